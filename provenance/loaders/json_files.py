@@ -29,6 +29,7 @@ from provenance.loaders.jsonlines import (
 )
 from provenance.loaders.large.lines import LONGEST, lines_of
 from provenance.loaders.named_columns import ANY, KNOWN, Columns
+from provenance.loaders.prose_columns import ROWS, with_prose
 from provenance.loaders.row_ids import RowIds
 from provenance.loaders.rows_without_text import read_lines
 from provenance.named_tuples import NamedTuple
@@ -75,7 +76,7 @@ def read_json(path: str, stream: BinaryIO, columns: Columns = KNOWN) -> Iterator
             yield from _read_lines(path, stream, itertools.chain((data,), _pieces(whole)), columns)
         else:
             whole.read(1)  # where it is packed and damaged, that is what is wrong with it
-            rows, left = _rows(_value(data, columns), columns)
+            rows, left, columns = _read(_value(data, columns), columns)
             yield from _entries(path, rows, columns)
             if left:
                 yield BrokenEntry(path, None, _not_read(left), skipped=True)
@@ -104,7 +105,7 @@ def no_texts(head: bytes, columns: Columns = KNOWN) -> str | None:
     if len(head) >= _HEAD or _are_lines(head):
         return None
     try:
-        _rows(_value(head, columns), columns)
+        _read(_value(head, columns), columns)
     except _NoTextsError as told:
         return str(told)
     except ValueError:  # it is read, and the fault told with its place
@@ -167,6 +168,21 @@ def _are_lines(data: bytes) -> bool:
         return isinstance(json.loads(first), dict)
     except (ValueError, RecursionError):
         return False
+
+
+def _read(value: object, columns: Columns) -> tuple[Sequence[object], list[str], Columns]:
+    """As `_rows`, with the columns by which they are read: where no name of one is known for texts, the first list in which one holds running text. Raises _NoTextsError."""
+    try:
+        return *_rows(value, columns), columns
+    except _NoTextsError:
+        lists = value.values() if isinstance(value, dict) else (value,)
+        for rows in lists:
+            objects = (
+                [row for row in itertools.islice(rows, ROWS) if isinstance(row, dict)] if isinstance(rows, list) else []
+            )
+            if isinstance(rows, list) and (told := with_prose(objects, columns)) is not None:
+                return rows, [], told
+        raise
 
 
 def _rows(value: object, columns: Columns) -> tuple[Sequence[object], list[str]]:

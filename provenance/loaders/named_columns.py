@@ -29,9 +29,10 @@ _SHAPES, _NARROW = 64, 64
 class Columns:
     """The columns of rows by what they hold: as configured, and by the names that are known for what is not."""
 
-    def __init__(self, named: NamedColumns = MappingProxyType({})) -> None:
-        """`named`: the columns that are configured; their names count whatever their capitals, blanks and signs."""
+    def __init__(self, named: NamedColumns = MappingProxyType({}), prose: str = "") -> None:
+        """`named`: the columns that are configured; their names count whatever their capitals, blanks and signs. `prose`: the column that holds the text by what stands in it."""
         self.named = named
+        self.prose = prose
         self._fields: dict[str, tuple[str, ...]] = {}
         for field, names in named.items():
             for key in dict.fromkeys(map(_key, names)):
@@ -81,7 +82,9 @@ class Columns:
                 for name in self.named.get(kind, (kind,))
                 if (column := self._column(name, cells)) is not None
             ]
-            if not self.named.keys() & set(BODY):
+            if self.prose in cells:
+                found.append((self.prose, ANY))
+            elif not self.named.keys() & set(BODY):
                 found += [(column, ANY) for column in self._known_bodies(cells)]
             if shape:  # the rows of a file mostly have the same columns
                 make_room(self._shapes, _SHAPES)

@@ -7,12 +7,14 @@ mostly is the first of all, and from the beginning again.
 from __future__ import annotations
 
 import codecs
+import itertools
 from collections.abc import Callable, Iterable, Iterator
 from typing import BinaryIO
 
 from provenance.extensions import BrokenEntry, Source
 from provenance.loaders.jsonlines import begun, no_object, read_rows, row_of, why_no_text
 from provenance.loaders.named_columns import KNOWN, Columns
+from provenance.loaders.prose_columns import ROWS, with_prose
 from provenance.patterns import lazy_pattern
 
 _KEY = lazy_pattern(rb'"([^"\\\n]{1,100})"\s{0,20}:')
@@ -33,10 +35,19 @@ def read_lines(
         at = stream.tell()
         reason = why_none(path, lines(), columns)
         if reason is not None:
-            yield BrokenEntry(path, None, reason, skipped=True)
-            return
+            stream.seek(at)
+            told = with_prose(_first_rows(path, lines()), columns)
+            if told is None:
+                yield BrokenEntry(path, None, reason, skipped=True)
+                return
+            columns = told
         stream.seek(at)
     yield from read_rows(path, lines(), columns)
+
+
+def _first_rows(path: str, lines: Iterable[bytes]) -> list[dict[str, object]]:
+    first = itertools.islice(begun(path, lines), ROWS)
+    return [row for line in first if isinstance(row := row_of(line.removeprefix(codecs.BOM_UTF8)), dict)]
 
 
 def why_none(path: str, lines: Iterable[bytes], columns: Columns = KNOWN) -> str | None:

@@ -7,8 +7,8 @@ import csv
 import io
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
-from itertools import islice, zip_longest
-from typing import BinaryIO, Self
+from itertools import chain, islice, zip_longest
+from typing import BinaryIO, Self, TypeAlias
 
 from provenance.extensions import BrokenEntry, LoadError, Source
 from provenance.loaders.decoding import guessed_encoding, nearly_fits, wide_encoding
@@ -16,6 +16,7 @@ from provenance.loaders.gzipped import Readable, unpacked
 from provenance.loaders.jsonlines import as_clause, is_value, no_body, read_values
 from provenance.loaders.large.lines import LONGEST
 from provenance.loaders.named_columns import ANY, KNOWN, Columns
+from provenance.loaders.prose_columns import ROWS, called_by_cells, is_address, may_have_prose, with_prose
 from provenance.loaders.row_ids import RowIds
 
 _SEPARATORS = ",;\t|"
@@ -35,10 +36,13 @@ _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codec
 """How files begin that say their encoding."""
 
 
+_Row: TypeAlias = tuple[list[str], str, bool]
+
+
 def read_table(path: str, stream: BinaryIO, columns: Columns = KNOWN) -> Iterator[Source | BrokenEntry]:
     """The rows in order; `Source.row` is the number that a spreadsheet shows, so that of the first is 2.
 
-    A table without a column of text is one skipped entry that says so. Raises LoadError for what is not in UTF-8 or UTF-16, behind the rows
+    A table without a column of text, by its name or by what stands in it, is one skipped entry that says so. Raises LoadError for what is not in UTF-8 or UTF-16, behind the rows
     before that.
     """
     csv.field_size_limit(LONGEST)
@@ -49,16 +53,24 @@ def read_table(path: str, stream: BinaryIO, columns: Columns = KNOWN) -> Iterato
         table = csv.reader(lines, delimiter=separator)
         names = next(table, [])
         fault = _fault(names, columns)
+        lines.take()
+        rows = _rows(table, lines)
         if fault is not None:
-            yield BrokenEntry(path, None, as_clause(fault), skipped=True)
-            return
+            first = _peeked(rows)
+            called = called_by_cells([names, *(cells for cells, _, _ in first)], columns)
+            if called is not None:
+                rows = chain([(names, "", False)], first, rows)
+                names, passed = called, passed - 1
+            elif (told := with_prose([values_of(names, cells) for cells, _, _ in first], columns)) is not None:
+                columns, rows = told, chain(first, rows)
+            else:
+                yield BrokenEntry(path, None, as_clause(fault), skipped=True)
+                return
         with RowIds() as ids:
-            lines.take()
-            for row, cells in enumerate(table, passed + 2):
-                raw = lines.take()
+            for row, (cells, raw, ended) in enumerate(rows, passed + 2):
                 if any(cells):
                     yield ids.note(
-                        _entry(path, row, names, cells, columns, open_=lines.ended and _is_open(raw, separator)), row
+                        _entry(path, row, names, cells, columns, open_=ended and _is_open(raw, separator)), row
                     )
     except UnicodeError:
         raise LoadError(
@@ -67,6 +79,20 @@ def read_table(path: str, stream: BinaryIO, columns: Columns = KNOWN) -> Iterato
     except csv.Error as error:
         reason = str(error).partition(" - ")[0]
         raise LoadError(f"{path} cannot be read as a table from row {row + 1} on: {reason}.") from None
+
+
+def _rows(table: Iterator[list[str]], lines: _Lines) -> Iterator[_Row]:
+    """The rows below the line of names, each with the lines that it was read from where they are the last, and whether they are."""
+    for cells in table:
+        yield cells, lines.take(), lines.ended
+
+
+def _peeked(rows: Iterator[_Row]) -> list[_Row]:
+    """The first rows, or those above one that cannot be read."""
+    first: list[_Row] = []
+    with suppress(csv.Error, UnicodeError):
+        first.extend(islice(rows, ROWS))
+    return first
 
 
 def no_table(head: bytes, columns: Columns = KNOWN) -> str | None:
@@ -81,6 +107,8 @@ def no_table(head: bytes, columns: Columns = KNOWN) -> str | None:
     if lines.ended and len(head) >= _HEAD:
         return None
     fault = _fault(names, columns)
+    if fault is not None and (may_have_prose(names, columns) or any(map(is_address, names))):
+        return None  # which only whole rows tell
     if fault is None:
         return mere_words(names, _whole_rows(table, head), columns)
     return as_clause(fault)

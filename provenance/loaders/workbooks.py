@@ -16,6 +16,7 @@ from provenance.loaders.jsonlines import as_clause, is_value, listed, no_body, r
 from provenance.loaders.large.lines import LONGEST
 from provenance.loaders.named_columns import KNOWN, Columns
 from provenance.loaders.packages import Package, short
+from provenance.loaders.prose_columns import ROWS, with_prose
 from provenance.loaders.row_ids import RowIds, doubled, of_sheet
 from provenance.loaders.separated import FIRST, mere_words, values_of
 from provenance.overrides import override
@@ -204,7 +205,7 @@ def _column(letters: str) -> int:
 def read_workbook(path: str, stream: BinaryIO, columns: Columns = KNOWN) -> Iterator[Source | BrokenEntry]:
     """The rows of every sheet below its line of names; `Source.row` is the number that the spreadsheet shows.
 
-    Sheets that are hidden or have no column of text are named in a last, skipped entry. Raises LoadError for what is no workbook, is encrypted or
+    Sheets that are hidden or have no column of text, by its name or by what stands in it, are named in a last, skipped entry. Raises LoadError for what is no workbook, is encrypted or
     damaged, and for one that comes to more than is held in memory.
     """
     data = stream.read(LONGEST + 1)
@@ -240,12 +241,13 @@ def read_workbook(path: str, stream: BinaryIO, columns: Columns = KNOWN) -> Iter
             package.read(place.target, rows)
             left = rows.left
             told = _no_texts(rows.found, columns)
-            if told is not None:
-                fault = fault or told
+            read_by = columns if told is None else _by_prose(rows.found, columns)
+            if read_by is None:
+                fault = fault or told or ""
                 unread.append(name)
                 continue
             # Each sheet by itself: those of one book may be from several countries.
-            yield from in_order(_entries(path, at, book, rows.found, columns, ids), stream)
+            yield from in_order(_entries(path, at, book, rows.found, read_by, ids), stream)
     if unread:
         what = f"its sheet {listed(unread)} was" if len(unread) == 1 else f"its sheets {listed(unread)} were"
         reason = (
@@ -276,6 +278,14 @@ def _entries(
 def _below(names: Mapping[int, str], cells: Mapping[int, str]) -> list[str]:
     """The cells of a row below the names of columns."""
     return [cells.get(column, "") for column in names]
+
+
+def _by_prose(rows: list[tuple[int, dict[int, str]]], columns: Columns) -> Columns | None:
+    """The columns with the one of running text, where no name of one says that it holds texts."""
+    if not rows:
+        return None
+    (_, names), *first = rows[: ROWS + 1]
+    return with_prose([values_of(list(names.values()), _below(names, cells)) for _, cells in first], columns)
 
 
 def _no_texts(rows: list[tuple[int, dict[int, str]]], columns: Columns) -> str | None:

@@ -157,6 +157,13 @@ def test_parquet_about_something_else_is_skipped_as_other_tables_are() -> None:
     assert entry.reason.startswith("it has neither a column `text` nor `html` (it has `words`)")
 
 
+def test_parquet_is_read_by_its_only_column_of_running_text() -> None:
+    story = "The bridge was closed on Monday after an inspection, and buses go round by the mill. " * 4
+    (entry, _) = entries(ParquetLoader(), table([{"title": "A walk", "konten_bersih": story, "n": 1}] * 2))
+    assert isinstance(entry, Source)
+    assert entry.data == story
+
+
 def test_parquet_whose_texts_are_numbers_is_skipped() -> None:
     for column, cell in (("text", [1, 2]), ("text", 1.5), ("messages", [7])):
         (entry,) = entries(ParquetLoader(), table([{"id": 1, column: cell}, {"id": 2, column: cell}]))

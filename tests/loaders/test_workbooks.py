@@ -192,3 +192,14 @@ def test_what_cannot_be_read_says_why(data: bytes, reason: str, monkeypatch: pyt
     with pytest.raises(LoadError) as told:
         entries(data)
     assert reason in str(told.value)
+
+
+def test_a_sheet_is_read_by_its_only_column_of_running_text() -> None:
+    story = "The bridge was closed on Monday after an inspection, and buses go round by the mill. " * 4
+
+    def cells(*words: str) -> str:
+        return "<row>" + "".join(f'<c t="inlineStr"><is><t>{one}</t></is></c>' for one in words) + "</row>"
+
+    (entry,) = entries(workbook(cells("Title", "konten_bersih") + cells("A walk", story)))
+    assert isinstance(entry, Source)
+    assert entry.data == story

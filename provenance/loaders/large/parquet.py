@@ -11,11 +11,12 @@ from provenance.extensions import BrokenEntry, LoadError, Source
 from provenance.loaders.columns import is_read
 from provenance.loaders.jsonlines import as_clause, no_body, read_values, shown
 from provenance.loaders.named_columns import KNOWN, Columns
+from provenance.loaders.prose_columns import ROWS, with_prose
 from provenance.loaders.row_ids import RowIds
 
 if TYPE_CHECKING:
     import pyarrow as pa
-    from pyarrow.parquet import FileMetaData
+    from pyarrow.parquet import FileMetaData, ParquetFile
 
 _SHOWN = 40
 """Characters of a column's name in a sentence."""
@@ -43,8 +44,12 @@ def read_parquet(path: str, stream: BinaryIO, columns: Columns = KNOWN) -> Itera
             names = [name for name in file.schema_arrow.names if is_read(name) or columns.is_configured(name)]
             chats = columns.chats(field.name for field in file.schema_arrow if types.is_list(field.type))
             if not columns.may_have_body(names) and not chats:
-                yield BrokenEntry(path, None, as_clause(no_body(file.schema_arrow.names, columns)), skipped=True)
-                return
+                told = with_prose(_first_rows(file), columns)
+                if told is None:
+                    yield BrokenEntry(path, None, as_clause(no_body(file.schema_arrow.names, columns)), skipped=True)
+                    return
+                columns = told
+                names.append(columns.prose)
             named = [name for name, _ in columns.bodies(dict.fromkeys(names))]
             kinds = [field.type for field in file.schema_arrow if field.name in {*chats, *named}]
             if kinds and not any(map(_may_hold_words, kinds)):
@@ -77,6 +82,13 @@ def _may_hold_words(kind: pa.DataType) -> bool:
     if types.is_dictionary(kind) or types.is_list(kind) or types.is_large_list(kind) or types.is_fixed_size_list(kind):
         return _may_hold_words(kind.value_type)
     return not types.is_primitive(kind)
+
+
+def _first_rows(file: ParquetFile) -> list[dict[str, object]]:
+    """The first rows by their columns of words, each name once."""
+    names = {field.name for field in file.schema_arrow if _may_hold_words(field.type)}
+    batch = next(file.iter_batches(batch_size=ROWS, columns=sorted(names)), None) if names else None
+    return [] if batch is None else [row for row in _rows(batch) if isinstance(row, dict)]
 
 
 def _batch(metadata: FileMetaData) -> int:

@@ -1,0 +1,109 @@
+"""Which column holds the text of rows where none has a name that is known for it: the only one of running text, beside a title, an author or an address.
+
+Names of such columns are as many as the people who make tables: `konten_clean`, `summarized_story`, `TexteOriginal`. What stands in the cells tells it better.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from provenance.loaders.bodies import body_of
+from provenance.loaders.cells import is_filled, plain_name
+from provenance.loaders.named_columns import ANY, BODY, Columns
+from provenance.patterns import lazy_pattern
+
+ROWS = 8
+"""Rows that are looked at, from the first on."""
+_WORDS, _SENTENCES = 40, 2
+"""Words and ends of sentences that running text has at least …"""
+_CHARACTERS = 120
+"""… or the characters of it in scripts that set no space between words."""
+_LOOKED = 4000
+"""Characters of a cell that are looked at."""
+_END = lazy_pattern(r"[.!?…][”\"’'»)\]]{0,2}(?=\s|\Z)|[。！？]")
+_UNSPACED = lazy_pattern(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
+_WITNESSES = frozenset({"title", "author", "url"})
+"""Fields of which one stands beside a text that somebody published; a date stands beside an entry of a log, too."""
+_OTHER = frozenset({
+    "message", "msg", "comment", "comments", "log", "logs", "trace", "stacktrace", "traceback", "error", "exception", "code", "sourcecode", "diff", "patch", "prompt", "instruction", "instructions", "input", "output", "response",
+    "completion", "query", "sql", "config", "settings", "readme", "changelog", "license", "licence", "terms", "notes", "remarks", "feedback", "bio", "biography", "tags", "keywords", "embedding", "vector",
+})  # fmt: skip
+"""Names of columns of programs and of people about a text, whatever they hold; without capitals, blanks and signs."""
+
+
+def with_prose(rows: Sequence[Mapping[str, object]], columns: Columns) -> Columns | None:
+    """The columns with the one that holds the text, as far as the first rows show it; None where they show none, or more than one.
+
+    `rows`: the first rows by their columns. Where the configuration says which column holds the text, nothing is looked for.
+    """
+    if columns.named.keys() & set(BODY):
+        return None
+    told: dict[str, int] = {}
+    filled: dict[str, int] = {}
+    witnessed = False
+    for row in rows[:ROWS]:
+        for name, cell in columns.of_row(row):
+            if not is_filled(cell):
+                continue
+            fields = columns.fields_of(name)
+            witnessed = witnessed or not _WITNESSES.isdisjoint(fields)
+            if not fields and plain_name(name) not in _OTHER:
+                filled[name] = filled.get(name, 0) + 1
+                told[name] = told.get(name, 0) + _is_prose(cell)
+    found = [name for name, count in told.items() if count and 2 * count >= filled[name]]
+    if not witnessed or len(found) != 1:
+        return None
+    return Columns(columns.named, prose=found[0])
+
+
+def may_have_prose(names: Sequence[str], columns: Columns) -> bool:
+    """Whether a table with columns of these names may show one: there is what a text has beside it."""
+    if columns.named.keys() & set(BODY):
+        return False
+    return any(not _WITNESSES.isdisjoint(columns.fields_of(name)) for name in names)
+
+
+def is_address(cell: str) -> bool:
+    """Whether a cell is the address of a page and nothing else, which calls no column."""
+    return _ADDRESS.match(cell) is not None
+
+
+def called_by_cells(rows: Sequence[Sequence[str]], columns: Columns) -> list[str] | None:
+    """Names for the columns of a table that has no line of them: of its addresses, its only running text and its only titles; None where a first row does not show the first two.
+
+    `rows`: the first rows, of which the line in the place of the names is one.
+    """
+    width = len(rows[0]) if rows else 0
+    if len(rows) < _ALIKE or any(len(row) != width for row in rows) or columns.named.keys() & set(BODY):
+        return None
+    stacks = list(zip(*rows, strict=True))
+    addresses = [at for at, cells in enumerate(stacks) if all(map(is_address, cells))]
+    texts = [at for at, cells in enumerate(stacks) if 2 * sum(map(_is_prose, cells)) >= len(cells)]
+    titles = [
+        at
+        for at, cells in enumerate(stacks)
+        if at not in texts and all(_TITLE <= len(cell.split()) <= _LONG_TITLE for cell in cells)
+    ]
+    if not addresses or len(texts) != 1:
+        return None
+    names = [f"column {at}" for at in range(1, width + 1)]
+    names[addresses[0]], names[texts[0]] = "url", "text"
+    if len(titles) == 1:
+        names[titles[0]] = "title"
+    return names
+
+
+_ADDRESS = lazy_pattern(r"https?://[^\s/]+\.[^\s]+\Z")
+_ALIKE = 3
+"""Rows at least that show what a column holds."""
+_TITLE, _LONG_TITLE = 2, 40
+"""Words of a title."""
+
+
+def _is_prose(cell: object) -> bool:
+    body = body_of(cell, ANY)
+    words = "" if body is None else body[1][:_LOOKED]
+    if body is None or body[0] != "text/plain":
+        return body is not None and len(words) >= _CHARACTERS  # markup around a text
+    long = len(words.split(None, _WORDS)) > _WORDS or len(_UNSPACED.findall(words)) >= _CHARACTERS
+    return long and len(_END.findall(words)) >= _SENTENCES

@@ -1,0 +1,102 @@
+"""A column of running text is the text of rows where no name of one is known."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import pytest
+
+from provenance.extensions import BrokenEntry, Source
+from provenance.loaders import JsonLinesLoader, JsonLoader, TableLoader
+from provenance.loaders.named_columns import Columns
+from provenance.loaders.prose_columns import with_prose
+from tests.commands import call_for_text
+
+STORY = "The bridge was closed on Monday after an inspection, and buses go round by the mill. " * 4
+SHORT = "The bridge is closed"
+
+
+def rows(**more: str) -> list[dict[str, str]]:
+    return [{"judul": f"{SHORT} {number}", "konten_bersih": f"{number}. {STORY}", **more} for number in range(4)]
+
+
+def table(found: Sequence[Mapping[str, str]]) -> bytes:
+    out = io.StringIO(newline="")
+    writer = csv.DictWriter(out, list(found[0]))
+    writer.writeheader()
+    writer.writerows(found)
+    return out.getvalue().encode()
+
+
+def texts(entries: Sequence[Source | BrokenEntry]) -> list[str]:
+    return [str(one.data) for one in entries if isinstance(one, Source)]
+
+
+def test_the_column_is_found_in_every_kind_of_rows() -> None:
+    found = rows()
+    lines = "\n".join(map(json.dumps, found)).encode()
+    wanted = [one["konten_bersih"] for one in found]
+    assert texts(list(TableLoader().entries("a.csv", io.BytesIO(table(found))))) == wanted
+    assert texts(list(JsonLinesLoader().entries("a.jsonl", io.BytesIO(lines)))) == wanted
+    for whole in (found, {"status": "ok", "berita": found}):
+        assert texts(list(JsonLoader().entries("a.json", io.BytesIO(json.dumps(whole).encode())))) == wanted
+
+
+@pytest.mark.parametrize(
+    "found",
+    [
+        [{"when": "2024-05-03", "detail": STORY}] * 4,  # a log: a day is no witness
+        [{"title": SHORT, "message": STORY}] * 4,
+        [{"title": SHORT, "summary": STORY}] * 4,
+        [{"title": SHORT, "question_asked": STORY, "reply_given": STORY}] * 4,  # which of the two?
+        [{"title": SHORT, "label": SHORT}] * 4,
+        [{"title": SHORT, "words_of_it": " ".join(["bridge"] * 60)}] * 4,  # no sentences
+        [{"title": SHORT, "part": STORY}, *[{"title": SHORT, "part": "left out"}] * 3],
+    ],
+)
+def test_no_column_is_found(found: list[dict[str, str]]) -> None:
+    (entry,) = TableLoader().entries("a.csv", io.BytesIO(table(found)))
+    assert isinstance(entry, BrokenEntry)
+    assert entry.skipped
+    assert with_prose(found, Columns()) is None
+
+
+def test_what_is_configured_is_not_guessed() -> None:
+    assert with_prose(rows(), Columns({"text": ("words",)})) is None
+    assert with_prose(rows(), Columns({"title": ("judul",)})) is not None
+
+
+def test_paragraphs_that_a_program_wrote_out_as_a_list_are_a_text() -> None:
+    found = [{"title": SHORT, "TexteOriginal": str([STORY, STORY])}] * 3
+    assert texts(list(TableLoader().entries("a.csv", io.BytesIO(table(found)))))[0].count("\n\n") == 1
+
+
+def test_a_table_without_a_line_of_names_has_addresses() -> None:
+    cells = [[f"https://harbour.example/{number}", f"{SHORT} {number}", STORY, "7"] for number in range(4)]
+    out = io.StringIO(newline="")
+    csv.writer(out).writerows(cells)
+    found = list(TableLoader().entries("a.csv", io.BytesIO(out.getvalue().encode())))
+    assert texts(found) == [STORY] * 4
+    first = found[0]
+    assert isinstance(first, Source)
+    assert first.row == 1
+    assert {(one.field, one.value) for one in first.declared} >= {
+        ("url", "https://harbour.example/0"),
+        ("title", f"{SHORT} 0"),
+    }
+
+
+def test_an_open_quotation_mark_in_the_last_of_few_rows_is_told() -> None:
+    data = table(rows()) + b'one,"more\n'
+    found = list(TableLoader().entries("a.csv", io.BytesIO(data)))
+    assert [isinstance(one, BrokenEntry) for one in found] == [False] * 4 + [True]
+
+
+def test_a_folder_with_such_a_table_is_checked(tmp_path: Path) -> None:
+    (tmp_path / "news.csv").write_bytes(table([{**one, "judul": "Credits to the owner"} for one in rows()]))
+    done = call_for_text(tmp_path, "check", "--isolated", "--no-cache", ".", "--output-format", "json")
+    assert [one["status"] for one in json.loads(done.stdout)["documents"]] == ["checked"] * 4
