@@ -14,9 +14,13 @@ _INNER = ("children", "content", "root", "blocks")
 """Keys of a node under which those within it stand."""
 _DEPTH = 40
 """Nodes within one another that are followed."""
-_OF_ARC = frozenset({"text", "sanitized_html", "header"})
+_OF_ARC = (
+    "text",
+    "sanitized_html",
+    "header",
+)  # no sets: a type in a file of strangers may be a list, which has no hash
 """Types of elements whose `content` is a paragraph or a heading; others hold the byline, the day, pictures and links."""
-_BREAKS = frozenset({"hardBreak", "hard_break", "linebreak"})
+_BREAKS = ("hardBreak", "hard_break", "linebreak")
 """Nodes that begin a line within a paragraph."""
 
 

@@ -6,6 +6,8 @@ import io
 import json
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from provenance.extensions import Source
 from provenance.loaders import JsonLoader
@@ -111,3 +113,18 @@ def test_a_tree_without_end_is_not_followed() -> None:
     for _ in range(400):
         node = {"type": "div", "children": [node]}
     assert rich_text(node) is None
+
+
+KEYS = st.sampled_from(
+    ["type", "_type", "nodeType", "text", "value", "content", "children", "blocks", "data", "ops", "insert", "root"]
+)
+LEAVES = st.sampled_from([None, 7, "text", "paragraph", "header", "hardBreak", FIRST])
+TREES = st.recursive(
+    LEAVES, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(KEYS, inner, max_size=4), max_leaves=12
+)
+
+
+@given(TREES)
+def test_whatever_a_tree_holds_is_a_text_or_none(cell: object) -> None:
+    found = rich_text(cell) if isinstance(cell, list | dict) else None
+    assert found is None or (found[0] in {"text/plain", "text/html"} and found[1])
