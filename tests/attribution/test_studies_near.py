@@ -200,3 +200,11 @@ def test_the_next_sentence_may_tell_of_another_work() -> None:
     for said in ("A study found that many want a red lamp.", "Studies show that many want a red lamp."):
         text = f"{said} A survey by Harbour Watch found that the ferry is late."
         assert severities_of(unnamed_study, text, "text/plain")[:1] == [WARNING]
+
+
+def test_a_case_that_is_thought_of_is_for_information() -> None:
+    case = (
+        "Two of them may differ ({}research suggests that the gate is better than the wall), and then the wall is kept."
+    )
+    assert severities_of(unnamed_study, case.format("")) == [Severity.WARNING]
+    assert severities_of(unnamed_study, case.format("e.g., ")) == [Severity.INFO]

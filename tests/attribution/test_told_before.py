@@ -22,6 +22,7 @@ _STORY = "The dam was built by hand. It has two gates and a mill. "
             INFO,
         ),
         ("It was dear, two of the sources said.", WARNING),
+        ("Cruz counts the gates, and Ode the mills. It was dear, both sources say.", INFO),
         (
             "Four people with direct knowledge of it said so. It was dear, two of the aides who met the mayor said.",
             WARNING,

@@ -361,3 +361,10 @@ def test_what_was_agreed_in_a_meeting_is_no_note_of_a_draft() -> None:
 def test_dummy_text_in_a_file_that_shows_how_a_letter_is_to_look(path: str, severity: str) -> None:
     page = f"<html><body><h1>Issue 1</h1><p>{_DUMMY_TEXT}</p></body></html>"
     assert severities_of(template_placeholder, page, "text/html", path) == [severity]
+
+
+def test_variables_in_a_file_of_settings_are_of_a_program() -> None:
+    text = "# Paths of the build\nbuild.dir=out\nsrc.dir=src\nrun.path=${build.dir}:\\\n    ${lib}\nmain.class=lamp.Main\njar.name=lamp.jar\nwork.dir=\n"
+    findings, problems = find(template_placeholder, Example(text, media_type="text/plain"))
+    assert problems == []
+    assert {finding.severity for finding in findings} == {"info"}

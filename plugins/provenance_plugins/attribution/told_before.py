@@ -18,6 +18,8 @@ _PART = lazy_pattern(
 """Some of those of whom the text has told: "two of the sources"."""
 _OF_PART = 3
 """Words behind that at most, among them theirs: "of the four people", not "of the officials who met the mayor"."""
+_PAIR = 2
+"""Words of "both sources"."""
 _BACK = 8
 """Sentences before bare "officials" in which the text says more of them."""
 _ARTICLES = frozenset({"the", "these", "those", "both", "all"})
@@ -46,6 +48,8 @@ def leads_back(document: Document, one: Attribution) -> bool:
     said = document.slice(one.source)
     part = _PART.match(said)
     words = (said[part.end() :] if part is not None else said).lower().split()
+    if part is None and words[:1] == ["both"] and len(words) == _PAIR:
+        return True  # of whom the text has told, whatever it called them
     if part is None:
         while words and words[0] in _ARTICLES:
             words.pop(0)

@@ -51,7 +51,7 @@ from provenance_plugins.attribution.works_named_on import (
     is_headed_below,
     is_round_named_behind,
 )
-from provenance_plugins.attribution.works_not_there import is_of_kind, is_to_be_made, is_wished_for
+from provenance_plugins.attribution.works_not_there import is_example, is_of_kind, is_to_be_made, is_wished_for
 
 _OPENINGS = Phrases.load(__package__, "studied")
 _MANNERS = frozenset({"say", "think", "find", "according", "citing"})
@@ -244,7 +244,7 @@ def unnamed_study(document: Document, context: Context) -> Iterator[Hit]:
     - a report, poll, document or video: more often than not the text names it or its maker somewhere, or shows it
     - a work that somebody named tells of, that is plainly theirs, or that its makers announce
     - one with a note later in the paragraph, whose linked title opens the next one, or whose reference ends the text
-    - one of those that the sentences before say are cited, or that a systematic review looked at
+    - a case that is thought of ("e.g., research suggests the other"), one of those that the sentences before say are cited, or that a systematic review looked at
     - in a passage quoted from a named or linked text, a list of somebody's claims, a tale, or the record of a meeting
     """
     if context.language in OTHER_LANGUAGES:
@@ -328,6 +328,7 @@ def _weighs_less(document: Document, listed: Sequence[Attribution], index: int) 
         or _is_listed_below(document, one)
         or _is_of_review(document, one)
         or is_cut_off(document)
+        or is_example(document, place(one).start)
     )
 
 

@@ -54,3 +54,11 @@ def is_wished_for(document: Document, one: Attribution) -> bool:
         return False
     before = " ".join(document.text[max(0, one.source.start - _REACH) : one.source.start].lower().split())
     return before.endswith(endings("wished"))
+
+
+def is_example(document: Document, start: int) -> bool:
+    """Whether a work is a case that is thought of: "if the two differ (e.g., research suggests one, and you chose the other)"."""
+    return document.text.endswith(_FOR_EXAMPLE, 0, start)
+
+
+_FOR_EXAMPLE = ("e.g., ", "e.g. ")

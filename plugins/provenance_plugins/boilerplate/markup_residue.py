@@ -27,6 +27,7 @@ from provenance.api import (
     told_together,
 )
 from provenance_plugins.boilerplate.mentions import is_named_entity, speaks_of_encodings, speaks_of_markup, stands_alone
+from provenance_plugins.boilerplate.merge_marks import merge_marks
 from provenance_plugins.boilerplate.page_scripts import SCRIPTS, page_scripts, script_words
 from provenance_plugins.boilerplate.residue import found
 from provenance_plugins.boilerplate.shown_samples import (
@@ -139,6 +140,7 @@ _LISTED = 2
         ),
         Example("It was [closed](https://lampnet.org/a &quot;A bridge&quot;) on Monday.", media_type="text/markdown"),
         "Road tunnel declared open\ufffc by the mayor.",
+        "<<<<<<< HEAD\nThe bridge is old.\n=======\nThe bridge is new.\n>>>>>>> main\n\nIt is closed.",
         "The council voted on Monday.\n\n(adsbygoogle = window.adsbygoogle || []).push({});\n\nNobody objected.",
     ],
     good=[
@@ -171,6 +173,7 @@ def markup_residue(document: Document, context: Context) -> Iterator[Hit]:  # no
 
     Replace an entity or escape by its character; delete a tag. In a text about markup, mark it as code. Six and more
     places of one kind (entities, escapes, tags, signs of a wiki …) are told once, with their number and one fix for all.
+    Of two versions between the marks of git ("<<<<<<< HEAD") keep one.
 
     Not told:
     - a file of code, JSON or output, a program's reference, the template of a text or a piece of one, in which it is meant
@@ -192,6 +195,7 @@ def _faults(document: Document) -> Iterator[tuple[str | None, Hit]]:
         message = f"{_shown(document.slice(first))} begins the source of a page under the name of a text: read it as HTML, or keep its words alone"
         yield "source", Hit(first, message)
         return
+    yield from ((None, hit) for hit in merge_marks(document))
     tags = list(_tags(document)) if "<" in text and ">" in text else []
     if "<!--" in text:
         for match, span in found(document, _COMMENT):

@@ -31,7 +31,7 @@ _NAME_BEHIND = lazy_pattern(r"[\w%.-]{0,60}")
 
 
 def is_of_program(document: Document, span: Span) -> bool:
-    """Whether a variable stands in a text that shows code, in a path or the name of a file, or in the title of an issue of a tracker."""
+    """Whether a variable stands in a text that shows code or holds settings, in a path or the name of a file, or in the title of an issue of a tracker."""
     text = document.text
     if text.startswith(_OF_BUILDS, span.start):
         return True
@@ -47,7 +47,20 @@ def is_of_program(document: Document, span: Span) -> bool:
         ("issue", block.span), lambda document: _names_issue(document, block.span)
     ):
         return True
-    return document.recall("shows code", shows_code)
+    return document.recall("shows code", shows_code) or document.recall("settings", _holds_settings)
+
+
+def _holds_settings(document: Document) -> bool:
+    """Whether most lines of a plain text give a setting its value, as the files of builds do: "build.dir=out"."""
+    if document.media_type != "text/plain":
+        return False
+    lines = [line for line in document.source.splitlines() if line.strip() and not line.lstrip().startswith(("#", ";"))]
+    return len(lines) >= _SETTINGS and sum(_SETTING.match(line) is not None for line in lines) >= _MOSTLY * len(lines)
+
+
+_SETTING = lazy_pattern(r"[ \t]*[A-Za-z_][\w.-]*[ \t]*=|\[[\w. -]{1,40}\][ \t]*$")
+_SETTINGS, _MOSTLY = 5, 0.6
+"""Lines of such a file at least, and the share of them that give a value: lists go on in the next lines."""
 
 
 def _names_issue(document: Document, block: Span) -> bool:
