@@ -165,3 +165,22 @@ def test_a_row_is_of_its_day_where_it_is_one_of_an_article_that_tells_of_somethi
         entry = next(iter(JsonLinesLoader().entries("rows.jsonl", io.BytesIO(row))))
         assert isinstance(entry, Source)
         assert depends_on_day(TextLoader().load(entry)) == depends, (text, columns)
+
+
+def test_a_life_of_long_ago_is_of_no_day_and_one_of_late_is() -> None:
+    life = (
+        "# Ana Cruz\n\nAna Cruz founded the mill in {}. She led it until her death in {}. She built the hall. She bought the bridge in {}. "
+        "The town was proud of her, as Ben Ode said. She was no friend of the ferry. She died in her own house.\n"
+    )
+    assert undated(life.format(1875, 1907, 1881)) == "info"
+    assert undated(life.format(1975, 2007, 1981)) == "error"
+    assert (
+        undated(life.format(1875, 1907, 1881) + "\nThe council closed her house last week, and nobody was asked.\n")
+        == "error"
+    )
+
+
+def test_the_today_of_an_essay_is_none_of_its_days() -> None:
+    essay = "# Lamps\n\n" + "I think that lamps are good. Who lights one has to see it. They may burn for long. " * 6
+    assert undated(essay + "What would I light if I had to choose today? I decided it at once today.\n") == "info"
+    assert undated(essay + "I lit one last week, and it burns.\n") == "error"

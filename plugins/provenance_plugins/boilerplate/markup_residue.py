@@ -42,12 +42,15 @@ from provenance_plugins.boilerplate.shown_samples import (
 )
 from provenance_plugins.boilerplate.sources import is_layout, is_piece_of_layout, is_reference
 from provenance_plugins.boilerplate.unread_marks import (
+    ITALICS,
     crossed_bold,
     elements,
     escaped_marks,
     hidden_addresses,
     is_annotated,
+    turn_marks,
     unread_bold,
+    unread_italics,
 )
 from provenance_plugins.boilerplate.wiki_markup import wiki_marks
 
@@ -74,10 +77,6 @@ _BBCODE = lazy_pattern(
 )
 _UNCLOSED = lazy_pattern(r"\[[^\[\]\n]{1,120}\]\(https?://[^\s()\[\]<>\"]{4,300}\](?!\()")
 """A link in Markdown whose address the wrong bracket ends, so that all of it shows: "[Ana](https://lamp.example/ana]"."""
-_TURN = lazy_pattern(
-    r"<\|(?:im_start|im_end|endoftext|eot_id|eom_id|start_header_id|end_header_id|begin_of_text|end_of_text|system|user|assistant|end|endofprompt|pad)\|>|\[/?INST\]|<</?SYS>>"
-)
-"""What models are taught the turns of a chat by."""
 _EXPRESSION = lazy_pattern(r"\s[A-Za-z][\w-]*=\{|<[A-Za-z]\w*\s+\{\.\.\.")
 """An attribute in JSX: `style={{…}}`, `{...props}`; no HTML has one, so the file is for a renderer that reads it."""
 _OBJECT = lazy_pattern("\ufffc+")
@@ -112,6 +111,7 @@ _LISTED = 2
         "> ",
         "[INST]",
         "**",
+        *ITALICS,
         "\ufffc",
         "[email",
         "[EMAIL",
@@ -131,6 +131,7 @@ _LISTED = 2
         "<!-- wp:paragraph -->\nThe council voted on Monday.\n<!-- /wp:paragraph -->",
         Example("The bridge\n\n** Note: the ferry goes on.** The council voted on Monday.", media_type="text/markdown"),
         Example("The bridge\n\n**Note: ** the ferry goes on.", media_type="text/markdown"),
+        Example("Lamps are the heart of _our town’s _harbour.", media_type="text/markdown"),
         Example("The bridge\n\n**BRIDGES.—**The council voted on Monday.", media_type="text/markdown"),
         '<speech speaker="A. Cruz" date="1911-05-02">\nThe council voted on Monday.',
         "The clerk answers letters at [email\xa0protected] until May.",
@@ -222,11 +223,10 @@ def _faults(document: Document) -> Iterator[tuple[str | None, Hit]]:
             f"{_shown(document.slice(span))} is markup of a wiki that was not read: delete its signs in this block"
         )
         yield "wiki", Hit(span, message)
-    if "<|" in text or "[INST]" in text or "SYS>>" in text:
-        for _, span in found(document, _TURN):
-            if not (speaks_of_markup(document, span) or _mentioned(document, span)):
-                message = f"{_shown(document.slice(span))} marks the turns of a chat for a language model: delete it"
-                yield "turn", Hit(span, message, fix=Fix.delete(document, span, "delete the mark", safe=False))
+    for span in turn_marks(document):
+        if not (speaks_of_markup(document, span) or _mentioned(document, span)):
+            message = f"{_shown(document.slice(span))} marks the turns of a chat for a language model: delete it"
+            yield "turn", Hit(span, message, fix=Fix.delete(document, span, "delete the mark", safe=False))
 
 
 def _once_in_a_block(document: Document, entities: list[Hit]) -> list[Hit]:
@@ -266,6 +266,9 @@ def _unread(document: Document, tags: list[Hit]) -> Iterator[tuple[str, Hit]]:
     for span in unread_bold(document):
         message = f"{_shown(document.slice(span))} was to be bold, but its asterisks show: move the space or the stop inside them out of them"
         yield "bold", Hit(span, message)
+    for span in unread_italics(document):
+        message = f"{_shown(document.slice(span))} was to be in italics, but its marks show: move the space inside them out of them"
+        yield "italics", Hit(span, message)
     for span in crossed_bold(document):
         message = f"{_shown(document.slice(span))} was to be bold, but its asterisks show: put both pairs around the link, or both into its words"
         yield "crossed", Hit(span, message)

@@ -56,6 +56,32 @@ def unread_bold(document: Document) -> Iterator[Span]:
             yield span
 
 
+def unread_italics(document: Document) -> Iterator[Span]:
+    """Pairs of single marks in Markdown that are no italics, since a space or a line's end stands inside at the end: `_our church’s _commitment`, `*Future Shock *(1970)`."""
+    if document.media_type != "text/markdown" or not ("_" in document.text or "*" in document.text):
+        return
+    for match, span in found(document, _ITALICS):
+        if _NAMES.match(match["words"]) is not None or document.text[span.start - 1 : span.start] == "\\":
+            continue
+        at = document.locate(span)
+        written = document.source[at.start : at.end]
+        if (
+            not at.approximate
+            and written[:1] == match["mark"] == written[-1:]
+            and document.source[at.start - 1 : at.start] != "\\"
+        ):
+            yield span
+
+
+_ITALICS = lazy_pattern(
+    r"(?<![^\s(“\"])(?P<mark>(?P<line>_)|\*)(?=[^\W\d_])(?P<words>[^_*\n]{3,80}?)(?(line)[ \xa0\n]_(?=\w)|(?:[ \xa0]\*(?=\()|:[ \xa0]\*(?=\w)))"
+)
+ITALICS = (" _", "\n_", " *(", ": *")
+"""Without one of these there are none."""
+_NAMES = lazy_pattern(r"\w+(?:,| (?:and|or|und|oder|et|ou|y|o|e|en|of)\Z)")
+"""One of several names that begin with the sign: "_ga, _gat and _gid"."""
+
+
 def crossed_bold(document: Document) -> Iterator[Span]:
     """Pairs of two asterisks in Markdown of which one stands within the words of a link and one beside it: `[**the bridge](a.md)**`."""
     text = document.text
@@ -138,3 +164,16 @@ def escaped_marks(document: Document) -> Iterator[Span]:
             continue
         if document.slice(block.span).count(" ") >= _SAID:
             yield span
+
+
+_TURN = lazy_pattern(
+    r"<\|(?:im_start|im_end|endoftext|eot_id|eom_id|start_header_id|end_header_id|begin_of_text|end_of_text|system|user|assistant|end|endofprompt|pad)\|>|\[/?INST\]|<</?SYS>>"
+)
+"""What models are taught the turns of a chat by."""
+
+
+def turn_marks(document: Document) -> Iterator[Span]:
+    """Marks of the turns of a chat, as models are given it."""
+    text = document.text
+    if "<|" in text or "[INST]" in text or "SYS>>" in text:
+        yield from (span for _, span in found(document, _TURN))

@@ -14,6 +14,8 @@ from provenance_plugins.dates.time_signs import LEANING, count_past, leans, told
 
 _PAST, _HALF, _OWN_PAST, _SOME_PAST = 0.3, 0.5, 0.35, 0.1
 """Shares of sentences in the past from which on a text, one of a few sentences, and what somebody tells of himself tell of events, and below which what is said in a text is no report."""
+_LITTLE_PAST = 0.15
+"""The share from which on the "today" of somebody who speaks as "I" is a day of theirs: an essay that weighs what might be has less."""
 _MOSTLY = 0.6
 """The same in other languages than English where nothing else is found: chronicles of clubs have less."""
 _FEW, _SHORT, _SOME, _LONG, _BRIEF = 5, 12, 6, 400, 25
@@ -75,7 +77,7 @@ def depends_on_day(document: Document) -> bool:
         return False
     if count < _FEW:
         return _is_short_news(document, count, past, section=section)
-    if _is_told_as_tale(document, count):
+    if _is_told_as_tale(document, count) or _is_of_long_past(document):
         return False
     if is_delivered(document):
         return True
@@ -99,6 +101,16 @@ def _is_told_as_tale(document: Document, count: int) -> bool:
         told += not persons.isdisjoint(_WORD.findall(words.lower()))
         figures += any(map(str.isdigit, words))
     return told >= _OF_PERSONS * count and figures <= _OF_FIGURES * count
+
+
+def _is_of_long_past(document: Document) -> bool:
+    """Whether a text names years, none of which anybody who writes now has lived through, and no day near its own: the life of somebody who died long ago, the history of a picture."""
+    years = [int(match[0]) for match in _A_YEAR.finditer(document.text)]
+    return len(years) >= _YEARS_NAMED and max(years) < _LONG_AGO and not _is_near(document)
+
+
+_A_YEAR = lazy_pattern(r"(?<![\w$£€.,:/-])(?:1\d|20)\d\d(?![\w/:]|[.,]\d)")
+_YEARS_NAMED, _LONG_AGO = 3, 1930
 
 
 def _is_short_news(document: Document, count: int, past: float, *, section: bool) -> bool:
@@ -165,7 +177,9 @@ def _is_of_its_days(document: Document, count: int, past: float, *, section: boo
     if past >= _MOSTLY and language(document).read_as != "en":
         return True  # there who says something is found less often
     if is_of_somebody(document):
-        return near or past >= _OWN_PAST
+        return past >= _OWN_PAST or (
+            near and (count < _SHORT or past >= _LITTLE_PAST or _is_near(document, today=False))
+        )
     return section and leans(document)
 
 
@@ -197,13 +211,13 @@ def _says_when(document: Document) -> bool:
     )
 
 
-def _is_near(document: Document) -> bool:
-    """Whether a text has a day, a week or a month that only its own day tells; "today" is looked at in English alone."""
+def _is_near(document: Document, *, today: bool = True) -> bool:
+    """Whether a text has a day, a week or a month that only its own day tells; "today" is looked at in English alone, and not where an essay has nothing else."""
     english = language(document).read_as == "en"
     return any(
         item.form in _NEAR
         and item.expression.unit not in _FAR
-        and (english or item.form != "relative" or item.expression.offset != 0)
+        and (item.form != "relative" or item.expression.offset != 0 or (english and today))
         and not is_of_these_days(document, item)
         for item in dates(document)
     )

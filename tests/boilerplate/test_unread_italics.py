@@ -1,0 +1,47 @@
+"""BLP411: single marks in Markdown that no program reads as italics."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.boilerplate.markup_residue import markup_residue
+
+from provenance.api import Example
+from provenance.testing import find
+
+
+def _told(text: str, media_type: str = "text/markdown") -> list[tuple[str, str]]:
+    findings, problems = find(markup_residue, Example(text, media_type=media_type))
+    assert problems == []
+    return [(finding.severity, finding.excerpt) for finding in findings]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Lamps are the heart of _our town’s _harbour.", "_our town’s _"),
+        ("It is told in his first book, *Harbour Lamp *(1970).", "*Harbour Lamp *"),
+        ("*English: *the lamp is lit.", "*English: *"),
+        ("_Why I vote_\n\n_Why I vote  \n_I vote since the lamps are out.", "_Why I vote _"),
+    ],
+)
+def test_a_space_inside_a_pair_leaves_its_marks_to_readers(text: str, words: str) -> None:
+    assert _told(text) == [("warning", words)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lamps are the heart of _our town’s_ harbour, and *Harbour Lamp* (1970) tells of them.",
+        "The cookies are _ga, _gat, _gid and _utma.",
+        "Two times *a is b, and char *name points to it.",
+        "The price is *without* tax, and the call is f(a *b).",
+        "Write `_our town’s _harbour` and see.",
+        "Lamps are the heart of \\_our town’s \\_harbour.",
+    ],
+)
+def test_what_is_read_and_names_are_nothing(text: str) -> None:
+    assert _told(text) == []
+
+
+def test_plain_text_may_have_them() -> None:
+    assert _told("Lamps are the heart of _our town’s _harbour.", "text/plain") == []
