@@ -56,6 +56,8 @@ _CALL = lazy_pattern(r"\{\{[<%]|\{%|\{\{[^{}]*(?:[\"'|.(]|\[\Z)|\}\}[\w/#?.-]|\A
 """What a generator of sites fills in when it makes the page: `{{< ref "a.md" >}}`, `{{ "/a/" | url }}`, `{{ site.url }}`, `{{base}}/a`, `a/{{ index }}`; `{{link}}` is none."""
 _PLAIN = lazy_pattern(r"https?://([a-z0-9.-]{1,200})(?=[/?#]|\Z)")
 """An address in small letters whose host is all that stands before its path."""
+_DOUBLED = lazy_pattern(r"(https?://[^\s/?#]+\.[^\s?#]{2,300}?)/?\1")
+"""The same twice, or its host before all of it: "https://lamp.example/ahttps://lamp.example/a"; archives have another host before an address."""
 _SCRIPT = lazy_pattern(r"(?i)javascript:\s*(?:void\s*\(?\s*0?\s*\)?|;|//)?\s*;?\s*\Z")
 
 
@@ -92,6 +94,10 @@ class _Placeholders(NamedTuple):
             "Read [the report](URL:https://www.rijksoverheid.nl/report) of the ministry.", media_type="text/markdown"
         ),
         Example("Read [the report](www.rijksoverheid.nl/report) of the ministry.", media_type="text/markdown"),
+        Example(
+            "Read [the report](https://www.rijksoverheid.nl/ahttps://www.rijksoverheid.nl/a) of the ministry.",
+            media_type="text/markdown",
+        ),
         Example(
             "Read [the report](https://https://www.rijksoverheid.nl/report) of the ministry.",
             media_type="text/markdown",
@@ -133,6 +139,10 @@ class _Placeholders(NamedTuple):
         Example("Read [the older reports](?page=2) of the ministry.", media_type="text/markdown"),
         Example("Read [the report](report.md#costs) of the ministry.", media_type="text/markdown"),
         Example("Write to [the ministry](mailto:press@example.com).", media_type="text/markdown"),
+        Example(
+            "See [the copy](https://web.archive.org/web/2020/https://www.rijksoverheid.nl/a) of it.",
+            media_type="text/markdown",
+        ),
         Example("`[a link](https://example.com)` is how a link is written.", media_type="text/markdown"),
         Example('Read [the report]({{< ref "report.md" >}}) of the ministry.', media_type="text/markdown"),
         Example('Read [the report]({{ "/2024/report/" | url }}) of the ministry.', media_type="text/markdown"),
@@ -340,8 +350,8 @@ def fault_of(target: str) -> str | None:
         or ("{{" not in address and unfilled_field(address) is not None)
     ):
         return _UNFILLED
-    if _BEHEADED.match(lower):
-        return _HOST if lower.startswith("www.") else _BEGINNING
+    if (wrong := _misspelt(lower)) is not None:
+        return wrong
     plain = _PLAIN.match(lower)
     if plain is not None:
         return _fault_of_host(plain[1])
@@ -356,6 +366,15 @@ def fault_of(target: str) -> str | None:
     except ValueError:
         return "is no valid address: mend it"
     return _fault_of_host(host)
+
+
+def _misspelt(lower: str) -> str | None:
+    """What is wrong with how an address in small letters is written."""
+    if _BEHEADED.match(lower):
+        return _HOST if lower.startswith("www.") else _BEGINNING
+    if lower.count("://") > 1 and _DOUBLED.match(lower) is not None:
+        return "is written twice over: keep it once"
+    return None
 
 
 @lru_cache(maxsize=1024)
