@@ -32,7 +32,5 @@ def merge_marks(document: Document) -> Iterator[Hit]:
             continue
         end = source.find("\n", match.start())
         span = SourceSpan(match.start(), min(end, match.start() + _LONGEST))
-        yield Hit(
-            span,
-            "two versions of the same lines stand here between marks of git: keep one of them, and delete the marks",
-        )
+        message = f"“{source[span.start : span.end].strip()}” is the first of two versions of the same lines, between marks of git: keep one of them, and delete the marks"
+        yield Hit(span, message)
