@@ -42,15 +42,13 @@ from provenance_plugins.boilerplate.shown_samples import (
 )
 from provenance_plugins.boilerplate.sources import is_layout, is_piece_of_layout, is_reference
 from provenance_plugins.boilerplate.unread_marks import (
-    ITALICS,
-    crossed_bold,
+    MARKS,
     elements,
     escaped_marks,
     hidden_addresses,
     is_annotated,
     turn_marks,
-    unread_bold,
-    unread_italics,
+    unread_markdown,
 )
 from provenance_plugins.boilerplate.wiki_markup import wiki_marks
 
@@ -111,7 +109,7 @@ _LISTED = 2
         "> ",
         "[INST]",
         "**",
-        *ITALICS,
+        *MARKS,
         "\ufffc",
         "[email",
         "[EMAIL",
@@ -132,6 +130,7 @@ _LISTED = 2
         Example("The bridge\n\n** Note: the ferry goes on.** The council voted on Monday.", media_type="text/markdown"),
         Example("The bridge\n\n**Note: ** the ferry goes on.", media_type="text/markdown"),
         Example("Lamps are the heart of _our town’s _harbour.", media_type="text/markdown"),
+        Example("The lamp is lit.\n\n##The harbour\n\nIt is dark.", media_type="text/markdown"),
         Example("The bridge\n\n**BRIDGES.—**The council voted on Monday.", media_type="text/markdown"),
         '<speech speaker="A. Cruz" date="1911-05-02">\nThe council voted on Monday.',
         "The clerk answers letters at [email\xa0protected] until May.",
@@ -263,15 +262,8 @@ def _signs(document: Document) -> Iterator[tuple[str, Hit]]:
 
 def _unread(document: Document, tags: list[Hit]) -> Iterator[tuple[str, Hit]]:
     """What was written so that no program reads it, or left where none looks for it; `tags`: what is told already."""
-    for span in unread_bold(document):
-        message = f"{_shown(document.slice(span))} was to be bold, but its asterisks show: move the space or the stop inside them out of them"
-        yield "bold", Hit(span, message)
-    for span in unread_italics(document):
-        message = f"{_shown(document.slice(span))} was to be in italics, but its marks show: move the space inside them out of them"
-        yield "italics", Hit(span, message)
-    for span in crossed_bold(document):
-        message = f"{_shown(document.slice(span))} was to be bold, but its asterisks show: put both pairs around the link, or both into its words"
-        yield "crossed", Hit(span, message)
+    for kind, span, fault in unread_markdown(document):
+        yield kind, Hit(span, f"{_shown(document.slice(span))} {fault}")
     if "<" in document.text:
         known = [hit.span for hit in tags if isinstance(hit.span, Span)]
         for span in elements(document):

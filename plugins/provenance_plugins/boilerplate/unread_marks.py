@@ -41,6 +41,44 @@ _SAID = 6
 """Words of a paragraph behind the sign of a quotation: fewer are an arrow before a link or a step of a menu."""
 
 
+MARKS = (" _", "\n_", " *(", ": *", "##")
+"""Without one of these, or two asterisks, no mark of Markdown was left unread."""
+
+
+def unread_markdown(document: Document) -> Iterator[tuple[str, Span, str]]:
+    """Marks of Markdown that readers see: their kind, where they stand, and what a message says of them."""
+    if document.media_type != "text/markdown":
+        return
+    for span in unread_bold(document):
+        yield "bold", span, "was to be bold, but its asterisks show: move the space or the stop inside them out of them"
+    for span in unread_italics(document):
+        yield "italics", span, "was to be in italics, but its marks show: move the space inside them out of them"
+    for span in crossed_bold(document):
+        yield (
+            "crossed",
+            span,
+            "was to be bold, but its asterisks show: put both pairs around the link, or both into its words",
+        )
+    for span in unread_headings(document):
+        yield (
+            "heading",
+            span,
+            "was to be a heading, but has no space behind its signs, and most programs show them: put one in",
+        )
+
+
+def unread_headings(document: Document) -> Iterator[Span]:
+    """Lines that begin as a heading does, with no space behind the signs, or one at which no line breaks, which CommonMark does not take for one: https://spec.commonmark.org/0.31.2/#atx-headings."""
+    if "##" in document.text:
+        for _, span in found(document, _HEADING):
+            block = document.block_at(span.start)
+            if block is not None and block.kind is BlockKind.PARAGRAPH:
+                yield span
+
+
+_HEADING = lazy_pattern(r"(?m)^#{2,6}\xa0?(?=[^\W\d_])[^#\n]{2,100}")
+
+
 def unread_bold(document: Document) -> Iterator[Span]:
     """Pairs of two asterisks in Markdown that are no bold: `** Note:** …`, `**Note: ** …`, `**NOTE.—**The …`."""
     if document.media_type != "text/markdown" or "**" not in document.text:
@@ -76,8 +114,6 @@ def unread_italics(document: Document) -> Iterator[Span]:
 _ITALICS = lazy_pattern(
     r"(?<![^\s(“\"])(?P<mark>(?P<line>_)|\*)(?=[^\W\d_])(?P<words>[^_*\n]{3,80}?)(?(line)[ \xa0\n]_(?=\w)|(?:[ \xa0]\*(?=\()|:[ \xa0]\*(?=\w)))"
 )
-ITALICS = (" _", "\n_", " *(", ": *")
-"""Without one of these there are none."""
 _NAMES = lazy_pattern(r"\w+(?:,| (?:and|or|und|oder|et|ou|y|o|e|en|of)\Z)")
 """One of several names that begin with the sign: "_ga, _gat and _gid"."""
 

@@ -1,4 +1,4 @@
-"""BLP411: single marks in Markdown that no program reads as italics."""
+"""BLP411: single marks in Markdown that no program reads as italics, and signs that it does not take for those of a heading."""
 
 from __future__ import annotations
 
@@ -45,3 +45,24 @@ def test_what_is_read_and_names_are_nothing(text: str) -> None:
 
 def test_plain_text_may_have_them() -> None:
     assert _told("Lamps are the heart of _our town’s _harbour.", "text/plain") == []
+
+
+@pytest.mark.parametrize("heading", ["##The harbour", "###The harbour", "##\xa0The harbour"])
+def test_a_heading_without_a_space_shows_its_signs(heading: str) -> None:
+    told = _told(f"The lamp is lit.\n\n{heading}\n\nIt is dark.")
+    assert [(severity, excerpt.replace("\xa0", " ")) for severity, excerpt in told] == [
+        ("warning", heading.replace("\xa0", " "))
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "## The harbour\n\nIt is dark.",
+        "It is dark. #harbour\n\n#lamps and more",
+        "    ##The harbour\n\nIt is dark.",
+        "It is item ##3 of them.",
+    ],
+)
+def test_headings_and_hashtags_are_read(text: str) -> None:
+    assert _told(text) == []
