@@ -8,30 +8,29 @@ from functools import cache
 
 from provenance.analysis import language
 from provenance.analysis.register import is_instructing
-from provenance.api import Block, BlockKind, Document, Hit, Phrases, Severity, Span, any_of, lazy_pattern, quoted
+from provenance.api import (
+    Block,
+    BlockKind,
+    Document,
+    Hit,
+    Phrases,
+    Severity,
+    Span,
+    analysis,
+    any_of,
+    lazy_pattern,
+    matches,
+    quoted,
+)
 from provenance_plugins.boilerplate.residue import found
 from provenance_plugins.boilerplate.sources import is_mocked_up, is_test_data, shows_style
 
-__all__ = ["SIGNS", "draft_notes"]
+__all__ = ["DRAFT_SIGNS", "SIGNS", "draft_notes", "draft_signs"]
 
 _WORDS = Phrases.load(__package__, "draft_notes")
-SIGNS = (
-    "(",
-    "[",
-    "??",
-    "XX",
-    " X",
-    " here",
-    " HERE",
-    "onclusion",
-    "ONCLUSION",
-    "ntro",
-    "NTRO",
-    "lah",
-    "oming here",
-    "“",
-    '"',
-)
+DRAFT_SIGNS = Phrases.load(__package__, "draft_signs")
+SIGNS = ("?)", "??", "XX", ", YEAR")
+"""Without one of these, and one of what the lexicon has, there is nothing to find."""
 _BRACKET = lazy_pattern(r"\((?P<round>[^()\[\]\n]{2,70})\)|(?<![\w\]!])\[(?P<square>[^()\[\]\n]{4,70})\](?![(\[:])")
 _RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT})
 _PLACES = _RUNNING | {BlockKind.LIST_ITEM, BlockKind.QUOTE}
@@ -41,6 +40,12 @@ _MOST = 6
 """So many notes of one kind a draft may have; more are a manner of the text, as that of a catalogue or of a transcript."""
 _FILLED = 40
 """Characters of a text besides such a paragraph, at least: a line on a page of its own may be a caption of a program."""
+
+
+@analysis(phrases=DRAFT_SIGNS)
+def draft_signs(document: Document) -> bool:
+    """Whether a text has words with which such a note begins."""
+    return bool(matches(document, DRAFT_SIGNS))
 
 
 def _of(tag: str) -> str:
@@ -110,6 +115,9 @@ def draft_notes(document: Document, *, lesser: bool) -> Iterator[tuple[str, Hit]
 
     Words in brackets are read in English, and some in the languages that the lexicon has; "Figure ??" in any.
     """
+    text = document.text
+    if not draft_signs(document) and not any(sign in text for sign in SIGNS):
+        return
     read_as = language(document).read_as
     lesser = lesser or shows_style(document) or is_mocked_up(document) or is_test_data(document)
     notes = list(_notes(document, read_as))

@@ -20,7 +20,7 @@ from provenance.api import (
     told_once,
     told_together,
 )
-from provenance_plugins.boilerplate.draft_notes import SIGNS, draft_notes
+from provenance_plugins.boilerplate.draft_notes import DRAFT_SIGNS, SIGNS, draft_notes, draft_signs
 from provenance_plugins.boilerplate.dummy_images import dummy_images, may_have_dummy_images
 from provenance_plugins.boilerplate.dummy_text import DUMMY, are_meant, dummies, dummy_text
 from provenance_plugins.boilerplate.for_readers import is_for_readers, is_in_quotation, is_jest
@@ -91,7 +91,7 @@ _SET = lazy_pattern(r"[?&](?:blur|grayscale)\b")
     summary="A placeholder that nobody filled in",
     running_text=True,
     languages=("*",),
-    uses=(content, dummy_text),
+    uses=(content, dummy_text, draft_signs),
     when=(
         "{",
         "%",
@@ -107,6 +107,7 @@ _SET = lazy_pattern(r"[?&](?:blur|grayscale)\b")
         *EMPTY,
         *SIGNS,
         DUMMY,
+        DRAFT_SIGNS,
         may_have_dummy_images,
         may_have_gaps_in_source,
         may_have_front_gaps,
