@@ -95,6 +95,9 @@ class _Placeholders(NamedTuple):
         ),
         Example("Read [the report](www.rijksoverheid.nl/report) of the ministry.", media_type="text/markdown"),
         Example(
+            "<https://www.rijksoverheid.nl/https://www.rijksoverheid.nl/a> tells of it.", media_type="text/markdown"
+        ),
+        Example(
             "Read [the report](https://www.rijksoverheid.nl/ahttps://www.rijksoverheid.nl/a) of the ministry.",
             media_type="text/markdown",
         ),
@@ -208,7 +211,7 @@ def _faulty(document: Document) -> Iterator[tuple[Hashable, Hit]]:
             (fault is _PRIVATE and (is_instructing(document) or _is_started(document, link)))
             or _OF_SYSTEM.match(link.target.strip()) is not None
             or _OF_DEVICE.match(link.target.strip()) is not None
-            or _is_shown(document, link)
+            or (fault is not _TWICE and _is_shown(document, link))
             or _is_template(document)
             or is_trial(document)
         )
@@ -330,6 +333,7 @@ _OPENED = lazy_pattern(r"(?:--?p(?:ort|ublish)?[ =]|PORT=|:)(\d{1,5})(?!\d)")
 _OF_SYSTEM = lazy_pattern(r"file:///(?:System/)?Applications/[\w%/ .-]{1,120}\.app/?\Z")
 """A program that every machine of its kind has, which an author names to those who have one."""
 _HOST = "leads to a file of that name on this site: put “https://” before it"
+_TWICE = "is written twice over: keep it once"
 _BEGINNING = "does not begin as addresses do: mend its beginning, which should be “https://” or “http://”"
 
 
@@ -373,7 +377,7 @@ def _misspelt(lower: str) -> str | None:
     if _BEHEADED.match(lower):
         return _HOST if lower.startswith("www.") else _BEGINNING
     if lower.count("://") > 1 and _DOUBLED.match(lower) is not None:
-        return "is written twice over: keep it once"
+        return _TWICE
     return None
 
 
