@@ -1,3 +1,5 @@
+"""Pieces of a page, which owe neither an author nor a day, and texts that have a head of their own."""
+
 from __future__ import annotations
 
 import pytest

@@ -1,3 +1,5 @@
+"""Marks, links and notes: which entry of a list they lead to, and which sentences they cover."""
+
 from __future__ import annotations
 
 import pytest

@@ -1,3 +1,5 @@
+"""Which sentences state a figure or a claim, and which of them have a source."""
+
 from __future__ import annotations
 
 import pytest

@@ -1,3 +1,5 @@
+"""Marks of citations in a text: in brackets, by author and year, raised."""
+
 from __future__ import annotations
 
 import pytest

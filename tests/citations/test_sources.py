@@ -1,3 +1,5 @@
+"""CIT310 and CIT311: how quotations and figures are compared with supplied works."""
+
 from __future__ import annotations
 
 import pytest

@@ -1,3 +1,5 @@
+"""The loaders of the program: each ending has one, and plain text needs no library."""
+
 from __future__ import annotations
 
 import subprocess

@@ -1,3 +1,5 @@
+"""Bytes read as text: what is declared, what is guessed, and what is refused."""
+
 from __future__ import annotations
 
 import codecs

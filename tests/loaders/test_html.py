@@ -1,3 +1,5 @@
+"""HTML: its blocks, their kinds and regions, and the way back from each word to its place."""
+
 from __future__ import annotations
 
 import re

@@ -1,3 +1,5 @@
+"""JSON files: one document, a list of them, or a list further inside."""
+
 from __future__ import annotations
 
 import io

@@ -1,3 +1,5 @@
+"""JSON lines: rows and their columns, by usual names and as configured."""
+
 from __future__ import annotations
 
 import gzip

@@ -1,3 +1,5 @@
+"""Markdown: its blocks, links, images, comments and notes, and the way back from each word to its place."""
+
 from __future__ import annotations
 
 import pytest

@@ -1,3 +1,5 @@
+"""reStructuredText: its blocks, links and notes, and the way back from each word to its line."""
+
 from __future__ import annotations
 
 import os

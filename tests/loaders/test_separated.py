@@ -1,3 +1,5 @@
+"""Tables in CSV and TSV: separators, encodings, names of columns, and rows that lost cells."""
+
 from __future__ import annotations
 
 import csv

@@ -1,3 +1,5 @@
+"""Plain text: its blocks and their kinds, and the addresses in it."""
+
 from __future__ import annotations
 
 import pytest

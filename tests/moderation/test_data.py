@@ -1,3 +1,5 @@
+"""Where the words of the family come from, and the size of its model."""
+
 from __future__ import annotations
 
 import tomllib

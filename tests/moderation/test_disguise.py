@@ -1,3 +1,5 @@
+"""Words that are written so that a search does not find them."""
+
 from __future__ import annotations
 
 import pytest

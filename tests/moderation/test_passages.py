@@ -1,3 +1,5 @@
+"""MOD505 and MOD506: self-harm by who speaks of it, explicit passages as one finding."""
+
 from __future__ import annotations
 
 import pytest

@@ -1,3 +1,5 @@
+"""MOD503, MOD504 and MOD507: what is said of groups and to persons; every group is treated alike."""
+
 from __future__ import annotations
 
 import pytest

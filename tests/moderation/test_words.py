@@ -1,3 +1,5 @@
+"""MOD501 and MOD502: vulgar words and slurs, in other words, in names and in quotations."""
+
 from __future__ import annotations
 
 import pytest
