@@ -124,6 +124,9 @@ def test_groups_that_say_nothing(text: str) -> None:
         ("Selon une étude de l’université de Lille, la sieste aide la mémoire.", []),
         ("Selon un sondage Elabe, la plupart dorment bien.", []),
         ("Selon un rapport corédigé par la police, le pont est vieux.", []),
+        ("Selon une étude, la sieste aide les enfants à l'école.", [WARNING]),
+        ("Selon une étude menée à l'université de Lyon, la sieste aide les enfants.", []),
+        ("Selon une étude, l'institut le sait depuis longtemps.", []),
         ("Elle a fini ses études et cherche du travail.", []),
     ],
 )

@@ -123,6 +123,8 @@ def test_groups_that_say_nothing_or_are_named(text: str) -> None:
         ("Laut einer Umfrage schlafen die meisten gut.", [INFO]),
         ("Medienberichten zufolge wird die Brücke verkauft.", [INFO]),
         ("Eine Studie der Universität Graz belegt, dass Schlaf hilft.", []),
+        ("Laut einer Studie hilft Schlaf den Kindern an der Universität.", [WARNING]),
+        ("Laut einer Studie an der Universität Graz hilft Schlaf.", []),
         ("Eine Studie kommt später.", []),
         ("Eine Studie in Nature belegt, dass Schlaf hilft.", []),
         ("Von der Stadt durchgeführte Studien belegen, dass Schlaf hilft.", []),

@@ -82,6 +82,7 @@ def test_people_who_are_named_or_say_nothing(text: str) -> None:
         ("Según muchos vecinos, el puente es feo.", []),
         ("Los analistas en Londres de Banco Vega calculan que el puente es caro.", [INFO]),
         ("Algunos señalan el puente como obra del rey.", [INFO]),
+        ("Algunos investigadores creen que el puente no resistirá.", [INFO]),
     ],
 )
 def test_groups_and_nobody(text: str, expected: list[Severity]) -> None:
@@ -105,6 +106,9 @@ def test_groups_that_say_nothing(text: str) -> None:
     ("text", "expected"),
     [
         ("Según un estudio reciente, la siesta ayuda a la memoria.", [WARNING]),
+        ("Según un estudio, la siesta ayuda a los niños en la escuela.", [WARNING]),
+        ("Un estudio reciente encontró que la siesta ayuda a la memoria.", [WARNING]),
+        ("Según un estudio hecho en la Universidad de Granada, la siesta ayuda.", []),
         ("Los estudios demuestran que la siesta ayuda a la memoria.", [INFO]),
         ("La policía dice que una investigación revela el robo.", [INFO]),
         ("Según una encuesta, la mayoría duerme bien.", [INFO]),

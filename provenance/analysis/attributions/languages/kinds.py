@@ -13,6 +13,8 @@ _NEAR = 4
 """Words behind a work in which its makers follow: "une étude publiée hier par"."""
 _BEFORE = 10
 """Words between the article of a work and its adjectives."""
+_ARTICLE, _NAME = 2, 2
+"""Words before a body in which "at" or "in" stands before its article, and behind it in which its name begins: "à l'université de Lyon"."""
 _AFTER = 2
 """Words behind a work in which a quotation mark or a bracket gives its title or its year."""
 
@@ -124,13 +126,27 @@ def _work(clause: Clause, party: Party, language: str) -> Kind | None:
     )  # "los estudios demuestran"
     if party.determiner == "other" or (party.determiner == "definite" and not generic):
         return None
-    near = (party.first - LONGEST, party.behind + LONGEST)
-    if clause.holds(words(language, "makers"), *near) or _is_made(clause, party, language):
+    if _is_beside_maker(clause, party, language) or _is_made(clause, party, language):
         return None
     behind = range(party.head + 1, party.behind + _AFTER)
     if any(clause.at(at) in QUOTES or clause.at(at) == "(" for at in behind):
         return None
     return Kind("work", weighs="studies" in party.classes and not generic)
+
+
+def _is_beside_maker(clause: Clause, party: Party, language: str) -> bool:
+    """Whether whoever makes works stands in the sentence: not as a place, "à l'école", unless it has a name, "an der Universität Köln"."""
+    makers, places = words(language, "makers"), grammar(language, "place")
+    for at in range(max(0, party.first - LONGEST), min(len(clause.lower), party.behind + LONGEST)):
+        if clause.at(at) not in makers:
+            continue
+        placed = not places.isdisjoint(clause.lower[max(0, at - _ARTICLE) : at])
+        named = any(
+            clause.capital(behind) for behind in range(at + 1, at + 1 + _NAME) if not clause.ends_clause(behind)
+        )
+        if not placed or named or (language != GERMAN and clause.capital(at)):
+            return True
+    return False
 
 
 def _is_made_before(clause: Clause, party: Party) -> bool:

@@ -100,7 +100,7 @@ def _verb(clause: Clause, index: int, party: Party, language: str) -> Cue | None
     denied = partners(language, "not").get(word)
     if denied and clause.holds(denied, index + 1, index + _AHEAD):
         return None
-    if word in words(language, "verbs", "seen") and party.classes & _HOLDERS:
+    if word in words(language, "verbs", "seen") and party.classes & _HOLDERS and not _is_open(party):
         return None
     if party.is_work:
         return Cue(index, index + 1, "find") if word in words(language, "verbs", "find") else None
@@ -108,6 +108,11 @@ def _verb(clause: Clause, index: int, party: Party, language: str) -> Cue | None
         if word in words(language, "verbs", manner):
             return Cue(index, index + 1, manner)
     return None
+
+
+def _is_open(party: Party) -> bool:
+    """Whether it is some or many of a group, who hold what they "see" or "believe": "algunos investigadores creen"."""
+    return "groups" in party.classes and party.determiner == "quantifier"
 
 
 def _compound(clause: Clause, index: int, party: Party, language: str) -> Cue | None:
