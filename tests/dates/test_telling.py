@@ -184,3 +184,18 @@ def test_the_today_of_an_essay_is_none_of_its_days() -> None:
     essay = "# Lamps\n\n" + "I think that lamps are good. Who lights one has to see it. They may burn for long. " * 6
     assert undated(essay + "What would I light if I had to choose today? I decided it at once today.\n") == "info"
     assert undated(essay + "I lit one last week, and it burns.\n") == "error"
+
+
+def test_a_script_with_directions_is_of_no_day_and_an_interview_is() -> None:
+    turns = "".join(
+        f"**ANA**: {{}} The lamp is lit, Ben said. He saw it burn. Number {number} went out.\n\n**BEN**: {{}} Who lit it? Ana said that she had.\n\n"
+        for number in range(4)
+    )
+    assert undated("# Scene\n\n" + turns.replace("{}", "*looks at the lamp*")) == "info"
+    assert undated("# Scene\n\n" + turns.replace("{}", "(laughs)")) == "error"
+
+
+def test_a_title_that_introduces_concepts_announces_nothing() -> None:
+    text = "# Introducing {}\n\n" + "The lamp has a wick. It burns oil, and gives light. It stands on the pier. " * 4
+    assert undated(text.format("Harbour Lamp 2")) == "error"
+    assert undated(text.format("Core Concepts")) == "info"

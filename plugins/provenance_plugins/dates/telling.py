@@ -77,7 +77,7 @@ def depends_on_day(document: Document) -> bool:
         return False
     if count < _FEW:
         return _is_short_news(document, count, past, section=section)
-    if _is_told_as_tale(document, count) or _is_of_long_past(document):
+    if _is_told_as_tale(document, count) or _is_of_long_past(document) or _is_script(document):
         return False
     if is_delivered(document):
         return True
@@ -103,6 +103,21 @@ def _is_told_as_tale(document: Document, count: int) -> bool:
     return told >= _OF_PERSONS * count and figures <= _OF_FIGURES * count
 
 
+def _is_script(document: Document) -> bool:
+    """Whether turns of a dialogue begin with what their speaker does, set in italics: "**ANA**: *looks at the lamp* So it burns?"; interviews have one word for it, in brackets."""
+    if document.media_type != "text/markdown" or "*" not in document.source:
+        return False
+    turns = sum(1 for _ in zip(_DIRECTED.finditer(document.source), range(_TURNS), strict=False))
+    return turns == _TURNS
+
+
+_DIRECTED = lazy_pattern(
+    r"(?m)^[*_]{0,3}[A-Z][\w .’'-]{1,30}[*_]{0,3}(?: \([\w ]{2,30}\))?[*_]{0,3}:[*_]{0,3}[ \t]+[*_][a-z][\w’'-]* [^*_\n]{2,80}[*_]"
+)
+_TURNS = 3
+"""Turns of such a dialogue that begin so, at least."""
+
+
 def _is_of_long_past(document: Document) -> bool:
     """Whether a text names years, none of which anybody who writes now has lived through, and no day near its own: the life of somebody who died long ago, the history of a picture."""
     years = [int(match[0]) for match in _A_YEAR.finditer(document.text)]
@@ -123,8 +138,9 @@ def _is_announced(document: Document, *, is_lesson: bool) -> bool:
     """Whether the title tells of something that is new: "Lamp 1.5 released"; of what a lesson shows, "Introducing lamps" is none."""
     title = metadata(document).title
     words = () if title is None else _WORD.findall(title.value.lower())
+    taught = is_lesson or not forms("news", "taught").isdisjoint(words)
     return len(words) > 1 and not (
-        forms("news") - (forms("news", "of_lesson") if is_lesson else frozenset())
+        forms("news") - (forms("news", "of_lesson") if taught else frozenset()) - forms("news", "taught")
     ).isdisjoint(words)
 
 
