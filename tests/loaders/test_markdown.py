@@ -184,7 +184,7 @@ def test_what_belongs_to_generators_is_not_read() -> None:
         ("{# TK ash\n\nelm #}\n\nOak {#- ash -#} and {{/* elm */}} pine.\n", "Oak and pine."),
         ("%% TK ash %%\n\nOak %%elm%% and pine.\n", "Oak and pine."),
         # what is no note
-        ("# Oak {#ash}\n\nSee `{# elm #}`, {# pine.\n", "Oak {#ash} See {# elm #}, {# pine."),
+        ("# Oak {#ash}\n\nSee `{# elm #}`, {# pine.\n", "Oak See {# elm #}, {# pine."),
         ("Oak\n%%\nash\n%%\nelm: 100%% and 20%% of it.\n", "Oak %% ash %% elm: 100%% and 20%% of it."),
         ("{% comment %} oak\n\n```\n{# ash #}\n```\n", "oak {# ash #}"),
     ],

@@ -22,6 +22,11 @@ _OUTPUT = lazy_pattern(
 )
 """A value of the site (`{{ page.title }}`, `{{ "x" | relative_url }}`); a bare `{{name}}` stays, for it may be a form that nobody filled in."""
 _ATTRIBUTES = lazy_pattern(r"\{:[^{}\n]*\}")
+_LISTED = lazy_pattern(
+    r"(?:(?<=[)\]])|(?<=[ \t])(?=\{[^{}\n]*\}[ \t]*\r?$)|^)\{(?:[#.][A-Za-z_]|[\w-]+=[\"'\w])[^{}\n]{0,400}\}",
+    re.MULTILINE,
+)
+"""The attributes of a link, a picture, a heading or a paragraph, as Pandoc, Quarto and Goldmark have them: `{#plan .wide fig-alt="A plan"}`."""
 _ADMONITION = lazy_pattern(
     r"^[ \t]*:{3,}[ \t]*(?:\{[^{}\n]*\}|[\w-]+(?:[ \t]*\{[^{}\n]*\})?)?|^(?:>[ \t]*)+\[!\w+\]", re.MULTILINE
 )
@@ -35,6 +40,7 @@ _HIDDEN = (
     (_SHORTCODE, ("{%", "{{<", "{{%")),
     (_OUTPUT, ("{{",)),
     (_ATTRIBUTES, ("{:",)),
+    (_LISTED, ("){", "]{", " {#", " {.", "\n{#", "\n{.")),
     (_ADMONITION, (":::", "[!")),
 )
 """What is masked, each with the signs of which one is in every such stretch."""

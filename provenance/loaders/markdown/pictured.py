@@ -75,3 +75,12 @@ def _words_behind(words: str, address_end: int) -> tuple[str, str]:
     if not said:
         return rest, rest
     return said[0], said[min(1, len(said) - 1)]
+
+
+def listed_alt(source: str, start: int) -> str:
+    """The alternative text that the attributes behind a picture give, as Quarto has it: `{fig-alt="A plan"}`; nothing where they have none."""
+    match = _LISTED_ALT.match(source, start)
+    return "" if match is None else match[1][1:-1]
+
+
+_LISTED_ALT = lazy_pattern(r"\{[^{}\n]{0,200}?(?<![\w-])(?:fig-)?alt=(\"[^\"\n]*\"|'[^'\n]*')")

@@ -14,6 +14,7 @@ from provenance.loaders.markdown.addresses import definition, destination
 from provenance.loaders.markdown.indented import indented_html
 from provenance.loaders.markdown.lines import Lines, Placed
 from provenance.loaders.markdown.masking import BOXES, MASK
+from provenance.loaders.markdown.pictured import listed_alt
 from provenance.loaders.markdown.raised import without_marks
 from provenance.loaders.references import unescape
 from provenance.loaders.sizes import pixels
@@ -321,12 +322,15 @@ class Reader:
             self.marks.append(NoteMark(Span(position, position), label.lower(), "reference"))
         alt = "".join(_plain(child.children or ())).replace(MASK, " ")
         target = str(child.attrs.get("src", ""))
+        place = self._place(token, placed, *span)
+        if not alt and self.source.startswith("{", place.end):
+            alt = listed_alt(self.source, place.end)
         address = destination(token.content, *span, target) if MASK in target else None
         self.images.append(
             Image(
                 self.writer.map.length,
                 self._unmasked(target, None if address is None else self._place(token, placed, *address)),
-                self._place(token, placed, *span),
+                place,
                 alt,
                 str(child.attrs.get("title") or ""),
                 link=self._link_around(),
