@@ -77,6 +77,8 @@ def test_a_list_of_works_at_which_no_mark_points(text: str, severity: str) -> No
         ("The dam is old. Against this Cruz cites research linking naps with health.", [INFO]),
         ("The dam is old. As the authors explain, research in cats and dogs shows that naps help.", [INFO]),
         ("The dam is old. The plan cites research linking naps with health.", [WARNING]),
+        ("The dam is old. As Ms. Cruz notes, studies have linked naps with health.", [INFO]),
+        ("The dam is old. As everybody knows, studies have linked naps with health.", [WARNING]),
     ],
 )
 def test_a_work_that_somebody_cites(text: str, severities: list[str]) -> None:

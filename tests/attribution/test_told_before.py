@@ -23,6 +23,7 @@ _STORY = "The dam was built by hand. It has two gates and a mill. "
         ),
         ("It was dear, two of the sources said.", WARNING),
         ("Cruz counts the gates, and Ode the mills. It was dear, both sources say.", INFO),
+        ("It was dear, two of the three sources close to the mayor said.", WARNING),
         (
             "Four people with direct knowledge of it said so. It was dear, two of the aides who met the mayor said.",
             WARNING,
@@ -241,3 +242,24 @@ def test_what_people_shout_is_part_of_the_event(text: str, severity: Severity) -
 )
 def test_a_lawmaker_of_whom_the_text_has_told_is_one_of_them(text: str, severity: Severity) -> None:
     assert severities_of(anonymous_source, _STORY + text) == [severity]
+
+
+@pytest.mark.parametrize(
+    ("text", "severities"),
+    [
+        (
+            "Three sources close to the mayor said that the dam was old. Asked of it, a second source close to the mayor said that it leaks.",
+            [WARNING, INFO],
+        ),
+        (
+            "A source close to the mayor said that the dam was old.\n\nAsked of it, a second source close to the mayor said that it leaks.",
+            [WARNING, WARNING],
+        ),
+        (
+            "Three sources close to the mayor said that the dam was old.\n\nAsked of it, a second source close to the mill said that it leaks.",
+            [WARNING, WARNING],
+        ),
+    ],
+)
+def test_one_more_of_a_number_of_sources(text: str, severities: list[str]) -> None:
+    assert severities_of(anonymous_source, text) == severities

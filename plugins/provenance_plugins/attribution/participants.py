@@ -19,6 +19,8 @@ _COUNTED = lazy_pattern(
     r"|\d{1,5} (?:people|persons|members)\b|these |those )",
 )
 _LARGE = lazy_pattern(r"(?:(?:more than|about|nearly|almost|some|over) )?\d{1,3}(?:,\d{3})+ ")
+_SHARE = lazy_pattern(r"\(\d{1,3}(?:\.\d{1,2})?\s?(?:%|percent\b|per cent\b)[^()\n]{0,40}\)")
+"""Behind what a group says, how many of those asked do: "said it was for the mayor (79 percent)"."""
 _WORD = lazy_pattern(r"[a-z][a-z-]+")
 
 
@@ -40,6 +42,8 @@ def is_of_study(document: Document, one: Attribution) -> bool:
         return True  # a count, as a census has it
     if one.head in forms("polled_ones") and _tells_of(document, _near(document, one), "polls"):
         return True
+    if one.kind == "group" and _SHARE.search(document.text, one.cue.end, sentence.span.end) is not None:
+        return _tells_of(document, before, "polls") or _tells_of(document, before, "asking")
     if one.head in _OPEN and " " not in said:
         first = listed[max(0, one.sentence - _SENTENCES)]
         return first.block >= sentence.block - 1 and _tells_of(

@@ -57,7 +57,7 @@ def is_public_word(document: Document, one: Attribution) -> bool:
 
 
 def is_in_document(document: Document, one: Attribution) -> bool:
-    """Whether the officials of a body wrote it in what that put out, or somebody on another page of the same issue: "Harbour Board officials wrote in a 2016 fact sheet", "an adviser suggests on page 75", "In an email, Harbour Board officials warned"."""
+    """Whether the officials of a body wrote it in what that put out, or somebody on another page of the same issue: "Harbour Board officials wrote in a 2016 fact sheet", "an adviser suggests on page 75", "In an email, Harbour Board officials warned", "NASA officials said in a statement"."""
     if _ON_PAGE.match(document.text, one.cue.end) is not None:
         return True
     if one.source is None or one.head not in forms("sure", "officials"):
@@ -67,7 +67,22 @@ def is_in_document(document: Document, one: Attribution) -> bool:
     if named == named.lower():
         return False
     opened = _OPENED.match(document.text, first, one.source.start)
-    return opened is not None or _IN_DOCUMENT.match(document.text, one.cue.end) is not None
+    if opened is not None or _IN_DOCUMENT.match(document.text, one.cue.end) is not None:
+        return True
+    return _is_of_body(document.slice(one.source)) and _IN_STATEMENT.match(document.text, one.cue.end) is not None
+
+
+def _is_of_body(named: str) -> bool:
+    """Whether officials are those of a body that has a name, and not of a state or a country: "NASA officials", "Harbour Board officials"; not "U.S. officials", "Israeli officials"."""
+    return _ACRONYM.search(named) is not None or _BODY.search(named) is not None
+
+
+_IN_STATEMENT = lazy_pattern(
+    r" (?:[A-Z][a-z]+day |on [A-Z][a-z]+day )?in (?:a|an|the|its|their|this|that) (?:[\w’'-]+ ){0,2}?(?:statement|update|announcement)\b"
+)
+"""Behind the verb: "NASA officials said in a statement on Wednesday"."""
+_ACRONYM = lazy_pattern(r"(?<![\w.])[A-Z][A-Z&]{2,}(?![\w.])")
+_BODY = lazy_pattern(r"(?<![\w.])[A-ZÀ-Þ][\w’'-]+ (?:(?:of|for|and|the|&) ){0,2}[A-ZÀ-Þ][\w’'-]+(?![\w.])")
 
 
 def is_quoted_by_outlet(document: Document, one: Attribution) -> bool:

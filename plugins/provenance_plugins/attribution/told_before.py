@@ -46,6 +46,8 @@ def leads_back(document: Document, one: Attribution) -> bool:
     if one.kind != "holder" or one.source is None:
         return False
     said = document.slice(one.source)
+    if _is_of_number(document, one):
+        return True
     part = _PART.match(said)
     words = (said[part.end() :] if part is not None else said).lower().split()
     if part is None and words[:1] == ["both"] and len(words) == _PAIR:
@@ -64,6 +66,28 @@ def leads_back(document: Document, one: Attribution) -> bool:
         return bool(told) and told[0][1].end <= one.cue.start and told[0][1] != one.source
     at = bisect_left(told, one.sentence - _BACK, key=_sentence)
     return at < len(told) and told[at][1].end <= one.cue.start and told[at][1] != one.source
+
+
+def _is_of_number(document: Document, one: Attribution) -> bool:
+    """Whether a source is one more of a number of them that the text has told of in the same words: "a second source close to the mayor said", behind "three sources close to the mayor"."""
+    if one.source is None:
+        return False
+    said = document.text[one.source.start : max(one.source.end, one.cue.start)].lower()
+    more = _ONE_MORE.match(said)
+    words = said[more.end() :].split() if more is not None else []
+    if len(words) < _TOLD_WITH:
+        return False
+    several = " ".join((f"{words[0].removesuffix('s')}s", *words[1:]))
+    first = sentences(document)[max(0, one.sentence - _BACK)].span.start
+    before = document.text[first : one.source.start].lower()
+    at = before.find(several)
+    return at > 0 and _NUMBER.search(before, 0, at) is not None
+
+
+_ONE_MORE = lazy_pattern(r"(?:a|the) (?:second|third|fourth|fifth|other) ")
+_TOLD_WITH = 3
+"""Words of a source at least that tell whose it is: "source close to the mayor"."""
+_NUMBER = lazy_pattern(r"\b(?:two|three|four|five|six|several|multiple|\d{1,2}) (?:[a-z]+ )?\Z")
 
 
 def _goes_on(document: Document, one: Attribution) -> bool:

@@ -10,6 +10,7 @@ from provenance.api import HEADING_KINDS, Document, Span, lazy_pattern
 from provenance_plugins.attribution.closing_reference import closes_with_reference
 from provenance_plugins.attribution.people import people_in
 from provenance_plugins.attribution.tables import alternatives, forms, holds, stands_in
+from provenance_plugins.attribution.told_beside import is_opened_by_teller
 from provenance_plugins.attribution.wording import NAME
 
 _of = partial(alternatives, "works")
@@ -332,10 +333,12 @@ _NAMES = 40
 
 
 def is_beside_teller(document: Document, listed: Sequence[Attribution], index: int) -> bool:
-    """Whether somebody named goes on with it: "Harbour Watch believes so, with some reports suggesting more", "Ana Cruz said new research showed", "Cruz cites research"."""
+    """Whether somebody named goes on with it: "Harbour Watch believes so, with some reports suggesting more", "Ana Cruz said new research showed", "As Ms. Cruz notes, studies show", "Cruz cites research"."""
     one = listed[index]
     if one.source is None:
         return False
+    if is_opened_by_teller(document, one):
+        return True
     if document.slice(one.cue) in ("cites", "cited"):
         return _CITER.search(document.text, max(0, one.cue.start - _NAMES), one.cue.start) is not None
     if index == 0:
