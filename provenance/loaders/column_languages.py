@@ -68,7 +68,7 @@ _OUTLETS = (
     "fuente medio periodico diario fonte veiculo jornal testata quotidiano quelle zeitung krant bron tidning avis zdroj zrodlo izvor kaynak gazete sumber suratkabar nguon sursa forras "
     "источник издание сми джерело извор πηγή 来源 來源 媒体 媒體 報社 新聞社 媒体名 언론사 신문사 매체 매체명 المصدر مصدر الصحيفة منبع מקור แหล่งข่าว สำนักข่าว स्रोत সূত্র"
 )
-_SIGNED = "firma assinatura por signature editorin redacao redaccion 编辑 編輯 责任编辑 المحرر محرر"
+_SIGNED = "firma commentofirma firmacommento editorialefirma firmaeditoriale rubricafirma firmarubrica assinatura por signature editorin redacao redaccion 编辑 編輯 责任编辑 المحرر محرر"
 """What holds the author where no other column does: it may be a firm, the sign of a class, or whoever edited the text."""
 _BODIES = (
     "texto cuerpo contenido textocompleto conteudo corpo textointegral textocompleta texte corps contenu texteintegral inhalt volltext fliesstext testo contenuto corpotesto testocompleto "

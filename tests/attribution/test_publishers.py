@@ -170,6 +170,9 @@ def test_what_a_plain_text_is_subscribed_to() -> None:
         ("https://independent.example/bridge", "Independent experts said so.", None),
         ("https://independent.example/bridge", "He told Independent so.", "Independent"),
         ("https://mirror.example/bridge", "A mirror hung there, and Ben Ode told Mirror so.", None),
+        ("https://lamp.example/bridge", "The bridge is old. Copyright © HARBOUR 2025 All rights are kept.", "HARBOUR"),
+        ("https://lamp.example/bridge", "The bridge is old. Photo: © HARBOUR 2025", None),
+        ("https://lamp.example/bridge", "The bridge is © HARBOUR 2025 for all we know.", None),
     ],
 )
 def test_a_row_whose_text_names_the_house_of_its_address(address: str, words: str, publisher: str | None) -> None:

@@ -141,8 +141,14 @@ def test_sources(text: str, severities: list[Severity]) -> None:
         ("“It is,” said Ana Cruz. Many said the dam was old.", [INFO]),
         ("The fair drew 40 bakers. Some said that bread was dear.", [INFO]),
         ("The survey asked 40 participants. Some said that bread was dear.", [INFO]),
-        ("The survey asked in May. Mill supporters said their vote was for the dam (79 percent) and not against it.", [INFO]),
-        ("The survey asked in May. Mill supporters said their vote was for the dam (all of it) and not against it.", [WARNING]),
+        (
+            "The survey asked in May. Mill supporters said their vote was for the dam (79 percent) and not against it.",
+            [INFO],
+        ),
+        (
+            "The survey asked in May. Mill supporters said their vote was for the dam (all of it) and not against it.",
+            [WARNING],
+        ),
         ("The dam was built in May. Mill supporters said their vote was for it (79 percent).", [WARNING]),
         ("Some wonder whether the dam will hold.", [INFO]),
         ("Some question whether the dam will hold.", [INFO]),

@@ -151,6 +151,47 @@ def test_a_body_answers_for_what_it_says_of_itself(tmp_path: Path, path: str, se
     assert [one.severity for one in document.findings] == [severity]
 
 
+def test_who_helped_with_a_row_is_shown_where_nobody_wrote_it(tmp_path: Path) -> None:
+    row = {"text": f"{_REPORT}\n\nXyla Cook and Ben Ode contributed to this report."}
+    (tmp_path / "rows.jsonl").write_text(json.dumps(row), encoding="utf-8")
+    (document,) = audit(tmp_path, select=["ATT105"]).documents
+    assert [(one.severity, "Ode" in one.message) for one in document.findings] == [(Severity.INFO, True)]
+
+
+@pytest.mark.parametrize(
+    ("path", "severity"),
+    [
+        ("politics/live-news/vote-11-03-20/h_c76d96c7f581", Severity.INFO),
+        ("live/2020/11/10/rivers/vote-of-leeds", Severity.INFO),
+        ("music/live/rivers-of-leeds", Severity.WARNING),
+        ("politics/live-news", Severity.WARNING),
+    ],
+)
+def test_a_post_of_a_live_page_has_no_head(tmp_path: Path, path: str, severity: Severity) -> None:
+    row = {"text": _REPORT, "url": f"https://dock.example/{path}"}
+    (tmp_path / "rows.jsonl").write_text(json.dumps(row), encoding="utf-8")
+    (document,) = audit(tmp_path, select=["ATT105"]).documents
+    assert [one.severity for one in document.findings] == [severity]
+
+
+@pytest.mark.parametrize(
+    ("title", "lines", "severity"),
+    [
+        ("Recording: Rivers of Leeds", "Speakers\n\nAna Cruz of the dock.", Severity.INFO),
+        ("Rivers of Leeds", "This event focused on rivers.\n\nSpeakers\n\nAna Cruz of the dock.", Severity.INFO),
+        ("Rivers of Leeds", "Speakers\n\nAna Cruz of the dock.", Severity.WARNING),
+        ("Rivers of Leeds", "This event focused on rivers. Its speakers were good.", Severity.WARNING),
+    ],
+)
+def test_the_house_answers_for_the_notice_of_its_event(
+    tmp_path: Path, title: str, lines: str, severity: Severity
+) -> None:
+    row = {"text": f"{_REPORT}\n\n{lines}", "title": title}
+    (tmp_path / "rows.jsonl").write_text(json.dumps(row), encoding="utf-8")
+    (document,) = audit(tmp_path, select=["ATT105"]).documents
+    assert [one.severity for one in document.findings] == [severity]
+
+
 @pytest.mark.parametrize(
     ("path", "severity"),
     [

@@ -165,6 +165,8 @@ def test_a_row_with_all_its_columns() -> None:
             [("retrieved", "2019-04-03"), ("retrieved", "20190403T080000Z")],
         ),
         ({"added": "2019-04-03"}, [("unlabelled", "2019-04-03")]),
+        ({"commento_firma": {"nome": "Ana Cruz", "testo": "Un molo."}}, [("author", "Ana Cruz")]),
+        ({"commenti": [{"nome": "Ana Cruz", "testo": "Un molo."}]}, []),
         ({"SQLDATE": "20190403", "AvgTone": "-1.63"}, [("unlabelled", "20190403", "row:sqldate")]),
         ({"when": "2019-04-03T08:00:00Z"}, [("unlabelled", "2019-04-03T08:00:00Z", "row:when")]),
         ({"number": "20190403", "score": "2019-04", "birthdate": "1990-04-03"}, []),

@@ -39,6 +39,8 @@ def read(text: str, **columns: object) -> DocumentMetadata:
         ("Mar 4, 20219:10 AM GMTUpdated Mar 5, 2021 ", [], "2021-03-04"),
         ("Thu 4 Mar 2021 09.10 GMT ", [], "2021-03-04"),
         ("March 4, 2021 by Ana Cruz ", ["Ana Cruz"], "2021-03-04"),
+        ("Reporter Xyla Cook March 4, 2021  09:10 am HARBOUR.NEWS, Leeds- ", ["Xyla Cook"], "2021-03-04T09:10:00"),
+        ("Reporter Xyla Cook of Harbour News came on March 4, 2021. ", [], None),
         ("Bridge closedBy Ana Cruz", ["Ana Cruz"], None),
         ("By Ana Cruz ", ["Ana Cruz"], None),
         ("By Xyla CookSenior Defense ReporterShareHarbour News is a Trust Project member", ["Xyla Cook"], None),
@@ -83,10 +85,11 @@ def test_a_row_that_was_made_later_has_the_day_of_its_address_or_its_text() -> N
         ("On the date of publication, Ana Cruz did not have (either directly or indirectly) positions in any of the securities mentioned in this article.", ["Ana Cruz"]),
         ("Ana Cruz has no position in any of the stocks mentioned. The Harbour Fool has positions in and recommends lamps.", ["Ana Cruz"]),
         ("The spokesman Ana Cruz has positions in lamps.", []),
-        ("Harbour News' Ana Cruz, Ben Ode and Cy Dee contributed to this report.", ["Ana Cruz", "Ben Ode", "Cy Dee"]),
+        ("Harbour News' Ana Cruz, Ben Ode and Cy Dee contributed to this report.", []),
+        ("Harbour News' Ana Cruz, Ben Ode and Cy Dee reported this.", ["Ana Cruz", "Ben Ode", "Cy Dee"]),
         ("Reporting by Ana Cruz; Editing by Ben Ode", ["Ana Cruz"]),
         ("Reporting by Ana Cruz Editing by Ben Ode", ["Ana Cruz"]),
-        ("Ben Ode, Ana Maria Cruz and Cy Dee contributed to this report.", ["Ben Ode", "Ana Maria Cruz", "Cy Dee"]),
+        ("Ben Ode, Ana Maria Cruz and Cy Dee wrote this.", ["Ben Ode", "Ana Maria Cruz", "Cy Dee"]),
     ],
 )  # fmt: skip
 def test_notes_at_the_end_of_a_text_in_one_line(tail: str, authors: list[str]) -> None:

@@ -37,6 +37,19 @@ def test_a_note_of_a_forum(note: str, date: str, author: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("foot", "authors"),
+    [
+        ("Pewarta: Ana Cruz Editor: Ben Ode Copyright © HARBOUR 2025", ["Ana Cruz"]),
+        ("Reporter: Ana Cruz", ["Ana Cruz"]),
+        ("Nobody knows it, said the reporter: Ana Cruz was shut in.", []),
+        ("Editor: Ben Ode Copyright © HARBOUR 2025", []),
+    ],
+)
+def test_labels_of_a_foot_whose_lines_were_joined(foot: str, authors: list[str]) -> None:
+    assert [one.value for one in text(f"{PROSE} {PROSE} {foot}").authors] == authors
+
+
+@pytest.mark.parametrize(
     "last",
     [
         "The book was edited by Ana Cruz, 5 May 2009.",

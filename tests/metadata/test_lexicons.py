@@ -11,6 +11,7 @@ TAGS = {
     LABELS: {
         "by",
         "by_abroad",
+        "reporter",
         "author",
         "published",
         "of_book",

@@ -37,6 +37,8 @@ from tests.metadata.common import PROSE, authors_of, date_of, markdown, text
         ("Follow the council on Twitter @harbour.", []),
         ("The writer contributed to this report.", []),
         ("Nobody reported from the bridge.", []),
+        ("Ana Cruz reported from Leeds, Ben Ode from York and Cy Hall from Hull.", ["Ana Cruz", "Ben Ode", "Cy Hall"]),
+        ("Ana Cruz reported from Leeds. The mill of Ben Ode, from York, is shut.", ["Ana Cruz"]),
     ],
 )
 def test_notes_at_the_end(last: str, authors: list[str]) -> None:

@@ -186,3 +186,17 @@ def test_a_byline_may_stand_in_brackets(line: str, authors: list[str]) -> None:
     found = metadata(made).authors
     assert [author.value for author in found] == authors
     assert [made.slice(author.span) for author in found if isinstance(author.span, Span)] == authors
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("3 May 2024 Share Save Xyla Cook BBC News, Isle of Lamps Share Save", ["Xyla Cook"]),
+        ("3 May 2024, 10:30 Share Ana Cruz and Ben Ode", ["Ana Cruz", "Ben Ode"]),
+        ("3 May 2024 Share Save", []),
+        ("3 May 2024 Save Our Harbour Mills", []),
+        ("3 May 2024 Xyla Cook BBC News, Isle of Lamps Share Save", []),
+    ],
+)
+def test_a_name_among_the_buttons_of_a_page(line: str, authors: list[str]) -> None:
+    assert authors_of(text(f"Bridge closes\n\n{line}\n\n{LONG}")) == authors

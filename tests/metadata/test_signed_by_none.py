@@ -15,6 +15,8 @@ from tests.metadata.common import LONG, PROSE, authors_of, markdown, text
         ("May 3, 2024\n\n## Tarn Goal", []),
         ("All the best from Bavaria, Germany\n\nAna Cruz", ["Ana Cruz"]),
         ("All the best, Ana Cruz", ["Ana Cruz"]),
+        ("Media and Publicity\n\nApril 7, 2025", []),
+        ("Harbour Lamp Institute\n\nApril 7, 2025", ["Harbour Lamp Institute"]),
     ],
 )  # fmt: skip
 def test_rows_entries_and_places_sign_nothing(end: str, authors: list[str]) -> None:

@@ -17,7 +17,9 @@ from provenance.analysis.register import (
 )
 from provenance.api import Context, Document, Example, Hit, Severity, lazy_pattern, quoted, rule
 from provenance_plugins.attribution.bylines import placeholders
+from provenance_plugins.attribution.event_notices import is_event_notice
 from provenance_plugins.attribution.front_matter import empty_field, is_own_post, is_whole_issue
+from provenance_plugins.attribution.live_posts import is_of_live_page
 from provenance_plugins.attribution.meta_lines import is_paper, names_contact
 from provenance_plugins.attribution.near_authors import name_at_edge
 from provenance_plugins.attribution.releases import is_filed
@@ -73,9 +75,9 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
       name the author
     - something where an author would be named, which the message shows: a name, an agency, an editor, initials
     - pages and newsletters that show who published them
-    - pieces of a page without a head of their own; logs and transcripts, which name who speaks on each line, and what a
-      program heard
-    - tales, notices, listings, recipes and descriptions, which report neither what somebody said nor what happened
+    - pieces of a page without a head of their own, posts of a live one; logs and transcripts, which name who speaks, and
+      what a program heard
+    - tales, notices (also of an event), listings, recipes and descriptions, which report neither what somebody said nor what happened
     - minutes, judgments, papers, releases, news in brief, whole issues, wikis, manuals, pages about a body
 
     Not told:
@@ -109,6 +111,8 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
         or puts_in_author(document)
         or is_paper(document)
         or names_contact(document)
+        or is_of_live_page(document)
+        or is_event_notice(document)
         or (not is_verse(document) and (is_fiction(document) or is_told_as_tale(document)))
     )
     if not kept:

@@ -67,7 +67,7 @@ def shown_publisher(document: Document) -> str | None:
     if called is not None:
         return called
     if document.media_type not in _SITES:
-        return _of_row(document) if document.row is not None else None
+        return (_of_row(document) or _at_foot_of_row(text)) if document.row is not None else None
     known = metadata(document)
     host = "" if known.url is None else host_of(known.url.value)
     if (titled := _in_title(document, host)) is not None:
@@ -125,6 +125,18 @@ def _of_row(document: Document) -> str | None:
     if any(found[0].islower() for found in names):
         return None  # a common word: "nature" in a text at nature.com
     return next((one[0] for one in names if one[0][0].isupper() and _is_name_here(document.text, one)), None)
+
+
+def _at_foot_of_row(text: str) -> str | None:
+    """Who holds the copyright of a row, by the sign that stands behind its last sentence: "… of the mill. Copyright © HARBOUR 2025"."""
+    start = max(0, len(text) - _CALL)
+    for match in _HELD.finditer(text, start) if any(sign in text[start:] for sign in _RIGHTS) else ():
+        who = match["who"] or match["before"] or match["site"]
+        if text[: match.start()].rstrip().endswith((".", "!", "?", "”", '"')) and (
+            _may_hold(who) and not _is_platform(who) and not _is_of_picture(text, match.start())
+        ):
+            return str(who)
+    return None
 
 
 def _is_name_here(text: str, found: re.Match[str]) -> bool:

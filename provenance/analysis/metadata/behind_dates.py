@@ -1,4 +1,4 @@
-"""Bylines behind the date with which a line begins: "3 May 2024 Harbour News by Ana Cruz"."""
+"""Bylines behind the date with which a line begins: "3 May 2024 Harbour News by Ana Cruz", "3 May 2024 Share Save Ana Cruz"."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.lines import ENDS_SENTENCE, Line
 from provenance.analysis.metadata.names import Kind, names_of, up_to_stop
 from provenance.analysis.metadata.stated_dates import date_in
+from provenance.analysis.proper_names import is_given_name
 from provenance.api import BlockKind, lazy_pattern
 
 _LONGEST = 120
@@ -51,6 +52,40 @@ def behind_date(reader: Reader, line: Line, kind: BlockKind, force: float) -> It
     byline = names_of(up_to_stop(text[by.end() :], words), words, reader.sites)
     for name in byline.names if byline.clean else ():
         yield credit(line, name, "byline", force, by.end(), clean=True)
+
+
+def among_buttons(reader: Reader, line: Line, kind: BlockKind, force: float) -> Iterator[Credit]:
+    """The names in a line that begins with a date and has the page's buttons behind it: "3 May 2024 Share Save Ana Cruz Harbour News, Leeds Share Save"."""
+    text = line.text
+    if len(text) > _LONGEST or kind is BlockKind.TITLE or not any(map(str.isdigit, text)) or ENDS_SENTENCE.search(text):
+        return
+    words = [(found.start(), found.end(), found[0].lower()) for found in _WORD.finditer(text)]
+    controls = reader.words.patterns.controls
+    if not any(word in controls for _, _, word in words):
+        return
+    parsed = date_in(text, reader.words.languages)
+    if parsed is None or parsed.granularity != "day" or text[: parsed.start].strip(_AROUND_DAY):
+        return
+    time = _TIME.match(text, parsed.end)
+    start, end = parsed.end if time is None else time.end(), len(text)
+    behind = [one for one in words if one[0] >= start]
+    while behind and behind[0][-1] in controls and not text[start : behind[0][0]].strip():
+        start = behind.pop(0)[1]
+    if start == parsed.end:
+        return
+    while behind and behind[-1][-1] in controls and not text[behind[-1][1] : end].strip():
+        end = behind.pop()[0]
+    said = text[start:end]
+    lead = len(said) - len(said.lstrip())
+    named = said.strip().partition(",")[0]
+    byline = names_of(named, reader.words, reader.sites)
+    if not byline.clean or not byline.names or byline.names[0].kind is not Kind.PERSON:
+        return
+    first = byline.names[0].text
+    if is_given_name(first.split()[0]) or len(named) > len(first):  # an outlet behind it: "Save Our Mills" is nobody
+        for name in byline.names:
+            if name.kind is Kind.PERSON:
+                yield credit(line, name, "byline", force, start + lead, clean=True)
 
 
 def _behind_outlet(reader: Reader, text: str, start: int, *, labelled: bool) -> int:

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from provenance.analysis.metadata.affiliated import affiliated
-from provenance.analysis.metadata.behind_dates import behind_date
+from provenance.analysis.metadata.behind_dates import among_buttons, behind_date
 from provenance.analysis.metadata.closing import described, signed
+from provenance.analysis.metadata.closing_labels import labelled_at_end
 from provenance.analysis.metadata.contributions import contributed, disclosed
 from provenance.analysis.metadata.credits import Credit, Reader, before_date, cited, credit
 from provenance.analysis.metadata.facts import PRICE, of_books
@@ -100,6 +101,7 @@ def written(
             yield from placed(reader)
         yield from disclosed(reader)
         yield from noted(reader)
+        yield from labelled_at_end(reader)
         yield from named(reader)
         yield from parting(reader)
 
@@ -132,6 +134,7 @@ def _labelled(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
         below, expected = expected, False
         if label is None and not below and text is line.text:
             yield from behind_date(reader, line, kind, _FORCE[line.place])
+            yield from among_buttons(reader, line, kind, _FORCE[line.place])
             continue
         start = 0 if label is None else label.end()
         mere = label is not None and (worked is not None or label.lastgroup is not None)

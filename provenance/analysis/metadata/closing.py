@@ -100,8 +100,9 @@ def signed(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
         dashed = len(text) < len(line.text) and number >= len(foot) - 2
         placed = _PLACED.fullmatch(text) if dashed else None
         text = placed["name"].strip() if placed else _without_place(text, words) if dashed else text
-        if len(text) > _NAME or not _SIGNED.fullmatch(text.rstrip(".,")):
-            continue
+        department = (words.sections | words.patterns.articles).issuperset(map(str.lower, text.split()))
+        if len(text) > _NAME or not _SIGNED.fullmatch(text.rstrip(".,")) or department:
+            continue  # "Media and Publicity"
         held = not dashed and _holds_office(reader, foot, number)
         near = any(
             abs(number - other) <= (1 if reader.document.whole_page else 2) and _together(reader, line, foot[other])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from provenance.analysis.metadata.credits import Credit, Reader, credit
@@ -51,7 +52,7 @@ def contributed(reader: Reader) -> Iterator[Credit]:
             match = patterns.asked.match(text)
         if match is None and index == len(blocks) - 1 and _may_be_held(text):
             match = patterns.holding.match(text)
-        if match is None or _is_known(reader, match["names"], start):
+        if match is None or _is_known(reader, match["names"], start) or _only_helped(reader, text, match):
             continue
         line = Line(whole[start:end], start, Place.FOOT, index)
         byline = names_of(match["names"], reader.words, reader.sites)
@@ -59,7 +60,37 @@ def contributed(reader: Reader) -> Iterator[Credit]:
         for name in people:
             yield credit(line, name, "description", _FORCE, match.start("names"), clean=byline.clean)
         if people:
+            yield from _from_elsewhere(reader, line, match)
             return
+
+
+def _only_helped(reader: Reader, text: str, match: re.Match[str]) -> bool:
+    """Whether those named only helped with a text of a row, whose byline stands in a column or is lost: "Ana Cruz contributed to this report"."""
+    if reader.document.row is None:
+        return False
+    verb = _VERB.search(text, match.end("names"))
+    label = text[: match.start("names")].split()[:1]
+    return verb is not None and verb[0] == "contributed" and (not label or label[0].lower() != "reporting")
+
+
+_VERB = lazy_pattern(r"\b(?:contributed|reported|wrote)\b")
+
+
+def _from_elsewhere(reader: Reader, line: Line, first: re.Match[str]) -> Iterator[Credit]:
+    """Who reported from other places, by the same verb: "Ana Cruz reported from Leeds, Ben Ode from York and Cy Hall from Hull"."""
+    text = line.text
+    stop = _SENTENCE_END.search(text, first.end())
+    if not text.startswith(" from ", text.find("reported", first.end("names")) + len("reported")):
+        return
+    for other in _FROM_PLACE.finditer(text, first.end("names"), len(text) if stop is None else stop.start()):
+        for name in names_of(other["who"], reader.words, reader.sites).names:
+            if name.kind is Kind.PERSON:
+                yield credit(line, name, "description", _FORCE, other.start("who"), clean=True)
+
+
+_FROM_PLACE = lazy_pattern(
+    r"(?:,|,? and)\s(?P<who>[A-ZÀ-Þ][\w.’'-]*(?:\s[A-ZÀ-Þ][\w.’'-]*){1,3}(?:\sand\s[A-ZÀ-Þ][\w.’'-]*(?:\s[A-ZÀ-Þ][\w.’'-]*){1,3})?)\sfrom\s[A-ZÀ-Þ]"
+)
 
 
 def _note(reader: Reader, block: Span) -> Span:

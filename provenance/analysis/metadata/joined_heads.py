@@ -230,9 +230,11 @@ def _labelled(text: str, at: int, words: Words) -> tuple[_Name, int] | None:
 
 
 def _bare(text: str, at: int, words: Words) -> tuple[_Name, int] | None:
-    """A name without a label, right before a date: "Ana Cruz | March 4, 2021"."""
+    """A name without a label, or behind what its holder is, right before a date: "Ana Cruz | March 4, 2021", "Reporter Ana Cruz March 4, 2021"."""
     first = text[at:].split(maxsplit=1)[:1]
-    if not first or not is_given_name(first[0].title()):
+    if first and text[at].isupper() and first[0].rstrip(":").lower() in labels("reporter"):
+        at = _next(text, at + len(first[0]))
+    elif not first or not is_given_name(first[0].title()):
         return None
     found = _named(text, at, words, known=True)
     return None if found is None or _day(text, _next(text, found[1]), words) is None else found

@@ -1,0 +1,30 @@
+"""Notices of an event that a house holds or has recorded: its title says so, its speakers are listed, or the text speaks of "this event"."""
+
+from __future__ import annotations
+
+from provenance.analysis import metadata
+from provenance.api import Document, lazy_pattern
+from provenance_plugins.attribution.tables import alternatives, forms
+
+_SIGNS = 2
+"""Different signs that a notice has at least: a report of a talk has one of them."""
+_LONGEST = 4000
+"""Characters of a notice."""
+_TITLED = lazy_pattern(lambda: rf"(?i)\W*(?:{alternatives('event_notices', 'titled')})\s?[:|–—-]\s")
+"""How the title of one begins: "Recording: Women in Mills"."""
+_OF_IT = lazy_pattern(
+    lambda: (
+        rf"(?i)\b(?:this|the|our) (?:[\w-]+ ){{0,2}}?(?:{alternatives('event_notices', 'event')}) (?:{alternatives('event_notices', 'does')})\b"
+    )
+)
+"""What the text says of it: "this event focused on", "the event will feature"."""
+
+
+def is_event_notice(document: Document) -> bool:
+    """Whether a text is such a notice, for which the house answers: nobody reports there what was said."""
+    if len(document.text) > _LONGEST:
+        return False
+    title = metadata(document).title
+    signs = title is not None and _TITLED.match(title.value) is not None
+    signs += any(line.strip(" #*_:.").lower() in forms("event_notices", "list") for line in document.text.split("\n"))
+    return bool(signs) and signs + (_OF_IT.search(document.text) is not None) >= _SIGNS
