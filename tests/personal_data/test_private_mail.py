@@ -34,6 +34,8 @@ HTML = "text/html"
         ("Wer mehr hören will, hasst nur rosa.lind@web.de.", ["warning"]),
         ('Solo tienes que <a href="mailto:rosa.lind@gmail.com">enviar un correo</a>.', ["info"]),
         ("Reply-To: Lamps <reply@emails.vexmail.net>", ["info"]),
+        ("Kontak: Rosa Lind, rosa.lind@vexmail.net Pewarta: Ana Cruz", ["info"]),
+        ("Kontak Rosa Lind, rosa.lind@vexmail.net Pewarta: Ana Cruz", ["warning"]),
     ],
 )
 def test_an_address_in_a_text(text: str, graded: list[str]) -> None:

@@ -25,6 +25,6 @@ def is_event_notice(document: Document) -> bool:
     if len(document.text) > _LONGEST:
         return False
     title = metadata(document).title
-    signs = title is not None and _TITLED.match(title.value) is not None
-    signs += any(line.strip(" #*_:.").lower() in forms("event_notices", "list") for line in document.text.split("\n"))
-    return bool(signs) and signs + (_OF_IT.search(document.text) is not None) >= _SIGNS
+    titled = title is not None and _TITLED.match(title.value) is not None
+    listed = any(line.strip(" #*_:.").lower() in forms("event_notices", "list") for line in document.text.split("\n"))
+    return (titled or listed) and titled + listed + (_OF_IT.search(document.text) is not None) >= _SIGNS

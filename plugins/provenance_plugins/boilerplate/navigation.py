@@ -31,6 +31,7 @@ def _page(bar: str) -> Example:
     bad=[
         "HomeNewsSportWeather\n\nThe council voted on Monday to close the bridge for a year, and nobody objected.",
         "Skip to content\n\nThe council voted on Monday to close the bridge for a year, and nobody objected.",
+        "The council voted on Monday to close the bridge.\n\nView source version on harbour.example: https://harbour.example/news/1\n\nContacts\n\nCorporate Media Contact\n\nThe mill is old, and nobody asks for it.",
         "Home | News | Sport | Weather | Contact us",
         "The council voted on Monday to close the bridge.\n\nBack to top",
         "The council voted on Monday to close the bridge.\n\n5 min read",
@@ -63,6 +64,7 @@ def _page(bar: str) -> Example:
         _page(
             '<p><a href="b.html">Next</a> to the hall stands a mill, and <a href="a.html">up</a> the hill a lamp.</p>'
         ),
+        "The council voted on Monday to close the bridge.\n\nView source version on harbour.example: https://harbour.example/news/1\n\nContacts\n\nCorporate Media Contact\n\nAna Cruz, +1 646 408 5896, media@harbour.example",
         "Home / Draw / Away: the pools paid eight pounds for three draws.",
         "The council voted on Monday to close the bridge.\n\nPage 2 of 7 is missing from the ledger of the bridge.",
         "The council voted on Monday to close the bridge.\n\nReturn to the list of the council if your name is not on it.",

@@ -26,6 +26,7 @@ from provenance.api import (
     quoted,
     rule,
     told_once,
+    told_together,
 )
 from provenance_plugins.boilerplate.residue import found
 from provenance_plugins.boilerplate.stretches import LANGUAGES, shown, told_stretches
@@ -66,6 +67,10 @@ _NEXT = lazy_pattern(
     r"\b[Tt]he (?:next|following) (?:article|chapter|part|section|essay|post|page|instal?lment) (?:[a-z]+ly )?[a-z]+s\b"
 )
 _OF_TEXT = Phrases.load(__package__, "of_text")
+_TEASERS, _SEVERAL = "teasers", 3
+"""The lines of a list of other articles, and so many of them that are told together."""
+_TEASER = lazy_pattern(r"[^\n]{10}(?:…|\.\.\.)\s?[A-ZÀ-Þ][^\W\d_]+(?:\s[^\W\d_]+){0,2}\W*\Z", signs=("…", "..."))
+"""A line of one, with the prompt behind the words that were cut: "Mayor shuts the mill after a fire…Read more"."""
 _PAID = lazy_pattern(lambda: rf"\b(?:{any_of(_PAYING.texts())})", re.IGNORECASE)
 
 
@@ -118,7 +123,9 @@ def read_more(document: Document, context: Context) -> Iterator[Hit]:  # noqa: A
     - a line with a colon before what it leads to
     - a few words below which the text goes on
     """
-    yield from told_once(_prompts(document))
+    prompts = list(_prompts(document))
+    yield from told_once(prompt for prompt in prompts if prompt[0] != _TEASERS)
+    yield from told_together((prompt for prompt in prompts if prompt[0] == _TEASERS), least=_SEVERAL)
     text = document.text
     if "[" in text and (" chars]" in text or text.rstrip().endswith(_CUT_ENDS)):
         for match, span in found(document, _CUT):
@@ -168,7 +175,7 @@ def _prompts(document: Document) -> Iterator[tuple[str | None, Hit]]:
                 hit._replace(fix=msgspec.structs.replace(hit.fix, safe=False)),
             )  # the one way to the rest, or the one sign that it is missing
         else:
-            yield None, hit
+            yield (_TEASERS if _TEASER.search(document.slice(part.span)) is not None else None), hit
 
 
 def _is_cut_above(document: Document, part: Boilerplate) -> bool:

@@ -28,6 +28,7 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
         "The council voted on Monday to close the bridge.\n\nSee also our explainer: Why the old bridge leaks",
         "The council voted on Monday to close the bridge for a year.\n\nRelated posts\n\nBridge repairs to cost more\n\nCouncil elects new mayor",
         "The rate rose to 4 percent in March, the bank said.\n\nRead more: How rates are set",
+        "The council voted on Monday to close the bridge.\n\nRead more: “Ten Reasons Why the Old Wooden Bridge Had to Be Closed”",
         "The council voted on Monday to close the bridge.\n\nView gallery",
         "The council voted on Monday to close the bridge.\n\nRelated: Ferry opens in May",
         "The council voted on Monday to close the bridge.\n\nFind more from the Harbour Council on TownPages.",
@@ -48,6 +49,7 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
         Example(
             f'{_ARTICLE}See also: [The voyage of the ferry]({{{{< ref "voyage.md" >}}}})', media_type="text/markdown"
         ),
+        "The council voted on Monday to close the bridge.\n\nRead more: “Settling of a complete timber bridge: Towards a test of wooden piers”",
         "He asked two related questions about posts in the ministry.",
         "More from this survey will be published in the autumn, the institute said.",
         "References\n\nSmith, J. (2019). Bridges and their keepers. Leeds: Moor Press.",

@@ -93,13 +93,16 @@ def share_prompt(document: Document, context: Context) -> Iterator[Hit]:  # noqa
 
     Delete the line. To name an account as a source, say whose it is and link to the post.
     """
-    for hit in stretches(document, "share", "{} belongs to the page’s buttons and calls to share or follow: delete it"):
+    said = "{} belongs to the page’s buttons and calls to share or follow: delete it"
+    for hit in stretches(document, "share", said, least=_BUTTONS):
         if not _is_spoken(document, hit):
             yield hit
     if document.media_type == "text/markdown":
         yield from told_once((("sharers", hit) for hit in _icons(document)), "link")
 
 
+_BUTTONS = 4
+"""So many times the same button stands in a text that are told together: “Link Copied!” at each post of a live page."""
 _TOLD = 40
 """Characters before what somebody says, in the paragraph that tells so."""
 

@@ -9,10 +9,12 @@ import msgspec
 from provenance.analysis import Boilerplate, content, metadata
 from provenance.analysis.content.statements import tells_beside_rights
 from provenance.api import DIGITS, BlockKind, Document, Fix, Hit, Phrases, Severity, Span, lazy_pattern, told_together
+from provenance_plugins.boilerplate.cited_papers import is_cited_paper
 from provenance_plugins.boilerplate.credits import credits_somebody, names_holder
 from provenance_plugins.boilerplate.data_lines import is_of_data
 from provenance_plugins.boilerplate.meant import is_meant
 from provenance_plugins.boilerplate.of_its_page import is_of_its_page
+from provenance_plugins.boilerplate.release_contacts import heads_contacts
 from provenance_plugins.boilerplate.residue import in_inline_code
 from provenance_plugins.boilerplate.site_sources import is_of_layout, is_of_source
 from provenance_plugins.boilerplate.sources import is_of_file
@@ -31,6 +33,8 @@ _SPOKEN = lazy_pattern(r"(?m)^>>\s?\S")
 _SPEAKERS = 3
 """Lines of another speaker that make a text a transcript; a page has an arrow before its one link to the next."""
 _CUES = lazy_pattern(r"(?m)^[\[(]?\d{1,2}:\d\d(?::\d\d)?[.,\d]*[\])]?\s+\S")
+_TOGETHER = 6
+"""So many times the same words stand in a text that are told together."""
 _ASKED_ALOUD = frozenset({"newsletter", "share", "advertisement", "comments"})
 """Kinds of what a speaker asks of the listeners; "Related posts" is said by nobody."""
 _CUED = 12
@@ -40,9 +44,11 @@ _IN_FIGURES = lazy_pattern(r"(?<!\d)\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}", signs=DIGI
 """A day, which is no word of a line that is else left over."""
 
 
-def stretches(document: Document, kind: str, message: str) -> Iterator[Hit]:
-    """A hit for each stretch of a kind; `{}` in the message stands for its first words. The same words all over a page, as a button at each of its pictures, are told together."""
-    yield from told_together((same_words(document, part), hit) for hit, part in told_stretches(document, kind, message))
+def stretches(document: Document, kind: str, message: str, *, least: int = _TOGETHER) -> Iterator[Hit]:
+    """A hit for each stretch of a kind; `{}` in the message stands for its first words. The same words all over a page, as a button at each of its pictures, are told together from `least` times on."""
+    yield from told_together(
+        ((same_words(document, part), hit) for hit, part in told_stretches(document, kind, message)), least=least
+    )
 
 
 _FED = lazy_pattern(r"the post .{1,200} (?:appeared first|first appeared) on (?P<site>.+)")
@@ -66,7 +72,7 @@ def told_stretches(document: Document, kind: str, message: str) -> Iterator[tupl
             part = _without_byline(document, found)
         if part.kind != kind or in_inline_code(document, part.span) or _is_spoken(document, part.span):
             continue
-        if is_of_data(document, part):
+        if is_of_data(document, part) or _is_told_for(document, part):
             continue
         if kind in _ASKED_ALOUD and _is_timed(document, part.span):
             said = f"{shown(document, part)} stands in a transcript, where somebody says it: look whether it is to stay"
@@ -88,6 +94,13 @@ def told_stretches(document: Document, kind: str, message: str) -> Iterator[tupl
         else:
             said = message.format(shown(document, part))
             yield Hit(part.span, said, part.confidence, fix=deletion(document, part)), part
+
+
+def _is_told_for(document: Document, part: Boilerplate) -> bool:
+    """Whether words that look like those of a site say whom readers may ask, or which paper the text is about."""
+    if part.kind == _NAVIGATION:
+        return heads_contacts(document, part)
+    return part.kind == "related" and is_cited_paper(document, part)
 
 
 def _without_author(document: Document, part: Boilerplate) -> Boilerplate:
