@@ -165,11 +165,6 @@ def test_a_row_with_all_its_columns() -> None:
             [("retrieved", "2019-04-03"), ("retrieved", "20190403T080000Z")],
         ),
         ({"added": "2019-04-03"}, [("unlabelled", "2019-04-03")]),
-        ({"commento_firma": {"nome": "Ana Cruz", "testo": "Un molo."}}, [("author", "Ana Cruz")]),
-        ({"commenti": [{"nome": "Ana Cruz", "testo": "Un molo."}]}, []),
-        ({"SQLDATE": "20190403", "AvgTone": "-1.63"}, [("unlabelled", "20190403", "row:sqldate")]),
-        ({"when": "2019-04-03T08:00:00Z"}, [("unlabelled", "2019-04-03T08:00:00Z", "row:when")]),
-        ({"number": "20190403", "score": "2019-04", "birthdate": "1990-04-03"}, []),
         ({"Titel": "Ein Grat", "Datum": "3. April 2019"}, [("title", "Ein Grat"), ("date", "3. April 2019")]),
         (
             {"título": "Una cresta", "fecha": "3/4/2019", "data": "03/04/2019"},
