@@ -135,8 +135,12 @@ def _at_foot_of_row(text: str) -> str | None:
         if text[: match.start()].rstrip().endswith((".", "!", "?", "”", '"')) and (
             _may_hold(who) and not _is_platform(who) and not _is_of_picture(text, match.start())
         ):
-            return str(who)
+            return str(who) if who.rsplit(None, 1)[-1].lower() in _WITH_STOP else str(who).removesuffix(".")
     return None
+
+
+_WITH_STOP = frozenset({"inc.", "ltd.", "co.", "corp.", "llc.", "plc."})
+"""Ends of the names of firms that have a full stop of their own."""
 
 
 def _is_name_here(text: str, found: re.Match[str]) -> bool:
@@ -148,7 +152,7 @@ def _is_name_here(text: str, found: re.Match[str]) -> bool:
 
 _SMALL_BEFORE = lazy_pattern(r"[^\W\d_A-ZÀ-Þ,]\s\Z")
 _NEWSROOM = lazy_pattern(
-    r"(?i)/(?:newsroom|press-?(?:room|releases?|centre|center)|media-?(?:centre|center|releases?)|investors?|ir)(?:/|\Z)"
+    r"(?i)/(?:newsroom|(?:press|news)-?(?:room|releases?|centre|center)|media-?(?:centre|center|releases?)|investors?|ir)(?:/|\Z)"
 )
 """A folder of an address in which a house puts its own releases."""
 _PUT_BEFORE = ("about", "the")
