@@ -216,3 +216,17 @@ def test_a_logo_at_the_head_of_a_page_names_its_house(logo: str, publisher: str 
     page = f"<html><head><title>The bridge</title></head><body>{logo}<h1>The bridge</h1>{PROSE}</body></html>"
     found = [message for message, warned in _messages(page) if not warned]
     assert found == [] if publisher is None else [publisher in message for message in found] == [True]
+
+
+@pytest.mark.parametrize(
+    ("opening", "publisher"),
+    [
+        ("This article is part of the Lampost newsletter. You can sign up here to receive it.", "Lampost newsletter"),
+        ("This article is part of the debate on the newsletter of the mill.", None),
+    ],
+)
+def test_an_issue_of_a_newsletter_says_of_which(opening: str, publisher: str | None) -> None:
+    row = json.dumps({"text": f"{opening} {TOLD}"}).encode()
+    entry = next(iter(JsonLinesLoader().entries("rows.jsonl", io.BytesIO(row))))
+    assert isinstance(entry, Source)
+    assert shown_publisher(TextLoader().load(entry)) == publisher

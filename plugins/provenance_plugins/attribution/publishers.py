@@ -193,8 +193,11 @@ def _subscribed_to(text: str) -> str | None:
 
 
 def _provided_by(document: Document) -> str | None:
-    """Who the head of a newsletter says that it comes from: "The Lamp is a free weekly newsletter provided by lamp.example"."""
+    """Who the head of a newsletter says that it comes from, or what it is an issue of: "The Lamp is a free weekly newsletter provided by lamp.example", "This article is part of the Lampost newsletter"."""
     head = document.text[:_MASTHEAD]
+    issue = _PART_OF.search(head) if "newsletter" in head else None
+    if issue is not None:
+        return issue["who"]
     if not holds(head.lower(), "publishers", "provided"):
         return None
     found = _PROVIDED.search(head)
@@ -224,6 +227,11 @@ _PROVIDED = lazy_pattern(
         rf"(?<!\w)(?:[Tt]his\s|is\s(?:a|an|the)\s)[^.!?\n]{{0,50}}?(?i:{alternatives('publishers', 'periodical')})\b(?:\s\w+){{0,3}}\s(?i:{alternatives('publishers', 'provided')})\sby\s"
         rf"(?P<who>(?i:{_SITE})|(?:[Tt]he\s)?{WORD}(?:(?:\s(?:of|for|and|the|&))?\s{WORD}){{0,5}})"
     )
+)
+
+
+_PART_OF = lazy_pattern(
+    rf"(?<!\w)[Tt]his (?:article|edition|issue|column|post|story|piece) is (?:part|an edition|an issue) of (?:the |our )?(?P<who>{WORD}(?: (?:of |the )?{WORD}){{0,4}} newsletter)(?!\w)"
 )
 
 
