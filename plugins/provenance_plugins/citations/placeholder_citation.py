@@ -16,7 +16,6 @@ from provenance.api import (
     Severity,
     Span,
     analysis,
-    any_of,
     lazy_pattern,
     matches,
     quoted,
@@ -32,10 +31,10 @@ from provenance_plugins.citations.assistant_residue import (
 )
 from provenance_plugins.citations.in_references import is_author, is_behind_address
 from provenance_plugins.citations.linked_places import linked_places
-from provenance_plugins.citations.words_to_send import is_to_be_sent
+from provenance_plugins.citations.model_wording import is_model_wording
+from provenance_plugins.citations.open_notes import OPEN_LABELS, open_notes
 
 _PLACEHOLDERS = Phrases.load(__package__, "placeholder_citation")
-_SAID = Phrases.load(__package__, "to_be_said")
 
 _ABBREVIATED = 80
 """Characters before a bracket in which the words stand that it shortens."""
@@ -97,9 +96,9 @@ _NAMED = lazy_pattern(r"\bTK [A-Z][a-z]+|\b[A-Z]\w+ \(TK\)|\bT[a-zà-þ]+ K[a-z�
 _QUOTES = frozenset("\"'“”‘’«»`")
 
 
-@analysis(phrases=(_PLACEHOLDERS, RESIDUE))
+@analysis(phrases=(_PLACEHOLDERS, RESIDUE, OPEN_LABELS))
 def placeholder_words(document: Document) -> None:
-    """Brings both lexicons into the one pass over the text."""
+    """Brings the lexicons into the one pass over the text."""
 
 
 @rule(
@@ -110,9 +109,16 @@ def placeholder_words(document: Document) -> None:
     running_text=True,
     languages=("*",),
     uses=(placeholder_words, content),
-    when=(_PLACEHOLDERS, RESIDUE, links, "turn"),
+    when=(_PLACEHOLDERS, RESIDUE, OPEN_LABELS, links, "turn", "(", "[", "{", "00", "TODO"),
     bad=[
         "The bridge was closed in 1987 (source to follow).",
+        "The bridge was closed in 1987 (need source for this).",
+        "The bridge was closed in 1987 [insert link to report].",
+        "The bridge was closed in 1987 (Cruz et al., 20XX).",
+        "The bridge was closed, as is known [?].",
+        "The plan of the bridge is on p. 000.",
+        "Source: to be confirmed",
+        "Die Brücke wurde 1987 geschlossen und erst im letzten Sommer wieder geöffnet [bitte Quelle ergänzen].",
         "The bridge was closed in 1987 (cite!).",
         "El puente se cerró en 1987 y nadie lo volvió a abrir hasta el verano pasado [añadir fuente].",
         "Die Brücke wurde 1987 geschlossen und erst im letzten Sommer wieder geöffnet (Quelle?).",
@@ -135,6 +141,9 @@ def placeholder_words(document: Document) -> None:
     ],
     good=[
         "She asked for a source to follow, and he gave none.",
+        "Look at each picture with care (check the source) before you send it on.",
+        "The portrait is of Anne [?] Cruz, painted in 1702.",
+        "The form asks for a letter (no reference needed) and two photographs.",
         "La fuente del río está en las montañas, y nadie la ha visto desde hace años.",
         "He asked which citation needed mending.",
         "She bought it at TK Maxx on Saturday.",
@@ -230,7 +239,9 @@ class _Shown:
 def _marks(document: Document, shown: _Shown) -> Iterator[tuple[int | None, Hit]]:
     """Each mark where a source or a figure should stand; question marks for figures that make a series with the place of their paragraph."""
     gaps: dict[int, list[Hit]] = {}
+    told: list[Span] = []
     for match in matches(document, _PLACEHOLDERS):
+        told.append(match.span)
         message = _placeholder(document, match)
         if message is None or not shown(match.span, linked=_asked(match) is not None):
             continue
@@ -240,7 +251,7 @@ def _marks(document: Document, shown: _Shown) -> Iterator[tuple[int | None, Hit]
             f"{quoted(document.slice(whole))} {message}",
             Confidence.MEDIUM if match.tagged("tk") else Confidence.HIGH,
             severity=Severity.INFO
-            if _is_model_wording(document, match, whole)
+            if is_model_wording(document, whole, match.phrase, figure=match.tagged("figure"))
             else Severity.WARNING
             if message == _DOUBLED
             else None,
@@ -254,44 +265,12 @@ def _marks(document: Document, shown: _Shown) -> Iterator[tuple[int | None, Hit]
         meant = series and len({hit.message for hit in hits}) > 1  # "<??% of cars, <???% of buses": ever less is known
         for hit in hits:
             yield block if series else None, hit._replace(severity=Severity.INFO) if meant else hit
-
-
-def _is_model_wording(document: Document, match: Match, mark: Span) -> bool:
-    """Whether a mark stands in words that are given to others to fill in: beside another blank in brackets ("[Program Name]")."""
-    block = document.block_at(mark.start)
-    if block is not None and match.tagged("figure") and _is_to_be_said(document, mark):
-        return True
-    if block is None or not document.text.startswith("[", mark.start):
-        return False
-    if match.phrase.lower() == "[link]" and is_to_be_sent(document, mark):
-        return True
-    return any(
-        not mark.overlaps(Span(*blank.span())) and document.text[blank.end() : blank.end() + 1] != "("
-        for blank in _BLANK.finditer(document.text, block.span.start, block.span.end)
-    )
-
-
-def _is_to_be_said(document: Document, mark: Span) -> bool:
-    """Whether a figure stands in a sentence in quotation marks of which the line above says that others should say it."""
-    text = document.text
-    line, end = text.rfind("\n", 0, mark.start) + 1, text.find("\n", mark.end)
-    said = text[line : len(text) if end < 0 else end].strip(" *_>")
-    return (
-        said[:1] in _QUOTES
-        and said[-1:] in _QUOTES
-        and _TO_SAY.search(text[max(0, line - _ABOVE) : line].rstrip()) is not None
-    )
-
-
-_ABOVE = 120
-"""Characters before a line of which they say that others should say it."""
-_TO_SAY = lazy_pattern(
-    lambda: rf"(?i)\b(?:{any_of(_SAID.texts('should'))})\s(?:\w+\s){{0,2}}(?:{any_of(_SAID.texts('say'))})\s?:\Z"
-)
-_BLANK = lazy_pattern(
-    r"(?i)\[(?:(?:your|insert|enter)(?: [a-z]+){1,3}|(?:[a-z]+ ){0,2}(?:name|date|time|place|address|phone|number|e-?mail|title|amount|company|organi[sz]ation|city|town|school))\]"
-)
-"""What is left to fill in: "[Program Name]", "[Your Name]", "[your address]"."""
+    for note in open_notes(document):
+        if any(note.span.overlaps(span) for span in told) or not shown(note.span, linked=False):
+            continue
+        words = document.slice(note.span)
+        model = is_model_wording(document, note.span, words)
+        yield None, Hit(note.span, f"{quoted(words)} {note.message}", severity=Severity.INFO if model else None)
 
 
 def _asked(match: Match) -> str | None:

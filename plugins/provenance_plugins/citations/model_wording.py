@@ -1,0 +1,47 @@
+"""Words with blanks that are given to others to fill in or to say."""
+
+from __future__ import annotations
+
+from provenance.api import Document, Phrases, Span, any_of, lazy_pattern
+from provenance_plugins.citations.words_to_send import is_to_be_sent
+
+_SAID = Phrases.load(__package__, "to_be_said")
+_QUOTES = frozenset("\"'“”‘’«»`")
+
+
+def is_model_wording(document: Document, mark: Span, phrase: str, *, figure: bool = False) -> bool:
+    """Whether a mark stands in words that are given to others to fill in: beside another blank in brackets ("[Program Name]")."""
+    block = document.block_at(mark.start)
+    if block is not None and figure and _is_to_be_said(document, mark):
+        return True
+    if block is None or not document.text.startswith("[", mark.start):
+        return False
+    if phrase.lower() == "[link]" and is_to_be_sent(document, mark):
+        return True
+    return any(
+        not mark.overlaps(Span(*blank.span())) and document.text[blank.end() : blank.end() + 1] != "("
+        for blank in _BLANK.finditer(document.text, block.span.start, block.span.end)
+    )
+
+
+def _is_to_be_said(document: Document, mark: Span) -> bool:
+    """Whether a figure stands in a sentence in quotation marks of which the line above says that others should say it."""
+    text = document.text
+    line, end = text.rfind("\n", 0, mark.start) + 1, text.find("\n", mark.end)
+    said = text[line : len(text) if end < 0 else end].strip(" *_>")
+    return (
+        said[:1] in _QUOTES
+        and said[-1:] in _QUOTES
+        and _TO_SAY.search(text[max(0, line - _ABOVE) : line].rstrip()) is not None
+    )
+
+
+_ABOVE = 120
+"""Characters before a line of which they say that others should say it."""
+_TO_SAY = lazy_pattern(
+    lambda: rf"(?i)\b(?:{any_of(_SAID.texts('should'))})\s(?:\w+\s){{0,2}}(?:{any_of(_SAID.texts('say'))})\s?:\Z"
+)
+_BLANK = lazy_pattern(
+    r"(?i)\[(?:(?:your|insert|enter)(?: [a-z]+){1,3}|(?:[a-z]+ ){0,2}(?:name|date|time|place|address|phone|number|e-?mail|title|amount|company|organi[sz]ation|city|town|school))\]"
+)
+"""What is left to fill in: "[Program Name]", "[Your Name]", "[your address]"."""

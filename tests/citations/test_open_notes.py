@@ -1,0 +1,105 @@
+"""CIT305: notes that ask for a source in the writer's own words, and citations that were never filled in."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.citations.placeholder_citation import placeholder_citation
+
+from provenance.testing import find
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "(need source for this)",
+        "(add reference)",
+        "[needs ref]",
+        "[insert link to report]",
+        "(TODO: find citation)",
+        "[cit. needed]",
+        "(source please)",
+        "(CITE POLL HERE)",
+        "(please supply reference)",
+        "(can't find the source)",
+        "[add footnote]",
+        "{citation needed}",
+        "(ADD SOURCE!!)",
+        "(see ref. XX)",
+        "(XXX et al., 20XX)",
+        "(Cruz ????)",
+        "(Cruz and Ode, YEAR)",
+        "(Author, 2019)",
+        "[?]",
+        "[4, ?]",
+        "(see ???)",
+        "(p. 000)",
+        "(CHECK!!)",
+        "[FACT CHECK: was it really twelve years?]",
+        "by Cruz (year?)",
+        "(poner referencia)",
+        "(source à trouver)",
+        "[Beleg fehlt]",
+        "(inserir fonte)",
+        "(manca la fonte)",
+        "[bron toevoegen]",
+        "(tambahkan sumber)",
+    ],
+)
+def test_a_note_that_asks_for_a_source_is_told(note: str) -> None:
+    findings, problems = find(placeholder_citation, f"The bridge was shut for a year {note}.")
+    assert problems == []
+    assert [one.severity for one in findings] == ["error"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "(source of the river)",
+        "(see reference 12)",
+        "(check the source)",
+        "(no source needed)",
+        "(references required)",
+        "(please cite)",
+        "(Find References)",
+        "(May, 2019)",
+        "(check)",
+        "(?)",
+        "(missing link)",
+        "[Note: was it twelve?]",
+        "(May 20XX)",
+        "(Cruz, 2019)",
+        "[in 1990?]",
+        "(look here for more sources)",
+        "(which needs no source)",
+    ],
+)
+def test_a_remark_for_readers_is_none(words: str) -> None:
+    assert find(placeholder_citation, f"The bridge was shut for a year {words}.") == ([], [])
+
+
+@pytest.mark.parametrize(
+    ("text", "excerpt"),
+    [
+        ("TODO: find a reference for this.", "TODO: find a reference for this"),
+        ("The bridge is old. Source: to be confirmed.", "Source: to be confirmed"),
+        ("The plan is on p. 000 of the book.", "p. 000"),
+        ("Quelle: folgt", "Quelle: folgt"),
+    ],
+)
+def test_so_is_one_without_brackets(text: str, excerpt: str) -> None:
+    findings, _ = find(placeholder_citation, text)
+    assert [one.excerpt for one in findings] == [excerpt]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Source: Look magazine, May 2012.",
+        "Source: Bridge Board.",
+        "The source: to be honest, nobody knows.",
+        "It sold for p. 0001.",
+        "Is it Table 3??",
+    ],
+)
+def test_other_words_behind_a_label_are_none(text: str) -> None:
+    assert find(placeholder_citation, text) == ([], [])
