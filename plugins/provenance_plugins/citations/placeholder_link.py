@@ -23,6 +23,7 @@ from provenance.api import (
     rule,
     told_once,
 )
+from provenance_plugins.citations.asked_addresses import asks_for_address
 from provenance_plugins.citations.link_controls import is_control, is_own_name
 from provenance_plugins.citations.linked_places import in_prose
 from provenance_plugins.citations.trial_pages import is_trial
@@ -106,6 +107,8 @@ class _Placeholders(NamedTuple):
             media_type="text/markdown",
         ),
         Example("Read [the report]({{link}}) of the ministry.", media_type="text/markdown"),
+        Example("Read [the report](INSERT_LINK) of the ministry.", media_type="text/markdown"),
+        Example("Read [the report](https://url-goes-here) of the ministry.", media_type="text/markdown"),
         Example("Read [the report](?) of the ministry.", media_type="text/markdown"),
         Example("Read [the report](???) of the ministry.", media_type="text/markdown"),
         Example("Read [the report](https://ferry.org/piers/{{page}}) of the ministry.", media_type="text/markdown"),
@@ -141,6 +144,8 @@ class _Placeholders(NamedTuple):
         ),
         Example("Read [the older reports](?page=2) of the ministry.", media_type="text/markdown"),
         Example("Read [the report](report.md#costs) of the ministry.", media_type="text/markdown"),
+        Example("Read [the report](add-a-link.md) of the ministry.", media_type="text/markdown"),
+        Example("Read [the report](/your-page/) of the ministry.", media_type="text/markdown"),
         Example("Write to [the ministry](mailto:press@example.com).", media_type="text/markdown"),
         Example(
             "See [the copy](https://web.archive.org/web/2020/https://www.rijksoverheid.nl/a) of it.",
@@ -351,6 +356,7 @@ def fault_of(target: str) -> str | None:
     if (
         lower in known.texts
         or (any(part in lower for part in known.parts) and not _CALL.search(address))
+        or asks_for_address(address)
         or ("{{" not in address and unfilled_field(address) is not None)
     ):
         return _UNFILLED

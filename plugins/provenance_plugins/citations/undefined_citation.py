@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from provenance.analysis import citations, marks
-from provenance.analysis.citations.citation import Citation, Places
+from provenance.analysis.citations.citation import Citation, Citations, Places
 from provenance.analysis.citations.markers import is_of_link
 from provenance.analysis.code_spans import in_code_span
 from provenance.api import (
@@ -22,6 +22,7 @@ from provenance.api import (
 )
 from provenance_plugins.citations.glued_notes import glued_notes
 from provenance_plugins.citations.linked_places import linked_places
+from provenance_plugins.citations.lone_marks import lone_marks
 from provenance_plugins.citations.near_definitions import (
     has_note_below,
     is_defined_without_footnotes,
@@ -80,7 +81,7 @@ _UNDEFINED = f"{_LEADS}which nothing defines: add its address or write the link 
     running_text=True,
     languages=("*",),
     uses=(citations,),
-    when=(marks,),
+    when=(marks, "[", "(see note ", "(note ", "(see footnote ", "(footnote ", "(ref. ", "(reference "),
     bad=[
         Example("The bridge fell.[^A] So did the mill.[^1]\n\n[^1]: A. Writer, 1990.", media_type="text/markdown"),
         "It fell.[1] It stood.[2] It burnt.[3]\n\n[1] A. Hall, Mills, 1990.\n[2] B. Hall, Fires, 1987, who follows [3] of the older book.",
@@ -96,6 +97,7 @@ _UNDEFINED = f"{_LEADS}which nothing defines: add its address or write the link 
         Example("See [[https://www.nasa.gov/report][the report]] for details.", media_type="text/markdown"),
         Example("See [the report][r] for details.\n[r]: https://www.nasa.gov/report", media_type="text/markdown"),
         "The bridge was closed in 1987.[1] It was opened again two years later.[2]",
+        "The bridge is the oldest of the whole coast [7].",
         Example("It fell.[^1] It stood.[^2] It burnt.[^3]\n\nNobody knows why.", media_type="text/markdown"),
         "Sleep matters (Miller, 2019). So does food (Lee, 2020).\n\nReferences\n\nMiller, A. (2019). On sleep. Oxford.\n\nHall, B. (2011). On rest. Cambridge.",
         Example(
@@ -116,6 +118,8 @@ _UNDEFINED = f"{_LEADS}which nothing defines: add its address or write the link 
         "Noise wakes (D'Arcy & Hall, 2011).\n\nReferences\n\nD’Arcy, B., & Hall, C. (2011). On noise. Cambridge.",
         Example("The bridge was closed in 1987.[^1]\n\n[^1]: A. Writer, 1990.", media_type="text/markdown"),
         "Take the value a[3] from the list, then x[0].",
+        "How the bridge was built is told on page [7].",
+        "To leave the page, press the key [3]. The bridge is shown again.",
         'He wrote that "they was [sic] gone".',
         Example(
             "Sleep matters [1], and so does rest [2,4].\n\nReferences\n\n1. Hall A. On sleep and on what\n\nit does. Lancet 2004;3:1–9.\n\nRest 2023, 15, 9\n\n19 of 22\n\n2. Lee B. On rest. Lancet 2005;3:1–9.\n\n3.\n\n4. Ode C. On noise. Lancet 2006;3:1–9.\n\nRest 2023, 15, 10",
@@ -188,6 +192,7 @@ def undefined_citation(document: Document, context: Context) -> Iterator[Hit]:  
     - numbers above a list that has lost its own: its works can still be counted
     """
     found = citations(document)
+    yield from _of_lone_mark(document, found)
     lost, glued = glued_notes(document, _lost(document, found.marks))
     yield from glued
     in_markdown = document.media_type == "text/markdown"
@@ -254,6 +259,19 @@ def undefined_citation(document: Document, context: Context) -> Iterator[Hit]:  
             yield Hit(mark.span, message, Confidence.HIGH if sure else Confidence.MEDIUM)
             continue
         yield Hit(mark.span, message + doubt, Confidence.LOW, severity=Severity.INFO)
+
+
+def _of_lone_mark(document: Document, found: Citations) -> Iterator[Hit]:
+    """A number that a text has once, without a note or a reference."""
+    if found.notes or any(mark.kind in _OF_LONE for mark in found.marks):
+        return
+    for span in lone_marks(document):
+        said = quoted(document.slice(span))
+        message = f"{said} cites an entry, but the text has no list of references: add it, or take the mark out"
+        yield Hit(span, message, Confidence.MEDIUM, severity=Severity.WARNING)
+
+
+_OF_LONE = frozenset({"numbered", "footnote"})
 
 
 def _without_notes(document: Document, astray: Sequence[Citation]) -> Hit:

@@ -1,0 +1,41 @@
+"""Addresses whose own words say to put one in: "INSERT_LINK", "https://url-goes-here", "#TODO"."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from provenance.api import Phrases, lazy_pattern
+
+__all__ = ["asks_for_address"]
+
+_ADDRESSES = Phrases.load(__package__, "placeholder_address")
+_SCHEME = lazy_pattern(r"(?i)\A(?:https?:/{0,2}|#|\./)")
+_PLAIN = lazy_pattern(r"[A-Za-zÀ-ÿ]+(?:[-_ +%20]+[A-Za-zÀ-ÿ]+){0,6}/?")
+_WORD = lazy_pattern(r"[A-Za-zÀ-ÿ]+")
+_LEADS_TO = lazy_pattern(r"(?i)(?:link|url)[-_ ]to[-_ ][a-z]+(?:[-_ ][a-z]+){0,3}")
+_LEFT = lazy_pattern(r"(?:[/=])X{4,}(?=[/?&#]|\Z)")
+"""A part of a path in which a key or a name was to be put: "/document/d/XXXX"."""
+_LONE = frozenset({"todo", "tbd", "tba", "tbc", "link", "url", "placeholder", "fixme"})
+
+
+@cache
+def _tagged(tag: str) -> frozenset[str]:
+    return frozenset(entry.text for entry in _ADDRESSES.of_language("any") or () if tag in entry.tags)
+
+
+def asks_for_address(address: str) -> bool:
+    """Whether an address is none, but words that ask for one."""
+    if "X" in address and _LEFT.search(address) is not None:
+        return True
+    bare = _SCHEME.sub("", address, count=1)
+    if _PLAIN.fullmatch(bare) is None or bare.endswith("/"):
+        return False
+    if _LEADS_TO.fullmatch(bare) is not None:
+        return True
+    words = {word.lower() for word in _WORD.findall(bare)}
+    if len(words) == 1:
+        return bare != address and bare.lower() in _LONE and (not address.startswith(("#", "./")) or bare.isupper())
+    asking, asked = _tagged("asking"), _tagged("asked")
+    if not words <= asking | asked | _tagged("joined") or words.isdisjoint(asked):
+        return False
+    return not words.isdisjoint(asking) or (bare.lower() == bare and "source" in words and len(words) > 1)

@@ -1,0 +1,58 @@
+"""A single number in brackets at the end of a sentence, in a text without any note or reference: what it cited was left behind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from provenance.analysis import content
+from provenance.analysis.code_spans import in_code_span
+from provenance.analysis.program_runs import is_in_program
+from provenance.api import BlockKind, Document, Span, lazy_pattern
+from provenance_plugins.citations.linked_places import linked_places
+
+__all__ = ["lone_marks"]
+
+_MARK = lazy_pattern(
+    r"(?<=[a-zà-ÿ%”\")])(?:\s?(?P<inner>\[[1-9]\d{0,2}(?:(?:, ?|[-–])[1-9]\d{0,2}){0,4}\])(?=[.!?](?:\s|\Z)|\s?\Z|\s?\n)|[.!?”\"](?P<outer>\[[1-9]\d{0,2}(?:(?:, ?|[-–])[1-9]\d{0,2}){0,4}\])(?=\s|\Z))"
+    r"|(?P<words>\((?:see )?(?:note|footnote|endnote|ref\.|reference|refs\.) \d{1,3}\))(?=[.,;]|\s)"
+)
+"""A mark before or behind the stop of a sentence, or the words for one."""
+_COUNTED = lazy_pattern(
+    r"(?i)\b(?:pages?|pp?|chapters?|no|steps?|lines?|items?|figures?|fig|tables?|sections?|options?|keys?|buttons?|levels?|parts?|volumes?|verses?|questions?|rows?|columns?|versions?|articles?|list|array|index|press|type|enter)\.?\s?\Z"
+)
+"""Before a number in brackets that counts what the word says."""
+_NEAR = 20
+_WORDS = 4
+"""Words of a sentence that cites something, at least."""
+_BEFORE = 200
+_LETTERS, _STOPS = 3, '.,;:!?”")'
+"""Letters of the word on which a mark hangs; "x[3]" is code."""
+_PLACES = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTE, BlockKind.TEXT})
+_MOST = 1
+"""Such marks in a text: more of them are read as marks of citations anyway."""
+
+
+def lone_marks(document: Document) -> Iterator[Span]:
+    """The mark of a text that has no other; none where code, a list or a link has such numbers."""
+    text = document.text
+    found = [one for one in _MARK.finditer(text) if _is_of_prose(document, one.start(), one.end())]
+    if len(found) != _MOST:
+        return
+    span = next(Span(*found[0].span(group)) for group in ("inner", "outer", "words") if found[0][group])
+    label = document.slice(span)
+    if text.count(label) > 1 or linked_places(document).touch(span) or in_code_span(document, span.start):
+        return
+    yield span
+
+
+def _is_of_prose(document: Document, start: int, end: int) -> bool:
+    text = document.text
+    index = document.block_index(start)
+    if index is None or document.blocks[index].kind not in _PLACES or not content(document).is_main(index):
+        return False
+    block = document.blocks[index].span
+    before = text[max(block.start, start - _BEFORE) : start]
+    if _COUNTED.search(before[-_NEAR:]) is not None or is_in_program(document, Span(start, end)):
+        return False
+    last = before.split()[-1:] or [""]
+    return len(before.split()) >= _WORDS and len(last[0].strip(_STOPS)) >= _LETTERS
