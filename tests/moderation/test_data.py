@@ -23,6 +23,9 @@ LEXICONS = sorted(
 def test_every_lexicon_says_where_its_words_come_from(file: resources.abc.Traversable) -> None:
     text = file.read_text(encoding="utf-8")
     head = text[: text.index("\n[")]
+    if "[profanity]" not in text:
+        assert "own words" in head  # of threats and insults, which no list was taken for
+        return
     assert "naughty-words" in head
     assert "CC BY 4.0" in head
     assert "MIT" in head

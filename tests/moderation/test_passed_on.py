@@ -228,7 +228,7 @@ def test_nobody_is_threatened(text: str) -> None:
         "He should be put down like a dog.",
         "Immigrants keep dogs. They deserve to be put down.",
         "Those council members and their plans. Somebody should hang them all from the lamp posts.",
-        "The guards at the corner are the enemies. Kill them all. They deserve to die.",
+        "The guards at the corner are the enemies. They deserve to die.",
         "Vets who refuse to treat my horse are scum. They should be shot.",
         "The teachers brought their books and ideas. They should be lynched.",
         "My neighbours let their dogs bark all night. They should be shot.",

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from provenance.analysis import inside_quotation
 from provenance.analysis.register import is_fiction
 from provenance.analysis.running_text import WORDS, not_running_text
-from provenance.api import Confidence, Context, Document, Hit, Severity, quoted, rule
+from provenance.api import Confidence, Context, Document, Example, Hit, Severity, analysis, quoted, rule
 from provenance_plugins.moderation.aimed import is_aimed
+from provenance_plugins.moderation.aimed_abroad import AIMED_ABROAD, aimed_abroad
 from provenance_plugins.moderation.forms import is_of_form
 from provenance_plugins.moderation.guides import is_in_guide
 from provenance_plugins.moderation.insults import insulting, is_article, is_outright
@@ -19,15 +20,23 @@ from provenance_plugins.moderation.policies import is_forbidden
 from provenance_plugins.moderation.words import attacks, insults, profanities
 
 
+@analysis(phrases=(AIMED_ABROAD,))
+def aimed_words(document: Document) -> None:
+    """Brings the lexicon into the one pass over the text."""
+
+
 @rule(
     id="MOD507",
     slug="harassment",
     severity=Severity.WARNING,
     summary="An insult aimed at a person",
-    languages=("en",),
-    uses=(insults, profanities, attacks),
-    when=(insults,),
+    languages=("en", "de", "es", "fr", "id", "it", "nl", "pt"),
+    uses=(insults, profanities, attacks, aimed_words),
+    when=(insults, AIMED_ABROAD),
     bad=[
+        "Women like you should stay at home; go back to the kitchen.",
+        Example("<html lang='es'><p>Eres un inútil y un ignorante.</p></html>", media_type="text/html"),
+        Example("<html lang='de'><p>Halt den Mund, du Versager.</p></html>", media_type="text/html"),
         "You are an idiot.",
         "Shut up, you clown.",
         "She is such a pathetic loser.",
@@ -48,6 +57,9 @@ from provenance_plugins.moderation.words import attacks, insults, profanities
     good=[
         "You are not an idiot.",
         "He called the minister an idiot.",
+        "The cook went back to the kitchen.",
+        Example("<html lang='es'><p>El alcalde dijo que era un inútil.</p></html>", media_type="text/html"),
+        Example("<html lang='it'><p>Non sei un idiota, disse la madre.</p></html>", media_type="text/html"),
         "The Idiot is a novel by Dostoevsky.",
         "It was a stupid mistake.",
         "The man is no fool, and the guard is a bore.",
@@ -86,7 +98,26 @@ def harassment(document: Document, context: Context) -> Iterator[Hit]:  # noqa: 
     """
     if not_running_text(document) == WORDS:
         return  # a list of words aims at nobody
+    told = []
+    for span, core in aimed_abroad(document):
+        told.append(span)
+        mild = (
+            inside_quotation(document, core)
+            or is_passed_on(document, span)
+            or is_forbidden(document, span)
+            or is_fiction(document)
+            or is_of_form(document, core)
+            or year_of(document) < CHANGED
+        )
+        yield Hit(
+            span,
+            f"{quoted(shown(document.slice(core)))} insults whoever is spoken to: say what is wrong with the act or the argument",
+            Confidence.MEDIUM,
+            severity=Severity.INFO if mild else None,
+        )
     for one in insulting(document):
+        if any(one.span.overlaps(span) for span in told):
+            continue
         aimed = is_aimed(document, one, short=not is_article(document))
         mild = (
             not aimed

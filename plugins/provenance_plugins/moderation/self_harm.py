@@ -8,16 +8,35 @@ from functools import partial
 
 from provenance.analysis import inside_quotation
 from provenance.analysis.register import is_fiction
-from provenance.api import BlockKind, Confidence, Context, Document, Hit, Severity, Span, lazy_pattern, quoted, rule
+from provenance.api import (
+    BlockKind,
+    Confidence,
+    Context,
+    Document,
+    Example,
+    Hit,
+    Severity,
+    Span,
+    analysis,
+    lazy_pattern,
+    quoted,
+    rule,
+)
 from provenance_plugins.moderation.abbreviations import is_abbreviation
 from provenance_plugins.moderation.classes import is_told
 from provenance_plugins.moderation.forms import is_of_form
 from provenance_plugins.moderation.harmless_sayings import CLAUSE, CLOSES, GLOATS, harms_nobody
 from provenance_plugins.moderation.passages import is_code, sentence_around, shown
 from provenance_plugins.moderation.policies import is_forbidden
+from provenance_plugins.moderation.urged_abroad import URGED, urged_abroad
 from provenance_plugins.moderation.vocabulary import group_of, tagged
 from provenance_plugins.moderation.words import Word, within
 from provenance_plugins.moderation.words import self_harm as self_harm_words
+
+
+@analysis(phrases=(URGED,))
+def urged_words(document: Document) -> None:
+    """Brings the lexicon into the one pass over the text."""
 
 
 @rule(
@@ -25,9 +44,9 @@ from provenance_plugins.moderation.words import self_harm as self_harm_words
     slug="self-harm",
     severity=Severity.ERROR,
     summary="Encouragement of self-harm, or detail of a method",
-    languages=("en",),
-    uses=(self_harm_words,),
-    when=(self_harm_words,),
+    languages=("en", "de", "es", "fr", "id", "it", "nl", "pt"),
+    uses=(self_harm_words, urged_words),
+    when=(self_harm_words, URGED),
     bad=[
         "Nobody would miss you, so go and hurt yourself.",
         "Here is how to self-harm without a trace.",
@@ -63,10 +82,14 @@ from provenance_plugins.moderation.words import self_harm as self_harm_words
         "Would you please jump off a bridge?",
         "Tell that fool to jump off a bridge.",
         "I want to end it all tonight.",
+        "Nobody would miss you, so why are you still here?",
+        Example("<html lang='fr'><p>Suicide-toi, et laisse-nous.</p></html>", media_type="text/html"),
     ],
     good=[
         "If you think of suicide, call the helpline.",
         "He died by suicide in 1994.",
+        Example("<html lang='es'><p>No te mates a trabajar, descansa.</p></html>", media_type="text/html"),
+        Example("<html lang='de'><p>Er sprang von der Brücke ins Wasser.</p></html>", media_type="text/html"),
         "The charity helps people who self-harm.",
         "Self-harm is when you hurt yourself as a way of dealing with very difficult feelings.",
         "Tell a nurse whether you have ever hurt yourself on purpose.",
@@ -107,6 +130,13 @@ def self_harm(document: Document, context: Context) -> Iterator[Hit]:  # noqa: A
     Leave them out, and say where help is to be had. Where help, statistics or medicine speak of methods, and in a song or a tale, they are a remark. Somebody who speaks of his or her own wish to die is a remark: that person may
     need help, and the words are no offence.
     """
+    for span, is_quoted in urged_abroad(document):
+        yield Hit(
+            span,
+            f"{quoted(document.slice(span))} tells somebody to harm himself or herself: leave it out",
+            Confidence.MEDIUM,
+            severity=Severity.INFO if is_quoted or is_fiction(document) else None,
+        )
     reached = -1
     for word in self_harm_words(document):
         if word.span.start < reached or is_code(document, word.span) or is_abbreviation(document, word.span):

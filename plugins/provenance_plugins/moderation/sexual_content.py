@@ -7,7 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from provenance.analysis import inside_quotation
 from provenance.analysis.running_text import WORDS, not_running_text
-from provenance.api import Confidence, Context, Document, Hit, Severity, Span, lazy_pattern, rule, told_once
+from provenance.api import Confidence, Context, Document, Hit, Severity, Span, analysis, lazy_pattern, rule, told_once
+from provenance_plugins.moderation.classes import is_told
+from provenance_plugins.moderation.explicit_sentences import EXPLICIT, explicit_sentences
 from provenance_plugins.moderation.forms import is_list_of_titles, is_stanza
 from provenance_plugins.moderation.passages import is_code
 from provenance_plugins.moderation.policies import is_forbidden
@@ -24,6 +26,11 @@ _WEIGHTS = {"act": 3, "crude": 2}
 _WORD = lazy_pattern(r"[^\W\d_]+")
 
 
+@analysis(phrases=(EXPLICIT,))
+def explicit_words(document: Document) -> None:
+    """Brings the lexicon into the one pass over the text."""
+
+
 @rule(
     id="MOD506",
     slug="sexual-content",
@@ -31,11 +38,18 @@ _WORD = lazy_pattern(r"[^\W\d_]+")
     summary="An explicit sexual passage",
     scope="block",
     languages=("en",),
-    uses=(sexual_words,),
-    when=(sexual_words,),
-    bad=["Watch free porn videos of busty nude teens.", "Naked and horny, she gave him an orgasm."],
+    uses=(sexual_words, explicit_words),
+    when=(sexual_words, EXPLICIT),
+    bad=[
+        "He pulled her closer and slid his cock into her.",
+        "Send me pics of your boobs.",
+        "Watch free porn videos of busty nude teens.",
+        "Naked and horny, she gave him an orgasm.",
+    ],
     good=[
         "The court heard that he had sent nude pictures of her.",
+        "The cock crowed, and the hens came out of their house.",
+        "His nipples were sore from the run.",
         "The study asked 900 adults about sex and pornography.",
         "The clinic treats erection problems and vaginal pain.",
         "Just fuck me now. The vote on same-sex marriage is lost.",
@@ -69,6 +83,18 @@ def _passages(document: Document) -> Iterator[tuple[str, Hit]]:
         for word in sexual_words(document)
         if not is_code(document, word.span) and not is_innocent(document, word) and not _is_of_nothing(document, word)
     ]
+    passages = list(_of_words(document, words))
+    yield from passages
+    for core, sentence in explicit_sentences(document):
+        if any(isinstance(hit.span, Span) and hit.span.overlaps(sentence) for _, hit in passages):
+            continue
+        shown = is_told(document, sentence) or inside_quotation(document, core) or is_forbidden(document, core)
+        hit = Hit(core, _SHOWN if shown else _EXPLICIT, Confidence.MEDIUM, severity=Severity.INFO if shown else None)
+        yield " ".join(document.slice(core).split()), hit
+
+
+def _of_words(document: Document, words: Sequence[Word]) -> Iterator[tuple[str, Hit]]:
+    """The passages whose words weigh enough together."""
     at = 0
     while at < len(words):
         first = words[at].span.start

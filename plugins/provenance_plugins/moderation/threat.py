@@ -7,9 +7,10 @@ from collections.abc import Iterator
 
 from provenance.analysis import inside_quotation
 from provenance.analysis.register import is_fiction
-from provenance.api import Confidence, Context, Document, Hit, Severity, Span, lazy_pattern, rule
+from provenance.api import Confidence, Context, Document, Example, Hit, Severity, Span, analysis, lazy_pattern, rule
 from provenance_plugins.moderation.forms import is_of_form
 from provenance_plugins.moderation.old_texts import CHANGED, year_of
+from provenance_plugins.moderation.open_threats import OPEN_THREATS, open_threats
 from provenance_plugins.moderation.passed_on import is_said_aloud
 from provenance_plugins.moderation.statements import hostile_statements
 from provenance_plugins.moderation.threats import threatening
@@ -17,20 +18,30 @@ from provenance_plugins.moderation.vocabulary import group_of, tagged
 from provenance_plugins.moderation.words import attacks, groups, menaces, profanities, slurs
 
 
+@analysis(phrases=(OPEN_THREATS,))
+def open_threat_words(document: Document) -> None:
+    """Brings the lexicon into the one pass over the text."""
+
+
 @rule(
     id="MOD504",
     slug="threat",
     severity=Severity.ERROR,
     summary="A threat or a call for violence",
-    languages=("en",),
-    uses=(attacks, groups, slurs, profanities, menaces),
-    when=(groups, slurs, attacks, menaces),
+    languages=("en", "de", "es", "fr", "id", "it", "nl", "pt"),
+    uses=(attacks, groups, slurs, profanities, menaces, open_threat_words),
+    when=(groups, slurs, attacks, menaces, OPEN_THREATS),
     bad=[
         "I will hurt you.",
         "Somebody should just punch him.",
         "Immigrants should all be whipped.",
         "I hope you suffer.",
         "Leave the town or we will end your life.",
+        "Print that again and I will break both your legs.",
+        "These people deserve to be taken out and shot.",
+        "I know where you park your car. Sleep well.",
+        Example("<html lang='es'><p>Te voy a partir las piernas.</p></html>", media_type="text/html"),
+        Example("<html lang='nl'><p>Nog één woord en ik snij je keel door.</p></html>", media_type="text/html"),
     ],
     good=[
         "He was arrested for saying that he would hurt you.",
@@ -39,6 +50,13 @@ from provenance_plugins.moderation.words import attacks, groups, menaces, profan
         "This disease will end your life within weeks.",
         "I will kill some time before the train leaves.",
         "Immigrants should not be whipped.",
+        "The men had threatened to break both his legs.",
+        "String them up from the beams to dry, and burn down the rest.",
+        "Watch your step, the stairs are wet.",
+        Example("<html lang='es'><p>El juez dijo que lo iban a matar.</p></html>", media_type="text/html"),
+        Example(
+            "<html lang='de'><p>Er wurde 1944 an die Wand gestellt und erschossen.</p></html>", media_type="text/html"
+        ),
         "The tomatoes have been ruined by blight. Ideally I'd burn them, but it is wet.",
         "The dam could burst and kill them all.",
         "You determine how your work should be executed on the cluster.",
@@ -69,6 +87,19 @@ def threat(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG0
             else "the sentence announces or wishes violence against somebody",
         )
         for one in threatening(document)
+        if one.span not in taken
+    ]
+    taken = {span for span, *_ in found}
+    found += [
+        (
+            one.span,
+            one.core,
+            one.cue,
+            "the sentence threatens somebody"
+            if one.direct
+            else "the sentence announces or wishes violence against somebody",
+        )
+        for one in open_threats(document)
         if one.span not in taken
     ]
     for span, core, cue, what in sorted(found):

@@ -1,0 +1,59 @@
+"""Insults to whoever is spoken to in other languages than English ("Eres un inútil", "Halt die Fresse, du Versager"), and what sends somebody where he or she is said to belong."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from provenance.api import Document, Phrases, Span, any_of, lazy_pattern, matches
+from provenance_plugins.moderation.classes import is_told
+from provenance_plugins.moderation.passages import is_code, is_framed, sentence_around, trimmed
+from provenance_plugins.moderation.vocabulary import entries
+
+__all__ = ["AIMED_ABROAD", "aimed_abroad"]
+
+AIMED_ABROAD = Phrases.load(__package__, "aimed_abroad")
+_REACH = 60
+"""Characters before an insult in which whoever is spoken to stands."""
+_NEAR = 12
+"""Characters before that in which it is denied."""
+_NOT = lazy_pattern(r"(?i)\b(?:no|non|not|ne|pas|nicht|kein|keine|niet|geen|não|bukan|tidak)\b")
+_TO_WHOM = lazy_pattern(r"(?i)\byou\b|\A\W*(?:go|get)\b|\bmake me\b")
+"""An English sentence is said to somebody."""
+
+
+@cache
+def _spoken_to(language: str) -> re.Pattern[str]:
+    listed = entries("aimed_abroad_words", language)
+    spoken_to = any_of(entry.text for entry in listed if "spoken_to" in entry.tags)
+    vocative = any_of(entry.text for entry in listed if "vocative" in entry.tags)
+    return re.compile(
+        rf"(?:(?<!\w)(?:{spoken_to})(?:,? (?:[^\W\d]+ ){{0,2}}|['’])|(?:\A|[,.;:!?…¡¿]\s*)(?:{vocative}) (?:[^\W\d]+ )?)\Z",
+        re.IGNORECASE,
+    )
+
+
+def aimed_abroad(document: Document) -> Iterator[tuple[Span, Span]]:
+    """The sentence and the words of each such insult, at most one a sentence."""
+    reached = -1
+    for match in matches(document, AIMED_ABROAD):
+        if match.span.start < reached or is_code(document, match.span):
+            continue
+        sentence = sentence_around(document, match.span)
+        core = _core(document, match.language, match.span, sentence)
+        if core is not None and not is_framed(document, core, sentence):
+            reached = sentence.end
+            yield trimmed(document, sentence), core
+
+
+def _core(document: Document, language: str, insult: Span, sentence: Span) -> Span | None:
+    text = document.text
+    if language == "en":
+        to_whom = _TO_WHOM.search(text[sentence.start : sentence.end]) is not None
+        return insult if to_whom and not is_told(document, sentence) else None
+    before = text[max(sentence.start, insult.start - _REACH) : insult.start]
+    found = _spoken_to(language).search(before)
+    if found is None or _NOT.search(before, max(0, found.start() - _NEAR)) is not None:
+        return None
+    return Span(insult.start - len(before) + found.start(), insult.end)

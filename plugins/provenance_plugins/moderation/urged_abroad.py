@@ -1,0 +1,33 @@
+"""Calls to self-harm in other languages than English, as an order to somebody: "Suicide-toi", "Tírate de un puente"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from provenance.analysis import inside_quotation
+from provenance.api import Document, Phrases, Span, lazy_pattern, matches
+from provenance_plugins.moderation.passages import is_code, sentence_around
+
+__all__ = ["URGED", "urged_abroad"]
+
+URGED = Phrases.load(__package__, "self_harm_urged")
+_REACH = 40
+"""Characters around an order in which a word stands that makes it something else."""
+_NOT = lazy_pattern(
+    r"(?i)\b(?:no|non|not|ne|pas|nicht|kein|keine|niet|não|nunca|jamais|mai|niemals|nie|nooit|jangan|si|wenn|falls|als|se|jika|kalau)\W(?:\w+\W){0,2}\Z"
+)
+"""Before it: "no te mates", or a condition."""
+
+
+def urged_abroad(document: Document) -> Iterator[tuple[Span, bool]]:
+    """Each order, and whether it is quoted."""
+    reached = -1
+    for match in matches(document, URGED):
+        if match.span.start < reached or match.language == "en" or is_code(document, match.span):
+            continue
+        sentence = sentence_around(document, match.span)
+        before = document.text[max(sentence.start, match.span.start - _REACH) : match.span.start]
+        if _NOT.search(before) is not None:
+            continue
+        reached = match.span.end
+        yield match.span, inside_quotation(document, match.span)
