@@ -9,6 +9,7 @@ from functools import cache
 import msgspec
 
 from provenance.api import Context, Document, Fix, Hit, Phrases, Severity, Span, any_of, lazy_pattern, rule
+from provenance_plugins.personal_data.domestic_accounts import domestic_accounts
 from provenance_plugins.personal_data.pages_of_bodies import is_contact_page
 from provenance_plugins.personal_data.published import in_frame
 from provenance_plugins.personal_data.shape import clusters, shape
@@ -42,23 +43,34 @@ def accounts() -> Accounts:
     id="PII605",
     slug="bank-account",
     severity=Severity.ERROR,
-    summary="An international bank account number",
+    summary="The number of a bank account",
     languages=["*"],
     sensitive=True,
     uses=[shape, clusters],
     when=(clusters,),
-    bad=["He paid it to DE75512108001245126199.", "IBAN GB94 BARC 1020 1530 0934 59"],
-    good=["He paid it to DE75512108001245126198.", "For example GB29 NWBK 6016 1331 9268 19.", "Flight GB33 at noon."],
+    bad=[
+        "He paid it to DE75512108001245126199.",
+        "IBAN GB94 BARC 1020 1530 0934 59",
+        "Sort code 30-99-25, account 17384620, is hers.",
+    ],
+    good=[
+        "He paid it to DE75512108001245126198.",
+        "For example GB29 NWBK 6016 1331 9268 19.",
+        "Flight GB33 at noon.",
+        "The sort code 30-99-25 is that of the bank.",
+    ],
 )
 def bank_account(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - a rule's form
     """An account number lets others debit it, and ties a name to a bank.
 
-    Take it out, or ask its owner. Country, length and check digits are verified.
+    Take it out, or ask its owner. Of an international number country, length and check digits are verified; others are told with the sort code or routing number of their bank.
 
     For information:
     - one that its owner publishes to be paid: readers are asked to pay or to give, or it stands around the article of
       a page or in an imprint
     """
+    for span in domestic_accounts(document) if _names_bank(document) else ():
+        yield _told(document, span)
     form, taken = shape(document), 0
     for cluster in clusters(document):
         if cluster.digits < 8 or cluster.end <= taken:
@@ -69,18 +81,22 @@ def bank_account(document: Document, context: Context) -> Iterator[Hit]:  # noqa
             if end and match and _compact(match[0][:end]) not in accounts().examples:
                 span = Span(match.start(), match.start() + end)
                 taken = span.end
-                fix = Fix.replace(document, span, "[bank account removed]", "Take the number out")
-                if _is_given(document, span):
-                    message = (
-                        "the number of a bank account stands here to be paid to: fine where its owner publishes it"
-                    )
-                    yield Hit(span, message, severity=Severity.INFO, fix=fix)
-                    continue
-                yield Hit(
-                    span,
-                    "the number of a bank account stands here, which others can debit: take it out unless its owner publishes it to be paid",
-                    fix=fix,
-                )
+                yield _told(document, span)
+
+
+def _names_bank(document: Document) -> bool:
+    """Whether a text has the words for the number of a bank, which few have."""
+    low = document.text.lower()
+    return any(words in low for words in ("sort code", "sort-code", "sortcode", "routing", "aba "))
+
+
+def _told(document: Document, span: Span) -> Hit:
+    fix = Fix.replace(document, span, "[bank account removed]", "Take the number out")
+    if _is_given(document, span):
+        message = "the number of a bank account stands here to be paid to: fine where its owner publishes it"
+        return Hit(span, message, severity=Severity.INFO, fix=fix)
+    message = "the number of a bank account stands here, which others can debit: take it out unless its owner publishes it to be paid"
+    return Hit(span, message, fix=fix)
 
 
 def _is_given(document: Document, span: Span) -> bool:

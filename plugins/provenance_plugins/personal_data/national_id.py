@@ -97,6 +97,7 @@ def _forms() -> _Forms:
     when=(digits,),
     bad=[
         "Her SSN is 536-22-8147.",
+        "The driver, whose passport number is 533401872, was let go.",
         "CPF 390.533.447-05",
         "Codice fiscale RCCMNL83S18D969H",
         "numéro 2 95 10 99 126 111 93 de sa carte",
@@ -105,6 +106,7 @@ def _forms() -> _Forms:
         "Use 123-45-6789 as an example.",
         "Invoice 390.533.447-06",
         "The score was 536-22.",
+        "Passports have nine digits, and 533401872 of them were sold.",
         "Call 555-0123.",
         "Receipts were 390 533 447 dollars.",
         "It was order no. 536-22-8147.",
