@@ -11,7 +11,7 @@ from provenance_plugins.attribution.tables import alternatives
 
 _BEHIND = lazy_pattern(
     lambda: (
-        rf"(?: (?:of|with|on|involving|among) [a-z\d][a-z\d ,’'-]{{2,60}}?)?, (?:(?:{alternatives('studied_words', 'from')}|[a-z\d][a-z\d,-]*) ){{0,3}}?(?P<who>{alternatives('studied_words', 'people')})\b"
+        rf"(?: (?:of|with|on|involving|among) [a-z\d][a-z\d ,’'-]{{2,60}}?)?, (?:(?:{alternatives('studied_words', 'from')}|[a-z\d][a-z\d,.%-]*) ){{0,3}}?(?P<who>{alternatives('studied_words', 'people')})\b"
     )
 )
 """Behind "in one study": who did or underwent it. A name or a year before the comma tells which study it is; a country behind it tells none."""
@@ -42,6 +42,9 @@ def _opened(document: Document, listed: Sequence[Attribution], found: Sequence[M
         if index is None or spans[index].span.start != match.span.start:
             continue
         sentence = spans[index].span
+        if match.tagged("clear"):
+            yield from _clear(text, match, index, sentence)
+            continue
         results = match.tagged("results")
         behind = (_SHOWN if results else _BEHIND).match(text, match.span.end, sentence.end)
         if behind is None or text[sentence.start : sentence.end].rstrip().endswith("?"):
@@ -73,3 +76,30 @@ def _opened(document: Document, listed: Sequence[Attribution], found: Sequence[M
             confidence=Confidence.MEDIUM,
             head=head.lower(),
         )
+
+
+_AHEAD = lazy_pattern(r"\s?(?:[:.,;!–—-]|that\b|on\b|and\b|\Z)")
+"""Behind words that appeal to all of science: what it is said to show."""
+
+
+def _clear(text: str, match: Match, index: int, sentence: Span) -> Iterator[Attribution]:
+    """An appeal to what studies or numbers are said to show, which names none: "The science is clear: …", "The numbers don't lie"."""
+    named = _NAMED_IN.search(text, match.span.end, sentence.end)
+    if _AHEAD.match(text, match.span.end) is None or named is not None:
+        return
+    span = match.span
+    yield Attribution(
+        span,
+        span,
+        None,
+        None,
+        named=False,
+        kind="work",
+        sentence=index,
+        manner="find",
+        confidence=Confidence.MEDIUM,
+        head="studies",
+    )
+
+
+_NAMED_IN = lazy_pattern(r"\b(?:by|from|in) (?:the )?[A-Z][a-z]+|\[\d|\(\D{2,40}\d{4}\)|https?:")

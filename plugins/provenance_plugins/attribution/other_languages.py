@@ -1,4 +1,4 @@
-"""ATT102, ATT103 and ATT104 in German, French and Spanish: which of what a text lays to somebody is a fault, and what it is worth.
+"""ATT102, ATT103 and ATT104 in other languages than English: which of what a text lays to somebody is a fault, and what it is worth.
 
 The classes are those of English (docs/accuracy/grading.md): a warning where sources and officials state something, where experts, critics and nobody in
 particular hold something, where a study shows something; everything else is for information.
@@ -21,6 +21,7 @@ from provenance.analysis.attributions.languages.fixed import (
     tells_maker,
     tells_own_view,
     tells_study,
+    tells_work,
 )
 from provenance.api import Document, Hit, Severity, Span, lazy_pattern, quoted
 from provenance_plugins.attribution.experts_below import are_experts_named_above, are_experts_named_below
@@ -138,7 +139,9 @@ def unnamed_works(document: Document) -> Iterator[Hit]:
     shown = Span(-1, -1)
     for one, weighs in listed:
         at = place(one)
-        if one.kind != "work" or at.overlaps(shown) or _is_noted(document, one, behind=1) or _is_made(document, one, 1):
+        if one.kind != "work" or at.overlaps(shown) or _is_noted(document, one, behind=1):
+            continue
+        if _is_made(document, one, 1, within=True):
             continue
         shown = at
         lesser = (
@@ -146,7 +149,7 @@ def unnamed_works(document: Document) -> Iterator[Hit]:
             or inside_quotation(document, at)
             or is_asked(document, one)
             or any(one.sentence <= sentence <= one.sentence + _SUMMED for sentence in named)
-            or any(_is_made(document, one, step) for step in (-1, 2))
+            or any(_is_made(document, one, step) for step in (-1, 1, 2))
             or _is_told_by_house(document, one)
             or _is_turn(document, one)
         )
@@ -261,13 +264,15 @@ _BODY = lazy_pattern(r"(?<=\s)[A-ZÀ-Þ].*\Z")
 """Behind a word for a spokesman: the name of the body."""
 
 
-def _is_made(document: Document, one: Attribution, step: int) -> bool:
-    """Whether a sentence so many behind the one of a work names a kind of house or people who make works."""
+def _is_made(document: Document, one: Attribution, step: int, *, within: bool = False) -> bool:
+    """Whether a sentence so many behind the one of a work names a kind of house or people who make works, `within` its paragraph or also the next."""
     listed = sentences(document)
     at = one.sentence + step
-    if not 0 <= at < len(listed) or abs(listed[at].block - listed[one.sentence].block) > 1:
+    if not 0 <= at < len(listed) or abs(listed[at].block - listed[one.sentence].block) > (0 if within else 1):
         return False
-    return tells_maker(document.slice(listed[at].span), language(document).read_as)
+    said, code = document.slice(listed[at].span), language(document).read_as
+    # In another paragraph it is of the work where it tells of one: a school may be of anything.
+    return tells_maker(said, code) and (listed[at].block == listed[one.sentence].block or tells_work(said, code))
 
 
 def _is_told_by_house(document: Document, one: Attribution) -> bool:

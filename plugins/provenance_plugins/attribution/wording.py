@@ -9,7 +9,7 @@ from typing import Protocol
 from provenance.analysis import Attribution, sentences
 from provenance.api import Document, Span, lazy_pattern
 
-OTHER_LANGUAGES = frozenset({"de", "es", "fr"})
+OTHER_LANGUAGES = frozenset({"de", "es", "fr", "id", "it", "nl", "pt"})
 """Languages other than English in which the text is asked who says so."""
 _NEAR = 30
 """Source and cue are shown together when at most so many characters lie between them."""

@@ -19,7 +19,7 @@ __all__ = ["CUES", "Attribution", "attributions"]
 CUES = Phrases.load(__package__, "cues")
 _QUOTATION_MARKS = ('"', "“", "”", "''")
 _place = attrgetter("cue")
-_OTHER_LANGUAGES = frozenset({"de", "es", "fr"})
+_OTHER_LANGUAGES = frozenset({"de", "es", "fr", "id", "it", "nl", "pt"})
 """Those with a reading of their own."""
 
 

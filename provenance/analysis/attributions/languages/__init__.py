@@ -1,4 +1,4 @@
-"""Who says what in German, French and Spanish: a small reading of its own, precise first.
+"""Who says what in German, French, Spanish, Italian and Portuguese, and in Dutch and Indonesian by the order of words: a small reading of its own, precise first.
 
 It is no translation of the English one. Nouns for people who speak without a name, for groups and for works are looked up, what belongs to each is taken
 with it, and only where a verb of saying or a preposition lays something to it is it an attribution.

@@ -9,7 +9,7 @@ from provenance.api import Span, lazy_pattern
 from provenance.named_tuples import NamedTuple
 
 _ROMANCE = lazy_pattern(
-    r"[^\W\d_]{1,2}['’](?=\w)|(?:[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu)['’](?=\w)|\w+(?:[-‐'’]\w+)*|[^\w\s]"
+    r"[^\W\d_]{1,2}['’](?=\w)|(?:[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Dd](?:all|ell)|[Nn]ell|[Aa]ll|[Ss]ull|[Qq]uell)['’](?=\w)|\w+(?:[-‐'’]\w+)*|[^\w\s]"
 )
 """A word, without what is elided before it: "l'avocat" is two."""
 _GERMAN = lazy_pattern(r"\w+(?:[-‐'’*:_/]\w+)*|[^\w\s]")

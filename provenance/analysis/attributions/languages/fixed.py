@@ -56,6 +56,13 @@ def tells_study(text: str, language: str) -> bool:
 
 
 @lru_cache(maxsize=_KEPT)
+def tells_work(text: str, language: str) -> bool:
+    """Whether a text tells of a study, a survey or a report."""
+    works = words(language, "nouns", "studies") | words(language, "nouns", "reports")
+    return any(word in works for word in _WORD.findall(lowered(text)))
+
+
+@lru_cache(maxsize=_KEPT)
 def addresses(text: str, language: str) -> bool:
     """Whether a text speaks to somebody, as a question of an interview does."""
     asked = words(language, "grammar", "asked_person")

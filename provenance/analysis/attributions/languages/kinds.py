@@ -61,7 +61,7 @@ def _is_several(clause: Clause, party: Party, language: str) -> bool:
         return party.determiner != "definite" or clause.at(party.first) not in grammar(GERMAN, "single")
     if not grammar(language, "several").isdisjoint(before):
         return True
-    return clause.at(party.head).endswith("s")
+    return clause.at(party.head).endswith(endings(language, "plural_noun") or "s")
 
 
 def _group(clause: Clause, party: Party, language: str) -> Kind | None:
@@ -122,7 +122,7 @@ def _work(clause: Clause, party: Party, language: str) -> Kind | None:
         and language != GERMAN
         and not party.bounded
         and "studies" in party.classes
-        and clause.at(party.head).endswith("s")
+        and clause.at(party.head).endswith(endings(language, "plural_noun") or "s")
     )  # "los estudios demuestran"
     if party.determiner == "other" or (party.determiner == "definite" and not generic):
         return None

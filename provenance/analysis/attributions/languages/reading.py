@@ -12,8 +12,9 @@ from provenance.analysis.attributions.languages.fixed import MANNERS, fixed, low
 from provenance.analysis.attributions.languages.kinds import kind_of
 from provenance.analysis.attributions.languages.nobody import hearsay, many, stands_for_nobody
 from provenance.analysis.attributions.languages.people import Party
+from provenance.analysis.attributions.languages.plain import plain
 from provenance.analysis.attributions.languages.speakers import speakers
-from provenance.analysis.attributions.languages.words import GERMAN, endings, words
+from provenance.analysis.attributions.languages.words import GERMAN, PLAIN, endings, words
 from provenance.analysis.attributions.types import Attribution
 from provenance.api import Confidence, Span
 from provenance.named_tuples import NamedTuple
@@ -73,6 +74,10 @@ class _Sentence(NamedTuple):
 def of_sentence(text: str, span: Span, index: int, language: str) -> list[Told]:
     """The attributions of a sentence, in order of their cues."""
     sentence = _Sentence(clause(text, span, german=language == GERMAN), span, index, language)
+    if language in PLAIN:
+        found = [*_plain(sentence), *_of_phrases(text, sentence)]
+        found.sort(key=lambda told: told.one.cue)
+        return found
     found = [*_unnamed(sentence), *_of_many(sentence), *_of_phrases(text, sentence)]
     taken = [told.one.cue for told in found]
     found.extend(told for told in _named(text, sentence) if not any(told.one.cue.overlaps(other) for other in taken))
@@ -96,6 +101,13 @@ def _unnamed(sentence: _Sentence) -> Iterator[Told]:
                 head=words_of.lower[party.head],
                 again=party.determiner in _BACK and not party.classes & _NEVER_NAMED,
             )
+
+
+def _plain(sentence: _Sentence) -> Iterator[Told]:
+    """The same by the order of words alone."""
+    for one in plain(sentence.clause, sentence.language):
+        head = sentence.clause.lower[one.head]
+        yield sentence.told(one.cue, (one.first, one.behind), one.kind, weighs=one.weighs, head=head)
 
 
 def _is_led_back(words_of: Clause, party: Party, cue: Cue, language: str) -> bool:

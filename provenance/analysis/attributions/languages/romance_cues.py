@@ -1,4 +1,4 @@
-"""French and Spanish: the verb or preposition that lays something to a noun."""
+"""French, Spanish, Italian and Portuguese: the verb or preposition that lays something to a noun."""
 
 from __future__ import annotations
 
@@ -137,7 +137,9 @@ def _agrees(clause: Clause, cue: Cue, party: Party, language: str) -> bool:
     noun = clause.at(party.head)
     if noun in grammar(language, "invariable"):
         return True
-    return clause.at(cue.first).endswith(endings(language, "plural_verb")) == noun.endswith("s")
+    return clause.at(cue.first).endswith(endings(language, "plural_verb")) == noun.endswith(
+        endings(language, "plural_noun") or "s"
+    )
 
 
 def _verb_behind(clause: Clause, party: Party, language: str) -> Cue | None:

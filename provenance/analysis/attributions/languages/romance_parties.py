@@ -1,4 +1,4 @@
-"""French and Spanish: the nouns for people and works in a sentence, with what belongs to each."""
+"""French, Spanish, Italian and Portuguese: the nouns for people and works in a sentence, with what belongs to each."""
 
 from __future__ import annotations
 

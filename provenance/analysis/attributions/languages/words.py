@@ -6,8 +6,10 @@ from functools import cache, lru_cache
 
 from provenance.api import Phrases
 
-GERMAN, FRENCH, SPANISH = "de", "fr", "es"
-CODES = (GERMAN, FRENCH, SPANISH)
+GERMAN, FRENCH, SPANISH, PORTUGUESE, ITALIAN = "de", "fr", "es", "pt", "it"
+PLAIN = frozenset({"id", "nl"})
+"""Those read by the order of words alone."""
+CODES = (GERMAN, FRENCH, SPANISH, PORTUGUESE, ITALIAN, *sorted(PLAIN))
 """The languages that are read here."""
 _SHORTEST = 3
 """Letters that stand before a noun in a compound."""
