@@ -11,6 +11,8 @@ from provenance_plugins.attribution.tables import forms
 
 LEADS = Phrases.load(__package__, "vague_credit")
 ORIGINS = Phrases.load(__package__, "vague_origin")
+EMPTY = Phrases.load(__package__, "empty_credit")
+DISCLAIMERS = Phrases.load(__package__, "disclaimer")
 
 _OPENERS = "([{|/•·*–—-\"“'‘_~>»"
 _ALONE = 2
@@ -47,7 +49,7 @@ def _listed(tag: str) -> str:
 
 _PARTY = lazy_pattern(
     lambda: (
-        rf"(?!-\w)\s*[:\-–—]?\s*(?:(?:to|of|by)\s+)?(?:(?:{_listed('qualifier')})\s+)*(?:{_listed('party')})(?!\w|['’]s\s(?-i:[A-ZÀ-Þ]))"
+        rf"(?!-\w)\s*[:\-–—]?\s*(?:(?:to|of|by)\s+)?(?:(?:{_listed('qualifier')})\s+)*(?:{_listed('party')}|whoever\s[a-z]+(?:\s(?:the|this|it|them|these)\b(?:\s[a-z]+)?)?)(?!\w|['’]s\s(?-i:[A-ZÀ-Þ]))"
         rf"(?P<of>\s+of\s+(?:(?:the|this|these|those|said)\s+)?(?:(?:original|above)\s+)?(?:{_listed('thing')})\b)?"
     ),
     re.IGNORECASE,
@@ -173,6 +175,12 @@ def _after_credit_word(text: str, start: int) -> bool:
         "image",
         "picture",
         "pic",
+        "art",
+        "artwork",
+        "illustration",
+        "drawing",
+        "music",
+        "song",
         "proper",
         "total",
         "due",
@@ -210,7 +218,11 @@ _NOBODY = lazy_pattern(r"\b(?:original|rightful|unknown|whoever)\b", re.IGNORECA
 def _stands_apart(text: str, start: int) -> bool:
     """Whether nothing of its sentence stands before a credit: "links to the code, and credits the authors" is none."""
     before = start_of_line(text, start).rstrip(" *_(")
-    return not before or not (before[-1].isalpha() or before[-1] == ",")
+    return (
+        not before
+        or not (before[-1].isalpha() or before[-1] == ",")
+        or before.lower() in forms("vague_credit_words", "thing")
+    )
 
 
 def is_of_longer_name(text: str, span: Span) -> bool:

@@ -66,7 +66,7 @@ _BEHIND = lazy_pattern(
     lambda: (
         rf"(?:\s+{_of('holder')}){{0,2}}(?:\s*[/,(|]\s*{_of('tail')}\s*\)?)?"
         rf"(?:\s*(?:and|&|und|et|y|e|or)\s+(?:{_of('article')}\s+){{0,2}}(?:{_of('generic')}|{_of('place')}|(?:books|magazines|newspapers|places|sources)))?"
-        r"(?P<goes_on>,?\s+and\s+(?:all\s+)?(?:are|is|belongs?|remain)\b)?"
+        r"(?P<goes_on>,?\s+(?:and\s+(?:all\s+|therefore\s+)?(?:are|is|belongs?|remain)|(?:e|ed|et|y|und|en|dan)\s+(?:quindi|pertanto|sono|appartengono|donc|sont|appartiennent|por\s(?:lo\s)?tanto|pertenecen|son|gehören|sind|daher|portanto|pertencem|são|dus|zijn|adalah|merupakan))\b)?"
     ),
     re.IGNORECASE,
 )

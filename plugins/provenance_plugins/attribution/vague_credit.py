@@ -21,6 +21,8 @@ from provenance.api import (
     rule,
 )
 from provenance_plugins.attribution.credits import (
+    DISCLAIMERS,
+    EMPTY,
     LEADS,
     ORIGINS,
     credits_thing,
@@ -45,7 +47,7 @@ _EMBEDDED = 700
 """Characters behind a line in which that stands."""
 
 
-@analysis(phrases=(LEADS, ORIGINS))
+@analysis(phrases=(LEADS, ORIGINS, EMPTY, DISCLAIMERS))
 def credits_to_nobody(document: Document) -> tuple[Span, ...]:
     """What could credit nobody, in order; stretches may overlap, the longest of those that begin alike first."""
     found: list[Span] = []
@@ -54,12 +56,27 @@ def credits_to_nobody(document: Document) -> tuple[Span, ...]:
         from provenance_plugins.attribution.nameless_origins import nameless_origins  # noqa: PLC0415 - most texts have none
 
         found.extend(nameless_origins(document, origins))
+    empty = [*matches(document, EMPTY), *(one for one in origins if one.tagged("place", "person"))]
+    if empty:
+        from provenance_plugins.attribution.empty_credits import empty_credits  # noqa: PLC0415 - as above
+
+        found.extend(empty_credits(document, empty))
+    disclaimed = matches(document, DISCLAIMERS)
+    if disclaimed:
+        from provenance_plugins.attribution.disclaimers import disclaimers  # noqa: PLC0415 - as above
+
+        found.extend(disclaimers(document, disclaimed))
     for match in matches(document, LEADS):
         if match.tagged("loose"):
             span = match.span if credits_thing(document.text, match.span.start) else None
         elif match.tagged("formula"):
             in_capitals = document.slice(match.span).isupper()  # "CTTO" is a formula wherever it stands
-            span = match.span if in_capitals or not is_within_sentence(document.text, match.span) else None
+            known = document.text.startswith(" to ", match.span.end) and match.phrase.endswith("unknown")
+            span = (
+                None
+                if known or (not in_capitals and is_within_sentence(document.text, match.span))
+                else match.span  # "source unknown to the family" tells who does not know it
+            )
         else:
             span = nobody(document, match)
         if span is not None:
@@ -76,7 +93,7 @@ def credits_to_nobody(document: Document) -> tuple[Span, ...]:
     scope="block",
     languages=["*"],
     uses=(credits_to_nobody,),
-    when=(LEADS, ORIGINS),
+    when=(LEADS, ORIGINS, EMPTY, DISCLAIMERS),
     bad=[
         "Credits to the owner",
         "Cred\u00adits\u200b to the owner",
@@ -124,9 +141,30 @@ def credits_to_nobody(document: Document) -> tuple[Span, ...]:
         "Photo by someone on Reddit",
         "Foto: tomada de redes sociales",
         "图片来源：网络",
+        "Photograph supplied",
+        "Photo : DR",
+        "Foto: divulgação",
+        "The new bridge in May. File photo",
+        "Compiled from various sources",
+        "Fuente: varias",
+        "Sent to us by a reader on WhatsApp",
+        "Image for representation only",
+        "If this is your photo, write to us and we will take it down.",
+        "Estas fotos no nos pertenecen.",
+        "Video ini bukan milik kami.",
     ],
     good=[
         "Photo by Ana Cruz on Unsplash",
+        "The photograph was supplied by the mill.",
+        "File photo: Ana Cruz",
+        "Photo archive",
+        "Stock photos",
+        "Representative image\n\nPhoto: Ana Cruz",
+        "The list was compiled from various sources by the board.",
+        "The well (source unknown to the family) ran dry.",
+        "Whoever writes “no copyright infringement intended” is not protected by it.",
+        "If you own a boat, write to us and we will take it down to the harbour.",
+        "Das Bild gehört nicht ihm, sondern dem Museum.",
         "The pictures belong to the museum.",
         "Sources: agencies, Harbour Gazette",
         "Photo: Ana Cruz / Reuters",
@@ -183,12 +221,12 @@ def vague_credit(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     """A reader cannot follow a credit to "the owner" or to the whole internet, and neither can the owner.
 
     Name the person or the outlet, and link to the original. A platform is a place where anybody may post, so it is no
-    credit by itself.
+    credit by itself. A warning is what papers print of a picture that somebody gave them or that they had: "supplied", "file photo".
 
     For information:
     - "courtesy of the artist", who is named beside it as a rule, "© the artist" behind whose name, and "Photo: Author"
       below a byline
-    - a relation of the writer ("my dad"), and "supplied" or "handout", as papers print it
+    - a relation of the writer ("my dad")
     - an archive whose pages name the maker (Wikimedia Commons), and a credit that links to the page of the original
     - a platform that may be the maker, since the text or its title is about it ("Google filed a lawsuit … Image:
       Google")
@@ -201,6 +239,7 @@ def vague_credit(document: Document, context: Context) -> Iterator[Hit]:  # noqa
             or speaks_of_marks(document.text, span.start)
             or _is_told_of(document, span)
             or is_of_longer_name(document.text, span)
+            or _is_mentioned(document.text, span)
         ):
             continue
         block = document.block_at(span.start)
@@ -218,9 +257,11 @@ def vague_credit(document: Document, context: Context) -> Iterator[Hit]:  # noqa
             Span(*span),
             f"{quoted(said)} names nobody who could be asked or thanked: say who made it and link to the original",
             severity=Severity.INFO
-            if _weighs_less(said)
-            or _is_of_artist_before(document, Span(*span), said)
-            or _is_linked(document, Span(*span))
+            if _weighs_less(said) or _is_of_artist_before(document, Span(*span), said)
+            else Severity.WARNING
+            if _is_of_press(said)
+            else Severity.INFO
+            if _is_linked(document, Span(*span))
             or is_maker_told(document.text, Span(*span))
             or _is_subject(document, said)
             or _is_of_byline(document, said)
@@ -228,6 +269,19 @@ def vague_credit(document: Document, context: Context) -> Iterator[Hit]:  # noqa
         )
 
 
+def _is_mentioned(text: str, span: Span) -> bool:
+    """Whether a sentence speaks of the words of a credit ("whoever writes “no infringement intended” is not protected"), or a program has a variable of that name ("$image: File")."""
+    start, end = span
+    return text[max(0, start - 1) : start] == "$" or (
+        text[start - 1 : start] in _QUOTES
+        and text[end : end + 1] in _QUOTES
+        and start > 0
+        and text[end + 1 : end + 2] == " "
+        and text[end + 2 : end + 3].islower()
+    )
+
+
+_QUOTES = ('"', "“", "”", "„", "«", "»")
 _JOINED = lazy_pattern(r"[ \t]*[,;，、][ \t]*")
 """Between two credits that are one: "Not my video, credits to the uploader"."""
 
@@ -273,10 +327,18 @@ def _heads_post(document: Document, block: Block, said: str) -> bool:
 
 
 def _weighs_less(said: str) -> bool:
-    """Whether a credit is one of those that papers print: of the artist named beside it, or of whoever gave it to them; or one of a relation, or of an archive that names its makers."""
+    """Whether a credit is one of the artist named beside it, of a relation, or of an archive that names its makers."""
     low = said.lower()
-    known = endings("vague_credit_words", "of_artist") + endings("vague_credit_words", "related")
-    return low.rstrip(".)").endswith(known) or low.rpartition(" ")[2] in forms("vague_credit_words", "given")
+    return low.rstrip(".)").endswith(
+        endings("vague_credit_words", "of_artist") + endings("vague_credit_words", "related")
+    )
+
+
+def _is_of_press(said: str) -> bool:
+    """Whether it is one that papers print, of whoever gave them a picture: "Picture: supplied"."""
+    from provenance_plugins.attribution.empty_credits import is_of_press  # noqa: PLC0415 - few texts have a vague credit
+
+    return is_of_press(said)
 
 
 def _is_of_artist_before(document: Document, span: Span, said: str) -> bool:

@@ -1,0 +1,59 @@
+"""Sentences in which a page disowns what it shows, or offers to take it down for whoever made it, in the words of eight languages.
+
+"Estas fotos no nos pertenecen"; "If this is your photo, drop us a line and we will take it down". What is shown has to stand in the sentence, and the
+speaker or the one who is spoken to: of others nothing is told.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+
+from provenance.analysis import inside_quotation
+from provenance.api import Document, Match, Span, lazy_pattern
+from provenance_plugins.attribution.tables import forms
+
+__all__ = ["disclaimers"]
+
+_REACH = 200
+"""Characters on either side of the words that disown in which their sentence stands."""
+_WORD = lazy_pattern(r"[^\W_]+")
+_ENDS = lazy_pattern(r"[.!?](?:\s|\Z)|\n")
+
+
+def disclaimers(document: Document, found: Iterable[Match]) -> tuple[Span, ...]:
+    """These sentences, by the matches of the words of such; in order, each once."""
+    told: list[Span] = []
+    for match in found:
+        span = _sentence(document.text, match.span)
+        if told and span.start < told[-1].end:
+            continue
+        words = _WORD.findall(document.slice(span).lower())
+        if _is_disclaimer(match, words) and not inside_quotation(document, match.span):
+            told.append(span)
+    return tuple(told)
+
+
+def _sentence(text: str, place: Span) -> Span:
+    low = max(0, place.start - _REACH)
+    before = [one.end() for one in _ENDS.finditer(text, low, place.start)]
+    behind = _ENDS.search(text, place.end, place.end + _REACH)
+    start = before[-1] if before else low
+    end = min(len(text), place.end + _REACH) if behind is None else behind.start()
+    said = text[start:end]
+    start += len(said) - len(said.lstrip(' \t*_#>-•·–—(["“'))
+    return Span(start, end)
+
+
+@cache
+def _shown() -> frozenset[str]:
+    return forms("vague_origin_words", "noun") | forms("disclaimer_words", "shown")
+
+
+def _is_disclaimer(match: Match, words: list[str]) -> bool:
+    said = set(words)
+    if match.tagged("disclaimed"):
+        return not said.isdisjoint(_shown())
+    return not said.isdisjoint(forms("vague_origin_words", "noun")) and not any(
+        said.isdisjoint(forms("disclaimer_words", tag)) for tag in ("cond", "yours", "contact")
+    )

@@ -1,0 +1,245 @@
+"""Lines that are a credit by their words, none of which is a name: "Photograph supplied", "Compiled from various sources", "Foto: divulgação".
+
+A line, a bracket or the last words of a caption are one where each word is of a kind: what is shown, what a label is called, how it came, that nobody is
+known, and small words. One other word, a name or a verb, and it is something else: "The photograph was supplied by the mill".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+from typing import NamedTuple
+
+from provenance.analysis import content, metadata
+from provenance.api import BlockKind, Document, Match, Span, lazy_pattern
+from provenance_plugins.attribution.tables import forms
+
+__all__ = ["empty_credits"]
+
+_LONGEST_LINE = 90
+"""Characters of the longest line that is nothing but a credit."""
+_LONGEST = 10
+"""Words of the longest credit of that kind."""
+_WORD = lazy_pattern(r"[^\W_]+")
+_NO_SIGN = frozenset("$=<>{}\\")
+"""Signs of code."""
+_AROUND = " \t\u00a0*_#>•·–—-|/,;:.!\"“”'‘’()[]"
+_LAST = lazy_pattern(r"[.!?…]\s+|\s[|•·–—]\s")
+"""Before the last words of a caption."""
+_NO_PLACE = frozenset({BlockKind.HEADING, BlockKind.CODE, BlockKind.TABLE_CELL})
+_CREDITED = lazy_pattern(r"(?:[:/©|]|\b(?:[Bb]y|[Vv]ia|[Cc]ourtesy|[Pp]or|[Pp]ar|[Vv]on|[Dd]oor|[Oo]leh)\b)[^\n]*\Z")
+"""Before the last words of a line: somebody is credited there."""
+_BESIDE = lazy_pattern(
+    r"\s*(?:©|\(c\)|(?:(?i:photo|image|picture|pic|video|credit|source|illustration|foto|fotograf\w+|imagen|imagem|immagine|cr[ée]dit\w*|bild|quelle|fuente|fonte|bron|gambar|sumber)\w*\s?){1,2}(?::|\sby\b|\scourtesy\b))"
+)
+"""A line that credits somebody, right below one that only says of what kind a picture is."""
+_FAR = 12
+"""Blocks at the head of a text in which its byline stands."""
+
+
+_PICTURES = ("bild", "foto", "beeld")
+"""How a word ends that says in itself that it is a picture: "Symbolbild"."""
+_KINDS = ("given", "kept", "unknown", "various", "symbolic", "passed", "agencies", "staff")
+"""What may stand together in one line."""
+_PRESS = ("given", "kept", "symbolic", "agencies", "staff")
+"""Those that papers print."""
+
+
+class _Line(NamedTuple):
+    """What may be a credit and nothing else."""
+
+    span: Span
+    words: tuple[str, ...]
+    colon: bool
+
+
+def empty_credits(document: Document, found: Iterable[Match]) -> tuple[Span, ...]:
+    """The lines, brackets and last words of captions that are such a credit, by the matches of the words that name nobody; in order."""
+    told: dict[int, Span] = {}
+    for match in found:
+        for line in _lines(document, match.span):
+            if line.span.start not in told and _is_empty(document, match, line) and _stands_free(document, line, match):
+                told[line.span.start] = line.span
+                break
+    return tuple(told.values())
+
+
+def _lines(document: Document, place: Span) -> Iterable[_Line]:
+    """The bracket, the last words and the whole of the line in which a match stands, as far as they are short."""
+    text = document.text
+    start = text.rfind("\n", max(0, place.start - 2 * _LONGEST_LINE), place.start) + 1
+    end = text.find("\n", place.end, place.end + 2 * _LONGEST_LINE)
+    end = len(text) if end < 0 else end
+    if end - start <= _LONGEST_LINE and (start or place.start < _LONGEST_LINE):
+        yield from _line(text, start, end)
+    opened, closed = text.rfind("(", start, place.start), text.find(")", place.end, end)
+    if (
+        start <= opened
+        and closed >= 0
+        and closed - opened < _LONGEST_LINE
+        and not _CREDITED.search(text, start, opened)
+    ):
+        yield from _line(text, opened + 1, closed)
+    if end - place.end <= _LONGEST_LINE and end - start > _LONGEST:
+        last = [one.end() for one in _LAST.finditer(text, start, place.start)]
+        if last and not _CREDITED.search(text, start, last[-1]):
+            yield from _line(text, last[-1], end)
+
+
+def _line(text: str, start: int, end: int) -> Iterable[_Line]:
+    said = text[start:end]
+    words = tuple(_WORD.findall(said.lower())) if _NO_SIGN.isdisjoint(said) else ()
+    if 1 < len(words) <= _LONGEST or (
+        len(words) == 1 and words[0].endswith(_PICTURES) and words[0] in _of("symbolic", "kept")
+    ):
+        begin = start + len(said) - len(said.lstrip(_AROUND))
+        yield _Line(Span(begin, begin + len(said.strip(_AROUND))), words, ":" in said)
+
+
+@cache
+def _of(*tags: str) -> frozenset[str]:
+    return frozenset(
+        word for tag in tags for entry in forms("empty_credit", tag) for word in _WORD.findall(entry.lower())
+    )
+
+
+@cache
+def _other(table: str, *tags: str) -> frozenset[str]:
+    return frozenset(word for tag in tags for entry in forms(table, tag) for word in _WORD.findall(entry.lower()))
+
+
+@cache
+def _shown() -> frozenset[str]:
+    return frozenset(word for word in forms("vague_origin_words", "noun") if " " not in word)
+
+
+def _makers() -> frozenset[str]:
+    return _other("empty_credit_words", "maker")
+
+
+def _sources() -> frozenset[str]:
+    return _other("vague_origin_words", "source")
+
+
+def _small() -> frozenset[str]:
+    return _other("empty_credit_words", "beside")
+
+
+def _is_empty(document: Document, match: Match, line: _Line) -> bool:
+    """Whether a line is made of nothing else than a credit of the kind that the match is of."""
+    kind, said = match.tags[0], set(line.words)
+    shown, sources, makers = bool(said & _shown()), bool(said & _sources()), bool(said & _makers())
+    rest = said - _of(*_KINDS) - _shown() - _sources() - _makers() - _small()
+    if kind == "given":
+        return (
+            not rest - _other("empty_credit_words", "house")
+            and (shown or (sources and line.colon))
+            and (len(said - _small()) > 1)
+        )
+    if kind == "kept":
+        return not rest and shown and _is_kept(line)
+    if kind == "unknown":
+        return not rest and (makers or sources or (shown and line.colon))
+    if kind in {"place", "person"}:
+        return _came(said - _shown() - _sources() - _small(), line)
+    if kind == "various":
+        rest -= _other("empty_credit_words", "made", "wares")
+        made = bool(said & _other("empty_credit_words", "made"))
+        return not rest and (
+            (sources and line.colon) or (made and (sources or bool(said & _other("empty_credit_words", "wares"))))
+        )
+    if kind == "symbolic":
+        return not rest - {"is", "are"} and _is_symbolic(match, line, shown=shown)
+    if kind == "passed":
+        return not rest - _other("vague_origin_words", "place", "holder") and "received" in said
+    if kind == "agencies":
+        return (
+            not rest - _other("empty_credit_words", "input")
+            and bool(said & _other("empty_credit_words", "input"))
+            and bool(said & {"with", "from"})
+        )
+    if kind == "staff":
+        return not rest - _other("empty_credit_words", "by") and _is_of_staff(document, line)
+    # The name is to come.
+    return (
+        line.colon
+        and not rest - _of(kind)
+        and (shown or sources or makers)
+        and _behind_colon(document, line) <= _of(kind)
+    )
+
+
+def _came(rest: set[str], line: _Line) -> bool:
+    """Whether a line says only how something came from a place where anybody may post: "Sent to us by a reader on WhatsApp"."""
+    rest -= _other("vague_origin_words", "place", "holder", "article")
+    if line.words[0] not in _shown() and line.words[0] not in _other("empty_credit_words", "opening"):
+        return False
+    came = rest & _other("empty_credit_words", "came")
+    return bool(came) and not rest - came - _other("empty_credit_words", "went")
+
+
+def _behind_colon(document: Document, line: _Line) -> set[str]:
+    return set(_WORD.findall(document.slice(line.span).lower().partition(":")[2]))
+
+
+def _is_kept(line: _Line) -> bool:
+    """Whether it is a picture from a store, and no store of pictures: "File photo", "Foto d'archivio", not "Photo archive", "Stock photos"."""
+    if line.colon:
+        return True
+    of_store = [at for at, word in enumerate(line.words) if len(word) > 1 and word in _of("kept") - _shown()]
+    shown = [at for at, word in enumerate(line.words) if word in _shown()]
+    if not of_store or any(word.endswith("s") and word in _shown() for word in line.words):
+        return not of_store and len(line.words) == 1
+    return shown[0] > of_store[0] or of_store[0] > shown[0] + 1
+
+
+def _is_symbolic(match: Match, line: _Line, *, shown: bool) -> bool:
+    phrase = match.phrase.lower().replace("’", "'")
+    if phrase in {"illustration", "illustrative", "ilustrasi", "representation", "indicative", "symbolic"}:
+        return bool({"for", "only", "purposes", "purpose", "hanya"}.intersection(line.words)) or (
+            phrase == "illustrative" and shown and len(line.words) == _PAIR
+        )
+    return shown or len(line.words) == 1 or "purposes" in line.words
+
+
+_PAIR = 2
+
+
+def _is_of_staff(document: Document, line: _Line) -> bool:
+    """Whether a line says that one of the house wrote it, and stands not where the byline is, of which another rule tells."""
+    by = _other("empty_credit_words", "by")
+    if line.words[0] not in by and not (line.words[0] in _shown() and by.intersection(line.words[1:])):
+        return False
+    index = document.block_index(line.span.start)
+    return bool(metadata(document).authors) or index is None or index > _FAR
+
+
+def _stands_free(document: Document, line: _Line, match: Match) -> bool:
+    """Whether a line is of the main text, no link of a menu, and no label above the credit itself."""
+    index = document.block_index(line.span.start)
+    if index is None:
+        return False
+    block = document.blocks[index]
+    if block.kind in _NO_PLACE or not content(document).is_main(index):
+        return False
+    if any(link.span.overlaps(line.span) for link in document.links):
+        return False
+    if not match.tagged("symbolic", "kept", "given"):
+        return True
+    return _BESIDE.match(document.text, min(len(document.text), line.span.end + 1)) is None and not (
+        index + 1 < len(document.blocks) and _BESIDE.match(document.text, document.blocks[index + 1].span.start)
+    )
+
+
+def is_of_press(said: str) -> bool:
+    """Whether a credit is one that papers print, and does not say that nobody is known: "Photo: supplied", "File photo", "By a staff reporter"."""
+    words = set(_WORD.findall(said.lower()))
+    nobody = _place() | (_of("unknown", "various") - _small())
+    press = _of(*_PRESS) - _small() - _shown()
+    others = _shown() | _sources() | _makers() | _small() | _other("empty_credit_words", "by", "input", "house")
+    return words.isdisjoint(nobody) and not words.isdisjoint(press) and not words - press - others
+
+
+@cache
+def _place() -> frozenset[str]:
+    return frozenset(forms("vague_origin_words", "place"))

@@ -1,0 +1,67 @@
+"""ATT101: lines that are a credit by their words and name nobody, and sentences in which a page disowns what it shows."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.attribution.vague_credit import vague_credit
+
+from provenance.api import Example
+from provenance.testing import find
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("Picture supplied", "warning"),
+        ("Contributed photo", "warning"),
+        ("Photo: File", "warning"),
+        ("Photo : droits réservés", "warning"),
+        ("Foto: zVg", "warning"),
+        ("Foto d'archivio", "warning"),
+        ("Imagem ilustrativa", "warning"),
+        ("With inputs from agencies", "warning"),
+        ("The dam in May. (File photo)", "warning"),
+        ("Author unknown", "error"),
+        ("Autore sconosciuto", "error"),
+        ("Compiled from online sources", "error"),
+        ("Recopilado de varias fuentes", "error"),
+        ("Diolah dari berbagai sumber", "error"),
+        ("Quelle: verschiedene", "error"),
+        ("Photo by: ???", "error"),
+        ("Photo credit: to be added", "error"),
+        ("Forwarded as received", "error"),
+        ("Photo found while scrolling Facebook", "error"),
+        ("Copyright belongs to whoever shot the film.", "error"),
+        ("Les photos ne nous appartiennent pas.", "error"),
+        ("Das Bild gehört nicht uns.", "error"),
+        ("Si eres el autor de esta foto, escríbenos y la retiramos.", "error"),
+    ],
+)
+def test_a_line_without_a_name_is_told(text: str, severity: str) -> None:
+    findings, problems = find(vague_credit, text)
+    assert problems == []
+    assert [one.severity for one in findings] == [severity]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Photo supplied by Ana Cruz",
+        "Photo: Ana Cruz. File photo",
+        "Archive photo: Ben Ode / Harbour Museum",
+        "The author of the letter is unknown.",
+        "Illustration",
+        "Image archive",
+        Example("# File photo\n", media_type="text/markdown"),
+        Example("- [Stock image](https://harbour.example/stock)\n", media_type="text/markdown"),
+        "Multiple data sources",
+        "By Ana Cruz, staff reporter",
+        "$image: File object",
+        "She shared the photo widely on social media.",
+        "The museum says that the pictures do not belong to it.",
+        "“The pictures do not belong to us,” the mayor said.",
+        "If you own an image, contact us before Friday.",
+    ],
+)
+def test_a_name_a_verb_or_a_menu_is_none(text: str | Example) -> None:
+    assert find(vague_credit, text) == ([], [])
