@@ -15,7 +15,7 @@ _RULES = {"ATT102": anonymous_source, "ATT103": weasel_attribution, "ATT104": un
 
 def _told(language: str, words: str) -> list[tuple[str, str, str]]:
     page = Example(f"<html lang='{language}'><p>{words}</p></html>", media_type="text/html")
-    told = []
+    told: list[tuple[str, str, str]] = []
     for rule in _RULES.values():
         findings, problems = find(rule, page)
         assert problems == []
