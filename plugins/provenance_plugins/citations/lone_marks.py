@@ -42,7 +42,18 @@ def lone_marks(document: Document) -> Iterator[Span]:
     label = document.slice(span)
     if text.count(label) > 1 or linked_places(document).touch(span) or in_code_span(document, span.start):
         return
-    yield span
+    if not _is_entered(document, label, span.end):
+        yield span
+
+
+def _is_entered(document: Document, label: str, end: int) -> bool:
+    """Whether a line below begins with the number, as an entry of one's own making does: "1: https://…"."""
+    numbers = _NUMBER.findall(label)
+    return any(entry["number"] in numbers for entry in _ENTRY.finditer(document.text, end))
+
+
+_NUMBER = lazy_pattern(r"\d+")
+_ENTRY = lazy_pattern(r"(?m)^[ \t>*\[(^]{0,4}(?P<number>\d{1,3})[\]):.]{0,2}[ \t]*\S")
 
 
 def _is_of_prose(document: Document, start: int, end: int) -> bool:

@@ -119,6 +119,7 @@ _UNDEFINED = f"{_LEADS}which nothing defines: add its address or write the link 
         Example("The bridge was closed in 1987.[^1]\n\n[^1]: A. Writer, 1990.", media_type="text/markdown"),
         "Take the value a[3] from the list, then x[0].",
         "How the bridge was built is told on page [7].",
+        "The bridge is the oldest of the coast [1].\n\n1: https://harbour.example/bridges\n\nIt was closed in May.",
         "To leave the page, press the key [3]. The bridge is shown again.",
         'He wrote that "they was [sic] gone".',
         Example(
