@@ -12,6 +12,7 @@ from typing import BinaryIO
 
 from provenance.extensions import RecordSink, ReportOptions
 from provenance.host.temporary import Waiting
+from provenance.patterns import lazy_pattern
 from provenance.records import (
     CorpusFinding,
     DocumentRecord,
@@ -52,12 +53,15 @@ _QUOTED = 240
 """Characters of a member's words where they are not compared."""
 _LISTED = 50
 """Suppressed findings of a document that are listed; all are counted."""
+_FROM_RIGHT = lazy_pattern("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]")
+"""Letters of Hebrew, Arabic and other scripts that run to the left. Source: the ranges for which Unicode has `R` and `AL` as the default of `Bidi_Class`."""
 _COUNTS = "<th class=n>Errors<th class=n>Warnings<th class=n>Info"
 
 
 def text(words: str) -> str:
-    """A document's words in a page: escaped, control and direction characters shown as what they are, the direction kept by `<bdi>`."""
-    return f"<bdi>{escape(printable(words))}</bdi>"
+    """A document's words in a page: escaped, control and direction characters shown as what they are; `<bdi>` keeps those apart that are written from the right."""
+    shown = escape(printable(words))
+    return f"<bdi>{shown}</bdi>" if _FROM_RIGHT.search(shown) is not None else shown
 
 
 class _Sink:
@@ -185,9 +189,9 @@ def _by_document(worst: Sequence[RankedDocument], count: int) -> str:
     """Where to begin: the documents with the most errors, each a link to its findings; nothing where there is only one."""
     if count < 2:
         return ""
-    rows = "".join(f"<tr><td><a href='#d{item.number}'>{text(item.name)}</a>{_counts(item.found)}" for item in worst)
+    rows = "".join(f"<tr><td><a href=#d{item.number}>{text(item.name)}</a>{_counts(item.found)}" for item in worst)
     more = count - len(worst)
-    rest = f"<p><a href='#documents'>and {plural(more, 'more document')} with faults</a></p>" if more else ""
+    rest = f"<p><a href=#documents>and {plural(more, 'more document')} with faults</a></p>" if more else ""
     return f"<h2>By document</h2><table><thead><tr><th>Document{_COUNTS}</thead><tbody>{rows}</tbody></table>{rest}"
 
 
@@ -228,7 +232,9 @@ def _member(member: Member) -> str:
 
 def _counts(counts: Mapping[str, int]) -> str:
     """The cells of `_COUNTS`."""
-    return "".join(f"<td class='n {level if counts.get(level) else ''}'>{counts.get(level, 0):,}" for level in LEVELS)
+    return "".join(
+        f"<td class='n {level}'>{counts[level]:,}" if counts.get(level) else "<td class=n>0" for level in LEVELS
+    )
 
 
 def _index_row(number: int, record: DocumentRecord) -> str:
@@ -240,7 +246,7 @@ def _index_row(number: int, record: DocumentRecord) -> str:
     authors = text(", ".join(author.value for author in metadata.authors)) if metadata.authors else "–"
     claims = record.evidence.claims if record.evidence else None
     share = f"{claims.supported} of {claims.count}" if claims and claims.count else "–"
-    return f"<tr><td><a href='#d{number}'>{text(_name(record))}</a>{cells}<td class=date>{date}<td class=author>{authors}<td class=n>{share}</tr>"
+    return f"<tr><td><a href=#d{number}>{text(_name(record))}</a>{cells}<td class=date>{date}<td class=author>{authors}<td class=n>{share}"
 
 
 def _name(record: DocumentRecord) -> str:
@@ -288,10 +294,8 @@ def _suppressed(findings: Sequence[SuppressedFinding]) -> str:
 
 
 def _head(severity: str, rule: str, slug: str, where: str = "") -> str:
-    return (
-        f"<header><span class='level {severity}'>{severity}</span> <span class=rule>{escape(rule)} {escape(slug)}</span>"
-        f" <span class=where>{escape(where)}</span></header>"
-    )
+    at = f" <i>{escape(where)}</i>" if where else ""
+    return f"<header><b>{severity}</b> <code>{escape(rule)} {escape(slug)}</code>{at}</header>"
 
 
 def _where(at: Location | None) -> str:
@@ -318,13 +322,14 @@ def _finding(finding: Finding, *, fixable: bool) -> str:
 
 def _evidence(evidence: Evidence) -> str:
     named = sum(item.named for item in evidence.attributions)
-    counts = [
-        f"{plural(len(evidence.attributions), 'attribution')}, {named} to a named source",
-        plural(len(evidence.quotes), "quotation"),
-        plural(len(evidence.dates), "date"),
-        plural(len(evidence.citations), "citation"),
-        f"{plural(evidence.claims.count, 'claim')}, {evidence.claims.supported} supported",
-    ]
+    counted = (
+        (len(evidence.attributions), "attribution", f", {named} to a named source"),
+        (len(evidence.quotes), "quotation", ""),
+        (len(evidence.dates), "date", ""),
+        (len(evidence.citations), "citation", ""),
+        (evidence.claims.count, "claim", f", {evidence.claims.supported} supported"),
+    )
+    counts = [f"{plural(count, what)}{more}" for count, what, more in counted if count] or ["none"]
     rows = "".join(
         f"<tr><td>{'named' if item.named else 'not named'}<td>{text(item.speaker or (item.source.text if item.source else ''))}"
         f"<td>{text(item.cue.text if item.cue else '')}<td>{text(item.content.text if item.content else '')}"

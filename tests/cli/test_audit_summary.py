@@ -169,8 +169,8 @@ def test_the_page_of_a_report_names_documents_as_a_terminal_does(tmp_path: Path)
     assert call(tmp_path, "audit", "corpus", "--isolated", "--report", "rep").returncode == 0
     (page,) = (tmp_path / "rep").glob("*.html")
     said = page.read_text()
-    assert "<h3><bdi>corpus/rows/a.txt</bdi></h3>" in said
-    assert "<h3><bdi>corpus/rows/b.jsonl:1 (b1)</bdi></h3>" in said
+    assert "<h3>corpus/rows/a.txt</h3>" in said
+    assert "<h3>corpus/rows/b.jsonl:1 (b1)</h3>" in said
 
 
 def summed_up(folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> str:

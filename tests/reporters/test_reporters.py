@@ -319,12 +319,25 @@ def test_a_page_lists_what_people_allowed_and_counts_what_the_baseline_knows() -
     known = SuppressedFinding(**fields, by="baseline", reason="the baseline has it")
     document = record("a.txt", [])
     page = page_of(msgspec.structs.replace(document, suppressed=[allowed, known, known]))
-    assert "<summary><bdi>3 faults suppressed: 1 by allow comments, 2 by the baseline</bdi></summary>" in page
-    assert "<li><bdi>ATT101 slug-of-att101, line 3, column 5: the owner &lt;wishes&gt; it</bdi></li>" in page
+    assert "<summary>3 faults suppressed: 1 by allow comments, 2 by the baseline</summary>" in page
+    assert "<li>ATT101 slug-of-att101, line 3, column 5: the owner &lt;wishes&gt; it</li>" in page
     assert "has it" not in page
     page = page_of(msgspec.structs.replace(document, suppressed=[known]))
     assert "<p class=status>1 fault suppressed by the baseline</p>" in page
-    assert page_of(msgspec.structs.replace(document, suppressed=[allowed] * 60)).count("<li><bdi>ATT101") == 50
+    assert page_of(msgspec.structs.replace(document, suppressed=[allowed] * 60)).count("<li>ATT101") == 50
+
+
+def test_a_page_keeps_words_apart_that_run_to_the_left_and_no_others() -> None:
+    """An element around each of a hundred thousand words was a tenth of a page, and of the memory that it takes."""
+    page = page_of(record("docs/a“b”é市.txt", []), record("docs/الأخبار.txt", []))
+    assert "<h3>docs/a“b”é市.txt</h3>" in page
+    assert "<h3><bdi>docs/الأخبار.txt</bdi></h3>" in page
+
+
+def test_a_page_lays_out_what_is_in_sight_and_prints_all() -> None:
+    style, _, printed = page_of(record("a.txt", [])).partition("@media print")
+    assert ".document { content-visibility: auto; contain-intrinsic-size: auto 24rem; }" in style
+    assert ".document { content-visibility: visible; }" in printed
 
 
 def test_versions_stand_side_by_side_with_what_differs_marked() -> None:

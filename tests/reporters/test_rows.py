@@ -100,11 +100,22 @@ def test_members_of_a_corpus_finding_say_in_which_row_they_are(
 
 def test_rows_that_one_reason_kept_from_being_checked_are_told_once(capsys: pytest.CaptureFixture[str]) -> None:
     wrong, other, right = '{"q": "a"}\n', '{"z": 1}\n', '{"text": "Photo not mine"}\n'
-    for name, rows in {"r.jsonl": wrong * 3 + right + wrong + "\n" + wrong + other, "s.jsonl": wrong * 2}.items():
+    for name, rows in {
+        "r.jsonl": wrong * 3 + right + wrong + "\n" + wrong + other,
+        "s.jsonl": wrong * 2 + right,
+    }.items():
         Path(name).write_text(rows, "utf-8")
     found = lines(capsys, "check", "r.jsonl", "s.jsonl")
     names = [line for line in found if ".jsonl:" in line]
-    assert names == ["r.jsonl:1 to 3", "r.jsonl:4", "r.jsonl:5", "r.jsonl:7", "r.jsonl:8", "s.jsonl:1 to 2"]
+    assert names == [
+        "r.jsonl:1 to 3",
+        "r.jsonl:4",
+        "r.jsonl:5",
+        "r.jsonl:7",
+        "r.jsonl:8",
+        "s.jsonl:1 to 2",
+        "s.jsonl:3",
+    ]
     assert "8 documents could not be checked." in found
     each = lines(capsys, "check", "r.jsonl", "s.jsonl", "--output-format", "concise")
     assert sum(": failed: it has" in line for line in each) == 8
