@@ -11,6 +11,7 @@ from types import MethodType
 from typing import TYPE_CHECKING, BinaryIO, cast
 
 from provenance.overrides import override
+from provenance.own_time import waited
 
 if TYPE_CHECKING:
     from typing_extensions import Buffer
@@ -93,9 +94,9 @@ class _Limit(time_limit):
 
     @override
     def left(self) -> float:
-        if self._lent.since is not None:
-            return self._seconds
-        return super().left() + self._lent.waited - self._before_it
+        left, waits = super().left() + self._lent.waited - self._before_it, self._lent.waits()
+        # A reporter that writes without end is nearly always found at it: only a write that takes long is one that waits.
+        return max(left + waits, 2 * _WAITING) if waits > _WAITING else left
 
 
 _STEPS = {"document": ("record", "line"), "corpus": ("finding", "line"), "finish": ("run", "line")}
@@ -126,9 +127,17 @@ class _Lent(io.BufferedIOBase):
         self.error: OSError | None = None
         """What writing to the stream itself raised last."""
         self.waited = 0.0
-        """Seconds for which writing to it had to wait."""
-        self.since: float | None = None
-        """Since when it is being written to."""
+        """Seconds for which writing to it had to wait, without those in which the machine was busy with something else."""
+        self._since: tuple[float, float] | None = None
+        """Since when it is being written to, and for how long there had been no processor until then."""
+
+    def waits(self) -> float:
+        """Seconds for which it is being written to now, counted in the same way."""
+        if self._since is None:
+            return 0.0
+        began, without = self._since
+        passed = time.monotonic() - began
+        return passed - max(0.0, waited() - without) if passed > _WAITING else 0.0
 
     @override
     def writable(self) -> bool:
@@ -167,17 +176,15 @@ class _Lent(io.BufferedIOBase):
 
     @contextmanager
     def _noted(self) -> Iterator[None]:
-        began = self.since = time.monotonic()
+        self._since = time.monotonic(), waited()
         try:
             yield
         except OSError as error:
             self.error = error
             raise
         finally:
-            passed = time.monotonic() - began
-            if passed > _WAITING:
-                self.waited += passed
-            self.since = None
+            self.waited += self.waits()
+            self._since = None
 
 
 class _GuardedSink:

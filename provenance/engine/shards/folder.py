@@ -16,6 +16,7 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
+import time
 import uuid
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -36,6 +37,8 @@ RUN, PLAN, INDEX, SHARDS, TOTALS, REDUCED, TEMPORARY, LOCK = (
     "temporary",
     "lock",
 )
+ENDING, _AGAIN = 3.0, 0.05
+"""Seconds for which a lock is waited for, and between two tries: whoever killed a program and continues its run at once may come before its child has ended."""
 OURS = frozenset({RUN, PLAN, INDEX, SHARDS, TOTALS, REDUCED, TEMPORARY, LOCK})
 RECORDS, PROBLEMS, MEMBERS, FACTS, DONE = "records.jsonl", "problems.jsonl", "members", "facts", "done.json"
 """Files of a finished shard."""
@@ -255,19 +258,29 @@ class RunFolder:
 
     @contextlib.contextmanager
     def locked(self) -> Iterator[None]:
-        """Drive the run: nobody else does meanwhile. Raises UsageError where somebody does, or nothing can be written."""
+        """Drive the run: nobody else does meanwhile. Raises UsageError where somebody does for longer than a killed program takes to end, or nothing can be written."""
         try:
             self.path.mkdir(parents=True, exist_ok=True)
             stream = (self.path / LOCK).open("a+b")
         except OSError as error:
             raise not_written(f"--run-folder {self.path}", error) from error
         with stream:
-            try:
-                _LOCK(stream.fileno())
-            except OSError as error:
+            ends = time.monotonic() + ENDING
+            while (taken := _taken(stream.fileno())) is not None and time.monotonic() < ends:
+                time.sleep(_AGAIN)
+            if taken is not None:
                 message = f"--run-folder {self.path}: another run is at work in it"
-                raise UsageError(message) from error
+                raise UsageError(message) from taken
             yield
+
+
+def _taken(file: int) -> OSError | None:
+    """Take the lock; what was raised where another process has it."""
+    try:
+        _LOCK(file)
+    except OSError as error:
+        return error
+    return None
 
 
 def _lock_posix() -> Callable[[int], None]:

@@ -7,6 +7,7 @@ import json
 import os
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
@@ -197,6 +198,34 @@ def test_two_runs_at_once(tmp_path: Path) -> None:
     assert second.returncode == 2
     assert b"another run is at work in it" in second.stderr
     assert run(tmp_path, *SHARDS, "--resume").returncode == 3
+
+
+HOLDER = """
+import fcntl, sys
+stream = open("run/lock", "a+b")
+fcntl.lockf(stream.fileno(), fcntl.LOCK_EX)
+print("held", flush=True)
+sys.stdin.read()
+"""
+
+
+def test_a_run_that_is_ending_is_waited_for(tmp_path: Path) -> None:
+    """Who is killed has a child that checks, and that ends a moment later: a run that was continued at once ended with 2."""
+    (tmp_path / "run").mkdir()
+    folder = RunFolder(tmp_path / "run")
+    with subprocess.Popen(
+        [sys.executable, "-c", HOLDER], cwd=tmp_path, stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as holder:
+        assert holder.stdin is not None
+        assert holder.stdout is not None
+        assert holder.stdout.readline() == b"held\n"
+        with pytest.raises(UsageError, match="another run is at work in it"), folder.locked():
+            pass
+        ending = threading.Timer(0.2, holder.stdin.close)
+        ending.start()
+        with folder.locked():
+            ending.join()
+        holder.wait(60)
 
 
 LIMITED = """
