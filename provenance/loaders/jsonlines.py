@@ -220,6 +220,15 @@ def row_of(data: bytes) -> object:
         return None
 
 
+def fault_of(data: bytes) -> str:
+    """What keeps a row from being JSON, as a sentence; empty where nothing does."""
+    try:
+        _value(data)
+    except _RowError as error:
+        return str(error)
+    return ""
+
+
 def why_no_text(values: Mapping[str, object], columns: Columns) -> str | None:
     """Why a row has no text, as a clause; None where it has one, or a column for one that nobody has filled."""
     try:

@@ -11,8 +11,8 @@ import itertools
 from collections.abc import Callable, Iterable, Iterator
 from typing import BinaryIO
 
-from provenance.extensions import BrokenEntry, Source
-from provenance.loaders.jsonlines import begun, no_object, read_rows, row_of, why_no_text
+from provenance.extensions import BrokenEntry, LoadError, Source
+from provenance.loaders.jsonlines import as_clause, begun, fault_of, no_object, read_rows, row_of, why_no_text
 from provenance.loaders.named_columns import KNOWN, Columns
 from provenance.loaders.prose_columns import ROWS, with_prose
 from provenance.patterns import lazy_pattern
@@ -51,26 +51,34 @@ def _first_rows(path: str, lines: Iterable[bytes]) -> list[dict[str, object]]:
 
 
 def why_none(path: str, lines: Iterable[bytes], columns: Columns = KNOWN) -> str | None:
-    """Why none of the rows has a text, as words that follow the file's name; None where one has, or may have one, and where none is JSON.
+    """Why none of the rows has a text, as words that follow the file's name; None where one has, or may have one.
 
-    Raises LoadError where the file as a whole holds no JSON lines.
+    Raises LoadError where the file as a whole holds no JSON lines: of several lines most are none, and none has a text.
     """
-    found: str | None = None
+    found = fault = ""
+    sound = broken = 0
     for row, line in enumerate(begun(path, lines), 1):
         data = line.removeprefix(codecs.BOM_UTF8) if row == 1 else line
         if not data.strip():
             continue
         value = row_of(data)
-        if value is None:
+        if value is None and (said := fault_of(data)):
             if _may_have_text(data, columns):
                 return None
+            broken += 1
+            fault = fault or f"line {row}: {as_clause(said)}"
             continue
+        sound += 1
         reason = why_no_text(value, columns) if isinstance(value, dict) else f"its row {row} is {no_object(value)}"
         if reason is None:
             return None
-        if found is None or (found.endswith(NOTHING_ELSE) and not reason.endswith(NOTHING_ELSE)):
+        if not found or (found.endswith(NOTHING_ELSE) and not reason.endswith(NOTHING_ELSE)):
             found = reason
-    return found
+    if broken > max(sound, 1):
+        raise LoadError(
+            f"{path} holds no JSON lines: {broken:,} of its {broken + sound:,} lines are no JSON ({fault})."
+        )
+    return found or None
 
 
 def _may_have_text(data: bytes, columns: Columns) -> bool:

@@ -105,6 +105,19 @@ def test_json_lines_about_something_else_that_break_off(last: str, tmp_path: Pat
     assert (done.returncode, "1 file skipped (a.jsonl): it has neither" in done.stdout) == (0, True)
 
 
+@pytest.mark.parametrize("given", [(), ("--jobs", "2"), ("--run-folder", "run", "--shard-size", "1000")])
+def test_lines_of_which_none_is_json_are_one_failure(given: tuple[str, ...], tmp_path: Path) -> None:
+    """As a log is that somebody called so: two thousand records said the same."""
+    lines = [f"2026-01-0{number % 9 + 1} INFO the pump of the mill was started" for number in range(300)]
+    (tmp_path / "a.jsonl").write_text("\n".join([*lines, "7"]), "utf-8")
+    done = call_for_text(tmp_path, *ALONE, "a.jsonl", *given, "--output-format", "jsonl")
+    record = json.loads(done.stdout.partition("\n")[0])
+    assert (done.returncode, done.stdout.count("\n"), record["status"]) == (3, 2, "failed")
+    assert record["reason"] == (
+        "It holds no JSON lines: 300 of its 301 lines are no JSON (line 1: it is not JSON: Extra data at column 5)."
+    )
+
+
 @pytest.mark.parametrize("last", ['{"at": 1, "text": "The bridge was cl', '{"at": 1, "text": null}', '{"text": "Oak"}'])
 def test_rows_below_which_a_text_stands_are_each_told(last: str, tmp_path: Path) -> None:
     lines = [*map(json.dumps, MEASURED), last]
