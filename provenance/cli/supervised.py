@@ -20,8 +20,11 @@ from provenance.cli.own_process import OwnProcess
 from provenance.engine.at_work import ROOM, AtWork, at_work
 from provenance.engine.processes import FORK, end_with
 from provenance.host.storage import legible
+from provenance.host.timer import time_limit
 
-_DONE = b"."
+_DONE, _HELD = b".", b"!"
+_STUCK = 256
+"""In place of an exit code, which none has: it was ended, for code in it had no end."""
 _LONGEST = 4096
 """Bytes of a path that are told."""
 _INCOMPLETE = 3
@@ -69,6 +72,7 @@ def supervise(arguments: argparse.Namespace, plugins: Sequence[str], say: Callab
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
         end_with(parent)
         OwnProcess.done = lambda: os.write(write, _DONE)
+        time_limit.held = partial(_end, os.getpid(), write)
         OwnProcess.at = partial(_note, place)
         OwnProcess.at_rule = partial(_note_rule, rule)
         OwnProcess.others = partial(_note, others)
@@ -78,6 +82,13 @@ def supervise(arguments: argparse.Namespace, plugins: Sequence[str], say: Callab
     told = _what_happened(code, _noted(place), at_work(bytes(rule)), arguments, _noted(others))
     say(f"provenance: {told}")
     os._exit(_INCOMPLETE)
+
+
+def _end(process: int, write: int) -> None:
+    """Give up where code catches whatever is raised in it. A worker, which is forked from here, has a supervisor of its own for that."""
+    if os.getpid() == process:
+        os.write(write, _HELD)
+        os._exit(_INCOMPLETE)
 
 
 def _note(place: mmap.mmap, path: str) -> None:
@@ -98,22 +109,25 @@ def _wait(child: int, read: int, heard: set[signal.Signals]) -> int:
     asked: set[int] = set()
     ended = status = 0
     while not ended:
-        told = signal.sigwaitinfo(heard)
-        if told.si_signo == signal.SIGCHLD:
+        heard_one = signal.sigwaitinfo(heard)
+        if heard_one.si_signo == signal.SIGCHLD:
             ended, status = os.waitpid(child, os.WNOHANG)
             continue
-        asked.add(told.si_signo)
-        if told.si_code <= 0:  # of somebody who knows this process alone: a terminal tells both
-            os.kill(child, told.si_signo)
-        if told.si_signo == signal.SIGTSTP:  # rest as the child does; what wakes this process is passed on, too
+        asked.add(heard_one.si_signo)
+        if heard_one.si_code <= 0:  # of somebody who knows this process alone: a terminal tells both
+            os.kill(child, heard_one.si_signo)
+        if heard_one.si_signo == signal.SIGTSTP:  # rest as the child does; what wakes this process is passed on, too
             signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGTSTP})
             os.kill(os.getpid(), signal.SIGTSTP)
             signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGTSTP})
     code = os.waitstatus_to_exitcode(status)
     os.set_blocking(read, False)  # a process that a plugin left behind may hold the other end
     with contextlib.suppress(BlockingIOError):
-        if os.read(read, 1) == _DONE:
+        told = os.read(read, 1)
+        if told == _DONE:
             os._exit(code)
+        if told == _HELD:
+            return _STUCK
     if -code in asked:  # end in the same way, for whoever waits
         signal.signal(-code, signal.SIG_DFL)
         signal.pthread_sigmask(signal.SIG_UNBLOCK, {-code})
@@ -122,7 +136,9 @@ def _wait(child: int, read: int, heard: set[signal.Signals]) -> int:
 
 
 def _what_happened(code: int, at: str, rule: AtWork | None, arguments: argparse.Namespace, plugins: str) -> str:
-    if code >= 0:
+    if code == _STUCK:
+        how = f"{rule or 'code of a plugin'} caught what was to end it at limits.seconds and went on, so the program was ended before it was done"
+    elif code >= 0:
         how = f"{rule or 'code of a plugin'} ended the program (exit code {code}) before it was done"
     else:
         how = f"the program was killed ({_name(-code)}) {f'while {rule} ran' if rule else 'before it was done'}"

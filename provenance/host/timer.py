@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 from importlib import import_module
 from types import FrameType, TracebackType
-from typing import Self, cast
+from typing import ClassVar, Self, cast
 
 from provenance.own_time import OwnTime
 
@@ -26,6 +26,8 @@ _LEAST = 0.01
 """Seconds for which it is worth waiting once more."""
 _AT_ONCE = 1e-6
 """Seconds in which a timer rings that is due; 0 would stop it."""
+HELD = 5.0
+"""Seconds of its own for which code may go on in which Expired was raised: as long as any cleaning up takes."""
 _CALLERS = "_provenance_of_the_caller"
 """What is written on that which a handler of the caller raised."""
 
@@ -136,10 +138,14 @@ class time_limit:  # noqa: N801 - used as a context manager alone
     that supervises it is the one to end it. What the handler of a caller's own timer raises leaves the body, whatever that does with it.
     """
 
-    __slots__ = ("_alarm", "_seconds", "own")
+    __slots__ = ("_alarm", "_over", "_seconds", "own")
+    held: ClassVar[Callable[[], object] | None] = None
+    """Ends this process, where somebody waits for it who tells why: called where a body has caught Expired and goes on all the same."""
 
     def __init__(self, seconds: float) -> None:
         self._seconds = seconds
+        self._over: float | None = None
+        """When Expired was raised."""
         self._alarm = Alarm(self._look)
         self.own = OwnTime()
         """Since the beginning."""
@@ -153,11 +159,20 @@ class time_limit:  # noqa: N801 - used as a context manager alone
         return self._seconds - self.own.seconds()
 
     def _look(self) -> None:
-        left = self.left()
-        if left < _LEAST:
+        left = self.left() if self._over is None else 0.0
+        if left >= _LEAST:
+            self._alarm.wait(left)
+        elif time_limit.held is None:
             self._alarm.give_back()  # which cannot be interrupted here
             raise Expired
-        self._alarm.wait(left)
+        elif self._over is None:
+            self._over = self.own.seconds()
+            self._alarm.wait(HELD)
+            raise Expired
+        else:
+            if self.own.seconds() - self._over > HELD - _LEAST:
+                time_limit.held()
+            self._alarm.wait(HELD)
 
     def __exit__(
         self, _kind: type[BaseException] | None, error: BaseException | None, _trace: TracebackType | None

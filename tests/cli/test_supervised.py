@@ -23,6 +23,13 @@ import ctypes, os, sys, time
 from pathlib import Path
 from provenance.api import Severity, hookimpl, rule
 
+def catches():
+    while True:
+        try:
+            time.sleep(0.01)
+        except BaseException:
+            pass
+
 def end(place):
     at, _, how = os.environ.get("END", "").partition(" ")
     if at == place:
@@ -32,6 +39,7 @@ def end(place):
             "c": lambda: ctypes.CDLL(None).exit(0),
             "memory": lambda: ctypes.string_at(0),
             "sys": lambda: sys.exit(0),
+            "catches": catches,
             "later": lambda: (Path("pid").write_text(str(os.getpid())), time.sleep(60)),
         }[how]()
 
@@ -104,6 +112,28 @@ def test_what_ends_the_process_is_told(end: str, document: str, how: str, tmp_pa
     way_out = "with `--jobs 2` a run goes on behind the document at which a rule does so"
     told = f"provenance: {how}{at}, so that the run is not complete{whose} {way_out}\n"
     assert (done.returncode, done.stderr.decode()) == (3, told)
+
+
+@pytest.mark.parametrize(
+    ("end", "by"), [("rule", "rule TST101 ends of plugin 'tst'"), ("reporter", "code of a plugin")]
+)
+def test_what_catches_its_end_is_ended(end: str, by: str, tmp_path: Path) -> None:
+    """As a loop does that tries again whatever was raised."""
+    files(tmp_path)
+    (tmp_path / "limits.toml").write_text("[limits]\nseconds = 2\n", encoding="utf-8")
+    asked = ("check", "--config", "limits.toml", "--plugin", "tst.py", "a.txt", "--output-format", "lines")
+    with TemporaryFile() as said:
+        paces = {"provenance.host.timer:HELD": 0.5}
+        process = processes.begin(
+            tmp_path, *asked, environment={"END": f"{end} catches"}, stdout=processes.DEVNULL, stderr=said, paces=paces
+        )
+        try:
+            assert process.wait(processes.LONGEST) == 3
+        finally:
+            processes.done_with(process)
+        said.seek(0)
+        told = said.read().decode()
+    assert told.startswith(f"provenance: {by} caught what was to end it at limits.seconds and went on, so the program")
 
 
 def test_a_process_that_ended_before_it_is_waited_for_is_told(tmp_path: Path) -> None:
