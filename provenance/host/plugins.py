@@ -143,8 +143,13 @@ def discover(
             continue
         try:
             if candidate.name in names:
-                what = "file" if candidate.version == _OF_A_FILE else "entry point"
-                message = f"has the name of a plugin of {names[candidate.name]}: give its {what} another name"
+                of_file = candidate.version == _OF_A_FILE
+                way_out = (
+                    "leave --plugin out where it is the same, else give its file another name"
+                    if of_file
+                    else "give its entry point another name"
+                )
+                message = f"has the name of a plugin of {names[candidate.name]}: {way_out}"
                 raise Refused(message)
             names[candidate.name] = candidate.distribution
             found.loaded.append(_load(candidate, found.loaded, seconds, indexed=indexed))
@@ -386,7 +391,18 @@ def _check_rules(candidate: _Candidate, rules: Sequence[AnyRule], loaded: Sequen
             if name in taken:
                 other, holder = taken[name]
                 whose = "the same plugin" if holder is None else _title(holder)
-                message = f"claims {name!r} (rule {rule.id} {rule.slug}), which {other} of {whose} has: choose another"
+                own = f"{rule.id} {rule.slug}"
+                if (
+                    candidate.version == _OF_A_FILE
+                    and other == own
+                    and holder is not None
+                    and holder.version != _OF_A_FILE
+                ):
+                    message = (
+                        f"has {own}, and so has {whose}, which is installed: leave --plugin out, or uninstall that"
+                    )
+                    raise Refused(message)
+                message = f"claims {name!r} (rule {own}), which {other} of {whose} has: choose another"
                 raise Refused(message)
         owner = prefixes.get(rule.family)
         if owner is not None and owner.distribution != candidate.distribution:

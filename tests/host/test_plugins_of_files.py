@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import pytest
 
 from provenance.host.plugins import discover
+from tests import processes
 from tests.commands import call_for_text
 from tests.host.runs import write
 
@@ -81,6 +83,31 @@ def test_one_that_is_named_twice_is_one(tmp_path: Path) -> None:
     assert not refused(tmp_path / "house.py", tmp_path / "lexicon" / ".." / "house.py")
     (told,) = refused(tmp_path / "house.py", tmp_path / "other.py")
     assert told.endswith(f"of plugin 'house' of {tmp_path / 'house.py'} has: choose another")
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        (
+            "house",
+            "has ACME101 house-name, and so has plugin 'house' of house 1.0, which is installed: leave --plugin out, or",
+        ),
+        (
+            "acme",
+            "has the name of a plugin of house: leave --plugin out where it is the same, else give its file another name",
+        ),
+    ],
+)
+def test_one_that_is_installed_too_is_told_as_that(name: str, told: str, tmp_path: Path) -> None:
+    """As whoever writes it has it behind `pip install -e`: to choose another id was the advice."""
+    write(tmp_path, {"acme/__init__.py": CODE.format(more=""), "acme/lexicon/en.toml": ENGLISH, "a.txt": TEXT})
+    write(tmp_path, {"house-1.0.dist-info/METADATA": "Metadata-Version: 2.1\nName: house\nVersion: 1.0\n"})
+    write(tmp_path, {"house-1.0.dist-info/entry_points.txt": f"[provenance.plugins]\n{name} = acme\n"})
+    asked = ("check", "a.txt", "--plugin", "acme", "--select", "ACME", "--output-format", "concise", "--isolated")
+    environment = {"PYTHONPATH": os.pathsep.join(filter(None, (str(tmp_path), os.environ.get("PYTHONPATH"))))}
+    done = processes.run(tmp_path, *asked, environment=environment)
+    assert (done.returncode, done.stdout.count(b"ACME101")) == (3, 2)
+    assert f"plugin 'acme' of acme was refused: it {told}" in done.stderr.decode()
 
 
 def test_what_it_depends_on(tmp_path: Path) -> None:
