@@ -18,7 +18,7 @@ from provenance.engine.readings import read_together
 from provenance.extensions import BrokenEntry, ContainerLoader, LoadError, Source, reads_many, reads_rows
 from provenance.host.errors import told_with_place
 from provenance.host.files import Candidate
-from provenance.host.kinds import Kinds, is_own
+from provenance.host.kinds import Kinds, is_blank, is_own
 from provenance.host.storage import opened, standard_input
 from provenance.host.timer import Expired
 
@@ -91,7 +91,7 @@ def _entries(candidate: Candidate, loader: ContainerLoader, kinds: Kinds, checke
         yield Unit(whole, refusal=f"cannot be read: {error.strerror or error}")
         return
     found, entries = False, None
-    if isinstance(candidate.file, Path) and is_own(loader) and not os.fstat(stream.fileno()).st_size:
+    if isinstance(candidate.file, Path) and is_own(loader) and is_blank(stream):
         stream.close()
         yield Unit(whole, refusal="empty", skipped=True)
         return

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable
 from itertools import islice
 from pathlib import Path
+from typing import BinaryIO
 
 from provenance.extensions import (
     BrokenEntry,
@@ -116,7 +118,9 @@ def declined(loader: Loader, file: Path | RemoteFile) -> str | None:
                 head = beginning(head, stream, _HEAD)
     except OSError:  # whoever opens it to read it says what is wrong
         return None
-    if not head and is_own(loader):  # that is no fault of its kind: whoever reads it says that it is empty
+    if (
+        len(head) < _HEAD and not head.strip() and is_own(loader)
+    ):  # no fault of its kind: whoever reads it says that it is empty
         return None
     return loader.declines(head)
 
@@ -124,6 +128,15 @@ def declined(loader: Loader, file: Path | RemoteFile) -> str | None:
 def is_own(loader: Loader) -> bool:
     """Whether a loader comes with the program."""
     return type(loader).__module__.startswith("provenance.loaders")
+
+
+def is_blank(stream: BinaryIO) -> bool:
+    """Whether a file has nothing in it but white space, as far as it is looked at; its stream is at its beginning, and stays there."""
+    if os.fstat(stream.fileno()).st_size >= _HEAD:
+        return False
+    blank = not stream.read(_HEAD).strip()
+    stream.seek(0)
+    return blank
 
 
 def without_text(loader: Loader, columns: NamedColumns, file: Path) -> str | None:
@@ -135,9 +148,9 @@ def without_text(loader: Loader, columns: NamedColumns, file: Path) -> str | Non
     if reads_one(loader) or not reads_rows(loader) or not is_own(loader):
         return None
     try:
-        if not file.stat().st_size:  # that is no fault of its columns
-            return None
         with file.open("rb") as stream:
+            if is_blank(stream):  # that is no fault of its columns
+                return None
             found = list(islice((loader.with_columns(columns) if columns else loader).entries(str(file), stream), 2))
     except Exception:  # noqa: BLE001 - whoever reads it for its rows says what is wrong
         return None

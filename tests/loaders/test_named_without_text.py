@@ -150,7 +150,11 @@ SAID = "nothing in it was checked, and the report says why: leave the file out, 
         ("a.jsonl", EMPTY_ROWS.encode(), "2 documents skipped (a.jsonl:1, a.jsonl:2): empty."),
         ("a.csv", b"id,text\na,\n", "1 document skipped (a.csv:2): empty."),
         ("a.csv", b"id,text\n", "1 file skipped (a.csv): there is no document in it."),
-        *((f"a.{kind}", b"", f"1 file skipped (a.{kind}): empty.") for kind in ("csv", "json", "xlsx", "rss", "jsonl")),
+        *(
+            (f"a.{kind}", blank, f"1 file skipped (a.{kind}): empty.")
+            for kind in ("csv", "json", "xlsx", "rss", "jsonl")
+            for blank in (b"", b" \n\n")
+        ),
     ],
 )
 @pytest.mark.parametrize("given", [(), ("--jobs", "2"), ("--run-folder", "run")])
