@@ -207,10 +207,15 @@ def wide_encoding(data: bytes) -> str | None:
     return None
 
 
-def _refuse_binary(data: bytes) -> None:
+def refuse_others(data: bytes) -> None:
+    """Raise LoadError for what begins as a file of another kind does, under the name of a text."""
     for magic, what in _BINARY:
         if data.startswith(magic):
             raise LoadError(f"The file is {what}, not text: exclude it, or give the text in it as a file of its own.")
+
+
+def _refuse_binary(data: bytes) -> None:
+    refuse_others(data)
     head = data[:_SAMPLE]
     controls = len(head) - len(head.translate(None, _CONTROLS))
     if controls * 20 > len(head) or head.count(0) * 1000 > len(head):

@@ -11,7 +11,7 @@ from itertools import chain, islice, zip_longest
 from typing import BinaryIO, Self, TypeAlias
 
 from provenance.extensions import BrokenEntry, LoadError, Source
-from provenance.loaders.decoding import guessed_encoding, nearly_fits, wide_encoding
+from provenance.loaders.decoding import guessed_encoding, nearly_fits, refuse_others, wide_encoding
 from provenance.loaders.gzipped import Readable, unpacked
 from provenance.loaders.jsonlines import as_clause, is_value, no_body, read_values
 from provenance.loaders.large.lines import LONGEST
@@ -102,7 +102,7 @@ def no_table(head: bytes, columns: Columns = KNOWN) -> str | None:
         separator, _ = _separator(lines)
         table = csv.reader(lines, delimiter=separator)
         names = next(table, [])
-    except (csv.Error, UnicodeError):  # what is cut off in the head need not be wrong
+    except (csv.Error, UnicodeError, LoadError):  # what is cut off in the head need not be wrong
         return None
     if lines.ended and len(head) >= _HEAD:
         return None
@@ -252,6 +252,7 @@ def _decoded(stream: Readable) -> Iterator[str]:
     Where the first bytes that are not ASCII are no UTF-8, the encoding is guessed from them: spreadsheets write "CSV" in that of the system.
     """
     piece = stream.read(_READ)
+    refuse_others(piece)
     mark, encoding = next((one for one in _MARKS if piece.startswith(one[0])), (b"", ""))
     piece = piece[len(mark) :]
     encoding = encoding or wide_encoding(piece) or ""

@@ -147,6 +147,14 @@ def test_a_broken_byte_in_utf_8_is_no_other_encoding() -> None:
         list(table)
 
 
+def test_a_file_of_another_kind_is_told_as_that() -> None:
+    """An archive that was called .csv was to be saved in UTF-8."""
+    data = b"PK\x03\x04\x14\x00text,id\n\xff\xfe,1\n"
+    assert TableLoader().declines(data) is None
+    with pytest.raises(LoadError, match=r"^The file is a ZIP archive or an office document, not text: exclude it"):
+        entries(data)
+
+
 def test_one_stray_byte_does_not_change_the_encoding_of_all_that_follows() -> None:
     data = b"text\nIt\x92s the first row\n" + b"A plain row of words\n" * 4000 + "Das Café schließt\n".encode() * 3
     with pytest.raises(LoadError, match="not in UTF-8"):
@@ -159,7 +167,7 @@ def test_any_bytes(data: bytes) -> None:
         try:
             entries(head + data)
         except LoadError as error:
-            assert str(error).startswith("rows.csv")  # noqa: PT017 - either is right
+            assert str(error).startswith(("rows.csv", "The file is "))  # noqa: PT017 - either is right
         TableLoader().declines(data)
 
 
