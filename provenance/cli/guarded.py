@@ -129,15 +129,15 @@ class _Lent(io.BufferedIOBase):
         self.waited = 0.0
         """Seconds for which writing to it had to wait, without those in which the machine was busy with something else."""
         self._since: tuple[float, float] | None = None
-        """Since when it is being written to, and for how long there had been no processor until then."""
+        """For how long there had been no processor when it began to be written to, and when that was."""
 
     def waits(self) -> float:
         """Seconds for which it is being written to now, counted in the same way."""
         if self._since is None:
             return 0.0
-        began, without = self._since
+        without, began = self._since
         passed = time.monotonic() - began
-        return passed - max(0.0, waited() - without) if passed > _WAITING else 0.0
+        return max(0.0, passed - max(0.0, waited() - without)) if passed > _WAITING else 0.0
 
     @override
     def writable(self) -> bool:
@@ -176,7 +176,7 @@ class _Lent(io.BufferedIOBase):
 
     @contextmanager
     def _noted(self) -> Iterator[None]:
-        self._since = time.monotonic(), waited()
+        self._since = waited(), time.monotonic()  # in this order: while the system is asked, others may run
         try:
             yield
         except OSError as error:

@@ -74,7 +74,7 @@ def test_the_run_ends_and_names_it(tmp_path: Path) -> None:
 RECORD = check("Credits to the owner.")
 END = cast("RunRecord", None)
 """What the reporters here never look at."""
-LIMIT = 0.5
+LIMIT = 0.1
 """Seconds: nothing but the steps of a reporter is held against them, in which nothing else happens."""
 
 
@@ -138,7 +138,7 @@ def test_its_step_and_its_line_are_named(document: Step, finish: Step, doing: st
     with Path(os.devnull).open("wb", buffering=0) as stream, pytest.raises(Stopped) as told:
         report(House(document, finish), stream)
     said = str(told.value)
-    assert said.startswith(f"the reporter 'endless' of plugin 'house' ran past limits.seconds (0.5 s) while it {doing}")
+    assert said.startswith(f"the reporter 'endless' of plugin 'house' ran past limits.seconds (0.1 s) while it {doing}")
     assert f", in {at})" in said
 
 
