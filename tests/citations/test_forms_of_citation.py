@@ -10,6 +10,7 @@ from provenance_plugins.citations.unused_reference import unused_reference
 from provenance.analysis import citations
 from provenance.api import Example
 from provenance.testing import document
+from tests.citations.common import places
 from tests.found import found_in
 
 ENTRIES = "\n".join(f"{number}. Work {number}. Leith: Quay; 201{number}." for number in range(1, 6))
@@ -351,3 +352,46 @@ def test_a_dash_stands_for_the_authors_of_the_entry_before() -> None:
     )
     found = found_in(undefined_citation, Example(text, media_type="text/markdown"))
     assert [one.excerpt for one in found] == ["(Adair 2019)"]
+
+
+_LISTED = "\n\nReferences\n\nHall, A. (2011). On rest. Oxford.\n\nLee, B. (2020). On sleep. Oxford.\n\nMoR. (2019). On beds. Oxford."
+
+
+@pytest.mark.parametrize(
+    "cited",
+    [
+        "(voir p.ex., Lee et al., 2020)",
+        "(voir notamment Lee, 2020)",
+        "(vgl. z. B. Lee, 2020)",
+        "(véase también Lee, 2020)",
+        "(see e.g. Lee, 2020)",
+    ],
+)
+def test_words_that_lead_to_a_citation(cited: str) -> None:
+    text = f"Sleep matters {cited}. So does rest (Hall, 2011), and so do beds (Ministry of Rest [MoR], 2019).{_LISTED}"
+    assert not places(unused_reference, text)
+    assert places(unused_reference, text.replace(cited, "(as Lee said, 2020)")) == ["Lee, B. (2020). On sleep. Oxford."]
+
+
+def test_works_cited_by_a_name_alone() -> None:
+    text = f"Sleep matters (Lee). So does rest (Hall et al.), and so do beds (MoR, 2019).{_LISTED}"
+    assert not places(unused_reference, text)
+    assert places(unused_reference, text.replace("(Hall et al.)", "a lot"))  # one name alone may be anything
+
+
+def test_years_of_one_body_behind_semicolons() -> None:
+    text = f"Sleep matters (Lee, 2020; 2019b; Hall, 2011). So do beds (MoR, 2019).{_LISTED}"
+    assert places(undefined_citation, text) == ["(Lee, 2020; 2019b; Hall, 2011)"]
+    assert not places(undefined_citation, text.replace("2019b; ", ""))
+    assert not places(undefined_citation, text.replace("2019b; ", "2020; "))
+
+
+def test_a_letter_that_none_of_the_works_of_a_year_has() -> None:
+    text = f"Sleep matters (Lee, 2020a). So does rest (Hall, 2011).{_LISTED}"
+    assert not places(undefined_citation, text)
+    assert places(undefined_citation, f"{text}\n\nLee, B. (2020b). On dreams. Oxford.") == ["(Lee, 2020a)"]
+
+
+def test_two_marks_of_footnotes_side_by_side_are_no_link() -> None:
+    text = "It fell.[^1][^2] It stood.[^3]\n\n[^1]: A. Hall.\n[^3]: B. Hall."
+    assert places(undefined_citation, text, "text/markdown") == ["[^2]"]

@@ -20,6 +20,7 @@ from provenance.api import (
     quoted,
     rule,
 )
+from provenance_plugins.citations.beside_marks import is_in_line_of_sources, is_spelled_out
 from provenance_plugins.citations.glued_notes import glued_notes
 from provenance_plugins.citations.linked_places import linked_places
 from provenance_plugins.citations.lone_marks import lone_marks
@@ -99,6 +100,8 @@ _UNDEFINED = f"{_LEADS}which nothing defines: add its address or write the link 
         "The bridge was closed in 1987.[1] It was opened again two years later.[2]",
         "The bridge is the oldest of the whole coast [7].",
         Example("It fell.[^1] It stood.[^2] It burnt.[^3]\n\nNobody knows why.", media_type="text/markdown"),
+        "Sleep matters (Lee, 2020; Bureau of Rest [BoR], 2019).\n\nReferences\n\nLee, B. (2020). On sleep. Oxford.",
+        "Sleep matters (Lee, 2020). It is in the National Rest Framework (NRF, 2023).\n\nReferences\n\nLee, B. (2020). On sleep. Oxford.",
         "Sleep matters (Miller, 2019). So does food (Lee, 2020).\n\nReferences\n\nMiller, A. (2019). On sleep. Oxford.\n\nHall, B. (2011). On rest. Cambridge.",
         Example(
             "The mill burnt down.[4]\n\n## References\n\n[1] A. Writer, Mills, 1990.\n[2] B. Writer, Fires, 1987.",
@@ -122,6 +125,8 @@ _UNDEFINED = f"{_LEADS}which nothing defines: add its address or write the link 
         "The bridge is the oldest of the coast [1].\n\n1: https://harbour.example/bridges\n\nIt was closed in May.",
         "To leave the page, press the key [3]. The bridge is shown again.",
         'He wrote that "they was [sic] gone".',
+        "Sleep matters (Lee, 2020).\n\nSources : Hall & Ode (Mill Journal, 2011) · Lee (On sleep, 2020)\n\nReferences\n\nLee, B. (2020). On sleep. Oxford.",
+        "Sleep is in the National Rest Framework (NRF 2023) of the state (Lee, 2020).\n\nReferences\n\nLee, B. (2020). On sleep. Oxford.",
         Example(
             "Sleep matters [1], and so does rest [2,4].\n\nReferences\n\n1. Hall A. On sleep and on what\n\nit does. Lancet 2004;3:1–9.\n\nRest 2023, 15, 9\n\n19 of 22\n\n2. Lee B. On rest. Lancet 2005;3:1–9.\n\n3.\n\n4. Ode C. On noise. Lancet 2006;3:1–9.\n\nRest 2023, 15, 10",
             media_type="text/markdown",
@@ -306,6 +311,12 @@ def _lost(document: Document, marks: Sequence[Citation]) -> list[Citation]:
         linked = linked_places(document)
         lost = [mark for mark in lost if not _is_none(document, mark, linked)]
         lost = [mark for mark in lost if mark.kind != "reference" or not is_filled_in(document, mark.target or "")]
+        lost = [
+            mark
+            for mark in lost
+            if mark.kind != "author-year"
+            or not (is_in_line_of_sources(document, mark.span) or is_spelled_out(document, mark, marks))
+        ]
     if any(mark.kind == "footnote" for mark in lost):
         below = set(_NOTE_BELOW.findall(document.source))
         lost = [mark for mark in lost if mark.kind != "footnote" or mark.target not in below]

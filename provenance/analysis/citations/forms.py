@@ -1,17 +1,17 @@
-"""Marks whose form says little, so that the list of references decides: `(3)`, "of the fleet.6 Their", "(Worster 49)", `[Doe20]`."""
+"""Marks whose form says little, so that the list of references decides: `(3)`, "of the fleet.6 Their", "(Worster 49)", "(Stevens)", `[Doe20]`."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from provenance.analysis.citations.citation import Marker, Places, folded_name
-from provenance.analysis.citations.markers import flat_markers, page_markers, round_markers
+from provenance.analysis.citations.markers import flat_markers, name_markers, page_markers, round_markers
 from provenance.analysis.citations.notes import Notes
 from provenance.analysis.citations.reference_lists import KEYED
 from provenance.analysis.content import content
 from provenance.api import Document, Span, lazy_pattern
 
-__all__ = ["keys_by_form", "numbers_by_form", "pages_by_form"]
+__all__ = ["keys_by_form", "names_by_form", "numbers_by_form", "pages_by_form"]
 
 _BRACKETS = lazy_pattern(r"\[([A-Za-z][^\[\]]{1,90})\](?![(\[:])")
 _PARTED = lazy_pattern(r"[,;]\s{0,8}")
@@ -62,6 +62,13 @@ def pages_by_form(document: Document, notes: Notes) -> Iterator[Marker]:
     """Authors with pages, in a text with a list by name, where at least two of them lead to entries."""
     found = [marker for marker in page_markers(document.text) if all(map(notes.holds_author, marker.labels))]
     if len(found) >= _FEWEST:
+        yield from found
+
+
+def names_by_form(document: Document, notes: Notes) -> Iterator[Marker]:
+    """Authors alone in brackets, "(Stevens)", "(Barbosa et al.)", in a text with a list by name, where two of them at least begin entries of it."""
+    found = [marker for marker in name_markers(document.text) if marker.labels[0] in notes.names]
+    if len({marker.labels for marker in found}) >= _FEWEST:
         yield from found
 
 

@@ -18,6 +18,7 @@ from provenance.analysis.citations.markers import (
     bracket_markers,
     is_of_link,
     reference_link_markers,
+    short_label,
     superscript_markers,
 )
 from provenance.analysis.citations.notes import Notes
@@ -76,9 +77,13 @@ def _literal_marks(document: Document, notes: Notes) -> Iterator[_Found]:
         for marker in author_year_markers(text):
             yield _Found("author-year", marker)
     if notes.by_name:
-        from provenance.analysis.citations.forms import keys_by_form, pages_by_form  # noqa: PLC0415 - only where there is a list
+        from provenance.analysis.citations.forms import (  # noqa: PLC0415 - only where there is a list
+            keys_by_form,
+            names_by_form,
+            pages_by_form,
+        )
 
-        for by_form in (pages_by_form, keys_by_form):
+        for by_form in (pages_by_form, names_by_form, keys_by_form):
             yield from (_Found("author-year", marker) for marker in by_form(document, notes))
 
 
@@ -115,6 +120,9 @@ def _resolve(document: Document, found: list[_Found], notes: Notes) -> Iterator[
                     yield Citation(marker.span, kind, ", ".join(part), resolved)
         elif kind == "author-year":
             lost = [label for label in marker.labels if not notes.holds_author(label)]
+            short = short_label(document.text, marker) if lost and "[" in document.slice(marker.span)[1:] else None
+            if short is not None and notes.holds_author(short):
+                lost = []
             if marker.sure or not lost:
                 yield Citation(marker.span, kind, target, not lost or not by_name)
         else:

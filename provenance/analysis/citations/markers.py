@@ -14,9 +14,11 @@ __all__ = [
     "bracket_markers",
     "flat_markers",
     "is_of_link",
+    "name_markers",
     "page_markers",
     "reference_link_markers",
     "round_markers",
+    "short_label",
     "superscript_markers",
 ]
 
@@ -60,7 +62,7 @@ _CLOSING_YEAR = lazy_pattern(rf"(?:(?:1[6-9]|20)\d\d[a-z]?|n\. ?d\.){_LOCATOR}?\
 _UNDATED = ("n.d.", "n. d.")
 _ONLY_YEARS = lazy_pattern(rf"(?P<years>{_YEARS})(?P<locator>{_LOCATOR})?\Z")
 _ONLY_UNDATED = lazy_pattern(rf"(?P<years>n\. ?d\.)(?P<locator>{_LOCATOR})?\Z")
-_FURTHER_YEARS = lazy_pattern(rf"(?:, ?(?:and |& )?| and | & )(?P<years>{_YEARS})(?![\d/-])")
+_FURTHER_YEARS = lazy_pattern(rf"(?:[,;] ?(?:and |& )?| and | & )(?P<years>{_YEARS}(?:; ?{_YEARS})*)(?![\d/-])")
 _A_YEAR = lazy_pattern(r"(?:1[6-9]|20)\d\d[a-z]?(?!\d)")
 _OPEN_REACH = 240
 """Characters before a closing bracket in which its opening one is looked for."""
@@ -69,16 +71,18 @@ _TAIL_REACH = 40
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
 """A letter that can begin a name: it is looked at once more, since further alphabets have small letters too."""
 _NEXT_WORK = lazy_pattern(
-    rf";|(?:(?<=\d)|(?<=\d[a-z])),? (?:(?:and|&|und) )?(?={_CAPITAL}[^;()]{{0,80}}?\b(?:1[6-9]|20)\d\d)"
+    rf";(?! (?:1[6-9]|20)\d\d[a-z]?(?:;|\Z))|(?:(?<=\d)|(?<=\d[a-z])),? (?:(?:and|&|und) )?(?={_CAPITAL}[^;()]{{0,80}}?\b(?:1[6-9]|20)\d\d)"
 )
 """What parts two works in brackets: "(Li 2013; Lee 2015)", "(Li 2013 and Lee 2015)", "(Li, 2013, Lee, 2015)"."""
 _PIECE = lazy_pattern(
-    rf"\W*(?P<before>(?:[a-z.]+,? ){{0,3}})(?:{_CAPITAL}\.[ -]?){{0,3}}(?P<surname>(?:[Dd]['’])?{_CAPITAL}[\w'’-]+)(?P<between>.{{0,90}}?),? (?:\[(?:1[6-9]|20)\d\d\] )?"
+    rf"\W*(?P<before>(?:[a-zß-ÿ.]+,? ){{0,3}})(?:{_CAPITAL}\.[ -]?){{0,3}}(?P<surname>(?:[Dd]['’])?{_CAPITAL}[\w'’-]+)(?P<between>.{{0,90}}?),? (?:\[(?:1[6-9]|20)\d\d\] )?"
     r"(?P<year>(?:1[6-9]|20)\d\d[a-z]?\b|n\. ?d\.)"
 )
 _NARRATIVE = lazy_pattern(
     rf"({_CAPITAL}[\w'’-]+)(?:(?:,? (?:\w+|&) |, ){_CAPITAL}[\w'’-]+)*( et al\.?,?)?(?:['’]s)? \Z"
 )
+_SHORT_NAME = lazy_pattern(r" \[(?P<short>[A-Z][A-Za-z&–-]{0,9}[A-Z])\]\Z")
+"""The short name of a body, given where it is cited for the first time: "(Ministry of Education [MoE], 2020)"."""
 _SMALL = lazy_pattern(r"(?<![\w'’-])[a-zß-öø-ÿ]+(?![\w'’-])")
 _LEADS_OVER = lazy_pattern(r", | (?:to|by|from) ")
 _OPENER = lazy_pattern(r"[^\w\n]*([^\W\d_]+)\.?[:,]? ")
@@ -88,6 +92,10 @@ _PAGES = lazy_pattern(
     r"(?:,? [“\"‘][^”\"’]{1,80}[”\"’]|,? [^\W\d_a-z][^,;()\d]{1,60})?,? (?:pp?\. ?)?(?!(?:1[5-9]|20)\d\d)\d{1,4}(?:[–-]\d{1,4})?(?:, (?!(?:1[5-9]|20)\d\d)\d{1,4}(?:[–-]\d{1,4})?)*"
 )
 """An author and a page, as the humanities cite: "Worster 49", "Stouck and Bintrim 112", "Cather, O Pioneers! 15"."""
+_NAME_ALONE = lazy_pattern(
+    rf"\((?:see |cf\. )?(?P<surname>{_CAPITAL}[\w'’-]+)(?:,? et al\.?|,? (?:and|&|et|y|und|e) {_CAPITAL}[\w'’-]+)?\)"
+)
+"""An author alone in brackets, as works without pages are cited in the style of the Modern Language Association."""
 _LINK = 120
 """Characters of the words of a link."""
 _WORDS_OF_LINK = lazy_pattern(r"(?<![\]!\w])\[(?!\d+\])([^\[\]\n]*[^\W\d_][^\[\]\n]*)\]\Z")
@@ -126,6 +134,8 @@ def reference_link_markers(text: str) -> Iterator[Marker]:
         match = _REFERENCE_LINK.match(text, open_) if open_ >= 0 and not indexed else None
         if match is not None and _TAGS.fullmatch(match[0]) and _opens(text, open_):
             match = None  # "[WARNING][Qt] 10:33 …", "“[Flang][OpenMP] Add …”"
+        if match is not None and match[1].startswith("^") and match[2].startswith("^"):
+            match = None  # "[^1][^2]", the marks of two footnotes
         if match is not None and not match[1].isdigit() and (match[2] or match[1]).strip("0123456789,:- "):
             yield Marker(Span(*match.span()), (match[2] or match[1],))
         at = text.find("][", at + 2)
@@ -293,14 +303,23 @@ def _work(piece: str) -> tuple[list[str], bool] | None:
     match = _PIECE.match(piece.lstrip()[len("The ") :] if article else piece)
     if match is None or match["surname"].lower() in _words("no_author") or match["surname"][0].islower():
         return None
+    named_short = _SHORT_NAME.search(match["between"])
     names = _are_names(match["between"])
-    if names is None or any(word not in _words("leads") for word in re.findall(r"[a-z]+", match["before"])):
+    if names is None or any(word not in _words("leads") for word in re.findall(r"[a-zß-ÿ]+", match["before"])):
         return None
     labels = [_label(match["surname"], _year(match["year"]))]
     further = _FURTHER_YEARS.match(match.string, match.end())
     if further is not None:
         labels.extend(_label(match["surname"], year) for year in _A_YEAR.findall(further["years"]))
-    return labels, names and not article and match["year"][0] != "n"
+    return labels, (names or named_short is not None) and not article and match["year"][0] != "n"
+
+
+def short_label(text: str, marker: Marker) -> str | None:
+    """The label of a work under the short name that a mark gives of its body: "moe 2020" of "(Ministry of Education [MoE], 2020)"."""
+    inside = text[marker.span.start + 1 : marker.span.end - 1]
+    named, _, year = inside.rpartition(", ")
+    short = _SHORT_NAME.search(named)
+    return None if short is None or len(marker.labels) > 1 else _label(short["short"], _year(year))
 
 
 def _year(written: str) -> str:
@@ -319,6 +338,13 @@ def page_markers(text: str) -> Iterator[Marker]:
             if names and len(names) == len(works) and not any(name.lower() in _words("no_author") for name in names):
                 yield Marker(Span(open_, close + 1), tuple(folded_name(name) for name in names), sure=False)
         close = text.find(")", close + 1)
+
+
+def name_markers(text: str) -> Iterator[Marker]:
+    """Forms "(Stevens)", "(Barbosa et al.)", never sure: names in brackets are mostly something else."""
+    for match in _NAME_ALONE.finditer(text):
+        if match["surname"].lower() not in _words("no_author"):
+            yield Marker(Span(*match.span()), (folded_name(match["surname"]),), sure=False)
 
 
 def round_markers(text: str) -> Iterator[Marker]:

@@ -170,7 +170,8 @@ class Notes:
             elif len(surname) >= _SHORTEST_INITIALS and f"\n{surname}" in initials_of_year:
                 works = [(start, own) for start, own, words in of_year if _initials(words).startswith(surname)]
             # A list without letters has one work of that year; "2020" for "2020a" and "2020b" means either.
-            right = [start for start, own in works if not letter or not own or own == letter]
+            lettered = any(own for _, own in works)
+            right = [start for start, own in works if not letter or own == letter or not (own or lettered)]
             self.cited.update(("entry", str(start)) for start in right)
             self.by_author = self.by_author or bool(right)
             self.authors[label] = bool(right) or self._stands_apart(surname, year[:_YEAR])

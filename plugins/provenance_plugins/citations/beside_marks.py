@@ -1,0 +1,47 @@
+"""What the words beside an author and a year say of them: that they are themselves a reference, or the short name of what was just spelled out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from provenance.analysis.citations.citation import Citation
+from provenance.analysis.citations.reference_lists import HEADINGS
+from provenance.api import Document, Span, lazy_pattern
+
+_LABEL = lazy_pattern(r"[^\w\n]{0,4}([^\W\d_][^\W\d_ ]*(?: [^\W\d_]+){0,4})[*_]{0,3}\s?:")
+"""The label of a line: "_Sources : …"."""
+_SHORT = lazy_pattern(r"\(([A-Z][\w–‐-]{1,11}) (?:1[6-9]|20)\d\d\)")
+"""A short name with its year, with nothing between them."""
+_COMMA = lazy_pattern(r",\s?(?:1[6-9]|20)\d\d")
+_WORD = lazy_pattern(r"[^\W\d_]+")
+_BEFORE = 120
+"""Characters before a short name in which its words stand."""
+_FEWEST_LETTERS = 3
+"""Letters of the shortest name whose words can be told by their initials."""
+_SMALL = frozenset({"of", "for", "the", "and", "on", "in", "de", "du", "des", "la", "et", "del", "y", "für", "und"})
+
+
+def is_in_line_of_sources(document: Document, span: Span) -> bool:
+    """Whether a line names its sources, so that its brackets belong to them: "Sources : Gall & Pigni (EJIS, 2022) · …"."""
+    block = document.block_at(span.start)
+    if block is None:
+        return False
+    start = document.text.rfind("\n", block.span.start, span.start) + 1
+    label = _LABEL.match(document.text, max(start, block.span.start), span.start)
+    return label is not None and label[1].strip().lower() in HEADINGS.texts()
+
+
+def is_spelled_out(document: Document, mark: Citation, marks: Sequence[Citation]) -> bool:
+    """Whether the words before a mark spell it out, and the text sets a comma before the year where it cites: "the National Curriculum Framework (NCF 2023)" names a work and its year."""
+    short = _SHORT.fullmatch(document.slice(mark.span))
+    if short is None:
+        return False
+    letters = [letter for letter in short[1] if letter.isupper()]
+    if len(letters) < _FEWEST_LETTERS:
+        return False
+    before = document.text[max(0, mark.span.start - _BEFORE) : mark.span.start]
+    words = [word for word in _WORD.findall(before) if word.lower() not in _SMALL][-len(letters) :]
+    if [word[0] for word in words] != letters:
+        return False
+    cited = [document.slice(one.span) for one in marks if one.kind == "author-year" and one.resolved]
+    return bool(cited) and sum(_COMMA.search(one) is not None for one in cited) == len(cited)
