@@ -97,6 +97,8 @@ def declared_in(cells: Sequence[tuple[str, object]], bodies: frozenset[str], col
         found.extend(_section_of_page(cells, bodies))
     if "author" not in settled:
         found.extend(_contributors(cells))
+    if settled.isdisjoint(_PUBLISHED) and _is_to_be_published(cells):
+        found.append(Declared("unpublished", "null", "columns:date"))
     parts = None if columns.has("date") else day_in_parts(_with_day(cells))
     if parts is not None:
         found = [_with_year(declared, parts) for declared in found]
@@ -105,6 +107,20 @@ def declared_in(cells: Sequence[tuple[str, object]], bodies: frozenset[str], col
     if name is not None:
         found.append(Declared("author", name, "columns:author"))
     return tuple(found)
+
+
+_PUBLISHED = frozenset({"url", "date"})
+_DAY_OF_PUBLICATION = frozenset(
+    {"publishedat", "publishedon", "publishat", "publishdate", "publisheddate", "publicationdate", "datepublished"}
+)
+_SLUGS = frozenset({"slug", "handle", "permalink"})
+
+
+def _is_to_be_published(cells: Sequence[tuple[str, object]]) -> bool:
+    """Whether a row is one of what a site is to take in, as its system exports it: with a slug, and null for its day of publication."""
+    names = {plain_name(column): value for column, value in cells}
+    slug = any(isinstance(names.get(name), str) and names[name] for name in _SLUGS)
+    return slug and any(name in names and names[name] is None for name in _DAY_OF_PUBLICATION)
 
 
 class _Fetch(NamedTuple):

@@ -9,7 +9,7 @@ from provenance_plugins.dates.relative_date import relative_date
 from provenance.api import Example
 from provenance.testing import find
 from tests.dates.common import one
-from tests.found import found_in
+from tests.found import found_in, severities_of
 
 
 def test_a_quoted_relative_date_is_for_information() -> None:
@@ -424,3 +424,16 @@ def test_a_season_settles_no_week() -> None:
         media_type="text/markdown",
     )
     assert [str(finding.severity) for finding in found_in(relative_date, text)] == ["info", "warning"]
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("There is the young couple who came for the first time six weeks ago, and who know nobody.", "info"),
+        ("There was a young couple who came for the first time six weeks ago, and who know nobody.", "warning"),
+        ("The person who has grown knows how much they missed five years ago.", "info"),
+        ("The person who met Ana Cruz five weeks ago has left the town.", "warning"),
+    ],
+)
+def test_a_span_in_the_life_of_a_kind_of_person_is_nobodys_day(text: str, severity: str) -> None:
+    assert severities_of(relative_date, text) == [severity]

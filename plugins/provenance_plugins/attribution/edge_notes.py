@@ -45,6 +45,26 @@ def noted_author(document: Document, words: Words) -> Iterator[str]:
     yield from _below_heading(document, words)
 
 
+_LABELLED = lazy_pattern(
+    rf"(?m)^[^\w\n]{{0,4}}(?!(?i:quote|book|song|original|study|survey)\s)(?:{WORD}\s){{1,2}}(?:[Aa]uthor|[Ww]riter)s?\s?:\s{{0,3}}(?P<who>{WORD}(?:\s{WORD}){{1,3}})\W*$"
+)
+"""A line that says of what kind of text somebody is the author: "Briefing Author: Ana Cruz"."""
+_LAST_PART = 0.6
+"""The part of a text behind which such a line stands, unless it is at the head: works and links may follow it."""
+
+
+def labelled_author(document: Document, words: Words) -> Iterator[str]:
+    """Whoever such a line names at the head or in the last part of a text."""
+    text = document.text
+    for match in _LABELLED.finditer(text) if "uthor" in text or "riter" in text else ():
+        if (match.start() <= _FOOT or match.start() >= _LAST_PART * len(text)) and is_one_person(match["who"], words):
+            yield match["who"]
+    first = text[:_HEAD].lstrip().partition("\n")[0]
+    name, bar, kind = first.partition(" | ")
+    if bar and kind.lower().strip() in forms("edge_notes", "kind") and is_one_person(name, words):
+        yield name
+
+
 _MADE_BY = lazy_pattern(
     lambda: (
         rf"(?:(?<!\w)[Tt]his\s(?:{alternatives('edge_notes', 'own')})\s(?:was|is|has\sbeen)\s|(?:\A|\n)[^\w\n]{{0,4}})"

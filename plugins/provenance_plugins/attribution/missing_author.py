@@ -16,6 +16,7 @@ from provenance.analysis.register import (
     share_of_past,
 )
 from provenance.api import Context, Document, Example, Hit, Severity, lazy_pattern, quoted, rule
+from provenance_plugins.attribution.books import is_part_of_book
 from provenance_plugins.attribution.bylines import placeholders
 from provenance_plugins.attribution.event_notices import is_event_notice
 from provenance_plugins.attribution.front_matter import empty_field, is_own_post, is_whole_issue
@@ -75,8 +76,8 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
       name the author
     - something where an author would be named, which the message shows: a name, an agency, an editor, initials
     - pages and newsletters that show who published them
-    - pieces of a page without a head of their own, posts of a live one; logs and transcripts, which name who speaks, and
-      what a program heard
+    - parts of a book, pieces of a page without a head of their own, posts of a live one; logs and transcripts, which
+      name who speaks, and what a program heard
     - tales, notices (also of an event), listings, recipes and descriptions, which report neither what somebody said nor what happened
     - minutes, judgments, papers, releases, news in brief, whole issues, wikis, manuals, pages about a body
 
@@ -113,6 +114,7 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
         or names_contact(document)
         or is_of_live_page(document)
         or is_event_notice(document)
+        or is_part_of_book(document)
         or (not is_verse(document) and (is_fiction(document) or is_told_as_tale(document)))
     )
     if not kept:

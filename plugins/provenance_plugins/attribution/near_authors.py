@@ -16,7 +16,7 @@ from provenance.analysis.metadata.lexicons import Words, words_for
 from provenance.analysis.metadata.names import Kind, names_of
 from provenance.analysis.proper_names import is_given_name
 from provenance.api import HEADING_KINDS, Block, BlockKind, Document, Region, analysis, lazy_pattern
-from provenance_plugins.attribution.edge_notes import noted_author
+from provenance_plugins.attribution.edge_notes import labelled_author, noted_author
 from provenance_plugins.attribution.introductions import introduced_author
 from provenance_plugins.attribution.mastheads import issue_editor
 from provenance_plugins.attribution.meta_lines import posted_at
@@ -35,7 +35,7 @@ from provenance_plugins.attribution.run_together import run_together_author
 from provenance_plugins.attribution.senders import below_delimiter, sender, signed_with_hyphen, signers
 from provenance_plugins.attribution.tables import alternatives, forms, holds
 from provenance_plugins.attribution.told_authors import told_author
-from provenance_plugins.attribution.unseen_authors import issue, keyed_author, unseen_author
+from provenance_plugins.attribution.unseen_authors import issue, keyed_author, own_word_for_author, unseen_author
 from provenance_plugins.attribution.wording import FULL, WORD
 
 _HEAD, _FOOT = 500, 600
@@ -96,6 +96,7 @@ def name_at_edge(document: Document) -> str | None:
         sender_by_place,
         outlet_that_opens,
         introduced_author,
+        labelled_author,
         owner_of_profile,
         own_site,
         own_channel,
@@ -105,6 +106,7 @@ def name_at_edge(document: Document) -> str | None:
         posted_at,
         unseen_author,
         keyed_author,
+        own_word_for_author,
         issue,
         issue_editor,
         own_outlet,

@@ -57,6 +57,26 @@ def authorised_by(foot: str, words: Words) -> Iterator[str]:
             yield who
 
 
+def body_with_contact(head: str, words: Words) -> Iterator[str]:
+    """The body below the name of a contact and above their number or address, in lines without a label: "Ana Cruz", "Harbour Foods", "(406) 555-0100"."""
+    lines = [line.strip(_AROUND) for line in head.split("\n")]
+    lines = [line for line in lines if line]
+    for person, body, *reached in zip(lines, lines[1:], lines[2:], lines[3:], strict=False):
+        if (
+            len(body) <= _BODY
+            and _CAPITALS.fullmatch(body) is not None
+            and any(_REACHED.search(line) is not None and len(line) <= _BODY for line in reached)
+            and is_one_person(person, words)
+        ):
+            yield body
+
+
+_BODY = 60
+"""Characters of the longest line that is the name of a body, or a number or an address."""
+_CAPITALS = lazy_pattern(r"[A-ZÀ-Þ][\w&.’'-]*(?:,?\s(?:[A-ZÀ-Þ][\w&.’'-]*|of|for|and|the|de|&)){0,6}")
+_REACHED = lazy_pattern(r"\d{3}\)?[\s./-]{1,2}\d{3}[\s.-]\d{4}|\+\d[\d\s-]{7,}|[\w.+-]@[\w-]+\.\w")
+
+
 _DATED = lazy_pattern(
     r"(?:\A|\n|(?<=[a-z.!”\"])(?=[A-Z]))[ \t~*_]{0,4}(?P<place>[A-ZÀ-Þ][\w’'.-]*(?:[ ,]{1,2}[A-ZÀ-Þ][\w’'.-]*){0,5})[,;]?\s{1,2}"
     r"[(]?(?:\d{1,2}(?:st|nd|rd|th)?\s[A-Za-z]{3,9}\.?,?\s\d{4}|[A-Za-z]{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4})[)]?\s{0,3}(?:[:–—/-]{1,2}\s{0,3})?"

@@ -9,7 +9,7 @@ from functools import partial
 from provenance.analysis import attributions, inside_quotation, metadata
 from provenance.analysis.metadata.lexicons import Words
 from provenance.api import Document, Span, lazy_pattern
-from provenance_plugins.attribution.release_heads import authorised_by, dated_by, headed_by
+from provenance_plugins.attribution.release_heads import authorised_by, body_with_contact, dated_by, headed_by
 from provenance_plugins.attribution.tables import holds, spaced_alternatives, stands_in
 
 _HEAD, _FOOT = 900, 900
@@ -141,6 +141,7 @@ def release_issuer(document: Document, words: Words) -> Iterator[str]:
         *_, last = _PARTS.split(heading)
         if last != heading and _NAMED.fullmatch(last.strip()):
             yield last
+    yield from body_with_contact(text[:_HEAD], words)
     yield from _contacts(text, foot)
     for line in text[:_HEAD].split("\n"):
         held = line.strip()

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from provenance.analysis.metadata.accounts import is_account_word
 from provenance.analysis.metadata.lexicons import Words
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.attribution.people import is_one_person
+from provenance_plugins.attribution.tables import forms
 
 _PAGES = frozenset({"text/html", "application/xhtml+xml", "text/markdown"})
 _NAME = r"[\"'](?P<who>[A-ZÀ-Þ][\w.’' -]{3,60})[\"']"
@@ -83,6 +85,29 @@ _KEYED = lazy_pattern(
     r"(?mi)^[\"']?(?:auth(?:or)?[_-]?(?:id|key|slug|ref))[\"']?[ \t]*[:=][ \t]*[\"']?(?P<who>(?!(?:null|none|admin|true|false)\b)[\w.-]*[a-z][\w.-]*-[\w.-]*[a-z][\w.-]*)[\"']?[ \t]*$"
 )
 """A key of several words, since numbers lead nobody anywhere."""
+
+
+def own_word_for_author(document: Document, words: Words) -> Iterator[str]:  # noqa: ARG001 - the form of all of them
+    """What stands in a field for the author and is too little for a name: one letter in front matter, one word or a word and a letter that an office program wrote."""
+    for declared in document.declared:
+        if declared.field != "author":
+            continue
+        value = declared.value.strip()
+        if declared.origin.startswith("front-matter:") and _LETTER.fullmatch(value) is not None:
+            yield value
+        if (
+            declared.origin in _OFFICE
+            and _SHORT.fullmatch(value) is not None
+            and not is_account_word(value)
+            and value.lower() not in forms("placeholder")
+        ):
+            yield value
+
+
+_LETTER = lazy_pattern(r"[A-ZÀ-Þ]\.?")
+_OFFICE = frozenset({"docx:creator", "odt:creator", "odt:initial-creator"})
+_SHORT = lazy_pattern(r"[A-ZÀ-Þ][a-zà-þ]{2,}(?:\s[A-ZÀ-Þ]\.?)?")
+"""A name as somebody calls an account: "Bau", "Sanjana S"."""
 
 
 def puts_in_author(document: Document) -> bool:

@@ -100,7 +100,7 @@ _UNDEFINED = f"{_LEADS}which nothing defines: add its address or write the link 
         "The bridge was closed in 1987.[1] It was opened again two years later.[2]",
         "The bridge is the oldest of the whole coast [7].",
         Example("It fell.[^1] It stood.[^2] It burnt.[^3]\n\nNobody knows why.", media_type="text/markdown"),
-        "Sleep matters (Lee, 2020; Bureau of Rest [BoR], 2019).\n\nReferences\n\nLee, B. (2020). On sleep. Oxford.",
+        "Sleep matters (Lee, 2020). So do beds (Bureau of Rest [BoR], 2019).\n\nReferences\n\nLee, B. (2020). On sleep. Oxford.",
         "Sleep matters (Lee, 2020). It is in the National Rest Framework (NRF, 2023).\n\nReferences\n\nLee, B. (2020). On sleep. Oxford.",
         "Sleep matters (Miller, 2019). So does food (Lee, 2020).\n\nReferences\n\nMiller, A. (2019). On sleep. Oxford.\n\nHall, B. (2011). On rest. Cambridge.",
         Example(

@@ -13,13 +13,18 @@ _KIND = lazy_pattern(
 )
 """What the front matter says that a page is."""
 _LIST = lazy_pattern(r"[\[\],\"'\n;]|(?:^|\s)-\s")
+_OPENING = 500
+"""Characters in which a text says that it was written ahead of what it tells."""
 _LINKS = 3
 """Links between the pages of a wiki that a page of such a world has at least."""
 _LINK = lazy_pattern(r"\[\[[^\[\]\n]{2,80}\]\]", signs=("[[",))
 
 
 def is_invented(document: Document) -> bool:
-    """Whether the path or front matter of a text says that it is a page of an invented world, or that it is one of a world or of stories while it links others as wikis do."""
+    """Whether the path or front matter of a text says that it is a page of an invented world, that it is one of a world or of stories while it links others as wikis do, or whether its head says that what it tells has not happened."""
+    opening = document.text[:_OPENING].lower()
+    if any(phrase in opening for phrase in forms("invented_world", "ahead")):
+        return True
     said = {*_folders(document), *_kinds(document)}
     if not said.isdisjoint(forms("invented_world", "folder") | forms("invented_world", "kind")):
         return True

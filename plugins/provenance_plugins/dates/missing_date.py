@@ -26,7 +26,14 @@ from provenance_plugins.dates.edges import edge_date, has_year_in_name
 from provenance_plugins.dates.file_parts import is_part
 from provenance_plugins.dates.larger_works import is_of_larger_work
 from provenance_plugins.dates.listings import is_listing
-from provenance_plugins.dates.no_day_yet import is_in_drafts, is_named_undated, mark_of_draft, unknown_day
+from provenance_plugins.dates.no_day_yet import (
+    is_in_drafts,
+    is_named_undated,
+    is_unpublished_row,
+    mark_of_draft,
+    note_of_draft,
+    unknown_day,
+)
 from provenance_plugins.dates.reckoned import day_at_head
 from provenance_plugins.dates.reference_pages import is_reference_page
 from provenance_plugins.dates.release_notes import is_of_version
@@ -134,6 +141,12 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     elif (draft := mark_of_draft(document)) is not None:
         message = "the document names no publication date, and its front matter says that it is not published yet: state the day when it is"
         yield Hit(draft, message, severity=Severity.INFO)
+    elif (note := note_of_draft(document)) is not None:
+        message = f"the document names no publication date, and {quoted(document.slice(note))} says that it is not published yet: state the day when it is"
+        yield Hit(note, message, severity=Severity.INFO)
+    elif is_unpublished_row(document):
+        message = "the row names no publication date, as of what is not published yet: state the day when it is"
+        yield Hit(None, message, severity=Severity.INFO)
     elif (unknown := unknown_day(document)) is not None:
         message = "the document says that its date is not known: say what is known of it, a year or a decade"
         yield Hit(unknown, message, severity=Severity.INFO)

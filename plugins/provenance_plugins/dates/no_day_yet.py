@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from provenance.api import Document, SourceSpan, any_of, lazy_pattern
+from provenance.api import Document, SourceSpan, Span, any_of, lazy_pattern
 from provenance_plugins.dates.stamps import front_matter_end
 from provenance_plugins.dates.tables import forms
 
@@ -17,6 +17,44 @@ _DRAFT = lazy_pattern(
 def mark_of_draft(document: Document) -> SourceSpan | None:
     """Where the front matter says that a text is not published."""
     return _found(_DRAFT, document)
+
+
+def note_of_draft(document: Document) -> Span | None:
+    """Where a text says in a line of its own that it is a draft, or that nobody has approved it yet: "Internal Draft", "Release approved: No"; or in its title, "Newsletter Drafts"."""
+    if document.row is not None:
+        return None
+    title = _TITLED.search(document.text, 0, _HEAD)
+    if title is not None:
+        return Span(*title.span("what"))
+    for block in document.blocks:
+        start, end = block.span
+        if end - start > _LONGEST and start > _HEAD:
+            continue
+        for match in _NOTED.finditer(document.text, start, min(end, start + _LONGEST)):
+            if start <= _HEAD or match["approved"] is not None:
+                return Span(*match.span("what"))
+    return None
+
+
+_HEAD, _LONGEST = 600, 200
+"""Characters in which a text says at its head that it is a draft, and of the block that says so."""
+_NOTED = lazy_pattern(
+    lambda: (
+        rf"(?im)^[^\w\n]{{0,4}}(?P<what>(?:(?:{any_of(forms('draft', 'kind'))})\s)?draft(?:\s(?:only|copy|version|v?\d[\d.]*|(?:for|not\sfor)\s[a-z]+(?:\s[a-z]+)?))?"
+        rf"|(?P<approved>(?:{any_of(forms('draft', 'approval'))})[*_]{{0,2}}\s?:[*_]{{0,2}}\s?(?:{any_of(forms('draft', 'denied'))})))[^\w\n]{{0,4}}$"
+    )
+)
+_TITLED = lazy_pattern(
+    lambda: (
+        rf"(?im)^[^\w\n]{{0,4}}[^\n]{{0,60}}?(?P<what>(?<!\w)(?:{any_of(forms('draft', 'text'))})\sdrafts(?:\s\([^()\n]{{1,40}}\))?)[^\w\n]{{0,4}}$"
+    )
+)
+"""A title of several texts that nobody has sent yet: "Coach Newsletter Drafts (Issues 5-12)"."""
+
+
+def is_unpublished_row(document: Document) -> bool:
+    """Whether a row of what a site is to take in has no day of publication yet: that column is null, and there is a name for its address and no address."""
+    return any(declared.field == "unpublished" for declared in document.declared)
 
 
 def is_in_drafts(document: Document) -> bool:

@@ -71,9 +71,20 @@ def is_of_these_days(document: Document, item: TimeExpression) -> bool:
         return True
     if not known["case"].isdisjoint(around[:2]) and not known["reader"].isdisjoint(around):
         return True
-    if said.endswith("ago") and not known["conditional"].isdisjoint(around):
+    if said.endswith("ago") and (not known["conditional"].isdisjoint(around) or _is_of_kind_of_person(text, item)):
         return True
     return said == "this year" and (_is_any_year(around) or _is_year_stated(document, item))
+
+
+def _is_of_kind_of_person(text: str, item: TimeExpression) -> bool:
+    """Whether a sentence speaks of people of a kind, in whose life a span counts from any day: "There is the couple who came six weeks ago", "The person who has grown knows what they missed five years ago"."""
+    known = _lists()
+    before = " ".join(words_before(text, item.span.start))
+    low = f"{before.lower()} "
+    if low.startswith(tuple(known["kind"])):
+        return " who " in low
+    # A name makes it somebody's day.
+    return low.startswith(tuple(known["whoever"])) and not any(word[0].isupper() for word in before.split()[1:])
 
 
 def _has_past_near(document: Document, item: TimeExpression, read_as: str) -> bool:

@@ -40,6 +40,11 @@ def is_account(declared: Declared) -> bool:
     return _NUMBERED.fullmatch(words) is not None and not is_given_name(words.split()[0].title())
 
 
+def is_account_word(words: str) -> bool:
+    """Whether an office program calls accounts so that nobody has named: "User", "HP"."""
+    return words.lower() in _texts("account")
+
+
 def is_registered(document: Document, declared: Declared) -> bool:
     """Whether a publisher is the company to which an office program was registered: one or two words that the text has nowhere."""
     low = declared.value.strip().lower()

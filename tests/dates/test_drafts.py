@@ -1,0 +1,34 @@
+"""Drafts that say so in their text, rows that a site is to take in, and releases that a team writes for itself."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.dates.no_day_yet import is_unpublished_row
+
+from provenance.api import Declared, Source
+from provenance.loaders.text import load_text
+from tests.dates.common import PROSE, undated
+
+
+@pytest.mark.parametrize(
+    ("head", "foot", "expected"),
+    [
+        ("# Founder posts\nInternal Draft\n\n", "", "info"),
+        ("# Founder posts\n\n**Draft for review**\n\n", "", "info"),
+        ("# Coach Newsletter Drafts (Issues 5-12)\n\n", "", "info"),
+        ("# Founder posts\n\n", "\n\n- Release approved: No\n", "info"),
+        ("# Founder posts\n\n", "\n\n- Release approved: Yes\n", "error"),
+        ("# Founder posts\n\nThe draft was read on the pier.\n\n", "", "error"),
+        ("# Council rejects bridge drafts\n\n", "", "error"),
+        ("# The lamp\n\n*Written as if it already happened.*\n\n", "", "info"),
+    ],
+)
+def test_a_draft_has_no_day_yet(head: str, foot: str, expected: str) -> None:
+    assert undated(f"{head}{PROSE}{foot}\n") == expected
+
+
+def test_a_row_that_a_site_is_to_take_in_is_not_published_yet() -> None:
+    row = Source("a", "a.jsonl", "text/plain", PROSE, row=4)
+    assert not is_unpublished_row(load_text(row))
+    unpublished = (Declared("unpublished", "null", "columns:date"),)
+    assert is_unpublished_row(load_text(Source("a", "a.jsonl", "text/plain", PROSE, row=4, declared=unpublished)))
