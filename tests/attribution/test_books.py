@@ -9,7 +9,7 @@ from provenance_plugins.attribution.placeholder_author import placeholder_author
 
 from provenance.api import Declared, Example, Source
 from provenance.loaders.text import load_text
-from provenance.testing import find
+from tests.found import found_in
 
 REPORT = " ".join(
     f"The bridge was closed on Monday, {who} said. “Nobody asked us,” said {who}."
@@ -18,9 +18,7 @@ REPORT = " ".join(
 
 
 def told(text: str, path: str, media_type: str = "text/markdown") -> tuple[str, str]:
-    found, problems = find(missing_author, Example(text, media_type=media_type, path=path))
-    assert not problems
-    (finding,) = found
+    (finding,) = found_in(missing_author, Example(text, media_type=media_type, path=path))
     return finding.severity, finding.message
 
 
@@ -66,14 +64,14 @@ def test_a_release_names_its_contact_and_its_body_without_labels() -> None:
 @pytest.mark.parametrize(("field", "shown"), [("author: Z", "“Z”"), ('customByline: "Written by Ana Lopez"', None)])
 def test_fields_of_front_matter_for_a_byline(field: str, shown: str | None) -> None:
     text = f"---\ntitle: The bridge\n{field}\n---\n\n{REPORT}\n"
-    found, _ = find(missing_author, Example(text, media_type="text/markdown"))
+    found = found_in(missing_author, Example(text, media_type="text/markdown"))
     assert [one.severity for one in found] == ([] if shown is None else ["info"])
     assert all((shown or "") in one.message for one in found)
 
 
 def test_a_program_in_a_byline_of_its_own_is_no_author() -> None:
     text = f"---\ntitle: The bridge\ncustomByline: ChatGPT\n---\n\n{REPORT}\n"
-    assert len(find(placeholder_author, Example(text, media_type="text/markdown"))[0]) == 1
+    assert len(found_in(placeholder_author, Example(text, media_type="text/markdown"))) == 1
 
 
 @pytest.mark.parametrize(

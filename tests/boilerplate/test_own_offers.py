@@ -107,3 +107,14 @@ def test_a_form_in_the_source_of_a_site_says_that_it_loads(tag: str, found: str)
         f"---\ntitle: Contact\n---\n<{tag}><p>{PROSE[0]}</p><div class='loading'>Loading</div><p>{PROSE[1]}</p></{tag}>"
     )
     assert severities_of(script_notice, page, media_type="text/html") == [found]
+
+
+@pytest.mark.parametrize(("end", "severity"), [("✦ End of issue ✦", "info"), ("✦ The lamp ✦", "error")])
+def test_an_issue_offers_its_letter_below_its_end(end: str, severity: str) -> None:
+    told = "The council voted on Monday to close the bridge for a year, and nobody in the hall objected. " * 4
+    page = (
+        '<html lang="en"><head><meta property="og:type" content="article"></head><body><article><h1>The bridge</h1><p class="byline">By Ana Cruz</p>'
+        f'<time datetime="2024-06-01">1 June 2024</time><p>{told}</p><div>{end}</div><div><h3>Get the next one in your inbox</h3>'
+        '<a href="https://lamp.beehiiv.com/">Subscribe Free →</a></div></article></body></html>'
+    )
+    assert severities_of(newsletter_prompt, page, "text/html") == [severity]

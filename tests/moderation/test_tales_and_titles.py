@@ -117,3 +117,37 @@ def test_what_insults_nobody(text: str, told: list[str]) -> None:
 )
 def test_a_heading_is_what_a_chapter_is_called(text: str, severity: str) -> None:
     assert severities_of(self_harm, text) == [severity]
+
+
+_LAMP = "The ferry left at nine, and the wind took the hat of a man on the quay."
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        (f"The essays in this series: The Old Lamp, Sack of Shit, I Wish It Rained.\n\n{_LAMP}", "info"),
+        (f"The essays in this series: some long ones, that shit, and no end.\n\n{_LAMP}", "warning"),
+        (f"He had three things to say: The Old Lamp, Sack of Shit, I Wish It Rained.\n\n{_LAMP}", "warning"),
+        (f"## SHIT LAMP PODCAST\n\n{_LAMP}", "info"),
+        (f"## WHAT A SHIT LAMP\n\n{_LAMP}", "warning"),
+    ],
+)
+def test_a_title_among_titles_and_the_name_of_a_podcast_are_works_of_others(text: str, severity: str) -> None:
+    assert severities_of(profanity, text) == [severity]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("MongoDB ist eine Datenbank für viele Dienste. Nehmt Postgres/Mongo dazu, und alles geht.", 0),
+        ("Die Lampe ist eine Datenbank für viele Dienste. Du bist ein Mongo, sagte er dazu nicht.", 1),
+    ],
+)
+def test_a_word_that_begins_a_name_of_the_text_is_that_name(text: str, count: int) -> None:
+    assert len(severities_of(slur, f'<html lang="de"><p>{text}</p></html>', "text/html")) == count
+
+
+def test_an_order_among_several_deeds_is_shouted_at_nobody() -> None:
+    deeds = "They made it a practice: look away, listen away, shut up, keep your hands still."
+    assert not severities_of(harassment, deeds)
+    assert severities_of(harassment, "Nobody asked you, so look away, shut up, Ben.")

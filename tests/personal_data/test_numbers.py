@@ -355,3 +355,12 @@ def test_the_shape_keeps_every_offset(text: str) -> None:
 )
 def test_numbers_of_things_in_the_form_of_an_identity(text: str, found: int) -> None:
     assert len(found_in(national_id, Example(text))) == found
+
+
+@pytest.mark.parametrize(
+    ("head", "severity"),
+    [("FOR IMMEDIATE RELEASE: 3 May\n", "info"), ("What we did in the spring of the year\n", "warning")],
+)
+def test_the_contact_at_the_head_of_a_release_is_published_to_be_called(head: str, severity: str) -> None:
+    text = f"{head}Ana Cruz\nShare Their Lamp\n(406) 860-7241\n\nThe harbour has a new lamp, Ana Cruz said. It is lit at night."
+    assert [one.severity for one in found_in(phone_number, text)] == [severity]

@@ -247,6 +247,8 @@ _AFTER = 120
         Example(
             "One commenter [questioned the test](https://forum.example/t/12#4) of the dam.", media_type="text/markdown"
         ),
+        "Cruz, Ana. A former army analyst who disclosed that the dam was unsafe.",
+        "A stamp against a source that updates monthly tells the reader that the figure may be old.",
         "Your report (Bridge will close in June, say insiders, 29 May) was wrong.",
         "Why don’t official sources tell you that?",
         "The doctors held an off-the-record meeting in the hall.",
@@ -307,7 +309,7 @@ def _in_english(document: Document) -> Iterator[Hit]:
     inside = {knowing.cue for those in insiders.values() for knowing in those}
     # A source first, its plea for anonymity after it: the reason for a plea ("… not authorized to speak") is no second fault.
     for one in sorted(listed, key=lambda one: one.manner == "anonymity"):
-        if one.cue in inside or not hides_speaker(document, one):
+        if one.cue in inside or not hides_speaker(document, one) or _is_no_speaker(document, one):
             continue
         part = _unnamed_part(document, one)
         at = place(one) if part is None else _place_of_part(one, part)
@@ -359,6 +361,12 @@ def _insiders(document: Document, listed: Sequence[Attribution]) -> dict[Span, l
         if those:
             found[one.cue] = those
     return found
+
+
+def _is_no_speaker(document: Document, one: Attribution) -> bool:
+    from provenance_plugins.attribution.no_speakers import is_named_by_entry, is_of_data  # noqa: PLC0415 - seldom
+
+    return is_named_by_entry(document, one) or is_of_data(document, one)
 
 
 def _is_reasoned(

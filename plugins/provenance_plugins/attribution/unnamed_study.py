@@ -51,7 +51,7 @@ from provenance_plugins.attribution.works_named_on import (
     is_headed_below,
     is_round_named_behind,
 )
-from provenance_plugins.attribution.works_not_there import is_example, is_of_kind, is_to_be_made, is_wished_for
+from provenance_plugins.attribution.works_not_there import is_example, is_no_work, is_of_kind
 
 _OPENINGS = Phrases.load(__package__, "studied")
 _MANNERS = frozenset({"say", "think", "find", "according", "citing"})
@@ -185,6 +185,7 @@ _REACH = 80
         "Thomas Figures accused the mayor. Figures said that the road was closed.",
         "It was confirmed by long studies like the Harbour Heart Study, which found that naps help.",
         "Read research reports.",
+        "Those who study naps across cities, including Ana Cruz, argue that they help. Cruz’s later, more detailed research revealed that.",
         "One study in 42 adults found that naps help (12, 14).",
         "Other studies have shown that naps help [@tag:Cruz2016; @doi:10.1000/nap].",
         "Recent studies have shown that naps help [1, 2].",
@@ -274,8 +275,7 @@ def unnamed_study(document: Document, context: Context) -> Iterator[Hit]:
             or is_effort(document, one)
             or is_idiom(document, one)
             or _is_trial(document, one)
-            or is_to_be_made(document, one)
-            or is_wished_for(document, one)
+            or is_no_work(document, one)
             or is_open(document, one)
             or is_headline(document, one)
             or _is_cited_in_paper(document, one)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from provenance.analysis import Attribution, sentences
-from provenance.api import Document
+from provenance.api import Document, lazy_pattern
 from provenance_plugins.attribution.tables import endings, forms
 
 _RELATIVE = frozenset({"that", "which"})
@@ -37,6 +37,36 @@ def is_of_kind(document: Document, one: Attribution) -> bool:
         for at in (one.sentence - 1, one.sentence + 1)
         if 0 <= at < len(listed)
     )
+
+
+def is_no_work(document: Document, one: Attribution) -> bool:
+    """Whether the work is still to be made or wished for, is a verb, or is owned by somebody who is named."""
+    return any(is_so(document, one) for is_so in (is_to_be_made, is_no_noun, is_of_owner, is_wished_for))
+
+
+def is_no_noun(document: Document, one: Attribution) -> bool:
+    """Whether the word for the work is a verb: "researchers who study naps argue that"."""
+    source = one.source
+    return (
+        source is not None
+        and document.slice(source).split(maxsplit=1)[0].lower() in _VERBS
+        and document.text[max(0, source.start - _NARROW) : source.start].lower().endswith(_BEFORE_VERB)
+    )
+
+
+_VERBS = frozenset({"study", "research", "survey", "poll", "document", "report", "review"})
+_BEFORE_VERB = (" who ", " to ", " we ", " they ", " and study ", " i ")
+
+
+def is_of_owner(document: Document, one: Attribution) -> bool:
+    """Whether somebody's name owns the work, before adjectives that a comma parts from it: "Cruz’s later, more detailed research"."""
+    source = one.source
+    return source is not None and _OWNER.search(document.text, max(0, source.start - _REACH), source.start) is not None
+
+
+_OWNER = lazy_pattern(
+    r"(?<![\w’'])(?!(?:It|That|What|There|Here|Today|Who|Let)['’])[A-ZÀ-Þ][\w-]+(?:['’]s|s['’])\s(?:(?:own\s)?[a-z-]+,\s){1,2}\Z"
+)
 
 
 def is_to_be_made(document: Document, one: Attribution) -> bool:

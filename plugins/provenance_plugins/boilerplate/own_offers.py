@@ -35,6 +35,10 @@ _FOR_EVENT = lazy_pattern(
     re.IGNORECASE,
 )
 """For what readers are to sign up, which is no letter of the page: "to join our list for this event"."""
+_END_OF_ISSUE = lazy_pattern(
+    r"(?im)^\W{0,6}end\sof\s(?:this\s|the\s)?(?:issue|newsletter|edition|letter|deep\sdive|briefing|digest)\W{0,6}$"
+)
+"""With which an issue of a letter ends: what it offers below is itself."""
 _URGED = lazy_pattern(lambda: rf"\W*(?:{any_of(_URGES.texts())})\W*", re.IGNORECASE)
 _WHEN = lazy_pattern(r"(?<!\d)(?:\d{1,2}[:.h]\d{2}|\d{1,2}\s?[ap]\.?m|(?:19|20)\d{2})(?!\d)", re.IGNORECASE)
 _UNDER = 3
@@ -49,6 +53,7 @@ def is_own_offer(document: Document, part: Boilerplate, words: str) -> bool:
         or _urges(document, part, words)
         or _leads_to_day(document, part, words)
         or _FOR_EVENT.search(words) is not None
+        or _is_of_ended_issue(document, part)
     ):
         return True
     return document.is_written and (
@@ -57,6 +62,14 @@ def is_own_offer(document: Document, part: Boilerplate, words: str) -> bool:
         or is_of_own_issue(document, words)
         or is_told_of_them(document, part)
         or (asks_what_title_asks(document, words) and leads_on(document, part.span))
+    )
+
+
+def _is_of_ended_issue(document: Document, part: Boilerplate) -> bool:
+    """Whether a link below the line with which an issue of a letter ends offers the next ones."""
+    end = _END_OF_ISSUE.search(document.text, 0, part.span.start)
+    return end is not None and any(
+        part.span.start <= link.span.start < part.span.end and link.target.startswith("http") for link in document.links
     )
 
 

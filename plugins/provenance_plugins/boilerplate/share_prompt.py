@@ -6,9 +6,22 @@ from collections.abc import Iterator
 
 from provenance.analysis import content, inside_quotation, leftovers, links
 from provenance.analysis.addresses import host_of
-from provenance.api import Context, Document, Example, Hit, Severity, Span, lazy_pattern, rule, told_once
+from provenance.api import (
+    Context,
+    Document,
+    Example,
+    Hit,
+    Phrases,
+    Severity,
+    Span,
+    any_of,
+    lazy_pattern,
+    rule,
+    told_once,
+)
 from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
 
+_PLACES = Phrases.load(__package__, "kept_places")
 _SHARER = lazy_pattern(
     r"(?:https?:)?//(?:[\w-]+\.)*(?:facebook\.com/(?:sharer?\b|dialog/share)|(?:twitter|x)\.com/(?:share|intent/tweet|intent/post)\b|linkedin\.com/(?:shareArticle|sharing/)|pinterest\.[a-z.]+/pin/create|reddit\.com/submit|t\.me/share|wa\.me/\?text|api\.whatsapp\.com/send\?text|tumblr\.com/(?:share|widgets/share)|news\.ycombinator\.com/submitlink)"
 )
@@ -52,6 +65,7 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
         ),
     ],
     good=[
+        "Copy the list of the mills into a sheet, and set a column for the day.\n\nPin it to your phone's home screen.",
         "The site asks readers to like, share and subscribe, and few of them do.",
         "The council voted on Monday to close the bridge.\n\nSave this water for later, the sign at the ferry said.",
         "Let x ∈ X, y ∈ Y and z ∈ Z, so that x ≤ y ≤ z.\n\nX 1 2\n\nNobody has shown that it holds for all of them.",
@@ -95,7 +109,7 @@ def share_prompt(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     """
     said = "{} belongs to the page’s buttons and calls to share or follow: delete it"
     for hit in stretches(document, "share", said, least=_BUTTONS):
-        if not _is_spoken(document, hit):
+        if not _is_spoken(document, hit) and not _is_step(document, hit):
             yield hit
     if document.media_type == "text/markdown":
         yield from told_once((("sharers", hit) for hit in _icons(document)), "link")
@@ -114,6 +128,18 @@ def _is_spoken(document: Document, hit: Hit) -> bool:
         return False
     block = document.block_at(span.start)
     return block is not None and span.start - block.span.start >= _TOLD
+
+
+_PINNED = lazy_pattern(
+    lambda: (
+        rf"(?i)\W*(?:pin|save|add)\s[^.!?\n]{{1,40}}\s(?:to|on)\s[^.!?\n]{{0,30}}\b(?:{any_of(_PLACES.texts())})\W*\Z"
+    )
+)
+
+
+def _is_step(document: Document, hit: Hit) -> bool:
+    """Whether it says where readers are to keep something of theirs: "Pin it to your phone's home screen."."""
+    return isinstance(hit.span, Span) and _PINNED.match(document.slice(hit.span)) is not None
 
 
 def _icons(document: Document) -> Iterator[Hit]:

@@ -6,10 +6,23 @@ import re
 from collections.abc import Iterator
 
 from provenance.analysis import Boilerplate, content, leftovers
-from provenance.api import Context, Document, Example, Hit, Severity, Span, lazy_pattern, rule, told_together
+from provenance.api import (
+    Context,
+    Document,
+    Example,
+    Hit,
+    Phrases,
+    Severity,
+    Span,
+    any_of,
+    lazy_pattern,
+    rule,
+    told_together,
+)
 from provenance_plugins.boilerplate.credits import credits_somebody, is_signed_with_rights, states_own_rights
 from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, shown, told_stretches
 
+_BELOW = Phrases.load(__package__, "contact_below")
 _LICENSED = lazy_pattern(
     r"\bcreative\s+commons\b|\bcc[ -](?:by|zero)\b|\bcc0\b|\bpublic\s+domain\b|\bgfdl\b|\bgnu\s+free\s+documentation\b",
     re.IGNORECASE,
@@ -49,6 +62,7 @@ _RIGHTS = lazy_pattern(r"©|\bcopyright\b|\ball\s+rights\s+reserved\b", re.IGNOR
     good=[
         "The bridge was designed and built by the masons of the town.",
         "The café in the mill opens on Monday.\n\nBy AndrÃ© Duval, 3 April 2025",
+        "The hall can be hired from June. Contact the office at the number indicated below.\n\nQuestions or comments can be directed to the Works Department at (707) 555-0148.",
         "The court held that the copyright had expired in 1998.",
         "Photo: Ana Cruz / Reuters",
         "The firm changed its privacy policy after the ruling, said Ines Roth, its lawyer.",
@@ -85,6 +99,8 @@ def _feet(document: Document) -> Iterator[tuple[str, Hit]]:
     message = "{} belongs to the foot of a site: delete it, and keep a licence of the text in its metadata"
     for hit, part in told_stretches(document, "footer", message):
         words = document.slice(part.span)
+        if _is_referred_to(document, part):
+            continue
         if _GRANTED.search(words) is not None or (
             _LICENSED.search(words) is not None and _RIGHTS.search(words) is None
         ):
@@ -102,6 +118,19 @@ def _feet(document: Document) -> Iterator[tuple[str, Hit]]:
             yield same_words(document, part), Hit(part.span, said, part.confidence, Severity.INFO)
         else:
             yield same_words(document, part), hit
+
+
+def _is_referred_to(document: Document, part: Boilerplate) -> bool:
+    """Whether a line of contact is the one to which the text sends its readers: "contact the office at the number indicated below"."""
+    return (
+        len(part.blocks) == 1
+        and _REACHED.search(document.slice(part.span)) is not None
+        and _REFERRED.search(document.text, 0, part.span.start) is not None
+    )
+
+
+_REACHED = lazy_pattern(r"\d{3}[)\s./-]{1,3}\d{3,4}|@\w")
+_REFERRED = lazy_pattern(lambda: rf"(?i)(?<!\w)(?:{any_of(_BELOW.texts())})(?!\w)")
 
 
 def _credits_somebody(document: Document, part: Boilerplate) -> bool:

@@ -13,6 +13,10 @@ _SAID_BY_ANY = lazy_pattern(
     )
 )
 """Before quoted words: whoever may say them, as "when a mayor tells you that ", "we often hear that ", "claims like "."""
+_PROMISED = lazy_pattern(
+    lambda: rf"(?<!\w)(?i:{any_of(_WORDS.texts('promise'))})\s(?:de|of|von|di|d’|wie|como|like)?\s?[\"“«‘]\s?\Z"
+)
+"""Before quoted words: any of the promises that have their form, "cualquier promesa de “"."""
 _REACH = 120
 """Characters before quoted words in which that stands."""
 
@@ -26,7 +30,10 @@ def stands_for_any(document: Document, span: Span) -> bool:
     opens = text[span.start - 1 : span.start] in _QUOTES and span.start > 0
     if block.kind is BlockKind.TABLE_CELL and opens:
         return span.start > block.span.start
-    if opens and _SAID_BY_ANY.search(text, max(block.span.start, span.start - _REACH), span.start) is not None:
+    if opens and any(
+        before.search(text, max(block.span.start, span.start - _REACH), span.start) is not None
+        for before in (_SAID_BY_ANY, _PROMISED)
+    ):
         return True
     other = _ANY.search(text, *block.span)
     return other is not None and not span.overlaps(Span(*other.span()))

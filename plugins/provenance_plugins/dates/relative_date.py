@@ -28,6 +28,7 @@ from provenance.api import (
 )
 from provenance_plugins.dates.beside_dates import is_dated_beside, is_none
 from provenance_plugins.dates.edges import edge_date, has_year_in_name
+from provenance_plugins.dates.no_day_yet import is_unpublished_row
 from provenance_plugins.dates.nowadays import is_of_label, is_of_these_days
 from provenance_plugins.dates.reckoned import is_day_named, is_of_own_season, is_reckoned
 from provenance_plugins.dates.tables import forms
@@ -177,7 +178,7 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
 
     For information:
     - in a quotation, a tale, or a recording whose year the text states
-    - in a policy, an essay, minutes and others that do not report, but not "at the time of writing"
+    - in a policy, an essay, minutes and others that do not report, or a row not published yet, but not "at the time of writing"
     - what the text lets be reckoned: "last year" beside a full date, "on Sunday" behind the dateline "LEEDS, July 27",
       "Monday 23" near "Sunday 22 October"
     - in a text with something like a date at its head or foot or in its path, or the month of its issue; a year alone
@@ -231,6 +232,7 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
             or _is_of_words_alone(document, item)
             or is_dated_beside(document, item)
             or is_listed
+            or is_unpublished_row(document)
         )
         coarse = item.expression.unit in _COARSE
         reckoned = not lesser and is_reckoned(document, item, coarse=coarse)

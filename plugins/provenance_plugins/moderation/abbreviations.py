@@ -41,14 +41,27 @@ _SMALL = frozenset(
 
 
 def is_abbreviation(document: Document, span: Span) -> bool:
-    """Whether a word in capitals is explained in its text by the words whose initials it has, or has points and is the name of the site that its link leads to."""
+    """Whether a word in capitals is explained in its text by the words whose initials it has, has points and is the name of the site that its link leads to, or begins a name."""
     written = document.slice(span)
     if _DOTTED.fullmatch(written) is not None:
         return _is_of_site(document, span, written.replace(".", "").lower())
+    if written.istitle() and _begins_name(document, written):
+        return True
     letters = written.removesuffix("s")
     if not _SHORTEST <= len(letters) <= _LONGEST or not letters.isalpha() or not letters.isupper():
         return False
     return _is_explained(document, letters)
+
+
+def _begins_name(document: Document, written: str) -> bool:
+    """Whether a word with a capital is the first part of a name that the text has whole, with capitals behind it: "Lampo" of "LampoDB"."""
+    at = document.text.find(written)
+    while at >= 0:
+        end = at + len(written)
+        if document.text[end : end + 2].isupper() and document.text[end : end + 2].isalpha():
+            return True
+        at = document.text.find(written, end)
+    return False
 
 
 def _is_of_site(document: Document, span: Span, name: str) -> bool:

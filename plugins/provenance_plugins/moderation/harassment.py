@@ -60,6 +60,7 @@ def aimed_words(document: Document) -> None:
         "The cook went back to the kitchen.",
         Example("<html lang='es'><p>El alcalde dijo que era un inútil.</p></html>", media_type="text/html"),
         Example("<html lang='it'><p>Non sei un idiota, disse la madre.</p></html>", media_type="text/html"),
+        "They made it a practice of monkeys: look away, listen away, shut up, keep your hands still.",
         "The Idiot is a novel by Dostoevsky.",
         "It was a stupid mistake.",
         "The man is no fool, and the guard is a bore.",
@@ -116,7 +117,9 @@ def harassment(document: Document, context: Context) -> Iterator[Hit]:  # noqa: 
             severity=Severity.INFO if mild else None,
         )
     for one in insulting(document):
-        if any(one.span.overlaps(span) for span in told):
+        if any(one.span.overlaps(span) for span in told) or _is_deed_of_list(
+            document.slice(one.span).lower(), one.cue.lower()
+        ):
             continue
         aimed = is_aimed(document, one, short=not is_article(document))
         mild = (
@@ -139,3 +142,21 @@ def harassment(document: Document, context: Context) -> Iterator[Hit]:  # noqa: 
             Confidence.MEDIUM if one.direct and aimed else Confidence.LOW,
             severity=Severity.INFO if mild else None,
         )
+
+
+_FEWEST, _LONGEST = 2, 4
+"""Deeds before one that is told in a row with them, and words of each at most."""
+
+
+def _is_deed_of_list(sentence: str, cue: str) -> bool:
+    """Whether words that could be shouted at somebody are one of several things to do: "look away, listen away, shut up, keep still"."""
+    before, found, behind = sentence.partition(f" {cue},")
+    if ":" not in before:
+        return False  # "Nobody asked you, so look away, shut up, Ben"
+    deeds = before.rpartition(":")[2].removesuffix(",").split(",")
+    return (
+        bool(found and behind)
+        and before.endswith(",")
+        and len(deeds) >= _FEWEST
+        and all(1 < len(deed.split()) <= _LONGEST for deed in deeds)
+    )

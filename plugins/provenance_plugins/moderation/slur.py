@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from provenance.analysis import inside_quotation, metadata
 from provenance.analysis.register import is_fiction
 from provenance.analysis.running_text import WORDS, not_running_text
-from provenance.api import Confidence, Context, Document, Hit, Severity, lazy_pattern, rule
+from provenance.api import Confidence, Context, Document, Example, Hit, Severity, lazy_pattern, rule
 from provenance_plugins.moderation.abbreviations import is_abbreviation
 from provenance_plugins.moderation.about_words import is_subject
 from provenance_plugins.moderation.forms import is_of_form
@@ -45,6 +45,10 @@ from provenance_plugins.moderation.works import is_in_body
     ],
     good=[
         "The chemical retards the growth of mould.",
+        Example(
+            '<html lang="de"><p>MongoDB ist eine Datenbank. Nehmt Postgres/Mongo dazu, und es geht.</p>',
+            media_type="text/html",
+        ),
         "The pond dykes were repaired after the flood.",
         "Grab your crackers and taste the dip.",
         "Homo sapiens reached the island early.",

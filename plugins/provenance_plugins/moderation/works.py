@@ -77,7 +77,47 @@ def is_in_title_of_work(document: Document, span: Span) -> bool:
         or _is_referred_to(document, span)
         or _is_listed(document, span)
         or _is_marked(document, span)
+        or _is_in_run_of_titles(document, span)
+        or _is_name_in_heading(document, span)
     )
+
+
+_RUN = lazy_pattern(lambda: rf"\b{group_of('usage', 'collected')}\b[^:\n]{{0,60}}:\s", re.IGNORECASE)
+"""Before titles that follow one another: "The essays in this series: "."""
+_FURTHER = 2
+"""Titles in such a run beside the one that is asked about, at least."""
+
+
+def _is_in_run_of_titles(document: Document, span: Span) -> bool:
+    """Whether a word stands in one of several titles of a sentence that says what they are titles of."""
+    block = document.block_at(span.start)
+    if block is None:
+        return False
+    leads = list(_RUN.finditer(document.text, block.span.start, span.start))
+    if not leads:
+        return False
+    start, titles = leads[-1].end(), 0
+    end = document.text.find("\n", start, block.span.end)
+    asked = False
+    for part in document.text[start : block.span.end if end < 0 else end].split(","):
+        words = part.strip(" *_.?!")
+        if start <= span.start < start + len(part):
+            asked = _is_title(words, document.slice(span).lower())
+        else:
+            titles += len(_WORD.findall(words)) > 1 and _is_title(words, "")
+        start += len(part) + 1
+    return asked and titles >= _FURTHER
+
+
+def _is_name_in_heading(document: Document, span: Span) -> bool:
+    """Whether a heading in capitals is the name of a podcast, a band or the like, by the word for it: "THE … PODCAST"."""
+    block = document.block_at(span.start)
+    if block is None or block.kind is not BlockKind.HEADING or block.span.end - block.span.start > _REACH:
+        return False
+    words = document.slice(block.span).strip(" *_")
+    found = [word.lower() for word in _WORD.findall(words)]
+    written = words.isupper() or _is_title(words, document.slice(span).lower())
+    return 1 < len(found) <= _LONGEST and written and found[-1] in tagged("usage", "kind_of_name")
 
 
 _OF_A_WORK = lazy_pattern(

@@ -27,6 +27,7 @@ _FRAME = frozenset({Region.FOOTER, Region.HEADER, Region.NAV, Region.ASIDE, Regi
 _HEADINGS = Phrases.load(__package__, "contact_headings")
 _TITLES = Phrases.load(__package__, "contact_titles")
 _SIGNS = Phrases.load(__package__, "sign_headings")
+_RELEASES = Phrases.load(__package__, "release_marks")
 _WAYS = Phrases.load(__package__, "contact_ways")
 _SHORT = 60
 """Characters of a line that announces something and does not tell it."""
@@ -72,7 +73,24 @@ def published(document: Document, offset: int) -> bool:
         or in_foot(document, offset)
         or _announced(document, offset)
         or _in_box(document, offset)
+        or _heads_release(document, offset)
     )
+
+
+def _heads_release(document: Document, offset: int) -> bool:
+    """Whether a line of its own stands between the mark of a release and its text, where the press is told whom to ask: "For immediate release", "Ana Cruz", "Harbour Foods", "(406) 555-0100"."""
+    if offset > _HEAD or _RELEASE.match(document.text) is None:
+        return False
+    start = document.text.rfind("\n", 0, offset) + 1
+    end = document.text.find("\n", offset)
+    line = document.text[start : len(document.text) if end < 0 else end]
+    return start > 0 and len(line) <= _LINE and len(_LETTERS.findall(line)) <= _LABELS
+
+
+_HEAD, _LINE, _LABELS = 700, 60, 2
+"""Characters in which the head of a release stands, those of a line in it, and the words beside a number."""
+_LETTERS = lazy_pattern(r"[^\W\d_]{2,}")
+_RELEASE = lazy_pattern(lambda: rf"(?i)[^\w\n]{{0,6}}(?:{any_of(_RELEASES.texts())})(?!\w)")
 
 
 def _in_box(document: Document, offset: int) -> bool:

@@ -1,0 +1,28 @@
+"""Sources that are none: the head of an entry names them, or they hold data and are no people."""
+
+from __future__ import annotations
+
+from provenance.analysis import Attribution, sentences
+from provenance.api import Document, lazy_pattern
+
+_HEAD = lazy_pattern(
+    r"\W{0,4}(?:\d{1,3}[.)]\s)?[A-ZÀ-Þ][\w’'-]+(?:\s(?:[a-zà-þ]{2,3}\s)?[A-ZÀ-Þ][\w’'-]+){0,3},\s[A-ZÀ-Þ][\w.’'-]*(?:\s[A-ZÀ-Þ][\w.’'-]*){0,2}\.?\W{1,6}"
+)
+"""The name with which an entry begins, the last one first: "Manning, Chelsea. "."""
+_DATA = lazy_pattern(
+    r"(?:an?|the|any|each|every|one)\s(?:[a-z]+\s){0,2}sources?\s(?:that|which)\s(?:(?:is|are|gets?)\s(?:updated|refreshed|loaded|synced|versioned|indexed|cached)|updates?|refresh(?:es)?|loads?|syncs?|reloads?)(?!\w)"
+)
+
+
+def is_named_by_entry(document: Document, one: Attribution) -> bool:
+    """Whether an entry is of somebody whose name stands at its head, before the first words of what it says of them."""
+    source = one.source
+    if source is None:
+        return False
+    block = document.blocks[sentences(document)[one.sentence].block].span
+    return _HEAD.fullmatch(document.text, block.start, source.start) is not None
+
+
+def is_of_data(document: Document, one: Attribution) -> bool:
+    """Whether a source is one of data, by what it does: "a source that updates monthly"."""
+    return one.source is not None and _DATA.match(document.slice(one.source).lower()) is not None
