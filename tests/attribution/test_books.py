@@ -81,3 +81,14 @@ def test_what_an_office_program_calls_whoever_wrote_is_shown(creator: str, shown
     declared = (Declared("author", creator, "docx:creator"),)
     source = Source("story.docx", "story.docx", "text/plain", f"The bridge\n\n{REPORT}\n", declared=declared)
     assert name_at_edge(load_text(source)) == shown
+
+
+@pytest.mark.parametrize(
+    ("description", "severity"),
+    [
+        ("La quarta puntata del podcast, registrato e curato da Ana Lopez.", "info"),
+        ("La quarta puntata del podcast, ascoltato da Ana Lopez.", "warning"),
+    ],
+)
+def test_a_description_says_who_made_it(description: str, severity: str) -> None:
+    assert told(f"---\ntitle: The bridge\ndescription: {description}\n---\n\n{REPORT}\n", "posts/a.md")[0] == severity

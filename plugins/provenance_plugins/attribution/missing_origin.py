@@ -76,6 +76,10 @@ def _has_source(document: Document) -> bool:
         f"The bridge is closed\n\n{_STORY}\n\nThis article was first published in the Harbour Gazette.",
         f"The bridge is closed\n\nPublished in the Harbour Gazette on 9 July 2024\n\n{_STORY}",
         Example(
+            f"---\ntitle: The bridge is closed\noriginal_publication: Harbour Radio\n---\n\n{_STORY}",
+            media_type="text/markdown",
+        ),
+        Example(
             f"---\ntitle: The bridge is closed\nsource: https://gazette.example.org/bridge\n---\n\n{_STORY}",
             media_type="text/markdown",
         ),

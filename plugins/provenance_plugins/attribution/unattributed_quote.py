@@ -24,6 +24,7 @@ from provenance.api import (
 )
 from provenance_plugins.attribution.registers import is_of_guide
 from provenance_plugins.attribution.tables import forms
+from provenance_plugins.attribution.wording import NAME
 
 _ENDS = ".!?…"
 _TOLD = PROSE_KINDS - {BlockKind.QUOTE, BlockKind.TABLE_CELL}
@@ -84,6 +85,7 @@ _WORD = lazy_pattern(r"[^\W\d_][\w'’]*")
     bad=[
         "“This changes everything.” The market fell.",
         "The markets fell on Monday after the vote.\n\n“This changes everything. It is a wonder.”\n\nNobody in the markets knew why.",
+        "“This changes everything, and it is a wonder.”\n\nThat’s how the market works in a year of ours.",
         'The vote was close. "We will not give up until every ballot has been counted." The hall was full.',
         "The Times reported: “We will fight this in court and we will win.”",
     ],
@@ -109,6 +111,7 @@ _WORD = lazy_pattern(r"[^\W\d_][\w'’]*")
         "The vote was close.\n\n“This changes everything. We will appeal.”\n\nAna Cruz, Harbour Bank",
         "The vote was close.\n\n“This changes everything. We will appeal.”\nA W Cruz, 3 May 2007",
         "What do you say of the vote?\n\n“This changes everything. We will appeal.”\n\nNobody knew it.",
+        "“This changes everything, and it is a wonder.”\n\nThat’s how the mayor of Harbour Ana Cruz described her work of a year.",
         "The vote was close.\n\n“It is this which best describes the hall.” p. 65.",
     ],
 )
@@ -241,6 +244,10 @@ def _answers(document: Document, quotation: Quotation) -> bool:
     return document.slice(document.blocks[quotation.block - 1].span).rstrip(_AROUND).endswith("?")
 
 
+_THAT_IS_HOW = lazy_pattern(
+    rf"(?:That|This)(?:[’']s|\sis|\swas)\s(?:how|what|the\sway)\s(?:[a-z]+\s){{0,3}}{NAME}(?:\s(?:of|for|and|the|{NAME})){{0,6}}\s[a-z]+"
+)
+"""With which the next paragraph says who spoke: "That’s how Superintendent Ana Cruz described her work"."""
 _AROUND = " \n\t“”\"'‘’*_"
 
 
@@ -252,6 +259,8 @@ def _is_signed(document: Document, quotation: Quotation) -> bool:
     if document.text[quotation.span.end : document.blocks[quotation.block].span.end].strip(_AROUND):
         return False
     line = document.slice(document.blocks[below].span)
+    if _THAT_IS_HOW.match(line) is not None:
+        return True
     return len(line) <= _SIGNATURE and line.rstrip()[-1:] not in ".!?:" and _SIGNED.match(line) is not None
 
 

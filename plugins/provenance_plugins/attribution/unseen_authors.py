@@ -8,7 +8,8 @@ from provenance.analysis.metadata.accounts import is_account_word
 from provenance.analysis.metadata.lexicons import Words
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.attribution.people import is_one_person
-from provenance_plugins.attribution.tables import forms
+from provenance_plugins.attribution.tables import alternatives, forms
+from provenance_plugins.attribution.wording import WORD
 
 _PAGES = frozenset({"text/html", "application/xhtml+xml", "text/markdown"})
 _NAME = r"[\"'](?P<who>[A-ZÀ-Þ][\w.’' -]{3,60})[\"']"
@@ -87,9 +88,13 @@ _KEYED = lazy_pattern(
 """A key of several words, since numbers lead nobody anywhere."""
 
 
-def own_word_for_author(document: Document, words: Words) -> Iterator[str]:  # noqa: ARG001 - the form of all of them
-    """What stands in a field for the author and is too little for a name: one letter in front matter, one word or a word and a letter that an office program wrote."""
+def own_word_for_author(document: Document, words: Words) -> Iterator[str]:
+    """What stands in a field for the author and is too little for a name: one letter in front matter, one word or a word and a letter that an office program wrote; or whoever the description says that made it."""
     for declared in document.declared:
+        if declared.field == "description" and (made := _DESCRIBED.search(declared.value)) is not None:
+            if is_one_person(made["who"], words):
+                yield made["who"]
+            continue
         if declared.field != "author":
             continue
         value = declared.value.strip()
@@ -104,6 +109,9 @@ def own_word_for_author(document: Document, words: Words) -> Iterator[str]:  # n
             yield value
 
 
+_DESCRIBED = lazy_pattern(
+    lambda: rf"(?i:(?<!\w)(?:{alternatives('described')}))\s(?P<who>{WORD}(?:\s{WORD}){{1,2}})(?=[.,;]|\s*\Z)"
+)
 _LETTER = lazy_pattern(r"[A-ZÀ-Þ]\.?")
 _OFFICE = frozenset({"docx:creator", "odt:creator", "odt:initial-creator"})
 _SHORT = lazy_pattern(r"[A-ZÀ-Þ][a-zà-þ]{2,}(?:\s[A-ZÀ-Þ]\.?)?")
