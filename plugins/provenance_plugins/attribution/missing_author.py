@@ -76,8 +76,7 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
       name the author
     - something where an author would be named, which the message shows: a name, an agency, an editor, initials
     - pages and newsletters that show who published them
-    - parts of a book, pieces of a page without a head of their own, posts of a live one; logs and transcripts, which
-      name who speaks, and what a program heard
+    - parts of a book, pieces of a page without a head, posts of a live one; logs and transcripts; what a program heard
     - tales, notices (also of an event), listings, recipes and descriptions, which report neither what somebody said nor what happened
     - minutes, judgments, papers, releases, news in brief, whole issues, wikis, manuals, pages about a body
 
