@@ -56,7 +56,7 @@ def masked(source: str, front_end: int, *, jsx: bool, generated: bool) -> str:
 
     `generated` where the file has front matter: only then are values in braces those of a site.
     """
-    text = _NOT_LINE_END.sub(" ", source[:front_end]) + source[front_end:]
+    text = _hidden(source[:front_end], " ") + source[front_end:]
     if "{%" in text and ("highlight" in text or "codeblock" in text):
         text = _CODE.sub(lambda match: _TICKS.ljust(len(match[0])), text)
     patterns = [
@@ -76,10 +76,15 @@ def masked(source: str, front_end: int, *, jsx: bool, generated: bool) -> str:
     if boxes:
         text = _INDENTED.sub(lambda match: match[0] if within(match.start(), fences) else _boxed(match), text)
     for pattern in patterns:
-        text = pattern.sub(
-            lambda match: match[0] if within(match.start(), fences) else _NOT_LINE_END.sub(MASK, match[0]), text
-        )
+        text = pattern.sub(lambda match: match[0] if within(match.start(), fences) else _hidden(match[0], MASK), text)
     return re.sub(rf"(?m)^[ \t]*{MASK}[ \t{MASK}]*$", lambda match: " " * len(match[0]), text) if MASK in text else text
+
+
+def _hidden(text: str, sign: str) -> str:
+    """A sign for each character but those of line ends."""
+    if "\r" in text:
+        return _NOT_LINE_END.sub(sign, text)
+    return "\n".join([sign * len(line) for line in text.split("\n")])
 
 
 def _boxed(match: re.Match[str]) -> str:
@@ -100,7 +105,7 @@ def _without_programs(text: str, first: int, fences: list[tuple[int, int]]) -> s
     pieces: list[str] = []
     at = 0
     for start, end, in_tag in programs(text, first, fences):
-        hidden = _NOT_LINE_END.sub(" " if in_tag == "more" else MASK, text[start:end])
+        hidden = _hidden(text[start:end], " " if in_tag == "more" else MASK)
         pieces += (text[at:start], f'"{hidden[1:-1]}"' if in_tag == "value" else hidden)
         at = end
     return "".join((*pieces, text[at:]))

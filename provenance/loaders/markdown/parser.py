@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, MutableMapping
+from itertools import accumulate
 from typing import Any
 
 from markdown_it import MarkdownIt
-from markdown_it.parser_block import RuleFuncBlockType
+from markdown_it.parser_block import ParserBlock, RuleFuncBlockType
 from markdown_it.parser_inline import ParserInline, RuleFuncInlineType
 from markdown_it.ruler import Ruler
 from markdown_it.rules_block import StateBlock
@@ -16,6 +17,7 @@ from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 from mdit_py_plugins.footnote import footnote_plugin
 
+from provenance.loaders.markdown.destinations import Helpers
 from provenance.overrides import override
 
 DEEPEST = 100
@@ -84,6 +86,43 @@ def _one_of(named: list[tuple[str, RuleFuncBlockType]]) -> RuleFuncBlockType:
         return False
 
     return read
+
+
+class _Lines(StateBlock):
+    """The stock state, with the marks of lines made from whole lines: front matter is blanks here, and the stock loop looks at each of them."""
+
+    def __init__(self, src: str, md: MarkdownIt, env: MutableMapping[str, Any], tokens: list[Token]) -> None:
+        super().__init__("", md, env, tokens)
+        lines = src.split("\n")
+        if not lines[-1].strip(" \t"):
+            lines.pop()  # as the stock state does: what stands behind the last line end is a line where it has words
+        starts = list(accumulate([len(line) + 1 for line in lines], initial=0))
+        shifts = [len(line) - len(line.lstrip(" \t")) for line in lines]
+        counts = (
+            shifts if "\t" not in src else [_columns(line[:size]) for line, size in zip(lines, shifts, strict=True)]
+        )
+        ends = [start + len(line) for start, line in zip(starts, lines, strict=False)]
+        starts[-1] = len(src)
+        self.src, self.lineMax = src, len(lines)
+        self.bMarks, self.eMarks = starts, [*ends, len(src)]  # each with one of a line that is none
+        self.tShift, self.sCount, self.bsCount = [*shifts, 0], [*counts, 0], [0] * len(starts)
+
+
+def _columns(indent: str) -> int:
+    """How wide white space is where tabulators stand every four columns."""
+    return len(indent.expandtabs(4))
+
+
+class _Block(ParserBlock):
+    @override
+    def parse(
+        self, src: str, md: MarkdownIt, env: MutableMapping[str, Any], outTokens: list[Token]
+    ) -> list[Token] | None:
+        if not src:
+            return None
+        state = _Lines(src, md, env, outTokens)
+        self.tokenize(state, state.line, state.lineMax)
+        return state.tokens
 
 
 class _State(StateInline):
@@ -212,6 +251,10 @@ def parser() -> MarkdownIt:
     inline.ruler, inline.ruler2 = markdown.inline.ruler, markdown.inline.ruler2
     inline.terminator_re = _SPECIAL
     markdown.inline = inline
+    block = _Block()
+    block.ruler = markdown.block.ruler
+    markdown.block = block
+    markdown.helpers = Helpers  # type: ignore[assignment] # rules ask it as they ask the stock module
     markdown.core.ruler.at("normalize", _normalize)
     markdown.core.ruler.before("block", "deep", _deep)
     markdown.core.ruler.after("block", "shallow", _shallow)
