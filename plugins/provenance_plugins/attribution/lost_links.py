@@ -39,4 +39,7 @@ def is_of_unlinked_digest(document: Document, one: Attribution) -> bool:
 
 def _closings(document: Document) -> tuple[int, ...]:
     """Where items end with their outlets."""
-    return tuple(found.start() for found in _OUTLET.finditer(document.text))
+    text = document.text
+    if text.count("(") + text.count("[") < _FEWEST:  # fewer make no digest
+        return ()
+    return tuple(found.start() for found in _OUTLET.finditer(text))

@@ -30,6 +30,8 @@ _ABOVE, _BELOW = 5000, 0.3
 
 def posted_at(document: Document, words: Words) -> Iterator[str]:
     """Whoever all such lines of a page name."""
+    if "@" not in document.text:
+        return
     found = {" ".join(match["who"].split()) for match in _POSTED.finditer(document.text)}
     if len(found) == 1:
         (who,) = found

@@ -20,6 +20,8 @@ _WORDS = "vague_origin_words"
 _BEGINS = r"(?:\A|(?<=[\n(\[{|/•·*–—\"“'‘_~>».!?;…。！？；、，,-]))[\s*_#]*"
 """Where a credit may begin in its line."""
 _COLON = r"\s*[*_]*\s*(?:[:：=|–—]|-(?=\s))\s*[*_]*\s*"
+_COLONS = (":", "|", "-", "–", "—", "=", "：")
+"""Signs of which one stands between a label and what it labels: where there is none, the pattern that begins anywhere in a line need not be asked."""
 _TELLER = 60
 """Characters behind somebody without a name in which the rest of a credit stands: "a reader who does not want to be named"."""
 
@@ -103,6 +105,14 @@ def _before(document: Document, start: int) -> tuple[str, int]:
     return before, start - len(before)
 
 
+def _labelled(before: str) -> re.Match[str] | None:
+    """The label with which the line before a place ends."""
+    for sign in _COLONS:
+        if sign in before:
+            return _LABELLED.search(before)
+    return None
+
+
 def _span(opened: re.Match[str], begin: int, end: int) -> Span:
     return Span(begin + opened.start("credit"), end)
 
@@ -110,7 +120,7 @@ def _span(opened: re.Match[str], begin: int, end: int) -> Span:
 def _from_place(document: Document, place: Span) -> Span | None:
     text = document.text
     before, begin = _before(document, place.start)
-    opened = _LABELLED.search(before)
+    opened = _labelled(before)
     labelled = opened is not None
     if opened is None:
         opened = _CAPTIONED.search(before) or _ALL_FROM.search(before)
@@ -146,7 +156,7 @@ def _is_of_pictures_here(document: Document, opened: re.Match[str], place: Span)
 def _from_anybody(document: Document, who: Span) -> Span | None:
     text = document.text
     before, begin = _before(document, who.start)
-    opened = _LABELLED.search(before) or _CAPTIONED.search(before)
+    opened = _labelled(before) or _CAPTIONED.search(before)
     if opened is None:
         return None
     behind = _RELATIVE.match(text, who.end)
@@ -167,7 +177,7 @@ def _without_places(words: str) -> str:
 
 def _from_nothing(document: Document, match: Match) -> Span | None:
     before, begin = _before(document, match.span.start)
-    opened = (_MADE_BY if match.tagged("unknown") else _LABELLED).search(before)
+    opened = _MADE_BY.search(before) if match.tagged("unknown") else _labelled(before)
     if opened is None or not closes_line(document.text, match.span.end):
         return None
     return _span(opened, begin, match.span.end)

@@ -53,7 +53,10 @@ def is_quoted_in_block(document: Document, one: Attribution) -> bool:
 
 def is_quoted_run_together(document: Document, one: Attribution) -> bool:
     """Whether one of them is quoted soon by name, where spaces around links were lost."""
-    return _RUN_TOGETHER.search(document.text, one.cue.end, one.cue.end + _WITHIN) is not None
+    text, start, end = document.text, one.cue.end, one.cue.end + _WITHIN
+    if text.find("”", start, end) < 0 and text.find('"', start, end) < 0:
+        return False
+    return _RUN_TOGETHER.search(text, start, end) is not None
 
 
 def is_quoted_by_presented(document: Document, one: Attribution) -> bool:

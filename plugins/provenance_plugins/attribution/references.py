@@ -19,9 +19,11 @@ _REFERENCE = lazy_pattern(
     r"|\((?:see|cf\.?|compare) |\(\s*,\s*(?:pp?\. ?)?\d",  # "(see the box)", "( , 180-81)" where a reference was taken out
     signs=tuple("([{—–-"),
 )
-_RAISED = lazy_pattern(r"(?<=[a-zß-ÿ]{2}[.”\"»!?])\d{1,2}(?:[,–-]\d{1,2}){0,3}(?=\s+[A-ZÀ-Þ„“\"]|\s*\Z)")
+_RAISED = lazy_pattern(r"\d(?<=[a-zß-ÿ]{2}[.”\"»!?]\d)\d?(?:[,–-]\d{1,2}){0,3}(?=\s+[A-ZÀ-Þ„“\"]|\s*\Z)")
 """The number of a note that was set raised behind the stop of a sentence: "there will be more of them.3 Something can be done"."""
-_SUPERSCRIPT = lazy_pattern(r"(?<=[a-z]{3}[.,;”\"’)!?])[⁰¹²³⁴-⁹]{1,3}(?!\w)|(?<=[a-z]{4})[⁰¹²³⁴-⁹]{1,3}(?=[\s.,;])")
+_SUPERSCRIPT = lazy_pattern(
+    r"[⁰¹²³⁴-⁹](?:(?<=[a-z]{3}[.,;”\"’)!?].)[⁰¹²³⁴-⁹]{0,2}(?!\w)|(?<=[a-z]{4}.)[⁰¹²³⁴-⁹]{0,2}(?=[\s.,;]))"
+)
 """The number of a note in raised signs: "it is safe.³"."""
 _ENTRY = lazy_pattern(
     r"[\W\d]{0,6}(?:[A-ZÀ-Þ][\w’'-]+,? (?:[A-ZÀ-Þ]\.[ -]?)+(?:,? (?:and|&) |, )?(?:et al\.,? )?){1,8}(?:\((?:19|20)\d\d[a-z]?(?:, [A-ZÀ-Þ][a-z]+(?: \d{1,2})?)?\)|(?:19|20)\d\d[a-z]?)\.? "

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from provenance.analysis import attributions, inside_quotation, metadata
+from provenance.analysis.line_beginnings import at_line
 from provenance.analysis.metadata.lexicons import Words
 from provenance.api import Document, Span, lazy_pattern
 from provenance_plugins.attribution.release_heads import authorised_by, body_with_contact, dated_by, headed_by
@@ -103,7 +104,7 @@ def is_filed(document: Document) -> bool:
         return False
     if not document.has_front_matter:
         return _FOLDER_OF_FILES.search(document.path) is not None
-    return _FOLDER.search(document.path) is not None or _KIND.search(document.source, 0, _FRONT) is not None
+    return _FOLDER.search(document.path) is not None or at_line(_KIND, document.source, _FRONT) is not None
 
 
 def _is_marked(text: str, foot: int) -> bool:

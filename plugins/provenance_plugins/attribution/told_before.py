@@ -204,7 +204,10 @@ def stands_above_stamp(document: Document, one: Attribution) -> bool:
     """Whether a line above a text, which its stamp of day and hour ends, sums up whom the text names: "insiders say 31 May 2024 10:02AM"; no text names "a source"."""
     if one.source is None or one.head in ("source", "sources", "people", "person"):
         return False
-    stamp = _STAMP.search(document.text, one.cue.end, one.cue.end + _STAMPED)
+    start, end = one.cue.end, one.cue.end + _STAMPED
+    if document.text.find(" 20", start, end) < 0:  # its year, which is found in a thirtieth of the time
+        return False
+    stamp = _STAMP.search(document.text, start, end)
     return stamp is not None and len(document.text) - stamp.end() >= _STORY
 
 

@@ -35,7 +35,10 @@ _OF_DAYS = frozenset({"full", "iso", "numeric", "day-month"})
 def is_none(document: Document, item: TimeExpression) -> bool:
     """Whether it stands in an address, in a line that begins with its date, or is all that the label of a card says: "Tokens 2 days ago"."""
     text, start = document.text, item.span.start
-    if _ADDRESS.search(text, max(0, start - _LONGEST_ADDRESS), start) is not None:
+    if (
+        not text[max(0, start - 1) : start].isspace()  # as before most days
+        and _ADDRESS.search(text, max(0, start - _LONGEST_ADDRESS), start) is not None
+    ):
         return True
     line = max(text.rfind("\n", 0, start) + 1, start - _LINE)
     if _DATED_LINE.match(text, line, start) is not None:

@@ -6,14 +6,21 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from sys import maxsize
 
-from provenance.analysis.characters import latin
+from provenance.analysis.characters import latin, utf_8
 from provenance.analysis.citations import citations
 from provenance.analysis.citations.support import coverage
 from provenance.analysis.claims.model import load_model
 from provenance.analysis.claims.neighbours import is_beside
 from provenance.analysis.claims.sourcing import SOURCE_LINES, names_source
 from provenance.analysis.claims.speech import WORKS, spoken
-from provenance.analysis.claims.statistics import OPENING, QUANTITIES, may_be_glued, quantity_in, set_apart
+from provenance.analysis.claims.statistics import (
+    OPENING,
+    QUANTITIES,
+    may_be_glued,
+    may_have_glued,
+    quantity_in,
+    set_apart,
+)
 from provenance.analysis.claims.thresholds import CUES, RANKING, SETTING, is_noted, places, ranks, shares
 from provenance.analysis.claims.words import instructs
 from provenance.analysis.code_spans import in_formula
@@ -228,7 +235,7 @@ def _scored(document: Document) -> list[tuple[int, Sentence, float]]:
         if last in _STOPS or (last in _QUOTES and words[-2] in _STOPS) or not _is_title(words):
             found.append(index)
             stated.append(words)
-    if may_be_glued(text):
+    if may_have_glued(utf_8(document)) and may_be_glued(text):
         stated = [set_apart(words) for words in stated]
     scores = load_model().scores(stated)
     return [(index, listed[index], score) for index, score in zip(found, scores, strict=True)]

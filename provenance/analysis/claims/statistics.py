@@ -12,7 +12,7 @@ from provenance.analysis.claims.nominal_numbers import is_called, is_dialled, is
 from provenance.analysis.dates.reading import TimeExpression
 from provenance.api import DIGITS, Match, Phrases, Span, any_of, lazy_pattern
 
-__all__ = ["OPENING", "QUANTITIES", "is_part", "may_be_glued", "quantity_in", "set_apart"]
+__all__ = ["OPENING", "QUANTITIES", "is_part", "may_be_glued", "may_have_glued", "quantity_in", "set_apart"]
 
 QUANTITIES = Phrases.load(__package__, "quantities")
 _OCCASIONS = Phrases.load(__package__, "occasions")
@@ -150,6 +150,19 @@ def _glued(text: str, at: int, end: int) -> re.Match[str] | None:
     before = text[max(0, sign - _WORD) : sign].rsplit(None, 1)[-1:]
     behind = text[figure.end() : figure.end() + _WORD].split(None, 1)[:1]
     return None if any(not _IN_ADDRESS.isdisjoint(word) for word in (*before, *behind)) else figure
+
+
+def may_have_glued(data: bytes) -> bool:
+    """Whether bytes of a text have a figure right beside letters or behind a sign: a necessary condition that is looked for without a pattern."""
+    kinds = data.translate(_KINDS)
+    return b"9aa" in kinds or b"a9" in kinds or b"9%aa" in kinds or b"$9" in kinds
+
+
+_KINDS = bytes.maketrans(
+    b"0123456789abcdefghijklmnopqrstuvwxyz" + bytes(sign.encode()[-1] for sign in _SIGNS),
+    b"9" * 10 + b"a" * 26 + b"$" * len(_SIGNS),
+)
+"""Digits, letters and signs of money (their last bytes in UTF-8) as one of each."""
 
 
 def may_be_glued(text: str) -> bool:

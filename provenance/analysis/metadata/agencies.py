@@ -110,7 +110,7 @@ def _in_credit(document: Document, words: Words) -> Value | None:
 
 
 def _in_source(document: Document, words: Words) -> Value | None:
-    found = _SOURCED.search(document.text)
+    found = _SOURCED.search(document.text) if "Source: " in document.text else None
     if found is None or not (" " in found["who"] or found["who"].isupper() or found["who"].lower() in words.agencies):
         return None  # "Others"
     return Value(found["who"], _CREDIT, Confidence.LOW, None, Span(*found.span("who")))

@@ -46,7 +46,8 @@ _LABELLED, _BESIDE = 6.0, 5.5
 _FORCE = 5.5
 _RECENT = "1990"
 _NOT_OWN = frozenset({BlockKind.CODE, BlockKind.QUOTE, BlockKind.TABLE_CELL, BlockKind.LIST_ITEM})
-_SEAM = lazy_pattern(r"(?:(?<=[a-zß-ÿ]{2})|(?<=[.!?”\"’)\d%]))(?=[A-ZÀ-Þ][^\W\d_]{2,})(?<!Mc)(?<!Mac)")
+_SEAM = lazy_pattern(r"[A-ZÀ-Þ](?:(?<=[a-zß-ÿ]{2}.)|(?<=[.!?”\"’)\d%].))(?=[^\W\d_]{2})(?<!Mc.)(?<!Mac.)")
+"""A capital that stands where nothing parts it from what comes before: the pattern begins with what is rare."""
 _GLUE = lazy_pattern(r"(?<=[a-zß-ÿ]{2})(?=[A-ZÀ-Þ\d])(?<!\bMac)(?<!\b[DL][aeiou])(?<!\bFitz)(?<!\bVan)")
 """Where a name ends and the next word ran into it: "CruzThe", "Cruz4 March"; not "MacDonald", "DeLuca"."""
 _APART = lazy_pattern(r"[\s|•·–—/,;:_*-]*")

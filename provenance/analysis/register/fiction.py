@@ -7,6 +7,7 @@ from pathlib import PurePosixPath
 
 from provenance.analysis.attributions import attributions
 from provenance.analysis.language import language
+from provenance.analysis.line_beginnings import at_line
 from provenance.analysis.metadata import metadata
 from provenance.analysis.register.genres import is_called, words_of_fiction
 from provenance.analysis.register.verse import is_verse
@@ -122,7 +123,9 @@ _HEAD = 4_000
 
 def _is_of_genre(document: Document) -> bool:
     """Whether front matter or the key words of a page name a genre of tales."""
-    return _GENRE.search(document.source, 0, _HEAD) is not None
+    return (
+        at_line(_GENRE, document.source, _HEAD) is not None or _KEYWORDS.search(document.source, 0, _HEAD) is not None
+    )
 
 
 def _is_marked(document: Document) -> bool:
@@ -159,8 +162,13 @@ _MARKS = lazy_pattern(lambda: rf"(?<!\w)(?:{any_of(words_of_fiction('mark'))})(?
 _GENRE = lazy_pattern(
     lambda: (
         rf"^[\"']?(?:categor(?:y|ies)|genres?|section|type|kind)[\"']?\s?[:=]\s*(?:[^\n]*[\[,\"'\s])?(?:\n[ \t]*-[^\n]*){{0,4}}?(?:\n[ \t]*-\s[\"']?)?(?:{any_of(words_of_fiction('genre'))})[\"',\]\s]*$"
-        rf"|<meta\s[^<>]{{0,40}}\bname=[\"']?(?:keywords|genre)[\"']?\s[^<>]{{0,80}}?\b(?:{any_of(words_of_fiction('genre'))})(?!\w)"
     ),
     re.IGNORECASE | re.MULTILINE,
+)
+_KEYWORDS = lazy_pattern(
+    lambda: (
+        rf"<meta\s[^<>]{{0,40}}\bname=[\"']?(?:keywords|genre)[\"']?\s[^<>]{{0,80}}?\b(?:{any_of(words_of_fiction('genre'))})(?!\w)"
+    ),
+    re.IGNORECASE,
 )
 """A genre where texts are filed, and among the key words of a page."""

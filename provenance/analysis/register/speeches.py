@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from provenance.analysis.line_beginnings import at_line
 from provenance.analysis.metadata import metadata
 from provenance.api import HEADING_KINDS, Document, Literals, Phrases, analysis, lazy_pattern
 
@@ -45,7 +46,7 @@ def is_speech(document: Document) -> bool:
 @analysis()
 def is_delivered(document: Document) -> bool:
     """Whether a text is a speech as it was given: the metadata name its speaker, or it begins by speaking to those who hear it."""
-    if document.has_front_matter and _SPEAKER.search(document.source, 0, _FRONT) is not None:
+    if document.has_front_matter and at_line(_SPEAKER, document.source, _FRONT) is not None:
         return True
     if _TAGGED.match(document.source) is not None:
         return True
