@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
 from provenance.analysis import inside_quotation
 from provenance.api import BlockKind, Document, Match, Span, lazy_pattern
 from provenance_plugins.attribution.credits import closes_line, leads_to_name, start_of_line
-from provenance_plugins.attribution.tables import spaced_alternatives
+from provenance_plugins.attribution.tables import forms, spaced_alternatives
 
 __all__ = ["nameless_origins"]
 
@@ -22,6 +23,8 @@ _BEGINS = r"(?:\A|(?<=[\n(\[{|/•·*–—\"“'‘_~>».!?;…。！？；、�
 _COLON = r"\s*[*_]*\s*(?:[:：=|–—]|-(?=\s))\s*[*_]*\s*"
 _COLONS = (":", "|", "-", "–", "—", "=", "：")
 """Signs of which one stands between a label and what it labels: where there is none, the pattern that begins anywhere in a line need not be asked."""
+_APART = f"{''.join(_COLONS)}*_ \t\n\xa0"
+"""What may part a label from it."""
 _TELLER = 60
 """Characters behind somebody without a name in which the rest of a credit stands: "a reader who does not want to be named"."""
 
@@ -105,6 +108,12 @@ def _before(document: Document, start: int) -> tuple[str, int]:
     return before, start - len(before)
 
 
+@cache
+def _makers() -> tuple[str, ...]:
+    """What the words for those who make pictures end with."""
+    return tuple({form.rpartition(" ")[2] for form in forms(_WORDS, "maker")})
+
+
 def _labelled(before: str) -> re.Match[str] | None:
     """The label with which the line before a place ends."""
     for sign in _COLONS:
@@ -177,7 +186,10 @@ def _without_places(words: str) -> str:
 
 def _from_nothing(document: Document, match: Match) -> Span | None:
     before, begin = _before(document, match.span.start)
-    opened = _MADE_BY.search(before) if match.tagged("unknown") else _labelled(before)
+    if not match.tagged("unknown"):
+        opened = _labelled(before)
+    else:  # most of what is unknown has nobody before it who makes pictures
+        opened = _MADE_BY.search(before) if before.rstrip(_APART).lower().endswith(_makers()) else None
     if opened is None or not closes_line(document.text, match.span.end):
         return None
     return _span(opened, begin, match.span.end)

@@ -35,14 +35,15 @@ def _spdx() -> tuple[Mapping[str, str], Mapping[str, str]]:
     """{identifier in lower case: identifier}, {bare name: identifier}."""
     identifiers: dict[str, str] = {}
     by_name: dict[str, str] = {}
-    for line in data_bytes(__package__, "spdx.tsv").decode().splitlines():
-        code, tab, full = line.partition("\t")
-        if tab:
-            identifiers[code.lower()] = code
-            bare = _bare(full)
-            by_name.setdefault(bare, code)
-            if bare.endswith(" only"):  # "GNU General Public License v3.0" says neither "only" nor "or later"
-                by_name.setdefault(bare.removesuffix(" only"), code.removesuffix("-only"))
+    lines = (line.partition("\t") for line in data_bytes(__package__, "spdx.tsv").decode().splitlines())
+    named = [(code, full) for code, tab, full in lines if tab]
+    # All names at once: each by itself takes twice the time. A line of its own between them keeps them apart.
+    for (code, _), reduced in zip(named, _reduced("\n|\n".join([full for _, full in named])).split("|"), strict=True):
+        identifiers[code.lower()] = code
+        bare = _tidy(reduced)
+        by_name.setdefault(bare, code)
+        if bare.endswith(" only"):  # "GNU General Public License v3.0" says neither "only" nor "or later"
+            by_name.setdefault(bare.removesuffix(" only"), code.removesuffix("-only"))
     for written, known in _table("names").items():
         by_name[_bare(written)] = str(known)
     by_name.pop("", None)
@@ -55,9 +56,15 @@ def _table(name: str) -> Mapping[str, object]:
 
 def _bare(name: str) -> str:
     """A name without what its writers add or leave out: "License", "version", articles; 2 is 2.0."""
-    text = _NOISE.sub(" ", name.lower())
-    text = _WHOLE.sub(r"\1.0", _V.sub(" ", text))
-    return " ".join(text.split()).strip(" .-")
+    return _tidy(_reduced(name))
+
+
+def _reduced(names: str) -> str:
+    return _WHOLE.sub(r"\1.0", _V.sub(" ", _NOISE.sub(" ", names.lower())))
+
+
+def _tidy(name: str) -> str:
+    return " ".join(name.split()).strip(" .-")
 
 
 def identifier(text: str) -> str | None:
