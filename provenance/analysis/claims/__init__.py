@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from sys import maxsize
 
-from provenance.analysis.characters import latin, utf_8
+from provenance.analysis.characters import latin
 from provenance.analysis.citations import citations
 from provenance.analysis.citations.support import coverage
 from provenance.analysis.claims.model import load_model
@@ -16,8 +17,7 @@ from provenance.analysis.claims.speech import WORKS, spoken
 from provenance.analysis.claims.statistics import (
     OPENING,
     QUANTITIES,
-    may_be_glued,
-    may_have_glued,
+    beside_letters,
     quantity_in,
     set_apart,
 )
@@ -235,8 +235,10 @@ def _scored(document: Document) -> list[tuple[int, Sentence, float]]:
         if last in _STOPS or (last in _QUOTES and words[-2] in _STOPS) or not _is_title(words):
             found.append(index)
             stated.append(words)
-    if may_have_glued(utf_8(document)) and may_be_glued(text):
-        stated = [set_apart(words) for words in stated]
+    starts = [listed[index][0][0] for index in found]
+    for at in {bisect_right(starts, place) - 1 for place in beside_letters(latin(document))}:
+        if at >= 0:
+            stated[at] = set_apart(stated[at])
     scores = load_model().scores(stated)
     return [(index, listed[index], score) for index, score in zip(found, scores, strict=True)]
 

@@ -12,7 +12,7 @@ from provenance.analysis.claims.nominal_numbers import is_called, is_dialled, is
 from provenance.analysis.dates.reading import TimeExpression
 from provenance.api import DIGITS, Match, Phrases, Span, any_of, lazy_pattern
 
-__all__ = ["OPENING", "QUANTITIES", "is_part", "may_be_glued", "may_have_glued", "quantity_in", "set_apart"]
+__all__ = ["OPENING", "QUANTITIES", "beside_letters", "is_part", "quantity_in", "set_apart"]
 
 QUANTITIES = Phrases.load(__package__, "quantities")
 _OCCASIONS = Phrases.load(__package__, "occasions")
@@ -152,17 +152,24 @@ def _glued(text: str, at: int, end: int) -> re.Match[str] | None:
     return None if any(not _IN_ADDRESS.isdisjoint(word) for word in (*before, *behind)) else figure
 
 
-def may_have_glued(data: bytes) -> bool:
-    """Whether bytes of a text have a figure right beside letters or behind a sign: a necessary condition that is looked for without a pattern."""
+def beside_letters(data: bytes) -> list[int]:
+    """Where a text in Latin-1, a byte a character, may have a figure that stands together with a word: more places than there are, found without a pattern."""
     kinds = data.translate(_KINDS)
-    return b"9aa" in kinds or b"a9" in kinds or b"9%aa" in kinds or b"$9" in kinds
+    found: list[int] = []
+    for form in (b"9aa", b"a9", b"9%aa", b"a$9"):
+        at = kinds.find(form)
+        while at >= 0:
+            found.append(at)
+            at = kinds.find(form, at + 1)
+    found.sort()
+    return found
 
 
 _KINDS = bytes.maketrans(
-    b"0123456789abcdefghijklmnopqrstuvwxyz" + bytes(sign.encode()[-1] for sign in _SIGNS),
+    b"0123456789abcdefghijklmnopqrstuvwxyz" + _SIGNS.encode("latin-1", "replace"),
     b"9" * 10 + b"a" * 26 + b"$" * len(_SIGNS),
 )
-"""Digits, letters and signs of money (their last bytes in UTF-8) as one of each."""
+"""Digits, letters and signs of money as one of each; a sign that Latin-1 lacks is a question mark there."""
 
 
 def may_be_glued(text: str) -> bool:

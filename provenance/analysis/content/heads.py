@@ -68,8 +68,10 @@ _FILED = lazy_pattern(r"(?:Topics?|Tags|Tagged|Categories|Filed under|Filed Unde
 _NAMED_LETTER = lazy_pattern(r"(?:[A-Z][\w’'&.-]* ){1,4}(?:[A-Z][\w’']*[a-z])?(?:Newsletter|NEWSLETTER)")
 """The name of a newsletter, which may have run into what it is: "Daily HarbourNewsletter"."""
 _TOP = lazy_pattern(r"Top [Cc]omment ?by ?[A-Z0-9]\S*(?: \S+)?")
-_SURE = (("comments", "Top ", _TOP), ("related", "By", _CARD), ("navigation", "", _FILED))
+_SURE = (("comments", "Top ", _TOP), ("related", "By", _CARD))
 """Lines below an article that no author writes, each with its kind and with what stands in it, which is seen sooner."""
+_FILING = ("Topic", "Tag", "Categories", "Filed")
+"""With which a line of `_FILED` begins."""
 _CUT = lazy_pattern(r".*[,/|]|\W+")
 """A tag with the sign behind it that parts it from the next, or that sign alone."""
 
@@ -90,7 +92,7 @@ def mark_heads(lines: Sequence[Line], names: Sequence[str]) -> None:
         if line.kind in _NO_TITLES:
             continue
         text = line.text
-        kind = next((kind for kind, sign, pattern in _SURE if sign in text and pattern.fullmatch(text) is not None), "")
+        kind = _sure(text)
         if kind or _names_letter(lines, index):
             line.mark, line.known, line.match = STRONG, Known(kind or "newsletter", "line", line.text.lower()), None
             continue
@@ -116,6 +118,14 @@ def mark_heads(lines: Sequence[Line], names: Sequence[str]) -> None:
                 continue
             for tag in (line, *tags) if tags else ():
                 tag.mark, tag.known, tag.match = STRONG, Known("navigation", "line", tag.text.lower()), None
+
+
+def _sure(text: str) -> str:
+    """The kind of a line that no author writes; empty for another one."""
+    for kind, sign, pattern in _SURE:
+        if sign in text and pattern.fullmatch(text) is not None:
+            return kind
+    return "navigation" if text.startswith(_FILING) and _FILED.fullmatch(text) is not None else ""
 
 
 def _names_letter(lines: Sequence[Line], index: int) -> bool:

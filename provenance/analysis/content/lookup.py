@@ -110,6 +110,10 @@ class _Shelf:
         self.longest = 0
         """Words of the longest whole phrase."""
         self.openings: list[tuple[tuple[str, ...], Known]] = []
+        self.single: list[tuple[tuple[str, ...], Known]] = []
+        """Openings of this word alone."""
+        self.by_second: dict[str, list[tuple[tuple[str, ...], Known]]] = {}
+        """The second word of longer openings -> those, the longest first, with those of one word behind them."""
         self.seconds: set[str] = set()
         """Words that come second in openings,"""
         self.assistant: set[str] = set()
@@ -135,6 +139,17 @@ class _Shelf:
             if before is None or _ORDER.index(before.form) < _ORDER.index(form):
                 self.whole[words] = known
             self.longest = max(self.longest, min(len(words), _LONGEST))
+
+    def sort(self) -> None:
+        """Have the openings at hand by their second words, when all phrases were taken."""
+        self.openings.sort(key=lambda opening: -len(opening[0]))
+        for tokens, known in self.openings:
+            if len(tokens) > 1:
+                self.by_second.setdefault(tokens[1], []).append((tokens, known))
+            else:
+                self.single.append((tokens, known))
+        for listed in self.by_second.values():
+            listed.extend(self.single)
 
 
 _NONE = _Shelf()
@@ -167,6 +182,7 @@ class LineLexicon:
         self._telling = frozenset(_texts(TELLING, languages))
         self._asking = frozenset(_texts(ASKING, languages))
         self._terms = frozenset(_texts(TERMS, languages))
+        self._named_terms = tuple(f" {term}" for term in self._terms)
         self._subjects = {text: kind for code in languages for kind, text in _tagged(SUBJECTS, code)}
         self.fronts = frozenset(_texts(FRONTS, (*languages, ANY)))
         """With which the headings of a page begin that is a list of stories, lower case."""
@@ -215,7 +231,7 @@ class LineLexicon:
     def is_named_terms(self, name: str) -> bool:
         """Whether a first line or the name of a file ends in what such a page is called: “Harbour Cookie Policy”, but not “Cookie policy ruling”."""
         words = words_of(name).words
-        return len(words) <= _TITLE and f" {' '.join(words)}".endswith(tuple(f" {term}" for term in self._terms))
+        return len(words) <= _TITLE and f" {' '.join(words)}".endswith(self._named_terms)
 
     def subjects(self, title: str) -> frozenset[str]:
         """The kinds of left-over of which a page with such a title is made: “Customer reviews | Harbour Books”."""
@@ -254,7 +270,7 @@ class LineLexicon:
             shelf = self._shelves[first] = _Shelf()
             for sort, text in taken:
                 shelf.add(sort, text)
-            shelf.openings.sort(key=lambda opening: -len(opening[0]))
+            shelf.sort()
         return shelf
 
     def is_glue(self, line: Words) -> bool:
@@ -313,8 +329,12 @@ class LineLexicon:
             first += 1
         if first == len(tokens):
             return None
-        for opening, known in self._shelf(tokens[first]).openings:
-            if tokens[first : first + len(opening)] == opening:
+        shelf = self._shelf(tokens[first])
+        if first:
+            tokens = tokens[first:]
+        listed = shelf.by_second.get(tokens[1]) if len(tokens) > 1 else None
+        for opening, known in shelf.single if listed is None else listed:
+            if tokens[: len(opening)] == opening:
                 return known
         return None
 

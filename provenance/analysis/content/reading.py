@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from provenance.analysis.characters import lowered
 from provenance.analysis.content.first_words import words_of
 from provenance.analysis.content.line import GLUE, STRONG, VARIED, WEAK, Line
 from provenance.analysis.content.lines import lines_of
@@ -177,7 +178,7 @@ def _file_name(document: Document) -> str:
 def _telling(document: Document) -> tuple[Match, ...]:
     """The telling phrases of a document, and the prompts whose words vary."""
     found = matches(document, _TELLING)
-    low = document.text.lower()
+    low = lowered(document)
     if len(low) > _ASKS_NOTHING or any(map(low.__contains__, _ASKING)):
         from provenance.analysis.content.prompts import with_prompts  # noqa: PLC0415 - not for a line that asks nothing
 

@@ -296,13 +296,14 @@ def _profiled(reader: Reader) -> Iterator[Credit]:
     for index in range(max(_DESCRIBED_BELOW, len(blocks) - _BELOW_PROFILE), len(blocks)):
         above = blocks[index - 2].span
         name, post = document.slice(above).strip(), document.slice(blocks[index - 1].span).strip()
-        tokens = document.text[blocks[index].span.start :][:_NAME].split(None, 4)
+        if len(name) > _NAME or len(post) > _NAME:
+            continue
+        start = blocks[index].span.start
+        tokens = document.text[start : start + _NAME].split(None, 4)
         first = name.split()[:1]
         if (
             not first
             or tokens[:1] != first
-            or len(name) > _NAME
-            or len(post) > _NAME
             or words.writers.isdisjoint(post.lower().split())
             or not any(token in words.being for token in tokens[1:4])
         ):

@@ -73,6 +73,7 @@ _TOLD = 80
 """Characters of a block that is a sentence of the text: above comments there is one."""
 _STOPS = (".", "!", "?", ".”", '."', "!”", "?”", ".)", "…")
 _FRONT_BLOCKS = 10
+_ALPHANUMERIC = bytes(code for code in range(256) if chr(code).isalnum())
 _DRAWN, _DRAWN_BLOCKS, _LETTERS, _STROKES = 30, 12, 0.15, 3
 """Characters at least of a block at the head of a plain text that is a drawing, blocks among which it stands, the most of it that are letters or figures, and how many signs it has at least: a rule has one."""
 _MARK = 2
@@ -259,7 +260,11 @@ def _is_drawn(document: Document, block: Block) -> bool:
     """Whether a block of a plain text is a drawing of signs, as the head of a newsletter has its name: neither a line nor a paragraph."""
     if document.media_type != "text/plain" or block.span.end - block.span.start < _DRAWN:
         return False
-    signs = "".join(document.slice(block.span).split())
+    words = document.slice(block.span)
+    data = words.encode("latin-1", "replace")
+    if len(data) - len(data.translate(None, _ALPHANUMERIC)) > _LETTERS * len(data):
+        return False  # as nearly all blocks: what counts as a letter besides only makes them more
+    signs = "".join(words.split())
     letters = sum(map(str.isalnum, signs))
     return letters <= _LETTERS * len(signs) and len(set(signs)) - letters >= _STROKES
 
