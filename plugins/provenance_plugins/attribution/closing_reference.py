@@ -5,7 +5,7 @@ from __future__ import annotations
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.attribution.tables import alternatives
 
-_DOI = lazy_pattern(r"\b10\.\d{4,9}/[^\s\"<>)\]]+", signs=("10.",))
+_DOI = lazy_pattern(r"10\.(?<!\w10\.)\d{4,9}/[^\s\"<>)\]]+", signs=("10.",))
 _LINE = lazy_pattern(
     lambda: (
         rf"(?:\A|\n)[\W_]{{0,6}}(?:(?i:{alternatives('closing_reference', 'label')})[\W_]{{0,4}}?(?::|\n)[^:]{{0,1200}}?(?::[^:]{{1,200}}?){{0,2}})?"

@@ -13,7 +13,7 @@ from functools import cache
 from provenance.analysis import inside_quotation
 from provenance.api import BlockKind, Document, Match, Span, lazy_pattern
 from provenance_plugins.attribution.credits import closes_line, leads_to_name, start_of_line
-from provenance_plugins.attribution.tables import forms, spaced_alternatives
+from provenance_plugins.attribution.tables import forms, holds, spaced_alternatives
 
 __all__ = ["nameless_origins"]
 
@@ -23,6 +23,7 @@ _BEGINS = r"(?:\A|(?<=[\n(\[{|/•·*–—\"“'‘_~>».!?;…。！？；、�
 _COLON = r"\s*[*_]*\s*(?:[:：=|–—]|-(?=\s))\s*[*_]*\s*"
 _COLONS = (":", "|", "-", "–", "—", "=", "：")
 """Signs of which one stands between a label and what it labels: where there is none, the pattern that begins anywhere in a line need not be asked."""
+_TAKEN = ("compiled", "adapted", "retrieved", "collected", "copied", "downloaded", "sourced", "gathered")
 _APART = f"{''.join(_COLONS)}*_ \t\n\xa0"
 """What may part a label from it."""
 _TELLER = 60
@@ -52,7 +53,7 @@ _MADE_BY = lazy_pattern(lambda: rf"{_BEGINS}(?P<credit>{_of('maker')}{_COLON}|{_
 _CAPTIONED = lazy_pattern(
     lambda: (
         rf"{_BEGINS}(?P<credit>(?:{_of('many')}\s+)?{_of('noun')}\s+{_way()}"
-        rf"|(?:compiled|adapted|retrieved|collected|copied|downloaded|sourced|gathered)\s+(?:from|off)\s+(?:{_of('article')}\s+){{0,3}}"
+        rf"|(?:{'|'.join(_TAKEN)})\s+(?:from|off)\s+(?:{_of('article')}\s+){{0,3}}"
         rf"|(?:h/t|hat tip(?: to)?)(?:{_COLON}|\s+)(?:{_of('article')}\s+)?)\Z"
     ),
     re.IGNORECASE,
@@ -114,6 +115,12 @@ def _makers() -> tuple[str, ...]:
     return tuple({form.rpartition(" ")[2] for form in forms(_WORDS, "maker")})
 
 
+def _may_caption(before: str) -> bool:
+    """Whether the words before a place name a picture or how it was had, as all do that credit it without a colon."""
+    low = before.lower()
+    return holds(low, _WORDS, "noun") or any(map(low.__contains__, (*_TAKEN, "h/t", "hat tip")))
+
+
 def _labelled(before: str) -> re.Match[str] | None:
     """The label with which the line before a place ends."""
     for sign in _COLONS:
@@ -131,7 +138,7 @@ def _from_place(document: Document, place: Span) -> Span | None:
     before, begin = _before(document, place.start)
     opened = _labelled(before)
     labelled = opened is not None
-    if opened is None:
+    if opened is None and _may_caption(before):
         opened = _CAPTIONED.search(before) or _ALL_FROM.search(before)
     if opened is None:
         return None
@@ -165,7 +172,7 @@ def _is_of_pictures_here(document: Document, opened: re.Match[str], place: Span)
 def _from_anybody(document: Document, who: Span) -> Span | None:
     text = document.text
     before, begin = _before(document, who.start)
-    opened = _labelled(before) or _CAPTIONED.search(before)
+    opened = _labelled(before) or (_CAPTIONED.search(before) if _may_caption(before) else None)
     if opened is None:
         return None
     behind = _RELATIVE.match(text, who.end)

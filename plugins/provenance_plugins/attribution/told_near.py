@@ -226,11 +226,15 @@ def is_presented_below(document: Document, one: Attribution) -> bool:
 
 
 def _is_of_digest(document: Document, one: Attribution) -> bool:
-    if not any(sign in document.text for sign in _BEHIND_ITEMS):
+    if not document.recall("attribution.may_be_digest", _may_be_digest):
         return False
     from provenance_plugins.attribution.lost_links import is_of_unlinked_digest  # noqa: PLC0415 - not for a line of text
 
     return is_of_unlinked_digest(document, one)
+
+
+def _may_be_digest(document: Document) -> bool:
+    return any(sign in document.text for sign in _BEHIND_ITEMS)
 
 
 _BEHIND_ITEMS = ("(", "[", "\n—", "\n–", "\n-")

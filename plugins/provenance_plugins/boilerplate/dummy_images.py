@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from provenance.analysis.characters import utf_8
 from provenance.analysis.images import images
-from provenance.api import Document, Phrases, SourceSpan, Span, analysis, lazy_pattern
+from provenance.api import Document, Literals, Phrases, SourceSpan, Span, analysis, lazy_pattern
 
 _SERVICES = Phrases.load(__package__, "dummy_images")
 _HOST = lazy_pattern(r"(?:https?:)?//(?:www\.)?(?P<host>[\w.-]+)(?=[/?#]|$)", re.IGNORECASE)
@@ -19,18 +20,20 @@ _FIELD = lazy_pattern(
     r"(?mi)^[ \t-]{0,40}[\"']?(?:[a-z_-]{0,30}(?:image|img|cover|hero|thumbnail|banner|picture|photo|src|url)[a-z_-]{0,30})[\"']?[ \t]*[:=][ \t]*[\"']?(?P<target>[^\s\"',]{5,500})"
 )
 """What the front matter of a text says of its picture."""
-_SIGNS = (
-    "placehold",
-    "Placehold",
-    "dummyimage",
-    "picsum.",
-    "lorem",
-    "placekitten",
-    "placebear",
-    "placeimg",
-    "fakeimg",
-    "fpoimg",
-    "source.unsplash",
+_SIGNS = Literals(
+    (
+        "placehold",
+        "Placehold",
+        "dummyimage",
+        "picsum.",
+        "lorem",
+        "placekitten",
+        "placebear",
+        "placeimg",
+        "fakeimg",
+        "fpoimg",
+        "source.unsplash",
+    )
 )
 _HTML = "text/html"
 
@@ -39,7 +42,8 @@ _HTML = "text/html"
 def may_have_dummy_images(document: Document) -> bool:
     """Whether its source names anything of the kind."""
     source = document.source
-    return any(sign in source for sign in _SIGNS)
+    data = utf_8(document) if source is document.text else source.encode("utf-8", "replace")
+    return _SIGNS.any_in(data)
 
 
 def dummy_images(document: Document) -> Iterator[tuple[str, Span | SourceSpan]]:

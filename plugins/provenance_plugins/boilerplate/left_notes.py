@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from functools import cache
 
 from provenance.analysis import content
+from provenance.analysis.characters import utf_8
 from provenance.api import (
     HEADING_KINDS,
     Block,
     BlockKind,
     Document,
     Hit,
+    Literals,
     Phrases,
     Severity,
     Span,
@@ -41,6 +43,7 @@ EMPTY = (
     "o be written",
     "o be completed",
 )
+_SIGNS = Literals((*MARKERS, *EMPTY))
 
 
 def _of(tag: str) -> str:
@@ -167,8 +170,7 @@ def _fields(document: Document) -> Iterator[tuple[str, Hit]]:
 
 def _empty(document: Document, *, lesser: bool) -> Iterator[tuple[str, Hit]]:
     """Paragraphs that are no more than a word for nothing: all of the text, or between paragraphs; one that says "TODO", anywhere in it."""
-    text = document.text
-    if not any(sign in text for sign in (*MARKERS, *EMPTY)):
+    if not _SIGNS.any_in(utf_8(document)):
         return
     main = [document.blocks[index] for index in content(document).main]
     body = [at for at, block in enumerate(main) if block.kind not in HEADING_KINDS]
