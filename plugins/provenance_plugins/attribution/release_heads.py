@@ -85,12 +85,12 @@ _DATED = lazy_pattern(
     r"(?:has\s|have\s|is\s|are\s|today\s|will\s|signed|announce|launche|unveile|opene|renewe|appointe|reveale|recorde|introduce|release|complete)"
 )
 """A dateline with a whole day and right behind it a body that did something, as those write who send it: "Dubai, 1 July 2022: Harbour Homes, a leading developer, has signed"."""
-_DATED_IN = 700
+_DATED_IN, _YEAR = 700, lazy_pattern(r"\d{4}")
 
 
 def dated_by(text: str, title: str) -> Iterator[str]:
     """The body with which the title begins and which stands right behind a dateline with a whole day: agencies have their own name there, and papers leave the year out."""
-    match = _DATED.search(text, 0, _DATED_IN)
+    match = _DATED.search(text, 0, _DATED_IN) if _YEAR.search(text, 0, _DATED_IN) is not None else None
     if match is None:
         return
     first = match["who"].split()[0].lower()

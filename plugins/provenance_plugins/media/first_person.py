@@ -112,7 +112,8 @@ def _of_newsroom(text: str, match: re.Match[str]) -> bool:
 def _is_reported(text: str, match: re.Match[str]) -> bool:
     """Whether a word stands in what somebody is said to have said, without marks of quotation: "he stressed: we are ready", "we cannot go back, she said"."""
     before = text[max(0, match.start() - _SENTENCE) : match.start()]
-    return _GIVES_WORD.search(before) is not None or _SAID_SO.match(text, match.end()) is not None
+    given = ":" in before and _GIVES_WORD.search(before) is not None
+    return given or _SAID_SO.match(text, match.end()) is not None
 
 
 _SENTENCE = 160
