@@ -21,6 +21,8 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, show
     uses=(content,),
     when=(leftovers,),
     bad=[
+        "The council voted on Monday to close the bridge.\n\nGet a free quote in 60 seconds",
+        "The council voted on Monday to close the bridge.\n\nBuy it now on Lampshop – $24.99",
         "The council voted on Monday to close the bridge.\n\nThis post was created in partnership with Riverton Ferries.",
         "The council voted on Monday to close the bridge.\n\nBrought to you by Riverton Ferries",
         "The council voted on Monday to close the bridge.\n\nLimited time offer: order today and get free shipping!",
@@ -43,6 +45,7 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, show
         "The council voted on Monday to close the bridge.\n\nSome of the links on this page may earn us a commission.",
     ],
     good=[
+        "The council voted on Monday to close the bridge.\n\nThe town had asked three firms for a quote, and one of them sent it in a minute.",
         "The book shows how a bridge is built.\n\nGet a copy here.\n\nAnother one is about piers.",
         "The bridge was built in partnership with Riverton Ferries, which paid for half of it.",
         "The letter was brought to you by the clerk, who had it from the mayor.",

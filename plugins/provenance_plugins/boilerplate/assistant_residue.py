@@ -12,6 +12,9 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, shown, told_stre
 _ASSISTANTS = Phrases.load(__package__, "assistants")
 _NAMED = lazy_pattern(lambda: rf"\b(?:{any_of(_ASSISTANTS.texts('names'))})\b", re.IGNORECASE)
 _TALKED = lazy_pattern(lambda: rf"\b(?:{any_of(_ASSISTANTS.texts('talk'))})\b", re.IGNORECASE)
+_PROMPT = lazy_pattern(lambda: rf"\W*(?:{any_of(_ASSISTANTS.texts('orders'))})\b", re.IGNORECASE)
+"""With which it begins what an assistant is told to do."""
+_PROMPTS = lazy_pattern(lambda: rf"\b(?:{any_of(_ASSISTANTS.texts('programs'))})\b", re.IGNORECASE)
 _LABEL = 40
 """Characters of a line before what an assistant says in which a label names who speaks."""
 
@@ -26,6 +29,13 @@ _LABEL = 40
     uses=(content,),
     when=(leftovers,),
     bad=[
+        "The council voted on Monday to close the bridge.\n\nI’ve trimmed the intro and tightened the ending.",
+        "The council voted on Monday to close the bridge.\n\nDo you need a longer version?",
+        "The council voted on Monday to close the bridge.\n\nTell me what to change and I’ll redo it.",
+        "The council voted on Monday to close the bridge.\n\nGood catch! I’ve fixed the date.",
+        "The council voted on Monday to close the bridge.\n\nI can’t verify these claims, so double-check them before publishing.",
+        "The council voted on Monday to close the bridge.\n\nMake this shorter and add a catchy headline",
+        "The council voted on Monday to close the bridge.\n\nVersion 2: shorter and punchier",
         "The council voted on Monday to close the bridge.\n\nI’ve made the changes you asked for.",
         "The council voted on Monday to close the bridge.\n\nIf you need a different angle, just ask!",
         "Here’s a 500-word article about the bridge:\n\nThe council voted on Monday to close the bridge.",
@@ -42,6 +52,13 @@ _LABEL = 40
         "The council voted on Monday to close the bridge.\n\nNote: I cannot verify events after my knowledge cutoff.",
     ],
     good=[
+        "The council voted on Monday to close the bridge.\n\nI kept the tone of the letters, which are blunt.",
+        "The council voted on Monday to close the bridge.\n\nI’ve kept the names of the village as they were in 1920.",
+        "The council voted on Monday to close the bridge.\n\nIf you give me the oars, I can row, he told her.",
+        "The council voted on Monday to close the bridge.\n\nI was not able to find the house, so I went home.",
+        "The council voted on Monday to close the bridge.\n\nDo you want a shorter road? There is one along the mill.",
+        "The council voted on Monday to close the bridge.\n\nI hope this helps the reader to see why the bridge stands where it does.",
+        "The council voted on Monday to close the bridge.\n\nSorry about that, the clerk said, and gave her another form.",
         "The council voted on Monday to close the bridge.\n\nIf you need a ferry, just ask, the sign at the quay said.",
         "Here’s a list of the bridges that the council closed:\n\nThe bridge of wood\n\nThe bridge of iron",
         "The council voted on Monday to close the bridge.\n\nI can shorten the pier if the council wants it, the mason said.",
@@ -71,8 +88,20 @@ def assistant_residue(document: Document, context: Context) -> Iterator[Hit]:  #
         elif _is_record(document, part):
             message = f"{shown(document, part)} is what a chat assistant says, of which the text tells: look whether it is quoted"
             yield hit._replace(message=message, severity=Severity.INFO, fix=None)
+        elif _PROMPT.match(document.slice(part.span)) is not None and _is_about_assistants(document, part):
+            message = f"{shown(document, part)} is what a chat assistant is told to do, and the text speaks of such programs: look whether it is shown"
+            yield hit._replace(message=message, severity=Severity.INFO, fix=None)
         else:
             yield hit
+
+
+def _is_about_assistants(document: Document, part: Boilerplate) -> bool:
+    """Whether a text names chat assistants, or what they are asked, outside of a stretch."""
+    return any(
+        not part.span.start <= found.start() < part.span.end
+        for pattern in (_NAMED, _PROMPTS)
+        for found in pattern.finditer(document.text)
+    )
 
 
 def _is_older(document: Document) -> bool:

@@ -21,6 +21,8 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, show
     uses=(content,),
     when=(leftovers,),
     bad=[
+        "The council voted on Monday to close the bridge.\n\nWhat’s your view? Add it below.",
+        "The council voted on Monday to close the bridge.\n\nComments on this article are now closed",
         "The council voted on Monday to close the bridge.\n\nComments have been turned off for this story.",
         "The council voted on Monday to close the bridge.\n\nLet me know in the comments what you think.",
         "The council voted on Monday to close the bridge.\n\nAna Cruz on March 13, 2024 at 9:14 am said:",
@@ -30,6 +32,7 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, show
         "The council voted on Monday to close the bridge.\n\n4 thoughts on “A bridge is closed”",
     ],
     good=[
+        "The council voted on Monday to close the bridge.\n\nThe comments on the plan were closed on Friday, and the hall was dark.",
         "Comments were closed on Friday, and the council will answer all of them in May.",
         "The clerk asked all to keep their comments civil in the hall.",
         "No comments were made on the plan in the hearing on Monday.",

@@ -20,6 +20,8 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
     uses=(content,),
     when=(leftovers,),
     bad=[
+        "The council voted on Monday to close the bridge.\n\nYou can change your mind about cookies at any time",
+        "The council voted on Monday to close the bridge.\n\nThis site would like to use cookies. OK?",
         "The council voted on Monday to close the bridge.\n\nSome cookies are needed to run this site.",
         "The mayor said that the ferry goes on, and that the works will take a year.\n\nAccept all cookies\n\nThe council voted on Monday to close the bridge.",
         "The council voted on Monday to close the bridge.\n\nPlease accept marketing cookies to view this content.",
@@ -29,6 +31,7 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
         "This website uses cookies. By continuing to browse you agree to our cookie policy.",
     ],
     good=[
+        "The council voted on Monday to close the bridge.\n\nThe company says that cookies help it to see who visits.",
         "The bakers choose which cookies they sell at the fair, and we value your help.",
         "How do I borrow a book?\n\nBring your card to the desk of the library, and tell us how long you need it.\n\nDoes the site of the library use cookies?\n\nYes, our site uses cookies to keep you signed in. You can manage cookies in your browser.\n\nWhen is it open?\n\nFrom nine to five on every day but Monday.",
         "We and our partners in the region will build the bridge anew, the mayor, Ana Cruz, said.",

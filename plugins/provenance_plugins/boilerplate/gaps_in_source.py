@@ -4,15 +4,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
-from provenance.api import BlockKind, Document, SourceSpan, Span, analysis, lazy_pattern
+from provenance.api import Block, BlockKind, Document, Literals, Phrases, SourceSpan, Span, analysis, lazy_pattern
 
-__all__ = ["gaps_in_source", "may_have_gaps_in_source"]
+__all__ = [
+    "LANGUAGES",
+    "gaps_in_source",
+    "has_signs_of_values",
+    "lines_with_such_words",
+    "may_be_to_come",
+    "may_have_gaps_in_source",
+]
 
 _TAG = lazy_pattern(r"<(?P<words>[^\W\d_][\w'’-]*(?: [\w'’.,-]+){1,8})>")
 _MERGED = lazy_pattern(r"\*\|(?P<words>[A-Z_:]{2,30})\|\*")
 _STROKES = frozenset("/\\")
-_SIGNS = (("<", _TAG), ("*|", _MERGED))
+_DOUBLE = lazy_pattern(r"<<(?P<words>[^\W\d_][\w'’-]*(?: [\w'’.,-]+){1,5})>>")
+_PERCENT = lazy_pattern(r"%%(?P<words>[A-Z][A-Z_]{2,30})%%")
+"""In Markdown between such signs a comment of its author stands, too, which has more words."""
+_GREETED = lazy_pattern(r"\b(?:Dear|Hi|Hello|Hey) \{\{\s?(?P<words>[A-Za-z][\w.]{1,40})\s?(?:\|[^{}\n]{1,40})?\}\}")
+"""The name of a reader, which no site's generator knows."""
+_SIGNS = (("<<", _DOUBLE), ("<", _TAG), ("*|", _MERGED), ("%%", _PERCENT), (" {{", _GREETED))
 
 
 @analysis()
@@ -49,3 +62,54 @@ def _block(document: Document, at: int) -> tuple[BlockKind | None, int]:
             break
         kind, first = block.kind, block.span.start
     return kind, first
+
+
+_TO_COME = Phrases.load(__package__, "to_come")
+LANGUAGES = ("en", "es", "fr", "de", "pt", "it", "nl", "id")
+"""Those whose words for what is to come are known; a template may be in another one than its text."""
+_LONGEST = 120
+"""Characters of a line that only says what is to stand there, at most."""
+_LINES = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.HEADING, BlockKind.CAPTION})
+_VALUES = (
+    "XX", "X,X", "X.X", "X/X", "19__", "20__", "urname", "URNAME", "ast name", "astname", "ast Name", "LAST", "_placeholder", "TK ", "ourname@", "our.name@",
+    "our-name@", "ouremail@", "our-email@", "Street Name", "000", "Month", "DD", "dd/", "dd.", "dd-", "Dear {", "Hi {", "Hello {", "Hey {",
+)  # fmt: skip
+"""One of these stands in each value that nobody put in."""
+
+
+@analysis()
+def may_be_to_come(document: Document) -> bool:
+    """Whether a short line of a document may say what is to stand in its place, or a value may have none of its figures."""
+    return has_signs_of_values(document.text) or bool(lines_with_such_words(document))
+
+
+def has_signs_of_values(text: str) -> bool:
+    """Whether a text has a sign of a value that nobody put in."""
+    return any(map(text.__contains__, _VALUES))
+
+
+def lines_with_such_words(document: Document) -> list[Block]:
+    """The short blocks of a document, but its first, with a word of those that say what is to stand there."""
+    return document.recall("short lines of what is to come", _find_lines)
+
+
+def _find_lines(document: Document) -> list[Block]:
+    return [
+        block
+        for block in document.blocks[1:]
+        if block.span.end - block.span.start <= _LONGEST
+        and block.kind in _LINES
+        and _words().any_in(document.slice(block.span).lower().encode())
+    ]
+
+
+@cache
+def _words() -> Literals:
+    tags = ("comes", "here", "stands", "held", "ends", "fill", "noted", "goes", "only", "dummy", "part", "own", "shown")
+    return Literals(
+        text
+        for language in LANGUAGES
+        for group in _TO_COME.groups(language) or ()
+        if group.tags[0] in tags
+        for text in group.texts
+    )

@@ -20,6 +20,10 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
     uses=(content,),
     when=(leftovers,),
     bad=[
+        "The council voted on Monday to close the bridge.\n\nYour first month is on us",
+        "The council voted on Monday to close the bridge.\n\nOur reporting is paid for by readers. Will you chip in?",
+        "The council voted on Monday to close the bridge.\n\nWe send one email a month. That’s it.",
+        "The council voted on Monday to close the bridge.\n\nNever miss a post: pop your email in the box below",
         "The council voted on Monday to close the bridge.\n\nStay in the loop with our morning email",
         "The council voted on Monday to close the bridge.\n\nHelp us keep the lights on: donate",
         "The council voted on Monday to close the bridge.\n\nSupport our journalism: become a member today.",
@@ -47,6 +51,10 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
         ),
     ],
     good=[
+        "The council voted on Monday to close the bridge.\n\nYour first month in the valley is the hardest.",
+        "The council voted on Monday to close the bridge.\n\nWe send one boat a month, and that is it.",
+        "The council voted on Monday to close the bridge.\n\nWithout your support the beam will sag, the mason said.",
+        "The council voted on Monday to close the bridge.\n\nReaders paid for the reporting through a fund that was set up in 2011.",
         "The ferry line will start a trial in May, and it will keep the mayor informed by email.",
         "The paper sells full access for 2 pounds a month, and half of the town reads it.",
         "Download the plans of the bridge from the site of the council, the clerk said.",

@@ -85,6 +85,11 @@ _PAID = lazy_pattern(lambda: rf"\b(?:{any_of(_PAYING.texts())})", re.IGNORECASE)
     uses=(content,),
     when=(leftovers, "["),
     bad=[
+        "The council voted on Monday to close the bridge.\n\nThe rest of this piece is behind our paywall",
+        "The council voted on Monday to close the bridge.\n\nMembers can read the full interview on our site",
+        "The council voted on Monday to close the bridge.\n\nYou have read 3 of 3 free stories",
+        "The council voted on Monday to close the bridge.\n\nLog in to see the remaining 600 words",
+        "The council voted on Monday to close the bridge.\n\n(more…)",
         "The council voted on Monday to close the bridge.\n\nTo view the full article, please register.",
         "The council voted on Monday to close the bridge.\n\nClick through for the whole story",
         "The council voted on Monday to close the bridge.\n\nYou’ve read your last free article",
@@ -102,6 +107,9 @@ _PAID = lazy_pattern(lambda: rf"\b(?:{any_of(_PAYING.texts())})", re.IGNORECASE)
         "The council voted on Monday to close the bridge.\n\nTo read this article in full, start your free trial",
     ],
     good=[
+        "The council voted on Monday to close the bridge.\n\nThe rest of this piece of land lies behind the wall.",
+        "The council voted on Monday to close the bridge.\n\nMembers can read the minutes in the town hall on Fridays.",
+        "The council voted on Monday to close the bridge.\n\nIn May the report was for subscribers, and nobody could read it in full.",
         "The full story is here to stay, the mayor said, and nobody believed it.",
         "The channel will be available to subscribers in twelve countries from May, the firm said.",
         "She could not continue reading the letter and put it aside.",

@@ -22,6 +22,11 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
     uses=(content,),
     when=(leftovers,),
     bad=[
+        "The council voted on Monday to close the bridge.\n\nUp next: The men who mend the weir",
+        "The council voted on Monday to close the bridge.\n\nLatest in Culture",
+        "The council voted on Monday to close the bridge.\n\nHere’s our guide to the best ferries of the coast",
+        "The council voted on Monday to close the bridge.\n\nClick to see our gallery of the parade",
+        "The council voted on Monday to close the bridge.\n\nYou can read the first part of this series here",
         "The council voted on Monday to close the bridge.\n\nAlso worth a read: The ferry that never came",
         "The council voted on Monday to close the bridge.\n\nWhat else we’re reading",
         "The council voted on Monday to close the bridge.\n\nNow read: The ferry opens in May",
@@ -44,6 +49,9 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
         ),
     ],
     good=[
+        "The council voted on Monday to close the bridge.\n\nNext up for the crew was the painting of the hull.",
+        "The council voted on Monday to close the bridge.\n\nOur guide to the caves was an old man with a lamp.",
+        "The council voted on Monday to close the bridge.\n\nYou can see the first of the locks from here, if the fog allows.",
         "The council voted on Monday to close the bridge.\n\nNow read: the clerk had the letter on his desk, and he said nothing of it.",
         "The council voted on Monday to close the bridge.\n\nFrom the archive: three letters of the mayor, a map and the bill for the first bridge, all of them burnt in 1921.",
         Example(

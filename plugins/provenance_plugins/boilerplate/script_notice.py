@@ -44,6 +44,9 @@ _NEAR = 2
     uses=(content,),
     when=(leftovers,),
     bad=[
+        "The council voted on Monday to close the bridge.\n\nClick to play video",
+        "The council voted on Monday to close the bridge.\n\nThis interactive cannot be shown here",
+        "The council voted on Monday to close the bridge.\n\nContent from Instagram cannot be displayed",
         "The council voted on Monday to close the bridge.\n\nYour browser blocks cookies.",
         "The council voted on Monday to close the bridge.\n\nMap failed to load",
         "The council voted on Monday to close the bridge.\n\nThis tweet has been deleted.",
@@ -62,6 +65,8 @@ _NEAR = 2
         ),
     ],
     good=[
+        "The council voted on Monday to close the bridge.\n\nThe video could not be shown in court.",
+        "The council voted on Monday to close the bridge.\n\nA map of the wreck cannot be shown, for nobody drew one.",
         "The video failed to load in the hall, and so the mayor told them of the bridge.",
         "This post has been removed by the masons, and the rail with it.",
         Example(

@@ -41,6 +41,10 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
     uses=(content,),
     when=(leftovers, links),
     bad=[
+        "The council voted on Monday to close the bridge.\n\nIf this was useful, pass it on",
+        "The council voted on Monday to close the bridge.\n\nLet your followers know what you read",
+        "The council voted on Monday to close the bridge.\n\nAdd us to your feed",
+        "The council voted on Monday to close the bridge.\n\n87 likes",
         "The council voted on Monday to close the bridge.\n\nDid this help? Share it!",
         "The council voted on Monday to close the bridge.\n\nDon’t forget to like, share and subscribe!",
         "The council voted on Monday to close the bridge.\n\nSave this post for later",
@@ -66,6 +70,9 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
     ],
     good=[
         "Copy the list of the mills into a sheet, and set a column for the day.\n\nPin it to your phone's home screen.",
+        "The council voted on Monday to close the bridge.\n\nPass the salt along to the next table, the sign reads.",
+        "The council voted on Monday to close the bridge.\n\nHe follows the team on every network, and so do his friends.",
+        "The council voted on Monday to close the bridge.\n\nThe poster had been printed 400 times, and it got no likes in the hall.",
         "The site asks readers to like, share and subscribe, and few of them do.",
         "The council voted on Monday to close the bridge.\n\nSave this water for later, the sign at the ferry said.",
         "Let x ∈ X, y ∈ Y and z ∈ Z, so that x ≤ y ≤ z.\n\nX 1 2\n\nNobody has shown that it holds for all of them.",

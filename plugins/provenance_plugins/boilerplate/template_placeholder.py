@@ -26,7 +26,7 @@ from provenance_plugins.boilerplate.dummy_text import DUMMY, are_meant, dummies,
 from provenance_plugins.boilerplate.for_readers import is_for_readers, is_in_quotation, is_jest
 from provenance_plugins.boilerplate.front_gaps import front_gaps, may_have_front_gaps
 from provenance_plugins.boilerplate.gap_words import is_gap, is_note
-from provenance_plugins.boilerplate.gaps_in_source import gaps_in_source, may_have_gaps_in_source
+from provenance_plugins.boilerplate.gaps_in_source import gaps_in_source, may_be_to_come, may_have_gaps_in_source
 from provenance_plugins.boilerplate.joined_names import joined_names
 from provenance_plugins.boilerplate.kinds_of_values import is_kind_of_value
 from provenance_plugins.boilerplate.left_notes import EMPTY, FIELDS, MARKERS, is_of_minutes, left_notes
@@ -41,6 +41,7 @@ from provenance_plugins.boilerplate.screens import is_key
 from provenance_plugins.boilerplate.shortcodes import shortcode
 from provenance_plugins.boilerplate.shown_samples import is_type
 from provenance_plugins.boilerplate.sources import is_layout, is_mailing, is_manual, is_reference
+from provenance_plugins.boilerplate.still_to_come import still_to_come, values_to_come
 from provenance_plugins.boilerplate.wiki_markup import asks_for_source, wiki_marks
 
 _GAPS = (
@@ -76,7 +77,7 @@ _BRACKETS = (
     (
         "{",
         lazy_pattern(
-            r"\{(?<![\w$/=({\"'\\]\{)(/?)([A-Z][A-Z_]{2,30}|[A-Z][a-z]+(?: [A-Za-z]+){1,3}|[a-z]{3,12}(?: [a-z]+){1,5})\}(?![\w/}\"'(=])"
+            r"\{(?<![\w$/=({\"'\\]\{)(/?)([A-Z][A-Z_]{2,30}|[A-Z][a-z]+(?: [A-Za-z]+){1,3}|[a-z]{3,12}(?: [a-z]+){1,5}|[a-z]{2,12}(?:_[a-z]{2,12}){1,3})\}(?![\w/}\"'(=])"
         ),
     ),
 )
@@ -111,8 +112,16 @@ _SET = lazy_pattern(r"[?&](?:blur|grayscale)\b")
         may_have_dummy_images,
         may_have_gaps_in_source,
         may_have_front_gaps,
+        may_be_to_come,
     ),
     bad=[
+        "The council voted on Monday to close the bridge.\n\nBody copy to follow",
+        "The council voted on Monday to close the bridge.\n\nDouble-click here to edit",
+        "The council voted on Monday to close the bridge.\n\nWrite a short description of the event here",
+        "The council voted on Monday to close the bridge.\n\nThe winner, NAME SURNAME, gets £X,XXX.",
+        "The council voted on Monday to close the bridge.\n\nDear {first_name}, the bridge is closed.",
+        "The council voted on Monday to close the bridge.\n\nHier steht der Text",
+        "The council voted on Monday to close the bridge.\n\nTexte à venir",
         "The [TEAM NAME] won the cup on [MATCH DATE].",
         "The fair is held at [VENUE NAME] on Monday.",
         "The toll was cut in May [verify date], the council said.",
@@ -167,6 +176,9 @@ _SET = lazy_pattern(r"[?&](?:blur|grayscale)\b")
         "Tempor proident minim aliquip reprehenderit dolor et ad anim Lorem duis sint eiusmod.",
     ],
     good=[
+        "The council voted on Monday to close the bridge.\n\nThe text was to follow in the spring edition, but the printer died.",
+        "The council voted on Monday to close the bridge.\n\nMore details are to follow in May.",
+        "The council voted on Monday to close the bridge.\n\nShe typed the introduction here, on a machine with no letter e.",
         Example("Write `<Insert photo of the mayor>` where the picture is to stand.\n", media_type="text/markdown"),
         Example("The bridge %%check with Ana before May%% is closed.\n", media_type="text/markdown"),
         "The mayor said [on Monday] that the {blue} bridge is shut.",
@@ -234,6 +246,8 @@ def template_placeholder(document: Document, context: Context) -> Iterator[Hit]:
     coded = document.recall("shows code", shows_code) or is_of_minutes(document) or is_reference(document)
     yield from told_once(left_notes(document, context.language, coded=coded))
     yield from told_once(draft_notes(document, lesser=coded))
+    yield from told_once(still_to_come(document, coded=coded))
+    yield from told_once(values_to_come(document, coded=coded))
     yield from told_together(dummies(document), least=2)
     yield from told_once(_pictures(document))
     yield from told_once(front_gaps(document))
@@ -271,7 +285,8 @@ def _bracketed(document: Document, language: str) -> Iterator[tuple[str | None, 
 def _taken_for_markup(document: Document, language: str) -> Iterator[tuple[str, Hit]]:
     """Gaps that the loader of Markdown has left out of the text, as elements or italics."""
     for match, place, near in gaps_in_source(document):
-        if match[0][0] == "<" and not is_gap(match["words"], language):
+        words = match["words"].capitalize() if match[0].startswith("<<") else match["words"]
+        if match[0][0] == "<" and not is_gap(words, language):
             continue
         told = _gap(document, match[0], near)
         if is_mailing(document):

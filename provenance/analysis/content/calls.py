@@ -14,6 +14,11 @@ from provenance.api import Phrases
 _WORDS = Phrases.load(__package__, "calls")
 
 
+def words(tag: str) -> tuple[str, ...]:
+    """The words of a kind."""
+    return _WORDS.texts(tag)
+
+
 of = partial(any_of_kind, _WORDS)
 """Any word of a kind."""
 _PLEASE = r"(?:(?:and )?please |kindly |just |simply |now |also |be sure to |make sure (?:to |you )|remember to |don['’]t forget to )*"

@@ -30,12 +30,42 @@ ABROAD: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
     (
         "related",
         anchors(
-            "pierdas|pierda|interese|interesar|gustar|leyendo|más sobre|également|aussi|manquer|rater|auch|lesenswert|sehenswert|interessant|spannend|zum thema|dazu|verpassen|perca|deixe de ler|também|ainda|perdere|anche|approfondire|te missen|mis |ook|verder|lewatkan|juga|selanjutnya"
+            "peut-être|plus loin|relire|saber más|lesetipp|weiterlesen|saiba mais|gostar|interessarti|saperne|leestip|kijktip|simak|pierdas|pierda|interese|interesar|gustar|leyendo|más sobre|également|aussi|manquer|rater|auch|lesenswert|sehenswert|interessant|spannend|zum thema|dazu|verpassen|perca|deixe de ler|também|ainda|perdere|anche|approfondire|te missen|mis |ook|verder|lewatkan|juga|selanjutnya"
         ),
         call(
-            r"(?<=\n)[^\w\n(]*(?:no te (?:lo )?pierdas|no se (?:lo )?pierda|quizás? te interese|te podría (?:interesar|gustar)|sigue leyendo|más sobre (?:el tema|esto)|à (?:voir|lire|écouter|découvrir)(?: également| aussi)|à ne pas (?:manquer|rater)|(?:lire|voir|écouter) (?:aussi|également)|vous (?:aimerez|pourriez) (?:aussi|aimer)"
+            r"(?<=\n)[^\w\n(]*(?:no te (?:lo )?pierdas|no se (?:lo )?pierda|quizás? te interese|te podría (?:interesar|gustar)|sigue leyendo|más sobre (?:el tema|esto)|à (?:voir|lire|écouter|découvrir)(?: également| aussi)|à ne pas (?:manquer|rater)|(?:lire|voir|écouter) (?:aussi|également)|vous (?:aimerez|pourriez) (?:aussi|aimer|peut-être|également)|pour aller plus loin|à relire|te puede interesar|también te puede (?:interesar|gustar)|para saber más|lesetipps?|zum weiterlesen|saiba mais|você (?:pode|vai) gostar|potrebbe interessarti|per saperne di più|leestips?|kijktip|simak pula"
             r"|(?:auch )?(?:lesenswert|sehenswert|interessant|spannend)|(?:lesen|sehen|hören) sie (?:auch|jetzt|mehr)|mehr (?:zum thema|dazu)|nicht verpassen|não (?:perca|deixe de ler)|(?:leia|veja|ouça|confira|assista) (?:também|ainda|a seguir)|da non perdere|(?:leggi|guarda|ascolta|vedi) (?:anche|ora)|per approfondire|niet te missen|mis (?:dit )?niet|(?:lees|bekijk|luister) (?:ook|verder|nu)"
             r"|jangan (?:lewatkan|sampai lewat)|(?:baca|simak|lihat|tonton) (?:juga|selanjutnya)) ?[:|] ?(?=[\w“«\"'¿¡][^\n]{6,160}$)(?=[^\n]*[^\s.:;,]$)"
+        ),
+    ),
+    (
+        "advertisement",
+        anchors("compr|achet|kauf|acquist|koop|beli "),
+        call(
+            r"^[^\w\n(]*(?:(?:compra|compre|cómpral[oa]|cómprel[oa]) (?:ahora|agora|ya|já|hoy|hoje|ora|subito|online)|achetez(?:-(?:le|la))? (?:maintenant|dès maintenant|en ligne)|jetzt (?:kaufen|bestellen|zugreifen)|acquista (?:ora|subito|online)|koop (?:nu|direct|online)|beli sekarang)(?: [^.!?\n]{2,60})?[^\w\n]*$"
+        ),
+    ),
+    (
+        "share",
+        anchors(
+            "dibaca|leituras|visualizações|lecturas|vistas|lectures|vues|aufrufe|mal gelesen|letture|visualizzazioni|keer gelezen|keer bekeken"
+        ),
+        call(
+            r"^(?:[^\n]{0,80}[|·•] ?)?[^\w\n(]*(?:dibaca )?\d[\d.,]*k? ?(?:kali dibaca|kali|x dibaca|leituras|visualizações|lecturas|vistas|visitas|lectures|vues|aufrufe|mal gelesen|letture|visualizzazioni|keer gelezen|keer bekeken)[^\w\n]*$"
+        ),
+    ),
+    (
+        "related",
+        anchors("más |plus |mehr |mais |altri |altre |meer |lainnya |lain "),
+        call(
+            rf"(?<=\n)[^\w\n(]*(?:más (?:noticias |historias |artículos |contenido )?(?:en|de|desde)|(?:plus (?:d['’](?:actualités|articles|infos) )?(?:dans|de la rubrique)|(?:d['’]autres|autres) (?:articles|sujets|actualités) (?:dans|sur|de))|mehr (?:nachrichten |artikel |themen |texte )?(?:aus|von|in)(?: der rubrik| dem ressort)?|mais (?:notícias |artigos |histórias )?(?:em|de|da|do)|altr[ie] (?:articoli|notizie|storie|contenuti) (?:di|da|su|in)|meer (?:nieuws |artikelen |verhalen )?(?:uit|van|in)|(?:berita|artikel) lain(?:nya)? (?:dari|di|tentang|seputar)) (?:{_NAME}|(?:este|esta|questo|questa|cet|cette|diesem|dieser|deze|dit) (?:autor|autora|autore|autrice|auteur|auteure|rubrique|sección|sezione|rubriek|seção))[^\w\n.!?:]*$"
+        ),
+    ),
+    (
+        "related",
+        anchors("nuestr|notre|nos |unser|noss|nostr|ons |onze "),
+        call(
+            rf"(?<=\n)(?:[^\w\n(]*(?:lee|lea|leé|mira|consulta|descubre|lire|lisez|voir|voyez|découvrez|consultez|retrouvez|lesen sie|lies|sehen sie|hören sie|entdecken sie|leia|veja|confira|leggi|guarda|scopri|lees|bekijk)(?: (?:también|aquí|aussi|ici|auch|hier|também|aqui|anche|qui|ook|mehr dazu in|todo|tous|toute))?|[^\w\n(]*[>»→►][^\w\n(]*) (?:nuestr[oa]s?|notre|nos|unser(?:e[nmrs]?)?|o nosso|a nossa|noss[oa]s?|il nostro|la nostra|i nostri|le nostre|ons|onze) (?:[\w-]+ ){{0,2}}?(?:{_ES}|{_FR}|{_DE}|{_PT}|{_IT}|{_NL}|reportajes?|guía|especial|análisis|entrevista|cobertura|reportages?|guide|enquête|analyse|entretien|reportage[ns]?|überblick|ratgeber|guia|especial|cobertura|entrevista|análise|speciale|guida|intervista|inchiesta|overzicht|verslag|gids)s?\b[^.!?\n]{{0,80}}[^\w\n]*$"
         ),
     ),
     (

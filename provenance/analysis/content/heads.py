@@ -98,7 +98,7 @@ def mark_heads(lines: Sequence[Line], names: Sequence[str]) -> None:
             continue
         if line.count > _LONGEST or line.sentence or line.prose:
             continue
-        if line.mark == STRONG and (line.name != "navigation" or line.text[-1] != ":"):
+        if line.mark == STRONG and not _may_be_head(line):
             continue
         if (first := _FIRST.match(text)) is None or first[1].lower() not in _first_words():
             continue
@@ -126,6 +126,13 @@ def _sure(text: str) -> str:
         if sign in text and pattern.fullmatch(text) is not None:
             return kind
     return "navigation" if text.startswith(_FILING) and _FILED.fullmatch(text) is not None else ""
+
+
+def _may_be_head(line: Line) -> bool:
+    """Whether a line that is surely left over may have a list under it: a label of menus with a colon, or what a frame of other texts fits."""
+    if line.name == "related":
+        return line.match is not None
+    return line.name == "navigation" and line.text[-1] == ":"
 
 
 def _names_letter(lines: Sequence[Line], index: int) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import msgspec
 
 from provenance.analysis.content.lookup import OPENINGS, Known
@@ -81,3 +83,12 @@ class Line(msgspec.Struct):
     def unmark(self) -> None:
         """Take its mark away: it is the author's."""
         self.mark, self.known, self.match, self.head = NONE, None, None, False
+
+
+def apart(varied: Iterable[Match]) -> list[Match]:
+    """Without those that overlap a longer one of their kind, or one that begins sooner: two frames fit one prompt."""
+    kept: list[Match] = []
+    for match in sorted(varied, key=lambda match: (match.span.start, -match.span.end)):
+        if not any(match.tags == one.tags and match.span.overlaps(one.span) for one in kept[-2:]):
+            kept.append(match)
+    return kept

@@ -84,6 +84,9 @@ _DATED = 12
 _TIME = lazy_pattern(r"(\b\d{1,2}[/.-]\d{1,2}[/.-](?:\d\d){1,2}\b)|\b(?:19|20)\d\d\b|\b\d?\d:\d\d\b")
 
 
+_LABELLED = frozenset("?:|–—")
+
+
 class Marker:
     """Marks the lines of one text; what no line of it can have is asked of the text once."""
 
@@ -120,7 +123,7 @@ class Marker:
             if known.kind == _CREDIT:
                 line.known = None
                 return
-            if _goes_on(known, text, lexicon) or _is_said(known, line):
+            if _goes_on(known, text, lexicon) or _is_said(known, line) or _is_begun(known, text):
                 line.known = None
             else:
                 line.mark = STRONG if _tells(known, line) else WEAK
@@ -157,6 +160,14 @@ class Marker:
         if self._rights and any(word in text for word in self._rights):
             return True
         return text[0] in _RIGHTS_FIRST and text[:12].lstrip("( ").lower().startswith(("c)", "copyright"))
+
+
+def _is_begun(known: Known, text: str) -> bool:
+    """Whether the words of a whole sentence of an assistant only begin one: "I hope this helps the reader to see why"."""
+    words = known.phrase
+    if known.kind != "assistant" or words[-1] not in "!." or not text.lower().startswith(words[:-1]):
+        return False
+    return text[len(words) - 1 :].lstrip()[:1].isalpha()
 
 
 def _is_said(known: Known, line: Line) -> bool:
@@ -379,8 +390,8 @@ def _by_phrases(line: Line, found: Sequence[Match], frames: tuple[str, ...]) -> 
     ):
         return  # one sentence of several: the rest may be the article's
     asked = line.text[-1] == "?" and line.known is None  # a heading of the article that asks how to do it
-    if asked and VARIED in chosen.tags and chosen.phrase[-1] == "?":
-        asked = False  # what readers are asked about the page
+    if asked and VARIED in chosen.tags and chosen.phrase[-1] in _LABELLED:
+        asked = False  # what readers are asked about the page, or the title of another text behind its label
     several = len(found) > 1 and len({match.phrase for match in found}) > 1  # one phrase twice: the text is about it
     opened = (line.known is not None or line.text.startswith(frames)) and any(
         match.span.start > line.span.start for match in found

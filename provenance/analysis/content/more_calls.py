@@ -4,13 +4,141 @@ from __future__ import annotations
 
 import re
 
-from provenance.analysis.content.calls import MONEY, TAIL, TITLE, of
+from provenance.analysis.content.calls import MONEY, TAIL, TITLE, of, words
 from provenance.analysis.content.wordings import OPENS, STARTS, anchors, call
 
 _STOP = r"[.!?]*[^\w\n]*$"
 _NAME = r"(?-i:[A-Z])[\w.’'-]+(?: (?-i:[A-Z])[\w.’'-]+){0,3}"
 
+_ON = r"(?: (?:of|on|about|into|from|to|with|for|by) [^.!?:\n]{2,70}?)?"
+_LEAD = r"(?:[^.!?\n]{3,80}[?!:,–—-] ?)?"
+"""What comes before a call in its line: a question whether readers want more, what they may find."""
+
+_LABELS = tuple(dict.fromkeys(f"{word.rpartition(' ')[2]}:" for tag in ("leading", "label") for word in words(tag)))
+"""Last words of the label of another text, with the colon behind it."""
+
 MORE_CALLS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
+    (
+        "related",
+        anchors(" our |you may |you might |you could |you'll |you’ll "),
+        call(
+            lambda: (
+                rf"(?<=\n)[^\w\n(]*(?:more (?:on|about|from) [^.!?:\n]{{2,40}} (?:from|in|on) our (?:[\w’'-]+ ){{0,2}}?(?:{of('piece')}s?|archives?|site|pages)|see (?:what|how|why|where|which) our (?:critics?|reporters?|readers|experts?|team|writers|columnists?|editors?|correspondents?)\b[^.!?\n]{{2,60}}"
+                rf"|our (?:most|best|top|latest|favou?rite)[ -](?:[\w-]+ ){{0,2}}?(?:stories|story|articles?|posts?|reads?|pieces?)(?: (?:of|from|this|today|on|in) [^.!?\n]{{2,40}})?|you(?:['’]ll| may| might| could| will)(?: also)? (?:want|like|wish) to (?:read|see|watch|check out|look at|hear|catch up on)\b[^.!?:\n]{{2,60}}){_STOP}"
+            )
+        ),
+    ),
+    (
+        "newsletter",
+        anchors(
+            "your first |local news|journalism|reporting|newspaper|this site|this blog|our site|our blog|the lights on|the podcast|this podcast|our podcast|our paper|this paper"
+        ),
+        call(
+            rf"{OPENS}(?:your first (?:\w+ )?(?:issues?|months?|weeks?|box|edition|year) (?:is|are|comes?) (?:free|on us|half[- ]price|for free|(?:just |only )?{MONEY}){TAIL}|(?:help (?:us )?)?keep (?:[\w’'-]+ ){{0,3}}?(?:news|journalism|reporting|newspaper|paper|site|blog|podcast|newsroom|lights) (?:alive|going|free|running|afloat|on|independent|open to all|ad-free){TAIL}){_STOP}"
+        ),
+    ),
+    (
+        "newsletter",
+        anchors(
+            "never miss|don't miss a|don’t miss a|the first to |price of one|price of two|months free|weeks free|months half|we send|we only send|we'll send|we’ll send|we email|we'll only|we’ll only"
+        ),
+        call(
+            rf"{OPENS}(?:(?:never|don['’]t) miss (?:an?|another|any|our) (?:post|story|issue|update|episode|beat|thing|article|edition|recipe|deal|show|upload|video|scoop|stor(?:y|ies))s?(?: (?:again|of)\b{TAIL})?(?:[:;,–—-] ?[^\n]{{0,80}})?"
+            rf"|be (?:the|among the) first to (?:hear|know|find out|read|see|get|receive)\b{TAIL}|(?:get|enjoy|claim) (?:your (?:first )?)?(?:two|three|four|six|twelve|\d+) (?:months?|weeks?) (?:free|half[- ]price|for the price of (?:one|two|three|\d+)|on us)\b{TAIL}"
+            rf"|we(?:['’]ll)? (?:only |never |just )*(?:send|email)(?: you| out)? (?:(?:just|only|no more than|about|around|at most) )*(?:one|two|three|an?|our|\d+) (?:[\w-]+ ){{0,2}}?(?:e-?mails?|newsletters?|letters?|messages?|updates?) (?:a|per|every|each|once) (?:day|week|month|year|fortnight|weekday|morning|quarter)(?:[.!–—,-] ?(?:that['’]s (?:it|all)|no (?:spam|more|less)|never more)\b)?{TAIL}){_STOP}"
+        ),
+    ),
+    (
+        "newsletter",
+        anchors("give now|give today|donate now|donate today|donate here|give here|act now|help now|help today"),
+        call(
+            rf"{OPENS}(?:your|every|each|a|just) (?:(?:gift|donation|contribution)(?: of (?:just |only )?{MONEY})?|{MONEY}) (?:can|will|could|helps?|feeds?|buys?|pays|provides?|gives?|keeps?|protects?|saves?)\b[^.!?\n]{{2,80}}[.!:–—-] ?(?:please )?(?:give|donate|act|help)(?: now| today| here| online| what you can){_STOP}"
+        ),
+    ),
+    (
+        "advertisement",
+        anchors(
+            "quote|estimate|consultation|valuation|free demo|free sample|buy now|buy it now|order now|shop now|buy today|order today|order yours"
+        ),
+        call(
+            rf"{OPENS}(?:(?:get|request|claim|ask for) (?:a|an|your|my) (?:free|no-obligation|instant|fast|personali[sz]ed)(?: no-obligation)? (?:quote|estimate|consultation|valuation|demo|sample|appraisal)\b{TAIL}|(?:buy|order|shop)(?: it| yours)? (?:now|today|here|online)(?: (?:on|at|from|with) [^.!?\n]{{2,40}}?)? ?[:–—|-] ?(?:from |for |only |just )*{MONEY}{TAIL}){_STOP}"
+        ),
+    ),
+    (
+        "navigation",
+        anchors("[hide]|[show]|[toggle]|uncategorized|uncategorised|posted by admin"),
+        call(
+            rf"{STARTS}(?:(?:table of )?contents? ?\[ ?(?:hide|show|toggle) ?\]|(?:posted|published|written|filed)(?: by [^\n]{{2,40}}?)?(?: on [^\n]{{4,30}}?)?(?: in| under) uncategori[sz]ed|posted by admin(?:istrator)?(?: (?:on|in|at) [^.!?\n]{{2,40}})?){_STOP}"
+        ),
+    ),
+    (
+        "readmore",
+        anchors("(more|more)|(continued|continued)|more-|more –|more —"),
+        call(
+            r"^[^\w\n]*\((?:more|continued) ?(?:…|\.\.\.)\)[^\w\n]*$|^\W?[-–—(]+ ?(?:more|continued) ?[-–—)]+[^\w\n]*$"
+        ),
+    ),
+    (
+        "readmore",
+        anchors(
+            "continue to page|continue to the next|continued on page|continues on page|go to page|on to page|on the next page|article on page"
+        ),
+        call(
+            rf"{STARTS}(?:(?:please )?(?:continue|read on|go on|go|click|on|over|turn)(?: reading)? (?:to|on|at) (?:page \d+|the next page)|(?:story|article|text|report|this (?:story|article|piece))? ?continue[sd] (?:on|at) (?:page \d+|the next page)|(?:next|go to) page \d+){_STOP}"
+        ),
+    ),
+    (
+        "related",
+        (
+            *_LABELS,
+            "trending",
+            "recommended",
+            "must-read",
+            "must read",
+            "top pick",
+            "[next",
+            "[previous",
+            "[part",
+            "[up next",
+        ),
+        call(
+            lambda: (
+                rf"(?<=\n)[^\w\n(]*(?=[^\n:|–—]*{of('leading')}\b[^\n:|–—]*[:|–—])(?=[^\s:]+ [^\s:])(?:{of('leading')}|{of('label')})(?: (?:{of('leading')}|{of('label')})){{0,6}}(?<!\bfor)(?<!\bof)(?<!\bthe)(?<!\bif)(?<!\band)(?<!\byour)(?<!\bon) ?[:|–—] ?{TITLE}"
+                rf"|(?<=\n)[^\w\n(]*(?:trending|recommended|must[- ]reads?|top picks?) ?[:|–—] ?{TITLE}|(?<=\n)\W{{0,4}}\[(?:next|previous|part \w+|up next) ?[:|–—][^\]\n]{{3,120}}\]\W*$"
+            )
+        ),
+    ),
+    (
+        "related",
+        anchors("more |latest |best |top |most read|most popular|trending"),
+        call(
+            rf"(?<=\n)[^\w\n(]*(?:more(?: stories| news| articles| posts| headlines)?|(?:the )?(?:latest|newest)(?: stories| news| articles| posts| headlines)?|(?:best|top) (?:stories|news|articles|posts|headlines)|(?:most read|most popular|trending)) (?:in|from|on|by|across) (?:our |the )?{_NAME}(?: (?:desk|team|section|hub|page|blog|archives?))?[^\w\n.!?:]*$"
+        ),
+    ),
+    (
+        "related",
+        anchors(" our "),
+        call(
+            lambda: (
+                rf"(?<=\n)[^\w\n(]*{_LEAD}(?:here(?:['’]s| is| are)|(?:why not |please |also |then )?(?:click(?: here)?(?: (?:for|to (?:see|read|view|watch|browse|visit)))?|(?:also )?{of('leads')}(?: also)?))"
+                rf" (?:all (?:of )?|some of |more of |more from )?our (?:[\w’'-]+ ){{0,3}}?(?:{of('piece')}s?|{of('section')})(?: (?:published|from|of) [^.!?:\n]{{2,30}})?{_ON}(?: here| now| below| next)?{_STOP}"
+                rf"|(?<=\n)[^\w\n(]*{_LEAD}{of('leads')} [^.!?:\n]{{2,50}} (?:in|on|at|from|with) our (?:[\w’'-]+ ){{0,2}}?(?:{of('piece')}s?|{of('section')})(?: here| now| below)?{_STOP}"
+                rf"|(?<=\n)[^\w\n(]*(?:stories|articles|pieces|threads|what) (?:we(?:['’]re| are)|our (?:readers|editors|writers)(?: are)?) (?:following|reading|watching|loving|talking about)(?: (?:now|today|this week))?{_STOP}"
+            )
+        ),
+    ),
+    (
+        "related",
+        anchors(
+            " here|you'll love|you’ll love|you might like|you may like|you might enjoy|you may enjoy|also enjoy|also like"
+        ),
+        call(
+            lambda: (
+                rf"(?<=\n)[^\w\n(]*{_LEAD}(?:you can )?(?:read|see|find|catch(?: up)?|watch|listen to|hear|view|browse)(?: on| up on)? (?:(?:the|all(?: the)?|my|more|other|previous|earlier|first|last|next|rest) )*(?:(?:of )?(?:the|this|our) )?(?:(?:part|chapter|episode|instal?ment|half|edition) (?:one|two|three|four|five|\d+)|(?:first|second|third|previous|earlier|last|next|other|latest|full|original) (?:[\w-]+ )?(?:part|chapter|episode|instal?ment|half|edition|{of('piece')})s?|{of('piece')}s?|it|them)(?: (?:of|in) (?:this|the|our) (?:series|story|saga|diary))?{_ON} (?:right )?here(?: on (?:our|the) (?:site|blog|website))?{_STOP}"
+                rf"|(?<=\n)[^\w\n(]*(?:here(?:['’]s| are| is)|we have|we['’]ve got|there are) (?:[\w-]+ ){{0,4}}?(?:more|other|similar|related|another) (?:[\w-]+ )?(?:{of('piece')}s?|stories|reads|posts) (?:[^.!?:\n]{{0,40}} )?you(?:['’]ll| will| might| may| would|['’]d) (?:also )?(?:love|like|enjoy|find)[^.!?\n]{{0,30}}{_STOP}"
+            )
+        ),
+    ),
     (
         "related",
         anchors(
@@ -100,7 +228,7 @@ MORE_CALLS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
             "in your browser|on your device|on this device|your browser block|your browser is block|your browser has block|cannot be loaded|could not be loaded|went wrong|offline|no longer on"
         ),
         call(
-            rf"{STARTS}(?:(?:the|this) (?:requested )?(?:video|audio|content|page|media|file|clip|player) (?:cannot|can['’]t|could not|couldn['’]t) be (?:played|loaded|shown|displayed|viewed|opened)(?: (?:in|on|by|at|because|due) {TAIL})?|your browser (?:blocks|is blocking|has blocked) (?:cookies|scripts|javascript|pop-?ups|this){TAIL}"
+            rf"{STARTS}(?:(?:the|this) (?:requested )?(?:video|audio|content|page|media|file|clip|player) (?:cannot|can['’]t|could not|couldn['’]t) be (?:played|loaded|shown|displayed|viewed|opened)(?: (?:(?:in|on|by) (?:this|your)|because|due) {TAIL})?|your browser (?:blocks|is blocking|has blocked) (?:cookies|scripts|javascript|pop-?ups|this){TAIL}"
             rf"|(?:sorry[,!]? |oops[,!]? )?something went wrong[.!,] ?(?:please )?(?:try|reload|refresh){TAIL}|you(?:['’]re| are) (?:currently )?offline[.!,] ?(?:please |check|try|reconnect){TAIL}|this (?:post|tweet|video|photo) is no longer (?:on|available on) (?:instagram|twitter|x|facebook|tiktok|youtube)){_STOP}"
         ),
     ),

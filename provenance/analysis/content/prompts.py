@@ -11,7 +11,7 @@ from functools import cache, partial
 
 from provenance.analysis.content.assistants import ASSISTANTS
 from provenance.analysis.content.calls import CALLS
-from provenance.analysis.content.line import VARIED
+from provenance.analysis.content.line import VARIED, apart
 from provenance.analysis.content.more_calls import MORE_CALLS
 from provenance.analysis.content.post_heads import SOFTWARE
 from provenance.analysis.content.wordings import OPENS, any_of_kind, call
@@ -416,7 +416,7 @@ def _fitting(text: str, low: str, places: Sequence[int], pattern: re.Pattern[str
 
 def with_prompts(text: str, low: str, found: Sequence[Match], *, abroad: bool = True) -> Sequence[Match]:
     """Matches of phrases and those of frames beside them, in the order of a text; where both stand at a place, the phrase, but the frame where both say the same."""
-    varied = prompts(text, low, abroad=abroad)
+    varied = apart(prompts(text, low, abroad=abroad))
     if not varied:
         return found
     begun = {match.span.start: match.tags[0] for match in varied}

@@ -180,10 +180,12 @@ def _telling(document: Document) -> tuple[Match, ...]:
     found = matches(document, _TELLING)
     low = lowered(document)
     if len(low) > _ASKS_NOTHING or any(map(low.__contains__, _ASKING)):
-        from provenance.analysis.content.prompts import with_prompts  # noqa: PLC0415 - not for a line that asks nothing
+        from provenance.analysis.content.asked import with_asked  # noqa: PLC0415 - not for a line that asks nothing
+        from provenance.analysis.content.prompts import with_prompts  # noqa: PLC0415 - the same
 
-        abroad = language(document).code != "en"
-        return _unquoted(document, _unmailed(document, with_prompts(document.text, low, found, abroad=abroad)))
+        code = language(document).code
+        varied = with_prompts(document.text, low, found, abroad=code != "en")
+        return _unquoted(document, _unmailed(document, with_asked(document, low, varied, code)))
     return _unquoted(document, found)
 
 

@@ -1,0 +1,129 @@
+"""Lines that say what was to be written there: "Body copy to follow", "Type your introduction here…", "Hier steht der Text"; and values nobody put in: "£X,XXX", "XX/XX/2024"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from provenance.api import (
+    Block,
+    Document,
+    Hit,
+    Phrases,
+    Severity,
+    any_of,
+    lazy_pattern,
+    quoted,
+)
+from provenance_plugins.boilerplate.for_readers import is_for_readers
+from provenance_plugins.boilerplate.gaps_in_source import LANGUAGES, has_signs_of_values, lines_with_such_words
+from provenance_plugins.boilerplate.residue import found, in_inline_code
+
+__all__ = ["still_to_come", "values_to_come"]
+
+_WORDS = Phrases.load(__package__, "to_come")
+_END = r"[ .…!:]*"
+
+
+@cache
+def _of(language: str, tag: str) -> str:
+    texts = [text for group in _WORDS.groups(language) or () if tag in group.tags for text in group.texts]
+    return f"(?:{any_of(texts)})" if texts else r"(?!)"
+
+
+def _forms(language: str) -> str:
+    """The forms of such a line in a language, for a whole one."""
+    part, small, comes, fill, here, stands, held = (
+        _of(language, tag) for tag in ("part", "small", "comes", "fill", "here", "stands", "held")
+    )
+    named = rf"(?:(?:{small}|{part}) ){{0,5}}{part}"
+    return "|".join(
+        (
+            rf"(?:[\w-]+ )?{named} (?:{comes})(?: (?:{_of(language, 'by')}) [^.!?\n]{{2,40}})?",
+            rf"(?:{here} )?{comes}(?: (?:{_of(language, 'by')}) [^.!?\n]{{2,40}})",
+            rf"{fill} (?:{here} )?{named}(?: [^.!?\n]{{2,50}})? {here}(?: {_of(language, 'ends')})?",
+            rf"{fill} {here}(?: {named})?(?: [^.!?\n]{{2,40}}?)?(?: {_of(language, 'ends')})?",
+            rf"{fill} (?:(?:{small}) ){{1,3}}{part}",
+            rf"{here} (?:(?:{small}) ){{1,2}}{part}",
+            rf"{fill} (?:{small} )?{_of(language, 'thing')}",
+            rf"(?:{_of(language, 'dummy')}) {part}(?: [^.!?\n]{{2,40}})?",
+            rf"{part} ?[:–—-] ?(?:[^.!?\n]{{1,50}} )?{comes}",
+            rf"(?:{small} )?{part} [^.!?()\n]{{2,50}} {_of(language, 'goes')}",
+            rf"{_of(language, 'only')}",
+            rf"{fill} {part}|(?:{_of(language, 'own')}) {part}",
+            rf"{part} (?:{small}|{_of(language, 'by')}) \w+ {comes}",
+            rf"{part} ?[–—-] ?(?:max|min|about|approx|up to)\b[^\n]{{2,20}}",
+            rf"{_of(language, 'shown')}(?: of [^.!?\n]{{2,30}})? {_of(language, 'here')}",
+            rf"({part})(?: \\1)+",
+            rf"{stands} (?:(?:{small}|{part}) ){{0,4}}{part}(?: [^.!?\n]{{2,40}})?",
+            rf"(?:(?:{small}|{here}) ){{0,4}}{part} (?:{here} )?{_of(language, 'ends')}",
+            rf"{_of(language, 'noted')}(?: [^.!?\n]{{1,60}})?|x{{3,6}} [^.!?\n]{{0,60}}\b(?:{comes}|x{{3,6}})",
+            rf"{held}(?: (?:{small}|{part}|{_of(language, 'by')})\b[^.!?\n]{{0,50}})?",
+        )
+    )
+
+
+@cache
+def _line(language: str) -> re.Pattern[str]:
+    return lazy_pattern(
+        lambda: (
+            rf"[^\w\n]*(?:{_forms(language)}){_END}[^\w\n]*"
+            rf"|[(\[]+ ?(?:(?:{_of(language, 'small')}) ){{0,2}}{_of(language, 'part')}(?: [^.!?()\n]{{2,50}} {_of(language, 'here')})? ?[)\]]+"
+        ),
+        re.IGNORECASE,
+    )
+
+
+def _lines(document: Document) -> list[Block]:
+    """The blocks of a document that are such lines."""
+    return [
+        block
+        for block in lines_with_such_words(document)
+        if any(_line(language).fullmatch(document.slice(block.span)) for language in LANGUAGES)
+    ]
+
+
+def still_to_come(document: Document, *, coded: bool) -> Iterator[tuple[str, Hit]]:
+    """Each line that says what is to stand in its place, with its words; `coded`: whether the text shows code, where it may be what a program says."""
+    for block in _lines(document):
+        words = document.slice(block.span).strip()
+        if any(block.span.start <= link.span.start < block.span.end for link in document.links) or in_inline_code(
+            document, block.span
+        ):
+            continue
+        less = coded or is_for_readers(document, block.span)
+        message = f"{quoted(words)} says what was to stand here: write it, or take the line out"
+        yield words, Hit(block.span, message, severity=Severity.INFO if less else Severity.WARNING)
+
+
+_VALUES = (
+    lazy_pattern(
+        r"[$£€][ ]?X{1,3}(?:[.,]X{2,3})+(?!\w)|[$£€][ ]?X{2,6}(?!\w)|(?<![\w/.-])X{1,2}([/.-])X{1,2}\1(?:X{2,4}|\d{2,4})(?![\w/-])|(?<![\w-])X{1,3}[,.]XXX(?![\w-])"
+    ),
+    lazy_pattern(
+        r"\b(?:NAME SURNAME|SURNAME NAME|FIRST ?NAME LAST ?NAME|Name Surname|[Ff]irst ?[Nn]ame [Ll]ast ?[Nn]ame|Firstname Surname)\b(?!\s*[:*])"
+    ),
+    lazy_pattern(r"\b(?:19|20)_{2,4}(?!\w)"),
+    lazy_pattern(
+        r"(?<!\w)X{2,3} ?(?:%|per ?cent\b|percent\b|pour cent\b|por ciento\b|prozent\b)|(?<![\w-])0{3,5}[ -]0{3}[ -]?0{2,4}(?![\w-])"
+    ),
+    lazy_pattern(r"\b00 Month\b|\bDD Month YYYY\b|(?<![\w/.-])(?i:dd([/.-])mm\1yy(?:yy)?)(?![\w/-])"),
+    lazy_pattern(r"(?m)^TK(?: TK)* [a-z][^\n]{0,60}$|(?<!\w)TK TK(?!\w)"),
+    lazy_pattern(
+        r"(?i)(?<![\w.-])your[._-]?(?:name|email|mail|address)@(?:example|your-?(?:domain|company|site|website)|domain|company|email|mail|website)\.[a-z]{2,4}\b|\b(?-i:\d{1,4} Street Name)\b|(?<![\w-])(?-i:(?:\d{3}|XXX)[-. ](?:XXX[-. ]?)?XXXX)(?![\w-])"
+    ),
+    lazy_pattern(r"\b(?:Dear|Hi|Hello|Hey)\s\{[a-z][\w .]{1,30}\}(?!\})"),
+    lazy_pattern(r"(?<![\w./-])(?:[a-z]{2,20}_){1,4}placeholder(?![\w./(-])"),
+)
+
+
+def values_to_come(document: Document, *, coded: bool) -> Iterator[tuple[str, Hit]]:
+    """Values whose figures or words nobody put in, with what stands for them."""
+    if not has_signs_of_values(document.text):
+        return
+    for pattern in _VALUES:
+        for match, span in found(document, pattern):
+            less = coded or is_for_readers(document, span)
+            message = f"{quoted(match[0])} stands where a value should: put it in"
+            yield match[0], Hit(span, message, severity=Severity.INFO if less else Severity.WARNING)

@@ -1,0 +1,87 @@
+"""Lines that are made of the words of a call and of no others are calls, whatever their order; a sentence that tells of one has others."""
+
+from __future__ import annotations
+
+import pytest
+
+from provenance.analysis import content
+from provenance.testing import document
+
+ABOVE = {
+    "en": "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it.",
+    "es": "El consejo votó el lunes cerrar el puente durante un año, y nadie en la sala se opuso a ello.",
+    "fr": "Le conseil a voté lundi la fermeture du pont pour un an, et personne dans la salle ne s’y est opposé.",
+    "de": "Der Rat hat am Montag beschlossen, die Brücke für ein Jahr zu sperren, und niemand im Saal war dagegen.",
+    "pt": "O conselho votou na segunda-feira para fechar a ponte por um ano, e ninguém na sala se opôs a isso.",
+    "it": "Il consiglio ha votato lunedì per chiudere il ponte per un anno, e nessuno in sala si è opposto.",
+    "nl": "De raad besloot maandag om de brug een jaar lang te sluiten, en niemand in de zaal was ertegen.",
+    "id": "Dewan kota memutuskan pada hari Senin untuk menutup jembatan itu selama setahun, dan tidak ada yang menolak.",
+}
+
+
+def _kinds(language: str, line: str) -> list[str]:
+    text = f"---\nlang: {language}\n---\n\n{ABOVE[language]}\n\n{line}\n\n{ABOVE[language].replace('Mon', 'Fri')}\n"
+    return [part.kind for part in content(document(text, media_type="text/markdown")).boilerplate]
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "kind"),
+    [
+        ("en", "Thousands of readers already get our morning email. Join them.", "newsletter"),
+        ("en", "Read the paper wherever you are with our app for iPhone and Android", "newsletter"),
+        ("en", "If you value our work, please consider supporting us with a small donation", "newsletter"),
+        ("en", "Love puzzles? Our Sunday newsletter is for you.", "newsletter"),
+        ("en", "You can find me on Mastodon at @ana", "share"),
+        ("en", "Feel free to pass this along to a colleague", "share"),
+        ("en", "You are reading a free preview of this article", "readmore"),
+        ("en", "We couldn’t do this without our members. Become one today.", "newsletter"),
+        ("en", "Help this reach more people by sharing it", "share"),
+        ("en", "Manage your consent preferences", "cookie"),
+        ("en", "The audio player is loading", "script"),
+        ("en", "I kept your main points but made the language more formal.", "assistant"),
+        ("en", "Shall I write a headline to go with it?", "assistant"),
+        ("en", "Below you’ll find the article in the tone you wanted.", "assistant"),
+        ("es", "Puedes darte de baja en cualquier momento", "newsletter"),
+        ("es", "Dime si prefieres un tono más formal y lo ajusto.", "assistant"),
+        ("fr", "Désinscription possible à tout moment", "newsletter"),
+        ("fr", "Suivez notre page LinkedIn", "share"),
+        ("de", "Teile das mit deinen Freunden", "share"),
+        ("de", "Drei Monate lesen für nur 1 Euro", "newsletter"),
+        ("pt", "Passe adiante para quem precisa", "share"),
+        ("it", "Disiscriviti in qualsiasi momento", "newsletter"),
+        ("nl", "Je kunt je op elk moment afmelden", "newsletter"),
+        ("id", "Anda bisa berhenti berlangganan kapan saja", "newsletter"),
+    ],
+)
+def test_a_line_of_the_words_of_a_call_is_one(language: str, line: str, kind: str) -> None:
+    assert _kinds(language, line) == [kind]
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "We send one boat a month, and that is it."),
+        ("en", "You can read your email on your phone at any time."),
+        ("en", "The app is available on iOS and Android."),
+        ("en", "A: No comment."),
+        ("en", "Monthly subscription: $14.99 per month"),
+        ("en", "You know you have 847 subscribers. Great."),
+        ("en", "Comments on the plan closed on Friday."),
+        ("en", "The Daily Bugle put its archive behind a paywall in 2015."),
+        ("en", "Step 7: Monetize Your Newsletter on Your Own Platform"),
+        ("en", "Here’s the quick version of the article:"),
+        ("en", "My mistake! I had updated the description of the replica."),
+        ("en", "We like our friends, and we share the cost of the boat with them."),
+        ("en", "Ana’s post had, in this order:\n\n12 views\n\n3 likes"),
+        ("en", "## Comments\n\n## Results"),
+        ("es", "El boletín de la parroquia se imprimía en la sacristía."),
+        ("fr", "Le journal a perdu la moitié de ses abonnés après la grève."),
+        ("de", "Der Text folgt dem Lauf des Flusses von der Quelle bis zur Mündung."),
+        ("de", "Seit März ist der Wetterbericht nur für Abonnenten zu lesen."),
+        ("pt", "Os assinantes do jornal protestaram diante da sede em 1978."),
+        ("it", "Il resto della storia si legge nei registri della parrocchia."),
+        ("nl", "De rest van het verhaal staat in het archief van de stad."),
+    ],
+)
+def test_a_sentence_that_tells_of_one_is_none(language: str, line: str) -> None:
+    assert _kinds(language, line) == []
