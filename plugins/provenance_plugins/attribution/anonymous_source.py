@@ -364,6 +364,12 @@ def _insiders(document: Document, listed: Sequence[Attribution]) -> dict[Span, l
 
 
 def _is_no_speaker(document: Document, one: Attribution) -> bool:
+    if one.source is None:
+        return False
+    block = document.blocks[sentences(document)[one.sentence].block].span
+    headed = document.text.find(", ", block.start, one.source.start) >= 0
+    if not headed and "source" not in document.slice(one.source):
+        return False
     from provenance_plugins.attribution.no_speakers import is_named_by_entry, is_of_data  # noqa: PLC0415 - seldom
 
     return is_named_by_entry(document, one) or is_of_data(document, one)

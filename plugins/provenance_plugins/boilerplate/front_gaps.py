@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from provenance.api import Document, Hit, Phrases, Severity, SourceSpan, analysis, any_of, lazy_pattern, quoted
+from provenance.api import Document, Hit, Phrases, Severity, SourceSpan, any_of, lazy_pattern, quoted
 from provenance_plugins.boilerplate.gap_words import is_gap
+from provenance_plugins.boilerplate.gaps_in_source import may_have_front_gaps
 from provenance_plugins.boilerplate.sources import is_layout, is_test_data, shows_style
 
-__all__ = ["front_gaps", "may_have_front_gaps"]
+__all__ = ["front_gaps"]
 
 _WORDS = Phrases.load(__package__, "front_gaps")
 _TITLES = r"(?:(?:seo|meta)_?)?title|sub_?title|headline"
@@ -20,7 +21,6 @@ _FIELD = lazy_pattern(
     rf"(?m)^[\"']?(?P<field>{_TITLES}|{_TEXTS}|{_TAGS})[\"']?[ \t]*[:=][ \t]*(?P<quote>[\"']?)(?P<value>[^\s\"'|>][^\n\"]{{1,158}}?)(?P=quote)[ \t]*\r?$",
     re.IGNORECASE,
 )
-_FENCES = ("---", "+++")
 _FRONT = 10_000
 """Characters at the start of a source in which these fields stand."""
 _MARKERS = frozenset({"TODO", "FIXME", "TBD", "XXX", "TK", "TKTK", "???"})
@@ -62,12 +62,6 @@ _IS_TAGS = lazy_pattern(rf"(?i)(?:{_TAGS})")
 @cache
 def _whole() -> frozenset[str]:
     return frozenset(_WORDS.texts("whole"))
-
-
-@analysis()
-def may_have_front_gaps(document: Document) -> bool:
-    """Whether a file has front matter."""
-    return document.has_front_matter and document.source.lstrip("\ufeff")[:3] in _FENCES
 
 
 def front_gaps(document: Document) -> Iterator[tuple[str, Hit]]:

@@ -14,11 +14,13 @@ __all__ = [
     "has_signs_of_values",
     "lines_with_such_words",
     "may_be_to_come",
+    "may_have_front_gaps",
     "may_have_gaps_in_source",
 ]
 
 _TAG = lazy_pattern(r"<(?P<words>[^\W\d_][\w'’-]*(?: [\w'’.,-]+){1,8})>")
 _MERGED = lazy_pattern(r"\*\|(?P<words>[A-Z_:]{2,30})\|\*")
+_FENCES = ("---", "+++")
 _STROKES = frozenset("/\\")
 _DOUBLE = lazy_pattern(r"<<(?P<words>[^\W\d_][\w'’-]*(?: [\w'’.,-]+){1,5})>>")
 _PERCENT = lazy_pattern(r"%%(?P<words>[A-Z][A-Z_]{2,30})%%")
@@ -35,6 +37,12 @@ def may_have_gaps_in_source(document: Document) -> bool:
     return document.media_type == "text/markdown" and any(
         sign in source and pattern.search(source) is not None for sign, pattern in _SIGNS
     )
+
+
+@analysis()
+def may_have_front_gaps(document: Document) -> bool:
+    """Whether a file has front matter."""
+    return document.has_front_matter and document.source.lstrip("\ufeff")[:3] in _FENCES
 
 
 def gaps_in_source(document: Document) -> Iterator[tuple[re.Match[str], SourceSpan, Span]]:

@@ -42,7 +42,6 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
     when=(leftovers, links),
     bad=[
         "The council voted on Monday to close the bridge.\n\nIf this was useful, pass it on",
-        "The council voted on Monday to close the bridge.\n\nLet your followers know what you read",
         "The council voted on Monday to close the bridge.\n\nAdd us to your feed",
         "The council voted on Monday to close the bridge.\n\n87 likes",
         "The council voted on Monday to close the bridge.\n\nDid this help? Share it!",

@@ -24,9 +24,14 @@ from provenance_plugins.boilerplate.draft_notes import DRAFT_SIGNS, SIGNS, draft
 from provenance_plugins.boilerplate.dummy_images import dummy_images, may_have_dummy_images
 from provenance_plugins.boilerplate.dummy_text import DUMMY, are_meant, dummies, dummy_text
 from provenance_plugins.boilerplate.for_readers import is_for_readers, is_in_quotation, is_jest
-from provenance_plugins.boilerplate.front_gaps import front_gaps, may_have_front_gaps
+from provenance_plugins.boilerplate.front_gaps import front_gaps
 from provenance_plugins.boilerplate.gap_words import is_gap, is_note
-from provenance_plugins.boilerplate.gaps_in_source import gaps_in_source, may_be_to_come, may_have_gaps_in_source
+from provenance_plugins.boilerplate.gaps_in_source import (
+    gaps_in_source,
+    may_be_to_come,
+    may_have_front_gaps,
+    may_have_gaps_in_source,
+)
 from provenance_plugins.boilerplate.joined_names import joined_names
 from provenance_plugins.boilerplate.kinds_of_values import is_kind_of_value
 from provenance_plugins.boilerplate.left_notes import EMPTY, FIELDS, MARKERS, is_of_minutes, left_notes

@@ -49,7 +49,7 @@ _CITED = lazy_pattern(r"(?:\A|[\s(“\"])(?:[a-zà-ÿ][\w'’-]{0,30}|\d[\d.,]{0
 _NEAR = 40
 """Characters in which that stands."""
 _ENDS = frozenset(" .,;:\n")
-_PAGE = lazy_pattern(r"(?<![\w.])(?:pp?\.|[Pp]ages?)\s?0{2,3}(?:[-–]0{2,3})?(?![\w?!]|[.,:]\d)", signs=("00",))
+_PAGE = lazy_pattern(r"(?<![\w.])(?:pp?\.|[Pp]ages?)\s?000?(?:[-–]000?)?(?![\w?!]|[.,:]\d)", signs=("00",))
 """What leads to a page whose number was never put in: "p. 000"."""
 _TODO = lazy_pattern(
     r"\b(?:TODO|FIXME|TBD|TKTK|Note to self|NOTE TO SELF)\b\s?[:–—-]?\s([^\n.;:()\[\]{}]{3,70})(?=[.!;\n]|\Z)",

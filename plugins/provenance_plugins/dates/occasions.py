@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from provenance.analysis import TimeExpression
 from provenance.api import DIGITS, Document, any_of, lazy_pattern
 from provenance_plugins.dates.tables import forms
@@ -14,8 +16,9 @@ _CYCLE = lazy_pattern(
 """What goes on in one year and is not over: "in the 2024 election cycle"."""
 _DAY = lazy_pattern(
     lambda: (
-        rf"(?i)(?:{any_of(forms('named_day'))})\s20[0-4]\d(?![\w/-])|(?<!\d)20[0-4]\d\s(?:{any_of(forms('named_day'))})(?!\w)"
+        rf"(?:{any_of(forms('named_day'))})\s20[0-4]\d(?![\w/-])|(?<!\d)20[0-4]\d\s(?:{any_of(forms('named_day'))})(?!\w)"
     ),
+    re.IGNORECASE,
     signs=DIGITS,
 )
 """A day with a name and its year: "ELECTION DAY 2024"."""

@@ -12,7 +12,6 @@ from provenance.analysis.dates.names import words
 from provenance.analysis.dates.reading import all_expressions
 from provenance.analysis.metadata.lexicons import words_for
 from provenance.api import DIGITS, BlockKind, Document, Phrases, Span, lazy_pattern
-from provenance_plugins.dates.occasions import is_beside_named_day, is_year_of_cycle
 from provenance_plugins.dates.told import day_of
 
 _COUNTDOWN = Phrases.load(__package__, "countdown")
@@ -90,7 +89,7 @@ def is_reckoned(document: Document, item: TimeExpression, *, coarse: bool) -> bo
         return _is_counted(document, here.start, listed[min(at + 2, len(listed) - 1)].span.end) or _has_day(
             document, here
         )
-    if _has_weekday_of_year(document, item, listed[at].span) or is_year_of_cycle(document, item):
+    if _has_weekday_of_year(document, item, listed[at].span) or _is_year_of_cycle(document, item):
         return True
     first, last = listed[max(0, at - _NEAR)].span.start, listed[min(at + _NEAR, len(listed) - 1)].span.end
     stated = [other for other in dates(document) if other.form in _DAYS and other.has_year]
@@ -100,6 +99,22 @@ def is_reckoned(document: Document, item: TimeExpression, *, coarse: bool) -> bo
     if any(first <= other.span.start < last or _is_of_present(document, other) for other in stated):
         return True
     return _has_year_at_head(document)
+
+
+def _is_year_of_cycle(document: Document, item: TimeExpression) -> bool:
+    if item.expression.unit != "year":
+        return False
+    from provenance_plugins.dates.occasions import is_year_of_cycle  # noqa: PLC0415 - few expressions need it
+
+    return is_year_of_cycle(document, item)
+
+
+def _is_beside_named_day(document: Document, item: TimeExpression) -> bool:
+    if item.expression.unit == "week":
+        return False
+    from provenance_plugins.dates.occasions import is_beside_named_day  # noqa: PLC0415 - few expressions need it
+
+    return is_beside_named_day(document, item)
 
 
 def _is_below_day(document: Document, item: TimeExpression) -> bool:
@@ -242,7 +257,7 @@ def is_day_named(document: Document, item: TimeExpression) -> bool:
     A date with its year, in the sentence or in one beside it, has to fall on that weekday. One without has to follow, where nothing is told as past:
     what is ahead on a weekday and on a day of a month is mostly one event, what has been are two.
     """
-    if _is_explained(document, item) or is_beside_named_day(document, item):
+    if _is_explained(document, item) or _is_beside_named_day(document, item):
         return True
     if item.form != "weekday" or item.expression.weekday is None:
         return False

@@ -28,7 +28,6 @@ from provenance.api import (
 )
 from provenance_plugins.dates.beside_dates import is_dated_beside, is_none
 from provenance_plugins.dates.edges import edge_date, has_year_in_name
-from provenance_plugins.dates.no_day_yet import is_unpublished_row
 from provenance_plugins.dates.nowadays import is_of_label, is_of_these_days
 from provenance_plugins.dates.reckoned import is_day_named, is_of_own_season, is_reckoned
 from provenance_plugins.dates.tables import forms
@@ -232,7 +231,7 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
             or _is_of_words_alone(document, item)
             or is_dated_beside(document, item)
             or is_listed
-            or is_unpublished_row(document)
+            or (document.row is not None and _is_unpublished(document))
         )
         coarse = item.expression.unit in _COARSE
         reckoned = not lesser and is_reckoned(document, item, coarse=coarse)
@@ -373,3 +372,9 @@ def _is_in_timetable(document: Document, item: TimeExpression) -> bool:
     from provenance_plugins.dates.timetables import is_in_timetable  # noqa: PLC0415 - few texts have a weekday
 
     return is_in_timetable(document, item)
+
+
+def _is_unpublished(document: Document) -> bool:
+    from provenance_plugins.dates.no_day_yet import is_unpublished_row  # noqa: PLC0415 - rows alone need it
+
+    return is_unpublished_row(document)

@@ -35,6 +35,8 @@ _SEEN = frozenset({"points", "open"})
 """A notice points to its place, or is no sentence."""
 _POINTED = frozenset({"share", "readmore", "comments", "cookie"})
 """Kinds that speak of the text beside them as "this"."""
+_OF_THIS = frozenset({"share", "comments"})
+"""Kinds whose calls need no word of theirs alone where they speak of "this" and of nothing else: "Pass this on to a friend", "What's your view? Add it below."."""
 _KINDS_IN_ORDER = ("newsletter", "readmore", "comments", "cookie", "assistant", "script", "share")
 """The first of those of which as much is told is taken."""
 _FEW = (
@@ -282,6 +284,10 @@ def _enough(kind: str, common: AbstractSet[str], words: Sequence[str], *, spare:
     else:
         topic += "priced" in common and kind in _PAID
         calls, more = _of_page(kind, common, topic, sure=sure > 0, spare=spare)
+    this = kind in _OF_THIS and "points" in common and "named" not in common and not spare
+    asked = common >= _COUNTED and not spare  # "Please consider supporting us, if you value our work"
+    if not (sure or this or asked or kind == "assistant" or "priced" in common) and topic < _TOLD:
+        return 0  # words of which much else is made: "Join us on Saturday for a walk."
     enough = topic + more + len(common & _COUNTED)
     few = not spare and "named" not in common and any(kind in kinds and common >= who for who, kinds in _FEW)
     return enough if calls and topic >= (1 if few else _TOPIC) and enough >= _ENOUGH else 0
