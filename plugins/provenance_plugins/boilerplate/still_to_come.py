@@ -64,7 +64,6 @@ def _forms(language: str) -> str:
     )
 
 
-@cache
 def _line(language: str) -> re.Pattern[str]:
     return lazy_pattern(
         lambda: (
@@ -75,12 +74,16 @@ def _line(language: str) -> re.Pattern[str]:
     )
 
 
+_LINES = {language: _line(language) for language in LANGUAGES}
+"""By language: the build compiles what stands in a table of a module."""
+
+
 def _lines(document: Document) -> list[Block]:
     """The blocks of a document that are such lines."""
     return [
         block
         for block in lines_with_such_words(document)
-        if any(_line(language).fullmatch(document.slice(block.span)) for language in LANGUAGES)
+        if any(line.fullmatch(document.slice(block.span)) for line in _LINES.values())
     ]
 
 
@@ -99,22 +102,36 @@ def still_to_come(document: Document, *, coded: bool) -> Iterator[tuple[str, Hit
 
 _VALUES = (
     lazy_pattern(
-        r"[$£€][ ]?X{1,3}(?:[.,]X{2,3})+(?!\w)|[$£€][ ]?X{2,6}(?!\w)|(?<![\w/.-])X{1,2}([/.-])X{1,2}\1(?:X{2,4}|\d{2,4})(?![\w/-])|(?<![\w-])X{1,3}[,.]XXX(?![\w-])"
+        r"[$£€][ ]?X{1,3}(?:[.,]X{2,3})+(?!\w)|[$£€][ ]?X{2,6}(?!\w)|(?<![\w/.-])X{1,2}([/.-])X{1,2}\1(?:X{2,4}|\d{2,4})(?![\w/-])|(?<![\w-])X{1,3}[,.]XXX(?![\w-])",
+        signs=("X",),
     ),
     lazy_pattern(
-        r"\b(?:NAME SURNAME|SURNAME NAME|FIRST ?NAME LAST ?NAME|Name Surname|[Ff]irst ?[Nn]ame [Ll]ast ?[Nn]ame|Firstname Surname)\b(?!\s*[:*])"
+        r"\b(?:NAME SURNAME|SURNAME NAME|FIRST ?NAME LAST ?NAME|Name Surname|[Ff]irst ?[Nn]ame [Ll]ast ?[Nn]ame|Firstname Surname)\b(?!\s*[:*])",
+        signs=("NAME", "Surname", "irst"),
     ),
-    lazy_pattern(r"\b(?:19|20)_{2,4}(?!\w)"),
+    lazy_pattern(r"\b(?:19|20)__(?:__?)?(?!\w)", signs=("__",)),
     lazy_pattern(
-        r"(?<!\w)X{2,3} ?(?:%|per ?cent\b|percent\b|pour cent\b|por ciento\b|prozent\b)|(?<![\w-])0{3,5}[ -]0{3}[ -]?0{2,4}(?![\w-])"
+        r"(?<!\w)XXX? ?(?:%|per ?cent\b|percent\b|pour cent\b|por ciento\b|prozent\b)|(?<![\w-])000(?:00?)?[ -]000[ -]?00(?:00?)?(?![\w-])",
+        signs=("XX", "000"),
     ),
-    lazy_pattern(r"\b00 Month\b|\bDD Month YYYY\b|(?<![\w/.-])(?i:dd([/.-])mm\1yy(?:yy)?)(?![\w/-])"),
-    lazy_pattern(r"(?m)^TK(?: TK)* [a-z][^\n]{0,60}$|(?<!\w)TK TK(?!\w)"),
+    lazy_pattern(r"\b00 Month\b|\bDD Month YYYY\b", signs=(" Month",)),
     lazy_pattern(
-        r"(?i)(?<![\w.-])your[._-]?(?:name|email|mail|address)@(?:example|your-?(?:domain|company|site|website)|domain|company|email|mail|website)\.[a-z]{2,4}\b|\b(?-i:\d{1,4} Street Name)\b|(?<![\w-])(?-i:(?:\d{3}|XXX)[-. ](?:XXX[-. ]?)?XXXX)(?![\w-])"
+        r"(?<![\w/.-])(?:dd/mm/yy|dd\.mm\.yy|dd-mm-yy)(?:yy)?(?![\w/-])",
+        re.IGNORECASE,
+        signs=("dd/mm/yy", "dd.mm.yy", "dd-mm-yy"),
     ),
-    lazy_pattern(r"\b(?:Dear|Hi|Hello|Hey)\s\{[a-z][\w .]{1,30}\}(?!\})"),
-    lazy_pattern(r"(?<![\w./-])(?:[a-z]{2,20}_){1,4}placeholder(?![\w./(-])"),
+    lazy_pattern(r"(?m)^TK(?: TK)* [a-z][^\n]{0,60}$|(?<!\w)TK TK(?!\w)", signs=("TK",)),
+    lazy_pattern(
+        r"(?<![\w.-])your[._-]?(?:name|email|mail|address)@(?:example|your-?(?:domain|company|site|website)|domain|company|email|mail|website)\.[a-z]{2,4}\b",
+        re.IGNORECASE,
+        signs=("@",),
+    ),
+    lazy_pattern(
+        r"\b\d{1,4} Street Name\b|(?<![\w-])(?:\d{3}|XXX)[-. ](?:XXX[-. ]?)?XXXX(?![\w-])",
+        signs=("Street Name", "XXXX"),
+    ),
+    lazy_pattern(r"\b(?:Dear|Hi|Hello|Hey)\s\{[a-z][\w .]{1,30}\}(?!\})", signs=("{",)),
+    lazy_pattern(r"(?<![\w./-])(?:[a-z]{2,20}_){1,4}placeholder(?![\w./(-])", signs=("_placeholder",)),
 )
 
 
