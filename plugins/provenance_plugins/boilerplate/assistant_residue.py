@@ -29,6 +29,8 @@ _LABEL = 40
     uses=(content,),
     when=(leftovers,),
     bad=[
+        "The council voted on Monday to close the bridge.\n\nWrite a 500-word article about green tea in a friendly tone.",
+        "El consejo votó el lunes cerrar el puente durante un año.\n\nRedacta una nota de prensa a partir de estos datos y usa un tono cercano.",
         "The council voted on Monday to close the bridge.\n\nI’ve trimmed the intro and tightened the ending.",
         "The council voted on Monday to close the bridge.\n\nDo you need a longer version?",
         "The council voted on Monday to close the bridge.\n\nTell me what to change and I’ll redo it.",
@@ -52,6 +54,7 @@ _LABEL = 40
         "The council voted on Monday to close the bridge.\n\nNote: I cannot verify events after my knowledge cutoff.",
     ],
     good=[
+        "The council voted on Monday to close the bridge.\n\nWrite an article on the ferry for your school magazine.",
         "The council voted on Monday to close the bridge.\n\nI kept the tone of the letters, which are blunt.",
         "The council voted on Monday to close the bridge.\n\nI’ve kept the names of the village as they were in 1920.",
         "The council voted on Monday to close the bridge.\n\nIf you give me the oars, I can row, he told her.",

@@ -35,6 +35,7 @@ def _page(bar: str) -> Example:
         "Home | News | Sport | Weather | Contact us",
         "The council voted on Monday to close the bridge.\n\nBack to top",
         "The council voted on Monday to close the bridge.\n\n5 min read",
+        "El consejo votó el lunes cerrar el puente durante un año.\n\nTiempo de lectura: 4 minutos",
         "The council voted on Monday to close the bridge.\n\nToggle menu",
         "The council voted on Monday to close the bridge.\n\nHome / News / Local / A bridge is closed",
         "The council voted on Monday to close the bridge.\n\nPage 2 of 7",

@@ -54,12 +54,14 @@ _RIGHTS = lazy_pattern(r"©|\bcopyright\b|\ball\s+rights\s+reserved\b", re.IGNOR
         "The council voted on Monday to close the bridge.\n\nContact the reporter",
         "The council voted on Monday to close the bridge.\n\nÂ© 2024 Example Media Ltd.",
         "The council voted on Monday to close the bridge.\n\nThe Harbour News (© 2024)",
+        "The council voted on Monday to close the bridge.\n\nNo part of this page may be reproduced without consent.",
         Example(
             "The council voted on Monday to close the bridge.\n\nAdvertisement\n\n[© Harbour News](https://harbour.example/terms)\n\nAdvertisement",
             media_type="text/markdown",
         ),
     ],
     good=[
+        "No part of this bridge may be closed without a vote.",
         "The bridge was designed and built by the masons of the town.",
         "The café in the mill opens on Monday.\n\nBy AndrÃ© Duval, 3 April 2025",
         "The hall can be hired from June. Contact the office at the number indicated below.\n\nQuestions or comments can be directed to the Works Department at (707) 555-0148.",

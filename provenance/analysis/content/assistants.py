@@ -25,6 +25,8 @@ _ANSWER = r"(?:here(?:['’]s| is| are) (?:an?|the|your|my|some|another|two|thre
 _GIVES = r"(?:give|send|share|tell|paste|provide|upload|drop|attach)"
 _WILL = r"(?:i(?:['’]ll| will| can| could)(?: then| also| easily| be able to)?|i(?:['’]d| would) be (?:happy|glad) to)"
 _UNSURE = r"(?:i (?:can['’]t|cannot|could ?n['’]t|could not|was ?n['’]t able to|was not able to|was unable to|am unable to|am not able to|do not have a way to|have no way to)|i['’]m (?:unable|not able) to)"
+_MANNER = r"(?:(?!appropriate|suitable)[\w-]+,? (?:(?:and|but|yet) )?){1,4}?(?:tone|style|voice)"
+"""How a text is to sound; exams ask for a style that fits."""
 
 ASSISTANTS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
     (
@@ -221,6 +223,18 @@ ASSISTANTS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
         ("user:", "human:", "prompt:", "chatgpt:", "assistant:", "claude:", "gemini:"),
         call(
             rf"^[*_ ]*(?:(?:user|human|prompt)[*_]*:[*_]* ?(?:please )?(?:can you |could you )?(?:write|draft|create|generate|rewrite|summari[sz]e|translate|give me|help me|make|shorten|expand)\b{_REST}|(?:chatgpt|assistant|claude|gemini|copilot)[*_]*:[*_]* ?{_YES}?(?:here(?:['’]s| is| are) (?:an?|the|your)|i['’]d be happy to|as an ai)\b{_REST})[.:!?]?[*_\s]*$"
+        ),
+    ),
+    (
+        "assistant",
+        anchors("in a |in an |with a |with an |using a |using an |word count|happy to |glad to "),
+        call(
+            lambda: (
+                rf"{STARTS}(?:(?:please )?(?:(?:can|could) you (?:please )?)?(?:write|draft|create|generate|compose|produce)(?: me| us)? an? (?:[\w-]+ ){{0,3}}?{_of('ordered_texts')} (?:about|on|explaining|describing|announcing|based on) [^.!?\n]{{3,100}}?,? (?:in|with|using) an? {_MANNER}\b{_REST}[.!?]?"
+                rf"|{_HERE} (?:the|your) (?:[\w'’-]+ ){{0,2}}?{_of('ordered_texts')},? (?:(?:re)?written|drafted|revised|redone|reworked|rephrased|shortened|adapted) (?:in|with|using) an? {_MANNER}\b{_REST}[:.]"
+                rf"|(?:approximate |total |final )?word count[*_]*: ?[*_]*(?:about |approx(?:imately|\.) |~)?\d[\d,]*(?: words)?[.,;] (?:this|it|which|that) (?:meets|fits|is|stays|falls|keeps|matches|satisfies|respects)\b[^.!?\n]{{0,60}}\b(?:requirements?|limit|you (?:asked|requested|wanted|specified)|your (?:request|target|brief)|requested|target)\b{_REST}[.!]?"
+                rf"|{_YES}{{0,2}}(?:i(?:['’]d| would) be|i(?:['’]m| am)|(?:very )?) ?(?:more than |very )?(?:happy|glad|delighted) to {_WORK} (?:that|this|it|one|(?:an?|the|your|this|that) (?:[\w-]+ ){{0,3}}?{_of('texts')}) for you{_REST}[.!]?){STOP}"
+            )
         ),
     ),
 )

@@ -383,8 +383,9 @@ def _english() -> _Frames:
 def _abroad() -> _Frames:
     from provenance.analysis.content.assistants_abroad import ASSISTANTS_ABROAD  # noqa: PLC0415 - not for a text in English
     from provenance.analysis.content.calls_abroad import ABROAD  # noqa: PLC0415 - the same
+    from provenance.analysis.content.orders_abroad import ORDERS_ABROAD  # noqa: PLC0415 - the same
 
-    return _Frames(tuple(_Frame(*one) for one in (*ABROAD, *ASSISTANTS_ABROAD)))
+    return _Frames(tuple(_Frame(*one) for one in (*ABROAD, *ASSISTANTS_ABROAD, *ORDERS_ABROAD)))
 
 
 def prompts(text: str, low: str, *, abroad: bool = True) -> list[Match]:
