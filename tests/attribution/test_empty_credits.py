@@ -30,6 +30,20 @@ from provenance.testing import find
         ("Photo by: ???", "error"),
         ("Photo credit: to be added", "error"),
         ("Forwarded as received", "error"),
+        ("Video: User-submitted", "error"),
+        ("Photo: reader supplied", "error"),
+        ("Foto: privat", "warning"),
+        ("Quelle: privat", "warning"),
+        ("Foto: Dok. pribadi", "warning"),
+        ("Foto: arquivo pessoal", "warning"),
+        ("Photo: family archive", "warning"),
+        ("Foto: eigen foto", "error"),
+        ("Image: royalty-free stock photo", "error"),
+        ("Imagen: banco de imágenes", "error"),
+        ("Footage filmed by an eyewitness", "error"),
+        ("Drone video shot by a local resident.", "error"),
+        ("Vídeo gravado por um morador", "error"),
+        ("Video von einem Augenzeugen aufgenommen", "error"),
         ("Photo found while scrolling Facebook", "error"),
         ("Copyright belongs to whoever shot the film.", "error"),
         ("Les photos ne nous appartiennent pas.", "error"),
@@ -65,3 +79,35 @@ def test_a_line_without_a_name_is_told(text: str, severity: str) -> None:
 )
 def test_a_name_a_verb_or_a_menu_is_none(text: str | Example) -> None:
     assert find(vague_credit, text) == ([], [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Video: private",
+        "Foto privat",
+        "Foto: privat/Ana Cruz",
+        "Photo: Family",
+        "Video: Personal stories",
+        "Photo: family archive of Ana Cruz",
+        "Fuente: archivo personal del autor",
+        "User-submitted photos",
+        "Free stock photos",
+        "Image: Free Stock Pictures GmbH",
+        "Footage filmed by an eyewitness shows the fire.",
+        "Video posted by a bystander showed the men running.",
+        "Video: A witness describes the crash",
+        "Photo: a tourist looks at the sea",
+        "Video shot by a local resident, Ana Cruz",
+    ],
+)
+def test_what_is_shown_and_told_is_no_credit(text: str) -> None:
+    found, problems = find(vague_credit, Example(text))
+    assert not problems
+    assert not [one for one in found if one.severity != "info"]
+
+
+def test_an_own_photo_below_a_byline_is_the_authors() -> None:
+    text = "---\nauthor: Ana Cruz\n---\n\nFoto: eigen foto\n"
+    (found,), _ = find(vague_credit, Example(text, media_type="text/markdown"))
+    assert found.severity == "info"

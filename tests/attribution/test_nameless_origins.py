@@ -309,7 +309,7 @@ def test_such_a_line_names_nobody(line: str) -> None:
         "Author: Ana Cruz",
         "Artist: Ana Cruz",
         "The stock photo was bought from Harbour Images.",
-        "Foto: privat",
+        "Foto: privat/Ana Cruz",
         "Foto: Ana Cruz/Internet Archive",
         "Quelle: Statistisches Bundesamt",
         "Die Bilder gehören dem Museum.",

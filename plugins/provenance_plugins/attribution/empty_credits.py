@@ -39,9 +39,9 @@ _FAR = 12
 
 _PICTURES = ("bild", "foto", "beeld")
 """How a word ends that says in itself that it is a picture: "Symbolbild"."""
-_KINDS = ("given", "kept", "unknown", "various", "symbolic", "passed", "agencies", "staff")
+_KINDS = ("given", "kept", "unknown", "various", "symbolic", "passed", "agencies", "staff", "passerby")
 """What may stand together in one line."""
-_PRESS = ("given", "kept", "symbolic", "agencies", "staff")
+_PRESS = ("given", "kept", "symbolic", "agencies", "staff", "private")
 """Those that papers print."""
 
 
@@ -140,8 +140,12 @@ def _is_empty(document: Document, match: Match, line: _Line) -> bool:
         return not rest and shown and _is_kept(line)
     if kind == "unknown":
         return not rest and (makers or sources or (shown and line.colon))
-    if kind in {"place", "person"}:
-        return _came(said - _shown() - _sources() - _small(), line)
+    if kind in {"private", "users", "place", "person", "passerby"}:
+        return (
+            _is_private(document, line, rest)
+            if kind in {"private", "users"}
+            else _came(said - _shown() - _sources() - _small(), line)
+        )
     if kind == "various":
         rest -= _other("empty_credit_words", "made", "wares")
         made = bool(said & _other("empty_credit_words", "made"))
@@ -172,10 +176,25 @@ def _is_empty(document: Document, match: Match, line: _Line) -> bool:
 def _came(rest: set[str], line: _Line) -> bool:
     """Whether a line says only how something came from a place where anybody may post: "Sent to us by a reader on WhatsApp"."""
     rest -= _other("vague_origin_words", "place", "holder", "article")
-    if line.words[0] not in _shown() and line.words[0] not in _other("empty_credit_words", "opening"):
+    first = line.words[1] if line.words[0] in _other("empty_credit_words", "shot_with") else line.words[0]
+    if first not in _shown() and first not in _other("empty_credit_words", "opening"):
         return False
+    rest -= _other("empty_credit_words", "shot_with")
     came = rest & _other("empty_credit_words", "came")
     return bool(came) and not rest - came - _other("empty_credit_words", "went")
+
+
+def _is_private(document: Document, line: _Line, rest: set[str]) -> bool:
+    """Whether a label of a picture is followed by no more than that it is somebody's own: "Foto: privat", "Foto: arquivo pessoal"."""
+    label = set(_WORD.findall(document.slice(line.span).lower().partition(":")[0]))
+    behind = _behind_colon(document, line)
+    owned, owner, store = (_other("empty_credit_words", tag) for tag in ("owned", "owner", "store"))
+    shown = bool(label & _shown())
+    if not line.colon or label - _shown() - _sources() - _small() or behind & _makers() or rest - owned - owner - store:
+        return False
+    if behind & owned:
+        return shown or bool(label & _sources())
+    return shown and bool(behind & owner) and bool(behind & store)
 
 
 def _behind_colon(document: Document, line: _Line) -> set[str]:

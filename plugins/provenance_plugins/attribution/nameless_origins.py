@@ -77,7 +77,10 @@ _BEHIND = lazy_pattern(
     re.IGNORECASE,
 )
 """Behind a place: what is still nobody's ("group", "search results"), and what kind of picture it is."""
-_RELATIVE = lazy_pattern(rf"[^\n)\]|;.!?]{{0,{_TELLER}}}")
+_RELATIVE = lazy_pattern(
+    rf"(?:[ ,]+(?:who|whose|that|from|in|on|at|of|via|near|with|and|or|through|to|yesterday|today|last|this)\b[^\n)\]|;.!?]{{0,{_TELLER}}}|(?=[^\w\s]|\s*(?:\n|\Z)))"
+)
+"""Behind somebody without a name: a clause on them or a place; with a verb it is a sentence, "Video: A witness describes the crash"."""
 _NAMED = lazy_pattern(r"[A-ZÀ-Þ]\w|@|://|\d")
 
 

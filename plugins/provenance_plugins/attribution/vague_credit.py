@@ -152,12 +152,22 @@ def credits_to_nobody(document: Document) -> tuple[Span, ...]:
         "If this is your photo, write to us and we will take it down.",
         "Estas fotos no nos pertenecen.",
         "Video ini bukan milik kami.",
+        "Video: User-submitted",
+        "Foto: privat",
+        "Foto: Arquivo pessoal",
+        "Featured image: royalty-free stock photo",
+        "Drone video shot by a local resident.",
+        "Vídeo grabado por un testigo",
     ],
     good=[
         "Photo by Ana Cruz on Unsplash",
         "The photograph was supplied by the mill.",
         "File photo: Ana Cruz",
         "Photo archive",
+        "Video posted by a bystander showed the men running.",
+        "Video: A witness describes the crash",
+        "Foto: privat/Ana Cruz",
+        "The school is private: photos follow.",
         "Stock photos",
         "Representative image\n\nPhoto: Ana Cruz",
         "The list was compiled from various sources by the board.",
@@ -257,14 +267,13 @@ def vague_credit(document: Document, context: Context) -> Iterator[Hit]:  # noqa
             Span(*span),
             f"{quoted(said)} names nobody who could be asked or thanked: say who made it and link to the original",
             severity=Severity.INFO
-            if _weighs_less(said) or _is_of_artist_before(document, Span(*span), said)
+            if _weighs_less(said) or _is_of_byline(document, said) or _is_of_artist_before(document, Span(*span), said)
             else Severity.WARNING
             if _is_of_press(said)
             else Severity.INFO
             if _is_linked(document, Span(*span))
             or is_maker_told(document.text, Span(*span))
             or _is_subject(document, said)
-            or _is_of_byline(document, said)
             else None,
         )
 
