@@ -34,7 +34,7 @@ from provenance_plugins.dates.no_day_yet import (
     note_of_draft,
     unknown_day,
 )
-from provenance_plugins.dates.reckoned import day_at_head
+from provenance_plugins.dates.reckoned import day_at_head, stub_at_head
 from provenance_plugins.dates.reference_pages import is_reference_page
 from provenance_plugins.dates.release_notes import is_of_version
 from provenance_plugins.dates.site_pages import is_site_page
@@ -74,6 +74,8 @@ _FROM_FILE = lazy_pattern(r"(?im)^date\s?:\s?(?P<how>[\"']?(?:git )?(?:created|l
         ),
         "LEEDS, June 3 (Harbour News) -- The minister resigned after the report came out.\n\nHer successor has not been named.",
         Example("The minister resigned after the report came out.", date="Wed, 20 Ma"),
+        "Harbour council meets\n\nBy Ana Cruz | Sept 9\n\nThe minister resigned after the report came out.",
+        "Harbour council meets\n\nUpdated 2 days ago\n\nThe minister resigned after the report came out.",
     ],
     good=[
         Example("The minister resigned after the report came out.", date="2024-06-03"),
@@ -163,9 +165,11 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
         )
         yield Hit(cut.source, message)
     else:
+        stub = stub_at_head(document)
+        said = "" if stub is None else f" but {quoted(document.slice(stub))}, which depends on the day of reading"
         yield Hit(
-            None,
-            "the document names no publication date: state it in the metadata or in a line at the top",
+            stub,
+            f"the document names no publication date{said}: state it in the metadata or in a line at the top",
             severity=Severity.INFO if _is_dated_elsewhere(document) else None,
         )
 

@@ -28,8 +28,18 @@ _DATELINE = 300
 """Characters at the start of a text in which its day may stand: "LEEDS, July 27", "on Wednesday (28 February)"."""
 _DASH = lazy_pattern(r"\)?\s*(?:\(|[-–—:])")
 """Behind the day of a dateline."""
-_TIME = lazy_pattern(r"(?:[\s,|–-]|\bat\b|\d{1,2}[:.]\d\d|[aApP]\.?[mM]\.?(?!\w)|\b[A-Z]{2,4}\b)*")
-"""The time beside a day, and what stands around it."""
+_TIME = lazy_pattern(
+    r"(?:[\s,|–-]|\b(?:at|à|às|a las|um|om|alle|ore|kl|pukul|Uhr|uur)\b|\d{1,2}[:.]\d\d|\d{1,2}\s?[hH](?:\s?\d\d)?(?!\w)|\d{1,2}(?=\s(?:Uhr|uur)\b)|(?:\d{1,2}\s?)?[aApP]\.?[mM]\.?(?!\w)|\b[A-Z]{2,4}\b)*"
+)
+"""The time beside a day, and what stands around it: "at 10:12 AM", "à 18 h 05", "um 18 Uhr"."""
+_AGO = lazy_pattern(
+    r"(?i)\b(?:(?:\d{1,2}|an?|one|two|three)\s(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?)\sago"
+    r"|(?:il y a|hace|há|vor)\s\d{1,2}\s(?:minut\w+|heures?|horas?|stunden?|jours?|d[ií]as?|tag(?:en)?|semaines?|semanas?|wochen?)"
+    r"|\d{1,2}\s(?:(?:minuti|ore|giorni)\sfa|(?:minuten|uur|dagen)\sgeleden|(?:menit|jam|hari)\s(?:yang\s)?lalu))\b"
+)
+"""How long before its reading a text came out, as pages show it."""
+_LEADING = 4
+"""Letters of the longest word around the name of a byline and its day: "By", "Par … le"."""
 _OWN_LABELS = frozenset({"published", "updated"})
 _ABOVE = 1500
 """Characters before a weekday in which a caption stands that gives its date."""
@@ -211,16 +221,39 @@ def day_at_head(document: Document) -> TimeExpression | None:
     return None
 
 
-def _is_own_line(document: Document, span: Span) -> bool:
-    """Whether a day is all that its line says, behind a label or a weekday and before a time: "Posted: Tuesday, May 3 at 10:12 AM"."""
+def stub_at_head(document: Document) -> Span | None:
+    """What a labelled line at the head gives in place of a day: "Posted on Monday, 6:42 pm", "Updated 2 days ago"."""
+    days = [
+        other.span
+        for other in dates(document)
+        if other.span.end <= _DATELINE and other.form in {"weekday", "relative"} and other.granularity == "day"
+    ]
+    ago = (Span(*match.span()) for match in _AGO.finditer(document.text, 0, _DATELINE))
+    return next((span for span in (*days, *ago) if _is_own_line(document, span, labelled=True)), None)
+
+
+def _is_own_line(document: Document, span: Span, *, labelled: bool = False) -> bool:
+    """Whether a day is all that its line says, before a time and behind a label, a weekday or a byline: "Posted: Tuesday, May 3 at 10:12 AM", "By Ana Cruz | May 3"; `labelled`: the label has to be there."""
     text = document.text
     first = text.rfind("\n", 0, span.start) + 1
     end = text.find("\n", span.end)
     if _TIME.fullmatch(text, span.end, len(text) if end < 0 else end) is None:
         return False
-    before = _TIME.sub("", text[first : span.start]).strip(" |,")
-    label = words_for(document).dated.search(f"{before} ") if before else None
-    return not before or (label is not None and label.start() <= 1 and label.lastgroup in _OWN_LABELS)
+    before = text[first : span.start].lstrip(" |,*_[(")
+    if not _TIME.sub("", before):
+        return not labelled
+    label = words_for(document).dated.search(before)
+    if label is not None and label.start() <= 1 and label.lastgroup in _OWN_LABELS:
+        return True
+    return not labelled and _is_byline(document, before)
+
+
+def _is_byline(document: Document, before: str) -> bool:
+    """Whether some words are the name of the author, and short ones around it."""
+    for author in metadata(document).authors:
+        if author.value in before:
+            return all(len(word) <= _LEADING for word in before.replace(author.value, "", 1).split())
+    return False
 
 
 def _is_counted(document: Document, first: int, last: int) -> bool:
