@@ -80,7 +80,7 @@ _LONGEST = 120
 _LINES = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.HEADING, BlockKind.CAPTION})
 _VALUES = (
     "XX", "X,X", "X.X", "X/X", "19__", "20__", "urname", "URNAME", "ast name", "astname", "ast Name", "LAST", "_placeholder", "TK ", "ourname@", "our.name@",
-    "our-name@", "ouremail@", "our-email@", "Street Name", "000", "Month", "DD", "dd/", "dd.", "dd-", "Dear {", "Hi {", "Hello {", "Hey {",
+    "our-name@", "ouremail@", "our-email@", "Street Name", "000 0", "000-0", "00 Month", "DD", "dd/m", "dd.m", "dd-m", "Dear {", "Hi {", "Hello {", "Hey {",
 )  # fmt: skip
 """One of these stands in each value that nobody put in."""
 
