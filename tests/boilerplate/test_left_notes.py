@@ -39,6 +39,10 @@ def _severities(text: str, media_type: str = "text/plain") -> list[str]:
         "None",
         "N/A",
         "XXX: ask",
+        "TBD: add map",
+        "TBC – check with Ana",
+        "TODO add the map",
+        "FIXME intro too long, cut two sentences",
     ],
 )
 def test_a_paragraph_that_somebody_was_to_write_is_a_warning(note: str) -> None:
@@ -75,6 +79,8 @@ def test_a_gap_in_a_sentence_is_a_warning(text: str) -> None:
         "The date is TBD, and the price as well.",
         "Email ADDRESS BOOK, search by NAME, and contact EMAIL support.",
         "CALL NUMBER nine, VISIT WEBSITE two.",
+        _PARAGRAPHS.format("FIXME is a word of programmers."),
+        _PARAGRAPHS.format("TBD: the day will be named in May."),
         "What is the risk?\n\nNone\n\nThe bridge is safe, the mayor said.",
         _PARAGRAPHS.format("None."),
         '<html lang="es"><p>La casa es vieja y cuesta TODO.</p><p>TODO: el mundo es bueno.</p></html>',
@@ -179,3 +185,33 @@ def test_what_a_word_processor_prints_may_be_the_subject() -> None:
 )
 def test_what_is_not_known_yet_is_no_gap(text: str) -> None:
     assert _severities(_PARAGRAPHS.format(text), "text/markdown") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vestibulum ante ipsum primis in faucibus.",
+        "Pellentesque habitant morbi tristique senectus et netus.",
+        "Nulla facilisi. Praesent vitae lacus a tortor.",
+        "Dear [Client Name]:\n\nThe bridge is closed.",
+        "Liebe/r {Vorname},\n\ndie Brücke ist seit dem Mai gesperrt, und niemand weiß, wie lange noch.",
+        "Sehr geehrte/r {Anrede} {Nachname},\n\ndie Brücke ist seit dem Mai gesperrt.",
+        "Estimado/a [Nombre del cliente]:\n\nEl puente está cerrado desde mayo, y nadie sabe hasta cuándo.",
+    ],
+)
+def test_a_letter_to_nobody_and_latin_that_nobody_replaced_are_errors(text: str) -> None:
+    assert _severities(text) == ["error"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The genus Vestibulum grows by the quay, and Pellentesque does not.",
+        "“Dear {Name}”, the letter of the bank began.",
+        "[Client Name]: the firm that pays.",
+        "Choose [Nombre]: it is the first field.",
+        "Nunc est bibendum, nunc pede libero pulsanda tellus.",
+    ],
+)
+def test_what_is_no_letter_and_no_dummy(text: str) -> None:
+    assert _severities(text) == []

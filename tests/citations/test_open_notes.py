@@ -84,6 +84,19 @@ def test_a_remark_for_readers_is_none(words: str) -> None:
         ("The bridge is old. Source: to be confirmed.", "Source: to be confirmed"),
         ("The plan is on p. 000 of the book.", "p. 000"),
         ("Quelle: folgt", "Quelle: folgt"),
+        ("The bridge is 41 metres [check] high.", "[check]"),
+        ("The bridge cost $12 million [to confirm] in 2003.", "[to confirm]"),
+        ("The toll fell by 12% [unconfirmed].", "[unconfirmed]"),
+        ("The bridge was opened in 1974 (???).", "(???)"),
+        ("The bridge cost about 40 million (??), the council said.", "(??)"),
+        ("The bridge was opened in May <-- source?", "<-- source?"),
+        ("The old bridge had two lamps <- check with Ana", "<- check with Ana"),
+        ("“It is old,” he wrote (from memory, please check).", "(from memory, please check)"),
+        (
+            "The bridge was shut (not sure about the date, pls verify) in May.",
+            "(not sure about the date, pls verify)",
+        ),
+        ("It weighs little (couldn't find the source, please confirm).", "(couldn't find the source, please confirm)"),
     ],
 )
 def test_so_is_one_without_brackets(text: str, excerpt: str) -> None:
@@ -99,6 +112,12 @@ def test_so_is_one_without_brackets(text: str, excerpt: str) -> None:
         "The source: to be honest, nobody knows.",
         "It sold for p. 0001.",
         "Is it Table 3??",
+        "Press 22 and [verify]. Press [check] then.",
+        "Who was born in 1961 (?) in Leeds, or called 999 (??) there?",
+        "Times of the ferry vary (not all are known, please check).",
+        "x <- confirm(y)",
+        "Menu <-- confirm",
+        "The bridge is old <-- back to the bridges",
     ],
 )
 def test_other_words_behind_a_label_are_none(text: str) -> None:

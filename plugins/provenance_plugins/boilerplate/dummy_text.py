@@ -35,6 +35,8 @@ _OPENED = frozenset("“\"‘'«„[<{")
 """Before a dummy sentence: it is quoted, or in brackets as a gap of which the gaps tell."""
 _FEWEST_DUMMIES, _LEAST_SHARE = 8, 0.6
 """So many words of a block, and this share of them, are dummies where the text is one in another order."""
+_ALL = 5
+"""So many words may be all of a block where each is a dummy: "Vestibulum ante ipsum primis in faucibus"."""
 
 
 @analysis(phrases=DUMMY)
@@ -121,4 +123,4 @@ def _is_scrambled(block: str) -> bool:
     """Whether most words of a block are those of dummy text, in whatever order."""
     words = _WORD.findall(block.lower())
     dummies = sum(word in _dummy_words() for word in words)
-    return dummies >= _FEWEST_DUMMIES and dummies >= _LEAST_SHARE * len(words)
+    return (dummies >= _FEWEST_DUMMIES and dummies >= _LEAST_SHARE * len(words)) or _ALL <= len(words) == dummies

@@ -4,12 +4,22 @@ from __future__ import annotations
 
 from functools import cache
 
-from provenance.api import Phrases, lazy_pattern
+from provenance.api import Phrases, any_of, lazy_pattern
 
-__all__ = ["is_gap", "is_note"]
+__all__ = ["SALUTED", "is_gap", "is_note", "is_saluted"]
 
 _PLACEHOLDER = Phrases.load(__package__, "placeholder")
+_SALUTATION = Phrases.load(__package__, "salutation")
 _WORD = lazy_pattern(r"[^\W\d_]+")
+SALUTED = lazy_pattern(
+    lambda: (
+        rf"(?<![\w\"'“‘`$])(?:{any_of(_SALUTATION.texts())})[ \t]\{{[A-ZÀ-Þ][a-zà-ÿ]{{2,20}}\}}(?:[ \t]\{{[A-ZÀ-Þ][a-zà-ÿ]{{2,20}}\}})*(?![\w}}])"
+    )
+)
+"""A name that was never put into a letter: "Sehr geehrte/r {Anrede} {Nachname}"."""
+_SALUTES = lazy_pattern(lambda: rf"(?<!\w)(?:{any_of(_SALUTATION.texts())})[ \t](?:\[[^\[\]\n]{{2,30}}\] )?\Z")
+_LONGEST_SALUTATION = 60
+"""Characters before a gap in which a salutation stands."""
 _LONGEST_NAME = 2
 """Words of whoever a note asks."""
 
@@ -80,3 +90,8 @@ def is_note(words: str, language: str) -> bool:
     if not asked or len(who.split()) > _LONGEST_NAME or not what.startswith(asked_to):
         return False
     return not asked_for.isdisjoint(_WORD.findall(what))
+
+
+def is_saluted(text: str, start: int) -> bool:
+    """Whether a salutation stands before a place: "Estimado/a [Nombre del cliente]:"."""
+    return _SALUTES.search(text, max(0, start - _LONGEST_SALUTATION), start) is not None

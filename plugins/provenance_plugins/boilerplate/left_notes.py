@@ -56,9 +56,12 @@ def _texts(tag: str) -> tuple[str, ...]:
 
 
 _LABELLED = lazy_pattern(
-    r"(?m)^[ \t]{0,3}(?:TODO|FIXME)(?:\([\w .-]{1,30}\))?(?::|[ \t][–—-][ \t]|//)[ \t]*\S[^\n]*|^XXX:[ \t]*\S[^\n]*"
+    lambda: (
+        r"(?m)^[ \t]{0,3}(?:TODO|FIXME)(?:\([\w .-]{1,30}\))?(?::|[ \t][–—-][ \t]|//)[ \t]*\S[^\n]*|^XXX:[ \t]*\S[^\n]*"
+        rf"|^(?:TBD|TBC|TBA)(?::|[ \t][–—-])[ \t](?:{_of('asking')})\b[^\n]*|^(?:FIXME[ \t](?:(?!(?:is|are|was|were|has|had|and|or|in|of|on|for|can|will|may|must|means|stands|helps|lets|{_of('of_lists')})\b)[a-z]|{_of('asking')}\b)|TODO[ \t](?:{_of('asking')})\b)[^\n]*"
+    )
 )
-"""A line that is a note: "TODO: add figures"."""
+"""A line that is a note: "TODO: add figures", "TBD: add map", "FIXME too long"."""
 _BEHIND = lazy_pattern(
     r"(?m)(?<=[.!?…:)”\"’\]][ \n])(?://[ \t]?|@)?(?:TODO|FIXME)(?:\([\w .-]{1,30}\))?(?::[ \t]*\S[^\n]*|[.!]?(?=[ \t]*$))"
 )

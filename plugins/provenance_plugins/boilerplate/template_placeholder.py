@@ -25,7 +25,7 @@ from provenance_plugins.boilerplate.dummy_images import dummy_images, may_have_d
 from provenance_plugins.boilerplate.dummy_text import DUMMY, are_meant, dummies, dummy_text
 from provenance_plugins.boilerplate.for_readers import is_for_readers, is_in_quotation, is_jest
 from provenance_plugins.boilerplate.front_gaps import front_gaps
-from provenance_plugins.boilerplate.gap_words import is_gap, is_note
+from provenance_plugins.boilerplate.gap_words import SALUTED, is_gap, is_note, is_saluted
 from provenance_plugins.boilerplate.gaps_in_source import (
     gaps_in_source,
     may_be_to_come,
@@ -65,6 +65,7 @@ _GAPS = (
     ("«", lazy_pattern(r"«[A-Za-z]+(?:_[A-Za-z]+)+»")),
     ("*|", lazy_pattern(r"\*\|[A-Z_:]{2,30}\|\*")),
     ("##", lazy_pattern(r"(?<![#\w])##[A-Z][A-Z_]{2,30}##(?![#\w])")),
+    ("{", SALUTED),
     ("@@", lazy_pattern(r"(?<![@\w])@@[A-Za-z][A-Za-z_]{2,30}@@(?![@\w])")),
 )
 """A sign that must stand in the text, and the placeholder that it may belong to."""
@@ -75,7 +76,7 @@ _OF_PROGRAMS = frozenset({"${", "%", "{$", "#{"})
 _BRACKETS = (
     (
         "[",
-        lazy_pattern(r"\[(/?)([^\W\d](?:[^\[\]\n]{1,80}|[\w-]{0,30}[ \t][\w-]{1,30}=[\"'][^\[\]\n]{1,400}))\](?![(:])"),
+        lazy_pattern(r"\[(/?)([^\W\d](?:[^\[\]\n]{1,80}|[\w-]{0,30}[ \t][\w-]{1,30}=[\"'][^\[\]\n]{1,400}))\](?!\()"),
     ),
     ("__", lazy_pattern(r"(?<!\w)__(/?)([A-Z][A-Z_]{2,30})__(?!\w)")),
     ("<", lazy_pattern(r"<(/?)([^\W\d][^<>\n]{2,60})>")),
@@ -138,6 +139,10 @@ _SET = lazy_pattern(r"[?&](?:blur|grayscale)\b")
         Example("The bridge %%title%% is closed.\n", media_type="text/markdown"),
         "Trademark policy\n\n[Company Name] owns the mark, and [Your Company] may be asked for leave.",
         "Dear {{first_name}}, thank you for your order.",
+        "Dear [Client name]:\n\nThank you for your order.",
+        "Dear {Name}, thank you for your order.",
+        "Vestibulum ante ipsum primis in faucibus.",
+        "The bridge was closed in May.\n\nFIXME too long, cut two sentences",
         "Kind regards, [Your Name]",
         "Welcome to %SITE_TITLE%, the best place for bridges.",
         "Contact us at <insert phone number> for more.",
@@ -212,6 +217,9 @@ _SET = lazy_pattern(r"[?&](?:blur|grayscale)\b")
         ),
         "He wrote each task on the TODO list, and a TODO by the door.",
         "Keynote\n\nNone\n\nSpeaker: TBD",
+        "Name of the client\n\n[Client name]: the firm that pays.",
+        "The bridge was closed in May.\n\nTBD: the mayor will name the day.",
+        "The grass Vestibulum grows by the quay.",
         "VISIT WEBSITE or CALL NUMBER of the day",
         Example("## Roadmap\n\nTODO: add lamps\n", media_type="text/markdown"),
         Example(
@@ -264,6 +272,8 @@ def _bracketed(document: Document, language: str) -> Iterator[tuple[str | None, 
     for sign, pattern in _BRACKETS:
         if sign[0] in text and sign in text:
             for match, span in found(document, pattern):
+                if text.startswith(":", span.end) and sign == "[" and not is_saluted(text, span.start):
+                    continue  # the definition of a link, or a label
                 if sign == "<" and f"</{match[2]}>" in text:
                     continue  # an element, which ends there
                 if sign == "<" and (is_type(text, span) or is_key(document, match[2])):

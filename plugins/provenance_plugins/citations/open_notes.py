@@ -55,6 +55,28 @@ _TODO = lazy_pattern(
     r"\b(?:TODO|FIXME|TBD|TKTK|Note to self|NOTE TO SELF)\b\s?[:–—-]?\s([^\n.;:()\[\]{}]{3,70})(?=[.!;\n]|\Z)",
     signs=("TODO", "FIXME", "TBD", "TKTK", "Note to self", "NOTE TO SELF"),
 )
+_DOUBTED = lazy_pattern(
+    r"\b(?:in|since|from|until|by|of|around|about|to|at|than|over)[ ](?:[$£€]?\d[\d.,]*(?:[ ]?%|[ ](?:million|billion|per cent|percent))?)[ ](\(\?\?\?{0,2}\))",
+    signs=("(??",),
+)
+"""A figure that its writer doubts: "in 1961 (??)"; one question mark tells readers so."""
+_UNCHECKED = lazy_pattern(
+    r"(?<![\w.])[$£€]?(?:\d[\d.,]*\d%?|\d%)(?:[ ](?!(?:and|or|then|to)\b)[a-z]+){0,2}[ ](\[(?:verify|confirm|check|to verify|to confirm|to check|please verify|please check|please confirm|unverified|unconfirmed|not verified)\])(?=[.,;]|[ ][a-z]|\s*\Z|\n)",
+    signs=("verify", "confirm", "check", "verified"),
+)
+"""A word that asks to look at the figure before it: "in 1988 [verify]"."""
+_POINTED = lazy_pattern(
+    r"[ ](<--?[ ](?:(?:please |pls )?(?:confirm|verify|fact-?check|double-?check|check)(?: this| that)? (?:with|against)\b[^\n<>]{2,50}|(?:please |pls )?(?:confirm|verify|fact-?check|double-?check)(?: this| that)?[!.]?|(?:needs? )?(?:a )?(?:source|citation)\?*|is this (?:right|correct|true)\?+|ask [A-Z]\w+[^\n<>]{0,40}))(?=[ \t]*(?:\n|\Z))",
+    signs=("<-",),
+)
+"""An arrow at the end of a line with what is to be done there: "312 rooms <-- confirm with PR"."""
+_UNSURE = lazy_pattern(
+    r"\((?:(?:I )?(?:(?:ca|could|did)n['’]t|cannot|can not|could not) find (?:the |this |an? |any )?(?:original|source|quote|wording|figure|reference|one)?|not sure(?: about| of)?(?: this| that| the (?:date|year|figure|name|number|spelling|quote))?|unsure|(?:quoted )?from memory|I (?:think|believe|guess))[,;:]? ?(?:[–—-] )?(?:please|pls|plz|someone please)[ ](?:re-?|double-?)?(?:check|verify|confirm)(?: this| it)?[.!]?\)",
+    signs=("check", "verify", "confirm"),
+)
+"""What a writer could not look up and asks another to: "(can't find the original, please check)"."""
+_PROSE = lazy_pattern(r"(?:[a-z]{2,}[ ,]+){2}")
+"""In the line before an arrow: a sentence, and no line of a program."""
 _BEHIND = lazy_pattern(r"\s?([^\n.;:()\[\]]{3,40})(?=[.\n)\]]|\Z)")
 _OPENS = lazy_pattern(r"(?:\A|[\n(\[>*_|])\s?\Z|[.!?)] \Z")
 """Before a label: the beginning of a line, of a sentence or of a bracket."""
@@ -62,6 +84,7 @@ _BEFORE = 3
 """Characters in which these stand."""
 
 _ASKED = "stands where a source should: put the source here, or take the claim out"
+_CHECKED = "asks to look at what stands before it: do so, and take it out"
 _QUERY = "asks something of whoever edits the text: answer it there, and take it out"
 _UNNAMED = "is a citation that was never filled in: put in the author and the year of a work that can be found"
 _UNNUMBERED = "leads to a place whose number was never put in: put it in"
@@ -85,6 +108,7 @@ def open_notes(document: Document) -> Iterator[OpenNote]:
     for found in _TODO.finditer(text):
         if _is_made(_words(found[1]), found[1], todo=True):
             yield OpenNote(Span(*found.span()), _ASKED)
+    yield from _asked_of_editors(text)
     for found in _PAGE.finditer(text):
         yield OpenNote(Span(*found.span()), _UNNUMBERED)
     for label in matches(document, OPEN_LABELS):
@@ -92,6 +116,17 @@ def open_notes(document: Document) -> Iterator[OpenNote]:
         before = text[max(0, label.span.start - _BEFORE) : label.span.start]
         if behind is not None and _OPENS.search(before) is not None and _says_open(behind[1]):
             yield OpenNote(Span(label.span.start, behind.end()), _ASKED)
+
+
+def _asked_of_editors(text: str) -> Iterator[OpenNote]:
+    """What asks somebody to look at the words before it."""
+    for pattern in (_DOUBTED, _UNCHECKED, _UNSURE):
+        for found in pattern.finditer(text):
+            yield OpenNote(Span(*found.span(found.lastindex or 0)), _CHECKED)
+    for found in _POINTED.finditer(text):
+        line = text.rfind("\n", 0, found.start()) + 1
+        if _PROSE.search(text, line, found.start() + 1) is not None:
+            yield OpenNote(Span(*found.span(1)), _CHECKED)
 
 
 def _of_bracket(document: Document, said: str, span: Span) -> str | None:
