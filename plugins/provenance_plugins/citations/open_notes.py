@@ -56,12 +56,12 @@ _TODO = lazy_pattern(
     signs=("TODO", "FIXME", "TBD", "TKTK", "Note to self", "NOTE TO SELF"),
 )
 _DOUBTED = lazy_pattern(
-    r"\b(?:in|since|from|until|by|of|around|about|to|at|than|over)[ ](?:[$£€]?\d[\d.,]*(?:[ ]?%|[ ](?:million|billion|per cent|percent))?)[ ](\(\?\?\?{0,2}\))",
+    r"\b(?:in|since|from|until|by|of|around|about|to|at|than|over)[ ](?:[$£€]?\d[\d.,]{0,15}(?:[ ]?%|[ ](?:million|billion|per cent|percent))?)[ ](\(\?\?\?{0,2}\))",
     signs=("(??",),
 )
 """A figure that its writer doubts: "in 1961 (??)"; one question mark tells readers so."""
 _UNCHECKED = lazy_pattern(
-    r"(?<![\w.])[$£€]?(?:\d[\d.,]*\d%?|\d%)(?:[ ](?!(?:and|or|then|to)\b)[a-z]+){0,2}[ ](\[(?:verify|confirm|check|to verify|to confirm|to check|please verify|please check|please confirm|unverified|unconfirmed|not verified)\])(?=[.,;]|[ ][a-z]|\s*\Z|\n)",
+    r"(?<![\w.])[$£€]?(?:\d[\d.,]{0,15}\d%?|\d%)(?:[ ](?!(?:and|or|then|to)\b)[a-z]+){0,2}[ ](\[(?:verify|confirm|check|to verify|to confirm|to check|please verify|please check|please confirm|unverified|unconfirmed|not verified)\])(?=[.,;]|[ ][a-z]|\s*\Z|\n)",
     signs=("verify", "confirm", "check", "verified"),
 )
 """A word that asks to look at the figure before it: "in 1988 [verify]"."""
