@@ -4,24 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from provenance.analysis import content
-from provenance.testing import document
-
-ABOVE = {
-    "en": "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it.",
-    "es": "El consejo votó el lunes cerrar el puente durante un año, y nadie en la sala se opuso a ello.",
-    "fr": "Le conseil a voté lundi la fermeture du pont pour un an, et personne dans la salle ne s’y est opposé.",
-    "de": "Der Rat hat am Montag beschlossen, die Brücke für ein Jahr zu sperren, und niemand im Saal war dagegen.",
-    "pt": "O conselho votou na segunda-feira para fechar a ponte por um ano, e ninguém na sala se opôs a isso.",
-    "it": "Il consiglio ha votato lunedì per chiudere il ponte per un anno, e nessuno in sala si è opposto.",
-    "nl": "De raad besloot maandag om de brug een jaar lang te sluiten, en niemand in de zaal was ertegen.",
-    "id": "Dewan kota memutuskan pada hari Senin untuk menutup jembatan itu selama setahun, dan tidak ada yang menolak.",
-}
-
-
-def _kinds(language: str, line: str) -> list[str]:
-    text = f"---\nlang: {language}\n---\n\n{ABOVE[language]}\n\n{line}\n\n{ABOVE[language].replace('Mon', 'Fri')}\n"
-    return [part.kind for part in content(document(text, media_type="text/markdown")).boilerplate]
+from tests.analysis.planted import kinds_of
 
 
 @pytest.mark.parametrize(
@@ -53,7 +36,7 @@ def _kinds(language: str, line: str) -> list[str]:
     ],
 )
 def test_a_line_of_the_words_of_a_call_is_one(language: str, line: str, kind: str) -> None:
-    assert _kinds(language, line) == [kind]
+    assert kinds_of(language, line) == [kind]
 
 
 @pytest.mark.parametrize(
@@ -87,4 +70,4 @@ def test_a_line_of_the_words_of_a_call_is_one(language: str, line: str, kind: st
     ],
 )
 def test_a_sentence_that_tells_of_one_is_none(language: str, line: str) -> None:
-    assert _kinds(language, line) == []
+    assert kinds_of(language, line) == []
