@@ -64,18 +64,7 @@ def _opened(document: Document, listed: Sequence[Attribution], found: Sequence[M
             else Span(text.find(" ", match.span.start) + 1, match.span.end)
         )
         head = behind["work"] if results else text[place.start : place.end].rsplit(None, 1)[-1]
-        yield Attribution(
-            place,
-            place,
-            None,
-            None,
-            named=False,
-            kind="work",
-            sentence=index,
-            manner="find",
-            confidence=Confidence.MEDIUM,
-            head=head.lower(),
-        )
+        yield _to_work(place, index, head.lower())
 
 
 _AHEAD = lazy_pattern(r"\s?(?:[:.,;!–—-]|that\b|on\b|and\b|\Z)")
@@ -87,10 +76,17 @@ def _clear(text: str, match: Match, index: int, sentence: Span) -> Iterator[Attr
     named = _NAMED_IN.search(text, match.span.end, sentence.end)
     if _AHEAD.match(text, match.span.end) is None or named is not None:
         return
-    span = match.span
-    yield Attribution(
-        span,
-        span,
+    yield _to_work(match.span, index, "studies")
+
+
+_NAMED_IN = lazy_pattern(r"\b(?:by|from|in) (?:the )?[A-Z][a-z]+|\[\d|\(\D{2,40}\d{4}\)|https?:")
+
+
+def _to_work(place: Span, index: int, head: str) -> Attribution:
+    """What a sentence lays to a work without a name, whose head is the word for it."""
+    return Attribution(
+        place,
+        place,
         None,
         None,
         named=False,
@@ -98,8 +94,5 @@ def _clear(text: str, match: Match, index: int, sentence: Span) -> Iterator[Attr
         sentence=index,
         manner="find",
         confidence=Confidence.MEDIUM,
-        head="studies",
+        head=head,
     )
-
-
-_NAMED_IN = lazy_pattern(r"\b(?:by|from|in) (?:the )?[A-Z][a-z]+|\[\d|\(\D{2,40}\d{4}\)|https?:")

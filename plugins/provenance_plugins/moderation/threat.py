@@ -76,32 +76,20 @@ def threat(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG0
         for statement in hostile_statements(document)
         if statement.kind == "violence"
     ]
-    taken = {span for span, *_ in found}
-    found += [
-        (
-            one.span,
-            one.core,
-            one.cue,
-            "the sentence threatens somebody"
-            if one.direct
-            else "the sentence announces or wishes violence against somebody",
-        )
-        for one in threatening(document)
-        if one.span not in taken
-    ]
-    taken = {span for span, *_ in found}
-    found += [
-        (
-            one.span,
-            one.core,
-            one.cue,
-            "the sentence threatens somebody"
-            if one.direct
-            else "the sentence announces or wishes violence against somebody",
-        )
-        for one in open_threats(document)
-        if one.span not in taken
-    ]
+    for threats in (threatening, open_threats):
+        taken = {span for span, *_ in found}
+        found += [
+            (
+                one.span,
+                one.core,
+                one.cue,
+                "the sentence threatens somebody"
+                if one.direct
+                else "the sentence announces or wishes violence against somebody",
+            )
+            for one in threats(document)
+            if one.span not in taken
+        ]
     for span, core, cue, what in sorted(found):
         mild = (
             inside_quotation(document, span)
