@@ -13,6 +13,7 @@ from collections.abc import Set as AbstractSet
 from functools import cache
 
 from provenance.analysis.content.line import VARIED
+from provenance.analysis.content.not_asked import asks_no_reader
 from provenance.api import Block, BlockKind, Document, Match, Phrases, lazy_pattern
 from provenance.named_tuples import NamedTuple
 from provenance.phrases import ANY, Literals
@@ -178,8 +179,8 @@ def _call(document: Document, block: Block, languages: Sequence[str]) -> Iterato
         return
     tokens = _TOKEN.findall(text)
     for language in languages:
-        kind = _kind(tokens, _vocabulary(language))
-        if kind:
+        kind, common = _kind(tokens, _vocabulary(language))
+        if kind and not asks_no_reader(kind, tokens, common, language):
             yield Match(block.span, " ".join(text.split()), (kind, VARIED), ANY)
             return
 
@@ -244,8 +245,8 @@ def _sign(token: str) -> str:
     return "counted" if token[0].isdigit() and (token[-1].isdigit() or token[-1] in ".,:%") else "priced"
 
 
-def _kind(tokens: Sequence[str], vocabulary: _Vocabulary) -> str:
-    """The kind of call that some words are; empty where they are none."""
+def _kind(tokens: Sequence[str], vocabulary: _Vocabulary) -> tuple[str, AbstractSet[str]]:
+    """The kind of call that some words are, empty where they are none, and what else they tell."""
     read = _read(tokens, vocabulary)
     common = set(read.common)
     if "?" in tokens:
@@ -257,7 +258,7 @@ def _kind(tokens: Sequence[str], vocabulary: _Vocabulary) -> str:
     announces = tokens[-1] == ":"  # what its author lists
     other = read.size - read.covered
     if other > (read.size >= _SPARE) or read.size > _MOST:
-        return ""
+        return "", common
     best, chosen = 0, ""
     for kind in _KINDS_IN_ORDER:
         words = read.told.get(kind)
@@ -266,7 +267,7 @@ def _kind(tokens: Sequence[str], vocabulary: _Vocabulary) -> str:
         enough = _enough(kind, common, tuple(words.values()), spare=other)
         if enough > best:
             best, chosen = enough, kind
-    return chosen
+    return chosen, common
 
 
 def _enough(kind: str, common: AbstractSet[str], words: Sequence[str], *, spare: int) -> int:

@@ -1,0 +1,56 @@
+"""Lines of the words of calls that ask no reader: a question of an interview ("How do you share your texts?"), what a product does ("Get an email when your subscribers reply"), terms ("If you cancel, we will email you")."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from functools import cache
+
+from provenance.api import Phrases
+
+__all__ = ["asks_no_reader"]
+
+_WORDS = Phrases.load(__package__, "not_asked")
+_STOPS = frozenset(".!?:…;–—")
+_SPOKEN = frozenset({"us", "me", "points"})
+"""Who asks, or that something is shown: a question with neither is put to somebody of the text."""
+_LETTERS = frozenset({"newsletter", "readmore", "comments"})
+"""Kinds that speak of subscribers and readers: those whom "your" names are not the page's own."""
+
+
+@cache
+def _of(language: str, tag: str) -> tuple[str, ...]:
+    """Words and phrases of a sort, each between spaces."""
+    return tuple(f" {text} " for group in _WORDS.groups(language) or () if tag in group.tags for text in group.texts)
+
+
+def _has(line: str, language: str, tag: str) -> bool:
+    return any(text in line for text in _of(language, tag))
+
+
+def asks_no_reader(kind: str, tokens: Sequence[str], common: AbstractSet[str], language: str) -> bool:
+    """Whether a line that has the words of a call of a kind asks nothing of those who read it; `common`: what else its words tell."""
+    words = " ".join(tokens).lower().replace("’", "'")
+    line = f" {words} "
+    if tokens[-1] == "?" and _STOPS.isdisjoint(tokens[:-1]):
+        return _is_put_to_another(kind, line, common, language)
+    if kind in _LETTERS and any(
+        f"{own}{owned[1:]}" in line for own in _of(language, "own") for owned in _of(language, "owned")
+    ):
+        return True
+    return (
+        kind in _LETTERS
+        and line.startswith(_of(language, "ifs"))
+        and _has(line, language, "will")
+        and not _has(line, language, "letters")
+    )
+
+
+def _is_put_to_another(kind: str, line: str, common: AbstractSet[str], language: str) -> bool:
+    if not common.isdisjoint(_SPOKEN):
+        return False
+    if line.startswith(_of(language, "wonders")) and not _has(line, language, "but"):
+        return True
+    if kind == "share":
+        return _has(line, language, "own")
+    return kind == "assistant" and (_has(line, language, "own") or _has(line, language, "makes"))
