@@ -7,6 +7,7 @@ from functools import partial
 
 from provenance.analysis import inside_quotation
 from provenance.api import Document, Span, lazy_pattern
+from provenance_plugins.moderation.glosses import is_glossed
 from provenance_plugins.moderation.passages import sentence_around
 from provenance_plugins.moderation.vocabulary import by_word, group_of, group_of_all, tagged
 from provenance_plugins.moderation.words import Word, profanities, slurs, within
@@ -144,7 +145,7 @@ def is_mentioned(document: Document, word: Word) -> bool:
     before = _BLANKS.sub(" ", text[max(0, start - _MENTION_REACH) : start]).rstrip("\"“‘'*_ ")
     if _MENTION.search(before + " ") or _CALLED.search(before) or _NAMED_AS.search(before + " "):
         return True
-    if is_in_title(text, start, end) or is_in_title_of_work(document, word.span):
+    if is_in_title(text, start, end) or is_in_title_of_work(document, word.span) or is_glossed(document, word.span):
         return True
     sentence = document.slice(sentence_around(document, word.span))
     return _SPOKEN_OF.search(sentence) is not None and _AT_SOMEBODY.search(sentence) is None
