@@ -163,7 +163,7 @@ def _of_bracket(document: Document, said: str, span: Span) -> str | None:
         and (said[-1] in "?!" or (said.isupper() and words[0] in _all("asks")))
     ):
         return _ASKED
-    if not words or not _NO_SIGN.isdisjoint(said) or _is_titled(said):
+    if not words or not _NO_SIGN.isdisjoint(said) or _is_button(said, words):
         return None
     if " ".join(said.lower().split()) in _all("alone"):
         return _ASKED
@@ -180,6 +180,11 @@ def _is_titled(said: str) -> bool:
     """Whether all words begin with a capital, as the names of buttons do: "(Find References)"."""
     words = said.split()
     return len(words) > 1 and not said.isupper() and all(word[0].isupper() for word in words)
+
+
+def _is_button(said: str, words: Sequence[str]) -> bool:
+    """Whether a note is the name of a button: "(Find References)"; "[Add Source]" asks for one."""
+    return _is_titled(said) and not _all("plural").isdisjoint(words)
 
 
 @cache
