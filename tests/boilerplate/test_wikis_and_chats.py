@@ -52,6 +52,15 @@ def test_templates_that_ask_for_a_source(mark: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "note", ["(TODO: find citation)", "[TODO: cite]", "{FIXME add a source}", "TODO: needs a reference"]
+)
+def test_notes_that_ask_for_a_source_are_told_once(note: str) -> None:
+    assert len(words(placeholder_citation, f"{_TOWN} {note}.")) == 1
+    assert words(template_placeholder, f"{_TOWN} {note}.") == []
+    assert words(template_placeholder, f"{_TOWN} (TODO: find figures).") == ["(TODO: find figures)"]
+
+
+@pytest.mark.parametrize(
     "said",
     [
         "As a large language model trained by OpenAI, I am unable to tell you more.",

@@ -6,7 +6,7 @@ from functools import cache
 
 from provenance.api import Phrases, any_of, lazy_pattern
 
-__all__ = ["SALUTED", "is_gap", "is_note", "is_saluted"]
+__all__ = ["SALUTED", "asks_for_source", "is_gap", "is_note", "is_saluted"]
 
 _PLACEHOLDER = Phrases.load(__package__, "placeholder")
 _SALUTATION = Phrases.load(__package__, "salutation")
@@ -17,6 +17,9 @@ SALUTED = lazy_pattern(
     )
 )
 """A name that was never put into a letter: "Sehr geehrte/r {Anrede} {Nachname}"."""
+_OF_SOURCE = lazy_pattern(
+    r"(?i)\W*(?:TODO|FIXME)\W+(?:(?:add|find|insert|need|needs|provide|put)[ ])?(?:(?:an?|the|some|better)[ ])?(?:source|citation|cite|ref|reference)s?(?:[ ](?:for this|here|needed))?\W*"
+)
 _SALUTES = lazy_pattern(lambda: rf"(?<!\w)(?:{any_of(_SALUTATION.texts())})[ \t](?:\[[^\[\]\n]{{2,30}}\] )?\Z")
 _LONGEST_SALUTATION = 60
 """Characters before a gap in which a salutation stands."""
@@ -39,10 +42,15 @@ _ENDS, _LONGEST_GAP = " placeholder", 6
 """With what a gap ends that says what it is ("[Official Statement Link Placeholder]"), and its words at most."""
 
 
+def asks_for_source(note: str) -> bool:
+    """Whether a note asks for no more than a source, of which placeholder-citation speaks: "TODO: find citation"."""
+    return _OF_SOURCE.fullmatch(note) is not None
+
+
 def is_gap(words: str, language: str) -> bool:
     """Whether the words of a bracket name what a template asks its user to put in."""
     opens, titled, whole = _gap_words(language)
-    if "://" in words:
+    if "://" in words or asks_for_source(words):
         return False  # "[Image: http://example.com/a.jpg]", as a forum prints a picture: an address was filled in
     low = words.lower().replace("’", "'").replace("_", " ").strip()
     if low in whole:

@@ -22,6 +22,7 @@ from provenance.api import (
     quoted,
 )
 from provenance_plugins.boilerplate.for_readers import is_for_readers
+from provenance_plugins.boilerplate.gap_words import asks_for_source
 from provenance_plugins.boilerplate.residue import found
 
 _WORDS = Phrases.load(__package__, "left_notes")
@@ -123,6 +124,8 @@ def _notes(document: Document, *, lesser: bool) -> Iterator[tuple[str, Hit]]:
         for match, span in found(document, pattern):
             block = document.block_at(span.start)
             if block is None or not _is_place(document, block) or span.start < last or _is_of_plan(document, span):
+                continue
+            if asks_for_source(match[0]):
                 continue
             last = span.end if pattern is _LABELLED else last
             message = f"the note {quoted(match[0].strip())} was meant for whoever writes the text: do what it asks, and delete it"
