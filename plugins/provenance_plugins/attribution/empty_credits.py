@@ -140,7 +140,7 @@ def _is_empty(document: Document, match: Match, line: _Line) -> bool:
         return not rest and shown and _is_kept(line)
     if kind == "unknown":
         return not rest and (makers or sources or (shown and line.colon))
-    if kind in {"private", "users", "place", "person", "passerby"}:
+    if kind in {"private", "users", "place", "generic", "person", "passerby"}:
         return (
             _is_private(document, line, rest)
             if kind in {"private", "users"}
@@ -155,7 +155,10 @@ def _is_empty(document: Document, match: Match, line: _Line) -> bool:
     if kind == "symbolic":
         return not rest - {"is", "are"} and _is_symbolic(match, line, shown=shown)
     if kind == "passed":
-        return not rest - _other("vague_origin_words", "place", "holder") and "received" in said
+        return (
+            not rest - _other("vague_origin", "place") - _other("vague_origin_words", "short", "holder")
+            and "received" in said
+        )
     if kind == "agencies":
         return (
             not rest - _other("empty_credit_words", "input")
@@ -175,7 +178,7 @@ def _is_empty(document: Document, match: Match, line: _Line) -> bool:
 
 def _came(rest: set[str], line: _Line) -> bool:
     """Whether a line says only how something came from a place where anybody may post: "Sent to us by a reader on WhatsApp"."""
-    rest -= _other("vague_origin_words", "place", "holder", "article")
+    rest -= _other("vague_origin", "place") | _other("vague_origin_words", "short", "holder", "article")
     first = line.words[1] if line.words[0] in _other("empty_credit_words", "shot_with") else line.words[0]
     if first not in _shown() and first not in _other("empty_credit_words", "opening"):
         return False
@@ -261,4 +264,4 @@ def is_of_press(said: str) -> bool:
 
 @cache
 def _place() -> frozenset[str]:
-    return frozenset(forms("vague_origin_words", "place"))
+    return forms("vague_origin", "place") | forms("vague_origin_words", "short")

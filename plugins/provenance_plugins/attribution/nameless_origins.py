@@ -11,13 +11,13 @@ from collections.abc import Iterable
 from functools import cache
 
 from provenance.analysis import inside_quotation
-from provenance.api import BlockKind, Document, Match, Span, lazy_pattern
+from provenance.api import BlockKind, Document, Match, Span, any_of, lazy_pattern
 from provenance_plugins.attribution.credits import closes_line, leads_to_name, start_of_line
 from provenance_plugins.attribution.tables import forms, holds, spaced_alternatives
 
 __all__ = ["nameless_origins"]
 
-_WORDS = "vague_origin_words"
+_ORIGINS, _WORDS = "vague_origin", "vague_origin_words"
 _BEGINS = r"(?:\A|(?<=[\n(\[{|/•·*–—\"“'‘_~>».!?;…。！？；、，,-]))[\s*_#]*"
 """Where a credit may begin in its line."""
 _COLON = r"\s*[*_]*\s*(?:[:：=|–—]|-(?=\s))\s*[*_]*\s*"
@@ -32,6 +32,11 @@ _TELLER = 60
 
 def _of(tag: str) -> str:
     return f"(?:{spaced_alternatives(_WORDS, tag)})"
+
+
+def _place() -> str:
+    places = any_of(forms(_ORIGINS, "place") | forms(_WORDS, "short"))
+    return rf"(?:{places})".replace(r"\ ", r"\s")
 
 
 def _label() -> str:
@@ -71,7 +76,7 @@ _ALL_FROM = lazy_pattern(
 _BEHIND = lazy_pattern(
     lambda: (
         rf"(?:\s+{_of('holder')}){{0,2}}(?:\s*[/,(|]\s*{_of('tail')}\s*\)?)?"
-        rf"(?:\s*(?:and|&|und|et|y|e|or)\s+(?:{_of('article')}\s+){{0,2}}(?:{_of('generic')}|{_of('place')}|(?:books|magazines|newspapers|places|sources)))?"
+        rf"(?:\s*(?:and|&|und|et|y|e|or)\s+(?:{_of('article')}\s+){{0,2}}(?:{spaced_alternatives(_ORIGINS, 'generic')}|{_place()}|(?:books|magazines|newspapers|places|sources)))?"
         r"(?P<goes_on>,?\s+(?:and\s+(?:all\s+|therefore\s+)?(?:are|is|belongs?|remain)|(?:e|ed|et|y|und|en|dan)\s+(?:quindi|pertanto|sono|appartengono|donc|sont|appartiennent|por\s(?:lo\s)?tanto|pertenecen|son|gehören|sind|daher|portanto|pertencem|são|dus|zijn|adalah|merupakan))\b)?"
     ),
     re.IGNORECASE,
@@ -95,7 +100,7 @@ def nameless_origins(document: Document, origins: Iterable[Match]) -> tuple[Span
 
 
 def _credit(document: Document, match: Match) -> Span | None:
-    if match.tagged("place"):
+    if match.tagged("place", "generic"):
         return _from_place(document, match.span)
     if match.tagged("person"):
         return _from_anybody(document, match.span)
@@ -187,7 +192,7 @@ def _from_anybody(document: Document, who: Span) -> Span | None:
     return _span(opened, begin, end)
 
 
-_PLACES = lazy_pattern(lambda: rf"\b{_of('place')}\b", re.IGNORECASE)
+_PLACES = lazy_pattern(lambda: rf"\b{_place()}\b", re.IGNORECASE)
 
 
 def _without_places(words: str) -> str:

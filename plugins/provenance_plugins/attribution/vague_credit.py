@@ -56,7 +56,7 @@ def credits_to_nobody(document: Document) -> tuple[Span, ...]:
         from provenance_plugins.attribution.nameless_origins import nameless_origins  # noqa: PLC0415 - most texts have none
 
         found.extend(nameless_origins(document, origins))
-    empty = [*matches(document, EMPTY), *(one for one in origins if one.tagged("place", "person"))]
+    empty = [*matches(document, EMPTY), *(one for one in origins if one.tagged("place", "generic", "person"))]
     if empty:
         from provenance_plugins.attribution.empty_credits import empty_credits  # noqa: PLC0415 - as above
 
