@@ -26,6 +26,7 @@ from provenance.loaders.jsonlines import (
     read_rows,
     read_values,
     shown,
+    text_column,
 )
 from provenance.loaders.large.lines import LONGEST, lines_of
 from provenance.loaders.named_columns import ANY, KNOWN, Columns
@@ -77,6 +78,8 @@ def read_json(path: str, stream: BinaryIO, columns: Columns = KNOWN) -> Iterator
         else:
             whole.read(1)  # where it is packed and damaged, that is what is wrong with it
             rows, left, columns = _read(_value(data, columns), columns)
+            wanted = next((name for row in rows if isinstance(row, dict) if (name := text_column(row, columns)[0])), "")
+            columns = Columns(columns.named, columns.prose, wanted)
             yield from _entries(path, rows, columns)
             if left:
                 yield BrokenEntry(path, None, _not_read(left), skipped=True)

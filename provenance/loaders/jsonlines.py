@@ -11,11 +11,12 @@ from typing import Self
 from provenance.documents import Declared, Notice
 from provenance.extensions import BrokenEntry, LoadError, Source
 from provenance.loaders.bodies import body_of
-from provenance.loaders.cells import plain_name, without_surrogates
+from provenance.loaders.cells import LONGEST_NAME, is_empty, plain_name, without_surrogates
 from provenance.loaders.chats import turns_of
 from provenance.loaders.column_names import LIKELY_BODIES
 from provenance.loaders.declared_columns import declared_in
 from provenance.loaders.named_columns import ANY, BODY, KNOWN, Columns
+from provenance.loaders.prose_columns import may_be_text
 from provenance.loaders.row_ids import RowIds, doubled
 from provenance.patterns import lazy_pattern
 
@@ -27,6 +28,8 @@ _LISTED = 8
 """Names that a sentence lists."""
 _NAMES = 1000
 """Columns among which the text is looked for."""
+_SHORT = 20
+"""Characters of the longest word that stands for nothing."""
 _FEW = 3
 """Words of a value that may be a text."""
 _DEEP = 5
@@ -86,7 +89,12 @@ class _RowError(Exception):
 
 
 class _NothingError(_RowError):
-    """Nothing is wrong with a row, but nobody has filled its text: where a table has an empty cell, JSON and Parquet have null."""
+    """Nothing is wrong with a row, but it has no text: where a table has an empty cell, JSON and Parquet have null or nothing at all."""
+
+    def __init__(self, reason: str, column: str) -> None:
+        super().__init__(reason)
+        self.column = column
+        """The column that holds nothing; empty where the row has none for a text."""
 
 
 def read_rows(
@@ -156,7 +164,7 @@ def read_values(
             notices.append(
                 Notice("row", f"The id of row {row} is neither a string nor a whole number: it is called {name}.")
             )
-        media_type, text, chat = _content(cells, columns)
+        media_type, text, column = _content(cells, columns)
         bodies = columns.bodies(cells)
         if isinstance(values, _Doubled) and (lost := [column for column, _ in bodies if column in values.lost]):
             notices.append(
@@ -174,9 +182,9 @@ def read_values(
             notices.append(
                 Notice("row", f"The text of row {row} has halves of surrogate pairs: they are read as U+FFFD.")
             )
-        declared = declared_in(listed_cells, frozenset((chat, *(column for column, _ in bodies))), columns)
-        if chat:
-            declared = (*declared, Declared("turns", chat, f"row:{chat}"))
+        declared = declared_in(listed_cells, frozenset((column, *(column for column, _ in bodies))), columns)
+        if column not in dict(bodies):
+            declared = (*declared, Declared("turns", column, f"row:{column}"))
         return Source(name, path, media_type, whole, row=row, declared=declared, notices=tuple(notices))
     except _RowError as error:
         return BrokenEntry(name, row, str(error), skipped=isinstance(error, _NothingError))
@@ -229,15 +237,14 @@ def fault_of(data: bytes) -> str:
     return ""
 
 
-def why_no_text(values: Mapping[str, object], columns: Columns) -> str | None:
-    """Why a row has no text, as a clause; None where it has one, or a column for one that nobody has filled."""
+def text_column(values: Mapping[str, object], columns: Columns) -> tuple[str, str]:
+    """The column that holds the text of a row, or one that nobody has filled; where it has none: nothing, and why, as a clause."""
     try:
-        _content(_cells(columns.of_row(values)), columns)
-    except _NothingError:
-        return None
+        return _content(_cells(columns.of_row(values)), columns)[2], ""
+    except _NothingError as error:
+        return (error.column, "") if error.column else ("", as_clause(str(error)))
     except _RowError as error:
-        return as_clause(str(error))
-    return None
+        return "", as_clause(str(error))
 
 
 def no_object(value: object) -> str:
@@ -280,29 +287,48 @@ def _fault(text: str, error: json.JSONDecodeError) -> str:
 
 
 def _content(cells: Mapping[str, object], columns: Columns) -> tuple[str, str, str]:
-    """The media type and the text that the row is about, HTML where it has any, else plain text; and the column, where it is a chat."""
+    """The media type and the text that the row is about, HTML where it has any, else plain text; and the column that holds it, which is none of the bodies where it is a chat."""
     bodies = columns.bodies(cells)
-    for column, kind in bodies:
+    filled = [(column, kind) for column, kind in bodies if not _holds_nothing(cells[column])]
+    for column, kind in filled:
         body = body_of(cells[column], "markup" if kind == ANY and plain_name(column) in _OF_HTML else kind)
         if body is not None:
-            return *body, ""
+            return *body, column
     chats = columns.chats(cells)
     for column in chats:
         if (turns := turns_of(cells[column])) is not None:
             return "text/plain", turns, column
-    if chats and not bodies and not cells[chats[0]]:
-        raise _NothingError(f"empty: its `{shown(chats[0])}` has no turns")
-    if not bodies:
-        raise _RowError(no_body(cells, columns))
-    odd = next((column for column, _ in bodies if not isinstance(cells[column], str | None)), None)
+    odd = next((column for column, _ in filled if not isinstance(cells[column], str)), None)
     if odd is not None:
         raise _RowError(f"Its {no_text(shown(odd), cells[odd])}.")
-    for column, kind in bodies:
+    for column, kind in filled:
         words = cells[column]
         if isinstance(words, str):
-            return ("text/html" if kind == "html" else "text/plain"), words, ""
-    column = next((column for column, kind in reversed(bodies) if kind != ANY), bodies[0][0])
-    raise _NothingError(f"empty: its `{shown(column)}` is null")
+            return ("text/html" if kind == "html" else "text/plain"), words, column
+    if not bodies and any(cells[column] for column in chats):
+        raise _RowError(no_body(cells, columns))
+    column = next((column for column, kind in reversed(bodies) if kind != ANY), "")
+    column = column or next(itertools.chain((column for column, _ in bodies), chats), "")
+    raise _NothingError(_nothing_in(column or columns.wanted, cells, columns), column)
+
+
+def _holds_nothing(cell: object) -> bool:
+    """Whether a cell that may be a text holds none: null, blanks, or what stands for nothing."""
+    if isinstance(cell, str):
+        return not cell or cell.isspace() or (len(cell) <= _SHORT and is_empty(cell.strip()))
+    return cell is None or cell in ([], {})
+
+
+def _nothing_in(column: str, cells: Mapping[str, object], columns: Columns) -> str:
+    """What is said of a row whose text is empty, or that has none among others that do, with the column in which those have it."""
+    if not column:
+        return as_clause(no_body(cells, columns))
+    others = (name for name in cells if name != column and not _holds_nothing(cells[name]))
+    other = next((name for name in others if _is_likely(name) or may_be_text(name, cells[name], columns)), None)
+    if other is None:
+        return f"no text in `{shown(column)}`"
+    names = f'["{shown(column)}", "{shown(other)}"]'
+    return f'no text in `{shown(column)}`, but one may be in `{shown(other)}`: if it is, name both in the configuration: `[per-path."GLOB".columns] text = {names}`'
 
 
 def no_text(column: str, cell: object) -> str:
@@ -319,7 +345,7 @@ def no_body(has: Iterable[str], columns: Columns) -> str:
         return f"The configuration says that no column holds its text {among}."
     if wanted:
         return f"It has no column {' or '.join(wanted)}, where the configuration says that the text is {among}."
-    likely = next((name for name in names if plain_name(name) in _LIKELY), None)
+    likely = next(filter(_is_likely, names), None)
     if likely is not None:
         return (
             f"It has neither a column `text` nor `html` {among}. `{shown(likely)}` may be its text, but nothing beside it has a known name of a title, an author or a date:"
@@ -331,6 +357,11 @@ def no_body(has: Iterable[str], columns: Columns) -> str:
         f"It has neither a column `text` nor `html` {among}. Where the text has another name, say so in the configuration:"
         ' `[per-path."GLOB".columns] text = "…"`.'
     )
+
+
+def _is_likely(name: str) -> bool:
+    """Whether a column is called as many tables call one with a text."""
+    return len(name) <= LONGEST_NAME and plain_name(name) in _LIKELY
 
 
 def _has_words(value: object, depth: int = 0) -> bool:

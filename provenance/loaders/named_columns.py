@@ -29,10 +29,9 @@ _SHAPES, _NARROW = 64, 64
 class Columns:
     """The columns of rows by what they hold: as configured, and by the names that are known for what is not."""
 
-    def __init__(self, named: NamedColumns = MappingProxyType({}), prose: str = "") -> None:
-        """`named`: the columns that are configured; their names count whatever their capitals, blanks and signs. `prose`: the column that holds the text by what stands in it."""
-        self.named = named
-        self.prose = prose
+    def __init__(self, named: NamedColumns = MappingProxyType({}), prose: str = "", wanted: str = "") -> None:
+        """`named`: the columns that are configured; their names count whatever their capitals, blanks and signs. `prose`: the column that holds the text by what stands in it. `wanted`: the one in which the first text of a file stands."""
+        self.named, self.prose, self.wanted = named, prose, wanted
         self._fields: dict[str, tuple[str, ...]] = {}
         for field, names in named.items():
             for key in dict.fromkeys(map(_key, names)):
@@ -86,6 +85,8 @@ class Columns:
                 found.append((self.prose, ANY))
             elif not self.named.keys() & set(BODY):
                 found += [(column, ANY) for column in self._known_bodies(cells)]
+                if self.wanted in cells and self.wanted not in dict(found) and plain_name(self.wanted) not in CHATS:
+                    found.append((self.wanted, ANY))  # whatever stands beside it in this row
             if shape:  # the rows of a file mostly have the same columns
                 make_room(self._shapes, _SHAPES)
                 self._shapes[shape] = found

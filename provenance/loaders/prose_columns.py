@@ -45,15 +45,23 @@ def with_prose(rows: Sequence[Mapping[str, object]], columns: Columns) -> Column
         for name, cell in columns.of_row(row):
             if not is_filled(cell):
                 continue
-            fields = columns.fields_of(name)
-            witnessed = witnessed or not _WITNESSES.isdisjoint(fields)
-            if not fields and plain_name(name) not in _OTHER:
+            witnessed = witnessed or not _WITNESSES.isdisjoint(columns.fields_of(name))
+            if _may_hold_text(name, columns):
                 filled[name] = filled.get(name, 0) + 1
                 told[name] = told.get(name, 0) + _is_prose(cell)
     found = [name for name, count in told.items() if count and 2 * count >= filled[name]]
     if not witnessed or len(found) != 1:
         return None
-    return Columns(columns.named, prose=found[0])
+    return Columns(columns.named, prose=found[0], wanted=found[0])
+
+
+def may_be_text(name: str, cell: object, columns: Columns) -> bool:
+    """Whether running text stands in a cell, and under no name that says what else it is."""
+    return _may_hold_text(name, columns) and _is_prose(cell)
+
+
+def _may_hold_text(name: str, columns: Columns) -> bool:
+    return not columns.fields_of(name) and plain_name(name) not in _OTHER
 
 
 def may_have_prose(names: Sequence[str], columns: Columns) -> bool:

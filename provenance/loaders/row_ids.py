@@ -37,8 +37,10 @@ class RowIds:
             self._table.close()
 
     def note(self, entry: Source | BrokenEntry, row: int) -> Source | BrokenEntry:
-        """The entry, with a notice where an earlier row has its id. Raises OSError where there is no room for more ids."""
+        """The entry, with a notice where an earlier row has its id, with a text or without. Raises OSError where there is no room for more ids."""
         if isinstance(entry, BrokenEntry):
+            if entry.skipped:
+                self.first(entry.id, row)
             return entry
         first = self.first(entry.id, row)
         return entry if first is None else doubled(entry, str(row), str(first))

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import BinaryIO
 
 from provenance.extensions import BrokenEntry, LoadError, Source
-from provenance.loaders.jsonlines import as_clause, begun, fault_of, no_object, read_rows, row_of, why_no_text
+from provenance.loaders.jsonlines import as_clause, begun, fault_of, no_object, read_rows, row_of, text_column
 from provenance.loaders.named_columns import KNOWN, Columns
 from provenance.loaders.prose_columns import ROWS, with_prose
 from provenance.patterns import lazy_pattern
@@ -33,7 +33,7 @@ def read_lines(
     """
     if stream.seekable():
         at = stream.tell()
-        reason = why_none(path, lines(), columns)
+        reason, columns = looked_through(path, lines(), columns)
         if reason is not None:
             stream.seek(at)
             told = with_prose(_first_rows(path, lines()), columns)
@@ -50,8 +50,8 @@ def _first_rows(path: str, lines: Iterable[bytes]) -> list[dict[str, object]]:
     return [row for line in first if isinstance(row := row_of(line.removeprefix(codecs.BOM_UTF8)), dict)]
 
 
-def why_none(path: str, lines: Iterable[bytes], columns: Columns = KNOWN) -> str | None:
-    """Why none of the rows has a text, as words that follow the file's name; None where one has, or may have one.
+def looked_through(path: str, lines: Iterable[bytes], columns: Columns = KNOWN) -> tuple[str | None, Columns]:
+    """Why none of the rows has a text, as words that follow the file's name; None where one has, or may have one, with the columns that know where the first one stands.
 
     Raises LoadError where the file as a whole holds no JSON lines: of several lines most are none, and none has a text.
     """
@@ -64,21 +64,23 @@ def why_none(path: str, lines: Iterable[bytes], columns: Columns = KNOWN) -> str
         value = row_of(data)
         if value is None and (said := fault_of(data)):
             if _may_have_text(data, columns):
-                return None
+                return None, columns
             broken += 1
             fault = fault or f"line {row}: {as_clause(said)}"
             continue
         sound += 1
-        reason = why_no_text(value, columns) if isinstance(value, dict) else f"its row {row} is {no_object(value)}"
-        if reason is None:
-            return None
+        column, reason = "", f"its row {row} is {no_object(value)}"
+        if isinstance(value, dict):
+            column, reason = text_column(value, columns)
+        if column:
+            return None, Columns(columns.named, columns.prose, column)
         if not found or (found.endswith(NOTHING_ELSE) and not reason.endswith(NOTHING_ELSE)):
             found = reason
     if broken > max(sound, 1):
         raise LoadError(
             f"{path} holds no JSON lines: {broken:,} of its {broken + sound:,} lines are no JSON ({fault})."
         )
-    return found or None
+    return found or None, columns
 
 
 def _may_have_text(data: bytes, columns: Columns) -> bool:

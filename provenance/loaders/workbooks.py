@@ -267,7 +267,8 @@ def _entries(
     for row, cells in texts:
         values = values_of(list(names.values()), _below(names, cells))
         entry = read_values(path, row, values, columns, name=f"{path}:{sheet}:{row}")
-        first = None if isinstance(entry, BrokenEntry) else ids.first(entry.id, at * _ROWS + row)
+        broken = isinstance(entry, BrokenEntry) and not entry.skipped
+        first = None if broken else ids.first(entry.id, at * _ROWS + row)
         if first is None or isinstance(entry, BrokenEntry):
             yield entry
         else:

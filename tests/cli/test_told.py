@@ -149,7 +149,7 @@ def test_rows_that_are_empty_are_no_files(
     (tmp_path / "a.txt").write_text("", encoding="utf-8")
     (tmp_path / "b.jsonl").write_text('{"text": ""}\n{"text": "Words."}\n{"text": " "}\n', encoding="utf-8")
     assert main(["check", ".", "--isolated"]) == 0
-    told = "1 file skipped (a.txt): empty.\n2 documents skipped (b.jsonl:1, b.jsonl:3): empty.\n"
+    told = "1 file skipped (a.txt): empty.\n2 documents skipped (b.jsonl:1, b.jsonl:3): no text in `text`.\n"
     assert told in capsys.readouterr().out
 
 

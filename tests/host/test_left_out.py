@@ -75,14 +75,17 @@ def test_a_table_of_others_is_read(tmp_path: Path) -> None:
     done = run(tmp_path, ".", "--isolated", "--output-format", "jsonl")
     found = [json.loads(line) for line in done.stdout.splitlines()][:-1]
     told = [(record["status"], record["reason"]) for record in found]
-    assert told == [("checked", None), ("skipped", "empty: its `text` is null"), ("skipped", "empty")]
+    assert told == [("checked", None), ("skipped", "no text in `text`"), ("skipped", "no text in `text`")]
 
 
 def test_a_short_row_has_empty_cells(tmp_path: Path) -> None:
     (tmp_path / "rows.csv").write_text(f"id,text,date\n1,{TEXT.strip()}\n2\n", encoding="utf-8")
     done = run(tmp_path, ".", "--isolated", "--output-format", "jsonl")
     found = [json.loads(line) for line in done.stdout.splitlines()][:-1]
-    assert [(record["status"], record["reason"]) for record in found] == [("checked", None), ("skipped", "empty")]
+    assert [(record["status"], record["reason"]) for record in found] == [
+        ("checked", None),
+        ("skipped", "no text in `text`"),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -325,7 +325,7 @@ def test_rows_keep_their_numbers() -> None:
 def test_a_text_that_nobody_filled_is_no_failure(cell: str) -> None:
     """As an empty cell of a table is none."""
     found = entries(f'{{"id": "a", "text": {cell}, "html": null}}'.encode())
-    assert found == [BrokenEntry("a", 1, "empty: its `text` is null", skipped=True)]
+    assert found == [BrokenEntry("a", 1, "no text in `text`", skipped=True)]
 
 
 def test_a_number_that_is_none_is_an_empty_cell() -> None:
@@ -381,8 +381,6 @@ def test_of_a_pipe_no_line_is_waited_for() -> None:
         (b'{"text": "x"}]', "Extra data at column 14."),
         (b'{"text": 5}', "`text` is a number"),
         (b'{"html": ["x"]}', "`html` is a list"),
-        (b'{"id": "q", "body": "x"}', "neither a column `text` nor `html`"),
-        (b"{}", "it has nothing"),
         (b'{"text": "\xff"}', "not UTF-8"),
         (b"[" * 100_000, "nested too deeply"),
         (b'{"text": "x", "n": ' + b"9" * 5000 + b"}", "a number in it is too long"),
@@ -395,6 +393,15 @@ def test_a_broken_row_says_why(row: bytes, reason: str) -> None:
     assert broken.reason.endswith(".")
     assert broken.row == 1
     assert isinstance(whole, Source)
+
+
+def test_a_row_without_a_column_of_text_says_so() -> None:
+    """Of a pipe nobody knows where the texts of the other rows will stand."""
+    found = list(read_rows("-", [b'{"id": "q", "body": "x"}\n', b"{}\n"]))
+    assert all(isinstance(entry, BrokenEntry) and entry.skipped for entry in found)
+    likely, nothing = (entry.reason for entry in found if isinstance(entry, BrokenEntry))
+    assert likely.startswith("it has neither a column `text` nor `html` (it has `id`, `body`). `body` may be its text")
+    assert nothing == "it has neither a column `text` nor `html` (it has nothing), and no other words"
 
 
 def test_a_byte_order_mark_stands_before_the_first_row_alone() -> None:

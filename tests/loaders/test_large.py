@@ -115,7 +115,7 @@ def test_parquet_cells() -> None:
     assert (second.media_type, second.row, len(second.notices)) == ("text/plain", 2, 1)
     assert isinstance(third, BrokenEntry)
     assert (third.id, third.row) == ("rows:3", 3)
-    assert (third.reason, third.skipped) == ("empty: its `text` is null", True)  # the column is there
+    assert (third.reason, third.skipped) == ("no text in `text`", True)  # the column is there
 
 
 def test_parquet_columns_by_any_of_their_names() -> None:

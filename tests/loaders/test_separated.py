@@ -34,8 +34,7 @@ def test_a_table() -> None:
     assert isinstance(second, Source)
     assert (second.id, second.row) == ("7", 4)
     assert "row 2 too" in second.notices[0].message
-    assert isinstance(third, Source)  # its cell of the text is empty
-    assert (third.id, third.row, third.data) == ("rows.csv:5", 5, "")
+    assert third == BrokenEntry("rows.csv:5", 5, "no text in `text`", skipped=True)
 
 
 @pytest.mark.parametrize("separator", [",", ";", "\t", "|"])

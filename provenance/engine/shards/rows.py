@@ -21,7 +21,7 @@ from provenance.loaders.column_orders import ColumnOrders, in_order_of, shown_by
 from provenance.loaders.jsonlines import read_rows
 from provenance.loaders.large.lines import LONGEST, lines_in
 from provenance.loaders.named_columns import KNOWN, Columns
-from provenance.loaders.rows_without_text import why_none
+from provenance.loaders.rows_without_text import looked_through
 from provenance.named_tuples import NamedTuple
 
 _ROW = Struct(">qQQ")
@@ -55,8 +55,10 @@ class PartLoader:
 
     def entries(self, path: str, stream: BinaryIO) -> Iterator[Source | BrokenEntry]:
         """The rows of the part."""
+        stream.seek(0)
+        _, columns = looked_through(path, lines_in(path, stream), self._columns)
         stream.seek(self._part.start)
-        rows = read_rows(path, self._lines(stream), self._columns, first=self._part.first, doubles=self._doubles)
+        rows = read_rows(path, self._lines(stream), columns, first=self._part.first, doubles=self._doubles)
         return in_order_of(rows, partial(self._orders, path, stream))
 
     def _orders(self, path: str, stream: BinaryIO) -> ColumnOrders:
@@ -88,7 +90,8 @@ def cut(
     parts: list[Part] = []
     start, first, at, row = 0, 1, 0, 0
     try:
-        if why_none(path, lines_in(path, stream, longest), columns) is not None:
+        reason, columns = looked_through(path, lines_in(path, stream, longest), columns)
+        if reason is not None:
             return [], {}
         stream.seek(0)
         for row, line in enumerate(lines_in(path, stream, longest), 1):
@@ -128,7 +131,7 @@ def _name(path: str, row: int, line: bytes, columns: Columns) -> str | None:
 
 def _read(path: str, row: int, line: bytes, columns: Columns) -> str | None:
     entry = next(read_rows(path, [line], columns, first=row), None)
-    return entry.id if isinstance(entry, Source) else None
+    return entry.id if isinstance(entry, Source) or (entry is not None and entry.skipped) else None
 
 
 def _doubles(path: str, stream: BinaryIO, rows: Sorted, columns: Columns) -> dict[int, int]:
