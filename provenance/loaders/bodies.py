@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from provenance.loaders.blocks import hold_documents, text_of_blocks
 from provenance.loaders.cells import WRITTEN_OUT, in_first_language, read_out
 from provenance.loaders.rich_text import rich_text
 from provenance.patterns import lazy_pattern
@@ -49,8 +50,32 @@ def body_of(cell: object, kind: str) -> tuple[str, str] | None:
     if isinstance(cell, list | dict) and (kept := rich_text(cell)) is not None and len(kept[1]) >= _SHORTEST:
         return kept
     if isinstance(cell, dict):
-        return _of_object(cell, kind)
-    return _of_list(cell, kind) if isinstance(cell, list) else None
+        return _of_index(cell) or _of_object(cell, kind) or _of_blocks(cell, kind)
+    if not isinstance(cell, list) or hold_documents(cell):
+        return None
+    if all(isinstance(item, dict) for item in cell):
+        return _of_blocks(cell, kind) or _of_list(cell, kind)
+    return _of_list(cell, kind) or _of_blocks(cell, kind)
+
+
+def _of_blocks(cell: object, kind: str) -> tuple[str, str] | None:
+    words = text_of_blocks(cell) or ""
+    return (_media_type(words, "html" if kind == "html" else "any"), words) if len(words) >= _SHORTEST else None
+
+
+def _of_index(cell: Mapping[object, object]) -> tuple[str, str] | None:
+    """The text of which an object says at what places each of its words stands, as OpenAlex gives abstracts (https://docs.openalex.org/api-entities/works/work-object#abstract_inverted_index)."""
+    placed = [
+        (at, word)
+        for word, places in cell.items()
+        if isinstance(word, str) and isinstance(places, list)
+        for at in places
+        if type(at) is int
+    ]
+    if not placed or len(placed) < len(cell) or not all(isinstance(places, list) for places in cell.values()):
+        return None
+    words = " ".join(word for _, word in sorted(placed))
+    return ("text/plain", words) if len(words) >= _SHORTEST else None
 
 
 def _media_type(words: str, kind: str) -> str:

@@ -75,6 +75,7 @@ _BODIES = (
     "tekst inhoud brodtekst brodtext innehall innhold indhold sisalto leipateksti teksti tresc obsah telo telotextu sadrzaj tartalom szoveg continut textul sisu saturs turinys "
     "isi konten teks kandungan noidung icerik metin metni text "
     "текст полныйтекст содержание зміст съдържание садржај περιεχόμενο κείμενο "
+    "parrafos paragrafos paragrafi paragraphes absatze absaetze alineas odstavce akapity paragraf paragrafen bekezdesek абзацы абзаци 段落 단락 "
     "内容 內容 正文 全文 本文 본문 내용 기사본문 원문 نص النص المحتوى محتوى محتوای متن תוכן טקסט เนื้อหา เนื้อข่าว सामग्री পাঠ্য বিষয়বস্তু"
 )
 """Columns of texts …"""

@@ -244,14 +244,19 @@ def _inside(column: str, cell: object) -> dict[object, object] | None:
     if isinstance(cell, str):
         made = cell.startswith(_OBJECTS[-1])
         cell = read_out(cell.partition("{")[1] + cell.partition("{")[2].removesuffix(")") if made else cell)
-    if isinstance(cell, list):  # of the types that JSON-LD has in a page, the one that has a date or an author
-        return next((one for one in cell if isinstance(one, dict) and not _OF_TEXTS.isdisjoint(one)), None)
+    if isinstance(
+        cell, list
+    ):  # of the types that JSON-LD has in a page, the one that has a date or an author; of versions the first
+        wanted = _OF_VERSIONS if plain_name(column) == "versions" else _OF_TEXTS
+        return next((one for one in cell if isinstance(one, dict) and not wanted.isdisjoint(one)), None)
     return cell if isinstance(cell, dict) else None
 
 
 _OBJECTS = ("{", "[{", "defaultdict(")
 """How an object in a cell begins that a program wrote out."""
 _OF_TEXTS = frozenset({"datePublished", "headline", "author"})
+_OF_VERSIONS = frozenset({"created", "date", "published"})
+"""As arXiv lists those of a paper (https://info.arxiv.org/help/bulk_data.html)."""
 
 
 def is_nested(column: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 
 from provenance.documents import Declared
 from provenance.loaders.cells import (
@@ -87,7 +88,9 @@ def declared_in(cells: Sequence[tuple[str, object]], bodies: frozenset[str], col
                 (guessed if declared.origin.startswith("column:") else found).append(declared)
     if "url" not in columns.named and not any(declared.field == "url" for declared in found):
         found.extend(_addresses_of_site(cells))
+    found.sort(key=lambda declared: declared.origin == _IDENTIFIER)
     settled = {declared.field for declared in found} | columns.named.keys()
+    found.extend(_names_of_works(cells, settled))
     if {"title", "date"} <= settled and "publisher" not in settled:
         guessed.extend(_outlets_by_slug(cells))
     if "publisher" not in settled:
@@ -107,6 +110,19 @@ def declared_in(cells: Sequence[tuple[str, object]], bodies: frozenset[str], col
     if name is not None:
         found.append(Declared("author", name, "columns:author"))
     return tuple(found)
+
+
+_IDENTIFIER = "row:uri"
+"""What identifies a text may look like its address, which comes before it: `uri` beside `url` of Mastodon."""
+_LONG_NAME = 4
+"""Words of a name that is a title; those of people and goods have fewer."""
+
+
+def _names_of_works(cells: Sequence[tuple[str, object]], settled: AbstractSet[str]) -> Iterator[Declared]:
+    """The title that stands under `name`, as schema.org calls it and searches for news give it, in a row with an address and a day."""
+    for column, value in cells if "title" not in settled and settled >= {"url", "date"} else ():
+        if plain_name(column) == "name" and isinstance(value, str) and len(value.split()) >= _LONG_NAME:
+            yield Declared("title", without_surrogates(" ".join(value.split())), f"column:{_origin(column)}")
 
 
 _PUBLISHED = frozenset({"url", "date"})

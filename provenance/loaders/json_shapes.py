@@ -38,6 +38,20 @@ def reshaped(value: Mapping[str, object]) -> list[object] | None:
     ]
 
 
+def of_collection(value: object) -> list[object] | None:
+    """The texts of a collection of ActivityPub, as Mastodon exports what somebody posted (https://www.w3.org/TR/activitypub/#outbox); None for another value.
+
+    Of what somebody passed on, whose text stands elsewhere, the activity is left, so that numbers stay.
+    """
+    if not isinstance(value, dict) or not str(value.get("type", "")).removeprefix("Ordered").startswith("Collection"):
+        return None
+    items = value.get("orderedItems", value.get("items"))
+    if not isinstance(items, list):
+        return None
+    inner = [one.get("object") if isinstance(one, dict) else None for one in items]
+    return [made if isinstance(made, dict) else one for one, made in zip(items, inner, strict=True)]
+
+
 def of_feed(value: Mapping[str, object], rows: Sequence[object]) -> Sequence[object]:
     """The items of a JSON Feed with what the feed says of all of them; the rows themselves where it is none."""
     if not str(value.get("version", "")).startswith(_FEED):

@@ -26,7 +26,7 @@ _WITNESSES = frozenset({"title", "author", "url"})
 """Fields of which one stands beside a text that somebody published; a date stands beside an entry of a log, too."""
 _OTHER = frozenset({
     "message", "msg", "comment", "comments", "log", "logs", "trace", "stacktrace", "traceback", "error", "exception", "code", "sourcecode", "diff", "patch", "prompt", "instruction", "instructions", "input", "output", "response",
-    "completion", "query", "sql", "config", "settings", "readme", "changelog", "license", "licence", "terms", "notes", "remarks", "feedback", "bio", "biography", "tags", "keywords", "embedding", "vector",
+    "completion", "query", "sql", "config", "settings", "readme", "changelog", "license", "licence", "terms", "notes", "remarks", "feedback", "bio", "biography", "replies", "reviews", "responses", "answers", "related", "relatedarticles", "annotations", "entities", "tags", "keywords", "embedding", "vector",
 })  # fmt: skip
 """Names of columns of programs and of people about a text, whatever they hold; without capitals, blanks and signs."""
 
@@ -40,6 +40,7 @@ def with_prose(rows: Sequence[Mapping[str, object]], columns: Columns) -> Column
         return None
     told: dict[str, int] = {}
     filled: dict[str, int] = {}
+    parted: dict[str, bool] = {}
     witnessed = False
     for row in rows[:ROWS]:
         for name, cell in columns.of_row(row):
@@ -49,7 +50,11 @@ def with_prose(rows: Sequence[Mapping[str, object]], columns: Columns) -> Column
             if _may_hold_text(name, columns):
                 filled[name] = filled.get(name, 0) + 1
                 told[name] = told.get(name, 0) + _is_prose(cell)
+                parted[name] = parted.get(name, False) or not isinstance(cell, str)
     found = [name for name, count in told.items() if count and 2 * count >= filled[name]]
+    whole = [name for name in found if not parted[name]]
+    if whole and len(found) > len(whole):  # beside a text, what is taken apart is mostly the same, sentence by sentence
+        found = whole
     if not witnessed or len(found) != 1:
         return None
     return Columns(columns.named, prose=found[0], wanted=found[0])
