@@ -37,6 +37,13 @@ def says(*creators: str, credit: str = "") -> Embedded:
         ("The choir in May foto Ana Cruz (1)", "Ana Cruz"),
         ("The mill, 1931. Leeds Museum collection", "Leeds Museum collection"),
         ("The mill. Special to the Harbour Post", "Harbour Post"),
+        ("The mill in May. A. Cruz, 2014.", "A. Cruz"),
+        ("The mill in May. Ana Cruz 2019", "Ana Cruz"),
+        ("Own illustration", "Own illustration"),
+        ("Die Mühle, eigene Darstellung nach Cruz (2014)", "eigene Darstellung"),
+        ("Il mulino, foto mia", "foto mia"),
+        ("Elaboración propia a partir de datos del puerto", "Elaboración propia"),
+        ("Illustration de l’auteur", "Illustration de l’auteur"),
     ],
 )
 def test_forms_of_credits(caption: str, credit: str) -> None:
@@ -51,6 +58,11 @@ def test_forms_of_credits(caption: str, credit: str) -> None:
     "caption",
     [
         "The mill in May.",
+        "Ana Cruz, 2014",
+        "The mayor, A. Cruz, in 2014",
+        "The author's house",
+        "The mill. Bridge Street, 2014",
+        "Die eigene Mühle",
         "The mayor (left) and her deputy",
         "A photo of the mill that hangs in the town hall",
         "The mayor, Ana Cruz, opens the mill.",

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from provenance.analysis.images.own_credits import own_work_in
 from provenance.analysis.images.types import Credit
 from provenance.analysis.images.words import CREDIT, PARTS, Found, words_of
+from provenance.analysis.proper_names import is_given_name
 from provenance.api import Document, Span, any_of, lazy_pattern
 from provenance.named_tuples import NamedTuple
 
@@ -34,6 +36,10 @@ _DOMAIN = lazy_pattern(
 )
 _PAGE = lazy_pattern(r"(?:https?://)?(?:[\w-]{1,60}\.)+[a-z]{2,6}/\S+", re.IGNORECASE)
 _TAIL = lazy_pattern(r"[.!?…»”\"]\s+(?P<words>[^.!?…]{3,60}?)\.?\s*$")
+_DATED = lazy_pattern(
+    r"[.!?…»”\"]\s+(?P<words>(?P<initial>(?:[A-ZÀ-Þ]\.[\s-]?){1,3})?[A-ZÀ-Þ][\w’'-]+(?(initial)|\s[A-ZÀ-Þ][\w’'-]+)(?:\s[A-ZÀ-Þ][\w’'-]+)?),?\s\(?(?:1[89]|20)\d\d\)?\W*\Z"
+)
+"""At the end of a caption, the name of whoever made the picture and the year: "The mill in May. A. Cruz, 2014"."""
 _TAG = lazy_pattern(r"<[^<>]*>")
 _ONLY_PARTS = lazy_pattern(r"[\s/|,&+•·–—-]+")
 _OWN = 60
@@ -92,6 +98,8 @@ def _worded(text: str, *, prose: bool) -> _Part | None:
             )
         elif found.tag == "agency" and agency is None and not prose:
             agency = found
+    if not prose and (own := own_work_in(text)) is not None:
+        return _Part(*own, stated=True)
     sign = _SIGN.search(text) if not text.isascii() or "(" in text or "/" in text else None
     if sign is not None:
         return _rest(text, sign.end())
@@ -148,6 +156,9 @@ def _formed(text: str) -> _Part | None:
     bracket = _BRACKET.search(text)
     if bracket is not None and bracket["words"].strip()[:1].isupper():
         return _Part(*bracket.span("words"), stated=False)
+    dated = _DATED.search(text)
+    if dated is not None and (dated["initial"] is not None or is_given_name(dated["words"].split()[0])):
+        return _Part(*dated.span("words"), stated=False)
     tail = _TAIL.search(text)
     if tail is not None and (_is_name(tail["words"]) or _is_name_of_work(tail["words"])):
         return _Part(*tail.span("words"), stated=False)

@@ -1,0 +1,30 @@
+"""Captions by which whoever writes a text says that an image is theirs: "Own illustration", "Eigene Darstellung", "Elaboración propia", "Foto mia"."""
+
+from __future__ import annotations
+
+import re
+
+from provenance.analysis.images.words import PARTS, words_of
+from provenance.api import any_of, lazy_pattern
+
+__all__ = ["own_work_in"]
+
+_OWN = lazy_pattern(
+    lambda: rf"(?:\A|[.!?:;,(\[|–—-]\s*)(?P<words>{_either()})(?=[\s.!)\]]*\Z|\s*[,;:.(–—]|\s(?:{_of('after')})\b)",
+    re.IGNORECASE,
+)
+
+
+def _of(tag: str) -> str:
+    return f"(?:{any_of(words_of(PARTS).tagged(tag))})"
+
+
+def _either() -> str:
+    """A word for one's own and one for what was made, in either order."""
+    return rf"{_of('own')}\s{_of('piece')}|{_of('piece')}\s{_of('own_behind')}"
+
+
+def own_work_in(text: str) -> tuple[int, int] | None:
+    """Where in a caption somebody calls the image their own work, as all of it or at its end; None if nowhere."""
+    found = _OWN.search(text.replace("’", "'"))
+    return None if found is None else found.span("words")
