@@ -43,7 +43,7 @@ def says(*creators: str, credit: str = "") -> Embedded:
         ("Die Mühle, eigene Darstellung nach Cruz (2014)", "eigene Darstellung"),
         ("Il mulino, foto mia", "foto mia"),
         ("Elaboración propia a partir de datos del puerto", "Elaboración propia"),
-        ("Illustration de l’auteur", "Illustration de l’auteur"),
+        ("Ilustración de la autora", "Ilustración de la autora"),
     ],
 )
 def test_forms_of_credits(caption: str, credit: str) -> None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from provenance.analysis.images.words import PARTS, words_of
-from provenance.api import any_of, lazy_pattern
+from provenance.api import Phrases, any_of, lazy_pattern
 
 __all__ = ["own_work_in"]
 
+_WORDS = Phrases.load(__package__, "own_credit")
 _OWN = lazy_pattern(
     lambda: rf"(?:\A|[.!?:;,(\[|–—-]\s*)(?P<words>{_either()})(?=[\s.!)\]]*\Z|\s*[,;:.(–—]|\s(?:{_of('after')})\b)",
     re.IGNORECASE,
@@ -16,7 +16,7 @@ _OWN = lazy_pattern(
 
 
 def _of(tag: str) -> str:
-    return f"(?:{any_of(words_of(PARTS).tagged(tag))})"
+    return f"(?:{any_of(_WORDS.texts(tag))})"
 
 
 def _either() -> str:
