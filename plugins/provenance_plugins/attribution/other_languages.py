@@ -32,6 +32,7 @@ from provenance_plugins.attribution.messages import (
     NO_READER_CAN_IDENTIFY,
     NOBODY_CAN_ASK,
 )
+from provenance_plugins.attribution.named_in_brackets import is_named_in_brackets
 from provenance_plugins.attribution.quoted_below import is_quoted_in_block
 from provenance_plugins.attribution.references import has_raised_mark
 from provenance_plugins.attribution.wording import is_asked, is_cut_off, is_mentioned, place, stands_within, together
@@ -77,6 +78,7 @@ def unnamed_sources(document: Document) -> Iterator[Hit]:
             or reasoned
             or is_asked(document, one)
             or _is_noted(document, one)
+            or is_named_in_brackets(document, one)
             or _is_told_again(document, listed, one)
             or _is_named_near(document, one)
             or _is_of_body_just_told(document, one)
@@ -118,6 +120,7 @@ def weasels(document: Document) -> Iterator[Hit]:
             or inside_quotation(document, at)
             or is_asked(document, one)
             or _is_noted(document, one)
+            or is_named_in_brackets(document, one)
             or is_cut_off(document)
             or any(one.sentence <= sentence <= one.sentence + _reach(one) for sentence in named)
             or _is_told_before(document, one)

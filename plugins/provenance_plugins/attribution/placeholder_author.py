@@ -51,6 +51,7 @@ _STORY = "The bridge was closed on Monday after an inspection. It will be opened
         ),
         f"The bridge is closed\n\nBy Author Name\n\n{_STORY}",
         Example(f"---\ntitle: The bridge is closed\nauthor: ChatGPT\n---\n\n{_STORY}", media_type="text/markdown"),
+        Example(f"---\ntitle: The bridge is closed\nauthor: Politics\n---\n\n{_STORY}", media_type="text/markdown"),
     ],
     good=[
         f"The bridge is closed\n\nBy Ana Cruz\n\n{_STORY}",

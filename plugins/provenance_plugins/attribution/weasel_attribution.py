@@ -11,6 +11,7 @@ from provenance_plugins.attribution.deeds import is_effort, is_side_taken, refus
 from provenance_plugins.attribution.headlines import is_headline
 from provenance_plugins.attribution.messages import NAMES_NOBODY, NOBODY_CAN_ASK
 from provenance_plugins.attribution.mild_words import is_charged, is_misread
+from provenance_plugins.attribution.named_in_brackets import is_named_in_brackets
 from provenance_plugins.attribution.not_told import is_act, is_creed
 from provenance_plugins.attribution.registers import is_in_passing
 from provenance_plugins.attribution.sure import is_sure_group, is_sure_nobody, sums_up
@@ -309,6 +310,7 @@ def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:
             or is_spoken(document, one, at, spoken_blocks)
             or is_in_passing(document, one)
             or is_cut_off(document)
+            or is_named_in_brackets(document, one)
         )
         severity = None if warns else Severity.INFO
         yield Hit(

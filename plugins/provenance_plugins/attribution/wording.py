@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Protocol
 
 from provenance.analysis import Attribution, sentences
 from provenance.api import Document, Span, lazy_pattern
+from provenance_plugins.attribution.tables import alternatives
 
 OTHER_LANGUAGES = frozenset({"de", "es", "fr", "id", "it", "nl", "pt"})
 """Languages other than English in which the text is asked who says so."""
@@ -86,11 +88,26 @@ _OBJECT = lazy_pattern(
 
 
 def is_mentioned(document: Document, at: Span) -> bool:
-    """Whether just these words stand in quotation marks: the text speaks of the phrase, as in: by "sources say" I mean a letter."""
+    """Whether just these words stand in quotation marks, or in what a text calls a phrase: it speaks of them, as in: by "sources say" I mean a letter."""
     before, behind = document.text[max(0, at.start - 1) : at.start], document.text[at.end : at.end + 2].lstrip(".,;")
     if before == "'" and document.slice(at).endswith("'"):
         return True  # of straight marks the second is read as that of a genitive: 'according to experts'
-    return before != "" and behind != "" and before in _QUOTATION_MARKS and behind[0] in _QUOTATION_MARKS
+    if before != "" and behind != "" and before in _QUOTATION_MARKS and behind[0] in _QUOTATION_MARKS:
+        return True
+    near = document.text[max(0, at.start - 2) : at.start].rstrip()[-1:]
+    if near in _POINTED and document.text[at.end : at.end + 2].strip()[:1] in _CLOSING:
+        return True
+    return _SPOKEN_OF.search(document.text, max(0, at.start - _SPOKEN), at.start) is not None
+
+
+_POINTED, _CLOSING = frozenset("«„»"), frozenset("»“«")
+"""Marks of quotation of other languages, beside which French sets a space."""
+_SPOKEN = 80
+"""Characters before words in which they are called a phrase."""
+_SPOKEN_OF = lazy_pattern(
+    lambda: rf"(?<!\w)(?:{alternatives('called_words')})(?::|,)?\s[“\"«„‘]\s?[^“”\"«»„‘\n]{{0,30}}\Z", re.IGNORECASE
+)
+"""Before them, in the same marks: "the phrase “experts say” is …"."""
 
 
 def quotes_somebody(said: str) -> bool:

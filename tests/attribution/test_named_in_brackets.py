@@ -1,0 +1,38 @@
+"""Groups whose members or works a bracket names, and words that a text calls a phrase: nothing is laid to nobody there."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.attribution.anonymous_source import anonymous_source
+from provenance_plugins.attribution.weasel_attribution import weasel_attribution
+
+from provenance.api import Rule
+from tests.found import severities_of
+
+_TOLD = {
+    "en": "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it.",
+    "es": "El consejo votó el lunes cerrar el puente durante un año, y nadie en la sala se opuso a ello.",
+    "fr": "Le conseil a voté lundi la fermeture du pont pour un an, et personne dans la salle ne s’y est opposé.",
+    "de": "Der Rat hat am Montag beschlossen, die Brücke für ein Jahr zu sperren, und niemand im Saal war dagegen.",
+}
+
+
+@pytest.mark.parametrize(
+    ("rule", "code", "sentence", "told"),
+    [
+        (weasel_attribution, "en", "Critics (Cruz, Ode) say that the toll is too high.", ["info"]),
+        (weasel_attribution, "en", "Experts (Ana Cruz of the Guild among them) say the toll is too high.", ["info"]),
+        (weasel_attribution, "en", "Critics say the toll is too high (it is £4).", ["warning"]),
+        (weasel_attribution, "es", "Los críticos sostienen que el peaje es alto (Cruz, 2019).", ["info"]),
+        (weasel_attribution, "fr", "Les critiques affirment que le péage est cher (Cruz et Ode, 2019).", ["info"]),
+        (weasel_attribution, "de", "Experten sagen, die Maut sei zu hoch (Cruz 2019).", ["info"]),
+        (weasel_attribution, "de", "Experten sagen, die Maut sei zu hoch (sie ist neu).", ["warning"]),
+        (anonymous_source, "en", "In the sentence “sources say the bridge is closed” nobody is named.", []),
+        (anonymous_source, "en", "They wrote that sources say the bridge is closed.", ["warning"]),
+        (anonymous_source, "es", "La frase «fuentes dicen» no nombra a nadie.", []),
+        (anonymous_source, "fr", "La phrase « des sources affirment » ne nomme personne.", []),
+    ],
+)
+def test_what_brackets_and_marks_say(rule: Rule, code: str, sentence: str, told: list[str]) -> None:
+    text = f'<html lang="{code}"><body><p>{_TOLD[code]}</p><p>{sentence}</p></body></html>'
+    assert severities_of(rule, text, "text/html") == told
