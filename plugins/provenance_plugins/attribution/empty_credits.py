@@ -27,8 +27,10 @@ _AROUND = " \t\u00a0*_#>•·–—-|/,;:.!\"“”'‘’()[]"
 _LAST = lazy_pattern(r"[.!?…]\s+|\s[|•·–—]\s")
 """Before the last words of a caption."""
 _NO_PLACE = frozenset({BlockKind.HEADING, BlockKind.CODE, BlockKind.TABLE_CELL})
-_CREDITED = lazy_pattern(r"(?:[:/©|]|\b(?:[Bb]y|[Vv]ia|[Cc]ourtesy|[Pp]or|[Pp]ar|[Vv]on|[Dd]oor|[Oo]leh)\b)[^\n]*\Z")
+_CREDITED = lazy_pattern(r"[:/©|]|\b(?:[Bb]y|[Vv]ia|[Cc]ourtesy|[Pp]or|[Pp]ar|[Vv]on|[Dd]oor|[Oo]leh)\b")
 """Before the last words of a line: somebody is credited there."""
+_NEAR = 200
+"""Characters before a match in which the last of its sentence's beginnings stands, mostly."""
 _BESIDE = lazy_pattern(
     r"\s*(?:©|\(c\)|(?:(?i:photo|image|picture|pic|video|credit|source|illustration|foto|fotograf\w+|imagen|imagem|immagine|cr[ée]dit\w*|bild|quelle|fuente|fonte|bron|gambar|sumber)\w*\s?){1,2}(?::|\sby\b|\scourtesy\b))"
 )
@@ -73,17 +75,28 @@ def _lines(document: Document, place: Span) -> Iterable[_Line]:
     if end - start <= _LONGEST_LINE and (start or place.start < _LONGEST_LINE):
         yield from _line(text, start, end)
     opened, closed = text.rfind("(", start, place.start), text.find(")", place.end, end)
-    if (
-        start <= opened
-        and closed >= 0
-        and closed - opened < _LONGEST_LINE
-        and not _CREDITED.search(text, start, opened)
-    ):
+    if start <= opened and closed >= 0 and closed - opened < _LONGEST_LINE and not _is_credited(text, start, opened):
         yield from _line(text, opened + 1, closed)
     if end - place.end <= _LONGEST_LINE and end - start > _LONGEST:
-        last = [one.end() for one in _LAST.finditer(text, start, place.start)]
-        if last and not _CREDITED.search(text, start, last[-1]):
-            yield from _line(text, last[-1], end)
+        last = _last_begin(text, start, place.start)
+        if last is not None and not _is_credited(text, start, last):
+            yield from _line(text, last, end)
+
+
+def _is_credited(text: str, start: int, end: int) -> bool:
+    """Whether somebody is credited in the last line of a part of a text."""
+    return _CREDITED.search(text, max(start, text.rfind("\n", start, end) + 1), end) is not None
+
+
+def _last_begin(text: str, start: int, end: int) -> int | None:
+    """Where the last words of a part of a text begin: behind the last of its stops. Looked for from its end, since a part may be a whole text."""
+    near = max(start, end - _NEAR)
+    while start < near < end and not text[near - 1].isalnum():  # in the middle of a stop, or behind one
+        near += 1
+    last = [one.end() for one in _LAST.finditer(text, near, end)]
+    if not last and near > start:
+        last = [one.end() for one in _LAST.finditer(text, start, end)]
+    return last[-1] if last else None
 
 
 def _line(text: str, start: int, end: int) -> Iterable[_Line]:

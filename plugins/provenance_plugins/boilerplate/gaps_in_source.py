@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from provenance.analysis.characters import utf_8
 from provenance.api import Block, BlockKind, Document, Literals, Phrases, SourceSpan, Span, analysis, lazy_pattern
 
 __all__ = [
     "LANGUAGES",
     "gaps_in_source",
+    "languages_of",
     "has_signs_of_values",
     "lines_with_such_words",
     "may_be_to_come",
@@ -78,22 +80,22 @@ LANGUAGES = ("en", "es", "fr", "de", "pt", "it", "nl", "id")
 _LONGEST = 120
 """Characters of a line that only says what is to stand there, at most."""
 _LINES = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.HEADING, BlockKind.CAPTION})
-_VALUES = (
+_VALUES = Literals((
     "XX", "X,X", "X.X", "X/X", "19__", "20__", "urname", "URNAME", "ast name", "astname", "ast Name", "LAST", "_placeholder", "TK ", "ourname@", "our.name@",
     "our-name@", "ouremail@", "our-email@", "Street Name", "000 0", "000-0", "00 Month", "DD", "dd/m", "dd.m", "dd-m", "Dear {", "Hi {", "Hello {", "Hey {",
-)  # fmt: skip
+))  # fmt: skip
 """One of these stands in each value that nobody put in."""
 
 
 @analysis()
 def may_be_to_come(document: Document) -> bool:
     """Whether a short line of a document may say what is to stand in its place, or a value may have none of its figures."""
-    return has_signs_of_values(document.text) or bool(lines_with_such_words(document))
+    return has_signs_of_values(document) or bool(lines_with_such_words(document))
 
 
-def has_signs_of_values(text: str) -> bool:
+def has_signs_of_values(document: Document) -> bool:
     """Whether a text has a sign of a value that nobody put in."""
-    return any(map(text.__contains__, _VALUES))
+    return _VALUES.any_in(utf_8(document))
 
 
 def lines_with_such_words(document: Document) -> list[Block]:
@@ -113,11 +115,33 @@ def _find_lines(document: Document) -> list[Block]:
 
 @cache
 def _words() -> Literals:
+    return Literals(text for language in LANGUAGES for text in _texts(language))
+
+
+def _texts(language: str) -> Iterator[str]:
     tags = ("comes", "here", "stands", "held", "ends", "fill", "noted", "goes", "only", "dummy", "part", "own", "shown")
-    return Literals(
-        text
-        for language in LANGUAGES
-        for group in _TO_COME.groups(language) or ()
-        if group.tags[0] in tags
-        for text in group.texts
-    )
+    for group in _TO_COME.groups(language) or ():
+        if group.tags[0] in tags:
+            yield from group.texts
+
+
+@cache
+def _spoken() -> dict[str, list[str]]:
+    """In which languages each word, in small letters, says what is to stand somewhere."""
+    spoken: dict[str, list[str]] = {}
+    for language in LANGUAGES:
+        for word in dict.fromkeys(text.lower() for text in _texts(language)):
+            spoken.setdefault(word, []).append(language)
+    return spoken
+
+
+@cache
+def _spoken_words() -> Literals:
+    return Literals(_spoken())
+
+
+def languages_of(line: str) -> list[str]:
+    """Those in which a line, in small letters, has a word that says what is to stand there."""
+    spoken = _spoken()
+    found = {language for word, _ in _spoken_words().find_all(line) for language in spoken[word]}
+    return [language for language in LANGUAGES if language in found]

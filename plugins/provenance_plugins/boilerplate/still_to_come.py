@@ -17,7 +17,12 @@ from provenance.api import (
     quoted,
 )
 from provenance_plugins.boilerplate.for_readers import is_for_readers
-from provenance_plugins.boilerplate.gaps_in_source import LANGUAGES, has_signs_of_values, lines_with_such_words
+from provenance_plugins.boilerplate.gaps_in_source import (
+    LANGUAGES,
+    has_signs_of_values,
+    languages_of,
+    lines_with_such_words,
+)
 from provenance_plugins.boilerplate.residue import found, in_inline_code
 
 __all__ = ["still_to_come", "values_to_come"]
@@ -80,11 +85,12 @@ _LINES = {language: _line(language) for language in LANGUAGES}
 
 def _lines(document: Document) -> list[Block]:
     """The blocks of a document that are such lines."""
-    return [
-        block
-        for block in lines_with_such_words(document)
-        if any(line.fullmatch(document.slice(block.span)) for line in _LINES.values())
-    ]
+    found = []
+    for block in lines_with_such_words(document):
+        text = document.slice(block.span)
+        if any(_LINES[language].fullmatch(text) for language in languages_of(text.lower())):
+            found.append(block)
+    return found
 
 
 def still_to_come(document: Document, *, coded: bool) -> Iterator[tuple[str, Hit]]:
@@ -137,7 +143,7 @@ _VALUES = (
 
 def values_to_come(document: Document, *, coded: bool) -> Iterator[tuple[str, Hit]]:
     """Values whose figures or words nobody put in, with what stands for them."""
-    if not has_signs_of_values(document.text):
+    if not has_signs_of_values(document):
         return
     for pattern in _VALUES:
         for match, span in found(document, pattern):

@@ -51,15 +51,20 @@ _NEAR = 40
 _ENDS = frozenset(" .,;:\n")
 _PAGE = lazy_pattern(r"(?<![\w.])(?:pp?\.|[Pp]ages?)\s?000?(?:[-–]000?)?(?![\w?!]|[.,:]\d)", signs=("00",))
 """What leads to a page whose number was never put in: "p. 000"."""
+_ZEROS = lazy_pattern(r"00(?:(?<=[.es]00)|(?<=[.es]\s00))", signs=("00",))
+"""What stands in each of them; quick to look for."""
+_TODO_SIGNS = ("TODO", "FIXME", "TBD", "TKTK", "Note to self", "NOTE TO SELF")
 _TODO = lazy_pattern(
     r"\b(?:TODO|FIXME|TBD|TKTK|Note to self|NOTE TO SELF)\b\s?[:–—-]?\s([^\n.;:()\[\]{}]{3,70})(?=[.!;\n]|\Z)",
-    signs=("TODO", "FIXME", "TBD", "TKTK", "Note to self", "NOTE TO SELF"),
+    signs=_TODO_SIGNS,
 )
 _DOUBTED = lazy_pattern(
     r"\b(?:in|since|from|until|by|of|around|about|to|at|than|over)[ ](?:[$£€]?\d[\d.,]{0,15}(?:[ ]?%|[ ](?:million|billion|per cent|percent))?)[ ](\(\?\?\?{0,2}\))",
     signs=("(??",),
 )
 """A figure that its writer doubts: "in 1961 (??)"; one question mark tells readers so."""
+_MARKED = lazy_pattern(r"\[(?:verify|confirm|check|to |please |unverified|unconfirmed|not verified)", signs=("[",))
+"""With what such a word begins."""
 _UNCHECKED = lazy_pattern(
     r"(?<![\w.])[$£€]?(?:\d[\d.,]{0,15}\d%?|\d%)(?:[ ](?!(?:and|or|then|to)\b)[a-z]+){0,2}[ ](\[(?:verify|confirm|check|to verify|to confirm|to check|please verify|please check|please confirm|unverified|unconfirmed|not verified)\])(?=[.,;]|[ ][a-z]|\s*\Z|\n)",
     signs=("verify", "confirm", "check", "verified"),
@@ -100,16 +105,16 @@ class OpenNote(NamedTuple):
 def open_notes(document: Document) -> Iterator[OpenNote]:
     """Each of them; of marks in brackets those whose bracket closes as it opens."""
     text = document.text
-    for found in _BRACKET.finditer(text):
+    for found in _BRACKET.finditer(text) if "(" in text or "[" in text or "{" in text else ():
         said, span = found[1], Span(*found.span())
         message = _of_bracket(document, said, span) if text[span.end - 1] == _CLOSES[text[span.start]] else None
         if message is not None:
             yield OpenNote(span, message)
-    for found in _TODO.finditer(text):
+    for found in _TODO.finditer(text) if any(map(text.__contains__, _TODO_SIGNS)) else ():
         if _is_made(_words(found[1]), found[1], todo=True):
             yield OpenNote(Span(*found.span()), _ASKED)
     yield from _asked_of_editors(text)
-    for found in _PAGE.finditer(text):
+    for found in _PAGE.finditer(text) if _ZEROS.search(text) is not None else ():
         yield OpenNote(Span(*found.span()), _UNNUMBERED)
     for label in matches(document, OPEN_LABELS):
         behind = _BEHIND.match(text, label.span.end)
@@ -120,10 +125,15 @@ def open_notes(document: Document) -> Iterator[OpenNote]:
 
 def _asked_of_editors(text: str) -> Iterator[OpenNote]:
     """What asks somebody to look at the words before it."""
-    for pattern in (_DOUBTED, _UNCHECKED, _UNSURE):
+    patterns = [_DOUBTED] if "(??" in text else []
+    if "[" in text and _MARKED.search(text) is not None:
+        patterns.append(_UNCHECKED)
+    if "(" in text:
+        patterns.append(_UNSURE)
+    for pattern in patterns:
         for found in pattern.finditer(text):
             yield OpenNote(Span(*found.span(found.lastindex or 0)), _CHECKED)
-    for found in _POINTED.finditer(text):
+    for found in _POINTED.finditer(text) if " <-" in text else ():
         line = text.rfind("\n", 0, found.start()) + 1
         if _PROSE.search(text, line, found.start() + 1) is not None:
             yield OpenNote(Span(*found.span(1)), _CHECKED)

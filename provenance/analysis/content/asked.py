@@ -100,7 +100,7 @@ class _Vocabulary(NamedTuple):
         if self.begun:
             for length in range(self.shortest, len(word) + 1):
                 found += self.begun.get(word[:length], ())
-        if not found and (parts := _JOINT.split(word))[1:]:
+        if not found and ("-" in word or "'" in word) and (parts := _JOINT.split(word))[1:]:
             found = tuple(one for part in parts for one in self.classes(part))
         return found
 
@@ -177,12 +177,33 @@ def _call(document: Document, block: Block, languages: Sequence[str]) -> Iterato
         if _is_count_alone(document, block):
             yield Match(block.span, text, ("share", VARIED), ANY)
         return
-    tokens = _TOKEN.findall(text)
+    tokens: list[str] = []
     for language in languages:
-        kind, common = _kind(tokens, _vocabulary(language))
+        vocabulary = _vocabulary(language)
+        if _is_other(text, vocabulary):
+            continue
+        tokens = tokens or _TOKEN.findall(text)
+        kind, common = _kind(tokens, vocabulary)
         if kind and not asks_no_reader(kind, tokens, common, language):
             yield Match(block.span, " ".join(text.split()), (kind, VARIED), ANY)
             return
+
+
+def _is_other(text: str, vocabulary: _Vocabulary) -> bool:
+    """Whether a line has more words in small letters that no call has than one may have: of nineteen lines in twenty eight words say so."""
+    others = 0
+    for found in _TOKEN.finditer(text):
+        token = found[0]
+        if (
+            token[0].islower()
+            and not vocabulary.classes(token.lower().replace("’", "'"))
+            and token[0].isalpha()
+            and not token[-1].isdigit()
+        ):
+            others += 1
+            if others > 1:
+                return True
+    return False
 
 
 class _Read(NamedTuple):

@@ -237,10 +237,10 @@ CALLS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
         ),
         call(
             lambda: (
-                rf"{STARTS}{_PLEASE}(?:(?:buy|shop|order|get it|pre-?order|find it)(?: it)? (?:now|here|today) (?:on|from|at|via) {of('shops')}(?! prime\b)|(?:order|buy|get|reserve|grab|pre-?order|secure) (?:your copy (?:today|now|here|on|from)|a copy (?:today|now))\b{TAIL}"
+                rf"(?:{STARTS}{_PLEASE}(?:(?:buy|shop|order|get it|pre-?order|find it)(?: it)? (?:now|here|today) (?:on|from|at|via) {of('shops')}(?! prime\b)|(?:order|buy|get|reserve|grab|pre-?order|secure) (?:your copy (?:today|now|here|on|from)|a copy (?:today|now))\b{TAIL}"
                 rf"|(?:limited[- ]time|special|exclusive|one-time|flash|today['’]s) (?:offer|deal|sale) ?[:!–—] ?(?=[^\n]{{0,80}}(?:order|buy|shop|off\b|shipping|discount|save|\d ?%)){TAIL}|(?:get|enjoy|save|take|grab) (?:an? )?(?:extra |up to )?\d+ ?% (?:off|discount)\b{TAIL}"
                 rf"|click (?:here|below|on the link) (?:to see|for|to get|to shop|to view) (?:our |today['’]s |the (?:best|latest) |all )+(?:deals|offers|discounts|sales|bargains|coupons)){TAIL}[.!]*{STOP}"
-                r"|\blinks?\b[^.\n]{0,40}\bearns? (?:us|me) (?:an? )?(?:small |tiny |modest |referral )?(?:fee|percentage|cut|commission)\b"
+                r"|\blinks?\b[^.\n]{0,40}\bearns? (?:us|me) (?:an? )?(?:small |tiny |modest |referral )?(?:fee|percentage|cut|commission)\b)"
             )
         ),
     ),

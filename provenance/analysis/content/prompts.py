@@ -15,6 +15,7 @@ from provenance.analysis.content.line import VARIED, apart
 from provenance.analysis.content.more_calls import MORE_CALLS
 from provenance.analysis.content.post_heads import SOFTWARE
 from provenance.analysis.content.wordings import OPENS, any_of_kind, call
+from provenance.analysis.line_beginnings import at_line
 from provenance.api import Match, Phrases, Span
 from provenance.named_tuples import NamedTuple
 from provenance.phrases import ANY, Literals
@@ -30,6 +31,8 @@ _BARGAIN = r"(?:\d ?(?:%|percent|per cent)|[$£€] ?\d+(?:\.\d\d)? off|\bdiscou
 """What is had for a code of a shop; that of a ward or a program has none."""
 _BEHIND = 120
 """Characters behind a line with an anchor in which the answer to a question to readers begins, or a call that follows it."""
+_LINED = ("^", r"(?<=\n)")
+"""How the source of a frame begins of which every match begins a line; one of which other matches do not begins with a group."""
 _UNANSWERED = r"(?=[^\w\n]*(?:\Z|\n[^\w\n]*(?:\n|\Z))|\W*(?:yes|no|yep|nope|not? really|let us|let me|tell us|leave|please|rate|share|click|send|give|your|vote|thumbs|reply|hit|if|submit|support|subscribe|buy|join|sign|forward|follow|consider|thanks?|we['’]d|get|pin|save|repost|retweet|tag|become|drop|tap|add|read|don['’]t)\b)"
 """Behind a question to readers: nothing in its paragraph, the buttons that answer it, or a further call; what answers it is the author's."""
 _WOULD = r" who(?:['’]d| (?:might|may|would|could|needs?|wants?|loves?|likes?|cares?|should|will|also|enjoys?))\b"
@@ -148,13 +151,13 @@ _FRAMES = (
         ),
         call(
             lambda: (
-                rf"^[^\w\n]*(?:get|join|try|subscribe to|sign up (?:for|to)|receive) (?:the |our |my )?(?:(?-i:[A-Z])[\w'’.&-]* ?(?:of |the |for |and )?){{1,5}}newsletters?[^\w\n]*$"
+                rf"(?:^[^\w\n]*(?:get|join|try|subscribe to|sign up (?:for|to)|receive) (?:the |our |my )?(?:(?-i:[A-Z])[\w'’.&-]* ?(?:of |the |for |and )?){{1,5}}newsletters?[^\w\n]*$"
                 rf"|{OPENS}(?:please |just |simply )?(?:subscribe|sign up|opt in|register)(?: now| today| here| below| for free| free| with us)* (?:to|for) (?:our|my|the|this|these) {_FEW}(?:newsletters?|mailing list|e-?mail updates)\b(?! (?:of|from) )"
                 rf"|{OPENS}(?=[^.!?\n]{{0,140}}\b{_of('news')}\b)(?:get|receive|have|want|enjoy|find) [^.!?\n]{{3,90}}? (?:to|in|into) your (?:e-?mail |own )?inbox\b"
                 rf"|\b{_of('news')}\b[^.!?\n]{{0,90}}?\b(?:straight|right|directly|direct|delivered|sent|fresh) (?:in)?to your (?:e-?mail )?inbox\b"
                 r"|\b(?:newsletter|subscription) sign-?up (?:was|is) successful\b|\bwant to add more newsletters\b|\bno newsletters selected\b"
                 r"|\bif you (?:were|have been|['’]ve been|got|are) (?:forwarded|sent) this (?:e-?mail|newsletter|issue|edition)\b|\bif (?:someone|somebody|a friend) (?:forwarded|sent|shared) (?:you )?this (?:e-?mail|newsletter|issue|edition|with you|to you)\b"
-                r"|\bif you(?:['’]re| are) not (?:already |yet )?(?:a subscriber|subscribed) (?:to (?:this|the|our) (?:newsletter|e-?mail)|yet)\b"
+                r"|\bif you(?:['’]re| are) not (?:already |yet )?(?:a subscriber|subscribed) (?:to (?:this|the|our) (?:newsletter|e-?mail)|yet)\b)"
             )
         ),
     ),
@@ -399,6 +402,7 @@ def _fitting(text: str, low: str, places: Sequence[int], pattern: re.Pattern[str
         yield from pattern.finditer(text)
         return
     end = behind = 0
+    lined = pattern.pattern.startswith(_LINED)
     for at in sorted(places):
         if at < end:
             continue
@@ -406,7 +410,11 @@ def _fitting(text: str, low: str, places: Sequence[int], pattern: re.Pattern[str
         if end < 0:
             end = len(low)
         # A frame that may begin with a mark in the line before may also begin behind it.
-        if pattern.search(text, max(start, behind), end + _BEHIND) is None:
+        if lined and start >= behind:
+            first = at_line(pattern, text, end + _BEHIND, start)
+        else:
+            first = pattern.search(text, max(start, behind), end + _BEHIND)
+        if first is None:
             continue
         before = low.rfind("\n", 0, start - 1) + 1 if start else 0
         for found in pattern.finditer(text, max(before, behind), end + _BEHIND):
