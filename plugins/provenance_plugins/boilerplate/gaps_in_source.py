@@ -12,8 +12,8 @@ from provenance.api import Block, BlockKind, Document, Literals, Phrases, Source
 __all__ = [
     "LANGUAGES",
     "gaps_in_source",
-    "languages_of",
     "has_signs_of_values",
+    "languages_of",
     "lines_with_such_words",
     "may_be_to_come",
     "may_have_front_gaps",

@@ -1,0 +1,133 @@
+"""What is asked before a reading, because it costs less, never hides what the reading would have found."""
+
+from __future__ import annotations
+
+import re
+from re import _constants, _parser  # type: ignore[attr-defined]
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from provenance_plugins.attribution import empty_credits
+from provenance_plugins.boilerplate import still_to_come
+from provenance_plugins.boilerplate.gaps_in_source import LANGUAGES, languages_of
+from provenance_plugins.citations import open_notes
+
+from provenance.analysis.content import asked, prompts
+
+FRAMES = [*prompts._english().frames, *prompts._abroad().frames]
+
+
+def begins_lines(parsed: Any) -> bool:  # noqa: ANN401 - of a module of Python's own that has no types
+    """Whether each match of a parsed pattern of lines begins a line."""
+    for operation, of in parsed:
+        if operation is _constants.AT:
+            return of in {_constants.AT_BEGINNING, _constants.AT_BEGINNING_STRING}
+        if operation is _constants.ASSERT and of[0] < 0:
+            return list(of[1]) == [(_constants.LITERAL, ord("\n"))]
+        if operation is _constants.SUBPATTERN:
+            return begins_lines(of[3])
+        if operation is _constants.BRANCH:
+            return all(map(begins_lines, of[1]))
+        return False
+    return False
+
+
+@pytest.mark.parametrize("frame", FRAMES, ids=lambda frame: frame.pattern.pattern[:40])
+def test_a_frame_whose_source_begins_a_line_has_no_match_that_does_not(frame: prompts._Frame) -> None:
+    source, flags = frame.pattern.pattern, frame.pattern.flags
+    if source.startswith(prompts._LINED):
+        assert flags & re.MULTILINE
+        assert begins_lines(_parser.parse(source, flags)), "begin it with a group: (?:^…|…)"
+
+
+@given(st.text(alphabet="a.! |·\n", max_size=30), st.integers(0, 30), st.integers(0, 30), st.integers(1, 12))
+def test_the_last_stop_of_a_part_is_found_from_its_end(text: str, start: int, end: int, near: int) -> None:
+    end = min(end, len(text))
+    all_of_it = [one.end() for one in empty_credits._LAST.finditer(text, start, end)]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(empty_credits, "_NEAR", near)
+        assert empty_credits._last_begin(text, start, end) == (all_of_it[-1] if all_of_it else None)
+
+
+@given(st.lists(st.sampled_from(["by", " ", "\n", ":", "x", "via", "©"]), max_size=12).map("".join), st.integers(0, 12))
+def test_somebody_is_credited_in_the_last_line_of_a_part(text: str, start: int) -> None:
+    whole = re.compile(f"(?:{empty_credits._CREDITED.pattern})[^\\n]*\\Z")
+    for end in range(len(text) + 1):
+        assert empty_credits._is_credited(text, start, end) == (whole.search(text, start, end) is not None)
+
+
+PIECES = [
+    "p.",
+    "pp.",
+    "Pages",
+    "page",
+    " ",
+    "\n",
+    "00",
+    "000",
+    "-",
+    "1",
+    "[verify]",
+    "[",
+    "check",
+    "]",
+    "(??)",
+    "in",
+    ".",
+]
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=10).map("".join))
+def test_what_an_open_note_needs_stands_in_each(text: str) -> None:
+    if open_notes._PAGE.search(text) is not None:
+        assert open_notes._ZEROS.search(text) is not None
+    if open_notes._UNCHECKED.search(text) is not None:
+        assert open_notes._MARKED.search(text) is not None
+    if open_notes._DOUBTED.search(text) is not None:
+        assert "(??" in text
+
+
+WORDS = [
+    "your",
+    "first",
+    "month",
+    "is",
+    "on",
+    "us",
+    "Join",
+    "us",
+    "Subscribe",
+    "the",
+    "bridge",
+    "Ana",
+    "3",
+    "we",
+    "-",
+    "’s",
+    ".",
+]
+
+
+@given(st.lists(st.sampled_from(WORDS), min_size=1, max_size=12).map(" ".join))
+def test_a_line_with_two_other_words_is_no_call(text: str) -> None:
+    vocabulary, tokens = asked._vocabulary("en"), asked._TOKEN.findall(text)
+    if tokens and asked._is_other(text, vocabulary):
+        assert not asked._kind(tokens, vocabulary)[0]
+
+
+LINES = [
+    "Body copy to follow",
+    "Type your introduction here…",
+    "Hier steht der Text",
+    "xxx follows here xxx",
+    "[photo]",
+]
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_a_line_to_come_is_asked_in_the_languages_of_its_words(line: str) -> None:
+    fitting = [language for language in LANGUAGES if still_to_come._LINES[language].fullmatch(line)]
+    if any(languages_of(line.lower())):
+        assert any(language in languages_of(line.lower()) for language in fitting) == bool(fitting)
