@@ -82,6 +82,14 @@ def data_part(package: str, name: str, start: int, size: int) -> bytes:
         return file.read(size)
 
 
+def opened(package: str, name: str) -> int | None:
+    """A file of a package, open for `os.pread` as long as the process is there; None where it is in an archive, or there is no such call. Raises OSError where there is none."""
+    folder = _folder(package)
+    if folder is None or not hasattr(os, "pread"):
+        return None
+    return os.open(os.path.join(folder, name), os.O_RDONLY | os.O_CLOEXEC)  # noqa: PTH118 - as above
+
+
 def is_regular(package: str, *parts: str) -> bool:
     """Whether a file of a package is one that can be read to its end, and no pipe, device or folder."""
     folder = _folder(package)

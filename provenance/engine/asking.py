@@ -10,12 +10,12 @@ import msgspec
 from provenance.engine.begun import State
 from provenance.engine.findings import Found
 from provenance.engine.interrupts import Forks, pass_on
-from provenance.engine.steps import Plan, Step, is_there
+from provenance.engine.steps import Needed, Plan, Step, is_there
 from provenance.engine.yielded import check_hit, check_hits
 from provenance.host.errors import told, told_with_place
 from provenance.host.selection import Chosen
 from provenance.phrases import Phrases
-from provenance.rules import AnalysisError, Condition, Context
+from provenance.rules import AnalysisError, Context
 
 MASKED = 10
 """Times so many hits of a rule are taken whose words are masked: what is no longer listed may be shown beside what is, or as evidence."""
@@ -33,7 +33,7 @@ class Bounds(msgspec.Struct, frozen=True):
 def ask(
     states: Sequence[State],
     plan: Plan,
-    conditions: Sequence[tuple[Condition, ...]],
+    conditions: Sequence[tuple[Needed, ...]],
     bounds: Bounds,
     at: Callable[[int], object] | None = None,
     at_rule: Callable[[Chosen | None], object] | None = None,
@@ -68,7 +68,7 @@ def ask(
         at_rule(None)
 
 
-def _meet(states: Iterable[State], chosen: Chosen, condition: tuple[Condition, ...]) -> dict[State, None]:
+def _meet(states: Iterable[State], chosen: Chosen, condition: tuple[Needed, ...]) -> dict[State, None]:
     """The documents that have one of the things that a rule needs, in order."""
     met: dict[State, None] = {}
     for state in states:

@@ -2,16 +2,56 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import date
+from typing import Any, TypeAlias
 
 import msgspec
 
+from provenance.analysis.characters import utf_8
 from provenance.documents import Document
 from provenance.host.selection import Chosen
 from provenance.levels import Severity
-from provenance.phrases import ANY, Match, Phrases, matches
+from provenance.phrases import ANY, Literals, Match, Phrases, matches
 from provenance.rules import Analysis, AnalysisError, Condition, Context, Hit, Rule
+
+
+class Signs:
+    """Some strings of which a document has to hold one: looked for one by one in the first texts, and then all at once, a quarter of the time."""
+
+    def __init__(self, strings: Sequence[str]) -> None:
+        self._strings: Sequence[str] = strings
+        self._literals = Literals(strings)
+        self._left = _FIRST if len(strings) > _FEW else sys.maxsize
+
+    def in_text(self, document: Document) -> bool:
+        """Whether one of them stands in a document."""
+        if not self._left:
+            return self._literals.any_in(utf_8(document))
+        self._left -= 1
+        text = document.text  # of several characters the first is found sooner, and seldom there
+        return any(string[0] in text and string in text for string in self._strings)
+
+
+_FIRST, _FEW = 8, 2
+"""Texts until it is worth it to make what finds all strings at once; and strings of which it never is."""
+Needed: TypeAlias = Analysis[Any] | Phrases | Signs
+
+
+def together(when: Iterable[Condition]) -> tuple[Needed, ...]:
+    """The same conditions, in the same order; strings that follow each other as one."""
+    needed: list[Needed] = []
+    strings: list[str] = []
+    for condition in when:
+        if isinstance(condition, str):
+            strings.append(condition)
+            continue
+        if strings:
+            needed.append(Signs(strings))
+            strings = []
+        needed.append(condition)
+    return tuple([*needed, Signs(strings)] if strings else needed)
 
 
 class Step(msgspec.Struct, frozen=True, eq=False):
@@ -55,8 +95,9 @@ class Steps:
         self._rules, self._as_of, self._sources, self._severities = rules, as_of, sources, severities
         self._languages = {chosen.rule.id: chosen.rule.read_languages() for chosen in (*rules, *corpus)}
         self._known: dict[tuple[str, str, str | None, str | None, str | None], Plan] = {}
-        self.conditions: list[tuple[Condition, ...]] = []
+        self.conditions: list[tuple[Needed, ...]] = []
         """The different conditions of rules: each is asked of a document once."""
+        self._numbers: dict[tuple[Condition, ...], int] = {}
 
     def of(
         self, media_type: str, read_as: str, decided: str | None, *, absence: str | None, no_text: str | None
@@ -86,9 +127,11 @@ class Steps:
         return Plan(steps, unchecked)
 
     def _number(self, when: tuple[Condition, ...]) -> int:
-        if when not in self.conditions:
-            self.conditions.append(when)
-        return self.conditions.index(when)
+        number = self._numbers.get(when)
+        if number is None:
+            number = self._numbers[when] = len(self.conditions)
+            self.conditions.append(together(when))
+        return number
 
     def applies(
         self,
@@ -119,7 +162,7 @@ class Steps:
         return Context(found, chosen.options, self._as_of, read_as, sources, severity=highest)
 
 
-def is_there(when: Iterable[Condition], document: Document) -> bool:
+def is_there(when: Iterable[Needed], document: Document) -> bool:
     """Whether a document has one of the things without which a rule finds nothing. A broken analysis is the rule's own to meet."""
     for condition in when:
         if isinstance(condition, Analysis):
@@ -128,9 +171,9 @@ def is_there(when: Iterable[Condition], document: Document) -> bool:
                     return True
             except AnalysisError:
                 return True
-        elif isinstance(condition, str):
-            if condition[0] in document.text and condition in document.text:
-                return True  # of several characters the first is found sooner, and seldom there
+        elif isinstance(condition, Signs):
+            if condition.in_text(document):
+                return True
         elif matches(document, condition):
             return True
     return False

@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from provenance.documents import Document
 from provenance.engine.program import find_plugins
-from provenance.engine.steps import is_there
+from provenance.engine.steps import Signs, is_there, together
 from provenance.host.settings import Settings
 from provenance.phrases import matches
 from provenance.rules import Context, Example, Rule
@@ -34,13 +36,20 @@ def test_a_rule_finds_nothing_where_its_conditions_do_not_hold(
     rule: Rule, examples: list[tuple[Document, Example]]
 ) -> None:
     options = None if rule.options is None else rule.options()
-    spared = 0
+    spared, when = 0, together(rule.when)
     for found, example in examples:
         if rule.media_types is not None and found.media_type not in rule.media_types:
             continue
-        if not is_there(rule.when, found):
+        if not is_there(when, found):
             known = () if rule.phrases is None else matches(found, rule.phrases)
             context = Context(known, options, date.fromisoformat(example.as_of), "en")
             assert list(rule.function(found, context)) == [], example.text
             spared += 1
     assert spared > 50
+
+
+@given(st.lists(st.text("ab[é", min_size=1, max_size=3), min_size=1, max_size=5), st.text("ab[é\n", max_size=12))
+def test_strings_are_found_together_as_they_are_one_by_one(strings: list[str], text: str) -> None:
+    signs, found = Signs(strings), document(text)
+    expected = any(string in found.text for string in strings)
+    assert [signs.in_text(found) for _ in range(12)] == [expected] * 12
