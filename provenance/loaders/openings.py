@@ -52,6 +52,8 @@ _ACCENT = lazy_pattern(
 _KEYED = lazy_pattern(r"(?P<name>[A-Za-z][A-Za-z _-]{1,30}):(?:[ \t]+(?P<words>[^\n]{0,400}))?(?=\n|\Z)")
 _KEYS = 24
 """Lines of keys that are read above a page."""
+_FEWEST = 3
+"""Fields that such lines state where none is an address, as databases of articles export them."""
 _IN_LINE = lazy_pattern(
     r"(?:^|[ \t|])(?P<name>TITLE|HEADLINE|LINK|URL|SOURCE|AUTHOR|DATE|Title|Headline|Link|Url|URL|Source|Author|Date)[ \t]?:[ \t]+"
 )
@@ -87,7 +89,7 @@ def stated(text: str) -> tuple[Declared, ...]:
 
 
 def _of_page(begin: str) -> Iterator[Declared]:
-    """Lines of keys over a page that a program saved, which its address is one of: `Title: …`, `URL Source: …`, `Published Time: …`."""
+    """Lines of keys over a page that a program saved, which its address is one of, or its title of three: `Title: …`, `URL Source: …`, `Published Time: …`."""
     found: list[tuple[str, str, int]] = []
     at = len(begin) - len(begin.lstrip("\ufeff \t\n"))
     for _ in range(_KEYS):
@@ -99,7 +101,8 @@ def _of_page(begin: str) -> Iterator[Declared]:
         if field and words:
             found.append((field, words, line.start("words")))
         at = line.end() + len(begin[line.end() :]) - len(begin[line.end() :].lstrip())
-    if len(found) > 1 and any(field == "url" for field, _, _ in found):
+    fields = {field for field, _, _ in found}
+    if len(found) > 1 and ("url" in fields or (len(fields) >= _FEWEST and "title" in fields)):
         for field, words, place in found:
             yield _declared(field, words, f"head:{field}", begin, place, words)
 

@@ -53,6 +53,8 @@ _HEADING_LENGTH = 80
 """characters of the longest that is a heading between paragraphs,"""
 _PARAGRAPH_LENGTH = 50
 """and of the shortest that is a paragraph."""
+_OF_ARCHIVE = 4000
+"""Characters in which what an archive of news states above an article ends."""
 _TITLED = 250
 """Characters from which a text can have a title: a post of two lines has none."""
 
@@ -117,11 +119,21 @@ def load_text(source: Source) -> Document:
         languages=source.languages,
         file=source.file,
     )
+    if may_be_of_archive(text):
+        from provenance.loaders.archives import with_archive  # noqa: PLC0415 - few texts are such an export
+
+        document = with_archive(document)
     if text.isascii():
         return document
     from provenance.loaders.unseen import without_unseen  # noqa: PLC0415 - no ASCII text has what it takes out
 
     return without_unseen(document)
+
+
+def may_be_of_archive(text: str) -> bool:
+    """Whether a text is worth a look as the export of an archive of news."""
+    head = text[:_OF_ARCHIVE]
+    return " words" in head or "ProQuest" in head or "HD " in head or text.startswith("TY  -")
 
 
 def _lines(text: str) -> list[_Line]:

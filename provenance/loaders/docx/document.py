@@ -10,6 +10,7 @@ from collections.abc import Iterable
 
 from provenance.documents import Declared, Document, Notice
 from provenance.extensions import LoadError, Source
+from provenance.loaders.archives import with_archive
 from provenance.loaders.docx.body import Paragraph, Story
 from provenance.loaders.docx.styles import Styles
 from provenance.loaders.docx.writing import Writing
@@ -83,7 +84,7 @@ def load_docx(source: Source) -> Document:
     for paragraph in sorted((one for one in notes if one.note in order), key=lambda one: order[one.note]):
         writing.put_note(paragraph, labels[paragraph.note])
     foreign = Notice("attachment", "A part of it that is stored in another format was not read.")
-    return writing.document(source, properties.declared, (foreign,) if body.foreign else ())
+    return with_archive(writing.document(source, properties.declared, (foreign,) if body.foreign else ()))
 
 
 def _part(package: Package, relations: Iterable[Relation], kind: str) -> str | None:
