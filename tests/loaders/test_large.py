@@ -127,6 +127,18 @@ def test_parquet_columns_by_any_of_their_names() -> None:
     assert [(one.field, one.value) for one in entry.declared] == [("date", "2024-06-20"), ("url", "https://a.org")]
 
 
+def test_parquet_days_under_unknown_names_are_read_as_those_of_json_lines_are() -> None:
+    words = {"text": "The mill was closed.", "zrt": date(2024, 6, 20), "wert": "2024-06-21", "lauf": "a run of 2024"}
+    (entry,) = entries(ParquetLoader(), table([words]))
+    line = json.dumps({name: str(cell) for name, cell in words.items()})
+    (other,) = entries(JsonLinesLoader(), line.encode())
+    assert isinstance(entry, Source)
+    assert isinstance(other, Source)
+    told = [("unlabelled", "2024-06-20", "row:zrt"), ("unlabelled", "2024-06-21", "row:wert")]
+    assert [(one.field, one.value, one.origin) for one in other.declared] == told
+    assert [(one.field, one.value, one.origin) for one in entry.declared] == told
+
+
 def test_parquet_columns_that_are_configured() -> None:
     rows: list[dict[str, Any]] = [{"content": "a", "Reporter": "Ana Cruz", "author": "crawler"}]
     loader = ParquetLoader().with_columns({"text": ("content",), "author": ("reporter",)})

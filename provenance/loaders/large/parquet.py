@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, BinaryIO
 
 from provenance.extensions import BrokenEntry, LoadError, Source
+from provenance.loaders.cells import is_day
 from provenance.loaders.columns import is_read
 from provenance.loaders.jsonlines import as_clause, no_body, read_values, shown
 from provenance.loaders.named_columns import KNOWN, Columns
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 _SHOWN = 40
 """Characters of a column's name in a sentence."""
+_LOOKED = 4_000_000
+"""Bytes of a column's first part, unpacked, in which days are looked for: one of days is small."""
 _ROWS = 256
 """Rows that are read at once …"""
 _BYTES = 64_000_000
@@ -56,6 +59,7 @@ def read_parquet(path: str, stream: BinaryIO, columns: Columns = KNOWN) -> Itera
                 yield BrokenEntry(path, None, f"its `{shown([*named, *chats][0])}` holds no words", skipped=True)
                 return
             names.extend(name for name in chats if name not in names)
+            names.extend(_days(file, set(names)))
             bodies = {*chats, *named}  # of which null is told
             with RowIds() as ids:
                 row = 0
@@ -89,6 +93,29 @@ def _first_rows(file: ParquetFile) -> list[dict[str, object]]:
     names = {field.name for field in file.schema_arrow if _may_hold_words(field.type)}
     batch = next(file.iter_batches(batch_size=ROWS, columns=sorted(names)), None) if names else None
     return [] if batch is None else [row for row in _rows(batch) if isinstance(row, dict)]
+
+
+def _days(file: ParquetFile, known: set[str]) -> list[str]:
+    """The columns that hold days under names that nobody knows, as far as the first rows show them: of these it is told that they may be that of the text."""
+    from pyarrow import types  # noqa: PLC0415 - an extra
+
+    schema = file.schema_arrow
+    left = [field for field in schema if field.name not in known and schema.names.count(field.name) == 1]
+    found = [field.name for field in left if types.is_date(field.type) or types.is_timestamp(field.type)]
+    longest = {
+        file.metadata.row_group(0).column(at).path_in_schema: file.metadata.row_group(0)
+        .column(at)
+        .total_uncompressed_size
+        for at in range(file.metadata.num_columns if file.metadata.num_row_groups else 0)
+    }
+    words = [
+        field.name
+        for field in left
+        if (types.is_string(field.type) or types.is_large_string(field.type)) and longest.get(field.name, 0) <= _LOOKED
+    ]
+    batch = next(file.iter_batches(batch_size=ROWS, columns=words), None) if words else None
+    rows = [] if batch is None else [row for row in _rows(batch) if isinstance(row, dict)]
+    return [*found, *(name for name in words if any(is_day(str(row.get(name) or "")) for row in rows))]
 
 
 def _batch(metadata: FileMetaData) -> int:
