@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import re
 import signal
 import time
@@ -17,7 +18,7 @@ from provenance.engine.local import outcomes
 from provenance.engine.outcomes import Outcome
 from provenance.engine.program import all_kinds, program
 from provenance.engine.reading_on import read_on
-from provenance.extensions import BrokenEntry, Source
+from provenance.extensions import BrokenEntry, LoadError, Source
 from provenance.host.files import Finder
 from provenance.host.settings import Limits, Settings
 
@@ -156,7 +157,64 @@ def test_a_loader_of_many_that_reads_on_has_time(tmp_path: Path) -> None:
         yield 1
 
     with file.open("rb", buffering=0) as stream:
-        assert list(read_on(UNTYPED, of(cast("BinaryIO", stream)), cast("BinaryIO", stream), 0.3)) == [1]
+        assert list(read_on(Counting(), of(cast("BinaryIO", stream)), cast("BinaryIO", stream), 0.3)) == [1]
+
+
+def test_a_loader_of_many_without_end_is_a_failure_of_its_file(tmp_path: Path) -> None:
+    """As one that reads lines for ever behind the last of its file."""
+
+    def of(path: str) -> Iterator[Source | BrokenEntry]:
+        yield Source("first", path, "text/plain", "CTTO ok", row=1)
+        for row in itertools.count(2):
+            yield BrokenEntry(f"r{row}", row, "it is empty", skipped=True)
+
+    *before, told, beside = read_packed(tmp_path, of)
+    assert len(before) == 10_001
+    assert [before[0].record.status, before[-1].record.status] == ["checked", "skipped"]
+    assert (told.record.status, told.record.row) == ("failed", None)
+    assert told.record.reason == (
+        "the loader 'packing' has no end: it gave 10,000 documents with the same words one after the other without reading"
+        " on in the file; `entries` ends where the file does"
+    )
+    assert [finding.rule for finding in beside.record.findings] == ["ATT101"]
+
+
+@pytest.mark.parametrize(
+    ("content", "most"), [(b"small", 100_000), (b"-" * 120_000, 120_000), (b"PK" + b"-" * 150, 152_000)]
+)
+def test_a_loader_of_many_gives_no_more_than_its_file_may_hold(content: bytes, most: int, tmp_path: Path) -> None:
+    file = tmp_path / "a.long"
+    file.write_bytes(content)
+    with file.open("rb") as stream:
+        found = read_on(Counting(), map(entry, itertools.count()), stream, 10)
+        assert sum(1 for _ in itertools.islice(found, most)) == most
+        with pytest.raises(LoadError, match=rf"it gave {most:,} documents, more than a file"):
+            next(found)
+
+
+def test_a_loader_of_many_that_reads_on_may_give_as_many_as_there_are(tmp_path: Path) -> None:
+    file = tmp_path / "a.long"
+    file.write_bytes(b"-" * 12)
+
+    def of(stream: BinaryIO) -> Iterator[Source | BrokenEntry]:
+        while stream.read(1):
+            yield from itertools.repeat(entry(1), 9_999)
+
+    with file.open("rb", buffering=0) as stream:
+        found = read_on(Counting(), of(cast("BinaryIO", stream)), cast("BinaryIO", stream), 10)
+        assert sum(1 for _ in found) == 12 * 9_999
+
+
+class Counting:
+    name = "counting"
+    media_types: Mapping[str, tuple[str, ...]] = {}
+
+    def entries(self, path: str, stream: BinaryIO) -> Iterator[Source | BrokenEntry]:
+        raise NotImplementedError
+
+
+def entry(number: int) -> Source:
+    return Source(f"r{number}", "a.long", "text/plain", f"row {number}")
 
 
 @pytest.mark.parametrize("given", [None, "a row", Source("a", "a", "text/plain", "x")])
