@@ -13,6 +13,7 @@ from provenance_plugins.boilerplate.chosen_lists import heads_told, takes_file
 from provenance_plugins.boilerplate.commands import is_command
 from provenance_plugins.boilerplate.lists_of_authors import is_of_authors
 from provenance_plugins.boilerplate.of_its_page import is_contact_page
+from provenance_plugins.boilerplate.own_letters import is_in_own_letter
 from provenance_plugins.boilerplate.own_offers import is_own_offer
 from provenance_plugins.boilerplate.running_text import is_of_running_text
 from provenance_plugins.boilerplate.writers_own import is_writers_own
@@ -115,6 +116,7 @@ def _is_by_its_place(document: Document, part: Boilerplate) -> bool:
         or _heads_sections(document, part)
         or _heads_row(document, part)
         or heads_told(document, part)
+        or is_in_own_letter(document, part)
     )
 
 

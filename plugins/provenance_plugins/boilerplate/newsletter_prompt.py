@@ -72,6 +72,9 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
         "The harbour master got a newsletter from the ferry line each month until 1961.",
         "The council voted on Monday to close the bridge.\n\nSupport the team with your donation of time.",
         "The council voted on Monday to close the bridge.\n\nSupport the hospice with a donation.",
+        "The council voted on Monday to close the bridge.\n\n✅ Support Email, SMS, and Push Notifications\n\n✅ Retry where the first of them fails",
+        "The council voted on Monday to close the bridge.\n\nA big thank you to all of you for your love on my first edition of this newsletter.",
+        "The council voted on Monday to close the bridge.\n\nIf you missed it, you can always catch up via the newsletter archive.",
     ],
 )
 def newsletter_prompt(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule
@@ -83,6 +86,7 @@ def newsletter_prompt(document: Document, context: Context) -> Iterator[Hit]:  #
     - a call that a sentence or an item of advice gives to some readers, or that a link or a form lets them follow
     - what the text is about: an issue that offers its letter, a call that the title asks, the offer of one entry of a list
     - what works where it stands, on a page that is no article
+    - what an issue of a newsletter, a mail, a post or the copy of a page asks, as its writer drafts it
     """
     yield from stretches(
         document,

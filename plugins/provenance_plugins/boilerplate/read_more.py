@@ -115,6 +115,7 @@ _PAID = lazy_pattern(lambda: rf"\b(?:{any_of(_PAYING.texts())})", re.IGNORECASE)
         "She could not continue reading the letter and put it aside.",
         "The guards stopped at the gate and would go no further … nobody knew why.",
         "The council voted on Monday to close the bridge.\n\nRead the original article on Harbour News.",
+        "# Mails\n\nSubject: The bridge is closed\n\nPreview text: I made you something based on what you shared.\n\nHi, the council voted on Monday to close the bridge.",
         "The council voted on Monday to pay for a library.\n\nHow Children Read More",
         "The rest of this story is for another day, the old man said.",
         "The council voted on Monday to close the bridge.\n\nRead on Omnivore and you will find the whole of the story of the bridge, they said.",

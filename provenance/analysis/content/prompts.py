@@ -191,7 +191,7 @@ _FRAMES = (
         ("subscribe", "sign up", "miss another ", "miss a single "),
         call(
             lambda: (
-                rf"{OPENS}(?:please |just |simply |click here to |don['’]t forget to |be sure to |make sure (?:to|you) )?(?:subscribe|sign up)(?: now| today| here| below| free| for free| by e-?mail)* (?:to|and|so you) (?:get|receive|never|keep|unlock|be notified|stay|don['’]t miss|support)\b(?! (?:a|the|your|their) (?:card|licen[cs]e|badge|ticket|vaccin\w+|certificate))"
+                rf"{OPENS}(?:please |just |simply |click here to |don['’]t forget to |be sure to |make sure (?:to|you) )?(?:subscribe|sign up)(?: now| today| here| below| free| for free| by e-?mail)* (?:to|and|so you) (?:get|receive|never|keep|continue (?:receiving|getting)|unlock|be notified|stay|don['’]t miss|support)\b(?! (?:a|the|your|their) (?:card|licen[cs]e|badge|ticket|vaccin\w+|certificate))"
                 r"|\bdon['’]t miss (?:another|a single) (?:story|post|issue|episode|article|update)\b"
             )
         ),

@@ -1,0 +1,118 @@
+"""What a newsletter, a mail, a post or the copy of a page asks of readers in its own draft, and lines that only have the words of a call."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.boilerplate.advertisement import advertisement
+from provenance_plugins.boilerplate.comment_section import comment_section
+from provenance_plugins.boilerplate.newsletter_prompt import newsletter_prompt
+from provenance_plugins.boilerplate.read_more import read_more
+from provenance_plugins.boilerplate.share_prompt import share_prompt
+
+from tests.boilerplate.prose import PROSE, graded, words
+from tests.found import severities_of
+
+_CALL = "🔁 Follow the newsletter"
+_ARTICLE = "\n\n".join(PROSE)
+_CODE = "Use code RETURNING for 20% off your next event."
+
+
+@pytest.mark.parametrize(
+    ("path", "above", "found"),
+    [
+        ("Edition 7 - The ferry/edition.md", "# The ferry", "info"),
+        ("newsletters/ferry.md", "# The ferry", "info"),
+        ("harbour-newsletter/ferry.md", "# The ferry", "info"),
+        ("posts/issue-12.md", "# The ferry", "info"),
+        ("posts/ferry.md", "# The ferry\n\nWelcome to the second edition of *The Quay*.", "info"),
+        ("posts/ferry.md", "# The ferry\n\nIn this issue, we look at the ferry.", "info"),
+        ("posts/faehre.md", "# Die Fähre\n\nIn dieser Ausgabe geht es um die Fähre.", "info"),
+        ("posts/ferry.md", "# El puente\n\nBienvenidos a la tercera edición de El Muelle.", "info"),
+        ("posts/ferry.md", "# The ferry", "error"),
+        ("posts/how-to-start-a-newsletter.md", "# How to start a newsletter", "error"),
+    ],
+)
+def test_an_issue_asks_its_own_readers(path: str, above: str, found: str) -> None:
+    assert severities_of(newsletter_prompt, f"{above}\n\n{_ARTICLE}\n\n{_CALL}", path=path) == [found]
+
+
+def test_a_saved_issue_does_not() -> None:
+    head = "---\ntitle: The ferry\nurl: https://harbour.example/p/ferry\n---\n\nIn this issue, we look at the ferry."
+    assert severities_of(newsletter_prompt, f"{head}\n\n{_ARTICLE}\n\n{_CALL}") == ["error"]
+
+
+def test_an_issue_asks_for_comments() -> None:
+    line = "Drop your thoughts in the comments:"
+    assert severities_of(comment_section, f"{_ARTICLE}\n\n{line}", path="issue-4/text.md") == ["info"]
+    assert severities_of(comment_section, f"{_ARTICLE}\n\n{line}", path="posts/text.md") == ["warning"]
+
+
+@pytest.mark.parametrize(
+    ("head", "found"),
+    [
+        ("## Template 5\n\n**Subject:** How did it go?", "info"),
+        ("## Vorlage 5\n\nBetreff: Wie war es?", "info"),
+        ("## Plantilla 5\n\n**Asunto:** ¿Cómo fue?", "info"),
+        ("Subject line: How did it go?", "info"),
+        ("From: Ana Cruz\n\nSubject: How did it go?\n\nDate: Monday", "error"),
+        ("## Template 5\n\n**Subject:** How did it go?\n\n## Prices", "error"),
+        ("The subject was dropped.", "error"),
+    ],
+)
+def test_a_mail_makes_its_own_offer(head: str, found: str) -> None:
+    assert graded(advertisement, head, *PROSE[:1], _CODE) == [found]
+
+
+@pytest.mark.parametrize(
+    ("label", "tags", "found"),
+    [
+        ("**Caption**:\nNobody tells you that the bridge is closed.", "#ferry #harbour", "info"),
+        ("## Instagram, day 3", "#ferry #harbour", "info"),
+        ("### Post 14: The party question", "#ferry #harbour #lamps", "info"),
+        ("**Légende** :\nLe pont est fermé.", "#ferry #harbour", "info"),
+        ("## Instagram, day 3", "", "error"),
+        ("## The bridge", "#ferry #harbour", "error"),
+    ],
+)
+def test_a_post_asks_what_it_asks(label: str, tags: str, found: str) -> None:
+    assert graded(share_prompt, label, *PROSE, f"Save this post for later\n\n{tags}") == [found]
+
+
+@pytest.mark.parametrize(
+    ("label", "found"),
+    [("### headline", "info"), ("**Button:**", "info"), ("### CTA 2", "info"), ("### The harbour", "error")],
+)
+def test_the_copy_of_a_page_has_its_labels(label: str, found: str) -> None:
+    assert graded(newsletter_prompt, *PROSE, label, "check your inbox.", PROSE[0]) == [found]
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("Preview text: I made you something based on what you shared.", 0),
+        ("Preheader: Members can read the full interview on our site", 0),
+        ("Members can read the full interview on our site", 1),
+    ],
+)
+def test_a_field_of_a_mail_is_no_prompt(line: str, found: int) -> None:
+    assert len(graded(read_more, *PROSE, "**Subject**: The ferry goes on", line, PROSE[0])) == found
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("Thank you to all of you who sent letters to the newsletter in its first month.", 0),
+        ("Thank you for reading our newsletter. Subscribe for more!", 1),
+        ("✅ Support Email, SMS, and Push Notifications\n\n✅ Retry where one fails", 0),
+        ("✅ Subscribe to our newsletter\n\n✅ Follow us on Facebook", 1),
+        ("Subscribe to continue receiving tips from Ana Cruz.", 1),
+        ("You can always read them in the newsletter archive.", 0),
+    ],
+)
+def test_words_of_letters_make_no_call(line: str, found: int) -> None:
+    assert len(words(newsletter_prompt, f"{_ARTICLE}\n\n{line}\n\n{PROSE[0]}")) == found
+
+
+def test_what_goes_on_coming_is_no_text_that_was_cut() -> None:
+    assert not words(read_more, f"{_ARTICLE}\n\nSubscribe to continue receiving tips from Ana Cruz.")
+    assert words(read_more, f"{_ARTICLE}\n\nSubscribe to continue reading")
