@@ -119,3 +119,21 @@ def test_a_sign_that_no_english_word_begins_with_was_another() -> None:
     assert [finding.message for finding in findings] == [said]
     findings = found_in(mojibake, "The cost of each step was set by Zinkeviƒçius in the caf√© of the town.")
     assert [finding.fix is not None for finding in findings] == [True, True]
+
+
+_LIST = "## {}\n\n- [{}](/bridges/ferry/)\n- [{}](/bridges/piers/)\n- [{}](/bridges/lamps/)"
+_FRONT = "---\ntitle: The bridge\nauthor: Ana Cruz\ndate: 2025-07-20\n---"
+
+
+@pytest.mark.parametrize(
+    ("head", "below", "severity"),
+    [
+        ("Related posts", f"## What comes next\n\n{PROSE[2]}", "info"),
+        ("You may also like", f"## Conclusion\n\n{PROSE[2]}", "info"),
+        ("Related posts", "", "error"),
+        ("Related posts", "## Tags\n\nBridges", "error"),
+    ],
+)
+def test_a_list_between_sections_of_a_source_is_its_authors(head: str, below: str, severity: str) -> None:
+    titles = ("The ferry goes on for a year", "How the old piers were built", "Lamps of the harbour at night")
+    assert graded(related_posts, _FRONT, *PROSE[:2], _LIST.format(head, *titles), below)[:1] == [severity]

@@ -116,3 +116,47 @@ def test_words_of_letters_make_no_call(line: str, found: int) -> None:
 def test_what_goes_on_coming_is_no_text_that_was_cut() -> None:
     assert not words(read_more, f"{_ARTICLE}\n\nSubscribe to continue receiving tips from Ana Cruz.")
     assert words(read_more, f"{_ARTICLE}\n\nSubscribe to continue reading")
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        (
+            "The first meetings of the year are now. Please go to our calendar for the days or follow us on Facebook.",
+            "info",
+        ),
+        ("Please follow us on Facebook.", "error"),
+    ],
+)
+def test_a_way_to_something_else_comes_first(line: str, found: str) -> None:
+    assert graded(share_prompt, *PROSE, line) == [found]
+
+
+_FAREWELL = "You need not pay. {} It will not change the world, but at least we will have tried to scratch the surface of what a bridge is for, and of who pays for it in the end."
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        (_FAREWELL.format("Please share this post with a friend who may need it."), "info"),
+        (_FAREWELL.format("Please share this post with a friend!"), "error"),
+        ("You need not pay. Please share this post with a friend who may need it.", "error"),
+    ],
+)
+def test_an_author_takes_leave_in_a_paragraph(line: str, found: str) -> None:
+    assert graded(share_prompt, *PROSE, line, PROSE[0]) == [found]
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("Drop your thoughts in the comments:\n\nWhat is the hardest of it when a bridge is closed?", "info"),
+        (
+            "Have you got questions on the bridge, on the ferry or on what it costs to cross? Drop them in the comments below.",
+            "info",
+        ),
+        ("Drop your thoughts in the comments", "warning"),
+    ],
+)
+def test_an_author_says_on_what_he_asks(line: str, found: str) -> None:
+    assert graded(comment_section, *PROSE, line) == [found]

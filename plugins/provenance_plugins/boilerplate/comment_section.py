@@ -56,7 +56,9 @@ def comment_section(document: Document, context: Context) -> Iterator[Hit]:  # n
     - the page of a forum, which is made of what people write
     - what the author asks of readers: “let me know below”
     """
-    told = told_stretches(document, "comments", "{} is from the comments under a page, not from the article: delete it")
+    told = told_stretches(
+        document, "comments", "{} belongs to the comments under a page, which it asks for, counts or shows: delete it"
+    )
     yield from told_together(
         ((_COUNT.sub("0", same_words(document, part)), _graded(document, hit, part)) for hit, part in told), least=2
     )

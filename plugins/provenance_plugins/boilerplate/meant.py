@@ -87,6 +87,7 @@ def is_meant(document: Document, part: Boilerplate) -> bool:
         return (
             is_command(document, words)
             or _asks_readers(words, part)
+            or _leads_to_question(document, part)
             or _says_how(document, words, part)
             or _IN_FORM.search(words) is not None
         )
@@ -275,7 +276,22 @@ def _is_said_of_others(document: Document, part: Boilerplate, words: str) -> boo
         or _leads_to_post(document, part)
         or _OF_OTHERS.match(words) is not None
         or _is_source(document, part, words)
+        or _is_in_prose(document, part, words)
     )
+
+
+def _is_in_prose(document: Document, part: Boilerplate, words: str) -> bool:
+    """Whether a call with a full stop stands within a paragraph of Markdown that goes on for sentences, as an author takes leave: "Share it with that one person. The one whose house is full of things."."""
+    if part.whole or not document.is_written or not words.endswith(".") or len(part.blocks) > 1:
+        return False
+    block = document.blocks[part.blocks.start].span
+    before = document.text.count(" ", block.start, part.span.start)
+    behind = document.text.count(" ", part.span.end, block.end)
+    return before >= _BEFORE and behind >= _BEHIND
+
+
+_BEFORE, _BEHIND = 3, 24
+"""Blanks of a paragraph on each side of a call that its author makes in passing, at least."""
 
 
 def _is_spoken_of(document: Document, part: Boilerplate, words: str) -> bool:
@@ -317,6 +333,14 @@ def _asks_readers(words: str, part: Boilerplate) -> bool:
     if asked and words.count(" ") >= _SAYS_WHAT:
         return True
     return low.startswith(_INVITED) and (not part.whole or _I.search(words) is not None)
+
+
+def _leads_to_question(document: Document, part: Boilerplate) -> bool:
+    """Whether a call ends with a colon, and what its author asks stands below it: "Drop your thoughts in the comments:"."""
+    if len(part.blocks) > 1 or part.blocks.stop >= len(document.blocks):
+        return False
+    below = document.slice(document.blocks[part.blocks.stop].span).rstrip(" *_")
+    return document.slice(part.span).rstrip(" *_").endswith(":") and below.endswith("?") and below.count(" ") >= _LED
 
 
 _DIGIT = lazy_pattern(r"\d")

@@ -55,6 +55,7 @@ def _page(bar: str) -> Example:
     good=[
         "TechCorp API Documentation\n\nThe interface gives every account a key, which is sent with each request, and says why one is refused.",
         "Home Office figures show that the number fell to 1,200 in May.",
+        "Staff\n\nThe council voted on Monday to close the bridge for a year, and nobody objected.\n\nBoard Member",
         "Ingredients\n\n2 eggs\n\n200 g flour\n\nMilk\n\nSalt",
         "In the previous post,\nwe told how the council closed the bridge.",
         "What do we know?\n\nThe council voted on Monday to close the bridge for a year, and nobody objected.",

@@ -15,7 +15,7 @@ from provenance_plugins.boilerplate.data_lines import is_of_data
 from provenance_plugins.boilerplate.meant import is_meant
 from provenance_plugins.boilerplate.of_its_page import is_of_its_page
 from provenance_plugins.boilerplate.own_letters import is_field_or_item
-from provenance_plugins.boilerplate.release_contacts import heads_contacts
+from provenance_plugins.boilerplate.release_contacts import heads_contacts, is_role
 from provenance_plugins.boilerplate.residue import in_inline_code
 from provenance_plugins.boilerplate.site_sources import is_of_layout, is_of_source
 from provenance_plugins.boilerplate.sources import is_of_file
@@ -100,7 +100,7 @@ def told_stretches(document: Document, kind: str, message: str) -> Iterator[tupl
 def _is_told_for(document: Document, part: Boilerplate) -> bool:
     """Whether words that look like those of a site say whom readers may ask, or which paper the text is about, or are a field of a mail."""
     if part.kind == _NAVIGATION:
-        return heads_contacts(document, part)
+        return heads_contacts(document, part) or is_role(document.slice(part.span))
     if is_field_or_item(document, part):
         return True
     return part.kind == "related" and is_cited_paper(document, part)

@@ -149,6 +149,8 @@ def _is_chosen(document: Document, part: Boilerplate) -> bool:
         min(part.blocks.stop, len(document.blocks) - 1)
     ].span.end  # the last may be taken for the article's
     targets = [link.target for link in document.links if start <= link.span.start < end]
+    if targets and _stands_amid_sections(document, part, targets):
+        return True
     if not 0 < len(targets) <= _CHOSEN:
         return False
     if len(targets) > 1 and all(map(_ELSEWHERE.match, targets)):
@@ -159,6 +161,27 @@ def _is_chosen(document: Document, part: Boilerplate) -> bool:
         return True
     below = document.text[end:].strip()
     return len(targets) == 1 and document.has_front_matter and _ON_THIS.fullmatch(targets[0]) is not None and not below
+
+
+def _stands_amid_sections(document: Document, part: Boilerplate, targets: list[str]) -> bool:
+    """Whether a headed list of pages of the site, by their paths, stands in a source with front matter before a further section of the same article: "## Leggi anche", its items, "## Conclusione"."""
+    if not document.has_front_matter or document.blocks[part.blocks.start].kind is not BlockKind.HEADING:
+        return False
+    if not all(map(_ON_THIS.fullmatch, targets)):
+        return False
+    below = iter(document.blocks[part.blocks.stop :])
+    level = document.blocks[part.blocks.start].level
+    for block in below:
+        if block.kind is BlockKind.HEADING:
+            told = next(below, None)
+            return block.level <= level and told is not None and document.slice(told.span).count(" ") >= _TOLD
+        if block.kind is not BlockKind.LIST_ITEM:
+            return False
+    return False
+
+
+_TOLD = 8
+"""Blanks in the first paragraph of a section, at least."""
 
 
 def _is_code(document: Document, part: Boilerplate, words: str) -> bool:
