@@ -61,6 +61,8 @@ TAGS = {
         "of_event",
         "behind_by",
         "beside_event",
+        "piece",
+        "verb_ending",
         "occasion",
         "of_calendar",
         "outlet",

@@ -64,6 +64,7 @@ _FORMS = frozenset({"weekday", "relative", "ago", "coming", "comparison", "stret
         "The choir meets every Monday, and Tuesday the mayor resigned.",
         "The choir meets every Monday and on Tuesday the mayor resigned.",
         "The choir meets every Monday and Tuesday night a fire broke out.",
+        "War broke out on 1 September 1939.\n\nLast week the two leaders signed an agreement.",
         "Last week the two leaders signed an agreement.",
         "The ministers met on Sunday.",
         "The minister resigned on Thursday after the report.\n\nCopyright 2024 Harbour News. All rights reserved.",

@@ -67,6 +67,16 @@ class DatePatterns:
         return frozenset(self._labels.get("subject", ()))
 
     @cached_property
+    def pieces(self) -> frozenset[str]:
+        """What texts are called that are known by their day: "Open letter of 3 May 2020."."""
+        return frozenset(self._labels.get("piece", ()))
+
+    @cached_property
+    def verb_endings(self) -> tuple[str, ...]:
+        """With which verbs end that need no subject beside them: "Murió el 3 de mayo de 2020"."""
+        return tuple(self._labels.get("verb_ending", ()))
+
+    @cached_property
     def going_on(self) -> frozenset[str]:
         """What stands behind the date of a text and belongs to it: "Posted 3 May 2020, in News"."""
         return frozenset(

@@ -15,6 +15,7 @@ from provenance.analysis.metadata.facts import AROUND, PRICE, is_fact
 from provenance.analysis.metadata.issues import is_numbered
 from provenance.analysis.metadata.lexicons import Words, labels
 from provenance.analysis.metadata.lines import Line, Place
+from provenance.analysis.metadata.sentences_of_days import is_sentence
 from provenance.analysis.metadata.stated_dates import date_in, dates_in, may_state_date
 from provenance.analysis.metadata.told_days import is_told
 from provenance.analysis.metadata.values import FAIR, Candidate
@@ -247,6 +248,8 @@ def _stands_alone(line: Line, parsed: ParsedDate, dates: Sequence[ParsedDate], w
     if line.place is Place.BELOW or (line.place is Place.FOOT and len(dates) > 1):
         return False
     most = _WORDS_BESIDE if line.place in _TOP else _WORDS_BESIDE_AT_FOOT
+    if line.place in _TOP and not _after_label(line.text, words) and is_sentence(line.text, dates, words):
+        return False
     if _is_little_else(line.text, dates, words, most):
         return line.place in _TOP or _SENTENCE.match(line.text) is None
     if line.place in _ENDS and _is_last_sentence(line.text, parsed, words):
