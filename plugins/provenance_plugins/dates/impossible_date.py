@@ -62,6 +62,9 @@ _FEW = 2
         "They met on Thurs., Jan. 4, 2019.",
         "THURSDAY, MARCH 4, 2019",
         "They met on Monday July 4th, 2023.",
+        Example(
+            '<html lang="de"><p>Sie traf sich am Freitag, den 4. Mai 2023, mit ihm.</p></html>', media_type="text/html"
+        ),
         "They met on 4 January 2019, a Thursday.",
         "They met on 4 January 2019 (Thursday).",
         "They met on 4 January 2019, which was a Thursday.",
@@ -126,6 +129,10 @@ _FEW = 2
         "The fees are shared 10/80/10 from May, and 20/30/50 from June.",
         "In June 31 people were killed.",
         "They met on Monday. January 4, 2019 was a Friday.",
+        Example(
+            '<html lang="de"><p>Sie traf sich am Donnerstag, den 4. Mai 2023, mit ihm.</p></html>',
+            media_type="text/html",
+        ),
         "They met on Friday and Saturday, January 4 and 5, 2019.",
         "They met on Friday and Saturday, 4 and 5 January 2019.",
         "They met Friday -- Saturday, January\n4-5, 2019, at the mill.",

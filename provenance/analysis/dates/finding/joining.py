@@ -95,7 +95,15 @@ def _names_weekday(text: str, weekday: Expression, date: Expression, words: Word
     daytime = _DAYTIME.match(text, start, end)
     if daytime is not None and "daytime" in words.after.get(daytime[1], _NO_WORDS):
         start = daytime.end()
-    return end - start <= _FARTHEST and _JOINED.match(text[start:end]) is not None
+    if end - start > _FARTHEST:
+        return False
+    return _JOINED.match(text[start:end]) is not None or _leads_to_day(text[start:end], words)
+
+
+def _leads_to_day(between: str, words: Words) -> bool:
+    """Whether nothing but articles, or what stands for one before a day, is between a weekday and its date: "Freitag, den 4. Mai", "viernes, día 4"."""
+    led = between.removeprefix(",").split()
+    return bool(led) and "\n" not in between and all("leading" in words.before.get(word, _NO_WORDS) for word in led)
 
 
 def _end_of_weekday(text: str, date: Expression, weekday: Expression, words: Words) -> int:

@@ -1,0 +1,60 @@
+"""Weekdays with an article, or what stands for one, between them and their dates."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.dates.impossible_date import impossible_date
+from provenance_plugins.dates.relative_date import relative_date
+
+from provenance.analysis import dates
+from provenance.testing import document
+from tests.found import found_in
+
+_REST = {
+    "de": "Die Sitzung war {} im alten Rathaus der Stadt, und es wurde lange geredet, bis alle nach Hause gingen.",
+    "es": "El acto fue {} en el ayuntamiento de la ciudad, y nadie quiso hablar con los que esperaban fuera.",
+    "fr": "La réunion a eu lieu {} dans la vieille mairie, et personne ne voulait parler aux gens qui attendaient dehors.",
+    "it": "La riunione si è tenuta {} nel vecchio municipio, e nessuno voleva parlare con la gente che aspettava fuori.",
+    "pt": "A reunião foi {} na velha prefeitura da cidade, e ninguém quis falar com os que esperavam fora.",
+    "nl": "De vergadering was {} in het oude stadhuis van de stad, en niemand wilde praten met de mensen die buiten stonden.",
+    "da": "Mødet blev holdt {} i det gamle rådhus, og ingen ville tale med dem, der ventede udenfor.",
+    "sv": "Mötet hölls {} i det gamla rådhuset, och ingen ville tala med dem som väntade utanför.",
+    "pl": "Spotkanie odbyło się w {} roku, w starym ratuszu, i nikt nie chciał rozmawiać z ludźmi, którzy czekali.",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "wrong", "right"),
+    [
+        ("de", "am Freitag, den 4. Mai 2023,", "am Donnerstag, den 4. Mai 2023,"),
+        ("de", "am Freitag, dem 4. Mai 2023,", "am Donnerstag, dem 4. Mai 2023,"),
+        ("de", "am Freitag den 04.05.2023", "am Donnerstag den 04.05.2023"),
+        ("de", "am Freitagabend, den 4. Mai 2023,", "am Donnerstagabend, den 4. Mai 2023,"),
+        ("es", "el viernes día 4 de mayo de 2023", "el jueves día 4 de mayo de 2023"),
+        ("es", "el viernes, el 4 de mayo de 2023,", "el jueves, el 4 de mayo de 2023,"),
+        ("fr", "vendredi, le 4 mai 2023,", "jeudi, le 4 mai 2023,"),
+        ("fr", "le vendredi matin 4 mai 2023", "le jeudi matin 4 mai 2023"),
+        ("it", "venerdì, il 4 maggio 2023,", "giovedì, il 4 maggio 2023,"),
+        ("pt", "na sexta-feira, dia 4 de maio de 2023,", "na quinta-feira, dia 4 de maio de 2023,"),
+        ("nl", "op vrijdag de 4e mei 2023", "op donderdag de 4e mei 2023"),
+        ("da", "fredag den 4. maj 2023", "torsdag den 4. maj 2023"),
+        ("sv", "fredagen den 4 maj 2023", "torsdagen den 4 maj 2023"),
+        ("pl", "piątek, dnia 4 maja 2023", "czwartek, dnia 4 maja 2023"),
+    ],
+)
+def test_an_article_leads_from_a_weekday_to_its_date(language: str, wrong: str, right: str) -> None:
+    assert len(found_in(impossible_date, _REST[language].format(wrong))) == 1
+    assert found_in(impossible_date, _REST[language].format(right)) == []
+    assert found_in(relative_date, _REST[language].format(right)) == []
+    assert [one.value for one in dates(document(_REST[language].format(right)))] == ["2023-05-04"]
+
+
+def test_the_weekday_of_a_dateline_is_no_other_day() -> None:
+    text = f"Freitag, den 4. Mai 2023\n\n{_REST['de'].format('lang')}"
+    assert [one.value for one in dates(document(text))] == ["2023-05-04"]
+    assert len(found_in(impossible_date, text)) == 1
+
+
+def test_what_a_verb_parts_from_a_weekday_is_another_day() -> None:
+    text = f"Am Freitag sah den 4. Mai 2023 niemand als Ende an. {_REST['de'].format('lang')}"
+    assert [one.value for one in dates(document(text))] == [None, "2023-05-04"]
