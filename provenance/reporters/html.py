@@ -1,8 +1,14 @@
-"""One self-contained page: the summary, then each document with its findings. No script, nothing loaded, everything escaped."""
+"""One self-contained page: the summary, then each document with its findings. Nothing is loaded, everything escaped.
+
+What stands in a document is kept in an element `noscript`: a string where the page's own script runs, which lays out what comes into sight, and the same
+elements as ever where none does.
+"""
 
 from __future__ import annotations
 
+import hashlib
 import shutil
+from base64 import b64encode
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from html import escape
@@ -55,6 +61,12 @@ _LISTED = 50
 """Suppressed findings of a document that are listed; all are counted."""
 _FROM_RIGHT = lazy_pattern("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]")
 """Letters of Hebrew, Arabic and other scripts that run to the left. Source: the ranges for which Unicode has `R` and `AL` as the default of `Bidi_Class`."""
+_UNSEEN = "<p id=unseen class=status>The findings of each document are shown by a script of this page, which may not run here: open the file itself in a browser."
+_FILTER = (
+    "<form id=filter hidden><label>Severity <select name=severity><option value=''>all<option>error<option>warning<option>info</select></label> "
+    "<label>Rule <select name=rule><option value=''>all</select></label> <label>File <input name=file type=search></label> "
+    "<label>Words <input name=words type=search></label> <button type=reset>Show all</button> <output></output></form>"
+)
 _COUNTS = "<th class=n>Errors<th class=n>Warnings<th class=n>Info"
 
 
@@ -100,13 +112,17 @@ class _Sink:
         )
 
     def finish(self, run: RunRecord, line: bytes) -> None:  # noqa: ARG002
-        style = (resources.files("provenance.reporters") / "report.css").read_text(encoding="utf-8")
+        style, script = (
+            (resources.files("provenance.reporters") / name).read_text(encoding="utf-8")
+            for name in ("report.css", "report.js")
+        )
+        digest = b64encode(hashlib.sha256(script.encode()).digest()).decode()
         self._write(
             '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><meta name="generator" content="provenance">'
             '<meta name="viewport" content="width=device-width, initial-scale=1">'
-            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
+            f"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{digest}'\">"
             f"<title>{f'{escape(printable(self._folder))} – ' if self._folder else ''}Provenance report</title>"
-            f"<style>{style}</style></head><body><main><h1>Provenance report</h1>"
+            f"<style>{style}</style><noscript><style>#unseen {{ display: none; }}</style></noscript></head><body><main><h1>Provenance report</h1>"
         )
         where = f"{text(self._folder)}, " if self._folder else ""
         self._write(f"<p class=status>{where}as of {escape(run.run.as_of)}</p>")
@@ -130,18 +146,18 @@ class _Sink:
             shutil.copyfileobj(self._corpus, self._stream)
         self._corpus.close()
         self._write(
-            f"<h2 id=documents>Documents</h2><table class=documents><thead><tr><th>Document{_COUNTS}"
+            f"<h2 id=documents>Documents</h2>{_UNSEEN}{_FILTER}<div id=index><noscript><table class=documents><thead><tr><th>Document{_COUNTS}"
             "<th>Date<th>Author<th class=n>Claims supported</thead><tbody>"
         )
         self._index.seek(0)
         shutil.copyfileobj(self._index, self._stream)
         self._index.close()
-        self._write("</tbody></table>")
+        self._write("</tbody></table></noscript></div>")
         self._documents.seek(0)
         shutil.copyfileobj(self._documents, self._stream)
         self._documents.close()
         tool = f"{run.tool.name} {run.tool.version}, as of {run.run.as_of}, schema {run.schema_version}"
-        self._write(f"<footer>{escape(tool)}</footer></main></body></html>\n")
+        self._write(f"<footer>{escape(tool)}</footer></main><script>{script}</script></body></html>\n")
         self._stream.flush()
 
     def _write(self, words: str) -> None:
@@ -201,7 +217,7 @@ def _by_rule(rules: Sequence[RankedRule], known: Callable[[str], RuleFields | No
         f"<tr><td>{escape(item.rule)} {escape(item.slug)}{_summary(known(item.rule))}{_counts(item.found)}"
         for item in rules
     )
-    head = f"<h2>By rule</h2><table><thead><tr><th>Rule{_COUNTS}</thead>"
+    head = f"<h2>By rule</h2><table class=rules><thead><tr><th>Rule{_COUNTS}</thead>"
     return f"{head}<tbody>{rows}</tbody></table>" if rows else ""
 
 
@@ -256,7 +272,9 @@ def _name(record: DocumentRecord) -> str:
 
 
 def _section(number: int, record: DocumentRecord) -> str:
-    parts = [f"<section class=document id=d{number}><h3>{text(_name(record))}</h3>"]
+    parts = [
+        f"<section class=document id=d{number} data-n={len(record.findings)}><h3>{text(_name(record))}</h3><noscript>"
+    ]
     if record.status != "checked":
         parts.append(f"<p class=status>{escape(record.status)}: {text(as_clause(record.reason or ''))}</p>")
     if record.unchecked:
@@ -275,7 +293,7 @@ def _section(number: int, record: DocumentRecord) -> str:
         parts.append(_suppressed(record.suppressed))
     if record.evidence is not None:
         parts.append(_evidence(record.evidence))
-    return "".join((*parts, "</section>\n"))
+    return "".join((*parts, "</noscript></section>\n"))
 
 
 def _suppressed(findings: Sequence[SuppressedFinding]) -> str:

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import io
 import re
+from base64 import b64encode
+from hashlib import sha256
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -283,10 +285,28 @@ class _Page(HTMLParser):
 
 
 def test_the_page_is_self_contained_and_escaped() -> None:
-    page = _Page()
-    page.feed(report("html"))
-    assert "script" not in page.elements
+    page, written = _Page(), report("html")
+    page.feed(written)
+    scripts = re.findall(r"<script>(.*?)</script>", written, re.DOTALL)
+    digest = b64encode(sha256(scripts[0].encode()).digest()).decode()
+    assert len(scripts) == written.count("<script") == 1
+    policy = f"default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{digest}'"
+    assert f'<meta http-equiv="Content-Security-Policy" content="{policy}">' in written
     assert all(re.fullmatch(r"#d\d+", target) for target in page.loaded)
+
+
+def test_each_document_waits_in_an_element_that_browsers_without_scripts_lay_out() -> None:
+    """The script asks for all of these by name."""
+    written = report("html")
+    waiting = re.findall(r"<noscript>(.*?)</noscript>", written, re.DOTALL)
+    assert sum(one.count("<article ") for one in waiting) == sum(len(one.findings) for one in DOCUMENTS)
+    index = next(one for one in waiting if "<table class=documents>" in one)
+    assert index.count("<tr><td>") == len(DOCUMENTS) == written.count("<section class=document ")
+    script = written.partition("<script>")[2]
+    for name in re.findall(r"\bof\(\"(\w+)\"\)", script):
+        assert f"name={name} " in written or f"name={name}>" in written
+    for name in re.findall(r"querySelector\(\"#(\w+)\"\)", script):
+        assert f"id={name} " in written or f"id={name}>" in written
 
 
 def page_of(*documents: DocumentRecord) -> str:

@@ -99,7 +99,7 @@ def test_members_of_a_corpus_finding_say_in_which_row_they_are(
 
 
 def test_rows_that_one_reason_kept_from_being_checked_are_told_once(capsys: pytest.CaptureFixture[str]) -> None:
-    wrong, other, right = '{"q": "a"}\n', '{"z": 1}\n', '{"text": "Photo not mine"}\n'
+    wrong, other, right = '{"text": 5}\n', '{"text": [1]}\n', '{"text": "Photo not mine"}\n'
     for name, rows in {
         "r.jsonl": wrong * 3 + right + wrong + "\n" + wrong + other,
         "s.jsonl": wrong * 2 + right,
@@ -118,4 +118,4 @@ def test_rows_that_one_reason_kept_from_being_checked_are_told_once(capsys: pyte
     ]
     assert "8 documents could not be checked." in found
     each = lines(capsys, "check", "r.jsonl", "s.jsonl", "--output-format", "concise")
-    assert sum(": failed: it has" in line for line in each) == 8
+    assert sum(": failed: its `text` is" in line for line in each) == 8
