@@ -301,6 +301,18 @@ TEXTS = (
         250,
         repeated("Experten sagen, dass das Wehr alt sei, ", "Der Rat der Stadt hat die Brücke geschlossen. "),
     ),
+    Growing(
+        "words of credits in one paragraph",
+        EVERYTHING,
+        500,
+        repeated("The plan was made by the town: it was read by Ana Bell. "),
+    ),
+    Growing(
+        "officials behind the body that they are of",
+        EVERYTHING,
+        400,
+        repeated("The Harbour Ministry confirmed the leak. Officials say that it is small.\n\n"),
+    ),
     Growing("notes and their marks", EVERYTHING, 1_250, repeated("a[^{}]\n\n[^{}]: b\n\n"), MARKDOWN),
     Growing(
         "the same lines in paragraphs, items and notes",

@@ -29,3 +29,26 @@ REPORT = (
 )
 def test_a_tale(source: str, *, expected: bool) -> None:
     assert is_fiction(document(source, media_type="text/markdown")) is expected
+
+
+ERZAEHLT = "Sie nahm die Lampe und ging zum Wasser hinunter. „Wer ist da?“, rief er, und niemand gab ihm Antwort. " * 20
+RACCONTATO = (
+    "Lei prese la lampada e scese verso l'acqua. «Chi è là?» gridò lui, e nessuno gli rispose quella notte. " * 20
+)
+BERICHTET = (
+    "Der Rat gab 2019 für 12 Brücken 240 Millionen aus. Jede Brücke hatte bis 2018 etwa 30 Millionen gekostet. " * 20
+)
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        (f"# Prolog: Die Lampe\n\n{ERZAEHLT}", True),
+        (f"# Die Lampe\n\n{ERZAEHLT}", False),
+        (f"# Prolog\n\n{BERICHTET}", False),
+        (f'---\ntitle: "La lampada"\nsubtitle: "Un racconto del mare"\n---\n\n{RACCONTATO}', True),
+        (f'---\ntitle: "La lampada"\nsubtitle: "Quello che racconta il mare"\n---\n\n{RACCONTATO}', False),
+    ],
+)
+def test_a_tale_in_another_language(source: str, *, expected: bool) -> None:
+    assert is_fiction(document(source, media_type="text/markdown")) is expected

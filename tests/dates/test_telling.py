@@ -184,6 +184,7 @@ def test_the_today_of_an_essay_is_none_of_its_days() -> None:
     essay = "# Lamps\n\n" + "I think that lamps are good. Who lights one has to see it. They may burn for long. " * 6
     assert undated(essay + "What would I light if I had to choose today? I decided it at once today.\n") == "info"
     assert undated(essay + "I lit one last week, and it burns.\n") == "error"
+    assert undated(essay + "I will light one tomorrow morning, and another next week.\n") == "info"
 
 
 def test_a_script_with_directions_is_of_no_day_and_an_interview_is() -> None:
@@ -199,3 +200,22 @@ def test_a_title_that_introduces_concepts_announces_nothing() -> None:
     text = "# Introducing {}\n\n" + "The lamp has a wick. It burns oil, and gives light. It stands on the pier. " * 4
     assert undated(text.format("Harbour Lamp 2")) == "error"
     assert undated(text.format("Core Concepts")) == "info"
+
+
+def test_the_parts_of_an_advertisement_are_of_no_day() -> None:
+    told = "I lost a lamp yesterday. The mill was closed two weeks ago. It gave no light. The pier was dark. " * 4
+    labels = "**Headline:** My lamp\n\n**Primary text:** {}\n\n**CTA:** Light mine\n"
+    assert undated(labels.format(told)) == "info"
+    assert undated(labels.replace("CTA", "PS").format(told)) == "error"
+
+
+def test_a_page_in_a_folder_of_events_needs_a_day_near_its_own() -> None:
+    event = "# The lamp fair\n\n" + "The fair has forty lamps. Each of them burns. Children light them with care. " * 4
+    assert undated(event + "Come and see what is new this year.\n", path="events/fair.md") == "info"
+    assert undated(event + "The fair opens next week.\n", path="events/fair.md") == "error"
+
+
+def test_a_chapter_in_its_folder_has_its_day_with_the_book() -> None:
+    told = DIARY.replace("# Away\n\n", "")
+    assert undated(told, path="chapters/02-away/content.md") == "info"
+    assert undated(told, path="letters/02-away/content.md") == "error"

@@ -69,10 +69,12 @@ def empty_credits(document: Document, found: Iterable[Match]) -> tuple[Span, ...
 def _lines(document: Document, place: Span) -> Iterable[_Line]:
     """The bracket, the last words and the whole of the line in which a match stands, as far as they are short."""
     text = document.text
-    start = text.rfind("\n", max(0, place.start - 2 * _LONGEST_LINE), place.start) + 1
-    end = text.find("\n", place.end, place.end + 2 * _LONGEST_LINE)
-    end = len(text) if end < 0 else end
-    if end - start <= _LONGEST_LINE and (start or place.start < _LONGEST_LINE):
+    # No more than these characters of a line: a paragraph with a thousand such words would be read a thousand times.
+    first, last = max(0, place.start - 2 * _LONGEST_LINE), min(len(text), place.end + 2 * _LONGEST_LINE)
+    start = text.rfind("\n", first, place.start) + 1 or first
+    end = text.find("\n", place.end, last)
+    end = last if end < 0 else end
+    if end - start <= _LONGEST_LINE:
         yield from _line(text, start, end)
     opened, closed = text.rfind("(", start, place.start), text.find(")", place.end, end)
     if start <= opened and closed >= 0 and closed - opened < _LONGEST_LINE and not _is_credited(text, start, opened):

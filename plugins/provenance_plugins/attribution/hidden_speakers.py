@@ -6,6 +6,7 @@ from provenance.analysis import Attribution, attributions, sentences
 from provenance.api import Confidence, Document, lazy_pattern
 from provenance_plugins.attribution.deeds import is_activity, is_effort, is_side_taken
 from provenance_plugins.attribution.headlines import is_headline
+from provenance_plugins.attribution.in_sentence import in_sentence
 from provenance_plugins.attribution.mild_words import is_charged, is_misread
 from provenance_plugins.attribution.named_elsewhere import is_called_back
 from provenance_plugins.attribution.not_told import (
@@ -128,8 +129,7 @@ def _pleads(document: Document, one: Attribution) -> bool:
     """Whether a source is told by its plea not to be named: "a clerk, speaking on condition of anonymity, described it as a theft"."""
     return one.source is not None and any(
         other.manner == "anonymity" and one.source.contains(other.cue)
-        for other in attributions(document)
-        if other.sentence == one.sentence
+        for other in in_sentence(attributions(document), one.sentence)
     )
 
 

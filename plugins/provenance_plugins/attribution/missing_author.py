@@ -15,8 +15,8 @@ from provenance.analysis.register import (
     register,
     share_of_past,
 )
+from provenance.analysis.register.book_parts import is_part_of_book
 from provenance.api import Context, Document, Example, Hit, Severity, lazy_pattern, quoted, rule
-from provenance_plugins.attribution.books import is_part_of_book
 from provenance_plugins.attribution.bylines import placeholders
 from provenance_plugins.attribution.event_notices import is_event_notice
 from provenance_plugins.attribution.front_matter import empty_field, is_own_post, is_whole_issue

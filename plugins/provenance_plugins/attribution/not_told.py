@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from provenance.analysis import Attribution, sentences
 from provenance.analysis.attributions.words import NUMBER, QUANTITY, bits_of
 from provenance.api import Document, lazy_pattern
+from provenance_plugins.attribution.in_sentence import in_sentence
 from provenance_plugins.attribution.tables import alternatives, forms, holds, starts
 
 _QUOTED = "quoted as saying"
@@ -404,14 +405,14 @@ def is_giver(document: Document, every: Sequence[Attribution], one: Attribution)
     part = document.slice(one.cue).endswith(" as") and document.text[one.cue.end + 1 : one.cue.end + 2].isupper()
     if one.manner != "anonymity" or not (one.head in forms("not_told", "givers") or part):
         return False
-    return not any(other.sentence == one.sentence and other is not one and other.lays for other in every)
+    return not any(other is not one and other.lays for other in in_sentence(every, one.sentence))
 
 
 def is_accused(every: Sequence[Attribution], one: Attribution) -> bool:
     """Whether people without a name are those of whom somebody named tells: "the state alleges the unnamed men in charge of it used boats"."""
     if one.manner != "knowing" or one.source is None:
         return False
-    beside = [other for other in every if other.sentence == one.sentence and other is not one]
+    beside = [other for other in in_sentence(every, one.sentence) if other is not one]
     return not any(other.source == one.source and other.lays for other in beside) and any(
         other.kind == "named"
         and other.manner == "say"

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from provenance.analysis import Attribution, attributions, metadata, sentences
 from provenance.api import BlockKind, Document, Region, Span, lazy_pattern
+from provenance_plugins.attribution.in_sentence import in_sentence
 from provenance_plugins.attribution.references import informs
 from provenance_plugins.attribution.tables import alternatives, endings, forms, starts
 from provenance_plugins.attribution.wording import FULL, NAME, WORD, holds_one, quotes_somebody, stands_within
@@ -104,8 +105,8 @@ def is_of_body_before(document: Document, one: Attribution) -> bool:
     # "He was held, the Harbour County Sheriff’s Office said. Officials said …"
     return any(
         _has_officials(name[0])
-        for other in attributions(document)
-        if other.sentence == one.sentence - 1 and other.named and other.lays and other.source is not None
+        for other in in_sentence(attributions(document), one.sentence - 1)
+        if other.named and other.lays and other.source is not None
         for name in _BODY.finditer(document.text, *other.source)
     )
 
@@ -122,8 +123,8 @@ def is_after_officer(document: Document, one: Attribution) -> bool:
     return any(
         document.slice(other.source).startswith(f"{first} ")
         and holds_one(document.text, forms("sure", "officers"), *other.source)
-        for other in attributions(document)
-        if other.sentence == one.sentence - 1 and other.named and other.lays and other.source is not None
+        for other in in_sentence(attributions(document), one.sentence - 1)
+        if other.named and other.lays and other.source is not None
     )
 
 
@@ -139,8 +140,8 @@ def _speaks_for_body_before(document: Document, one: Attribution) -> bool:
         return False
     return any(
         name[0].lower().endswith(f" {body}")
-        for other in attributions(document)
-        if other.sentence == one.sentence - 1 and other.named and other.lays and other.source is not None
+        for other in in_sentence(attributions(document), one.sentence - 1)
+        if other.named and other.lays and other.source is not None
         for name in _BODY.finditer(document.text, *other.source)
     )
 

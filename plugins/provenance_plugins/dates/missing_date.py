@@ -200,6 +200,7 @@ def _is_dated_elsewhere(document: Document) -> bool:
         or is_piece(document)
         or not _depends_on_day(document)
         or is_of_larger_work(document)
+        or _is_part_of_book(document)
         or is_reference_page(document)
         or is_site_page(document)
         or is_listing(document)
@@ -208,6 +209,12 @@ def _is_dated_elsewhere(document: Document) -> bool:
         or _is_invented(document)
         or ((document.whole_page or document.has_front_matter) and _is_plain_page(document))
     )
+
+
+def _is_part_of_book(document: Document) -> bool:
+    from provenance.analysis.register.book_parts import is_part_of_book  # noqa: PLC0415 - as below
+
+    return is_part_of_book(document)
 
 
 def _depends_on_day(document: Document) -> bool:

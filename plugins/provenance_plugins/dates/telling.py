@@ -42,6 +42,8 @@ _NEAR = frozenset({"relative", "ago", "coming", "weekday"})
 _FAR = frozenset({"year", "decade", "century"})
 """What days count from: "last year" is said for years."""
 _OF_DAYS = frozenset({"day", "week"})
+_SHORT_UNITS = frozenset({"day", "week", "month"})
+"""What is near where it is the present one: "this semester" may be any."""
 _SPEAKERS = frozenset({"named", "holder"})
 
 
@@ -77,7 +79,12 @@ def depends_on_day(document: Document) -> bool:
         return False
     if count < _FEW:
         return _is_short_news(document, count, past, section=section)
-    if _is_told_as_tale(document, count) or _is_of_long_past(document) or _is_script(document):
+    if (
+        _is_told_as_tale(document, count)
+        or _is_of_long_past(document)
+        or _is_script(document)
+        or _is_of_campaign(document)
+    ):
         return False
     if is_delivered(document):
         return True
@@ -116,6 +123,21 @@ _DIRECTED = lazy_pattern(
 )
 _TURNS = 3
 """Turns of such a dialogue that begin so, at least."""
+
+
+def _is_of_campaign(document: Document) -> bool:
+    """Whether a text holds what an advertisement, a mail or a post is to say, part by part under labels: "Headline: …", "CTA: …", "Subject line: …". When it goes out is decided later."""
+    labels = forms("campaign", "label")
+    found = {match["label"].lower().strip() for match in _LABEL.finditer(document.text)}
+    return len(found & labels) >= _LABELS
+
+
+_LABEL = lazy_pattern(
+    r"(?m)^[ \t>#*_•·–-]{0,6}(?:\d{1,2}[.)][ \t]*)?(?P<label>[A-Za-z][A-Za-z /-]{1,24}?)(?:[ \t]\d{1,2})?(?:[ \t]?\([^()\n]{1,40}\))?[*_]{0,3}:",
+    signs=(":",),
+)
+_LABELS = 3
+"""Different labels of such parts, at least."""
 
 
 def _is_of_long_past(document: Document) -> bool:
@@ -194,9 +216,11 @@ def _is_of_its_days(document: Document, count: int, past: float, *, section: boo
         return True  # there who says something is found less often
     if is_of_somebody(document):
         return past >= _OWN_PAST or (
-            near and (count < _SHORT or past >= _LITTLE_PAST or _is_near(document, today=False))
+            near and (count < _SHORT or past >= _LITTLE_PAST or plain or _counts_back(document))
         )
-    return section and leans(document)
+    if not section or not leans(document):
+        return False
+    return plain or language(document).read_as != "en" or _is_near(document, today=False)
 
 
 def _is_article(document: Document, past: float, count: int) -> bool:
@@ -227,13 +251,27 @@ def _says_when(document: Document) -> bool:
     )
 
 
+def _counts_back(document: Document) -> bool:
+    """Whether a text has a day, a week or a month that lies behind its own, or a weekday: what somebody means to do "tomorrow" may be said on any day, as in mails that a program sends."""
+    return any(
+        (item.form == "weekday" or (item.form in _NEAR and (item.expression.offset or 0) < 0))
+        and item.expression.unit not in _FAR
+        and not is_of_these_days(document, item)
+        for item in dates(document)
+    )
+
+
 def _is_near(document: Document, *, today: bool = True) -> bool:
     """Whether a text has a day, a week or a month that only its own day tells; "today" is looked at in English alone, and not where an essay has nothing else."""
     english = language(document).read_as == "en"
     return any(
         item.form in _NEAR
         and item.expression.unit not in _FAR
-        and (item.form != "relative" or item.expression.offset != 0 or (english and today))
+        and (
+            item.form != "relative"
+            or item.expression.offset != 0
+            or (english and today and item.expression.unit in _SHORT_UNITS)
+        )
         and not is_of_these_days(document, item)
         for item in dates(document)
     )

@@ -49,11 +49,11 @@ def is_fiction(document: Document) -> bool:
     """
     if is_verse(document) or _is_filed(document) or _is_called_tale(document):
         return True
-    if language(document).read_as != "en":
-        return False
     listed = sentences(document)
     if len(listed) < _FEWEST:
         return False
+    if (read_as := language(document).read_as) != "en":
+        return read_as is not None and _is_tale_abroad(document, read_as)
     share, most = _TOLD, _FIGURES
     if not _is_marked(document):
         if not _is_chapter(document):
@@ -61,6 +61,26 @@ def is_fiction(document: Document) -> bool:
         share, most = _EVERY_OTHER, _NO_FIGURES
     told, figures = _told(document)
     return told >= share * len(listed) and figures <= most * len(listed)
+
+
+def _is_tale_abroad(document: Document, read_as: str) -> bool:
+    """Whether a text in another language says in its title or a heading that it is a tale, hardly names a figure and lays little to anybody.
+
+    Whom its sentences speak of is not counted: in some languages the verb alone tells.
+    """
+    marks = {entry.text for entry in _FICTION.of_language(read_as) or () if entry.tags == ("mark",)}
+    if not marks:
+        return False
+    called = [match["said"] for match in _SUBTITLE.finditer(document.source, 0, _HEAD)]
+    said = [" ".join(_PART.findall(text.lower())) for text in (*_titles(document), *called)]
+    if not any(f" {mark} " in f" {words} " for mark in marks for words in said):
+        return False
+    count = len(sentences(document))
+    figures = sum(_FIGURE.search(document.slice(one.span)) is not None for one in sentences(document))
+    return figures <= _FIGURES * count and sum(1 for one in attributions(document) if one.lays) <= _LAID * count
+
+
+_SUBTITLE = lazy_pattern(r"(?m)^subtitle:[ \t]*(?P<said>\S[^\n]{0,200})", signs=("subtitle:",))
 
 
 def _is_called_tale(document: Document) -> bool:
@@ -134,13 +154,18 @@ def _is_marked(document: Document) -> bool:
     known = metadata(document)
     if known.year is not None and known.year.origin == "text:year" and known.year.value <= _OLD:
         return True
+    return any(_MARKS.search(text) is not None for text in _titles(document))
+
+
+def _titles(document: Document) -> list[str]:
+    """What a text is called, where it is filed, and its headings."""
     texts = [declared.value for declared in document.declared if declared.field in {"title", "section"}]
     texts.extend(
         document.slice(block.span)
         for block in document.blocks[:_HEADS]
         if block.kind in HEADING_KINDS and block.span.end - block.span.start <= _LONGEST
     )
-    return any(_MARKS.search(text) is not None for text in texts)
+    return texts
 
 
 def _is_chapter(document: Document) -> bool:

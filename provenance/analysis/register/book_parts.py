@@ -1,0 +1,66 @@
+"""Chapters of a book, whose author and year its cover names."""
+
+from __future__ import annotations
+
+from functools import cache
+from itertools import pairwise
+from pathlib import PurePosixPath
+
+from provenance.api import HEADING_KINDS, Document, Phrases, any_of, lazy_pattern
+
+__all__ = ["is_part_of_book"]
+
+_BOOKS = Phrases.load(__package__, "books")
+_HEADING = lazy_pattern(
+    lambda: (
+        rf"(?i)(?:{any_of(_forms('unit'))})\s(?:\d{{1,3}}|[ivxlc]{{1,7}}|[a-z]{{3,9}}(?:-[a-z]{{3,5}})?)\s*(?:[:.–—|-]|$)"
+    )
+)
+"""With which a chapter begins: "Chapter 12: The gate", "Kapitel IV"."""
+_FILE = lazy_pattern(
+    lambda: (
+        rf"(?i)(?:\d{{1,3}}[ _.-]{{0,3}})?(?:(?:{any_of(_forms('unit'))}|ch)[ _.-]{{0,2}}\d{{1,3}}(?!\d)|(?:{any_of(_forms('part'))})(?![^\W\d_]))"
+    )
+)
+"""How its file is called: "17-chapter16-the-gate", "chapter-03", "epilogue"."""
+_NUMBERED = lazy_pattern(r"\d{1,3}(?:[ _.-]+[^\W\d_]|\Z)")
+"""A folder or file that a number puts into its order: "02-the-gate", "7"; a day has more numbers behind it."""
+_FOLDERS = 2
+"""Folders above a file that may be a book's."""
+_FIRST = 3
+"""Blocks among which the heading of a chapter stands."""
+
+
+def is_part_of_book(document: Document) -> bool:
+    """Whether two of three signs say that a text is a part of a book: its folder, the name of its file, its first heading; or whether it lies by its number right in a folder of chapters.
+
+    One alone says little: a paper lies in a folder "manuscript", and "Chapter 11" is what the bankrupt file for.
+    """
+    if document.row is not None:
+        return False
+    path = PurePosixPath(document.path.replace("\\", "/").lower())
+    if _is_counted(path):
+        return True
+    folder = any(part.strip("_") in _forms("folder") for part in path.parts[:-1][-_FOLDERS:])
+    named = _FILE.match(path.stem) is not None
+    if folder and named:
+        return True
+    if not folder and not named:
+        return False
+    first = next((block for block in document.blocks[:_FIRST] if block.kind in HEADING_KINDS), None)
+    return first is not None and _HEADING.match(document.slice(first.span)) is not None
+
+
+def _is_counted(path: PurePosixPath) -> bool:
+    """Whether a file in a folder of chapters, or the folder of its own that it has there, begins with a number: "chapters/02-the-gate/content.md"."""
+    parts = (*path.parts[-_FOLDERS - 1 : -1], path.stem)
+    return any(
+        folder.strip("_") in _forms("chapters") and _NUMBERED.match(part) is not None
+        for folder, part in pairwise(parts)
+    )
+
+
+@cache
+def _forms(sort: str) -> frozenset[str]:
+    """The words of one sort. Raises LexiconError."""
+    return frozenset(_BOOKS.texts(sort))
