@@ -233,4 +233,4 @@ class EvidenceReader:
 
     def _claims(self) -> ClaimCount:
         found = claims(self._document)
-        return ClaimCount(len(found), sum(claim.supported for claim in found))
+        return ClaimCount(len(found), sum(claim.supported and not claim.astray for claim in found))

@@ -8,6 +8,7 @@ from provenance_plugins.citations.no_references import no_references as no_refer
 from provenance_plugins.citations.uncited_claim import uncited_claim as uncited_claim_rule
 from provenance_plugins.citations.uncited_statistic import uncited_statistic as uncited_statistic_rule
 
+from provenance import check
 from provenance.api import Severity
 from provenance.testing import find
 from tests.found import found_in
@@ -151,3 +152,10 @@ def test_a_document_with_one_clear_claim_among_supported_ones_lacks_references_a
     )
     assert unsupported == {"warning"}
     assert mixed == {"info"}
+
+
+def test_a_mark_that_leads_nowhere_is_no_support_in_the_record() -> None:
+    text = "# Rents\n\nRents rose by 14 percent in 2019.[^{}]\n\n[^1]: A. Cruz, Rents, Leeds 2020.\n"
+    kept, lost = (check(text.format(label), media_type="text/markdown", select=["CIT30"]) for label in (1, 5))
+    assert [(one.evidence.claims.count, one.evidence.claims.supported) for one in (kept, lost)] == [(1, 1), (1, 0)]
+    assert {finding.rule for finding in lost.findings} == {"CIT303", "CIT304"}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from provenance.analysis.citations import citations
-from provenance.analysis.citations.citation import NOTE_KINDS
+from provenance.analysis.citations.citation import NOTE_KINDS, Citation
 from provenance.analysis.sentences import sentences
 from provenance.api import BlockKind, Document, analysis
 from provenance.named_tuples import NamedTuple
@@ -48,10 +48,11 @@ def _paragraphs(document: Document, index: int) -> Iterator[int]:
 
 
 class Coverage(NamedTuple):
-    """The sentences that a citation covers, and those behind the last mark of a paragraph that has marks; by index."""
+    """The sentences that a citation covers, those behind the last mark of a paragraph that has marks, and those that are covered by nothing but marks that lead nowhere; by index."""
 
     covered: frozenset[int]
     trailing: frozenset[int]
+    astray: frozenset[int] = frozenset()
 
 
 @analysis()
@@ -62,9 +63,19 @@ def coverage(document: Document) -> Coverage:
     supports: its own sentence and those before it in the paragraph, back to the paragraph's beginning.
     """
     found = citations(document)
+    covered, trailing = _covered(document, (*found.items, *found.marks))
+    lost = [mark for mark in found.marks if not mark.resolved]
+    if not lost:
+        return Coverage(covered, trailing)
+    led, _ = _covered(document, (*found.items, *(mark for mark in found.marks if mark.resolved)))
+    return Coverage(covered, trailing, covered - led)
+
+
+def _covered(document: Document, cited: Iterable[Citation]) -> tuple[frozenset[int], frozenset[int]]:
+    """What some citations cover, and what stands behind the last mark of its paragraph."""
     last_mark: dict[int, int] = {}
     linked: set[int] = set()
-    for item in (*found.items, *found.marks):
+    for item in cited:
         index = document.block_index(item.span.start)
         if index is None:
             continue
@@ -73,7 +84,7 @@ def coverage(document: Document) -> Coverage:
         else:
             linked.add(index)
     if not last_mark and not linked:
-        return Coverage(frozenset(), frozenset())
+        return frozenset(), frozenset()
     linked.update(introduced(document, {*linked, *last_mark}))
     covered: set[int] = set()
     trailing: set[int] = set()
@@ -82,7 +93,7 @@ def coverage(document: Document) -> Coverage:
             covered.add(index)
         elif sentence.block in last_mark:
             trailing.add(index)
-    return Coverage(frozenset(covered), frozenset(trailing))
+    return frozenset(covered), frozenset(trailing)
 
 
 def cited(document: Document, sentence_index: int) -> bool:

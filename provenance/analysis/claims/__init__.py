@@ -91,6 +91,8 @@ class Claim(NamedTuple):
     """The words that make it one: the quantity, or the first of the cues."""
     beside: bool = False
     """Somebody's accusation, or behind a named source in its paragraph or soon behind a named work, which may be its source too."""
+    astray: bool = False
+    """The only citation behind it leads nowhere: rules take it for cited, since that it is broken is another fault, and the record does not."""
 
 
 class _Bar(NamedTuple):
@@ -120,7 +122,7 @@ def claims(document: Document) -> tuple[Claim, ...]:
     if not candidates:
         return ()
     rise, placed, begun, ranked, first = bar
-    behind, covered, when = spoken(document), coverage(document).covered, dates(document)
+    behind, cover, when = spoken(document), coverage(document), dates(document)
     found: list[Claim] = []
     spans = [sentence[0] for _, sentence, _ in candidates]
     cues, quantities, works = (_shared_out(matches(document, one), spans) for one in (CUES, QUANTITIES, WORKS))
@@ -149,9 +151,11 @@ def claims(document: Document) -> tuple[Claim, ...]:
         if quantity is not None and quantity.start - sentence.span.start <= OPENING:
             lower += begun.get(index, 0.0)
         if over + lower > 0 or (index in first and score > _FOREMOST):
-            supported = (
-                index in covered or index in behind.named or names_source(document.text, sentence.span, own_works)
+            astray = index in cover.astray
+            named = (astray or index not in cover.covered) and (
+                index in behind.named or names_source(document.text, sentence.span, own_works)
             )
+            supported = named or index in cover.covered
             found.append(
                 Claim(
                     sentence.span,
@@ -163,6 +167,7 @@ def claims(document: Document) -> tuple[Claim, ...]:
                     index in behind.unnamed,
                     quantity or (first[index].span if index in first else announced[0].span if announced else None),
                     not supported and is_beside(document, index, behind, counts=quantity is not None),
+                    astray and not named,
                 )
             )
     return tuple(found)

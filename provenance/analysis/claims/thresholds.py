@@ -70,7 +70,7 @@ def places(document: Document) -> dict[int, float]:
     """By how much the threshold of sentences is lower for where they stand, by index; empty for a text without notes."""
     if not is_noted(document):
         return {}
-    covered, trailing = coverage(document)
+    covered, trailing, _ = coverage(document)
     listed, lead = sentences(document), _end_of_lead(document)
     found: dict[int, float] = {}
     for index, sentence in enumerate(listed):
