@@ -70,10 +70,10 @@ def _lines(document: Document, place: Span) -> Iterable[_Line]:
     """The bracket, the last words and the whole of the line in which a match stands, as far as they are short."""
     text = document.text
     # No more than these characters of a line: a paragraph with a thousand such words would be read a thousand times.
-    first, last = max(0, place.start - 2 * _LONGEST_LINE), min(len(text), place.end + 2 * _LONGEST_LINE)
+    first, furthest = max(0, place.start - 2 * _LONGEST_LINE), min(len(text), place.end + 2 * _LONGEST_LINE)
     start = text.rfind("\n", first, place.start) + 1 or first
-    end = text.find("\n", place.end, last)
-    end = last if end < 0 else end
+    end = text.find("\n", place.end, furthest)
+    end = furthest if end < 0 else end
     if end - start <= _LONGEST_LINE:
         yield from _line(text, start, end)
     opened, closed = text.rfind("(", start, place.start), text.find(")", place.end, end)

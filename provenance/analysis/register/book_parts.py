@@ -11,6 +11,14 @@ from provenance.api import HEADING_KINDS, Document, Phrases, any_of, lazy_patter
 __all__ = ["is_part_of_book"]
 
 _BOOKS = Phrases.load(__package__, "books")
+
+
+@cache
+def _forms(sort: str) -> frozenset[str]:
+    """The words of one sort. Raises LexiconError."""
+    return frozenset(_BOOKS.texts(sort))
+
+
 _HEADING = lazy_pattern(
     lambda: (
         rf"(?i)(?:{any_of(_forms('unit'))})\s(?:\d{{1,3}}|[ivxlc]{{1,7}}|[a-z]{{3,9}}(?:-[a-z]{{3,5}})?)\s*(?:[:.–—|-]|$)"
@@ -58,9 +66,3 @@ def _is_counted(path: PurePosixPath) -> bool:
         folder.strip("_") in _forms("chapters") and _NUMBERED.match(part) is not None
         for folder, part in pairwise(parts)
     )
-
-
-@cache
-def _forms(sort: str) -> frozenset[str]:
-    """The words of one sort. Raises LexiconError."""
-    return frozenset(_BOOKS.texts(sort))

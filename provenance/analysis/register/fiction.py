@@ -53,7 +53,7 @@ def is_fiction(document: Document) -> bool:
     if len(listed) < _FEWEST:
         return False
     if (read_as := language(document).read_as) != "en":
-        return read_as is not None and _is_tale_abroad(document, read_as)
+        return _is_tale_abroad(document, read_as)
     share, most = _TOLD, _FIGURES
     if not _is_marked(document):
         if not _is_chapter(document):
