@@ -9,7 +9,7 @@ from provenance.analysis.interviews import of_interview
 from provenance.analysis.proper_names import is_given_name
 from provenance.analysis.register import is_delivered
 from provenance.api import Document, Span, lazy_pattern
-from provenance_plugins.attribution.deeds import requests
+from provenance_plugins.attribution.deeds import is_turned_down, requests
 from provenance_plugins.attribution.mild_words import is_feeling, is_mild, is_told
 from provenance_plugins.attribution.next_speakers import leads_to_name
 from provenance_plugins.attribution.not_told import (
@@ -59,6 +59,7 @@ def is_answered_for(document: Document, listed: Sequence[Attribution], index: in
         or is_measure(document, one)
         or is_bare(document, one)
         or is_dispute(document, one)
+        or is_turned_down(document, one)
         or _is_named_behind(document, one)
         or _is_heard(document, one)
         or stands_above_stamp(document, one)

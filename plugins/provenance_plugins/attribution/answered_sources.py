@@ -8,7 +8,7 @@ from provenance.analysis import Attribution
 from provenance.api import Document
 from provenance_plugins.attribution.deeds import requests
 from provenance_plugins.attribution.mild_words import is_no_statement, is_shouted
-from provenance_plugins.attribution.next_speakers import leads_to_holder, leads_to_lawmaker
+from provenance_plugins.attribution.next_speakers import is_presented_cut, leads_to_holder, leads_to_lawmaker
 from provenance_plugins.attribution.not_told import (
     is_accused,
     is_giver,
@@ -27,6 +27,7 @@ from provenance_plugins.attribution.published_words import (
 )
 from provenance_plugins.attribution.references import informs, is_noted
 from provenance_plugins.attribution.registers import is_in_passing
+from provenance_plugins.attribution.supposed import is_supposed
 from provenance_plugins.attribution.sure import stands_before_speaker
 from provenance_plugins.attribution.told_before import (
     is_in_story,
@@ -66,6 +67,7 @@ def is_answered_for(
         requests(document, one)
         or _is_passed_on(every, one, same)
         or is_no_statement(document, one)
+        or is_supposed(document, one)
         or is_shouted(document, one)
         or leads_to_lawmaker(document, one)
         or is_accused(every, one)
@@ -98,7 +100,9 @@ def is_answered_for(
         or (
             one.kind == "holder"
             and not hides
-            and (is_signed_behind(document, one) or is_presented_below(document, one))
+            and (
+                is_signed_behind(document, one) or is_presented_below(document, one) or is_presented_cut(document, one)
+            )
         )
         or any(
             is_same_again(document, every, index)

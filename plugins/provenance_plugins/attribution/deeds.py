@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from provenance.analysis import Attribution, sentences
 from provenance.api import Document, lazy_pattern
-from provenance_plugins.attribution.tables import forms, starts
+from provenance_plugins.attribution.tables import alternatives, forms, starts
 from provenance_plugins.attribution.wording import following
 
 _ORDER = lazy_pattern(
@@ -141,3 +141,18 @@ def is_side_taken(document: Document, one: Attribution) -> bool:
         return False
     behind = document.text[one.cue.end : one.cue.end + _BEHIND].lower().split()
     return any(word.strip(".,;:") in forms("acts", "sides") for word in behind[:_OBJECT])
+
+
+_TURNED_DOWN = lazy_pattern(
+    lambda: (
+        rf" (?!that\b)(?:[\w’'-]+ ){{0,3}}(?!(?:{alternatives('acts', 'statements')})\b)[\w’'-]+(?=\s*(?:[.;,!?—–)]|\Z|\b(?:and|but|while|outright)\b))"
+    )
+)
+"""Behind "reject": a thing, and nothing that somebody states."""
+
+
+def is_turned_down(document: Document, one: Attribution) -> bool:
+    """Whether a camp is only said to be against a thing, whose name ends the clause: "market advocates reject subsidies", not "critics reject the claim that …"."""
+    if document.slice(one.cue).lower().rsplit(None, 1)[-1] not in forms("acts", "rejecting"):
+        return False
+    return _TURNED_DOWN.match(document.text, one.cue.end, sentences(document)[one.sentence].span.end) is not None

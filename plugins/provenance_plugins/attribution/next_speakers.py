@@ -155,3 +155,22 @@ def _fitting(head: str) -> tuple[str, ...]:
     kinds = {kind for entry in entries if entry.text == head for kind in entry.tags if kind.startswith("is_")}
     wanted = {kind.replace("is_", "as_", 1) for kind in kinds}
     return tuple(entry.text for entry in entries if not wanted.isdisjoint(entry.tags))
+
+
+_CUT_SHORT = lazy_pattern(rf"[,.]?[”\"] (?:said )?{NAME}(?: {NAME}){{1,3}}, (?:an?|the) ([^\W\d_]+)")
+"""Words in quotation marks, their speaker, and the beginning of what he is, where a feed may have cut them."""
+_NEXT = 600
+"""Characters behind a statement in which they stand."""
+
+
+def is_presented_cut(document: Document, one: Attribution) -> bool:
+    """Whether the next sentence of the paragraph is quoted from somebody with a name, who is introduced with the same words: "a senior official said … “…,” Ana Cruz, a senior o"."""
+    if one.source is None or one.head.endswith("s") or one.tells_of_source:
+        return False
+    spans = sentences(document)
+    here = spans[one.sentence]
+    end = document.blocks[here.block].span.end
+    if not document.text[here.span.end : end].lstrip().startswith(_OPENING_MARKS):
+        return False
+    found = _CUT_SHORT.search(document.text, here.span.end, min(end, here.span.end + _NEXT))
+    return found is not None and found[1].lower() in document.slice(one.source).lower().split()

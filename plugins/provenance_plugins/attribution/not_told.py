@@ -374,11 +374,17 @@ def is_testimony(document: Document, one: Attribution) -> bool:
 
 
 def is_dispute(document: Document, one: Attribution) -> bool:
-    """Whether a group is only said to be at odds over something: "experts often disagreed regarding treatments"."""
+    """Whether a group is only said to be at odds over something, or why: "experts often disagreed regarding treatments", "experts disagree, because the evidence is mixed"."""
     if not document.slice(one.cue).lower().rsplit(None, 1)[-1].startswith("disagree"):
         return False
+    if _REASONED.match(document.text, one.cue.end) is not None:
+        return True
     particle = document.text[one.cue.end : one.cue.end + _BEHIND].lower().split()[:1]
     return bool(particle) and particle[0] in forms("not_told", "at_odds")
+
+
+_REASONED = lazy_pattern(r"\s?[—–,-]{0,2}\s?(?:not )?(?:only |just |simply |largely |mostly |partly )?because\b")
+"""Behind "disagree": why they do."""
 
 
 def is_measure(document: Document, one: Attribution) -> bool:

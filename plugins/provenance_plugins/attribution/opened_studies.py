@@ -43,6 +43,8 @@ def _opened(document: Document, listed: Sequence[Attribution], found: Sequence[M
             continue
         sentence = spans[index].span
         if match.tagged("clear"):
+            if _sums_up(document, index):
+                continue
             yield from _clear(text, match, index, sentence)
             continue
         results = match.tagged("results")
@@ -96,3 +98,19 @@ def _to_work(place: Span, index: int, head: str) -> Attribution:
         confidence=Confidence.MEDIUM,
         head=head,
     )
+
+
+_HELD = lazy_pattern(r"\W*We (?:already )?(?:have|know|hold|possess)\b")
+_PARTS, _WORDS, _ABOVE = 2, 7, 6
+"""Sentences of a paragraph that sums up, at least, words of each, and blocks above it."""
+
+
+def _sums_up(document: Document, index: int) -> bool:
+    """Whether a late paragraph of a few short sentences says that "we have" what is needed, and the formula is one of them: "We have the knowledge. The evidence is overwhelming."."""
+    listed = sentences(document)
+    block = listed[index].block
+    if block < _ABOVE:
+        return False
+    near = listed[max(0, index - _PARTS) : index + _PARTS + 1]
+    said = [document.slice(sentence.span).strip() for sentence in near if sentence.block == block]
+    return len(said) >= _PARTS and any(map(_HELD.match, said)) and all(words.count(" ") < _WORDS for words in said)

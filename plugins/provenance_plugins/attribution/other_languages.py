@@ -130,9 +130,18 @@ def weasels(document: Document) -> Iterator[Hit]:
             or is_quoted_in_block(document, one)
             or feels(document.slice(one.cue), language(document).read_as)
             or _is_within_bounds(document, one)
+            or _DIFFER.search(document.text, one.cue.start, one.cue.end + _WHY) is not None
         )
         said = quoted(document.slice(one.source or one.cue))
         yield Hit(at, f"{said} {message}", one.confidence, severity=Severity.INFO if lesser else None)
+
+
+_DIFFER = lazy_pattern(
+    r"\b(?:discrepan|disienten|difieren|divergent|diffèrent|divergem|discordam|discordano|dissentono|streiten|verschillen)\b\W{1,3}(?:no |non |não |pas |nicht |niet )?(?:porque|parce qu|weil|perché|omdat)",
+    re.IGNORECASE,
+)
+"""That a group is not of one mind, and why: no more is laid to it."""
+_WHY = 24
 
 
 def unnamed_works(document: Document) -> Iterator[Hit]:

@@ -26,6 +26,8 @@ _DENIED = 150
 _BELOW = 1500
 """Characters behind people without a name in which their names follow."""
 _NAMES = lazy_pattern(rf"{FULL}(?:(?:,\s|,?\sand\s){FULL}){{0,4}}[,.(]")
+_STAMP = lazy_pattern(r"(?=[^\n]*\d)[\w*_][^\n.!?]{2,60}(?:[-–—|·,]|\s\()[^\n!?]{2,70}")
+"""The outlet and the day of what a headline leads to: "Harbour Gazette - Apr 14, 18:49"."""
 _TEASER = 400
 """Characters of a teaser at most."""
 _BEGINNING = 1000
@@ -288,18 +290,21 @@ def _is_cut_off(document: Document) -> bool:
 
 
 def is_of_linked_headline(document: Document, one: Attribution) -> bool:
-    """Whether the words are all that stands under a headline that leads to its article, as teasers in menus, on front pages and in digests do."""
+    """Whether the words are all that stands under a headline that leads to its article, as teasers in menus, on front pages and in digests do; a line with the outlet and the day may stand between."""
     blocks = document.blocks
     at = sentences(document)[one.sentence].block
-    if not 0 < at < len(blocks) - 1 or blocks[at - 1].kind is not BlockKind.HEADING or blocks[at - 1].level <= 1:
+    if not 0 < at < len(blocks) - 1:
         return False
-    if blocks[at].span.end - blocks[at].span.start > _TEASER or blocks[at - 1].link_density < _ALL_LINK:
+    stamped = at > 1 and _STAMP.fullmatch(document.slice(blocks[at - 1].span)) is not None
+    headline = blocks[at - 1 - stamped]
+    if headline.kind is not BlockKind.HEADING or headline.level <= 1:
+        return False
+    if blocks[at].span.end - blocks[at].span.start > _TEASER * (1 + stamped) or headline.link_density < _ALL_LINK:
         return False
     behind = blocks[at + 1]
     if behind.kind not in (BlockKind.HEADING, BlockKind.LIST_ITEM) and behind.link_density < _ALL_LINK:
         return False
-    headline = blocks[at - 1].span
-    index = bisect_right(document.links, headline.start, key=lambda link: link.span.end)
+    index = bisect_right(document.links, headline.span.start, key=lambda link: link.span.end)
     return index < len(document.links) and "#" not in document.links[index].target
 
 

@@ -1,0 +1,42 @@
+"""People whom nobody has met: "A legislator who says so loses to one who does not" is anybody who would, and nothing is laid to him."""
+
+from __future__ import annotations
+
+from provenance.analysis import Attribution, sentences
+from provenance.api import Document, lazy_pattern
+from provenance_plugins.attribution.tables import alternatives
+
+__all__ = ["is_supposed"]
+
+_WHO = lazy_pattern(
+    r"(?:A|An|Any|Every|Each) (?:[\w’'-]+ ){1,4}?who (?:[a-z]+ly |never |always |only |also )?[a-z]+s\b"
+)
+"""The beginning of a sentence on somebody who does what many may do, in the present."""
+_FURTHER = lazy_pattern(r"[,—–]\s?who ")
+"""Between that and a further verb of the same clause."""
+_PAST = lazy_pattern(
+    r"\b(?:was|were|had|has|have|said|told|wrote|asked|did|been|Mr|Mrs|Ms)\b|\b(?:last|on) (?:[A-Z]|week|month|year)"
+)
+"""What tells of one person, and of one day."""
+_QUOTED = lazy_pattern(r"“[^“”]*”|\"[^\"]*\"|‘[^‘’]*’")
+_FATE = lazy_pattern(
+    lambda: (
+        rf"(?:[,—–”\"’)]|\b[\w’'-]+) ?(?:[a-z]+ly |never |always |often |soon |will |may |might |can |would |rarely )?(?:{alternatives('supposed', 'fates')})\b"
+    )
+)
+"""What becomes of such a one."""
+
+
+def is_supposed(document: Document, one: Attribution) -> bool:
+    """Whether a sentence says what becomes of anybody who does something, and what he says is a part of that."""
+    if one.source is None or one.kind != "holder":
+        return False
+    start, end = sentences(document)[one.sentence].span
+    text = document.text
+    opening = _WHO.match(text, start, end)
+    if opening is None or one.source.start > opening.end():
+        return False
+    if one.cue.start >= opening.end() and _FURTHER.search(text, opening.end(), one.cue.start) is None:
+        return False  # "An aide who knows the plan says so": the verb of the sentence itself
+    said = _QUOTED.sub("“”", text[one.cue.end : end])
+    return _PAST.search(_QUOTED.sub("", text[start:end])) is None and _FATE.search(said) is not None

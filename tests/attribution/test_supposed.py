@@ -1,0 +1,96 @@
+"""People who are only thought of, a speaker whom a feed cut short, entries of a digest, camps that are against a thing, and a formula that sums up."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.attribution.anonymous_source import anonymous_source
+from provenance_plugins.attribution.unnamed_study import unnamed_study
+from provenance_plugins.attribution.weasel_attribution import weasel_attribution
+
+from tests.found import severities_of
+
+_LEGISLATOR = "A legislator who says “this shutdown involves the budget” {} to one who says “they hold you hostage.”"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (_LEGISLATOR.format("loses"), "info"),
+        ("A legislator who ignores these incentives—who offers policy, admits doubt—gets selected out.", "info"),
+        ("A spokesman who never admits a fault soon becomes a liability.", "info"),
+        ("An aide who knows the plan says the dam will fail.", "warning"),
+        ("An official who said the dam was safe lost his post.", "warning"),
+        ("A senior official who backs the bill says that it gets a vote on Monday.", "warning"),
+    ],
+)
+def test_somebody_may_only_be_thought_of(text: str, found: str) -> None:
+    assert severities_of(anonymous_source, f"The dam was shut.\n\n{text}")[:1] == [found]
+
+
+_SAID = "Brazil will require plants of its own, a senior government official said this week, setting new terms. {}"
+
+
+@pytest.mark.parametrize(
+    ("behind", "found"),
+    [
+        ("“Our doors are open, but our position has matured,” Leonardo Durans, a senior o", "info"),
+        ("“Our doors are open, but our position has matured,” Leonardo Durans, a baker o", "warning"),
+        ("The doors are open, and the position has matured.", "warning"),
+    ],
+)
+def test_a_speaker_may_be_cut_short(behind: str, found: str) -> None:
+    assert severities_of(anonymous_source, _SAID.format(behind)) == [found]
+
+
+_ENTRY = "# Digest\n\n### {}\n{}\n\nThe status of the blockade was unclear on its second day. U.S. officials said they were discussing another round of talks.\n\n### [The ferry goes on](https://harbour.example/b)\n\nIt does."
+
+
+@pytest.mark.parametrize(
+    ("title", "stamp", "found"),
+    [
+        ("[Some ships pass the strait](https://harbour.example/a)", "*Harbour World* - Apr 14, 19:26 IST", "info"),
+        ("[Some ships pass the strait](https://harbour.example/a)", "Harbour World | 14 April 2026", "info"),
+        ("Some ships pass the strait", "*Harbour World* - Apr 14, 19:26 IST", "warning"),
+        (
+            "[Some ships pass the strait](https://harbour.example/a)",
+            "The ships are many, and all of them pass.",
+            "warning",
+        ),
+    ],
+)
+def test_the_outlet_may_stand_under_a_linked_headline(title: str, stamp: str, found: str) -> None:
+    assert severities_of(anonymous_source, _ENTRY.format(title, stamp)) == [found]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Market advocates reject subsidies.", "info"),
+        ("Industrial policy advocates reject market mechanisms, and each side is sure.", "info"),
+        ("Critics reject the claim that the dam is safe.", "warning"),
+        ("Critics reject the idea.", "warning"),
+        ("Experts disagree—not because they are lazy, but because the evidence is mixed.", "info"),
+        ("Experts disagree, largely because the values are contested.", "info"),
+        ("Experts disagree. The dam is old.", "warning"),
+        ("Los expertos discrepan porque faltan datos de la presa y de lo que cuesta.", "info"),
+        ("Los expertos discrepan: la presa no es segura, y nadie sabe de los datos.", "warning"),
+    ],
+)
+def test_a_camp_or_a_dispute_states_nothing(text: str, found: str) -> None:
+    assert severities_of(weasel_attribution, f"{text}") == [found]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("We have the knowledge. The evidence is overwhelming. The tools exist.", []),
+        ("The evidence is overwhelming. Naps help those who sleep.", ["warning"]),
+        (
+            "We have slept. The evidence is overwhelming, and it says that naps help those who sleep at noon.",
+            ["warning"],
+        ),
+    ],
+)
+def test_a_formula_may_sum_up(text: str, found: list[str]) -> None:
+    above = "\n\n".join(["The bridge was closed for a year, and the ferry went on."] * 7)
+    assert severities_of(unnamed_study, f"{above}\n\n{text}") == found
