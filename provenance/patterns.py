@@ -25,6 +25,7 @@ _PATIENCE: Final = 200
 """Texts without a sign after which a pattern is compiled all the same: from then on nothing is asked before it."""
 _FEW: Final = 2
 """Words that begin alike and are tried one by one."""
+_IGNORE_CASE: Final = int(re.IGNORECASE)
 _ALSO_LETTERS: Final = "ſKıİ"
 """Letters beyond ASCII that a pattern which ignores case takes for `s`, `k` and `i`."""
 
@@ -41,7 +42,7 @@ class _LazyPattern(Generic[AnyStr]):
 
     def __init__(self, source: AnyStr | Callable[[], AnyStr], flags: int) -> None:
         self._source: AnyStr | Callable[[], AnyStr] = source
-        self._flags = flags
+        self._flags = int(flags)  # of two members of an enumeration `&` makes a third, in Python
 
     def __getattr__(self, name: str) -> object:
         if name.startswith("__"):
@@ -81,7 +82,7 @@ class _SignedPattern(_LazyPattern[str]):
         if self._patience < 0:
             return False
         part = text[start:end]
-        if self._flags & re.IGNORECASE:
+        if self._flags & _IGNORE_CASE:
             if not part.isascii() and (self._beyond or any(letter in part for letter in _ALSO_LETTERS)):
                 return False  # many letters beyond ASCII count as others, too
             part = part.lower()
@@ -167,4 +168,4 @@ def made() -> set[tuple[Any, int]]:
 
     gc.unfreeze()  # what a run has set aside for good is not among its objects
     patterns: list[Any] = [one for one in gc.get_objects() if isinstance(one, (_LazyPattern, _UsedPattern))]
-    return {(one.pattern, int(one._flags)) for one in patterns}  # noqa: SLF001 - ours
+    return {(one.pattern, one._flags) for one in patterns}  # noqa: SLF001 - ours

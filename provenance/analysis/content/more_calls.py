@@ -103,7 +103,7 @@ MORE_CALLS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
         ),
         call(
             lambda: (
-                rf"(?<=\n)[^\w\n(]*(?=[^\n:|–—]*{of('leading')}\b[^\n:|–—]*[:|–—])(?=[^\s:]+ [^\s:])(?:{of('leading')}|{of('label')})(?: (?:{of('leading')}|{of('label')})){{0,6}}(?<!\bfor)(?<!\bof)(?<!\bthe)(?<!\bif)(?<!\band)(?<!\byour)(?<!\bon) ?[:|–—] ?{TITLE}"
+                rf"(?<=\n)[^\w\n(]*(?=[^\s:]+ [^\s:])(?={of('leading')}|{of('label')})(?=[^\n:|–—]*{of('leading')}\b[^\n:|–—]*[:|–—])(?:{of('leading')}|{of('label')})(?: (?:{of('leading')}|{of('label')})){{0,6}}(?<!\bfor)(?<!\bof)(?<!\bthe)(?<!\bif)(?<!\band)(?<!\byour)(?<!\bon) ?[:|–—] ?{TITLE}"
                 rf"|(?<=\n)[^\w\n(]*(?:trending|recommended|must[- ]reads?|top picks?) ?[:|–—] ?{TITLE}|(?<=\n)\W{{0,4}}\[(?:next|previous|part \w+|up next) ?[:|–—][^\]\n]{{3,120}}\]\W*$"
             )
         ),
