@@ -9,11 +9,13 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from provenance_plugins.attribution import empty_credits
+from provenance_plugins.attribution import disowned, empty_credits
 from provenance_plugins.boilerplate import still_to_come
 from provenance_plugins.boilerplate.gaps_in_source import LANGUAGES, languages_of
 from provenance_plugins.citations import open_notes
 
+from provenance.analysis.attributions.languages import fixed
+from provenance.analysis.attributions.languages.words import words
 from provenance.analysis.content import asked, prompts
 
 FRAMES = [*prompts._english().frames, *prompts._abroad().frames]
@@ -131,3 +133,40 @@ def test_a_line_to_come_is_asked_in_the_languages_of_its_words(line: str) -> Non
     fitting = [language for language in LANGUAGES if still_to_come._LINES[language].fullmatch(line)]
     if any(languages_of(line.lower())):
         assert any(language in languages_of(line.lower()) for language in fitting) == bool(fitting)
+
+
+PHRASES = [phrase for kind in fixed.MANNERS for phrase in sorted(words("es", "phrases", kind))]
+
+
+@given(st.lists(st.sampled_from([*PHRASES, " ", "x ", ", "]), max_size=8).map("".join))
+def test_fixed_phrases_are_those_that_each_is_looked_for_gives(said: str) -> None:
+    found = [
+        (one.start(), one.end(), kind)
+        for kind in fixed.MANNERS
+        for phrase in words("es", "phrases", kind)
+        for one in re.finditer(rf"(?<![^\W_]){re.escape(phrase)}(?![^\W_])", said)
+    ]
+    longest: list[tuple[int, int, str]] = []
+    for start, end, kind in sorted(found, key=lambda one: (one[0], -one[1])):
+        if not longest or start >= longest[-1][1]:
+            longest.append((start, end, kind))
+    assert [tuple(one) for one in fixed.fixed(said, "es")] == longest
+
+
+DISOWNED = [
+    "I do not own any of these pictures",
+    "\n",
+    "- not mine",
+    "Photos are not mine.",
+    "no copyright intended",
+    " x",
+    "“",
+]
+
+
+@given(st.lists(st.sampled_from(DISOWNED), max_size=5).map("".join), st.integers(0, 60))
+def test_what_disowns_begins_a_line_or_a_word(text: str, last: int) -> None:
+    last = min(last, len(text))
+    for pattern in (disowned._OWNED, disowned._SENTENCES):
+        expected = [found.span() for found in pattern.finditer(text) if found.start() <= last]
+        assert [found.span() for found in disowned._begun(pattern, text, 0, last, len(text))] == expected

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from provenance.analysis import inside_quotation
 from provenance.api import Document, Match, Span, lazy_pattern
@@ -80,6 +81,19 @@ def _sentences() -> str:
 
 
 _SENTENCES = lazy_pattern(_sentences, re.IGNORECASE)
+_BEGINS = lazy_pattern(r"(?<![^\n])|\b(?=\w)")
+"""Where a line or a word begins, as every match does of what is said in English."""
+
+
+def _begun(pattern: re.Pattern[str], text: str, low: int, last: int, high: int) -> Iterator[re.Match[str]]:
+    """The matches that begin at such a place up to the last: of a pattern with twenty alternatives each place costs half a microsecond."""
+    behind = low
+    for place in _BEGINS.finditer(text, low, last + 1):
+        at = place.start()
+        found = pattern.match(text, at, high) if behind <= at <= last else None
+        if found is not None:
+            behind = found.end()
+            yield found
 
 
 def disowned(document: Document, match: Match) -> Span | None:
@@ -87,7 +101,9 @@ def disowned(document: Document, match: Match) -> Span | None:
     text, (start, end) = document.text, match.span
     low, high = max(0, start - _REACH), min(len(text), end + _REACH)
     pattern = _OWNED if match.tagged("owned") else _GIVEN if match.tagged("credited") else _SENTENCES
-    for found in pattern.finditer(text, low, high):
+    for found in (
+        _begun(pattern, text, low, start, high) if pattern is not _GIVEN else pattern.finditer(text, low, high)
+    ):
         if found.start() > start:
             break
         if found.end() < end:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final
 
 from provenance.analysis.attributions.languages.words import words
-from provenance.api import lazy_pattern
+from provenance.api import Literals, lazy_pattern
 from provenance.named_tuples import NamedTuple
 
 MANNERS: Final = {"anonymity": "anonymity", "knowing": "knowing", "widely": "judged", "hearsay": "hedge"}
@@ -100,17 +100,28 @@ def bounds(text: str, language: str) -> bool:
     )
 
 
+@cache
+def _manners(language: str) -> tuple[Literals, dict[str, list[tuple[int, str]]]]:
+    """The fixed phrases of a language, to be looked for at once, and the kinds of each with their places among all."""
+    kinds: dict[str, list[tuple[int, str]]] = {}
+    for number, kind in enumerate(MANNERS):
+        for phrase in words(language, "phrases", kind):
+            kinds.setdefault(phrase, []).append((number, kind))
+    return Literals(kinds), kinds
+
+
 def fixed(said: str, language: str) -> Iterator[Phrase]:
     """The fixed phrases of a text in small letters, in order; the longest of several at a place."""
+    literals, kinds = _manners(language)
+    there = {string for string, _ in literals.find_all(said)}
     found: list[Phrase] = []
-    for kind in MANNERS:
-        for phrase in words(language, "phrases", kind):
-            at = said.find(phrase)
-            while at >= 0:
-                behind = at + len(phrase)
-                if not (said[at - 1 : at].isalnum() or said[behind : behind + 1].isalnum()):
-                    found.append(Phrase(at, behind, kind))
-                at = said.find(phrase, behind)
+    for _, kind, phrase in sorted((number, kind, one) for one in there for number, kind in kinds[one]):
+        at = said.find(phrase)
+        while at >= 0:
+            behind = at + len(phrase)
+            if not (said[at - 1 : at].isalnum() or said[behind : behind + 1].isalnum()):
+                found.append(Phrase(at, behind, kind))
+            at = said.find(phrase, behind)
     found.sort(key=lambda one: (one.start, -one.end))
     reached = 0
     for one in found:
