@@ -32,6 +32,7 @@ from provenance.loaders.columns import (
     may_hold_day,
 )
 from provenance.loaders.named_columns import Columns
+from provenance.loaders.row_addresses import address_of_row
 from provenance.loaders.scraped_names import named_in
 from provenance.named_tuples import NamedTuple
 from provenance.patterns import lazy_pattern
@@ -87,7 +88,7 @@ def declared_in(cells: Sequence[tuple[str, object]], bodies: frozenset[str], col
             for declared in _of_unknown(column, value):
                 (guessed if declared.origin.startswith("column:") else found).append(declared)
     if "url" not in columns.named and not any(declared.field == "url" for declared in found):
-        found.extend(_addresses_of_site(cells))
+        found.extend(_addresses_of_site(cells) or _address_of_row(cells, bodies, columns, [*found, *guessed]))
     found.sort(key=lambda declared: declared.origin == _IDENTIFIER)
     settled = {declared.field for declared in found} | columns.named.keys()
     found.extend(_names_of_works(cells, settled))
@@ -226,7 +227,18 @@ _ARCHIVE = "archive.org/web/"
 _COPY = lazy_pattern(r"archive\.org/web/(\d{14})")
 
 
-def _addresses_of_site(cells: Sequence[tuple[str, object]]) -> Iterator[Declared]:
+def _address_of_row(
+    cells: Sequence[tuple[str, object]], bodies: frozenset[str], columns: Columns, found: Sequence[Declared]
+) -> list[Declared]:
+    """The address under a name that nobody knows, unless a guess has one."""
+    if any(declared.field == "url" for declared in found):
+        return []
+    unknown = [(column, cell) for column, cell in cells if column not in bodies and not columns.fields_of(column)]
+    told = address_of_row(unknown, [declared.value for declared in found if declared.field == "title"])
+    return [] if told is None else [Declared("url", told[1], f"row:{_origin(told[0])}")]
+
+
+def _addresses_of_site(cells: Sequence[tuple[str, object]]) -> list[Declared]:
     """The address without a scheme, under any name, of a page at the host that another column gives: "harbour.example/2024/04/07/mill" beside "harbour.example"."""
     hosts = {
         value.lower().removeprefix("www.")
@@ -236,8 +248,8 @@ def _addresses_of_site(cells: Sequence[tuple[str, object]]) -> Iterator[Declared
     for column, value in cells if hosts else ():
         found = _BARE_ADDRESS.fullmatch(value) if isinstance(value, str) else None
         if found is not None and any(f".{found[1].lower()}".endswith(f".{host}") for host in hosts):
-            yield Declared("url", f"https://{value}", f"row:{_origin(column)}")
-            return
+            return [Declared("url", f"https://{value}", f"row:{_origin(column)}")]
+    return []
 
 
 _HOSTS = frozenset({"domain", "host", "hostname", "site", "website", "netloc", "source"})

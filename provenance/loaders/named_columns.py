@@ -81,7 +81,7 @@ class Columns:
                 for name in self.named.get(kind, (kind,))
                 if (column := self._column(name, cells)) is not None
             ]
-            if self.prose in cells:
+            if self.prose and self.prose in cells:
                 found.append((self.prose, ANY))
             elif not self.named.keys() & set(BODY):
                 found += [(column, ANY) for column in self._known_bodies(cells)]

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from provenance.loaders.bodies import body_of
-from provenance.loaders.cells import is_filled, plain_name
+from provenance.loaders.cells import is_day, is_filled, is_machine_date, plain_name
 from provenance.loaders.named_columns import ANY, BODY, Columns
 from provenance.patterns import lazy_pattern
 
@@ -18,6 +18,9 @@ _WORDS, _SENTENCES = 40, 2
 """Words and ends of sentences that running text has at least …"""
 _CHARACTERS = 120
 """… or the characters of it in scripts that set no space between words."""
+_SUMMARY = "description"
+_TEASER, _UNSPACED_TEASER = 60, 240
+"""Words, or characters without spaces, of the longest teaser in the place of a summary."""
 _LOOKED = 4000
 """Characters of a cell that are looked at."""
 _END = lazy_pattern(r"[.!?…][”\"’'»)\]]{0,2}(?=\s|\Z)|[。！？]")
@@ -42,8 +45,9 @@ def with_prose(rows: Sequence[Mapping[str, object]], columns: Columns) -> Column
     filled: dict[str, int] = {}
     parted: dict[str, bool] = {}
     witnessed = False
-    for row in rows[:ROWS]:
-        for name, cell in columns.of_row(row):
+    seen = [columns.of_row(row) for row in rows[:ROWS]]
+    for row in seen:
+        for name, cell in row:
             if not is_filled(cell):
                 continue
             witnessed = witnessed or not _WITNESSES.isdisjoint(columns.fields_of(name))
@@ -55,6 +59,8 @@ def with_prose(rows: Sequence[Mapping[str, object]], columns: Columns) -> Column
     whole = [name for name in found if not parted[name]]
     if whole and len(found) > len(whole):  # beside a text, what is taken apart is mostly the same, sentence by sentence
         found = whole
+    if witnessed and not found and (summary := _whole_summary(seen, columns)) is not None:
+        found = [summary]
     if not witnessed or len(found) != 1:
         return None
     return Columns(columns.named, prose=found[0], wanted=found[0])
@@ -67,6 +73,33 @@ def may_be_text(name: str, cell: object, columns: Columns) -> bool:
 
 def _may_hold_text(name: str, columns: Columns) -> bool:
     return not columns.fields_of(name) and plain_name(name) not in _OTHER
+
+
+def _whole_summary(rows: Sequence[Sequence[tuple[str, object]]], columns: Columns) -> str | None:
+    """The column of summaries that are as long as a text, in rows that have nothing longer; None where they are teasers, as in feeds, or stand beside something else."""
+    counts: dict[str, int] = {}
+    for cells in rows:
+        words = {name: cell for name, cell in cells if isinstance(cell, str) and is_filled(cell)}
+        longest = max(words, key=lambda name: len(words[name]), default="")
+        if _SUMMARY in columns.fields_of(longest) and _is_whole(words[longest]):
+            counts[longest] = counts.get(longest, 0) + 1
+    return next((name for name, count in counts.items() if 2 * count >= len(rows)), None)
+
+
+def _is_whole(words: str) -> bool:
+    """Whether a summary is a text and no teaser, which is short or ends in the midst."""
+    looked = words[:_LOOKED]
+    long = len(looked.split(None, _TEASER)) > _TEASER or len(_UNSPACED.findall(looked)) >= _UNSPACED_TEASER
+    return long and len(_END.findall(looked)) > _SENTENCES and not words.rstrip(" \n])").endswith(("…", "..."))
+
+
+def _is_day(cell: str) -> bool:
+    return is_day(cell) or _IN_FIGURES.fullmatch(cell) is not None or is_machine_date(cell)
+
+
+def shows_rows(names: Sequence[str]) -> bool:
+    """Whether the line in the place of the names may be a row: no column is called by an address or a text; days are, in tables of measurements."""
+    return any(map(is_address, names)) or (any(map(_is_day, names)) and any(map(_is_prose, names)))
 
 
 def may_have_prose(names: Sequence[str], columns: Columns) -> bool:
@@ -82,7 +115,7 @@ def is_address(cell: str) -> bool:
 
 
 def called_by_cells(rows: Sequence[Sequence[str]], columns: Columns) -> list[str] | None:
-    """Names for the columns of a table that has no line of them: of its addresses, its only running text and its only titles; None where a first row does not show the first two.
+    """Names for the columns of a table that has no line of them: of its only running text and its addresses, or its days and its only titles; None where the first rows do not show them.
 
     `rows`: the first rows, of which the line in the place of the names is one.
     """
@@ -95,18 +128,26 @@ def called_by_cells(rows: Sequence[Sequence[str]], columns: Columns) -> list[str
     titles = [
         at
         for at, cells in enumerate(stacks)
-        if at not in texts and all(_TITLE <= len(cell.split()) <= _LONG_TITLE for cell in cells)
+        if at not in texts
+        and all(_TITLE <= len(cell.split()) <= _LONG_TITLE for cell in cells)
+        and not any(map(_is_day, cells))
     ]
-    if not addresses or len(texts) != 1:
+    days = [at for at, cells in enumerate(stacks) if all(map(_is_day, cells))]
+    if not (addresses or (days and len(titles) == 1)) or len(texts) != 1:
         return None
     names = [f"column {at}" for at in range(1, width + 1)]
-    names[addresses[0]], names[texts[0]] = "url", "text"
+    names[texts[0]] = "text"
+    if addresses:
+        names[addresses[0]] = "url"
+    if len(days) == 1:
+        names[days[0]] = "date"
     if len(titles) == 1:
         names[titles[0]] = "title"
     return names
 
 
 _ADDRESS = lazy_pattern(r"https?://[^\s/]+\.[^\s]+\Z")
+_IN_FIGURES = lazy_pattern(r"\d{1,2}([/.-])\d{1,2}\1(?:19|20)\d\d(?:[, T].{1,20})?")
 _ALIKE = 3
 """Rows at least that show what a column holds."""
 _TITLE, _LONG_TITLE = 2, 40

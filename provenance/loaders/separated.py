@@ -16,7 +16,7 @@ from provenance.loaders.gzipped import Readable, unpacked
 from provenance.loaders.jsonlines import as_clause, is_value, no_body, read_values
 from provenance.loaders.large.lines import LONGEST
 from provenance.loaders.named_columns import ANY, KNOWN, Columns
-from provenance.loaders.prose_columns import ROWS, called_by_cells, is_address, may_have_prose, with_prose
+from provenance.loaders.prose_columns import ROWS, called_by_cells, may_have_prose, shows_rows, with_prose
 from provenance.loaders.row_ids import RowIds
 
 _SEPARATORS = ",;\t|"
@@ -107,7 +107,7 @@ def no_table(head: bytes, columns: Columns = KNOWN) -> str | None:
     if lines.ended and len(head) >= _HEAD:
         return None
     fault = _fault(names, columns)
-    if fault is not None and (may_have_prose(names, columns) or any(map(is_address, names))):
+    if fault is not None and (may_have_prose(names, columns) or shows_rows(names)):
         return None  # which only whole rows tell
     if fault is None:
         return mere_words(names, _whole_rows(table, head), columns)
@@ -167,8 +167,8 @@ def _fault(names: list[str], columns: Columns) -> str | None:
     prose = any(len(name.split(None, _NO_NAME)) >= _NO_NAME for name in names)
     if prose or any(map(is_value, names)):
         return (
-            f"Its first line holds {'a text' if prose else 'addresses or numbers'}, where the names of its columns should"
-            " stand: put a line of names above it, such as `topic;text`, with what parts the cells of the rows."
+            f"Its first line looks like a row: it holds {'a text' if prose else 'addresses or numbers'}, where the names of its columns should"
+            " stand. Put a line of names above it, such as `topic;text`, with what parts the cells of the rows."
         )
     return no_body([name for name in names if name], columns)
 

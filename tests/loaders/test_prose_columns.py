@@ -51,7 +51,9 @@ def test_the_column_is_found_in_every_kind_of_rows() -> None:
     [
         [{"when": "2024-05-03", "detail": STORY}] * 4,  # a log: a day is no witness
         [{"title": SHORT, "message": STORY}] * 4,
-        [{"title": SHORT, "summary": STORY}] * 4,
+        [{"title": SHORT, "summary": STORY.split(". ")[0] + ". " + SHORT + ". It is old."}] * 4,  # a teaser
+        [{"title": SHORT, "summary": STORY + "It is …"}] * 4,
+        [{"title": SHORT, "summary": STORY, "message": STORY + STORY}] * 4,
         [{"title": SHORT, "question_asked": STORY, "reply_given": STORY}] * 4,  # which of the two?
         [{"title": SHORT, "label": SHORT}] * 4,
         [{"title": SHORT, "words_of_it": " ".join(["bridge"] * 60)}] * 4,  # no sentences
@@ -88,6 +90,34 @@ def test_a_table_without_a_line_of_names_has_addresses() -> None:
         ("url", "https://harbour.example/0"),
         ("title", f"{SHORT} 0"),
     }
+
+
+@pytest.mark.parametrize("name", ["summary", "Summary", "ringkasan", "Resumen"])
+def test_a_summary_as_long_as_a_text_is_one_where_nothing_is_longer(name: str) -> None:
+    found = [{"title": f"{SHORT} {number}", name: f"{number}. {STORY}", "excerpt": SHORT} for number in range(4)]
+    wanted = [one[name] for one in found]
+    assert texts(list(TableLoader().entries("a.csv", io.BytesIO(table(found))))) == wanted
+    assert texts(list(JsonLoader().entries("a.json", io.BytesIO(json.dumps(found).encode())))) == wanted
+
+
+@pytest.mark.parametrize("day", ["26-05-2023 10:48", "26/05/2023", "2023-05-26", "26.05.2023, 10:48"])
+def test_a_table_without_a_line_of_names_has_days_and_titles(day: str) -> None:
+    cells = [[f"{SHORT} {number}", day, "", STORY] for number in range(4)]
+    out = io.StringIO(newline="")
+    csv.writer(out).writerows(cells)
+    found = list(TableLoader().entries("a.csv", io.BytesIO(out.getvalue().encode())))
+    assert texts(found) == [STORY] * 4
+    first = found[0]
+    assert isinstance(first, Source)
+    assert {(one.field, one.value) for one in first.declared} >= {("date", day), ("title", f"{SHORT} 0")}
+
+
+def test_a_first_line_that_is_a_row_is_not_told_as_names() -> None:
+    out = io.StringIO(newline="")
+    csv.writer(out).writerows([["7", "", f"{STORY}"]] * 4)
+    (entry,) = TableLoader().entries("a.csv", io.BytesIO(out.getvalue().encode()))
+    assert isinstance(entry, BrokenEntry)
+    assert "its first line looks like a row" in entry.reason
 
 
 def test_an_open_quotation_mark_in_the_last_of_few_rows_is_told() -> None:

@@ -108,7 +108,7 @@ def test_a_table_without_a_line_of_names_is_told_as_that() -> None:
     people = b"Ana Cruz,ana.cruz@gazette.example,Mill Lane 3\nBen Ode,ben@gazette.example,High Street 2\n"
     for data in (people, b"Ana Cruz;5511987654321\n"):
         told = str(TableLoader().declines(data))
-        assert "first line holds addresses or numbers, where the names" in told
+        assert "first line looks like a row: it holds addresses or numbers, where the names" in told
         assert "Ana" not in told
     assert "it has `2020-01-22`, `" in str(TableLoader().declines(b"2020-01-22,2020-01-23\n3,4\n"))
     assert "it has `topic`, `Was" in str(TableLoader().declines(b"topic;Was the council right to close the bridge?\n"))
