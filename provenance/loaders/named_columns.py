@@ -85,7 +85,12 @@ class Columns:
                 found.append((self.prose, ANY))
             elif not self.named.keys() & set(BODY):
                 found += [(column, ANY) for column in self._known_bodies(cells)]
-                if self.wanted in cells and self.wanted not in dict(found) and plain_name(self.wanted) not in CHATS:
+                if (
+                    self.wanted
+                    and self.wanted in cells
+                    and self.wanted not in dict(found)
+                    and plain_name(self.wanted) not in CHATS
+                ):
                     found.append((self.wanted, ANY))  # whatever stands beside it in this row
             if shape:  # the rows of a file mostly have the same columns
                 make_room(self._shapes, _SHAPES)

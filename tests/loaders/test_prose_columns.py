@@ -51,7 +51,7 @@ def test_the_column_is_found_in_every_kind_of_rows() -> None:
     [
         [{"when": "2024-05-03", "detail": STORY}] * 4,  # a log: a day is no witness
         [{"title": SHORT, "message": STORY}] * 4,
-        [{"title": SHORT, "summary": STORY.split(". ")[0] + ". " + SHORT + ". It is old."}] * 4,  # a teaser
+        [{"title": SHORT, "summary": STORY.split(". ", maxsplit=1)[0] + ". " + SHORT + ". It is old."}] * 4,  # a teaser
         [{"title": SHORT, "summary": STORY + "It is …"}] * 4,
         [{"title": SHORT, "summary": STORY, "message": STORY + STORY}] * 4,
         [{"title": SHORT, "question_asked": STORY, "reply_given": STORY}] * 4,  # which of the two?
