@@ -85,6 +85,7 @@ _PAID = lazy_pattern(lambda: rf"\b(?:{any_of(_PAYING.texts())})", re.IGNORECASE)
     uses=(content,),
     when=(leftovers, "["),
     bad=[
+        "The council voted on Monday to close the bridge.Story continuesThe mayor said that the ferry goes on.",
         "The council voted on Monday to close the bridge.\n\nThe rest of this piece is behind our paywall",
         "The council voted on Monday to close the bridge.\n\nMembers can read the full interview on our site",
         "The council voted on Monday to close the bridge.\n\nYou have read 3 of 3 free stories",
@@ -107,6 +108,7 @@ _PAID = lazy_pattern(lambda: rf"\b(?:{any_of(_PAYING.texts())})", re.IGNORECASE)
         "The council voted on Monday to close the bridge.\n\nTo read this article in full, start your free trial",
     ],
     good=[
+        "The council voted on Monday to close the bridge. Story continues to be told, the mayor said.",
         "The council voted on Monday to close the bridge.\n\nThe rest of this piece of land lies behind the wall.",
         "The council voted on Monday to close the bridge.\n\nMembers can read the minutes in the town hall on Fridays.",
         "The council voted on Monday to close the bridge.\n\nIn May the report was for subscribers, and nobody could read it in full.",

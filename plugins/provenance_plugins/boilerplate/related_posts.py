@@ -22,6 +22,9 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
     uses=(content,),
     when=(leftovers,),
     bad=[
+        "The council voted on Monday to close the bridge.Read also: The ferry opens in MayThe mayor said that the works go on.",
+        "The council voted on Monday to close the bridge. Lee también: El puente viejo se cierra por un año",
+        "The council voted on Monday to close the bridge.\u201dBaca juga: Jembatan lama di Leeds ditutup",
         "The council voted on Monday to close the bridge.\n\nUp next: The men who mend the weir",
         "The council voted on Monday to close the bridge.\n\nLatest in Culture",
         "The council voted on Monday to close the bridge.\n\nHere’s our guide to the best ferries of the coast",
@@ -49,6 +52,8 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
         ),
     ],
     good=[
+        "The council voted on Monday to close the bridge. Read also: it had voted to open it.",
+        "The council voted on Monday to close the bridge. Read also the report of the mill, the mayor said.",
         "The council voted on Monday to close the bridge.\n\nNext up for the crew was the painting of the hull.",
         "The council voted on Monday to close the bridge.\n\nOur guide to the caves was an old man with a lamp.",
         "The council voted on Monday to close the bridge.\n\nYou can see the first of the locks from here, if the fog allows.",

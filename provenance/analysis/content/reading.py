@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from provenance.analysis.characters import lowered
 from provenance.analysis.content.first_words import words_of
+from provenance.analysis.content.glued import glued_in
 from provenance.analysis.content.line import GLUE, STRONG, VARIED, WEAK, Line
 from provenance.analysis.content.lines import lines_of
 from provenance.analysis.content.lookup import LineLexicon, line_lexicon
@@ -98,6 +99,7 @@ def content(document: Document) -> Content:
         from provenance.analysis.content.brackets import in_whole_brackets  # noqa: PLC0415 - few texts have any
 
         parts += in_whole_brackets(document, sentences)
+    parts += list(glued_in(document, lowered(document), parts))
     if page is not None:
         parts = [part for part in parts if not page.flow.isdisjoint(part.blocks)]
     parts.sort(key=lambda part: part.span.start)

@@ -1,0 +1,71 @@
+"""Pointers and buttons that ran into the text when the lines of a page were joined: "… of the mill.Read also: The ferry opensThe council …"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from provenance.analysis.content.parts import Boilerplate
+from provenance.api import Confidence, Document, Phrases, Span, any_of, lazy_pattern
+
+__all__ = ["glued_in"]
+
+_WORDS = Phrases.load(__package__, "glued")
+_END = r"[.!?…)\]_”\"'’»]"
+"""With which the sentence before a pointer ends, …"""
+_LEAST = 3
+"""Words of the title of an article."""
+_NEXT = r"(?<=[a-zß-ÿ\d)?!”\"])(?=[A-ZÀ-Þ“\"«]?[A-ZÀ-Þ][a-zß-ÿ])"
+"""Where the next sentence, the next pointer or a caption begins behind a title, without a space."""
+
+
+def _of(tag: str) -> str:
+    return any_of(_WORDS.texts(tag))
+
+
+_POINTER = lazy_pattern(
+    lambda: (
+        rf"(?:(?<={_END})\s{{0,2}}|(?<=[^\W_])(?=[A-ZÀ-ÞЀ-Я]))(?P<said>(?=[A-ZÀ-ÞЀ-Я])(?i:{_of('points')})\s?:\s?)(?P<title>[A-ZÀ-ÞЀ-Я“\"‘'«¿¡\d][^\n]{{8,220}}?)(?=\n|\Z|{_NEXT})"
+    )
+)
+_GOES = lazy_pattern(lambda: rf"(?<=[^\s\w,;:(–—-])\s?(?P<said>(?=[A-Z])(?i:{_of('goes')}))(?=[A-ZÀ-Þ“\"‘«¿¡])")
+_SHOWN = lazy_pattern(
+    lambda: rf"(?:(?m:^)|(?<=[^\W_A-Z])|(?<={_END}))(?P<said>(?=[A-Z])(?i:{_of('shown')})) (?=[A-ZÀ-Þ])"
+)
+_BUTTONS = lazy_pattern(
+    lambda: (
+        rf"(?m)^(?P<said>(?:(?=[A-Z])(?i:{_of('platforms')})[ \t]+){{2,8}}(?=[A-Z])(?i:{_of('platforms')})) (?=[A-ZÀ-Þ]\w+ )"
+    )
+)
+_KINDS = (
+    ("related", _POINTER, "points"),
+    ("readmore", _GOES, "goes"),
+    ("share", _SHOWN, "shown"),
+    ("share", _BUTTONS, "platforms"),
+)
+"""What is said of each, and the phrases that it needs."""
+
+
+@cache
+def _signs() -> dict[str, tuple[str, ...]]:
+    """What one of the phrases of a table needs in a text in small letters."""
+    return {tag: tuple(dict.fromkeys(text.lower() for text in _WORDS.texts(tag))) for _, _, tag in _KINDS}
+
+
+def glued_in(document: Document, low: str, parts: Sequence[Boilerplate]) -> Iterator[Boilerplate]:
+    """The stretches that none of the others holds; `low`: the text in small letters."""
+    for kind, pattern, tag in _KINDS:
+        if not any(map(low.__contains__, _signs()[tag])):
+            continue
+        for found in pattern.finditer(document.text):
+            start, end = found.span("said")
+            if kind == "related":
+                end = found.end()
+                if found["title"].count(" ") < _LEAST - 1:
+                    continue
+            index = document.block_index(start)
+            if index is None:
+                continue
+            span = Span(start, min(end, document.blocks[index].span.end))
+            if not any(part.span.overlaps(span) for part in parts):
+                yield Boilerplate(kind, span, range(index, index + 1), Confidence.HIGH, whole=False)
