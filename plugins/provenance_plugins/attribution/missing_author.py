@@ -31,6 +31,7 @@ from provenance_plugins.attribution.unsigned import needs_no_author
 _STORY = "The bridge was closed on Monday after an inspection. It will be opened again when the repairs are done, the city said."
 
 _OF_SITES = frozenset({"text/markdown", "text/x-rst", "text/html", "application/xhtml+xml"})
+_LETTER = lazy_pattern(r"[^\W\d_]")
 _SITE = lazy_pattern(r"[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}")
 """The address of a site, which is nobody's name."""
 _MAIL = lazy_pattern(r"[^\s@]+@[^\s@]+\.[^\s@.]+")
@@ -130,8 +131,13 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
             )
             return
     field = empty_field(document)
+    signs = next(
+        (one.value for one in document.declared if one.field == "author" and not _LETTER.search(one.value)), ""
+    )
     message = (
-        "the document names no author, so nobody answers for it: add a byline or an author in its metadata"
+        f"{quoted(signs)} stands where the author should and names nobody, so nobody answers for the document: put in the name"
+        if signs.strip() and field is None
+        else "the document names no author, so nobody answers for it: add a byline or an author in its metadata"
         if field is None
         else f"the front matter leaves {quoted(field)} empty, so nobody answers for the document: fill it in"
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.analysis import STATISTICAL, content, leftovers
+from provenance.analysis import STATISTICAL, Boilerplate, content, leftovers
 from provenance.api import Block, Confidence, Context, Document, Hit, Severity, rule
 from provenance_plugins.boilerplate.meant import is_of_page
 from provenance_plugins.boilerplate.stretches import shown
@@ -75,11 +75,23 @@ def boilerplate_block(document: Document, context: Context) -> Iterator[Hit]:  #
     parts = content(document).boilerplate
     for number, part in enumerate(parts):
         if part.kind == STATISTICAL:
-            message = (
-                f"{shown(document, part)} looks like a part of the page and not of the article: delete it if it is"
-            )
+            message = f"{shown(document, part)} looks like {_like(document, part)} and not like a part of the article: delete it if it is"
             of_page = is_of_page(document, parts, number) and (_is_saved_page(document) or _closes(document, number))
             yield Hit(part.span, message, part.confidence, None if of_page else Severity.INFO)
+
+
+def _like(document: Document, part: Boilerplate) -> str:
+    """What of a page a block is like: a link, the title of a list or a menu, or what else stands around an article."""
+    words = document.slice(part.span).strip()
+    if len(part.blocks) == 1 and _is_link(document, document.blocks[part.blocks.start]):
+        return "a link of the page"
+    if len(part.blocks) == 1 and words.count(" ") < _LABEL and words[-1:] not in _STOPS:
+        return "a label of the page, such as the head of a list or of its foot,"
+    return "a part of the page around it, such as a menu, a list or a foot,"
+
+
+_LABEL, _STOPS = 5, frozenset(".!?…")
+"""Blanks in a label, at most, and with what none ends."""
 
 
 def _is_saved_page(document: Document) -> bool:

@@ -115,7 +115,15 @@ def _graded(document: Document, hit: Hit, part: Boilerplate) -> Hit:
             f"{shown(document, part)} seems to be there until a script puts in what is meant: look whether it does"
         )
         return hit._replace(message=message, severity=Severity.INFO, fix=None)
+    if document.slice(part.span).strip(" :\n").lower() in _FOR_HEARERS:
+        return hit._replace(
+            message=f"{shown(document, part)} tells those who hear a page that words about a picture follow, and belongs to its player or template: delete it"
+        )
     return hit
+
+
+_FOR_HEARERS = frozenset({"image caption", "image source", "image copyright", "media caption"})
+"""Labels of pictures that a page has for programs that read it aloud."""
 
 
 def _waits(document: Document, part: Boilerplate) -> bool:

@@ -118,8 +118,21 @@ def _feet(document: Document) -> Iterator[tuple[str, Hit]]:
         ):
             said = f"{shown(document, part)} states the rights of the text’s own author: keep it where that is right, best in its metadata too"
             yield same_words(document, part), Hit(part.span, said, part.confidence, Severity.INFO)
+        elif _is_all(document, part):
+            said = f"{shown(document, part)} is all that stands here, as on a page that is closed to those who do not pay: the text itself is missing, so put it in"
+            yield same_words(document, part), hit._replace(message=said, fix=None)
         else:
             yield same_words(document, part), hit
+
+
+def _is_all(document: Document, part: Boilerplate) -> bool:
+    """Whether a document has little else than the foot of a page."""
+    rest = document.text[: part.span.start] + document.text[part.span.end :]
+    return len(rest.split()) < _REST
+
+
+_REST = 12
+"""Words of a title beside it."""
 
 
 def _is_referred_to(document: Document, part: Boilerplate) -> bool:

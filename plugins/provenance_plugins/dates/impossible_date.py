@@ -13,7 +13,7 @@ from provenance.analysis.dates.forms import Reading
 from provenance.analysis.dates.names import month_name, spoken, weekday_name
 from provenance.analysis.dates.numeric import is_date, iso, month_length
 from provenance.analysis.dates.publication import publication_date
-from provenance.api import Confidence, Context, Document, Example, Hit, Severity, lazy_pattern, quoted, rule
+from provenance.api import Confidence, Context, Document, Example, Hit, Severity, Span, lazy_pattern, quoted, rule
 from provenance_plugins.dates.denied_days import is_denied, is_example, is_swedish, may_be_meant
 from provenance_plugins.dates.tables import any_word
 
@@ -179,7 +179,7 @@ def impossible_date(document: Document, context: Context) -> Iterator[Hit]:  # n
     for item, fault in faulty:
         if item.span in denied:
             continue
-        shown = quoted(document.slice(item.span))
+        shown = quoted(_with_bracket(document, item.span))
         if not _exists(document, item) and (
             any(_is_same(item, one) for one in meant) or may_be_meant(document, item.span)
         ):
@@ -201,7 +201,7 @@ def impossible_date(document: Document, context: Context) -> Iterator[Hit]:  # n
             if not _falls_in_named_year(document, item, written.year):
                 yield Hit(
                     item.span,
-                    f"{quoted(document.slice(item.span))}: {_in_its_year(item, written)}",
+                    f"{quoted(_with_bracket(document, item.span))}: {_in_its_year(item, written)}",
                     Confidence.MEDIUM,
                     Severity.WARNING,
                 )
@@ -213,6 +213,12 @@ def impossible_date(document: Document, context: Context) -> Iterator[Hit]:  # n
                     candidate.source,
                     f"{quoted(candidate.value)} is given as the document's date and is no date of any calendar: {_remedy(reading)}",
                 )
+
+
+def _with_bracket(document: Document, span: Span) -> str:
+    """The words of a date with the bracket that closes one within it: "Kamis (15/7/2022)"."""
+    words = document.slice(span)
+    return f"{words})" if words.count("(") > words.count(")") and document.text.startswith(")", span.end) else words
 
 
 def _is_month_first(document: Document, item: TimeExpression) -> bool:
