@@ -85,7 +85,7 @@ def declared_in(cells: Sequence[tuple[str, object]], bodies: frozenset[str], col
             for declared in _of_known(column, value, columns, fetch):
                 (guessed if declared.origin.startswith("column:") else found).append(declared)
         elif column not in bodies and (sent or plain_name(column) != _FROM):
-            for declared in _of_unknown(column, value):
+            for declared in _of_channel(column, value, cells) or _of_unknown(column, value):
                 (guessed if declared.origin.startswith("column:") else found).append(declared)
     if "url" not in columns.named and not any(declared.field == "url" for declared in found):
         found.extend(_addresses_of_site(cells) or _address_of_row(cells, bodies, columns, [*found, *guessed]))
@@ -322,6 +322,14 @@ def _is_extract(cells: Sequence[tuple[str, object]], columns: Columns) -> bool:
         return False
     stated = {field for column, value in cells if is_filled(value) for field in columns.fields_of(column)}
     return "url" in stated and _NAMING.isdisjoint(stated)
+
+
+def _of_channel(column: str, value: object, cells: Sequence[tuple[str, object]]) -> list[Declared]:
+    """The channel that sent a message, as Telegram exports it: it is an outlet and nobody's name."""
+    if plain_name(column) != _FROM or not isinstance(value, str) or not value.strip():
+        return []
+    sent = any(plain_name(name) == "fromid" and str(cell).startswith("channel") for name, cell in cells)
+    return [Declared("publisher", without_surrogates(" ".join(value.split())), f"column:{_FROM}")] if sent else []
 
 
 def _origin(column: str) -> str:

@@ -206,11 +206,21 @@ def _rows(value: object, columns: Columns) -> tuple[Sequence[object], list[str]]
             return table, []
     found = list(_found_in(value, columns, first))
     if not any(one.read for one in found):
-        row = next((row for row in whole if isinstance(row, dict)), None)
-        raise _NoTextsError("it is a list without objects" if row is None else _reason(row, columns))
+        raise _NoTextsError(_why_none(whole, columns))
     rows = list(itertools.chain.from_iterable(one.rows for one in found if one.read))
     left = dict.fromkeys(one.name for one in found if not one.read)
     return with_people(value, of_feed(value, rows)) if isinstance(value, dict) else rows, list(left)
+
+
+def _why_none(whole: Sequence[object], columns: Columns) -> str:
+    """Why no text was found, by the columns of the first row: that of a list in an object, where it has one."""
+    row = next((row for row in whole if isinstance(row, dict)), None)
+    if row is None:
+        return "it is a list without objects"
+    name, rows = next(((name, inner) for name, inner in row.items() if isinstance(inner, list) and inner), ("", []))
+    if len(whole) == 1 and isinstance(first := next(iter(rows), None), dict) and first:
+        return f"in its list `{shown(name)}` {_reason(first, columns)}"
+    return _reason(row, columns)
 
 
 def _not_read(lists: list[str]) -> str:

@@ -295,3 +295,28 @@ def test_a_row_with_an_anchor_in_its_site_is_a_section_of_a_page(columns: dict[s
     (entry,) = entries(json.dumps([{"text": "Lamps stand on the pier. " * 8} | columns]).encode())
     assert isinstance(entry, Source)
     assert [one.value for one in entry.declared if one.field == "anchor"] == anchors
+
+
+def test_lists_without_texts_say_what_their_rows_have() -> None:
+    """As what searches for news answer, which have no more than titles and addresses."""
+    value = {"status": "ok", "articles": [{"url": "https://a.org/b", "title": "A mill", "domain": "a.org"}]}
+    (entry,) = JsonLoader().entries("a.json", io.BytesIO(json.dumps(value).encode()))
+    assert isinstance(entry, BrokenEntry)
+    assert entry.skipped
+    assert entry.reason.startswith(
+        "in its list `articles` it has neither a column `text` nor `html` (it has `url`, `title`, `domain`)"
+    )
+
+
+def test_a_channel_that_sends_is_an_outlet() -> None:
+    row = {
+        "id": 1,
+        "date": "2024-05-01T10:00:00",
+        "from": "River Gazette",
+        "from_id": "channel1",
+        "text": "The mill was closed.",
+    }
+    for sender, field in (("channel1", "publisher"), ("user1", "author")):
+        (entry,) = JsonLoader().entries("a.json", io.BytesIO(json.dumps({**row, "from_id": sender}).encode()))
+        assert isinstance(entry, Source)
+        assert ("River Gazette", field) in {(one.value, one.field) for one in entry.declared}
