@@ -184,3 +184,44 @@ def test_the_place_in_words_that_readers_are_to_send(text: str, severity: str) -
 )
 def test_a_figure_of_any_promise_is_left_open(text: str, count: int) -> None:
     assert len(_found(text)) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("# Notification templates\n\n### Ferry\n\n- **Day 1**: “Your ticket is ready. Board here: [link]”", "info"),
+        ("## Template 1: The first mail\n\nHi [First name],\n\nHere is a film of two minutes: [Link]", "info"),
+        ("# Mails\n\n## The first\n\nHi {{first_name}},\n\nthe first ride is on us. [Link]", "info"),
+        ("# Sample messages\n\n> Your ticket is ready. Board here: [link]", "info"),
+        ("# Plantillas de SMS\n\n- Día 1: «Su billete está listo. Pague aquí: [enlace]»", "info"),
+        ("# Modèles de messages\n\n- Jour 1 : « Votre billet est prêt. Payez ici : [lien] »", "info"),
+        ("# Vorlagen für Nachrichten\n\n- Tag 1: „Ihre Karte liegt bereit. Jetzt zahlen: [Link]“", "info"),
+        ("# Modelos de mensagens\n\n- Dia 1: “O seu bilhete está pronto. Pague aqui: [link]”", "info"),
+        ("# Modelli di messaggi\n\n- Giorno 1: «Il biglietto è pronto. Paghi qui: [link]»", "info"),
+        ("# La carta\n\nEstimado [Nombre]:\n\nEl billete está listo. [enlace]\n\n[Tu nombre]", "info"),
+        # ready to send, or no message
+        ("# The last mail\n\nhey,\n\n- you need a rhythm: **the workbook** ($12) — [link]", "error"),
+        ("# Templates of the mill\n\nThe mill was built after a template of 1820 [link].", "error"),
+        ("# The bridge\n\n“The bridge is old,” the council wrote, “as the plan shows [link]”.", "error"),
+        ("# Templates\n\nHi [Name],\n\nthe bridge was built in 1820 [citation needed].", "error"),
+        ("# A\n\nHi [Name], how are you?\n\n# B\n\nThe bridge was shut in 1987 [link].", "error"),
+    ],
+)
+def test_the_place_for_a_link_in_a_template_of_messages(text: str, severity: str) -> None:
+    told = [finding.severity for finding in found_in(placeholder_citation, Example(text, media_type="text/markdown"))]
+    assert told[-1:] == [severity]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("You want a daily rhythm: **the workbook** ($12) — [link]", "put the address here"),
+        ("Our shop is open until nine in the evening → [link]", "put the address here"),
+        ("The course has begun, and you can enrol here [link].", "put the address here"),
+        ("El curso ya ha empezado, y cada uno puede inscribirse aquí [enlace].", "put the address here"),
+        ("The bridge was shut in 1987 [link].", "put the source here"),
+    ],
+)
+def test_the_place_of_a_link_that_leads_on_is_for_an_address(text: str, said: str) -> None:
+    (finding,) = _found(text)
+    assert said in finding.message

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from provenance.api import Span
 from provenance.testing import document
 
 
@@ -15,7 +16,15 @@ from provenance.testing import document
         ("![](oak.png){#fig-oak width=92%}\n\nElm.", "Elm."),
         ("## Oak {#oak .wide}\n\nElm.", "Oak Elm."),
         ("Oak is old.\n{.lead}\n\nElm.", "Oak is old. Elm."),
+        # words with a form of their own
+        ("Do século [XIX]{.smallcaps} ao início do [XX]{.smallcaps}.", "Do século XIX ao início do XX."),
+        ("Le [xviii]{.smallcaps}^e^ siècle", "Le xviii^e^ siècle"),
+        ("El siglo [XX]{.versalitas lang=es} fue largo.", "El siglo XX fue largo."),
+        ("An [old\noak]{.mark} and [elm]{#elm}.", "An old oak and elm."),
+        ("Sales [rose by XX%]{.todo} and fell.", "Sales rose by XX% and fell."),
         # what is none
+        ("The `[XX]{.smallcaps}` of it.", "The [XX]{.smallcaps} of it."),
+        ("The oak [XX] {.lead} stays.", "The oak [XX] {.lead} stays."),
         ("The {.lead} of it stays, and so does {oak}.", "The {.lead} of it stays, and so does {oak}."),
         ("`[oak](a){.ref}` shows it.", "[oak](a){.ref} shows it."),
         ("```\n[oak](a){.ref}\n```", "[oak](a){.ref}"),
@@ -39,3 +48,25 @@ def test_attributes_are_not_read(text: str, read_text: str) -> None:
 def test_the_text_of_a_picture_among_its_attributes(text: str, alt: str) -> None:
     (image,) = document(text, media_type="text/markdown").images
     assert image.alt == alt
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Do século [XIX]{.smallcaps} ao início do [XX]{.smallcaps}.",
+        "| a | b |\n|---|---|\n| no [XX]{.smallcaps} \\| ou | não |",
+        "# [XX]{.smallcaps} e [XXI]{.smallcaps}\n\nUm.",
+    ],
+)
+def test_the_words_of_a_span_lead_to_their_place(text: str) -> None:
+    read = document(text, media_type="text/markdown")
+    at = read.text.index("XX")
+    place = read.locate(Span(at, at + 2))
+    assert read.source[place.start : place.end] == "XX"
+
+
+def test_a_caption_is_read_without_the_marks_of_a_span() -> None:
+    (image,) = document(
+        "![Casa do século [XX]{.smallcaps}. Foto do autor](casa.png)", media_type="text/markdown"
+    ).images
+    assert image.alt == "Casa do século XX. Foto do autor"

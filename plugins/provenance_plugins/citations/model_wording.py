@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from provenance.api import Document, Phrases, Span, any_of, lazy_pattern
+from provenance_plugins.citations.message_templates import is_in_template
 from provenance_plugins.citations.words_to_send import is_to_be_sent
 
 _SAID = Phrases.load(__package__, "to_be_said")
@@ -14,7 +15,11 @@ def is_model_wording(document: Document, mark: Span, phrase: str, *, figure: boo
     block = document.block_at(mark.start)
     if block is not None and figure and _is_to_be_said(document, mark):
         return True
-    if block is None or not document.text.startswith("[", mark.start):
+    if block is None:
+        return False
+    if is_in_template(document, mark):
+        return True
+    if not document.text.startswith("[", mark.start):
         return False
     if phrase.lower() == "[link]" and is_to_be_sent(document, mark):
         return True

@@ -31,6 +31,7 @@ from provenance_plugins.citations.assistant_residue import (
 )
 from provenance_plugins.citations.in_references import is_author, is_behind_address
 from provenance_plugins.citations.linked_places import linked_places
+from provenance_plugins.citations.message_templates import leads_on
 from provenance_plugins.citations.model_wording import is_model_wording
 from provenance_plugins.citations.open_notes import OPEN_LABELS, open_notes
 
@@ -43,7 +44,7 @@ _COMPLETE = frozenset('\n.!?:;)]}”"…')
 """How a line ends that does not go on in the next one."""
 _BUTTONS = frozenset({"[link]", "(link)"})
 _FIELDS = frozenset({"[LINK]", "(LINK)"})
-_NO_LINK = "was never replaced by a link: put one in"
+_NO_LINK = "was never replaced by a link: put the address here"
 _SOURCED = frozenset({"source", "cite", "link"})
 _MARKS = 3
 """So many marks of one kind a text may have forgotten; more are a name."""
@@ -180,6 +181,7 @@ def placeholder_words(document: Document) -> None:
         ),
         "If anybody claims that “XX% of bridges are shut”, ask how many.",
         "Claims like “X% of bridges are shut” say little, and people often say “XX% of ferries are late.”",
+        Example("No início do século [XX]{.smallcaps} a ponte já era velha.", media_type="text/markdown"),
         Example("Tags such as `<b>` (bold) and `<a>` (link) stand in a line.", media_type="text/markdown"),
     ],
 )
@@ -312,7 +314,8 @@ def _placeholder(document: Document, match: Match) -> str | None:
         return None
     if match.phrase.lower() in _BUTTONS and _is_behind_link(document, match.span.start):
         return _DOUBLED
-    return (_NO_LINK if document.slice(match.span) in _FIELDS else _asked(match)) or _left_open(document, match)
+    leads = document.slice(match.span) in _FIELDS or leads_on(document, match.span)
+    return (_NO_LINK if leads else _asked(match)) or _left_open(document, match)
 
 
 def _times(document: Document, phrase: str) -> int:

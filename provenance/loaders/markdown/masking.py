@@ -10,6 +10,8 @@ from provenance.patterns import lazy_pattern
 
 MASK = "\uf8ff"
 """Stands for a masked character beside words: a blank there could turn the line into code. A line that is masked wholly becomes blank."""
+GONE = "\uf8fe"
+"""Stands for a masked character within words, of which nothing is left, not even a blank: "[XX]{.smallcaps}e"."""
 
 _SHORTCODE = lazy_pattern(r"\{\{[<%](?:(?!\{\{[<%]).){0,2000}?[>%]\}\}|\{%(?:(?!\{%).){0,2000}?%\}", re.DOTALL)
 _CODE = lazy_pattern(
@@ -27,6 +29,10 @@ _LISTED = lazy_pattern(
     re.MULTILINE,
 )
 """The attributes of a link, a picture, a heading or a paragraph, as Pandoc, Quarto and Goldmark have them: `{#plan .wide fig-alt="A plan"}`."""
+_SPAN = lazy_pattern(
+    r"(?<![!\\\])])\[(?![\^@-])(?P<words>(?:[^\[\]\n`]|(?<!\n)\n(?!\s*\n)){1,400})(?P<behind>\]\{[#.][A-Za-z_][^{}\n]{0,200}\})"
+)
+"""Words to which Pandoc gives a form: `[XX]{.smallcaps}`; no note, no key of a reference, no picture."""
 _ADMONITION = lazy_pattern(
     r"^[ \t]*:{3,}[ \t]*(?:\{[^{}\n]*\}|[\w-]+(?:[ \t]*\{[^{}\n]*\})?)?|^(?:>[ \t]*)+\[!\w+\]", re.MULTILINE
 )
@@ -40,6 +46,7 @@ _HIDDEN = (
     (_SHORTCODE, ("{%", "{{<", "{{%")),
     (_OUTPUT, ("{{",)),
     (_ATTRIBUTES, ("{:",)),
+    (_SPAN, ("]{.", "]{#")),
     (_LISTED, ("){", "]{", " {#", " {.", "\n{#", "\n{.")),
     (_ADMONITION, (":::", "[!")),
 )
@@ -76,8 +83,13 @@ def masked(source: str, front_end: int, *, jsx: bool, generated: bool) -> str:
     if boxes:
         text = _INDENTED.sub(lambda match: match[0] if within(match.start(), fences) else _boxed(match), text)
     for pattern in patterns:
-        text = pattern.sub(lambda match: match[0] if within(match.start(), fences) else _hidden(match[0], MASK), text)
+        text = pattern.sub(lambda match: match[0] if within(match.start(), fences) else _without(match), text)
     return re.sub(rf"(?m)^[ \t]*{MASK}[ \t{MASK}]*$", lambda match: " " * len(match[0]), text) if MASK in text else text
+
+
+def unmasked(text: str) -> str:
+    """Words of masked text, without what stands in the place of masked characters."""
+    return text.replace(MASK, " ").replace(GONE, "")
 
 
 def _hidden(text: str, sign: str) -> str:
@@ -85,6 +97,13 @@ def _hidden(text: str, sign: str) -> str:
     if "\r" in text:
         return _NOT_LINE_END.sub(sign, text)
     return "\n".join([sign * len(line) for line in text.split("\n")])
+
+
+def _without(match: re.Match[str]) -> str:
+    """A stretch with a sign for each character; of a span its words stay."""
+    if "words" in match.re.groupindex:
+        return f"{GONE}{match['words']}{_hidden(match['behind'], GONE)}"
+    return _hidden(match[0], MASK)
 
 
 def _boxed(match: re.Match[str]) -> str:

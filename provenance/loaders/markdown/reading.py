@@ -13,12 +13,13 @@ from provenance.loaders.markdown import tags
 from provenance.loaders.markdown.addresses import definition, destination
 from provenance.loaders.markdown.indented import indented_html
 from provenance.loaders.markdown.lines import Lines, Placed
-from provenance.loaders.markdown.masking import BOXES, MASK
+from provenance.loaders.markdown.masking import BOXES, GONE, MASK, unmasked
 from provenance.loaders.markdown.pictured import listed_alt
 from provenance.loaders.markdown.raised import without_marks
 from provenance.loaders.references import unescape
 from provenance.loaders.sizes import pixels
 from provenance.loaders.writing import Writer
+from provenance.patterns import lazy_pattern
 from provenance.spans import SourceSpan, Span
 
 _PARAGRAPH, _ITEM, _QUOTE = BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTE
@@ -40,6 +41,9 @@ _HTML_REGIONS = {
     BlockKind.TABLE_CELL: frozenset({Region.TABLE}),
     _QUOTE: frozenset({Region.QUOTE}),
 }
+
+
+_LEFT = lazy_pattern(f"[^{GONE}]+")
 
 
 class DraftLink:
@@ -254,20 +258,32 @@ class Reader:
         if placed is not None and end > start:
             first, last = placed.stretch(start, end)
             raw = self.masked[first:last].replace("\0", "\ufffd")
-            if raw == text and special and MASK in text:
+            if raw == text and special and (MASK in text or GONE in text):
                 return self.writer.put(self.source[first:last], first, last)  # code that shows a shortcode
+            if raw == text and GONE in text:
+                return self._pieces(text.replace(MASK, " "), first)
             if raw == text or (special and (unescape(raw) == text or raw[1:] == text or "\n" in raw or "\r" in raw)):
-                return self.writer.put(text.replace(MASK, " "), first, last)
+                return self.writer.put(unmasked(text), first, last)
             if raw.replace("\\|", "|") == text:  # an escaped bar in a cell
                 return self._cell_words(text, placed, start, end)
         stretch = self.lines.stretch(*token.map) if token.map else (0, len(self.source))
-        return self.writer.put(text.replace(MASK, " "), *stretch, approximate=True)
+        return self.writer.put(unmasked(text), *stretch, approximate=True)
+
+    def _pieces(self, text: str, first: int) -> Span:
+        """Write words without what is gone between them."""
+        spans = [
+            self.writer.put(piece[0], first + piece.start(), first + piece.end()) for piece in _LEFT.finditer(text)
+        ]
+        at = self.writer.map.length
+        return Span(spans[0].start if spans else at, at)
 
     def _cell_words(self, text: str, placed: Placed, start: int, end: int) -> Span:
         first = self.writer.map.length
         for index in range(start, end):
             character = text[index - start]
-            span = self.writer.put(" " if character == MASK else character, placed.at(index), placed.at(index) + 1)
+            if character == GONE:
+                continue
+            span = self.writer.put(unmasked(character), placed.at(index), placed.at(index) + 1)
             if index == start:
                 first = span.start
         return Span(first, self.writer.map.length)
@@ -320,7 +336,7 @@ class Reader:
         if isinstance(label, str):
             position = self.writer.map.length
             self.marks.append(NoteMark(Span(position, position), label.lower(), "reference"))
-        alt = "".join(_plain(child.children or ())).replace(MASK, " ")
+        alt = unmasked("".join(_plain(child.children or ())))
         target = str(child.attrs.get("src", ""))
         place = self._place(token, placed, *span)
         if not alt and self.source.startswith("{", place.end):
@@ -369,8 +385,8 @@ class Reader:
                         self.writer.map.length,
                         self._unmasked(source[0], address) if source else "",
                         self._place(token, placed, start, end),
-                        alt[0].replace(MASK, " ") if alt else None,
-                        title[0].replace(MASK, " ") if title else "",
+                        unmasked(alt[0]) if alt else None,
+                        unmasked(title[0]) if title else "",
                         width=pixels(width[0]) if width else None,
                         height=pixels(height[0]) if height else None,
                         link=self._link_around(),
