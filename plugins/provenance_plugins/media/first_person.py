@@ -62,6 +62,7 @@ def _speaks(document: Document) -> bool:
             not inside_quotation(document, Span(*match.span()))
             and not _counts(document.text, match)
             and not (titled and _begins_name(document.text, match))
+            and not _is_name(document.text, match)
             and not _of_newsroom(document.text, match)
             and not _is_reported(document.text, match)
             for match in pattern.finditer(document.text, *block.span)
@@ -85,7 +86,15 @@ def _verbs(code: str) -> str:
     ends = tuple(entry.text for entry in entries if "ends" in entry.tags)
     others = tuple(entry.text for entry in entries if "other" in entry.tags)
     none = rf"(?!(?i:{any_of(others)})(?!\w))" if others else ""
-    return rf"|{none}[^\W\d_]{{3,}}(?:{any_of(ends)})" if ends else ""
+    return (rf"|{none}(?P<verb>[^\W\d_]{{3,}}(?:{any_of(ends)}))" if ends else "") + _with_pronouns(code)
+
+
+def _with_pronouns(code: str) -> str:
+    """A further alternative for verbs behind a pronoun that is no article: "las uso", "te cuento"; nothing where a language has none."""
+    entries = _ENDS.of_language(code) or ()
+    before = {form for one in entries if "clitic" in one.tags for form in (one.text, one.text.capitalize())}
+    none = tuple(entry.text for entry in entries if "no_verb" in entry.tags)
+    return rf"|(?:{any_of(tuple(sorted(before)))})\s(?!(?:{any_of(none)})(?!\w))[a-zà-ÿ]{{2,}}o" if before else ""
 
 
 def _counts(text: str, match: re.Match[str]) -> bool:
@@ -101,6 +110,14 @@ def _counts(text: str, match: re.Match[str]) -> bool:
 def _begins_name(text: str, match: re.Match[str]) -> bool:
     """Whether a word in capitals begins or continues a name or a title: "Notre Dame", "I Will Survive"."""
     return match[0][0].isupper() and _CAPITAL.match(text, match.end()) is not None
+
+
+def _is_name(text: str, match: re.Match[str]) -> bool:
+    """Whether a word with a capital that begins no sentence only ends as a verb does: "el club Burumbé"."""
+    if match.lastgroup != "verb" or not match[0][0].isupper():
+        return False
+    before = text[max(0, match.start() - 2) : match.start()]
+    return bool(before) and before[-1] == " " and (before[0].isalnum() or before[0] in ",;)")
 
 
 def _of_newsroom(text: str, match: re.Match[str]) -> bool:
