@@ -67,6 +67,8 @@ def aimed_words(document: Document) -> None:
         "The clown made the children laugh.",
         "The discount ends today, and you’re crazy if you miss it.",
         "How a Friendly Network Is Building a Fake Empire Online",
+        "Social Media is Flooded with Fake Accounts",
+        "Ana is surrounded by crazy ideas.",
         "They are carrying trash bags out of the house.",
         "When you’re sick, please tell your manager.",
         "Anything you trash is gone after a month.",

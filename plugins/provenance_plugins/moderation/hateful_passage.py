@@ -63,6 +63,7 @@ from provenance_plugins.moderation.words import attacks, groups, profanities, sl
         "There are resources for LGBT people who may be struggling with mental health concerns.",
         "As a first film about women, it and its women are pretty fucking fantastic.",
         "The works turn sewage into black dirt for gardens.",
+        "Many were writhing, their skin clammy, the black poison coursing through them.",
         "Thousands fled over the pass in the worst refugee crisis since the flood.",
         "Black crap tables stood in the hall, and green dandelions.",
         "This slogan now evokes white lives don't matter, and it should go.",

@@ -79,12 +79,22 @@ def _is_name(document: Document, span: Span, sentence: Span) -> bool:
 
 
 def _is_predicate(document: Document, reading: Reading, match: re.Match[str]) -> bool:
-    """Whether the word is said of the person: not under a condition (“crazy if you miss it”), not of what one is doing (“is building a fake empire”)."""
-    if match[0][-1] in "abg" and reading.classes[match.end() : match.end() + 1] == "i":
+    """Whether the word is said of the person: not under a condition (“crazy if you miss it”), not of what one is doing (“is building a fake empire”), of what it is full of or dealt with by (“is flooded with fake accounts”)."""
+    behind = reading.classes[match.end() : match.end() + 1]
+    if match[0][-1] in "abg" and (behind == "i" or (behind == "." and _is_led_to(document, reading, match))):
         return False
     doing = match.start() + match[0].upper().index("C") + 1
     is_of_a_thing = match[0][-2] in "Tt" and reading.classes[doing] == "."
     return not (is_of_a_thing and document.slice(reading.spans[doing]).endswith("ing"))
+
+
+_LEADING = frozenset({"with", "by", "from", "about", "for", "on", "in"})
+
+
+def _is_led_to(document: Document, reading: Reading, match: re.Match[str]) -> bool:
+    """Whether a preposition stands right before the word, or before its article: then it describes the noun behind it."""
+    before = [document.slice(reading.spans[at]).lower() for at in range(match.start() + 1, match.end() - 1)]
+    return not _LEADING.isdisjoint(before[-2:])
 
 
 def _is_worded(document: Document, reading: Reading, match: re.Match[str]) -> bool:
@@ -158,7 +168,8 @@ def first_fit(
                 continue
             if _is_of_an_affair(document, reading, match):
                 continue
-            if name in _PREDICATES and not _is_predicate(document, reading, match):
+            said = name in _PREDICATES or match[0].startswith("wC")
+            if said and not _is_predicate(document, reading, match):
                 continue
             subject = reading.spans[match.start()]
             if (

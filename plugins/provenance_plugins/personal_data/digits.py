@@ -12,8 +12,8 @@ from provenance_plugins.personal_data.shape import clusters
 _RUN = lazy_pattern(
     r"(?<![\w./+#-])(?<!\d,)(?<!\d–)(?:\+\s?|\(\+?)?\d(?:[ \u00a0\u2009\u202f().\-/]{0,3}\d){5,24}(?:\s?(?:x|ext\.?|extension)\s?\d{1,6})?(?![\w%]|[.,]\d|/\w|-\d)"
 )
-_FRACTION = lazy_pattern(r"0\.\d{6,}|\d{1,3}\.\d{8,}")
-"""A measure or a share with many figures: "0.309824800"."""
+_FRACTION = lazy_pattern(r"0\.\d{6,}|\d{1,3}\.\d{8,}|\d{1,2}\.\d{5,}")
+"""A measure or a share with many figures: "0.309824800", "1.0479563"; numbers of telephones have no point behind one or two figures alone."""
 _POSTCODE = lazy_pattern(r"\d{5}(?:-\d{4})?\s+(?=\()")
 """Of the town before a number that begins with a bracket: "NJ 07102 (973) …"."""
 _FEWEST = 6

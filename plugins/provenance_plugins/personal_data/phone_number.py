@@ -104,6 +104,7 @@ _NAMED = 4
         "Call 201.802.3025 with tips about the bridge.",
         "He told police to ring his sister at 312-664-8546.",
         "Contact: Ana Cruz, 312/664-8546.",
+        "For more, contact at 97998655 or write to us.",
     ],
     good=[
         "The population is 2 813 882.",
@@ -120,6 +121,7 @@ _NAMED = 4
         "His number in the film is 07700 900461.",
         "The telephone of the house is at 192.168.1.1 in the net.",
         "Cells 36:611–623 (2016) are read, and the mobile share is 0.309824800761606.",
+        "Phone use per household: 1.0479563, 12.34567 by mobile.",
         "Kings of the line 1776-1934, phone or no phone.",
     ],
 )
