@@ -10,6 +10,7 @@ from provenance.analysis.language import language
 from provenance.analysis.line_beginnings import at_line
 from provenance.analysis.metadata import metadata
 from provenance.analysis.register.genres import is_called, words_of_fiction
+from provenance.analysis.register.plots import is_plot
 from provenance.analysis.register.verse import is_verse
 from provenance.analysis.sentences import sentences
 from provenance.api import HEADING_KINDS, Document, Phrases, analysis, any_of, lazy_pattern
@@ -47,7 +48,7 @@ def is_fiction(document: Document) -> bool:
     year and author. What lies in a folder of tales or poems, or is filed under nothing else, is one without being told so.
     Being told as one alone is not enough: features of newspapers are told so, too.
     """
-    if is_verse(document) or _is_filed(document) or _is_called_tale(document):
+    if is_verse(document) or _is_filed(document) or _is_called_tale(document) or is_plot(document):
         return True
     listed = sentences(document)
     if len(listed) < _FEWEST:
