@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 
 from provenance.analysis.metadata.affiliated import affiliated
 from provenance.analysis.metadata.behind_dates import among_buttons, behind_date
-from provenance.analysis.metadata.closing import described, signed
+from provenance.analysis.metadata.closing import signed
 from provenance.analysis.metadata.closing_labels import labelled_at_end
 from provenance.analysis.metadata.contributions import contributed, disclosed
 from provenance.analysis.metadata.credits import Credit, Reader, before_date, cited, credit
+from provenance.analysis.metadata.describing import described
 from provenance.analysis.metadata.facts import PRICE, of_books
 from provenance.analysis.metadata.headings import kind_of
 from provenance.analysis.metadata.last_notes import noted
@@ -158,7 +159,12 @@ def _labelled(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
         byline = names_of(
             named if label is not None else _turned(named, words), words, reader.sites, trusted=small, small=small
         )
-        kept = _of_label(reader.document, line, byline.names, None if label is None else text[:start])
+        kept = _of_label(
+            reader.document,
+            line,
+            _by_first_names(byline) if mere else byline.names,
+            None if label is None else text[:start],
+        )
         for name in kept:
             if name.kind is not Kind.HANDLE or not (mere or below) or name.text.isupper():
                 yield credit(line, name, "byline", force, start, clean=byline.clean)
@@ -222,6 +228,23 @@ def _of_label(document: Document, line: Line, names: Sequence[Name], label: str 
         )
         if not phrased and (name.kind is Kind.PERSON or not headed):
             yield name
+
+
+def _by_first_names(byline: Byline) -> Sequence[Name]:
+    """The names behind "by", with those of one word where several people are called by their first names: "Josh, Pony, So, and Thu Ha"."""
+    names = byline.names
+    if (
+        not byline.clean
+        or len(names) < _FRIENDS
+        or any(name.kind not in {Kind.PERSON, Kind.HANDLE} for name in names)
+        or not is_given_name(names[0].text.split()[0])
+    ):
+        return names
+    return [name._replace(kind=Kind.PERSON) if name.text.istitle() else name for name in names]
+
+
+_FRIENDS = 3
+"""People who are called by their first names at least: two such words may be a title, "By Hook and Crook"."""
 
 
 def _is_ofrow_of(document: Document, index: int) -> bool:

@@ -113,6 +113,10 @@ _SEAM = lazy_pattern(
     r"|(?<=\d[/.-]\d\d)(?=[-–—·•|]\d{1,3}\s?min(?:ute)?s?\b)"
 )
 """Between a word and a day, between a year and what is counted behind it, and between a day in figures and how long the text takes to read."""
+_PICTURES = "\u23f1"
+"""The first of these signs: nearly no line has one."""
+_SIGNED = lazy_pattern(r"(?<=\S)\s*(?=[📅📆🗓⏱⏲⌛⏳🕐-🕧✍🖊🖋👤📝✏]\ufe0f?\s)")
+"""Before a sign that pages set where a label would stand: of a day, of a time, of who wrote."""
 _SEARCHED = 1500
 """Headings of a page among which its title is looked for stand in so many blocks."""
 
@@ -388,12 +392,13 @@ def _block_lines(document: Document, index: int, block: Block, place: Place) -> 
 
 
 def _unglued(line: Line) -> Iterator[Line]:
-    """The lines that a line at the head was made of, where a date has lost the space beside it: "Ana CruzMarch 5, 2024", "March 5, 20246 min read"."""
+    """The lines that a line at the head was made of, where a date has lost the space beside it ("Ana CruzMarch 5, 2024", "March 5, 20246 min read") or signs stand for labels ("📅 3 May 2024 ⏱ 6 min ✍️ By Ana Cruz")."""
     if line.place is not _FRONT_PLACE or not ("20" in line.text or "19" in line.text):  # no year
         yield line
         return
     at = 0
-    for seam in _SEAM.finditer(line.text):
+    seams = _SEAM if max(line.text) < _PICTURES else _SIGNED
+    for seam in seams.finditer(line.text):
         if part := line.text[at : seam.start()].strip():
             yield Line(part, line.start + line.text.index(part, at), line.place, line.block)
         at = seam.start()

@@ -95,7 +95,7 @@ def names_alone(reader: Reader, front: Sequence[Line], number: int, layout: Layo
 def _is_of_site(reader: Reader, line: Line, below: Line | None, people: Sequence[Name], layout: Layout) -> bool:
     """Whether words without a known first name are a heading over a text, the name of the file, or, on a page, a link to somewhere else or what a menu says.
 
-    A heading with its day, post or institute below it may be that of who wrote the text.
+    A heading with its day, post or institute below it may be that of who wrote the text; with another heading below it, it is that of a part.
     """
     document = reader.document
     if document.whole_page and is_of_page(document, line, people, layout):
@@ -104,7 +104,8 @@ def _is_of_site(reader: Reader, line: Line, below: Line | None, people: Sequence
         return False
     block = document.blocks[line.block]
     alone = block.span.end - block.span.start <= len(line.text) + 1
-    if block.kind is BlockKind.HEADING and alone and not _is_of_name(below, reader.words):
+    headed = below is not None and document.blocks[below.block].kind is BlockKind.HEADING
+    if block.kind is BlockKind.HEADING and alone and (headed or not _is_of_name(below, reader.words)):
         return True
     folder, _, file = document.path.rpartition("/")
     stem = file.partition(".")[0]

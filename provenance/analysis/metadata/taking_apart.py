@@ -413,9 +413,9 @@ def _is_code(word: str, longest: int) -> bool:
 
 
 def _settle(found: list[Name], *, clean: bool, entered: bool) -> Iterator[Name]:
-    """Each name once. One word alone is a name only where nothing else stands: beside full names it is a place or a post."""
+    """Each name once. One word alone is a name only where nothing else stands, or before a full name in a list of friends ("Ana, Ben and Cy Hall"): behind full names it is a place or a post."""
     kinds = {name.kind for name in found}
-    alone = clean and Kind.PERSON not in kinds
+    alone = clean and (Kind.PERSON not in kinds or _are_friends(found))
     code = 4 if Kind.AGENCY in kinds else 0 if entered else 3
     """So many small letters may be those of an editor whom only the house knows; somebody who enters them as the author is called so."""
     seen: set[str] = set()
@@ -429,3 +429,14 @@ def _settle(found: list[Name], *, clean: bool, entered: bool) -> Iterator[Name]:
             continue
         seen.add(key)
         yield name
+
+
+def _are_friends(found: list[Name]) -> bool:
+    """Whether a list of at least three begins with a given name alone and ends with a full name."""
+    return (
+        len(found) > _TWICE
+        and found[0].kind is Kind.HANDLE
+        and is_given_name(found[0].text)
+        and found[-1].kind is Kind.PERSON
+        and all(one.kind in {Kind.HANDLE, Kind.PERSON} for one in found)
+    )
