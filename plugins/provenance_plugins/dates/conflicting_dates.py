@@ -39,6 +39,7 @@ from provenance_plugins.dates.other_days import (
     is_titled,
     key_that_agrees,
 )
+from provenance_plugins.dates.said_otherwise import said_otherwise
 from provenance_plugins.dates.told import day_of
 
 _DATED_PATH = lazy_pattern(r"/(?:19[89]\d|20\d\d)/(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])(?:[/.-]|$)")
@@ -126,6 +127,10 @@ _TOLERANCE = 1
             "---\ntitle: Board minutes\ndate: 2024-06-30\n---\n\nThe board met at the mill on June 7.\n",
             media_type="text/markdown",
             path="minutes/2024-06-03.md",
+        ),
+        Example(
+            '<title>The mill</title><h1>The mill</h1><time datetime="2025-10-05">Oct 5, 2024</time><p>The minister resigned.</p>',
+            media_type="text/html",
         ),
         Example(
             '<title>The mill</title><meta property="article:published_time" content="2024-06-03"><h1>The mill</h1>'
@@ -310,6 +315,9 @@ def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  #
     published = None if found.date is None else stated_day(found.date.value)
     if found.date is None or published is None or is_of_item(document, found.date):
         return
+    otherwise = said_otherwise(document, found)
+    if otherwise is not None:
+        yield otherwise
     yield from _other_days(document, found, found.date, published)
     modified = found.modified
     changed = None if modified is None else stated_day(modified.value)
