@@ -194,3 +194,25 @@ def test_scripts_and_code_are_read_once_for_all_links() -> None:
 
 def test_a_script_without_an_end_looks_nothing_up() -> None:
     assert looked_up(document("<p>a</p><script>$('#more')", media_type="text/html")) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "severities"),
+    [
+        ("The bridge is old.\n\n**[Get the free plan →]**\n", ["warning"]),
+        ("Le pont est vieux.\n\n[Voir le plan gratuit →]\n", ["warning"]),
+        ("El puente es viejo.\n\n> **[Descargar el plan »]**\n", ["warning"]),
+        ("Die Brücke ist alt.\n\n[Zum kostenlosen Plan ➜]\n", ["warning"]),
+        ("In [Teil 2](LINK_ZU_TEIL_2) ging es um Brücken.", ["error"]),
+        ("En la [parte 2](ENLACE_A_PARTE_2) hablé de puentes.", ["error"]),
+        ("# Landing page copy\n\n**[Get the free plan →]**\n", ["info"]),
+        ("Press [Get the free plan →] to go on.\n", []),
+        ("The bridge is old.\n\n[Next →]\n", []),
+        ("The bridge is old.\n\n[Get the free plan →](plan.md)\n", []),
+        ("The bridge is old.\n\n[Get the free plan →][plan]\n\n[plan]: plan.md\n", []),
+        ("```\n[Get the free plan →]\n```\n", []),
+    ],
+)
+def test_buttons_and_addresses_that_lead_nowhere(text: str, severities: list[str]) -> None:
+    found = found_in(placeholder_link, Example(text, media_type="text/markdown"))
+    assert [one.severity for one in found] == severities

@@ -12,7 +12,9 @@ _ADDRESSES = Phrases.load(__package__, "placeholder_address")
 _SCHEME = lazy_pattern(r"(?i)\A(?:https?:/{0,2}|#|\./)")
 _PLAIN = lazy_pattern(r"[A-Za-zÀ-ÿ]+(?:[-_ +%20]+[A-Za-zÀ-ÿ]+){0,6}/?")
 _WORD = lazy_pattern(r"[A-Za-zÀ-ÿ]+")
-_LEADS_TO = lazy_pattern(r"(?i)(?:link|url)[-_ ]to[-_ ][a-z]+(?:[-_ ][a-z]+){0,3}")
+_LEADS_TO = lazy_pattern(
+    r"(?i)(?:(?:link|url)[-_ ](?:to|zu|para|a|naar)|enlace[-_ ]a|lien[-_ ]vers)[-_ ][a-z]+(?:[-_ ](?:[a-z]+|\d{1,3})){0,3}"
+)
 _LEFT = lazy_pattern(r"(?:[/=])X{4,}(?=[/?&#]|\Z)")
 """A part of a path in which a key or a name was to be put: "/document/d/XXXX"."""
 _LONE = frozenset({"todo", "tbd", "tba", "tbc", "link", "url", "placeholder", "fixme"})
@@ -28,10 +30,10 @@ def asks_for_address(address: str) -> bool:
     if "X" in address and _LEFT.search(address) is not None:
         return True
     bare = _SCHEME.sub("", address, count=1)
-    if _PLAIN.fullmatch(bare) is None or bare.endswith("/"):
-        return False
     if _LEADS_TO.fullmatch(bare) is not None:
         return True
+    if _PLAIN.fullmatch(bare) is None or bare.endswith("/"):
+        return False
     words = {word.lower() for word in _WORD.findall(bare)}
     if len(words) == 1:
         return bare != address and bare.lower() in _LONE and (not address.startswith(("#", "./")) or bare.isupper())

@@ -24,6 +24,7 @@ from provenance.api import (
     told_once,
 )
 from provenance_plugins.citations.asked_addresses import asks_for_address
+from provenance_plugins.citations.buttons import ARROWS, buttons
 from provenance_plugins.citations.link_controls import is_control, is_own_name
 from provenance_plugins.citations.linked_places import in_prose
 from provenance_plugins.citations.trial_pages import is_trial
@@ -79,7 +80,7 @@ class _Placeholders(NamedTuple):
     running_text=True,
     languages=("*",),
     uses=(content,),
-    when=(links,),
+    when=(links, *ARROWS),
     bad=[
         Example(
             '<article><p>Read <a href="#">the report</a> of the ministry on the state of the bridges.</p></article>',
@@ -113,6 +114,8 @@ class _Placeholders(NamedTuple):
         Example("Read [the report](???) of the ministry.", media_type="text/markdown"),
         Example("Read [the report](https://ferry.org/piers/{{page}}) of the ministry.", media_type="text/markdown"),
         Example("Read it [in your browser](*|ARCHIVE|*).", media_type="text/markdown"),
+        Example("In [Part 1](LINK_TO_PART_1) I spoke of bridges.", media_type="text/markdown"),
+        Example("The bridge is old.\n\n**[Get the free plan →]**\n", media_type="text/markdown"),
     ],
     good=[
         Example(
@@ -169,6 +172,9 @@ class _Placeholders(NamedTuple):
         Example(
             "The report of the ministry is done.\n\n[[Back to top]](#) [[All]](all.md)", media_type="text/markdown"
         ),
+        Example(
+            "Press it.\n\n**[Get the free plan →](https://www.rijksoverheid.nl/plan)**\n", media_type="text/markdown"
+        ),
         Example("Put your name on ~~[the list]()~~ (it is closed).", media_type="text/markdown"),
         Example("See [the reviews](/HOME/6-/reviews.html?rn=124580) of the ministry.", media_type="text/markdown"),
     ],
@@ -184,7 +190,7 @@ def placeholder_link(document: Document, context: Context) -> Iterator[Hit]:  # 
     - one's own machine in a manual or lesson, whose reader has just set it up
     - an address that is its own words ("such as https://example.com")
     - links without any words, and `?` alone, which leads to the same page
-    - every link of a template, or of a page that tries out a design
+    - every link of a template, or of a page that tries out a design or tells what stands on it
 
     Not told:
     - what the file or the generator of a site fills in (`{% assign map = … %}`)
@@ -192,6 +198,7 @@ def placeholder_link(document: Document, context: Context) -> Iterator[Hit]:  # 
     - links of menus, heads and feet of a page, which its site fills in
     """
     yield from told_once(_faulty(document), "link")
+    yield from buttons(document)
 
 
 def _faulty(document: Document) -> Iterator[tuple[Hashable, Hit]]:
