@@ -47,6 +47,11 @@ def _opened(document: Document, listed: Sequence[Attribution], found: Sequence[M
                 continue
             yield from _clear(text, match, index, sentence)
             continue
+        if match.tagged("repeated"):
+            if _NAMED_IN.search(text, match.span.end, sentence.end) is None:
+                place = Span(text.find(" ", match.span.start) + 1, match.span.end)
+                yield _to_work(place, index, text[place.start : place.end].rsplit(None, 1)[-1].lower())
+            continue
         results = match.tagged("results")
         behind = (_SHOWN if results else _BEHIND).match(text, match.span.end, sentence.end)
         if behind is None or text[sentence.start : sentence.end].rstrip().endswith("?"):

@@ -6,7 +6,20 @@ import re
 from collections.abc import Iterator
 
 from provenance.analysis import Boilerplate, content, leftovers
-from provenance.api import Context, Document, Hit, Severity, lazy_pattern, rule, told_together
+from provenance.api import (
+    Context,
+    Document,
+    Example,
+    Hit,
+    Severity,
+    lazy_pattern,
+    quoted,
+    rule,
+    told_once,
+    told_together,
+)
+from provenance_plugins.boilerplate.affiliate_links import affiliate_links, coupons, may_earn
+from provenance_plugins.boilerplate.bare_calls import bare_calls, may_call
 from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, shown, told_stretches
 
 
@@ -14,13 +27,19 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, show
     id="BLP406",
     slug="advertisement",
     severity=Severity.ERROR,
-    summary="A mark of an advertisement, a sponsored block, an affiliate notice",
+    summary="A mark of an advertisement, a sponsored block, an affiliate notice, a link that earns",
     running_text=True,
     scope="block",
     languages=LANGUAGES,
     uses=(content,),
-    when=(leftovers,),
+    when=(leftovers, may_earn, may_call),
     bad=[
+        Example(
+            "We tried ten lamps for a month, and one lasted.\n\nThe [Harbour Lamp](https://www.amazon.com/dp/B08XYZ?tag=lamps-20) is the best.\n",
+            media_type="text/markdown",
+        ),
+        "The council voted on Monday to close the bridge.\n\nPromo code: LAMP10",
+        "The council voted on Monday to close the bridge.\n\nBook your tickets today!",
         "The council voted on Monday to close the bridge.\n\nGet a free quote in 60 seconds",
         "The council voted on Monday to close the bridge.\n\nBuy it now on Lampshop – $24.99",
         "The council voted on Monday to close the bridge.\n\nThis post was created in partnership with Riverton Ferries.",
@@ -45,6 +64,12 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, show
         "The council voted on Monday to close the bridge.\n\nSome of the links on this page may earn us a commission.",
     ],
     good=[
+        Example(
+            "We tried ten lamps for a month, and one lasted.\n\nThe [Harbour Lamp](https://www.amazon.com/dp/B08XYZ) is the best.\n",
+            media_type="text/markdown",
+        ),
+        "The council voted on Monday to close the bridge.\n\nThe code of the gate: it was changed in May.",
+        Example("It is closed.\n\n[Book your tickets](https://ferry.example/t) today!\n", media_type="text/markdown"),
         "The council voted on Monday to close the bridge.\n\nThe town had asked three firms for a quote, and one of them sent it in a minute.",
         "The book shows how a bridge is built.\n\nGet a copy here.\n\nAnother one is about piers.",
         "The bridge was built in partnership with Riverton Ferries, which paid for half of it.",
@@ -72,7 +97,8 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, show
 def advertisement(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule
     """An advertisement that stands unmarked between paragraphs is read as the author’s words; its mark without the advertisement is read as a heading.
 
-    Delete mark and advertisement. Who paid for a text that was sponsored as a whole belongs into a sentence at its top.
+    Delete mark and advertisement. Who paid for a text that was sponsored as a whole belongs into a sentence at its top. Links
+    that earn money for whoever set them are a warning where the text does not say so.
 
     For information:
     - the line below the title that names who paid for the whole text, where its address says so, too
@@ -85,6 +111,19 @@ def advertisement(document: Document, context: Context) -> Iterator[Hit]:  # noq
         (same_words(document, part), _of_whole_text(document, hit, part))
         for hit, part in told_stretches(document, "advertisement", message)
     )
+    yield from told_together(affiliate_links(document), _LINKS, "{} more links of the text do")
+    yield from told_once(coupons(document))
+    yield from told_together(_calls(document), _LINKS, "{} more calls of the text do")
+
+
+_LINKS = 2
+"""Links that earn something, from which on they are told as one."""
+
+
+def _calls(document: Document) -> Iterator[tuple[str, Hit]]:
+    for span in bare_calls(document):
+        message = f"{quoted(document.slice(span).strip())} is a button that leads nowhere here: delete it, or say where one can do so"
+        yield "call", Hit(span, message, severity=Severity.WARNING)
 
 
 def _of_whole_text(document: Document, hit: Hit, part: Boilerplate) -> Hit:

@@ -64,6 +64,11 @@ def _whole() -> frozenset[str]:
     return frozenset(_WORDS.texts("whole"))
 
 
+@cache
+def _tried() -> frozenset[str]:
+    return frozenset(_WORDS.texts("tried"))
+
+
 def front_gaps(document: Document) -> Iterator[tuple[str, Hit]]:
     """Each with its words: what a list of texts and a search engine show of the text is then that of its template.
 
@@ -93,6 +98,8 @@ def _kind(field: str, value: str) -> str | None:
     if _IS_TAGS.fullmatch(field) is not None:
         return "said" if _NUMBERED.fullmatch(value) is not None else None
     if value in _MARKERS or value.startswith(_LABELLED) or low in _whole() or low.startswith("lorem ipsum"):
+        return "said"
+    if _IS_TITLE.fullmatch(field) is None and low in _tried():
         return "said"
     if low == field:
         return "said" if value.isupper() and len(value) > 1 and not field.isupper() else "bare"

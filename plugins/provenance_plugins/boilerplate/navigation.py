@@ -6,8 +6,10 @@ from collections.abc import Iterator
 
 from provenance.analysis import content, leftovers
 from provenance.api import Context, Document, Example, Hit, Severity, quoted, rule, told_together
+from provenance_plugins.boilerplate.bare_calls import bare_menus, may_call
 from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
 
+_OF_PAGE = "{} is navigation of the page, not the article’s words: delete it"
 _TURNS = "{} leads from one page to the next where it stands: look whether the text is to have it"
 _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobody in the hall objected.\n\nThe mayor said that the works would cost four million, and that the ferry goes on.\n\n"
 
@@ -27,12 +29,13 @@ def _page(bar: str) -> Example:
     scope="block",
     languages=LANGUAGES,
     uses=(content,),
-    when=(leftovers, "Next", "Prev", "NEXT", "PREV", "next", "prev", "]["),
+    when=(leftovers, may_call, "Next", "Prev", "NEXT", "PREV", "next", "prev", "]["),
     bad=[
         "HomeNewsSportWeather\n\nThe council voted on Monday to close the bridge for a year, and nobody objected.",
         "Skip to content\n\nThe council voted on Monday to close the bridge for a year, and nobody objected.",
         "The council voted on Monday to close the bridge.\n\nView source version on harbour.example: https://harbour.example/news/1\n\nContacts\n\nCorporate Media Contact\n\nThe mill is old, and nobody asks for it.",
         "Home | News | Sport | Weather | Contact us",
+        "The council voted on Monday to close the bridge.\n\nMenu Search Log in",
         "The council voted on Monday to close the bridge.\n\nBack to top",
         "The council voted on Monday to close the bridge.\n\n5 min read",
         "El consejo votó el lunes cerrar el puente durante un año.\n\nTiempo de lectura: 4 minutos",
@@ -96,7 +99,9 @@ def navigation(document: Document, context: Context) -> Iterator[Hit]:  # noqa: 
     Not told:
     - what a whole page itself sets apart from its article (`nav`, `header`, a menu by its class); `--html fragment` tells of it, too
     """
-    yield from stretches(document, "navigation", "{} is navigation of the page, not the article’s words: delete it")
+    yield from stretches(document, "navigation", _OF_PAGE)
+    for menu in bare_menus(document):
+        yield Hit(menu, _OF_PAGE.format(quoted(document.slice(menu))))
     if document.whole_page and document.media_type == "text/html":
         from provenance_plugins.boilerplate.page_turns import page_turns  # noqa: PLC0415 - not for a line of text
 

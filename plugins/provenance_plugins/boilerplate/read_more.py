@@ -35,9 +35,10 @@ from provenance_plugins.boilerplate.written_links import leads_on
 _PAYING = Phrases.load(__package__, "paying")
 _REST = Phrases.load(__package__, "rest_elsewhere")
 _CUT = lazy_pattern(
-    r"(?:…|\.\.\.)?\s?\[\+\d{1,6} chars\]|(?:(?:…|\.\.\.)\s?\[truncated\]|\[…\]|\[\.\.\.\]|\[&hellip;\])\s*\Z"
+    r"(?:…|\.\.\.)?[^\S\n]?[\[(](?:\+\s?\d{1,6}(?: more)?|\d{1,6} more) char(?:acter)?s[\])]|(?:(?:…|\.\.\.)\s?\[truncated\]|\[…\]|\[\.\.\.\]|\[&hellip;\])\s*\Z"
 )
 """How feeds and news interfaces mark where they cut a text."""
+_COUNTED = (" chars]", " chars)", " characters]", " characters)")
 _CUT_ENDS = ("[…]", "[...]", "[&hellip;]", "[truncated]")
 _PRINTED = lazy_pattern(r"\b(?:https?://|www\.)[\w.-]+\.[a-z]{2,}/\S*\w")
 """An address of a page, and not of a house."""
@@ -86,6 +87,7 @@ _PAID = lazy_pattern(lambda: rf"\b(?:{any_of(_PAYING.texts())})", re.IGNORECASE)
     when=(leftovers, "["),
     bad=[
         "The council voted on Monday to close the bridge.Story continuesThe mayor said that the ferry goes on.",
+        "The council voted on Monday to close the bridge.\n\n[+2314 chars]",
         "The council voted on Monday to close the bridge.\n\nThe rest of this piece is behind our paywall",
         "The council voted on Monday to close the bridge.\n\nMembers can read the full interview on our site",
         "The council voted on Monday to close the bridge.\n\nYou have read 3 of 3 free stories",
@@ -138,8 +140,9 @@ def read_more(document: Document, context: Context) -> Iterator[Hit]:  # noqa: A
     yield from told_once(prompt for prompt in prompts if prompt[0] != _TEASERS)
     yield from told_together((prompt for prompt in prompts if prompt[0] == _TEASERS), least=_SEVERAL)
     text = document.text
-    if "[" in text and (" chars]" in text or text.rstrip().endswith(_CUT_ENDS)):
-        for match, span in found(document, _CUT):
+    if any(map(text.__contains__, _COUNTED)) or ("[" in text and text.rstrip().endswith(_CUT_ENDS)):
+        # A line that is nothing but such a mark is no part of the article, but all that is left of its rest.
+        for match, span in found(document, _CUT, everywhere=True):
             if _is_left_out(document, match[0], span):
                 continue
             yield Hit(

@@ -35,6 +35,7 @@ from provenance_plugins.boilerplate.gaps_in_source import (
 from provenance_plugins.boilerplate.joined_names import joined_names
 from provenance_plugins.boilerplate.kinds_of_values import is_kind_of_value
 from provenance_plugins.boilerplate.left_notes import EMPTY, FIELDS, MARKERS, is_of_minutes, left_notes
+from provenance_plugins.boilerplate.notes_to_editors import may_have_notes_to_editors, notes_to_editors
 from provenance_plugins.boilerplate.program_variables import (
     is_of_program,
     is_value_of_option,
@@ -119,17 +120,18 @@ _SET = lazy_pattern(r"[?&](?:blur|grayscale)\b")
         may_have_gaps_in_source,
         may_have_front_gaps,
         may_be_to_come,
+        may_have_notes_to_editors,
     ),
     bad=[
+        "The council voted on Monday to close the bridge.\n\n(Add diagrams.)",
+        "The bridge was built in () by a firm from the coast.",
         "The council voted on Monday to close the bridge.\n\nBody copy to follow",
         "The council voted on Monday to close the bridge.\n\nDouble-click here to edit",
-        "The council voted on Monday to close the bridge.\n\nWrite a short description of the event here",
         "The council voted on Monday to close the bridge.\n\nThe winner, NAME SURNAME, gets £X,XXX.",
         "The council voted on Monday to close the bridge.\n\nDear {first_name}, the bridge is closed.",
         "The council voted on Monday to close the bridge.\n\nHier steht der Text",
         "The council voted on Monday to close the bridge.\n\nTexte à venir",
         "The [TEAM NAME] won the cup on [MATCH DATE].",
-        "The fair is held at [VENUE NAME] on Monday.",
         "The toll was cut in May [verify date], the council said.",
         "The fair: [Write a short text on the fair]",
         "The school {name of the school} opens in May, ##CITY## pays for it.",
@@ -260,6 +262,7 @@ def template_placeholder(document: Document, context: Context) -> Iterator[Hit]:
     yield from told_once(left_notes(document, context.language, coded=coded))
     yield from told_once(draft_notes(document, lesser=coded))
     yield from told_once(still_to_come(document, coded=coded))
+    yield from told_once(notes_to_editors(document, coded=coded))
     yield from told_once(values_to_come(document, coded=coded))
     yield from told_together(dummies(document), least=2)
     yield from told_once(_pictures(document))

@@ -29,6 +29,11 @@ _LONGEST = 24
 _BARE = lazy_pattern(r"\( sources? \)(?=[.!?](?:\s|\Z)|[^\S\n]*(?:\n|\Z))|(?<=[.!?] )\( sources? \)(?=\s|\Z)")
 """A word in brackets at the end of a sentence that was a link and is none: the spaces inside are what was left of its markup."""
 _BRACKETED = "( source"
+_CAPITAL = " HERE"
+_LED = lazy_pattern(
+    r"(?:\b[Cc]lick(?:ing)? (?:on )?(?P<here>HERE)\b|\b(?:[Rr]ead|[Ss]ee|[Ff]ind|[Ww]atch|[Vv]iew|[Dd]ownload|[Rr]egister|[Aa]pply|[Mm]ore|available|found|downloaded|list|report|is|are) (?:[^.!?\nA-Z]{0,40} )?(?P<there>HERE)(?=[.!?)]|[^\S\n]*(?:\n|\Z)))"
+)
+"""The word in capitals, as those write it who set a link on it."""
 _SEVERAL = 2
 """So many of them in a text, or one beside other words that were links: a single one may be a term."""
 _STRIPPED = " \t\n.,:;!?()[]“”\"'’»›→>&…"
@@ -48,18 +53,20 @@ def lost_links(document: Document) -> tuple[Match, ...]:
     running_text=True,
     languages=("en",),
     uses=(content, lost_links),
-    when=(links, _LOST, _BRACKETED),
+    when=(links, _LOST, _BRACKETED, _CAPITAL),
     bad=[
         Example("The report is [here](https://www.nasa.gov/report).", media_type="text/markdown"),
         Example("Read [this](https://www.nasa.gov/report) first.", media_type="text/markdown"),
         "The rents went up again, according to this.",
         "The full tables can be found here.",
+        "You can apply by clicking HERE before Monday.",
         "The rents fell by half in a year ( source ). Wages rose by a third ( source ).",
     ],
     good=[
         Example("The [report on the lunar dust](https://www.nasa.gov/report) is long.", media_type="text/markdown"),
         "The rents went up again, according to this study of the city.",
         "She works here, in the old mill.",
+        "You are HERE on the map.",
         "The rents fell by half (source: Harbour Bank) in a year.",
         "The graph has a node (source) and a node (sink).",
         "The river begins at the spring ( source ).",
@@ -92,11 +99,31 @@ def vague_link_text(document: Document, context: Context) -> Iterator[Hit]:  # n
         for match in lost_links(document)
         if _ends_clause(document, match) and not inside_quotation(document, match.span)
     ]
+    lost += [
+        (place, document.slice(place))
+        for place in _in_capitals(document)
+        if not any(span.contains(place) for span, _ in lost)
+    ]
     bracketed = [(place, document.slice(place)) for place in _bracketed(document)]
     if lost or len(bracketed) >= _SEVERAL:
         lost += bracketed
     for place, words in lost:
         yield Hit(place, f"{quoted(words)} points to a link that is not there: name the source and link to it")
+
+
+def _in_capitals(document: Document) -> Iterator[Span]:
+    """Each HERE with which a sentence ends that leads somewhere, or that is to be clicked on, and is no link."""
+    text = document.text
+    if _CAPITAL not in text:
+        return
+    inside, linked = content(document), linked_places(document)
+    for led in _LED.finditer(text):
+        place = Span(*led.span("here" if led["here"] else "there"))
+        index = document.block_index(place.start)
+        if index is None or not inside.is_main(index) or linked.touch(place):
+            continue
+        if not inside_quotation(document, place):
+            yield place
 
 
 def _ends_clause(document: Document, match: Match) -> bool:

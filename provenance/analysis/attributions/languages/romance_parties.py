@@ -26,9 +26,19 @@ def parties(clause: Clause, language: str) -> list[Party]:
         kinds = classes(language, word)
         if kinds and not (clause.capital(head) and head and clause.is_word(head - 1)):
             one = _party(clause, head, kinds, language)
-            if one.determiner != "bare" or one.first < head or not _is_adjective(clause, head - 1, language):
+            if found and _is_joined(clause, found[-1], one, language):
+                first = found.pop()
+                held = first.determiner if one.determiner in ("bare", "indefinite") else one.determiner
+                found.append(one._replace(first=first.first, classes=first.classes | one.classes, determiner=held))
+            elif one.determiner != "bare" or one.first < head or not _is_adjective(clause, head - 1, language):
                 found.append(one)
     return found
+
+
+def _is_joined(clause: Clause, first: Party, second: Party, language: str) -> bool:
+    """Whether two nouns for works are one source: "estudios y encuestas", "des études et des rapports"."""
+    joined = clause.at(first.behind) in grammar(language, "and") and second.first == first.behind + 1
+    return joined and first.is_work and second.is_work and not (first.named or second.named)
 
 
 def _is_adjective(clause: Clause, before: int, language: str) -> bool:

@@ -1,0 +1,80 @@
+"""Links that earn money for whoever set them, in a text that does not say so, and codes of coupons in lines of their own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from provenance.analysis import content
+from provenance.analysis.addresses import host_of
+from provenance.api import Document, Hit, Phrases, Severity, analysis, any_of, lazy_pattern, quoted
+
+__all__ = ["affiliate_links", "coupons", "may_earn"]
+
+_WORDS = Phrases.load(__package__, "affiliate_links")
+_SIGNS = ("tag=", "amzn.to", "awin1.", "shareasale", "linksynergy", "prf.hn", "/click-", "skimresources", "rstyle.me", "shrsl.com", "avantlink", "tradedoubler", "aff_id=", "affid=", "?aff=", "&aff=", "affiliate_id=")  # fmt: skip
+"""One of these stands in each such address."""
+_SHOP = lazy_pattern(
+    r"//(?:www\.|smile\.)?amazon\.[a-z]{2,3}(?:\.[a-z]{2})?/[^\s]{0,600}[?&]tag=[\w-]{2,40}-2\d(?![\w-])"
+)
+"""Amazon gives its partners a name that ends in 20, 21 and the like, by the country (its partners' help, "Tracking ID")."""
+_NETWORKS = frozenset({"amzn.to", "awin1.com", "shareasale.com", "click.linksynergy.com", "prf.hn", "go.skimresources.com", "rstyle.me", "shrsl.com", "avantlink.com", "clk.tradedoubler.com", "anrdoezrs.net", "dpbolvw.net", "jdoqocy.com", "kqzyfj.com", "tkqlhce.com"})  # fmt: skip
+"""Hosts over which shops count who has led a buyer to them."""
+_PARTNER = lazy_pattern(r"[?&](?:aff|affid|aff_id|affiliate_id)=[\w-]{2,}")
+_SAYS = lazy_pattern(lambda: rf"(?<![^\W_])(?:{any_of(_WORDS.texts('says'))})", re.IGNORECASE)
+_COUPON = lazy_pattern(
+    lambda: (
+        rf"\W{{0,6}}(?:{any_of(_WORDS.texts('coupon'))})[^:\n]{{0,30}}:\s?[*`“\"]{{0,2}}(?-i:[A-Z][A-Z0-9]{{3,19}})\W{{0,4}}"
+    ),
+    re.IGNORECASE,
+)
+_LONGEST = 90
+"""Characters of a line with a code, at most."""
+_COUPON_SIGNS = ("ode", "ODE", "oupon", "OUPON", "odice", "ódigo", "upom", "utschein")
+
+
+@analysis()
+def may_earn(document: Document) -> bool:
+    """Whether an address of a document may earn something for whoever set it, or a line may give the code of a coupon."""
+    if document.links and any(map(document.source.__contains__, _SIGNS)):
+        return True
+    return any(map(document.text.__contains__, _COUPON_SIGNS))
+
+
+def affiliate_links(document: Document) -> Iterator[tuple[str, Hit]]:
+    """The links of an article that earn something, of a text that does not say so."""
+    if not document.links or not any(map(document.source.__contains__, _SIGNS)):
+        return
+    found = [link for link in document.links if _earns(link.target) and _is_main(document, link.span.start)]
+    if not found or _SAYS.search(document.text) is not None:
+        return
+    for link in found:
+        words = quoted(document.slice(link.span) or link.target)
+        message = f"the link {words} earns money for whoever set it, and the text does not say so: tell readers, or link to the page itself"
+        yield "affiliate", Hit(link.span, message, severity=Severity.WARNING)
+
+
+def coupons(document: Document) -> Iterator[tuple[str, Hit]]:
+    """Lines that give the code of a coupon and say nothing else."""
+    if not any(map(document.text.__contains__, _COUPON_SIGNS)):
+        return
+    for index in content(document).main:
+        block = document.blocks[index]
+        if block.span.end - block.span.start <= _LONGEST:
+            words = document.slice(block.span)
+            if _COUPON.fullmatch(words) is not None:
+                message = (
+                    f"{quoted(words.strip())} is an offer of a shop: delete it, or say that it is an advertisement"
+                )
+                yield "coupon", Hit(block.span, message, severity=Severity.WARNING)
+
+
+def _earns(target: str) -> bool:
+    if _SHOP.search(target) is not None or _PARTNER.search(target) is not None:
+        return True
+    return host_of(target).lower().removeprefix("www.") in _NETWORKS
+
+
+def _is_main(document: Document, place: int) -> bool:
+    index = document.block_index(place)
+    return index is not None and content(document).is_main(index)

@@ -1,0 +1,89 @@
+"""Lines of buttons that have lost what they lead to: "Book your tickets today!", "Register here", "Jetzt buchen"; and menus in one line: "Menu Search Log in"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from provenance.analysis import content
+from provenance.api import Block, BlockKind, Document, Phrases, Span, analysis, any_of, lazy_pattern
+
+__all__ = ["bare_calls", "bare_menus", "may_call"]
+
+_WORDS = Phrases.load(__package__, "bare_calls")
+_LONGEST = 60
+"""Characters of such a line, at most."""
+_PLACES = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT})
+
+
+def _of(tag: str) -> str:
+    return f"(?:{any_of(_WORDS.texts(tag))})"
+
+
+_CALL = lazy_pattern(
+    lambda: (
+        rf"\W{{0,4}}(?:{_of('verb')}\s(?:(?:your|a|an|our|the)\s)?(?:(?:free|full|new|own|early bird)\s)?{_of('thing')}(?:\s{_of('when')})?"
+        rf"|{_of('alone')}\s{_of('when')}(?:\sto\s(?:attend|join|take part|apply))?|{_of('whole')})\W{{0,4}}"
+    ),
+    re.IGNORECASE,
+)
+_MENU = lazy_pattern(
+    lambda: rf"(?:{_of('control')}|{_of('place')})(?:[\s|•·/>-]{{1,3}}(?:{_of('control')}|{_of('place')})){{2,14}}",
+    re.IGNORECASE,
+)
+_CONTROL = lazy_pattern(lambda: rf"(?<!\w){_of('control')}(?!\w)", re.IGNORECASE)
+_CONTROLS = 2
+"""Words in a menu that no list of topics has, at least."""
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(text.split(maxsplit=1)[0].lower() for text in _WORDS.texts())
+
+
+@analysis()
+def may_call(document: Document) -> bool:
+    """Whether a short block of a document begins with a word of buttons or of menus."""
+    return bool(_short(document))
+
+
+def _short(document: Document) -> list[Block]:
+    return document.recall("short lines of buttons", _find_short)
+
+
+def _find_short(document: Document) -> list[Block]:
+    text, words = document.text, _first_words()
+    return [
+        block
+        for block in document.blocks[1:]
+        if block.kind in _PLACES
+        and block.span.end - block.span.start <= _LONGEST
+        and (first := text[block.span.start : block.span.end].split(maxsplit=1))
+        and first[0].strip("*_!.,:|•·-–>/").lower() in words
+    ]
+
+
+def bare_calls(document: Document) -> Iterator[Span]:
+    """The lines that ask to book, to register or to download and lead nowhere."""
+    for block in _bare(document):
+        if _CALL.fullmatch(document.slice(block.span)) is not None:
+            yield block.span
+
+
+def bare_menus(document: Document) -> Iterator[Span]:
+    """The lines that are words of menus and nothing else, of which some are no topics."""
+    for block in _bare(document):
+        words = document.slice(block.span).strip(" \n*_|•·/>-")
+        if _MENU.fullmatch(words) is not None and len(_CONTROL.findall(words)) >= _CONTROLS:
+            yield block.span
+
+
+def _bare(document: Document) -> Iterator[Block]:
+    """Those of them without a link that no other reading holds for left over."""
+    short = _short(document)
+    known = [part.span for part in content(document).boilerplate] if short else []
+    for block in short:
+        linked = any(block.span.start <= link.span.start < block.span.end for link in document.links)
+        if not linked and not any(one.overlaps(block.span) for one in known):
+            yield block

@@ -1,0 +1,159 @@
+"""What a draft still asks of those who write it: "(Add diagrams.)", "Diagrams to be added.", "[À VÉRIFIER avec Ana]", "@Tom can you fill in the figures?", "including () on", "– need source for this"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from provenance.api import (
+    Block,
+    BlockKind,
+    Document,
+    Hit,
+    Phrases,
+    Severity,
+    Span,
+    analysis,
+    any_of,
+    lazy_pattern,
+    quoted,
+)
+from provenance_plugins.boilerplate.for_readers import is_for_readers
+from provenance_plugins.boilerplate.residue import found, in_inline_code
+
+__all__ = ["may_have_notes_to_editors", "notes_to_editors"]
+
+_WORDS = Phrases.load(__package__, "notes_to_editors")
+_LONGEST = 160
+"""Characters of a block that is such a note and nothing else, at most."""
+_PLACES = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.HEADING, BlockKind.CAPTION})
+_ASIDE = r"[\s*_>“”\"]*"
+
+
+def _of(tag: str) -> str:
+    return f"(?:{any_of(_WORDS.texts(tag))})"
+
+
+def _things() -> str:
+    """What is put into a text, of one kind or of several."""
+    thing = _of("thing")
+    return rf"{thing}(?:(?:,\s|\s?/\s?|\s(?:and|or|&)\s)(?:[\w-]+\s){{0,2}}?{thing}){{0,3}}"
+
+
+_ADDED = lazy_pattern(
+    lambda: (
+        rf"[(\[](?:{_of('put')})(?:\s{_of('small')}){{0,3}}\s{_things()}(?:\s{_of('behind')}\b[^()\[\]\n]{{0,60}})?[.!…]?[)\]][.]?"
+    ),
+    re.IGNORECASE,
+    signs=("dd ", "DD ", "sert ", "SERT ", "clude ", "CLUDE "),
+)
+"""All of a block, or behind its last sentence: "(Add photo of the mill.)"."""
+_PENDING = lazy_pattern(
+    lambda: (
+        rf"[(\[]?(?:(?!{_of('being')}\b)[\w-]+\s){{0,3}}?{_things()}\s(?:still\s)?{_of('pending')}(?:\s(?:later|soon|here|below|shortly|by\s[A-Z]\w+|in\s(?:the\s)?(?:next|final)\s(?:draft|version)))?[.…!]*[)\]]?"
+    ),
+    re.IGNORECASE,
+    signs=("o be ",),
+)
+_KEPT = lazy_pattern(
+    r"[(\[]placeholders?(?:\s(?:for|text|images?|photos?|copy|here)\b[^()\[\]\n]{0,50}|\s?[–—:-]\s?[^()\[\]\n]{1,60})?[.]?[)\]]",
+    re.IGNORECASE,
+    signs=("laceholder", "LACEHOLDER"),
+)
+_ABROAD = lazy_pattern(lambda: rf"\[{_of('abroad')}(?:\s[^\[\]\n]{{1,60}})?[.:!?]?\](?![(\[:])", signs=("[",))
+"""In capitals, as editors write it; in square brackets."""
+_EMPTY = lazy_pattern(r"(?<=[a-zà-ÿ,]\s)\(\s?\)(?=\s[a-zà-ÿ]|[.,;](?:\s|\Z))", signs=("()", "( )"))
+_OF_CODE = lazy_pattern(lambda: rf"(?i)\b{_of('of_code')}\b")
+"""In a sentence that speaks of brackets, or of programs."""
+_CALLED_ON = lazy_pattern(
+    lambda: (
+        rf"@[A-Za-z]\w{{1,20}}[,:]?\s(?:(?:can|could|would|will)\syou\s(?:please\s)?|(?:please|pls)\s(?:can\syou\s)?|to\s|(?:puedes|podrías|podés|peux-tu|pouvez-vous|kannst\sdu|können\ssie|puoi|potresti|você\spode|pode|kun\sje)\s)?{_of('done')}\b[^\n]{{0,100}}"
+    ),
+    re.IGNORECASE,
+    signs=("@",),
+)
+_SOURCE = lazy_pattern(
+    r"(?<=\S\s)[–—-]{1,2}\s?(?:(?:still\s)?needs?\s(?:an?\s)?(?:source|citation|reference|cite)s?(?:\s(?:for\s(?:this|that|it)(?:\s(?:claim|figure|number))?|here))?|(?:source|citation|reference)s?\s(?:is\s)?needed|(?:please\s)?(?:verify|fact-check|double-check)(?:\s(?:this|that))?|to\sbe\sverified)[.!?]*(?=\s*(?:\n|\Z))",
+    re.IGNORECASE,
+    signs=(
+        "source",
+        "SOURCE",
+        "citation",
+        "CITATION",
+        "reference",
+        "erify",
+        "ERIFY",
+        "-check",
+        "-CHECK",
+        "verified",
+        "cite",
+    ),
+)
+"""At the end of a line, behind a dash."""
+_LIMITED = lazy_pattern(
+    lambda: (
+        rf"(?:{_of('write')})\s(?:(?:an?|your|the)\s)?(?:[\w-]+\s){{0,2}}?{_of('part')}(?:\s?…|\.\.\.|:)?(?:\s(?:here|below|of\s[^()\n]{{2,30}}))?\s?[(\[](?:(?:max|min|about|approx|up\sto|maximum|no\smore\sthan)\.?\s?)?(?:of\s)?\d{{1,4}}(?:\s?[–-]\s?\d{{1,4}})?\s(?:words|characters|chars|sentences)(?:\smax(?:imum)?)?\.?[)\]][.…]?"
+    ),
+    re.IGNORECASE,
+    signs=(" words", " characters", " chars", " sentences"),
+)
+_WHOLE = (_PENDING, _KEPT, _CALLED_ON, _LIMITED)
+"""Of which nothing else stands in the block."""
+_SIGNS = ("(Add ", "(add ", "[Add ", "(ADD ", "(Insert ", "(insert ", "[Insert ", "(Include ", "(include ", "o be ", "laceholder", "()", "( )", "@", " words", " characters", " chars", " sentences", " source", " SOURCE", " citation", " verif", "-check", " VERI", "[À", "[A ", "[POR", "[PR", "[BIT", "[ZU", "[NOCH", "[DA ", "[CONF", "[COMPL", "[NOG", "[VER", "[REV", "[ERG", "[PEND")  # fmt: skip
+"""One of these stands in each of them."""
+
+
+@analysis()
+def may_have_notes_to_editors(document: Document) -> bool:
+    """Whether a text has a sign of such a note."""
+    return any(map(document.text.__contains__, _SIGNS))
+
+
+def notes_to_editors(document: Document, *, coded: bool) -> Iterator[tuple[str, Hit]]:
+    """Each with its words; `coded`: whether the text shows code or is a list of what is to be done."""
+    if not may_have_notes_to_editors(document):
+        return
+    for pattern in (_ABROAD, _SOURCE):
+        for match, span in found(document, pattern):
+            yield match[0], _told(document, match[0], span, coded=coded)
+    if not coded:
+        for match, span in found(document, _EMPTY):
+            block = document.block_at(span.start)
+            if block is not None and block.kind in _PLACES and not _speaks_of_code(document, span):
+                message = f"the brackets {quoted(match[0])} are empty: put in what was to stand there, or take them out"
+                yield "empty brackets", Hit(span, message, severity=Severity.WARNING)
+    for match, span in found(document, _ADDED):
+        if _ends_block(document, span):
+            yield match[0], _told(document, match[0], span, coded=coded)
+    for block in document.blocks[1:]:
+        if block.kind in _PLACES and block.span.end - block.span.start <= _LONGEST:
+            words = _bare(document, block)
+            if any(pattern.fullmatch(words) is not None for pattern in _WHOLE) and not in_inline_code(
+                document, block.span
+            ):
+                yield words, _told(document, words, block.span, coded=coded)
+
+
+def _told(document: Document, words: str, span: Span, *, coded: bool) -> Hit:
+    less = coded or is_for_readers(document, span)
+    message = f"the note {quoted(words)} was meant for whoever writes the text: do what it asks, and delete it"
+    return Hit(span, message, severity=Severity.INFO if less else Severity.WARNING)
+
+
+def _bare(document: Document, block: Block) -> str:
+    return document.slice(block.span).strip(" \n\t*_>")
+
+
+def _ends_block(document: Document, span: Span) -> bool:
+    """Whether nothing stands behind a place in its block, and nothing or a whole sentence before it."""
+    block = document.block_at(span.start)
+    if block is None or block.kind not in _PLACES:
+        return False
+    before = document.text[block.span.start : span.start].strip(" \n*_")
+    return not document.text[span.end : block.span.end].strip(" \n*_") and (not before or before[-1] in '.!?:”"')
+
+
+def _speaks_of_code(document: Document, span: Span) -> bool:
+    start = document.text.rfind("\n", 0, span.start) + 1
+    end = document.text.find("\n", span.end)
+    return _OF_CODE.search(document.text, start, len(document.text) if end < 0 else end) is not None
