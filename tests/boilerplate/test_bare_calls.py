@@ -40,6 +40,7 @@ def test_what_a_page_has_left(rule: Rule, line: str) -> None:
         (advertisement, "Register the boat at the quay before Monday."),
         (advertisement, "The code of the gate: it was changed in May."),
         (advertisement, "The [lamp](https://www.amazon.it/dp/B08XYZ) is the best of ten."),
+        (advertisement, "The [fair](https://www.eventbrite.com/e/fair-1?aff=search) opens in May."),
         (advertisement, "The [branch](https://github.com/a/b?ref=main) has the code."),
         (navigation, "News Sport Opinion"),
         (navigation, "Search and you find it."),

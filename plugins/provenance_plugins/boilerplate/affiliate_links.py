@@ -12,7 +12,7 @@ from provenance.api import Document, Hit, Phrases, Severity, analysis, any_of, l
 __all__ = ["affiliate_links", "coupons", "may_earn"]
 
 _WORDS = Phrases.load(__package__, "affiliate_links")
-_SIGNS = ("tag=", "amzn.to", "awin1.", "shareasale", "linksynergy", "prf.hn", "/click-", "skimresources", "rstyle.me", "shrsl.com", "avantlink", "tradedoubler", "aff_id=", "affid=", "?aff=", "&aff=", "affiliate_id=")  # fmt: skip
+_SIGNS = ("tag=", "amzn.to", "awin1.", "shareasale", "linksynergy", "prf.hn", "/click-", "skimresources", "rstyle.me", "shrsl.com", "avantlink", "tradedoubler", "aff_id=", "affid=", "affiliate_id=")  # fmt: skip
 """One of these stands in each such address."""
 _SHOP = lazy_pattern(
     r"//(?:www\.|smile\.)?amazon\.[a-z]{2,3}(?:\.[a-z]{2})?/[^\s]{0,600}[?&]tag=[\w-]{2,40}-2\d(?![\w-])"
@@ -20,7 +20,7 @@ _SHOP = lazy_pattern(
 """Amazon gives its partners a name that ends in 20, 21 and the like, by the country (its partners' help, "Tracking ID")."""
 _NETWORKS = frozenset({"amzn.to", "awin1.com", "shareasale.com", "click.linksynergy.com", "prf.hn", "go.skimresources.com", "rstyle.me", "shrsl.com", "avantlink.com", "clk.tradedoubler.com", "anrdoezrs.net", "dpbolvw.net", "jdoqocy.com", "kqzyfj.com", "tkqlhce.com"})  # fmt: skip
 """Hosts over which shops count who has led a buyer to them."""
-_PARTNER = lazy_pattern(r"[?&](?:aff|affid|aff_id|affiliate_id)=[\w-]{2,}")
+_PARTNER = lazy_pattern(r"[?&](?:affid|aff_id|affiliate_id)=[\w-]{2,}")
 _SAYS = lazy_pattern(lambda: rf"(?<![^\W_])(?:{any_of(_WORDS.texts('says'))})", re.IGNORECASE)
 _COUPON = lazy_pattern(
     lambda: (
