@@ -27,3 +27,19 @@ def test_whom_a_field_names(field: str, authors: list[str], nobody: list[str]) -
     found = metadata(document(text, media_type="text/markdown"))
     assert [one.value for one in found.authors] == authors
     assert [one.value for one in found.placeholders] == nobody
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("Next week: The Ferry, by Ben Ode", []),
+        ("Read next: The Mill, by Ana Cruz", []),
+        ("Leia também: O moinho, by Ana Cruz", []),
+        ("Stories from the Quay, by Ana Cruz", ["Ana Cruz"]),
+    ],
+)
+def test_who_wrote_another_text_that_a_line_announces(line: str, authors: list[str]) -> None:
+    text = (
+        f"# The storm\n\n{line}\n\nThe council voted on Monday to close the bridge for a year, and nobody objected.\n"
+    )
+    assert [one.value for one in metadata(document(text, media_type="text/markdown")).authors] == authors

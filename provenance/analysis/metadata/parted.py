@@ -13,7 +13,7 @@ from provenance.analysis.metadata.lexicons import labels
 from provenance.analysis.metadata.lines import Line, Place
 from provenance.analysis.metadata.names import Byline, Kind, names_of, up_to_stop
 from provenance.analysis.metadata.stated_dates import date_in
-from provenance.api import BlockKind, Document, Span, lazy_pattern
+from provenance.api import BlockKind, Document, Phrases, Span, any_of, lazy_pattern
 
 _LONGEST = 240
 """Characters of the longest line that is parted."""
@@ -33,6 +33,9 @@ _NOTE = 400
 _WHO = lazy_pattern(
     r"\sby\s(?P<who>[\w.'’-]{2,30}(?:\s[A-ZÀ-Þ][\w.'’-]{0,30}){0,3})(?=\.(?:\s|\Z)|\s+(?:on|in|at|and)\s|\s*\n|\s*\Z)"
 )
+_TEASERS = Phrases.load(__package__, "teasers")
+_TEASER = lazy_pattern(lambda: rf"\W*(?:{any_of(_TEASERS.texts())})\b[^:\n]{{0,20}}:\s", re.IGNORECASE)
+"""With which a line begins that announces another text: "Next week: The Ferry, by Ana Cruz"."""
 _PAST_NOTES = 8
 """So many such notes are looked at; a page of an archive has one for each entry."""
 
@@ -45,6 +48,8 @@ def parted(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
             continue
         if line.place is not front and (line.place is not foot or reader.document.whole_page):
             continue
+        if ":" in line.text and _TEASER.match(line.text) is not None:
+            continue  # who wrote what is to come, or stands elsewhere
         found = list(_in_line(reader, line))
         if found and not _is_entry(reader, line):
             yield from found
