@@ -53,3 +53,9 @@ def test_what_readers_can_use_is_none(rule: Rule, line: str) -> None:
 def test_a_text_that_says_that_its_links_earn_is_not_asked_to() -> None:
     line = "The [lamp](https://amzn.to/3abcDEF) is the best of ten, and I earn a commission."
     assert graded(advertisement, SHORT[0], line, SHORT[1]) == []
+
+
+def test_on_a_page_of_a_site_a_button_works() -> None:
+    page = f"<html><body><main><h1>Fair</h1><p>{SHORT[0]}</p><form><button>Register now</button></form><p>{SHORT[1]}</p></main></body></html>"
+    assert graded(advertisement, page, media_type="text/html") == []
+    assert graded(advertisement, SHORT[0], "Register now", SHORT[1]) == ["warning"]

@@ -8,6 +8,7 @@ from functools import cache
 
 from provenance.analysis import content
 from provenance.api import Block, BlockKind, Document, Phrases, Span, analysis, any_of, lazy_pattern
+from provenance_plugins.boilerplate.site_sources import is_source_of_no_article
 
 __all__ = ["bare_calls", "bare_menus", "may_call"]
 
@@ -82,7 +83,9 @@ def bare_menus(document: Document) -> Iterator[Span]:
 def _bare(document: Document) -> Iterator[Block]:
     """Those of them without a link that no other reading holds for left over."""
     short = _short(document)
-    known = [part.span for part in content(document).boilerplate] if short else []
+    if not short or document.whole_page or is_source_of_no_article(document):
+        return  # a button and a menu work on the page that has them
+    known = [part.span for part in content(document).boilerplate]
     for block in short:
         linked = any(block.span.start <= link.span.start < block.span.end for link in document.links)
         if not linked and not any(one.overlaps(block.span) for one in known):

@@ -50,7 +50,7 @@ _ADDED = lazy_pattern(
 """All of a block, or behind its last sentence: "(Add photo of the mill.)"."""
 _PENDING = lazy_pattern(
     lambda: (
-        rf"[(\[]?(?:(?!{_of('being')}\b)[\w-]+\s){{0,3}}?{_things()}\s(?:still\s)?{_of('pending')}(?:\s(?:later|soon|here|below|shortly|by\s[A-Z]\w+|in\s(?:the\s)?(?:next|final)\s(?:draft|version)))?[.…!]*[)\]]?"
+        rf"[(\[]?(?:(?!{_of('being')}\b)[\w-]+\s){{0,3}}?{_things()}\s(?:still\s)?{_of('pending')}(?:\s(?:later|here|below|by\s[A-Z]\w+|in\s(?:the\s)?(?:next|final)\s(?:draft|version)))?[.…!]*[)\]]?"
     ),
     re.IGNORECASE,
     signs=("o be ",),
@@ -97,6 +97,7 @@ _LIMITED = lazy_pattern(
     re.IGNORECASE,
     signs=(" words", " characters", " chars", " sentences"),
 )
+_SENT_IN = lazy_pattern(lambda: rf"(?i)\b{_of('sent_in')}")
 _WHOLE = (_PENDING, _KEPT, _CALLED_ON, _LIMITED)
 """Of which nothing else stands in the block."""
 _SIGNS = ("(Add ", "(add ", "[Add ", "(ADD ", "(Insert ", "(insert ", "[Insert ", "(Include ", "(include ", "o be ", "laceholder", "()", "( )", "@", " words", " characters", " chars", " sentences", " source", " SOURCE", " citation", " verif", "-check", " VERI", "[À", "[A ", "[POR", "[PR", "[BIT", "[ZU", "[NOCH", "[DA ", "[CONF", "[COMPL", "[NOG", "[VER", "[REV", "[ERG", "[PEND")  # fmt: skip
@@ -135,9 +136,14 @@ def notes_to_editors(document: Document, *, coded: bool) -> Iterator[tuple[str, 
 
 
 def _told(document: Document, words: str, span: Span, *, coded: bool) -> Hit:
-    less = coded or is_for_readers(document, span)
+    less = coded or is_for_readers(document, span) or _asks_for_texts(document)
     message = f"the note {quoted(words)} was meant for whoever writes the text: do what it asks, and delete it"
     return Hit(span, message, severity=Severity.INFO if less else Severity.WARNING)
+
+
+def _asks_for_texts(document: Document) -> bool:
+    """Whether a text says what others are to send in: a call for papers, a form."""
+    return document.recall("asks for texts", lambda asked: _SENT_IN.search(asked.text) is not None)
 
 
 def _bare(document: Document, block: Block) -> str:

@@ -14,7 +14,7 @@ from provenance_plugins.boilerplate.sources import (
     shows_style,
 )
 
-__all__ = ["is_of_layout", "is_of_source"]
+__all__ = ["is_of_layout", "is_of_source", "is_source_of_no_article"]
 
 _PARTS = frozenset({"related", "share", "newsletter", "cookie", "navigation", "readmore", "footer"})
 """Kinds that sites and documentation have on purpose; an advertisement and a notice of a script are none."""
@@ -57,6 +57,11 @@ def is_of_source(document: Document, part: Boilerplate) -> bool:
     if part.kind == "share" and _SHARED.match(document.text, part.span.start):
         return _runs(document, part)
     return document.recall("source of no article", _is_source)
+
+
+def is_source_of_no_article(document: Document) -> bool:
+    """Whether a document is a page of a site as somebody wrote it, or the documentation of a project, and no article."""
+    return document.row is None and document.recall("source of no article", _is_source)
 
 
 def _runs(document: Document, part: Boilerplate) -> bool:
