@@ -42,7 +42,7 @@ def _things() -> str:
 
 _ADDED = lazy_pattern(
     lambda: (
-        rf"[(\[](?:{_of('put')})(?:\s{_of('small')}){{0,3}}\s{_things()}(?:\s{_of('behind')}\b[^()\[\]\n]{{0,60}})?[.!…]?[)\]][.]?"
+        rf"[(\[](?![^()\[\]\n]*\b(?:you|your|yourself|press|click)\b)(?:{_of('put')})(?:\s{_of('small')}){{0,3}}\s{_things()}(?:\s{_of('behind')}\b[^()\[\]\n]{{0,60}})?[.!…]?[)\]][.]?"
     ),
     re.IGNORECASE,
     signs=("dd ", "DD ", "sert ", "SERT ", "clude ", "CLUDE "),
@@ -60,14 +60,17 @@ _KEPT = lazy_pattern(
     re.IGNORECASE,
     signs=("laceholder", "LACEHOLDER"),
 )
-_ABROAD = lazy_pattern(lambda: rf"\[{_of('abroad')}(?:\s[^\[\]\n]{{1,60}})?[.:!?]?\](?![(\[:])", signs=("[",))
+_ABROAD = lazy_pattern(
+    lambda: rf"\[(?:{_of('abroad')}(?:\s[^\[\]\n]{{1,60}})?|{_of('abroad_led')}\s[^\[\]\n]{{1,60}})[.:!?]?\](?![(\[:])",
+    signs=("[",),
+)
 """In capitals, as editors write it; in square brackets."""
 _EMPTY = lazy_pattern(r"(?<=[a-zà-ÿ,]\s)\(\s?\)(?=\s[a-zà-ÿ]|[.,;](?:\s|\Z))", signs=("()", "( )"))
 _OF_CODE = lazy_pattern(lambda: rf"(?i)\b{_of('of_code')}\b")
 """In a sentence that speaks of brackets, or of programs."""
 _CALLED_ON = lazy_pattern(
     lambda: (
-        rf"@[A-Za-z]\w{{1,20}}[,:]?\s(?:(?:can|could|would|will)\syou\s(?:please\s)?|(?:please|pls)\s(?:can\syou\s)?|to\s|(?:puedes|podrías|podés|peux-tu|pouvez-vous|kannst\sdu|können\ssie|puoi|potresti|você\spode|pode|kun\sje)\s)?{_of('done')}\b[^\n]{{0,100}}"
+        rf"@(?![^\n]*\byour\b)[A-Za-z]\w{{1,20}}[,:]?\s(?:(?:can|could|would|will)\syou\s(?:please\s)?|(?:please|pls)\s(?:can\syou\s)?|to\s|(?:puedes|podrías|podés|peux-tu|pouvez-vous|kannst\sdu|können\ssie|puoi|potresti|você\spode|pode|kun\sje)\s)?{_of('done')}\b[^\n]{{0,100}}"
     ),
     re.IGNORECASE,
     signs=("@",),
