@@ -10,6 +10,7 @@ from sys import maxsize
 from provenance.analysis.characters import latin
 from provenance.analysis.citations import citations
 from provenance.analysis.citations.support import coverage
+from provenance.analysis.claims.likelihoods import with_likelihoods
 from provenance.analysis.claims.model import load_model
 from provenance.analysis.claims.neighbours import is_beside
 from provenance.analysis.claims.sourcing import SOURCE_LINES, names_source
@@ -180,7 +181,7 @@ def _bar(document: Document) -> _Bar:
         from provenance.analysis.claims.foremost import foremost  # noqa: PLC0415 - not for a line of text
 
         first = foremost(document)
-    return _Bar(_rise(document), places(document), shares(document), ranks(document), first)
+    return _Bar(_rise(document), with_likelihoods(document, places(document)), shares(document), ranks(document), first)
 
 
 def _candidates(document: Document, bar: _Bar) -> list[tuple[int, Sentence, float]]:
