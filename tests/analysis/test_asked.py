@@ -64,6 +64,8 @@ def test_a_line_of_the_words_of_a_call_is_one(language: str, line: str, kind: st
         ("en", "Ana’s post had, in this order:\n\n12 views\n\n3 likes"),
         ("en", "## Comments\n\n## Results"),
         ("en", "Do you share your photos on Instagram?"),
+        ("en", "Do you read the comments under your articles?"),
+        ("en", "How do you feel about comments?"),
         ("en", "See which of your posts your subscribers read"),
         ("en", "If you cancel, we will email you to confirm."),
         ("en", "Want to contribute a version in your language?"),

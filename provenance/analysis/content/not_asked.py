@@ -34,9 +34,7 @@ def asks_no_reader(kind: str, tokens: Sequence[str], common: AbstractSet[str], l
     line = f" {words} "
     if tokens[-1] == "?" and _STOPS.isdisjoint(tokens[:-1]):
         return _is_put_to_another(kind, line, common, language)
-    if kind in _LETTERS and any(
-        f"{own}{owned[1:]}" in line for own in _of(language, "own") for owned in _of(language, "owned")
-    ):
+    if kind in _LETTERS and _has_owned(line, language):
         return True
     return (
         kind in _LETTERS
@@ -46,11 +44,19 @@ def asks_no_reader(kind: str, tokens: Sequence[str], common: AbstractSet[str], l
     )
 
 
+def _has_owned(line: str, language: str) -> bool:
+    """Whether subscribers, readers or texts are called somebody's: "your subscribers"."""
+    return any(f"{own}{owned[1:]}" in line for own in _of(language, "own") for owned in _of(language, "owned"))
+
+
 def _is_put_to_another(kind: str, line: str, common: AbstractSet[str], language: str) -> bool:
     if not common.isdisjoint(_SPOKEN):
         return False
-    if line.startswith(_of(language, "wonders")) and not _has(line, language, "but"):
+    wonders = (one for one in _of(language, "wonders") if line.startswith(one))
+    if any(not line.startswith(tuple(f"{one}{but[1:]}" for but in _of(language, "but"))) for one in wonders):
         return True
+    if kind == "comments":
+        return _has_owned(line, language)
     if kind == "share":
         return _has(line, language, "own")
     return kind == "assistant" and (_has(line, language, "own") or _has(line, language, "makes"))
