@@ -98,6 +98,7 @@ _UNDEFINED = f"{_LEADS}which nothing defines: add its address or write the link 
         Example("See [[https://www.nasa.gov/report][the report]] for details.", media_type="text/markdown"),
         Example("See [the report][r] for details.\n[r]: https://www.nasa.gov/report", media_type="text/markdown"),
         "The bridge was closed in 1987.[1] It was opened again two years later.[2]",
+        "Bridges rust (Hall et al., 2011). Salt does the rest (Cruz & Lee, 2019), and so does rain (Ode, 2020).",
         "The bridge is the oldest of the whole coast [7].",
         Example("It fell.[^1] It stood.[^2] It burnt.[^3]\n\nNobody knows why.", media_type="text/markdown"),
         "Sleep matters (Lee, 2020). So do beds (Bureau of Rest [BoR], 2019).\n\nReferences\n\nLee, B. (2020). On sleep. Oxford.",
@@ -121,6 +122,8 @@ _UNDEFINED = f"{_LEADS}which nothing defines: add its address or write the link 
         "Noise wakes (D'Arcy & Hall, 2011).\n\nReferences\n\nD’Arcy, B., & Hall, C. (2011). On noise. Cambridge.",
         Example("The bridge was closed in 1987.[^1]\n\n[^1]: A. Writer, 1990.", media_type="text/markdown"),
         "Take the value a[3] from the list, then x[0].",
+        "She showed her lamps at three fairs (Leeds, 2011), (Hall, 2019) and (Cruz Hall, 2020).",
+        "Bridges rust (Hall et al., 2011), and salt does the rest (Cruz & Lee, 2019).\n\nRead on:\nHall and others wrote On rust (Leeds, 2011). Cruz’s book with Lee is On salt (York, 2019).",
         "How the bridge was built is told on page [7].",
         "The bridge is the oldest of the coast [1].\n\n1: https://harbour.example/bridges\n\nIt was closed in May.",
         "To leave the page, press the key [3]. The bridge is shown again.",
@@ -196,9 +199,11 @@ def undefined_citation(document: Document, context: Context) -> Iterator[Hit]:  
     - numbers in brackets that hang on no word, in a text without references: they may be those of a list or of a
       formula
     - numbers above a list that has lost its own: its works can still be counted
+    - one or two works by several authors and a year, in a text without references or notes
     """
     found = citations(document)
-    yield from _of_lone_mark(document, found)
+    if not found.notes:
+        yield from _without_notes_or_list(document, found)
     lost, glued = glued_notes(document, _lost(document, found.marks))
     yield from glued
     in_markdown = document.media_type == "text/markdown"
@@ -267,9 +272,13 @@ def undefined_citation(document: Document, context: Context) -> Iterator[Hit]:  
         yield Hit(mark.span, message + doubt, Confidence.LOW, severity=Severity.INFO)
 
 
-def _of_lone_mark(document: Document, found: Citations) -> Iterator[Hit]:
-    """A number that a text has once, without a note or a reference."""
-    if found.notes or any(mark.kind in _OF_LONE for mark in found.marks):
+def _without_notes_or_list(document: Document, found: Citations) -> Iterator[Hit]:
+    """A number that a text has once, and works by author and year, where it has neither notes nor references."""
+    if any(mark.kind == "author-year" for mark in found.marks):
+        from provenance_plugins.citations.names_without_list import names_without_list  # noqa: PLC0415 - few texts
+
+        yield from names_without_list(document, found)
+    if any(mark.kind in _OF_LONE for mark in found.marks):
         return
     for span in lone_marks(document):
         said = quoted(document.slice(span))

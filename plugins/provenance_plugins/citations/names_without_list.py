@@ -1,0 +1,75 @@
+"""Works that a text cites by author and year and lists nowhere: "(Cruz et al., 2021)" without any list of references."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from provenance.analysis.citations.citation import Citation, Citations
+from provenance.analysis.register.book_parts import is_part_of_book
+from provenance.api import Confidence, Document, Hit, RelatedPlace, Severity, lazy_pattern, quoted
+
+__all__ = ["names_without_list"]
+
+_SURNAME = r"(?:(?:van|von|de|der|den|di|da|la|le|del|el|al|bin|ibn|ter|ten) ){0,2}[A-ZÀ-Þ][\w’'-]*[a-zß-ÿ][\w’'-]*"
+_NAMED = lazy_pattern(
+    rf"\W*(?:(?:see|cf\.|e\.g\.,?|i\.e\.,?|also|as in|in|vgl\.|siehe|voir|cf|véase|ver|vedi|zie)\s+(?:also\s+)?)?"
+    rf"{_SURNAME}(?:(?:,? (?:&|and|und|et|y|e|en)|,) {_SURNAME}){{0,5}}"
+    r"(?:,? et al\.?|,? and others)?(?P<comma>,)? \(?(?:1[6-9]|20)\d\d[a-z]?\b"
+)
+"""The first work of a mark, by surnames and year."""
+_SEVERAL = lazy_pattern(r" et al\b| & | and | und | et | y ")
+_WARNED = 3
+"""Marks from which on they are told as a warning."""
+_LISTED = 20
+"""Further marks that a finding lists."""
+_BEHIND = 160
+"""Characters behind a surname in which the year of its entry stands."""
+
+
+def names_without_list(document: Document, found: Citations) -> Iterator[Hit]:
+    """One finding on all marks of a text that name works by author and year, where nothing in it says which works these are.
+
+    One of them has to name several authors, as citations alone do: "(Leeds, 2019)" says where something was. Rows are abstracts and
+    parts of papers more often than texts, and not asked. A surname that stands once more with the year behind it, a link in the mark,
+    and any note are ways to the work.
+    """
+    if document.row is not None or found.lists or found.notes:
+        return
+    cited = [mark for mark in found.marks if mark.kind == "author-year" and _names_work(document, mark)]
+    labels = {label for mark in cited for label in (mark.target or "").split(", ")}
+    if not any(_SEVERAL.search(document.slice(mark.span)) for mark in cited) or any(
+        _is_entered(document, cited, label) for label in labels
+    ):
+        return
+    first, *rest = cited
+    few = len(cited) < _WARNED or is_part_of_book(document)
+    named, works = (f" and {len(rest)} more name works", "works") if rest else (" names a work", "work")
+    yield Hit(
+        first.span,
+        f"{quoted(document.slice(first.span))}{named} by author and year, and the text has no list of references: add it, or link to the {works}",
+        Confidence.MEDIUM,
+        severity=Severity.INFO if few else Severity.WARNING,
+        related=tuple(RelatedPlace("this work is listed nowhere either", mark.span) for mark in rest[:_LISTED]),
+    )
+
+
+def _names_work(document: Document, mark: Citation) -> bool:
+    """Whether a mark has the form of a citation: surnames, a comma or several of them, a year; "(Spring 2020)" and "(Harbour Fair 2020)" say when something was."""
+    said = document.slice(mark.span)
+    named = _NAMED.match(said)
+    if named is None or any(link.span.overlaps(mark.span) for link in document.links):
+        return False
+    return named["comma"] is not None or _SEVERAL.search(said) is not None or "(" in said[1:]
+
+
+def _is_entered(document: Document, cited: list[Citation], label: str) -> bool:
+    """Whether a surname stands outside the marks with the year of the work behind it, as in an entry of any form."""
+    surname, _, said = label.rpartition(" ")
+    year, text = said[:4], document.text.casefold()
+    at = text.find(surname)
+    while at >= 0:
+        inside = any(mark.span.start <= at < mark.span.end for mark in cited)
+        if not inside and year in text[at + len(surname) : at + _BEHIND]:
+            return True
+        at = text.find(surname, at + 1)
+    return False
