@@ -202,8 +202,7 @@ def undefined_citation(document: Document, context: Context) -> Iterator[Hit]:  
     - one or two works by several authors and a year, in a text without references or notes
     """
     found = citations(document)
-    if not found.notes:
-        yield from _without_notes_or_list(document, found)
+    yield from _without_notes_or_list(document, found)
     lost, glued = glued_notes(document, _lost(document, found.marks))
     yield from glued
     in_markdown = document.media_type == "text/markdown"
@@ -274,6 +273,8 @@ def undefined_citation(document: Document, context: Context) -> Iterator[Hit]:  
 
 def _without_notes_or_list(document: Document, found: Citations) -> Iterator[Hit]:
     """A number that a text has once, and works by author and year, where it has neither notes nor references."""
+    if found.notes:
+        return
     if any(mark.kind == "author-year" for mark in found.marks):
         from provenance_plugins.citations.names_without_list import names_without_list  # noqa: PLC0415 - few texts
 
