@@ -17,6 +17,8 @@ _PLEAS = (
     "A busker, who would not be named, said the square was cold.",
     "A clerk, who craved anonymity, said pay was late.",
     "A clerk, who spoke in confidence, said pay was late.",
+    "Two clerks, neither of whom wished to be identified, said pay was late.",
+    "A clerk, who preferred to stay anonymous, said pay was late.",
 )
 
 
