@@ -24,7 +24,7 @@ from provenance.api import (
     lazy_pattern,
     rule,
 )
-from provenance_plugins.dates.dates_of_parts import PUBLISHED, is_first_entry, is_of_part
+from provenance_plugins.dates.dates_of_parts import is_first_entry
 from provenance_plugins.dates.items_of_page import is_of_item
 from provenance_plugins.dates.listings import is_listing
 from provenance_plugins.dates.other_days import (
@@ -39,12 +39,10 @@ from provenance_plugins.dates.other_days import (
     is_titled,
     key_that_agrees,
 )
+from provenance_plugins.dates.places_of_dates import TOLERANCE, is_stated, is_trusted, place_of, tolerance
 from provenance_plugins.dates.said_otherwise import said_otherwise
 from provenance_plugins.dates.told import day_of
 
-_DATED_PATH = lazy_pattern(r"/(?:19[89]\d|20\d\d)/(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])(?:[/.-]|$)")
-_OF_OTHERS = lazy_pattern(r"#comment|/(?:sitemaps?|archives?)/\d{4}/\d{1,2}/\d{1,2}/?$")
-"""In the address of a comment, which was written later than its text, and of the list of what came out on a day."""
 _UNLABELLED = "dateline"
 """The origin of a day at the head of a text, or of one of its parts, before which nothing says what it is."""
 _OF_FILES = ("docx:", "odt:", "pdf:")
@@ -58,8 +56,6 @@ _SET_AHEAD = 100
 """Days ahead at most for which a system of pages is told when to publish one,"""
 _SET_HOUR = lazy_pattern(r"T(?!00:00)\d\d:(?:00|30)(?::00)?(?!\d)")
 """on the hour or half of it: what is published at once has any minute and second."""
-_TOLERANCE = 1
-"""Days: a page gives the same moment in two time zones."""
 
 
 @rule(
@@ -113,6 +109,13 @@ _TOLERANCE = 1
             media_type="text/markdown",
         ),
         Example(
+            "By Ana Cruz, May 4, 2021\n\nLEEDS, June 12, 2023 (AP) — The minister resigned after the report came out, and nobody in the hall of the old mill at the weir had anything to say about it."
+        ),
+        Example(
+            '<title>The mill</title><meta property="article:published_time" content="2024-06-03"><h1>The mill</h1><p>By Ana Cruz, May 4, 2021</p><p>The minister resigned after the report came out.</p>',
+            media_type="text/html",
+        ),
+        Example(
             "---\ndate: 2024-06-03\n---\n\n## Weir\n\nsubmitted by Ana on 2024-05-09\n\nIt is sound.\n",
             media_type="text/markdown",
         ),
@@ -139,6 +142,10 @@ _TOLERANCE = 1
         ),
     ],
     good=[
+        Example(
+            '<html><head><title>The mill</title><meta property="article:published_time" content="2024-06-03"></head><body><h1>The mill</h1><p>By Ana Cruz, June 1, 2024</p><p>The minister resigned after the report came out.</p></body></html>',
+            media_type="text/html",
+        ),
         Example(
             "---\ndate: 2024-06-03\n---\n\nSpeech of 9 May 2024\n\nThe minister resigned.\n", media_type="text/markdown"
         ),
@@ -310,6 +317,7 @@ def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  #
     Not told:
     - the later day of a file whose text was "originally published" elsewhere, and the day on which a text was written
     - minutes that are named by the day of the meeting, and texts in a folder for drafts
+    - a byline or a dateline up to three days from what the page's markup or another line of the text gives
     """
     found = metadata(document)
     published = None if found.date is None else stated_day(found.date.value)
@@ -321,7 +329,7 @@ def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  #
     yield from _other_days(document, found, found.date, published)
     modified = found.modified
     changed = None if modified is None else stated_day(modified.value)
-    if modified is None or changed is None or (published - changed).days <= _TOLERANCE:
+    if modified is None or changed is None or (published - changed).days <= TOLERANCE:
         return
     if found.date.origin == _UNLABELLED and document.whole_page and not found.authors:
         return  # a day that lies ahead of a page's last change is one of its calendar, where nobody signs a text
@@ -349,15 +357,16 @@ def _other_days(document: Document, found: DocumentMetadata, first: Value, publi
     """Places that give another day of publication than the first one; two that agree with each other are one conflict."""
     sure = first.confidence is Confidence.HIGH
     changed = None if found.modified is None else stated_day(found.modified.value)
-    seen = {told_in(first.origin)}
+    own = place_of(document, first, first)
+    seen = {own}
     told: list[date] = []
     for other in found.dates[1:]:
         day = _day(document, other)
-        kind = told_in(other.origin)
-        if day is None or kind in seen or not _is_trusted(document, other, found) or is_first_entry(document, other):
+        kind = place_of(document, other, first)
+        if day is None or kind in seen or not is_trusted(document, other, found) or is_first_entry(document, other):
             continue
         seen.add(kind)
-        if any(abs((day - one).days) <= _TOLERANCE for one in (published, *told)):
+        if any(abs((day - one).days) <= tolerance(document, other, first) for one in (published, *told)):
             continue
         if is_explained(document, other, day, published, changed):
             continue
@@ -368,11 +377,12 @@ def _other_days(document: Document, found: DocumentMetadata, first: Value, publi
         announced = is_announced(document, other, day, published)
         key = key_that_agrees(document, other, day)
         agreed = "" if key is None else f", as `{key}` does"
+        both = is_stated(document, first) and is_stated(document, other)
         doubtful = (
             announced
-            or (not sure and machine is None)
-            or (machine is not None and kind == told_in(first.origin))
-            or is_only_told(document, other)
+            or (not sure and machine is None and not both)
+            or (machine is not None and kind == own)
+            or (is_only_told(document, other) and not both)
             or is_out_of_sight(document, other, published)
             or is_older(other, day, published)
             or is_titled(document, other, day, published)
@@ -381,11 +391,11 @@ def _other_days(document: Document, found: DocumentMetadata, first: Value, publi
         )
         yield Hit(
             other.span,
-            f"{kind} gives {machine}, {spoken(day)}, as the date of publication, {told_in(first.origin)} gives {spoken(published)}: state the day of publication"
+            f"{kind} gives {machine}, {spoken(day)}, as the date of publication, {own} gives {spoken(published)}: state the day of publication"
             if machine is not None
-            else f"{kind} gives {spoken(day)}, a day that the text announces, {told_in(first.origin)} gives {spoken(published)} as the date of publication: correct one of them, unless it is that of an event"
+            else f"{kind} gives {spoken(day)}, a day that the text announces, {own} gives {spoken(published)} as the date of publication: correct one of them, unless it is that of an event"
             if announced
-            else f"{kind} gives {spoken(day)} as the date of publication{agreed}, {told_in(first.origin)} gives {spoken(published)}: correct one of them",
+            else f"{kind} gives {spoken(day)} as the date of publication{agreed}, {own} gives {spoken(published)}: correct one of them",
             confidence=other.confidence,
             severity=Severity.INFO if doubtful else None,
             related=() if first.span is None else (RelatedPlace(f"{spoken(published)} stands here", first.span),),
@@ -410,29 +420,3 @@ def _day(document: Document, value: Value) -> date | None:
             if item.form == "numeric" and item.span.overlaps(value.span):
                 return day_of(item)
     return stated_day(value.value)
-
-
-def _is_trusted(document: Document, value: Value, found: DocumentMetadata) -> bool:
-    """Whether a candidate surely speaks of this document: its own address, not that of a picture; a line at the top, not one of an embedded post or of a list."""
-    if document.whole_page and _is_listed(value, found):
-        return False  # those of other pages, which it lists
-    if value.origin.startswith("title:") and not document.whole_page:
-        return False  # the day that a text announces
-    if value.origin == "url":
-        own = found.url is not None and value.declared is not None and value.declared.value == found.url.value
-        if not own or value.declared is None or _OF_OTHERS.search(value.declared.value) is not None:
-            return False
-        return _DATED_PATH.search(value.declared.value) is not None
-    if isinstance(value.span, Span) and is_of_part(document, value, value.span):
-        return False
-    if isinstance(value.span, Span) and document.whole_page:
-        return value.confidence is Confidence.HIGH or (
-            value.origin == PUBLISHED and value.confidence is Confidence.MEDIUM
-        )
-    return value.confidence is not Confidence.LOW
-
-
-def _is_listed(value: Value, found: DocumentMetadata) -> bool:
-    """Whether a page states several days in this way, or several moments of one."""
-    alike = [one.value for one in found.dates if one.origin == value.origin]
-    return len({one[:_DAY] for one in alike}) > 1 or len({one for one in alike if len(one) > _DAY}) > 1

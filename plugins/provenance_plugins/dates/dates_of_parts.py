@@ -31,6 +31,10 @@ _END_OF_RANGE = lazy_pattern(
 """Before the last day of what takes several: "Du 18 au 20 septembre 2020"."""
 _RUNNING = 4
 """Small words that make a sentence of the line above a date, in its paragraph."""
+_PARAGRAPH = 120
+"""Characters of a block that is a paragraph with a dateline before it, and no line."""
+_ENDED = lazy_pattern(r"[^\w\n]{0,4}(?:[^\n]{0,40}?)(?:[-–—]{1,2}\s|\)\s|:\s|//|[.]\s)")
+"""Behind the day of a dateline."""
 _AROUND_WORD = ".,:;!?()[]*_"
 _ALIKE = 2
 """Words with which the lines of several pieces begin alike."""
@@ -86,11 +90,25 @@ def _is_of_named(document: Document, value: Value, span: Span) -> bool:
     return told or before[-1] in forms("named") or before[0] in forms("object")
 
 
+def is_dateline(document: Document, span: Span) -> bool:
+    """Whether a date without a label stands before the first words of a paragraph, behind a place."""
+    block = document.block_at(span.start)
+    return (
+        block is not None
+        and block.kind in {BlockKind.PARAGRAPH, BlockKind.TEXT}
+        and block.span.end - span.end > _PARAGRAPH
+        and "\n" not in document.text[block.span.start : span.end]
+        and _ENDED.match(document.text, span.end) is not None
+    )
+
+
 def _is_of_plan(document: Document, value: Value, span: Span) -> bool:
     """Whether a later day without a label is the one of which its paragraph tells, on its line or the one above, as “5 March 2021” below “The new wick takes effect”."""
     found = metadata(document).date
     block = document.block_at(span.start)
     if value.origin != "dateline" or found is None or block is None or value.value <= found.value:
+        return False
+    if is_dateline(document, span):
         return False
     start = document.text.rfind("\n", block.span.start, span.start) + 1 or block.span.start
     above = document.text[block.span.start : start].rstrip().rpartition("\n")[2].split()
