@@ -24,12 +24,13 @@ from provenance.host.errors import UnknownName, UsageError, nearest
 from provenance.host.files import Finder
 from provenance.host.kinds import Kinds
 from provenance.host.plugins import Plugins
-from provenance.host.selection import choose
+from provenance.host.selection import choose, specificity
 from provenance.host.settings import Settings, with_command_line, without_baseline
 from provenance.host.storage import legible, shown
 from provenance.levels import Confidence, Severity
 from provenance.records import Tool
 from provenance.reporters.words import harmless, plural, printable
+from provenance.rules import AnyRule, CorpusRule
 
 MOST_JOBS = 64
 """Processes that may be asked for on any machine; on a large one, four for each of its processors."""
@@ -120,7 +121,10 @@ def rules_left(plugins: Plugins, recipe: Recipe) -> None:
     origins = {name: settings.origins[name] for name in names if name in settings.origins}
     if not origins and plugins.rules:
         return  # the selection of every start, which is made but once
-    if choose(plugins.rules, settings, flags=recipe.flags, corpus=recipe.corpus).rules:
+    selection = choose(plugins.rules, settings, flags=recipe.flags, corpus=recipe.corpus)
+    if selection.rules:
+        if not recipe.corpus:
+            _tell_unasked(plugins, settings, [chosen.rule for chosen in selection.rules])
         return
     where = ", ".join(f"--{name}" if at == "command line" else f"{at}: {name}" for name, at in origins.items())
     message = f"{where or 'the installed plugins'}: no rule is left to ask, so nothing would be checked"
@@ -128,6 +132,21 @@ def rules_left(plugins: Plugins, recipe: Recipe) -> None:
         corpus = "" if recipe.corpus else ", or reads a corpus (`provenance audit`)"
         message += f"; a prefix turns on no rule that is opt-in, needs a flag{corpus}: name it by its id"
     raise UsageError(message)
+
+
+def _tell_unasked(plugins: Plugins, settings: Settings, chosen: Sequence[AnyRule]) -> None:
+    """Say which prefixes of `--select` cover rules over a corpus alone, so that nothing is asked for them."""
+    for flag, names in (("select", settings.select), ("extend-select", settings.extend_select)):
+        if settings.origins.get(flag) != "command line":
+            continue
+        for name in names:
+            if any(specificity(rule, (name,)) >= 0 for rule in chosen):
+                continue
+            covered = [entry.rule for entry in plugins.rules if specificity(entry.rule, (name,)) >= 0]
+            if covered and all(isinstance(rule, CorpusRule) for rule in covered):
+                say(
+                    f"provenance: --{flag} {name}: these rules compare the documents of a corpus, and `check` asks none of them by a prefix: run `provenance audit`, or name one by its id ({covered[0].id})"
+                )
 
 
 _NAMED = 3

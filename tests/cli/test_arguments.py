@@ -176,3 +176,13 @@ def test_what_is_named_for_a_flag_of_others_is_one(capsys: pytest.CaptureFixture
     named = [meant for meant in FLAGS_ELSEWHERE.values() if meant.startswith("--")]
     assert [meant for meant in named if meant not in listed] == []
     assert [flag for flag in FLAGS_ELSEWHERE if f" {flag}," in listed or f" {flag} " in listed] == []
+
+
+def test_a_prefix_of_rules_over_a_corpus_is_said_to_be_asked_for_nothing(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "a.txt").write_text("The bridge is closed.\n", encoding="utf-8")
+    said = "--select DUP: these rules compare the documents of a corpus"
+    for names, told in (("DUP,ATT101", True), ("DUP,BLP415", True), ("DUP901", False), ("BLP", False), ("ALL", False)):
+        main(["check", "--isolated", "--select", names, str(tmp_path)])
+        assert (said in capsys.readouterr().err) is told, names
