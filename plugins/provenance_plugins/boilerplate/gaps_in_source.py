@@ -8,6 +8,7 @@ from functools import cache
 
 from provenance.analysis.characters import utf_8
 from provenance.api import Block, BlockKind, Document, Literals, Phrases, SourceSpan, Span, analysis, lazy_pattern
+from provenance_plugins.boilerplate.writing_plans import may_be_planned
 
 __all__ = [
     "LANGUAGES",
@@ -89,8 +90,8 @@ _VALUES = Literals((
 
 @analysis()
 def may_be_to_come(document: Document) -> bool:
-    """Whether a short line of a document may say what is to stand in its place, or a value may have none of its figures."""
-    return has_signs_of_values(document) or bool(lines_with_such_words(document))
+    """Whether a short line of a document may say what is to stand in its place, a value may have none of its figures, or a plan may have been left in."""
+    return has_signs_of_values(document) or bool(lines_with_such_words(document)) or may_be_planned(document)
 
 
 def has_signs_of_values(document: Document) -> bool:

@@ -1,0 +1,123 @@
+"""What a text was planned by and was left in it: the fields of a brief ("Target keyword: …", "Word count: …"), a section of notes on how it is written ("Writing notes")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from provenance.analysis import content
+from provenance.analysis.characters import utf_8
+from provenance.api import (
+    HEADING_KINDS,
+    BlockKind,
+    Document,
+    Hit,
+    Literals,
+    Phrases,
+    Severity,
+    Span,
+    any_of,
+    lazy_pattern,
+    quoted,
+)
+
+__all__ = ["may_be_planned", "writing_plans"]
+
+_WORDS = Phrases.load(__package__, "writing_plans")
+_WORD_FILE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+_LABEL = lazy_pattern(
+    lambda: rf"(?<![^\s*_(>•-])(?P<label>{any_of(_WORDS.texts('fields'))})[*_]{{0,3}} ?:[*_]{{0,3}}(?=\s*\S)",
+    re.IGNORECASE,
+)
+_BEGINS = lazy_pattern(r"\W{0,6}[^\W\d_][\w /’'-]{1,30}[*_]{0,3} ?:")
+"""With which a block begins that is made of fields."""
+_HEADING = lazy_pattern(
+    lambda: rf"\W*(?:{any_of(_WORDS.texts('headings'))})(?: \([^()\n]{{2,40}}\))?\W*", re.IGNORECASE
+)
+_NO_PLACES = frozenset({BlockKind.CODE, BlockKind.TABLE_CELL})
+_SHOWN = 60
+"""Characters of the value of a field that are shown."""
+_FEWEST = 2
+"""Different fields that make a brief, at least."""
+_NEAR = 8
+"""Blocks among which they stand."""
+_BRIEFS = 2
+"""Briefs that a text may have: one with more is a plan of several texts."""
+_TOLD, _PARAGRAPHS = 25, 3
+"""Blanks of a paragraph of the text beside the brief, and how many of these it has, at least."""
+
+
+@cache
+def _signs() -> Literals:
+    said = (*_WORDS.texts("sure"), *_WORDS.texts("headings"))
+    return Literals(tuple(dict.fromkeys(form for text in said for form in (text, text.capitalize(), text.title()))))
+
+
+def may_be_planned(document: Document) -> bool:
+    """Whether a text has the words of a plan or of a heading over notes."""
+    return _signs().any_in(utf_8(document))
+
+
+def writing_plans(document: Document, *, lesser: bool) -> Iterator[tuple[str, Hit]]:
+    """Each brief and each heading of such notes; `lesser`: in a text that is for information anyway."""
+    if document.row is not None or not (document.is_written or document.media_type in {_WORD_FILE, "text/plain"}):
+        return
+    briefs = list(_briefs(document))
+    heads = list(_heads(document))
+    if not (briefs or heads) or not _is_text(document):
+        return
+    less = lesser or len(briefs) > _BRIEFS
+    for span in briefs:
+        message = f"{quoted(document.slice(span))} is of the plan by which the text was written, which no reader is to see: delete it, or put it into the front matter"
+        yield "brief", Hit(span, message, severity=Severity.INFO if less else Severity.WARNING)
+    for span in heads:
+        message = f"{quoted(document.slice(span))} heads notes of whoever writes the text: delete them"
+        yield "notes", Hit(span, message, severity=Severity.INFO if less else Severity.WARNING)
+
+
+def _briefs(document: Document) -> Iterator[Span]:
+    """The first field of each group of fields that stand near each other."""
+    group: list[tuple[int, str, Span]] = []
+    for match in _LABEL.finditer(document.text):
+        start = match.start("label")
+        index = document.block_index(start)
+        if index is None or document.blocks[index].kind in _NO_PLACES or not match["label"][0].isupper():
+            continue
+        block = document.blocks[index].span
+        if _BEGINS.match(document.text, *block) is None:
+            continue
+        if group and index - group[-1][0] > _NEAR:
+            yield from _brief(group)
+            group = []
+        group.append((index, match["label"].lower(), Span(start, min(block.end, match.end() + _SHOWN))))
+    yield from _brief(group)
+
+
+def _brief(group: list[tuple[int, str, Span]]) -> Iterator[Span]:
+    labels = {label for _, label, _ in group}
+    if len(labels) >= _FEWEST and not labels.isdisjoint(_WORDS.texts("sure")):
+        yield group[0][2]
+
+
+def _heads(document: Document) -> Iterator[Span]:
+    """Headings below the first one that say what is below them are notes."""
+    for block in document.blocks[1:]:
+        if block.span.end - block.span.start > _LONGEST or block.kind not in HEADING_KINDS or block.level <= 1:
+            continue
+        if _HEADING.fullmatch(document.slice(block.span)) is not None:
+            yield block.span
+
+
+_LONGEST = 70
+"""Characters of such a heading."""
+
+
+def _is_text(document: Document) -> bool:
+    """Whether a text has paragraphs of its own: a sheet of fields alone is a brief, and for whoever writes by it."""
+    told = sum(
+        document.blocks[index].kind is BlockKind.PARAGRAPH
+        and document.text.count(" ", *document.blocks[index].span) >= _TOLD
+        for index in content(document).main
+    )
+    return told >= _PARAGRAPHS
