@@ -246,7 +246,7 @@ def template_placeholder(document: Document, context: Context) -> Iterator[Hit]:
     Fill it in, or delete the sentence that needs it. In a text about templates, mark it as code.
 
     What writers leave for themselves in a draft is a warning: "TODO: add figures", "(check date)", "visit WEBSITE", a paragraph that
-    says only “TBD” or “None”, and a field of the front matter that has its template's words ("title: Post Title").
+    says only “TBD” or “None”, the plan of a text ("Target keyword: …", “Writing notes”), and a field of the front matter that has its template's words ("title: Post Title").
 
     For information:
     - `{{ … }}` and `<% … %>` in a file with front matter: the site's generator fills them in

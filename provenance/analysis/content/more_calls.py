@@ -17,6 +17,7 @@ _LEAD = r"(?:[^.!?\n]{3,80}[?!:,–—-] ?)?"
 _LABELS = tuple(dict.fromkeys(f"{word.rpartition(' ')[2]}:" for tag in ("leading", "label") for word in words(tag)))
 """Last words of the label of another text, with the colon behind it."""
 
+_MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
 MORE_CALLS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
     (
         "related",
@@ -69,6 +70,13 @@ MORE_CALLS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
         anchors("[hide]|[show]|[toggle]|uncategorized|uncategorised|posted by admin"),
         call(
             rf"{STARTS}(?:(?:table of )?contents? ?\[ ?(?:hide|show|toggle) ?\]|(?:posted|published|written|filed)(?: by [^\n]{{2,40}}?)?(?: on [^\n]{{4,30}}?)?(?: in| under) uncategori[sz]ed|posted by admin(?:istrator)?(?: (?:on|in|at) [^.!?\n]{{2,40}})?){_STOP}"
+        ),
+    ),
+    (
+        "navigation",
+        ("min read", "mins read", "minute read", "minutes read"),
+        call(
+            rf"{STARTS}(?:(?:published|posted|updated) (?:on |in )?)?(?:(?:[A-Z][\w.&'’-]*,? ){{0,3}}?(?:{_MONTH} \d{{1,2}},? \d{{4}}|\d{{1,2}} {_MONTH},? \d{{4}})|published (?:on|in) (?-i:[A-Z])[\w.&'’-]*(?: (?-i:[A-Z])[\w.&'’-]*){{0,3}}) ?[•·|–—-] ?\d{{1,3}}[ -]?(?:mins?|minutes?)[ -]read[^\w\n]*$"
         ),
     ),
     (
