@@ -24,6 +24,7 @@ from provenance.api import (
 from provenance_plugins.boilerplate.for_readers import is_for_readers
 from provenance_plugins.boilerplate.gap_words import asks_for_source
 from provenance_plugins.boilerplate.residue import found
+from provenance_plugins.boilerplate.writing_plans import writing_plans
 
 _WORDS = Phrases.load(__package__, "left_notes")
 
@@ -115,6 +116,7 @@ def left_notes(document: Document, language: str, *, coded: bool) -> Iterator[tu
     if language == "en" and not coded and any(field in text for field in FIELDS) and _may_have_fields(text):
         yield from _fields(document)
     yield from _empty(document, lesser=lesser)
+    yield from writing_plans(document, lesser=coded)
 
 
 def _notes(document: Document, *, lesser: bool) -> Iterator[tuple[str, Hit]]:

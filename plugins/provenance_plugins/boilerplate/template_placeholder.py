@@ -49,7 +49,6 @@ from provenance_plugins.boilerplate.shown_samples import is_type
 from provenance_plugins.boilerplate.sources import is_layout, is_mailing, is_manual, is_reference
 from provenance_plugins.boilerplate.still_to_come import still_to_come, values_to_come
 from provenance_plugins.boilerplate.wiki_markup import asks_for_source, wiki_marks
-from provenance_plugins.boilerplate.writing_plans import writing_plans
 
 _GAPS = (
     ("{{", lazy_pattern(r"\{\{\{?\s*[#/^>&!]?\s*[\w.|'\"() :,\-]{1,80}\}\}\}?|\{\{<\s*/?\s*\w[^{}\n]{0,200}>\}\}")),
@@ -265,7 +264,6 @@ def template_placeholder(document: Document, context: Context) -> Iterator[Hit]:
     yield from told_once(still_to_come(document, coded=coded))
     yield from told_once(notes_to_editors(document, coded=coded))
     yield from told_once(values_to_come(document, coded=coded))
-    yield from told_once(writing_plans(document, lesser=coded))
     yield from told_together(dummies(document), least=2)
     yield from told_once(_pictures(document))
     yield from told_once(front_gaps(document))
