@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from provenance.analysis.characters import utf_8
 from provenance.api import (
     Block,
     BlockKind,
     Document,
     Hit,
+    Literals,
     Phrases,
     Severity,
     Span,
@@ -76,7 +78,7 @@ _CALLED_ON = lazy_pattern(
     signs=("@",),
 )
 _SOURCE = lazy_pattern(
-    r"(?<=\S\s)[–—-]{1,2}\s?(?:(?:still\s)?needs?\s(?:an?\s)?(?:source|citation|reference|cite)s?(?:\s(?:for\s(?:this|that|it)(?:\s(?:claim|figure|number))?|here))?|(?:source|citation|reference)s?\s(?:is\s)?needed|(?:please\s)?(?:verify|fact-check|double-check)(?:\s(?:this|that))?|to\sbe\sverified)[.!?]*(?=\s*(?:\n|\Z))",
+    r"(?<=\S\s)[–—-]{1,2}\s(?:(?:still\s)?needs?\s(?:an?\s)?(?:source|citation|reference|cite)s?(?:\s(?:for\s(?:this|that|it)(?:\s(?:claim|figure|number))?|here))?|(?:source|citation|reference)s?\s(?:is\s)?needed|(?:please\s)?(?:verify|fact-check|double-check)(?:\s(?:this|that))?|to\sbe\sverified)[.!?]*(?=\s*(?:\n|\Z))",
     re.IGNORECASE,
     signs=(
         "source",
@@ -103,14 +105,92 @@ _LIMITED = lazy_pattern(
 _SENT_IN = lazy_pattern(lambda: rf"(?i)\b{_of('sent_in')}")
 _WHOLE = (_PENDING, _KEPT, _CALLED_ON, _LIMITED)
 """Of which nothing else stands in the block."""
-_SIGNS = ("(Add ", "(add ", "[Add ", "(ADD ", "(Insert ", "(insert ", "[Insert ", "(Include ", "(include ", "o be ", "laceholder", "()", "( )", "@", " words", " characters", " chars", " sentences", " source", " SOURCE", " citation", " verif", "-check", " VERI", "[À", "[A ", "[POR", "[PR", "[BIT", "[ZU", "[NOCH", "[DA ", "[CONF", "[COMPL", "[NOG", "[VER", "[REV", "[ERG", "[PEND")  # fmt: skip
+_PENDING_SIGNS = (
+    "added",
+    "inserted",
+    "supplied",
+    "included",
+    "provided",
+    "attached",
+    "updated",
+    "completed",
+    "drawn",
+    "redrawn",
+    "replaced",
+    "selected",
+    "chosen",
+    "taken",
+)
+_DASHED = (
+    "need",
+    "NEED",
+    "still need",
+    "source",
+    "Source",
+    "SOURCE",
+    "citation",
+    "Citation",
+    "reference",
+    "verify",
+    "VERIFY",
+    "Verify",
+    "please verify",
+    "fact-check",
+    "Fact-check",
+    "double-check",
+    "Double-check",
+    "to be verified",
+    "please fact",
+    "please double",
+)
+_SIGNS = Literals(
+    (
+        *(
+            f"{bracket}{verb} "
+            for bracket in "(["
+            for verb in ("Add", "add", "ADD", "Insert", "insert", "INSERT", "Include", "include", "INCLUDE")
+        ),
+        *(f"o be {done}" for done in _PENDING_SIGNS),
+        *(f"{bracket}{word}" for bracket in "([" for word in ("placeholder", "Placeholder", "PLACEHOLDER")),
+        *("()", "( )", "\n@"),
+        *(
+            f" {unit}{end}"
+            for unit in ("words", "characters", "chars", "sentences")
+            for end in (")", "]", " max", ".)", ".]")
+        ),
+        *(f"{dash} {word}" for dash in ("–", "—", "-") for word in _DASHED),
+        *(
+            f"[{word}"
+            for word in (
+                "À ",
+                "A V",
+                "A C",
+                "POR ",
+                "PR",
+                "BITTE ",
+                "ZU ",
+                "NOCH ",
+                "DA ",
+                "CONF",
+                "COMPL",
+                "NOG ",
+                "V",
+                "REV",
+                "ERG",
+                "PEND",
+                "PERLU",
+                "LENGKAPI",
+            )
+        ),
+    )
+)
 """One of these stands in each of them."""
 
 
 @analysis()
 def may_have_notes_to_editors(document: Document) -> bool:
     """Whether a text has a sign of such a note."""
-    return any(map(document.text.__contains__, _SIGNS))
+    return _SIGNS.any_in(utf_8(document))
 
 
 def notes_to_editors(document: Document, *, coded: bool) -> Iterator[tuple[str, Hit]]:
