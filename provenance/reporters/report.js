@@ -14,6 +14,7 @@
   const filled = new Set();
   let order = sections.map((_, at) => at), listed = MORE;
 
+  const plural = (count, one) => count.toLocaleString("en") + " " + one + (count === 1 ? "" : "s");
   const body = (at) => {
     const [before, ...parts] = kept[at].split("<article ");
     if (shown[at] === null) return kept[at];
@@ -78,7 +79,7 @@
       watch.unobserve(section);
       if (fits) watch.observe(section);
     });
-    told.textContent = findings.toLocaleString("en") + " findings in " + order.length.toLocaleString("en") + " documents";
+    told.textContent = plural(findings, "finding") + " in " + plural(order.length, "document");
     listed = MORE;
     write();
     if (total < SMALL) order.forEach(fill);
