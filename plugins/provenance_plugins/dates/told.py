@@ -68,6 +68,16 @@ def has_happened(document: Document, item: TimeExpression, language: str) -> boo
         max(0, item.span.start - 4) : item.span.start
     ].rstrip().endswith(_RANGE):
         return False  # “to be released on …”, “November 30 – …”
+    return _begins_what_happened(before, after, known.happened, known.endings) or _verb_tells_past(
+        document, item, language, before, after
+    )
+
+
+def _verb_tells_past(
+    document: Document, item: TimeExpression, language: str, before: list[str], after: list[str]
+) -> bool:
+    """Whether the verb next to a date is one of the past, and belongs to it."""
+    known = words(language)
     near = (*reversed(before[-_NEAR:]), *after[:_NEAR])
     verb = next((word for word in near if word in known.happened or word in known.infinitive), "")
     behind = "" if verb in before[-_NEAR:] else verb
@@ -88,6 +98,29 @@ def has_happened(document: Document, item: TimeExpression, language: str) -> boo
     if at and (_is_ahead_of(told[:at], known.tenses) or (told is before and _goes_along(told[:at], known.happened))):
         return False  # "the fair to be held in Leeds, on …": the "to" stands further off
     return told is after or f", {verb} " not in document.text[max(0, item.span.start - _CLAUSE) : item.span.start]
+
+
+def _begins_what_happened(
+    before: Sequence[str], after: Sequence[str], happened: Container[str], endings: tuple[str, ...]
+) -> bool:
+    """Whether a date begins a sentence whose first verb, behind its plain subject, is in the past: "On 9 September 2023 a fire destroyed the mill".
+
+    A participle before a noun is none ("a planned strike begins"), nor one behind another verb ("hears the case of men killed") or in a clause.
+    """
+    if not endings or [word.lower() for word in before] not in (["on"], ["in"]):
+        return False
+    last = ""
+    for word, behind in zip(after, (*after[1:], ""), strict=True):
+        if word in forms("clause"):
+            return False
+        follows = behind in forms("behind_verb") or not behind
+        if last and last not in forms("behind_verb") and word.islower():
+            if word.endswith("s") and follows:
+                return False  # "the court hears the case", "a lamp stands in the hall"
+            if (word in happened or word.endswith(endings)) and follows:
+                return True
+        last = word
+    return False
 
 
 def _is_copula(verb: str, near: Sequence[str], language: str) -> bool:

@@ -71,6 +71,13 @@ def _days_of_files(document: Document) -> Iterator[tuple[int, int, int]]:
             yield int(found[1]), int(found[2]), int(found[3])
 
 
+_LOCALE = lazy_pattern(
+    r"(?i)<meta\s[^<>]{0,80}[\"']og:locale[\"']\s[^<>]{0,40}content=[\"'](?P<language>[a-z]{2,3})[_-](?P<country>[a-z]{2})[\"']",
+    signs=("og:locale",),
+)
+"""The language and the country that a page gives those who share it: `<meta property="og:locale" content="en_US">`."""
+_HEAD = 60_000
+"""Characters of a page in which it stands."""
 _OWN = 300
 """Characters at the beginning of a text in which its own date stands."""
 _BOTH: tuple[Order, ...] = ("DMY", "MDY")
@@ -239,6 +246,10 @@ def _order_declared(document: Document) -> Order | None:
     declared = document.first("language")
     order = order_of(declared.value) if declared else None
     read_as = language(document).read_as
+    if order is None and (declared is None or declared.value.isalpha()):  # "en", but not "en-CA"
+        locale = _LOCALE.search(document.source, 0, _HEAD) if document.whole_page else None
+        if locale is not None and locale["language"].lower() == read_as:
+            order = order_of(f"{read_as}-{locale['country']}")
     if order is None and (declared is None or declared.value.isalpha()):  # "en", but not "en-CA"
         own = metadata(document).url
         country = None if own is None else country_of(own.value)

@@ -94,10 +94,15 @@ def dates(document: Document) -> tuple[TimeExpression, ...]:
         return tuple(_read(expression, None) for expression in found)
     from provenance.analysis.dates.resolving import resolve  # noqa: PLC0415 - not where no day is known to count from
 
-    return tuple(
-        _read(expression, None if expression.year else resolve(expression, written, ahead=ahead))
+    values = [
+        None if expression.year else resolve(expression, written, ahead=ahead)
         for expression, ahead in zip(found, _directions(document, found), strict=True)
-    )
+    ]
+    if len(found) > 1 and any(expression.form == "weekday" for expression in found):
+        from provenance.analysis.dates.counted_on import counted_on  # noqa: PLC0415 - few short texts count on
+
+        values = counted_on(document.text, found, values, words(language(document).read_as))
+    return tuple(_read(expression, value) for expression, value in zip(found, values, strict=True))
 
 
 def _in_order(document: Document, found: Sequence[Expression], written: date | None) -> Sequence[Expression]:

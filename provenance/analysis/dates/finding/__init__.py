@@ -12,7 +12,7 @@ from provenance.analysis.dates.finding.meanings import MEANING_OF_TAG, Meaning, 
 from provenance.analysis.dates.finding.namesakes import Namesakes
 from provenance.analysis.dates.finding.numbers_in_words import year_in_words
 from provenance.analysis.dates.finding.surroundings import NO_KINDS, Surroundings, direction_of, precedes_noun
-from provenance.analysis.dates.names import Words, words
+from provenance.analysis.dates.names import Words, month_names, words
 from provenance.analysis.dates.numeric import century, is_date
 from provenance.api import Match, lazy_pattern
 
@@ -32,6 +32,14 @@ _BEYOND_BEFORE = lazy_pattern(
 _BEYOND_AFTER = lazy_pattern(
     rf"{GAP}(?P<number>(?P<day>3[2-9]|[4-9]\d|00?)(?P<ordinal>st|nd|rd|th)?)(?P<comma>,)?(?={GAP}(?:1[5-9]|20)\d\d(?!\w))"
 )
+_RANGE_BEFORE = lazy_pattern(
+    r"(?P<word>[^\W\d_]+)[^\S\n]+(?:the[^\S\n]+)?(?P<first>\d{1,2})(?:st|nd|rd|th)?(?:[^\S\n]+(?P<month>[^\W\d_]{3,9}))?"
+    r"(?:[^\S\n]+(?P<link>[^\W\d_]{2,7})[^\S\n]+(?:the[^\S\n]+)?|[^\S\n]?[-–—][^\S\n]?)(?P<number>(?P<day>3[2-9])(?:st|nd|rd|th)?)[^\S\n]+(?:of[^\S\n]+)?\Z",
+    re.IGNORECASE,
+)
+"""A range of days whose second is one of no month: "from 30 to 32 May 2019", "ran 30–32 May 2019"."""
+_RANGE = 40
+"""Characters in which it stands."""
 _ALONE_AFTER = lazy_pattern(rf",?{GAP}\d{{4}}(?:\.?[^\S\n]*(?:\n|\Z)|{GAP}(?:was|is)\b)")
 """What ends a line that is a date alone, or a sentence tells of the date that it begins with."""
 _WHOLE_YEAR_AFTER = lazy_pattern(
@@ -44,7 +52,7 @@ _FIRST_DAY = lazy_pattern(r"(?<![\w.,:$€£/-])(\d{1,2})(?:st|nd|rd|th)?[^\S\n]
 """The day that shares the month of the one behind it: "from 12 to 14 May"."""
 _DAY_AFTER = lazy_pattern(
     rf"\.?{GAP}(?:the{GAP})?(\d{{1,2}})(?:st|nd|rd|th)?(?![\w%°]|[.,:]\d|[^\S\n]?(?:percent|per cent|million|billion|[ap]\.?m\b))"
-    rf"(?:[^\S\n]?(?:[-–—]|to|and|&|or)[^\S\n]?\d{{1,2}}(?:st|nd|rd|th)?(?![\w%]|[.,:]\d))?"
+    rf"(?:[^\S\n]?(?:[-–—]|to|and|&|or)[^\S\n]?(\d{{1,2}})(?:st|nd|rd|th)?(?![\w%]|[.,:]\d))?"
 )
 _HYPHEN_DAY_AFTER = lazy_pattern(r"-(\d{1,2})(?![\w%]|[.,:]\d)")
 _YEAR_AFTER = lazy_pattern(
@@ -55,8 +63,12 @@ _YEAR_JOINED = lazy_pattern(r"(?<![\w-])((?:1[5-9]|20)\d\d)-\Z")
 """In "2024-Jun-03"."""
 _AMOUNT_BEFORE = lazy_pattern(r"\d[\d.,]*[^\S\n]?%?(?:[^\S\n]?[a-z]+){0,2},?[^\S\n]+\Z")
 
+_LONGEST_MONTH = 31
+_SECOND = 2
+"""The group of the last day of a range."""
 _MONTH_FIRST_LANGUAGES = frozenset({"en", "tl"})
 """Languages that write "June 3"; elsewhere a number after a month's name is no day."""
+_OF_DAY = frozenset({"on", "dated"})
 _YEAR_WORDS = frozenset({"sure", "by", "link", "year"})
 _COUNTS = (Sense.AGO, Sense.COUNTED, Sense.AHEAD, Sense.STRETCH)
 """What begins or ends a count of units."""
@@ -188,7 +200,7 @@ class _Finder:
         if before is None and self._language in _MONTH_FIRST_LANGUAGES:
             after = _DAY_AFTER.match(text, end) or (_HYPHEN_DAY_AFTER.match(text, end) if meaning.short else None)
             if after and self._is_day(month, int(after[1]), after.end(), kinds):
-                day, end = int(after[1]), after.end()
+                day, end = self._day_of_range(after), after.end()
         # The stop of an abbreviation stands before its year: "Apr. 2024", "3 Apr. 2024".
         stopped = end + (meaning.short and (not day or before is not None) and text.startswith((". ", ".,"), end))
         year, after_year = self._year_after(stopped)
@@ -220,11 +232,16 @@ class _Finder:
             elif self._around.direction(kinds, word_start) is not None:
                 self._add(Expression(word_start, end, "relative", 0, month, 0, None, direction, "month"))
 
+    def _day_of_range(self, after: re.Match[str]) -> int:
+        """The day behind a month; of a range with a year the last one where no month has it: "May 30-32, 2019"."""
+        last = int(after[_SECOND]) if after.lastindex == _SECOND else 0
+        return last if last > _LONGEST_MONTH and _YEAR_AFTER.match(self._text, after.end()) else int(after[1])
+
     def _day_beyond(self, start: int, end: int, *, short: bool) -> tuple[int, int, int, int] | None:
         """A day of no month (0, or above 31) beside one, where that can be nothing but a date, and its year: day, start, end, year."""
         if self._language not in _MONTH_FIRST_LANGUAGES:
             return None
-        text, near = self._text, max(0, start - 24)
+        text, near = self._text, max(0, start - _RANGE)
         before = _BEYOND_BEFORE.search(text, near, start) if _DIGIT.search(text, near, start) else None
         if before is not None and _WHOLE_YEAR_AFTER.match(text, end):
             said = self.words.before.get((before["word"] or "").lower(), NO_KINDS)
@@ -232,11 +249,25 @@ class _Finder:
             if (before["ordinal"] and before["of"]) or "dated" in said or alone:
                 year, last = self._year_after(end)
                 return int(before["day"]) or NOUGHT, before.start("number"), last, year
+        ranged = _RANGE_BEFORE.search(text, near, start) if _DIGIT.search(text, near, start) else None
+        if ranged is not None and _WHOLE_YEAR_AFTER.match(text, end) and self._is_of_range(ranged):
+            year, last = self._year_after(end)
+            return int(ranged["day"]), ranged.start("number"), last, year
         after = _BEYOND_AFTER.match(text, end) if before is None else None
         if after is not None and (after["ordinal"] or (after["comma"] and not short)):
             year, last = self._year_after(after.end("number"))
             return int(after["day"]) or NOUGHT, start, last, year
         return None
+
+    def _is_of_range(self, ranged: re.Match[str]) -> bool:
+        """Whether two numbers are the days of a range: "from 30 to 32", "from 30 May to 32"."""
+        known, month = self.words.before, ranged["month"]
+        return (
+            1 <= int(ranged["first"]) <= _LONGEST_MONTH
+            and not known.get(ranged["word"].lower(), NO_KINDS).isdisjoint({"spanning", "dated"})
+            and (ranged["link"] is None or "link" in known.get(ranged["link"].lower(), NO_KINDS))
+            and (month is None or month.lower() in month_names((self._language,)))
+        )
 
     def _is_taken(self, place: int) -> bool:
         """Whether a number is part of the date before it: "Nov 18-Dec 19"."""
@@ -250,6 +281,8 @@ class _Finder:
             return True
         if "in" in kinds:
             return False
+        if not kinds.isdisjoint(_OF_DAY):
+            return True  # "on Feb. 30 nobody came"
         return is_date(2000, month, day) or not (
             self._text[end : end + 1] == " " and self._text[end + 1 : end + 2].islower()
         )

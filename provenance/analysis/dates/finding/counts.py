@@ -46,7 +46,7 @@ def _ago(around: Surroundings, start: int, end: int, meaning: Meaning) -> Expres
 def _ahead(around: Surroundings, start: int, end: int) -> Expression | None:
     """As "in two weeks", where it is no length of time: not in "built in two weeks", "will be the first time in two years"."""
     text = around.text
-    counted = _number_and_unit(around, text.rfind(" ", start, end))
+    counted = _number_and_unit(around, text.find(" ", start, end))
     if counted is None:
         return None
     number, unit, end = counted

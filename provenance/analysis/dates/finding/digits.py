@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from functools import cache
 
 from provenance.analysis.dates.expression import Expression
+from provenance.analysis.dates.names import words
 from provenance.analysis.dates.numeric import TWELVE_HOURS, Order, is_date, numeric_date
 from provenance.api import Phrases, lazy_pattern
 
@@ -31,6 +32,9 @@ _LONGEST = 10
 """Characters of a date in digits: "2024-06-03"."""
 _MONTHS, _DAYS = 12, 31
 _CENTURY = 100
+_BEFORE_DAY = frozenset({"dated", "on"})
+"""What the lexicon calls words behind which a number is a day."""
+_NO_KINDS: frozenset[str] = frozenset()
 _WORD_BEFORE = 20
 """Characters in which the word before a date stands."""
 
@@ -52,7 +56,7 @@ def find_numbers(text: str, language: str, is_year: Callable[[int, int], bool]) 
         elif match["year"]:
             if is_year(start, end):
                 yield Expression(start, end, "year", int(match["year"]))
-        elif _is_date_form(match, language) and not _is_ratio(match):
+        elif (_is_date_form(match, language) or _is_short(text, match, language)) and not _is_ratio(match):
             order = _order_of_points(text, match, language) if match["separator"] == "." else None
             year, month, day, swapped = numeric_date(match["a"], match["separator"], match["b"], match["c"], order)
             yield Expression(start, end, "numeric", year, month, day, swapped=swapped)
@@ -93,6 +97,14 @@ def _is_date_form(match: re.Match[str], language: str) -> bool:
     return match["separator"] == "." and language != "en" and len(match["a"]) == len(match["b"]) == 2
 
 
+def _is_short(text: str, match: re.Match[str], language: str) -> bool:
+    """Whether three numbers of two figures with hyphens are a date, since a word before them says so: "signed on 05-06-19"."""
+    if match["separator"] != "-" or not len(match["a"]) == len(match["b"]) == len(match["c"]) == 2:
+        return False
+    before = text[max(0, match.start() - _WORD_BEFORE) : match.start()].rstrip(" :").rpartition(" ")[2]
+    return not words(language).before.get(before.lower().lstrip('(“"'), _NO_KINDS).isdisjoint(_BEFORE_DAY)
+
+
 def _is_ratio(match: re.Match[str]) -> bool:
     """Whether no order of the parts gives a month (“a 60/30/10 split”) or a day (“10/80/10”), and no year shows that a date was meant."""
     parts = int(match["a"]), int(match["b"])
@@ -121,4 +133,9 @@ def _places(text: str, language: str) -> list[int]:
                 start += 1
             starts.add(start)
             at = find(first, at + (1 if pairs is None else 2))
+    at = find("-")
+    while at >= 0:  # "05-06-23" has none of the others
+        if text[at - 2 : at].isdecimal() and text[at + 1 : at + 3].isdecimal() and text[at + 3 : at + 4] == "-":
+            starts.add(at - 2)
+        at = find("-", at + 1)
     return sorted(starts)

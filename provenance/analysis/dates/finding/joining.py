@@ -153,8 +153,9 @@ def _leans_on(date: Expression, unit: Expression) -> bool:
     return (
         date.form in {"month", "day-month", "weekday"}
         and not date.year
+        and date.offset is None  # "last Friday, this morning" are two days
         and unit.form == "relative"
-        and unit.unit in {"year", "month", "week", "day"}
+        and (unit.unit in {"year", "month", "week"} or (unit.unit == "day" and date.form == "weekday"))
         and unit.weekday is None
         and not unit.month
     )
