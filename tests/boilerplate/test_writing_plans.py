@@ -66,3 +66,15 @@ def test_minutes_stand_behind_the_day_or_the_outlet(line: str) -> None:
     found = excerpts(navigation, "\n\n".join(("# The bridge", line, *PROSE)))
     assert len(found) == 1
     assert "min read" in found[0]
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("> “[Quote from host about the conversation]” — Host Name, Podcast Name", 1),
+        ("[Testimonial from a client]", 1),
+        ("The mayor read it out [statement from Monday], and left.", 0),
+    ],
+)
+def test_words_of_somebody_are_to_come(line: str, found: int) -> None:
+    assert graded(template_placeholder, *PROSE, line) == ["error"] * found
