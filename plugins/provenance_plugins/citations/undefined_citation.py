@@ -22,6 +22,7 @@ from provenance.api import (
 )
 from provenance_plugins.citations.beside_marks import is_in_line_of_sources, is_spelled_out
 from provenance_plugins.citations.glued_notes import glued_notes
+from provenance_plugins.citations.lettered_marks import lettered_marks
 from provenance_plugins.citations.linked_places import linked_places
 from provenance_plugins.citations.lone_marks import lone_marks
 from provenance_plugins.citations.near_definitions import (
@@ -204,7 +205,7 @@ def undefined_citation(document: Document, context: Context) -> Iterator[Hit]:  
     found = citations(document)
     yield from _without_notes_or_list(document, found)
     lost, glued = glued_notes(document, _lost(document, found.marks))
-    yield from glued
+    yield from (*lettered_marks(document), *glued)
     in_markdown = document.media_type == "text/markdown"
     linking = [
         mark
