@@ -26,7 +26,13 @@ from provenance.api import (
     rule,
     told_together,
 )
-from provenance_plugins.boilerplate.mentions import is_named_entity, speaks_of_encodings, speaks_of_markup, stands_alone
+from provenance_plugins.boilerplate.mentions import (
+    holds,
+    is_named_entity,
+    speaks_of_encodings,
+    speaks_of_markup,
+    stands_alone,
+)
 from provenance_plugins.boilerplate.merge_marks import merge_marks
 from provenance_plugins.boilerplate.page_scripts import SCRIPTS, page_scripts, script_words
 from provenance_plugins.boilerplate.residue import found
@@ -283,7 +289,7 @@ def _unread(document: Document, tags: list[Hit]) -> Iterator[tuple[str, Hit]]:
 def _escapes(document: Document) -> Iterator[tuple[str, Hit]]:
     for match, span in found(document, _ESCAPE):
         block = document.block_at(span.start)
-        if block is not None and _DATA.search(document.text, *block.span):
+        if block is not None and holds(_DATA, document.text, *block.span):
             continue  # what a program answered, as it is written
         if is_quoted_alone(document.text, span) or (match[0][1] == "x" and is_told_of(document, span)):
             continue

@@ -62,6 +62,12 @@ def speaks_of_markup(document: Document, span: Span) -> bool:
     return block is not None and _has_cue(_MARKUP.package, _MARKUP.table, document.text, *block.span)
 
 
+@lru_cache(maxsize=4)
+def holds(pattern: re.Pattern[str], text: str, start: int, end: int) -> bool:
+    """Whether a pattern finds anything in a paragraph; remembered, since it is asked for each sign in it."""
+    return pattern.search(text, start, end) is not None
+
+
 @lru_cache(maxsize=2)
 def _has_cue(package: str, table: str, text: str, start: int, end: int) -> bool:
     """Remembered for a paragraph: it is asked for each sign in it."""

@@ -28,6 +28,8 @@ _FRONT = 3_000
 _SHARE = lazy_pattern(r"\d[\d.,]*\s?%")
 _REACHED = lazy_pattern(r"@|\d(?:[^\d\n]{0,3}\d){5,}")
 _RIGHTS = lazy_pattern(r"©|\(c\)|copyright|reserved", re.IGNORECASE)
+_LABEL = 400
+"""Characters of a block that are looked at for what it is called."""
 _CELL = 60
 """Characters of a label in a table of contacts or a form, at most."""
 
@@ -110,7 +112,9 @@ def _entries(document: Document) -> frozenset[int]:
 
 
 def _words(document: Document, block: Block) -> str:
-    return " ".join(document.slice(block.span).split()).lower()
+    """The first words of a block, in small letters: headings, labels and entries are told by them, and a paragraph may have a thousand stretches that each ask."""
+    start, end = block.span
+    return " ".join(document.text[start : min(end, start + _LABEL)].split()).lower()
 
 
 def _is_of_file(document: Document, part: Boilerplate) -> bool:

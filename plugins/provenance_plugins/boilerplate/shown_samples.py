@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from provenance.api import Document, Span, analysis, lazy_pattern
-from provenance_plugins.boilerplate.mentions import stands_alone
+from provenance_plugins.boilerplate.mentions import holds, stands_alone
 
 __all__ = [
     "is_argument",
@@ -144,7 +144,7 @@ def is_of_tags(document: Document, span: Span) -> bool:
     return (
         block is not None
         and _BARE_TAG.fullmatch(document.text, *span) is not None
-        and _OF_TAGS.search(document.text, *block.span) is not None
+        and holds(_OF_TAGS, document.text, *block.span)
     )
 
 
