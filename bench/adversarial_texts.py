@@ -313,6 +313,14 @@ TEXTS = (
         400,
         repeated("The Harbour Ministry confirmed the leak. Officials say that it is small.\n\n"),
     ),
+    Growing("tags in one paragraph", EVERYTHING, 300, repeated("The council voted.<br><br>Nobody objected. ")),
+    Growing("escapes in one paragraph", EVERYTHING, 500, repeated(r"The mayor\u2019s party voted against it. ")),
+    Growing(
+        "buttons that ran into one paragraph",
+        EVERYTHING,
+        300,
+        repeated("The council voted to close it.Lihat Foto Jembatan lama di Leeds (Ana Cruz) "),
+    ),
     Growing("notes and their marks", EVERYTHING, 1_250, repeated("a[^{}]\n\n[^{}]: b\n\n"), MARKDOWN),
     Growing(
         "the same lines in paragraphs, items and notes",
