@@ -18,7 +18,7 @@ from collections.abc import Iterator
 import provenance
 from provenance.engine.program import find_plugins
 from provenance.host.settings import Settings
-from provenance.rules import Example, Rule
+from provenance.rules import Rule
 
 SIZE, TIMES = 30_000, 4
 """Characters of the smaller paragraph, and how many times longer the larger one is."""
@@ -33,12 +33,9 @@ ASKED = ("CIT310", "CIT311", "CIT312")
 def examples(rule: Rule, most: int) -> Iterator[tuple[str, str]]:
     """The words of the first examples of what a rule flags, in one line each, and how they are read; pages and front matter cannot be repeated."""
     for example in rule.bad[:most]:
-        text, media_type = (
-            (example.text, example.media_type) if isinstance(example, Example) else (example, "text/plain")
-        )
-        words = " ".join(text.split())
-        if words and not text.startswith("---") and "html" not in media_type:
-            yield words, media_type
+        words = " ".join(example.text.split())
+        if words and not example.text.startswith("---") and "html" not in example.media_type:
+            yield words, example.media_type
 
 
 def seconds(rule: str, text: str, media_type: str) -> float:

@@ -86,6 +86,8 @@ def is_in_title_of_work(document: Document, span: Span) -> bool:
 
 _RUN = lazy_pattern(lambda: rf"\b{group_of('usage', 'collected')}\b[^:\n]{{0,60}}:\s", re.IGNORECASE)
 """Before titles that follow one another: "The essays in this series: "."""
+_RUNS = 1_500
+"""Characters to either side in which such a run stands; a paragraph may hold a thousand words of which each asks."""
 _FURTHER = 2
 """Titles in such a run beside the one that is asked about, at least."""
 
@@ -95,13 +97,14 @@ def _is_in_run_of_titles(document: Document, span: Span) -> bool:
     block = document.block_at(span.start)
     if block is None:
         return False
-    leads = list(_RUN.finditer(document.text, block.span.start, span.start))
+    low, high = max(block.span.start, span.start - _RUNS), min(block.span.end, span.end + _RUNS)
+    leads = list(_RUN.finditer(document.text, low, span.start))
     if not leads:
         return False
     start, titles = leads[-1].end(), 0
-    end = document.text.find("\n", start, block.span.end)
+    end = document.text.find("\n", start, high)
     asked = False
-    for part in document.text[start : block.span.end if end < 0 else end].split(","):
+    for part in document.text[start : high if end < 0 else end].split(","):
         words = part.strip(" *_.?!")
         if start <= span.start < start + len(part):
             asked = _is_title(words, document.slice(span).lower())
