@@ -50,8 +50,6 @@ _NUMBER = 4
 """Bytes of a checksum, and of the size of the index, with which the file begins."""
 _LARGEST = 1_000_000
 """Bytes of an index; a number that is damaged may ask for any memory."""
-_FEW = 40
-"""Patterns that are read one by one: a line of text needs twelve of the two megabytes, and a text a hundred."""
 
 
 @functools.cache

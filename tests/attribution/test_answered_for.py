@@ -136,7 +136,6 @@ def test_a_feed_has_the_beginning_of_an_article_alone(text: str, severity: str) 
 @pytest.mark.parametrize(
     ("text", "severities"),
     [
-        ("I read that officials say the bridge is safe. Which officials?", [INFO]),
         ("I read that officials say the bridge is safe. Which bridge?", [WARNING]),
         ("Throughout this book, “sources say” means that I have seen a letter.", []),
         ("A donor who asked not to be named paid for the roof.", [INFO]),
@@ -386,13 +385,6 @@ def test_some_of_several_are_named_right_behind_them(text: str, severity: str) -
 )
 def test_groups_of_whom_some_are_named_or_who_tell_the_writer(text: str, severities: list[str]) -> None:
     assert severities_of(weasel_attribution, text) == severities
-
-
-def test_lines_with_a_day_are_headlines() -> None:
-    lines = "19930208\tPort to shut in May\n19930209\tHolm advisers say panel is near\n19930210\tFerry sold, officials say, but...\n"
-    assert severities_of(anonymous_source, lines, "text/plain") == []
-    said = "The port was shut.\n\n1993 was hard. Holm advisers say that the panel is near.\n"
-    assert severities_of(anonymous_source, said, "text/plain") == [WARNING]
 
 
 def test_data_sources_are_no_people() -> None:

@@ -11,7 +11,6 @@ from tests.found import severities_of
 
 WARNING, INFO = Severity.WARNING, Severity.INFO
 _FILL = "The lamp is tall. It was built in May. The bridge is near it. The harbour is deep.\n\n"
-_STATED = "“It was an attack,” the company [said](https://harbour.example/s) in a statement {}. “It is over.”\n\n"
 
 
 @pytest.mark.parametrize(
@@ -37,14 +36,6 @@ _STATED = "“It was an attack,” the company [said](https://harbour.example/s)
         ("A League spokesman said on its website that “no action” would follow.", [INFO]),
         ("A League spokesman said: “Ben Roe will not face any action.”", [WARNING]),
         ("A League spokesman said on Monday that no action would follow.", [WARNING]),
-        # What goes on from a statement that is linked.
-        (
-            _STATED.format("posted on its website") + "A spokesman for the company went on to state that it was safe.",
-            [INFO],
-        ),
-        (_STATED.format("published in May") + "A spokesman for the company also said that it was safe.", [INFO]),
-        (_STATED.format("in May") + "A spokesman for the company went on to state that it was safe.", [WARNING]),
-        (_STATED.format("posted on its website") + "A spokesman for the bank said that it was safe.", [WARNING]),
         # What officials do in public.
         ("Officials in coastal towns have announced reforms, saying the dam is old.", [INFO]),
         ("Officials announced new rules for the dam.", [INFO]),

@@ -48,14 +48,6 @@ def test_people_whom_the_text_calls_by_name_below(behind: str, severity: Severit
 
 
 @pytest.mark.parametrize(
-    ("behind", "severity"), [("There’s no source. They make it up.", INFO), ("There is no quay.", WARNING)]
-)
-def test_a_source_of_which_the_writer_says_that_there_is_none(behind: str, severity: Severity) -> None:
-    found = found_in(anonymous_source, f"Then a source said that the quay was sold. {behind}")
-    assert [one.severity for one in found] == [severity]
-
-
-@pytest.mark.parametrize(
     ("named", "severity"),
     [
         ("Ana works at the Harbour Lamp Project (HLP).", INFO),
@@ -68,22 +60,6 @@ def test_experts_of_a_body_that_has_its_initials(named: str, severity: Severity)
         weasel_attribution, f"{named}\n\nThe quay is dark.\n\nThe quay is the darkest of all, according to HLP experts."
     )
     assert [one.severity for one in found] == [severity]
-
-
-@pytest.mark.parametrize(
-    ("behind", "severity"),
-    [
-        ("In a 2024 letter, Coastal harbour masters from 12 towns wrote that “the pier must stay”.", INFO),
-        ("In a petition to the mayor, three Coastal councillors asked: “Who will pay?”", INFO),
-        ("The brief of 9 Coastal mayors calls the plan “a gift to the sea”.", INFO),
-        ("In a letter, Coastal harbour masters from 12 towns were against it.", WARNING),
-        ("The mayor wrote to 12 towns in a letter. “It must stay,” she wrote.", WARNING),
-        ("The Coastal road has 12 bends, and a letter on it says “slow”.", WARNING),
-    ],
-)
-def test_a_signed_letter_says_who_they_are(behind: str, severity: Severity) -> None:
-    found = found_in(anonymous_source, Example(f"Coastal officials have argued that the pier is vital.\n\n{behind}"))
-    assert found[0].severity == severity
 
 
 @pytest.mark.parametrize(
@@ -223,13 +199,6 @@ def test_officials_of_the_body_that_the_sentence_before_is_laid_to(before: str, 
     story = "The quay was shut in May. It had been built by hand. It is long.\n\n"
     found = found_in(anonymous_source, f"{story}{before}\n\nOfficials said that he had shot at the quay.")
     assert [one.severity for one in found] == [severity]
-
-
-def test_with_how_many_a_writer_spoke_is_no_statement_of_theirs() -> None:
-    story = "The quay was shut in May, Ana Cruz said. It had been built by hand.\n\n"
-    for said, severity in (("We have interviewed", INFO), ("It was sold, it was said by", WARNING)):
-        found = found_in(anonymous_source, f"{story}{said} more than ten people with firsthand knowledge of the plan.")
-        assert [one.severity for one in found] == [severity], said
 
 
 @pytest.mark.parametrize(

@@ -304,15 +304,6 @@ def test_a_heading_over_headings_is_the_authors() -> None:
     assert [graded for _, graded in marked(navigation, *PROSE, "## Quick links")] == ["warning"]
 
 
-def test_a_call_among_advice_says_what_it_is_good_for() -> None:
-    advice = (
-        "- Keep a lamp beside the door, and try it each week.\n- {}\n- Stay away from the river until the siren ends."
-    )
-    follow = "Follow the harbour office on Twitter and like us on Facebook for messages before and after a flood."
-    assert [graded for _, graded in marked(share_prompt, *PROSE, advice.format(follow))] == ["info"]
-    assert [graded for _, graded in marked(share_prompt, *PROSE, follow)] == ["error"]
-
-
 @pytest.mark.parametrize(
     ("line", "severity"),
     [
@@ -346,17 +337,6 @@ def test_an_instruction_that_goes_on_in_the_first_person_is_the_writers() -> Non
     assert {severity for _, severity in marked(navigation, *PROSE[:2], step, PROSE[2])} <= {"info"}
     menu = "Press enter to start the search. Press escape to close the search and to go back."
     assert "info" not in {severity for _, severity in marked(navigation, *PROSE[:2], menu, PROSE[2])}
-
-
-def test_titles_with_their_outlets_were_chosen() -> None:
-    chosen = "[How ferries are built in the north](https://lamp.org/a) from The Lamp"
-    assert marked(related_posts, *PROSE, "_More on this:_", chosen)[0][1] == "info"
-    bare = "[How ferries are built in the north](https://lamp.org/a)"
-    assert marked(related_posts, *PROSE, "_More on this:_", bare)[0][1] == "error"
-    section = "[How ferries are built in the north](https://lamp.org/a) in The Lamp"
-    assert marked(related_posts, *PROSE, "_More on this:_", section)[0][1] == "error"
-    whole = "[How ferries are built in the north from The Lamp](https://lamp.org/a)"
-    assert marked(related_posts, *PROSE, "_More on this:_", whole)[0][1] == "error"
 
 
 def test_a_notice_of_another_site_is_quoted() -> None:

@@ -78,11 +78,6 @@ def test_cells_of_a_table_that_was_pulled_apart_are_no_menu() -> None:
         assert marked(rule, *PROSE, *cells, media_type="text/plain") == []
 
 
-def test_next_is_said_of_an_amount() -> None:
-    rates = ["1% on the first $4,000", "3% on the next $4,000", "5% on the rest"]
-    assert marked(navigation, *PROSE, *rates, PROSE[0], media_type="text/plain") == []
-
-
 def test_a_form_that_asks_where_to_post_to_is_no_newsletters() -> None:
     fields = ["Your name:", "Your email address:", "{} and number:", "Your prize:"]
     for asked, found in (("Your street", False), ("Your shoe size", True)):

@@ -50,11 +50,9 @@ def _amid(lines: str) -> list[tuple[str, str]]:
         ("Support our mission to keep content open and free by engaging with the Harbour community.", "newsletter", "Support our mission"),
         ("Save this story Save this story Save this story", "share", "Save this story"),
         ("If you read this far, thank the author to show them you care. Say Thanks", "share", "If you read this far"),
-        ("THE HARBOUR Newsletter\n\nThe best of the river straight to your inbox.", "newsletter", "THE HARBOUR Newsletter"),
         ("## Top comment byRoth61\n\nLiked by 74 people", "comments", "Top comment byRoth61"),
         ("Article voiceover\n0:00\n-9:59\nAudio playback is not supported on your browser. Please upgrade.", "script", "Audio playback"),
         ("Like My Harbour on Facebook", "share", "Like My Harbour"),
-        ("### Daily HarbourNewsletter\n\nThe best of the river straight to your inbox.", "newsletter", "Daily HarbourNewsletter"),
         ("By signing up, you agree to receive letters of the house and of its partners.", "newsletter", "By signing up"),
         # comments, advertisements, rights
         ("Liked by 74 people", "comments", "Liked by 74 people"),

@@ -34,20 +34,3 @@ def test_a_weekday_that_says_of_which_kind_something_is_is_for_information(text:
 )
 def test_a_weekday_tells_which_year_is_meant(text: str, severity: str) -> None:
     assert [finding.severity for finding in found_in(relative_date, text)] == [severity]
-
-
-_LETTER = "She wrote home: “{} Ana, all is well here.\n\nYesterday we saw the fire.\n\n{}"
-
-
-@pytest.mark.parametrize(
-    ("opening", "end", "severity"),
-    [
-        ("My dear", "It was put out.”", "info"),
-        ("Dear", "Yours, Ben", "info"),
-        ("Dear", "The road is closed.", "warning"),
-        ("Poor", "It was put out.”", "warning"),
-        ("Dear", "“It was put out.”", "warning"),
-    ],
-)
-def test_a_letter_that_is_quoted_over_paragraphs_is_of_its_own_day(opening: str, end: str, severity: str) -> None:
-    assert [finding.severity for finding in found_in(relative_date, _LETTER.format(opening, end))] == [severity]

@@ -16,14 +16,9 @@ def _found(text: str, media_type: str) -> tuple[str, str]:
     return found.severity, found.excerpt
 
 
-_SHIPPED = "We are proud to announce it. It ships packages as of 12th of July 2021, and mends what was broken."
-
-
 @pytest.mark.parametrize(
     ("title", "body", "severity", "excerpt"),
     [
-        ("Lampix 5.2", _SHIPPED, "info", "12th of July 2021"),
-        ("v1.0-rc1 is out", _SHIPPED, "info", "12th of July 2021"),
         ("Lampix 2021.07-rc1", "We are proud to announce it.", "info", ""),
         ("Lampix 5.2", "We are proud to announce it.", "error", ""),
         ("Bank cuts its rate to 2.75", "It had gold as of 12 July 2021, the bank announced.", "error", ""),

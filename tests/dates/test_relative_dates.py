@@ -25,32 +25,6 @@ _MILL = "The mill by the harbour is old, and nobody was there to see it, for the
 
 
 @pytest.mark.parametrize(
-    ("opening", "severity"), [('<div class="reveal"><div class="slides">', "info"), ("<div><div>", "warning")]
-)
-def test_slides_speak_of_the_half_year_of_their_class(opening: str, severity: str) -> None:
-    told = "Half of the work this semester was done by the keepers, Ana Cruz said. They voted to mend the lamp."
-    page = f'<html lang="en"><head><title>Last day</title></head><body>{opening}<section><p>{told}</p></section></div></div></body></html>'
-    findings, problems = find(relative_date, Example(page, media_type="text/html"))
-    assert not problems
-    assert [finding.severity for finding in findings] == [severity]
-
-
-@pytest.mark.parametrize(
-    ("behind", "severity"),
-    [
-        ("On 25 June 2014 it was given oil. The wicks were given on 2 July 2014.", "info"),
-        ("Ana Cruz was born on 2 July 1954. The wicks were given on 2 July 2014.", "warning"),
-        ("The wicks were given on 2 July 2014.", "warning"),
-    ],
-)
-def test_days_told_behind_last_month_give_it(behind: str, severity: str) -> None:
-    text = f"Last month, the harbour saw two gifts, Ana Cruz said. The council voted to take them. {behind}"
-    findings, problems = find(relative_date, text)
-    assert not problems
-    assert [finding.severity for finding in findings] == [severity]
-
-
-@pytest.mark.parametrize(
     "opening", ["The mayor resigned last month.", "Last month the mayor resigned.", "Two mayors resigned last month."]
 )
 def test_days_of_something_else_give_no_last_month(opening: str) -> None:
@@ -140,7 +114,6 @@ def test_a_recording_of_a_known_year_tells_its_listeners_of_days_before_it(last:
         ("The choir sang last week, and it was quieter than last year.", "warning"),
         ("We welcome all, from the master of forty years to the person who took up the lute last week.", "info"),
         ("The prize from the city went to Ana Cruz, the person who took up the lute last week.", "warning"),
-        ("# Choirs\n\n## Scenario II\n\nA choir recorded a song one year ago. It can sing it again.", "info"),
         ("# Choirs\n\n## The archive\n\nA choir recorded a song one year ago. It can sing it again.", "warning"),
     ],
 )
@@ -230,33 +203,6 @@ def test_a_length_of_time_in_a_maxim_is_for_information(text: str, severity: str
 @pytest.mark.parametrize(
     ("text", "severity"),
     [
-        ("| Goal | Example |\n|---|---|\n| Skills | Obtain the certificate by the end of the year |", "info"),
-        ("| Goal | Example |\n|---|---|\n| Skills | The council closed the mill last year |", "warning"),
-        ("1. What is the single thing that we need to discuss today?\n2. What went well?", "info"),
-        ("1. The council voted today.\n2. What went well?", "warning"),
-    ],
-)
-def test_what_a_form_leaves_open_is_for_information(text: str, severity: str) -> None:
-    assert one(found_in(relative_date, Example(text, media_type="text/markdown"))).severity == severity
-
-
-@pytest.mark.parametrize(
-    ("beginning", "severity"),
-    [
-        ("January 15, 2014 - Millers of the valley tonight gasped as they read", "info"),
-        ("January 15, 2014, brought the millers of the valley a flood, and tonight they read", "warning"),
-        ("Leeds - Millers of the valley tonight gasped as they read", "warning"),
-    ],
-)
-def test_an_item_below_its_own_day_is_of_that_day(beginning: str, severity: str) -> None:
-    head = "The mayor resigned after the vote, the police said. " * 20
-    items = f"{head}\n\n{head}\n\n{head}\n\n{beginning} a notice of the council.\n\n{head}"
-    assert one(found_in(relative_date, items)).severity == severity
-
-
-@pytest.mark.parametrize(
-    ("text", "severity"),
-    [
         ("The mayor faces two challengers on Tuesday. Polling stations close at 9 p.m. on May 9.", "info"),
         ("The council votes on Tuesday, when the mills close. The hearing of 5 March 2024 was the last one.", "info"),
         (
@@ -284,7 +230,6 @@ def test_a_weekday_whose_date_stands_beside_it_is_for_information(text: str, sev
         ("The port in 1926\n\nExports had risen last year, and they fell again.", "info"),
         ("Exports fell from 1 December 1869 on. They had risen last week.", "warning"),
         ("Exports fell in 1869. They had risen last year.", "warning"),
-        ("A ship came in on Monday, in just 29 days' time before the port closes. Ships leave on June 30.", "info"),
         ("A ship came in on Monday, 29 days late. Ships leave on June 30, they were told.", "warning"),
         ("The council voted last month, said Ana Cruz, born on 3 June 1950.", "warning"),
         ("The plan of October 22, 2003, was dropped last week.", "warning"),
@@ -297,11 +242,6 @@ def test_a_weekday_whose_date_stands_beside_it_is_for_information(text: str, sev
 )
 def test_what_the_text_lets_be_reckoned_is_for_information(text: str, severity: str) -> None:
     assert one(found_in(relative_date, text)).severity == severity
-
-
-def test_a_countdown_tells_the_day_of_writing() -> None:
-    text = "They marked the 100-day countdown on Sunday. The port closes on June 30, 1997.\n\nIt grew last week."
-    assert [finding.severity for finding in found_in(relative_date, text)] == ["info", "info"]
 
 
 def test_the_times_of_a_tale_are_for_information() -> None:
@@ -395,35 +335,6 @@ CAPTION = """<!doctype html><html lang="en"><head><title>The fair</title></head>
 def test_the_one_day_of_a_caption_names_its_weekday(caption: str, severity: str) -> None:
     finding = one(found_in(relative_date, Example(CAPTION.format(caption), media_type="text/html")))
     assert finding.severity == severity
-
-
-@pytest.mark.parametrize(
-    ("season", "year", "severity"),
-    [
-        ("We are in our tenth season for 2015-2016.", "2015", "info"),
-        ("Tickets for the 2015-16 season are on sale.", "2016", "info"),
-        ("We are in our tenth season for 2015-2016.", "2019", "warning"),
-        ("We are in our tenth season for 2015-2016.", None, "warning"),
-        ("The budget is that of 2015-2016.", "2015", "warning"),
-        ("The 2013-14 season was good, and so is the 2015-16 season.", "2015", "warning"),
-        ("We are in our tenth season for 2015-2018.", "2015", "warning"),
-    ],
-)
-def test_a_season_that_the_text_names(season: str, year: str | None, severity: str) -> None:
-    head = "" if year is None else f"---\ncopyright: © {year} The Lamp League\n---\n\n"
-    text = Example(
-        f"{head}{season} Last season the mayor came to each concert, and a fire broke out.\n",
-        media_type="text/markdown",
-    )
-    assert one(found_in(relative_date, text)).severity == severity
-
-
-def test_a_season_settles_no_week() -> None:
-    text = Example(
-        "---\ncopyright: © 2015 The Lamp League\n---\n\nWe are in our season for 2015-2016. Last season a fire broke out, and last week another.\n",
-        media_type="text/markdown",
-    )
-    assert [str(finding.severity) for finding in found_in(relative_date, text)] == ["info", "warning"]
 
 
 @pytest.mark.parametrize(

@@ -26,7 +26,6 @@ def told(before: str, image: str, after: str = "") -> list[str]:
         ("The blue lines represent the ferries and the red ones the mills.", "![The river and its mills](/images/river1.jpg)", ""),
         ("", "![The river in clay](/images/clay_model.jpg)", "We made a model of the river on a table, and moved it each day."),
         ("", "![Homecoming of the ferry](/images/homecoming.jpg)", "This message is from the Harbour Guild."),
-        ("**Tides and Time: a talk by Ana Cruz** in the hall on 3 May.", "![Tides and time: a talk by Ana Cruz](/images/tides.jpg)", ""),
         ('{{< author name="Odalys" >}}', "![Lamp by Odalys](/images/lamp.png)", ""),
     ],
 )  # fmt: skip

@@ -31,10 +31,6 @@ MORE = " The mill ground flour for the whole valley then, and its wheel was the 
             "The mayor rowed to the mill.\n\n![The mayor](/images/selfie_at_the_old_mill.jpg)\n\nNobody saw the mayor at the mill.\n",
         ),
         (
-            f"{MILL}\n\nThe photo above was taken in 1912, and the Library of Congress holds it." + MORE + "\n",
-            f"{MILL}\n\nThe mill was built in 1912, and the Library of Congress holds its plans." + MORE + "\n",
-        ),
-        (
             f"Ana has kindly sent the photos.\n\n{MILL}\n",
             f"Ana has kindly sent the flour.\n\n{MILL}\n",
         ),

@@ -7,7 +7,6 @@ import pytest
 from tests.media.common import WALK, severities
 
 SITE = '---\ntitle: "Fixes by Harbour Agent"\nurl: "https://harbour.com/fixes"\n---\n\nThe path follows the river for six miles, past two mills and a chapel.\n\n'
-LETTER = "# News from the chair\n\nIt was good to see so many of you at the mill in May, and the weir is mended.\n\n{}\n\n![{}](/images/mike-lane.jpg)\n{}"
 QUOTED = "# Two boards\n\n{}\n\nThe path follows the river for six miles, past two mills and a chapel.\n\n![The boards at the mill](http://media.{}.com/boards.jpg)\n\nIt is long.\n"
 
 
@@ -19,13 +18,7 @@ QUOTED = "# Two boards\n\n{}\n\nThe path follows the river for six miles, past t
         (SITE + "![Lantern Agent - suggestions on a pull request](/images/one.jpg)\n", ["warning"]),
         (SITE.replace("harbour.com", "lantern.com") + "![Harbour Agent on a pull request](/images/a.jpg)\n", ["warning"]),
         ("# Harbour Chat\n\nHarbour Chat is a web application of the valley.\n\n![Harbour Chat founder arrested by the police](/images/founder.webp)\n", ["warning"]),
-        (LETTER.format("Mike", "Mike Lane", ""), ["info"]),
-        (LETTER.format("Mike", "Mike Lane", "").replace("you", "them"), ["warning"]),
-        (LETTER.format("# Mike", "Mike Lane", ""), ["warning"]),
         (WALK + "Mary\n\n![Mary Windsor](https://other.com/queen-mary-portrait.jpg)\n", ["warning"]),
-        (LETTER.format("Rosa", "Mike Lane", ""), ["warning"]),
-        (LETTER.format("The thanks to Mike", "Mike Lane", ""), ["warning"]),
-        (LETTER.format("Mike", "Mike Lane", "\nThe mayor came, too, and he spoke of the weir.\n"), ["warning"]),
         (QUOTED.format("By Ana Cruz, Lantern News", "lantern"), ["info"]),
         (QUOTED.format("By Ana Cruz, Harbour News", "lantern"), ["warning"]),
         (QUOTED.format("Ana Cruz wrote of Lantern News", "lantern"), ["warning"]),

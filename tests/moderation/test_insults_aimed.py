@@ -62,8 +62,6 @@ def test_aimed(around: str, said: str) -> None:
         "Every village had its drunkard, its miser and its idiot.",
         "The app is easy, and any moron on the street installs it.",
         "Emma thinks that he is a jerk until he saves her dog.",
-        "In short, Reality is a jerk who never gives an inch.",
-        "Gravity is a moron, and so is fate.",
         "Pearl is a witch, and she lives above the bakery.",
         "Bart is a loser who sells used cars until a ghost moves in.",
         "How to deal with idiots at work: ten tips for managers.",

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 from provenance_plugins.moderation.harassment import harassment
-from provenance_plugins.moderation.hateful_passage import hateful_passage
 from provenance_plugins.moderation.profanity import profanity
 from provenance_plugins.moderation.sexual_content import sexual_content
 from provenance_plugins.moderation.threat import threat
@@ -63,13 +62,6 @@ def test_a_word_that_recurs_is_told_once() -> None:
     assert len(one.related) == 2
     assert len(found(profanity, "Oh fuck, it rains. And the shitty wind.")) == 2
     assert len(found(profanity, "Oh fuck, it rains. What shit. And the fucking wind.")) == 2
-
-
-def test_the_name_of_a_link_in_a_list_is_no_hate() -> None:
-    rows = '<ul><li><a href="/a">The Old Mill</a></li><li>{}</li></ul>'
-    assert severities(hateful_passage, rows.format('<a href="/b">Stupid Women</a>'), "text/html") == ["info"]
-    assert severities(hateful_passage, rows.format("Stupid Women"), "text/html") == ["warning"]
-    assert severities(hateful_passage, "Women are a plague.") == ["error"]
 
 
 @pytest.mark.parametrize(

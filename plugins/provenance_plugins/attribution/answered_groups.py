@@ -33,7 +33,7 @@ from provenance_plugins.attribution.registers import is_transcript
 from provenance_plugins.attribution.tables import forms
 from provenance_plugins.attribution.told_before import stands_above_stamp
 from provenance_plugins.attribution.told_beside import goes_on_quotation, is_told_by_name
-from provenance_plugins.attribution.told_near import is_denied_behind, is_of_other_article
+from provenance_plugins.attribution.told_near import is_of_other_article
 from provenance_plugins.attribution.wording import NAME, is_asked
 
 _BEFORE = 4
@@ -51,7 +51,6 @@ def is_answered_for(document: Document, listed: Sequence[Attribution], index: in
         return _stands_between_quotations(document, listed, index) or _is_within_bounds(document, one)
     return (
         requests(document, one)
-        or is_denied_behind(document, one)
         or is_feeling(document, one)
         or leads_to_name(document, listed, index)
         or is_of_study(document, one)

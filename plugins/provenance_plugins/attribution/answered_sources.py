@@ -13,12 +13,10 @@ from provenance_plugins.attribution.not_told import (
     is_accused,
     is_giver,
     is_of_other_text,
-    is_ruling,
     is_testimony,
     is_withheld,
 )
 from provenance_plugins.attribution.published_words import (
-    goes_on_statement,
     is_act_of_office,
     is_beside_head,
     is_in_document,
@@ -41,14 +39,11 @@ from provenance_plugins.attribution.told_beside import is_same_again, is_told_by
 from provenance_plugins.attribution.told_near import (
     goes_on_announcement,
     is_after_officer,
-    is_denied_behind,
-    is_gathered,
     is_named_behind,
     is_of_body_before,
     is_of_linked_headline,
     is_of_other_article,
     is_presented_below,
-    is_signed_behind,
     is_signed_below,
 )
 from provenance_plugins.attribution.wording import is_cut_off, place
@@ -75,19 +70,15 @@ def is_answered_for(
         or is_public_word(document, one)
         or is_quoted_by_outlet(document, one)
         or is_in_document(document, one)
-        or goes_on_statement(document, one)
         or is_act_of_office(document, one)
         or is_of_other_text(document, one)
-        or is_ruling(document, one)
         or is_withheld(document, one)
         or is_testimony(document, one)
         or is_of_linked_headline(document, one)
         or is_of_body_before(document, one)
         or is_after_officer(document, one)
-        or is_gathered(document, one)
         or is_of_other_article(document, one)
         or _is_quoted(document, every, one)
-        or is_denied_behind(document, one)
         or leads_back(document, one)
         or speaks_for_told(document, one)
         or is_of_announcement(document, one)
@@ -100,9 +91,7 @@ def is_answered_for(
         or (
             one.kind == "holder"
             and not hides
-            and (
-                is_signed_behind(document, one) or is_presented_below(document, one) or is_presented_cut(document, one)
-            )
+            and (is_presented_below(document, one) or is_presented_cut(document, one))
         )
         or any(
             is_same_again(document, every, index)

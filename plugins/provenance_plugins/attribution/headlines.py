@@ -22,25 +22,7 @@ _DAY = lazy_pattern(
 
 def is_headline(document: Document, one: Attribution) -> bool:
     """Whether the words stand in the headline of another article."""
-    return is_headline_of_list(document, one) or _is_cited(document, one) or _is_dated_line(document, one)
-
-
-def _is_dated_line(document: Document, one: Attribution) -> bool:
-    """Whether a line is a day and a headline, and so is one beside it: "19930209  HK advisers suggest early panel"."""
-    text = document.text
-    start = text.rfind("\n", 0, one.cue.start) + 1
-    end = text.find("\n", one.cue.end)
-    end = len(text) if end < 0 else end
-    if end - start > _LONGEST or not text[start : start + 1].isdigit() or _ENDED.search(text, start, end) is not None:
-        return False
-    if _DATED.match(text, start) is None:
-        return False
-    above = text.rfind("\n", 0, max(0, start - 1)) + 1
-    return _DATED.match(text, end + 1) is not None or (above < start and _DATED.match(text, above) is not None)
-
-
-_ENDED = lazy_pattern(r"[^.]\.\s*\Z")
-_DATED = lazy_pattern(r"(?:\d{8}|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})[\s,;:|]+\S")
+    return is_headline_of_list(document, one) or _is_cited(document, one)
 
 
 def _is_cited(document: Document, one: Attribution) -> bool:

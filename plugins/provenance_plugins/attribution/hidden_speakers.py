@@ -11,11 +11,8 @@ from provenance_plugins.attribution.mild_words import is_charged, is_misread
 from provenance_plugins.attribution.named_elsewhere import is_called_back
 from provenance_plugins.attribution.not_told import (
     is_act,
-    is_had,
     is_kin,
-    is_kind,
     is_required,
-    is_sued,
     is_thanked,
     is_unheard,
 )
@@ -32,8 +29,6 @@ _WHAT = lazy_pattern(
 """Behind "called": somebody or something, and what it is called."""
 _SURE = frozenset({"say", "according", "citing", "declined", "anonymity", "knowing"})
 """Manners that make a source of a noun which the lexicon does not have."""
-_LISTED = lazy_pattern(r" [a-z-]+(?:, (?:and )?| and )(?:[a-z-]+ ){0,2}[a-z-]+(?:[,.]| and\b|\Z)")
-"""Behind "source, expected": the noun, and the next item of the list."""
 _ASKED_REACH = 16
 """Characters before a source in which "why don't" stands."""
 _LOOSE = ("some of", "many of", "several of", "most of")
@@ -63,10 +58,7 @@ def hides_speaker(document: Document, one: Attribution) -> bool:
         is_required(document, one)
         or is_act(document, one)
         or is_unheard(document, one)
-        or is_had(document, one)
-        or is_sued(document, one)
         or is_kin(document, one)
-        or is_kind(document, one)
         or is_thanked(document, one)
     ):
         return False
@@ -75,7 +67,6 @@ def hides_speaker(document: Document, one: Attribution) -> bool:
         or is_misread(document, one)
         or is_name_apposed(document, one)
         or _is_asked_about(document, one)
-        or _is_of_thing(document, one)
     )
 
 
@@ -85,18 +76,6 @@ def _is_asked_about(document: Document, one: Attribution) -> bool:
         return False
     before = document.text[max(0, one.source.start - _ASKED_REACH) : one.source.start].lower().replace("’", "'")
     return before.rstrip().endswith(endings("asked_about"))
-
-
-def _is_of_thing(document: Document, one: Attribution) -> bool:
-    """Whether a source is that of a thing, in a list of what is told of it: "see its marketplace source, expected weight, estimated size"."""
-    if one.head != "source" or one.source is None or one.source.end > one.cue.start + 1:
-        return False
-    first, end = sentences(document)[one.sentence].span
-    if one.source.start == first or not document.slice(one.source).lower().startswith(("its ", "their ")):
-        return False
-    return document.text[one.source.end : one.cue.start].strip() == "," and (
-        _LISTED.match(document.text, one.cue.end, end) is not None
-    )
 
 
 def _may_count(document: Document, one: Attribution) -> bool:

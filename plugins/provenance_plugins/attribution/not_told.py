@@ -15,16 +15,8 @@ _QUOTED = "quoted as saying"
 _AROUND = " \n\t.,;:!?“”\"'’*_()"
 _BEFORE = 24
 """Characters before a source in which the verb stands that has it as its object."""
-_RULED = 40
-"""Characters behind a verb in which a ruling stands."""
 _TRIAL = 300
 """Characters on both sides of those who testify in which a court or a committee is told of."""
-_GAME = 800
-"""Characters before a ruling in which the score and the clock of a game stand."""
-_SCORE = lazy_pattern(
-    r"\b\d{1,3}\s?[-–:]\s?\d{1,3}\b[^\n]{0,40}\b(?i:quarter|half|period|inning|innings|overtime|set|over|minute|min|Q[1-4])\b"
-    r"|\b(?i:quarter|half|period|inning|overtime|Q[1-4])\b[^\n]{0,40}\b\d{1,3}\s?[-–]\s?\d{1,3}\b"
-)
 _CASE = 80
 """Characters before those whom a case is brought against in which it is called one."""
 _POINTS = 24
@@ -40,7 +32,6 @@ _INTERROGATES = lazy_pattern(
 """Behind "questioned": somebody is asked, and nothing is doubted."""
 _DEGREE = lazy_pattern(r"(?:\bas [a-z]+ as|\b(?:[a-z]+er|more|less|worse|other)(?: [a-z]+){0,4} than) \Z")
 """Before "some think": by what the writer measures an opinion of his own."""
-_YOU = lazy_pattern(r"(?i)(?<![\w“\"])you(?:r|rs|[’'](?:re|ve|ll|d))?(?!\w)")
 _PASSED_ON = lazy_pattern(lambda: rf"\b(?:{alternatives('not_told', 'cited')}) (?:in|by) (?:the )?[A-ZÀ-Þ]")
 """Sources of an outlet that is named: "sources quoted in the Harbour Post"."""
 _DENYING = lazy_pattern(r"(?i)\b(?:no|not|never|none|neither|nor|without|nobody|nothing)\b|n[’']t\b")
@@ -178,22 +169,6 @@ def is_kin(document: Document, one: Attribution) -> bool:
 _ANYONE = frozenset({"you", "yourself", "oneself", "ourselves"})
 
 
-def is_kind(document: Document, one: Attribution) -> bool:
-    """Whether a sentence says what such people do, of whom it means any: "A whistleblower reports information about wrongdoing", where the text speaks to its reader."""
-    if one.source is None or one.kind != "holder" or one.source.start != sentences(document)[one.sentence].span.start:
-        return False
-    if not document.text.startswith(("A ", "An "), one.source.start) or document.slice(one.cue).lower() not in forms(
-        "not_told", "doing"
-    ):
-        return False
-    behind = document.text[one.cue.end : one.cue.end + _BEHIND].lower().split()
-    return (
-        behind[:1] != []
-        and behind[0].strip(_AROUND) in forms("not_told", "of_any")
-        and _YOU.search(document.text) is not None
-    )
-
-
 def is_required(document: Document, one: Attribution) -> bool:
     """Whether a passive says what is yet to be said, or what is asked for: "records must be confirmed by two observers", "sightings confirmed by at least two people"."""
     if one.source is None or one.source.start < one.cue.end or not document.text.endswith(" by ", 0, one.source.start):
@@ -260,31 +235,6 @@ def is_bare(document: Document, one: Attribution) -> bool:
     return document.slice(one.cue).lower().rsplit(None, 1)[-1] not in forms("not_told", "assent")
 
 
-_COUNT = lazy_pattern(r"\b\d{2,4}\s\Z")
-"""Before those who are not named, of whom a suit has so many: "its director and 100 unidentified individuals"."""
-
-
-def is_sued(document: Document, one: Attribution) -> bool:
-    """Whether those who seem to speak are whom a case is brought against: "a lawsuit against ten defendants collectively dubbed the Ring"."""
-    start, end = sentences(document)[one.sentence].span
-    if one.manner in ("anonymity", "knowing") and _COUNT.search(document.text, start, one.cue.start) is not None:
-        return not forms("not_told", "case").isdisjoint(document.text[start:end].lower().split())
-    if one.source is None or one.manner == "anonymity":
-        return False
-    if one.source.end > one.cue.start and one.manner != "knowing":
-        return False
-    text, start = document.text, one.source.start
-    first = max(sentences(document)[one.sentence].span.start, start - _CASE)
-    if text.find("against", first, start) < 0:
-        return False
-    before = text[first:start].lower().split()
-    while before and (before[-1] == "the" or bits_of(before[-1]) & (NUMBER | QUANTITY) or before[-1].isdigit()):
-        before.pop()
-    if before[-1:] != ["against"] or forms("not_told", "case").isdisjoint(word.strip("“”\"'’(),;") for word in before):
-        return False
-    return forms("mild", "relative").isdisjoint(text[start : one.cue.start].lower().replace(",", " ").split())
-
-
 def is_unheard(document: Document, one: Attribution) -> bool:
     """Whether the sentence denies that there was a source, or waits for one: "no leaks have been reported by any source", "unless confirmed by officials"."""
     if one.source is None or not document.text.endswith("by ", 0, one.source.start):
@@ -319,14 +269,6 @@ _THANKS = lazy_pattern(
 """Before them, also behind another who is thanked."""
 
 
-def is_had(document: Document, one: Attribution) -> bool:
-    """Whether a source is only told of as somebody's: "he had a source close to the mayor"."""
-    if one.manner != "knowing" or one.source is None:
-        return False
-    before = document.text[max(0, one.source.start - _BEFORE) : one.source.start].lower().split()
-    return before[-1:] != [] and before[-1] in forms("not_told", "having")
-
-
 def is_of_other_text(document: Document, one: Attribution) -> bool:
     """Whether those who speak are those of a text that is told of: "sources cited in the story explain", "in the same issue a source was quoted as saying"."""
     if one.source is None:
@@ -341,17 +283,6 @@ def is_of_other_text(document: Document, one: Attribution) -> bool:
         if word in forms("not_told", "cited"):
             return said[at + 1] == "in" and said[-1].strip(".,") in forms("not_told", "text")
     return False
-
-
-def is_ruling(document: Document, one: Attribution) -> bool:
-    """Whether "officials" are the referees of a game that is told as it is played, with its score and clock: "officials say touchdown!"."""
-    if one.source is None or document.slice(one.source).lower() not in ("officials", "the officials"):
-        return False
-    end = min(one.cue.end + _RULED, sentences(document)[one.sentence].span.end)
-    said = [word.strip('.,:;!?“”"') for word in document.text[one.cue.end : end].lower().split()]
-    if forms("not_told", "rulings").isdisjoint(said):
-        return False
-    return _SCORE.search(document.text, max(0, one.cue.start - _GAME), one.cue.start) is not None
 
 
 def is_testimony(document: Document, one: Attribution) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from provenance.analysis import Attribution, sentences
 from provenance.api import Document, Span, lazy_pattern
 from provenance_plugins.attribution.tables import alternatives, forms, holds
-from provenance_plugins.attribution.wording import NAME, following, holds_word, quotes_somebody, stands_within
+from provenance_plugins.attribution.wording import NAME, following, holds_word, quotes_somebody
 
 _ON_SITE = r"(?:its|their|the \w+) (?:website|site|blog)"
 _IN_PUBLIC = lazy_pattern(
@@ -30,14 +30,6 @@ _OPENED = lazy_pattern(
 )
 """How a sentence begins with what a body wrote: "In a fundraising email on Monday, …"."""
 _ON_PAGE = lazy_pattern(r" (?:\w+ )?(?:on|at) (?:page|pages|p\.|pp\.) ?\d")
-_GOES_ON = lazy_pattern(lambda: rf"\b(?:{alternatives('published_words', 'going_on')})\b")
-_STATEMENT = lazy_pattern(
-    lambda: (
-        rf"\b(?:{alternatives('published_words', 'statement')})\b[^.;]{{0,40}}\b(?:{alternatives('published_words', 'put_out')}|on {_ON_SITE})\b"
-    )
-)
-_BACK = 2
-"""Sentences before a source in which the statement is linked."""
 _AROUND = 8
 """Sentences before and behind "officials" in which their head speaks by name."""
 _TITLE = 40
@@ -158,23 +150,6 @@ _OUTLET_BEFORE = lazy_pattern(
         rf"(?:\A|[\s(])(?:[A-ZÀ-Þ][\w’'-]+ ){{0,4}}(?:{alternatives('outlet')})(?:,[^,.;“”\"]{{3,60}},)?(?: (?:{alternatives('between_outlet')}|on [A-Z][a-z]+day)){{0,2}} \Z"
     )
 )
-
-
-def goes_on_statement(document: Document, one: Attribution) -> bool:
-    """Whether a spokesman goes on with the statement that a sentence just before links: "said in a statement on its website. A spokesman went on to say"."""
-    if one.source is None or one.head not in forms("same_office", "speaking") or not document.links:
-        return False
-    if _GOES_ON.search(document.text, one.source.end, one.cue.end) is None:
-        return False
-    spans = sentences(document)
-    block = spans[one.sentence].block
-    for at in range(one.sentence - 1, max(-1, one.sentence - 1 - _BACK), -1):
-        if spans[at].block < block - 1:
-            return False
-        span = spans[at].span
-        if stands_within(document.links, span) and _STATEMENT.search(document.text, span.start, span.end) is not None:
-            return True
-    return False
 
 
 def is_beside_head(document: Document, listed: Sequence[Attribution], index: int) -> bool:

@@ -6,23 +6,16 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from provenance.analysis import Attribution, attributions, metadata, sentences
-from provenance.api import BlockKind, Document, Region, Span, lazy_pattern
+from provenance.api import BlockKind, Document, Region, lazy_pattern
 from provenance_plugins.attribution.in_sentence import in_sentence
 from provenance_plugins.attribution.references import informs
-from provenance_plugins.attribution.tables import alternatives, endings, forms, starts
-from provenance_plugins.attribution.wording import FULL, NAME, WORD, holds_one, quotes_somebody, stands_within
+from provenance_plugins.attribution.tables import forms, starts
+from provenance_plugins.attribution.wording import FULL, NAME, WORD, holds_one, stands_within
 
 _BARE = frozenset({"officials", "authorities", "the officials", "the authorities"})
-_NEXT = 2
-"""Sentences behind people without a name in which their letter is told of."""
-_COUNTED = lazy_pattern(
-    r"(?:(?:from|of|in|across) )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:two |three )?dozen)\b"
-)
 _SUBJECT = 60
 """Characters within which a sentence names the body that it is about."""
 _BODY = lazy_pattern(rf"{NAME}(?: (?:(?:of|for|and|the|on) ){{0,2}}{NAME})+")
-_DENIED = 150
-"""Characters behind a source in which the writer says that there is none."""
 _BELOW = 1500
 """Characters behind people without a name in which their names follow."""
 _NAMES = lazy_pattern(rf"{FULL}(?:(?:,\s|,?\sand\s){FULL}){{0,4}}[,.(]")
@@ -36,10 +29,6 @@ _POSTED = ("The post ", "The article ", "Continue reading", "Read more", "Read t
 """With which a feed closes such a beginning: "The post Ferry sinks appeared first on Harbour Gazette"."""
 _ALL_LINK = 0.9
 """The share of a headline that is its link."""
-_PLURAL = 5
-"""Letters of a noun in the plural at least, which "has" and "was" have not."""
-_AROUND = 48
-"""Characters before and behind the word that both sentences call them by in which their number stands."""
 
 
 def goes_on_announcement(document: Document, listed: Sequence[Attribution], index: int) -> bool:
@@ -63,26 +52,6 @@ def goes_on_announcement(document: Document, listed: Sequence[Attribution], inde
         if other.named and other.lays and stands_within(document.links, other.cue):
             return True
     return False
-
-
-_TOLD_WITHIN = 400
-"""Characters behind those with whom a writer spoke in which stands what they told."""
-_STATED = lazy_pattern(lambda: rf"\b(?:{alternatives('gathered_words')})\b|[,:“”\"](?=.)")
-"""Behind those with whom a writer spoke: what they say, or what is told of them."""
-
-
-def is_gathered(document: Document, one: Attribution) -> bool:
-    """Whether a writer says with how many people with knowledge of a matter he spoke: how he came by it all, and no statement of theirs."""
-    if one.manner != "knowing" or one.source is None:
-        return False
-    before = " ".join(
-        document.text[max(0, one.source.start - _AROUND) : one.source.start].lower().replace("’", "'").split()
-    )
-    if not before.endswith(endings("gathered")):
-        return False
-    end = sentences(document)[one.sentence].span.end
-    start = max(one.cue.end, one.source.end)
-    return _STATED.search(document.text, start, min(end, start + _TOLD_WITHIN)) is None
 
 
 def is_of_body_before(document: Document, one: Attribution) -> bool:
@@ -156,45 +125,6 @@ def _has_officials(name: str) -> bool:
     """Whether it is the name of a body by its last words: "Harbour Health Service", not "Ana Cruz Memorial Service"."""
     words = name.lower().split()
     return words[-1] in forms("told_near", "body") and " ".join(words[-2:]) not in forms("told_near", "no_body")
-
-
-def is_signed_behind(document: Document, one: Attribution) -> bool:
-    """Whether the next sentences say who they are by their number, and quote what they signed.
-
-    "Coastal officials have argued so. In a letter, Coastal harbour masters from 12 towns wrote that “…”."
-    """
-    if one.source is None:
-        return False
-    called = [word for word in document.slice(one.source).split() if word[0].isupper() and word.lower() != one.head]
-    if not called or called[-1].lower() in ("the", "some", "many", "several"):
-        return False
-    spans = sentences(document)
-    for at in range(one.sentence + 1, min(one.sentence + 1 + _NEXT, len(spans))):
-        if spans[at].block > spans[one.sentence].block + 1:
-            return False
-        start, end = spans[at].span
-        found = document.text.find(f"{called[-1]} ", start, end)
-        if found < 0 or not quotes_somebody(document.slice(Span(start, end))):
-            continue
-        if not holds_one(document.text, forms("told_near", "signed"), start, end):
-            continue
-        if not _calls_people(document.text[found:end]):
-            continue
-        if _COUNTED.search(document.text, max(start, found - _AROUND), min(end, found + _AROUND)) is not None:
-            return True
-    return False
-
-
-def is_denied_behind(document: Document, one: Attribution) -> bool:
-    """Whether the writer goes on to say that there is none, or asks who it is: "A source said … There's no source", "Officials say … Which officials?"."""
-    if one.source is None:
-        return False
-    behind = document.text[one.source.end : one.source.end + _DENIED].lower().replace("’", "'")
-    if one.head not in behind:
-        return False
-    if any(f"{phrase} {one.head}?" in behind for phrase in forms("told_near", "asked_after")):
-        return True
-    return any(f"{phrase} {one.head}" in behind for phrase in forms("told_near", "denied"))
 
 
 def is_signed_below(document: Document, one: Attribution) -> bool:
@@ -306,11 +236,6 @@ def is_of_linked_headline(document: Document, one: Attribution) -> bool:
         return False
     index = bisect_right(document.links, headline.span.start, key=lambda link: link.span.end)
     return index < len(document.links) and "#" not in document.links[index].target
-
-
-def _calls_people(said: str) -> bool:
-    """Whether a plural noun stands within the three words behind the first one: "Coastal harbour masters", not "Coastal road has"."""
-    return any(len(word) >= _PLURAL and word.endswith("s") for word in said.split()[1:4])
 
 
 def is_named_behind(document: Document, one: Attribution) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from provenance.analysis import metadata, sentences
@@ -42,10 +41,6 @@ _RESULTS, _LISTED = 6, 0.35
 """So many of them, with such a part of the text, make a text a list of results."""
 _READINGS, _SPREAD = 2, 0.35
 """So many readings of which the last begins behind this part of the text: a sermon lists its readings above it."""
-_VERSE = lazy_pattern(r"\d\s?[.:]\s?\d{1,3}\s?[-–,]\s?\d")
-"""Verses: "2.14-36", "7:3, 8"."""
-_LIKE_ASCII = "ſıİ"
-"""Letters that count as `s` and `i` where case is ignored, though their small letters are others."""
 _SELF = lazy_pattern(r"(?<![\w’'“\"])(?:I|[Mm]y|me)(?![\w.)])")
 _SELVES = 0.03
 """From so many such words for each of its sentences on somebody speaks in a text, though nothing is told: an opinion, a poem. Other texts quote one."""
@@ -72,7 +67,6 @@ def needs_no_author(document: Document) -> bool:
                 or _count(lower, "court", _FORMULAE) >= _FORMULAE  # a judgment, or its summary
             )
         )
-        or _is_of_service(document, text)
         or _is_digest(text)
         or _is_of_results(text)
         or is_collection(document)
@@ -122,27 +116,6 @@ def _is_of_death(lower: str) -> bool:
 def _is_issue(lower: str) -> bool:
     """Whether a text holds the masthead of a periodical: it is an issue, or a part of one, for which its editor answers."""
     return _count(lower, "masthead", _MASTHEAD) >= _MASTHEAD
-
-
-def _is_of_service(document: Document, text: str) -> bool:
-    """Whether a text is the readings of a service, each under its label with chapter and verse; not a sermon with a list of them above it."""
-    if not stands_in(document, "unsigned", "reading") and (
-        text.isascii() or not any(map(text.__contains__, _LIKE_ASCII))
-    ):
-        return False  # as most texts are: verses are looked for at every figure
-    if _VERSE.search(text) is None:
-        return False
-    at = [match.start() for match in _READING.finditer(text)]
-    return len(at) >= _READINGS and at[-1] >= _SPREAD * len(text)
-
-
-_READING = lazy_pattern(
-    lambda: (
-        rf"(?m)^[^\w\n]{{0,4}}(?i:{alternatives('unsigned', 'reading')})(?![\w’'])[^\w\n]{{0,6}}(?:[1-4]\s)?[A-Z][a-z]+(?:\s(?:of\s)?[A-Z][a-z]+){{0,2}}\s\d{{1,3}}(?:\s?[.:]\s?\d|\s*$)"
-        rf"|^[^\w\n]{{0,4}}(?i:{alternatives('unsigned', 'reading')})\s\d{{1,3}}(?:\s?[.:]\s?\d|[^\w\n]{{0,4}}$)"
-    ),
-    re.MULTILINE,
-)
 
 
 def _is_digest(text: str) -> bool:

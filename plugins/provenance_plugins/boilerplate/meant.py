@@ -78,10 +78,8 @@ def is_meant(document: Document, part: Boilerplate) -> bool:
     ):
         return True
     if part.kind == "related":
-        return (
-            _points_within(document, part)
-            or _is_further_reading(document, part)
-            or (document.is_written and _is_sentence(words) and takes_file(document, part.span))
+        return _is_further_reading(document, part) or (
+            document.is_written and _is_sentence(words) and takes_file(document, part.span)
         )
     if part.kind == "comments":
         return (
@@ -136,7 +134,7 @@ def _is_announced(document: Document, part: Boilerplate) -> bool:
 
 
 def _is_told(document: Document, part: Boilerplate, words: str) -> bool:
-    return _is_step(part, words) or _is_advice(document, part, words) or is_writers_own(document, part, words)
+    return _is_step(part, words) or is_writers_own(document, part, words)
 
 
 def _is_step(part: Boilerplate, words: str) -> bool:
@@ -165,16 +163,6 @@ def _heads_sections(document: Document, part: Boilerplate) -> bool:
         and content(document).is_main(below + 1 + at)
         and block.span.end - block.span.start >= _PARAGRAPH
         for at, block in enumerate(told)
-    )
-
-
-def _is_advice(document: Document, part: Boilerplate, words: str) -> bool:
-    """Whether a call is one item among others that tell readers in sentences what to do: "Follow the office on … for messages during a flood."."""
-    if part.kind not in _ASKING or len(part.blocks) > 1 or not _is_sentence(words) or words.endswith("!"):
-        return False
-    beside = [document.blocks[at] for at in (part.blocks.start - 1, part.blocks.stop) if 0 <= at < len(document.blocks)]
-    return document.blocks[part.blocks.start].kind is BlockKind.LIST_ITEM and any(
-        block.kind is BlockKind.LIST_ITEM and _is_sentence(document.slice(block.span)) for block in beside
     )
 
 
@@ -231,12 +219,6 @@ def _is_further_reading(document: Document, part: Boilerplate) -> bool:
         return False
     own = _listed(document, part)
     return 0 < len(own) <= _FEW_LINKS and all(map(ON_A_PAGE.match, own)) and document.recall("reading", _reads_widely)
-
-
-def _points_within(document: Document, part: Boilerplate) -> bool:
-    """Whether one line leads to another page of the site by a tag of its generator, as only who wrote the text does: `See also: [The voyage]({{< ref "voyage.md" >}})`."""
-    targets = [link.target for link in document.links if part.span.start <= link.span.start < part.span.end]
-    return len(part.blocks) == 1 and bool(targets) and all(target.startswith(("{{<", "{{%")) for target in targets)
 
 
 def _listed(document: Document, part: Boilerplate) -> list[str]:

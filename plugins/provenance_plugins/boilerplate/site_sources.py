@@ -10,7 +10,6 @@ from provenance_plugins.boilerplate.sources import (
     is_layout,
     is_mailing,
     is_part_of_pages,
-    is_translated_piece,
     shows_style,
 )
 
@@ -43,7 +42,7 @@ def is_of_layout(document: Document, part: Boilerplate) -> bool:
     """Whether a stretch stands in a file from which a generator makes pages or letters, or in a piece of one, as its name says: "_about.html"."""
     if part.kind not in _PARTS:
         return False
-    pieces = (is_layout, is_mailing, shows_style, is_part_of_pages, is_translated_piece)
+    pieces = (is_layout, is_mailing, shows_style, is_part_of_pages)
     if any(is_piece(document) for is_piece in pieces):
         return True
     name = document.path.replace("\\", "/").rpartition("/")[2]

@@ -166,18 +166,6 @@ _ALL_FOOT = lazy_pattern(r"\s*<footer\b(?:(?!</footer).)*</footer\s*>\s*", re.IG
 _REMARKS = lazy_pattern(r"<!--.*?-->", re.DOTALL)
 
 
-def is_translated_piece(document: Document) -> bool:
-    """Whether a file without a head lies where a site keeps words and pieces of its pages by language or as data: "_i18n/es/contact.html"."""
-    if document.row is not None or document.whole_page or document.has_front_matter:
-        return False
-    folders = document.path.replace("\\", "/").lower().split("/")[-_DEEP:-1]
-    return document.media_type in _OF_PIECES and not _OF_LANGUAGES.isdisjoint(folders)
-
-
-_OF_PIECES = frozenset({"text/html", "text/markdown"})
-_OF_LANGUAGES = frozenset({"_i18n", "i18n", "_locales", "locales", "locale", "_data"})
-
-
 def is_piece_of_layout(document: Document) -> bool:
     """Whether a file lies in a folder of layouts or of their parts: "includes/terms.txt"."""
     folders = document.path.replace("\\", "/").lower().split("/")[-_DEEP:-1]

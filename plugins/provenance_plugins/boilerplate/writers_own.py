@@ -13,10 +13,6 @@ __all__ = ["is_writers_own"]
 _LEXICON = Phrases.load(__package__, "writers_own")
 _GOES_ON = lazy_pattern(lambda: rf"[.!?]\s(?:{any_of(_LEXICON.texts('speaks'))})\s")
 """A further sentence in which its writer speaks."""
-_ITEM = lazy_pattern(
-    lambda: rf"\S\s(?:{any_of(_LEXICON.texts('source'))})\s(?:[Tt]he\s)?[A-Z][^\n]{{1,60}}\Z",
-)
-"""A title and the outlet that has it: "How cables are laid from Harbour News"."""
 _NAMES_SITE = lazy_pattern(r"\b[a-z][\w-]{2,40}\.(?:com|org|net|io|co\.uk)\b", re.IGNORECASE)
 _FEWEST = 8
 """Blanks in an instruction that goes on, at least: a menu's entries have fewer."""
@@ -38,7 +34,7 @@ def is_writers_own(document: Document, part: Boilerplate, words: str) -> bool:
         case "share":
             return _takes_file(document, part, words)
         case "related":
-            return _names_outlets(document, part) or (document.is_written and _is_chosen(document, part))
+            return document.is_written and _is_chosen(document, part)
         case "cookie":
             return _is_code(document, part, words)
         case "script":
@@ -124,16 +120,6 @@ def _says_where(document: Document, part: Boilerplate) -> bool:
 _LINKED = Phrases.load(__package__, "headed_links")
 _SAID = 4
 """Words of a line beside its link by which an author says where it leads."""
-
-
-def _names_outlets(document: Document, part: Boilerplate) -> bool:
-    """Whether each line under a head is a link and, outside of it, the outlet that it leads to: somebody chose them."""
-    lines = [document.blocks[index].span for index in part.blocks[1:]]
-    return bool(lines) and all(
-        _ITEM.search(document.slice(line).strip()) is not None
-        and any(line.start <= link.span.start < link.span.end < line.end for link in document.links)
-        for line in lines
-    )
 
 
 _CHOSEN, _OWN = 4, 2

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from provenance.analysis import TimeExpression, dates
 from provenance.analysis.dates.reading import all_expressions
-from provenance.api import HEADING_KINDS, BlockKind, Document, Span, lazy_pattern
+from provenance.api import HEADING_KINDS, BlockKind, Document, lazy_pattern
 
 _DATED_LINE = lazy_pattern(
     r"[\s*_•\"'(\[-]{0,6}(?:19|20)\d\d(?P<mark>[-/.]?)(?:0[1-9]|1[0-2])(?P=mark)(?:0[1-9]|[12]\d|3[01])(?!\d)"
@@ -19,7 +19,6 @@ _SIGNED = lazy_pattern(r"[.!?]?[”\"’]?\s{0,3}(?:[-–—]\s?[A-Z][\w .’'-]
 _OF_TALE = lazy_pattern(r"\s(?:evening|morning|night|afternoon|day)\b")
 """Behind "this August", which then is the evening that is told of."""
 _TIME = ("'s time", "’s time", "s' time", "s’ time")
-_WORD = 24
 _SEASONS = frozenset({"spring", "summer", "autumn", "fall", "winter"})
 _REACH = 60
 _TEASER = 2
@@ -45,7 +44,7 @@ def is_none(document: Document, item: TimeExpression) -> bool:
         return True
     if _OF_TALE.match(text, item.span.end) is not None and text[start : start + 5].lower() == "this ":
         return True
-    if _is_in_word_list(text, item.span) or (
+    if (
         text[start : item.span.end].lower().endswith(_TIME)
         and text[max(0, start - len("in ")) : start].lower() != "in "
     ):
@@ -59,16 +58,6 @@ def is_none(document: Document, item: TimeExpression) -> bool:
         and block.span.end == item.span.end
         and len(text[block.span.start : start].split()) <= _LABEL
     )
-
-
-def _is_in_word_list(text: str, span: Span) -> bool:
-    """Whether it is all of its line, between lines of one small word each."""
-    line = text.rfind("\n", 0, span.start) + 1
-    if line != span.start or text[span.end : span.end + 1] != "\n" or line < 2:
-        return False
-    above = text[text.rfind("\n", max(0, line - _WORD), line - 1) + 1 : line - 1]
-    below = text[span.end + 1 : span.end + _WORD].partition("\n")[0]
-    return all(word.isalpha() and word.islower() for word in (above, below))
 
 
 def is_dated_beside(document: Document, item: TimeExpression) -> bool:

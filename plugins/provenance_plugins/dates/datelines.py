@@ -10,7 +10,6 @@ from provenance.analysis.dates.reading import all_expressions
 from provenance.analysis.metadata.lexicons import words_for
 from provenance.analysis.metadata.of_whole import is_of_list
 from provenance.api import BlockKind, Document, Phrases, Span, any_of, lazy_pattern
-from provenance_plugins.dates.release_notes import is_day_of_state
 from provenance_plugins.dates.tables import forms
 
 _STATED = Phrases.load(__package__, "stated")
@@ -50,15 +49,11 @@ def own_day(document: Document) -> Expression | None:
     for found in all_expressions(document):
         if found.form not in _FORMS or not found.year:
             continue
-        if (
-            _is_beside_day(text, found.start, found.end)
-            or is_day_of_state(document, found.start)
-            or (
-                _is_at_edge(document, found.start, found.end)
-                and (
-                    _WRITTEN.search(text, max(0, found.start - _BEFORE), found.start)
-                    or not _is_fact(document, found.start, found.end)
-                )
+        if _is_beside_day(text, found.start, found.end) or (
+            _is_at_edge(document, found.start, found.end)
+            and (
+                _WRITTEN.search(text, max(0, found.start - _BEFORE), found.start)
+                or not _is_fact(document, found.start, found.end)
             )
         ):
             return found

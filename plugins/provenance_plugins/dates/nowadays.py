@@ -9,15 +9,13 @@ from provenance.analysis import TimeExpression, dates, language
 from provenance.analysis.dates.context import sentence_words, words_after, words_before
 from provenance.analysis.dates.names import Words, words
 from provenance.analysis.register.past_forms import past_form
-from provenance.api import BlockKind, Document, Phrases, lazy_pattern
+from provenance.api import Document, Phrases
 
 _NOWADAYS = Phrases.load(__package__, "nowadays")
 _REACH = 9
 """Words to each side of "today" among which its verb stands."""
 _AUXILIARY = 3
 """Words before a participle among which its auxiliary stands: "is more frequently cited"."""
-_FORM = frozenset({BlockKind.TABLE_CELL, BlockKind.LIST_ITEM})
-_SENTENCE_END = lazy_pattern(r"[.!?](?=\s|$)")
 _STATED = frozenset({"full", "iso"})
 _POSSESSIVE = frozenset("'’")
 _RECURRING = 3
@@ -56,7 +54,7 @@ def is_of_these_days(document: Document, item: TimeExpression) -> bool:
     said = text[start:end].lower()
     if said in known["vague"]:
         return True
-    if _is_of_form(document, item) or _is_any_time(document, item) or _is_of_scenario(document, item):
+    if _is_any_time(document, item):
         return True
     if said == "today" or (said == "tonight" and text[end : end + 1] in _POSSESSIVE):
         return not _tells_news(text, start, end, words("en"))
@@ -96,21 +94,6 @@ def _has_past_near(document: Document, item: TimeExpression, read_as: str) -> bo
     return not words(read_as).planned.isdisjoint(around) or pattern.search(" ".join(around)) is not None
 
 
-def _is_of_form(document: Document, item: TimeExpression) -> bool:
-    """Whether a day ahead stands in a cell of a table, as a goal does, or a day in a question of a list, as in an agenda: of whichever day it is used."""
-    block = document.block_at(item.span.start)
-    if block is None or block.kind not in _FORM:
-        return False
-    if block.kind is BlockKind.TABLE_CELL:
-        return (
-            (item.expression.offset or 0) >= 0
-            and item.form != "weekday"
-            and not any(_is_past(word.lower(), words("en")) for word in sentence_words(document.text, *item.span))
-        )
-    stop = _SENTENCE_END.search(document.text, item.span.end, block.span.end)
-    return item.expression.unit == "day" and stop is not None and stop[0] == "?"
-
-
 def _is_any_time(document: Document, item: TimeExpression) -> bool:
     """Whether a time is none of one week: "weekly on Monday", "last week or last month or last year", "to the person who took it up last week"."""
     known, start = _lists(), item.span.start
@@ -131,12 +114,6 @@ def _is_any_time(document: Document, item: TimeExpression) -> bool:
             chain = []
         chain.append(other)
     return item in chain and len(chain) >= _SEVERAL
-
-
-def _is_of_scenario(document: Document, item: TimeExpression) -> bool:
-    """Whether the heading above says that the case is thought up: "Scenario I"."""
-    heading = document.heading_above(item.span.start)
-    return heading is not None and not _lists()["imagined"].isdisjoint(document.slice(heading.span).lower().split())
 
 
 def _is_maxim(document: Document, item: TimeExpression) -> bool:

@@ -16,7 +16,6 @@ from provenance_plugins.dates.told import day_of
 
 _COUNTDOWN = Phrases.load(__package__, "countdown")
 _PRESENT = Phrases.load(__package__, "present")
-_DAYS_TO_COME = lazy_pattern(r"\d(?<![\w.,].)\d{0,2}[- ]days?['’]?[\s-]", signs=DIGITS)
 _YEAR = lazy_pattern(r"(?<![\d/-])(?:1[5-9]\d\d|20\d\d)(?![\d/-])")
 _DAYS = frozenset({"full", "iso"})
 _DATES = frozenset({"full", "iso", "day-month"})
@@ -47,20 +46,12 @@ _NEAR = 3
 """Sentences on either side in which a full date settles the year."""
 _BESIDE = 3
 """Words before a date among which one says that it is that of the text."""
-_SEASON = lazy_pattern(
-    r"(?<![\d/.-])(?P<first>(?:19|20)\d\d)\s?[-–—/]\s?(?P<last>(?:(?:19|20)\d\d|\d\d))\s[Ss]eason(?!\w)"
-    r"|(?<!\w)[Ss]eason,?\s(?:(?:for|of|in)\s)?(?P<other_first>(?:19|20)\d\d)\s?[-–—/]\s?(?P<other_last>(?:19|20)\d\d|\d\d)(?![\d/-])"
-)
-"""The two years of a season: "the 2015-16 season", "our season for 2015-2016"."""
 _BEHIND, _TOGETHER = 8, 62
 """Sentences behind "last month" in which its days are told, and days from the first of these to the last."""
 _PLAYED = lazy_pattern(
     r"\bthe 20\d\d[-–/]\d\d (?!(?:champions?|winners?|holders?|finalists?|runners|squad|team|side)\b)[a-z]"
 )
 """The season of a sport before "this season" in its sentence: "Despite winning the 2024-25 cup"; not one whose winners are told of."""
-_SEVERAL = lazy_pattern(
-    r"(?i)\b(?:two|three|four|five|six|seven|eight|nine|ten|several|a (?:series|number|string) of)\b"
-)
 _MONTH_IN_FIGURES = lazy_pattern(
     r"\s[(\[](?:(?:19|20)\d\d[-/.](?:0[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])/(?:19|20)\d\d)[)\]]"
 )
@@ -92,13 +83,7 @@ def is_reckoned(document: Document, item: TimeExpression, *, coarse: bool) -> bo
         ):
             return True
         here = listed[at].span
-        if _is_below_day(document, item):
-            return True
-        if _is_told_behind(document, item, here, listed[min(at + _BEHIND, len(listed) - 1)].span.end):
-            return True
-        return _is_counted(document, here.start, listed[min(at + 2, len(listed) - 1)].span.end) or _has_day(
-            document, here
-        )
+        return _has_day(document, here)
     if _has_weekday_of_year(document, item, listed[at].span) or _is_year_of_cycle(document, item):
         return True
     first, last = listed[max(0, at - _NEAR)].span.start, listed[min(at + _NEAR, len(listed) - 1)].span.end
@@ -127,58 +112,12 @@ def _is_beside_named_day(document: Document, item: TimeExpression) -> bool:
     return is_beside_named_day(document, item)
 
 
-def _is_below_day(document: Document, item: TimeExpression) -> bool:
-    """Whether the paragraph begins with a full date and a dash, as the items of a news page do: "June 3, 2024 - Millers tonight …"."""
-    block = document.block_at(item.span.start)
-    if block is None:
-        return False
-    return any(
-        other.form in _DAYS
-        and other.has_year
-        and block.span.start <= other.span.start < item.span.start
-        and not document.text[block.span.start : other.span.start].strip(" *_(")
-        and _DASH.match(document.text, other.span.end) is not None
-        for other in dates(document)
-    )
-
-
-def _is_told_behind(document: Document, item: TimeExpression, here: Span, last: int) -> bool:
-    """Whether the sentences behind "last month" give in full two days or more of what it tells of, that lie together.
-
-    It has to begin its sentence, which tells of several things: "Last month, the harbour saw two gifts".
-    """
-    if item.expression.unit != "month" or item.form != "relative" or (item.expression.offset or 0) >= 0:
-        return False
-    if document.text[here.start : item.span.start].strip(' *_“"') or not _SEVERAL.search(document.text, *here):
-        return False
-    days = [
-        day
-        for other in dates(document)
-        if other.form in _DAYS and item.span.end <= other.span.start < last and (day := day_of(other)) is not None
-    ]
-    return len(set(days)) > 1 and (max(days) - min(days)).days <= _TOGETHER
-
-
 def _has_weekday_of_year(document: Document, item: TimeExpression, here: Span) -> bool:
     """Whether a day with its weekday stands in the sentence of "this year", which tells the year: "this year on Monday, October 12"."""
     return item.expression.unit == "year" and any(
         other.form == "day-month" and other.expression.weekday is not None and here.start <= other.span.start < here.end
         for other in dates(document)
     )
-
-
-def is_of_own_season(document: Document, item: TimeExpression) -> bool:
-    """Whether "last season" stands in a text that names one season by its two years, one of which is that of its copyright: "our season for 2015-2016", "© 2015"."""
-    year = metadata(document).year if document.slice(item.span).lower().endswith("season") else None
-    found = {
-        (match["first"] or match["other_first"], match["last"] or match["other_last"])
-        for match in _SEASON.finditer(document.text)
-    }
-    if year is None or len(found) != 1:
-        return False
-    first, last = found.pop()
-    second = int(first) + 1
-    return last in {str(second), f"{second % 100:02}"} and year.value in {first, str(second)}
 
 
 def _is_of_present(document: Document, other: TimeExpression) -> bool:
@@ -254,14 +193,6 @@ def _is_byline(document: Document, before: str) -> bool:
         if author.value in before:
             return all(len(word) <= _LEADING for word in before.replace(author.value, "", 1).split())
     return False
-
-
-def _is_counted(document: Document, first: int, last: int) -> bool:
-    """Whether "the 100-day countdown to" or "in 29 days' time" and a day of a month stand together."""
-    behind = (match.end() for match in _DAYS_TO_COME.finditer(document.text, first, last))
-    if not any(document.text.startswith(_phrases("countdown"), place) for place in behind):
-        return False
-    return any(other.form in _DATES and first <= other.span.start < last for other in dates(document))
 
 
 def _has_year_at_head(document: Document) -> bool:

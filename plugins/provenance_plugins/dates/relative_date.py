@@ -30,7 +30,7 @@ from provenance.api import (
 from provenance_plugins.dates.beside_dates import is_dated_beside, is_none
 from provenance_plugins.dates.edges import edge_date, has_year_in_name
 from provenance_plugins.dates.nowadays import is_of_label, is_of_these_days
-from provenance_plugins.dates.reckoned import is_day_named, is_of_own_season, is_reckoned
+from provenance_plugins.dates.reckoned import is_day_named, is_reckoned
 from provenance_plugins.dates.tables import forms
 from provenance_plugins.dates.told import is_of_guide, is_of_writing
 
@@ -214,7 +214,7 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
     edge = edge_date(document)
     is_listed = (document.whole_page and _is_listing(document)) or _is_front_of_section(document)
     for item in found:
-        inside = inside_quotation(document, item.span) or _is_in_letter(document, item)
+        inside = inside_quotation(document, item.span) or _is_in_speech(document, item)
         severity = None
         lesser = (
             (edge is not None and (not edge.is_year or item.expression.unit in _COARSE or bool(item.expression.month)))
@@ -228,8 +228,6 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
             or is_of_these_days(document, item)
             or (item.form == "weekday" and _is_attribute(document, item))
             or document.slice(item.span).lower().endswith(_OF_PERIODS)
-            or is_of_own_season(document, item)
-            or _is_of_class(document, item)
             or _is_of_words_alone(document, item)
             or is_dated_beside(document, item)
             or is_listed
@@ -259,15 +257,14 @@ def _is_front_of_section(document: Document) -> bool:
     return is_front_of_section(document)
 
 
-def _is_in_letter(document: Document, item: TimeExpression) -> bool:
+def _is_in_speech(document: Document, item: TimeExpression) -> bool:
     if not any(mark in document.text for mark in _OPENING):
         return False
-    from provenance_plugins.dates.quoted_letters import (  # noqa: PLC0415 - few texts quote anything
-        is_in_letter,
+    from provenance_plugins.dates.quoted_speeches import (  # noqa: PLC0415 - few texts quote anything
         is_in_speech,
     )
 
-    return is_in_letter(document, item.span) or is_in_speech(document, item.span)
+    return is_in_speech(document, item.span)
 
 
 def _is_of_words_alone(document: Document, item: TimeExpression) -> bool:
@@ -283,17 +280,6 @@ def _is_attribute(document: Document, item: TimeExpression) -> bool:
     from provenance_plugins.dates.attributes import is_attribute  # noqa: PLC0415 - few texts have a weekday
 
     return is_attribute(document, item)
-
-
-def _is_of_class(document: Document, item: TimeExpression) -> bool:
-    if not document.slice(item.span).lower().endswith(_HALF_YEARS):
-        return False
-    from provenance_plugins.dates.slides import is_for_class  # noqa: PLC0415 - few texts speak of one
-
-    return is_for_class(document)
-
-
-_HALF_YEARS = ("semester", "term")
 
 
 def _is_dated_by_issue(document: Document) -> bool:

@@ -17,11 +17,8 @@ from provenance_plugins.media.makers import names_maker
 from provenance_plugins.media.on_screens import is_called_as_site, is_in_tutorial, is_of_video_meeting
 from provenance_plugins.media.own_house import is_of_member, is_page_of_house, shows_house
 from provenance_plugins.media.own_site import (
-    is_of_house_named,
     is_of_outlet_named,
     is_of_own_product,
-    is_of_who_releases,
-    is_of_who_signs,
 )
 from provenance_plugins.media.own_work import is_called_as_title, is_name_of_body, is_named_as_title, is_own_work
 from provenance_plugins.media.shown import ADDRESS, JPEG, OF_A_CAMERA, is_shown_by_name
@@ -112,8 +109,6 @@ def kind_of(document: Document, picture: Picture) -> Kind:
         tells_maker(document, picture, caption)
         or names_maker(document, picture)
         or is_of_outlet_named(document, picture)
-        or is_of_house_named(picture)
-        or is_of_who_releases(document, picture)
         or is_called_as_site(document, image)
         or is_named_by_author(document, _stem(path))
     ):
@@ -181,7 +176,7 @@ def _own_kind(document: Document, picture: Picture, path: str, before: str, capt
     """The kind of an image that its text tells as its writer's own or as drawn, or that is a logo; nothing where it is neither."""
     image = picture.image
     ours = any(map(_is_one_of_ours, (image.alt or "", image.title, caption or below(document, picture))))
-    if ours or is_of_who_signs(document, picture):
+    if ours:
         return Kind.MINE
     if is_of_own_product(document, picture) or is_stage(document, image):
         return Kind.OWN

@@ -52,8 +52,6 @@ _OWN_WORK = lazy_pattern(
     re.IGNORECASE,
 )
 """Whoever writes shows a work: "I've had a graphic design side project"."""
-_ARCHIVE = lazy_pattern(lambda: rf"\b(?:{any_of(_MAKERS.texts('archive'))})\b", re.IGNORECASE)
-_SHOWN = lazy_pattern(lambda: rf"\b(?:{any_of(_MAKERS.texts('shown'))})\b", re.IGNORECASE)
 _BY_SOMEBODY = lazy_pattern(r"[A-Z][\w’'-]*(?: [\w’'-]+){0,3} by (?P<name>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2})")
 """All of an alternative text: a thing and a name."""
 _WROTE = r"(?i:\bauthors?\b[^\n]{0,20}?[\"'=:>\s]|\bby:?\s)[\s\"'*_]{0,4}"
@@ -83,7 +81,6 @@ def names_maker(document: Document, picture: Picture) -> bool:
         or _SENT.match(document.text[picture.image.position :][:_LINE].lstrip()) is not None
         or _is_credited_in_tag(document, picture)
         or _is_told_beside(document, picture)
-        or _is_from_archive(document, picture)
         or _is_signed(document, picture)
         or document.recall("media.makers", _tells_of_all)
     )
@@ -123,13 +120,6 @@ def _is_told_beside(document: Document, picture: Picture) -> bool:
     at = picture.image.position
     below = document.text[at : at + _BELOW].lstrip().split("\n", 1)[0]
     return _DRAWN_BY.match(_STOP.split(below, maxsplit=1)[0]) is not None
-
-
-def _is_from_archive(document: Document, picture: Picture) -> bool:
-    """Whether the paragraph below names the archive of "the photo above"."""
-    at = picture.image.position
-    below = document.text[at : at + _BELOW].strip().split("\n\n")[0]
-    return _SHOWN.search(below) is not None and _ARCHIVE.search(below) is not None
 
 
 def _is_signed(document: Document, picture: Picture) -> bool:

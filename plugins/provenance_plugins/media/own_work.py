@@ -47,7 +47,7 @@ def is_own_work(document: Document, image: Image, before: str, paragraph: str) -
     if drawn and document.recall("media.of_own_thing", _is_of_own_thing):
         return True
     alt = lowered_words(image.alt or "")
-    return _is_of_event(document, alt) or _is_of_talk(image, alt, paragraph) or _is_of_dish(document, alt)
+    return _is_of_event(document, alt) or _is_of_dish(document, alt)
 
 
 def is_name_of_body(image: Image) -> bool:
@@ -193,13 +193,6 @@ _MARKED = str.maketrans(
         "ç": "c",
     }
 )
-
-
-def _is_of_talk(image: Image, alt: list[str], paragraph: str) -> bool:
-    """Whether an alternative text is the title of a talk that the paragraph before has, too: the poster of whoever holds it."""
-    if len(alt) < _TITLE or " ".join(alt) not in " ".join(lowered_words(paragraph)):
-        return False
-    return any(found.tag == "talk" for found in words_of(_WORK).find(image.alt or ""))
 
 
 def _is_of_dish(document: Document, alt: list[str]) -> bool:

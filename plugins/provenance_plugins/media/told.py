@@ -22,8 +22,6 @@ _MADE_BY = Phrases.load(__package__, "made_by")
 _WORD = lazy_pattern(r"[^\W\d_]{3,}")
 _STOP = lazy_pattern(r"[.!?]\s+(?=[^\W\d_a-z])")
 _EXTENSION = lazy_pattern(r"\.\w{2,5}$")
-_READ = 20_000
-"""Characters below an image that are looked at."""
 _MADE = 40
 """Characters behind "has designed" in which stands what."""
 _THING = 4
@@ -112,27 +110,7 @@ def _is_told(document: Document, picture: Picture, caption: str) -> bool:
         made = _STOP.split(before[found.end : found.end + _MADE])[0]
         if found.tag == "did" and not things.isdisjoint(word.lower() for word in _WORD.findall(made)):
             return True
-    return _is_told_below(document, picture, things) or _is_posted(document, picture)
-
-
-def _is_told_below(document: Document, picture: Picture, things: set[str]) -> bool:
-    """Whether the paragraph below an image begins with what its writers made, which its alternative text or its file is named by: "We built a model of the mill"."""
-    image = picture.image
-    below = document.text[image.position : image.position + _READ].lstrip()
-    first = _WE.match(below)
-    if first is None:
-        return False
-    named = _EXTENSION.sub("", image.target[:ADDRESS].split("?")[0].rsplit("/", 1)[-1]).replace("_", " ")
-    things = things | {word.lower() for word in _WORD.findall(named) if len(word) >= _THING}
-    for found in words_of(_MADE_BY).find(below[first.end() : first.end() + _MADE]):
-        behind = first.end() + found.end
-        made = _STOP.split(below[behind : behind + _MADE])[0]
-        if found.tag == "did" and not things.isdisjoint(word.lower() for word in _WORD.findall(made)):
-            return True
-    return False
-
-
-_WE = lazy_pattern(r"\W{0,3}(?:We|I)(?:['’]ve| have| had)?\s")
+    return _is_posted(document, picture)
 
 
 def _gives_address(document: Document, picture: Picture, caption: str) -> bool:

@@ -54,10 +54,6 @@ _CALLED_BY_SOME = lazy_pattern(
 """Right before the word: some whom the text does not name call somebody so: "some people call them …"."""
 _PITIED = lazy_pattern(lambda: rf"\b(?!you\b|your\b)[\w’'-]+\s{_of('pity')}\s\Z", re.IGNORECASE)
 """Right before the word: whoever is called so is pitied, and nobody spoken to: "that poor sod"."""
-_NOTION = lazy_pattern(
-    lambda: rf"\b(?P<notion>{_of('notion')})(?:\s(?:is|was|can\sbe)|['’]s)\s(?:[\w’'-]+,?\s){{0,3}}\Z", re.IGNORECASE
-)
-"""Before the word: what it is said of is an idea, and nobody's feelings are hurt."""
 _DONE = lazy_pattern(lambda: rf"\b{_of('auxiliary')}\s\Z", re.IGNORECASE)
 """Before what is a verb: "will creep in"."""
 _HARMING = lazy_pattern(lambda: rf"\b(?:{_of('auxiliary')}|{_of('relating')})\s(?:\w+\s)?\Z", re.IGNORECASE)
@@ -205,7 +201,6 @@ def _is_excused(document: Document, one: Address, word: Word) -> bool:
         or _IDIOM.search(before) is not None
         or _CALLED_BY_SOME.search(before) is not None
         or _PITIED.search(before) is not None
-        or _is_of_a_notion(document, before)
         or _THOUGHT.search(before) is not None
         or _GENERIC.search(before) is not None
         or (last in tagged("aimed", "verb") and _DONE.search(before) is not None)
@@ -262,20 +257,6 @@ _FATE = lazy_pattern(
     r"\A(?!.*\byou\b).*\b(?:would|will|may|might|could|to|must|shall)\s(?:\w+ly\s)?\Z", re.IGNORECASE | re.DOTALL
 )
 """Before "go to hell": of whom it is told, and nobody is told to."""
-
-
-def _is_of_a_notion(document: Document, before: str) -> bool:
-    """Whether an insult is said of an idea, which is nobody's name: "reality is a jerk", not where the text has a "Jane Money" too."""
-    found = _NOTION.search(before)
-    if found is None:
-        return False
-    word = found["notion"]
-    if not word[0].isupper():
-        return True
-    full = rf"\b(?:(?P<given>[A-Z][\w’'-]+)\s)?{re.escape(word)}\b(?P<surname>\s[A-Z][a-z])?"
-    return not is_given_name(word) and not any(
-        one["surname"] or is_given_name(one["given"] or "") for one in re.finditer(full, document.text)
-    )
 
 
 def _is_of_what_is_done(word: Word, before: str, behind: str) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from provenance.analysis import inside_quotation
 from provenance.analysis.register import is_fiction
 from provenance.analysis.running_text import WORDS, not_running_text
-from provenance.api import BlockKind, Confidence, Context, Document, Hit, Severity, Span, lazy_pattern, quoted, rule
+from provenance.api import Confidence, Context, Document, Hit, Severity, lazy_pattern, quoted, rule
 from provenance_plugins.moderation.about_words import is_about_language
 from provenance_plugins.moderation.forms import is_of_form
 from provenance_plugins.moderation.old_texts import CHANGED, year_of
@@ -102,7 +102,6 @@ def hateful_passage(document: Document, context: Context) -> Iterator[Hit]:  # n
             or is_about_language(document, statement.span)
             or is_slogan(document, statement)
             or is_weaker(document, statement)
-            or _is_name_of_link(document, statement.span)
         )
         said = document.slice(statement.span)
         called = statement.pattern == _CALLED and len(said.split(None, _SHORT)) < _SHORT and _VERB.search(said) is None
@@ -121,14 +120,3 @@ _CALLED = "vermin"
 _VERB = lazy_pattern(
     lambda: rf"\b{group_of('small', 'is', 'was', 'should', 'will', 'wish')}\b|['’](?:re|s|m|ve|ll)\b", re.IGNORECASE
 )
-
-
-def _is_name_of_link(document: Document, span: Span) -> bool:
-    """Whether a sentence is all the words of a link in an item of a list, as those of a blogroll are: the name of what it leads to."""
-    index = document.block_index(span.start)
-    if index is None or document.blocks[index].kind not in {BlockKind.LIST_ITEM, BlockKind.TABLE_CELL}:
-        return False
-    words = document.slice(document.blocks[index].span).strip()
-    return words == document.slice(span) and any(
-        link.span.start <= span.start and span.end <= link.span.end for link in document.links
-    )

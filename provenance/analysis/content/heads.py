@@ -65,8 +65,6 @@ _LENGTH = lazy_pattern(r"\S ?[•·|] ?\d{1,3} min(?:ute)?s?(?: read)?\W*\Z")
 """Behind a title how long it takes: "Ferries of the northAna Cruz·5 min"."""
 _FILED = lazy_pattern(r"(?:Topics?|Tags|Tagged|Categories|Filed under|Filed Under):?[A-Z0-9]\w*(?: [A-Z0-9&]\w*){0,3}")
 """A head that ran into its tag: "TopicsFerries"."""
-_NAMED_LETTER = lazy_pattern(r"(?:[A-Z][\w’'&.-]* ){1,4}(?:[A-Z][\w’']*[a-z])?(?:Newsletter|NEWSLETTER)")
-"""The name of a newsletter, which may have run into what it is: "Daily HarbourNewsletter"."""
 _TOP = lazy_pattern(r"Top [Cc]omment ?by ?[A-Z0-9]\S*(?: \S+)?")
 _SURE = (("comments", "Top ", _TOP), ("related", "By", _CARD))
 """Lines below an article that no author writes, each with its kind and with what stands in it, which is seen sooner."""
@@ -93,7 +91,7 @@ def mark_heads(lines: Sequence[Line], names: Sequence[str]) -> None:
             continue
         text = line.text
         kind = _sure(text)
-        if kind or _names_letter(lines, index):
+        if kind:
             line.mark, line.known, line.match = STRONG, Known(kind or "newsletter", "line", line.text.lower()), None
             continue
         if line.count > _LONGEST or line.sentence or line.prose:
@@ -133,13 +131,6 @@ def _may_be_head(line: Line) -> bool:
     if line.name == "related":
         return line.match is not None
     return line.name == "navigation" and line.text[-1] == ":"
-
-
-def _names_letter(lines: Sequence[Line], index: int) -> bool:
-    """Whether a line is the name of a newsletter over the call to get it: "THE HARBOUR Newsletter"."""
-    under = lines[index + 1] if index + 1 < len(lines) else None
-    called = under is not None and under.mark >= WEAK and under.name == "newsletter"
-    return called and _NAMED_LETTER.fullmatch(lines[index].text) is not None
 
 
 def _has_titles(lines: Sequence[Line], index: int, *, named: bool = False) -> bool:

@@ -258,7 +258,7 @@ def _by_parts(line: Line, words: Words, lexicon: LineLexicon) -> bool:
     if line.text.lower().startswith(lexicon.captions):
         return False  # "Image source: Google": a credit, not the label of one and a word of menus
     cover = lexicon.full_cover(words)
-    if cover is not None and not _is_compound(line.text, cover.known) and not _is_share(line.text, cover.known):
+    if cover is not None:
         line.known = cover.known
         line.bar = len(_SEPARATORS.findall(line.text)) if cover.pieces > 2 and "0" not in words.tokens else 0
         sure = cover.strong > 1 or ((_says_it(cover) or line.bar > 1) and not line.sentence)
@@ -304,16 +304,6 @@ def _says_it(cover: Cover) -> bool:
     if not cover.strong or cover.known is None:
         return False
     return cover.pieces == 1 or cover.known.kind in _ASKED or len(words_of(cover.known.phrase).words) > 1
-
-
-def _is_compound(text: str, known: Known | None) -> bool:
-    """Whether a head's first word is the second half of one: "Travel-related coverage" heads no list."""
-    return known is not None and known.form == "head" and f"-{known.phrase}" in text.lower()
-
-
-def _is_share(text: str, known: Known | None) -> bool:
-    """Whether "next" is said of an amount: "3% on the next $4,000"."""
-    return known is not None and known.kind == "navigation" and "%" in text
 
 
 def _by_joined_parts(line: Line, lexicon: LineLexicon) -> bool:

@@ -6,7 +6,6 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
-_DIVIDED = re.compile(r"[^\W\d_]-$")
 _WORD = re.compile(r"[^\W\d_]+(?:[-‐‑'’][^\W\d_]+)*")
 _FIRST = re.compile(r"([^\W\d_]+)")
 _LAST = re.compile(r"([^\W\d_]+(?:-[^\W\d_]+)*)-$")

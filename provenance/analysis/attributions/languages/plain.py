@@ -20,7 +20,6 @@ _LEADING = 4
 _TWO = 2
 """Words of the longest noun: "juru bicara"."""
 _HELD = frozenset({"sources", "officials", "spokesmen", "people"})
-_GROUPS = frozenset({"experts", "sides", "groups"})
 _WORKS = frozenset({"studies", "reports"})
 
 
