@@ -32,7 +32,13 @@ _NO_NAME = 30
 """Words that no column is called by: the longest names are the questions of surveys."""
 _CONTINUED = bytes(range(0x80, 0xC0))
 """Bytes that go on with a character of UTF-8."""
-_MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),  # which begins as the one of UTF-16 does
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
 """How files begin that say their encoding."""
 
 

@@ -38,7 +38,7 @@ def test_a_table() -> None:
 
 
 @pytest.mark.parametrize("separator", [",", ";", "\t", "|"])
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"])
 def test_separators_and_encodings(separator: str, encoding: str) -> None:
     (entry,) = entries(f"title{separator}text\nÜ{separator}ä\n".encode(encoding))
     assert isinstance(entry, Source)
