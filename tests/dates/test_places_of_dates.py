@@ -66,6 +66,11 @@ def test_a_day_from_the_press_to_the_page_an_update_or_another_text_is_no_confli
     assert _severities(_page(_JSON_LD, lines, before)) == []
 
 
+@pytest.mark.parametrize("lines", ["<p>Saturday, July 15, 2023</p>", "<p>Sunday, June 4, 2023</p>"])
+def test_a_line_that_may_be_the_day_of_an_event_or_a_meeting_is_for_information(lines: str) -> None:
+    assert _severities(_page(_JSON_LD, lines)) == ["info"]
+
+
 def test_the_byline_of_another_article_of_a_page_is_none_of_its_own() -> None:
     page = _page(_JSON_LD, "")
     related = "</article><section><h2>Related</h2><p>The bridge</p><p>By Ben Ode, May 4, 2021</p></section>"

@@ -39,7 +39,7 @@ from provenance_plugins.dates.other_days import (
     is_titled,
     key_that_agrees,
 )
-from provenance_plugins.dates.places_of_dates import TOLERANCE, is_stated, is_trusted, place_of, tolerance
+from provenance_plugins.dates.places_of_dates import TOLERANCE, is_bare_line, is_stated, is_trusted, place_of, tolerance
 from provenance_plugins.dates.said_otherwise import said_otherwise
 from provenance_plugins.dates.told import day_of
 
@@ -310,7 +310,8 @@ def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  #
     - a last change two weeks before publication (a month for bare days, a hundred days before a full hour), of an office
       file, or of a page put out again
     - a date that is not sure itself (a row's `created_at`), or before 1990, of an old text that a page reproduces
-    - a day up to 100 days later that the text announces (an event, a bulletin), or an earlier one of a meeting
+    - a day up to 100 days later that the text announces (an event), an earlier one of a meeting, one alone below the
+      title of a page
     - the day of a file's name where the text was begun on it, where it stands for any (1 January), or where readers see
       another address or title
 
@@ -384,6 +385,7 @@ def _other_days(document: Document, found: DocumentMetadata, first: Value, publi
             or (machine is not None and kind == own)
             or (is_only_told(document, other) and not both)
             or is_out_of_sight(document, other, published)
+            or is_bare_line(document, other, day, published)
             or is_older(other, day, published)
             or is_titled(document, other, day, published)
             or (isinstance(other.span, Span) and is_fiction(document))

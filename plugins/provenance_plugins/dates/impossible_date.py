@@ -85,6 +85,8 @@ _FEW = 2
         "The bridge was opened on the 45th of May 2023.",
         "March 32, 2024 was the day on which the bridge was opened.",
         "The bridge was opened on June 31st and closed on May 99th, 2023.",
+        "The fair ran from 30 to 32 May 2019.",
+        "The vote on Feb. 30 was lost.",
         "Date: 45 May 2023",
         "45 May 2023",
         "The bridge is open\n\n45 May 2023\n\nIt rained.",
@@ -101,6 +103,7 @@ _FEW = 2
     good=[
         "In May 99 people came, and in March 2024 many more.",
         "It was March 45 years ago.",
+        "From 30 to 32 March 2024 graduates came.",
         "It was won by 45 May 2023 graduates.",
         "The study is based on 45 May 2023 interviews.",
         "The mill is told of in 45 March 2024 reports.",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from provenance.analysis import DocumentMetadata, Value, metadata
 from provenance.analysis.dates.names import weekday_names
 from provenance.analysis.metadata.lexicons import words_for
@@ -20,6 +22,8 @@ TOLERANCE = 1
 """Days: a page gives the same moment in two time zones."""
 _FEW = 3
 """Days by which a byline or a dateline may differ from another place: from the report to the press, and to the page."""
+_SEASON = 100
+"""Days between what a text is about and its page."""
 _BESIDE = 160
 """Characters of a line that may be a byline."""
 _LEAD = 240
@@ -48,6 +52,13 @@ def is_stated(document: Document, value: Value) -> bool:
     if told_in(value.origin) != _SEEN or not isinstance(value.span, Span):
         return False
     return value.origin == PUBLISHED or is_dateline(document, value.span) or is_in_byline(document, value.span)
+
+
+def is_bare_line(document: Document, value: Value, day: date, published: date) -> bool:
+    """Whether a line of a page is a day alone that may be that of an event or of a meeting: later, or up to a season earlier."""
+    if not document.whole_page or value.origin != _UNLABELLED or value.confidence is Confidence.HIGH:
+        return False
+    return not is_stated(document, value) and (published - day).days <= _SEASON
 
 
 def tolerance(document: Document, value: Value, first: Value) -> int:
