@@ -54,12 +54,26 @@ def can_be_asked(document: Document, words: str) -> bool:
         return fold(profile["name"]) in site_names(document)
     if "." not in words and lower not in forms("placeholder") and fold(words) in site_names(document):
         return True  # the outlet, also by the name of its account: "harbournews"
+    if _HOST.fullmatch(words) is not None and words != lower and _is_host(document, lower):
+        return True  # an outlet that writes its name so: "Harbourer.com"
     for office in forms("mild_placeholder", "behind"):
         if lower.endswith(" " + office):
             return may_name_body(words[: -len(office)])
     if any(lower.startswith(office + " ") for office in forms("mild_placeholder", "office")):
         return lower != words
     return lower in forms("mild_placeholder", "team") and _WE.search(document.text, 0, _OPENING) is not None
+
+
+_HOST = lazy_pattern(r"(?:www\.)?[A-Za-z\d-]{2,40}(?:\.[A-Za-z]{2,6}){1,2}")
+
+
+def _is_host(document: Document, words: str) -> bool:
+    """Whether words are the host at which the document stands."""
+    url = metadata(document).url
+    addresses = [one.value for one in document.declared if one.field == "url"] + ([url.value] if url else [])
+    own = words.removeprefix("www.")
+    hosts = {address.partition("://")[2].partition("/")[0].lower().removeprefix("www.") for address in addresses}
+    return any(host == own or host.endswith("." + own) for host in hosts)
 
 
 def is_own_word(document: Document, words: str) -> bool:

@@ -24,6 +24,7 @@ from provenance.analysis.attributions.languages.fixed import (
     tells_work,
 )
 from provenance.api import Document, Hit, Severity, Span, lazy_pattern, quoted
+from provenance_plugins.attribution.asides import is_named_in_aside, is_only_supposed
 from provenance_plugins.attribution.experts_below import are_experts_named_above, are_experts_named_below
 from provenance_plugins.attribution.messages import (
     CANNOT_BE_LOOKED_UP,
@@ -121,6 +122,8 @@ def weasels(document: Document) -> Iterator[Hit]:
             or is_asked(document, one)
             or _is_noted(document, one)
             or is_named_in_brackets(document, one)
+            or is_named_in_aside(document, one)
+            or is_only_supposed(document, one)
             or is_cut_off(document)
             or any(one.sentence <= sentence <= one.sentence + _reach(one) for sentence in named)
             or _is_told_before(document, one)

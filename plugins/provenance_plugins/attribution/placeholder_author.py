@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from provenance.analysis import metadata, sentences
 from provenance.analysis.metadata.declarations import ARTICLES
-from provenance.analysis.metadata.nameless import is_stand_in, names_body
+from provenance.analysis.metadata.nameless import is_editors, is_stand_in, names_body
 from provenance.analysis.metadata.names import fold
 from provenance.analysis.register import may_tell
 from provenance.api import (
@@ -51,6 +51,11 @@ _STORY = "The bridge was closed on Monday after an inspection. It will be opened
         ),
         f"The bridge is closed\n\nBy Author Name\n\n{_STORY}",
         Example(f"---\ntitle: The bridge is closed\nauthor: ChatGPT\n---\n\n{_STORY}", media_type="text/markdown"),
+        Example(f"---\ntitle: The bridge is closed\nauthor: Redakcja\n---\n\n{_STORY}", media_type="text/markdown"),
+        Example(
+            f"---\ntitle: The bridge is closed\nauthor: harbour.example\nurl: https://harbour.example/bridge\n---\n\n{_STORY}",
+            media_type="text/markdown",
+        ),
         Example(f"---\ntitle: The bridge is closed\nauthor: Politics\n---\n\n{_STORY}", media_type="text/markdown"),
     ],
     good=[
@@ -119,6 +124,8 @@ def placeholder_author(document: Document, context: Context) -> Iterator[Hit]:  
         message = f"{quoted(words)} names nobody, and the text says that its author wants it so: see that somebody who can be asked answers for it"
     elif is_stand_in(words, entered=True):
         message = f"{quoted(words)} stands in for a name that was never put in: give that of the person who wrote this"
+    elif is_editors(words):
+        message = f"{quoted(words)} stands for all who edit the outlet, and says of none that they wrote this: give the name of the person who did, or of the outlet that answers for it"
     else:
         message = f"{quoted(words)} is no author that a reader could ask: give the name of the person who wrote this"
     yield Hit(

@@ -12,6 +12,7 @@ from provenance.analysis.attributions.sexes import is_of_body
 from provenance.analysis.attributions.words import listed as words_of
 from provenance.analysis.register import is_speech, may_report, register
 from provenance.api import BlockKind, Confidence, Document, Region, lazy_pattern
+from provenance_plugins.attribution.asides import is_named_in_aside, is_of_minutes
 from provenance_plugins.attribution.mild_words import is_kept_back
 from provenance_plugins.attribution.tables import endings, forms, starts
 from provenance_plugins.attribution.wording import following, holds_one, stands_within
@@ -52,7 +53,7 @@ def is_sure_holder(document: Document, one: Attribution) -> bool:
             return False
         if is_kept_back(document, one):
             return True
-        if _is_definite(document, one):
+        if _is_definite(document, one) or is_named_in_aside(document, one) or is_of_minutes(document, one):
             return False
         return (one.head in forms("sure", "holders") or _is_former(document, one)) and not (
             _is_of_lead(document, one) or _is_written(document, one) or _is_firm(document, one)

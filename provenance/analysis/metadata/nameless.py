@@ -9,6 +9,7 @@ from provenance.api import Phrases
 _OF_A_BODY = Phrases.load(__package__, "of_a_body")
 _NO_BODY = Phrases.load(__package__, "no_body")
 _STAND_IN = Phrases.load(__package__, "stand_in")
+_EDITORS = Phrases.load(__package__, "editors")
 
 
 def names_body(words: str) -> bool:
@@ -47,3 +48,13 @@ def is_stand_in(words: str, *, entered: bool = False) -> bool:
     """Whether words stand for the name of an author that nobody put in: "Jane Reporter", "Your Name"; `entered` in a field for it, "Author" too."""
     lower = " ".join(words.lower().split())
     return lower in _stand_ins("name") or (entered and lower in _stand_ins("label"))
+
+
+@cache
+def _editors() -> frozenset[str]:
+    return frozenset(text.lower() for text in _EDITORS.texts())
+
+
+def is_editors(words: str) -> bool:
+    """Whether words call those who edit an outlet together: "Redakcja", "Die Redaktion"."""
+    return " ".join(words.lower().split()) in _editors()

@@ -1,0 +1,62 @@
+"""What stands between a group and its verb: names, a session with its minutes, that they only might say it."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.attribution.anonymous_source import anonymous_source
+from provenance_plugins.attribution.placeholder_author import placeholder_author
+from provenance_plugins.attribution.weasel_attribution import weasel_attribution
+
+from provenance.api import Rule
+from tests.found import findings, severities_of
+
+_TOLD = {
+    "en": "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it.",
+    "es": "El consejo votó el lunes cerrar el puente durante un año, y nadie en la sala se opuso a ello.",
+    "fr": "Le conseil a voté lundi la fermeture du pont pour un an, et personne dans la salle ne s’y est opposé.",
+    "de": "Der Rat hat am Montag beschlossen, die Brücke für ein Jahr zu sperren, und niemand im Saal war dagegen.",
+}
+
+
+@pytest.mark.parametrize(
+    ("rule", "code", "sentence", "told"),
+    [
+        (
+            anonymous_source,
+            "en",
+            "Top officials – from Cruz to Harbour Minister Ola Berg – denied that it leaks.",
+            ["info"],
+        ),
+        (anonymous_source, "en", "Top officials – from the harbour to the mill – denied that it leaks.", ["warning"]),
+        (
+            anonymous_source,
+            "en",
+            "Officials at their May session said it would stay shut. The minutes show no date.",
+            ["info"],
+        ),
+        (anonymous_source, "en", "Officials at their May session said it would stay shut.", ["warning"]),
+        (weasel_attribution, "en", "Critics, among them many clerks, say that the bridge is ugly.", ["warning"]),
+        (weasel_attribution, "en", "Detractors might claim that the bridge is ugly, but the town likes it.", ["info"]),
+        (weasel_attribution, "en", "Detractors claim that the bridge is ugly, but the town likes it.", ["warning"]),
+        (weasel_attribution, "es", "Los críticos sostienen que el peaje es alto.", ["warning"]),
+        (weasel_attribution, "de", "Experten sagen, die Maut sei zu hoch.", ["warning"]),
+    ],
+)
+def test_what_stands_between_a_group_and_its_verb(rule: Rule, code: str, sentence: str, told: list[str]) -> None:
+    text = f'<html lang="{code}"><body><p>{_TOLD[code]}</p><p>{sentence}</p></body></html>'
+    assert severities_of(rule, text, "text/html") == told
+
+
+@pytest.mark.parametrize(
+    ("author", "told"),
+    [("Harbourer.com", ["info"]), ("harbourer.com", ["warning"]), ("Otherpaper.com", ["warning"])],
+)
+def test_an_outlet_that_writes_its_name_as_an_address(author: str, told: list[str]) -> None:
+    text = f"---\ntitle: The bridge is closed\nauthor: {author}\nurl: https://www.harbourer.com/bridge\n---\n\n{_TOLD['en']} {_TOLD['en']}\n"
+    assert severities_of(placeholder_author, text) == told
+
+
+def test_editors_are_told_as_that() -> None:
+    text = f"---\ntitle: The bridge is closed\nauthor: Redakcja\n---\n\n{_TOLD['en']} {_TOLD['en']}\n"
+    (finding,) = findings(placeholder_author, text)
+    assert "stands for all who edit" in finding.message
