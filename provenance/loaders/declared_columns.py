@@ -191,12 +191,14 @@ def _of_field(field: str, words: str) -> str | None:
     if field in {"publisher", "site"}:
         return None if plain_name(words[:_OUTLET]) in COLLECTORS else words
     if field == "author":
-        return " ".join(_SYMBOLS.sub(" ", words).split()) or None
+        return _CUT_INITIAL.sub(r"\1 ", " ".join(_SYMBOLS.sub(" ", words).split())) or None
     return words
 
 
 _PATH = lazy_pattern(r"/?(?:[\w.-]+/)+[\w.-]+-[\w.-]+-[\w.-]+/?")
 """“environment/2020/jul/02/old-bridge-closes”: where a text stands, and not what it is called."""
+_CUT_INITIAL = lazy_pattern(r"((?<!\S)[A-ZÀ-Þ]\.)\s?,\s?(?=[A-ZÀ-Þ][a-zà-ÿ]+,?\Z)")
+"""Where a program joined the pieces of one name with a comma: "Ana C. ,Cruz,"."""
 _SYMBOLS = lazy_pattern("[\u2600-\u27bf\ufe0f\u200d\U0001f000-\U0001faff]+")
 """Pictures that somebody has put beside a name."""
 

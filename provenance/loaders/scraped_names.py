@@ -40,7 +40,41 @@ _PICTURES = _PICTURES_ALONE | frozenset(_OTHERS_OF_PICTURES.split("|"))
 
 def named_in(names: Sequence[str]) -> list[str]:
     """The items of a list that name somebody, without those that stood beside them on the page; a list of nothing but names is given back as it is."""
-    return _without_joined(list(_named(_without_photographers(names))))
+    return _without_joined(list(_without_places(list(_named(_without_photographers(names))))))
+
+
+def _without_places(names: list[str]) -> Iterator[str]:
+    """The names without posts of other languages, the place of a dateline behind one, and bodies: "Ana Cruz", "Enviada Especial", "La Restinga"."""
+    sent = False
+    for number, item in enumerate(names):
+        words = " ".join(item.split())
+        if _POST.fullmatch(words) is not None:
+            sent = True
+            continue
+        place = number > 0 and ((sent and words.count(" ") < _PLACE_WORDS) or words.lower() in _CITIES)
+        if place or _BODY.match(words) is not None or _SIDE.match(words) is not None:
+            continue
+        yield item
+
+
+_POST = lazy_pattern(
+    r"(?i)(?:enviad[oa]s? especial(?:es)?|corresponsal(?:es)?(?: [\w ]{2,30})?|redactora?(?: jefe)?|envoyée?s? spéciale?s?|correspondante?s?|inviat[oaie](?: special[ei])?|corrispondente|enviad[oa]s? especiais|correspondentes?|sonderkorrespondent(?:in)?|korrespondent(?:in)?)"
+)
+"""Posts of those who write from elsewhere."""
+_BODY = lazy_pattern(
+    r"(?i)(?:diputación|ayuntamiento|ministerio|gobierno|junta|universidad|fundación|instituto|policía|guardia civil|servicio|ministère|mairie|préfecture|gouvernement|ministero|comune di|governo|prefeitura|câmara municipal|ministério|universidade|universität|stadt|landkreis|ministerium)\s\S"
+)
+"""How the names of bodies begin whose pictures a page shows."""
+_SIDE = lazy_pattern(r"(?i)(?:norte|sur|este|oeste|nord|sud|est|ouest|ovest|sul|leste) d(?:e|el|u|i|o|a|os|as)\s\S")
+"""A part of a country: "Sur De Israel"."""
+_PLACE_WORDS = 3
+"""Blanks in the name of a place, at most."""
+_CITIES = frozenset({
+    "buenos aires", "madrid", "barcelona", "bruselas", "londres", "parís", "berlín", "roma", "nueva york", "washington", "moscú", "pekín", "jerusalén", "méxico", "ciudad de méxico", "bogotá", "lima", "santiago", "santiago de chile",
+    "caracas", "la habana", "montevideo", "río de janeiro", "são paulo", "brasília", "rio de janeiro", "lisboa", "lisbonne", "bruxelles", "londra", "parigi", "berlino", "new york", "mosca", "pechino", "gerusalemme", "bruxelas",
+    "paris", "berlin", "rom", "brüssel", "london", "moskau", "peking", "jerusalem", "tokio", "tokyo", "el cairo", "estambul", "kiev", "kyiv", "tel aviv", "beirut", "ginebra", "genève", "viena",
+})  # fmt: skip
+"""Places of datelines, which stand behind a name and call nobody."""
 
 
 def _without_photographers(names: Sequence[str]) -> Sequence[str]:

@@ -29,6 +29,8 @@ def read(author: str, text: str = ENGLISH, **columns: object) -> DocumentMetadat
     ("author", "names", "text"),
     [
         ("Ana CruzBen Ode", ["Ana Cruz", "Ben Ode"], ENGLISH),
+        ("Ben T. Ode Jr. @benodelamp", ["Ben T. Ode Jr."], ENGLISH),
+        ("Ana Maria C. ,Cruz, ", ["Ana Maria C. Cruz"], ENGLISH),
         ("Ana CruzReporter", ["Ana Cruz"], ENGLISH),
         ("Ana DeLuca", ["Ana DeLuca"], ENGLISH),
         ("Xyla CookSenior Defense Reporter", ["Xyla Cook"], ENGLISH),

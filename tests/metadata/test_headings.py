@@ -22,6 +22,9 @@ def _page(head: str, below: str) -> Document:
     ("line", "authors"),
     [
         ("Fish Market\nMay 3, 2024", []),
+        ("Gabung Harbour Circle\nMay 3, 2024", []),
+        ("Únete Harbour Club\nMay 3, 2024", []),
+        ("Junte-se Clube Ponte\nMay 3, 2024", []),
         ("James Square | May 3, 2024", []),
         ("North Quay\n\nMay 3, 2024", []),
         ("New Haven, May 3, 2024", []),

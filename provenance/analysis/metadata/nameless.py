@@ -10,6 +10,7 @@ _OF_A_BODY = Phrases.load(__package__, "of_a_body")
 _NO_BODY = Phrases.load(__package__, "no_body")
 _STAND_IN = Phrases.load(__package__, "stand_in")
 _EDITORS = Phrases.load(__package__, "editors")
+_CALLS = Phrases.load(__package__, "buttons")
 
 
 def names_body(words: str) -> bool:
@@ -58,3 +59,9 @@ def _editors() -> frozenset[str]:
 def is_editors(words: str) -> bool:
     """Whether words call those who edit an outlet together: "Redakcja", "Die Redaktion"."""
     return " ".join(words.lower().split()) in _editors()
+
+
+@cache
+def calls() -> frozenset[str]:
+    """First words of buttons that ask readers to join, subscribe or follow, in small letters."""
+    return frozenset(_CALLS.texts())

@@ -10,7 +10,7 @@ from provenance.analysis.metadata.catalogued import turned
 from provenance.analysis.metadata.compounds import bound, is_place, unbound
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.named import Byline, Kind, Name, fold
-from provenance.analysis.metadata.nameless import is_stand_in
+from provenance.analysis.metadata.nameless import calls, is_stand_in
 from provenance.analysis.metadata.of_nobody import of_nobody
 from provenance.analysis.metadata.other_work import NEXT_LABEL, marked_work, without_help
 from provenance.analysis.metadata.posts import (
@@ -64,7 +64,7 @@ _TOOL = lazy_pattern(r"\s(?:version\s|v\.?\s?)?\d+(?:\.\d+)+$|\sversion\s\d+$", 
 _PAGE_BEHIND = lazy_pattern(r"(\w)\s+[<(\[]?(?:https?://|www\.)[^\s|,;]+")
 """The address of a page behind the name of whose it is: "Ana Cruz https://example.com/ana", "Ana Cruz www.example.com"."""
 _EDGE = " \t\n.,;:|/\\-–—•·*_~\"“”„«»‘’'`>+→»&#!?、，；：。【】「」『』《》〈〉"
-_USER = lazy_pattern(r"(?<=\w\s)@\w{2,30}(?=\s|$)")
+_USER = lazy_pattern(r"(?<=[\w.]\s)@\w{2,30}(?=\s|$)")
 """Behind a name, that of its bearer at a social network: "Ana Cruz @anacruz Reporter"."""
 _GRADUATED = lazy_pattern(r",?\s[Cc]lass of (?:19|20)\d\d\b")
 """Behind the name of a student."""
@@ -303,6 +303,8 @@ def _may_begin_small(part: str, words: Words, body: Kind | None, *, trusted: boo
 
 def _names_nobody(part: str, tokens: list[str], words: Words) -> bool:
     """Whether words are those of pages, the end of an address, or what a body in capitals lets a firm show of itself; "ANA CRUZ MEMBER" is all in capitals."""
+    if len(tokens) > 1 and tokens[0] in calls():
+        return True  # a button: "Join The Lamp Circle"
     if (
         part.lower() in words.plain
         or part.lower() in words.patterns.controls
