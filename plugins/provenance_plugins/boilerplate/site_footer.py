@@ -119,7 +119,7 @@ def _feet(document: Document) -> Iterator[tuple[str, Hit]]:
             said = f"{shown(document, part)} states the rights of the text’s own author: keep it where that is right, best in its metadata too"
             yield same_words(document, part), Hit(part.span, said, part.confidence, Severity.INFO)
         elif _is_all(document, part):
-            said = f"{shown(document, part)} is all that stands here, as on a page that is closed to those who do not pay: the text itself is missing, so put it in"
+            said = f"{shown(document, part)} is all that stands here: the text itself is missing, as behind a paywall or where a program could not read the page, so put it in"
             yield same_words(document, part), hit._replace(message=said, fix=None)
         else:
             yield same_words(document, part), hit

@@ -182,6 +182,8 @@ def _own_kind(document: Document, picture: Picture, path: str, before: str, capt
         return Kind.OWN
     if shows_house(document, picture, caption, _stem(path)) or is_of_member(document, picture):
         return Kind.OWN
+    if image.alt and _LOGOS.match(image.alt) is not None:
+        return Kind.UNKNOWN
     paragraph = document.slice(paragraph_before(document, picture))
     is_own = is_own_work(document, image, before, paragraph) or (
         _SAVED.search(image.target[:ADDRESS]) is None and (speaks_of_itself(document) or is_page_of_house(document))
@@ -201,6 +203,10 @@ def _own_kind(document: Document, picture: Picture, path: str, before: str, capt
     if not caption and (is_named_as_title(document, image, _stem(path)) or _is_called_as_title(document, image, path)):
         return Kind.UNKNOWN
     return Kind.UNKNOWN if is_name_of_body(image) and not caption and not _tells(_stem(path)) else None
+
+
+_LOGOS = lazy_pattern(r"(?i)\W*(?:[^\W\d_][\w’'-]*\s){0,3}logos\b(?!\s(?:is|are|was|were)\b)", signs=("ogos", "OGOS"))
+"""The words of an image begin with what it shows: "All logos of the members", "Ensemble des logos des associations"; not one logo, on a wall perhaps."""
 
 
 def _is_called_as_title(document: Document, image: Image, path: str) -> bool:

@@ -15,7 +15,9 @@ _END = r"[.!?…)\]_”\"'’»]"
 """With which the sentence before a pointer ends, …"""
 _LEAST = 3
 """Words of the title of an article."""
-_NEXT = r"(?<=[a-zß-ÿ\d)?!”\"])(?=[A-ZÀ-Þ“\"«]?[A-ZÀ-Þ][a-zß-ÿ])"
+_NEXT = (
+    r"(?<=[^\W\d_]{4}\.)(?=\s[A-ZÀ-Þ])|(?<=\s\.)(?=\s[A-ZÀ-Þ])|(?<=[a-zß-ÿ\d)?!”\"])(?=[A-ZÀ-Þ“\"«]?[A-ZÀ-Þ][a-zß-ÿ])"
+)
 """Where the next sentence, the next pointer or a caption begins behind a title, without a space."""
 
 

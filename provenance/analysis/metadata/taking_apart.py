@@ -10,7 +10,7 @@ from provenance.analysis.metadata.catalogued import turned
 from provenance.analysis.metadata.compounds import bound, is_place, unbound
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.named import Byline, Kind, Name, fold
-from provenance.analysis.metadata.nameless import calls, is_stand_in
+from provenance.analysis.metadata.nameless import calls, is_editors, is_stand_in
 from provenance.analysis.metadata.of_nobody import of_nobody
 from provenance.analysis.metadata.other_work import NEXT_LABEL, marked_work, without_help
 from provenance.analysis.metadata.posts import (
@@ -88,7 +88,13 @@ def taken_apart(byline: str, words: Words, site: frozenset[str], *, trusted: boo
     """The names of a byline, in order; see `names.names_of`."""
     text = _plainly(byline, words)
     for bare in (text.strip(_EDGE), without_label(text, words).strip(_EDGE)):
-        nobody = bare if is_stand_in(bare, entered=small) else of_nobody(bare) if small else ""
+        nobody = (
+            bare
+            if is_stand_in(bare, entered=small) or (small and is_editors(bare))
+            else of_nobody(bare)
+            if small
+            else ""
+        )
         if nobody:
             return Byline((Name(nobody, Kind.SITE if fold(nobody) in site else Kind.ROLE),), clean=True)
     if (trusted or small) and "," in text:
