@@ -122,10 +122,10 @@ def placeholder_author(document: Document, context: Context) -> Iterator[Hit]:  
     withheld = is_name_withheld(document)
     if withheld:
         message = f"{quoted(words)} names nobody, and the text says that its author wants it so: see that somebody who can be asked answers for it"
-    elif is_stand_in(words, entered=True):
-        message = f"{quoted(words)} stands in for a name that was never put in: give that of the person who wrote this"
     elif is_editors(words):
         message = f"{quoted(words)} stands for all who edit the outlet, and says of none that they wrote this: give the name of the person who did, or of the outlet that answers for it"
+    elif is_stand_in(words, entered=True):
+        message = f"{quoted(words)} stands in for a name that was never put in: give that of the person who wrote this"
     else:
         message = f"{quoted(words)} is no author that a reader could ask: give the name of the person who wrote this"
     yield Hit(

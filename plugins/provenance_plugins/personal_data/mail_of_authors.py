@@ -100,8 +100,6 @@ def is_of_picture(document: Document, span: Span) -> bool:
 
 def is_signed(document: Document, span: Span) -> bool:
     """Whether an address stands behind a name in a line that says who wrote the text, as the form of some notices has it: "Author: Ana Cruz <…>"."""
-    if _signs_off(document, span):
-        return True
     line = document.text.rfind("\n", 0, span.start) + 1
     if _signing().fullmatch(document.text, line, span.start):
         return True
@@ -123,21 +121,6 @@ def is_signed(document: Document, span: Span) -> bool:
     if _NAMED_BEFORE.fullmatch(lines.lines[index].text, 0, start) is None:
         return False
     return lines.lines[index - 1].text.strip(" *_#:").lower() in _SIGNED.texts()
-
-
-_LAST_WORDS = lazy_pattern(
-    r"(?:[.!?”\"]\s|\A|\n)\s*([^\W\d_a-z][\w’'.-]+(?:\s[^\W\d_a-z][\w’'.-]*){1,3})\s?[:,–—|-]\s?(?:[\d() .+-]{7,20}[,;|]?\s?)?\Z"
-)
-"""Ends a text behind its last sentence: the name of who wrote it, and a number, before an address."""
-
-
-def _signs_off(document: Document, span: Span) -> bool:
-    """Whether an address ends a text behind the name that it is made of: "Ana Cruz: 475-3942, acruz@lamp.example"."""
-    if document.text[span.end :].strip(" \n.*_)"):
-        return False
-    said = _LAST_WORDS.search(document.text, max(0, span.start - _BYLINE_LENGTH), span.start)
-    local = fold(document.text[span.start : span.end].partition("@")[0])
-    return said is not None and fold(said[1].split()[-1]) in local
 
 
 def _has_lettered_items(document: Document) -> bool:

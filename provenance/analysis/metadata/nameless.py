@@ -46,9 +46,9 @@ def _stand_ins(tag: str) -> frozenset[str]:
 
 
 def is_stand_in(words: str, *, entered: bool = False) -> bool:
-    """Whether words stand for the name of an author that nobody put in: "Jane Reporter", "Your Name"; `entered` in a field for it, "Author" too."""
+    """Whether words stand for the name of an author that nobody put in: "Jane Reporter", "Your Name"; `entered` in a field for it, "Author" and those who edit an outlet, too."""
     lower = " ".join(words.lower().split())
-    return lower in _stand_ins("name") or (entered and lower in _stand_ins("label"))
+    return lower in _stand_ins("name") or (entered and (lower in _stand_ins("label") or lower in _editors()))
 
 
 @cache

@@ -10,7 +10,7 @@ from provenance.analysis.metadata.catalogued import turned
 from provenance.analysis.metadata.compounds import bound, is_place, unbound
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.named import Byline, Kind, Name, fold
-from provenance.analysis.metadata.nameless import calls, is_editors, is_stand_in
+from provenance.analysis.metadata.nameless import calls, is_stand_in
 from provenance.analysis.metadata.of_nobody import of_nobody
 from provenance.analysis.metadata.other_work import NEXT_LABEL, marked_work, without_help
 from provenance.analysis.metadata.posts import (
@@ -88,13 +88,7 @@ def taken_apart(byline: str, words: Words, site: frozenset[str], *, trusted: boo
     """The names of a byline, in order; see `names.names_of`."""
     text = _plainly(byline, words)
     for bare in (text.strip(_EDGE), without_label(text, words).strip(_EDGE)):
-        nobody = (
-            bare
-            if is_stand_in(bare, entered=small) or (small and is_editors(bare))
-            else of_nobody(bare)
-            if small
-            else ""
-        )
+        nobody = bare if is_stand_in(bare, entered=small) else of_nobody(bare) if small else ""
         if nobody:
             return Byline((Name(nobody, Kind.SITE if fold(nobody) in site else Kind.ROLE),), clean=True)
     if (trusted or small) and "," in text:
@@ -309,10 +303,9 @@ def _may_begin_small(part: str, words: Words, body: Kind | None, *, trusted: boo
 
 def _names_nobody(part: str, tokens: list[str], words: Words) -> bool:
     """Whether words are those of pages, the end of an address, or what a body in capitals lets a firm show of itself; "ANA CRUZ MEMBER" is all in capitals."""
-    if len(tokens) > 1 and tokens[0] in calls():
-        return True  # a button: "Join The Lamp Circle"
     if (
         part.lower() in words.plain
+        or (len(tokens) > 1 and tokens[0] in calls())
         or part.lower() in words.patterns.controls
         or not words.plain.isdisjoint(tokens)
         or _POST_TOWN.fullmatch(part)
