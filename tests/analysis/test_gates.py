@@ -17,6 +17,7 @@ from provenance_plugins.citations import open_notes
 from provenance.analysis.attributions.languages import fixed
 from provenance.analysis.attributions.languages.words import words
 from provenance.analysis.content import asked, prompts
+from provenance.analysis.content.wordings import Frame
 
 FRAMES = [*prompts._english().frames, *prompts._abroad().frames]
 
@@ -36,9 +37,9 @@ def begins_lines(parsed: Any) -> bool:  # noqa: ANN401 - of a module of Python's
     return False
 
 
-@pytest.mark.parametrize("frame", FRAMES, ids=lambda frame: frame.pattern.pattern[:40])
-def test_a_frame_whose_source_begins_a_line_has_no_match_that_does_not(frame: prompts._Frame) -> None:
-    source, flags = frame.pattern.pattern, frame.pattern.flags
+@pytest.mark.parametrize("frame", FRAMES, ids=lambda frame: frame[2].pattern[:40])
+def test_a_frame_whose_source_begins_a_line_has_no_match_that_does_not(frame: Frame) -> None:
+    source, flags = frame[2].pattern, frame[2].flags
     if source.startswith(prompts._LINED):
         assert flags & re.MULTILINE
         assert begins_lines(_parser.parse(source, flags)), "begin it with a group: (?:^…|…)"

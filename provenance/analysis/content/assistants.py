@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import partial
 
-from provenance.analysis.content.wordings import STARTS, STOP, anchors, any_of_kind, call
+from provenance.analysis.content.wordings import STARTS, STOP, Frame, anchors, any_of_kind, call
 from provenance.api import Phrases
 
 _WORDS = Phrases.load(__package__, "assistants")
@@ -28,7 +27,7 @@ _UNSURE = r"(?:i (?:can['’]t|cannot|could ?n['’]t|could not|was ?n['’]t ab
 _MANNER = r"(?:(?!appropriate|suitable)[\w-]+,? (?:(?:and|but|yet) )?){1,4}?(?:tone|style|voice)"
 """How a text is to sound; exams ask for a style that fits."""
 
-ASSISTANTS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
+ASSISTANTS: tuple[Frame, ...] = (
     (
         "assistant",
         anchors(
@@ -238,4 +237,3 @@ ASSISTANTS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
         ),
     ),
 )
-"""The kind of left-over; what stands in each, in small letters; and how it is written."""

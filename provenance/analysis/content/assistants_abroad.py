@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from provenance.analysis.content.calls_abroad import whole_lines
-from provenance.analysis.content.wordings import anchors
+from provenance.analysis.content.wordings import Frame, anchors
 
 _REST = r"[^.!?\n]{0,70}"
 
-ASSISTANTS_ABROAD: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
+ASSISTANTS_ABROAD: tuple[Frame, ...] = (
     (
         "assistant",
         anchors("voici |aquí |hier sind|aqui |ecco |hier zijn|berikut|algunas |quelques |einige |alcun|enkele "),
@@ -45,4 +43,3 @@ ASSISTANTS_ABROAD: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
         ),
     ),
 )
-"""The kind of left-over; what stands in each, in small letters; and how it is written."""

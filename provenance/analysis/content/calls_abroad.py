@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from provenance.analysis.content.wordings import anchors, call
+from provenance.analysis.content.wordings import Frame, anchors, call
 
 _REST = r"[^.!?\n]{0,70}"
 _NAME = r"(?-i:[A-ZÀ-Þ])[\w.&'’-]*(?: (?:(?-i:[A-ZÀ-Þ0-9])[\w.&'’-]*|&|de|del|du|di|von|van|y|et|und|e|en)){0,5}"
@@ -26,7 +26,7 @@ _IT = r"(?:articolo|notizia|post|video|pagina|contenuto|testo|ricetta|storia)"
 _NL = r"(?:artikel|bericht|nieuws|post|video|pagina|inhoud|tekst|recept|verhaal|stuk)"
 _ID = r"(?:artikel|berita|halaman|postingan|video|konten|tulisan|informasi|cerita|resep)"
 
-ABROAD: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
+ABROAD: tuple[Frame, ...] = (
     (
         "related",
         anchors(
@@ -204,4 +204,3 @@ ABROAD: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
         ),
     ),
 )
-"""The kind of left-over; what stands in each, in small letters; and how it is written."""

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
-from provenance.analysis.content.wordings import STARTS, STOP, anchors, call
+from provenance.analysis.content.wordings import STARTS, STOP, Frame, anchors, call
 
 _TO = r"[^.!?\n]{3,100}?"
 """What the text is to be about, before how it is to sound."""
@@ -16,7 +14,7 @@ def _order(asked: str, given: str, made: str, about: str, manner: str) -> str:
     return rf"{asked} (?:{given}(?:[ ,]{_TO})??|{made} (?:{_TO})??{about}{_TO})[ ,]+{manner}{_REST}"
 
 
-ORDERS_ABROAD: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
+ORDERS_ABROAD: tuple[Frame, ...] = (
     (
         "assistant",
         anchors(
@@ -97,4 +95,3 @@ ORDERS_ABROAD: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
         ),
     ),
 )
-"""The kind of left-over; what stands in each, in small letters; and how it is written."""

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
-from provenance.analysis.content.wordings import STOP, call
+from provenance.analysis.content.wordings import STOP, Frame, call
 
 _DAY = r"(?:(?-i:[A-Z])[a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d\d-\d\d|(?:today|yesterday)\b)"
 
-SOFTWARE: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
+SOFTWARE: tuple[Frame, ...] = (
     (
         "navigation",
         (" and tagged ",),

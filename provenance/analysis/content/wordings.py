@@ -7,6 +7,8 @@ from functools import partial
 
 from provenance.api import Phrases, any_of, lazy_pattern
 
+Frame = tuple[str, tuple[str, ...], re.Pattern[str]]
+"""The kind of left-over; what stands in each place that it fits, in small letters: looked for first, and the pattern is asked only around them; and how it is written."""
 call = partial(lazy_pattern, flags=re.IGNORECASE | re.MULTILINE)
 """A pattern of lines, in capitals and small letters."""
 STARTS = r"^[^\w\n(]*"
