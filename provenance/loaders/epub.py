@@ -9,7 +9,7 @@ from urllib.parse import unquote
 
 from provenance.documents import Declared
 from provenance.extensions import BrokenEntry, LoadError, Source
-from provenance.loaders.large.lines import LONGEST
+from provenance.loaders.long_lines import LONGEST
 from provenance.loaders.packages import Package, short
 from provenance.named_tuples import NamedTuple
 

@@ -28,7 +28,8 @@ from provenance.loaders.jsonlines import (
     shown,
     text_column,
 )
-from provenance.loaders.large.lines import LONGEST, lines_of
+from provenance.loaders.large.lines import lines_of
+from provenance.loaders.long_lines import LONGEST
 from provenance.loaders.named_columns import ANY, KNOWN, Columns
 from provenance.loaders.prose_columns import ROWS, with_prose
 from provenance.loaders.row_ids import RowIds

@@ -15,6 +15,7 @@ from provenance.loaders.cells import LONGEST_NAME, is_empty, plain_name, without
 from provenance.loaders.chats import turns_of
 from provenance.loaders.column_names import LIKELY_BODIES
 from provenance.loaders.declared_columns import declared_in
+from provenance.loaders.long_lines import LONGEST, Overlong
 from provenance.loaders.named_columns import ANY, BODY, KNOWN, Columns
 from provenance.loaders.prose_columns import may_be_text
 from provenance.loaders.row_ids import RowIds, doubled
@@ -84,6 +85,9 @@ def begun(path: str, stream: Iterable[bytes]) -> Iterator[bytes]:
     return itertools.chain(head, lines)
 
 
+_TOO_LONG = f"It is longer than {LONGEST:,} bytes."
+
+
 class _RowError(Exception):
     """What is wrong with a row, as a sentence."""
 
@@ -118,6 +122,8 @@ def read_rows(
             if not data.strip():
                 continue
             try:
+                if isinstance(line, Overlong):
+                    raise _RowError(_TOO_LONG)
                 values = _parse(data)
             except _RowError as error:
                 yield BrokenEntry(f"{path}:{row}", row, str(error))

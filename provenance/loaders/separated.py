@@ -14,7 +14,7 @@ from provenance.extensions import BrokenEntry, LoadError, Source
 from provenance.loaders.decoding import guessed_encoding, nearly_fits, refuse_others, wide_encoding
 from provenance.loaders.gzipped import Readable, unpacked
 from provenance.loaders.jsonlines import as_clause, is_value, no_body, read_values
-from provenance.loaders.large.lines import LONGEST
+from provenance.loaders.long_lines import LONGEST
 from provenance.loaders.named_columns import ANY, KNOWN, Columns
 from provenance.loaders.prose_columns import ROWS, called_by_cells, may_have_prose, shows_rows, with_prose
 from provenance.loaders.row_ids import RowIds

@@ -13,7 +13,7 @@ from provenance.extensions import BrokenEntry, LoadError, Source
 from provenance.loaders.column_orders import in_order
 from provenance.loaders.docx.styles import number
 from provenance.loaders.jsonlines import as_clause, is_value, listed, no_body, read_values, shown
-from provenance.loaders.large.lines import LONGEST
+from provenance.loaders.long_lines import LONGEST
 from provenance.loaders.named_columns import KNOWN, Columns
 from provenance.loaders.packages import Package, short
 from provenance.loaders.prose_columns import ROWS, with_prose

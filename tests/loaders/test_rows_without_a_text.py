@@ -133,3 +133,22 @@ def test_a_row_that_holds_something_else_is_a_failure(row: str, tmp_path: Path) 
     done = call_for_text(tmp_path, "check", "a.jsonl", *ALONE, "--select", "ATT101")
     assert done.returncode == 3
     assert "1 document could not be checked" in done.stdout
+
+
+def test_a_line_that_is_too_long_costs_its_row(tmp_path: Path) -> None:
+    """And nothing below it, where it ends at all."""
+    (tmp_path / "docs").mkdir()
+    with (tmp_path / "docs" / "a.jsonl").open("wb") as stream:
+        stream.write(FILES["a.jsonl"] + b'\n{"content": "')
+        stream.seek(70_000_000, io.SEEK_CUR)
+        stream.write(b'"}\n{"content": "Credits to the owner"}\n')
+    for given in ((), ("--run-folder", "run", "--shard-size", "1000")):
+        done = call_for_text(
+            tmp_path, "check", "docs", *ALONE, *given, "--select", "ATT101", "--output-format", "jsonl"
+        )
+        *records, _ = map(json.loads, done.stdout.splitlines())
+        assert done.returncode == 3
+        assert [(record["row"], record["status"], record["reason"]) for record in records[-2:]] == [
+            (7, "failed", "It is longer than 64,000,000 bytes."),
+            (8, "checked", None),
+        ]

@@ -19,7 +19,8 @@ from provenance.engine.sorting import IN_MEMORY, Sorted
 from provenance.extensions import BrokenEntry, LoadError, NamedColumns, Source
 from provenance.loaders.column_orders import ColumnOrders, in_order_of, shown_by
 from provenance.loaders.jsonlines import read_rows
-from provenance.loaders.large.lines import LONGEST, lines_in
+from provenance.loaders.large.lines import lines_in
+from provenance.loaders.long_lines import LONGEST
 from provenance.loaders.named_columns import KNOWN, Columns
 from provenance.loaders.rows_without_text import looked_through
 from provenance.named_tuples import NamedTuple
@@ -90,11 +91,11 @@ def cut(
     parts: list[Part] = []
     start, first, at, row = 0, 1, 0, 0
     try:
-        reason, columns = looked_through(path, lines_in(path, stream, longest), columns)
+        reason, columns = looked_through(path, lines_in(path, stream, longest, strict=True), columns)
         if reason is not None:
             return [], {}
         stream.seek(0)
-        for row, line in enumerate(lines_in(path, stream, longest), 1):
+        for row, line in enumerate(lines_in(path, stream, longest, strict=True), 1):
             if at - start >= size:
                 parts.append(Part(start, at, first))
                 start, first = at, row
