@@ -41,6 +41,10 @@ _DAY = lazy_pattern(
     r"(?:\d{1,2} [A-Z][a-z]{2,8} (?:19|20)\d\d|[A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d)(?:,? [A-Z][a-z]{5,8})?(?: \d{1,2}:\d\d.{0,12})?"
 )
 _BYLINE = lazy_pattern(r"(?:By|BY|Von|Par|Por|Di) \S.{1,120}")
+_NAMES = lazy_pattern(
+    r"[A-ZÀ-Þ][\w’'.-]*(?: [A-ZÀ-Þ][\w’'.-]*){1,3}(?: (?:and|&) [A-ZÀ-Þ][\w’'.-]*(?: [A-ZÀ-Þ][\w’'.-]*){1,3})?"
+)
+"""Who wrote it, on a line of their own below the title."""
 _CODE_OF_SOURCE = lazy_pattern(r"[A-Z][A-Z0-9]{2,9}|\d{1,2}:\d\d|[A-Z]\d{1,3}|\d{1,4}")
 _KEYED = lazy_pattern(
     r"(?P<name>Title|Author|Publication info|Publication title|Publication date|Publication year|Pages?|First page|Section|Publisher|Place of publication|Country of publication|ISSN|Source type|"
@@ -207,10 +211,13 @@ def _of_factiva(lines: Sequence[_Line], at: int) -> _Found | None:
     if end is None or not rest or rest[0] is end:
         return None
     above = list(lines[max(0, at - 3) : at])
-    byline = above.pop() if above and _BYLINE.fullmatch(above[-1].words) is not None else None
+    byline = None
+    if above and (_BYLINE.fullmatch(above[-1].words) or (len(above) > 1 and _NAMES.fullmatch(above[-1].words))):
+        byline = above.pop()
     stated = [("date", below[0], below[0].words), ("publisher", rest[0], rest[0].words)]
     if byline is not None:
-        stated.append(("author", byline, byline.words.partition(" ")[2]))
+        by = _BYLINE.fullmatch(byline.words) is not None
+        stated.append(("author", byline, byline.words.partition(" ")[2] if by else byline.words))
     if above and len(above[-1].words) <= _TITLE:
         stated.append(("title", above[-1], above[-1].words))
     frame = [

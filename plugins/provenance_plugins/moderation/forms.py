@@ -234,6 +234,8 @@ def _says_i(document: Document, index: int) -> bool:
     return _FIRST_PERSON.search(_QUOTED.sub("", document.slice(document.blocks[index].span))) is not None
 
 
+_BEFORE_POST = 1_500
+"""Characters before words in which stands who posted them."""
 _BY_USER = lazy_pattern(
     lambda: (
         rf"(?m)^\W{{0,3}}(?:\([^()\n]{{6,40}}\)\s?)?(?!(?:I|We|Je|Yo|Ich)\s)\S{{2,30}}\s(?:\S{{2,30}}\s)?{_of('quoting')}\s?:\s"
@@ -244,7 +246,10 @@ _BY_USER = lazy_pattern(
 
 def _is_quoted_by_user(document: Document, span: Span) -> bool:
     block = document.block_at(span.start)
-    return block is not None and _BY_USER.search(document.text, block.span.start, span.start) is not None
+    return (
+        block is not None
+        and _BY_USER.search(document.text, max(block.span.start, span.start - _BEFORE_POST), span.start) is not None
+    )
 
 
 _SIGNED_POST = lazy_pattern(
