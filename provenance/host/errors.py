@@ -94,6 +94,8 @@ def _of_ours(error: BaseException) -> str:
 
 _UNKNOWN = lazy_pattern(r"(rule|corpus_rule)\(\) got an unexpected keyword argument '(\w+)'")
 _MISSING = lazy_pattern(r"(?:rule|corpus_rule)\(\) missing \d+ required keyword-only arguments?: ")
+_INDEXED = lazy_pattern(r"'(\w+)' object is not subscriptable")
+"""What has a span was given where a span belongs: `document.slice(document.blocks[0])`."""
 _COMPULSORY = {
     "id": "letters and a number, 'ACME101'",
     "slug": "a name in words, 'house-name'",
@@ -116,6 +118,8 @@ def _of_declaration(words: str) -> str:
     if missing := _MISSING.match(words):
         told = [f"{name} ({_COMPULSORY[name]})" for name in _COMPULSORY if f"'{name}'" in words[missing.end() :]]
         return f"; write {', '.join(told)}" if told else ""
+    if (indexed := _INDEXED.match(words)) and indexed[1] in _WITH_SPANS:
+        return "; write .span behind it, which says where it stands"
     return ""
 
 

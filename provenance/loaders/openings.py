@@ -91,6 +91,7 @@ def stated(text: str) -> tuple[Declared, ...]:
 def _of_page(begin: str) -> Iterator[Declared]:
     """Lines of keys over a page that a program saved, which its address is one of, or its title of three: `Title: …`, `URL Source: …`, `Published Time: …`."""
     found: list[tuple[str, str, int]] = []
+    signed = False
     at = len(begin) - len(begin.lstrip("\ufeff \t\n"))
     for _ in range(_KEYS):
         line = _KEYED.match(begin, at)
@@ -100,9 +101,11 @@ def _of_page(begin: str) -> Iterator[Declared]:
         field = _field(line["name"], words)
         if field and words:
             found.append((field, words, line.start("words")))
+            signed = signed or line["name"].lower().endswith(" by")
         at = line.end() + len(begin[line.end() :]) - len(begin[line.end() :].lstrip())
     fields = {field for field, _, _ in found}
-    if len(found) > 1 and ("url" in fields or (len(fields) >= _FEWEST and "title" in fields)):
+    exported = len(fields) >= _FEWEST and "title" in fields and not signed  # "Posted by: …" is a line of a notice
+    if len(found) > 1 and ("url" in fields or exported):
         for field, words, place in found:
             yield _declared(field, words, f"head:{field}", begin, place, words)
 

@@ -235,7 +235,6 @@ def test_buttons_in_lines_of_their_own() -> None:
         ("Source:", "News"),
         ("Image source: Google",),
         ("Photo: Video",),
-        ("Travel-related coverage",),
         ("Next, next, next",),
         ("How can I unsubscribe?",),
     ],

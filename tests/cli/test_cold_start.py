@@ -66,9 +66,9 @@ HEAVY = frozenset(
     }
 )
 """Modules that cost a cold start more than a millisecond or two, and that a plain text never needs."""
-MOST = 312
+MOST = 318
 """Modules outside the standard library, which brings a few more with each version of Python; a new one that is needed may raise it."""
-FEW = 46
+FEW = 50
 """Modules of rules, of more than a hundred."""
 ROOT = Path(__file__).parents[2]
 PROGRAM = """
@@ -106,7 +106,9 @@ def test_rules_that_the_text_does_not_call_are_not_imported(modules: list[str]) 
         name
         for name in rules
         if name.startswith(("provenance_plugins.media.", "provenance_plugins.boilerplate."))
-        and not name.endswith((".dummy_images", ".gaps_in_source"))  # hold a condition, which every text is asked
+        and not name.endswith(
+            (".asked_first", ".dummy_images", ".gaps_in_source")
+        )  # hold a condition, which every text is asked
     }
 
 

@@ -57,7 +57,7 @@ def problems(folder: Path, code: str) -> list[str]:
         ),
         (
             "yield Hit(None, document.slice(document.blocks[0]))",
-            "'start'; write .span behind it, which says where it stands (p.py, line 11, in kiln)",
+            "not subscriptable; write .span behind it, which says where it stands (p.py, line 11, in kiln)",
         ),
         (
             "yield Hit(None, document.blocks[0].text)",

@@ -25,6 +25,7 @@ DATA = {
     ".npz": "weights",
     ".bin": "weights",
     ".css": "the look of the HTML report",
+    ".js": "what lays out the HTML report",
     ".md": "the cards of models",
     ".png": "little images, the examples of rules that read them",
     ".typed": "the mark of typed packages",

@@ -18,8 +18,9 @@ from provenance.api import (
     told_once,
     told_together,
 )
-from provenance_plugins.boilerplate.affiliate_links import affiliate_links, coupons, may_earn
-from provenance_plugins.boilerplate.bare_calls import bare_calls, may_call
+from provenance_plugins.boilerplate.affiliate_links import affiliate_links, coupons
+from provenance_plugins.boilerplate.asked_first import may_call, may_earn
+from provenance_plugins.boilerplate.bare_calls import bare_calls
 from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, shown, told_stretches
 
 

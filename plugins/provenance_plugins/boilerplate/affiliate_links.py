@@ -8,13 +8,12 @@ from collections.abc import Iterator
 from provenance.analysis import content
 from provenance.analysis.addresses import host_of
 from provenance.analysis.characters import utf_8
-from provenance.api import Document, Hit, Literals, Phrases, Severity, analysis, any_of, lazy_pattern, quoted
+from provenance.api import Document, Hit, Phrases, Severity, any_of, lazy_pattern, quoted
+from provenance_plugins.boilerplate.asked_first import COUPON_SIGNS, has_earning_sign
 
-__all__ = ["affiliate_links", "coupons", "may_earn"]
+__all__ = ["affiliate_links", "coupons"]
 
 _WORDS = Phrases.load(__package__, "affiliate_links")
-_SIGNS = Literals(("tag=", "amzn.to", "awin1.", "shareasale", "linksynergy", "prf.hn", "/click-", "skimresources", "rstyle.me", "shrsl.com", "avantlink", "tradedoubler", "aff_id=", "affid=", "affiliate_id="))  # fmt: skip
-"""One of these stands in each such address."""
 _SHOP = lazy_pattern(
     r"//(?:www\.|smile\.)?amazon\.[a-z]{2,3}(?:\.[a-z]{2})?/[^\s]{0,600}[?&]tag=[\w-]{2,40}-2\d(?![\w-])"
 )
@@ -31,25 +30,11 @@ _COUPON = lazy_pattern(
 )
 _LONGEST = 90
 """Characters of a line with a code, at most."""
-_COUPON_SIGNS = Literals(
-    ("romo code", "ROMO CODE", "romo Code", "romotional code", "iscount code", "iscount Code", "ISCOUNT CODE", "oupon", "OUPON", "oucher code", "oucher Code", "utscheincode", "abattcode", "ortingscode", "ódigo de desc", "ódigo promo", "upom", "ode promo", "odice sconto", "odice promo")
-)  # fmt: skip
-"""One of these stands in each such line."""
-
-
-@analysis()
-def may_earn(document: Document) -> bool:
-    """Whether an address of a document may earn something for whoever set it, or a line may give the code of a coupon."""
-    return _may_link(document) or _COUPON_SIGNS.any_in(utf_8(document))
-
-
-def _may_link(document: Document) -> bool:
-    return bool(document.links) and _SIGNS.any_in(document.source.encode("utf-8", "surrogatepass"))
 
 
 def affiliate_links(document: Document) -> Iterator[tuple[str, Hit]]:
     """The links of an article that earn something, of a text that does not say so."""
-    if not _may_link(document):
+    if not has_earning_sign(document):
         return
     found = [link for link in document.links if _earns(link.target) and _is_main(document, link.span.start)]
     if not found or _SAYS.search(document.text) is not None:
@@ -62,7 +47,7 @@ def affiliate_links(document: Document) -> Iterator[tuple[str, Hit]]:
 
 def coupons(document: Document) -> Iterator[tuple[str, Hit]]:
     """Lines that give the code of a coupon and say nothing else."""
-    if not _COUPON_SIGNS.any_in(utf_8(document)):
+    if not COUPON_SIGNS.any_in(utf_8(document)):
         return
     for index in content(document).main:
         block = document.blocks[index]

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from provenance.analysis import content
-from provenance.api import Block, BlockKind, Document, Phrases, Span, analysis, any_of, lazy_pattern
+from provenance.api import Block, BlockKind, Document, Phrases, Span, any_of, lazy_pattern
+from provenance_plugins.boilerplate.asked_first import short_lines
 from provenance_plugins.boilerplate.site_sources import is_source_of_no_article
 
-__all__ = ["bare_calls", "bare_menus", "may_call"]
+__all__ = ["bare_calls", "bare_menus"]
 
 _WORDS = Phrases.load(__package__, "bare_calls")
 _LONGEST = 60
@@ -38,33 +38,6 @@ _CONTROLS = 2
 """Words in a menu that no list of topics has, at least."""
 
 
-@cache
-def _first_words() -> frozenset[str]:
-    return frozenset(text.split(maxsplit=1)[0].lower() for text in _WORDS.texts())
-
-
-@analysis()
-def may_call(document: Document) -> bool:
-    """Whether a short block of a document begins with a word of buttons or of menus."""
-    return bool(_short(document))
-
-
-def _short(document: Document) -> list[Block]:
-    return document.recall("short lines of buttons", _find_short)
-
-
-def _find_short(document: Document) -> list[Block]:
-    text, words = document.text, _first_words()
-    return [
-        block
-        for block in document.blocks[1:]
-        if block.kind in _PLACES
-        and block.span.end - block.span.start <= _LONGEST
-        and (first := text[block.span.start : block.span.end].split(maxsplit=1))
-        and first[0].strip("*_!.,:|•·-–>/").lower() in words
-    ]
-
-
 def bare_calls(document: Document) -> Iterator[Span]:
     """The lines that ask to book, to register or to download and lead nowhere."""
     for block in _bare(document):
@@ -82,7 +55,7 @@ def bare_menus(document: Document) -> Iterator[Span]:
 
 def _bare(document: Document) -> Iterator[Block]:
     """Those of them without a link that no other reading holds for left over."""
-    short = _short(document)
+    short = short_lines(document)
     if not short or document.whole_page or is_source_of_no_article(document):
         return  # a button and a menu work on the page that has them
     known = [part.span for part in content(document).boilerplate]

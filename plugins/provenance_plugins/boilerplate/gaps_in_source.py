@@ -8,7 +8,7 @@ from functools import cache
 
 from provenance.analysis.characters import utf_8
 from provenance.api import Block, BlockKind, Document, Literals, Phrases, SourceSpan, Span, analysis, lazy_pattern
-from provenance_plugins.boilerplate.writing_plans import may_be_planned
+from provenance_plugins.boilerplate.asked_first import may_be_planned
 
 __all__ = [
     "LANGUAGES",

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from provenance.analysis import content, leftovers
 from provenance.api import Context, Document, Example, Hit, Severity, quoted, rule, told_together
-from provenance_plugins.boilerplate.bare_calls import bare_menus, may_call
+from provenance_plugins.boilerplate.asked_first import may_call
+from provenance_plugins.boilerplate.bare_calls import bare_menus
 from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
 
 _OF_PAGE = "{} is navigation of the page, not the article’s words: delete it"

@@ -5,25 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from provenance.analysis.characters import utf_8
 from provenance.api import (
     Block,
     BlockKind,
     Document,
     Hit,
-    Literals,
     Phrases,
     Severity,
     Span,
-    analysis,
     any_of,
     lazy_pattern,
     quoted,
 )
+from provenance_plugins.boilerplate.asked_first import may_have_notes_to_editors
 from provenance_plugins.boilerplate.for_readers import is_for_readers
 from provenance_plugins.boilerplate.residue import found, in_inline_code
 
-__all__ = ["may_have_notes_to_editors", "notes_to_editors"]
+__all__ = ["notes_to_editors"]
 
 _WORDS = Phrases.load(__package__, "notes_to_editors")
 _LONGEST = 160
@@ -47,7 +45,7 @@ _ADDED = lazy_pattern(
         rf"[(\[](?![^()\[\]\n]*\b(?:you|your|yourself|press|click)\b)(?:{_of('put')})(?:\s{_of('small')}){{0,3}}\s{_things()}(?:\s{_of('behind')}\b[^()\[\]\n]{{0,60}})?[.!…]?[)\]][.]?"
     ),
     re.IGNORECASE,
-    signs=("dd ", "DD ", "sert ", "SERT ", "clude ", "CLUDE "),
+    signs=("(", "["),
 )
 """All of a block, or behind its last sentence: "(Add photo of the mill.)"."""
 _PENDING = lazy_pattern(
@@ -67,7 +65,7 @@ _ABROAD = lazy_pattern(
     signs=("[",),
 )
 """In capitals, as editors write it; in square brackets."""
-_EMPTY = lazy_pattern(r"(?<=[a-zà-ÿ,]\s)\(\s?\)(?=\s[a-zà-ÿ]|[.,;](?:\s|\Z))", signs=("()", "( )"))
+_EMPTY = lazy_pattern(r"(?<=[a-zà-ÿ,]\s)\(\s?\)(?=\s[a-zà-ÿ]|[.,;](?:\s|\Z))", signs=("(",))
 _OF_CODE = lazy_pattern(lambda: rf"(?i)\b{_of('of_code')}\b")
 """In a sentence that speaks of brackets, or of programs."""
 _CALLED_ON = lazy_pattern(
@@ -100,97 +98,11 @@ _LIMITED = lazy_pattern(
         rf"(?:{_of('write')})\s(?:(?:an?|your|the)\s)?(?:[\w-]+\s){{0,2}}?{_of('part')}(?:\s?…|\.\.\.|:)?(?:\s(?:here|below|of\s[^()\n]{{2,30}}))?\s?[(\[](?:(?:max|min|about|approx|up\sto|maximum|no\smore\sthan)\.?\s?)?(?:of\s)?\d{{1,4}}(?:\s?[–-]\s?\d{{1,4}})?\s(?:words|characters|chars|sentences)(?:\smax(?:imum)?)?\.?[)\]][.…]?"
     ),
     re.IGNORECASE,
-    signs=(" words", " characters", " chars", " sentences"),
+    signs=("(", "["),
 )
 _SENT_IN = lazy_pattern(lambda: rf"(?i)\b{_of('sent_in')}")
 _WHOLE = (_PENDING, _KEPT, _CALLED_ON, _LIMITED)
 """Of which nothing else stands in the block."""
-_PENDING_SIGNS = (
-    "added",
-    "inserted",
-    "supplied",
-    "included",
-    "provided",
-    "attached",
-    "updated",
-    "completed",
-    "drawn",
-    "redrawn",
-    "replaced",
-    "selected",
-    "chosen",
-    "taken",
-)
-_DASHED = (
-    "need",
-    "NEED",
-    "still need",
-    "source",
-    "Source",
-    "SOURCE",
-    "citation",
-    "Citation",
-    "reference",
-    "verify",
-    "VERIFY",
-    "Verify",
-    "please verify",
-    "fact-check",
-    "Fact-check",
-    "double-check",
-    "Double-check",
-    "to be verified",
-    "please fact",
-    "please double",
-)
-_SIGNS = Literals(
-    (
-        *(
-            f"{bracket}{verb} "
-            for bracket in "(["
-            for verb in ("Add", "add", "ADD", "Insert", "insert", "INSERT", "Include", "include", "INCLUDE")
-        ),
-        *(f"o be {done}" for done in _PENDING_SIGNS),
-        *(f"{bracket}{word}" for bracket in "([" for word in ("placeholder", "Placeholder", "PLACEHOLDER")),
-        *("()", "( )", "\n@"),
-        *(
-            f" {unit}{end}"
-            for unit in ("words", "characters", "chars", "sentences")
-            for end in (")", "]", " max", ".)", ".]")
-        ),
-        *(f"{dash} {word}" for dash in ("–", "—", "-") for word in _DASHED),
-        *(
-            f"[{word}"
-            for word in (
-                "À ",
-                "A V",
-                "A C",
-                "POR ",
-                "PR",
-                "BITTE ",
-                "ZU ",
-                "NOCH ",
-                "DA ",
-                "CONF",
-                "COMPL",
-                "NOG ",
-                "V",
-                "REV",
-                "ERG",
-                "PEND",
-                "PERLU",
-                "LENGKAPI",
-            )
-        ),
-    )
-)
-"""One of these stands in each of them."""
-
-
-@analysis()
-def may_have_notes_to_editors(document: Document) -> bool:
-    """Whether a text has a sign of such a note."""
-    return _SIGNS.any_in(utf_8(document))
 
 
 def notes_to_editors(document: Document, *, coded: bool) -> Iterator[tuple[str, Hit]]:

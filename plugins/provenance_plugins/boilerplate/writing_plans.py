@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from provenance.analysis import content
-from provenance.analysis.characters import utf_8
 from provenance.api import (
     HEADING_KINDS,
     BlockKind,
     Document,
     Hit,
-    Literals,
     Phrases,
     Severity,
     Span,
@@ -22,7 +19,7 @@ from provenance.api import (
     quoted,
 )
 
-__all__ = ["may_be_planned", "writing_plans"]
+__all__ = ["writing_plans"]
 
 _WORDS = Phrases.load(__package__, "writing_plans")
 _WORD_FILE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -46,17 +43,6 @@ _BRIEFS = 2
 """Briefs that a text may have: one with more is a plan of several texts."""
 _TOLD, _PARAGRAPHS = 25, 3
 """Blanks of a paragraph of the text beside the brief, and how many of these it has, at least."""
-
-
-@cache
-def _signs() -> Literals:
-    said = (*_WORDS.texts("sure"), *_WORDS.texts("headings"))
-    return Literals(tuple(dict.fromkeys(form for text in said for form in (text, text.capitalize(), text.title()))))
-
-
-def may_be_planned(document: Document) -> bool:
-    """Whether a text has the words of a plan or of a heading over notes."""
-    return _signs().any_in(utf_8(document))
 
 
 def writing_plans(document: Document, *, lesser: bool) -> Iterator[tuple[str, Hit]]:

@@ -14,7 +14,7 @@ __all__ = ["ARROWS", "buttons"]
 ARROWS = ("→]", "➜]", "➔]", "➡]", "➡️]", "⟶]", "»]", "->]", ">>]", "→ ]")
 """With which such a button ends."""
 _BUTTON = lazy_pattern(
-    r"\W*(?P<whole>\[(?P<words>[^\W\d_][^\[\]\n|]{2,80}?)\s?(?:→|➜|➔|➡️?|⟶|»|->|>>)\s?\])[^\w(\[]*", signs=ARROWS
+    r"\W*(?P<whole>\[(?P<words>[^\W\d_][^\[\]\n|]{2,80}?)\s?(?:→|➜|➔|➡️?|⟶|»|->|>>)\s?\])[^\w(\[]*", signs=("[",)
 )
 _WORDS = 2
 """Words of a button at least: "[Next →]" is how a manual names one of a program."""

@@ -205,7 +205,9 @@ def _own_kind(document: Document, picture: Picture, path: str, before: str, capt
     return Kind.UNKNOWN if is_name_of_body(image) and not caption and not _tells(_stem(path)) else None
 
 
-_LOGOS = lazy_pattern(r"(?i)\W*(?:[^\W\d_][\w’'-]*\s){0,3}logos\b(?!\s(?:is|are|was|were)\b)", signs=("ogos", "OGOS"))
+_LOGOS = lazy_pattern(
+    r"\W*(?:[^\W\d_][\w’'-]*\s){0,3}logos\b(?!\s(?:is|are|was|were)\b)", re.IGNORECASE, signs=("logos",)
+)
 """The words of an image begin with what it shows: "All logos of the members", "Ensemble des logos des associations"; not one logo, on a wall perhaps."""
 
 

@@ -16,7 +16,7 @@ _COUNT = r"(?:\d{1,4}(?:\.\d+)?|two|three|four|five|six|seven|eight|nine|ten|twe
 _LIKELY = lazy_pattern(
     rf"\b(?:{_COUNT}(?:\s?%|\sper\s?cent|\stimes)|twice|half|{_COUNT}[ -]?fold)\s(?:(?:more|less|as)\s)likely\b",
     re.IGNORECASE,
-    signs=(" likely",),
+    signs=("likely",),
 )
 _LOWER = 1.2
 """By how much the threshold is lower, in log odds: as much as for a share with which a sentence begins, since it states a measurement, too."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 
@@ -72,7 +73,8 @@ def _days_of_files(document: Document) -> Iterator[tuple[int, int, int]]:
 
 
 _LOCALE = lazy_pattern(
-    r"(?i)<meta\s[^<>]{0,80}[\"']og:locale[\"']\s[^<>]{0,40}content=[\"'](?P<language>[a-z]{2,3})[_-](?P<country>[a-z]{2})[\"']",
+    r"<meta\s[^<>]{0,80}[\"']og:locale[\"']\s[^<>]{0,40}content=[\"'](?P<language>[a-z]{2,3})[_-](?P<country>[a-z]{2})[\"']",
+    re.IGNORECASE,
     signs=("og:locale",),
 )
 """The language and the country that a page gives those who share it: `<meta property="og:locale" content="en_US">`."""

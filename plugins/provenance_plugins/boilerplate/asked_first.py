@@ -1,0 +1,169 @@
+"""What a text is asked before a rule on left-overs is: whether it has a word, a sign or a line that one of its readings needs.
+
+Every text is asked this, so these conditions stand here by themselves, and what reads the text is imported where one of them holds.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from provenance.analysis.characters import utf_8
+from provenance.api import Block, BlockKind, Document, Literals, Phrases, analysis
+
+__all__ = [
+    "COUPON_SIGNS",
+    "has_earning_sign",
+    "may_be_planned",
+    "may_call",
+    "may_earn",
+    "may_have_notes_to_editors",
+    "short_lines",
+]
+
+_CALLS = Phrases.load(__package__, "bare_calls")
+_PLANS = Phrases.load(__package__, "writing_plans")
+_LONGEST_CALL = 60
+"""Characters of a line that is nothing but a call, at most."""
+_PLACES = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT})
+_EARNING = Literals(("tag=", "amzn.to", "awin1.", "shareasale", "linksynergy", "prf.hn", "/click-", "skimresources", "rstyle.me", "shrsl.com", "avantlink", "tradedoubler", "aff_id=", "affid=", "affiliate_id="))  # fmt: skip
+"""One of these stands in each such address."""
+COUPON_SIGNS = Literals(
+    ("romo code", "ROMO CODE", "romo Code", "romotional code", "iscount code", "iscount Code", "ISCOUNT CODE", "oupon", "OUPON", "oucher code", "oucher Code", "utscheincode", "abattcode", "ortingscode", "ódigo de desc", "ódigo promo", "upom", "ode promo", "odice sconto", "odice promo")
+)  # fmt: skip
+"""One of these stands in each such line."""
+_PENDING_SIGNS = (
+    "added",
+    "inserted",
+    "supplied",
+    "included",
+    "provided",
+    "attached",
+    "updated",
+    "completed",
+    "drawn",
+    "redrawn",
+    "replaced",
+    "selected",
+    "chosen",
+    "taken",
+)
+_DASHED = (
+    "need",
+    "NEED",
+    "still need",
+    "source",
+    "Source",
+    "SOURCE",
+    "citation",
+    "Citation",
+    "reference",
+    "verify",
+    "VERIFY",
+    "Verify",
+    "please verify",
+    "fact-check",
+    "Fact-check",
+    "double-check",
+    "Double-check",
+    "to be verified",
+    "please fact",
+    "please double",
+)
+_NOTES = Literals(
+    (
+        *(
+            f"{bracket}{verb} "
+            for bracket in "(["
+            for verb in ("Add", "add", "ADD", "Insert", "insert", "INSERT", "Include", "include", "INCLUDE")
+        ),
+        *(f"o be {done}" for done in _PENDING_SIGNS),
+        *(f"{bracket}{word}" for bracket in "([" for word in ("placeholder", "Placeholder", "PLACEHOLDER")),
+        *("()", "( )", "\n@"),
+        *(
+            f" {unit}{end}"
+            for unit in ("words", "characters", "chars", "sentences")
+            for end in (")", "]", " max", ".)", ".]")
+        ),
+        *(f"{dash} {word}" for dash in ("–", "—", "-") for word in _DASHED),
+        *(
+            f"[{word}"
+            for word in (
+                "À ",
+                "A V",
+                "A C",
+                "POR ",
+                "PR",
+                "BITTE ",
+                "ZU ",
+                "NOCH ",
+                "DA ",
+                "CONF",
+                "COMPL",
+                "NOG ",
+                "V",
+                "REV",
+                "ERG",
+                "PEND",
+                "PERLU",
+                "LENGKAPI",
+            )
+        ),
+    )
+)
+"""One of these stands in each of them."""
+
+
+@analysis()
+def may_earn(document: Document) -> bool:
+    """Whether an address of a document may earn something for whoever set it, or a line may give the code of a coupon."""
+    return has_earning_sign(document) or COUPON_SIGNS.any_in(utf_8(document))
+
+
+def has_earning_sign(document: Document) -> bool:
+    """Whether an address of a document has a sign of those that earn."""
+    return bool(document.links) and _EARNING.any_in(document.source.encode("utf-8", "surrogatepass"))
+
+
+@analysis()
+def may_have_notes_to_editors(document: Document) -> bool:
+    """Whether a text has a sign of such a note."""
+    return _NOTES.any_in(utf_8(document))
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(text.split(maxsplit=1)[0].lower() for text in _CALLS.texts())
+
+
+@analysis()
+def may_call(document: Document) -> bool:
+    """Whether a short block of a document begins with a word of buttons or of menus."""
+    return bool(short_lines(document))
+
+
+def short_lines(document: Document) -> list[Block]:
+    """The short blocks of a document, but its first, that begin with a word of buttons or of menus."""
+    return document.recall("short lines of buttons", _find_short_lines)
+
+
+def _find_short_lines(document: Document) -> list[Block]:
+    text, words = document.text, _first_words()
+    return [
+        block
+        for block in document.blocks[1:]
+        if block.kind in _PLACES
+        and block.span.end - block.span.start <= _LONGEST_CALL
+        and (first := text[block.span.start : block.span.end].split(maxsplit=1))
+        and first[0].strip("*_!.,:|•·-–>/").lower() in words
+    ]
+
+
+@cache
+def _planned() -> Literals:
+    said = (*_PLANS.texts("sure"), *_PLANS.texts("headings"))
+    return Literals(tuple(dict.fromkeys(form for text in said for form in (text, text.capitalize(), text.title()))))
+
+
+def may_be_planned(document: Document) -> bool:
+    """Whether a text has the words of a plan or of a heading over notes."""
+    return _planned().any_in(utf_8(document))
