@@ -52,6 +52,9 @@ def _opened(document: Document, listed: Sequence[Attribution], found: Sequence[M
                 place = Span(text.find(" ", match.span.start) + 1, match.span.end)
                 yield _to_work(place, index, text[place.start : place.end].rsplit(None, 1)[-1].lower())
             continue
+        if match.tagged("topic") or match.tagged("dated"):
+            yield from _by_topic(document, listed, match, index)
+            continue
         results = match.tagged("results")
         behind = (_SHOWN if results else _BEHIND).match(text, match.span.end, sentence.end)
         if behind is None or text[sentence.start : sentence.end].rstrip().endswith("?"):
@@ -72,6 +75,27 @@ def _opened(document: Document, listed: Sequence[Attribution], found: Sequence[M
         )
         head = behind["work"] if results else text[place.start : place.end].rsplit(None, 1)[-1]
         yield _to_work(place, index, head.lower())
+
+
+_ABOUT = lazy_pattern(
+    lambda: rf" (?:[a-z][a-z’'-]* ){{1,6}}?(?P<verb>{alternatives('studied_words', 'showing')})\b(?! (?:by|in|at)\b)"
+)
+"""Behind "research on": its topic, in which no name tells who did it, and what it does."""
+_IN_YEAR = lazy_pattern(lambda: rf" (?:19|20)\d\d (?:has |have )?(?P<verb>{alternatives('studied_words', 'showing')})\b")
+
+
+def _by_topic(document: Document, listed: Sequence[Attribution], match: Match, index: int) -> Iterator[Attribution]:
+    """A study that a sentence begins with and calls by its topic or its year alone: "Research on naming feelings shows that …"."""
+    sentence = sentences(document)[index].span
+    behind = (_ABOUT if match.tagged("topic") else _IN_YEAR).match(document.text, match.span.end, sentence.end)
+    if behind is None or document.slice(sentence).rstrip().endswith("?"):
+        return
+    at = bisect_left(listed, index, key=lambda one: one.sentence)
+    if any(one.sentence == index and (one.named or one.kind == "work") for one in listed[at : at + 4]):
+        return
+    if _OWN.search(document.text, sentence.start, behind.start("verb")) is not None:
+        return
+    yield _to_work(Span(match.span.start, behind.end("verb")), index, "research")
 
 
 _AHEAD = lazy_pattern(r"\s?(?:[:.,;!–—-]|that\b|on\b|and\b|\Z)")
