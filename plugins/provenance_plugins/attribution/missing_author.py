@@ -21,6 +21,7 @@ from provenance_plugins.attribution.bylines import placeholders
 from provenance_plugins.attribution.event_notices import is_event_notice
 from provenance_plugins.attribution.front_matter import empty_field, is_own_post, is_whole_issue
 from provenance_plugins.attribution.live_posts import is_of_live_page
+from provenance_plugins.attribution.machine_digests import is_machine_digest
 from provenance_plugins.attribution.meta_lines import is_paper, names_contact
 from provenance_plugins.attribution.near_authors import name_at_edge
 from provenance_plugins.attribution.releases import is_filed
@@ -79,7 +80,7 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
     - pages and newsletters that show who published them
     - parts of a book, pieces of a page without a head, posts of a live one; logs and transcripts; what a program heard
     - tales, notices (also of an event), listings, recipes and descriptions, which report neither what somebody said nor what happened
-    - minutes, judgments, papers, releases, news in brief, whole issues, wikis, manuals, pages about a body
+    - minutes, judgments, papers, releases, news in brief, whole issues, digests of a program, wikis, manuals, pages about a body
 
     Not told:
     - a signature, a box about the author, a title that says who speaks, or the body that issues a press release
@@ -107,6 +108,7 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
         or needs_no_author(document)
         or is_filed(document)
         or is_whole_issue(document)
+        or is_machine_digest(document)
         or is_own_post(document)
         or is_piece(document)
         or puts_in_author(document)

@@ -81,7 +81,9 @@ _ABOUT = lazy_pattern(
     lambda: rf" (?:[a-z][a-z’'-]* ){{1,6}}?(?P<verb>{alternatives('studied_words', 'showing')})\b(?! (?:by|in|at)\b)"
 )
 """Behind "research on": its topic, in which no name tells who did it, and what it does."""
-_IN_YEAR = lazy_pattern(lambda: rf" (?:19|20)\d\d (?:has |have )?(?P<verb>{alternatives('studied_words', 'showing')})\b")
+_IN_YEAR = lazy_pattern(
+    lambda: rf" (?:19|20)\d\d (?:has |have )?(?P<verb>{alternatives('studied_words', 'showing')})\b"
+)
 
 
 def _by_topic(document: Document, listed: Sequence[Attribution], match: Match, index: int) -> Iterator[Attribution]:
