@@ -54,6 +54,7 @@ _LABEL = 40
         "The council voted on Monday to close the bridge.\n\nNote: I cannot verify events after my knowledge cutoff.",
     ],
     good=[
+        "The council voted on Monday.\n\nHere’s an edited snippet of the letter:\n\nThe bridge stays open.",
         "The council voted on Monday to close the bridge.\n\nWrite an article on the ferry for your school magazine.",
         "The council voted on Monday to close the bridge.\n\nI kept the tone of the letters, which are blunt.",
         "The council voted on Monday to close the bridge.\n\nI’ve kept the names of the village as they were in 1920.",

@@ -147,7 +147,7 @@ ASSISTANTS: tuple[Frame, ...] = (
         call(
             lambda: (
                 rf"{STARTS}(?:{_YES}{{1,2}}{_HERE} {_SOME} (?:[^.!?:\n]{{0,90}}:|(?:[\w'’-]+ ){{0,4}}?{_of('texts')}\b[^.!?:\n]{{0,90}}\.)"
-                rf"|{_HERE} {_SOME} (?:[\w'’-]+ ){{0,3}}?(?:\d[\d,]*[ -]words?|{_of('reworked')}) (?:[\w'’-]+ ){{0,4}}?{_of('texts')}\b{_REST}[:.]"
+                rf"|{_HERE} {_SOME} (?:[\w'’-]+ ){{0,3}}?(?:\d[\d,]*[ -]words?|{_of('reworked')}(?! (?:snippet|excerpt|extract|portion|part)s? (?:of|from)\b)) (?:[\w'’-]+ ){{0,4}}?{_of('texts')}\b{_REST}[:.]"
                 rf"|{_HERE} {_SOME} (?:[\w'’-]+ ){{0,4}}?{_of('texts')} (?:that )?(?:you (?:asked for|requested|wanted)|as (?:you )?(?:requested|asked)|based on (?:your|the (?:information|details|prompt|notes|outline|text) you))\b{_REST}[:.]"
                 rf"|{_HERE} (?:two|three|four|five|six|seven|eight|ten|some|a few|several|\d+) (?:[\w'’-]+ ){{0,2}}?(?:alternative|possible|suggested|catchy|potential|engaging|different) (?:[\w'’-]+ ){{0,2}}?(?:headlines?|titles?|options|captions?|versions?|subject lines|taglines?|slogans?|tweets?|hooks?|openings?|openers?|intros?|introductions?|endings?|conclusions?|leads?|angles|drafts|standfirsts?)\b{_REST}[:.]){STOP}"
             )
