@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from provenance.analysis.characters import lowered
 from provenance.api import (
     Block,
     BlockKind,
@@ -101,6 +102,8 @@ _LIMITED = lazy_pattern(
     signs=("(", "["),
 )
 _SENT_IN = lazy_pattern(lambda: rf"(?i)\b{_of('sent_in')}")
+_ASKED = ("need", "verify", "verified", "-check")
+"""One of these stands in each note that asks for a source behind a dash."""
 _WHOLE = (_PENDING, _KEPT, _CALLED_ON, _LIMITED)
 """Of which nothing else stands in the block."""
 
@@ -109,16 +112,18 @@ def notes_to_editors(document: Document, *, coded: bool) -> Iterator[tuple[str, 
     """Each with its words; `coded`: whether the text shows code or is a list of what is to be done."""
     if not may_have_notes_to_editors(document):
         return
-    for pattern in (_ABROAD, _SOURCE):
-        for match, span in found(document, pattern):
+    text = document.text
+    bracketed = "[" in text
+    for pattern, may in ((_ABROAD, bracketed), (_SOURCE, any(map(lowered(document).__contains__, _ASKED)))):
+        for match, span in found(document, pattern) if may else ():
             yield match[0], _told(document, match[0], span, coded=coded)
-    if not coded:
+    if not coded and ("()" in text or "( )" in text):
         for match, span in found(document, _EMPTY):
             block = document.block_at(span.start)
             if block is not None and block.kind in _PLACES and not _speaks_of_code(document, span):
                 message = f"the brackets {quoted(match[0])} are empty: put in what was to stand there, or take them out"
                 yield "empty brackets", Hit(span, message, severity=Severity.WARNING)
-    for match, span in found(document, _ADDED):
+    for match, span in found(document, _ADDED) if bracketed or "(" in text else ():
         if _ends_block(document, span):
             yield match[0], _told(document, match[0], span, coded=coded)
     for block in document.blocks[1:]:
