@@ -303,6 +303,8 @@ def test_a_deed_with_a_verb_of_saying_is_no_statement(text: str) -> None:
         ("The port is shut. Added Cruz: “The road is closed.”", "Cruz"),
         ("Ana Cruz runs it. Added Cruz: “The road is closed.”", "Ana Cruz"),
         ("Ana Hall, a spokeswoman for the port said it was shut.", "Ana Hall"),
+        ("Spain, Portugal and Italy said it was shut.", "Spain, Portugal and Italy"),
+        ("Spain, Portugal and the United Kingdom said it was shut.", "Spain, Portugal and the United Kingdom"),
         ("In New York, an official from Ohio said it was shut.", None),
         ("Ana Hall, an aide for the port said, was ill.", None),
     ],

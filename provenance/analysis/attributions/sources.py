@@ -310,11 +310,23 @@ def _proper(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:
     given_behind = name_behind_office(tokens, phrase) if holder else None
     if given_behind is not None:
         return called(tokens, given_behind, word, names)
-    speaker = name_of(tokens, phrase.first, head, names, phrase.last)
+    speaker = _listed_places(tokens, phrase, names) or name_of(tokens, phrase.first, head, names, phrase.last)
     kind = "named-work" if bit & WORK else "named"
     source = Source(kind, named=True, speaker=speaker, confidence=Confidence.HIGH, head=word)
     names.heard(source, tokens.end(head), sex_told(tokens, phrase, speaker))
     return source
+
+
+def _listed_places(tokens: Tokens, phrase: NounPhrase, names: Names) -> str | None:
+    """The names of a list whose first two stand as a place and its country do: "Spain, Portugal and Italy", not "Leeds, England"."""
+    bits, lower, head = tokens.bits, tokens.lower, phrase.head
+    first = phrase.first
+    if lower[first + 1 : head] != [","] or lower[head + 1 : head + 2] != ["and"] or head + 2 > phrase.last:
+        return None
+    third = head + 3 if lower[head + 2] == "the" and head + 3 <= phrase.last else head + 2
+    if not all(bits[k] & CAPITAL and not bits[k] & (SOURCE_NOUN | PARTY | TIME) for k in (first, head, third)):
+        return None
+    return " ".join(names.text[tokens.starts[first] : tokens.end(phrase.last)].split())
 
 
 def _body_of_two(tokens: Tokens, phrase: NounPhrase) -> int | None:
