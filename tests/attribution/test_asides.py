@@ -8,14 +8,8 @@ from provenance_plugins.attribution.placeholder_author import placeholder_author
 from provenance_plugins.attribution.weasel_attribution import weasel_attribution
 
 from provenance.api import Rule
+from tests.attribution.said import TOLD, page
 from tests.found import findings, severities_of
-
-_TOLD = {
-    "en": "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it.",
-    "es": "El consejo votó el lunes cerrar el puente durante un año, y nadie en la sala se opuso a ello.",
-    "fr": "Le conseil a voté lundi la fermeture du pont pour un an, et personne dans la salle ne s’y est opposé.",
-    "de": "Der Rat hat am Montag beschlossen, die Brücke für ein Jahr zu sperren, und niemand im Saal war dagegen.",
-}
 
 
 @pytest.mark.parametrize(
@@ -43,8 +37,7 @@ _TOLD = {
     ],
 )
 def test_what_stands_between_a_group_and_its_verb(rule: Rule, code: str, sentence: str, told: list[str]) -> None:
-    text = f'<html lang="{code}"><body><p>{_TOLD[code]}</p><p>{sentence}</p></body></html>'
-    assert severities_of(rule, text, "text/html") == told
+    assert severities_of(rule, page(code, sentence), "text/html") == told
 
 
 @pytest.mark.parametrize(
@@ -52,11 +45,11 @@ def test_what_stands_between_a_group_and_its_verb(rule: Rule, code: str, sentenc
     [("Harbourer.com", ["info"]), ("harbourer.com", ["warning"]), ("Otherpaper.com", ["warning"])],
 )
 def test_an_outlet_that_writes_its_name_as_an_address(author: str, told: list[str]) -> None:
-    text = f"---\ntitle: The bridge is closed\nauthor: {author}\nurl: https://www.harbourer.com/bridge\n---\n\n{_TOLD['en']} {_TOLD['en']}\n"
+    text = f"---\ntitle: The bridge is closed\nauthor: {author}\nurl: https://www.harbourer.com/bridge\n---\n\n{TOLD['en']} {TOLD['en']}\n"
     assert severities_of(placeholder_author, text) == told
 
 
 def test_editors_are_told_as_that() -> None:
-    text = f"---\ntitle: The bridge is closed\nauthor: Redakcja\n---\n\n{_TOLD['en']} {_TOLD['en']}\n"
+    text = f"---\ntitle: The bridge is closed\nauthor: Redakcja\n---\n\n{TOLD['en']} {TOLD['en']}\n"
     (finding,) = findings(placeholder_author, text)
     assert "stands for all who edit" in finding.message

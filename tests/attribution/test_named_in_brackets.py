@@ -7,14 +7,8 @@ from provenance_plugins.attribution.anonymous_source import anonymous_source
 from provenance_plugins.attribution.weasel_attribution import weasel_attribution
 
 from provenance.api import Rule
+from tests.attribution.said import page
 from tests.found import severities_of
-
-_TOLD = {
-    "en": "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it.",
-    "es": "El consejo votó el lunes cerrar el puente durante un año, y nadie en la sala se opuso a ello.",
-    "fr": "Le conseil a voté lundi la fermeture du pont pour un an, et personne dans la salle ne s’y est opposé.",
-    "de": "Der Rat hat am Montag beschlossen, die Brücke für ein Jahr zu sperren, und niemand im Saal war dagegen.",
-}
 
 
 @pytest.mark.parametrize(
@@ -34,5 +28,4 @@ _TOLD = {
     ],
 )
 def test_what_brackets_and_marks_say(rule: Rule, code: str, sentence: str, told: list[str]) -> None:
-    text = f'<html lang="{code}"><body><p>{_TOLD[code]}</p><p>{sentence}</p></body></html>'
-    assert severities_of(rule, text, "text/html") == told
+    assert severities_of(rule, page(code, sentence), "text/html") == told
