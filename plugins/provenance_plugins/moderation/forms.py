@@ -163,9 +163,14 @@ def _is_broken(document: Document, index: int) -> bool:
 
 
 def _has_verses(document: Document, index: int) -> bool:
+    return document.blocks[index].kind in _PARTS and document.recall(
+        ("moderation.verses", index), partial(_verses, index)
+    )
+
+
+def _verses(index: int, document: Document) -> bool:
+    """Whether a block is broken into short lines; asked once a block, which may hold a thousand words."""
     block = document.blocks[index]
-    if block.kind not in _PARTS:
-        return False
     place = document.locate(block.span)
     lines = [_TAG.sub("", line).strip() for line in _BREAK.split(document.source[place.start : place.end])]
     lines = [line for line in lines if line]
@@ -261,12 +266,15 @@ _SIGNED_POST = lazy_pattern(
 def _is_signed_post(document: Document, span: Span) -> bool:
     """Whether the paragraph of words, or the one below it, ends with who posted them and when."""
     index = document.block_index(span.start)
-    if index is None or "(@" not in document.text:
+    if index is None:
         return False
+    first, *below = (block.span for block in document.blocks[index : index + 2])
+    # Only the ends are looked at: a paragraph may hold a thousand words of which each asks.
+    end = document.text[max(first.start, first.end - _REACH) : first.end]
+    if "(@" in end and _SIGNED_POST.search(end) is not None:
+        return True
     return any(
-        _SIGNED_POST.search(document.slice(block.span)[-_REACH:]) is not None
-        and (at == index or _SIGNED_POST.match(document.slice(block.span).lstrip()) is not None)
-        for at, block in enumerate(document.blocks[index : index + 2], index)
+        one.end - one.start <= _REACH and _SIGNED_POST.match(document.slice(one).lstrip()) is not None for one in below
     )
 
 

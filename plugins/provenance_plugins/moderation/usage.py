@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import partial
 
 from provenance.analysis import inside_quotation
@@ -84,14 +85,26 @@ def is_innocent(document: Document, word: Word) -> bool:
         return True
     if is_of_birth(document, word.span) or _is_sting(document, word):
         return True
-    if any("name" in one.tags and word.word in one.word.split() for one in profanities(document)):
+    if word.word in document.recall("moderation.parts of names", _parts_of_names):
         return True  # "the bitch in season" is a dog all through the text
-    first = next((one for one in profanities(document) if one.word[:_STEM] == word.word[:_STEM]), None)
+    first = document.recall("moderation.first of stem", _first_of_stem).get(word.word[:_STEM])
     return (
         first is not None
         and first.span != word.span
         and has_innocent_words(first.word, document.slice(sentence_around(document, first.span)))
     )
+
+
+def _parts_of_names(document: Document) -> frozenset[str]:
+    return frozenset(part for one in profanities(document) if "name" in one.tags for part in one.word.split())
+
+
+def _first_of_stem(document: Document) -> Mapping[str, Word]:
+    """{the first letters of a word: the first word of the text that begins so}."""
+    found: dict[str, Word] = {}
+    for one in profanities(document):
+        found.setdefault(one.word[:_STEM], one)
+    return found
 
 
 _STUNG = lazy_pattern(lambda: rf"\b{_of('stinging')}[\s-]\Z", re.IGNORECASE)
