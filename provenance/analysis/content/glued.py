@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import chain
 
+from provenance.analysis.characters import lowered_utf_8
 from provenance.analysis.content.parts import Boilerplate
 from provenance.api import Confidence, Document, Phrases, Span, any_of, lazy_pattern
+from provenance.phrases import Literals
 
 __all__ = ["glued_in"]
 
@@ -54,8 +57,16 @@ def _signs() -> dict[str, tuple[str, ...]]:
     return {tag: tuple(dict.fromkeys(text.lower() for text in _WORDS.texts(tag))) for _, _, tag in _KINDS}
 
 
+@cache
+def _any_sign() -> Literals:
+    """All of them, which one look finds in less time than it takes to ask of four by themselves."""
+    return Literals(chain.from_iterable(_signs().values()))
+
+
 def glued_in(document: Document, low: str, parts: Sequence[Boilerplate]) -> Iterator[Boilerplate]:
     """The stretches that none of the others holds; `low`: the text in small letters."""
+    if not _any_sign().any_in(lowered_utf_8(document)):
+        return
     for kind, pattern, tag in _KINDS:
         if not any(map(low.__contains__, _signs()[tag])):
             continue
