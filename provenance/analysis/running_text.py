@@ -137,7 +137,7 @@ def _not_running_text(document: Document) -> str | None:
     )  # a page is read without the ends of its lines
     if not page and _CLOCK.search(text) is not None and _RESULT.search(document.text) is not None:
         return OUTPUT
-    if not text or _written(_stretches(text, _SCREEN)) > _WRITTEN or _written(text) > _HARDLY:
+    if not text or _is_written(_stretches(text, _SCREEN), _WRITTEN) or _is_written(text, _HARDLY):
         return None
     lines = [line for line in text.split("\n") if line and not line.isspace()]
     if page:
@@ -153,9 +153,14 @@ def _is_json(source: str) -> bool:
     return opened is not None and source.rstrip().endswith(_ENDS_OF_JSON[opened[1]])
 
 
-def _written(text: str) -> float:
-    """The share of a text that stands in sentences."""
-    return sum(match.end() - match.start() for match in _SENTENCE.finditer(text)) / len(text)
+def _is_written(text: str, share: float) -> bool:
+    """Whether more than a share of a text stands in sentences; nobody reads on when it does."""
+    left = share * len(text)
+    for match in _SENTENCE.finditer(text):
+        left -= match.end() - match.start()
+        if left < 0:
+            return True
+    return False
 
 
 def _stretches(text: str, size: int) -> str:
