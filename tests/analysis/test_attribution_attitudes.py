@@ -207,10 +207,31 @@ def test_what_somebody_says_they_hope_is_said() -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "The Harbour Board plans to close it.",
+        "Officials agreed to meet in Leeds.",
+        "Critics have agreed to a debate.",
+        "The council decided to close the road.",
+        "Some members planned to go.",
+    ],
+)
+def test_what_somebody_settles_on_says_nothing(text: str) -> None:
+    assert not attributions(document(text))
+
+
+@pytest.mark.parametrize(
+    "text", ["Officials agreed that it was unsafe.", "Experts agreed it was safe.", "The council decided it was safe."]
+)
+def test_what_somebody_agrees_is_so(text: str) -> None:
+    assert attributions(document(text))
+
+
+@pytest.mark.parametrize(
     ("text", "source", "cue"),
     [
         ("Ana Cruz wants to see the bridge.", "Ana Cruz", "wants"),
-        ("The Harbour Board plans to close it.", "The Harbour Board", "plans to"),
+        ("The Harbour Board intends to close it.", "The Harbour Board", "intends"),
         ("He made no secret of his support for the plan.", "his", "support for"),
         ("The plan won broad support from voters.", "voters", "support from"),
         ("There were questions about her record.", None, "questions about"),
