@@ -239,3 +239,49 @@ def test_names_behind_offices_and_bodies(text: str, speaker: str | None) -> None
 )
 def test_full_names_before_what_somebody_is(text: str, speaker: str | None) -> None:
     assert speakers(text)[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The Times of Malta reported that it was over.", "Times of Malta"),
+        ("It was over, according to the Star of Marburg.", "Star of Marburg"),
+        ("Times of Tarn reported that it was over.", "Times of Tarn"),
+        ("The Tarn Mail & Guardian reported that it was over.", "Tarn Mail & Guardian"),
+        ("The Roe & Cruz Harbour Trust said it was over.", "Roe & Cruz Harbour Trust"),
+        ("Channel 4 News reported that it was over.", "Channel 4 News"),
+        ("9News reported that it was over.", "9News"),
+        ("News24 and Eyewitness News reported that it was over.", "News24 and Eyewitness News"),
+        ("The Chief of Staff said it was over.", "Chief of Staff"),
+        ("The Attorney General said it was over.", "Attorney General"),
+        ("Ana Cruz of the Times said it was over.", "Ana Cruz"),
+        ("Ben Roe of Malta said it was over.", "Ben Roe"),
+        ("Roe of Leeds said it was over.", "Roe"),
+        ("The Times of Malta and the Gazette reported that it was over.", "Times of Malta"),
+        ("The Straits Times of Tarn said it was over.", "Straits Times"),
+    ],
+)
+def test_the_whole_name_of_an_outlet(text: str, speaker: str) -> None:
+    assert [one.speaker for one in attributions(document(text))] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("General Ben Roe came. It rained. The general said it was over.", "Ben Roe"),
+        ("Gen. Ben Roe came. It rained. The general said it was over.", "Ben Roe"),
+        ("Minister of Health Ana Cruz came. The minister said it was over.", "Ana Cruz"),
+        ("Ambassador to Norway Ana Cruz came. The ambassador said it was over.", "Ana Cruz"),
+        ("The governor of Ohio, Ben Roe, came. The governor said it was over.", "Ben Roe"),
+        ("Prime Minister Ana Cruz came. The Prime Minister said it was over.", "Ana Cruz"),
+        ("Mayor Ben Roe's car came. The Mayor said it was over.", "Ben Roe"),
+        ("Minister of Health Ana Cruz came. The Minister of Fish said it was over.", "Minister of Fish"),
+        ("General Motors came. It rained. The general said it was over.", None),
+        ("Attorney General Ana Cruz came. The general said it was over.", None),
+        ("She met the mayor of Leeds, Ana Cruz and Ben Roe. The mayor said it was over.", None),
+        ("General Ben Roe came. Another general said it was over.", None),
+        ("The mayor met Ben Roe III. He, the mayor, left. The mayor said it was over.", None),
+    ],
+)
+def test_a_title_leads_back_to_its_holder(text: str, speaker: str | None) -> None:
+    assert attributions(document(text))[-1].speaker == speaker

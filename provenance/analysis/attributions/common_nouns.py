@@ -9,6 +9,7 @@ from provenance.analysis.attributions.names import Names
 from provenance.analysis.attributions.naming import called, name_of_body, told_body
 from provenance.analysis.attributions.nounphrases import NounPhrase, is_somebody
 from provenance.analysis.attributions.origins import has_origin, is_asked_by, is_founded, officer, works_at, writes_for
+from provenance.analysis.attributions.sexes import is_of_body
 from provenance.analysis.attributions.tokens import Tokens
 from provenance.analysis.attributions.types import Source, told_elsewhere, unnamed
 from provenance.analysis.attributions.words import (
@@ -94,7 +95,8 @@ def common_noun(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:
     if bit & BODY and not bit & (HOLDER | GROUP):
         return _body(tokens, phrase, names, bit, determiner, proper=proper)
     if not bit & (HOLDER | GROUP | FAMILY | PARTY):
-        return _other(tokens, phrase, determiner)
+        ranked = bit & OFFICE and word in listed("also_a_rank") and determiner & DEFINITE and not determiner & _VAGUE
+        return _definite(tokens, phrase, names) if ranked else _other(tokens, phrase, determiner)
     return _people(tokens, phrase, names, determiner, proper=proper)
 
 
@@ -285,13 +287,26 @@ def _whose(tokens: Tokens, phrase: NounPhrase, names: Names) -> str:
     return " ".join(told.split())
 
 
+def holder_of(tokens: Tokens, phrase: NounPhrase, names: Names) -> str | None:
+    """Who was given by name as the holder of an office before: "Ana Cruz" of "the minister"."""
+    word = tokens.lower[phrase.head]
+    name = names.by_title(word, tokens.starts[phrase.head], _whose(tokens, phrase, names))
+    if name is None:
+        return None
+    name = name.removesuffix("'s").removesuffix("’s")
+    no_one = name.lower().partition(" ")[0] in listed("departments") or (
+        word in listed("also_a_rank") and is_of_body(name)
+    )
+    return None if no_one else name  # "CFO, Information Technology", "General Motors"
+
+
 def _definite(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:
     """The source of "the professor", "the officials": who was named before, or else a holder without a name."""
     head = phrase.head
     bit, word = tokens.bits[head], tokens.lower[head]
     at = tokens.starts[head]
     if not bit & PLURAL or bit & OFFICE:
-        name = names.by_title(word, at, _whose(tokens, phrase, names))
+        name = holder_of(tokens, phrase, names)
         if name:
             return Source("named", named=True, speaker=name, confidence=Confidence.MEDIUM, head=word, again=True)
     if (word in listed("as_one") or word in listed("sole")) and _capital_before(tokens, phrase):

@@ -8,7 +8,7 @@ from typing import Final
 
 from provenance.analysis.attributions.antecedents import Heard, Trail
 from provenance.analysis.attributions.mentions import begins_aside, is_name
-from provenance.analysis.attributions.sexes import BODY_SEX, HE, SHE, honorifics
+from provenance.analysis.attributions.sexes import BODY_SEX, HE, SHE, given_sex, honorifics
 from provenance.analysis.attributions.titles import Office, may_be_one, office_told, person, short_titles
 from provenance.analysis.attributions.types import Source
 from provenance.analysis.attributions.words import (
@@ -45,6 +45,11 @@ _NAME_APPOSED: Final = lazy_pattern(
     r"(?: [^.;:,\n\dA-Z]{1,60})?,\s+((?:[A-Z][\w'’-]*\.?\s+)+[A-Z][\w'’-]+)(?=[,.;]|\s\(|\sof\s|\swho\s)"
 )
 """What hangs on an office may hold no capital: "the mayor of Marburg, North Dakota," names nobody."""
+_NAME_BEHIND_OF: Final = lazy_pattern(
+    r"\s+(?:of|for|to|at)\s+(?:the\s+)?((?:[A-Z][\w'’-]*|and|of|the)(?:\s+(?:[A-Z][\w'’-]*|[A-Z]\.|and|of|the))*)"
+    r"(?:(,)\s+((?:[A-Z][\w'’-]*\.?\s+)+[A-Z][\w'’-]+)(?=[,.;]|\s\(|\swho\s))?"
+)
+"""What an office is of, and the name of its holder: "(Minister) of Health Ana Cruz", "(the mayor) of Leeds, Ana Cruz, …"."""
 _OF_BODY: Final = lazy_pattern(r"[A-Z]\w+ (?:of|for)(?: (?:the )?[A-Z][\w-]+)+(?: (?:and|of) [A-Z][\w-]+)*")
 _WORD_BEFORE: Final = lazy_pattern(r"(?<![\w.])(?:[A-Z][\w'’-]+|[A-Z]\.)\s+\Z")
 _OF_OFFICE: Final = lazy_pattern(r"\s+(?:of|for)\s+(?:the\s+)?((?:[A-Z][\w'’-]*\s?)+)")
@@ -60,6 +65,8 @@ _MAX_GIVEN_LOOKS: Final = 12
 _OPENING: Final = "“\"‘'([—–"
 _MAX_WORDS_BEFORE: Final = 3
 """Words of a name before its last one."""
+_ENDS_SENTENCE: Final = 3
+"""The fewest letters of a word before a full stop that ends a sentence: not "Jr." and "St."."""
 _NEAR: Final = 60
 """Characters that tell whose a title is."""
 
@@ -88,6 +95,20 @@ def _tells_who(words: str) -> bool:
     """Whether the words between a name and a title tell what its bearer is, and not what they did to somebody: "Ana Cruz, attacked the"."""
     first, _, rest = words.partition(" ")
     return not rest or not first[:1].islower() or bool(known_bits_of(first) & (DETERMINER | POSSESSIVE | RELATIVE))
+
+
+def _is_of_two_sentences(words: Sequence[str]) -> bool:
+    """Whether a full stop ends a sentence within what looks like a name: "Ben Roe III. He", but not "Gov. Ben Roe"."""
+    ended = (word[:-1].lower() for word in words[:-1] if word[-1] == "." and word.count(".") == 1)
+    return any(len(word) >= _ENDS_SENTENCE and word not in honorifics() for word in ended)
+
+
+def _given_behind(words: Sequence[str]) -> str:
+    """The name of a person at the end of what an office is of: "Ana Cruz" of "Health Ana Cruz"."""
+    for k in range(len(words) - 2, 0, -1):
+        if given_sex(" ".join(words[k:])) and is_name(words[k:]):
+            return " ".join(words[k:])
+    return ""
 
 
 class Names:
@@ -266,8 +287,13 @@ class Names:
         behind = _NAME_BEFORE.search(text, floor, start)
         if behind is None or not _tells_who(text[behind.end(1) : start].strip(" ,(")):
             behind = _NAME_IS.search(text, floor, start)
-        if behind is not None:
+        if behind is not None and not _is_of_two_sentences(behind[1].split()):
             return self.full(" ".join(behind[1].split()))
+        of = _NAME_BEHIND_OF.match(text, end, self._limit(start))
+        if of is not None:
+            name = _given_behind(of[1].split()) or (of[3] if of[2] and not begins_aside(text, start) else "")
+            if name and given_sex(person(" ".join(name.split()))):
+                return self.full(" ".join(name.split()))
         apposed = _NAME_APPOSED.match(text, end) if text[end : end + 1] in (",", " ") else None
         if apposed is not None and not begins_aside(text, start):
             name = person(" ".join(apposed[1].split()))

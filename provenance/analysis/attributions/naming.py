@@ -31,6 +31,7 @@ from provenance.analysis.attributions.words import (
     SOURCE_NOUN,
     TIME,
     WORK,
+    is_year,
     listed,
 )
 from provenance.api import Confidence
@@ -51,17 +52,18 @@ def name_of(tokens: Tokens, first: int, last: int, names: Names, limit: int = 0)
         bits[k - 1] & CAPITAL
         or (k - 2 >= first and lower[k - 1] in ("of", "the", "for", "and", "&") and bits[k - 2] & CAPITAL)
         or (k - 2 >= first and lower[k - 1] in listed("particles"))
+        or (k == last and k - 2 >= first and _is_of_station(tokens, last))
     ):
         k -= 1
     k = _behind_owner(tokens, k, last)
     while k < last and bits[k] & FIRST and bits[k] & (DEFINITE | INDEFINITE | SOURCE_NOUN | TIME):
-        if lower[k] in listed("no_title") or bits[k] & GENITIVE:
-            break  # "World Bank", "King's College London"
+        if lower[k] in listed("no_title") or bits[k] & GENITIVE or lower[k + 1].isdigit():
+            break  # "World Bank", "King's College London", "Channel 4 News"
         k += 1
     if k < last and bits[k] & FIRST and lower[k] in listed("of_sentence"):
         k += 1  # "Clearly Cruz knew"
     end = last
-    if bits[last] & BODY and limit > last:
+    if limit > last and (bits[last] & BODY or is_of_place(tokens, first, last)):
         end = _end_of_name(tokens, last, limit)
         if end > last:
             while k < last and bits[k] & (DEFINITE | FIRST) == DEFINITE | FIRST:
@@ -72,6 +74,27 @@ def name_of(tokens: Tokens, first: int, last: int, names: Names, limit: int = 0)
         if names.has_article(name):
             return name
     return names.full(" ".join(names.text[tokens.starts[k] : tokens.end(last)].split()))
+
+
+def is_of_place(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether "of" and a name go on with that of an outlet, a body or an office, a single word: "The Times of Malta", not "Hall of Leeds"."""
+    bits, lower = tokens.bits, tokens.lower
+    if (
+        lower[last + 1 : last + 2] != ["of"]
+        or not bits[last] & CAPITAL
+        or not any(map(CAPITAL.__and__, bits[last + 2 : last + 3]))
+    ):
+        return False
+    if last == first:
+        return lower[last] in listed("of_bodies")
+    return last == first + 1 and lower[first] == "the" and not bits[last] & (FAMILY | GENITIVE | TIME)
+
+
+def _is_of_station(tokens: Tokens, last: int) -> bool:
+    """Whether a number before the last word of a name is that of a station: "Channel 4 News"."""
+    number = tokens.lower[last - 1]
+    station = number.isdigit() and not is_year(number) and tokens.bits[last - 2] & (CAPITAL | TIME) == CAPITAL
+    return station and (tokens.bits[last] & BODY != 0 or tokens.lower[last] in listed("of_bodies"))
 
 
 def _behind_owner(tokens: Tokens, first: int, last: int) -> int:
@@ -93,6 +116,7 @@ def _end_of_name(tokens: Tokens, head: int, limit: int) -> int:
     """Where the name of a body ends that goes on behind "of" or "for": "National Centre for Flood Research"."""
     bits, lower = tokens.bits, tokens.lower
     end, k = head, head + 1
+    single = not bits[head] & (BODY | HOLDER)
     if lower[k] not in listed("in_body_name"):
         return head
     while k <= limit:
@@ -100,6 +124,8 @@ def _end_of_name(tokens: Tokens, head: int, limit: int) -> int:
             end = k
         elif lower[k] not in listed("in_body_name") and not (lower[k] in ("the", "and") and k > head + 1):
             break
+        elif single and lower[k] == "and":
+            break  # "the Times of Malta and the BBC"
         k += 1
     return end
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from msgspec.structs import replace
+
 from provenance.analysis.attributions.apposed import (
     apposed_name,
     apposed_names,
@@ -11,12 +13,13 @@ from provenance.analysis.attributions.apposed import (
     name_behind_office,
     names_from,
 )
-from provenance.analysis.attributions.common_nouns import common_noun, determiners
+from provenance.analysis.attributions.common_nouns import common_noun, determiners, holder_of
 from provenance.analysis.attributions.following import following
 from provenance.analysis.attributions.names import Names
 from provenance.analysis.attributions.naming import (
     called,
     is_of_names,
+    is_of_place,
     joined,
     name_of,
     named_together,
@@ -41,6 +44,7 @@ from provenance.analysis.attributions.words import (
     MARK,
     NEGATIVE,
     NUMBER,
+    OFFICE,
     PARTITIVE,
     PARTY,
     PERSONAL,
@@ -92,6 +96,8 @@ def _read(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  # noqa: 
         or _is_addressed_or_program(tokens, phrase)
     ):
         return told_elsewhere(word)
+    if phrase.first == head and bit & CAPITAL and is_of_place(tokens, head, head):
+        return _proper(tokens, phrase, names)  # "Times of Malta"
     whole = _whole_name(tokens, phrase) if word in listed("parts") else None
     if whole is not None:
         return _proper(tokens, whole, names)
@@ -265,6 +271,7 @@ def _is_body_of_people(tokens: Tokens, phrase: NounPhrase) -> bool:
 
 def _proper(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:
     bits, lower = tokens.bits, tokens.lower
+    phrase = _with_partner(tokens, phrase)
     head = phrase.head
     bit, word = bits[head], lower[head]
     if _is_body_of_people(tokens, phrase):
@@ -310,11 +317,32 @@ def _proper(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:
     given_behind = name_behind_office(tokens, phrase) if holder else None
     if given_behind is not None:
         return called(tokens, given_behind, word, names)
+    holder = holder_of(tokens, phrase, names) if bit & (HOLDER | OFFICE) and determiner & DEFINITE else None
+    if holder is not None and not bit & (PLURAL | BODY | COLLECTIVE | WORK | GENITIVE):
+        source = Source("named", named=True, speaker=holder, confidence=Confidence.HIGH, head=word, again=True)
+        names.heard(source, tokens.end(head), sex_told(tokens, phrase, holder))
+        return source
     speaker = _listed_places(tokens, phrase, names) or name_of(tokens, phrase.first, head, names, phrase.last)
     kind = "named-work" if bit & WORK else "named"
     source = Source(kind, named=True, speaker=speaker, confidence=Confidence.HIGH, head=word)
     names.heard(source, tokens.end(head), sex_told(tokens, phrase, speaker))
     return source
+
+
+def _with_partner(tokens: Tokens, phrase: NounPhrase) -> NounPhrase:
+    """A phrase whose name goes on behind "&", with its last word for the head: "the Mail & Guardian"."""
+    bits, lower, head = tokens.bits, tokens.lower, phrase.head
+    last = head
+    while last + 2 <= phrase.last and (
+        bits[last + 1] & CAPITAL or (lower[last + 1] == "&" and bits[last + 2] & CAPITAL)
+    ):
+        last += 1 if bits[last + 1] & CAPITAL else 2
+    if last + 1 == phrase.last and bits[phrase.last] & CAPITAL:
+        last += 1
+    joined_by = "&" in lower[head:last]
+    return (
+        replace(phrase, head=last, core_last=last, coordinated=False) if joined_by and last == phrase.last else phrase
+    )
 
 
 def _listed_places(tokens: Tokens, phrase: NounPhrase, names: Names) -> str | None:

@@ -52,11 +52,15 @@ def person(name: str) -> str:
     while len(words) > _FEWEST and words[-1].isupper() and words[-1].lower() in listed("post_nominals"):
         name = " ".join(words[:-1])  # "Ana Cruz KC"
         words = words[:-1]
+    if words[-1].lower() in listed("of_bodies") and not given_sex(" ".join(words[-2:])):
+        return name  # "Eyewitness News"
     last = known.get(words[-1].lower(), 0)
     if last & (BODY | WORK | PLURAL | COLLECTIVE) and last & SOURCE_NOUN:
         return name
     if words[0].lower() in listed("also_a_rank") and words[-1].lower() in listed("of_bodies"):
         return name  # "General Motors"
+    if words[-1].lower() in listed("also_a_rank") and words[-2].lower() in listed("grade"):
+        return name  # "Attorney General"
     for k in range(len(words) - 2, -1, -1):
         word = words[k].lower().rstrip(".")
         bit = known.get(word, 0)

@@ -42,6 +42,7 @@ _COMPOUND = lazy_pattern(r"[^\W_]+(?:[-'’`´][^\W_]+)+|\d+(?:[.,]\d+)+")
 """A word of several parts, or a figure: one token."""
 _EDGES: Final = '“”"()[]{}.,:;?!…—–$£€%'
 """Marks that are tokens of their own before and behind a word: most chunks are taken apart without `_TOKEN`, in a third of the time."""
+_DIGITS: Final = "0123456789"
 _SHORT: Final = 3
 """Words of so many letters at most have small ones in titles, too."""
 _FEWEST: Final = 4
@@ -268,6 +269,8 @@ def _piece(word: str) -> tuple[str, int]:
             bit &= ~(PERSONAL | RELATIVE)
         if "." in word or not (word[1:].islower() or len(word) == 1):
             bit |= PROPER
+    elif word[-1].islower() and word.lstrip(_DIGITS)[:1].isupper():
+        bit |= CAPITAL | PROPER  # "9News", but not "5G"
     return lower, bit
 
 
