@@ -28,6 +28,8 @@ _REFUSED = frozenset({"declined", "unsaid", "anonymity"})
 def read_verbal(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], names: Names) -> Reading | None:
     """The reading of a cue that is a verb."""
     if tokens.lower[last] in listed("resolving") and tokens.lower[last + 1 : last + 2] == ["to"]:
+        if not SAYINGS.isdisjoint(tags):
+            read_verb(tokens, first, last, tags, names)  # it tells nothing but whom "he" may mean
         return None  # "agreed to meet"
     reading = None if SAYINGS.isdisjoint(tags) else read_verb(tokens, first, last, tags, names)
     if reading is None and tokens.bits[first] & NOUN_TOO and first == last and tokens.lower[first] in listed("given"):

@@ -317,10 +317,10 @@ def _proper(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:
     given_behind = name_behind_office(tokens, phrase) if holder else None
     if given_behind is not None:
         return called(tokens, given_behind, word, names)
-    holder = holder_of(tokens, phrase, names) if bit & (HOLDER | OFFICE) and determiner & DEFINITE else None
-    if holder is not None and not bit & (PLURAL | BODY | COLLECTIVE | WORK | GENITIVE):
-        source = Source("named", named=True, speaker=holder, confidence=Confidence.HIGH, head=word, again=True)
-        names.heard(source, tokens.end(head), sex_told(tokens, phrase, holder))
+    bearer = holder_of(tokens, phrase, names) if bit & (HOLDER | OFFICE) and determiner & DEFINITE else None
+    if bearer is not None and not bit & (PLURAL | BODY | COLLECTIVE | WORK | GENITIVE):
+        source = Source("named", named=True, speaker=bearer, confidence=Confidence.HIGH, head=word, again=True)
+        names.heard(source, tokens.end(head), sex_told(tokens, phrase, bearer))
         return source
     speaker = _listed_places(tokens, phrase, names) or name_of(tokens, phrase.first, head, names, phrase.last)
     kind = "named-work" if bit & WORK else "named"
