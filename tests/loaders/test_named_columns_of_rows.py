@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from provenance.extensions import BrokenEntry
-from tests.loaders.test_jsonlines import entries
+from tests.loaders.test_configured_columns import entries
 
 
 def test_the_columns_that_a_row_has_are_named_in_their_order() -> None:
