@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+import msgspec
+
 from provenance.analysis import Boilerplate, content, leftovers, metadata
 from provenance.api import Context, Document, Hit, Phrases, Severity, any_of, lazy_pattern, rule
 from provenance_plugins.boilerplate.stretches import LANGUAGES, shown, told_stretches
@@ -15,6 +17,7 @@ _TALKED = lazy_pattern(lambda: rf"\b(?:{any_of(_ASSISTANTS.texts('talk'))})\b", 
 _PROMPT = lazy_pattern(lambda: rf"\W*(?:{any_of(_ASSISTANTS.texts('orders'))})\b", re.IGNORECASE)
 """With which it begins what an assistant is told to do."""
 _PROMPTS = lazy_pattern(lambda: rf"\b(?:{any_of(_ASSISTANTS.texts('programs'))})\b", re.IGNORECASE)
+_SITE = Phrases.load(__package__, "for_the_site")
 _LABEL = 40
 """Characters of a line before what an assistant says in which a label names who speaks."""
 
@@ -89,6 +92,11 @@ def assistant_residue(document: Document, context: Context) -> Iterator[Hit]:  #
         elif _is_older(document):
             message = f"{shown(document, part)} is what chat assistants say, but the text is older than they are: look whether it is to stand"
             yield hit._replace(message=message, severity=Severity.INFO, fix=None)
+        elif _is_for_site(document, part):
+            message = f"{shown(document, part)} is for whoever puts the text on a site, as the note over it says: look whether it goes along with it"
+            yield hit._replace(message=message, severity=Severity.INFO, fix=None)
+        elif _FIELD.match(document.slice(part.span)) is not None and hit.fix is not None:
+            yield hit._replace(fix=msgspec.structs.replace(hit.fix, safe=False))
         elif _is_record(document, part):
             message = f"{shown(document, part)} is what a chat assistant says, of which the text tells: look whether it is quoted"
             yield hit._replace(message=message, severity=Severity.INFO, fix=None)
@@ -116,6 +124,24 @@ def _is_older(document: Document) -> bool:
 
 _FIRST_ASSISTANT = "2022-11-30"
 """The day on which ChatGPT was opened to everybody (OpenAI, "Introducing ChatGPT")."""
+
+
+def _is_for_site(document: Document, part: Boilerplate) -> bool:
+    """Whether a field stands below a line that says for whom it is: "For the web developer:"."""
+    if _FIELD.match(document.slice(part.span)) is None:
+        return False
+    above = document.blocks[max(0, part.blocks.start - _ABOVE) : part.blocks.start]
+    return any(_FOR_SITE.fullmatch(document.slice(block.span).strip()) is not None for block in above)
+
+
+_FIELD = lazy_pattern(r"\W*(?:meta|seo) (?:title|description)\b", re.IGNORECASE)
+"""A field that a site has for a text: what is in it is wanted there, whoever wrote it."""
+_FOR_SITE = lazy_pattern(
+    lambda: rf"\W*(?:{any_of(_SITE.texts('to'))}):? (?:{any_of(_SITE.texts('people'))})(?:\W.{{0,40}})?:?\W*",
+    re.IGNORECASE,
+)
+_ABOVE = 8
+"""Blocks above a field among which such a line stands."""
 
 
 def _is_record(document: Document, part: Boilerplate) -> bool:

@@ -8,13 +8,26 @@ import msgspec
 
 from provenance.analysis import Boilerplate, content, metadata
 from provenance.analysis.content.statements import tells_beside_rights
-from provenance.api import DIGITS, BlockKind, Document, Fix, Hit, Phrases, Severity, Span, lazy_pattern, told_together
+from provenance.api import (
+    DIGITS,
+    HEADING_KINDS,
+    BlockKind,
+    Document,
+    Fix,
+    Hit,
+    Phrases,
+    Severity,
+    Span,
+    lazy_pattern,
+    told_together,
+)
 from provenance_plugins.boilerplate.cited_papers import is_cited_paper
 from provenance_plugins.boilerplate.credits import credits_somebody, names_holder
 from provenance_plugins.boilerplate.data_lines import is_of_data
 from provenance_plugins.boilerplate.meant import is_meant
 from provenance_plugins.boilerplate.of_its_page import is_of_its_page
 from provenance_plugins.boilerplate.own_letters import is_field_or_item
+from provenance_plugins.boilerplate.own_outline import heads_own_addresses, is_of_own_outline
 from provenance_plugins.boilerplate.release_contacts import heads_contacts, is_role
 from provenance_plugins.boilerplate.residue import in_inline_code
 from provenance_plugins.boilerplate.site_sources import is_of_layout, is_of_source
@@ -100,8 +113,8 @@ def told_stretches(document: Document, kind: str, message: str) -> Iterator[tupl
 def _is_told_for(document: Document, part: Boilerplate) -> bool:
     """Whether words that look like those of a site say whom readers may ask, or which paper the text is about, or are a field of a mail."""
     if part.kind == _NAVIGATION:
-        return heads_contacts(document, part) or is_role(document.slice(part.span))
-    if is_field_or_item(document, part):
+        return heads_contacts(document, part) or is_role(document.slice(part.span)) or is_of_own_outline(document, part)
+    if heads_own_addresses(document, part) or is_field_or_item(document, part):
         return True
     return part.kind == "related" and is_cited_paper(document, part)
 
@@ -186,7 +199,7 @@ def deletion(document: Document, part: Boilerplate) -> Fix | None:
     if document.is_written and len(part.blocks) > 1 and _has_cells(document, part):
         return None  # what is left of the rows would be no table
     safe = part.certain and document.media_type != "text/html" and not _states_something(document, part.span)
-    safe = safe and not (_is_one_of_list(document, part) or _may_be_told(document, part))
+    safe = safe and not (_is_one_of_list(document, part) or _may_be_told(document, part) or _is_heading(document, part))
     return Fix.delete(document, _with_blank(document, part), "delete what the page left behind", safe=safe)
 
 
@@ -233,6 +246,17 @@ def _is_one_of_list(document: Document, part: Boilerplate) -> bool:
         for at in (first - 1, first, last, last + 1)
     ]
     return [BlockKind.LIST_ITEM] * 2 in (kinds[:2], kinds[2:])
+
+
+def _is_heading(document: Document, part: Boilerplate) -> bool:
+    """Whether all that goes is a heading that its author marked as one: what stands under it would come under the one before."""
+    if len(part.blocks) > 1 or document.media_type == "text/plain" or part.kind not in _HEADED:
+        return False
+    return document.blocks[part.blocks.start].kind in HEADING_KINDS
+
+
+_HEADED = frozenset({_NAVIGATION, "footer", "related"})
+"""Kinds whose words are headings, too; an advertisement is none, however it was marked."""
 
 
 def _states_something(document: Document, span: Span) -> bool:
