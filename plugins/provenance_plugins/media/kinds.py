@@ -14,6 +14,7 @@ from provenance_plugins.media.drawn_words import is_told_drawn, is_told_on_scree
 from provenance_plugins.media.first_person import speaks_of_itself
 from provenance_plugins.media.labelled import is_in_numbered_gallery, is_labelled
 from provenance_plugins.media.makers import names_maker
+from provenance_plugins.media.named_works import leads_to_page
 from provenance_plugins.media.on_screens import is_called_as_site, is_in_tutorial, is_of_video_meeting
 from provenance_plugins.media.own_house import is_of_member, is_page_of_house, shows_house
 from provenance_plugins.media.own_site import (
@@ -103,7 +104,7 @@ def kind_of(document: Document, picture: Picture) -> Kind:
     target = image.target[:ADDRESS]
     path = target.split("?")[0].split("#")[0] if target[:5] != "data:" else ""
     caption = "" if image.caption is None else document.slice(image.caption)
-    if (named := _named_origin(image, target, path)) is not None:
+    if (named := _named_origin(document, picture, target, path)) is not None:
         return named
     if (
         tells_maker(document, picture, caption)
@@ -152,9 +153,12 @@ def _is_labelled_alike(document: Document, image: Image, path: str) -> bool:
     return any(other.alt == image.alt and other.target != image.target for other in document.images)
 
 
-def _named_origin(image: Image, target: str, path: str) -> Kind | None:
-    """Whether the name of a file or its address says that a model made it, or of which library it is."""
-    if any(_OF_COMMONS.search(address[:ADDRESS]) for address in (target, image.link or "")):
+def _named_origin(document: Document, picture: Picture, target: str, path: str) -> Kind | None:
+    """Whether the name of a file or its address says that a model made it, or of which library it is, or its caption leads to its page there."""
+    addresses = (target, picture.image.link or "")
+    if any(_OF_COMMONS.search(address[:ADDRESS]) for address in addresses) or leads_to_page(
+        document, picture, _OF_COMMONS
+    ):
         return Kind.LINKED
     words = words_of(_ORIGINS)
     name = " ".join(_TOKEN.findall(path.rsplit("/", 1)[-1]))

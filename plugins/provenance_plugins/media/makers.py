@@ -9,6 +9,7 @@ from provenance.analysis.images import Picture
 from provenance.analysis.images.credits import credit_in
 from provenance.analysis.proper_names import is_given_name
 from provenance.api import Document, Phrases, any_of, lazy_pattern
+from provenance_plugins.media.named_works import is_captioned_as_work
 
 __all__ = ["names_maker"]
 
@@ -80,6 +81,7 @@ def names_maker(document: Document, picture: Picture) -> bool:
         or _is_somebodys(document, picture, alt)
         or _SENT.match(document.text[picture.image.position :][:_LINE].lstrip()) is not None
         or _is_credited_in_tag(document, picture)
+        or is_captioned_as_work(document, picture)
         or _is_told_beside(document, picture)
         or _is_signed(document, picture)
         or document.recall("media.makers", _tells_of_all)

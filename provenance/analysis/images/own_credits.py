@@ -1,4 +1,4 @@
-"""Captions by which whoever writes a text says that an image is theirs: "Own illustration", "Eigene Darstellung", "Elaboración propia", "Foto mia"."""
+"""Captions by which whoever writes a text says that an image is theirs: "Own illustration", "Eigene Darstellung", "Elaboración propia", "Foto mia", "elaborado pelos autores"."""
 
 from __future__ import annotations
 
@@ -20,8 +20,10 @@ def _of(tag: str) -> str:
 
 
 def _either() -> str:
-    """A word for one's own and one for what was made, in either order."""
-    return rf"{_of('own')}\s{_of('piece')}|{_of('piece')}\s{_of('own_behind')}"
+    """A word for one's own and one for what was made, in either order, or what was done and that whoever writes did it."""
+    return (
+        rf"{_of('own')}\s{_of('piece')}|{_of('piece')}(?:\s?:)?\s{_of('own_behind')}|{_of('done')}\s{_of('by_authors')}"
+    )
 
 
 def own_work_in(text: str) -> tuple[int, int] | None:

@@ -1,0 +1,85 @@
+"""Captions of works as books on art give them: the maker first, then the work and its year; and the page of a library to which the words of a caption lead."""
+
+from __future__ import annotations
+
+import re
+
+from provenance.analysis.images import Picture
+from provenance.api import Document, Phrases, any_of, lazy_pattern
+
+__all__ = ["caption_source", "is_captioned_as_work", "leads_to_page"]
+
+_WORDS = Phrases.load(__package__, "named_works")
+_LONGEST = 1200
+"""Characters of a caption that are looked at, and before an image in the source of which it is part."""
+_NAME = (
+    r"[A-ZÀ-Þ][\w’'.-]*(?:\s(?:(?:van|von|de|da|di|del|della|der|den|du|la|le|do|dos|ter)\s)*[A-ZÀ-Þ][\w’'.-]*){1,3}"
+)
+_MAKER = lazy_pattern(rf"[\W_]*{_NAME}(?:,?\s(?:e|y|et|and|und|en|&|i)\s{_NAME})?(?:\s\([^()\n]{{4,40}}\))?,\s")
+"""The name of one or two people at the beginning, with the years of their lives or without, and a comma."""
+_YEAR = lazy_pattern(
+    r"(?:,|\(|\b(?:c\.|ca\.|circa|um|vers|hacia|verso|de|of|from)|[*_>]\s?,?)\s?(?:1[0-9]|20)\d\d(?:\s?[–—/-]{1,3}\s?(?:1[0-9]|20)?\d\d)?\)?\s?[.*_]{0,2}\s*(?:\([^()\n]{2,80}\)\s*)?\Z"
+)
+"""The year of a work, or those in which it was made, at the end."""
+_TITLED = lazy_pattern(r"(?<![\w*])[*_][^\s*_][^*_\n]{2,160}[*_](?![\w*])|<(?:em|i|cite)\b|[“«„][^”»“\n]{3,160}[”»“]")
+"""The title of a work, in italics or in quotation marks."""
+_IS_WORK = lazy_pattern(lambda: rf"(?<!\w)(?:{any_of(_WORDS.texts())})(?!\w)", re.IGNORECASE)
+_REFERRED = lazy_pattern(r"\[([^\[\]\n]{1,200})\]\[([^\[\]\n]{0,120})\]")
+_INLINE = lazy_pattern(r"\[[^\[\]\n]{1,200}\]\(\s*<?([^\s)>]{4,500})")
+
+
+def caption_source(document: Document, picture: Picture) -> str:
+    """The caption of an image, or its alternative text, as the source has it."""
+    image = picture.image
+    if image.caption is not None:
+        at = document.locate(image.caption)
+        return "" if at.approximate else document.source[at.start : min(at.end, at.start + _LONGEST)]
+    place = image.source
+    if (
+        place is None
+        or document.media_type != "text/markdown"
+        or document.source[place.start : place.start + 2] != "!["
+    ):
+        return image.alt or ""
+    end = document.source.rfind("](", place.start, min(place.end, place.start + _LONGEST))
+    return document.source[place.start + 2 : end] if end > 0 else image.alt or ""
+
+
+def is_captioned_as_work(document: Document, picture: Picture) -> bool:
+    """Whether a caption begins with a name and ends with a year, and calls a work in between: "Ana Cruz, *The Quay*, 1575", "Ana Cruz, view of the quay, engraving, 1575"."""
+    words = " ".join(caption_source(document, picture).split())
+    maker = _MAKER.match(words)
+    if maker is None:
+        return False
+    year = _YEAR.search(words, maker.end() - 2)
+    if year is None:
+        return False
+    between = words[maker.end() : year.start() + 2]
+    return _TITLED.search(between) is not None or _IS_WORK.search(between) is not None
+
+
+def leads_to_page(document: Document, picture: Picture, page: re.Pattern[str]) -> bool:
+    """Whether words of a caption in Markdown, which are no link in the text, lead to an address of a kind: "[The quay](https://…)", or by a reference below."""
+    if document.media_type != "text/markdown":
+        return False
+    words = caption_source(document, picture)
+    if "](" not in words and "][" not in words:
+        return False
+    if any(page.search(found[1]) for found in _INLINE.finditer(words)):
+        return True
+    return any(
+        (target := _target(document, " ".join((found[2] or found[1]).split()))) and page.search(target) is not None
+        for found in _REFERRED.finditer(words.replace("\n", " "))
+    )
+
+
+def _target(document: Document, label: str) -> str:
+    """The address of a reference."""
+    return document.recall("media.references", _references).get(label.lower(), "")
+
+
+def _references(document: Document) -> dict[str, str]:
+    return {" ".join(found[1].lower().split()): found[2] for found in _REFERENCE.finditer(document.source)}
+
+
+_REFERENCE = lazy_pattern(r"(?m)^ {0,3}\[([^\[\]\n]{1,200})\]:[^\S\n]*\n?[^\S\n]*<?(\S{1,800})")
