@@ -36,6 +36,8 @@ TAGS = {
         "season",
         "submitted",
         "visit",
+        "this_day",
+        "from_this_day",
         "record",
         "sitting",
         "itself",

@@ -104,6 +104,15 @@ class DatePatterns:
         return self.with_labels(rf"\W*(?:{labels_of(self._labels['visit'])})", ("visit",))
 
     @cached_property
+    def today(self) -> re.Pattern[str]:
+        """Within a sentence, the word for the day of writing; group `first` where something begins with it: "from today on"."""
+        if "this_day" not in self._labels:
+            return NEVER
+        first = self._labels.get("from_this_day", ())
+        began = rf"(?P<first>{_within(first)})|" if first else "(?P<first>(?!))|"
+        return self.with_labels(rf"{began}(?:{_within(self._labels['this_day'])})", ("this_day", "from_this_day"))
+
+    @cached_property
     def dated(self) -> re.Pattern[str]:
         """At the end of the words before a date: group `published`, `updated` or `other`."""
         other, on = labels_of(self._labels["other"]), labels_of(self._labels["on"])
@@ -158,3 +167,11 @@ def labels_of(words: Iterable[str]) -> str:
     joined = {word for word in labels if has_letter(word[-1:], UNSPACED)}
     spaced = rf"(?:{any_of(labels - joined)})(?!\w)" if labels - joined else ""
     return "|".join(filter(None, (spaced, any_of(joined))))
+
+
+def _within(words: Iterable[str]) -> str:
+    """An alternation of whole words; those of scripts that separate none stand anywhere."""
+    words = set(words)
+    joined = {word for word in words if has_letter(word[-1:], UNSPACED)}
+    spaced = rf"(?<!\w)(?:{any_of(words - joined)})(?!\w)" if words - joined else ""
+    return "|".join(filter(None, (spaced, any_of(joined) if joined else "")))

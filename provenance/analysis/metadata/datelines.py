@@ -48,9 +48,10 @@ _GOES_ON = lazy_pattern(r"\s*[-–—]+\s[a-zß-ÿ]")
 """A sentence that goes on behind a dash: "3 June 2024 – will it be remembered?"; with a place or an agency before it, a report may begin with "iPhones"."""
 _ALONE = lazy_pattern(r"[\W_]*(?:[^\W\d_]{3,12},?\s)?")
 _HOUR = lazy_pattern(
-    r",?\s(?:@|at)?\s?\d{1,2}[:.]\d\d(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s[A-Z][A-Za-z]{1,12}(?:/[A-Z][A-Za-z_]{1,16})?)?(?=\s?[-–—])"
+    r"(?:,?|\s\|)\s(?:@|at)?\s?\d{1,2}[:.]\d\d(?:\s?[AaPp]\.?[Mm]\.?)?"
+    r"(?:\s(?:[A-Z]{2,4}\s)?[A-Z][A-Za-z]{1,16}(?:/[A-Z][A-Za-z_]{1,16}|\.[a-z]{2,4}(?:\.[a-z]{2})?)?)?(?=\s?[-–—])"
 )
-"""The hour behind the day, at which a wire sends a release out: "LEEDS, Ohio (Harbour Wire) Friday May 3, 2024 @ 7:00 AM Eastern — "."""
+"""The hour behind the day, at which a wire sends a release out: "LEEDS, Ohio (Harbour Wire) Friday May 3, 2024 @ 7:00 AM Eastern — "; with the outlet behind it, also where that ran into the zone: "3 May 2024, 21:34 WIBHARBOUR.id - "."""
 _YEAR_OF_DATELINE = lazy_pattern(
     r"\d{4}(?:,?\s(?:@|at)?\s?\d{1,2}[:.]\d\d|[)\]]|,\s[^\d()\n]{2,50}[-–—:)\]]|,?\s*(?:\([^)\n]{1,30}\)|/[^/\n]{2,30}/)?\s*(?:[-–—─―:]|//|/\s|\.\s)|,?\s\([A-Z]{2,8}\)\s|,\s[A-ZÀ-Þ]|\s[A-ZÀ-Þ][^\d,()\n]{1,40},\s[A-ZÀ-Þ][^\d,()\n]{1,40}\s[-–—])|年"
 )

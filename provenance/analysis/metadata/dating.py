@@ -15,6 +15,7 @@ from provenance.analysis.metadata.machine_dates import (
     month_number,
     read_machine_date,
 )
+from provenance.analysis.metadata.other_calendars import day_in_address
 from provenance.analysis.metadata.stated_dates import date_in, may_state_date, read_date, stated
 from provenance.analysis.metadata.values import BELIEVED, FAIR, SURE, Candidate, Value
 from provenance.api import (
@@ -192,7 +193,9 @@ def _in_address(address: str) -> str | None:
     """The day in an address: in figures of full length, else in folders of its own."""
     match = _ADDRESS.search(address)
     value = read_machine_date("-".join(part for part in match.group(*_PARTS) if part)) if match else None
-    return value or _of_folders(_FOLDERS.search(address.lower())) or _spelled(address.lower())
+    return (
+        value or _of_folders(_FOLDERS.search(address.lower())) or _spelled(address.lower()) or day_in_address(address)
+    )
 
 
 def _spelled(address: str) -> str | None:

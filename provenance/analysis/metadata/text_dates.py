@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from provenance.analysis.metadata.datelines import below_highlights
 from provenance.analysis.metadata.first_words import opened_by
+from provenance.analysis.metadata.glued_labels import labelled
 from provenance.analysis.metadata.issues import issued
 from provenance.analysis.metadata.joined_heads import days
 from provenance.analysis.metadata.last_notes import changed
@@ -17,6 +18,7 @@ from provenance.analysis.metadata.of_whole import of_whole
 from provenance.analysis.metadata.outlet_months import beside_outlet
 from provenance.analysis.metadata.run_on import dated
 from provenance.analysis.metadata.said_dates import opened, recorded, told
+from provenance.analysis.metadata.stated_today import today
 from provenance.analysis.metadata.told_openings import opening_day
 from provenance.analysis.metadata.values import Candidate
 from provenance.analysis.metadata.written_dates import in_last_sentence, run_together, written
@@ -36,6 +38,7 @@ def within_text(document: Document, lines: Sequence[Line], words: Words) -> list
     """Of a document that states no other date, the one of its masthead or signature, or that its first sentences tell."""
     return (
         list(in_masthead(lines, words))
+        or list(labelled(document, words))
         or list(beside_outlet(document, lines, words))
         or list(dated(document, words))
         or list(below_highlights(document, words))
@@ -44,6 +47,7 @@ def within_text(document: Document, lines: Sequence[Line], words: Words) -> list
         or list(recorded(document, words))
         or list(opening_day(document, lines, words))
         or list(told(document, words))
+        or list(today(document, words))
     )
 
 
