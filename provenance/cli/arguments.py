@@ -142,6 +142,7 @@ class _Parser(argparse.ArgumentParser):
             )
             message = f"{lacking} is missing{way}"
         message = message.replace(": expected one argument", ": its value is missing behind it")
+        message = message.replace(": not allowed with argument ", ": cannot stand beside ")
         message = message.replace(": ignored explicit argument ", ": it takes no value, and has ")
         end = "" if message.endswith("?") else ";"
         raise UsageError(f"{message.removeprefix('argument ')}{end} `{self.prog} --help` lists what there is")

@@ -40,6 +40,8 @@ def _folder(path: Path) -> Path:
     try:
         path.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        message = f"--report {path}: the folder cannot be made: {error.strerror}"
+        is_file = isinstance(error, FileExistsError)
+        why = "it is there already, and is no folder: name another one" if is_file else error.strerror
+        message = f"--report {path}: the folder cannot be made: {why}"
         raise UsageError(message) from error
     return path

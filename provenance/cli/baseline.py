@@ -96,6 +96,9 @@ def _shown(file: Path) -> Path:
 
 def _before(file: Path) -> baseline.Baseline | None:
     """What the file has, None where there is none, an empty one or one of another version. What is no baseline is not written over: UsageError."""
+    if file.is_dir():
+        message = f"--output {file}: is a folder: name a file in it"
+        raise UsageError(message)
     if not file.exists() or (file.is_file() and not file.stat().st_size):
         return None
     try:

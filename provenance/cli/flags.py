@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -40,14 +41,25 @@ def some_name(text: str) -> str:
 
 def file_name(text: str) -> Path:
     """The path that a flag gives."""
+    if "://" in text:  # of which a path would be made that is a folder here
+        message = f"{_shortly(text)!r} is an address, and what it names lies on this machine: write a path"
+        raise argparse.ArgumentTypeError(message)
     return Path(some_name(text))
+
+
+def _report_name(text: str) -> Path:
+    """The path of a file that is written."""
+    if text.endswith(("/", os.sep)):  # which a path does not keep
+        message = f"{_shortly(text)!r} names a folder: name a file in it"
+        raise argparse.ArgumentTypeError(message)
+    return file_name(text)
 
 
 class Once(argparse.Action):
     """A path that is given once: of two the first would be lost without a word."""
 
     def __init__(self, **given: Any) -> None:  # noqa: ANN401 - what argparse gives
-        super().__init__(**given, type=file_name)
+        super().__init__(**{"type": file_name, **given})
         self._given: Path | None = None
 
     @override
@@ -215,7 +227,9 @@ def add_run(parser: argparse.ArgumentParser, fails_on: str) -> None:
     )
     group = parser.add_argument_group("the report")
     group.add_argument("--output-format", metavar="FORMAT", help=FORMATS)
-    group.add_argument("--output-file", action=Once, metavar="FILE", help="write the report into this file")
+    group.add_argument(
+        "--output-file", action=Once, type=_report_name, metavar="FILE", help="write the report into this file"
+    )
     group.add_argument("--statistics", action="store_true", help="counts by rule instead of findings")
     group.add_argument("--quiet", "-q", action="store_true", help="print findings only, no sums")
     group = parser.add_argument_group("exit code")

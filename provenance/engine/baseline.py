@@ -137,7 +137,10 @@ def read(path: Path, origin: str = "command line") -> Baseline:
     try:
         data = path.read_bytes()
     except FileNotFoundError as error:
-        message = f"{where}: there is no such file; `provenance baseline PATH` writes one"
+        from provenance.host.nothing_there import nothing_there  # noqa: PLC0415 - only where something is wrong
+
+        told = nothing_there(path)
+        message = f"{where}: {told}{'' if told.endswith('?') else ';'} `provenance baseline PATH` writes one"
         raise UsageError(message) from error
     except OSError as error:
         message = f"{where}: cannot be read: {error.strerror}"
@@ -145,14 +148,13 @@ def read(path: Path, origin: str = "command line") -> Baseline:
     try:
         file = msgspec.json.decode(data.removeprefix(b"\xef\xbb\xbf"), type=File)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        from provenance.engine.baseline_faults import no_baseline  # noqa: PLC0415 - as above
         from provenance.host.odd_files import conflict  # noqa: PLC0415 - as above
 
         if (line := conflict(data)) is not None:
             message = f"{where}:{line}: git stopped there in a merge: take one of both sides whole, and write it anew with `provenance baseline PATH`"
             raise InConflict(message) from error
-        message = (
-            f"{_place(where, data)}: is no baseline: {_in_words(data, error)}; `provenance baseline PATH` writes one"
-        )
+        message = f"{where}{no_baseline(data, error)}; `provenance baseline PATH` writes one"
         raise UsageError(message) from error
     if file.version != VERSION:
         message = f"{where}: is of version {file.version}; this program reads version {VERSION}: write it anew with `provenance baseline`"
@@ -166,28 +168,3 @@ def read(path: Path, origin: str = "command line") -> Baseline:
             raise UsageError(message)
         entries[key] = entry.findings
     return Baseline(entries.items(), sha256(data).hexdigest())
-
-
-def _fault(data: bytes) -> tuple[int, str] | None:
-    """The line of what is no JSON, and what is wrong there."""
-    import json  # noqa: PLC0415 - only where something is wrong
-
-    try:
-        json.loads(data.removeprefix(b"\xef\xbb\xbf"))
-    except json.JSONDecodeError as error:
-        return error.lineno, error.msg
-    except (UnicodeDecodeError, RecursionError):
-        return 1, "it is no text in UTF-8, or nested too deeply"
-    return None
-
-
-def _place(where: str, data: bytes) -> str:
-    fault = _fault(data)
-    return where if fault is None else f"{where}:{fault[0]}"
-
-
-def _in_words(data: bytes, error: Exception) -> str:
-    if not data.strip():
-        return "it is empty"
-    fault = _fault(data)
-    return str(error) if fault is None else fault[1]

@@ -7,6 +7,7 @@ right or it is not found; nothing has to be invalidated.
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import sqlite3
 import sys
@@ -46,6 +47,22 @@ LIBRARIES = (
 )
 """What has a part in outcomes: those of the extra `media` too, since the evidence says of an image in a `data:` address only what they read,
 and what reads supplied works, of which only the bytes are known otherwise."""
+_NOT_OURS = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
+"""Errors of a folder in which this user cannot write."""
+_OF_SQLITE = {
+    "malformed": "it is damaged",
+    "file is not a database": "its file is no cache, or is damaged",
+    "no such table": "its file is none that this program wrote",
+    "no such column": "its file is none that this program wrote",
+    "no column named": "its file is none that this program wrote",
+    "columns but": "its file is none that this program wrote",
+    "database is locked": "another process keeps it locked",
+    "database or disk is full": "the disk is full",
+    "disk I/O error": "the disk cannot be read or written",
+    "readonly database": "it may not be written; give --no-cache, or let it be written there",
+    "unable to open database file": "its file cannot be opened; give --no-cache, or let it be written there",
+}
+"""What SQLite says, and what that is to somebody who checks texts."""
 _FORM = 4
 """Of the entries; another number leaves older entries unread."""
 
@@ -153,7 +170,7 @@ class Cache:
         try:
             self._store.close()
         except sqlite3.Error as error:
-            self._give_up(self._store, f"could not be written ({error})", error)
+            self._give_up(self._store, f"could not be written ({_told(error)})", error)
 
     def _give_up(self, store: Store, what: str, error: sqlite3.Error) -> None:
         self._store = None
@@ -162,9 +179,20 @@ class Cache:
         self._tell(f"the cache in {self._folder} {what}{again}")
 
 
+def _told(error: sqlite3.Error) -> str:
+    return next((told for said, told in _OF_SQLITE.items() if said in str(error)), str(error))
+
+
 def unusable(error: Exception) -> str:
     """What is said of a cache that cannot be used, behind its name."""
-    words = error.strerror if isinstance(error, OSError) and error.strerror else error  # the place is named before
+    if isinstance(error, sqlite3.Error):
+        words = _told(error)
+    else:
+        words = (
+            error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+        )  # the place is named before
+        if isinstance(error, OSError) and error.errno in _NOT_OURS:
+            words = f"{words}; give --no-cache, or let it be written there"
     return f"cannot be used ({words}): every document is checked"
 
 

@@ -55,7 +55,9 @@ def read_sources(folder: Path, extra: Iterable[Loader], settings: Settings) -> S
             check_document(document)
             read_alone(document)
         except (OSError, LoadError) as error:
-            words = error.strerror if isinstance(error, OSError) and error.strerror else error
+            from provenance.loaders.jsonlines import as_clause  # noqa: PLC0415 - only where something is wrong
+
+            words = error.strerror if isinstance(error, OSError) and error.strerror else as_clause(str(error))
             message = f"--sources {candidate.file}: cannot be read: {words}"
             raise UsageError(message) from error
         except BaseException as error:
@@ -87,10 +89,12 @@ def passed_over(folder: Path, extra: Iterable[Loader], settings: Settings) -> tu
 
 def _candidates(folder: Path, kinds: Kinds, settings: Settings) -> list[Candidate]:
     if not folder.is_dir():
+        from provenance.host.nothing_there import nothing_there  # noqa: PLC0415 - only where something is wrong
+
         message = f"--sources {folder}: " + (
             f"it is a file: name the folder that it lies in, {folder.parent}"
             if folder.is_file()
-            else "there is no such folder"
+            else nothing_there(folder, "folder")
         )
         raise UsageError(message)
     root = folder.resolve()

@@ -169,6 +169,8 @@ class Store:
 
 def _refuse_links(folder: Path) -> None:
     """Raise OSError where something of it would be written elsewhere: the folder may be part of a checkout that a stranger made."""
+    if folder.exists() and not folder.is_dir():
+        raise OSError(errno.ENOTDIR, "it is a file, where a folder belongs; remove it, or give --no-cache")
     for path in (folder, *(folder / name for name in WRITTEN)):
         with suppress(FileNotFoundError, NotADirectoryError):
             mode = path.lstat().st_mode

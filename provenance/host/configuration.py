@@ -45,7 +45,9 @@ def load_settings(*, config: Path | None, isolated: bool, start: Path) -> Settin
             message = f"--isolated reads no configuration file, and --config {config} names one: leave one of both out"
             raise UsageError(message)
         if not config.is_file():
-            what = _no_regular_file(config) if config.exists() else "there is no such file"
+            from provenance.host.nothing_there import nothing_there  # noqa: PLC0415 - only where something is wrong
+
+            what = _no_regular_file(config) if config.exists() else nothing_there(config)
             message = f"--config {config}: {what}"
             raise UsageError(message)
         return read_settings(config)

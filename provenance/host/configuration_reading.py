@@ -14,11 +14,9 @@ import msgspec
 from provenance.extensions import NamedColumns
 from provenance.host.configuration_file import ColumnsTable, ConfigurationFile
 from provenance.host.errors import UsageError, nearest, nearest_name
-from provenance.host.odd_files import conflict
 from provenance.host.settings import DEFAULT_EXCLUDE, Limits, PerPath, Settings
 from provenance.host.toml_places import TomlPlaces, dotted
 from provenance.levels import Confidence, Severity
-from provenance.patterns import lazy_pattern
 
 _KINDS = {
     "string": "a name in quotation marks",
@@ -31,8 +29,6 @@ _KINDS = {
 """Types of JSON Schema, as they are written in TOML."""
 
 
-_LINE = lazy_pattern(r" \(at line (\d+), column (\d+)\)$")
-"""Where tomllib names the place of what is no TOML."""
 _DISTRIBUTION = ("provenance-checker", "provenance_checker")
 """What is installed is called so, and other programs name their table as that."""
 
@@ -48,19 +44,6 @@ def _text_of(path: Path) -> str:
     except OSError as error:
         message = f"{path}: cannot be read: {error.strerror}"
         raise UsageError(message) from error
-
-
-def _no_toml(path: Path, text: str, error: ValueError) -> str:
-    """The place of what is no TOML, and what is wrong there."""
-    if (line := conflict(text.encode())) is not None:
-        return f"{path}:{line}: git stopped there in a merge: keep one of both sides, and take the marks of git out"
-    words = str(error)
-    where = _LINE.search(words)
-    return (
-        f"{path}: is not valid TOML: {words}"
-        if where is None
-        else f"{path}:{where[1]}: is not valid TOML: {words[: where.start()]}, column {where[2]}"
-    )
 
 
 def place_in(file: Path, keys: Iterable[str]) -> str:
@@ -81,7 +64,9 @@ def settings_of(path: Path, *, required: bool) -> Settings | None:
     except tomllib.TOMLDecodeError as error:
         if path.name == "pyproject.toml" and not required and "tool.provenance" not in text:
             return None
-        raise UsageError(_no_toml(path, text, error)) from error
+        from provenance.host.toml_faults import no_toml  # noqa: PLC0415 - only where something is wrong
+
+        raise UsageError(no_toml(path, text, error)) from error
     except (ValueError, RecursionError) as error:
         message = f"{path}: cannot be read: it is nested too deeply, or a number in it is too long"
         raise UsageError(message) from error

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import stat
 import sys
@@ -207,9 +206,13 @@ class Finder:
             matched = sorted(glob.glob(argument, recursive=True))  # noqa: PTH207 - a Path takes no absolute pattern
             if matched:
                 return [Path(item) for item in matched]
-            message = f"{argument}: the pattern matches no file"
+            from provenance.host.nothing_there import pattern_fault  # noqa: PLC0415 - only where something is wrong
+
+            message = f"{argument}: the pattern matches no file{pattern_fault(argument)}"
             raise UsageError(message)
-        if reason := _leads_nowhere(path):
+        from provenance.host.nothing_there import leads_nowhere, pattern_fault  # noqa: PLC0415 - as above
+
+        if reason := leads_nowhere(path):
             message = f"{argument}: {reason}"
             raise UsageError(message)
         message = f"{argument}: there is no such file or folder"
@@ -220,7 +223,7 @@ class Finder:
         near = nearest(path.name, siblings)
         if not near and argument.isupper() and argument.isalnum():  # as ATT101, behind `--select DAT201`
             near = "; rules are joined by commas, as in --select ATT101,DAT201"
-        raise UsageError(message + near)
+        raise UsageError(message + (near or pattern_fault(argument)))
 
     def _once(self, file: Path) -> bool:
         real = os.path.realpath(file)
@@ -358,8 +361,11 @@ class Finder:
             if is_report(file):  # before a loader says that it has no text
                 return Candidate(identifier, path, file, None, reason="a report of this program is no document")
             met = self._candidate(file, path, identifier)
-            if (met.loader is not None or met.unreadable) and (reason := _leads_nowhere(file)):
-                return Candidate(identifier, path, file, None, reason=f"It {reason}.", unreadable=True)
+            if (met.loader is not None or met.unreadable) and os.path.islink(file):  # noqa: PTH114 - a Path takes ten times as long
+                from provenance.host.nothing_there import leads_nowhere  # noqa: PLC0415 - few files are links
+
+                if reason := leads_nowhere(file):
+                    return Candidate(identifier, path, file, None, reason=f"It {reason}.", unreadable=True)
             return met
         return Candidate(identifier, path, file, None, reason="nothing reads a pipe, a socket or a device in a folder")
 
@@ -380,20 +386,6 @@ class Finder:
                 return Candidate(identifier, path, file, loader, media_type, html=held.html, columns=held.columns)
             reason = why
         return Candidate(identifier, path, file, None, reason=reason or _no_loader(file.suffix.lower()))
-
-
-def _leads_nowhere(file: Path) -> str | None:
-    """What is wrong with a link to something that is not there; None for anything else."""
-    if os.path.islink(file) and not os.path.exists(file):  # noqa: PTH110, PTH114 - a Path takes ten times as long
-        try:
-            os.stat(file)  # noqa: PTH116 - as above
-        except OSError as error:
-            round_ = error.errno == errno.ELOOP
-        else:  # it appeared meanwhile
-            return None
-        what = "and its links lead in a circle" if round_ else "which does not exist"
-        return f"is a link to {os.readlink(file)!r}, {what}"  # noqa: PTH115 - as it is written
-    return None
 
 
 def _is_regular(file: Path) -> bool:

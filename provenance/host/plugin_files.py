@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.machinery
 import importlib.util
 import os
 import sys
@@ -18,7 +19,12 @@ def code_of_file(path: Path) -> tuple[str, Callable[[], ModuleType]]:
     """The name of such a plugin, and what imports its code. Raises UsageError where there is none."""
     code = path / "__init__.py" if path.is_dir() else path
     if not code.is_file():
-        message = f"--plugin {path}: {_without_code(path) if path.is_dir() else 'there is no such file'}"
+        from provenance.host.nothing_there import nothing_there  # noqa: PLC0415 - only where something is wrong
+
+        message = f"--plugin {path}: {_without_code(path) if path.is_dir() else nothing_there(path)}"
+        raise UsageError(message)
+    if not code.name.endswith(tuple(importlib.machinery.all_suffixes())):
+        message = f"--plugin {path}: it is no Python file, whose name ends in .py"
         raise UsageError(message)
     folder = Path(os.path.abspath(code.parent))  # noqa: PTH100 - a link keeps its name
     stem = folder.name if code.name == "__init__.py" else code.stem

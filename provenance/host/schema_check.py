@@ -22,15 +22,21 @@ def check_file(path: Path, kind: str | None) -> Iterator[str]:
     Raises UsageError where it cannot be read or is neither JSON, JSON lines nor TOML.
     """
     text = _text_of(path)
+    if not text.strip() and path.suffix != ".toml":
+        message = f"--check {path}: is empty"
+        raise UsageError(message)
     if path.suffix == ".toml":
         yield from _toml(path, text)
         return
     try:
         value = json.loads(text)
     except ValueError as error:
-        value, broken = None, str(error)
+        value, broken = None, _no_json(path, error)
     else:
         broken = ""
+    if kind is None and isinstance(value, dict) and value.keys() == {"version", "documents"}:
+        message = f"--check {path}: is a baseline, which has no schema: `provenance check PATH --baseline {path}` says what is wrong with one"
+        raise UsageError(message)
     if isinstance(value, dict) and (kind == "report" or (kind is None and "documents" in value)):
         yield from _faults(value, "report", str(path))
         return
@@ -41,7 +47,7 @@ def check_file(path: Path, kind: str | None) -> Iterator[str]:
         if not text.lstrip().startswith("{"):
             message = f"--check {path}: is neither a report (JSON), a stream of records (JSON lines) nor a configuration (a file that ends in .toml)"
             raise UsageError(message)
-        yield f"{path}: is no JSON: {broken}"
+        yield broken
         return
     is_record = isinstance(value, dict) and "kind" in value
     if not broken and kind != "record" and not is_record:
@@ -58,8 +64,16 @@ def check_file(path: Path, kind: str | None) -> Iterator[str]:
 
 def _text_of(path: Path) -> str:
     try:
+        if path.is_dir():
+            message = f"--check {path}: is a folder: name a file in it"
+            raise UsageError(message)
         data = sys.stdin.buffer.read() if str(path) == "-" else path.read_bytes()
         return data.decode("utf-8-sig")
+    except FileNotFoundError as error:
+        from provenance.host.nothing_there import nothing_there  # noqa: PLC0415 - only where something is wrong
+
+        message = f"--check {path}: {nothing_there(path)}"
+        raise UsageError(message) from error
     except OSError as error:
         message = f"--check {path}: cannot be read: {error.strerror or error}"
         raise UsageError(message) from error
@@ -74,6 +88,15 @@ def _is_json(text: str) -> bool:
     except ValueError:
         return False
     return True
+
+
+def _no_json(path: Path, error: ValueError, number: int | None = None) -> str:
+    """A sentence with the place of what is no JSON; `number`: of the line that should be JSON by itself."""
+    if not isinstance(error, json.JSONDecodeError):  # a number of more digits than Python reads
+        return f"{path}{f':{number}' if number else ''}: is no JSON that can be read: a number in it is too long"
+    from provenance.loaders.json_faults import json_fault  # noqa: PLC0415 - only where something is wrong
+
+    return f"{path}:{number or error.lineno}: is no JSON: {json_fault(error)}, column {error.colno}"
 
 
 def _toml(path: Path, text: str) -> Iterator[str]:
@@ -96,7 +119,7 @@ def _lines(path: Path, text: str) -> Iterator[str]:
         try:
             value = json.loads(line)
         except ValueError as error:
-            yield f"{path}:{number}: is no JSON: {error}"
+            yield _no_json(path, error, number)
             told += 1
         else:
             last = value.get("kind") if isinstance(value, dict) else None
@@ -113,6 +136,11 @@ def _faults(value: object, name: str, where: str) -> Iterator[str]:
     from jsonschema import Draft202012Validator  # noqa: PLC0415 - 80 ms, for this command alone
 
     schema = json.loads(schema_text(name))
+    if name == "record" and not isinstance(value, dict):
+        from provenance.loaders.jsonlines import kind_of  # noqa: PLC0415 - only where something is wrong
+
+        yield f"{where}: is {kind_of(value)}, where a record, which is an object, belongs"
+        return
     if name == "record" and isinstance(value, dict):
         # Judge a record by the branch that its kind names, so that the sentence is about the fault and not about all branches.
         branches = {"document": "DocumentRecord", "corpus": "CorpusFinding", "run": "RunRecord"}

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 _ADDRESS = lazy_pattern(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
 _SECRET = lazy_pattern(r"([?&][^=&#]*(?:sig|token|key|secret|credential|password|policy)[^=&#]*=)[^&#]+", re.IGNORECASE)
 _PERSON = lazy_pattern(r"^([a-z][a-z0-9+.-]+://)[^/?#]*@", re.IGNORECASE)
+_UNREACHED = lazy_pattern(r"gaierror|Connect")
+"""Names of errors of a server that is not there, of which each library has its own."""
 _QUERY = lazy_pattern(r"[?#].*")
 _WEB = ("http://", "https://")
 
@@ -166,8 +168,22 @@ def find(argument: str) -> Iterator[Found]:
         message = f"{shown(argument)}: a package that reads this storage is missing: {error}"
         raise UsageError(message) from None
     except Exception as error:
-        message = f"{shown(argument)}: cannot be listed: {_told(error)}"
+        message = f"{shown(argument)}: {_not_listed(argument, error)}"
         raise UsageError(message) from error
+
+
+def _not_listed(argument: str, error: Exception) -> str:
+    """Why a storage says nothing of its files, and what to do where that is known."""
+    scheme = argument.partition(":")[0].lower()
+    if isinstance(error, ValueError) and "Protocol not known" in str(error):
+        return f"there is no storage {scheme!r}: write https://, s3:// or another one that fsspec knows, or the path of a file here"
+    if "credentials" in type(error).__name__.lower():
+        return f"its storage wants to know who asks ({_told(error)}): sign in for {scheme}://, as its own tools do"
+    if isinstance(error, ConnectionError | TimeoutError) or _UNREACHED.search(type(error).__name__):
+        return (
+            f"its server cannot be reached ({_told(error)}): see that the address is right, and that there is a network"
+        )
+    return f"cannot be listed: {_told(error)}"
 
 
 def _found(system: AbstractFileSystem, root: str, argument: str) -> Iterator[Found]:
@@ -203,6 +219,8 @@ def _base(argument: str, root: str) -> str | None:
 
 def _told(error: Exception) -> str:
     """An error of a storage on one line."""
+    if isinstance(error, OSError) and error.strerror:
+        return error.strerror
     return " ".join(str(error).split())[:300] or type(error).__name__
 
 

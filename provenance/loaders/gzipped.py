@@ -62,11 +62,13 @@ def pieces(path: str, stream: Readable, plain_name: str = "") -> Iterator[bytes]
             unpacker = zlib.decompressobj(_FORM)
         try:
             yield unpacker.decompress(data, _UNPACKED)
-        except zlib.error as error:
+        except zlib.error:
             if not began and not data.startswith(GZIP[:2]):
                 way_out = f": name it `{plain_name}` if it is not packed" if plain_name else ""
                 raise LoadError(f"{path} is no gzip file{way_out}.") from None
-            raise LoadError(f"{path} is damaged: {error}.") from None
+            raise LoadError(
+                f"{path} is damaged: what is packed in it cannot be unpacked to its end: fetch or pack it again."
+            ) from None
         began = True
         data = unpacker.unused_data if unpacker.eof else unpacker.unconsumed_tail
     if not began or not unpacker.eof:

@@ -132,7 +132,9 @@ def _value(data: bytes, columns: Columns) -> object:
     try:
         return json.loads(data, parse_constant=no_number, object_pairs_hook=object_of)
     except json.JSONDecodeError as error:
-        fault = f"is not JSON: {error.msg.removesuffix(' at')} at line {error.lineno}, column {error.colno}"
+        from provenance.loaders.json_faults import json_fault  # noqa: PLC0415 - only where something is wrong
+
+        fault = f"is not JSON: {json_fault(error)} at line {error.lineno}, column {error.colno}"
     except UnicodeDecodeError as error:
         fault = f"is not in UTF-8: byte {error.start + 1} cannot be read"
     except RecursionError:  # nobody can tell what is in it

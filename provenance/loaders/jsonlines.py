@@ -289,7 +289,9 @@ def _fault(text: str, error: json.JSONDecodeError) -> str:
         return f"It is not JSON: a comma stands behind it, at column {column}: take it away."
     if behind.startswith("{"):
         return f"It is not JSON: another object begins at column {column}: put it on a line of its own."
-    return f"It is not JSON: {error.msg.removesuffix(' at')} at column {column}."
+    from provenance.loaders.json_faults import json_fault  # noqa: PLC0415 - only where something is wrong
+
+    return f"It is not JSON: {json_fault(error)} at column {column}."
 
 
 def _content(cells: Mapping[str, object], columns: Columns) -> tuple[str, str, str]:

@@ -12,6 +12,7 @@ from functools import partial
 from typing import IO
 
 from provenance.extensions import LoadError
+from provenance.loaders.other_kinds import no_archive
 from provenance.loaders.xml import Handler, Parser, XmlError, pieces
 from provenance.named_tuples import NamedTuple
 
@@ -25,7 +26,6 @@ _READ = 65_536
 """Bytes that are unpacked at once."""
 _DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError, ValueError)
 """What reading a part of a damaged or encrypted archive raises: ValueError where a part would begin before the file does."""
-_OLD = b"\xd0\xcf\x11\xe0"
 _SPACES = {
     "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "w",
     "http://purl.oclc.org/ooxml/wordprocessingml/main": "w",
@@ -102,6 +102,13 @@ def _names_of(part: zipfile.ZipInfo) -> Iterator[str]:
             yield part.filename.encode("cp437").decode()
 
 
+def _damage(error: Exception) -> str:
+    """What is said of a part that cannot be unpacked, behind its name."""
+    if isinstance(error, RuntimeError) and not isinstance(error, NotImplementedError):
+        return "is encrypted: save the file without a password to have it checked"
+    return "is damaged, and cannot be unpacked: fetch or save the file again"
+
+
 class Package:
     """An archive that is open for reading."""
 
@@ -115,12 +122,8 @@ class Package:
         """`largest`: how many bytes its parts may come to, unpacked; `ending` of such files; `way_out` of one that comes to more. Raises LoadError for what is no such archive."""
         try:
             self._archive = zipfile.ZipFile(io.BytesIO(data))
-        except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError) as error:
-            if data.startswith(_OLD):
-                raise LoadError(
-                    f"It is encrypted, or an office document of the old kind: save it as {ending} without a password to have it checked."
-                ) from None
-            raise LoadError(f"It is no {ending} that can be read: {error}.") from None
+        except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError):
+            raise LoadError(no_archive(data, ending)) from None
         self._names = {name.lower(): part for part in self._archive.infolist() for name in _names_of(part)}
         if len(self._names) > PARTS:
             raise LoadError(f"It has more than {PARTS:,} parts.")
@@ -143,7 +146,7 @@ class Package:
         except XmlError as error:
             raise LoadError(f"Its part {part} cannot be read: {error}.") from None
         except _DAMAGE as error:
-            raise LoadError(f"Its part {part} is damaged: {str(error)[:200]}.") from None
+            raise LoadError(f"Its part {part} {_damage(error)}.") from None
 
     def data(self, part: str, most: int) -> bytes:
         """The bytes of a part, which may be so many. Raises LoadError."""
@@ -153,7 +156,7 @@ class Package:
             with self._opened(part) as stream:
                 return b"".join(map(self._take, iter(partial(stream.read, _READ), b"")))
         except _DAMAGE as error:
-            raise LoadError(f"Its part {part} is damaged: {str(error)[:200]}.") from None
+            raise LoadError(f"Its part {part} {_damage(error)}.") from None
 
     def _opened(self, part: str) -> IO[bytes]:
         found = self._names[part.lower()]

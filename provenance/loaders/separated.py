@@ -83,7 +83,11 @@ def read_table(path: str, stream: BinaryIO, columns: Columns = KNOWN) -> Iterato
             f"{path} is not in UTF-8, from row {row + 1} on: save it in that encoding, which spreadsheets call “CSV UTF-8”."
         ) from None
     except csv.Error as error:
-        reason = str(error).partition(" - ")[0]
+        reason = (
+            f"a cell is longer than {LONGEST:,} characters, as one is behind a quotation mark without its partner"
+            if str(error).startswith("field larger")
+            else str(error).partition(" - ")[0]
+        )
         raise LoadError(f"{path} cannot be read as a table from row {row + 1} on: {reason}.") from None
 
 

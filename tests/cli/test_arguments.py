@@ -48,7 +48,7 @@ def test_too_many_warnings_are_told(tmp_path: Path, capsys: pytest.CaptureFixtur
             "there is no flag '--report' in `provenance check`: it is one of `provenance audit`;",
         ),
         (["check", "--version"], "there is no flag '--version': it stands alone, `provenance --version`;"),
-        (["audit", "a", "--baseline", "b", "--no-baseline"], "--no-baseline: not allowed with argument --baseline"),
+        (["audit", "a", "--baseline", "b", "--no-baseline"], "--no-baseline: cannot stand beside --baseline"),
     ],
 )
 def test_wrong_arguments_are_one_sentence(given: list[str], said: str, capsys: pytest.CaptureFixture[str]) -> None:

@@ -295,8 +295,16 @@ def test_processes_shards_and_cache_give_the_same(tmp_path: Path) -> None:
             "{\n<<<<<<< HEAD\r\n}\r\n=======\r\n}\r\n>>>>>>> other\r\n",
             "known.json:2: git stopped there in a merge: take one of both sides whole, and write it anew with",
         ),
-        ("[]", "known.json: is no baseline: Expected `object`, got `array`"),
-        ('{"version": 1, "documents": [{"path": 3}]}', "Expected `str`, got `int` - at `$.documents[0].path`"),
+        ("[]", "known.json: is no baseline: it is a list, where an object belongs"),
+        (
+            '{"version": 1, "documents": [{"path": 3}]}',
+            "is no baseline: `documents[0].path` is a number, where a string belongs",
+        ),
+        ('{"version": 1}', "is no baseline: `documents` is missing in it"),
+        (
+            '{"version": 1, "documents": [{"path": "a", "findings": {}, "x": 1}]}',
+            "`x` does not belong in `documents[0]`",
+        ),
         ('{"version": 7, "documents": []}', "is of version 7; this program reads version 1"),
         ('{"version": 1, "documents": [{"path": "\udcff"}]}', "is no baseline: it is no text in UTF-8"),
         (None, "known.json: there is no such file; `provenance baseline PATH` writes one"),

@@ -41,13 +41,25 @@ def test_standard_input(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureF
     ("name", "content", "code", "told"),
     [
         ("page.html", "<!doctype html>\n<p>No report\n" * 30, 2, "page.html: is neither a report (JSON)"),
-        ("empty.json", "", 2, "empty.json: is neither a report (JSON)"),
+        ("empty.json", "", 2, "--check empty.json: is empty"),
         ("other.json", '{\n "a": 1\n}\n', 2, "other.json: is JSON, but neither a report, a stream of records nor"),
         ("list.json", "[\n {},\n {}\n]\n", 2, "list.json: is JSON, but neither a report"),
         ("row.json", '{"a": 1}\n', 2, "SARIF and code quality have schemas of their own"),
+        ("known.json", '{"version": 1, "documents": []}', 2, "is a baseline, which has no schema: `provenance check"),
+        ("list.jsonl", '{"kind": "run"}\n[1]\n', 1, "list.jsonl:2: is a list, where a record, which is an object,"),
         ("spread.json", '{\n "kind": "document"\n}\n', 1, "spread.json: is one JSON value over several lines"),
-        ("cut.json", '{"schema_version": "1.2.0",\n"documents": [\n', 1, "cut.json: is no JSON: "),
-        ("cut.jsonl", '{"kind": "document"}\n{"kind": "docu', 1, "cut.jsonl:2: is no JSON: "),
+        (
+            "cut.json",
+            '{"schema_version": "1.2.0",\n"documents": [\n',
+            1,
+            "cut.json:3: is no JSON: it breaks off, column 1",
+        ),
+        (
+            "cut.jsonl",
+            '{"kind": "document"}\n{"kind": "docu',
+            1,
+            "cut.jsonl:2: is no JSON: a string begins and has no end, column 10",
+        ),
         ("provenance.toml", "[rules]\n\nmin-wrods = 3\n", 1, "provenance.toml:3: rules.min-wrods is 3"),
         ("other.toml", "\nmin-wrods = 3\n", 1, "other.toml:2: unknown setting 'min-wrods'; did you mean 'min-words'?"),
         ("pyproject.toml", "[tool.provenance]\nmin-wrods = 3\n", 1, "pyproject.toml:2: unknown setting 'min-wrods'"),
@@ -87,5 +99,6 @@ def test_what_cannot_be_read(capsys: pytest.CaptureFixture[str]) -> None:
     Path("old.json").write_bytes(b'{"a": "caf\xe9"}')
     assert [check("nosuch"), check("."), check("old.json")] == [2, 2, 2]
     said = capsys.readouterr().err
-    assert "--check nosuch: cannot be read: No such file or directory" in said
+    assert "--check nosuch: there is no such file" in said
+    assert "--check .: is a folder: name a file in it" in said
     assert "old.json: cannot be read: it is not in UTF-8" in said

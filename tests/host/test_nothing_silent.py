@@ -123,7 +123,7 @@ def test_a_file_that_cannot_be_read_is_told(tmp_path: Path) -> None:
 def test_a_reason_does_not_name_its_file_again(tmp_path: Path) -> None:
     write(tmp_path, {"in/bad.json": '{"text": "words",\n', "in/cut.jsonl.gz": gzip.compress(b'{"text": "a"}\n')[:-9]})
     told = " ".join(run(tmp_path, "check", "in").stdout.split())
-    assert "in/bad.json not checked: it is not JSON: Expecting property name" in told
+    assert "in/bad.json not checked: it is not JSON: it breaks off at line 2" in told
     assert "in/cut.jsonl.gz not checked: it was cut off: its gzip data have no end." in told
 
 

@@ -178,7 +178,7 @@ def test_a_lexicon_that_can_be_read_is(encoding: str, installed: Path, tmp_path:
         (pipe, REGULAR),
         (Path.mkdir, REGULAR),
         (device, REGULAR),
-        (hidden_link, "there is no such file"),
+        (hidden_link, "is a link to 'nowhere', which does not exist"),
         (latin, "is no baseline: it is no text in UTF-8"),
     ],
 )

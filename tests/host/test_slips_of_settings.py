@@ -65,7 +65,7 @@ def settings(content: str) -> dict[str, str | bytes]:
             "no TOML",
             ["check", "a.txt"],
             2,
-            "provenance.toml:2: is not valid TOML: Cannot overwrite a value, column 17",
+            "provenance.toml:2: is not valid TOML: a name that has a value already is given another one, column 17",
             settings("select = ['ATT']\nselect = ['DAT']\n"),
         ),
         Case(

@@ -293,6 +293,9 @@ LAUGHS = '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>'
     [
         (lambda: b"nothing", "no .docx that can be read"),
         (lambda: b"\xd0\xcf\x11\xe0" + b"\0" * 600, "encrypted, or an office document of the old kind"),
+        (lambda: b"\xd0\xcf\x11\xe0" + "EncryptedPackage".encode("utf-16-le"), "is encrypted: save it without"),
+        (lambda: b"{\\rtf1 words}", "no .docx that can be read but RTF"),
+        (lambda: b"<html><p>words", "no .docx that can be read but a page in HTML or XML: save it as .docx"),
         (lambda: EMPTY[:-200], "no .docx that can be read"),
         (lambda: renamed("word/document.xml"), "without a text"),
         (lambda: replaced("word/document.xml", f"{LAUGHS}<w:document {W}/>".encode()), "entities of its own"),
@@ -308,7 +311,21 @@ LAUGHS = '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>'
             "longer than|unpacks to more than",
         ),
     ],
-    ids=["nothing", "old", "cut", "empty", "laughs", "core", "deep", "broken", "bomb", "styles"],
+    ids=[
+        "nothing",
+        "old",
+        "encrypted",
+        "rtf",
+        "page",
+        "cut",
+        "empty",
+        "laughs",
+        "core",
+        "deep",
+        "broken",
+        "bomb",
+        "styles",
+    ],
 )
 def test_hostile(made: Callable[[], bytes], told: str) -> None:
     data = made()

@@ -292,11 +292,11 @@ def test_of_a_pipe_no_line_is_waited_for() -> None:
     ("row", "reason"),
     [
         (b"{", "not JSON"),
-        (b'{"text": ', "not JSON: Expecting value at column 10."),
+        (b'{"text": ', "not JSON: it breaks off at column 10."),
         (b"[1]", "a list, not an object with the fields of a document: name the file `.json` where it is one list."),
         (b'{"text": "x"},', "a comma stands behind it, at column 14: take it away."),
         (b'{"text": "x"}{"text": "y"}', "another object begins at column 14: put it on a line of its own."),
-        (b'{"text": "x"}]', "Extra data at column 14."),
+        (b'{"text": "x"}]', "something stands behind its end at column 14."),
         (b'{"text": 5}', "`text` is a number"),
         (b'{"html": ["x"]}', "`html` is a list"),
         (b'{"text": "\xff"}', "not UTF-8"),

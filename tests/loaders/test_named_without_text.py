@@ -81,7 +81,7 @@ def test_json_lines_about_something_else_are_one_skipped_file(
     done = call_for_text(tmp_path, *ALONE, "docs", *given, "--output-format", "jsonl")
     record = json.loads(done.stdout.partition("\n")[0])
     if name == "a.json" and rows is LISTS:
-        told = "it is not JSON: Extra data"
+        told = "it is not JSON: something stands behind its end"
     assert (done.returncode, done.stderr, done.stdout.count("\n")) == (0, "", 2)
     assert (record["status"], record["row"], record["reason"][: len(told)]) == ("skipped", None, told)
     done = call_for_text(tmp_path, *ALONE, f"docs/{name}")
@@ -106,7 +106,7 @@ def test_lines_of_which_none_is_json_are_one_failure(given: tuple[str, ...], tmp
     record = json.loads(done.stdout.partition("\n")[0])
     assert (done.returncode, done.stdout.count("\n"), record["status"]) == (3, 2, "failed")
     assert record["reason"] == (
-        "It holds no JSON lines: 300 of its 301 lines are no JSON (line 1: it is not JSON: Extra data at column 5)."
+        "It holds no JSON lines: 300 of its 301 lines are no JSON (line 1: it is not JSON: something stands behind its end at column 5)."
     )
 
 

@@ -176,9 +176,12 @@ def test_version_3() -> None:
 @pytest.mark.parametrize(
     ("data", "told"),
     [
-        ('{"cells": [', "line 1, column 12 is not valid JSON"),
-        ('{\n "cells": [\n  {"source": ["a",\n]}]}', "line 4, column 1 is not valid JSON"),
-        ('{"cells": []} x', "line 1, column 15 is not valid JSON"),
+        ('{"cells": [', "it is not JSON: it breaks off at line 1, column 12"),
+        (
+            '{\n "cells": [\n  {"source": ["a",\n]}]}',
+            "it is not JSON: a comma stands before a closing bracket at line 4, column 1",
+        ),
+        ('{"cells": []} x', "something stands behind its end at line 1, column 15"),
         ('{"metadata": {}}', "it has no cells"),
         ("[1]", "does not begin with a brace"),
         ("Words.", "does not begin with a brace"),

@@ -92,7 +92,9 @@ class RunFolder:
         if not there:
             return False
         if not self.path.is_dir():
-            message = f"--run-folder {self.path}: this is no folder"
+            message = (
+                f"--run-folder {self.path}: this is a file, and the run needs a folder: name an empty or a new one"
+            )
             raise UsageError(message)
         try:
             names = {item.name for item in self.path.iterdir()}

@@ -45,10 +45,12 @@ def _unpacked(path: str, stream: BinaryIO) -> Iterator[bytes]:
             unpacker = packer.decompressobj()
         try:
             yield unpacker.decompress(data)
-        except zstandard.ZstdError as error:
+        except zstandard.ZstdError:
             if not began and not data.startswith(_ZSTD_BEGINS):
                 raise LoadError(f"{path} is no zstd file: name it `.jsonl` if it is not packed.") from None
-            raise LoadError(f"{path} is damaged: {error}.") from None
+            raise LoadError(
+                f"{path} is damaged: what is packed in it cannot be unpacked to its end: fetch or pack it again."
+            ) from None
         began = True
         data = unpacker.unused_data if unpacker.eof else b""
     if not began or not unpacker.eof:

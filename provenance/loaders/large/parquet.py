@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import date
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     import pyarrow as pa
     from pyarrow.parquet import FileMetaData, ParquetFile
 
+_MARK = b"PAR1"
+"""How a file begins and ends. Source: https://parquet.apache.org/docs/file-format/."""
 _SHOWN = 40
 """Characters of a column's name in a sentence."""
 _LOOKED = 4_000_000
@@ -74,9 +77,20 @@ def read_parquet(path: str, stream: BinaryIO, columns: Columns = KNOWN) -> Itera
                         }
                         yield ids.note(read_values(path, row, stated, columns), row)
     except (ArrowException, ValueError, MemoryError) as error:
-        raise LoadError(
-            f"{path} cannot be read as Parquet: {(str(error) or 'it takes too much memory').splitlines()[0]}"
-        ) from None
+        raise LoadError(f"{path} cannot be read as Parquet: {_fault(stream, error)}.") from None
+
+
+def _fault(stream: BinaryIO, error: Exception) -> str:
+    """What keeps a file from being read: what its first and last bytes say, else the words of the library."""
+    if isinstance(error, MemoryError):
+        return "it takes too much memory"
+    stream.seek(0)
+    if stream.read(len(_MARK)) != _MARK:
+        return "it does not begin with `PAR1`, as such a file does: name it by what it is"
+    stream.seek(-len(_MARK), os.SEEK_END)
+    if stream.read() != _MARK:
+        return "it does not end with `PAR1`, so it was cut off: fetch or write it again"
+    return str(error).splitlines()[0].removesuffix(".")
 
 
 def _may_hold_words(kind: pa.DataType) -> bool:

@@ -45,7 +45,11 @@ def read_notebook(source: str) -> Notebook:
     try:
         return reader.read()
     except json.JSONDecodeError as error:
-        message = f"It is no notebook: line {error.lineno}, column {error.colno} is not valid JSON ({error.msg})."
+        from provenance.loaders.json_faults import json_fault  # noqa: PLC0415 - only where something is wrong
+
+        message = (
+            f"It is no notebook: it is not JSON: {json_fault(error)} at line {error.lineno}, column {error.colno}."
+        )
         raise LoadError(message) from None
     except ValueError:  # Python makes no number of so many digits
         raise LoadError("It is no notebook: it holds a number that is too long to be read.") from None
