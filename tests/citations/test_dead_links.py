@@ -13,7 +13,7 @@ from typing import ClassVar
 import pytest
 from provenance_plugins.citations.dead_link import _lookups, dead_link
 from provenance_plugins.citations.link_check import LookupOptions, address_to_ask, next_address
-from provenance_plugins.citations.lookup import Lookups
+from provenance_plugins.citations.lookup import Answer, Lookups
 from typing_extensions import override
 
 from provenance.testing import find
@@ -34,6 +34,12 @@ class Handler(BaseHTTPRequestHandler):
             status, headers = 302, {"Location": self.path.removeprefix("/to")}
         elif self.path == "/loop":
             status, headers = 301, {"Location": "/loop"}
+        elif self.path.startswith("/on/"):
+            status, headers = 307, {"Location": f"/on/{int(self.path.rsplit('/', 1)[1]) + 1}"}
+        elif self.path == "/there":
+            status, headers = 302, {"Location": "/back"}
+        elif self.path == "/back":
+            status, headers = 302, {"Location": "/there"}
         elif self.path == "/only-get" and self.command == "HEAD":
             status = 405
         elif self.path == "/to-metadata":
@@ -75,7 +81,6 @@ def test_answers(server: tuple[str, list[str]]) -> None:
     assert status(address, "/status/404") == (True, 404)
     assert status(address, "/to/status/410") == (True, 410)
     assert status(address, "/only-get") == (True, 200)
-    assert status(address, "/loop") == (False, None)
     assert status("http://127.0.0.1:1", "/") == (True, None)
 
 
@@ -128,7 +133,7 @@ def test_a_server_that_sends_a_letter_now_and_then_has_no_more_time_than_others(
         threading.Thread(target=send_slowly, args=(listening,), daemon=True).start()
         address = f"{scheme}://127.0.0.1:{listening.getsockname()[1]}/"
         answer = Lookups().answers([address], LookupOptions(timeout=0.3, pause=0, allow_private=True))[address]
-        assert answer == (True, None, False)
+        assert answer == Answer(asked=True)
         assert sent
         assert max(sent) < len(letters)  # it was never listened to until the end
 
@@ -201,3 +206,39 @@ def test_links_beyond_the_maximum_are_told(server: tuple[str, list[str]]) -> Non
     assert [(one.severity, one.excerpt.removeprefix(address)) for one in found] == [("info", "/ok/3")]
     assert found[0].message.startswith("2 further addresses")
     assert sorted(asked) == ["HEAD /ok/1", "HEAD /ok/2"]
+
+
+@pytest.mark.parametrize("path", ["/only-get", "/status/404"])
+def test_between_two_methods_the_pause_of_a_host_passes(
+    path: str, server: tuple[str, list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    address, asked = server
+    waited: list[tuple[list[str], float]] = []
+    monkeypatch.setattr(Lookups, "_wait", lambda _self, host, pause: waited.append(([host, *asked], pause)))
+    status(address, path, LookupOptions(timeout=2, pause=3, allow_private=True))
+    assert asked == [f"HEAD {path}", f"GET {path}"]
+    assert waited == [(["127.0.0.1"], 3), (["127.0.0.1", f"HEAD {path}"], 3)]
+
+
+def test_who_wants_fewer_questions_is_not_asked_again(server: tuple[str, list[str]]) -> None:
+    address, asked = server
+    assert status(address, "/status/429") == (True, 429)
+    assert asked == ["HEAD /status/429"]
+
+
+def test_redirects_without_an_end_are_told_as_such(server: tuple[str, list[str]]) -> None:
+    address, asked = server
+    text = f"Round: {address}/loop. Two: {address}/there. On: {address}/on/1. Short: {address}/to/to/ok"
+    found, problems = find(dead_link, text, allow_private=True, pause=0.0, timeout=2.0)
+    assert problems == []
+    assert [
+        (one.severity, one.excerpt.removeprefix(address), one.message.partition(" leads ")[2]) for one in found
+    ] == [
+        ("info", path, f"{way}: open it in a browser, and link to where it ends there")
+        for path, way in (
+            ("/loop", "in a circle (its server leads back to an address that was asked before)"),
+            ("/there", "in a circle (its server leads back to an address that was asked before)"),
+            ("/on/1", "on and on (it leads on to another address more than 5 times)"),
+        )
+    ]
+    assert [one for one in asked if "/on/" in one] == [f"HEAD /on/{number}" for number in range(1, 7)]

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from provenance.api import Confidence, Context, Document, Hit, RelatedPlace, Severity, SourceSpan, Span, quoted, rule
-from provenance_plugins.citations.link_check import LookupOptions, address_to_ask, dead_because
+from provenance_plugins.citations.link_check import LookupOptions, address_to_ask, dead_because, lost_because
 
 if TYPE_CHECKING:
     from provenance_plugins.citations.lookup import Lookups
@@ -35,6 +35,7 @@ def dead_link(document: Document, context: Context) -> Iterator[Hit]:
 
     For information:
     - that no server at all has answered: it may be the network that is down
+    - redirects that lead in a circle or do not end: a browser, which keeps cookies, may come to the page
     - how many links of a document were not looked up since it has more than `maximum`
 
     Not told:
@@ -59,6 +60,9 @@ def dead_link(document: Document, context: Context) -> Iterator[Hit]:
             continue
         if answer.status is None and not answer.reserved and not lookups.anybody():
             unsure.append((address, place))
+            continue
+        if answer.redirects is not None:
+            yield Hit(place, lost_because(answer.redirects, quoted(address)), severity=Severity.INFO)
             continue
         reason = dead_because(answer.status, quoted(address))
         if reason is not None:

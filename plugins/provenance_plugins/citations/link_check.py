@@ -2,25 +2,44 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 from typing import Annotated
 from urllib.parse import quote, urljoin, urlsplit, urlunsplit
 
 import msgspec
 
-__all__ = ["LookupOptions", "address_to_ask", "dead_because", "is_public", "next_address"]
+__all__ = [
+    "HOPS",
+    "LookupOptions",
+    "Redirects",
+    "address_to_ask",
+    "dead_because",
+    "is_public",
+    "lost_because",
+    "next_address",
+]
 
 _UNICAST, _SHOWN, _PROTOCOL = ip_network("2000::/3"), ip_network("3fff::/20"), ip_network("192.0.0.0/24")
 """What of IPv6 is given to hosts, what of it only documentation shows, and what of IPv4 is for protocols."""
 _TRANSLATED = ip_network("64:ff9b::/96")
 """How a network that has only IPv6 writes an address of IPv4 (RFC 6052)."""
 _LOW = 0xFFFF_FFFF
+HOPS = 5
+"""Redirects that are followed."""
 _SCHEMES = frozenset({"http", "https"})
 _REFUSALS = frozenset({401, 402, 403, 405, 406, 407, 418, 425, 429, 451, 999})
 """Answers of a server that is there and does not want to be asked by a program: they say nothing of the page."""
 _SENT_AS_WRITTEN = "/?%:@!$&'()*+,;=~"
 """Signs of a path or query that are no letters and stay as they are."""
 _OF_ADDRESSES = _SENT_AS_WRITTEN + "#[]"
+
+
+class Redirects(Enum):
+    """Ways that have no end."""
+
+    ROUND = "in a circle"
+    MANY = "on and on"
 
 
 class LookupOptions(msgspec.Struct, frozen=True):
@@ -98,3 +117,13 @@ def dead_because(status: int | None, address: str) -> str | None:
     if status in {404, 410}:
         return f"{address} is not there any more (its server answers {status}): link to where it moved, or to an archived copy"
     return f"{address} does not work (its server answers {status}): check it, or link to an archived copy"
+
+
+def lost_because(redirects: Redirects, address: str) -> str:
+    """What to say of an address whose redirects do not come to an end. Nothing is known of its page: servers that set a cookie first send round whoever keeps none."""
+    what = (
+        "its server leads back to an address that was asked before"
+        if redirects is Redirects.ROUND
+        else f"it leads on to another address more than {HOPS} times"
+    )
+    return f"{address} leads {redirects.value} ({what}): open it in a browser, and link to where it ends there"

@@ -8,22 +8,26 @@ import socket
 import ssl
 import threading
 import time
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from functools import partial
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
-from provenance_plugins.citations.link_check import LookupOptions, is_public, next_address
+from provenance_plugins.citations.link_check import HOPS, LookupOptions, Redirects, is_public, next_address
 
 AGENT = "Mozilla/5.0 (compatible; provenance-checker; looks up whether a link is alive)"
-HOPS = 5
-"""Redirects that are followed."""
 TOGETHER = 8
 """Look-ups at a time, each at another host."""
 _NEVER = (".invalid", ".test", ".example")
 """Names that are kept from ever leading anywhere: RFC 6761."""
 _LATER = frozenset({408, 502, 503, 504})
 """Answers that may be different in a minute."""
+
+
+_TOO_MANY_QUESTIONS = 429
+"""The answer of a server that wants to be asked less: it is not asked again with another method."""
 
 
 class Answer(NamedTuple):
@@ -35,6 +39,8 @@ class Answer(NamedTuple):
     """Of the last hop; None where nobody answered."""
     reserved: bool = False
     """The name is one that never leads anywhere, with or without a network."""
+    redirects: Redirects | None = None
+    """What was wrong with the way, where it did not come to an end; nothing is known of the page then."""
 
 
 @dataclass(slots=True)
@@ -77,7 +83,10 @@ class Lookups:
 
     def _follow(self, address: str, options: LookupOptions) -> Answer:
         current = address
+        passed: set[str] = set()
+        status: int | None = None
         for _ in range(HOPS + 1):
+            passed.add(current)
             host = urlsplit(current).hostname or ""
             if f".{host}".endswith(_NEVER):
                 return Answer(asked=True, reserved=True)
@@ -89,17 +98,19 @@ class Lookups:
                 return Answer(asked=True)
             if not (is_public(place) or options.allow_private):
                 return Answer(asked=False)
-            status, location = _ask(current, place, options.timeout)
+            status, location = _ask(current, place, options.timeout, partial(self._wait, host, options.pause))
             if status is None:
                 return Answer(asked=True)
             if 300 <= status < 400 and location:
                 following = next_address(current, location)
                 if following is None:
                     return Answer(asked=True, status=status)
+                if following in passed:
+                    return Answer(asked=True, status=status, redirects=Redirects.ROUND)
                 current = following
                 continue
             return Answer(asked=True, status=status)
-        return Answer(asked=False)
+        return Answer(asked=True, status=status, redirects=Redirects.MANY)
 
     def _wait(self, host: str, pause: float) -> None:
         with self._lock:
@@ -123,16 +134,21 @@ def _resolve(host: str, port: int) -> str | None:
     return next((place for place in places if not is_public(place)), places[0]) if places else None
 
 
-def _ask(address: str, place: str, timeout: float) -> tuple[int | None, str | None]:
-    """Status and `Location` of an address, asked of exactly that IP address: HEAD, and GET where a server does not know HEAD."""
+def _ask(address: str, place: str, timeout: float, wait: Callable[[], object]) -> tuple[int | None, str | None]:
+    """Status and `Location` of an address, asked of exactly that IP address: HEAD, and GET where a server does not know HEAD.
+
+    `wait` lets the time pass that lies between two questions to its host.
+    """
     for method in ("HEAD", "GET"):
+        if method == "GET":
+            wait()
         try:
             status, location = _request(method, address, place, timeout)
         except (OSError, http.client.HTTPException, ValueError):
             if method == "GET":
                 return None, None
             continue
-        if method == "GET" or (status < 400 and status != 204):
+        if method == "GET" or (status < 400 and status != 204) or status == _TOO_MANY_QUESTIONS:
             return status, location
     return None, None
 
