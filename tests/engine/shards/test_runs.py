@@ -172,7 +172,7 @@ def test_wrong_use_is_told(tmp_path: Path) -> None:
     assert "'spark' is none of local, ray, plan" in refused("--engine", "spark")
     assert "'lots' is no size" in refused("--shard-size", "lots")
     assert "it holds 'letter.txt'" in refused("--run-folder", "other")
-    assert "this is no folder" in refused("--run-folder", "file")
+    assert "this is a file, and the run needs a folder" in refused("--run-folder", "file")
     assert "cannot be written" in refused("--run-folder", "file/below")
     without = (
         "import sys; sys.modules['ray'] = None; from provenance.cli.main import main; sys.exit(main(sys.argv[1:]))"
