@@ -29,6 +29,8 @@ _WHAT = lazy_pattern(
 """Behind "called": somebody or something, and what it is called."""
 _SURE = frozenset({"say", "according", "citing", "declined", "anonymity", "knowing"})
 """Manners that make a source of a noun which the lexicon does not have."""
+_MANY = ("s", "men", "people", "intelligence")
+"""How the words for an open number of people end: "Western intelligence" is that of several states."""
 _ASKED_REACH = 16
 """Characters before a source in which "why don't" stands."""
 _LOOSE = ("some of", "many of", "several of", "most of")
@@ -155,6 +157,6 @@ def _is_widespread(document: Document, one: Attribution) -> bool:
 
 def _is_several(document: Document, one: Attribution) -> bool:
     """Whether the source is an open number of people: "officials", "some aides"; not "the delegates"."""
-    if one.source is None or one.confidence is not Confidence.HIGH or not one.head.endswith(("s", "men", "people")):
+    if one.source is None or one.confidence is not Confidence.HIGH or not one.head.endswith(_MANY):
         return False
     return not document.text.startswith(("the ", "The ", "these ", "those ", "both ", "two "), one.source.start)

@@ -92,6 +92,10 @@ _REACH = 80
     when=(unnamed_works, _OPENINGS),
     bad=[
         "A recent study found that cats sleep less in cities.",
+        "Data show that cats sleep less in cities.",
+        "The latest figures show that cats sleep less in cities.",
+        "A poll published on Sunday put the party ahead.",
+        "One poll gave her a lead of ten points.",
         "Research shows that short naps help.",
         "According to reports, the minister will resign.",
         "Studies suggest the effect is small.",
@@ -138,6 +142,9 @@ _REACH = 80
         "Según un estudio, las siestas cortas ayudan a la memoria.",
     ],
     good=[
+        "A Harbour Research poll published on Sunday put the party ahead.",
+        "Data from the Harbour Office for Statistics show that cats sleep less in cities.",
+        "The survey gave residents a say, and officials put the row behind them.",
         "Studies show that naps help (Rest at sea, 1990).",
         "Studies show that naps help (Hall and others 1990).",
         "Studies show that naps help (Harbour Gazette, June 1990).",

@@ -83,8 +83,9 @@ def common_noun(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:
         return called(tokens, given, word, names)
     determiner = determiners(tokens, phrase)
     proper = _capital_before(tokens, phrase)
-    if word == "guard" and lower[max(head - 1, phrase.first)] in listed("guarding"):
-        return Source("named", named=True, speaker=None, confidence=Confidence.MEDIUM, head=word)  # "the coast guard"
+    service = _of_service(tokens, phrase)
+    if service is not None:
+        return service
     beside = _people_beside(tokens, phrase, determiner, proper=proper)
     if beside is None and is_somebody(tokens, phrase):
         beside = unnamed("holder", Confidence.HIGH, word)
@@ -98,6 +99,17 @@ def common_noun(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:
         ranked = bit & OFFICE and word in listed("also_a_rank") and determiner & DEFINITE and not determiner & _VAGUE
         return _definite(tokens, phrase, names) if ranked else _other(tokens, phrase, determiner)
     return _people(tokens, phrase, names, determiner, proper=proper)
+
+
+def _of_service(tokens: Tokens, phrase: NounPhrase) -> Source | None:
+    """The source of a service that is told by a common noun: "the coast guard", "US intelligence"; of "Western intelligence" nobody can tell which it is."""
+    word, before = tokens.lower[phrase.head], tokens.lower[max(phrase.head - 1, phrase.first)]
+    state = word in listed("spying") and phrase.head > phrase.first and tokens.bits[phrase.head - 1] & CAPITAL
+    if state and before in listed("of_no_state"):
+        return unnamed("holder", Confidence.HIGH, word)
+    if state or (word == "guard" and before in listed("guarding")):
+        return Source("named", named=True, speaker=None, confidence=Confidence.MEDIUM, head=word)
+    return None
 
 
 def _are_insiders(tokens: Tokens, phrase: NounPhrase) -> bool:
@@ -167,6 +179,13 @@ def _work(tokens: Tokens, phrase: NounPhrase, names: Names, determiner: int, *, 
         and not _is_shown(tokens, first, names)
     ):
         return unnamed("work", Confidence.MEDIUM, word)
+    if (
+        lower[first] == "the"
+        and word in listed("latest_works")
+        and lower[first + 1] in listed("latest")
+        and phrase.head == first + (3 if lower[first + 1] == "most" else 2)
+    ):
+        return unnamed("work", Confidence.MEDIUM, word)
     event = lower[first] in listed("going_on") or before in listed("on_somebody")
     if (determiner & DEFINITE and word not in listed("of_a_field")) or (event and word in listed("looking_into")):
         return unnamed("work", Confidence.LOW, word, again=True)  # "further investigation revealed": an event
@@ -189,6 +208,8 @@ def _body(tokens: Tokens, phrase: NounPhrase, names: Names, bit: int, determiner
     if proper and vague and word not in listed("of_a_state"):
         proper = not _is_only_of_country(tokens, phrase)
     sure = Confidence.MEDIUM if word in listed("outlets") else Confidence.LOW
+    if bit & PLURAL and not definite and tokens.lower[phrase.first] in listed("of_no_state"):
+        return unnamed("holder", Confidence.HIGH, word)  # "Western intelligence services"
     if vague and not definite and (bit & PLURAL or not proper or word in listed("of_a_network")):
         return unnamed("holder", sure if bit & PLURAL else Confidence.MEDIUM, word)
     if bit & PLURAL and not definite and not proper:

@@ -27,7 +27,7 @@ _REFUSED = frozenset({"declined", "unsaid", "anonymity"})
 
 def read_verbal(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], names: Names) -> Reading | None:
     """The reading of a cue that is a verb."""
-    if tokens.lower[last] in listed("resolving") and tokens.lower[last + 1 : last + 2] == ["to"]:
+    if tokens.lower[last] in listed("resolving") and _is_settled(tokens, first, last):
         if not SAYINGS.isdisjoint(tags):
             read_verb(tokens, first, last, tags, names)  # it tells nothing but whom "he" may mean
         return None  # "agreed to meet"
@@ -52,6 +52,12 @@ def read_verbal(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], na
     if reading.phrase is not None and is_deed(tokens, first, last):
         return None if tokens.lower[first] == "adding" else replace(reading, manner="hold")  # "firms are adding jobs"
     return reading
+
+
+def _is_settled(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether "to" leads to a deed: "agreed to meet", but not "is generally agreed to be"."""
+    passive = any(bit & BE for bit in tokens.bits[max(0, first - 2) : first])
+    return tokens.lower[last + 1 : last + 2] == ["to"] and not passive
 
 
 @cache
@@ -99,6 +105,10 @@ def _read_led(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], name
     """The reading of a cue that leads to its source, hides it, or lays a statement to nobody."""
     if not _NOBODYS.isdisjoint(tags):
         return _read_nobodys(tokens, first, last, tags, names)
+    if "reckoned" in tags:
+        from provenance.analysis.attributions.reckoned import read_reckoned  # noqa: PLC0415 - few texts have one
+
+        return read_reckoned(tokens, first, names)
     if "poll" in tags:
         from provenance.analysis.attributions.cues import read_poll  # noqa: PLC0415 - few short texts have one
 

@@ -33,6 +33,7 @@ from provenance.analysis.attributions.words import (
     HOLDER,
     INDEFINITE,
     MARK,
+    NUMBER,
     PARTY,
     PERSONAL,
     POSSESSIVE,
@@ -82,7 +83,7 @@ def read_following(tokens: Tokens, last: int, manner: str, names: Names) -> Read
     told = is_told_by(tokens.lower, last)
     ceiling = before_that(tokens, last + 2) if told else len(tokens.lower)
     behind = following(tokens, last + 1, ceiling, leading=leading)
-    if behind is None:
+    if behind is None or (manner == "according" and not _is_led_to(tokens, last, behind)):
         return None
     bit = tokens.bits[behind.head]
     if (
@@ -118,6 +119,23 @@ def read_following(tokens: Tokens, last: int, manner: str, names: Names) -> Read
     return Reading(source, behind, manner, after=True)
 
 
+def _is_led_to(tokens: Tokens, last: int, behind: NounPhrase) -> bool:
+    """Whether a cue that is a source's only in its place stands there: "So said an aide", "This comes from two officials", not "This comes from two banks"."""
+    lower, bits = tokens.lower, tokens.bits
+    if lower[last - 1] in listed("inverted"):
+        before = last - 2
+        return before < 0 or bool(bits[before] & (MARK | CONJUNCTION))
+    if lower[last] != "from":
+        return True
+    cue = last - 1 if lower[last - 1] in listed("came_from") else last - 2
+    if lower[cue] != "heard" and cue > 1 and not bits[cue - 2] & (MARK | CONJUNCTION):
+        return False  # "the money for this comes from"
+    head = bits[behind.head]
+    return bool(head & HOLDER or lower[behind.head] == "people") and bool(
+        bits[behind.first] & (INDEFINITE | QUANTITY | NUMBER)
+    )
+
+
 def read_poll(tokens: Tokens, noun: int, names: Names) -> Reading | None:
     """The reading of a poll in which something stands: "in an Acme News poll, 50 percent chose her"; None where it has no name."""
     bits, lower = tokens.bits, tokens.lower
@@ -146,7 +164,10 @@ def read_noun(tokens: Tokens, last: int, names: Names) -> Reading:
 
 
 def read_refusal(tokens: Tokens, first: int, manner: str, names: Names) -> Reading | None:
-    """The reading of "declined to comment", "asked not to be named": its source is the subject."""
+    """The reading of "declined to comment", "asked not to be named": its source is the subject, or the agent of "confirmed off the record by two diplomats"."""
+    agent = agent_of(tokens, first) if tokens.lower[first].endswith("ed") and manner == "anonymity" else None
+    if agent is not None:
+        return Reading(read(tokens, agent, names), agent, "say", after=True)
     found = subject(tokens, first)
     if manner == "unsaid":
         manner = "hold"  # "did not say why": nothing is stated, and nothing hidden

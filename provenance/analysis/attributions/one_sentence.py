@@ -208,6 +208,11 @@ class _Reader:
         if reading.weak:
             self._spare = made
             return
+        if found and source is not None and found[-1].source == source and found[-1].cue[1] < cue[0][0] < source[0]:
+            # "dismissed on background by an aide": two cues lead to one source
+            if found[-1].manner == "say":
+                return
+            found.pop()
         found.append(made)
         if manner == "knowing" or (len(found) > 1 and found[-2].manner == "knowing"):
             from provenance.analysis.attributions.embedded import of_insiders  # noqa: PLC0415 - few texts need it

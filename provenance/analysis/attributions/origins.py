@@ -57,13 +57,13 @@ def _is_matter_or_place(tokens: Tokens, phrase: NounPhrase, at: int) -> bool:
 
 
 def _names_a_place(tokens: Tokens, at: int, last: int) -> bool:
-    """Whether "in" leads to where a work stands: "in the Lancet", "published in Nature"; not "in Sweden"."""
+    """Whether "in" leads to where a work stands: "in the Lancet", "published in Nature"; not "in Sweden", "on Sunday"."""
     bits, lower = tokens.bits, tokens.lower
     if bits[at + 1] & POSSESSIVE and lower[at] == "on":
         return at + 2 <= last and lower[at + 2] in listed("own_place")  # "a post on its website"
     if lower[at + 1] == "the":
         return at + 2 <= last and bool(bits[at + 2] & (CAPITAL | QUOTE) or lower[at + 2] in "'‘")
-    return bool(bits[at + 1] & CAPITAL) and lower[at - 1] in listed("printed")
+    return bits[at + 1] & (CAPITAL | TIME) == CAPITAL and lower[at - 1] in listed("printed")
 
 
 def officer(tokens: Tokens, phrase: NounPhrase, names: Names) -> str | None:

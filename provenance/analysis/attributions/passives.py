@@ -141,9 +141,10 @@ def _is_widely_charged(tokens: Tokens, first: int, auxiliary: int) -> bool:
 def _is_charged(tokens: Tokens, first: int, auxiliary: int) -> bool:
     """Whether something has been blamed, and nobody is told who did so: "has been accused of cheating", "has been condemned as an attack on the press"."""
     lower = tokens.lower
-    if lower[first] not in listed("charged_since") or "had" in lower[auxiliary:first]:
+    only_as = lower[first] in listed("charged_as")
+    if not (only_as or lower[first] in listed("charged_since")) or "had" in lower[auxiliary:first]:
         return False  # what "had been" is as often a part of the story
-    opens = ["of"] if lower[first] == "accused" else ["for", "over", "as"]
+    opens = ["of"] if lower[first] == "accused" else ["as"] if only_as else ["for", "over", "as"]
     if lower[first + 1 : first + 2] == [] or lower[first + 1] not in opens:
         return False
     return (
@@ -217,6 +218,8 @@ def agent_of(tokens: Tokens, last: int) -> NounPhrase | None:
             return following(tokens, k + 1, ceiling)
         if lower[k] == "as" and lower[last] in listed("held_as"):
             return _behind_as(tokens, k)
+        if lower[k] == "to" and lower[k + 2 : k + 3] == ["by"] and tokens.bits[k + 1] & PERSONAL:
+            continue  # "described to us by a clerk"
         if tokens.bits[k] & (MARK | AUXILIARY | CLAUSE) and not tokens.bits[k] & (TIME | ADVERB):
             return None
     return None

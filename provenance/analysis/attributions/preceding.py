@@ -147,7 +147,7 @@ _KINDS = _Kinds()
 def _needs() -> dict[tuple[str, ...], frozenset[str]]:
     """{tags of a cue: verbs of which one must stand before it}."""
     links = listed("linking") | listed("short_be") | {word for word, bit in known_bits().items() if bit & BE}
-    return {("feeling",): links, ("utterance",): listed("gives")}
+    return {("feeling",): links, ("utterance",): listed("gives"), ("reckoned",): listed("reckoning")}
 
 
 def is_quoted(cue: Span, quoted: Iterable[Quotation]) -> bool:

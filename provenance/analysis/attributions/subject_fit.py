@@ -35,6 +35,7 @@ from provenance.analysis.attributions.words import (
     listed,
 )
 
+_IT: Final = (["it"], ["it", "."], ["it", ","], ["it", "up"], ["it", ":"])
 _CLAUSE: Final = 3
 """The words of "who is dating"."""
 
@@ -48,7 +49,8 @@ def is_unreal(tokens: Tokens, phrase: NounPhrase) -> bool:
     if lower[before] == "too" and before:
         before -= 1  # "if too many feel"
     if bits[before] & (UNREAL | MODAL):  # "should voters consider it?"
-        return True
+        put = lower[before] == "how" and not listed("puts_it").isdisjoint(lower[phrase.last + 1 : phrase.last + 2])
+        return not (put and lower[phrase.last + 2 : phrase.last + 4] in _IT)  # "“It is over” is how one insider put it"
     if lower[phrase.head] == "people" and _is_left_bare(tokens, phrase):
         return True
     return lower[before] == "which" and before > 0 and bool(bits[before - 1] & PREPOSITION)

@@ -250,7 +250,8 @@ def _is_verb_behind_noun(tokens: Tokens, at: int, found: Subject) -> bool:
     ):
         return True  # "critics of the administration view it as"
     if before & SOURCE_NOUN and not (before & CAPITAL and not before & FIRST):
-        return bool(before & PLURAL) != third and not (third and follows in listed("behind_noun"))
+        plural = before & PLURAL or (left in listed("plural_too") and lower[at] in listed("shows_too"))  # "data show"
+        return bool(plural) != third and not (third and follows in listed("behind_noun"))
     if before & CAPITAL and third and phrase is not None and phrase.before and bits[phrase.before - 1] & (QUOTE | MARK):
         ends = follows in (".", "") and lower[phrase.before - 1] == ","
         if bits[phrase.before - 1] & QUOTE or ends:

@@ -69,7 +69,9 @@ def read_verb(  # noqa: C901, PLR0911, PLR0912 - one reason a line
     if word.startswith("confess") and lower[last + 1 : last + 2] == ["to"]:
         return None  # a deed is confessed to
     if word in ("put", "puts") and lower[last] != "it" and not _is_reckoned(tokens, last):
-        return None
+        from provenance.analysis.attributions.reckoned import read_reckoned  # noqa: PLC0415 - few texts have one
+
+        return read_reckoned(tokens, first, names)
     if word == "asked" and not before & QUOTE:
         told = _asked(tokens, first, last, left)
         if told is not None:
