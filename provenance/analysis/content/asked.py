@@ -38,6 +38,8 @@ _POINTED = frozenset({"share", "readmore", "comments", "cookie"})
 """Kinds that speak of the text beside them as "this"."""
 _OF_THIS = frozenset({"share", "comments"})
 """Kinds whose calls need no word of theirs alone where they speak of "this" and of nothing else: "Pass this on to a friend", "What's your view? Add it below."."""
+_OF_CALLS = frozenset({"us", "you", "own", "me"})
+"""Classes of words with which a site speaks of itself, or to somebody."""
 _KINDS_IN_ORDER = ("newsletter", "readmore", "comments", "cookie", "assistant", "script", "share")
 """The first of those of which as much is told is taken."""
 _FEW = (
@@ -117,6 +119,17 @@ def _vocabulary(language: str) -> _Vocabulary:
         begun,
         min(map(len, begun), default=0),
         0 if language in _CAPITALS else _NAMES,
+    )
+
+
+def speaks_to_visitors(words: str, languages: Sequence[str]) -> bool:
+    """Whether words speak as a site does, or to those who visit it ("our", "you"), or have one that tells nearly all of a call ("unsubscribe")."""
+    tokens = [token.lower().replace("’", "'") for token in _TOKEN.findall(words) if token[0].isalpha()]
+    return any(
+        one in _OF_CALLS or one.endswith(_SURE)
+        for language in languages
+        for token in tokens
+        for one in _vocabulary(language).classes(token)
     )
 
 

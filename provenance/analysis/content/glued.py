@@ -22,6 +22,9 @@ _NEXT = (
     r"(?<=[^\W\d_]{4}\.)(?=\s[A-ZÀ-Þ])|(?<=\s\.)(?=\s[A-ZÀ-Þ])|(?<=[a-zß-ÿ\d)?!”\"])(?=[A-ZÀ-Þ“\"«]?[A-ZÀ-Þ][a-zß-ÿ])"
 )
 """Where the next sentence, the next pointer or a caption begins behind a title, without a space."""
+_SAID_IN_SMALL = 2
+"""Words in small letters of a title whose other words have capitals for their own sake: what follows with one begins a sentence."""
+_SMALL = lazy_pattern(r"(?<![\w’'-])[a-zß-ÿ]{4,}(?![\w’'-])")
 
 
 def _of(tag: str) -> str:
@@ -33,6 +36,8 @@ _POINTER = lazy_pattern(
         rf"(?:(?<={_END})\s{{0,2}}|(?<=[^\W_])(?=[A-ZÀ-ÞЀ-Я]))(?P<said>(?=[A-ZÀ-ÞЀ-Я])(?i:{_of('points')})\s?:\s?)(?P<title>[A-ZÀ-ÞЀ-Я“\"‘'«¿¡\d][^\n]{{8,220}}?)(?=\n|\Z|{_NEXT})"
     )
 )
+_BEGINS = lazy_pattern(lambda: rf"(?<![:;,–—-])\.?(?=\s(?:{_of('begins')})\s)")
+"""Before a word with which sentences begin, and names and titles in small letters do not: "… on Wednesday The ministry said"."""
 _GOES = lazy_pattern(lambda: rf"(?<=[^\s\w,;:(–—-])\s?(?P<said>(?=[A-Z])(?i:{_of('goes')}))(?=[A-ZÀ-Þ“\"‘«¿¡])")
 _SHOWN = lazy_pattern(
     lambda: rf"(?:(?m:^)|(?<=[^\W_A-Z])|(?<={_END}))(?P<said>(?=[A-Z])(?i:{_of('shown')})) (?=[A-ZÀ-Þ])"
@@ -73,8 +78,8 @@ def glued_in(document: Document, low: str, parts: Sequence[Boilerplate]) -> Iter
         for found in pattern.finditer(document.text):
             start, end = found.span("said")
             if kind == "related":
-                end = found.end()
-                if found["title"].count(" ") < _LEAST - 1:
+                end = _title_end(document.text, *found.span("title"))
+                if document.text.count(" ", found.start("title"), end) < _LEAST - 1:
                     continue
             index = document.block_index(start)
             if index is None:
@@ -82,3 +87,12 @@ def glued_in(document: Document, low: str, parts: Sequence[Boilerplate]) -> Iter
             span = Span(start, min(end, document.blocks[index].span.end))
             if not any(part.span.overlaps(span) for part in parts):
                 yield Boilerplate(kind, span, range(index, index + 1), Confidence.HIGH, whole=False)
+
+
+def _title_end(text: str, start: int, end: int) -> int:
+    """Where the title of a pointer ends: before the sentence that goes on behind it with a blank alone, where the title is written as a sentence."""
+    for joint in _BEGINS.finditer(text, start, end):
+        title = text[start : joint.start()]
+        if title.count(" ") >= _LEAST - 1 and len(_SMALL.findall(title)) >= _SAID_IN_SMALL:
+            return joint.end()
+    return end

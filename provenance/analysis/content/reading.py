@@ -7,15 +7,16 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from provenance.analysis.characters import lowered
+from provenance.analysis.content.beside_told import may_tell_more, sentence_stops, told_of
 from provenance.analysis.content.first_words import words_of
 from provenance.analysis.content.glued import glued_in
 from provenance.analysis.content.line import GLUE, STRONG, VARIED, WEAK, Line
 from provenance.analysis.content.lines import lines_of
-from provenance.analysis.content.lookup import LineLexicon, line_lexicon
+from provenance.analysis.content.lookup import line_lexicon
 from provenance.analysis.content.marking import PROMPT, SHORT
 from provenance.analysis.content.pages import article
 from provenance.analysis.content.parts import STATISTICAL, Boilerplate, Content
-from provenance.analysis.content.statements import prompt_alone, rights_begin
+from provenance.analysis.content.statements import button_amid, prompt_alone, rights_begin
 from provenance.analysis.content.structure import Verdicts
 from provenance.analysis.language import language
 from provenance.api import (
@@ -85,7 +86,7 @@ def content(document: Document) -> Content:
 
         join_sentences(lines, verdicts.kinds, line_lexicon(language(document).read_as).goes_on)
         join_feet(lines, verdicts.kinds)
-    stated = _stated_behind(verdicts)
+    stated = _parts_of_lines(document, verdicts, found)
     main = tuple(
         dict.fromkeys(
             line.index
@@ -93,8 +94,7 @@ def content(document: Document) -> Content:
             if not kind or at in stated
         )
     )
-    lexicon = line_lexicon(language(document).read_as)
-    parts = list(_groups(document, verdicts, frozenset(main), stated, lexicon))
+    parts = list(_groups(document, verdicts, frozenset(main), stated, found))
     if sentences := list(_sentences(document, lines, verdicts, found)):
         from provenance.analysis.content.brackets import in_whole_brackets  # noqa: PLC0415 - few texts have any
 
@@ -108,14 +108,29 @@ def content(document: Document) -> Content:
     return Content.of(main, tuple(parts), is_scattered=page.is_scattered, is_named=page.is_named)
 
 
-def _stated_behind(verdicts: Verdicts) -> dict[int, int]:
-    """The lines of feet that have a sentence of the article before the rights they state, and where in the text those begin."""
-    begins = (
-        (at, line.span.start, rights_begin(line))
-        for at, (line, kind) in enumerate(zip(verdicts.lines, verdicts.kinds, strict=True))
-        if kind == "footer" and (line.rights or line.match is not None)
-    )
-    return {at: start + begin for at, start, begin in begins if begin}
+def _parts_of_lines(document: Document, verdicts: Verdicts, found: Sequence[Match]) -> dict[int, Span]:
+    """The lines of which a part is the article's, and what of them is left over: the rights of a foot behind a sentence, the sentences of a prompt beside others."""
+    parts: dict[int, Span] = {}
+    for at, (line, kind) in enumerate(zip(verdicts.lines, verdicts.kinds, strict=True)):
+        if not kind or not (line.mark == STRONG or line.rights or line.match is not None):
+            continue
+        if kind == "footer":
+            if (line.rights or line.match is not None) and (begin := rights_begin(line)):
+                parts[at] = Span(line.span.start + begin, line.span.end)
+        elif _may_have_both(document, line):
+            told = told_of(line, kind, tuple(between(found, line.span)), document.text, _spoken(document))
+            if told != line.span:
+                parts[at] = told
+    return parts
+
+
+def _may_have_both(document: Document, line: Line) -> bool:
+    """Whether a marked line may have sentences of the article too: one that was no element of a page."""
+    return line.mark == STRONG and document.media_type != "text/html" and line.count > PROMPT
+
+
+def _spoken(document: Document) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((language(document).read_as, "en")))
 
 
 def _is_enumerated(lines: Sequence[Line], index: int) -> bool:
@@ -255,10 +270,15 @@ class _Quotations:
 
 
 def _groups(
-    document: Document, verdicts: Verdicts, main: frozenset[int], stated: Mapping[int, int], lexicon: LineLexicon
+    document: Document,
+    verdicts: Verdicts,
+    main: frozenset[int],
+    stated: Mapping[int, Span],
+    found: Sequence[Match],
 ) -> Iterator[Boilerplate]:
-    """Neighbouring lines of one kind as one stretch; of a line in `stated` what stands behind that place."""
+    """Neighbouring lines of one kind as one stretch; of a line in `stated` that part."""
     lines, kinds = verdicts.lines, verdicts.kinds
+    lexicon = line_lexicon(language(document).read_as)
     last = len(lines)
     while last and kinds[last - 1] not in {"", STATISTICAL}:
         last -= 1  # not where the text ends: that moves when what is left over at its end is deleted
@@ -271,7 +291,7 @@ def _groups(
 
         end = at + 1
         while end < len(lines) and kinds[end] == kinds[at] and lines[end].index - lines[end - 1].index <= 1:
-            if (lines[end].head and verdicts.sure[end]) or end in stated:
+            if (lines[end].head and verdicts.sure[end]) or end in stated or end - 1 in stated:
                 break  # a head begins a list of its own
             end += 1
         blocks = range(lines[at].index, lines[end - 1].index + 1)
@@ -279,7 +299,7 @@ def _groups(
         listed = kinds[at] == _READ_ON and _heads_titles(document, lines[at:end])
         yield Boilerplate(
             "related" if listed else kinds[at],
-            Span(stated.get(at, lines[at].span.start), lines[end - 1].span.end),
+            stated[at] if at in stated else Span(lines[at].span.start, lines[end - 1].span.end),
             blocks,
             Confidence.HIGH if marked is not None else Confidence.MEDIUM,
             whole=main.isdisjoint(blocks),
@@ -291,6 +311,7 @@ def _groups(
                 for index in range(at, end)
             )
             and not _may_say_more(lines[at:end])
+            and not _tells_between(document, lines[at:end], found, stated.get(at))
             and not is_half(document, lines, kinds, range(at, end), lexicon),
             led=_led(lines[at]) if end == at + 1 else 0,
         )
@@ -321,6 +342,15 @@ def _may_say_more(lines: Iterable[Line]) -> bool:
     return any(line.mark != GLUE and line.own_words >= _SAYS_MORE for line in lines)
 
 
+def _tells_between(document: Document, lines: Sequence[Line], found: Sequence[Match], part: Span | None) -> bool:
+    """Whether a line of several sentences has one among them that may be the article's."""
+    return any(
+        may_tell_more(line, part or line.span, tuple(between(found, line.span)), document.text, _spoken(document))
+        for line in lines
+        if _may_have_both(document, line)
+    )
+
+
 def _sentences(
     document: Document, lines: Sequence[Line], verdicts: Verdicts, found: Sequence[Match]
 ) -> Iterator[Boilerplate]:
@@ -345,12 +375,13 @@ def _sentences(
             if kind not in _IN_PROSE or kind in verdicts.subjects or match.span.start < last:
                 continue
             if stops is None:
-                stops = list(_STOP.finditer(document.text, *line.span))
+                stops = sentence_stops(document.text, line.span)
             span = _sentence(stops, line.span, match.span)
             if kind == _READ_ON:
                 span = prompt_alone(document.text, span, match)
             if kind == "share" and VARIED in match.tags and _ACCOUNT in match.phrase:
                 span = match.span  # what follows the names of accounts without a stop is another text
+            span = button_amid(document.text, span, match, lexicon) or span
             if ends := lexicon.says_next(document.text[match.span.start : span.end]):
                 span = Span(span.start, match.span.start + ends)
             last = span.end

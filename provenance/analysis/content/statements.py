@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from provenance.analysis.content.first_words import words_of
 from provenance.analysis.content.line import CLOSING, Line
+from provenance.analysis.content.lookup import LineLexicon
 from provenance.api import Match, Span, lazy_pattern
 
-__all__ = ["prompt_alone", "rights_begin", "tells_beside_rights"]
+__all__ = ["button_amid", "prompt_alone", "rights_begin", "speaks_of_site", "tells_beside_rights", "tells_in_small"]
 
 _STATED = lazy_pattern(
     r"(?<![^\W\d_a-zA-ZÂ])Â?©|\(c\)(?=\s?\d{4})|\bcopyright\b(?=[^\w.]{0,4}\d{4})|\ball rights reserved\b",
@@ -93,6 +95,16 @@ def _behind_sentence(words: str) -> int:
     return at
 
 
+def speaks_of_site(words: str) -> bool:
+    """Whether a sentence has a word of those with which the foot of a page speaks of rights, of terms or of the site."""
+    return _OF_FOOT.search(words) is not None
+
+
+def tells_in_small(words: str) -> bool:
+    """Whether words in small letters say something, as they hardly do in a title."""
+    return len(_SMALL.findall(words)) > _VERBS
+
+
 def prompt_alone(text: str, span: Span, match: Match) -> Span:
     """The prompt in a sentence that begins with whence a report is, as it does where the buttons of a page ran together behind its last line; else all of the sentence."""
     start, end = span
@@ -100,3 +112,20 @@ def prompt_alone(text: str, span: Span, match: Match) -> Span:
         return span
     clause = None if text[match.span.start].isupper() else _CLAUSE.search(text, start, match.span.start)
     return Span(match.span.start if clause is None else clause.start(), min(end, match.span.end))
+
+
+def button_amid(text: str, span: Span, match: Match, lexicon: LineLexicon) -> Span | None:
+    """The whole words of a button, with its capital, between words that no stop parts from it: "By Ana Cruz May 2, 2024 Share this article On Monday, the council …"; None where a match is none."""
+    start, end = match.span
+    last = text.rfind(" ", start, end)
+    for close in (end, last):
+        # the word with a capital behind a button begins what comes next, also where a phrase goes on with it: "share this article on"
+        if start < close < span.end - 1 and text[start].isupper() and text[close] == " " and text[close + 1].isupper():
+            button = text[start:close]
+            known = lexicon.whole(words_of(button))
+            if known is not None and known.form in _BUTTONS and not (button.isupper() and text[close + 2].isupper()):
+                return Span(start, close)
+    return None
+
+
+_BUTTONS = frozenset({"line", "head"})
