@@ -31,6 +31,7 @@ from provenance_plugins.personal_data.links import links_of, redact
 from provenance_plugins.personal_data.mail_addresses import ADDRESS, addresses
 from provenance_plugins.personal_data.mail_of_authors import (
     is_alone,
+    is_in_block_of_authors,
     is_noted,
     is_of_picture,
     is_of_teacher,
@@ -44,6 +45,7 @@ from provenance_plugins.personal_data.mailboxes import (
     is_of_person,
     is_role,
     is_sample,
+    stands_for_anybody,
 )
 from provenance_plugins.personal_data.owner_signs import Owner
 from provenance_plugins.personal_data.owners import speaks_of_somebody
@@ -188,6 +190,7 @@ def _in_text(document: Document) -> Iterator[Hit]:
             or is_signed(document, span)
             or is_alone(document, span)
             or is_of_picture(document, span)
+            or is_in_block_of_authors(document, match)
         )
         office = (
             office or is_of_writer(document, match[1]) or _is_veiled(document, span) or is_of_teacher(document, match)
@@ -352,7 +355,13 @@ def _judge(
     link_span: Span | None = None,
 ) -> Hit | None:
     local, domain = match[1].lower(), match[2]
-    if _RESERVED.search(domain) or _IMAGE.search(match[0]) or local.endswith(".") or local in _placeholders():
+    if (
+        _RESERVED.search(domain)
+        or _IMAGE.search(match[0])
+        or local.endswith(".")
+        or local in _placeholders()
+        or stands_for_anybody(local)
+    ):
         return None
     at = place.start if isinstance(place, Span) else None
     around = place if isinstance(place, Span) else link_span

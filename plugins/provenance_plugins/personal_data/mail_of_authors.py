@@ -138,6 +138,42 @@ def _made() -> re.Pattern[str]:
     return lazy_pattern(rf"\W*(?i:{any_of(_MADE.texts())}){_MADE_BY}")
 
 
+def is_in_block_of_authors(document: Document, match: re.Match[str]) -> bool:
+    """Whether an address stands at the head of a text, and above it, with their house and town or right away, the name that it has in it: whoever wrote the paper that follows gives it so."""
+    if match.start() > _HEAD or (end := document.recall("block of authors", _end_of_head)) <= match.start():
+        return False
+    lines = lines_of(document)
+    index, _, _ = lines.find(document, Span(match.start(1), match.end()))
+    written = fold(match[1])
+    for line in lines.lines[max(0, index - _BODY) : index]:
+        name = _AUTHOR.fullmatch(line.text)
+        if name is not None and len(last := fold(name[1])) >= _SURNAME and last in written:
+            return sum(each.start() < end for each in addresses(document)[: _MOST + 1]) <= _MOST
+    return False
+
+
+def _end_of_head(document: Document) -> int:
+    """Where the first paragraph of a text begins, behind all that names who wrote it; 0 where there is none."""
+    return next(
+        (
+            block.span.start
+            for block in document.blocks
+            if block.kind is BlockKind.PARAGRAPH
+            and block.span.end - block.span.start >= _PROSE
+            and "@" not in document.slice(block.span)
+        ),
+        0,
+    )
+
+
+_AUTHOR = lazy_pattern(
+    r"[\W_]{0,4}(?:[A-Z][\w.]{0,6}\.\s)*[^\W\d_a-z][\w’'.-]*(?:\s[^\W\d_a-z]\.?|\s(?:von|van|de|del|della|da|di|du|der|den|la|le|el|bin)\b|\s[^\W\d_a-z][\w’'-]+){0,3}?\s([^\W\d_a-z][\w’'-]+)[\s\d*†‡§¹²³^,_\\]{0,8}"
+)
+"""A line that is a name, with the marks of its notes."""
+_BODY, _MOST, _PROSE = 7, 12, 200
+"""Lines between a name and its address, addresses in such a head, and characters of the first paragraph of a text."""
+
+
 def is_of_writer(document: Document, local: str) -> bool:
     """Whether the part before the @ holds the last name of somebody who wrote the text, and has published the address with it."""
     written = fold(local)

@@ -7,7 +7,7 @@ from functools import cache
 
 from provenance.analysis.metadata.names import fold
 from provenance.analysis.proper_names import is_given_name
-from provenance.api import Phrases, lazy_pattern
+from provenance.api import Phrases, any_of, lazy_pattern
 from provenance_plugins.personal_data.owner_signs import names_body
 from provenance_plugins.personal_data.published import registered
 
@@ -16,6 +16,7 @@ _ROLE_PARTS = Phrases.load(__package__, "role_parts")
 _WORDS = Phrases.load(__package__, "mailbox_words")
 _WEBMAIL = Phrases.load(__package__, "webmail")
 _SAMPLES = Phrases.load(__package__, "sample_mailboxes")
+_NAMES = Phrases.load(__package__, "placeholder_names")
 
 _PARTS = lazy_pattern(r"[^\W\d_]+")
 _YEAR = lazy_pattern(r"(?:19|20)\d\d$")
@@ -166,6 +167,23 @@ def is_sample(local: str, domain: str, *, shown: bool) -> bool:
         for yours in (label.split("-")[0], *labels[:-2], "".join(labels[-2:]))  # "your.domain"
         for whose in _samples("whose")
     )
+
+
+def stands_for_anybody(local: str) -> bool:
+    """Whether a mailbox is made of the words for a first and a last name in the place of both: "monprenom.monnom", "my-first_my-last"."""
+    return _ANYBODY.fullmatch(fold(local)) is not None
+
+
+_ANYBODY = lazy_pattern(
+    lambda: (
+        rf"{_of('whose')}?[._-]?{_of('first')}[._-]?{_of('whose')}?[._-]?{_of('last')}\d{{0,4}}"
+        rf"|{_of('whose')}[._-]?(?:{_of('first')}|{_of('last')})\d{{0,4}}"
+    ),
+)
+
+
+def _of(tag: str) -> str:
+    return f"(?:{any_of(_NAMES.texts(tag))})"
 
 
 @cache
