@@ -35,7 +35,7 @@ from provenance_plugins.attribution.messages import (
 )
 from provenance_plugins.attribution.named_in_brackets import is_named_in_brackets
 from provenance_plugins.attribution.quoted_below import is_quoted_in_block
-from provenance_plugins.attribution.references import has_raised_mark
+from provenance_plugins.attribution.references import cites_by_name, has_raised_mark
 from provenance_plugins.attribution.wording import is_asked, is_cut_off, is_mentioned, place, stands_within, together
 
 _AFTER = 120
@@ -311,7 +311,10 @@ def _is_noted(document: Document, one: Attribution, behind: int = 0) -> bool:
 
 
 def _has_mark(document: Document, around: Span) -> bool:
-    return _MARK.search(document.text, *around) is not None or has_raised_mark(document, around)
+    text = document.text
+    if _MARK.search(text, *around) is not None or has_raised_mark(document, around):
+        return True
+    return cites_by_name(text[around.start : around.end])
 
 
 def _is_reasoned(document: Document, plea: Attribution) -> bool:

@@ -25,7 +25,7 @@ from provenance_plugins.attribution.deeds import is_activity, is_effort
 from provenance_plugins.attribution.headlines import is_headline
 from provenance_plugins.attribution.makers import are_makers_named_behind
 from provenance_plugins.attribution.messages import CANNOT_BE_LOOKED_UP
-from provenance_plugins.attribution.references import has_raised_mark, is_noted_later, stands_in_note
+from provenance_plugins.attribution.references import cites_by_name, has_raised_mark, is_noted_later, stands_in_note
 from provenance_plugins.attribution.registers import is_in_passing, is_transcript
 from provenance_plugins.attribution.sure import is_sure_work
 from provenance_plugins.attribution.tables import forms
@@ -147,6 +147,7 @@ _REACH = 80
         "The survey gave residents a say, and officials put the row behind them.",
         "Studies show that naps help (Rest at sea, 1990).",
         "Studies show that naps help (Hall and others 1990).",
+        "Studies show that naps help [Hall & Lee, 1990].",
         "Studies show that naps help (Harbour Gazette, June 1990).",
         "Studies show that naps help (see Hall 1990; Kelly 2001).",
         "A Harbour Research poll put the party at 31 per cent.",
@@ -381,6 +382,8 @@ def _is_cited(document: Document, one: Attribution) -> bool:
     if any(sign in said for sign in _SIGNS) and any(
         form.search(text, around.start, around.end) is not None for form in (_MARK, _BY_NAME)
     ):
+        return True
+    if "[" in said and cites_by_name(text[around.start : around.end]):
         return True
     if one.head and _POLLS.fullmatch(one.head) and _AVERAGE.search(text, one.cue.end, sentence.span.end) is not None:
         return True

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from provenance.analysis import citations, references
+from provenance.analysis.citations import Reference
 from provenance.api import Context, Document, Example, Hit, Severity, SourceSpan, Span, quoted, rule
 
 
@@ -27,6 +28,15 @@ from provenance.api import Context, Document, Example, Hit, Severity, SourceSpan
         ),
     ],
     good=[
+        Example(
+            "---\ntitle: The bridge\nauthor:\n- Ana Cruz[^1]\n---\n\nThe bridge was closed in 1987.\n\n[^1]: Harbour University.",
+            media_type="text/markdown",
+        ),
+        Example(
+            "The bridge was closed.\n\n![The bridge in [a book][b]](bridge.jpg)\n\n[b]: https://www.nasa.gov/b",
+            media_type="text/markdown",
+        ),
+        "The film was copied at once (The Ferry Rides Again, 1980), and the next one, too (Cruz, 1981).\n\nReferences\n\nOde, B. (1980). The ferry rides again [DVD]. Riverton Pictures.\n\nCruz, A. (1981). Mills and moors. Riverton Press.",
         "The bridge was closed in 1987.[1]\n\nReferences\n\n[1] A. Writer, Bridges of the north, 1990.",
         "The bridge was closed in 1987.[1,2]\n\nReferences\n\n[1] A. Writer, Bridges, 1990.\n[2] B. Writer, Collected papers, 1987.",
         "As D'Arcy and Hall (2011) say, noise wakes. So it does (Zorn, 1999).\n\nReferences\n\nD’Arcy, B., & Hall, C. (2011). On noise.\n\nZorn, D. (1999). On sleep.",
@@ -45,11 +55,26 @@ def unused_reference(document: Document, context: Context) -> Iterator[Hit]:  # 
     Put the mark where the work was used, or take the entry out.
     """
     for note in citations(document).notes:
-        if not note.cited:
+        if not note.cited and not _is_cited_aside(document, note):
             yield Hit(
                 note.place,
                 f"{quoted(_words(document, note.place))} is cited nowhere in the text: put a mark where it was used, or take it out",
             )
+
+
+def _is_cited_aside(document: Document, note: Reference) -> bool:
+    """Whether a mark of a note stands where no reading text is: a footnote's in the front matter, as behind a name of `author`, a definition's in the alternative text of an image."""
+    if document.media_type != "text/markdown" or note.kind not in {"footnote", "reference"} or not document.blocks:
+        return False
+    if note.kind == "footnote":
+        first = document.locate(document.blocks[0].span).start if document.has_front_matter else 0
+        return document.source.find(f"[^{note.label}]", 0, first) >= 0
+    label = f"[{' '.join(note.label.casefold().split())}]"
+    return any(
+        label in " ".join(document.source[image.source.start : image.source.end].casefold().split())
+        for image in document.images
+        if image.source is not None
+    )
 
 
 def _words(document: Document, place: Span | SourceSpan) -> str:

@@ -11,7 +11,7 @@ from provenance.analysis.citations.reference_lists import KEYED
 from provenance.analysis.content import content
 from provenance.api import Document, Span, lazy_pattern
 
-__all__ = ["keys_by_form", "names_by_form", "numbers_by_form", "pages_by_form"]
+__all__ = ["keys_by_form", "names_by_form", "numbers_by_form", "pages_by_form", "titles_by_form"]
 
 _BRACKETS = lazy_pattern(r"\[([A-Za-z][^\[\]]{1,90})\](?![(\[:])")
 _PARTED = lazy_pattern(r"[,;]\s{0,8}")
@@ -83,6 +83,28 @@ def keys_by_form(document: Document, notes: Notes) -> Iterator[Marker]:
         if first in keys:
             labels = (first, *(key for key in rest if key in keys))
             yield Marker(Span(*match.span()), tuple(folded_name(label) for label in labels), sure=False)
+
+
+def titles_by_form(document: Document, notes: Notes) -> Iterator[Marker]:
+    """Titles with their year, as works without an author in the text are cited: "(Friday the 13th, 1980)", where an entry of that year has the title behind a stop."""
+    for match in _TITLED.finditer(document.text):
+        title, year = folded_name(" ".join(match["title"].split())), match["year"]
+        if len(title) < _SHORTEST_TITLE:
+            continue
+        for _, letter, words in notes.dated.get(year[:4], ()):
+            at = words.find(title)
+            if at > 0 and words[:at].rstrip(" “\"'‘*_").endswith((".", ")", ",")) and letter == year[4:]:
+                label = f"{_FIRST_NAME.findall(words)[0]} {year}"
+                yield Marker(Span(*match.span()), (label,), sure=False)
+                break
+
+
+_TITLED = lazy_pattern(
+    r"\((?:see |cf\. )?[“\"'‘*_]{0,2}(?P<title>[^\W\d_][^()\n\d,;]{2,80}(?:\d{1,3}\w{0,2}[^()\n,;\d]{0,40})?)[”\"'’*_]{0,2}, ?(?P<year>(?:1[6-9]|20)\d\d[a-z]?)\)"
+)
+_SHORTEST_TITLE = 8
+"""Letters of a title that no entry has by chance."""
+_FIRST_NAME = lazy_pattern(r"[^\W\d_][\w'-]*")
 
 
 def _may_be_lost(text: str, marker: Marker, highest: int) -> bool:

@@ -81,9 +81,10 @@ def _literal_marks(document: Document, notes: Notes) -> Iterator[_Found]:
             keys_by_form,
             names_by_form,
             pages_by_form,
+            titles_by_form,
         )
 
-        for by_form in (pages_by_form, names_by_form, keys_by_form):
+        for by_form in (pages_by_form, names_by_form, keys_by_form, titles_by_form):
             yield from (_Found("author-year", marker) for marker in by_form(document, notes))
 
 

@@ -101,6 +101,8 @@ _LINK = 120
 _WORDS_OF_LINK = lazy_pattern(r"(?<![\]!\w])\[(?!\d+\])([^\[\]\n]*[^\W\d_][^\[\]\n]*)\]\Z")
 _REFERENCE_LINK = lazy_pattern(r"\[([^\[\]\n]{1,200})\]\[([^\[\]\n]{0,80})\]")
 
+_DATED = lazy_pattern(rf"\A(?:see |cf\. )?{_CAPITAL}[^\[\]\n]{{1,120}},? (?:1[6-9]|20)\d\d[a-z]?\Z")
+"""An author or several, and a year."""
 _TAGS = lazy_pattern(r"\[[A-Za-z][\w./-]{0,24}\]\[(?=[^\[\]]*[A-Z_])[A-Za-z][\w./-]{0,24}\]")
 """Two tags, of which the last is no label as people write them: of a component in a log, of a builder of pages ("[vc_row][vc_column]")."""
 
@@ -134,6 +136,8 @@ def reference_link_markers(text: str) -> Iterator[Marker]:
         match = _REFERENCE_LINK.match(text, open_) if open_ >= 0 and not indexed else None
         if match is not None and _TAGS.fullmatch(match[0]) and _opens(text, open_):
             match = None  # "[WARNING][Qt] 10:33 …", "“[Flang][OpenMP] Add …”"
+        if match is not None and _DATED.search(match[1]) and _DATED.search(match[2]):
+            match = None  # "[Hall et al., 2012][Lee, 2015]", the marks of two works
         if match is not None and match[1].startswith("^") and match[2].startswith("^"):
             match = None  # "[^1][^2]", the marks of two footnotes
         if match is not None and not match[1].isdigit() and (match[2] or match[1]).strip("0123456789,:- "):
