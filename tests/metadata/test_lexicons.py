@@ -37,6 +37,7 @@ TAGS = {
         "submitted",
         "visit",
         "this_day",
+        "headed",
         "from_this_day",
         "record",
         "sitting",
@@ -120,6 +121,9 @@ TAGS = {
         "wished_to",
         "salutation",
         "introducing",
+        "telling",
+        "widget",
+        "book_house",
     },
 }
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from provenance.analysis.metadata.affiliated import affiliated
 from provenance.analysis.metadata.behind_dates import among_buttons, behind_date
@@ -15,7 +16,7 @@ from provenance.analysis.metadata.describing import described
 from provenance.analysis.metadata.facts import PRICE, of_books
 from provenance.analysis.metadata.headings import kind_of
 from provenance.analysis.metadata.last_notes import noted
-from provenance.analysis.metadata.lexicons import Words
+from provenance.analysis.metadata.lexicons import Words, labels
 from provenance.analysis.metadata.lines import ENDS_SENTENCE, Layout, Line, Place
 from provenance.analysis.metadata.names import Byline, Kind, Name, names_of, up_to_stop
 from provenance.analysis.metadata.parted import entered, parted
@@ -111,6 +112,7 @@ def _labelled(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
     """Lines that begin with "By" or "Author:", or stand below such a label."""
     words = reader.words
     expected = False
+    lines = [line for line in lines if len(line.text) > _LABEL or line.text.lower() not in words.patterns.widgets]
     for number, line in enumerate(lines):
         kind = kind_of(reader.document, line.block)
         if line.place is _OPENING:
@@ -164,6 +166,7 @@ def _labelled(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
             line,
             _by_first_names(byline) if mere else byline.names,
             None if label is None else text[:start],
+            words,
         )
         for name in kept:
             if name.kind is not Kind.HANDLE or not (mere or below) or name.text.isupper():
@@ -210,7 +213,18 @@ def _is_phrase(words: Words, text: str, start: int) -> bool:
     return found is not None and found[1] in words.behind_by
 
 
-def _of_label(document: Document, line: Line, names: Sequence[Name], label: str | None) -> Iterator[Name]:
+def _is_book_house(name: str, label: str, words: Words) -> bool:
+    """Whether a house that publishes books stands behind a label: "Published by Harbour House, May 2024"."""
+    last = name.rsplit(None, 1)[-1].lower()
+    return last in words.patterns.book_houses and label.strip(_AROUND).lower() in _published_by()
+
+
+@cache
+def _published_by() -> frozenset[str]:
+    return frozenset(label for label in labels("published_by") if label.startswith("publ"))
+
+
+def _of_label(document: Document, line: Line, names: Sequence[Name], label: str | None, words: Words) -> Iterator[Name]:
     """The names behind a label that are some, or below one that stands on a line of its own: none.
 
     Below the label in the head of a table stand people alone; one without a colon goes on as a phrase in small letters that no first name
@@ -218,6 +232,8 @@ def _of_label(document: Document, line: Line, names: Sequence[Name], label: str 
     """
     headed = label is None and _is_ofrow_of(document, line.block)
     for name in names:
+        if label is not None and _is_book_house(name.text, label, words):
+            continue
         phrased = (
             label is not None
             and name.kind is Kind.PERSON

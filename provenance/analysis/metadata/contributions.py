@@ -25,6 +25,8 @@ _BEGINS = (".", "!", "?", "”", '"', ")", "\n", "publication,")
 _DISCLOSURE = 900
 """Characters at the end of a text in which its writer's holdings are told."""
 _AROUND = " (*_[–—-"
+_TOLD = 2
+"""Words behind what somebody does in which a verb says that they are quoted."""
 _FORCE = 4.0
 
 
@@ -52,6 +54,8 @@ def contributed(reader: Reader) -> Iterator[Credit]:
             match = patterns.asked.match(text)
         if match is None and index == len(blocks) - 1 and _may_be_held(text):
             match = patterns.holding.match(text)
+            if match is not None and not patterns.telling.isdisjoint(text[match.end() :].split()[:_TOLD]):
+                match = None  # "Ana Cruz, who leads the society, previously told the News …"
         if match is None or _is_known(reader, match["names"], start) or _only_helped(reader, text, match):
             continue
         line = Line(whole[start:end], start, Place.FOOT, index)

@@ -150,7 +150,9 @@ def _taken_apart(text: str, titles: tuple[str, ...], words: Words) -> tuple[tupl
         and text.startswith(title)
         and not (words.patterns.may_begin(title) and words.byline.match(title))
     ]
-    starts = [max(beginnings, default=0)]
+    first = max(beginnings, default=0)
+    kind = words.patterns.headed.match(text, first)
+    starts = [first if kind is None else kind.end()]
     starts += [seam.start() for seam in _SEAM.finditer(text, 0, _SEAMS) if seam.start() > starts[0]]
     for number, start in enumerate(starts):
         if number and not _may_begin(text, start, words):

@@ -141,6 +141,31 @@ class Patterns(DatePatterns):
         return frozenset(self._names.get("purpose", ()))
 
     @cached_property
+    def telling(self) -> frozenset[str]:
+        """Verbs of whoever is quoted in a text."""
+        return frozenset(self._names.get("telling", ()))
+
+    @cached_property
+    def widgets(self) -> frozenset[str]:
+        """Whole lines that pages set between "By" and the name."""
+        return frozenset(self._names.get("widget", ()))
+
+    @cached_property
+    def book_houses(self) -> frozenset[str]:
+        """Last words of the names of houses that publish books."""
+        return frozenset(self._names.get("book_house", ()))
+
+    @cached_property
+    def headed(self) -> re.Pattern[str]:
+        """At the beginning of a head, what kind of text it is, before the label of its author."""
+        if "headed" not in self._labels:
+            return NEVER
+        return lazy_pattern(
+            rf"(?:{any_of(self._labels['headed'])})[\s|:·•–—-]{{1,3}}(?=(?:{capitals(self._labels['by'])}|BY)[\s:])",
+            re.IGNORECASE,
+        )
+
+    @cached_property
     def towns(self) -> frozenset[str]:
         """Last words of places that are surnames, too."""
         return frozenset(self._names.get("town", ()))
