@@ -263,3 +263,18 @@ def test_a_title_may_say_that_the_holder_of_the_office_speaks(
 def test_whoever_made_the_lesson_is_its_author() -> None:
     text = f"---\ntitle: Jembatan\nauthor: administrator\npembuat:\n  nama: Ana Cruz, S.Pd.\n---\n\n{_STORY}"
     assert find(placeholder_author, Example(text, media_type="text/markdown")) == ([], [])
+
+
+@pytest.mark.parametrize(
+    ("author", "shown"),
+    [
+        ("ana.cruz@lamp.town", "“a•••@lamp.town” is no author"),
+        ("master", "“master” is no author"),
+    ],
+)
+def test_an_address_is_shown_by_its_first_letter(author: str, shown: str) -> None:
+    (found,) = found_in(
+        placeholder_author,
+        Example(f"---\ntitle: The bridge\nauthor: {author}\n---\n\n{_STORY}", media_type="text/markdown"),
+    )
+    assert found.message.startswith(shown)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from provenance.analysis import Attribution, sentences
 from provenance.analysis.quoted_elements import cited_address
 from provenance.api import HEADING_KINDS, BlockKind, Document, Region, Span
+from provenance_plugins.attribution.references import cites_by_name
 
 _OPENS, _CLOSES = "<blockquote", "</blockquote"
 _REACH = 6000
@@ -80,6 +81,11 @@ def is_quoted_from_source(document: Document, listed: Sequence[Attribution], spa
     start = blocks[lead].span.start
     if any(start <= link.span.start < end for link in document.links):
         return True
+    text, opening, closing = document.text, blocks[first].span.start, blocks[last].span.end
+    if cites_by_name(text[max(start, opening - _SOURCE) : opening]) or cites_by_name(
+        text[max(opening, closing - _SOURCE) : end]
+    ):
+        return True  # "(Cruz 2009) explains:", or the work behind the quotation
     spans = sentences(document)
     return any(
         one.kind in ("named", "named-work") and one.lays and lead <= spans[one.sentence].block < first for one in listed

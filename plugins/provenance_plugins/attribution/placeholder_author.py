@@ -120,21 +120,40 @@ def placeholder_author(document: Document, context: Context) -> Iterator[Hit]:  
     from provenance_plugins.attribution.withheld_names import is_name_withheld  # noqa: PLC0415 - as above
 
     withheld = is_name_withheld(document)
+    shown = f"{quoted(_masked(words))}{' in the properties of the file' if _is_property(document, words) else ''}"
     if withheld:
-        message = f"{quoted(words)} names nobody, and the text says that its author wants it so: see that somebody who can be asked answers for it"
+        message = f"{shown} names nobody, and the text says that its author wants it so: see that somebody who can be asked answers for it"
     elif is_editors(words):
-        message = f"{quoted(words)} stands for all who edit the outlet, and says of none that they wrote this: give the name of the person who did, or of the outlet that answers for it"
+        message = f"{shown} stands for all who edit the outlet, and says of none that they wrote this: give the name of the person who did, or of the outlet that answers for it"
     elif is_stand_in(words, entered=True):
-        message = f"{quoted(words)} stands in for a name that was never put in: give that of the person who wrote this"
+        message = f"{shown} stands in for a name that was never put in: give that of the person who wrote this"
     else:
-        message = f"{quoted(words)} is no author that a reader could ask: give the name of the person who wrote this"
+        message = f"{shown} is no author that a reader could ask: give the name of the person who wrote this"
     yield Hit(
         place,
         message,
         # One name mends them all.
-        related=tuple(RelatedPlace(f"{quoted(other)} is none either", at) for other, at in others if at is not None),
+        related=tuple(
+            RelatedPlace(f"{quoted(_masked(other))} is none either", at) for other, at in others if at is not None
+        ),
         severity=Severity.INFO if mild or withheld else None,
     )
+
+
+def _masked(words: str) -> str:
+    """A byline as a message shows it: of an address, which may be somebody's own, the first letter and the host."""
+    return _MAILBOX.sub(r"\1•••@\2", words) if "@" in words else words
+
+
+_MAILBOX = lazy_pattern(r"(\w)[\w.+%-]*@((?:[\w-]+\.)+\w+)")
+
+
+def _is_property(document: Document, words: str) -> bool:
+    """Whether a byline is only what a program put into the properties of a file, where readers see nothing of it."""
+    return any(one.value == words and one.origin.startswith(_PROPERTIES) for one in metadata(document).placeholders)
+
+
+_PROPERTIES = ("docx:", "odt:", "pdf:", "xlsx:")
 
 
 _HOME = frozenset({"/", "./", "../", "#", "/index.html", "index.html"})

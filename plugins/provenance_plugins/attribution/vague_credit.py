@@ -161,6 +161,8 @@ def credits_to_nobody(document: Document) -> tuple[Span, ...]:
     ],
     good=[
         "Photo by Ana Cruz on Unsplash",
+        "Fonte: Google, Inc., 2023, MEC, 2023; Pereira; Cruz, 2023",
+        "Source: Google, 2023; Harbour Board, 2021",
         "The photograph was supplied by the mill.",
         "File photo: Ana Cruz",
         "Photo archive",
@@ -250,6 +252,7 @@ def vague_credit(document: Document, context: Context) -> Iterator[Hit]:  # noqa
             or _is_told_of(document, span)
             or is_of_longer_name(document.text, span)
             or _is_mentioned(document.text, span)
+            or _WORKS.match(document.text, span.end) is not None
         ):
             continue
         block = document.block_at(span.start)
@@ -290,6 +293,10 @@ def _is_mentioned(text: str, span: Span) -> bool:
     )
 
 
+_WORKS = lazy_pattern(
+    r"(?:,?\s(?:Inc|LLC|Ltd|Corp|GmbH|S\.?A|Co)\b\.?,?\s\(?(?:19|20)\d\d|,?\s\(?(?:19|20)\d\d[a-z]?\)?\s?[,;]\s[^\n]{0,120}?[^\W\d_][^\n\d]{0,40}(?:19|20)\d\d)"
+)
+"""Behind the name of a firm that has a platform: its work by author and year, alone or among others, "Source: Google, Inc., 2023", "Source: Google, 2023; Harbour Board, 2021"."""
 _QUOTES = ('"', "“", "”", "„", "«", "»")
 _JOINED = lazy_pattern(r"[ \t]*[,;，、][ \t]*")
 """Between two credits that are one: "Not my video, credits to the uploader"."""
