@@ -101,7 +101,7 @@ def _plugin(arguments: argparse.Namespace) -> int:
         say(f"Wrote {item.file}.")
     folder, package = planned[0].file.parent, planned[2].file.parent
     say(
-        f"Next: `provenance rules --plugin {package.as_posix()}` lists its rule; `pip install -e ./{folder}` sets it up,"
+        f"Next: `provenance rules --plugin {package.as_posix()}` lists its rule; `pip install -e ./{folder} pytest` sets it up,"
         f" and `python -m pytest {folder}` runs its tests."
     )
     say(

@@ -5,11 +5,12 @@ import tomllib
 from collections.abc import Callable
 from inspect import signature
 from pathlib import Path
-from typing import get_args
+from typing import NamedTuple, get_args
 
 import msgspec
 import pytest
 
+import provenance
 from provenance import api, hookspecs, records
 from provenance.engine.loaded import DECLARED_FIELDS, OF_ROWS
 from provenance.host.configuration_file import ConfigurationFile, PerPathTable
@@ -77,7 +78,26 @@ def test_every_flag_and_no_other() -> None:
     assert flags - {"--help", "--version"} == told - {"--help", "--version"}
 
 
-@pytest.mark.parametrize("code", range(4))
+def test_every_short_flag_and_value() -> None:
+    helps = printed("--help") + "".join(printed(command, "--help") for command in commands())
+    short = set(re.findall(r"(?<![\w-])-[a-zA-Z]\b", helps)) - {"-h"}
+    values = {value for choice in re.findall(r"--[a-z-]+ \{(.*?)\}", helps) for value in choice.split(",")}
+    assert {"-q", "fragment", "medium", "ray"} <= short | values
+    assert short | values <= code_spans(page("command-line"))
+
+
+def test_every_flag_of_an_editor() -> None:
+    flags = set(re.findall(r"(?<![\w-])--[a-z][a-z-]+", printed("lsp", "--help"))) - {"--help", "--stdio"}
+    (told,) = re.findall(r"^- \*\*Flags\.\*\* (.*?) are those", page("editors"), re.MULTILINE)
+    assert code_spans(told) == flags
+
+
+@pytest.mark.parametrize("called", [provenance.check, provenance.audit])
+def test_every_argument_of_a_call(called: Callable[..., object]) -> None:
+    assert set(signature(called).parameters) <= {"folder", *code_spans(page("python"))}
+
+
+@pytest.mark.parametrize("code", [*range(4), 130])
 def test_every_exit_code(code: int) -> None:
     assert f"\n| {code} | " in page("exit-codes")
 
@@ -108,6 +128,13 @@ def test_every_field_of_the_report(record: type[msgspec.Struct]) -> None:
     assert fields <= code_spans(page("report")) | {"name", "version", "value"}
 
 
+def test_every_column_of_the_table() -> None:
+    parquet = pytest.importorskip("provenance.reporters.parquet")
+    columns = parquet._schema()
+    told = page("report").partition("## As a table")[2].partition("\n## ")[0]
+    assert {*columns.names, *(field.name for field in columns.field("findings").type.value_type)} <= code_spans(told)
+
+
 def test_every_format_and_no_other() -> None:
     table = page("formats").split("\n\n")[2]
     told = set(re.findall(r"`(\.[a-z]+)`", table)) - {".gz", ".zst", ".zstd", ".doc", ".fodt"}
@@ -125,6 +152,12 @@ def test_every_extra_of_a_format(extra: str) -> None:
 @pytest.mark.parametrize("made", [api.rule, api.corpus_rule])
 def test_every_field_of_a_declaration(made: Callable[..., object]) -> None:
     assert set(signature(made).parameters) <= code_spans(page("plugins"))
+
+
+@pytest.mark.parametrize("made", [api.Hit, api.CorpusHit, api.Fact, api.RelatedPlace])
+def test_every_field_of_what_a_rule_gives(made: type[NamedTuple]) -> None:
+    told = {word for span in code_spans(page("plugins")) for word in re.findall(r"\w+", span)}
+    assert {*made._fields} <= told
 
 
 def test_what_a_rule_reads() -> None:
