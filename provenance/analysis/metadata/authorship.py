@@ -37,7 +37,7 @@ _ELSEWHERE = 2.5
 """What a byline weighs less in a part of the page that its classes call one about other articles."""
 _MAILED = lazy_pattern(r"\S+@\S+\s\((?P<name>[^()]{2,80})\)")
 _HANDLED = lazy_pattern(r"(?P<name>[^@]{2,80}\w)\s\(?@\w+\)?|/?u/(?P<user>[\w-]{3,30})")
-_NOTE = lazy_pattern(r"\^\[[^\]]*\]")
+_NOTE = lazy_pattern(r"\^\[[^\]]*\]|\[\^\w{1,20}\]|\^\w{1,2}\^?(?=[\s,;]|\Z)|(?<=[^\W\d_])[¹²³⁰⁴-⁹*†‡§]+(?=[\s,;]|\Z)")
 _LINK = lazy_pattern(r"\[\[?(?P<name>[^\[\]|=]{2,80})(?:\|[^\]]*)?\]\]?(?:\([^)]*\))?")
 _ABOUT = lazy_pattern(r"(?i)^(?:read more about|more about|about)\s(?=[A-ZÀ-Þ])")
 """Before a name, the words of a link to the page about somebody."""
@@ -258,14 +258,15 @@ def _is_body(declared: Declared, byline: Byline) -> bool:
 
 
 def _without_markup(text: str) -> str:
-    """A name without what Markdown, Pandoc, mail and social networks put around it: `[Ana Cruz](address)`, `Ana Cruz^[Leeds]`, `ana@leeds.org (Ana Cruz)`, `Ana Cruz @anacruz`."""
+    """A name without what Markdown, Pandoc, mail and social networks put around it: `[Ana Cruz](address)`, `Ana Cruz^[Leeds]`, `Ana Cruz[^1]`, `ana@leeds.org (Ana Cruz)`, `Ana Cruz @anacruz`."""
     mailed = _MAILED.fullmatch(text)
     if mailed is not None:
         return mailed["name"]
     handled = _HANDLED.fullmatch(text)
     if handled is not None:
         return handled["name"] or handled["user"]
-    return _LINK.sub(r"\g<name>", _NOTE.sub("", text)) if "[" in text else text
+    noted = _NOTE.sub("", text)
+    return _LINK.sub(r"\g<name>", noted) if "[" in noted else noted
 
 
 def _without_place(text: str) -> str:

@@ -79,7 +79,9 @@ def written(
     yield from labelled
     labelled = [one for one in labelled if one.weight > _FORCE[Place.BELOW]]  # those below are of other articles
     if not labelled:
-        together = list(run_together(reader, lines)) or list(affiliated(reader, lines))
+        together = (
+            list(run_together(reader, lines)) or list(affiliated(reader, lines)) or list(_under_title(reader, lines))
+        )
         alone = together or list(_alone(reader, lines, layout))
         yield from alone or parted(reader, lines)
         yield from introduced(reader)
@@ -106,6 +108,14 @@ def written(
         yield from labelled_at_end(reader)
         yield from named(reader)
         yield from parting(reader)
+
+
+def _under_title(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
+    if reader.document.media_type == "text/plain":
+        return iter(())
+    from provenance.analysis.metadata.under_titles import under_title  # noqa: PLC0415 - a text has no file of its own
+
+    return under_title(reader, lines)
 
 
 def _labelled(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:

@@ -1,0 +1,131 @@
+"""Names in lines of their own under the title of a paper: of an essay in a file of a word processor, and in a block of authors that gives their addresses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from provenance.analysis.metadata.credits import Credit, Reader, credit
+from provenance.analysis.metadata.lines import Line, Place
+from provenance.analysis.metadata.names import Kind, Name, fold, names_of
+from provenance.analysis.proper_names import is_given_name
+from provenance.api import BlockKind, Document, Phrases, lazy_pattern
+from provenance.named_tuples import NamedTuple
+
+__all__ = ["under_title"]
+
+_FORCE = 6.5
+"""As of a byline with a label below the title: where the line stands says as much."""
+_FRONT = Place.FRONT
+_WORD_FILES = (
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.",
+    "application/vnd.ms-word.document.",
+    "application/vnd.oasis.opendocument.text",
+)
+_LINES, _LONGEST, _PROSE, _WITHIN = 14, 90, 150, 16
+"""Lines at the head of a text that are read, characters of such a line, and of the first paragraph of the text, which stands within so many blocks."""
+_NOTE = lazy_pattern(r"\s?(?:\[\^?\w{1,3}\]|\^\w{1,3}\^?|[¹²³⁰⁴-⁹*†‡§¶∗]+|(?<=[^\W\d_])\d{1,2})(?=[\s,;&]|\Z)")
+"""The mark of a note behind a name."""
+_MAIL = lazy_pattern(r"(?<![\w.])(\w[\w.+-]{0,63})@[\w-]+\.\w")
+_BODY, _SURNAME = 7, 4
+"""Lines between a name and its address, and letters of a surname that no other word has by chance."""
+_SHORTEST = 2
+_AUTHORS, _CITED = 6, 2
+"""Lines between the first author and the abstract, and times that papers by the writers themselves are cited, at most."""
+_HEADINGS = Phrases.load(__package__, "under_titles")
+
+
+class _Named(NamedTuple):
+    line: Line
+    people: list[Name]
+
+
+def under_title(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
+    """The names of lines that hold nothing else: right under the title of what somebody wrote with a word processor, or above the address that has the name in it."""
+    document = reader.document
+    written = document.media_type.startswith(_WORD_FILES)
+    if document.row is not None or not (written or "@" in document.text[: _LINES * _LONGEST]):
+        return
+    front = [line for line in lines if line.place is _FRONT][:_LINES]
+    if not any(
+        block.kind is BlockKind.PARAGRAPH and block.span.end - block.span.start >= _PROSE
+        for block in islice(document.blocks, _WITHIN)
+    ):
+        return
+    found: list[_Named] = []
+    for number, line in enumerate(front):
+        people = _people(reader, line)
+        if not people:
+            if written and found:
+                break  # those behind the first ones belong to the text, or to its school
+            continue
+        if (written and _stands_under_title(reader, number, line, people)) or _gives_address(
+            front[number + 1 : number + 1 + _BODY], people
+        ):
+            found.append(_Named(line, people))
+    for line, people in found:
+        for name in people:
+            yield credit(line, name, "byline", _FORCE, 0, clean=True)
+
+
+def _people(reader: Reader, line: Line) -> list[Name]:
+    """The people of a line that has their names and nothing else, each of two words at least and with a capital."""
+    text = _NOTE.sub("", line.text).strip(" ,;&")
+    if (
+        len(line.text) > _LONGEST
+        or not text
+        or (text.endswith((".", ":", "!", "?")) and not text.endswith((" Jr.", " Sr.")))
+    ):
+        return []
+    byline = names_of(text, reader.words, reader.sites)
+    people = [name for name in byline.names if name.kind is Kind.PERSON]
+    if not byline.clean or len(people) < len(byline.names):
+        return []
+    if any(len(name.text.split()) < _SHORTEST or not name.text[0].isupper() for name in people):
+        return []
+    return people
+
+
+def _stands_under_title(reader: Reader, number: int, line: Line, people: Sequence[Name]) -> bool:
+    """Whether names stand below another line, or several above all, and begin with first names or stand above the abstract, and are not what the text is about; or the file has one of them as its creator."""
+    document = reader.document
+    if any(fold(one.value) == fold(name.text) for one in document.declared if one.field == "author" for name in people):
+        return True
+    if not number and len(people) == 1:
+        return False
+    if any(_is_told_of(document, line, name) for name in people):
+        return False
+    return all(map(_begins_with_given_name, people)) or _stands_above_abstract(document, line)
+
+
+def _begins_with_given_name(name: Name) -> bool:
+    first = name.text.split()[0]
+    return is_given_name(first.title()) or is_given_name(fold(first).title())
+
+
+def _stands_above_abstract(document: Document, line: Line) -> bool:
+    """Whether nothing but a few short lines stands between a line and the heading of the abstract or the introduction."""
+    for block in islice(document.blocks, line.block + 1, line.block + 1 + _AUTHORS):
+        words = document.slice(block.span).strip(" *_#:.0123456789").lower()
+        if words in _HEADINGS.texts():
+            return True
+        if len(words) > _LONGEST:
+            return False
+    return False
+
+
+def _is_told_of(document: Document, line: Line, name: Name) -> bool:
+    """Whether the text tells of somebody further on, or the title does: more than a work of their own that is cited."""
+    surname, below = name.text.split()[-1], line.start + len(line.text)
+    text = document.text
+    return surname in text[: line.start] or text.find(name.text, below) >= 0 or text.count(surname, below) > _CITED
+
+
+def _gives_address(below: Sequence[Line], people: Sequence[Name]) -> bool:
+    """Whether an address that has the last name in it stands in one of the lines below one name."""
+    if len(people) != 1:
+        return False
+    surname = fold(people[0].text.split()[-1])
+    if len(surname) < _SURNAME:
+        return False
+    return any(surname in fold(found[1]) for line in below if "@" in line.text for found in _MAIL.finditer(line.text))
