@@ -47,7 +47,7 @@ _OPENING = ("“", '"', "«", "„")
 _COARSE = frozenset({"year", "decade"})
 """What a text can be understood by of which the year is known."""
 _SETTLED_BY_MONTH = frozenset({"month", "quarter", "year", "decade"})
-_FORMS = frozenset({"weekday", "relative", "ago", "coming", "comparison", "stretch"})
+_FORMS = frozenset({"weekday", "relative", "ago", "coming", "comparison", "stretch", "of-month"})
 
 
 @rule(
@@ -75,6 +75,8 @@ _FORMS = frozenset({"weekday", "relative", "ago", "coming", "comparison", "stret
         "Exports have doubled this year.",
         "She arrived in Paris three weeks ago.",
         "At press time no one had been arrested.",
+        "The council met on the 14th and voted to close the road.",
+        "The vote will be held on the 21st.",
         "Talks are to go on in the coming days.",
         "The bridge will open in two weeks.",
         "The plant will close early next year.",
@@ -119,6 +121,10 @@ _FORMS = frozenset({"weekday", "relative", "ago", "coming", "comparison", "stret
         "Bounty is there for the messiest Sunday of the year.",
         "They met after Friday prayers.",
         "They ate at a TGI Friday's.",
+        "It stood on the 14th floor of the tower, and they left on the 5th try.",
+        "The talks began on 9 May 2024 and ended on the 11th, and in June they met on the 2nd.",
+        "She led until a bogey on the 14th and a birdie on the 16th.",
+        "The rent is due on the 1st of each month, and the wage is paid on the 15th every month.",
         "“The Monday Bread Thieves” is a novel, and The Sunday Lamp Makers another.",
         "Yesterday is a song, and so is “Tomorrow”.",
         "The Saturday job paid for her lamps.",

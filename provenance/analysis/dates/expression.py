@@ -18,7 +18,7 @@ class Expression(NamedTuple):
     end: int
     form: str
     """`full` (day, month in words, year), `iso` (year first), `numeric`, `month-year`, `year`, `decade`, `day-month`, `month`, `weekday`,
-    `relative`, `ago`, `coming` ("the coming days"), `comparison` ("from a year earlier"), `stretch` ("the past three months")."""
+    `relative`, `ago`, `coming` ("the coming days"), `comparison` ("from a year earlier"), `stretch` ("the past three months"), `of-month` ("on the 14th")."""
     year: int = 0
     month: int = 0
     day: int = 0

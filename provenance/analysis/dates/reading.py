@@ -24,7 +24,7 @@ _CODE = BlockKind.CODE
 """Python 3.11 takes ten times as long for a member of its class as for a name of the module."""
 _new = tuple.__new__
 """Makes a named tuple in half the time of its class: a text has dozens of these."""
-_WITH_DIRECTION = frozenset({"day-month", "month", "weekday"})
+_WITH_DIRECTION = frozenset({"day-month", "month", "weekday", "of-month"})
 """Forms that stand for the last day of that name or for the next one."""
 
 _DAYS_OF_PLAN = 3

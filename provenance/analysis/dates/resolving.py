@@ -9,6 +9,8 @@ from provenance.analysis.dates.numeric import is_date, iso, month_length
 
 _MONTHS_OF_QUARTER = 3
 _HALF_A_YEAR = 183
+_MONTHS_TO_DAY = 4
+"""Months, the present one with them, of which one has any day: two in a row have no 31st at most."""
 _SEASON_ENDS = {"spring": 5, "summer": 8, "autumn": 11, "winter": 2}
 """The last month of a season, north of the equator."""
 
@@ -28,6 +30,8 @@ def resolve(expression: Expression, written: date, *, ahead: bool) -> str | None
         return _day_of_weekday(expression, written, ahead=ahead)
     if form == "weekday":
         return _weekday(expression, written, ahead=ahead).isoformat()
+    if form == "of-month":
+        return _of_month(expression.day, written, ahead=ahead)
     if form == "ago" and expression.offset is not None:
         return _counted(expression.offset, expression.unit, written)
     if form == "stretch" and expression.offset is not None:
@@ -83,6 +87,19 @@ def _day_of_weekday(expression: Expression, written: date, *, ahead: bool) -> st
             }:
                 return day.isoformat()
     return None
+
+
+def _of_month(day: int, written: date, *, ahead: bool) -> str:
+    """The last day of that number up to the day of writing, or the next one from it on: "on the 14th"."""
+    month = written.year * 12 + written.month - 1
+    for step in range(_MONTHS_TO_DAY):
+        year, of_year = divmod(month + (step if ahead else -step), 12)
+        if (
+            is_date(year, of_year + 1, day)
+            and (date(year, of_year + 1, day) - written).days * (1 if ahead else -1) >= 0
+        ):
+            return iso(year, of_year + 1, day)
+    return iso(written.year, written.month)
 
 
 def _week(day: date) -> str:

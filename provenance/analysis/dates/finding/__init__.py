@@ -14,7 +14,7 @@ from provenance.analysis.dates.finding.numbers_in_words import year_in_words
 from provenance.analysis.dates.finding.surroundings import NO_KINDS, Surroundings, direction_of, precedes_noun
 from provenance.analysis.dates.names import Words, month_names, words
 from provenance.analysis.dates.numeric import century, is_date
-from provenance.api import Match, lazy_pattern
+from provenance.api import Match, Span, lazy_pattern
 
 _MONTH, _WEEKDAY, _MODIFIER = Sense.MONTH, Sense.WEEKDAY, Sense.MODIFIER
 """Python 3.11 takes ten times as long for a member of its class as for a name of the module."""
@@ -70,6 +70,8 @@ _MONTH_FIRST_LANGUAGES = frozenset({"en", "tl"})
 """Languages that write "June 3"; elsewhere a number after a month's name is no day."""
 _OF_DAY = frozenset({"on", "dated"})
 _YEAR_WORDS = frozenset({"sure", "by", "link", "year"})
+_OF_MONTH = "of-month"
+"""The tag of an ordinal number that may be a day: "the 14th"."""
 _COUNTS = (Sense.AGO, Sense.COUNTED, Sense.AHEAD, Sense.STRETCH)
 """What begins or ends a count of units."""
 _FORMS = {
@@ -98,6 +100,7 @@ class _Finder:
         self._language = language
         self._expressions: list[Expression] = []
         self._hours_end = -1
+        self._numbered: list[Span] = []
         self._taken_years: set[int] = set()
         self._namesakes = Namesakes(text, self.words)
 
@@ -106,6 +109,8 @@ class _Finder:
         tags = match.tags
         meaning = MEANING_OF_TAG.get(tags[0]) if tags else None
         if meaning is None:
+            if tags and tags[0] == _OF_MONTH:
+                self._numbered.append(match.span)
             return
         start, end = match.span
         sense = meaning.sense
@@ -138,7 +143,14 @@ class _Finder:
 
     def finish(self) -> list[Expression]:
         """All expressions, not yet in order."""
-        return [*self._expressions, *find_numbers(self._text, self._language, self._is_year)]
+        found = [*self._expressions, *find_numbers(self._text, self._language, self._is_year)]
+        if self._numbered:
+            from provenance.analysis.dates.finding.days_of_month import (  # noqa: PLC0415 - few short texts have one
+                days_of_month,
+            )
+
+            found.extend(days_of_month(self._text, self._numbered, found))
+        return found
 
     def _add(self, expression: Expression) -> None:
         self._expressions.append(expression)
