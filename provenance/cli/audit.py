@@ -10,7 +10,9 @@ from provenance.cli.check import check, exit_code
 from provenance.cli.progress import progress_of
 from provenance.cli.reporting import output
 from provenance.cli.session import say
+from provenance.engine.run import Counts
 from provenance.host.errors import UsageError
+from provenance.host.settings import Settings
 from provenance.reporters.html import HtmlReporter
 from provenance.reporters.json import JsonReporter
 
@@ -28,11 +30,20 @@ def run(arguments: argparse.Namespace) -> int:
             folder = _folder(arguments.report)
             for name, reporter in (("report.json", JsonReporter()), ("report.html", HtmlReporter())):
                 also.append((reporter, stack.enter_context(output(folder / name, flag="--report"))))
-        counts, settings = check(arguments, corpus=True, progress=progress, also=tuple(also))
+        ended: tuple[Counts, Settings] | BrokenPipeError
+        try:
+            ended = check(arguments, corpus=True, progress=progress, also=tuple(also))
+        except BrokenPipeError as error:
+            if not also:
+                raise
+            ended = error  # nobody reads standard output any more; the files are whole, and get their names
         if progress is not None:
             progress.clear()
     if arguments.report is not None and not arguments.quiet:
         say(f"Wrote {arguments.report / 'report.json'} and {arguments.report / 'report.html'}")
+    if isinstance(ended, BrokenPipeError):
+        raise ended
+    counts, settings = ended
     return exit_code(arguments, settings, counts)
 
 

@@ -73,7 +73,7 @@ def _run(argv: Sequence[str] | None) -> int:
     try:
         parsed = read(arguments)
     except UsageError as error:
-        _say(f"provenance: {error}")
+        _say(_on_one_line(str(error)))
         return 2
     parsed.arguments = arguments
     if "command" not in parsed and not parsed.version:
@@ -92,7 +92,7 @@ def _do(parsed: argparse.Namespace) -> int:
     except UsageError as error:
         return _misused(error, getattr(parsed, "refused", ()), getattr(parsed, "blocked", ()))
     except Stopped as error:
-        _say(f"provenance: {error}")
+        _say(_on_one_line(str(error)))
         return INCOMPLETE
     except BrokenPipeError:
         # The reader of our output went away; Python would complain once more when it closes standard output.
@@ -127,8 +127,13 @@ def _misused(error: UsageError, refused: Sequence[str], blocked: Sequence[str]) 
     told = str(error)
     if isinstance(error, UnknownName) and blocked:
         told += f"{'' if told.endswith('?') else ';'} `plugins.block` keeps out what {', '.join(blocked)} would have"
-    _say(f"provenance: {told}")
+    _say(_on_one_line(told))
     return 2
+
+
+def _on_one_line(told: str) -> str:
+    """A sentence of ours; what ends a line in it is of the name of a file."""
+    return "provenance: " + told.replace("\n", "\\n").replace("\r", "\\r")
 
 
 def _forbidden(error: PermissionError, arguments: Sequence[str]) -> int:

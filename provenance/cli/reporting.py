@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
@@ -36,8 +36,11 @@ def begin_report(
         from provenance.reporters.seen_from import seen_from_here  # noqa: PLC0415 - most runs are at the root
 
         first = seen_from_here(first, writer.name, view.root)
-    sinks = [first, *(extra.begin(target, view) for extra, target in also)]
-    return sinks[0] if len(sinks) == 1 else Tee(sinks)
+    if not also:
+        from provenance.cli.listened import listened  # noqa: PLC0415 - not where files are written besides
+
+        return listened(first, stream)
+    return Tee([first, *(extra.begin(target, view) for extra, target in also)])
 
 
 def _elsewhere(root: str) -> bool:
@@ -111,22 +114,32 @@ def _terminal_size(stream: BinaryIO) -> tuple[int, int]:
 
 
 class Tee:
-    """Gives every record to several sinks."""
+    """Gives every record to several sinks. Where nobody reads the first one any more, the others, which are files, are still written to their end."""
 
     def __init__(self, sinks: Sequence[RecordSink]) -> None:
-        self._sinks = sinks
+        self._sinks = list(sinks)
+        self._gone: BrokenPipeError | None = None
+
+    def _each(self, give: Callable[[RecordSink], object]) -> None:
+        for sink in tuple(self._sinks):
+            try:
+                give(sink)
+            except BrokenPipeError as error:
+                if self._gone is not None:
+                    raise
+                self._gone = error
+                self._sinks.remove(sink)
 
     def document(self, record: DocumentRecord, line: bytes) -> None:
         """One document."""
-        for sink in self._sinks:
-            sink.document(record, line)
+        self._each(lambda sink: sink.document(record, line))
 
     def corpus(self, finding: CorpusFinding, line: bytes) -> None:
         """One corpus finding."""
-        for sink in self._sinks:
-            sink.corpus(finding, line)
+        self._each(lambda sink: sink.corpus(finding, line))
 
     def finish(self, run: RunRecord, line: bytes) -> None:
-        """The end of the run."""
-        for sink in self._sinks:
-            sink.finish(run, line)
+        """The end of the run. Raises BrokenPipeError where a reader went away, when all else is written."""
+        self._each(lambda sink: sink.finish(run, line))
+        if self._gone is not None:
+            raise self._gone

@@ -10,7 +10,6 @@ import re
 
 from provenance.documents import Notice
 from provenance.extensions import LoadError, Source
-from provenance.loaders.other_kinds import no_text
 from provenance.loaders.packable import GZIP
 from provenance.named_tuples import NamedTuple
 from provenance.patterns import lazy_pattern
@@ -47,6 +46,23 @@ _READ_AS = {
     "euc_kr": "cp949",
     "big5": "big5hkscs",
 }
+_SAVE = "save it as plain text, .docx or .odt"
+KINDS = (
+    (b"%PDF-", "a PDF file", ""),
+    (b"PK\x03\x04", "a ZIP archive or an office document", ""),
+    (b"\x89PNG\r\n\x1a\n", "a PNG image", ""),
+    (b"\xff\xd8\xff", "a JPEG image", ""),
+    (b"GIF8", "a GIF image", ""),
+    (b"\x1f\x8b", "a gzip file", ""),
+    (b"\x7fELF", "a program", ""),
+    (b"\xd0\xcf\x11\xe0", "an old office document", _SAVE),
+    (b"SQLite format 3\x00", "a database", ""),
+    (b"{\\rtf", "RTF, the rich text of word processors", _SAVE),
+)
+"""How a file begins, what it is, and the way out where there is a better one than leaving it out.
+
+Sources: https://www.iana.org/assignments/media-types; Rich Text Format Specification 1.9.1 (2008), "Header".
+"""
 _CONTROLS = bytes(c for c in range(32) if c not in b"\t\n\v\f\r\x1b\x08") + b"\x7f"
 _META = lazy_pattern(rb"<meta[^>]{0,300}?charset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.IGNORECASE)
 _XML = lazy_pattern(rb"^\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]{1,40})", re.IGNORECASE)
@@ -199,8 +215,10 @@ def wide_encoding(data: bytes) -> str | None:
 
 def refuse_others(data: bytes) -> None:
     """Raise LoadError for what begins as a file of another kind does, under the name of a text."""
-    if (told := no_text(data)) is not None:
-        raise LoadError(told)
+    for magic, what, way in KINDS:
+        if data.startswith(magic):
+            way_out = way or "exclude it, or give the text in it as a file of its own"
+            raise LoadError(f"The file is {what}, not text: {way_out}.")
 
 
 def _refuse_binary(data: bytes) -> None:

@@ -12,7 +12,6 @@ from functools import partial
 from typing import IO
 
 from provenance.extensions import LoadError
-from provenance.loaders.other_kinds import no_archive
 from provenance.loaders.xml import Handler, Parser, XmlError, pieces
 from provenance.named_tuples import NamedTuple
 
@@ -123,6 +122,8 @@ class Package:
         try:
             self._archive = zipfile.ZipFile(io.BytesIO(data))
         except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError):
+            from provenance.loaders.other_kinds import no_archive  # noqa: PLC0415 - only where something is wrong
+
             raise LoadError(no_archive(data, ending)) from None
         self._names = {name.lower(): part for part in self._archive.infolist() for name in _names_of(part)}
         if len(self._names) > PARTS:

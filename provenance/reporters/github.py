@@ -23,6 +23,7 @@ from provenance.reporters.words import (
     name_of,
     plural,
     printable,
+    printable_name,
 )
 
 CAP = 10
@@ -67,7 +68,7 @@ class _Sink:
                 "error",
                 f"{entry_before(record)}{reason}",
                 f"{name}: {reason}",
-                file=printable(record.path),
+                file=printable_name(record.path),
                 **({} if record.row is None else _place(None, record)),
                 title=f"provenance: {record.status}",
             )
@@ -78,7 +79,7 @@ class _Sink:
                 _KINDS[finding.severity],
                 f"{entry_before(record, finding.location)}{_message(finding)}",
                 line_of(name, finding),
-                file=printable(record.path),
+                file=printable_name(record.path),
                 **_place(finding.location, record),
                 title=f"{finding.rule} {finding.slug}",
             )
@@ -93,7 +94,7 @@ class _Sink:
             _KINDS[finding.severity],
             message,
             f"{finding.rule} {finding.slug}: {message}",
-            file=printable(first.path),
+            file=printable_name(first.path),
             **_properties(lines_of_member(first)),
             title=f"{finding.rule} {finding.slug}",
         )

@@ -13,7 +13,7 @@ import msgspec
 from provenance.extensions import RecordSink, ReportOptions
 from provenance.records import CorpusFinding, DocumentRecord, RunRecord
 from provenance.reporters.lines import Lines, entry_before, lines_of, lines_of_member
-from provenance.reporters.words import printable
+from provenance.reporters.words import printable, printable_name
 
 _SEVERITIES = {"error": "major", "warning": "minor", "info": "info"}
 _UNREAD = "critical"
@@ -64,7 +64,7 @@ class _Sink:
                     "check_name": name,
                     "fingerprint": hashlib.sha256(key).hexdigest()[:32],
                     "severity": severity,
-                    "location": {"path": printable(path), "lines": {"begin": lines.first, "end": lines.last}},
+                    "location": {"path": printable_name(path), "lines": {"begin": lines.first, "end": lines.last}},
                 }
             )
         )

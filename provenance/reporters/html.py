@@ -87,6 +87,11 @@ class _Sink:
         self._number = 0
         self._folder: str | None = None
         """What all documents are in, or the only one."""
+        # What is known at once: where it cannot be written, nothing needs to be checked.
+        self._write(
+            '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><meta name="generator" content="provenance">'
+        )
+        stream.flush()
 
     def document(self, record: DocumentRecord, line: bytes) -> None:  # noqa: ARG002 - the protocol's form
         self._tally.add(record)
@@ -118,7 +123,6 @@ class _Sink:
         )
         digest = b64encode(hashlib.sha256(script.encode()).digest()).decode()
         self._write(
-            '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><meta name="generator" content="provenance">'
             '<meta name="viewport" content="width=device-width, initial-scale=1">'
             f"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{digest}'\">"
             f"<title>{f'{escape(printable(self._folder))} – ' if self._folder else ''}Provenance report</title>"

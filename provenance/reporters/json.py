@@ -1,6 +1,6 @@
 """The report as one JSON document.
 
-Its head says whether the run is complete, which only its end knows: the documents wait in a temporary file until then, so that the
+Its head says whether the run is complete, which only its end knows: all but the first line waits in a temporary file until then, so that the
 report is written in the order of its schema and memory does not grow with it.
 """
 
@@ -11,7 +11,7 @@ from typing import BinaryIO
 
 from provenance.extensions import RecordSink, ReportOptions
 from provenance.host.temporary import Waiting
-from provenance.records import CorpusFinding, DocumentRecord, RunRecord, encode
+from provenance.records import SCHEMA_VERSION, CorpusFinding, DocumentRecord, RunRecord, encode
 
 _IN_MEMORY = 1_000_000
 """Bytes of documents, and of findings over the corpus, that wait in memory before they wait on disk."""
@@ -23,6 +23,9 @@ class _Sink:
         self._documents = Waiting(max_size=_IN_MEMORY)  # closed by finish
         self._corpus = Waiting(max_size=_IN_MEMORY)  # closed by finish
         self._first = self._first_finding = True
+        # What is known at once: where it cannot be written, nothing needs to be checked.
+        stream.write(b'{"schema_version":"%s",\n' % SCHEMA_VERSION.encode())
+        stream.flush()
 
     def document(self, record: DocumentRecord, line: bytes) -> None:  # noqa: ARG002 - the protocol's form
         self.pass_on(line)
@@ -37,10 +40,7 @@ class _Sink:
 
     def finish(self, run: RunRecord, line: bytes) -> None:  # noqa: ARG002
         write = self._stream.write
-        write(
-            b'{"schema_version":"%s",\n"tool":%s,\n"run":%s,\n"documents":['
-            % (run.schema_version.encode(), encode(run.tool), encode(run.run))
-        )
+        write(b'"tool":%s,\n"run":%s,\n"documents":[' % (encode(run.tool), encode(run.run)))
         self._documents.seek(0)
         shutil.copyfileobj(self._documents, self._stream)
         self._documents.close()
@@ -60,5 +60,5 @@ class JsonReporter:
     binary = False
 
     def begin(self, stream: BinaryIO, options: ReportOptions) -> RecordSink:  # noqa: ARG002 - nothing to choose
-        """A sink that writes the whole report at its end."""
+        """A sink that writes all but the first line at its end."""
         return _Sink(stream)

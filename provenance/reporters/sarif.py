@@ -38,6 +38,9 @@ class _Sink:
         self._rules: dict[str, dict[str, Any]] = {}
         self._numbers: dict[str, int] = {}
         self._notes: list[dict[str, Any]] = []
+        # What is known at once: where it cannot be written, nothing needs to be checked.
+        stream.write(b'{"$schema":%s,"version":"2.1.0","runs":[' % _encode(_SCHEMA))
+        stream.flush()
 
     def document(self, record: DocumentRecord, line: bytes) -> None:  # noqa: ARG002 - the protocol's form
         before = entry_before(record)
@@ -88,8 +91,8 @@ class _Sink:
         driver = {"name": run.tool.name, "version": run.tool.version, "rules": list(self._rules.values())}
         invocation = {"executionSuccessful": run.run.complete, "toolExecutionNotifications": notes}
         self._stream.write(
-            b'{"$schema":%s,"version":"2.1.0","runs":[{"tool":{"driver":%s},\n"invocations":[%s],\n'
-            b'"columnKind":"unicodeCodePoints",\n"results":[' % (_encode(_SCHEMA), _encode(driver), _encode(invocation))
+            b'{"tool":{"driver":%s},\n"invocations":[%s],\n"columnKind":"unicodeCodePoints",\n"results":['
+            % (_encode(driver), _encode(invocation))
         )
         self._results.seek(0)
         shutil.copyfileobj(self._results, self._stream)
@@ -177,5 +180,5 @@ class SarifReporter:
     binary = False
 
     def begin(self, stream: BinaryIO, options: ReportOptions) -> RecordSink:
-        """A sink that writes the whole report at its end."""
+        """A sink that writes nearly all of the report at its end."""
         return _Sink(stream, options)

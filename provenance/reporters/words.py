@@ -14,6 +14,7 @@ _KEPT = frozenset("\u200c\u200d")
 
 LEVELS = ("error", "warning", "info")
 """Severities, the worst first."""
+_ENDS = {sign: sign.encode("unicode_escape").decode() for sign in "\t\n\r\u2028\u2029"}
 _NOTHING = "\u200b"
 """A blank of no width: it parts signs, and nobody sees it."""
 _COMMAND = lazy_pattern(r"##(?=\w*\[)")
@@ -31,6 +32,11 @@ def printable(text: str) -> str:
         else character.encode("unicode_escape").decode("ascii")
         for character in text
     )
+
+
+def printable_name(name: str) -> str:
+    """The name of a file, as above, with the signs in it that end or part lines as escapes: a blank in their place would name another file."""
+    return printable("".join(_ENDS.get(character, character) for character in name) if not name.isprintable() else name)
 
 
 def harmless(line: str) -> str:
@@ -78,7 +84,7 @@ def place(location: Location | None) -> str:
 
 def name_of(record: DocumentRecord | Member) -> str:
     """A document's name for people: its path, with its place in a file of many."""
-    return printable(record.path if record.row is None else f"{record.path}:{place_in_file(record)}")
+    return printable_name(record.path if record.row is None else f"{record.path}:{place_in_file(record)}")
 
 
 def place_in_file(record: DocumentRecord | Member) -> str:
