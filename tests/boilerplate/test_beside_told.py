@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from provenance_plugins.boilerplate import catalogue
+from provenance_plugins.boilerplate.related_posts import related_posts
 
 from provenance.analysis import content
 from provenance.api import Rule
@@ -98,6 +99,20 @@ def test_a_button_between_a_byline_and_the_text_is_told_alone() -> None:
 )
 def test_the_title_of_a_pointer_ends_before_the_next_sentence(pointer: str, behind: str) -> None:
     assert left_over(f"{TOLD[0]} {pointer} {behind} {TOLD[2]}") == [pointer]
+
+
+def test_a_sentence_that_ran_on_without_a_space_begins_with_its_own_words() -> None:
+    earns = "If you purchase a product through one of the links on our site, we may receive compensation."
+    assert left_over(f"{TOLD[0]} {TOLD[2]}{earns}") == [earns]
+
+
+def test_of_a_pointer_whose_title_has_no_end_its_words_are_told_alone() -> None:
+    title = (
+        "Curfew eases, soldiers pull back as life returns to Harbour after new mayor takes charge: Key updates People"
+    )
+    text = f"{TOLD[0]} Also read: {title} can also customise their servers with names, colours and tiny pictures that nobody in the hall of the old town had ever seen before. {TOLD[2]}"
+    assert left_over(text) == ["Also read:"]
+    assert [one.fix for one in findings(related_posts, text, "text/plain")] == [None]
 
 
 def test_a_title_in_capitals_may_have_such_a_word() -> None:

@@ -35,6 +35,8 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, show
     uses=(content,),
     when=(leftovers, may_earn, may_call),
     bad=[
+        "The council voted on Monday to close the bridge.\n\nIf you purchase a product or register through one of the links on our site, we may receive compensation.",
+        "The council voted on Monday to close the bridge.\n\nProducts are chosen by our editors, and we may be paid if you buy through our links.",
         Example(
             "We tried ten lamps for a month, and one lasted.\n\nThe [Harbour Lamp](https://www.amazon.com/dp/B08XYZ?tag=lamps-20) is the best.\n",
             media_type="text/markdown",
@@ -65,6 +67,8 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, show
         "The council voted on Monday to close the bridge.\n\nSome of the links on this page may earn us a commission.",
     ],
     good=[
+        "The council voted on Monday to close the bridge.\n\nIf you buy a house in the flood plain, you may receive compensation.",
+        "The council voted on Monday to close the bridge. If they register the claim through the site, we may receive compensation, the farmers said.",
         Example(
             "We tried ten lamps for a month, and one lasted.\n\nThe [Harbour Lamp](https://www.amazon.com/dp/B08XYZ) is the best.\n",
             media_type="text/markdown",

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from provenance.analysis import STATISTICAL, Boilerplate, content, leftovers
 from provenance.api import Block, Confidence, Context, Document, Hit, Severity, rule
 from provenance_plugins.boilerplate.meant import is_of_page
+from provenance_plugins.boilerplate.notes_on_authors import tells_of_author
 from provenance_plugins.boilerplate.stretches import shown
 
 _PAGE = """Home
@@ -71,10 +72,14 @@ def boilerplate_block(document: Document, context: Context) -> Iterator[Hit]:  #
     For information:
     - a block that does not stand right beside one, is a cell or answers a label, or has a paragraph or list of the article on its other side
     - a block of a text whose other left-overs are few, of one kind or not sure, but for one at the end beside the foot
+    - the note that says who wrote the text: “Ana Cruz is a senior editor for Harbour News”
     """
     parts = content(document).boilerplate
     for number, part in enumerate(parts):
-        if part.kind == STATISTICAL:
+        if part.kind == STATISTICAL and tells_of_author(document, part):
+            message = f"{shown(document, part)} says who wrote the text: look whether it is to stand there"
+            yield Hit(part.span, message, part.confidence, Severity.INFO)
+        elif part.kind == STATISTICAL:
             message = f"{shown(document, part)} looks like {_like(document, part)} and not like a part of the article: delete it if it is"
             of_page = is_of_page(document, parts, number) and (_is_saved_page(document) or _closes(document, number))
             yield Hit(part.span, message, part.confidence, None if of_page else Severity.INFO)

@@ -85,6 +85,7 @@ def is_meant(document: Document, part: Boilerplate) -> bool:
         return (
             is_command(document, words)
             or _asks_readers(words, part)
+            or _closes_asking(document, part, words)
             or _leads_to_question(document, part)
             or _says_how(document, words, part)
             or _IN_FORM.search(words) is not None
@@ -315,6 +316,26 @@ def _asks_readers(words: str, part: Boilerplate) -> bool:
     if asked and words.count(" ") >= _SAYS_WHAT:
         return True
     return low.startswith(_INVITED) and (not part.whole or _I.search(words) is not None)
+
+
+def _closes_asking(document: Document, part: Boilerplate, words: str) -> bool:
+    """Whether a sentence at the end of what somebody wrote in Markdown asks for comments, with no other part of a form, behind a question to readers or before the greeting with which he ends: "Leave a comment.", "Cheers." A button has no stop."""
+    at = part.blocks.start
+    if not document.is_written or len(part.blocks) > 1 or not at or not words.endswith((".", "!")):
+        return False
+    if document.blocks[at].kind is not BlockKind.PARAGRAPH or len(document.blocks) - at > _TAKING_LEAVE:
+        return False
+    if any(other.kind == "comments" and other.span != part.span for other in content(document).boilerplate):
+        return False
+    greeting = document.slice(document.blocks[-1].span).strip()
+    greets = at < len(document.blocks) - 1 and greeting.count(" ") < _GREETING and greeting.endswith((".", "!", ","))
+    return greets or document.slice(document.blocks[at - 1].span).rstrip(" *_").endswith("?")
+
+
+_GREETING = 3
+"""Words of a greeting, at most."""
+_TAKING_LEAVE = 3
+"""Blocks from such a sentence to the end, with a greeting and a name."""
 
 
 def _leads_to_question(document: Document, part: Boilerplate) -> bool:

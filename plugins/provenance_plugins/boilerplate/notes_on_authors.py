@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from provenance.analysis import Boilerplate, metadata
-from provenance.api import Document, Phrases
+from provenance.api import Document, Phrases, any_of, lazy_pattern
 
-__all__ = ["heads_note"]
+__all__ = ["heads_note", "tells_of_author"]
 
 _HEADS = Phrases.load(__package__, "heads_of_notes")
+_SAYING = Phrases.load(__package__, "says_who")
+_IS = lazy_pattern(lambda: rf",? (?:{any_of(_SAYING.texts())}) ")
+"""Behind the name in a sentence that says who somebody is."""
 _NAME = range(2, 5)
 """Words of a name that stands on a line of its own."""
 _NOTE = 6
@@ -29,6 +32,15 @@ def heads_note(document: Document, part: Boilerplate) -> bool:
         return True
     is_name = len(first.split()) in _NAME and all(word[0].isupper() for word in (first.split()[0], first.split()[-1]))
     return is_name and bool(rest) and _tells_of(rest[0], [first])
+
+
+def tells_of_author(document: Document, part: Boilerplate) -> bool:
+    """Whether a block of one or two sentences begins with the name of an author of the text and says who that is: "Ana Cruz is a senior editor for Harbour News."."""
+    if len(part.blocks) > 1:
+        return False
+    words = " ".join(document.slice(part.span).split())
+    names = [one.value for one in metadata(document).authors if " " in one.value]
+    return words.endswith(".") and any(words.startswith(name) and _IS.match(words, len(name)) for name in names)
 
 
 def _tells_of(words: str, names: list[str]) -> bool:

@@ -22,6 +22,7 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
     uses=(content,),
     when=(leftovers,),
     bad=[
+        "The council voted on Monday to close the bridge. Also read | Curfew lifted in Leeds; people photograph the hall and the old mill Over 100 of them came.",
         "The council voted on Monday to close the bridge.Read also: The ferry opens in MayThe mayor said that the works go on.",
         "The council voted on Monday to close the bridge. Lee también: El puente viejo se cierra por un año",
         "The council voted on Monday to close the bridge.\u201dBaca juga: Jembatan lama di Leeds ditutup",

@@ -41,6 +41,8 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
     uses=(content,),
     when=(leftovers, links),
     bad=[
+        "The council voted on Monday to close the bridge.386sharesBy Ana Cruz | The Harbour News",
+        "The council voted on Monday to close the bridge.\n\n386shares",
         "The council voted on Monday to close the bridge.\n\nFacebook Twitter Pinterest The old bridge in May. Photograph: Ana Cruz",
         "The council voted on Monday to close the bridge.Lihat Foto Jembatan lama di Leeds (Ana Cruz)",
         "The council voted on Monday to close the bridge.\n\nIf this was useful, pass it on",
@@ -70,6 +72,7 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
         ),
     ],
     good=[
+        "The council voted on Monday to close the bridge. The firm sold 386 shares of the ferry.",
         "The council voted on Monday to close the bridge.\n\nFacebook Twitter and Pinterest The mayor likes none of them.",
         "Copy the list of the mills into a sheet, and set a column for the day.\n\nPin it to your phone's home screen.",
         "The council voted on Monday to close the bridge.\n\nPass the salt along to the next table, the sign reads.",

@@ -192,6 +192,8 @@ def deletion(document: Document, part: Boilerplate) -> Fix | None:
     at = document.locate(part.span)
     if document.text[part.span.end : part.span.end + 1] == ",":
         return None  # the sentence goes on, and what is left of it is to be put in words anew
+    if part.kind == "related" and not part.whole and document.text[part.span.end - 1] in _LABELS_END:
+        return None  # the title behind it would stay
     if not part.whole and _tears_brackets(document.slice(part.span)):
         return None
     if at.approximate or (document.media_type == "text/html" and "<" in document.source[at.start : at.end]):
@@ -217,6 +219,7 @@ def _with_blank(document: Document, part: Boilerplate) -> Span:
 
 
 _BRACKETS = frozenset("()[]")
+_LABELS_END = frozenset(":|")
 
 
 def _tears_brackets(words: str) -> bool:

@@ -10,6 +10,9 @@ _PAYER = r"(?=[^\w\n]*$|\s(?:the |our (?:[a-z]+ ){0,2}?)?\W{0,3}(?-i:[A-Z0-9])|\
 _BARGAIN = r"(?:\d ?(?:%|percent|per cent)|[$£€] ?\d+(?:\.\d\d)? off|\bdiscount|\bcheckout\b|\bpromo|\bcoupon|\bfree (?:shipping|delivery|trial|gift|month|months|bonus)\b|\bsave (?:up to )?[$£€]?\d|\bto save\b[^.\n]{0,30}\b(?:on|at)\b|\byour (?:first|next) (?:order|purchase|month|box|year))"
 """What is had for a code of a shop; that of a ward or a program has none."""
 
+_PAID = r"(?:we|i|(?:this|the|our) (?:site|website|publisher|paper|company)|(?-i:[A-Z])[\w.]+(?: (?-i:[A-Z])[\w.]+)?) (?:(?:may|might|can|will|could|also|sometimes) )+(?:be (?:compensated|paid)|(?:earn|get|receive) (?:(?:a |an |some )?(?:small |modest )?(?:financial )?compensation|a (?:small )?(?:portion|percentage|share|cut) of (?:the )?(?:sales?|revenues?|price|proceeds|purchases?)|a (?:small )?referral fee|payments?))"
+"""What a site says that it gets, in other words than a commission: "we may receive compensation"."""
+
 
 def _small_payer() -> str:
     """A name of up to three words in small letters that ends the line, as houses write theirs: "acme lamps"; not "evidence"."""
@@ -90,6 +93,24 @@ ADVERTISING: tuple[Frame, ...] = (
                 r"|\b(?:when|if|once|after) you (?:buy|purchase|shop|click|order|book|sign up)\b[^.\n]{0,80}\blinks?\b[^.\n]{0,60}\b(?:earn|get|receive|make)s? (?:an? )?(?:small )?(?:affiliate |referral |sales )?commissions?\b"
                 r"|\blinks?\b[^.\n]{0,40}\bearns? (?:us|me) (?:an? )?(?:small )?(?:affiliate )?commissions?\b"
             )
+        ),
+    ),
+    (
+        "advertisement",
+        (
+            "compensat",
+            "be paid",
+            "receive a p",
+            "earn a p",
+            "get a p",
+            "receive a share",
+            "earn a share",
+            "receive a cut",
+            "a referral fee",
+        ),
+        call(
+            rf"\b(?:when|if|once|after) (?:you|readers) (?:buy|purchase|shop|click|order|book|sign up|register)\b[^.\n]{{0,90}}\b(?:links?|site|website)\b[^.\n]{{0,40}}?, {_PAID}\b"
+            rf"|\b{_PAID}\b(?=[^.\n]{{0,90}}\b(?:our links?|links? (?:on|in|above|below)|(?:this|our) (?:site|website|page)|(?:these|certain|such|affiliate|retail) links)\b)"
         ),
     ),
     (

@@ -180,7 +180,8 @@ def _is_count_alone(document: Document, block: Block) -> bool:
 
 
 _COUNT = lazy_pattern(
-    r"\d[\d.,]*[km]? (?:shares?|likes?|views|retweets?|reactions?|followers|people like this)", re.IGNORECASE
+    r"\d[\d.,]*[km]? (?:shares?|likes?|views|retweets?|reactions?|followers|people like this)|\d[\d.,]*shares",
+    re.IGNORECASE,
 )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import takewhile
 
 from provenance.analysis.content.asked import speaks_to_visitors
+from provenance.analysis.content.glued import call_before
 from provenance.analysis.content.line import Line
 from provenance.analysis.content.statements import speaks_of_site, tells_in_small
 from provenance.api import Match, Phrases, Span, lazy_pattern
@@ -37,6 +38,11 @@ def told_of(line: Line, kind: str, found: Sequence[Match], text: str, languages:
     """What of a line is left over: from its first sentence that is no article's to its last; all of it where each is one or none."""
     if line.count < _FEWEST or line.bar:
         return line.span
+    call = call_before(text, line.span)
+    if call > line.span.start:
+        behind = [one for one in found if one.span.start >= call]
+        if _of_article(line, behind, text, languages)(next(_parted(text, Span(call, line.span.end)))):
+            return Span(line.span.start, call)
     parts = list(_parted(text, line.span))
     if len(parts) < 2:
         return line.span
@@ -44,8 +50,8 @@ def told_of(line: Line, kind: str, found: Sequence[Match], text: str, languages:
     first = len(list(takewhile(of_article, parts)))
     if first == len(parts):
         return line.span
-    behind = 0 if kind in _EXPLAINED else len(list(takewhile(of_article, reversed(parts))))
-    return Span(parts[first].start, parts[len(parts) - 1 - behind].end)
+    last = 0 if kind in _EXPLAINED else len(list(takewhile(of_article, reversed(parts))))
+    return Span(parts[first].start, parts[len(parts) - 1 - last].end)
 
 
 def may_tell_more(line: Line, told: Span, found: Sequence[Match], text: str, languages: Sequence[str]) -> bool:

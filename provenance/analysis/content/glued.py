@@ -11,7 +11,7 @@ from provenance.analysis.content.parts import Boilerplate
 from provenance.api import Confidence, Document, Phrases, Span, any_of, lazy_pattern
 from provenance.phrases import Literals
 
-__all__ = ["glued_in"]
+__all__ = ["call_before", "glued_in"]
 
 _WORDS = Phrases.load(__package__, "glued")
 _END = r"[.!?…)\]_”\"'’»]"
@@ -22,6 +22,12 @@ _NEXT = (
     r"(?<=[^\W\d_]{4}\.)(?=\s[A-ZÀ-Þ])|(?<=\s\.)(?=\s[A-ZÀ-Þ])|(?<=[a-zß-ÿ\d)?!”\"])(?=[A-ZÀ-Þ“\"«]?[A-ZÀ-Þ][a-zß-ÿ])"
 )
 """Where the next sentence, the next pointer or a caption begins behind a title, without a space."""
+_POINTS = lazy_pattern(
+    lambda: (
+        rf"(?<={_END})\s{{1,2}}(?P<said>(?=[A-ZÀ-ÞЀ-Я])(?i:{_of('points')})\s?[:|])\s?(?=[A-ZÀ-ÞЀ-Я“\"‘'«¿¡\d][^\n]{{200}})"
+    )
+)
+"""A pointer with a title of which nothing shows where it ends: its words alone are told."""
 _SAID_IN_SMALL = 2
 """Words in small letters of a title whose other words have capitals for their own sake: what follows with one begins a sentence."""
 _SMALL = lazy_pattern(r"(?<![\w’'-])[a-zß-ÿ]{4,}(?![\w’'-])")
@@ -33,7 +39,7 @@ def _of(tag: str) -> str:
 
 _POINTER = lazy_pattern(
     lambda: (
-        rf"(?:(?<={_END})\s{{0,2}}|(?<=[^\W_])(?=[A-ZÀ-ÞЀ-Я]))(?P<said>(?=[A-ZÀ-ÞЀ-Я])(?i:{_of('points')})\s?:\s?)(?P<title>[A-ZÀ-ÞЀ-Я“\"‘'«¿¡\d][^\n]{{8,220}}?)(?=\n|\Z|{_NEXT})"
+        rf"(?:(?<={_END})\s{{0,2}}|(?<=[^\W_])(?=[A-ZÀ-ÞЀ-Я]))(?P<said>(?=[A-ZÀ-ÞЀ-Я])(?i:{_of('points')})\s?[:|]\s?)(?P<title>[A-ZÀ-ÞЀ-Я“\"‘'«¿¡\d][^\n]{{8,220}}?)(?=\n|\Z|{_NEXT})"
     )
 )
 _BEGINS = lazy_pattern(lambda: rf"(?<![:;,–—-])\.?(?=\s(?:{_of('begins')})\s)")
@@ -47,8 +53,17 @@ _BUTTONS = lazy_pattern(
         rf"(?m)^(?P<said>(?:(?=[A-Z])(?i:{_of('platforms')})[ \t]+){{2,8}}(?=[A-Z])(?i:{_of('platforms')})) (?=[A-ZÀ-Þ]\w+ )"
     )
 )
+_COUNTED = lazy_pattern(r"(?P<said>shares)(?<=\dshares)(?=[A-ZÀ-Þ])")
+"""A count at a button whose line ran together with the next: "386sharesBy Ana Cruz"."""
+_CALLS = lazy_pattern(
+    lambda: rf"(?:(?m:^)|(?<=[^\W_A-Z])|(?<={_END})\s?)(?P<said>(?=[A-ZÀ-Þ¡])(?i:{_of('calls')})) (?=[A-ZÀ-Þ]\w* )"
+)
+_FIGURES = frozenset("0123456789.,")
 _KINDS = (
     ("related", _POINTER, "points"),
+    ("related", _POINTS, "points"),
+    ("share", _COUNTED, "counted"),
+    ("newsletter", _CALLS, "calls"),
     ("readmore", _GOES, "goes"),
     ("share", _SHOWN, "shown"),
     ("share", _BUTTONS, "platforms"),
@@ -68,16 +83,25 @@ def _any_sign() -> Literals:
     return Literals(chain.from_iterable(_signs().values()))
 
 
+def call_before(text: str, line: Span) -> int:
+    """Where the words of a call end with which a line begins, and behind which another text does: "Subscribe to our newsletter The council met"; where the line begins without one."""
+    found = _CALLS.match(text, line.start)
+    return line.start if found is None else found.end("said")
+
+
 def glued_in(document: Document, low: str, parts: Sequence[Boilerplate]) -> Iterator[Boilerplate]:
     """The stretches that none of the others holds; `low`: the text in small letters."""
     if not _any_sign().any_in(lowered_utf_8(document)):
         return
+    told: list[Span] = []
     for kind, pattern, tag in _KINDS:
         if not any(map(low.__contains__, _signs()[tag])):
             continue
         for found in pattern.finditer(document.text):
             start, end = found.span("said")
-            if kind == "related":
+            while tag == "counted" and start and document.text[start - 1] in _FIGURES:
+                start -= 1
+            if pattern is _POINTER:
                 end = _title_end(document.text, *found.span("title"))
                 if document.text.count(" ", found.start("title"), end) < _LEAST - 1:
                     continue
@@ -85,7 +109,8 @@ def glued_in(document: Document, low: str, parts: Sequence[Boilerplate]) -> Iter
             if index is None:
                 continue
             span = Span(start, min(end, document.blocks[index].span.end))
-            if not any(part.span.overlaps(span) for part in parts):
+            if not any(one.overlaps(span) for one in (*told, *(part.span for part in parts))):
+                told.append(span)
                 yield Boilerplate(kind, span, range(index, index + 1), Confidence.HIGH, whole=False)
 
 

@@ -16,7 +16,7 @@ from provenance.analysis.content.lookup import line_lexicon
 from provenance.analysis.content.marking import PROMPT, SHORT
 from provenance.analysis.content.pages import article
 from provenance.analysis.content.parts import STATISTICAL, Boilerplate, Content
-from provenance.analysis.content.statements import button_amid, prompt_alone, rights_begin
+from provenance.analysis.content.statements import begun_at, button_amid, prompt_alone, rights_begin
 from provenance.analysis.content.structure import Verdicts
 from provenance.analysis.language import language
 from provenance.api import (
@@ -382,6 +382,7 @@ def _sentences(
             if kind == "share" and VARIED in match.tags and _ACCOUNT in match.phrase:
                 span = match.span  # what follows the names of accounts without a stop is another text
             span = button_amid(document.text, span, match, lexicon) or span
+            span = Span(begun_at(document.text, span.start, match), span.end)
             if ends := lexicon.says_next(document.text[match.span.start : span.end]):
                 span = Span(span.start, match.span.start + ends)
             last = span.end

@@ -10,7 +10,15 @@ from provenance.analysis.content.line import CLOSING, Line
 from provenance.analysis.content.lookup import LineLexicon
 from provenance.api import Match, Span, lazy_pattern
 
-__all__ = ["button_amid", "prompt_alone", "rights_begin", "speaks_of_site", "tells_beside_rights", "tells_in_small"]
+__all__ = [
+    "begun_at",
+    "button_amid",
+    "prompt_alone",
+    "rights_begin",
+    "speaks_of_site",
+    "tells_beside_rights",
+    "tells_in_small",
+]
 
 _STATED = lazy_pattern(
     r"(?<![^\W\d_a-zA-ZÂ])Â?©|\(c\)(?=\s?\d{4})|\bcopyright\b(?=[^\w.]{0,4}\d{4})|\ball rights reserved\b",
@@ -129,3 +137,12 @@ def button_amid(text: str, span: Span, match: Match, lexicon: LineLexicon) -> Sp
 
 
 _BUTTONS = frozenset({"line", "head"})
+
+
+def begun_at(text: str, start: int, match: Match) -> int:
+    """Where a left-over sentence begins: with its own words, where they run on without a space behind another text ("… the mill.If you buy through our links, we may be paid")."""
+    at = match.span.start
+    return at if at > start and text[at].isupper() and not (text[at - 1].isspace() or text[at - 1] in _OPENS) else start
+
+
+_OPENS = frozenset("()[]{}“‘«\"'*_/@#-–—¡¿")
