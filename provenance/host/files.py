@@ -329,9 +329,9 @@ class Finder:
 
     def _is_own(self, file: Path) -> bool:
         """Whether a file belongs to the program, or to another one that works on a document: nobody takes it for one."""
-        from provenance.host.own_files import is_baseline  # noqa: PLC0415 - only a walk meets them
+        from provenance.host.own_files import is_kept  # noqa: PLC0415 - only a walk meets them
 
-        if file.name in OWN or is_baseline(file):
+        if file.name in OWN or is_kept(file):
             return True
         if file.name.startswith(_SHADOWS) and not self._include:
             return True

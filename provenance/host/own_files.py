@@ -1,4 +1,4 @@
-"""Files that this program wrote, told by how they begin: reports and baselines are no documents."""
+"""Files that this program wrote, told by how they begin: reports, baselines and its schemas are no documents."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ _GENERATOR = b'<meta name="generator" content="provenance">'
 _TESTS = b'<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="provenance">'
 _RECORD = b'{"kind":"document","id":'
 _REPORT = b'{"schema_version":'
+_QUALITY = lazy_pattern(rb'\[\n\{"description":"(?:[^"\\]|\\.)*+","check_name":"[A-Z]{2,8}\d{3} ')
+"""How a report of code quality begins, for GitLab: with the message of a finding."""
 _RUN = b"provenance.run"
 """Stands in the metadata at the end of a Parquet file that is a report."""
 _PARQUET, _FOOTER = b"PAR1", 1_000_000
@@ -21,9 +23,11 @@ _PARQUET, _FOOTER = b"PAR1", 1_000_000
 _BASELINE = "provenance-baseline"
 _OF_BASELINES = frozenset({".json", ".baseline"})
 _LONG_HEAD = 6_000
-"""The same for a baseline, which begins with the path and the id of a document."""
+"""The same for a baseline, which begins with the path and the id of a document, and for a report that begins with a message."""
 _KNOWN = lazy_pattern(rb'(?:\xef\xbb\xbf)?\s*\{\s*"version"\s*:\s*\d+\s*,\s*"documents"\s*:\s*\[')
 """How a baseline begins."""
+_SCHEMA = lazy_pattern(rb'\{\s*"\$schema"\s*:\s*"[^"]*"\s*,\s*"title"\s*:\s*"[^"]* of Provenance"')
+"""How a schema begins that `provenance schema` printed, as for an editor to check the settings."""
 _STRING = rb'"(?:[^"\\]|\\.)*+"'
 _ENTRY = lazy_pattern(
     rb'\s*(?:\]\s*\}\s*\Z|\{\s*"path"\s*:\s*'
@@ -41,12 +45,13 @@ def is_report(file: Path) -> bool:
         return False
     try:
         with file.open("rb") as stream:
-            head = stream.read(_HEAD)
+            longer = stream.read(_LONG_HEAD)
     except OSError:  # whoever opens it to read it says what is wrong
         return False
+    head = longer[:_HEAD]
     if head.startswith(_PARQUET):
         return _is_table_of_report(file)
-    return head.startswith((_RECORD, _REPORT, _TESTS)) or _GENERATOR in head
+    return head.startswith((_RECORD, _REPORT, _TESTS)) or _GENERATOR in head or bool(_QUALITY.match(longer))
 
 
 def _is_table_of_report(file: Path) -> bool:
@@ -60,8 +65,8 @@ def _is_table_of_report(file: Path) -> bool:
         return False
 
 
-def is_baseline(file: Path) -> bool:
-    """Whether a file is a baseline by its beginning, whatever it is called, also one that no setting names."""
+def is_kept(file: Path) -> bool:
+    """Whether a file is a baseline or a schema by its beginning, whatever it is called, also one that no setting names."""
     if file.suffix not in _OF_BASELINES or not file.is_file():
         return False
     try:
@@ -69,5 +74,7 @@ def is_baseline(file: Path) -> bool:
             head = stream.read(_LONG_HEAD)
     except OSError:
         return False
+    if _SCHEMA.match(head):
+        return True
     known = _KNOWN.match(head)
     return known is not None and (file.name.startswith(_BASELINE) or _ENTRY.match(head, known.end()) is not None)

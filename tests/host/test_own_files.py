@@ -38,6 +38,7 @@ def test_own_files_are_passed_over(tmp_path: Path) -> None:
             "news/.provenance.toml": "",
             "provenance-baseline.json": BASELINE,
             "docs/provenance-baseline-old.json": BASELINE,
+            "provenance.schema.json": call(tmp_path, "schema", "configuration").stdout,
         },
     )
     assert met(tmp_path) == ["a.txt"]
@@ -64,10 +65,11 @@ def test_a_large_baseline_and_reports_are_no_documents(tmp_path: Path) -> None:
     assert met(tmp_path) == ["a.json", "report.json (skipped)"]
 
 
-@pytest.mark.parametrize("form", ["json", "jsonl", "html", "junit"])
+@pytest.mark.parametrize("form", ["json", "jsonl", "html", "junit", "gitlab"])
 def test_a_report_in_the_folder_is_told_as_one(tmp_path: Path, form: str) -> None:
-    write(tmp_path, {"a.txt": "Text."})
-    name = f"report.{'xml' if form == 'junit' else form}"
+    write(tmp_path, {"a.txt": "Officials said that the bridge would close."})
+    ending = {"junit": "xml", "gitlab": "json"}.get(form, form)
+    name = f"report.{ending}"
     assert call(tmp_path, "check", ".", "--output-format", form, "--output-file", name).returncode == 0
     (found,) = (
         candidate
