@@ -66,8 +66,7 @@ _PROBLEMS = 5
 """Problems that a summary shows."""
 _SEE_ALL = ": --full lists them"
 _WHAT_NEXT = (
-    "`--full` lists every finding, `provenance check FILE` those of one file,"
-    " and `--report DIR` writes them as a page."
+    "`--full` lists every finding, `provenance check FILE` those of one file, and `--report DIR` writes them as a page."
 )
 _PAINT = lazy_pattern(r"\x1b\[\d+m")
 _MORE = " … (--full tells all)"
