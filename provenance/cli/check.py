@@ -199,8 +199,8 @@ def find(arguments: argparse.Namespace, settings: Settings, kinds: Kinds) -> lis
         raise UsageError(message)
     finder = Finder(settings, kinds, stdin_filename=arguments.stdin_filename, report=arguments.output_file)
     candidates = finder.find(arguments.paths)
-    if not candidates:
-        nothing_found(arguments, finder, kinds)
+    if all(candidate.loader is None and not candidate.unreadable for candidate in candidates):
+        nothing_found(arguments, finder, kinds, candidates)
     return candidates
 
 

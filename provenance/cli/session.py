@@ -21,7 +21,7 @@ from provenance.engine.run import Counts, Heading
 from provenance.extensions import Reporter
 from provenance.host.configuration import left_unread, load_settings
 from provenance.host.errors import UnknownName, UsageError, nearest
-from provenance.host.files import Finder
+from provenance.host.files import Candidate, Finder
 from provenance.host.kinds import Kinds
 from provenance.host.plugins import Plugins
 from provenance.host.selection import choose, specificity
@@ -173,9 +173,14 @@ def heading_of(arguments: argparse.Namespace, plugins: Plugins, recipe: Recipe) 
     return Heading(tool, recipe.options.as_of.isoformat(), given, recipe.settings.digest())
 
 
-def nothing_found(arguments: argparse.Namespace, finder: Finder, kinds: Kinds) -> None:
-    """Raise UsageError where there is no document at all; say so where `exclude` kept them out."""
+def nothing_found(arguments: argparse.Namespace, finder: Finder, kinds: Kinds, left: Sequence[Candidate] = ()) -> None:
+    """Raise UsageError where there is no document at all, which `left` says of what there is; say so where `exclude` kept them out."""
     named = " ".join(arguments.stdin_filename or path if path == "-" else path for path in arguments.paths)
+    if left:
+        reasons = list(dict.fromkeys(f"{candidate.reason} ({candidate.path})" for candidate in left))
+        more = f"; {plural(len(reasons) - _NAMED, 'more file', 'more files')}" if len(reasons) > _NAMED else ""
+        message = f"{named}: there is no document in it that can be read: {'; '.join(reasons[:_NAMED])}{more}"
+        raise UsageError(message)
     if finder.not_included:
         message = f"{named}: there is no file in it that `include` names, which leaves out {plural(finder.not_included, 'file')}"
         raise UsageError(message)

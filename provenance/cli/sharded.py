@@ -107,15 +107,18 @@ def _candidates(
     """What there is to check; the run's own folder is no part of it."""
     kinds = all_kinds(plugins.loaders)
     finder = Finder(recipe.settings, kinds, report=arguments.output_file)
-    found = False
+    found, left = False, list[Candidate]()
     for candidate in finder.each(arguments.paths):
         if not isinstance(candidate.file, Path) or folder not in candidate.file.absolute().parents:
-            found = True
+            if candidate.loader is not None or candidate.unreadable:
+                found = True
+            elif not found and len(left) < 100:
+                left.append(candidate)
             if candidate.named and reads_many(candidate.loader):
                 of_many.append(candidate.path)
             yield candidate
     if not found:
-        nothing_found(arguments, finder, kinds)
+        nothing_found(arguments, finder, kinds, left)
 
 
 class Silent:

@@ -77,6 +77,12 @@ def _source(candidate: Candidate, checker: Checker) -> Source:
     )
 
 
+def _unreadable(error: OSError) -> str:
+    """Why a file cannot be read that was there when the run began."""
+    by_now = {FileNotFoundError: "it is gone by now", IsADirectoryError: "it is a folder by now"}.get(type(error))
+    return f"cannot be read: {by_now or error.strerror or error}"
+
+
 def _entries(candidate: Candidate, loader: ContainerLoader, kinds: Kinds, checker: Checker) -> Iterator[Unit]:
     from provenance.engine.loaded import (  # noqa: PLC0415 - a run over plain files has no containers
         check_entries,
@@ -88,7 +94,7 @@ def _entries(candidate: Candidate, loader: ContainerLoader, kinds: Kinds, checke
     try:
         stream = standard_input() if candidate.file is None else opened(str(candidate.file))
     except OSError as error:
-        yield Unit(whole, refusal=f"cannot be read: {error.strerror or error}")
+        yield Unit(whole, refusal=_unreadable(error))
         return
     found, entries = False, None
     if isinstance(candidate.file, Path) and is_own(loader) and is_blank(stream):
@@ -213,7 +219,7 @@ def _begin(unit: Unit, kinds: Kinds, checker: Checker) -> Begun | Outcome:
         try:
             source = msgspec.structs.replace(source, data=read_unit(unit, checker.settings.limits.bytes))
         except OSError as error:
-            return failed(source, EMPTY_DIGEST, f"cannot be read: {error.strerror or error}")
+            return failed(source, EMPTY_DIGEST, _unreadable(error))
     loader = kinds.document_loader(source.media_type)
     if loader is None:
         return failed(source, EMPTY_DIGEST, kinds.no_document(source.media_type), status="skipped")

@@ -145,9 +145,19 @@ class Finder:
         """What is raised for a named file that nothing reads."""
         if self._kinds.by_name(name):
             return UsageError(f"{shown_name}: {candidate.reason}")
-        from provenance.host.unread import way_out  # noqa: PLC0415 - only where something is wrong
+        return self._of_no_kind(shown_name, name)
 
-        if way := way_out(Path(name).suffix.lower()):
+    def _of_no_kind(self, shown_name: str, name: str) -> UsageError:
+        """What is raised for a name whose ending nothing reads."""
+        from provenance.host.unread import PARTS_OF_PAGES, way_out  # noqa: PLC0415 - only where something is wrong
+
+        ending = Path(name).suffix.lower()
+        way = (
+            ": pictures, fonts, stylesheets and scripts are no documents"
+            if ending in PARTS_OF_PAGES
+            else way_out(ending)
+        )
+        if way:
             return UnknownName(f"{shown_name}: nothing reads a file of this kind{way}", shown_name)
         message = (
             f"{shown_name}: nothing reads a file of this kind; known endings: {' '.join(self._kinds.suffixes)}."
@@ -181,8 +191,7 @@ class Finder:
         held = self._held(path)
         kind = held.kind or self._kinds.by_name(name)
         if kind is None:
-            message = f"--stdin-filename {name}: nothing reads a file of that kind; known endings: {' '.join(self._kinds.suffixes)}"
-            raise UnknownName(message, f"--stdin-filename {name}")
+            raise self._of_no_kind(f"--stdin-filename {name}", name)
         loader, media_type = kind
         identifier = STDIN if given is None else legible(given)
         yield Candidate(identifier, path, None, loader, media_type, html=held.html, columns=held.columns, named=True)

@@ -21,7 +21,9 @@ _WORDS = {
     "Illegal character '\\n'": "a text ends with its line: its quotation mark is missing",
     "Expected ']' at the end of a table declaration": "the name of a table has no end: `]` is missing",
     "Expected ']]' at the end of an array declaration": "the name of a table has no end: `]]` is missing",
-    "Unescaped '\\\\' in a string": "a backslash stands in a text and escapes nothing: write two, or single quotation marks",
+    "Unescaped '\\' in a string": "a backslash stands in a text and escapes nothing: write two, or single quotation marks",
+    "Expected \"'''\"": "a text in three quotation marks has no end",
+    'Expected \'"""\'': "a text in three quotation marks has no end",
 }
 """What tomllib says, and what is meant; its other sentences say it themselves."""
 

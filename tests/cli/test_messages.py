@@ -35,6 +35,8 @@ FILES = {
     "bare.toml": b"\nselect = ATT\n",
     "quote.toml": b'select = ["ATT]\n',
     "twice.toml": b"min-words = 3\nmin-words = 4\n",
+    "slash.toml": b'baseline = "C:\\q"\n',
+    "three.toml": b"baseline = '''x\n",
     "settings.toml": b"min-words = 3\n",
     "picture.png": b"\x89PNG\r\n\x1a\n\x00\x00",
     "rich.txt": b"{\\rtf1\\ansi Words.}",
@@ -55,6 +57,9 @@ def _folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("messages")
     (folder / "folder").mkdir()
     (folder / "circle").symlink_to("circle")
+    (folder / "letters").mkdir()
+    for name in ("a.rtf", "b.doc"):
+        (folder / "letters" / name).write_bytes(b"{\\rtf1 Words.}")
     for name, content in FILES.items():
         (folder / name).write_bytes(content)
     with zipfile.ZipFile(folder / "spoilt.docx", "w", zipfile.ZIP_DEFLATED) as archive:
@@ -91,6 +96,8 @@ CASES: dict[str, tuple[int | str, ...]] = {
         "quote.toml:1: is not valid TOML: a text ends with its line: its quotation mark",
     ),
     "check a.txt --config twice.toml": (2, "twice.toml:2: is not valid TOML: a name that has a value already"),
+    "check a.txt --config slash.toml": (2, "slash.toml:1: is not valid TOML: a backslash stands in a text and escapes"),
+    "check a.txt --config three.toml": (2, "three.toml:1: is not valid TOML: the file ends too early: a text in three"),
     "check a.txt --config setings.toml": (2, "setings.toml: there is no such file; did you mean 'settings.toml'?"),
     "check a.txt --config circle": (2, "--config circle: is a link to 'circle', and its links lead in a circle"),
     "check a.txt --config https://example.org/a.toml": (2, "is an address, and what it names lies on this machine"),
@@ -115,6 +122,29 @@ CASES: dict[str, tuple[int | str, ...]] = {
     ),
     "check a.{md,rst}": (2, "there is no such file or folder; braces are for a shell"),
     "check [a.txt": (2, "[a.txt: the pattern matches no file; it has a `[` without its `]`"),
+    "check letters": (
+        2,
+        "letters: there is no document in it that can be read: nothing reads files that end in .rtf: save it as .docx or .odt (letters/a.rtf);",
+        "nothing reads files that end in .doc: save it as .docx or .odt (letters/b.doc)",
+    ),
+    "check letters/*.doc": (2, "there is no document in it that can be read: nothing reads files that end in .doc"),
+    "check letters a.txt --select ATT101": (
+        1,
+        "1 file skipped (letters/a.rtf): nothing reads files that end in .rtf: save",
+    ),
+    "check - --stdin-filename a.rtf": (
+        2,
+        "--stdin-filename a.rtf: nothing reads a file of this kind: save it as .docx",
+    ),
+    "check picture.png": (
+        2,
+        "nothing reads a file of this kind: pictures, fonts, stylesheets and scripts are no documents",
+    ),
+    "audit letters": (2, "letters: there is no document in it that can be read: nothing reads files that end in .rtf"),
+    "check letters --run-folder run": (
+        2,
+        "there is no document in it that can be read: nothing reads files that end in",
+    ),
     "audit a.txt --report a.txt": (2, "the folder cannot be made: it is there already, and is no folder: name another"),
     "baseline a.txt --output folder": (2, "--output folder: is a folder: name a file in it"),
     "schema --check known.json": (

@@ -51,7 +51,7 @@ def test_a_pipe_is_not_waited_for(jobs: str, tmp_path: Path) -> None:
     assert {item["id"]: item["reason"] for item in documents if item["status"] == "failed"} == {
         "pipe.txt": "cannot be read: it is a pipe, a socket or a device by now",
         "rows.jsonl": "cannot be read: it is a pipe, a socket or a device by now",
-        "to.txt": "cannot be read: Is a directory",
-        "without.txt": "cannot be read: No such file or directory",
+        "to.txt": "cannot be read: it is a folder by now",
+        "without.txt": "cannot be read: it is gone by now",
     }
     assert sum(item["status"] == "checked" for item in documents) == 4 * TOGETHER
