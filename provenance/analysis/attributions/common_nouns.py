@@ -184,6 +184,7 @@ def _work(tokens: Tokens, phrase: NounPhrase, names: Names, determiner: int, *, 
         and word in listed("latest_works")
         and lower[first + 1] in listed("latest")
         and phrase.head == first + (3 if lower[first + 1] == "most" else 2)
+        and listed("made_known_by").isdisjoint(lower[phrase.head : phrase.last + 1])
     ):
         return unnamed("work", Confidence.MEDIUM, word)
     event = lower[first] in listed("going_on") or before in listed("on_somebody")

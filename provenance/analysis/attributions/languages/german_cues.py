@@ -6,6 +6,7 @@ from provenance.analysis.attributions.languages.clauses import Clause
 from provenance.analysis.attributions.languages.cues import Cue
 from provenance.analysis.attributions.languages.german_parties import is_day
 from provenance.analysis.attributions.languages.people import Party
+from provenance.analysis.attributions.languages.times import behind_time
 from provenance.analysis.attributions.languages.words import GERMAN, endings, grammar, partners, words
 
 _BACK, _AHEAD, _LAST = 7, 7, 12
@@ -137,6 +138,7 @@ def _agrees(clause: Clause, verb: str, party: Party) -> bool:
 def _verb_behind(clause: Clause, party: Party) -> Cue | None:
     """A verb behind its subject: "Experten warnen", "ein Sprecher, der …, sagte", "wie ein Sprecher am Montag mitteilte"."""
     at = clause.behind_brackets(party.behind)
+    at = behind_time(clause, at, GERMAN) if party.is_work else at
     if clause.at(at) == "," and clause.at(at + 1) in grammar(GERMAN, "relative"):
         return _is_verb(clause, clause.close(at + 1) + 1, party)
     close = clause.close(at)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from provenance.analysis.attributions.languages.clauses import LONGEST, QUOTES, Clause
 from provenance.analysis.attributions.languages.people import Party
+from provenance.analysis.attributions.languages.times import is_of_nobody
 from provenance.analysis.attributions.languages.words import GERMAN, endings, grammar, is_compound, words
 from provenance.named_tuples import NamedTuple
 
@@ -138,7 +139,7 @@ def _is_beside_maker(clause: Clause, party: Party, language: str) -> bool:
     """Whether whoever makes works stands in the sentence: not as a place, "à l'école", unless it has a name, "an der Universität Köln"."""
     makers, places = words(language, "makers"), grammar(language, "place")
     for at in range(max(0, party.first - LONGEST), min(len(clause.lower), party.behind + LONGEST)):
-        if clause.at(at) not in makers:
+        if clause.at(at) not in makers or is_of_nobody(clause, at, language):
             continue
         placed = not places.isdisjoint(clause.lower[max(0, at - _ARTICLE) : at])
         named = any(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from provenance.analysis.attributions.languages.clauses import QUOTES, Clause
 from provenance.analysis.attributions.languages.cues import Cue
 from provenance.analysis.attributions.languages.people import Party
+from provenance.analysis.attributions.languages.times import behind_time
 from provenance.analysis.attributions.languages.words import endings, grammar, partners, words
 
 _BACK, _AHEAD, _ASIDE, _HEARD = 8, 5, 16, 8
@@ -145,6 +146,7 @@ def _agrees(clause: Clause, cue: Cue, party: Party, language: str) -> bool:
 def _verb_behind(clause: Clause, party: Party, language: str) -> Cue | None:
     """A verb behind its subject: "un responsable a déclaré", "fuentes de la investigación señalaron"."""
     at = clause.behind_brackets(party.behind)
+    at = behind_time(clause, at, language) if party.is_work else at
     cue: Cue | None = None
     if clause.at(at) == ",":
         close = _aside(clause, at, party, language)
