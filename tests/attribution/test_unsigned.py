@@ -148,7 +148,7 @@ def test_who_helped_with_a_row_is_shown_where_nobody_wrote_it(tmp_path: Path) ->
     row = {"text": f"{_REPORT}\n\nXyla Cook and Ben Ode contributed to this report."}
     (tmp_path / "rows.jsonl").write_text(json.dumps(row), encoding="utf-8")
     (document,) = audit(tmp_path, select=["ATT105"]).documents
-    assert [(one.severity, "Ode" in one.message) for one in document.findings] == [(Severity.INFO, True)]
+    assert [(one.severity, "Xyla Cook" in one.message) for one in document.findings] == [(Severity.INFO, True)]
 
 
 @pytest.mark.parametrize(

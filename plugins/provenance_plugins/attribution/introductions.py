@@ -46,7 +46,12 @@ def introduced_author(document: Document, words: Words) -> Iterator[str]:
             if is_one_person(match["who"], words):
                 yield match["who"]
     titled = None if known is None else _TITLED.match(known.value)
-    if titled is not None and len(FIRST_PERSON.findall(text)) >= _ALL_ALONG and is_one_person(titled["who"], words):
+    if (
+        titled is not None
+        and len(FIRST_PERSON.findall(text)) >= _ALL_ALONG
+        and is_one_person(titled["who"], words)
+        and f"the {titled['who']}" not in text  # an event: "Suez Crisis: the secretary with a seat at the ring"
+    ):
         yield titled["who"]
     last = document.blocks[-1].span
     for link in document.links:

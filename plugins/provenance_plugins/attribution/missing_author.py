@@ -24,6 +24,7 @@ from provenance_plugins.attribution.live_posts import is_of_live_page
 from provenance_plugins.attribution.machine_digests import is_machine_digest
 from provenance_plugins.attribution.meta_lines import is_paper, names_contact
 from provenance_plugins.attribution.near_authors import name_at_edge
+from provenance_plugins.attribution.official_notices import is_official_notice
 from provenance_plugins.attribution.releases import is_filed
 from provenance_plugins.attribution.turns import is_heard, is_in_turns, is_log
 from provenance_plugins.attribution.unseen_authors import puts_in_author
@@ -116,6 +117,7 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
         or names_contact(document)
         or is_of_live_page(document)
         or is_event_notice(document)
+        or is_official_notice(document)
         or is_part_of_book(document)
         or (not is_verse(document) and (is_fiction(document) or is_told_as_tale(document)))
     )

@@ -16,9 +16,11 @@ from provenance.analysis.metadata.lexicons import Words, words_for
 from provenance.analysis.metadata.names import Kind, names_of
 from provenance.analysis.proper_names import is_given_name
 from provenance.api import HEADING_KINDS, Block, BlockKind, Document, Region, analysis, lazy_pattern
+from provenance_plugins.attribution.bylines_apart import name_below_label
 from provenance_plugins.attribution.edge_notes import labelled_author, noted_author
 from provenance_plugins.attribution.introductions import introduced_author
 from provenance_plugins.attribution.mastheads import issue_editor
+from provenance_plugins.attribution.menus import in_menu
 from provenance_plugins.attribution.meta_lines import posted_at
 from provenance_plugins.attribution.own_profiles import (
     HANDLE,
@@ -36,6 +38,7 @@ from provenance_plugins.attribution.senders import below_delimiter, sender, sign
 from provenance_plugins.attribution.tables import alternatives, forms, holds
 from provenance_plugins.attribution.told_authors import told_author
 from provenance_plugins.attribution.unseen_authors import issue, keyed_author, own_word_for_author, unseen_author
+from provenance_plugins.attribution.wire_notes import helped, reported_by
 from provenance_plugins.attribution.wording import FULL, WORD
 
 _HEAD, _FOOT = 500, 600
@@ -92,6 +95,8 @@ def name_at_edge(document: Document) -> str | None:
         _in_lines,
         _in_notes,
         _in_signatures,
+        name_below_label,
+        reported_by,
         run_together_author,
         sender_by_place,
         outlet_that_opens,
@@ -110,11 +115,18 @@ def name_at_edge(document: Document) -> str | None:
         issue,
         issue_editor,
         own_outlet,
+        helped,
     ):
         who = next((one for one in found(document, words) if not _is_nobody(one)), None)
         if who is not None:
-            return " ".join(who.split()).strip(" .,;:*_")
+            return " ".join(_once(who.split())).strip(" .,;:*_")
     return told_author(document)
+
+
+def _once(tokens: list[str]) -> list[str]:
+    """A name that is also the beginning of the next sentence, once: "Written by Ana Cruz Ana Cruz is a fellow"."""
+    repeated = (number for number in range(2, len(tokens) // 2 + 1) if tokens[:number] == tokens[number : 2 * number])
+    return tokens[: next(repeated, len(tokens))]
 
 
 def _is_nobody(who: str) -> bool:
@@ -175,13 +187,15 @@ def _in_lines(document: Document, words: Words) -> Iterator[str]:
     head, foot, above = _lines(document)
     known = metadata(document).title
     title = "" if known is None else known.value
-    for line in head:
-        if line in title or (title and title in line):
+    for number, line in enumerate(head):
+        if line in title or (title and title in line) or (number > 1 and in_menu(head, number)):
             continue
         for who in _alone(line, words, document, one_word=False):
             if document.text.count(who.split()[-1]) == 1:  # not a person of the story, below a picture
                 yield who
     for number, line in enumerate(foot):
+        if number < len(foot) - 1 and in_menu(foot, number):
+            continue
         is_last = number >= max(above, len(foot) - _LAST)
         yield from _alone(line, words, document, one_word=is_last, at_end=number == len(foot) - 1 and is_last)
     for block in document.blocks[-_LAST:]:  # "- BERNAMA" is an item of a list to readers of plain text
@@ -405,15 +419,17 @@ def _has_post(line: str, words: Words) -> bool:
     )
 
 
+_OUTLET = r"[A-ZÀ-Þ][^\s.,;|()]*"
+"""A word of the name of an outlet."""
 _CREDIT = lazy_pattern(
     lambda: (
-        rf"(?<!\w)(?i:{alternatives('near_authors', 'credit')})\s*:?\s+(?P<who>@?[A-ZÀ-Þ](?:[^\n.,;|()]|(?<=\s[A-ZÀ-Þ]|Dr|Mr|Ms)\.|(?<=Sen|Rep|Gov|Hon|Mrs)\.){{1,60}})"
+        rf"(?<!\w)(?<!not\s)(?<!not been\s)(?i:{alternatives('near_authors', 'credit')})\s*:?\s+(?P<who>@?[A-ZÀ-Þ](?:[^\n.,;|()]|(?<=\s[A-ZÀ-Þ]|Dr|Mr|Ms)\.|(?<=Sen|Rep|Gov|Hon|Mrs)\.){{1,60}})"
     )
 )
 
 
 _ORIGIN = lazy_pattern(
     lambda: (
-        rf"(?<!\w)(?i:{alternatives('near_authors', 'origin')})\s(?:(?:in|on|by|at|from)\s)?(?:[Tt]he\s)?(?P<who>[A-ZÀ-Þ][^\s.,;|()]*(?:\s[A-ZÀ-Þ][^\s.,;|()]*){{0,4}})"
+        rf"(?<!\w)(?i:{alternatives('near_authors', 'origin')})\s(?:(?:in|on|by|at|from)\s)?(?:[Tt]he\s)?(?P<who>{_OUTLET}(?:\s(?!(?:On|In|At|By|As|This|When|After|For)\s){_OUTLET}){{0,4}})(?![^\s.,;|()])(?!\s(?:section|column|category)\b)"
     )
 )

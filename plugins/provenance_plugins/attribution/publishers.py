@@ -22,7 +22,8 @@ _PART = lazy_pattern(r"\s[|–—·•»-]\s+(?P<who>[^|–—·•»]{2,50})\Z"
 """What the title of a page ends with: "The bridge is closed | Harbour News"."""
 _RIGHTS = ("©", "opyright", "(c)")
 _SITE = r"[a-z0-9-]{2,40}\.(?:com|org|net|co\.uk|edu|gov|news|info)\b"
-_NAMED = rf"(?:[Tt]he\s)?{WORD}(?:(?:\s(?:of|for|and|the|&|de)){{0,2}},?\s{WORD}){{0,6}}\.?|{_SITE}"
+_IN_MARKS = rf"[“\"«„]{WORD}(?:\s{WORD}){{0,3}}[”\"»“]"
+_NAMED = rf"(?:[Tt]he\s)?{WORD}(?:(?:\s(?:of|for|and|the|&|de)){{0,2}},?\s(?:{WORD}|{_IN_MARKS})){{0,6}}\.?|{_SITE}"
 _CALL = 300
 """Characters at the end of a text in which it asks readers to subscribe."""
 _SUBSCRIBE = lazy_pattern(
@@ -67,7 +68,7 @@ def shown_publisher(document: Document) -> str | None:
     if called is not None:
         return called
     if document.media_type not in _SITES:
-        return (_of_row(document) or _at_foot_of_row(text)) if document.row is not None else None
+        return (_of_row(document) or _at_foot_of_row(text) or _in_print(text)) if document.row is not None else None
     known = metadata(document)
     host = "" if known.url is None else host_of(known.url.value)
     if (titled := _in_title(document, host)) is not None:
@@ -129,14 +130,31 @@ def _of_row(document: Document) -> str | None:
 
 def _at_foot_of_row(text: str) -> str | None:
     """Who holds the copyright of a row, by the sign that stands behind its last sentence: "… of the mill. Copyright © HARBOUR 2025"."""
-    start = max(0, len(text) - _CALL)
+    start = max(0, len(text) - _FOOT)
     for match in _HELD.finditer(text, start) if any(sign in text[start:] for sign in _RIGHTS) else ():
         who = match["who"] or match["before"] or match["site"]
-        if text[: match.start()].rstrip().endswith((".", "!", "?", "”", '"')) and (
-            _may_hold(who) and not _is_platform(who) and not _is_of_picture(text, match.start())
-        ):
+        if (
+            (match.start() >= len(text) - _CALL and text[: match.start()].rstrip()[-1:] in _STOPS)
+            or _RESERVED.match(text, match.end()) is not None
+            or text[: match.start()].rstrip(" \t")[-1:] == "\n"
+        ) and (_may_hold(who) and not _is_platform(who) and not _is_of_picture(text, match.start())):
             return str(who) if who.rsplit(None, 1)[-1].lower() in _WITH_STOP else str(who).removesuffix(".")
     return None
+
+
+_STOPS = frozenset('.!?”"')
+_RESERVED = lazy_pattern(r"[.,]?\s?(?i:all\srights\sreserved)")
+"""Behind the line of rights of a page that was taken with its foot, whatever ran into it: "Vacancies© Harbour Works 2025. All rights reserved."."""
+_PRINTED = lazy_pattern(
+    rf"(?<!\w)(?:appears|appeared|published|printed) in print (?:on|in)\s[^\n]{{3,60}}? (?:of|in) (?P<who>(?:[Tt]he )?{WORD}(?: (?:of |and |& )?{WORD}){{1,5}})(?! (?:edition|section))(?!\w)",
+    signs=(" in print ",),
+)
+
+
+def _in_print(text: str) -> str | None:
+    """The paper in which a row says at its end that the text was printed: "A version of this article appears in print on May 3, 2024 of The Harbour Times."."""
+    found = _PRINTED.search(text, max(0, len(text) - _CALL))
+    return None if found is None or _ends_in_time(found["who"]) else str(found["who"])
 
 
 _WITH_STOP = frozenset({"inc.", "ltd.", "co.", "corp.", "llc.", "plc."})

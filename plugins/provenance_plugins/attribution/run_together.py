@@ -43,6 +43,12 @@ _SOURCED = lazy_pattern(
     r"(?:\A|[\n.!?”\"’)])\s*Source:\s(?P<who>[A-Z][\w.&’'-]*(?:\s(?:(?:of|for|and|the)\s){0,2}[A-Z][\w.&’'-]*){0,5})"
 )
 """The agency that a text rests on: "Source: News Agencies"."""
+_SOURCED_ABROAD = lazy_pattern(
+    lambda: (
+        rf"(?:\n\s*|[.!?”\"’)…]\s?|(?<=[^\W\d_A-Z])|\A)(?:{alternatives('run_together', 'source')})\s?[:：]\s?(?P<who>[^\W\d_a-zà-þ][\w.&’'-]*(?:\s[A-ZÀ-ÞĀ-Ž][\w.&’'-]*){{0,5}}(?:\s\([A-ZÇĞİÖŞÜ]{{2,6}}\))?)"
+    )
+)
+"""The same in other languages: "Haber Kaynağı: Anadolu Ajansı (AA)"."""
 _SENT = lazy_pattern(r"\((?P<who>[A-Z]{2,6})\)\s*\Z")
 """The agency behind the last sentence: "(NAN)"."""
 _HOLDING = lazy_pattern(rf"(?P<who>{_NAME})\s(?:did|does)\snot\s(?:hold|own)(?!\w)")
@@ -52,12 +58,8 @@ _LAST = lazy_pattern(r"\n\s*(?P<who>[A-Z]{2,6}|[A-Z][a-z]+[A-Z\d][\w&]{0,20})\s*
 """An outlet alone at the end, told from a word by its form: "PTI", "Sport24"."""
 _POSTED = lazy_pattern(rf"\s*(?P<who>{_NAME}),\s[a-z][^\n.!?:;]{{3,100}}\n")
 """A name with a post, alone on the first line: "Ana Cruz, senior associate of Harbour Legal"."""
-_CONTRIBUTING = lazy_pattern(
-    r"(?P<who>[A-ZÀ-Þ][\w.’'-]*(?:\s[A-ZÀ-Þ][\w.’'-]*){0,3})\scontributed\s(?:reporting\s)?to\sthis\s(?:report|story|article|post)(?!\w)"
-)
-"""Whoever helped with it: "Reuters contributed to this report"."""
 _REPORTING = lazy_pattern(
-    r"(?:\A|\n|[\d.!?”\"’)]\s)(?P<who>[A-ZÀ-Þ][\w.’'-]*(?:(?:\s|,\s|\sand\s)[A-ZÀ-Þ][\w.’'-]*){0,4})\sreported\sfrom\s[A-ZÀ-Þ]"
+    r"(?:\A|\n|[\d.!?”\"’)_]\s)(?P<who>[A-ZÀ-Þ][\w.’'-]*(?:(?:\s|,\s|\sand\s)[A-ZÀ-Þ][\w.’'-]*){0,4})\sreported\sfrom\s[A-ZÀ-Þ]"
 )
 """Who reported from where, at the foot: "Cruz reported from Leeds; Ode from York"."""
 _PERSONS = frozenset({Kind.PERSON})
@@ -68,7 +70,7 @@ def run_together_author(document: Document, words: Words) -> Iterator[str]:
     """Who is named there, as it is written, best first. To be asked only where no author was found."""
     yield from _at_head(document, words)
     yield from _issuing(document.text, words)
-    yield from _at_foot(document.text)
+    yield from _at_foot(document.text, words)
 
 
 def _at_head(document: Document, words: Words) -> Iterator[str]:
@@ -92,7 +94,8 @@ def _at_head(document: Document, words: Words) -> Iterator[str]:
     staffed = holds(lower, "run_together", "trade", "team")
     traded = staffed and holds(lower, "run_together", "trade")
     if staffed:
-        yield from (match["who"] or match["alone"] for match in _TEAM.finditer(text, 0, _HEAD))
+        teams = (match["who"] or match["alone"] for match in _TEAM.finditer(text, 0, _HEAD))
+        yield from (who for who in teams if who.split()[0] not in _ARTICLES)
     for match in _WITH_TRADE.finditer(text, 0, _HEAD) if traded else ():
         if _is_one_of(_PERSONS, match["who"], words):
             yield match["who"]
@@ -114,22 +117,23 @@ def _issuing(text: str, words: Words) -> Iterator[str]:
     yield from (match["who"] for match in found if match is not None)
 
 
-def _at_foot(text: str) -> Iterator[str]:
+def _at_foot(text: str, words: Words) -> Iterator[str]:
     """Whom a box presents, who owns no shares, who contributed."""
     foot = max(0, len(text) - _FOOT)
     end = text[foot:]
     if "Source:" in end:
-        yield from (match["who"] for match in _SOURCED.finditer(text, foot))
+        yield from (match["who"] for match in _SOURCED.finditer(text, foot) if _may_be_name(match["who"]))
+    if holds(end, "run_together", "source"):
+        yield from (who for match in _SOURCED_ABROAD.finditer(text, foot) if (who := _agency(match["who"], words)))
     boxed = "reached" in end or holds(end, "run_together", "trade", "calling")
     for match in _PRESENTED.finditer(text, foot) if boxed else ():
-        if text.find(match["who"].split()[-1]) >= match.start() - _LABEL:  # nobody of whom the text tells
+        surname = match["who"].split()[-1]
+        if text.find(surname) >= match.start() - _LABEL and not _is_quoted(text, surname, match.end()):
             yield match["who"]
     if " not hold" in end or " not own" in end:
         yield from (match["who"] for match in _HOLDING.finditer(text, foot))
     if " reported from " in end:
         yield from (match["who"] for match in _REPORTING.finditer(text, foot))
-    if "contributed" in end:
-        yield from (match["who"] for match in _CONTRIBUTING.finditer(text, foot))
 
 
 def _beside_stamp(document: Document, words: Words) -> Iterator[str]:
@@ -142,8 +146,40 @@ def _beside_stamp(document: Document, words: Words) -> Iterator[str]:
         if match is not None and _is_one_of(_PERSONS, match["who"].title(), words):
             yield match["who"]
     staff = _STAFF.search(document.text) if "Staff" in document.text else None
-    if staff is not None:
+    if staff is not None and staff["who"].split()[0] not in _ARTICLES:
         yield staff["who"]
+
+
+_ARTICLES = frozenset({"A", "Our", "The"})
+"""Before a role, which names nobody: "By A Staff Reporter"."""
+_LONG = 20
+"""Letters of a word into which another ran, as names of files do on saved pages: "Jazeeraaj-logoaj-logo"."""
+_SAYS = lazy_pattern(r"[^.!?\n]{0,160}?(?<!\w)(?:said|says|told|tells|explained|argued|added|noted|warned)(?!\w)")
+"""What a sentence says of whoever is quoted in it, and is nobody's box: "Ana Cruz, a professor at Harbour College, said"."""
+
+
+def _may_be_name(who: str) -> bool:
+    return all(len(token) <= _LONG for token in who.split())
+
+
+def _is_quoted(text: str, surname: str, at: int) -> bool:
+    """Whether somebody who is presented there is quoted in the same sentence or behind it."""
+    if _SAYS.match(text, at) is not None:
+        return True
+    rest = text[at:]
+    return any(said in rest for verb in ("said", "says") for said in (f"{surname} {verb}", f"{verb} {surname}"))
+
+
+def _agency(who: str, words: Words) -> str | None:
+    """The name of an agency or a house, up to the word that says so: "Anadolu Ajansı (AA)"; None of a table's source."""
+    bare = who.partition(" (")[0].strip()
+    if bare.lower() in words.agencies:
+        return who
+    tokens = bare.split()
+    ends = [number for number, token in enumerate(tokens, 1) if token.lower() in words.organisations]
+    if not ends:
+        return None
+    return who if ends[-1] == len(tokens) else " ".join(tokens[: ends[-1]])
 
 
 def _is_one_of(kinds: frozenset[Kind], name: str, words: Words) -> bool:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from provenance.analysis import metadata
 from provenance.analysis.addresses import host_of, path_of
 from provenance.analysis.metadata.lexicons import Words, words_for
 from provenance.analysis.metadata.names import Kind, names_of
+from provenance.analysis.proper_names import is_given_name
 from provenance.api import HEADING_KINDS, Block, Document, lazy_pattern
 from provenance_plugins.attribution.people import is_one_person
 from provenance_plugins.attribution.tables import alternatives, forms, holds
@@ -33,6 +35,14 @@ _MINE = lazy_pattern(r"mine(?<=\sof\smine)")
 _DAY = lazy_pattern(r"\A\d{4}-\d{1,2}-\d{1,2}-")
 _INITIALS = lazy_pattern(r"[.!?”\"’]\s*\((?P<who>[a-z]{2,4}(?:/[a-z]{2,4}){0,2})\)(?=\s*(?:\Z|©|[A-Z]))")
 """An editor's or a desk's initials behind the last sentence: "(abc)", "(abc/de)"."""
+_SIGNED_IN_BRACKETS = frozenset({"id", "ms"})
+_TAIL = 40
+_IN_BRACKETS = lazy_pattern(r"\((?P<who>[A-Z][a-z]{2,12}(?:/[A-Za-z]{2,12}){0,2})\)\s*\Z")
+"""As reporters in Indonesia sign: "(Syam)", "(Ana/Ben)"."""
+_FOLLOWED = lazy_pattern(
+    r"(?<!\w)[Ff]ollow (?P<who>[A-Z][a-z’'-]{2,}(?: [A-Z][\w’'-]+){0,2}) on (?:Twitter|X|Facebook|Instagram|Threads|Bluesky|Mastodon|LinkedIn)(?!\w)"
+)
+"""Whom readers may follow, by the first name alone: "Follow Ana on Twitter"."""
 _ENTRY = lazy_pattern(
     rf"(?<!\w)(?P<who>{_CAPITAL}\s{_CAPITAL})\s\d{{1,2}}\s?(?:days?|hours?|minutes?|hrs?|mins?|[dhm])\sago(?!\w)"
 )
@@ -59,7 +69,18 @@ def told_author(document: Document) -> str | None:
     if not document.blocks:
         return None
     words = words_for(document)
-    for found in (_in_headings, _in_credit, _in_box, _in_entries, _at_foot, _described, _of_mine, _itself, _sworn):
+    for found in (
+        _in_headings,
+        _of_issue,
+        _in_credit,
+        _in_box,
+        _in_entries,
+        _at_foot,
+        _described,
+        _of_mine,
+        _itself,
+        _sworn,
+    ):
         who = next(found(document, words), None)
         if who is not None:
             return " ".join(who.split()).strip(" .,;:*_")
@@ -109,6 +130,22 @@ _SPEECH = lazy_pattern(
 _INTRO = lazy_pattern(lambda: rf"\W*(?i:{alternatives('told_authors', 'intro')})\s(?=\w)")
 
 
+def _of_issue(document: Document, words: Words) -> Iterator[str]:
+    """Before the issue that a text is from: "Rights Ana Cruz | From the January 2026 issue"."""
+    head = document.text[:_HEAD]
+    match = _ISSUE.search(head) if "ssue" in head else None
+    if match is not None:
+        name = match["who"].split()
+        for own in (name, name[1:]):
+            if len(own) > 1 and is_given_name(own[0]) and is_one_person(" ".join(own), words):
+                yield " ".join(own)
+
+
+_ISSUE = lazy_pattern(
+    rf"(?P<who>{_CAPITAL}(?:\s{_CAPITAL}){{1,3}})\s?[|•·–—]\s?(?:(?:From|In)\s(?:the|our)\s)?(?:[A-Z][a-z]+(?:[/–-][A-Z][a-z]+)?\s(?:\d{{1,2}},\s)?\d{{4}})\s[Ii]ssue(?!\w)"
+)
+
+
 def _in_credit(document: Document, words: Words) -> Iterator[str]:  # noqa: ARG001 - the form of all of them
     """Behind "written by me and", "co-authored with": whoever wrote it together with the one who speaks."""
     if holds(document.text[:_HEAD].lower(), "told_authors", "together"):
@@ -156,6 +193,14 @@ def _at_foot(document: Document, words: Words) -> Iterator[str]:
     text = document.text
     start = max(0, len(text) - _FOOT)
     foot = text[start:]
+    if words.languages[0][:2] in _SIGNED_IN_BRACKETS:
+        named = _IN_BRACKETS.search(text, max(0, len(text) - _TAIL))
+        if named is not None and text.count(named["who"]) == 1:
+            yield named["who"]
+    if "ollow " in foot[-_NOTE:]:
+        followed = _FOLLOWED.search(text, max(0, len(text) - _NOTE))
+        if followed is not None and text.count(followed["who"]) == 1:
+            yield followed["who"]
     for mark, pattern in (("(", _INITIALS), ("reported", _REPORTED), ("@", _MAILBOX)):
         for match in pattern.finditer(text, start) if mark in foot else ():
             if len(text) - match.start() <= _FOOT / 2:
@@ -171,15 +216,30 @@ def _described(document: Document, words: Words) -> Iterator[str]:
     """Whom the last lines describe by their trade, though the text before has said nothing of them."""
     text = document.text
     foot = max(0, len(text) - _FOOT)
-    if not holds(text[foot:], "told_authors", "trade"):
-        return
-    for match in _FOOT_BOX.finditer(text, foot):
+    end = text[foot:]
+    traded = holds(end, "told_authors", "trade")
+    found = _FOOT_BOX.finditer(text, foot) if traded else iter(())
+    if "member of" in end:
+        found = chain(found, _OF_TEAM.finditer(text, foot))
+    if traded and ("'s " in end or "’s " in end):
+        found = chain(found, _OF_OUTLET.finditer(text, foot))
+    for match in found:
         names = names_of(match["who"], words).names
         alone = text.find(match["who"].split()[-1]) >= len(text) - _FOOT
         if alone and names and names[0].kind is Kind.PERSON:
             yield match["who"]
 
 
+_OF_TEAM = lazy_pattern(
+    rf"(?:(?<=\n)|(?<=[.!?”\"’]\s))(?P<who>{_FULL})\sis\san?\s[^.!?\n]{{0,60}}?member\sof\s[^.!?\n]{{2,80}}?\s(?:team|staff|desk|bureau|unit)(?!\w)"
+)
+"""Of which part of an outlet somebody is: "Ana Cruz is a Leeds-based member of the Press’s Roads and Bridges team"."""
+_OF_OUTLET = lazy_pattern(
+    lambda: (
+        rf"(?:(?<=\n)|(?<=[.!?”\"’]\s))(?:[A-Z][a-z]+\s(?:[a-z]+\s)?(?:{alternatives('told_authors', 'trade')})\s)?(?P<who>{_FULL})\sis\s(?:the\s)?[A-Z][\w&.]{{1,20}}(?:\s[A-Z][\w&.]{{1,20}}){{0,3}}['’]s?\s[^.!?\n]{{0,60}}?(?:{alternatives('told_authors', 'trade')})(?!\w)"
+    )
+)
+"""Whose writer for what somebody is: "Foreign correspondent Ana Cruz is Harbour News's correspondent for the north"."""
 _FOOT_BOX = lazy_pattern(
     lambda: (
         rf"(?:(?<=\n)|(?<=[.!?”\"]\s))(?:Dr\.?\s)?(?P<who>{_FULL})\sis\s(?:an?|the)\s[^.!?\n]{{0,60}}?(?:{alternatives('told_authors', 'trade')})\s(?:for|at|with|of|in|on|based|who|and)(?!\w)"
