@@ -19,6 +19,14 @@ def _authors(read: Document) -> list[str]:
     return [one.value for one in metadata(read).authors]
 
 
+def test_a_heading_over_an_introduction_is_no_name() -> None:
+    told = f"{p('FAQs')}{p('Frequently Asked Questions', HEADING)}{p('Introduction')}{p(TOLD)}{p(TOLD)}"
+    assert _authors(read_alone(DocxLoader().load(Source("a.docx", "a.docx", TYPE, body(told))))) == []
+
+
+HEADING = '<w:outlineLvl w:val="1"/>'
+
+
 def _word_file(*lines: str) -> Document:
     return read_alone(DocxLoader().load(Source("a.docx", "a.docx", TYPE, body("".join(map(p, (*lines, TOLD, TOLD)))))))
 

@@ -30,6 +30,8 @@ _MAIL = lazy_pattern(r"(?<![\w.])(\w[\w.+-]{0,63})@[\w-]+\.\w")
 _BODY, _SURNAME = 7, 4
 """Lines between a name and its address, and letters of a surname that no other word has by chance."""
 _SHORTEST = 2
+_LINE_KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT})
+"""No heading, which may be of anything, and no item of a list."""
 _AUTHORS, _CITED = 6, 2
 """Lines between the first author and the abstract, and times that papers by the writers themselves are cited, at most."""
 _HEADINGS = Phrases.load(__package__, "under_titles")
@@ -70,6 +72,8 @@ def under_title(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
 
 def _people(reader: Reader, line: Line) -> list[Name]:
     """The people of a line that has their names and nothing else, each of two words at least and with a capital."""
+    if reader.document.blocks[line.block].kind not in _LINE_KINDS:
+        return []
     text = _NOTE.sub("", line.text).strip(" ,;&")
     if (
         len(line.text) > _LONGEST
