@@ -9,6 +9,8 @@ from functools import cache
 from provenance.analysis.characters import utf_8
 from provenance.api import Block, BlockKind, Document, Literals, Phrases, SourceSpan, Span, analysis, lazy_pattern
 from provenance_plugins.boilerplate.asked_first import may_be_planned
+from provenance_plugins.boilerplate.default_titles import may_have_default_title
+from provenance_plugins.boilerplate.empty_sections import ends_with_heading
 
 __all__ = [
     "LANGUAGES",
@@ -82,7 +84,7 @@ _LONGEST = 120
 """Characters of a line that only says what is to stand there, at most."""
 _LINES = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.HEADING, BlockKind.CAPTION})
 _VALUES = Literals((
-    "XX", "X,X", "X.X", "X/X", "19__", "20__", "urname", "URNAME", "ast name", "astname", "ast Name", "LAST", "_placeholder", "TK ", "ourname@", "our.name@",
+    "XX", " xx", " X)", " X.", " X,", " x)", " x,", "X,X", "X.X", "X/X", "19__", "20__", "urname", "URNAME", "ast name", "astname", "ast Name", "LAST", "_placeholder", "TK ", "ourname@", "our.name@",
     "our-name@", "ouremail@", "our-email@", "Street Name", "000 0", "000-0", "00 Month", "DD", "dd/m", "dd.m", "dd-m", "Dear {", "Hi {", "Hello {", "Hey {",
 ))  # fmt: skip
 """One of these stands in each value that nobody put in."""
@@ -91,7 +93,13 @@ _VALUES = Literals((
 @analysis()
 def may_be_to_come(document: Document) -> bool:
     """Whether a short line of a document may say what is to stand in its place, a value may have none of its figures, or a plan may have been left in."""
-    return has_signs_of_values(document) or bool(lines_with_such_words(document)) or may_be_planned(document)
+    return (
+        has_signs_of_values(document)
+        or bool(lines_with_such_words(document))
+        or may_be_planned(document)
+        or ends_with_heading(document)
+        or may_have_default_title(document)
+    )
 
 
 def has_signs_of_values(document: Document) -> bool:

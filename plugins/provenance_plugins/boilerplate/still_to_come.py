@@ -16,6 +16,8 @@ from provenance.api import (
     lazy_pattern,
     quoted,
 )
+from provenance_plugins.boilerplate.default_titles import default_titles
+from provenance_plugins.boilerplate.empty_sections import empty_sections
 from provenance_plugins.boilerplate.for_readers import is_for_readers
 from provenance_plugins.boilerplate.gaps_in_source import (
     LANGUAGES,
@@ -23,7 +25,9 @@ from provenance_plugins.boilerplate.gaps_in_source import (
     languages_of,
     lines_with_such_words,
 )
+from provenance_plugins.boilerplate.gaps_of_letters import gaps_of_letters
 from provenance_plugins.boilerplate.residue import found, in_inline_code
+from provenance_plugins.boilerplate.template_instructions import template_instructions
 
 __all__ = ["still_to_come", "values_to_come"]
 
@@ -73,6 +77,7 @@ def _line(language: str) -> re.Pattern[str]:
     return lazy_pattern(
         lambda: (
             rf"[^\w\n]*(?:{_forms(language)}){_END}[^\w\n]*"
+            rf"|(?=[^\w\n]*(?:[=-]>|→|⇒|➔|➜))[^\w\n]*(?:{_of(language, 'stands')}|{_of(language, 'goes_here')}) [^.!?\n]{{2,60}}{_END}"
             rf"|[(\[]+ ?(?:(?:{_of(language, 'small')}) ){{0,2}}{_of(language, 'part')}(?: [^.!?()\n]{{2,50}} {_of(language, 'here')})? ?[)\]]+"
         ),
         re.IGNORECASE,
@@ -141,10 +146,13 @@ _VALUES = (
 )
 
 
-def values_to_come(document: Document, *, coded: bool) -> Iterator[tuple[str, Hit]]:
-    """Values whose figures or words nobody put in, with what stands for them."""
+def values_to_come(document: Document, *, coded: bool) -> Iterator[tuple[str | None, Hit]]:
+    """Values whose figures or words nobody put in, with what stands for them; sections without a word, and the title of a new site."""
+    yield from ((None, hit) for hit in (*empty_sections(document), *default_titles(document)))
+    yield from template_instructions(document)
     if not has_signs_of_values(document):
         return
+    yield from ((None, hit) for hit in gaps_of_letters(document))
     for pattern in _VALUES:
         for match, span in found(document, pattern):
             less = coded or is_for_readers(document, span)

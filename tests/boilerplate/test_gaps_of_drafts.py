@@ -1,0 +1,148 @@
+"""Gaps of drafts in prose: letters x for a number, long instructions of a template, labels of a form of release, lines behind an arrow, sections without a word, titles of a new site."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.boilerplate.template_placeholder import template_placeholder
+
+from tests.boilerplate.prose import PROSE
+from tests.found import findings, severities_of
+
+ARTICLE = "\n\n".join(PROSE)
+
+
+def _found(text: str, media_type: str = "text/markdown") -> list[str]:
+    return severities_of(template_placeholder, text, media_type)
+
+
+@pytest.mark.parametrize(
+    "gaps",
+    [
+        "The rate was between xx and xx in the second period, and it fell in the third.",
+        "After XX days it was closed, as the figure x shows, and the ferry went on all the same.",
+        "The share in the north was xxxxxx at the end of May, and that in the south xxxx.",
+        "As is shown in table X, the ferry was full, and figure X shows the same of the mill.",
+        "A XX días del cierre, el puente seguía igual, como se muestra en la tabla X del informe.",
+        "Im Norden lag der Anteil bei xx Prozent, im Süden bei xx Prozent der Befragten.",
+        "Dans le nord, la part était de xx pour cent, et de xx pour cent dans le sud du pays.",
+        "A taxa foi de xxx no norte e de xxx no sul, como mostra a tabela X do relatório.",
+        "Nel nord la quota era di xx per cento, nel sud di xx per cento di chi ha risposto.",
+    ],
+)
+def test_letters_in_the_place_of_numbers(gaps: str) -> None:
+    assert set(_found(f"{ARTICLE}\n\n{gaps}\n\n{ARTICLE}")) == {"warning"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The rate was xx in the second period, and nobody asked why it was so in the third.",
+        "En los siglos XIX y XX años después de la guerra, y en el siglo XX personas de todo el país.",
+        "Women have two chromosomes of the kind XX and men one of it, and XX people have both of them.",
+        "See you soon! xx And do write to us when you are there, as we all are at home! xx",
+        "Mr xxx said that Mrs xxx had been there, and that nobody else was in the house at all.",
+        "Table IX shows the mill, table X the ferry, and table XI what both of them cost the town.",
+        "It was xxx rated, as are all the films of his, and the next xxx videos are no better at all.",
+        "The form is xx.xx.xxxx for a day, and xx-xx for what belongs to it in the ledger of the town.",
+    ],
+)
+def test_letters_that_are_meant(line: str) -> None:
+    assert _found(f"{ARTICLE}\n\n{line}\n\n{ARTICLE}") == []
+
+
+LONG = "what a reader has to do to begin with the service and how it works, in enough detail to make them trust that it does what it says"
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        (f"[Describe {LONG}]", ["error"]),
+        (f"Customer’s job: [Explain {LONG}]", ["error"]),
+        ("[Describa en un párrafo lo que el lector tiene que hacer para empezar con el servicio]", ["error"]),
+        ("[Décrivez en un paragraphe ce que le lecteur doit faire pour commencer]", ["error"]),
+        ("[Beschreiben Sie in einem Absatz, was die Leser tun müssen]", ["error"]),
+        ("[Descreva em um parágrafo o que o leitor tem de fazer]", ["error"]),
+        (f"He said that they [describe {LONG}], and went on.", []),
+        (
+            "## Sample letter\n\n[Describe in a few words what the house has to do for whoever asks it to do so in May, and why]",
+            ["info"],
+        ),
+    ],
+)
+def test_what_a_template_tells_its_user_to_write(line: str, found: list[str]) -> None:
+    assert _found(f"{ARTICLE}\n\n{line}\n\n{ARTICLE}") == found
+
+
+def test_the_labels_of_a_form_of_release() -> None:
+    one, two, three = (f"{words} {words} {words}" for words in PROSE[:3])
+    form = f"# The ferry\n\nIntro Paragraph: {one}\n\nSolution: {two}\n\nLeader’s Quote: “{three}”\n\nCustomer Quote: “{one}”\n\n{ARTICLE}"
+    assert _found(form) == ["warning"]
+    assert _found(form.replace("Intro Paragraph", "London").replace("Customer Quote", "She added")) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("---> aquí va la revisión de artículos", ["warning"]),
+        ("→ here goes the review of the letters", ["warning"]),
+        ("-> hier kommt die Übersicht der Briefe", ["warning"]),
+        ("--> ici vient la liste des lettres", ["warning"]),
+        ("=> aqui vai a revisão das cartas", ["warning"]),
+        ("aquí va la gente del barrio cada lunes", []),
+        ("→ the review of the letters", []),
+    ],
+)
+def test_what_is_to_come_behind_an_arrow(line: str, found: list[str]) -> None:
+    assert _found(f"{ARTICLE}\n\n{line}\n\n{ARTICLE}") == found
+
+
+@pytest.mark.parametrize(
+    ("end", "found"),
+    [
+        ("## Results\n\n## Discussion", ["warning"]),
+        ("## Resultados\n\n## Discusión\n\n## Literatura citada", ["warning"]),
+        ("## 5. Ergebnisse\n\n## 6. Diskussion", ["warning"]),
+        ("## Conclusion", ["warning"]),
+        ("## Conclusioni", ["warning"]),
+        ("## References", []),
+        ("## Results\n\n## Discussion\n\nNobody objected.", []),
+        ("## Conclusion\n\n![The bridge](bridge.png)", []),
+        ("## Conclusion\n\n<!-- more -->", []),
+        ("## FAQ\n\n## How-to", []),
+        ("## Level 2\n\n## Level 3", []),
+    ],
+)
+def test_sections_without_a_word(end: str, found: list[str]) -> None:
+    assert [one for one in _found(f"# The bridge\n\n{ARTICLE}\n\n{ARTICLE}\n\n{end}\n") if one == "warning"] == found
+
+
+@pytest.mark.parametrize(
+    ("title", "found"),
+    [
+        ("The ferry | My New Hugo Site", "My New Hugo Site"),
+        ("Your awesome title", "Your awesome title"),
+        ("The ferry – Just another WordPress site", "Just another WordPress site"),
+        ("El puente | Otro sitio realizado con WordPress", "Otro sitio realizado con WordPress"),
+        ("How I set up my new Hugo site", ""),
+        ("My site", ""),
+    ],
+)
+def test_the_title_of_a_new_site(title: str, found: str) -> None:
+    page = f"<html><head><title>{title}</title></head><body><h1>The ferry</h1><p>{PROSE[0]}</p></body></html>"
+    assert [one.excerpt for one in findings(template_placeholder, page, "text/html")] == ([found] if found else [])
+
+
+@pytest.mark.parametrize(
+    ("heading", "found"),
+    [
+        ("## WhatsApp Message (for sharing the link)", "info"),
+        ("## Mensaje para compartir", "info"),
+        ("## Modèle de message", "info"),
+        ("## Nachricht zum Teilen", "info"),
+        ("## Message of the mayor", "error"),
+    ],
+)
+def test_a_gap_in_a_message_for_others_to_send(heading: str, found: str) -> None:
+    assert _found(f"{ARTICLE}\n\n{heading}\n\nI have set up our draw, and here is the way to it: [DRAW LINK]") == [
+        found
+    ]
