@@ -156,3 +156,19 @@ def test_examples_run(page: Path, folder: Path, monkeypatch: pytest.MonkeyPatch)
     document.namespace["folder"] = folder
     for example in document.examples():
         example.evaluate()
+
+
+def test_the_lexicon_of_a_plugin(folder: Path) -> None:
+    """The words of the lexicon that the page shows are those that its first rule finds."""
+    page = (ROOT / "docs" / "plugins.md").read_text("utf-8")
+    (code, *_), (words, *_) = (re.findall(rf"```{kind}\n(.*?)```", page, re.DOTALL) for kind in ("python", "text"))
+    package = folder / "provenance_acme"
+    (package / "lexicon").mkdir(parents=True)
+    loaded = re.sub(r"Phrases\.of\(.*\)", 'Phrases.load(__package__, "house_name")', code)
+    assert loaded != code
+    (package / "__init__.py").write_text(loaded, "utf-8")
+    (package / "lexicon" / "en.toml").write_text(words, "utf-8")
+    (folder / "house.txt").write_text("The widget company, AWL, awl and Acme & Sons.\n", "utf-8")
+    flags = ("--plugin", "provenance_acme", "--select", "ACME", "--output-format", "concise", "--quiet")
+    found = provenance("check", "house.txt", *flags, cwd=folder).stdout
+    assert re.findall("“(.*?)” is a name", found) == ["the Widget Company", "AWL", "Acme & Sons"], found
