@@ -217,7 +217,25 @@ def _is_excused(document: Document, one: Address, word: Word) -> bool:
             and _THESE.search(before) is not None
             and _EXPLAINED.match(behind) is not None
         )
+        or (
+            word.word in tagged("aimed", "swindlers")
+            and _THESE.search(before) is not None
+            and document.recall("text on fraud", _is_on_fraud)
+        )
     )
+
+
+def _is_on_fraud(document: Document) -> bool:
+    """Whether a text is about what swindlers do: "these scammers are gathering data" means nobody in particular there."""
+    return len(_FRAUD.findall(document.text)) >= _SUBJECT
+
+
+_FRAUD = lazy_pattern(
+    r"\b(?:scams?|scammers?|scamming|frauds?|fraudulent|phish\w*|swindl\w*|impost[eo]r\w*|impersonat\w*)\b",
+    re.IGNORECASE,
+)
+_SUBJECT = 4
+"""Words for it in a text that is about it, at least."""
 
 
 def _is_weighed(word: Word, before: str, behind: str) -> bool:

@@ -24,6 +24,8 @@ _OWN_VOICE = frozenset({"i", "just", "i'd"})
 _BELIEF_REACH = 4
 """Words before one in which a belief is named."""
 _WORDS = lazy_pattern(r"[^\W_]+(?:['’-][^\W_]+)*")
+_LESSON = lazy_pattern(r"\b(?:history|experience|life|nature|time)(?: has)? (?:teaches|taught)(?: \w+)? that\b")
+"""What whoever writes has learnt is said in his own voice."""
 _TOKEN = lazy_pattern(r"[^\W_]+(?:['’-][^\W_]+)*|[,;:]")
 
 
@@ -76,6 +78,7 @@ def _is_pressed(tokens: Sequence[str], number: int) -> bool:
 def _is_told(lower: str, tokens: Sequence[str]) -> bool:
     """Whether the sentence tells what somebody else says, thinks or does, or speaks against it."""
     single, several, belief = _speech()
+    lower = _LESSON.sub("", lower) if "tea" in lower or "taught" in lower else lower
     if single.isdisjoint(tokens) and belief.isdisjoint(tokens):
         return any(phrase in lower for phrase in several)
     small = _small()

@@ -30,6 +30,7 @@ from provenance_plugins.moderation.words import attacks, groups, profanities, sl
     uses=(groups, attacks, slurs, profanities),
     when=(groups, slurs),
     bad=[
+        "That is typical of Muslims.",
         "Immigrants are a plague.",
         "Foreigners make me sick.",
         "Women are a disgrace.",
@@ -45,6 +46,7 @@ from provenance_plugins.moderation.words import attacks, groups, profanities, sl
         "This slogan says Jews are vermin, and every word of it is true.",
     ],
     good=[
+        "Some 200 men, two dozen with moustaches typical of ultra-Orthodox Muslims, crowded for prayers.",
         "Immigrants are a blessing for the town.",
         "Immigrants live in the north of the city.",
         "That woman is a disgrace to the town.",

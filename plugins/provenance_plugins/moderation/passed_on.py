@@ -35,10 +35,30 @@ def is_passed_on(document: Document, span: Span) -> bool:
     line = document.text.rfind("\n", 0, span.start) + 1
     if _RETWEET.match(document.text, line) is not None or is_said_aloud(document, span):
         return True
+    if _is_in_title_of_words(document, span):
+        return True
     if _is_embedded(document, line, span) or _is_of_one_voice(document) or _is_excerpt(document, span):
         return True
     block = document.block_index(span.start)
     return block is not None and block in document.recall("sayings", _sayings)
+
+
+def _is_in_title_of_words(document: Document, span: Span) -> bool:
+    """Whether words stand in a title behind a colon, before which it says who said them, and to what: "Cruz responds to the plan: He is a liar"."""
+    block = document.block_at(span.start)
+    if block is None or block.span.end - block.span.start > _TITLE or document.text[block.span.end - 1] in ".!?":
+        return False
+    said = _REACTION.match(document.text, block.span.start, block.span.end)
+    return said is not None and said.end() < span.end
+
+
+_TITLE = 140
+"""Characters of a title, at most."""
+_REACTION = lazy_pattern(
+    lambda: (
+        rf"[A-ZÀ-Þ][\w’'.-]+(?:\s[A-ZÀ-Þ][\w’'.-]*){{0,3}}\s{group_of('usage', 'reacting')}\s[^:\n]{{2,80}}:\s(?:(?i:he|she|they|it|you)(?:['’]s|['’]re|\s(?:is|are|was|were))\s|[“‘\"'])"
+    )
+)
 
 
 def _is_embedded(document: Document, line: int, span: Span) -> bool:

@@ -60,7 +60,7 @@ _GROUP_PATTERNS: tuple[tuple[str, str, str], ...] = (
     ("hate", "get out", r"[GS][^,N]{0,5}X"),
     ("hate", "get rid", r"x[TtO.Yh]{0,3}[GS]"),
     ("hate", "are not our equals", r"[GSJ][^,c]{0,5}N[.TtMmC]{0,3}P|N[.Tt]{0,3}P[.TtYh]{0,3}[GS]"),
-    ("hate", "typical of", r"Q[.Tt]{0,2}[GS]"),
+    ("hate", "typical of", r"(?:^|,)(?:[.]?[tOq][Cc][.F]{0,2}|[.]?)Q[.Tt]{0,2}[GS]"),
     ("hate", "that fool was a", r"[AF][.Tt]{0,2}[Cc][Tt]?[GS]"),
     ("hate", "damn them", r"F[TtYh.]{0,2}[GS]"),
     ("hate", "are fools", r"[GSJ]F"),

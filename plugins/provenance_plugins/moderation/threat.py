@@ -44,6 +44,8 @@ def open_threat_words(document: Document) -> None:
         Example("<html lang='nl'><p>Nog één woord en ik snij je keel door.</p></html>", media_type="text/html"),
     ],
     good=[
+        "The school taught that converts from Islam should be killed.",
+        "He is suspected of a role in the Oct. 7 massacre of Israelis and in the strike that killed three soldiers.",
         "He was arrested for saying that he would hurt you.",
         "Nobody should hurt them.",
         "It will not hurt you.",

@@ -51,6 +51,7 @@ from provenance_plugins.personal_data.owner_signs import Owner
 from provenance_plugins.personal_data.owners import speaks_of_somebody
 from provenance_plugins.personal_data.pages_of_bodies import is_contact_page
 from provenance_plugins.personal_data.published import in_foot, in_frame, own_domains, published, registered
+from provenance_plugins.personal_data.signatures import is_in_signature
 from provenance_plugins.personal_data.whose import is_marked, whose
 
 _PLACEHOLDERS = Phrases.load(__package__, "placeholder_mailboxes")
@@ -187,6 +188,7 @@ def _in_text(document: Document) -> Iterator[Hit]:
             or invites(document, span)
             or whose(document, span) in {Owner.BODY, Owner.POST}
             or is_noted(document, span)
+            or is_in_signature(document, span)
             or is_signed(document, span)
             or is_alone(document, span)
             or is_of_picture(document, span)

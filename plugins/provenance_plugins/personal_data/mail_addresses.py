@@ -17,6 +17,8 @@ _HOST_MASK = lazy_pattern(
     re.IGNORECASE | re.MULTILINE,
 )
 """Behind the user and the host of somebody who comes to a chat or goes: "ana [~ana@p5.dip0.isp.net] has joined"."""
+_NEXT_SENTENCE = lazy_pattern(r"(?<=\.[a-z]{2})\.[A-Z][a-z]+\Z|(?<=\.[a-z]{3})\.[A-Z][a-z]+\Z")
+"""Behind a host, the first word of the sentence that ran into it: "news@ferry.town.Harry"."""
 _PATH = lazy_pattern(r":~?(?:/|[\w.-]+/)[\w.-]")
 """Behind the user and the host of a file: "git@code.host.org:ana/ferry.git"."""
 _LOCAL, _DOMAIN = 65, 260
@@ -30,6 +32,8 @@ def addresses(document: Document) -> list[re.Match[str]]:
     at = text.find("@")
     while at >= 0:
         match = ADDRESS.search(text, max(reached, at - _LOCAL), at + _DOMAIN)
+        if match is not None and (ran := _NEXT_SENTENCE.search(match[2])) is not None:
+            match = ADDRESS.search(text, match.start(), match.start(2) + ran.start())
         if match is not None and match.start() < at < match.end() and not _is_account(text, match):
             found.append(match)
             at = reached = match.end()

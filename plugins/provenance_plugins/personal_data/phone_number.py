@@ -33,6 +33,7 @@ from provenance_plugins.personal_data.payment_card import luhn
 from provenance_plugins.personal_data.phone_labels import called_as, is_asked, is_place, phone_labels, words_behind
 from provenance_plugins.personal_data.published import is_right_below, published
 from provenance_plugins.personal_data.shape import clusters, shape
+from provenance_plugins.personal_data.signatures import is_asked_on, is_in_signature
 from provenance_plugins.personal_data.telephone import (
     AMERICAN,
     is_fiction,
@@ -108,6 +109,7 @@ _NAMED = 4
     ],
     good=[
         "The population is 2 813 882.",
+        "The two were charged on Monday.\n\n— Ana Cruz; acruz@ferry.town; 212-555-0123; @anacruz",
         "From 1998-2004 it cost 1,250,000 dollars.",
         "ISBN 978-0-306-40615-7",
         "Call 212-555-0123.",
@@ -177,6 +179,8 @@ def _in_text(document: Document) -> Iterator[tuple[DigitRun, Hit]]:
             or _OF_MEETING.match(run.after) is not None
             or published(document, run.span.start)
             or for_public(document, run.span)
+            or is_in_signature(document, run.span)
+            or is_asked_on(document, run.span)
             or (
                 not _is_own(document, run)
                 and (
