@@ -53,6 +53,9 @@ def _word_file(*lines: str) -> Document:
         (("Le pont", "Claire Moulin", "Résumé"), ["Claire Moulin"]),
         (("The bridge", "Anna Karenina", "What Karenina said, and why Anna Karenina is read."), []),
         (("The bridge", "Harbour Works", "Site plan"), []),
+        (("The bridge", "Hannah Moor", "Closed Bridge", "Summary"), ["Hannah Moor"]),
+        (("Harbour Studies", "ENVS1001", "Final Report", "Summary"), []),
+        (("The bridge", "“It is safe, and has been so for years.”", "Anna Moor", "Introduction"), []),
         (("Das Gemälde der Anna Moor", "Anna Moor", "Was sie malte"), []),
     ],
 )

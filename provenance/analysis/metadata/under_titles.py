@@ -30,6 +30,8 @@ _MAIL = lazy_pattern(r"(?<![\w.])(\w[\w.+-]{0,63})@[\w-]+\.\w")
 _BODY, _SURNAME = 7, 4
 """Lines between a name and its address, and letters of a surname that no other word has by chance."""
 _SHORTEST = 2
+_QUOTES, _SENTENCE = ("”", '"', "»", "“"), 60
+"""With which a quotation ends, and characters of a sentence that is no title."""
 _LINE_KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT})
 """No heading, which may be of anything, and no item of a list."""
 _AUTHORS, _CITED = 6, 2
@@ -54,20 +56,31 @@ def under_title(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
         for block in islice(document.blocks, _WITHIN)
     ):
         return
-    found: list[_Named] = []
-    for number, line in enumerate(front):
-        people = _people(reader, line)
-        if not people:
-            if written and found:
-                break  # those behind the first ones belong to the text, or to its school
-            continue
-        if (written and _stands_under_title(reader, number, line, people)) or _gives_address(
-            front[number + 1 : number + 1 + _BODY], people
-        ):
-            found.append(_Named(line, people))
+    found = _run_under_title(reader, front) if written else []
+    found = found or [
+        _Named(line, people)
+        for number, line in enumerate(front)
+        if _gives_address(front[number + 1 : number + 1 + _BODY], people := _people(reader, line))
+    ]
     for line, people in found:
         for name in people:
             yield credit(line, name, "byline", _FORCE, 0, clean=True)
+
+
+def _run_under_title(reader: Reader, front: Sequence[Line]) -> list[_Named]:
+    """The first lines on end that have names alone and are those of writers."""
+    run: list[_Named] = []
+    for number, line in enumerate(front):
+        people = _people(reader, line)
+        if people and _is_of_writers(reader, line, people, run):
+            run.append(_Named(line, people))
+        elif run:
+            break
+        if run and not number and len(people) == 1:
+            following = front[1:2]
+            if not following or not (others := _people(reader, following[0])) or not _begins(others):
+                run = []  # a title, as "Anna Moor" may be
+    return run
 
 
 def _people(reader: Reader, line: Line) -> list[Name]:
@@ -90,16 +103,40 @@ def _people(reader: Reader, line: Line) -> list[Name]:
     return people
 
 
-def _stands_under_title(reader: Reader, number: int, line: Line, people: Sequence[Name]) -> bool:
-    """Whether names stand below another line, or several above all, and begin with first names or stand above the abstract, and are not what the text is about; or the file has one of them as its creator."""
+def _is_of_writers(reader: Reader, line: Line, people: Sequence[Name], above: Sequence[_Named]) -> bool:
+    """Whether names are not what the text is about, and begin with first names, have one and stand above the abstract, or bear a mark as those above do; or the file has one of them as its creator."""
     document = reader.document
-    if any(fold(one.value) == fold(name.text) for one in document.declared if one.field == "author" for name in people):
+    creators = {fold(one.value) for one in document.declared if one.field == "author"}
+    if any(fold(name.text) in creators for name in people):
         return True
-    if not number and len(people) == 1:
+    if any(_is_told_of(document, line, name) for name in people) or (not above and _is_below_quotation(document, line)):
         return False
-    if any(_is_told_of(document, line, name) for name in people):
+    if _begins(people) or (above and _NOTE.search(line.text) and _NOTE.search(above[-1].line.text)):
+        return True
+    if not _stands_above_abstract(document, line):
         return False
-    return all(map(_begins_with_given_name, people)) or _stands_above_abstract(document, line)
+    return any(map(_has_given_name, people)) or (
+        bool(above) and not any(_is_of_words(document, name) for name in people)
+    )
+
+
+def _is_of_words(document: Document, name: Name) -> bool:
+    """Whether a word of a name stands in the text with a small letter: "Final Report"."""
+    return any(f" {word.lower()}" in document.text for word in name.text.split() if word[0].isupper())
+
+
+def _is_below_quotation(document: Document, line: Line) -> bool:
+    """Whether the block above a line is a quotation or a sentence, whose speaker stands below it."""
+    above = document.slice(document.blocks[line.block - 1].span).rstrip() if line.block else ""
+    return above.endswith(_QUOTES) or (above.endswith(".") and len(above) > _SENTENCE)
+
+
+def _begins(people: Sequence[Name]) -> bool:
+    return all(map(_begins_with_given_name, people))
+
+
+def _has_given_name(name: Name) -> bool:
+    return any(is_given_name(form.title()) for word in name.text.split() for form in (word, fold(word)))
 
 
 def _begins_with_given_name(name: Name) -> bool:
