@@ -38,6 +38,8 @@ TAGS = {
         "visit",
         "this_day",
         "headed",
+        "pointer",
+        "newer",
         "from_this_day",
         "record",
         "sitting",

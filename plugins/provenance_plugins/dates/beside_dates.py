@@ -42,6 +42,8 @@ def is_none(document: Document, item: TimeExpression) -> bool:
     line = max(text.rfind("\n", 0, start) + 1, start - _LINE)
     if _DATED_LINE.match(text, line, start) is not None:
         return True
+    if text.startswith(" of ", item.span.end) and text[start : item.span.end].lower().endswith(" ahead"):
+        return True  # "the months ahead of September"
     if _OF_TALE.match(text, item.span.end) is not None and text[start : start + 5].lower() == "this ":
         return True
     if (
@@ -67,12 +69,40 @@ def is_dated_beside(document: Document, item: TimeExpression) -> bool:
         return any(
             other.form in _DATED and other.has_year and block.span.contains(other.span) for other in dates(document)
         )
+    if item.form in _NEAR_ITS_DAY and _is_in_caption(document, item):
+        return True
     if item.form == "ago" and _CITED.search(text, max(0, item.span.start - _BESIDE), item.span.start) is not None:
         return True
     for other in dates(document):
         if other.form in _OF_DAYS and end < other.span.start <= end + _REACH:
             return _SIGNED.search(text, end, other.span.start) is not None
     return document.whole_page and _is_above_day(document, item)
+
+
+def _is_in_caption(document: Document, item: TimeExpression) -> bool:
+    """Whether a day with its year ends the caption in which it stands, or the one behind it in a text that captions ran into: "… would not speak tonight …, Nov. 5, 2024. (Ana Cruz/The Times via AP)"."""
+    text, end = document.text, item.span.end
+    for other in dates(document):
+        if other.form in _DATED and other.has_year and end <= other.span.start <= end + _CAPTION:
+            between = text[end : other.span.start]
+            return (
+                _CREDIT.match(text, other.span.end) is not None
+                # The caption behind the sentence shows the next day, and not one of years ago.
+                and (". " not in between or (other.expression.weekday is not None and between.count(". ") == 1))
+                and "\n" not in between
+                and _OF_ARCHIVE.search(between) is None
+            )
+    return False
+
+
+_CAPTION = 300
+"""Characters between such a day and the one with its year."""
+_OF_ARCHIVE = lazy_pattern(r"(?<!\w)(?:FILE|File|ARCHIVE|Archive)(?!\w)")
+_NEAR_ITS_DAY = frozenset({"weekday", "relative"})
+_CREDIT = lazy_pattern(
+    r"[^.()\n]{0,60}\.?\s{0,2}(?:\((?=[^()\n]{2,60}(?:/| via |Photo|Foto|File|Getty|Reuters))|(?:Photo|Foto|Picture|Image|Photograph|Credit|Bild|Imagen)s?\s?(?:[:/]|by\s)|©\s?[A-Z])"
+)
+"""Who made the picture, behind the caption."""
 
 
 def _is_above_day(document: Document, item: TimeExpression) -> bool:

@@ -35,6 +35,7 @@ _MEETING = timedelta(days=7)
     uses=(dates,),
     when=(days, publication),
     bad=[
+        Example("The mill was shut in 2024. On 7 May '35 the lamp was lit again.", date="2024-05-21"),
         Example("The minister resigned.", date="2031-01-05", as_of="2024-06-30"),
         Example("The minister resigned on 5 July 2024 after the report was published.", date="2024-06-03"),
         Example("The clerk was sentenced on 5 July 2024, the prosecutor said.", date="2024-06-03"),
@@ -43,6 +44,12 @@ _MEETING = timedelta(days=7)
         Example("The prize was presented at a dinner held on 5 July 2024.", date="2024-06-03"),
     ],
     good=[
+        Example(
+            '<html lang="de"><p>Er starb am 2. Mai 1945 vor den Toren der Stadt. Am 7. Mai \'45 ist mein Vater acht geworden.</p></html>',
+            media_type="text/html",
+            date="2024-05-21",
+        ),
+        Example("The mill was shut in 1944. On 7 May '45 the lamp was lit again.", date="2024-05-21"),
         Example("The minister resigned.", date="2024-06-03", as_of="2024-06-30"),
         Example("The fair will be held on 5 July 2024.", date="2024-06-03"),
         Example("On 5 July 2024 a planned strike begins, the mayor said.", date="2024-06-03"),

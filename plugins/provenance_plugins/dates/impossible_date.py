@@ -99,6 +99,7 @@ _FEW = 2
         "May 0, 2023 was the day on which the bridge was opened.",
         "The bridge was opened on 00/05/2023.",
         "The bridge was opened on 2023-05-00.",
+        "The bridge was opened on 2023.05.00 by the mayor.",
     ],
     good=[
         "In May 99 people came, and in March 2024 many more.",
@@ -124,6 +125,9 @@ _FEW = 2
         "The harbour board issued Directive 2018-23-51 in May, and 2018-23-51 holds for ferries too.",
         "The ferry was stopped by an order (AD #: 2018-23-51) of the board.",
         "She won the cup of the harbour (1962-63-64).",
+        "The duty holds for steel under HS codes 7213.91.90, 7217.10.10 and 9839.10.00 from May.",
+        "Orange juice (HS 2009.11.00) and flour, NCM 1101.00.10, are free.",
+        "Thép có mã HS: 7213.91.90, 2009.10.00 nhập khẩu vào Việt Nam.",
         "She won the cup of the harbour (1988-92-96).",
         "She won the cup of the harbour in 1962-63-64.",
         "The bridge was opened on 29 February 2024.",
@@ -168,7 +172,7 @@ def impossible_date(document: Document, context: Context) -> Iterator[Hit]:  # n
     Not told:
     - a day of which the text says that there is none ("there's never a February 30"), or which it lists with what is
       refused
-    - the number of a document ("Directive 2018-23-51")
+    - the number of a document ("Directive 2018-23-51") or the code of goods ("HS 2009.11.00")
     """
     faulty = [
         (item, fault)
@@ -297,12 +301,34 @@ def _is_of_name(document: Document, item: TimeExpression) -> bool:
 
 def _is_number(document: Document, item: TimeExpression) -> bool:
     """Whether figures of which no pair is a month stand behind what documents are numbered by."""
+    if _is_of_goods(document, item):
+        return True
     if item.expression.form == "numeric" and _WEEKLY.search(document.slice(item.span)) is not None:
         first, second, third = map(int, _WEEKLY.findall(document.slice(item.span))[0])
         return second - first == third - second == _WEEK
     if item.expression.form != "iso" or item.expression.month <= _MONTHS:
         return False
     return _NUMBERED.search(document.text, max(0, item.span.start - _NAME), item.span.start) is not None
+
+
+def _is_of_goods(document: Document, item: TimeExpression) -> bool:
+    """Whether figures are a code of the customs, by the word before them or before a list of such: "HS codes 7213.91.90, 9839.10.00"; or begin with a number that is no year."""
+    words = document.slice(item.span)
+    if _CODE.fullmatch(words) is None:
+        return False
+    return item.expression.year > _LAST_YEAR or (
+        _OF_GOODS.search(document.text, max(0, item.span.start - _LIST), item.span.start) is not None
+    )
+
+
+_CODE = lazy_pattern(r"\d{4}\.\d\d\.\d\d")
+_LAST_YEAR, _LIST = 2199, 400
+"""A year that no text speaks of by its day, and characters before a code in which the list of codes begins that it stands in."""
+_OF_GOODS = lazy_pattern(
+    lambda: (
+        rf"(?i)(?<!\w)(?:{any_word('numbered', 'goods')})(?:\s(?:code|codes|number|numbers|no\.|nos\.))?[\s.:#№(*_]{{0,4}}(?:\d{{4}}(?:\.\d\d){{1,4}}(?:,?\s(?:and|or|và|e|y|et|und|o|ou|oder)\s|[,;/\s]{{1,3}})){{0,40}}\Z"
+    )
+)
 
 
 def _has_nought(document: Document, item: TimeExpression) -> bool:

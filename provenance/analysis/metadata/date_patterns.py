@@ -113,6 +113,16 @@ class DatePatterns:
         return self.with_labels(rf"{began}(?:{_within(self._labels['this_day'])})", ("this_day", "from_this_day"))
 
     @cached_property
+    def pointer(self) -> re.Pattern[str]:
+        """Behind a day, that something newer is to be seen elsewhere: ": see the update"."""
+        if "pointer" not in self._labels:
+            return NEVER
+        return self.with_labels(
+            rf"[)\]]?\s*[:–—-]\s*(?:{labels_of(self._labels['pointer'])})\s[^\n.]{{0,40}}?(?:{labels_of(self._labels['newer'])})",
+            ("newer",),
+        )
+
+    @cached_property
     def dated(self) -> re.Pattern[str]:
         """At the end of the words before a date: group `published`, `updated` or `other`."""
         other, on = labels_of(self._labels["other"]), labels_of(self._labels["on"])

@@ -17,6 +17,7 @@ from provenance.analysis.metadata.lexicons import Words, labels
 from provenance.analysis.metadata.lines import Line, Place
 from provenance.analysis.metadata.sentences_of_days import is_sentence
 from provenance.analysis.metadata.stated_dates import date_in, dates_in, may_state_date
+from provenance.analysis.metadata.timelines import leads_elsewhere, timeline
 from provenance.analysis.metadata.told_days import is_told
 from provenance.analysis.metadata.values import FAIR, Candidate
 from provenance.api import BlockKind, Document, Region, Span, lazy_pattern
@@ -72,9 +73,10 @@ def written(document: Document, lines: Sequence[Line], words: Words) -> Iterator
     """Dates in the lines around the title and at the foot, where the line says that it is one or is little else."""
     above: Line | None = None
     listed = _listed(document, lines)
+    events = timeline(lines, words)
     for number, line in enumerate(lines):
         before, above = above, line
-        if not may_state_date(line.text) or words.patterns.visit.match(line.text) is not None:
+        if line.start in events or not may_state_date(line.text) or words.patterns.visit.match(line.text) is not None:
             continue
         if line.place in _TOP:
             yield from datelines(line, words)
@@ -139,7 +141,11 @@ def _in_line(
             if label is None and parsed.granularity == "month" and _is_month_of_text(line, parsed, above, words):
                 yield from candidate(line, parsed, words, 5.0, None)
             continue
-        if label == "other" or is_numbered(line.text[: parsed.start]):
+        if (
+            label == "other"
+            or is_numbered(line.text[: parsed.start])
+            or (label is None and leads_elsewhere(line.text, parsed.end, words))
+        ):
             continue
         if line.text.startswith(" by ", parsed.end) and PRICE.search(line.text) is not None:
             continue
