@@ -25,6 +25,8 @@ def says(*creators: str, credit: str = "") -> Embedded:
         ("The mill. © Ana Cruz", "Ana Cruz"),
         ("The millÂ© Ana Cruz", "Ana Cruz"),
         ("The mill. Ana Cruz", "Ana Cruz"),
+        ("The mill in May, by Ana Cruz", "Ana Cruz"),
+        ("The mill, drawn by Ana Cruz.", "Ana Cruz"),
         ("Die Mühle | Bild: Ana Cruz", "Ana Cruz"),
         ("Le moulin. Crédit photo : Ana Cruz", "Ana Cruz"),
         ("El molino. Foto de Ana Cruz", "Ana Cruz"),

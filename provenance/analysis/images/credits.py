@@ -42,6 +42,8 @@ _DATED = lazy_pattern(
 """At the end of a caption, the name of whoever made the picture and the year: "The mill in May. A. Cruz, 2014"."""
 _TAG = lazy_pattern(r"<[^<>]*>")
 _ONLY_PARTS = lazy_pattern(r"[\s/|,&+•·–—-]+")
+_LONGEST_NAME = 5
+"""Words of a name that stands alone."""
 _OWN = 60
 """Characters of an element at the end of a caption that holds a name alone."""
 
@@ -110,6 +112,14 @@ _BY = lazy_pattern(lambda: rf"\s+(?:{any_of(words_of(PARTS).tagged('by'))})\s+(?
 """Behind a label, a word that leads to a name: "Illustration by Ana Cruz"."""
 
 
+_BY_LAST = lazy_pattern(
+    lambda: (
+        rf"(?:[,.;(–—-]|(?<!\w)(?:{any_of(words_of(PARTS).tagged('made'))})(?=\s))\s*(?:{any_of(words_of(PARTS).tagged('by'))})\s+(?P<words>[A-ZÀ-Þ][\w’'-]+(?:\s(?:[A-Z]\.|[A-ZÀ-Þ][\w’'-]+)){{1,3}})\W*\Z"
+    )
+)
+"""At the end of a caption, whose it is: "The mill in May, by Ana Cruz"."""
+
+
 def _given(text: str, found: Found) -> int | None:
     """Where the name begins to which a credit is given: "Photo credit to the excellent Ana Cruz"."""
     if "credit" not in text[found.start : found.end].lower():
@@ -159,6 +169,9 @@ def _formed(text: str) -> _Part | None:
     dated = _DATED.search(text)
     if dated is not None and (dated["initial"] is not None or is_given_name(dated["words"].split()[0])):
         return _Part(*dated.span("words"), stated=False)
+    maker = _BY_LAST.search(text)
+    if maker is not None and is_given_name(maker["words"].split()[0]):
+        return _Part(*maker.span("words"), stated=False)
     tail = _TAIL.search(text)
     if tail is not None and (_is_name(tail["words"]) or _is_name_of_work(tail["words"])):
         return _Part(*tail.span("words"), stated=False)
@@ -201,6 +214,12 @@ def _is_name(words: str) -> bool:
     if not 1 <= len(tokens) <= 6 or not any(map(str.isalpha, words)):
         return False
     return all(token[0].isupper() or token.lower() in _small() for token in tokens)
+
+
+def is_name_alone(words: str) -> bool:
+    """Whether a line is a name of several words and nothing else."""
+    parts = words.strip(" .()").split()
+    return 1 < len(parts) <= _LONGEST_NAME and _is_name(" ".join(parts))
 
 
 def _is_name_of_work(words: str) -> bool:

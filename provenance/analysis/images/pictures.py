@@ -11,7 +11,7 @@ import msgspec
 
 from provenance.analysis.content import content
 from provenance.analysis.images.addresses import address_of
-from provenance.analysis.images.credits import credit_in, own_element
+from provenance.analysis.images.credits import credit_in, is_name_alone, own_element
 from provenance.analysis.images.types import Credit, Picture
 from provenance.analysis.images.words import DRAWN, PARTS, words_of
 from provenance.analysis.proper_names import is_given_name
@@ -177,9 +177,20 @@ class _Reading:
             caption = short and (Region.FIGURE in block.regions or is_set_off(self.document, block.span))
             caption = caption or block.kind is BlockKind.CAPTION
             prose = not (short or caption)
-            found = credit_in(self.document.slice(span), "text", span.start, caption=caption, prose=prose)
+            words = self.document.slice(span)
+            found = credit_in(words, "text", span.start, caption=caption, prose=prose)
+            if found is None and caption and is_set_off(self.document, block.span):
+                found = self._of_house(words, span)
             if found is not None:
                 yield found
+
+    def _of_house(self, words: str, span: Span) -> Credit | None:
+        """A name with a link that is all that a line in italics says: "*[Harbour Museum](…)*"; a name alone may be that of whom the image shows."""
+        return (
+            Credit(words.strip(), "text", stated=False, span=span)
+            if self._has_link(span) and is_name_alone(words)
+            else None
+        )
 
     def _everywhere(self) -> Credit | None:
         """A credit for all images, such as "All photos by Ana Cruz"."""
@@ -236,14 +247,36 @@ def _is_labelled(after: str) -> bool:
 def is_set_off(document: Document, span: Span) -> bool:
     """Whether a paragraph that somebody wrote is in italics as a whole, as captions are below their images."""
     if not document.is_written:
-        return False
+        return _is_in_element(document, span)
     place = document.locate(span)
     before, after = document.source[max(0, place.start - 1) : place.start], document.source[place.end : place.end + 1]
+    link = _LINKED.match(document.source, place.end) if before == "[" else None
+    if link is not None:  # "*[Harbour Museum](…)*"
+        before, after = (
+            document.source[max(0, place.start - 2) : place.start - 1],
+            document.source[link.end() : link.end() + 1],
+        )
     own = document.source[place.start : place.end]
-    return (before or own[:1]) in _STRESS and (after or own[-1:]) in _STRESS and "\n" not in own.strip()
+    stressed = (before or own[:1]) in _STRESS and (after or own[-1:]) in _STRESS and "\n" not in own.strip()
+    return stressed or _is_in_element(document, span)
+
+
+def _is_in_element(document: Document, span: Span) -> bool:
+    """Whether an element of emphasis or of small print holds a paragraph and nothing else: "<p><em>Ana Cruz</em></p>"."""
+    place = document.locate(span)
+    if place.approximate:
+        return False
+    opened = _OPENED.search(document.source, max(0, place.start - _ELEMENT), place.start)
+    closed = None if opened is None else _CLOSED.match(document.source, place.end)
+    return opened is not None and closed is not None and opened[1].lower() == closed[1].lower()
 
 
 _STRESS = frozenset("*_")
+_LINKED = lazy_pattern(r"\]\([^()\s]*\)")
+_ELEMENT = 200
+"""Characters of the tag before a paragraph, at most."""
+_OPENED = lazy_pattern(r"<(em|i|small|cite)(?:\s[^<>]*)?>(?:\s|<a\s[^<>]*>)*\Z", re.IGNORECASE)
+_CLOSED = lazy_pattern(r"(?:\s|</a>)*</(em|i|small|cite)>\s*(?:</|<br|\Z)", re.IGNORECASE)
 
 
 def _begins(text: str, start: int) -> bool:
