@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 import time
 from typing import BinaryIO, TextIO, cast
@@ -17,7 +18,7 @@ EVERY = 10.0
 
 def progress_of(arguments: argparse.Namespace) -> Progress | None:
     """The progress of a command: on a terminal where nothing says otherwise, or where it was asked for."""
-    terminal = sys.stderr.isatty()
+    terminal = sys.stderr.isatty() and os.environ.get("TERM") != "dumb"  # which shows what takes a line away
     wanted = arguments.progress or (terminal and arguments.name == "audit" and not arguments.quiet)
     return Progress(sys.stderr, terminal=terminal) if wanted else None
 
@@ -86,19 +87,32 @@ class Progress:
         if now - self._shown < (REFRESH if self._terminal else EVERY):
             return
         self._shown = now
-        line = words or self.words(now - self._began)
+        room = self._room()
+        line = (words or self.words(now - self._began, room))[:room]
         self._on_screen = self._terminal
         self._stream.write(f"\r\x1b[K{line}" if self._terminal else f"{line}\n")
         self._stream.flush()
 
-    def words(self, seconds: float) -> str:
-        """The state after so many seconds."""
+    def _room(self) -> int | None:
+        """Columns of the terminal but the last one: a line that is longer stands on two, of which one would stay."""
+        if not self._terminal:
+            return None
+        from provenance.cli.tables import size  # noqa: PLC0415 - it imports what reads archives
+
+        return size(self._stream)[0] - 1
+
+    def words(self, seconds: float, room: int | None = None) -> str:
+        """The state after so many seconds; what matters most where there is room for so many characters alone."""
         done = self._documents + self._open
         rate = (done - self._before) / seconds if seconds else 0.0
         counted = plural(done, "document")
         if self._shards is not None:
             counted = f"{self._shards[0]:,} of {plural(self._shards[1], 'shard')}, {counted}"
-        return f"{counted}, {plural(self._findings, 'finding')}, {rate:,.0f} a second{self._left(seconds)}"
+        left, found, pace = self._left(seconds), f", {plural(self._findings, 'finding')}", f", {rate:,.0f} a second"
+        for parts in (found + pace + left, pace + left, left):
+            if room is None or len(counted) + len(parts) <= room:
+                return counted + parts
+        return counted
 
     def _left(self, seconds: float) -> str:
         """The remaining time: from the documents where their number is known, else from the bytes read since the run began or went on."""

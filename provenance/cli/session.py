@@ -42,9 +42,12 @@ def say(message: str) -> None:
     if sys.stderr.isatty() and len(lines) == 1:  # a traceback stays as it is
         import textwrap  # noqa: PLC0415 - most runs say nothing
 
-        from provenance.cli.tables import width  # noqa: PLC0415
+        from provenance.cli.tables import size  # noqa: PLC0415
 
-        lines = textwrap.wrap(lines[0], max(40, width()), break_long_words=False, break_on_hyphens=False) or lines
+        lines = (
+            textwrap.wrap(lines[0], max(40, size(sys.stderr)[0]), break_long_words=False, break_on_hyphens=False)
+            or lines
+        )
     with contextlib.suppress(OSError, ValueError):  # full, or closed by a plugin: the exit code says it still
         print("\n".join(lines), file=sys.stderr)  # noqa: T201 - this is where sentences for people go
 

@@ -6,7 +6,7 @@ import os
 import shutil
 import textwrap
 from collections.abc import Sequence
-from typing import BinaryIO
+from typing import BinaryIO, TextIO
 
 _LEAST = 20
 """Characters of a column that can be read."""
@@ -18,7 +18,7 @@ def width() -> int:
     return shutil.get_terminal_size((80, 24)).columns
 
 
-def size(stream: BinaryIO) -> tuple[int, int]:
+def size(stream: BinaryIO | TextIO) -> tuple[int, int]:
     """Columns and rows of the terminal that a stream is shown on; what COLUMNS and LINES say comes first."""
     try:
         shown = os.get_terminal_size(stream.fileno())

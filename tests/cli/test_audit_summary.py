@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from contextlib import suppress
@@ -83,12 +84,12 @@ def test_folders_count_the_documents_that_were_read(
     assert "in 3 of 3 documents" in summary
 
 
-def on_terminal(folder: Path, *arguments: str, rows: int = 24) -> str:
-    """What a command writes where standard output and error are one terminal of 80 columns."""
+def on_terminal(folder: Path, *arguments: str, rows: int = 24, columns: int = 80, kind: str = "xterm") -> str:
+    """What a command writes where standard output and error are one terminal."""
     import pty  # noqa: PLC0415 - not on Windows
 
     near, far = pty.openpty()
-    environment = {**os.environ, "COLUMNS": "80", "LINES": str(rows), "TERM": "xterm", "NO_COLOR": "1"}
+    environment = {**os.environ, "COLUMNS": str(columns), "LINES": str(rows), "TERM": kind, "NO_COLOR": "1"}
     command = [sys.executable, "-m", "provenance", *arguments]
     with subprocess.Popen(command, cwd=folder, env=environment, stdin=far, stdout=far, stderr=far):
         os.close(far)
@@ -116,6 +117,10 @@ def test_the_line_of_progress_is_gone_before_the_report_begins(tmp_path: Path) -
     assert shown.endswith("\r\x1b[K")
     written = on_terminal(tmp_path, "check", "--progress", "a.txt", *flags)
     assert "left\r\x1b[KFound 1 fault" in written
+    shown = on_terminal(tmp_path, "audit", "a.txt", *flags, columns=30).partition("errors")[0]
+    assert [line for line in shown.split("\r\x1b[K") if len(line) >= 30] == []  # of two lines one would stay
+    assert re.search(r"1 document, \d+:\d\d:\d\d left\r", shown)
+    assert "\x1b" not in on_terminal(tmp_path, "audit", "a.txt", *flags, kind="dumb")
 
 
 @pytest.mark.parametrize("rows", [24, 50])
