@@ -14,6 +14,9 @@ from provenance.host.errors import UsageError
 def run(arguments: argparse.Namespace) -> int:
     """Remove the cache beside the configuration that holds here, or that of `--isolated` runs here. Raises UsageError where it cannot be removed."""
     folder = _root(arguments.config, Path.cwd(), isolated=arguments.isolated) / FOLDER
+    if folder.exists() and not folder.is_dir():
+        message = f"{folder}: is a file and no cache: remove it yourself where it is of no use"
+        raise UsageError(message)
     if not folder.is_dir() and not folder.is_symlink():
         print(f"{folder}: there is no cache")  # noqa: T201
         return 0

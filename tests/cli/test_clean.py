@@ -63,3 +63,13 @@ def test_a_link_goes_and_nothing_of_what_it_leads_to(
     assert not (tmp_path / FOLDER).is_symlink()
     assert where == "nowhere" or (elsewhere / "outcomes.sqlite3").read_bytes() == b"outcomes"
     assert capsys.readouterr().out == f"Removed {tmp_path / FOLDER}, a link; what it leads to is left as it was\n"
+
+
+def test_a_file_in_its_place_is_none_of_ours(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / FOLDER).write_text("a file", "utf-8")
+    monkeypatch.chdir(tmp_path)
+    assert main(["clean", "--isolated"]) == 2
+    assert f"{FOLDER}: is a file and no cache: remove it yourself" in capsys.readouterr().err
+    assert (tmp_path / FOLDER).exists()
