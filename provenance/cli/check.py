@@ -16,6 +16,7 @@ from provenance.cli.progress import Progress, progress_of
 from provenance.cli.reporting import begin_report, output
 from provenance.cli.session import (
     heading_of,
+    is_of_no_kind,
     jobs_of,
     needs_folder,
     nothing_found,
@@ -199,7 +200,7 @@ def find(arguments: argparse.Namespace, settings: Settings, kinds: Kinds) -> lis
         raise UsageError(message)
     finder = Finder(settings, kinds, stdin_filename=arguments.stdin_filename, report=arguments.output_file)
     candidates = finder.find(arguments.paths)
-    if all(candidate.loader is None and not candidate.unreadable for candidate in candidates):
+    if all(is_of_no_kind(candidate, kinds) for candidate in candidates):
         nothing_found(arguments, finder, kinds, candidates)
     return candidates
 

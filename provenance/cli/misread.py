@@ -18,6 +18,7 @@ _ELSEWHERE = {
     "lint": "check",
     "server": "lsp",
     "version": "--version",
+    "watch": "check --watch",
 }
 """What other checkers call what this one has."""
 

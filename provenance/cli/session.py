@@ -176,6 +176,11 @@ def heading_of(arguments: argparse.Namespace, plugins: Plugins, recipe: Recipe) 
     return Heading(tool, recipe.options.as_of.isoformat(), given, recipe.settings.digest())
 
 
+def is_of_no_kind(candidate: Candidate, kinds: Kinds) -> bool:
+    """Whether nothing reads a file because of its name. Of JSON without a text only its content tells, which of a large file is known last."""
+    return candidate.loader is None and not candidate.unreadable and kinds.by_name(candidate.path) is None
+
+
 def nothing_found(arguments: argparse.Namespace, finder: Finder, kinds: Kinds, left: Sequence[Candidate] = ()) -> None:
     """Raise UsageError where there is no document at all, which `left` says of what there is; say so where `exclude` kept them out."""
     named = " ".join(arguments.stdin_filename or path if path == "-" else path for path in arguments.paths)

@@ -9,6 +9,7 @@ from pathlib import Path
 from provenance.cli.progress import Progress
 from provenance.cli.session import (
     heading_of,
+    is_of_no_kind,
     jobs_of,
     nothing_found,
     plugins_of,
@@ -110,9 +111,9 @@ def _candidates(
     found, left = False, list[Candidate]()
     for candidate in finder.each(arguments.paths):
         if not isinstance(candidate.file, Path) or folder not in candidate.file.absolute().parents:
-            if candidate.loader is not None or candidate.unreadable:
+            if found or not is_of_no_kind(candidate, kinds):
                 found = True
-            elif not found and len(left) < 100:
+            else:
                 left.append(candidate)
             if candidate.named and reads_many(candidate.loader):
                 of_many.append(candidate.path)

@@ -184,7 +184,7 @@ def test_a_date_that_no_calendar_has_hides_no_other_fault() -> None:
     [
         ("---\ntitle: a\ndate: [1\n---\n", "not valid YAML on line 4"),
         ("---\ntitle: {{ .x }}: y\n---\n", "not valid YAML on line 2"),
-        ("+++\ntitle = a\n+++\n", "not valid TOML on line 2"),
+        ("+++\ntitle = a\n+++\n", "not valid TOML on line 2 (no value begins here: words stand in quotation marks)"),
     ],
 )
 def test_broken_front_matter_is_passed_over_and_said(front: str, sentence: str) -> None:

@@ -198,7 +198,10 @@ def _fault(error: Exception, kind: str, first_line: int) -> str:
     elif isinstance(error, yaml.YAMLError):
         what = str(error).splitlines()[0]
     elif isinstance(error, tomllib.TOMLDecodeError):
-        what, _, place = str(error).partition(" (at line ")
+        from provenance.loaders.toml_words import toml_fault  # noqa: PLC0415 - only where something is wrong
+
+        said, _, place = str(error).removesuffix(" (at end of document)").partition(" (at line ")
+        what = toml_fault(said)
         number = place.split(",")[0]
         line = int(number) + first_line - 1 if number.isdigit() else None
     where = "" if line is None else f" on line {line}"
