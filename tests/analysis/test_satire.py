@@ -50,3 +50,24 @@ def test_invented_officials_are_for_information() -> None:
             anonymous_source, Example(f"# Council bans rain\n\n{head}\n\n{BODY}", media_type="text/markdown")
         )
         assert found.severity == severity
+
+
+JOKE = "HARRISBURG, PA—Telling all to stay alert, the council reportedly bans rain, sources confirmed this week."
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        (f"---\nurl: https://theonion.com/rain\n---\n\n{BODY}", True),
+        (f"---\nurl: https://www.legorafi.fr/rain\n---\n\n{BODY}", True),
+        (f"---\nurl: https://ferry.town/theonion.com\n---\n\n{BODY}", False),
+        (f"{BODY}\n\n© 2024 The Onion Privacy Policy", True),
+        (f"{BODY}\n\nThe Onion was read aloud in the hall. © 2024 Harbour News", False),
+        (JOKE, True),
+        ("LEEDS—According to sources, a man reportedly left. At press time, sources said that he was back.", True),
+        ("LEEDS—The bank reportedly plans a cut in May. It will be late, sources said on Monday.", False),
+        ("LEEDS (AP) — The bank reportedly plans a cut, sources said.", False),
+    ],
+)
+def test_a_house_or_a_manner_of_jokes(source: str, *, expected: bool) -> None:
+    assert is_satire(document(source, media_type="text/markdown")) is expected

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from provenance.analysis import Attribution
 from provenance.api import Document
+from provenance_plugins.attribution.answered_in_sentence import is_in_post, is_of_chat, is_told_to_office
 from provenance_plugins.attribution.deeds import requests
 from provenance_plugins.attribution.mild_words import is_no_statement, is_shouted
 from provenance_plugins.attribution.next_speakers import is_presented_cut, leads_to_holder, leads_to_lawmaker
@@ -73,6 +74,9 @@ def is_answered_for(
         or is_act_of_office(document, one)
         or is_of_other_text(document, one)
         or is_withheld(document, one)
+        or is_told_to_office(document, one)
+        or is_in_post(document, one)
+        or is_of_chat(document, one)
         or is_testimony(document, one)
         or is_of_linked_headline(document, one)
         or is_of_body_before(document, one)

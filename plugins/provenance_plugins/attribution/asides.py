@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from provenance.analysis import Attribution
+from provenance.analysis.attributions.sexes import is_of_body
 from provenance.api import Document, lazy_pattern
-from provenance_plugins.attribution.tables import alternatives, stands_in
+from provenance_plugins.attribution.tables import alternatives, forms, stands_in
 
 __all__ = ["is_named_in_aside", "is_of_minutes", "is_only_supposed"]
 
 _ASIDE = lazy_pattern(lambda: rf"(?:\s[–—-]|,|—)\s?(?:{alternatives('asides', 'naming')})\s")
+_BODY = lazy_pattern(
+    r",\s(?:the\s)?(?P<name>[A-ZÀ-Þ][\w’'-]+(?:\s(?:of|for|on|and|the|&)\s(?:the\s)?[A-ZÀ-Þ][\w’'-]+|\s[A-ZÀ-Þ][\w’'-]+)+)(?P<short>\s\([A-Z]{2,8}\))?,\s\Z"
+)
+"""Right before the verb, between commas: the name of a body, with what it is called for short."""
 _SESSION = lazy_pattern(
     lambda: (
         rf"(?i)(?<!\w)(?:at|in|during) (?:their|its|the|a) [^.;\n]{{0,40}}?(?:{alternatives('asides', 'session')})(?!\w)"
@@ -28,10 +33,17 @@ _REACH = 200
 
 
 def is_named_in_aside(document: Document, one: Attribution) -> bool:
-    """Whether an aside behind a source names who they are: "top officials – from Cruz to Minister Ola Berg – denied", "experts, among them Ana Cruz, say"."""
+    """Whether an aside behind a source names who they are: "top officials – from Cruz to Minister Ola Berg – denied", "experts, among them Ana Cruz, say", "its advisers, the Dam Committee (DC), argue"."""
     if one.source is None:
         return False
     end = max(one.source.end, min(one.cue.start, one.source.start + _REACH))
+    body = _BODY.search(document.text, one.source.start, one.cue.start) if one.source.end <= one.cue.start else None
+    if body is not None and (
+        body["short"] is not None
+        or is_of_body(body["name"])
+        or not forms("asides", "body").isdisjoint(body["name"].split())
+    ):
+        return True
     aside = _ASIDE.search(document.text, one.source.start, end)
     if aside is None:
         return False

@@ -36,6 +36,7 @@ from provenance_plugins.attribution.messages import (
 from provenance_plugins.attribution.named_in_brackets import is_named_in_brackets
 from provenance_plugins.attribution.quoted_below import is_quoted_in_block
 from provenance_plugins.attribution.references import cites_by_name, has_raised_mark
+from provenance_plugins.attribution.tables import alternatives
 from provenance_plugins.attribution.wording import is_asked, is_cut_off, is_mentioned, place, stands_within, together
 
 _AFTER = 120
@@ -331,9 +332,16 @@ def _is_told_again(document: Document, listed: Sequence[Told], one: Attribution)
         return True
     if one.source is None:
         return False
+    behind = max(one.source.end, one.cue.end)
+    if _SAME.match(document.text, behind) is not None:
+        return True
     place = sentences(document)[one.sentence].block, document.slice(one.source).lower()
     first = document.recall("first told of in a paragraph", lambda _: _first_told(document, listed)).get(place)
     return first is not None and first < one.cue
+
+
+_SAME = lazy_pattern(lambda: rf" (?:{alternatives('same_source', 'behind')})\b")
+"""Behind a source in Indonesian: it is the one of before."""
 
 
 def _first_told(document: Document, listed: Sequence[Told]) -> dict[tuple[int, str], Span]:

@@ -21,6 +21,7 @@ from provenance.api import (
     quoted,
     rule,
 )
+from provenance_plugins.attribution.answered_in_sentence import has_maker_beside
 from provenance_plugins.attribution.deeds import is_activity, is_effort
 from provenance_plugins.attribution.headlines import is_headline
 from provenance_plugins.attribution.makers import are_makers_named_behind
@@ -322,7 +323,7 @@ def _weighs_less(document: Document, listed: Sequence[Attribution], index: int) 
         or is_reported_work(document, one)
         or is_beside_teller(document, listed, index)
         or is_between_words_of_one(document, listed, index)
-        or is_denied(document, one)
+        or (is_denied(document, one) or has_maker_beside(document, one))
         or is_of_speaker(document, one)
         or is_announced(document, one)
         or is_found_by_team(document, one)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from provenance.analysis import Attribution, attributions, vague_sources
 from provenance.api import Confidence, Context, Document, Hit, Severity, Span, quoted, rule
 from provenance_plugins.attribution.answered_groups import is_answered_for, is_spoken
+from provenance_plugins.attribution.answered_in_sentence import is_in_post, is_shown_by_one, is_with_writer
 from provenance_plugins.attribution.asides import is_named_in_aside, is_only_supposed
 from provenance_plugins.attribution.deeds import is_effort, is_side_taken, refuses
 from provenance_plugins.attribution.headlines import is_headline
@@ -317,6 +318,9 @@ def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:
             or is_named_in_brackets(document, one)
             or is_named_in_aside(document, one)
             or is_only_supposed(document, one)
+            or is_with_writer(document, one)
+            or is_shown_by_one(document, one)
+            or is_in_post(document, one)
         )
         severity = None if warns else Severity.INFO
         yield Hit(

@@ -252,8 +252,25 @@ def _chained(tokens: Tokens, right: int, floor: int, left: int, *, closed: bool)
         coordinated = False
     while left < core_last and bits[left] & TIME and not bits[left] & SOURCE_NOUN:
         left += 1
+    if not dangling and core_last < right and _speaks_for_body(tokens, pieces):
+        return NounPhrase(left, right, right, right, left)
     head = head_of(tokens, left, core_last)
     return NounPhrase(left, head, core_last, right, left, coordinated)
+
+
+def _speaks_for_body(tokens: Tokens, pieces: list[tuple[int, int]]) -> bool:
+    """Whether the last word of a phrase is one who speaks for the body before it, whose name has two parts: "a Department of Health spokeswoman", "Ministry of Defence sources"."""
+    bits, (first, last) = tokens.bits, pieces[0]
+    body, office = pieces[-1][1], bits[pieces[0][1]]
+    if len(pieces) != _PARTS or first == last or not bits[last - 1] & CAPITAL or bits[first] & DETERMINER:
+        return False
+    if not (office & HOLDER and not office & (CAPITAL | GENITIVE) and bits[body] & BODY and bits[body] & CAPITAL):
+        return False
+    several = office & PLURAL and not bits[pieces[-1][0]] & DEFINITE
+    return bool(several or (bits[pieces[-1][0]] & INDEFINITE and not office & PLURAL))
+
+
+_PARTS: Final = 2
 
 
 def _start_of_list(tokens: Tokens, last: int, floor: int) -> int:

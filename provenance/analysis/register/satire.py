@@ -52,6 +52,8 @@ _DESCRIBED = lazy_pattern(
 @analysis()
 def is_satire(document: Document) -> bool:
     """Whether the title, the first or last lines, the front matter or the head of its page call a text satire or say that it is invented."""
+    if _is_of_house(document) or _is_told_as_joke(document):
+        return True
     source, text = document.source, document.text
     lower = lower_latin(document) if source is text else source.encode("latin-1", "replace").lower()
     if not _signs().any_in(lower) or _MAY.search(document.source) is None:
@@ -66,6 +68,46 @@ def is_satire(document: Document) -> bool:
     elif document.whole_page and _is_described(document):
         return True
     return any(_says_so(document, index) for index in _ends(document))
+
+
+def _is_of_house(document: Document) -> bool:
+    """Whether the address, the publisher or the statement of rights at the foot of a text is that of a house that prints satire."""
+    if any(
+        _HOUSE.search(one.value) is not None
+        for one in document.declared
+        if one.field in _DECLARED and len(one.value) <= _ADDRESS
+    ):
+        return True
+    foot = document.text[-_FOOT_OF_PAGE:]
+    return "©" in foot and _RIGHTS.search(foot) is not None
+
+
+def _is_told_as_joke(document: Document) -> bool:
+    """Whether a text has the manner of a joke on the news: a place and a dash without an agency or a space, and in one sentence both "reportedly" and sources of no kind, or these and "at press time"."""
+    lead = _PLACE.match(document.text)
+    if lead is None or "reportedly" not in document.text:
+        return False
+    first = _FIRST.match(document.text, lead.end())
+    said = "" if first is None else first[0]
+    if "reportedly" in said and _SOURCES.search(said) is not None:
+        return True
+    return _PRESS_TIME.search(document.text) is not None and _SOURCES.search(document.text) is not None
+
+
+_DECLARED = frozenset({"url", "publisher", "site"})
+_ADDRESS = 400
+_FOOT_OF_PAGE = 600
+_HOUSE = lazy_pattern(
+    lambda: rf"(?i)\A(?:https?://)?(?:www\.)?(?:{_words('host')})(?:[/:?#]|\Z)|\A(?:{_words('house')})\Z"
+)
+_RIGHTS = lazy_pattern(lambda: rf"(?i)©\s?(?:\d{{4}}(?:\s?[-–]\s?\d{{4}})?,?\s)?(?:{_words('house')})(?!\w)")
+_PLACE = lazy_pattern(r"\s*[A-ZÀ-Þ][A-ZÀ-Þ. ’'-]{2,30}(?:, [A-Z][A-Za-z.]{1,12})?—(?=[A-Z])")
+_FIRST = lazy_pattern(r"[^\n]{10,700}?[.!?](?=\s|\Z)")
+_SOURCES = lazy_pattern(
+    r"(?i)(?<!\w )(?:according to sources,|(?<![a-z] )sources (?:said|confirmed|reported|told reporters)|, sources (?:said|confirmed|reported|told reporters))"
+)
+"""Sources without a word on whose they are."""
+_PRESS_TIME = lazy_pattern(r"At press time,")
 
 
 def _is_described(document: Document) -> bool:
