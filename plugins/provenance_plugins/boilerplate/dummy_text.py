@@ -33,6 +33,11 @@ _PROGRAM = lazy_pattern(r"[{};=]\s*$|</\w|=>|\w\(|\w=[\"'{]", re.MULTILINE)
 """In a block of code: it is of a program or of markup, and not a paragraph that kept its blanks."""
 _OPENED = frozenset("“\"‘'«„[<{")
 """Before a dummy sentence: it is quoted, or in brackets as a gap of which the gaps tell."""
+_GOES_ON = lazy_pattern(
+    r",? (?:and|then) (?:then )?(?:press|click|tap|save|choose|select|hit|confirm|close|crop|resize|upload)\b",
+    re.IGNORECASE,
+)
+"""Behind the words of a gap: they are a step that a handbook tells, "insert photo here and press Enter"."""
 _FEWEST_DUMMIES, _LEAST_SHARE = 8, 0.6
 """So many words of a block, and this share of them, are dummies where the text is one in another order."""
 _ALL = 5
@@ -76,6 +81,8 @@ def dummies(document: Document) -> Iterator[tuple[str | None, Hit]]:
                 yield _DUMMIES, _dummy(document, block.span)
             continue
         if document.text[max(0, start - 1) : start] in _OPENED or in_inline_code(document, match.span):
+            continue
+        if _GOES_ON.match(document.text, match.span.end) is not None:
             continue
         if block.kind is BlockKind.CODE and _PROGRAM.search(document.text, *block.span) is not None:
             continue  # what a sample of code shows

@@ -65,6 +65,7 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
         "In lieu of flowers, please consider a donation to the hospice.",
         "Already registered voters need not write to the council again.",
         "Residents can sign up for the vaccine at their surgery from Monday.",
+        "Members pay once a year. You can cancel your membership at any time by email.",
         "She signed up for the weekday newsletter of the mill in 2019, and it never came.",
         "Donations for the bridge are taken at the town hall.",
         "The council voted on Monday to close the bridge.\n\nSubscribe to the library and you got a reading ticket; so it was before the war.",

@@ -30,6 +30,7 @@ from provenance_plugins.citations.assistant_residue import (
     residue,
 )
 from provenance_plugins.citations.in_references import is_author, is_behind_address
+from provenance_plugins.citations.keys import is_key
 from provenance_plugins.citations.linked_places import linked_places
 from provenance_plugins.citations.message_templates import leads_on
 from provenance_plugins.citations.model_wording import is_model_wording
@@ -145,6 +146,10 @@ def placeholder_words(document: Document) -> None:
         Example("See [the paper](https://www.nasa.gov/moon?utm_source=chatgpt.com).", media_type="text/markdown"),
     ],
     good=[
+        Example(
+            '<html lang="de"><p>Drücken Sie die Taste [PRÜFEN], um die Summe zu sehen.</p></html>',
+            media_type="text/html",
+        ),
         "She asked for a source to follow, and he gave none.",
         "Look at each picture with care (check the source) before you send it on.",
         "The portrait is of Anne [?] Cruz, painted in 1702.",
@@ -308,7 +313,7 @@ def _placeholder(document: Document, match: Match) -> str | None:
         and _asked(match) is None
     ):
         return None  # the text of a link in Markdown
-    if _is_abbreviation(text, match.span) or _is_button(document, match):
+    if _is_abbreviation(text, match.span) or _is_button(document, match) or is_key(text, match.span):
         return None
     if match.phrase.startswith("(") and _is_of_sentence(document, match):
         return None

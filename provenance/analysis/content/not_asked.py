@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
 
-from provenance.api import Phrases
+from provenance.api import Phrases, lazy_pattern
 
 __all__ = ["asks_no_reader"]
 
@@ -14,6 +14,10 @@ _WORDS = Phrases.load(__package__, "not_asked")
 _STOPS = frozenset(".!?:…;–—")
 _SPOKEN = frozenset({"us", "me", "points"})
 """Who asks, or that something is shown: a question with neither is put to somebody of the text."""
+_TERMS = lazy_pattern(
+    r" (?:cancel|cancelled|canceled|end|ended|terminate|terminated) (?:(?:your|the|a|their|this) )?(?:(?:membership|subscription|contract) )?(?:at any time )?(?:by|via|in|with) (?:an? )?(?:e-?mail|post|letter|phone|writing|month|week|notice)\b"
+)
+"""How a contract is ended, which no page asks for: "You can cancel your membership at any time by email"."""
 _LETTERS = frozenset({"newsletter", "readmore", "comments"})
 """Kinds that speak of subscribers and readers: those whom "your" names are not the page's own."""
 
@@ -34,7 +38,7 @@ def asks_no_reader(kind: str, tokens: Sequence[str], common: AbstractSet[str], l
     line = f" {words} "
     if tokens[-1] == "?" and _STOPS.isdisjoint(tokens[:-1]):
         return _is_put_to_another(kind, line, common, language)
-    if kind in _LETTERS and _has_owned(line, language):
+    if kind in _LETTERS and (_has_owned(line, language) or _TERMS.search(line) is not None):
         return True
     return (
         kind in _LETTERS
