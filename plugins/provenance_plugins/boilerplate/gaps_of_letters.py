@@ -45,7 +45,7 @@ _NUMBERED = lazy_pattern(
 )
 _MASKED = lazy_pattern(lambda: rf"(?:{any_of(_LEXICON.texts('masked'))})\.?\s\Z")
 """Before a name that is kept back."""
-_RATED = lazy_pattern(lambda: rf"\s(?:{any_of(_LEXICON.texts('rated'))})(?!\w)")
+_RATED = lazy_pattern(lambda: rf"(?i)\s(?:{any_of(_LEXICON.texts('rated'))})(?!\w)")
 _ROMAN = lazy_pattern(
     lambda: rf"(?i:(?<!\w)(?:{any_of(_LEXICON.texts('numbered'))})) (?:[IVX]*[IV][IVX]*|X{{2,3}})(?!\w)",
     signs=(" I", " V"),
@@ -90,5 +90,5 @@ def _is_meant(text: str, span: Span, counted: bool) -> bool:  # noqa: FBT001 - w
         return before is None or before[1].lower() in _LEXICON.texts("roman")
     return (
         _MASKED.search(text, max(0, span.start - _BEFORE), span.start) is not None
-        or _RATED.match(text.lower(), span.end) is not None
+        or _RATED.match(text, span.end) is not None
     )

@@ -87,5 +87,9 @@ def heads_own_addresses(document: Document, part: Boilerplate) -> bool:
         if len(line) > _LONGEST or _ADDRESS.search(line) is None:
             break
         found += 1
-    rest = document.text[part.span.end :]
-    return found >= _OWN and _RIGHTS.search(rest) is None
+    return found >= _OWN and document.recall("last notice of rights", _last_rights) < part.span.end
+
+
+def _last_rights(document: Document) -> int:
+    """Where the last notice of rights of a text begins, or -1."""
+    return max((match.start() for match in _RIGHTS.finditer(document.text)), default=-1)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
-from provenance.api import BlockKind, Document, Hit, Phrases, Severity, Span, any_of, lazy_pattern, quoted
+from provenance.analysis.characters import utf_8
+from provenance.api import BlockKind, Document, Hit, Literals, Phrases, Severity, Span, any_of, lazy_pattern, quoted
 from provenance_plugins.boilerplate.for_readers import is_for_readers
 from provenance_plugins.boilerplate.gap_words import is_gap
 
@@ -22,10 +24,16 @@ _REACH = 40
 _SHOWN = 60
 
 
+@cache
+def _openings() -> Literals:
+    """One of these stands in a text that has such a bracket."""
+    return Literals(tuple(f"[{words} " for words in _LEXICON.texts()))
+
+
 def template_instructions(document: Document) -> Iterator[tuple[str, Hit]]:
     """Each with its words; for information where readers are to fill it in."""
     text = document.text
-    if "[" not in text:
+    if "[" not in text or not _openings().any_in(utf_8(document)):
         return
     for match in _BRACKET.finditer(text):
         words = match["words"]

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from provenance.analysis import citations, references
 from provenance.analysis.citations import Reference
-from provenance.api import Context, Document, Example, Hit, Severity, SourceSpan, Span, quoted, rule
+from provenance.api import Context, Document, Example, Hit, Severity, SourceSpan, Span, lazy_pattern, quoted, rule
 
 
 @rule(
@@ -66,15 +66,20 @@ def _is_cited_aside(document: Document, note: Reference) -> bool:
     """Whether a mark of a note stands where no reading text is: a footnote's in the front matter, as behind a name of `author`, a definition's in the alternative text of an image."""
     if document.media_type != "text/markdown" or note.kind not in {"footnote", "reference"} or not document.blocks:
         return False
-    if note.kind == "footnote":
-        first = document.locate(document.blocks[0].span).start if document.has_front_matter else 0
-        return document.source.find(f"[^{note.label}]", 0, first) >= 0
-    label = f"[{' '.join(note.label.casefold().split())}]"
-    return any(
-        label in " ".join(document.source[image.source.start : image.source.end].casefold().split())
-        for image in document.images
-        if image.source is not None
-    )
+    label = " ".join(note.label.casefold().split())
+    return (f"^{label}" if note.kind == "footnote" else label) in document.recall("marks aside", _marks_aside)
+
+
+def _marks_aside(document: Document) -> frozenset[str]:
+    """What stands in brackets there, in small letters; those of footnotes with their sign."""
+    first = document.locate(document.blocks[0].span).start if document.has_front_matter else 0
+    images = (document.source[one.source.start : one.source.end] for one in document.images if one.source is not None)
+    found = [mark[1] for mark in _IN_BRACKETS.finditer(document.source, 0, first) if mark[1].startswith("^")]
+    found += [mark[1] for words in images for mark in _IN_BRACKETS.finditer(words)]
+    return frozenset(" ".join(words.casefold().split()) for words in found)
+
+
+_IN_BRACKETS = lazy_pattern(r"\[([^\[\]]{1,200})\]")
 
 
 def _words(document: Document, place: Span | SourceSpan) -> str:

@@ -89,7 +89,8 @@ def titles_by_form(document: Document, notes: Notes) -> Iterator[Marker]:
     """Titles with their year, as works without an author in the text are cited: "(Friday the 13th, 1980)", where an entry of that year has the title behind a stop."""
     for match in _TITLED.finditer(document.text):
         title, year = folded_name(" ".join(match["title"].split())), match["year"]
-        if len(title) < _SHORTEST_TITLE:
+        # What no entry of the year holds is seen at once and not entry by entry.
+        if len(title) < _SHORTEST_TITLE or title not in notes.together.get(year[:4], ("", ""))[0]:
             continue
         for _, letter, words in notes.dated.get(year[:4], ()):
             at = words.find(title)

@@ -51,6 +51,8 @@ def under_title(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
     if document.row is not None or not (written or "@" in document.text[: _LINES * _LONGEST]):
         return
     front = [line for line in lines if line.place is _FRONT][:_LINES]
+    if not written and not any("@" in line.text and _MAIL.search(line.text) is not None for line in front):
+        return
     if not any(
         block.kind is BlockKind.PARAGRAPH and block.span.end - block.span.start >= _PROSE
         for block in islice(document.blocks, _WITHIN)
@@ -60,7 +62,8 @@ def under_title(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
     found = found or [
         _Named(line, people)
         for number, line in enumerate(front)
-        if _gives_address(front[number + 1 : number + 1 + _BODY], people := _people(reader, line))
+        if (below := [other for other in front[number + 1 : number + 1 + _BODY] if "@" in other.text])
+        and _gives_address(below, people := _people(reader, line))
     ]
     for line, people in found:
         for name in people:
