@@ -39,6 +39,6 @@ def test_a_work_in_brackets(code: str, mark: str) -> None:
 
 
 @pytest.mark.parametrize("code", sorted(SAID))
-@pytest.mark.parametrize("mark", ["", "[the town since 1990]", "(mars 2015)", "(1990)"])
+@pytest.mark.parametrize("mark", ["", "[the town since 1990]", "(marzo 2015)", "(1990)"])
 def test_a_year_alone_names_none(code: str, mark: str) -> None:
     assert _found(code, mark) == ["warning"]
