@@ -299,3 +299,24 @@ def test_what_a_program_heard_has_no_byline() -> None:
     assert severities((heard.strip() + ". ").replace("the minister", "The minister") * 6, "text/plain") == [
         Severity.WARNING
     ]
+
+
+_CAPTIONS = [
+    "Despite her age, friends are sure that she has a good vote or two left in her",
+    "The head of the mill could tell her much about how the weir is kept",
+    "A natural fit for the council, since the two tell each other everything anyway",
+    "Would make a fine treasurer with all the money that she has lent to the town",
+    "Stays on as clerk, as he has kept the books of the town for twenty years",
+]
+
+
+@pytest.mark.parametrize(
+    ("end", "severity"),
+    [("", Severity.INFO), (".", Severity.WARNING)],
+)
+def test_captions_of_a_list_of_pictures_need_no_author(tmp_path: Path, end: str, severity: Severity) -> None:
+    told = [f"{one}, Ana Cruz said{end}" if end else one for one in _CAPTIONS]
+    row = {"text": "\n\n".join(told), "title": "Who may sit on the council"}
+    (tmp_path / "rows.jsonl").write_text(json.dumps(row), encoding="utf-8")
+    (document,) = audit(tmp_path, select=["ATT105"]).documents
+    assert [one.severity for one in document.findings] == [severity]

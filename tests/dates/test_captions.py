@@ -13,7 +13,7 @@ TOLD = "The mayor said that the bridge is old. Ben Ode of the fund said that it 
 @pytest.mark.parametrize(
     ("text", "severity"),
     [
-        ("The mayor would not be speaking tonight at her party in Leeds, Nov. 5, 2024. (Ana Cruz/The Times via AP)", "info"),
+        ("The mayor would not be speaking tonight in Leeds, Pa. with the vote open, Nov. 5, 2024. (Ana Cruz/The Times via AP)", "info"),
         ("The mayor resigned on Wednesday night. Police stand at the hall on Thursday November 12 2020. Photo: Ana Cruz", "info"),
         ("The mayor resigned on Wednesday night. Police stand at the hall on Thursday, November 12, 2020 © Ana Cruz", "info"),
         ("The mayor resigned on Wednesday night. Her first term began on Thursday, November 12, 2020, in the hall.", "warning"),

@@ -211,3 +211,17 @@ def test_the_name_of_a_file_may_say_that_it_is_a_part(path: str, expected: str) 
 )
 def test_tales_by_their_folder(folder: str, expected: str) -> None:
     assert undated(f"# The lamp\n\n{PROSE}\n", path=f"{folder}/lamp.md") == expected
+
+
+@pytest.mark.parametrize(
+    ("last", "expected"),
+    [
+        ("Correction 11/7/25 3pm ET: This story has been corrected.", "info"),
+        ("Update (14 May 2015): The lamp is lit again.", "info"),
+        ("Corrección: 14/05/2015, hubo un error en el nombre.", "info"),
+        ("Berichtigung vom 14.05.2015: Die Lampe war alt.", "info"),
+        ("The correction of 14 May 2015 was the first one of the mill.", "error"),
+    ],
+)
+def test_the_day_of_a_correction_at_the_foot(last: str, expected: str) -> None:
+    assert undated(f"{PROSE} {last}\n") == expected

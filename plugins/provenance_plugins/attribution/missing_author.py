@@ -24,7 +24,6 @@ from provenance_plugins.attribution.live_posts import is_of_live_page
 from provenance_plugins.attribution.machine_digests import is_machine_digest
 from provenance_plugins.attribution.meta_lines import is_paper, names_contact
 from provenance_plugins.attribution.near_authors import name_at_edge
-from provenance_plugins.attribution.official_notices import is_official_notice
 from provenance_plugins.attribution.releases import is_filed
 from provenance_plugins.attribution.turns import is_heard, is_in_turns, is_log
 from provenance_plugins.attribution.unseen_authors import puts_in_author
@@ -117,7 +116,7 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
         or names_contact(document)
         or is_of_live_page(document)
         or is_event_notice(document)
-        or is_official_notice(document)
+        or _is_official_notice(document)
         or is_part_of_book(document)
         or (not is_verse(document) and (is_fiction(document) or is_told_as_tale(document)))
     )
@@ -146,6 +145,14 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
         else f"the front matter leaves {quoted(field)} empty, so nobody answers for the document: fill it in"
     )
     yield Hit(None, message, severity=Severity.INFO if kept or _tells_little(document) else None)
+
+
+def _is_official_notice(document: Document) -> bool:
+    from provenance_plugins.attribution.official_notices import (  # noqa: PLC0415 - only for what would be a warning
+        is_official_notice,
+    )
+
+    return is_official_notice(document)
 
 
 def _tells_little(document: Document) -> bool:

@@ -9,8 +9,8 @@ from provenance.analysis.addresses import path_of
 from provenance.analysis.characters import lowered_start
 from provenance.analysis.metadata.manuals import is_of_manual
 from provenance.analysis.metadata.wikis import is_of_wiki
-from provenance.analysis.register import is_collection, tells_nothing
-from provenance.api import Document, lazy_pattern
+from provenance.analysis.register import is_collection, is_verse, tells_nothing
+from provenance.api import BlockKind, Document, lazy_pattern
 from provenance_plugins.attribution.tables import alternatives, forms, holds, stands_in
 from provenance_plugins.attribution.turns import at_lines
 
@@ -41,6 +41,8 @@ _RESULTS, _LISTED = 6, 0.35
 """So many of them, with such a part of the text, make a text a list of results."""
 _READINGS, _SPREAD = 2, 0.35
 """So many readings of which the last begins behind this part of the text: a sermon lists its readings above it."""
+_CAPTIONS, _OPEN, _FEWEST, _LONGEST_CAPTION = 5, 0.8, 6, 45
+"""Paragraphs of a list of captions at least, the part of them that end in no mark, and the words that such a one has."""
 _SELF = lazy_pattern(r"(?<![\w’'“\"])(?:I|[Mm]y|me)(?![\w.)])")
 _SELVES = 0.03
 """From so many such words for each of its sentences on somebody speaks in a text, though nothing is told: an opinion, a poem. Other texts quote one."""
@@ -69,6 +71,7 @@ def needs_no_author(document: Document) -> bool:
         )
         or _is_digest(text)
         or _is_of_results(text)
+        or _is_of_captions(document)
         or is_collection(document)
     )
 
@@ -137,6 +140,17 @@ def _is_of_results(text: str) -> bool:
         return False  # as most articles
     lengths = [len(match[0]) for match in at_lines(_RESULT, text)]
     return len(lengths) >= _RESULTS and sum(lengths) >= _LISTED * len(text)
+
+
+def _is_of_captions(document: Document) -> bool:
+    """Whether a text is the captions of a list of pictures, which end in no mark and lay nothing to anybody: "A natural fit for the cabinet, since they tell each other everything"."""
+    found = [document.slice(block.span).strip() for block in document.blocks if block.kind is BlockKind.PARAGRAPH]
+    open_ended = sum(map(_may_be_caption, found))
+    return len(found) >= _CAPTIONS and open_ended >= _OPEN * len(found) and not is_verse(document)
+
+
+def _may_be_caption(text: str) -> bool:
+    return text[-1:].isalnum() and "\n" not in text and _FEWEST <= len(text.split()) <= _LONGEST_CAPTION
 
 
 def _count(lower: str, tag: str, most: int) -> int:

@@ -88,7 +88,10 @@ def _is_in_caption(document: Document, item: TimeExpression) -> bool:
             return (
                 _CREDIT.match(text, other.span.end) is not None
                 # The caption behind the sentence shows the next day, and not one of years ago.
-                and (". " not in between or (other.expression.weekday is not None and between.count(". ") == 1))
+                and (
+                    (ends := len(_END.findall(text, end, other.span.start))) == 0
+                    or (ends == 1 and other.expression.weekday is not None)
+                )
                 and "\n" not in between
                 and _OF_ARCHIVE.search(between) is None
             )
@@ -97,6 +100,7 @@ def _is_in_caption(document: Document, item: TimeExpression) -> bool:
 
 _CAPTION = 300
 """Characters between such a day and the one with its year."""
+_END = lazy_pattern(r"(?<=\w{3})[.!?][”\"’)]?\s(?=[A-ZÀ-Þ])")
 _OF_ARCHIVE = lazy_pattern(r"(?<!\w)(?:FILE|File|ARCHIVE|Archive)(?!\w)")
 _NEAR_ITS_DAY = frozenset({"weekday", "relative"})
 _CREDIT = lazy_pattern(

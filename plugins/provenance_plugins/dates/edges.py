@@ -118,7 +118,22 @@ def edge_date(document: Document) -> EdgeDate | None:
     changed = _last_change(document)
     if changed is not None:
         return EdgeDate(text[changed.start : changed.end], changed)
+    corrected = _corrected(document)
+    if corrected is not None:
+        return EdgeDate(text[corrected.start : corrected.end], corrected)
     return _year(document) or _year_of_present(document)
+
+
+def _corrected(document: Document) -> Span | None:
+    if not any(map(str.isdigit, document.text[-_CORRECTED:])):
+        return None
+    from provenance_plugins.dates.corrections import day_of_correction  # noqa: PLC0415 - few texts have a figure there
+
+    return day_of_correction(document)
+
+
+_CORRECTED = 900
+"""Characters at the end of a text in which a correction stands."""
 
 
 def _own_day(document: Document) -> Expression | None:

@@ -15,7 +15,6 @@ from provenance.analysis.metadata.machine_dates import (
     month_number,
     read_machine_date,
 )
-from provenance.analysis.metadata.other_calendars import day_in_address
 from provenance.analysis.metadata.stated_dates import date_in, may_state_date, read_date, stated
 from provenance.analysis.metadata.values import BELIEVED, FAIR, SURE, Candidate, Value
 from provenance.api import (
@@ -193,9 +192,17 @@ def _in_address(address: str) -> str | None:
     """The day in an address: in figures of full length, else in folders of its own."""
     match = _ADDRESS.search(address)
     value = read_machine_date("-".join(part for part in match.group(*_PARTS) if part)) if match else None
-    return (
-        value or _of_folders(_FOLDERS.search(address.lower())) or _spelled(address.lower()) or day_in_address(address)
-    )
+    low = address.lower()
+    value = value or _of_folders(_FOLDERS.search(low)) or _spelled(low)
+    if value is not None or not any(map(low.__contains__, _OTHER_CALENDARS)):
+        return value
+    from provenance.analysis.metadata.other_calendars import day_in_address  # noqa: PLC0415 - few addresses have one
+
+    return day_in_address(address)
+
+
+_OTHER_CALENDARS = (".ir/", "/fa/", ".th/", "/th/")
+"""What an address has whose day may be one of another calendar."""
 
 
 def _spelled(address: str) -> str | None:
