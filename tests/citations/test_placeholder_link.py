@@ -18,6 +18,7 @@ from tests.found import found_in
         "", "#", "javascript:void(0)", "https://example.com", "http://www.example.org/a", "http://localhost:8000", "http://127.0.0.1/a",
         "http://10.0.0.3", "http://[::1]/", "file:///home/ana/a.pdf", "C:\\Users\\ana\\a.pdf", "URL", "{{link}}", "http://", "http://a.test/",
         "sandbox:/mnt/data/rain.csv", "http://www.", "about:blank", "mailto:",
+        "http://http://lamp.town/a", "https://http//lamp.town/a", "http:///lamp.town/a", "https://https/lamp.town",
     ],
 )  # fmt: skip
 def test_addresses_that_lead_nowhere(address: str) -> None:
@@ -27,7 +28,7 @@ def test_addresses_that_lead_nowhere(address: str) -> None:
 @pytest.mark.parametrize(
     "address",
     [
-        "https://www.nasa.gov", "report.md", "../a/b.html#c", "#section", "mailto:ana@example.com", "tel:+123", "//cdn.nasa.gov/a", "/about",
+        "https://www.nasa.gov", "https://http.cat/404", "https://httpd.apache.org/docs", "report.md", "../a/b.html#c", "#section", "mailto:ana@example.com", "tel:+123", "//cdn.nasa.gov/a", "/about",
         "https://examplecompany.com", "https://8.8.8.8/", "https://testing.com",
     ],
 )  # fmt: skip

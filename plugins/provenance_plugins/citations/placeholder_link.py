@@ -47,7 +47,7 @@ _NOWHERE = frozenset({"", "#"})
 _WORD = lazy_pattern(r"\w")
 _FILE = lazy_pattern(r"(?i)(?:file:|[a-z]:[\\/]|\\\\|/(?:users|home|tmp|var|mnt|private|volumes)/)")
 _BEHEADED = lazy_pattern(
-    r"(?:(?:t?tps?|ps?|s|h?htps?|hhttps?|htttps?|htpps?)://|https?;?//|(?:(?:url|link|href|src|https?)[:=]\s?|https?:/{1,2}|[(\[<\"“])https?:/{0,2}|www\.(?![^/]*\.(?:md|html?|php)(?:[?#]|\Z)))"
+    r"(?:(?:t?tps?|ps?|s|h?htps?|hhttps?|htttps?|htpps?)://|https?:///|https?://https?/{1,2}|https?;?//|(?:(?:url|link|href|src|https?)[:=]\s?|https?:/{1,2}|[(\[<\"“])https?:/{0,2}|www\.(?![^/]*\.(?:md|html?|php)(?:[?#]|\Z)))"
     r"(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24}(?=[/:?#]|\Z)"
 )
 """An address that lost a letter or more of "https", or got one more, before a host ("s://lamp.example/a"), lost all of it ("www.lamp.example"), so that it leads to a
