@@ -26,8 +26,24 @@ _NO_XML = lazy_pattern("[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 """Characters that XML has no way to write; they come from copying and pasting, and are read as U+FFFD."""
 
 
+_FAULTS = {
+    "no element found": "it breaks off",
+    "syntax error": "no element begins here",
+    "not well-formed (invalid token)": "a sign stands where none may: a bare `&` or `<` is written `&amp;` or `&lt;`",
+    "unclosed token": "a tag, a comment or an entity has no end",
+    "mismatched tag": "a tag is closed that is not the last open one",
+    "duplicate attribute": "a tag has an attribute twice",
+    "junk after document element": "something stands behind its end",
+    "undefined entity": "an entity is nowhere declared",
+    "unclosed CDATA section": "a section CDATA has no end",
+    "XML or text declaration not at start of entity": "something stands before its `<?xml`",
+    "unbound prefix": "a prefix is nowhere declared",
+}
+"""What expat says, and what is meant; its other sentences are told as they are."""
+
+
 class XmlError(Exception):
-    """What is wrong with a piece of XML, as a clause: "it is not well-formed (line 3: mismatched tag)"."""
+    """What is wrong with a piece of XML, as a clause: "it is not well-formed (line 3: a tag is closed that is not the last open one)"."""
 
 
 class Handler(Protocol):
@@ -76,7 +92,8 @@ class Parser:
         try:
             self._expat.Parse(data, last)
         except expat.ExpatError as error:
-            message = f"it is not well-formed (line {error.lineno}: {expat.errors.messages[error.code]})"
+            said = expat.errors.messages[error.code]
+            message = f"it is not well-formed (line {error.lineno}: {_FAULTS.get(said, said)})"
             raise XmlError(message) from None
         self._fed += len(data)
         if self._fed - self._expat.CurrentByteIndex > LONGEST:

@@ -48,6 +48,8 @@ FILES = {
     "words.epub": b"Words.",
     "old.docx": b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
     "closed.docx": b"\xd0\xcf\x11\xe0" + "EncryptedPackage".encode("utf-16-le"),
+    "cut.rss": b"<rss><channel><item><title>Words",
+    "front.md": b"+++\ntitle = Words\n+++\n\nWords.\n",
     "rows.jsonl": b'{"text": "Words."}\n{"text": "Wor\n{"text": Words}\n{\'text\': "Words"}\n{"text": "Words.",}\n',
 }
 
@@ -179,6 +181,11 @@ CASES: dict[str, tuple[int | str, ...]] = {
     "check spoilt.docx": (
         3,
         "its part word/document.xml is damaged, and cannot be unpacked: fetch or save the file again.",
+    ),
+    "check cut.rss": (3, "cut.rss not checked: it is not well-formed (line 1: it breaks off); no entry was read."),
+    "check front.md": (
+        3,
+        "the front matter is not valid TOML on line 2 (no value begins here: words stand in quotation",
     ),
     "check rows.jsonl": (
         3,

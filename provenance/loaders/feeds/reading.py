@@ -122,7 +122,8 @@ def _entries(path: str, head: bytes, stream: Readable, reading: _Reading) -> Ite
         parser.feed("", last=True)
     except XmlError as error:
         yield from reading.taken()
-        raise LoadError(f"{path}: {error}; what follows entry {reading.count} was not read.") from None
+        left = f"what follows entry {reading.count} was not read" if reading.count else "no entry was read"
+        raise LoadError(f"{path}: {error}; {left}.") from None
     yield from reading.taken()
 
 
