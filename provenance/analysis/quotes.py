@@ -44,9 +44,15 @@ def _opens(text: str, at: int, start: int, width: int = 1) -> bool:
     return (before.isspace() or before in "([—–-/“‘:") and bool(after) and not after.isspace()
 
 
+_CONTRACTED = ("s ", "s,", "s.", "re ", "ve ", "ll ", "d ", "m ", "t ")
+"""Behind an apostrophe: the end of a word."""
+
+
 def _is_single_mark(text: str, at: int, start: int, end: int) -> bool:
     """Whether a single mark opens or closes a quotation, rather than being an apostrophe."""
     if text[at] == "‘":
+        if text.startswith(_CONTRACTED, at + 1) or (text[at + 1 : at + 3].isdigit() and text[at + 3 : at + 4] == "s"):
+            return False  # an apostrophe that a program set: "Cruz ‘s plan", "the ‘60s"
         return at == start or text[at - 1].isspace() or text[at - 1] in "([—–-"
     return at > start and not text[at - 1].isspace() and (at + 1 >= end or not text[at + 1].isalnum())
 

@@ -23,6 +23,10 @@ from provenance.testing import document
         ("Start » News »Brücke", []),
         ("She said ‘one thing’ and left.", ["one thing"]),
         ("It’s the dogs’ dinner.", []),
+        (
+            "Ana Cruz ‘s picks of the ‘60s were safe, and nobody spoke of a test’ then. Ben said ‘it is old’.",
+            ["it is old"],
+        ),
         ("A 6' 2\" man left.", []),
         ("'It's late,' said Ana Cruz, 'and we go home.' She left.", ["It's late,", "and we go home."]),
         ("She said: 'It is the workers' own fault.' He left.", ["It is the workers' own fault."]),

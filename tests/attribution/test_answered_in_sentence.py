@@ -63,6 +63,14 @@ def test_a_group(text: str, severity: str) -> None:
             "info",
         ),
         ("Research suggests that more are ill, with many of them in the north.", "warning"),
+        (
+            "The town has slipped to place 35, research suggests. It was 31st in May. The data was collected by Lamp-Lab, a club of two colleges.",
+            "info",
+        ),
+        (
+            "The town has slipped to place 35, research suggests. It was 31st in May. The litter was collected by Ana Cruz, who has a van.",
+            "warning",
+        ),
     ],
 )
 def test_research(text: str, severity: str) -> None:

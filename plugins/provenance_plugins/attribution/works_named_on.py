@@ -8,7 +8,7 @@ from functools import partial
 from provenance.analysis import Attribution, sentences
 from provenance.analysis.proper_names import is_given_name
 from provenance.api import Document, lazy_pattern
-from provenance_plugins.attribution.tables import alternatives, holds
+from provenance_plugins.attribution.tables import alternatives, forms, holds
 from provenance_plugins.attribution.wording import NAME, following
 
 _of = partial(alternatives, "works")
@@ -68,11 +68,31 @@ def is_round_named_behind(document: Document, one: Attribution) -> bool:
 
 
 def is_headed_below(document: Document, one: Attribution) -> bool:
-    """Whether one of the sentences below names who heads the team of the new work with which a text begins."""
+    """Whether one of the sentences below names who heads the team of the new work with which a text begins, or who collected its data."""
+    if _is_collected_below(document, one):
+        return True
     source = one.source
     if source is None or one.sentence >= _LEAD or not holds(document.slice(source).lower(), "works", "new"):
         return False
     return _HEADED.search(document.text, sentences(document)[one.sentence].span.end) is not None
+
+
+def _is_collected_below(document: Document, one: Attribution) -> bool:
+    """Whether a lead sums up research whose data, as one of the next sentences says, a house that it names collected: "The data was collected by Lamp-Lab"."""
+    listed = sentences(document)
+    if one.sentence >= _OPENING or one.head not in forms("sure", "studies"):
+        return False
+    last = listed[min(one.sentence + _BELOW, len(listed) - 1)].span.end
+    return _COLLECTED.search(document.text, listed[one.sentence].span.end, last) is not None
+
+
+_OPENING, _BELOW = 3, 8
+"""Sentences of a lead, and those behind it in which the house is named."""
+_COLLECTED = lazy_pattern(
+    lambda: (
+        rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir) (?:[a-z]+ )?(?:{_of('outcome')}|data|research|analysis|figures|tests) (?:was|were|is|are|has been|have been) (?:[a-z]+ly )?(?:{_of('collected')}) by (?:the |[a-z]+ ){{0,4}}{NAME}"
+    )
+)
 
 
 def is_between_words_of_one(document: Document, listed: Sequence[Attribution], index: int) -> bool:
