@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import atexit
 import contextlib
+import errno
 import gc
 import io
 import os
@@ -106,7 +107,7 @@ def _do(parsed: argparse.Namespace) -> int:
             return _forbidden(error, parsed.arguments)
         if isinstance(error, NoTemporaryRoom):
             _say(f"provenance: the output is not complete: {error.strerror}")
-        elif error.errno not in NO_ROOM:
+        elif error.errno not in NO_ROOM and (error.errno != errno.EIO or error.filename is not None):
             return _fault()
         else:
             _say(f"provenance: the output could not be written: {error.strerror}; what there is of it is not complete")

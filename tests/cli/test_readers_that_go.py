@@ -112,6 +112,23 @@ def test_an_interrupt_leaves_a_whole_report_that_says_so(form: str, jobs: str, f
     assert [path.name for path in folder.iterdir() if path.name.startswith(".report")] == []
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="needs terminals as Linux has them")
+@pytest.mark.parametrize("form", ["text", "json"])
+def test_a_terminal_that_is_closed_is_no_fault_of_the_program(form: str, folder: Path) -> None:
+    import pty  # noqa: PLC0415 - not on Windows
+
+    (folder / "a.txt").write_text("Credits to the owner.\n", encoding="utf-8")
+    near, far = pty.openpty()
+    os.close(near)
+    command = ("check", "a.txt", "--isolated", "--output-format", form)
+    with os.fdopen(far, "wb", buffering=0) as gone, under_way(folder, *command, stdout=gone, stderr=PIPE) as process:
+        assert process.wait(LONGEST) == 3
+        assert process.stderr is not None
+        assert process.stderr.read() == (
+            b"provenance: the output could not be written: Input/output error; what there is of it is not complete\n"
+        )
+
+
 def test_an_audit_whose_reader_goes_away_still_writes_its_files(folder: Path) -> None:
     for name in ("a", "b", "c", "z"):
         (folder / "in" / f"{name}.txt").write_text("Credits to the owner.\n" * 400, encoding="utf-8")
