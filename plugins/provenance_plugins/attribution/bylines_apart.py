@@ -14,6 +14,8 @@ _REACH = 400
 """Characters below it, for such pages have many empty lines."""
 _LONGEST = 40
 _LABEL = "By"
+_BLANKS = 60
+"""Characters to each side of the label within which its line begins and ends."""
 
 
 def name_below_label(document: Document, words: Words) -> Iterator[str]:
@@ -23,8 +25,11 @@ def name_below_label(document: Document, words: Words) -> Iterator[str]:
         return
     at = text.find(_LABEL)
     while at >= 0:
-        end = text.find("\n", at)
-        if end >= 0 and not text[at + len(_LABEL) : end].strip() and not text[text.rfind("\n", 0, at) + 1 : at].strip():
+        end = text.find("\n", at, at + _BLANKS)
+        first = max(0, at - _BLANKS)
+        above = text.rfind("\n", first, at)
+        alone = not text[above + 1 : at].strip() if above >= 0 else not first and not text[:at].strip()
+        if end >= 0 and alone and not text[at + len(_LABEL) : end].strip():
             lines = [line for line in text[end : end + _REACH].split("\n") if line.strip()]
             for line in map(str.strip, lines[:_LINES]):
                 if line.lower() in words.patterns.widgets:
