@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.analysis import content
+from provenance.analysis.citations.citation import SUPERSCRIPTS
 from provenance.analysis.code_spans import in_code_span
 from provenance.analysis.program_runs import is_in_program
 from provenance.api import BlockKind, Document, Span, lazy_pattern
@@ -13,7 +14,7 @@ from provenance_plugins.citations.linked_places import linked_places
 __all__ = ["lone_marks"]
 
 _MARK = lazy_pattern(
-    r"(?<=[a-zà-ÿ%”\")])(?:\s?(?P<inner>\[[1-9]\d{0,2}(?:(?:, ?|[-–])[1-9]\d{0,2}){0,4}\])(?=[.!?](?:\s|\Z)|\s?\Z|\s?\n)|[.!?”\"](?P<outer>\[[1-9]\d{0,2}(?:(?:, ?|[-–])[1-9]\d{0,2}){0,4}\])(?=\s|\Z))"
+    r"(?<=[a-zà-ÿ%”\")])(?:\s?(?P<inner>\[[1-9]\d{0,2}(?:(?:, ?|[-–])[1-9]\d{0,2}){0,4}\])(?=[.!?](?:\s|\Z)|\s?\Z|\s?\n)|[.!?”\"](?P<outer>\[[1-9]\d{0,2}(?:(?:, ?|[-–])[1-9]\d{0,2}){0,4}\])(?=\s|\Z)|[.!?”\"](?P<raised>[¹²³⁴-⁹][⁰¹²³⁴-⁹]?)(?=\s|\Z))"
     r"|(?P<words>\((?:see )?(?:note|footnote|endnote|ref\.|reference|refs\.) \d{1,3}\))(?=[.,;]|\s)"
 )
 """A mark before or behind the stop of a sentence, or the words for one."""
@@ -33,12 +34,15 @@ _MOST = 1
 
 
 def lone_marks(document: Document) -> Iterator[Span]:
-    """The mark of a text that has no other; none where code, a list or a link has such numbers."""
+    """The mark of a text that has no other, or the first of those that are raised; none where code, a list or a link has such numbers."""
     text = document.text
     found = [one for one in _MARK.finditer(text) if _is_of_prose(document, one.start(), one.end())]
     if len(found) != _MOST:
+        raised = all(one["raised"] for one in found)
+        found = [one for one in found if raised and text.count(one["raised"]) == 1][:_MOST]
+    if not found:
         return
-    span = next(Span(*found[0].span(group)) for group in ("inner", "outer", "words") if found[0][group])
+    span = next(Span(*found[0].span(group)) for group in ("inner", "outer", "words", "raised") if found[0][group])
     label = document.slice(span)
     if text.count(label) > 1 or linked_places(document).touch(span) or in_code_span(document, span.start):
         return
@@ -48,7 +52,7 @@ def lone_marks(document: Document) -> Iterator[Span]:
 
 def _is_entered(document: Document, label: str, end: int) -> bool:
     """Whether a line below begins with the number, as an entry of one's own making does: "1: https://…"."""
-    numbers = _NUMBER.findall(label)
+    numbers = _NUMBER.findall(label.translate(SUPERSCRIPTS))
     return any(entry["number"] in numbers for entry in _ENTRY.finditer(document.text, end))
 
 

@@ -25,6 +25,7 @@ from provenance_plugins.citations.glued_notes import glued_notes
 from provenance_plugins.citations.lettered_marks import lettered_marks
 from provenance_plugins.citations.linked_places import linked_places
 from provenance_plugins.citations.lone_marks import lone_marks
+from provenance_plugins.citations.lost_places import lost_places, names_note
 from provenance_plugins.citations.near_definitions import (
     has_note_below,
     is_defined_without_footnotes,
@@ -33,11 +34,10 @@ from provenance_plugins.citations.near_definitions import (
     why_undefined,
 )
 from provenance_plugins.citations.other_numbers import is_name_or_index, without_other_numbers
+from provenance_plugins.citations.other_years import entry_of_other_year
 from provenance_plugins.citations.run_together import is_listed_below
 from provenance_plugins.citations.wordlists import words_of
 
-_NOTE = lazy_pattern(r"(?i)(?:fn|foot|note|endnote|ref|cite|bib)[\w:.-]*\d")
-"""Names that places of a page have when they are notes; other links about the page are not citations."""
 _INCLUDE = lazy_pattern(
     r"\{%-?\s*(?:include|render|import)|(?<!\{)\{include\s|\{\{[<%]\s*(?:include|readfile)|\{\{>|[`:]{3,}\s?\{include\}|^\.\. include::|\{!.+?!\}|--8<--|<!--\s*#include|!INCLUDE",
     re.MULTILINE,
@@ -83,8 +83,15 @@ _UNDEFINED = f"{_LEADS}which nothing defines: add its address or write the link 
     running_text=True,
     languages=("*",),
     uses=(citations,),
-    when=(marks, "[", "(see note ", "(note ", "(see footnote ", "(footnote ", "(ref. ", "(reference "),
+    when=(marks, "[", "(see note ", "(note ", "(see footnote ", "(footnote ", "(ref. ", "(reference ", *"¹²³⁴⁵⁶⁷⁸⁹"),
     bad=[
+        "The bridge across the river is old.³ It will be mended in the spring.",
+        Example(
+            "<p>The bridge is old.<sup>1</sup> It leaks.<sup>2</sup> It rots.<sup>3</sup></p><h2>Notes</h2><ol><li>Cruz, Mills, 2019.</li><li>Roe, Bridges, 2020.</li></ol>",
+            media_type="text/html",
+        ),
+        Example('<p>The bridge is old (see <a href="#costs">the costs</a>).</p>', media_type="text/html"),
+        "Sleep matters (Lee, 2020). So do beds (The Board of Rest, 2017).\n\nReferences\n\nLee, B. (2020). On sleep. Oxford.\n\nThe Board of Rest. (2018). On beds. Leeds.",
         Example("The bridge fell.[^A] So did the mill.[^1]\n\n[^1]: A. Writer, 1990.", media_type="text/markdown"),
         "It fell.[1] It stood.[2] It burnt.[3]\n\n[1] A. Hall, Mills, 1990.\n[2] B. Hall, Fires, 1987, who follows [3] of the older book.",
         "The bridge was closed in 1987.[2]\n\nReferences\n\n[1] A. Writer, Bridges of the north, 1990.",
@@ -205,7 +212,7 @@ def undefined_citation(document: Document, context: Context) -> Iterator[Hit]:  
     found = citations(document)
     yield from _without_notes_or_list(document, found)
     lost, glued = glued_notes(document, _lost(document, found.marks))
-    yield from (*lettered_marks(document), *glued)
+    yield from (*lettered_marks(document), *glued, *lost_places(document, found.marks))
     in_markdown = document.media_type == "text/markdown"
     linking = [
         mark
@@ -317,7 +324,7 @@ def _in_parted_list(document: Document, lost: Sequence[Citation]) -> Hit:
 
 def _lost(document: Document, marks: Sequence[Citation]) -> list[Citation]:
     """The marks behind which nothing stands."""
-    lost = [mark for mark in marks if not mark.resolved and (mark.kind != "anchor" or _NOTE.match(mark.target or ""))]
+    lost = [mark for mark in marks if not mark.resolved and (mark.kind != "anchor" or names_note(mark))]
     if lost:
         linked = linked_places(document)
         lost = [mark for mark in lost if not _is_none(document, mark, linked)]
@@ -413,6 +420,9 @@ def _message(document: Document, mark: Citation) -> str:
     if mark.kind == "anchor":
         return f"{said} links to {mark.target} in this page, which is not there: mend the link or add the note"
     if mark.kind == "author-year":
+        near = entry_of_other_year(document, mark.target or "")
+        if near is not None:
+            return f"{said} cites a work that the list of references does not hold; the nearest entry, {quoted(near[0])}, is of {near[1]}: mend the year or add the entry"
         return f"{said} cites a work that the list of references does not hold: add the entry or mend name and year"
     several = "s" if ", " in (mark.target or "") else ""
     return (

@@ -46,6 +46,19 @@ def folded_name(words: str) -> str:
     return lower if lower.isascii() else lower.translate(_plain_letters())
 
 
+def is_of_name(words: str, label: str) -> bool:
+    """Whether an entry of a list begins with the name of a label, of whatever year: "White House. (2018) …" for "house 2017"."""
+    name = label.rpartition(" ")[0]
+    begins = folded_name(words[:_BY])
+    at = begins.find(name)
+    by = begins[: at + len(name)] if at >= 0 and name else ""
+    return bool(by) and not any(sign in by for sign in ".(\n") and not begins[len(by) : len(by) + 1].isalnum()
+
+
+_BY = 80
+"""Characters of an entry in which the name of whose it is begins."""
+
+
 class Marker(NamedTuple):
     """A mark as written: the labels that it points to. For author and year a label is "smith 2020", with the letter that tells two works of a year apart."""
 

@@ -39,7 +39,9 @@ def numbers_by_form(document: Document, notes: Notes, raised: list[Marker]) -> I
         return [
             marker
             for marker in markers
-            if (numbers.issuperset(marker.labels) or _may_be_lost(text, marker, highest))
+            if (
+                numbers.issuperset(marker.labels) or _may_be_lost(text, marker, highest) or _is_in_sup(document, marker)
+            )
             and not places.touch(marker.span)
             and (index := document.block_index(marker.span.start)) is not None
             and inside.is_main(index)
@@ -55,7 +57,11 @@ def numbers_by_form(document: Document, notes: Notes, raised: list[Marker]) -> I
     if len(found) >= _FEWEST:
         labels = {label for marker in (*found, *raised) for label in marker.labels}
         if len(labels & numbers) >= most:
-            yield from (marker for marker in found if numbers.issuperset(marker.labels))
+            yield from (
+                marker._replace(sure=marker.sure or not numbers.issuperset(marker.labels))
+                for marker in found
+                if numbers.issuperset(marker.labels) or _is_in_sup(document, marker)
+            )
 
 
 def pages_by_form(document: Document, notes: Notes) -> Iterator[Marker]:
@@ -106,6 +112,19 @@ _TITLED = lazy_pattern(
 _SHORTEST_TITLE = 8
 """Letters of a title that no entry has by chance."""
 _FIRST_NAME = lazy_pattern(r"[^\W\d_][\w'-]*")
+
+
+def _is_in_sup(document: Document, marker: Marker) -> bool:
+    """Whether a page raises a number, as it does with the marks of notes: `<sup>3</sup>`."""
+    if document.media_type != "text/html":
+        return False
+    start = document.locate(marker.span).start
+    return _SUP.search(document.source, max(0, start - _TAG), start) is not None
+
+
+_SUP = lazy_pattern(r"<sup(?:\s[^<>]*)?>\s*\Z")
+_TAG = 80
+"""Characters of the tag before a raised number, at most."""
 
 
 def _may_be_lost(text: str, marker: Marker, highest: int) -> bool:

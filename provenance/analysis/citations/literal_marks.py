@@ -124,7 +124,7 @@ def _resolve(document: Document, found: list[_Found], notes: Notes) -> Iterator[
             short = short_label(document.text, marker) if lost and "[" in document.slice(marker.span)[1:] else None
             if short is not None and notes.holds_author(short):
                 lost = []
-            if marker.sure or not lost:
+            if marker.sure or not lost or (by_name and all(map(notes.holds_other_year, lost))):
                 yield Citation(marker.span, kind, target, not lost or not by_name)
         else:
             yield Citation(marker.span, kind, target, notes.holds(kind, marker.labels[0]))

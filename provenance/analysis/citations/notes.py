@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cached_property
 
-from provenance.analysis.citations.citation import UNDATED, CitationKind, Marker, Reference, folded_name
+from provenance.analysis.citations.citation import UNDATED, CitationKind, Marker, Reference, folded_name, is_of_name
 from provenance.analysis.citations.reference_lists import Entry, ReferenceList, first_number
 from provenance.api import Document, Span, lazy_pattern
 
@@ -195,6 +195,10 @@ class Notes:
     def behind(self) -> str:
         """What stands behind the beginning of the last list, as names are compared."""
         return folded_name(self.document.text[self.begin :])
+
+    def holds_other_year(self, label: str) -> bool:
+        """Whether a list by name has works of somebody, though of other years."""
+        return self.by_name and any(entry.years and is_of_name(entry.words, label) for entry in self.entries)
 
     def cites_by_name(self, markers: list[Marker]) -> bool:
         """Whether the lists are by name and year, and hold at least half of what is cited so: then the rest is missing."""

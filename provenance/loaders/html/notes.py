@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 from urllib.parse import unquote
 
 from provenance.documents import Note, NoteMark
@@ -75,6 +76,11 @@ def _is_mark(tag: Node, text: str, label: str) -> bool:
 def _notes(page: Page, kinds: dict[str, str]) -> list[Note]:
     made: list[Note] = []
     found: set[str] = set()
+    lists = [
+        seen.tag.parent
+        for seen in page.seen
+        if seen.tag.name == "li" and kinds.get(seen.tag.attrs.get("id", "")) == "footnote"
+    ]
     for seen in page.seen:
         attributes = seen.tag.attrs
         if "id" not in attributes and "name" not in attributes:
@@ -82,7 +88,7 @@ def _notes(page: Page, kinds: dict[str, str]) -> list[Note]:
         for label in dict.fromkeys((attributes.get("id"), attributes.get("name"))):
             if not label or label in found:
                 continue
-            kind = kinds.get(label) or ("footnote" if _is_note(seen, label) else None)
+            kind = kinds.get(label) or ("footnote" if _is_note(seen, label, lists) else None)
             if kind is not None:
                 found.add(label)
                 made.append(_note(page, seen, label, kind))
@@ -92,13 +98,15 @@ def _notes(page: Page, kinds: dict[str, str]) -> list[Note]:
     return sorted(made, key=lambda note: note.source.start)
 
 
-def _is_note(seen: Seen, label: str) -> bool:
-    """An element that says it is a note, or an entry with a name in a list of notes."""
+def _is_note(seen: Seen, label: str, lists: Sequence[object]) -> bool:
+    """An element that says it is a note, or an entry with a name in a list of notes; `lists` have entries to which marks lead."""
     if seen.tag.name not in {"li", "p", "div", "aside", "dd"}:
         return False
     says_so = (value(seen.tag, "role") or "").lower() in {"doc-footnote", "doc-endnote", "doc-biblioentry"}
     around = seen.around.parent
-    listed = around is not None and around.kind in names.NOTES
+    listed = (around is not None and around.kind in names.NOTES) or (
+        seen.tag.name == "li" and any(seen.tag.parent is one for one in lists)
+    )
     return (says_so or (listed and _LABEL.fullmatch(label) is not None)) and not _BACK.search(label)
 
 
