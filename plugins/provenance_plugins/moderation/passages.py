@@ -6,7 +6,7 @@ import re
 
 from provenance.analysis import inside_quotation
 from provenance.analysis.program_runs import is_in_program, run_around
-from provenance.analysis.sentences import is_abbreviation
+from provenance.analysis.sentences import leads_to_figure
 from provenance.api import BlockKind, Document, Span, lazy_pattern
 from provenance_plugins.moderation.vocabulary import by_word, group_of
 
@@ -33,10 +33,10 @@ def sentence_around(document: Document, span: Span) -> Span:
     low, high = max(low, span.start - REACH), min(high, span.end + REACH)
     start = low
     for end in _END.finditer(document.text, low, span.start):
-        if not is_abbreviation(document.text, end.start(), high):
+        if not leads_to_figure(document.text, end.start(), high):
             start = end.end()
     behind = _END.finditer(document.text, span.end, high)
-    after = next((end for end in behind if not is_abbreviation(document.text, end.start(), high)), None)
+    after = next((end for end in behind if not leads_to_figure(document.text, end.start(), high)), None)
     return Span(start, high if after is None else after.end())
 
 

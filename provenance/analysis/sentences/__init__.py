@@ -9,7 +9,7 @@ from provenance.analysis.content import content
 from provenance.api import PROSE_KINDS, Block, BlockKind, Document, Phrases, Span, analysis, lazy_pattern
 from provenance.named_tuples import NamedTuple
 
-__all__ = ["Sentence", "is_abbreviation", "sentence_at", "sentence_index", "sentences"]
+__all__ = ["Sentence", "leads_to_figure", "sentence_at", "sentence_index", "sentences"]
 
 _STOPS = Phrases.load(__package__, "stops")
 _STARTERS = Phrases.load(__package__, "starters")
@@ -82,12 +82,12 @@ def leads_to_name(word: str) -> bool:
     return _stops().get(word) == "before_name"
 
 
-def is_abbreviation(text: str, stop: int, end: int) -> bool:
-    """Whether a full stop is that of an abbreviation behind which the sentence goes on: "Oct. 7", "Sen. Cruz"; asked of no other mark."""
+def leads_to_figure(text: str, stop: int, end: int) -> bool:
+    """Whether a full stop is that of an abbreviation and the figure behind it goes on with the sentence: "Oct. 7"."""
     if text[stop] != ".":
         return False
     word = text[max(0, text.rfind(" ", max(0, stop - _REACH), stop) + 1) : stop].lstrip(_BEFORE_WORD)
-    return word in _stops() and not _ends_behind(word, text, stop + 1, end)
+    return _stops().get(word) == "before_figure" and not _ends_behind(word, text, stop + 1, end)
 
 
 @cache
