@@ -189,9 +189,8 @@ _SET = lazy_pattern(r"[?&](?:blur|grayscale)\b")
         "Tempor proident minim aliquip reprehenderit dolor et ad anim Lorem duis sint eiusmod.",
     ],
     good=[
-        "Open the page. (Insert photo here and press Enter.)",
         "The council voted on Monday to close the bridge.\n\nThe text was to follow in the spring edition, but the printer died.",
-        "The council voted on Monday to close the bridge.\n\nMore details are to follow in May.",
+        "The council voted on Monday to close the bridge.\n\nMore details are to follow in May. (Insert photo here and press Enter.)",
         "The council voted on Monday to close the bridge.\n\nShe typed the introduction here, on a machine with no letter e.",
         Example("Write `<Insert photo of the mayor>` where the picture is to stand.\n", media_type="text/markdown"),
         Example("The bridge %%check with Ana before May%% is closed.\n", media_type="text/markdown"),
