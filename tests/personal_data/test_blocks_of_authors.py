@@ -29,7 +29,7 @@ def test_the_authors_of_a_paper_give_theirs(block: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        f"# The bridge in its letters\n\n{ABSTRACT}\n\n{BLOCK}\n\n{ABSTRACT}\n",
+        f"# The bridge in its letters\n\n{ABSTRACT}\n\n{ABSTRACT}\n\n{BLOCK}\n\n{ABSTRACT}\n",
         f"# Members\n\n{BLOCK}\n",
         f"# The bridge in its letters\n\nIt was Ben Ode  \nRiverton  \nana.cruz@lamp.town\n\n{ABSTRACT}\n",
     ],

@@ -5,20 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from provenance.analysis import Attribution, attributions, sentences
-from provenance.api import Confidence, Context, Document, Example, Hit, Severity, Span, quoted, rule
+from provenance.api import Confidence, Context, Document, Example, Hit, Severity, Span, rule
 from provenance_plugins.attribution.answered_sources import is_answered_for
 from provenance_plugins.attribution.deeds import refuses
 from provenance_plugins.attribution.hidden_speakers import hides_speaker
-from provenance_plugins.attribution.messages import HIDES, NO_READER_CAN_IDENTIFY
 from provenance_plugins.attribution.mild_words import is_kept_back
 from provenance_plugins.attribution.named_elsewhere import is_named_elsewhere, named_offices
 from provenance_plugins.attribution.registers import is_in_passing
+from provenance_plugins.attribution.shown_sources import message_of, part_shown, place_of_part, with_matter
 from provenance_plugins.attribution.sure import is_sure_holder
 from provenance_plugins.attribution.tables import forms
-from provenance_plugins.attribution.wording import OTHER_LANGUAGES, is_mentioned, place, together, with_object
+from provenance_plugins.attribution.wording import OTHER_LANGUAGES, is_mentioned, place, together
 
-_SHORT = 6
-"""Words of a source that holds no more than its people."""
 _AFTER = 120
 """Within how many characters behind a source its plea for anonymity belongs to it."""
 
@@ -320,8 +318,8 @@ def _in_english(document: Document) -> Iterator[Hit]:
     for one in sorted(listed, key=lambda one: one.manner == "anonymity"):
         if one.cue in inside or not hides_speaker(document, one) or _is_no_speaker(document, one):
             continue
-        part = _unnamed_part(document, one)
-        at = place(one) if part is None else _place_of_part(one, part)
+        part = part_shown(document, one)
+        at = place(one) if part is None else place_of_part(one, part)
         pleading, own = False, [one] if one.manner == "anonymity" else []
         for plea in pleas.get(one.sentence, ()):
             whole = together(at, plea.cue, _AFTER)
@@ -349,8 +347,8 @@ def _in_english(document: Document) -> Iterator[Hit]:
                 lesser = lesser or any(is_in_passing(document, known) for known in knowing)
             severity = Severity.INFO if lesser else None
             confidence = Confidence.MEDIUM if sure and one.confidence is Confidence.LOW else one.confidence
-            message = _message(document, one, part or one.source or one.cue, mute=mute, reasoned=reasoned)
-            before.append(Hit(_with_matter(document, one, at), message, confidence, severity=severity))
+            message = message_of(document, one, part or one.source or one.cue, mute=mute, reasoned=reasoned)
+            before.append(Hit(with_matter(document, one, at), message, confidence, severity=severity))
     yield from sorted((hit for found in hits.values() for hit in found), key=lambda hit: hit.span or Span(0, 0))
 
 
@@ -402,49 +400,3 @@ def _is_told_again(document: Document, one: Attribution, told: set[tuple[int, st
     again = key in told
     told.add(key)
     return again
-
-
-def _unnamed_part(document: Document, one: Attribution) -> Span | None:
-    """The people in a source that is long, or has a capital or a figure behind its first word: it may name somebody else, or hold a clause."""
-    if one.source is None or one.kind != "holder" or one.named:
-        return None
-    words = document.slice(one.source).split()
-    plain = not any(word[0].isupper() or word[0].isdigit() or "." in word or word == "ago" for word in words[1:])
-    if len(words) <= _SHORT and plain:
-        return None
-    from provenance_plugins.attribution.source_phrases import unnamed_part  # noqa: PLC0415 - few sources are like that
-
-    return unnamed_part(document, one)
-
-
-def _with_matter(document: Document, one: Attribution, at: Span) -> Span:
-    """Where a source is shown, with what it knows of: "people familiar with the plan"."""
-    return with_object(document, at) if one.manner == "knowing" else at
-
-
-def _place_of_part(one: Attribution, part: Span) -> Span:
-    """Where they are shown: with the cue, if nothing of the source stands between."""
-    if one.source is None or (one.cue.end <= one.source.start < part.start):
-        return part
-    return together(part, one.cue) or part
-
-
-def _message(document: Document, one: Attribution, said: Span, *, mute: bool, reasoned: bool) -> str:
-    if one.manner == "anonymity" and (one.source is None or one.kind != "holder"):
-        plea = quoted(document.slice(one.cue))
-        if reasoned:
-            return f"{plea} hides who is speaking; the text says why: see that it also says what this source knows, and how"
-        return f"{plea} {HIDES}"
-    named = quoted(document.slice(with_object(document, said) if one.manner == "knowing" else said))
-    if reasoned:
-        return f"{named} is a source that no reader can identify; the text says why: see that it also says how they know it"
-    if mute:
-        return f"{named} says nothing here, so nothing is laid to them: name the person or the office if it matters who was asked"
-    if one.head in forms("forum", "people") or one.head in forms("forum", "members"):
-        from provenance_plugins.attribution.forums import is_forum_voice  # noqa: PLC0415 - few texts have such
-
-        if is_forum_voice(document, one):
-            return (
-                f"{named} is a user whom no reader can find: give the name or handle, or link to what was written there"
-            )
-    return f"{named} {NO_READER_CAN_IDENTIFY}"

@@ -141,11 +141,11 @@ def placeholder_author(document: Document, context: Context) -> Iterator[Hit]:  
 
 
 def _masked(words: str) -> str:
-    """A byline as a message shows it: of an address, which may be somebody's own, the first letter and the host."""
-    return _MAILBOX.sub(r"\1•••@\2", words) if "@" in words else words
+    """A byline as a message shows it: of an address, which may be somebody's own, the first letter."""
+    return _MAILBOX.sub(r"\1•••@•••", words) if "@" in words else words
 
 
-_MAILBOX = lazy_pattern(r"(\w)[\w.+%-]*@((?:[\w-]+\.)+\w+)")
+_MAILBOX = lazy_pattern(r"(\w)[\w.+%-]*@(?:[\w-]+\.)+\w+")
 
 
 def _is_property(document: Document, words: str) -> bool:

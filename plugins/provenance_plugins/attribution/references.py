@@ -6,7 +6,6 @@ from bisect import bisect_right
 
 from provenance.analysis import Attribution, sentences
 from provenance.analysis.citations.keys import unseen_citations
-from provenance.analysis.citations.markers import author_year_markers
 from provenance.api import HEADING_KINDS, BlockKind, Document, Link, Span, lazy_pattern
 from provenance_plugins.attribution.tables import forms
 from provenance_plugins.attribution.wording import place, stands_within
@@ -66,6 +65,8 @@ def cites_by_name(words: str) -> bool:
     """Whether words name a work by author and year: "(Cruz & Ode, 2015)", "[Cruz et al., 2015]", "Cruz (2015)"."""
     if "(" not in words and "[" not in words:
         return False
+    from provenance.analysis.citations.markers import author_year_markers  # noqa: PLC0415 - few works stand beside a bracket
+
     return next(author_year_markers(words), None) is not None
 
 

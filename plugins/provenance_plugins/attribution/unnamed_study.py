@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from provenance.analysis import Attribution, attributions, sentences, unnamed_works
-from provenance.analysis.citations.keys import unseen_citations
 from provenance.api import (
     Confidence,
     Context,
@@ -15,23 +13,22 @@ from provenance.api import (
     Phrases,
     Severity,
     Span,
-    any_of,
-    lazy_pattern,
     matches,
     quoted,
     rule,
 )
 from provenance_plugins.attribution.answered_in_sentence import has_maker_beside
+from provenance_plugins.attribution.cited_works import is_cited
 from provenance_plugins.attribution.deeds import is_activity, is_effort
 from provenance_plugins.attribution.headlines import is_headline
 from provenance_plugins.attribution.makers import are_makers_named_behind
 from provenance_plugins.attribution.messages import CANNOT_BE_LOOKED_UP
-from provenance_plugins.attribution.references import cites_by_name, has_raised_mark, is_noted_later, stands_in_note
+from provenance_plugins.attribution.references import is_noted_later
 from provenance_plugins.attribution.registers import is_in_passing, is_transcript
 from provenance_plugins.attribution.sure import is_sure_work
 from provenance_plugins.attribution.tables import forms
 from provenance_plugins.attribution.told_near import is_of_other_article
-from provenance_plugins.attribution.wording import OTHER_LANGUAGES, is_cut_off, place, stands_within
+from provenance_plugins.attribution.wording import OTHER_LANGUAGES, is_cut_off, place
 from provenance_plugins.attribution.works import (
     goes_on_showing,
     is_announced,
@@ -56,30 +53,6 @@ from provenance_plugins.attribution.works_not_there import is_example, is_no_wor
 
 _OPENINGS = Phrases.load(__package__, "studied")
 _MANNERS = frozenset({"say", "think", "find", "according", "citing"})
-_MARK = lazy_pattern(
-    r"\[\^?\w{1,20}\]|\[\d{1,3}(?:\s?[,;–‐-]\s?\d{1,3}){1,15}\]|\\[A-Za-z]*[Cc]ite[A-Za-z]*\*?[\[{]|\[[^\[\]\n]{0,80}?@\w[^\[\]\n]{0,200}\]|https?://|\bdoi\b|\bPMC\d{5,8}\b|\bPMID\b|\barXiv\b|\(\d{1,3}(?:[,;] ?\d{1,3})*\)[.,;]"
-    r"|\bet al\b|\bpp?\. ?\d|\bvol\. ?\(?\d",  # a reference in the running text: "Cruz A et al.", "Cruz 1994, p. 18"
-    re.IGNORECASE,
-)
-_BY_NAME = lazy_pattern(
-    lambda: (
-        rf"\((?:[^()\n]{{0,200}};\s?)?(?:[^()\d\n;]{{0,60}}[^\w(;])?(?!(?:{any_of(forms('paper_marks', 'times'))})\W)[^\W\d_a-z]"
-        rf"(?:[^\s\d(),;]{{0,40}}|[^\d();\n]{{0,60}},(?:\s(?:{any_of(forms('paper_marks', 'times'))}))?|[^\d();\n]{{0,60}}\s(?:{any_of(forms('paper_marks', 'others'))})),?\s(?:1[5-9]|20)\d\d[a-z]?(?:;[^()\n]{{0,200}})?\)"
-    )
-)
-"""In brackets, a name or a title before a year: "(Hall 1990)", "(Rest at sea, 1990)"; not "(a town since 1990)"."""
-_SIGNS = ("(", "[", "http", "doi", "pmc", "pmid", "arxiv", " et al", "p. ", "vol.", "cite")
-"""Without one of these there is no mark."""
-_NAME_BEFORE = lazy_pattern(r"[A-ZÀ-Þ][\w/&-]+(?:[’']s?)? (?:\w+ )?\Z")
-_POLLS = lazy_pattern(r"(?:polls?|polling|surveys?)")
-_AVERAGE = lazy_pattern(r"\b[A-ZÀ-Þ][\w&.-]+ (?:average|index|tracker|poll|survey)\b")
-_MADE = lazy_pattern(
-    r"\b(?:conducted|done|written|carried out|compiled|prepared|commissioned|published|led|authored) by (?:the )?[A-ZÀ-Þ]"
-    r"|\bAccording to (?:the )?[A-ZÀ-Þ]"
-)
-"""Who made the work, in the sentence behind it."""
-_REACH = 80
-"""Characters before a study in which its name stands."""
 
 
 @rule(
@@ -274,7 +247,7 @@ def unnamed_study(document: Document, context: Context) -> Iterator[Hit]:
             one.kind != "work"
             or one.manner not in _MANNERS
             or (one.confidence is Confidence.LOW and not _is_never_told(document, one))
-            or _is_cited(document, one)
+            or is_cited(document, one)
             or is_named_in_words(document, one)
             or is_named_behind(document, one)
             or are_makers_named_behind(document, one)
@@ -365,39 +338,6 @@ def _is_listed_below(document: Document, one: Attribution) -> bool:
     return any(is_proved(document, one) for is_proved in proofs)
 
 
-def _is_cited(document: Document, one: Attribution) -> bool:
-    """Whether a link, a reference or the work's name stands in the sentence, or in the next one."""
-    listed = sentences(document)
-    sentence = listed[one.sentence]
-    after = listed[one.sentence + 1] if one.sentence + 1 < len(listed) else None
-    end = sentence.span.end
-    if after is not None and after.block == sentence.block:
-        end = after.span.end
-    around = Span(sentence.span.start, end)
-    marks = (document.links, document.marks, unseen_citations(document))
-    marked = any(stands_within(ones, around) for ones in marks)
-    if marked or stands_in_note(document, around) or has_raised_mark(document, around):
-        return True
-    text = document.text
-    said = text[around.start : around.end].lower()
-    if any(sign in said for sign in _SIGNS) and any(
-        form.search(text, around.start, around.end) is not None for form in (_MARK, _BY_NAME)
-    ):
-        return True
-    if "[" in said and cites_by_name(text[around.start : around.end]):
-        return True
-    if one.head and _POLLS.fullmatch(one.head) and _AVERAGE.search(text, one.cue.end, sentence.span.end) is not None:
-        return True
-    # A paragraph of news is often one sentence: its next one may begin the next.
-    if not one.head or after is None or after.block > sentence.block + 1:
-        return False
-    if _is_named(text, one.head, after.span):
-        return True
-    start, end = after.span
-    made = text.find(" by ", start, end) >= 0 or text.find("According to ", start, end) >= 0
-    return made and _MADE.search(text, start, end) is not None
-
-
 def _is_titled_behind(document: Document, one: Attribution) -> bool:
     """Whether the sentence ends its paragraph, and the next one begins with the linked title of the work."""
     listed = sentences(document)
@@ -407,21 +347,6 @@ def _is_titled_behind(document: Document, one: Attribution) -> bool:
 
     here, after = listed[one.sentence].block, listed[one.sentence + 1].block
     return after == here + 1 and opens_with_title(document, after)
-
-
-def _is_named(text: str, head: str, span: Span) -> bool:
-    """Whether a work is called by its name in a stretch of text: "the Harbour survey"."""
-    start, end = span
-    at = text.find(head, start, end)
-    while at >= 0:
-        behind = at + len(head)
-        named = _NAME_BEFORE.search(text, max(start, at - _REACH), at)
-        if named is not None and not (behind < end and text[behind].isalnum()):
-            word = named[0].split()[0].lower()
-            if word not in forms("named_works", "no_name"):
-                return True
-        at = text.find(head, behind, end)
-    return False
 
 
 def _is_trial(document: Document, one: Attribution) -> bool:

@@ -5,19 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.api import HEADING_KINDS, Block, Document, Hit, Phrases, Severity, lazy_pattern, quoted
+from provenance_plugins.boilerplate.gaps_in_source import ends_with_heading
 from provenance_plugins.boilerplate.sources import is_layout
 
-__all__ = ["empty_sections", "ends_with_heading"]
+__all__ = ["empty_sections"]
 
 _LEXICON = Phrases.load(__package__, "empty_sections")
-_FEWEST, _BLOCKS = 2, 6
-"""Headings with nothing below them, where none is a conclusion, and blocks that such a text has besides."""
+_FEWEST = 2
+"""Headings with nothing below them, where none is a conclusion."""
 _NUMBER = lazy_pattern(r"\A\W*(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4})?[.)]?\s*")
-
-
-def ends_with_heading(document: Document) -> bool:
-    """Whether the last block of a document is a heading."""
-    return len(document.blocks) > _BLOCKS and document.blocks[-1].kind in HEADING_KINDS
 
 
 def empty_sections(document: Document) -> Iterator[Hit]:

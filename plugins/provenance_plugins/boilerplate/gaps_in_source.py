@@ -7,13 +7,23 @@ from collections.abc import Iterator
 from functools import cache
 
 from provenance.analysis.characters import utf_8
-from provenance.api import Block, BlockKind, Document, Literals, Phrases, SourceSpan, Span, analysis, lazy_pattern
+from provenance.api import (
+    HEADING_KINDS,
+    Block,
+    BlockKind,
+    Document,
+    Literals,
+    Phrases,
+    SourceSpan,
+    Span,
+    analysis,
+    lazy_pattern,
+)
 from provenance_plugins.boilerplate.asked_first import may_be_planned
-from provenance_plugins.boilerplate.default_titles import may_have_default_title
-from provenance_plugins.boilerplate.empty_sections import ends_with_heading
 
 __all__ = [
     "LANGUAGES",
+    "ends_with_heading",
     "gaps_in_source",
     "has_signs_of_values",
     "languages_of",
@@ -98,8 +108,25 @@ def may_be_to_come(document: Document) -> bool:
         or bool(lines_with_such_words(document))
         or may_be_planned(document)
         or ends_with_heading(document)
-        or may_have_default_title(document)
+        or (bool(document.declared) and _may_have_default_title(document))
     )
+
+
+def ends_with_heading(document: Document) -> bool:
+    """Whether the last block of a document of some blocks is a heading."""
+    return len(document.blocks) > _BLOCKS and document.blocks[-1].kind in HEADING_KINDS
+
+
+_BLOCKS = 6
+"""Blocks that such a document has besides."""
+
+
+def _may_have_default_title(document: Document) -> bool:
+    from provenance_plugins.boilerplate.default_titles import (  # noqa: PLC0415 - most texts declare nothing
+        may_have_default_title,
+    )
+
+    return may_have_default_title(document)
 
 
 def has_signs_of_values(document: Document) -> bool:

@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from itertools import takewhile
 
-from provenance.analysis.content.asked import speaks_to_visitors
 from provenance.analysis.content.glued import call_before
 from provenance.analysis.content.line import Line
 from provenance.analysis.content.statements import speaks_of_site, tells_in_small
@@ -79,6 +78,10 @@ def _of_article(line: Line, found: Sequence[Match], text: str, languages: Sequen
         if text.count(" ", *part) < _TOLD or part.start == begun or any(one.span.overlaps(part) for one in found):
             return False
         words = text[part.start : part.end]
-        return tells_in_small(words) and not (speaks_of_site(words) or speaks_to_visitors(words, languages))
+        if not tells_in_small(words) or speaks_of_site(words):
+            return False
+        from provenance.analysis.content.asked import speaks_to_visitors  # noqa: PLC0415 - few lines have such a sentence
+
+        return not speaks_to_visitors(words, languages)
 
     return is_of_article
