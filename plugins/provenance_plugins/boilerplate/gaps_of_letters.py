@@ -31,24 +31,22 @@ _FEWEST = 2
 _PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.TEXT})
 _SHORTEST = 40
 """Characters of a block that is a sentence with a gap, and no line of kisses or of a form."""
-_RUN = lazy_pattern(r"(?<=[^\W\d_] )(?<![.!?] )(?P<gap>x{2,8})(?![\w/=*@-]|[.,:]\w| ?[.,:/-] ?x)", signs=("xx",))
+_RUN = lazy_pattern(r"(?<=[^\W\d_] )(?<![.!?] )(?P<gap>xxx{0,6})(?![\w/=*@-]|[.,:]\w| ?[.,:/-] ?x)", signs=("xx",))
 """In small letters, behind a word: no Roman number is written so in a sentence."""
 _COUNTED = lazy_pattern(
-    lambda: rf"(?<![\w.-])(?P<gap>X{{2,4}}) (?=(?:{any_of(_LEXICON.texts('units'))})(?!\w))", signs=("XX",)
+    lambda: rf"(?<![\w.-])(?P<gap>XXX{{0,2}}) (?=(?:{any_of(_LEXICON.texts('units'))})(?!\w))", signs=("XX",)
 )
 _WORD_BEFORE = lazy_pattern(r"([^\W\d_]+\.?) \Z")
 _NUMBERED = lazy_pattern(
     lambda: (
         rf"(?i:(?<!\w)(?:{any_of(_LEXICON.texts('numbered'))})) (?P<gap>X{{1,3}}|x{{1,3}})(?=[).,;:]|\s[^\W\d_]|\s[a-f]\))(?![.,]\d)"
-    ),
-    signs=(" X", " x"),
+    )
 )
 _MASKED = lazy_pattern(lambda: rf"(?:{any_of(_LEXICON.texts('masked'))})\.?\s\Z")
 """Before a name that is kept back."""
 _RATED = lazy_pattern(lambda: rf"(?i)\s(?:{any_of(_LEXICON.texts('rated'))})(?!\w)")
 _ROMAN = lazy_pattern(
-    lambda: rf"(?i:(?<!\w)(?:{any_of(_LEXICON.texts('numbered'))})) (?:[IVX]*[IV][IVX]*|X{{2,3}})(?!\w)",
-    signs=(" I", " V"),
+    lambda: rf"(?i:(?<!\w)(?:{any_of(_LEXICON.texts('numbered'))})) (?:[IVX]*[IV][IVX]*|X{{2,3}})(?!\w)"
 )
 """A text numbers its tables so: "Table IV"."""
 _BEFORE = 16
