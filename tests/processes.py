@@ -11,6 +11,7 @@ import contextlib
 import importlib
 import multiprocessing
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping
@@ -53,6 +54,8 @@ def _become_the_program(
     """In the new process."""
     from provenance.cli import entry  # noqa: PLC0415 - it is there already
 
+    # What was started in the background of a shell ignores SIGINT, and what it starts does too.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     for number, stream in enumerate(streams):
         os.dup2(stream.fileno(), number)
         stream.close()
