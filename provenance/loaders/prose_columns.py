@@ -1,4 +1,4 @@
-"""Which column holds the text of rows where none has a name that is known for it: the only one of running text, beside a title, an author or an address.
+"""Which column holds the text of rows where none has a name that is known for it: the only one of running text, beside a title, an author or an address, or called an article.
 
 Names of such columns are as many as the people who make tables: `konten_clean`, `summarized_story`, `TexteOriginal`. What stands in the cells tells it better.
 """
@@ -27,6 +27,8 @@ _END = lazy_pattern(r"[.!?…][”\"’'»)\]]{0,2}(?=\s|\Z)|[。！？]")
 _UNSPACED = lazy_pattern(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
 _WITNESSES = frozenset({"title", "author", "url"})
 """Fields of which one stands beside a text that somebody published; a date stands beside an entry of a log, too."""
+_CALLED = frozenset({"article", "articles", "newsarticle", "newsarticles", "blogpost", "blogposts", "essay", "essays"})
+"""Names of a column that say by themselves that somebody published what stands in it, where that is running text; written as those below."""
 _OTHER = frozenset({
     "message", "msg", "comment", "comments", "log", "logs", "trace", "stacktrace", "traceback", "error", "exception", "code", "sourcecode", "diff", "patch", "prompt", "instruction", "instructions", "input", "output", "response",
     "completion", "query", "sql", "config", "settings", "readme", "changelog", "license", "licence", "terms", "notes", "remarks", "feedback", "bio", "biography", "replies", "reviews", "responses", "answers", "related", "relatedarticles", "annotations", "entities", "tags", "keywords", "embedding", "vector",
@@ -53,7 +55,9 @@ def with_prose(rows: Sequence[Mapping[str, object]], columns: Columns) -> Column
             witnessed = witnessed or not _WITNESSES.isdisjoint(columns.fields_of(name))
             if _may_hold_text(name, columns):
                 filled[name] = filled.get(name, 0) + 1
-                told[name] = told.get(name, 0) + _is_prose(cell)
+                prose = _is_prose(cell)
+                told[name] = told.get(name, 0) + prose
+                witnessed = witnessed or (prose and plain_name(name) in _CALLED)
                 parted[name] = parted.get(name, False) or not isinstance(cell, str)
     found = [name for name, count in told.items() if count and 2 * count >= filled[name]]
     whole = [name for name in found if not parted[name]]
@@ -106,7 +110,7 @@ def may_have_prose(names: Sequence[str], columns: Columns) -> bool:
     """Whether a table with columns of these names may show one: there is what a text has beside it."""
     if columns.named.keys() & set(BODY):
         return False
-    return any(not _WITNESSES.isdisjoint(columns.fields_of(name)) for name in names)
+    return any(not _WITNESSES.isdisjoint(columns.fields_of(name)) or plain_name(name) in _CALLED for name in names)
 
 
 def is_address(cell: str) -> bool:

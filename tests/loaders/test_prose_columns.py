@@ -46,9 +46,20 @@ def test_the_column_is_found_in_every_kind_of_rows() -> None:
         assert texts(list(JsonLoader().entries("a.json", io.BytesIO(json.dumps(whole).encode())))) == wanted
 
 
+@pytest.mark.parametrize("name", ["article", "Articles", "news_article", "Essay"])
+def test_a_column_that_is_called_an_article_needs_nothing_beside_it(name: str) -> None:
+    found = [{name: f"{number}. {STORY}"} for number in range(4)]
+    lines = "\n".join(map(json.dumps, found)).encode()
+    wanted = [one[name] for one in found]
+    assert texts(list(TableLoader().entries("a.csv", io.BytesIO(table(found))))) == wanted
+    assert texts(list(JsonLinesLoader().entries("a.jsonl", io.BytesIO(lines)))) == wanted
+
+
 @pytest.mark.parametrize(
     "found",
     [
+        [{"article": SHORT}] * 4,  # its title
+        [{"statement": STORY}] * 4,
         [{"when": "2024-05-03", "detail": STORY}] * 4,  # a log: a day is no witness
         [{"title": SHORT, "message": STORY}] * 4,
         [{"title": SHORT, "summary": STORY.split(". ", maxsplit=1)[0] + ". " + SHORT + ". It is old."}] * 4,  # a teaser
