@@ -321,6 +321,7 @@ TEXTS = (
         300,
         repeated("The council voted to close it.Lihat Foto Jembatan lama di Leeds (Ana Cruz) "),
     ),
+    Growing("empty brackets in one paragraph", EVERYTHING, 500, repeated("The bridge was built in () by the town. ")),
     Growing("notes and their marks", EVERYTHING, 1_250, repeated("a[^{}]\n\n[^{}]: b\n\n"), MARKDOWN),
     Growing(
         "the same lines in paragraphs, items and notes",

@@ -160,6 +160,12 @@ def _ends_block(document: Document, span: Span) -> bool:
 
 
 def _speaks_of_code(document: Document, span: Span) -> bool:
-    start = document.text.rfind("\n", 0, span.start) + 1
-    end = document.text.find("\n", span.end)
-    return _OF_CODE.search(document.text, start, len(document.text) if end < 0 else end) is not None
+    """Whether the line around a place does, of a long one what is near it: a paragraph may have a thousand such places."""
+    start = document.text.rfind("\n", max(0, span.start - _NEAR), span.start) + 1
+    end = document.text.find("\n", span.end, span.end + _NEAR)
+    first, last = start or max(0, span.start - _NEAR), span.end + _NEAR if end < 0 else end
+    return _OF_CODE.search(document.text, first, last) is not None
+
+
+_NEAR = 600
+"""Characters to either side of a place."""
