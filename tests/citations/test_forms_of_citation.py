@@ -131,6 +131,30 @@ def test_names_and_years(mark: str, target: str) -> None:
     assert not found_in(undefined_citation, text)
 
 
+@pytest.mark.parametrize(
+    ("year", "written"),
+    [
+        ("n.d.", "Vale n.d."),
+        ("n.d.-a", "Vale, n.d.-a"),
+        ("No date", "Vale, no date"),
+        ("s.f.", "Vale, s.f."),
+        ("s. d.", "Vale s. d."),
+        ("o. J.", "Vale o. J."),
+        ("In press", "Vale, in press"),
+        ("Forthcoming", "Vale, forthcoming, pp. 3-4"),
+    ],
+)
+def test_a_work_without_a_year_is_found_by_what_stands_for_it(year: str, written: str) -> None:
+    entry = "Vale, A. {}. “Rules.” Accessed May 9, 2023. https://www.nasa.gov/."
+    text = f"It rained (Reed, 2013). The quay fell ({written}).{NAMED}\n{entry}\n"
+    undated = text.format(year)
+    assert targets(undated) == ["reed 2013", "vale n.d."]
+    assert not found_in(undefined_citation, undated)
+    last = max(citations(document(undated)).notes, key=lambda note: note.place.start)
+    assert last.cited
+    assert len(found_in(undefined_citation, text.format("2011"))) == 1
+
+
 def test_a_narrative_citation_goes_on_in_its_brackets() -> None:
     assert targets(f"Ångström et al. (2010; see also Reed, 2013) saw it.{NAMED}") == ["angstrom 2010, reed 2013"]
 

@@ -58,10 +58,15 @@ _OPENINGS_OF_CODE = ("=", "[", "{", "([", "],", '":', "':")
 _YEARS = r"(?:1[6-9]|20)\d\d[a-z]?(?:(?:, ?(?:and |& )?| and | & )(?:1[6-9]|20)\d\d[a-z]?)*"
 _LOCATOR = r"(?:[,:] ?(?:(?:pp?|chs?|chap|vols?|nos?|figs?|tab|secs?|paras?|ll?|ff?|nn?)\. ?|§§? ?|(?:page|pages|chapter|figure|table|section|note) )?\d+(?:[–-]\d+)?(?:, ?\d+(?:[–-]\d+)?)*(?:ff?\.)?)"
 """Where in the work: ", pp. 34-39", ": 112", ", ch. 3"."""
-_CLOSING_YEAR = lazy_pattern(rf"(?:(?:1[6-9]|20)\d\d[a-z]?|n\. ?d\.){_LOCATOR}?\Z")
-_UNDATED = ("n.d.", "n. d.")
+_ENDS_UNDATED = (
+    "n.d.", "n. d.", *(f"n.d.-{letter}" for letter in "abcdef"), "no date", "s.f.", "s. f.", "s.d.", "s. d.", "o.J.", "o. J.",
+    "in press", "forthcoming", "im Druck", "sous presse", "en prensa", "no prelo", "in corso di stampa",
+)  # fmt: skip
+"""What stands for the year of a work without one, or of one that is to come."""
+_UNDATED = rf"(?:{'|'.join(map(re.escape, sorted(_ENDS_UNDATED, key=len, reverse=True)))})"
+_CLOSING_YEAR = lazy_pattern(rf"(?:(?:1[6-9]|20)\d\d[a-z]?|(?<!\w){_UNDATED}){_LOCATOR}?\Z")
 _ONLY_YEARS = lazy_pattern(rf"(?P<years>{_YEARS})(?P<locator>{_LOCATOR})?\Z")
-_ONLY_UNDATED = lazy_pattern(rf"(?P<years>n\. ?d\.)(?P<locator>{_LOCATOR})?\Z")
+_ONLY_UNDATED = lazy_pattern(rf"(?P<years>{_UNDATED})(?P<locator>{_LOCATOR})?\Z")
 _FURTHER_YEARS = lazy_pattern(rf"(?:[,;] ?(?:and |& )?| and | & )(?P<years>{_YEARS}(?:; ?{_YEARS})*)(?![\d/-])")
 _A_YEAR = lazy_pattern(r"(?:1[6-9]|20)\d\d[a-z]?(?!\d)")
 _OPEN_REACH = 240
@@ -76,7 +81,7 @@ _NEXT_WORK = lazy_pattern(
 """What parts two works in brackets: "(Li 2013; Lee 2015)", "(Li 2013 and Lee 2015)", "(Li, 2013, Lee, 2015)"."""
 _PIECE = lazy_pattern(
     rf"\W*(?P<before>(?:[a-zß-ÿ.]+,? ){{0,3}})(?:{_CAPITAL}\.[ -]?){{0,3}}(?P<surname>(?:[Dd]['’])?{_CAPITAL}[\w'’-]+)(?P<between>.{{0,90}}?),? (?:\[(?:1[6-9]|20)\d\d\] )?"
-    r"(?P<year>(?:1[6-9]|20)\d\d[a-z]?\b|n\. ?d\.)"
+    rf"(?P<year>(?:1[6-9]|20)\d\d[a-z]?\b|{_UNDATED})"
 )
 _NARRATIVE = lazy_pattern(
     rf"({_CAPITAL}[\w'’-]+)(?:(?:,? (?:\w+|&) |, ){_CAPITAL}[\w'’-]+)*( et al\.?,?)?(?:['’]s)? \Z"
@@ -243,7 +248,7 @@ def author_year_markers(text: str) -> Iterator[Marker]:
 
 @cache
 def _tails() -> tuple[str, ...]:
-    return (*_UNDATED, *sorted(_words("tails")))
+    return (*_ENDS_UNDATED, *sorted(_words("tails")))
 
 
 def _in_brackets(text: str, open_: int, close: int) -> Marker | None:
@@ -271,7 +276,7 @@ def _in_brackets(text: str, open_: int, close: int) -> Marker | None:
             before = _NARRATIVE.search(text, parted, open_)  # "this AIA channel Hall et al. (2012)"
         if before is None or before[1].lower() in _words("no_author") or before[1][0].islower():
             return None
-        years = [UNDATED] if alone["years"][0] == "n" else _A_YEAR.findall(alone["years"])
+        years = [UNDATED] if not alone["years"][0].isdigit() else _A_YEAR.findall(alone["years"])
         labels.extend(_label(before[1], year) for year in years)
         start = before.start()
         sure = bool(before[2] or alone["locator"] or len(years) > 1)
@@ -315,7 +320,7 @@ def _work(piece: str) -> tuple[list[str], bool] | None:
     further = _FURTHER_YEARS.match(match.string, match.end())
     if further is not None:
         labels.extend(_label(match["surname"], year) for year in _A_YEAR.findall(further["years"]))
-    return labels, (names or named_short is not None) and not article and match["year"][0] != "n"
+    return labels, (names or named_short is not None) and not article and match["year"][0].isdigit()
 
 
 def short_label(text: str, marker: Marker) -> str | None:
@@ -327,7 +332,7 @@ def short_label(text: str, marker: Marker) -> str | None:
 
 
 def _year(written: str) -> str:
-    return UNDATED if written[0] == "n" else written
+    return written if written[0].isdigit() else UNDATED
 
 
 def page_markers(text: str) -> Iterator[Marker]:

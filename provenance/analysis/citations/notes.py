@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from provenance.analysis.citations.citation import UNDATED, CitationKind, Marker, Reference, folded_name, is_of_name
-from provenance.analysis.citations.reference_lists import Entry, ReferenceList, first_number
+from provenance.analysis.citations.reference_lists import Entry, ReferenceList, first_number, undated
 from provenance.api import Document, Span, lazy_pattern
 
 _MARK_LENGTH = 10
@@ -78,7 +78,7 @@ class Notes:
             for year in entry.years:
                 dated = entry.span.start, year[_YEAR:], words
                 self.dated.setdefault(year[:_YEAR], []).append(dated)
-            if not entry.years:
+            if not entry.years or _is_undated(entry):
                 self.dated.setdefault(UNDATED, []).append((entry.span.start, "", words))
         self.cited: set[tuple[str, str]] = set()
         self.authors: dict[str, bool] = {}
@@ -241,6 +241,12 @@ class Notes:
             at = bisect_right(starts, note.span.start) - 1
             if at >= 0 and self.entries[at].span.contains(note.span):
                 yield self.entries[at].span
+
+
+def _is_undated(entry: Entry) -> bool:
+    """Whether an entry says that its work has no year, before that in which its address was looked at: "Hall, A. n.d. On rest. Accessed May 9, 2023"."""
+    found = undated().search(entry.words)
+    return found is not None and found.start() < entry.words.find(entry.years[0])
 
 
 def _initials(words: str) -> str:

@@ -12,7 +12,7 @@ from provenance.analysis.content import content
 from provenance.api import HEADING_KINDS, Block, BlockKind, Document, Phrases, Span, lazy_pattern, matches
 from provenance.named_tuples import NamedTuple
 
-__all__ = ["HEADINGS", "Entry", "ReferenceList", "first_number", "reference_lists"]
+__all__ = ["HEADINGS", "Entry", "ReferenceList", "first_number", "reference_lists", "undated"]
 
 HEADINGS = Phrases.load(__package__, "headings")
 _PARTS = Phrases.load(__package__, "parts_of_lists")
@@ -313,11 +313,12 @@ def _is_entry(words: str) -> bool:
         or "www." in words
     ):
         return True
-    return _undated().search(words) is not None
+    return undated().search(words) is not None
 
 
 @cache
-def _undated() -> re.Pattern[str]:
+def undated() -> re.Pattern[str]:
+    """What stands in an entry where the year would: "n.d.", "in press"."""
     listed = sorted(_UNDATED.texts(), key=len, reverse=True)
     return lazy_pattern(rf"(?<!\w)(?:{'|'.join(map(re.escape, listed))})(?!\w)", re.IGNORECASE)
 
