@@ -78,6 +78,7 @@ _NEAR = 2
         "Where JavaScript is disabled, the table of the ferry stands on the page as text.",
         "Listen to the bells for four minutes, the guide said.",
         "The court asked him to refresh his memory with the page, and he did.",
+        "The council voted on Monday to close the bridge.\nImage source,\nHarbour Pictures\nImage caption,\nThe bridge in May\nNobody objected in the hall.",
         Example(
             "<article><p>The council voted on Monday to close the bridge for a year.</p><p>Image 1 of 1: ‘A bridge over the river’</p>"
             '<figure><img src="a.png" alt="A bridge over the river"></figure></article>',
@@ -103,6 +104,7 @@ def script_notice(document: Document, context: Context) -> Iterator[Hit]:  # noq
             or _labels_picture(document, part)
             or _stands_in_player(document, part.span)
             or _is_caption(document, part)
+            or _labels_line_below(document, part.span)
         )
         for each in _without_captions(document, _graded(document, hit, part), part)
     )
@@ -124,6 +126,20 @@ def _graded(document: Document, hit: Hit, part: Boilerplate) -> Hit:
 
 _FOR_HEARERS = frozenset({"image caption", "image source", "image copyright", "media caption"})
 """Labels of pictures that a page has for programs that read it aloud."""
+
+
+def _labels_line_below(document: Document, span: Span) -> bool:
+    """Whether words are the label of a picture, with a mark behind which the line below goes on: without "Image source," nobody can tell that "Ana Cruz" is a credit."""
+    said = document.slice(span).strip()
+    return (
+        said.endswith(_GOES_ON)
+        and said.rstrip(" ,:").lower() in _FOR_HEARERS
+        and bool(document.text[span.end :].strip())
+    )
+
+
+_GOES_ON = (",", ":")
+"""Behind a label, before what it labels."""
 
 
 def _waits(document: Document, part: Boilerplate) -> bool:
