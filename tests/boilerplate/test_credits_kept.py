@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from provenance_plugins.boilerplate.navigation import navigation
 from provenance_plugins.boilerplate.read_more import read_more
 from provenance_plugins.boilerplate.share_prompt import share_prompt
 from provenance_plugins.boilerplate.site_footer import site_footer
@@ -74,3 +75,23 @@ def test_one_of_several_entries_of_a_list_is_not_deleted_unseen() -> None:
 
     assert safe("- Open original\n- Save copy\n- Close the page") == [False]
     assert safe("- Open original") == [True]
+
+
+_HEAD = (
+    "Learn more",
+    "Share full article",
+    "58",
+    "58",
+    "By",
+    "Ben Ode",
+    "{}",
+    "Ana Cruz",
+    "Published",
+    "April 30, 2025",
+)
+
+
+@pytest.mark.parametrize(("label", "told"), [("Videos by", False), ("Videos", True)])
+def test_the_label_of_whoever_made_the_films_is_no_menu(label: str, *, told: bool) -> None:
+    text = "\n".join((*_HEAD, "Updated", "May 5, 2025", *PROSE)).format(label)
+    assert (label in [each.excerpt for each in findings(navigation, text, "text/plain")]) is told

@@ -11,7 +11,7 @@ from provenance.analysis import metadata
 from provenance.analysis.metadata.lexicons import words_for
 from provenance.api import Document, Phrases, Span, any_of, lazy_pattern
 
-__all__ = ["credits_somebody", "is_signed_with_rights", "names_holder", "states_own_rights"]
+__all__ = ["credits_somebody", "is_signed_with_rights", "labels_maker", "names_holder", "states_own_rights"]
 
 _CREDITS = Phrases.load(__package__, "credits")
 _CREDIT = lazy_pattern(
@@ -38,6 +38,14 @@ _PERSON = lazy_pattern(
 def credits_somebody(document: Document, span: Span) -> bool:
     """Whether a stretch says who made something, where it is from, or who allowed it."""
     return _CREDIT.search(" ".join(document.slice(span).split())) is not None
+
+
+def labels_maker(document: Document, span: Span) -> bool:
+    """Whether a line says what somebody made who is named on the line below: "Videos by", "Ana Cruz"."""
+    said = document.slice(span).strip()
+    if not said.endswith(" by") or not document.text[span.end :].lstrip()[:1].isupper():
+        return False
+    return words_for(document).patterns.helped.fullmatch(said) is not None
 
 
 def names_holder(document: Document, span: Span) -> bool:

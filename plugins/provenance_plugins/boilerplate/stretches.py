@@ -22,7 +22,7 @@ from provenance.api import (
     told_together,
 )
 from provenance_plugins.boilerplate.cited_papers import is_cited_paper
-from provenance_plugins.boilerplate.credits import credits_somebody, names_holder
+from provenance_plugins.boilerplate.credits import credits_somebody, labels_maker, names_holder
 from provenance_plugins.boilerplate.data_lines import is_of_data
 from provenance_plugins.boilerplate.meant import is_meant
 from provenance_plugins.boilerplate.of_its_page import is_of_its_page
@@ -113,7 +113,12 @@ def told_stretches(document: Document, kind: str, message: str) -> Iterator[tupl
 def _is_told_for(document: Document, part: Boilerplate) -> bool:
     """Whether words that look like those of a site say whom readers may ask, or which paper the text is about, or are a field of a mail."""
     if part.kind == _NAVIGATION:
-        return heads_contacts(document, part) or is_role(document.slice(part.span)) or is_of_own_outline(document, part)
+        return (
+            heads_contacts(document, part)
+            or is_role(document.slice(part.span))
+            or labels_maker(document, part.span)
+            or is_of_own_outline(document, part)
+        )
     if heads_own_addresses(document, part) or is_field_or_item(document, part):
         return True
     return part.kind == "related" and is_cited_paper(document, part)
