@@ -30,6 +30,20 @@ def test_addresses(text: str, severity: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("heading", "behind", "severity"),
+    [
+        ("References", " United States: Quay Publications, Inc. https://doi.org/10.4135/9781483352947.n4.", "info"),
+        ("References", " United States, where he kept the letters.", "warning"),
+        ("So they wrote", " United States: Quay Publications, Inc.", "warning"),
+    ],
+)
+def test_a_place_of_print_is_the_publishers(heading: str, behind: str, severity: str) -> None:
+    entry = "Quimby, Zora. 2014. “The Net.” In Lamps, by Michael Rourke, Stephen Crowley, Sanford Eigen, and J. Wulf, 56–81. 2455 Teller Road, Thousand Oaks California 91320"
+    text = f"It rained.\n\n{heading}\n\nLee, B. 2020. On sleep. Oxford: Pier.\n\n{entry}{behind}\n"
+    assert [finding.severity for finding in found_in(postal_address, text)] == [severity]
+
+
+@pytest.mark.parametrize(
     ("text", "severity"),
     [
         ("To sponsor the day, please contact Zora Quimby at 312-664-8546.", "info"),

@@ -25,6 +25,7 @@ from provenance.api import (
     matches,
     rule,
 )
+from provenance_plugins.personal_data.imprints import is_of_publisher
 from provenance_plugins.personal_data.invitations import for_public
 from provenance_plugins.personal_data.lines import lines_of
 from provenance_plugins.personal_data.links import links_at
@@ -142,7 +143,7 @@ def postal_address(document: Document, context: Context) -> Iterator[Hit]:
     flats, beside a person's name, and in a sentence that speaks of one.
 
     For information:
-    - any other: of offices, shops, meetings ("We meet at"), at the head of a letter to an office, of nobody
+    - any other: of offices, shops, publishers in a list of references, meetings ("We meet at"), at the head of a letter to an office, of nobody
     - those on a page that says how to reach whoever runs a site ("Contact", "Impressum"), with a label on one that says who that is ("About us")
     - addresses in texts on times long past
 
@@ -156,6 +157,7 @@ def postal_address(document: Document, context: Context) -> Iterator[Hit]:
             or is_contact_page(document)
             or is_labelled_seat(document, address.span.start)
             or _is_on_map(document, address.span)
+            or is_of_publisher(document, address.span)
             or (not address.own and (address.office or not _is_of_somebody(document, address.span)))
         )
         if office or _is_of_old_times(document, context.as_of.year):
