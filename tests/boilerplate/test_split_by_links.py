@@ -41,6 +41,19 @@ def test_the_tail_of_a_call_goes_with_it() -> None:
     assert told.endswith("podcast .")
 
 
+@pytest.mark.parametrize(
+    ("below", "goes"),
+    [
+        ("to read as many articles as you like.", True),
+        ("To read as many letters as he liked, the mayor went to the hall.", False),
+        ("ferries, piers and lamps", False),
+    ],
+)
+def test_a_call_ends_with_its_stop(below: str, *, goes: bool) -> None:
+    text = "\n".join((*PROSE, "Subscribe to our newsletter", below, *PROSE))
+    assert [below in one for one in excerpts(newsletter_prompt, text, "text/plain")] == [goes]
+
+
 def test_the_terms_of_a_form_are_no_foot() -> None:
     box = ("Get the latest in ferries delivered daily to your inbox.", "By subscribing, you agree to our")
     lines = (*box, "Terms of Use", "and", "Policies", "You may unsubscribe at any time.")

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from provenance.analysis.content.line import GLUE, STRONG, Line
-from provenance.api import lazy_pattern
+from provenance.api import BlockKind, lazy_pattern
 
 __all__ = ["join_feet", "join_sentences"]
 
@@ -20,6 +20,8 @@ _BEGUN = 5
 _WORDS = 8
 """Words of a link that stands on a line of its own, at most."""
 _LAST = lazy_pattern(r"(?P<word>[^\W\d_]+)[’']?\Z")
+_TAIL = 12
+"""Words of a line that ends the call of the line above, at most."""
 _BEHIND = lazy_pattern(r"[.,;:!?)](?:\s|\Z)|[^\W\d_A-ZÀ-Þ]{2,}")
 """With which the line begins that goes on behind a link: a stop, or a word in small letters."""
 _OWN_STOP = lazy_pattern(r"\S\s[.,;!?]\Z")
@@ -40,6 +42,9 @@ def join_sentences(lines: Sequence[Line], kinds: list[str], goes_on: AbstractSet
         if kinds[at - 1] and _ends_in(above, line):
             kinds[at], joined = kinds[at - 1], at
             continue
+        if not kind and kinds[at - 1] == "newsletter" and _ends_call(above, line):
+            kinds[at], joined = kinds[at - 1], at
+            continue
         if kind not in _JOINED or kind == kinds[at - 1] or line.bar:
             if joined == at - 1 and kind and not any(map(str.isalpha, line.text)):
                 kinds[at], joined = kinds[at - 1], at  # its stop, or the stroke behind it
@@ -57,6 +62,13 @@ def _ends_in(above: Line, line: Line) -> bool:
     return (
         above.match is not None and above.match.span.start >= above.span.start and above.match.span.end == line.span.end
     )
+
+
+def _ends_call(above: Line, line: Line) -> bool:
+    """Whether a line begins small and ends with the stop of what the line above began without one: "Subscribe to The Quay", "to read as many articles as you like."."""
+    if line.kind is not BlockKind.PARAGRAPH or above.kind is not BlockKind.PARAGRAPH or line.count > _TAIL:
+        return False
+    return line.text[0].islower() and line.text[-1] == "." and above.text[-1].isalnum()
 
 
 def _is_of_above(lines: Sequence[Line], kinds: Sequence[str], at: int, goes_on: AbstractSet[str]) -> bool:
