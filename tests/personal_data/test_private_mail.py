@@ -101,3 +101,31 @@ def test_a_link_with_a_first_name_alone() -> None:
     page = '<table><tr><td><a href="mailto:sn7@aol.com">{}</a></td><td>747 Battalion</td></tr></table>'
     assert severities_of(e_mail_address, page.format("Wayne"), HTML) == ["warning"]
     assert severities_of(e_mail_address, page.format("Lamps"), HTML) == ["info"]
+
+
+BEFORE = "The ferry is late. " * 3 + "\n\n"
+RECEIVED = "[rosa.lind@gmail.com](mailto:rosa.lind@gmail.com)"
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        (f"Inscription reçue à l'adresse courriel de **Rosa Lind** avant vendredi, 21h.\n\n{RECEIVED}", "info"),
+        (f"La lettre a été reçue à l'adresse courriel de **Rosa Lind** vendredi, à 21h.\n\n{RECEIVED}", "warning"),
+        ("J’attends vos réponses à mon adresse rosa.lind@gmail.com avant mardi.", "info"),
+        ("Il attendait des nouvelles à son adresse rosa.lind@gmail.com depuis mardi.", "warning"),
+        ("I look forward to receiving your notes at my address, rosa.lind@gmail.com.", "info"),
+        ("She received the note at her address, rosa.lind@gmail.com.", "warning"),
+        (f"Registrations are received at the e-mail address of Rosa Lind.\n\n{RECEIVED}", "info"),
+        ("Espero sus respuestas en mi correo rosa.lind@gmail.com hasta el martes.", "info"),
+        ("Ella esperaba noticias en su correo rosa.lind@gmail.com hasta el martes.", "warning"),
+        ("Ich freue mich auf eure Zusagen an meine Adresse rosa.lind@gmail.com.", "info"),
+        ("Er erwartete Post unter seiner Adresse rosa.lind@gmail.com bis Dienstag.", "warning"),
+        ("Attendo le vostre risposte al mio indirizzo rosa.lind@gmail.com entro martedì.", "info"),
+        ("Aspettava le lettere al suo indirizzo rosa.lind@gmail.com.", "warning"),
+        ("Aguardo as vossas respostas no meu endereço rosa.lind@gmail.com até terça.", "info"),
+        ("Ele aguardava cartas no seu endereço rosa.lind@gmail.com até terça.", "warning"),
+    ],
+)
+def test_an_address_at_which_answers_of_readers_are_awaited(text: str, severity: str) -> None:
+    assert severities_of(e_mail_address, f"{BEFORE * 6}{text}\n\n{BEFORE * 6}") == [severity]
