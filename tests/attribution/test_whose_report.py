@@ -41,6 +41,8 @@ def row(text: str, **columns: object) -> Document:
         (f"{TOLD}CNN’s Ana Cruz contributed reporting.", "CNN’s Ana Cruz"),
         (f"{TOLD}With contributions from Agence France-Presse and Reuters", "Agence France-Presse and Reuters"),
         (f"{TOLD}Con información de EFE.", "EFE"),
+        (f"El puente de noche. Redacción LEEDS AFP {TOLD}", "AFP"),
+        (f"El puente de noche. EFE Redacción BUENOS AIRES, AGENCIAS {TOLD}", "AGENCIAS"),
         (f"{TOLD}Com informações da Reuters.", "Reuters"),
         (f"{TOLD}___ Cruz reported from Leeds. Ben Ode in York saw it, too.", "Cruz"),
         (
@@ -70,6 +72,8 @@ def row(text: str, **columns: object) -> Document:
         (f"By A Staff Reporter,Leeds, Feb. 16: {TOLD}", None),
         (f"{TOLD}The owner is responsible for the content of the mill.", None),
         (f"{TOLD}The council contributed to the mill.", None),
+        (f"El puente de noche. Redacción LEEDS {TOLD}", None),
+        (f"El puente de noche. Redacción SANTO DOMINGO {TOLD}", None),
         (f"{TOLD}Mr Zelensky thanked the fund, which contributed to the research.", None),
         (f"{TOLD}Elle est venue hier. Avec Ana Cruz, Ben Ode et Jo Hall.", None),
     ],

@@ -28,6 +28,12 @@ _TALK = lazy_pattern(
 """To whom somebody speaks there: "in conversation with ISNA"."""
 _TO_REPORTER = lazy_pattern(r"(?<!\w)(?P<who>[A-ZÇĞİÖŞÜ]{2,6}) muhabir", signs=(" muhabir",))
 """The same in Turkish: "to the reporter of AA"."""
+_DESK = lazy_pattern(
+    r"(?<!\w)Redacción [A-ZÀ-Þ][A-ZÀ-Þ.’'-]+(?:,?\s[A-ZÀ-Þ.’'-]{2,20}){0,4},?\s(?P<who>[A-ZÀ-Þ]{2,12})(?=\s[A-ZÀ-Þ“\"¿¡][^A-ZÀ-Þ])",
+    signs=("Redacción ",),
+)
+"""The desk of a paper with its place and whose report it took, behind the caption of a picture: "Redacción LEEDS AFP The bridge", "Redacción LEEDS, AGENCIAS The bridge"."""
+_SEVERAL = frozenset({"agencia", "agencias"})
 _SENTENCE = lazy_pattern(
     r"(?:\A|\n|_\s|[.!?”\"’)]\s)\s{0,2}(?P<who>(?=[A-ZÀ-Þ])[^!?\n]{3,320}?)\scontributed\s(?=(?:additional\s|to\s)?(?:the\s)?(?:reporting|research|this\s(?:report|story|article|post))\b)"
 )
@@ -42,6 +48,7 @@ def reported_by(document: Document, words: Words) -> Iterator[str]:
     if document.whole_page:
         return
     yield from _behind_captions(text, words)
+    yield from _of_desk(text, words)
     if not text[:_OPENING].isascii():
         yield from _in_formula(text, words)
     foot = max(0, len(text) - _FOOT)
@@ -87,6 +94,13 @@ def _behind_captions(text: str, words: Words) -> Iterator[str]:
             _PLACE_BEFORE.search(text, max(0, match.start() - _BEFORE), match.start()) is not None
         ):
             yield match["who"]
+
+
+def _of_desk(text: str, words: Words) -> Iterator[str]:
+    """The agency behind the desk of a paper and its place; the word for several of them, too."""
+    desk = _DESK.search(text, 0, _FOOT) if "Redacción " in text[:_FOOT] else None
+    if desk is not None and (desk["who"].lower() in words.agencies or desk["who"].lower() in _SEVERAL):
+        yield desk["who"]
 
 
 def _in_formula(text: str, words: Words) -> Iterator[str]:
