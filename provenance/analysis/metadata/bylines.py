@@ -75,7 +75,7 @@ def written(
         lines = [line for line in lines if not is_of_others(document, line)]
     books = of_books(lines)
     lines = [line for line in lines if line.start not in books]
-    labelled = list(_labelled(reader, lines))
+    labelled = list(_labelled(reader, lines)) or list(_below_long_head(reader, lines))
     yield from labelled
     labelled = [one for one in labelled if one.weight > _FORCE[Place.BELOW]]  # those below are of other articles
     if not labelled:
@@ -108,6 +108,17 @@ def written(
         yield from labelled_at_end(reader)
         yield from named(reader)
         yield from parting(reader)
+
+
+def _below_long_head(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
+    """The person on the line below the one label of a row whose head goes past the lines that are read."""
+    if reader.document.row is None:
+        return
+    from provenance.analysis.metadata.long_heads import below_long_head  # noqa: PLC0415 - few texts have such a head
+
+    found = list(_labelled(reader, below_long_head(reader.document, lines, reader.words)))
+    if all(one.kind is Kind.PERSON and one.clean and " " in one.name for one in found):
+        yield from found
 
 
 def _under_title(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
