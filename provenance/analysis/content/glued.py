@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import chain
 
-from provenance.analysis.characters import lowered_utf_8
+from provenance.analysis.characters import lowered_utf_8, utf_8
 from provenance.analysis.content.parts import Boilerplate
 from provenance.api import Confidence, Document, Phrases, Span, any_of, lazy_pattern
 from provenance.phrases import Literals
@@ -80,7 +80,11 @@ def _signs() -> dict[str, tuple[str, ...]]:
 @cache
 def _any_sign() -> Literals:
     """All of them, which one look finds in less time than it takes to ask of four by themselves."""
-    return Literals(chain.from_iterable(_signs().values()))
+    return Literals((*chain.from_iterable(_signs().values()), *(sign.lower() for sign in _CAPITALS.strings)))
+
+
+_CAPITALS = Literals(("CLICK HERE", "TAP HERE", "SIGN UP FOR", "SUBSCRIBE TO", "DOWNLOAD ", "GET OUR", "FOLLOW "))
+"""With one of these a call in capitals begins."""
 
 
 def call_before(text: str, line: Span) -> int:
@@ -94,24 +98,37 @@ def glued_in(document: Document, low: str, parts: Sequence[Boilerplate]) -> Iter
     if not _any_sign().any_in(lowered_utf_8(document)):
         return
     told: list[Span] = []
+    for kind, start, end in chain(_in_words(document.text, low), _in_capitals(document)):
+        index = document.block_index(start)
+        if index is None:
+            continue
+        span = Span(start, min(end, document.blocks[index].span.end))
+        if not any(one.overlaps(span) for one in (*told, *(part.span for part in parts))):
+            told.append(span)
+            yield Boilerplate(kind, span, range(index, index + 1), Confidence.HIGH, whole=False)
+
+
+def _in_words(text: str, low: str) -> Iterator[tuple[str, int, int]]:
     for kind, pattern, tag in _KINDS:
         if not any(map(low.__contains__, _signs()[tag])):
             continue
-        for found in pattern.finditer(document.text):
+        for found in pattern.finditer(text):
             start, end = found.span("said")
-            while tag == "counted" and start and document.text[start - 1] in _FIGURES:
+            while tag == "counted" and start and text[start - 1] in _FIGURES:
                 start -= 1
             if pattern is _POINTER:
-                end = _title_end(document.text, *found.span("title"))
-                if document.text.count(" ", found.start("title"), end) < _LEAST - 1:
+                end = _title_end(text, *found.span("title"))
+                if text.count(" ", found.start("title"), end) < _LEAST - 1:
                     continue
-            index = document.block_index(start)
-            if index is None:
-                continue
-            span = Span(start, min(end, document.blocks[index].span.end))
-            if not any(one.overlaps(span) for one in (*told, *(part.span for part in parts))):
-                told.append(span)
-                yield Boilerplate(kind, span, range(index, index + 1), Confidence.HIGH, whole=False)
+            yield kind, start, end
+
+
+def _in_capitals(document: Document) -> Iterator[tuple[str, int, int]]:
+    if not _CAPITALS.any_in(utf_8(document)):
+        return
+    from provenance.analysis.content.calls_in_capitals import within  # noqa: PLC0415 - few texts have one
+
+    yield from within(document.text)
 
 
 def _title_end(text: str, start: int, end: int) -> int:

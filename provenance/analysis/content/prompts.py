@@ -12,6 +12,7 @@ from functools import cache
 
 from provenance.analysis.content.advertising import ADVERTISING
 from provenance.analysis.content.assistants import ASSISTANTS
+from provenance.analysis.content.calls_in_capitals import CALLS_IN_CAPITALS
 from provenance.analysis.content.calls_to_share import CALLS_TO_SHARE
 from provenance.analysis.content.calls_to_subscribe import CALLS_TO_SUBSCRIBE
 from provenance.analysis.content.line import VARIED, apart
@@ -32,6 +33,7 @@ _FRAMES: tuple[Frame, ...] = (
     *SOFTWARE,
     *CALLS_TO_SHARE,
     *CALLS_TO_SUBSCRIBE,
+    *CALLS_IN_CAPITALS,
     *OTHER_TEXTS,
     *ADVERTISING,
     *NOTICES,
