@@ -47,15 +47,17 @@ _READ_AS = {
     "big5": "big5hkscs",
 }
 _SAVE = "save it as plain text, .docx or .odt"
+ZIP, OLD_OFFICE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
+"""How an archive begins, and an office document of the kind before there were archives, which encrypted ones have too."""
 KINDS = (
     (b"%PDF-", "a PDF file", ""),
-    (b"PK\x03\x04", "a ZIP archive or an office document", ""),
+    (ZIP, "a ZIP archive or an office document", ""),
     (b"\x89PNG\r\n\x1a\n", "a PNG image", ""),
     (b"\xff\xd8\xff", "a JPEG image", ""),
     (b"GIF8", "a GIF image", ""),
     (b"\x1f\x8b", "a gzip file", ""),
     (b"\x7fELF", "a program", ""),
-    (b"\xd0\xcf\x11\xe0", "an old office document", _SAVE),
+    (OLD_OFFICE, "an old office document", _SAVE),
     (b"SQLite format 3\x00", "a database", ""),
     (b"{\\rtf", "RTF, the rich text of word processors", _SAVE),
 )

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from provenance.loaders.decoding import KINDS
+from provenance.loaders.decoding import KINDS, OLD_OFFICE, ZIP
 
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 """The name of the stream in which an encrypted office document stands. Source: [MS-OFFCRYPTO] 2.3.4.4."""
-_OLD, _ZIP = KINDS[7][0], KINDS[1][0]
 
 
 def no_archive(data: bytes, ending: str) -> str:
     """Why what should be an archive of the kind with that ending is none, in a sentence."""
-    if data.startswith(_OLD):
+    if data.startswith(OLD_OFFICE):
         return (
             "It is encrypted: save it without a password to have it checked."
             if _ENCRYPTED in data
             else f"It is encrypted, or an office document of the old kind: save it as {ending} without a password to have it checked."
         )
-    if data.startswith(_ZIP):
+    if data.startswith(ZIP):
         return f"It is no {ending} that can be read: it was cut off or damaged, since the list of its parts is not at its end: fetch it or save it again."
     what = next((what for magic, what, _ in KINDS if data.startswith(magic)), None)
     if what is None and data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):

@@ -30,7 +30,7 @@ from provenance_plugins.citations.assistant_residue import (
     residue,
 )
 from provenance_plugins.citations.in_references import is_author, is_behind_address
-from provenance_plugins.citations.keys import is_key
+from provenance_plugins.citations.key_names import is_key
 from provenance_plugins.citations.linked_places import linked_places
 from provenance_plugins.citations.message_templates import leads_on
 from provenance_plugins.citations.model_wording import is_model_wording

@@ -21,7 +21,7 @@ _SHORT = lazy_pattern(r"(?<!\d)\d\d\s?\Z")
 
 def of_their_century(text: str, found: Sequence[Expression]) -> list[Expression]:
     """The expressions, with the years of two figures that would lie ahead a hundred years earlier where the text names a year of those days near them."""
-    known = [one for one in found if _FIRST - _CENTURY - _NEAR <= one.year < _FIRST - _CENTURY + 2 * _NEAR + _NEAR]
+    known = [one for one in found if _FIRST - _CENTURY - _NEAR <= one.year < _FIRST]
     starts = [one.start for one in known]
     return [_earlier(text, one, known, starts) if one.year >= _FIRST and one.day else one for one in found]
 
