@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from provenance.analysis import Boilerplate, content
+from provenance.analysis.word_files import is_word_file
 from provenance.api import Block, BlockKind, Document, Phrases, Region, any_of, lazy_pattern
 from provenance_plugins.boilerplate.notes_on_authors import heads_note
 from provenance_plugins.boilerplate.own_subject import is_of_policy
@@ -141,7 +142,7 @@ def _is_of_contact(document: Document, part: Boilerplate) -> bool:
 def _is_of_form(document: Document, part: Boilerplate) -> bool:
     """Whether a stretch begins in a form with the label of a field ("Email:"), or with what the form says of what it is told ("Your privacy matters"); on paper, beside a box to tick."""
     first = document.blocks[part.blocks.start]
-    if document.media_type == _WORD_FILE:
+    if is_word_file(document):
         return _is_choice(document, part)
     if not document.whole_page or Region.FORM not in first.regions:
         return False
@@ -172,7 +173,6 @@ def _is_short(document: Document, block: Block) -> bool:
     return len(words) <= _CELL // 2 and not words.endswith((".", "!", "?"))
 
 
-_WORD_FILE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _CHOICES = 6
 """Lines to choose from, at most."""
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from provenance.analysis import Boilerplate
+from provenance.analysis.word_files import is_word_file
 from provenance.api import HEADING_KINDS, Document, Phrases, any_of, lazy_pattern
 
 __all__ = ["is_field_or_item", "is_in_own_letter"]
 
 _LEXICON = Phrases.load(__package__, "own_letters")
-_WORD_FILE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _ASKED_IN_LETTERS = frozenset({"newsletter", "comments"})
 """What an issue asks of its own readers; a bar to share is left over there as well."""
 _ASKED_IN_MAILS = _ASKED_IN_LETTERS | {"advertisement", "readmore"}
@@ -65,7 +65,7 @@ def _beside(document: Document, at: int, reach: int = _ROUND) -> list[str]:
 
 def is_in_own_letter(document: Document, part: Boilerplate) -> bool:
     """Whether a call stands in what its writer drafts to ask just that."""
-    if document.row is not None or not (document.is_written or document.media_type == _WORD_FILE):
+    if document.row is not None or not (document.is_written or is_word_file(document)):
         return False
     if any(one.field == "url" for one in document.declared):
         return False  # saved from somewhere

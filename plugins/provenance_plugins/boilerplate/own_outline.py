@@ -5,18 +5,13 @@ from __future__ import annotations
 from itertools import islice
 
 from provenance.analysis import Boilerplate, content
+from provenance.analysis.word_files import is_word_file
 from provenance.api import HEADING_KINDS, BlockKind, Document, Phrases, lazy_pattern
 
-__all__ = ["heads_own_addresses", "is_of_own_outline", "is_word_file"]
+__all__ = ["heads_own_addresses", "is_of_own_outline"]
 
 _CONTENTS = Phrases.load(__package__, "contents")
 _REACHED = Phrases.load(__package__, "own_addresses")
-_WORD_FILES = (
-    "application/vnd.openxmlformats-officedocument.wordprocessingml.",
-    "application/vnd.ms-word.document.",
-    "application/vnd.oasis.opendocument.text",
-)
-"""With which the media types of what word processors write begin."""
 _NUMBERED = lazy_pattern(
     r"\W{0,3}(?:\d{1,2}(?:\.\d{1,3}){1,5}\.?|\d{1,2}[.)\]]|[a-zA-Z]\)|[IVX]{1,5}[.)])\s{0,3}[-–—:]?\s{0,3}[^\W\d_]"
 )
@@ -33,11 +28,6 @@ _BELOW, _LONGEST = 4, 90
 _OWN = 2
 """Addresses right below each other that are somebody's own, at least: a foot has one, and other lines."""
 _RIGHTS = lazy_pattern(r"©|\(c\)|(?i:copyright|reserved)")
-
-
-def is_word_file(document: Document) -> bool:
-    """Whether a document is what somebody wrote with a word processor: no page has a menu there."""
-    return document.media_type.startswith(_WORD_FILES)
 
 
 def is_of_own_outline(document: Document, part: Boilerplate) -> bool:

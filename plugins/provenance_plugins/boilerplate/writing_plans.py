@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from provenance.analysis import content
+from provenance.analysis.word_files import is_word_file
 from provenance.api import (
     HEADING_KINDS,
     BlockKind,
@@ -22,7 +23,6 @@ from provenance.api import (
 __all__ = ["writing_plans"]
 
 _WORDS = Phrases.load(__package__, "writing_plans")
-_WORD_FILE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _LABEL = lazy_pattern(
     lambda: rf"(?<![^\s*_(>•-])(?P<label>{any_of(_WORDS.texts('fields'))})[*_]{{0,3}} ?:[*_]{{0,3}}(?=\s*\S)",
     re.IGNORECASE,
@@ -49,7 +49,9 @@ _TOLD, _PARAGRAPHS = 25, 3
 
 def writing_plans(document: Document, *, lesser: bool) -> Iterator[tuple[str, Hit]]:
     """Each brief and each heading of such notes; `lesser`: in a text that is for information anyway."""
-    if document.row is not None or not (document.is_written or document.media_type in {_WORD_FILE, "text/plain"}):
+    if document.row is not None or not (
+        document.is_written or is_word_file(document) or document.media_type == "text/plain"
+    ):
         return
     briefs = list(_briefs(document))
     heads = list(_heads(document))

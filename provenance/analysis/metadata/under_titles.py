@@ -9,6 +9,7 @@ from provenance.analysis.metadata.credits import Credit, Reader, credit
 from provenance.analysis.metadata.lines import Line, Place
 from provenance.analysis.metadata.names import Kind, Name, fold, names_of
 from provenance.analysis.proper_names import is_given_name
+from provenance.analysis.word_files import is_word_file
 from provenance.api import BlockKind, Document, Phrases, lazy_pattern
 from provenance.named_tuples import NamedTuple
 
@@ -17,11 +18,6 @@ __all__ = ["under_title"]
 _FORCE = 6.5
 """As of a byline with a label below the title: where the line stands says as much."""
 _FRONT = Place.FRONT
-_WORD_FILES = (
-    "application/vnd.openxmlformats-officedocument.wordprocessingml.",
-    "application/vnd.ms-word.document.",
-    "application/vnd.oasis.opendocument.text",
-)
 _LINES, _LONGEST, _PROSE, _WITHIN = 14, 90, 150, 16
 """Lines at the head of a text that are read, characters of such a line, and of the first paragraph of the text, which stands within so many blocks."""
 _NOTE = lazy_pattern(r"\s?(?:\[\^?\w{1,3}\]|\^\w{1,3}\^?|[¹²³⁰⁴-⁹*†‡§¶∗]+|(?<=[^\W\d_])\d{1,2})(?=[\s,;&]|\Z)")
@@ -47,7 +43,7 @@ class _Named(NamedTuple):
 def under_title(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
     """The names of lines that hold nothing else: right under the title of what somebody wrote with a word processor, or above the address that has the name in it."""
     document = reader.document
-    written = document.media_type.startswith(_WORD_FILES)
+    written = is_word_file(document)
     if document.row is not None or not (written or "@" in document.text[: _LINES * _LONGEST]):
         return
     front = [line for line in lines if line.place is _FRONT][:_LINES]

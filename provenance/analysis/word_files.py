@@ -1,0 +1,19 @@
+"""Files of word processors: no page, whose menu or foot stands in them."""
+
+from __future__ import annotations
+
+from provenance.api import Document
+
+__all__ = ["is_word_file"]
+
+_MEDIA_TYPES = (
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.",
+    "application/vnd.ms-word.document.",
+    "application/vnd.oasis.opendocument.text",
+)
+"""With which the media types of what word processors write begin."""
+
+
+def is_word_file(document: Document) -> bool:
+    """Whether a document is what somebody wrote with a word processor."""
+    return document.media_type.startswith(_MEDIA_TYPES)
