@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import takewhile
 
 from provenance.analysis.metadata.affiliated import affiliated
 from provenance.analysis.metadata.behind_dates import among_buttons, behind_date
@@ -15,6 +16,7 @@ from provenance.analysis.metadata.credits import Credit, Reader, before_date, ci
 from provenance.analysis.metadata.describing import described
 from provenance.analysis.metadata.facts import PRICE, of_books
 from provenance.analysis.metadata.headings import kind_of
+from provenance.analysis.metadata.labels_apart import LINE_KINDS, PEOPLE, people_below, without_conjunction
 from provenance.analysis.metadata.last_notes import noted
 from provenance.analysis.metadata.lexicons import Words, labels
 from provenance.analysis.metadata.lines import ENDS_SENTENCE, Layout, Line, Place
@@ -55,8 +57,6 @@ _PHRASE_WORDS = 3
 """Words in small letters from which on they are a phrase: "ana m" is a name."""
 _CELLS = 3
 """Cells from which on a row is one of a table, and not a label with its value."""
-_PEOPLE = 6
-"""Names below a label at most, each on its line."""
 _SMALL_NAME = lazy_pattern(r"[a-zà-ÿ]{2,}(?:\s[a-zà-ÿ]{2,}){1,2}")
 _CLAUSE = lazy_pattern(r"[a-zà-ÿ]+,\s[a-zà-ÿ]+\s(?:\S+\s+){2,}\S+[.!?]$")
 """What goes on as a sentence behind "by" and a comma, whatever it ends with: "By default, the lamp burns for 80."."""
@@ -111,14 +111,15 @@ def written(
 
 
 def _below_long_head(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
-    """The person on the line below the one label of a row whose head goes past the lines that are read."""
+    """The people on the lines below the one label of a row whose head goes past the lines that are read."""
     if reader.document.row is None:
         return
     from provenance.analysis.metadata.long_heads import below_long_head  # noqa: PLC0415 - few texts have such a head
 
     found = list(_labelled(reader, below_long_head(reader.document, lines, reader.words)))
-    if all(one.kind is Kind.PERSON and one.clean and " " in one.name for one in found):
-        yield from found
+    people = [one for one in found if one.kind is not Kind.ROLE]  # "Ana Cruz, Editor"
+    if all(one.kind is Kind.PERSON and one.clean and " " in one.name for one in people):
+        yield from people
 
 
 def _under_title(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
@@ -193,7 +194,7 @@ def _labelled(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
             if name.kind is not Kind.HANDLE or not (mere or below) or name.text.isupper():
                 yield credit(line, name, "byline", force, start, clean=byline.clean)
         if label is None:
-            yield from _next_of_list(reader, line, lines[number + 1 : number + 1 + _PEOPLE])
+            yield from _next_below(reader, lines[number : number + PEOPLE])
 
 
 def _glued(reader: Reader) -> Iterator[Credit]:
@@ -293,10 +294,10 @@ def _is_ofrow_of(document: Document, index: int) -> bool:
 
 
 def _turned(text: str, words: Words) -> str:
-    """Names below a label, the given name first."""
+    """Names below a label, the given name first, without a word that leads to the next line."""
     from provenance.analysis.metadata.catalogued import turned  # noqa: PLC0415 - few texts have such a label
 
-    return turned(text, words)
+    return turned(without_conjunction(text, words), words)
 
 
 def _unspaced(reader: Reader, line: Line, kind: BlockKind) -> Iterator[Credit]:
@@ -310,15 +311,18 @@ def _unspaced(reader: Reader, line: Line, kind: BlockKind) -> Iterator[Credit]:
         yield from within(reader, line)
 
 
-def _next_of_list(reader: Reader, first: Line, lines: Sequence[Line]) -> Iterator[Credit]:
-    """The people in the other lines of the list below a label, "Authors:"."""
-    for line in lines:
-        if line.block != first.block:
-            return
-        byline = names_of(_turned(line.text, reader.words), reader.words, reader.sites)
-        for name in byline.names if byline.clean else ():
-            if name.kind is Kind.PERSON:
-                yield credit(line, name, "byline", _FORCE[line.place], 0, clean=True)
+def _next_below(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
+    """The people in the lines behind the first one below a label, in its list or each in a paragraph: "Authors:", "Ana Cruz", "Ben Ode"."""
+    first, behind = lines[0], lines[1:]
+    listed = list(takewhile(lambda line: line.block == first.block, behind))
+    apart = takewhile(
+        lambda line: line.place is first.place and kind_of(reader.document, line.block) in LINE_KINDS,
+        behind[len(listed) :],
+    )
+    texts = [_turned(line.text, reader.words) for line in [first, *listed]] + [line.text for line in apart]
+    for number, name in people_below(texts, reader.words, listed=len(listed) + 1 if listed else 0):
+        if number:
+            yield credit(lines[number], name, "byline", _FORCE[first.place], 0, clean=True)
 
 
 def _is_small_name(reader: Reader, words: str, line: Line, around: Sequence[Line]) -> bool:
