@@ -100,6 +100,10 @@ def test_a_preamble_without_end() -> None:
         "Ines Brandt¹, Jakob Thorne²*, Wu Lian¹",
         "Ines Brandt1, Jakob Thorne2,*, Wu Lian1",
         "Ines Brandt*, Jakob Thorne† and Wu Lian*",
+        "Ines Brandt ¹, Jakob Thorne ², Wu Lian ¹",
+        "Ines Brandt ¹ (lead author), Jakob Thorne ² (co-author), Wu Lian ¹ (co-author)",
+        "Ines Brandt ¹ (autora principal), Jakob Thorne ²,† (coautor) and Wu Lian ¹",
+        "Ines Brandt ¹ (lead author)\n\nJakob Thorne ² (co-author)\n\nWu Lian ¹",
     ],
 )
 def test_names_with_the_marks_of_institutes(line: str) -> None:
@@ -111,10 +115,23 @@ def test_names_with_the_marks_of_institutes(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["Harbour View2, Old Streets*", "Terms apply*", "Rates from 3%*", "The Big Quiz1 and more"]
+    "line",
+    [
+        "Harbour View2, Old Streets*",
+        "Terms apply*",
+        "Rates from 3%*",
+        "The Big Quiz1 and more",
+        "The lamps of Ana Cruz ¹ and of Ben Ode ² burn",
+    ],
 )
 def test_other_marked_lines_are_no_bylines(line: str) -> None:
     assert authors_of(text(f"On Ramps\n\n{line}\n\n{LONG}")) == []
+
+
+@pytest.mark.parametrize("kind", ["A Novel", "A Memoir", "a novella", "A Tale"])
+def test_what_a_title_page_says_of_the_book_is_no_name(kind: str) -> None:
+    assert authors_of(text(f"THE BRIDGE\n\n{kind}\n\nAna Cruz\n\nJune 14, 2025\n\n{LONG}")) == ["Ana Cruz"]
+    assert date_of(text(f"THE BRIDGE\n\n{kind}\n\nAna Cruz\n\nJune 14, 2025\n\n{LONG}")) == "2025-06-14"
 
 
 def test_imprints_give_a_year() -> None:
