@@ -8,6 +8,7 @@ import pytest
 from provenance_plugins.attribution.anonymous_source import anonymous_source
 from provenance_plugins.attribution.placeholder_author import placeholder_author
 
+from provenance.analysis import metadata
 from provenance.engine.readings import read_alone
 from provenance.extensions import Source
 from provenance.loaders import DocxLoader
@@ -22,14 +23,14 @@ TOLD = (
 _PROPERTIES = "docProps/core.xml"
 
 
-def _by(creator: str) -> bytes:
+def _by(creator: str, first: str = "Policy brief") -> bytes:
     def change(parts: dict[str, bytes]) -> None:
         parts[_PROPERTIES] = (
             '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"'
             f' xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator>{creator}</dc:creator></cp:coreProperties>'
         ).encode()
 
-    return changed(body(p("Policy brief") + p(TOLD) + p(TOLD)), change)
+    return changed(body(p(first) + p(TOLD) + p(TOLD)), change)
 
 
 @pytest.mark.parametrize(
@@ -62,3 +63,16 @@ def test_the_work_before_a_quotation_answers_for_it(lead: str, found: str) -> No
 def test_the_work_below_a_quotation_does_too() -> None:
     text = f"The house was small.\n\nIt goes on:\n\n{QUOTED}\n> (Ramey, 2009)\n\nNobody objected to it on Monday."
     assert severities_of(anonymous_source, text) == ["info"]
+
+
+@pytest.mark.parametrize(
+    ("creator", "found"),
+    [
+        ("Ana Cruz", [("Ana Cruz", "byline")]),
+        ("Ben Ode", [("Ben Ode", "docx:creator")]),
+        ("User", []),
+    ],
+)
+def test_the_first_line_is_a_byline_where_it_has_the_creators_name(creator: str, found: list[tuple[str, str]]) -> None:
+    read = metadata(read_alone(DocxLoader().load(Source("a.docx", "a.docx", TYPE, _by(creator, "Ana Cruz"))))).authors
+    assert [(one.value, one.origin) for one in read] == found

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from provenance.analysis.metadata.credits import Credit, Reader, credit
+from provenance.analysis.metadata.credits import Credit, Reader, before_date, credit
 from provenance.analysis.metadata.lines import Line, Place
 from provenance.analysis.metadata.names import Kind, Name, fold, names_of
+from provenance.analysis.metadata.stated_dates import date_in
 from provenance.analysis.proper_names import is_given_name
 from provenance.analysis.word_files import is_word_file
 from provenance.api import BlockKind, Document, Phrases, lazy_pattern
@@ -32,6 +33,8 @@ _LINE_KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT})
 """No heading, which may be of anything, and no item of a list."""
 _AUTHORS, _CITED = 6, 2
 """Lines between the first author and the abstract, and times that papers by the writers themselves are cited, at most."""
+_HEAD = 4
+"""Lines below the writer's name in the head of a paper: the teacher's, the course, the day."""
 _HEADINGS = Phrases.load(__package__, "under_titles")
 
 
@@ -75,11 +78,27 @@ def _run_under_title(reader: Reader, front: Sequence[Line]) -> list[_Named]:
             run.append(_Named(line, people))
         elif run:
             break
-        if run and not number and len(people) == 1:
+        if run and not number and len(people) == 1 and not _heads_paper(reader, people, front[1 : 1 + _HEAD]):
             following = front[1:2]
             if not following or not (others := _people(reader, following[0])) or not _begins(others):
                 run = []  # a title, as "Anna Moor" may be
     return run
+
+
+def _heads_paper(reader: Reader, people: Sequence[Name], below: Sequence[Line]) -> bool:
+    """Whether the first line is the writer's name: that of the file's creator, or one with a day as a line of its own below, as the head of a paper for a course has it."""
+    if fold(people[0].text) in _creators(reader.document):
+        return True
+    return any(
+        any(map(str.isdigit, one.text))
+        and not before_date(one.text, reader.words).strip()
+        and date_in(one.text, reader.words.languages) is not None
+        for one in below
+    )
+
+
+def _creators(document: Document) -> set[str]:
+    return {fold(one.value) for one in document.declared if one.field == "author"}
 
 
 def _people(reader: Reader, line: Line) -> list[Name]:
@@ -105,7 +124,7 @@ def _people(reader: Reader, line: Line) -> list[Name]:
 def _is_of_writers(reader: Reader, line: Line, people: Sequence[Name], above: Sequence[_Named]) -> bool:
     """Whether names are not what the text is about, and begin with first names, have one and stand above the abstract, or bear a mark as those above do; or the file has one of them as its creator."""
     document = reader.document
-    creators = {fold(one.value) for one in document.declared if one.field == "author"}
+    creators = _creators(document)
     if any(fold(name.text) in creators for name in people):
         return True
     if any(_is_told_of(document, line, name) for name in people) or (not above and _is_below_quotation(document, line)):
