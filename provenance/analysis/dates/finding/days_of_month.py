@@ -27,6 +27,9 @@ _BEHIND_IT = lazy_pattern(
 _ELSEWHERE = lazy_pattern(lambda: rf"(?i)\b(?:{any_of(_tagged('elsewhere'))})\b")
 _LONGEST_WORD = 7
 """Characters of the longest preposition, with the space before it."""
+_LONGEST_VERB = 24
+"""Characters of the longest verb with its preposition, and the space before it."""
+_PREPOSITIONS = {"for": "set_for", "to": "moved_to"}
 _AROUND = 250
 """Characters on either side in which a word tells that something else is counted."""
 _BEFORE, _BEHIND = 1500, 80
@@ -41,11 +44,28 @@ def days_of_month(text: str, numbered: Sequence[Span], found: Iterable[Expressio
     """
     months = [one.start for one in found if one.month or one.form in _MONTHS]
     for start, end in numbered:
-        word = text[max(0, start - _LONGEST_WORD) : max(0, start - 1)].rpartition(" ")[2]
-        if word.lower() not in _tagged("before"):
+        first = _first_before(text, start)
+        if first < 0:
             continue
         if _BEHIND_IT.match(text, end) is None or _ELSEWHERE.search(text, max(0, start - _AROUND), end + _AROUND):
             continue
         if not any(start - _BEFORE <= place < end + _BEHIND for place in months):
             day = int("".join(filter(str.isdigit, text[start:end])))
-            yield Expression(start - 1 - len(word), end, "of-month", day=day, unit="day")
+            yield Expression(first, end, "of-month", day=day, unit="day")
+
+
+def _first_before(text: str, start: int) -> int:
+    """Where what leads to such a day begins: a preposition, or what something is that takes place on it; -1 without."""
+    word = text[max(0, start - _LONGEST_WORD) : max(0, start - 1)].rpartition(" ")[2]
+    low = word.lower()
+    if low in _tagged("before") or low in _tagged("bare"):
+        return start - 1 - len(word)
+    tag = _PREPOSITIONS.get(low)
+    if tag is None or not text[max(0, start - _LONGEST_VERB) : start - 2 - len(word)].lower().endswith(_ended(tag)):
+        return -1
+    return start - 1 - len(word)
+
+
+@cache
+def _ended(tag: str) -> tuple[str, ...]:
+    return tuple(f" {text}" for text in _tagged(tag))
