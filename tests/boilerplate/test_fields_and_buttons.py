@@ -6,6 +6,7 @@ import pytest
 from provenance_plugins.boilerplate.newsletter_prompt import newsletter_prompt
 from provenance_plugins.boilerplate.read_more import read_more
 
+from provenance import check
 from provenance.api import Example
 from tests.boilerplate.prose import PROSE
 from tests.found import found_in
@@ -42,3 +43,26 @@ def test_a_label_among_prompts_goes_with_them() -> None:
 def test_a_button_of_a_player_shows_no_cut(button: str) -> None:
     findings = found_in(read_more, "\n\n".join((*PROSE[:2], button, "Share this article", "Print", PROSE[2])))
     assert findings == []
+
+
+_ARTICLE = "<article><h1>The bridge</h1><p>The council voted on Monday to close the bridge for a year, and nobody in the hall objected.</p>{}<p>The mayor said that the works would cost four million, and that the ferry goes on.</p></article>"
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        '<fieldset><label class="is-vishidden">Enter Address</label><input type="email"></fieldset>',
+        '<p><label for="a">Enter Address</label> <input id="a"></p>',
+        "<form><legend>Enter Address</legend></form>",
+        '<p class="screen-reader-text">Enter Address</p>',
+        '<p><span class="sr-only">Enter Address</span></p>',
+        "<p hidden>Enter Address</p>",
+    ],
+)
+def test_the_label_of_a_field_is_no_gap(label: str) -> None:
+    assert check(_ARTICLE.format(label), media_type="text/html", select=["BLP410"]).findings == []
+
+
+def test_the_same_words_in_a_paragraph_are_one() -> None:
+    found = check(_ARTICLE.format("<p>Enter Address</p>"), media_type="text/html", select=["BLP410"]).findings
+    assert [one.excerpt for one in found] == ["Enter Address"]

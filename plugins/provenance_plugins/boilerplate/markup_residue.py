@@ -148,6 +148,7 @@ _LISTED = 2
         "Road tunnel declared open\ufffc by the mayor.",
         "<<<<<<< HEAD\nThe bridge is old.\n=======\nThe bridge is new.\n>>>>>>> main\n\nIt is closed.",
         "The council voted on Monday.\n\n(adsbygoogle = window.adsbygoogle || []).push({});\n\nNobody objected.",
+        "The council voted on Monday to close the bridge.fbq('track', 'PageView'); The mayor said that the works go on.",
     ],
     good=[
         "The file lies under D:\\Kits\\Debuggers\\x86\\lamp.dll.",

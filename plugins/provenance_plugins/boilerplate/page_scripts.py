@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from provenance.analysis import content
 from provenance.api import BlockKind, Document, Match, Phrases, Span, analysis, lazy_pattern, matches
 from provenance_plugins.boilerplate.residue import in_inline_code
+from provenance_plugins.boilerplate.script_calls import calls_in, says_something
 
 SCRIPTS = Phrases.load(__package__, "page_script")
 _SIGNS = frozenset("(){}[]<>;=|")
@@ -15,6 +16,9 @@ _FEWEST = 3
 _OPENED = lazy_pattern(r"<[a-z][\w-]*(?:\s+[\w:-]+(?:=(?:\"[^\"<>]*\"|'[^'<>]*'|[^\s<>\"']+))?)+\s*\Z")
 """An element that has attributes and whose tag is not closed yet."""
 _CLOSED = lazy_pattern(r"\s*/?>")
+_WITHIN = "within"
+"""Words that programs have everywhere: they are told only in a call within a text."""
+_STOPS = frozenset('.!?…”"’)]')
 _ASIDE = lazy_pattern(r"(?<=\s)\([A-Za-z][A-Za-z ,’']*\)")
 """Words in round brackets, as sentences have them."""
 
@@ -26,24 +30,51 @@ def script_words(document: Document) -> tuple[Match, ...]:
 
 
 def page_scripts(document: Document) -> Iterator[Span]:
-    """The lines of scripts in the article, outside code; lines on end as one stretch."""
+    """The lines of scripts in the article, outside code, and the calls that stand in a line of words; lines on end as one stretch."""
     run: Span | None = None
     text = document.text
     line, program = Span(0, 0), False
+    calls: list[Span] = []
     for match in script_words(document):
         if match.span.start >= line.end:  # lines may be long, and have many of the words
             line = _line(text, match.span.start)
             program = _is_program(text[line.start : line.end])
-        if not program or (run is not None and line.start <= run.end) or not _is_left(document, match.span):
+            calls = _calls_among_words(text, line) if program else []
+        within = match.tagged(_WITHIN)
+        if not program or (run is not None and match.span.start < run.end) or not _is_left(document, match.span):
             continue
-        if run is not None and not text[run.end : line.start].strip():
-            run = Span(run.start, line.end)
+        stretch = _call_around(text, calls, match.span) if calls else line
+        if stretch is None or (within and not (calls and _stands_between(text, line, stretch))):
+            continue
+        if run is not None and not text[run.end : stretch.start].strip():
+            run = Span(run.start, stretch.end)
             continue
         if run is not None:
             yield run
-        run = line
+        run = stretch
     if run is not None:
         yield run
+
+
+def _calls_among_words(text: str, line: Span) -> list[Span]:
+    """The calls of a line that has sentences beside them; none of one that is a program."""
+    calls = list(calls_in(text, line))
+    edges = [line.start, *(edge for call in calls for edge in call), line.end]
+    beside = zip(edges[::2], edges[1::2], strict=True)
+    return calls if any(says_something(text, start, end) for start, end in beside) else []
+
+
+def _call_around(text: str, calls: list[Span], place: Span) -> Span | None:
+    """The call in which a word of scripts stands, where it has the signs of a program."""
+    found = next((call for call in calls if call.start <= place.start < call.end), None)
+    return found if found is not None and _is_program(text[found.start : found.end]) else None
+
+
+def _stands_between(text: str, line: Span, call: Span) -> bool:
+    """Whether a call stands behind the end of a sentence, and another begins behind it or the line ends: no manual writes so of what its readers are to type."""
+    before = text[line.start : call.start].rstrip()
+    behind = text[call.end : line.end].lstrip()
+    return before[-1:] in _STOPS and text[call.end - 1] == ";" and (not behind or not behind[0].islower())
 
 
 def _line(text: str, at: int) -> Span:

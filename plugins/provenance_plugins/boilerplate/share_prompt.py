@@ -72,6 +72,7 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
         ),
     ],
     good=[
+        "The council voted on Monday to close the bridge.\n\nSee the mayor’s posts on Instagram below.",
         "The council voted on Monday to close the bridge. The firm sold 386 shares of the ferry.",
         "The council voted on Monday to close the bridge.\n\nFacebook Twitter and Pinterest The mayor likes none of them.",
         "Copy the list of the mills into a sheet, and set a column for the day.\n\nPin it to your phone's home screen.",

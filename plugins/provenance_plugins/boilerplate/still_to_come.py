@@ -106,11 +106,34 @@ def still_to_come(document: Document, *, coded: bool) -> Iterator[tuple[str, Hit
             document, block.span
         ):
             continue
+        if _is_label(document, block):
+            continue
         less = coded or is_for_readers(document, block.span)
         message = f"{quoted(words)} says what was to stand here: write it, or take the line out"
         yield words, Hit(block.span, message, severity=Severity.INFO if less else Severity.WARNING)
 
 
+def _is_label(document: Document, block: Block) -> bool:
+    """Whether a line is the label of a field of a form, or stands in an element that only those see who have a page read aloud: "Enter Address"."""
+    if document.media_type != "text/html":
+        return False
+    if block.element is not None and any(
+        _UNSEEN.search(name) is not None for one in block.element.lineage() for name in one.classes
+    ):
+        return True
+    start = document.locate(block.span).start
+    return _TAGGED.search(document.source, max(0, start - _TAG), start) is not None
+
+
+_HIDDEN = r"(?:vis-?hidden|visually-?hidden|hidden|hide|sr-?only|screen-?reader(?:-(?:text|only))?|off-?screen|assistive-text)"
+"""The class of what is not to be seen, as systems name it."""
+_UNSEEN = lazy_pattern(rf"(?:\A|[-_]){_HIDDEN}(?:\Z|[-_])", re.IGNORECASE)
+_TAGGED = lazy_pattern(
+    rf"<(?:(?:label|legend)\b[^<>]*|\w+\b[^<>]*\s(?:hidden\b[^<>]*|class\s*=\s*[\"'](?:[^\"'<>]*[\s_-])?{_HIDDEN}(?:[\s_-][^\"'<>]*)?[\"'][^<>]*))>\s*\Z",
+    re.IGNORECASE,
+)
+_TAG = 400
+"""Characters of the tag before a line, at most."""
 _VALUES = (
     lazy_pattern(
         r"[$£€][ ]?X{1,3}(?:[.,]X{2,3})+(?!\w)|[$£€][ ]?X{2,6}(?!\w)|(?<![\w/.-])X{1,2}([/.-])X{1,2}\1(?:X{2,4}|\d{2,4})(?![\w/-])|(?<![\w-])X{1,3}[,.]XXX(?![\w-])",

@@ -12,6 +12,7 @@ from provenance_plugins.media.kinds import Kind, kind_of
 from provenance_plugins.media.libraries import library_of
 from provenance_plugins.media.pages import called, is_in_tag, page, place
 from provenance_plugins.media.shown import is_shown
+from provenance_plugins.media.vague_credits import is_credited_vaguely
 
 _LEAD = "<p>The path follows the river for six miles, past two mills and a chapel.</p>"
 
@@ -31,6 +32,7 @@ def _html(inner: str) -> Example:
     uses=(images,),
     when=(pictures,),
     bad=[
+        _html('<figure><img src="https://example.org/mill.jpg" alt="The mill"><figcaption>The mill, where the police file photos of boats.</figcaption></figure>'),
         _html('<figure><img src="https://example.org/mill.jpg" alt="The mill"><figcaption>The mill in May.</figcaption></figure>'),
         _html('<p><img src="https://example.org/mill.jpg" width="800" height="600" alt="The mill in May"></p>'),
         _html('<div class="post-thumbnail"><img src="https://example.org/mill.jpg" width="800" height="600" alt="The mill in May"></div>'),
@@ -53,6 +55,8 @@ def _html(inner: str) -> Example:
         _html('<p><img src="https://images.example.org/photo-15047?w=200&amp;h=100&amp;fit=crop" alt="Mill"></p>'),
         page("credited.png", "The mill in May."),
         Example("# A walk\n\nThe path follows the river.\n\n![The old mill in May](https://example.org/mill.jpg)\n*Photo by Ana Cruz*\n", media_type="text/markdown"),
+        Example("# A walk\n\nIt is long.\n\n*Courtesy photos*\n\n![The old mill](/img/a.jpg)\n*In May.*\n\n![The weir](/img/b.jpg)\n*In June.*\n", media_type="text/markdown"),
+        _html('<figure><img src="https://example.org/mill.jpg" alt="The mill"><figcaption>The mill in May. File photo</figcaption></figure>'),
         Example("# A walk\n\nAll photos by Ana Cruz.\n\n![The old mill in May](https://example.org/mill.jpg)\n", media_type="text/markdown"),
     ],
 )  # fmt: skip
@@ -75,6 +79,7 @@ def uncredited_image(document: Document, context: Context) -> Iterator[Hit]:  # 
     Not told:
     - logos, icons, portraits beside a byline, teasers, drawings and pictures of screens
     - one whose caption says that a model made it, or whose own metadata give a credit (extra `media`)
+    - one whose credit names nobody ("Courtesy photos"), which ATT101 tells
     - one that is missing where its text lies (MED706), unless its site's generator or its address puts the text
       somewhere else
     """
@@ -99,6 +104,8 @@ def _faults(document: Document) -> Iterator[tuple[Kind, Hit]]:
         if (found is not None and (found.says_origin or found.credentials.author)) or made_by_model(
             document, pictures[index]
         ):
+            continue
+        if is_credited_vaguely(document, pictures[index]):
             continue
         captioned = image.caption is not None
         kind = kind_of(document, pictures[index])

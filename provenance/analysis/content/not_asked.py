@@ -12,6 +12,8 @@ __all__ = ["asks_no_reader"]
 
 _WORDS = Phrases.load(__package__, "not_asked")
 _STOPS = frozenset(".!?:…;–—")
+_SENTENCE_ENDS = frozenset(".:")
+_OWN = frozenset({"us", "me"})
 _SPOKEN = frozenset({"us", "me", "points"})
 """Who asks, or that something is shown: a question with neither is put to somebody of the text."""
 _TERMS = lazy_pattern(
@@ -38,6 +40,8 @@ def asks_no_reader(kind: str, tokens: Sequence[str], common: AbstractSet[str], l
     line = f" {words} "
     if tokens[-1] == "?" and _STOPS.isdisjoint(tokens[:-1]):
         return _is_put_to_another(kind, line, common, language)
+    if kind == "share" and tokens[-1] in _SENTENCE_ENDS and _OWN.isdisjoint(common) and _leads_to_shown(line, language):
+        return True
     if kind in _LETTERS and (_has_owned(line, language) or _TERMS.search(line) is not None):
         return True
     return (
@@ -46,6 +50,11 @@ def asks_no_reader(kind: str, tokens: Sequence[str], common: AbstractSet[str], l
         and _has(line, language, "will")
         and not _has(line, language, "letters")
     )
+
+
+def _leads_to_shown(line: str, language: str) -> bool:
+    """Whether a sentence leads to what its author shows beside it: "See the mayor's posts on Instagram below."."""
+    return line.startswith(_of(language, "looks")) and _has(line, language, "placed")
 
 
 def _has_owned(line: str, language: str) -> bool:
