@@ -84,6 +84,8 @@ def test_a_remark_for_readers_is_none(words: str) -> None:
         ("The bridge is old. Source: to be confirmed.", "Source: to be confirmed"),
         ("The plan is on p. 000 of the book.", "p. 000"),
         ("Quelle: folgt", "Quelle: folgt"),
+        ("As Cruz (XXXX) has argued, the bridge is old.", "(XXXX)"),
+        ("As noted by Cruz et al. (20XX), the bridge is old.", "(20XX)"),
         ("The bridge is 41 metres [check] high.", "[check]"),
         ("The bridge cost $12 million [to confirm] in 2003.", "[to confirm]"),
         ("The toll fell by 12% [unconfirmed].", "[unconfirmed]"),
@@ -109,6 +111,7 @@ def test_so_is_one_without_brackets(text: str, excerpt: str) -> None:
     [
         "Source: Look magazine, May 2012.",
         "Source: Bridge Board.",
+        "The film Cruz (XXX) is old, and so is the year (XXXX).",
         "The source: to be honest, nobody knows.",
         "It sold for p. 0001.",
         "Is it Table 3??",

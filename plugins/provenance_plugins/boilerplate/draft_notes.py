@@ -22,15 +22,18 @@ from provenance.api import (
     matches,
     quoted,
 )
+from provenance_plugins.boilerplate.left_checks import may_have_left_checks, names_check
 from provenance_plugins.boilerplate.residue import found
 from provenance_plugins.boilerplate.sources import is_mocked_up, is_test_data, shows_style
 
-__all__ = ["DRAFT_SIGNS", "SIGNS", "draft_notes", "draft_signs"]
+__all__ = ["NOTED", "draft_notes", "draft_signs"]
 
 _WORDS = Phrases.load(__package__, "draft_notes")
 DRAFT_SIGNS = Phrases.load(__package__, "draft_signs")
 SIGNS = ("?)", "??", "XX", ", YEAR")
 """Without one of these, and one of what the lexicon has, there is nothing to find."""
+NOTED = (*SIGNS, DRAFT_SIGNS, may_have_left_checks)
+"""What a text has where there may be such a note."""
 _BRACKET = lazy_pattern(r"\((?P<round>[^()\[\]\n]{2,70})\)|(?<![\w\]!])\[(?P<square>[^()\[\]\n]{4,70})\](?![(\[:])")
 _RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT})
 _PLACES = _RUNNING | {BlockKind.LIST_ITEM, BlockKind.QUOTE}
@@ -77,7 +80,9 @@ _REWRITTEN = lazy_pattern(
         rf"(?:please |to )?(?:rewrite|re-write|reword|rephrase|flesh out|tighten|expand(?: on)?)(?: up)? (?:this|that|the)(?: (?:{_of('parts')}))?[.!]?|(?:please |to )?(?:cut|move|delete|shorten|trim|finish|write|edit|polish) (?:this|the) (?:{_of('parts')})[.!]?"
     )
 )
-_DOUBTED = lazy_pattern(r"(?:is|are) (?:this|that|it|these) (?:correct|accurate|still true|up to date|still correct)\?")
+_DOUBTED = lazy_pattern(
+    r"(?:is|are) (?:this|that|it|these) (?:correct|accurate|right|true|still true|up to date|still correct)\?"
+)
 _PICTURED = lazy_pattern(
     lambda: (
         rf"(?:insert |add |put )?(?:(?:an?|the) )?(?:{_of('pictured')})(?: (?:of|from|showing) [\w’' -]{{2,40}})?(?: goes| to go)? here|(?:insert|add) (?:(?:an?|the|some) )?(?:{_of('pictured')})s?(?: (?:of|from|showing) [\w’' -]{{2,40}})?"
@@ -116,7 +121,7 @@ def draft_notes(document: Document, *, lesser: bool) -> Iterator[tuple[str, Hit]
     Words in brackets are read in English, and some in the languages that the lexicon has; "Figure ??" in any.
     """
     text = document.text
-    if not draft_signs(document) and not any(sign in text for sign in SIGNS):
+    if not draft_signs(document) and not any(sign in text for sign in SIGNS) and not may_have_left_checks(document):
         return
     read_as = language(document).read_as
     lesser = lesser or shows_style(document) or is_mocked_up(document) or is_test_data(document)
@@ -140,7 +145,9 @@ def _notes(document: Document, code: str) -> Iterator[tuple[str, Span]]:
     links = [link.span for link in document.links]
     for match, span in found(document, _BRACKET):
         words = match["round"] or match["square"]
-        if not _may_be_note(words, whole):
+        low = words.lower().replace("’", "'").strip()
+        begins = _may_be_note(words, whole)
+        if not begins and code != "de":
             continue
         block = document.block_at(span.start)
         if (
@@ -149,14 +156,23 @@ def _notes(document: Document, code: str) -> Iterator[tuple[str, Span]]:
             or any(link.start < span.end and span.start < link.end for link in links)
         ):
             continue
-        low = words.lower().replace("’", "'").strip()
-        if low in whole or (code == "en" and _is_note(low, round_=match["round"] is not None)):
+        round_ = match["round"] is not None
+        if (
+            low in whole
+            or (code == "en" and _is_note(low, round_=round_))
+            or (low not in _texts("elsewhere") and names_check(words, code, _before(document, span), square=not round_))
+        ):
             yield match[0], span
+
+
+def _before(document: Document, span: Span) -> str:
+    """The beginning of the line that a bracket stands in; empty where it opens its line."""
+    return document.text[document.text.rfind("\n", 0, span.start) + 1 : span.start]
 
 
 def _may_be_note(words: str, whole: frozenset[str]) -> bool:
     """Whether words begin as a note does, with a small letter or all in capitals: "[Check Date]" is the name of a button."""
-    return words[0].islower() or words.isupper() or words.lower() in whole
+    return words[0].islower() or words.isupper() or words[0] in "?¿¡" or words.lower() in whole
 
 
 def _is_note(low: str, *, round_: bool) -> bool:

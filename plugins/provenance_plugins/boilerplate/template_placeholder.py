@@ -21,7 +21,7 @@ from provenance.api import (
     told_together,
 )
 from provenance_plugins.boilerplate.asked_first import may_have_notes_to_editors
-from provenance_plugins.boilerplate.draft_notes import DRAFT_SIGNS, SIGNS, draft_notes, draft_signs
+from provenance_plugins.boilerplate.draft_notes import NOTED, draft_notes, draft_signs
 from provenance_plugins.boilerplate.dummy_images import dummy_images, may_have_dummy_images
 from provenance_plugins.boilerplate.dummy_text import DUMMY, are_meant, dummies, dummy_text
 from provenance_plugins.boilerplate.for_readers import is_for_readers, is_in_quotation, is_jest
@@ -114,9 +114,8 @@ _SET = lazy_pattern(r"[?&](?:blur|grayscale)\b")
         *MARKERS,
         *FIELDS,
         *EMPTY,
-        *SIGNS,
+        *NOTED,
         DUMMY,
-        DRAFT_SIGNS,
         may_have_dummy_images,
         may_have_gaps_in_source,
         may_have_front_gaps,

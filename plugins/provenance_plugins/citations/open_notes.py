@@ -40,6 +40,9 @@ _UNFILLED = lazy_pattern(
     rf"|{_OPEN_AUTHOR}(?:{_AMONG}?,\s?|{_AMONG}\s)(?:1[6-9]|20)\d\d[a-z]?)(?:[,:]\s?(?:pp?\.\s?)?[\w?–-]{{1,9}})?"
 )
 """A citation by author and year of which one was never filled in: "(Cruz et al., 20XX)", "(XXX, 2019)", "(Cruz ????)"."""
+_OPEN_YEAR = lazy_pattern(r"(?:XXXX|YYYY|\?{4}|(?:19|20)(?:XX|\?\?))[a-z]?(?:[,:]\s?(?:pp?\.\s?)?[\w?–-]{1,9})?")
+_AUTHOR_BEFORE = lazy_pattern(r"(?:[A-ZÀ-Þ][\w'’-]+[a-zà-ÿ]|\bet\.? al\.?) \Z")
+"""Before the year alone, its author: "Smith (XXXX) has argued"."""
 _NUMBER = lazy_pattern(
     r"(?:\d{1,3}, ?){0,9}(?:\?{1,2}|X{2,3}|xx{1,2})(?:, ?(?:\d{1,3}|\?{1,2})){0,9}|(?:see|cf\.?)\s(?:X{3,4}|\?{2,4})"
 )
@@ -155,6 +158,8 @@ def _of_bracket(document: Document, said: str, span: Span) -> str | None:
         or (text[span.start] == "[" and text[span.end : span.end + 1] in {"(", "[", ":"})
     ):
         return None  # of a word, of a formula, of a link
+    if _OPEN_YEAR.fullmatch(said) is not None and _AUTHOR_BEFORE.search(before) is not None:
+        return _UNNAMED
     unfilled = _UNFILLED.fullmatch(said)
     if unfilled is not None:
         return _UNNAMED if unfilled["author"] is None or unfilled["author"].lower() not in _all("period") else None

@@ -1,0 +1,127 @@
+"""What a writer still has to look up, noted in brackets by its kind of words: "(verify date!!)", "[dato da verificare]", "(confirmar com o IBGE)", "(??? – ask family)"."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+from provenance.api import Document, Phrases, analysis, lazy_pattern
+
+__all__ = ["may_have_left_checks", "names_check"]
+
+_WORDS = Phrases.load(__package__, "left_checks")
+_SIGN = lazy_pattern(
+    r"[(\[][^()\[\]\n]{0,50}?(?:verif|vérif|check|checa|confirm|conferm|bestätig|comprob|contrast|recoup|prüf|verifiz|klären|controll|controle|contrôl|confer|apurar|navra|ask |pregunt|pergunt|demander|chied|frag|vrag|look up|right\?|correct\?|\?\?)",
+    signs=("(", "["),
+)
+"""A bracket with a word or a mark that such a note has."""
+_MARKS = " \t?!¿¡.…,;:–—-"
+_DOUBTED = "??"
+_WORD = lazy_pattern(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
+_STRANGE = frozenset('@/|=<>#$%&+*\\_~^"“”')
+"""Signs that no such note holds."""
+_LONGEST, _ASKED = 9, 4
+"""Words of the longest note, and of whoever is to be asked."""
+_FACT = lazy_pattern(r"\d|[^\W\d_]\s+[A-ZÀ-Þ]")
+"""Before a note that names whom to ask: a figure or a name that may be wrong."""
+_PAST_YEAR = lazy_pattern(r"\b1[0-9]\d\d\b")
+_NOUNS = "de"
+"""The language in which a note may begin with the capital of a noun."""
+_BEFORE = 80
+"""Characters in which that stands."""
+
+
+@analysis()
+def may_have_left_checks(document: Document) -> bool:
+    """Whether a text has a bracket that may be such a note."""
+    text = document.text
+    return ("(" in text or "[" in text) and _SIGN.search(text) is not None
+
+
+@cache
+def _of(language: str, tag: str) -> frozenset[str]:
+    return frozenset(entry.text for entry in _WORDS.of_language(language) or () if tag in entry.tags)
+
+
+def names_check(words: str, language: str, before: str, *, square: bool) -> bool:
+    """Whether the words of a bracket are nothing but what is to be looked up, in a language or in English; `before`: what stands in front of it."""
+    if not _STRANGE.isdisjoint(words):
+        return False
+    low = words.lower().replace("’", "'")
+    opened = low.lstrip(_MARKS)
+    marked = _DOUBTED in low or "!" in low
+    doubted = _DOUBTED in low[: len(low) - len(opened)]
+    listed = _WORD.findall(opened)
+    if not 0 < len(listed) <= _LONGEST or (any(map(str.isdigit, low))):
+        return False
+    told = _FACT.search(before[-_BEFORE:]) is not None
+    past = _PAST_YEAR.search(before[-_BEFORE:]) is not None
+    signs = _Signs(low, marked, doubted, square, told, past)
+    return any(
+        (words[0].islower() or words[0] in _MARKS or words.isupper() or code == _NOUNS)
+        and _is_made(code, listed, signs)
+        for code in dict.fromkeys((language, "en"))
+    )
+
+
+class _Signs(NamedTuple):
+    """What besides its words says that a bracket is a note."""
+
+    low: str
+    marked: bool
+    doubted: bool
+    square: bool
+    told: bool
+    """A figure or a name stands before it."""
+    past: bool
+    """A year stands there that is over."""
+
+
+def _is_made(code: str, listed: list[str], signs: _Signs) -> bool:
+    checks, confirms, asks = (_of(code, tag) for tag in ("checks", "confirms", "asks"))
+    details, small = _of(code, "details"), _of(code, "small")
+    verbs = checks | confirms
+    whom = _whom(code, listed)
+    if whom is not None:
+        rest, asked = whom
+        if not _of(code, "yours").isdisjoint(asked) or len(asked) > _ASKED:
+            return False
+        if not signs.told and not signs.marked:
+            return False
+        return not verbs.isdisjoint(rest) and verbs.union(details, small).issuperset(rest)
+    if listed[0] in asks:  # "(ask Aunt Lou??)"
+        behind = [word for word in listed[1:] if word not in small]
+        sure = _DOUBTED in signs.low or (signs.told and signs.marked)
+        return sure and 0 < len(behind) <= _ASKED and _of(code, "yours").isdisjoint(behind)
+    if _DOUBTED in signs.low and len(listed) <= _ASKED and not verbs.isdisjoint(listed):
+        return True  # "(or Bruges?? check!)"
+    if signs.doubted and len(listed) <= _ASKED:  # "(??? which ones)"
+        return not (small | details | verbs).isdisjoint(listed)
+    known = verbs.union(details, small)
+    if not known.issuperset(listed):
+        return False
+    if not checks.isdisjoint(listed):
+        return (
+            not details.isdisjoint(listed)
+            or signs.marked
+            or signs.square
+            or (len(listed) == 1 and "?" in signs.low)
+            or not _of(code, "this").isdisjoint(listed)
+            or not _of(code, "open").isdisjoint(listed)
+        )
+    # When and where something takes place may have to be confirmed by others.
+    asked_of = details if signs.past else _of(code, "figures")
+    return not confirms.isdisjoint(listed) and not asked_of.isdisjoint(listed)
+
+
+def _whom(code: str, listed: list[str]) -> tuple[list[str], list[str]] | None:
+    """The words of a note without who is to be asked, and those for whom: "confirmar | com | o IBGE", "mit | Stadtarchiv | abklären"."""
+    leads = _of(code, "with")
+    at = next((index for index, word in enumerate(listed) if word in leads), -1)
+    if at < 0 or at + 1 >= len(listed):
+        return None
+    verbs = _of(code, "checks") | _of(code, "confirms")
+    asked = listed[at + 1 :]
+    if asked[-1] in verbs:  # the verb stands last: "bij gemeente navragen"
+        return [*listed[:at], asked[-1]], asked[:-1]
+    return listed[:at], asked
