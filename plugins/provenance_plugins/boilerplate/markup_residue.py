@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from functools import cache
 from html import unescape
 from html.entities import html5
 
@@ -19,13 +18,13 @@ from provenance.api import (
     Example,
     Fix,
     Hit,
-    Phrases,
     Severity,
     Span,
     lazy_pattern,
     rule,
     told_together,
 )
+from provenance_plugins.boilerplate.broken_tags import may_have_turned_tags, turned_tags, unended_tags
 from provenance_plugins.boilerplate.mentions import (
     holds,
     is_named_entity,
@@ -34,6 +33,7 @@ from provenance_plugins.boilerplate.mentions import (
     stands_alone,
 )
 from provenance_plugins.boilerplate.merge_marks import merge_marks
+from provenance_plugins.boilerplate.named_tags import names_spoken_of, stands_beside_mention
 from provenance_plugins.boilerplate.page_scripts import SCRIPTS, page_scripts, script_words
 from provenance_plugins.boilerplate.residue import found
 from provenance_plugins.boilerplate.shown_samples import (
@@ -58,7 +58,6 @@ from provenance_plugins.boilerplate.unread_marks import (
 )
 from provenance_plugins.boilerplate.wiki_markup import wiki_marks
 
-_MENTION = Phrases.load(__package__, "markup_mention")
 _ENTITY = lazy_pattern(r"&(?:amp;)?(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[A-Za-z]{2,8}\d{0,2});")
 _DATA = lazy_pattern(r"[\"“”][\w -]{1,40}[\"“”]\s?:\s?[\"“”\[{\d]")
 """A field of JSON, also where its quotation marks were curled."""
@@ -84,7 +83,6 @@ _UNCLOSED = lazy_pattern(r"\[[^\[\]\n]{1,120}\]\(https?://[^\s()\[\]<>\"]{4,300}
 _EXPRESSION = lazy_pattern(r"\s[A-Za-z][\w-]*=\{|<[A-Za-z]\w*\s+\{\.\.\.")
 """An attribute in JSX: `style={{…}}`, `{...props}`; no HTML has one, so the file is for a renderer that reads it."""
 _OBJECT = lazy_pattern("\ufffc+")
-_WORD = lazy_pattern(r"[A-Za-z]+")
 _NAME = lazy_pattern(r"</?([A-Za-z][A-Za-z0-9]*)")
 _MEANT = frozenset({CODE, JSON, OUTPUT})
 """Files in which markup is what a program reads or writes."""
@@ -104,6 +102,7 @@ _LISTED = 2
     languages=("*",),
     uses=(content, script_words),
     when=(
+        may_have_turned_tags,
         "&",
         "<",
         "\\",
@@ -137,6 +136,10 @@ _LISTED = 2
         Example("The bridge\n\n**Note: ** the ferry goes on.", media_type="text/markdown"),
         Example("Lamps are the heart of _our town’s _harbour.", media_type="text/markdown"),
         Example("The lamp is lit.\n\n##The harbour\n\nIt is dark.", media_type="text/markdown"),
+        Example("#¿Por qué?\n\nEl puente es viejo.", media_type="text/markdown"),
+        Example("The bridge\n\n** — Too old.** The council voted on Monday.", media_type="text/markdown"),
+        "The mayor spoke. <img src='https://lampnet.org/mayor.jpg' alt='A man in a suit speaks ...",
+        Example("It <i>should<i/> be closed, they say.", media_type="text/markdown"),
         Example("The bridge\n\n**BRIDGES.—**The council voted on Monday.", media_type="text/markdown"),
         '<speech speaker="A. Cruz" date="1911-05-02">\nThe council voted on Monday.',
         "The clerk answers letters at [email\xa0protected] until May.",
@@ -155,6 +158,10 @@ _LISTED = 2
         "AT&T and Marks & Spencer; both are old firms.",
         "If a < b and b > c, the third is the smallest.",
         "The <div> element groups others.",
+        "Les titres vont de <h1> <h2> <h3>… à <h6>, et non ainsi : <h1>, <h2>, <h4>, <h3>.",
+        "Each page has an <h1> alone, and each <table> a <caption> of its own.",
+        Example("#MeToo began in 2006.\n\n#Bridges #Ferries", media_type="text/markdown"),
+        Example('An icon is <i class="lamp"/> or <i>lamp</i>, as in <br/>.', media_type="text/markdown"),
         "The entity &nbsp; stands for a space at which no line breaks.",
         Example("Sent in by [Ana](https://lampnet.org/ana) on Monday.", media_type="text/markdown"),
         Example("Never end a link as in `[Ana](https://lampnet.org/ana]`.", media_type="text/markdown"),
@@ -179,7 +186,7 @@ def markup_residue(document: Document, context: Context) -> Iterator[Hit]:  # no
     """Markup was escaped twice or not read at all: the reader sees its signs, and programs take them for words.
 
     Replace an entity or escape by its character; delete a tag. In a text about markup, mark it as code. Six and more
-    places of one kind (entities, escapes, tags, signs of a wiki …) are told once, with their number and one fix for all.
+    places of one kind (entities, escapes, tags, signs of a wiki …), and the tags of a paragraph, are told once, with their number and one fix for all.
     Of two versions between the marks of git ("<<<<<<< HEAD") keep one.
 
     Not told:
@@ -206,14 +213,18 @@ def _faults(document: Document) -> Iterator[tuple[str | None, Hit]]:
     tags = list(_tags(document)) if "<" in text and ">" in text else []
     if "<!--" in text:
         for match, span in found(document, _COMMENT):
-            if not (_mentioned(document, span) or speaks_of_markup(document, span) or is_given(document.text, span)):
+            if not (
+                stands_beside_mention(document, span)
+                or speaks_of_markup(document, span)
+                or is_given(document.text, span)
+            ):
                 message = f"{_shown(match[0])} is a comment in markup, which readers were not to see: delete it"
                 fix = Fix.delete(document, span, "delete the comment", safe=_BLOCK.match(match[0]) is not None)
                 yield "comment", Hit(span, message, fix=fix)
     if "&" in text and ";" in text:
         spans = [hit.span for hit in tags if isinstance(hit.span, Span)]
         yield from (("entity", hit) for hit in _once_in_a_block(document, list(_entities(document, spans))))
-    yield from (("tag", hit) for hit in tags)
+    yield from (("tag", hit) for hit in _once_in_a_block(document, tags, alike=False))
     if "\\" in text:
         yield from _escapes(document)
     yield from _signs(document)
@@ -230,20 +241,22 @@ def _faults(document: Document) -> Iterator[tuple[str | None, Hit]]:
         )
         yield "wiki", Hit(span, message)
     for span in turn_marks(document):
-        if not (speaks_of_markup(document, span) or _mentioned(document, span)):
+        if not (speaks_of_markup(document, span) or stands_beside_mention(document, span)):
             message = f"{_shown(document.slice(span))} marks the turns of a chat for a language model: delete it"
             yield "turn", Hit(span, message, fix=Fix.delete(document, span, "delete the mark", safe=False))
 
 
-def _once_in_a_block(document: Document, entities: list[Hit]) -> list[Hit]:
-    """The same entity several times in one block, as in a cell, is one fault; many are told together in any case."""
-    if len(entities) >= _MANY:
-        return entities
+def _once_in_a_block(document: Document, hits: list[Hit], *, alike: bool = True) -> list[Hit]:
+    """The same entity several times in one block, as in a cell, is one fault, and so are all its tags (not `alike`); many are told together in any case."""
+    if len(hits) >= _MANY:
+        return hits
     kinds = (
-        (document.block_index(hit.span.start), document.slice(hit.span)) if isinstance(hit.span, Span) else None
-        for hit in entities
+        (document.block_index(hit.span.start), alike and document.slice(hit.span))
+        if isinstance(hit.span, Span)
+        else None
+        for hit in hits
     )
-    return list(told_together(zip(kinds, entities, strict=True), least=2))
+    return list(told_together(zip(kinds, hits, strict=True), least=2))
 
 
 _MANY = 6
@@ -271,7 +284,15 @@ def _unread(document: Document, tags: list[Hit]) -> Iterator[tuple[str, Hit]]:
     """What was written so that no program reads it, or left where none looks for it; `tags`: what is told already."""
     for kind, span, fault in unread_markdown(document):
         yield kind, Hit(span, f"{_shown(document.slice(span))} {fault}")
+    for meant, place in turned_tags(document):
+        message = f"{_shown(document.source[place.start : place.end])} closes nothing, so what follows is shaped as well: write “{meant}”"
+        yield "turned", Hit(place, message)
     if "<" in document.text:
+        for span in unended_tags(document):
+            message = (
+                f"{_shown(document.slice(span))} is a tag that never ends, so it shows: delete it, or put in the rest"
+            )
+            yield "unended", Hit(span, message)
         known = [hit.span for hit in tags if isinstance(hit.span, Span)]
         for span in elements(document):
             if not (any(one.overlaps(span) for one in known) or is_shown_below(document, span)):
@@ -359,13 +380,13 @@ def _tags(document: Document) -> Iterator[Hit]:
             runs[-1] = (Span(runs[-1][0].start, span.end), True)
         else:
             runs.append((span, certain))
-    shown_tags = _names_spoken_of(document, [span for span, _ in runs])
+    shown_tags = names_spoken_of(document, [span for span, _ in runs])
     for span, certain in runs:
         if shown_tags and {name.lower() for name in _NAME.findall(document.slice(span))} <= shown_tags:
             continue
-        if not certain and len(runs) < 3 and (len(runs) == 1 or _mentioned(document, span)):
+        if not certain and len(runs) < 3 and (len(runs) == 1 or stands_beside_mention(document, span)):
             continue
-        if _mentioned(document, span):
+        if stands_beside_mention(document, span):
             continue
         written = document.slice(span)
         if document.media_type == "text/markdown" and _EXPRESSION.search(written):
@@ -389,16 +410,6 @@ def _tags(document: Document) -> Iterator[Hit]:
         )
 
 
-def _names_spoken_of(document: Document, spans: list[Span]) -> frozenset[str]:
-    """The tags of which a sentence speaks ("HTML uses the <i> tag"): where they stand around words elsewhere, that is its example."""
-    return frozenset(
-        name.lower()
-        for span in spans
-        if _mentioned(document, span) and speaks_of_markup(document, span)
-        for name in _NAME.findall(document.slice(span))
-    )
-
-
 def _shown(written: str) -> str:
     """Markup for a message, whose signs stay as they are."""
     return f"“{written if len(written) <= 40 else written[:39] + '…'}”"
@@ -412,11 +423,6 @@ def _gap(document: Document, span: Span, written: str) -> str:
     return " " if parts and before.strip() and after.strip() else ""
 
 
-@cache
-def _mention_words() -> frozenset[str]:
-    return frozenset(entry.text for entry in _MENTION.of_language("en") or ())
-
-
 def _tags_in_cells(document: Document) -> frozenset[Span]:
     """The cells that are no more than a tag, where a table shows several: a guide to markup."""
     cells = {
@@ -425,13 +431,3 @@ def _tags_in_cells(document: Document) -> frozenset[Span]:
         if block.kind is BlockKind.TABLE_CELL and _TAG.fullmatch(document.text, *block.span)
     }
     return frozenset(cells) if len(set(cells.values())) >= _LISTED else frozenset()
-
-
-def _mentioned(document: Document, span: Span) -> bool:
-    """Whether the sentence speaks of the tag."""
-    text = document.text
-    near = (
-        _WORD.findall(text[span.end : span.end + 24])[:2]
-        + _WORD.findall(text[max(0, span.start - 24) : span.start])[-2:]
-    )
-    return any(word.lower() in _mention_words() for word in near)

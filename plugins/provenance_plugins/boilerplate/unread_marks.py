@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from provenance.api import BlockKind, Document, Span, analysis, lazy_pattern
@@ -10,7 +11,7 @@ from provenance_plugins.boilerplate.mentions import speaks_of_markup
 from provenance_plugins.boilerplate.residue import found
 
 _BOLD = lazy_pattern(
-    r"(?m)(?:^\*\*(?P<gap>[ \xa0])?|(?<=[\s(])\*\*)(?=[^\W\d_]|[(\[“\"])[^*\n]{1,200}?(?:\n[^*\n]{1,200}?)?"
+    r"(?m)(?:^\*\*(?P<gap>[ \xa0])?|(?<=[\s(])\*\*)(?=[^\W\d_]|[(\[“\"–—])[^*\n]{1,200}?(?:\n[^*\n]{1,200}?)?"
     r"(?:\*\*(?(gap)|(?<=[\s\xa0]\*\*))|(?<=[^\w\s*])\*\*(?=\w))(?!\*)"
 )
 """A pair that stands in the reading text: a space stands inside it, or a letter at once behind it and a stop before, so that it is not read as bold."""
@@ -41,7 +42,7 @@ _SAID = 6
 """Words of a paragraph behind the sign of a quotation: fewer are an arrow before a link or a step of a menu."""
 
 
-MARKS = (" _", "\n_", " *(", ": *", "##")
+MARKS = (" _", "\n_", " *(", ": *", "#")
 """Without one of these, or two asterisks, no mark of Markdown was left unread."""
 
 
@@ -69,14 +70,37 @@ def unread_markdown(document: Document) -> Iterator[tuple[str, Span, str]]:
 
 def unread_headings(document: Document) -> Iterator[Span]:
     """Lines that begin as a heading does, with no space behind the signs, or one at which no line breaks, which CommonMark does not take for one: https://spec.commonmark.org/0.31.2/#atx-headings."""
-    if "##" in document.text:
-        for _, span in found(document, _HEADING):
-            block = document.block_at(span.start)
-            if block is not None and block.kind is BlockKind.PARAGRAPH:
-                yield span
+    text = document.text
+    if "#" not in text:
+        return
+    for match, span in found(document, _HEADING):
+        if match["signs"] == "#" and not (match["marked"] or ("##" in text and _has_words(text, span.start))):
+            continue
+        block = document.block_at(span.start)
+        if block is not None and block.kind is BlockKind.PARAGRAPH and block.span.start == span.start:
+            yield _first_line(document, span)
 
 
-_HEADING = lazy_pattern(r"(?m)^#{2,6}\xa0?(?=[^\W\d_])[^#\n]{2,100}")
+def _has_words(text: str, start: int) -> bool:
+    """Whether a line that begins with one sign has several words and no other sign: "#PublicHealth #FoodSecurity" has none."""
+    end = text.find("\n", start)
+    line = text[start + 1 : len(text) if end < 0 else end]
+    return "#" not in line and " " in line.strip()
+
+
+def _first_line(document: Document, span: Span) -> Span:
+    """As much of a stretch as stands in its first line in the source: what follows in the paragraph is no heading."""
+    end = document.source.find("\n", document.locate(span).start)
+    if end < 0 or document.locate(span).end <= end:
+        return span
+    at = bisect_left(range(span.start, span.end), end, key=lambda at: document.locate(Span(at, at + 1)).start)
+    return Span(span.start, span.start + len(document.text[span.start : span.start + at].rstrip()))
+
+
+_HEADING = lazy_pattern(
+    r"(?m)^(?P<signs>#{1,6})\xa0?(?:(?P<marked>[¿¡][^\W\d_][^#\n]{2,100}|[^\W\d_][\w ]{2,40}:(?=$|!\[))|\d{1,2}[.)] ?[^\W\d_][^#\n]{2,100}|[“\"«(*]?[^\W\d_][^#\n]{2,100})(?!\S*#)"
+)
+"""With one sign alone what a tag of a network looks like, too: so such a line needs a mark of its own, or one with more signs in the text."""
 
 
 def unread_bold(document: Document) -> Iterator[Span]:

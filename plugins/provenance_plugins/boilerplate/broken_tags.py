@@ -1,0 +1,48 @@
+"""Tags that were written wrongly: one that never ends, so that it shows, and "<i>should<i/>", which closes nothing, so that all that follows is in italics."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from provenance.api import Document, SourceSpan, Span, analysis, lazy_pattern
+from provenance_plugins.boilerplate.residue import found
+
+__all__ = ["may_have_turned_tags", "turned_tags", "unended_tags"]
+
+_UNENDED = lazy_pattern(
+    r"<(?:img|iframe|video|source|a)[ ](?:[a-z-]{2,20}=(?P<mark>[\"'])[^\"'<>\n]{1,600}(?P=mark)[ ]){0,4}(?:src|href)=(?P<last>[\"'])[^\"'<>\n]{4,600}(?P=last)?(?![^<>\n]{0,600}>)"
+)
+"""A tag that is cut off with its text: "<img src='…' alt='A man in a suit speaks ..."."""
+_LONGEST = 1200
+"""Characters in which a tag of a page ends, which may have lines of its own."""
+_TURNED = lazy_pattern(r"<(?P<name>i|b|em|strong|u|sub|sup)>[^<>`\n]{1,200}(?P<end><(?P=name)[ ]?/>)")
+"""The stroke stands behind the name where it has to stand before it; HTML reads such an end as another beginning."""
+_TURNED_ENDS = tuple(f"<{name}{gap}/>" for name in ("i", "b", "em", "strong", "u", "sub", "sup") for gap in ("", " "))
+_READ_AS_TAGS = frozenset({"text/markdown", "text/html"})
+
+
+def unended_tags(document: Document) -> Iterator[Span]:
+    """Tags of images and links with an address that no sign ends before the paragraph does."""
+    if not ("<img " in document.text or "<a " in document.text or "<iframe " in document.text):
+        return
+    for _, span in found(document, _UNENDED):
+        rest = document.source[document.locate(span).start :][:_LONGEST]
+        if ">" not in rest.partition("\n\n")[0].partition("<")[2].partition("<")[0] or "](" in rest.partition(">")[0]:
+            yield span
+
+
+@analysis()
+def may_have_turned_tags(document: Document) -> bool:
+    """Whether the source of a page or of Markdown has the end of such a pair."""
+    source = document.source
+    return document.media_type in _READ_AS_TAGS and "/>" in source and any(end in source for end in _TURNED_ENDS)
+
+
+def turned_tags(document: Document) -> Iterator[tuple[str, SourceSpan]]:
+    """Ends of pairs whose stroke stands at the wrong side of the name: what was meant, and where they are in the source."""
+    if not may_have_turned_tags(document):
+        return
+    for match in _TURNED.finditer(document.source):
+        line = document.source.rfind("\n", 0, match.start()) + 1
+        if not document.source.count("`", line, match.start()) % 2:
+            yield f"</{match['name']}>", SourceSpan(*match.span("end"))

@@ -1,0 +1,64 @@
+"""Tags that a sentence names in plain text and in files of word processors, those that were left over, and those that were written wrongly."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.boilerplate.markup_residue import markup_residue
+
+from tests.found import excerpts, severities_of
+
+PLAIN = "text/plain"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Les titres <h1>, <h2> et <h3> sont à mettre dans l'ordre.",
+        "Die Überschriften reichen von <h1> bis <h6>, eine Liste beginnt mit <ul>.",
+        "Las etiquetas <strong> y <em> no se ven. Cada <table> lleva un <caption> propio.",
+        "The tree goes <section> > <article> > <h2> and ends there.",
+        "O título fica em <h1> (título), <h2> (subtítulo) e <h3> (nível três).",
+        "Chaque page contient un <h1> unique. Les <table> de données doivent avoir un <caption>.",
+    ],
+)
+def test_tags_that_a_sentence_names_are_no_residue(text: str) -> None:
+    assert severities_of(markup_residue, text, PLAIN) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was shut <p> and then <p> it was opened <p> again.",
+        "The <div>bridge <div>was <div>shut.",
+        "<h1>The bridge</h1> <h2>It was shut</h2> by <b>the council</b> on Monday.",
+    ],
+)
+def test_tags_that_shaped_words_are_told_once_for_a_paragraph(text: str) -> None:
+    assert severities_of(markup_residue, text, PLAIN) == ["warning"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("##1. Der Hafen\nDie Brücke ist alt.", ["##1. Der Hafen"]),
+        ("#Bridges are old\n\n##The harbour\n\nIt is dark.", ["#Bridges are old", "##The harbour"]),
+        ("#PublicHealth #FoodSecurity\n\nIt is dark.\n\n##The harbour\n\nIt is old.", ["##The harbour"]),
+        ("#MeToo\n\nThe movement began in 2006.", []),
+    ],
+)
+def test_headings_without_a_space_end_with_their_line(text: str, told: list[str]) -> None:
+    assert excerpts(markup_residue, text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Read <b>this<b/> first, they say.", 1),
+        ("Read `<b>this<b/>` as a fault.", 0),
+        ("A line ends with <br/> and a lamp is <i class='lamp'/> here.", 0),
+        ("The mayor. <img src='https://a.org/b.jpg' alt='A man\nspeaks'>", 0),
+        ("The mayor. <a href='https://a.org/b'", 1),
+    ],
+)
+def test_tags_that_were_written_wrongly_are_told(text: str, told: int) -> None:
+    assert len(excerpts(markup_residue, text)) == told
