@@ -118,3 +118,16 @@ def test_an_issue_offers_its_letter_below_its_end(end: str, severity: str) -> No
         '<a href="https://lamp.beehiiv.com/">Subscribe Free →</a></div></article></body></html>'
     )
     assert severities_of(newsletter_prompt, page, "text/html") == [severity]
+
+
+@pytest.mark.parametrize(
+    ("front", "target", "found"),
+    [
+        ("---\ntitle: The week\n---\n\n", "/newsletter", "info"),
+        ("---\ntitle: The week\n---\n\n", "https://lampnet.org/newsletter", "error"),
+        ("", "/newsletter", "error"),
+    ],
+)
+def test_a_post_leads_to_a_page_of_its_own_site(front: str, target: str, found: str) -> None:
+    said = f"**Subscribe** to get weekly recaps delivered to your inbox. [Subscribe to our newsletter →]({target})"
+    assert severities_of(newsletter_prompt, front + "\n\n".join((*PROSE, said))) == [found]

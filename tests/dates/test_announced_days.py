@@ -95,3 +95,20 @@ def test_the_dateline_of_a_tale_is_the_tale_s(category: str, severity: str) -> N
     text = f"---\ntitle: The mill\ndate: 2019-07-25\ncategory: {category}\n---\n\n*15 July 2016*\n\nShe went down to the mill. He was not there. She waited for him.\n"
     (finding,) = found_in(conflicting_dates, Example(text, media_type="text/markdown"))
     assert finding.severity == severity
+
+
+@pytest.mark.parametrize(
+    ("front", "body", "severities"),
+    [
+        ("date: 2021-02-09", "**Date:** 26 February 2021 19:30  \n**Price:** free", []),
+        ("date: 2021-02-09", "**Datum:** 26. Februar 2021  \n**Kosten:** keine", []),
+        ("date: 2021-02-09\ncategory: Events Talks", "**Date:** 26 February 2021 19:30", ["info"]),
+        ("date: 2021-02-09\ncategory: News", "**Date:** 26 February 2021 19:30", ["warning"]),
+        ("date: 2021-02-09\ncategory: Events", "**Date:** 3 January 2021", ["warning"]),
+    ],
+)
+def test_the_day_of_an_event_is_announced(front: str, body: str, severities: list[str]) -> None:
+    example = Example(
+        f"---\n{front}\n---\n\nAna Cruz tells how lamps are made.\n\n{body}\n", media_type="text/markdown"
+    )
+    assert [str(one.severity) for one in found_in(conflicting_dates, example)] == severities

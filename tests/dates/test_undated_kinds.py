@@ -225,3 +225,42 @@ def test_tales_by_their_folder(folder: str, expected: str) -> None:
 )
 def test_the_day_of_a_correction_at_the_foot(last: str, expected: str) -> None:
     assert undated(f"{PROSE} {last}\n") == expected
+
+
+@pytest.mark.parametrize(
+    ("path", "title", "expected"),
+    [
+        ("docs/founder-bio.md", "The founder", "info"),
+        ("press/cruz.md", "Ana Cruz: Biografía", "info"),
+        ("press/cruz.md", "Kurzbiografie Ana Cruz", "info"),
+        ("press/cruz.md", "The mayor sues over the biography that was written of her", "error"),
+    ],
+)
+def test_a_page_tells_who_somebody_is(path: str, title: str, expected: str) -> None:
+    assert undated(f"# {title}\n\n{PROSE}\n", path=path) == expected
+
+
+_LAMP = "It shows where the quay is. It needs no oil. It burns for a year. Nobody has to trim it. It is small."
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        ("**FOR IMMEDIATE RELEASE**", "error"),
+        ("PARA PUBLICACIÓN INMEDIATA", "error"),
+        ("Zur sofortigen Veröffentlichung:", "error"),
+        ("**FOR IMMEDIATE RELEASE**\n\n[CITY] – [DAY MONTH 2026]", "info"),
+        ("The harbour keeps a copy for immediate release to the press.", "info"),
+    ],
+)
+def test_a_release_depends_on_its_day(head: str, expected: str) -> None:
+    assert undated(f"# The lamp\n\n{head}\n\n{_LAMP}\n") == expected
+
+
+@pytest.mark.parametrize(("said", "expected"), [("this month", "error"), ("the current month", "info")])
+def test_a_method_counts_from_any_month(said: str, expected: str) -> None:
+    text = (
+        f"The values of {said} were left out. We trained five models. They were tested on old data. None of them failed. The window was twelve. It was short. It was kept. "
+        * 2
+    )
+    assert undated(f"# Rainfall\n\n{text}\n") == expected

@@ -97,3 +97,16 @@ def test_mail_that_readers_are_asked_to_write_to(text: str, graded: list[str]) -
 )
 def test_whoever_gives_a_course_is_written_to(head: str, line: str, severity: str) -> None:
     assert severities_of(e_mail_address, f"# Bridges\n\n- {head}\n- {line}\n") == [severity]
+
+
+@pytest.mark.parametrize(
+    ("below", "graded"),
+    [
+        ("**Contact for research:**\n\nAna Cruz\n\nacruz@vexmail.net", ["info"]),
+        ("**Contact for research:**\n\nBen Ode\n\nbode@vexmail.net", ["warning"]),
+    ],
+)
+def test_mail_below_the_name_that_stands_at_the_head(below: str, graded: list[str]) -> None:
+    body = "The lamp was lit in the spring by a boatman who knew the quay and its people well.\n\n" * 20
+    text = f"# A note on lamps\n\n**Ana Cruz, PhD Candidate**\n\n## Abstract\n\n{body}{below}\n\nHarbour House\n"
+    assert severities_of(e_mail_address, text) == graded

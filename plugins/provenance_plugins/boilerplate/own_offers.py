@@ -59,6 +59,7 @@ def is_own_offer(document: Document, part: Boilerplate, words: str) -> bool:
     return document.is_written and (
         takes_file(document, part.span)
         or _is_of_text(document, part)
+        or _leads_about_site(document, part)
         or is_of_own_issue(document, words)
         or is_told_of_them(document, part)
         or (asks_what_title_asks(document, words) and leads_on(document, part.span))
@@ -108,6 +109,19 @@ def _is_of_text(document: Document, part: Boilerplate) -> bool:
         and (not of_page or _THEIRS.search(words) is not None)
         and leads_on(document, part.span)
     )
+
+
+def _leads_about_site(document: Document, part: Boilerplate) -> bool:
+    """Whether a post in the source of a site leads its readers to a page of the same site, by an address that only holds there: "[Subscribe](/newsletter)"."""
+    if not document.has_front_matter:
+        return False
+    last = document.blocks[part.blocks.stop - 1].span.end
+    return any(
+        _OF_SITE.match(link.target) is not None for link in document.links if part.span.start <= link.span.start < last
+    )
+
+
+_OF_SITE = lazy_pattern(r"/(?!/)[\w-]")
 
 
 def _leads_within(document: Document, span: Span) -> bool:

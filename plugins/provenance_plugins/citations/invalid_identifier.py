@@ -7,7 +7,7 @@ from provenance.analysis.citations.identifiers import IDENTIFIERS, identifiers
 from provenance.api import BlockKind, Context, Document, Hit, Severity, lazy_pattern, quoted, rule
 
 _DOI = lazy_pattern(r"10\.\d{4,9}(?:\.\d+)*/\S+")
-_CITESEERX = lazy_pattern(r"10\.1\.1\.\d{1,3}\.\d{1,5}(?:[&?#]\S*)?")
+_CITESEERX = lazy_pattern(r"10\.1\.1\.\d{1,4}(?:\.\d{0,5})?(?:(?:[&?#]|%26)\S*)?")
 """The numbers of CiteSeerX, which its addresses give under `doi=`: https://citeseerx.ist.psu.edu/viewdoc/summary?doi=10.1.1.95.384."""
 _PMID = lazy_pattern(r"[1-9]\d{0,7}")
 _PMC = lazy_pattern(r"PMC[1-9]\d{0,8}")
@@ -47,6 +47,7 @@ _FIRST_OLD = 9107
         "https://orcid.org/0000-0002-1825-0097",
         "https://doi.org/10.1038/nphys1170.",
         "http://citeseerx.ist.psu.edu/viewdoc/download?doi=10.1.1.41.2047&rep=rep1&type=pdf",
+        "http://citeseerx.ist.psu.edu/viewdoc/download?doi=10.1.1.59 .6682&rep=rep1",
         "arXiv:hep-th/9901001",
         "The paper (doi: 10.1038/\n    nphys1170) tells more.",
         "See Hall, Sleep, https://doi.org/10.\n1080/0004.2010 and Lee, Rest, doi: 10. 1016/s2215-0366(19)30288-3.",

@@ -182,6 +182,10 @@ _SET_HOUR = lazy_pattern(r"T(?!00:00)\d\d:(?:00|30)(?::00)?(?!\d)")
             media_type="text/markdown",
         ),
         Example(
+            "---\ndate: 2024-06-03\n---\n\nAll may come.\n\n**Date:** 21 June 2024 19:30  \n**Price:** free\n",
+            media_type="text/markdown",
+        ),
+        Example(
             "---\ndate: 2024-06-03\n---\n\nOutage date: 9 May 2024\n\nThe lamps went out.\n", media_type="text/markdown"
         ),
         Example(

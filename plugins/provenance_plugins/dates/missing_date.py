@@ -74,6 +74,10 @@ _FROM_FILE = lazy_pattern(r"(?im)^date\s?:\s?(?P<how>[\"']?(?:git )?(?:created|l
         ),
         "LEEDS, June 3 (Harbour News) -- The minister resigned after the report came out.\n\nHer successor has not been named.",
         Example("The minister resigned after the report came out.", date="Wed, 20 Ma"),
+        Example(
+            "# The lamp\n\n**FOR IMMEDIATE RELEASE**\n\nThe lamp shows where the harbour is. It needs no oil. It burns for a year. Nobody has to trim it. It is small.\n",
+            media_type="text/markdown",
+        ),
         "Harbour council meets\n\nBy Ana Cruz | Sept 9\n\nThe minister resigned after the report came out.",
         "Harbour council meets\n\nUpdated 2 days ago\n\nThe minister resigned after the report came out.",
     ],

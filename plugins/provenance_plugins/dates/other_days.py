@@ -8,6 +8,7 @@ from provenance.analysis import DocumentMetadata, Value, dates, language, metada
 from provenance.analysis.dates.publication import stated_day
 from provenance.analysis.register import share_of_past
 from provenance.api import BlockKind, Confidence, Document, Span, lazy_pattern
+from provenance_plugins.dates.announcements import is_event_post
 from provenance_plugins.dates.dates_of_parts import PUBLISHED, is_of_writing
 from provenance_plugins.dates.no_day_yet import is_in_drafts
 from provenance_plugins.dates.stamps import front_matter_end
@@ -79,6 +80,8 @@ def is_announced(document: Document, other: Value, day: date, published: date) -
     if not 0 < (day - published).days <= _AHEAD:
         return False
     if isinstance(other.span, Span) and _HOURS.match(document.text, other.span.end) is not None:
+        return True
+    if isinstance(other.span, Span) and is_event_post(document):
         return True
     if other.origin not in _NAMING:
         return False

@@ -71,7 +71,21 @@ def _is_about(document: Document) -> bool:
     """Whether the title, or a part of it beside the name of the site, says that a page tells of a body or of somebody: "About us - Harbour Board"."""
     found = metadata(document).title
     parts = _SITE.split("" if found is None else found.value.translate(_INVISIBLE))
-    return any(part.lower().strip(_AROUND) in forms("reference_page", "about") for part in parts[:2])
+    names = [part.lower().strip(_AROUND) for part in parts[:2]]
+    if any(name in forms("reference_page", "about") for name in names):
+        return True
+    if document.row is None:
+        names.append(_PARTING.sub(" ", document.path.replace("\\", "/").rpartition("/")[2].partition(".")[0].lower()))
+    lives = forms("reference_page", "life")
+    return any(
+        0 < len(words) <= _LIFE and (words[-1] in lives or words[0].rstrip(":") in lives)
+        for name in names
+        if (words := name.split())
+    )
+
+
+_PARTING, _LIFE = lazy_pattern(r"[-_]+"), 5
+"""What stands between the words of a file's name, and words of the name of a page that tells who somebody is."""
 
 
 def _is_entry(document: Document) -> bool:

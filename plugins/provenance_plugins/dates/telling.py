@@ -6,6 +6,7 @@ from provenance.analysis import attributions, dates, language, metadata, sentenc
 from provenance.analysis.metadata.declarations import ARTICLES
 from provenance.analysis.register import is_delivered, is_instructing, share_of_past
 from provenance.api import BlockKind, Document, Span, lazy_pattern
+from provenance_plugins.dates.announcements import is_release
 from provenance_plugins.dates.nowadays import is_of_these_days
 from provenance_plugins.dates.plain_pages import is_of_somebody
 from provenance_plugins.dates.site_pages import is_dated_section
@@ -73,7 +74,12 @@ def depends_on_day(document: Document) -> bool:
         return (section or plain) and written >= _ALL * len(document.text)
     code = sum(block.span.end - block.span.start for block in document.blocks if block.kind is BlockKind.CODE)
     shows = code > _CODE * len(document.text) or is_instructing(document)
-    if _has_dateline(document) or _names_speakers(document, count) or _is_announced(document, is_lesson=shows):
+    if (
+        is_release(document)
+        or _has_dateline(document)
+        or _names_speakers(document, count)
+        or _is_announced(document, is_lesson=shows)
+    ):
         return True
     if shows:
         return False
@@ -261,6 +267,11 @@ def _counts_back(document: Document) -> bool:
     )
 
 
+def _is_any(document: Document, span: Span) -> bool:
+    """Whether a stretch is what a method counts from: "the values of the current month"; of its own day a text says "this month"."""
+    return "current" in document.slice(span).lower()
+
+
 def _is_near(document: Document, *, today: bool = True) -> bool:
     """Whether a text has a day, a week or a month that only its own day tells; "today" is looked at in English alone, and not where an essay has nothing else."""
     english = language(document).read_as == "en"
@@ -270,7 +281,7 @@ def _is_near(document: Document, *, today: bool = True) -> bool:
         and (
             item.form != "relative"
             or item.expression.offset != 0
-            or (english and today and item.expression.unit in _SHORT_UNITS)
+            or (english and today and item.expression.unit in _SHORT_UNITS and not _is_any(document, item.span))
         )
         and not is_of_these_days(document, item)
         for item in dates(document)

@@ -15,6 +15,7 @@ from provenance_plugins.media.first_person import speaks_of_itself
 from provenance_plugins.media.labelled import is_in_numbered_gallery, is_labelled
 from provenance_plugins.media.makers import names_maker
 from provenance_plugins.media.named_works import leads_to_page
+from provenance_plugins.media.numbered_figures import is_numbered_figure
 from provenance_plugins.media.on_screens import is_called_as_site, is_in_tutorial, is_of_video_meeting
 from provenance_plugins.media.own_house import is_of_member, is_page_of_house, shows_house
 from provenance_plugins.media.own_site import (
@@ -124,11 +125,14 @@ def kind_of(document: Document, picture: Picture) -> Kind:
         return Kind.OWN
     if any(_is_of_ones_own(document, text) for text in (image.alt or "", image.title, beside)) or _took(before):
         return Kind.OWN
-    if not JPEG.search(target) and (
-        _is_chart_above(document, picture)
-        or any(map(_shows_screen, (image.alt or "", image.title, beside)))
-        or _is_called_drawn(beside)
-    ):
+    if (
+        not JPEG.search(target)
+        and (
+            _is_chart_above(document, picture)
+            or any(map(_shows_screen, (image.alt or "", image.title, beside)))
+            or _is_called_drawn(beside)
+        )
+    ) or (is_numbered_figure(document, picture, caption) and _is_technical(document, coded=True)):
         return Kind.OWN
     # A PNG of which only its name tells anything is a screen or a drawing as a rule; what a camera is called is of no picture.
     by_file = _PNG.search(path) is None and OF_A_CAMERA.search(path) is None
@@ -329,4 +333,4 @@ def _is_technical(document: Document, *, coded: bool) -> bool:
             different >= _SOME if coded else different >= _FEWEST and len(found) >= _SHARE * len(_TOKEN.findall(text))
         )
 
-    return document.recall("media.technical", judged)
+    return document.recall(f"media.technical {coded}", judged)

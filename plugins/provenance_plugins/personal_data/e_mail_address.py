@@ -31,6 +31,7 @@ from provenance_plugins.personal_data.links import links_of, redact
 from provenance_plugins.personal_data.mail_addresses import ADDRESS, addresses
 from provenance_plugins.personal_data.mail_of_authors import (
     is_alone,
+    is_below_author,
     is_in_block_of_authors,
     is_noted,
     is_of_picture,
@@ -193,6 +194,7 @@ def _in_text(document: Document) -> Iterator[Hit]:
             or is_alone(document, span)
             or is_of_picture(document, span)
             or is_in_block_of_authors(document, match)
+            or is_below_author(document, match)
         )
         office = (
             office or is_of_writer(document, match[1]) or _is_veiled(document, span) or is_of_teacher(document, match)

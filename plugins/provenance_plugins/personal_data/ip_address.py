@@ -23,6 +23,11 @@ _VERSION = lazy_pattern(
     re.IGNORECASE,
 )
 """Before a number of four parts that is a version, or the number of a section or an object."""
+_OUTLINE = lazy_pattern(r"(?:[1-9]\d?\.){3}[1-9]\d?")
+"""The number of a section, an equation or a figure of an outline four levels deep."""
+_OF_ITEMS = lazy_pattern(
+    r"(?i:\b(?:eqs?|eqns?|equations?|formula[es]?|sections?|sec|chapters?|tables?|fig|figures?|clauses?|items?|steps?|requirements?|gleichung(?:en)?|formeln?|abschnitte?|kapitel|tabelle|abbildung|équations?|sections?|chapitres?|tableau|ecuaci[oó]n(?:es)?|f[oó]rmulas?|secci[oó]n|cap[ií]tulo|tabla|equazion[ei]|formul[ae]|sezione|capitolo|equaç(?:ão|ões)|seção|równani[ae]|wz[oó]r|rozdział|vergelijking|hoofdstuk|paragraaf)[.:]?\s{0,2}\(?)$"
+)
 _SAID = lazy_pattern(r"\b(?:address|IP|from|host)\b", re.IGNORECASE)
 _INSIDE = tuple(map(ipaddress.ip_network, ("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16")))
 """Networks inside a house or a firm: RFC 1918."""
@@ -46,6 +51,8 @@ _RESOLVERS = frozenset({"1.1.1.1", "1.0.0.1", "8.8.8.8", "8.8.4.4", "9.9.9.9", "
         "Version 1.2.3.4 is out.",
         "The firmware was updated to 12.4.1.9, and the deploy of 4.12.0.1 went out.",
         "It began at 10:30:45.",
+        "By (2.1.2.4) and equation 2.1.2.7 the lamp is lit.",
+        "2.1.2.4 The wick\n\nIt is of cotton.",
         "Ask 8.8.8.8.",
     ],
 )
@@ -57,7 +64,11 @@ def ip_address(document: Document, context: Context) -> Iterator[Hit]:  # noqa: 
     text = document.text
     for span in _candidates(document):
         before = text[max(0, span.start - 30) : span.start]
-        if _leads_somewhere(text[span.start : span.end], before) and not _VERSION.search(before):
+        if (
+            _leads_somewhere(text[span.start : span.end], before)
+            and not _VERSION.search(before)
+            and not _is_of_outline(text, span, before)
+        ):
             block = document.block_at(span.start)
             if block is None or block.kind is not BlockKind.CODE:
                 yield Hit(
@@ -82,6 +93,24 @@ def _candidates(document: Document) -> list[Span]:
             found.append(Span(*match.span()))
             reached = match.end()
     return sorted(set(found))
+
+
+def _is_of_outline(text: str, span: Span, before: str) -> bool:
+    """Whether four small numbers count the parts of a text: alone in brackets, behind "equation" or at the head of a line, or with a sibling one up or down."""
+    written = text[span.start : span.end]
+    if _OUTLINE.fullmatch(written) is None or _SAID.search(before) is not None:
+        return False
+    if text[span.start - 1 : span.start] == "(" and text[span.end : span.end + 1] == ")":
+        return True
+    if _OF_ITEMS.search(before) is not None:
+        return True
+    stem, _, last = written.rpartition(".")
+    if (not before.strip() or before.endswith("\n")) and text[span.end : span.end + 2].strip(" .")[:1].isalpha():
+        return True
+    return any(
+        re.search(rf"(?<![\d.]){re.escape(stem)}\.{number}(?![\d.]\d)", text) is not None
+        for number in (int(last) - 1, int(last) + 1)
+    )
 
 
 def _leads_somewhere(written: str, before: str) -> bool:

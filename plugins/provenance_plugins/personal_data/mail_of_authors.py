@@ -184,6 +184,32 @@ def is_of_writer(document: Document, local: str) -> bool:
     )
 
 
+def is_below_author(document: Document, match: re.Match[str]) -> bool:
+    """Whether an address stands at the foot of a text below the name that it has in it, and a line of the head is that name: who wrote it says how to be reached."""
+    text = document.text
+    head = document.recall("lines of the head", _lines_of_head)
+    if match.start() <= _HEAD or not head or len(document.blocks) < _BYLINES:
+        return False
+    if match.start() < document.blocks[-_BYLINES].span.start:
+        return False
+    above = text[max(0, match.start() - _NEAR) : match.start(1)].split("\n")[:-1]
+    written = fold(match[1])
+    return any(
+        len(last := fold(name[1])) >= _SURNAME and last in written and fold(line.strip(_MARKS)) in head
+        for line in above
+        if (name := _AUTHOR.fullmatch(line)) is not None
+    )
+
+
+def _lines_of_head(document: Document) -> frozenset[str]:
+    """The short lines at the head of a text, each also without what stands behind a comma: "Ana Cruz, PhD"."""
+    lines = [line.strip(_MARKS) for line in document.text[:_HEAD].split("\n") if len(line) <= _NEAR]
+    return frozenset(fold(form.strip(_MARKS)) for line in lines if line for form in (line, line.partition(",")[0]))
+
+
+_MARKS = " \t*_#,.;:|"
+
+
 def is_of_teacher(document: Document, match: re.Match[str]) -> bool:
     """Whether an address stands at the head of a syllabus behind the name of whoever gives the course, which it has in it: "Ana Cruz (acruz@…)"."""
     if match.start() > _HEAD:
