@@ -47,6 +47,7 @@ def _html(inner: str) -> Example:
         _html('<img class="avatar" src="https://example.org/ana.jpg" width="200" height="300" alt="Ana Cruz">'),
         _html('<figure><img src="https://example.org/mill.jpg" alt="The mill"><figcaption>AI-generated illustration of the mill</figcaption></figure>'),
         _html('<figure><img src="https://example.org/mill.jpg" alt="The mill"><figcaption>The mill in May. Ana Cruz photo</figcaption></figure>'),
+        Example("# A walk\n\nThe path follows the river.\n\n![The old mill](https://example.org/mill.jpg)\n\n*The Mill at Dusk*, Ana Cruz, 2019\n", media_type="text/markdown"),
         _html('<img class="thumbnail" src="https://example.org/mill.jpg" width="400" height="300" alt="The mill in May">'),
         _html('<img src="https://example.org/logo.png" width="800" height="600" alt="Evening Post">'),
         _html('<figure><img src="https://example.org/1.png" alt="Screenshot of the settings"><figcaption>The settings.</figcaption></figure>'),

@@ -40,6 +40,12 @@ _DATED = lazy_pattern(
     r"[.!?…»”\"]\s+(?P<words>(?P<initial>(?:[A-ZÀ-Þ]\.[\s-]?){1,3})?[A-ZÀ-Þ][\w’'-]+(?(initial)|\s[A-ZÀ-Þ][\w’'-]+)(?:\s[A-ZÀ-Þ][\w’'-]+)?),?\s\(?(?:1[89]|20)\d\d\)?\W*\Z"
 )
 """At the end of a caption, the name of whoever made the picture and the year: "The mill in May. A. Cruz, 2014"."""
+_WORK = lazy_pattern(
+    r"\s*(?P<title>[^\n,]*[^\W\d_][^\n,]*),\s(?P<words>[A-ZÀ-Þ][\w’'-]+(?:\s(?:[A-Z]\.|[A-ZÀ-Þ][\w’'-]+)){1,2}),\s(?:ca?\.\s?|c\.?\s)?(?:1[89]|20)\d\d\W*"
+)
+"""A whole caption that is a work's title, its maker and its year: "The mill at dusk, Ana Cruz, 2019"."""
+_WORK_LINE, _COMMAS, _TITLE_WORDS = 160, 2, 2
+"""Characters of such a line at most, its commas, and words of its title at least: with one word it is as often whom the name belongs to."""
 _TAG = lazy_pattern(r"<[^<>]*>")
 _ONLY_PARTS = lazy_pattern(r"[\s/|,&+•·–—-]+")
 _LONGEST_NAME = 5
@@ -179,8 +185,25 @@ def _formed(text: str) -> _Part | None:
     return None if handle is None else _Part(handle.start(), len(text), stated=False)
 
 
+def _is_of_maker(title: str, name: str) -> bool:
+    """Whether what stands before a name is a work's title, and neither who bears it nor somebody else in the picture."""
+    words = title.strip(' *_“”"‘’«»„').split()
+    if len(words) < _TITLE_WORDS or not is_given_name(name.split(maxsplit=1)[0]):
+        return False
+    if not words_of(PARTS).tagged("shown").isdisjoint(word.lower().strip(".,()") for word in words):
+        return False
+    return not (is_given_name(words[0]) and words[1][0].isupper())
+
+
 def _alone(text: str) -> _Part | None:
-    """What is no sentence: the address of a page and nothing else, or names with a stroke between."""
+    """What is no sentence: a work's title with its maker and year, the address of a page and nothing else, or names with a stroke between."""
+    if (
+        len(text) <= _WORK_LINE
+        and text.count(",") == _COMMAS
+        and (work := _WORK.fullmatch(text)) is not None
+        and _is_of_maker(work["title"], work["words"])
+    ):
+        return _Part(*work.span("words"), stated=False)
     if "/" not in text:
         return None
     words = text.strip()
