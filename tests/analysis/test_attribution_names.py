@@ -285,3 +285,43 @@ def test_the_whole_name_of_an_outlet(text: str, speaker: str) -> None:
 )
 def test_a_title_leads_back_to_its_holder(text: str, speaker: str | None) -> None:
     assert attributions(document(text))[-1].speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Justice Cruz wrote the opinion. The bridge is safe, the judge said.", "Cruz"),
+        ("Judge Okoro heard the case. “It is safe,” the judge said.", "Okoro"),
+        ("Senator Diaz met the press. The senator said the bridge was safe.", "Diaz"),
+        ("Dr Lee spoke on Monday. The doctor said the bridge was safe.", "Lee"),
+        ("Dr Lee’s office was shut. The physician said the bridge was safe.", "Lee"),
+        ("Prof Ana Lee spoke on Monday. The professor said the bridge was safe.", "Ana Lee"),
+        ("Father Moreno spoke on Monday. The priest said the bridge was safe.", "Moreno"),
+        ("The Rev. Ben Roe spoke on Monday. The pastor said the bridge was safe.", "Ben Roe"),
+        ("Sister Maria spoke on Monday. The nun said the bridge was safe.", "Maria"),
+        # Two who may be meant, other words that begin alike, and a doctor of another place.
+        ("Dr. Lee and Dr. Hall spoke. The doctor said the bridge was safe.", None),
+        ("Drake Hall spoke on Monday. The doctor said the bridge was safe.", None),
+        ("Father died on Monday. The priest said the bridge was safe.", None),
+        ("Sen. Diaz of Ohio met the press. The Kentucky lawmaker said the bridge was safe.", None),
+    ],
+)
+def test_a_title_leads_back_by_another_word_for_it(text: str, speaker: str | None) -> None:
+    assert speakers(text)[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("France 24 reported that the bridge was shut.", "France 24"),
+        ("News 24 said the bridge was shut.", "News 24"),
+        ("The bridge is shut, Channel 4 reported on Monday.", "Channel 4"),
+        ("According to France 2, the bridge is shut.", "France 2"),
+        ("ABC 7’s Ana Cruz reported that the bridge was shut.", "Ana Cruz"),
+        ("The inquest heard 24 reported cases, Ana Cruz said.", "Ana Cruz"),
+        ("In France 24 officials said the bridge was shut.", None),
+        ("In News of 24 May officials said the bridge was shut.", None),
+    ],
+)
+def test_the_number_of_a_broadcaster_is_part_of_its_name(text: str, speaker: str | None) -> None:
+    assert speakers(text) == [speaker]

@@ -215,3 +215,19 @@ def test_a_part_of_a_body_that_is_named_is_none(author: str) -> None:
 )
 def test_a_few_small_letters_are_those_of_an_editor(byline: str, entered: str, names: list[str]) -> None:
     assert [name.text for name in names_of(byline, DE, trusted=True, small=entered == "field").names] == names
+
+
+@pytest.mark.parametrize(
+    ("byline", "names"),
+    [
+        ("By France 24", ["France 24"]),
+        ("Written by News 24 and AFP", ["News 24", "AFP"]),
+        ("Ana Cruz, Channel 4", ["Ana Cruz", "Channel 4"]),
+        ("FRANCE 24", ["FRANCE 24"]),
+        ("By Channel 4 News", ["Channel 4 News"]),
+        ("Harbour News 24 May", ["Harbour News"]),
+        ("By Ana Cruz 24", ["Ana Cruz"]),
+    ],
+)
+def test_the_number_of_a_broadcaster_is_part_of_its_name(byline: str, names: list[str]) -> None:
+    assert [name.text for name in names_of(byline, EN).names] == names

@@ -136,6 +136,7 @@ _AFTER = 120
         "Marburg police said the road would stay closed.",
         "Experts at the WHO led by Dr Amina Diallo said the outbreak was over.",
         "John Delury, professor of Chinese studies, spoke first. The professor said the pact mattered.",
+        "Father Moreno spoke to reporters on Monday. The priest said the bridge was safe.",
         "A spokesman, Peter Hall, said the company would appeal.",
         "The law is vague, Ana Cruz added, which means individuals who aren't familiar with it lose.",
         "Leaders of industry and labor have responded to our summons.",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from provenance.analysis.attributions.antecedents import Heard, Trail
@@ -252,12 +252,9 @@ class Names:
 
     def _named_as(self, word: str, start: int, before: int, office: Office) -> str | None:
         end = min(before, _WINDOW)
-        for form in short_titles().get(word, ()):
-            at = self.text.find(form, start, end)
-            fits = at >= 0 and may_be_one(office, self._office_at(at, at + len(form)))
-            ahead = self._name_ahead(at + len(form)) if fits else None
-            if ahead is not None:
-                return self.full(ahead)
+        short = {_surname(name): name for name in self._behind_short(word, start, end, office)}
+        if len(short) == 1:
+            return self.full(next(iter(short.values())))
         open_to_all: str | None = None
         at = self.lower.find(word, start, end)
         for _ in range(_MAX_LOOKS):
@@ -270,6 +267,19 @@ class Names:
             open_to_all = open_to_all or found
             at = self.lower.find(word, at + 1, end)
         return open_to_all
+
+    def _behind_short(self, word: str, start: int, end: int, office: Office) -> Iterator[str]:
+        """The names behind a title in short, or by another word: "Lee" of "Dr Lee" for "the doctor"; of two it is not told who is meant."""
+        for form in short_titles().get(word, ()):
+            at = self.text.find(form, start, end)
+            for _ in range(_MAX_LOOKS):
+                if at < 0:
+                    break
+                whole = not at or not self.text[at - 1].isalnum()
+                ahead = self._name_ahead(at + len(form)) if whole else None
+                if ahead is not None and may_be_one(office, self._office_at(at, at + len(form))):
+                    yield ahead
+                at = self.text.find(form, at + 1, end)
 
     def _office_at(self, start: int, end: int) -> Office:
         """What the words around a title tell of whose it is: "the Labour leader", "deputy mayor of Leeds"."""
@@ -359,3 +369,8 @@ class Names:
         from provenance.analysis.attributions.bodies import body_before  # noqa: PLC0415 - few short texts need it
 
         return body_before(self.trail, at, noun)
+
+
+def _surname(name: str) -> str:
+    """The last word of a name, without the genitive."""
+    return name.rpartition(" ")[2].removesuffix("'s").removesuffix("’s")

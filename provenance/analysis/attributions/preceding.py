@@ -29,6 +29,7 @@ from provenance.analysis.attributions.words import (
     listed,
     word_before,
 )
+from provenance.analysis.proper_names import numbered_outlets
 from provenance.analysis.quotes import Quotation
 from provenance.analysis.sentences import Sentence
 from provenance.api import Match, Span, make_room
@@ -251,12 +252,18 @@ def _is_ruled_out(verdict: int, cue: Match, text: str, floor: int) -> bool:
     if verdict & _NO:
         return not (text.startswith(" that ", cue.span[1]) and cue.phrase in listed("claimed_that"))
     if verdict & _COUNTED:
-        return cue.phrase not in listed("behind_number")
+        return cue.phrase not in listed("behind_number") and not _is_of_outlet(text, floor, cue.span[0])
     if _is_of_met(text, floor, cue.span[0]):
         return False
     return not (
         _is_led(text, floor, cue.span[0]) or (not _UTTERED.isdisjoint(cue.tags) and _has_matter(text, cue.span[1]))
     )
+
+
+def _is_of_outlet(text: str, floor: int, start: int) -> bool:
+    """Whether the number before a verb is that of a broadcaster: "France 24 reported"."""
+    words = text[max(floor, start - _MET_REACH) : start].split()[-2:]
+    return len(words) > 1 and words[0][:1].isupper() and words[0].lower() in numbered_outlets()
 
 
 def _is_of_met(text: str, floor: int, start: int) -> bool:

@@ -24,15 +24,18 @@ from provenance.analysis.attributions.words import (
     MODAL,
     OPENS,
     PERSONAL,
+    PLURAL,
     PREPOSITION,
     PROPER,
     QUANTITY,
     QUOTE,
     RELATIVE,
+    SOURCE_NOUN,
     TIME,
     bits_of_form,
     known_bits,
 )
+from provenance.analysis.proper_names import numbered_outlets
 from provenance.api import Span, lazy_pattern, make_room
 
 _TOKEN = lazy_pattern(
@@ -60,6 +63,10 @@ _YEAR: Final = 2
 """Digits of the year of a class."""
 _NO_BEARER: Final = MARK | TIME | PREPOSITION | DETERMINER | CONJUNCTION
 """What is no name before the year of a class: "In ’92", "May ’68"."""
+_NUMBER: Final = 3
+"""Digits of a broadcaster's number at most: four are a year."""
+_COUNTED: Final = PLURAL | SOURCE_NOUN | TIME
+"""What a number counts: "In France 24 officials said"."""
 _QUOTES = frozenset(['"', "“", "”", "„", "«", "»", "''", "``"])
 
 
@@ -306,6 +313,8 @@ def tokenise(text: str, start: int, end: int) -> Tokens:
         _mark(bits, behind + 1)
     if not _APOSTROPHES.isdisjoint(lower):
         _drop_class_years(lower, starts, bits)
+    if not numbered_outlets().isdisjoint(lower):
+        _name_numbers(lower, bits)
     return Tokens(lower, starts, bits)
 
 
@@ -321,6 +330,20 @@ def _drop_class_years(lower: list[str], starts: list[int], bits: list[int]) -> N
             and not bits[k - 1] & _NO_BEARER
         ):
             del lower[k : k + 2], starts[k : k + 2], bits[k : k + 2]
+
+
+def _name_numbers(lower: list[str], bits: list[int]) -> None:
+    """Make the number of a broadcaster a word of its name: "France 24 said", but "In France 24 officials said"."""
+    outlets, last = numbered_outlets(), len(lower) - 1
+    for k in range(1, last + 1):
+        if (
+            lower[k].isdigit()
+            and len(lower[k]) <= _NUMBER
+            and lower[k - 1] in outlets
+            and bits[k - 1] & (CAPITAL | MARK) == CAPITAL
+            and not (k < last and bits[k + 1] & _COUNTED)
+        ):
+            bits[k] = CAPITAL | PROPER
 
 
 def is_headline(tokens: Tokens) -> bool:

@@ -37,3 +37,11 @@ def joint_body(text: str, words: Words) -> str:
         if not other[:1].isalpha() or not parts or len(parts) > (_PART if known else 1) or not parts[0][0].isupper():
             return ""
     return text
+
+
+def is_desk(tokens: list[str], words: Words) -> bool:
+    """Whether words are those of a part of any newsroom, and of no particular one: "the sports desk", "Data Team"."""
+    return not words.groups.isdisjoint(tokens) and all(
+        token in words.groups or token in words.sections or token in words.particles or token in words.patterns.articles
+        for token in tokens
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from provenance.analysis.metadata.bodies import joint_body
+from provenance.analysis.metadata.bodies import is_desk, joint_body
 from provenance.analysis.metadata.catalogued import turned
 from provenance.analysis.metadata.compounds import bound, is_place, unbound
 from provenance.analysis.metadata.lexicons import Words
@@ -25,7 +25,7 @@ from provenance.analysis.metadata.posts import (
 )
 from provenance.analysis.metadata.scripts import CJK, UNCASED, has_letter
 from provenance.analysis.metadata.unspaced_names import apart, unspaced
-from provenance.analysis.metadata.where_names_end import up_to_end
+from provenance.analysis.metadata.where_names_end import is_outlets_number, up_to_end
 from provenance.analysis.proper_names import is_given_name
 from provenance.api import lazy_pattern
 
@@ -338,12 +338,14 @@ def _body(part: str, tokens: list[str], words: Words, site: frozenset[str]) -> K
         return Kind.ROLE
     if fold(part) in site:
         return Kind.SITE
-    if len(tokens) > 1 and _is_desk(tokens, words):
+    if len(tokens) > 1 and is_desk(tokens, words):
         return Kind.ROLE
     pieces = (piece for token in tokens if "-" in token for piece in token.split("-") if piece not in words.roles)
     if any(one in words.organisations for one in (*(token.strip(".,'’") for token in tokens), *pieces)):
         coined = any(character.isupper() for character in part.split(maxsplit=1)[0][1:]) and not part.isupper()
         return Kind.ORGANISATION if coined or words.roles.isdisjoint(tokens) else Kind.ROLE
+    if len(tokens) > 1 and is_outlets_number(part[: -len(tokens[-1])], tokens[-1]):
+        return Kind.ORGANISATION  # "France 24"
     agencies = words.agencies.intersection(tokens)
     small = words.particles.intersection(part.split())  # "Gwilym ap Rhys" is no agency
     return Kind.ORGANISATION if agencies - small else None
@@ -354,14 +356,6 @@ def _article(part: str, tokens: list[str], words: Words) -> Kind | None:
     if not part.startswith("The ") or _BODY.fullmatch(part) is None:
         return None
     return Kind.ORGANISATION if words.roles.isdisjoint(tokens) else Kind.ROLE
-
-
-def _is_desk(tokens: list[str], words: Words) -> bool:
-    """Whether words are those of a part of any newsroom, and of no particular one: "the sports desk", "Data Team"."""
-    return not words.groups.isdisjoint(tokens) and all(
-        token in words.groups or token in words.sections or token in words.particles or token in words.patterns.articles
-        for token in tokens
-    )
 
 
 def _without_work(part: str, words: Words) -> str:

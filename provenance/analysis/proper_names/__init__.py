@@ -7,7 +7,7 @@ from typing import Final
 
 from provenance.api import Phrases
 
-__all__ = ["given_names", "is_given_name", "lists"]
+__all__ = ["given_names", "is_given_name", "lists", "numbered_outlets"]
 
 _GIVEN_NAMES: Final = Phrases.load(__package__, "given_names")
 _LISTS: Final = Phrases.load(__package__, "lists")
@@ -28,9 +28,15 @@ def is_given_name(word: str) -> bool:
 
 @cache
 def lists() -> dict[str, frozenset[str]]:
-    """{`governments`, `of_bodies`, `of_headings`, `begins_heading`, `no_given`: words in small letters}, of every language together."""
+    """{`governments`, `of_bodies`, `of_headings`, `numbered_outlets`, `begins_heading`, `no_given`: words in small letters}, of every language together."""
     found: dict[str, set[str]] = {}
     for group in _LISTS.every_group():
         for tag in group.tags:
             found.setdefault(tag, set()).update(group.texts)
     return {tag: frozenset(words) for tag, words in found.items()}
+
+
+@cache
+def numbered_outlets() -> frozenset[str]:
+    """The words in small letters that broadcasters have before their number: "France 24", "Channel 4"."""
+    return lists()["numbered_outlets"]
