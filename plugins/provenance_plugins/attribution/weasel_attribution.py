@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from provenance.analysis import Attribution, attributions, vague_sources
-from provenance.api import Confidence, Context, Document, Hit, Severity, Span, quoted, rule
+from provenance.api import Confidence, Context, Document, Hit, Phrases, Severity, Span, matches, quoted, rule
 from provenance_plugins.attribution.answered_groups import is_answered_for, is_spoken
 from provenance_plugins.attribution.answered_in_sentence import is_in_post, is_shown_by_one, is_with_writer
 from provenance_plugins.attribution.asides import is_named_in_aside, is_only_supposed
@@ -20,6 +20,8 @@ from provenance_plugins.attribution.sure import is_sure_group, is_sure_nobody, s
 from provenance_plugins.attribution.tables import forms
 from provenance_plugins.attribution.wording import OTHER_LANGUAGES, is_cut_off, is_mentioned, place, together, turns
 
+REACTIONS = Phrases.load(__package__, "reactions")
+"""What is stirred, of whom nobody is told."""
 _MANNERS = frozenset({"say", "think", "judge", "find", "according", "citing", "declined"})
 _NOTES = ("(Source", "(source", "[Source", "[source")
 _NOBODY = frozenset({"impersonal", "judged", "hedge"})
@@ -33,7 +35,7 @@ _NOBODY = frozenset({"impersonal", "judged", "hedge"})
     running_text=True,
     languages=["en", "de", "es", "fr", "id", "it", "nl", "pt"],
     uses=(attributions,),
-    when=(vague_sources, *_NOTES),
+    when=(vague_sources, *_NOTES, REACTIONS),
     bad=[
         "The mill, which advocates for the dam say is old, leaks.",
         "Experts stress that the bridge is no ferry.",
@@ -128,6 +130,8 @@ _NOBODY = frozenset({"impersonal", "judged", "hedge"})
         "The explanation usually given is that tastes differ.",
         "It is this link, we are told, that accounts for its colour.",
         "Many experts advocate for a slower start.",
+        "The plan sparked outrage in the valley.",
+        "La décision suscite l'inquiétude dans le milieu associatif.",
         "Much of the educated public believes that the bridge was white.",
         "Experten warnen davor, dass die Brücke nicht mehr lange hält.",
         "Die Brücke gilt weithin als die schönste im ganzen Land.",
@@ -261,13 +265,23 @@ def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:
 
     For information:
     - every other group (“some say”, “many believe”) and passive, of which half are plain from what stands around them,
-      and “reportedly”
+      “reportedly”, and what “sparked outrage” in nobody
     - what may sum up somebody who speaks by name soon after it, or below a lead
     - what a note, a link or somebody named answers for
     - a group with bounds in which it can be found: of a programme, a survey, the sentence before
     - what people feel or ask for, and what is widely thought in a book or beside the writer's own view
     - in a quotation, an interview, a speech, a question, a tale, a manual or minutes
     """
+    told = list(_weasels(document, context))
+    yield from told
+    if matches(document, REACTIONS):
+        from provenance_plugins.attribution.reactions import reactions  # noqa: PLC0415 - few short texts have such
+
+        for span in reactions(document, [hit.span for hit in told if isinstance(hit.span, Span)]):
+            yield Hit(span, f"{quoted(document.slice(span))} {NAMES_NOBODY}", severity=Severity.INFO)
+
+
+def _weasels(document: Document, context: Context) -> Iterator[Hit]:
     if context.language in OTHER_LANGUAGES:
         from provenance_plugins.attribution.other_languages import weasels  # noqa: PLC0415 - no text in English needs it
 
