@@ -107,7 +107,7 @@ def test_groups_and_nobody(text: str, expected: list[Severity]) -> None:
         "Beaucoup se disent fatigués.",
         "Si certains pensent que le pont ne tiendra pas, il est ouvert.",
         "D’aucuns travaillent la nuit.",
-        "Les critiques pleuvent sur le pont.",
+        "Les critiques dorment sous le pont.",
     ],
 )
 def test_groups_that_say_nothing(text: str) -> None:
