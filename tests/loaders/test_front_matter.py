@@ -424,3 +424,40 @@ def test_the_type_that_a_program_put_before_the_keys_is_passed_over() -> None:
         declared.field: declared.value for declared in read.declared
     }.items()
     assert front_matter("---\n!!! The bridge is closed.\n---\n\nWords.\n").end == 0
+
+
+BARE = """Title: The harbour
+Date: 2024-02-03
+Summary:Lamps of the harbour
+Slug: harbour
+
+#THE HARBOUR
+
+##The *lamps*<a name="lamps"></a>
+They are lit at dusk.
+###Who lights them###
+#hash and 3 #lamps in a line are read alike.
+"""
+
+
+def test_lines_of_keys_need_no_space_behind_the_colon() -> None:
+    document = read(BARE)
+    assert {one.field: one.value for one in document.declared if one.origin != "file-name"} == {
+        "title": "The harbour",
+        "date": "2024-02-03",
+        "description": "Lamps of the harbour",
+    }
+    assert not read(BARE.replace("Slug: harbour", "https://lampnet.org/a")).declared
+
+
+def test_headings_need_no_space_behind_their_signs_under_lines_of_keys() -> None:
+    document = read(BARE)
+    assert [(block.kind.value, block.level, document.slice(block.span)) for block in document.blocks] == [
+        ("heading", 1, "THE HARBOUR"),
+        ("heading", 2, "The lamps"),
+        ("paragraph", 0, "They are lit at dusk."),
+        ("heading", 3, "Who lights them"),
+        ("heading", 1, "hash and 3 #lamps in a line are read alike."),
+    ]
+    fenced = read("---\n" + BARE.replace("\n\n#", "\n---\n\n#", 1).replace("Summary:", "Summary: "))
+    assert [block.kind.value for block in fenced.blocks] == ["paragraph", "paragraph"]

@@ -18,6 +18,8 @@ class FrontMatter(NamedTuple):
     """The offset behind it, before the line end; 0 where there is none."""
     declared: tuple[Declared, ...] = ()
     notices: tuple[Notice, ...] = ()
+    keyed: bool = False
+    """Whether it is bare lines of keys (MultiMarkdown, Pelican, MkDocs), whose programs take `##Words` for a heading."""
 
 
 def file_date(path: str) -> Iterator[Declared]:

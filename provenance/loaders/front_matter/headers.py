@@ -8,11 +8,12 @@ from collections.abc import Callable, Iterable, Iterator
 from provenance.named_tuples import NamedTuple
 from provenance.patterns import lazy_pattern
 
-_KEYED = lazy_pattern(r"\ufeff?[A-Za-z][\w -]{0,30}:[ \t]")
+_KEYED = lazy_pattern(r"\ufeff?[A-Za-z][\w -]{0,30}:(?!//)[ \t\w]")
 """A text of which nothing more need be looked at, where this does not match at its beginning."""
 _LINES = lazy_pattern(
-    r"(?:[A-Za-z][\w -]{0,30}:(?:[ \t][^\n]{0,500})?\r?\n(?:[ \t]+\S[^\n]{0,500}\r?\n){0,20}){2,40}(?=\r?\n)"
+    r"(?:[A-Za-z][\w -]{0,30}:(?!//)[^\n]{0,500}\r?\n(?:[ \t]+\S[^\n]{0,500}\r?\n){0,20}){2,40}(?=\r?\n)"
 )
+"""No space need stand behind the colon, as Python-Markdown reads them: https://python-markdown.github.io/extensions/meta_data/."""
 _APART = lazy_pattern(
     r"(?:[A-Za-z][\w -]{0,30}:[ \t][^\n]{1,500}\r?\n[ \t]*\r?\n){2,8}(?:[A-Za-z][\w -]{0,30}:[ \t]*\r?\n)?"
 )
@@ -57,6 +58,8 @@ class Header(NamedTuple):
     end: int
     """The offset behind them, before the line end."""
     entries: tuple[Entry, ...]
+    keyed: bool = False
+    """Whether they are bare lines of keys, with no blank line between them."""
 
 
 def header(source: str, field_of: Callable[[str], str | None]) -> Header | None:
@@ -73,7 +76,8 @@ def header(source: str, field_of: Callable[[str], str | None]) -> Header | None:
     if not _KEYED.match(source):
         return None
     first = 1 if source.startswith("\ufeff") else 0
-    whole = _LINES.match(source, first) or _APART.match(source, first)
+    lines = _LINES.match(source, first)
+    whole = lines or _APART.match(source, first)
     if whole is None:
         return None
     entries = tuple(
@@ -85,7 +89,7 @@ def header(source: str, field_of: Callable[[str], str | None]) -> Header | None:
     if not _is_known(entries, field_of):
         return None
     end = whole.end() - 1
-    return Header(end - 1 if source[end - 1] == "\r" else end, entries)
+    return Header(end - 1 if source[end - 1] == "\r" else end, entries, keyed=lines is not None)
 
 
 def _is_known(entries: Iterable[Entry], field_of: Callable[[str], str | None]) -> bool:

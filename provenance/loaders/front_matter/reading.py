@@ -176,7 +176,7 @@ def _unfenced(source: str) -> FrontMatter:
     found = definitions(source) or header(source, lambda key: _keys().fields.get(_flat(key)))
     if found is None:
         return FrontMatter(0)
-    return FrontMatter(found.end, tuple(_declared(source, _of_entries(found.entries))))
+    return FrontMatter(found.end, tuple(_declared(source, _of_entries(found.entries))), keyed=found.keyed)
 
 
 def of_entries(source: str, entries: Iterable[Entry]) -> tuple[Declared, ...]:

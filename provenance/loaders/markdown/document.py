@@ -18,6 +18,7 @@ from provenance.loaders.generator_notes import within
 from provenance.loaders.inline_code import united
 from provenance.loaders.links import links_of
 from provenance.loaders.markdown.addresses import definition
+from provenance.loaders.markdown.bare_headings import BARE_HEADINGS
 from provenance.loaders.markdown.formulas import formulas
 from provenance.loaders.markdown.masking import left_out, masked
 from provenance.loaders.markdown.parser import DEEPEST, parser, too_deep
@@ -67,7 +68,7 @@ def written(
     own = exported(lined, lambda at: hidden[at] != lined[at]) if jsx else ()
     if not _PARSERS:
         _PARSERS.append(parser())
-    environment: dict[str, Any] = {}
+    environment: dict[str, Any] = {BARE_HEADINGS: front.keyed}
     tokens = _PARSERS[0].parse(hidden, environment)
     line = too_deep(tokens)
     if line is not None:

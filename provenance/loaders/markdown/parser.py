@@ -17,6 +17,7 @@ from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 from mdit_py_plugins.footnote import footnote_plugin
 
+from provenance.loaders.markdown.bare_headings import heading
 from provenance.loaders.markdown.destinations import Helpers
 from provenance.overrides import override
 
@@ -258,6 +259,7 @@ def parser() -> MarkdownIt:
     markdown.core.ruler.at("normalize", _normalize)
     markdown.core.ruler.before("block", "deep", _deep)
     markdown.core.ruler.after("block", "shallow", _shallow)
+    markdown.block.ruler.at("heading", heading, {"alt": ["paragraph", "reference", "blockquote"]})
     footnote_plugin(markdown, inline=False, move_to_end=False)
     markdown.block.ruler = _BlockRules(markdown.block.ruler)
     inline.ruler2.disable("fragments_join")  # joined tokens would lose their spans

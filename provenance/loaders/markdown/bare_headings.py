@@ -1,0 +1,35 @@
+"""Headings with no space behind their signs, `##Words`, which Python-Markdown and MultiMarkdown read and CommonMark does not."""
+
+from __future__ import annotations
+
+from markdown_it.rules_block import StateBlock
+from markdown_it.rules_block import heading as with_space
+
+from provenance.patterns import lazy_pattern
+
+BARE_HEADINGS = "bare headings"
+"""The key of a parser's environment that says whether a text is of such a program."""
+_HEADING = lazy_pattern(r"(?P<signs>#{1,6})(?![#\s])(?P<words>[^\n]*?)[ \t]*#*[ \t]*(?=\n|\Z)")
+
+
+def heading(state: StateBlock, startLine: int, endLine: int, silent: bool) -> bool:  # noqa: FBT001, N803 - as markdown-it calls it
+    """The stock rule, and in such a text the headings that it passes over: https://python-markdown.github.io/#differences."""
+    if with_space(state, startLine, endLine, silent):
+        return True
+    if not state.env.get(BARE_HEADINGS) or state.is_code_block(startLine):
+        return False
+    match = _HEADING.match(state.src, state.bMarks[startLine] + state.tShift[startLine], state.eMarks[startLine])
+    if match is None or not match["words"]:
+        return False
+    if silent:
+        return True
+    state.line = startLine + 1
+    level = f"h{len(match['signs'])}"
+    for kind, tag, nesting in (("heading_open", level, 1), ("inline", "", 0), ("heading_close", level, -1)):
+        token = state.push(kind, tag, nesting)
+        token.map = [startLine, state.line] if nesting >= 0 else None
+        if nesting:
+            token.markup = match["signs"]
+        else:
+            token.content, token.children = match["words"], []
+    return True
