@@ -145,3 +145,18 @@ def test_a_file_may_be_named_by_the_day_on_which_its_text_was_begun(name: str, s
 def test_a_list_of_what_came_out_on_a_day_has_that_day_in_its_address(address: str, found: int) -> None:
     source = f"---\ndate: 2024-06-03\nurl: https://lamp.example/{address}\n---\n\nThe minister resigned.\n"
     assert len(found_in(conflicting_dates, Example(source, media_type="text/markdown"))) == found
+
+
+@pytest.mark.parametrize(
+    ("path", "said"),
+    [
+        ("news/2024/05/01/minister.md", "the name of the folder gives"),
+        ("news/2024-05-01-minister/index.md", "the name of the folder gives"),
+        ("_posts/2024-05-01-minister.md", "the name of the file gives"),
+        ("2024/05/01-minister.md", "the name of the file gives"),
+    ],
+)
+def test_the_message_says_which_name_has_the_day(path: str, said: str) -> None:
+    source = "---\ntitle: Minister\ndate: 2024-06-03\n---\n\nThe minister resigned.\n"
+    example = Example(source, media_type="text/markdown", path=path)
+    assert one(found_in(conflicting_dates, example)).message.startswith(said)

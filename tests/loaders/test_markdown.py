@@ -396,3 +396,17 @@ def test_html_goes_on_behind_a_blank_line(text: str, images: list[str]) -> None:
 def test_elements_without_end_cost_no_more_than_a_look() -> None:
     text = "<div>\n\n    <img>\n\n" * 4_000 + "</section>\n\n" * 4_000
     assert len(load(text, "text/markdown").images) == 0
+
+
+@pytest.mark.parametrize(
+    ("title", "path", "date"),
+    [
+        ("17 goals", "videos/2018/01/17-goals/index.md", None),
+        ("Goals", "videos/2018/01/17-goals/index.md", "2018-01-17"),
+        ("17 goals", "videos/2018/01/17/goals.md", "2018-01-17"),
+        ("17 goals", "2018-01-17-goals.md", "2018-01-17"),
+    ],
+)
+def test_a_number_of_the_title_is_no_day_of_a_path(title: str, path: str, date: str | None) -> None:
+    stated = [one.value for one in read(f"---\ntitle: {title}\n---\nx", path).declared if one.origin == "file-name"]
+    assert stated == ([] if date is None else [date])

@@ -1,8 +1,9 @@
-"""Groups whose members, or whose works, a bracket right behind them names: "critics (Cruz, Ode) say", "experts (Ana Cruz among them) say", "… (Cruz et al., 2019)"."""
+"""Groups whose members, or whose works, a bracket right behind them names, and sentences that cite the decision of a court: "critics (Cruz, Ode) say", "experts (Ana Cruz among them) say", "… (Cruz et al., 2019)"."""
 
 from __future__ import annotations
 
 from provenance.analysis import Attribution, sentences
+from provenance.analysis.rulings import cites_ruling
 from provenance.api import Document, Span, lazy_pattern
 
 __all__ = ["is_named_in_brackets"]
@@ -24,7 +25,17 @@ def is_named_in_brackets(document: Document, one: Attribution) -> bool:
         if found is not None and found.start() <= one.source.end:
             return True
     span: Span = sentences(document)[one.sentence].span
-    return _CITED.search(document.text, *span) is not None
+    return _CITED.search(document.text, *span) is not None or cites_ruling(
+        document.text, span.start, _closed(document, span)
+    )
+
+
+def _closed(document: Document, span: Span) -> int:
+    """The end of a sentence, or of a bracket that a full stop in it seemed to end: "(BGH, Urteil vom 3.10.2018, Az. I ZR 12/18)"."""
+    opened = document.text.rfind("(", *span)
+    if opened < 0 or document.text.find(")", opened, span.end) >= 0:
+        return span.end
+    return max(span.end, document.text.find(")", span.end, span.end + _REACH))
 
 
 _REACH = 160

@@ -210,6 +210,10 @@ _SET_HOUR = lazy_pattern(r"T(?!00:00)\d\d:(?:00|30)(?::00)?(?!\d)")
             "---\ndate: 2024-06-03\n---\n\nAll lamps of the harbour get the new wick on\n5 July 2024.\n",
             media_type="text/markdown",
         ),
+        Example(
+            "---\ndate: 2024-06-10\n---\n\n[Smith v Jones, 3 May 2024, [2024] EWCA Civ 12](https://lampnet.org/a)\n\nThe court held the bridge to be closed.\n",
+            media_type="text/markdown",
+        ),
         Example("The fair of 4 March 2019\n\nThe minister resigned after the report came out.", date="2019-01-04"),
         Example(
             "---\ndate: 2024-06-03\n---\n\nThe minister resigned.\n\nOriginally published in [The Lamp](https://lamp.example/resigned).\n",

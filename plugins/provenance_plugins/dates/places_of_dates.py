@@ -30,6 +30,8 @@ _LEAD = 240
 """Characters of a lead that may stand between a title and the line of the author."""
 _FARTHEST = 8
 """Blocks between them."""
+_DAY_OF_NAME = lazy_pattern(r"(?<!\d)(?:[0-3]\d|\d{8}|[1-9])(?!\d)")
+"""A day, at least, in the name of a file."""
 _MARKS = "|•·–—-().,:"
 _LINES = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT})
 _OUTSIDE = frozenset({Region.NAV, Region.ASIDE, Region.FOOTER, Region.QUOTE, Region.LIST, Region.TABLE, Region.FIGURE})
@@ -38,6 +40,8 @@ _OUTSIDE = frozenset({Region.NAV, Region.ASIDE, Region.FOOTER, Region.QUOTE, Reg
 def place_of(document: Document, value: Value, first: Value) -> str:
     """The place of a date, as a sentence names it; which line it is where the date that counts stands in the text as well."""
     place = told_in(value.origin)
+    if value.origin == "file-name" and not _DAY_OF_NAME.search(document.path.replace("\\", "/").rpartition("/")[2]):
+        return "the name of the folder"
     if place != _SEEN or told_in(first.origin) != _SEEN or not isinstance(value.span, Span):
         return place
     if value.origin != _UNLABELLED:

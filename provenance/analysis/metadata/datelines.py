@@ -11,6 +11,7 @@ from provenance.analysis.metadata.lexicons import Words, labels
 from provenance.analysis.metadata.lines import Line, Place
 from provenance.analysis.metadata.stated_dates import StatedDate, date_in, dates_in, stated
 from provenance.analysis.metadata.values import UNSETTLED, Candidate, Value
+from provenance.analysis.rulings import cites_ruling
 from provenance.api import BlockKind, Confidence, Document, lazy_pattern
 
 _WHOLE = 50
@@ -73,6 +74,8 @@ _FIRST_OF_RANGE = lazy_pattern(
 """The day without its year before the one with it."""
 _HIGHLIGHTS = 20
 """Blocks at the head among which a report may begin, below a lead and a list of what matters in it."""
+_CITATION = 120
+"""Characters on either side of a day in which a citation of a court's decision stands: the day is that of the decision."""
 _LEAST = 200
 """Characters of the paragraph with which one begins."""
 
@@ -108,7 +111,9 @@ def candidate(line: Line, parsed: ParsedDate, words: Words, force: float, label:
     if found is None or (label is None and _goes_on(line.text, parsed)):
         return
     if label is None and (
-        _is_of_span(line.text, parsed, found.value[:4]) or _is_of_season(line.text, parsed, found, words)
+        _is_of_span(line.text, parsed, found.value[:4])
+        or _is_of_season(line.text, parsed, found, words)
+        or cites_ruling(line.text, max(0, parsed.start - _CITATION), parsed.end + _CITATION)
     ):
         return
     value = Value(

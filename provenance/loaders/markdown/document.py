@@ -109,7 +109,7 @@ def written(
         comments=comments,
         marks=tuple(reader.marks),
         notes=tuple(sorted([*reader.notes, *_definitions(reader, environment)], key=lambda note: note.source)),
-        declared=source.declared + front.declared + own + tuple(file_date(source.path)),
+        declared=source.declared + front.declared + own + tuple(file_date(source.path, front.declared)),
         row=source.row,
         encoding=encoding,
         has_front_matter=generated or bool(own),

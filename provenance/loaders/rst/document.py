@@ -61,7 +61,7 @@ def load_rst(source: Source) -> Document:
         comments=tuple(reader.comments),
         marks=tuple(mark for mark in reader.marks if mark.kind != "reference" or mark.label in defined),
         notes=tuple(sorted([*reader.notes, *definitions], key=lambda note: note.source)),
-        declared=source.declared + stated + tuple(file_date(source.path)),
+        declared=source.declared + stated + tuple(file_date(source.path, stated)),
         row=source.row,
         encoding=decoded.encoding,
         has_front_matter=front.end > 0 or bool(stated),

@@ -56,6 +56,8 @@ def _frame(clause: Clause, party: Party, language: str) -> Cue | None:
         if at < size:
             break
         said = " ".join(clause.lower[at - size : at]).replace("' ", "'")
+        if size == 1 and said in grammar(language, "for") and not _opens_clause(clause, at - 1, language):
+            continue  # "un aiuto per gli specialisti"
         if said in frames or (size > 1 and said.rpartition(" ")[0] in frames and _is_of(clause, at - 1, language)):
             return Cue(at - size, at, "according")
     if clause.at(at) in grammar(language, "of_several"):  # "aux dires des spécialistes"
@@ -74,6 +76,11 @@ def _frame(clause: Clause, party: Party, language: str) -> Cue | None:
     if apart and told and _is_of(clause, at - 1, language):
         return Cue(at - 1, at, "according")  # ", de source policière,"
     return _heard(clause, party, language)
+
+
+def _opens_clause(clause: Clause, index: int, language: str) -> bool:
+    """Whether a word begins its clause, or stands behind one that leads to it."""
+    return clause.ends_clause(index - 1) or clause.at(index - 1) in grammar(language, "opening")
 
 
 def _is_of(clause: Clause, index: int, language: str) -> bool:
