@@ -24,7 +24,7 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, show
         "The council voted on Monday to close the bridge.\n\nWhat’s your view? Add it below.",
         "The council voted on Monday to close the bridge.\n\nComments on this article are now closed",
         "The council voted on Monday to close the bridge.\n\nComments have been turned off for this story.",
-        "The council voted on Monday to close the bridge.\n\nLet me know in the comments what you think.",
+        "The council voted on Monday to close the bridge.\n\nLet us know in the comments what you think.",
         "The council voted on Monday to close the bridge.\n\nAna Cruz on March 13, 2024 at 9:14 am said:",
         "The council voted on Monday to close the bridge.\n\nLeave a reply\n\nYour email address will not be published. Required fields are marked *",
         "The council voted on Monday to close the bridge.\n\nBe the first to comment",

@@ -9,6 +9,7 @@ from provenance.analysis import Boilerplate, content
 from provenance.analysis.addresses import host_of
 from provenance.analysis.proper_names import is_given_name
 from provenance.api import BlockKind, Document, Phrases, Span, lazy_pattern
+from provenance_plugins.boilerplate.asked_in_place import is_asked_in_place
 from provenance_plugins.boilerplate.chosen_lists import heads_told, takes_file
 from provenance_plugins.boilerplate.commands import is_command
 from provenance_plugins.boilerplate.lists_of_authors import is_of_authors
@@ -135,7 +136,7 @@ def _is_announced(document: Document, part: Boilerplate) -> bool:
 
 
 def _is_told(document: Document, part: Boilerplate, words: str) -> bool:
-    return _is_step(part, words) or is_writers_own(document, part, words)
+    return _is_step(part, words) or is_writers_own(document, part, words) or is_asked_in_place(document, part, words)
 
 
 def _is_step(part: Boilerplate, words: str) -> bool:

@@ -1,0 +1,74 @@
+"""What a text has reason to ask of its readers where it asks it: tips, answers, appeals, what its writer wants to hear, a reading that comes first."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.boilerplate.comment_section import comment_section
+from provenance_plugins.boilerplate.newsletter_prompt import newsletter_prompt
+from provenance_plugins.boilerplate.related_posts import related_posts
+from provenance_plugins.boilerplate.share_prompt import share_prompt
+
+from tests.boilerplate.prose import PROSE, SHORT, graded
+
+
+@pytest.mark.parametrize(
+    ("call", "severity"),
+    [
+        ("What do you think about the ferry of the council? Please join the conversation below.", "info"),
+        ("What are your thoughts on the new ferry? Please join in the discussion below.", "info"),
+        ("Please jump into the comments below and have your say about this.", "info"),
+        ("Let me know in the comments below.", "info"),
+        ("Lasst mich in den Kommentaren wissen, was ihr davon haltet.", "info"),
+        ("Laat het me weten in de reacties hieronder.", "info"),
+        ("Join the conversation", "warning"),
+        ("Be the first to comment", "warning"),
+        ("Comments on this article are now closed.", "warning"),
+    ],
+)
+def test_what_a_writer_wants_to_hear(call: str, severity: str) -> None:
+    assert set(graded(comment_section, *SHORT, call)) <= {severity}
+    assert set(graded(comment_section, SHORT[0], call, PROSE[2])) <= {severity}
+
+
+def test_the_same_call_in_plain_text_is_left_over_unless_the_writer_speaks_of_himself() -> None:
+    assert graded(comment_section, *SHORT, "Let us know in the comments below.", media_type="text/plain") == ["warning"]
+    assert graded(comment_section, *SHORT, "Let me know in the comments below.", media_type="text/plain") == ["info"]
+
+
+TIPS = (
+    "Come early for the best places",
+    "Bring cash, since not all stands take cards",
+    "Follow us on Instagram",
+    "Look at the weather before you leave",
+)
+
+
+def test_an_item_of_a_list_of_tips() -> None:
+    assert graded(share_prompt, *PROSE, "\n".join(f"- {tip}" for tip in TIPS)) == ["info"]
+    buttons = "- Home\n- Contact\n- Follow us on Instagram\n- Share this"
+    assert "info" not in graded(share_prompt, *PROSE, buttons)
+
+
+def test_the_answer_to_a_question() -> None:
+    asked = (
+        "### When is it open?",
+        PROSE[0],
+        "### What does it cost?",
+        PROSE[1],
+        "### Are you on Instagram?",
+        "Yes! Follow us on Instagram.",
+    )
+    assert graded(share_prompt, *asked) == ["info"]
+    assert graded(share_prompt, *PROSE, "Follow us on Instagram.") != ["info"]
+
+
+def test_a_call_for_the_gifts_that_the_title_asks_for() -> None:
+    title = "---\ntitle: Donations needed for the ferry\n---"
+    assert graded(newsletter_prompt, title, *SHORT, "## [DONATE](https://ferry.town/donate/)", PROSE[2]) == ["info"]
+    other = title.replace("Donations", "Pilots")
+    assert graded(newsletter_prompt, other, *SHORT, "## [DONATE](https://ferry.town/donate/)", PROSE[2]) == ["error"]
+
+
+def test_a_reading_that_comes_first() -> None:
+    call = "If you're not sure, read our [guide to ferries](/guide/) first, then come back here to pick one."
+    assert set(graded(related_posts, *SHORT, call)) <= {"info"}
