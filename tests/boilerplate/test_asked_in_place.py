@@ -36,17 +36,21 @@ def test_the_same_call_in_plain_text_is_left_over_unless_the_writer_speaks_of_hi
 
 
 TIPS = (
-    "Come early for the best places",
-    "Bring cash, since not all stands take cards",
-    "Follow us on Instagram",
-    "Look at the weather before you leave",
+    "Kom vroeg voor de beste plekken bij het podium",
+    "Download onze app voor live updates en plattegrond",
+    "Volg ons op Instagram voor backstage content",
+    "Breng contant geld mee (niet alle stands accepteren pinnen)",
+    "Check het weerbericht en kleed je in lagen",
 )
+DUTCH = "De raad besloot op maandag de brug te sluiten, en niemand in de zaal had bezwaar."
 
 
 def test_an_item_of_a_list_of_tips() -> None:
-    assert graded(share_prompt, *PROSE, "\n".join(f"- {tip}" for tip in TIPS)) == ["info"]
-    buttons = "- Home\n- Contact\n- Follow us on Instagram\n- Share this"
-    assert "info" not in graded(share_prompt, *PROSE, buttons)
+    listed = "\n".join(f"- {tip}" for tip in TIPS)
+    buttons = "- Home\n- Contact\n- Volg ons op Instagram\n- Download onze app"
+    for rule in (share_prompt, newsletter_prompt):
+        assert graded(rule, DUTCH, "### Tips", listed) == ["info"]
+        assert graded(rule, DUTCH, buttons) == ["error"]
 
 
 def test_the_answer_to_a_question() -> None:
@@ -63,10 +67,10 @@ def test_the_answer_to_a_question() -> None:
 
 
 def test_a_call_for_the_gifts_that_the_title_asks_for() -> None:
-    title = "---\ntitle: Donations needed for the ferry\n---"
-    assert graded(newsletter_prompt, title, *SHORT, "## [DONATE](https://ferry.town/donate/)", PROSE[2]) == ["info"]
-    other = title.replace("Donations", "Pilots")
-    assert graded(newsletter_prompt, other, *SHORT, "## [DONATE](https://ferry.town/donate/)", PROSE[2]) == ["error"]
+    call = "Help us keep the lights on: donate"
+    title = "Title: Donations needed for the ferry\nDate: 2024-05-03"
+    assert graded(newsletter_prompt, title, *SHORT, call) == ["info"]
+    assert graded(newsletter_prompt, title.replace("Donations", "Pilots"), *SHORT, call) == ["error"]
 
 
 def test_a_reading_that_comes_first() -> None:

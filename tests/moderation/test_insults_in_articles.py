@@ -53,6 +53,10 @@ def test_a_given_name_is_no_slur() -> None:
         ("Get lost, you and your valley.", True),
         ("How do you avoid scope creep?", False),
         ("Why are you such a creep?", True),
+        ("Its loss adds to the fat, poor sleep, and slow recovery that creep in after 30.", False),
+        ("You will see the poor habits that creep in.", False),
+        ("These are the stubborn costs that creep into your budget.", False),
+        ("It is a disgrace what that creep in accounts did to you.", True),
         ("You are the biggest fool thing alive.", True),
     ],
 )

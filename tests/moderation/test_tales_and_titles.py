@@ -38,6 +38,21 @@ def test_front_matter_files_tales_and_poems(matter: str, *, verse: bool, tale: b
 
 
 @pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("O Museu do Sexo das Putas se instaura como ponto de encontro de debate na cidade.", "info"),
+        ("Entre as ações iniciadas na cidade pela casa, estão o PUTA DAY e as conversas da rua.", "info"),
+        ("We saw the Museum of the Shit in the old town by the weir.", "info"),
+        ("They held the SHIT PARADE in the old town by the weir.", "info"),
+        ("They held the SHIT in the old town by the weir.", "warning"),
+        ("O homem que veio das Putas se senta no ponto de encontro da cidade.", "warning"),
+    ],
+)
+def test_a_museum_or_a_day_may_be_called_so(text: str, told: str) -> None:
+    assert severities_of(profanity, text) == [told]
+
+
+@pytest.mark.parametrize(
     ("line", "told"),
     [
         ("*A love story.*", "info"),

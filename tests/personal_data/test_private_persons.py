@@ -49,6 +49,20 @@ def test_a_list_of_those_who_stand_there_to_be_reached(heading: str, severity: s
     assert severities_of(phone_number, text) == [severity] * 2
 
 
+@pytest.mark.parametrize(
+    ("line", "severity"),
+    [
+        ("Lewis County [(315) 376-3777](tel:3153763777)", "info"),
+        ("St. Lawrence County [(315) 714-2034](tel:3157142034)", "info"),
+        ("Region Nord (415) 664-8546", "info"),
+        ("Zora (415) 664-8546", "warning"),
+        ("Zora Quimby, Lewis County (415) 664-8546", "warning"),
+    ],
+)
+def test_where_those_whom_a_heading_names_are_to_call(line: str, severity: str) -> None:
+    assert severities_of(phone_number, f"The ferry is late.\n\n## Non-Medicaid Clients\n\n{line}\n") == [severity]
+
+
 def test_a_line_that_announces_private_people_is_short_and_above() -> None:
     line = "Parliament House, Canberra. Telephone: (415) 664-8546"
     told = "The rules ask this much and more of all those who came by boat and of other applicants:"

@@ -36,6 +36,20 @@ def test_those_who_made_a_work_or_have_a_post_in_a_row(text: str, graded: list[s
     assert severities_of(e_mail_address, f"The ferry is late.\n\n{text}") == graded
 
 
+@pytest.mark.parametrize(
+    ("heading", "line", "graded"),
+    [
+        ("Leitung der Chöre sowie des A-Chors: Zora Quimby", "[zora77@gmail.com](mailto:zora77@gmail.com)", ["info"]),
+        ("Chorleitung: Zora Quimby", '{{<icon class="fa fa-envelope">}} zora77@gmail.com', ["info"]),
+        ("Director – Zora Quimby", "E-mail: zora77@gmail.com", ["info"]),
+        ("Director – Zora Quimby", "The guest Rosa Lind wrote from rosa.lind@gmail.com.", ["warning"]),
+    ],
+)
+def test_a_contact_under_the_heading_of_a_post(heading: str, line: str, graded: list[str]) -> None:
+    text = f"### {heading}\n\nZora Quimby came by boat.\n\n{'It rained. ' * 30}\n\n{line}\n"
+    assert severities_of(e_mail_address, text) == graded
+
+
 def test_a_file_of_those_who_made_a_work() -> None:
     text = "Zora Quimby <zora77@gmail.com>\nRosa Lind <rosa.lind@gmail.com>\n"
     assert severities_of(e_mail_address, text, "text/plain", "lamp/AUTHORS.txt") == ["info", "info"]

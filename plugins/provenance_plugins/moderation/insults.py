@@ -291,12 +291,18 @@ def _may_insult(document: Document, cue: Word) -> bool:
     )
 
 
+def _moves(document: Document, cue: Word) -> bool:
+    """Whether the word is a verb by where something moves: "habits that creep in after 30"; not "that creep in accounts"."""
+    return cue.word in tagged("aimed", "moving") and _MOVES.match(document.text, cue.span.end) is not None
+
+
+_MOVES = lazy_pattern(lambda: rf"\s(?:{group_of('aimed', 'ways')}\b|in(?:[.,;:!?)]|\Z))", re.IGNORECASE)
 _WORD_AFTER = lazy_pattern(r" \w+s\b")
 
 
 def readings(document: Document, *, told_too: bool = True) -> Iterator[tuple[Span, Reading, Word]]:
     """The sentences that hold a word of insult, read, with the first such word."""
-    cues = insults(document)
+    cues = [cue for cue in insults(document) if not _moves(document, cue)]
     if not cues:
         return
     marked: Marks = {}

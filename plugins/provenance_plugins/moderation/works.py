@@ -40,7 +40,10 @@ _NAME = 2
 """Words of the name of what a link leads to."""
 _NAMED = 3
 """Words that a sentence must write small for the capitals in it to be those of names."""
-_BEFORE = lazy_pattern(r"([^\W\d_][\w’'-]*) $")
+_BEFORE = lazy_pattern(
+    r"(?:([^\W\d_][\w’'-]*)|([A-ZÀ-Þ][\w’'-]*) (?:d[aeio]s?|de las?|de los|del|dell[aeo]|degli|dei|des|der|of the|van de)) $"
+)
+"""The word before, or the one with a capital before "of the": "o Museu das …"."""
 _BEHIND = lazy_pattern(r" ([^\W\d_][\w’'-]*)")
 
 
@@ -234,8 +237,10 @@ def is_in_name(document: Document, span: Span) -> bool:
     word = document.slice(span)
     if text[span.start - 1 : span.start] == "@":
         return True  # of an account
-    if not word[0].isupper() or word.isupper():
+    if not word[0].isupper():
         return False
+    if word.isupper():
+        return _is_in_capitals(document, span)
     sentence = sentence_around(document, span)
     if _CREDITED.search(text, sentence.start, span.start) is not None:
         return True
@@ -245,13 +250,26 @@ def is_in_name(document: Document, span: Span) -> bool:
     before = _BEFORE.search(text, sentence.start, span.start)
     behind = _BEHIND.match(text, span.end)
     first = before is not None and before.start() == sentence.start
-    beside = [one[1] for one in (before if not first else None, behind) if one is not None]
+    beside = [one[one.lastindex or 1] for one in (before if not first else None, behind) if one is not None]
     return any(
         each[0].isupper()
         and not each.isupper()
         and each.lower() not in by_word("insult")
         and each.lower() not in by_word("profanity")
         for each in beside
+    )
+
+
+def _is_in_capitals(document: Document, span: Span) -> bool:
+    """Whether a word in capitals is a name by the word for what has it, in capitals too, right behind: "the … DAY" in a sentence in small letters."""
+    sentence = sentence_around(document, span)
+    behind = _BEHIND.match(document.text, span.end)
+    small = sum(each[0].islower() and len(each) >= _SMALL for each in _WORD.findall(document.slice(sentence)))
+    return (
+        behind is not None
+        and small >= _NAMED
+        and behind[1].isupper()
+        and behind[1].lower() in tagged("usage", "kind_of_name")
     )
 
 

@@ -31,6 +31,8 @@ _PRIVATE = Phrases.load(__package__, "private_lists")
 
 _OFFICERS = Phrases.load(__package__, "officers")
 
+_REGIONS = Phrases.load(__package__, "regions_of_offices")
+
 _VISITS = Phrases.load(__package__, "visits")
 
 _BUSINESS = Phrases.load(__package__, "business_signs")
@@ -291,6 +293,8 @@ def _by_list(document: Document, lines: tuple[Line, ...], index: int, persons: r
     if _officers().search(title) and exposed().search(title) is None:
         return Owner.POST
     if _private().search(title):
+        if _regions().search(lines[index].text) is not None:
+            return Owner.BODY  # "Jefferson County 788-0422" under "Clients": where these are to call
         return (
             Owner.PERSON if title.count(" ") < _HEADING else Owner.UNKNOWN
         )  # the headline of an article heads no list
@@ -343,6 +347,12 @@ def _directories() -> re.Pattern[str]:
 @cache
 def _private() -> re.Pattern[str]:
     return words_of(_PRIVATE)
+
+
+@cache
+def _regions() -> re.Pattern[str]:
+    """A part of the country for which an office is there, as a line begins that gives its number."""
+    return lazy_pattern(rf"\A\W{{0,6}}(?:[\w.'’-]+ ){{0,3}}(?:{any_of(_REGIONS.texts())})(?![\w-])", re.IGNORECASE)
 
 
 @cache

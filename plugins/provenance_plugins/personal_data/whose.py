@@ -60,6 +60,7 @@ def _whose(document: Document, span: Span) -> Owner:
         or is_marked(document, span)
         or _is_headed(lines.lines, index)
         or _is_below_name(lines.lines, index, start)
+        or _is_under_post(lines.lines, index, start)
         or _is_of_row(line)
         or _is_of_life(document, span)
     )
@@ -157,6 +158,19 @@ def _is_below_name(lines: tuple[Line, ...], index: int, start: int) -> bool:
     return 1 < len(name) <= _POST and all(word[0].isupper() for word in name)
 
 
+def _is_under_post(lines: tuple[Line, ...], index: int, start: int) -> bool:
+    """Whether nobody is named in the line of a contact, and the heading above gives a post and who has it: "Leitung des Chors: Ana Cruz"."""
+    said = _MARKUP.sub(" ", _ENTITY.sub(" ", _SHORTCODE.sub(" ", lines[index].text[:start])))
+    if not {word.lower() for word in _WORD.findall(said)} <= labels():
+        return False
+    above = next((line.text for line in reversed(lines[max(0, index - _SECTION) : index]) if line.heading), "")
+    held = _HOLDER.search(above)
+    return held is not None and posts().search(above, 0, held.start()) is not None and exposed().search(above) is None
+
+
+_SHORTCODE = lazy_pattern(r"\{\{[<%][^{}]*[>%]\}\}")
+_HOLDER = lazy_pattern(r"(?::|\s[–—-])\s*(?:\*\*)?[A-ZÀ-Þ][\w’'.-]+(?:\s[A-ZÀ-Þ][\w’'.-]+){1,3}\W*\Z")
+"""Behind a post, who has it."""
 _NAMED = 600
 """Characters of a line before a contact in which a post stands with its markup."""
 
