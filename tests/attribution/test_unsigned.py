@@ -320,3 +320,21 @@ def test_captions_of_a_list_of_pictures_need_no_author(tmp_path: Path, end: str,
     (tmp_path / "rows.jsonl").write_text(json.dumps(row), encoding="utf-8")
     (document,) = audit(tmp_path, select=["ATT105"]).documents
     assert [one.severity for one in document.findings] == [severity]
+
+
+_SAYS = "The mayor said on Monday that the ferry was late. The clerk said that the mill was shut, and the guild said that nobody had asked. "
+_MINE = "I have not wanted to write of this, and I am sure that my wife was right when I was wrong about it, as I told my son. "
+
+
+@pytest.mark.parametrize(
+    ("path", "front", "told", "severity"),
+    [
+        ("content/blog/wrong.md", "title: Wrong", _SAYS * 4 + _MINE * 10, Severity.INFO),
+        ("content/pages/wrong.md", "title: Wrong\ndraft: true", _SAYS * 4 + _MINE * 10, Severity.INFO),
+        ("content/pages/wrong.md", "title: Wrong", _SAYS * 4 + _MINE * 10, Severity.WARNING),
+        ("content/blog/wrong.md", "title: Wrong", _SAYS * 6 + _MINE, Severity.WARNING),
+    ],
+)
+def test_a_post_of_a_log_that_speaks_of_its_writer_all_through(path: str, front: str, told: str, severity: str) -> None:
+    example = Example(f"---\n{front}\n---\n\n{told}\n", media_type="text/markdown", path=path)
+    assert [one.severity for one in found_in(missing_author, example)] == [severity]

@@ -23,6 +23,14 @@ MORE = " The mill ground flour for the whole valley then, and its wheel was the 
             "![Ana’s house by the mill](/images/mill.jpg)\n",
         ),
         (
+            "![Charge curve by Fastmill: the old mill](/images/curve.jpg)\n",
+            "![The house by Fastmill: the old mill](/images/curve.jpg)\n",
+        ),
+        (
+            "![Rain and Tides](/images/rain.jpg)\n\n[See the chart Rain and Tides](https://lampnet.org/?rain)\n",
+            "![Rain and Tides](/images/rain.jpg)\n\n[See the mill](https://lampnet.org/?rain)\n",
+        ),
+        (
             "![Plan of the mill, by Ana Cruz](/images/plan-mill.jpg)\n",
             "![The old mill by the river](/images/mill.jpg)\n",
         ),

@@ -51,6 +51,23 @@ def empty_field(document: Document) -> str | None:
 
 def is_own_post(document: Document) -> bool:
     """Whether the source of a site calls itself a post and its writer says "I": the site around it names whose it is."""
-    if not document.has_front_matter or _POST.search(document.text) is None:
+    if not document.has_front_matter:
         return False
-    return sum(1 for _ in _SELF.finditer(document.text)) >= _SPOKEN
+    said = sum(1 for _ in _SELF.finditer(document.text))
+    if _POST.search(document.text) is not None:
+        return said >= _SPOKEN
+    return said * _OFTEN >= len(document.text) and said > _SPOKEN and _is_on_log(document)
+
+
+_OFTEN = 160
+"""Characters for each "I" and "my" of a post that speaks of its writer all through."""
+
+
+def _is_on_log(document: Document) -> bool:
+    """Whether a file lies where sites have what one writes of oneself, or is a draft by its front matter."""
+    folders = document.path.replace("\\", "/").lower().split("/")[:-1]
+    return not _LOGS.isdisjoint(folders) or _DRAFT.search(_front(document)) is not None
+
+
+_LOGS = frozenset({"blog", "blogs", "_posts", "posts", "post", "_drafts", "drafts", "journal", "diary", "notes"})
+_DRAFT = lazy_pattern(r"(?im)^draft\s?[:=]\s?true\b")

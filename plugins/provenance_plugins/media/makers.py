@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from provenance.analysis import metadata
 from provenance.analysis.images import Picture
@@ -25,6 +26,10 @@ _BY = lazy_pattern(
     lambda: rf"(?:,|\b(?:{any_of(_MAKERS.texts('work'))}))\sby\s[A-Z][\w’'-]+(?:\s[A-Z][\w.’'-]*){{1,3}}[.\"”’']*\Z"
 )
 """The end of an alternative text that says whose the work is: "…, by Ana Cruz", "Designed by Ana Cruz"."""
+_MADE_BY = lazy_pattern(
+    lambda: rf"(?i:(?<!\w)(?:{any_of(_MAKERS.texts('made'))})\s(?:{any_of(_MAKERS.texts('by'))}))\s(?:the\s)?[A-ZÀ-Þ@]"
+)
+"""In an alternative text, whatever stands behind the name: "Charge curve by Harbour Watch: the lamp"."""
 _SOMEBODYS = lazy_pattern(
     lambda: (
         rf"[A-Z][\w.-]*(?:\s[A-Z][\w.-]*){{0,2}}(?:['’]s|(?<=s)['’])\s(?i:(?:[\w-]+\s){{0,2}}(?:{any_of(_MAKERS.texts('piece'))})"
@@ -77,6 +82,8 @@ def names_maker(document: Document, picture: Picture) -> bool:
     alt = (picture.image.alt or "").strip().strip("\"“”'")
     return (
         _BY.search(alt) is not None
+        or _MADE_BY.search(alt) is not None
+        or _leads_to_chart(document, picture, alt)
         or _is_by_author_above(document, picture, alt)
         or _is_somebodys(document, picture, alt)
         or _SENT.match(document.text[picture.image.position :][:_LINE].lstrip()) is not None
@@ -86,6 +93,26 @@ def names_maker(document: Document, picture: Picture) -> bool:
         or _is_signed(document, picture)
         or document.recall("media.makers", _tells_of_all)
     )
+
+
+def _leads_to_chart(document: Document, picture: Picture, alt: str) -> bool:
+    """Whether the line right below is a link that is called as the picture is, and leads to what it shows: "See the chart Rain and Tides"."""
+    index = bisect_left(document.blocks, picture.image.position, key=lambda block: block.span.start)
+    if index >= len(document.blocks) or len(alt.split()) < _CALLED:
+        return False
+    start, end = document.blocks[index].span
+    return start - picture.image.position <= _RIGHT_BELOW and any(
+        start <= link.span.start
+        and link.span.end <= end
+        and 10 * (link.span.end - link.span.start) >= 8 * (end - start)
+        and alt.lower() in document.slice(link.span).lower()
+        and not link.target.startswith("#")
+        for link in document.links
+    )
+
+
+_CALLED, _RIGHT_BELOW = 2, 4
+"""Words by which a picture and what it shows are called, at least, and characters between it and the link."""
 
 
 def _is_by_author_above(document: Document, picture: Picture, alt: str) -> bool:
