@@ -25,11 +25,10 @@ def heading(state: StateBlock, startLine: int, endLine: int, silent: bool) -> bo
         return True
     state.line = startLine + 1
     level = f"h{len(match['signs'])}"
-    for kind, tag, nesting in (("heading_open", level, 1), ("inline", "", 0), ("heading_close", level, -1)):
-        token = state.push(kind, tag, nesting)
-        token.map = [startLine, state.line] if nesting >= 0 else None
-        if nesting:
-            token.markup = match["signs"]
-        else:
-            token.content, token.children = match["words"], []
+    opened = state.push("heading_open", level, 1)
+    inline = state.push("inline", "", 0)
+    closed = state.push("heading_close", level, -1)
+    opened.markup = closed.markup = match["signs"]
+    opened.map = inline.map = [startLine, state.line]
+    inline.content, inline.children = match["words"], []
     return True
