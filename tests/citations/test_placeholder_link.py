@@ -9,7 +9,7 @@ from provenance_plugins.citations.placeholder_link import fault_of, opened_ports
 from provenance.api import Example
 from provenance.testing import document, find
 from tests.citations.common import places
-from tests.found import found_in
+from tests.found import findings, found_in
 
 
 @pytest.mark.parametrize(
@@ -217,3 +217,28 @@ def test_a_script_without_an_end_looks_nothing_up() -> None:
 def test_buttons_and_addresses_that_lead_nowhere(text: str, severities: list[str]) -> None:
     found = found_in(placeholder_link, Example(text, media_type="text/markdown"))
     assert [one.severity for one in found] == severities
+
+
+@pytest.mark.parametrize(
+    ("targets", "path", "said"),
+    [
+        (
+            ("file:///C:/ana/report.html#fig:a", "file:///C:/ana/report.html#fig:b"),
+            "x/report.md",
+            ["a place of this text"],
+        ),
+        (("file:///C:/ana/report.html", "file:///C:/ana/report.html"), "x/report.md", ["a place of this text"]),
+        (
+            ("file:///C:/ana/costs.html", "file:///C:/ana/costs.html"),
+            "x/report.md",
+            ["a file on the writer's own machine"],
+        ),
+        (("file:///C:/ana/costs.html", "file:///C:/ana/toll.html"), "x/report.md", ["a file on", "a file on"]),
+        (("[https://lampnet.org/a](https://lampnet.org/b)",), "x/report.md", ["a link in Markdown where an address"]),
+    ],
+)
+def test_one_conversion_is_told_once(targets: tuple[str, ...], path: str, said: list[str]) -> None:
+    text = " ".join(f"See [figure {at}](<{target}>) of the report." for at, target in enumerate(targets))
+    found = findings(placeholder_link, text, path=path)
+    assert len(found) == len(said)
+    assert all(words in one.message for words, one in zip(said, found, strict=True))

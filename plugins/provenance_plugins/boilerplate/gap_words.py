@@ -10,6 +10,7 @@ __all__ = ["SALUTED", "asks_for_source", "is_gap", "is_note", "is_saluted"]
 
 _PLACEHOLDER = Phrases.load(__package__, "placeholder")
 _SALUTATION = Phrases.load(__package__, "salutation")
+_SOURCE_ASKED = Phrases.load(__package__, "source_asked")
 _WORD = lazy_pattern(r"[^\W\d_]+")
 SALUTED = lazy_pattern(
     lambda: (
@@ -20,6 +21,13 @@ SALUTED = lazy_pattern(
 _OF_SOURCE = lazy_pattern(
     r"(?i)\W*(?:TODO|FIXME)\W+(?:(?:add|find|insert|need|needs|provide|put)[ ])?(?:(?:an?|the|some|better)[ ])?(?:source|citation|cite|ref|reference)s?(?:[ ](?:for this|here|needed))?\W*"
 )
+_ASKS_FOR_SOURCE = lazy_pattern(
+    lambda: (
+        rf"(?i)(?:(?:{any_of(_SOURCE_ASKED.texts('verb'))}) (?:(?:{any_of(_SOURCE_ASKED.texts('small'))}) ?){{0,2}}(?:{any_of(_SOURCE_ASKED.texts('source'))})"
+        rf"|(?:{any_of(_SOURCE_ASKED.texts('source'))}) (?:{any_of(_SOURCE_ASKED.texts('verb'))}))(?: (?:{any_of(_SOURCE_ASKED.texts('here'))}))?"
+    )
+)
+"""A bracket that asks to put in a source, of which placeholder-citation speaks: "[Insert citation here]"."""
 _SALUTES = lazy_pattern(lambda: rf"(?<!\w)(?:{any_of(_SALUTATION.texts())})[ \t](?:\[[^\[\]\n]{{2,30}}\] )?\Z")
 _LONGEST_SALUTATION = 60
 """Characters before a gap in which a salutation stands."""
@@ -50,7 +58,7 @@ def asks_for_source(note: str) -> bool:
 def is_gap(words: str, language: str) -> bool:
     """Whether the words of a bracket name what a template asks its user to put in."""
     opens, titled, whole = _gap_words(language)
-    if "://" in words or asks_for_source(words):
+    if "://" in words or asks_for_source(words) or _ASKS_FOR_SOURCE.fullmatch(words) is not None:
         return False  # "[Image: http://example.com/a.jpg]", as a forum prints a picture: an address was filled in
     low = words.lower().replace("’", "'").replace("_", " ").strip()
     if low in whole:

@@ -29,6 +29,7 @@ from provenance_plugins.citations.assistant_residue import (
     addresses_of_assistants,
     residue,
 )
+from provenance_plugins.citations.gaps_of_templates import is_of_template
 from provenance_plugins.citations.in_references import is_author, is_behind_address
 from provenance_plugins.citations.key_names import is_key
 from provenance_plugins.citations.linked_places import linked_places
@@ -197,7 +198,8 @@ def placeholder_citation(document: Document, context: Context) -> Iterator[Hit]:
     says what the text says, and cut the tag off.
     """
     shown = _Shown(document)
-    yield from told_once(_marks(document, shown))
+    marks = _marks(document, shown)
+    yield from told_once((fault, hit) for fault, hit in marks if not is_of_template(document, hit.span))
     for span in residue(document):
         if shown(span, linked=True):
             yield Hit(span, f"{quoted(document.slice(span))} {LEFT_BY_ASSISTANT}")

@@ -27,6 +27,7 @@ from provenance_plugins.citations.asked_addresses import asks_for_address
 from provenance_plugins.citations.buttons import ARROWS, buttons
 from provenance_plugins.citations.link_controls import is_control, is_own_name
 from provenance_plugins.citations.linked_places import in_prose
+from provenance_plugins.citations.own_copies import NESTED, OWN_COPY, is_in_own_copy
 from provenance_plugins.citations.trial_pages import is_trial
 from provenance_plugins.citations.unfilled_fields import is_assigned, leads_without, unfilled_field
 
@@ -91,6 +92,11 @@ class _Placeholders(NamedTuple):
         Example("Read [the report](http://localhost:8000/report) of the ministry.", media_type="text/markdown"),
         Example("Read [the report](file:///C:/Users/ana/report.pdf) of the ministry.", media_type="text/markdown"),
         Example("Read [the report](http://192.168.1.20/report) of the ministry.", media_type="text/markdown"),
+        Example("See [1.2](file:///C:/Users/ana/report.html#fig:bridge) of the report.", media_type="text/markdown"),
+        Example(
+            "Read [the report]([https://www.rijksoverheid.nl/a](https://www.rijksoverheid.nl/b)) of the ministry.",
+            media_type="text/markdown",
+        ),
         Example("Read [the report](URL) of the ministry.", media_type="text/markdown"),
         Example(
             "Read [the report](URL:https://www.rijksoverheid.nl/report) of the ministry.", media_type="text/markdown"
@@ -236,6 +242,8 @@ def _faulty(document: Document) -> Iterator[tuple[Hashable, Hit]]:
         message = f"{_called(document, link)} {fault}"
         if link.target.strip() in _NOWHERE and not _WORD.search(document.slice(link.span)):
             message, shown = "a link is left here that has neither words nor an address: take it out", True
+        if is_in_own_copy(document, link.target):
+            fault, message = OWN_COPY, f"{_called(document, link)} {OWN_COPY}"
         hit = Hit(link.source or link.span, message, severity=Severity.INFO if shown else None)
         yield _in_all(link.target, fault, shown=shown), hit
 
@@ -244,7 +252,11 @@ def _in_all(target: str, fault: str, *, shown: bool) -> Hashable:
     """What several links have in common where a field of the template, the address of one machine or “#” stands in all of them."""
     if target.strip() == "#":
         return "#", fault, shown
+    if fault is OWN_COPY:
+        return fault, shown
     common = _host_of(target) if fault is _PRIVATE else unfilled_field(target)
+    if not common and target.strip() not in _NOWHERE:
+        common = target.strip()
     return (common, shown) if common else None
 
 
@@ -387,6 +399,8 @@ def fault_of(target: str) -> str | None:
 
 def _misspelt(lower: str) -> str | None:
     """What is wrong with how an address in small letters is written."""
+    if lower.startswith("[") and "](" in lower:
+        return NESTED
     if _BEHEADED.match(lower):
         return _HOST if lower.startswith("www.") else _BEGINNING
     if lower.count("://") > 1 and _DOUBLED.match(lower) is not None:

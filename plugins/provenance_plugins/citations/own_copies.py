@@ -1,0 +1,28 @@
+"""Links that a conversion of the text left behind: to its own figures in a copy on the writer's machine; a link in Markdown where an address was to stand."""
+
+from __future__ import annotations
+
+from urllib.parse import unquote
+
+from provenance.api import Document, lazy_pattern
+
+__all__ = ["NESTED", "OWN_COPY", "is_in_own_copy"]
+
+OWN_COPY = "is a place of this text in a copy on the writer's own machine: link to the place in the text itself"
+NESTED = "is a link in Markdown where an address should stand: keep the address alone"
+_PLACE = lazy_pattern(
+    r"(?i)file:[^#]{0,500}[/\\](?P<stem>[^/\\#?]{1,120})\.(?:html?|xhtml|docx?|odt|pdf|qmd|rmd|md)(?:#(?P<mark>\S{0,200}))?\Z"
+)
+_OF_FIGURES = lazy_pattern(
+    r"(?i)(?:fig|tab|tbl|eq|eqn|sec|lst|figure|table|section|equation|_ref|_toc|ref|cite|bookmark)[:._-]?"
+)
+"""How programs call the places of figures, tables and sections."""
+
+
+def is_in_own_copy(document: Document, target: str) -> bool:
+    """Whether an address leads to a place in a file on the writer's machine that is called as the text's own file is, or to a figure or a section in one."""
+    found = _PLACE.match(unquote(target.strip()))
+    if found is None:
+        return False
+    own = document.path.replace("\\", "/").rpartition("/")[2].rpartition(".")[0]
+    return found["stem"].lower() == own.lower() or _OF_FIGURES.match(found["mark"] or "") is not None
