@@ -53,6 +53,7 @@ from provenance_plugins.boilerplate.unread_marks import (
     escaped_marks,
     hidden_addresses,
     is_annotated,
+    links_with_blanks,
     turn_marks,
     unread_markdown,
 )
@@ -129,6 +130,7 @@ _LISTED = 2
         "The mayor\\ud83d voted against it.",
         "The [b]council[/b] voted on Monday.",
         Example("Sent in by [Ana](https://lampnet.org/ana] on Monday.", media_type="text/markdown"),
+        Example("See [the book](https://lampnet.org/s?k=old lamps&tag=a) for more.", media_type="text/markdown"),
         "'''Leeds''' is a [[city]] in the north.",
         "<|im_start|>assistant\nThe council voted on Monday.<|im_end|>",
         "<!-- wp:paragraph -->\nThe council voted on Monday.\n<!-- /wp:paragraph -->",
@@ -176,6 +178,7 @@ _LISTED = 2
         Example("Write \\`lamp\\` with backticks: `&#x60;lamp&#x60;`.", media_type="text/markdown"),
         Example("The rule is that 5 &gt; 3.\n\n&gt; Next page", media_type="text/markdown"),
         Example('It was [closed](https://lampnet.org/a "A &quot;bridge&quot;") on Monday.', media_type="text/markdown"),
+        Example("See [the book](https://lampnet.org/s 'Old lamps') for more.", media_type="text/markdown"),
         "She wrote <see the note below> and <x = b> in the margin.",
         "Write to [email] with protected copies.",
         "-C <object>\n\n--reuse-message=<object>\n\nTake the object as the message.\n\n-c <object>",
@@ -278,6 +281,9 @@ def _signs(document: Document) -> Iterator[tuple[str, Hit]]:
         for match, span in found(document, _UNCLOSED):
             message = f"{_shown(match[0])} is a link that the wrong bracket ends, so it shows as it is written: end its address with “)”"
             yield "link", Hit(span, message)
+        for span in links_with_blanks(document):
+            message = f"{_shown(document.slice(span))} is a link whose address a blank breaks, so it shows as it is written: write “%20” for the blank"
+            yield "blank", Hit(span, message)
 
 
 def _unread(document: Document, tags: list[Hit]) -> Iterator[tuple[str, Hit]]:

@@ -68,6 +68,17 @@ def unread_markdown(document: Document) -> Iterator[tuple[str, Span, str]]:
         )
 
 
+def links_with_blanks(document: Document) -> Iterator[Span]:
+    """Links in Markdown whose address has a blank, at which it ends for a program, so that all of it shows: "[book](https://lamp.example/s?k=camp book)"; behind the blank of a title stands a quotation mark."""
+    if document.media_type == "text/markdown" and "](http" in document.text:
+        yield from (span for _, span in found(document, _BLANK))
+
+
+_BLANK = lazy_pattern(
+    r"(?<!\\)\[[^\[\]\n]{1,200}\]\((?:https?://[^\s()<>\"“”]{4,300})(?:[ ][^\s()<>\"“”'‘’]{1,80}){1,8}\)"
+)
+
+
 def unread_headings(document: Document) -> Iterator[Span]:
     """Lines that begin as a heading does, with no space behind the signs, or one at which no line breaks, which CommonMark does not take for one: https://spec.commonmark.org/0.31.2/#atx-headings."""
     text = document.text

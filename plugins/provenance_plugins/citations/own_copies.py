@@ -6,7 +6,7 @@ from urllib.parse import unquote
 
 from provenance.api import Document, lazy_pattern
 
-__all__ = ["NESTED", "OWN_COPY", "is_in_own_copy"]
+__all__ = ["EDITED", "NESTED", "OWN_COPY", "is_for_editing", "is_in_own_copy"]
 
 OWN_COPY = "is a place of this text in a copy on the writer's own machine: link to the place in the text itself"
 NESTED = "is a link in Markdown where an address should stand: keep the address alone"
@@ -26,3 +26,15 @@ def is_in_own_copy(document: Document, target: str) -> bool:
         return False
     own = document.path.replace("\\", "/").rpartition("/")[2].rpartition(".")[0]
     return found["stem"].lower() == own.lower() or _OF_FIGURES.match(found["mark"] or "") is not None
+
+
+EDITED = "opens the page on which its owner edits it, and readers cannot: link to the page that is shown to them"
+_EDITING = lazy_pattern(
+    r"(?i)https?://(?:docs\.google\.com/forms/(?:u/\d/)?(?:a/[^/]+/)?d/(?!e/)[\w-]{10,}/edit|forms\.(?:office|cloud\.microsoft)(?:\.com)?/Pages/DesignPage|(?:www\.)?surveymonkey\.com/create/|admin\.typeform\.com/form/|(?:www\.)?jotform\.com/build/|[^/\s]+/(?:[^\s?#]*/)?wp-admin/post(?:-new)?\.php)"
+)
+"""Where services for forms and systems of pages let their owner build one."""
+
+
+def is_for_editing(target: str) -> bool:
+    """Whether an address is that at which the owner of a form or a post edits it."""
+    return _EDITING.match(target.strip()) is not None

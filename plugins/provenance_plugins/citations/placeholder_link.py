@@ -27,7 +27,7 @@ from provenance_plugins.citations.asked_addresses import asks_for_address
 from provenance_plugins.citations.buttons import ARROWS, buttons
 from provenance_plugins.citations.link_controls import is_control, is_own_name
 from provenance_plugins.citations.linked_places import in_prose
-from provenance_plugins.citations.own_copies import NESTED, OWN_COPY, is_in_own_copy
+from provenance_plugins.citations.own_copies import EDITED, NESTED, OWN_COPY, is_for_editing, is_in_own_copy
 from provenance_plugins.citations.trial_pages import is_trial
 from provenance_plugins.citations.unfilled_fields import is_assigned, leads_without, unfilled_field
 
@@ -92,6 +92,9 @@ class _Placeholders(NamedTuple):
         Example("Read [the report](http://localhost:8000/report) of the ministry.", media_type="text/markdown"),
         Example("Read [the report](file:///C:/Users/ana/report.pdf) of the ministry.", media_type="text/markdown"),
         Example("Read [the report](http://192.168.1.20/report) of the ministry.", media_type="text/markdown"),
+        Example(
+            "Sign [here](https://docs.google.com/forms/d/1PhpXn30GAax9SMJQ9S1/edit) for it.", media_type="text/markdown"
+        ),
         Example("See [1.2](file:///C:/Users/ana/report.html#fig:bridge) of the report.", media_type="text/markdown"),
         Example(
             "Read [the report]([https://www.rijksoverheid.nl/a](https://www.rijksoverheid.nl/b)) of the ministry.",
@@ -182,6 +185,9 @@ class _Placeholders(NamedTuple):
             "Press it.\n\n**[Get the free plan →](https://www.rijksoverheid.nl/plan)**\n", media_type="text/markdown"
         ),
         Example("Put your name on ~~[the list]()~~ (it is closed).", media_type="text/markdown"),
+        Example(
+            "Sign [here](https://docs.google.com/forms/d/e/1FAIpQLSeFxQO/viewform) for it.", media_type="text/markdown"
+        ),
         Example("See [the reviews](/HOME/6-/reviews.html?rn=124580) of the ministry.", media_type="text/markdown"),
     ],
 )
@@ -244,7 +250,8 @@ def _faulty(document: Document) -> Iterator[tuple[Hashable, Hit]]:
             message, shown = "a link is left here that has neither words nor an address: take it out", True
         if is_in_own_copy(document, link.target):
             fault, message = OWN_COPY, f"{_called(document, link)} {OWN_COPY}"
-        hit = Hit(link.source or link.span, message, severity=Severity.INFO if shown else None)
+        severity = Severity.INFO if shown else Severity.WARNING if fault is EDITED else None
+        hit = Hit(link.source or link.span, message, severity=severity)
         yield _in_all(link.target, fault, shown=shown), hit
 
 
@@ -383,7 +390,7 @@ def fault_of(target: str) -> str | None:
         return wrong
     plain = _PLAIN.match(lower)
     if plain is not None:
-        return _fault_of_host(plain[1])
+        return EDITED if is_for_editing(address) else _fault_of_host(plain[1])
     if _FILE.match(address) and not (
         _ON_SITE.match(address) and (_NAMED_FILE.search(address) is None or _QUERY.search(address) is not None)
     ):

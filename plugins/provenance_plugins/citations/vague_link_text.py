@@ -1,5 +1,6 @@
 """CIT308: link text that says nothing."""
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -28,7 +29,10 @@ _LONGEST = 24
 """Characters of the longest link text that says nothing."""
 _BARE = lazy_pattern(r"\( sources? \)(?=[.!?](?:\s|\Z)|[^\S\n]*(?:\n|\Z))|(?<=[.!?] )\( sources? \)(?=\s|\Z)")
 """A word in brackets at the end of a sentence that was a link and is none: the spaces inside are what was left of its markup."""
+_HERE = lazy_pattern(r"(?<=[\w”\"’'.!?] )\((?:see |link |click |read (?:more |it )?|more )?here\)(?=[\s.,;!?]|\Z)")
+"""The same of a sentence that leads to its source in brackets; twice at least, since one may name a place."""
 _BRACKETED = "( source"
+_SHOWN = "here)"
 _CAPITAL = " HERE"
 _LED = lazy_pattern(
     r"(?:\b[Cc]lick(?:ing)? (?:on )?(?P<here>HERE)\b|\b(?:[Rr]ead|[Ss]ee|[Ff]ind|[Ww]atch|[Vv]iew|[Dd]ownload|[Rr]egister|[Aa]pply|[Mm]ore|available|found|downloaded|list|report|is|are) (?:[^.!?\nA-Z]{0,40} )?(?P<there>HERE)(?=[.!?)]|[^\S\n]*(?:\n|\Z)))"
@@ -53,13 +57,14 @@ def lost_links(document: Document) -> tuple[Match, ...]:
     running_text=True,
     languages=("en",),
     uses=(content, lost_links),
-    when=(links, _LOST, _BRACKETED, _CAPITAL),
+    when=(links, _LOST, _BRACKETED, _SHOWN, _CAPITAL),
     bad=[
         Example("The report is [here](https://www.nasa.gov/report).", media_type="text/markdown"),
         Example("Read [this](https://www.nasa.gov/report) first.", media_type="text/markdown"),
         "The rents went up again, according to this.",
         "The full tables can be found here.",
         "You can apply by clicking HERE before Monday.",
+        "The rents of the town fell by half (here). An article of May says that “wages rose by a third.” (here) That is much.",
         "The rents fell by half in a year ( source ). Wages rose by a third ( source ).",
     ],
     good=[
@@ -67,6 +72,7 @@ def lost_links(document: Document) -> tuple[Match, ...]:
         "The rents went up again, according to this study of the city.",
         "She works here, in the old mill.",
         "You are HERE on the map.",
+        "It is told elsewhere (and here). The lamp stands (here).",
         "The rents fell by half (source: Harbour Bank) in a year.",
         "The graph has a node (source) and a node (sink).",
         "The river begins at the spring ( source ).",
@@ -143,16 +149,27 @@ def _ends_clause(document: Document, match: Match) -> bool:
 def _bracketed(document: Document) -> Iterator[Span]:
     """The words in brackets behind a statement that were a link to its source."""
     text = document.text
-    if _BRACKETED not in text:
-        return
+    bares = [*_BARE.finditer(text)] if _BRACKETED in text else []
+    if text.count(_SHOWN) >= _SEVERAL:
+        bares += (one for one in _HERE.finditer(text) if _is_behind_statement(text, one.start()))
     inside, linked = content(document), linked_places(document)
-    for bare in _BARE.finditer(text):
+    for bare in bares:
         place = Span(*bare.span())
         index = document.block_index(place.start)
         if index is None or not inside.is_main(index) or document.blocks[index].kind is BlockKind.CODE:
             continue
         if not linked.touch(place) and not inside_quotation(document, place):
             yield place
+
+
+def _is_behind_statement(text: str, start: int) -> bool:
+    """Whether a sentence of some words stands before a place in its paragraph: "He sat (here)" tells where."""
+    said = text[max(0, start - _STATEMENT) : start].rpartition("\n")[2].rstrip()
+    return re.split(r"[.!?][”\"’']? ", said)[-1].count(" ") >= _WORDS
+
+
+_STATEMENT, _WORDS = 160, 6
+"""Characters before such brackets in which a statement stands, and its blanks at least."""
 
 
 @cache
