@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from provenance.api import Phrases, any_of, lazy_pattern
+from provenance_plugins.boilerplate.value_gaps import asks_for_value
 
 __all__ = ["SALUTED", "asks_for_source", "is_gap", "is_note", "is_saluted"]
 
@@ -65,7 +66,7 @@ def is_gap(words: str, language: str) -> bool:
         return words[:1].isupper() or "_" in words
     if words[:1].isupper() and low.endswith(_ENDS) and low.count(" ") < _LONGEST_GAP:
         return True
-    if _names_field(words, low, language):
+    if _names_field(words, low, language) or asks_for_value(words):
         return True
     openings = (*opens, *titled) if words[:1].isupper() else opens
     return any(low.startswith(opening) and not low[len(opening) : len(opening) + 1].isalpha() for opening in openings)

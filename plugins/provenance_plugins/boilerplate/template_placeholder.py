@@ -36,6 +36,7 @@ from provenance_plugins.boilerplate.gaps_in_source import (
 from provenance_plugins.boilerplate.joined_names import joined_names
 from provenance_plugins.boilerplate.kinds_of_values import is_kind_of_value
 from provenance_plugins.boilerplate.left_notes import EMPTY, FIELDS, MARKERS, is_of_minutes, left_notes
+from provenance_plugins.boilerplate.left_places import left_places, may_have_left_places
 from provenance_plugins.boilerplate.notes_to_editors import notes_to_editors
 from provenance_plugins.boilerplate.program_variables import (
     is_of_program,
@@ -121,6 +122,7 @@ _SET = lazy_pattern(r"[?&](?:blur|grayscale)\b")
         may_have_front_gaps,
         may_be_to_come,
         may_have_notes_to_editors,
+        may_have_left_places,
     ),
     bad=[
         "The council voted on Monday to close the bridge.\n\n(Add diagrams.)",
@@ -132,6 +134,8 @@ _SET = lazy_pattern(r"[?&](?:blur|grayscale)\b")
         "The council voted on Monday to close the bridge.\n\nHier steht der Text",
         "The council voted on Monday to close the bridge.\n\nTexte à venir",
         "The [TEAM NAME] won the cup on [MATCH DATE].",
+        "Contact: Ana Cruz, [Email/Phone to be added], [Institution/Affiliation]",
+        "Notes\n\n(delete before sending)\n\nThe bridge is closed.",
         "The toll was cut in May [verify date], the council said.",
         "The fair: [Write a short text on the fair]",
         "The school {name of the school} opens in May, ##CITY## pays for it.",
@@ -157,12 +161,9 @@ _SET = lazy_pattern(r"[?&](?:blur|grayscale)\b")
         "The mayor has not answered. [Official Statement Link Placeholder]",
         "Company_Name is a firm of the harbour that lights its piers.",
         "Lorem ipsum dolor sit amet, consectetur adipiscing elit.",
+        Example("# Ana\n\n![The bridge](https://placehold.co/600x400)\n\nIt is closed.\n", media_type="text/markdown"),
         Example(
-            "# The bridge\n\n![The bridge](https://placehold.co/600x400)\n\nIt is closed.\n", media_type="text/markdown"
-        ),
-        Example(
-            "---\ntitle: The bridge\nheroImage: /blog-placeholder-2.jpg\n---\n\nIt is closed.\n",
-            media_type="text/markdown",
+            "---\ntitle: Ana\nheroImage: /blog-placeholder-2.jpg\n---\n\nIt is shut.\n", media_type="text/markdown"
         ),
         Example("---\ntitle: Post Title\nauthor: Ana Cruz\n---\n\nIt is closed.\n", media_type="text/markdown"),
         "The bridge was closed by Ana Cruz (need full name) in May.",
@@ -193,6 +194,7 @@ _SET = lazy_pattern(r"[?&](?:blur|grayscale)\b")
         "The council voted on Monday to close the bridge.\n\nShe typed the introduction here, on a machine with no letter e.",
         Example("Write `<Insert photo of the mayor>` where the picture is to stand.\n", media_type="text/markdown"),
         Example("The bridge %%check with Ana before May%% is closed.\n", media_type="text/markdown"),
+        "He spoke [time and again] for the [State Department]. Delete your data before sending the machine away.",
         "The mayor said [on Monday] that the {blue} bridge is shut.",
         "The mill is old.\n\n[Image: http://lamp.example/mill.jpg]",
         "“[Your] plan will fail,” she said, and [he] left.",
@@ -262,7 +264,7 @@ def template_placeholder(document: Document, context: Context) -> Iterator[Hit]:
     yield from told_once(left_notes(document, context.language, coded=coded))
     yield from told_once(draft_notes(document, lesser=coded))
     yield from told_once(still_to_come(document, coded=coded))
-    yield from told_once(notes_to_editors(document, coded=coded))
+    yield from told_once((*notes_to_editors(document, coded=coded), *left_places(document)))
     yield from told_once(values_to_come(document, coded=coded))
     yield from told_together(dummies(document), least=2)
     yield from told_once(_pictures(document))
