@@ -37,7 +37,8 @@ _BRIEF = 240
 """Characters of a block that has such a note, at most."""
 _CODED = lazy_pattern(r"(?<!`)`\[(?P<words>[A-Z][A-Z ,/'-]{1,60})\]`(?!`)")
 _FORM = 60
-_LABELS = frozenset({"URL", "LINK", "DATE", "NAME", "EMAIL", "DOI"})
+_LABELS = frozenset({"URL", "LINK", "DOI"})
+"""Lone words of such a gap that are no variable of a program."""
 
 
 @analysis()
