@@ -128,6 +128,10 @@ class Trail:
             self._known[name] = known
         return known
 
+    def is_body(self, name: str) -> None:
+        """Keep that a name is that of a body."""
+        self._known[name] = BODY_SEX
+
     def _owns_as_body(self, name: str) -> bool:
         """Whether a sentence tells what a single word does to its own, as firms do and nobody else: "Ramco explained its structure"."""
         at = self.text.find(f"{name} ")

@@ -9,7 +9,7 @@ from provenance.analysis.attributions.names import Names
 from provenance.analysis.attributions.naming import called, name_of_body, told_body
 from provenance.analysis.attributions.nounphrases import NounPhrase, is_somebody
 from provenance.analysis.attributions.origins import has_origin, is_asked_by, is_founded, officer, works_at, writes_for
-from provenance.analysis.attributions.sexes import is_of_body
+from provenance.analysis.attributions.sexes import is_of_body, sex_of
 from provenance.analysis.attributions.tokens import Tokens
 from provenance.analysis.attributions.types import Source, told_elsewhere, unnamed
 from provenance.analysis.attributions.words import (
@@ -97,7 +97,7 @@ def common_noun(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:
         return _body(tokens, phrase, names, bit, determiner, proper=proper)
     if not bit & (HOLDER | GROUP | FAMILY | PARTY):
         ranked = bit & OFFICE and word in listed("also_a_rank") and determiner & DEFINITE and not determiner & _VAGUE
-        return _definite(tokens, phrase, names) if ranked else _other(tokens, phrase, determiner)
+        return _definite(tokens, phrase, names) if ranked else _other(tokens, phrase, names, determiner)
     return _people(tokens, phrase, names, determiner, proper=proper)
 
 
@@ -222,8 +222,27 @@ def _body(tokens: Tokens, phrase: NounPhrase, names: Names, bit: int, determiner
     return told_body(tokens, phrase, names, owned=not vague)
 
 
-def _other(tokens: Tokens, phrase: NounPhrase, determiner: int) -> Source:
+def _by_trade(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source | None:
+    """Who was given by name with the trade or rank that "the" and a noun tell again: "the anaesthetist", "the commodore"."""
+    word, at = tokens.lower[phrase.head], tokens.starts[phrase.head]
+    if phrase.head != phrase.first + 1 or tokens.lower[phrase.first] != "the":
+        return None
+    if not is_person(word + "s") and word not in listed("trades"):
+        return None
+    found = names.by_trade(word, at)
+    if len(found) != 1:
+        return None
+    (name,) = found
+    source = Source("named", named=True, speaker=name, confidence=Confidence.MEDIUM, head=word, again=True)
+    names.heard(source, tokens.end(phrase.head), sex_of(word))
+    return source
+
+
+def _other(tokens: Tokens, phrase: NounPhrase, names: Names, determiner: int) -> Source:
     """The source of a noun that the lexicon does not have: of people who are counted or of whom there are many, or of something told elsewhere."""
+    known = _by_trade(tokens, phrase, names) if determiner & DEFINITE else None
+    if known is not None:
+        return known
     word, behind = tokens.lower[phrase.head], tokens.lower[phrase.core_last + 1 : phrase.core_last + 3]
     vague = determiner & _VAGUE
     person = is_person(word) or (
@@ -329,8 +348,13 @@ def _definite(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:
     at = tokens.starts[head]
     if not bit & PLURAL or bit & OFFICE:
         name = holder_of(tokens, phrase, names)
+        if name and not bit & OFFICE and len(names.by_trade(word, at)) > 1:
+            return told_elsewhere(word)  # two were called so
         if name:
             return Source("named", named=True, speaker=name, confidence=Confidence.MEDIUM, head=word, again=True)
+    known = _by_trade(tokens, phrase, names) if not bit & PLURAL else None
+    if known is not None:
+        return known
     if (word in listed("as_one") or word in listed("sole")) and _capital_before(tokens, phrase):
         return Source("named", named=True, speaker=None, confidence=Confidence.MEDIUM, head=word)
     gone = not bit & PLURAL and not listed("dead").isdisjoint(tokens.lower[phrase.first : head])

@@ -50,8 +50,12 @@ _NAME_BEHIND_OF: Final = lazy_pattern(
     r"(?:(,)\s+((?:[A-Z][\w'’-]*\.?\s+)+[A-Z][\w'’-]+)(?=[,.;]|\s\(|\swho\s))?"
 )
 """What an office is of, and the name of its holder: "(Minister) of Health Ana Cruz", "(the mayor) of Leeds, Ana Cruz, …"."""
-_OF_BODY: Final = lazy_pattern(r"[A-Z]\w+ (?:of|for)(?: (?:the )?[A-Z][\w-]+)+(?: (?:and|of) [A-Z][\w-]+)*")
 _WORD_BEFORE: Final = lazy_pattern(r"(?<![\w.])(?:[A-Z][\w'’-]+|[A-Z]\.)\s+\Z")
+_NAME_OF_TRADE: Final = lazy_pattern(
+    r"([A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*)+)(?:,| \(| (?:is|was)) (?:an?|the|our|his|her|their) (?:[^.;,\n]{0,40} )?\Z"
+)
+_ENDS_TRADE: Final = lazy_pattern(r"[,.;)]| (?:(?:of|at|in|from|for|who|with|by|based|and)\b|[A-Z])")
+"""What stands behind a trade that is no part of another one: not "a computer scientist"."""
 _OF_OFFICE: Final = lazy_pattern(r"\s+(?:of|for)\s+(?:the\s+)?((?:[A-Z][\w'’-]*\s?)+)")
 _WORDS_BEFORE: Final = lazy_pattern(r"(?:(?:[A-Z][\w.'’-]*|[a-z-]+)\s+){1,4}\Z")
 _REACH: Final = 90
@@ -71,6 +75,8 @@ _NEAR: Final = 60
 """Characters that tell whose a title is."""
 
 
+_OBJECTS: Final = {"him": HE, "her": SHE}
+"""Pronouns as they stand behind "according to"."""
 _new = tuple.__new__
 """Makes a named tuple in half the time that its class takes."""
 
@@ -136,7 +142,7 @@ class Names:
             self._lower = lower if len(lower) == len(text) else text
         return self._lower
 
-    def _floor(self, at: int) -> int:
+    def floor(self, at: int) -> int:
         """Where the block around an offset begins."""
         if not self._floors and self._blocks:
             self._floors = [block.span.start for block in self._blocks]
@@ -145,13 +151,13 @@ class Names:
 
     def _limit(self, at: int) -> int:
         """Where the block around an offset ends."""
-        floor = self._floor(at)
+        floor = self.floor(at)
         index = bisect_right(self._floors, floor)
         return self._floors[index] if index < len(self._floors) else len(self.text)
 
-    def _word_before(self, at: int) -> int:
+    def word_before(self, at: int) -> int:
         """Where the word with a capital begins that stands before an offset in its block and may belong to the name there, else the offset."""
-        start = max(self._floor(at), at - 25)
+        start = max(self.floor(at), at - 25)
         before = self.text[start:at].split()
         if not before or before[-1].islower():
             return at  # as most words
@@ -170,6 +176,8 @@ class Names:
     def pronoun(self, word: str, at: int) -> Source:
         """What a pronoun at an offset leads back to, for "he", "she" and "it"."""
         speaker = None
+        if word in _OBJECTS and self.text[max(0, at - 13) : at].lower() == "according to ":
+            word = _OBJECTS[word]
         if word in (HE, SHE):
             found = self.trail.last(word, at)
             if found is not None:
@@ -193,7 +201,8 @@ class Names:
         if known is None:
             bare = person(name)
             whole = " " in bare or known_bits_of(bare.lower()) & (BODY | PARTY)
-            known = self._full[name] = bare if whole else self._longer(bare)
+            known = bare if whole else self._spelt_out(bare) or self._longer(bare)
+            self._full[name] = known
         return known
 
     def _longer(self, name: str) -> str:
@@ -203,7 +212,7 @@ class Names:
                 break
             start = at
             for _ in range(_MAX_WORDS_BEFORE):
-                start = self._word_before(start)  # but "Added Cruz: …", "In Moscow": neither word is a name
+                start = self.word_before(start)  # but "Added Cruz: …", "In Moscow": neither word is a name
             if start < at:
                 longer = person(" ".join(self.text[start : at + len(name)].split()))
                 if longer != name:
@@ -281,9 +290,29 @@ class Names:
                     yield ahead
                 at = self.text.find(form, at + 1, end)
 
+    def by_trade(self, word: str, before: int) -> frozenset[str]:
+        """Those given by name with a trade or rank that leads back to them: "Ana Cruz, an anaesthetist", "Commodore Ben Roe"."""
+        found: set[str] = set()
+        end = min(before, _WINDOW)
+        at = self.lower.find(word, 0, end)
+        for _ in range(_MAX_GIVEN_LOOKS):
+            if at < 0:
+                break
+            behind = at + len(word)
+            bounded = not (at and self.text[at - 1].isalnum()) and _ENDS_TRADE.match(self.text, behind) is not None
+            aside = _NAME_OF_TRADE.search(self.text, max(self.floor(at), at - _REACH), at) if bounded else None
+            aside = None if aside is None or _is_of_two_sentences(aside[1].split()) else aside
+            name = self.full(aside[1]) if aside is not None else None
+            if bounded and name is None and behind < end:
+                name = self._beside(at, behind)
+            if name is not None and " " in name and is_name(name.split()):
+                found.add(name)
+            at = self.lower.find(word, behind, end)
+        return frozenset(found)
+
     def _office_at(self, start: int, end: int) -> Office:
         """What the words around a title tell of whose it is: "the Labour leader", "deputy mayor of Leeds"."""
-        before = _WORDS_BEFORE.search(self.text, max(self._floor(start), start - _NEAR), start)
+        before = _WORDS_BEFORE.search(self.text, max(self.floor(start), start - _NEAR), start)
         of = _OF_OFFICE.match(self.text, end, min(end + _NEAR, self._limit(start)))
         return office_told((before[0].split() if before else []) + (of[1].split() if of else []))
 
@@ -293,7 +322,7 @@ class Names:
         ahead = self._name_ahead(end)
         if ahead is not None:
             return self.full(ahead)
-        floor = max(self._floor(start), start - _REACH)
+        floor = max(self.floor(start), start - _REACH)
         behind = _NAME_BEFORE.search(text, floor, start)
         if behind is None or not _tells_who(text[behind.end(1) : start].strip(" ,(")):
             behind = _NAME_IS.search(text, floor, start)
@@ -321,7 +350,7 @@ class Names:
                 ahead = self._name_ahead(end)
                 if ahead is not None:
                     return self.full(ahead)
-                behind = _NAME_BEFORE.search(self.text, max(self._floor(at), at - _REACH), at)
+                behind = _NAME_BEFORE.search(self.text, max(self.floor(at), at - _REACH), at)
                 if behind is not None:
                     return self.full(" ".join(behind[1].split()))
             at = self.lower.find(title, end, min(before, _WINDOW))
@@ -351,24 +380,39 @@ class Names:
         """Whether a survey or a poll is told of before an offset."""
         return any(self.told_before(work, before) for work in listed("polling_work"))
 
-    def body(self, word: str, before: int) -> str | None:
-        """The name that "the ministry" leads back to, or "the company": "Foreign Ministry", "Toyota"."""
-        at = self.text.find(word.capitalize(), 0, min(before, _WINDOW))
-        if at >= 0:
-            start = at
-            for _ in range(_MAX_WORDS_BEFORE):
-                start = self._word_before(start)
-            if start < at:
-                return " ".join(self.text[start : at + len(word)].split())
-            longer = _OF_BODY.match(self.text, at)
-            if longer is not None:
-                return longer[0]
-        return self._body_before(before, word) if word in listed("any_body") else None
+    def body(self, word: str, before: int, beside: Sequence[str] = ()) -> str | None:
+        """The name that "the ministry" leads back to, or "the company", with the words in front of the noun; None where two near ones fit."""
+        from provenance.analysis.attributions.bodies_named import (  # noqa: PLC0415 - few short texts need it
+            named_as,
+            told_beside,
+        )
 
-    def _body_before(self, at: int, noun: str = "") -> str | None:
+        found, any_found = named_as(self, word, min(before, _WINDOW), beside)
+        alone = not told_beside(beside) and listed("levels").isdisjoint(beside)
+        if any_found or word not in listed("any_body") or not alone:
+            return found
+        from provenance.analysis.attributions.bodies import called_before  # noqa: PLC0415
+
+        return called_before(self.trail, before, word)
+
+    def body_at(self, at: int, word: str) -> str:
+        """The name around a word for a body at an offset; nothing where it stands alone."""
+        from provenance.analysis.attributions.bodies_named import name_around  # noqa: PLC0415
+
+        return name_around(self, at, word)
+
+    def _spelt_out(self, name: str) -> str:
+        """The name that the letters of a body stand for; nothing where the text does not tell it."""
+        if not name.isupper() or "(" not in self.text:
+            return ""
+        from provenance.analysis.attributions.bodies_named import spelt_out  # noqa: PLC0415
+
+        return spelt_out(self, name, _WINDOW)
+
+    def _body_before(self, at: int) -> str | None:
         from provenance.analysis.attributions.bodies import body_before  # noqa: PLC0415 - few short texts need it
 
-        return body_before(self.trail, at, noun)
+        return body_before(self.trail, at)
 
 
 def _surname(name: str) -> str:

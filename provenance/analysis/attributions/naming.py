@@ -117,12 +117,14 @@ def _end_of_name(tokens: Tokens, head: int, limit: int) -> int:
     bits, lower = tokens.bits, tokens.lower
     end, k = head, head + 1
     single = not bits[head] & (BODY | HOLDER)
-    if lower[k] not in listed("in_body_name"):
+    if lower[k] not in listed("in_body_name") and not (bits[head] & BODY and lower[k] == "against"):
         return head
     while k <= limit:
         if bits[k] & CAPITAL and not bits[k] & (MARK | TIME | GENITIVE):
             end = k
-        elif lower[k] not in listed("in_body_name") and not (lower[k] in ("the", "and") and k > head + 1):
+        elif lower[k] not in listed("in_body_name") and not (
+            lower[k] == "against" or (lower[k] in ("the", "and") and k > head + 1)
+        ):
             break
         elif single and lower[k] == "and":
             break  # "the Times of Malta and the BBC"
@@ -207,7 +209,10 @@ def name_of_body(tokens: Tokens, phrase: NounPhrase, names: Names) -> str | None
 def told_body(tokens: Tokens, phrase: NounPhrase, names: Names, *, owned: bool) -> Source:
     """The source of a body that is told by whose it is, or that leads back to one named before."""
     word = tokens.lower[phrase.head]
-    speaker = (name_of_body(tokens, phrase, names) if owned else None) or names.body(word, tokens.starts[phrase.first])
+    speaker = name_of_body(tokens, phrase, names) if owned else None
+    if speaker is None and not tokens.bits[phrase.first] & (INDEFINITE | QUANTITY) & ~DEFINITE:
+        own = names.body_at(tokens.starts[phrase.head], word) if tokens.bits[phrase.head] & CAPITAL else ""
+        speaker = own or names.body(word, tokens.starts[phrase.first], tokens.lower[phrase.first : phrase.head])
     source = Source("named", named=True, speaker=speaker, confidence=Confidence.MEDIUM, head=word)
     if speaker is not None:
         names.heard(source, tokens.end(phrase.head), BODY_SEX)

@@ -298,19 +298,27 @@ def _proper(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:
     given = names_from(tokens, phrase.first) if phrase.relative and phrase.last > head else None
     if given:
         return named_together(tokens, given, word, names)
-    if phrase.coordinated and head < phrase.last and is_of_names(tokens, head, phrase.last):
+    if (
+        phrase.coordinated
+        and head < phrase.last
+        and is_of_names(tokens, head, phrase.last)
+        and not _spelt_before(tokens, phrase, names)
+    ):
         names.heard(NOBODY, tokens.end(phrase.last), SEVERAL)
         return Source("named", named=True, speaker=joined(tokens, phrase, names), confidence=Confidence.HIGH, head=word)
     body = _body_of_two(tokens, phrase)
-    if body is not None:
-        speaker = " ".join(names.text[tokens.starts[phrase.first] : tokens.end(body)].split())
+    spelt = _spelt_before(tokens, phrase, names) if body is None and phrase.coordinated else ""
+    if body is not None or spelt:
+        body = phrase.last if body is None else body
+        speaker = spelt or " ".join(names.text[tokens.starts[phrase.first] : tokens.end(body)].split())
         source = Source("named", named=True, speaker=speaker, confidence=Confidence.HIGH, head=lower[body])
         names.heard(source, tokens.end(body), BODY_SEX)
         return source
     single = head - 1 > phrase.first or (
         head > phrase.first and word.endswith(("an", "greek", "turk", "kurd", "spaniard", "briton"))
     )
-    if bit & PARTY and not bit & PLURAL and determiner & DEFINITE and single:  # "the Ohio Republican", "the Italian"
+    if (bit & PARTY and not bit & PLURAL and determiner & DEFINITE and single) or _is_of_nation(tokens, phrase, names):
+        # "the Ohio Republican", "the Italian"
         return Source("named", named=True, speaker=None, confidence=Confidence.HIGH, head=word)
     office = bit & HOLDER or word in listed("offices_in_capitals")
     holder = office and not bit & (PLURAL | BODY | GENITIVE) and phrase.last > head + 2
@@ -322,7 +330,10 @@ def _proper(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:
         source = Source("named", named=True, speaker=bearer, confidence=Confidence.HIGH, head=word, again=True)
         names.heard(source, tokens.end(head), sex_told(tokens, phrase, bearer))
         return source
-    speaker = _listed_places(tokens, phrase, names) or name_of(tokens, phrase.first, head, names, phrase.last)
+    alone = head == phrase.first + 1 and lower[phrase.first] == "the"
+    whole = names.body(word, tokens.starts[head]) if alone and bit & BODY and phrase.last == head else None
+    whole = whole or _listed_places(tokens, phrase, names)
+    speaker = whole or name_of(tokens, phrase.first, head, names, phrase.last)
     kind = "named-work" if bit & WORK else "named"
     source = Source(kind, named=True, speaker=speaker, confidence=Confidence.HIGH, head=word)
     names.heard(source, tokens.end(head), sex_told(tokens, phrase, speaker))
@@ -343,6 +354,25 @@ def _with_partner(tokens: Tokens, phrase: NounPhrase) -> NounPhrase:
     return (
         replace(phrase, head=last, core_last=last, coordinated=False) if joined_by and last == phrase.last else phrase
     )
+
+
+def _is_of_nation(tokens: Tokens, phrase: NounPhrase, names: Names) -> bool:
+    """Whether somebody is told by their nation alone ("said the Dane"), who has no name there; "The Australian" within a sentence is a paper."""
+    head, first = phrase.head, phrase.first
+    if head != first + 1 or tokens.lower[first] != "the" or tokens.lower[head] not in listed("of_nation"):
+        return False
+    return bool(tokens.bits[first] & FIRST) or not names.text.startswith("The", tokens.starts[first])
+
+
+def _spelt_before(tokens: Tokens, phrase: NounPhrase, names: Names) -> str:
+    """The name of a body with "and" in it whose letters stand behind it: "Independent Electoral and Boundaries Commission (IEBC)"; nothing for others."""
+    k = phrase.last + 1
+    if tokens.lower[k : k + 1] != ["("] or tokens.lower[k + 2 : k + 3] != [")"]:
+        return ""
+    letters = names.text[tokens.starts[k + 1] : tokens.end(k + 1)]
+    name = names.full(letters)
+    first = phrase.first + (tokens.lower[phrase.first] == "the")
+    return name if name.lower() == " ".join(tokens.lower[first : phrase.last + 1]) else ""
 
 
 def _listed_places(tokens: Tokens, phrase: NounPhrase, names: Names) -> str | None:
