@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from operator import itemgetter
-from typing import TYPE_CHECKING, Final
+from typing import Final, Protocol
 
+from provenance.analysis.attributions.antecedents import Trail
 from provenance.analysis.attributions.mentions import CLOSED
 from provenance.analysis.attributions.words import DETERMINER, PLAIN, known_bits_of, listed
 from provenance.api import lazy_pattern
-
-if TYPE_CHECKING:
-    from provenance.analysis.attributions.names import Names
 
 _OF_BODY: Final = lazy_pattern(r"[A-Z]\w+ (?:of|for|against)(?: (?:the )?[A-Z][\w-]+)+(?: (?:and|of) [A-Z][\w-]+)*")
 _LETTERS: Final = 8
@@ -24,6 +22,21 @@ _APART: Final = 400
 """Two bodies that are called by one word are told apart where the other one stands so many characters before it."""
 _WORDS_BEFORE: Final = 3
 """Words of a name before the one for a body."""
+
+
+class Names(Protocol):
+    """The names of a document, as far as these readings ask for them."""
+
+    text: str
+    trail: Trail
+
+    def word_before(self, at: int) -> int:
+        """Where the word with a capital begins that stands before an offset, else the offset."""
+        ...
+
+    def floor(self, at: int) -> int:
+        """Where the block around an offset begins."""
+        ...
 
 
 def named_as(names: Names, word: str, end: int, beside: Sequence[str]) -> tuple[str | None, bool]:
