@@ -201,9 +201,17 @@ class Names:
         if known is None:
             bare = person(name)
             whole = " " in bare or known_bits_of(bare.lower()) & (BODY | PARTY)
-            known = bare if whole else self._spelt_out(bare) or self._longer(bare)
+            known = bare if whole else self._spelt_out(bare) or self._of_family(name, bare) or self._longer(bare)
             self._full[name] = known
         return known
+
+    def _of_family(self, name: str, bare: str) -> str:
+        """Whom a surname means that two of the text have, or the surname where that is not told; nothing where one alone is told to have it."""
+        if " and h" not in self.text and name == bare:
+            return ""
+        from provenance.analysis.attributions.surnames import of_sex, with_kin  # noqa: PLC0415 - few short texts need it
+
+        return of_sex(self.text[:_WINDOW], name, bare) or with_kin(self.text[:_WINDOW], bare)
 
     def _longer(self, name: str) -> str:
         at = self.text.find(name, 0, _WINDOW)

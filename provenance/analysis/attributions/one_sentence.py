@@ -12,6 +12,7 @@ from provenance.analysis.attributions.contents import bordered, content_of
 from provenance.analysis.attributions.cue_kinds import read_other, read_verbal
 from provenance.analysis.attributions.names import Names
 from provenance.analysis.attributions.nounphrases import NounPhrase
+from provenance.analysis.attributions.openings import behind_dateline
 from provenance.analysis.attributions.preceding import OF_SOURCES, Candidate, is_quoted, pronoun_before, within
 from provenance.analysis.attributions.readings import ADDRESSEE, Reading, matter_of, placed, shared_out
 from provenance.analysis.attributions.sexes import given_sex
@@ -78,6 +79,9 @@ class _Reader:
 
     def __init__(self, text: str, sentence: Candidate, marks: tuple[str, ...], names: Names) -> None:
         self._number, self._place, _, self._begins, self._ends, self._quoted = sentence
+        start = behind_dateline(text, *self._place)
+        if self._place[0] < start <= self._begins:
+            self._place = Span(start, self._place[1])  # "KANO — The governor, Ana Cruz, said": no name of hers
         self._text = text
         self._marks = marks
         self._names = names

@@ -9,7 +9,9 @@ import msgspec
 
 from provenance.analysis.attributions.contents import content_of
 from provenance.analysis.attributions.nounphrases import NounPhrase
+from provenance.analysis.attributions.sexes import is_of_body
 from provenance.analysis.attributions.types import Attribution, Source, nobody
+from provenance.analysis.attributions.words import listed
 from provenance.analysis.quotes import Quotation
 from provenance.api import Confidence, Span
 
@@ -26,6 +28,9 @@ _SILENT: Final = frozenset({"anonymity", "knowing", "hedge", "declined"})
 _BETWEEN: Final = " ,:.—–-…"
 """What may stand between a quotation and whoever it belongs to directly."""
 _COMPLEMENT: Final = " that"
+_GIVES: Final = (" that ", ": ", ":")
+"""What leads on to the words of somebody."""
+_NESTED: Final = frozenset({"", "that"})
 _new = tuple.__new__
 """Makes a named tuple in half the time that its class takes."""
 
@@ -94,17 +99,19 @@ def nearest(text: str, told: Iterable[Attribution], quotation: Span) -> Attribut
     before: Attribution | None = None
     after: Attribution | None = None
     asked = False
+    within = text[max(0, start - 2) : start].rstrip()[-1:].isalnum()
     for one in told:
         begins, ends = _reach(one)
         if not one.lays and (one.content is None or not one.content.overlaps(quotation)):
             asked = ends <= start and one.kind == "nobody" and text[begins].isupper()
         elif ends <= start:
-            if before is None or not _is_content_of(one, before):
+            if before is None or not (
+                _is_content_of(one, before) or (within and _is_deed_in(text, one, before, start))
+            ):
                 before = one
             asked = False
         elif begins >= end and after is None:
             after = one
-    within = text[max(0, start - 2) : start].rstrip()[-1:].isalnum()
     if asked and within:
         return None
     if before is None or after is None:
@@ -122,6 +129,18 @@ def nearest(text: str, told: Iterable[Attribution], quotation: Span) -> Attribut
 def _is_content_of(one: Attribution, before: Attribution) -> bool:
     """Whether a doubtful finding or thought is only told by whoever speaks before it: "wrote that state agencies felt"."""
     return before.named and one.confidence is Confidence.LOW and one.manner in _THOUGHT
+
+
+def _is_deed_in(text: str, one: Attribution, before: Attribution, start: int) -> bool:
+    """Whether somebody tells what another one wanted or promised, and it is the teller's words that are quoted: "Ana Cruz said the union had asked for “one more year”"."""
+    begins, ends = _reach(one)
+    if before.manner != "say" or not before.named or text[before.cue[1] : begins].strip() not in _NESTED:
+        return False
+    if text[ends:start].endswith(_GIVES) or text[one.cue[0] : one.cue[1]].partition(" ")[0] in listed("gives_words"):
+        return False
+    return before.speaker is None or not (
+        is_of_body(before.speaker) or before.speaker.lower() in listed("known_outlets")
+    )
 
 
 def _reach(one: Attribution) -> tuple[int, int]:

@@ -170,9 +170,15 @@ class _Reader:
     def _of_paragraph(self, one: Quotation, found: Sequence[Attribution | None]) -> Attribution | None:
         """The speaker of the paragraph before, in one that is nothing but a quotation: who alone is quoted there, and has asked nothing.
 
-        Of 15 such quotations in articles whose speakers are marked all were theirs; a few words may be an answer.
+        Of 15 such quotations in articles whose speakers are marked all were theirs; a few words may be an answer. Where two who have no full
+        name speak in turn, paragraph by paragraph, it is the other one's.
         """
-        if one.span.end != self._document.blocks[one.block].span.end or self._text.count(" ", *one.span) < _SPEECH:
+        if one.span.end != self._document.blocks[one.block].span.end:
+            return None
+        other = self._in_turn(one, found)
+        if other is not None:
+            return other
+        if self._text.count(" ", *one.span) < _SPEECH:
             return None
         at = len(found) - 1
         whose = found[at]
@@ -185,6 +191,24 @@ class _Reader:
                 return None
             at -= 1
         return whose
+
+    def _in_turn(self, one: Quotation, found: Sequence[Attribution | None]) -> Attribution | None:
+        """Who speaks next of two who speak in turn: “It will rain,” the woman said. “They always say that,” said the driver. “My sister knows.”."""
+        told: list[Attribution] = []
+        at = len(found) - 1
+        for back in (1, 2):
+            whose: Attribution | None = None
+            opens = False
+            while at >= 0 and self._quoted[at].block == one.block - back:
+                before = found[at]
+                if before is None or (whose is not None and _name(before) != _name(whose)):
+                    return None
+                whose, opens = before, self._quoted[at].span.start == self._start_of(self._quoted[at])
+                at -= 1
+            if whose is None or not opens or (whose.speaker is not None and " " in whose.speaker):
+                return None
+            told.append(whose)
+        return told[1] if _name(told[0]) != _name(told[1]) else None
 
 
 def _name(one: Attribution) -> str | Span | None:
