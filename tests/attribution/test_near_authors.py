@@ -177,6 +177,13 @@ def test_what_stands_where_a_name_would(text: str, near: str) -> None:
         f"---\nurl: https://www.harbour.test/bridge\n---\n\n# The bridge\n\n{STORY}",
         f"# The bridge\n\n(Ana Cruz) was there. {STORY}",
         f"# The bridge\n\n{STORY}\n\n— The News Desk · Edition 12\n\nPublished every morning.\n",
+        f"# The bridge\n\n{STORY}\n\nBIBLE STUDY\n",
+        f"# The bridge\n\n{STORY}\n\nAPPLY HERE\n",
+        f"# The bridge\n\n{STORY}\n\nLast Name\n",
+        f"# The bridge\n\n{STORY}\n\nTrabajo en red\n",
+        f"# The bridge\n\n{STORY}\n\nCURSO KINESIO TAPING\n",
+        f"# The bridge\n\n{STORY}\n\nNEUROMODULACIÓN PERCUTÁNEA ECOGUIADA\n",
+        f"# Le pont\n\nIl s’agit d’un entretien, seul ou en couple (jamais en groupe), avec la mairie. {STORY}",
     ],
 )
 def test_what_only_looks_like_a_name(text: str) -> None:

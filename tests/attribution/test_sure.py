@@ -218,6 +218,9 @@ def test_groups_and_passives(text: str, severities: list[Severity]) -> None:
             "Research shows that naps help.\n\nIt rained.\n\nIt blew.\n\nThe [report](https://nap.example) is out.",
             [INFO],
         ),
+        ("Research shows that naps help.\n\nIt rained.\n\nIt blew.\n\nAsk [us](mailto:ana@nap.example).", [WARNING]),
+        ("Research shows that naps help.\n\nIt rained.\n\nIt blew.\n\nBuy [lamps](https://lamp.example).", [WARNING]),
+        ("Research shows that naps help.\n\nIt rained.\n\nIt blew.\n\nMore on [naps](https://a.example).", [INFO]),
         ("See [the club](https://nap.example). It is old. Research shows that naps help.", [INFO]),
     ],
 )

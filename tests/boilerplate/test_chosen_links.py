@@ -137,3 +137,11 @@ _FRONT = "---\ntitle: The bridge\nauthor: Ana Cruz\ndate: 2025-07-20\n---"
 def test_a_list_between_sections_of_a_source_is_its_authors(head: str, below: str, severity: str) -> None:
     titles = ("The ferry goes on for a year", "How the old piers were built", "Lamps of the harbour at night")
     assert graded(related_posts, _FRONT, *PROSE[:2], _LIST.format(head, *titles), below)[:1] == [severity]
+
+
+def test_signs_for_lost_characters_alone_in_a_line_are_to_be_deleted() -> None:
+    (alone,) = found_in(mojibake, "The bridge\n\n\ufffd\ufffd\n\nThe council closed it on Monday.")
+    assert alone.message == "bytes that are no character stand alone in this line, where no word lost one: delete them"
+    assert alone.fix is not None
+    (within,) = found_in(mojibake, "The bridge\n\nThe coun\ufffdil closed it on Monday.")
+    assert within.message == "a character was lost when the text was decoded: look it up in the original"

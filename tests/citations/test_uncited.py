@@ -160,3 +160,15 @@ def test_a_mark_that_leads_nowhere_is_no_support_in_the_record() -> None:
     counted = [one.evidence.claims for one in (kept, lost) if one.evidence is not None]
     assert [(one.count, one.supported) for one in counted] == [(1, 1), (1, 0)]
     assert {finding.rule for finding in lost.findings} == {"CIT303", "CIT304"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said"),
+    [
+        ("The health sector was improved with Cuban assistance.", "“improved” says how something changed,"),
+        ("On average, owners of such lamps live longer.", "“On average” says how most or the average of many are,"),
+    ],
+)
+def test_the_message_says_what_the_words_do(sentence: str, said: str) -> None:
+    (finding,) = found_in(uncited_claim, f"The council of Harbour met. {sentence}")
+    assert finding.message.startswith(said)

@@ -46,8 +46,10 @@ def sender_by_place(document: Document, words: Words) -> Iterator[str]:
                 name = match["alone"].strip()
                 if is_one_person(name, words):
                     yield name
-            if who is not None and (
-                who.lower() in words.agencies or not words.organisations.isdisjoint(who.lower().split())
+            if (
+                who is not None
+                and (who.lower() in words.agencies or who[0].isupper())
+                and (who.lower() in words.agencies or not words.organisations.isdisjoint(who.lower().split()))
             ):
                 yield who
 

@@ -177,7 +177,7 @@ def is_sure_work(document: Document, listed: Sequence[Attribution], index: int) 
         return False  # "case studies that demonstrate": examples
     if one.source is not None and _IN_BRACKETS.search(document.text, one.source.start, one.cue.end) is not None:
         return False
-    return not (_speaks_near(document, listed, index, before=0) or _ends_in_links(document))
+    return not (_speaks_near(document, listed, index, before=0) or _ends_in_links(document, one))
 
 
 def _is_of_lead(document: Document, one: Attribution) -> bool:
@@ -239,18 +239,33 @@ def _is_quoted(document: Document, one: Attribution) -> bool:
     return block.kind is BlockKind.QUOTE or Region.QUOTE in block.regions
 
 
-def _ends_in_links(document: Document) -> bool:
-    """Whether one of the last paragraphs of the article has a link, as where the report is named that a text rests on."""
+def _ends_in_links(document: Document, one: Attribution) -> bool:
+    """Whether one of the last paragraphs of the article has a link to another page and speaks of studies, or of the matter of this one: where the report is named that a text rests on. An address to write to names none."""
     if not document.links or len(document.blocks) <= _FOOT:
         return False
     first, main = document.blocks[-_FOOT].span.start, content(document)
-    return any(
-        link.span.start >= first
-        and not link.target.startswith("#")
+    linked = {
+        index
+        for link in document.links
+        if link.span.start >= first
+        and not link.target.startswith(_NO_WORK)
         and (index := document.block_index(link.span.start)) is not None
         and main.is_main(index)
-        for link in document.links
+    }
+    if not linked:
+        return False
+    from provenance_plugins.attribution.proved_below import words_of_matter  # noqa: PLC0415 - only where a link is there
+
+    matter = words_of_matter(document.slice(sentences(document)[one.sentence].span).lower())
+    return any(
+        holds_one(document.text, forms("sure", "works_at_foot"), *document.blocks[index].span)
+        or not matter.isdisjoint(words_of_matter(document.slice(document.blocks[index].span).lower()))
+        for index in linked
     )
+
+
+_NO_WORK = ("#", "mailto:", "tel:")
+"""With which addresses begin that lead to no work."""
 
 
 def _is_linked(document: Document, one: Attribution) -> bool:

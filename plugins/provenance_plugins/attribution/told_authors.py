@@ -8,6 +8,7 @@ from itertools import chain
 
 from provenance.analysis import metadata
 from provenance.analysis.addresses import host_of, path_of
+from provenance.analysis.metadata.headings import names_no_person
 from provenance.analysis.metadata.lexicons import Words, words_for
 from provenance.analysis.metadata.names import Kind, names_of
 from provenance.analysis.proper_names import is_given_name
@@ -208,7 +209,7 @@ def _at_foot(document: Document, words: Words) -> Iterator[str]:
     for match in _LETTER.finditer(text, max(start, len(text) - _FOOT // 2)):
         who = match["who"].title()
         signed = match.start() > 0 and words.stop.search(who) is None  # no headline: "WARNING FOR LEEDS"
-        if signed and is_one_person(who, words):
+        if signed and is_one_person(who, words) and not names_no_person(names_of(who, words), words):
             yield match["who"]
 
 

@@ -14,6 +14,8 @@ _GIFT = lazy_pattern(lambda: rf"(?<!\w)(?:{any_of(_LEXICON.texts('gifts'))})", r
 _WRITER = lazy_pattern(lambda: rf"(?<!\w)(?:{any_of(_LEXICON.texts('writer'))})(?!\w)", re.IGNORECASE)
 _PLACE = lazy_pattern(lambda: rf"(?<!\w)(?:{any_of(_LEXICON.texts('place'))})(?!\w)", re.IGNORECASE)
 _BACK = lazy_pattern(lambda: rf"(?<!\w)(?:{any_of(_LEXICON.texts('back'))})(?!\w)", re.IGNORECASE)
+_FORM = lazy_pattern(r"\bsave my name\b|\*\s", re.IGNORECASE)
+"""What a form for comments says beside its fields: "Required fields are marked * Save my name …"."""
 _QUESTIONS = lazy_pattern(r"faqs?|questions?|fragen|preguntas|perguntas|domande|vragen|pytania", re.IGNORECASE)
 """In the name of a page that answers questions."""
 _SENTENCE, _SAID = 4, 7
@@ -41,7 +43,7 @@ def _asks_himself(document: Document, words: str) -> bool:
     """Whether a sentence to readers is its writer's: "Let me know in the comments below.", or in Markdown a question of his and where to answer it: "What do you think of the ferry? Please join the conversation below."."""
     if words.count(" ") < _SENTENCE or not words.rstrip(" *_").endswith((".", "!", "?")):
         return False
-    if _WRITER.search(words) is not None:
+    if _WRITER.search(words) is not None and _FORM.search(words) is None:
         return True
     return document.is_written and words.count(" ") >= _SAID and _PLACE.search(words) is not None
 

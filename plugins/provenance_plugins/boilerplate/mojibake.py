@@ -160,6 +160,10 @@ def _faults(document: Document, language: str) -> Iterator[tuple[str, Hit]]:
             yield from (("misread", hit) for hit in _closing_marks(document))
         if "\ufffd" in rare:
             for _match, span in found(document, _LOST, everywhere=True):
+                if _is_alone(document, span):
+                    fix = Fix.delete(document, span, "delete the signs", safe=False)
+                    yield "lost", Hit(span, _LOST_ALONE, fix=fix)
+                    continue
                 yield "lost", Hit(span, "a character was lost when the text was decoded: look it up in the original")
     if not document.source.isascii():
         yield from (("misread", hit) for hit in _in_metadata(document))
@@ -203,6 +207,14 @@ def _stated(document: Document) -> list[tuple[int, int]]:
     return stretches
 
 
+def _is_alone(document: Document, span: Span) -> bool:
+    """Whether nothing else stands in the lines of signs for lost characters: no word lost one."""
+    text = document.text
+    start, end = text.rfind("\n", 0, span.start) + 1, text.find("\n", span.end)
+    return not text[start : len(text) if end < 0 else end].strip(" \t\ufffd")
+
+
+_LOST_ALONE = "bytes that are no character stand alone in this line, where no word lost one: delete them"
 _SPACE_LEFT = "“Â” is what is left of a space decoded with the wrong encoding: delete it"
 
 

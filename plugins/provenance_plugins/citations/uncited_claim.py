@@ -22,6 +22,11 @@ _WHAT = {
     "case": "speaks of law or policy",
     "mention": "speaks of law or policy",
 }
+_SAYS = {
+    **dict.fromkeys(("improved", "worsened"), _WHAT["change"]),
+    **dict.fromkeys(("on average", "most people", "majority of"), "says how most or the average of many are"),
+}
+"""Words of these kinds that say something else."""
 
 
 @rule(
@@ -80,11 +85,12 @@ def uncited_claim(document: Document, context: Context) -> Iterator[Hit]:
     """
     for claim in claims(document):
         if not claim.statistic and not claim.supported and not (claim.score <= 0 and is_fiction(document)):
-            what = next(
+            said = stated(document, claim)
+            what = _SAYS.get(said.strip("“”").lower()) or next(
                 (_WHAT[cue] for cue in claim.cues if cue in _WHAT), "states something that a reader may want to check"
             )
             yield Hit(
                 claim.span,
-                f"{stated(document, claim)} {what}, and no source is given: name who says so, or link to where it can be read",
+                f"{said} {what}, and no source is given: name who says so, or link to where it can be read",
                 *grade(document, claim, context),
             )

@@ -47,7 +47,7 @@ def is_heading(name: Sequence[str]) -> bool:
 
 _FULL = 2
 """Words of a name of which the last is more likely a surname than not, whatever it is."""
-_ABSTRACT = lazy_pattern(r"(?:\w{3}(?:tions?|ology)|\w{4}ments)\Z")
+_ABSTRACT = lazy_pattern(r"(?:\w{3}(?:tions?|ology|ación|aciones|ção|ções|zione|zioni)|\w{4}ments)\Z")
 """The end of a word that is no surname, as "Clements" is."""
 
 
