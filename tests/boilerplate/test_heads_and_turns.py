@@ -7,12 +7,14 @@ from provenance_plugins.boilerplate.advertisement import advertisement
 from provenance_plugins.boilerplate.navigation import navigation
 from provenance_plugins.boilerplate.newsletter_prompt import newsletter_prompt
 from provenance_plugins.boilerplate.read_more import read_more
+from provenance_plugins.boilerplate.related_posts import related_posts
 from provenance_plugins.boilerplate.share_prompt import share_prompt
 from provenance_plugins.boilerplate.site_footer import site_footer
 
 from provenance.analysis import content
 from provenance.api import Rule
 from provenance.testing import document
+from tests.boilerplate.prose import PROSE, graded
 from tests.found import excerpts, severities_of
 
 ARTICLE = (
@@ -110,3 +112,26 @@ def test_a_call_whose_line_was_broken_is_one() -> None:
     assert [(part.kind, " ".join(read.slice(part.span).split())) for part in content(read).boilerplate] == [
         ("share", "Cek Berita dan Artikel yang lain di Google News")
     ]
+
+
+@pytest.mark.parametrize(
+    ("head", "severities"),
+    [
+        ("Related Guides", ["error"]),
+        ("Related tutorials", ["error"]),
+        ("Guides in the harbour", []),
+    ],
+)
+def test_a_head_over_cards_names_any_kind_of_text(head: str, severities: list[str]) -> None:
+    cards = "\n".join(
+        f'<a href="/guides/{name}/" class="link-card">Ferries & {name.title()} <span>→</span></a>'
+        for name in ("lamps", "wicks", "oils", "tides")
+    )
+    page = (
+        *PROSE,
+        f"## {head}",
+        f'<div class="related-grid">\n{cards}\n</div>',
+        "## What else",
+        PROSE[0],
+    )
+    assert graded(related_posts, *page) == severities

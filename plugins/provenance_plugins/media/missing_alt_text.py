@@ -7,9 +7,22 @@ from collections.abc import Iterator
 
 from provenance.analysis import pictures
 from provenance.analysis.images import Picture, images
-from provenance.api import Confidence, Context, Document, Example, Hit, Severity, lazy_pattern, rule, told_together
+from provenance.api import (
+    Confidence,
+    Context,
+    Document,
+    Example,
+    Hit,
+    Phrases,
+    Severity,
+    lazy_pattern,
+    quoted,
+    rule,
+    told_together,
+)
 from provenance_plugins.media.pages import called, place
 
+_EMPTY = Phrases.load(__package__, "empty_alt")
 _FILE_NAME = lazy_pattern(
     r"\S+\.(?:jpe?g|png|gif|webp|avif|svg|tiff?|heic|bmp)|(?:IMG|DSC|DSCN|DSCF|PXL|P)[_-]?\d{3,}\S*", re.IGNORECASE
 )
@@ -28,6 +41,8 @@ _FILE_NAME = lazy_pattern(
         Example('<p>The mill in May.</p><p><img src="mill.jpg"></p>', media_type="text/html"),
         Example('<p>The mill in May.</p><p><img src="mill.jpg" alt="IMG_2041.jpg"></p>', media_type="text/html"),
         Example("The mill in May.\n\n![](mill.jpg)\n", media_type="text/markdown"),
+        Example("The mill in May.\n\n![alt text](mill.jpg)\n", media_type="text/markdown"),
+        Example("The mill in May.\n\n![descripción de la imagen](mill.jpg)\n", media_type="text/markdown"),
     ],
     good=[
         Example(
@@ -36,6 +51,7 @@ _FILE_NAME = lazy_pattern(
         Example('<p>The mill in May.</p><p><img src="line.gif" alt=""></p>', media_type="text/html"),
         Example('<p>The mill in May.</p><p><img src="count.gif" width="1" height="1"></p>', media_type="text/html"),
         Example("The mill in May.\n\n![A mill with a red roof](mill.jpg)\n", media_type="text/markdown"),
+        Example("The mill in May.\n\n![The image of a mill](mill.jpg)\n", media_type="text/markdown"),
     ],
 )
 def missing_alt_text(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule
@@ -64,5 +80,11 @@ def _judge(document: Document, picture: Picture) -> Iterator[Hit]:
         yield Hit(
             place(picture.image),
             f"{called(picture.image)} has the name of a file as its alternative text: say in a sentence what it shows",
+            Confidence.MEDIUM,
+        )
+    elif alt.strip(" .:…[]()<>").lower() in _EMPTY.texts():
+        yield Hit(
+            place(picture.image),
+            f"{called(picture.image)} has words in place of its alternative text that say nothing of it, {quoted(alt.strip())}: say in a sentence what it shows",
             Confidence.MEDIUM,
         )
