@@ -40,6 +40,15 @@ def _told(field: str, *, path: str = "posts/bridge.md", fence: str = "---") -> l
         'excerpt: "TODO: write it"',
         "summary: Résumé de l'article",
         "tags: [tag1, tag2]",
+        "summary: asdfasdfasdf",
+        "description: qwertz",
+        "description: Tadam",
+        "description: blablabla",
+        "subtitle: Why you'd want to go on a date with me",
+        "description: Here is a sample of some basic Markdown syntax that can be used in Astro.",
+        "description: The last theme you'll ever need. Maybe.",
+        "title: A first post to confirm the new CMS workflow is live",
+        "description: A test post to see whether it works",
     ],
 )
 def test_the_words_of_a_template_are_a_warning(field: str) -> None:
@@ -56,6 +65,12 @@ def test_front_matter_in_toml() -> None:
     [
         "title: The title of champion goes to Leeds",
         "title: Untitled",
+        "description: Mississippi",
+        "description: Couscous",
+        "description: Hula hula dances of the harbour",
+        "title: Asdfgh",
+        "description: The first post to arrive by the new ferry",
+        "description: To confirm the new bridge the council met",
         "title: What a good headline says",
         "title: Add a description",
         "title: A summary of the council's year",
@@ -79,6 +94,7 @@ def test_what_somebody_wrote_is_nothing(field: str) -> None:
         ("title: Post Title", "_drafts/YYYY-MM-DD-template-post.md"),
         ("title: Post Title", "posts/example/index.md"),
         ("title: Title", "docs/parts/title.md"),
+        ("description: This is the sponsorship page", "pages/sponsors.md"),
     ],
 )
 def test_a_template_itself_and_the_name_of_a_field_are_for_information(field: str, path: str) -> None:

@@ -189,3 +189,19 @@ def test_a_tag_over_several_lines_whose_bracket_stands_alone_is_html() -> None:
     assert words(markup_residue, text, "text/markdown") == []
     broken = _PLAYER.replace("\n>\n", "\n\n")
     assert words(markup_residue, f"---\ntitle: The bridge\n---\n\n{_TOWN}\n\n{broken}", "text/markdown") != []
+
+
+@pytest.mark.parametrize(
+    ("path", "tag", "severity"),
+    [
+        ("content/visit.md", "{{ if .Site.Params.tickets }}", "warning"),
+        ("content/visit.md", "{{ end }}", "warning"),
+        ("site/content/news/visit.md", "{{- with .Params.place -}}", "warning"),
+        ("content/visit.md", "{{ title }}", "info"),
+        ("src/visit.md", "{{ if .Site.Params.tickets }}", "info"),
+    ],
+)
+def test_what_decides_in_a_layout_is_shown_in_a_text_of_hugo(path: str, tag: str, severity: str) -> None:
+    text = f"---\ntitle: Visit\n---\n\n{_TOWN}\n\n{tag}\n\n{_TOWN}\n"
+    findings = found_in(template_placeholder, Example(text, media_type="text/markdown", path=path))
+    assert [finding.severity for finding in findings] == [severity]

@@ -69,6 +69,40 @@ def _tried() -> frozenset[str]:
     return frozenset(_WORDS.texts("tried"))
 
 
+@cache
+def _begins() -> tuple[str, ...]:
+    return _WORDS.texts("begins")
+
+
+_TRIAL = lazy_pattern(
+    r"\A(?:an? |the |my |our |this is an? )?(?:first|second|quick|simple|small|test|trial|sample|dummy) (?:post|page|entry|article) (?:to|for) (?:confirm|test|check|verify|try|see (?:if|whether|how)|make sure|testing|checking)"
+    r"|\bto (?:confirm|check|verify|see|test)(?: that| whether| if)? (?:the|this|my|our|a) (?:new )?(?:cms|editor|workflow|pipeline|build|deploy\w*|setup|preview|webhook)\b"
+)
+"""What somebody says of a text with which he only tries a site out."""
+_THIS_IS = lazy_pattern(r"this is (?:the|an?|my|our) (?:\w+ ){1,3}(?:page|post|section|site|website)")
+"""A description that says no more than what a page is: "This is the sponsorship page"."""
+_ROWS = ("qwertyuiop", "qwertzuiop", "azertyuiop", "asdfghjkl", "qsdfghjklm", "zxcvbnm", "yxcvbnm", "1234567890")
+_KEYS, _CHUNK = 6, 4
+"""Letters of a run of keys at least, and of the part that it repeats at most."""
+
+
+def _is_run_of_keys(value: str) -> bool:
+    """Whether somebody only hit keys: beside each other in a row, or the same few over and over: "qwertz", "asdfasdfasdf"; no word does so three times."""
+    keys = value.replace(" ", "")
+    if len(keys) < _KEYS or not keys.isalnum():
+        return False
+    if any(keys in row or keys in row[::-1] for row in _ROWS):
+        return True
+    if any(len(keys) >= 3 * size and keys == (keys[:size] * len(keys))[: len(keys)] for size in range(1, _CHUNK + 1)):
+        return True
+    return any(
+        len(keys) >= 2 * size
+        and keys == (keys[:size] * len(keys))[: len(keys)]
+        and any(keys[:size] in row for row in _ROWS)
+        for size in range(_CHUNK, _KEYS + 1)
+    )
+
+
 def front_gaps(document: Document) -> Iterator[tuple[str, Hit]]:
     """Each with its words: what a list of texts and a search engine show of the text is then that of its template.
 
@@ -99,8 +133,12 @@ def _kind(field: str, value: str) -> str | None:
         return "said" if _NUMBERED.fullmatch(value) is not None else None
     if value in _MARKERS or value.startswith(_LABELLED) or low in _whole() or low.startswith("lorem ipsum"):
         return "said"
-    if _IS_TITLE.fullmatch(field) is None and low in _tried():
+    if _IS_TITLE.fullmatch(field) is None and (low in _tried() or _is_run_of_keys(low)):
         return "said"
+    if low.startswith(_begins()) or _TRIAL.search(low) is not None:
+        return "said"
+    if _IS_TITLE.fullmatch(field) is None and _THIS_IS.fullmatch(low) is not None:
+        return "bare"
     if low == field:
         return "said" if value.isupper() and len(value) > 1 and not field.isupper() else "bare"
     if (_TITLE if _IS_TITLE.fullmatch(field) is not None else _TEXT).fullmatch(value) is not None:

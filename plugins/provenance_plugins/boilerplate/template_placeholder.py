@@ -38,6 +38,7 @@ from provenance_plugins.boilerplate.kinds_of_values import is_kind_of_value
 from provenance_plugins.boilerplate.left_notes import EMPTY, FIELDS, MARKERS, is_of_minutes, left_notes
 from provenance_plugins.boilerplate.left_places import left_places, may_have_left_places
 from provenance_plugins.boilerplate.notes_to_editors import notes_to_editors
+from provenance_plugins.boilerplate.of_generators import of_generator
 from provenance_plugins.boilerplate.program_variables import (
     is_of_program,
     is_value_of_option,
@@ -392,8 +393,7 @@ def _fields(document: Document) -> Iterator[tuple[str, Hit]]:
                 message = f"{quoted(match[0])} is for whatever sends the letter to fill in: look whether it does"
                 yield match[0], Hit(span, message, severity=Severity.INFO)
             elif generated or (manual and "." in match[0]):  # a bare "{{ name }}" is the gap of a letter there, too
-                message = f"{quoted(match[0])} is for a site's generator to fill in: look whether it does"
-                yield match[0], Hit(span, message, severity=Severity.INFO)
+                yield match[0], of_generator(document, match[0], span)
             elif (
                 (sign in _OF_PROGRAMS and is_of_program(document, span))
                 or is_value_of_option(text, span.start)

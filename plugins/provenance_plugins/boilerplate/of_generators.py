@@ -1,0 +1,28 @@
+"""What stands in braces in the source of a site: a generator's to fill in, or shown to readers as it is."""
+
+from __future__ import annotations
+
+from provenance.api import Document, Hit, Severity, Span, lazy_pattern, quoted
+
+__all__ = ["of_generator"]
+
+_GO = lazy_pattern(r"\{\{-?\s*(?:(?:if|else|end|with|range)\b(?!-\w)|\.(?:Site|Page|Params)\b)")
+"""How templates of Hugo decide and repeat. It reads them in its layouts alone, and of a text its shortcodes: https://gohugo.io/content-management/shortcodes/."""
+
+
+def of_generator(document: Document, words: str, span: Span) -> Hit:
+    """The hit for what a generator may fill in."""
+    if _GO.match(words) is not None and _is_content(document):
+        message = f"{quoted(words)} is of a layout, and Hugo shows it in a text as it stands: put it into a layout or a shortcode, or delete it"
+        return Hit(span, message, severity=Severity.WARNING)
+    return Hit(
+        span,
+        f"{quoted(words)} is for a site's generator to fill in: look whether it does",
+        severity=Severity.INFO,
+    )
+
+
+def _is_content(document: Document) -> bool:
+    """Whether a text in Markdown with front matter lies in the folder in which Hugo has its texts."""
+    folders = document.path.replace("\\", "/").split("/")[:-1]
+    return document.media_type == "text/markdown" and document.has_front_matter and "content" in folders
