@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import pytest
+from provenance_plugins.boilerplate.advertisement import advertisement
 from provenance_plugins.boilerplate.comment_section import comment_section
 from provenance_plugins.boilerplate.newsletter_prompt import newsletter_prompt
 from provenance_plugins.boilerplate.related_posts import related_posts
 from provenance_plugins.boilerplate.share_prompt import share_prompt
 
+from provenance.api import Example
 from tests.boilerplate.prose import PROSE, SHORT, graded
+from tests.found import found_in
 
 
 @pytest.mark.parametrize(
@@ -76,3 +79,15 @@ def test_a_call_for_the_gifts_that_the_title_asks_for() -> None:
 def test_a_reading_that_comes_first() -> None:
     call = "If you're not sure, read our [guide to ferries](/guide/) first, then come back here to pick one."
     assert set(graded(related_posts, *SHORT, call)) <= {"info"}
+
+
+def test_a_disclosure_goes_with_its_links_alone() -> None:
+    said = "Affiliate Disclosure: Some links earn a small commission at no extra cost to you."
+    linked = found_in(
+        advertisement,
+        Example("\n\n".join((*SHORT, "See [them](https://shop.town/a).", said)), media_type="text/markdown"),
+    )
+    (told,) = [finding for finding in linked if "earned by links" in finding.message]
+    assert told.fix is None
+    (alone,) = found_in(advertisement, Example("\n\n".join((*SHORT, said)), media_type="text/markdown"))
+    assert alone.fix is not None

@@ -18,7 +18,7 @@ from provenance.api import (
     told_once,
     told_together,
 )
-from provenance_plugins.boilerplate.affiliate_links import affiliate_links, coupons
+from provenance_plugins.boilerplate.affiliate_links import affiliate_links, coupons, discloses_links
 from provenance_plugins.boilerplate.asked_first import may_call, may_earn
 from provenance_plugins.boilerplate.bare_calls import bare_calls
 from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, shown, told_stretches
@@ -113,7 +113,7 @@ def advertisement(document: Document, context: Context) -> Iterator[Hit]:  # noq
     """
     message = "{} marks an advertisement or what is earned by one: delete it"
     yield from told_together(
-        (same_words(document, part), _of_whole_text(document, hit, part))
+        (same_words(document, part), _with_links(document, _of_whole_text(document, hit, part), part))
         for hit, part in told_stretches(document, "advertisement", message)
     )
     yield from told_together(affiliate_links(document), _LINKS, "{} more links of the text do")
@@ -129,6 +129,14 @@ def _calls(document: Document) -> Iterator[tuple[str, Hit]]:
     for span in bare_calls(document):
         message = f"{quoted(document.slice(span).strip())} is a button that leads nowhere here: delete it, or say where one can do so"
         yield "call", Hit(span, message, severity=Severity.WARNING)
+
+
+def _with_links(document: Document, hit: Hit, part: Boilerplate) -> Hit:
+    """The hit, without a fix where links of the text would earn on and nobody would be told."""
+    if hit.fix is None or not discloses_links(document, document.slice(part.span)):
+        return hit
+    said = f"{shown(document, part)} says what is earned by links: delete it with those links, or say so in a sentence of the text"
+    return hit._replace(message=said, fix=None)
 
 
 def _of_whole_text(document: Document, hit: Hit, part: Boilerplate) -> Hit:

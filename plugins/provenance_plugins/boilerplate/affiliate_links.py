@@ -11,7 +11,7 @@ from provenance.analysis.characters import utf_8
 from provenance.api import Document, Hit, Phrases, Severity, any_of, lazy_pattern, quoted
 from provenance_plugins.boilerplate.asked_first import COUPON_SIGNS, has_earning_sign
 
-__all__ = ["affiliate_links", "coupons"]
+__all__ = ["affiliate_links", "coupons", "discloses_links"]
 
 _WORDS = Phrases.load(__package__, "affiliate_links")
 _SHOP = lazy_pattern(
@@ -43,6 +43,11 @@ def affiliate_links(document: Document) -> Iterator[tuple[str, Hit]]:
         words = quoted(document.slice(link.span) or link.target)
         message = f"the link {words} earns money for whoever set it, and the text does not say so: tell readers, or link to the page itself"
         yield "affiliate", Hit(link.span, message, severity=Severity.WARNING)
+
+
+def discloses_links(document: Document, words: str) -> bool:
+    """Whether words tell readers that links earn something, and the text has links to other sites, which would earn on without them."""
+    return _SAYS.search(words) is not None and any(link.target.startswith(("http", "/go/")) for link in document.links)
 
 
 def coupons(document: Document) -> Iterator[tuple[str, Hit]]:
