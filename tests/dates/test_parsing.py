@@ -154,6 +154,10 @@ def test_names_that_differ_between_languages_need_one() -> None:
         ("3 June 2024, 17:37 GMT+25", "17:37:00"),
         ("June 3, 2024 12:05 am", "00:05:00"),
         ("June 3, 2024", ""),
+        ("3. Juni 2024, 19:00-21:30 Uhr", "19:00:00"),
+        ("3. Juni 2024, 09:00-11:30 Uhr", "09:00:00"),
+        ("June 3, 2024, 14:00-16:00", "14:00:00"),
+        ("3 June 2024, 17:37-05:00", "17:37:00-05:00"),
     ],
 )
 def test_time_of_day(text: str, time: str) -> None:

@@ -58,3 +58,29 @@ def test_the_weekday_of_a_dateline_is_no_other_day() -> None:
 def test_what_a_verb_parts_from_a_weekday_is_another_day() -> None:
     text = f"Am Freitag sah den 4. Mai 2023 niemand als Ende an. {_REST['de'].format('lang')}"
     assert [one.value for one in dates(document(text))] == [None, "2023-05-04"]
+
+
+@pytest.mark.parametrize(
+    ("language", "round_", "once"),
+    [
+        ("de", "jeden 1. Mittwoch im Monat", "am Mittwoch"),
+        ("de", "jeden ersten Mittwoch", "am Mittwoch"),
+        ("de", "am 2. Mittwoch im Monat", "am Mittwoch"),
+        ("es", "todos los lunes", "el lunes"),
+        ("es", "el primer lunes de cada mes", "el lunes"),
+        ("fr", "chaque premier mercredi du mois", "mercredi"),
+        ("fr", "le premier mercredi du mois", "mercredi"),
+        ("it", "il primo lunedì del mese", "lunedì"),
+        ("pt", "na primeira sexta-feira de cada mês", "na sexta-feira"),
+        ("nl", "elke eerste maandag van de maand", "op maandag"),
+    ],
+)
+def test_days_that_come_round_are_none_of_the_calendar(language: str, round_: str, once: str) -> None:
+    assert found_in(relative_date, _REST[language].format(round_)) == []
+    assert len(found_in(relative_date, _REST[language].format(once))) == 1
+
+
+def test_every_first_monday_comes_round() -> None:
+    told = "The council met {} in the old town hall, and nobody wanted to speak to those who waited outside the gate."
+    assert found_in(relative_date, told.format("every first Monday")) == []
+    assert len(found_in(relative_date, told.format("on Monday"))) == 1

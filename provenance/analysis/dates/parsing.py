@@ -6,6 +6,7 @@ taken from words such as "yesterday", and what no calendar has (30 February) is 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from typing import Literal, TypeAlias
@@ -128,7 +129,26 @@ def _time(text: str, reading: Reading) -> str:
     hour = int(match[1])
     if match[4]:
         hour = hour % 12 + (12 if match[4][0] in "pP" else 0)
-    return f"{hour:02}:{match[2]}:{match[3] or '00'}{_zone(match[5])}"
+    zone = "" if _is_span(text, match, hour) else _zone(match[5])
+    return f"{hour:02}:{match[2]}:{match[3] or '00'}{zone}"
+
+
+def _is_span(text: str, match: re.Match[str], hour: int) -> bool:
+    """Whether what looks like the offset behind a time without seconds is when something ends: "19:00-21:30 Uhr", "09:00-10:00"; no clock is 13 hours behind."""
+    said = match[5]
+    if said is None or match[3] or said[0] != "-" or not said[1:].replace(":", "").isdigit():
+        return False
+    if text[max(0, match.start() - 1) : match.start()] == "T":
+        return False
+    digits = said[1:].replace(":", "")
+    return (
+        int(digits[:2]) > min(hour, 12)
+        or digits[2:] not in {"00", "15", "30", "45"}
+        or _CLOCK.match(text, match.end()) is not None
+    )
+
+
+_CLOCK = lazy_pattern(r"\s?(?:Uhr|Std|hs?\b|hrs\b|[ap]\.?m\b|uur|godz)", re.IGNORECASE)
 
 
 def _zone(written: str | None) -> str:
