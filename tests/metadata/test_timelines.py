@@ -46,3 +46,20 @@ def test_a_day_before_the_way_to_a_later_text(language: str, line: str, date: st
     page = f"---\nlang: {language}\ntitle: Weir\n---\n\n{line}\n{TOLD}"
     found = metadata(document(page, media_type="text/markdown")).date
     assert (None if found is None else found.value) == date
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("Samstag, 30. Oktober 2021, 19:00-21:30 Uhr", None),
+        ("Saturday, June 8, 2024 - 11:00 am - 2:00 pm", None),
+        ("3 June 2024, 14:00 – 16:00", None),
+        ("3 juin 2024, 19h-21h30", None),
+        ("3 June 2024, 14:00", "2024-06-03"),
+        ("3 June 2024", "2024-06-03"),
+    ],
+)
+def test_the_day_of_an_event_with_its_hours_is_none_of_publication(line: str, day: str | None) -> None:
+    text = f"### {line}\n\nThe council opens the bridge in the old town, and all who want to come may come.\n"
+    found = metadata(document(text, media_type="text/markdown")).date
+    assert (found and found.value[:10]) == day

@@ -74,6 +74,11 @@ _FIRST_OF_RANGE = lazy_pattern(
 """The day without its year before the one with it."""
 _HIGHLIGHTS = 20
 """Blocks at the head among which a report may begin, below a lead and a list of what matters in it."""
+_HOURS = lazy_pattern(
+    r"[\s,|–—-]{1,4}(?:from |at |von |um |de |das |dalle |van )?\d{1,2}(?:[:.h]\d\d)?(?:\s?[AaPp]\.?[Mm]\.?| Uhr|\s?h)?\s?(?:[–—-]|to|until|till|bis|à|a|às|alle|tot)\s?\d{1,2}(?:[:.h]\d\d)?\s?(?:[AaPp]\.?[Mm]\b|Uhr\b|hs?\b)"
+    r"|[\s,|–—-]{1,4}\d{1,2}(?:[:.h]\d\d\s?[–—]\s?\d{1,2}[:.h]\d\d|\s?h(?:\d\d)?\s?[–—-]\s?\d{1,2}\s?h(?:\d\d)?)(?!\d)"
+)
+"""From when until when, behind a day: that of an event, "Samstag, 30. Oktober 2021, 19:00-21:30 Uhr"."""
 _CITATION = 120
 """Characters on either side of a day in which a citation of a court's decision stands: the day is that of the decision."""
 _LEAST = 200
@@ -113,6 +118,7 @@ def candidate(line: Line, parsed: ParsedDate, words: Words, force: float, label:
     if label is None and (
         _is_of_span(line.text, parsed, found.value[:4])
         or _is_of_season(line.text, parsed, found, words)
+        or _HOURS.match(line.text, parsed.end) is not None
         or cites_ruling(line.text, max(0, parsed.start - _CITATION), parsed.end + _CITATION)
     ):
         return
