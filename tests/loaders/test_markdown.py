@@ -410,3 +410,26 @@ def test_elements_without_end_cost_no_more_than_a_look() -> None:
 def test_a_number_of_the_title_is_no_day_of_a_path(title: str, path: str, date: str | None) -> None:
     stated = [one.value for one in read(f"---\ntitle: {title}\n---\nx", path).declared if one.origin == "file-name"]
     assert stated == ([] if date is None else [date])
+
+
+def test_a_script_of_json_ld_states_author_publisher_date_and_address() -> None:
+    script = """<script type="application/ld+json">
+{
+  "@type": "Article",
+  "author": {"@type": "Person", "name": "Ana Cruz"},
+
+  "publisher": {"@type": "Organization", "name": "Harbour News"},
+  "datePublished": "2024-06-03",
+  "url": "https://lampnet.org/a"
+}
+</script>"""
+    document = read(f"---\ntitle: The bridge\n---\n\nIt is closed.\n\n{script}\n\nNobody knows why.\n")
+    stated = {one.field: one for one in document.declared}
+    assert {field: one.value for field, one in stated.items() if field != "title"} == {
+        "author": "Ana Cruz",
+        "publisher": "Harbour News",
+        "date": "2024-06-03",
+        "url": "https://lampnet.org/a",
+    }
+    assert cut(document, stated["author"].source) == "Ana Cruz"
+    assert [one.field for one in read(f"A\n\n```html\n{script}\n```\n").declared] == []

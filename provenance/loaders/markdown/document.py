@@ -24,6 +24,8 @@ from provenance.loaders.markdown.masking import left_out, masked
 from provenance.loaders.markdown.parser import DEEPEST, parser, too_deep
 from provenance.loaders.markdown.pictured import SIGNS, pictured
 from provenance.loaders.markdown.reading import Reader
+from provenance.loaders.markdown.scripts import SIGN as SCRIPT
+from provenance.loaders.markdown.scripts import stated_in_scripts
 from provenance.loaders.unseen import without_unseen
 from provenance.patterns import lazy_pattern
 from provenance.spans import SourceSpan, Span
@@ -70,6 +72,7 @@ def written(
         _PARSERS.append(parser())
     environment: dict[str, Any] = {BARE_HEADINGS: front.keyed}
     tokens = _PARSERS[0].parse(hidden, environment)
+    stated = tuple(stated_in_scripts(text, front.end, tokens, source.path)) if SCRIPT in text else ()
     line = too_deep(tokens)
     if line is not None:
         notices += (
@@ -109,7 +112,7 @@ def written(
         comments=comments,
         marks=tuple(reader.marks),
         notes=tuple(sorted([*reader.notes, *_definitions(reader, environment)], key=lambda note: note.source)),
-        declared=source.declared + front.declared + own + tuple(file_date(source.path, front.declared)),
+        declared=source.declared + front.declared + own + stated + tuple(file_date(source.path, front.declared)),
         row=source.row,
         encoding=encoding,
         has_front_matter=generated or bool(own),
