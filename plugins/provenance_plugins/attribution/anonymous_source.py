@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from provenance.analysis import Attribution, attributions, sentences
-from provenance.api import Confidence, Context, Document, Example, Hit, Severity, Span, rule
+from provenance.api import Confidence, Context, Document, Example, Hit, Phrases, Severity, Span, matches, quoted, rule
 from provenance_plugins.attribution.answered_sources import is_answered_for
 from provenance_plugins.attribution.deeds import refuses
 from provenance_plugins.attribution.hidden_speakers import hides_speaker
+from provenance_plugins.attribution.messages import HIDES
 from provenance_plugins.attribution.mild_words import is_kept_back
 from provenance_plugins.attribution.named_elsewhere import is_named_elsewhere, named_offices
 from provenance_plugins.attribution.registers import is_in_passing
@@ -17,6 +18,8 @@ from provenance_plugins.attribution.sure import is_sure_holder
 from provenance_plugins.attribution.tables import forms
 from provenance_plugins.attribution.wording import OTHER_LANGUAGES, is_mentioned, place, together
 
+_HOUSES = Phrases.load(__package__, "house_knows")
+"""What only the house that prints it knows."""
 _AFTER = 120
 """Within how many characters behind a source its plea for anonymity belongs to it."""
 
@@ -29,7 +32,7 @@ _AFTER = 120
     running_text=True,
     languages=["en", "de", "es", "fr", "id", "it", "nl", "pt"],
     uses=(attributions,),
-    when=(attributions,),
+    when=(attributions, _HOUSES),
     bad=[
         "The road in New York was shut. The engineer said that the dam would fail within weeks.",
         "It's a mess. The engineer said that the dam would fail within weeks.",
@@ -123,6 +126,9 @@ _AFTER = 120
         "Der Plan ist vom Tisch, sagte ein Sprecher des Ministeriums am Montag.",
         "Le pont sera fermé pendant deux mois, a indiqué une source proche du dossier.",
         "Fuentes cercanas al caso aseguran que el puente se cerrará en mayo.",
+        "This newspaper has learned that the dam will be sold.",
+        "Neighbours, none of whom wished to give their names, said the dam leaks.",
+        "Selon nos informations, le pont sera fermé en mai, et pour deux mois au moins.",
     ],
     good=[
         "John Kirby, the White House spokesman, said the plan was on schedule.",
@@ -273,8 +279,8 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:
     Name the speaker with their office; where that would put them at risk, say what they know, how they know it, and why
     they are not named.
 
-    It is a warning where a source, an official or another who speaks for others states something, or is said to keep
-    their name back.
+    It is a warning where a source, an official or another who speaks for others states something or is said to keep
+    their name back, and where only the house itself knows something.
 
     For information:
     - people in the story (“witnesses said”, “a manager told us”), who are often plain from it
@@ -291,8 +297,15 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:
     if context.language in OTHER_LANGUAGES:
         from provenance_plugins.attribution.other_languages import unnamed_sources  # noqa: PLC0415 - seldom
 
-        return unnamed_sources(document)
-    return _in_english(document)
+        told = list(unnamed_sources(document))
+    else:
+        told = list(_in_english(document))
+    yield from told
+    if matches(document, _HOUSES):
+        from provenance_plugins.attribution.house_knows import house_knows  # noqa: PLC0415 - few texts have such
+
+        for span in house_knows(document, [hit.span for hit in told if isinstance(hit.span, Span)]):
+            yield Hit(span, f"{quoted(document.slice(span))} {HIDES}")
 
 
 def _in_english(document: Document) -> Iterator[Hit]:

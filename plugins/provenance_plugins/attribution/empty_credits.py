@@ -174,14 +174,8 @@ def _is_empty(document: Document, match: Match, line: _Line) -> bool:
             not rest - _other("vague_origin", "place") - _other("vague_origin_words", "short", "holder")
             and "received" in said
         )
-    if kind == "agencies":
-        return (
-            not rest - _other("empty_credit_words", "input")
-            and bool(said & _other("empty_credit_words", "input"))
-            and bool(said & {"with", "from"})
-        )
-    if kind == "staff":
-        return not rest - _other("empty_credit_words", "by") and _is_of_staff(document, line)
+    if kind in {"agencies", "staff"}:
+        return _is_of_house(document, line, kind, rest, shown=shown)
     # The name is to come.
     return (
         line.colon
@@ -240,6 +234,26 @@ def _is_symbolic(match: Match, line: _Line, *, shown: bool) -> bool:
 
 
 _PAIR = 2
+
+
+def _is_of_house(document: Document, line: _Line, kind: str, rest: set[str], *, shown: bool) -> bool:
+    """Whether a line credits the house or agencies and nobody of them."""
+    if _is_house_picture(line):
+        return True
+    by, inputs = _other("empty_credit_words", "by"), _other("empty_credit_words", "input")
+    if kind == "staff" or (line.words[0] in by and not shown and inputs.isdisjoint(line.words)):
+        return not rest - by and _is_of_staff(document, line)
+    return not rest - inputs and not inputs.isdisjoint(line.words) and not {"with", "from"}.isdisjoint(line.words)
+
+
+def _is_house_picture(line: _Line) -> bool:
+    """Whether a line says of one picture that somebody of the house or of an agency took it: "STAFF PHOTO"."""
+    return (
+        len(line.words) == _PAIR
+        and line.words[0] in _of("agencies", "staff")
+        and line.words[1] in _shown()
+        and not line.words[1].endswith("s")
+    )
 
 
 def _is_of_staff(document: Document, line: _Line) -> bool:

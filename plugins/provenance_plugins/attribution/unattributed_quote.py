@@ -46,7 +46,7 @@ _SIGNED = lazy_pattern(
 _SIGNATURE = 140
 """Characters of such a line at most."""
 _PERSON = lazy_pattern(
-    r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|I|[Tt]hey|[Ww]e)\b|\b[A-ZÀ-Þ][\w'’.-]+\s+(?:[A-Z]\.\s+)?[A-ZÀ-Þ][\w'’-]+"
+    r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|I|[Tt]hey|[Ww]e)\b|(?<!\bat )(?<!\bin )(?<!\bnear )\b[A-ZÀ-Þ][\w'’.-]+\s+(?:[A-Z]\.\s+)?[A-ZÀ-Þ][\w'’-]+"
 )
 _SURNAME = lazy_pattern(r"([A-ZÀ-Þ][\w'’-]+) [a-z]+(?:ed|s|ly)\b")
 """A name that begins a paragraph and does something: "Cruz riffed about it"."""
@@ -79,7 +79,7 @@ _WORD = lazy_pattern(r"[^\W\d_][\w'’]*")
     severity=Severity.INFO,
     summary="A quotation of a full clause with no speaker within reach",
     running_text=True,
-    languages=["en"],
+    languages=["en", "de", "es", "fr", "it", "nl", "pt"],
     uses=(attributions,),
     when=(quotes,),
     bad=[
@@ -88,6 +88,8 @@ _WORD = lazy_pattern(r"[^\W\d_][\w'’]*")
         "“This changes everything, and it is a wonder.”\n\nThat’s how the market works in a year of ours.",
         'The vote was close. "We will not give up until every ballot has been counted." The hall was full.',
         "The Times reported: “We will fight this in court and we will win.”",
+        "The concert was described as “a triumph from first note to last”.",
+        "Der Saal war voll.\n\n„So etwas habe ich in dreißig Jahren nicht erlebt.“",
     ],
     good=[
         "“This changes everything,” said Ms Lee.",
@@ -115,12 +117,35 @@ _WORD = lazy_pattern(r"[^\W\d_][\w'’]*")
         "The vote was close.\n\n“It is this which best describes the hall.” p. 65.",
     ],
 )
-def unattributed_quote(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form
+def unattributed_quote(document: Document, context: Context) -> Iterator[Hit]:
     """Words in quotation marks are somebody's words; without the speaker they prove nothing and can be checked by nobody.
 
-    Say who said it, when and to whom, in the same paragraph. An outlet that printed the words is not their speaker. It is for information; where its
-    severity is configured, that holds in what reports what people said, and not in tales, essays, guides and policies.
+    Say who said it, when and to whom, in the same paragraph. An outlet that printed the words is not their speaker, and "was described as" has none.
+    It is for information; where its severity is configured, that holds in English in what reports what people said, and not in tales, essays, guides
+    and policies.
     """
+    from provenance_plugins.attribution.judged_in_quotes import judged_in_quotes  # noqa: PLC0415 - what quotes nothing needs it not
+
+    for quotation in judged_in_quotes(document):
+        yield _lesser(document, quotation, "judges, and nobody is told whose words these are: say whose")
+    if context.language == "en":
+        yield from _in_english(document)
+        return
+    from provenance_plugins.attribution.quotes_abroad import quotes_abroad  # noqa: PLC0415 - no text in English needs it
+
+    for quotation in quotes_abroad(document, context.language):
+        yield _lesser(document, quotation, _NO_SPEAKER)
+
+
+_NO_SPEAKER = "has no speaker in its own sentence or beside it: say who said it, and when"
+
+
+def _lesser(document: Document, quotation: Quotation, message: str) -> Hit:
+    said = f"{quoted(document.slice(quotation.inner))} {message}"
+    return Hit(quotation.span, said, Confidence.MEDIUM, severity=Severity.INFO)
+
+
+def _in_english(document: Document) -> Iterator[Hit]:
     found = quotes(document)
     clauses = [quotation for quotation in found if _is_clause(document, quotation)]
     if not clauses:
@@ -140,9 +165,7 @@ def unattributed_quote(document: Document, context: Context) -> Iterator[Hit]:  
                 and _is_told(document, quotation)
                 and not _somebody_near(document, quotation, people)
             ):
-                yield _hit(
-                    document, quotation, "has no speaker in its own sentence or beside it: say who said it, and when"
-                )
+                yield _hit(document, quotation, _NO_SPEAKER)
         elif all(_is_outlet(document, one) for one in reach) and _is_told(document, quotation):
             yield _hit(document, quotation, "is told by an outlet and has no speaker: say who said it, and when")
 

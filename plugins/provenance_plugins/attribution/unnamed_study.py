@@ -52,6 +52,7 @@ from provenance_plugins.attribution.works_named_on import (
 from provenance_plugins.attribution.works_not_there import is_example, is_no_work, is_of_kind
 
 _OPENINGS = Phrases.load(__package__, "studied")
+_OWNERLESS = Phrases.load(__package__, "ownerless")
 _MANNERS = frozenset({"say", "think", "find", "according", "citing"})
 
 
@@ -63,7 +64,7 @@ _MANNERS = frozenset({"say", "think", "find", "according", "citing"})
     running_text=True,
     languages=["en", "de", "es", "fr", "id", "it", "nl", "pt"],
     uses=(attributions,),
-    when=(unnamed_works, _OPENINGS),
+    when=(unnamed_works, _OPENINGS, _OWNERLESS),
     bad=[
         "A recent study found that cats sleep less in cities.",
         "Data show that cats sleep less in cities.",
@@ -114,6 +115,8 @@ _MANNERS = frozenset({"say", "think", "find", "according", "citing"})
         "Eine neue Studie zeigt, dass Katzen in der Stadt weniger schlafen.",
         "Des études montrent que les siestes courtes aident la mémoire.",
         "Según un estudio, las siestas cortas ayudan a la memoria.",
+        "In a now-deleted tweet, he called the umpire a cheat.",
+        "Lo dice la scienza: chi ride ogni giorno vive più a lungo.",
     ],
     good=[
         "A Harbour Research poll published on Sunday put the party ahead.",
@@ -224,12 +227,22 @@ def unnamed_study(document: Document, context: Context) -> Iterator[Hit]:
     Name the work, its makers and its year, and link to it. It is a warning for studies and research.
 
     For information:
-    - a report, poll, document or video: more often than not the text names it or its maker somewhere, or shows it
+    - a report, poll, document, video or deleted post: more often than not the text names it or its maker somewhere, or shows it
     - a work that somebody named tells of, that is plainly theirs, or that its makers announce
     - one with a note later in the paragraph, whose linked title opens the next one, or whose reference ends the text
     - a case that is thought of ("e.g., research suggests the other"), one of those that the sentences before say are cited, or that a systematic review looked at
     - in a passage quoted from a named or linked text, a list of somebody's claims, a tale, or the record of a meeting
     """
+    told = list(_unnamed_studies(document, context))
+    yield from told
+    if matches(document, _OWNERLESS):
+        from provenance_plugins.attribution.ownerless import ownerless  # noqa: PLC0415 - few texts have such
+
+        for span in ownerless(document, [hit.span for hit in told if isinstance(hit.span, Span)]):
+            yield Hit(span, f"{quoted(document.slice(span))} {CANNOT_BE_LOOKED_UP}", severity=Severity.INFO)
+
+
+def _unnamed_studies(document: Document, context: Context) -> Iterator[Hit]:
     if context.language in OTHER_LANGUAGES:
         from provenance_plugins.attribution.other_languages import unnamed_works  # noqa: PLC0415 - no text in English needs it
 

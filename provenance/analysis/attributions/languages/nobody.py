@@ -44,6 +44,7 @@ def _verb_of(clause: Clause, at: int, language: str) -> int | None:
     """The index of what those say or think who stand at an index and no noun beside them."""
     before = clause.at(at - 1)
     partial = before in grammar(language, "prepositions") and before not in grammar(language, "that")
+    partial = partial and before not in grammar(language, "among_many")
     if clause.at(at) in grammar(language, "led"):  # "d'aucuns"
         if before not in grammar(language, "plural"):
             return None

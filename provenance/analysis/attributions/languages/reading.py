@@ -13,6 +13,7 @@ from provenance.analysis.attributions.languages.kinds import kind_of
 from provenance.analysis.attributions.languages.nobody import hearsay, many, stands_for_nobody
 from provenance.analysis.attributions.languages.people import Party
 from provenance.analysis.attributions.languages.plain import plain
+from provenance.analysis.attributions.languages.pleas import pleas
 from provenance.analysis.attributions.languages.speakers import speakers
 from provenance.analysis.attributions.languages.words import GERMAN, PLAIN, endings, words
 from provenance.analysis.attributions.types import Attribution
@@ -138,24 +139,27 @@ def _of_phrases(text: str, sentence: _Sentence) -> Iterator[Told]:
     said = lowered(text[start:end])
     if len(said) != end - start:
         return  # a letter whose small form has two: no place could be told
+    pleaded = False
     for phrase in fixed(said, sentence.language):
         if phrase.kind == "hearsay" and not stands_for_nobody(said, phrase, sentence.language):
             continue
-        weighs = phrase.kind != "hearsay"
-        yield Told(
-            Attribution(
-                None,
-                Span(start + phrase.start, start + phrase.end),
-                None,
-                None,
-                named=False,
-                kind="holder" if phrase.kind in _HIDDEN else "nobody",
-                sentence=sentence.number,
-                manner=MANNERS[phrase.kind],
-                confidence=Confidence.HIGH if weighs else Confidence.MEDIUM,
-            ),
-            weighs,
-        )
+        hidden = phrase.kind in _HIDDEN
+        pleaded = pleaded or hidden
+        at = Span(start + phrase.start, start + phrase.end)
+        yield _of_nobody(sentence, at, MANNERS[phrase.kind], hidden=hidden, weighs=phrase.kind != "hearsay")
+    for first, behind in () if pleaded else pleas(sentence.clause, sentence.language):
+        at = sentence.clause.span(first, behind)
+        yield _of_nobody(sentence, at, MANNERS["anonymity"], hidden=True, weighs=True)
+
+
+def _of_nobody(sentence: _Sentence, at: Span, manner: str, *, hidden: bool, weighs: bool) -> Told:
+    """What is laid to nobody by words without a source; `hidden`: to somebody who keeps their name back."""
+    kind = "holder" if hidden else "nobody"
+    confidence = Confidence.HIGH if weighs else Confidence.MEDIUM
+    one = Attribution(
+        None, at, None, None, named=False, kind=kind, sentence=sentence.number, manner=manner, confidence=confidence
+    )
+    return Told(one, weighs)
 
 
 def _named(text: str, sentence: _Sentence) -> Iterator[Told]:

@@ -99,6 +99,8 @@ def _heard(clause: Clause, party: Party, language: str) -> Cue | None:
 def _verb(clause: Clause, index: int, party: Party, language: str) -> Cue | None:
     """The cue whose first word stands at an index: a verb, or one of two words ("a déclaré", "fait savoir")."""
     word = clause.at(index)
+    if not party.is_work and _is_of_one_mind(clause, index, language):
+        return Cue(index, index + 1, "say")
     if clause.at(index - 1) in grammar(language, "reflexive"):
         return None
     if word in words(language, "verbs", "auxiliary"):
@@ -116,6 +118,13 @@ def _verb(clause: Clause, index: int, party: Party, language: str) -> Cue | None
         if word in words(language, "verbs", manner):
             return Cue(index, index + 1, manner)
     return None
+
+
+def _is_of_one_mind(clause: Clause, index: int, language: str) -> bool:
+    """Whether a verb says that a group agrees: "s'accordent", "sont unanimes"."""
+    word = clause.at(index)
+    united = word in words(language, "verbs", "being") and clause.at(index + 1) in words(language, "verbs", "united")
+    return united or word in words(language, "verbs", "agree")
 
 
 def _is_open(party: Party) -> bool:

@@ -1,0 +1,62 @@
+"""What only the house that prints it knows, and not from whom: "this newspaper has learned", "selon nos informations", "apurou a nossa redação"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from provenance.analysis import attributions, inside_quotation, language, sentence_at, sentence_index
+from provenance.api import Document, Match, Phrases, Span, any_of, lazy_pattern, matches
+from provenance_plugins.attribution.wording import is_mentioned, stands_within
+
+__all__ = ["HOUSES", "house_knows"]
+
+HOUSES = Phrases.load(__package__, "house_knows")
+_WORDS = Phrases.load(__package__, "house_words")
+_FROM_NAME = lazy_pattern(r",?\s(?:from|de|von|vom|da|dal|dalla|di|do|van|du|der)\s(?:[a-z]+\s)?[A-ZÀ-Þ]")
+"""Behind it, from whom: "has learned from Ana Cruz"."""
+_NEAR = 40
+"""Characters around the house in which it is told that it knows something."""
+
+
+def house_knows(document: Document, taken: Sequence[Span]) -> Iterator[Span]:
+    """Where a text says so, in sentences with nobody by name and without another finding (`taken`)."""
+    named = {one.sentence for one in attributions(document) if one.named and one.lays}
+    reached = -1
+    for match in matches(document, HOUSES):
+        sentence, index = sentence_at(document, match.span.start), sentence_index(document, match.span.start)
+        if sentence is None or index in named or sentence.span.start <= reached:
+            continue
+        if any(sentence.span.overlaps(other) for other in taken) or stands_within(document.links, sentence.span):
+            continue
+        span = match.span if match.tagged("alone") else _known(document, match, sentence.span)
+        if span is None or inside_quotation(document, span) or is_mentioned(document, span):
+            continue
+        if _FROM_NAME.match(document.text, span.end) is not None:
+            continue
+        reached = sentence.span.start
+        yield span
+
+
+def _known(document: Document, match: Match, sentence: Span) -> Span | None:
+    """The house with the words by which it knows something, before or behind it."""
+    text, (start, end) = document.text, match.span
+    before, behind = _patterns(language(document).read_as)
+    near = text[max(sentence.start, start - _NEAR) : start]
+    found = before.search(near)
+    if found is not None:
+        return Span(start - len(near) + found.start(), end)
+    follows = behind.match(text, end, min(sentence.end, end + _NEAR))
+    return None if follows is None else Span(start, follows.end())
+
+
+@cache
+def _patterns(code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    entries = _WORDS.of_language(code) or ()
+    before, behind = (any_of(entry.text for entry in entries if tag in entry.tags) for tag in ("before", "behind"))
+    word = r"[a-zß-ÿ][\w’'-]*"
+    return (
+        re.compile(rf"(?<![\w-])(?i:{before})\s(?:{word}\s){{0,4}}\Z"),
+        re.compile(rf"\s(?:{word}\s)?(?:{behind})(?![\w-])"),
+    )
