@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from provenance_plugins.citations.vague_link_text import vague_link_text
 
+from provenance import check
 from tests.citations.common import places
 
 
@@ -30,3 +31,22 @@ def test_lost_links_are_only_those_at_the_end_of_a_clause() -> None:
 )
 def test_words_in_brackets_are_lost_links_with_spaces_at_the_end_of_sentences(text: str, told: int) -> None:
     assert len(places(vague_link_text, text)) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("For what the town says of the flood, please click here.", "warning"),
+        ("The tables were published on Monday, and you can read them by clicking on this link.", "warning"),
+        ("The rents went up again, according to this.", "info"),
+        ("The full tables can be found here.", "info"),
+    ],
+)
+def test_what_sends_readers_to_a_link_in_a_text_without_one_is_a_warning(text: str, severity: str) -> None:
+    assert [one.severity for one in check(text, select=["CIT308"]).findings] == [severity]
+
+
+def test_beside_another_link_it_is_for_information() -> None:
+    text = "The [report on the flood](https://lamp.example/report) is long.\n\nFor the tables, please click here."
+    found = check(text, media_type="text/markdown", select=["CIT308"]).findings
+    assert [one.severity for one in found] == ["info"]

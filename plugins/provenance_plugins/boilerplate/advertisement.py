@@ -35,6 +35,7 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, show
     uses=(content,),
     when=(leftovers, may_earn, may_call),
     bad=[
+        "The council voted on Monday to close the bridge.\n\nFEATURED EVENT\n\n14-16 May 2024\n\nLeeds, UK",
         "The council voted on Monday to close the bridge.\n\nIf you purchase a product or register through one of the links on our site, we may receive compensation.",
         "The council voted on Monday to close the bridge.\n\nProducts are chosen by our editors, and we may be paid if you buy through our links.",
         Example(
@@ -67,6 +68,7 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, show
         "The council voted on Monday to close the bridge.\n\nSome of the links on this page may earn us a commission.",
     ],
     good=[
+        "The council voted on Monday to close the bridge.\n\nThe featured event of 14 May 2024 was a race of the ferries.",
         "The council voted on Monday to close the bridge.\n\nIf you buy a house in the flood plain, you may receive compensation.",
         "The council voted on Monday to close the bridge. If they register the claim through the site, we may receive compensation, the farmers said.",
         Example(

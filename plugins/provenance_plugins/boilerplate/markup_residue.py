@@ -25,6 +25,7 @@ from provenance.api import (
     told_together,
 )
 from provenance_plugins.boilerplate.broken_tags import may_have_turned_tags, turned_tags, unended_tags
+from provenance_plugins.boilerplate.joined_lists import JOINT_SIGNS, joined_lists
 from provenance_plugins.boilerplate.mentions import (
     holds,
     is_named_entity,
@@ -116,6 +117,7 @@ _LISTED = 2
         "[INST]",
         "**",
         *MARKS,
+        *JOINT_SIGNS,
         "\ufffc",
         "[email",
         "[EMAIL",
@@ -153,7 +155,6 @@ _LISTED = 2
         "Road tunnel declared open\ufffc by the mayor.",
         "<<<<<<< HEAD\nThe bridge is old.\n=======\nThe bridge is new.\n>>>>>>> main\n\nIt is closed.",
         "The council voted on Monday.\n\n(adsbygoogle = window.adsbygoogle || []).push({});\n\nNobody objected.",
-        "The council voted on Monday to close the bridge.fbq('track', 'PageView'); The mayor said that the works go on.",
     ],
     good=[
         "The file lies under D:\\Kits\\Debuggers\\x86\\lamp.dll.",
@@ -212,7 +213,7 @@ def _faults(document: Document) -> Iterator[tuple[str | None, Hit]]:
         message = f"{_shown(document.slice(first))} begins the source of a page under the name of a text: read it as HTML, or keep its words alone"
         yield "source", Hit(first, message)
         return
-    yield from ((None, hit) for hit in merge_marks(document))
+    yield from ((None, hit) for hit in (*merge_marks(document), *joined_lists(document)))
     tags = list(_tags(document)) if "<" in text and ">" in text else []
     if "<!--" in text:
         for match, span in found(document, _COMMENT):

@@ -20,6 +20,7 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
     uses=(content,),
     when=(leftovers,),
     bad=[
+        "The council voted on Monday to close the bridge.\n\nFor all the latest harbour news, download the Lamp App",
         "Subscribe Now! Get features like When the hall of Harbour was burnt down, the mayor and the clerks of the council left the town on Monday by the ferry.",
         "The council voted on Monday to close the bridge.\n\nYour first month is on us",
         "The council voted on Monday to close the bridge.\n\nOur reporting is paid for by readers. Will you chip in?",

@@ -22,6 +22,8 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
     uses=(content,),
     when=(leftovers,),
     bad=[
+        "The council voted on Monday to close the bridge. By Ana Cruz for Harbour News More Top Reads From Harbour News:",
+        "The council voted on Monday to close the bridge.  Related News  The ferry opens in May  Who paid for the lamp?\nThe mayor said so.",
         "The council voted on Monday to close the bridge. Also read | Curfew lifted in Leeds; people photograph the hall and the old mill Over 100 of them came.",
         "The council voted on Monday to close the bridge.Read also: The ferry opens in MayThe mayor said that the works go on.",
         "The council voted on Monday to close the bridge. Lee también: El puente viejo se cierra por un año",
@@ -53,6 +55,7 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
         ),
     ],
     good=[
+        "The council voted on Monday to close the bridge. Related news came from the coast: the ferry is late.",
         "The council voted on Monday to close the bridge. Read also: it had voted to open it.",
         "The council voted on Monday to close the bridge. Read also the report of the mill, the mayor said.",
         "The council voted on Monday to close the bridge.\n\nNext up for the crew was the painting of the hull.",

@@ -45,6 +45,8 @@ _NEAR = 2
     when=(leftovers,),
     bad=[
         "The council voted on Monday to close the bridge.\n\nClick to play video",
+        "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it. Please enable JavaScript in your browser settings. Already a subscriber? Log in.",
+        "Image copyright Harbour Pictures Image caption The old bridge in May\n\nThe council voted on Monday to close the bridge.",
         "The council voted on Monday to close the bridge.\n\nThis interactive cannot be shown here",
         "The council voted on Monday to close the bridge.\n\nContent from Instagram cannot be displayed",
         "The council voted on Monday to close the bridge.\n\nYour browser blocks cookies.",
@@ -119,7 +121,8 @@ def _graded(document: Document, hit: Hit, part: Boilerplate) -> Hit:
         return hit._replace(message=message, severity=Severity.INFO, fix=None)
     if document.slice(part.span).strip(" :\n").lower() in _FOR_HEARERS:
         return hit._replace(
-            message=f"{shown(document, part)} tells those who hear a page that words about a picture follow, and belongs to its player or template: delete it"
+            message=f"{shown(document, part)} tells those who hear a page that words about a picture follow, and belongs to its player or template: delete it",
+            fix=hit.fix if part.whole else None,  # the credit before it would run on into the caption
         )
     return hit
 

@@ -41,6 +41,7 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
     uses=(content,),
     when=(leftovers, links),
     bad=[
+        "Listen 2 min Share Comment on this story Comment Add to your saved stories Save\n\nThe council voted on Monday to close the bridge.",
         "The council voted on Monday to close the bridge.386sharesBy Ana Cruz | The Harbour News",
         "The council voted on Monday to close the bridge.\n\n386shares",
         "The council voted on Monday to close the bridge.\n\nFacebook Twitter Pinterest The old bridge in May. Photograph: Ana Cruz",

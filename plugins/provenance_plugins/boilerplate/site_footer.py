@@ -46,6 +46,7 @@ _RIGHTS = lazy_pattern(r"©|\bcopyright\b|\ball\s+rights\s+reserved\b", re.IGNOR
     uses=(content,),
     when=(leftovers,),
     bad=[
+        "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it. Copyright 2024 Harbour News. All rights reserved. The Harbour is not responsible for the content of external sites.",
         "The council voted on Monday to close the bridge.\n\nWebsite by Riverton Design",
         "The council voted on Monday to close the bridge.\n\nSpotted a mistake? Please let us know.",
         "The council voted on Monday to close the bridge.\n\n© 2024 Example Media Ltd. All rights reserved.",
@@ -61,6 +62,7 @@ _RIGHTS = lazy_pattern(r"©|\bcopyright\b|\ball\s+rights\s+reserved\b", re.IGNOR
         ),
     ],
     good=[
+        "The song was told of in the hall. All rights in it were sold by its writer in 1999, and the copyright of 1961 with them.",
         "No part of this bridge may be closed without a vote.",
         "The bridge was designed and built by the masons of the town.",
         "The café in the mill opens on Monday.\n\nBy AndrÃ© Duval, 3 April 2025",

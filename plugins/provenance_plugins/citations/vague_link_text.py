@@ -40,6 +40,8 @@ _LED = lazy_pattern(
 """The word in capitals, as those write it who set a link on it."""
 _SEVERAL = 2
 """So many of them in a text, or one beside other words that were links: a single one may be a term."""
+_SENT = lazy_pattern(r"(?:click|tap)(?:ing)? here|clicking (?:on )?th(?:e|is) link|follow this link")
+"""What sends readers to a link, in a text that has none: nothing of the sentence is left without it."""
 _STRIPPED = " \t\n.,:;!?()[]“”\"'’»›→>&…"
 
 
@@ -65,6 +67,7 @@ def lost_links(document: Document) -> tuple[Match, ...]:
         "The full tables can be found here.",
         "You can apply by clicking HERE before Monday.",
         "The rents of the town fell by half (here). An article of May says that “wages rose by a third.” (here) That is much.",
+        "For what the town says of the bridge, please click here.",
         "The rents fell by half in a year ( source ). Wages rose by a third ( source ).",
     ],
     good=[
@@ -85,7 +88,8 @@ def lost_links(document: Document) -> tuple[Match, ...]:
 def vague_link_text(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of all rules
     """Words like "here" and "this link" say nothing to a reader who skims, listens or prints; and where a link was lost, nothing is left of the source.
 
-    Let the linked words name what they lead to: the work, the body, the page.
+    Let the linked words name what they lead to: the work, the body, the page. "Click here" in a text without any link is a
+    warning: nothing is left of what it promised.
     """
     inside = content(document)
     texts = _texts()
@@ -114,7 +118,12 @@ def vague_link_text(document: Document, context: Context) -> Iterator[Hit]:  # n
     if lost or len(bracketed) >= _SEVERAL:
         lost += bracketed
     for place, words in lost:
-        yield Hit(place, f"{quoted(words)} points to a link that is not there: name the source and link to it")
+        sent = not document.links and _SENT.match(" ".join(words.lower().split())) is not None
+        yield Hit(
+            place,
+            f"{quoted(words)} points to a link that is not there: name the source and link to it",
+            severity=Severity.WARNING if sent else None,
+        )
 
 
 def _in_capitals(document: Document) -> Iterator[Span]:

@@ -180,7 +180,7 @@ def _is_count_alone(document: Document, block: Block) -> bool:
 
 
 _COUNT = lazy_pattern(
-    r"\d[\d.,]*[km]? (?:shares?|likes?|views|retweets?|reactions?|followers|people like this)|\d[\d.,]*shares",
+    r"\d[\d.,]* ?[km]? (?:shares?|likes?|views|retweets?|reactions?|followers|people like this)|\d[\d.,]*shares",
     re.IGNORECASE,
 )
 

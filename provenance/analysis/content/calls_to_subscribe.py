@@ -29,7 +29,7 @@ CALLS_TO_SUBSCRIBE: tuple[Frame, ...] = (
         call(
             lambda: (
                 rf"(?:^[^\w\n]*(?:get|join|try|subscribe to|sign up (?:for|to)|receive) (?:the |our |my )?(?:(?-i:[A-Z])[\w'’.&-]* ?(?:of |the |for |and )?){{1,5}}newsletters?[^\w\n]*$"
-                rf"|{OPENS}(?:please |just |simply )?(?:subscribe|sign up|opt in|register)(?: now| today| here| below| for free| free| with us)* (?:to|for) (?:our|my|the|this|these) {FEW}(?:newsletters?|mailing list|e-?mail updates)\b(?! (?:of|from) )"
+                rf"|{OPENS}(?:please |just |simply )?(?:subscribe|sign up|opt in|register)(?: now| today| here| below| for free| free| with us)* (?:to|for) (?:our|my|the|this|these) {FEW}(?:newsletters?|mailing list|e-?mail updates)(?:\b|(?=(?:to|and|for|from)\b))(?! (?:of|from) )"
                 rf"|{OPENS}(?=[^.!?\n]{{0,140}}\b{of('news')}\b)(?:get|receive|have|want|enjoy|find) [^.!?\n]{{3,90}}? (?:to|in|into) your (?:e-?mail |own )?inbox\b"
                 rf"|\b{of('news')}\b[^.!?\n]{{0,90}}?\b(?:straight|right|directly|direct|delivered|sent|fresh) (?:in)?to your (?:e-?mail )?inbox\b"
                 r"|\b(?:newsletter|subscription) sign-?up (?:was|is) successful\b|\bwant to add more newsletters\b|\bno newsletters selected\b"

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import chain
 
 from provenance.analysis.characters import lowered_utf_8, utf_8
+from provenance.analysis.content.joined_parts import has_signs, joined_parts
 from provenance.analysis.content.parts import Boilerplate
 from provenance.api import Confidence, Document, Phrases, Span, any_of, lazy_pattern
 from provenance.phrases import Literals
@@ -16,12 +18,16 @@ __all__ = ["call_before", "glued_in"]
 _WORDS = Phrases.load(__package__, "glued")
 _END = r"[.!?…)\]_”\"'’»]"
 """With which the sentence before a pointer ends, …"""
+_LABELS = "points"
+"""The phrases before a mark and a title."""
+_NOTICES = frozenset({"newsletter", "script"})
+"""Kinds of which several sentences stand together, so that what is left beside one that is told goes, too."""
+_OF_LINES = "advertisement"
+"""The kind of what stands in several lines: what is announced, on which day and where."""
 _LEAST = 3
 """Words of the title of an article."""
-_NEXT = (
-    r"(?<=[^\W\d_]{4}\.)(?=\s[A-ZÀ-Þ])|(?<=\s\.)(?=\s[A-ZÀ-Þ])|(?<=[a-zß-ÿ\d)?!”\"])(?=[A-ZÀ-Þ“\"«]?[A-ZÀ-Þ][a-zß-ÿ])"
-)
-"""Where the next sentence, the next pointer or a caption begins behind a title, without a space."""
+_NEXT = r"(?<=[^\W\d_]{4}\.)(?=\s[A-ZÀ-Þ])|(?<=\s\.)(?=\s[A-ZÀ-Þ])|(?<=[a-zß-ÿ\d)?!”\"])(?<![Yy]ou)(?<!Mc)(?<!Tik)(?<!Whats)(?<!Linked)(?<!Pay)(?=[A-ZÀ-Þ“\"«]?[A-ZÀ-Þ][a-zß-ÿ])"
+"""Where the next sentence, the next pointer or a caption begins behind a title, without a space; not within “YouTube”."""
 _POINTS = lazy_pattern(
     lambda: (
         rf"(?<={_END})\s{{1,2}}(?P<said>(?=[A-ZÀ-ÞЀ-Я])(?i:{_of('points')})\s?[:|])\s?(?=[A-ZÀ-ÞЀ-Я“\"‘'«¿¡\d][^\n]{{200}})"
@@ -74,7 +80,8 @@ _KINDS = (
 @cache
 def _signs() -> dict[str, tuple[str, ...]]:
     """What one of the phrases of a table needs in a text in small letters."""
-    return {tag: tuple(dict.fromkeys(text.lower() for text in _WORDS.texts(tag))) for _, _, tag in _KINDS}
+    signs = {tag: tuple(dict.fromkeys(text.lower() for text in _WORDS.texts(tag))) for _, _, tag in _KINDS}
+    return {**signs, _LABELS: tuple(f"{text}{mark}" for text in signs[_LABELS] for mark in (":", " :", "|", " |"))}
 
 
 @cache
@@ -95,20 +102,47 @@ def call_before(text: str, line: Span) -> int:
 
 def glued_in(document: Document, low: str, parts: Sequence[Boilerplate]) -> Iterator[Boilerplate]:
     """The stretches that none of the others holds; `low`: the text in small letters."""
-    if not _any_sign().any_in(lowered_utf_8(document)):
-        return
-    told: list[Span] = []
-    for kind, start, end in chain(_in_words(document.text, low), _in_capitals(document)):
+    encoded = lowered_utf_8(document)
+    found: list[Iterator[tuple[str, int, int]]] = []
+    if _any_sign().any_in(encoded):
+        found += _in_words(document, low), _in_capitals(document)
+    if has_signs(encoded):
+        found.append(joined_parts(document, low))
+    taken = [part.span for part in parts]
+    for kind, start, end in chain.from_iterable(found):
         index = document.block_index(start)
         if index is None:
             continue
-        span = Span(start, min(end, document.blocks[index].span.end))
-        if not any(one.overlaps(span) for one in (*told, *(part.span for part in parts))):
-            told.append(span)
-            yield Boilerplate(kind, span, range(index, index + 1), Confidence.HIGH, whole=False)
+        last = document.block_index(end - 1) if kind == _OF_LINES else None
+        blocks = range(index, index + 1 if last is None else last + 1)
+        for span in _free(document.text, Span(start, min(end, document.blocks[blocks[-1]].span.end)), taken, kind):
+            taken.append(span)
+            whole = span == Span(document.blocks[index].span.start, document.blocks[blocks[-1]].span.end)
+            yield Boilerplate(kind, span, blocks, Confidence.HIGH, whole=whole)
 
 
-def _in_words(text: str, low: str) -> Iterator[tuple[str, int, int]]:
+def _free(text: str, span: Span, taken: Sequence[Span], kind: str) -> list[Span]:
+    """A stretch, if nothing of it is told already; of notices the sentences beside what is."""
+    over = sorted(one for one in taken if one.overlaps(span))
+    if not over or kind not in _NOTICES:
+        return [] if over else [span]
+    parts, start = [], span.start
+    for one in (*over, Span(span.end, span.end)):
+        words = text[start : one.start]
+        if words.strip():
+            begin = start + len(words) - len(words.lstrip())
+            parts.append(Span(begin, start + len(words.rstrip())))
+        start = max(start, one.end)
+    return parts
+
+
+def _has_link(document: Document, start: int, end: int) -> bool:
+    """Whether a title is a link yet: its author set it, and no scraper joined it."""
+    return any(start <= link.span.start < end for link in document.links)
+
+
+def _in_words(document: Document, low: str) -> Iterator[tuple[str, int, int]]:
+    text = document.text
     for kind, pattern, tag in _KINDS:
         if not any(map(low.__contains__, _signs()[tag])):
             continue
@@ -118,7 +152,13 @@ def _in_words(text: str, low: str) -> Iterator[tuple[str, int, int]]:
                 start -= 1
             if pattern is _POINTER:
                 end = _title_end(text, *found.span("title"))
-                if text.count(" ", found.start("title"), end) < _LEAST - 1:
+                if "\n" in found["said"]:
+                    continue  # the head of a list on lines of their own
+                if end == found.start("title"):
+                    end = start + len(found["said"].rstrip())
+                elif text.count(" ", found.start("title"), end) < _LEAST - 1:
+                    continue
+                if _has_link(document, start, end):
                     continue
             yield kind, start, end
 
@@ -132,9 +172,66 @@ def _in_capitals(document: Document) -> Iterator[tuple[str, int, int]]:
 
 
 def _title_end(text: str, start: int, end: int) -> int:
-    """Where the title of a pointer ends: before the sentence that goes on behind it with a blank alone, where the title is written as a sentence."""
-    for joint in _BEGINS.finditer(text, start, end):
+    """Where the title of a pointer ends: behind its question, or before the sentence that goes on behind it with a blank alone; where it begins, if nothing shows that."""
+    asked = _ASKED.search(text, start, end)
+    if asked is not None:
+        return asked.end()
+    capitals = _capitals_end(text, start, end)
+    for joint in _BEGINS.finditer(text, start, end) if capitals == end else ():
         title = text[start : joint.start()]
         if title.count(" ") >= _LEAST - 1 and len(_SMALL.findall(title)) >= _SAID_IN_SMALL:
             return joint.end()
+    return capitals
+
+
+_ASKED = lazy_pattern(r"[?!][”\"’]?(?=\s+[A-ZÀ-Þ“\"(]\S*\s+[a-zß-ÿ])")
+"""Before a sentence that goes on in small letters."""
+_TOKEN = lazy_pattern(r"\S+")
+_IN_CAPITALS = 4
+"""Words with a capital, at least, of a title whose words all have one but for the small ones."""
+_SHORT = 3
+"""Letters of those, but for some longer ones."""
+
+
+def _capitals_end(text: str, start: int, end: int) -> int:
+    """Where a title ends whose words have capitals: before the one with which a sentence begins that goes on in small letters; where it begins, if that word may be its last."""
+    opened: list[re.Match[str]] = []
+    for token in _TOKEN.finditer(text, start, end):
+        word = token[0].strip("“”‘’\"'(),:;.")
+        if word[:1].isupper():
+            opened.append(token)
+        elif word[:1].islower() and len(word) > _SHORT and word not in _small():
+            if len(opened) <= _IN_CAPITALS:
+                return end
+            last = opened[-1]
+            if last[0].rstrip(",") in _begins():
+                return start + len(text[start : last.start()].rstrip())
+            return end if _is_parted(text, start, end) else start
     return end
+
+
+@cache
+def _begins() -> frozenset[str]:
+    return frozenset((*_WORDS.texts("begins"), *_WORDS.texts("joins")))
+
+
+@cache
+def _small() -> frozenset[str]:
+    return frozenset(_WORDS.texts("small"))
+
+
+def _is_parted(text: str, start: int, end: int) -> bool:
+    """Whether the end of a line, or a word that runs on with a capital, parts what may be a title from what follows, and no sentence ends in it."""
+    parted = end == len(text) or text[end] == "\n" or not text[end].isspace()
+    return (
+        parted
+        and text[end - 1] not in _ENDING
+        and text.count(" ", start, end) < _TITLE
+        and _STOPPED.search(text, start, end) is None
+    )
+
+
+_ENDING = frozenset('.!?”"')
+_TITLE = 20
+"""Words of a title, at most."""
+_STOPPED = lazy_pattern(r"[.!?][”\"’]?\s")

@@ -13,6 +13,7 @@ from functools import cache
 from provenance.analysis.content.advertising import ADVERTISING
 from provenance.analysis.content.assistants import ASSISTANTS
 from provenance.analysis.content.calls_in_capitals import CALLS_IN_CAPITALS
+from provenance.analysis.content.calls_of_papers import CALLS_OF_PAPERS
 from provenance.analysis.content.calls_to_share import CALLS_TO_SHARE
 from provenance.analysis.content.calls_to_subscribe import CALLS_TO_SUBSCRIBE
 from provenance.analysis.content.line import VARIED, apart
@@ -34,6 +35,7 @@ _FRAMES: tuple[Frame, ...] = (
     *CALLS_TO_SHARE,
     *CALLS_TO_SUBSCRIBE,
     *CALLS_IN_CAPITALS,
+    *CALLS_OF_PAPERS,
     *OTHER_TEXTS,
     *ADVERTISING,
     *NOTICES,

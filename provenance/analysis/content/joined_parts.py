@@ -1,0 +1,182 @@
+"""What a page has around an article or between its paragraphs, and what a scraper leaves within one where it joins them: the foot, notices, buttons, titles of other articles.
+
+Each is told from its first word to its last, where a sentence ends before it or a line begins: "… of the mill. Copyright 2024 Harbour News. All rights reserved.".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from provenance.analysis.content.calls_of_papers import WITHIN_TEXTS
+from provenance.analysis.content.lookup import line_lexicon
+from provenance.analysis.content.notices_of_walls import SIGNS, notices_in
+from provenance.analysis.content.statements import speaks_of_site
+from provenance.analysis.content.wordings import BEHIND, call
+from provenance.analysis.language import language
+from provenance.api import Document, Literals, Phrases, any_of, lazy_pattern
+
+__all__ = ["has_signs", "joined_parts"]
+
+_WORDS = Phrases.load(__package__, "glued")
+_GAP = r"[ \t\xa0]"
+_MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|ene|abr|ago|set|out|dez|mai|avr|août|juin|juil|déc|fév|dic|gen|mag|giu|lug|ott|mär|okt|mei|mrt)[^\W\d_]*\.?"
+_RESERVED = r"(?:all rights reserved|todos los derechos reservados|tous droits réservés|alle rechte vorbehalten|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden)"
+_RIGHTS = call(
+    rf"{BEHIND}(?P<sign>©|\(c\) ?(?=\d)|copyright(?: ?(?:©|\(c\)|:))?) ?(?:(?:19|20)\d\d(?:[-–—](?:\d\d){{1,2}})?,? ?(?:by )?(?-i:[A-ZÀ-Þ\d])[^.\n]{{1,60}}?(?:\.(?:com|co|org|net|uk|info|de|fr|es|it|nl|br)\b)*|(?-i:[A-ZÀ-Þ])[^.\n]{{1,60}}?,? (?:19|20)\d\d(?:[-–—](?:\d\d){{1,2}})?)(?:[.,:;–—-]? ?{_RESERVED}\b\.?|[.,]?(?=\s*(?:\n|\Z)))"
+)
+_FOOT_SENTENCE = lazy_pattern(r"\s{0,3}[A-ZÀ-Þ][^.!?\n]{4,240}[.!?]?")
+_FOOT_WORDS = lazy_pattern(
+    r"\b(?:external (?:sites?|links?|linking)|contenidos? extern\w+|externe[nr]? (?:inhalte|seiten|sites?|links?)|sites? externes?|siti esterni|sites? externos?)\b",
+    re.IGNORECASE,
+)
+_HEADED = call(
+    lambda: (
+        rf"(?<=\S){_GAP}{{2,}}(?P<head>(?=(?-i:[A-ZÀ-Þ]))(?:{any_of(_WORDS.texts('lists'))}) ?:?)(?={_GAP}{{2,}}\S)(?P<titles>[^\n]{{8,900}})"
+    )
+)
+"""The head of a list of titles, between which two blanks were left of their lines."""
+_BETWEEN = lazy_pattern(rf"{_GAP}{{2,}}(?=[A-ZÀ-Þ“\"‘'«¿¡\d])")
+_LONGEST_TITLE = 200
+_MORE_FROM = lazy_pattern(
+    r"(?:(?m:^)|(?<=\S )(?<!\b[Mm]ore ))(?:(?:[Mm]ore|MORE|Other|Top|Best|Latest|Most) )(?:(?:Top|Great|Must|Best|Popular|Latest|Recent|Read|Related|Must-) ?){0,2}(?:Reads?|Stories|News|Articles|Headlines|Posts|Coverage|Reading|Videos|READS|STORIES|NEWS|ARTICLES) (?:[Ff]rom|FROM|[Oo]n|ON|[Bb]y|[Ii]n|[Aa]t)(?: (?:the |The )?[A-Z][\w.’'&-]*){1,5}:?[ \t]*(?=\n|\Z)"
+    r"|(?<=\S )(?:Más (?:noticias|artículos) de|Mais (?:notícias|artigos) (?:de|do|da)|Plus (?:d['’]articles|d['’]actualités) (?:de|du|sur)|Mehr (?:Artikel|Nachrichten|News|Texte) (?:von|aus|bei)|Altr[ei] (?:notizie|articoli) (?:da|di|su)|Meer (?:nieuws|artikelen) (?:van|op|uit))(?: (?:[Ll][aeo]s? |[Dd]er )?[A-Z][\w.’'&-]*){1,5} ?:[ \t]*(?=\n|\Z)"
+)
+_EVENT = call(
+    rf"(?:{BEHIND}|(?<=['\"’”], ['\"‘“]))(?P<said>(?-i:(?:FEATURED|UPCOMING|SPONSORED|Featured|Upcoming|Sponsored) (?:EVENT|WEBINAR|CONFERENCE|SUMMIT|WORKSHOP|COURSE|Event|Webinar|Conference|Summit|Workshop|Course)S?\b)[^\w\n]{{0,5}}\s?[^\w\n]{{0,2}}\s*(?:\d{{1,2}}(?: ?[-–—] ?\d{{1,2}})? {_MONTH},? \d{{4}}|{_MONTH} \d{{1,2}}(?: ?[-–—] ?\d{{1,2}})?,? \d{{4}})(?:(?:['’\"], ['‘\"]|[ ]?[|•·,–—-]? |\s*\n\s*)(?-i:[A-ZÀ-Þ][^\W\d_]+(?:[ -][A-ZÀ-Þ][^\W\d_]+){{0,2}}(?:, [A-ZÀ-Þ][\w.]*(?: [A-ZÀ-Þ]\w+(?=['’\"\n]|\Z))?)?))?)"
+)
+_COUNTS = lazy_pattern(
+    r"(?:Don['’]t Miss |Most Shared )?(?<!\w)(?<!\d[.,])(?:\d[\d.,]*[ ]?[KkMm]?[ ](?:SHARES|Shares|shares)\b[ \t]*){2,}"
+)
+_BAR = lazy_pattern(
+    r"(?:(?<![^\W\d_a-zß-ÿ] )\b(?:Listen|Share|Comment(?: on this story)?|Comments|Add to (?:your )?(?:saved|reading) (?:stories|list|articles)|Save(?: (?:article|story|for later))?|Gift(?: [Aa]rticle| this article)?|Print|Email|Text size|Bookmark|Follow|Resize|Share this (?:story|article)|\d{1,4}(?: min(?:ute)?s?)?)(?![\w’'-])[ \t]*){4,}"
+)
+_PLAYER = call(
+    rf"{BEHIND}(?:(?:media|video|audio) (?:playback )?is (?:not supported|unsupported|not available) (?:on|in|by) (?:your|this) (?:device|browser)|your browser does not support (?:the )?(?:video|audio|html5)[^.!?\n]{{0,40}}?(?=[.!?\n]|\Z)|to (?:play|view|watch) this video(?:,)? you(?:'ll| will)? need to enable javascript[^.!?\n]{{0,60}})[.!]?"
+)
+_LABEL = lazy_pattern(
+    r"(?:(?m:^)|(?<=[.!?…”] )|(?<=[.!?…”]))(?:Image copyright,?|Image source,?|Media playback is (?:un|not )supported on (?:your|this) device)(?: [A-Z][\w.&’/-]*){0,4}? (?P<said>(?:Image|Media) caption,?)(?= [A-ZÀ-Þ“\"‘\d])"
+)
+"""A label for those who hear a page, before the words of the caption: the name before it is the credit."""
+_TRANSLATED = call(
+    rf"{BEHIND}(?P<said>read (?:this|the) (?:story|article|news|report|post|piece|interview)(?: also)? in (?-i:[A-Z][a-z]+(?: (?:and|or) [A-Z][a-z]+)?)|(?:lee|lea|leer) (?:esta (?:noticia|historia|nota)|este artículo) en [^\W\d_]+|lire cet article en [^\W\d_]+|leia (?:esta (?:notícia|reportagem|matéria)|este (?:texto|artigo)) em [^\W\d_]+|leggi (?:questo articolo|questa notizia) in [^\W\d_]+|lees dit (?:artikel|verhaal) in het [^\W\d_]+|diesen artikel auf [^\W\d_]+ lesen)[.!]?(?=[ \t]*(?:\n|\Z))"
+)
+_MORE = ("reads", "stories", "news", "articles", "headlines", "posts", "coverage", "reading", "videos")
+_STORY = ("story", "article", "news", "report", "post", "piece", "interview")
+_RESERVED_WORDS = ("rights reserved", "derechos reservados", "droits réservés", "rechte vorbehalten", "direitos reservados", "diritti riservati", "rechten voorbehouden")  # fmt: skip
+
+_Reader = Callable[[Document, int, int], Iterator[tuple[str, int, int]]]
+
+
+class _Sought(NamedTuple):
+    """What is looked for around one of its signs."""
+
+    signs: tuple[str, ...]
+    """In small letters."""
+    before: int
+    behind: int
+    """Characters around a sign in which all of it stands."""
+    read: _Reader
+
+
+def _fitting(kind: str, pattern: re.Pattern[str]) -> _Reader:
+    def read(document: Document, start: int, end: int) -> Iterator[tuple[str, int, int]]:
+        text = document.text
+        for found in pattern.finditer(text, start, end):
+            first, last = found.span("said") if "said" in pattern.groupindex else found.span()
+            yield kind, first, first + len(text[first:last].rstrip())
+
+    return read
+
+
+def _lists(document: Document, start: int, end: int) -> Iterator[tuple[str, int, int]]:
+    """Lists of other articles with two blanks between their titles: "… of the mill.  Related News  Ferry opens again  Council elects a mayor"."""
+    text = document.text
+    for found in _HEADED.finditer(text, start, end):
+        at, edge, last = found.start("titles"), found.end("titles"), 0
+        at += len(text[at:edge]) - len(text[at:edge].lstrip())
+        while at < edge:
+            gap = _BETWEEN.search(text, at, edge)
+            stop = edge if gap is None else gap.start()
+            title = text[at:stop].strip()
+            if not title or len(title) > _LONGEST_TITLE or title[-1] in ".;" or ". " in title[:-1]:
+                break
+            last = at + len(text[at:stop].rstrip())
+            at = edge if gap is None else gap.end()
+        if last:
+            yield "related", found.start("head"), last
+
+
+def _feet(document: Document, start: int, end: int) -> Iterator[tuple[str, int, int]]:
+    """The rights of a house behind a sentence, and what its foot says behind them of its site; not those of an agency, which stand with what it wrote."""
+    text = document.text
+    for found in _RIGHTS.finditer(text, start, end):
+        first, last = found.span()
+        if first - text.rfind("\n", 0, first) < _PARAGRAPH:
+            continue  # a line of its own, which is read as one, or one beside a licence
+        if line_lexicon(language(document).read_as).names_agency(found[0]):
+            continue
+        while (said := _FOOT_SENTENCE.match(text, last)) is not None and (
+            speaks_of_site(said[0]) or _FOOT_WORDS.search(said[0]) is not None
+        ):
+            last = said.end()
+        yield "footer", first, last
+
+
+_SOUGHT = (
+    _Sought(tuple(f"{what} {event}" for what in ("featured", "upcoming", "sponsored") for event in ("event", "webinar", "conference", "summit", "workshop", "course")), 4, 200, _fitting("advertisement", _EVENT)),
+    _Sought((" shares",), 30, 400, _fitting("share", _COUNTS)),
+    _Sought(("add to your saved", "add to saved", "share comment", "comment save", "save share", "save gift", "share save"), 200, 200, _fitting("share", _BAR)),
+    _Sought(("playback is ", "support the video", "support the audio", "support html5", "support video", "view this video", "play this video", "watch this video"), 40, 200, _fitting("script", _PLAYER)),
+    _Sought(("image caption", "media caption"), 120, 20, _fitting("script", _LABEL)),
+    _Sought((*(f"{what} {on} " for what in _MORE for on in ("from", "on", "by", "in", "at")), "noticias de ", "artículos de ", "notícias d", "artigos d", "articles de ", "articles d", "articles sur ", "actualités d", "artikel von ", "nachrichten von ", "news von ", "texte von ", "notizie da ", "notizie di ", "articoli da ", "articoli di ", "nieuws van ", "artikelen van "), 40, 160, _fitting("related", _MORE_FROM)),
+    _Sought((*(f"read {this} {what} in " for this in ("this", "the") for what in _STORY), *(f"{what} also in " for what in _STORY), "noticia en ", "historia en ", "nota en ", "artículo en ", "article en ", "notícia em ", "reportagem em ", "matéria em ", "artigo em ", "texto em ", "articolo in ", "notizia in ", "artikel in het ", "verhaal in het ", "artikel auf "), 40, 100, _fitting("related", _TRANSLATED)),
+    _Sought(("©", "copyright 19", "copyright 20", "copyright (c)", "copyright: ", "(c) 20", "(c) 19", "(c)20", *_RESERVED_WORDS), 100, 240, _feet),
+    _Sought(_WORDS.texts("lists"), 40, 1_000, _lists),
+    *(_Sought(signs, 200, 300, _fitting(kind, pattern)) for kind, signs, pattern in WITHIN_TEXTS),
+    _Sought(SIGNS, 300, 1_600, notices_in),
+)  # fmt: skip
+_ALL = Literals(sign for one in _SOUGHT for sign in one.signs)
+_PARAGRAPH = 80
+"""Characters of a paragraph before the rights that were joined to it."""
+_LINE = 400
+"""Characters behind such a place to the end of its line, or of the text: where it is further, nothing ends there."""
+
+
+def has_signs(lowered: bytes) -> bool:
+    """Whether a text in small letters, as UTF-8, has one of the signs."""
+    return _ALL.any_in(lowered)
+
+
+def joined_parts(document: Document, low: str) -> Iterator[tuple[str, int, int]]:
+    """What kind each is of, and where it begins and ends; `low`: the text in small letters."""
+    text = document.text
+    places: dict[str, list[int]] = {}
+    for sign, at in _ALL.find_all(low):
+        places.setdefault(sign, []).append(at)
+    for one in _SOUGHT:
+        found = sorted(at for sign in one.signs for at in places.get(sign, ()))
+        if len(low) != len(text) and found:  # a letter has a longer small form, so that places differ
+            yield from one.read(document, 0, len(text))
+            continue
+        end = 0
+        for number, at in enumerate(found):
+            if at < end:
+                continue
+            last = at
+            for other in found[number:]:
+                if other > last + one.behind:
+                    break
+                last = other
+            start = max(end, at - one.before)
+            end = _edge(text, last + one.behind)
+            yield from one.read(document, start, end)
+
+
+def _edge(text: str, at: int) -> int:
+    """Where to stop looking: at the end of a line or of the text where it is near, so that what ends there is found."""
+    if len(text) - at <= _LINE:
+        return len(text)
+    line = text.find("\n", at, at + _LINE)
+    return at if line < 0 else line + 1

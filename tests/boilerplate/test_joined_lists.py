@@ -1,0 +1,69 @@
+"""BLP411: texts that are a list as a program prints it, or whose paragraphs a comma joins."""
+
+from __future__ import annotations
+
+import pytest
+
+from provenance import check
+
+
+def told(text: str) -> list[tuple[str | None, str]]:
+    return [(one.excerpt, one.message) for one in check(text, select=["BLP411"]).findings]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "['The council voted on Monday to close it.', 'Nobody objected in the hall.', 'The ferry goes on.']",
+        "['Le conseil a voté lundi la fermeture du pont.', \"L'avis est clair.\", 'Le bac reste ouvert.']",
+    ],
+)
+def test_a_printed_list_is_told_where_it_begins(text: str) -> None:
+    ((excerpt, message),) = told(text)
+    assert excerpt == text[:3]
+    assert "begins a list as a program prints it" in message
+    assert "its 3 entries" in message
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "['lamp', 'boat', 'oil', 'mill']",
+        "['The council voted on Monday to close it for a year.']",
+        "The list ['lamp', 'boat', 'oil'] is printed so by the program, and nobody reads it.",
+        "[“The council voted on Monday,” she said, and “nobody objected in the hall”, and 'so on' he wrote]",
+    ],
+)
+def test_other_lists_are_not(text: str) -> None:
+    assert told(text) == []
+
+
+_JOINED = (
+    "The council met.,“The bridge is old,” she said.,But the mill goes on.,Nobody objected.,It is closed for a year."
+)
+
+
+def test_paragraphs_that_a_comma_joins_are_told_once() -> None:
+    ((excerpt, message),) = told(_JOINED)
+    assert excerpt == ".,"
+    assert "at 4 places" in message
+
+
+def test_the_words_of_links_that_were_left_out_are_told_beside_them() -> None:
+    (_, lost) = told(
+        f"{_JOINED} He said in ,, as it was, that it is a kind of , where some work, and told the ,. She left."
+    )
+    assert lost[0] == ","
+    assert "at 3 places" in lost[1]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lamp Inc., Boat Ltd., Oil Co., Mill Corp., and Weir Bros. have signed it.",
+        "The council met.,Nobody came.,It is closed.",
+        "The lamp , the boat , the oil , and the mill are old.",
+    ],
+)
+def test_few_such_marks_are_slips(text: str) -> None:
+    assert told(text) == []
