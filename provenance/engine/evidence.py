@@ -20,6 +20,7 @@ from provenance.analysis import (
     metadata,
     quotes,
 )
+from provenance.analysis.claims import READ as CLAIMS_READ
 from provenance.analysis.images import embedded, images
 from provenance.documents import BlockKind, Document
 from provenance.engine.places import Places
@@ -84,7 +85,7 @@ class EvidenceReader:
             dates=self._part(self._dates, []),
             citations=self._part(self._citations, []),
             images=self._part(self._images, []) if self._document.images else [],
-            claims=self._part(self._claims, ClaimCount()),
+            claims=self._part(self._claims, None),
             plugins={
                 str(analysis.evidence): value
                 for analysis in extra
@@ -231,6 +232,8 @@ class EvidenceReader:
             )
         return records
 
-    def _claims(self) -> ClaimCount:
+    def _claims(self) -> ClaimCount | None:
+        if language(self._document).read_as not in CLAIMS_READ:
+            return None
         found = claims(self._document)
         return ClaimCount(len(found), sum(claim.supported and not claim.astray for claim in found))

@@ -115,5 +115,6 @@ class Evidence(Record, frozen=True):
     dates: list[DateRecord] = msgspec.field(default_factory=list)
     citations: list[CitationRecord] = msgspec.field(default_factory=list)
     images: list[ImageRecord] = msgspec.field(default_factory=list)
-    claims: ClaimCount = ClaimCount()
+    claims: ClaimCount | None = ClaimCount()
+    """None in a language in which claims are not read."""
     plugins: dict[str, Any] = msgspec.field(default_factory=dict)

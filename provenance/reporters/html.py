@@ -349,7 +349,7 @@ def _evidence(evidence: Evidence) -> str:
         (len(evidence.quotes), "quotation", ""),
         (len(evidence.dates), "date", ""),
         (len(evidence.citations), "citation", ""),
-        (evidence.claims.count, "claim", f", {evidence.claims.supported} supported"),
+        *((claims.count, "claim", f", {claims.supported} supported") for claims in (evidence.claims,) if claims),
     )
     counts = [f"{plural(count, what)}{more}" for count, what, more in counted if count] or ["none"]
     rows = "".join(

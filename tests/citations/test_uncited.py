@@ -158,7 +158,7 @@ def test_a_mark_that_leads_nowhere_is_no_support_in_the_record() -> None:
     text = "# Rents\n\nRents rose by 14 percent in 2019.[^{}]\n\n[^1]: A. Cruz, Rents, Leeds 2020.\n"
     kept, lost = (check(text.format(label), media_type="text/markdown", select=["CIT30"]) for label in (1, 5))
     counted = [one.evidence.claims for one in (kept, lost) if one.evidence is not None]
-    assert [(one.count, one.supported) for one in counted] == [(1, 1), (1, 0)]
+    assert [one and (one.count, one.supported) for one in counted] == [(1, 1), (1, 0)]
     assert {finding.rule for finding in lost.findings} == {"CIT303", "CIT304"}
 
 

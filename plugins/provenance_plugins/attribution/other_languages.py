@@ -60,10 +60,10 @@ _NOBODY = frozenset({"judged", "hedge"})
 def unnamed_sources(document: Document) -> Iterator[Hit]:
     """What is laid to people who are not identified (ATT102)."""
     listed = told(document)
-    pleas = {one.sentence: one for one, _ in listed if one.manner in _SECRET}
+    pleas = {one.sentence: one for one, *_ in listed if one.manner in _SECRET}
     seen: set[int] = set()
     shown = Span(-1, -1)
-    for one, of_class in listed:
+    for one, of_class, _ in listed:
         if one.kind != "holder" or one.manner in _SECRET:
             continue
         at, plea, weighs, reasoned = place(one), pleas.get(one.sentence), of_class, False
@@ -104,9 +104,9 @@ def unnamed_sources(document: Document) -> Iterator[Hit]:
 def weasels(document: Document) -> Iterator[Hit]:
     """What is laid to an open group or to nobody (ATT103)."""
     listed = told(document)
-    named = {one.sentence for one, _ in listed if one.named}
+    named = {told.one.sentence for told in listed if told.person}
     shown = Span(-1, -1)
-    for one, weighs in listed:
+    for one, weighs, _ in listed:
         if one.kind == "group":
             message = NOBODY_CAN_ASK
         elif one.kind == "nobody" and one.manner in _NOBODY and not (one.manner == "hedge" and one.sentence in named):
@@ -151,9 +151,9 @@ _WHY = 24
 def unnamed_works(document: Document) -> Iterator[Hit]:
     """What is laid to a work that is neither named nor linked (ATT104)."""
     listed = told(document)
-    named = {one.sentence for one, _ in listed if one.named}
+    named = {told.one.sentence for told in listed if told.person}
     shown = Span(-1, -1)
-    for one, weighs in listed:
+    for one, weighs, _ in listed:
         at = place(one)
         if one.kind != "work" or at.overlaps(shown) or _is_noted(document, one, behind=1):
             continue
@@ -198,8 +198,8 @@ def _leads_to_name(document: Document, listed: Sequence[Told], one: Attribution)
     if one.source is None:
         return False
     stems = {word[:_STEM] for word in _LONG.findall(document.slice(one.source).lower())}
-    for other, _ in listed:
-        if other.kind == "named" and other.lays and one.sentence < other.sentence <= one.sentence + _LEAD:
+    for other, _, person in listed:
+        if person and other.lays and one.sentence < other.sentence <= one.sentence + _LEAD:
             near = Span(max(0, other.cue.start - _BESIDE), other.cue.end + _BESIDE)
             around = sentences(document)[other.sentence].span
             said = document.text[max(near.start, around.start) : min(near.end, around.end)].lower()
@@ -347,7 +347,7 @@ _SAME = lazy_pattern(lambda: rf" (?:{alternatives('same_source', 'behind')})\b")
 def _first_told(document: Document, listed: Sequence[Told]) -> dict[tuple[int, str], Span]:
     """Where a holder of an office is first told of in a paragraph, by the words for them."""
     found: dict[tuple[int, str], Span] = {}
-    for one, _ in listed:
+    for one, *_ in listed:
         if one.source is not None and one.kind == "holder":
             place = sentences(document)[one.sentence].block, document.slice(one.source).lower()
             found[place] = min(one.cue, found.get(place, one.cue))

@@ -34,7 +34,11 @@ def attributions(document: Document) -> tuple[Attribution, ...]:
         from provenance.analysis.attributions.languages import told  # noqa: PLC0415 - no text in English needs it
 
         other = [one.one for one in told(document)]
-        return tuple(sorted((*other, *_of_english(document)), key=_place) if other else _of_english(document))
+        english = _of_english(document)
+        if not other:
+            return tuple(english)
+        cues = {one.cue for one in other}
+        return tuple(sorted((*other, *(one for one in english if one.cue not in cues)), key=_place))
     return tuple(_of_english(document))
 
 

@@ -19,6 +19,7 @@ from provenance.analysis.attributions.words import (
     bits_of,
     listed,
 )
+from provenance.analysis.language import language
 from provenance.analysis.quotes import Quotation, quotes
 from provenance.analysis.sentences import sentence_index, sentences
 from provenance.api import Document, Span, analysis, lazy_pattern
@@ -27,6 +28,8 @@ __all__ = ["signature", "speakers", "stated_last"]
 
 _DASHES: Final = "—–―-"
 _STOPS: Final = ".!?…"
+_STOP_OUTSIDE: Final = frozenset({"de", "es", "fr", "it", "nl", "pt"})
+"""Languages that set the stop of a sentence behind the mark that closes a quotation."""
 _ASKS: Final = "!?"
 _SIGNED = lazy_pattern(
     r"\s*(?<!\S)(?:—|–|―|--|(?<=\n)-(?= \S+ \S))\s?(?P<name>[A-ZÀ-Þ][\w.'’-]*(?:\s(?:[A-ZÀ-Þ][\w.'’-]*|de|van|von|bin|of|the)){0,5})(?:,[^\n]{0,100})?\s*\Z"
@@ -76,6 +79,7 @@ class _Reader:
         ]
         self._numbers = [one.sentence for one in self._said]
         self._listed = sentences(document)
+        self._stop_outside = language(document).read_as in _STOP_OUTSIDE
 
     def _of(self, first: int, last: int) -> list[Attribution]:
         """The attributions of some sentences."""
@@ -98,7 +102,10 @@ class _Reader:
         signed = self._signed(one, first)
         if signed is not None:
             return signed
-        if end == self._listed[last].span.end and self._text[one.inner.end - 1] in _STOPS:
+        closes = self._listed[last].span.end
+        if self._stop_outside and end + 1 == closes and self._text[end] == ".":
+            return self._before(one, first, found)
+        if end == closes and self._text[one.inner.end - 1] in _STOPS:
             whose = self._behind(one, last)
             return whose or self._before(one, first, found)
         return self._before(one, first, found) if not one.closed else None

@@ -32,7 +32,7 @@ from provenance.analysis.sentences import Sentence, sentences
 from provenance.api import BlockKind, Document, Match, Span, analysis, matches
 from provenance.named_tuples import NamedTuple
 
-__all__ = ["Claim", "claims"]
+__all__ = ["READ", "Claim", "claims"]
 
 _QUOTE = BlockKind.QUOTE
 """Python 3.11 takes ten times as long for a member of its class as for a name of the module."""
@@ -51,8 +51,8 @@ _NO_CUE = "nothing"
 """The tag of phrases that only look like a cue."""
 _FEWEST_WORDS = 4
 """Words of a sentence that can be a claim."""
-_LANGUAGES = frozenset({"en"})
-"""What the model was trained on."""
+READ = frozenset({"en"})
+"""The languages in which claims are read: what the model was trained on."""
 _CODE = {
     b"{": (b"{",),
     b"}": (b"}",),
@@ -116,7 +116,7 @@ def claims(document: Document) -> tuple[Claim, ...]:
     A sentence alone is judged by itself. In a text that states facts throughout, as an encyclopedia or a report does, only those
     are taken that stand out from the rest.
     """
-    if language(document).read_as not in _LANGUAGES:
+    if language(document).read_as not in READ:
         return ()
     bar = _bar(document)
     candidates = _candidates(document, bar)

@@ -6,9 +6,14 @@ with it, and only where a verb of saying or a preposition lays something to it i
 
 from __future__ import annotations
 
+from provenance.analysis.attributions.languages.clauses import clause
+from provenance.analysis.attributions.languages.named.attributed import attributed
+from provenance.analysis.attributions.languages.named.back import Back
+from provenance.analysis.attributions.languages.named.words import READ
 from provenance.analysis.attributions.languages.reading import Told, of_sentence
-from provenance.analysis.attributions.languages.words import CODES
+from provenance.analysis.attributions.languages.words import CODES, GERMAN
 from provenance.analysis.language import language
+from provenance.analysis.quotes import quotes
 from provenance.analysis.sentences import sentences
 from provenance.api import Document, analysis
 
@@ -21,6 +26,17 @@ def told(document: Document) -> tuple[Told, ...]:
     code = language(document).read_as
     if code not in CODES:
         return ()
-    text = document.text
-    listed = enumerate(sentences(document))
-    return tuple([one for index, sentence in listed for one in of_sentence(text, sentence.span, index, code)])
+    text, quoted = document.text, quotes(document)
+    back = Back(text, code)
+    made: list[Told] = []
+    for index, sentence in enumerate(sentences(document)):
+        words_of = clause(text, sentence.span, german=code == GERMAN)
+        found = of_sentence(text, words_of, sentence.span, index, code)
+        if code in READ:
+            by_name = attributed(words_of, sentence, index, code, back, quoted, found)
+            if by_name:
+                found = sorted([*found, *by_name], key=lambda one: one.one.cue)
+            elif any(one.one.kind == "holder" for one in found):
+                back.forget()
+        made.extend(found)
+    return tuple(made)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.analysis.attributions.languages import german_cues, german_parties, romance_cues, romance_parties
-from provenance.analysis.attributions.languages.clauses import Clause, clause
+from provenance.analysis.attributions.languages.clauses import Clause
 from provenance.analysis.attributions.languages.contents import content_of
 from provenance.analysis.attributions.languages.cues import Cue
 from provenance.analysis.attributions.languages.fixed import MANNERS, fixed, lowered
@@ -14,7 +14,6 @@ from provenance.analysis.attributions.languages.nobody import hearsay, many, sta
 from provenance.analysis.attributions.languages.people import Party
 from provenance.analysis.attributions.languages.plain import plain
 from provenance.analysis.attributions.languages.pleas import pleas
-from provenance.analysis.attributions.languages.speakers import speakers
 from provenance.analysis.attributions.languages.words import GERMAN, PLAIN, endings, words
 from provenance.analysis.attributions.types import Attribution
 from provenance.api import Confidence, Span
@@ -27,10 +26,11 @@ _BACK = frozenset({"definite", "other"})
 
 
 class Told(NamedTuple):
-    """An attribution, and whether a text leans on it as on the classes that readers held for faults."""
+    """An attribution, whether a text leans on it as on the classes that readers held for faults, and whether a person's full name stands there."""
 
     one: Attribution
     weighs: bool
+    person: bool = False
 
 
 class _Sentence(NamedTuple):
@@ -48,40 +48,35 @@ class _Sentence(NamedTuple):
         weighs: bool,
         head: str = "",
         again: bool = False,
-        speaker: str | None = None,
     ) -> Told:
         """An attribution at its place in the text; `source`: from which word to before which."""
         first, behind = source or (cue.first, cue.behind)
         content = content_of(self.clause, self.span, min(first, cue.first), max(behind, cue.behind), self.language)
-        named = speaker is not None
         return Told(
             Attribution(
                 None if source is None else self.clause.span(first, behind),
                 self.clause.span(cue.first, cue.behind),
                 content,
-                speaker,
-                named,
-                kind,
-                self.number,
-                cue.manner,
-                Confidence.HIGH if weighs or named else Confidence.MEDIUM,
-                head,
-                again,
+                None,
+                named=False,
+                kind=kind,
+                sentence=self.number,
+                manner=cue.manner,
+                confidence=Confidence.HIGH if weighs else Confidence.MEDIUM,
+                head=head,
+                again=again,
             ),
             weighs,
         )
 
 
-def of_sentence(text: str, span: Span, index: int, language: str) -> list[Told]:
-    """The attributions of a sentence, in order of their cues."""
-    sentence = _Sentence(clause(text, span, german=language == GERMAN), span, index, language)
+def of_sentence(text: str, words_of: Clause, span: Span, index: int, language: str) -> list[Told]:
+    """The attributions of a sentence to somebody without a name, in order of their cues."""
+    sentence = _Sentence(words_of, span, index, language)
     if language in PLAIN:
         found = [*_plain(sentence), *_of_phrases(text, sentence)]
-        found.sort(key=lambda told: told.one.cue)
-        return found
-    found = [*_unnamed(sentence), *_of_many(sentence), *_of_phrases(text, sentence)]
-    taken = [told.one.cue for told in found]
-    found.extend(told for told in _named(text, sentence) if not any(told.one.cue.overlaps(other) for other in taken))
+    else:
+        found = [*_unnamed(sentence), *_of_many(sentence), *_of_phrases(text, sentence)]
     found.sort(key=lambda told: told.one.cue)
     return found
 
@@ -160,11 +155,3 @@ def _of_nobody(sentence: _Sentence, at: Span, manner: str, *, hidden: bool, weig
         None, at, None, None, named=False, kind=kind, sentence=sentence.number, manner=manner, confidence=confidence
     )
     return Told(one, weighs)
-
-
-def _named(text: str, sentence: _Sentence) -> Iterator[Told]:
-    """What is laid to somebody by full name."""
-    for one in speakers(sentence.clause, sentence.language):
-        start, end = sentence.clause.span(one.first, one.behind)
-        speaker = " ".join(text[start:end].split())
-        yield sentence.told(one.cue, (one.first, one.behind), "named", weighs=False, speaker=speaker)
