@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from provenance import check
 from provenance.analysis import attributions
 from provenance.analysis.attributions.speakers import speakers
-from provenance import check
 from provenance.api import Document
 from provenance.testing import document
 

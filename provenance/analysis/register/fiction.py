@@ -78,7 +78,7 @@ def _is_tale_abroad(document: Document, read_as: str) -> bool:
         return False
     count = len(sentences(document))
     figures = sum(_FIGURE.search(document.slice(one.span)) is not None for one in sentences(document))
-    return figures <= _FIGURES * count and sum(1 for one in attributions(document) if one.lays) <= _LAID * count
+    return figures <= _FIGURES * count and _laid(document) <= _LAID * count
 
 
 _SUBTITLE = lazy_pattern(r"(?m)^subtitle:[ \t]*(?P<said>\S[^\n]{0,200})", signs=("subtitle:",))
@@ -107,7 +107,17 @@ def is_told_as_tale(document: Document) -> bool:
     told, figures = _told(document)
     if told < _EVERY_OTHER * count or figures > _NO_FIGURES * count:
         return False
-    return sum(1 for one in attributions(document) if one.lays) <= _LAID * count
+    return _laid(document) <= _LAID * count
+
+
+def _laid(document: Document) -> int:
+    """How many statements a text lays to somebody; in other languages than English without those of pronouns, offices and first names, of which tales are full."""
+    said = [one for one in attributions(document) if one.lays]
+    if language(document).read_as == "en":
+        return len(said)
+    return sum(
+        not one.again and one.kind != "pronoun" and (not one.named or " " in (one.speaker or "")) for one in said
+    )
 
 
 def _told(document: Document) -> tuple[int, int]:

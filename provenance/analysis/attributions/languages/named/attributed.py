@@ -65,7 +65,7 @@ def attributed(
                     one.manner,
                     Confidence.HIGH if source.named else Confidence.LOW,
                     one.who.head,
-                    not source.person,
+                    source.again,
                 ),
                 weighs=False,
                 person=source.person and _is_plain(clause, one, language, source.speaker),

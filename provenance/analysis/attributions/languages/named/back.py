@@ -34,6 +34,8 @@ class Source(NamedTuple):
     """As in `Attribution.kind`."""
     person: bool = False
     """A full name stands there."""
+    again: bool = False
+    """It leads back to one told of elsewhere."""
 
 
 class _Spoken(NamedTuple):
@@ -77,8 +79,8 @@ class Back:
         found = self._office(one.who.head)
         self._last = None if found is None else _Spoken(offset, found, self._sex(found, one.who.head), block)
         if found is None:
-            return Source(None, named=False, kind="pronoun")
-        return Source(found, named=True, kind="named")
+            return Source(None, named=False, kind="pronoun", again=True)
+        return Source(found, named=True, kind="named", again=True)
 
     # -- people ----------------------------------------------------------------------------------------------------------
 
@@ -87,7 +89,7 @@ class Back:
         offset = clause.starts[one.who.first]
         if full is not None:
             self._last = _Spoken(offset, full, self._sex(full, one.who.head), block)
-            return Source(full, named=True, kind="named")
+            return Source(full, named=True, kind="named", again=True)
         if clause.at(one.first) == ":" and " " not in name:
             return None
         at = one.who.name[0] if one.who.name is not None else 0
@@ -202,9 +204,9 @@ class Back:
             and not self._is_another_told(last, offset)
         )
         if not fits or last is None:
-            return None if kind == "dropped" else Source(None, named=False, kind="pronoun")
+            return None if kind == "dropped" else Source(None, named=False, kind="pronoun", again=True)
         self._last = last._replace(offset=offset, block=block)
-        return Source(last.name, named=True, kind="named")
+        return Source(last.name, named=True, kind="named", again=True)
 
     def _is_another_told(self, last: _Spoken, offset: int) -> bool:
         """Whether somebody else is told of since."""
