@@ -14,6 +14,8 @@ from provenance.named_tuples import NamedTuple
 
 _REACH: Final = 800
 """Characters before a pronoun in which whom it means has spoken."""
+_MOST: Final = 300
+"""Names that are looked for in a text."""
 _LOOKS: Final = 12
 """Places of a surname that are looked at."""
 _BEFORE: Final = 60
@@ -52,6 +54,7 @@ class Back:
         self._text, self._language = text, language
         self._last: _Spoken | None = None
         self._bodies: dict[str, set[str]] = {}
+        self._names: dict[str, bool] = {}
         self._surnames: dict[str, str | None] = {}
         self._offices: dict[str, str | None] = {}
 
@@ -97,10 +100,15 @@ class Back:
         if self._language == GERMAN:
             if not one.who.head and not clause.holds(small(GERMAN, "titles"), at - 2, at):
                 return None
-        elif (begins and not self._is_name(name)) or clause.at(at) in table(self._language, "opening"):
+        elif (begins and not self._proves(name)) or clause.at(at) in table(self._language, "opening"):
             return None
         self._last = _Spoken(offset, name, self._sex("", one.who.head), block)
         return Source(name, named=True, kind="named")
+
+    def _proves(self, name: str) -> bool:
+        if name not in self._names:
+            self._names[name] = len(self._names) < _MOST and self._is_name(name)
+        return self._names[name]
 
     def _is_name(self, name: str) -> bool:
         """Whether a word that begins a sentence is a name: it has its capital within others too, and stands nowhere in small letters."""
@@ -118,7 +126,10 @@ class Back:
         """The one full name in the text that ends as a name does."""
         if name not in self._surnames:
             lower = name[0].lower() + name[1:]  # "De Wit", of Jan de Wit
-            self._surnames[name] = self._search(name) or (self._search(lower) if " " in name else None)
+            known = len(self._surnames) < _MOST
+            self._surnames[name] = (
+                (self._search(name) or (self._search(lower) if " " in name else None)) if known else None
+            )
         return self._surnames[name]
 
     def _search(self, name: str) -> str | None:

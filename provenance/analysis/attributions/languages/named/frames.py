@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Final
 
 from provenance.analysis.attributions.languages.clauses import QUOTES, Clause
@@ -12,40 +13,55 @@ from provenance.analysis.attributions.languages.named.who import close
 from provenance.analysis.attributions.languages.named.words import DUTCH, auxiliaries, participles, small, table, verbs
 from provenance.analysis.attributions.languages.words import GERMAN, words
 
-_FRAMES: Final = (1, 2, 3, 4)
-_PLAIN_OF: Final = {
-    "del": "de", "du": "de", "des": "de", "d'": "de", "do": "de", "da": "de", "dos": "de", "das": "de",
-    "al": "a", "allo": "a", "alla": "a", "all'": "a", "ai": "a", "agli": "a", "alle": "a",
-    "dello": "di", "della": "di", "dell'": "di", "dei": "di", "degli": "di", "delle": "di",
-    "o": "com", "os": "com", "as": "com",
-}  # fmt: skip
+_CONTRACTED: Final = {
+    "de": ("del", "du", "des", "d'", "do", "da", "dos", "das"),
+    "a": ("al", "allo", "alla", "all'", "ai", "agli", "alle"),
+    "di": ("del", "dello", "della", "dell'", "dei", "degli", "delle", "d'"),
+}
+"""What the last word of a phrase becomes with the article behind it: "de acuerdo al", "a detta degli"."""
+_ENDS: Final = frozenset(("", *".!?;)"))
+"""Behind these a sentence has ended, or what stands in brackets."""
+_DATIVES: Final = ("dem", "der", "den")
 
 
-def firsts(language: str) -> frozenset[str]:
-    """With what prepositions and phrases of attribution begin."""
-    frames = table(language, "frames", "before") | table(language, "frames", "view")
-    more = {"so", "dem", "der", "den", "wie"} if language == GERMAN else set()
-    return frozenset({frame.replace("'", "' ").split()[0] for frame in frames} | more)
+@cache
+def _frames(language: str) -> dict[str, tuple[tuple[list[str], bool], ...]]:
+    """{first word: all words of each phrase that begins so, the longest first, and whether it tells of somebody's view}."""
+    found: dict[str, list[tuple[list[str], bool]]] = {}
+    for tag in ("before", "view"):
+        for frame in table(language, "frames", tag):
+            said = frame.replace("'", "' ").split()
+            for last in (said[-1], *(_CONTRACTED.get(said[-1], ()) if len(said) > 1 else ())):
+                found.setdefault(said[0], []).append(([*said[:-1], last], tag == "view"))
+    return {word: tuple(sorted(frames, key=lambda one: -len(one[0]))) for word, frames in found.items()}
+
+
+@cache
+def firsts(language: str) -> dict[str, frozenset[str] | None]:
+    """{word with which a preposition or a phrase of attribution begins: the words that go on with it; None where none need}."""
+    found: dict[str, frozenset[str] | None] = {
+        word: None if any(len(said) == 1 for said, _ in frames) else frozenset(said[1] for said, _ in frames)
+        for word, frames in _frames(language).items()
+    }
+    if language == GERMAN:
+        found.update(dict.fromkeys(("so", "wie", *_DATIVES)))
+    return found
 
 
 def framed(clause: Clause, at: int, language: str) -> Named | None:
     """Somebody behind a preposition: "según la Agencia Estatal", "laut Kämmerer Ralf Dorn", "so Kunz"; in German before one, too."""
+    word = clause.at(at)
     if language == GERMAN:
-        if clause.at(at) in ("dem", "der", "den"):
-            return _according_behind(clause, at)
-        if clause.at(at) == "so":
+        if word in _DATIVES:
+            return _according_behind(clause, at) if "zufolge" in clause.lower else None
+        if word == "so":
             return _so(clause, at)
-        if clause.at(at) == "wie":
+        if word == "wie":
             return _as(clause, at)
-    for size in reversed(_FRAMES):
-        said = " ".join(clause.lower[at : at + size]).replace("' ", "'")
-        for tag in ("before", "view"):
-            frames = table(language, "frames", tag)
-            if said in frames:
-                return _behind_frame(clause, at, at + size, language, view=tag == "view")
-            contracted = size > 1 and f"{said.rpartition(' ')[0]} {_PLAIN_OF.get(clause.at(at + size - 1), '')}"
-            if contracted in frames and tag == "before":
-                return _behind_frame(clause, at, at + size, language, view=False)
+    for said, view in _frames(language).get(word, ()):
+        behind = at + len(said)
+        if clause.lower[at:behind] == said:
+            return _behind_frame(clause, at, behind, language, view=view)
     return None
 
 
@@ -64,14 +80,7 @@ def _behind_frame(clause: Clause, first: int, at: int, language: str, *, view: b
         return None
     if language == DUTCH and clause.at(first) == "aldus" and clause.at(at) in ("de", "het") and who.kind == "capital":
         who = who._replace(kind="body")
-    ends = clause.at(close(clause, who.behind)) in ("", ".", "!", "?", ";", ")") or clause.at(who.behind) in (
-        "",
-        ".",
-        "!",
-        "?",
-        ";",
-        ")",
-    )
+    ends = clause.at(close(clause, who.behind)) in _ENDS or clause.at(who.behind) in _ENDS
     return Named(
         who,
         first,

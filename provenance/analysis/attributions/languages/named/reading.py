@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Final
 
 from provenance.analysis.attributions.languages.clauses import QUOTES, Clause
@@ -17,17 +18,22 @@ from provenance.analysis.attributions.languages.words import GERMAN, words
 _NOT: Final = frozenset({"no", "non", "não", "ne", "n'"})
 
 
+@cache
+def _states(language: str) -> frozenset[str]:
+    """With what words of saying begin."""
+    return frozenset({*verbs(language), *auxiliaries(language), *words(language, "verbs", "doing")})
+
+
 def named_in(clause: Clause, language: str) -> list[Named]:
     """What is laid to somebody by name, in order; at most one for each verb and preposition."""
     found: list[Named] = []
-    frames = firsts(language)
-    states = {*verbs(language), *auxiliaries(language), *words(language, "verbs", "doing")}
+    frames, states = firsts(language), _states(language)
     reached = 0
     for at, word in enumerate(clause.lower):
-        if at < reached:
+        if at < reached or not (word in states or word in frames or word == ":" or "-" in word):
             continue
         one: Named | None = None
-        if word in frames:
+        if word in frames and ((seconds := frames[word]) is None or clause.at(at + 1) in seconds):
             one = framed(clause, at, language)
         if word == ":" and not found and clause.at(at + 1) in QUOTES:
             one = introduced(clause, at, language)
