@@ -21,6 +21,9 @@ _CONTRACTED: Final = {
 """What the last word of a phrase becomes with the article behind it: "de acuerdo al", "a detta degli"."""
 _ENDS: Final = frozenset(("", *".!?;)"))
 """Behind these a sentence has ended, or what stands in brackets."""
+_LEAD: Final = 20
+"""Words before a colon that leads to a quotation."""
+_STOPPED: Final = frozenset(":;.!?|…")
 _DATIVES: Final = ("dem", "der", "den")
 
 
@@ -141,8 +144,8 @@ def _as(clause: Clause, at: int) -> Named | None:
 
 def introduced(clause: Clause, colon: int, language: str) -> Named | None:
     """A person with whom a sentence begins that leads to a quotation, whatever the verb: "Vega no se escondió: “…”"."""
-    if colon > BACK:
-        return None
+    if colon > _LEAD or any(word in QUOTES or word in _STOPPED for word in clause.lower[:colon]):
+        return None  # or headlines that stand in a row
     begins = [0, *(at + 1 for at in range(min(colon, COMPOUND + 2)) if clause.at(at) == ",")]
     people = [who for first in begins if (who := reader(language)(clause, first, language)) is not None]
     people = [who for who in people if who.kind in ("person", "capital") and who.behind < colon]
