@@ -147,6 +147,13 @@ def test_a_list_of_what_came_out_on_a_day_has_that_day_in_its_address(address: s
     assert len(found_in(conflicting_dates, Example(source, media_type="text/markdown"))) == found
 
 
+@pytest.mark.parametrize(("title", "count"), [("17 goals", 0), ("Goals", 1)])
+def test_a_number_of_the_title_is_no_day_of_the_folder(title: str, count: int) -> None:
+    source = f"---\ntitle: {title}\ndate: 2018-01-11\n---\n\nThe minister resigned.\n"
+    example = Example(source, media_type="text/markdown", path="videos/2018/01/17-goals/index.html.md")
+    assert len(found_in(conflicting_dates, example)) == count
+
+
 @pytest.mark.parametrize(
     ("path", "said"),
     [

@@ -171,6 +171,8 @@ def _named(document: Document) -> Iterator[Candidate]:
     """Dates in the name of the file and in the addresses that the document gives as its own."""
     given = document.row is not None or any(declared.origin == "file-name" for declared in document.declared)
     name = None if given else _FILE_NAME.search(document.path)
+    if name and document.is_written and name["mark"] == "/" and name[0][-1] in "-_":
+        name = None  # the loader has found the number of the title in it: "2018/01/17-goals"
     if name:
         value = read_machine_date(f"{name['year']}-{name['month']}-{name['day']}")
         if value:
