@@ -70,3 +70,16 @@ def test_a_house_that_publishes_books_is_no_author(line: str, authors: list[str]
 
 def test_the_widget_between_by_and_the_name() -> None:
     assert read(f"The bridge\n\nBy\n\nSocial Links for\n\nAna Cruz\n\n{BODY}\n\n{BODY}")[0] == ["Ana Cruz"]
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("Belo Horizonte -- MG, 29 de janeiro de 2018  \nAssociação da Ponte -- AP", []),
+        ("Porto Velho – RO, 3 de maio de 2019", []),
+        ("Ana Cruz -- MG, 29 de janeiro de 2018  \nAssociação da Ponte -- AP", ["Ana Cruz"]),
+    ],
+)
+def test_a_town_with_its_region_and_a_day_is_nobody(line: str, authors: list[str]) -> None:
+    found = metadata(document(f"# A ponte\n\n{BODY}\n\n{line}\n", media_type="text/markdown"))
+    assert [one.value for one in found.authors if one.value != "Associação da Ponte"] == authors

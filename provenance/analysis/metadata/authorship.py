@@ -14,6 +14,7 @@ from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.lines import Layout, Line
 from provenance.analysis.metadata.names import Byline, Kind, fold, names_of
 from provenance.analysis.metadata.other_parts import is_in, other_parts
+from provenance.analysis.metadata.regions_behind import is_town
 from provenance.analysis.metadata.values import Value
 from provenance.analysis.proper_names import is_given_name
 from provenance.api import BlockKind, Confidence, Declared, Document, lazy_pattern
@@ -75,6 +76,7 @@ def authorship(
         credited = by_links(document, credited)
     read = (one._replace(weight=one.weight - _ELSEWHERE) if is_in(one.span, others) else one for one in credited)
     titles = {fold(one.value) for one in document.declared if one.field == "title"}
+    read = (one for one in read if not is_town(document, one))
     read = (one for one in read if one.weight > _FAR or one.origin not in _IN_LINES or fold(one.name) not in titles)
     declared = (*_declared(document, words, layout, sites), *_in_outlets(document, words))
     found = [_called(document, one) for one in (*declared, *read)]
