@@ -130,3 +130,21 @@ def test_whom_the_text_speaks_of_did_not_write_it_for_being_reached() -> None:
 )
 def test_a_letter_to_an_editor_is_signed_on_its_last_line(begin: str, end: str, authors: list[str]) -> None:
     assert authors_of(text(f"{begin}\n\n{PROSE}\n\n{PROSE}\n\n{end}\n")) == authors
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("Rosa Lind | Tomado de “El Puerto”, mayo 2021", ["Rosa Lind"]),
+        ("Rosa Lind | Taken from The Quay, May 2021", ["Rosa Lind"]),
+        ("Rosa Lind | Tratto da “Il Porto”", ["Rosa Lind"]),
+        ("Rosa Lind | Harbour News and Tides", None),
+    ],
+)
+def test_whoever_wrote_what_was_taken_from_elsewhere(line: str, authors: list[str] | None) -> None:
+    told = (
+        "The bridge was closed for an inspection on Thursday, the council said. Drivers have to go through the town. "
+        * 3
+    )
+    found = authors_of(markdown(f"# The bridge\n\n{told}\n\n{line}\n"))
+    assert found == authors if authors is not None else "Tides" not in "".join(found)

@@ -50,7 +50,7 @@ _AROUND = " :*_"
 _ENDS = ".!?:;,»›→"
 _ENDS_NAME = lazy_pattern(r"[^\W\d_]\s(?:[A-ZÀ-Þ]|Jr|Sr)\.$")
 """How a name ends that has a full stop: "Ana C.", "Ben Ode Jr."."""
-_PLACED, _LAST = frozenset("(:"), 4
+_PLACED, _LAST = frozenset("(:|"), 4
 """One of these stands on a line at the end, among so many paragraphs, that says who reported from where."""
 _BY = lazy_pattern(r"(?i)\sby\W*$")
 _PHRASE_WORDS = 3

@@ -27,6 +27,13 @@ _PICTURE = lazy_pattern(
 """… and that another made the pictures."""
 
 
+_TAKEN = lazy_pattern(
+    r"(?i)\s\|\s(?:tomado|extraído|publicado|taken|extracted|reprinted|aus|entnommen|übernommen|tiré|extrait|repris|tratto|estratto|retirado|overgenomen)\s(?:de|del|da|dal|from|aus|von|uit|di|do|d[’'])?\s?[“\"«‘*_A-ZÀ-Þ]",
+    signs=("|",),
+)
+"""Behind a name, where the text stood first: "Ana Cruz | Tomado de “El Puerto”, mayo 2021"."""
+
+
 def placed(reader: Reader) -> Iterator[Credit]:
     """The names on such a line, of people of whom the text does not speak before."""
     document = reader.document
@@ -37,9 +44,10 @@ def placed(reader: Reader) -> Iterator[Credit]:
         if end - start > _LONGEST:
             continue
         text = document.text[start:end]
-        place = _PLACED.match(text)
-        if place is None and _TEXT.search(text) is None:
+        place, taken = _PLACED.match(text), _TAKEN.search(text)
+        if place is None and taken is None and _TEXT.search(text) is None:
             continue
+        text = text if taken is None else text[: taken.start()]
         at = 0 if place is None else place.end()
         byline = names_of(_TEXT.sub("", _PICTURE.sub("", text[at:])).strip(" .,;"), reader.words, reader.sites)
         people = [name for name in byline.names if name.kind is Kind.PERSON]
