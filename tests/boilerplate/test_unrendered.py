@@ -205,3 +205,16 @@ def test_what_decides_in_a_layout_is_shown_in_a_text_of_hugo(path: str, tag: str
     text = f"---\ntitle: Visit\n---\n\n{_TOWN}\n\n{tag}\n\n{_TOWN}\n"
     findings = found_in(template_placeholder, Example(text, media_type="text/markdown", path=path))
     assert [finding.severity for finding in findings] == [severity]
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        ("Lorem Ipsum is simply dummy text of the printing and typesetting industry. It has been the standard.", 1),
+        ("Contrary to popular belief, Lorem Ipsum is not simply random text. It has roots in a piece of Latin.", 1),
+        ("He wrote “Lorem Ipsum is simply dummy text of the printing and typesetting industry” on the boat.", 0),
+        ("Contrary to popular belief, the ferry is not simply a boat.", 0),
+    ],
+)
+def test_what_pages_on_dummy_text_say_is_put_in_for_it(said: str, count: int) -> None:
+    assert len(words(template_placeholder, f"{_TOWN}\n\n{said}\n\n{_TOWN}")) == count
