@@ -124,12 +124,21 @@ def _vocabulary(language: str) -> _Vocabulary:
 
 def speaks_to_visitors(words: str, languages: Sequence[str]) -> bool:
     """Whether words speak as a site does, or to those who visit it ("our", "you"), or have one that tells nearly all of a call ("unsubscribe")."""
-    tokens = [token.lower().replace("’", "'") for token in _TOKEN.findall(words) if token[0].isalpha()]
+    tokens = [token for token in _TOKEN.findall(words) if token[0].isalpha()]
     return any(
         one in _OF_CALLS or one.endswith(_SURE)
         for language in languages
         for token in tokens
-        for one in _vocabulary(language).classes(token)
+        if token not in _others(language)
+        for one in _vocabulary(language).classes(token.lower().replace("’", "'"))
+    )
+
+
+@cache
+def _others(language: str) -> frozenset[str]:
+    """Words for whoever is told of, which only with a capital are said to those who read: "sie" in German."""
+    return frozenset(
+        text for group in _WORDS.groups(language) or () if group.tags[0] == "others" for text in group.texts
     )
 
 

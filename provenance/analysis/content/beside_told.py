@@ -6,26 +6,39 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from itertools import takewhile
 
+from provenance.analysis.content.ends_of_calls import ends_of_call, seams
 from provenance.analysis.content.glued import call_before
 from provenance.analysis.content.line import Line
+from provenance.analysis.content.lookup import line_lexicon
 from provenance.analysis.content.statements import speaks_of_site, tells_in_small
 from provenance.api import Match, Phrases, Span, lazy_pattern
 
-__all__ = ["may_tell_more", "sentence_stops", "told_of"]
+__all__ = ["EXPLAINED", "before_article", "may_tell_more", "sentence_stops", "told_of"]
 
 _ABBREVIATED = Phrases.load(__package__, "abbreviated")
 _STOP = lazy_pattern(r"[.!?…][\"'”’»)\]]*\s+")
+_SEAM = lazy_pattern(r"(?<=[^\W\d_]{3})[.!?…][\"'”’»)\]]*\s*(?=\S)|[.!?…][\"'”’»)\]]*\s+|\s[|•·]\s")
+"""The same where lines were joined without a blank, or with a bar."""
 _TOLD = 7
 """Blanks in a sentence of the article, at least: shorter ones are those of a call ("No spam, ever.")."""
+_PREFIXED = frozenset({"de", "nl"})
+"""Languages in which the prefix of a verb ends a call: "Melden Sie sich für den Newsletter an"."""
+_ENDS = frozenset(".!?…”\"»’'")
+_CALL = 2
+"""Blanks in a call at least."""
 _FEWEST = 20
 """Words of a line that has sentences of both sorts, at least."""
-_EXPLAINED = frozenset({"cookie", "script", "comments"})
+EXPLAINED = frozenset({"cookie", "script", "comments"})
 """Kinds that go on in whole sentences about the thing itself, without a word to whoever reads: "Cookies are small files that …"."""
 
 
 def sentence_stops(text: str, span: Span) -> list[re.Match[str]]:
     """The stops within a stretch behind which a sentence ends: not that of "Sept. 9"."""
-    return [found for found in _STOP.finditer(text, *span) if not _is_abbreviated(text, found.start(), span.start)]
+    return _stops(text, span, _STOP)
+
+
+def _stops(text: str, span: Span, stop: re.Pattern[str]) -> list[re.Match[str]]:
+    return [found for found in stop.finditer(text, *span) if not _is_abbreviated(text, found.start(), span.start)]
 
 
 def _is_abbreviated(text: str, stop: int, start: int) -> bool:
@@ -35,8 +48,42 @@ def _is_abbreviated(text: str, stop: int, start: int) -> bool:
 
 def told_of(line: Line, kind: str, found: Sequence[Match], text: str, languages: Sequence[str]) -> Span:
     """What of a line is left over: from its first sentence that is no article's to its last; all of it where each is one or none."""
-    if line.count < _FEWEST or line.bar:
+    if line.bar:
         return line.span
+    told = _told_in_stops(line, kind, found, text, languages) if line.count >= _FEWEST else line.span
+    return told if kind in EXPLAINED else before_article(line, told, found, text, languages)
+
+
+def before_article(line: Line, told: Span, found: Sequence[Match], text: str, languages: Sequence[str]) -> Span:
+    """What is left over of a line, or of a sentence in it, up to where its last call ran into a sentence of the article without a stop."""
+    parts = list(_parted(text, told))
+    joint = _joint(line, parts[-1] if parts else told, found, text, languages)
+    return told if joint is None else Span(told.start, joint)
+
+
+def _joint(line: Line, part: Span, found: Sequence[Match], text: str, languages: Sequence[str]) -> int | None:
+    """Where the words of a call end behind which a sentence of the article goes on."""
+    if text.count(" ", *part) < _TOLD + _CALL:
+        return None
+    of_article = _of_article(line, found, text, languages)
+    joints = ends_of_call(text, min(_phrases(line, part, found), default=part.end), part)
+    goes_on = frozenset() if languages[0] in _PREFIXED else line_lexicon(languages[0]).goes_on
+    for joint in joints:
+        last = text[part.start : joint.start].rpartition(" ")[2]
+        if last not in goes_on and of_article(Span(joint.end, part.end)):
+            return joint.start
+    return None
+
+
+def _phrases(line: Line, part: Span, found: Sequence[Match]) -> Iterator[int]:
+    """Where the phrases end that begin in a part, or else that with which its line begins."""
+    within = [one.span.end for one in found if part.start <= one.span.start < part.end]
+    yield from within
+    if not within and line.known is not None and part.start == line.span.start:
+        yield part.start + len(line.known.phrase)
+
+
+def _told_in_stops(line: Line, kind: str, found: Sequence[Match], text: str, languages: Sequence[str]) -> Span:
     call = call_before(text, line.span)
     if call > line.span.start:
         behind = [one for one in found if one.span.start >= call]
@@ -49,23 +96,34 @@ def told_of(line: Line, kind: str, found: Sequence[Match], text: str, languages:
     first = len(list(takewhile(of_article, parts)))
     if first == len(parts):
         return line.span
-    last = 0 if kind in _EXPLAINED else len(list(takewhile(of_article, reversed(parts))))
+    last = 0 if kind in EXPLAINED else len(list(takewhile(of_article, reversed(parts))))
     return Span(parts[first].start, parts[len(parts) - 1 - last].end)
 
 
 def may_tell_more(line: Line, told: Span, found: Sequence[Match], text: str, languages: Sequence[str]) -> bool:
-    """Whether what is left over of a line has a sentence among others that may be the article's."""
-    if line.count < _FEWEST or line.bar:
-        return False
-    parts = list(_parted(text, told))
-    return len(parts) > 1 and any(map(_of_article(line, found, text, languages), parts))
+    """Whether what is left over of a line has a sentence among others that may be the article's, also one that ran into them without a blank or a stop."""
+    parts = list(_parted(text, told, _SEAM))
+    for part in parts:
+        if text.count(" ", *part) < _TOLD:
+            continue
+        begins = [part.start] if len(parts) > 1 else []
+        if text[part.end - 1] in _ENDS:
+            begins += seams(text, part)
+            begins += (
+                joint.end for phrase in _phrases(line, part, found) for joint in ends_of_call(text, phrase, part)
+            )
+        for at in begins:
+            behind = [one for one in found if one.span.start >= at]  # a frame may go on to the end of the line
+            if _of_article(line, behind, text, languages)(Span(at, part.end)):
+                return True
+    return False
 
 
-def _parted(text: str, span: Span) -> Iterator[Span]:
+def _parted(text: str, span: Span, stop: re.Pattern[str] = _STOP) -> Iterator[Span]:
     at = span.start
-    for stop in sentence_stops(text, span):
-        yield Span(at, stop.start() + len(stop[0].rstrip()))
-        at = stop.end()
+    for found in _stops(text, span, stop):
+        yield Span(at, found.start() + len(found[0].rstrip()))
+        at = found.end()
     if at < span.end:
         yield Span(at, span.end)
 

@@ -48,7 +48,9 @@ _POINTER = lazy_pattern(
         rf"(?:(?<={_END})\s{{0,2}}|(?<=[^\W_])(?=[A-ZÀ-ÞЀ-Я]))(?P<said>(?=[A-ZÀ-ÞЀ-Я])(?i:{_of('points')})\s?[:|]\s?)(?P<title>[A-ZÀ-ÞЀ-Я“\"‘'«¿¡\d][^\n]{{8,220}}?)(?=\n|\Z|{_NEXT})"
     )
 )
-_BEGINS = lazy_pattern(lambda: rf"(?<![:;,–—-])\.?(?=\s(?:{_of('begins')})\s)")
+_BEGINS = lazy_pattern(
+    lambda: rf"(?<![:;,–—-])\.?(?=\s(?:{_of('begins')}|{_of('opens')})\s|\s(?:{_of('opens_small')})\s[a-zß-ÿ])"
+)
 """Before a word with which sentences begin, and names and titles in small letters do not: "… on Wednesday The ministry said"."""
 _GOES = lazy_pattern(lambda: rf"(?<=[^\s\w,;:(–—-])\s?(?P<said>(?=[A-Z])(?i:{_of('goes')}))(?=[A-ZÀ-Þ“\"‘«¿¡])")
 _SHOWN = lazy_pattern(

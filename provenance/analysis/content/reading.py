@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from provenance.analysis.characters import lowered
-from provenance.analysis.content.beside_told import may_tell_more, sentence_stops, told_of
+from provenance.analysis.content.beside_told import EXPLAINED, before_article, may_tell_more, sentence_stops, told_of
 from provenance.analysis.content.first_words import words_of
 from provenance.analysis.content.glued import glued_in
 from provenance.analysis.content.line import GLUE, STRONG, VARIED, WEAK, Line
@@ -57,6 +57,8 @@ _ASKING = (
     "sign up", "forward", "share", "coffee", "did", "how", " by ", " total)", " of 5 ", "home",
 )  # fmt: skip
 """One of these stands in most prompts whose words vary."""
+_BOTH = 8
+"""Words of a line up to which it is one call, with no sentence of the article behind it."""
 _ASKS_NOTHING = 60
 """Characters of a text that is asked for other prompts only where it has one of these: so long is a line that is checked alone."""
 _QUOTED = BlockKind.QUOTE
@@ -126,7 +128,7 @@ def _parts_of_lines(document: Document, verdicts: Verdicts, found: Sequence[Matc
 
 def _may_have_both(document: Document, line: Line) -> bool:
     """Whether a marked line may have sentences of the article too: one that was no element of a page."""
-    return line.mark == STRONG and document.media_type != "text/html" and line.count > PROMPT
+    return line.mark == STRONG and document.media_type != "text/html" and line.count > _BOTH
 
 
 def _spoken(document: Document) -> tuple[str, ...]:
@@ -347,7 +349,7 @@ def _tells_between(document: Document, lines: Sequence[Line], found: Sequence[Ma
     return any(
         may_tell_more(line, part or line.span, tuple(between(found, line.span)), document.text, _spoken(document))
         for line in lines
-        if _may_have_both(document, line)
+        if line.count > _BOTH and document.media_type != "text/html"
     )
 
 
@@ -385,6 +387,7 @@ def _sentences(
             span = Span(begun_at(document.text, span.start, match), span.end)
             if ends := lexicon.says_next(document.text[match.span.start : span.end]):
                 span = Span(span.start, match.span.start + ends)
+            span = _before_article(document, line, kind, span, found)
             last = span.end
             if document.text.count(" ", span.start, span.end) < _SENTENCE_WORDS and not lexicon.is_told(
                 document.slice(span)
@@ -405,6 +408,13 @@ def _sentences(
             and not (said and known.kind in _SAID)
         ):
             yield Boilerplate(known.kind, tail, range(line.index, line.index + 1), Confidence.MEDIUM, whole=False)
+
+
+def _before_article(document: Document, line: Line, kind: str, span: Span, found: Sequence[Match]) -> Span:
+    """A sentence of a prompt, up to where one of the article ran into it without a stop."""
+    if kind in EXPLAINED:
+        return span
+    return before_article(line, span, tuple(between(found, span)), document.text, _spoken(document))
 
 
 def _tail(line: Line) -> Span | None:
