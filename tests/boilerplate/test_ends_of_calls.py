@@ -126,3 +126,16 @@ def test_no_safe_fix_deletes_a_sentence_of_the_article(data: st.DataObject) -> N
     for found in check(text, path=path, select=["BLP401", "BLP402", "BLP403", "BLP404", "BLP405", "BLP406", "BLP407", "BLP408", "BLP409"]).findings:  # fmt: skip
         if found.fix is not None and found.fix.safe:
             assert [one for one in sentences if one not in fixed(text, found)] == []
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        "Join our WhatsApp channel to get the latest news of the harbour and of the town.",
+        "Subscribe to our YouTube channel for more videos on the bridge and the mill.",
+    ],
+)
+def test_a_capital_within_a_word_is_no_seam(call: str) -> None:
+    first, second, _, _ = ARTICLES["en"]
+    (found,) = check(f"{first} {second}\n\n{call}", select=["BLP"]).findings
+    assert (found.excerpt, found.fix is not None and found.fix.safe) == (call, True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from provenance.api import Phrases, Span, any_of, lazy_pattern
 
@@ -32,7 +33,22 @@ def seams(text: str, part: Span) -> Iterator[int]:
     """Where a sentence may begin within a stretch without a stop, whatever stands before it."""
     for pattern in (_OPENS, _GLUED):
         for one in pattern.finditer(text, *part):
-            yield one.end()
+            if not _is_of_service(text, one.end(), joined=one.end() == one.start()):
+                yield one.end()
+
+
+def _is_of_service(text: str, at: int, *, joined: bool) -> bool:
+    """Whether a capital stands within one word, or begins the name of a service: "our WhatsApp channel"."""
+    first = text.rfind(" ", 0, at) + 1
+    if any(text.startswith(word, first) and at - first < len(word) for word in _WORDS.texts("camel")):
+        return True
+    word = _WORD.match(text, at)
+    return not joined and word is not None and word[0].lower() in _platforms()
+
+
+@cache
+def _platforms() -> frozenset[str]:
+    return frozenset(text.lower() for text in _WORDS.texts("platforms"))
 
 
 def ends_of_call(text: str, phrase: int, part: Span) -> Iterator[Span]:
@@ -42,7 +58,7 @@ def ends_of_call(text: str, phrase: int, part: Span) -> Iterator[Span]:
         found = _WORD.match(text, phrase, part.end)
         end = phrase if found is None or _NEXT.match(text, phrase, part.end) else found.end()
         joint = _NEXT.match(text, end, part.end)
-        if joint is not None:
+        if joint is not None and not _is_of_service(text, joint.end(), joined=joint.end() == joint.start()):
             yield Span(*joint.span())
     for one in _OPENS.finditer(text, end, part.end):
         yield Span(*one.span())
