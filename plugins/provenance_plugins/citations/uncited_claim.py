@@ -16,6 +16,8 @@ _WHAT = {
     "proof": "calls something proven",
     "opinion": "calls something the best or the most of its kind",
     "comparison": "compares one thing with another",
+    "alone": "sets something before all others of a place",
+    "origin": "says where something comes from",
     "change": "says how something changed",
     "status": "says how something changed",
     "law": "speaks of law or policy",

@@ -5,16 +5,16 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
-from sys import maxsize
 
 from provenance.analysis.characters import latin
-from provenance.analysis.citations import citations
 from provenance.analysis.citations.support import coverage
+from provenance.analysis.claims.claim import Claim
 from provenance.analysis.claims.likelihoods import with_likelihoods
 from provenance.analysis.claims.model import load_model
 from provenance.analysis.claims.neighbours import is_beside
 from provenance.analysis.claims.sourcing import SOURCE_LINES, names_source
 from provenance.analysis.claims.speech import WORKS, spoken
+from provenance.analysis.claims.stated import stated
 from provenance.analysis.claims.statistics import (
     OPENING,
     QUANTITIES,
@@ -22,20 +22,17 @@ from provenance.analysis.claims.statistics import (
     quantity_in,
     set_apart,
 )
-from provenance.analysis.claims.thresholds import CUES, RANKING, SETTING, is_noted, places, ranks, shares
+from provenance.analysis.claims.thresholds import CUES, FOREMOST, RANKING, SETTING, is_noted, places, ranks, shares
 from provenance.analysis.claims.words import instructs
 from provenance.analysis.code_spans import in_formula
 from provenance.analysis.dates.reading import dates
 from provenance.analysis.language import language
-from provenance.analysis.quotes import Quotation, inside_quotation, quotes
+from provenance.analysis.quotes import inside_quotation
 from provenance.analysis.sentences import Sentence, sentences
-from provenance.api import BlockKind, Document, Match, Span, analysis, matches
+from provenance.api import Document, Match, Span, analysis, matches
 from provenance.named_tuples import NamedTuple
 
 __all__ = ["READ", "Claim", "claims"]
-
-_QUOTE = BlockKind.QUOTE
-"""Python 3.11 takes ten times as long for a member of its class as for a name of the module."""
 
 _ORDINARY = -1.95
 """The mean score from which on the threshold rises: well below that of debates (-0.9, deviation 1.6)."""
@@ -49,51 +46,10 @@ _FOREMOST = -1.0
 """The score from which on a sentence is one whatever else the text claims, where it sets something before all others of a place."""
 _NO_CUE = "nothing"
 """The tag of phrases that only look like a cue."""
-_FEWEST_WORDS = 4
-"""Words of a sentence that can be a claim."""
 READ = frozenset({"en"})
-"""The languages in which claims are read: what the model was trained on."""
-_CODE = {
-    b"{": (b"{",),
-    b"}": (b"}",),
-    b"(": (b"()", b"$("),
-    b";": (b");",),
-    b"=": (b"=>", b"==", b"!="),
-    b"~": (b"~$/", b"~$ ", b"~$(", b"~/"),
-    b"&": (b"&&",),
-    b"/": (b"/usr/",),
-    b'"': (b'","',),
-}
-"""What no prose has, by a sign in it: one sign is looked for in a tenth of the time of two."""
-_NOWHERE = Span(maxsize, maxsize)
-_STOPS, _QUOTES = frozenset(".!?…:;)]"), frozenset("\"”’'")
-"""What a sentence ends with; a stop may stand before a mark of quotation, before which a title has none."""
-_SHORT_WORD, _TITLED = 3, 0.7
-"""Words of so many letters or fewer are small in titles too; above this share of capitals the rest is one."""
-
-
-class Claim(NamedTuple):
-    """A sentence that states something checkable."""
-
-    span: Span
-    sentence: int
-    """Index into `sentences(document)`."""
-    score: float
-    """By how much it passes the threshold, in log odds; below 0 where only its place in a paragraph makes it one."""
-    statistic: bool
-    """It states a quantity, share, rank, rate or amount."""
-    supported: bool
-    """A citation or a named source stands behind it."""
-    cues: tuple[str, ...] = ()
-    """What kinds of claim its words announce: `cause`, `superlative`, `comparison`, `change`, `law`; weakly `opinion`, `mention` (of law), `status`."""
-    unnamed: bool = False
-    """It is laid to a source without a name."""
-    words: Span | None = None
-    """The words that make it one: the quantity, or the first of the cues."""
-    beside: bool = False
-    """Somebody's accusation, or behind a named source in its paragraph or soon behind a named work, which may be its source too."""
-    astray: bool = False
-    """The only citation behind it leads nowhere: rules take it for cited, since that it is broken is another fault, and the record does not."""
+"""The languages in which claims and their sources are read: what the model was trained on."""
+CODES = frozenset({"de", "es", "fr", "it", "nl", "pt"})
+"""Those in which plain ones without a source are read by rules."""
 
 
 class _Bar(NamedTuple):
@@ -114,10 +70,15 @@ def claims(document: Document) -> tuple[Claim, ...]:
     """The sentences of the main prose that are worth checking, in order.
 
     A sentence alone is judged by itself. In a text that states facts throughout, as an encyclopedia or a report does, only those
-    are taken that stand out from the rest.
+    are taken that stand out from the rest. In the languages of `CODES` those without a source are read by rules, without a score.
     """
-    if language(document).read_as not in READ:
-        return ()
+    code = language(document).read_as
+    if code not in READ:
+        if code not in CODES:
+            return ()
+        from provenance.analysis.claims.languages import told  # noqa: PLC0415 - no text in English needs it
+
+        return told(document)
     bar = _bar(document)
     candidates = _candidates(document, bar)
     if not candidates:
@@ -136,6 +97,7 @@ def claims(document: Document) -> tuple[Claim, ...]:
                 if _NO_CUE not in match.tags
                 and not inside_quotation(document, match.span)
                 and (index in ranked or not match.tagged(*RANKING))
+                and (index in first or not match.tagged(*FOREMOST))
             ]
         )
         quantity = quantity_in(document.text, sentence.span, own_quantities, when)
@@ -213,56 +175,14 @@ def _shared_out(found: Sequence[Match], spans: Iterable[Span]) -> Iterator[Seque
 @analysis()
 def _scored(document: Document) -> list[tuple[int, Sentence, float]]:
     """The score of every sentence that states something itself: outside quotations and lists of references."""
-    text, blocks = document.text, document.blocks
-    cited = citations(document)
-    in_list = cited.in_list if cited.lists else None
-    code = _marks_of_code(latin(document))
-    quoted = iter(quotes(document))
-    opened, closed = _span_of(next(quoted, None))
-    listed = sentences(document)
-    found: list[int] = []
-    stated: list[str] = []
-    number, quoting = -1, False
-    for index, ((start, end), block) in enumerate(listed):
-        while closed < start:
-            opened, closed = _span_of(next(quoted, None))
-        if opened <= start and end <= closed + 1:
-            continue
-        if block != number:
-            number, quoting = block, blocks[block].kind is _QUOTE
-        if quoting or (in_list is not None and in_list(start)):
-            continue
-        words = text[start:end]
-        if code and any(map(words.__contains__, code)):
-            continue
-        if len(words.split(" ", _FEWEST_WORDS - 1)) < _FEWEST_WORDS:
-            continue
-        last = words[-1]
-        if last in _STOPS or (last in _QUOTES and words[-2] in _STOPS) or not _is_title(words):
-            found.append(index)
-            stated.append(words)
-    starts = [listed[index][0][0] for index in found]
+    listed, found = sentences(document), stated(document)
+    words = [sentence for _, sentence in found]
+    starts = [listed[index][0][0] for index, _ in found]
     for at in {bisect_right(starts, place) - 1 for place in beside_letters(latin(document))}:
         if at >= 0:
-            stated[at] = set_apart(stated[at])
-    scores = load_model().scores(stated)
-    return [(index, listed[index], score) for index, score in zip(found, scores, strict=True)]
-
-
-def _marks_of_code(data: bytes) -> tuple[str, ...]:
-    """The marks of code that a text has; two bytes are found in half the time of two characters."""
-    return tuple([mark.decode() for sign, marks in _CODE.items() if sign in data for mark in marks if mark in data])
-
-
-def _span_of(quotation: Quotation | None) -> Span:
-    """Where a quotation stands; behind all text for none."""
-    return quotation.span if quotation is not None else _NOWHERE
-
-
-def _is_title(words: str) -> bool:
-    """Whether most words begin with a capital: a heading that no markup tells from a paragraph."""
-    listed = [word for word in words.split() if len(word) > _SHORT_WORD and word[0].isalpha()]
-    return sum(word[0].isupper() for word in listed) > _TITLED * len(listed)
+            words[at] = set_apart(words[at])
+    scores = load_model().scores(words)
+    return [(index, listed[index], score) for (index, _), score in zip(found, scores, strict=True)]
 
 
 @analysis()

@@ -66,6 +66,22 @@ _OTHERS = lazy_pattern(lambda: rf" other (?:[\w-]+ )?(?:{any_of(_WORDS.texts('bo
 """Behind "more than any"."""
 _WHOSE = lazy_pattern(lambda: rf" (?:[\w-]+ )?(?:{any_of(_WORDS.texts('body'))}) (?:to|that|without|ever|whose)\b")
 """Behind "the first" and "the only": "advanced country without", "state to ban"."""
+_WHO = lazy_pattern(
+    lambda: rf" (?:[\w-]+ )?(?:{any_of(_WORDS.texts('people'))})(?: [\w-]+){{0,2}} (?:ever )?to (?!be\b)\w"
+)
+"""Behind "the first" and "the only": "woman to edit", "black surgeon to practise"."""
+_ALONE = lazy_pattern(lambda: rf"(?: one)?,? {_of_place()}")
+"""Behind "is the smallest", "is the only": "in the country", "one in the country"."""
+_IS_BEFORE = lazy_pattern(r"\b(?:is|was|are|were|remains|remained) (?:still |now |by far |then )?\Z")
+_NONE_OTHER = lazy_pattern(lambda: rf" (?:[\w-]+ )?(?:{any_of(_WORDS.texts('body'))}|[a-z]+) {_of_place()}")
+"""Behind "no other": "city in the world"."""
+_ELSEWHERE = lazy_pattern(lambda: rf" {_of_place()}")
+"""Behind "nowhere else"."""
+_MORE = lazy_pattern(r"\b(?:more|fewer|less|longer|larger|bigger|older|higher) (?:[\w-]+ ){0,4}\Z")
+"""Before "than any other"."""
+_ANY_OTHER = lazy_pattern(lambda: rf"(?: [\w-]+){{0,3}} {_of_place()}")
+_ORIGIN = lazy_pattern(r" (?:in (?:the )?(?:[A-Z]|1\d\d\d)|by (?:[A-Z]|an? |the |[a-z]+ [a-z]+))")
+"""Behind "was invented": a place, a year, or by whom."""
 _TIME = lazy_pattern(
     lambda: (
         rf" (?:since (?:the (?:[a-z]+ ){{0,3}}[A-Z]|(?!(?:{any_of(month.title() for month in MONTHS)})\b)[A-Z]|\d{{4}})"
@@ -112,6 +128,8 @@ def _is_set(document: Document, sentence: Span, words: Span) -> bool:
 
 def _is_known(said: str, before: str, behind: str) -> bool:
     """Whether a sentence only calls something so of which it tells something else: "The world's largest maker of cars has …"."""
+    if not before and _WHO.match(behind) is not None:
+        return _IS.search(behind) is None
     start = f"{before}{said}".strip(" *_#\"“”‘'-").lower()
     return _CALLING.fullmatch(start) is not None and _IS.search(behind) is None
 
@@ -125,31 +143,63 @@ def _is_in_passing(said: str, before: str) -> bool:
     return last != [] and last[0].lower() in _WORDS.texts("passing") and not start.endswith("home to ")
 
 
+_BY_PATTERN = {
+    "no other": _NONE_OTHER,
+    "nowhere else": _ELSEWHERE,
+    "the most": _MOST_BEHIND,
+    "first time since": None,
+}
+"""What has to stand behind some words; nothing makes "first time since" one."""
+
+
 def _is_foremost(said: str, before: str, behind: str) -> bool:
+    if said in _BY_PATTERN:
+        pattern = _BY_PATTERN[said]
+        return pattern is not None and pattern.match(behind) is not None
+    if said.endswith("invented"):
+        return _ORIGIN.match(behind) is not None
+    if said == "than any other":
+        return _ANY_OTHER.match(behind) is not None and _MORE.search(before) is not None
     if said.endswith("than any"):
         return _OTHERS.match(behind) is not None
-    if said == "the most":
-        return _MOST_BEHIND.match(behind) is not None
     if "first time" in said:
-        return said != "first time since" and _TIME.match(behind) is not None
+        return _TIME.match(behind) is not None
     if said in {"the first", "the only", "the sole", *_FEW}:
-        if not frozenset(_WORDS.texts("parts")).isdisjoint(behind.lower().split()[:1]):
-            return False
-        one = _BEHIND.match(behind) is not None if said in {"the only", "the sole"} else _is_one(behind)
-        return one or _WHOSE.match(behind) is not None
+        return _is_first(said, before, behind)
     among = said.startswith("one of") or before.endswith("one of ")
     if said.endswith(_WORLDS):
         degree = _DEGREES.match(behind)
         return degree is not None and (among or not _are_many(behind[degree.end() :].split()[:_NOUN]))
     if said.rsplit(" ", 1)[-1].rsplit("-", 1)[-1] not in _WORDS.texts("degree") or behind.startswith("-"):
         return False
+    return _is_most(said, before, behind, among=among)
+
+
+def _is_first(said: str, before: str, behind: str) -> bool:
+    """Whether "the first", "the only" or how few there were is said of a thing or body of a place, or of who did what."""
+    if _WHO.match(behind) is not None or (said != "the first" and _is_alone(before, behind)):
+        return True
+    if not frozenset(_WORDS.texts("parts")).isdisjoint(behind.lower().split()[:1]):
+        return False
+    one = _BEHIND.match(behind) is not None if said in {"the only", "the sole"} else _is_one(behind)
+    return one or _WHOSE.match(behind) is not None
+
+
+def _is_most(said: str, before: str, behind: str, *, among: bool) -> bool:
+    """Whether a superlative is said of one thing of a place: "the largest employer in the state", "Kenya's oldest mill"."""
     if " " in said:
-        return _BEHIND.match(behind) is not None if among else _is_one(behind)
+        one = _BEHIND.match(behind) is not None if among else _is_one(behind)
+        return one or _is_alone(before, behind)
     owned = _OWNED.search(before)
     if owned is None:
         return False
     among = before[: owned.start()].endswith("one of ")
     return among or not _are_many(behind.split()[:_NOUN])
+
+
+def _is_alone(before: str, behind: str) -> bool:
+    """Whether the noun of it is what the sentence is about: "The school is the smallest in the country"."""
+    return _IS_BEFORE.search(before) is not None and _ALONE.match(behind) is not None
 
 
 def _is_one(behind: str) -> bool:

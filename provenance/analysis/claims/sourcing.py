@@ -21,7 +21,7 @@ from provenance.api import (
 )
 from provenance.named_tuples import NamedTuple
 
-__all__ = ["SOURCE_LINES", "names_source", "sourced_blocks"]
+__all__ = ["SOURCE_LINES", "ends_in_source", "names_source", "sourced_blocks"]
 
 SOURCE_LINES = Phrases.load(__package__, "source_line")
 _MEASURING = Phrases.load(__package__, "measuring")
@@ -130,10 +130,6 @@ def names_source(text: str, span: Span, works: Iterable[Match]) -> bool:
         begin = min((work.span.end for work in works), default=span.end) - span.start
         if patterns.published.search(sentence, begin) is not None:
             return True
-    if sentence.rstrip(". ").endswith(")") and _ends_in_source(sentence):
-        return True
-    if "(" in sentence and ":" in sentence and _LISTED.search(sentence) is not None:
-        return True
     if sentence.startswith("Per ") and _PER.match(sentence) is not None:
         return True
     for words, pattern in (
@@ -144,6 +140,16 @@ def names_source(text: str, span: Span, works: Iterable[Match]) -> bool:
         if worded and _holds(sentence, words) and pattern.search(sentence) is not None:
             return True
     if (" v. " in sentence or " v " in sentence) and _CASE.search(sentence) is not None:
+        return True
+    return ends_in_source(text, span)
+
+
+def ends_in_source(text: str, span: Span) -> bool:
+    """Whether a sentence ends with a source in brackets or the mark of a note, or names a share at its exchange: in any language."""
+    sentence = text[span.start : span.end]
+    if sentence.rstrip(". ").endswith(")") and _ends_in_source(sentence):
+        return True
+    if "(" in sentence and ":" in sentence and _LISTED.search(sentence) is not None:
         return True
     if _STARRED.search(text, span.start, span.end + _LONGEST_STARS) is not None:
         return True

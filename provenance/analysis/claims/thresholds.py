@@ -9,13 +9,15 @@ from provenance.analysis.claims.words import intends, listed_in, tokens_of
 from provenance.analysis.sentences import sentence_index, sentences
 from provenance.api import BlockKind, Document, Phrases, Span, analysis, any_of, lazy_pattern, matches
 
-__all__ = ["CUES", "RANKING", "SETTING", "is_noted", "places", "ranks", "shares"]
+__all__ = ["CUES", "FOREMOST", "RANKING", "SETTING", "is_noted", "places", "ranks", "shares"]
 
 CUES = Phrases.load(__package__, "cues")
 RANKING = ("rank", "proof")
 """Tags of what firms say of themselves."""
-SETTING = ("superlative", "opinion", "comparison")
-"""Tags of what may set something before all others of a place."""
+SETTING = ("superlative", "opinion", "comparison", "alone", "origin")
+"""Tags of what may set something before all others of a place, or say where it comes from."""
+FOREMOST = ("alone", "origin")
+"""Tags of those that announce nothing elsewhere."""
 _SELVES = Phrases.load(__package__, "selves")
 _BEFORE_SHARE = Phrases.load(__package__, "before_share")
 _BEHIND_PERCENT = Phrases.load(__package__, "behind_percent")

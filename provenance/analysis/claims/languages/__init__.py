@@ -1,0 +1,77 @@
+"""Claims in German, French, Spanish, Italian, Portuguese and Dutch: figures that a sentence states by itself, by rules over a small lexicon and without a score."""
+
+from __future__ import annotations
+
+import re
+
+from provenance.analysis.claims.claim import Claim
+from provenance.analysis.claims.languages.behind import is_laid
+from provenance.analysis.claims.languages.figures import SIGNS, quantity_in
+from provenance.analysis.claims.languages.words import CODES, holding, texts
+from provenance.analysis.claims.stated import stated
+from provenance.analysis.dates.reading import dates
+from provenance.analysis.language import language
+from provenance.analysis.sentences import sentence_index, sentences
+from provenance.api import BlockKind, Document, analysis, any_of, lazy_pattern, matches
+
+__all__ = ["CODES", "told"]
+
+_DIGIT = lazy_pattern(r"[0-9]")
+_PLAIN = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
+_SELVES, _UNSTATED, _AHEAD = (holding("stated", tag) for tag in ("selves", "unstated", "ahead"))
+_GERMAN = "de"
+_POLITE = lazy_pattern(r"(?<=\w )(?:Sie|Ihr|Ihre|Ihren|Ihrem|Ihrer|Ihnen)\b")
+"""Words that speak to a reader of German, not at the beginning of a sentence."""
+
+
+def _ending(code: str) -> re.Pattern[str]:
+    return lazy_pattern(lambda: rf"\w\w(?:{any_of(texts(code, 'stated', 'endings'))})\b")
+
+
+_ENDINGS = {code: _ending(code) for code in ("es", "fr", "it", "pt")}
+"""The future, and what would be: "rassemblera", "custarão"."""
+_FEWEST, _LONGEST = 5, 70
+"""Words of a sentence that states it; longer ones are lists or were run together."""
+_STOPS = (".", "…", ".”", ".»", '."', ".“", ". »")
+"""What a sentence ends with; a line without a stop is a heading, a label or a row."""
+
+
+@analysis(phrases=(SIGNS,))
+def told(document: Document) -> tuple[Claim, ...]:
+    """The sentences that state a figure as the text's own and without a source, in order.
+
+    Those of somebody else, of the writer and of what may be are left out. No sentence is read without a digit or words for a share.
+    """
+    text, code = document.text, language(document).read_as
+    signs = matches(document, SIGNS)
+    if not signs and _DIGIT.search(text) is None:
+        return ()
+    listed, blocks = sentences(document), document.blocks
+    worded = {sentence_index(document, match.span.start) for match in signs}
+    kept = [
+        (index, words)
+        for index, words in stated(document)
+        if (index in worded or _DIGIT.search(words) is not None) and blocks[listed[index].block].kind in _PLAIN
+    ]
+    if not kept:
+        return ()
+    when = dates(document)
+    found: list[Claim] = []
+    for index, words in kept:
+        span = listed[index].span
+        own = [match for match in signs if span.start <= match.span.start < span.end] if index in worded else ()
+        quantity = quantity_in(text, span, code, own, when)
+        if quantity is not None and _is_stated(words, code) and not is_laid(document, index, quantity, code):
+            found.append(Claim(span, index, 0.0, statistic=True, supported=False, words=quantity))
+    return tuple(found)
+
+
+def _is_stated(words: str, code: str) -> bool:
+    """Whether a sentence states what is: nothing of "us" or "you", nothing that may, will or should be."""
+    if not words.rstrip("*_ ").endswith(_STOPS) or not _FEWEST <= words.count(" ") + 1 <= _LONGEST:
+        return False
+    if any(pattern[code].search(words) is not None for pattern in (_SELVES, _UNSTATED, _AHEAD)):
+        return False
+    if code == _GERMAN:
+        return _POLITE.search(words) is None
+    return code not in _ENDINGS or _ENDINGS[code].search(words) is None

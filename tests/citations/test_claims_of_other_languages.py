@@ -1,0 +1,94 @@
+"""Figures in German, French, Spanish, Italian, Portuguese and Dutch: which sentences state one by themselves, and what stands behind them."""
+
+from __future__ import annotations
+
+import pytest
+
+from provenance.analysis import claims
+from provenance.testing import document
+
+_FILLERS = {
+    "de": "Der Markt liegt seit jeher am Ufer des Flusses, und am Abend sitzen die Leute vor den Häusern.",
+    "es": "El mercado está desde siempre a la orilla del río, y por la tarde la gente se sienta ante las casas.",
+    "fr": "Le marché se tient depuis toujours au bord de la rivière, et le soir les gens s'assoient devant les maisons.",
+    "it": "Il mercato sta da sempre sulla riva del fiume, e la sera la gente si siede davanti alle case.",
+    "nl": "De markt ligt van oudsher aan de oever van de rivier, en 's avonds zitten de mensen voor de huizen.",
+    "pt": "O mercado fica desde sempre à beira do rio, e à tarde as pessoas sentam-se em frente das casas.",
+}
+
+
+def words_of(language: str, sentence: str) -> list[str]:
+    text = f"{_FILLERS[language]}\n\n{sentence}"
+    made = document(text)
+    return [made.slice(claim.words) for claim in claims(made) if claim.words is not None and not claim.supported]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "words"),
+    [
+        ("es", "En España se tiran cada año 1.300 millones de kilos de comida.", "1.300 millones de kilos"),
+        ("es", "Una de cada tres familias de la comarca vive en una casa alquilada.", "Una de cada"),
+        ("es", "El precio de la vivienda ha subido un 47 % desde 2015.", "47 %"),
+        ("fr", "Le marché du vélo d'occasion pèse 450 millions d'euros.", "450 millions d'euros"),
+        ("fr", "Un Français sur cinq vit sous le seuil de pauvreté.", "sur cinq"),
+        ("fr", "La commune a perdu 12 % de ses habitants en dix ans.", "12 %"),
+        ("de", "In Deutschland fehlen 700.000 Wohnungen.", "700.000 Wohnungen"),
+        ("de", "Die Schulden der Stadt liegen bei 85 Mio. Euro.", "85 Mio. Euro"),
+        ("de", "Jede dritte Brücke des Landes ist marode.", "Jede dritte"),
+        ("it", "Il porto movimenta 1,4 milioni di container l'anno.", "1,4 milioni di container"),
+        ("it", "Il settore dà lavoro a 250mila persone.", "250mila persone"),
+        ("it", "Oltre l'80 per cento delle nuove imprese fallisce entro cinque anni.", "80 per cento"),
+        ("pt", "O glaciar perdeu 90 metros de espessura desde 1985.", "90 metros"),
+        ("pt", "O número de turistas duplicou em dez anos.", "duplicou"),
+        ("nl", "Van de basisscholen kampt 58 procent met een lerarentekort.", "58 procent"),
+        ("nl", "Elke Nederlander verbruikt 130 liter water per dag.", "130 liter"),
+    ],
+)
+def test_a_figure_of_the_text_itself(language: str, sentence: str, words: str) -> None:
+    assert words_of(language, sentence) == [words]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        # dates, ages, prices, offers, scores, measures of a thing, and what is counted of an event
+        ("es", "Se jubiló en 2011 tras 35 años en la mina y 12.000 días de trabajo."),
+        ("es", "La parcela se vende por 180.000 euros y tiene garaje."),
+        ("es", "Esta semana todos los zapatos llevan un 30 % de descuento."),
+        ("es", "Montaron en la mesa un puzle de 6.000 piezas y lo enmarcaron."),
+        ("fr", "L'équipe locale s'est imposée 84-79 devant 3 000 spectateurs."),
+        ("de", "Das Buch hat 312 Seiten und kostet 24 Euro."),
+        ("it", "La corsa parte alle 10.30 ed è lunga 21 chilometri."),
+        ("nl", "Een derde van de aanwezigen was die avond al vroeg naar huis."),
+        # the writer's own doing, advice, and what may be
+        ("pt", "Plantámos 12 mil árvores no nosso vale."),
+        ("nl", "Als 10 procent van de inwoners tekent, komt er een stemming."),
+        ("de", "Wenn 10 Prozent der Einwohner unterschreiben, gibt es eine Abstimmung."),
+        ("es", "La mina recibirá 40 millones de euros del fondo."),
+        # somebody says so
+        ("es", "Según el INE, el 23 % de los hogares no enciende la calefacción."),
+        ("fr", "Selon l'Insee, 23 % des ménages se chauffent mal."),
+        ("fr", "La vente a reculé de 40 % en un an, détaille M. Adam."),
+        ("de", "Laut Statistischem Bundesamt heizen 23 Prozent der Haushalte zu wenig."),
+        ("it", "Il 23 per cento delle famiglie non si scalda (Istat, 2022)."),
+        ("pt", "De acordo com o IBGE, a população caiu 12% desde 2010."),
+        ("nl", "Volgens het CBS stookt 23 procent van de huishoudens te weinig."),
+        ("de", "Die Umfrage galt dem Parken in der Stadt. In Köln klagen 72 Prozent über zu wenig Plätze."),
+        (
+            "fr",
+            "L'institut Kantar a mené une enquête. Le quart des ménages en parle. Le loyer pèse trop. Seuls 15 % sont contents.",
+        ),
+        # a question
+        ("it", "È vero che il 23% delle famiglie non riesce a scaldare la casa?"),
+    ],
+)
+def test_no_figure_of_the_text_itself(language: str, sentence: str) -> None:
+    assert words_of(language, sentence) == []
+
+
+def test_a_link_or_a_note_covers_the_paragraph() -> None:
+    linked = (
+        "La commune a perdu 12 % de ses habitants en dix ans. Le maire le regrette [ici](https://www.insee.fr/fr/4)."
+    )
+    made = document(f"{_FILLERS['fr']}\n\n{linked}", media_type="text/markdown")
+    assert [claim for claim in claims(made) if not claim.supported] == []
