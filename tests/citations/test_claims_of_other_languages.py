@@ -86,6 +86,42 @@ def test_no_figure_of_the_text_itself(language: str, sentence: str) -> None:
     assert words_of(language, sentence) == []
 
 
+@pytest.mark.parametrize(
+    ("language", "sentence", "words"),
+    [
+        ("es", "Es la iglesia más antigua del país.", "más antigua del país"),
+        ("es", "Fue la primera mujer en dirigir un periódico de tirada nacional.", "la primera mujer en"),
+        ("fr", "C'est le seul moulin du pays qui travaille encore le chanvre.", "seul moulin du pays"),
+        ("fr", "Aucune autre ville au monde ne compte autant de ponts.", "Aucune autre ville au monde"),
+        ("de", "Die Staumauer ist die höchste Europas.", "höchste Europas"),
+        ("de", "Der Likör wurde von Mönchen als Mittel gegen die Gicht erfunden.", "erfunden"),
+        ("it", "È l'unico mulino del paese che lavora ancora la canapa.", "unico mulino del paese"),
+        ("it", "Da allora il consumo di carne è diminuito costantemente.", "Da allora"),
+        ("pt", "Foi a primeira cidade do país a ter luz elétrica.", "primeira cidade do país"),
+        ("nl", "De molen is de enige in het land die nog hennep verwerkt.", "enige in het land"),
+    ],
+)
+def test_a_first_an_origin_or_a_change(language: str, sentence: str, words: str) -> None:
+    assert words_of(language, sentence) == [words]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("es", "Es el portero más caro de la liga en España."),
+        ("es", "Viajó a una de las islas más pobres del mundo."),
+        ("fr", "La mariée fut la première à entrer, suivie de son père."),
+        ("de", "Als Erste betrat die Braut die Kirche, gefolgt von ihrem Vater."),
+        ("de", "Laut Statistischem Bundesamt ist es die größte Stadt des Landes."),
+        ("it", "La scusa è stata inventata lì per lì."),
+        ("pt", "Somos a oficina mais antiga da região."),
+        ("nl", "Het was de mooiste dag van de wereld."),
+    ],
+)
+def test_no_first_origin_or_change(language: str, sentence: str) -> None:
+    assert words_of(language, sentence) == []
+
+
 def test_a_link_or_a_note_covers_the_paragraph() -> None:
     linked = (
         "La commune a perdu 12 % de ses habitants en dix ans. Le maire le regrette [ici](https://www.insee.fr/fr/4)."

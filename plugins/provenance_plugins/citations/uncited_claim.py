@@ -37,7 +37,7 @@ _SAYS = {
     severity=Severity.INFO,
     summary="A claim worth checking, without a source",
     running_text=True,
-    languages=("en",),
+    languages=("de", "en", "es", "fr", "it", "nl", "pt"),
     uses=(claims, citations, attributions, dates),
     when=(unsourced_claims,),
     bad=[
@@ -50,8 +50,13 @@ _SAYS = {
         "The council of Harbour met on Monday. Harbour Lamps is a global leader in lamps for ships.",
         "Kenya became only the third country in Africa to tax the oil of lamps.",
         "The council of Harbour met on Monday. Our lamps are the nation’s number 1 choice for ships.",
+        "Fue la primera ciudad del país en tener luz eléctrica en sus calles.",
+        "La liqueur a été inventée par des moines pour soigner la goutte.",
+        "Da allora il consumo di carne nella valle è diminuito costantemente.",
     ],
     good=[
+        "Según Antonio Domínguez Ortiz, fue la primera ciudad del país en tener luz eléctrica.",
+        "Sie will noch in diesem Jahr die beste Bäckerin der Welt werden.",
         "He voted against the bill that banned chemical weapons, the Senate's record shows (https://www.senate.gov/votes/12).",
         "I hope that we can talk about it tomorrow.",
         "What would you do about the schools?",

@@ -1,4 +1,4 @@
-"""Claims in German, French, Spanish, Italian, Portuguese and Dutch: figures that a sentence states by itself, by rules over a small lexicon and without a score."""
+"""Claims in German, French, Spanish, Italian, Portuguese and Dutch: figures, firsts and origins that a sentence states by itself, by rules over a small lexicon and without a score."""
 
 from __future__ import annotations
 
@@ -7,12 +7,13 @@ import re
 from provenance.analysis.claims.claim import Claim
 from provenance.analysis.claims.languages.behind import is_laid
 from provenance.analysis.claims.languages.figures import SIGNS, quantity_in
+from provenance.analysis.claims.languages.settings import SETTINGS, setting_in
 from provenance.analysis.claims.languages.words import CODES, holding, texts
 from provenance.analysis.claims.stated import stated
 from provenance.analysis.dates.reading import dates
 from provenance.analysis.language import language
 from provenance.analysis.sentences import sentence_index, sentences
-from provenance.api import BlockKind, Document, analysis, any_of, lazy_pattern, matches
+from provenance.api import BlockKind, Document, analysis, any_of, between, lazy_pattern, matches
 
 __all__ = ["CODES", "told"]
 
@@ -36,18 +37,18 @@ _STOPS = (".", "…", ".”", ".»", '."', ".“", ". »")
 """What a sentence ends with; a line without a stop is a heading, a label or a row."""
 
 
-@analysis(phrases=(SIGNS,))
+@analysis(phrases=(SIGNS, SETTINGS))
 def told(document: Document) -> tuple[Claim, ...]:
-    """The sentences that state a figure as the text's own and without a source, in order.
+    """The sentences that state a figure, a first or largest, an origin or a change as the text's own and without a source, in order.
 
-    Those of somebody else, of the writer and of what may be are left out. No sentence is read without a digit or words for a share.
+    Those of somebody else, of the writer and of what may be are left out. No sentence is read without a digit or a sign in words.
     """
     text, code = document.text, language(document).read_as
-    signs = matches(document, SIGNS)
-    if not signs and _DIGIT.search(text) is None:
+    signs, settings = matches(document, SIGNS), matches(document, SETTINGS)
+    if not (signs or settings) and _DIGIT.search(text) is None:
         return ()
     listed, blocks = sentences(document), document.blocks
-    worded = {sentence_index(document, match.span.start) for match in signs}
+    worded = {sentence_index(document, match.span.start) for match in (*signs, *settings)}
     kept = [
         (index, words)
         for index, words in stated(document)
@@ -59,10 +60,13 @@ def told(document: Document) -> tuple[Claim, ...]:
     found: list[Claim] = []
     for index, words in kept:
         span = listed[index].span
-        own = [match for match in signs if span.start <= match.span.start < span.end] if index in worded else ()
-        quantity = quantity_in(text, span, code, own, when)
-        if quantity is not None and _is_stated(words, code) and not is_laid(document, index, quantity, code):
-            found.append(Claim(span, index, 0.0, statistic=True, supported=False, words=quantity))
+        shares, ranks = (list(between(listed_signs, span)) for listed_signs in (signs, settings))
+        quantity = quantity_in(text, span, code, shares, when)
+        setting = setting_in(text, span, code, ranks) if quantity is None and ranks else None
+        place = quantity if setting is None else setting.words
+        if place is not None and _is_stated(words, code) and not is_laid(document, index, place, code):
+            cues = () if setting is None else (setting.cue,)
+            found.append(Claim(span, index, 0.0, quantity is not None, supported=False, cues=cues, words=place))
     return tuple(found)
 
 
