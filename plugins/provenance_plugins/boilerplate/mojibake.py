@@ -209,9 +209,13 @@ def _stated(document: Document) -> list[tuple[int, int]]:
 
 def _is_alone(document: Document, span: Span) -> bool:
     """Whether nothing else stands in the lines of signs for lost characters: no word lost one."""
-    text = document.text
-    start, end = text.rfind("\n", 0, span.start) + 1, text.find("\n", span.end)
-    return not text[start : len(text) if end < 0 else end].strip(" \t\ufffd")
+    return _ALONE.search(document.text, max(0, span.start - 40), span.start) is not None and (
+        _REST.match(document.text, span.end) is not None
+    )
+
+
+_ALONE = lazy_pattern(r"(?:\A|\n)[ \t\ufffd]{0,39}\Z")
+_REST = lazy_pattern(r"[ \t\ufffd]{0,40}(?:\n|\Z)")
 
 
 _LOST_ALONE = "bytes that are no character stand alone in this line, where no word lost one: delete them"

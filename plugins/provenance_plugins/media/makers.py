@@ -101,13 +101,15 @@ def _leads_to_chart(document: Document, picture: Picture, alt: str) -> bool:
     if index >= len(document.blocks) or len(alt.split()) < _CALLED:
         return False
     start, end = document.blocks[index].span
-    return start - picture.image.position <= _RIGHT_BELOW and any(
-        start <= link.span.start
-        and link.span.end <= end
+    if start - picture.image.position > _RIGHT_BELOW:
+        return False
+    first = bisect_left(document.links, start, key=lambda link: link.span.start)
+    return any(
+        link.span.end <= end
         and 10 * (link.span.end - link.span.start) >= 8 * (end - start)
         and alt.lower() in document.slice(link.span).lower()
         and not link.target.startswith("#")
-        for link in document.links
+        for link in document.links[first : first + 1]
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
 from markdown_it.token import Token
@@ -13,7 +14,7 @@ from provenance.patterns import lazy_pattern
 SIGN = "ld+json"
 """Without it no script is looked for."""
 _SCRIPT = lazy_pattern(
-    r"<script\b[^<>]{0,200}?\btype=[\"']?application/ld\+json\b[^<>]{0,200}>[^<]*(?:<(?!/script)[^<]*)*</script>",
+    r"<script\b[^<>]{0,200}?\btype=[\"']?application/ld\+json\b[^<>]{0,200}>[^<]*(?:<(?!/?script)[^<]*)*</script>",
     signs=(SIGN,),
 )
 
@@ -21,11 +22,13 @@ _SCRIPT = lazy_pattern(
 def stated_in_scripts(lined: str, first: int, tokens: Iterable[Token], path: str) -> Iterator[Declared]:
     """The declarations of each script behind the front matter that no fence shows as code; `lined`: the text, with line ends of one character."""
     shown = [token.map for token in tokens if token.type in {"fence", "code_block"} and token.map]
-    found = [
-        match.span()
-        for match in _SCRIPT.finditer(lined, first)
-        if not any(start <= lined.count("\n", 0, match.start()) < end for start, end in shown)
-    ]
+    found: list[tuple[int, int]] = []
+    line = counted = 0
+    for match in _SCRIPT.finditer(lined, first):
+        line, counted = line + lined.count("\n", counted, match.start()), match.start()
+        at = bisect_right(shown, line, key=lambda lines: lines[0]) - 1
+        if at < 0 or line >= shown[at][1]:
+            found.append(match.span())
     if not found:
         return
     from provenance.loaders.html.document import load_html  # noqa: PLC0415 - few texts have a script
