@@ -155,5 +155,21 @@ def test_others_are_the_authors(words: str) -> None:
     assert told(f"{BEFORE} {words} {BEHIND}") == []
 
 
+def test_rights_behind_words_without_a_stop_begin_at_their_sign() -> None:
+    rights = "Copyright 2024 Harbour News. All rights reserved."
+    assert told(f"{BEFORE} Send your ideas to harbour@lamp.example {rights}") == [("BLP408", rights)]
+
+
+def test_a_call_behind_what_somebody_says_is_told() -> None:
+    call = "Sign up for our Lamp Decoded newsletterto follow the top stories."
+    assert told(f"{BEFORE} “The bridge is old.” {call} {BEHIND}") == [("BLP403", call)]
+    assert told(f'{BEFORE} "The bridge is old." {call} {BEHIND}') == [("BLP403", call)]
+
+
+def test_a_list_of_titles_in_its_own_line_is_told() -> None:
+    line = "Related News  The bridge opens in May  Council elects a mayor"
+    assert [one for one, _ in told(f"{BEFORE}\n\n    {line}\n{BEHIND}")] == ["BLP401"]
+
+
 def test_the_rights_of_an_agency_stand_with_what_it_wrote() -> None:
     assert told(f"{BEFORE} Copyright 2024 The Associated Press. All rights reserved. {BEHIND}") == []

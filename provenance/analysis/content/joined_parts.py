@@ -25,7 +25,9 @@ _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|ene|abr|ago|se
 _RESERVED = r"(?:all rights reserved|todos los derechos reservados|tous droits réservés|alle rechte vorbehalten|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden)"
 _RIGHTS = call(
     rf"{BEHIND}(?P<sign>©|\(c\) ?(?=\d)|copyright(?: ?(?:©|\(c\)|:))?) ?(?:(?:19|20)\d\d(?:[-–—](?:\d\d){{1,2}})?,? ?(?:by )?(?-i:[A-ZÀ-Þ\d])[^.\n]{{1,60}}?(?:\.(?:com|co|org|net|uk|info|de|fr|es|it|nl|br)\b)*|(?-i:[A-ZÀ-Þ])[^.\n]{{1,60}}?,? (?:19|20)\d\d(?:[-–—](?:\d\d){{1,2}})?)(?:[.,:;–—-]? ?{_RESERVED}\b\.?|[.,]?(?=\s*(?:\n|\Z)))"
+    rf"|(?<=[^\W_] )(?-i:©|(?:Copyright|COPYRIGHT)(?: ?©)?) ?(?:19|20)\d\d(?:[-–—](?:\d\d){{1,2}})?,? (?-i:[A-ZÀ-Þ\d])[^.\n]{{1,60}}?[.,]? ?{_RESERVED}\b\.?"
 )
+"""A statement of rights behind a sentence; behind words without a stop where it says that all are reserved."""
 _FOOT_SENTENCE = lazy_pattern(r"\s{0,3}[A-ZÀ-Þ][^.!?\n]{4,240}[.!?]?")
 _FOOT_WORDS = lazy_pattern(
     r"\b(?:external (?:sites?|links?|linking)|contenidos? extern\w+|externe[nr]? (?:inhalte|seiten|sites?|links?)|sites? externes?|siti esterni|sites? externos?)\b",
@@ -33,7 +35,7 @@ _FOOT_WORDS = lazy_pattern(
 )
 _HEADED = call(
     lambda: (
-        rf"(?<=\S){_GAP}{{2,}}(?P<head>(?=(?-i:[A-ZÀ-Þ]))(?:{any_of(_WORDS.texts('lists'))}) ?:?)(?={_GAP}{{2,}}\S)(?P<titles>[^\n]{{8,900}})"
+        rf"(?:(?<=\S){_GAP}{{2,}}|^{_GAP}*)(?P<head>(?=(?-i:[A-ZÀ-Þ]))(?:{any_of(_WORDS.texts('lists'))}) ?:?)(?={_GAP}{{2,}}\S)(?P<titles>[^\n]{{8,900}})"
     )
 )
 """The head of a list of titles, between which two blanks were left of their lines."""

@@ -12,7 +12,7 @@ Frame = tuple[str, tuple[str, ...], re.Pattern[str]]
 call = partial(lazy_pattern, flags=re.IGNORECASE | re.MULTILINE)
 """A pattern of lines, in capitals and small letters."""
 STARTS = r"^[^\w\n(]*"
-OPENS = r"(?:^|(?<=[.!?…:;\n]\s))(?:[^\w\s(]+\s?)?"
+OPENS = r"(?:^|(?<=[.!?…:;\n]\s)|(?<=[.!?…][”\"’)]\s))(?:[^\w\s(]+\s?)?"
 """The beginning of a line, and that of a line or a sentence, also behind a picture of a pen or a hand."""
 BEHIND = r"(?:^[^\w\n(]{0,4}|(?<=[.!?…”\"’)\]] )|(?<=[.!?…”\"’)\]]  )|(?<=[.!?…”]))(?=(?-i:[^\W_a-zß-ÿ]|[¿¡©(]))"
 """The beginning of a line, or of a sentence within one, also without a blank before it."""
