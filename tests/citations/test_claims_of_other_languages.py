@@ -116,6 +116,10 @@ def test_a_first_an_origin_or_a_change(language: str, sentence: str, words: str)
         ("it", "La scusa è stata inventata lì per lì."),
         ("pt", "Somos a oficina mais antiga da região."),
         ("nl", "Het was de mooiste dag van de wereld."),
+        # of hives that the text tells of
+        ("es", "Desde entonces el número ha crecido hasta treinta y una."),
+        ("de", "Seitdem ist die Zahl auf einunddreißig gewachsen."),
+        ("nl", "Sindsdien is het aantal gegroeid tot eenendertig."),
     ],
 )
 def test_no_first_origin_or_change(language: str, sentence: str) -> None:
