@@ -19,6 +19,7 @@ __all__ = ["CUES", "Attribution", "attributions"]
 CUES = Phrases.load(__package__, "cues")
 _QUOTATION_MARKS = ('"', "“", "”", "''")
 _place = attrgetter("cue")
+_BY_SOMEBODY = frozenset({"named", "pronoun"})
 _OTHER_LANGUAGES = frozenset({"de", "es", "fr", "id", "it", "nl", "pt"})
 """Those with a reading of their own."""
 
@@ -37,8 +38,9 @@ def attributions(document: Document) -> tuple[Attribution, ...]:
         english = _of_english(document)
         if not other:
             return tuple(english)
-        cues = {one.cue for one in other}
-        return tuple(sorted((*other, *(one for one in english if one.cue not in cues)), key=_place))
+        spoken = {one.sentence for one in other if one.kind in _BY_SOMEBODY}
+        kept = [one for one in english if one.kind != "nobody" or one.sentence not in spoken]
+        return tuple(sorted((*other, *kept), key=_place))
     return tuple(_of_english(document))
 
 

@@ -51,7 +51,14 @@ class _Sentence(NamedTuple):
     ) -> Told:
         """An attribution at its place in the text; `source`: from which word to before which."""
         first, behind = source or (cue.first, cue.behind)
-        content = content_of(self.clause, self.span, min(first, cue.first), max(behind, cue.behind), self.language)
+        content = content_of(
+            self.clause,
+            self.span,
+            min(first, cue.first),
+            max(behind, cue.behind),
+            self.language,
+            inverted=first > cue.first,
+        )
         return Told(
             Attribution(
                 None if source is None else self.clause.span(first, behind),

@@ -8,7 +8,7 @@ from typing import Final
 from provenance.analysis.attributions.languages.clauses import Clause
 from provenance.analysis.attributions.languages.named.told import Named
 from provenance.analysis.attributions.languages.named.words import is_given, noun, small, table
-from provenance.analysis.attributions.languages.words import GERMAN
+from provenance.analysis.attributions.languages.words import GERMAN, PORTUGUESE
 from provenance.analysis.proper_names import given_names
 from provenance.named_tuples import NamedTuple
 
@@ -21,9 +21,19 @@ _LOOKS: Final = 12
 _BEFORE: Final = 60
 """Characters before a surname in which the rest of the name stands."""
 _CAPITAL: Final = "A-ZÀ-ÖØ-Þ"
-_NAME: Final = rf"[{_CAPITAL}][\w’'-]*(?: (?:d[aeiu]l?|dos|das|van|von|der|den|de la|y|[{_CAPITAL}][\w’'-]*\.?))*? [{_CAPITAL}][\w’'-]+"
+_PARTICLE: Final = r"d[aeiu]l?|d[ao]s|de la|van de[nr]?|van|von|der|den"
+_NAME: Final = re.compile(
+    rf"[{_CAPITAL}][\w’'-]*(?: [{_CAPITAL}]\.)?(?: (?:(?:{_PARTICLE}) )?[{_CAPITAL}][\w’'-]+){{1,3}}"
+)
+_NAME_BEFORE: Final = re.compile(rf"({_NAME.pattern}), (?:\w+ |l['’])?\Z")
+_JOINING: Final = frozenset({"y", "e", "et", "und", "en", "que", "qui", "che", "der", "die", "das"})
+_STOP: Final = re.compile(r"[.;:\n\"“”„«»(]")
+_AFTER: Final = 90
+"""Characters behind an office in which the name stands."""
 _FULL: Final = re.compile(rf"([{_CAPITAL}][\w-]+) (?:[{_CAPITAL}]\. )?([{_CAPITAL}][\w-]+)")
 _WORD: Final = rf"(?:[{_CAPITAL}](?:\.|[\w’'-]*)|d[aeiu]l?|dos|das|van|von|der|den|la)"
+_MORE: Final = re.compile(rf"(?: (?:d[aeo]s?) [{_CAPITAL}][\w’'-]*[a-zß-ÿ])+")
+"""Behind a surname in Portuguese: "Lula da Silva"."""
 _LEADING: Final = re.compile(rf"{_WORD}(?: {_WORD})* \Z")
 
 
@@ -56,7 +66,9 @@ class Back:
         self._bodies: dict[str, set[str]] = {}
         self._names: dict[str, bool] = {}
         self._surnames: dict[str, str | None] = {}
-        self._offices: dict[str, str | None] = {}
+        self._offices: dict[str, frozenset[str]] = {}
+        self._lower = text.lower()
+        self._heads: dict[str, set[str]] = {}
 
     def source(self, clause: Clause, one: Named, block: int) -> Source | None:
         """Whom an attribution leads to; None where nobody can be told."""
@@ -71,6 +83,8 @@ class Back:
         if one.who.name is not None:
             start, end = clause.span(*one.who.name)
             name = " ".join(self._text[start:end].split())
+        if kind in ("person", "capital") and name is not None and one.who.head and " " in name:
+            self._heads.setdefault(one.who.head, set()).add(name)
         if kind == "person" and name is not None:
             self._last = _Spoken(offset, name, self._sex(name, one.who.head), block)
             return Source(name, named=True, kind="named", person=True)
@@ -79,7 +93,9 @@ class Back:
         if kind == "body":
             self._last = None
             return self._body(one.who.head, name)
-        found = self._office(one.who.head)
+        start, end = clause.span(one.who.first, one.who.behind)
+        told = " ".join(self._text[start:end].lower().split())
+        found = self._office(told[max(0, told.find(one.who.head)) :])
         self._last = None if found is None else _Spoken(offset, found, self._sex(found, one.who.head), block)
         if found is None:
             return Source(None, named=False, kind="pronoun", again=True)
@@ -98,7 +114,8 @@ class Back:
         at = one.who.name[0] if one.who.name is not None else 0
         begins = (at == 0 or not clause.is_word(at - 1)) and not one.who.head
         if self._language == GERMAN:
-            if not one.who.head and not clause.holds(small(GERMAN, "titles"), at - 2, at):
+            told = one.who.head or clause.holds(small(GERMAN, "titles"), at - 2, at)
+            if not told and not (one.quoted and is_given(name, GERMAN)):
                 return None
         elif (begins and not self._proves(name)) or clause.at(at) in table(self._language, "opening"):
             return None
@@ -144,50 +161,54 @@ class Back:
                 words = leading[0].split()
                 first = next((index for index, word in enumerate(words) if is_given(word, self._language)), None)
                 if first is not None:
-                    found.add(" ".join([*words[first:], name]))
+                    more = _MORE.match(text, at + len(name)) if self._language == PORTUGUESE else None
+                    found.add(" ".join([*words[first:], name]) + (more[0] if more else ""))
             at = text.find(name, at + 1)
         return found.pop() if len(found) == 1 else None
 
     def _office(self, head: str) -> str | None:
-        """The one who is told of with an office: "la alcaldesa de Riaño, Ana Cruz"."""
+        """The one who is told of with an office, or with it and whose it is: "la alcaldesa", where the text has "la alcaldesa de Riaño, Ana Cruz"."""
         if head not in self._offices:
-            self._offices[head] = self._holder(head)
-        return self._offices[head]
+            self._offices[head] = self._holders(head) if len(self._offices) < _MOST else frozenset()
+        known = self._offices[head] | self._heads.get(head, set[str]())
+        return next(iter(known)) if len(known) == 1 else None
 
-    def _holder(self, head: str) -> str | None:
-        before = r"[\w-]*" if self._language == GERMAN else r"(?<!\w)"
-        pattern = re.compile(
-            rf"{before}{re.escape(head)}(?: (?!(?:y|e|et|und|en)\b)[\w’'-]+){{0,6}}?,? ({_NAME})", re.IGNORECASE
-        )
-        found: set[str] = set()
-        behind = re.compile(rf"({_NAME}), (?:\w+ |l')?{re.escape(head)}\b")
-        for match in behind.finditer(self._text):
-            if is_given(match[1].split()[0], self._language):
-                found.add(match[1])
-        for match in pattern.finditer(self._text):
-            start, end = match.span(1)
-            name = re.match(_NAME, self._text[start : end + _BEFORE])
-            if name is None:
-                continue
-            words = re.match(
-                rf"(?:[{_CAPITAL}][\w’'-]*|d[aeiu]l?|dos|das|van|von|der|den|la| )+",
-                self._text[start : start + _BEFORE],
-            )
-            parts = words[0].split() if words else []
-            while parts and not parts[-1][0].isupper():
-                parts.pop()
-            if len(parts) > 1 and is_given(parts[0], self._language):
-                found.add(
-                    " ".join(
-                        parts[
-                            : next(
-                                (at for at, part in enumerate(parts) if at > 1 and not part[0].isupper() and at > 2),
-                                len(parts),
-                            )
-                        ]
-                    )
-                )
-        return found.pop() if len(found) == 1 else None
+    def _holders(self, head: str) -> frozenset[str]:
+        """Those whose full name stands behind an office in the text, or before it and a comma."""
+        text, low, found = self._text, self._lower, set[str]()
+        at = low.find(head)
+        for _ in range(_MOST):
+            if at < 0:
+                break
+            behind = at + len(head)
+            whole = not text[behind : behind + 1].isalnum()
+            if whole and (self._language == GERMAN or not text[at - 1 : at].isalnum()):
+                stretch = _STOP.split(text[behind : behind + _AFTER], maxsplit=1)[0]
+                name = self._name_in(stretch) or self._apposed(text[max(0, at - _BEFORE) : at])
+                if name is not None:
+                    found.add(name)
+            at = low.find(head, behind)
+        return frozenset(found)
+
+    def _name_in(self, stretch: str) -> str | None:
+        """The full name that follows a noun, behind what belongs to the noun and one comma at most."""
+        part, comma, more = stretch.partition(",")
+        for said, first in ((part, False), (more.partition(",")[0] if comma else "", True)):
+            words = said.split()
+            for at, word in enumerate(words):
+                if word in _JOINING:
+                    return None
+                if is_given(word, self._language):
+                    name = _NAME.match(" ".join(words[at:]))
+                    return None if name is None else name[0]
+                if first:
+                    break
+        return None
+
+    def _apposed(self, before: str) -> str | None:
+        """The full name that stands before a comma and an article: "Ana Cruz, alcaldesa"."""
+        found = _NAME_BEFORE.search(before)
+        return found[1] if found is not None and is_given(found[1].split()[0], self._language) else None
 
     # -- houses ----------------------------------------------------------------------------------------------------------
 

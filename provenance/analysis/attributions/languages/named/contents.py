@@ -19,6 +19,9 @@ _MARKS: Final = frozenset(",-–—;")
 _SEEN: Final = 12
 """Words behind a verb in which what is said begins."""
 _FEWEST: Final = 2
+_OF: Final = frozenset({"de", "del", "du", "des", "d'", "da", "do", "di", "della", "van", "von", "der", "vom"})
+_SHORT: Final = 6
+"""Words of whose somebody is, between commas: ", da UFMG,"."""
 _WORDS: Final = 12
 """Characters of a quotation that is all that is said, whatever leads to it."""
 
@@ -35,6 +38,8 @@ def content_of(clause: Clause, sentence: Span, one: Named, language: str, quoted
     at, that = behind, small(language, "that")
     while at < min(len(clause.words), behind + _SEEN):
         word = clause.at(at)
+        if word == "," and clause.at(at + 1) in that and language != GERMAN and one.who.first > one.first:
+            return _rest(clause, sentence, close(clause, behind))  # "per Ana Cruz, che firmò il restauro, …"
         if word in that and not leads_to(clause, behind, at, language):
             break
         if word in that or word == ":":
@@ -55,9 +60,13 @@ def content_of(clause: Clause, sentence: Span, one: Named, language: str, quoted
 def _has_role(clause: Clause, behind: int, language: str) -> bool:
     """Whether who somebody is stands between commas behind a name: ", directora de Vega,"."""
     at = clause.behind_brackets(behind) + 1
+    if clause.at(at - 1) != ",":
+        return False
+    if clause.at(at) in _OF and close(clause, behind) <= at + _SHORT:
+        return True
     while clause.at(at) in small(language, "definite"):
         at += 1
-    return clause.at(clause.behind_brackets(behind)) == "," and noun(clause.at(at), language) == "role"
+    return noun(clause.at(at), language) == "role"
 
 
 def _told(language: str) -> frozenset[str]:

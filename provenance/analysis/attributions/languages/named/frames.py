@@ -11,7 +11,7 @@ from provenance.analysis.attributions.languages.named.told import BACK, Named, r
 from provenance.analysis.attributions.languages.named.verb_forms import COMPOUND
 from provenance.analysis.attributions.languages.named.who import close
 from provenance.analysis.attributions.languages.named.words import DUTCH, auxiliaries, participles, small, table, verbs
-from provenance.analysis.attributions.languages.words import GERMAN, words
+from provenance.analysis.attributions.languages.words import GERMAN, ITALIAN, words
 
 _CONTRACTED: Final = {
     "de": ("del", "du", "des", "d'", "do", "da", "dos", "das"),
@@ -47,7 +47,9 @@ def firsts(language: str) -> dict[str, frozenset[str] | None]:
         for word, frames in _frames(language).items()
     }
     if language == GERMAN:
-        found.update(dict.fromkeys(("so", "wie", *_DATIVES)))
+        found.update(dict.fromkeys(("so", "wie", "zufolge", *_DATIVES)))
+    if language == ITALIAN:
+        found["così"] = None
     return found
 
 
@@ -58,9 +60,13 @@ def framed(clause: Clause, at: int, language: str) -> Named | None:
         if word in _DATIVES:
             return _according_behind(clause, at) if "zufolge" in clause.lower else None
         if word == "so":
-            return _so(clause, at)
+            return _so(clause, at, language)
+        if word == "zufolge":
+            return _named_before(clause, at)
         if word == "wie":
             return _as(clause, at)
+    if word == "così" and language == ITALIAN:
+        return _so(clause, at, language)
     for said, view in _frames(language).get(word, ()):
         behind = at + len(said)
         if clause.lower[at:behind] == said:
@@ -109,17 +115,30 @@ def _according_behind(clause: Clause, at: int) -> Named | None:
     )
 
 
-def _so(clause: Clause, at: int) -> Named | None:
+def _named_before(clause: Clause, at: int) -> Named | None:
+    """Somebody without an article before "zufolge": "Ralf Dorn zufolge"."""
+    for first in range(max(0, at - COMPOUND - 1), at):
+        if clause.capital(first) and (first == 0 or clause.ends_clause(first - 1)):
+            who = german.who_at(clause, first)
+            if who is not None and who.behind == at:
+                before = first > 0 and clause.ends_clause(at + 1)
+                return Named(who, at, at + 1, "according", before=before, quoted=False)
+    return None
+
+
+def _so(clause: Clause, at: int, language: str) -> Named | None:
     """Somebody behind "so" that closes what is said: "“…”, so Kunz", "…, so die Intendantin"."""
     before = clause.at(at - 1)
     if before not in QUOTES and before != ",":
         return None
-    who = german.who_at(clause, at + 1)
+    who = reader(language)(clause, at + 1, language)
     if who is None:
         return None
     ends = close(clause, who.behind)
     closes = (
-        clause.ends_clause(who.behind) or clause.ends_clause(ends) or clause.at(who.behind) in small(GERMAN, "between")
+        clause.ends_clause(who.behind)
+        or clause.ends_clause(ends)
+        or clause.at(who.behind) in small(language, "between")
     )
     if not closes or who.kind in ("man", "woman"):
         return None

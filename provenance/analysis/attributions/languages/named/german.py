@@ -12,7 +12,7 @@ from provenance.analysis.attributions.languages.named.words import (
     small,
     table,
 )
-from provenance.analysis.attributions.languages.words import GERMAN
+from provenance.analysis.attributions.languages.words import GERMAN, classes
 
 _LED = 3
 """Adjectives before a noun."""
@@ -20,6 +20,9 @@ _PHRASE = 14
 """Words of what belongs to an office or a house."""
 _OF = frozenset({"des", "der", "von", "vom", "für", "im", "in", "am", "beim", "bei", "und"})
 _SHORTEST = 2
+_NAMES = 3
+"""Words of a name behind an office, where no first name is known."""
+_PEOPLE = frozenset({"people", "ranked", "officials", "scholars"})
 
 
 def who_at(clause: Clause, at: int, _language: str = GERMAN, *, framed: bool = False) -> Who | None:
@@ -69,6 +72,8 @@ def _noun(clause: Clause, first: int, at: int, led: str, *, framed: bool) -> Who
         return _person(clause, first, at, found)
     word = clause.at(at)
     kind = noun(word, GERMAN)
+    if kind is None and not classes(GERMAN, word).isdisjoint(_PEOPLE) and clause.capital(at + 1):
+        kind = "role"  # "Anwohnerin Alma Ude"
     if kind is None and clause.capital(at + 1) and not is_day(clause, at + 1):
         for index in range(at + 1, behind):  # "Statistische Landesamt", "Lüdenscheider Nachrichten"
             if noun(clause.at(index), GERMAN) == "body" and led not in ("one", "own"):
@@ -116,13 +121,16 @@ def _person(clause: Clause, first: int, at: int, found: tuple[int, int]) -> Who 
 def _office(clause: Clause, first: int, at: int, led: str) -> Who | None:
     """An office, with whose it is, and the name behind a comma: "der Sprecher der Polizei, Hans Ude"; a surname behind it: "Bürgermeister Ude"."""
     word = clause.at(at)
-    if (
-        clause.capital(at + 1)
-        and not is_day(clause, at + 1)
-        and noun(clause.at(at + 1), GERMAN) is None
-        and led != "one"
+    ends = at + 1
+    while (
+        ends <= at + _NAMES
+        and clause.capital(ends)
+        and not is_day(clause, ends)
+        and noun(clause.at(ends), GERMAN) is None
     ):
-        return Who(first, at + 2, (at + 1, at + 2), "capital", word)
+        ends += 1
+    if ends > at + 1 and led != "one":
+        return Who(first, ends, (at + 1, ends), "capital", word)  # "Bürgermeister Ude", "Anwohnerin Alma Ude"
     behind, inner = _belonging(clause, at + 1)
     if inner is not None:
         return Who(first, inner[1], inner, "person", word)

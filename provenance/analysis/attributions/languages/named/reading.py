@@ -12,7 +12,14 @@ from provenance.analysis.attributions.languages.named.subjects import subject
 from provenance.analysis.attributions.languages.named.told import Named, Verb, is_behind_quotation
 from provenance.analysis.attributions.languages.named.verb_forms import COMPOUND, verb_at
 from provenance.analysis.attributions.languages.named.who import Who
-from provenance.analysis.attributions.languages.named.words import auxiliaries, participles, pronouns, small, verbs
+from provenance.analysis.attributions.languages.named.words import (
+    DUTCH,
+    auxiliaries,
+    participles,
+    pronouns,
+    small,
+    verbs,
+)
 from provenance.analysis.attributions.languages.words import GERMAN, words
 
 _NOT: Final = frozenset({"no", "non", "não", "ne", "n'"})
@@ -21,7 +28,14 @@ _NOT: Final = frozenset({"no", "non", "não", "ne", "n'"})
 @cache
 def _states(language: str) -> frozenset[str]:
     """With what words of saying begin."""
-    return frozenset({*verbs(language), *auxiliaries(language), *words(language, "verbs", "doing")})
+    return frozenset(
+        {
+            *verbs(language),
+            *(("laat", "liet", "lieten") if language == DUTCH else ()),
+            *auxiliaries(language),
+            *words(language, "verbs", "doing"),
+        }
+    )
 
 
 def named_in(clause: Clause, language: str) -> list[Named]:
@@ -72,7 +86,7 @@ def _is_denied(clause: Clause, start: int, verb: Verb, language: str) -> bool:
     if clause.holds(_NOT, start - 1, verb.first):
         return True
     if language == GERMAN:
-        return clause.at(verb.behind) == "nicht"
+        return clause.at(verb.behind) in ("nicht", "nichts")
     denying = small(language, "negative")
     return clause.at(start - 1) in denying or clause.at(verb.behind) in denying
 

@@ -68,6 +68,11 @@ def _named(clause: Clause, first: int, at: int, led: str, language: str, *, titl
     behind = run(clause, at, language)
     if led == "one":
         return None
+    if language == DUTCH and behind == at + 1 and noun(clause.at(behind), language) == "role":
+        named = _bare(clause, behind, language)  # "Vlaams parlementslid Ana Cruz"
+        return None if named is None else named._replace(first=first)
+    if language == DUTCH and behind > at + 1 and "-" in clause.at(at) and clause.words[at].partition("-")[2].islower():
+        at += 1  # "Labour-lid Cruz"
     kind = noun(clause.at(at), language)
     found = person_in(clause, at, behind, language)
     if found is not None and (found[0] == at or kind == "role"):

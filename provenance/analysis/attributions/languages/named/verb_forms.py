@@ -17,6 +17,9 @@ _WITH: Final = {"con": ("con", "com"), "cue": ("con",)}
 """With these words behind them verbs that begin so count on something: "cuenta con"."""
 
 
+_LAST: Final = frozenset({"mit", "an", "ein", "vor", "hin", "hinzu", "zurück", "bekannt"})
+"""Parts of a verb that stand at the end of its clause: "teilte mit"; within it they are prepositions."""
+_LET: Final = frozenset({"laat", "laten", "liet", "lieten"})
 _PASSIVE, _BRACKETS = frozenset({"worden", "werden"}), frozenset("()")
 
 
@@ -29,12 +32,17 @@ def verb_at(clause: Clause, at: int, language: str) -> Verb | None:
         return _compound(clause, at, language)
     if word in words(language, "verbs", "doing") and clause.at(at + 1) in words(language, "verbs", "done"):
         return Verb(at, at + 2, "plain", word)  # "fait savoir"
+    if word in _LET and language == DUTCH:
+        near = clause.lower[at + 1 : at + COMPOUND * 2]
+        return Verb(at, at + 1, "plain", word, at + near.index("weten") + 2) if "weten" in near else None
     kind = verbs(language).get(word)
     if kind is None or clause.at(at + 1) in _WITH.get(word[:3], ()):
         return None
     if kind == "with":
         asked = partners(GERMAN, "with").get(word, frozenset())
-        return Verb(at, at + 1, "plain", word) if clause.holds(asked, at + 1, clause.close(at)) else None
+        closes = clause.close(at)
+        held = clause.holds(asked - _LAST, at + 1, closes) or clause.at(closes - 1) in asked
+        return Verb(at, at + 1, "plain", word) if held and closes > at + 1 else None
     if language == GERMAN and clause.at(at + 1) in ("zu", "sich") and kind != "beside":
         return None
     return Verb(at, at + 1, kind, word)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from provenance.analysis.attributions.languages.clauses import QUOTES, Clause
-from provenance.analysis.attributions.languages.named.words import is_given, small, table
+from provenance.analysis.attributions.languages.named.words import is_given, noun, small, table
+from provenance.analysis.attributions.languages.words import PORTUGUESE
 from provenance.named_tuples import NamedTuple
 
 Kind: TypeAlias = Literal["person", "capital", "body", "role", "somebody", "man", "woman", "dropped"]
@@ -40,9 +41,17 @@ def run(clause: Clause, at: int, language: str) -> int:
         step = at
         while step < at + 3 and clause.at(step) in small(language, "particles") and not clause.capital(step):
             step += 1
-        if step > at and clause.capital(step):
+        if step > at and clause.capital(step) and not _is_house(clause, step, language):
             at = step
+    while at > start + 1 and len(clause.words[at - 1]) == 1:
+        at -= 1  # the first word of the next line: "Ana Cruz E anche"
     return at
+
+
+def _is_house(clause: Clause, at: int, language: str) -> bool:
+    """Whether a word with a capital is the short name of a house or the noun for one."""
+    word = clause.words[at]
+    return (len(word) > 1 and word.isupper()) or noun(clause.at(at), language) == "body"
 
 
 def person_in(clause: Clause, first: int, behind: int, language: str) -> tuple[int, int] | None:
@@ -59,19 +68,14 @@ def person_in(clause: Clause, first: int, behind: int, language: str) -> tuple[i
                 if not is_given(word, language):
                     surnames += 1
                 end += 1
-            elif surnames and not _goes_on(clause, at, end):
-                break
+            elif surnames and language != PORTUGUESE:
+                break  # "Ana Cruz de Acme", but "Ana Cruz da Silva"
             else:
                 end += 1
         while end > at and not clause.capital(end - 1):
             end -= 1
         return (at, end) if end - at >= 2 else None
     return None
-
-
-def _goes_on(clause: Clause, first: int, at: int) -> bool:
-    """Whether a particle behind a surname goes on with the name: "Luis Vega y Ruiz", but not "Luis Vega de Acme"."""
-    return clause.at(at) == "y" and at - first == 2 and clause.capital(at + 1) and not clause.at(at + 2)
 
 
 def opens_only(clause: Clause, at: int, language: str) -> bool:
