@@ -110,6 +110,7 @@ def test_a_first_an_origin_or_a_change(language: str, sentence: str, words: str)
     [
         ("es", "Es el portero más caro de la liga en España."),
         ("es", "Viajó a una de las islas más pobres del mundo."),
+        ("es", "Fue la primera en llegar a la fiesta del país vecino."),
         ("fr", "La mariée fut la première à entrer, suivie de son père."),
         ("de", "Als Erste betrat die Braut die Kirche, gefolgt von ihrem Vater."),
         ("de", "Laut Statistischem Bundesamt ist es die größte Stadt des Landes."),

@@ -21,10 +21,14 @@ class Setting(NamedTuple):
     cue: str
 
 
+_APART = r"(?:en|a|à|ad|em|in|om|te|zu|que|qui|che)"
+"""Between the degree and a place of which it is not said: "la primera en llegar a la fiesta [del país]"."""
+
+
 def _degree(language: str) -> re.Pattern[str]:
     return lazy_pattern(
         lambda: (
-            rf"(?i)(?<![\w-])(?:{any_of(texts(language, 'setting', 'copula'))}) (?:[\w’'-]+ ){{0,7}}?(?:l['’])?(?P<degree>{any_of(texts(language, 'setting', 'degree'))})(?= (?:[\w’'-]+ ){{0,5}}\Z)"
+            rf"(?i)(?<![\w-])(?:{any_of(texts(language, 'setting', 'copula'))}) (?:[\w’'-]+ ){{0,7}}?(?:l['’])?(?P<degree>{any_of(texts(language, 'setting', 'degree'))})(?= (?:(?!{_APART}\b)[\w’'-]+ ){{0,5}}\Z)"
         )
     )
 
