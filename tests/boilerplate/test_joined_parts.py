@@ -155,6 +155,13 @@ def test_others_are_the_authors(words: str) -> None:
     assert told(f"{BEFORE} {words} {BEHIND}") == []
 
 
+@pytest.mark.parametrize(
+    "title", ["The Top News in Leeds", "Best Articles on Ferries", "Our Latest Stories from Harbour"]
+)
+def test_a_title_may_have_such_words(title: str) -> None:
+    assert told(f"{title}\n\n{BEFORE}\n\n{BEHIND}") == []
+
+
 def test_rights_behind_words_without_a_stop_begin_at_their_sign() -> None:
     rights = "Copyright 2024 Harbour News. All rights reserved."
     assert told(f"{BEFORE} Send your ideas to harbour@lamp.example {rights}") == [("BLP408", rights)]

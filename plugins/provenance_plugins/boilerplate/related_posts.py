@@ -22,7 +22,7 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
     uses=(content,),
     when=(leftovers,),
     bad=[
-        "The council voted on Monday to close the bridge. By Ana Cruz for Harbour News More Top Reads From Harbour News:",
+        "The council voted on Monday to close the bridge for a year. By Ana Cruz for Harbour News More Top Reads From Harbour News:",
         "The council voted on Monday to close the bridge.  Related News  The ferry opens in May  Who paid for the lamp?\nThe mayor said so.",
         "The council voted on Monday to close the bridge. Also read | Curfew lifted in Leeds; people photograph the hall and the old mill Over 100 of them came.",
         "The council voted on Monday to close the bridge.Read also: The ferry opens in MayThe mayor said that the works go on.",
