@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from provenance.analysis import Attribution, attributions, sentences
 from provenance.api import Confidence, Document, lazy_pattern
+from provenance_plugins.attribution.acts_done import is_act_done
 from provenance_plugins.attribution.deeds import is_activity, is_effort, is_side_taken
 from provenance_plugins.attribution.headlines import is_headline
 from provenance_plugins.attribution.in_sentence import in_sentence
@@ -55,6 +56,8 @@ def hides_speaker(document: Document, one: Attribution) -> bool:
     if one.manner not in _MANNERS or not _may_count(document, one) or is_headline(document, one):
         return False
     if is_side_taken(document, one) or is_activity(document, one) or is_effort(document, one):
+        return False
+    if is_act_done(document, one):
         return False
     if (
         is_required(document, one)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import islice
 
-from provenance.analysis import Attribution, sentences
+from provenance.analysis import Attribution, attributions, sentences
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.attribution.tables import alternatives, forms
 from provenance_plugins.attribution.wording import holds_word
@@ -28,6 +28,9 @@ _NEAR = 5
 """Sentences before and behind a source in which the text says why it is not named."""
 _FIRST = 8
 """Sentences with pleas, from the beginning of a text, of which one may hold for all of it."""
+_NOUN = ("The ", "Both ", "All ")
+_OPENING = 40
+"""Characters of a sentence in which its first noun stands."""
 _ALL = ("They ", "Both ", "All ")
 
 
@@ -38,7 +41,7 @@ def is_reasoned(
     if any(is_reason_given(document, plea) for plea in own):
         return True
     behind = (*pleas.get(one.sentence + 1, ()), *pleas.get(one.sentence + 2, ()))
-    if any(is_reason_added(document, plea) for plea in behind):
+    if any(is_reason_added(document, plea) and not _is_of_others(document, plea, one) for plea in behind):
         return True
     if one.kind != "holder":
         return False
@@ -61,6 +64,19 @@ def is_reason_added(document: Document, plea: Attribution) -> bool:
     """Whether a sentence says why the source of the one before is not named: "… an official said. She asked not to be named because …"."""
     at = sentences(document)[plea.sentence].span.start
     return document.text.startswith(_GOES_ON, at) and is_reason_given(document, plea)
+
+
+def _is_of_others(document: Document, plea: Attribution, one: Attribution) -> bool:
+    """Whether the sentence of a plea goes on with others than a source two sentences before: those who speak between, or whom its noun tells."""
+    start = sentences(document)[plea.sentence].span.start
+    noun = document.text[start : start + _OPENING].lower().replace(",", "").split()[1:2]
+    stem = one.head.removesuffix("s")
+    if document.text.startswith(_NOUN, start) and noun and noun[0].removesuffix("s") in forms("heads"):
+        return noun[0].removesuffix("s") != stem
+    between = (
+        other for other in attributions(document) if one.sentence < other.sentence < plea.sentence and other.lays
+    )
+    return any(other.kind == "holder" and other.head.removesuffix("s") != stem for other in between)
 
 
 def is_reason_of(document: Document, plea: Attribution, one: Attribution, *, far: bool) -> bool:

@@ -66,6 +66,10 @@ def _of_english(document: Document) -> Sequence[Attribution]:
 
         turns = speaker_lines(document, listed, names)
         turns.extend(introduced(document, quoted, (*found, *turns), names))
+    if "(so " in text:
+        from provenance.analysis.attributions.bracketed import in_brackets  # noqa: PLC0415 - hardly any text has one
+
+        turns.extend(in_brackets(document, found, names))
     if quoted:
         from provenance.analysis.attributions.beside import (  # noqa: PLC0415 - not where nothing is quoted
             beside_quotations,

@@ -40,6 +40,11 @@ _LED: Final = frozenset({"", "that", ",", ":"})
 _OPENS: Final = ADVERB | CLAUSE | CONJUNCTION | TIME
 _GOES_ON: Final = CONJUNCTION | CLAUSE | RELATIVE
 _NOUNS_OF_PLACE: Final = frozenset({"the", "a", "an"})
+_INSERTED: Final = 60
+"""Within how many characters behind a verb the comma stands behind which a clause goes on."""
+_JOINS: Final = frozenset({"and", "but", "or"})
+_REASONS: Final = frozenset({"because", "if", "unless", "until", "although", "though", "since"})
+_SAYS: Final = frozenset({"say", "says", "said", "told", "added", "adds"})
 _new = tuple.__new__
 """Makes a named tuple in half the time that its class takes."""
 
@@ -88,16 +93,46 @@ def _content(
                 return found
     if limit - end < _SHORTEST and start - floor < _SHORTEST:
         return None
+    leads = source is None or source[0] < begins
+    if not leads and text.startswith(" that ", end) and text[begins:ends].partition(" ")[0] in listed("tells_somebody"):
+        return _new(Span, (end, limit))  # "The town was told by an engineer that"
     if manner == "according":
         return _through(text, sentence, start, end)
     if manner == "citing":
         return _new(Span, (end, limit) if limit - end >= start - floor else (floor, start))
-    leads = source is None or source[0] < begins
+    inserted = _around_inserted(text, sentence, start, end)
+    if inserted is not None:
+        return inserted
     if leads and _is_of_quotation(text, floor, start) and only_tells(text[end:limit].strip(_ENDS), text[start:end]):
         return None  # “It is over!” Ana Cruz said on Monday.
     stands_behind = _stands_behind(text, sentence, start, end) if leads else limit - end >= _SHORTEST > start - floor
     found = _new(Span, (end, limit) if stands_behind else (floor, start))
     return found if found[1] - found[0] >= _SHORTEST else None
+
+
+def _around_inserted(text: str, sentence: Span, start: int, end: int) -> Span | None:
+    """What is said around somebody who is put into it between commas: "Reserves, he told parliament, had risen", "It is weighing a sale, she said Monday, and may pick a bank".
+
+    None where nobody is put into it, or where only the whole reading can tell.
+    """
+    floor, limit = sentence
+    before, behind = text[floor:start].rstrip(), text[end:limit]
+    comma = behind.find(",", 0, _INSERTED) if before.endswith((",", "—", "–")) else -1
+    rest = behind[comma + 1 :].strip(_ENDS).split(None, 2)
+    if comma < 0 or not rest:
+        return None
+    aside = behind[:comma].strip()
+    told = text[start:end]
+    if aside and not (only_tells(aside, told) or (aside.isalpha() and told.lower().endswith("told"))):
+        return None
+    first, then = rest[0].lower(), rest[1].lower() if len(rest) > 1 else ""
+    if not _is_clause(before):
+        clause = bool(_bits(before.split(None, 1)[0].lower().rstrip(",")) & _OPENS)
+        return _new(Span, (floor, limit)) if not clause and (_bits(first) & AUXILIARY or _is_past(first)) else None
+    goes_on = (first in _JOINS and bool(_bits(then) & AUXILIARY)) or first in _REASONS
+    if goes_on and _SAYS.isdisjoint(behind[comma:].split()):
+        return _new(Span, (floor, limit))
+    return _new(Span, (floor, start)) if aside else None
 
 
 def _of_quotations(text: str, spoken: list[Span], sentence: Span, told: tuple[int, int]) -> Span | None:

@@ -81,6 +81,7 @@ def speaker_behind(tokens: Tokens, first: int, last: int, manner: str, found: Su
         or (described and not owned and (not bits[behind.head] & CAPITAL or behind.head == start))
         or not (
             bits[behind.head] & (SOURCE_NOUN | CAPITAL | PERSONAL | QUANTITY)
+            or tokens.lower[behind.head : behind.head + 2] == ["one", "of"]  # "said one of them"
             or (
                 before & QUOTE and manner == "say" and bits[behind.first] & INDEFINITE
             )  # "“…,” said one", "admitted a sophomore"

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from provenance.analysis.attributions.antecedents import Heard, Trail
-from provenance.analysis.attributions.mentions import begins_aside, is_name
+from provenance.analysis.attributions.mentions import begins_aside, is_name, name_pattern
 from provenance.analysis.attributions.sexes import BODY_SEX, HE, SHE, given_sex, honorifics
 from provenance.analysis.attributions.titles import Office, may_be_one, office_told, person, short_titles
 from provenance.analysis.attributions.types import Source
@@ -62,6 +62,8 @@ _REACH: Final = 90
 """Characters around an office in which the name of its holder, or its owner, stands."""
 _WINDOW: Final = 50_000
 """Names are looked for in so many characters from the start: they are given early, and a long text must not be searched for each."""
+_NEAR_NAMED: Final = 300
+"""Characters before "one of them" in which those stand who may be meant."""
 _MAX_LOOKS: Final = 4
 """Places of a name or a title that are looked at: the first tell it, and a long text has hundreds."""
 _MAX_GIVEN_LOOKS: Final = 12
@@ -379,6 +381,13 @@ class Names:
         if word not in self._small:
             self._small[word] = self.text.find(" " + word, 0, _WINDOW) >= 0
         return self._small[word]
+
+    def are_named_before(self, at: int) -> bool:
+        """Whether anybody with a name was told of shortly before an offset, so that "them" may be people whom the text names."""
+        floor = max(0, at - _NEAR_NAMED)
+        if any(one.at > floor and one.speaker is not None for one in self.told):
+            return True
+        return any(given_sex(found[0]) for found in name_pattern().finditer(self.text, floor, at))
 
     def told_before(self, word: str, before: int) -> bool:
         """Whether a word stands in the text before an offset."""

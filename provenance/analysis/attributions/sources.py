@@ -63,6 +63,7 @@ from provenance.analysis.attributions.words import (
 from provenance.api import Confidence
 
 _SEVERAL: Final = PLURAL | PARTITIVE | NUMBER | QUANTITY
+_COUNTED: Final = frozenset({"one", "two", "three", "four", "five", "several", "some"})
 _OWN: Final = frozenset({"his", "her"})
 _BODY_REACH: Final = 5
 """Within how many words behind the first name of a body its last word stands."""
@@ -218,6 +219,11 @@ def _partitive(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source | Non
     given = apposed_name(tokens, inner) if not bit & WORK else None
     if given is not None:
         return called(tokens, given, word, names)
+    if _are_described(tokens, phrase, inner):
+        insiders = lower[inner.first + 1] in listed("insiders") or lower[inner.first + 1] == "briefed"
+        return unnamed("holder", Confidence.HIGH, "those" if insiders else "people")
+    if word == "them" and quantity == "one" and not names.are_named_before(tokens.starts[phrase.first]):
+        return unnamed("holder", Confidence.MEDIUM, quantity)
     if bit & PERSONAL or lower[inner.first] in listed("pointing"):
         given = apposed_name(tokens, phrase) if phrase.last > inner.last else None
         return (
@@ -256,6 +262,18 @@ def _partitive(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source | Non
     if bit & BODY or is_person(word):
         return unnamed("holder" if one else "group", Confidence.LOW, word)
     return None
+
+
+def _are_described(tokens: Tokens, phrase: NounPhrase, inner: NounPhrase) -> bool:
+    """Whether some of "those" are told by where they were or what they did, and are no part of a poll: "two of those present", "several of those who took part"."""
+    lower, behind = tokens.lower, inner.first + 1
+    if lower[inner.first] != "those" or behind > phrase.last or lower[phrase.head] in listed("share"):
+        return False
+    told = lower[behind : behind + 3]
+    if not listed("polled").isdisjoint(told) or not listed("polled_ones").isdisjoint(told):
+        return False
+    counted = tokens.bits[phrase.head] & NUMBER or lower[phrase.head] in _COUNTED
+    return bool(counted) and (lower[behind] in listed("insiders") or lower[behind] in listed("tells_those"))
 
 
 def _is_body_of_people(tokens: Tokens, phrase: NounPhrase) -> bool:

@@ -17,6 +17,7 @@ from provenance.analysis.attributions.words import (
     AUXILIARY,
     BE,
     CAPITAL,
+    CLAUSE,
     CONJUNCTION,
     FIRST,
     INDEFINITE,
@@ -196,7 +197,8 @@ def _subject_at(tokens: Tokens, k: int, floor: int) -> NounPhrase | None:
     if word in listed("object"):
         return _counted(tokens, k, floor) or _around(tokens, k, floor) or of_relative(tokens, k, floor)
     if bit & PERSONAL:
-        return NounPhrase(k, k, k, k, k)
+        of_clause = of_relative(tokens, k, floor) if word == "it" and _ends_clause(tokens, k, floor) else None
+        return of_clause or NounPhrase(k, k, k, k, k)
     if bit & PREPOSITION and not bit & CAPITAL:
         return met_by_writer(tokens, k, floor)  # "a lawyer I spoke with said"
     if bit & _NO_SUBJECT and not (bit & CAPITAL and not bit & FIRST):
@@ -212,6 +214,12 @@ def _subject_at(tokens: Tokens, k: int, floor: int) -> NounPhrase | None:
     if bits[k] & CAPITAL and phrase.before > floor + 3 and lower[phrase.before - 1] == ",":
         return _of_place(tokens, phrase, floor) or phrase
     return phrase if can_speak(tokens, phrase) else of_relative(tokens, k, floor) or phrase
+
+
+def _ends_clause(tokens: Tokens, k: int, floor: int) -> bool:
+    """Whether "it" ends a clause about people, and begins none: "an officer who took part in it said", not "those who left when it said"."""
+    before = tokens.bits[k - 1] if k > floor else MARK
+    return "who" in tokens.lower[floor:k] and not before & (MARK | CONJUNCTION | CLAUSE | RELATIVE)
 
 
 def _mended(tokens: Tokens, phrase: NounPhrase, k: int, floor: int) -> NounPhrase | None:
