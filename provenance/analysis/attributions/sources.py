@@ -64,6 +64,7 @@ from provenance.api import Confidence
 
 _SEVERAL: Final = PLURAL | PARTITIVE | NUMBER | QUANTITY
 _COUNTED: Final = frozenset({"one", "two", "three", "four", "five", "several", "some"})
+_SAID: Final = frozenset({"said", "says"})
 _OWN: Final = frozenset({"his", "her"})
 _BODY_REACH: Final = 5
 """Within how many words behind the first name of a body its last word stands."""
@@ -222,13 +223,11 @@ def _partitive(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source | Non
     if _are_described(tokens, phrase, inner):
         insiders = lower[inner.first + 1] in listed("insiders") or lower[inner.first + 1] == "briefed"
         return unnamed("holder", Confidence.HIGH, "those" if insiders else "people")
-    if word == "them" and quantity == "one" and not names.are_named_before(tokens.starts[phrase.first]):
-        return unnamed("holder", Confidence.MEDIUM, quantity)
     if bit & PERSONAL or lower[inner.first] in listed("pointing"):
         given = apposed_name(tokens, phrase) if phrase.last > inner.last else None
-        return (
-            told_elsewhere(word) if given is None else called(tokens, given, word, names)
-        )  # "all of these candidates"
+        if given is not None:
+            return called(tokens, given, word, names)
+        return _one_of_them(tokens, phrase, names) or told_elsewhere(word)  # "all of these candidates"
     measured = phrase.first > 0 and lower[phrase.first - 1].endswith("-percent")  # "a 52-percent majority of insiders"
     if quantity in listed("share") and (measured or not bit & GROUP or word in listed("polled")):
         return told_elsewhere(word)  # the result of a poll, which the article tells elsewhere
@@ -262,6 +261,16 @@ def _partitive(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source | Non
     if bit & BODY or is_person(word):
         return unnamed("holder" if one else "group", Confidence.LOW, word)
     return None
+
+
+def _one_of_them(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source | None:
+    """The source of "said one of them", where nobody with a name stands before of whom it may be one; None for other phrases."""
+    behind = tokens.lower[phrase.before - 1 : phrase.before] if phrase.before else []
+    if tokens.lower[phrase.head : phrase.head + 3] != ["one", "of", "them"] or _SAID.isdisjoint(behind):
+        return None
+    if names.are_named_before(tokens.starts[phrase.first]):
+        return None
+    return unnamed("holder", Confidence.MEDIUM, "one")
 
 
 def _are_described(tokens: Tokens, phrase: NounPhrase, inner: NounPhrase) -> bool:
