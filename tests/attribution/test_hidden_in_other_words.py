@@ -85,6 +85,11 @@ def test_a_work_of_no_owner_is_told_for_information(language: str, words: str, e
     ("language", "words", "severity"),
     [
         ("fr", "Les spécialistes s'accordent à dire que le modèle est à bout de souffle.", "warning"),
+        ("pt", "Especialistas são unânimes em afirmar que o modelo se esgotou.", "warning"),
+        ("es", "Los expertos son unánimes: el modelo está agotado del todo.", "warning"),
+        ("de", "Experten sind sich weitgehend einig, dass das Modell am Ende ist.", "warning"),
+        ("nl", "Deskundigen zijn het erover eens dat het model is uitgewerkt.", "warning"),
+        ("de", "Viele halten ihn für den wahren Erben des großen Trainers.", "info"),
         ("it", "Molti lo ritengono il vero erede del grande campione.", "info"),
         ("it", "In molti la considerano la migliore trattoria della città.", "info"),
     ],
@@ -107,6 +112,9 @@ def test_those_of_one_mind_are_a_group(language: str, words: str, severity: str)
         ("pt", "A avó não quis dar o nome do marido ao barco da família."),
         ("it", "Il concerto, cancellato per la pioggia, si terrà a maggio."),
         ("nl", "De buren wilden hun straat geen nieuwe naam geven."),
+        ("de", "Experten sind in der alten Stadt am Fluss eher selten."),
+        ("de", "Viele halten am Bahnhof der alten Stadt am Fluss."),
+        ("nl", "Deskundigen zijn schaars in de oude stad aan de rivier."),
         ("it", "Molti gatti lo seguono fino al porto della città vecchia."),
     ],
 )

@@ -13,6 +13,8 @@ _BACK, _AHEAD, _LAST = 7, 7, 12
 """Words between a verb and its subject behind it, between a subject and its verb, and in a clause that ends with its verb."""
 _CLAUSE = 30
 """Words behind a verb in which the one stands that belongs to it: "teilte … mit"."""
+_UNITED = 5
+"""Words behind "sind" in which "einig" stands."""
 _FRAMES = (1, 2, 3)
 """Words of a phrase that lays something to whoever follows."""
 _HOLDERS = frozenset({"people", "ranked", "authorities"})
@@ -146,6 +148,10 @@ def _verb_behind(clause: Clause, party: Party) -> Cue | None:
         return _last(clause, at, close, party) if at < close <= at + _LAST else None
     for index in range(at, min(close, at + _AHEAD)):
         word = clause.at(index)
+        if word in words(GERMAN, "verbs", "being") and not party.is_work:
+            united = clause.holds(words(GERMAN, "verbs", "united"), index + 1, index + _UNITED)
+            if united:
+                return Cue(index, index + 1, "say")  # "sind sich einig"
         if word in words(GERMAN, "verbs", "auxiliary"):
             done = clause.at(close - 1) in words(GERMAN, "verbs", "participle") and _agrees(clause, word, party)
             return Cue(close - 1, close, "find" if party.is_work else "say") if done else None

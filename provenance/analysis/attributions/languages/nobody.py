@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from provenance.analysis.attributions.languages.clauses import Clause
 from provenance.analysis.attributions.languages.cues import Cue
 from provenance.analysis.attributions.languages.fixed import Phrase
-from provenance.analysis.attributions.languages.words import GERMAN, grammar, words
+from provenance.analysis.attributions.languages.words import GERMAN, grammar, partners, words
 from provenance.named_tuples import NamedTuple
 
+_WITH = 7
+"""Words behind a verb in which the one stands that belongs to it."""
 _SKIPPED = 3
 """Small words between many and their verb."""
 _PLURAL = ("en", "eln", "ern")
@@ -56,7 +58,9 @@ def _verb_of(clause: Clause, at: int, language: str) -> int | None:
         verb += 1
     word = clause.at(verb)
     if not any(word in words(language, "verbs", manner) for manner in ("say", "think")):
-        return None
+        with_it = partners(language, "with").get(word)  # "viele halten ihn für"
+        if not with_it or not clause.holds(with_it, verb + 1, verb + _WITH):
+            return None
     if language == GERMAN:
         return verb if word.endswith(_PLURAL) and not clause.capital(verb) else None
     return None if clause.at(verb - 1) in grammar(language, "reflexive") else verb

@@ -131,6 +131,9 @@ def _cue(clause: Clause, first: int, behind: int, kinds: frozenset[str], languag
         else words(language, "verbs", "say") | words(language, "verbs", "think")
     )
     at = _verb(clause, behind, verbs, language)
+    if at is None and not work and clause.at(behind) in words(language, "verbs", "being"):
+        united = clause.holds(words(language, "verbs", "united"), behind + 1, behind + _LEADING)
+        return Cue(behind, behind + 1, "say") if united else None  # "zijn het erover eens"
     return None if at is None else Cue(at, at + 1, "find" if work else "say")
 
 

@@ -154,9 +154,9 @@ def _agrees(clause: Clause, cue: Cue, party: Party, language: str) -> bool:
     noun = clause.at(party.head)
     if noun in grammar(language, "invariable"):
         return True
-    return clause.at(cue.first).endswith(endings(language, "plural_verb")) == noun.endswith(
-        endings(language, "plural_noun") or "s"
-    )
+    verb = clause.at(cue.first)
+    several = verb.endswith(endings(language, "plural_verb")) or verb in words(language, "verbs", "being")
+    return several == noun.endswith(endings(language, "plural_noun") or "s")
 
 
 def _verb_behind(clause: Clause, party: Party, language: str) -> Cue | None:
