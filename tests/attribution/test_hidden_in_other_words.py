@@ -54,6 +54,11 @@ def test_what_only_the_house_knows_is_a_warning(language: str, words: str, excer
         ("de", "Ein Lehrer, dessen Name der Redaktion bekannt ist, nennt die Stimmung vergiftet."),
         ("pt", "Os vizinhos, que não quiseram identificar-se, falam de muitas discussões."),
         ("it", "I vicini, che hanno preferito non dire il proprio nome, parlano di liti."),
+        ("es", "Una persona cercana al club asegura que habrá fichaje en mayo."),
+        ("fr", "Selon une personne proche du club, le transfert est signé."),
+        ("it", "Secondo persone vicine al dossier, l'accordo è già fatto."),
+        ("pt", "Uma pessoa próxima do jogador garante que ele vai sair."),
+        ("de", "Laut einer Person aus dem Umfeld des Vereins ist alles unterschrieben."),
         ("nl", "Een leraar, van wie de naam bekend is bij de redactie, noemt de sfeer vergiftigd."),
     ],
 )
@@ -115,6 +120,9 @@ def test_those_of_one_mind_are_a_group(language: str, words: str, severity: str)
         ("de", "Experten sind in der alten Stadt am Fluss eher selten."),
         ("de", "Viele halten am Bahnhof der alten Stadt am Fluss."),
         ("nl", "Deskundigen zijn schaars in de oude stad aan de rivier."),
+        ("es", "Una persona de cuarenta años dijo adiós al viejo barrio."),
+        ("fr", "Une personne âgée explique le chemin au facteur du village."),
+        ("de", "Zwei Personen erklären den Kindern die Arbeit in der Mühle."),
         ("it", "Molti gatti lo seguono fino al porto della città vecchia."),
     ],
 )

@@ -110,6 +110,11 @@ def _holder(clause: Clause, party: Party, language: str) -> Kind | None:
             return None
         told = party.bounded or is_compound(language, noun)
         return Kind("holder", weighs=not spokesman or (told and noun not in words(language, "endings", "plain")))
+    if "somebody" in party.classes:
+        near = clause.holds(
+            grammar(language, "close"), party.first, min(clause.close(party.head), party.behind + _NEAR)
+        )
+        return Kind("holder", weighs=True) if near and party.determiner != "definite" else None
     bare = party.determiner == "bare" and language == GERMAN and several
     if party.classes & {"people", "ranked"} and (bare or party.determiner in ("indefinite", "quantifier")):
         return Kind("holder", weighs=False)
