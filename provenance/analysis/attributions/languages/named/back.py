@@ -151,11 +151,16 @@ class Back:
 
     def _search(self, name: str) -> str | None:
         text, found = self._text, set[str]()
+        first_name = is_given(name, self._language)
         at = text.find(name)
         for _ in range(_LOOKS):
             if at < 0:
                 break
             behind = text[at + len(name) : at + len(name) + 1]
+            if first_name and behind == " " and not text[at - 1 : at].isalnum():
+                whole = _NAME.match(text, at)
+                if whole is not None:
+                    found.add(whole[0])
             leading = None if behind.isalnum() or behind == "-" else _LEADING.search(text[max(0, at - _BEFORE) : at])
             if leading is not None:
                 words = leading[0].split()
@@ -199,6 +204,8 @@ class Back:
                 if word in _JOINING:
                     return None
                 if is_given(word, self._language):
+                    if at and words[at - 1].lower() in small(self._language, "prepositions"):
+                        return None  # "secrétaire d’État sous Jean Dupont"
                     name = _NAME.match(" ".join(words[at:]))
                     return None if name is None else name[0]
                 if first:
