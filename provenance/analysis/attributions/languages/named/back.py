@@ -26,6 +26,9 @@ _NAME: Final = re.compile(
     rf"[{_CAPITAL}][\w’'-]*(?: [{_CAPITAL}]\.)?(?: (?:(?:{_PARTICLE}) )?[{_CAPITAL}][\w’'-]+){{1,3}}"
 )
 _NAME_BEFORE: Final = re.compile(rf"({_NAME.pattern}), (?:\w+ |l['’])?\Z")
+_PART_OF_OFFICE: Final = frozenset(
+    {"premier", "première", "primer", "primera", "primo", "prima", "primeiro", "primeira"}
+)
 _JOINING: Final = frozenset({"y", "e", "et", "und", "en", "que", "qui", "che", "der", "die", "das"})
 _STOP: Final = re.compile(r"[.;:\n\"“”„«»(]")
 _AFTER: Final = 90
@@ -93,13 +96,23 @@ class Back:
         if kind == "body":
             self._last = None
             return self._body(one.who.head, name)
-        start, end = clause.span(one.who.first, one.who.behind)
-        told = " ".join(self._text[start:end].lower().split())
-        found = self._office(told[max(0, told.find(one.who.head)) :])
+        found = self._office(self._office_of(clause, one))
         self._last = None if found is None else _Spoken(offset, found, self._sex(found, one.who.head), block)
         if found is None:
             return Source(None, named=False, kind="pronoun", again=True)
         return Source(found, named=True, kind="named", again=True)
+
+    def _office_of(self, clause: Clause, one: Named) -> str:
+        """An office with what belongs to it, and without its article; empty where it is a former or a new one, of which there are several."""
+        first = head = one.who.first
+        while head < one.who.behind - 1 and clause.at(head) != one.who.head:
+            head += 1
+        first += clause.at(first) in small(self._language, "definite")
+        begins = head - 1 if clause.at(head - 1) in _PART_OF_OFFICE else head
+        if first < begins and clause.at(first) not in small(self._language, "own"):
+            return ""
+        start, end = clause.starts[begins], clause.ends[one.who.behind - 1]
+        return " ".join(self._text[start:end].lower().split())
 
     # -- people ----------------------------------------------------------------------------------------------------------
 
@@ -173,6 +186,8 @@ class Back:
 
     def _office(self, head: str) -> str | None:
         """The one who is told of with an office, or with it and whose it is: "la alcaldesa", where the text has "la alcaldesa de Riaño, Ana Cruz"."""
+        if not head:
+            return None
         if head not in self._offices:
             self._offices[head] = self._holders(head) if len(self._offices) < _MOST else frozenset()
         known = self._offices[head] | self._heads.get(head, set[str]())
@@ -189,7 +204,7 @@ class Back:
             whole = not text[behind : behind + 1].isalnum()
             if whole and (self._language == GERMAN or not text[at - 1 : at].isalnum()):
                 stretch = _STOP.split(text[behind : behind + _AFTER], maxsplit=1)[0]
-                name = self._name_in(stretch) or self._apposed(text[max(0, at - _BEFORE) : at])
+                name = self._apposed(text[max(0, at - _BEFORE) : at]) or self._name_in(stretch)
                 if name is not None:
                     found.add(name)
             at = low.find(head, behind)
