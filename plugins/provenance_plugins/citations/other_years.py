@@ -1,10 +1,10 @@
-"""The entry of a list that is nearest to a work that it lacks: of the same author, and of another year."""
+"""The entry of a list that is nearest to a work that it lacks: of the same author and another year, or of the same year and a name that differs by a letter."""
 
 from __future__ import annotations
 
 from provenance.analysis import citations
 from provenance.analysis.citations.citation import is_of_name
-from provenance.api import Document, Span, lazy_pattern
+from provenance.api import Document, Span, lazy_pattern, quoted
 
 _YEAR = lazy_pattern(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 _SHOWN = 60
@@ -23,5 +23,41 @@ def entry_of_other_year(document: Document, label: str) -> tuple[str, str] | Non
     if not found:
         return None
     _, words, own = min(found)
+    return _beginning(words), own
+
+
+def entry_of_near_name(document: Document, label: str) -> str:
+    """What a message says further of a work that the list lacks: the entry of its year whose name differs by one letter ("catalda 2013": "Cataldo"), or what to do."""
+    surname, _, said = label.partition(", ")[0].rpartition(" ")
+    year = _YEAR.match(said)
+    if year is not None and len(surname) >= _SURNAME:
+        for note in citations(document).notes:
+            words = document.slice(note.place) if isinstance(note.place, Span) else ""
+            if year[0] not in words:
+                continue
+            names = (match[0] for match in _NAME.finditer(words[:_AUTHORS]))
+            near = next((name for name in names if _differs_by_one(name.casefold(), surname.casefold())), None)
+            if near is not None:
+                return f"; the nearest entry, {quoted(_beginning(words))}, has the name “{near}”: mend the name or add the entry"
+    return ": add the entry or mend name and year"
+
+
+_NAME = lazy_pattern(r"[^\W\d_a-z][\w’'-]+")
+_SURNAME, _AUTHORS = 5, 120
+"""Letters of a surname in which one that differs is a slip, and characters of an entry in which its authors stand."""
+
+
+def _differs_by_one(one: str, other: str) -> bool:
+    """Whether a letter was changed, left out, put in, or changed its place with the next one."""
+    if one == other or abs(len(one) - len(other)) > 1:
+        return False
+    start = next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    first, second = one[start:], other[start:]
+    if len(one) == len(other):
+        return first[1:] == second[1:] or (first[:2] == second[1::-1] and first[2:] == second[2:])
+    return first[1:] == second or first == second[1:]
+
+
+def _beginning(words: str) -> str:
     words = " ".join(words.split())
-    return (words if len(words) <= _SHOWN else f"{words[:_SHOWN].rsplit(' ', 1)[0]} …"), own
+    return words if len(words) <= _SHOWN else f"{words[:_SHOWN].rsplit(' ', 1)[0]} …"

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from provenance.analysis import citations, marks
-from provenance.analysis.citations.citation import Citation, Citations, Places
+from provenance.analysis.citations.citation import Citation, Places
 from provenance.analysis.citations.markers import is_of_link
 from provenance.analysis.code_spans import in_code_span
 from provenance.api import (
@@ -19,12 +19,13 @@ from provenance.api import (
     lazy_pattern,
     quoted,
     rule,
+    told_once,
 )
 from provenance_plugins.citations.beside_marks import is_in_line_of_sources, is_spelled_out
 from provenance_plugins.citations.glued_notes import glued_notes
 from provenance_plugins.citations.lettered_marks import lettered_marks
 from provenance_plugins.citations.linked_places import linked_places
-from provenance_plugins.citations.lone_marks import lone_marks
+from provenance_plugins.citations.lists_not_there import in_parted_list, without_notes, without_notes_or_list
 from provenance_plugins.citations.lost_places import lost_places, names_note
 from provenance_plugins.citations.near_definitions import (
     has_note_below,
@@ -33,8 +34,10 @@ from provenance_plugins.citations.near_definitions import (
     of_org,
     why_undefined,
 )
+from provenance_plugins.citations.near_headings import may_link_to_headings, near_headings
 from provenance_plugins.citations.other_numbers import is_name_or_index, without_other_numbers
-from provenance_plugins.citations.other_years import entry_of_other_year
+from provenance_plugins.citations.other_years import entry_of_near_name, entry_of_other_year
+from provenance_plugins.citations.pairs_not_listed import pairs_not_listed
 from provenance_plugins.citations.run_together import is_listed_below
 from provenance_plugins.citations.wordlists import words_of
 
@@ -83,8 +86,25 @@ _UNDEFINED = f"{_LEADS}which nothing defines: add its address or write the link 
     running_text=True,
     languages=("*",),
     uses=(citations,),
-    when=(marks, "[", "(see note ", "(note ", "(see footnote ", "(footnote ", "(ref. ", "(reference ", *"¹²³⁴⁵⁶⁷⁸⁹"),
+    when=(
+        marks,
+        may_link_to_headings,
+        " (19",
+        " (20",
+        "[",
+        "(see note ",
+        "(note ",
+        "(see footnote ",
+        "(footnote ",
+        "(ref. ",
+        "(reference ",
+        *"¹²³⁴⁵⁶⁷⁸⁹",
+    ),
     bad=[
+        Example(
+            "See [it](#mill) and [it](#the_ferry).\n\n# Mill\n\n## The ferry\n\nIt is old.", media_type="text/markdown"
+        ),
+        "They are tasks (Nisbet y Shucksmith, 1987:21).\n\nReferencias\n\nMoreno, M. (1997). Qué es. Laia.\n\nBrito, H. (1987). Capacidades. La Habana.\n\nValera, O. (1989). La formación. La Habana.",
         "The bridge across the river is old.³ It will be mended in the spring.",
         Example(
             "<p>The bridge is old.<sup>1</sup> It leaks.<sup>2</sup> It rots.<sup>3</sup></p><h2>Notes</h2><ol><li>Cruz, Mills, 2019.</li><li>Roe, Bridges, 2020.</li></ol>",
@@ -156,18 +176,17 @@ _UNDEFINED = f"{_LEADS}which nothing defines: add its address or write the link 
         Example("Mark the mail with `[RESULT][VOTE]` and send it.", media_type="text/markdown"),
         Example("The bridge was closed in 1987.[3]\n\n[3]: 1.7% of the bridges were.", media_type="text/markdown"),
         Example("The bridge was closed in 1987.^[1]\n\n^[1]: By the mayor.", media_type="text/markdown"),
-        Example(
-            "> One hand washes the other.[^1]\n[^1]: [Proverbs](https://a.org/proverbs)", media_type="text/markdown"
-        ),
-        Example(
-            "See [the report][r].\n\n[r]: {{ site.url }}{% post_url 2020-01-01-report %}", media_type="text/markdown"
-        ),
+        Example("> One hand washes it.[^1]\n[^1]: [Proverbs](https://a.org/proverbs)", media_type="text/markdown"),
+        Example("See [the report][r].\n\n[r]: {{ site.url }}{% post_url 2020-01-01-rep %}", media_type="text/markdown"),
         Example("See [the report][r].\n\n[r]: <%= report_path %>", media_type="text/markdown"),
         "The paper of November 18 [30], 1889, told of the plague, and so did that of 28 January [9 February].[1]\n\nReferences\n\n[1] A. Writer, Plagues, 1990.",
         Example(
             "She played “Canal” \\[3:40\\]\\[night mix\\] and “Weir” \\[4:12][day mix\\].", media_type="text/markdown"
         ),
         Example("$ lamp --long\n\nThe lamp burns [^C] no more.", media_type="text/markdown"),
+        Example(
+            "See [it](#the-mill) and [it](#the-ferry).\n\n# The mill\n\n## The old ferry", media_type="text/markdown"
+        ),
         Example("The class [^...] is the negative of [...].", media_type="text/markdown"),
         Example("| Footnotes | \\[\\^longnote\\] |\n|---|---|\n| a | b |", media_type="text/markdown"),
         Example("* The Lamp (2007)\n* [LAMP]² (2009)", media_type="text/markdown"),
@@ -182,9 +201,7 @@ _UNDEFINED = f"{_LEADS}which nothing defines: add its address or write the link 
         "Sleep matters (Lee, 2020). According to Hall et al. (2011), and by the AIA channel Ode et al. (2012), so does rest.\n\nReferences\n\nHall, A. (2011). On rest. Oxford.\n\nLee, B. (2020). On sleep. Oxford.\n\nOde, C. (2012). On noise. Oxford.",
         Example("The pattern [^abc] matches anything except a, b or c.", media_type="text/markdown"),
         Example('<p>Write <code class="re">[^abc]</code> for all others.</p>', media_type="text/html"),
-        Example(
-            "\\[one\\_half\\]The mill by day.\\[/one\\_half\\]\\[/row\\] The mill is old.", media_type="text/markdown"
-        ),
+        Example("\\[one\\_half\\]The mill.\\[/one\\_half\\]\\[/row\\] The mill is old.", media_type="text/markdown"),
         Example(
             "---\ntitle: Bridges\n---\n\nTake them:\n\n{% highlight r %}\nalpha = ab[1]\n\nbeta = ab[2]\n{% endhighlight %}\n",
             media_type="text/markdown",
@@ -211,9 +228,10 @@ def undefined_citation(document: Document, context: Context) -> Iterator[Hit]:  
     - one or two works by several authors and a year, in a text without references or notes
     """
     found = citations(document)
-    yield from _without_notes_or_list(document, found)
+    yield from without_notes_or_list(document, found)
+    yield from told_once(pairs_not_listed(document, found))
     lost, glued = glued_notes(document, _lost(document, found.marks))
-    yield from (*lettered_marks(document), *glued, *lost_places(document, found.marks))
+    yield from (*lettered_marks(document), *glued, *lost_places(document, found.marks), *near_headings(document))
     in_markdown = document.media_type == "text/markdown"
     linking = [
         mark
@@ -250,13 +268,20 @@ def undefined_citation(document: Document, context: Context) -> Iterator[Hit]:  
         )
         lost = [mark for mark in lost if mark.kind != "numbered"]
     if found.parted and any(mark.kind in _LISTED_KINDS for mark in lost):
-        yield _in_parted_list(document, [mark for mark in lost if mark.kind in _LISTED_KINDS])
+        yield in_parted_list(document, [mark for mark in lost if mark.kind in _LISTED_KINDS])
         lost = [mark for mark in lost if mark.kind not in _LISTED_KINDS]
     takes_in = bool(lost) and in_markdown and _INCLUDE.search(document.source) is not None
     astray = [mark for mark in lost if mark.kind == "footnote" and not (takes_in or has_note_below(document, mark))]
     if len(astray) >= _MANY and not any(mark.resolved and mark.kind == "footnote" for mark in found.marks):
-        yield _without_notes(document, astray)
+        yield without_notes(document, astray)
         lost = [mark for mark in lost if mark not in astray]
+    yield from told_once(_each(document, lost, listed=listed, takes_in=takes_in))
+
+
+def _each(
+    document: Document, lost: Sequence[Citation], *, listed: bool, takes_in: bool
+) -> Iterator[tuple[str | None, Hit]]:
+    """What is said of each mark; a work that is cited several times and listed nowhere is one slip."""
     for mark in lost:
         message = _message(document, mark)
         if mark.kind == "numbered" and not listed and not _is_attached(document, mark):
@@ -275,52 +300,10 @@ def undefined_citation(document: Document, context: Context) -> Iterator[Hit]:  
             doubt = "; what makes this page may know none"
         else:
             sure = mark.kind not in {"author-year", "anchor"}
-            yield Hit(mark.span, message, Confidence.HIGH if sure else Confidence.MEDIUM)
+            hit = Hit(mark.span, message, Confidence.HIGH if sure else Confidence.MEDIUM)
+            yield (message if mark.kind == "author-year" else None), hit
             continue
-        yield Hit(mark.span, message + doubt, Confidence.LOW, severity=Severity.INFO)
-
-
-def _without_notes_or_list(document: Document, found: Citations) -> Iterator[Hit]:
-    """A number that a text has once, and works by author and year, where it has neither notes nor references."""
-    if found.notes:
-        return
-    if any(mark.kind == "author-year" for mark in found.marks):
-        from provenance_plugins.citations.names_without_list import names_without_list  # noqa: PLC0415 - few texts
-
-        yield from names_without_list(document, found)
-    if any(mark.kind in _OF_LONE for mark in found.marks):
-        return
-    for span in lone_marks(document):
-        said = quoted(document.slice(span))
-        message = f"{said} cites an entry, but the text has no list of references: add it, or take the mark out"
-        yield Hit(span, message, Confidence.MEDIUM, severity=Severity.WARNING)
-
-
-_OF_LONE = frozenset({"numbered", "footnote"})
-
-
-def _without_notes(document: Document, astray: Sequence[Citation]) -> Hit:
-    """One finding on the marks of a text that has none of its notes."""
-    first, *rest = astray
-    return Hit(
-        first.span,
-        f"{quoted(document.slice(first.span))} and {len(rest)} more marks point to footnotes, and the text has none of them: add the notes or take the marks out",
-        Confidence.HIGH,
-        related=tuple(RelatedPlace("the note of this mark is not there either", mark.span) for mark in rest[:_LISTED]),
-    )
-
-
-def _in_parted_list(document: Document, lost: Sequence[Citation]) -> Hit:
-    """One remark on the marks whose entries were not found in a list that the pages of a document part, and which may stand in what is left of it."""
-    first, *rest = lost
-    others = f" and those of {len(rest)} more were" if rest else " was"
-    return Hit(
-        first.span,
-        f"the list of references was taken apart with the pages of a document, and the entry of {quoted(document.slice(first.span))}{others} not found in it: see whether the list is whole",
-        Confidence.LOW,
-        severity=Severity.INFO,
-        related=tuple(RelatedPlace("its entry was not found either", mark.span) for mark in rest[:_LISTED]),
-    )
+        yield None, Hit(mark.span, message + doubt, Confidence.LOW, severity=Severity.INFO)
 
 
 def _lost(document: Document, marks: Sequence[Citation]) -> list[Citation]:
@@ -424,7 +407,7 @@ def _message(document: Document, mark: Citation) -> str:
         near = entry_of_other_year(document, mark.target or "")
         if near is not None:
             return f"{said} cites a work that the list of references does not hold; the nearest entry, {quoted(near[0])}, is of {near[1]}: mend the year or add the entry"
-        return f"{said} cites a work that the list of references does not hold: add the entry or mend name and year"
+        return f"{said} cites a work that the list of references does not hold{entry_of_near_name(document, mark.target or '')}"
     several = "s" if ", " in (mark.target or "") else ""
     return (
         f"{said} points to the reference{several} {mark.target}, which the list does not hold:"

@@ -1,0 +1,55 @@
+"""Links in Markdown to a heading of the same text whose place is called otherwise: `#the_old_mill` for the heading "The old mill"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from urllib.parse import unquote
+
+from provenance.api import HEADING_KINDS, Confidence, Document, Hit, Severity, analysis, lazy_pattern, quoted
+
+__all__ = ["may_link_to_headings", "near_headings"]
+
+_NAMED = lazy_pattern(r"(?:\bid|\bname)\s?=\s?[\"']?([^\"'\s>]{1,120})|\{:?\s?#([^\s{}]{1,120})")
+"""Places that the source names itself."""
+
+
+@analysis()
+def may_link_to_headings(document: Document) -> bool:
+    """Whether Markdown has a link to a place of its own text."""
+    return document.media_type == "text/markdown" and "](#" in document.source
+
+
+def near_headings(document: Document) -> Iterator[Hit]:
+    """Each such link: no place has its name, and that of one heading has the same letters; sure where another link of the text leads to a heading by its name."""
+    if not may_link_to_headings(document):
+        return
+    links = [link for link in document.links if link.target.startswith("#") and len(link.target) > 1]
+    if not links:
+        return
+    headings = [document.slice(block.span) for block in document.blocks if block.kind in HEADING_KINDS]
+    slugs = {slug for heading in headings for slug in _slugs(heading)}
+    named = {name for match in _NAMED.finditer(document.source) for name in match.groups() if name}
+    by_letters = {_letters(heading): _slugs(heading)[0] for heading in headings}
+    known = [unquote(link.target[1:]) for link in links]
+    sure = any(name in slugs for name in known)
+    for link, name in zip(links, known, strict=True):
+        near = by_letters.get(_letters(name))
+        if name in slugs or name in named or name.lower() in slugs or near is None:
+            continue
+        yield Hit(
+            link.span,
+            f"{quoted(document.slice(link.span))} links to {link.target} in this page, whose heading is called #{near}: mend the link",
+            Confidence.MEDIUM if sure else Confidence.LOW,
+            severity=Severity.WARNING if sure else Severity.INFO,
+        )
+
+
+def _slugs(heading: str) -> tuple[str, ...]:
+    """The name of a heading's place as GitHub makes it, and as other programs do."""
+    kept = "".join(sign for sign in heading.strip().lower() if sign.isalnum() or sign in " -_")
+    joined = kept.replace(" ", "-")
+    return joined, "-".join(kept.split()), heading.strip(), heading.strip().replace(" ", "-")
+
+
+def _letters(name: str) -> str:
+    return "".join(sign for sign in name.casefold() if sign.isalnum())
