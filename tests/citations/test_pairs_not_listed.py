@@ -21,7 +21,7 @@ _LIST = "\n\n## {}\n\nMoreno, M. (1997). Qué es. Laia.\n\nBrito, H. (1987). Cap
         ("As part, da Silva and da Costa Maia (2022) tell of it.", "References", []),
         ("Between April and May, 2025 it fell. Brito (1987) tells of it.", "References", []),
         ("They meet (Catalda and Herbsleb, 2013), says Brito (1987), and (Brito, 1987).", "References", ["has the name “Cataldo”"]),
-        ("They meet (Catalda and Herbsleb, 2013) and (Catalda and Herbsleb, 2013), and rest (Brito, 1987).", "References", ["the same stands in one more place"]),
+        ("They meet (Catalda and Herbsleb, 2013) and (Catalda and Herbsleb, 2013), and rest (Brito, 1987), (Moreno, 1997), (da Silva & da Costa Maia, 2022) and (Brito, 1987).", "References", ["the same stands in one more place"]),
     ],
 )  # fmt: skip
 def test_works_that_the_list_lacks(said: str, heading: str, told: list[str]) -> None:
