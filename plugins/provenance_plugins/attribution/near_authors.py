@@ -143,6 +143,7 @@ def _credited_to_nobody() -> frozenset[str]:
         | forms("vague_credit_words", "party")
         | forms("near_authors", "pronoun")
         | forms("near_authors", "reserved")
+        | forms("near_authors", "over")
     )
     return frozenset(word.lower() for word in words)
 

@@ -28,6 +28,7 @@ from provenance.api import (
     told_once,
     told_together,
 )
+from provenance_plugins.boilerplate.broken_off import broken_off, may_break_off
 from provenance_plugins.boilerplate.residue import found
 from provenance_plugins.boilerplate.stretches import LANGUAGES, shown, told_stretches
 from provenance_plugins.boilerplate.written_links import leads_on
@@ -84,7 +85,7 @@ _PAID = lazy_pattern(lambda: rf"\b(?:{any_of(_PAYING.texts())})", re.IGNORECASE)
     scope="block",
     languages=LANGUAGES,
     uses=(content,),
-    when=(leftovers, "["),
+    when=(may_break_off, leftovers, "["),
     bad=[
         "The council voted on Monday to close the bridge.Story continuesThe mayor said that the ferry goes on.",
         "The council voted on Monday to close the bridge.\n\n[+2314 chars]",
@@ -102,6 +103,7 @@ _PAID = lazy_pattern(lambda: rf"\b(?:{any_of(_PAYING.texts())})", re.IGNORECASE)
         "To continue reading, subscribe or log in.",
         "The council voted on Monday to close the bridge for a year.\n\nMayor says the ferry will run from May Read more\n\nNobody objected, the council said.",
         "The council voted on Monday to close the bridge.\n\nView transcript",
+        "The council voted on Monday to close the bridge for a year.\n\nThe mayor, Ana Cruz, said that the town would run a ferry, and that tickets would cost one euro.\n\nWork is to begin in March, and the",
         "The council voted on Monday to close the bridge.\n\nThe rest of this story is for members only. Log in, or try it for a month.",
         Example(
             "# The bridge\n\n[Read on Omnivore](#top)\n[Read Original](#top)\n\nThe council voted on Monday to close the bridge for a year, and nobody in the hall objected.",
@@ -116,6 +118,7 @@ _PAID = lazy_pattern(lambda: rf"\b(?:{any_of(_PAYING.texts())})", re.IGNORECASE)
         "The council voted on Monday to close the bridge.\n\nIn May the report was for subscribers, and nobody could read it in full.",
         "The full story is here to stay, the mayor said, and nobody believed it.",
         "The channel will be available to subscribers in twelve countries from May, the firm said.",
+        "The council voted on Monday to close the bridge for a year.\n\nThe mayor, Ana Cruz, said that the town would run a ferry, and that tickets would cost one euro.\n\nWhat the town is made of",
         "She could not continue reading the letter and put it aside.",
         "The guards stopped at the gate and would go no further … nobody knew why.",
         "The council voted on Monday to close the bridge.\n\nRead the original article on Harbour News.",
@@ -136,6 +139,9 @@ def read_more(document: Document, context: Context) -> Iterator[Hit]:  # noqa: A
     - a line with a colon before what it leads to
     - a few words below which the text goes on
     """
+    if (end := broken_off(document)) is not None:
+        message = f"the text breaks off behind {quoted(document.slice(end))}: put in the rest of the sentence"
+        yield Hit(end, message, severity=Severity.WARNING)
     prompts = list(_prompts(document))
     yield from told_once(prompt for prompt in prompts if prompt[0] != _TEASERS)
     yield from told_together((prompt for prompt in prompts if prompt[0] == _TEASERS), least=_SEVERAL)
