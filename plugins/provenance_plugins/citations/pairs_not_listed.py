@@ -20,6 +20,7 @@ _PAIR = lazy_pattern(
 _JOINED = (" & ", " and ", " und ", " y ", " et ", " e ", " ed ", " en ", " i ")
 _FEWEST = 3
 """Entries of a list, at least: a shorter one may be of something else."""
+_COUNTED = frozenset({"numbered", "footnote"})
 _PLACES = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.LIST_ITEM})
 _SHOWN = 60
 
@@ -28,6 +29,8 @@ def pairs_not_listed(document: Document, found: Citations) -> Iterator[tuple[str
     """Each such work once, where no entry has its authors, or the one that has both is of another year; those that other readings tell are passed over."""
     if not found.lists or found.parted or len(found.notes) < _FEWEST or document.row is not None:
         return
+    if any(mark.kind in _COUNTED for mark in found.marks):
+        return  # its works are counted, and authors whom it speaks of need no entry
     text = document.text
     if not any(word in text for word in _JOINED):
         return
