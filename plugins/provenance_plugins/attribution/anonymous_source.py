@@ -251,6 +251,8 @@ _AFTER = 120
         "Workers put the number on the door.",
         "The council put the cost at $3m.",
         "A neighbour called the council a week later.",
+        "“There is no paper,” a lawyer for the family said. Her name is Ana Cruz.",
+        "Prosecutors in Milan said the plant was shut.",
         "Gunmen on motorcycles attacked the weekly market on Friday.",
         "Ministers rejected the candidate by nine votes to four.",
         "Residents welcomed the children with drums.",

@@ -38,6 +38,12 @@ _LOOSE = ("some of", "many of", "several of", "most of")
 _KNOWN = ("the ", "The ", "these ", "those ", "both ")
 """What begins a source that the text has told of."""
 
+_NAME_IS = lazy_pattern(
+    r"[.!?”\"]\s(?:His|Her|Their) (?:full |real )?name (?:is|was) [A-Z][\w’'-]+ [A-Z]", signs=(" name ",)
+)
+_NAME_REACH = 160
+"""Characters behind a sentence in which the name of its speaker is given."""
+
 
 def hides_speaker(document: Document, one: Attribution) -> bool:
     """Whether an attribution hides who speaks."""
@@ -57,7 +63,7 @@ def hides_speaker(document: Document, one: Attribution) -> bool:
         return False
     if is_side_taken(document, one) or is_activity(document, one) or is_effort(document, one):
         return False
-    if is_act_done(document, one):
+    if is_act_done(document, one) or _is_named_behind(document, one):
         return False
     if (
         is_required(document, one)
@@ -73,6 +79,14 @@ def hides_speaker(document: Document, one: Attribution) -> bool:
         or is_name_apposed(document, one)
         or _is_asked_about(document, one)
     )
+
+
+def _is_named_behind(document: Document, one: Attribution) -> bool:
+    """Whether one of the next sentences gives the name of the one who spoke: "a lawyer said. Her name is Ana Cruz"."""
+    if one.head.endswith(_MANY):
+        return False
+    end = sentences(document)[one.sentence].span.end
+    return _NAME_IS.search(document.text, max(end - 1, 0), end + _NAME_REACH) is not None
 
 
 def _is_asked_about(document: Document, one: Attribution) -> bool:

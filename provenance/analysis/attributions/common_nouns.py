@@ -32,6 +32,7 @@ from provenance.analysis.attributions.words import (
     POSSESSIVE,
     QUANTITY,
     SOURCE_NOUN,
+    TIME,
     WORK,
     is_person,
     is_year,
@@ -40,6 +41,8 @@ from provenance.analysis.attributions.words import (
 )
 from provenance.api import Confidence
 
+_JOURNAL: Final = 4
+"""Words behind scholars in which their verb and "in" stand."""
 _COUNTING: Final = DEFINITE | INDEFINITE | POSSESSIVE | QUANTITY | NUMBER
 _DETERMINING: Final = _COUNTING | GENITIVE
 _VAGUE: Final = INDEFINITE | QUANTITY | NUMBER
@@ -262,7 +265,12 @@ def _people(  # noqa: PLR0911 - one case a line
     bit, word = bits[head], tokens.lower[head]
     definite = determiner & DEFINITE
     if bit & COLLECTIVE:
-        if proper or definite or (head > phrase.first and bits[head - 1] & CAPITAL and not bits[head - 1] & PLAIN):
+        if (
+            proper
+            or definite
+            or _is_office_of(tokens, phrase)
+            or (head > phrase.first and bits[head - 1] & CAPITAL and not bits[head - 1] & PLAIN)
+        ):
             speaker = name_of_body(tokens, phrase, names)
             return Source("named", named=True, speaker=speaker, confidence=Confidence.MEDIUM, head=word)
         return unnamed("holder", Confidence.LOW, word)
@@ -276,6 +284,8 @@ def _people(  # noqa: PLR0911 - one case a line
         return Source("named", named=True, speaker=None, confidence=Confidence.MEDIUM, head=word)  # the outlet is told
     if bit & PLURAL and is_asked_by(tokens, phrase):
         return Source("named", named=True, speaker=None, confidence=Confidence.MEDIUM, head=word)
+    if bit & PLURAL and (_is_office_of(tokens, phrase) or _is_published(tokens, phrase)):
+        return Source("named", named=True, speaker=None, confidence=Confidence.MEDIUM, head=word)
     if bit & GROUP and bit & PLURAL and works_at(tokens, phrase):
         return unnamed("holder", Confidence.MEDIUM, word)
     several = bit & PLURAL and not determiner & NUMBER
@@ -286,6 +296,32 @@ def _people(  # noqa: PLR0911 - one case a line
         shown = bit & OFFICE and most and names.told_before(word, tokens.starts[head])
         return unnamed("group", Confidence.LOW if shown else Confidence.HIGH, word, again=bool(shown))
     return unnamed("holder", Confidence.LOW if bit & FAMILY else Confidence.HIGH, word)
+
+
+def _is_office_of(tokens: Tokens, phrase: NounPhrase) -> bool:
+    """Whether people are the office of a place: "prosecutors in Milan", "detectives in Leeds"; not "prosecutors in the town", "two prosecutors in Milan"."""
+    lower, behind = tokens.lower, phrase.head + 1
+    if phrase.first < phrase.head or lower[phrase.head] not in listed("office_of_place"):
+        return False
+    return lower[behind : behind + 1] in (["in"], ["of"]) and any(
+        bit & CAPITAL and not bit & (TIME | SOURCE_NOUN) for bit in tokens.bits[behind + 1 : behind + 2]
+    )
+
+
+def _is_published(tokens: Tokens, phrase: NounPhrase) -> bool:
+    """Whether scholars of a body write in a journal that is told, so that the work can be found: "researchers at the University of Marburg, writing in Marine Policy, found"."""
+    lower = tokens.lower
+    if not works_at(tokens, phrase):
+        return False
+    for k in range(phrase.head, min(phrase.last + _JOURNAL, len(lower) - 2)):
+        if lower[k + 1] != "in" or not (lower[k] == "writing" or k > phrase.last):
+            continue
+        at = k + 2 + (lower[k + 2] == "the")
+        at += lower[at : at + 1] == ["journal"]
+        named = at < len(lower) and tokens.bits[at] & CAPITAL and not tokens.bits[at] & TIME
+        if named and (lower[k] == "writing" or at > k + 3 or lower[at] in listed("known_journals")):
+            return True
+    return False
 
 
 def _somebodys(tokens: Tokens, phrase: NounPhrase, names: Names, determiner: int) -> Source:

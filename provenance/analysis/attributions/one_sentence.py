@@ -35,7 +35,7 @@ from provenance.analysis.attributions.words import (
     listed,
 )
 from provenance.analysis.quotes import Quotation
-from provenance.api import Confidence, Match, Span
+from provenance.api import Confidence, Match, Span, lazy_pattern
 
 _NESTED = frozenset({"", "that"})
 _QUOTES = frozenset('"“')
@@ -47,6 +47,8 @@ _new = tuple.__new__
 """Makes a named tuple in half the time that its class takes."""
 _TAIL = 100
 """Characters behind the last cue of a sentence in which its source can stand."""
+_SAID_BY = lazy_pattern(r",\s(?:[a-z]+ ){0,3}by (?P<name>[A-Z][\w’'-]+(?:(?: (?:and|&))? [A-Z][\w’'-]+){0,3})")
+"""Who is named behind a statement that seems to be nobody's."""
 _VERBAL = AUXILIARY | CLAUSE
 _place = attrgetter("cue")
 
@@ -125,14 +127,28 @@ class _Reader:
         phrase, tokens, manner = reading.phrase, self._tokens, reading.manner
         if manner == "hold" and tokens is not None and phrase is not None and _is_of_clause(tokens, reading, phrase):
             return
+        if phrase is not None and phrase.relative and reading.source.head in listed("bears_words"):
+            return  # "labels that warn of salt": what they are for
+        if manner == "impersonal":
+            reading, source = self._said_by(reading, end)
+            manner = reading.manner
         if self._headline and not reading.source.named:
             manner = "hold"  # "Woman Says It Is Over": the text below tells who she is
         if tokens is not None:
-            if phrase is not None:
+            if phrase is not None and source is None:
                 source = _span_of(tokens, phrase)
             if reading.begins is not None:
                 span = Span(tokens.starts[reading.begins], end)
         self._add(reading, manner, first, cue, span, source)
+
+    def _said_by(self, reading: Reading, end: int) -> tuple[Reading, Span | None]:
+        """A statement of nobody, or of whoever is named behind it: "It has been suggested, most recently by Ndiaye (2016), that"."""
+        found = _SAID_BY.match(self._text, end, self._place[1])
+        if found is None:
+            return reading, None
+        name = found["name"]
+        who = Source("named", named=True, speaker=self._names.full(name), confidence=Confidence.HIGH, head=name.lower())
+        return replace(reading, source=who, manner="say"), Span(*found.span("name"))
 
     def _is_stated(self) -> bool:
         """Whether something is stated or held in the sentence already, beside which a weak cue does not count."""

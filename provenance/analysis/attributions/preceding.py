@@ -248,6 +248,8 @@ def candidates(  # noqa: C901, PLR0912 - the loop over every cue of a text calls
 def _is_ruled_out(verdict: int, cue: Match, text: str, floor: int) -> bool:
     """Whether the word before a verb rules it out, in the sentence that begins at `floor`."""
     if verdict & _GERUND:
+        if cue.phrase == "warning" and text[max(floor, cue.span[0] - 8) : cue.span[0]].lower() == "without ":
+            return True
         return not (cue.phrase.partition(" ")[0].endswith("ing") or _is_of_met(text, floor, cue.span[0]))
     if verdict & _NO:
         return not (text.startswith(" that ", cue.span[1]) and cue.phrase in listed("claimed_that"))

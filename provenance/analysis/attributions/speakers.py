@@ -35,6 +35,8 @@ _SIGNED = lazy_pattern(
     r"\s*(?<!\S)(?:—|–|―|--|(?<=\n)-(?= \S+ \S))\s?(?P<name>[A-ZÀ-Þ][\w.'’-]*(?:\s(?:[A-ZÀ-Þ][\w.'’-]*|de|van|von|bin|of|the)){0,5})(?:,[^\n]{0,100})?\s*\Z"
 )
 """Who is quoted, behind a dash at the end: "— Ana Cruz, engineer"."""
+_NOTES: Final = lazy_pattern(r"(?:\[\d{1,3}\])+\s*")
+"""Marks of notes behind a quotation."""
 _BESIDE: Final = ADVERB | CLAUSE | PREPOSITION | TIME
 """What may follow the verb of whoever spoke before it."""
 _LEAD: Final = 2
@@ -103,6 +105,8 @@ class _Reader:
         if signed is not None:
             return signed
         closes = self._listed[last].span.end
+        if end < closes and _NOTES.fullmatch(self._text, end, closes) is not None:
+            closes = end
         if self._stop_outside and end + 1 == closes and self._text[end] == ".":
             return self._before(one, first, found)
         if end == closes and self._text[one.inner.end - 1] in _STOPS:

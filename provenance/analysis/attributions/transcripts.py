@@ -27,6 +27,11 @@ _TURNS = 2
 
 
 _FULL_NAME = lazy_pattern(r"(?:(?:[A-Z]\.|[A-Z][\w'’-]*) )+[A-Z][\w'’-]+")
+_NAME = lazy_pattern(r"(?<![\w’'-])[A-ZÀ-Þ][a-zß-ÿ’'-]+(?: [A-ZÀ-Þ][a-zß-ÿ’'-]+){1,2}(?![\w-])")
+_INITIALS = (2, 3)
+"""Letters of a label that are somebody's initials."""
+_TURN_WITHIN = lazy_pattern(r"\n[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3}:\s")
+"""A turn that begins on a line of its own within a paragraph."""
 _SELVES = frozenset({"Me", "Us"})
 _ROLE = 2
 """Words of a role: "Interviewer", "Second speaker"."""
@@ -73,17 +78,37 @@ def speaker_lines(document: Document, spoken: Sequence[Sentence], names: Names) 
         if not told_again and ended[label] < turns[label] / 2 and not is_given_name(label.split()[0]):
             continue  # a field and its value: "Required: no"
         named = len(label) > 1
-        end = spoken[index].span.end
+        end = _end_of_turn(document, spoken[index])
         begins_at = cue.end
         while begins_at < end and text[begins_at].isspace():
             begins_at += 1
         content = Span(begins_at, end) if begins_at < end else None
         found.append(
             Attribution(
-                span, cue, content, names.full(label) if named else None, named, "named" if named else "pronoun", index
+                span,
+                cue,
+                content,
+                (_of_initials(text, label) or names.full(label)) if named else None,
+                named,
+                "named" if named else "pronoun",
+                index,
             )
         )
     return found
+
+
+def _end_of_turn(document: Document, sentence: Sentence) -> int:
+    """Where a turn ends that begins with a sentence: with its paragraph, unless another turn begins on a line of that."""
+    start, end = sentence.span.start, document.blocks[sentence.block].span.end
+    return sentence.span.end if _TURN_WITHIN.search(document.text, start + 1, end) is not None else end
+
+
+def _of_initials(text: str, label: str) -> str:
+    """The one full name of a text whose initials a label is: "Ines Vidal" of "IV"; nothing where there are none, or several."""
+    if not label.isupper() or len(label) not in _INITIALS or not label.isalpha():
+        return ""
+    found = {match[0] for match in _NAME.finditer(text) if "".join(word[0] for word in match[0].split()) == label}
+    return found.pop() if len(found) == 1 else ""
 
 
 def _is_speaker(label: str, names: Names) -> bool:
