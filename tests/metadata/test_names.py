@@ -20,6 +20,8 @@ EN, DE = words_of(("en",)), words_of(("de", "en"))
         ("By Ana Cruz and Li Wei", ["Ana Cruz", "Li Wei"]),
         ("Written by Ana Cruz, Li Wei & Tom O'Neil", ["Ana Cruz", "Li Wei", "Tom O'Neil"]),
         ("BY ANA CRUZ", ["ANA CRUZ"]),
+        ("By Christopher Guest", ["Christopher Guest"]),
+        ("Ana Cruz, Guest", ["Ana Cruz"]),
         ("By: Ana Cruz | Example News", ["Ana Cruz"]),
         ("Ana Cruz et al.", ["Ana Cruz"]),
         ("Ana Cruz, Li Wei, and others", ["Ana Cruz", "Li Wei"]),

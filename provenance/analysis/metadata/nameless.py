@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from functools import cache
 
+from provenance.analysis.proper_names import is_given_name
 from provenance.api import Phrases
 
 _OF_A_BODY = Phrases.load(__package__, "of_a_body")
 _NO_BODY = Phrases.load(__package__, "no_body")
 _STAND_IN = Phrases.load(__package__, "stand_in")
 _EDITORS = Phrases.load(__package__, "editors")
+_SURNAMES = Phrases.load(__package__, "surnames_too")
 _CALLS = Phrases.load(__package__, "buttons")
+
+
+def is_named_so(part: str) -> bool:
+    """Whether a word for what somebody is, is a surname behind a first name: "Christopher Guest", "Edith Head"; not "Ana guest"."""
+    given, _, name = part.partition(" ")
+    return name in _SURNAMES.texts() and is_given_name(given)
 
 
 def names_body(words: str) -> bool:

@@ -10,7 +10,7 @@ from provenance.analysis.metadata.catalogued import turned
 from provenance.analysis.metadata.compounds import bound, is_place, unbound
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.named import Byline, Kind, Name, fold
-from provenance.analysis.metadata.nameless import calls, is_stand_in
+from provenance.analysis.metadata.nameless import calls, is_named_so, is_stand_in
 from provenance.analysis.metadata.of_nobody import of_nobody
 from provenance.analysis.metadata.other_work import NEXT_LABEL, marked_work, without_help
 from provenance.analysis.metadata.posts import (
@@ -277,7 +277,7 @@ def _judge(part: str, words: Words, site: frozenset[str], *, trusted: bool, smal
     if has_letter(part, CJK):
         found = unspaced(part, words, trusted=trusted)
         return None if found is None else Name(found[0], Kind(found[1]))
-    if (len(tokens) > 1 and not words.occupations.isdisjoint(tokens)) or tokens[0] == "the":
+    if (len(tokens) > 1 and not words.occupations.isdisjoint(tokens) and not is_named_so(part)) or tokens[0] == "the":
         return None
     if len(tokens) == 1:
         if low in words.occupations or (len(part) == 1 and not has_letter(part, UNCASED)):
