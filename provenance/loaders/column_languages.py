@@ -7,7 +7,7 @@ Letters count without their accents, and so do words that say no more than that 
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 
 from provenance.loaders.column_names import FIELDS
@@ -98,6 +98,10 @@ _FALLBACKS = {
     **dict.fromkeys(_PLACES.split(), "url"),
 }
 _RANKS = {name: rank for rank, name in enumerate(f"{_BODIES} {_TEXTS}".split())}
+_ONE_EACH = frozenset({"title", "date", "modified", "author", "description"})
+"""Fields of which a row has one, though the column be called in the plural; several addresses are those of what it links to."""
+_SHORTEST = 4
+"""Letters of a name in the plural; more are asked for."""
 _WORD = lazy_pattern(r"[^\W\d_]+")
 _HUMP = lazy_pattern(r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ])")
 _UNSPACED = "\u3040"
@@ -110,7 +114,9 @@ _LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "æ": "ae", "ı": "i"
 def field_in(column: str) -> str | None:
     """The field of `Declared` that a column holds by a name of another language; `retrieved`: the day of the fetch."""
     named = _table("fields")
-    return next((found for name in _forms(column) if (found := named.get(name) or FIELDS.get(name)) is not None), None)
+    found = next((found for name in _forms(column) if (found := named.get(name) or FIELDS.get(name)) is not None), None)
+    ones = (named.get(one) or FIELDS.get(one) for one in _singular(column))
+    return found or next((field for field in ones if field in _ONE_EACH), None)
 
 
 @lru_cache(maxsize=2048)
@@ -124,7 +130,7 @@ def fallback_in(column: str) -> str | None:
 def rank_in(column: str) -> int | None:
     """Which place a column has among those that hold a text by a name of another language; None for one that holds none."""
     ranks = _ranks()
-    return next((ranks[name] for name in _forms(column) if name in ranks), None)
+    return next((ranks[name] for name in (*_forms(column), *_singular(column)) if name in ranks), None)
 
 
 def _forms(column: str) -> tuple[str, ...]:
@@ -135,6 +141,11 @@ def _forms(column: str) -> tuple[str, ...]:
         next((whole[len(word) :] for word in _before() if whole.startswith(word)), "") if not whole.isascii() else ""
     )
     return tuple(name for name in (whole, left, behind) if name)
+
+
+def _singular(column: str) -> Iterator[str]:
+    """The forms of a name in the plural without its last letter, as those call their columns who gathered them in lists: `fechas`, `titulos`, `titres`."""
+    return (name[:-1] for name in _forms(column) if name.endswith("s") and len(name) > _SHORTEST)
 
 
 def _folded(word: str) -> str:

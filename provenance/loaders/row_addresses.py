@@ -25,6 +25,8 @@ _OTHER = frozenset({
     "imagen", "foto", "gambar", "bild", "imagem", "immagine", "autor", "auteur", "penulis", "kategori", "categoria", "lista", "liste", "daftar",
 })  # fmt: skip
 """Words of a column's name of which any says that the address is that of something else."""
+_PAGE = ["page"]
+"""A name of which it does not: `page` alone, without `next` or a number, is that of the row."""
 _NO_PAGE = lazy_pattern(
     r"(?i)\.(?:jpe?g|png|gif|webp|svg|avif|bmp|ico|mp[34]|m4a|mov|webm|css|js|xml|rss|json|zip)(?:[?#]|\Z)|//(?:[\w-]+\.)?archive\.(?:org|ph|is|today)/|/(?:feed|rss|uploads?)/"
 )
@@ -64,7 +66,8 @@ def _may_be(column: str, cell: str) -> bool:
     """Whether a cell is the address of a page, in a column that does not say that it is that of something else."""
     if len(column) > LONGEST_NAME or column.lower() == _LIST or _ADDRESS.fullmatch(cell) is None:
         return False
-    return _OTHER.isdisjoint(word.lower() for word in _NAME.findall(column)) and _NO_PAGE.search(cell) is None
+    words = [word.lower() for word in _NAME.findall(column)]
+    return (words == _PAGE or _OTHER.isdisjoint(words)) and _NO_PAGE.search(cell) is None
 
 
 def _is_called(address: str, words: set[str]) -> bool:

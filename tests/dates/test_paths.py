@@ -93,6 +93,14 @@ def test_a_day_in_the_path_may_be_that_of_the_text(path: str, severity: str) -> 
     assert one(found_in(relative_date, Example(text, path=path))).severity == severity
 
 
+def test_a_number_with_which_the_title_begins_is_no_day_of_the_address() -> None:
+    source = "---\ntitle: {}\nurl: https://lamp.example/2020/07/{}\n---\n\nThe bridge was closed after the flood.\n"
+    numbered = source.format("12 ways to cross a river", "12-ways-to-cross-a-river/")
+    dated = source.format("Twelve ways to cross a river", "12-ways-to-cross-a-river/")
+    assert found_in(missing_date, Example(numbered, media_type="text/markdown"))
+    assert not found_in(missing_date, Example(dated, media_type="text/markdown"))
+
+
 def test_the_address_of_an_article_may_state_the_month() -> None:
     source = (
         "---\nurl: https://lamp.example/2020/07/minister/\n---\n\nThe minister resigned after the report came out.\n"

@@ -25,7 +25,7 @@ def stated(row: Mapping[str, object]) -> list[tuple[str, str]]:
             "date",
             ("fecha_publicación|Fecha de publicación|fechaNoticia|publicado_en|dt_publicacao|data_hora|data_pubblicazione|publié_le|veröffentlicht_am|Erschienen am|gepubliceerd_op"
             "|datum_clanku|opublikowano|publicerad|julkaisupäivä|megjelenés dátuma|tgl_terbit|waktu|ngày_đăng|Yayın Tarihi|haber_tarihi|дата_новости|опубликовано|дата_публікації"
-            "|ημερομηνία|新聞日期|发布日期|公開日時|작성일|기사입력일시|تاريخ_النشر|תאריך|तारीख|প্রকাশের_তারিখ|วันที่เผยแพร่"),
+            "|fechas|ημερομηνία|新聞日期|发布日期|公開日時|작성일|기사입력일시|تاريخ_النشر|תאריך|तारीख|প্রকাশের_তারিখ|วันที่เผยแพร่"),
         ),
         (
             "author",
@@ -33,7 +33,7 @@ def stated(row: Mapping[str, object]) -> list[tuple[str, str]]:
             "|tác_giả|yazan|автор_статьи|корреспондент|συντάκτης|记者|作者名|執筆者|기자명|작성자|الكاتب|نویسنده|כתב|ผู้เขียน|लेखक|লেখক|authers|por"),
         ),
         ("url", "url_noticia|enlace|collegamento|odkaz|ссылка|新聞連結|链接|링크|رابط|קישור|link_berita|loc|dirección"),
-        ("title", "titular|Überschrift|manchete|título_noticia|judul_berita|tiêu_đề|заголовок|新聞標題|見出し|기사제목|العنوان|כותרת|หัวข้อข่าว"),
+        ("title", "titular|titulos|titres|titles|Überschrift|manchete|título_noticia|judul_berita|tiêu_đề|заголовок|新聞標題|見出し|기사제목|العنوان|כותרת|หัวข้อข่าว"),
         ("modified", "fecha_actualización|atualizado_em|mis_à_jour|bijgewerkt_op|обновлено|更新时间|수정일|lastmod"),
         ("retrieved", "fecha_extraccion|data_coleta|data_raspagem|Abrufdatum|дата_парсинга|抓取时间|수집일"),
         ("publisher", "medio|veículo|testata|Zeitung|krant|издание|媒體|언론사|المصدر|מקור"),

@@ -26,6 +26,8 @@ TITLE = "Old bridge of Leeds closes"
         ),
         ({"halaman_berita": STORY}, [TITLE], "halaman_berita"),
         ({"where": UNDATED}, [TITLE], "where"),
+        ({"page": STORY}, [TITLE], "page"),
+        ({"next_page": STORY}, [TITLE], None),
         ({"web-scraper-start-url": LIST, "a-href": UNDATED, "b-href": "https://harbour.example/about"}, [], None),
         ({"web-scraper-start-url": LIST, "next-href": f"{LIST}1"}, [], None),
         ({"web-scraper-start-url": LIST, "story-href": LIST}, [], None),

@@ -50,6 +50,23 @@ def test_labels_of_a_foot_whose_lines_were_joined(foot: str, authors: list[str])
 
 
 @pytest.mark.parametrize(
+    ("foot", "authors"),
+    [
+        ("By Ana Cruz for Harbour News", ["Ana Cruz"]),
+        ("By Ana Cruz for Lampnews.com More Top Reads From Lampnews.com:", ["Ana Cruz"]),
+        ("By Ana Cruz and Ben Ode of Harbour News.", ["Ana Cruz", "Ben Ode"]),
+        ("Por Ana Cruz para Diario del Puerto", ["Ana Cruz"]),
+        ("Von Friederike Lohmann für Die Lampe Mehr zum Thema", ["Friederike Lohmann"]),
+        ("By Lampnews.com for Harbour News", []),
+        ("By Ana Cruz of Leeds the bridge was praised.", []),
+        ("It was built by Ana Cruz for Harbour News", []),
+    ],
+)
+def test_a_byline_for_an_outlet_at_the_end(foot: str, authors: list[str]) -> None:
+    assert [one.value for one in text(f"{PROSE} {PROSE} {foot}").authors] == authors
+
+
+@pytest.mark.parametrize(
     "last",
     [
         "The book was edited by Ana Cruz, 5 May 2009.",

@@ -10,7 +10,7 @@ from itertools import takewhile
 from provenance.analysis.metadata.affiliated import affiliated
 from provenance.analysis.metadata.behind_dates import among_buttons, behind_date
 from provenance.analysis.metadata.closing import signed
-from provenance.analysis.metadata.closing_labels import labelled_at_end
+from provenance.analysis.metadata.closing_labels import labelled_at_end, signed_for_outlet
 from provenance.analysis.metadata.contributions import contributed, disclosed
 from provenance.analysis.metadata.credits import Credit, Reader, before_date, cited, credit
 from provenance.analysis.metadata.describing import described
@@ -106,6 +106,7 @@ def written(
         yield from disclosed(reader)
         yield from noted(reader)
         yield from labelled_at_end(reader)
+        yield from signed_for_outlet(reader)
         yield from named(reader)
         yield from parting(reader)
 

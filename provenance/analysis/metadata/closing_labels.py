@@ -1,4 +1,4 @@
-"""Who reported a text, where the lines at its end were joined: "… to the mill. Pewarta: Ana Cruz Editor: Ben Ode Copyright © HARBOUR 2025"."""
+"""Who reported a text, where the lines at its end were joined: "… to the mill. Pewarta: Ana Cruz Editor: Ben Ode Copyright © HARBOUR 2025", "… to the mill. By Ana Cruz for Harbour News"."""
 
 from __future__ import annotations
 
@@ -12,13 +12,39 @@ from provenance.api import any_of, lazy_pattern
 
 _TAIL = 500
 """Characters at the end of a text in which such labels stand."""
-_FORCE = 4.5
+_FORCE, _SURE = 4.5, 6.0
 _LABELLED = lazy_pattern(
     lambda: (
         rf"(?<!\w)(?=[A-ZÀ-Þ])(?i:{any_of(LABELS.texts('reporter'))})\s?:\s?(?P<who>[A-ZÀ-Þ][^:|©\n]{{2,60}}?)(?=\s[A-ZÀ-Þ][a-zà-ÿ]+\s?:|\s?[|©]|\s[Cc]opyright\b|\s*\Z)"
     )
 )
 """The label with a capital and a colon, and the name up to the next label, the copyright or the end."""
+_SIGNED = 200
+"""Characters at the end of a text within which a byline for an outlet begins."""
+_FOR = lazy_pattern(
+    r"(?:^|[.!?…”\"'’)]\s{1,4})(?:By|BY|Por|Par|Von|Di|Door)\s(?P<who>[A-ZÀ-Þ][\w.'’-]+(?:\s(?:[a-zà-þ]{1,3}\s)?[A-ZÀ-Þ][\w.'’-]*){1,3}(?:,?\s(?:and|&|y|e|et|und|en)\s[A-ZÀ-Þ][\w.'’-]+(?:\s[A-ZÀ-Þ][\w.'’-]*){1,3})?),?"
+    r"\s(?i:for|of|from|para|pour|für|per|voor)\s(?P<outlet>[A-ZÀ-Þ][\w.’'-]*(?:(?:\s[a-zà-þ]{2,3}){0,2}\s[A-ZÀ-Þ][\w.’'-]*){0,4}?)\.?(?:\s(?:More|Related|Read|Más|Lea|Plus|Lire|Mehr|Mais|Leia|Altri|Leggi|Meer|Lees)\b.{0,160}|\s*)\Z",
+    signs=("By ", "BY ", "Por ", "Par ", "Von ", "Di ", "Door "),
+)
+"""A byline for an outlet with which the text ends, or behind which only the ways to other texts follow."""
+
+
+def signed_for_outlet(reader: Reader) -> Iterator[Credit]:
+    """The people of a byline with which a text ends: "… to the mill. By Ana Cruz for Harbour News More Top Reads:"."""
+    document = reader.document
+    if document.whole_page or not document.blocks:
+        return
+    start, end = document.blocks[-1].span
+    first = max(start, end - _SIGNED)
+    tail = document.text[first:end]
+    found = _FOR.search(tail)
+    if found is None:
+        return
+    byline = names_of(found["who"], reader.words, reader.sites)
+    line = Line(tail, first, Place.FOOT, len(document.blocks) - 1)
+    for name in byline.names if byline.clean else ():
+        if name.kind is Kind.PERSON:
+            yield credit(line, name, "byline", _SURE, found.start("who"), clean=True)
 
 
 def labelled_at_end(reader: Reader) -> Iterator[Credit]:

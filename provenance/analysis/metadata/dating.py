@@ -27,6 +27,7 @@ from provenance.api import (
     Span,
     lazy_pattern,
 )
+from provenance.numbered_titles import begins_title
 
 _DIGIT = lazy_pattern(r"\d")
 _TITLE_DATE, _TITLE_YEAR = 40, 12
@@ -184,15 +185,17 @@ def _named(document: Document) -> Iterator[Candidate]:
     for declared in document.declared:
         if declared.field == "url":
             address = declared.value[max(declared.value.rfind("http://"), declared.value.rfind("https://"), 0) :]
-            value = _in_address(address)
+            value = _in_address(address, document.declared)
             if value:
                 yield Candidate(Value(value, "url", Confidence.LOW, declared, declared.source), 5.5, "url")
                 return
 
 
-def _in_address(address: str) -> str | None:
-    """The day in an address: in figures of full length, else in folders of its own."""
+def _in_address(address: str, declared: Sequence[Declared]) -> str | None:
+    """The day in an address: in figures of full length, else in folders of its own; no number with which the title begins, `/2024/05/17-goals/`."""
     match = _ADDRESS.search(address)
+    if match is not None and match["day"] and begins_title(address[match.start("day") :].partition("/")[0], declared):
+        return None
     value = read_machine_date("-".join(part for part in match.group(*_PARTS) if part)) if match else None
     low = address.lower()
     value = value or _of_folders(_FOLDERS.search(low)) or _spelled(low)

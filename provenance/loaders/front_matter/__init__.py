@@ -6,11 +6,10 @@ from collections.abc import Iterable, Iterator
 
 from provenance.documents import Declared, Notice
 from provenance.named_tuples import NamedTuple
+from provenance.numbered_titles import begins_title
 from provenance.patterns import lazy_pattern
 
 _FILE_DATE = lazy_pattern(r"(?:^|/)((?:19|20)\d\d)([-/])(\d{1,2})\2(\d{1,2})(?=[-_/.])")
-
-_NAME_WORD = lazy_pattern(r"[^\W_]+")
 
 
 class FrontMatter(NamedTuple):
@@ -32,15 +31,7 @@ def file_date(path: str, declared: Iterable[Declared] = ()) -> Iterator[Declared
     match = next(iter(_FILE_DATE.finditer(path.replace("\\", "/"))), None)
     if match is None or (match[2] == "/" and len(match[4]) == 1 and path[match.end() : match.end() + 1] in "-_"):
         return  # the number with which a title begins: `2010/12/3-lamps-for-the-hall`
-    if match[2] == "/" and _is_of_title(path[match.start(4) :].partition("/")[0], declared):
+    if match[2] == "/" and begins_title(path[match.start(4) :].partition("/")[0], declared):
         return  # `2018/01/17-goals/index.md`, “17 goals”
     if 1 <= int(match[3]) <= 12 and 1 <= int(match[4]) <= 31:
         yield Declared("date", f"{match[1]}-{int(match[3]):02}-{int(match[4]):02}", "file-name")
-
-
-def _is_of_title(named: str, declared: Iterable[Declared]) -> bool:
-    """Whether the title begins with the same number and the same word as the name of a file or folder, "17-goals"."""
-    words = _NAME_WORD.findall(named.lower())[:2]
-    return len(words) > 1 and any(
-        one.field == "title" and _NAME_WORD.findall(one.value.lower())[:2] == words for one in declared
-    )
