@@ -204,6 +204,7 @@ def credits_to_nobody(document: Document) -> tuple[Span, ...]:
         "Picture: supplied by Ana Cruz",
         "Photo: Harbour Police handout",
         "Courtesy of the Tate Gallery",
+        "Foto: Cortesía Federación/Cruz",
         "Source: web.harbour.example/~ana/",
         "Copyright 2024 [copyright holder]",
         "No fee is due without the consent of the\nCopyright Holder.",
@@ -253,6 +254,7 @@ def vague_credit(document: Document, context: Context) -> Iterator[Hit]:  # noqa
             or is_of_longer_name(document.text, span)
             or _is_mentioned(document.text, span)
             or _WORKS.match(document.text, span.end) is not None
+            or _GIVEN_BY.match(document.text, span.end) is not None
         ):
             continue
         block = document.block_at(span.start)
@@ -297,6 +299,10 @@ _WORKS = lazy_pattern(
     r"(?:,?\s(?:Inc|LLC|Ltd|Corp|GmbH|S\.?A|Co)\b\.?,?\s\(?(?:19|20)\d\d|,?\s\(?(?:19|20)\d\d[a-z]?\)?\s?[,;]\s[^\n]{0,120}?[^\W\d_][^\n\d]{0,40}(?:19|20)\d\d)"
 )
 """Behind the name of a firm that has a platform: its work by author and year, alone or among others, "Source: Google, Inc., 2023", "Source: Google, 2023; Harbour Board, 2021"."""
+_GIVEN_BY = lazy_pattern(
+    r"(?i:(?<=cortesía)|(?<=cortesia)|(?<=courtesy)|(?<=gentileza)|(?<=divulgação))\s(?:de\s|del\s|da\s|do\s|di\s)?[A-ZÀ-Þ][\w.’'&-]*(?:\s?/\s?[A-ZÀ-Þ]|(?:\s[A-ZÀ-Þ][\w.’'&-]*){0,4}[ \t]*(?:\n|\Z))"
+)
+"""Behind a word of thanks, who gave it: all that is left of the line, or parted by a stroke from who made it, "Foto: Cortesía Concacaf/Cruz"."""
 _QUOTES = ('"', "“", "”", "„", "«", "»")
 _JOINED = lazy_pattern(r"[ \t]*[,;，、][ \t]*")
 """Between two credits that are one: "Not my video, credits to the uploader"."""
