@@ -87,6 +87,20 @@ def test_people_that_are_told_again_by_a_trade(text: str, speaker: str | None) -
     assert attributions(document(text))[-1].speaker == speaker
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("It is dark. Svenska kraftnät said the lights would be back.", "Svenska kraftnät"),
+        ("The clinic is shut. Médecins sans frontières said so on Monday.", "Médecins sans frontières"),
+        ("On Monday, eBay said sales had fallen.", "eBay"),
+        ("It is dark. Café owners said trade was slow.", None),
+        ("It is dark. The naïveté said it.", None),
+    ],
+)
+def test_names_that_are_written_small(text: str, speaker: str | None) -> None:
+    assert attributions(document(text))[-1].speaker == speaker
+
+
 def test_a_nation_is_nobody_whom_she_or_a_firm_leads_back_to() -> None:
     text = "Marie Kone is a nurse. “I left at night,” the Ivorian said. She said the road was dark."
     assert attributions(document(text))[-1].speaker == "Marie Kone"

@@ -9,7 +9,7 @@ from provenance.analysis.attributions.names import Names
 from provenance.analysis.attributions.naming import called, name_of_body, told_body
 from provenance.analysis.attributions.nounphrases import NounPhrase, is_somebody
 from provenance.analysis.attributions.origins import has_origin, is_asked_by, is_founded, officer, works_at, writes_for
-from provenance.analysis.attributions.sexes import is_of_body, sex_of
+from provenance.analysis.attributions.sexes import BODY_SEX, is_of_body, sex_of
 from provenance.analysis.attributions.tokens import Tokens
 from provenance.analysis.attributions.types import Source, told_elsewhere, unnamed
 from provenance.analysis.attributions.words import (
@@ -241,8 +241,24 @@ def _by_trade(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source | None
     return source
 
 
+def _written_small(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source | None:
+    """The source of a name that is written with small letters: "eBay", "Svenska kraftnät", "Médecins sans frontières"; None for other words."""
+    first, last = phrase.first, phrase.core_last
+    name = names.text[tokens.starts[first] : tokens.end(last)]
+    own = first == last and name[0].islower() and not name.islower() and name.isalpha()
+    foreign = first < last and name[0].isupper() and not name.isascii() and name.replace(" ", "").isalpha()
+    if not own and not foreign:
+        return None
+    source = Source("named", named=True, speaker=name, confidence=Confidence.MEDIUM, head=tokens.lower[last])
+    names.heard(source, tokens.end(last), BODY_SEX)
+    return source
+
+
 def _other(tokens: Tokens, phrase: NounPhrase, names: Names, determiner: int) -> Source:
     """The source of a noun that the lexicon does not have: of people who are counted or of whom there are many, or of something told elsewhere."""
+    foreign = None if determiner else _written_small(tokens, phrase, names)
+    if foreign is not None:
+        return foreign
     known = _by_trade(tokens, phrase, names) if determiner & DEFINITE else None
     if known is not None:
         return known
