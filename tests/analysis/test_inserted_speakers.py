@@ -35,6 +35,12 @@ def test_what_is_said_around_a_speaker(text: str, content: str | None) -> None:
     assert page.slice(found.content) == (content or text)
 
 
+def test_a_participle_is_put_into_nothing() -> None:
+    page = document("The server, described as “a parliament”, had 145,000 members.")
+    found = attributions(page)[0]
+    assert found.content is None or page.slice(found.content) != page.text
+
+
 def test_another_speaker_behind_keeps_what_is_theirs() -> None:
     page = document("The bridge was shut, Ben Roe said Monday, and Ana Cruz said so too.")
     first, second = attributions(page)

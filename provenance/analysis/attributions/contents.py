@@ -42,6 +42,8 @@ _GOES_ON: Final = CONJUNCTION | CLAUSE | RELATIVE
 _NOUNS_OF_PLACE: Final = frozenset({"the", "a", "an"})
 _INSERTED: Final = 60
 """Within how many characters behind a verb the comma stands behind which a clause goes on."""
+_STATING: Final = frozenset({"say", "think"})
+"""Manners of those who are put into what they say: a participle ("The server, described as a parliament, had") tells of what stands before it."""
 _JOINS: Final = frozenset({"and", "but", "or"})
 _REASONS: Final = frozenset({"because", "if", "unless", "until", "although", "though", "since"})
 _SAYS: Final = frozenset({"say", "says", "said", "told", "added", "adds"})
@@ -100,7 +102,8 @@ def _content(
         return _through(text, sentence, start, end)
     if manner == "citing":
         return _new(Span, (end, limit) if limit - end >= start - floor else (floor, start))
-    inserted = _around_inserted(text, sentence, start, end)
+    stated = manner == "impersonal" or (source is not None and manner in _STATING)
+    inserted = _around_inserted(text, sentence, start, end) if stated else None
     if inserted is not None:
         return inserted
     if leads and _is_of_quotation(text, floor, start) and only_tells(text[end:limit].strip(_ENDS), text[start:end]):
