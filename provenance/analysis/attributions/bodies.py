@@ -76,10 +76,15 @@ def called_before(trail: Trail, at: int, noun: str) -> str | None:
     text = trail.text
     start = max(0, at - _NEAR_CALLED)
     for place_of, name, sure in sorted(_told_between(trail, start, at), reverse=True):
-        full = trail.full(name)
-        if not name or trail.is_quoted(place_of) or trail.sex(full) in (HE, SHE):
+        if not name or trail.is_quoted(place_of):
             continue
-        kinds = shown_kinds(text, full, at) or shown_kinds(text, name, at)
+        kinds = shown_kinds(text, name, at)
+        if not kinds and not sure and not name.isupper():
+            continue  # as most
+        full = trail.full(name)
+        if trail.sex(full) in (HE, SHE):
+            continue
+        kinds = kinds or shown_kinds(text, full, at)
         if kinds:
             if fits(kinds, noun):
                 return None if _is_another_between(trail, place_of + len(name), at, full, noun) else full
