@@ -18,6 +18,7 @@ from provenance.analysis.register import (
 from provenance.analysis.register.book_parts import is_part_of_book
 from provenance.api import Context, Document, Example, Hit, Severity, lazy_pattern, quoted, rule
 from provenance_plugins.attribution.bylines import placeholders
+from provenance_plugins.attribution.editorials import is_editorial
 from provenance_plugins.attribution.event_notices import is_event_notice
 from provenance_plugins.attribution.front_matter import empty_field, is_own_post, is_whole_issue
 from provenance_plugins.attribution.live_posts import is_of_live_page
@@ -80,7 +81,7 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
     - pages and newsletters that show who published them
     - parts of a book, pieces of a page without a head, posts of a live one; logs and transcripts; what a program heard
     - tales, notices (also of an event), listings, recipes and descriptions, which report neither what somebody said nor what happened
-    - minutes, judgments, papers, releases, news in brief, whole issues, digests of a program, wikis, manuals, pages about a body
+    - editorials, minutes, judgments, papers, releases, news in brief, whole issues, digests of a program, wikis, manuals, pages about a body
 
     Not told:
     - a signature, a box about the author, a title that says who speaks, or the body that issues a press release
@@ -116,6 +117,7 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
         or names_contact(document)
         or is_of_live_page(document)
         or is_event_notice(document)
+        or is_editorial(document)
         or _is_official_notice(document)
         or is_part_of_book(document)
         or (not is_verse(document) and (is_fiction(document) or is_told_as_tale(document)))

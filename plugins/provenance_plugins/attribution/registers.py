@@ -90,9 +90,25 @@ def is_of_guide(document: Document, quotation: Quotation) -> bool:
     return listed and is_personal(document)
 
 
+_SIGNS = ("ranscri", "ranskri", "rascri")
+_HEAD = 800
+"""Characters at the head and at the end of a text in which a note says that it was taken down."""
+_TAKEN_DOWN = lazy_pattern(
+    r"(?i)(?<!\w)(?:(?:this|the(?:\sfollowing|\sabove)?)\s(?:\w+\s){0,2}transcript(?:ion)?\s(?:\w+\s){0,3}(?:was|has\sbeen|is|may)\s(?:\w+\s){0,3}(?:created|generated|produced|provided|edited|made|transcribed|condensed|contain|recorded|reviewed|prepared)"
+    r"|(?:this|the)\s(?:interview|conversation|episode|discussion)\s(?:was|has\sbeen)\s(?:\w+\s){0,3}transcribed|rush\stranscript|(?:esta|la)\stranscripción\s(?:ha\ssido|fue|puede)|(?:cette|la)\stranscription\s(?:a\sété|peut)"
+    r"|(?:dieses|das)\stranskript\s(?:wurde|kann|ist)|(?:esta|a)\stranscrição\s(?:foi|pode)|(?:questa|la)\strascrizione\s(?:è\sstata|può))",
+    signs=_SIGNS,
+)
+
+
 @analysis()
 def is_transcript(document: Document) -> bool:
-    """Whether a text is what several people said in turns, each with the speaker's name before it: nothing there is the writer's."""
+    """Whether a text is what several people said in turns, each with the speaker's name before it, or says that it was taken down: nothing there is the writer's."""
+    if any(map(document.text.__contains__, _SIGNS)) and (
+        _TAKEN_DOWN.search(document.text, 0, _HEAD) is not None
+        or _TAKEN_DOWN.search(document.text, max(0, len(document.text) - _HEAD)) is not None
+    ):
+        return True
     if document.text.count(":") < _TURNS:
         return False
     labels = [found[1] for block in document.blocks if (found := _TURN.match(document.text, *block.span)) is not None]
