@@ -97,6 +97,15 @@ def test_who_made_the_picture_of_a_text_did_not_write_it(key: str) -> None:
     ]
 
 
+@pytest.mark.parametrize("key", ["credit", "photographer", "attribution"])
+def test_who_made_it_is_its_credit(key: str) -> None:
+    document = read(f"---\ntitle: A walk\nimage:\n  feature: mill.jpg\n  {key}: Ann Cruz\n---\nBody\n")
+    assert [(declared.field, declared.value) for declared in document.declared] == [
+        ("title", "A walk"),
+        ("image_credit", "Ann Cruz"),
+    ]
+
+
 JULIA = """title = "Rye loaves" # for the feed
 published = "3 June 2024"
 rss_pubdate = Date(2024, 6, 4)

@@ -73,6 +73,8 @@ class _Keys(NamedTuple):
     """Tables in which keys count as at the top."""
     pictures: frozenset[str]
     """Tables on a picture, in which only its credit counts."""
+    makers: frozenset[str]
+    """Inside such a table: who made it."""
     moment: frozenset[str]
     """Inside a table of dates: this is one, of the table's own kind."""
     person: Mapping[str, str]
@@ -100,12 +102,18 @@ _LOADER = _loader()
 @cache
 def _keys() -> _Keys:
     table = data_table(__package__, "keys.toml")
-    nested, pictures, moment, beside = (
-        frozenset(table.pop(name)) for name in ("nested", "pictures", "moment", "beside")
+    nested, pictures, makers, moment, beside = (
+        frozenset(table.pop(name)) for name in ("nested", "pictures", "makers", "moment", "beside")
     )
     person = {key: part for part in ("whole", "given", "family", "user") for key in table.pop(part)}
     return _Keys(
-        {key: field for field, keys in table.items() for key in keys}, nested, pictures, moment, person, beside
+        {key: field for field, keys in table.items() for key in keys},
+        nested,
+        pictures,
+        makers,
+        moment,
+        person,
+        beside,
     )
 
 
@@ -327,8 +335,11 @@ def _field(value: _Value, keys: _Keys) -> tuple[str, list[str]] | None:
     depth = 0
     while depth < len(flat) - 1 and (flat[depth] in keys.nested or flat[depth] in keys.pictures):
         depth += 1
+    pictured = not keys.pictures.isdisjoint(flat[:depth])
+    if pictured and flat[depth:] and flat[depth] in keys.makers:
+        return "image_credit", flat[depth + 1 :]
     field = keys.fields.get(flat[depth]) if depth < len(flat) else None
-    if field is None or (field != "image_credit" and not keys.pictures.isdisjoint(flat[:depth])):
+    if field is None or (pictured and field != "image_credit"):
         return None
     rest = flat[depth + 1 :]
     if field in {"date", "modified"}:
