@@ -7,9 +7,15 @@ from collections.abc import Iterator
 from provenance.analysis import inside_quotation
 from provenance.analysis.register import is_fiction
 from provenance.analysis.running_text import WORDS, not_running_text
-from provenance.api import Confidence, Context, Document, Example, Hit, Severity, analysis, quoted, rule
+from provenance.api import Confidence, Context, Document, Example, Hit, Severity, Span, analysis, quoted, rule
 from provenance_plugins.moderation.aimed import is_aimed
 from provenance_plugins.moderation.aimed_abroad import AIMED_ABROAD, aimed_abroad
+from provenance_plugins.moderation.calls_to_harass import (
+    HARASSING,
+    calls_to_harass,
+    masked_insults,
+    may_have_masked,
+)
 from provenance_plugins.moderation.forms import is_of_form
 from provenance_plugins.moderation.guides import is_in_guide
 from provenance_plugins.moderation.insults import insulting, is_article, is_outright
@@ -20,7 +26,7 @@ from provenance_plugins.moderation.policies import is_forbidden
 from provenance_plugins.moderation.words import attacks, insults, profanities
 
 
-@analysis(phrases=(AIMED_ABROAD,))
+@analysis(phrases=(AIMED_ABROAD, HARASSING))
 def aimed_words(document: Document) -> None:
     """Brings the lexicon into the one pass over the text."""
 
@@ -32,11 +38,14 @@ def aimed_words(document: Document) -> None:
     summary="An insult aimed at a person",
     languages=("en", "de", "es", "fr", "id", "it", "nl", "pt"),
     uses=(insults, profanities, attacks, aimed_words),
-    when=(insults, AIMED_ABROAD),
+    when=(insults, AIMED_ABROAD, HARASSING, may_have_masked),
     bad=[
         "Women like you should stay at home; go back to the kitchen.",
         Example("<html lang='es'><p>Eres un inútil y un ignorante.</p></html>", media_type="text/html"),
         Example("<html lang='de'><p>Halt den Mund, du Versager.</p></html>", media_type="text/html"),
+        "Everybody message her and don't stop until she quits.",
+        "Nice legs, love, bend over and show us the rest.",
+        "Those c••ts at the council have closed the bridge.",
         "You are an idiot.",
         "Shut up, you clown.",
         "She is such a pathetic loser.",
@@ -57,6 +66,9 @@ def aimed_words(document: Document) -> None:
     good=[
         "You are not an idiot.",
         "He called the minister an idiot.",
+        "Everybody will miss her when she leaves.",
+        "Bend over slowly and touch your toes.",
+        "Those w••ks were long, and the ferry was late.",
         "The cook went back to the kitchen.",
         Example("<html lang='es'><p>El alcalde dijo que era un inútil.</p></html>", media_type="text/html"),
         Example("<html lang='it'><p>Non sei un idiota, disse la madre.</p></html>", media_type="text/html"),
@@ -101,8 +113,15 @@ def harassment(document: Document, context: Context) -> Iterator[Hit]:  # noqa: 
     """
     if not_running_text(document) == WORDS:
         return  # a list of words aims at nobody
-    told = []
-    for span, core in aimed_abroad(document):
+    told: list[Span] = []
+    found = (
+        *((*one, _INSULTS) for one in aimed_abroad(document)),
+        *((*one, _MASKED) for one in masked_insults(document)),
+        *((*one, _HARASSES) for one in calls_to_harass(document)),
+    )
+    for span, core, what in found:
+        if any(span.overlaps(one) for one in told):
+            continue
         told.append(span)
         mild = (
             inside_quotation(document, core)
@@ -114,7 +133,7 @@ def harassment(document: Document, context: Context) -> Iterator[Hit]:  # noqa: 
         )
         yield Hit(
             span,
-            f"{quoted(shown(document.slice(core)))} insults whoever is spoken to: say what is wrong with the act or the argument",
+            what.format(quoted(shown(document.slice(core)))),
             Confidence.MEDIUM,
             severity=Severity.INFO if mild else None,
         )
@@ -146,6 +165,9 @@ def harassment(document: Document, context: Context) -> Iterator[Hit]:  # noqa: 
         )
 
 
+_INSULTS = "{} insults whoever is spoken to: say what is wrong with the act or the argument"
+_MASKED = "{} insults somebody, however the word is masked: say what is wrong with the act or the argument"
+_HARASSES = "{} harasses somebody, or calls on others to: leave it out, or report who said it"
 _FEWEST, _LONGEST = 2, 4
 """Deeds before one that is told in a row with them, and words of each at most."""
 

@@ -60,6 +60,9 @@ def _english() -> Iterator[str]:
     yield rf"{_BEGINS}(?:just |please |go and |let['’]s |we must |we should |time to )?{of('violence')} (?:(?:them|['’]em) all|the (?:whole )?lot(?: of them)?|(?:every one|all) of them)(?=\W*(?:\Z|[.!\n]))"
     yield rf"{_BEGINS}(?:just )?(?:shoot|kill) (?:them|him|her|['’]em) on sight\b|\bround (?:them|['’]em) up and (?:shoot|hang|kill|gas|burn) (?:them|['’]em|the lot)\b"
     yield rf"{_BEGINS}(?:just |then )?string (?:him|her|['’]em) up{_ENDS}"
+    # "String them up, every last one of them": what is dried or lit is strung up, too.
+    yield rf"{_BEGINS}(?:just |then )?string (?:them up(?:,? (?:every (?:last |single )?one|all of them|the (?:whole )?lot)|!)|them all up)"
+    yield r"\b(?:he|she|they|you|(?:the (?:whole )?|that )lot(?: of (?:them|you))?) (?:all )?(?:needs?|wants?|could do with) (?:a )?(?:good )?(?:stringing up|shooting|hanging)(?=\W*(?:\Z|[.!,;\n]))"
     yield rf"{_BEGINS}(?:just |let['’]s |go and )?(?:burn|torch|smash|bomb) their (?:houses|homes|cars|churches|mosques|shops|offices)\b"
     yield r"\b(?:time to|let['’]s|we (?:must|should|need to|have to)) wipe (?:them|these people|that lot) (?:all )?out\b"
     yield r"\bthe only good (?:one|(?-i:[A-Z])\w+) is a dead (?:one|(?-i:[A-Z])\w+)\b"
@@ -78,10 +81,47 @@ def _before(language: str, tag: str) -> re.Pattern[str]:
 
 
 @cache
-def _whom(language: str) -> re.Pattern[str] | None:
+def _whom(language: str, tag: str = "whom") -> re.Pattern[str] | None:
     """Of whom something is asked, where the verb does not say that they are people; a sofa is to stand at the wall, too."""
-    words = [entry.text for entry in entries(_TABLE, language) if "whom" in entry.tags]
+    words = [entry.text for entry in entries(_TABLE, language) if tag in entry.tags]
     return re.compile(rf"(?<!\w)(?:{any_of(words)})(?!\w)", re.IGNORECASE) if words else None
+
+
+@cache
+def _behind(language: str) -> re.Pattern[str] | None:
+    """What asks for something that stands right before it, where a language has that order."""
+    words = [entry.text for entry in entries(_TABLE, language) if "call_behind" in entry.tags]
+    return re.compile(rf"\s(?:{any_of(words)})(?!\w)", re.IGNORECASE) if words else None
+
+
+@cache
+def _place(language: str) -> re.Pattern[str]:
+    words = any_of(entry.text for entry in entries(_TABLE, language) if "place" in entry.tags)
+    return re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)
+
+
+def _kin(document: Document, match: Match, sentence: Span) -> Span | None:
+    """Somebody knows where those are whom another loves: “On sait où tes gosses vont à l’école”."""
+    before = document.text[max(sentence.start, match.span.start - _FAR) : match.span.start]
+    known = _before(match.language, "knows").search(before)
+    if known is None:
+        return None
+    start = match.span.start - len(before) + known.start()
+    place = _place(match.language).search(document.text, start, min(sentence.end, match.span.end + _NEAR))
+    return None if place is None else Span(start, max(match.span.end, place.end()))
+
+
+def _led(document: Document, match: Match, sentence: Span) -> Span | None:
+    """What is to be done leads the sentence, and people are behind it: “Aufhängen sollte man das ganze Pack”."""
+    text = document.text
+    behind, whom = _behind(match.language), _whom(match.language, "whom_behind")
+    if behind is None or whom is None or text[sentence.start : match.span.start].strip(' \n\t"“„«»¡*_–-'):
+        return None
+    called = behind.match(text, match.span.end, sentence.end)
+    if called is None:
+        return None
+    object_ = whom.search(text, match.span.end, min(sentence.end, called.end() + _NEAR))
+    return None if object_ is None else Span(match.span.start, object_.end())
 
 
 def open_threats(document: Document) -> Iterator[Address]:
@@ -109,6 +149,12 @@ def _core(document: Document, match: Match, sentence: Span) -> Span | None:
         return None if hit is None else Span(*hit.span())
     if match.tagged("whole"):
         return match.span
+    if match.tagged("kin"):
+        return _kin(document, match, sentence)
+    if match.tagged("done") or match.tagged("led"):
+        core = _led(document, match, sentence)
+        if core is not None or match.tagged("led"):
+            return core
     tag, reach = (
         ("call", _FAR) if match.tagged("done") else ("announce_to" if match.tagged("bare") else "announce", _NEAR)
     )

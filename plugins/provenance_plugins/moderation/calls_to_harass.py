@@ -1,0 +1,144 @@
+"""Calls on many to write to somebody until she gives up, remarks on the body of whoever is spoken to, and insults that their writer masks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import groupby
+
+from provenance.analysis import language
+from provenance.api import Document, Phrases, Span, analysis, any_of, lazy_pattern, matches
+from provenance_plugins.moderation.classes import is_told
+from provenance_plugins.moderation.decoding import known_words
+from provenance_plugins.moderation.passages import is_code, is_framed, is_in_address, sentence_around, trimmed
+from provenance_plugins.moderation.vocabulary import by_word, entries, group_of
+
+__all__ = ["HARASSING", "calls_to_harass", "masked_insults", "may_have_masked"]
+
+HARASSING = Phrases.load(__package__, "harassing")
+_TABLE = "harassing_words"
+_MARKS = "•*_.-"
+_MASK = lazy_pattern(r"(?<![\w•*.@/-])([^\W\d_]{1,4})([•*]{2,8}|_{2,8}|\.{4,8}|-{2,8})([^\W\d_]{1,5})(?![\w•*@/-])")
+"""A word whose first and last letters stand, of the others a sign each."""
+_REACH = 40
+"""Characters before a masked word in which it is said of whom."""
+
+
+def _english() -> Iterator[str]:
+    """Remarks on somebody's body and on what one would do to it, each with an example."""
+    body = rf"(?:{group_of(_TABLE, 'body')}|t[•*_.-]{{1,3}}t?s|a[•*_.-]{{1,2}}(?:e|s)|b[•*_.-]{{2,4}}s)"
+    fuck = r"(?:fuck|shag|rape|f[•*_.-]{1,3}k)"
+    dear = r"(?:love|darling|babe|baby|sweetheart|honey|girl|slut|bitch|sweetie|luv|hun)"
+    # "Nice legs, love, bend over", "show us your tits", "get your kit off, darling".
+    yield rf"(?:\A|[.!?\n]\W*)(?:nice|great|lovely|look at (?:those|them|that)) {body},? {dear}\b"
+    yield rf"\b(?:bend over|get (?:your|ur) kit off|get (?:them|['’]em) out|on your knees),? (?:{dear}\b|and (?:show|let|give) (?:us|me)\b)"
+    yield rf"\bshow (?:us|me) (?:your|them|those|ur) {body}\b|\bget your (?:tits|t[•*_.-]{{1,3}}ts|boobs|knockers) out\b|\b(?:sit on my face|suck my (?:dick|cock|d[•*_.-]{{1,3}}k|c[•*_.-]{{1,3}}k)),? (?:{dear}|you)\b"
+    # "I'd shag her till she begged".
+    yield rf"\b(?:i|we)(?:['’]d| would) (?:so |totally |gladly |happily |love to )?{fuck} (?:her|you|that \w+|the \w+ out of (?:her|you))\b"
+
+
+_ENGLISH = lazy_pattern(lambda: "|".join(_english()), re.IGNORECASE)
+
+
+@cache
+def _many(code: str) -> re.Pattern[str]:
+    words = any_of(entry.text for entry in entries(_TABLE, code) if "many" in entry.tags)
+    return re.compile(
+        rf"(?:\A|[.!?,;:\n]\s*(?:and )?)\W*(?:{words})(?!\w)|(?<!\w)(?:allemaal|everyone|everybody)(?!\w)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _contact(code: str) -> re.Pattern[str]:
+    words = any_of(entry.text for entry in entries(_TABLE, code) if "contact" in entry.tags)
+    return re.compile(rf"(?<!\w)(?:{words})" + (r"(?!\w)" if code == "en" else ""), re.IGNORECASE)
+
+
+@cache
+def _pointing(code: str) -> re.Pattern[str]:
+    words = any_of(entry.text for entry in entries(_TABLE, code) if "mark" in entry.tags)
+    return re.compile(rf"(?<!\w)(?:{words})\s(?:[^\W\d]+ ){{0,1}}?\Z", re.IGNORECASE)
+
+
+def calls_to_harass(document: Document) -> Iterator[tuple[Span, Span]]:
+    """The sentence and the words of each such call or remark, at most one a sentence."""
+    reached = -1
+    for match in matches(document, HARASSING):
+        if match.span.start < reached or is_code(document, match.span):
+            continue
+        sentence = sentence_around(document, match.span)
+        core = match.span
+        if match.tagged("aim") or match.tagged("until"):
+            before = document.text[sentence.start : match.span.start + len(match.phrase)]
+            if _many(match.language).search(before) is None:
+                continue
+            if match.tagged("until") and _contact(match.language).search(before) is None:
+                continue  # "Everyone waits until she leaves"
+        elif match.language == "en":
+            remark = _ENGLISH.search(document.text, *sentence)
+            if remark is None:
+                continue
+            core = Span(*remark.span())
+        if is_told(document, sentence) or is_framed(document, core, sentence):
+            continue
+        reached = sentence.end
+        yield trimmed(document, sentence), core
+
+
+@analysis()
+def may_have_masked(document: Document) -> bool:
+    """Whether a text holds a sign with which words are masked, twice in a row."""
+    text = document.text
+    return any(sign in text and sign * 2 in text for sign in _MARKS)
+
+
+def masked_insults(document: Document) -> Iterator[tuple[Span, Span]]:
+    """The sentence and the words of each masked insult that is aimed at somebody, at most one a sentence."""
+    if not may_have_masked(document):
+        return
+    code = language(document).read_as
+    reached = -1
+    for match in _MASK.finditer(document.text):
+        word = Span(*match.span())
+        if match.start() < reached or not _fits(code, match[1].lower(), len(match[2]), match[3].lower()):
+            continue
+        if is_code(document, word) or is_in_address(document, word):
+            continue
+        sentence = sentence_around(document, word)
+        low = max(sentence.start, word.start - _REACH)
+        pointing = _pointing(code).search(document.text[low : word.start])
+        if pointing is not None:
+            core = Span(low + pointing.start(), word.end)
+        elif code == "en" and (remark := _ENGLISH.search(document.text, *sentence)) is not None:
+            core = Span(*remark.span())
+        else:
+            continue
+        if is_told(document, sentence) or is_framed(document, core, sentence):
+            continue
+        reached = sentence.end
+        yield trimmed(document, sentence), core
+
+
+@cache
+def _shapes(code: str) -> dict[tuple[str, str], tuple[str, ...]]:
+    """{first and last letter: the vulgar words, slurs and insults of a language}."""
+    words = {*known_words(code), *by_word("aimed_abroad", code), *by_word("profanity", code), *by_word("slur", code)}
+    words |= {word for word, tags in by_word("insult", code).items() if not {"literal", "weak"} & set(tags)}
+    ordered = sorted((word for word in words if word.isalpha()), key=lambda word: (word[0], word[-1], word))
+    return {ends: tuple(group) for ends, group in groupby(ordered, key=lambda word: (word[0], word[-1]))}
+
+
+def _fits(code: str, head: str, hidden: int, tail: str) -> bool:
+    """Whether a word of the lexicons begins and ends so and is as long, or a letter longer or shorter where a handful are hidden."""
+    size = len(head) + hidden + len(tail)
+    slack = 1 if hidden >= _HANDFUL else 0
+    return any(
+        word.startswith(head) and word.endswith(tail) and abs(len(word) - size) <= slack
+        for word in _shapes(code).get((head[0], tail[-1]), ())
+    )
+
+
+_HANDFUL = 4
+"""Signs from which on nobody counts them."""

@@ -1,0 +1,93 @@
+"""MOD504 and MOD507: orders that lead a sentence, calls on many against one, remarks on a body, and insults that are masked."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.moderation.harassment import harassment
+from provenance_plugins.moderation.threat import threat
+
+from provenance.api import Example, Rule
+from provenance.testing import find
+
+
+def _severities(rule: Rule, words: str, language: str) -> list[str]:
+    page = Example(f"<html lang='{language}'><p>{words}</p></html>", media_type="text/html")
+    findings, problems = find(rule, page)
+    assert problems == []
+    return [one.severity for one in findings]
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "String them up, every last one of them."),
+        ("en", "That lot need shooting."),
+        ("de", "Aufhängen sollte man das ganze Pack!"),
+        ("de", "An die Wand mit dem Gesindel!"),
+        ("de", "Wir wissen, in welche Kita deine Tochter geht."),
+        ("es", "Sabemos a qué colegio van tus hijos."),
+        ("fr", "On sait où tes gosses vont à l'école."),
+        ("it", "Sappiamo in che scuola vanno i tuoi figli."),
+        ("nl", "Tegen de muur met dat tuig!"),
+        ("pt", "Sabemos em que escola os teus filhos andam."),
+    ],
+)
+def test_an_order_that_leads_its_sentence_and_what_somebody_knows_are_threats(language: str, words: str) -> None:
+    assert _severities(threat, words, language) == ["error"]
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "String them up on the porch, then plug in the lights."),
+        ("en", "The scene needs shooting before dark."),
+        ("de", "Aufhängen sollte man die Wäsche bei Sonne."),
+        ("de", "An die Wand mit dem Regal, und fertig ist das Zimmer."),
+        ("de", "Wir wissen, wo deine Kinder gut betreut sind."),
+        ("fr", "On sait où ta voiture a été fabriquée."),
+        ("nl", "Ophangen moet je de was buiten."),
+        ("nl", "We weten waar je kinderen blij van worden."),
+    ],
+)
+def test_what_is_hung_or_known_of_things_is_no_threat(language: str, words: str) -> None:
+    assert _severities(threat, words, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "Everyone email her and keep going until she resigns."),
+        ("en", "Flood his page, lads, and make his life hell."),
+        ("en", "I'd f••k that newsreader till she begged me to stop."),
+        ("en", "Show us your t**s, darling."),
+        ("en", "You absolute c••t."),
+        ("en", "Those b......s should never have been let in."),
+        ("de", "Schreibt ihr alle, bis sie kündigt."),
+        ("de", "Diese K••••en sollen endlich verschwinden."),
+        ("es", "Otro s•••ca de m••••a que viene a robar."),
+        ("fr", "Envoyez-lui tous un message jusqu'à ce qu'elle démissionne."),
+        ("it", "Sei un povero c•••••••e, vergognati."),
+        ("nl", "Bel haar allemaal op tot ze opstapt."),
+        ("pt", "Seu filho da p••a, vai embora."),
+    ],
+)
+def test_calls_on_many_remarks_and_masked_insults_are_told(language: str, words: str) -> None:
+    assert _severities(harassment, words, language) == ["warning"]
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "Everybody waits until he leaves the stage."),
+        ("en", "He told the court that the caller shouted “show us your tits”."),
+        ("en", "The paper printed “f••k” with dots, as its style asks."),
+        ("de", "Alle warten, bis sie kündigt."),
+        ("es", "Todos esperan hasta que se vaya el público."),
+        ("fr", "Tous attendent jusqu'à ce qu'elle parte."),
+        ("it", "Tutti aspettano finché non se ne va."),
+        ("nl", "Iedereen wacht tot ze weg is."),
+        ("pt", "Essa p...a história acabou."),
+    ],
+)
+def test_many_who_wait_and_marks_that_mask_nothing_are_not_told(language: str, words: str) -> None:
+    assert [one for one in _severities(harassment, words, language) if one != "info"] == []
