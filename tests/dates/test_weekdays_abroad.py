@@ -84,3 +84,24 @@ def test_every_first_monday_comes_round() -> None:
     told = "The council met {} in the old town hall, and nobody wanted to speak to those who waited outside the gate."
     assert found_in(relative_date, told.format("every first Monday")) == []
     assert len(found_in(relative_date, told.format("on Monday"))) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "named", "day"),
+    [
+        ("fr", "Mme Dimanche avait 77 ans. M. Lundi riait. M. Mars était parti.", "Dimanche, on riait."),
+        (
+            "de",
+            "Herr Sonntag saß an der Kasse. Frau Freitag und Herr August kamen. Freitag half.",
+            "Am Freitag kam sie.",
+        ),
+        ("it", "La signora Domenica Bianchi rideva. Domenica Rossi ha vinto.", "Domenica scorsa pioveva."),
+        ("es", "El señor Domingo tenía un perro. Don Domingo y la señora Abril reían.", "El domingo llovió."),
+        ("pt", "O Sr. Sábado riu. Dona Domingas e a dona Julho riram.", "No domingo choveu."),
+        ("nl", "Meneer Zondag kocht een fiets. Mevrouw Maart zong.", "Op zondag regende het."),
+    ],
+)
+def test_persons_bear_the_names_of_days_and_months_in_all_languages(language: str, named: str, day: str) -> None:
+    rest = _REST[language].format({"de": "lang", "nl": "lang"}.get(language, "-"))
+    assert dates(document(f"{named} {rest}")) == ()
+    assert len(dates(document(f"{day} {rest}"))) == 1

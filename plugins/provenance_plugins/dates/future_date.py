@@ -42,6 +42,13 @@ _MEETING = timedelta(days=7)
         Example("On 5 July 2024 a fire destroyed the mill, and two men died.", date="2024-06-03"),
         Example("The show closed early, with the winner announced on 5 July 2024.", date="2024-06-03"),
         Example("The prize was presented at a dinner held on 5 July 2024.", date="2024-06-03"),
+        Example("The ferry sailed for the first time on 5 July 2024, with the mayor aboard.", date="2024-06-03"),
+        Example("The old crane toppled on 5 July 2024 and killed two men.", date="2024-06-03"),
+        Example(
+            '<html lang="es"><p>El barco zarpó el 5 de julio de 2024.</p></html>',
+            media_type="text/html",
+            date="2024-06-03",
+        ),
     ],
     good=[
         Example(
@@ -83,6 +90,9 @@ _MEETING = timedelta(days=7)
         Example("He said that this was enough to start trading on 5 July 2024.", date="2024-06-03"),
         Example("The show opens on 5 June 2024, with the winner announced on 5 July 2024.", date="2024-06-03"),
         Example("Entries close on 1 June 2024, winners announced 5 July 2024.", date="2024-06-03"),
+        Example("The club booked the hall for a dance on 5 July 2024.", date="2024-06-03"),
+        Example("The plan approved on 5 July 2024 foresees a pier.", date="2024-06-03"),
+        Example("The ferry is expected to have sailed on 5 July 2024.", date="2024-06-03"),
         Example("The prize is presented at a dinner held on 5 July 2024.", date="2024-06-03"),
     ],
 )

@@ -73,6 +73,7 @@ _FROM_FILE = lazy_pattern(r"(?im)^date\s?:\s?(?P<how>[\"']?(?:git )?(?:created|l
             media_type="text/markdown",
         ),
         "LEEDS, June 3 (Harbour News) -- The minister resigned after the report came out.\n\nHer successor has not been named.",
+        "La fuente de Arteaga\n\nLa fuente de Arteaga se secó ayer. “No queda agua”, dijo el alcalde, Julián Prieto. La semana pasada todavía daba agua. El domingo hubo una misa.",
         Example("The minister resigned after the report came out.", date="Wed, 20 Ma"),
         Example(
             "# The lamp\n\n**FOR IMMEDIATE RELEASE**\n\nThe lamp shows where the harbour is. It needs no oil. It burns for a year. Nobody has to trim it. It is small.\n",

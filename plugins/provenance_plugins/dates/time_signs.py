@@ -5,6 +5,7 @@ from __future__ import annotations
 from provenance.analysis import Attribution, attributions, dates, language, metadata, sentences
 from provenance.analysis.dates.names import words
 from provenance.analysis.register import is_instructing, share_of_past
+from provenance.analysis.register.past_forms import count_of_past
 from provenance.api import Document
 from provenance_plugins.dates.nowadays import is_of_these_days
 from provenance_plugins.dates.tables import forms
@@ -52,7 +53,8 @@ def is_of_events(document: Document) -> bool:
 
 def count_past(document: Document) -> int:
     """In how many sentences there is a verb in the past, of any kind."""
-    return sum(is_past(document.slice(one.span)) for one in sentences(document))
+    found = count_of_past(document, language(document).read_as)  # None for English, which has words of its own
+    return sum(is_past(document.slice(one.span)) for one in sentences(document)) if found is None else found
 
 
 def is_past(sentence: str) -> bool:

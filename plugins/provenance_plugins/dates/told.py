@@ -10,6 +10,7 @@ from provenance.analysis.dates.context import words_after, words_before
 from provenance.analysis.dates.names import words
 from provenance.analysis.register import is_addressed, is_instructing, is_told
 from provenance.api import BlockKind, Document, Span, lazy_pattern
+from provenance_plugins.dates.main_verbs import is_told_by_main_verb
 from provenance_plugins.dates.tables import forms
 
 _NEAR = 5
@@ -68,8 +69,10 @@ def has_happened(document: Document, item: TimeExpression, language: str) -> boo
         max(0, item.span.start - 4) : item.span.start
     ].rstrip().endswith(_RANGE):
         return False  # “to be released on …”, “November 30 – …”
-    return _begins_what_happened(before, after, known.happened, known.endings) or _verb_tells_past(
-        document, item, language, before, after
+    return (
+        _begins_what_happened(before, after, known.happened, known.endings)
+        or _verb_tells_past(document, item, language, before, after)
+        or is_told_by_main_verb(document.text, item.span.end, language, before, after)
     )
 
 

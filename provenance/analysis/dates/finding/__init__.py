@@ -233,7 +233,9 @@ class _Finder:
             self._add_day(Expression(start, end, "full" if year else "day-month", year, month, day), kinds, word_start)
         elif year:
             self._add(Expression(self._around.with_modifier(start), end, "month-year", year, month))
-        elif self._stands_alone(start, end, kinds, short=meaning.short, weak=weak):
+        elif not self._namesakes.is_titled(start, end, word_start, self._language, kinds) and self._stands_alone(
+            start, end, kinds, short=meaning.short, weak=weak
+        ):
             direction = direction_of(kinds)
             if direction is None:
                 from provenance.analysis.dates.finding.weekdays import is_of_name  # noqa: PLC0415 - few short texts need it
@@ -380,7 +382,8 @@ class _Finder:
             meaning.short
             or (direction and self._around.direction(kinds, word_start) is None)
             or "repeated" in kinds
-            or ("title" in kinds and self._text[word_start].isupper())
+            or self._namesakes.is_titled(start, end, word_start, self._language, kinds | following)
+            or self._namesakes.is_given(start, end)
             or ("name" in title and direction is None and not owns(self._text, end))
             or ("name" in following and not is_lapse(self._around, kinds, word, word_end))
             or is_numbered(self._around, kinds, word_start)

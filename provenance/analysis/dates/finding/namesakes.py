@@ -6,6 +6,12 @@ import re
 
 from provenance.analysis.dates.names import Words
 
+_OF_DAYS = frozenset({"on", "sure", "last", "this", "next"})
+"""What the lexicon calls words that make a day or a month of a name."""
+_GIVEN = frozenset({"Domenica"})
+"""Weekdays that are first names; the Spanish "Domingo" has an article where it is a day."""
+_CAPITAL_BEHIND = re.compile(r" [A-ZÀ-Þ][\w’'-]*[^\W\d_]")
+
 
 class Namesakes:
     """Those of one text; each name is looked for once."""
@@ -15,6 +21,7 @@ class Namesakes:
         self._words = words
         self._persons: dict[str, bool] = {}
         self._products: dict[str, bool] = {}
+        self._titled: set[str] = set()
         self._endings: list[str] | None = None
         """Those of products' names that the text has."""
 
@@ -26,6 +33,23 @@ class Namesakes:
             before = self._words.before  # "By August" opens a sentence
             self._persons[name] = any(match[0].split()[0].lower() not in before for match in found)
         return self._persons[name]
+
+    def is_titled(self, start: int, end: int, title: int, language: str, kinds: frozenset[str]) -> bool:
+        """Whether a weekday or a month is the name of a person: behind a title, whose place is given, or, where nothing makes a day of it, later in the text.
+
+        "Mme Dimanche", "Herr Sonntag … Sonntag sah ihn", "el señor Domingo"; titles are written small in some languages, the name never.
+        """
+        name = self._text[start:end]
+        if not name[0].isupper():
+            return False
+        if "title" in kinds and (language != "en" or self._text[title].isupper()):
+            self._titled.add(name)
+            return True
+        return name in self._titled and kinds.isdisjoint(_OF_DAYS)
+
+    def is_given(self, start: int, end: int) -> bool:
+        """Whether a weekday is a first name before another name: "Domenica Rossi"; where it may be the day as well, it is neither."""
+        return self._text[start:end] in _GIVEN and _CAPITAL_BEHIND.match(self._text, end) is not None
 
     def is_product(self, name: str) -> bool:
         """Whether a weekday is the name of a product in this text, which calls it "monday.com" somewhere."""
