@@ -143,3 +143,31 @@ def test_in_other_languages(language: str, text: str, day: str, *, ahead: bool) 
 def test_a_weekday_behind_a_day_to_come(text: str, value: str) -> None:
     found = dates(document(text, date="2019-02-17"))
     assert found[-1].value == value
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("fr", "Le tunnel restera fermé jusqu'en décembre.", "2025-12"),
+        ("fr", "Le pont est fermé jusqu'en janvier.", "2026-01"),
+        ("fr", "Le pont est resté fermé jusqu'en janvier.", "2025-01"),
+        ("fr", "En décembre, le maire votera contre.", "2025-12"),
+        ("fr", "Le toit s'effondra en décembre.", "2024-12"),
+        ("fr", "Le maire prévint mardi que le pont fermera.", "2025-10-14"),
+        ("de", "Die Fachleute tagen am Montag wieder.", "2025-10-20"),
+        ("de", "Am Dienstag beginnt der Umbau.", "2025-10-21"),
+        ("de", "Am Dienstag begann der Umbau.", "2025-10-14"),
+        ("de", "Der Rat hat am Montag getagt.", "2025-10-13"),
+        ("es", "La plaza abrirá en diciembre.", "2025-12"),
+        ("es", "El alcalde prometió el lunes que no volverá.", "2025-10-13"),
+        ("it", "Il ponte è chiuso fino a dicembre.", "2025-12"),
+        ("it", "La città era chiusa a dicembre.", "2024-12"),
+        ("pt", "O conselho votará na sexta-feira.", "2025-10-17"),
+        ("pt", "No verão choveu em dezembro.", "2024-12"),
+        ("nl", "Het plein zal in december openen.", "2025-12"),
+        ("nl", "De raad stemde maandag.", "2025-10-13"),
+    ],
+)
+def test_verbs_of_other_languages_tell_what_is_to_come(language: str, text: str, value: str) -> None:
+    page = f'<html lang="{language}"><p>{text}</p></html>'
+    assert values(page, "text/html") == [value]

@@ -65,14 +65,14 @@ def has_happened(document: Document, item: TimeExpression, language: str) -> boo
     # "Was put out by firemen" looks nowhere.
     if any(word in known.ahead and "by" not in known.before.get(word, ()) for word in after):
         return False
+    if is_told_by_main_verb(document.text, item.span.end, language, before, after):
+        return True
     if not known.infinitive.isdisjoint(word.lower() for word in before[-_NEAR:]) or document.text[
         max(0, item.span.start - 4) : item.span.start
     ].rstrip().endswith(_RANGE):
         return False  # “to be released on …”, “November 30 – …”
-    return (
-        _begins_what_happened(before, after, known.happened, known.endings)
-        or _verb_tells_past(document, item, language, before, after)
-        or is_told_by_main_verb(document.text, item.span.end, language, before, after)
+    return _begins_what_happened(before, after, known.happened, known.endings) or _verb_tells_past(
+        document, item, language, before, after
     )
 
 

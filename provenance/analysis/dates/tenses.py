@@ -52,6 +52,12 @@ def looks_ahead(
     the march on Friday will"). `dated` is where another date before this one ends: who is told on Monday to come on Friday is to come on that Friday.
     `form` is that of the date (`Expression.form`).
     """
+    if language != "en" and form:
+        from provenance.analysis.dates.tenses_abroad import looks_ahead_abroad  # noqa: PLC0415 - not for English
+
+        told = looks_ahead_abroad(text, start, end, clause, form, language)
+        if told is not None:
+            return told
     known = known_words(language)
     first = max(clause.start, start - _REACH)
     opens = first == clause.start
