@@ -11,6 +11,7 @@ from unicodedata import numeric
 from provenance.analysis.citations.citation import SUPERSCRIPTS
 from provenance.api import Span, lazy_pattern
 from provenance_plugins.citations.spelled_numbers import number_words, shares_in_words, spelled_numbers
+from provenance_plugins.citations.units import Measure, is_same, measure_behind
 
 __all__ = ["Figure", "SourceFigures", "is_stated", "margin", "read_figures", "read_source_figures"]
 
@@ -37,6 +38,8 @@ _LEAST_ROUND = 100
 _LEAST_WORD = 2
 _TENS = 20
 """Above it numbers in words are compounds."""
+_TEN, _DOZEN = 10, 12
+"""Up to the one, and the other, number words are often rounded."""
 _OF_A_YEAR = 4
 """Figures of a year."""
 _HUNDREDTHS = 100
@@ -62,6 +65,8 @@ class Figure(NamedTuple):
     """The sign before it."""
     others: tuple[tuple[float, float], ...] = ()
     """What else it may be worth, each with its step: "2.7m" are metres or millions."""
+    measure: Measure | None = None
+    """Its unit, where that is one of length, mass, area, volume or time."""
 
     @property
     def is_bare(self) -> bool:
@@ -129,14 +134,17 @@ def read_figures(text: str, *, source: bool = False) -> tuple[Figure, ...]:
             shared = lexicon.scales.get(other_end[1].lower(), 1.0)
             others.extend([(value * shared, step * shared)] if shared != 1 else [])
         span = Span(match.start(), end)
-        found.append(Figure(span, value * scale, step * scale, percent, currency, tuple(others)))
+        plain = after in _METRES or scale == 1
+        unit = None if percent or currency else measure_behind(text, written if plain else end)
+        found.append(Figure(span, value * scale, step * scale, percent, currency, tuple(others), unit))
     for match in (*_EUROPEAN.finditer(text), *_LAKHS.finditer(text)):
         _add_other(found, match, text, source=source)
     for number in spelled_numbers(text):
         behind = lexicon.percent.match(text, number.span.end)
         place = number.span if behind is None else Span(number.span.start, behind.end())
         step = _unit(f"{number.value:.0f}") if number.value >= _LEAST_ROUND else 1.0
-        found.append(Figure(place, number.value, step, behind is not None))
+        unit = measure_behind(text, number.span.end) if behind is None else None
+        found.append(Figure(place, number.value, step, behind is not None, measure=unit))
     return tuple(sorted(found))
 
 
@@ -187,11 +195,21 @@ class SourceFigures:
             for figure in every
             for value in (figure.value, *(other for other, _ in figure.others))
         )
+        self._measured = [
+            (other, figure.measure)
+            for figure in every
+            if figure.measure is not None
+            for other in (figure.value, *(worth for worth, _ in figure.others))
+        ]
+        self._unmeasured = {figure.value for figure in every if figure.measure is None}
         self._in_units = _table_units(text)
         self._starts = sorted((figure.span.start, figure.value) for figure in every if figure.span.end)
 
     def hold(self, figure: Figure, margin: tuple[float, float] = (0.0, 0.0)) -> bool:
         """Whether one of them rounds to a figure ("12,000" for 11,987, "3.4 million" for 3,412,077), in the same currency if both have one, or lies in the margin below and above it that its words leave ("more than 2 million")."""
+        told = None if figure.measure is None else self._in_measure(figure, figure.measure)
+        if told is not None:
+            return told
         return any(
             self._between(
                 worth / unit, max(step / 2, margin[0]) / unit, max(step / 2, margin[1]) / unit, figure.currency
@@ -199,6 +217,16 @@ class SourceFigures:
             for worth, step in ((figure.value, figure.step), *figure.others)
             for unit in (1.0, *(unit for unit in self._in_units if worth >= unit))
         )
+
+    def _in_measure(self, figure: Figure, measure: Measure) -> bool | None:
+        """Whether a figure is one of them in its unit or in another one; False where they have its digits in other units alone ("27 miles" for 27 kilometres), None where units tell nothing."""
+        worth = [(figure.value, figure.step), *figure.others]
+        if any(is_same(value, step, measure, other, of) for value, step in worth for other, of in self._measured):
+            return True
+        digits = [of for other, of in self._measured if other == figure.value]
+        if figure.value in self._unmeasured or not digits or any(of.kind != measure.kind for of in digits):
+            return None
+        return False
 
     def within(self, span: Span) -> list[float]:
         """The values that stand in a stretch of the text."""
@@ -235,8 +263,10 @@ def margin(sentence: str, figure: Figure) -> tuple[float, float]:
 
 
 def is_stated(sentence: str, figure: Figure) -> bool:
-    """Whether a figure is one that nobody writes by the way: digits, and of number words ("two sisters") shares, hundreds, "thirty-eight"."""
+    """Whether a figure is one that nobody writes by the way: digits, and of number words ("two sisters") shares, hundreds, "thirty-eight", "seventeen"."""
     written = sentence[figure.span.start : figure.span.end]
     if any(character.isdigit() for character in written) or figure.percent:
+        return True
+    if _TEN < figure.value < _TENS and figure.value != _DOZEN:
         return True
     return figure.value >= 100 * _LEAST_WORD or (figure.value > _TENS and figure.value % 10 != 0 and "-" in written)

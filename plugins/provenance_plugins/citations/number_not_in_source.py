@@ -37,10 +37,16 @@ _NOTE = "\n\nReferences\n\n[1] Minutes of the council."
     needs=("sources",),
     uses=(claims, dates, quotes),
     bad=[
-        Example("The works cost 15 percent of the town's budget of 4.1 million euros.[1]" + _NOTE, sources=(_SOURCE,))
+        Example("The wall is 27 miles long.[1]" + _NOTE, sources=("The wall of the town is 27 kilometres long.",)),
+        Example("The council owns seventeen boats.[1]" + _NOTE, sources=("The council owns nineteen boats.",)),
+        Example("The works cost 15 percent of the town's budget of 4.1 million euros.[1]" + _NOTE, sources=(_SOURCE,)),
     ],
     good=[
         Example("The works cost 3.4 million euros, 12.4 percent of the town's budget.[1]" + _NOTE, sources=(_SOURCE,)),
+        Example(
+            "The wall is 27,000 metres long and 580 cm high.[1]" + _NOTE, sources=("It is 27 km long and 5.8 m high.",)
+        ),
+        Example("The wall is 17 miles long.[1]" + _NOTE, sources=("The wall of the town is 27 kilometres long.",)),
         Example("The town has 41 mills.[1]" + _NOTE, sources=("There are forty-one mills in the town.",)),
         Example("The works took 11 weeks and cost 15 percent more than planned.", sources=(_SOURCE,)),
     ],
