@@ -12,7 +12,7 @@ _NUMBER = (
 _OWN = lazy_pattern(
     r"\[(?:19|20)\d\d\]\s[A-Z]{2,8}(?:\s(?:Civ|Crim|Fam|Admin|Ch|QB|KB))?\s\d|\b\d{1,3}\s(?:U\.\s?S\.|S\.\s?Ct\.|F\.(?:2d|3d|4th)|F\.\s?Supp\.(?:\s?[23]d)?)\s\d"
     r"|\b(?:19|20)\d\d\s(?:SCC|ONCA|BCCA|QCCA|HCA|FCA)\s\d|(?<![\w/])(?:\d|[IVX]{1,5}a?)\s(?:ZR|ZB|StR|ARs|KR|BvR|BvL|BvF|BvE|AZR|AZB)\s\d{1,5}/\d\d(?!\d)"
-    r"|\bECLI:[A-Z]{2}:|\b(?:STS|STC|SAN|STSJ|SAP|ATS)\s(?:[A-Za-z.]{1,8}\s){0,2}\d{1,6}/\d{4}",
+    r"|\bECLI:[A-Z]{2}:[A-Z\d]{1,10}:(?:19|20)\d\d:|\b(?:STS|STC|SAN|STSJ|SAP|ATS)\s(?:[A-Za-z.]{1,8}\s){0,2}\d{1,6}/\d{4}",
     signs=DIGITS,
 )
 """What stands for a decision alone: neutral citations, reports, numbers of German senates."""

@@ -18,8 +18,8 @@ _OBJECT = 5
 
 
 def is_act_done(document: Document, one: Attribution) -> bool:
-    """Whether a verb of judging tells what was done: to places and bodies, to guests, to suspects, or by a vote."""
-    if one.manner != "judge" or (one.source is not None and one.source.start > one.cue.start):
+    """Whether a verb of judging, which a source has, tells what was done: to places and bodies, to guests, to suspects, or by a vote."""
+    if one.source is not None and one.source.start > one.cue.start:
         return False
     cue = document.slice(one.cue).lower().rsplit(None, 1)[-1]
     kind = next(

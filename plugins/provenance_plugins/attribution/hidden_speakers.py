@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from provenance.analysis import Attribution, attributions, sentences
 from provenance.api import Confidence, Document, lazy_pattern
-from provenance_plugins.attribution.acts_done import is_act_done
 from provenance_plugins.attribution.deeds import is_activity, is_effort, is_side_taken
 from provenance_plugins.attribution.headlines import is_headline
 from provenance_plugins.attribution.in_sentence import in_sentence
@@ -39,7 +38,7 @@ _KNOWN = ("the ", "The ", "these ", "those ", "both ")
 """What begins a source that the text has told of."""
 
 _NAME_IS = lazy_pattern(
-    r"[.!?”\"]\s(?:His|Her|Their) (?:full |real )?name (?:is|was) [A-Z][\w’'-]+ [A-Z]", signs=(" name ",)
+    r"[.!?”\"]\s(?:His|Her|Their) (?:full |real )?name (?:is|was) [A-Z][\w’'-]+ [A-Z]", signs=("name ",)
 )
 _NAME_REACH = 160
 """Characters behind a sentence in which the name of its speaker is given."""
@@ -63,7 +62,7 @@ def hides_speaker(document: Document, one: Attribution) -> bool:
         return False
     if is_side_taken(document, one) or is_activity(document, one) or is_effort(document, one):
         return False
-    if is_act_done(document, one) or _is_named_behind(document, one):
+    if _is_act_done(document, one) or _is_named_behind(document, one):
         return False
     if (
         is_required(document, one)
@@ -79,6 +78,15 @@ def hides_speaker(document: Document, one: Attribution) -> bool:
         or is_name_apposed(document, one)
         or _is_asked_about(document, one)
     )
+
+
+def _is_act_done(document: Document, one: Attribution) -> bool:
+    """Whether a verb of judging tells what was done."""
+    if one.manner != "judge":
+        return False
+    from provenance_plugins.attribution.acts_done import is_act_done  # noqa: PLC0415 - few texts have such verbs
+
+    return is_act_done(document, one)
 
 
 def _is_named_behind(document: Document, one: Attribution) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from provenance.analysis import Attribution, Quotation, sentences
 from provenance.analysis.register import (
     is_fiction,
@@ -94,9 +96,10 @@ _SIGNS = ("ranscri", "ranskri", "rascri")
 _HEAD = 800
 """Characters at the head and at the end of a text in which a note says that it was taken down."""
 _TAKEN_DOWN = lazy_pattern(
-    r"(?i)(?<!\w)(?:(?:this|the(?:\sfollowing|\sabove)?)\s(?:\w+\s){0,2}transcript(?:ion)?\s(?:\w+\s){0,3}(?:was|has\sbeen|is|may)\s(?:\w+\s){0,3}(?:created|generated|produced|provided|edited|made|transcribed|condensed|contain|recorded|reviewed|prepared)"
+    r"(?<!\w)(?:(?:this|the(?:\sfollowing|\sabove)?)\s(?:\w+\s){0,2}transcript(?:ion)?\s(?:\w+\s){0,3}(?:was|has\sbeen|is|may)\s(?:\w+\s){0,3}(?:created|generated|produced|provided|edited|made|transcribed|condensed|contain|recorded|reviewed|prepared)"
     r"|(?:this|the)\s(?:interview|conversation|episode|discussion)\s(?:was|has\sbeen)\s(?:\w+\s){0,3}transcribed|rush\stranscript|(?:esta|la)\stranscripción\s(?:ha\ssido|fue|puede)|(?:cette|la)\stranscription\s(?:a\sété|peut)"
     r"|(?:dieses|das)\stranskript\s(?:wurde|kann|ist)|(?:esta|a)\stranscrição\s(?:foi|pode)|(?:questa|la)\strascrizione\s(?:è\sstata|può))",
+    re.IGNORECASE,
     signs=_SIGNS,
 )
 

@@ -8,15 +8,21 @@ from __future__ import annotations
 from functools import cache
 
 from provenance.analysis.characters import utf_8
-from provenance.api import Block, BlockKind, Document, Literals, Phrases, analysis
+from provenance.api import Block, BlockKind, Document, Literals, Phrases, analysis, lazy_pattern
 
 __all__ = [
+    "BLOCKS_OF_TEXT",
     "COUPON_SIGNS",
     "has_earning_sign",
+    "last_word",
     "may_be_planned",
+    "may_break_off",
     "may_call",
     "may_earn",
+    "may_have_left_checks",
+    "may_have_left_places",
     "may_have_notes_to_editors",
+    "may_have_turned_tags",
     "short_lines",
 ]
 
@@ -112,6 +118,22 @@ _NOTES = Literals(
 )
 """One of these stands in each of them."""
 
+_CHECK_SIGN = lazy_pattern(
+    r"[(\[][^()\[\]\n]{0,50}?(?:verif|vérif|check|checa|confirm|conferm|bestätig|comprob|contrast|recoup|prüf|verifiz|klären|controll|controle|contrôl|confer|apurar|navra|ask |pregunt|pergunt|demander|chied|frag|vrag|look up|right\?|correct\?|\?\?)",
+    signs=("(", "["),
+)
+"""A bracket with a word or a mark that such a note has."""
+_PLACE_SIGNS = Literals(
+    ("elete", "emove", "trip ", "ake out", "öschen", "ntfernen", "orrar", "liminar", "uitar", "upprimer", "ffacer", "etirer", "pagar", "xcluir", "emover", "ancellare", "liminare", "imuovere", "erwijderen", "sunąć", " Form\n", " Form", "Formularbeginn", "Formularende", "formulaire", "formulario", "formulário", "modulo", "formulier", "formularza", "`[")
+)  # fmt: skip
+"""One of these stands in what a draft or a program left for whoever finishes a text."""
+_TURNED_ENDS = tuple(f"<{name}{gap}/>" for name in ("i", "b", "em", "strong", "u", "sub", "sup") for gap in ("", " "))
+_READ_AS_TAGS = frozenset({"text/markdown", "text/html"})
+_LAST = lazy_pattern(r"(?<![\w'’.-])(?P<word>[^\W\d_]{1,8})\s*\Z")
+BLOCKS_OF_TEXT, _LAST_CHARACTERS = 3, 12
+"""Blocks of a text that may break off, at least, and characters of its last that are looked at."""
+_BROKEN = Phrases.load(__package__, "broken_off")
+
 
 @analysis()
 def may_earn(document: Document) -> bool:
@@ -167,3 +189,43 @@ def _planned() -> Literals:
 def may_be_planned(document: Document) -> bool:
     """Whether a text has the words of a plan or of a heading over notes."""
     return _planned().any_in(utf_8(document))
+
+
+@analysis()
+def may_have_left_checks(document: Document) -> bool:
+    """Whether a text has a bracket that may be a note of what is to be looked up."""
+    text = document.text
+    return ("(" in text or "[" in text) and _CHECK_SIGN.search(text) is not None
+
+
+@analysis()
+def may_have_left_places(document: Document) -> bool:
+    """Whether a text has a sign of what a draft or a program left for whoever finishes it."""
+    return _PLACE_SIGNS.any_in(utf_8(document)) or ("`[" in document.source and document.media_type == "text/markdown")
+
+
+@analysis()
+def may_have_turned_tags(document: Document) -> bool:
+    """Whether the source of a page or of Markdown has a tag whose end has its stroke behind the name."""
+    source = document.source
+    return document.media_type in _READ_AS_TAGS and "/>" in source and any(end in source for end in _TURNED_ENDS)
+
+
+@analysis()
+def may_break_off(document: Document) -> bool:
+    """Whether the last block of a document, which is no row, ends with a word of those with which no sentence does."""
+    return document.row is None and last_word(document) is not None
+
+
+def last_word(document: Document) -> str | None:
+    """The word with which a document breaks off; None where its end is one."""
+    if len(document.blocks) < BLOCKS_OF_TEXT or document.blocks[-1].kind not in _PLACES:
+        return None
+    end = document.blocks[-1].span.end
+    found = _LAST.search(document.text, max(0, end - _LAST_CHARACTERS), end)
+    return found["word"].lower() if found is not None and found["word"].lower() in _last_words() else None
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    return frozenset(_BROKEN.texts())

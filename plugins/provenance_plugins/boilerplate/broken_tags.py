@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.api import Document, SourceSpan, Span, analysis, lazy_pattern
+from provenance.api import Document, SourceSpan, Span, lazy_pattern
+from provenance_plugins.boilerplate.asked_first import may_have_turned_tags
 from provenance_plugins.boilerplate.residue import found
 
-__all__ = ["may_have_turned_tags", "turned_tags", "unended_tags"]
+__all__ = ["turned_tags", "unended_tags"]
 
 _UNENDED = lazy_pattern(
     r"<(?:img|iframe|video|source|a)[ ](?:[a-z-]{2,20}=(?P<mark>[\"'])[^\"'<>\n]{1,600}(?P=mark)[ ]){0,4}(?:src|href)=(?P<last>[\"'])[^\"'<>\n]{4,600}(?P=last)?(?![^<>\n]{0,600}>)"
@@ -17,8 +18,6 @@ _LONGEST = 1200
 """Characters in which a tag of a page ends, which may have lines of its own."""
 _TURNED = lazy_pattern(r"<(?P<name>i|b|em|strong|u|sub|sup)>[^<>`\n]{1,200}(?P<end><(?P=name)[ ]?/>)")
 """The stroke stands behind the name where it has to stand before it; HTML reads such an end as another beginning."""
-_TURNED_ENDS = tuple(f"<{name}{gap}/>" for name in ("i", "b", "em", "strong", "u", "sub", "sup") for gap in ("", " "))
-_READ_AS_TAGS = frozenset({"text/markdown", "text/html"})
 
 
 def unended_tags(document: Document) -> Iterator[Span]:
@@ -29,13 +28,6 @@ def unended_tags(document: Document) -> Iterator[Span]:
         rest = document.source[document.locate(span).start :][:_LONGEST]
         if ">" not in rest.partition("\n\n")[0].partition("<")[2].partition("<")[0] or "](" in rest.partition(">")[0]:
             yield span
-
-
-@analysis()
-def may_have_turned_tags(document: Document) -> bool:
-    """Whether the source of a page or of Markdown has the end of such a pair."""
-    source = document.source
-    return document.media_type in _READ_AS_TAGS and "/>" in source and any(end in source for end in _TURNED_ENDS)
 
 
 def turned_tags(document: Document) -> Iterator[tuple[str, SourceSpan]]:

@@ -22,7 +22,8 @@ from provenance.api import (
     matches,
     quoted,
 )
-from provenance_plugins.boilerplate.left_checks import may_have_left_checks, names_check
+from provenance_plugins.boilerplate.asked_first import may_have_left_checks
+from provenance_plugins.boilerplate.left_checks import names_check
 from provenance_plugins.boilerplate.residue import found
 from provenance_plugins.boilerplate.sources import is_mocked_up, is_test_data, shows_style
 

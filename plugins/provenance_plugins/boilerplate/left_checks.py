@@ -5,16 +5,11 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
-from provenance.api import Document, Phrases, analysis, lazy_pattern
+from provenance.api import Phrases, lazy_pattern
 
-__all__ = ["may_have_left_checks", "names_check"]
+__all__ = ["names_check"]
 
 _WORDS = Phrases.load(__package__, "left_checks")
-_SIGN = lazy_pattern(
-    r"[(\[][^()\[\]\n]{0,50}?(?:verif|vérif|check|checa|confirm|conferm|bestätig|comprob|contrast|recoup|prüf|verifiz|klären|controll|controle|contrôl|confer|apurar|navra|ask |pregunt|pergunt|demander|chied|frag|vrag|look up|right\?|correct\?|\?\?)",
-    signs=("(", "["),
-)
-"""A bracket with a word or a mark that such a note has."""
 _MARKS = " \t?!¿¡.…,;:–—-"
 _DOUBTED = "??"
 _WORD = lazy_pattern(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
@@ -29,13 +24,6 @@ _NOUNS = "de"
 """The language in which a note may begin with the capital of a noun."""
 _BEFORE = 80
 """Characters in which that stands."""
-
-
-@analysis()
-def may_have_left_checks(document: Document) -> bool:
-    """Whether a text has a bracket that may be such a note."""
-    text = document.text
-    return ("(" in text or "[" in text) and _SIGN.search(text) is not None
 
 
 @cache

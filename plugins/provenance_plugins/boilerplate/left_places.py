@@ -4,29 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.analysis.characters import utf_8
 from provenance.api import (
     BlockKind,
     Document,
     Hit,
-    Literals,
     Phrases,
     Severity,
     SourceSpan,
     Span,
-    analysis,
     any_of,
     lazy_pattern,
     quoted,
 )
+from provenance_plugins.boilerplate.asked_first import may_have_left_places
 from provenance_plugins.boilerplate.value_gaps import asks_for_value
 
-__all__ = ["left_places", "may_have_left_places"]
+__all__ = ["left_places"]
 
 _WORDS = Phrases.load(__package__, "left_places")
-_SIGNS = Literals(
-    ("elete", "emove", "trip ", "ake out", "öschen", "ntfernen", "orrar", "liminar", "uitar", "upprimer", "ffacer", "etirer", "pagar", "xcluir", "emover", "ancellare", "liminare", "imuovere", "erwijderen", "sunąć", " Form\n", " Form", "Formularbeginn", "Formularende", "formulaire", "formulario", "formulário", "modulo", "formulier", "formularza", "`[")
-)  # fmt: skip
 _LATER = lazy_pattern(
     lambda: (
         rf"(?:(?<=[.!?:(\[] )|(?<=[(\[*_])|^)(?i:(?:(?:{any_of(_WORDS.texts('please'))}) )?(?:{any_of(_WORDS.texts('delete'))})(?: (?:{any_of(_WORDS.texts('what'))})){{0,3}} (?:{any_of(_WORDS.texts('before'))})|(?:{any_of(_WORDS.texts('before'))}) (?:(?:{any_of(_WORDS.texts('what'))}) ){{0,3}}(?:{any_of(_WORDS.texts('delete'))}))(?!\w)"
@@ -39,12 +34,6 @@ _CODED = lazy_pattern(r"(?<!`)`\[(?P<words>[A-Z][A-Z ,/'-]{1,60})\]`(?!`)")
 _FORM = 60
 _LABELS = frozenset({"URL", "LINK", "DOI"})
 """Lone words of such a gap that are no variable of a program."""
-
-
-@analysis()
-def may_have_left_places(document: Document) -> bool:
-    """Whether a text has a sign of one of them."""
-    return _SIGNS.any_in(utf_8(document)) or ("`[" in document.source and document.media_type == "text/markdown")
 
 
 def left_places(document: Document) -> Iterator[tuple[str, Hit]]:

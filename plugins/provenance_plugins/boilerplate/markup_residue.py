@@ -24,7 +24,8 @@ from provenance.api import (
     rule,
     told_together,
 )
-from provenance_plugins.boilerplate.broken_tags import may_have_turned_tags, turned_tags, unended_tags
+from provenance_plugins.boilerplate.asked_first import may_have_turned_tags
+from provenance_plugins.boilerplate.broken_tags import turned_tags, unended_tags
 from provenance_plugins.boilerplate.joined_lists import JOINT_SIGNS, joined_lists
 from provenance_plugins.boilerplate.mentions import (
     holds,

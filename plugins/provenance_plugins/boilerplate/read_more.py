@@ -28,7 +28,8 @@ from provenance.api import (
     told_once,
     told_together,
 )
-from provenance_plugins.boilerplate.broken_off import broken_off, may_break_off
+from provenance_plugins.boilerplate.asked_first import may_break_off
+from provenance_plugins.boilerplate.broken_off import broken_off
 from provenance_plugins.boilerplate.residue import found
 from provenance_plugins.boilerplate.stretches import LANGUAGES, shown, told_stretches
 from provenance_plugins.boilerplate.written_links import leads_on

@@ -20,7 +20,7 @@ from provenance.api import (
     told_once,
     told_together,
 )
-from provenance_plugins.boilerplate.asked_first import may_have_notes_to_editors
+from provenance_plugins.boilerplate.asked_first import may_have_left_places, may_have_notes_to_editors
 from provenance_plugins.boilerplate.draft_notes import NOTED, draft_notes, draft_signs
 from provenance_plugins.boilerplate.dummy_images import dummy_images, may_have_dummy_images
 from provenance_plugins.boilerplate.dummy_text import DUMMY, are_meant, dummies, dummy_text
@@ -36,7 +36,7 @@ from provenance_plugins.boilerplate.gaps_in_source import (
 from provenance_plugins.boilerplate.joined_names import joined_names
 from provenance_plugins.boilerplate.kinds_of_values import is_kind_of_value
 from provenance_plugins.boilerplate.left_notes import EMPTY, FIELDS, MARKERS, is_of_minutes, left_notes
-from provenance_plugins.boilerplate.left_places import left_places, may_have_left_places
+from provenance_plugins.boilerplate.left_places import left_places
 from provenance_plugins.boilerplate.notes_to_editors import notes_to_editors
 from provenance_plugins.boilerplate.of_generators import of_generator
 from provenance_plugins.boilerplate.program_variables import (

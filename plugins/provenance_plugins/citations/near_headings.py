@@ -5,18 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from urllib.parse import unquote
 
-from provenance.api import HEADING_KINDS, Confidence, Document, Hit, Severity, analysis, lazy_pattern, quoted
+from provenance.api import HEADING_KINDS, Confidence, Document, Hit, Severity, lazy_pattern, quoted
+from provenance_plugins.citations.asked_first import may_link_to_headings
 
-__all__ = ["may_link_to_headings", "near_headings"]
+__all__ = ["near_headings"]
 
 _NAMED = lazy_pattern(r"(?:\bid|\bname)\s?=\s?[\"']?([^\"'\s>]{1,120})|\{:?\s?#([^\s{}]{1,120})")
 """Places that the source names itself."""
-
-
-@analysis()
-def may_link_to_headings(document: Document) -> bool:
-    """Whether Markdown has a link to a place of its own text."""
-    return document.media_type == "text/markdown" and "](#" in document.source
 
 
 def near_headings(document: Document) -> Iterator[Hit]:

@@ -21,6 +21,7 @@ from provenance.api import (
     rule,
     told_once,
 )
+from provenance_plugins.citations.asked_first import may_link_to_headings
 from provenance_plugins.citations.beside_marks import is_in_line_of_sources, is_spelled_out
 from provenance_plugins.citations.glued_notes import glued_notes
 from provenance_plugins.citations.lettered_marks import lettered_marks
@@ -34,7 +35,7 @@ from provenance_plugins.citations.near_definitions import (
     of_org,
     why_undefined,
 )
-from provenance_plugins.citations.near_headings import may_link_to_headings, near_headings
+from provenance_plugins.citations.near_headings import near_headings
 from provenance_plugins.citations.other_numbers import is_name_or_index, without_other_numbers
 from provenance_plugins.citations.other_years import entry_of_near_name, entry_of_other_year
 from provenance_plugins.citations.pairs_not_listed import pairs_not_listed

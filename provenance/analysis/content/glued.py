@@ -8,7 +8,6 @@ from functools import cache
 from itertools import chain
 
 from provenance.analysis.characters import lowered_utf_8, utf_8
-from provenance.analysis.content.joined_parts import has_signs, joined_parts
 from provenance.analysis.content.parts import Boilerplate
 from provenance.api import Confidence, Document, Phrases, Span, any_of, lazy_pattern
 from provenance.phrases import Literals
@@ -24,6 +23,8 @@ _NOTICES = frozenset({"newsletter", "script"})
 """Kinds of which several sentences stand together, so that what is left beside one that is told goes, too."""
 _OF_LINES = "advertisement"
 """The kind of what stands in several lines: what is announced, on which day and where."""
+_JOINED = 80
+"""Characters of a text with what a page has around its article, at least."""
 _LEAST = 3
 """Words of the title of an article."""
 _NEXT = r"(?<=[^\W\d_]{4}\.)(?=\s[A-ZÀ-Þ])|(?<=\s\.)(?=\s[A-ZÀ-Þ])|(?<=[a-zß-ÿ\d)?!”\"])(?<![Yy]ou)(?<!Mc)(?<!Tik)(?<!Whats)(?<!Linked)(?<!Pay)(?=[A-ZÀ-Þ“\"«]?[A-ZÀ-Þ][a-zß-ÿ])"
@@ -108,8 +109,11 @@ def glued_in(document: Document, low: str, parts: Sequence[Boilerplate]) -> Iter
     found: list[Iterator[tuple[str, int, int]]] = []
     if _any_sign().any_in(encoded):
         found += _in_words(document, low), _in_capitals(document)
-    if has_signs(encoded):
-        found.append(joined_parts(document, low))
+    if len(low) >= _JOINED:
+        from provenance.analysis.content.joined_parts import has_signs, joined_parts  # noqa: PLC0415 - no short line has them
+
+        if has_signs(encoded):
+            found.append(joined_parts(document, low))
     taken = [part.span for part in parts]
     for kind, start, end in chain.from_iterable(found):
         index = document.block_index(start)

@@ -24,7 +24,7 @@ _SIGNED = 200
 _FOR = lazy_pattern(
     r"(?:^|[.!?…”\"'’)]\s{1,4})(?:By|BY|Por|Par|Von|Di|Door)\s(?P<who>[A-ZÀ-Þ][\w.'’-]+(?:\s(?:[a-zà-þ]{1,3}\s)?[A-ZÀ-Þ][\w.'’-]*){1,3}(?:,?\s(?:and|&|y|e|et|und|en)\s[A-ZÀ-Þ][\w.'’-]+(?:\s[A-ZÀ-Þ][\w.'’-]*){1,3})?),?"
     r"\s(?i:for|of|from|para|pour|für|per|voor)\s(?P<outlet>[A-ZÀ-Þ][\w.’'-]*(?:(?:\s[a-zà-þ]{2,3}){0,2}\s[A-ZÀ-Þ][\w.’'-]*){0,4}?)\.?(?:\s(?:More|Related|Read|Más|Lea|Plus|Lire|Mehr|Mais|Leia|Altri|Leggi|Meer|Lees)\b.{0,160}|\s*)\Z",
-    signs=("By ", "BY ", "Por ", "Par ", "Von ", "Di ", "Door "),
+    signs=("By", "BY", "Por", "Par", "Von", "Di", "Door"),
 )
 """A byline for an outlet with which the text ends, or behind which only the ways to other texts follow."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from provenance.analysis.metadata.credits import Credit, Reader, credit
@@ -28,7 +29,8 @@ _PICTURE = lazy_pattern(
 
 
 _TAKEN = lazy_pattern(
-    r"(?i)\s\|\s(?:tomado|extraído|publicado|taken|extracted|reprinted|aus|entnommen|übernommen|tiré|extrait|repris|tratto|estratto|retirado|overgenomen)\s(?:de|del|da|dal|from|aus|von|uit|di|do|d[’'])?\s?[“\"«‘*_A-ZÀ-Þ]",
+    r"\s\|\s(?:tomado|extraído|publicado|taken|extracted|reprinted|aus|entnommen|übernommen|tiré|extrait|repris|tratto|estratto|retirado|overgenomen)\s(?:de|del|da|dal|from|aus|von|uit|di|do|d[’'])?\s?[“\"«‘*_A-ZÀ-Þ]",
+    re.IGNORECASE,
     signs=("|",),
 )
 """Behind a name, where the text stood first: "Ana Cruz | Tomado de “El Puerto”, mayo 2021"."""
