@@ -68,6 +68,8 @@ def _of_named_weekday(expression: Expression, written: date, *, ahead: bool) -> 
 def _weekday(expression: Expression, written: date, *, ahead: bool) -> date:
     weekday = expression.weekday or 0
     back = (written.weekday() - weekday) % 7
+    if expression.offset == 2:  # "Tuesday week"
+        return written + timedelta(days=14 - back)
     if expression.offset in {-1, -2}:
         return written - timedelta(days=(back or 7) - 7 * (expression.offset + 1))
     if expression.offset == 1 or (expression.offset == 0 and back) or (ahead and back):

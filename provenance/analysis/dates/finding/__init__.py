@@ -371,6 +371,7 @@ class _Finder:
             is_under_hours,
             leans_on_another,
             owns,
+            week_on,
         )
 
         kinds, word_start = self._around.before(start)
@@ -410,6 +411,8 @@ class _Finder:
         behind = direction_of(following)
         if behind is not None:  # "el lunes pasado"
             direction, end = behind, word_end
+        elif self._language == "en" and direction is None and (whole := week_on(self._text, start, end))[0] >= 0:
+            start, end, direction = *whole, 2
         self._add(Expression(start, end, "weekday", weekday=meaning.number, offset=direction, unit="day"))
 
     # -- other phrases ------------------------------------------------------------------------------------------------------

@@ -25,6 +25,16 @@ _NUMBERS = lazy_pattern(
 _EAST_ASIAN = lazy_pattern(r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(?:(\d{1,2})\s*[日号일])?")
 _EAST_ASIAN_LANGUAGES = frozenset({"ja", "zh", "ko"})
 _LONG_NUMBER = lazy_pattern(r"[0-9][0-9./-]{3,9}")
+_DECADES = {
+    "es": lazy_pattern(r"(?i)(?<!\w)(?:d[ée]cada de(?: los)?|los años)\s\Z"),
+    "fr": lazy_pattern(r"(?i)(?<!\w)(?:(?:les|des|années|aux|ces) années|années|décennie(?: des années)?)\s\Z"),
+    "it": lazy_pattern(r"(?i)(?<!\w)(?:gli|degli|negli|dagli|agli) anni\s\Z"),
+    "pt": lazy_pattern(r"(?i)(?<!\w)(?:década de|(?:os|dos|nos|aos) anos(?: de)?)\s\Z"),
+    "nl": lazy_pattern(r"(?i)(?<!\w)de jaren\s\Z"),
+}
+"""What makes a decade of its first year: "la década de 1990", "les années 1990"."""
+_DECADE = 24
+"""Characters in which that stands."""
 _HINTS = {"1": frozenset({"19", "18", "17", "16", "15"}), "2": frozenset({"20"}), "/": None}
 """What every date in digits and every year holds, two-digit years between full stops or hyphens apart, by its first character."""
 _OF_NUMBERS = frozenset("0123456789/-.")
@@ -54,7 +64,13 @@ def find_numbers(text: str, language: str, is_year: Callable[[int, int], bool]) 
         elif match["decade"]:
             yield Expression(start, end, "decade", int(match["year"]))
         elif match["year"]:
-            if is_year(start, end):
+            if (
+                language in _DECADES
+                and int(match["year"]) % 10 == 0
+                and _DECADES[language].search(text, max(0, start - _DECADE), start)
+            ):
+                yield Expression(start, end, "decade", int(match["year"]))
+            elif is_year(start, end):
                 yield Expression(start, end, "year", int(match["year"]))
         elif (_is_date_form(match, language) or _is_short(text, match, language)) and not _is_ratio(match):
             order = _order_of_points(text, match, language) if match["separator"] == "." else None

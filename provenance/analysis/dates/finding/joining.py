@@ -75,6 +75,8 @@ def join(text: str, found: Iterable[Expression], words: Words) -> list[Expressio
         elif near and _leans_on(previous, expression) and between.strip(" \n\t\u00a0,") in {"", "of"}:
             unit = f"{previous.form} of {expression.unit}"
             kept[-1] = previous._replace(end=expression.end, form="relative", offset=expression.offset, unit=unit)
+        elif near and _is_counted_back(previous, expression) and between == " ":
+            kept[-1] = previous._replace(end=expression.end)
         elif near and _is_of_week(previous, expression) and between.strip(" \n\t\u00a0,") == "":
             kept[-1] = expression._replace(start=previous.start, form="relative", offset=previous.offset, unit=_OF_WEEK)
         else:
@@ -82,6 +84,7 @@ def join(text: str, found: Iterable[Expression], words: Words) -> list[Expressio
     _drop_timetables(text, kept)
     _drop_habits(text, kept, words)
     _share_years(text, kept, words)
+    _share_weeks(text, kept, words)
     return [expression for expression in kept if expression.unit != "dropped"]
 
 
@@ -169,6 +172,28 @@ def _is_of_week(week: Expression, weekday: Expression) -> bool:
         and weekday.form == "weekday"
         and (weekday.offset is None and weekday.unit == "day" and not weekday.day)
     )
+
+
+def _is_counted_back(ago: Expression, unit: Expression) -> bool:
+    """Whether the second only says to what the first counts back: "two years ago this week"."""
+    return ago.form == "ago" and ago.unit == "year" and unit.form == "relative" and unit.offset == 0
+
+
+def _share_weeks(text: str, found: list[Expression], words: Words) -> None:
+    """A weekday is of the week of the one it is joined to: "between Monday and Wednesday of last week"."""
+    for index in range(len(found) - 2, -1, -1):
+        first, second = found[index], found[index + 1]
+        if (
+            second.unit.endswith("of week")
+            and first.form == "weekday"
+            and first.unit == "day"
+            and first.offset is None
+            and not first.day
+            and second.weekday is not None
+            and (first.weekday or 0) < second.weekday
+            and are_linked(text, first, second, words)
+        ):
+            found[index] = first._replace(form="relative", offset=second.offset, unit=_OF_WEEK)
 
 
 def are_linked(text: str, first: Expression, second: Expression, words: Words) -> bool:

@@ -59,6 +59,25 @@ def day_of_month(around: Surroundings, end: int) -> tuple[int, int, int]:
     return (month, day, found.end()) if is_date(2000, day, month) else (0, 0, end)
 
 
+_WEEK_ON = lazy_pattern(r"[^\S\n]week(?![\w-]|[^\S\n](?:\d|of\b|in\b|out\b|after\b|before\b))")
+_A_WEEK_ON = lazy_pattern(r"(?:\A|[.!?;:,]\s|\n)\s?(?P<week>A week|a week)[^\S\n]\Z")
+_A_WEEK = 12
+
+
+def week_on(text: str, start: int, end: int) -> tuple[int, int]:
+    """Where an expression begins and ends that means the weekday a week behind the next one, "Tuesday week", "A week on Thursday"; (-1, -1) for any other.
+
+    In a sentence "for a week on Thursday" may be a length of time.
+    """
+    behind = _WEEK_ON.match(text, end)
+    if behind is not None:
+        return start, behind.end()
+    before = (
+        _A_WEEK_ON.search(text, max(0, start - _A_WEEK), start) if text.startswith(("on ", "from "), start) else None
+    )
+    return (-1, -1) if before is None else (before.start("week"), end)
+
+
 def begins_name(text: str, end: int) -> bool:
     """Whether a weekday is the first word of a name: "to Saturday Academy."."""
     return _NAME_BEHIND.match(text, end) is not None
