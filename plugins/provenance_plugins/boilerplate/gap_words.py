@@ -16,6 +16,7 @@ _WORD = lazy_pattern(r"[^\W\d_]+")
 SALUTED = lazy_pattern(
     lambda: (
         rf"(?<![\w\"'“‘`$])(?:{any_of(_SALUTATION.texts())})[ \t]\{{[A-ZÀ-Þ][a-zà-ÿ]{{2,20}}\}}(?:[ \t]\{{[A-ZÀ-Þ][a-zà-ÿ]{{2,20}}\}})*(?![\w}}])"
+        rf"|(?<![\w\"'“‘`$])(?:{any_of(_SALUTATION.texts())})[ \t]\{{(?:pr[eé]nom|nom|vorname|nachname|nombre|apellidos?|nome|cognome|sobrenome|voornaam|achternaam|firstname|lastname|first_name|last_name|customer_name|user_name|imi[eę]|nazwisko|anrede|kundenname|nom_client|nombre_cliente|nome_cliente|förnamn)\}}(?![\w}}])"
     )
 )
 """A name that was never put into a letter: "Sehr geehrte/r {Anrede} {Nachname}"."""

@@ -101,10 +101,34 @@ _LIMITED = lazy_pattern(
     re.IGNORECASE,
     signs=("(", "["),
 )
+_TO_EDITOR = lazy_pattern(
+    lambda: (
+        rf"\[(?:{_of('called')}) ?[:–—-] ?(?:[^\[\]\n]{{3,140}}\?|(?:{_of('begs')})\b[^\[\]\n]{{2,140}})\](?![(\[:])"
+    ),
+    re.IGNORECASE,
+    signs=("[",),
+)
+"""Asked of an editor: "[Ed: can we get a better figure?]"; what an editor tells readers asks nothing."""
+_TO_FILL = lazy_pattern(
+    lambda: (
+        rf"(?<![\w\]!])\[(?:(?:[^\W\d_][\w’'-]*[ /]){{1,4}}(?:{_of('filled')})|(?:{_of('fills')}) (?:[\w’'-]+[ /]?){{1,5}})\](?![(\[:])"
+    ),
+    re.IGNORECASE,
+    signs=("[",),
+)
+"""In languages other than English: "[naam invullen]", "[insérer le nom]"."""
+_PRESSED = lazy_pattern(lambda: rf"(?i)\b(?:{_of('pressed')})")
+"""Before what stands in brackets as the name of a button."""
+_DEFAULT = lazy_pattern(
+    lambda: rf"(?:{_of('default')})[.!]?",
+    re.IGNORECASE,
+    signs=("lt text", "LT TEXT", "lt Text", "aption text", "aption Text", "mage description", "mage Description"),
+)
+"""What a field of a site has before somebody writes into it, as all of a line."""
 _SENT_IN = lazy_pattern(lambda: rf"(?i)\b{_of('sent_in')}")
 _ASKED = ("need", "verify", "verified", "-check")
 """One of these stands in each note that asks for a source behind a dash."""
-_WHOLE = (_PENDING, _KEPT, _CALLED_ON, _LIMITED)
+_WHOLE = (_PENDING, _KEPT, _CALLED_ON, _LIMITED, _DEFAULT)
 """Of which nothing else stands in the block."""
 
 
@@ -117,6 +141,8 @@ def notes_to_editors(document: Document, *, coded: bool) -> Iterator[tuple[str, 
     for pattern, may in ((_ABROAD, bracketed), (_SOURCE, any(map(lowered(document).__contains__, _ASKED)))):
         for match, span in found(document, pattern) if may else ():
             yield match[0], _told(document, match[0], span, coded=coded)
+    if bracketed:
+        yield from _in_brackets(document, coded=coded)
     if not coded and ("()" in text or "( )" in text):
         for match, span in found(document, _EMPTY):
             block = document.block_at(span.start)
@@ -133,6 +159,15 @@ def notes_to_editors(document: Document, *, coded: bool) -> Iterator[tuple[str, 
                 document, block.span
             ):
                 yield words, _told(document, words, block.span, coded=coded)
+
+
+def _in_brackets(document: Document, *, coded: bool) -> Iterator[tuple[str, Hit]]:
+    """What an editor is asked, and what a template asks for in another language than English; no button that somebody is to press."""
+    for pattern in (_TO_EDITOR, _TO_FILL):
+        for match, span in found(document, pattern):
+            before = document.text[max(0, span.start - _BUTTON) : span.start]
+            if pattern is _TO_EDITOR or _PRESSED.search(before) is None:
+                yield match[0], _told(document, match[0], span, coded=coded)
 
 
 def _told(document: Document, words: str, span: Span, *, coded: bool) -> Hit:
@@ -169,3 +204,5 @@ def _speaks_of_code(document: Document, span: Span) -> bool:
 
 _NEAR = 600
 """Characters to either side of a place."""
+_BUTTON = 50
+"""Characters before a bracket in which it is said to be pressed."""

@@ -24,6 +24,7 @@ from provenance_plugins.boilerplate.asked_first import may_have_left_places, may
 from provenance_plugins.boilerplate.draft_notes import NOTED, draft_notes, draft_signs
 from provenance_plugins.boilerplate.dummy_images import dummy_images, may_have_dummy_images
 from provenance_plugins.boilerplate.dummy_text import DUMMY, are_meant, dummies, dummy_text
+from provenance_plugins.boilerplate.examples_of_persons import examples_of_persons, may_have_examples_of_persons
 from provenance_plugins.boilerplate.for_readers import is_for_readers, is_in_quotation, is_jest
 from provenance_plugins.boilerplate.front_gaps import front_gaps
 from provenance_plugins.boilerplate.gap_words import SALUTED, is_gap, is_note, is_saluted
@@ -124,9 +125,11 @@ _SET = lazy_pattern(r"[?&](?:blur|grayscale)\b")
         may_be_to_come,
         may_have_notes_to_editors,
         may_have_left_places,
+        may_have_examples_of_persons,
     ),
     bad=[
         "The council voted on Monday to close the bridge.\n\n(Add diagrams.)",
+        "The mill burned down [Ed: can we get a better figure?] in May.",
         "The bridge was built in () by a firm from the coast.",
         "The council voted on Monday to close the bridge.\n\nBody copy to follow",
         "The council voted on Monday to close the bridge.\n\nDouble-click here to edit",
@@ -267,6 +270,7 @@ def template_placeholder(document: Document, context: Context) -> Iterator[Hit]:
     yield from told_once(values_to_come(document, coded=coded))
     yield from told_together(dummies(document), least=2)
     yield from told_once(_pictures(document))
+    yield from told_once(examples_of_persons(document))
     yield from told_once(front_gaps(document))
 
 
@@ -331,16 +335,12 @@ def _is_of_row(document: Document, span: Span, language: str) -> bool:
     block = document.block_at(span.start)
     if block is None:
         return False
-    rows = document.recall("rows in brackets", _no_rows)
+    rows = document.recall("rows in brackets", lambda _: dict[int, bool]())
     start = block.span.start
     if start not in rows:  # a block is looked through once for all of its gaps
         words = [match[1] for match in _IN_BRACKETS.finditer(document.text, *block.span)]
         rows[start] = len(words) >= _ROW and sum(is_gap(one, language) for one in words) * 2 < len(words)
     return rows[start]
-
-
-def _no_rows(document: Document) -> dict[int, bool]:  # noqa: ARG001 - what is recalled is asked of a document
-    return {}
 
 
 _IN_BRACKETS = lazy_pattern(r"\[([^\W\d][^\[\]\n]{1,40})\]")

@@ -236,4 +236,17 @@ ASSISTANTS: tuple[Frame, ...] = (
             )
         ),
     ),
+    (
+        "assistant",
+        anchors(
+            "as you asked|as you requested|as you wanted|as you suggested|as requested|per your|flow|readability|clarity|brevity|reads |sounds |concise|natural|punch|clearer|shorter|tighter|stronger|engaging|feel free to "
+        ),
+        call(
+            lambda: (
+                rf"{STARTS}(?:i(?:['’]ve| have)? (?:also |now |just )?(?:{_of('restyled')}) [^.!?\n]{{0,60}}?\b(?:{_of('styled')})\b[^.!?\n]{{0,60}}?,? (?:(?:just |exactly )?as (?:you(?:['’]ve| have| had)? )?(?:asked|requested|wanted|suggested)|(?:as )?per your (?:request|instructions|notes?|feedback))(?: for)?"
+                rf"|i(?:['’]ve| have) (?:also |now |just )?(?:{_of('restyled')}) (?:[\w-]+ ){{0,4}}?(?:{_of('styled')})\b[^.!?\n]{{0,30}}?\b(?:so(?: that)?|to|for|and)\b[^.!?\n]{{0,40}}?\b(?:flows?|readability|clarity|brevity|reads?|sounds?|concise|natural(?:ly)?|punch(?:y|ier)|clearer|shorter|tighter|stronger|engaging)\b{_REST}"
+                rf"|feel free to (?:tweak|adjust|adapt|modify|customi[sz]e|edit|personali[sz]e|change|swap(?: out)?|replace|reword|update) (?:the|any|all|any of the) (?:[\w-]+(?:,? and |, | )){{0,4}}?(?:names?|dates?|figures|{_of('styled')})\b[^.!?\n]{{0,30}}?(?:to (?:suit|fit|match|meet|reflect) your\b(?! (?:taste|kitchen|garden|home))|as (?:needed|required|necessary|you (?:see fit|like|need|wish))|with your own)[^.!?\n]{{0,40}})[.!]?{STOP}"
+            )
+        ),
+    ),
 )
