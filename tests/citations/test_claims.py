@@ -366,3 +366,13 @@ def test_what_is_counted_is_no_port_and_no_code(sentence: str) -> None:
     page = document(sentence)
     [found] = [one.span for one in sentences(page)]
     assert quantity_in(sentence, found, matches(page, QUANTITIES), dates(page)) is not None
+
+
+def test_the_works_of_notes_without_a_heading_claim_nothing() -> None:
+    page = (
+        '<p>Peat holds much.<sup><a href="#n1" id="r1">1</a></sup> It was cut.<sup><a href="#n2" id="r2">2</a></sup></p>'
+        '<ol><li id="n1">{} <a href="#r1">back</a></li><li id="n2">Cruz, A. (2014). Peat and sedge. Oxford.</li></ol>'
+    )
+    work, said = "Yu, Z. (2012). Northern peat holds 90 per cent of it.", "Northern peat holds 90 per cent of it."
+    assert claims(document(page.format(work), media_type="text/html")) == ()
+    assert len(claims(document(page.format(said), media_type="text/html"))) == 1

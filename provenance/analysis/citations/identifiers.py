@@ -14,14 +14,16 @@ IDENTIFIERS = Phrases.load(__package__, "identifiers")
 
 # Between an announcement and its identifier: a colon, "number", brackets, the slash of an address.
 _LEAD = r"[\s:=#/(\[.№]{0,4}(?:(?:no|nr|iD|id)\b[.:]?\s{0,2})?(?:abs/|pdf/|1[03](?::|-{1,2}(?=[\d-]{12,17}[xX\d](?!\d)))\s?)?"
+# "The ISSN is 1551-5036", in seven languages.
+_SAID = r"(?:\s(?:iD\s)?(?:is|ist|lautet|est|es|è|é)(?=\s))?"
 # The forms take too few and too many digits along, so that a lost or doubled one is seen.
 _FORMS: dict[str, re.Pattern[str]] = {
     # A DOI may hold nearly anything up to white space; letters for digits are taken along, so that the slip is seen.
     # Old ones have a part between angle brackets, "49:8<693::AID-ASI4>3.0.CO;2-O"; other such brackets stand around the DOI.
     "doi": lazy_pattern(_LEAD + r"([0-9OoIl]{2}\.(?:[^\s\"'<>“”’]|<[0-9A-Za-z]{1,8}:[^\s\"'<>]{1,24}>)*)"),
-    "isbn": lazy_pattern(_LEAD + r"([0-9][0-9 \u00a0‐-–-]{6,20}[0-9xX])(?![\w…]|[-‐–][A-Za-z]|\.\.)"),
-    "issn": lazy_pattern(_LEAD + r"([0-9]{3,5}[ ‐-–-]?[0-9]{2,5}[0-9xX])(?!\w)"),
-    "orcid": lazy_pattern(_LEAD + r"([0-9]{3,5}(?:[‐-–-]?[0-9]{3,5}){2}[‐-–-]?[0-9]{2,4}[0-9xX])(?!\w)"),
+    "isbn": lazy_pattern(_SAID + _LEAD + r"([0-9][0-9 \u00a0‐-–-]{6,20}[0-9xX])(?![\w…]|[-‐–][A-Za-z]|\.\.)"),
+    "issn": lazy_pattern(_SAID + _LEAD + r"([0-9]{3,5}[ ‐-–-]?[0-9]{2,5}[0-9xX])(?!\w)"),
+    "orcid": lazy_pattern(_SAID + _LEAD + r"([0-9]{3,5}(?:[‐-–-]?[0-9]{3,5}){2}[‐-–-]?[0-9]{2,4}[0-9xX])(?!\w)"),
     "arxiv": lazy_pattern(_LEAD + r"((?:[0-9]{3,5}\.[0-9]{2,7}|[a-z-]+(?:\.[A-Z]{2})?/[0-9]{5,8})(?:v[0-9]+)?)(?!\w)"),
     "pubmed": lazy_pattern(_LEAD + r"((?:PMC)?[0-9]{1,20})(?!\w)"),
 }

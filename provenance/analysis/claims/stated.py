@@ -5,10 +5,10 @@ from __future__ import annotations
 from sys import maxsize
 
 from provenance.analysis.characters import latin
-from provenance.analysis.citations import citations
+from provenance.analysis.citations import Citations, Places, citations
 from provenance.analysis.quotes import Quotation, quotes
 from provenance.analysis.sentences import sentences
-from provenance.api import BlockKind, Document, Span
+from provenance.api import BlockKind, Document, Span, lazy_pattern
 
 __all__ = ["stated"]
 
@@ -40,6 +40,7 @@ def stated(document: Document) -> list[tuple[int, str]]:
     text, blocks = document.text, document.blocks
     cited = citations(document)
     in_list = cited.in_list if cited.lists else None
+    works = _works_in_notes(document, cited) if cited.notes else None
     code = _marks_of_code(latin(document))
     quoted = iter(quotes(document))
     opened, closed = _span_of(next(quoted, None))
@@ -53,7 +54,7 @@ def stated(document: Document) -> list[tuple[int, str]]:
             continue
         if block != number:
             number, quoting = block, blocks[block].kind is _QUOTE
-        if quoting or (in_list is not None and in_list(start)):
+        if quoting or (in_list is not None and in_list(start)) or (works is not None and works.touch(Span(start, end))):
             continue
         words = text[start:end]
         if code and any(map(words.__contains__, code)):
@@ -64,6 +65,22 @@ def stated(document: Document) -> list[tuple[int, str]]:
         if last in _STOPS or (last in _QUOTES and words[-2] in _STOPS) or not _is_title(words):
             found.append((index, words))
     return found
+
+
+def _works_in_notes(document: Document, cited: Citations) -> Places | None:
+    """Notes that begin as the entry of a work does, "Yu, Z. (2012). …": what is said in them are titles; None for a text without such notes."""
+    found = [
+        note.place
+        for note in cited.notes
+        if isinstance(note.place, Span) and _WORK.match(document.text, note.place.start, note.place.end) is not None
+    ]
+    return Places(found) if found else None
+
+
+_WORK = lazy_pattern(
+    r"\s*(?:\[?\d{1,3}[.)\]]?\s)?[A-ZÀ-Þ][\w’' -]{1,30}, (?:[A-ZÀ-Þ]\.[ -]?){1,3}[^\n]{0,120}?(?:1[5-9]|20)\d\d"
+)
+"""The author of a work with initials, and its year."""
 
 
 def _marks_of_code(data: bytes) -> tuple[str, ...]:
