@@ -7,6 +7,7 @@ from provenance_plugins.citations.number_not_in_source import number_not_in_sour
 from provenance_plugins.citations.quotation_match import match_quotation
 from provenance_plugins.citations.quote_not_in_source import quote_not_in_source
 from provenance_plugins.citations.source_words import SourceWords
+from provenance_plugins.citations.supplied_sources import page_starts, read_source
 
 from provenance.api import Example
 from provenance.engine.program import all_kinds, program
@@ -391,3 +392,23 @@ def test_the_sentence_with_the_other_figure_is_shown(claim: str, severity: str, 
     )
     assert hit.severity == severity
     assert shown in hit.message
+
+
+_MINUTES = "Minutes of the Harbour Commission of Leeds, 14 November 2023\n\nThe keeper mends every weir and\n\n{}\n\n{}\n\nthe miller pays him in flour.\n"
+
+
+@pytest.mark.parametrize(
+    ("number", "head", "starts"),
+    [
+        ("                    3", "Minutes of the Harbour Commission", 1),
+        ("- 3 -", "MINUTES OF THE HARBOUR COMMISSION", 1),
+        ("3", "Votes of the harbour commission", 0),
+        ("three", "Minutes of the Harbour Commission", 0),
+        ("3", "Minutes", 0),
+    ],
+)
+def test_a_number_above_the_title_begins_a_page(number: str, head: str, starts: int) -> None:
+    work = document(_MINUTES.format(number, head), media_type="text/plain")
+    assert len(page_starts(work)) == starts
+    found = match_quotation("The keeper mends every weir and the miller pays him in flour", read_source(work)).found
+    assert (found == "tolerant") == bool(starts)

@@ -29,6 +29,12 @@ __all__ = [
 READ = "citations.source_words"
 """Under which a work keeps its words."""
 _FORM_FEED = lazy_pattern(r"\f")
+_NUMBERED = lazy_pattern(
+    r"(?m)^[^\S\n]{0,80}[-–—]?[^\S\n]?\d{1,4}[^\S\n]?[-–—]?[^\S\n]*\n(?:[^\S\n]*\n){0,4}[^\S\n]{0,80}(?P<head>\S[^\n]{7,80}?)[^\S\n]*$"
+)
+"""The number of a page alone in its line, and the line below it, which is that of a running head where it is how the title begins."""
+_TITLE = 300
+"""Characters in which the first line of a work stands."""
 _BEHIND = 12
 """Characters behind a passage in which its mark may stand."""
 _MARKED = NOTE_KINDS | {"author-year", "reference"}
@@ -133,10 +139,18 @@ def works_at_address(address: str, supplied: tuple[Document, ...]) -> tuple[Docu
 
 
 def page_starts(work: Document) -> tuple[int, ...]:
-    """Where the pages of a work begin, behind the first one: a PDF file knows them, a text from one has form feeds."""
+    """Where the pages of a work begin, behind the first one: a PDF file knows them, a text from one has form feeds, or numbers alone in their lines with the title of the work below them."""
     if work.pages:
         return tuple(_in_text(work, page) for page in work.pages[1:])
-    return tuple(match.end() for match in _FORM_FEED.finditer(work.text))
+    fed = tuple(match.end() for match in _FORM_FEED.finditer(work.text))
+    if fed or work.media_type != "text/plain":
+        return fed
+    title = " ".join(work.text[:_TITLE].lstrip().partition("\n")[0].split()).casefold()
+    return tuple(
+        match.start("head")
+        for match in _NUMBERED.finditer(work.text)
+        if title.startswith(" ".join(match["head"].split()).casefold())
+    )
 
 
 def _in_text(work: Document, place: int) -> int:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from sys import maxsize
 
 from provenance.analysis.characters import latin
-from provenance.analysis.citations import Citations, Places, citations
+from provenance.analysis.citations import Citations, citations
+from provenance.analysis.citations.citation import Places
 from provenance.analysis.quotes import Quotation, quotes
 from provenance.analysis.sentences import sentences
 from provenance.api import BlockKind, Document, Span, lazy_pattern
