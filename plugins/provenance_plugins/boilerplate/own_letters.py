@@ -32,7 +32,8 @@ _SENTENCE = 5
 """Blanks in a sentence that thanks somebody, at least."""
 _ITEM = lazy_pattern(r"\s*(?:[✅☑✔☐✓]|\[[ xX]\])\ufe0f?\s")
 """With which an item of a checklist begins."""
-_THANKED = lazy_pattern(lambda: rf"\b{_of('thanks')}\b", re.IGNORECASE)
+_THANKED = lazy_pattern(lambda: rf"\b{_of('thanks')}\b(?! de [^\W\d_]+(?:er|ir|re)\b)", re.IGNORECASE)
+"""Not “merci de contacter …”, which asks for something."""
 _ARCHIVED = lazy_pattern(lambda: rf"\b{_of('archive')}\b", re.IGNORECASE)
 _CALLED = lazy_pattern(lambda: rf"\b{_of('calls')}\b", re.IGNORECASE)
 _ADDRESSED = lazy_pattern(

@@ -27,7 +27,7 @@ _JOINED = 80
 """Characters of a text with what a page has around its article, at least."""
 _LEAST = 3
 """Words of the title of an article."""
-_NEXT = r"(?<=[^\W\d_]{4}\.)(?=\s[A-ZÀ-Þ])|(?<=\s\.)(?=\s[A-ZÀ-Þ])|(?<=[a-zß-ÿ\d)?!”\"])(?<![Yy]ou)(?<!Mc)(?<!Tik)(?<!Whats)(?<!Linked)(?<!Pay)(?=[A-ZÀ-Þ“\"«]?[A-ZÀ-Þ][a-zß-ÿ])"
+_NEXT = r"(?<=[^\W\d_]{4}\.)(?=\s[A-ZÀ-Þ])|(?<=\s\.)(?=\s[A-ZÀ-Þ])|(?<=[a-zß-ÿ\d)?!”\"])(?<![Yy]ou)(?<!Mc)(?<!Tik)(?<!Whats)(?<!Linked)(?<!Pay)(?=[A-ZÀ-Þ“\"«]?[A-ZÀ-Þ][a-zß-ÿ])|(?<=[a-zß-ÿ?!”\"])(?=[A-ZÀ-Þ]{4,}\s[A-ZÀ-Þ]{1,12}\s)"
 """Where the next sentence, the next pointer or a caption begins behind a title, without a space; not within “YouTube”."""
 _POINTS = lazy_pattern(
     lambda: (
@@ -46,7 +46,7 @@ def _of(tag: str) -> str:
 
 _POINTER = lazy_pattern(
     lambda: (
-        rf"(?:(?<={_END})\s{{0,2}}|(?<=[^\W_])(?=[A-ZÀ-ÞЀ-Я]))(?P<said>(?=[A-ZÀ-ÞЀ-Я])(?i:{_of('points')})\s?[:|]\s?)(?P<title>[A-ZÀ-ÞЀ-Я“\"‘'«¿¡\d][^\n]{{8,220}}?)(?=\n|\Z|{_NEXT})"
+        rf"(?:(?<={_END})\s{{0,2}}|(?<=[^\W_])(?=[A-ZÀ-ÞЀ-Я]))(?P<said>(?=[A-ZÀ-ÞЀ-Я])(?i:{_of('points')})\s?[:|]\s?)(?P<title>[A-ZÀ-ÞЀ-Я“\"‘'«¿¡\d][^\n]{{8,220}}?)(?=\n|\Z|\s{{2,}}[A-ZÀ-Þ“\"«¿¡]|{_NEXT})"
     )
 )
 _BEGINS = lazy_pattern(
@@ -228,7 +228,7 @@ def _small() -> frozenset[str]:
 
 def _is_parted(text: str, start: int, end: int) -> bool:
     """Whether the end of a line, or a word that runs on with a capital, parts what may be a title from what follows, and no sentence ends in it."""
-    parted = end == len(text) or text[end] == "\n" or not text[end].isspace()
+    parted = end == len(text) or text[end] == "\n" or not text[end].isspace() or text[end : end + 2].isspace()
     return (
         parted
         and text[end - 1] not in _ENDING

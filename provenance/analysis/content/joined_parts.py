@@ -13,6 +13,7 @@ from provenance.analysis.content.calls_of_papers import WITHIN_TEXTS
 from provenance.analysis.content.lookup import line_lexicon
 from provenance.analysis.content.notices_of_walls import SIGNS, notices_in
 from provenance.analysis.content.statements import speaks_of_site
+from provenance.analysis.content.walls_abroad import HEADS, OF_ACCOUNTS, heads_in, offers_in
 from provenance.analysis.content.wordings import BEHIND, call
 from provenance.analysis.language import language
 from provenance.api import Document, Literals, Phrases, any_of, lazy_pattern
@@ -148,6 +149,8 @@ _SOUGHT = (
     _Sought(_WORDS.texts("lists"), 40, 1_000, _lists),
     *(_Sought(signs, 200, 300, _fitting(kind, pattern)) for kind, signs, pattern in WITHIN_TEXTS),
     _Sought(SIGNS, 300, 1_600, notices_in),
+    _Sought(OF_ACCOUNTS, 200, 2_000, offers_in),
+    _Sought(HEADS, 40, 1_600, heads_in),
 )  # fmt: skip
 _ALL = Literals(sign for one in _SOUGHT for sign in one.signs)
 _PARAGRAPH = 80
