@@ -113,7 +113,7 @@ def _lists(document: Document, start: int, end: int) -> Iterator[tuple[str, int,
             gap = _BETWEEN.search(text, at, edge)
             stop = edge if gap is None else gap.start()
             title = text[at:stop].strip()
-            if not title or len(title) > _LONGEST_TITLE or title[-1] in ".;" or ". " in title[:-1]:
+            if not title or len(title) > _LONGEST_TITLE or title.rstrip('”"')[-1:] in (".", ";") or ". " in title[:-1]:
                 break
             last = at + len(text[at:stop].rstrip())
             at = edge if gap is None else gap.end()
