@@ -102,6 +102,9 @@ _OTHERS = lazy_pattern("[^\x00-\x7f\u00a0-\u017f\u2010-\u203a\u20ac\u2122]")
 _BROKEN_SHARE = 0.02
 """Up to this share of broken sequences a text is held to be in its encoding, with errors: cut off, or joined from two sources."""
 
+_FEWEST_WHOLE, _WHOLE_TO_BROKEN = 8, 5
+"""Well-formed sequences of UTF-8, at least, and so many for each broken one: a page of which some marks were pasted from elsewhere."""
+
 
 def decode_source(source: Source, *, markup: bool = False) -> Decoded:
     """The text of a source; `markup` where it may declare its encoding as HTML and XML do. Raises LoadError."""
@@ -255,7 +258,7 @@ def _broken(data: bytes, declared: str | None) -> Decoded:
     """Bytes that no strict reading fits: nearly right in the declared encoding or in UTF-8, else a guess."""
     for name in dict.fromkeys(name for name in (declared, "utf-8") if name):
         text = data.decode(name, "replace")
-        if nearly_fits(text):
+        if nearly_fits(text) or (name == "utf-8" and _is_mostly_utf_8(text)):
             because = "declared" if name == declared else "most of its bytes fit"
             return Decoded(text, name, (_broken_bytes(text, name, because),))
     return _guess(data)
@@ -265,6 +268,16 @@ def nearly_fits(text: str) -> bool:
     """Whether bytes that were read with replacements are in that encoding, but for a few."""
     outside = sum(1 for character in text if character > "\x7f")
     return text.count("\ufffd") <= max(1, outside * _BROKEN_SHARE) and outside > 1
+
+
+def _is_mostly_utf_8(text: str) -> bool:
+    """Whether so many well-formed sequences stand in bytes that were read with replacements that they are UTF-8 into which others were pasted.
+
+    In other encodings such sequences stand by chance alone, and among many more that are broken.
+    """
+    broken = text.count("\ufffd")
+    whole = sum(1 for character in text if character > "\x7f") - broken
+    return whole >= _FEWEST_WHOLE and broken * _WHOLE_TO_BROKEN <= whole
 
 
 def guessed_encoding(data: bytes) -> str | None:

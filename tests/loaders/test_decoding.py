@@ -69,6 +69,31 @@ def test_a_broken_byte_is_read_and_reported() -> None:
     assert "line 2" in decoded.notices[0].message
 
 
+def test_a_page_in_utf_8_with_marks_that_were_pasted_from_elsewhere_is_read() -> None:
+    data = (
+        "“Ça ira”, dit-elle – et “rien” n’y fit, “même” là.\n" * 4
+    ).encode() + b"The mill \x96 the old one \x96 is shut.\n"
+    decoded = decode(data)
+    assert decoded.encoding == "utf-8"
+    assert decoded.text.endswith("The mill \ufffd the old one \ufffd is shut.\n")
+    assert [notice.kind for notice in decoded.notices] == ["encoding"]
+    assert "line 5" in decoded.notices[0].message
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "cp932", "gb18030", "big5", "cp1251", "cp949", "euc_jp"])
+def test_other_encodings_are_no_utf_8_with_errors(encoding: str) -> None:
+    text = {"cp1252": SENTENCE, "cp1251": "Мост через реку закрыли в понедельник, сообщил совет. "}.get(
+        encoding,
+        "橋は月曜日に閉鎖された。"
+        if encoding in ("cp932", "euc_jp")
+        else "다리는 월요일에 닫혔다. "
+        if encoding == "cp949"
+        else "大橋在星期一關閉了，市議會說。",
+    )
+    data = (text * 12).encode(encoding)
+    assert decode(data).encoding != "utf-8"
+
+
 @pytest.mark.parametrize(
     "data", [b"%PDF-1.7\n", b"\x89PNG\r\n\x1a\n\x00\x00", b"PK\x03\x04", bytes(range(32)) * 9, b"a\x00b\x00\x00\x00c"]
 )
