@@ -19,6 +19,7 @@ __all__ = [
     "may_break_off",
     "may_call",
     "may_earn",
+    "may_have_examples_of_persons",
     "may_have_left_checks",
     "may_have_left_places",
     "may_have_notes_to_editors",
@@ -203,6 +204,33 @@ BLOCKS_OF_TEXT, _LAST_CHARACTERS = 3, 12
 """Blocks of a text that may break off, at least, and characters of its last that are looked at."""
 _BROKEN = Phrases.load(__package__, "broken_off")
 
+_EXAMPLE_SIGNS = Literals(
+    (
+        "Musterst",
+        "Musterweg",
+        "Musterort",
+        "Musterhausen",
+        "oorbeeldst",
+        "oorbeeldweg",
+        "Anytown",
+        "123 Main",
+        "1234 Main",
+        "Falsa 123",
+        "Calle Ejemplo",
+        "de l'Exemple",
+        "de l’Exemple",
+        "Via Esempio",
+        "Via Roma",
+        "Rua Exemplo",
+        "Rua do Exemplo",
+        "Przykładow",
+        "xempelgatan",
+        "Örnek",
+        "Contoh",
+    )
+)  # fmt: skip
+"""One of these stands in each address of an example of a person."""
+
 
 @analysis()
 def may_earn(document: Document) -> bool:
@@ -298,3 +326,9 @@ def last_word(document: Document) -> str | None:
 @cache
 def _last_words() -> frozenset[str]:
     return frozenset(_BROKEN.texts())
+
+
+@analysis()
+def may_have_examples_of_persons(document: Document) -> bool:
+    """Whether a text has the address of an example."""
+    return _EXAMPLE_SIGNS.any_in(utf_8(document))

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.analysis.characters import utf_8
-from provenance.api import BlockKind, Document, Hit, Literals, Phrases, Severity, analysis, any_of, lazy_pattern, quoted
+from provenance.api import BlockKind, Document, Hit, Phrases, Severity, any_of, lazy_pattern, quoted
+from provenance_plugins.boilerplate.asked_first import may_have_examples_of_persons
 from provenance_plugins.boilerplate.dummy_text import are_meant
 from provenance_plugins.boilerplate.for_readers import is_for_readers, is_in_quotation
 from provenance_plugins.boilerplate.residue import in_inline_code
 
-__all__ = ["examples_of_persons", "may_have_examples_of_persons"]
+__all__ = ["examples_of_persons"]
 
 _WORDS = Phrases.load(__package__, "examples_of_persons")
 _LONGEST = 200
@@ -19,39 +19,7 @@ _NAME = lazy_pattern(lambda: rf"\b(?:{any_of(_WORDS.texts('name'))})\b")
 _ADDRESS = lazy_pattern(lambda: rf"\b(?:{any_of(_WORDS.texts('address'))})(?!\w)")
 _ABOUT = lazy_pattern(lambda: rf"(?i)\b(?:{any_of(_WORDS.texts('about'))})")
 """Of a text that speaks of examples and forms."""
-_SIGNS = Literals(
-    (
-        "Musterst",
-        "Musterweg",
-        "Musterort",
-        "Musterhausen",
-        "oorbeeldst",
-        "oorbeeldweg",
-        "Anytown",
-        "123 Main",
-        "1234 Main",
-        "Falsa 123",
-        "Calle Ejemplo",
-        "de l'Exemple",
-        "de l’Exemple",
-        "Via Esempio",
-        "Via Roma",
-        "Rua Exemplo",
-        "Rua do Exemplo",
-        "Przykładow",
-        "xempelgatan",
-        "Örnek",
-        "Contoh",
-    )
-)  # fmt: skip
-"""One of these stands in each such address."""
 _PLACES = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.LIST_ITEM})
-
-
-@analysis()
-def may_have_examples_of_persons(document: Document) -> bool:
-    """Whether a text has the address of an example."""
-    return _SIGNS.any_in(utf_8(document))
 
 
 def examples_of_persons(document: Document) -> Iterator[tuple[str, Hit]]:

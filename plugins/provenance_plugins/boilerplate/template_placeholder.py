@@ -20,11 +20,15 @@ from provenance.api import (
     told_once,
     told_together,
 )
-from provenance_plugins.boilerplate.asked_first import may_have_left_places, may_have_notes_to_editors
+from provenance_plugins.boilerplate.asked_first import (
+    may_have_examples_of_persons,
+    may_have_left_places,
+    may_have_notes_to_editors,
+)
 from provenance_plugins.boilerplate.draft_notes import NOTED, draft_notes, draft_signs
 from provenance_plugins.boilerplate.dummy_images import dummy_images, may_have_dummy_images
 from provenance_plugins.boilerplate.dummy_text import DUMMY, are_meant, dummies, dummy_text
-from provenance_plugins.boilerplate.examples_of_persons import examples_of_persons, may_have_examples_of_persons
+from provenance_plugins.boilerplate.examples_of_persons import examples_of_persons
 from provenance_plugins.boilerplate.for_readers import is_for_readers, is_in_quotation, is_jest
 from provenance_plugins.boilerplate.front_gaps import front_gaps
 from provenance_plugins.boilerplate.gap_words import SALUTED, is_gap, is_note, is_saluted

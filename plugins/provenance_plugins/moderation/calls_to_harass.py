@@ -8,17 +8,17 @@ from functools import cache
 from itertools import groupby
 
 from provenance.analysis import language
-from provenance.api import Document, Phrases, Span, analysis, any_of, lazy_pattern, matches
+from provenance.api import Document, Phrases, Span, any_of, lazy_pattern, matches
+from provenance_plugins.moderation.asked_first import may_have_masked
 from provenance_plugins.moderation.classes import is_told
 from provenance_plugins.moderation.decoding import known_words
 from provenance_plugins.moderation.passages import is_code, is_framed, is_in_address, sentence_around, trimmed
 from provenance_plugins.moderation.vocabulary import by_word, entries, group_of
 
-__all__ = ["HARASSING", "calls_to_harass", "masked_insults", "may_have_masked"]
+__all__ = ["HARASSING", "calls_to_harass", "masked_insults"]
 
 HARASSING = Phrases.load(__package__, "harassing")
 _TABLE = "harassing_words"
-_MARKS = "•*_.-"
 _MASK = lazy_pattern(r"(?<![\w•*.@/-])([^\W\d_]{1,4})([•*]{2,8}|_{2,8}|\.{4,8}|-{2,8})([^\W\d_]{1,5})(?![\w•*@/-])")
 """A word whose first and last letters stand, of the others a sign each."""
 _REACH = 40
@@ -85,13 +85,6 @@ def calls_to_harass(document: Document) -> Iterator[tuple[Span, Span]]:
             continue
         reached = sentence.end
         yield trimmed(document, sentence), core
-
-
-@analysis()
-def may_have_masked(document: Document) -> bool:
-    """Whether a text holds a sign with which words are masked, twice in a row."""
-    text = document.text
-    return any(sign in text and sign * 2 in text for sign in _MARKS)
 
 
 def masked_insults(document: Document) -> Iterator[tuple[Span, Span]]:

@@ -10,11 +10,11 @@ from provenance.analysis.running_text import WORDS, not_running_text
 from provenance.api import Confidence, Context, Document, Example, Hit, Severity, Span, analysis, quoted, rule
 from provenance_plugins.moderation.aimed import is_aimed
 from provenance_plugins.moderation.aimed_abroad import AIMED_ABROAD, aimed_abroad
+from provenance_plugins.moderation.asked_first import may_have_masked
 from provenance_plugins.moderation.calls_to_harass import (
     HARASSING,
     calls_to_harass,
     masked_insults,
-    may_have_masked,
 )
 from provenance_plugins.moderation.forms import is_of_form
 from provenance_plugins.moderation.guides import is_in_guide
