@@ -123,12 +123,12 @@ ADVERTISING: tuple[Frame, ...] = (
     (
         "advertisement",
         anchors(
-            "to you by|promoted by|paid for by|sponsored |paid |promoted |for sponsoring|advertisers|commercial partner|our partners|hide ad|[ad|- ad|– ad|— ad|(ad|#ad|#spon|#gifted|#werbung|#anzeige"
+            "to you by|to you in |promoted by|paid for by|sponsored |paid |promoted |for sponsoring|advertisers|commercial partner|our partners|hide ad|[ad|- ad|– ad|— ad|(ad|#ad|#spon|#gifted|#werbung|#anzeige"
         ),
         call(
             lambda: (
                 rf"{STARTS}(?:(?:brought to you|promoted) by (?!(?-i:[A-Z]{{2,8}})[^\w\n]*$)(?:the |our (?:friends|partners) at )?(?-i:[A-Z0-9])[\w.&’'-]*(?: (?:(?-i:[A-Z0-9])[\w.&’'-]*|&|of|the|and)){{0,5}}"
-                rf"|(?:this|the above|the following) {of('what')} (?:is|was|has been) paid for (?:and \w+ )?by{TAIL}|this (?:is|was) an? (?:sponsored|paid|promoted) {of('what')}\b{TAIL}"
+                rf"|(?:this|the above|the following) {of('what')} (?:is|was|has been) brought to you (?:by|in (?:paid )?(?:partnership|association|collaboration) with) (?-i:[A-Z0-9]){TAIL}|(?:this|the above|the following) {of('what')} (?:is|was|has been) paid for (?:and \w+ )?by{TAIL}|this (?:is|was) an? (?:sponsored|paid|promoted) {of('what')}\b{TAIL}"
                 rf"|(?:many |special |big )?thanks (?:you )?(?:so much )?to [^.!?\n]{{2,50}} for (?:kindly )?sponsoring (?:this|our|today['’]s) {of('what')}|(?:this|our) {of('what')} is (?:supported|funded|made possible|kept free) by (?:our |its )?advertis(?:ers|ing)"
                 rf"|(?:content|stories|a message|an offer|posts) from (?:our|a) (?:commercial |advertising |media |brand |sponsoring )*(?:partners?|sponsors?|advertisers?)|(?:hide|close|skip|report|remove) (?:this )?ads?"
                 rf"|(?:#(?:ad|ads|advert|sponsored|spon|gifted|paidpartnership|werbung|anzeige|publicidad|publi)\b\W*)+){STOP}"

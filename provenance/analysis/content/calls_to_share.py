@@ -199,4 +199,11 @@ CALLS_TO_SHARE: tuple[Frame, ...] = (
             rf"|\d+ (?:people|users|readers) (?:liked?|found) this comment{TAIL}|comments (?:are|represent|reflect|express) (?:only )?the (?:opinions?|views?) of (?:readers|users|those|their|the (?:authors?|users?|readers?|commenters?)){TAIL}){ENDS}"
         ),
     ),
+    (
+        "share",
+        anchors("us there|us on there|us here"),
+        call(
+            r"^[^\w\n(]*(?:got|have|use|using|on|already on|are you on|do you (?:use|have)) (?:the )?(?:telegram|whatsapp|instagram|facebook|tiktok|signal|threads|bluesky|youtube|x|twitter|mastodon|linkedin|snapchat|discord|reddit)(?: app| account)?\? (?:come (?:and )?)?(?:so )?(?:are we[.!,–—-]* )?(?:find|join|follow|add|message|chat (?:to|with)|catch|like) us (?:on )?(?:there|here)(?: too)?[.!]?[^\w\n]*$"
+        ),
+    ),
 )

@@ -214,4 +214,11 @@ CALLS_TO_SUBSCRIBE: tuple[Frame, ...] = (
             )
         ),
     ),
+    (
+        "newsletter",
+        anchors("the first to hear|the first to know|the first to find out|the first to get|the first to receive"),
+        call(
+            r"^[^\w\n(]*(?:(?:don['’]t|never) miss (?:a thing|out|anything|a beat)|want to|sign up(?: now)?|register(?: now)?|join us|stay in the loop|stay tuned)[ ,.!:–—-]+(?:and |to )?be (?:among |one of )?the first to (?:hear|know|find out|get|receive) (?:about )?(?:(?:our|the|all|any|new|latest|exclusive|special) )*(?:offers|events|news|deals|discounts|releases|updates|sales|openings|promotions|products|courses|launches|tickets)\b[^.!?\n]{0,50}[.!]?[^\w\n]*$"
+        ),
+    ),
 )

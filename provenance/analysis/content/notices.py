@@ -124,4 +124,18 @@ NOTICES: tuple[Frame, ...] = (
             rf"{STARTS}(?:(?:published|posted|updated) (?:on |in )?)?(?:(?:[A-Z][\w.&'’-]*,? ){{0,3}}?(?:{_MONTH} \d{{1,2}},? \d{{4}}|\d{{1,2}} {_MONTH},? \d{{4}})|published (?:on|in) (?-i:[A-Z])[\w.&'’-]*(?: (?-i:[A-Z])[\w.&'’-]*){{0,3}}) ?[•·|–—-] ?\d{{1,3}}[ -]?(?:mins?|minutes?)[ -]read[^\w\n]*$"
         ),
     ),
+    (
+        "comments",
+        ("reply ·", "reply •", "reply |", "· reply", "• reply", "| reply", "report ·", "· report", "likes ·", "· like"),
+        call(
+            r"^[^\w\n]*(?:reply|report|flag|like|share|quote|permalink|upvote|downvote|\d[\d,.k]* (?:likes?|replies|reply|upvotes|points?))(?:[ \t]*[·•|][ \t]*(?:reply|report|flag|like|share|quote|permalink|upvote|downvote|edited|\d+ ?(?:h|d|w|m|hours?|days?|weeks?|months?)(?: ago)?|\d[\d,.k]* (?:likes?|replies|reply|upvotes|points?))){1,6}[^\w\n]*$"
+        ),
+    ),
+    (
+        "script",
+        ("playback speed", "speed 1", "1x ", "1× "),
+        call(
+            r"^[^\w\n]*(?:(?:play|pause|mute|unmute|volume|captions|settings|fullscreen|playback|speed|rate|[\d.]{1,4} ?[x×])[ \t]*[:|·•]?[ \t]*){2,8}\d{1,2}:\d{2}(?::\d{2})?(?:[ \t]*[/|·-][ \t]*-?\d{1,2}:\d{2}(?::\d{2})?)?[^\w\n]*$"
+        ),
+    ),
 )

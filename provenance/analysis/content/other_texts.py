@@ -192,4 +192,11 @@ OTHER_TEXTS: tuple[Frame, ...] = (
             )
         ),
     ),
+    (
+        "readmore",
+        anchors("for more "),
+        call(
+            r"^[^\w\n(]*for more (?:stories|articles|news|features|recipes|reviews|interviews|guides|columns|reports|pieces) (?:like (?:this|these)|(?:on|about|from) [^.!?\n]{2,40}),? (?:head|go|turn|hop) (?:over )?to (?:our|the) (?:[\w&’'-]+ ){1,4}(?:section|page|hub|site|blog|archive|channel)[.!]?[^\w\n]*$"
+        ),
+    ),
 )
