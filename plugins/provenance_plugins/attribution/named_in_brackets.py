@@ -24,7 +24,12 @@ def is_named_in_brackets(document: Document, one: Attribution) -> bool:
         found = _NAMED.search(document.text, one.source.start, one.source.end + _REACH)
         if found is not None and found.start() <= one.source.end:
             return True
-    span: Span = sentences(document)[one.sentence].span
+    return document.recall(("cites somebody", one.sentence), lambda given: _cites(given, one.sentence))
+
+
+def _cites(document: Document, sentence: int) -> bool:
+    """Whether a sentence, in which very many may be told of, cites a work or the decision of a court."""
+    span: Span = sentences(document)[sentence].span
     return _CITED.search(document.text, *span) is not None or cites_ruling(
         document.text, span.start, _closed(document, span)
     )

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
+from operator import attrgetter
 
 from provenance.analysis.attributions.languages.clauses import Clause
 from provenance.analysis.attributions.languages.named.back import Back
@@ -15,7 +17,7 @@ from provenance.analysis.attributions.types import Attribution
 from provenance.analysis.proper_names import is_given_name
 from provenance.analysis.quotes import Quotation
 from provenance.analysis.sentences import Sentence
-from provenance.api import Confidence
+from provenance.api import Confidence, Span
 
 
 def _is_plain(clause: Clause, one: Named, language: str, speaker: str | None) -> bool:
@@ -25,6 +27,17 @@ def _is_plain(clause: Clause, one: Named, language: str, speaker: str | None) ->
     )
     common = not said.isdisjoint(clause.lower[one.first : one.behind]) or clause.at(one.first) == "so"
     return common and speaker is not None and is_given_name(speaker.split()[0])
+
+
+def _is_taken(span: Span, others: Sequence[Span]) -> bool:
+    """Whether a stretch shares a character with one of others, in the order of their ends; one sentence may have very many."""
+    at = bisect_right(others, span.start, key=_END)
+    return any(other.overlaps(span) for other in others[at : at + _NEXT])
+
+
+_END = attrgetter("end")
+_NEXT = 4
+"""Of those that end behind a stretch's beginning, so many can begin before its end: they hardly overlap one another."""
 
 
 def attributed(
@@ -38,13 +51,12 @@ def attributed(
 ) -> list[Told]:
     """What a sentence lays to somebody by name, an office or a pronoun, beside what it lays to `others` without a name."""
     found: list[Told] = []
+    cues = sorted((other.one.cue for other in others), key=_END)
+    sources = sorted((other.one.source for other in others if other.one.source is not None), key=_END)
     for one in named_in(clause, language):
         cue = clause.span(one.first, one.behind)
         who = clause.span(one.who.first, one.who.behind)
-        if any(
-            other.one.cue.overlaps(cue) or (other.one.source is not None and other.one.source.overlaps(who))
-            for other in others
-        ):
+        if _is_taken(cue, cues) or _is_taken(who, sources):
             continue
         source = back.source(clause, one, sentence.block)
         if source is None:
