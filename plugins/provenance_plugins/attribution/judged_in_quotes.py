@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import partial
 
 from provenance.analysis import Quotation, attributions, language, quotes, sentence_at, sentence_index
-from provenance.api import Document, Phrases, any_of
+from provenance.api import Document, Phrases, any_of, lazy_pattern
 from provenance_plugins.attribution.wording import stands_within
 
 __all__ = ["judged_in_quotes"]
@@ -60,18 +60,34 @@ def _judges(inner: str) -> bool:
     return words[0][0].islower() or not all(word[0].isupper() for word in words if len(word) > _FEWEST + 1)
 
 
-@cache
 def _patterns(code: str) -> tuple[re.Pattern[str] | None, re.Pattern[str] | None, re.Pattern[str]]:
     """The passive before the words, the rest of it behind them, and what leads to whoever judged."""
-    entries = _WORDS.of_language(code) or ()
-    before, be, talk, half, behind, agents = (
-        any_of(entry.text for entry in entries if tag in entry.tags)
-        for tag in ("before", "be", "talk", "half", "behind", "agents")
-    )
+    if code not in _OPENED:
+        return None, None, _NOTHING
+    return _OPENED[code], _FOLLOWS.get(code), _AGENTS[code]
+
+
+def _tagged(code: str, tag: str) -> str:
+    return any_of(entry.text for entry in _WORDS.of_language(code) or () if tag in entry.tags)
+
+
+def _opened(code: str) -> str:
+    before, be, half = (_tagged(code, tag) for tag in ("before", "be", "half"))
     if be:
-        before = rf"(?:{be})\s(?:[\w’'-]+\s){{0,2}}?(?:{before})|(?:{talk})"
-    if not (before or half):
-        return None, None, re.compile(r"(?!)")
-    opened = rf"(?<![\w-])(?:(?i:{before or '(?!)'})|(?P<half>(?i:{half or '(?!)'})))\s\Z"
-    follows = re.compile(rf"[\s,]+(?:[^\s.;:!?]+\s){{0,4}}?(?i:{behind})(?![\w-])") if behind else None
-    return re.compile(opened), follows, re.compile(rf"(?<![\w-])(?i:{agents})(?![\w-])")
+        before = rf"(?:{be})\s(?:[\w’'-]+\s){{0,2}}?(?:{before})|(?:{_tagged(code, 'talk')})"
+    return rf"(?<![\w-])(?:(?i:{before or '(?!)'})|(?P<half>(?i:{half or '(?!)'})))\s\Z"
+
+
+def _follows(code: str) -> str:
+    return rf"[\s,]+(?:[^\s.;:!?]+\s){{0,4}}?(?i:{_tagged(code, 'behind')})(?![\w-])"
+
+
+def _led_to(code: str) -> str:
+    return rf"(?<![\w-])(?i:{_tagged(code, 'agents')})(?![\w-])"
+
+
+_NOTHING = lazy_pattern(r"(?!)")
+_READ = ("de", "en", "es", "fr", "it", "nl", "pt")
+_OPENED = {code: lazy_pattern(partial(_opened, code)) for code in _READ}
+_FOLLOWS = {code: lazy_pattern(partial(_follows, code)) for code in ("de", "it")}
+_AGENTS = {code: lazy_pattern(partial(_led_to, code)) for code in _READ}

@@ -19,8 +19,11 @@ __all__ = ["HARASSING", "calls_to_harass", "masked_insults"]
 
 HARASSING = Phrases.load(__package__, "harassing")
 _TABLE = "harassing_words"
-_MASK = lazy_pattern(r"(?<![\w•*.@/-])([^\W\d_]{1,4})([•*]{2,8}|_{2,8}|\.{4,8}|-{2,8})([^\W\d_]{1,5})(?![\w•*@/-])")
-"""A word whose first and last letters stand, of the others a sign each."""
+_MASK = lazy_pattern(r"([•*]{2,8}|_{2,8}|\.{4,8}|-{2,8})([^\W\d_]{1,5})(?![\w•*@/-])")
+"""The signs of a masked word, one for each of its letters but the first and the last, and its end …"""
+_HEAD = lazy_pattern(r"(?<![\w•*.@/-])[^\W\d_]{1,4}\Z")
+_LETTERS = 5
+"""… and its beginning before them, with one character more."""
 _REACH = 40
 """Characters before a masked word in which it is said of whom."""
 
@@ -94,8 +97,11 @@ def masked_insults(document: Document) -> Iterator[tuple[Span, Span]]:
     code = language(document).read_as
     reached = -1
     for match in _MASK.finditer(document.text):
-        word = Span(*match.span())
-        if match.start() < reached or not _fits(code, match[1].lower(), len(match[2]), match[3].lower()):
+        head = _HEAD.search(document.text[max(0, match.start() - _LETTERS) : match.start()])
+        if head is None:
+            continue
+        word = Span(match.start() - len(head[0]), match.end())
+        if word.start < reached or not _fits(code, head[0].lower(), len(match[1]), match[2].lower()):
             continue
         if is_code(document, word) or is_in_address(document, word):
             continue

@@ -93,6 +93,12 @@ def _any_sign() -> Literals:
     return Literals((*chain.from_iterable(_signs().values()), *(sign.lower() for sign in _CAPITALS.strings)))
 
 
+@cache
+def _signs_of(tag: str) -> Literals:
+    """Those of one table, which are hundreds."""
+    return Literals(_signs()[tag])
+
+
 _CAPITALS = Literals(("CLICK HERE", "TAP HERE", "SIGN UP FOR", "SUBSCRIBE TO", "DOWNLOAD ", "GET OUR", "FOLLOW "))
 """With one of these a call in capitals begins."""
 
@@ -108,7 +114,7 @@ def glued_in(document: Document, low: str, parts: Sequence[Boilerplate]) -> Iter
     encoded = lowered_utf_8(document)
     found: list[Iterator[tuple[str, int, int]]] = []
     if _any_sign().any_in(encoded):
-        found += _in_words(document, low), _in_capitals(document)
+        found += _in_words(document, encoded), _in_capitals(document)
     if len(low) >= _JOINED:
         from provenance.analysis.content.joined_parts import has_signs, joined_parts  # noqa: PLC0415 - no short line has them
 
@@ -147,10 +153,10 @@ def _has_link(document: Document, start: int, end: int) -> bool:
     return any(start <= link.span.start < end for link in document.links)
 
 
-def _in_words(document: Document, low: str) -> Iterator[tuple[str, int, int]]:
+def _in_words(document: Document, encoded: bytes) -> Iterator[tuple[str, int, int]]:
     text = document.text
     for kind, pattern, tag in _KINDS:
-        if not any(map(low.__contains__, _signs()[tag])):
+        if not _signs_of(tag).any_in(encoded):
             continue
         for found in pattern.finditer(text):
             start, end = found.span("said")
