@@ -246,6 +246,7 @@ TEXTS = (
     Growing("authors with the letters of a mark", MARKS, 8_000, repeated("Hall TK, ")),
     Growing("numbers to dial", PHONES, 300, dialled, HTML),
     Growing("contacts in one line", MAIL, 225, repeated("ana.cruz@vexmail.net "), MARKDOWN),
+    Growing("contacts between the words of one line", PHONES, 1_000, repeated("Ring +44 20 7946 1234 for more. ")),
     Growing("a long word behind a contact", MAIL, 500_000, repeated("a", "ana.cruz@vexmail.net "), MARKDOWN),
     Growing(
         "a long word above contacts",

@@ -160,6 +160,8 @@ def _is_below_name(lines: tuple[Line, ...], index: int, start: int) -> bool:
 
 def _is_under_post(lines: tuple[Line, ...], index: int, start: int) -> bool:
     """Whether nobody is named in the line of a contact, and the heading above gives a post and who has it: "Leitung des Chors: Ana Cruz"."""
+    if start > _NAMED:
+        return False  # the words before the hundredth contact of a line are not read a hundred times
     said = _MARKUP.sub(" ", _ENTITY.sub(" ", _SHORTCODE.sub(" ", lines[index].text[:start])))
     if not {word.lower() for word in _WORD.findall(said)} <= labels():
         return False
