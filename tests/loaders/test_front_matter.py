@@ -7,7 +7,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from provenance.documents import Document
-from provenance.extensions import NothingToRead
 from provenance.loaders.front_matter.reading import front_matter
 from tests.loaders.common import check_shape, cut, load
 
@@ -309,121 +308,6 @@ def test_what_is_no_object_of_front_matter(text: str, shown: str) -> None:
 def test_braces_closed_by_a_rule_that_cannot_be_read_are_told() -> None:
     (notice,) = read('{\n  "title": }\n}\n---\n\nIt leaks.\n').notices
     assert notice.message.startswith("The front matter is not valid JSON on line ")
-
-
-def test_what_a_page_of_mdx_exports_of_itself() -> None:
-    page = """import {Oak} from './oak.js'
-export const info = {
-  title: 'The "old" oak',
-  author: [{github: 'ana', name: "Ana Cruz"}, {name: 'Li Wei'}],
-  published: new Date('2024-06-03'), // of the first version
-  modified: later(of('2024')), ...rest,
-}
-
-export const lang = `en`
-
-Words of the page.
-
-```js
-export const date = '1999-01-01'
-```
-"""
-    document = load(page, "text/markdown", "a.mdx")
-    assert [(one.field, one.value, cut(document, one.source)) for one in document.declared] == [
-        ("title", 'The "old" oak', 'The "old" oak'),
-        ("author", "Ana Cruz", "Ana Cruz"),
-        ("author", "Li Wei", "Li Wei"),
-        ("date", "2024-06-03", "2024-06-03"),
-        ("language", "en", "en"),
-    ]
-    assert not load(page, "text/markdown", "a.md").declared
-
-
-@given(
-    st.lists(
-        st.sampled_from(
-            [
-                "{",
-                "}",
-                "[",
-                "]",
-                "(",
-                ")",
-                "'",
-                '"',
-                "`",
-                ",",
-                ":",
-                "title",
-                "a",
-                " ",
-                "\n",
-                "//",
-                "/*",
-                "*/",
-                "new Date(",
-                "\\",
-            ]
-        ),
-        max_size=30,
-    ).map("".join)
-)
-def test_any_exports(rest: str) -> None:
-    document = load(f"export const meta = {{{rest}", "text/markdown", "a.mdx")
-    assert all(cut(document, one.source) for one in document.declared)
-
-
-@pytest.mark.parametrize(
-    ("front", "told"),
-    [
-        (
-            '+++\ntitle = "{{ replace .Name "-" " " | title }}"\ndate = {{ .Date }}\n+++\n',
-            "date is put in later (line 3",
-        ),
-        ('---\ntitle: "{{ replace .Name "-" " " | title }}"\n---\n', "title is put in later (line 2"),
-        ("---\ntitle: {{ title }}\ndate: {{ date }}\ntags:\n---\n", "date is put in later (line 3: {{ date }})"),
-        ('---\ndate: "<% tp.date.now() %>"\n---\n', "date is put in later (line 2: <% tp.date.now() %>)"),
-    ],
-)
-@pytest.mark.parametrize(
-    ("path", "left_out"),
-    [
-        ("archetypes/default.md", "archetypes/**"),
-        ("blog/scaffolds/post.md", "blog/scaffolds/**"),
-        ("a.md", "a.md"),
-        ("posts/new.md", "posts/new.md"),
-    ],
-)
-def test_the_template_of_a_generator_is_no_text_yet(front: str, told: str, path: str, left_out: str) -> None:
-    with pytest.raises(NothingToRead) as raised:
-        front_matter(f"{front}\nWords.\n", path)
-    assert told in str(raised.value)
-    assert f'exclude = ["{left_out}"]' in str(raised.value)
-
-
-def test_a_text_whose_day_was_never_put_in_is_read() -> None:
-    text = '---\ntitle: The bridge\ndate: "{{ date }}"\n---\n' + "The council voted to close the bridge. " * 20
-    assert [declared.field for declared in front_matter(text, "posts/bridge.md").declared] == ["title", "date"]
-    bare = front_matter(text.replace('"{{ date }}"', "{{ date }}"), "posts/bridge.md")
-    assert [declared.field for declared in bare.declared] == ["title"]
-    broken = (
-        text.replace("---", "+++").replace(": The bridge", ' = "The bridge"').replace(': "{{ date }}"', " = {{ date }}")
-    )
-    assert [notice.kind for notice in front_matter(broken, "posts/bridge.md").notices] == ["front-matter"]
-    with pytest.raises(NothingToRead):
-        front_matter(text, "templates/bridge.md")
-
-
-@pytest.mark.parametrize(
-    "front",
-    [
-        '---\ntitle: "Why {{ page.title }} is empty"\ndate: 2024-05-01\n---\n',
-        '---\ntitle: "{{ page.title }}"\ndate: 2024-05-01\n---\n',
-        '---\ndate: 2024-05-01\npermalink: "/{{ page.date }}/"\n---\n',
-    ],
-)
-def test_a_text_with_a_variable_in_another_value_is_read(front: str) -> None:
-    assert "date" in {declared.field for declared in front_matter(f"{front}\nWords.\n").declared}
 
 
 def test_the_type_that_a_program_put_before_the_keys_is_passed_over() -> None:

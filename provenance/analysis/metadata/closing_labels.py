@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from provenance.analysis.metadata.credits import Credit, Reader, credit
@@ -16,7 +17,8 @@ _FORCE, _SURE = 4.5, 6.0
 _LABELLED = lazy_pattern(
     lambda: (
         rf"(?<!\w)(?=[A-ZÀ-Þ])(?i:{any_of(LABELS.texts('reporter'))})\s?:\s?(?P<who>[A-ZÀ-Þ][^:|©\n]{{2,60}}?)(?=\s[A-ZÀ-Þ][a-zà-ÿ]+\s?:|\s?[|©]|\s[Cc]opyright\b|\s*\Z)"
-    )
+    ),
+    signs=(":",),
 )
 """The label with a capital and a colon, and the name up to the next label, the copyright or the end."""
 _SIGNED = 200
@@ -31,37 +33,29 @@ _FOR = lazy_pattern(
 
 def signed_for_outlet(reader: Reader) -> Iterator[Credit]:
     """The people of a byline with which a text ends: "… to the mill. By Ana Cruz for Harbour News More Top Reads:"."""
-    document = reader.document
-    if document.whole_page or not document.blocks:
-        return
-    start, end = document.blocks[-1].span
-    first = max(start, end - _SIGNED)
-    tail = document.text[first:end]
-    found = _FOR.search(tail)
-    if found is None:
-        return
-    byline = names_of(found["who"], reader.words, reader.sites)
-    line = Line(tail, first, Place.FOOT, len(document.blocks) - 1)
-    for name in byline.names if byline.clean else ():
-        if name.kind is Kind.PERSON:
-            yield credit(line, name, "byline", _SURE, found.start("who"), clean=True)
+    return _named_at_end(reader, _FOR, _SIGNED, frozenset({Kind.PERSON}), _SURE)
 
 
 def labelled_at_end(reader: Reader) -> Iterator[Credit]:
     """The people behind such a label; one word may be somebody's whole name."""
+    return _named_at_end(reader, _LABELLED, _TAIL, frozenset({Kind.PERSON, Kind.HANDLE}), _FORCE)
+
+
+def _named_at_end(
+    reader: Reader, pattern: re.Pattern[str], reach: int, kinds: frozenset[Kind], force: float
+) -> Iterator[Credit]:
+    """The names of some kinds behind what a pattern finds among the last characters of a text; nothing where other words stand among them."""
     document = reader.document
     if document.whole_page or not document.blocks:
         return
     start, end = document.blocks[-1].span
-    first = max(start, end - _TAIL)
+    first = max(start, end - reach)
     tail = document.text[first:end]
-    if ":" not in tail:
-        return
-    found = _LABELLED.search(tail)
+    found = pattern.search(tail)
     if found is None:
         return
     byline = names_of(found["who"].strip(), reader.words, reader.sites)
     line = Line(tail, first, Place.FOOT, len(document.blocks) - 1)
     for name in byline.names if byline.clean else ():
-        if name.kind in {Kind.PERSON, Kind.HANDLE}:
-            yield credit(line, name, "byline", _FORCE, found.start("who"), clean=True)
+        if name.kind in kinds:
+            yield credit(line, name, "byline", force, found.start("who"), clean=True)
