@@ -341,14 +341,15 @@ def _has_nought(document: Document, item: TimeExpression) -> bool:
 
 
 def _exists(document: Document, item: TimeExpression) -> bool:
+    expression = item.expression
     return not _has_nought(document, item) and is_date(
-        item.expression.year or 2000, item.expression.month, item.expression.day
+        expression.year or 2000, expression.month, max(expression.day, expression.last)
     )
 
 
 def _fault(document: Document, item: TimeExpression) -> str | None:
     expression = item.expression
-    year, month, day = expression.year, expression.month, expression.day
+    year, month, day = expression.year, expression.month, max(expression.day, expression.last)
     if _has_nought(document, item):
         return "no day and no month has the number 0: correct it, or leave out what is not known"
     if not day or not month:
@@ -368,8 +369,8 @@ def _fault(document: Document, item: TimeExpression) -> str | None:
         return _in_neither_reading(date(year, month, day), date(year, day, month), weekday)
     if weekday is None or year < _SAME_CALENDAR_SINCE or expression.anchored or expression.swapped:
         return None
-    real = date(year, month, day)
-    if real.weekday() == weekday:
+    real = date(year, month, expression.day)
+    if weekday in {real.weekday(), date(year, month, day).weekday()}:  # of a range that of either end
         return None
     return f"{spoken(real)} is a {weekday_name(real.weekday())}, not a {weekday_name(weekday)}: correct the weekday or the date"
 

@@ -40,10 +40,11 @@ _TIMED = frozenset({"be", "was", "have", "had", "past", "future"})
 
 
 def day_of(item: TimeExpression) -> date | None:
-    """The day of a date that is written with its year and is settled."""
-    if item.form not in _STATED or item.value is None or len(item.value) != len("2024-06-03"):
+    """The day of a date that is written with its year and is settled; of a range of days the first one, with which it began."""
+    if item.form not in _STATED or item.value is None:
         return None
-    return date.fromisoformat(item.value)
+    first = item.value.partition("/")[0]
+    return date.fromisoformat(first) if len(first) == len("2024-06-03") else None
 
 
 def has_happened(document: Document, item: TimeExpression, language: str) -> bool:

@@ -32,6 +32,8 @@ class Expression(NamedTuple):
     """Day and month may be the other way round."""
     anchored: bool = False
     """The year is not in the expression but settled by the text."""
+    last: int = 0
+    """The last day of a range of which `day` is the first one: "12–14 March"; 0 for a single day."""
 
 
 class Clause(NamedTuple):

@@ -46,6 +46,13 @@ def iso(year: int, month: int = 0, day: int = 0) -> str:
     return f"{year}-{_TWO_DIGITS[month]}-{_TWO_DIGITS[day]}" if day else f"{year}-{_TWO_DIGITS[month]}"
 
 
+def interval(year: int, month: int, first: int, last: int) -> str | None:
+    """The interval of ISO 8601 from one day of a month to another, `2024-03-12/2024-03-14`; None where the month does not have both."""
+    if not (is_date(year, month, first) and is_date(year, month, last)):
+        return None
+    return f"{iso(year, month, first)}/{iso(year, month, last)}"
+
+
 @lru_cache(maxsize=64)
 def order_of(language: str) -> Order | None:
     """The order of numeric dates that readers of a language tag expect; None where it depends on the country (English)."""

@@ -12,7 +12,7 @@ from provenance.analysis.dates.expression import Clause, Expression
 from provenance.analysis.dates.finding import find_expressions
 from provenance.analysis.dates.finding.joining import TIMETABLE, are_linked
 from provenance.analysis.dates.names import TIME, words
-from provenance.analysis.dates.numeric import is_date, iso
+from provenance.analysis.dates.numeric import interval, is_date, iso
 from provenance.analysis.dates.publication import publication_date
 from provenance.analysis.dates.settling import settle
 from provenance.analysis.language import language
@@ -211,7 +211,7 @@ def _absolute(expression: Expression) -> str | None:
         return f"{iso(year)}/{iso(year + 9)}"
     if expression.swapped or not is_date(year, month, day):
         return None
-    return iso(year, month, day)
+    return iso(year, month, day) if not expression.last else interval(year, month, day, expression.last)
 
 
 def _granularity(expression: Expression) -> str:

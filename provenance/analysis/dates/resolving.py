@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from provenance.analysis.dates.expression import Expression
-from provenance.analysis.dates.numeric import is_date, iso, month_length
+from provenance.analysis.dates.numeric import interval, is_date, iso, month_length
 
 _MONTHS_OF_QUARTER = 3
 _HALF_A_YEAR = 183
@@ -25,6 +25,8 @@ def resolve(expression: Expression, written: date, *, ahead: bool) -> str | None
         if expression.weekday is not None and expression.day:
             return _of_named_weekday(expression, written, ahead=ahead)
         year = _year_of(expression, written, ahead=ahead)
+        if expression.last:
+            return interval(year, expression.month, expression.day, expression.last)
         return iso(year, expression.month, expression.day) if is_date(year, expression.month, expression.day) else None
     if form == "weekday" and expression.day:
         return _day_of_weekday(expression, written, ahead=ahead)

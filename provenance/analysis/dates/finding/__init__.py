@@ -5,50 +5,27 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from provenance.analysis.dates.expression import NOUGHT, Expression
+from provenance.analysis.dates.expression import Expression
 from provenance.analysis.dates.finding.digits import YEAR_OF_DATE, find_numbers
 from provenance.analysis.dates.finding.joining import GAP, join
 from provenance.analysis.dates.finding.meanings import MEANING_OF_TAG, Meaning, Sense
 from provenance.analysis.dates.finding.namesakes import Namesakes
 from provenance.analysis.dates.finding.numbers_in_words import year_in_words
 from provenance.analysis.dates.finding.surroundings import NO_KINDS, Surroundings, direction_of, precedes_noun
-from provenance.analysis.dates.names import Words, month_names, words
+from provenance.analysis.dates.names import Words, words
 from provenance.analysis.dates.numeric import century, is_date
 from provenance.api import Match, Span, lazy_pattern
 
 _MONTH, _WEEKDAY, _MODIFIER = Sense.MONTH, Sense.WEEKDAY, Sense.MODIFIER
 """Python 3.11 takes ten times as long for a member of its class as for a name of the module."""
 _DAY_BEFORE = lazy_pattern(
-    r"(?<![\w.,:$€£/-])(?:\d{1,2}(?:st|nd|rd|th)?[-–])?(\d{1,2})(?:[^\S\n]?(?:st|nd|rd|th)|er|ste|d?e|[º°ª.])?(?:(?:[^\S\n]+day)?[^\S\n]+(?:of|de|del|di)\b)?[^\S\n]*\Z|"
+    r"(?<![\w.,:$€£/-])(?:\d{1,2}(?:st|nd|rd|th|\.)?[-–])?(\d{1,2})(?:[^\S\n]?(?:st|nd|rd|th)|er|ste|d?e|[º°ª.])?(?:(?:[^\S\n]+day)?[^\S\n]+(?:of|de|del|di)\b)?[^\S\n]*\Z|"
     r"(?<![\w.,:$€£/-])(\d{1,2})-\Z",
     re.IGNORECASE,
 )
-_BEYOND_BEFORE = lazy_pattern(
-    r"(?:(?P<word>[^\W\d_]+)?:?[^\S\n]+(?:the[^\S\n]+)?|(?P<line>(?<![^\n])))(?<!\d)"
-    r"(?P<number>(?P<day>3[2-9]|[4-9]\d|00?)(?P<ordinal>st|nd|rd|th)?)[^\S\n]+(?P<of>of[^\S\n]+)?\Z",
-    re.IGNORECASE,
-)
-"""A number that is the day of no month, with what stands before it; "45 May 2023 graduates" are 45."""
-_BEYOND_AFTER = lazy_pattern(
-    rf"{GAP}(?P<number>(?P<day>3[2-9]|[4-9]\d|00?)(?P<ordinal>st|nd|rd|th)?)(?P<comma>,)?(?={GAP}(?:1[5-9]|20)\d\d(?!\w))"
-)
-_RANGE_BEFORE = lazy_pattern(
-    r"(?P<word>[^\W\d_]+)[^\S\n]+(?:the[^\S\n]+)?(?P<first>\d{1,2})(?:st|nd|rd|th)?(?:[^\S\n]+(?P<month>[^\W\d_]{3,9}))?"
-    r"(?:[^\S\n]+(?P<link>[^\W\d_]{2,7})[^\S\n]+(?:the[^\S\n]+)?|[^\S\n]?[-–—][^\S\n]?)(?P<number>(?P<day>3[2-9])(?:st|nd|rd|th)?)[^\S\n]+(?:of[^\S\n]+)?\Z",
-    re.IGNORECASE,
-)
-"""A range of days whose second is one of no month: "from 30 to 32 May 2019", "ran 30–32 May 2019"."""
-_RANGE = 40
-"""Characters in which it stands."""
-_ALONE_AFTER = lazy_pattern(rf",?{GAP}\d{{4}}(?:\.?[^\S\n]*(?:\n|\Z)|{GAP}(?:was|is)\b)")
-"""What ends a line that is a date alone, or a sentence tells of the date that it begins with."""
-_WHOLE_YEAR_AFTER = lazy_pattern(
-    rf",?{GAP}(?:1[5-9]|20)\d\d(?![\w/-])"
-    rf"(?!(?:{GAP}(?!(?:the|and|that|then|they|when|after|before|with|from|until|near|under|over|into|it|by|at|in|on|to|for|of|or|but|he|she|we|a|an|was|is|has|had|as|this|its|his)\b)[a-z]+){{0,2}}{GAP}(?!(?:was|is|has|as|this|its|his)\b)[a-z]+s\b)"
-)
-"""A year of four figures, and no plural behind it that tells that the number counts: "45 March 2024 visa applications"."""
 _DIGIT = lazy_pattern(r"\d")
-_FIRST_DAY = lazy_pattern(r"(?<![\w.,:$€£/-])(\d{1,2})(?:st|nd|rd|th)?[^\S\n]+([^\W\d_]+)[^\S\n]+\Z")
+_DASH = lazy_pattern(r"[-–—]")
+_FIRST_DAY = lazy_pattern(r"(?<![\w.,:$€£/-])(\d{1,2})(?:st|nd|rd|th|\.)?[^\S\n]+([^\W\d_]+)[^\S\n]+\Z")
 """The day that shares the month of the one behind it: "from 12 to 14 May"."""
 _DAY_AFTER = lazy_pattern(
     rf"\.?{GAP}(?:the{GAP})?(\d{{1,2}})(?:st|nd|rd|th)?(?![\w%°]|[.,:]\d|[^\S\n]?(?:percent|per cent|million|billion|[ap]\.?m\b))"
@@ -64,6 +41,8 @@ _YEAR_JOINED = lazy_pattern(r"(?<![\w-])((?:1[5-9]|20)\d\d)-\Z")
 _AMOUNT_BEFORE = lazy_pattern(r"\d[\d.,]*[^\S\n]?%?(?:[^\S\n]?[a-z]+){0,2},?[^\S\n]+\Z")
 
 _LONGEST_MONTH = 31
+_FAR, _NEAR = 40, 5
+"""Characters before a month and behind it in which a day of no month begins."""
 _SECOND = 2
 """The group of the last day of a range."""
 _MONTH_FIRST_LANGUAGES = frozenset({"en", "tl"})
@@ -202,17 +181,17 @@ class _Finder:
         day = int(before[1] or before[2]) if before else 0
         if before and 1 <= day <= 31 and not (before[2] and self._is_taken(before.start())):
             start = before.start()
+            start, day, last = self._first_of_range(before, day)
         else:
-            before, day = None, 0
-        beyond = self._day_beyond(start, end, short=meaning.short) if before is None else None
-        if beyond is not None:
-            self._add(Expression(beyond[1], beyond[2], "full", beyond[3], month, beyond[0]))
+            before, day, last = None, 0, 0
+        if before is None and self._language in _MONTH_FIRST_LANGUAGES and self._is_beyond(start, end, month, meaning):
             return
         kinds, word_start = self._around.before(start)
         if before is None and self._language in _MONTH_FIRST_LANGUAGES:
             after = _DAY_AFTER.match(text, end) or (_HYPHEN_DAY_AFTER.match(text, end) if meaning.short else None)
             if after and self._is_day(month, int(after[1]), after.end(), kinds):
-                day, end = self._day_of_range(after), after.end()
+                day, last = self._days_of_range(after)
+                end = after.end()
         # The stop of an abbreviation stands before its year: "Apr. 2024", "3 Apr. 2024".
         stopped = end + (meaning.short and (not day or before is not None) and text.startswith((". ", ".,"), end))
         year, after_year = self._year_after(stopped)
@@ -230,7 +209,8 @@ class _Finder:
         if day:
             if before:
                 self._add_first_day(start, year, month, day)
-            self._add_day(Expression(start, end, "full" if year else "day-month", year, month, day), kinds, word_start)
+            form = "full" if year else "day-month"
+            self._add_day(Expression(start, end, form, year, month, day, last=last), kinds, word_start)
         elif year:
             self._add(Expression(self._around.with_modifier(start), end, "month-year", year, month))
         elif not self._namesakes.is_titled(start, end, word_start, self._language, kinds) and self._stands_alone(
@@ -246,42 +226,40 @@ class _Finder:
             elif self._around.direction(kinds, word_start) is not None:
                 self._add(Expression(word_start, end, "relative", 0, month, 0, None, direction, "month"))
 
-    def _day_of_range(self, after: re.Match[str]) -> int:
-        """The day behind a month; of a range with a year the last one where no month has it: "May 30-32, 2019"."""
-        last = int(after[_SECOND]) if after.lastindex == _SECOND else 0
-        return last if last > _LONGEST_MONTH and _YEAR_AFTER.match(self._text, after.end()) else int(after[1])
+    def _first_of_range(self, before: re.Match[str], day: int) -> tuple[int, int, int]:
+        """Where a day before its month begins, its number, and 0; of a range where it begins, its first and its last day."""
+        start = before.start()
+        if not (_DASH.search(before[0]) or _DASH.search(self._text, max(0, start - 2), start)):
+            return start, day, 0
+        from provenance.analysis.dates.finding.ranges import first_of_range  # noqa: PLC0415 - few short texts have one
 
-    def _day_beyond(self, start: int, end: int, *, short: bool) -> tuple[int, int, int, int] | None:
-        """A day of no month (0, or above 31) beside one, where that can be nothing but a date, and its year: day, start, end, year."""
-        if self._language not in _MONTH_FIRST_LANGUAGES:
-            return None
-        text, near = self._text, max(0, start - _RANGE)
-        before = _BEYOND_BEFORE.search(text, near, start) if _DIGIT.search(text, near, start) else None
-        if before is not None and _WHOLE_YEAR_AFTER.match(text, end):
-            said = self.words.before.get((before["word"] or "").lower(), NO_KINDS)
-            alone = before["line"] is not None and _ALONE_AFTER.match(text, end)
-            if (before["ordinal"] and before["of"]) or "dated" in said or alone:
-                year, last = self._year_after(end)
-                return int(before["day"]) or NOUGHT, before.start("number"), last, year
-        ranged = _RANGE_BEFORE.search(text, near, start) if _DIGIT.search(text, near, start) else None
-        if ranged is not None and _WHOLE_YEAR_AFTER.match(text, end) and self._is_of_range(ranged):
-            year, last = self._year_after(end)
-            return int(ranged["day"]), ranged.start("number"), last, year
-        after = _BEYOND_AFTER.match(text, end) if before is None else None
-        if after is not None and (after["ordinal"] or (after["comma"] and not short)):
-            year, last = self._year_after(after.end("number"))
-            return int(after["day"]) or NOUGHT, start, last, year
-        return None
+        return first_of_range(before, day, self._around)
 
-    def _is_of_range(self, ranged: re.Match[str]) -> bool:
-        """Whether two numbers are the days of a range: "from 30 to 32", "from 30 May to 32"."""
-        known, month = self.words.before, ranged["month"]
-        return (
-            1 <= int(ranged["first"]) <= _LONGEST_MONTH
-            and not known.get(ranged["word"].lower(), NO_KINDS).isdisjoint({"spanning", "dated"})
-            and (ranged["link"] is None or "link" in known.get(ranged["link"].lower(), NO_KINDS))
-            and (month is None or month.lower() in month_names((self._language,)))
-        )
+    def _days_of_range(self, after: re.Match[str]) -> tuple[int, int]:
+        """The day behind a month, and the last one of a range; of one with a year the last one alone where no month has it: "May 30-32, 2019"."""
+        first, last = int(after[1]), int(after[_SECOND]) if after.lastindex == _SECOND else 0
+        if not last:
+            return first, 0
+        if last > _LONGEST_MONTH and _YEAR_AFTER.match(self._text, after.end()):
+            return last, 0
+        from provenance.analysis.dates.finding.ranges import last_of_range  # noqa: PLC0415 - few short texts have one
+
+        return first, last_of_range(after, first)
+
+    def _is_beyond(self, start: int, end: int, month: int, meaning: Meaning) -> bool:
+        """Whether a number beside a month is the day of none and yet a date, which is then taken."""
+        text = self._text
+        if not (_DIGIT.search(text, max(0, start - _FAR), start) or _DIGIT.search(text, end, end + _NEAR)):
+            return False
+        from provenance.analysis.dates.finding.beyond import day_beyond  # noqa: PLC0415 - few short texts have one
+
+        found = day_beyond(text, start, end, self.words, self._language, short=meaning.short)
+        if found is None:
+            return False
+        day, first, stop = found
+        year, last = self._year_after(stop)
+        self._add(Expression(first, last, "full", year, month, day))
+        return True
 
     def _is_taken(self, place: int) -> bool:
         """Whether a number is part of the date before it: "Nov 18-Dec 19"."""
