@@ -8,17 +8,17 @@ from provenance_plugins.personal_data.e_mail_address import e_mail_address
 from tests.found import severities_of
 
 ABSTRACT = "We describe how the council closed the bridge, what the works cost the town, and how the ferry that went in its place was paid for in each of the three years, with the letters of those who wrote to the paper about it and the answers of the office. "
-BLOCK = "Ana Cruz  \nStadtbibliothek Riverton  \n44780 Riverton  \nana.cruz@lamp.town\n\nOla Berg  \nStadtbibliothek Riverton  \nola.berg@lamp.town"
+BLOCK = "Ana Cruz  \nStadtbibliothek Riverton  \n44780 Riverton  \nana.cruz@gmx.net\n\nOla Berg  \nStadtbibliothek Riverton  \nola.berg@gmx.net"
 
 
 @pytest.mark.parametrize(
     "block",
     [
         BLOCK,
-        "Ana Cruz¹  \n¹ Universidad de Riverton  \nacruz@lamp.town",
-        "Dr. Ana van der Cruz  \nUniversiteit Riverton  \ncruz.a@lamp.town",
-        "Ana M. Cruz*  \nDépartement d’histoire  \nana.cruz@lamp.town",
-        "**Ana Cruz**  \nDipartimento di storia, 00100 Riverton  \nana.cruz@lamp.town",
+        "Ana Cruz¹  \n¹ Universidad de Riverton  \nacruz@gmx.net",
+        "Dr. Ana van der Cruz  \nUniversiteit Riverton  \ncruz.a@gmx.net",
+        "Ana M. Cruz*  \nDépartement d’histoire  \nana.cruz@gmx.net",
+        "**Ana Cruz**  \nDipartimento di storia, 00100 Riverton  \nana.cruz@gmx.net",
     ],
 )
 def test_the_authors_of_a_paper_give_theirs(block: str) -> None:
@@ -31,7 +31,7 @@ def test_the_authors_of_a_paper_give_theirs(block: str) -> None:
     [
         f"# The bridge in its letters\n\n{ABSTRACT}\n\n{ABSTRACT}\n\n{BLOCK}\n\n{ABSTRACT}\n",
         f"# Members\n\n{BLOCK}\n",
-        f"# The bridge in its letters\n\nIt was Ben Ode  \nRiverton  \nana.cruz@lamp.town\n\n{ABSTRACT}\n",
+        f"# The bridge in its letters\n\nIt was Ben Ode  \nRiverton  \nana.cruz@gmx.net\n\n{ABSTRACT}\n",
     ],
 )
 def test_those_below_no_title_or_name_are_somebodys(text: str) -> None:
@@ -68,4 +68,4 @@ def test_a_mailbox_that_stands_for_anybodys(local: str) -> None:
     ],
 )
 def test_an_address_that_is_one_of_many(words: str, found: str) -> None:
-    assert severities_of(e_mail_address, f"{words} “ana.cruz@lamp.town”") == [found]
+    assert severities_of(e_mail_address, f"{words} “ana.cruz@gmx.net”") == [found]

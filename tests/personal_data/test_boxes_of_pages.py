@@ -30,4 +30,4 @@ def test_addresses_in_a_box_of_their_own() -> None:
 def test_the_number_of_a_publisher() -> None:
     text = "“Lamp Artist”, the only newsletter on lamps and lanterns\n{}: Ana Cruz; P.O. Box 4787; Santa Fe, NM 87502; (505) 982-3532\n"
     assert severities_of(phone_number, text.format("Publisher"), "text/plain") == ["info"]
-    assert severities_of(phone_number, text.format("Sister"), "text/plain") == ["warning"]
+    assert severities_of(phone_number, text.format("Her sister"), "text/plain") == ["warning"]

@@ -14,7 +14,7 @@ from tests.personal_data.keys import KEYS
 
 KEY = KEYS["npm"](Random(11))  # noqa: S311 - it opens nothing
 VALUES = {
-    "PII601": "zora.quimby@vexmail.net",
+    "PII601": "zora.quimby@gmx.net",
     "PII602": "0961-7596216",
     "PII603": "7431 Quillfeather Lane, Apt. 93",
     "PII604": "4539 1488 0343 6467",
@@ -94,7 +94,7 @@ def test_the_evidence_of_a_plugin_shows_no_value(tmp_path: Path) -> None:
 
 def test_what_is_said_of_a_plugin_that_fails_shows_no_value(tmp_path: Path) -> None:
     (tmp_path / "acme.py").write_text(PLUGIN.replace("return ()", "return [int(document.text)]"), encoding="utf-8")
-    (tmp_path / "leak.txt").write_text("Write to zora.quimby@vexmail.net.", encoding="utf-8")
+    (tmp_path / "leak.txt").write_text("Write to zora.quimby@gmx.net.", encoding="utf-8")
     for form in FORMATS:
         report = run(
             tmp_path, "--plugin", str(tmp_path / "acme.py"), "--output-format", form, str(tmp_path / "leak.txt")
@@ -106,7 +106,7 @@ def test_what_is_said_of_a_plugin_that_fails_shows_no_value(tmp_path: Path) -> N
 def test_messages_of_other_rules_quote_no_part(tmp_path: Path) -> None:
     """A rule on figures takes the last digits of a telephone number for one."""
     source = tmp_path / "one.txt"
-    source.write_text("Hello world, write to zora.quimby@vexmail.net or call 212-664-8546 now.", encoding="utf-8")
+    source.write_text("Hello world, write to zora.quimby@gmx.net or call 212-664-8546 now.", encoding="utf-8")
     report = run(tmp_path, "--output-format", "jsonl", str(source)).replace(str(tmp_path), "")
     assert "8546" not in report
     assert "664" not in report
@@ -152,8 +152,8 @@ def test_redaction(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "text"),
     [
-        ("one.html", '<p>Ask <a href="mailto:zora@vexmail.net?subject=Hi">zora@vexmail.net</a> or <a href="tel:+442079461234">+44 20 7946 1234</a>.</p>'),
-        ("one.md", "Ask [zora@vexmail.net](mailto:zora@vexmail.net) or [+44 20 7946 1234](tel:+442079461234), or <zora@vexmail.net>."),
+        ("one.html", '<p>Ask <a href="mailto:zora@gmx.net?subject=Hi">zora@gmx.net</a> or <a href="tel:+442079461234">+44 20 7946 1234</a>.</p>'),
+        ("one.md", "Ask [zora@gmx.net](mailto:zora@gmx.net) or [+44 20 7946 1234](tel:+442079461234), or <zora@gmx.net>."),
     ],
 )  # fmt: skip
 def test_redaction_reaches_the_addresses_of_links(name: str, text: str, tmp_path: Path) -> None:

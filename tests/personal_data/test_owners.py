@@ -48,7 +48,7 @@ def test_numbers_of_bodies_and_posts(text: str) -> None:
         "Her name is Ana Cruz, she teaches at Harbour School, and her number is 415-664-8546.",
         "This is the guy who works at Harbour Bank. Ben Ode\n14 Elm Street\n(415) 664-8550",
         "The clinic's patients were posted:\n\nRosa Lind, (415) 664-8549, asthma",
-        "Name: Judge Rosa Lind\nPhone: (415) 664-8549\nHer children go to Lincoln Elementary",
+        "Name: Judge Rosa Lind\nPhone: (415) 664-8549\nHer daughter goes to Lincoln Elementary",
         "Our neighbour, Jean Hall of 14 Church Row, has a phone, 020 7183 1234, and lends it.",
         "Volunteers\n\n- Jean Hall 01273 688123\n- Rosa Lind 01273 688124",
         "Jean Hall, whose flat is above the bank and who was seen there by three people, wrote 415-664-8546 on the wall.",
@@ -110,7 +110,7 @@ def test_addresses_of_persons(text: str) -> None:
 def test_the_lines_of_markdown_end_in_any_way(end: str) -> None:
     text = end.join(["### Embassies", "", "Peru: (202) 833-9860", "", "### Members", "", "Peru: (202) 833-9861"])
     assert severities_of(phone_number, text) == ["info", "warning"]
-    text = end.join(["Ana Cruz", "415-664-8546", "14 Elm Street", "Newark, NJ 07102"])
+    text = end.join(["The victim, Ana Cruz", "415-664-8546", "14 Elm Street", "Newark, NJ 07102"])
     assert severities_of(phone_number, text) == ["warning"]
 
 
@@ -194,8 +194,8 @@ def test_a_time_of_day_is_no_house(text: str) -> None:
 
 def test_of_a_line_of_many_contacts_few_are_read_for_each() -> None:
     assert _own("Ana Cruz: 415-664-8546, fax 415-664-8547, ") == "Ana Cruz: 415-664-8546, fax 415-664-8547, "
-    row = "".join(f"ben.{number}@vexmail.net, " for number in range(20))
-    assert _own(f"Harbour Bank: {row}").startswith("@vexmail.net, ben.16@vexmail.net")
+    row = "".join(f"ben.{number}@gmx.net, " for number in range(20))
+    assert _own(f"Harbour Bank: {row}").startswith("@gmx.net, ben.16@gmx.net")
 
 
 @pytest.mark.parametrize(
@@ -231,7 +231,7 @@ def test_boards_are_there_to_be_dialled(said: str, severity: str) -> None:
         ("They woke the old man by calling 727-823-2040 at night.", ["warning"]),
         ("You can wake Ana Cruz by calling 727-823-2040 at night.", ["warning"]),
         ("Rosa Lind's boxes\n+49-201-788778 phone\n+49-201-798447 fax", ["info", "info"]),
-        ("Rosa Lind's boxes\n+49-201-788778 phone\n+49-201-798447 mobile", ["warning", "warning"]),
+        ("Rosa Lind's boxes\n+49-201-788778 phone\n+49-201-798447 mobile", ["info", "warning"]),
         ("They were not sentimental. 312-664-8546 is our main message, and is changed often.", ["info"]),
         ("They were not sentimental. 312-664-8546 is their main message, and is changed often.", ["warning"]),
         ("They were not sentimental. 312-664-8546 is our daughter's, and she hates it.", ["warning"]),

@@ -24,7 +24,7 @@ def test_rows_of_a_table_in_a_page() -> None:
         for name, number in (("Quay School", "(415) 664-8549"), ("Quay Library", "(415) 664-8550"))
     )
     assert severities_of(phone_number, f"<table>{bodies}</table>", HTML) == ["info", "info"]
-    person = row.format("Rosa Lind", "(415) 664-8549")
+    person = row.format("Rosa Lind, the victim", "(415) 664-8549")
     assert severities_of(phone_number, f"<table>{person}</table>", HTML) == ["warning"]
 
 
@@ -41,7 +41,8 @@ def test_an_address_at_the_foot_of_a_page_is_the_outlets() -> None:
     [
         ('Get a quote <a href="tel:01452514563">Call 01452 514563</a>', "info"),
         ("He sold me his boat and then his lamp, 01452 514563, in May", "warning"),
-        ('Rosa Lind <a href="tel:01452514563">01452 514563</a>', "warning"),
+        ('Rosa Lind <a href="tel:07452514563">07452 514563</a>', "warning"),
+        ('Rosa Lind <a href="tel:01452514563">01452 514563</a>', "info"),
         ("Prefer to talk? Call (780) 458-7371 in the evening.", "info"),
         ('Recovery mobile: <a href="tel:07801060549">07801 060549</a>', "info"),
         ('My mobile: <a href="tel:07801060549">07801 060549</a>', "warning"),
@@ -57,7 +58,7 @@ def test_a_number_that_a_page_lets_readers_dial(words: str, severity: str) -> No
 @pytest.mark.parametrize(("shown", "severity"), [(3, "info"), (2, "warning")])
 def test_the_people_of_a_firm_are_there_to_be_called(shown: int, severity: str) -> None:
     cards = "".join(
-        f'<h3>{name}</h3><a href="tel:+1415664854{at}">415-664-854{at}</a><p>{name} sells boats and lamps on the quay, and has done so for years.</p>'
+        f'<h3>{name}</h3><a href="tel:+1415664854{at}">415-664-854{at}</a><p>{name} lives in the house of his mother, and has done so for years.</p>'
         for at, name in enumerate(["Ana Cruz", "Ben Ode", "Rosa Lind"][:shown])
     )
     page = f'<!doctype html><html lang="en"><head><title>Boats</title></head><body>{cards}</body></html>'

@@ -28,7 +28,7 @@ DOOR = "<p>Closed on holidays</p><p>710 Rosser Avenue, Unit 1<br>Brandon MB R7A 
         (phone_number, LIBRARY, STAFF, ["info"]),
         (phone_number, "A day at the quay", STAFF, ["warning"]),
         (phone_number, LIBRARY, "<p>She said that she could be reached on 250-746-7661 at night.</p>", ["warning"]),
-        (phone_number, LIBRARY, "<p>Rosa Lind 250-746-7661</p>", ["warning"]),
+        (phone_number, LIBRARY, "<p>Rosa Lind, a neighbour, 250-746-7661</p>", ["warning"]),
         (phone_number, "Brandon Public Library", DOOR, ["info"]),
         (postal_address, "Brandon Public Library", DOOR, ["info"]),
         (postal_address, "My house", DOOR, ["warning"]),
@@ -78,6 +78,6 @@ def test_a_seat_and_a_firm_in_a_street_that_is_called_after_somebody(
 
 
 def test_a_slip_in_the_number_of_a_link_is_of_the_same_office() -> None:
-    box = '<h3>{}</h3><p><a href="tel: +44 145225145630">01452 514563</a></p>'
+    box = '<h3>{}</h3><p><a href="tel: +44 745225145630">07452 514563</a></p>'
     assert _severities(phone_number, "Island Hospital", box.format("Phone number")) == ["info", "info"]
     assert _severities(phone_number, "A day at the quay", box.format("Rosa Lind")) == ["warning", "warning"]

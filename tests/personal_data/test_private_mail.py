@@ -23,19 +23,19 @@ HTML = "text/html"
         ("".join(f"- lamp{number}@gmail.com\n" for number in range(4)), ["info"] * 4),
         ("Questions? Let [Rosa](mailto:rosa.lind@gmail.com) or [Ana](mailto:ana.cruz@gmail.com) know.", ["info"] * 2),
         ("Questions? Tell [Rosa](mailto:rosa.lind@gmail.com) of [Ana](mailto:ana.cruz@gmail.com).", ["warning"] * 2),
-        ("Ported to [Lamp](https://lamp.example) by Rosa Lind (rlind@vexmail.net), with help.", ["info"]),
-        ("Carried to [Lamp](https://lamp.example) by Rosa Lind (rlind@vexmail.net), with help.", ["warning"]),
-        ("• PayPal: rosa@vexmail.net", ["info"]),
-        ("• Lamp: rosa@vexmail.net", ["warning"]),
+        ("Ported to [Lamp](https://lamp.example) by Rosa Lind (rlind@gmx.net), with help.", ["info"]),
+        ("Carried to [Lamp](https://lamp.example) by Rosa Lind (rlind@gmx.net), with help.", ["warning"]),
+        ("• PayPal: rosa@gmx.net", ["info"]),
+        ("• Lamp: rosa@gmx.net", ["warning"]),
         ("* Music: Rosa Lind (*rosa.lind@gmail.com)*", ["info"]),
         ("* Bail: Rosa Lind (*rosa.lind@gmail.com)*", ["warning"]),
         ("With regards, the OV Quayside\n\nOV-quayside@vexmail.net, on Mondays", ["info"]),
         ("Wer mehr hören will, meldet sich bei rosa.lind@web.de.", ["info"]),
         ("Wer mehr hören will, hasst nur rosa.lind@web.de.", ["warning"]),
         ('Solo tienes que <a href="mailto:rosa.lind@gmail.com">enviar un correo</a>.', ["info"]),
-        ("Reply-To: Lamps <reply@emails.vexmail.net>", ["info"]),
-        ("Kontak: Rosa Lind, rosa.lind@vexmail.net Pewarta: Ana Cruz", ["info"]),
-        ("Kontak Rosa Lind, rosa.lind@vexmail.net Pewarta: Ana Cruz", ["warning"]),
+        ("Reply-To: Lamps <reply@emails.gmx.net>", ["info"]),
+        ("Kontak: Rosa Lind, rosa.lind@gmx.net Pewarta: Ana Cruz", ["info"]),
+        ("Kontak Rosa Lind, rosa.lind@gmx.net Pewarta: Ana Cruz", ["warning"]),
     ],
 )
 def test_an_address_in_a_text(text: str, graded: list[str]) -> None:
@@ -48,8 +48,8 @@ def test_an_address_in_a_text(text: str, graded: list[str]) -> None:
         ("# The lamps\n\nRosa fue al muelle.\n\nNos veremos.\n\nrosa.lind@hotmail.com\n", "info"),
         ("# The lamps\n\nRosa fue al muelle.\n\nZora Quimby\n\nrosa.lind@hotmail.com\n", "warning"),
         ("# The lamps\n\nRosa fue al muelle, y con ella rosa.lind@hotmail.com\n", "warning"),
-        ("# Rosa Lind\n\n<rlind@vexmail.net>\n\nRosa grew up by the quay.\n", "info"),
-        ("# Lamps\n\nJoyce Lind\n\n<joyce.lind@vexmail.net>\n\nJoyce grew up by the quay.\n", "warning"),
+        ("# Rosa Lind\n\n<rlind@gmx.net>\n\nRosa grew up by the quay.\n", "info"),
+        ("# Lamps\n\nJoyce Lind\n\n<joyce.lind@gmx.net>\n\nJoyce grew up by the quay.\n", "warning"),
     ],
 )
 def test_an_address_that_is_all_of_a_paragraph(text: str, severity: str) -> None:
@@ -58,7 +58,7 @@ def test_an_address_that_is_all_of_a_paragraph(text: str, severity: str) -> None
 
 def test_the_caption_of_a_picture() -> None:
     page = "<h1>Lamps</h1><figure><img src='a.png'><figcaption>{}</figcaption></figure>"
-    line = "Athenia rides her bike. | Joyce Lind jlind@vexmail.net"
+    line = "Athenia rides her bike. | Joyce Lind jlind@gmx.net"
     assert severities_of(e_mail_address, page.format(line), HTML) == ["info"]
     assert severities_of(e_mail_address, page.format(f"{line} is what he wrote"), HTML) == ["warning"]
 
@@ -80,7 +80,7 @@ def test_those_who_stand_for_office(named: str, severity: str) -> None:
     ],
 )
 def test_a_domain_that_is_the_name_of_the_house(title: str, domain: str, severity: str) -> None:
-    page = f"<!doctype html><html><head><title>{title}</title></head><body><h2>Lamps</h2><p>Rosa Lind</p><p>Boats: rosa.lind@{domain}</p></body></html>"
+    page = f"<!doctype html><html><head><title>{title}</title></head><body><h2>Lamps</h2><p>Rosa Lind</p><p>Her sister: rosa.lind@{domain}</p></body></html>"
     assert severities_of(e_mail_address, page, HTML) == [severity]
 
 
@@ -92,7 +92,7 @@ def test_an_address_that_the_frame_of_a_page_has_too() -> None:
 
 
 def test_authors_with_initials() -> None:
-    text = "---\nauthor: M.Trabucchi\n---\n\n(michele.trabucchi@vexmail.net) the text goes on, and so do all of us.\n"
+    text = "---\nauthor: M.Trabucchi\n---\n\n(michele.trabucchi@gmx.net) the text goes on, and so do all of us.\n"
     assert severities_of(e_mail_address, text) == ["info"]
     assert severities_of(e_mail_address, text.replace("M.Trabucchi", "M.Quimby")) == ["warning"]
 
@@ -129,3 +129,48 @@ RECEIVED = "[rosa.lind@gmail.com](mailto:rosa.lind@gmail.com)"
 )
 def test_an_address_at_which_answers_of_readers_are_awaited(text: str, severity: str) -> None:
     assert severities_of(e_mail_address, f"{BEFORE * 6}{text}\n\n{BEFORE * 6}") == [severity]
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("Prof. Rosa Lind, rosa.lind@vexmail.net, leads the work.", "info"),
+        ("Rosa Lind\n\nrosa.lind@vexmail.net", "info"),
+        ("The victim, Rosa Lind, has been written to at rosa.lind@vexmail.net since May.", "warning"),
+        ("Rosa Lind, the plaintiff (rlind@vexmail.net), lost her case.", "warning"),
+        ("Her private e-mail is rosa.lind@vexmail.net, and she reads it at night.", "warning"),
+        ("## Members\n\n- Rosa Lind, rosa.lind@vexmail.net", "warning"),
+        ("From: Rosa Lind <rosa.lind@vexmail.net>", "warning"),
+        ("The letter was signed by rosa.lind@vexmail.net on Monday.", "warning"),
+        ("rosa.lind@vexmail.net wrote that the lamps are too bright.", "warning"),
+        ("The patient Rosa Lind: rosa.lind@vexmail.net", "warning"),
+        ("Next of kin:\n\nRosa Lind, rosa.lind@vexmail.net", "warning"),
+        ("Leaked: Rosa Lind, rosa.lind@vexmail.net", "warning"),
+    ],
+)
+def test_an_address_at_somebodys_own_domain_is_a_warning_where_the_text_says_that_they_are_private(
+    text: str, severity: str
+) -> None:
+    assert severities_of(e_mail_address, f"The ferry is late.\n\n{text}\n") == [severity]
+
+
+def test_what_was_written_below_a_text() -> None:
+    page = "<!doctype html><html><body><p>The ferry is late.</p><div class='{}'><p>Rosa Lind rosa.lind@vexmail.net is right.</p></div></body></html>"
+    assert severities_of(e_mail_address, page.format("comment-body"), HTML) == ["warning"]
+    assert severities_of(e_mail_address, page.format("lamp-body"), HTML) == ["info"]
+
+
+@pytest.mark.parametrize(
+    ("code", "line"),
+    [
+        ("de", "Das Opfer, Rosa Lind, ist unter rosa.lind@vexmail.net angeschrieben worden, und das jeden Tag und jede Nacht."),
+        ("fr", "La victime, Rosa Lind, a reçu les menaces à rosa.lind@vexmail.net, tous les jours et toutes les nuits de ce mois."),
+        ("es", "La víctima, Rosa Lind, recibió las amenazas en rosa.lind@vexmail.net, todos los días y todas las noches del mes."),
+        ("it", "La vittima, Rosa Lind, ha ricevuto le minacce a rosa.lind@vexmail.net, ogni giorno e ogni notte di questo mese."),
+        ("pt", "A vítima, Rosa Lind, recebeu as ameaças em rosa.lind@vexmail.net, todos os dias e todas as noites deste mês."),
+        ("nl", "Het slachtoffer, Rosa Lind, kreeg de dreigementen op rosa.lind@vexmail.net, elke dag en elke nacht van deze maand."),
+    ],
+)  # fmt: skip
+def test_private_persons_in_other_languages(code: str, line: str) -> None:
+    page = f'<html lang="{code}"><body><p>{{}}</p></body></html>'
+    assert severities_of(e_mail_address, page.format(line), HTML) == ["warning"]

@@ -22,14 +22,14 @@ HTML = "text/html"
         ("It is two blocks from the house of Mark Twain. Phone: 415-664-8546.", ["warning"]),
         ("Eat your bread in Elizabeth Park and stop here first. Phone: 415-664-8546.", ["info"]),
         ("The Fort\nMark St, Stellenbosch\n415-664-8546", ["info"]),
-        ("The Fort\nMark Lind, Stellenbosch\n415-664-8546", ["warning"]),
+        ("The Fort\nMark Lind, a pensioner\n415-664-8546", ["warning"]),
         ("The Fort\nOliver Tambo Rd, Bloemfontein\n415-664-8546", ["info"]),
         ("Reach her at 415-664-8546, or look for her boat.", ["info"]),
         ("They rang her at 415-664-8546, or looked for her boat.", ["warning"]),
         ("Machine pitch, looking for players, begins in March, Rosa Lind at 415-664-8546.", ["info"]),
         ("Machine pitch, played without players, begins in March, Rosa Lind at 415-664-8546.", ["warning"]),
         ("One tap mobile:\n\n+16692161590,,1658558150#,,,,*353720# US", ["info"]),
-        ("One tap mobile:\n\nRosa Lind +16692161590, in the US", ["warning"]),
+        ("One tap mobile:\n\nRosa Lind +447452514563, in the north", ["warning"]),
         ("The suspect's report has both `206-625-5011` and a name.", []),
         ("The suspect's report has both 206-625-5011 and a name.", ["warning"]),
         ("For comment: Rosa Lind 0419 983 593", ["info"]),
@@ -73,7 +73,7 @@ def test_a_line_that_announces_private_people_is_short_and_above() -> None:
 
 @pytest.mark.parametrize(("site", "severity"), [("http://www.pearl.com", "info"), ("The end.", "warning")])
 def test_a_card_with_a_firm_and_its_site(site: str, severity: str) -> None:
-    card = f"<p>Rosa Lind<br>Pearl Foundry<br>(510) 642-4361<br>{site}</p>"
+    card = f"<p>Rosa Lind<br>Pearl Foundry<br>07452 514563<br>{site}</p>"
     assert severities_of(phone_number, f"<h1>Lamps</h1>{card}<p>The lamps are lit.</p>", HTML) == [severity]
 
 
@@ -118,3 +118,23 @@ def test_words_of_persons_are_read_in_their_own_language() -> None:
     assert severities_of(phone_number, page, HTML) == ["info"]
     page = '<html lang="sv"><body><p><b>Patrik Lind</b>, ordförande 2018 tel +46 8 508 290 00</p></body></html>'
     assert severities_of(phone_number, page, HTML) == ["info"]
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("Rosa Lind, 415-664-8546", "info"),
+        ("Rosa Lind\n\n415-664-8546", "info"),
+        ("Rosa Lind, 07452 514563", "warning"),
+        ("Rosa Lind, cell 415-664-8546", "warning"),
+        ("The tenant, Rosa Lind, 415-664-8546", "warning"),
+        ("The victim's number is 415-664-8546.", "warning"),
+        ("Next of kin:\n\nRosa Lind\n\n415-664-8546", "warning"),
+        ("Rosa Lind, 415-664-8546\n\nBen Ode, 415-664-8547\n\nAna Cruz, 415-664-8548", "warning"),
+        ("## Tenants\n\nRosa Lind, 415-664-8546", "warning"),
+        ("Somebody rang Rosa Lind all night on 415-664-8546 and said nothing.", "warning"),
+        ("Rosa Lind, who lives at 4 Elm Street, 415-664-8546", "warning"),
+    ],
+)
+def test_a_name_beside_a_number_makes_nobody_private(text: str, severity: str) -> None:
+    assert set(severities_of(phone_number, f"The ferry is late.\n\n{text}\n")) == {severity}

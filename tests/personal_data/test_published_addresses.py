@@ -16,11 +16,11 @@ def severities(text: str) -> list[str]:
 @pytest.mark.parametrize(
     "line",
     [
-        "Contact the writer: a.cruz@lampost.net",
-        "Email the reporter at a.cruz@lampost.net.",
-        "Ana Cruz covers the harbour. Email her at a.cruz@lampost.net.",
-        "Ben Ode edits the letters. Write to him at b.ode@lampost.net.",
-        "Contact the editor (b.ode@lampost.net).",
+        "Contact the writer: a.cruz@gmx.net",
+        "Email the reporter at a.cruz@gmx.net.",
+        "Ana Cruz covers the harbour. Email her at a.cruz@gmx.net.",
+        "Ben Ode edits the letters. Write to him at b.ode@gmx.net.",
+        "Contact the editor (b.ode@gmx.net).",
     ],
 )
 def test_readers_are_asked_to_write(line: str) -> None:
@@ -30,10 +30,10 @@ def test_readers_are_asked_to_write(line: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        "Friends were told to email her at a.cruz@lampost.net, and nobody did.",
-        "The reporter had a.cruz@lampost.net in her book.",
-        "Ana Cruz lost a bag, and her e-mail is a.cruz@lampost.net.",
-        "Ana Cruz lost a bag (her e-mail: a.cruz@lampost.net).",
+        "Friends were told to email her at a.cruz@gmx.net, and nobody did.",
+        "The reporter had a.cruz@gmx.net in her book.",
+        "Ana Cruz lost a bag, and her e-mail is a.cruz@gmx.net.",
+        "Ana Cruz lost a bag (her e-mail: a.cruz@gmx.net).",
     ],
 )
 def test_somebody_is_written_to(line: str) -> None:
@@ -41,7 +41,9 @@ def test_somebody_is_written_to(line: str) -> None:
 
 
 def test_writers_publish_their_own_addresses() -> None:
-    text = "---\nauthor: Ana Cruz\n---\n\nThe ferry is late. Her notes: acruz@lampost.net, and of a guest: ben.ode@lampost.net.\n"
+    text = (
+        "---\nauthor: Ana Cruz\n---\n\nThe ferry is late. Her notes: acruz@gmx.net, and of a guest: ben.ode@gmx.net.\n"
+    )
     assert severities(text) == ["info", "warning"]
 
 
@@ -59,21 +61,21 @@ def test_an_account_on_a_machine_is_no_address(words: str) -> None:
 
 
 def test_an_address_before_a_colon_is_one() -> None:
-    assert severities("Write to a.cruz@lampost.net: she knows.") == ["warning"]
+    assert severities("Write to a.cruz@gmx.net: she knows.") == ["warning"]
 
 
 @pytest.mark.parametrize(
     "words",
     [
-        "Please contact Ana Cruz at a.cruz@lampost.net.",
-        "If you would like to help, please get in touch: zoraq@vexmail.net.",
-        "Send your notes on the plan to zoraq@vexmail.net by Friday.",
-        "RSVP to Zora: zoraq@vexmail.net.",
-        "To unsubscribe or to add an event, email zoraq@vexmail.net.",
-        "Doors open at six. Email Zora Quimby at zoraq@vexmail.net with the number of seats.",
-        "Parents can write to Zora Quimby at zoraq@vexmail.net.",
-        "Bewerbungen an zoraq@vexmail.net.",
-        "Pour tout renseignement : zoraq@vexmail.net.",
+        "Please contact Ana Cruz at a.cruz@gmx.net.",
+        "If you would like to help, please get in touch: zoraq@gmx.net.",
+        "Send your notes on the plan to zoraq@gmx.net by Friday.",
+        "RSVP to Zora: zoraq@gmx.net.",
+        "To unsubscribe or to add an event, email zoraq@gmx.net.",
+        "Doors open at six. Email Zora Quimby at zoraq@gmx.net with the number of seats.",
+        "Parents can write to Zora Quimby at zoraq@gmx.net.",
+        "Bewerbungen an zoraq@gmx.net.",
+        "Pour tout renseignement : zoraq@gmx.net.",
         "## Contacts\n\n- Harbour Watch: Zora Quimby, campaigner for the northern ports, zora@harbourwatch.net\n- Tide League: Ana Cruz, who speaks for it, ana@tideleague.net",
         "Investor contact\n\nZora Quimby\n\nHarbour Works Inc.\n\nzora@harbourworks.net",
         "It will meet. CONTACT:Harbour Works, Inc. Zora Quimby zora@harbourworks.net",
@@ -97,15 +99,15 @@ def test_mailboxes_of_groups_and_offices(local: str) -> None:
 @pytest.mark.parametrize(
     "words",
     [
-        "He sent the threats to Zora Quimby, zoraq@vexmail.net, the court heard.",
-        "From: Zora Quimby <zoraq@vexmail.net>\nTo: Ben Ode <ben.ode@vexmail.net>\n\nThe money is there.",
-        "“Please send it to zoraq@vexmail.net,” the message read.",
+        "He sent the threats to Zora Quimby, zoraq@gmx.net, the court heard.",
+        "From: Zora Quimby <zoraq@gmx.net>\nTo: Ben Ode <ben.ode@gmx.net>\n\nThe money is there.",
+        "“Please send it to zoraq@gmx.net,” the message read.",
         "We thank zoraq@gmail.com, who found the fault.",
-        "The copy is licensed to Zora Quimby, zoraq@vexmail.net.",
-        "—Ana Cruz, author of The Ferry\n\nThis copy is Zora Quimby's, zoraq@vexmail.net.",
-        "| Member | Mail |\n| --- | --- |\n| Zora Quimby | zoraq@vexmail.net |\n| Ben Ode | ben.ode@vexmail.net |",
-        "Her own address was rosa.parks@vexmail.net then.",
-        "A note of Rosa Parks (rparks@vexmail.net) is kept.",
+        "The copy is licensed to Zora Quimby, zoraq@gmx.net.",
+        "—Ana Cruz, author of The Ferry\n\nThis copy is Zora Quimby's, zoraq@gmx.net.",
+        "| Member | Mail |\n| --- | --- |\n| Zora Quimby | zoraq@gmx.net |\n| Ben Ode | ben.ode@gmx.net |",
+        "Her own address was rosa.parks@gmx.net then.",
+        "A note of Rosa Parks (rparks@gmx.net) is kept.",
     ],
 )
 def test_private_addresses_that_others_pass_on(words: str) -> None:
@@ -114,12 +116,12 @@ def test_private_addresses_that_others_pass_on(words: str) -> None:
 
 def test_addresses_of_examples() -> None:
     assert severities("A row holds `bob@company.com` as text.") == ["info"]
-    assert severities('```python\nsend("zoraq@vexmail.net")\n```\n\nA table has alice@vexmail.net in it.\n') == [
+    assert severities('```python\nsend("zoraq@gmx.net")\n```\n\nA table has alice@gmx.net in it.\n') == [
         "info",
         "info",
     ]
-    assert severities("```\nFrom: zoraq@vexmail.net\nThe money is there.\n```\n") == ["warning"]
-    assert severities("The table has alice@vexmail.net in it.") == ["warning"]
+    assert severities("```\nFrom: zoraq@gmx.net\nThe money is there.\n```\n") == ["warning"]
+    assert severities("The table has alice@gmx.net in it.") == ["warning"]
 
 
 @pytest.mark.parametrize(
@@ -143,7 +145,7 @@ def test_a_note_on_the_author_gives_an_address_for_readers() -> None:
 
 def test_a_link_that_asks_readers_to_write_offers_the_address() -> None:
     def severities(words: str) -> list[str]:
-        page = f"The boats need a sponsor. [{words}](mailto:dan@moorhall.org) or ask at the pier."
+        page = f"The boats need a sponsor. [{words}](mailto:dan@gmx.net) or ask at the pier."
         return [finding.severity for finding in found_in(e_mail_address, Example(page, media_type="text/markdown"))]
 
     assert severities("Get in touch today") == ["info"]
@@ -158,7 +160,7 @@ def test_a_domain_that_readers_are_to_put_in_is_nobodys() -> None:
 
 def test_a_link_without_words_is_the_sign_under_which_a_page_is_reached() -> None:
     def severities(words: str) -> list[str]:
-        page = f'<p>The boats need a sponsor.</p><p><a href="mailto:dan.holt@moorhall.org">{words}</a></p>'
+        page = f'<p>The boats need a sponsor.</p><p><a href="mailto:dan.holt@gmx.net">{words}</a></p>'
         return [finding.severity for finding in found_in(e_mail_address, Example(page, media_type="text/html"))]
 
     assert severities("<svg></svg>") == ["info"]
@@ -168,11 +170,11 @@ def test_a_link_without_words_is_the_sign_under_which_a_page_is_reached() -> Non
 @pytest.mark.parametrize(
     ("above", "line", "severity"),
     [
-        ("Call or e-mail her (number below), and say so.", "a.cruz@lampost.net 519-747-8701", "info"),
-        ("So, if you want to contact me, write at:", "Ana Cruz (a.cruz@lampost.net)", "info"),
-        ("He then found this in her bag:", "Ana Cruz (a.cruz@lampost.net)", "warning"),
-        ("Nobody called her (number below).", "a.cruz@lampost.net 519-747-8701", "warning"),
-        ("Call or e-mail her (number below), and say so.", "a.cruz@lampost.net is what Ana Cruz used", "warning"),
+        ("Call or e-mail her (number below), and say so.", "a.cruz@gmx.net 519-747-8701", "info"),
+        ("So, if you want to contact me, write at:", "Ana Cruz (a.cruz@gmx.net)", "info"),
+        ("He then found this in her bag:", "Ana Cruz (a.cruz@gmx.net)", "warning"),
+        ("Nobody called her (number below).", "a.cruz@gmx.net 519-747-8701", "warning"),
+        ("Call or e-mail her (number below), and say so.", "a.cruz@gmx.net is what Ana Cruz used", "warning"),
     ],
 )
 def test_readers_are_asked_above_to_use_a_contact(above: str, line: str, severity: str) -> None:
@@ -182,22 +184,22 @@ def test_readers_are_asked_above_to_use_a_contact(above: str, line: str, severit
 @pytest.mark.parametrize(
     ("line", "severity"),
     [
-        ("Author: Zora Quimby <lampy@vexmail.net>", "info"),
-        ("**Author:** Prof. Z. van Quimby (lampy@vexmail.net)", "info"),
-        ("AUTHOR\n\nZora Quimby zora.quimby@vexmail.net", "info"),
-        ("VICTIM\n\nZora Quimby zora.quimby@vexmail.net", "warning"),
-        ("Story and photos by Zora Quimby\nzora.quimby@vexmail.net", "info"),
-        ("The lamp was stolen by Zora Quimby\nzora.quimby@vexmail.net", "warning"),
-        ("Designed and coded by Zora Quimby\nzora.quimby@vexmail.net", "info"),
-        ("Threats reported by Zora Quimby\nzora.quimby@vexmail.net", "warning"),
-        ("(c) Zora Quimby, 1994. (lampy@vexmail.net)", "info"),
-        ("The copy that Zora Quimby (zora.quimby@vexmail.net) kept", "warning"),
-        ("Copyright 1994 Zora Quimby (lampy@vexmail.net)", "info"),
-        ("Copyright thief Zora Quimby (zora.quimby@vexmail.net) kept it", "warning"),
-        ("(b) the lamp; and\n(c) Zora Quimby (zora.quimby@vexmail.net)", "warning"),
-        ("Zora Quimby <lampy@vexmail.net> - send me your news!", "info"),
-        ("Zora Quimby <zora.quimby@vexmail.net> - sent me his news!", "warning"),
-        ("If you know who is behind zora.quimby@vexmail.net, email me.", "warning"),
+        ("Author: Zora Quimby <lampy@gmx.net>", "info"),
+        ("**Author:** Prof. Z. van Quimby (lampy@gmx.net)", "info"),
+        ("AUTHOR\n\nZora Quimby zora.quimby@gmx.net", "info"),
+        ("VICTIM\n\nZora Quimby zora.quimby@gmx.net", "warning"),
+        ("Story and photos by Zora Quimby\nzora.quimby@gmx.net", "info"),
+        ("The lamp was stolen by Zora Quimby\nzora.quimby@gmx.net", "warning"),
+        ("Designed and coded by Zora Quimby\nzora.quimby@gmx.net", "info"),
+        ("Threats reported by Zora Quimby\nzora.quimby@gmx.net", "warning"),
+        ("(c) Zora Quimby, 1994. (lampy@gmx.net)", "info"),
+        ("The copy that Zora Quimby (zora.quimby@gmx.net) kept", "warning"),
+        ("Copyright 1994 Zora Quimby (lampy@gmx.net)", "info"),
+        ("Copyright thief Zora Quimby (zora.quimby@gmx.net) kept it", "warning"),
+        ("(b) the lamp; and\n(c) Zora Quimby (zora.quimby@gmx.net)", "warning"),
+        ("Zora Quimby <lampy@gmx.net> - send me your news!", "info"),
+        ("Zora Quimby <zora.quimby@gmx.net> - sent me his news!", "warning"),
+        ("If you know who is behind zora.quimby@gmx.net, email me.", "warning"),
         ("Posted by: the man who followed me, Ben Hale <ben.hale77@gmail.com>", "warning"),
         ("Reporter: the woman he hurt (jane.doe77@gmail.com)", "warning"),
         ("Author: Unknown. The Man Ben <ben.hale77@gmail.com>", "warning"),
@@ -233,13 +235,13 @@ def test_a_mailbox_may_be_the_name_of_the_house(title: str, local: str, severity
 
 
 def test_an_address_that_its_writer_gives_is_no_secret_elsewhere() -> None:
-    letter = "From: zoraq@vexmail.net\nSubject: The Pump 6\n\nThe pump stands still.\n\n{} 1994. (zoraq@vexmail.net)\n"
+    letter = "From: zoraq@gmx.net\nSubject: The Pump 6\n\nThe pump stands still.\n\n{} 1994. (zoraq@gmx.net)\n"
     assert severities(letter.format("(c) Zora Quimby,")) == ["info", "info"]
     assert severities(letter.format("It was seen at Zora Quimby's,")) == ["warning", "warning"]
 
 
 def test_an_address_to_which_a_page_asks_to_write_is_no_secret_beside_its_button() -> None:
-    page = '<!doctype html><html lang="en"><head><title>Work</title></head><body><p>We look for cooks who can start in May.</p><a href="mailto:f.doku@moorhall.org?subject=Work">{}</a><p>f.doku@moorhall.org</p></body></html>'
+    page = '<!doctype html><html lang="en"><head><title>Work</title></head><body><p>We look for cooks who can start in May.</p><a href="mailto:f.doku@gmx.net?subject=Work">{}</a><p>f.doku@gmx.net</p></body></html>'
 
     def graded(words: str) -> set[str]:
         return {

@@ -17,15 +17,15 @@ TOLD = "The two were charged on Monday with the theft of a boat that lay in the 
 @pytest.mark.parametrize(
     ("signed", "severity"),
     [
-        (f"{TOLD}— Ana Cruz; acruz@harbourlive.com; 503-319-7083; @anacruz", "info"),
-        (f"{TOLD}\n\n— Ana Cruz | acruz@harbourlive.com | 503-319-7083 | @anacruz", "info"),
-        (f"{TOLD} Ana Cruz covers schools. Contact her at acruz@harbourlive.com, call her at 212-664-8546.", "info"),
-        (f"{TOLD} Reach him at acruz@harbourlive.com or call him at 212-664-8546.", "info"),
+        (f"{TOLD}— Ana Cruz; acruz@gmx.net; 503-319-7083; @anacruz", "info"),
+        (f"{TOLD}\n\n— Ana Cruz | acruz@gmx.net | 503-319-7083 | @anacruz", "info"),
+        (f"{TOLD} Ana Cruz covers schools. Contact her at acruz@gmx.net, call her at 212-664-8546.", "info"),
+        (f"{TOLD} Reach him at acruz@gmx.net or call him at 212-664-8546.", "info"),
         (f"{TOLD} Her friend has her address and told us to call her at 212-664-8546.", "warning"),
-        (f"{TOLD} He had a note with Ana Cruz, acruz@harbourlive.com, her cell 212-664-8546.", "warning"),
+        (f"{TOLD} He had a note with Ana Cruz, acruz@gmx.net, her cell 212-664-8546.", "warning"),
         (
             "\n".join(
-                f"— {name} Cruz; {name}@harbourlive.com; 212-664-85{number}; Leeds"
+                f"— {name} Cruz; {name}@gmx.net; 212-664-85{number}; Leeds"
                 for number, name in enumerate(("Ana", "Ben", "Eva", "Ida"), 46)
             ),
             "warning",
@@ -37,9 +37,9 @@ def test_a_number_in_a_signature_is_given(signed: str, severity: str) -> None:
 
 
 def test_so_is_the_address_in_it() -> None:
-    signed = f"{TOLD}— Ana Cruz; acruz@harbourlive.com; 503-319-7083; @anacruz"
+    signed = f"{TOLD}— Ana Cruz; acruz@gmx.net; 503-319-7083; @anacruz"
     assert severities_of(e_mail_address, signed, "text/plain") == ["info"]
-    assert severities_of(e_mail_address, f"{TOLD} Ana Cruz has acruz@harbourlive.com.", "text/plain") == ["warning"]
+    assert severities_of(e_mail_address, f"{TOLD} Ana Cruz has acruz@gmx.net.", "text/plain") == ["warning"]
 
 
 @pytest.mark.parametrize("behind", [".Harry Styles sweeps", "Harry Styles sweeps", ". Harry Styles sweeps"])

@@ -51,6 +51,7 @@ from provenance_plugins.personal_data.mailboxes import (
 from provenance_plugins.personal_data.owner_signs import Owner
 from provenance_plugins.personal_data.owners import speaks_of_somebody
 from provenance_plugins.personal_data.pages_of_bodies import is_contact_page
+from provenance_plugins.personal_data.private_signs import is_labelled, is_private, is_who
 from provenance_plugins.personal_data.published import in_foot, in_frame, own_domains, published, registered
 from provenance_plugins.personal_data.signatures import is_in_signature
 from provenance_plugins.personal_data.whose import is_marked, whose
@@ -91,9 +92,6 @@ _HOUSE_LETTERS = 8
 """Letters of a domain that is the name of a house: "lantern-quay.de" on a page titled "Lantern Quay"."""
 _SEVERAL, _IN_LINE, _LIST = 5, 3, 200
 """Mailboxes of nobody who is named from which on a text, or this much of a line on each side, is a list of private ones."""
-_DOES = lazy_pattern(r"[>)\]]?,?\s(?:who|whose|said|says|wrote|writes|told|found|asked|reported)\b")
-_BY = lazy_pattern(r"\b(?:by|from|thank|thanks to|told|asked)\s[<(\[]?\Z")
-"""Around an address: somebody is told of by it, "It was found by ana7@…"."""
 _NAME = lazy_pattern(r"[^\W\d_a-z][^\W\d_]+,? [^\W\d_a-z]")
 """In the words of a link: a name."""
 _NEAR_BEFORE, _NEAR_BEHIND = 80, 30
@@ -130,12 +128,13 @@ _NEAR_BEFORE, _NEAR_BEHIND = 80, 30
 def e_mail_address(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - a rule's form
     """An address in a text is collected by machines within days, and its owner gets the mail.
 
-    Ask whether they agreed to its publication, or take it out. It is a warning where a person is named by it or beside it
-    or spoken of, at the head of a message that was passed on, under a comment, and in a list of members.
+    Ask whether they agreed to its publication, or take it out. It is a warning where the text says that its owner is private
+    (a victim, a tenant, "her sister", "his e-mail"), at the head of a message that was passed on, in a comment, in a list
+    of members, and where somebody is named by it or beside it at a host where anybody has a mailbox.
 
     For information:
-    - addresses of an office (press@, info@), those at the domain that is the page's name, and any that is no person's
-      name and stands beside nobody's
+    - addresses of an office (press@, info@), any other at a body's own domain, and any that is no person's name and
+      stands beside nobody's
     - those of whoever wrote the text (also all of its last paragraph) or made a work ("Project contributors", `AUTHORS`)
     - those beside the name of a body or a named person's post, also one at the head of a table's row
     - those on a page that says how to reach whoever runs a site ("Contact", "Impressum")
@@ -227,13 +226,21 @@ def _is_of_somebody(document: Document, span: Span) -> bool:
         or speaks_of_somebody(document, span)
         or _NAME.search(words := document.slice(span).strip()) is not None
         or is_given_name(words)
-        or _DOES.match(text, span.end) is not None
-        or _BY.search(text, max(0, span.start - _INVITED), span.start) is not None
+        or is_who(text, span)
     ):
         return True
     start, end = text.rfind("\n", 0, span.start) + 1, text.find("\n", span.end)
     line = text[max(start, span.start - _LIST) : span.end + _LIST if end < 0 else min(end, span.end + _LIST)]
     return line.count("@") >= _IN_LINE or len(_webmail(document)) >= _SEVERAL
+
+
+def _is_exposed(document: Document, span: Span | None, *, body: bool) -> bool:
+    """Whether a text puts the owner of an address before its readers who is there for no office: by what it says of them, or as somebody who did something; at a host where anybody has a mailbox also without a label that gives it as a contact."""
+    if span is None:
+        return not body
+    if is_private(document, span) or is_who(document.text, span):
+        return True
+    return not body and (len(_webmail(document)) >= _IN_LINE or not is_labelled(document.text, span))
 
 
 @analysis()
@@ -394,6 +401,7 @@ def _judge(
         or registered(domain) in _houses(document)
         or match[0].lower() in _given(document)
         or _is_shown(document, local, domain, at)
+        or not _is_exposed(document, around, body=is_of_body(domain))
     ):
         message = "an e-mail address stands here that an office or its owner seems to publish: fine where that is so"
         return Hit(place, message, severity=Severity.INFO, fix=fix)

@@ -282,14 +282,51 @@ def _is_of_business(text: str) -> bool:
     return _SITE.search(text) is not None or _HOURS.search(text) is not None or _business().search(text) is not None
 
 
-def _by_list(document: Document, lines: tuple[Line, ...], index: int, persons: re.Pattern[str]) -> Owner:
-    """Whose a contact is by the list that it stands in: of bodies or of private people, as its heading says or many of its other entries evidently are."""
+def is_in_private_list(document: Document, span: Span) -> bool:
+    """Whether the heading or the line that announces the list of a contact says that private people stand in it: "Members", "Guests:"."""
+    lines = lines_of(document)
+    index, _, _ = lines.find(document, span)
+    low = _head(lines.lines, index)
+    title = _title(lines.lines, low, index)
+    if _private().search(title) and title.count(" ") < _HEADING:
+        return _officers().search(title) is None and _regions().search(lines.lines[index].text) is None
+    persons = persons_of(language(document).read_as)
+    return any(_entry(document, lines.lines, at, persons) is _Entry.PRIVATE for at in range(low, index))
+
+
+def title_above(document: Document, span: Span) -> str:
+    """The heading of the section of a contact, and the line right above that announces something; or, of a row, the row at the head of its table."""
+    lines = lines_of(document)
+    index, _, _ = lines.find(document, span)
+    low = _head(lines.lines, index)
+    if "|" in lines.lines[index].text:
+        low = index
+        while low > 0 and index - low < _SECTION and "|" in lines.lines[low - 1].text:
+            low -= 1
+        return lines.lines[low].text
+    return _title(lines.lines, low, index)
+
+
+def _head(lines: tuple[Line, ...], index: int) -> int:
+    """The line that heads the list of a line, or the first that is looked at."""
     low = index
     while low > 0 and index - low < _SECTION and not lines[low].heading:
         low -= 1
+    return low
+
+
+def _title(lines: tuple[Line, ...], low: int, index: int) -> str:
+    """What the heading of a list says, and the line right above that announces something."""
     title = lines[low].text if lines[low].heading else ""
     if low < index and (announced := lines[index - 1].text).rstrip().endswith(":"):
         title = f"{title} {announced}"
+    return title
+
+
+def _by_list(document: Document, lines: tuple[Line, ...], index: int, persons: re.Pattern[str]) -> Owner:
+    """Whose a contact is by the list that it stands in: of bodies or of private people, as its heading says or many of its other entries evidently are."""
+    low = _head(lines, index)
+    title = _title(lines, low, index)
     if _officers().search(title) and exposed().search(title) is None:
         return Owner.POST
     if _private().search(title):

@@ -31,6 +31,7 @@ from provenance_plugins.personal_data.owners import speaks_of_somebody
 from provenance_plugins.personal_data.pages_of_bodies import is_contact_page, is_of_body
 from provenance_plugins.personal_data.payment_card import luhn
 from provenance_plugins.personal_data.phone_labels import called_as, is_asked, is_place, phone_labels, words_behind
+from provenance_plugins.personal_data.private_signs import is_private, is_told_of
 from provenance_plugins.personal_data.published import is_right_below, published
 from provenance_plugins.personal_data.shape import clusters, shape
 from provenance_plugins.personal_data.signatures import is_asked_on, is_in_signature
@@ -39,6 +40,7 @@ from provenance_plugins.personal_data.telephone import (
     is_fiction,
     is_free,
     is_in_a_row,
+    is_mobile,
     is_of_service,
     is_valid,
     telephone,
@@ -83,6 +85,8 @@ _NAME = lazy_pattern(r"[^\W\d_a-z][\w’'.-]+ [^\W\d_a-z]")
 """Begins a line as names do: with two capitals."""
 _NAMED_LINE = 60
 """Characters of the line in which somebody is named whom a sign beside it calls."""
+_LISTED, _LOOKED = 3, 60
+"""Numbers of persons from which on a text is a list of them, and those that are looked at."""
 _NAMED = 4
 """The last words before a number that may say whose it is."""
 
@@ -131,14 +135,15 @@ def phone_number(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     """A number in a text is called by strangers, and by machines.
 
     Ask whether its owner agreed to its publication, or take it out. It is a warning where somebody calls it their own
-    ("my", "cell"), where a person's name stands beside it, and where its sentence speaks of one ("he wrote down …").
+    ("my", "cell"), where the text says that its owner is private (a victim, a tenant, "her sister"), where a sentence tells
+    of somebody ("he wrote down …"), and beside a person's name where it is a mobile one or stands in a list of people.
 
     For information:
     - hotlines, and numbers of one price for a whole country
     - numbers of offices ("the harbour office on") and of those who are in office ("call your senator")
     - those beside the name of a body, a named person's post ("Secretary: …") or whoever made the text, or in a line of
       their own
-    - those of nobody who is named or spoken of, and those that readers are asked to call: on a page for that, under a
+    - those beside no more than a name, those of nobody who is named or spoken of, and those that readers are asked to call: on a page for that, under a
       heading, in a notice ("players wanted")
     """
     published_ones: set[str] = set()
@@ -187,6 +192,7 @@ def _in_text(document: Document) -> Iterator[tuple[DigitRun, Hit]]:
                     _EXTENSION.search(f"{run.written}{run.after}") is not None
                     or is_number_of_page(document, run.digits)
                     or not _is_of_somebody(document, run)
+                    or not _is_exposed(document, run)
                 )
             )
         )
@@ -225,6 +231,26 @@ def _is_of_somebody(document: Document, run: DigitRun) -> bool:
     if owner is Owner.PERSON:
         return True
     return speaks_of_somebody(document, run.span) and not asks_to_call(document, run.span)
+
+
+def _is_exposed(document: Document, run: DigitRun) -> bool:
+    """Whether a text says that a number is a private person's: by what it says of them, in a sentence that tells something, or as the mobile one beside their name."""
+    if is_private(document, run.span) or is_told_of(document, run.span):
+        return True
+    if not _KINDS.isdisjoint((*run.words_before()[-_NAMED:], *words_behind(run))):
+        return True
+    read_as = language(document).read_as
+    regions = {*telephone().regions.get(read_as, ()), *telephone().trunk.get(read_as, ())}
+    if any(is_mobile(run.written, region) for region in sorted(regions)):
+        return True
+    return document.recall("numbers of persons", _of_persons) >= _LISTED
+
+
+def _of_persons(document: Document) -> int:
+    """How many numbers of persons a text lists."""
+    return sum(
+        whose(document, run.span) is Owner.PERSON for run in digit_runs(document)[:_LOOKED] if len(run.digits) >= _LEAST
+    )
 
 
 def _is_beside(document: Document, span: Span, office: Span) -> bool:

@@ -81,3 +81,14 @@ def is_valid(written: str, region: str | None) -> bool:
     except phonenumbers.NumberParseException:
         return False
     return phonenumbers.is_valid_number(number)
+
+
+def is_mobile(written: str, region: str | None) -> bool:
+    """Whether a number is one of a mobile telephone, where a country parts these from others."""
+    import phonenumbers  # noqa: PLC0415 - see above
+
+    try:
+        number = phonenumbers.parse(written, region)
+    except phonenumbers.NumberParseException:
+        return False
+    return phonenumbers.number_type(number) == phonenumbers.PhoneNumberType.MOBILE

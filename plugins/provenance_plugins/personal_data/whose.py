@@ -12,7 +12,7 @@ from provenance_plugins.personal_data.lines import Line, lines_of
 from provenance_plugins.personal_data.owner_signs import Owner, labels, posts
 from provenance_plugins.personal_data.owners import exposed, owner_of
 
-__all__ = ["is_marked", "whose"]
+__all__ = ["is_marked", "is_of_others", "whose"]
 
 _MAKERS = Phrases.load(__package__, "makers")
 _PERSONS = Phrases.load(__package__, "persons")
@@ -129,6 +129,20 @@ def is_marked(document: Document, span: Span) -> bool:
     names = [name for part in block.element.lineage() for name in (part.id, *part.classes) if part.name not in _WHOLE]
     made = any(_AUTHOR_PART.search(name) or _STAFF_PART.search(name) for name in names)
     return made and not any(map(_OTHERS_PART.search, names))
+
+
+def is_of_others(document: Document, span: Span) -> bool:
+    """Whether a contact stands in an element of a page that is for what its readers wrote, by its name: "comment-body"."""
+    block = document.block_at(span.start)
+    return (
+        block is not None
+        and block.element is not None
+        and any(
+            part.name not in _WHOLE and _OTHERS_PART.search(name)
+            for part in block.element.lineage()
+            for name in (part.id, *part.classes)
+        )
+    )
 
 
 _WHOLE = frozenset({"html", "body"})
