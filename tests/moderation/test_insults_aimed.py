@@ -144,9 +144,14 @@ STEPS = "1. Be rich. Buy a bench for every street.\n2. Be kind. Give lamps to al
     ("text", "expected"),
     [
         (f"{ARTICLE}\n\n" + STEPS.format(said="You are an unfeeling moron."), {"info"}),
-        (f"{ARTICLE}\n\n" + STEPS.format(said="Smile.") + "\nYou are an unfeeling moron.", {"warning"}),
+        (f"{ARTICLE}\n\n" + STEPS.format(said="Smile.") + "\nYou are an unfeeling moron, Reeve.", {"warning"}),
         (f"{ARTICLE} Some people call them sheeple.", {"info"}),
-        (f"{ARTICLE} The whole town are sheeple.", {"warning"}),
+        (f"{ARTICLE} The town are sheeple.", {"warning"}),
+        (f"{ARTICLE} The ferries are late. You are an unfeeling moron.", {"info"}),
+        (f"{ARTICLE} The ferries are late. These scammers are idiots who row at night.", {"info"}),
+        (f"{ARTICLE} The ferries are late. Those idiots at the council closed it.", {"warning"}),
+        (f"{ARTICLE} The ferries are late. And so you look away, and shut up.", {"warning"}),
+        (f"{ARTICLE} The ferries are late. Look away, and shut up.", {"info"}),
     ],
 )
 def test_of_nobody_in_particular(text: str, expected: set[str]) -> None:

@@ -11,7 +11,8 @@ from tests.moderation.common import ARTICLE, found
     ("said", "severity"),
     [
         ("He is a moron.", "warning"),
-        ("You are such an idiot.", "warning"),
+        ("You are such an idiot, Reeve.", "warning"),
+        ("You are such an idiot.", "info"),
         ("Anna is a loser.", "warning"),
         ("The mayor is corrupt, and they are lazy.", "info"),
         ("She is crazy.", "info"),

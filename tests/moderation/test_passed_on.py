@@ -242,7 +242,7 @@ _SPEECH = "We shall stand at the lock until they let the boats of the poor go by
 
 
 def test_a_speech_that_is_handed_down_is_the_speakers() -> None:
-    said = f"That toll is bullshit. You are an idiot, and so is the keeper.\n\n{_SPEECH}"
+    said = f"That toll is bullshit. You are an idiot, Mr Quimby, and so is the keeper.\n\n{_SPEECH}"
     tagged = f'<speech title="the_lock" speaker="a_cruz" date="1931-05-04">\n{said}</speech>'
     for text in (tagged, f"Mr. Moderator, brothers and sisters, good evening.\n\n{said}"):
         assert set(severities_of(profanity, text, "text/plain")) == {"info"}

@@ -20,6 +20,7 @@ from provenance_plugins.moderation.forms import is_of_form
 from provenance_plugins.moderation.guides import is_in_guide
 from provenance_plugins.moderation.insults import insulting, is_article, is_outright
 from provenance_plugins.moderation.old_texts import CHANGED, year_of
+from provenance_plugins.moderation.own_voice import is_of_somebody
 from provenance_plugins.moderation.passages import shown
 from provenance_plugins.moderation.passed_on import is_passed_on
 from provenance_plugins.moderation.policies import is_forbidden
@@ -107,6 +108,7 @@ def harassment(document: Document, context: Context) -> Iterator[Hit]:  # noqa: 
     - in a saying or a term ("useful idiots")
     - in an article where the word has an everyday use: "corrupt" and "crazy" are opinions there, which a comment throws
       at somebody
+    - in an article "you are …", "these …" and an order, where nobody is named, by an office or as "I"
 
     Not told:
     - a report of an insult
@@ -145,6 +147,7 @@ def harassment(document: Document, context: Context) -> Iterator[Hit]:  # noqa: 
         aimed = is_aimed(document, one, short=not is_article(document))
         mild = (
             not aimed
+            or not is_of_somebody(document, one)
             or inside_quotation(document, one.span)
             or not is_outright(document, one)
             or is_passed_on(document, one.span)

@@ -12,6 +12,7 @@ from provenance.api import Confidence, Context, Document, Hit, Severity, lazy_pa
 from provenance_plugins.moderation.about_words import is_about_language
 from provenance_plugins.moderation.forms import is_of_form
 from provenance_plugins.moderation.old_texts import CHANGED, year_of
+from provenance_plugins.moderation.own_voice import is_said_by_text
 from provenance_plugins.moderation.passages import shown
 from provenance_plugins.moderation.passed_on import is_passed_on
 from provenance_plugins.moderation.senses import is_of_no_group, is_slogan
@@ -80,7 +81,7 @@ def hateful_passage(document: Document, context: Context) -> Iterator[Hit]:  # n
     - a quotation without a frame; a tale, a poem, a speech, a list of headlines
     - a sentence in a text on words or on what a slogan says
     - the name of what a link in a list or a table leads to
-    - what others want or believe, an illness beside a group, something that its members have, a slur thrown at one
+    - what others want or believe, in an article any subordinate clause where whoever writes does not speak, an illness beside a group, something that its members have, a slur thrown at one
       person, which MOD502 tells
 
     A few words without a verb are a warning.
@@ -97,6 +98,7 @@ def hateful_passage(document: Document, context: Context) -> Iterator[Hit]:  # n
             continue
         told = (
             inside_quotation(document, statement.core)
+            or not is_said_by_text(document, statement.span, statement.core)
             or is_passed_on(document, statement.core)
             or is_fiction(document)
             or is_of_form(document, statement.core)

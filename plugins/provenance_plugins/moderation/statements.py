@@ -20,10 +20,10 @@ from provenance_plugins.moderation.usage import is_innocent
 from provenance_plugins.moderation.vocabulary import by_word, group_of, tagged
 from provenance_plugins.moderation.words import Word, attacks, groups, profanities, slurs, within
 
-__all__ = ["Statement", "hostile_statements", "is_one_person", "readings"]
+__all__ = ["AGREES", "Statement", "hostile_statements", "is_one_person", "readings"]
 
 _HOSTILE = frozenset("SDZVvUKHARFXxPLQ")
-_AGREES = lazy_pattern(
+AGREES = lazy_pattern(
     lambda: rf"\b(?:this|that|the) {group_of('senses', 'saying')}\b[^.!?]*,? {group_of('senses', 'agreeing')}[.!]",
     re.IGNORECASE,
 )
@@ -185,7 +185,7 @@ def hostile_statements(document: Document) -> tuple[Statement, ...]:
         marked = marked or _marks(document)
         reading = read(document, sentence, marked, told_too=False)
         if reading.told:
-            if _AGREES.search(document.text, *sentence) is None:
+            if AGREES.search(document.text, *sentence) is None:
                 continue
             reading = read(document, sentence, marked)
         statement = _match(document, reading, sentence)

@@ -11,6 +11,7 @@ from provenance.api import Confidence, Context, Document, Example, Hit, Severity
 from provenance_plugins.moderation.forms import is_of_form
 from provenance_plugins.moderation.old_texts import CHANGED, year_of
 from provenance_plugins.moderation.open_threats import OPEN_THREATS, open_threats
+from provenance_plugins.moderation.own_voice import is_said_by_text
 from provenance_plugins.moderation.passed_on import is_said_aloud
 from provenance_plugins.moderation.statements import hostile_statements
 from provenance_plugins.moderation.threats import threatening
@@ -70,8 +71,8 @@ def open_threat_words(document: Document) -> None:
 def threat(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of all rules
     """A sentence that announces violence against somebody, wishes it, or calls for it.
 
-    Leave it out. A report of a threat names who made it; inside a quotation, in a tale, a speech or an interview and of what
-    somebody in history ordered it is a remark, and so is a call for a penalty ("they should be locked up").
+    Leave it out. A report of a threat names who made it; inside a quotation, in a tale, a speech or an interview, in a
+    subordinate clause of an article ("the school taught that …") and of what somebody in history ordered it is a remark, and so is a call for a penalty ("they should be locked up").
     """
     found = [
         (statement.span, statement.core, statement.cue, "the sentence calls for violence against a group of people")
@@ -95,6 +96,7 @@ def threat(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG0
     for span, core, cue, what in sorted(found):
         mild = (
             inside_quotation(document, span)
+            or not is_said_by_text(document, span, core)
             or cue.lower() in tagged("around_threat", "penalty")
             or _IN_PRISON.match(document.text, core.end) is not None
             or _is_anothers(document, span, core)

@@ -1,0 +1,68 @@
+"""Positive signs that an article itself says something hostile: in its main clause, or where whoever writes speaks, and of somebody."""
+
+from __future__ import annotations
+
+import re
+
+from provenance.analysis.proper_names import is_given_name
+from provenance.api import Document, Span, lazy_pattern
+from provenance_plugins.moderation.insults import is_article
+from provenance_plugins.moderation.menaces import Address
+from provenance_plugins.moderation.passages import sentence_around
+from provenance_plugins.moderation.statements import AGREES
+from provenance_plugins.moderation.vocabulary import by_word
+
+__all__ = ["is_of_somebody", "is_said_by_text"]
+
+_BELOW = lazy_pattern(
+    r"\b(?:that|who|whom|whose|which|whether|why|how|as if|hope|hoping|view|idea|belief|said|says|saying|told|wrote|claim(?:s|ed|ing)?|taught|believ(?:e|es|ed|ing)|thought|argu(?:e|es|ed|ing)|insist(?:s|ed)?|demand(?:s|ed|ing)?|dass|ob|weil|que|qui|quien|che|cui|dat|die|bahwa|yang)\b",
+    re.IGNORECASE,
+)
+"""Before the words: they stand in a clause that tells what somebody says, wants or is."""
+_SPEAKER = lazy_pattern(
+    r"\b(?:I|[Ww]e|[Ll]et['’]s|ich|wir|Wir|Ich|yo|Yo|nosotros|je|Je|nous|Nous|io|Io|noi|Noi|eu|Eu|nós|Nós|ik|Ik|wij|Wij|saya|Saya|kami|Kami|kita)\b"
+)
+"""Whoever writes speaks."""
+_CAPITAL = lazy_pattern(r"(?<=[\w,;’'] )[A-ZÀ-Þ][\w’'-]+")
+_OFFICE = lazy_pattern(
+    r"\b(?:the|our|your|this|that)\s(?:\w+\s)?(?:council(?:lors?)?|mayor|minister|president|governor|board|government|committee|police|editors?|school|court|company|party|senators?|parliament|town hall)\b",
+    re.IGNORECASE,
+)
+"""Somebody who is known by an office, or a body."""
+_YOU_ARE = lazy_pattern(r"\byou(?:['’]re|\sare)\s", re.IGNORECASE)
+_SPOKEN_TO = lazy_pattern(r"\byou\b|!", re.IGNORECASE)
+_THESE = lazy_pattern(r"\bthese\s(?:[\w-]+\s)?\Z", re.IGNORECASE)
+
+
+def is_said_by_text(document: Document, span: Span, core: Span) -> bool:
+    """Whether a text says something itself: in a post or a comment always, in an article where whoever writes speaks, or in the main clause of the sentence."""
+    if not is_article(document):
+        return True
+    if AGREES.search(document.text, *span) or _BELOW.search(document.text, span.start, core.start) is None:
+        return True
+    return _SPEAKER.search(document.text, max(span.start, core.start - _NEAR), core.end) is not None
+
+
+_NEAR = 20
+"""Characters before hostile words in which whoever writes says "I" to say them."""
+
+
+def is_of_somebody(document: Document, one: Address) -> bool:
+    """Whether an insult is shown to be of somebody: in a post or a comment whoever is spoken to or of is known; in an article "you are …", "these …" and an order need somebody with a name or an office, or whoever writes."""
+    if not is_article(document):
+        return True
+    sentence = sentence_around(document, one.place)
+    said = document.slice(sentence)
+    first = said.split(None, 1)[0].strip("“\"'‘(*_") if said.strip() else ""
+    if (
+        is_given_name(first)
+        or _CAPITAL.search(said) is not None
+        or _OFFICE.search(said) is not None
+        or _SPEAKER.search(said) is not None
+    ):
+        return True
+    if "order" in by_word("insult").get(one.cue.lower(), ()):
+        return _SPOKEN_TO.search(said) is not None
+    if one.direct:
+        return _YOU_ARE.search(said) is None
+    return _THESE.search(document.text, sentence.start, one.place.start) is None

@@ -1,0 +1,22 @@
+"""What an article says itself is an error, and what its subordinate clauses say for others is for information."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.moderation.common import ARTICLE, found
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("Immigrants are a plague.", [("MOD503", "error")]),
+        ("And we all know it: immigrants are a plague.", [("MOD503", "error")]),
+        ("They dug a trench in the hope that the white devils would fall into it.", [("MOD503", "info")]),
+        ("It lies with those who wrap up their view that homosexuals are in some way inferior.", [("MOD503", "info")]),
+        ("We will hunt down and shoot all immigrants.", [("MOD504", "error")]),
+        ("I swear that I will hurt you.", [("MOD504", "error")]),
+    ],
+)
+def test_an_article_speaks_in_its_main_clauses(said: str, expected: list[tuple[str, str]]) -> None:
+    assert [one for one in found(f"{ARTICLE} {said}") if one[0] in {"MOD503", "MOD504"}] == expected
