@@ -81,8 +81,8 @@ def hateful_passage(document: Document, context: Context) -> Iterator[Hit]:  # n
     - a quotation without a frame; a tale, a poem, a speech, a list of headlines
     - a sentence in a text on words or on what a slogan says
     - the name of what a link in a list or a table leads to
-    - what others want or believe, in an article any subordinate clause where whoever writes does not speak, an illness beside a group, something that its members have, a slur thrown at one
-      person, which MOD502 tells
+    - what others want or believe; in an article any subordinate clause in which the writer does not speak
+    - an illness beside a group, something that its members have, a slur thrown at one person, which MOD502 tells
 
     A few words without a verb are a warning.
 

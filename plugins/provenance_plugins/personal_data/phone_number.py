@@ -143,7 +143,8 @@ def phone_number(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     - numbers of offices ("the harbour office on") and of those who are in office ("call your senator")
     - those beside the name of a body, a named person's post ("Secretary: …") or whoever made the text, or in a line of
       their own
-    - those beside no more than a name, those of nobody who is named or spoken of, and those that readers are asked to call: on a page for that, under a
+    - those beside no more than a name, and those of nobody who is named or spoken of
+    - those that readers are asked to call: on a page for that, under a
       heading, in a notice ("players wanted")
     """
     published_ones: set[str] = set()
