@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
-from itertools import groupby
 
 from provenance.analysis import language
 from provenance.api import Document, Phrases, Span, any_of, lazy_pattern, matches
@@ -19,8 +18,8 @@ __all__ = ["HARASSING", "calls_to_harass", "masked_insults"]
 
 HARASSING = Phrases.load(__package__, "harassing")
 _TABLE = "harassing_words"
-_MASK = lazy_pattern(r"([•*]{2,8}|_{2,8}|\.{4,8}|-{2,8})([^\W\d_]{1,5})(?![\w•*@/-])")
-"""The signs of a masked word, one for each of its letters but the first and the last, and its end …"""
+_MASK = lazy_pattern(r"([•*]{2,8}|_{2,8}|\.{4,8}|-{2,8})([^\W\d_]{1,5})(?![\w•*@/-])|(•{2,8}|\*{3,8})()(?![\w•*@/-])")
+"""The signs of a masked word, one for each of its letters but the first and the last, and its end; or all but its first letters …"""
 _HEAD = lazy_pattern(r"(?<![\w•*.@/-])[^\W\d_]{1,4}\Z")
 _LETTERS = 5
 """… and its beginning before them, with one character more."""
@@ -60,9 +59,9 @@ def _contact(code: str) -> re.Pattern[str]:
 
 
 @cache
-def _pointing(code: str) -> re.Pattern[str]:
-    words = any_of(entry.text for entry in entries(_TABLE, code) if "mark" in entry.tags)
-    return re.compile(rf"(?<!\w)(?:{words})\s(?:[^\W\d]+ ){{0,1}}?\Z", re.IGNORECASE)
+def _pointing(code: str, *tags: str) -> re.Pattern[str] | None:
+    words = [entry.text for entry in entries(_TABLE, code) if set(tags) & set(entry.tags)]
+    return re.compile(rf"(?<!\w)(?:{any_of(words)})\s(?:[^\W\d]+ ){{0,1}}?\Z", re.IGNORECASE) if words else None
 
 
 def calls_to_harass(document: Document) -> Iterator[tuple[Span, Span]]:
@@ -101,13 +100,14 @@ def masked_insults(document: Document) -> Iterator[tuple[Span, Span]]:
         if head is None:
             continue
         word = Span(match.start() - len(head[0]), match.end())
-        if word.start < reached or not _fits(code, head[0].lower(), len(match[1]), match[2].lower()):
+        signs, tail = (match[1], match[2].lower()) if match[1] else (match[3], "")
+        if word.start < reached or not _fits(_shapes(code), head[0].lower(), len(signs), tail):
             continue
         if is_code(document, word) or is_in_address(document, word):
             continue
         sentence = sentence_around(document, word)
         low = max(sentence.start, word.start - _REACH)
-        pointing = _pointing(code).search(document.text[low : word.start])
+        pointing = _aimed(code, head[0].lower(), len(signs), tail, document.text[low : word.start])
         if pointing is not None:
             core = Span(low + pointing.start(), word.end)
         elif code == "en" and (remark := _ENGLISH.search(document.text, *sentence)) is not None:
@@ -120,22 +120,47 @@ def masked_insults(document: Document) -> Iterator[tuple[Span, Span]]:
         yield trimmed(document, sentence), core
 
 
+def _aimed(code: str, head: str, hidden: int, tail: str, before: str) -> re.Match[str] | None:
+    """What says before a masked word of whom it is: what a group is refused ("no", "typical") counts before a slur alone, or a word with no end."""
+    tags = ("mark", "slur_mark") if not tail or _fits(_slurs(code), head, hidden, tail) else ("mark",)
+    pointing = _pointing(code, *tags)
+    return None if pointing is None else pointing.search(before)
+
+
+_Shapes = dict[tuple[str, str], tuple[str, ...]]
+"""{first and last letter: words}."""
+
+
 @cache
-def _shapes(code: str) -> dict[tuple[str, str], tuple[str, ...]]:
-    """{first and last letter: the vulgar words, slurs and insults of a language}."""
+def _shapes(code: str) -> _Shapes:
+    """The vulgar words, slurs and insults of a language."""
     words = {*known_words(code), *by_word("aimed_abroad", code), *by_word("profanity", code), *by_word("slur", code)}
     words |= {word for word, tags in by_word("insult", code).items() if not {"literal", "weak"} & set(tags)}
-    ordered = sorted((word for word in words if word.isalpha()), key=lambda word: (word[0], word[-1], word))
-    return {ends: tuple(group) for ends, group in groupby(ordered, key=lambda word: (word[0], word[-1]))}
+    return _by_ends(words)
 
 
-def _fits(code: str, head: str, hidden: int, tail: str) -> bool:
+@cache
+def _slurs(code: str) -> _Shapes:
+    return _by_ends(by_word("slur", code))
+
+
+def _by_ends(words: Iterable[str]) -> _Shapes:
+    """Words by their first and last letters, and by their first alone."""
+    plain = sorted(word for word in words if word.isalpha())
+    found: dict[tuple[str, str], list[str]] = {}
+    for word in plain:
+        found.setdefault((word[0], word[-1]), []).append(word)
+        found.setdefault((word[0], ""), []).append(word)
+    return {ends: tuple(group) for ends, group in found.items()}
+
+
+def _fits(shapes: _Shapes, head: str, hidden: int, tail: str) -> bool:
     """Whether a word of the lexicons begins and ends so and is as long, or a letter longer or shorter where a handful are hidden."""
     size = len(head) + hidden + len(tail)
     slack = 1 if hidden >= _HANDFUL else 0
     return any(
         word.startswith(head) and word.endswith(tail) and abs(len(word) - size) <= slack
-        for word in _shapes(code).get((head[0], tail[-1]), ())
+        for word in shapes.get((head[0], tail[-1:]), ())
     )
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from functools import cache, partial
 
 from provenance.api import Document, Match, Phrases, Span, any_of, lazy_pattern, matches
+from provenance_plugins.moderation.calls_to_arms import calls_to_arms
 from provenance_plugins.moderation.classes import is_told
 from provenance_plugins.moderation.menaces import Address
 from provenance_plugins.moderation.passages import is_code, is_framed, sentence_around, trimmed
@@ -22,6 +23,7 @@ OPEN_THREATS = Phrases.load(__package__, "open_threat")
 _TABLE = "open_threat_words"
 _NEAR, _FAR = 30, 60
 """Characters before what is done to somebody in which it is announced, and in which it is asked for."""
+_QUOTES = ' \n\t"“„«»¡*_–-'
 _BEGINS = r"(?:\A|(?<=[.,!;:\n]\s)|(?<=\n))"
 _ENDS = r"(?=\W*(?:\Z|[.!?,;:…\n]|\b(?:now|today|tonight|please|already|then|and|or|if|when|until|before|like)\b))"
 
@@ -47,7 +49,7 @@ def _english() -> Iterator[str]:
     # "I know where you park your car. Sleep well."
     yield (
         r"\b(?:i|we) know (?:exactly )?where (?:you (?:park(?: your car)?|sleep|drink|walk your dog|work)|your (?:kids|children|family|wife|mother)\b\s\w+)"
-        r"(?:\s(?:\w+ ){0,3}?(?:night|day|morning))?(?=\W*(?:\Z|[.!…\n]|and\b|so\b))"
+        r"(?:\s(?:\w+ ){0,3}?(?:night|day|morning))?(?=\W*(?:\Z|[.!…\n]|(?:and|so) (?!(?:(?:i|we)(?:['’]ll| will|['’]d| can)? )?(?:bring|pick|meet|drop|fetch|join|collect|help|love|like)\b)))"
     )
     # "They deserve to be strung up", "Somebody ought to shoot the whole council".
     people = r"(?:they|he|she|you|these people|those people|people like \w+|\w+s like (?:him|her|them|you|these|those)|(?:all|every one|the lot|each) of (?:them|you)|the (?:whole )?lot)"
@@ -68,6 +70,7 @@ def _english() -> Iterator[str]:
     yield r"\bthe only good (?:one|(?-i:[A-Z])\w+) is a dead (?:one|(?-i:[A-Z])\w+)\b"
     # "I hope someone puts a bullet in you".
     yield rf"\b(?:hope|wish|pray|hoping|praying)(?: that)? (?:someone|somebody|a \w+|one of them) (?:\w+ ){{0,2}}?(?:puts? a bullet in|shoots?|stabs?|kills?|runs?) {whom}\b"
+    yield from calls_to_arms()
     yield r"\bwe['’]ll see how (?:\w+ ){1,6}with a (?:knife|gun|blade|rope) (?:at|to|around|against) your (?:throat|head|neck)\b"
 
 
@@ -82,7 +85,7 @@ def _before(language: str, tag: str) -> re.Pattern[str]:
 
 @cache
 def _whom(language: str, tag: str = "whom") -> re.Pattern[str] | None:
-    """Of whom something is asked, where the verb does not say that they are people; a sofa is to stand at the wall, too."""
+    """A word with a tag: of whom something is asked, where the verb does not say that they are people (a sofa is to stand at the wall, too), or who reports."""
     words = [entry.text for entry in entries(_TABLE, language) if tag in entry.tags]
     return re.compile(rf"(?<!\w)(?:{any_of(words)})(?!\w)", re.IGNORECASE) if words else None
 
@@ -115,7 +118,7 @@ def _led(document: Document, match: Match, sentence: Span) -> Span | None:
     """What is to be done leads the sentence, and people are behind it: “Aufhängen sollte man das ganze Pack”."""
     text = document.text
     behind, whom = _behind(match.language), _whom(match.language, "whom_behind")
-    if behind is None or whom is None or text[sentence.start : match.span.start].strip(' \n\t"“„«»¡*_–-'):
+    if behind is None or whom is None or text[sentence.start : match.span.start].strip(_QUOTES):
         return None
     called = behind.match(text, match.span.end, sentence.end)
     if called is None:
@@ -132,11 +135,25 @@ def open_threats(document: Document) -> Iterator[Address]:
             continue
         sentence = sentence_around(document, match.span)
         core = _core(document, match, sentence)
-        if core is None or is_framed(document, core, sentence):
+        if (
+            core is None
+            or _is_reported(document, match.language, core, sentence)
+            or is_framed(document, core, sentence)
+        ):
             continue
         reached = sentence.end
         direct = match.language != "en" or "you" in document.slice(core).lower()
         yield Address(trimmed(document, sentence), "open", document.slice(match.span), direct, match.span, core)
+
+
+def _is_reported(document: Document, language: str, core: Span, sentence: Span) -> bool:
+    """Whether a sentence in another language than English says around a threat that somebody spoke so."""
+    said = _whom(language, "report")
+    text = document.text
+    return said is not None and (
+        said.search(text, sentence.start, core.start) is not None
+        or said.search(text, core.end, sentence.end) is not None
+    )
 
 
 def _core(document: Document, match: Match, sentence: Span) -> Span | None:
@@ -149,6 +166,8 @@ def _core(document: Document, match: Match, sentence: Span) -> Span | None:
         return None if hit is None else Span(*hit.span())
     if match.tagged("whole"):
         return match.span
+    if match.tagged("begins"):
+        return None if text[sentence.start : match.span.start].strip(_QUOTES) else match.span
     if match.tagged("kin"):
         return _kin(document, match, sentence)
     if match.tagged("done") or match.tagged("led"):

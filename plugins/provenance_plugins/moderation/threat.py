@@ -29,7 +29,7 @@ def open_threat_words(document: Document) -> None:
     slug="threat",
     severity=Severity.ERROR,
     summary="A threat or a call for violence",
-    languages=("en", "de", "es", "fr", "id", "it", "nl", "pt"),
+    languages=("en", "de", "es", "fr", "id", "it", "nl", "pl", "pt", "sv", "tr"),
     uses=(attacks, groups, slurs, profanities, menaces, open_threat_words),
     when=(groups, slurs, attacks, menaces, OPEN_THREATS),
     bad=[
@@ -41,6 +41,11 @@ def open_threat_words(document: Document) -> None:
         "Print that again and I will break both your legs.",
         "These people deserve to be taken out and shot.",
         "I know where you park your car. Sleep well.",
+        "Saturday, nine, at the mosque gates: bring bats and drive them out.",
+        "You won't make it home on Friday.",
+        "Send me nudes or I'll tell your husband.",
+        Example("<html lang='fr'><p>Il faut tous les brûler vifs.</p></html>", media_type="text/html"),
+        Example("<html lang='pl'><p>Zabiję cię, wiem, gdzie mieszkasz.</p></html>", media_type="text/html"),
         Example("<html lang='es'><p>Te voy a partir las piernas.</p></html>", media_type="text/html"),
         Example("<html lang='nl'><p>Nog één woord en ik snij je keel door.</p></html>", media_type="text/html"),
     ],
@@ -60,6 +65,15 @@ def open_threat_words(document: Document) -> None:
         Example(
             "<html lang='de'><p>Er wurde 1944 an die Wand gestellt und erschossen.</p></html>", media_type="text/html"
         ),
+        "Saturday, nine, outside the hall: bring bats and a glove.",
+        "You won't make it home before dark unless you leave at four.",
+        "Send me a picture of your cat and I'll tell you its breed.",
+        "Slugs are pests and should be killed before spring.",
+        Example(
+            "<html lang='fr'><p>Il faut tous les brûler vifs, écrivait-on des hérétiques.</p></html>",
+            media_type="text/html",
+        ),
+        Example("<html lang='pl'><p>Kazał powiesić ich wszystkich na rynku.</p></html>", media_type="text/html"),
         "The tomatoes have been ruined by blight. Ideally I'd burn them, but it is wet.",
         "The dam could burst and kill them all.",
         "You determine how your work should be executed on the cluster.",

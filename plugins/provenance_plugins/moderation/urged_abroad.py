@@ -17,6 +17,8 @@ _NOT = lazy_pattern(
     r"(?i)\b(?:no|non|not|ne|pas|nicht|kein|keine|niet|não|nunca|jamais|mai|niemals|nie|nooit|jangan|si|wenn|falls|als|se|jika|kalau)\W(?:\w+\W){0,2}\Z"
 )
 """Before it: "no te mates", or a condition."""
+_ORDERS = lazy_pattern(r"\W{0,3}(?:[,!.…\n]|\Z)")
+"""Behind an order at the beginning of its sentence whose form is a participle, too: "Ammazzati, …", not "Ammazzati tre cani"."""
 
 
 def urged_abroad(document: Document) -> Iterator[tuple[Span, bool]]:
@@ -28,6 +30,10 @@ def urged_abroad(document: Document) -> Iterator[tuple[Span, bool]]:
         sentence = sentence_around(document, match.span)
         before = document.text[max(sentence.start, match.span.start - _REACH) : match.span.start]
         if _NOT.search(before) is not None:
+            continue
+        if match.tagged("begins") and (
+            before.strip(' \n\t"“„«»¡*_–-') or _ORDERS.match(document.text, match.span.end) is None
+        ):
             continue
         reached = match.span.end
         yield match.span, inside_quotation(document, match.span)
