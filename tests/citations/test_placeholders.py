@@ -225,3 +225,19 @@ def test_the_place_for_a_link_in_a_template_of_messages(text: str, severity: str
 def test_the_place_of_a_link_that_leads_on_is_for_an_address(text: str, said: str) -> None:
     (finding,) = _found(text)
     assert said in finding.message
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("Put this at the end: “Thanks for all of it. Read on: [link]”", "info"),
+        ("“Subscribe [link]” works well.", "info"),
+        ("“The bridge is old,” the council wrote, “as the plan shows [link]”.", "error"),
+        ("The bridge was shut in 1987 [link].", "error"),
+        ("A mail that says “X% off” is opened more often.", "info"),
+        ("“XX% of our bridges are open,” said Ana Cruz.", "error"),
+    ],
+)
+def test_words_in_quotation_marks_that_nobody_said_are_for_others_to_send(text: str, severity: str) -> None:
+    found = found_in(placeholder_citation, Example(f"# The bridge\n\n{text}\n", media_type="text/markdown"))
+    assert [str(finding.severity) for finding in found] == [severity]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from provenance.analysis import attributions
 from provenance.api import Block, BlockKind, Document, Phrases, Region, Span, any_of, lazy_pattern
 
 __all__ = ["is_in_template", "leads_on"]
@@ -32,18 +33,29 @@ def leads_on(document: Document, mark: Span) -> bool:
 
 
 def is_in_template(document: Document, mark: Span) -> bool:
-    """Whether a mark for a link stands in a message that others are to send.
+    """Whether a mark for a link stands in words that others are to send.
 
-    Headings above call it a template, and it stands in quotation marks or somebody's name is left open, too; or the name is left open in the same section.
+    They are in quotation marks and nobody said them, or somebody's name is left open in the same section, or, where headings above call it a template, in the text.
     """
     if _LINK.search(document.slice(mark)) is None:
         return False
     section = _section(document, mark)
     if _ADDRESSEE.search(document.text, *section) is not None:
         return True
+    quoted = _is_quoted(document, mark)
+    if quoted and not _is_reported(document, mark):
+        return True
     if not any(_HEADED.search(document.slice(block.span)) is not None for block in _headings(document, mark.start)):
         return False
-    return _is_quoted(document, mark) or document.recall("open names", _has_open_name)
+    return quoted or document.recall("open names", _has_open_name)
+
+
+def _is_reported(document: Document, mark: Span) -> bool:
+    """Whether the paragraph of a quotation lays something to somebody, who said what is quoted."""
+    block = document.block_at(mark.start)
+    return block is not None and any(
+        block.span.start <= one.cue.start < block.span.end for one in attributions(document)
+    )
 
 
 def _has_open_name(document: Document) -> bool:

@@ -13,7 +13,7 @@ _QUOTES = frozenset("\"'“”‘’«»`")
 def is_model_wording(document: Document, mark: Span, phrase: str, *, figure: bool = False) -> bool:
     """Whether a mark stands in words that are given to others to fill in: beside another blank in brackets ("[Program Name]")."""
     block = document.block_at(mark.start)
-    if block is not None and figure and _is_to_be_said(document, mark):
+    if block is not None and figure and (_is_to_be_said(document, mark) or _is_any_in_quotes(document, mark)):
         return True
     if block is None:
         return False
@@ -27,6 +27,12 @@ def is_model_wording(document: Document, mark: Span, phrase: str, *, figure: boo
         not mark.overlaps(Span(*blank.span())) and document.text[blank.end() : blank.end() + 1] != "("
         for blank in _BLANK.finditer(document.text, block.span.start, block.span.end)
     )
+
+
+def _is_any_in_quotes(document: Document, mark: Span) -> bool:
+    """Whether a figure is a single "X" and begins quoted words: a form that anybody's words may have, where a writer's own gap has two."""
+    text = document.text
+    return text[mark.start] == "X" and text[mark.start + 1 : mark.start + 2] != "X" and text[mark.start - 1] in _QUOTES
 
 
 def _is_to_be_said(document: Document, mark: Span) -> bool:

@@ -196,6 +196,11 @@ def placeholder_citation(document: Document, context: Context) -> Iterator[Hit]:
 
     Put the source in the place of the mark, or take out the claim. Where an address was tagged by an assistant, check that the page
     says what the text says, and cut the tag off.
+
+    For information:
+    - "[link]" in words that others are to send: in quotation marks and said by nobody, beside a name that is left open,
+      under "Templates"
+    - marks beside blanks that others fill in, and "X%" at the beginning of quoted words
     """
     shown = _Shown(document)
     marks = _marks(document, shown)
