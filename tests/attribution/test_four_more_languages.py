@@ -83,3 +83,21 @@ def test_an_appeal_to_what_numbers_are_said_to_show_names_no_work() -> None:
     (finding,), _ = find(unnamed_study, "The numbers don't lie: companies with a blog get more leads.")
     assert (finding.severity, finding.excerpt) == ("warning", "The numbers don't lie")
     assert find(unnamed_study, "The data is clear, as Ana Cruz of the Harbour Board wrote in Nature.") == ([], [])
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "found"),
+    [
+        ("pt", "Anular o voto, ao contrário do que muitos pensam, não é ignorância.", "info"),
+        ("pt", "Ao contrário do que alguns dizem, a ponte é de pedra.", "info"),
+        ("it", "Al contrario di quanto molti pensano, il ponte è di pietra.", "info"),
+        ("it", "Contrariamente a quanto alcuni sostengono, il ponte è di pietra.", "info"),
+        ("de", "Entgegen dem, was viele glauben, ist die Brücke aus Stein.", "info"),
+        ("pt", "Muitos pensam que a ponte é de pedra.", "warning"),
+        ("it", "Molti pensano che il ponte sia di pietra.", "warning"),
+        ("es", "Muchos creen que el puente es de piedra.", "warning"),
+        ("fr", "Beaucoup pensent que le pont est en pierre.", "warning"),
+    ],
+)
+def test_what_many_hold_leads_in_what_the_writer_holds(language: str, words: str, found: str) -> None:
+    assert [(rule, severity) for rule, severity, _ in _told(language, words)] == [("ATT103", found)]

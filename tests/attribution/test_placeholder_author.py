@@ -278,3 +278,38 @@ def test_an_address_is_shown_by_its_first_letter(author: str, shown: str) -> Non
         Example(f"---\ntitle: The bridge\nauthor: {author}\n---\n\n{_STORY}", media_type="text/markdown"),
     )
     assert found.message.startswith(shown)
+
+
+_OTHER_STORIES = {
+    "de": "Die Brücke wurde am Montag nach einer Prüfung gesperrt. Sie wird wieder geöffnet, wenn die Arbeiten beendet sind, sagte die Stadt.",
+    "en": _STORY,
+    "es": "El puente fue cerrado el lunes después de una inspección. Se abrirá de nuevo cuando terminen las obras, dijo la ciudad.",
+    "it": "Il ponte è stato chiuso lunedì dopo un'ispezione. Sarà riaperto quando i lavori saranno finiti, ha detto la città.",
+    "pt": "A ponte foi fechada na segunda-feira depois de uma inspeção. Será aberta de novo quando as obras terminarem, disse a cidade.",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "author", "found"),
+    [
+        ("es", "Prensa Municipio Páez", ["info"]),
+        ("es", "Prensa de la Alcaldía de Cali", ["info"]),
+        ("es", "Oficina de Prensa Alcaldía de Cali", ["info"]),
+        ("de", "Pressestelle Stadt Köln", ["info"]),
+        ("pt", "Assessoria de Comunicação Prefeitura de Bauru", ["info"]),
+        ("es", "Prensa", ["warning"]),
+        ("es", "Prensa Deportes", ["warning"]),
+        ("de", "Pressestelle", ["warning"]),
+        ("it", "Ufficio Stampa", ["warning"]),
+        ("en", "Clerk", ["warning"]),
+        ("en", "Newsletter", ["warning"]),
+        ("de", "Vorstand", ["warning"]),
+        ("en", "Ana Clerk", []),
+        ("en", "Clerk Ana Cruz", []),
+        ("en", "The Harbour Board", []),
+    ],
+)
+def test_an_office_is_asked_for_its_body(language: str, author: str, found: list[str]) -> None:
+    text = f"---\ntitle: '1961'\nauthor: {author}\n---\n\n{_OTHER_STORIES[language]}\n\n{_OTHER_STORIES[language]}"
+    told = found_in(placeholder_author, Example(text, media_type="text/markdown"))
+    assert [one.severity for one in told] == found

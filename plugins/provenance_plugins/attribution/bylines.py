@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from provenance.analysis import metadata
 from provenance.analysis.metadata.identity import site_names
@@ -61,7 +62,22 @@ def can_be_asked(document: Document, words: str) -> bool:
             return may_name_body(words[: -len(office)])
     if any(lower.startswith(office + " ") for office in forms("mild_placeholder", "office")):
         return lower != words
+    if any(lower.startswith(office + " ") and _is_body(words[len(office) + 1 :]) for office in _press_offices()):
+        return True
     return lower in forms("mild_placeholder", "team") and _WE.search(document.text, 0, _OPENING) is not None
+
+
+@cache
+def _press_offices() -> tuple[str, ...]:
+    return tuple(sorted(forms("mild_placeholder", "press"), key=len, reverse=True))
+
+
+def _is_body(words: str) -> bool:
+    """Whether what stands behind a word for those who speak for a body is its name: "Prensa Municipio Páez", not "Prensa Deportes"."""
+    first, *others = words.split() or ("",)
+    if first.lower() in forms("mild_placeholder", "of"):
+        first, *others = others or ("",)
+    return bool(others) and first[:1].isupper() and others[-1][:1].isupper() and may_name_body(words)
 
 
 _HOST = lazy_pattern(r"(?:www\.)?[A-Za-z\d-]{2,40}(?:\.[A-Za-z]{2,6}){1,2}")

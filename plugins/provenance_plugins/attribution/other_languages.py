@@ -135,6 +135,7 @@ def weasels(document: Document) -> Iterator[Hit]:
             or feels(document.slice(one.cue), language(document).read_as)
             or _is_within_bounds(document, one)
             or _DIFFER.search(document.text, one.cue.start, one.cue.end + _WHY) is not None
+            or _is_countered(document, at)
         )
         said = quoted(document.slice(one.source or one.cue))
         yield Hit(at, f"{said} {message}", one.confidence, severity=Severity.INFO if lesser else None)
@@ -146,6 +147,19 @@ _DIFFER = lazy_pattern(
 )
 """That a group is not of one mind, and why: no more is laid to it."""
 _WHY = 24
+
+
+def _is_countered(document: Document, at: Span) -> bool:
+    """Whether what a group holds only leads in the writer's own view against it: "ao contrário do que muitos pensam"."""
+    before = document.text[max(0, at.start - _CONTRAST) : at.start]
+    return _AGAINST.search(before) is not None
+
+
+_CONTRAST = 60
+_AGAINST = lazy_pattern(
+    lambda: rf"(?<!\w)(?:{alternatives('countered')})\b[^.,;:!?\n]{{0,36}}(?:,\swas\s)?\Z",
+    re.IGNORECASE,
+)
 
 
 def unnamed_works(document: Document) -> Iterator[Hit]:

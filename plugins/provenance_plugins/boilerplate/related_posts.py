@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from provenance.analysis import Boilerplate, content, leftovers
 from provenance.api import Context, Document, Example, Hit, Severity, rule, told_together
+from provenance_plugins.boilerplate.beside_players import labels_player
 from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, told_stretches
 
 _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobody in the hall objected.\n\nThe mayor said that the works would cost four million, and that the ferry goes on.\n\n"
@@ -64,6 +65,10 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
         "The council voted on Monday to close the bridge.\n\nNow read: the clerk had the letter on his desk, and he said nothing of it.",
         "The council voted on Monday to close the bridge.\n\nFrom the archive: three letters of the mayor, a map and the bill for the first bridge, all of them burnt in 1921.",
         Example(
+            f'{_ARTICLE}<video controls><source src="/mill.mp4"></video>\n<p>Watch: the bridge in 65 seconds, with voiceover</p>',
+            media_type="text/markdown",
+        ),
+        Example(
             f'{_ARTICLE}See also: [The voyage of the ferry]({{{{< ref "voyage.md" >}}}})', media_type="text/markdown"
         ),
         "The council voted on Monday to close the bridge.\n\nRead more: “Settling of a complete timber bridge: Towards a test of wooden piers”",
@@ -109,6 +114,8 @@ def related_posts(document: Document, context: Context) -> Iterator[Hit]:  # noq
 def _heads(document: Document) -> Iterator[tuple[str, Hit]]:
     said = "{} leads to other articles and is no part of this one: delete it"
     for hit, part in told_stretches(document, "related", said):
+        if labels_player(document, part):
+            continue
         under = _under(document, part) if hit.message.endswith("delete it") else ""
         yield same_words(document, part), hit._replace(message=hit.message + under)
 

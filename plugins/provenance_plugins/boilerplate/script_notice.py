@@ -19,6 +19,7 @@ from provenance.api import (
     rule,
     told_together,
 )
+from provenance_plugins.boilerplate.beside_players import opens_frame
 from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, shown, told_stretches
 
 _PLAYER = lazy_pattern(r"<(/?)(?:video|audio)\b", re.IGNORECASE)
@@ -96,6 +97,7 @@ def script_notice(document: Document, context: Context) -> Iterator[Hit]:  # noq
     For information:
     - what an element of the page says until its script has filled it (“Loading…”)
     - the words of an embedded post in its own element, which the network's script replaces
+    - the button of a frame that loads its film once somebody agrees
     """
     message = "{} was said by a script or player in place of what it should have shown: delete it"
     yield from told_together(
@@ -114,7 +116,9 @@ def script_notice(document: Document, context: Context) -> Iterator[Hit]:  # noq
 
 def _graded(document: Document, hit: Hit, part: Boilerplate) -> Hit:
     """For information where the page itself puts something in the place of the words, once its scripts run."""
-    if hit.severity is None and (_waits(document, part) or _is_embed(document, part.span)):
+    if hit.severity is None and (
+        _waits(document, part) or _is_embed(document, part.span) or opens_frame(document, part.span)
+    ):
         message = (
             f"{shown(document, part)} seems to be there until a script puts in what is meant: look whether it does"
         )

@@ -1,4 +1,4 @@
-"""What stands in a field for the author and is nobody: the section of a paper ("Politics", "Nasional"), a post ("Finanzredakteur"), a program with its version ("Claude 3.5 Sonnet"), one that wrote what somebody approved."""
+"""What stands in a field for the author and is nobody: the section of a paper ("Politics", "Nasional"), a post ("Finanzredakteur"), an office of a club or a council ("Clerk"), a program with its version ("Claude 3.5 Sonnet"), one that wrote what somebody approved."""
 
 from __future__ import annotations
 
@@ -42,4 +42,7 @@ def of_nobody(field: str) -> str:
 
 @cache
 def _sections() -> frozenset[str]:
-    return frozenset(_WORDS.texts("section")) | frozenset(_WORDS.texts("post"))
+    return frozenset(word for kind in _KINDS for word in _WORDS.texts(kind))
+
+
+_KINDS = ("section", "post", "office")

@@ -1,0 +1,58 @@
+"""What stands beside a film or a sound of the page itself."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.boilerplate.related_posts import related_posts
+from provenance_plugins.boilerplate.script_notice import script_notice
+
+from tests.boilerplate.prose import PROSE
+from tests.found import severities_of
+
+VIDEO = '<div class="film">\n<video controls>\n<source src="/a.mp4" type="video/mp4" />\nYour browser does not support the video element.\n</video>\n</div>\n'
+
+
+def _text(*parts: str) -> str:
+    return "---\nauthor: Ana Cruz\ndate: 2024-05-04\n---\n\n" + "\n\n".join((*PROSE, *parts, PROSE[0])) + "\n"
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        f"{VIDEO}<p class='label'>Watch: 65-second video summary with voiceover</p>",
+        "<p>Watch: the ferry in thirty seconds</p>\n<iframe src='https://video.example/a'></iframe>",
+        "Watch now: the ferry\n\n<iframe src='https://video.example/a'></iframe>",
+        "**Watch: the ferry in thirty seconds**\n\n{{< youtube abc >}}",
+        "En video: el transbordador\n\n<iframe src='https://video.example/a'></iframe>",
+        "À voir : le bac en trente secondes\n\n<video src='/a.mp4'></video>",
+        "Watch | The ferry in thirty seconds\n\n{% include youtube.html id='abc' %}",
+    ],
+)
+def test_the_label_of_a_film_leads_nowhere_else(part: str) -> None:
+    assert severities_of(related_posts, _text(part)) == []
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "Watch now: The ferry that never came",
+        f"{VIDEO}\n\n{PROSE[1]}\n\nWatch now: The ferry that never came",
+        f"{VIDEO}\n\nRead also: How the ferry was built",
+        f"{VIDEO}\n\nWatch more: How the ferry was built",
+    ],
+)
+def test_other_labels_are_told(part: str) -> None:
+    assert severities_of(related_posts, _text(part)) == ["error"]
+
+
+NOTICE = '<div class="notice"><p>Films are from YouTube.</p>\n<button class="b" onClick="load()">{}</button>\n</div>\n<iframe src="" data-src="https://video.example/a"></iframe>'
+
+
+@pytest.mark.parametrize("words", ["Map failed to load", "Loading…"])
+def test_the_button_of_a_frame_that_is_held_back_works(words: str) -> None:
+    assert severities_of(script_notice, _text(NOTICE.format(words))) == ["info"]
+
+
+@pytest.mark.parametrize("words", ["Map failed to load", "Loading…"])
+def test_the_same_words_without_a_frame_are_left_over(words: str) -> None:
+    assert severities_of(script_notice, _text(f"<p>{words}</p>")) == ["error"]
