@@ -35,7 +35,7 @@ from provenance_plugins.attribution.messages import (
 )
 from provenance_plugins.attribution.named_in_brackets import is_named_in_brackets
 from provenance_plugins.attribution.quoted_below import is_quoted_in_block
-from provenance_plugins.attribution.references import cites_by_name, has_raised_mark
+from provenance_plugins.attribution.references import cites_by_name, has_raised_mark, is_cited_on
 from provenance_plugins.attribution.tables import alternatives
 from provenance_plugins.attribution.wording import is_asked, is_cut_off, is_mentioned, place, stands_within, together
 
@@ -180,6 +180,7 @@ def unnamed_works(document: Document) -> Iterator[Hit]:
             or is_asked(document, one)
             or any(one.sentence <= sentence <= one.sentence + _SUMMED for sentence in named)
             or any(_is_made(document, one, step) for step in (-1, 1, 2))
+            or is_cited_on(document, one)
             or _is_told_by_house(document, one)
             or _is_turn(document, one)
         )

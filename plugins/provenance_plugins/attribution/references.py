@@ -183,7 +183,19 @@ def is_noted_later(document: Document, one: Attribution) -> bool:
         or stands_within(unseen_citations(document), behind)
         or _has_note_link(document, behind)
         or _IN_FULL.search(document.text, behind.start, behind.end) is not None
+        or cites_by_name(document.slice(behind))
     )
+
+
+def is_cited_on(document: Document, one: Attribution) -> bool:
+    """Whether a work is cited by author and year in one of the sentences that go on in the same paragraph: "Estudos demonstram … Como apontam Cruz e Ode (2022), …"."""
+    listed = sentences(document)
+    for after in listed[one.sentence + 1 : one.sentence + 1 + _ACCOUNT]:
+        if after.block != listed[one.sentence].block:
+            return False
+        if cites_by_name(document.slice(after.span)):
+            return True
+    return False
 
 
 def informs(one: Attribution) -> bool:

@@ -10,6 +10,7 @@ from provenance.analysis.attributions.languages.contents import content_of
 from provenance.analysis.attributions.languages.cues import Cue
 from provenance.analysis.attributions.languages.fixed import MANNERS, fixed, lowered
 from provenance.analysis.attributions.languages.kinds import kind_of
+from provenance.analysis.attributions.languages.named_alone import is_named_alone
 from provenance.analysis.attributions.languages.nobody import hearsay, many, stands_for_nobody
 from provenance.analysis.attributions.languages.people import Party
 from provenance.analysis.attributions.languages.plain import plain
@@ -95,7 +96,7 @@ def _unnamed(sentence: _Sentence) -> Iterator[Told]:
     for party in german_parties.parties(words_of) if german else romance_parties.parties(words_of, language):
         kind = kind_of(words_of, party, language)
         cue = None if kind is None else _cue_of(words_of, party, language)
-        if kind is not None and cue is not None:
+        if kind is not None and cue is not None and not is_named_alone(words_of, party, cue, language):
             yield sentence.told(
                 cue,
                 (party.first, party.behind),

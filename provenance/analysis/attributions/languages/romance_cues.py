@@ -12,6 +12,8 @@ _BACK, _AHEAD, _ASIDE, _HEARD = 8, 5, 16, 8
 """Words between a verb and its subject behind it, between a subject and its verb, between two commas behind a noun, and around "de source"."""
 _FRAMES = (1, 2, 3, 4)
 """Words of a phrase that lays something to whoever follows."""
+_MEANT = 3
+"""Words behind a group among which stands what is made for it."""
 _COMPOUND = 4
 """Words from an auxiliary to its participle."""
 _HOLDERS = frozenset({"people", "ranked", "authorities"})
@@ -56,7 +58,7 @@ def _frame(clause: Clause, party: Party, language: str) -> Cue | None:
         if at < size:
             break
         said = " ".join(clause.lower[at - size : at]).replace("' ", "'")
-        if size == 1 and said in grammar(language, "for") and not _opens_clause(clause, at - 1, language):
+        if size == 1 and said in grammar(language, "for") and not _is_view(clause, party, language):
             continue  # "un aiuto per gli specialisti"
         if said in frames or (size > 1 and said.rpartition(" ")[0] in frames and _is_of(clause, at - 1, language)):
             return Cue(at - size, at, "according")
@@ -81,6 +83,22 @@ def _frame(clause: Clause, party: Party, language: str) -> Cue | None:
 def _opens_clause(clause: Clause, index: int, language: str) -> bool:
     """Whether a word begins its clause, or stands behind one that leads to it."""
     return clause.ends_clause(index - 1) or clause.at(index - 1) in grammar(language, "opening")
+
+
+def _is_view(clause: Clause, party: Party, language: str) -> bool:
+    """Whether "per", "para" before a group tells who sees it so, and not for whom something is made or meant.
+
+    It opens its clause; within a sentence the group has its article ("il ponte, per gli esperti, non reggerà"). A closing quotation mark opens none: "un campo di “rieducazione” per oppositori".
+    """
+    at = party.first - 1
+    before = at - 1
+    while before >= 0 and clause.at(before) in QUOTES:
+        before -= 1
+    if not _opens_clause(clause, before + 1, language):
+        return False
+    if before >= 0 and clause.at(before) == "," and party.determiner == "bare":
+        return False
+    return not clause.holds(grammar(language, "meant"), party.head + 1, party.behind + _MEANT)
 
 
 def _is_of(clause: Clause, index: int, language: str) -> bool:

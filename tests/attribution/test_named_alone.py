@@ -1,0 +1,73 @@
+"""What somebody says is only named, a group is who something is meant for, and a study is cited later in its paragraph."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.attribution.unnamed_study import unnamed_study
+from provenance_plugins.attribution.weasel_attribution import weasel_attribution
+
+from provenance.api import Example
+from provenance.rules import Rule
+from provenance.testing import find
+
+
+def _severities(rule: Rule, language: str, words: str) -> list[str]:
+    findings, problems = find(rule, Example(f"<html lang='{language}'><p>{words}</p></html>", media_type="text/html"))
+    assert problems == []
+    return [str(one.severity) for one in findings]
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("es", "Actuamos con la guía de lo que dicen los expertos en cuestionarios o escalas."),
+        ("es", "Lo que dicen los expertos en nutrición"),
+        ("fr", "Nous suivons ce que disent les experts du sommeil."),
+        ("it", "Seguiamo quello che dicono gli esperti del sonno."),
+        ("pt", "Veja o que dizem os especialistas sobre o sono."),
+        ("de", "Hier steht, was Experten über den Schlaf sagen."),
+        ("it", "Era un campo di “rieducazione” per oppositori politici, diventa poi un lager."),
+        ("it", "Nel 1933 aprono il campo di Dachau, per oppositori politici, e lo ampliano."),
+        ("it", "Per gli esperti è previsto un corso di due giorni."),
+        ("pt", "Era um campo de “reeducação” para opositores políticos, que durou dez anos."),
+        ("pt", "O curso, para especialistas em informática, começa em maio."),
+        ("pt", "Para os especialistas haverá uma sessão à parte."),
+    ],
+)
+def test_nothing_is_laid_to_them(language: str, words: str) -> None:
+    assert _severities(weasel_attribution, language, words) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("es", "Lo que dicen los expertos es que el puente no aguanta."),
+        ("es", "Según lo que dicen los expertos, el puente no aguantará otro invierno."),
+        ("es", "A pesar de lo que dicen los expertos, el puente aguanta."),
+        ("fr", "Ce que disent les experts, c'est que le pont ne tiendra pas."),
+        ("it", "Quello che dicono gli esperti è che il ponte non reggerà."),
+        ("pt", "O que dizem os especialistas é que a ponte vai cair."),
+        ("de", "Was Experten sagen, ist klar: Die Brücke hält nicht."),
+        ("it", "Il ponte, per gli esperti, non reggerà un altro inverno."),
+        ("pt", "Para especialistas, a ponte não aguenta outro inverno."),
+    ],
+)
+def test_what_they_say_is_laid_to_them(language: str, words: str) -> None:
+    assert _severities(weasel_attribution, language, words) == ["warning"]
+
+
+_STUDIES = [
+    ("en", "Studies show that free software costs less. Adoption depends on each firm.", "The licence weighs more"),
+    ("es", "Estudios demuestran que el software libre cuesta menos. Todo depende de cada una.", "La licencia pesa"),
+    ("fr", "Des études montrent que le logiciel libre coûte moins. Tout dépend d'elles.", "La licence pèse"),
+    ("de", "Studien zeigen, dass freie Software weniger kostet. Alles hängt vom Betrieb ab.", "Die Lizenz zählt"),
+    ("pt", "Estudos demonstram que o software livre custa menos. Tudo depende delas.", "A licença pesa"),
+    ("it", "Studi dimostrano che il software libero costa meno. Tutto dipende da loro.", "La licenza pesa"),
+]
+
+
+@pytest.mark.parametrize(("language", "words", "after"), _STUDIES)
+def test_a_study_may_be_cited_later_in_its_paragraph(language: str, words: str, after: str) -> None:
+    assert _severities(unnamed_study, language, f"{words} {after} (Butler et al., 2022).") == ["info"]
+    assert _severities(unnamed_study, language, f"{words} {after}.") == ["warning"]
+    assert _severities(unnamed_study, language, f"{words}</p><p>{after} (Butler et al., 2022).") == ["warning"]
