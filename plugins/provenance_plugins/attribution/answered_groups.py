@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from provenance.analysis import Attribution, inside_quotation, sentences
 from provenance.analysis.interviews import of_interview
 from provenance.analysis.proper_names import is_given_name
-from provenance.analysis.register import is_delivered
+from provenance.analysis.register import is_delivered, is_sermon
 from provenance.api import Document, Span, lazy_pattern
 from provenance_plugins.attribution.deeds import is_turned_down, requests
 from provenance_plugins.attribution.mild_words import is_feeling, is_mild, is_told
@@ -134,6 +134,7 @@ def is_spoken(document: Document, one: Attribution, at: Span, spoken_blocks: fro
         or sentences(document)[one.sentence].block in spoken_blocks
         or is_transcript(document)
         or is_delivered(document)
+        or is_sermon(document)
         or sentences(document)[one.sentence].block in of_interview(document)
     )
 

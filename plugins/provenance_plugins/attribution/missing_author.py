@@ -8,6 +8,7 @@ from provenance.analysis import attributions, metadata, sentences
 from provenance.analysis.pieces import is_piece
 from provenance.analysis.register import (
     is_fiction,
+    is_sermon,
     is_told_as_tale,
     is_verse,
     may_report,
@@ -80,7 +81,7 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
     - something where an author would be named, which the message shows: a name, an agency, an editor, initials
     - pages and newsletters that show who published them
     - parts of a book, pieces of a page without a head, posts of a live one; logs and transcripts; what a program heard
-    - tales, notices (also of an event), listings, recipes and descriptions, which report neither what somebody said nor what happened
+    - tales, sermons, notices (also of an event), listings, recipes and descriptions, which report neither what somebody said nor what happened
     - editorials, minutes, judgments, papers, releases, news in brief, whole issues, digests of a program, wikis, manuals, pages about a body
 
     Not told:
@@ -120,6 +121,7 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
         or is_editorial(document)
         or _is_official_notice(document)
         or is_part_of_book(document)
+        or is_sermon(document)
         or (not is_verse(document) and (is_fiction(document) or is_told_as_tale(document)))
     )
     if not kept:

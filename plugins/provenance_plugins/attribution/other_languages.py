@@ -23,6 +23,7 @@ from provenance.analysis.attributions.languages.fixed import (
     tells_study,
     tells_work,
 )
+from provenance.analysis.register import is_delivered, is_sermon
 from provenance.api import Document, Hit, Severity, Span, lazy_pattern, quoted
 from provenance_plugins.attribution.asides import is_named_in_aside, is_only_supposed
 from provenance_plugins.attribution.experts_below import are_experts_named_above, are_experts_named_below
@@ -126,6 +127,8 @@ def weasels(document: Document) -> Iterator[Hit]:
             or is_named_in_aside(document, one)
             or is_only_supposed(document, one)
             or is_cut_off(document)
+            or is_delivered(document)
+            or is_sermon(document)
             or any(one.sentence <= sentence <= one.sentence + _reach(one) for sentence in named)
             or _is_told_before(document, one)
             or are_experts_named_below(document, one)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from provenance.analysis import metadata
 from provenance.analysis.dates import parsing
 from provenance.analysis.pieces import is_piece
-from provenance.analysis.register import is_collection, is_fiction
+from provenance.analysis.register import is_collection, is_fiction, is_sermon
 from provenance.api import (
     BlockKind,
     Context,
@@ -123,7 +123,7 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     - what neither reports nor tells of its days: handbooks, lessons, recipes, lists, forms, essays
     - parts of a book, a course or a page, and notes of a release that name what it ships
     - pages about somebody, or that nothing calls an article or a post, unless they tell of events or speak as "I"
-    - lists of texts, entries of encyclopedias, tales, verse
+    - lists of texts, entries of encyclopedias, tales, verse, sermons
     - prompts and notes for programs or contributors
     """
     found = metadata(document)
@@ -211,6 +211,7 @@ def _is_dated_elsewhere(document: Document) -> bool:
         or is_listing(document)
         or is_collection(document)
         or is_fiction(document)
+        or is_sermon(document)
         or _is_invented(document)
         or ((document.whole_page or document.has_front_matter) and _is_plain_page(document))
     )

@@ -12,7 +12,7 @@ from provenance.analysis.dates.publication import is_dated
 from provenance.analysis.metadata.issues import ORIGIN as ISSUE
 from provenance.analysis.metadata.recordings import RECORDED
 from provenance.analysis.quotes import inside_quotation
-from provenance.analysis.register import is_fiction, may_report, may_tell
+from provenance.analysis.register import is_fiction, is_sermon, may_report, may_tell
 from provenance.analysis.register.book_parts import is_part_of_book
 from provenance.api import (
     HEADING_KINDS,
@@ -191,7 +191,7 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
     others are for information.
 
     For information:
-    - in a quotation, a tale, a chapter of a book, or a recording whose year the text states
+    - in a quotation, a tale, a sermon, a chapter of a book, or a recording whose year the text states
     - in a policy, an essay, minutes and others that do not report, or a row not published yet, but not "at the time of writing"
     - what the text lets be reckoned: "last year" beside a full date, "on Sunday" behind the dateline "LEEDS, July 27",
       "Monday 23" near "Sunday 22 October"
@@ -249,7 +249,7 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
         coarse = item.expression.unit in _COARSE
         reckoned = not lesser and is_reckoned(document, item, coarse=coarse)
         named = not (lesser or reckoned) and is_day_named(document, item)
-        if lesser or reckoned or named or is_fiction(document) or is_part_of_book(document):
+        if lesser or reckoned or named or is_fiction(document) or is_sermon(document) or is_part_of_book(document):
             severity = Severity.INFO
         yield Hit(
             item.span,

@@ -19,6 +19,7 @@ from provenance.analysis.register.reading import (
     tells_nothing,
 )
 from provenance.analysis.register.satire import is_satire
+from provenance.analysis.register.sermons import is_sermon
 from provenance.analysis.register.signs import Signs
 from provenance.analysis.register.speeches import is_delivered, is_speech
 from provenance.analysis.register.verse import is_verse
@@ -34,6 +35,7 @@ __all__ = [
     "is_personal",
     "is_recording",
     "is_satire",
+    "is_sermon",
     "is_speech",
     "is_told",
     "is_told_as_tale",
