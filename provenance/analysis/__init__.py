@@ -11,7 +11,8 @@ from provenance.analysis.citations import Citation, Citations, Identifier, Refer
 from provenance.analysis.citations.support import cited
 from provenance.analysis.claims import Claim, claims
 from provenance.analysis.content import STATISTICAL, Boilerplate, Content, content
-from provenance.analysis.dates.reading import TimeExpression, dates
+from provenance.analysis.dates.expression import TimeExpression
+from provenance.analysis.dates.reading import dates
 from provenance.analysis.images import embedded, images
 from provenance.analysis.language import Language, language
 from provenance.analysis.metadata import DocumentMetadata, Value, metadata

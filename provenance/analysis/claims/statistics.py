@@ -9,7 +9,7 @@ from functools import cache
 from sys import maxsize
 
 from provenance.analysis.claims.nominal_numbers import is_called, is_dialled, is_part_of_number, is_place, is_year
-from provenance.analysis.dates.reading import TimeExpression
+from provenance.analysis.dates.expression import TimeExpression
 from provenance.api import DIGITS, Match, Phrases, Span, any_of, lazy_pattern
 
 __all__ = ["OPENING", "QUANTITIES", "beside_letters", "is_part", "quantity_in", "set_apart"]

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import Literal, TypeAlias
+
+from provenance.api import Span
 from provenance.named_tuples import NamedTuple
 
 WITHOUT_YEAR = frozenset({"day-month", "month"})
@@ -18,7 +21,11 @@ class Expression(NamedTuple):
     end: int
     form: str
     """`full` (day, month in words, year), `iso` (year first), `numeric`, `month-year`, `year`, `decade`, `day-month`, `month`, `weekday`,
-    `relative`, `ago`, `coming` ("the coming days"), `comparison` ("from a year earlier"), `stretch` ("the past three months"), `of-month` ("on the 14th")."""
+    `relative`, `ago`, `coming` ("the coming days"), `comparison` ("from a year earlier"), `stretch` ("the past three months"), `of-month` ("on the 14th").
+
+    Those that `dates` adds, and only the record has: `feast` ("Easter 2024"), `part` ("the third quarter of 2023", "summer 2023"),
+    `leaning` ("the following day", "on the 6th" behind a date of its month).
+    """
     year: int = 0
     month: int = 0
     day: int = 0
@@ -43,3 +50,23 @@ class Clause(NamedTuple):
     end: int
     running: bool
     """Headings and captions tell in the present what has happened, and in the infinitive what is to."""
+
+
+Kind: TypeAlias = Literal["absolute", "resolvable", "floating"]
+
+
+class TimeExpression(NamedTuple):
+    """A time expression of the main content, and what it means."""
+
+    span: Span
+    kind: Kind
+    """`absolute`: it says the year, or the text settles it; `resolvable`: the publication date settles it; else `floating`."""
+    value: str | None
+    """ISO 8601 as far as it is known: `2024-06-03`, `2024-06`, `2024-W23`, `2024`, an interval `2020/2029`; else None."""
+    granularity: str
+    """`day`, `week`, `month`, `quarter`, `year`, `decade` …"""
+    has_year: bool
+    form: str
+    """See `Expression.form`."""
+    expression: Expression
+    """Its numbers, as the text has them."""

@@ -147,6 +147,18 @@ class Words(NamedTuple):
     """Of what takes place once, in whatever tense: "polls"."""
     habit_beginnings: frozenset[str]
     """Their first words."""
+    named: frozenset[str]
+    """Last words of feasts, quarters, halves and seasons, in small letters."""
+    linking: frozenset[str]
+    """Between those and their year: "of"."""
+    leaning: frozenset[str]
+    """Beside a weekday that is counted from another day: "following"."""
+
+
+SHORT_STRETCHES = frozenset({"q1", "q2", "q3", "q4", "h1", "h2", "t1", "t2", "t3", "t4"})
+"""Quarters and halves of a year, in small letters; `t` in Romance languages."""
+_NO_NAMES = frozenset({"first", "second", "third", "fourth", "link", "article", "otherwise", "goods"})
+"""Tags of the table `named` that stand for what is beside its feasts and stretches."""
 
 
 @cache
@@ -181,6 +193,19 @@ def words(language: str) -> Words:
         habit=habit,
         once=_with_tag("habit", "once", language),
         habit_beginnings=frozenset(phrase.split()[0] for phrase in habit),
+        named=frozenset(
+            text.lower().split()[-1].rpartition("'")[2]
+            for group in _groups("named", language)
+            if group.tags and group.tags[0] not in _NO_NAMES
+            for text in group.texts
+        ).union(SHORT_STRETCHES if _groups("named", language) else ()),
+        linking=frozenset(text.split()[-1] for text in _with_tag("named", "link", language)),
+        leaning=frozenset(
+            text.split()[-1]
+            for group in _groups("leaning", language)
+            if group.tags and "weekday" in group.tags[0]
+            for text in group.texts
+        ),
     )
 
 

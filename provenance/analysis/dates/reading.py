@@ -5,20 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from functools import cache
-from typing import Literal, TypeAlias
 
 from provenance.analysis.content import content
-from provenance.analysis.dates.expression import Clause, Expression
+from provenance.analysis.dates.expression import Clause, Expression, Kind, TimeExpression
 from provenance.analysis.dates.finding import find_expressions
 from provenance.analysis.dates.finding.joining import TIMETABLE, are_linked
-from provenance.analysis.dates.names import TIME, words
+from provenance.analysis.dates.names import TIME, WEEKDAY_OF_TAG, Words, words
 from provenance.analysis.dates.numeric import interval, is_date, iso
 from provenance.analysis.dates.publication import publication_date
 from provenance.analysis.dates.settling import settle
 from provenance.analysis.language import language
 from provenance.analysis.sentences import sentence_at
 from provenance.api import BlockKind, Document, Span, analysis, matches
-from provenance.named_tuples import NamedTuple
 
 AHEAD = 2030
 """A year of which few texts speak by its day, and two figures may mean one a hundred years earlier."""
@@ -29,27 +27,15 @@ _new = tuple.__new__
 _WITH_DIRECTION = frozenset({"day-month", "month", "weekday", "of-month"})
 """Forms that stand for the last day of that name or for the next one."""
 
+_YEAR_SIGNS = (" 20", " 19", "/20")
+"""Before the years of which feasts and parts of years are told."""
+_LONGEST_NAME = 40
+"""Characters before a year in which what it is the year of ends."""
+_COUNTED_ON, _LEANING = frozenset({"of-month", "other-year"}), "leaning-"
+"""Tags of the lexicon."""
+_BESIDE, _PAUSES = 14, '.,;:!?)”"'
 _DAYS_OF_PLAN = 3
 """From so many weekdays on that head a column or a block of their own, the text is a plan, not a story."""
-
-Kind: TypeAlias = Literal["absolute", "resolvable", "floating"]
-
-
-class TimeExpression(NamedTuple):
-    """A time expression of the main content, and what it means."""
-
-    span: Span
-    kind: Kind
-    """`absolute`: it says the year, or the text settles it; `resolvable`: the publication date settles it; else `floating`."""
-    value: str | None
-    """ISO 8601 as far as it is known: `2024-06-03`, `2024-06`, `2024-W23`, `2024`, an interval `2020/2029`; else None."""
-    granularity: str
-    """`day`, `week`, `month`, `quarter`, `year`, `decade` …"""
-    has_year: bool
-    form: str
-    """See `Expression.form`."""
-    expression: Expression
-    """Its numbers, as the text has them."""
 
 
 @analysis(phrases=TIME)
@@ -90,6 +76,59 @@ def expressions(document: Document) -> tuple[Expression, ...]:
 @analysis(phrases=TIME)
 def dates(document: Document) -> tuple[TimeExpression, ...]:
     """The time expressions of the main content, headings and captions too, with their values."""
+    read = _dates(document)
+    known = words(language(document).read_as)
+    if not known.named:
+        return read
+    years = _named_years(document.text, known)
+    if years or (read and _may_lean(document, read, known)):
+        from provenance.analysis.dates.beside import with_those_beside  # noqa: PLC0415 - few short texts have one
+
+        return with_those_beside(document, read, years)
+    return read
+
+
+def _may_lean(document: Document, read: Sequence[TimeExpression], known: Words) -> bool:
+    """Whether words stand in a text that may be counted from another date of it: "the following day", "the Friday before", "the third quarter of last year"."""
+    text = document.text
+    for match in matches(document, TIME):
+        tag = match.tags[0] if match.tags else ""
+        if tag in _COUNTED_ON or tag.startswith(_LEANING):
+            return True
+        if tag in WEEKDAY_OF_TAG:
+            start, end = match.span
+            beside = (
+                *text[max(0, start - _BESIDE) : start].lower().split()[-1:],
+                *text[end : end + _BESIDE].split()[:1],
+            )
+            if any(word.strip(_PAUSES) in known.leaning for word in beside):
+                return True
+    return any(
+        item.form == "relative"
+        and item.expression.unit == "year"
+        and not known.named.isdisjoint(text[max(0, item.span.start - _LONGEST_NAME) : item.span.start].lower().split())
+        for item in read
+    )
+
+
+def _named_years(text: str, known: Words) -> list[int]:
+    """Where years begin behind the last word of a feast or of a part of the year."""
+    found = []
+    for sign in _YEAR_SIGNS:
+        at = text.find(sign)
+        while at >= 0:
+            said = text[max(0, at - _LONGEST_NAME) : at].lower().split()
+            last = len(said) - 1
+            while last > 0 and said[last] in known.linking:
+                last -= 1
+            if last >= 0 and said[last].replace("’", "'").rpartition("'")[2].rstrip(",") in known.named:
+                found.append(at + 1)
+            at = text.find(sign, at + 1)
+    return found
+
+
+def _dates(document: Document) -> tuple[TimeExpression, ...]:
+    """Those that the words and figures of the lexicon give by themselves, or by the day of publication."""
     found: Sequence[Expression] = expressions(document)
     if not found:
         return ()

@@ -10,7 +10,7 @@ from sys import maxsize
 
 from provenance.analysis.claims.languages.words import CODES, holding, listed, texts
 from provenance.analysis.claims.nominal_numbers import is_part_of_number
-from provenance.analysis.dates.reading import TimeExpression
+from provenance.analysis.dates.expression import TimeExpression
 from provenance.api import Match, Phrases, Span, any_of, lazy_pattern
 
 __all__ = ["SIGNS", "quantity_in"]

@@ -44,14 +44,19 @@ def days_of_month(text: str, numbered: Sequence[Span], found: Iterable[Expressio
     """
     months = [one.start for one in found if one.month or one.form in _MONTHS]
     for start, end in numbered:
-        first = _first_before(text, start)
-        if first < 0:
-            continue
-        if _BEHIND_IT.match(text, end) is None or _ELSEWHERE.search(text, max(0, start - _AROUND), end + _AROUND):
-            continue
-        if not any(start - _BEFORE <= place < end + _BEHIND for place in months):
+        first = lead_of_day(text, Span(start, end))
+        if first >= 0 and not any(start - _BEFORE <= place < end + _BEHIND for place in months):
             day = int("".join(filter(str.isdigit, text[start:end])))
             yield Expression(first, end, "of-month", day=day, unit="day")
+
+
+def lead_of_day(text: str, numbered: Span) -> int:
+    """Where what leads to an ordinal number begins that is a day of a month, "on" of "on the 14th"; -1 for one that counts something else."""
+    start, end = numbered
+    first = _first_before(text, start)
+    if first < 0 or _BEHIND_IT.match(text, end) is None:
+        return -1
+    return -1 if _ELSEWHERE.search(text, max(0, start - _AROUND), end + _AROUND) else first
 
 
 def _first_before(text: str, start: int) -> int:
