@@ -87,10 +87,11 @@ class MarkdownLoader:
 
 
 def _in_order(found: Iterator[Source | BrokenEntry], stream: BinaryIO) -> Iterator[Source | BrokenEntry]:
-    """The rows, their dates as the first rows of the file show them."""
+    """The rows, their dates and what stands in unknown columns as the first rows of the file show them."""
     from provenance.loaders.column_orders import in_order  # noqa: PLC0415 - see the module
+    from provenance.loaders.unnamed_columns import by_columns  # noqa: PLC0415 - as above
 
-    return in_order(found, stream)
+    return in_order(by_columns(found, stream), stream)
 
 
 class _RowLoader:

@@ -45,8 +45,6 @@ _NOT_OF_TEXT = frozenset({
     "last", "warc", "added", "sqldate", "dateadded", "nascimento", "nascita", "evento", "inicio", "inizio", "fim", "coleta", "extracao", "raspagem", "acesso", "consulta",
 })  # fmt: skip
 """… and those of which any says that it is not the one on which the text came out; `SQLDATE` is the day of GDELT's event, http://data.gdeltproject.org/documentation/GDELT-Event_Codebook-V2.0.pdf."""
-_OF_LIVES = frozenset({"birth", "birthdate", "birthday", "born", "dob", "death", "deathdate", "died"})
-"""Of days that are far from the text."""
 _RETRIEVED = frozenset(
     {"crawl", "crawled", "crawler", "scrape", "scraped", "fetch", "fetched", "download", "downloaded", "access", "accessed", "retrieved", "retrieval", "collected", "warc"}
 )  # fmt: skip
@@ -159,12 +157,6 @@ def is_of_retrieval(column: str) -> bool:
 def may_hold_day(column: str) -> bool:
     """Whether the name of an unknown column speaks of a time of any kind: `last_active`, `event_date`."""
     return not (_DATED | _NOT_OF_TEXT).isdisjoint(word.lower() for word in _WORD.findall(column))
-
-
-@lru_cache(maxsize=1024)
-def may_be_of_life(column: str) -> bool:
-    """Whether the name of an unknown column says that somebody was born or died on its day: `birthdate`."""
-    return not _OF_LIVES.isdisjoint(word.lower() for word in _WORD.findall(column))
 
 
 def day_in_file_name(column: str, words: str) -> str | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 from provenance.documents import Declared
+from provenance.loaders.cell_forms import cells_of, is_of_other_days
 from provenance.loaders.cells import (
     date_and_name,
     day_in_parts,
@@ -28,7 +29,6 @@ from provenance.loaders.columns import (
     is_of_retrieval,
     is_plainly_dated,
     may_be_date,
-    may_be_of_life,
     may_hold_day,
 )
 from provenance.loaders.named_columns import Columns
@@ -77,6 +77,7 @@ def declared_in(cells: Sequence[tuple[str, object]], bodies: frozenset[str], col
     """What the columns say of the text; `bodies`: those that hold it."""
     found: list[Declared] = []
     guessed: list[Declared] = []
+    unknown: list[tuple[str, object]] = []
     fetch = _fetch_of(cells, bodies, columns)
     sent = any(plain_name(column) in _OF_MESSAGES for column, _ in cells)
     for column, value in cells:
@@ -85,8 +86,10 @@ def declared_in(cells: Sequence[tuple[str, object]], bodies: frozenset[str], col
             for declared in _of_known(column, value, columns, fetch):
                 (guessed if declared.origin.startswith("column:") else found).append(declared)
         elif column not in bodies and (sent or plain_name(column) != _FROM):
-            for declared in _of_channel(column, value, cells) or _of_unknown(column, value):
+            said = _of_channel(column, value, cells) or [*_of_unknown(column, value)]
+            for declared in said:
                 (guessed if declared.origin.startswith("column:") else found).append(declared)
+            unknown += () if said else ((column, value),)
     if "url" not in columns.named and not any(declared.field == "url" for declared in found):
         found.extend(_addresses_of_site(cells) or _address_of_row(cells, bodies, columns, [*found, *guessed]))
     found.sort(key=lambda declared: declared.origin == _IDENTIFIER)
@@ -110,7 +113,15 @@ def declared_in(cells: Sequence[tuple[str, object]], bodies: frozenset[str], col
     name = None if "author" in settled else name_in_parts(cells)
     if name is not None:
         found.append(Declared("author", name, "columns:author"))
+    found.extend(_of_cells(unknown, addressed="url" in columns.named or any(one.field == "url" for one in found)))
     return tuple(found)
+
+
+def _of_cells(cells: Sequence[tuple[str, object]], *, addressed: bool) -> Iterator[Declared]:
+    """What the cells of columns may be of which nothing else is told."""
+    for column, value in cells:
+        if fallback_of(column) is None and not is_of_retrieval(column):
+            yield from cells_of(column, value, addressed=addressed)
 
 
 _IDENTIFIER = "row:uri"
@@ -360,8 +371,8 @@ def _of_unknown(column: str, value: object) -> Iterator[Declared]:
             yield Declared("date", day, f"column:{_origin(column)}")
         elif column.lower() == "id" and (day := day_in_name(value)) is not None:
             yield Declared("unlabelled", day, "row:id")
-        elif (may_hold_day(column) and is_machine_date(value)) or (is_day(value) and not may_be_of_life(column)):
-            yield Declared("unlabelled", value, f"row:{_origin(column)}")
+        elif (is_day(value) or (may_hold_day(column) and is_machine_date(value))) and not is_of_other_days(column):
+            yield Declared("unlabelled", value, f"row:{without_surrogates(column.strip())}")
 
 
 def _of_dated(words: str, origin: str) -> Iterator[Declared]:

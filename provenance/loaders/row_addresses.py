@@ -70,6 +70,16 @@ def _may_be(column: str, cell: str) -> bool:
     return (words == _PAGE or _OTHER.isdisjoint(words)) and _NO_PAGE.search(cell) is None
 
 
+def is_own_address(column: str, cell: str) -> bool:
+    """Whether a cell is the address of a page, in a column that does not say that it is that of something else."""
+    return _may_be(column, cell)
+
+
+def has_day(address: str) -> bool:
+    """Whether a day stands in an address, as in those of articles."""
+    return _DAY.search(address) is not None
+
+
 def _is_called(address: str, words: set[str]) -> bool:
     """Whether the path of an address has the words of a title."""
     try:

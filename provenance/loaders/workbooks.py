@@ -19,6 +19,7 @@ from provenance.loaders.packages import Package, short
 from provenance.loaders.prose_columns import ROWS, with_prose
 from provenance.loaders.row_ids import RowIds, doubled, of_sheet
 from provenance.loaders.separated import FIRST, mere_words, values_of
+from provenance.loaders.unnamed_columns import by_columns
 from provenance.overrides import override
 from provenance.patterns import lazy_pattern
 
@@ -247,7 +248,8 @@ def read_workbook(path: str, stream: BinaryIO, columns: Columns = KNOWN) -> Iter
                 unread.append(name)
                 continue
             # Each sheet by itself: those of one book may be from several countries.
-            yield from in_order(_entries(path, at, book, rows.found, read_by, ids), stream)
+            entries = by_columns(_entries(path, at, book, rows.found, read_by, ids), stream)
+            yield from in_order(entries, stream)
     if unread:
         what = f"its sheet {listed(unread)} was" if len(unread) == 1 else f"its sheets {listed(unread)} were"
         reason = (

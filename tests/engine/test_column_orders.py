@@ -73,3 +73,24 @@ def test_an_older_outcome_is_not_found_where_another_row_shows_the_order(tmp_pat
         found.append((unsettled(records), dates(records)[0]))
     assert found == [([1], "2016"), ([], "2016-04-05"), ([], "2016-05-04")]
     assert (tmp_path / ".provenance_cache").exists()
+
+
+@pytest.mark.early
+def test_what_unknown_columns_hold_is_the_same_for_any_number_of_processes(tmp_path: Path) -> None:
+    """Also in parts of a file that do not see its first rows."""
+    names = ("Ana Cruz", "Tom Ode", "Maria Lang")
+    rows = [
+        json.dumps(
+            {"text": f"The mill burnt down.{' ' * BLANKS}", "x1": f"May {1 + at % 28}, 2021", "quien": names[at % 3]}
+        )
+        for at in range(40)
+    ]
+    (tmp_path / "rows.jsonl").write_text("\n".join(rows), encoding="utf-8")
+    asked = ("--select", "DAT201,ATT105", "--document")
+    alone = checked(tmp_path, "rows.jsonl", "--no-cache", "--jobs", "1", *asked)
+    assert alone == checked(tmp_path, "rows.jsonl", "--no-cache", "--jobs", "2", *asked)
+    assert alone == checked(tmp_path, "rows.jsonl", "--run-folder", "run", "--shard-size", "100000", *asked)
+    last = msgspec.json.decode(alone[-1])
+    assert [finding["severity"] for finding in last["findings"]] == ["info", "info"]
+    assert "“May 12, 2021” stands in the column “x1”" in alone[-1].decode()
+    assert "the column “quien” has “Ana Cruz”" in alone[-1].decode()

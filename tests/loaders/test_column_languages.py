@@ -89,7 +89,7 @@ def test_a_text_stands_before_what_any_text_is_called() -> None:
         ({"slug": "2021-03-04-bridge-closed"}, [("date", "2021-03-04")]),
         ({"slug": "bridge-20210399"}, []),
         ({"data": "4 de março de 2021"}, [("date", "4 de março de 2021")]),
-        ({"data": "4 bridges of 2021"}, []),
+        ({"data": "4 bridges of 2021"}, [("unlabelled", "4 bridges of 2021")]),  # in which no date will be read
         ({"info": "By Ana Cruz | 4 May 2021"}, [("date", "By Ana Cruz | 4 May 2021"), ("author", "By Ana Cruz | 4 May 2021")]),
         ({"details": "Leeds | 2021"}, []),
         ({"meta": "2021"}, []),

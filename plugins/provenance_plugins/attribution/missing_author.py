@@ -101,6 +101,14 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
         )
         yield Hit(None, message, severity=Severity.INFO)
         return
+    if document.row is not None and (columned := _in_column(document)) is not None:
+        column, name = columned
+        yield Hit(
+            None,
+            f"nothing says for certain who wrote the document; the column {quoted(column)} has {quoted(name)}: if that is the author, call the column so or name it under `columns.author` in the configuration",
+            severity=Severity.INFO,
+        )
+        return
     kept = (
         not may_tell(document)
         or is_log(document)
@@ -149,6 +157,12 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
         else f"the front matter leaves {quoted(field)} empty, so nobody answers for the document: fill it in"
     )
     yield Hit(None, message, severity=Severity.INFO if kept or _tells_little(document) else None)
+
+
+def _in_column(document: Document) -> tuple[str, str] | None:
+    from provenance_plugins.attribution.columns_of_names import name_in_column  # noqa: PLC0415 - rows alone have them
+
+    return name_in_column(document)
 
 
 def _is_official_notice(document: Document) -> bool:

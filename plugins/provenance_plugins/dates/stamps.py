@@ -8,7 +8,9 @@ from typing import NamedTuple
 from provenance.analysis import metadata
 from provenance.analysis.dates.names import MONTH_LETTERS, MONTHS
 from provenance.analysis.dates.numeric import is_date
-from provenance.api import DIGITS, Document, SourceSpan, any_of, lazy_pattern
+from provenance.analysis.dates.parsing import parse_date
+from provenance.analysis.metadata.lexicons import words_for
+from provenance.api import DIGITS, Document, SourceSpan, any_of, lazy_pattern, quoted
 from provenance_plugins.dates.tables import forms
 
 _MONTH = rf"(?:{MONTH_LETTERS})[a-z]*"
@@ -106,7 +108,7 @@ _ORDERS = ((0, 1, 2), *_YEAR_LAST)
 """Where year, month and day stand in them."""
 _CENTURY, _TURN = 2000, 80
 """Short years from 80 on are of the century before."""
-_OTHER_DAYS = frozenset({"unlabelled", "retrieved"})
+_OTHER_DAYS = ("unlabelled", "retrieved")
 """Days in the columns of a row, or in front matter, that are not said to be that of the text."""
 _IN_FRONT_MATTER = rf"(?P<day>{_MONTHS}\s\d{{1,2}}(?:st|nd|rd|th)?,?\s{_YEAR}|\d{{1,2}}(?:st|nd|rd|th)?\s{_MONTHS},?\s{_YEAR}|{_NUMBERS}|\d{{1,2}}/\d{{1,2}}/{_YEAR})"
 _OF_PAPERS = lazy_pattern(
@@ -165,11 +167,29 @@ def stamp_of(document: Document) -> Stamp | None:
         return Stamp(found[group], SourceSpan(*found.span(group)))
     if (name := _in_name(document)) is not None:
         return name
-    for declared in document.declared:
-        if declared.field in _OTHER_DAYS:
-            return Stamp(declared.value, where="a column" if document.row is not None else "its front matter")
+    if (other := _other_day(document)) is not None:
+        return other
     address = address_of(document)
     return None if address is None else _in_address(address)
+
+
+def _other_day(document: Document) -> Stamp | None:
+    """A day that a column or the front matter gives without a word on what it is, else that of the fetch."""
+    for field in _OTHER_DAYS:
+        for declared in document.declared:
+            if declared.field != field:
+                continue
+            parsed = parse_date(_GLUED.sub(": ", declared.value), words_for(document).languages)
+            if parsed is None or parsed.granularity == "year":
+                continue
+            said = parsed.value if declared.value.replace(".", "").isdigit() else declared.value
+            column = declared.origin.partition(":")[2]
+            return Stamp(said, where=f"the column {quoted(column)}" if document.row is not None else "its front matter")
+    return None
+
+
+_GLUED = lazy_pattern(r"(?<=[^\W\d]):(?=\d)")
+"""Between a label and its date, with nothing else: "Giriş:09.08.2024"."""
 
 
 def _in_address(address: str) -> Stamp | None:

@@ -23,6 +23,7 @@ from provenance.loaders.large.lines import lines_in
 from provenance.loaders.long_lines import LONGEST
 from provenance.loaders.named_columns import KNOWN, Columns
 from provenance.loaders.rows_without_text import looked_through
+from provenance.loaders.unnamed_columns import UnnamedColumns, by_columns, by_columns_of, seen_in
 from provenance.named_tuples import NamedTuple
 
 _ROW = Struct(">qQQ")
@@ -60,13 +61,22 @@ class PartLoader:
         _, columns = looked_through(path, lines_in(path, stream), self._columns)
         stream.seek(self._part.start)
         rows = read_rows(path, self._lines(stream), columns, first=self._part.first, doubles=self._doubles)
-        return in_order_of(rows, partial(self._orders, path, stream))
+        settled = by_columns_of(rows, partial(self._unnamed, path, stream, columns))
+        return in_order_of(settled, partial(self._orders, path, stream, columns))
 
-    def _orders(self, path: str, stream: BinaryIO) -> ColumnOrders:
+    def _unnamed(self, path: str, stream: BinaryIO, columns: Columns) -> UnnamedColumns:
+        """What the first rows of the whole file show of unknown columns."""
+        at = stream.tell()
+        stream.seek(0)
+        seen = seen_in(read_rows(path, lines_in(path, stream), columns, doubles={}))
+        stream.seek(at)
+        return seen
+
+    def _orders(self, path: str, stream: BinaryIO, columns: Columns) -> ColumnOrders:
         """What the first rows of the whole file show, which are read while those of the part wait."""
         at = stream.tell()
         stream.seek(0)
-        orders = shown_by(read_rows(path, lines_in(path, stream), self._columns, doubles={}))
+        orders = shown_by(by_columns(read_rows(path, lines_in(path, stream), columns, doubles={}), stream))
         stream.seek(at)
         return orders
 

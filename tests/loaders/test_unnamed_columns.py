@@ -1,0 +1,164 @@
+"""What stands in columns that nobody knows by their names is told by what their cells have in common."""
+
+from __future__ import annotations
+
+import io
+import json
+from collections.abc import Mapping, Sequence
+
+import pytest
+
+from provenance.documents import Declared
+from provenance.extensions import Source
+from provenance.loaders import JsonLinesLoader
+from provenance.loaders.unnamed_columns import ROWS
+from provenance.overrides import override
+
+_NAMES = ["Ana Cruz", "Tom Ode", "Maria Lang", "James Fell", "Peter Stone"]
+_WITNESSES = "|".join(_NAMES)
+
+
+def stated(column: str, cells: Sequence[object], **beside: Sequence[object]) -> list[tuple[str, str]]:
+    """What the cells of a column are, as far as they say anything."""
+    rows = [
+        {"text": "The mill is shut.", column: cell, **{name: others[at] for name, others in beside.items()}}
+        for at, cell in enumerate(cells)
+    ]
+    return [(one.field, one.value) for declared in declared_of(rows) for one in declared if column in one.origin]
+
+
+def declared_of(rows: Sequence[Mapping[str, object]], *, seekable: bool = True) -> list[tuple[Declared, ...]]:
+    """What each row declares."""
+    data = "".join(json.dumps(row) + "\n" for row in rows).encode()
+    stream = io.BytesIO(data) if seekable else _Pipe(data)
+    return [entry.declared for entry in JsonLinesLoader().entries("rows.jsonl", stream) if isinstance(entry, Source)]
+
+
+class _Pipe(io.BytesIO):
+    @override
+    def seekable(self) -> bool:
+        return False
+
+
+@pytest.mark.parametrize(
+    ("column", "cells"),
+    [
+        ("x1", ["January 5, 2021", "May 3, 2021", "Aug. 9, 2021"]),
+        ("wann", ["3. Mai 2021", "14. Juni 2021", "1. Juli 2021, 10:30 Uhr"]),
+        ("quand", ["lundi 3 mai 2021", "le 1er juin 2021", "2 juillet 2021"]),
+        ("Unnamed: 0", ["jueves, 31 de enero de 2019", "5 de junio de 2018", "viernes, 30 de mayo de 2014"]),
+        ("kapan", ["Senin, 03 Mei 2021 10:15 WIB", "Selasa, 4 Mei 2021", "Rabu, 5 Agustus 2021"]),
+        ("k7", ["3 мая 2021", "4 июня 2021, 10:20", "5 июля 2021 г."]),
+        ("zaman", ["Giriş:09.08.2024 - 17:54", "Giriş:10.08.2024 - 17:54", "Giriş:11.08.2024 - 11:54"]),
+        ("c3", ["2021年5月3日", "2021年5月4日 10:20", "2021年6月5日"]),
+        ("luc", ["ngày 12 tháng 3 năm 2024", "13 tháng 3, 2024", "14 Tháng 3 2024"]),
+        ("k", ["13/03/2021 10:30", "14/03/2021 10:31", "15/03/2021"]),
+        ("short", ["15.09.24", "15.09.24", "16.09.24"]),
+        ("stamp", [1617100000, 1617198765, 1617297530]),
+        ("q", ["20210310", "20210311", "20210312"]),
+        ("alone", ["3 May 2021"]),
+        ("listed", [["March 3, 2021"], ["March 4, 2021"]]),
+        ("gaps", ["3 May 2021", "n/d", "4 May 2021", "n/d", "5 May 2021", "n/d"]),
+    ],
+)
+def test_a_column_of_days(column: str, cells: Sequence[object]) -> None:
+    """A day with its year in whatever form; one value that recurs stands for an empty cell."""
+    found = stated(column, cells)
+    assert {field for field, _ in found} == {"unlabelled"}
+    assert len(found) == sum(1 for cell in cells if cell != "n/d")
+
+
+@pytest.mark.parametrize(
+    ("column", "cells"),
+    [
+        ("birthday", ["1985-03-01", "1985-03-02", "1985-03-03"]),
+        ("geburtstag", ["3. Mai 1985", "4. Mai 1985", "5. Mai 1985"]),
+        ("deadline", ["2021-03-01", "2021-03-02", "2021-03-03"]),
+        ("fecha_evento", ["2021-03-01", "2021-03-02", "2021-03-03"]),
+        ("x1", ["Deadline: 3 May 2021", "Deadline: 4 May 2021", "Deadline: 5 May 2021"]),
+        ("ago", ["2 hours ago", "yesterday", "1 day ago"]),
+        ("x2", ["7 March", "8 March", "9 March"]),
+        ("x3", ["3-5 May 2021", "6-7 June 2021", "8-9 July 2021"]),
+        ("code", ["1617100000", "1617198765", "1617297530"]),
+        ("x4", ["1617100000", "12", "900"]),
+        ("x5", ["20210310"]),
+        ("x6", ["May 3, 2021", "a bridge", "the quay"]),
+    ],
+)
+def test_no_column_of_days(column: str, cells: Sequence[object]) -> None:
+    """Days of lives, events and deadlines, spans, days without a year, numbers of all kinds."""
+    assert stated(column, cells) == []
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [
+        _NAMES,
+        [f"By {name}" for name in _NAMES],
+        [f"{name} @lamp{at}x" for at, name in enumerate(_NAMES)],
+        [f"{name}, Associated Press" for name in _NAMES],
+        [name.upper() for name in _NAMES],
+        ["Иван Петров", "Анна Смирнова", "Мария Кузнецова"],
+        [*_NAMES[:4], "Reuters"],
+        [*_NAMES, "No author found", "No author found"],
+    ],
+)
+def test_a_column_of_names(cells: Sequence[str]) -> None:
+    """They may be authors; what stands beside them shows what kind of names they are."""
+    found = stated("quien", cells)
+    assert found == [("possible_author", cell) for cell in cells if cell != "No author found"]
+
+
+@pytest.mark.parametrize(
+    ("column", "cells"),
+    [
+        ("politician", _NAMES),
+        ("kota", ["Kota Baru", "Kuala Lumpur", "Johor Bahru"]),
+        ("x1", ["Ana Cruz"] * 5),
+        ("x1", ["Ana Cruz", "Tom Ode"]),
+        ("x1", ["Ana Cruz", "the bridge is closed", "a mill", "why it burnt", "who knew"]),
+        ("x1", ["Sport", "World", "Business"]),
+    ],
+)
+def test_no_column_of_names(column: str, cells: Sequence[str]) -> None:
+    """Whom a text is about, where it stands, one name for all, sections."""
+    assert stated(column, cells) == []
+
+
+def test_names_beside_an_author() -> None:
+    """No column of names is asked where another one is the author's, nor where two differ."""
+    assert stated("quien", _NAMES, author=["Ben Roe"] * 5) == []
+    assert stated("quien", _NAMES, quid=_NAMES[::-1]) == []
+    assert stated("quien", _NAMES, first=_NAMES) == [("possible_author", name) for name in _NAMES]
+
+
+def test_the_names_of_a_column_go_with_each() -> None:
+    declared = declared_of([{"text": "The mill is shut.", "quien": name} for name in _NAMES])
+    assert {one.scope for row in declared for one in row} == {_WITNESSES}
+
+
+def test_a_column_of_addresses() -> None:
+    """Of articles of which most have a day; not of two columns, nor beside a known one."""
+    own = [f"https://lamp.example/2021/03/{day:02}/mill" for day in range(1, 6)]
+    other = [f"https://quay.example/2021/04/{day:02}/mill" for day in range(1, 6)]
+    plain = [f"https://lamp.example/mill-{day}" for day in range(1, 6)]
+    assert stated("zrt", own) == [("url", address) for address in own]
+    assert stated("zrt", own, quu=other) == []
+    assert stated("zrt", own, url=other) == []
+    assert stated("zrt", plain) == []
+    assert stated("image2", own) == []
+
+
+def test_what_comes_through_a_pipe_is_not_held() -> None:
+    rows = [{"text": "The mill is shut.", "x1": f"May {day}, 2021"} for day in range(1, 6)]
+    assert declared_of(rows, seekable=False) == [()] * 5
+
+
+def test_no_more_than_the_first_rows_are_looked_at() -> None:
+    """A row far behind changes nothing before it, and is read as these show."""
+    rows = [{"text": "The mill is shut.", "x1": f"May {1 + at % 28}, 2021"} for at in range(ROWS)]
+    first = declared_of(rows)
+    longer = declared_of([*rows, *({"text": "The mill is shut.", "x1": "a mill"} for _ in range(ROWS)), rows[0]])
+    assert longer[:ROWS] == first
+    assert longer[-1] == first[0] != ()
+    assert longer[-2] == ()
