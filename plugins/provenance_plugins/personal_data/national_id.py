@@ -15,6 +15,7 @@ from provenance.api import Context, Document, Fix, Hit, Severity, Span, lazy_pat
 from provenance_plugins.personal_data.digits import is_in_list_of_things, is_of_a_thing
 from provenance_plugins.personal_data.shape import Cluster, clusters, shape
 from provenance_plugins.personal_data.tables import read_table
+from provenance_plugins.personal_data.telephone import is_in_a_row
 
 
 class Kind(msgspec.Struct, frozen=True):
@@ -28,6 +29,8 @@ class Kind(msgspec.Struct, frozen=True):
     """One of them has to stand near, in lower case; none: form and check digits are enough."""
     where: str = ""
     """A regular expression for what the shape cannot say."""
+    called: tuple[str, ...] = ()
+    """What a text calls it where form and check digits are enough, in lower case."""
 
     def valid(self, written: str) -> bool:
         """Whether ranges, dates and check digits hold."""
@@ -102,6 +105,7 @@ def _forms() -> _Forms:
         "His Medicare card is 2428 77813 2 1.",
         "Codice fiscale RCCMNL83S18D969H",
         "numéro 2 95 10 99 126 111 93 de sa carte",
+        "Mr Piet Moor (BSN 248193756) waited for two hours.",
     ],
     good=[
         "Use 123-45-6789 as an example.",
@@ -112,23 +116,30 @@ def _forms() -> _Forms:
         "Call 555-0123.",
         "Receipts were 390 533 447 dollars.",
         "It was order no. 536-22-8147.",
+        "A BSN such as 248193756 has nine digits.",
+        "Mr Piet Moor (BSN 123456789) is an example.",
     ],
 )
 def national_id(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - a rule's form
     """With the number of a person others can pass for them, and it cannot be changed.
 
-    Take it out. Numbers of more than fifty registers are verified by their check digits or ranges.
+    Take it out. Numbers of more than fifty registers are verified by their check digits or ranges. One that is called so
+    beside somebody's name and fails them is a warning: it may be mistyped.
     """
-    for span, kind in find_identifiers(document):
+    for span, kind, holds in find_identifiers(document):
+        article = "an" if kind.name[0] in "AEIO" else "a"
         yield Hit(
             span,
-            f"{'an' if kind.name[0] in 'AEIO' else 'a'} {kind.name} stands here: take it out, since others can pass for its owner, who cannot change it",
+            f"{article} {kind.name} stands here: take it out, since others can pass for its owner, who cannot change it"
+            if holds
+            else f"somebody's number stands here that the text calls {article} {kind.name}, though its check digits are wrong: take it out",
+            severity=None if holds else Severity.WARNING,
             fix=Fix.replace(document, span, "[identity number removed]", "Take the number out"),
         )
 
 
-def find_identifiers(document: Document) -> Iterator[tuple[Span, Kind]]:
-    """Every identifier that is one by form, check digits and, where these do not suffice, the words before it."""
+def find_identifiers(document: Document) -> Iterator[tuple[Span, Kind, bool]]:
+    """Every identifier by form, check digits and, where these do not suffice, the words before it; and those of a named person that are called one, with whether check digits hold."""
     form, forms, taken = shape(document), _forms(), 0
     for few in forms.few:
         at = form.find(few)
@@ -182,7 +193,7 @@ def _shapes(form: bytes) -> tuple[tuple[int, int, bytes], ...]:
     return tuple(found)
 
 
-def _judge(document: Document, span: Span, written: bytes) -> tuple[Span, Kind] | None:
+def _judge(document: Document, span: Span, written: bytes) -> tuple[Span, Kind, bool] | None:
     form, text = shape(document), document.text
     before, after = form[max(0, span.start - 1) : span.start], form[span.end : span.end + 2]
     if before in (b"9", b"A", b"a", b"-", b"_") or after[:1] in (b"9", b"A", b"a", b"-", b"_") or after == b".9":
@@ -202,8 +213,50 @@ def _judge(document: Document, span: Span, written: bytes) -> tuple[Span, Kind] 
             said = text[max(0, span.start - _BEFORE) : span.start].lower()
             if not kind.words and (is_of_a_thing(said[-60:]) or is_in_list_of_things(said)):
                 return None
-            return span, kind
+            return span, kind, True
+    return _called(document, span, written)
+
+
+def _called(document: Document, span: Span, written: bytes) -> tuple[Span, Kind, bool] | None:
+    """What a text calls somebody's identifier though its check digits are wrong: mistyped, or changed by half. "Mr Moor (BSN 248193756)"."""
+    number = document.slice(span)
+    figures = "".join(filter(str.isdigit, number))
+    if len(set(figures)) <= _SAME or is_in_a_row(figures):
+        return None
+    before = document.text[max(0, span.start - _LABELLED) : span.start].lower()
+    for kind in _forms().whole[written]:
+        if not kind.check or (kind.where and not re.fullmatch(kind.where, number)):
+            continue
+        if any(_is_label(word, before) for word in (*kind.words, *kind.called)):
+            from provenance_plugins.personal_data.owner_signs import Owner  # noqa: PLC0415 - few texts have one
+            from provenance_plugins.personal_data.owners import speaks_of_somebody  # noqa: PLC0415 - the same
+            from provenance_plugins.personal_data.whose import whose  # noqa: PLC0415 - the same
+
+            if (
+                _OF_SOMEBODY.search(before)
+                or whose(document, span) is Owner.PERSON
+                or speaks_of_somebody(document, span)
+            ):
+                return span, kind, False
     return None
+
+
+_SAME = 2
+"""Different digits of a number that stands for any, at most."""
+_LABELLED = 44
+"""Characters before a number in which its label stands."""
+_LEADS = lazy_pattern(r"[^\W\d]*(?:[^\w\n.;!?]{1,3}[^\W\d]{1,9}){0,3}[^\w\n;!?]{0,3}")
+"""Between a label and its number: " no. ", " number is ", ", "."""
+_OF_SOMEBODY = lazy_pattern(r"[^\W\d]['’]s\s")
+"""Before a label: "the pupil's NHS number"."""
+
+
+def _is_label(word: str, before: str) -> bool:
+    """Whether a word stands before a number and nothing but what leads to it between."""
+    at = before.rfind(word)
+    if at < 0 or (at > 0 and before[at - 1].isalpha()):
+        return False
+    return _LEADS.fullmatch(before, at + len(word)) is not None
 
 
 def _stands_in(word: str, near: str) -> bool:

@@ -20,6 +20,7 @@ from provenance.api import (
     lazy_pattern,
     rule,
 )
+from provenance_plugins.personal_data.calls_to_kin import is_of_kin
 from provenance_plugins.personal_data.dialled import is_of_board, is_of_people, is_to_dial
 from provenance_plugins.personal_data.digits import WORD, DigitRun, digit_runs
 from provenance_plugins.personal_data.invitations import asks_to_call, calls_office, for_public, invites
@@ -110,6 +111,8 @@ _NAMED = 4
         "He told police to ring his sister at 312-664-8546.",
         "Contact: Ana Cruz, 312/664-8546.",
         "For more, contact at 97998655 or write to us.",
+        "Chiamate mio cugino Piero al 347 2918465.",
+        "El móvil de su hija Marta es el 612 847 305.",
     ],
     good=[
         "The population is 2 813 882.",
@@ -119,6 +122,8 @@ _NAMED = 4
         "Call 212-555-0123.",
         "My name is Ana Cruz and my number is 555-999-0000.",
         "It has 833719 rows.",
+        "Per prenotare chiamate il teatro al 347 2918465.",
+        "Her sister sold 612 847 305 shares.",
         "They won 6-4 3-6 7-6 10-8 in 2016.",
         "At 40.712776, -74.005974 lies New York.",
         "Docket no. 212-664-8546",
@@ -171,7 +176,11 @@ def _in_text(document: Document) -> Iterator[tuple[DigitRun, Hit]]:
         if 6 <= len(run.digits) <= 16
         and not _in_code(document, run)
         and not _is_of_article(document, run)
-        and (_is_number(run, regions, said=bool(said := called_as(run))) or _is_dialled(document, run, trunk))
+        and (
+            _is_number(run, regions, said=bool(said := called_as(run)))
+            or _is_dialled(document, run, trunk)
+            or (not is_fiction(run) and is_of_kin(run))
+        )
     ]
     offices = [run.span for run, said in numbers if said == "office"]
     for run, said in numbers:
@@ -189,6 +198,7 @@ def _in_text(document: Document) -> Iterator[tuple[DigitRun, Hit]]:
             or is_asked_on(document, run.span)
             or (
                 not _is_own(document, run)
+                and not is_of_kin(run)
                 and (
                     _EXTENSION.search(f"{run.written}{run.after}") is not None
                     or is_number_of_page(document, run.digits)

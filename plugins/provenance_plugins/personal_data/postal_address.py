@@ -34,6 +34,7 @@ from provenance_plugins.personal_data.owners import owner_of, speaks_of_somebody
 from provenance_plugins.personal_data.pages_of_bodies import is_contact_page, is_labelled_seat, is_of_body
 from provenance_plugins.personal_data.programmes import is_entry, is_of_event
 from provenance_plugins.personal_data.published import in_contact_element, in_foot, in_frame, is_told, published
+from provenance_plugins.personal_data.residents import home_behind
 from provenance_plugins.personal_data.shape import shape
 from provenance_plugins.personal_data.streets import STREETS
 
@@ -124,12 +125,15 @@ def address_signs(document: Document) -> tuple[tuple[Match, ...], tuple[Match, .
         "Write to PSC 1234, Box 5678, APO AE 09012.",
         "Anna Berger, Lindenstraße 12, 10969 Berlin",
         "M. Durand, 12 rue de la Paix, 75002 Paris",
+        "Witness Paul Dunne, of 4 Church View, Athlone, heard a bang.",
+        "The tenant, Ravi Menon, Flat 12, Lotus Apartments, MG Road, Kochi 682016, has moved out.",
     ],
     good=[
         "Protesters gathered outside 10 Downing Street.",
         "The museum is at 1000 Fifth Avenue in New York.",
         "Aid was sent to 22 African countries.",
         "They address 12 questions of the House.",
+        "The tenant, Lantern Boats, left 4 Church View in May.",
         "Send a covering letter to: HR, Harbour Hospice, 14 Shore Road, Leeds LS1 4QX.",
         "He moved to Apollo 13 in 1970.",
         "Police closed the 400 block of Main Street.",
@@ -296,6 +300,9 @@ def _with_unit(document: Document, match: Match) -> _Address | None:
 
 def _announced(document: Document, match: Match) -> _Address | None:
     text, at = document.text, match.span.end
+    if match.tagged("resident"):
+        home = home_behind(text, at)
+        return None if home is None or _MEASURE.match(text, home.start) else _Address(home, own=True, office=False)
     noun = match.tagged("noun")
     if noun:
         named = _NAMED.match(text, at)
