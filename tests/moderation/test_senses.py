@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from provenance_plugins.moderation.harassment import harassment
 
+from provenance.api import Example
+from tests.found import found_in
 from tests.moderation.common import ARTICLE, found
 
 
@@ -81,3 +84,21 @@ def test_the_choice_to_kill_or_to_worship_machines_is_a_jest(said: str, rules: l
 )
 def test_a_bad_word_may_be_the_name_of_who_wrote_the_text(line: str, severity: str) -> None:
     assert told(line) == [("MOD501", severity)]
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        ("Many of the waterfowl are bottom feeders and vulnerable to harm from hooks and line.", 0),
+        ("The carp is a bottom feeder.", 0),
+        ("Rays, which live in the bay, are bottom feeders that crush shells.", 0),
+        ("The eels are slimy creeps.", 0),
+        ("The politicians are bottom feeders.", 1),
+        ("They are bottom feeders.", 1),
+        ("Peter Brandt is a bottom feeder who sold the fish market.", 1),
+        ("The birds are gone, and you are a slimy creep.", 1),
+    ],
+)
+def test_what_animals_are_insults_nobody(said: str, count: int) -> None:
+    text = "The lake was dug in 1897, and since then the park has had a boat house for the summer. " + said
+    assert len(found_in(harassment, Example(text))) == count

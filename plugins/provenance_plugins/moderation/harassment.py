@@ -97,6 +97,7 @@ def aimed_words(document: Document) -> None:
         "Be aware that scammers are out there.",
         "It is the fear of a rash that may cause you embarrassment.",
         "Hot water dissolves soap scum.",
+        "Many of the waterfowl are bottom feeders, and hooks and lines harm them.",
     ],
 )
 def harassment(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of all rules

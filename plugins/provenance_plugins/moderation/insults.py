@@ -10,6 +10,7 @@ from provenance.api import BlockKind, Document, Span, analysis, any_of, lazy_pat
 from provenance_plugins.moderation.classes import Marks, Reading, mark, read
 from provenance_plugins.moderation.menaces import Address
 from provenance_plugins.moderation.model import score
+from provenance_plugins.moderation.of_animals import is_of_animal
 from provenance_plugins.moderation.passages import is_code, is_framed, sentence_around, trimmed
 from provenance_plugins.moderation.statements import is_one_person
 from provenance_plugins.moderation.usage import has_innocent_words, is_in_title, is_of_birth
@@ -347,6 +348,8 @@ def insulting(document: Document) -> tuple[Address, ...]:
         if _is_of_oneself(document, sentence, cue.span) or is_in_title_of_work(document, cue.span):
             continue
         if has_innocent_words(document.slice(cue.span).lower(), document.slice(sentence)):
+            continue
+        if is_of_animal(document, document.slice(cue.span).lower(), cue.span, sentence):
             continue
         if is_of_birth(document, cue.span) or _is_dish(document, cue) or _is_of_place(document, cue, hit[2]):
             continue

@@ -1,0 +1,26 @@
+"""What an animal is, and nobody is called: "waterfowl are bottom feeders", "the eels are slimy"."""
+
+from __future__ import annotations
+
+import re
+
+from provenance.api import Document, Span, lazy_pattern
+from provenance_plugins.moderation.vocabulary import group_of, tagged
+
+__all__ = ["is_of_animal"]
+
+_ANIMAL = lazy_pattern(
+    lambda: (
+        rf"(?<![\w-])(?:{group_of('of_animals', 'animal')})(?:\s(?:which|that|who)?\s?[\w-]+){{0,6}}?\s(?:{group_of('of_animals', 'being')})\b[^.;:!?\n]{{0,60}}\Z"
+    ),
+    re.IGNORECASE,
+)
+_PERSON = lazy_pattern(lambda: rf"\b(?:{group_of('of_animals', 'person')})\b", re.IGNORECASE)
+
+
+def is_of_animal(document: Document, word: str, cue: Span, sentence: Span) -> bool:
+    """Whether a word that says how an animal lives or is ("bottom feeder", "slimy") is said of one that stands before it as what is spoken of, and of no person."""
+    if word not in tagged("of_animals", "said"):
+        return False
+    before = document.text[sentence.start : cue.start]
+    return _ANIMAL.search(before) is not None and _PERSON.search(document.text, *sentence) is None
