@@ -51,3 +51,23 @@ def test_a_page_in_the_place_of_an_image_is_none(tmp_path: Path) -> None:
     (tmp_path / "IMG").mkdir()
     (tmp_path / "IMG" / "a.jpg").write_bytes(picture("JPEG"))
     assert found() == ["None"]
+
+
+_TWO = WALK + "![Alms, first](/img/mill.jpg)\n\n![Alms, second](/img/quay.jpg)\n\nThe walk ended at the quay.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("below", "severity"),
+    [
+        ("See the posts:\n\n- [Photo 1](https://net.example/a/1)\n- [Photo 2](https://net.example/a/2)\n", "info"),
+        ("Ver: [Foto 1](https://net.example/a/1), [Foto nº 2](https://net.example/a/2)\n", "info"),
+        ("[Original photos](https://net.example/a/1)\n", "info"),
+        ("[Fotos originales](https://net.example/a/1)\n", "info"),
+        ("- [Photo 1](https://net.example/a/1)\n", "warning"),
+        ("- [Photo 1](/photos/1)\n- [Photo 2](/photos/2)\n", "warning"),
+        ("[Original post](https://net.example/a/1)\n", "warning"),
+        ("Photo 1, Photo 2\n", "warning"),
+    ],
+)
+def test_links_by_number_say_where_pictures_are_from(below: str, severity: str) -> None:
+    assert set(severities(_TWO + below)) == {severity}

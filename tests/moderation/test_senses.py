@@ -91,7 +91,7 @@ def test_a_bad_word_may_be_the_name_of_who_wrote_the_text(line: str, severity: s
     [
         ("Many of the waterfowl are bottom feeders and vulnerable to harm from hooks and line.", 0),
         ("The carp is a bottom feeder.", 0),
-        ("Rays, which live in the bay, are bottom feeders that crush shells.", 0),
+        ("Rays that live in the bay are bottom feeders that crush shells.", 0),
         ("The eels are slimy creeps.", 0),
         ("The politicians are bottom feeders.", 1),
         ("They are bottom feeders.", 1),

@@ -13,6 +13,7 @@ from provenance_plugins.media.beside import below, paragraph_before, sentence_be
 from provenance_plugins.media.drawn_words import is_told_drawn, is_told_on_screen
 from provenance_plugins.media.first_person import speaks_of_itself
 from provenance_plugins.media.labelled import is_in_numbered_gallery, is_labelled
+from provenance_plugins.media.linked_origins import is_linked_origin
 from provenance_plugins.media.makers import names_maker
 from provenance_plugins.media.named_works import leads_to_page
 from provenance_plugins.media.numbered_figures import is_numbered_figure
@@ -113,6 +114,7 @@ def kind_of(document: Document, picture: Picture) -> Kind:
         or is_of_outlet_named(document, picture)
         or is_called_as_site(document, image)
         or is_named_by_author(document, _stem(path))
+        or is_linked_origin(document, picture)
     ):
         return Kind.TOLD
     before = sentence_before(document, picture)
