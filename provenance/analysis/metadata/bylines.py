@@ -80,7 +80,10 @@ def written(
     labelled = [one for one in labelled if one.weight > _FORCE[Place.BELOW]]  # those below are of other articles
     if not labelled:
         together = (
-            list(run_together(reader, lines)) or list(affiliated(reader, lines)) or list(_under_title(reader, lines))
+            list(_aged(reader, lines))
+            or list(run_together(reader, lines))
+            or list(affiliated(reader, lines))
+            or list(_under_title(reader, lines))
         )
         alone = together or list(_alone(reader, lines, layout))
         yield from alone or parted(reader, lines)
@@ -129,6 +132,21 @@ def _under_title(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
     from provenance.analysis.metadata.under_titles import under_title  # noqa: PLC0415 - a text has no file of its own
 
     return under_title(reader, lines)
+
+
+def _aged(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
+    if reader.document.whole_page or not any(_AGED.search(line.text) for line in lines if line.place in _TOP):
+        return iter(())
+    from provenance.analysis.metadata.aged_bylines import aged  # noqa: PLC0415 - few texts have such a line
+
+    return aged(reader, lines)
+
+
+_TOP = frozenset({_FRONT, _OPENING})
+_AGED = lazy_pattern(
+    r"@\w|\bNews\b|(?i:\b(?:ago|now|hace|fa|geleden|atrás|vor|há|il y a|reporting|informa|berichtet|direto)\b)"
+)
+"""What stands in a line with a byline that something is glued to: how long ago, a user, whence somebody reports."""
 
 
 def _labelled(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:

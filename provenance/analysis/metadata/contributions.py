@@ -39,6 +39,13 @@ def contributed(reader: Reader) -> Iterator[Credit]:
     blocks, whole = document.blocks, document.text
     if document.whole_page or not blocks:
         return
+    if _NETWORK.search(whole, max(0, len(whole) - _LONGEST)) is not None:
+        from provenance.analysis.metadata.followed import followed  # noqa: PLC0415 - few texts end so
+
+        found = followed(reader)
+        yield from found
+        if found:
+            return
     for index in range(len(blocks) - 1, max(-1, len(blocks) - 1 - _BLOCKS), -1):
         start, end = _note(reader, blocks[index].span)
         if end - start > _LONGEST:
@@ -66,6 +73,12 @@ def contributed(reader: Reader) -> Iterator[Credit]:
         if people:
             yield from _from_elsewhere(reader, line, match)
             return
+
+
+_NETWORK = lazy_pattern(
+    r"\b(?:[Tt]witter|X|[Ff]acebook|[Ii]nstagram|LinkedIn|Linkedin|Threads|Bluesky|Mastodon|Truth Social|G[Aa][Bb]|GETTR|Gettr|Parler|TikTok|Telegram|Substack)\W*\Z"
+)
+"""The network at which somebody is to be followed, as the last word of a text."""
 
 
 def _only_helped(reader: Reader, text: str, match: re.Match[str]) -> bool:

@@ -1,0 +1,68 @@
+"""Bylines with something glued to them in the line below a title, and writers whom the last line asks to follow."""
+
+from __future__ import annotations
+
+import pytest
+from tests.metadata.common import LONG, PROSE, authors_of, text
+
+TITLE = "Bridge closed for repairs over the summer"
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("3 hours ago Rhodri Penn BBC News", ["Rhodri Penn"]),
+        ("6 hours ago Malu Otero & Simon Penn BBC News", ["Malu Otero", "Simon Penn"]),
+        ("8 hours ago Shyama Otero and Richard Penn BBC News, West Midlands", ["Shyama Otero", "Richard Penn"]),
+        ("47 minutes ago Lucy Penn & Charlotte Otero Business reporters", ["Lucy Penn", "Charlotte Otero"]),
+        ("1 hour ago Katya Penn Europe editor", ["Katya Penn"]),
+        ("6 hours ago Alice Penn Reporting from Tel Aviv", ["Alice Penn"]),
+        ("1 day ago Nick Penn • @nickpenn Health correspondent", ["Nick Penn"]),
+        ("3 hours ago Ana Maria Penn Europe editor", ["Ana Maria Penn"]),
+        ("Hace 3 horas Ana Penn BBC News Mundo", ["Ana Penn"]),
+        ("há 3 horas Ana Penn BBC News Brasil", ["Ana Penn"]),
+        ("Ana Penn • @anapenn Political editor", ["Ana Penn"]),
+        ("Ana Penn and Ben Ode Harbour News, Leeds", ["Ana Penn", "Ben Ode"]),
+        ("Ana Penn, reporting from Lisbon", ["Ana Penn"]),
+    ],
+)
+def test_glued_below_title(line: str, names: list[str]) -> None:
+    assert authors_of(text(f"{TITLE}\n\n{line}\n\nGetty Images\n\n{LONG}")) == names
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "1 hour ago",
+        "2 hours ago Getty Images",
+        "3 hours ago Middle East BBC News",
+        "3 hours ago Harbour Bridge BBC News",
+        "2 hours ago Ana Penn wins gold",
+        "4 days ago Ana Penn Speaks Out",
+        "1 hour ago New York Times",
+        "Harbour Works, reporting from Lisbon",
+        "EPA @EPA Photographer",
+        "Ana Penn Reuters",
+        "Breaking Harbour News",
+        "Ana Penn Welcomes Good News",
+    ],
+)
+def test_no_byline(line: str) -> None:
+    assert authors_of(text(f"{TITLE}\n\n{line}\n\n{LONG}")) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Follow Thomas D. Penn on Twitter", ["Thomas D. Penn"]),
+        ("Follow Thomas D. Penn on X.", ["Thomas D. Penn"]),
+        ("Follow Ana Penn and Ben Ode on Facebook.", ["Ana Penn", "Ben Ode"]),
+        ("Suivez Anne Penn sur Twitter", ["Anne Penn"]),
+        ("Follow Harbour News on Twitter", []),
+        ("Follow Lamp Radio on X", []),
+        ("Follow Ana Cruz on Twitter", []),  # of whom the text tells
+    ],
+)
+def test_followed(line: str, names: list[str]) -> None:
+    told = PROSE.replace("its chair said", "Ana Cruz said")
+    assert authors_of(text(f"{TITLE}\n\n{LONG}{told}\n{line}\n")) == names
