@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from tests.metadata.common import LONG, PROSE, authors_of, text
+
+from tests.metadata.common import LONG, PROSE, authors_of, date_of, text
 
 TITLE = "Bridge closed for repairs over the summer"
 
@@ -65,4 +66,22 @@ def test_no_byline(line: str) -> None:
 )
 def test_followed(line: str, names: list[str]) -> None:
     told = PROSE.replace("its chair said", "Ana Cruz said")
-    assert authors_of(text(f"{TITLE}\n\n{LONG}{told}\n{line}\n")) == names
+    assert authors_of(text(f"{TITLE}\n\n{told}\n\n{LONG}{PROSE}\n{line}\n")) == names
+
+
+@pytest.mark.parametrize("note", ["Top picture credit: Getty Images", "Main photo: Getty Images", ""])
+def test_next_credit_is_no_name(note: str) -> None:
+    assert authors_of(text(f"{TITLE}\n\n{LONG}Additional reporting by Harriet Penn {note}\n")) == ["Harriet Penn"]
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("5 min read.04 Oct 2023", "2023-10-04"),
+        ("Published here.4 October 2023", "2023-10-04"),
+        ("Version 1.04 Oct 2023", None),
+        ("Vol.4 May 2023", "2023-05"),
+    ],
+)
+def test_day_behind_stop(line: str, day: str | None) -> None:
+    assert date_of(text(f"{TITLE}\n\n{line}\n\n{LONG}")) == day

@@ -30,7 +30,7 @@ from provenance_plugins.attribution.own_profiles import (
     owner_of_profile,
     rights_holder,
 )
-from provenance_plugins.attribution.people import is_one_person, is_small_word
+from provenance_plugins.attribution.people import is_one_person, is_small_word, may_write, once
 from provenance_plugins.attribution.releases import release_head, release_issuer
 from provenance_plugins.attribution.report_places import outlet_that_opens, sender_by_place
 from provenance_plugins.attribution.run_together import run_together_author
@@ -117,16 +117,18 @@ def name_at_edge(document: Document) -> str | None:
         own_outlet,
         helped,
     ):
-        who = next((one for one in found(document, words) if not _is_nobody(one)), None)
+        labelled = found not in (_in_lines, run_together_author)
+        who = next(
+            (
+                one
+                for one in found(document, words)
+                if not _is_nobody(one) and (labelled or may_write(document, one, words, alone=found is _in_lines))
+            ),
+            None,
+        )
         if who is not None:
-            return " ".join(_once(who.split())).strip(" .,;:*_")
+            return " ".join(once(who.split())).strip(" .,;:*_")
     return told_author(document)
-
-
-def _once(tokens: list[str]) -> list[str]:
-    """A name that is also the beginning of the next sentence, once: "Written by Ana Cruz Ana Cruz is a fellow"."""
-    repeated = (number for number in range(2, len(tokens) // 2 + 1) if tokens[:number] == tokens[number : 2 * number])
-    return tokens[: next(repeated, len(tokens))]
 
 
 def _is_nobody(who: str) -> bool:

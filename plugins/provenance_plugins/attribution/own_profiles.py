@@ -83,6 +83,8 @@ def owner_of_profile(document: Document, words: Words) -> Iterator[str]:  # noqa
     foot = max(0, end - _FOOT)
     for match in HANDLE.finditer(text, foot) if "@" in text[foot:] else ():
         before = text[max(0, match.start() - _SAID) : match.start()]
+        if before.rfind("“") > before.rfind("”"):
+            continue  # of somebody who speaks: "My student @ana did this"
         closes = not text[match.end() :].strip(" .\n") and _CHANNEL.search(before) is not None
         if closes or _OF_ME.search(before) is not None:
             yield match[0]

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from provenance.analysis import attributions
 from provenance.analysis.attributions.words import HOLDER, bits_of, is_person, states
+from provenance.analysis.metadata.headings import is_heading, is_place
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.names import Kind, names_of
 from provenance.api import Document, Span, lazy_pattern
@@ -31,6 +33,31 @@ _SHORTEST = 3
 def is_one_person(name: str, words: Words) -> bool:
     """Whether what stands where an author is named is the name of one person and nothing else."""
     return [one.kind for one in names_of(name, words).names] == [Kind.PERSON]
+
+
+def may_write(document: Document, who: str, words: Words, *, alone: bool) -> bool:
+    """Whether words may be a writer's name: no place or storm, no heading where they stand alone, nor a person of whom the text tells again and again."""
+    names = names_of(who, words).names
+    for one in names:
+        tokens = one.text.split()
+        if (alone and is_heading(tokens)) or (
+            one.kind is Kind.PERSON and len(tokens) == len(("New", "Delhi")) and is_place(tokens, words)
+        ):
+            return False
+    if any(one.kind is not Kind.PERSON for one in names):
+        return True  # an outlet, an agency
+    middle = document.text[_EDGE : max(_EDGE, len(document.text) - _EDGE)]
+    return all(len(re.findall(rf"\b{re.escape(one.text.split()[-1])}\b", middle)) < _TOLD for one in names)
+
+
+_EDGE, _TOLD = 500, 2
+"""Characters at either end in which a writer is named and presented, and times that a text names one between."""
+
+
+def once(tokens: list[str]) -> list[str]:
+    """A name that is also the beginning of the next sentence, once: "Written by Ana Cruz Ana Cruz is a fellow"."""
+    repeated = (number for number in range(2, len(tokens) // 2 + 1) if tokens[:number] == tokens[number : 2 * number])
+    return tokens[: next(repeated, len(tokens))]
 
 
 class PersonName(NamedTuple):

@@ -101,7 +101,7 @@ def _in_line(reader: Reader, line: Line) -> _Parts | None:
 
 def _before_news(reader: Reader, said: str) -> _Parts | None:
     """The people whose names stand before an outlet that has news alone: "Ana Cruz and Ben Ode Harbour News, Leeds"; agencies are credited with pictures in the same words."""
-    tokens = said.split(",")[0].split()[_NAME:]
+    tokens = said.split(",", maxsplit=1)[0].split()[_NAME:]
     if "News" not in tokens or any(token.lower() in _listed("of_news") for token in tokens):
         return None
     found = _before_post(reader, said, 0)

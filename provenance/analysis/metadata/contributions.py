@@ -66,7 +66,7 @@ def contributed(reader: Reader) -> Iterator[Credit]:
         if match is None or _is_known(reader, match["names"], start) or _only_helped(reader, text, match):
             continue
         line = Line(whole[start:end], start, Place.FOOT, index)
-        byline = names_of(match["names"], reader.words, reader.sites)
+        byline = names_of(_without_next_credit(reader, text, match), reader.words, reader.sites)
         people = [name for name in byline.names if name.kind is Kind.PERSON]
         for name in people:
             yield credit(line, name, "description", _FORCE, match.start("names"), clean=byline.clean)
@@ -75,6 +75,16 @@ def contributed(reader: Reader) -> Iterator[Credit]:
             return
 
 
+def _without_next_credit(reader: Reader, text: str, match: re.Match[str]) -> str:
+    """The names of a note before the label of the next one, whose first word has a capital as they have: "Reporting by Ana Cruz Top picture credit: …"."""
+    start, end = match.span("names")
+    stop = reader.words.stop.search(text, start, end + _NEXT)
+    over = stop is not None and stop.start() < end < stop.end()
+    return text[start : stop.start()] if over and stop is not None else text[start:end]
+
+
+_NEXT = 16
+"""Characters behind names in which the label ends that began among them."""
 _NETWORK = lazy_pattern(
     r"\b(?:[Tt]witter|X|[Ff]acebook|[Ii]nstagram|LinkedIn|Linkedin|Threads|Bluesky|Mastodon|Truth Social|G[Aa][Bb]|GETTR|Gettr|Parler|TikTok|Telegram|Substack)\W*\Z"
 )

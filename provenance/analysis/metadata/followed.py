@@ -14,6 +14,8 @@ _FOLLOWED = Phrases.load(__package__, "followed")
 _LONGEST = 120
 """Characters of such a line at most."""
 _FORCE = 4.0
+_LAST = 4
+"""The last blocks, in which a writer may be told of."""
 
 
 @cache
@@ -38,10 +40,12 @@ def followed(reader: Reader) -> list[Credit]:
     found = _LINE.fullmatch(whole, start)
     if found is None:
         return []
+    # "Listen to Dr. Cruz on this" stands among the last lines, too.
+    told = min(start, document.blocks[-_LAST:][0].span.start)
     byline = names_of(found["names"], reader.words, reader.sites)
     for name in byline.names:
         first, *_, last = [*name.text.split(), ""] if " " not in name.text else name.text.split()
-        if name.kind is not Kind.PERSON or not is_given_name(first.title()) or whole.find(last, 0, start) >= 0:
+        if name.kind is not Kind.PERSON or not is_given_name(first.title()) or whole.find(last, 0, told) >= 0:
             return []
     if not byline.clean:
         return []
