@@ -11,7 +11,14 @@ from provenance.analysis import metadata
 from provenance.analysis.metadata.lexicons import words_for
 from provenance.api import Document, Phrases, Span, any_of, lazy_pattern
 
-__all__ = ["credits_somebody", "is_signed_with_rights", "labels_maker", "names_holder", "states_own_rights"]
+__all__ = [
+    "credits_somebody",
+    "is_of_named_agency",
+    "is_signed_with_rights",
+    "labels_maker",
+    "names_holder",
+    "states_own_rights",
+]
 
 _CREDITS = Phrases.load(__package__, "credits")
 _CREDIT = lazy_pattern(
@@ -56,6 +63,27 @@ def names_holder(document: Document, span: Span) -> bool:
     return any(_is_person(name) or name.lower().removeprefix("the ").rstrip(". ") in agencies for name in names) or (
         states_own_rights(document, span)
     )
+
+
+def is_of_named_agency(document: Document, span: Span) -> bool:
+    """Whether a stretch states the rights of a news agency that the byline of the text, or a column of its authors, names beside who wrote it: "© 2022 Bloomberg LP" under "Ana Cruz, Bloomberg"."""
+    words = " ".join(document.slice(span).split())
+    names = [_FIRM.sub("", _RESERVED.sub("", found["name"]).strip()) for found in _HOLDER.finditer(words)]
+    known = words_for(document).agencies if names else ()
+    for name in names:
+        if name.lower().removeprefix("the ") not in known:
+            continue
+        beside = re.compile(rf"[^\W\d_]{{2}}(?:,|\s[-–—|/]|\s?\()\s?{re.escape(name)}\)?\s*\Z")
+        written = [one.value for one in document.declared if one.field == "author"]
+        short = [document.slice(block.span) for block in document.blocks if block.span.end - block.span.start < _BYLINE]
+        if any(beside.search(line) for line in (*written, *short)):
+            return True
+    return False
+
+
+_FIRM = lazy_pattern(r",?\s(?:L\.?P|Inc|LLC|Ltd|News|Limited|GmbH)\.?\Z")
+_BYLINE = 80
+"""Characters of a line with the names of a byline."""
 
 
 def _is_person(name: str) -> bool:

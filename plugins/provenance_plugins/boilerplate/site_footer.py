@@ -19,7 +19,12 @@ from provenance.api import (
     rule,
     told_together,
 )
-from provenance_plugins.boilerplate.credits import credits_somebody, is_signed_with_rights, states_own_rights
+from provenance_plugins.boilerplate.credits import (
+    credits_somebody,
+    is_of_named_agency,
+    is_signed_with_rights,
+    states_own_rights,
+)
 from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, shown, told_stretches
 
 _BELOW = Phrases.load(__package__, "contact_below")
@@ -55,6 +60,7 @@ _RIGHTS = lazy_pattern(r"©|\bcopyright\b|\ball\s+rights\s+reserved\b", re.IGNOR
         "The council voted on Monday to close the bridge.\n\nContact the reporter",
         "The council voted on Monday to close the bridge.\n\nÂ© 2024 Example Media Ltd.",
         "The council voted on Monday to close the bridge.\n\nThe Harbour News (© 2024)",
+        "The council voted on Monday to close the bridge for a year.\n\nReporter: Ana CruzEditor: Ben Ode  COPYRIGHT © HARBOUR 2023",
         "The council voted on Monday to close the bridge.\n\nNo part of this page may be reproduced without consent.",
         Example(
             "The council voted on Monday to close the bridge.\n\nAdvertisement\n\n[© Harbour News](https://harbour.example/terms)\n\nAdvertisement",
@@ -89,7 +95,7 @@ def site_footer(document: Document, context: Context) -> Iterator[Hit]:  # noqa:
     Delete it. The licence of the text itself belongs into its metadata.
 
     For information:
-    - a line that credits somebody, or states a licence or the rights of the text's author
+    - a line that credits somebody, or states a licence or the rights of the text's author, or of the agency of its byline
     - what a policy says of policies, its title, the imprint of a book, a page of contacts
     - the rights at the foot of a whole page, in a file that is the foot alone, the numbers of several offices
 
@@ -119,6 +125,9 @@ def _feet(document: Document) -> Iterator[tuple[str, Hit]]:
             or (_RIGHTS.search(words) and _is_authors(document))
         ):
             said = f"{shown(document, part)} states the rights of the text’s own author: keep it where that is right, best in its metadata too"
+            yield same_words(document, part), Hit(part.span, said, part.confidence, Severity.INFO)
+        elif len(part.blocks) == 1 and is_of_named_agency(document, part.span):
+            said = f"{shown(document, part)} states the rights of the agency that the text is from: keep it with the text where that is right"
             yield same_words(document, part), Hit(part.span, said, part.confidence, Severity.INFO)
         elif _is_all(document, part):
             said = f"{shown(document, part)} is all that stands here: the text itself is missing, as behind a paywall or where a program could not read the page, so put it in"

@@ -24,6 +24,7 @@ from provenance.api import (
 from provenance_plugins.boilerplate.cited_papers import is_cited_paper
 from provenance_plugins.boilerplate.credits import credits_somebody, labels_maker, names_holder
 from provenance_plugins.boilerplate.data_lines import is_of_data
+from provenance_plugins.boilerplate.day_lines import without_day_lines
 from provenance_plugins.boilerplate.meant import is_meant
 from provenance_plugins.boilerplate.of_its_page import is_of_its_page
 from provenance_plugins.boilerplate.own_letters import is_field_or_item
@@ -84,6 +85,10 @@ def told_stretches(document: Document, kind: str, message: str) -> Iterator[tupl
             part = _without_author(document, found)
         elif kind == found.kind and kind in _BESIDE_BYLINES:
             part = _without_byline(document, found)
+            if kind == _NAVIGATION and (inner := without_day_lines(document, part)) is not part:
+                if inner is None:
+                    continue
+                part = inner
         if part.kind != kind or in_inline_code(document, part.span) or _is_spoken(document, part.span):
             continue
         if is_of_data(document, part) or _is_told_for(document, part):

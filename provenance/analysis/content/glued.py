@@ -21,6 +21,8 @@ _LABELS = "points"
 """The phrases before a mark and a title."""
 _NOTICES = frozenset({"newsletter", "script"})
 """Kinds of which several sentences stand together, so that what is left beside one that is told goes, too."""
+_TITLED = "quoted"
+"""The same before a title in quotation marks."""
 _OF_LINES = "advertisement"
 """The kind of what stands in several lines: what is announced, on which day and where."""
 _JOINED = 80
@@ -49,6 +51,12 @@ _POINTER = lazy_pattern(
         rf"(?:(?<={_END})\s{{0,2}}|(?<=[^\W_])(?=[A-ZÀ-ÞЀ-Я]))(?P<said>(?=[A-ZÀ-ÞЀ-Я])(?i:{_of('points')})\s?[:|]\s?)(?P<title>[A-ZÀ-ÞЀ-Я“\"‘'«¿¡\d][^\n]{{8,220}}?)(?=\n|\Z|\s{{2,}}[A-ZÀ-Þ“\"«¿¡]|{_NEXT})"
     )
 )
+_QUOTED = lazy_pattern(
+    lambda: (
+        rf"(?<={_END})\s{{0,2}}(?P<said>(?=[A-ZÀ-ÞЀ-Я])(?i:{_of('points')})(?:«[^«»\n]{{8,160}}»|“[^“”\n]{{8,160}}”|\"[^\"\n]{{8,160}}\"))"
+    )
+)
+"""A title in quotation marks that ran together with its pointer: "… of the mill.Read also“The ferry opens again”"."""
 _BEGINS = lazy_pattern(
     lambda: rf"(?<![:;,–—-])\.?(?=\s(?:{_of('begins')}|{_of('opens')})\s|\s(?:{_of('opens_small')})\s[a-zß-ÿ])"
 )
@@ -71,6 +79,7 @@ _FIGURES = frozenset("0123456789.,")
 _KINDS = (
     ("related", _POINTER, "points"),
     ("related", _POINTS, "points"),
+    ("related", _QUOTED, "quoted"),
     ("share", _COUNTED, "counted"),
     ("newsletter", _CALLS, "calls"),
     ("readmore", _GOES, "goes"),
@@ -84,7 +93,12 @@ _KINDS = (
 def _signs() -> dict[str, tuple[str, ...]]:
     """What one of the phrases of a table needs in a text in small letters."""
     signs = {tag: tuple(dict.fromkeys(text.lower() for text in _WORDS.texts(tag))) for _, _, tag in _KINDS}
-    return {**signs, _LABELS: tuple(f"{text}{mark}" for text in signs[_LABELS] for mark in (":", " :", "|", " |"))}
+    points = signs[_LABELS]
+    return {
+        **signs,
+        _LABELS: tuple(f"{text}{mark}" for text in points for mark in (":", " :", "|", " |")),
+        _TITLED: tuple(f"{text}{mark}" for text in points for mark in '«“"'),
+    }
 
 
 @cache

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import groupby, pairwise
 
+from provenance.analysis.content.credit_lines import credit_edges
 from provenance.analysis.content.line import CLOSING, NONE, STRONG, WEAK, Line
 from provenance.analysis.content.lookup import LineLexicon
 from provenance.analysis.content.marking import BAR, Marker
@@ -71,13 +72,14 @@ def lines_of(
     marker = Marker(lexicon, text)
     listed = False
     broken: list[int] = []
+    edges = credit_edges(text) if not document.whole_page else ()
     for index in range(len(blocks)) if indices is None else indices:
         block = blocks[index]
         kind, span = block.kind, block.span
         code = (kind is _CODE and not _is_indented_line(document, index, lexicon)) or (written and kind is _CELL)
         listed = listed or kind is _ITEM
         whole = code or not plain or text.find("\n", span.start, span.end) < 0
-        for stretch in (span,) if whole else _stretches(text, span, lexicon):
+        for stretch in _apart(text, (span,) if whole else _stretches(text, span, lexicon), edges):
             start, end = stretch
             line = _line(index, stretch, text[start:end], kind)
             if written and not plain:
@@ -192,6 +194,23 @@ def _stretches(text: str, span: Span, lexicon: LineLexicon) -> Iterator[Span]:
             begin = stop
         at = stop + 1
     if text[begin:end].strip():
+        yield _stripped(text, begin, end)
+
+
+def _apart(text: str, parts: Iterable[Span], edges: Sequence[int]) -> Iterable[Span]:
+    """Parts of a block, taken apart at some places."""
+    if not edges:
+        return parts
+    return _cut(text, parts, edges)
+
+
+def _cut(text: str, parts: Iterable[Span], edges: Sequence[int]) -> Iterator[Span]:
+    for start, end in parts:
+        begin = start
+        for edge in edges:
+            if begin < edge < end and text[begin:edge].strip():
+                yield _stripped(text, begin, edge)
+                begin = edge
         yield _stripped(text, begin, end)
 
 
