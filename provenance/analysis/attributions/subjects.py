@@ -39,6 +39,8 @@ _NOT_NEXT: Final = AUXILIARY | ADVERB | TIME | RELATIVE
 """Words behind which a subject is no further looked for than that: what they are is taken apart."""
 _NO_SUBJECT: Final = CONJUNCTION | PREPOSITION | MARK
 _BEFORE_FLOATING: Final = AUXILIARY | RELATIVE | SOURCE_NOUN | CAPITAL | PERSONAL
+_CLOSING: Final = frozenset({",", ")"})
+"""What an aside ends with: "the Harbour Department (HD) on Wednesday said"."""
 _FARTHEST: Final = 120
 """How many words a subject may stand before its verb."""
 
@@ -149,7 +151,7 @@ def _before_time(tokens: Tokens, k: int, floor: int) -> int:
     if tokens.lower[at] in listed("on_time"):
         at -= 1
     named = at >= floor and bits[at] & (SOURCE_NOUN | CAPITAL | RELATIVE | PERSONAL) and not bits[at] & (TIME | MARK)
-    return at if named or (at > floor and tokens.lower[at] == ",") else k
+    return at if named or (at > floor and tokens.lower[at] in _CLOSING) else k
 
 
 def _holds_verb(tokens: Tokens, phrase: NounPhrase) -> bool:
