@@ -275,6 +275,7 @@ _AFTER = 120
         Example(
             "One commenter [questioned the test](https://forum.example/t/12#4) of the dam.", media_type="text/markdown"
         ),
+        "It has made officials aware of the risk.",
         "Cruz, Ana. A former army analyst who disclosed that the dam was unsafe.",
         "A stamp against a source that updates monthly tells the reader that the figure may be old.",
         "Your report (Bridge will close in June, say insiders, 29 May) was wrong.",
@@ -412,6 +413,10 @@ def _is_no_speaker(document: Document, one: Attribution) -> bool:
 def _is_reasoned(
     document: Document, one: Attribution, own: Sequence[Attribution], pleas: Mapping[int, Sequence[Attribution]]
 ) -> bool:
+    from provenance_plugins.attribution.kept_names import is_kept_with_reason  # noqa: PLC0415 - few texts have a source
+
+    if is_kept_with_reason(document, one):
+        return True
     if not pleas:
         return False
     from provenance_plugins.attribution.reasons import is_reasoned  # noqa: PLC0415 - few texts have a plea

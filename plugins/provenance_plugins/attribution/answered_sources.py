@@ -28,6 +28,7 @@ from provenance_plugins.attribution.references import informs, is_noted
 from provenance_plugins.attribution.registers import is_in_passing
 from provenance_plugins.attribution.supposed import is_supposed
 from provenance_plugins.attribution.sure import stands_before_speaker
+from provenance_plugins.attribution.tables import forms
 from provenance_plugins.attribution.told_before import (
     is_in_story,
     is_of_announcement,
@@ -67,6 +68,8 @@ def is_answered_for(
         or is_shouted(document, one)
         or leads_to_lawmaker(document, one)
         or is_accused(every, one)
+        or _is_no_teller(document, one)
+        or _is_of_body(document, one)
         or is_giver(document, every, one)
         or is_public_word(document, one)
         or is_quoted_by_outlet(document, one)
@@ -114,6 +117,28 @@ def is_answered_for(
         or is_in_passing(document, one)
         or (is_cut_off(document) and not hides and not informs(one))
     )
+
+
+def _is_of_body(document: Document, one: Attribution) -> bool:
+    if one.head not in forms("sure", "officials") and not one.head.startswith("spokes"):
+        return False
+    from provenance_plugins.attribution.officials_near import (  # noqa: PLC0415 - few texts come so far
+        is_of_body_near,
+        reads_statement,
+    )
+
+    return is_of_body_near(document, one) or reads_statement(document, one)
+
+
+def _is_no_teller(document: Document, one: Attribution) -> bool:
+    if one.manner not in ("knowing", "according"):
+        return False
+    from provenance_plugins.attribution.told_and_accused import (  # noqa: PLC0415 - few texts have such
+        is_blamed,
+        is_told_in_story,
+    )
+
+    return is_blamed(document, one) or is_told_in_story(document, one)
 
 
 def _is_passed_on(every: Sequence[Attribution], one: Attribution, same: Sequence[int]) -> bool:

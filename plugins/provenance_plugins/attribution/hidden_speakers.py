@@ -70,6 +70,7 @@ def hides_speaker(document: Document, one: Attribution) -> bool:
         or is_unheard(document, one)
         or is_kin(document, one)
         or is_thanked(document, one)
+        or _is_made_aware(document, one)
     ):
         return False
     return not (
@@ -78,6 +79,15 @@ def hides_speaker(document: Document, one: Attribution) -> bool:
         or is_name_apposed(document, one)
         or _is_asked_about(document, one)
     )
+
+
+def _is_made_aware(document: Document, one: Attribution) -> bool:
+    """Whether people are only made to know of something."""
+    if one.manner != "knowing":
+        return False
+    from provenance_plugins.attribution.told_and_accused import is_made_aware  # noqa: PLC0415 - few texts have such
+
+    return is_made_aware(document, one)
 
 
 def _is_act_done(document: Document, one: Attribution) -> bool:

@@ -18,7 +18,13 @@ _SUBJECT = 60
 _BODY = lazy_pattern(rf"{NAME}(?: (?:(?:of|for|and|the|on) ){{0,2}}{NAME})+")
 _BELOW = 1500
 """Characters behind people without a name in which their names follow."""
-_NAMES = lazy_pattern(rf"{FULL}(?:(?:,\s|,?\sand\s){FULL}){{0,4}}[,.(]")
+_TITLED = lazy_pattern(rf"[.!?][”\"’]?\s(?:Spokesman|Spokeswoman|Spokesperson) {FULL}", signs=("Spokes",))
+"""A sentence that begins with a spokesman's name: "Spokeswoman Ana Cruz said"."""
+_RIGHT_BELOW = 500
+"""Characters behind a spokesman: one further off may be that of another body."""
+_NAMES = lazy_pattern(
+    rf"{FULL}(?:(?:,\s|,?\sand\s){FULL}){{0,4}}(?:[,.(]|\s(?:said|says|told|added|confirmed|explained)\b(?!,))"
+)
 _STAMP = lazy_pattern(r"(?=[^\n]*\d)[\w*_][^\n.!?]{2,60}(?:[-–—|·,]|\s\()[^\n!?]{2,70}")
 """The outlet and the day of what a headline leads to: "Harbour Gazette - Apr 14, 18:49"."""
 _TEASER = 400
@@ -147,15 +153,27 @@ _SIGNED = lazy_pattern(
 
 def is_presented_below(document: Document, one: Attribution) -> bool:
     """Whether the text calls the same people by their names further below: "Two whistleblowers say so. … The whistleblowers, Ana Cruz and Ben Ode, worked there"."""
-    if one.source is None or not one.head.isalpha() or one.head in forms("nameless"):
+    if one.source is None or not one.head.isalpha():
         return False
-    text, end = document.text, min(len(document.text), one.source.end + _BELOW)
-    at = text.find(f"he {one.head}, ", one.source.end, end)
+    if one.head in _SPOKESMEN:
+        start = one.source.end
+        return _TITLED.search(document.text, start, start + _RIGHT_BELOW) is not None or any(
+            _presents(document, start, head, _RIGHT_BELOW) for head in _SPOKESMEN
+        )
+    return one.head not in forms("nameless") and _presents(document, one.source.end, one.head, _BELOW)
+
+
+def _presents(document: Document, start: int, head: str, reach: int) -> bool:
+    text, end = document.text, min(len(document.text), start + reach)
+    at = text.find(f"he {head}, ", start, end)
     while at > 0:
-        if text[at - 1] in "tT" and _NAMES.match(text, at + len(one.head) + len("he , ")) is not None:
+        if text[at - 1] in "tT" and _NAMES.match(text, at + len(head) + len("he , ")) is not None:
             return True
-        at = text.find(f"he {one.head}, ", at + 1, end)
+        at = text.find(f"he {head}, ", at + 1, end)
     return False
+
+
+_SPOKESMEN = ("spokesman", "spokeswoman", "spokesperson")
 
 
 def _is_of_digest(document: Document, one: Attribution) -> bool:

@@ -1,0 +1,47 @@
+"""Why the house that prints a text keeps a name back, which it says a sentence or two behind: "The Star agreed not to name the source, who was not authorised to speak"."""
+
+from __future__ import annotations
+
+from provenance.analysis import Attribution, attributions, sentences
+from provenance.api import Document, lazy_pattern
+from provenance_plugins.attribution.tables import forms
+
+__all__ = ["is_kept_with_reason"]
+
+_REACH = 3
+"""Sentences behind a source in which the house says so."""
+_LONGEST = 600
+"""Characters of them that are read."""
+_KEPT = lazy_pattern(
+    r"(?i)\b(?:not (?:to )?(?:nam(?:e|ing)|identify(?:ing)?|publish(?:ing)?|reveal(?:ing)?|disclos(?:e|ing)|us(?:e|ing)|print(?:ing)?)"
+    r"|(?:withhold(?:ing)?|protect(?:ing)?|conceal(?:ing)?))\s(?P<whom>[^.;:“”\"]{2,60}?),?\s"
+    r"(?:who (?:was|were|is|are|has|have) (?:not|been) |because\b|since\b|as (?:he|she|they|it|the|this)\b|for fear\b|fearing\b|to protect\b|to avoid\b|over (?:fear|concern)s?\b|due to\b|owing to\b|out of (?:fear|concern)\b|given (?:the|that)\b)",
+    signs=("not ", "withhold", "protect", "conceal"),
+)
+"""What is kept back, whose it is, and the beginning of the reason."""
+_PRONOUNS = frozenset({"him", "her", "his", "them", "their"})
+_ANY = frozenset({"source", "sources", "person", "people", "individual", "individuals"})
+
+
+def is_kept_with_reason(document: Document, one: Attribution) -> bool:
+    """Whether one of the next sentences says that the source is not named, and why; of a pronoun it is who was told of last."""
+    if one.source is None or one.kind != "holder":
+        return False
+    spans = sentences(document)
+    start = spans[one.sentence].span.end
+    last = spans[min(one.sentence + _REACH, len(spans) - 1)]
+    kept = _KEPT.search(document.text, start, min(last.span.end, start + _LONGEST))
+    if kept is None:
+        return False
+    whom = [word.strip(",") for word in kept["whom"].lower().replace("’s", "").replace("'s", "").split()]
+    stem = one.head.removesuffix("s")
+    between = (
+        other
+        for other in attributions(document)
+        if other.sentence > one.sentence and other.cue.start < kept.start() and other.kind == "holder" and other.lays
+    )
+    if any(other.head.removesuffix("s") not in (stem, *_ANY) for other in between):
+        return False
+    if any(word.removesuffix("s") == stem for word in whom) or not _PRONOUNS.isdisjoint(whom):
+        return True
+    return one.head in forms("informants") and not _ANY.isdisjoint(whom)
