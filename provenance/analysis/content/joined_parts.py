@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from provenance.analysis.content.calls_of_papers import WITHIN_TEXTS
+from provenance.analysis.content.left_by_papers import LEFT_BY_PAPERS, SHORT_MARK, SHORT_MARKS
 from provenance.analysis.content.lookup import line_lexicon
 from provenance.analysis.content.notices_of_walls import SIGNS, notices_in
 from provenance.analysis.content.statements import speaks_of_site
@@ -59,7 +60,7 @@ _PLAYER = call(
     rf"{BEHIND}(?:(?:media|video|audio) (?:playback )?is (?:not supported|unsupported|not available) (?:on|in|by) (?:your|this) (?:device|browser)|your browser does not support (?:the )?(?:video|audio|html5)[^.!?\n]{{0,40}}?(?=[.!?\n]|\Z)|to (?:play|view|watch) this video(?:,)? you(?:'ll| will)? need to enable javascript[^.!?\n]{{0,60}})[.!]?"
 )
 _LABEL = lazy_pattern(
-    r"(?:(?m:^)|(?<=[.!?…”] )|(?<=[.!?…”]))(?:Image copyright,?|Image source,?|Media playback is (?:un|not )supported on (?:your|this) device)(?: [A-Z][\w.&’/-]*){0,4}? (?P<said>(?:Image|Media) caption,?)(?= [A-ZÀ-Þ“\"‘\d])"
+    r"(?:(?m:^)|(?<=[.!?…”] )|(?<=[.!?…”]))(?:(?:[Ii]mage copyright,?|[Ii]mage source,?|[Mm]edia playback is (?:un|not )supported on (?:your|this) device)(?: [A-Z][\w.&’/-]*){0,4}? |(?=image|media))(?P<said>(?:[Ii]mage|[Mm]edia) caption,?)(?= [A-ZÀ-Þ“\"‘\d])"
 )
 """A label for those who hear a page, before the words of the caption: the name before it is the credit."""
 _TRANSLATED = call(
@@ -121,6 +122,14 @@ def _lists(document: Document, start: int, end: int) -> Iterator[tuple[str, int,
             yield "related", found.start("head"), last
 
 
+def _short_marks(document: Document, start: int, end: int) -> Iterator[tuple[str, int, int]]:
+    """The marks of advertisements "AD" that stand between the paragraphs of a text again and again; alone they may be an author's."""
+    text = document.text
+    for found in SHORT_MARK.finditer(text, start, end):
+        if text.count(f"\n{found['said']}\n") > 1:
+            yield "advertisement", *found.span("said")
+
+
 def _feet(document: Document, start: int, end: int) -> Iterator[tuple[str, int, int]]:
     """The rights of a house behind a sentence, and what its foot says behind them of its site; not those of an agency, which stand with what it wrote."""
     text = document.text
@@ -147,7 +156,8 @@ _SOUGHT = (
     _Sought((*(f"read {this} {what} in " for this in ("this", "the") for what in _STORY), *(f"{what} also in " for what in _STORY), "noticia en ", "historia en ", "nota en ", "artículo en ", "article en ", "notícia em ", "reportagem em ", "matéria em ", "artigo em ", "texto em ", "articolo in ", "notizia in ", "artikel in het ", "verhaal in het ", "artikel auf "), 40, 100, _fitting("related", _TRANSLATED)),
     _Sought(("©", "copyright 19", "copyright 20", "copyright (c)", "copyright: ", "(c) 20", "(c) 19", "(c)20", *_RESERVED_WORDS), 100, 240, _feet),
     _Sought(_WORDS.texts("lists"), 40, 1_000, _lists),
-    *(_Sought(signs, 200, 300, _fitting(kind, pattern)) for kind, signs, pattern in WITHIN_TEXTS),
+    *(_Sought(signs, 200, 300, _fitting(kind, pattern)) for kind, signs, pattern in (*WITHIN_TEXTS, *LEFT_BY_PAPERS)),
+    _Sought(SHORT_MARKS, 8, 120, _short_marks),
     _Sought(SIGNS, 300, 1_600, notices_in),
     _Sought(OF_ACCOUNTS, 200, 2_000, offers_in),
     _Sought(HEADS, 40, 1_600, heads_in),
