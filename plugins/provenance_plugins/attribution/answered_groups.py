@@ -70,7 +70,18 @@ def is_answered_for(document: Document, listed: Sequence[Attribution], index: in
         or is_of_other_text(document, one)
         or is_proved_below(document, listed, index)
         or is_bounded(document, listed, index)
+        or _is_bounded_or_answered(document, one)
     )
+
+
+def _is_bounded_or_answered(document: Document, one: Attribution) -> bool:
+    from provenance_plugins.attribution.bounds import (  # noqa: PLC0415 - few texts come so far
+        is_answered_below,
+        is_of_occasion,
+        leads_to_work,
+    )
+
+    return is_of_occasion(document, one) or is_answered_below(document, one) or leads_to_work(document, one)
 
 
 def _is_within_bounds(document: Document, one: Attribution) -> bool:

@@ -17,6 +17,8 @@ _NEXT = 2
 """Sentences behind other ones in which one of them speaks."""
 _ABOVE = 2
 """Of "the experts", so many who spoke by name above."""
+_AROUND = 4
+"""Sentences before and behind them in which two speak, one on either side."""
 _BARE, _FAR = 2, 25
 """Words for them at most, the article among them, and sentences before in which they spoke."""
 _LONGEST = 600
@@ -45,12 +47,13 @@ def are_experts_named_above(document: Document, one: Attribution) -> bool:
         return False
     if one.source is None or len(document.slice(one.source).split()) > _BARE:
         return False
-    spoken = 0
-    for before in sentences(document)[max(0, one.sentence - _FAR) : one.sentence]:
+    listed, spoken = sentences(document), 0
+    for before in listed[max(0, one.sentence - _FAR) : one.sentence]:
         spoken += _speaks(document, before.span, code)
         if spoken >= _ABOVE:
             return True
-    return False
+    around = listed[max(0, one.sentence - _AROUND) : one.sentence + 1 + _AROUND]
+    return spoken > 0 and sum(_speaks(document, beside.span, code) for beside in around) >= _ABOVE
 
 
 def _speaks(document: Document, span: Span, code: str) -> bool:
@@ -75,5 +78,5 @@ def _presented(code: str) -> re.Pattern[str]:
     between = r"" if code == GERMAN else r"(?:[a-zà-þ'’]+ ){0,5}"
     firms = any_of(words(code, "trades", "firms"))
     return re.compile(
-        rf"\b(?i:{trades}),? {between}{_NAME}|{_NAME}, (?:(?:[a-zà-þ'’]+ ){{0,3}}(?i:{trades})|(?:[a-zà-þ'’]+ ){{1,5}}(?i:{firms}))\b"
+        rf"\b(?i:{trades}),? {between}{_NAME}|{_NAME}, (?:(?:[a-zà-þ'’]+ ){{0,3}}(?i:{trades})|(?:[a-zà-þ'’]+ ){{1,7}}(?i:{firms}))\b"
     )

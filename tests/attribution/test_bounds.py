@@ -1,0 +1,46 @@
+"""Groups that the sentence bounds, whose words the writer answers right below, or of whom the next sentence gives a work by name (ATT103)."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.attribution.weasel_attribution import weasel_attribution
+
+from tests.found import severities_of
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("Most experts during an advisory committee meeting said the drug works.", "info"),
+        ("Critics at the hearing said the dam leaks.", "info"),
+        ("Most experts said the drug works.", "warning"),
+        ("Critics of the hearing said the dam leaks.", "warning"),
+        ("Critics say the dam is unsafe. That is wrong: it was tested by the board.", "info"),
+        ("Skeptics claim that the dam is dear. They are simply mistaken.", "info"),
+        ("Opponents say the tax hurts the poor. It does not.", "info"),
+        ("Experts say the dam leaks. The evidence says otherwise.", "info"),
+        ("Critics say the dam is unsafe. This is not about money.", "warning"),
+        ("Critics say the dam is unsafe. The figures show that it is.", "warning"),
+        ("Critics say the dam is unsafe. It was tested. That is wrong.", "warning"),
+        ("Experts also worry about it. A slide presented by the deputy director Ana Cruz said it leaks.", "info"),
+        ("Experts also worry about it. A slide presented in May said it leaks.", "warning"),
+        ("Experts also worry about it.\n\nA slide presented by the deputy director Ana Cruz said it leaks.", "warning"),
+    ],
+)
+def test_groups_with_bounds_and_answers(text: str, severity: str) -> None:
+    assert severities_of(weasel_attribution, text, "text/plain")[:1] == [severity]
+
+
+_SPANISH = '<html lang="es"><p>“Habrá riesgo”, sostiene Ana Cruz, analista jefe de Harbour. Y si la presión se mantiene, ¿hay contagio? De momento los analistas coinciden en que no hay riesgo. Es lo que sucedió antes. {}</p></html>'
+
+
+@pytest.mark.parametrize(
+    ("behind", "severity"),
+    [
+        ("“Es limitado”, defiende Eva Roca, directora de riesgo soberano de la agencia de rating Fitch.", "info"),
+        ("El puente se cerró y la obra siguió durante todo el invierno.", "warning"),
+    ],
+)
+def test_one_on_either_side_in_spanish(behind: str, severity: str) -> None:
+    text = _SPANISH.format(behind)
+    assert severities_of(weasel_attribution, text, "text/html")[:1] == [severity]
