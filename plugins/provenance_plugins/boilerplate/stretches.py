@@ -35,7 +35,7 @@ from provenance_plugins.boilerplate.site_sources import is_of_layout, is_of_sour
 from provenance_plugins.boilerplate.sources import is_of_file
 from provenance_plugins.boilerplate.working_parts import works
 
-LANGUAGES = ("de", "en", "es", "fr", "id", "it", "nl", "pt", "tl")
+LANGUAGES = ("de", "en", "es", "fr", "id", "it", "nl", "pl", "pt", "sv", "tl", "tr")
 """The languages whose left-overs the content analysis has words for."""
 
 _SHOWN = 48

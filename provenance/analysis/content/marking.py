@@ -140,6 +140,8 @@ class Marker:
         match = _LENGTH.search(line.text) if line.text[-3:-2] == ":" else None
         if match is None or line.count < 3 or _TIME.search(line.text, 0, match.start(2)):
             return False  # the last: the time of a day, behind its date
+        if line.text[: match.start()].rstrip(" \n*_").endswith(":"):
+            return False  # or behind the label of what begins then: "Place: the hall", "Time: 08:30"
         if self._timed is None:
             from provenance.analysis.content.tracks import has_tracks  # noqa: PLC0415 - few texts have a line with a length
 
