@@ -38,6 +38,7 @@ from provenance_plugins.boilerplate.merge_marks import merge_marks
 from provenance_plugins.boilerplate.named_tags import names_spoken_of, stands_beside_mention
 from provenance_plugins.boilerplate.page_scripts import SCRIPTS, page_scripts, script_words
 from provenance_plugins.boilerplate.residue import found
+from provenance_plugins.boilerplate.shown_code import is_shown_code
 from provenance_plugins.boilerplate.shown_samples import (
     is_argument,
     is_given,
@@ -283,9 +284,8 @@ def _signs(document: Document) -> Iterator[tuple[str, Hit]]:
         for match, span in found(document, _UNCLOSED):
             message = f"{_shown(match[0])} is a link that the wrong bracket ends, so it shows as it is written: end its address with “)”"
             yield "link", Hit(span, message)
-        for span in links_with_blanks(document):
-            message = f"{_shown(document.slice(span))} is a link whose address a blank breaks, so it shows as it is written: write “%20” for the blank"
-            yield "blank", Hit(span, message)
+        for span, fault in links_with_blanks(document):
+            yield "blank", Hit(span, f"{_shown(document.slice(span))} {fault}")
 
 
 def _unread(document: Document, tags: list[Hit]) -> Iterator[tuple[str, Hit]]:
@@ -381,7 +381,7 @@ def _tags(document: Document) -> Iterator[Hit]:
             continue
         if not (match[1] or match[2] or match[3]) and is_argument(document, span):
             continue
-        if is_of_tags(document, span) or is_shown_below(document, span):
+        if is_of_tags(document, span) or is_shown_below(document, span) or is_shown_code(document, span):
             continue
         certain = bool(match[1] or match[2] or match[3] or match[0][:3].lower() == "<br")
         if runs and not document.text[runs[-1][0].end : span.start].strip():

@@ -7,6 +7,7 @@ import re
 from provenance.analysis import Boilerplate, content
 from provenance.analysis.word_files import is_word_file
 from provenance.api import Block, BlockKind, Document, Phrases, Region, any_of, lazy_pattern
+from provenance_plugins.boilerplate.lessons import is_step
 from provenance_plugins.boilerplate.notes_on_authors import heads_note
 from provenance_plugins.boilerplate.own_subject import is_of_policy
 
@@ -48,6 +49,7 @@ def is_of_its_page(document: Document, part: Boilerplate) -> bool:
         or (part.kind in _OF_POLICIES and is_of_policy(document, part))
         or (part.kind == "footer" and _is_of_file(document, part))
         or (part.kind == "share" and _heads_shares(document, part))
+        or is_step(document, part)
     )
 
 

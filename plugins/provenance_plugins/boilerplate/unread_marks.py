@@ -68,10 +68,27 @@ def unread_markdown(document: Document) -> Iterator[tuple[str, Span, str]]:
         )
 
 
-def links_with_blanks(document: Document) -> Iterator[Span]:
-    """Links in Markdown whose address has a blank, at which it ends for a program, so that all of it shows: "[book](https://lamp.example/s?k=camp book)"; behind the blank of a title stands a quotation mark."""
-    if document.media_type == "text/markdown" and "](http" in document.text:
-        yield from (span for _, span in found(document, _BLANK))
+def links_with_blanks(document: Document) -> Iterator[tuple[Span, str]]:
+    """Links and images in Markdown whose address has a blank, at which it ends for a program, so that all of it shows: "[book](https://lamp.example/s?k=camp book)"; behind the blank of a title stands a quotation mark.
+
+    Pandoc takes blanks in an address, so none in a text that is written for it: https://pandoc.org/MANUAL.html#links-1.
+    """
+    if document.media_type != "text/markdown" or "](http" not in document.text or _is_for_pandoc(document):
+        return
+    for _, span in found(document, _BLANK):
+        what = "an image" if document.text[span.start - 1 : span.start] == "!" else "a link"
+        yield span, f"is {what} whose address a blank breaks, so it shows as it is written: write “%20” for the blank"
+
+
+def _is_for_pandoc(document: Document) -> bool:
+    return document.path.lower().endswith(_OF_PANDOC) or _PANDOC.search(document.source) is not None
+
+
+_OF_PANDOC = (".qmd", ".rmd", ".pandoc")
+_PANDOC = lazy_pattern(
+    r"\]\{\.(?:smallcaps|underline|mark)\}|\)\{#(?:fig|tbl|eq|sec)[:-][\w-]+|(?m:^:::+[ ]?(?:\{[.#][\w-]+|notes$))"
+)
+"""Spans and labels with attributes, and fenced divisions, which no other reader of Markdown has in this form."""
 
 
 _BLANK = lazy_pattern(
