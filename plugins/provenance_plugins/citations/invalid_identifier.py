@@ -41,6 +41,7 @@ _FIRST_OLD = 9107
         "ISBN 9780802081544 (cloth), 9780802081545 (paper)",
         "doi:10.1038/ and more of it",
         "doi:10. 38/nphys1170",
+        "doi: 10.1001 / jama.2020.21231",
     ],
     good=[
         "See ISBN 978-0-8020-8154-4 for the maps.",
@@ -75,7 +76,16 @@ def invalid_identifier(document: Document, context: Context) -> Iterator[Hit]:  
         if message is not None:
             block = document.block_at(found.span.start)
             shown = block is not None and block.kind is BlockKind.CODE
+            if found.kind == "doi" and (parted := _PARTED.match(document.text, found.span.end)) is not None:
+                whole = f"{found.value}{parted[0]}"
+                message = f"has a blank in it, at which the DOI ends for a program: write “{''.join(whole.split())}”"
+                yield Hit(found.span, f"{quoted(whole)} {message}", severity=Severity.INFO if shown else None)
+                continue
             yield Hit(found.span, f"{quoted(found.value)} {message}", severity=Severity.INFO if shown else None)
+
+
+_PARTED = lazy_pattern(r"[^\S\n]{1,3}/[^\S\n]{0,3}[\w.()-]{3,60}(?<![.)])")
+"""The rest of a DOI with blanks around its stroke: "10.1001 / jama.2020.21231"."""
 
 
 def _check_digit(name: str, is_valid: bool) -> str | None:  # noqa: FBT001 - the outcome of a check

@@ -30,6 +30,7 @@ from provenance_plugins.citations.linked_places import in_prose
 from provenance_plugins.citations.own_copies import EDITED, NESTED, OWN_COPY, is_for_editing, is_in_own_copy
 from provenance_plugins.citations.trial_pages import is_trial
 from provenance_plugins.citations.unfilled_fields import is_assigned, leads_without, unfilled_field
+from provenance_plugins.citations.viewer_addresses import viewer_addresses
 
 _ADDRESSES = Phrases.load(__package__, "placeholder_address")
 _ON_SITE = lazy_pattern(r"/\w")
@@ -81,7 +82,7 @@ class _Placeholders(NamedTuple):
     running_text=True,
     languages=("*",),
     uses=(content,),
-    when=(links, *ARROWS),
+    when=(links, "extension://", *ARROWS),
     bad=[
         Example(
             '<article><p>Read <a href="#">the report</a> of the ministry on the state of the bridges.</p></article>',
@@ -210,7 +211,7 @@ def placeholder_link(document: Document, context: Context) -> Iterator[Hit]:  # 
     - links of menus, heads and feet of a page, which its site fills in
     """
     yield from told_once(_faulty(document), "link")
-    yield from buttons(document)
+    yield from (*buttons(document), *viewer_addresses(document))
 
 
 def _faulty(document: Document) -> Iterator[tuple[Hashable, Hit]]:

@@ -41,6 +41,7 @@ from provenance_plugins.citations.other_years import entry_of_near_name, entry_o
 from provenance_plugins.citations.pairs_not_listed import pairs_not_listed
 from provenance_plugins.citations.run_together import is_listed_below
 from provenance_plugins.citations.wordlists import words_of
+from provenance_plugins.citations.works_missing import works_missing
 
 _INCLUDE = lazy_pattern(
     r"\{%-?\s*(?:include|render|import)|(?<!\{)\{include\s|\{\{[<%]\s*(?:include|readfile)|\{\{>|[`:]{3,}\s?\{include\}|^\.\. include::|\{!.+?!\}|--8<--|<!--\s*#include|!INCLUDE",
@@ -405,6 +406,10 @@ def _message(document: Document, mark: Citation) -> str:
     if mark.kind == "anchor":
         return f"{said} links to {mark.target} in this page, which is not there: mend the link or add the note"
     if mark.kind == "author-year":
+        missing = works_missing(document, mark)
+        if len(missing) > 1:
+            return f"{' and '.join(map(quoted, missing))} cite works that the list of references does not hold: add the entries or mend names and years"
+        said = quoted(missing[0]) if missing else said
         near = entry_of_other_year(document, mark.target or "")
         if near is not None:
             return f"{said} cites a work that the list of references does not hold; the nearest entry, {quoted(near[0])}, is of {near[1]}: mend the year or add the entry"

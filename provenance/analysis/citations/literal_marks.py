@@ -16,6 +16,7 @@ from provenance.analysis.citations.citation import (
 from provenance.analysis.citations.markers import (
     author_year_markers,
     bracket_markers,
+    by_last_name,
     is_of_link,
     reference_link_markers,
     short_label,
@@ -121,11 +122,15 @@ def _resolve(document: Document, found: list[_Found], notes: Notes) -> Iterator[
                     yield Citation(marker.span, kind, ", ".join(part), resolved)
         elif kind == "author-year":
             lost = [label for label in marker.labels if not notes.holds_author(label)]
+            named = by_last_name(document.text, marker) if lost and by_name else {}
+            lost = [label for label in lost if label not in named or not notes.holds_author(named[label])]
             short = short_label(document.text, marker) if lost and "[" in document.slice(marker.span)[1:] else None
             if short is not None and notes.holds_author(short):
                 lost = []
             if marker.sure or not lost or (by_name and all(map(notes.holds_other_year, lost))):
-                yield Citation(marker.span, kind, target, not lost or not by_name)
+                present = [label for label in marker.labels if label not in lost]
+                parts = ((present, True), (lost, False)) if by_name else ((marker.labels, True),)
+                yield from (Citation(marker.span, kind, ", ".join(part), led) for part, led in parts if part)
         else:
             yield Citation(marker.span, kind, target, notes.holds(kind, marker.labels[0]))
 

@@ -12,6 +12,7 @@ from provenance.api import Phrases, Span, lazy_pattern
 __all__ = [
     "author_year_markers",
     "bracket_markers",
+    "by_last_name",
     "flat_markers",
     "is_of_link",
     "name_markers",
@@ -20,6 +21,7 @@ __all__ = [
     "round_markers",
     "short_label",
     "superscript_markers",
+    "works_of",
 ]
 
 _AUTHORS = Phrases.load(__package__, "authors")
@@ -329,6 +331,24 @@ def short_label(text: str, marker: Marker) -> str | None:
     named, _, year = inside.rpartition(", ")
     short = _SHORT_NAME.search(named)
     return None if short is None or len(marker.labels) > 1 else _label(short["short"], _year(year))
+
+
+def works_of(text: str, marker: Marker) -> list[tuple[str, list[str]]]:
+    """The works that a mark in brackets names, as they are written, each with its labels; none of one whose author stands before the bracket."""
+    works = [(piece, _work(piece)) for piece in _NEXT_WORK.split(text[marker.span.start + 1 : marker.span.end - 1])]
+    return [(piece.strip(), found[0]) for piece, found in works if found is not None]
+
+
+def by_last_name(text: str, marker: Marker) -> dict[str, str]:
+    """The labels of works whose author is named in full, by the first word of the name, and by the last: "paul 2021" of "(Paul Melly, 2021)" is "melly 2021"."""
+    named = ((_FULL_NAME.fullmatch(piece), labels) for piece, labels in works_of(text, marker))
+    return {labels[0]: _label(name["last"], name["year"]) for name, labels in named if name is not None}
+
+
+_FULL_NAME = lazy_pattern(
+    rf"(?:[a-z.]+ )?{_CAPITAL}[\w'’-]+(?: {_CAPITAL}\.){{0,2}}(?: {_CAPITAL}[\w'’-]+)?(?: (?:d[aeo]|dos|das|del|della|di|van|von|der|den|la|le|bin|al))*"
+    rf" (?P<last>{_CAPITAL}[\w'’-]+),? (?P<year>(?:1[6-9]|20)\d\d[a-z]?){_LOCATOR}?"
+)
 
 
 def _year(written: str) -> str:
