@@ -54,3 +54,26 @@ _PAGE = "https://commons.wikimedia.org/wiki/File:Quay.jpg"
 )
 def test_words_of_a_caption_that_lead_to_the_page_of_a_library(alt: str, below: str, found: str) -> None:
     assert severities(f"{WALK}![{alt}](media/quay.jpg)\n\n{below}\n") == [found]
+
+
+@pytest.mark.parametrize(
+    "alt",
+    [
+        "Henry Kraus, [*Gold Was the Mortar*, 1979](https://archive.org/details/goldwas/mode/2up)",
+        "Wilfried Koch, *Dicionário dos estilos*",
+        "Ana Cruz. Comparação entre estilos em *Por uma arquitetura*, 1923",
+        "Módulos da cidade. Reproduzido em [Wang Weijen, 2010][]",
+        "Das Tor, abgebildet bei Meier & Roth 1998",
+        "The gate of the mill (reproduced from Ana Cruz, 2010)",
+        "La puerta. Reproducido en Cruz y Berg (2010)",
+    ],
+)
+def test_the_book_that_an_image_is_from(alt: str) -> None:
+    assert "warning" not in severities(f"{WALK}![{alt}](media/cruz-quay.jpg)\n")
+
+
+@pytest.mark.parametrize(
+    "alt", ["The gate, reproduced in stone, 2010", "Nach dem Regen 2010", "Ana Cruz, *alone* at the mill"]
+)
+def test_no_book_is_named(alt: str) -> None:
+    assert severities(f"{WALK}![{alt}](media/cruz-quay.jpg)\n") == ["warning"]

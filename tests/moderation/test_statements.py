@@ -147,6 +147,8 @@ def test_words_that_make_a_person_less_than_one(text: str) -> None:
         "The court heard that two paedophiles were jailed in May.",
         "Dionysius was a tyrant of Syracuse.",
         "In the degenerate case the two roots are equal.",
+        "Let it be a closed non degenerate 2-form on the manifold.",
+        "The ground state is doubly degenerate.",
         "Her evil twin appears in the second season.",
         "They put the trash can beside the monsters of cardboard.",
     ],

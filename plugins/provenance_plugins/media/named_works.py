@@ -10,12 +10,13 @@ from provenance.api import Document, Phrases, any_of, lazy_pattern
 __all__ = ["caption_source", "is_captioned_as_work", "leads_to_page"]
 
 _WORDS = Phrases.load(__package__, "named_works")
+_FROM = Phrases.load(__package__, "reproduced")
 _LONGEST = 1200
 """Characters of a caption that are looked at, and before an image in the source of which it is part."""
 _NAME = (
     r"[A-ZÀ-Þ][\w’'.-]*(?:\s(?:(?:van|von|de|da|di|del|della|der|den|du|la|le|do|dos|ter)\s)*[A-ZÀ-Þ][\w’'.-]*){1,3}"
 )
-_MAKER = lazy_pattern(rf"[\W_]*{_NAME}(?:,?\s(?:e|y|et|and|und|en|&|i)\s{_NAME})?(?:\s\([^()\n]{{4,40}}\))?,\s")
+_MAKER = lazy_pattern(rf"[\W_]*{_NAME}(?:,?\s(?:e|y|et|and|und|en|&|i)\s{_NAME})?(?:\s\([^()\n]{{4,40}}\))?[,.]\s")
 """The name of one or two people at the beginning, with the years of their lives or without, and a comma."""
 _YEAR = lazy_pattern(
     r"(?:,|\(|\b(?:c\.|ca\.|circa|um|vers|hacia|verso|de|of|from)|[*_>]\s?,?)\s?(?:1[0-9]|20)\d\d(?:\s?[–—/-]{1,3}\s?(?:1[0-9]|20)?\d\d)?\)?\s?[.*_]{0,2}\s*(?:\([^()\n]{2,80}\)\s*)?\Z"
@@ -23,6 +24,18 @@ _YEAR = lazy_pattern(
 """The year of a work, or those in which it was made, at the end."""
 _TITLED = lazy_pattern(r"(?<![\w*])[*_][^\s*_][^*_\n]{2,160}[*_](?![\w*])|<(?:em|i|cite)\b|[“«„][^”»“\n]{3,160}[”»“]")
 """The title of a work, in italics or in quotation marks."""
+_WHOLE_TITLE = lazy_pattern(
+    r"[*_][^\s*_][^*_\n]{2,160}[*_]\W{0,3}(?:,\s[\w ]{3,30})?\Z|(?:[\w ’'-]{1,80}\s)?(?:in|em|en|dans|aus)\s[*_][^\s*_][^*_\n]{2,160}[*_],?\s\(?(?:1[0-9]|20)\d\d\)?\.?\Z"
+)
+"""Behind a maker: a title in italics that ends the caption, or the work in which a drawing stands."""
+_LINKED = lazy_pattern(r"\[([^\[\]]{1,200})\](?:\([^()\s]{0,500}\)|\[[^\[\]]{0,120}\])")
+"""Words of a caption that are a link."""
+_REPRODUCED = lazy_pattern(
+    lambda: (
+        rf"(?:^|[.,;:]\s|\()(?i:{any_of(_FROM.texts())})\s(?:{_NAME}|[A-ZÀ-Þ][\w’'-]+(?:\s(?:&|e|y|et|and|und|i|en)\s[A-ZÀ-Þ][\w’'-]+)?),?\s[\[(]?(?:1[5-9]|20)\d\d"
+    )
+)
+"""The source of an image by its author and year: "Reproduzido em Wang Weijen, 2010", "Ap. Aikin & Enfield (1818)"."""
 _IS_WORK = lazy_pattern(lambda: rf"(?<!\w)(?:{any_of(_WORDS.texts())})(?!\w)", re.IGNORECASE)
 _REFERRED = lazy_pattern(r"\[([^\[\]\n]{1,200})\]\[([^\[\]\n]{0,120})\]")
 _INLINE = lazy_pattern(r"\[[^\[\]\n]{1,200}\]\(\s*<?([^\s)>]{4,500})")
@@ -46,11 +59,20 @@ def caption_source(document: Document, picture: Picture) -> str:
 
 
 def is_captioned_as_work(document: Document, picture: Picture) -> bool:
-    """Whether a caption begins with a name and ends with a year, and calls a work in between: "Ana Cruz, *The Quay*, 1575", "Ana Cruz, view of the quay, engraving, 1575"."""
+    """Whether a caption begins with a name and ends with a year, and calls a work in between: "Ana Cruz, *The Quay*, 1575", "Ana Cruz, view of the quay, engraving, 1575".
+
+    So is one that is a name and a title, or names the book that the image was taken from: "Reproduced in Cruz, 2010".
+    """
     words = " ".join(caption_source(document, picture).split())
+    if "](" in words or "][" in words:
+        words = _LINKED.sub(r"\1", words)
+    if _REPRODUCED.search(words) is not None:
+        return True
     maker = _MAKER.match(words)
     if maker is None:
         return False
+    if _WHOLE_TITLE.match(words, maker.end()) is not None:
+        return True
     year = _YEAR.search(words, maker.end() - 2)
     if year is None:
         return False
