@@ -18,7 +18,7 @@ _TALE = "I walked over the bridge on the day before it was closed, and I shall m
 @pytest.mark.parametrize(
     ("text", "near"),
     [
-        (f"# The bridge\n\n{STORY}\n\nOde\n", "Ode"),
+        (f"# The bridge\n\n{STORY}\n\nOde-Cruz\n", "Ode-Cruz"),
         (
             f"# The bridge\n\n{STORY}\n\n## Authors\n\nAdded by Ana Cruz (a@cruz.example) with Ben Ode of the mill.\n",
             "Ana Cruz",
@@ -389,3 +389,29 @@ def test_a_site_before_a_place_without_a_dash_is_the_outlet_where_the_address_is
     elsewhere = severities(f"---\nurl: https://mill.example/bridge\n---\n\n{text}")
     assert elsewhere
     assert ("info", "Harbour6.com") not in elsewhere
+
+
+@pytest.mark.parametrize(
+    ("text", "near"),
+    [
+        (f"# The bridge\n\n{STORY}\n\nRegresar\n", ""),
+        (f"# El puente\n\n{STORY}\n\nNoticias\n", ""),
+        (f"# The bridge\n\n{STORY}\n\nTo Top\n", ""),
+        (f"# The bridge\n\n{STORY}\n\nINDUSTRIA CALCAREA\n", ""),
+        (f"# The bridge\n\n{STORY}\n\nParque Nacional Laguna de Tacarigua\n", ""),
+        (f"# Die Brücke\n\nWir als Verein\n\n{STORY}", ""),
+        (
+            f"# The bridge\n\n{STORY}\n\n*Source*: [Refugees demonstrate at the mill](https://lamp.example/a). The refugees came in May.\n",
+            "",
+        ),
+        (
+            f"# The bridge\n\n{STORY}\n\n- The Quay by Ben Ode\n- The Path (A New Beginning) by Gustavo Santaolalla\n",
+            "",
+        ),
+        (f"# The bridge\n\n{STORY}\n\nGustavo Santaolalla\n", "Gustavo Santaolalla"),
+        (f"# The bridge\n\n{STORY}\n\nHarbour Works Ltd\n", "Harbour Works Ltd"),
+        (f"# The bridge\n\n{STORY}\n\nLamp Times\n", "Lamp Times"),
+    ],
+)
+def test_what_looks_like_no_name_is_not_offered(text: str, near: str) -> None:
+    assert [one[1] for one in severities(text)] == [near]

@@ -26,6 +26,7 @@ from provenance_plugins.attribution.live_posts import is_of_live_page
 from provenance_plugins.attribution.machine_digests import is_machine_digest
 from provenance_plugins.attribution.meta_lines import is_paper, names_contact
 from provenance_plugins.attribution.near_authors import name_at_edge
+from provenance_plugins.attribution.offered_names import may_be_author
 from provenance_plugins.attribution.releases import is_filed
 from provenance_plugins.attribution.turns import is_heard, is_in_turns, is_log
 from provenance_plugins.attribution.unseen_authors import puts_in_author
@@ -97,6 +98,8 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
             if _SITE.fullmatch(near.lower()) is not None
             else f"nothing says for certain who wrote the document; the e-mail address {quoted(near)} stands where that would be: if it is the author's, add the name in a byline or the metadata"
             if _MAIL.fullmatch(near) is not None
+            else "the document names no author, so nobody answers for it: add a byline or an author in its metadata"
+            if not may_be_author(document, near)
             else f"nothing says for certain who wrote the document; {quoted(near)} stands where that would be: if it is the author, say so in a byline or the metadata"
         )
         yield Hit(None, message, severity=Severity.INFO)
