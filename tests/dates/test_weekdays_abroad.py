@@ -7,6 +7,7 @@ from provenance_plugins.dates.impossible_date import impossible_date
 from provenance_plugins.dates.relative_date import relative_date
 
 from provenance.analysis import dates
+from provenance.api import Example
 from provenance.testing import document
 from tests.found import found_in
 
@@ -105,3 +106,55 @@ def test_persons_bear_the_names_of_days_and_months_in_all_languages(language: st
     rest = _REST[language].format({"de": "lang", "nl": "lang"}.get(language, "-"))
     assert dates(document(f"{named} {rest}")) == ()
     assert len(dates(document(f"{day} {rest}"))) == 1
+
+
+_ENGLISH = "The bridge was closed after an inspection, and the works will take a year, as the council wrote in its letter to all."
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right"),
+    [
+        ("De raad vergadert op vrijdag 11 mei 2026.", "De raad vergadert op maandag 11 mei 2026."),
+        ("Der Rat traf sich am Sonntag, den 5. März 2024.", "Der Rat traf sich am Dienstag, den 5. März 2024."),
+        ("El consejo se reunió el domingo 5 de marzo de 2024.", "El consejo se reunió el martes 5 de marzo de 2024."),
+        ("Le conseil s'est réuni le dimanche 5 mars 2024.", "Le conseil s'est réuni le mardi 5 mars 2024."),
+        ("Il consiglio si è riunito domenica 5 marzo 2024.", "Il consiglio si è riunito martedì 5 marzo 2024."),
+        (
+            "O conselho reuniu-se no domingo, 5 de março de 2024.",
+            "O conselho reuniu-se na terça-feira, 5 de março de 2024.",
+        ),
+    ],
+)
+@pytest.mark.parametrize("own", ["", "They met on Tuesday, 5 March 2024. "])
+def test_weekdays_of_a_part_in_another_language(wrong: str, right: str, own: str) -> None:
+    assert len(found_in(impossible_date, f"{_ENGLISH}\n\n{wrong} {own}{_ENGLISH}")) == 1
+    assert found_in(impossible_date, f"{_ENGLISH}\n\n{right} {own}{_ENGLISH}") == []
+
+
+@pytest.mark.parametrize(
+    ("said", "found"),
+    [
+        ("They met on Sunday, 24 January 1901.", 1),
+        ("They met on Thursday, 24 January 1901.", 0),
+        ("They marched on Sunday, 9 January 1905.", 0),
+        ("They marched on Sunday, 22 January 1905.", 0),
+        ("They marched on Monday, 22 January 1905.", 1),
+        ("They met on Sunday, 24 January 1801.", 0),
+    ],
+)
+def test_an_older_weekday_is_held_against_both_calendars(said: str, found: int) -> None:
+    assert len(found_in(impossible_date, f"{_ENGLISH} {said}")) == found
+
+
+@pytest.mark.parametrize(
+    ("said", "found"),
+    [
+        ("[11.22.63](https://lamp.example/wiki/11.22.63) is a series on a book.", 0),
+        ("Her favourite is *11.22.63*, by King.", 0),
+        ("Her favourite is “11.22.63”, by King.", 0),
+        ("The bill is dated *31.02.2023* and was paid.", 1),
+    ],
+)
+def test_the_title_of_a_work_is_no_day(said: str, found: int) -> None:
+    text = Example(f"# Books\n\n{_ENGLISH} {said}\n", media_type="text/markdown")
+    assert len(found_in(impossible_date, text)) == found

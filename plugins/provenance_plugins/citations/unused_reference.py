@@ -36,6 +36,10 @@ from provenance.api import Context, Document, Example, Hit, Severity, SourceSpan
             "The bridge was closed.\n\n![The bridge in [a book][b]](bridge.jpg)\n\n[b]: https://www.nasa.gov/b",
             media_type="text/markdown",
         ),
+        Example(
+            "The bridge was closed.\n\n[<img src='mill.jpg' alt='The mill'>][a]\n\n[![The quay](quay.jpg)][b]\n\n[a]: https://www.nasa.gov/a\n[b]: https://www.nasa.gov/b",
+            media_type="text/markdown",
+        ),
         "The film was copied at once (The Ferry Rides Again, 1980), and the next one, too (Cruz, 1981).\n\nReferences\n\nOde, B. (1980). The ferry rides again [DVD]. Riverton Pictures.\n\nCruz, A. (1981). Mills and moors. Riverton Press.",
         "The bridge was closed in 1987.[1]\n\nReferences\n\n[1] A. Writer, Bridges of the north, 1990.",
         "The bridge was closed in 1987.[1,2]\n\nReferences\n\n[1] A. Writer, Bridges, 1990.\n[2] B. Writer, Collected papers, 1987.",
@@ -63,7 +67,7 @@ def unused_reference(document: Document, context: Context) -> Iterator[Hit]:  # 
 
 
 def _is_cited_aside(document: Document, note: Reference) -> bool:
-    """Whether a mark of a note stands where no reading text is: a footnote's in the front matter, as behind a name of `author`, a definition's in the alternative text of an image."""
+    """Whether a mark of a note stands where no reading text is: a footnote's in the front matter, as behind a name of `author`, a definition's in the alternative text of an image or around one."""
     if document.media_type != "text/markdown" or note.kind not in {"footnote", "reference"} or not document.blocks:
         return False
     label = " ".join(note.label.casefold().split())
@@ -76,9 +80,13 @@ def _marks_aside(document: Document) -> frozenset[str]:
     images = (document.source[one.source.start : one.source.end] for one in document.images if one.source is not None)
     found = [mark[1] for mark in _IN_BRACKETS.finditer(document.source, 0, first) if mark[1].startswith("^")]
     found += [mark[1] for words in images for mark in _IN_BRACKETS.finditer(words)]
+    if "][" in document.source:
+        found += [mark[1] for mark in _AROUND_IMAGE.finditer(document.source)]
     return frozenset(" ".join(words.casefold().split()) for words in found)
 
 
+_AROUND_IMAGE = lazy_pattern(r"(?<=[>)\]])\s{0,4}\]\[([^\[\]\n]{1,200})\]")
+"""The definition of a link that is all picture: "[<img …>][1]", "[![The mill](mill.jpg)][1]"."""
 _IN_BRACKETS = lazy_pattern(r"\[([^\[\]]{1,200})\]")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from provenance.analysis import TimeExpression, dates, days, declarations, metadata
 from provenance.analysis.dates import parsing
@@ -16,9 +16,13 @@ from provenance.analysis.dates.publication import publication_date
 from provenance.api import Confidence, Context, Document, Example, Hit, Severity, Span, lazy_pattern, quoted, rule
 from provenance_plugins.dates.denied_days import is_denied, is_example, is_swedish, may_be_meant
 from provenance_plugins.dates.tables import any_word
+from provenance_plugins.dates.titled_days import is_title_of_work
+from provenance_plugins.dates.weekdays_of_others import has_written_days, weekdays_of_others
 
 _SAME_CALENDAR_SINCE = 1924
 """The first year in which all of Europe counted by the Gregorian calendar (Greece was last): before it a weekday may be of another one."""
+_EITHER_CALENDAR_SINCE = 1850
+"""The first year from which on a weekday is held against both calendars; older ones are seldom written with one, and printed wrong in many sources."""
 
 _CAPITAL = lazy_pattern(r"[A-ZÀ-Þ][\w’'-]+ \Z")
 _PAPER = lazy_pattern(r"(?:Sun|Sat) \(")
@@ -50,7 +54,7 @@ _FEW = 2
     running_text=True,
     languages="*",
     uses=(dates,),
-    when=(days, declarations),
+    when=(days, declarations, has_written_days),
     bad=[
         "The mayor left Leeds Monday (June 17, 2020).",
         "The hearing took place on Friday 04/05/2022.",
@@ -177,7 +181,9 @@ def impossible_date(document: Document, context: Context) -> Iterator[Hit]:  # n
     faulty = [
         (item, fault)
         for item in dates(document)
-        if (fault := _fault(document, item)) and not _is_of_name(document, item)
+        if (fault := _fault(document, item))
+        and not _is_of_name(document, item)
+        and not is_title_of_work(document, item.span)
     ]
     numbers = {document.slice(item.span) for item, _ in faulty if _is_number(document, item)}
     faulty = [(item, fault) for item, fault in faulty if document.slice(item.span) not in numbers]
@@ -212,6 +218,9 @@ def impossible_date(document: Document, context: Context) -> Iterator[Hit]:  # n
                     Confidence.MEDIUM,
                     Severity.WARNING,
                 )
+    for span, fault in weekdays_of_others(document):
+        if not any(span.overlaps(item.span) for item, _ in faulty):
+            yield Hit(span, f"{quoted(document.slice(span))}: {fault}")
     for candidate in document.declared:
         if candidate.field in {"date", "modified"} and candidate.span is None:
             reading = parsing.impossible_date(candidate.value)
@@ -367,12 +376,23 @@ def _fault(document: Document, item: TimeExpression) -> str | None:
     weekday = expression.weekday
     if weekday is not None and expression.swapped and year >= _SAME_CALENDAR_SINCE:
         return _in_neither_reading(date(year, month, day), date(year, day, month), weekday)
-    if weekday is None or year < _SAME_CALENDAR_SINCE or expression.anchored or expression.swapped:
+    if weekday is None or year < _EITHER_CALENDAR_SINCE or expression.anchored or expression.swapped:
         return None
     real = date(year, month, expression.day)
-    if weekday in {real.weekday(), date(year, month, day).weekday()}:  # of a range that of either end
+    if weekday in {
+        real.weekday(),
+        date(year, month, day).weekday(),
+        *_by_julian_calendar(real),
+    }:  # of a range that of either end
         return None
     return f"{spoken(real)} is a {weekday_name(real.weekday())}, not a {weekday_name(weekday)}: correct the weekday or the date"
+
+
+def _by_julian_calendar(day: date) -> tuple[int, ...]:
+    """The weekday of a day that may be told by the Julian calendar, twelve days behind the Gregorian one and thirteen since March 1900."""
+    if day.year >= _SAME_CALENDAR_SINCE:
+        return ()
+    return ((day + timedelta(days=13 if (day.year, day.month) >= (1900, 3) else 12)).weekday(),)
 
 
 def weekday_fits(expression: Expression) -> bool:

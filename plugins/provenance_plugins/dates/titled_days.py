@@ -90,3 +90,23 @@ def is_of_meeting(document: Document) -> bool:
     title = metadata(document).title
     said = () if title is None else title.value.lower().split()
     return not forms("papers").isdisjoint(word.strip(_AROUND) for word in said)
+
+
+def is_title_of_work(document: Document, span: Span) -> bool:
+    """Whether figures with stops are the title of a book, a film or a song: all the words of a link whose address ends with them, all of what is in italics or quotation marks: "[11.22.63](https://lamp.example/wiki/11.22.63)"."""
+    words = document.slice(span)
+    if "." not in words or _TITLED.fullmatch(words) is None:
+        return False
+    if any(
+        document.slice(link.span).strip() == words and link.target.rstrip("/").endswith(words)
+        for link in document.links
+    ):
+        return True
+    place = document.locate(span)
+    before, behind = document.source[max(0, place.start - 4) : place.start], document.source[place.end : place.end + 5]
+    return any(before.endswith(one) and behind.startswith(other) for one, other in _SET_OFF)
+
+
+_TITLED = lazy_pattern(r"\d{1,2}\.\d{1,2}\.\d{2}")
+_SET_OFF = (("*", "*"), ("_", "_"), ("“", "”"), ("„", "“"), ("«", "»"), ('"', '"'), ("<i>", "</i>"), ("<em>", "</em>"))
+"""Between which titles of works stand."""
