@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from provenance.analysis import TimeExpression, dates
+from provenance.analysis import TimeExpression, dates, language
+from provenance.analysis.dates.tenses import place_looks_ahead
 from provenance.api import Document, any_of, lazy_pattern
 from provenance_plugins.dates.tables import forms
 
@@ -19,6 +20,8 @@ def is_in_timetable(document: Document, item: TimeExpression) -> bool:
     """Whether a weekday stands on a line that is nothing but weekdays and hours, or has these below it: "Martes y Jueves", "16:00 - 17:00"."""
     if item.form != "weekday":
         return False
+    if _are_open_days(document, item):
+        return True
     at = document.block_index(item.span.start)
     if at is None:
         return False
@@ -38,3 +41,54 @@ def is_in_timetable(document: Document, item: TimeExpression) -> bool:
     if hours is not None:
         return True
     return at + 1 < len(document.blocks) and _HOURS.match(document.slice(document.blocks[at + 1].span)) is not None
+
+
+_LIST = 80
+"""Characters of a list of weekdays on one side of one of them, at most."""
+_DAYS_OF = lazy_pattern(lambda: rf"(?i)(?<!\w)(?:{any_of(forms('open_days', 'days'))})\W{{1,3}}\Z")
+_ROW_OF = lazy_pattern(
+    lambda: (
+        rf"(?i)(?<!\w)(?:{any_of(forms('open_days', 'days') | forms('open_days', 'each'))})\s(?:[\w-]+,?\s(?:{any_of(forms('open_days', 'and'))})?\s?){{1,4}}(?<=,\s|\s[yeiu]\s|\set\s|und\s|\sen\s)\Z"
+    )
+)
+"""A row of such days of which the last stands behind: "los lunes y", "nos dias segunda, sexta e"."""
+_OPEN = lazy_pattern(lambda: rf"(?i)(?<!\w)(?:{any_of(forms('open_days', 'open'))})(?!\w)")
+_FROM = lazy_pattern(lambda: rf"(?i)[\s,:(]{{0,3}}(?:{any_of(forms('open_days', 'from'))})?")
+_BY_HOUR = lazy_pattern(
+    r"(?i)\s{0,2}\d{1,2}(?:[:.h]\d\d|\s?[ap]\.?m\b\.?|h)?(?:\s?(?:h|uhr|heures|horas|ore|uur|[ap]\.?m\b\.?))?\s{1,2}?(?:[-–—]|to|a|à|ao?s?|às|alle|bis|until|till|tot|and|und|y|e|et)\s{1,2}?\d{1,2}(?![\d%€$])|\s{0,2}\d{1,2}(?:[:.h]\d\d)?\s?(?:[ap]\.?m\b\.?)?[-–—]\d{1,2}(?![\d%€$])"
+)
+"""From when to when, in a sentence: "8.30 a.m. a 1.30 p.m.", "8 bis 12 Uhr"."""
+
+
+def _are_open_days(document: Document, item: TimeExpression) -> bool:
+    """Whether a weekday is one of several of every week, on which a house is open: several in a row with the hours behind them, or behind "the days": "Los días lunes y viernes de 8.30 a 13.30"; not what a verb tells of the past."""
+    text = document.text
+    row = [one for one in dates(document) if one.form == "weekday" and abs(one.span.start - item.span.start) <= _LIST]
+    at = row.index(item) if item in row else -1
+    first = last = at
+    while first > 0 and _are_joined(text[row[first - 1].span.end : row[first].span.start]):
+        first -= 1
+    while 0 <= last < len(row) - 1 and _are_joined(text[row[last].span.end : row[last + 1].span.start]):
+        last += 1
+    if at < 0:
+        return False
+    start, end = row[first].span.start, row[last].span.end
+    before = text[max(0, start - _LIST) : start]
+    if _ROW_OF.search(before) is not None or (first < last and _DAYS_OF.search(before) is not None):
+        return True
+    if first == last:
+        return False
+    behind = _FROM.match(text, end)
+    if behind is None or _BY_HOUR.match(text, behind.end()) is None:
+        return False
+    if _OPEN.search(text, max(0, start - _LIST), end + _LIST) is not None:
+        return True
+    return place_looks_ahead(text, start, end, language(document).read_as) is not False
+
+
+def _are_joined(between: str) -> bool:
+    """Whether nothing but a comma or a word for "and" stands between two weekdays."""
+    return len(between) <= _SHORT and not any(map(str.isalpha, _JOINED.sub(" ", between)))
+
+
+_SHORT = 12
