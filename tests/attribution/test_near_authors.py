@@ -409,7 +409,6 @@ def test_a_site_before_a_place_without_a_dash_is_the_outlet_where_the_address_is
             "",
         ),
         (f"# The bridge\n\n{STORY}\n\nGustavo Santaolalla\n", "Gustavo Santaolalla"),
-        (f"# The bridge\n\n{STORY}\n\nHarbour Works Ltd\n", "Harbour Works Ltd"),
         (f"# The bridge\n\n{STORY}\n\nLamp Times\n", "Lamp Times"),
     ],
 )

@@ -39,3 +39,41 @@ def test_what_people_do_as_a_rule_is_of_no_day(sentence: str, severity: str) -> 
     text = f"The mill\n\nThe mayor said that the mill was closed and that it was sold.\n\n{sentence}\n"
     findings = found_in(relative_date, Example(text))
     assert [one.severity for one in findings] == [severity]
+
+
+@pytest.mark.parametrize(
+    ("said", "found"),
+    [
+        ("Los días Lunes, Viernes y Sábados de 8.30 a.m. a 1.30 p.m. menos feriados se revisa la dentadura.", 0),
+        ("Los lunes y viernes de 9 a 13 se atiende.", 0),
+        ("Se atiende lunes, miércoles y viernes de 9 a 13 horas.", 0),
+        ("We see patients Monday and Friday, 9 am to 1 pm, except holidays.", 0),
+        ("Die Praxis ist Montag, Mittwoch und Freitag von 8 bis 12 Uhr geöffnet.", 0),
+        ("Montag und Freitag von 8.30 bis 12 Uhr werden Zähne geprüft.", 0),
+        ("Le cabinet est ouvert lundi, mercredi et vendredi de 8h30 à 13h30.", 0),
+        ("Les jours lundi, vendredi et samedi de 8h à 13h, on examine les dents.", 0),
+        ("Nei giorni lunedì, venerdì e sabato dalle 8.30 alle 13.30 si visitano i denti.", 0),
+        ("Lo studio è aperto lunedì e venerdì dalle 9 alle 13.", 0),
+        ("Nos dias segunda, sexta e sábado das 8h30 às 13h30 examinam-se os dentes.", 0),
+        ("The council met on Monday and voted on Friday from 9 to 11.", 2),
+        ("It rained Monday and Friday from 9 am to 1 pm, the mayor said.", 2),
+        ("The mayor spoke Monday and Friday of 40 bridges.", 2),
+    ],
+)
+def test_days_on_which_a_house_is_open_each_week(said: str, found: int) -> None:
+    text = "The association helps patients who cannot pay, and the help is free for all who ask for it in the house."
+    code = next((code for word, code in _WORDS_OF if word in said), "en")
+    page = f"<html lang='{code}'><p>{text}</p><p>{said}</p></html>"
+    assert len(found_in(relative_date, Example(page, media_type="text/html"))) == found
+
+
+_WORDS_OF = (
+    ("Los ", "es"),
+    ("Se atiende", "es"),
+    ("Uhr", "de"),
+    ("ouvert", "fr"),
+    ("Les jours", "fr"),
+    ("giorni", "it"),
+    ("aperto", "it"),
+    ("Nos dias", "pt"),
+)

@@ -18,34 +18,6 @@ _ADDRESS = ("@", "://", "www.", "From ")
 """Signs of an address, and how a report by mail begins."""
 _INITIALS = lazy_pattern(r"(?:[A-ZÀ-Þ]\.?[ -]?){1,4}(?:[A-ZÀ-Þ]\w+)?|[a-z]{2,4}(?:/[a-z]{2,4})*")
 _WORDS = lazy_pattern(r"[^\W\d_][\w'’.-]*")
-_FORMS = frozenset(
-    {
-        "ag",
-        "gmbh",
-        "kg",
-        "e.v",
-        "ev",
-        "ltd",
-        "inc",
-        "llc",
-        "llp",
-        "plc",
-        "sa",
-        "s.a",
-        "srl",
-        "s.r.l",
-        "spa",
-        "s.p.a",
-        "sarl",
-        "bv",
-        "b.v",
-        "nv",
-        "oy",
-        "ab",
-        "asbl",
-    }
-)
-"""With which the name of a firm or a club ends."""
 _FEWEST = 2
 """Words of a body, at least."""
 
@@ -102,7 +74,7 @@ def _is_labelled(words: str, known: Words) -> bool:
 
 def _is_body_or_office(document: Document, words: str, tokens: list[str], known: Words) -> bool:
     """Whether words are a firm by its form, an office ("Il Presidente" below a letter), the site, an agency or a body."""
-    if len(tokens) > 1 and tokens[-1].strip(".,").lower() in _FORMS:
+    if len(tokens) > 1 and tokens[-1].strip(".,").lower() in forms("near_authors", "form"):
         return True
     with_article = f"{tokens[0].lower()} ".startswith(known.patterns.leading)
     if of_nobody(" ".join(tokens[with_article:])) and with_article:

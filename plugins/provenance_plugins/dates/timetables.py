@@ -48,7 +48,7 @@ _LIST = 80
 _DAYS_OF = lazy_pattern(lambda: rf"(?i)(?<!\w)(?:{any_of(forms('open_days', 'days'))})\W{{1,3}}\Z")
 _ROW_OF = lazy_pattern(
     lambda: (
-        rf"(?i)(?<!\w)(?:{any_of(forms('open_days', 'days') | forms('open_days', 'each'))})\s(?:[\w-]+,?\s(?:{any_of(forms('open_days', 'and'))})?\s?){{1,4}}(?<=,\s|\s[yeiu]\s|\set\s|und\s|\sen\s)\Z"
+        rf"(?i)(?<!\w)(?:{any_of(forms('open_days', 'days') | forms('open_days', 'each'))})\s(?:[\w-]+,\s){{0,3}}[\w-]+\s(?:{any_of(forms('open_days', 'and'))})\s\Z"
     )
 )
 """A row of such days of which the last stands behind: "los lunes y", "nos dias segunda, sexta e"."""
