@@ -175,6 +175,11 @@ def test_file_name() -> None:
     found = metadata(text(PROSE, "posts/2012-08-20-bridge-closes.txt")).date
     assert found is not None
     assert (found.value, found.origin) == ("2012-08-20", "file-name")
+    jekyll = metadata(text(PROSE, "_posts/2017-3-4-bridge-closes.html")).date
+    assert jekyll is not None
+    assert (jekyll.value, jekyll.origin) == ("2017-03-04", "file-name")
+    assert metadata(text(PROSE, "_posts/2017-3-4.html")).date is None
+    assert metadata(text(PROSE, "docs/2017-13-4-bridge.html")).date is None
 
 
 @pytest.mark.parametrize(

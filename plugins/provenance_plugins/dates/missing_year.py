@@ -8,6 +8,7 @@ from provenance.analysis import dates
 from provenance.analysis.dates.names import READ_LANGUAGES, TIME
 from provenance.analysis.dates.publication import is_dated
 from provenance.api import Confidence, Context, Document, Example, Hit, Severity, quoted, rule
+from provenance_plugins.dates.reprints import is_of_reprint
 
 
 @rule(
@@ -31,6 +32,7 @@ from provenance.api import Confidence, Context, Document, Example, Hit, Severity
         "Work began on 3 March 2019. On 12 June the bridge was opened.",
         "The 2020 Olympic Games were opened on 23 July.",
         Example("The bridge was opened on 12 June.", date="2024-06-13"),
+        "Leeds, 12 June. The bridge was opened, and the band played.\n(From the Harbour Times of 13 June 1894)",
         Example("# 2019\n\nWork began in March, and on 12 June the bridge was opened.\n", media_type="text/markdown"),
         "The dry season runs from June to September.",
         "They may march through the town.",
@@ -47,6 +49,8 @@ def missing_year(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     if not found or is_dated(document):
         return
     for item in found:
+        if is_of_reprint(document, item):
+            continue
         yield Hit(
             item.span,
             f"{quoted(document.slice(item.span))} has no year, and nothing in the document settles it: add the year",

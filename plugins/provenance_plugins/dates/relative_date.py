@@ -31,6 +31,7 @@ from provenance_plugins.dates.beside_dates import is_dated_beside, is_none
 from provenance_plugins.dates.edges import edge_date, has_year_in_name
 from provenance_plugins.dates.nowadays import is_of_label, is_of_these_days
 from provenance_plugins.dates.reckoned import is_day_named, is_reckoned
+from provenance_plugins.dates.reprints import is_of_reprint
 from provenance_plugins.dates.tables import forms
 from provenance_plugins.dates.told import is_of_guide, is_of_writing
 
@@ -182,6 +183,7 @@ _FORMS = frozenset({"weekday", "relative", "ago", "coming", "comparison", "stret
         "Online buyers are more sophisticated today. Many of them compare prices.",
         "One rainy Sunday the miller set out to look for his cat.",
         "At this writing, it is 5 PM, Jan. 23, 2003, and the weir has held.",
+        "Leeds. Yesterday the bridge was opened, and the band played.\n(From the Harbour Times of 13 June 1894)",
     ],
 )
 def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of every rule
@@ -209,7 +211,8 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
     found = [
         item
         for item in dates(document)
-        if item.form in _FORMS and not (is_none(document, item) or _is_no_matter(document, item))
+        if item.form in _FORMS
+        and not (is_none(document, item) or _is_no_matter(document, item) or is_of_reprint(document, item))
     ]
     if any(item.form != "stretch" for item in found):
         found = [item for item in found if item.form != "stretch"]

@@ -45,10 +45,10 @@ _FOLDERS = lazy_pattern(
 )
 """Folders of a site for year, month and day: `blog/2025/jan/4/lamp.md`, `https://lamp.example/news/2025/jan/04/bridge/`."""
 _POST = lazy_pattern(
-    r"(?:^|/)(?P<year>20\d\d)/(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])-[A-Za-z][^/]*(?:/index)?\.mdx?$",
+    r"(?:^|/)(?P<year>20\d\d)(?:/(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])-[A-Za-z][^/]*(?:/index)?\.mdx?|-(?P<month2>0?[1-9]|1[0-2])-(?P<day2>0?[1-9]|[12]\d|3[01])-[^\W\d_][^/]*\.\w{2,8})$",
     signs=DIGITS,
 )
-"""The folder of a year and the day in the name of a post, as Docusaurus has them: `blog/2025/01-25-lamps/index.mdx`."""
+"""The folder of a year and the day in the name of a post, as Docusaurus has them: `blog/2025/01-25-lamps/index.mdx`; the day of a post of Jekyll without a nought: `_posts/2017-3-4-lamps.html`."""
 _DIRECTIVE = lazy_pattern(r"(?m)^(?:`{3,}|:{3,})\{post\}[ \t]+(?P<date>[^\n]{6,40})$")
 """With which ablog, a generator of sites, dates a post: "```{post} Jan 4, 2025"."""
 _DIRECTIVE_BEFORE = 2000
@@ -225,7 +225,11 @@ def _of_folders(found: re.Match[str] | None) -> str | None:
 
 def _of_post(path: str) -> str | None:
     post = _POST.search(path)
-    return None if post is None else iso(int(post["year"]), int(post["month"]), int(post["day"]))
+    return (
+        None
+        if post is None
+        else iso(int(post["year"]), int(post["month"] or post["month2"]), int(post["day"] or post["day2"]))
+    )
 
 
 def _directed(document: Document, words: Words) -> Iterator[Candidate]:
