@@ -32,7 +32,7 @@ from provenance_plugins.dates.reprints import is_of_reprint
         "Work began on 3 March 2019. On 12 June the bridge was opened.",
         "The 2020 Olympic Games were opened on 23 July.",
         Example("The bridge was opened on 12 June.", date="2024-06-13"),
-        "Leeds, 12 June. The bridge was opened, and the band played.\n(From the Harbour Times of 13 June 1894)",
+        "Leeds, 12 June. The bridge was opened, and the band played. (From the Harbour Times of 13 June 1894)",
         Example("# 2019\n\nWork began in March, and on 12 June the bridge was opened.\n", media_type="text/markdown"),
         "The dry season runs from June to September.",
         "They may march through the town.",

@@ -27,6 +27,9 @@ def is_of_reprint(document: Document, item: TimeExpression) -> bool:
         if block.kind in HEADING_KINDS:
             return False
         start = max(block.span.start, document.text.rfind("\n", block.span.start, block.span.end) + 1)
+        if document.text[start : block.span.end].rstrip(" .*_").endswith((")", "]")):
+            opened = max(document.text.rfind(sign, start, block.span.end) for sign in "([")
+            start = max(start, opened)  # a line that Markdown joins to the one above
         if (number == 0 and start <= item.span.end) or block.span.end - start > _LINE:
             continue
         line = document.text[start : block.span.end]
