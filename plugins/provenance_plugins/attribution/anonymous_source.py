@@ -12,6 +12,7 @@ from provenance_plugins.attribution.hidden_speakers import hides_speaker
 from provenance_plugins.attribution.messages import HIDES
 from provenance_plugins.attribution.mild_words import is_kept_back
 from provenance_plugins.attribution.named_elsewhere import is_named_elsewhere, named_offices
+from provenance_plugins.attribution.outlets_before import is_named_apart
 from provenance_plugins.attribution.registers import is_in_passing
 from provenance_plugins.attribution.shown_sources import message_of, part_shown, place_of_part, with_matter
 from provenance_plugins.attribution.sure import is_sure_holder
@@ -401,6 +402,8 @@ def _insiders(document: Document, listed: Sequence[Attribution]) -> dict[Span, l
 def _is_no_speaker(document: Document, one: Attribution) -> bool:
     if one.source is None:
         return False
+    if is_named_apart(document, one):
+        return True
     block = document.blocks[sentences(document)[one.sentence].block].span
     headed = document.text.find(", ", block.start, one.source.start) >= 0
     if not headed and "source" not in document.slice(one.source):

@@ -19,6 +19,7 @@ from provenance_plugins.attribution.not_told import (
     is_measure,
     is_of_other_text,
 )
+from provenance_plugins.attribution.outlets_before import is_of_other_outlet, stands_beside_body
 from provenance_plugins.attribution.participants import is_of_study
 from provenance_plugins.attribution.proved_below import is_bounded, is_proved_below
 from provenance_plugins.attribution.quoted_below import (
@@ -46,6 +47,8 @@ def is_answered_for(document: Document, listed: Sequence[Attribution], index: in
     if is_told_by_name(document, listed, index) or is_mild(document, one) or is_noted(document, one):
         return True
     if is_followed(document, one) or is_of_other_article(document, one):
+        return True
+    if is_of_other_outlet(document, one) or stands_beside_body(document, one):
         return True
     if one.kind != "group":
         return _stands_between_quotations(document, listed, index) or _is_within_bounds(document, one)

@@ -17,6 +17,7 @@ from provenance_plugins.attribution.not_told import (
     is_testimony,
     is_withheld,
 )
+from provenance_plugins.attribution.outlets_before import is_of_other_outlet, is_of_paper
 from provenance_plugins.attribution.published_words import (
     is_act_of_office,
     is_beside_head,
@@ -74,6 +75,8 @@ def is_answered_for(
         or is_public_word(document, one)
         or is_quoted_by_outlet(document, one)
         or is_in_document(document, one)
+        or is_of_other_outlet(document, one)
+        or is_of_paper(document, one)
         or is_act_of_office(document, one)
         or is_of_other_text(document, one)
         or is_withheld(document, one)

@@ -44,6 +44,9 @@ _LEAD = 8
 _HEADED = lazy_pattern(
     lambda: (
         rf"{NAME} {NAME}, (?:[^,.;“”\"\n]{{3,60}}, )?(?:(?:the|who is|who was|and) )*(?:{_of('heading')}) (?:of|on) (?:the |this |that )(?:new )?(?:[a-z]+ )?(?:{_of('headed')})\b"
+        rf"|\b(?:[Tt]he|[Tt]his) (?:{_of('headed')})[’']s (?:[a-z-]+ ){{0,2}}author,?\s{NAME} {NAME}"
+        rf"|{NAME} {NAME},? (?:[^.;“”\"\n]{{3,90}}?(?:,| and) )?(?:an? |the )?(?:(?:{_of('headed')})[’']s (?:[a-z-]+ ){{0,2}}author\b|(?:[a-z-]+ ){{0,2}}author (?:of|on) (?:the|this) (?:[a-z]+ )?(?:{_of('headed')})\b)"
+        rf"|\b(?:[Tt]he|[Tt]his) (?:[a-z]+ )?(?:{_of('headed')}) (?:was|is|has been|were) published (?:[A-Za-z]+ ){{0,3}}?in ?(?:the |journal ){{0,2}}[A-ZÀ-Þ][a-z]+ ?[A-ZÀ-Þ&]"
         rf"|{NAME} {NAME},? (?:[^,.;“”\"\n]{{3,60}}, )?who (?:led|headed|directed|co-led) (?:the |this |that )(?:new )?(?:[a-z]+ )?(?:{_of('headed')})\b"
     )
 )

@@ -1,0 +1,110 @@
+"""Sources that another outlet had, whose report can be looked up, or that are papers: who was told, who quoted, what was posted, a press release."""
+
+from __future__ import annotations
+
+from provenance.analysis import Attribution, sentences
+from provenance.api import Document, lazy_pattern
+from provenance_plugins.attribution.tables import alternatives
+from provenance_plugins.attribution.wording import NAME
+
+_SENTENCE = 240
+"""Characters of a sentence that are read around a source."""
+_QUOTED_ON = 1_600
+"""Characters behind the words that lead to another's report in which it stands."""
+_OBTAINED = 1_200
+_TOLD_OUTLET = lazy_pattern(
+    lambda: (
+        rf" (?:the |a )?(?:(?:[A-ZÀ-Þ][\w’'-]*|[a-z]+)[ -]){{0,3}}?(?:[A-ZÀ-Þ][\w’'-]*-based|(?:{alternatives('outlets_before', 'outlet')})),? (?:the |called )?[A-ZÀ-Þ0-9][\w’'.&-]*"
+    )
+)
+"""Behind "told": an outlet of which the text says what it is, as nobody says of their own."""
+_QUOTED_BY = lazy_pattern(rf" (?:as saying )?by (?:the )?{NAME}")
+_REPORTS = lazy_pattern(
+    r",[”\"]? (?:the )?(?:(?:[A-ZÀ-Þ0-9][\w’'.&-]*)(?: [A-ZÀ-Þ0-9][\w’'.&-]*){0,4} (?:reports|reported)|(?:reports|reported|according to)(?: the)? [A-ZÀ-Þ0-9][\w’'.&-]*(?: [A-ZÀ-Þ0-9][\w’'.&-]*){0,4})\W*\Z"
+)
+"""Behind a statement, at the end of its sentence."""
+_POSTED = lazy_pattern(
+    lambda: (
+        rf"(?:\A|[\s.”\"])(?:The )?[A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*){{0,4}} (?:[a-z]+ ){{0,4}}?(?:{alternatives('outlets_before', 'leads')})(?: [^\n.:]{{0,40}})?:[ \t]*\n\s*(?![“\"‘«])"
+    )
+)
+"""A line that leads to the words of somebody with a name, which stand below it without marks."""
+_PAPERS = lazy_pattern(
+    lambda: (
+        rf"(?:(?:{alternatives('published_words', 'written')}|{alternatives('outlets_before', 'paper')})(?: [a-z]+){{0,3}}? (?:obtained|seen|reviewed|published|leaked|released) (?:by|to) (?:the )?{NAME})"
+    )
+)
+_IN_PAPER = lazy_pattern(
+    lambda: rf" in (?:an?|the|its|their) (?:[a-z-]+ ){{0,2}}?(?:{alternatives('outlets_before', 'release')})\b"
+)
+_APART = lazy_pattern(r",[^,.;:“”\"]{3,60}, ")
+_WRITTEN = lazy_pattern(lambda: rf"\b(?:{alternatives('outlets_before', 'writings')}) sources?\Z")
+
+
+def is_of_other_outlet(document: Document, one: Attribution) -> bool:
+    """Whether another outlet, which the text names, had the source: "told Leeds-based Lamp News", "was quoted by PTI as saying", "…, reports 7News"; or its report stands below the words that lead to it."""
+    text, cue = document.text, one.cue
+    verb = document.slice(cue).lower()
+    behind = text[cue.end : cue.end + _SENTENCE]
+    if "told" in verb and _TOLD_OUTLET.match(behind) is not None:
+        return True
+    if "quoted" in verb and _QUOTED_BY.match(behind) is not None:
+        return True
+    if one.source is not None and _BY_BEFORE.search(text[one.source.end : cue.end]) is not None:
+        return True
+    sentence = sentences(document)[one.sentence].span
+    if _REPORTS.search(text[max(sentence.start, sentence.end - 80) : sentence.end].rstrip(" \n")) is not None:
+        return True
+    return _is_quoted_below(document, one) or _is_in_papers(document, one)
+
+
+_BY_BEFORE = lazy_pattern(r" quoted (?:on [A-Z][a-z]+ )?by (?:the )?[A-ZÀ-Þ]", signs=(" quoted ",))
+
+
+def _is_quoted_below(document: Document, one: Attribution) -> bool:
+    start = sentences(document)[one.sentence].span.start
+    first = max(0, start - _QUOTED_ON)
+    before = document.text[first:start]
+    return ":" in before and ":\n" in before.replace(" \n", "\n") and _POSTED.search(before) is not None
+
+
+def _is_in_papers(document: Document, one: Attribution) -> bool:
+    """Whether somebody wrote it in papers that an outlet with a name obtained."""
+    if document.slice(one.cue).lower().split()[-1:] not in (["wrote"], ["warned"], ["replied"], ["asked"], ["noted"]):
+        return False
+    start = sentences(document)[one.sentence].span.start
+    before = document.text[max(0, start - _OBTAINED) : start + _SENTENCE]
+    return " by " in before and _PAPERS.search(before) is not None
+
+
+def is_of_paper(document: Document, one: Attribution) -> bool:
+    """Whether a body's own paper has the words, or its sources are writings: "in a press release", "the best scientific sources"."""
+    if one.source is None:
+        return False
+    text = document.text
+    if _IN_PAPER.match(text, one.cue.end) is not None:
+        return True
+    if one.source.start > one.cue.start and _IN_PAPER.search(document.slice(one.source)) is not None:
+        return True
+    return _WRITTEN.search(document.slice(one.source).lower()) is not None
+
+
+def is_named_apart(document: Document, one: Attribution) -> bool:
+    """Whether the name of a body or person stands before the words that say what it is: "Lamp Global Advisors, another big manager, has said"."""
+    return one.source is not None and _NAMED_APART.match(document.slice(one.source)) is not None
+
+
+_NAMED_APART = lazy_pattern(
+    r"(?!(?:[A-Z]\.)+ |Several |Some |Many |Two |Most )[A-ZÀ-Þ][\w’'&-]*(?: (?:(?:of|and|for|&) )?[A-ZÀ-Þ][\w’'&-]*){1,5}, (?:another|an?|the|one of|which|whose) [^,]{3,60}(?:,|\Z)"
+)
+
+
+def stands_beside_body(document: Document, one: Attribution) -> bool:
+    """Whether the sentence names somebody who says the same beside a group: "commentators, along with Israel's Foreign Ministry, said"."""
+    return one.source is not None and _BESIDE.search(document.text[one.source.start : one.cue.start]) is not None
+
+
+_BESIDE = lazy_pattern(
+    rf",? (?:along with|together with|as well as|joined by|alongside) (?:the )?(?:[A-ZÀ-Þ][\w-]*[’']s )?{NAME}",
+    signs=(" with ", " as well ", " joined ", " alongside "),
+)
