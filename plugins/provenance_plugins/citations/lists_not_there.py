@@ -18,7 +18,9 @@ def without_notes_or_list(document: Document, found: Citations) -> Iterator[Hit]
     """A number that a text has once, and works by author and year, where it has neither notes nor references."""
     if found.notes:
         return
-    if any(mark.kind == "author-year" for mark in found.marks):
+    if any(mark.kind == "author-year" for mark in found.marks) or any(
+        sign in document.text for sign in (" (19", " (20")
+    ):
         from provenance_plugins.citations.names_without_list import names_without_list  # noqa: PLC0415 - few texts
 
         yield from names_without_list(document, found)

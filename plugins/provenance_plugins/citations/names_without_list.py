@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from provenance.analysis.citations.citation import Citation, Citations
 from provenance.analysis.register.book_parts import is_part_of_book
-from provenance.api import Confidence, Document, Hit, RelatedPlace, Severity, lazy_pattern, quoted
+from provenance.api import Confidence, Document, Hit, RelatedPlace, Severity, Span, lazy_pattern, quoted
+from provenance_plugins.citations.narrators_not_listed import narrators
 
 __all__ = ["names_without_list"]
 
@@ -18,6 +19,8 @@ _NAMED = lazy_pattern(
 )
 """The first work of a mark, by surnames and year."""
 _SEVERAL = lazy_pattern(r" et al\b| & | and | und | et | y ")
+_NARRATED = 2
+"""Authors who argue something, each with a year, that are as sure as a mark with several authors."""
 _WARNED = 3
 """Marks from which on they are told as a warning."""
 _LISTED = 20
@@ -29,27 +32,37 @@ _BEHIND = 160
 def names_without_list(document: Document, found: Citations) -> Iterator[Hit]:
     """One finding on all marks of a text that name works by author and year, where nothing in it says which works these are.
 
-    One of them has to name several authors, as citations alone do: "(Leeds, 2019)" says where something was. Rows are abstracts and
+    One of them has to name several authors, or two authors argue something, as in citations alone: "(Leeds, 2019)" says where something was. Rows are abstracts and
     parts of papers more often than texts, and not asked. A surname that stands once more with the year behind it, a link in the mark,
     and any note are ways to the work.
     """
     if document.row is not None or found.lists or found.notes:
         return
-    cited = [mark for mark in found.marks if mark.kind == "author-year" and _names_work(document, mark)]
-    labels = {label for mark in cited for label in (mark.target or "").split(", ")}
-    if not any(_SEVERAL.search(document.slice(mark.span)) for mark in cited) or any(
-        _is_entered(document, cited, label) for label in labels
-    ):
+    marks = [mark for mark in found.marks if mark.kind == "author-year" and _names_work(document, mark)]
+    told = [
+        one
+        for one in narrators(document)
+        if one.sure
+        and not any(mark.span.overlaps(one.span) for mark in marks)
+        and not any(link.span.overlaps(one.span) for link in document.links)
+    ]
+    labels = {label for mark in marks for label in (mark.target or "").split(", ")}
+    labels.update(f"{one.name} {one.year}" for one in told)
+    cited = sorted((*(mark.span for mark in marks), *(one.span for one in told)))
+    several = any(_SEVERAL.search(document.slice(mark.span)) for mark in marks)
+    if not several and len({one.name for one in told}) < _NARRATED:
+        return
+    if any(_is_entered(document, cited, label) for label in labels):
         return
     first, *rest = cited
-    few = len(cited) < _WARNED or is_part_of_book(document)
+    few = not several or len(cited) < _WARNED or is_part_of_book(document)
     named, works = (f" and {len(rest)} more name works", "works") if rest else (" names a work", "work")
     yield Hit(
-        first.span,
-        f"{quoted(document.slice(first.span))}{named} by author and year, and the text has no list of references: add it, or link to the {works}",
+        first,
+        f"{quoted(document.slice(first))}{named} by author and year, and the text has no list of references: add it, or link to the {works}",
         Confidence.MEDIUM,
         severity=Severity.INFO if few else Severity.WARNING,
-        related=tuple(RelatedPlace("this work is listed nowhere either", mark.span) for mark in rest[:_LISTED]),
+        related=tuple(RelatedPlace("this work is listed nowhere either", span) for span in rest[:_LISTED]),
     )
 
 
@@ -62,13 +75,13 @@ def _names_work(document: Document, mark: Citation) -> bool:
     return named["comma"] is not None or _SEVERAL.search(said) is not None or "(" in said[1:]
 
 
-def _is_entered(document: Document, cited: list[Citation], label: str) -> bool:
+def _is_entered(document: Document, cited: list[Span], label: str) -> bool:
     """Whether a surname stands outside the marks with the year of the work behind it, as in an entry of any form."""
     surname, _, said = label.rpartition(" ")
     year, text = said[:4], document.text.casefold()
     at = text.find(surname)
     while at >= 0:
-        inside = any(mark.span.start <= at < mark.span.end for mark in cited)
+        inside = any(span.start <= at < span.end for span in cited)
         if not inside and year in text[at + len(surname) : at + _BEHIND]:
             return True
         at = text.find(surname, at + 1)

@@ -28,6 +28,7 @@ from provenance_plugins.citations.lettered_marks import lettered_marks
 from provenance_plugins.citations.linked_places import linked_places
 from provenance_plugins.citations.lists_not_there import in_parted_list, without_notes, without_notes_or_list
 from provenance_plugins.citations.lost_places import lost_places, names_note
+from provenance_plugins.citations.narrators_not_listed import narrators_not_listed, pages_not_listed
 from provenance_plugins.citations.near_definitions import (
     has_note_below,
     is_defined_without_footnotes,
@@ -107,6 +108,7 @@ _UNDEFINED = f"{_LEADS}which nothing defines: add its address or write the link 
             "See [it](#mill) and [it](#the_ferry).\n\n# Mill\n\n## The ferry\n\nIt is old.", media_type="text/markdown"
         ),
         "They are tasks (Nisbet y Shucksmith, 1987:21).\n\nReferencias\n\nMoreno, M. (1997). Qué es. Laia.\n\nBrito, H. (1987). Capacidades. La Habana.\n\nValera, O. (1989). La formación. La Habana.",
+        "Meyer (2017) argues that sleep matters (Lee, 2020; Roe, 2018).\n\nReferences\n\nLee, B. (2020). On sleep. Oxford.\n\nRoe, C. (2018). On beds. Leeds.",
         "The bridge across the river is old.³ It will be mended in the spring.",
         Example(
             "<p>The bridge is old.<sup>1</sup> It leaks.<sup>2</sup> It rots.<sup>3</sup></p><h2>Notes</h2><ol><li>Cruz, Mills, 2019.</li><li>Roe, Bridges, 2020.</li></ol>",
@@ -227,11 +229,14 @@ def undefined_citation(document: Document, context: Context) -> Iterator[Hit]:  
     - numbers in brackets that hang on no word, in a text without references: they may be those of a list or of a
       formula
     - numbers above a list that has lost its own: its works can still be counted
-    - one or two works by several authors and a year, in a text without references or notes
+    - one or two works by several authors and a year, or authors who argue, in a text without references or notes
     """
     found = citations(document)
     yield from without_notes_or_list(document, found)
     yield from told_once(pairs_not_listed(document, found))
+    if found.lists:
+        yield from told_once(narrators_not_listed(document, found))
+        yield from told_once(pages_not_listed(document, found))
     lost, glued = glued_notes(document, _lost(document, found.marks))
     yield from (*lettered_marks(document), *glued, *lost_places(document, found.marks), *near_headings(document))
     in_markdown = document.media_type == "text/markdown"
