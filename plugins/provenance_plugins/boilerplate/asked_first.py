@@ -76,8 +76,11 @@ _DASHED = (
     "please fact",
     "please double",
 )
+_LINE_SIGNS = ("before we ", "before this ", "before it ", "before publ", "before post", "before going", "before print", "ntes de publ", "ntes da publ", "ntes de la publ", "ntes de cerrar", "ntes de fechar", "vant publ", "vant la publ", "vant de publ", "or Veröff", "or der Veröff", "or dem Veröff", "or Druck", "rima di publ", "rima di pubbl", "rima della pubbl", "oor publicatie", "oor plaatsing", "oor we publ", "oordat we publ", "XX to ", "hecken", "avragen", "atrekken", "achfragen", "bklären", "till to be verified", "till to be checked", "till to be confirmed", "ebelum terbit", " to add a ", " to add the ")  # fmt: skip
+"""One of these stands in each line that says what is still to be looked up."""
 _NOTES = Literals(
     (
+        *_LINE_SIGNS,
         *(
             f"{bracket}{verb} "
             for bracket in "(["
@@ -189,12 +192,12 @@ _NOTES = Literals(
 """One of these stands in each of them."""
 
 _CHECK_SIGN = lazy_pattern(
-    r"[(\[][^()\[\]\n]{0,50}?(?:verif|vérif|check|checa|confirm|conferm|bestätig|comprob|contrast|recoup|prüf|verifiz|klären|controll|controle|contrôl|confer|apurar|navra|ask |pregunt|pergunt|demander|chied|frag|vrag|look up|right\?|correct\?|\?\?)",
+    r"[(\[][^()\[\]\n]{0,50}?(?:verif|vérif|check|checa|confirm|conferm|bestätig|comprob|contrast|recoup|prüf|verifiz|klären|controll|controle|contrôl|confer|apurar|navra|ask |pregunt|pergunt|demander|chied|frag|vrag|tbc|bevestig|look up|right\?|correct\?|\?\?)",
     signs=("(", "["),
 )
 """A bracket with a word or a mark that such a note has."""
 _PLACE_SIGNS = Literals(
-    ("elete", "emove", "trip ", "ake out", "öschen", "ntfernen", "orrar", "liminar", "uitar", "upprimer", "ffacer", "etirer", "pagar", "xcluir", "emover", "ancellare", "liminare", "imuovere", "erwijderen", "sunąć", " Form\n", " Form", "Formularbeginn", "Formularende", "formulaire", "formulario", "formulário", "modulo", "formulier", "formularza", "`[")
+    ("elete", "emove", "trip ", "ake out", "öschen", "ntfernen", "orrar", "liminar", "uitar", "upprimer", "ffacer", "etirer", "pagar", "xcluir", "emover", "ancellare", "liminare", "imuovere", "erwijderen", "sunąć", "s appropriate", "s applicable", "ayer la", "ayer les", "ichtzutreffend", "áchese", "ache lo", "iscar o", "arrare la", "oorhalen", "kreślić", "tryk det", "oret yang", " Form\n", " Form", "Formularbeginn", "Formularende", "formulaire", "formulario", "formulário", "modulo", "formulier", "formularza", "`[")
 )  # fmt: skip
 """One of these stands in what a draft or a program left for whoever finishes a text."""
 _TURNED_ENDS = tuple(f"<{name}{gap}/>" for name in ("i", "b", "em", "strong", "u", "sub", "sup") for gap in ("", " "))

@@ -179,6 +179,8 @@ def _may_be_note(words: str, whole: frozenset[str]) -> bool:
 def _is_note(low: str, *, round_: bool) -> bool:
     if low in _texts("elsewhere") or (_OF_SOURCES.search(low) is not None and not low.endswith("?")):
         return False
+    if not round_ and (low.endswith("?") or low.startswith("need ")) and _LINKED.fullmatch(low) is not None:
+        return True  # "[link to report?]"
     return any(kind.fullmatch(low) is not None for kind in (_KINDS if round_ else _IN_SQUARE))
 
 

@@ -7,11 +7,12 @@ from functools import cache
 from provenance.api import Phrases, any_of, lazy_pattern
 from provenance_plugins.boilerplate.value_gaps import asks_for_value
 
-__all__ = ["SALUTED", "asks_for_source", "is_gap", "is_note", "is_saluted"]
+__all__ = ["SALUTED", "asks_for_source", "is_gap", "is_note", "is_saluted", "names_reader"]
 
 _PLACEHOLDER = Phrases.load(__package__, "placeholder")
 _SALUTATION = Phrases.load(__package__, "salutation")
 _SOURCE_ASKED = Phrases.load(__package__, "source_asked")
+_READER = Phrases.load(__package__, "reader_names")
 _WORD = lazy_pattern(r"[^\W\d_]+")
 SALUTED = lazy_pattern(
     lambda: (
@@ -113,3 +114,18 @@ def is_note(words: str, language: str) -> bool:
 def is_saluted(text: str, start: int) -> bool:
     """Whether a salutation stands before a place: "Estimado/a [Nombre del cliente]:"."""
     return _SALUTES.search(text, max(0, start - _LONGEST_SALUTATION), start) is not None
+
+
+def names_reader(words: str) -> bool:
+    """Whether the words of a gap are nothing but what a letter calls its reader or a thing of theirs by: "imię i nazwisko", "Order No"."""
+    listed = [word.lower() for word in _WORD.findall(words)]
+    names = frozenset(_READER.texts("name"))
+    return (
+        0 < len(listed) <= _MOST_NAMES
+        and not names.isdisjoint(listed)
+        and names.union(_READER.texts("small")).issuperset(listed)
+    )
+
+
+_MOST_NAMES = 4
+"""Words of such a gap, at most."""

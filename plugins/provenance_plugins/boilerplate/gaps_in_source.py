@@ -37,10 +37,12 @@ _TAG = lazy_pattern(r"<(?P<words>[^\W\d_][\w'’-]*(?: [\w'’.,-]+){1,8})>")
 _MERGED = lazy_pattern(r"\*\|(?P<words>[A-Z_:]{2,30})\|\*")
 _FENCES = ("---", "+++")
 _STROKES = frozenset("/\\")
-_DOUBLE = lazy_pattern(r"<<(?P<words>[^\W\d_][\w'’-]*(?: [\w'’.,-]+){1,5})>>")
+_DOUBLE = lazy_pattern(r"<<(?P<words>[^\W\d_][\w'’-]*(?: [\w'’.,-]+){0,5})>>")
 _PERCENT = lazy_pattern(r"%%(?P<words>[A-Z][A-Z_]{2,30})%%")
 """In Markdown between such signs a comment of its author stands, too, which has more words."""
-_GREETED = lazy_pattern(r"\b(?:Dear|Hi|Hello|Hey) \{\{\s?(?P<words>[A-Za-z][\w.]{1,40})\s?(?:\|[^{}\n]{1,40})?\}\}")
+_GREETED = lazy_pattern(
+    r"\b(?:Dear|Hi|Hello|Hey|Gentile|Ciao|Car[oa]|Hallo|Beste|Bonjour|Ch(?:er|ère)|Hola|Estimad[oa]|Olá|Prezad[oa]|Hej|Sayın|Halo|Lieber?|Liebe) \{\{\s?(?P<words>[A-Za-z][\w.]{1,40})\s?(?:\|[^{}\n]{1,40})?\}\}"
+)
 """The name of a reader, which no site's generator knows."""
 _SIGNS = (("<<", _DOUBLE), ("<", _TAG), ("*|", _MERGED), ("%%", _PERCENT), (" {{", _GREETED))
 
@@ -88,7 +90,7 @@ def _block(document: Document, at: int) -> tuple[BlockKind | None, int]:
 
 
 _TO_COME = Phrases.load(__package__, "to_come")
-LANGUAGES = ("en", "es", "fr", "de", "pt", "it", "nl", "id")
+LANGUAGES = ("en", "es", "fr", "de", "pt", "it", "nl", "id", "any")
 """Those whose words for what is to come are known; a template may be in another one than its text."""
 _LONGEST = 120
 """Characters of a line that only says what is to stand there, at most."""
@@ -155,7 +157,22 @@ def _words() -> Literals:
 
 
 def _texts(language: str) -> Iterator[str]:
-    tags = ("comes", "here", "stands", "held", "ends", "fill", "noted", "goes", "only", "dummy", "part", "own", "shown")
+    tags = (
+        "comes",
+        "here",
+        "stands",
+        "held",
+        "ends",
+        "fill",
+        "noted",
+        "goes",
+        "only",
+        "dummy",
+        "part",
+        "own",
+        "shown",
+        "lacks",
+    )
     for group in _TO_COME.groups(language) or ():
         if group.tags[0] in tags:
             yield from group.texts

@@ -20,6 +20,13 @@ _LONGEST, _ASKED = 9, 4
 _FACT = lazy_pattern(r"\d|[^\W\d_]\s+[A-ZÀ-Þ]")
 """Before a note that names whom to ask: a figure or a name that may be wrong."""
 _PAST_YEAR = lazy_pattern(r"\b1[0-9]\d\d\b")
+_OVER = lazy_pattern(
+    r"\b(?:1[0-9]|20[01])\d\d\b|\b(?:has|have|had|was|were)\b[^.!?\n]*\Z|\b(?:a|ont|fut|furent)\s\w+(?:é|és|ée|ées|u|it)\b[^.!?\n]*\Z"
+)
+_AHEAD = lazy_pattern(
+    r"(?i)\b(?:will|would|planned|scheduled|expected|due|booked|set|invited|invitée?s?|prévue?s?|geplant|gepland|previst[oa]s?|venue|speakers?)\b"
+)
+"""What a sentence says that is still to come, and may be confirmed by others."""
 _NOUNS = "de"
 """The language in which a note may begin with the capital of a noun."""
 _BEFORE = 80
@@ -44,7 +51,8 @@ def names_check(words: str, language: str, before: str, *, square: bool) -> bool
         return False
     told = _FACT.search(before[-_BEFORE:]) is not None
     past = _PAST_YEAR.search(before[-_BEFORE:]) is not None
-    signs = _Signs(low, marked, doubted, square, told, past)
+    over = _OVER.search(before[-_BEFORE:]) is not None and _AHEAD.search(before[-_BEFORE:]) is None
+    signs = _Signs(low, marked, doubted, square, told, past, over)
     return any(
         (words[0].islower() or words[0] in _MARKS or words.isupper() or code == _NOUNS)
         and _is_made(code, listed, signs)
@@ -63,11 +71,18 @@ class _Signs(NamedTuple):
     """A figure or a name stands before it."""
     past: bool
     """A year stands there that is over."""
+    over: bool
+    """What is said before it is over, or has been so: a year that is, or a verb of the past."""
 
 
 def _is_made(code: str, listed: list[str], signs: _Signs) -> bool:
     checks, confirms, asks = (_of(code, tag) for tag in ("checks", "confirms", "asks"))
     details, small = _of(code, "details"), _of(code, "small")
+    bare = _of(code, "bare")
+    if " ".join(listed) in bare or (
+        listed[-1] in bare and details.union(small).issuperset(listed[:-1])
+    ):  # "He won in 1987 (to be confirmed)"; what is to come others confirm
+        return signs.over
     verbs = checks | confirms
     whom = _whom(code, listed)
     if whom is not None:

@@ -17,6 +17,7 @@ from provenance.api import (
     quoted,
 )
 from provenance_plugins.boilerplate.asked_first import may_have_left_places
+from provenance_plugins.boilerplate.for_readers import is_for_readers
 from provenance_plugins.boilerplate.value_gaps import asks_for_value
 
 __all__ = ["left_places"]
@@ -28,6 +29,10 @@ _LATER = lazy_pattern(
     )
 )
 """At the beginning of a sentence or of a bracket; "delete your data before sending" is advice to readers."""
+_CHOSEN = lazy_pattern(
+    lambda: rf"[(\[](?i:{any_of(_WORDS.texts('choose'))})[.!]?[)\]]|\A(?i:{any_of(_WORDS.texts('choose'))})[.!]?\Z"
+)
+"""In brackets or all of a line: of two forms nobody took one."""
 _BRIEF = 240
 """Characters of a block that has such a note, at most."""
 _CODED = lazy_pattern(r"(?<!`)`\[(?P<words>[A-Z][A-Z ,/'-]{1,60})\]`(?!`)")
@@ -55,8 +60,17 @@ def left_places(document: Document) -> Iterator[tuple[str, Hit]]:
             span = Span(block.span.start + later.start(), block.span.start + later.end())
             message = f"{quoted(later[0])} was meant for whoever sends the text: do what it asks"
             yield later[0], Hit(span, message, severity=Severity.INFO if coded else Severity.WARNING)
+        elif (
+            length <= _BRIEF and block.kind in _PROSE and (chosen := _CHOSEN.search(document.slice(block.span).strip()))
+        ):
+            less = coded or "__" in document.text or is_for_readers(document, block.span)
+            message = f"{quoted(chosen[0])} was meant for whoever fills the text in: leave the form that holds"
+            yield chosen[0], Hit(block.span, message, severity=Severity.INFO if less else Severity.WARNING)
     if not coded:
         yield from _between_marks(document)
+
+
+_PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT})
 
 
 def _between_marks(document: Document) -> Iterator[tuple[str, Hit]]:

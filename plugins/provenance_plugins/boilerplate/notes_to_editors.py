@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator
 
 from provenance.analysis.characters import lowered
+from provenance.analysis.register import is_instructing
 from provenance.api import (
+    HEADING_KINDS,
     Block,
     BlockKind,
     Document,
@@ -20,6 +22,7 @@ from provenance.api import (
 )
 from provenance_plugins.boilerplate.asked_first import may_have_notes_to_editors
 from provenance_plugins.boilerplate.for_readers import is_for_readers
+from provenance_plugins.boilerplate.notes_in_lines import is_line_note
 from provenance_plugins.boilerplate.residue import found, in_inline_code
 
 __all__ = ["notes_to_editors"]
@@ -28,6 +31,7 @@ _WORDS = Phrases.load(__package__, "notes_to_editors")
 _LONGEST = 160
 """Characters of a block that is such a note and nothing else, at most."""
 _PLACES = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.HEADING, BlockKind.CAPTION})
+_LINES = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT})
 _ASIDE = r"[\s*_>“”\"]*"
 
 
@@ -77,7 +81,7 @@ _CALLED_ON = lazy_pattern(
     signs=("@",),
 )
 _SOURCE = lazy_pattern(
-    r"(?<=\S\s)[–—-]{1,2}\s(?:(?:still\s)?needs?\s(?:an?\s)?(?:source|citation|reference|cite)s?(?:\s(?:for\s(?:this|that|it)(?:\s(?:claim|figure|number))?|here))?|(?:source|citation|reference)s?\s(?:is\s)?needed|(?:please\s)?(?:verify|fact-check|double-check)(?:\s(?:this|that))?|to\sbe\sverified)[.!?]*(?=\s*(?:\n|\Z))",
+    r"(?<=\S\s)[–—-]{1,2}\s(?:(?:still\s)?needs?\s(?:an?\s)?(?:source|citation|reference|cite)s?(?:\s(?:for\s(?:this|that|it)(?:\s(?:claim|figure|number))?|here))?|(?:source|citation|reference)s?\s(?:is\s)?needed|(?:please\s)?(?:verify|fact[ -]check|double[ -]check)(?:\s(?:this|that|it))?(?:\sbefore\s(?:we\s)?(?:publish\w*|publication))?|to\sbe\sverified)[.!?]*(?=\s*(?:\n|\Z))",
     re.IGNORECASE,
     signs=(
         "source",
@@ -88,6 +92,8 @@ _SOURCE = lazy_pattern(
         "erify",
         "ERIFY",
         "-check",
+        "ct check",
+        "le check",
         "-CHECK",
         "verified",
         "cite",
@@ -126,7 +132,7 @@ _DEFAULT = lazy_pattern(
 )
 """What a field of a site has before somebody writes into it, as all of a line."""
 _SENT_IN = lazy_pattern(lambda: rf"(?i)\b{_of('sent_in')}")
-_ASKED = ("need", "verify", "verified", "-check")
+_ASKED = ("need", "verify", "verified", "-check", "ct check", "le check")
 """One of these stands in each note that asks for a source behind a dash."""
 _WHOLE = (_PENDING, _KEPT, _CALLED_ON, _LIMITED, _DEFAULT)
 """Of which nothing else stands in the block."""
@@ -155,10 +161,19 @@ def notes_to_editors(document: Document, *, coded: bool) -> Iterator[tuple[str, 
     for block in document.blocks[1:]:
         if block.kind in _PLACES and block.span.end - block.span.start <= _LONGEST:
             words = _bare(document, block)
-            if any(pattern.fullmatch(words) is not None for pattern in _WHOLE) and not in_inline_code(
-                document, block.span
-            ):
-                yield words, _told(document, words, block.span, coded=coded)
+            noted = any(pattern.fullmatch(words) is not None for pattern in _WHOLE)
+            lined = not noted and _is_line(document, block) and is_line_note(words)
+            if (noted or lined) and not in_inline_code(document, block.span):
+                yield (
+                    words,
+                    _told(document, words, block.span, coded=coded or (lined and is_instructing(document))),
+                )
+
+
+def _is_line(document: Document, block: Block) -> bool:
+    """Whether a block is a line of a text and no link; in plain text one between two paragraphs only looks like a heading."""
+    plain = document.media_type == "text/plain" and block.kind in HEADING_KINDS
+    return (plain or block.kind in _LINES) and not block.link_density
 
 
 def _in_brackets(document: Document, *, coded: bool) -> Iterator[tuple[str, Hit]]:

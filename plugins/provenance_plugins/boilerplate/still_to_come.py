@@ -19,6 +19,7 @@ from provenance.api import (
 from provenance_plugins.boilerplate.default_titles import default_titles
 from provenance_plugins.boilerplate.empty_sections import empty_sections
 from provenance_plugins.boilerplate.for_readers import is_for_readers
+from provenance_plugins.boilerplate.gap_words import names_reader
 from provenance_plugins.boilerplate.gaps_in_source import (
     LANGUAGES,
     has_signs_of_values,
@@ -68,6 +69,9 @@ def _forms(language: str) -> str:
             rf"{stands} (?:(?:{small}|{part}) ){{0,4}}{part}(?: [^.!?\n]{{2,40}})?",
             rf"(?:(?:{small}|{here}) ){{0,4}}{part} (?:{here} )?{_of(language, 'ends')}",
             rf"{_of(language, 'noted')}(?: [^.!?\n]{{1,60}})?|x{{3,6}} [^.!?\n]{{0,60}}\b(?:{comes}|x{{3,6}})",
+            # "Headline here, max 60 characters", "Hier komt nog een intro van max. drie regels", "Falta la entradilla".
+            rf"(?=[^\n]*\b{part}\b)(?:(?:{small}|{part}|{here}|{stands}|{comes}|{fill}|{_of(language, 'lacks')}|{_of(language, 'ends')}) ?){{1,8}}[,;:(–— -]*(?:{_of(language, 'limit')} ){{0,2}}(?:\d{{1,4}}|[a-zäöüéê]{{2,7}}) {_of(language, 'unit')}(?: max)?[.)]*",
+            rf"{_of(language, 'lacks')} (?:{small} ){{0,2}}(?:{part}|{_of(language, 'shown')})(?: (?:{_of(language, 'ends')}|{here}))?",
             rf"{held}(?: (?:{small}|{part}|{_of(language, 'by')})\b[^.!?\n]{{0,50}})?",
         )
     )
@@ -93,9 +97,18 @@ def _lines(document: Document) -> list[Block]:
     found = []
     for block in lines_with_such_words(document):
         text = document.slice(block.span)
-        if any(_LINES[language].fullmatch(text) for language in languages_of(text.lower())):
+        if any(_LINES[language].fullmatch(text) for language in languages_of(text.lower())) or _is_card(text):
             found.append(block)
     return found
+
+
+def _is_card(text: str) -> bool:
+    """Whether a line is a card that has none of its words: "Your Name, Your Title, Your Company"."""
+    parts = [part.strip().lower() for part in _PARTS.split(text.strip())]
+    return len(parts) > 1 and all(part.startswith("your ") and names_reader(part) for part in parts)
+
+
+_PARTS = lazy_pattern(r"[,|/•·]\s?")
 
 
 def still_to_come(document: Document, *, coded: bool) -> Iterator[tuple[str, Hit]]:

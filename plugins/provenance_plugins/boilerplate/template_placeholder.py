@@ -31,7 +31,7 @@ from provenance_plugins.boilerplate.dummy_text import DUMMY, are_meant, dummies,
 from provenance_plugins.boilerplate.examples_of_persons import examples_of_persons
 from provenance_plugins.boilerplate.for_readers import is_for_readers, is_in_quotation, is_jest
 from provenance_plugins.boilerplate.front_gaps import front_gaps
-from provenance_plugins.boilerplate.gap_words import SALUTED, is_gap, is_note, is_saluted
+from provenance_plugins.boilerplate.gap_words import SALUTED, is_gap, is_note, is_saluted, names_reader
 from provenance_plugins.boilerplate.gaps_in_source import (
     gaps_in_source,
     may_be_to_come,
@@ -71,7 +71,13 @@ _GAPS = (
     ),
     ("{$", lazy_pattern(r"\{\$[a-z_][\w.>\-]{1,40}\}")),
     ("#{", lazy_pattern(r"#\{[a-z_][\w.]{1,40}\}")),
-    ("«", lazy_pattern(r"«[A-Za-z]+(?:_[A-Za-z]+)+»")),
+    (
+        "«",
+        lazy_pattern(
+            r"«(?:[A-Za-z]+(?:_[A-Za-z]+)+|(?:[A-Z][a-z]+){0,2}(?:Name|Block|Line|Address|City|Date|Title|Company|Code|Number|Email|Phone|Amount|State|Street|Country|Nom|Prenom|Vorname|Nachname|Nombre|Nome|Naam)(?:[A-Z][a-z]+){0,2})»"
+        ),
+    ),
+    ("<<", lazy_pattern(r"<<[A-Z]\w+(?:[ _][A-Z]\w+){0,3}>>")),
     ("*|", lazy_pattern(r"\*\|[A-Z_:]{2,30}\|\*")),
     ("##", lazy_pattern(r"(?<![#\w])##[A-Z][A-Z_]{2,30}##(?![#\w])")),
     ("{", SALUTED),
@@ -290,7 +296,10 @@ def _bracketed(document: Document, language: str) -> Iterator[tuple[str | None, 
                     continue  # an element, which ends there
                 if sign == "<" and (is_type(text, span) or is_key(document, match[2])):
                     continue
-                if not match[1] and is_gap(match[2].capitalize() if sign == "{" else match[2], language):
+                if not match[1] and (
+                    is_gap(match[2].capitalize() if sign == "{" else match[2], language)
+                    or (sign == "[" and is_saluted(text, span.start) and names_reader(match[2]))
+                ):
                     if sign == "[" and _is_of_row(document, span, language):
                         continue
                     shown = is_in_quotation(document, span) and _are_quoted(document, pattern, language)
@@ -313,7 +322,11 @@ def _taken_for_markup(document: Document, language: str) -> Iterator[tuple[str, 
     """Gaps that the loader of Markdown has left out of the text, as elements or italics."""
     for match, place, near in gaps_in_source(document):
         words = match["words"].capitalize() if match[0].startswith("<<") else match["words"]
-        if match[0][0] == "<" and not is_gap(words, language):
+        if (
+            match[0][0] == "<"
+            and not is_gap(words, language)
+            and not (match[0].startswith("<<") and names_reader(words))
+        ):
             continue
         told = _gap(document, match[0], near)
         if is_mailing(document):

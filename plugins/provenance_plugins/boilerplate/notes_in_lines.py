@@ -1,0 +1,90 @@
+"""Lines that say what somebody still has to look up: "Jaartal nog checken bij het archief", "XX to check the spelling before this goes up", "Verificare la data con l'archivio prima di pubblicare".
+
+They are read by their kinds of words, as notes in brackets are (`left_checks`): a verb of checking, a detail, whom to ask, until when. What readers are told to
+check begins with a verb, so that takes the word for until when, which only writers have.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from provenance.api import Phrases, any_of, lazy_pattern
+
+__all__ = ["is_line_note"]
+
+_WORDS = Phrases.load(__package__, "left_checks")
+_WORD = lazy_pattern(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
+_STRANGE = frozenset('@/|=<>#$%&+*\\_~^"“”«»;0123456789')
+"""Signs that no such line has."""
+_LONGEST, _MOST_WORDS, _ASKED, _OTHERS = 100, 14, 5, 4
+"""Characters and words of the longest line, words of whoever is asked, and those of what is to be looked up that are in no list."""
+_POLITE = frozenset({"please", "pls", "bitte", "svp", "aub", "graag", "to", "por", "favor", "still", "must"})
+"""What stands before a verb that somebody is asked for."""
+_OWED = lazy_pattern(
+    lambda: (
+        rf"(?:X{{2,4}}|(?=[^\n]*{_until()})(?:[A-Z]{{2,3}}|[A-Z][a-z]+)) to (?:{any_of(_WORDS.texts('owed'))}) [^.!?\n]{{2,80}}[.!]*"
+    )
+)
+"""Who is to do something, by initials or by the letters in their place, before a text goes out."""
+
+
+def _until() -> str:
+    return rf"(?i:(?<!\w)(?:{any_of(_WORDS.texts('until'))})(?!\w))"
+
+
+_UNTIL = lazy_pattern(_until)
+
+
+def is_line_note(words: str) -> bool:
+    """Whether a line is a note of what is to be looked up or done before a text goes out, in any language of the lexicon."""
+    if len(words) > _LONGEST:
+        return False
+    if _OWED.fullmatch(words) is not None:
+        return True
+    if not _STRANGE.isdisjoint(words) or words.count(".") > 1:
+        return False
+    low = words.lower().replace("’", "'")
+    until = _UNTIL.search(low)
+    if until is not None and low[until.end() :].strip(" .!)"):
+        return False  # "before publishing the report": somebody is told of
+    rest = low if until is None else f"{low[: until.start()]} "
+    listed = _WORD.findall(rest)
+    if not 1 < len(listed) <= _MOST_WORDS:
+        return False
+    return any(_is_made(code, listed, until=until is not None) for code in _codes(frozenset(listed)))
+
+
+@cache
+def _verbs(code: str) -> frozenset[str]:
+    return _of(code, "checks") | _of(code, "confirms")
+
+
+def _codes(listed: frozenset[str]) -> list[str]:
+    return [code for code in _WORDS.by_language() if not _verbs(code).isdisjoint(listed)]
+
+
+@cache
+def _of(code: str, tag: str) -> frozenset[str]:
+    return frozenset(entry.text for entry in _WORDS.of_language(code) or () if tag in entry.tags)
+
+
+def _is_made(code: str, listed: list[str], *, until: bool) -> bool:
+    verbs, details, small = _verbs(code), _of(code, "details"), _of(code, "small")
+    if not (_of(code, "yours") - small).isdisjoint(listed):
+        return False
+    leads = next((at for at, word in enumerate(listed) if at and word in _of(code, "with")), len(listed))
+    asked, said = listed[leads + 1 :], listed[:leads]
+    if asked and asked[-1] in verbs:  # the verb stands last: "bij de club navragen"
+        said, asked = [*said, asked[-1]], asked[:-1]
+    if verbs.isdisjoint(said) or details.isdisjoint(said) or len(asked) > _ASKED:
+        return False
+    others = [word for word in said if word not in verbs | details | small]
+    if len(others) > _OTHERS:
+        return False
+    while said[0] in _POLITE and len(said) > 1:
+        said = said[1:]
+    # A detail without an article, and a verb behind it that is no finite one: nobody tells readers so.
+    first = said[0] in details or (len(said) > 1 and said[1] in details and said[0] not in small | verbs)
+    if until:
+        return first or said[0] in verbs
+    return first and not _of(code, "open").isdisjoint(said) and said[-1] in verbs
