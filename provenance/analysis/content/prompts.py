@@ -12,6 +12,7 @@ from functools import cache
 
 from provenance.analysis.content.advertising import ADVERTISING
 from provenance.analysis.content.assistants import ASSISTANTS
+from provenance.analysis.content.calls_elsewhere import ELSEWHERE
 from provenance.analysis.content.calls_in_capitals import CALLS_IN_CAPITALS
 from provenance.analysis.content.calls_of_papers import CALLS_OF_PAPERS
 from provenance.analysis.content.calls_to_share import CALLS_TO_SHARE
@@ -20,6 +21,7 @@ from provenance.analysis.content.line import VARIED, apart
 from provenance.analysis.content.notices import NOTICES
 from provenance.analysis.content.other_texts import OTHER_TEXTS
 from provenance.analysis.content.post_heads import SOFTWARE
+from provenance.analysis.content.prompts_by_slots import PROMPTS_BY_SLOTS
 from provenance.analysis.content.wordings import Frame
 from provenance.analysis.line_beginnings import at_line
 from provenance.api import Match, Span
@@ -40,6 +42,8 @@ _FRAMES: tuple[Frame, ...] = (
     *ADVERTISING,
     *NOTICES,
     *ASSISTANTS,
+    *ELSEWHERE,
+    *PROMPTS_BY_SLOTS,
 )
 
 
@@ -73,10 +77,13 @@ def _english() -> _Frames:
 @cache
 def _abroad() -> _Frames:
     from provenance.analysis.content.assistants_abroad import ASSISTANTS_ABROAD  # noqa: PLC0415 - not for a text in English
+    from provenance.analysis.content.assistants_by_slots import ASSISTANTS_BY_SLOTS  # noqa: PLC0415 - the same
     from provenance.analysis.content.calls_abroad import ABROAD  # noqa: PLC0415 - the same
+    from provenance.analysis.content.calls_by_slots import BY_SLOTS  # noqa: PLC0415 - the same
+    from provenance.analysis.content.notices_by_slots import NOTICES_BY_SLOTS  # noqa: PLC0415 - the same
     from provenance.analysis.content.orders_abroad import ORDERS_ABROAD  # noqa: PLC0415 - the same
 
-    return _Frames((*ABROAD, *ASSISTANTS_ABROAD, *ORDERS_ABROAD))
+    return _Frames((*ABROAD, *BY_SLOTS, *NOTICES_BY_SLOTS, *ASSISTANTS_ABROAD, *ASSISTANTS_BY_SLOTS, *ORDERS_ABROAD))
 
 
 def prompts(text: str, low: str, *, abroad: bool = True) -> list[Match]:
