@@ -5,12 +5,13 @@ from __future__ import annotations
 from functools import cache
 
 from provenance.analysis import content, language
-from provenance.api import BlockKind, Document, Phrases, Span
+from provenance.api import BlockKind, Document, Phrases, Span, lazy_pattern
 from provenance_plugins.boilerplate.asked_first import BLOCKS_OF_TEXT, last_word, may_break_off
 
 __all__ = ["broken_off"]
 
 _WORDS = Phrases.load(__package__, "broken_off")
+_CUT = Phrases.load(__package__, "cut_behind")
 _PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT})
 _LONG = 80
 """Characters of a paragraph above, at least."""
@@ -49,3 +50,37 @@ _SHOWN = 8
 @cache
 def _words_of(code: str) -> frozenset[str]:
     return frozenset(entry.text for entry in _WORDS.of_language("any") or () if code in entry.tags)
+
+
+_MARKS = ("[…]", "[...]")
+_OPENS, _CLOSES = "“«„", "”»"
+_WORD = lazy_pattern(r"([^\W\d_]{1,8})\s*\Z")
+
+
+def cut_paragraph(document: Document) -> Span | None:
+    """The paragraph that a mark cuts behind a word with which no sentence ends, as excerpts of posts do; of several somebody leaves out parts, and so does who quotes."""
+    text = document.text
+    if not any(mark in text for mark in _MARKS):
+        return None
+    ends = [
+        block
+        for block in document.blocks[:-1]
+        if block.kind in _PROSE and text[block.span.start : block.span.end].rstrip().endswith(_MARKS)
+    ]
+    if len(ends) != 1:
+        return None
+    span = ends[0].span
+    said = text[span.start : span.end].rstrip()
+    mark = next(mark for mark in _MARKS if said.endswith(mark))
+    before = said.removesuffix(mark)
+    word = _WORD.search(before)
+    if word is None or word[1].lower() not in _words_of(language(document).read_as) | _cut_behind():
+        return None
+    if before.count('"') % 2 or sum(map(before.count, _OPENS)) > sum(map(before.count, _CLOSES)):
+        return None
+    return Span(span.start + word.start(), span.start + len(said))
+
+
+@cache
+def _cut_behind() -> frozenset[str]:
+    return frozenset(_CUT.texts())

@@ -29,7 +29,7 @@ from provenance.api import (
     told_together,
 )
 from provenance_plugins.boilerplate.asked_first import may_break_off
-from provenance_plugins.boilerplate.broken_off import broken_off
+from provenance_plugins.boilerplate.broken_off import broken_off, cut_paragraph
 from provenance_plugins.boilerplate.residue import found
 from provenance_plugins.boilerplate.stretches import LANGUAGES, shown, told_stretches
 from provenance_plugins.boilerplate.written_links import leads_on
@@ -95,6 +95,7 @@ _PAID = lazy_pattern(lambda: rf"\b(?:{any_of(_PAYING.texts())})", re.IGNORECASE)
         "The council voted on Monday to close the bridge.\n\nYou have read 3 of 3 free stories",
         "The council voted on Monday to close the bridge.\n\nLog in to see the remaining 600 words",
         "The council voted on Monday to close the bridge.\n\n(more…)",
+        "The mayor had not seen the letter before it was […]\n\nThe council voted on Monday to close the bridge.",
         "The council voted on Monday to close the bridge.\n\nTo view the full article, please register.",
         "The council voted on Monday to close the bridge.\n\nClick through for the whole story",
         "The council voted on Monday to close the bridge.\n\nYou’ve read your last free article",
@@ -121,6 +122,7 @@ _PAID = lazy_pattern(lambda: rf"\b(?:{any_of(_PAYING.texts())})", re.IGNORECASE)
         "The channel will be available to subscribers in twelve countries from May, the firm said.",
         "The council voted on Monday to close the bridge for a year.\n\nThe mayor, Ana Cruz, said that the town would run a ferry, and that tickets would cost one euro.\n\nWhat the town is made of",
         "She could not continue reading the letter and put it aside.",
+        "“The mayor saw that the […]\n\nThe council voted on Monday to close the bridge.",
         "The guards stopped at the gate and would go no further … nobody knew why.",
         "The council voted on Monday to close the bridge.\n\nRead the original article on Harbour News.",
         "# Mails\n\nSubject: The bridge is closed\n\nPreview text: I made you something based on what you shared.\n\nHi, the council voted on Monday to close the bridge.",
@@ -143,6 +145,9 @@ def read_more(document: Document, context: Context) -> Iterator[Hit]:  # noqa: A
     if (end := broken_off(document)) is not None:
         message = f"the text breaks off behind {quoted(document.slice(end))}: put in the rest of the sentence"
         yield Hit(end, message, severity=Severity.WARNING)
+    if (cut := cut_paragraph(document)) is not None:
+        message = f"the paragraph was cut at {quoted(document.slice(cut))}: put in the rest, or take it out"
+        yield Hit(cut, message, severity=Severity.WARNING)
     prompts = list(_prompts(document))
     yield from told_once(prompt for prompt in prompts if prompt[0] != _TEASERS)
     yield from told_together((prompt for prompt in prompts if prompt[0] == _TEASERS), least=_SEVERAL)

@@ -90,8 +90,8 @@ PROMPTS_BY_SLOTS: tuple[Frame, ...] = (
         ),
         _whole(
             (
-                rf"to (?:keep|continue|carry on) reading(?: (?:this|the|our)[^,.!?\n]{{0,30}})?,? (?:please )?{_START}\b{_REST}",
-                rf"to read (?:the (?:rest|full|whole|complete)[^,.\n]{{0,40}}|on),? (?:please )?{_START}\b{_REST}",
+                rf"to (?:keep|continue|carry on) reading(?: (?:this|the|our) (?:full |whole )?(?:story|article|post|piece|report|feature|page))?(?:,|,? please| (?=subscribe|register|sign (?:up|in)|log in)) ?{_START}\b{_REST}",
+                rf"to read (?:the (?:rest|full|whole|complete)[^,.\n]{{0,40}}|on)(?:,|,? please) ?{_START}\b{_REST}",
             )
         ),
     ),
