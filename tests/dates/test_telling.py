@@ -173,7 +173,8 @@ def test_a_life_of_long_ago_is_of_no_day_and_one_of_late_is() -> None:
         "The town was proud of her, as Ben Ode said. She was no friend of the ferry. She died in her own house.\n"
     )
     assert undated(life.format(1875, 1907, 1881)) == "info"
-    assert undated(life.format(1975, 2007, 1981)) == "error"
+    assert undated(life.format(1975, 2007, 1981)) == "info"
+    assert undated(life.format(1975, 2007, 1981), path="news/lamps.md") == "error"
     assert (
         undated(life.format(1875, 1907, 1881) + "\nThe council closed her house last week, and nobody was asked.\n")
         == "error"

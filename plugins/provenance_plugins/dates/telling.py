@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from provenance.analysis import attributions, dates, language, metadata, sentences
 from provenance.analysis.metadata.declarations import ARTICLES
 from provenance.analysis.register import is_delivered, is_instructing, share_of_past
@@ -94,7 +96,43 @@ def depends_on_day(document: Document) -> bool:
         return False
     if is_delivered(document):
         return True
+    if (
+        _is_draft(document, section=section)
+        and not _is_named_release(document)
+        and not (_is_near(document) or _names_present(document))
+    ):
+        # An essay, a tale or an account of one's work: a report tells of what happened by what several people say of it.
+        return past >= _PAST and told_of(document) >= max(_SAID, _REPORTED * count)
     return _reports(document, count, past) or _is_of_its_days(document, count, past, section=section)
+
+
+def _is_draft(document: Document, *, section: bool) -> bool:
+    """Whether a text is neither a page or a post of a site nor among articles: a file of words alone, as those who write have it. Plain text is how collections of news are kept."""
+    if section or document.row is not None or document.whole_page or document.has_front_matter:
+        return False
+    return document.media_type not in {"text/plain", "text/html"}
+
+
+def _is_named_release(document: Document) -> bool:
+    """Whether the name of a file says that it is put out: "Press Release.docx"."""
+    return _RELEASE.search(document.path.replace("\\", "/").rpartition("/")[2]) is not None
+
+
+_RELEASE = lazy_pattern(
+    r"(?:press|news|media)[ _.-]?(?:release|statement)|pressemitteilung|medienmitteilung|communiqu|comunicado|comunicato|persbericht",
+    re.IGNORECASE,
+)
+
+
+def _names_present(document: Document) -> bool:
+    """Whether a text names somebody by an office that they hold when it is written: "the current president"."""
+    return _PRESENT.search(document.text) is not None
+
+
+_PRESENT = lazy_pattern(
+    r"\b(?:current|sitting|incumbent)\s(?:U\.?S\.?\s|deputy\s|prime\s|federal\s)?(?:president|chancellor|minister|mayor|governor|senator|chair(?:man|woman)?|secretary|administration|government)\b",
+    re.IGNORECASE,
+)
 
 
 def _is_link(document: Document, sentence: Span) -> bool:
