@@ -348,3 +348,20 @@ def test_the_one_day_of_a_caption_names_its_weekday(caption: str, severity: str)
 )
 def test_a_span_in_the_life_of_a_kind_of_person_is_nobodys_day(text: str, severity: str) -> None:
     assert severities_of(relative_date, text) == [severity]
+
+
+NOVEL = (
+    "# The tower\n\n"
+    + "The keeper climbed the stairs and lit the lamp. Nobody had seen the ship. The wind was cold. " * 5
+    + "On Wednesday he left the house, and the lamp went out. "
+)
+
+
+def test_a_day_in_a_draft_that_reports_nothing_is_one_within_it() -> None:
+    assert severities_of(relative_date, NOVEL) == ["info"]
+    report = (
+        NOVEL
+        + "“We saw nothing,” said Ana Cruz. Ben Ode told the council that it had been dark. The lamp was old, said Rosa Lind. The council said no more."
+    )
+    assert severities_of(relative_date, report)[0] == "warning"
+    assert severities_of(relative_date, NOVEL + "At the time of writing, two ships are lost.")[-1] == "warning"

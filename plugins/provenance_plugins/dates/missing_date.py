@@ -120,7 +120,8 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     - a variable that the site's generator fills in, drafts, and records whose date is said to be unknown
 
     For information, where a text is dated with something else, or needs no date:
-    - what neither reports nor tells of its days: handbooks, lessons, recipes, lists, forms, essays
+    - what neither reports nor tells of its days: handbooks, lessons, recipes, lists, forms, essays; drafts, unless several
+      people say what happened, a day hangs on theirs, or they are releases
     - parts of a book, a course or a page, and notes of a release that name what it ships
     - pages about somebody, or that nothing calls an article or a post, unless they tell of events or speak as "I"
     - lists of texts, entries of encyclopedias, tales, verse, sermons

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from provenance.analysis import TimeExpression, dates, metadata
+from provenance.analysis import TimeExpression, dates, metadata, sentences
 from provenance.analysis.dates.context import words_after, words_before
 from provenance.analysis.dates.names import READ_LANGUAGES, TIME
 from provenance.analysis.dates.publication import is_dated
@@ -194,14 +194,14 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
 
     For information:
     - in a quotation, a tale, a sermon, a chapter of a book, or a recording whose year the text states
+    - in a draft that neither reports nor tells of events near its day
     - in a policy, an essay, minutes and others that do not report, or a row not published yet, but not "at the time of writing"
     - what the text lets be reckoned: "last year" beside a full date, "on Sunday" behind the dateline "LEEDS, July 27",
       "Monday 23" near "Sunday 22 October"
     - in a text with something like a date at its head or foot or in its path, or the month of its issue; a year alone
       settles only years
     - in a heading, a link, or a page that lists other texts
-    - what means no single day: "visitors today are shown a copy", "the Sunday visit to the baths"
-    - a stretch of years ("in the past three years")
+    - a stretch of years, and what means no single day: "visitors today are shown a copy"
 
     Not told:
     - any of them where the publication date is known, and "this year" where its year is
@@ -247,6 +247,7 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
             or _is_of_words_alone(document, item)
             or is_dated_beside(document, item)
             or is_listed
+            or (not is_of_writing(document, item) and _is_draft_of_no_day(document))
             or (document.row is not None and _is_unpublished(document))
         )
         coarse = item.expression.unit in _COARSE
@@ -263,6 +264,17 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
             severity=severity,
         )
         told = told or severity is None or ((reckoned or named) and not coarse)  # then the day of writing is known
+
+
+def _is_draft_of_no_day(document: Document) -> bool:
+    """Whether a file of words alone neither reports nor tells of events near its own day: a day in a novel or an essay is one within it."""
+    from provenance_plugins.dates.telling import depends_on_day, is_draft  # noqa: PLC0415 - few texts come so far
+
+    return len(sentences(document)) >= _LONG and is_draft(document) and not depends_on_day(document)
+
+
+_LONG = 12
+"""Sentences from which on a draft shows what it is."""
 
 
 def _is_front_of_section(document: Document) -> bool:

@@ -96,19 +96,17 @@ def depends_on_day(document: Document) -> bool:
         return False
     if is_delivered(document):
         return True
-    if (
-        _is_draft(document, section=section)
-        and not _is_named_release(document)
-        and not (_is_near(document) or _names_present(document))
-    ):
+    if is_draft(document) and not _is_named_release(document) and not (_is_near(document) or _names_present(document)):
         # An essay, a tale or an account of one's work: a report tells of what happened by what several people say of it.
         return past >= _PAST and told_of(document) >= max(_SAID, _REPORTED * count)
     return _reports(document, count, past) or _is_of_its_days(document, count, past, section=section)
 
 
-def _is_draft(document: Document, *, section: bool) -> bool:
+def is_draft(document: Document) -> bool:
     """Whether a text is neither a page or a post of a site nor among articles: a file of words alone, as those who write have it. Plain text is how collections of news are kept."""
-    if section or document.row is not None or document.whole_page or document.has_front_matter:
+    if document.row is not None or document.whole_page or document.has_front_matter:
+        return False
+    if is_dated_section(document) or any(one.scope in ARTICLES for one in document.declared):
         return False
     return document.media_type not in {"text/plain", "text/html"}
 
