@@ -35,6 +35,7 @@ from provenance_plugins.boilerplate.residue import in_inline_code
 from provenance_plugins.boilerplate.site_sources import is_of_layout, is_of_source
 from provenance_plugins.boilerplate.sources import is_of_file
 from provenance_plugins.boilerplate.working_parts import works
+from provenance_plugins.boilerplate.written_files import is_authors_own
 
 LANGUAGES = ("de", "en", "es", "fr", "id", "it", "nl", "pl", "pt", "sv", "tl", "tr")
 """The languages whose left-overs the content analysis has words for."""
@@ -105,7 +106,7 @@ def told_stretches(document: Document, kind: str, message: str) -> Iterator[tupl
         elif is_of_its_page(document, part):
             said = f"{shown(document, part)} seems to be part of what this page has to say: look whether it is to stay"
             yield Hit(part.span, said, part.confidence, Severity.INFO), part
-        elif is_meant(document, part):
+        elif is_meant(document, part) or is_authors_own(document, part):
             said = f"{shown(document, part)} asks something of readers, and may be the author’s own words: look whether it is to stand"
             yield Hit(part.span, said, part.confidence, Severity.INFO), part
         elif works(document, part) or is_of_source(document, part):

@@ -39,7 +39,15 @@ from provenance_plugins.dates.other_days import (
     is_titled,
     key_that_agrees,
 )
-from provenance_plugins.dates.places_of_dates import TOLERANCE, is_bare_line, is_stated, is_trusted, place_of, tolerance
+from provenance_plugins.dates.places_of_dates import (
+    TOLERANCE,
+    is_bare_line,
+    is_said_of_text,
+    is_stated,
+    is_trusted,
+    place_of,
+    tolerance,
+)
 from provenance_plugins.dates.said_otherwise import said_otherwise
 from provenance_plugins.dates.told import day_of
 
@@ -320,6 +328,7 @@ def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  #
     - a date that is not sure itself (a row's `created_at`), or before 1990, of an old text that a page reproduces
     - a day up to 100 days later that the text announces (an event), an earlier one of a meeting, one alone below the
       title of a page
+    - a day in a sentence, a heading or a citation of the text that no label, byline or dateline gives as its own
     - the day of a file's name where the text was begun on it, where it stands for any (1 January), or where readers see
       another address or title
 
@@ -394,6 +403,7 @@ def _other_days(document: Document, found: DocumentMetadata, first: Value, publi
             or (is_only_told(document, other) and not both)
             or is_out_of_sight(document, other, published)
             or is_bare_line(document, other, day, published)
+            or not is_said_of_text(document, other)
             or is_older(other, day, published)
             or is_titled(document, other, day, published)
             or (isinstance(other.span, Span) and is_fiction(document))

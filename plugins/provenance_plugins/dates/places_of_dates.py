@@ -58,6 +58,22 @@ def is_stated(document: Document, value: Value) -> bool:
     return value.origin == PUBLISHED or is_dateline(document, value.span) or is_in_byline(document, value.span)
 
 
+def is_said_of_text(document: Document, value: Value) -> bool:
+    """Whether a place is for the day of a text: markup, front matter, a name, an article's row, and of its words a label, a byline, a dateline, or a line that is no more than a day; in a sentence, a citation or an item it is that of something else."""
+    if not isinstance(value.span, Span) or document.row is not None or value.origin != _UNLABELLED:
+        return True
+    return is_stated(document, value) or _is_all_of_line(document, value.span)
+
+
+def _is_all_of_line(document: Document, span: Span) -> bool:
+    """Whether a line has a date, its weekday and nothing else."""
+    text = document.text
+    end = text.find("\n", span.end)
+    start = text.rfind("\n", 0, span.start) + 1
+    beside = f"{text[max(start, span.start - _BESIDE) : span.start]} {text[span.end : len(text) if end < 0 else min(end, span.end + _BESIDE)]}".lower()
+    return all(word.strip(_MARKS) in weekday_names() for word in beside.split() if word.strip(_MARKS))
+
+
 def is_bare_line(document: Document, value: Value, day: date, published: date) -> bool:
     """Whether a line of a page is a day alone that may be that of an event or of a meeting: later, or up to a season earlier."""
     if not document.whole_page or value.origin != _UNLABELLED or value.confidence is Confidence.HIGH:

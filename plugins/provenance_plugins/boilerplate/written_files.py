@@ -1,0 +1,47 @@
+"""What looks like the words of a page in a file that somebody wrote, and no program took from one: its author's own as a rule."""
+
+from __future__ import annotations
+
+from provenance.analysis import Boilerplate
+from provenance.api import HEADING_KINDS, Document, lazy_pattern
+
+__all__ = ["is_authors_own"]
+
+_TAKEN = frozenset({"text/plain", "text/html"})
+"""How texts are kept that were taken from pages."""
+_MARKDOWN = "text/markdown"
+"""How both are kept."""
+_ASKED = frozenset({"share", "newsletter", "comments"})
+_NAVIGATION = "navigation"
+_NUMBERED = lazy_pattern(r"\W*\d{1,2}(?:\.\d{1,2})+[.)–-]*\s")
+_LABEL = lazy_pattern(r"[A-ZÀ-Þ][^\W\d_]+(?: [A-ZÀ-Þ][^\W\d_]+)?")
+_SENTENCE = 40
+"""Characters of a sentence of the author's before a call in one paragraph with it."""
+_BUTTON = 2
+"""Words of a button that was run into a paragraph, at most: "Share this"."""
+_ENDED = (".", "!", "?", "”", '"', ":", ",", "…")
+
+
+def is_authors_own(document: Document, part: Boilerplate) -> bool:
+    """Whether words of a page may be the author's own in a file of theirs.
+
+    Such are a call behind a sentence in one paragraph, a word of menus that has a number with several parts, and, in files of an office program, one that is a heading or a label of one or two words.
+    """
+    if document.row is not None or document.whole_page or document.media_type in _TAKEN:
+        return False
+    if part.kind in _ASKED:
+        return _is_behind_sentence(document, part)
+    if part.kind != _NAVIGATION:
+        return False
+    words = document.slice(part.span).strip(" *_#:")
+    if _NUMBERED.match(words) is not None:
+        return True
+    block = document.blocks[part.blocks.start]
+    return document.media_type != _MARKDOWN and (block.kind in HEADING_KINDS or _LABEL.fullmatch(words) is not None)
+
+
+def _is_behind_sentence(document: Document, part: Boilerplate) -> bool:
+    block = document.blocks[part.blocks.start]
+    before = document.text[block.span.start : part.span.start].rpartition("\n")[2].rstrip()
+    words = document.slice(part.span).split(None, _BUTTON)
+    return not part.whole and len(words) > _BUTTON and len(before) >= _SENTENCE and before.endswith(_ENDED)

@@ -1,0 +1,25 @@
+"""Words of pages in a file of a writer's own: behind a sentence in one paragraph, and in an outline."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.boilerplate.comment_section import comment_section
+from provenance_plugins.boilerplate.navigation import navigation
+from provenance_plugins.boilerplate.share_prompt import share_prompt
+
+from provenance.api import Rule
+from tests.boilerplate.prose import PROSE, graded
+
+
+@pytest.mark.parametrize(
+    ("rule", "line", "severity"),
+    [
+        (share_prompt, "The mill is open to all from the first of May on. Follow us on Instagram for more of it.", "info"),
+        (share_prompt, "Follow us on Instagram for more of it.", "error"),
+        (comment_section, "Nobody knows what becomes of the ferry after that. Please join the conversation below.", "info"),
+        (navigation, "1.2.7 Search", "info"),
+        (navigation, "Menu Search Log in", "warning"),
+    ],
+)  # fmt: skip
+def test_a_call_in_a_paragraph_is_its_writers(rule: Rule, line: str, severity: str) -> None:
+    assert set(graded(rule, *PROSE, line, PROSE[0])) <= {severity}
