@@ -6,8 +6,10 @@ from collections.abc import Sequence
 
 from provenance.analysis import Attribution, sentences
 from provenance.analysis.quoted_elements import cited_address
-from provenance.api import HEADING_KINDS, BlockKind, Document, Region, Span
+from provenance.api import HEADING_KINDS, BlockKind, Document, Region, Span, lazy_pattern
 from provenance_plugins.attribution.references import cites_by_name
+from provenance_plugins.attribution.tables import alternatives
+from provenance_plugins.attribution.wording import FULL, NAME
 
 _OPENS, _CLOSES = "<blockquote", "</blockquote"
 _REACH = 6000
@@ -56,6 +58,15 @@ _WORDS = 40
 """Characters of words that were taken over, at least: fewer are a title or a word that is meant as such."""
 
 
+_LEADS = lazy_pattern(
+    lambda: (
+        rf"(?:(?:{FULL}|{NAME}),? \(?(?:1[89]|20)\d\d\)?|{NAME}[’']s (?:[a-z-]+ ){{0,2}}(?:{alternatives('quoted_from', 'text')})\b"
+        rf"|\b(?:{alternatives('quoted_from', 'text')}) (?:of|from|dated) (?:[\w.-]+ ){{0,3}}(?:1[89]|20)\d\d|{FULL} (?:[a-z]+ )?(?:{alternatives('quoted_from', 'telling')})\b)[^\n.!?]{{0,60}}:\W*\Z"
+    )
+)
+"""What a line ends with that leads to words of somebody, of a work or of a paper: "Cruz 2009:", "Cruz’s letter reads:", "From the council's report of 2019:", "Here is how the Harbour Gazette told it:"."""
+
+
 def is_quoted_from_source(document: Document, listed: Sequence[Attribution], span: Span) -> bool:
     """Whether the words at a place are quoted in a block of their own, and the text says whose they are: with a link, an address or a name right before, or a line below."""
     if not is_in_block_quotation(document, span):
@@ -86,6 +97,8 @@ def is_quoted_from_source(document: Document, listed: Sequence[Attribution], spa
         text[max(opening, closing - _SOURCE) : end]
     ):
         return True  # "(Cruz 2009) explains:", or the work behind the quotation
+    if _LEADS.search(text, max(start, opening - _SOURCE), opening) is not None:
+        return True
     spans = sentences(document)
     return any(
         one.kind in ("named", "named-work") and one.lays and lead <= spans[one.sentence].block < first for one in listed

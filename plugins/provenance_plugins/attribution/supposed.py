@@ -33,6 +33,8 @@ def is_supposed(document: Document, one: Attribution) -> bool:
         return False
     start, end = sentences(document)[one.sentence].span
     text = document.text
+    if _SUPPOSING.match(text, start, one.source.start) is not None or _is_of_all(document, one, start):
+        return True
     opening = _WHO.match(text, start, end)
     if opening is None or one.source.start > opening.end():
         return False
@@ -40,3 +42,18 @@ def is_supposed(document: Document, one: Attribution) -> bool:
         return False  # "An aide who knows the plan says so": the verb of the sentence itself
     said = _QUOTED.sub("“”", text[one.cue.end : end])
     return _PAST.search(_QUOTED.sub("", text[start:end])) is None and _FATE.search(said) is not None
+
+
+_SUPPOSING = lazy_pattern(
+    r"(?:But |And |Now )?(?:[Ss]uppose|[Ii]magine|[Aa]ssume|[Ll]et[’']s (?:say|suppose|imagine)|Say),? (?:that |for (?:example|instance),? )?\Z"
+)
+"""What begins a sentence before somebody whom the writer only thinks of: "Suppose an official claims that"."""
+_EVER = lazy_pattern(r" (?:never|always|rarely|seldom|usually)\Z")
+
+
+def _is_of_all(document: Document, one: Attribution, start: int) -> bool:
+    """Whether a sentence says what one of a kind does at all times: "A diplomat never says what he thinks"."""
+    if one.source is None or one.source.start != start or not document.text.startswith(("A ", "An "), start):
+        return False
+    between = document.text[one.source.end : one.cue.start].rstrip()
+    return _EVER.search(between) is not None and document.slice(one.cue).endswith("s")
