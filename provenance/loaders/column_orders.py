@@ -24,6 +24,7 @@ from provenance.loaders.address_days import (
     place_of,
     short_day,
 )
+from provenance.loaders.months_told import order_of_most, order_told
 from provenance.loaders.wire_names import WireNames, undated_name
 from provenance.named_tuples import NamedTuple
 from provenance.patterns import lazy_pattern
@@ -83,6 +84,8 @@ class ColumnOrders:
         """Column and value -> the orders that the days in the addresses of rows with it show."""
         self._numbers: dict[tuple[str, str], AddressNumbers] = {}
         """Column and host -> the numbers in the addresses, with the dates."""
+        self._told: dict[tuple[str, str, int], dict[str, int]] = {}
+        """Column, sign and digits of the year -> how many texts tell of the month of one order alone."""
         self._wires = WireNames()
         self._years = ShortYears()
 
@@ -99,6 +102,7 @@ class ColumnOrders:
                     self._note_in_address(declared, figures, place)
                     self._note_form(declared, figures.mark)
                     self._note(declared.origin, figures, entry)
+                    self._note_months(declared, figures, entry)
                 elif declared.field == "date":
                     for day in days_in((declared.value,)):
                         self._years.note(day)
@@ -133,13 +137,27 @@ class ColumnOrders:
         self._seen.setdefault(column, set()).add(order)
         if len(year) == _WHOLE or order == "MDY":  # 16/04/05 may begin with its year
             self._shown[column, mark, len(year)] = order
-            home = _home_of(entry)
-            self._languages.setdefault((column, mark, len(year)), set()).add(home.language)
-            self._hosts.setdefault((column, mark, len(year)), set()).add(home.host)
+            self._note_home((column, mark, len(year)), entry)
+
+    def _note_months(self, declared: Declared, figures: _Figures, entry: Source) -> None:
+        """What the text of a row says of its date, where that can be read in two ways."""
+        by_day, by_month = _readings(figures)
+        if declared.field != "date" or not _is_open(figures) or by_day is None or by_month is None:
+            return
+        if isinstance(entry.data, str) and (order := order_told(entry.data, by_day, by_month)):
+            form = _told_form(declared, figures)
+            votes = self._told.setdefault(form, {})
+            votes[order] = votes.get(order, 0) + 1
+            self._note_home(form, entry)
+
+    def _note_home(self, form: tuple[str, str, int], entry: Source) -> None:
+        home = _home_of(entry)
+        self._languages.setdefault(form, set()).add(home.language)
+        self._hosts.setdefault(form, set()).add(home.host)
 
     def settle(self, entry: Source | BrokenEntry) -> Source | BrokenEntry:
         """The row, its dates with the order that others of their column show: in the same form, and with none that shows the other order."""
-        known = self._shown or self._wires or self._values or self._numbers or self._years
+        known = self._shown or self._told or self._wires or self._values or self._numbers or self._years
         if isinstance(entry, BrokenEntry) or not known or not leaves_open(entry):
             return entry
         named = self._wires.of(entry.declared) or self._years.of(entry.declared)
@@ -166,9 +184,13 @@ class ColumnOrders:
                 return order
             if any(numbers.against(one) for one in self._seen.get(declared.origin, ())):
                 return MIXED
-        if len(self._seen.get(declared.origin, ())) != 1:
-            return ""
         form = (declared.origin, figures.mark, len(figures.year))
+        if not self._seen.get(declared.origin):
+            form = _told_form(declared, figures)
+            order = order_of_most(self._told.get(form, {}))
+            return order if order and self._is_at_home(form, home) else ""
+        if len(self._seen[declared.origin]) != 1:
+            return ""
         order = self._shown.get(form, "")
         if not order or declared.field == "retrieved" or self._bare.get(declared.origin, False):
             return order  # which whoever collected the rows wrote
@@ -180,6 +202,11 @@ class ColumnOrders:
             return False
         hosts = self._hosts[form]
         return not home.host or home.host in hosts or ("" in hosts and _OF_COUNTRY.search(home.host) is None)
+
+
+def _told_form(declared: Declared, figures: _Figures) -> tuple[str, str, int]:
+    """Under which what texts tell of a column is kept, apart from what its values show."""
+    return (f"told:{declared.origin}", figures.mark, len(figures.year))
 
 
 def leaves_open(entry: Source | BrokenEntry) -> bool:

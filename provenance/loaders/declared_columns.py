@@ -33,7 +33,7 @@ from provenance.loaders.columns import (
 )
 from provenance.loaders.named_columns import Columns
 from provenance.loaders.row_addresses import address_of_row
-from provenance.loaders.scraped_names import named_in
+from provenance.loaders.scraped_names import named_in, without_city
 from provenance.named_tuples import NamedTuple
 from provenance.patterns import lazy_pattern
 
@@ -202,7 +202,7 @@ def _of_field(field: str, words: str) -> str | None:
     if field in {"publisher", "site"}:
         return None if plain_name(words[:_OUTLET]) in COLLECTORS else words
     if field == "author":
-        return _CUT_INITIAL.sub(r"\1 ", " ".join(_SYMBOLS.sub(" ", words).split())) or None
+        return without_city(_CUT_INITIAL.sub(r"\1 ", " ".join(_SYMBOLS.sub(" ", words).split()))) or None
     return words
 
 

@@ -40,7 +40,68 @@ _PICTURES = _PICTURES_ALONE | frozenset(_OTHERS_OF_PICTURES.split("|"))
 
 def named_in(names: Sequence[str]) -> list[str]:
     """The items of a list that name somebody, without those that stood beside them on the page; a list of nothing but names is given back as it is."""
-    return _without_joined(list(_without_places(list(_named(_without_photographers(names))))))
+    left = list(_without_captions(_without_styles(names)))
+    return _without_joined(list(_without_places(list(_named(_without_photographers(left))))))
+
+
+def _without_styles(names: Sequence[str]) -> Sequence[str]:
+    """The names without the rules of a style sheet that stood beside them: "Margin-Bottom", "Important Font-Size", ".Tdb-Author-Name Color"."""
+    styled = [_STYLE.search(item) is not None for item in names]
+    if sum(styled) < _STYLED:
+        return names
+    return [item for item, is_style in zip(names, styled, strict=True) if not is_style and item not in _OF_STYLES]
+
+
+_STYLE = lazy_pattern(
+    r"(?i)(?<![\w-])(?:(?:margin|padding|border|font|line|min|max|text|align|justify|flex|grid|background|list|letter|vertical|inline|z|box|white)-"
+    r"(?:bottom|top|left|right|radius|size|family|weight|height|width|style|color|align|items|content|self|direction|wrap|spacing|block|index|shadow|space|flex|image|decoration|transform)|display|opacity|overflow|webkit)(?![\w-])|(?<!\S)[.#][a-z][\w-]*-\w"
+)
+_STYLED = 2
+"""Items of a list that show that a style sheet ran into it."""
+_OF_STYLES = frozenset({"Important", "Media", "Screen", "None", "Block", "Absolute", "Relative", "Center", "Hover"})
+
+
+def _without_captions(names: Sequence[str]) -> Iterator[str]:
+    """The names without what stood in captions, links and counters of time: "Confiscated Alcohol. Picture", "Left", "In Cape Town", "Google Maps", "One Hour Ago".
+
+    With "Picture" also the item that only goes on from a name before it falls, as an outlet puts it behind its photographers: "Ana Cruz Lamp" beside "Ana Cruz".
+    """
+    whole = {" ".join(item.split()).strip(" .") for item in names}
+    pictured = any(_PICTURED.search(item) is not None for item in names)
+    for number, item in enumerate(names):
+        words = " ".join(item.split()).strip(" .")
+        if _AGO.fullmatch(words) is not None or _PICTURED.search(words) is not None:
+            continue
+        if len(names) > 1 and _NETWORK.fullmatch(words) is not None:
+            continue
+        if number and (_SENTENCE.match(words) is not None or (pictured and _ASIDE.fullmatch(words) is not None)):
+            continue
+        if pictured and words.count(" ") > 1 and words.rpartition(" ")[0] in whole:
+            continue
+        yield item
+
+
+_AGO = lazy_pattern(
+    r"(?i)(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+)?\s?(?:second|sec|minute|min|hour|hr|day|week|month|year)s? ago|just now|yesterday|hace (?:\w+ )?(?:minutos?|horas?|días?|semanas?)"
+    r"|il y a (?:\w+ )?(?:minutes?|heures?|jours?|semaines?)|vor (?:\w+ )?(?:minuten?|stunden?|tag(?:en)?|wochen?)|há (?:\w+ )?(?:minutos?|horas?|dias?)|(?:\w+ )?(?:minut[oi]|or[ae]|giorn[oi]) fa|(?:\w+ )?(?:menit|jam|hari) (?:yang )?lalu)"
+)
+"""What a page says of how long ago something came out."""
+_PICTURED = lazy_pattern(r"(?i)(?:(?:^|[.\s])(?:picture|photograph|image)s?|\.\s(?:photo|file))\s?:?$")
+_ASIDE = lazy_pattern(r"(?i)(?:left|right|cent(?:er|re)|file|above|below|top|bottom|pictured|supplied|archive)")
+"""Where somebody stands in a picture, or whence it was taken."""
+_NETWORK = lazy_pattern(
+    r"(?i)(?:[\w.]+ ){0,3}(?:twitter|facebook|instagram|youtube|tiktok|whatsapp|google (?:maps|earth|street view|news)|wikimedia|wikipedia|pixabay|unsplash|pexels|flickr)"
+)
+_SENTENCE = lazy_pattern(
+    r"(?:In|At|On|With|From|During|After|Before|When|Where|While|Which|Who|That|This|These|Are|Is|Was|Were|Has|Have|Had|As|For|And|But|Because|Me|My|Our|Your|We|They|It) (?=[A-Z0-9])"
+)
+"""How a piece of a sentence begins; the first of a list is whoever wrote the text."""
+
+
+def without_city(words: str) -> str:
+    """An outlet without the city of its office behind a dash: "Lantern - Lima"."""
+    outlet, dash, city = words.rpartition(" - ")
+    return outlet if dash and outlet and city.strip().lower() in _CITIES else words
 
 
 def _without_places(names: list[str]) -> Iterator[str]:

@@ -228,3 +228,20 @@ def test_rows_that_are_held_come_before_the_fault_behind_them() -> None:
     assert [order_of(next(found)), order_of(next(found))] == ["MDY", ""]
     with pytest.raises(LoadError, match="breaks off"):
         next(found)
+
+
+def told(texts: Sequence[str]) -> list[str]:
+    """The orders of a date that can be read in two ways, in rows with these texts."""
+    declared = (Declared("date", "04/09/2020, 10:20", "row:date"),)
+    return orders(iter([Source("a", "a", "text/plain", text, declared=declared) for text in texts]))
+
+
+def test_months_of_the_texts_show_the_order() -> None:
+    """Where no value shows it: four texts tell of the month of one reading alone, and four times as many as of that of the other."""
+    april, september = "The mill burnt down on 8 April, the mayor said.", "It burnt down on September 4."
+    plain = "The mill may burn down, the mayor said."
+    assert told([april] * 4 + [plain]) == ["MDY"] * 5
+    assert told([september] * 4 + [plain]) == ["DMY"] * 5
+    assert told([april] * 3 + [plain]) == [""] * 4
+    assert told([april] * 4 + [september] * 2) == [""] * 6
+    assert told([f"{april} {september}"] * 5) == [""] * 5

@@ -26,6 +26,9 @@ _GLUED_LETTERS = lazy_pattern(
 """What a name's last word ends with that is an outlet by its letters: "Ana TarnovskyESPN"; not "MacKAY"."""
 _SEAM = lazy_pattern(r"(?<=[a-zß-ÿ]{3})(?=[A-ZÀ-Þ][a-zß-ÿ]{2})(?<!\sMac)(?<!\sFitz)(?<!\sVan)")
 """Where a word ran into the one before it."""
+_NAME_OF_TWO = lazy_pattern(r"[A-ZÀ-Þ][^\W\d_]+(?:-[A-ZÀ-Þ][^\W\d_]+)? [A-ZÀ-Þ][^\W\d_]+")
+_SEVERAL = lazy_pattern(r"[A-ZÀ-Þ][\w’'&.-]+(?: [A-ZÀ-Þ][\w’'&.-]+){1,4}")
+"""The words of an outlet behind a name whose first word is no first name that is known."""
 _RANKS = frozenset({"senior", "chief", "deputy", "assistant", "associate", "managing", "executive", "staff", "lead"})
 """First words of posts."""
 _USED = lazy_pattern(r"\s(?:with|avec|mit|con|com|met|med)\s(?P<used>[^|]{2,60})$")
@@ -43,11 +46,14 @@ def begins_post(text: str, words: Words) -> bool:
 
 
 def unglued(part: str, words: Words) -> list[str]:
-    """A name and the name or the post that ran into it, each on its own: "Ana CruzBen Ode", "Ana CruzReporter"; not "Ana DeLuca"."""
+    """A name and the name, the post or the outlet that ran into it, each on its own: "Ana CruzBen Ode", "Ana CruzReporter", "Zoltana CruzHarbour Star"; not "Ana DeLuca"."""
     first, _, rest = part.partition(" ")
     seam = _SEAM.search(part, len(first) + 2) if rest else None
     if seam is not None and not is_given_name(first.title()):
-        seam = seam if begins_post(part[seam.start() :], words) else None
+        behind = part[seam.start() :]
+        named = _NAME_OF_TWO.fullmatch(part, 0, seam.start()) is not None
+        outlet = named and (behind.lower() in words.agencies or _SEVERAL.fullmatch(behind) is not None)
+        seam = seam if outlet or begins_post(behind, words) else None
     return [part] if seam is None else [part[: seam.start()], part[seam.start() :]]
 
 
