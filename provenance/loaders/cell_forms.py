@@ -55,13 +55,13 @@ _PADDED = lazy_pattern(r"(?:3[01]|[12]\d|0[1-9])([/.])(?:3[01]|[12]\d|0[1-9])\1[
 """… but for one with its noughts: "15.09.24"."""
 _SOUGHT = lazy_pattern(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[^\W\d_]+")
 _OF_OTHER_DAYS = frozenset({
-    "birth", "birthdate", "birthday", "born", "dob", "death", "deathdate", "died", "event", "deadline", "due", "expiry", "expires", "expiration", "valid", "until", "start", "end", "starts", "ends", "begin", "begins",
-    "nacimiento", "fallecimiento", "evento", "vencimiento", "plazo", "inicio", "fin", "nascimento", "falecimento", "prazo", "fim", "nascita", "morte", "scadenza", "inizio", "naissance", "deces", "décès", "evenement", "événement", "echeance", "échéance", "debut", "début",
-    "geburtstag", "geburtsdatum", "geboren", "gestorben", "todestag", "frist", "termin", "veranstaltung", "ablauf", "beginn", "ende", "geboorte", "geboortedatum", "overleden", "einde", "födelsedag", "fødselsdag", "fødselsdato", "syntymäaika",
+    "birth", "birthdate", "birthday", "born", "dob", "death", "deathdate", "died", "event", "deadline", "due", "expiry", "expires", "expiration", "valid", "until", "end", "ends",
+    "nacimiento", "fallecimiento", "evento", "vencimiento", "plazo", "fin", "nascimento", "falecimento", "prazo", "fim", "nascita", "morte", "scadenza", "naissance", "deces", "décès", "evenement", "événement", "echeance", "échéance",
+    "geburtstag", "geburtsdatum", "geboren", "gestorben", "todestag", "frist", "termin", "veranstaltung", "ablauf", "ende", "geboorte", "geboortedatum", "overleden", "einde", "födelsedag", "fødselsdag", "fødselsdato", "syntymäaika",
     "narozeni", "narození", "urodzenia", "urodziny", "zgon", "rodjenja", "rođenja", "doğum", "dogum", "olum", "ölüm", "lahir", "acara", "tenggat", "sinh", "рождения", "смерти", "события", "срок", "народження", "γέννησης",
     "生年月日", "誕生日", "生日", "出生日期", "締切", "開催日", "截止日期", "생년월일", "생일", "마감일", "행사일",
 })  # fmt: skip
-"""Words of a column's name, and of a cell, of which any says that the day is that of a life, of an event or a deadline."""
+"""Words of a column's name, and of a cell, of which any says that the day is that of a life, of an event or a deadline; not when something starts, as a broadcast does from which a text was taken down."""
 _OF_OTHER_PEOPLE = frozenset({
     "name", "names", "fullname", "title", "person", "persons", "people", "subject", "politician", "politicians", "celebrity", "candidate", "player", "players", "athlete", "coach", "actor", "actress", "artist", "singer", "director", "character", "victim", "suspect", "defendant", "judge",
     "minister", "president", "senator", "member", "winner", "employee", "customer", "client", "patient", "contact", "recipient", "receiver", "target", "speaker", "interviewee", "guest", "host", "translator", "photographer", "photo", "image", "picture", "caption", "credit", "commenter",

@@ -86,7 +86,7 @@ _AGO = lazy_pattern(
     r"|il y a (?:\w+ )?(?:minutes?|heures?|jours?|semaines?)|vor (?:\w+ )?(?:minuten?|stunden?|tag(?:en)?|wochen?)|há (?:\w+ )?(?:minutos?|horas?|dias?)|(?:\w+ )?(?:minut[oi]|or[ae]|giorn[oi]) fa|(?:\w+ )?(?:menit|jam|hari) (?:yang )?lalu)"
 )
 """What a page says of how long ago something came out."""
-_PICTURED = lazy_pattern(r"(?i)(?:(?:^|[.\s])(?:picture|photograph|image)s?|\.\s(?:photo|file))\s?:?$")
+_PICTURED = lazy_pattern(r"(?i)(?:(?:^|[.\s])(?:picture|photograph)s?|\.\s(?:photo|image|file)s?)\s?:?$")
 _ASIDE = lazy_pattern(r"(?i)(?:left|right|cent(?:er|re)|file|above|below|top|bottom|pictured|supplied|archive)")
 """Where somebody stands in a picture, or whence it was taken."""
 _NETWORK = lazy_pattern(

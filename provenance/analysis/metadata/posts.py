@@ -6,7 +6,7 @@ import re
 
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.proper_names import is_given_name
-from provenance.api import lazy_pattern
+from provenance.api import Phrases, lazy_pattern
 
 SITE = lazy_pattern(r"(?<!\S)\w[\w-]*\.(?:com|org|net)(?!\S)", re.IGNORECASE)
 """A site among the words of a name: "Harbournews.com Desk"."""
@@ -28,7 +28,7 @@ _SEAM = lazy_pattern(r"(?<=[a-zß-ÿ]{3})(?=[A-ZÀ-Þ][a-zß-ÿ]{2})(?<!\sMac)(?
 """Where a word ran into the one before it."""
 _NAME_OF_TWO = lazy_pattern(r"[A-ZÀ-Þ][^\W\d_]+(?:-[A-ZÀ-Þ][^\W\d_]+)? [A-ZÀ-Þ][^\W\d_]+")
 _SEVERAL = lazy_pattern(r"[A-ZÀ-Þ][\w’'&.-]+(?: [A-ZÀ-Þ][\w’'&.-]+){1,4}")
-"""The words of an outlet behind a name whose first word is no first name that is known."""
+_PAPERS = Phrases.load(__package__, "papers")
 _RANKS = frozenset({"senior", "chief", "deputy", "assistant", "associate", "managing", "executive", "staff", "lead"})
 """First words of posts."""
 _USED = lazy_pattern(r"\s(?:with|avec|mit|con|com|met|med)\s(?P<used>[^|]{2,60})$")
@@ -52,9 +52,14 @@ def unglued(part: str, words: Words) -> list[str]:
     if seam is not None and not is_given_name(first.title()):
         behind = part[seam.start() :]
         named = _NAME_OF_TWO.fullmatch(part, 0, seam.start()) is not None
-        outlet = named and (behind.lower() in words.agencies or _SEVERAL.fullmatch(behind) is not None)
+        outlet = named and (behind.lower() in words.agencies or _is_paper(behind))
         seam = seam if outlet or begins_post(behind, words) else None
     return [part] if seam is None else [part[: seam.start()], part[seam.start() :]]
+
+
+def _is_paper(words: str) -> bool:
+    """Whether words with capitals are the name of a newspaper by its last one: "Harbour Star"."""
+    return _SEVERAL.fullmatch(words) is not None and words.rpartition(" ")[2].lower() in _PAPERS.texts()
 
 
 def without_agencies(text: str, words: Words) -> str:
