@@ -74,6 +74,8 @@ def cut_paragraph(document: Document) -> Span | None:
     mark = next(mark for mark in _MARKS if said.endswith(mark))
     before = said.removesuffix(mark)
     word = _WORD.search(before)
+    if not before[-1:].isspace():  # "giving up on their[...]": a speaker is interrupted
+        return None
     if word is None or word[1].lower() not in _words_of(language(document).read_as) | _cut_behind():
         return None
     if before.count('"') % 2 or sum(map(before.count, _OPENS)) > sum(map(before.count, _CLOSES)):

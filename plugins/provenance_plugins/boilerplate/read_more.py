@@ -122,6 +122,7 @@ _PAID = lazy_pattern(lambda: rf"\b(?:{any_of(_PAYING.texts())})", re.IGNORECASE)
         "The channel will be available to subscribers in twelve countries from May, the firm said.",
         "The council voted on Monday to close the bridge for a year.\n\nThe mayor, Ana Cruz, said that the town would run a ferry, and that tickets would cost one euro.\n\nWhat the town is made of",
         "She could not continue reading the letter and put it aside.",
+        "WN: They had to give up on their[...]\n\nThe council voted on Monday to close the bridge.",
         "“The mayor saw that the […]\n\nThe council voted on Monday to close the bridge.",
         "The guards stopped at the gate and would go no further … nobody knew why.",
         "The council voted on Monday to close the bridge.\n\nRead the original article on Harbour News.",
