@@ -22,6 +22,7 @@ def told(text: str) -> list[tuple[str, str | None]]:
     [
         ("pl", "{} ZOBACZ TEŻ: Łódź buduje nowy most na rzece\n{}", "BLP401", "ZOBACZ TEŻ: Łódź buduje nowy most na rzece"),
         ("pl", '{} Czytaj też: Sąd o zakazie. "Orzeczenia sprzeczne" {}', "BLP401", "Czytaj też: Sąd o zakazie."),
+        ("pl", "{}   Czytaj także: Łódź buduje nowy most na rzece  {}", "BLP401", "Czytaj także: Łódź buduje nowy most na rzece"),
         ("tr", "{}Haberin Devamı{}", "BLP407", "Haberin Devamı"),
         ("sv", "{}\n\nLäs mer: Färjan går igen\n\n{}", "BLP401", "Läs mer: Färjan går igen"),
     ],
@@ -49,3 +50,12 @@ def test_what_authors_write_with_the_same_words(code: str, text: str) -> None:
 def test_a_time_behind_its_label_is_no_length_of_a_video() -> None:
     assert told(f"Plats: Krokoms Värdshus\nTid: 08:30\n\n{PROSE['sv']}") == []
     assert told("Place: the old hall\nTime: 08:30\n\nThe council voted on Monday to close the bridge for a year.") == []
+
+
+def test_what_an_interviewer_asks_for_an_opinion_of_is_no_call_for_support() -> None:
+    prose = (
+        "Le conseil de Leeds a voté lundi la fermeture du pont pour un an, et personne ne s'y est opposé dans la salle."
+    )
+    for question in ("Soutenez-vous le titre de séjour pour les métiers en tension ?", "Soutenez-vous la réforme ?"):
+        assert told(f"{prose}\n\n{question}\n\n{prose}") == []
+    assert told(f"{prose}\n\nSoutenez-vous notre journal ?\n\n{prose}") == [("BLP403", "Soutenez-vous notre journal ?")]

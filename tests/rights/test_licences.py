@@ -176,3 +176,9 @@ def test_a_word_said_twice_is_no_licence_and_a_file_has_the_terms() -> None:
     theme = "Copyright © 2021 Evening Post. All rights reserved. Theme: Lamp by Pier. Powered by Quay."
     assert normalise(theme).kind is Kind.RESERVED
     assert normalise("Complete terms in LICENSE.txt").kind is Kind.TERMS
+
+
+@pytest.mark.parametrize("word", ["public", "Public", "general", "open", "free"])
+def test_one_word_of_many_names_names_no_licence(word: str) -> None:
+    assert normalise(word).kind is Kind.UNKNOWN
+    assert normalise("GNU General Public License").identifiers == ("GPL",)

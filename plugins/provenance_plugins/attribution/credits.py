@@ -279,9 +279,20 @@ def _handle_follows(text: str, end: int) -> bool:
     return re.match(r"\s*[/:|,(–—-]*\s*@{1,2}\w", text[end : end + 12]) is not None
 
 
+def is_taken_from_named(text: str, formula: Match) -> bool:
+    """Whether a slash leads from a formula with a label to the station or the house that it was taken from: "Foto: Reprodução/TV Globo", "Photo: Screenshot / BBC"."""
+    return ":" in formula.phrase and _names_channel(_HOUSE.match(text, formula.span.end))
+
+
 def _is_channel_behind(text: str, end: int) -> bool:
     """Whether a slash leads from the platform to the channel on it: "Source: YouTube / HarbourFilms"."""
-    behind = _CHANNEL.match(text, end)
+    return _names_channel(_CHANNEL.match(text, end))
+
+
+_HOUSE = lazy_pattern(r"\s*(?:/|[,(](?=\s?[A-ZÀ-Þ]))\s*(?P<who>\w[\w.&’'-]*(?: [\w&][\w.&’'-]*){0,4})")
+
+
+def _names_channel(behind: re.Match[str] | None) -> bool:
     if behind is None:
         return False
     named = behind["who"].lower()
@@ -290,6 +301,7 @@ def _is_channel_behind(text: str, end: int) -> bool:
         nameless.isdisjoint(named.split())
         and named not in forms("vague_credit_words", "place")
         and named not in forms("vague_credit_words", "given")
+        and named not in forms("vague_credit_words", "media")
     )
 
 

@@ -28,6 +28,7 @@ from provenance_plugins.attribution.credits import (
     credits_thing,
     is_maker_told,
     is_of_longer_name,
+    is_taken_from_named,
     is_within_sentence,
     nobody,
     speaks_of_marks,
@@ -74,7 +75,9 @@ def credits_to_nobody(document: Document) -> tuple[Span, ...]:
             known = document.text.startswith(" to ", match.span.end) and match.phrase.endswith("unknown")
             span = (
                 None
-                if known or (not in_capitals and is_within_sentence(document.text, match.span))
+                if known
+                or (not in_capitals and is_within_sentence(document.text, match.span))
+                or is_taken_from_named(document.text, match)
                 else match.span  # "source unknown to the family" tells who does not know it
             )
         else:
@@ -108,6 +111,7 @@ def credits_to_nobody(document: Document) -> tuple[Span, ...]:
         "Image via web",
         "Photo: Facebook",
         "Photo courtesy of the original poster",
+        "Foto: Reprodução/Instagram",
         "No copyright infringement intended.",
         "The fire began at noon. (Photo from Facebook)",
         "[Photo from Facebook]",
@@ -160,6 +164,7 @@ def credits_to_nobody(document: Document) -> tuple[Span, ...]:
         "Vídeo grabado por un testigo",
     ],
     good=[
+        "Foto: Reprodução/TV Globo",
         "Photo by Ana Cruz on Unsplash",
         "Fonte: Google, Inc., 2023, MEC, 2023; Pereira; Cruz, 2023",
         "Source: Google, 2023; Harbour Board, 2021",

@@ -33,7 +33,7 @@ _NEXT = r"(?<=[^\W\d_]{4}\.)(?=\s[“„\"«]?[A-ZÀ-ÞŁŚŻŹĆİŞ])|(?<=\s\.
 """Where the next sentence, the next pointer or a caption begins behind a title, without a space; not within “YouTube”."""
 _POINTS = lazy_pattern(
     lambda: (
-        rf"(?<={_END})\s{{1,2}}(?P<said>(?=[A-ZÀ-ÞŁŚŻŹĆİŞЀ-Я])(?i:{_of('points')})\s?[:|])\s?(?=[A-ZÀ-ÞŁŚŻŹĆİŞЀ-Я“\"‘'«¿¡\d][^\n]{{200}})"
+        rf"(?<={_END})(?:\s{{1,2}}|[ \t\xa0]{{3,6}})(?P<said>(?=[A-ZÀ-ÞŁŚŻŹĆİŞЀ-Я])(?i:{_of('points')})\s?[:|])\s?(?=[A-ZÀ-ÞŁŚŻŹĆİŞЀ-Я“\"‘'«¿¡\d][^\n]{{200}})"
     )
 )
 """A pointer with a title of which nothing shows where it ends: its words alone are told."""
@@ -48,7 +48,7 @@ def _of(tag: str) -> str:
 
 _POINTER = lazy_pattern(
     lambda: (
-        rf"(?:(?<={_END})\s{{0,2}}|(?<=[^\W_])(?=[A-ZÀ-ÞŁŚŻŹĆİŞЀ-Я]))(?P<said>(?=[A-ZÀ-ÞŁŚŻŹĆİŞЀ-Я])(?i:{_of('points')})\s?[:|]\s?)(?P<title>[A-ZÀ-ÞŁŚŻŹĆİŞЀ-Я“\"‘'«¿¡\d][^\n]{{8,220}}?)(?=\n|\Z|\s{{2,}}[A-ZÀ-Þ“\"«¿¡]|{_NEXT})"
+        rf"(?:(?<={_END})(?:\s{{0,2}}|[ \t\xa0]{{3,6}})|(?<=[^\W_])(?=[A-ZÀ-ÞŁŚŻŹĆİŞЀ-Я]))(?P<said>(?=[A-ZÀ-ÞŁŚŻŹĆİŞЀ-Я])(?i:{_of('points')})\s?[:|]\s?)(?P<title>[A-ZÀ-ÞŁŚŻŹĆİŞЀ-Я“\"‘'«¿¡\d][^\n]{{8,220}}?)(?=\n|\Z|\s{{2,}}[A-ZÀ-Þ“\"«¿¡]|{_NEXT})"
     )
 )
 _QUOTED = lazy_pattern(

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from provenance.analysis.content.first_words import Words, words_of
 from provenance.analysis.content.line import CLOSING, GLUE, NONE, STRONG, VARIED, WEAK, Line
 from provenance.analysis.content.lookup import Cover, Known, LineLexicon, parted
-from provenance.api import BlockKind, Match, lazy_pattern
+from provenance.api import BlockKind, Match, Phrases, lazy_pattern
 
 SHORT = 16
 """Words up to which a line is looked up as a whole and by its parts."""
@@ -123,7 +123,12 @@ class Marker:
             if known.kind == _CREDIT:
                 line.known = None
                 return
-            if _goes_on(known, text, lexicon) or _is_said(known, line) or _is_begun(known, text):
+            if (
+                _goes_on(known, text, lexicon)
+                or _is_said(known, line)
+                or _is_begun(known, text)
+                or (text[-1] == "?" and not found and _asks_opinion(known, words_of(text).words))
+            ):
                 line.known = None
             else:
                 line.mark = STRONG if _tells(known, line) else WEAK
@@ -175,6 +180,17 @@ def _is_begun(known: Known, text: str) -> bool:
 def _is_said(known: Known, line: Line) -> bool:
     """Whether a line says what a prompt asks: "Liked this article on ferries", where buttons ask "Liked this article?"."""
     return known.phrase[-1] == "?" and line.sentence and "?" not in line.text and line.text[-1] == "."
+
+
+_ASKED = Phrases.load(__package__, "asked")
+
+
+def _asks_opinion(known: Known, words: Sequence[str]) -> bool:
+    """Whether a question that begins as a call does asks for an opinion, since nobody in it speaks of himself or of letters: "Soutenez-vous le titre de séjour ?", and not "Soutenez-vous notre journal ?"."""
+    if known.kind != "newsletter" or known.form != "note":
+        return False
+    stems = tuple(text.rstrip("*") for text in _ASKED.texts("newsletter-sure"))
+    return frozenset(_ASKED.texts("us")).isdisjoint(words) and not any(word.startswith(stems) for word in words)
 
 
 def _goes_on(known: Known, text: str, lexicon: LineLexicon) -> bool:

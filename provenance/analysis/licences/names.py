@@ -70,6 +70,8 @@ def _tidy(name: str) -> str:
 def identifier(text: str) -> str | None:
     """The identifier of a licence given by identifier or name; also `LicenseRef-…` and a trailing `+`."""
     stripped = text.strip(" .\"'`")
+    if stripped.lower() in statements("generic"):
+        return None  # "public" says who may read it, where "GNU Public License" without its first and last word is the same
     identifiers, by_name = _spdx()
     lower = stripped.lower()
     if lower.startswith(("licenseref-", "documentref-")):
