@@ -42,7 +42,12 @@ def test_what_stands_between_a_group_and_its_verb(rule: Rule, code: str, sentenc
 
 @pytest.mark.parametrize(
     ("author", "told"),
-    [("Harbourer.com", ["info"]), ("harbourer.com", ["warning"]), ("Otherpaper.com", ["warning"])],
+    [
+        ("Harbourer.com", ["info"]),
+        ("Harbour Er.com", ["info"]),
+        ("harbourer.com", ["warning"]),
+        ("Otherpaper.com", ["warning"]),
+    ],
 )
 def test_an_outlet_that_writes_its_name_as_an_address(author: str, told: list[str]) -> None:
     text = f"---\ntitle: The bridge is closed\nauthor: {author}\nurl: https://www.harbourer.com/bridge\n---\n\n{TOLD['en']} {TOLD['en']}\n"

@@ -55,8 +55,9 @@ def can_be_asked(document: Document, words: str) -> bool:
         return fold(profile["name"]) in site_names(document)
     if "." not in words and lower not in forms("placeholder") and fold(words) in site_names(document):
         return True  # the outlet, also by the name of its account: "harbournews"
-    if _HOST.fullmatch(words) is not None and words != lower and _is_host(document, lower):
-        return True  # an outlet that writes its name so: "Harbourer.com"
+    joined = words.replace(" ", "")
+    if _HOST.fullmatch(joined) is not None and words != lower and _is_host(document, joined.lower()):
+        return True  # an outlet that writes its name so: "Harbourer.com", "The Harbour.example"
     for office in forms("mild_placeholder", "behind"):
         if lower.endswith(" " + office):
             return may_name_body(words[: -len(office)])

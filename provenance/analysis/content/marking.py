@@ -182,15 +182,15 @@ def _is_said(known: Known, line: Line) -> bool:
     return known.phrase[-1] == "?" and line.sentence and "?" not in line.text and line.text[-1] == "."
 
 
-_ASKED = Phrases.load(__package__, "asked")
+_CALL_WORDS = Phrases.load(__package__, "asked")
 
 
 def _asks_opinion(known: Known, words: Sequence[str]) -> bool:
     """Whether a question that begins as a call does asks for an opinion, since nobody in it speaks of himself or of letters: "Soutenez-vous le titre de séjour ?", and not "Soutenez-vous notre journal ?"."""
     if known.kind != "newsletter" or known.form != "note":
         return False
-    stems = tuple(text.rstrip("*") for text in _ASKED.texts("newsletter-sure"))
-    return frozenset(_ASKED.texts("us")).isdisjoint(words) and not any(word.startswith(stems) for word in words)
+    stems = tuple(text.rstrip("*") for text in _CALL_WORDS.texts("newsletter-sure"))
+    return frozenset(_CALL_WORDS.texts("us")).isdisjoint(words) and not any(word.startswith(stems) for word in words)
 
 
 def _goes_on(known: Known, text: str, lexicon: LineLexicon) -> bool:

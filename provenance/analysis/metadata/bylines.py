@@ -159,7 +159,7 @@ def _labelled(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
         if line.place is _OPENING:
             expected = False
             continue
-        text = cited(line.text)
+        text = _before_label(cited(line.text))
         may_begin = words.patterns.may_begin(text)
         if may_begin and len(text) <= _LABEL and words.label.fullmatch(text):
             expected = text.strip(_AROUND).lower() not in words.about or line.place is not Place.FOOT
@@ -214,6 +214,18 @@ def _labelled(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
                 yield credit(line, name, "byline", force, start, clean=byline.clean)
         if label is None:
             yield from _next_below(reader, lines[number : number + PEOPLE])
+
+
+def _before_label(text: str) -> str:
+    """A line up to the next label that ran into a name: "Reporter: Ana CruzEditor: Ben Ode"."""
+    if text.count(":") < _TWO_LABELS:
+        return text
+    glued = _NEXT_LABEL.search(text)
+    return text if glued is None else text[: glued.start()]
+
+
+_TWO_LABELS = 2
+_NEXT_LABEL = lazy_pattern(r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ][a-zß-ÿ]{3,14}\s?:\s?[A-ZÀ-Þ])")
 
 
 def _glued(reader: Reader) -> Iterator[Credit]:
@@ -272,9 +284,12 @@ def _of_label(document: Document, line: Line, names: Sequence[Name], label: str 
     begins: "Crónica de un descenso anunciado".
     """
     headed = label is None and _is_ofrow_of(document, line.block)
+    calling = label is not None and label.strip().lower() in words.occupations
     for name in names:
         if label is not None and _is_book_house(name.text, label, words):
             continue
+        if calling and " " not in name.text:
+            continue  # "editor Brussels", below whose name it is
         phrased = (
             label is not None
             and name.kind is Kind.PERSON

@@ -13,10 +13,11 @@ from provenance.api import any_of, lazy_pattern
 
 _TAIL = 500
 """Characters at the end of a text in which such labels stand."""
-_FORCE, _SURE = 4.5, 6.0
+_FORCE, _SURE = 6.0, 6.0
 _LABELLED = lazy_pattern(
     lambda: (
-        rf"(?<!\w)(?=[A-ZÀ-Þ])(?i:{any_of(LABELS.texts('reporter'))})\s?:\s?(?P<who>[A-ZÀ-Þ][^:|©\n]{{2,60}}?)(?=\s[A-ZÀ-Þ][a-zà-ÿ]+\s?:|\s?[|©]|\s[Cc]opyright\b|\s*\Z)"
+        rf"(?:(?<!\w)(?=[A-ZÀ-Þ])|(?<=[^\W\d_])(?=[A-ZÀ-Þ][a-zß-ÿ]))(?i:{any_of(LABELS.texts('reporter'))})\s?:\s?(?P<who>[A-ZÀ-Þ][^:|©\n]{{2,60}}?)"
+        rf"(?=\s?(?<![A-ZÀ-Þ])[A-ZÀ-Þ][a-zà-ÿ]+\s?:|\s*[|©]|\s*(?:[Cc]opyright|COPYRIGHT)\b|\s*\Z)"
     ),
     signs=(":",),
 )
