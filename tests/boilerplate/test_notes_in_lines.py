@@ -41,6 +41,7 @@ def _told(line: str, media_type: str = "text/plain") -> list[str]:
         "About a third of the boats were lost [link to report?].",
         "Ciao [nome], grazie per esserti iscritto!",
         "Sayın [Ad Soyad],",
+        "<<First Name>>, your order has shipped.",
         "Dear «FirstName», thank you for your visit.",
     ],
 )
@@ -68,6 +69,7 @@ def test_a_name_between_doubled_signs_in_markdown() -> None:
         "The concert will be at the hall (tbc).",
         "The venue (to be confirmed) was to open in May.",
         "He said <<yes>> and <<no>>.",
+        "Mi rispose la più grande: <<Da Auschwitz>>. <<Sì, Ebree>>.",
         "Il a dit «OuiNon» au micro.",
     ],
 )

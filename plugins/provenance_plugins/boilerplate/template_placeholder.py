@@ -77,7 +77,6 @@ _GAPS = (
             r"«(?:[A-Za-z]+(?:_[A-Za-z]+)+|(?:[A-Z][a-z]+){0,2}(?:Name|Block|Line|Address|City|Date|Title|Company|Code|Number|Email|Phone|Amount|State|Street|Country|Nom|Prenom|Vorname|Nachname|Nombre|Nome|Naam)(?:[A-Z][a-z]+){0,2})»"
         ),
     ),
-    ("<<", lazy_pattern(r"<<[A-Z]\w+(?:[ _][A-Z]\w+){0,3}>>")),
     ("*|", lazy_pattern(r"\*\|[A-Z_:]{2,30}\|\*")),
     ("##", lazy_pattern(r"(?<![#\w])##[A-Z][A-Z_]{2,30}##(?![#\w])")),
     ("{", SALUTED),
