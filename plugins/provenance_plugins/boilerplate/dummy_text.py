@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from provenance.api import (
+    Block,
     BlockKind,
     Document,
     Hit,
@@ -20,6 +21,7 @@ from provenance.api import (
     matches,
     quoted,
 )
+from provenance_plugins.boilerplate.of_samples import samples
 from provenance_plugins.boilerplate.residue import in_inline_code
 from provenance_plugins.boilerplate.screens import is_drawn
 from provenance_plugins.boilerplate.sources import is_blank_form, is_draft, is_mocked_up, is_test_data, shows_style
@@ -38,8 +40,8 @@ _GOES_ON = lazy_pattern(
     re.IGNORECASE,
 )
 """Behind the words of a gap: they are a step that a handbook tells, "insert photo here and press Enter"."""
-_FEWEST_DUMMIES, _LEAST_SHARE = 8, 0.6
-"""So many words of a block, and this share of them, are dummies where the text is one in another order."""
+_FEWEST_DUMMIES, _LEAST_SHARE, _NEARLY_ALL = 8, 0.6, 0.9
+"""So many words of a block, and this share of them, are dummies where the text is one in another order; more where only words of Cicero's stand in it."""
 _ALL = 5
 """So many words may be all of a block where each is a dummy: "Vestibulum ante ipsum primis in faucibus"."""
 
@@ -58,6 +60,14 @@ def _dummy(document: Document, span: Span) -> Hit:
     return Hit(span, f"{shown} is dummy text: write the words that belong here")
 
 
+def _sample(document: Document, span: Span) -> Hit:
+    shown = quoted(document.slice(span))
+    if are_meant(document):
+        message = f"{shown} says that the text is a sample, in a file that is no text for readers yet: look whether it is to stay"
+        return Hit(span, message, severity=Severity.INFO)
+    return Hit(span, f"{shown} says that the text is a sample: put in the real one, or take it off the site")
+
+
 def are_meant(document: Document) -> bool:
     """Whether a file shows how a site looks, is a draft, or is what a program is tested with: dummies are to stand there."""
     return document.recall("dummies are meant", _are_meant)
@@ -68,17 +78,21 @@ def _are_meant(document: Document) -> bool:
 
 
 def dummies(document: Document) -> Iterator[tuple[str | None, Hit]]:
-    """From the dummy sentence to the end of its block; the paragraphs of a page that nobody wrote are one fault."""
+    """From the dummy sentence to the end of its block, and lines that say that the text is a sample; the paragraphs of a page that nobody wrote are one fault."""
+    for span in samples(document):
+        yield _DUMMIES, _sample(document, span)
     last = -1
     for match in dummy_text(document):
         start = match.span.start
         block = document.block_at(start)
         if start < last or block is None:
             continue
-        if "scrambled" in match.tags:
-            if _is_scrambled(document.slice(block.span)):
+        if "scrambled" in match.tags or "drawn" in match.tags:
+            if _is_scrambled(document.slice(block.span), _LEAST_SHARE if "scrambled" in match.tags else _NEARLY_ALL):
                 last = block.span.end
                 yield _DUMMIES, _dummy(document, block.span)
+            continue
+        if "alone" in match.tags and not _is_alone(document, block, match.span):
             continue
         if document.text[max(0, start - 1) : start] in _OPENED or in_inline_code(document, match.span):
             continue
@@ -97,6 +111,24 @@ def dummies(document: Document) -> Iterator[tuple[str | None, Hit]]:
             message = f"{quoted(document.slice(match.span))} seems to be for whoever fills in the form: look whether it is to stay"
             told = Hit(match.span, message, severity=Severity.INFO)
         yield (None if document.slice(match.span).lower().startswith(_INSERT) else _DUMMIES), told
+
+
+def _is_alone(document: Document, block: Block, span: Span) -> bool:
+    """Whether "Lorem ipsum" is all that a block says, and no title of a text that speaks of it."""
+    if document.slice(block.span).strip(" .…!*_#") != document.slice(span):
+        return False
+    if block.kind not in {BlockKind.TITLE, BlockKind.HEADING}:
+        return True
+    return all(
+        other.end - other.start == span.end - span.start or "alone" not in match.tags
+        for match in dummy_text(document)
+        if (other := _block_of(document, match.span)) is not None
+    )
+
+
+def _block_of(document: Document, span: Span) -> Span | None:
+    block = document.block_at(span.start)
+    return None if block is None else block.span
 
 
 _DUMMIES = "dummies"
@@ -126,8 +158,8 @@ def _dummy_words() -> frozenset[str]:
 _WORD = lazy_pattern(r"[^\W\d_]+")
 
 
-def _is_scrambled(block: str) -> bool:
+def _is_scrambled(block: str, share: float) -> bool:
     """Whether most words of a block are those of dummy text, in whatever order."""
     words = _WORD.findall(block.lower())
     dummies = sum(word in _dummy_words() for word in words)
-    return (dummies >= _FEWEST_DUMMIES and dummies >= _LEAST_SHARE * len(words)) or _ALL <= len(words) == dummies
+    return (dummies >= _FEWEST_DUMMIES and dummies >= share * len(words)) or _ALL <= len(words) == dummies

@@ -44,6 +44,7 @@ from provenance_plugins.boilerplate.left_notes import EMPTY, FIELDS, MARKERS, is
 from provenance_plugins.boilerplate.left_places import left_places
 from provenance_plugins.boilerplate.notes_to_editors import notes_to_editors
 from provenance_plugins.boilerplate.of_generators import of_generator
+from provenance_plugins.boilerplate.of_samples import may_be_sample
 from provenance_plugins.boilerplate.program_variables import (
     is_of_program,
     is_value_of_option,
@@ -135,8 +136,10 @@ _SET = lazy_pattern(r"[?&](?:blur|grayscale)\b")
         may_have_notes_to_editors,
         may_have_left_places,
         may_have_examples_of_persons,
+        may_be_sample,
     ),
     bad=[
+        "The council voted on Monday to close the bridge.\n\nPlaceholder article — sample content used to demonstrate the blog layout.",
         "The council voted on Monday to close the bridge.\n\n(Add diagrams.)",
         "The mill burned down [Ed: can we get a better figure?] in May.",
         "The bridge was built in () by a firm from the coast.",
