@@ -23,7 +23,7 @@ from provenance.api import (
     quoted,
 )
 from provenance_plugins.boilerplate.asked_first import may_have_left_checks
-from provenance_plugins.boilerplate.left_checks import names_check
+from provenance_plugins.boilerplate.left_checks import KEYED, names_check
 from provenance_plugins.boilerplate.residue import found
 from provenance_plugins.boilerplate.sources import is_mocked_up, is_test_data, shows_style
 
@@ -145,7 +145,7 @@ def _notes(document: Document, code: str) -> Iterator[tuple[str, Span]]:
     whole = frozenset(_texts("whole", code))
     links = [link.span for link in document.links]
     for match, span in found(document, _BRACKET):
-        words = match["round"] or match["square"]
+        words = KEYED.sub("", match["round"] or match["square"])
         low = words.lower().replace("’", "'").strip()
         begins = _may_be_note(words, whole)
         if not begins and code != "de":

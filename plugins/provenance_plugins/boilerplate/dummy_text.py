@@ -79,8 +79,10 @@ def _are_meant(document: Document) -> bool:
 
 def dummies(document: Document) -> Iterator[tuple[str | None, Hit]]:
     """From the dummy sentence to the end of its block, and lines that say that the text is a sample; the paragraphs of a page that nobody wrote are one fault."""
+    listed = [match.span.start for match in dummy_text(document)]
     for span in samples(document):
-        yield _DUMMIES, _sample(document, span)
+        if not any(span.start <= start < span.end for start in listed):
+            yield _DUMMIES, _sample(document, span)
     last = -1
     for match in dummy_text(document):
         start = match.span.start

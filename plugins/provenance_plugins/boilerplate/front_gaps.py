@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from provenance.api import Document, Hit, Phrases, Severity, SourceSpan, any_of, lazy_pattern, quoted
+from provenance_plugins.boilerplate.front_notes import front_notes
 from provenance_plugins.boilerplate.gap_words import is_gap
 from provenance_plugins.boilerplate.gaps_in_source import may_have_front_gaps
 from provenance_plugins.boilerplate.sources import is_layout, is_test_data, shows_style
@@ -114,7 +115,17 @@ def front_gaps(document: Document) -> Iterator[tuple[str, Hit]]:
     fence = source.lstrip("\ufeff")[:3]
     end = source.find(f"\n{fence}", 3, _FRONT)
     meant = None
+    told: set[int] = set()
+    for field, value, place in front_notes(source, max(end, 0)):
+        if meant is None:
+            meant = _is_template(document)
+        told.add(place.start)
+        words = f"{field}: {value}"
+        message = f"{quoted(words)} in the front matter is {'what a template has there' if value.lower().startswith('lorem') else 'a note to whoever finishes the text'}: put in the text's own"
+        yield f"{words} in the front matter", Hit(place, message, severity=Severity.INFO if meant else Severity.WARNING)
     for match in _FIELD.finditer(source, 0, max(end, 0)):
+        if match.start("value") in told:
+            continue
         kind = _kind(match["field"].lower(), match["value"].strip())
         if kind is None:
             continue

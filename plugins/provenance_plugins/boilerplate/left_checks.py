@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from provenance.api import Phrases, lazy_pattern
 
-__all__ = ["names_check"]
+__all__ = ["KEYED", "names_check"]
 
 _WORDS = Phrases.load(__package__, "left_checks")
 _MARKS = " \t?!¿¡.…,;:–—-"
@@ -17,6 +17,8 @@ _STRANGE = frozenset('@/|=<>#$%&+*\\_~^"“”')
 """Signs that no such note holds."""
 _LONGEST, _ASKED = 9, 4
 """Words of the longest note, and of whoever is to be asked."""
+KEYED = lazy_pattern(r"\A[A-Z]{1,4}\d[\w-]*,\s")
+"""The key of a source before a note: "(S70-Q008, statut à revérifier)"."""
 _FACT = lazy_pattern(r"\d|[^\W\d_]\s+[A-ZÀ-Þ]")
 """Before a note that names whom to ask: a figure or a name that may be wrong."""
 _PAST_YEAR = lazy_pattern(r"\b1[0-9]\d\d\b")
