@@ -94,18 +94,35 @@ def cells_of(column: str, value: object, *, addressed: bool) -> Iterator[Declare
 
     `addressed`: the row has an address, so that no other one is looked for.
     """
-    if not column or len(column) > LONGEST_NAME or not isinstance(value, str | int | float | list):
+    if not column or len(column) > LONGEST_NAME or not _may_tell(value):
         return
-    if isinstance(value, bool) or (isinstance(value, list) and not all(isinstance(one, str) for one in value[:_ITEMS])):
-        return
-    if isinstance(value, str) and len(value) > _LONGEST_ADDRESS:
-        return
-    words = next(strings_of(value, "date"), "")
+    if isinstance(value, str) and value[:1] not in _OPENED and not any(map(str.isdecimal, value)):
+        words = " ".join(value.split())  # most cells are words, which need no reading of lists, objects and dates
+    else:
+        words = next(strings_of(value, "date"), "")
     if not words or not is_filled(words):
         return
     kind = _kind_of(column, words, addressed=addressed)
     if kind and (kind != OTHER or isinstance(value, str)):
         yield Declared(CELL, words, f"{CELL}:{column}", kind=kind)
+
+
+_OPENED = ("", "[", "(", "{")
+_FIRST, _LAST = 900_000_000, 5_000_000_000_000
+"""Seconds since 1970, from 1998 on, and thousandths of them."""
+_EIGHT = range(19_800_101, 20_491_232)
+"""Days in eight figures."""
+
+
+def _may_tell(value: object) -> bool:
+    """Whether a cell may be a day, a name or an address by its type and its size."""
+    if isinstance(value, str):
+        return len(value) <= _LONGEST_ADDRESS
+    if isinstance(value, list):
+        return all(isinstance(one, str) for one in value[:_ITEMS])
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return False
+    return _FIRST <= value <= _LAST or value in _EIGHT
 
 
 def _kind_of(column: str, words: str, *, addressed: bool) -> str:

@@ -79,7 +79,7 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
     For information:
     - pages of a site that report little (essays, lessons, speeches) and posts that say "I": the site around them may
       name the author
-    - something where an author would be named, which the message shows: a name, an agency, an editor, initials
+    - something where an author would be named, which the message shows: a name, an agency, an editor, initials, a column of names
     - pages and newsletters that show who published them
     - parts of a book, pieces of a page without a head, posts of a live one; logs and transcripts; what a program heard
     - tales, sermons, notices (also of an event), listings, recipes and descriptions, which report neither what somebody said nor what happened

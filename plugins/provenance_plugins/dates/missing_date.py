@@ -116,7 +116,7 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
 
     For information, where something like a date stands:
     - a year alone: of a copyright, a signature, a recording or the present
-    - a date without a word on what it is: at the head or foot, in the address, the file's name, a script
+    - a date without a word on what it is: at the head or foot, in the address, the file's name, a column of its row, a script
     - a variable that the site's generator fills in, drafts, and records whose date is said to be unknown
 
     For information, where a text is dated with something else, or needs no date:
