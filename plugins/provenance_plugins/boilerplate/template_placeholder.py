@@ -31,7 +31,7 @@ from provenance_plugins.boilerplate.dummy_text import DUMMY, are_meant, dummies,
 from provenance_plugins.boilerplate.examples_of_persons import examples_of_persons
 from provenance_plugins.boilerplate.for_readers import is_for_readers, is_in_quotation, is_jest
 from provenance_plugins.boilerplate.front_gaps import front_gaps
-from provenance_plugins.boilerplate.gap_words import SALUTED, is_gap, is_note, is_saluted, names_reader
+from provenance_plugins.boilerplate.gap_words import is_gap, is_note, is_saluted, names_reader
 from provenance_plugins.boilerplate.gaps_in_source import (
     gaps_in_source,
     may_be_to_come,
@@ -55,53 +55,15 @@ from provenance_plugins.boilerplate.residue import found
 from provenance_plugins.boilerplate.screens import is_key
 from provenance_plugins.boilerplate.shortcodes import shortcode
 from provenance_plugins.boilerplate.shown_samples import is_type
+from provenance_plugins.boilerplate.signs_of_gaps import BRACKETS, GAPS
 from provenance_plugins.boilerplate.sources import is_layout, is_mailing, is_manual, is_reference
 from provenance_plugins.boilerplate.still_to_come import still_to_come, values_to_come
 from provenance_plugins.boilerplate.wiki_markup import asks_for_source, wiki_marks
 
-_GAPS = (
-    ("{{", lazy_pattern(r"\{\{\{?\s*[#/^>&!]?\s*[\w.|'\"() :,\-]{1,80}\}\}\}?|\{\{<\s*/?\s*\w[^{}\n]{0,200}>\}\}")),
-    ("{%", lazy_pattern(r"\{%-?\s*\w[^%\n]{0,80}%\}")),
-    ("<%", lazy_pattern(r"<%[=-]?[^%>\n]{1,80}%>")),
-    ("${", lazy_pattern(r"\$\{[A-Za-z_][\w.]{0,40}\}")),
-    (
-        "%",
-        lazy_pattern(
-            r"%(?<!%[0-9A-F]{2}%)(?![A-F]{2}_*%[0-9A-F]{2})(?:%?[A-Z][A-Z_]{2,30}%%?|%[A-Za-z][\w .-]{1,30}%%|(?<![%\w]%)[a-z]{3,20}(?:[._][a-z]{3,20})+%(?!\w))"
-        ),
-    ),
-    ("{$", lazy_pattern(r"\{\$[a-z_][\w.>\-]{1,40}\}")),
-    ("#{", lazy_pattern(r"#\{[a-z_][\w.]{1,40}\}")),
-    (
-        "«",
-        lazy_pattern(
-            r"«(?:[A-Za-z]+(?:_[A-Za-z]+)+|(?:[A-Z][a-z]+){0,2}(?:Name|Block|Line|Address|City|Date|Title|Company|Code|Number|Email|Phone|Amount|State|Street|Country|Nom|Prenom|Vorname|Nachname|Nombre|Nome|Naam)(?:[A-Z][a-z]+){0,2})»"
-        ),
-    ),
-    ("*|", lazy_pattern(r"\*\|[A-Z_:]{2,30}\|\*")),
-    ("##", lazy_pattern(r"(?<![#\w])##[A-Z][A-Z_]{2,30}##(?![#\w])")),
-    ("{", SALUTED),
-    ("@@", lazy_pattern(r"(?<![@\w])@@[A-Za-z][A-Za-z_]{2,30}@@(?![@\w])")),
-)
-"""A sign that must stand in the text, and the placeholder that it may belong to."""
 _OF_GENERATORS = frozenset({"{{", "{%", "<%"})
 """What the generators of sites fill in (Liquid, Nunjucks, Handlebars, Tera, ERB): their sources have front matter."""
 _OF_PROGRAMS = frozenset({"${", "%", "{$", "#{"})
 """What shells, builds and programs fill in, and templates of letters, too."""
-_BRACKETS = (
-    (
-        "[",
-        lazy_pattern(r"\[(/?)([^\W\d](?:[^\[\]\n]{1,80}|[\w-]{0,30}[ \t][\w-]{1,30}=[\"'][^\[\]\n]{1,400}))\](?!\()"),
-    ),
-    ("__", lazy_pattern(r"(?<!\w)__(/?)([A-Z][A-Z_]{2,30})__(?!\w)")),
-    ("<", lazy_pattern(r"<(/?)([^\W\d][^<>\n]{2,60})>")),
-    (
-        "{",
-        lazy_pattern(
-            r"\{(?<![\w$/=({\"'\\]\{)(/?)([A-Z][A-Z_]{2,30}|[A-Z][a-z]+(?: [A-Za-z]+){1,3}|[a-z]{3,12}(?: [a-z]+){1,5}|[a-z]{2,12}(?:_[a-z]{2,12}){1,3})\}(?![\w/}\"'(=])"
-        ),
-    ),
-)
 _SET = lazy_pattern(r"[?&](?:blur|grayscale)\b")
 """An image of a service for dummies was asked for without colours or contours: as a ground, for which any does."""
 
@@ -289,7 +251,7 @@ def template_placeholder(document: Document, context: Context) -> Iterator[Hit]:
 def _bracketed(document: Document, language: str) -> Iterator[tuple[str | None, Hit]]:
     """Gaps, notes and shortcodes in brackets; shortcodes of one name, or of one builder of pages, are one fault: whatever was to render them is missing."""
     text = document.text
-    for sign, pattern in _BRACKETS:
+    for sign, pattern in BRACKETS:
         if sign[0] in text and sign in text:
             for match, span in found(document, pattern):
                 if text.startswith(":", span.end) and sign == "[" and not is_saluted(text, span.start):
@@ -398,7 +360,7 @@ def _pictures(document: Document) -> Iterator[tuple[str, Hit]]:
 def _fields(document: Document) -> Iterator[tuple[str, Hit]]:
     """The fields that a template was to fill in, with their words: one that stands at several places is one fault."""
     text = document.text
-    for sign, pattern in _GAPS:
+    for sign, pattern in GAPS:
         if sign[0] not in text or sign not in text:  # one character is found in a twentieth of the time that two take
             continue
         generated = is_layout(document) or (sign in _OF_GENERATORS and document.has_front_matter)
@@ -435,7 +397,7 @@ def _is_shown_as_code(document: Document, words: str) -> bool:
 
 def _variables_in_code(document: Document) -> frozenset[str]:
     code = "\n".join(match[2] for match in _CODE.finditer(document.source))
-    return frozenset(match[0] for sign, pattern in _GAPS if sign in code for match in pattern.finditer(code))
+    return frozenset(match[0] for sign, pattern in GAPS if sign in code for match in pattern.finditer(code))
 
 
 _CODE = lazy_pattern(r"(?<!`)(`{1,2})(?!`)([^`\n]{1,200})\1(?!`)")
