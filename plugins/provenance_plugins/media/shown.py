@@ -50,6 +50,10 @@ _IMAGE_FILE = lazy_pattern(r"\.(?:jpe?g|png|webp|avif|tiff?)(?:$|[?#])", re.IGNO
 ADDRESS = 2000
 """Characters of an address that are looked at; an image inside one has millions."""
 _OUTSIDE = frozenset({"nav", "footer", "aside", "form", "noscript", "button"})
+_PLAYERS = frozenset(
+    {"videoplayer", "video-player", "video_player", "jwplayer", "flowplayer", "video-js", "vjs-poster"}
+)
+"""What pages call the element in which a video is played."""
 _WHOLE = frozenset({"body", "html", "main", "article"})
 _HEADED, _NAME = 8, 4
 """Blocks between a heading and a logo below it, and words of a body's name, at most."""
@@ -192,6 +196,8 @@ def _is_part_of_page(document: Document, image: Image) -> bool:
     for level, element in enumerate(image.element.lineage()):
         if element.name in _OUTSIDE:
             return True
+        if level < _LEVELS and not _PLAYERS.isdisjoint(name.lower() for name in (element.id, *element.classes)):
+            return True  # the still of a video, before somebody plays it
         telling = level < _LEVELS and element.name not in _WHOLE
         if telling and _names(page, f"{element.id} {' '.join(element.classes)}"):
             return True

@@ -78,7 +78,7 @@ def uncredited_image(document: Document, context: Context) -> Iterator[Hit]:  # 
     - one that a tag of its site's generator shows
 
     Not told:
-    - logos, icons, portraits beside a byline, teasers, drawings and pictures of screens
+    - logos, icons, portraits beside a byline, teasers, stills of players, drawings and pictures of screens
     - one whose caption says that a model made it, or whose own metadata give a credit (extra `media`)
     - one whose credit names nobody ("Courtesy photos"), which ATT101 tells
     - one that is missing where its text lies (MED706), unless its site's generator or its address puts the text

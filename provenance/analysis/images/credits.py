@@ -54,6 +54,13 @@ _OWN = 60
 """Characters of an element at the end of a caption that holds a name alone."""
 
 
+_CREDITING = lazy_pattern(
+    r"""<(?!/)[^<>]*\b(?:class|itemprop)\s*=\s*["'][^"'<>]*(?:(?<![^\W_])|_)(?:author|credits?|copyright(?:[-_]?holder)?|photographer|agency)(?![^\W_])""",
+    re.IGNORECASE,
+)
+"""An element that its page calls the credit or the author of the picture: "figure-author", "photo__credit"."""
+
+
 class _Part(NamedTuple):
     start: int
     end: int
@@ -261,6 +268,9 @@ def own_element(document: Document, span: Span) -> Credit | None:
     if not tags:
         return None
     last = " ".join(source[tags[-1].end() :].split())
+    if _CREDITING.search(tags[-1][0]) is not None and 2 < len(last) <= _OWN and any(map(str.isalpha, last)):
+        start = document.slice(span).rfind(last.split()[0])
+        return Credit(last, "caption", stated=True, span=Span(span.start + max(start, 0), span.end))
     if not source[: tags[-1].start()].strip() or not 2 < len(last) <= _OWN or not _is_name(last):
         return None
     start = document.slice(span).rfind(last.split()[0])

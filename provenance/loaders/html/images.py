@@ -13,7 +13,7 @@ from provenance.patterns import lazy_pattern
 from provenance.spans import Span
 
 _LAZY = ("data-src", "data-original", "data-lazy-src", "data-url", "data-hi-res-src")
-"""Where pages keep the address of an image that a script loads; `src` then holds a blank one."""
+"""Where pages keep the address of an image that a script loads; `src` then holds a blank one, or a grey one that has an address of its own."""
 _SIZE = lazy_pattern(r"\s*(\d+)(?:px)?\s*")
 _DOT = 3
 """Pixels up to which an image is there to be counted, not to be seen."""
@@ -58,16 +58,23 @@ def _below(page: Page, position: int, starts: list[int]) -> Span | None:
 
 def _target(tag: Node) -> str:
     source = (value(tag, "src") or "").strip()
-    if not source or source.startswith("data:"):
+    if not source or source.startswith("data:") or _is_lazy(tag):
         for name in _LAZY:
             lazy = (value(tag, name) or "").strip()
             if lazy:
                 return lazy
+        if source and not source.startswith("data:"):
+            return source
         # Between candidates is a comma behind white space or a width; one within an address belongs to it.
         first = (value(tag, "srcset") or value(tag, "data-srcset") or "").split(None, 1)
         if first:
             return first[0].strip(",")
     return source
+
+
+def _is_lazy(tag: Node) -> bool:
+    """Whether a class says that a script puts the image in later: until then `src` has the same grey one for all."""
+    return "lazy" in (value(tag, "class") or "").lower()
 
 
 def _pixels(tag: Node, name: str) -> int | None:
