@@ -15,6 +15,7 @@ from provenance.loaders.cells import LONGEST_NAME, is_empty, plain_name, without
 from provenance.loaders.chats import turns_of
 from provenance.loaders.column_names import LIKELY_BODIES
 from provenance.loaders.declared_columns import declared_in
+from provenance.loaders.excerpts import whole_beside
 from provenance.loaders.long_lines import LONGEST, Overlong
 from provenance.loaders.named_columns import ANY, BODY, KNOWN, Columns
 from provenance.loaders.prose_columns import may_be_text
@@ -301,7 +302,9 @@ def _content(cells: Mapping[str, object], columns: Columns) -> tuple[str, str, s
     for column, kind in filled:
         body = body_of(cells[column], "markup" if kind == ANY and plain_name(column) in _OF_HTML else kind)
         if body is not None:
-            return *body, column
+            whole = whole_beside(cells, column, kind, body[1], columns)
+            found = None if whole is None else body_of(cells[whole], ANY)
+            return (*body, column) if whole is None or found is None else (*found, whole)
     chats = columns.chats(cells)
     for column in chats:
         if (turns := turns_of(cells[column])) is not None:

@@ -154,9 +154,13 @@ def _entry(
         return BrokenEntry(
             f"{path}:{row}",
             row,
-            f"It has {len(cells)} cells, where the line of names has {len(names)}: cells with a separator in them stand in quotation marks.",
+            f"It has {len(cells)} cells, where the line of names has {len(names)}: {_WHY_MORE if len(cells) == len(names) + 1 else _WHY}",
         )
     return read_values(path, row, values_of(names, cells), columns)
+
+
+_WHY = "cells with a separator in them stand in quotation marks."
+_WHY_MORE = "a name may be missing there, or a cell with a separator in it does not stand in quotation marks."
 
 
 def _is_open(raw: str, separator: str) -> bool:

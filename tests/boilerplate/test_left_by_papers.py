@@ -103,3 +103,25 @@ def test_marks_within(mark: str) -> None:
 )
 def test_around(source: str, left: list[tuple[str, str]]) -> None:
     assert _left(source) == left
+
+
+@pytest.mark.parametrize(
+    ("source", "left"),
+    [
+        (
+            f"{_ABOVE}\n\nRelated Articles\n\nFerry opens again to the island (25-Sep-2016)\nCouncil elects a new mayor (13-May-2017)\n\nThe mill years after the flood\n\nPeople dump mud into the canals that run by the mill. (NPR)\n{_BELOW}\n",
+            ["Ferry opens again to the island (25-Sep-2016)\nCouncil elects a new mayor (13-May-2017)"],
+        ),
+        (
+            f"Rakesh Sood spoke. {_ABOVE} Also read | Insurers may get to sell related products but not funds Sood also highlighted the need for more. {_BELOW}\n",
+            ["Also read | Insurers may get to sell related products but not funds"],
+        ),
+        (
+            f"{_ABOVE}\n\n{_BELOW}\n\nContact Us At\nLamp Research Ltd.\n420 Harbour Avenue, Suite 300\nNew York, NY 10170,\nUnited States\nWebsite: https://lamp.test\n",
+            [],
+        ),
+    ],
+)
+def test_where_lists_and_titles_end(source: str, left: list[str]) -> None:
+    told = [words for _, words in _left(source)]
+    assert told[0].endswith(left[0]) if left else not told, told

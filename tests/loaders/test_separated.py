@@ -72,6 +72,7 @@ def test_names_of_columns_as_spreadsheets_have_them() -> None:
     ("row", "reason"),
     [
         ("He said so, and then, that.,2024-01-01", "It has 4 cells, where the line of names has 2"),
+        ("a,b,c", "It has 3 cells, where the line of names has 2: a name may be missing there"),
         ('"He said so.,2024-01-01\nb,2024\nc,2025', "A quotation mark in it has no end"),
     ],
 )
@@ -80,6 +81,26 @@ def test_a_row_that_lost_its_cells_is_told(row: str, reason: str) -> None:
     assert isinstance(first, Source)
     assert isinstance(broken, BrokenEntry)
     assert (broken.row, broken.reason.startswith(reason)) == (3, True), broken.reason
+
+
+_WHOLE = (
+    "The bridge was closed on Monday after an inspection. It opens again when the repairs are done, the city said. " * 9
+)
+
+
+@pytest.mark.parametrize(
+    ("names", "cells", "text"),
+    [
+        ("title,content,articles,url", f"a,The bridge was closed.,{_WHOLE},https://a.test/b", _WHOLE),
+        ("title,content,comments,url", f"a,The bridge was closed.,{_WHOLE},https://a.test/b", "The bridge was closed."),
+        ("title,text,articles,url", f"a,The bridge was closed.,{_WHOLE},https://a.test/b", "The bridge was closed."),
+    ],
+)
+def test_an_excerpt_beside_its_whole_text(names: str, cells: str, text: str) -> None:
+    row = ",".join(f'"{cell}"' for cell in cells.replace(", the city", "\1 the city").split(",")).replace("\1", ",")
+    (entry,) = entries(f"{names}\n{row}\n".encode())
+    assert isinstance(entry, Source)
+    assert str(entry.data) == text
 
 
 def test_columns_that_are_configured() -> None:

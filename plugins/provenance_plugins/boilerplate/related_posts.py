@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.analysis import Boilerplate, content, leftovers
-from provenance.api import Context, Document, Example, Hit, Severity, rule, told_together
+from provenance.api import Context, Document, Example, Hit, Severity, lazy_pattern, rule, told_together
 from provenance_plugins.boilerplate.beside_players import labels_player
 from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, told_stretches
 
@@ -114,10 +114,16 @@ def related_posts(document: Document, context: Context) -> Iterator[Hit]:  # noq
 def _heads(document: Document) -> Iterator[tuple[str, Hit]]:
     said = "{} leads to other articles and is no part of this one: delete it"
     for hit, part in told_stretches(document, "related", said):
-        if labels_player(document, part):
+        if labels_player(document, part) or _CAPTION.match(document.slice(part.span)) is not None:
             continue
         under = _under(document, part) if hit.message.endswith("delete it") else ""
         yield same_words(document, part), hit._replace(message=hit.message + under)
+
+
+_CAPTION = lazy_pattern(
+    r"(?:[Ww]atch|[Ll]isten|[Ss]ee|WATCH)\b[^:\n]{0,30}:\s[^\n]{20,}[.!?”\"]\s(?:Photo|Image|Video|Picture|Credit|Footage|Source|Courtesy)s?:\s[A-Z]"
+)
+"""What a film of the article's own shows, with whose it is."""
 
 
 def _under(document: Document, part: Boilerplate) -> str:

@@ -152,6 +152,8 @@ def _is_shown(document: Document, window: Sequence[Word], span: Span) -> bool:
     around = document.text[max(0, span.start - _WINDOW) : span.end + _WINDOW]
     if len({one.lower() for one in _STUDIED.findall(around)}) >= _SCHOLARS:
         return True
+    if len({one.lower() for one in _TREATED.findall(around)}) >= _DOCTORS:
+        return True
     return _SHARE.search(around) is not None and _ASKED.search(around) is not None
 
 
@@ -161,6 +163,9 @@ _ASKED = lazy_pattern(lambda: rf"\b{group_of('told_of_works', 'asked')}\b", re.I
 _STUDIED = lazy_pattern(lambda: rf"\b{group_of('told_of_works', 'studied')}\b", re.IGNORECASE)
 _SCHOLARS = 2
 """Different words for those who study something, and for what they find."""
+_TREATED = lazy_pattern(lambda: rf"\b{group_of('told_of_works', 'treated')}\b", re.IGNORECASE)
+_DOCTORS = 3
+"""Different words with which a doctor explains a condition."""
 _CRY = lazy_pattern(r"(?:\A|[.!?…]\W*|\n\s*|\b(?:just|well|oh|so|like|jesus|christ|god|fuzzy)[\s,]+)\Z", re.IGNORECASE)
 _CRIED = lazy_pattern(r"\s?(?:[,.!?…]|now\b|sideways\b|dead\b|\Z)", re.IGNORECASE)
 _CRIES = frozenset({"fuck me", "fuck her"})

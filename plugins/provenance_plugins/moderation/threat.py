@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from provenance.analysis import inside_quotation
+from provenance.analysis import content, inside_quotation
 from provenance.analysis.register import is_fiction
 from provenance.api import Confidence, Context, Document, Example, Hit, Severity, Span, analysis, lazy_pattern, rule
 from provenance_plugins.moderation.forms import is_of_form
@@ -116,6 +116,7 @@ def threat(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG0
             or _is_anothers(document, span, core)
             or is_said_aloud(document, core)
             or is_of_form(document, core)
+            or _is_headline(document, span)
             or year_of(document) < CHANGED
         )
         yield Hit(
@@ -134,6 +135,20 @@ _ORDERED = lazy_pattern(
 )
 """Before the words: somebody of whom the text tells commanded or vowed it; who says "I swear" does so himself."""
 _WORK = lazy_pattern(lambda: rf"\b{group_of('around_threat', 'work')}\b", re.IGNORECASE)
+
+
+_DEAD = lazy_pattern(
+    r"\W*(?:\w+\s){0,3}?(?:\d[\d,.]*|dozens|scores|hundreds|thousands)\s(?:\w+\s){0,3}?(?:die|dead|killed|drown)\b",
+    re.IGNORECASE,
+)
+"""How a headline of news begins: "400 die as boats flood into the port"."""
+
+
+def _is_headline(document: Document, span: Span) -> bool:
+    """Whether the words count the dead, or are the title of another article in a list."""
+    if _DEAD.match(document.text, *span) is not None:
+        return True
+    return any(part.kind == "related" and part.span.overlaps(span) for part in content(document).boilerplate)
 
 
 def _is_anothers(document: Document, span: Span, core: Span) -> bool:

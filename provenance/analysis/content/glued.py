@@ -202,6 +202,10 @@ def _title_end(text: str, start: int, end: int) -> int:
     asked = _ASKED.search(text, start, end)
     if asked is not None:
         return asked.end()
+    for speaks in _SPEAKS.finditer(text, start, end):
+        known = text.find(f" {speaks['who']}", 0, start) >= 0
+        if known and text.count(" ", start, speaks.start()) >= _LEAST:
+            return start + len(text[start : speaks.start()].rstrip())
     capitals = _capitals_end(text, start, end)
     for joint in _BEGINS.finditer(text, start, end) if capitals == end else ():
         title = text[start : joint.start()]
@@ -212,6 +216,12 @@ def _title_end(text: str, start: int, end: int) -> int:
 
 _ASKED = lazy_pattern(r"[?!][”\"’]?(?=\s+[A-ZÀ-Þ“\"(]\S*\s+[a-zß-ÿ])")
 """Before a sentence that goes on in small letters."""
+_SPEAKS = lazy_pattern(
+    lambda: (
+        rf"(?<=\w\w\s)(?P<who>[A-ZÀ-Þ][\w’'-]+)\s(?:(?:also|further|later|then|has|had|again|earlier)\s){{0,2}}{_of('speaks')}\b(?!:)"
+    )
+)
+"""Before somebody of whom the article told before, and who speaks: "… with new tools Cruz also urged the council"."""
 _TOKEN = lazy_pattern(r"\S+")
 _IN_CAPITALS = 4
 """Words with a capital, at least, of a title whose words all have one but for the small ones."""

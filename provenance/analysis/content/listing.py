@@ -36,6 +36,8 @@ def ends_list(lines: Sequence[Line], start: int, at: int, closings: tuple[str, .
         return line.level <= head.level if head.kind in HEADING_KINDS else not line.linked
     if line.linked:
         return False
+    if _ends_dated(lines, start, at):
+        return True
     if (written and line.kind in _NO_TITLES) or (first.kind is _ITEM and line.kind is not _ITEM):
         return True
     if line.kind is _ITEM:
@@ -43,6 +45,19 @@ def ends_list(lines: Sequence[Line], start: int, at: int, closings: tuple[str, .
     if written:
         return _is_told(line) or closes(line, closings)
     return _SIGNS.match(line.text) is not None
+
+
+_DAY = lazy_pattern(r"[(\[][^()\[\]]{0,20}(?:19|20)\d\d[)\]]\s*\Z")
+_DATED = 2
+"""Titles with their days in brackets behind them, from which on each of a list has one."""
+
+
+def _ends_dated(lines: Sequence[Line], start: int, at: int) -> bool:
+    """Whether all titles above have their day in brackets behind them, and a line has none: it stands under the list."""
+    above = lines[start:at]
+    if len(above) < _DATED or _DAY.search(lines[at].text) is not None:
+        return False
+    return all(_DAY.search(line.text) is not None for line in above)
 
 
 def _heads_paragraph(lines: Sequence[Line], start: int, at: int) -> bool:

@@ -159,3 +159,25 @@ def own_offers(lines: Sequence[Line]) -> Iterator[int]:
             under.count <= _PRICE and _PRICED.match(under.text) for under in lines[index + 1 : index + 1 + _OFFERED]
         ):
             yield index
+
+
+def own_addresses(lines: Sequence[Line]) -> Iterator[int]:
+    """What a menu says, too, and is a part of an address: the country below the line with the town's code, the label above the street."""
+    for index, line in enumerate(lines):
+        if line.name != "navigation" or line.sentence:
+            continue
+        above = lines[index - 1].text if index else ""
+        if (_TOWN.search(above) is not None and line.count <= _COUNTRY) or (
+            line.text.lower().startswith(_REACHED)
+            and any(_TOWN.search(other.text) is not None for other in lines[index + 1 : index + 1 + _STREET])
+        ):
+            yield index
+
+
+_TOWN = lazy_pattern(
+    r"[A-ZÀ-Þ][\w.’'-]+,?\s(?:[A-Z]{2},?\s)?(?:\d{4,6}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d),?\s*\Z|^\d{4,5}\s[A-ZÀ-Þ][^\d]{2,40}\Z"
+)
+"""The line of an address with the town and its code: "New York, NY 10170,", "Leeds LS1 4AP", "10115 Berlin"."""
+_COUNTRY, _STREET = 4, 5
+"""Words of a country's name, and lines of an address, at most."""
+_REACHED = ("contact us", "our address", "address", "find us", "visit us", "head office", "mailing address")

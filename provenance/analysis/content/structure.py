@@ -21,6 +21,7 @@ from provenance.analysis.content.own import (
     own_sentences,
 )
 from provenance.analysis.content.own_pages import (
+    own_addresses,
     own_calls,
     own_cells,
     own_clauses,
@@ -242,7 +243,7 @@ class Verdicts:
                 self._keep(index)
         for index in own_lists(lines, zone):
             self._keep(index)
-        for index in (*own_columns(lines, self._answers), *own_items(lines)):
+        for index in (*own_columns(lines, self._answers), *own_items(lines), *own_addresses(lines)):
             lines[index].unmark()
             self._keep(index)
         for index in self._own_rows():
