@@ -139,6 +139,8 @@ def test_code_and_menus_are_not_read() -> None:
         "The council is meeting today in Leeds.",
         "At a meeting in Leeds today, the chair underscored the need for a bridge.",
         "Today’s meeting of the council ended without a vote.",
+        "Today, the mayor closed the bridge, which is used every day.",
+        "Today two boats sank, as one does every year.",
         "The mayor told the council today is the last day of the fair, and closed it.",
         "The council will give lamps to the pupils who won today.",
         "The mayor of Leeds spoke to students today and opened a school.",
@@ -180,6 +182,7 @@ def test_what_hardly_leans_on_the_day_of_writing_is_a_remark(text: str) -> None:
     [
         "Today, both of the mills that were bought are kept by the council.",
         "The trust must support not only this year’s pupils but every year’s pupils.",
+        "Today, designated hours are spent by the boy every afternoon solving a puzzle.",
     ],
 )
 def test_these_days_behind_a_clause_and_any_year(text: str) -> None:

@@ -105,6 +105,11 @@ _LATIN = (
         ("en", _LATIN, None),
         ("utf-8", ENGLISH * 3, "the document declares “utf-8” as its language, which is an encoding"),
         ("de", ENGLISH * 3, "the document declares German (de)"),
+        (
+            "bm",
+            ENGLISH * 3,
+            "the document declares “bm”, which is the code of Bambara (Malay, Bahasa Melayu, has “ms”)",
+        ),
     ],
 )
 def test_declarations_of_two_languages_or_of_none(declared: str, text: str, says: str | None) -> None:

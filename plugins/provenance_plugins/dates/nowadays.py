@@ -56,6 +56,8 @@ def is_of_these_days(document: Document, item: TimeExpression) -> bool:
         return True
     if _is_any_time(document, item):
         return True
+    if said == "today" and _comes_again(text, start, end):
+        return True
     if said == "today" or (said == "tonight" and text[end : end + 1] in _POSSESSIVE):
         return not _tells_news(text, start, end, words("en"))
     around = [word.lower() for word in sentence_words(text, start, end)]
@@ -72,6 +74,28 @@ def is_of_these_days(document: Document, item: TimeExpression) -> bool:
     if said.endswith("ago") and (not known["conditional"].isdisjoint(around) or _is_of_kind_of_person(text, item)):
         return True
     return said == "this year" and (_is_any_year(around) or _is_year_stated(document, item))
+
+
+def _comes_again(text: str, start: int, end: int) -> bool:
+    """Whether the sentence of "today" says how often something happens these days, in the present: "Today, hours are spent by him every afternoon"."""
+    around = [word.lower() for word in sentence_words(text, start, end)]
+    known, lists = words("en"), _lists()
+    times = [
+        place for place, word in enumerate(around[:-1]) if word in lists["each"] and around[place + 1] in lists["part"]
+    ]
+    if not times or not known.planned.isdisjoint(around) or lists["present"].isdisjoint(around):
+        return False
+    return all(
+        not lists["present"].isdisjoint(around[max(0, place - _AUXILIARY) : place])
+        for place, word in enumerate(around)
+        if _is_past(word, known) and not _is_before_noun(around, place)
+    )
+
+
+def _is_before_noun(around: Sequence[str], place: int) -> bool:
+    """Whether a participle may stand before its noun: "designated hours", not "closed the bridge"."""
+    lists, behind = _lists(), around[place + 1] if place + 1 < len(around) else ""
+    return bool(behind) and behind not in lists["of_noun"] and behind not in lists["joint"] and place < _AUXILIARY
 
 
 def _is_of_kind_of_person(text: str, item: TimeExpression) -> bool:

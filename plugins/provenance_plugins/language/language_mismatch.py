@@ -23,6 +23,8 @@ _ENGLISH = (
     "The council decided on Monday evening to close the bridge for two years. People who live in the district were not asked, fear "
     "for their shops, and want another meeting before the end of the year."
 )
+_TAKEN_FOR = {"bm": "which is the code of Bambara (Malay, Bahasa Melayu, has “ms”)"}
+"""Codes of ISO 639-1 (https://www.loc.gov/standards/iso639-2/php/code_list.php) that are written for another language."""
 _SUBTAG = lazy_pattern(r"[a-z]+")
 _DUMMY = ("lorem ipsum", "dolor sit amet")
 _ENCODING = lazy_pattern(r"\s*(?:utf|iso|latin|windows|cp)[-_]?\d", re.IGNORECASE)
@@ -105,9 +107,15 @@ def language_mismatch(document: Document, context: Context) -> Iterator[Hit]:  #
             f"the document declares {quoted(stated.value)} as its language, which is an encoding: its text is in {name(found)} ({found}), so declare that",
         )
         return
+    called = name(read.declared)
+    declared = (
+        f"{called} ({read.declared})"
+        if called != read.declared
+        else f"{quoted(read.declared)}, {_TAKEN_FOR.get(read.declared, 'which is the code of no language that is read here')}"
+    )
     yield Hit(
         None if stated is None else stated.source,
-        f"the document declares {name(read.declared)} ({read.declared}), but its text is in {name(found)} ({found}): declare that",
+        f"the document declares {declared}, but its text is in {name(found)} ({found}): declare that",
     )
 
 
