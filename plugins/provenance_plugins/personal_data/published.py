@@ -20,6 +20,7 @@ from provenance.api import (
     lazy_pattern,
 )
 from provenance_plugins.personal_data.invitations import STOP, any_phrase
+from provenance_plugins.personal_data.registered_bodies import is_of_registered_body
 
 _FRAME = frozenset({Region.FOOTER, Region.HEADER, Region.NAV, Region.ASIDE, Region.FORM})
 
@@ -67,13 +68,14 @@ _ALONE = lazy_pattern(r"[\W_]*([^\W\d_]+(?: [^\W\d_]+){0,3})\s?(?:[\W_]*|[*_]*:.
 
 
 def published(document: Document, offset: int) -> bool:
-    """Whether an outlet, an author or a firm gives its own data there: around the article, at the foot of its page, or under "Press contact" and the like."""
+    """Whether an outlet, an author or a firm gives its own data there: around the article, at the foot of its page, beside the number under which a body is registered, or under "Press contact" and the like."""
     return (
         in_frame(document, offset)
         or in_foot(document, offset)
         or _announced(document, offset)
         or _in_box(document, offset)
         or _heads_release(document, offset)
+        or is_of_registered_body(document, offset)
     )
 
 

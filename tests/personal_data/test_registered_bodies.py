@@ -1,0 +1,36 @@
+"""Contacts of a body beside the number under which it is registered."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.personal_data.e_mail_address import e_mail_address
+from provenance_plugins.personal_data.phone_number import phone_number
+
+from provenance.api import Example
+from tests.found import found_in
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        (
+            "Nuestra razón social es Asociación Benéfica Harbour con domicilio en Av. Ricardo 771, Lima, con teléfono (+51-1) 498-3236, y correo electrónico abmaperu@yahoo.es, nuestro RUC es 20194881879.",
+            "info",
+        ),
+        ("Wir sind der Mühlenverein, Vereinsregister Nr. 123456, Tel. +49 221 4983236, muehlenana@gmx.de.", "info"),
+        (
+            "We are the Harbour Choir (registered charity no. 1123456), tel. +44 113 496 0123, harbourana@gmail.com.",
+            "info",
+        ),
+        ("L'association du bac, SIRET 123 456 789 00012, tél. +33 4 72 44 98 32, anabac@orange.fr.", "info"),
+        (
+            "The tenant Ana Cruz lives in Leeds, and her e-mail is ana.cruz77@gmail.com.",
+            "warning",
+        ),
+    ],
+)
+def test_what_a_registered_body_gives_is_its_own(text: str, severity: str) -> None:
+    example = Example(f"# The house\n\n{text}\n", media_type="text/markdown")
+    found = [*found_in(e_mail_address, example), *found_in(phone_number, example)]
+    assert found
+    assert {str(one.severity) for one in found} == {severity}
