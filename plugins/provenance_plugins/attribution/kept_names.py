@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from provenance.analysis import Attribution, attributions, sentences
 from provenance.api import Document, lazy_pattern
+from provenance_plugins.attribution.in_sentence import in_sentence
 from provenance_plugins.attribution.tables import forms
 
 __all__ = ["is_kept_with_reason"]
@@ -35,10 +36,12 @@ def is_kept_with_reason(document: Document, one: Attribution) -> bool:
         return False
     whom = [word.strip(",") for word in kept["whom"].lower().replace("’s", "").replace("'s", "").split()]
     stem = one.head.removesuffix("s")
+    every = attributions(document)
     between = (
         other
-        for other in attributions(document)
-        if other.sentence > one.sentence and other.cue.start < kept.start() and other.kind == "holder" and other.lays
+        for number in range(one.sentence + 1, min(one.sentence + _REACH, len(spans) - 1) + 1)
+        for other in in_sentence(every, number)
+        if other.cue.start < kept.start() and other.kind == "holder" and other.lays
     )
     if any(other.head.removesuffix("s") not in (stem, *_ANY) for other in between):
         return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.analysis.citations.citation import Citation, Citations
+from provenance.analysis.citations.citation import Citation, Citations, Places
 from provenance.analysis.register.book_parts import is_part_of_book
 from provenance.api import Confidence, Document, Hit, RelatedPlace, Severity, Span, lazy_pattern, quoted
 from provenance_plugins.citations.narrators_not_listed import narrators
@@ -39,13 +39,8 @@ def names_without_list(document: Document, found: Citations) -> Iterator[Hit]:
     if document.row is not None or found.lists or found.notes:
         return
     marks = [mark for mark in found.marks if mark.kind == "author-year" and _names_work(document, mark)]
-    told = [
-        one
-        for one in narrators(document)
-        if one.sure
-        and not any(mark.span.overlaps(one.span) for mark in marks)
-        and not any(link.span.overlaps(one.span) for link in document.links)
-    ]
+    taken = Places([mark.span for mark in marks]), Places([link.span for link in document.links])
+    told = [one for one in narrators(document) if one.sure and not any(places.touch(one.span) for places in taken)]
     labels = {label for mark in marks for label in (mark.target or "").split(", ")}
     labels.update(f"{one.name} {one.year}" for one in told)
     cited = sorted((*(mark.span for mark in marks), *(one.span for one in told)))

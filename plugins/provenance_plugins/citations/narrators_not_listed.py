@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from provenance.analysis import content, inside_quotation
-from provenance.analysis.citations.citation import Citations
+from provenance.analysis.citations.citation import Citations, Places, folded_name
 from provenance.analysis.citations.markers import page_markers
 from provenance.api import BlockKind, Confidence, Document, Hit, Phrases, Severity, Span, any_of, lazy_pattern, quoted
 
@@ -29,6 +29,7 @@ _BEHIND = lazy_pattern(
 )
 _FEWEST = 2
 """Works that a text cites by name from its list, at least, and entries of the list: else its form may be another one."""
+_WORD = lazy_pattern(r"[^\W\d_][\w’'-]*[^\W_]|[^\W\d_]+")
 _PLACES = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.LIST_ITEM})
 _COUNTED = frozenset({"numbered", "footnote"})
 
@@ -92,9 +93,9 @@ def narrators_not_listed(document: Document, found: Citations) -> Iterator[tuple
     if not _has_list(document, found) or not any(sign in document.text for sign in _YEARS):
         return
     listed = _listed(document, found)
-    told = [mark.span for mark in found.marks]
+    told = Places([mark.span for mark in found.marks])
     for one in narrators(document):
-        if found.in_list(one.span.start) or any(span.overlaps(one.span) for span in told) or one.name in listed:
+        if found.in_list(one.span.start) or told.touch(one.span) or folded_name(one.name) in listed:
             continue
         said = quoted(document.slice(one.span))
         yield (
@@ -114,13 +115,9 @@ def pages_not_listed(document: Document, found: Citations) -> Iterator[tuple[str
     if len(by_page) < _FEWEST or not _has_list(document, found):
         return
     listed = _listed(document, found)
-    told = [mark.span for mark in found.marks]
+    told = Places([mark.span for mark in found.marks])
     for marker in page_markers(document.text):
-        if (
-            len(marker.labels) != 1
-            or found.in_list(marker.span.start)
-            or any(span.overlaps(marker.span) for span in told)
-        ):
+        if len(marker.labels) != 1 or found.in_list(marker.span.start) or told.touch(marker.span):
             continue
         (name,) = marker.labels
         block = document.block_at(marker.span.start)
@@ -146,8 +143,9 @@ def _has_list(document: Document, found: Citations) -> bool:
     return sum(target.count(", ") + 1 for target in cited) >= _FEWEST
 
 
-def _listed(document: Document, found: Citations) -> str:
-    return "\n".join(document.slice(span) for span in found.lists).casefold()
+def _listed(document: Document, found: Citations) -> frozenset[str]:
+    """The words of the lists, in small letters."""
+    return frozenset(folded_name(word) for span in found.lists for word in set(_WORD.findall(document.slice(span))))
 
 
 @cache

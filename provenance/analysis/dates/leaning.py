@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from functools import cache
 
-from provenance.analysis.dates.expression import Expression
+from provenance.analysis.dates.expression import Expression, Kind
 from provenance.analysis.dates.names import WEEKDAY_OF_TAG
 from provenance.analysis.dates.numeric import is_date, iso
 from provenance.api import Match, Phrases, Span, any_of, lazy_pattern
@@ -52,8 +52,8 @@ class Anchor(NamedTuple):
 
 def leaning(
     text: str, anchors: Sequence[Anchor], found: Iterable[Match], language: str
-) -> Iterator[tuple[Expression, str, bool]]:
-    """What is counted from another date, its value, and whether that is settled without the day of publication; `anchors` in order of place."""
+) -> Iterator[tuple[Expression, str, Kind]]:
+    """What is counted from another date, its value, and its kind, which is that of the date; `anchors` in order of place."""
     starts = [anchor.start for anchor in anchors]
     before = -1
     for match in found:
@@ -76,7 +76,7 @@ def leaning(
             if anchor.start < before < start:
                 continue  # "a year later … the previous year": from which of the two nobody can tell
             before = start
-        yield Expression(start, end, "leaning"), value, anchor.settled
+        yield Expression(start, end, "leaning"), value, "absolute" if anchor.settled else "resolvable"
 
 
 def _anchor_before(

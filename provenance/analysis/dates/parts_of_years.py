@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from provenance.analysis.dates.expression import Expression
+from provenance.analysis.dates.expression import Expression, Kind
 from provenance.analysis.dates.feasts import FIRST_YEAR, feast_day
 from provenance.analysis.dates.numeric import iso
 from provenance.api import Phrases, any_of, lazy_pattern
@@ -46,17 +46,18 @@ class _Part(NamedTuple):
     """The first quarter or half is 1; 0 for what is not counted."""
 
 
-def parts_of_years(text: str, years: Sequence[int], language: str) -> Iterator[tuple[Expression, str]]:
+def parts_of_years(text: str, years: Sequence[int], language: str) -> Iterator[tuple[Expression, str, Kind]]:
     """Each of them and its value; `years` are the places of years behind words that may be such."""
+    of_canada = _OF_CANADA in text
     for at in years:
         year = _YEAR.match(text, at)
         part = None if year is None else _part_before(text, at, language)
         if year is None or part is None:
             continue
-        value = _value(text, part, year, language)
+        value = _value(text, part, year, language, of_canada=of_canada)
         if value is not None:
             form = "part" if part.tag in _PARTS or part.tag in _SEASONS else "feast"
-            yield Expression(part.start, year.end(), form, int(year["year"]), unit=part.tag), value
+            yield Expression(part.start, year.end(), form, int(year["year"]), unit=part.tag), value, "absolute"
 
 
 def parts_with(text: str, start: int, value: str, language: str) -> Iterator[tuple[Expression, str]]:
@@ -103,7 +104,7 @@ def _value_of_part(part: _Part, year: int) -> str:
     return f"{iso(year, first)}/{iso(year, first + months - 1)}"
 
 
-def _value(text: str, part: _Part, found: re.Match[str], language: str) -> str | None:
+def _value(text: str, part: _Part, found: re.Match[str], language: str, *, of_canada: bool) -> str | None:
     year, behind = int(found["year"]), found["range"]
     if part.tag == "winter" and behind:
         following = year + 1
@@ -115,7 +116,7 @@ def _value(text: str, part: _Part, found: re.Match[str], language: str) -> str |
     word = _BEHIND.match(text, found.end())
     if year < FIRST_YEAR or (word is not None and word[1] in _tagged(language, "goods")):
         return None
-    if part.tag.startswith(_THANKSGIVING) and _OF_CANADA in text:
+    if part.tag.startswith(_THANKSGIVING) and of_canada:
         return None
     day = feast_day(part.tag, year)
     return None if day is None else day.isoformat()
