@@ -242,3 +242,19 @@ def test_one_conversion_is_told_once(targets: tuple[str, ...], path: str, said: 
     found = findings(placeholder_link, text, path=path)
     assert len(found) == len(said)
     assert all(words in one.message for words, one in zip(said, found, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("target", "count"),
+    [
+        ("ana.cruz@lamp.town", 1),
+        ("office@harbour.co.uk?subject=Bridge", 1),
+        ("mailto:ana.cruz@lamp.town", 0),
+        ("https://lamp.town/@ana", 0),
+        ("/@ana@lamp.town", 0),
+    ],
+)
+def test_a_mailbox_needs_its_scheme(target: str, count: int) -> None:
+    found = findings(placeholder_link, f"Write to [the office]({target}) of the mill.")
+    assert len(found) == count
+    assert all("ana.cruz" not in one.message for one in found)

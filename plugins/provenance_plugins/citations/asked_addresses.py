@@ -6,7 +6,7 @@ from functools import cache
 
 from provenance.api import Phrases, lazy_pattern
 
-__all__ = ["asks_for_address"]
+__all__ = ["asks_for_address", "is_bare_mail"]
 
 _ADDRESSES = Phrases.load(__package__, "placeholder_address")
 _SCHEME = lazy_pattern(r"(?i)\A(?:https?:/{0,2}|#|\./)")
@@ -41,3 +41,11 @@ def asks_for_address(address: str) -> bool:
     if not words <= asking | asked | _tagged("joined") or words.isdisjoint(asked):
         return False
     return not words.isdisjoint(asking) or (bare.lower() == bare and "source" in words and len(words) > 1)
+
+
+_MAIL = lazy_pattern(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,10}(?:\?[^\s/]*)?")
+
+
+def is_bare_mail(address: str) -> bool:
+    """Whether an address is that of a mailbox without "mailto:" before it."""
+    return "@" in address and _MAIL.fullmatch(address) is not None

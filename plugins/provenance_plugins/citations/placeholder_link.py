@@ -23,7 +23,7 @@ from provenance.api import (
     rule,
     told_once,
 )
-from provenance_plugins.citations.asked_addresses import asks_for_address
+from provenance_plugins.citations.asked_addresses import asks_for_address, is_bare_mail
 from provenance_plugins.citations.buttons import ARROWS, buttons
 from provenance_plugins.citations.link_controls import is_control, is_own_name
 from provenance_plugins.citations.linked_places import in_prose
@@ -102,6 +102,7 @@ class _Placeholders(NamedTuple):
             media_type="text/markdown",
         ),
         Example("Read [the report](URL) of the ministry.", media_type="text/markdown"),
+        Example("Write to [the office](office@harbour.town) of the ministry.", media_type="text/markdown"),
         Example(
             "Read [the report](URL:https://www.rijksoverheid.nl/report) of the ministry.", media_type="text/markdown"
         ),
@@ -298,6 +299,8 @@ def _host_of(target: str) -> str:
 def _called(document: Document, link: Link) -> str:
     """What a message speaks of: the address, or the link's words where it has none."""
     address = link.target.strip()
+    if is_bare_mail(address):
+        return quoted(f"{address[0]}•••@•••")
     return f"the link {quoted(document.slice(link.span))}" if address in _NOWHERE else quoted(address)
 
 
@@ -407,6 +410,8 @@ def fault_of(target: str) -> str | None:
 
 def _misspelt(lower: str) -> str | None:
     """What is wrong with how an address in small letters is written."""
+    if is_bare_mail(lower):
+        return "is an e-mail address without “mailto:”, so it leads to a page that is not there: put that before it"
     if lower.startswith("[") and "](" in lower:
         return NESTED
     if _BEHEADED.match(lower):
