@@ -34,6 +34,7 @@ from provenance_plugins.dates.no_day_yet import (
     note_of_draft,
     unknown_day,
 )
+from provenance_plugins.dates.own_days import own_day
 from provenance_plugins.dates.reckoned import day_at_head, stub_at_head
 from provenance_plugins.dates.reference_pages import is_reference_page
 from provenance_plugins.dates.release_notes import is_of_version
@@ -117,6 +118,7 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     For information, where something like a date stands:
     - a year alone: of a copyright, a signature, a recording or the present
     - a date without a word on what it is: at the head or foot, in the address, the file's name, a column of its row, a script
+    - the writer's own day, told in full in the first paragraph ("this Sunday, 5 November 2023")
     - a variable that the site's generator fills in, drafts, and records whose date is said to be unknown
 
     For information, where a text is dated with something else, or needs no date:
@@ -181,7 +183,11 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
 
 
 def _titled(document: Document) -> Hit | None:
-    """The day that the title gives without its year."""
+    """The writer's own day that the first paragraph tells in full, or the one that the title gives without its year."""
+    told = own_day(document)
+    if told is not None:
+        message = f"the document names no publication date, but tells of {quoted(document.slice(told.span))} as of its own day: if it came out then, say so in the metadata or in a line at the top"
+        return Hit(told.span, message, severity=Severity.INFO)
     title = metadata(document).title
     if title is None or not any(map(str.isdigit, title.value)):
         return None

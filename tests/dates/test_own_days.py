@@ -1,0 +1,43 @@
+"""The writer's own day, told in full in the first paragraph, is shown where a text owes its date (DAT201)."""
+
+from __future__ import annotations
+
+import pytest
+
+from provenance import check
+
+STORIES = {
+    "en": (
+        "The council voted {} to close the old bridge for a year, the mayor told reporters in the crowded hall of the town.",
+        "The ferry goes on, the harbour master said on Monday, and police said that nobody was hurt when a pier broke.",
+    ),
+    "es": (
+        "El consejo votó {} cerrar el puente durante un año, dijo el alcalde a los periodistas en la sala llena del pueblo.",
+        "El ferri sigue, dijo el lunes el capitán del puerto, y la policía dijo que nadie resultó herido al romperse un pilar.",
+    ),
+    "fr": (
+        "Le conseil a voté {} la fermeture du pont pour un an, a dit le maire aux journalistes dans la salle de la ville.",
+        "Le bac continue, a dit lundi le capitaine du port, et la police a dit que personne n'a été blessé lundi sur le quai.",
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("code", "day"),
+    [
+        ("en", "this Sunday, 5 November 2023,"),
+        ("es", "este domingo 05 de noviembre de 2023"),
+        ("fr", "ce dimanche 5 novembre 2023"),
+    ],
+)
+def test_the_day_that_a_word_points_at_is_shown(code: str, day: str) -> None:
+    first, second = STORIES[code]
+    (found,) = check(f"{first.format(day)}\n\n{second}", select=["DAT201"], document=True).findings
+    assert (found.severity, found.excerpt) == ("info", day.rstrip(","))
+
+
+def test_a_day_of_the_past_is_not_the_writers_own() -> None:
+    first, second = STORIES["en"]
+    for day in ("on Sunday, 5 November 2023,", "in the hall"):
+        (found,) = check(f"{first.format(day)}\n\n{second}", select=["DAT201"], document=True).findings
+        assert not found.excerpt
