@@ -28,7 +28,7 @@ from provenance_plugins.citations.buttons import ARROWS, buttons
 from provenance_plugins.citations.link_controls import is_control, is_own_name
 from provenance_plugins.citations.linked_places import in_prose
 from provenance_plugins.citations.own_copies import EDITED, NESTED, OWN_COPY, is_for_editing, is_in_own_copy
-from provenance_plugins.citations.trial_pages import is_trial
+from provenance_plugins.citations.trial_pages import is_template, is_trial
 from provenance_plugins.citations.unfilled_fields import is_assigned, leads_without, unfilled_field
 from provenance_plugins.citations.viewer_addresses import viewer_addresses
 
@@ -38,9 +38,6 @@ _NAMED_FILE = lazy_pattern(
     r"(?i)^/\w+/[^/]+(?=/).*(?:\.\w{1,5}(?:[?#]|$)|/(?:desktop|documents|downloads|library|pictures|dropbox|projects?|src|git)(?:/|$))|^/(?:tmp|var|mnt|private|volumes)/"
 )
 """A file of somebody's machine, where a site may have such a path: "/users/ana/notes.md", not "/users/2857650"."""
-_TEMPLATE = lazy_pattern(
-    r"(?i)(?:^|[-_. ])(?:templates?|cheat[-_ ]?sheet|style[-_ ]?guide|(?:parts|ui)[-_ ]?kit|kitchen[-_ ]?sink)(?=[-_. ]|$)"
-)
 _STRUCK = lazy_pattern(r"~~\[\Z")
 _OF_DEVICE = lazy_pattern(r"https?://(?:192\.168|10\.\d{1,3}|172\.(?:1[6-9]|2\d|3[01]))\.\d{1,3}\.(?:1|254)/?\Z")
 """The page of a router, which every reader of instructions has on a network of their own."""
@@ -238,7 +235,7 @@ def _faulty(document: Document) -> Iterator[tuple[Hashable, Hit]]:
             or _OF_SYSTEM.match(link.target.strip()) is not None
             or _OF_DEVICE.match(link.target.strip()) is not None
             or (fault is not _TWICE and _is_shown(document, link))
-            or _is_template(document)
+            or is_template(document)
             or is_trial(document)
         )
         if fault is _UNFILLED and leads_without(link.target):
@@ -326,22 +323,6 @@ def _is_struck(document: Document, link: Link) -> bool:
     """Whether the words of a link without an address are struck out, as of a list that is closed: "~~[the list]()~~"."""
     start = document.locate(link.span).start
     return link.target.strip() in _NOWHERE and _STRUCK.search(document.source, max(0, start - 3), start) is not None
-
-
-def _is_template(document: Document) -> bool:
-    """Whether the name of the file says that it is a template, in which others put in the addresses, or it is a piece of a page without a head where a site keeps those by language."""
-    if document.row is not None:
-        return False
-    *folders, name = document.path.replace("\\", "/").split("/")
-    if _TEMPLATE.search(name) is not None:
-        return True
-    is_piece = document.media_type == "text/html" and not document.whole_page and not document.has_front_matter
-    return is_piece and not _OF_LANGUAGES.isdisjoint(folders[-_DEEP:])
-
-
-_OF_LANGUAGES = frozenset({"_i18n", "i18n", "_locales", "locales", "locale", "_data"})
-_DEEP = 4
-"""Folders above a file among which such a one stands."""
 
 
 def _is_shown(document: Document, link: Link) -> bool:

@@ -15,6 +15,11 @@ _BEGUN = 10_000
 """Characters in which filler stands where a page is full of it."""
 
 
+_TEMPLATE = lazy_pattern(
+    r"(?i)(?:^|[-_. ])(?:templates?|cheat[-_ ]?sheet|style[-_ ]?guide|(?:parts|ui)[-_ ]?kit|kitchen[-_ ]?sink)(?=[-_. ]|$)"
+)
+
+
 def is_trial(document: Document) -> bool:
     """Whether the title, the file's name or the first words say that a page tries out a design, or filler stands in it: "Style guide", `exampleSite/content/post.md`, "Lorem ipsum"."""
     return document.recall("is a page on trial", _is_trial)
@@ -48,3 +53,19 @@ def _plain(said: str) -> str:
 @cache
 def _words(tag: str) -> frozenset[str]:
     return frozenset(_PAGES.texts(tag))
+
+
+def is_template(document: Document) -> bool:
+    """Whether the name of the file says that it is a template, in which others put in the addresses, or it is a piece of a page without a head where a site keeps those by language."""
+    if document.row is not None:
+        return False
+    *folders, name = document.path.replace("\\", "/").split("/")
+    if _TEMPLATE.search(name) is not None:
+        return True
+    is_piece = document.media_type == "text/html" and not document.whole_page and not document.has_front_matter
+    return is_piece and not _OF_LANGUAGES.isdisjoint(folders[-_DEEP:])
+
+
+_OF_LANGUAGES = frozenset({"_i18n", "i18n", "_locales", "locales", "locale", "_data"})
+_DEEP = 4
+"""Folders above a file among which such a one stands."""
