@@ -11,6 +11,7 @@ from provenance.api import BlockKind, Document, Span, lazy_pattern
 from provenance_plugins.dates.announcements import is_release
 from provenance_plugins.dates.nowadays import is_of_these_days
 from provenance_plugins.dates.plain_pages import is_of_somebody
+from provenance_plugins.dates.portraits import is_dated_portrait
 from provenance_plugins.dates.site_pages import is_dated_section
 from provenance_plugins.dates.tables import forms
 from provenance_plugins.dates.time_signs import LEANING, count_past, leans, told_of
@@ -254,7 +255,7 @@ def _is_of_its_days(document: Document, count: int, past: float, *, section: boo
     plain = document.media_type == "text/plain"
     if (tells and (near or section or (plain and _is_of_late(document)))) or (plain and _says_when(document)):
         return True
-    if past >= _MOSTLY and language(document).read_as != "en":
+    if past >= _MOSTLY and language(document).read_as != "en" and (near or not is_dated_portrait(document)):
         return True  # there who says something is found less often
     if is_of_somebody(document):
         return past >= _OWN_PAST or (
