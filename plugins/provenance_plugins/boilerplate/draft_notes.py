@@ -23,6 +23,7 @@ from provenance.api import (
     quoted,
 )
 from provenance_plugins.boilerplate.asked_first import may_have_left_checks
+from provenance_plugins.boilerplate.bare_gaps import BARE
 from provenance_plugins.boilerplate.left_checks import KEYED, names_check
 from provenance_plugins.boilerplate.residue import found
 from provenance_plugins.boilerplate.sources import is_mocked_up, is_test_data, shows_style
@@ -33,7 +34,7 @@ _WORDS = Phrases.load(__package__, "draft_notes")
 DRAFT_SIGNS = Phrases.load(__package__, "draft_signs")
 SIGNS = ("?)", "??", "XX", ", YEAR")
 """Without one of these, and one of what the lexicon has, there is nothing to find."""
-NOTED = (*SIGNS, DRAFT_SIGNS, may_have_left_checks)
+NOTED = (*SIGNS, *BARE, DRAFT_SIGNS, may_have_left_checks)
 """What a text has where there may be such a note."""
 _BRACKET = lazy_pattern(r"\((?P<round>[^()\[\]\n]{2,70})\)|(?<![\w\]!])\[(?P<square>[^()\[\]\n]{4,70})\](?![(\[:])")
 _RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT})

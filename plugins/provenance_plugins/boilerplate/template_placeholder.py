@@ -25,6 +25,7 @@ from provenance_plugins.boilerplate.asked_first import (
     may_have_left_places,
     may_have_notes_to_editors,
 )
+from provenance_plugins.boilerplate.bare_gaps import bare_gaps
 from provenance_plugins.boilerplate.draft_notes import NOTED, draft_notes, draft_signs
 from provenance_plugins.boilerplate.dummy_images import dummy_images, may_have_dummy_images
 from provenance_plugins.boilerplate.dummy_text import DUMMY, are_meant, dummies, dummy_text
@@ -239,9 +240,9 @@ def template_placeholder(document: Document, context: Context) -> Iterator[Hit]:
     coded = document.recall("shows code", shows_code) or is_of_minutes(document) or is_reference(document)
     yield from told_once(left_notes(document, context.language, coded=coded))
     yield from told_once(draft_notes(document, lesser=coded))
-    yield from told_once(still_to_come(document, coded=coded))
     yield from told_once((*notes_to_editors(document, coded=coded), *left_places(document)))
-    yield from told_once(values_to_come(document, coded=coded))
+    yield from told_once(bare_gaps(document, coded=coded))
+    yield from told_once((*still_to_come(document, coded=coded), *values_to_come(document, coded=coded)))
     yield from told_together(dummies(document), least=2)
     yield from told_once(_pictures(document))
     yield from told_once(examples_of_persons(document))
