@@ -135,6 +135,12 @@ def test_what_python_docx_writes() -> None:
     assert record.metadata.date.value[:10] == "2024-06-04"
 
 
+def test_the_day_of_the_template_is_none() -> None:
+    made = docx.Document()
+    made.add_paragraph("The bridge over the Tamar is closed.")
+    assert [one.field for one in load(data_of(made)).declared if one.field in {"date", "modified"}] == []
+
+
 def test_text_as_it_stands() -> None:
     run = "<w:r><w:t xml:space='preserve'>{}</w:t></w:r>"
     document = load(
@@ -266,8 +272,9 @@ def test_a_finding_names_its_paragraph() -> None:
 
 
 def test_when_a_file_was_saved_is_no_conflict_with_the_day_of_its_story() -> None:
-    """A manuscript is put out weeks later, and python-docx leaves the day of its template, in 2013, in each file that it writes."""
+    """A manuscript is put out later, at times by years."""
     made = docx.Document()
+    made.core_properties.created = made.core_properties.modified = datetime(2013, 3, 4, 10, tzinfo=UTC)
     for words in ("The bridge", "By Ana Cruz, 3 May 2024", "It was shut in the night, and nobody was told of it."):
         made.add_paragraph(words)
     found = program(select=["DAT206"]).check(data_of(made), media_type=TYPE, path="a.docx").record.findings

@@ -76,3 +76,10 @@ def test_names_that_systems_enter_stand_in_for_one(author: str) -> None:
 def test_who_made_the_template_of_a_page_is_no_author(author: str, authors: list[str]) -> None:
     found = page(f'<meta name="author" content="{author}">')
     assert ([one.value for one in found.authors], found.placeholders) == (authors, ())
+
+
+@pytest.mark.parametrize("company", ["HP", "Hewlett-Packard", "Microsoft", "Lenovo"])
+def test_the_maker_of_a_machine_is_no_publisher(company: str) -> None:
+    words = f"{LONG} The sphere and the {company} laptop stand there."
+    assert metadata(text(words, declared=(Declared("publisher", company, "docx:company"),))).publisher is None
+    assert metadata(text(words, declared=(Declared("publisher", company, "meta:publisher"),))).publisher is not None

@@ -37,7 +37,7 @@ _ROLE = lazy_pattern(
 )
 """What stands behind a label where a name was to be put in."""
 _TO_DO = lazy_pattern(
-    r"\W{0,4}TO[ -]DO\b:?[ \t]+\S[^\n]{1,160}\Z|\W{0,4}(?:[A-ZÀ-Þ][\w ]{2,24}[:.]?[ \t\n]+)?TODO[.!]?\W{0,4}\Z"
+    r"\W{0,4}TO[ -]DO\b:?[ \t]+\S[^\n]{1,160}\Z|\W{0,4}[A-ZÀ-Þ][a-zà-ÿ]{3,20}(?: [a-zà-ÿ]{3,12})?:?[ \t\n]+TODO[.!]?\W{0,4}\Z"
 )
 """A paragraph that is such a note, or has one behind its label: "Abstract TODO"."""
 _BLAH = lazy_pattern(r"\W{0,3}(?i:bla(?:h)?(?:[ ,-]?blah?){1,8})\W{0,6}\Z")

@@ -46,9 +46,11 @@ def is_account_word(words: str) -> bool:
 
 
 def is_registered(document: Document, declared: Declared) -> bool:
-    """Whether a publisher is the company to which an office program was registered: one or two words that the text has nowhere."""
+    """Whether a publisher is the company to which an office program was registered: one or two words that the text has nowhere, or the maker of the machine."""
     low = declared.value.strip().lower()
-    return declared.origin == _COMPANY and len(low.split()) < _FULL and low not in document.text.lower()
+    if declared.origin != _COMPANY:
+        return False
+    return low in _texts("maker") or (len(low.split()) < _FULL and low not in document.text.lower())
 
 
 def spelled_out(text: str, words: Words) -> str:

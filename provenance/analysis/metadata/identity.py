@@ -12,7 +12,7 @@ from provenance.analysis.metadata.declarations import ARTICLES, MEDIA, PAGES, fa
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.names import fold
 from provenance.analysis.metadata.values import Value
-from provenance.api import HEADING_KINDS, Block, BlockKind, Confidence, Declared, Document, Span, lazy_pattern
+from provenance.api import HEADING_KINDS, Block, BlockKind, Confidence, Declared, Document, Phrases, Span, lazy_pattern
 
 _TITLES = {"front-matter": 9, "row": 9, "json-ld": 7, "meta": 6.5, "microdata": 6, "rdfa": 6, "title": 4}
 _PUBLISHERS = {"front-matter": 9, "row": 9, "json-ld": 7, "microdata": 6, "rdfa": 6, "meta": 5}
@@ -74,6 +74,8 @@ def title(document: Document, heading: int, stated: Iterable[Value], words: Word
 def _title(document: Document, heading: int, stated: Iterable[Value], words: Words) -> Value | None:
     found = _best(document.declared, {"title"}, _TITLES)
     block = document.blocks[heading] if heading < len(document.blocks) else None
+    if block is not None and block.kind is BlockKind.HEADING and block.span.end - block.span.start <= _BRIEF:
+        block = _behind_no_title(document, heading)
     headed = None
     if block is not None and block.kind in HEADING_KINDS and not _is_byline(document, block, stated, words):
         named = " ".join(document.slice(block.span).split()).rstrip(_LINK_SIGNS)
@@ -86,6 +88,24 @@ def _title(document: Document, heading: int, stated: Iterable[Value], words: Wor
         return headed._replace(confidence=Confidence.HIGH)
     sure = Confidence.HIGH if _TITLES.get(family(found), 0) > 5 else Confidence.MEDIUM
     return _value(found, _without_site(found.value, site_names(document, outlets=False)), sure)
+
+
+def _behind_no_title(document: Document, heading: int) -> Block | None:
+    """The main heading; none where it only heads the contents, and the next one where it says that a release may go out."""
+    block = document.blocks[heading]
+    words = document.slice(block.span).strip(_AROUND_TITLE).lower()
+    if words in _NO_TITLE.texts("contents"):
+        return None
+    if words in _NO_TITLE.texts("release"):
+        behind = document.blocks[heading + 1 : heading + 1 + _NEXT]
+        return next((one for one in behind if one.kind in HEADING_KINDS), None)
+    return block
+
+
+_NO_TITLE = Phrases.load(__package__, "no_title")
+_AROUND_TITLE = " \t\n#*_:.–—-/"
+_BRIEF, _NEXT = 60, 3
+"""Characters of such a heading, and blocks behind it among which the title stands."""
 
 
 def _is_part(words: str, title: str) -> bool:

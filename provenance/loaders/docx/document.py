@@ -27,6 +27,8 @@ _PROPERTIES = {
     "dc:description": "description",
     "app:Company": "publisher",
 }
+_NO_DAY = "2013-12-23T23:15:00Z"
+"""The day of the template that python-docx begins each file with: https://github.com/python-openxml/python-docx/blob/master/src/docx/templates/default.docx."""
 
 
 class _Properties:
@@ -49,7 +51,8 @@ class _Properties:
             # Word writes the names of several authors into one property.
             values = [part.strip() for part in words.split(";")] if field == "author" else [words]
             origin = f"docx:{element.partition(':')[2].lower()}"
-            self.declared.extend(Declared(field, value, origin) for value in values if value)
+            if words != _NO_DAY:
+                self.declared.extend(Declared(field, value, origin) for value in values if value)
         self._open = ""
 
     def text(self, data: str) -> None:
