@@ -125,3 +125,9 @@ def test_around(source: str, left: list[tuple[str, str]]) -> None:
 def test_where_lists_and_titles_end(source: str, left: list[str]) -> None:
     told = [words for _, words in _left(source)]
     assert told[0].endswith(left[0]) if left else not told, told
+
+
+def test_a_menu_below_a_day_is_no_address() -> None:
+    menu = "Home\nNews\nSport\nBusiness\nTravel\nJobs\nContact us"
+    told = _left(f"{_ABOVE}\n\n{_BELOW}\n\nTuesday, 15 January 2008\n{menu}\n")
+    assert next(words for _, words in told).startswith("Home")

@@ -47,7 +47,9 @@ def ends_list(lines: Sequence[Line], start: int, at: int, closings: tuple[str, .
     return _SIGNS.match(line.text) is not None
 
 
-_DAY = lazy_pattern(r"[(\[][^()\[\]]{0,20}(?:19|20)\d\d[)\]]\s*\Z")
+_DAY = lazy_pattern(
+    r"\(\d{1,2}[ -][A-Z][a-z]{2,8}\.?[ -](?:19|20)\d\d\)\s*\Z|\([A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d\)\s*\Z"
+)
 _DATED = 2
 """Titles with their days in brackets behind them, from which on each of a list has one."""
 

@@ -175,7 +175,7 @@ def own_addresses(lines: Sequence[Line]) -> Iterator[int]:
 
 
 _TOWN = lazy_pattern(
-    r"[A-ZÀ-Þ][\w.’'-]+,?\s(?:[A-Z]{2},?\s)?(?:\d{4,6}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d),?\s*\Z|^\d{4,5}\s[A-ZÀ-Þ][^\d]{2,40}\Z"
+    r"[A-ZÀ-Þ][\w.’'-]+,?\s(?:[A-Z]{2},?\s\d{4,5}(?:-\d{4})?|\d{5,6}|[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d),?\s*\Z|^\d{5}\s[A-ZÀ-Þ][^\d]{2,40}\Z"
 )
 """The line of an address with the town and its code: "New York, NY 10170,", "Leeds LS1 4AP", "10115 Berlin"."""
 _COUNTRY, _STREET = 4, 5

@@ -243,7 +243,8 @@ class Verdicts:
                 self._keep(index)
         for index in own_lists(lines, zone):
             self._keep(index)
-        for index in (*own_columns(lines, self._answers), *own_items(lines), *own_addresses(lines)):
+        addresses = own_addresses(lines) if self._plain else ()  # the foot of a page has one, too
+        for index in (*own_columns(lines, self._answers), *own_items(lines), *addresses):
             lines[index].unmark()
             self._keep(index)
         for index in self._own_rows():
