@@ -101,3 +101,8 @@ def test_pandoc_takes_blanks_in_an_address() -> None:
     assert _severities(markup_residue, f"It is old.\n\n{image}", path="mill.qmd") == []
     findings, _ = find(markup_residue, Example(f"It is old.\n\n{image}", media_type="text/markdown"))
     assert [one.message.count("is an image whose address") for one in findings] == [1]
+
+
+def test_the_name_of_a_button_may_stand_behind_its_step() -> None:
+    text = '# An essay\n\n- Then\n\nAdd a name such as "How to Make Cookies"\n\nin the `Untitled` box.\n\n- Add the steps:\n\n`Mix it.`\n\n- Click the\n\n`Send` button under it.\n'
+    assert "error" not in _severities(cookie_notice, text)

@@ -45,8 +45,10 @@ def _holds_code(document: Document, span: Span) -> bool:
 
 
 def _has_steps(document: Document) -> bool:
-    found = 0
-    for block in document.blocks:
+    """Whether so many blocks begin as steps do and name something, or the block behind them does: "Click the", "`Send` button"."""
+    blocks, found = document.blocks, 0
+    for at, block in enumerate(blocks):
         if _STEP.match(document.text, *block.span) is not None:
-            found += _holds_code(document, block.span) or _QUOTED.search(document.text, *block.span) is not None
+            around = Span(block.span.start, blocks[min(at + _BEHIND, len(blocks) - 1)].span.end)
+            found += _holds_code(document, around) or _QUOTED.search(document.text, *block.span) is not None
     return found >= _STEPS
