@@ -9,6 +9,7 @@ from itertools import islice
 
 from provenance.documents import Declared
 from provenance.loaders.html.attributes import place, value, words
+from provenance.loaders.html.declared.pairs import labelled_pairs
 from provenance.loaders.html.nodes import Node
 from provenance.loaders.html.reading import Page
 from provenance.packaged import data_table
@@ -140,6 +141,8 @@ def _meta(page: Page, tag: Node, labels: Mapping[str, str]) -> Iterator[Declared
                     "author", content, f"meta:{stated.strip().lower()}:{label}", place(page.tree, tag, holder)
                 )
             return
+    for field, said in labelled_pairs(content):
+        yield Declared(field, said, "meta:pairs", place(page.tree, tag, holder))
 
 
 def _system(page: Page, tag: Node, holder: str) -> Iterator[Declared]:
