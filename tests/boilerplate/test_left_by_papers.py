@@ -41,6 +41,7 @@ _OF_AUTHORS = [
     "For the latest news, the mayor reads the Harbour Times at breakfast.",
     "Get the latest figures on the bridge from the county before you vote, she said.",
     "Tap here to hear whether the wall is hollow, the mason told her.",
+    "If you would rather have us build the bridge for you, click here to get started.",
     "She used this form to ask the county for a grant.",
     "He signed up for the Navy and we will miss him, his mother said.",
     "They donate $20 a month to help the shelter, the chair said.",

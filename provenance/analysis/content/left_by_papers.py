@@ -75,7 +75,7 @@ _MAILED_SIGNS = (
 _TAP = call(
     r"(?:^[^\n(]{0,4}|(?<=[.!?…”\"’)\]] ))(?P<said>"
     + _UNSAID
-    + r"(?-i:[A-Z][A-Z ]{4,30}: )?(?:(?:if|to|for|want|would) [^.!?\n]{3,140}?[,?] )?(?:just |simply |please |you can )?(?:tap|click|press|swipe up) (?:here|this link|the link(?: below| above)?|below|the (?:bell|button)(?: icon| below)?) (?:to|and|for) (?:receive|get|sign up|subscribe|turn on|enable|join|opt in|register|activate|switch on)\b[^.!?\n]{0,80}[.!])"
+    + r"(?-i:[A-Z][A-Z ]{4,30}: )?(?:(?:if|to|for|want|would) [^.!?\n]{3,140}?[,?] )?(?:just |simply |please |you can )?(?:tap|click|press|swipe up) (?:here|this link|the link(?: below| above)?|below|the (?:bell|button)(?: icon| below)?) (?:to|and|for) (?:receive|get|sign up|subscribe|turn on|enable|join|opt in|register|activate|switch on)\b(?=[^.!?\n]{0,60}\b(?:alerts?|newsletters?|updates?|e-?mails?|notifications?|briefings?|headlines|inbox|phone|channel|stories|news|subscribe)\b|(?<=subscribe))[^.!?\n]{0,80}[.!])"
 )
 _TAP_SIGNS = ("tap here", "click here", "tap this", "click this", "tap the", "click the", "press the", "click below", "tap below", "press here")  # fmt: skip
 _FORM = call(

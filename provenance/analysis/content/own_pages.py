@@ -180,4 +180,4 @@ _TOWN = lazy_pattern(
 """The line of an address with the town and its code: "New York, NY 10170,", "Leeds LS1 4AP", "10115 Berlin"."""
 _COUNTRY, _STREET = 4, 5
 """Words of a country's name, and lines of an address, at most."""
-_REACHED = ("contact us", "our address", "address", "find us", "visit us", "head office", "mailing address")
+_REACHED = ("contact us at", "our address", "mailing address", "find us at", "visit us at")
