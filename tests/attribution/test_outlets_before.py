@@ -32,7 +32,7 @@ def _told(rule: str, words: str) -> list[str]:
             "info",
         ),
         (
-            "In emails obtained by the National Post, Ana Cruz warned of it.\n\nAn official at the embassy also wrote: “The dam is unsafe.”",
+            "In emails\xa0obtained by the National Post, Ana Cruz warned of it.\n\nAn official at the embassy also wrote: “The dam is unsafe.”",
             "info",
         ),
         ("Ana Cruz warned of it.\n\nAn official at the embassy also wrote: “The dam is unsafe.”", "warning"),

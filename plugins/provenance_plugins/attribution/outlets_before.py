@@ -73,7 +73,7 @@ def _is_in_papers(document: Document, one: Attribution) -> bool:
     if document.slice(one.cue).lower().split()[-1:] not in (["wrote"], ["warned"], ["replied"], ["asked"], ["noted"]):
         return False
     start = sentences(document)[one.sentence].span.start
-    before = document.text[max(0, start - _OBTAINED) : start + _SENTENCE]
+    before = document.text[max(0, start - _OBTAINED) : start + _SENTENCE].replace("\xa0", " ")
     return " by " in before and _PAPERS.search(before) is not None
 
 
