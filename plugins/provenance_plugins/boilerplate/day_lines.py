@@ -16,7 +16,11 @@ __all__ = ["without_day_lines"]
 
 def without_day_lines(document: Document, part: Boilerplate) -> Boilerplate | None:
     """A stretch of menu words without the lines that state a day of the text, and without the name of a house or a section beside them, which stands in the byline; None where nothing else is left. The same stretch where it has no such line."""
-    days = [one.span for one in metadata(document).dates if isinstance(one.span, Span) and one.span.overlaps(part.span)]
+    days = [
+        one.span
+        for one in metadata(document).dates
+        if one.origin in _STATED and isinstance(one.span, Span) and one.span.overlaps(part.span)
+    ]
     if not days:
         return part
     lexicon = line_lexicon(language(document).read_as)
@@ -37,6 +41,8 @@ def without_day_lines(document: Document, part: Boilerplate) -> Boilerplate | No
     return msgspec.structs.replace(part, blocks=range(first, last + 1), span=span)
 
 
+_STATED = frozenset({"text:published", "text:updated"})
+"""Days behind a label; one without a word beside the name of a section may be of a row of teasers."""
 _HOUSE = 2
 """Lines of a byline with the name of a house and that of a section, at most."""
 
