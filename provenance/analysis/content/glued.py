@@ -29,7 +29,7 @@ _JOINED = 80
 """Characters of a text with what a page has around its article, at least."""
 _LEAST = 3
 """Words of the title of an article."""
-_NEXT = r"(?<=[^\W\d_]{4}\.)(?=\s[“„\"«]?[A-ZÀ-ÞŁŚŻŹĆİŞ])|(?<=\s\.)(?=\s[A-ZÀ-Þ])|(?<=[a-zß-ÿ\d)?!”\"])(?<!\s\")(?<![Yy]ou)(?<!Mc)(?<!Tik)(?<!Whats)(?<!Linked)(?<!Pay)(?=[A-ZÀ-Þ“\"«]?[A-ZÀ-Þ][a-zß-ÿ])|(?<=[a-zß-ÿ?!”\"])(?<!\s\")(?=[A-ZÀ-Þ]{4,}\s[A-ZÀ-Þ]{1,12}\s)"
+_NEXT = r"(?<=[^\W\d_]{4}\.)(?=\s[“„\"«]?[A-ZÀ-ÞŁŚŻŹĆİŞ])|(?<=\s\.)(?=\s[A-ZÀ-Þ])|(?<=[a-zß-ÿ])(?=\d{1,2}\.\s[A-ZÀ-Þ])|(?<=[a-zß-ÿ]”)(?=[A-ZÀ-Þ]{3})|(?<=[a-zß-ÿ\d)?!”\"])(?<!\s\")(?<![Yy]ou)(?<!Mc)(?<!Tik)(?<!Whats)(?<!Linked)(?<!Pay)(?=[A-ZÀ-Þ“\"«]?[A-ZÀ-Þ][a-zß-ÿ])|(?<=[a-zß-ÿ?!”\"])(?<!\s\")(?=[A-ZÀ-Þ]{4,}\s[A-ZÀ-Þ]{1,12}\s)"
 """Where the next sentence, the next pointer or a caption begins behind a title, without a space; not within “YouTube”."""
 _POINTS = lazy_pattern(
     lambda: (
