@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from functools import cache
+from itertools import chain
 from typing import Final
 
 from provenance.analysis.attributions.words import BODY, known_bits_of, listed
@@ -83,17 +85,32 @@ def shown_kinds(text: str, name: str, before: int) -> frozenset[str]:
 
 def _own(name: str) -> frozenset[str]:
     """The kind of a body by the words of its name in small letters, the last one of what stands before "of" first: "Department of Energy", "Energy Bank"."""
-    for kind, _, _, known in _KINDS:
-        if name in listed(known):
-            return frozenset((kind,))
+    whole = _known().get(name)
+    if whole is not None:
+        return whole
     head, _, rest = name.replace(" for ", " of ").partition(" of ")
+    kinds = _kinds_of_words()
     for word in (*reversed(head.split()), *reversed(rest.split())):
-        for kind, nouns, parts, known in _KINDS:
-            if word in listed(nouns) or word in listed(parts):
-                return frozenset((kind, word))
-            if word in listed(known):
-                return frozenset((kind,))
+        shown = kinds.get(word)
+        if shown is not None:
+            return shown
     return frozenset()
+
+
+@cache
+def _known() -> dict[str, frozenset[str]]:
+    """The kinds of bodies that need not be introduced, by their names."""
+    return {name: frozenset((kind,)) for kind, _, _, known in reversed(_KINDS) for name in listed(known)}
+
+
+@cache
+def _kinds_of_words() -> dict[str, frozenset[str]]:
+    """What a word in the name of a body shows of it: its kind, and with what nouns it is called; of two kinds the first."""
+    found: dict[str, frozenset[str]] = {}
+    for kind, nouns, parts, known in reversed(_KINDS):
+        found.update((name, frozenset((kind,))) for name in listed(known))
+        found.update((word, frozenset((kind, word))) for word in chain(listed(nouns), listed(parts)))
+    return found
 
 
 def _called(word: str) -> frozenset[str]:
