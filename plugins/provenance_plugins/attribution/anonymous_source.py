@@ -416,10 +416,13 @@ def _is_no_speaker(document: Document, one: Attribution) -> bool:
 def _is_reasoned(
     document: Document, one: Attribution, own: Sequence[Attribution], pleas: Mapping[int, Sequence[Attribution]]
 ) -> bool:
-    from provenance_plugins.attribution.kept_names import is_kept_with_reason  # noqa: PLC0415 - few texts have a source
+    if one.sentence + 1 < len(sentences(document)):
+        from provenance_plugins.attribution.kept_names import (  # noqa: PLC0415 - few texts have a source
+            is_kept_with_reason,
+        )
 
-    if is_kept_with_reason(document, one):
-        return True
+        if is_kept_with_reason(document, one):
+            return True
     if not pleas:
         return False
     from provenance_plugins.attribution.reasons import is_reasoned  # noqa: PLC0415 - few texts have a plea

@@ -123,6 +123,8 @@ def is_answered_for(
 
 
 def _is_of_body(document: Document, one: Attribution) -> bool:
+    if one.source is None or " " not in document.slice(one.source):
+        return False  # "Officials said" names neither field nor place
     if one.head not in forms("sure", "officials") and not one.head.startswith("spokes"):
         return False
     from provenance_plugins.attribution.officials_near import (  # noqa: PLC0415 - few texts come so far

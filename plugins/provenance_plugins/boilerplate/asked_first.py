@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from provenance.analysis.characters import utf_8
+from provenance.analysis.characters import lowered_utf_8, utf_8
 from provenance.api import Block, BlockKind, Document, Literals, Phrases, analysis, lazy_pattern
 
 __all__ = [
@@ -16,6 +16,7 @@ __all__ = [
     "has_earning_sign",
     "last_word",
     "may_be_planned",
+    "may_be_sample",
     "may_break_off",
     "may_call",
     "may_earn",
@@ -25,10 +26,12 @@ __all__ = [
     "may_have_notes_to_editors",
     "may_have_turned_tags",
     "short_lines",
+    "signs_of_samples",
 ]
 
 _CALLS = Phrases.load(__package__, "bare_calls")
 _PLANS = Phrases.load(__package__, "writing_plans")
+_SAMPLES = Phrases.load(__package__, "of_samples")
 _LONGEST_CALL = 60
 """Characters of a line that is nothing but a call, at most."""
 _PLACES = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT})
@@ -335,3 +338,15 @@ def _last_words() -> frozenset[str]:
 def may_have_examples_of_persons(document: Document) -> bool:
     """Whether a text has the address of an example."""
     return _EXAMPLE_SIGNS.any_in(utf_8(document))
+
+
+@analysis()
+def may_be_sample(document: Document) -> bool:
+    """Whether a text has a sign of a line that says of it that it is only a sample."""
+    return signs_of_samples().any_in(lowered_utf_8(document))
+
+
+@cache
+def signs_of_samples() -> Literals:
+    """One of these stands in each such line."""
+    return Literals(_SAMPLES.texts("signs"))

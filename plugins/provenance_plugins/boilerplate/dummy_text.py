@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from provenance.api import (
@@ -21,7 +21,7 @@ from provenance.api import (
     matches,
     quoted,
 )
-from provenance_plugins.boilerplate.of_samples import samples
+from provenance_plugins.boilerplate.asked_first import may_be_sample
 from provenance_plugins.boilerplate.residue import in_inline_code
 from provenance_plugins.boilerplate.screens import is_drawn
 from provenance_plugins.boilerplate.sources import is_blank_form, is_draft, is_mocked_up, is_test_data, shows_style
@@ -77,12 +77,21 @@ def _are_meant(document: Document) -> bool:
     return shows_style(document) or is_draft(document) or is_mocked_up(document) or is_test_data(document)
 
 
-def dummies(document: Document) -> Iterator[tuple[str | None, Hit]]:
-    """From the dummy sentence to the end of its block, and lines that say that the text is a sample; the paragraphs of a page that nobody wrote are one fault."""
-    listed = [match.span.start for match in dummy_text(document)]
+def _samples(document: Document, listed: Sequence[int]) -> Iterator[tuple[str | None, Hit]]:
+    """Lines that say of their text that it is a sample, but for those that dummy text is part of."""
+    if not may_be_sample(document):
+        return
+    from provenance_plugins.boilerplate.of_samples import samples  # noqa: PLC0415 - few texts have such a line
+
     for span in samples(document):
         if not any(span.start <= start < span.end for start in listed):
             yield _DUMMIES, _sample(document, span)
+
+
+def dummies(document: Document) -> Iterator[tuple[str | None, Hit]]:
+    """From the dummy sentence to the end of its block, and lines that say that the text is a sample; the paragraphs of a page that nobody wrote are one fault."""
+    listed = [match.span.start for match in dummy_text(document)]
+    yield from _samples(document, listed)
     last = -1
     for match in dummy_text(document):
         start = match.span.start

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from provenance.analysis.characters import lowered_utf_8
-from provenance.api import BlockKind, Document, Literals, Phrases, Span, analysis, any_of, lazy_pattern
+from provenance.api import BlockKind, Document, Phrases, Span, any_of, lazy_pattern
+from provenance_plugins.boilerplate.asked_first import may_be_sample, signs_of_samples
 
-__all__ = ["may_be_sample", "samples"]
+__all__ = ["samples"]
 
 _WORDS = Phrases.load(__package__, "of_samples")
 _LONGEST = 260
@@ -39,13 +39,6 @@ _SAID = lazy_pattern(
     ),
     re.IGNORECASE,
 )
-_SIGNS = Literals(_WORDS.texts("signs"))
-
-
-@analysis()
-def may_be_sample(document: Document) -> bool:
-    """Whether a text has a sign of such a line."""
-    return _SIGNS.any_in(lowered_utf_8(document))
 
 
 def samples(document: Document) -> Iterator[Span]:
@@ -58,7 +51,7 @@ def samples(document: Document) -> Iterator[Span]:
             continue
         words = document.slice(block.span)
         if (
-            _SIGNS.any_in(words.lower().encode("utf-8", "replace"))
+            signs_of_samples().any_in(words.lower().encode("utf-8", "replace"))
             and _SAID.search(" ".join(words.split())) is not None
         ):
             yield block.span

@@ -21,6 +21,7 @@ from provenance.api import (
     told_together,
 )
 from provenance_plugins.boilerplate.asked_first import (
+    may_be_sample,
     may_have_examples_of_persons,
     may_have_left_places,
     may_have_notes_to_editors,
@@ -45,7 +46,6 @@ from provenance_plugins.boilerplate.left_notes import EMPTY, FIELDS, MARKERS, is
 from provenance_plugins.boilerplate.left_places import left_places
 from provenance_plugins.boilerplate.notes_to_editors import notes_to_editors
 from provenance_plugins.boilerplate.of_generators import of_generator
-from provenance_plugins.boilerplate.of_samples import may_be_sample
 from provenance_plugins.boilerplate.program_variables import (
     is_of_program,
     is_value_of_option,

@@ -14,10 +14,10 @@ from provenance.analysis.dates.names import month_name, spoken, weekday_name
 from provenance.analysis.dates.numeric import is_date, iso, month_length
 from provenance.analysis.dates.publication import publication_date
 from provenance.api import Confidence, Context, Document, Example, Hit, Severity, Span, lazy_pattern, quoted, rule
+from provenance_plugins.dates.asked_first import has_written_days
 from provenance_plugins.dates.denied_days import is_denied, is_example, is_swedish, may_be_meant
 from provenance_plugins.dates.tables import any_word
 from provenance_plugins.dates.titled_days import is_title_of_work
-from provenance_plugins.dates.weekdays_of_others import has_written_days, weekdays_of_others
 
 _SAME_CALENDAR_SINCE = 1924
 """The first year in which all of Europe counted by the Gregorian calendar (Greece was last): before it a weekday may be of another one."""
@@ -218,9 +218,12 @@ def impossible_date(document: Document, context: Context) -> Iterator[Hit]:  # n
                     Confidence.MEDIUM,
                     Severity.WARNING,
                 )
-    for span, fault in weekdays_of_others(document):
-        if not any(span.overlaps(item.span) for item, _ in faulty):
-            yield Hit(span, f"{quoted(document.slice(span))}: {fault}")
+    if has_written_days(document):
+        from provenance_plugins.dates.weekdays_of_others import weekdays_of_others  # noqa: PLC0415 - few texts
+
+        for span, fault in weekdays_of_others(document):
+            if not any(span.overlaps(item.span) for item, _ in faulty):
+                yield Hit(span, f"{quoted(document.slice(span))}: {fault}")
     for candidate in document.declared:
         if candidate.field in {"date", "modified"} and candidate.span is None:
             reading = parsing.impossible_date(candidate.value)

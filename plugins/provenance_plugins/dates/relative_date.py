@@ -31,7 +31,6 @@ from provenance_plugins.dates.beside_dates import is_dated_beside, is_none
 from provenance_plugins.dates.edges import edge_date, has_year_in_name
 from provenance_plugins.dates.nowadays import is_of_label, is_of_these_days
 from provenance_plugins.dates.reckoned import is_day_named, is_reckoned
-from provenance_plugins.dates.reprints import is_of_reprint
 from provenance_plugins.dates.tables import forms
 from provenance_plugins.dates.told import is_of_guide, is_of_writing
 
@@ -212,7 +211,7 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
         item
         for item in dates(document)
         if item.form in _FORMS
-        and not (is_none(document, item) or _is_no_matter(document, item) or is_of_reprint(document, item))
+        and not (is_none(document, item) or _is_no_matter(document, item) or _is_of_reprint(document, item))
     ]
     if any(item.form != "stretch" for item in found):
         found = [item for item in found if item.form != "stretch"]
@@ -268,13 +267,23 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
 
 def _is_draft_of_no_day(document: Document) -> bool:
     """Whether a file of words alone neither reports nor tells of events near its own day: a day in a novel or an essay is one within it."""
+    if len(sentences(document)) < _LONG:
+        return False
     from provenance_plugins.dates.telling import depends_on_day, is_draft  # noqa: PLC0415 - few texts come so far
 
-    return len(sentences(document)) >= _LONG and is_draft(document) and not depends_on_day(document)
+    return is_draft(document) and not depends_on_day(document)
 
 
 _LONG = 12
 """Sentences from which on a draft shows what it is."""
+
+
+def _is_of_reprint(document: Document, item: TimeExpression) -> bool:
+    if not any(map(document.text.__contains__, ")]:—–")):
+        return False
+    from provenance_plugins.dates.reprints import is_of_reprint  # noqa: PLC0415 - a line of text has no source below it
+
+    return is_of_reprint(document, item)
 
 
 def _is_front_of_section(document: Document) -> bool:

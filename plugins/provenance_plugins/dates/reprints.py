@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from provenance.analysis import TimeExpression, dates
-from provenance.api import HEADING_KINDS, Document, any_of, lazy_pattern
+from provenance.api import HEADING_KINDS, Document, analysis, any_of, lazy_pattern
 from provenance_plugins.dates.tables import forms
 
 __all__ = ["is_of_reprint"]
@@ -21,7 +22,8 @@ _LINE = 200
 def is_of_reprint(document: Document, item: TimeExpression) -> bool:
     """Whether the last line of the passage in which a day stands, or a line below it, says from which paper of which day the passage is."""
     index = document.block_index(item.span.start)
-    if index is None:
+    full = _full_dates(document)
+    if index is None or not full:
         return False
     for number, block in enumerate(document.blocks[index : index + 1 + _BELOW]):
         if block.kind in HEADING_KINDS:
@@ -34,15 +36,18 @@ def is_of_reprint(document: Document, item: TimeExpression) -> bool:
             continue
         line = document.text[start : block.span.end]
         if (
-            any(
-                one.form in _FULL and one.has_year and start <= one.span.start < block.span.end
-                for one in dates(document)
-            )
+            bisect_left(full, start) < bisect_left(full, block.span.end)
             and _SOURCE.search(line) is not None
             and _is_set_apart(line)
         ):
             return True
     return False
+
+
+@analysis()
+def _full_dates(document: Document) -> list[int]:
+    """Where the dates with their year begin."""
+    return [one.span.start for one in dates(document) if one.form in _FULL and one.has_year]
 
 
 def _is_set_apart(line: str) -> bool:

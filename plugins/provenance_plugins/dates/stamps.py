@@ -8,7 +8,6 @@ from typing import NamedTuple
 from provenance.analysis import metadata
 from provenance.analysis.dates.names import MONTH_LETTERS, MONTHS
 from provenance.analysis.dates.numeric import is_date
-from provenance.analysis.dates.parsing import parse_date
 from provenance.analysis.metadata.lexicons import words_for
 from provenance.api import DIGITS, Document, SourceSpan, any_of, lazy_pattern, quoted
 from provenance_plugins.dates.tables import forms
@@ -179,6 +178,8 @@ def _other_day(document: Document) -> Stamp | None:
         for declared in document.declared:
             if declared.field != field:
                 continue
+            from provenance.analysis.dates.parsing import parse_date  # noqa: PLC0415 - few documents declare such
+
             parsed = parse_date(_GLUED.sub(": ", declared.value), words_for(document).languages)
             if parsed is None or parsed.granularity == "year":
                 continue

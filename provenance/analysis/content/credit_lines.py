@@ -9,8 +9,6 @@ from provenance.api import Phrases, any_of, lazy_pattern
 __all__ = ["credit_edges"]
 
 _BYLINES = Phrases.load(__package__, "bylines")
-_TAIL = 500
-"""Characters at the end of a text in which such a line stands."""
 _RIGHTS = r"(?:©|\([cC]\)|[Cc]opyright\b|COPYRIGHT\b)"
 _CREDIT = lazy_pattern(
     lambda: (
@@ -23,11 +21,8 @@ _CREDIT = lazy_pattern(
 _BEHIND = lazy_pattern(rf"(?:[^©\n]{{0,80}}?)(?P<rights>{_RIGHTS})")
 
 
-def credit_edges(text: str) -> tuple[int, ...]:
-    """The places among the last characters of a text at which a line is to be taken apart: before the credit, and before the rights behind it. None where no such line stands there."""
-    start = max(0, len(text) - _TAIL)
-    if text.find(":", start) < 0:
-        return ()
+def credit_edges(text: str, start: int) -> tuple[int, ...]:
+    """The places behind an offset at which a line is to be taken apart: before the credit, and before the rights behind it. None where no such line stands there."""
     found = _CREDIT.search(text, start)
     if found is None:
         return ()

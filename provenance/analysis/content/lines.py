@@ -6,13 +6,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import groupby, pairwise
 
-from provenance.analysis.content.credit_lines import credit_edges
 from provenance.analysis.content.line import CLOSING, NONE, STRONG, WEAK, Line
 from provenance.analysis.content.lookup import LineLexicon
 from provenance.analysis.content.marking import BAR, Marker
 from provenance.api import HEADING_KINDS, Block, BlockKind, Document, Match, Span, lazy_pattern
 from provenance.phrases import Phrases
 
+_CREDITED = 500
+"""Characters at the end of a text in which a line stands that credits who made it."""
 _NAMING = frozenset({"author", "publisher", "site"})
 """What documents declare that names who speaks in them."""
 _CLICKS = frozenset({"click here", "click here.", "tap here"})
@@ -72,7 +73,7 @@ def lines_of(
     marker = Marker(lexicon, text)
     listed = False
     broken: list[int] = []
-    edges = credit_edges(text) if not document.whole_page else ()
+    edges = () if document.whole_page else _credit_edges(text)
     for index in range(len(blocks)) if indices is None else indices:
         block = blocks[index]
         kind, span = block.kind, block.span
@@ -195,6 +196,16 @@ def _stretches(text: str, span: Span, lexicon: LineLexicon) -> Iterator[Span]:
         at = stop + 1
     if text[begin:end].strip():
         yield _stripped(text, begin, end)
+
+
+def _credit_edges(text: str) -> tuple[int, ...]:
+    """Where a line at the end of a text that credits who made it is taken apart from what ran into it."""
+    start = max(0, len(text) - _CREDITED)
+    if text.find(":", start) < 0:
+        return ()
+    from provenance.analysis.content.credit_lines import credit_edges  # noqa: PLC0415 - not for a line of text
+
+    return credit_edges(text, start)
 
 
 def _apart(text: str, parts: Iterable[Span], edges: Sequence[int]) -> Iterable[Span]:
