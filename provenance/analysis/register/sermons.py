@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from provenance.analysis.metadata import metadata
@@ -28,7 +29,11 @@ def _forms(sort: str) -> frozenset[str]:
 
 _PLACE = lazy_pattern(r"(?<=\s)\d{1,3}\s?[:.,]\s?\d{1,3}(?![\d%€$])", signs=DIGITS)
 """A chapter and a verse."""
-_NOTE = lazy_pattern(lambda: rf"(?im)^[^\w\n]{{0,6}}(?:{any_of(_forms('note'))})\b[^\n:]{{0,12}}:", signs=(":",))
+_NOTE = lazy_pattern(
+    lambda: rf"^[^\w\n]{{0,6}}(?:{any_of(_forms('note'))})\b[^\n:]{{0,12}}:",
+    re.IGNORECASE | re.MULTILINE,
+    signs=(":",),
+)
 _NAMED = lazy_pattern(lambda: rf"(?i)(?<![^\W_])(?:{any_of(_forms('name'))})(?![^\W_])")
 _HEARERS = lazy_pattern(
     lambda: rf"(?i)(?:^|[.!?,:;“\"—–\n]\s*)(?:{any_of(_forms('hearer'))})(?:\s?[,:!.?;\n]|\se\samigos)"
