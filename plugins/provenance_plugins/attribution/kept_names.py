@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from provenance.analysis import Attribution, attributions, sentences
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.attribution.in_sentence import in_sentence
@@ -14,9 +16,10 @@ _REACH = 3
 _LONGEST = 600
 """Characters of them that are read."""
 _KEPT = lazy_pattern(
-    r"(?i)\b(?:not (?:to )?(?:nam(?:e|ing)|identify(?:ing)?|publish(?:ing)?|reveal(?:ing)?|disclos(?:e|ing)|us(?:e|ing)|print(?:ing)?)"
+    r"\b(?:not (?:to )?(?:nam(?:e|ing)|identify(?:ing)?|publish(?:ing)?|reveal(?:ing)?|disclos(?:e|ing)|us(?:e|ing)|print(?:ing)?)"
     r"|(?:withhold(?:ing)?|protect(?:ing)?|conceal(?:ing)?))\s(?P<whom>[^.;:“”\"]{2,60}?),?\s"
     r"(?:who (?:was|were|is|are|has|have) (?:not|been) |because\b|since\b|as (?:he|she|they|it|the|this)\b|for fear\b|fearing\b|to protect\b|to avoid\b|over (?:fear|concern)s?\b|due to\b|owing to\b|out of (?:fear|concern)\b|given (?:the|that)\b)",
+    re.IGNORECASE,
     signs=("not ", "withhold", "protect", "conceal"),
 )
 """What is kept back, whose it is, and the beginning of the reason."""

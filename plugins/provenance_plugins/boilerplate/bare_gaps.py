@@ -24,7 +24,7 @@ BARE = ("XXX", "???", "TO DO", "TODO", "labla", "la bla", "lah blah", "anzahl)",
 """Without one of these there is nothing to find."""
 _NUMBER = lazy_pattern(
     lambda: (
-        rf"(?<![\w-])(?i:(?:{any_of(_WORDS.texts('label'))}))[ \xa0](?P<gap>XXX+)(?![\w-])|(?<![\w-])(?i:{any_of(_WORDS.texts('page'))})[ \xa0](?P<page>\?{{2,4}})(?![\w?])"
+        rf"(?<![\w-])(?i:(?:{any_of(_WORDS.texts('label'))}))[ \xa0](?P<gap>XXXX*)(?![\w-])|(?<![\w-])(?i:{any_of(_WORDS.texts('page'))})[ \xa0](?P<page>\?\?\??\??)(?![\w?])"
     ),
     signs=("XXX", "??"),
 )

@@ -5,14 +5,12 @@ from __future__ import annotations
 from functools import cache
 
 from provenance.analysis import Boilerplate
-from provenance.api import DIGITS, HEADING_KINDS, BlockKind, Document, Phrases, any_of, lazy_pattern
+from provenance.api import HEADING_KINDS, BlockKind, Document, Phrases, any_of, lazy_pattern
 
 __all__ = ["is_page_of_figure"]
 
 _WORDS = Phrases.load(__package__, "lists_of_figures")
-_PAGE = lazy_pattern(
-    lambda: rf"(?:{any_of(_WORDS.texts('page'))})\.?\s?(?:\d{{1,4}}|[ivxlc]{{1,6}})\W{{0,2}}", signs=DIGITS
-)
+_PAGE = lazy_pattern(lambda: rf"(?:{any_of(_WORDS.texts('page'))})\.?\s?(?:\d{{1,4}}|[ivxlc]{{1,6}})\W{{0,2}}")
 _LABEL = lazy_pattern(lambda: rf"\W{{0,3}}(?:{any_of(_WORDS.texts('label'))})\.?\s?(?:[a-z]|\d{{1,3}})(?!\w)")
 _NEAR = 2
 """Blocks on either side of the number of a page in which the figure is named: its label stands before, its title behind."""
