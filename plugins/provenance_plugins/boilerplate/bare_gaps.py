@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from provenance.analysis.characters import utf_8
 from provenance.api import (
     HEADING_KINDS,
     BlockKind,
     Document,
     Hit,
+    Literals,
     Phrases,
     Severity,
     Span,
@@ -22,6 +24,7 @@ __all__ = ["BARE", "bare_gaps"]
 _WORDS = Phrases.load(__package__, "bare_gaps")
 BARE = ("XXX", "???", "TO DO", "TODO", "labla", "la bla", "lah blah", "anzahl)", "ount)", "words)", "mots)", "palabras)", "palavras)", "parole)", "woorden)", "słów)", "слів)", "слов)", "visor name", "eader name", "tudent name", "uthor name", "eacher name", "ompany name", "aminer name")  # fmt: skip
 """Without one of these there is nothing to find."""
+_SIGNS = Literals(BARE)
 _NUMBER = lazy_pattern(
     lambda: (
         rf"(?<![\w-])(?i:(?:{any_of(_WORDS.texts('label'))}))[ \xa0](?P<gap>XXXX*)(?![\w-])|(?<![\w-])(?i:{any_of(_WORDS.texts('page'))})[ \xa0](?P<page>\?\?\??\??)(?![\w?])"
@@ -51,7 +54,7 @@ _PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.LIST_ITEM, Bl
 def bare_gaps(document: Document, *, coded: bool) -> Iterator[tuple[str, Hit]]:
     """Each with its words; `coded`: whether the text shows code or speaks of notes, where one may be what it speaks of."""
     text = document.text
-    if not any(sign in text for sign in BARE):
+    if not _SIGNS.any_in(utf_8(document)):
         return
     numbers = [(match, block) for match in _NUMBER.finditer(text) if (block := document.block_at(match.start()))]
     if len(numbers) <= _MOST:

@@ -60,7 +60,12 @@ def _verbs(code: str) -> frozenset[str]:
 
 
 def _codes(listed: frozenset[str]) -> list[str]:
-    return [code for code in _WORDS.by_language() if not _verbs(code).isdisjoint(listed)]
+    return [code for code in _languages() if not _verbs(code).isdisjoint(listed)]
+
+
+@cache
+def _languages() -> tuple[str, ...]:
+    return tuple(_WORDS.by_language())
 
 
 @cache

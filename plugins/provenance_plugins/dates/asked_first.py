@@ -16,21 +16,29 @@ _DATED = lazy_pattern(
     r"(?<![\w-])(?P<weekday>[^\W\d_]{4,}(?:-feira)?)\.?,?\s(?:(?:den|dem|der|de|le|el|il|dia|día|d\.)\s)?(?P<day>\d{1,2})(?:\.|º|°|er|e|ste|de)?\s?(?:d[eio]l?\s)?(?P<month>[^\W\d_]{3,})\.?,?\s(?:d[eo]l?\s)?(?P<year>(?:19|20)\d\d)(?!\d)",
     signs=DIGITS,
 )
-_BEFORE = 64
-"""Characters before a year in which such a date begins, at most."""
-_YEAR = lazy_pattern(r"(?<=[^\W\d_.,] )(?:19|20)\d\d(?!\d)", signs=DIGITS)
+_BEFORE = 24
+"""Characters before the number of a day in which its weekday begins, at most."""
+_DAY = lazy_pattern(
+    r"[0-9][0-9]?(?:\.|º|°|er|e|ste|de)?\s?(?:d[eio]l?\s)?[^\W\d_]{3,}\s(?:d[eo]l?\s)?(?:19|20)\d\d(?!\d)", signs=DIGITS
+)
+"""A day with its year: from its first figure on, so that all other characters are passed over at once."""
 _SINCE = 1924
 
 
 @analysis()
 def has_written_days(document: Document) -> bool:
     """Whether a text has a day in words with what may be its weekday, in whatever language: the rule is asked then, though the text's own words give no day."""
-    return any(True for _ in written_days(document.text))
+    return bool(written_days(document))
 
 
-def written_days(text: str) -> Iterator[re.Match[str]]:
+@analysis()
+def written_days(document: Document) -> list[re.Match[str]]:
     """Each day with its year behind a word, in whatever language."""
-    for year in _YEAR.finditer(text):
-        found = next(iter(_DATED.finditer(text, max(0, year.start() - _BEFORE), year.end())), None)
-        if found is not None and found.end() == year.end() and int(found["year"]) >= _SINCE:
+    return list(_written(document.text))
+
+
+def _written(text: str) -> Iterator[re.Match[str]]:
+    for day in _DAY.finditer(text):
+        found = next(iter(_DATED.finditer(text, max(0, day.start() - _BEFORE), day.end())), None)
+        if found is not None and found.end() == day.end() and int(found["year"]) >= _SINCE:
             yield found

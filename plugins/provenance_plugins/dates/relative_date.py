@@ -207,11 +207,16 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
     - a stretch ("in the past three months") beside another date of this kind, and what stands in an address or a line
       that begins with its day
     """
+    may_be_reprint = any(one.has_year and one.form in _FULL for one in dates(document))
     found = [
         item
         for item in dates(document)
         if item.form in _FORMS
-        and not (is_none(document, item) or _is_no_matter(document, item) or _is_of_reprint(document, item))
+        and not (
+            is_none(document, item)
+            or _is_no_matter(document, item)
+            or (may_be_reprint and _is_of_reprint(document, item))
+        )
     ]
     if any(item.form != "stretch" for item in found):
         found = [item for item in found if item.form != "stretch"]
@@ -274,13 +279,13 @@ def _is_draft_of_no_day(document: Document) -> bool:
     return is_draft(document) and not depends_on_day(document)
 
 
+_FULL = frozenset({"full", "iso", "numeric"})
+"""Forms of a date with its year, as the source of a reprinted report has."""
 _LONG = 12
 """Sentences from which on a draft shows what it is."""
 
 
 def _is_of_reprint(document: Document, item: TimeExpression) -> bool:
-    if not any(map(document.text.__contains__, ")]:—–")):
-        return False
     from provenance_plugins.dates.reprints import is_of_reprint  # noqa: PLC0415 - a line of text has no source below it
 
     return is_of_reprint(document, item)

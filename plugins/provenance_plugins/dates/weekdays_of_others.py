@@ -18,7 +18,7 @@ def weekdays_of_others(document: Document) -> Iterator[tuple[Span, str]]:
     """Each date in the words of one other language whose weekday was another one, with what is wrong."""
     own = language(document).read_as
     known = [one.span for one in dates(document) if one.has_year]
-    for found in written_days(document.text):
+    for found in written_days(document):
         if any(one.start < found.end() and found.start("year") < one.end for one in known):
             continue  # read with the text's own
         weekdays, months = (

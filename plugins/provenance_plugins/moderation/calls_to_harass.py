@@ -20,6 +20,7 @@ HARASSING = Phrases.load(__package__, "harassing")
 _TABLE = "harassing_words"
 _MASK = lazy_pattern(r"([•*]{2,8}|_{2,8}|\.{4,8}|-{2,8})([^\W\d_]{1,5})(?![\w•*@/-])|(•{2,8}|\*{3,8})()(?![\w•*@/-])")
 """The signs of a masked word, one for each of its letters but the first and the last, and its end; or all but its first letters …"""
+_SIGNS = lazy_pattern(r"[•*_.-][•*_.-]+")
 _HEAD = lazy_pattern(r"(?<![\w•*.@/-])[^\W\d_]{1,4}\Z")
 _LETTERS = 5
 """… and its beginning before them, with one character more."""
@@ -95,7 +96,7 @@ def masked_insults(document: Document) -> Iterator[tuple[Span, Span]]:
         return
     code = language(document).read_as
     reached = -1
-    for match in _MASK.finditer(document.text):
+    for match in _masks(document.text):
         head = _HEAD.search(document.text[max(0, match.start() - _LETTERS) : match.start()])
         if head is None:
             continue
@@ -118,6 +119,19 @@ def masked_insults(document: Document) -> Iterator[tuple[Span, Span]]:
             continue
         reached = sentence.end
         yield trimmed(document, sentence), core
+
+
+def _masks(text: str) -> Iterator[re.Match[str]]:
+    """The masked words of a text, each looked for in a run of signs: so most characters are passed over at once."""
+    for run in _SIGNS.finditer(text):
+        at, end = run.span()
+        while at < end:
+            found = _MASK.match(text, at)
+            if found is None:
+                at += 1
+            else:
+                yield found
+                at = found.end()
 
 
 def _aimed(code: str, head: str, hidden: int, tail: str, before: str) -> re.Match[str] | None:

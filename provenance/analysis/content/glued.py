@@ -103,8 +103,9 @@ def _signs() -> dict[str, tuple[str, ...]]:
 
 @cache
 def _any_sign() -> Literals:
-    """All of them, which one look finds in less time than it takes to ask of four by themselves."""
-    return Literals((*chain.from_iterable(_signs().values()), *(sign.lower() for sign in _CAPITALS.strings)))
+    """All of them but those before a quotation mark: one look finds them in less time than it takes to ask of four by themselves, and so many have a table."""
+    others = (signs for tag, signs in _signs().items() if tag != _TITLED)
+    return Literals((*chain.from_iterable(others), *(sign.lower() for sign in _CAPITALS.strings)))
 
 
 @cache
@@ -127,7 +128,7 @@ def glued_in(document: Document, low: str, parts: Sequence[Boilerplate]) -> Iter
     """The stretches that none of the others holds; `low`: the text in small letters."""
     encoded = lowered_utf_8(document)
     found: list[Iterator[tuple[str, int, int]]] = []
-    if _any_sign().any_in(encoded):
+    if _any_sign().any_in(encoded) or _signs_of(_TITLED).any_in(encoded):
         found += _in_words(document, encoded), _in_capitals(document)
     if len(low) >= _JOINED:
         from provenance.analysis.content.joined_parts import has_signs, joined_parts  # noqa: PLC0415 - no short line has them

@@ -163,6 +163,8 @@ _SOUGHT = (
     _Sought(HEADS, 40, 1_600, heads_in),
 )  # fmt: skip
 _ALL = Literals(sign for one in _SOUGHT for sign in one.signs)
+_HALVES = tuple(Literals(sorted(_ALL.strings)[part::2]) for part in (0, 1))
+"""Each of as many signs as one table is made for."""
 _PARAGRAPH = 80
 """Characters of a paragraph before the rights that were joined to it."""
 _LINE = 400
@@ -171,7 +173,8 @@ _LINE = 400
 
 def has_signs(lowered: bytes) -> bool:
     """Whether a text in small letters, as UTF-8, has one of the signs."""
-    return _ALL.any_in(lowered)
+    one, other = _HALVES
+    return one.any_in(lowered) or other.any_in(lowered)
 
 
 def joined_parts(document: Document, low: str) -> Iterator[tuple[str, int, int]]:

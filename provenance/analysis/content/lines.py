@@ -80,7 +80,8 @@ def lines_of(
         code = (kind is _CODE and not _is_indented_line(document, index, lexicon)) or (written and kind is _CELL)
         listed = listed or kind is _ITEM
         whole = code or not plain or text.find("\n", span.start, span.end) < 0
-        for stretch in _apart(text, (span,) if whole else _stretches(text, span, lexicon), edges):
+        parts = (span,) if whole else _stretches(text, span, lexicon)
+        for stretch in parts if not edges else _cut(text, parts, edges):
             start, end = stretch
             line = _line(index, stretch, text[start:end], kind)
             if written and not plain:
@@ -208,14 +209,8 @@ def _credit_edges(text: str) -> tuple[int, ...]:
     return credit_edges(text, start)
 
 
-def _apart(text: str, parts: Iterable[Span], edges: Sequence[int]) -> Iterable[Span]:
-    """Parts of a block, taken apart at some places."""
-    if not edges:
-        return parts
-    return _cut(text, parts, edges)
-
-
 def _cut(text: str, parts: Iterable[Span], edges: Sequence[int]) -> Iterator[Span]:
+    """Parts of a block, taken apart at some places."""
     for start, end in parts:
         begin = start
         for edge in edges:

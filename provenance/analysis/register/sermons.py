@@ -27,7 +27,7 @@ def _forms(sort: str) -> frozenset[str]:
     return frozenset(_SERMON.texts(sort))
 
 
-_PLACE = lazy_pattern(r"(?<=\s)\d{1,3}\s?[:.,]\s?\d{1,3}(?![\d%€$])", signs=DIGITS)
+_PLACE = lazy_pattern(r"\d(?<=\s\d)\d{0,2}\s?[:.,]\s?\d{1,3}(?![\d%€$])", signs=DIGITS)
 """A chapter and a verse."""
 _NOTE = lazy_pattern(
     lambda: rf"^[^\w\n]{{0,6}}(?:{any_of(_forms('note'))})\b[^\n:]{{0,12}}:",
