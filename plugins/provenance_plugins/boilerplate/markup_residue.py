@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
-from html import unescape
-from html.entities import html5
 
 from provenance.analysis import content
 from provenance.analysis.running_text import CODE, JSON, OUTPUT, not_running_text
@@ -26,13 +23,10 @@ from provenance.api import (
 )
 from provenance_plugins.boilerplate.asked_first import may_have_turned_tags
 from provenance_plugins.boilerplate.broken_tags import turned_tags, unended_tags
+from provenance_plugins.boilerplate.escapes import entities, escapes
 from provenance_plugins.boilerplate.joined_lists import JOINT_SIGNS, joined_lists
 from provenance_plugins.boilerplate.mentions import (
-    holds,
-    is_named_entity,
-    speaks_of_encodings,
     speaks_of_markup,
-    stands_alone,
 )
 from provenance_plugins.boilerplate.merge_marks import merge_marks
 from provenance_plugins.boilerplate.named_tags import names_spoken_of, stands_beside_mention
@@ -44,10 +38,8 @@ from provenance_plugins.boilerplate.shown_samples import (
     is_given,
     is_in_sample,
     is_of_tags,
-    is_quoted_alone,
     is_shown_below,
     is_source_of_page,
-    is_told_of,
 )
 from provenance_plugins.boilerplate.sources import is_layout, is_piece_of_layout, is_reference
 from provenance_plugins.boilerplate.unread_marks import (
@@ -62,9 +54,6 @@ from provenance_plugins.boilerplate.unread_marks import (
 )
 from provenance_plugins.boilerplate.wiki_markup import wiki_marks
 
-_ENTITY = lazy_pattern(r"&(?:amp;)?(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[A-Za-z]{2,8}\d{0,2});")
-_DATA = lazy_pattern(r"[\"“”][\w -]{1,40}[\"“”]\s?:\s?[\"“”\[{\d]")
-"""A field of JSON, also where its quotation marks were curled."""
 _TAG = lazy_pattern(
     r"<(/?)(?:p|br|div|span|a|b|i|em|strong|img|ul|ol|li|h[1-6]|table|tbody|thead|tr|td|th|blockquote|font|center|script|style"
     r"|iframe|amp-(?:img|ad|video|iframe|embed|youtube|twitter|instagram|analytics|carousel|social-share)|hr|u|sup|sub|section|article|figure|figcaption|strike|small|input|form|object|embed|param|nobr|tt)"
@@ -74,11 +63,6 @@ _TAG = lazy_pattern(
 _COMMENT = lazy_pattern(r"<!--[^\n]{0,400}?-->")
 _BLOCK = lazy_pattern(r"<!--\s*/?(?:wp:[^\n]*|more|nextpage|noteaser)\s*-->")
 """What an editor of pages marks its blocks with: no author's words."""
-_ESCAPE = lazy_pattern(
-    r"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u(?![dD][89a-fA-F])[0-9a-fA-F]{4}"
-    r"|u(?P<half>[dD][89a-fA-F][0-9a-fA-F]{2})|r?\\n(?:\\r?\\n)+|x[0-9a-f]{2}(?=[^0-9a-f\\]))"
-)
-"""Characters beyond the first 65,536 are two escapes, of which neither means anything alone."""
 _BBCODE = lazy_pattern(
     r"\[(b|i|u|url|img|quote|size|color|center)(?:=[^\]\n]{1,120})?\][^\[\n]{0,200}\[/\1\]", re.IGNORECASE
 )
@@ -229,10 +213,10 @@ def _faults(document: Document) -> Iterator[tuple[str | None, Hit]]:
                 yield "comment", Hit(span, message, fix=fix)
     if "&" in text and ";" in text:
         spans = [hit.span for hit in tags if isinstance(hit.span, Span)]
-        yield from (("entity", hit) for hit in _once_in_a_block(document, list(_entities(document, spans))))
+        yield from (("entity", hit) for hit in _once_in_a_block(document, list(entities(document, spans))))
     yield from (("tag", hit) for hit in _once_in_a_block(document, tags, alike=False))
     if "\\" in text:
-        yield from _escapes(document)
+        yield from escapes(document)
     yield from _signs(document)
     for span in page_scripts(document):
         message = f"{_shown(document.slice(span))} is a script or a style sheet of the page: delete it"
@@ -314,62 +298,6 @@ def _unread(document: Document, tags: list[Hit]) -> Iterator[tuple[str, Hit]]:
         for span in hidden_addresses(document):
             message = f"{_shown(document.slice(span))} stands where a page hid an address from programs: put in the address, or delete the words"
             yield "address", Hit(span, message)
-
-
-def _escapes(document: Document) -> Iterator[tuple[str, Hit]]:
-    for match, span in found(document, _ESCAPE):
-        block = document.block_at(span.start)
-        if block is not None and holds(_DATA, document.text, *block.span):
-            continue  # what a program answered, as it is written
-        if is_quoted_alone(document.text, span) or (match[0][1] == "x" and is_told_of(document, span)):
-            continue
-        if not match["half"]:
-            yield "escape", _replaced(document, span, match[0], _character(match[0]))
-        elif not _is_about_halves(document, span):
-            message = f"“{match[0]}” is half of the escape for one character, and the other half was lost: put in the character that was meant"
-            yield "half", Hit(span, message)
-
-
-def _is_about_halves(document: Document, span: Span) -> bool:
-    """Whether half an escape that belongs to no word stands in a paragraph about encodings or markup."""
-    block = document.block_at(span.start)
-    return (
-        block is not None
-        and stands_alone(document.text, span.start, span.end)
-        and (speaks_of_encodings(document.text, *block.span) or speaks_of_markup(document, span))
-    )
-
-
-def _entities(document: Document, tags: list[Span]) -> Iterator[Hit]:
-    """What stands in a tag goes with it."""
-    starts = [tag.start for tag in tags]
-    for match, span in found(document, _ENTITY):
-        name = match[0].removeprefix("&amp;").removeprefix("&") or "amp;"
-        if (at := bisect_right(starts, span.start)) and span.end <= tags[at - 1].end:
-            continue
-        if is_named_entity(document.text, span):
-            continue
-        if name[0] == "#" or name in html5:
-            yield _replaced(document, span, match[0], unescape(unescape(match[0])))
-
-
-def _replaced(document: Document, span: Span, written: str, meant: str) -> Hit:
-    """Safe where the text does not speak of markup, or the sign stands within a word."""
-    shown = meant if meant.strip() else "a space" if meant.isspace() and "\n" not in meant else "a line break"
-    safe = meant not in {"<", ">", "&"} and not (
-        stands_alone(document.text, span.start, span.end) and speaks_of_markup(document, span)
-    )
-    return Hit(
-        span,
-        f"“{written}” is markup for {shown}: put in the character itself",
-        fix=Fix.replace(document, span, meant.replace("\xa0", " "), f"write {shown}", safe=safe),
-    )
-
-
-def _character(escape: str) -> str:
-    if escape[1] in "ux":  # two halves of a pair are one character
-        return escape.encode().decode("unicode_escape").encode("utf-16", "surrogatepass").decode("utf-16")
-    return "\n" * escape.count("n")
 
 
 def _tags(document: Document) -> Iterator[Hit]:

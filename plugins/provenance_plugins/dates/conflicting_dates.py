@@ -9,7 +9,6 @@ from provenance.analysis import DocumentMetadata, Value, dates, metadata, public
 from provenance.analysis.dates.names import spoken
 from provenance.analysis.dates.publication import stated_day
 from provenance.analysis.metadata.declarations import may_be_of_row
-from provenance.analysis.metadata.machine_dates import days_of_fetching, moments_of_writing
 from provenance.analysis.metadata.origins import told_in
 from provenance.analysis.register import is_fiction
 from provenance.api import (
@@ -48,6 +47,7 @@ from provenance_plugins.dates.places_of_dates import (
     place_of,
     tolerance,
 )
+from provenance_plugins.dates.program_days import what_a_program_did
 from provenance_plugins.dates.said_otherwise import said_otherwise
 from provenance_plugins.dates.told import day_of
 
@@ -391,7 +391,7 @@ def _other_days(document: Document, found: DocumentMetadata, first: Value, publi
         if document.whole_page and is_listing(document):
             return  # the days of what it lists
         told.append(day)
-        machine = _what_a_program_did(document, other)
+        machine = what_a_program_did(document, other)
         announced = is_announced(document, other, day, published)
         key = key_that_agrees(document, other, day)
         agreed = "" if key is None else f", as `{key}` does"
@@ -420,17 +420,6 @@ def _other_days(document: Document, found: DocumentMetadata, first: Value, publi
             severity=Severity.INFO if doubtful else None,
             related=() if first.span is None else (RelatedPlace(f"{spoken(published)} stands here", first.span),),
         )
-
-
-def _what_a_program_did(document: Document, value: Value) -> str | None:
-    """What a program did at the moment or on the day that is given for that of publication; None where nothing says so."""
-    if value.declared is None:
-        return None
-    if value.declared.value in moments_of_writing(document.declared):
-        return "the moment at which a program wrote the file"
-    if value.declared.span is None and value.value[:_DAY] in days_of_fetching(document.declared):
-        return "the day on which the text was fetched"
-    return None
 
 
 def _day(document: Document, value: Value) -> date | None:

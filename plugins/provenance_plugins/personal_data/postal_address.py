@@ -29,6 +29,7 @@ from provenance_plugins.personal_data.imprints import is_of_publisher
 from provenance_plugins.personal_data.invitations import for_public
 from provenance_plugins.personal_data.lines import lines_of
 from provenance_plugins.personal_data.links import links_at
+from provenance_plugins.personal_data.offices_near import is_near_office
 from provenance_plugins.personal_data.owner_signs import Owner, names_body
 from provenance_plugins.personal_data.owners import owner_of, speaks_of_somebody, visits
 from provenance_plugins.personal_data.pages_of_bodies import is_contact_page, is_labelled_seat, is_of_body
@@ -41,7 +42,6 @@ from provenance_plugins.personal_data.streets import STREETS
 _CUES = Phrases.load(__package__, "address_cues")
 _UNITS = Phrases.load(__package__, "address_units")
 _MILITARY = Phrases.load(__package__, "military_mail")
-_OFFICES = Phrases.load(__package__, "address_offices")
 _PUBLIC = Phrases.load(__package__, "public_addresses")
 _MEETINGS = Phrases.load(__package__, "meetings")
 
@@ -292,7 +292,7 @@ def _with_unit(document: Document, match: Match) -> _Address | None:
     if street is None:
         return None
     span = Span(street.start, number.end())
-    flat = match.tagged("flat") and not _near_office(document, span) and not in_foot(document, street.start)
+    flat = match.tagged("flat") and not is_near_office(document, span) and not in_foot(document, street.start)
     flat = flat and not (is_of_body(document, span) and owner_of(document, span) is not Owner.PERSON)
     own = flat or _said_own(document, street.start)
     return _Address(span, own=own, office=match.tagged("office"))
@@ -321,7 +321,7 @@ def _announced(document: Document, match: Match) -> _Address | None:
             return None  # a box is told of by its own sign
     if street is None or text[street.end() : street.end() + 1].isalnum() or _MEASURE.match(text, street.start()):
         return None
-    office = _near_office(document, Span(match.span.start, street.end()))
+    office = is_near_office(document, Span(match.span.start, street.end()))
     if office and not (match.tagged("own") or match.tagged("kept")):
         return None
     place = match.tagged("place")
@@ -372,7 +372,7 @@ def _with_postcode(document: Document) -> Iterator[_Address]:
             if (
                 own
                 or _said(document, street.start, "kept")
-                or not _near_office(document, span)
+                or not is_near_office(document, span)
                 or owner_of(document, span) is Owner.PERSON
             ):
                 yield _Address(span, own=own, office=published(document, span.start) or for_public(document, span))
@@ -415,23 +415,6 @@ def _said_own(document: Document, start: int) -> bool:
 def _said(document: Document, start: int, tag: str) -> bool:
     near = between(address_signs(document)[0], Span(max(0, start - _LONGEST_SIGN - 40), start + 1))
     return any(match.tagged(tag) and 0 <= start - match.span.end <= 40 for match in near)
-
-
-_WORD = lazy_pattern(r"[^\W\d_][\w.]*")
-
-
-def _near_office(document: Document, span: Span) -> bool:
-    text = document.text
-    before = text[max(0, span.start - 80) : span.start]
-    after = text[span.end : span.end + 30]
-    words = {word.lower() for word in _WORD.findall(before + " " + after)}
-    words |= {word.rstrip(".") for word in words}
-    return not words.isdisjoint(_offices())
-
-
-@cache
-def _offices() -> frozenset[str]:
-    return frozenset(_OFFICES.texts())
 
 
 @cache

@@ -1,0 +1,87 @@
+"""Characters that show as pages and programs write them: entities and escapes."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from html import unescape
+from html.entities import html5
+
+from provenance.api import Document, Fix, Hit, Span, lazy_pattern
+from provenance_plugins.boilerplate.mentions import (
+    holds,
+    is_named_entity,
+    speaks_of_encodings,
+    speaks_of_markup,
+    stands_alone,
+)
+from provenance_plugins.boilerplate.residue import found
+from provenance_plugins.boilerplate.shown_samples import is_quoted_alone, is_told_of
+
+__all__ = ["entities", "escapes"]
+
+_ENTITY = lazy_pattern(r"&(?:amp;)?(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[A-Za-z]{2,8}\d{0,2});")
+_DATA = lazy_pattern(r"[\"“”][\w -]{1,40}[\"“”]\s?:\s?[\"“”\[{\d]")
+"""A field of JSON, also where its quotation marks were curled."""
+_ESCAPE = lazy_pattern(
+    r"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u(?![dD][89a-fA-F])[0-9a-fA-F]{4}"
+    r"|u(?P<half>[dD][89a-fA-F][0-9a-fA-F]{2})|r?\\n(?:\\r?\\n)+|x[0-9a-f]{2}(?=[^0-9a-f\\]))"
+)
+"""Characters beyond the first 65,536 are two escapes, of which neither means anything alone."""
+
+
+def escapes(document: Document) -> Iterator[tuple[str, Hit]]:
+    """Each escape as programs write it, with its kind: a whole one, or the half of a pair."""
+    for match, span in found(document, _ESCAPE):
+        block = document.block_at(span.start)
+        if block is not None and holds(_DATA, document.text, *block.span):
+            continue  # what a program answered, as it is written
+        if is_quoted_alone(document.text, span) or (match[0][1] == "x" and is_told_of(document, span)):
+            continue
+        if not match["half"]:
+            yield "escape", _replaced(document, span, match[0], _character(match[0]))
+        elif not _is_about_halves(document, span):
+            message = f"“{match[0]}” is half of the escape for one character, and the other half was lost: put in the character that was meant"
+            yield "half", Hit(span, message)
+
+
+def _is_about_halves(document: Document, span: Span) -> bool:
+    """Whether half an escape that belongs to no word stands in a paragraph about encodings or markup."""
+    block = document.block_at(span.start)
+    return (
+        block is not None
+        and stands_alone(document.text, span.start, span.end)
+        and (speaks_of_encodings(document.text, *block.span) or speaks_of_markup(document, span))
+    )
+
+
+def entities(document: Document, tags: list[Span]) -> Iterator[Hit]:
+    """References to characters as pages write them; what stands in one of the tags goes with it."""
+    starts = [tag.start for tag in tags]
+    for match, span in found(document, _ENTITY):
+        name = match[0].removeprefix("&amp;").removeprefix("&") or "amp;"
+        if (at := bisect_right(starts, span.start)) and span.end <= tags[at - 1].end:
+            continue
+        if is_named_entity(document.text, span):
+            continue
+        if name[0] == "#" or name in html5:
+            yield _replaced(document, span, match[0], unescape(unescape(match[0])))
+
+
+def _replaced(document: Document, span: Span, written: str, meant: str) -> Hit:
+    """Safe where the text does not speak of markup, or the sign stands within a word."""
+    shown = meant if meant.strip() else "a space" if meant.isspace() and "\n" not in meant else "a line break"
+    safe = meant not in {"<", ">", "&"} and not (
+        stands_alone(document.text, span.start, span.end) and speaks_of_markup(document, span)
+    )
+    return Hit(
+        span,
+        f"“{written}” is markup for {shown}: put in the character itself",
+        fix=Fix.replace(document, span, meant.replace("\xa0", " "), f"write {shown}", safe=safe),
+    )
+
+
+def _character(escape: str) -> str:
+    if escape[1] in "ux":  # two halves of a pair are one character
+        return escape.encode().decode("unicode_escape").encode("utf-16", "surrogatepass").decode("utf-16")
+    return "\n" * escape.count("n")
