@@ -23,6 +23,8 @@ from tests.found import found_in
         ("Let me know in the comments below.", "info"),
         ("Lasst mich in den Kommentaren wissen, was ihr davon haltet.", "info"),
         ("Laat het me weten in de reacties hieronder.", "info"),
+        ("If you have questions or comments about your rights, you may write to us at any time.", "info"),
+        ("Si vous avez des questions ou commentaires concernant vos droits, vous pouvez nous écrire.", "info"),
         ("Join the conversation", "warning"),
         ("Be the first to comment", "warning"),
         ("Comments on this article are now closed.", "warning"),

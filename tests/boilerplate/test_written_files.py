@@ -6,6 +6,7 @@ import pytest
 from provenance_plugins.boilerplate.comment_section import comment_section
 from provenance_plugins.boilerplate.navigation import navigation
 from provenance_plugins.boilerplate.share_prompt import share_prompt
+from provenance_plugins.boilerplate.site_footer import site_footer
 
 from provenance.api import Rule
 from tests.boilerplate.prose import PROSE, graded
@@ -23,3 +24,15 @@ from tests.boilerplate.prose import PROSE, graded
 )  # fmt: skip
 def test_a_call_in_a_paragraph_is_its_writers(rule: Rule, line: str, severity: str) -> None:
     assert set(graded(rule, *PROSE, line, PROSE[0])) <= {severity}
+
+
+LISTED = "N’hésitez pas à :\n\n- Lire le rapport de la mairie\n- Nous contacter par courriel\n- Ouvrir une discussion"
+FRENCH = "La mairie a décidé lundi de fermer le pont, et personne dans la salle n’avait d’objection."
+
+
+def test_an_item_of_the_writers_own_list() -> None:
+    fields = "- Créé: 3 juin 2024\n- Commentaires: 1"
+    for line in (LISTED, fields):
+        assert set(graded(site_footer, FRENCH, line, FRENCH)) <= {"info"}
+        assert set(graded(comment_section, FRENCH, line, FRENCH)) <= {"info"}
+    assert graded(comment_section, FRENCH, "- Commentaires: 1\n- Partager", FRENCH) == ["warning"]

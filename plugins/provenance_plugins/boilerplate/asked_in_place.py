@@ -13,6 +13,13 @@ _LEXICON = Phrases.load(__package__, "asked_in_place")
 _GIFT = lazy_pattern(lambda: rf"(?<!\w)(?:{any_of(_LEXICON.texts('gifts'))})", re.IGNORECASE)
 _WRITER = lazy_pattern(lambda: rf"(?<!\w)(?:{any_of(_LEXICON.texts('writer'))})(?!\w)", re.IGNORECASE)
 _PLACE = lazy_pattern(lambda: rf"(?<!\w)(?:{any_of(_LEXICON.texts('place'))})(?!\w)", re.IGNORECASE)
+_REMARKS = lazy_pattern(
+    lambda: (
+        rf"(?<!\w)(?:{any_of(_LEXICON.texts('remarks'))})(?:\s[\w’']+){{0,3}}?\s(?:{any_of(_LEXICON.texts('matter'))})\s(?!this (?:article|post|story|page)\b)"
+    ),
+    re.IGNORECASE,
+)
+"""What readers may have to say on a matter that is named: "If you have questions or comments about your rights, you may write to us."."""
 _BACK = lazy_pattern(lambda: rf"(?<!\w)(?:{any_of(_LEXICON.texts('back'))})(?!\w)", re.IGNORECASE)
 _FORM = lazy_pattern(r"\bsave my name\b|\*\s", re.IGNORECASE)
 """What a form for comments says beside its fields: "Required fields are marked * Save my name …"."""
@@ -41,6 +48,8 @@ def is_asked_in_place(document: Document, part: Boilerplate, words: str) -> bool
 
 def _asks_himself(document: Document, words: str) -> bool:
     """Whether a sentence to readers is its writer's: "Let me know in the comments below.", or in Markdown a question of his and where to answer it: "What do you think of the ferry? Please join the conversation below."."""
+    if words.count(" ") >= _SAID and _REMARKS.search(words) is not None:
+        return True
     if words.count(" ") < _SENTENCE or not words.rstrip(" *_").endswith((".", "!", "?")):
         return False
     if _WRITER.search(words) is not None and _FORM.search(words) is None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from provenance.analysis import Boilerplate
-from provenance.api import HEADING_KINDS, Document, lazy_pattern
+from provenance.api import HEADING_KINDS, BlockKind, Document, lazy_pattern
 
 __all__ = ["is_authors_own"]
 
@@ -12,8 +12,12 @@ _TAKEN = frozenset({"text/plain", "text/html"})
 _MARKDOWN = "text/markdown"
 """How both are kept."""
 _ASKED = frozenset({"share", "newsletter", "comments"})
+_LISTED = frozenset({"comments", "footer"})
 _NAVIGATION = "navigation"
 _NUMBERED = lazy_pattern(r"\W*\d{1,2}(?:\.\d{1,2})+[.)–-]*\s")
+_FIELD = lazy_pattern(r"\W{0,4}[^\W\d_][^:\n]{1,30}:\W{0,4}\s*\S")
+_ITEMS = 24
+"""Items of a list before one that are looked at."""
 _LABEL = lazy_pattern(r"[A-ZÀ-Þ][^\W\d_]+(?: [A-ZÀ-Þ][^\W\d_]+)?")
 _SENTENCE = 40
 """Characters of a sentence of the author's before a call in one paragraph with it."""
@@ -25,10 +29,12 @@ _ENDED = (".", "!", "?", "”", '"', ":", ",", "…")
 def is_authors_own(document: Document, part: Boilerplate) -> bool:
     """Whether words of a page may be the author's own in a file of theirs.
 
-    Such are a call behind a sentence in one paragraph, a word of menus that has a number with several parts, and, in files of an office program, one that is a heading or a label of one or two words.
+    Such are a call behind a sentence in one paragraph, an item of a list that a colon leads in or that has a label as the item beside it has, a word of menus that has a number with several parts, and, in files of an office program, one that is a heading or a label of one or two words.
     """
     if document.row is not None or document.whole_page or document.media_type in _TAKEN:
         return False
+    if part.kind in _LISTED and _is_in_list(document, part):
+        return True
     if part.kind in _ASKED:
         return _is_behind_sentence(document, part)
     if part.kind != _NAVIGATION:
@@ -38,6 +44,23 @@ def is_authors_own(document: Document, part: Boilerplate) -> bool:
         return True
     block = document.blocks[part.blocks.start]
     return document.media_type != _MARKDOWN and (block.kind in HEADING_KINDS or _LABEL.fullmatch(words) is not None)
+
+
+def _is_in_list(document: Document, part: Boilerplate) -> bool:
+    """Whether a single item without a link stands among others: "Feel free to:", "Contact us", "Open a discussion"; "Made: 3 June", "Comments: 1"."""
+    blocks, at = document.blocks, part.blocks.start
+    if len(part.blocks) > 1 or blocks[at].kind is not BlockKind.LIST_ITEM:
+        return False
+    beside = [blocks[near] for near in (at - 1, at + 1) if 0 <= near < len(blocks)]
+    items = [document.slice(block.span) for block in beside if block.kind is BlockKind.LIST_ITEM]
+    if part.kind == "comments" and items and _FIELD.match(document.slice(part.span)) is not None:
+        return any(_FIELD.match(item) is not None for item in items)
+    if any(part.span.overlaps(link.span) for link in document.links):
+        return False  # to a policy, a page of the site
+    first = at
+    while first > max(0, at - _ITEMS) and blocks[first - 1].kind is BlockKind.LIST_ITEM:
+        first -= 1
+    return bool(items) and first > 0 and document.slice(blocks[first - 1].span).rstrip(" *_").endswith(":")
 
 
 def _is_behind_sentence(document: Document, part: Boilerplate) -> bool:
