@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from provenance.analysis import dates
 from provenance.analysis.dates.feasts import easter, feast_day
@@ -132,3 +134,34 @@ def test_what_is_counted_from_another_date(text: str, values: list[str]) -> None
 )
 def test_other_languages(language: str, text: str, values: list[str]) -> None:
     assert [value for _, value in _values(text, language)] == values
+
+
+_ENGLISH = (
+    "on Monday", "a year later", "The following year", "the previous year", "the day before", "a week later", "The next month", "the Friday before",
+    "the following Monday", "on the 6th", "last spring", "Easter", "Q3", "the third quarter of last year", "in the 1990s", "2024", "12–14 March 2024",
+    "March 2019", "31 December 9999", "1 January 0001", "9999", "tomorrow", "in 1582", "the year before", "Thanksgiving 2023", "winter 2023/24",
+)  # fmt: skip
+_OTHERS = {
+    "de": ("am Montag", "ein Jahr später", "im Vorjahr", "am folgenden Tag", "Ostern", "im dritten Quartal", "12. März 2024", "2024"),
+    "fr": ("lundi", "l’année suivante", "la veille", "le lundi suivant", "Pâques", "le troisième trimestre", "12 mars 2024", "2024"),
+    "es": ("el lunes", "un año después", "el día anterior", "el lunes siguiente", "Pascua", "el tercer trimestre", "12 de marzo de 2024", "2024"),
+}  # fmt: skip
+
+
+@given(
+    st.sampled_from([("en", _ENGLISH), *_OTHERS.items()]).flatmap(
+        lambda one: st.tuples(st.just(one[0]), st.lists(st.sampled_from(one[1]), min_size=2, max_size=6))
+    ),
+    st.sampled_from([" ", ", ", ". ", "\n\n"]),
+    st.sampled_from([_FRONT, _FRONT.replace("date: 2024-06-10\n", "")]),
+)
+def test_whatever_stands_beside_a_date_is_read(text: tuple[str, list[str]], between: str, front: str) -> None:
+    """A date without a value, beside which a year was counted, once cost the document all its dates."""
+    language, said = text
+    read = document(front.format(language, f"The mill closed {between.join(said)}."), media_type="text/markdown")
+    assert all(one.value != "" for one in dates(read))
+
+
+def test_nothing_is_counted_from_a_date_without_a_value() -> None:
+    read = document("The bridge was closed on Monday. A year later the council opened it again.")
+    assert [(read.slice(one.span), one.value) for one in dates(read)] == [("on Monday", None)]

@@ -37,7 +37,6 @@ _PAPERS = lazy_pattern(
 _IN_PAPER = lazy_pattern(
     lambda: rf" in (?:an?|the|its|their) (?:[a-z-]+ ){{0,2}}?(?:{alternatives('outlets_before', 'release')})\b"
 )
-_APART = lazy_pattern(r",[^,.;:“”\"]{3,60}, ")
 _WRITTEN = lazy_pattern(lambda: rf"\b(?:{alternatives('outlets_before', 'writings')}) sources?\Z")
 
 

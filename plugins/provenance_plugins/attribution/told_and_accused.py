@@ -8,7 +8,6 @@ from provenance_plugins.attribution.tables import alternatives, forms
 
 __all__ = ["is_blamed", "is_made_aware", "is_told_in_story"]
 
-_BY = " by"
 _BEFORE = 60
 """Characters before a participle in which those stand who were told something."""
 _CLAUSE = 160

@@ -32,7 +32,6 @@ _LONGEST = 160
 """Characters of a block that is such a note and nothing else, at most."""
 _PLACES = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.HEADING, BlockKind.CAPTION})
 _LINES = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT})
-_ASIDE = r"[\s*_>“”\"]*"
 
 
 def _of(tag: str) -> str:

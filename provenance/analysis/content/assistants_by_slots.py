@@ -8,7 +8,6 @@ from provenance.analysis.content.wordings import Frame, anchors
 __all__ = ["ASSISTANTS_BY_SLOTS"]
 
 _REST = r"[^.!?\n]{0,70}"
-_NET = r"(?:internet|web|temps réel|tiempo real|tempo real|tempo reale|echtzeit|actuelle|aktuelle)"
 _TEXT_DE = r"(?:text|version|variante|post|ton|absatz|überschrift|entwurf|zusammenfassung|tabelle|liste|quellen|social|linkedin|newsletter|kürz|formell|englisch|schluss|titel|fassung|teaser)"
 _WORKS_ES = r"(?:revisar|corregir|adaptar|ajustar|resumir|mejorar|traducir|reescribir|comprobar|verificar|completar)"
 _WORKS_FR = r"(?:corriger|adapter|ajuster|résumer|améliorer|traduire|réécrire|vérifier|compléter|relire|reformuler)"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date, timedelta
+from datetime import MAXYEAR, MINYEAR, date, timedelta
 from functools import cache
 
 from provenance.analysis.dates.expression import Expression, Kind
@@ -18,7 +18,6 @@ __all__ = ["Anchor", "leaning"]
 
 _WORDS = Phrases.load("provenance.analysis.dates", "leaning")
 _LEANING = "leaning-"
-_PAUSE = "-pause"
 _DAY, _MONTH, _YEAR = len("2024-06-03"), len("2024-06"), len("2024")
 _NEAR = 200
 """Characters from a date to what is counted from it."""
@@ -186,17 +185,21 @@ def _of_month(
 def _day(anchor: Anchor, *, forward: bool) -> date | None:
     first, _, last = anchor.value.partition("/")
     said = last if forward and last else first
-    return date.fromisoformat(said) if len(said) == _DAY else None
+    if len(said) != _DAY or not MINYEAR < int(said[:_YEAR]) < MAXYEAR:
+        return None  # a week on there may be no date
+    return date.fromisoformat(said)
 
 
 def _counted(anchor: Anchor, unit: str, step: int) -> str | None:
-    """So many units on from a date, as exact as the unit is; None where the date is less exact."""
+    """So many units on from a date, as exact as the unit is; None where the date has no value or is less exact, or no calendar goes so far."""
     first, _, last = anchor.value.partition("/")
     said = last if step > 0 and last else first
+    if not said:
+        return None
     if unit == "year":
-        year = int(said[:4]) + step
-        return iso(year) if said[:4].isdigit() and year > 0 else None
-    if len(said) < _MONTH or "W" in said:
+        year = int(said[:_YEAR]) + step
+        return iso(year) if MINYEAR <= year <= MAXYEAR else None
+    if len(said) < _MONTH or "W" in said or not MINYEAR < int(said[:_YEAR]) < MAXYEAR:
         return None
     if unit == "month":
         total = int(said[:4]) * 12 + int(said[5:7]) - 1 + step
