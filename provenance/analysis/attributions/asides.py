@@ -79,14 +79,10 @@ def _before_comma(tokens: Tokens, comma: int, floor: int) -> NounPhrase | None:
         if not set_off and not _is_aside(tokens, k + 1, right):
             return None
         found = chain(tokens, k - 1, floor)
-        if (
-            found is not None
-            and found.before > floor + 1
-            and bits[found.before - 1] & PREPOSITION
-            and lower[found.before - 2] == ","
-        ):
-            right = found.before - 3  # "Ana Cruz, from the club, one of the best in town, said"
-            k = found.before - 2
+        opening = _opens_aside(tokens, found, floor) if found is not None else 0
+        if opening:
+            right = opening - 1  # "Ana Cruz, from the club, one of the best in town, said"
+            k = opening
             found = chain(tokens, right, floor) if right >= floor else None
         if found is None and k > floor + 2 and lower[k - 1] in listed("object") and lower[k - 2] == "of":
             found = chain(tokens, k - 3, floor)  # "one of them, Ana Cruz of the club, said"
@@ -111,6 +107,25 @@ def _before_comma(tokens: Tokens, comma: int, floor: int) -> NounPhrase | None:
             return replace(found, last=comma - 1, relative=True)
         right = k - 1
     return None
+
+
+_LONGEST_ASIDE: Final = 12
+"""How many words may stand between the comma that opens an aside with a preposition and its last noun."""
+_NO_ASIDE: Final = MARK | AUXILIARY | CLAUSE | RELATIVE | QUOTE | PERSONAL | CONJUNCTION
+
+
+def _opens_aside(tokens: Tokens, found: NounPhrase, floor: int) -> int:
+    """The comma behind which a preposition opens the aside that a noun phrase ends: "Ana Cruz, during a hearing in Dayton, Ohio, said"; else 0."""
+    bits, lower = tokens.bits, tokens.lower
+    at = found.before - 1
+    if at <= floor or not bits[at] & PREPOSITION:
+        return 0
+    for k in range(at - 1, max(floor, at - _LONGEST_ASIDE), -1):
+        if lower[k] == ",":
+            return k if bits[k + 1] & PREPOSITION and not bits[k + 1] & CLAUSE else 0
+        if bits[k] & _NO_ASIDE and not bits[k] & PREPOSITION:
+            return 0
+    return 0
 
 
 def _is_aside(tokens: Tokens, first: int, last: int) -> bool:

@@ -47,6 +47,11 @@ _STATING: Final = frozenset({"say", "think"})
 _JOINS: Final = frozenset({"and", "but", "or"})
 _REASONS: Final = frozenset({"because", "if", "unless", "until", "although", "though", "since"})
 _SAYS: Final = frozenset({"say", "says", "said", "told", "added", "adds"})
+_OPENERS: Final = frozenset(
+    {"when", "after", "while", "although", "though", "since", "because", "once", "whereas", "if"}
+)
+_OPENER: Final = 16
+"""Characters before a source in which the word stands that opens its clause."""
 _new = tuple.__new__
 """Makes a named tuple in half the time that its class takes."""
 
@@ -226,6 +231,13 @@ def only_tells(said: str, told: str) -> bool:
     return True
 
 
+def opens_clause(text: str, one: Attribution) -> bool:
+    """Whether somebody speaks in a clause that hangs on another one, and opens with it: "After Ana Cruz said", "when she called it"."""
+    begins = min(one.source[0], one.cue[0]) if one.source is not None else one.cue[0]
+    before = text[max(0, begins - _OPENER) : begins].split()
+    return bool(before) and before[-1].lower().lstrip('“"(') in _OPENERS
+
+
 def bordered(text: str, made: list[Attribution]) -> list[Attribution]:
     """The attributions of a sentence, what each says up to where the next one begins a clause of its own: "Ana Cruz said it was late, while Ben Roe said it was not"."""
     found = list(made)
@@ -233,14 +245,17 @@ def bordered(text: str, made: list[Attribution]) -> list[Attribution]:
         start, content = min(after.cue[0], after.source[0]) if after.source is not None else after.cue[0], one.content
         if content is None or content[0] < one.cue[1] or not content[0] < start < content[1]:
             continue
-        end = _border(text, content[0], start, own=after.source is None)
+        end = _border(text, content[0], start, own=after.source is None or opens_clause(text, one))
         if end - content[0] >= _SHORTEST:
             found[k] = one._replace(content=Span(content[0], end))
     return found
 
 
 def _border(text: str, floor: int, start: int, *, own: bool) -> int:
-    """Where the clause in front of an offset ends, if another one begins there; `own`: one without a subject, as "…, adding"; else 0."""
+    """Where the clause in front of an offset ends, if another one begins there; else 0.
+
+    `own`: a comma is enough, since the other one has no subject ("…, adding") or this one is subordinate ("When she said …, he said").
+    """
     between = text[floor:start].rstrip()
     word = between.rpartition(" ")[2].lower()
     if word in listed("joins_clauses"):

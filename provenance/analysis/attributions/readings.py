@@ -7,13 +7,13 @@ from typing import Final
 
 import msgspec
 
-from provenance.analysis.attributions.contents import content_of
+from provenance.analysis.attributions.contents import bordered, content_of, opens_clause
 from provenance.analysis.attributions.nounphrases import NounPhrase
 from provenance.analysis.attributions.sexes import is_of_body
 from provenance.analysis.attributions.types import Attribution, Source, nobody
 from provenance.analysis.attributions.words import listed
 from provenance.analysis.quotes import Quotation
-from provenance.api import Confidence, Span
+from provenance.api import Confidence, Span, lazy_pattern
 
 ADDRESSEE: Final = 60
 """How many characters those may have who are told something: "told the club in Marburg on Monday that he hoped"."""
@@ -28,6 +28,10 @@ _SILENT: Final = frozenset({"anonymity", "knowing", "hedge", "declined"})
 _BETWEEN: Final = " ,:.—–-…"
 """What may stand between a quotation and whoever it belongs to directly."""
 _COMPLEMENT: Final = " that"
+_DASHES: Final = frozenset({"—", "–"})
+_LEADING: Final = 40
+"""Within how many characters behind a verb the colon stands that leads on to a quotation."""
+_LEADS: Final = lazy_pattern(r"[a-z ]*:\s*")
 _GIVES: Final = (" that ", ": ", ":")
 """What leads on to the words of somebody."""
 _NESTED: Final = frozenset({"", "that"})
@@ -102,7 +106,9 @@ def nearest(text: str, told: Iterable[Attribution], quotation: Span) -> Attribut
     within = text[max(0, start - 2) : start].rstrip()[-1:].isalnum()
     for one in told:
         begins, ends = _reach(one)
-        if not one.lays and (one.content is None or not one.content.overlaps(quotation)):
+        if not (one.lays or _leads_to(text, one, start)) and (
+            one.content is None or not one.content.overlaps(quotation)
+        ):
             asked = ends <= start and one.kind == "nobody" and text[begins].isupper()
         elif ends <= start:
             if before is None or not (
@@ -121,9 +127,19 @@ def nearest(text: str, told: Iterable[Attribution], quotation: Span) -> Attribut
         return before
     if before.manner == "think" or before.manner in THROUGH:
         return after
+    if between.strip() in _DASHES:
+        return after  # '— as some say, but the ministry denies — “why?” asked Ana Cruz'
     if not between.strip(_BETWEEN) or between.endswith(_COMPLEMENT):
         return before
+    if within and text[end - 2] == "," and opens_clause(text, before):
+        return before  # 'After Ana Cruz called it “a bad road,” Bob Hall said'
     return before if within and text.startswith(",", end) else after  # 'when Ana Cruz called it “bad”, Bob Hall said'
+
+
+def _leads_to(text: str, one: Attribution, start: int) -> bool:
+    """Whether somebody who takes a side is led on from to a quotation: "Ana Cruz fired back forcefully: “…”"."""
+    ends = _reach(one)[1]
+    return one.source is not None and 0 < start - ends <= _LEADING and _LEADS.fullmatch(text, ends, start) is not None
 
 
 def _is_content_of(one: Attribution, before: Attribution) -> bool:
@@ -160,11 +176,15 @@ def shared_out(
     text: str, sentence: Span, made: Sequence[Attribution], quoted: tuple[Quotation, ...]
 ) -> list[Attribution]:
     """The attributions of a sentence, each with those of its quotations alone that are nearest to it; an outer teller keeps what follows."""
-    told = [one for one in made if one.lays and introduces(one)]
+    starts = [one.span.start for one in quoted]
+    told = [
+        one for one in made if introduces(one) and (one.lays or any(_leads_to(text, one, start) for start in starts))
+    ]
     if len(told) < 2:
         return list(made)
     owners = [(one.span, nearest(text, told, one.span)) for one in quoted]
-    return [one if one.content is None or one not in told else _shared(text, one, sentence, owners) for one in made]
+    shared = [one if one.content is None or one not in told else _shared(text, one, sentence, owners) for one in made]
+    return bordered(text, shared)
 
 
 def _shared(

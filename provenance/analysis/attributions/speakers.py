@@ -174,8 +174,11 @@ class _Reader:
             ):
                 return _last(self._of(first - 1, first - 1))
             return self._of_paragraph(one, found) if before is not None and before.block == one.block - 1 else None
-        if before is not None and before.block == one.block and before.span.end > self._listed[first - 1].span.start:
-            return found[at]
+        if before is not None and before.block == one.block:
+            whose = found[at]
+            between = whose is not None and whose.sentence == first - 1  # “Mine!” Ana Cruz said as clerks asked. “…”
+            if between or before.span.end > self._listed[first - 1].span.start:
+                return whose
         return _last(self._of(first - 1, first - 1))
 
     def _of_paragraph(self, one: Quotation, found: Sequence[Attribution | None]) -> Attribution | None:
