@@ -32,7 +32,7 @@ _CREDITED = lazy_pattern(r"[:/©|]|\b(?:[Bb]y|[Vv]ia|[Cc]ourtesy|[Pp]or|[Pp]ar|[
 _NEAR = 200
 """Characters before a match in which the last of its sentence's beginnings stands, mostly."""
 _BESIDE = lazy_pattern(
-    r"\s*(?:©|\(c\)|(?:(?i:photo|image|picture|pic|video|credit|source|illustration|foto|fotograf\w+|imagen|imagem|immagine|cr[ée]dit\w*|bild|quelle|fuente|fonte|bron|gambar|sumber)\w*\s?){1,2}(?::|\sby\b|\scourtesy\b))"
+    r"[)\].]{0,2}\s*(?:©|\(c\)|(?:(?i:photo|image|picture|pic|video|credit|source|illustration|foto|fotograf\w+|imagen|imagem|immagine|cr[ée]dit\w*|bild|quelle|fuente|fonte|bron|gambar|sumber)\w*\s?){1,2}(?::|\sby\b|\scourtesy\b))"
 )
 """A line that credits somebody, right below one that only says of what kind a picture is."""
 _FAR = 12
@@ -277,8 +277,18 @@ def _stands_free(document: Document, line: _Line, match: Match) -> bool:
         return False
     if not match.tagged("symbolic", "kept", "given"):
         return True
-    return _BESIDE.match(document.text, min(len(document.text), line.span.end + 1)) is None and not (
+    return _BESIDE.match(document.text, line.span.end) is None and not (
         index + 1 < len(document.blocks) and _BESIDE.match(document.text, document.blocks[index + 1].span.start)
+    )
+
+
+def is_label(said: str) -> bool:
+    """Whether it says of a picture that it stands for others, and no more: "Symbolbild", "Photo d’illustration"."""
+    words = set(_WORD.findall(said.lower()))
+    return (
+        ":" not in said
+        and any(form in said.lower() for form in forms("empty_credit", "symbolic"))
+        and not words - _of("symbolic") - _shown() - {"is", "are"} - _small()
     )
 
 

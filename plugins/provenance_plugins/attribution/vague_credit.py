@@ -33,6 +33,7 @@ from provenance_plugins.attribution.credits import (
     nobody,
     speaks_of_marks,
 )
+from provenance_plugins.attribution.givers import is_given_by_named
 from provenance_plugins.attribution.tables import alternatives, endings, forms
 from provenance_plugins.attribution.wording import NAME, stands_within
 
@@ -112,6 +113,9 @@ def credits_to_nobody(document: Document) -> tuple[Span, ...]:
         "Photo: Facebook",
         "Photo courtesy of the original poster",
         "Foto: Reprodução/Instagram",
+        "Foto: Reprodução Instagram",
+        "Foto: Cortesía El puente fue cerrado el lunes.",
+        "Ein Bagger auf dem Feld (Themenbild)",
         "No copyright infringement intended.",
         "The fire began at noon. (Photo from Facebook)",
         "[Photo from Facebook]",
@@ -210,6 +214,13 @@ def credits_to_nobody(document: Document) -> tuple[Span, ...]:
         "Photo: Harbour Police handout",
         "Courtesy of the Tate Gallery",
         "Foto: Cortesía Federación/Cruz",
+        "Foto: Cortesía de la Alcaldía de Cali",
+        "(Foto: Cortesía Federación)",
+        "El equipo ganó el lunes. Foto: Cortesía Federación. El juego sigue.",
+        "Foto: Reprodução TV Sul",
+        "Foto: Reprodução – TV Sul",
+        "Photo: Courtesy | Harbour Police",
+        "Ein Bagger auf dem Feld (Symbolbild). Foto: dpa",
         "Source: web.harbour.example/~ana/",
         "Copyright 2024 [copyright holder]",
         "No fee is due without the consent of the\nCopyright Holder.",
@@ -244,7 +255,7 @@ def vague_credit(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     For information:
     - "courtesy of the artist", who is named beside it as a rule, "© the artist" behind whose name, and "Photo: Author"
       below a byline
-    - a relation of the writer ("my dad")
+    - a relation of the writer ("my dad"), and a bracket behind a caption that says that the picture stands for others
     - an archive whose pages name the maker (Wikimedia Commons), and a credit that links to the page of the original
     - a platform that may be the maker, since the text or its title is about it ("Google filed a lawsuit … Image:
       Google")
@@ -259,7 +270,7 @@ def vague_credit(document: Document, context: Context) -> Iterator[Hit]:  # noqa
             or is_of_longer_name(document.text, span)
             or _is_mentioned(document.text, span)
             or _WORKS.match(document.text, span.end) is not None
-            or _GIVEN_BY.match(document.text, span.end) is not None
+            or is_given_by_named(document.text, span)
         ):
             continue
         block = document.block_at(span.start)
@@ -277,7 +288,10 @@ def vague_credit(document: Document, context: Context) -> Iterator[Hit]:  # noqa
             Span(*span),
             f"{quoted(said)} names nobody who could be asked or thanked: say who made it and link to the original",
             severity=Severity.INFO
-            if _weighs_less(said) or _is_of_byline(document, said) or _is_of_artist_before(document, Span(*span), said)
+            if _weighs_less(said)
+            or _is_label_behind(document, span, said)
+            or _is_of_byline(document, said)
+            or _is_of_artist_before(document, Span(*span), said)
             else Severity.WARNING
             if _is_of_press(said)
             else Severity.INFO
@@ -304,10 +318,6 @@ _WORKS = lazy_pattern(
     r"(?:,?\s(?:Inc|LLC|Ltd|Corp|GmbH|S\.?A|Co)\b\.?,?\s\(?(?:19|20)\d\d|,?\s\(?(?:19|20)\d\d[a-z]?\)?\s?[,;]\s[^\n]{0,120}?[^\W\d_][^\n\d]{0,40}(?:19|20)\d\d)"
 )
 """Behind the name of a firm that has a platform: its work by author and year, alone or among others, "Source: Google, Inc., 2023", "Source: Google, 2023; Harbour Board, 2021"."""
-_GIVEN_BY = lazy_pattern(
-    r"(?i:(?<=cortesía)|(?<=cortesia)|(?<=courtesy)|(?<=gentileza)|(?<=divulgação))\s(?:de\s|del\s|da\s|do\s|di\s)?[A-ZÀ-Þ][\w.’'&-]*(?:\s?/\s?[A-ZÀ-Þ]|(?:\s[A-ZÀ-Þ][\w.’'&-]*){0,4}[ \t]*(?:\n|\Z))"
-)
-"""Behind a word of thanks, who gave it: all that is left of the line, or parted by a stroke from who made it, "Foto: Cortesía Concacaf/Cruz"."""
 _QUOTES = ('"', "“", "”", "„", "«", "»")
 _JOINED = lazy_pattern(r"[ \t]*[,;，、][ \t]*")
 """Between two credits that are one: "Not my video, credits to the uploader"."""
@@ -361,11 +371,27 @@ def _weighs_less(said: str) -> bool:
     )
 
 
+def _is_label_behind(document: Document, span: Span, said: str) -> bool:
+    """Whether a bracket behind the words of a caption says that the picture stands for others: "Fowl plague (Symbolbild)"."""
+    from provenance_plugins.attribution.empty_credits import is_label  # noqa: PLC0415 - few texts have a vague credit
+
+    text, start = document.text, span.start
+    if text[start - 1 : start] not in _OPENING or not is_label(said):
+        return False
+    return any(sign.isalpha() for sign in text[max(text.rfind("\n", 0, start), start - _SAID) : start])
+
+
+_OPENING = frozenset("([")
+
+
 def _is_of_press(said: str) -> bool:
     """Whether it is one that papers print, of whoever gave them a picture: "Picture: supplied"."""
-    from provenance_plugins.attribution.empty_credits import is_of_press  # noqa: PLC0415 - few texts have a vague credit
+    from provenance_plugins.attribution.empty_credits import (  # noqa: PLC0415 - few texts have a vague credit
+        is_label,
+        is_of_press,
+    )
 
-    return is_of_press(said)
+    return is_of_press(said) or is_label(said)
 
 
 def _is_of_artist_before(document: Document, span: Span, said: str) -> bool:

@@ -44,6 +44,7 @@ def _page(bar: str) -> Example:
         "The council voted on Monday to close the bridge.\n\nToggle menu",
         "The council voted on Monday to close the bridge.\n\nHome / News / Local / A bridge is closed",
         "The council voted on Monday to close the bridge.\n\nPage 2 of 7",
+        "The council voted on Monday to close the bridge.\n\nSport\n\nTravel\n\nCanada\n\nAbout us",
         "The council voted on Monday to close the bridge.\n\nClick here to go back to the page of the council’s votes.",
         "The council voted on Monday to close the bridge.\n\nNext chapter: |ferry.txt|  The ferry goes on",
         _page(
@@ -73,6 +74,7 @@ def _page(bar: str) -> Example:
             '<p><a href="b.html">Next</a> to the hall stands a mill, and <a href="a.html">up</a> the hill a lamp.</p>'
         ),
         "The council voted on Monday to close the bridge.\n\nView source version on harbour.example: https://harbour.example/news/1\n\nContacts\n\nCorporate Media Contact\n\nAna Cruz, +1 646 408 5896, media@harbour.example",
+        "The council voted on Monday to close the bridge.\n\nWrite to us\n\nHarbour Trust\n\n21 Mill Road\n\nOttawa K1A 0B1\n\nCanada\n\nAbout us",
         "Home / Draw / Away: the pools paid eight pounds for three draws.",
         "The council voted on Monday to close the bridge.\n\nPage 2 of 7 is missing from the ledger of the bridge.",
         "The council voted on Monday to close the bridge.\n\nReturn to the list of the council if your name is not on it.",

@@ -25,6 +25,7 @@ from provenance_plugins.boilerplate.cited_papers import is_cited_paper
 from provenance_plugins.boilerplate.credits import credits_somebody, labels_maker, names_holder
 from provenance_plugins.boilerplate.data_lines import is_of_data
 from provenance_plugins.boilerplate.day_lines import without_day_lines
+from provenance_plugins.boilerplate.ends_of_addresses import ends_address
 from provenance_plugins.boilerplate.lists_of_figures import is_page_of_figure
 from provenance_plugins.boilerplate.meant import is_meant
 from provenance_plugins.boilerplate.of_its_page import is_of_its_page
@@ -126,6 +127,7 @@ def _is_told_for(document: Document, part: Boilerplate) -> bool:
             or labels_maker(document, part.span)
             or is_of_own_outline(document, part)
             or is_page_of_figure(document, part)
+            or ends_address(document, part)
         )
     if heads_own_addresses(document, part) or is_field_or_item(document, part):
         return True
