@@ -22,6 +22,16 @@ TITLE = "Bridge closed for repairs over the summer"
         ("3 hours ago Ana Maria Penn Europe editor", ["Ana Maria Penn"]),
         ("Hace 3 horas Ana Penn BBC News Mundo", ["Ana Penn"]),
         ("há 3 horas Ana Penn BBC News Brasil", ["Ana Penn"]),
+        ("3h ago Rhodri Penn BBC News", ["Rhodri Penn"]),
+        ("Last updated 2 hours ago Rhodri Penn CNN", ["Rhodri Penn"]),
+        ("3 hours ago Share Save Rhodri Penn BBC News", ["Rhodri Penn"]),
+        ("5 hours ago Rhodri Penn , BBC News", ["Rhodri Penn"]),
+        ("Yesterday Rhodri Penn BBC News", ["Rhodri Penn"]),
+        ("3 saat önce Ana Penn BBC News Türkçe", ["Ana Penn"]),
+        ("2 jam lalu Ana Penn CNN", ["Ana Penn"]),
+        ("Updated 2 hours ago\nAna Penn and Ben Ode\nBBC News, Leeds", ["Ana Penn", "Ben Ode"]),
+        ("Ana Penn and Ben Ode\nBBC News, Leeds", ["Ana Penn", "Ben Ode"]),
+        ("Ana Penn\n5 hrs ago", ["Ana Penn"]),
         ("Ana Penn • @anapenn Political editor", ["Ana Penn"]),
         ("Ana Penn and Ben Ode Harbour News, Leeds", ["Ana Penn", "Ben Ode"]),
         ("Ana Penn, reporting from Lisbon", ["Ana Penn"]),
@@ -41,6 +51,9 @@ def test_glued_below_title(line: str, names: list[str]) -> None:
         "2 hours ago Ana Penn wins gold",
         "4 days ago Ana Penn Speaks Out",
         "1 hour ago New York Times",
+        "Yesterday Ana Penn",
+        "Middle East\n3 hours ago",
+        "Ana Penn wins\n3 hours ago",
         "Harbour Works, reporting from Lisbon",
         "EPA @EPA Photographer",
         "Ana Penn Reuters",
@@ -50,6 +63,21 @@ def test_glued_below_title(line: str, names: list[str]) -> None:
 )
 def test_no_byline(line: str) -> None:
     assert authors_of(text(f"{TITLE}\n\n{line}\n\n{LONG}")) == []
+
+
+@pytest.mark.parametrize(
+    ("head", "names"),
+    [
+        ("3 hours ago Rhodri Penn BBC News", ["Rhodri Penn"]),
+        (f"{TITLE} 3 hours ago Ana Penn & Ben Ode BBC News, Leeds", ["Ana Penn", "Ben Ode"]),
+        ("Published 2 hours ago Share Save Ana Penn CNN", ["Ana Penn"]),
+        ("3 hours ago Ana Penn", []),
+        ("Two years ago Ana Penn CNN anchor for a week, left the town.", []),
+        ("3 years ago Ana Penn moved from BBC News to the mill.", []),
+    ],
+)
+def test_glued_to_the_first_paragraph(head: str, names: list[str]) -> None:
+    assert authors_of(text(f"{head} {PROSE}\n\n{LONG}")) == names
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,8 @@ from provenance.named_tuples import NamedTuple
 _AGED = Phrases.load(__package__, "aged")
 _LONGEST = 140
 """Characters of such a line at most."""
+_SHORT = 40
+"""Characters of the longest line that is an age alone."""
 _FORCE = 6.0
 _NAME = 2
 """Words of a name at least."""
@@ -37,11 +39,11 @@ def _listed(tag: str) -> tuple[str, ...]:
 
 _AGE = lazy_pattern(
     lambda: (
-        rf"(?:[^\W\d_]+:?\s)?(?:(?:{any_of(_listed('before'))})\s\d{{1,3}}\s(?:{any_of(_listed('unit'))})|(?:\d{{1,3}}|an?|one)\s(?:{any_of(_listed('unit'))})\s(?:{any_of(_listed('behind'))})|just now)(?:[\s|•·,–—-]+|\Z)"
+        rf"(?:[^\W\d_]+:?\s){{0,2}}?(?:(?:{any_of(_listed('before'))})\s\d{{1,3}}\s(?:{any_of(_listed('unit'))})|(?:(?:\d{{1,3}}|an?|one)\s(?:{any_of(_listed('unit'))})|\d{{1,3}}(?:{any_of(_listed('short'))}))\s(?:{any_of(_listed('behind'))})|just now|(?:{any_of(_listed('today'))}))(?:[\s|•·,–—-]+|\Z)"
     ),
     re.IGNORECASE,
 )
-"""How long ago, with which a line begins; one word may stand before it ("Updated")."""
+"""How long ago, or which day, with which a line begins; one or two words may stand before it ("Last updated")."""
 _WHENCE = lazy_pattern(
     lambda: rf",?\s(?i:{any_of(_listed('reporting'))})\s(?=[A-ZÀ-Þ][\w'’.-]*(?:[\s,]+[A-ZÀ-Þ][\w'’.-]*){{0,3}}\s*\Z)"
 )
@@ -54,6 +56,11 @@ class _Parts(NamedTuple):
     """Where they stand in the line."""
 
 
+def is_age(text: str) -> bool:
+    """Whether a line is how long ago a text was put out, and nothing else."""
+    return len(text) <= _SHORT and _FIGURE.search(text) is not None and _AGE.fullmatch(text) is not None
+
+
 def aged(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
     """The names of the first line below the title that begins with how long ago it was put out, or has a user or the place of the report behind a name."""
     document = reader.document
@@ -61,6 +68,11 @@ def aged(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
         return
     for line in [line for line in lines if line.place in _HEAD][:_LINES]:
         text = line.text
+        if len(text) > _LONGEST and line.place is Place.OPENING:
+            opened = _before_text(reader, line)
+            for name in () if opened is None else opened.names:
+                yield credit(line, name, "byline", _FORCE, opened.start if opened else 0, clean=True)
+            return
         if len(text) > _LONGEST or document.blocks[line.block].kind is BlockKind.TITLE or ENDS_SENTENCE.search(text):
             continue
         found = _in_line(reader, line)
@@ -70,13 +82,31 @@ def aged(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
             return
 
 
+def _before_text(reader: Reader, line: Line) -> _Parts | None:
+    """The names between an age and an agency, where all of the head ran into the first paragraph: "Bridge closed 3 hours ago Ana Cruz BBC News The council …"."""
+    age = _AGE.search(line.text, 0, _LONGEST)
+    if age is None or (age.start() and not any(map(str.isdigit, age[0]))):
+        return None
+    start = _behind_buttons(reader, line.text, age.end())
+    tokens = line.text[start : start + _LONGEST].split()
+    for number in range(_NAME, min(len(tokens) - 2, _MOST)):
+        behind = tokens[number : number + 3]  # the agency, of one word or two, and what begins behind it
+        if not any(
+            " ".join(behind[:length]).rstrip(",").lower() in reader.words.agencies and not behind[length][0].islower()
+            for length in (1, 2)
+        ):
+            continue
+        return _people(reader, " ".join(tokens[:number]), start, sure=True)
+    return None
+
+
 _HEAD = frozenset({Place.FRONT, Place.OPENING})
 
 
 def _in_line(reader: Reader, line: Line) -> _Parts | None:
     text = line.text
     age = _AGE.match(text) if "a" in text or "j" in text or _FIGURE.search(text) is not None else None
-    start = 0 if age is None else age.end()
+    start = 0 if age is None else _behind_buttons(reader, text, age.end())
     said = text[start:].rstrip(" |•·")
     handle = _HANDLE.search(said) if "@" in said else None
     if handle is not None:
@@ -95,8 +125,18 @@ def _in_line(reader: Reader, line: Line) -> _Parts | None:
             return found
     if age is None:
         return _before_news(reader, said)
+    if not any(map(str.isdigit, age[0])) and age[0].strip().lower() in _listed("today"):
+        return _before_post(reader, said, start)  # "Yesterday Ana Cruz" may be a headline
     alone = _people(reader, said, start, sure=False)
     return _before_post(reader, said, start) or (alone if alone is not None and _are_short(alone.names) else None)
+
+
+def _behind_buttons(reader: Reader, text: str, start: int) -> int:
+    """Where a line goes on behind the names of buttons: "3 hours ago Share Save Ana Cruz Harbour News"."""
+    controls = reader.words.patterns.controls
+    while (word := text[start:].partition(" ")[0]) and word.lower() in controls:
+        start = min(start + len(word) + 1, len(text))
+    return start
 
 
 def _before_news(reader: Reader, said: str) -> _Parts | None:
@@ -154,7 +194,7 @@ def _before_post(reader: Reader, said: str, start: int) -> _Parts | None:
         here, last = tokens[number], tokens[number - 1]
         if last.endswith(",") or here.lower() in joined or last.lower() in joined or last in reader.words.particles:
             continue
-        tail = " ".join(tokens[number:])
+        tail = " ".join(tokens[number:]).lstrip(" ,")  # "Ana Cruz , Harbour News"
         found = _people(reader, " ".join(tokens[:number]), start, sure=True)
         if found is None or not found.names[-1].text.endswith(last) or not _is_post(tail, reader):
             continue  # a first name alone is passed over: "Ana Cruz & Ben"

@@ -144,7 +144,7 @@ def _aged(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
 
 _TOP = frozenset({_FRONT, _OPENING})
 _AGED = lazy_pattern(
-    r"@\w|\bNews\b|(?i:\b(?:ago|now|hace|fa|geleden|atrás|vor|há|il y a|reporting|informa|berichtet|direto)\b)"
+    r"@\w|\bNews\b|(?i:\b(?:ago|now|yesterday|today|hace|fa|geleden|atrás|vor|há|il y a|önce|назад|тому|temu|lalu|sedan|siden|reporting|informa|berichtet|direto)\b)"
 )
 """What stands in a line with a byline that something is glued to: how long ago, a user, whence somebody reports."""
 

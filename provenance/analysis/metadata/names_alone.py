@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from provenance.analysis.metadata.aged_bylines import is_age
 from provenance.analysis.metadata.counts import counted, length
 from provenance.analysis.metadata.credits import Credit, Reader, before_date, credit
 from provenance.analysis.metadata.headings import begins_text, names_no_person
@@ -235,8 +236,12 @@ def _is_latin(text: str) -> bool:
 
 def _is_of_body(reader: Reader, text: str) -> bool:
     """Whether the words below a name are whom its bearer works for, or as what."""
-    kinds = {name.kind for name in names_of(text, reader.words, reader.sites).names} if len(text) <= _NAME else set()
-    return bool(kinds) and _BELOW_NAME.issuperset(kinds)
+    if len(text) > _NAME:
+        return False
+    body, comma, _ = text.partition(", ")  # "Harbour News, Leeds"
+    kinds = {name.kind for name in names_of(text, reader.words, reader.sites).names}
+    bodies = {name.kind for name in names_of(body, reader.words, reader.sites).names} if comma else set()
+    return (bool(kinds) and _BELOW_NAME.issuperset(kinds)) or bodies == {Kind.AGENCY}
 
 
 def is_backed(reader: Reader, line: Line, around: Sequence[Line]) -> bool:
@@ -261,6 +266,8 @@ def is_backed(reader: Reader, line: Line, around: Sequence[Line]) -> bool:
         if other is line or len(other.text) > _LONGEST:
             continue
         if other.block != line.block and has_person_class(document, other, near=True):
+            return True
+        if not document.whole_page and _begins_name(line.text.split()[0]) and is_age(other.text):
             return True
         if length().fullmatch(other.text) is not None or _USER.fullmatch(other.text) is not None:
             return True
