@@ -85,6 +85,10 @@ def test_glued_to_the_first_paragraph(head: str, names: list[str]) -> None:
     [
         ("Follow Thomas D. Penn on Twitter", ["Thomas D. Penn"]),
         ("Follow Thomas D. Penn on X.", ["Thomas D. Penn"]),
+        ("Follow Thomas D. Penn on Twitter Follow @tdpenn", ["Thomas D. Penn"]),
+        ("Follow Ana Penn @anapenn.", ["Ana Penn"]),
+        (f"{PROSE} Follow Ana Penn on Twitter.", ["Ana Penn"]),
+        (f"{PROSE} Follow the Harbour News on Twitter.", []),
         ("Follow Ana Penn and Ben Ode on Facebook.", ["Ana Penn", "Ben Ode"]),
         ("Suivez Anne Penn sur Twitter", ["Anne Penn"]),
         ("Follow Harbour News on Twitter", []),

@@ -44,6 +44,14 @@ _FOLLOWED = lazy_pattern(
     r"(?<!\w)[Ff]ollow (?P<who>[A-Z][a-z’'-]{2,}(?: [A-Z][\w’'-]+){0,2}) on (?:Twitter|X|Facebook|Instagram|Threads|Bluesky|Mastodon|LinkedIn)(?!\w)"
 )
 """Whom readers may follow, by the first name alone: "Follow Ana on Twitter"."""
+_LISTENED = lazy_pattern(
+    rf"(?<!\w)(?:[Ll]isten to|[Ww]atch|[Hh]ear)\s(?:the\s)?(?:[a-z]+\s){{0,3}}(?:(?:Dr|Prof)\.?\s|Professor\s)?(?P<who>{_FULL})\s(?:discuss|discusses|discussing|talk|talks|talking|speak|speaks|speaking|explain|explains|explaining|read|reads|reading)\s(?:about\s|on\s|of\s)?(?:this|the\s(?:article|column|post|piece|essay|topic)|it)(?!\w)"
+)
+"""Whose voice a line at the foot offers on the same matter: "Listen to the audio of Dr. Ana Cruz discussing this"."""
+_MORE_FROM = lazy_pattern(
+    rf"(?:\A|\n)\W{{0,3}}(?:(?:[Rr]ead|[Ss]ee)\s)?[Mm]ore\s(?:[a-z]+\s)?(?:from|by)\s(?P<who>{_FULL})\W{{0,3}}(?=\n|\Z)"
+)
+"""A line of its own that leads to what else somebody wrote: "More from Ana Cruz"."""
 _ENTRY = lazy_pattern(
     rf"(?<!\w)(?P<who>{_CAPITAL}\s{_CAPITAL})\s\d{{1,2}}\s?(?:days?|hours?|minutes?|hrs?|mins?|[dhm])\sago(?!\w)"
 )
@@ -202,6 +210,10 @@ def _at_foot(document: Document, words: Words) -> Iterator[str]:
         followed = _FOLLOWED.search(text, max(0, len(text) - _NOTE))
         if followed is not None and text.count(followed["who"]) == 1:
             yield followed["who"]
+    for pattern in (_LISTENED, _MORE_FROM):
+        heard = pattern.search(text, max(start, len(text) - _NOTE))
+        if heard is not None and is_one_person(heard["who"], words) and _is_named_once(text, heard):
+            yield heard["who"]
     for mark, pattern in (("(", _INITIALS), ("reported", _REPORTED), ("@", _MAILBOX)):
         for match in pattern.finditer(text, start) if mark in foot else ():
             if len(text) - match.start() <= _FOOT / 2:
@@ -211,6 +223,12 @@ def _at_foot(document: Document, words: Words) -> Iterator[str]:
         signed = match.start() > 0 and words.stop.search(who) is None  # no headline: "WARNING FOR LEEDS"
         if signed and is_one_person(who, words) and not names_no_person(names_of(who, words), words):
             yield match["who"]
+
+
+def _is_named_once(text: str, found: re.Match[str]) -> bool:
+    """Whether a text tells of somebody nowhere before, and their first name is known."""
+    tokens = found["who"].split()
+    return is_given_name(tokens[0].title()) and text.find(tokens[-1], 0, found.start()) < 0
 
 
 def _described(document: Document, words: Words) -> Iterator[str]:

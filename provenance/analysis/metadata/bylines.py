@@ -28,6 +28,7 @@ from provenance.analysis.metadata.spoken import issued, spoken
 from provenance.analysis.metadata.stated_dates import date_in
 from provenance.analysis.proper_names import is_given_name
 from provenance.analysis.rows import row_of
+from provenance.analysis.metadata.told_of_itself import told_of_itself
 from provenance.api import BlockKind, Document, lazy_pattern
 
 _FRONT, _OPENING = Place.FRONT, Place.OPENING
@@ -101,7 +102,10 @@ def written(
     below = list(described(reader)) or list(presented(reader))
     yield from below
     if not labelled and not below:
-        yield from contributed(reader)
+        told = list(told_of_itself(reader))
+        yield from told
+        if not told:
+            yield from contributed(reader)
         if document.blocks and not _PLACED.isdisjoint(document.text[document.blocks[-_LAST:][0].span.start :]):
             from provenance.analysis.metadata.place_signatures import placed  # noqa: PLC0415 - few texts end so
 

@@ -86,9 +86,9 @@ def _without_next_credit(reader: Reader, text: str, match: re.Match[str]) -> str
 _NEXT = 16
 """Characters behind names in which the label ends that began among them."""
 _NETWORK = lazy_pattern(
-    r"\b(?:[Tt]witter|X|[Ff]acebook|[Ii]nstagram|LinkedIn|Linkedin|Threads|Bluesky|Mastodon|Truth Social|G[Aa][Bb]|GETTR|Gettr|Parler|TikTok|Telegram|Substack)\W*\Z"
+    r"(?<!\w)(?:[Tt]witter|X|[Ff]acebook|[Ii]nstagram|LinkedIn|Linkedin|Threads|Bluesky|Mastodon|Truth Social|G[Aa][Bb]|GETTR|Gettr|Parler|TikTok|Telegram|Substack|@\w{2,30})(?:\W{1,3}(?:[Ff]ollow\s)?@\w{2,30})?\W*\Z"
 )
-"""The network at which somebody is to be followed, as the last word of a text."""
+"""The network at which somebody is to be followed, or a user there, as the last word of a text."""
 
 
 def _only_helped(reader: Reader, text: str, match: re.Match[str]) -> bool:

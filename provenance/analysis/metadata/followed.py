@@ -25,9 +25,11 @@ def _listed(tag: str) -> tuple[str, ...]:
 
 _LINE = lazy_pattern(
     lambda: (
-        rf"\W*(?i:{any_of(_listed('ask'))})\s(?P<names>[A-ZÀ-Þ][^\n@:;!?]{{3,80}}?)\s(?i:{any_of(_listed('at'))})\s(?i:{any_of(_listed('network'))})[\s.!)*_]*"
+        rf"\W*(?i:{any_of(_listed('ask'))})\s(?P<names>[A-ZÀ-Þ][^\n@:;!?]{{3,80}}?)\s(?:(?i:{any_of(_listed('at'))})\s(?i:{any_of(_listed('network'))})(?:\W{{1,3}}(?i:follow\s)?@\w{{2,30}})?|\(?@\w{{2,30}}\)?)[\s.!)*_]*"
     )
 )
+_ENDS_SENTENCE = lazy_pattern(r"[.!?…”\"’»)]\s+(?=[A-ZÀ-Þ])")
+"""Where the last sentence of a paragraph begins that such a line ran into."""
 
 
 def followed(reader: Reader) -> list[Credit]:
@@ -35,13 +37,17 @@ def followed(reader: Reader) -> list[Credit]:
     document = reader.document
     whole = document.text.rstrip()
     start = whole.rfind("\n", max(0, len(whole) - _LONGEST)) + 1
-    if not start:
-        return []
-    found = _LINE.fullmatch(whole, start)
-    if found is None:
-        return []
+    found = _LINE.fullmatch(whole, start) if start else None
     # "Listen to Dr. Cruz on this" stands among the last lines, too.
     told = min(start, document.blocks[-_LAST:][0].span.start)
+    if found is None:
+        for end in _ENDS_SENTENCE.finditer(whole, max(start, len(whole) - _LONGEST)):
+            found = _LINE.fullmatch(whole, end.end())
+            if found is not None:
+                start = told = end.end()
+                break
+    if found is None:
+        return []
     byline = names_of(found["names"], reader.words, reader.sites)
     for name in byline.names:
         first, *_, last = [*name.text.split(), ""] if " " not in name.text else name.text.split()
