@@ -13,7 +13,7 @@ from tests.metadata.common import LONG, PROSE, authors_of, markdown, text
         ("This column was written by Rhea Okoro.", ["Rhea Okoro"]),
         ("This story was written by Ana Cruz and edited by Ben Ode.", ["Ana Cruz"]),
         ("This op-ed was authored by Ana Cruz and Ben Ode, who live in Leeds.", ["Ana Cruz", "Ben Ode"]),
-        ("This guest post is by Dr. Ana Cruz.", ["Ana Cruz"]),
+        ("This guest post is by Dr. Ana Cruz.", ["Dr. Ana Cruz"]),
         ("Cet article a été écrit par Marie Dupont.", ["Marie Dupont"]),
         ("Cette tribune a été rédigée par Luc Morel.", ["Luc Morel"]),
         ("Dieser Beitrag wurde von Anna Schmidt verfasst.", ["Anna Schmidt"]),

@@ -26,9 +26,9 @@ from provenance.analysis.metadata.run_on import named, parting
 from provenance.analysis.metadata.running import heard, introduced, owners, presented, run_together
 from provenance.analysis.metadata.spoken import issued, spoken
 from provenance.analysis.metadata.stated_dates import date_in
+from provenance.analysis.metadata.told_of_itself import told_of_itself
 from provenance.analysis.proper_names import is_given_name
 from provenance.analysis.rows import row_of
-from provenance.analysis.metadata.told_of_itself import told_of_itself
 from provenance.api import BlockKind, Document, lazy_pattern
 
 _FRONT, _OPENING = Place.FRONT, Place.OPENING

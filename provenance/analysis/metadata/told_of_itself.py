@@ -75,8 +75,8 @@ def told_of_itself(reader: Reader) -> Iterator[Credit]:
             found = _SINCE.search(whole, *at)
             if found is not None and not _is_new(reader, found, start):
                 found = None
-        if found is not None and (credits := list(_credits(reader, found, at, index))):
-            yield from credits
+        if found is not None and (named := list(_credits(reader, found, at, index))):
+            yield from named
             return
 
 
