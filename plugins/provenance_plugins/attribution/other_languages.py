@@ -38,6 +38,7 @@ from provenance_plugins.attribution.named_in_brackets import is_named_in_bracket
 from provenance_plugins.attribution.quoted_below import is_quoted_in_block
 from provenance_plugins.attribution.references import cites_by_name, has_raised_mark, is_cited_on
 from provenance_plugins.attribution.tables import alternatives
+from provenance_plugins.attribution.told_abroad import are_of_study_before, is_cited_by_other
 from provenance_plugins.attribution.wording import is_asked, is_cut_off, is_mentioned, place, stands_within, together
 
 _AFTER = 120
@@ -87,6 +88,7 @@ def unnamed_sources(document: Document) -> Iterator[Hit]:
             or _is_of_body_just_told(document, one)
             or _leads_to_name(document, listed, one)
             or _is_written(document, one)
+            or is_cited_by_other(document, one)
         )
         named = quoted(document.slice(one.source or one.cue))
         severity = Severity.INFO if lesser else None
@@ -131,6 +133,7 @@ def weasels(document: Document) -> Iterator[Hit]:
             or is_sermon(document)
             or any(one.sentence <= sentence <= one.sentence + _reach(one) for sentence in named)
             or _is_told_before(document, one)
+            or are_of_study_before(document, one)
             or are_experts_named_below(document, one)
             or are_experts_named_above(document, one)
             or _is_of_talk(document, one)
@@ -232,7 +235,7 @@ _STEM, _BESIDE = 6, 120
 
 
 def _is_written(document: Document, one: Attribution) -> bool:
-    """Whether a spokesman says it in the statement of which the text tells: "dijo un portavoz en el comunicado"."""
+    """Whether a spokesman says it in a statement of the body, which can be looked up: "dijo un portavoz en el comunicado"."""
     code = language(document).read_as
     end = sentences(document)[one.sentence].span.end
     begins = one.cue.start if one.source is None else min(one.cue.start, one.source.start)

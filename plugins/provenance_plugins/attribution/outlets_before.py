@@ -37,6 +37,9 @@ _PAPERS = lazy_pattern(
 _IN_PAPER = lazy_pattern(
     lambda: rf" in (?:an?|the|its|their) (?:[a-z-]+ ){{0,2}}?(?:{alternatives('outlets_before', 'release')})\b"
 )
+_IN_STATEMENT = lazy_pattern(r" in (?:an?|the|its|their) (?:[a-z-]+ ){0,2}?statement\b", signs=("statement",))
+_OF_BODY = lazy_pattern(r"(?i:\bfamily\b)|\s[A-ZÀ-Þ]|\A(?:The |A |An )?[A-ZÀ-Þ]\w+ ")
+"""Whose spokesman: of a name, or of the family of whom the text tells."""
 _WRITTEN = lazy_pattern(lambda: rf"\b(?:{alternatives('outlets_before', 'writings')}) sources?\Z")
 
 
@@ -77,10 +80,15 @@ def _is_in_papers(document: Document, one: Attribution) -> bool:
 
 
 def is_of_paper(document: Document, one: Attribution) -> bool:
-    """Whether a body's own paper has the words, or its sources are writings: "in a press release", "the best scientific sources"."""
+    """Whether a body's own paper has the words, or its sources are writings: "in a press release", a spokesman of somebody "in a statement", "the best scientific sources"."""
     if one.source is None:
         return False
     text = document.text
+    if one.head.startswith("spokes") and _OF_BODY.search(document.slice(one.source)) is not None:
+        sentence = sentences(document)[one.sentence].span
+        begins = min(one.source.start, one.cue.start)
+        if _IN_STATEMENT.search(text, begins, min(sentence.end, begins + _SENTENCE)) is not None:
+            return True
     if _IN_PAPER.match(text, one.cue.end) is not None:
         return True
     if one.source.start > one.cue.start and _IN_PAPER.search(document.slice(one.source)) is not None:

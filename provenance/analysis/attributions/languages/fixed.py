@@ -82,7 +82,7 @@ def is_spokesman(word: str, language: str) -> bool:
 
 
 def in_statement(text: str, language: str) -> bool:
-    """Whether a text says that something stands in the statement of which it told: "en el comunicado"."""
+    """Whether a text says that something stands in a statement that a body put out: "en el comunicado", "dans un communiqué"."""
     said = lowered(text)
     return any(phrase in said for phrase in words(language, "phrases", "in_statement"))
 

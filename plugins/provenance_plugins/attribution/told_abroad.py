@@ -1,0 +1,45 @@
+"""Sources in other languages than English for which the sentences around answer: an outlet that cites them, the study that a group made."""
+
+from __future__ import annotations
+
+from provenance.analysis import Attribution, language, sentences
+from provenance.analysis.attributions.languages.fixed import tells_maker, tells_study
+from provenance.analysis.attributions.languages.words import words
+from provenance.api import Document, lazy_pattern
+from provenance_plugins.attribution.tables import alternatives, forms
+
+__all__ = ["are_of_study_before", "is_cited_by_other"]
+
+_STUDY = 4
+"""Sentences before researchers in which the study is told of that they made."""
+_SENTENCE = 160
+"""Characters before a source in which stands who cites it."""
+_CITER = lazy_pattern(
+    lambda: (
+        rf"(?<![\w'’])(?!(?:{alternatives('cited_by_other', 'no_name')})\s)(?:[LD]['’])?[A-ZÀ-Þ][\w.&-]*(?:\s(?:d[aeo]s?\s|del\s|della\s)?[A-ZÀ-Þ][\w.&-]*){{0,4}}[”»\"]?"
+        rf"(?:\s(?P<verb>[a-zà-ÿ]+))?,\s(?:qui\s|que\s|che\s)?\Z"
+    )
+)
+"""A name, perhaps its verb, and the comma before "citing": "Hespress, citant", "informó El Comercio, citando", "Kompas melaporkan, mengutip"."""
+
+
+def is_cited_by_other(document: Document, one: Attribution) -> bool:
+    """Whether somebody with a name is told to cite a source, and answers for what it says: "Hespress, citant des sources anonymes"."""
+    if document.slice(one.cue).lower() not in forms("cited_by_other", "citing"):
+        return False
+    start = sentences(document)[one.sentence].span.start
+    before = document.text[max(start, one.cue.start - _SENTENCE) : one.cue.start]
+    found = _CITER.search(before)
+    return found is not None and (
+        found["verb"] is None or found["verb"] in words(language(document).read_as, "verbs", "say")
+    )
+
+
+def are_of_study_before(document: Document, one: Attribution) -> bool:
+    """Whether researchers stand behind a study of which the sentences before tell, with the house or the journal that has it: "Riset … di jurnal …. Para peneliti …"."""
+    if one.head not in forms("researchers"):
+        return False
+    listed = sentences(document)
+    before = document.text[listed[max(0, one.sentence - _STUDY)].span.start : listed[one.sentence].span.start]
+    code = language(document).read_as
+    return tells_study(before, code) and tells_maker(before, code)
