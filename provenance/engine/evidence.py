@@ -151,8 +151,8 @@ class EvidenceReader:
             stated = {item.sentence for item in listed if not item.tells_of_source}
             listed = [item for item in listed if not (item.tells_of_source and item.sentence in stated)]
         records: list[AttributionRecord] = []
-        for item in listed[:MAXIMUM]:
-            source, cue, content, speaker, named = item[:5]
+        for item, content in zip(listed[:MAXIMUM], self._contents(listed[:MAXIMUM]), strict=True):
+            source, cue, _, speaker, named = item[:5]
             records.append(
                 AttributionRecord(
                     None if source is None else passage(source),
@@ -163,6 +163,16 @@ class EvidenceReader:
                 )
             )
         return records
+
+    def _contents(self, listed: Sequence[Attribution]) -> Iterable[Span | None]:
+        """What each attribution says, with the whole of its quotation."""
+        quoted = quotes(self._document)
+        if not quoted:
+            return [item.content for item in listed]
+        from provenance.analysis.attributions.speakers import speakers  # noqa: PLC0415 - not where nothing is quoted
+        from provenance.analysis.attributions.whole_contents import whole_contents  # noqa: PLC0415 - the same
+
+        return whole_contents(listed, quoted, speakers(self._document))
 
     def _quotes(self) -> list[QuoteRecord]:
         document, places = self._document, self._places

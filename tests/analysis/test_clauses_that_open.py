@@ -76,3 +76,19 @@ def test_a_place_that_ends_an_aside_is_no_speaker(text: str, speaker: str) -> No
 )
 def test_quotations_among_several_who_speak(text: str, pairs: list[tuple[str, str | None]]) -> None:
     assert _quoted(text) == pairs
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("In May he campaigned with a popular governor who had endorsed the plan.", "a popular governor"),
+        ("The mayor is coming under attack by dozens of women who claim that she lied.", "dozens of women"),
+        ("She followed up with a more frontal attack on Cruz, who has said that it is late.", "Cruz"),
+        ("The clerk praised the engineer Ana Cruz, who said that the dam was safe.", "the engineer Ana Cruz"),
+        ("They read the memoirs of a former spy who wrote that it was late.", "a former spy"),
+        ("A spokeswoman for the harbour who said that it was late has left.", "A spokeswoman for the harbour"),
+    ],
+)
+def test_a_relative_clause_has_the_noun_that_it_hangs_on(text: str, source: str) -> None:
+    made = document(text)
+    assert source in [made.slice(one.source) for one in attributions(made) if one.source is not None]

@@ -21,7 +21,7 @@ from provenance.analysis.attributions.words import (
     listed,
 )
 from provenance.analysis.quotes import Quotation
-from provenance.api import Span
+from provenance.api import Span, lazy_pattern
 
 _STATEMENT: Final = 12
 """Fewer characters before a source are no statement."""
@@ -50,6 +50,9 @@ _SAYS: Final = frozenset({"say", "says", "said", "told", "added", "adds"})
 _OPENERS: Final = frozenset(
     {"when", "after", "while", "although", "though", "since", "because", "once", "whereas", "if"}
 )
+_BEFORE_MAIN_CLAUSE: Final = _OPENERS | {"by", "despite", "in", "without", "besides", "before"}
+_MAIN_CLAUSE: Final = lazy_pattern(r",”? (?:he|she|it|they|we|I|you|there)(?=[ ’'])")
+"""Where the clause begins on which the one before hangs."""
 _OPENER: Final = 16
 """Characters before a source in which the word stands that opens its clause."""
 _new = tuple.__new__
@@ -114,6 +117,9 @@ def _content(
     if leads and _is_of_quotation(text, floor, start) and only_tells(text[end:limit].strip(_ENDS), text[start:end]):
         return None  # “It is over!” Ana Cruz said on Monday.
     stands_behind = _stands_behind(text, sentence, start, end) if leads else limit - end >= _SHORTEST > start - floor
+    if stands_behind and start > floor and _word_before(text, start) in _BEFORE_MAIN_CLAUSE:
+        main = _MAIN_CLAUSE.search(text, end + _SHORTEST, limit)  # "When she said it was late, he left"
+        limit = limit if main is None else main.start()
     found = _new(Span, (end, limit) if stands_behind else (floor, start))
     return found if found[1] - found[0] >= _SHORTEST else None
 
@@ -234,8 +240,13 @@ def only_tells(said: str, told: str) -> bool:
 def opens_clause(text: str, one: Attribution) -> bool:
     """Whether somebody speaks in a clause that hangs on another one, and opens with it: "After Ana Cruz said", "when she called it"."""
     begins = min(one.source[0], one.cue[0]) if one.source is not None else one.cue[0]
-    before = text[max(0, begins - _OPENER) : begins].split()
-    return bool(before) and before[-1].lower().lstrip('“"(') in _OPENERS
+    return _word_before(text, begins) in _OPENERS
+
+
+def _word_before(text: str, at: int) -> str:
+    """The word in front of an offset, in small letters, without a mark that opens."""
+    before = text[max(0, at - _OPENER) : at].split()
+    return before[-1].lower().lstrip('“"(') if before else ""
 
 
 def bordered(text: str, made: list[Attribution]) -> list[Attribution]:

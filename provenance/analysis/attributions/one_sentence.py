@@ -261,7 +261,13 @@ def _span_of(tokens: Tokens, phrase: NounPhrase) -> Span:
     first = phrase.before
     if last > phrase.head + 1:
         last = _end_of(tokens, phrase)
-    if tokens.lower[first] in _ARTICLES and first == phrase.first and phrase.head > first + 2:
+    if phrase.relative and first < last and not tokens.bits[last] & MARK:
+        from provenance.analysis.attributions.antecedent_words import (  # noqa: PLC0415 - not where nothing is relative
+            start_of_antecedent,
+        )
+
+        first = start_of_antecedent(tokens, phrase)
+    elif tokens.lower[first] in _ARTICLES and first == phrase.first and phrase.head > first + 2:
         first = _start_of(tokens, phrase)
     return _new(Span, (starts[first], starts[last] + len(tokens.lower[last])))
 
