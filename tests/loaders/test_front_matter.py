@@ -81,12 +81,18 @@ def test_a_slug_without_a_day_states_nothing() -> None:
     assert not read("---\nslug: the-lamp\n---\n\nText.\n").declared
 
 
-@pytest.mark.parametrize("key", ["show-author", "image_author", "book-author", "theme_author"])
+@pytest.mark.parametrize("key", ["show-author", "book-author", "theme_author"])
 def test_keys_that_name_another_author_or_none(key: str) -> None:
     assert not read(f"---\n{key}: Ann Cruz\n---\nBody\n").declared
 
 
-@pytest.mark.parametrize("key", ["image", "cover", "hero_image", "photo"])
+@pytest.mark.parametrize("key", ["image_author", "photographer", "photo_credits", "thumbnail-author", "Bildnachweis"])
+def test_keys_that_credit_the_picture_of_a_text(key: str) -> None:
+    declared = read(f"---\n{key}: Ann Cruz\n---\nBody\n").declared
+    assert [(one.field, one.value) for one in declared] == [("image_credit", "Ann Cruz")]
+
+
+@pytest.mark.parametrize("key", ["image", "cover", "hero_image", "photo", "feature"])
 def test_who_made_the_picture_of_a_text_did_not_write_it(key: str) -> None:
     said = "  creator: Ann Cruz\n  author: Ben\n  title: The mill\n  date: 2023-05-04\n  caption: Photo by Ann Cruz\n"
     document = read(f"---\ntitle: A walk\n{key}:\n{said}---\nBody\n")
@@ -98,7 +104,7 @@ def test_who_made_the_picture_of_a_text_did_not_write_it(key: str) -> None:
 
 @pytest.mark.parametrize("key", ["credit", "photographer", "attribution"])
 def test_who_made_it_is_its_credit(key: str) -> None:
-    document = read(f"---\ntitle: A walk\nimage:\n  feature: mill.jpg\n  {key}: Ann Cruz\n---\nBody\n")
+    document = read(f"---\ntitle: A walk\nfeature:\n  image: mill.jpg\n  {key}: Ann Cruz\n---\nBody\n")
     assert [(declared.field, declared.value) for declared in document.declared] == [
         ("title", "A walk"),
         ("image_credit", "Ann Cruz"),

@@ -32,6 +32,7 @@ def says(*creators: str, credit: str = "") -> Embedded:
         ("El molino. Foto de Ana Cruz", "Ana Cruz"),
         ("Foto AFP", "AFP"),
         ("Courtesy of the Tate Gallery", "the Tate Gallery"),
+        ("Le moulin fermé par la mairie / DOCUMENT TV 3", "DOCUMENT TV 3"),
         ("The mill (photo by Ana Cruz, May 2016)", "Ana Cruz, May 2016"),
         ("Lead image: Ana Cruz", "Ana Cruz"),
         ("Image source, Ana Cruz", "Ana Cruz"),

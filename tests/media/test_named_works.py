@@ -18,6 +18,11 @@ ALT = [
     "Ana Cruz, *Il molo*, 1891",
     "Ana Cruz y Ola Berg, *El muelle*, 1734",
     "Ana Cruz, “The Quay”, 1942",
+    "Ana Cruz, The Quay at Dawn, 1745",
+    "Ana Cruz – Le quai aux fleurs (19e siècle)",
+    "Ana Cruz, Der Hafen bei Nacht, 18. Jahrhundert",
+    "Ana Cruz: El muelle (siglo XVII)",
+    "Ana Cruz - The Quay, 17th century",
 ]
 
 
@@ -30,6 +35,8 @@ def test_the_maker_a_work_and_its_year(alt: str) -> None:
     "alt",
     [
         "Ana Cruz, mayor of Riverton, 2019",
+        "Ana Cruz – The mayor of Riverton (2019)",
+        "Ana Cruz, at the 19th century mill",
         "Ana Cruz, the mayor, at the mill in May",
         "The quay, from *Views of the coast*, 1575",
         "Ana Cruz, who wrote *The Quay*, at her desk",

@@ -16,8 +16,18 @@ _LONGEST = 1200
 _NAME = (
     r"[A-ZÀ-Þ][\w’'.-]*(?:\s(?:(?:van|von|de|da|di|del|della|der|den|du|la|le|do|dos|ter)\s)*[A-ZÀ-Þ][\w’'.-]*){1,3}"
 )
-_MAKER = lazy_pattern(rf"[\W_]*{_NAME}(?:,?\s(?:e|y|et|and|und|en|&|i)\s{_NAME})?(?:\s\([^()\n]{{4,40}}\))?[,.]\s")
-"""The name of one or two people at the beginning, with the years of their lives or without, and a comma."""
+_MAKER = lazy_pattern(
+    rf"[\W_]*{_NAME}(?:,?\s(?:e|y|et|and|und|en|&|i)\s{_NAME})?(?:\s\([^()\n]{{4,40}}\))?(?:[,.:]\s|\s[–—-]{{1,2}}\s)"
+)
+"""The name of one or two people at the beginning, with the years of their lives or without, and a comma or a dash."""
+_CENTURY = lazy_pattern(
+    r"[,(]\s?(?:[a-zà-ÿ]{2,12}\s){0,3}(?:(?:the\s)?(?:1[4-9]|[a-z]{4,11})(?:th)?[- ]century|(?:XIV|XV|XVI|XVII|XVIII|XIX|1[4-9])\s?(?:e|ème)\s(?:siècle|eeuw)|(?:siglo|século|secolo|secole)\s(?:XIV|XVI{0,3}|XIX)|(?:XIV|XVI{0,3}|XIX)\ssecolo|1[4-9]\.\sJahrhundert|abad ke-1[4-9])\)?\.?\Z"
+)
+"""The century of a work at the end, in which nobody was photographed: "(19e siècle)", ", 17th century"."""
+_LONG_AGO = lazy_pattern(r"[,(]\s?(?:c\.\s?|ca\.\s?|circa\s)?1[4-8]\d\d(?:\s?[–—/-]\s?(?:1[4-8])?\d\d)?\)?\.?\Z")
+"""A year at the end before most photographs were taken."""
+_TITLE_OF = lazy_pattern(r"[A-ZÀ-Þ«“\"\[](?:[^,.;()]|,\s){4,120}\Z")
+"""Between a maker and an early year: the title of a work begins with a capital."""
 _YEAR = lazy_pattern(
     r"(?:,|\(|\b(?:c\.|ca\.|circa|um|vers|hacia|verso|de|of|from)|[*_>]\s?,?)\s?(?:1[0-9]|20)\d\d(?:\s?[–—/-]{1,3}\s?(?:1[0-9]|20)?\d\d)?\)?\s?[.*_]{0,2}\s*(?:\([^()\n]{2,80}\)\s*)?\Z"
 )
@@ -72,6 +82,9 @@ def is_captioned_as_work(document: Document, picture: Picture) -> bool:
     if maker is None:
         return False
     if _WHOLE_TITLE.match(words, maker.end()) is not None:
+        return True
+    old = _CENTURY.search(words, maker.end()) or _LONG_AGO.search(words, maker.end())
+    if old is not None and _TITLE_OF.match(words[maker.end() : old.start()].strip()) is not None:
         return True
     year = _YEAR.search(words, maker.end() - 2)
     if year is None:

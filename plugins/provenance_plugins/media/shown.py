@@ -10,6 +10,7 @@ from itertools import pairwise
 from provenance.analysis.images import GRAPHIC, Kind, Picture, Words, in_figure, is_file, words_of
 from provenance.api import BlockKind, Document, Image, Phrases, lazy_pattern
 from provenance_plugins.media.places import is_moved_by_generator, stands_in_web
+from provenance_plugins.media.teasers import is_of_teasers
 
 _FOLDERS = Phrases.load(__package__, "image_folders")
 _COVER_FOLDERS = Phrases.load(__package__, "cover_folders")
@@ -54,6 +55,12 @@ _PLAYERS = frozenset(
     {"videoplayer", "video-player", "video_player", "jwplayer", "flowplayer", "video-js", "vjs-poster"}
 )
 """What pages call the element in which a video is played."""
+_PLAYS = lazy_pattern(
+    r"""\bonclick\s*=\s*["']?[^"'>]*(?:play_?video|video_?play|start_?video|play\s?\()""",
+    re.IGNORECASE,
+    signs=("lick",),
+)
+"""An image that plays a video when it is clicked."""
 _WHOLE = frozenset({"body", "html", "main", "article"})
 _HEADED, _NAME = 8, 4
 """Blocks between a heading and a logo below it, and words of a body's name, at most."""
@@ -98,6 +105,7 @@ def is_shown(document: Document, picture: Picture) -> bool:
         and not _is_part_of_page(document, image)
         and not _is_in_folder_of_parts(image)
         and not _is_of_sponsor(document, image)
+        and not is_of_teasers(document, image)
         and not _is_drawn(document, picture)
     )
 
@@ -189,6 +197,7 @@ def _is_part_of_page(document: Document, image: Image) -> bool:
         or _names(page, named)
         or _names(page, stated)
         or (len(alt.split()) <= 4 and _names(page, alt))
+        or _PLAYS.search(own[:4000]) is not None
     ):
         return True
     if image.element is None:

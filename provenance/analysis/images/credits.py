@@ -36,6 +36,8 @@ _DOMAIN = lazy_pattern(
 )
 _PAGE = lazy_pattern(r"(?:https?://)?(?:[\w-]{1,60}\.)+[a-z]{2,6}/\S+", re.IGNORECASE)
 _TAIL = lazy_pattern(r"[.!?…»”\"]\s+(?P<words>[^.!?…]{3,60}?)\.?\s*$")
+_HOUSE = lazy_pattern(r"[^\W\d_]{2}[.!?”\"»)]?\s/\s(?P<words>[A-ZÀ-Þ]{3,}(?:[ .&’'-]{1,2}[A-ZÀ-Þ\d]{1,20}){0,5})\s*\Z")
+"""At the end of a caption behind a stroke, in capitals, whose a picture is: "The mill in May / DOCUMENT TV SUD"."""
 _DATED = lazy_pattern(
     r"[.!?…»”\"]\s+(?P<words>(?P<initial>(?:[A-ZÀ-Þ]\.[\s-]?){1,3})?[A-ZÀ-Þ][\w’'-]+(?(initial)|\s[A-ZÀ-Þ][\w’'-]+)(?:\s[A-ZÀ-Þ][\w’'-]+)?),?\s\(?(?:1[89]|20)\d\d\)?\W*\Z"
 )
@@ -188,6 +190,9 @@ def _formed(text: str) -> _Part | None:
     tail = _TAIL.search(text)
     if tail is not None and (_is_name(tail["words"]) or _is_name_of_work(tail["words"])):
         return _Part(*tail.span("words"), stated=False)
+    house = _HOUSE.search(text)
+    if house is not None:
+        return _Part(*house.span("words"), stated=False)
     handle = _HANDLE.search(text) or _DOMAIN.search(text)
     return None if handle is None else _Part(handle.start(), len(text), stated=False)
 
