@@ -6,6 +6,7 @@ from provenance.analysis.metadata.lexicons import Words, words_for
 from provenance.analysis.metadata.names import Kind, names_of
 from provenance.analysis.proper_names import is_given_name
 from provenance.api import Document, lazy_pattern
+from provenance_plugins.attribution.nobody import is_nobody
 
 _KNOWN, _FEWEST = 0.2, 2
 """The part of a column's names, and how many at least, of which the first word is a first name that is known: of reporters of the Philippines, Malaysia and Nigeria 3 of 14, 5 of 14 and 5 of 16 were; cities, bodies and sections, which have the form of names, have none or one."""
@@ -18,6 +19,8 @@ def name_in_column(document: Document) -> tuple[str, str] | None:
     """The column and the name of a row that may be its author's."""
     declared = next((one for one in document.declared if one.field == "possible_author"), None)
     if declared is None:
+        return None
+    if is_nobody(declared.value):
         return None
     words = words_for(document)
     others = declared.scope.split("|")

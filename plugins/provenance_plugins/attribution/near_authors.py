@@ -6,7 +6,6 @@ To be asked only where no author was found.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 
 from provenance.analysis import metadata
 from provenance.analysis.dates.names import weekday_names
@@ -22,6 +21,7 @@ from provenance_plugins.attribution.introductions import introduced_author
 from provenance_plugins.attribution.mastheads import issue_editor
 from provenance_plugins.attribution.menus import in_menu
 from provenance_plugins.attribution.meta_lines import posted_at
+from provenance_plugins.attribution.nobody import is_nobody
 from provenance_plugins.attribution.own_profiles import (
     HANDLE,
     own_channel,
@@ -32,7 +32,7 @@ from provenance_plugins.attribution.own_profiles import (
 )
 from provenance_plugins.attribution.people import is_one_person, is_small_word, may_write, once
 from provenance_plugins.attribution.releases import release_head, release_issuer
-from provenance_plugins.attribution.report_places import outlet_that_opens, sender_by_place
+from provenance_plugins.attribution.report_places import outlet_that_opens, person_that_opens, sender_by_place
 from provenance_plugins.attribution.run_together import run_together_author
 from provenance_plugins.attribution.senders import below_delimiter, sender, signed_with_hyphen, signers
 from provenance_plugins.attribution.tables import alternatives, forms, holds
@@ -100,6 +100,7 @@ def name_at_edge(document: Document) -> str | None:
         run_together_author,
         sender_by_place,
         outlet_that_opens,
+        person_that_opens,
         introduced_author,
         labelled_author,
         owner_of_profile,
@@ -122,32 +123,13 @@ def name_at_edge(document: Document) -> str | None:
             (
                 one
                 for one in found(document, words)
-                if not _is_nobody(one) and (labelled or may_write(document, one, words, alone=found is _in_lines))
+                if not is_nobody(one) and (labelled or may_write(document, one, words, alone=found is _in_lines))
             ),
             None,
         )
         if who is not None:
             return " ".join(once(who.split())).strip(" .,;:*_")
     return told_author(document)
-
-
-def _is_nobody(who: str) -> bool:
-    """Whether it is what credits say that name nobody: "CTTO", the internet, the owner; or "we"; or that rights are reserved."""
-    low = " ".join(who.lower().split()).strip(" .,;:*_-–—")
-    return low in _credited_to_nobody()
-
-
-@cache
-def _credited_to_nobody() -> frozenset[str]:
-    words = (
-        forms("vague_credit", "formula")
-        | forms("vague_credit_words", "place")
-        | forms("vague_credit_words", "party")
-        | forms("near_authors", "pronoun")
-        | forms("near_authors", "reserved")
-        | forms("near_authors", "over")
-    )
-    return frozenset(word.lower() for word in words)
 
 
 @analysis()

@@ -7,7 +7,9 @@ from itertools import islice
 
 from provenance.analysis import metadata
 from provenance.analysis.addresses import host_of
+from provenance.analysis.metadata.headings import is_heading, is_place
 from provenance.analysis.metadata.lexicons import Words
+from provenance.analysis.proper_names import is_given_name
 from provenance.api import HEADING_KINDS, BlockKind, Document, lazy_pattern
 from provenance_plugins.attribution.people import is_one_person
 
@@ -84,6 +86,28 @@ def outlet_that_opens(document: Document, words: Words) -> Iterator[str]:
                 yield named
 
 
+_CAPITALS = r"[A-ZÀ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶŁĻŃŅŇŌŐŒŘŚŞŠŤŪŮŰŹŻŽА-ЯЁ][A-ZÀ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶŁĻŃŅŇŌŐŒŘŚŞŠŤŪŮŰŹŻŽА-ЯЁ'’-]*[A-ZÀ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶŁĻŃŅŇŌŐŒŘŚŞŠŤŪŮŰŹŻŽА-ЯЁ]"
+_SIGNED = lazy_pattern(
+    rf"\s*(?P<who>(?:{_CAPITALS}|[A-ZÀ-ÞĞİŞ][^\W\d_A-ZÀ-Þ]+)(?:\s{_CAPITALS}){{1,2}})\s?(?:\.?[-–—]{{1,2}}|/)\s?(?=[^\W\d_a-zà-þ]|[“\"«])"
+)
+"""A name in capitals with a dash behind it, with which the first paragraph begins, as columns in Turkish papers do."""
+_WITHOUT_FIRST_NAMES = "tr"
+"""A language of whose first names few are known, and whose datelines are one word, or have an agency in brackets."""
+
+
+def person_that_opens(document: Document, words: Words) -> Iterator[str]:
+    """Whose name stands in capitals before the first sentence: "ANA CRUZ – The bridge …"; a place of two words is none."""
+    paragraphs = (block for block in document.blocks[:_PLACES] if block.kind is BlockKind.PARAGRAPH)
+    for block in islice(paragraphs, _FIRST_PARAGRAPHS):
+        opening = _SIGNED.match(document.text, block.span.start, min(block.span.end, block.span.start + _REACH))
+        if opening is None or block.span.end - block.span.start < _REACH / 2:
+            continue
+        name = opening["who"].replace("İ", "i").title().split()
+        known = is_given_name(name[0]) or words.languages[0][:2] == _WITHOUT_FIRST_NAMES
+        if known and not is_place(name, words) and is_one_person(" ".join(name), words) and not is_heading(name):
+            yield opening["who"]
+
+
 def _of_own_site(document: Document, start: int) -> Iterator[str]:
     """The site before a place without a dash, where the address of the text is there: "Harbour6.com, Leeds The bridge …"."""
     address = metadata(document).url
@@ -102,8 +126,11 @@ def _agency_in(part: str, words: Words) -> str | None:
     for at, token in enumerate(tokens):
         if token.lower() in words.agencies and (len(token) > _SHORT or token.isupper()):
             return " ".join(tokens[at:])
-    return part if len(tokens) > 1 and tokens[-1].lower() in _OUTLETS else None
+    named = len(tokens) > 1 and tokens[-1].lower() in _OUTLETS and tokens[0].lower() not in _SECTIONS
+    return part if named else None
 
 
 _OUTLETS = frozenset({"news", "tv", "radio", "times", "herald", "tribune", "press", "online", "service"})
 """Last words of the names of outlets."""
+_SECTIONS = frozenset({"breaking", "latest", "top", "good", "local", "more", "live"})
+"""Words before "News" that make it no outlet."""

@@ -8,13 +8,15 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from provenance.analysis.metadata.accounts import is_account, spelled_out
 from provenance.analysis.metadata.bylines import written
 from provenance.analysis.metadata.credits import Credit, before_date, cited
-from provenance.analysis.metadata.declarations import BODIES, ENTERED, NEWS, family, weight
+from provenance.analysis.metadata.declarations import BODIES, ENTERED, FILLED_IN, NEWS, family, weight
 from provenance.analysis.metadata.helpers import helps
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.lines import Layout, Line
 from provenance.analysis.metadata.names import Byline, Kind, fold, names_of
 from provenance.analysis.metadata.other_parts import is_in, other_parts
 from provenance.analysis.metadata.regions_behind import is_town
+from provenance.analysis.metadata.slogans import without_slogan
+from provenance.analysis.metadata.taking_apart import without_label
 from provenance.analysis.metadata.values import Value
 from provenance.analysis.proper_names import is_given_name
 from provenance.api import BlockKind, Confidence, Declared, Document, lazy_pattern
@@ -227,12 +229,8 @@ def _declared(document: Document, words: Words, layout: Layout, sites: frozenset
                         declared=declared,
                         span=declared.source,
                     )
-        text = before_date(cited(declared.value), words) if declared.span is not None else declared.value
         group = family(declared)
-        if group in ENTERED or group == "column":
-            text = before_date(text, words)
-        if group in ENTERED:
-            text = spelled_out(_ABOUT.sub("", _without_place(_without_markup(text))), words)
+        text = _said(declared, group, words)
         byline = names_of(text, words, sites, trusted=group != "link", small=group not in {"link", "byline"})
         if declared.kind in BODIES and _is_body(declared, byline):
             place = declared.span or declared.source
@@ -251,6 +249,18 @@ def _declared(document: Document, words: Words, layout: Layout, sites: frozenset
             if body:
                 place = declared.span or declared.source
                 yield Credit(body, Kind.ORGANISATION, declared.origin, force, byline.clean, declared, place)
+
+
+def _said(declared: Declared, group: str, words: Words) -> str:
+    """The words of a statement of the author without a date, a slogan and what people and programs put around a name."""
+    text = before_date(cited(declared.value), words) if declared.span is not None else declared.value
+    if group in ENTERED or group == "column":
+        text = before_date(text, words)
+    if group in FILLED_IN:
+        text = without_slogan(text)
+    if group in ENTERED:
+        text = spelled_out(_ABOUT.sub("", _without_place(_without_markup(text))), words)
+    return text
 
 
 def _is_body(declared: Declared, byline: Byline) -> bool:
@@ -281,7 +291,7 @@ def _body(text: str, words: Words) -> str:
     """What a field for the author holds that is no person, role, address or label: the body that answers for the text, else nothing."""
     if words.patterns.helped.match(text) or _LABEL_ENTERED.match(text):
         return ""  # "Edited by Ana Cruz", "Photo: Ana Cruz"
-    body = re.split(r"[,;(]|\s[-–—]\s", text, maxsplit=1)[0].strip()
+    body = re.split(r"[,;(]|\s[-–—]\s", without_label(text, words), maxsplit=1)[0].strip()
     tokens = [token.strip(".'’").lower() for token in body.split() if token[0].isalnum()]
     plain = words.named_roles | words.occupations | words.offices | words.on
     if not 1 < len(tokens) <= _BODY_WORDS or words.label.fullmatch(body) or "@" in body or "{" in body:

@@ -63,6 +63,9 @@ def before_date(text: str, words: Words) -> str:
         label = words.dated.search(before) if words.patterns.may_date(before) else None
         if label is not None and (label.start() <= 1 or before.endswith(":")):
             before = before[: label.start()]  # "Posted on 3 May 2024 by Ana Cruz", "Ana Cruz Date: 3 May 2024"
+        name, _, last = before.rpartition(" ")
+        if " " in name and last.lower() in words.on:
+            before = name.rstrip(" ,")  # "Le Phare Le 3 mai 2024"
         named = any(map(str.isalpha, before)) and before.strip(" ,").lower() not in weekday_names()
         text = before if named else text[parsed.end :]
     tokens = text.split()

@@ -6,6 +6,8 @@ from provenance.api import Declared
 
 ENTERED = frozenset({"front-matter", "row"})
 """Families of what somebody entered about the text, beside it."""
+FILLED_IN = ENTERED | {"column", "meta"}
+"""Families of statements that may hold the slogan of an outlet."""
 SEEN = frozenset({"time", "class", "byline", "rel"})
 """Families of markup around words that a reader sees."""
 ARTICLES = frozenset(

@@ -247,7 +247,9 @@ def _host_names(address: str) -> Iterable[str]:
     except ValueError:
         return ()
     bare = _DOMAIN_END.sub("", host)
-    return {fold(host), fold(bare), fold(bare.rpartition(".")[2])}
+    first = bare.partition(".")[0]  # "g1.globo.com"
+    numbered = {fold(first)} if any(map(str.isdigit, first)) else set()
+    return {fold(host), fold(bare), fold(bare.rpartition(".")[2]), *numbered}
 
 
 def _without_site(words: str, sites: frozenset[str]) -> str:

@@ -14,8 +14,8 @@ __all__ = ["Byline", "Kind", "Name", "fold", "names_of", "up_to_stop", "without_
 
 _CALLED = lazy_pattern(r"\W*[A-ZÀ-Þ][a-zà-ÿ]+(?:\s[A-ZÀ-Þ]\.)?\s\([A-ZÀ-Þ][a-zà-ÿ.'’]+\)(?=\s[A-ZÀ-Þ][a-zà-ÿ])")
 """In brackets behind one word of a name the same: "William (Bill) Cruz"."""
-_USER_NUMBERED = lazy_pattern(r"(?!\S*(?:19|20)\d\d(?!\S))[^\W\d_]{2,}\d{1,4}(?!\S)")
-"""At the beginning, a user with a number and no year: "quayrat77"."""
+_USER_NUMBERED = lazy_pattern(r"(?!\S*(?:19|20)\d\d(?!\S))[^\W\d_]+\d{1,4}(?!\S)")
+"""At the beginning, a user or an outlet with a number and no year: "quayrat77", "g1"."""
 _USER_BEHIND = lazy_pattern(r"(?<=[\w.])[\s,|·•–-]+\(?@\w{2,30}\)?$")
 
 

@@ -1,4 +1,4 @@
-"""What stands in a field for the author and is nobody: the section of a paper ("Politics", "Nasional"), a post ("Finanzredakteur"), an office of a club or a council ("Clerk"), a program with its version ("Claude 3.5 Sonnet"), one that wrote what somebody approved."""
+"""What stands in a field for the author and is nobody: the section of a paper ("Politics", "Nasional"), a part of a page or the state of a text ("Live Updates", "brouillon"), a post ("Finanzredakteur"), an office of a club or a council ("Clerk"), a program with its version ("Claude 3.5 Sonnet"), one that wrote what somebody approved."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from functools import cache
 
 from provenance.api import Phrases, any_of, lazy_pattern
 
-__all__ = ["of_nobody"]
+__all__ = ["is_of_page", "of_nobody"]
 
 _WORDS = Phrases.load(__package__, "of_nobody")
 _LONGEST = 80
@@ -40,9 +40,19 @@ def of_nobody(field: str) -> str:
     return "" if found is None else found["who"]
 
 
+def is_of_page(words: str) -> bool:
+    """Whether words call a part of a page or the state of a text, or stand in for an author: "Live Updates", "brouillon"."""
+    return words.lower() in _pages()
+
+
+@cache
+def _pages() -> frozenset[str]:
+    return frozenset(_WORDS.texts("page"))
+
+
 @cache
 def _sections() -> frozenset[str]:
     return frozenset(word for kind in _KINDS for word in _WORDS.texts(kind))
 
 
-_KINDS = ("section", "post", "office")
+_KINDS = ("section", "post", "office", "page")

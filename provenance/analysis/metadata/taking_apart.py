@@ -260,7 +260,8 @@ def _judge(part: str, words: Words, site: frozenset[str], *, trusted: bool, smal
     if user and agency.lower() in words.agencies and user[-1].isdigit():
         return Name(agency, Kind.AGENCY)  # whoever took it over is only known to the house: "desk3 Reuters"
     part = _without_work(part, words)
-    part = _without_tail(without_post(courteous(without_label(part, words), words), words), words).strip(_EDGE)
+    part = without_post(courteous(without_label(part, words), words), words)
+    part = part if numbered and fold(part) in site else _without_tail(part, words).strip(_EDGE)
     low = part.lower()
     tokens = low.split()
     if not any(map(str.isalpha, low)) or _NO_NAME.search(part) or _is_credential(part, words) or _is_label(part, words):
@@ -280,7 +281,8 @@ def _judge(part: str, words: Words, site: frozenset[str], *, trusted: bool, smal
     if (len(tokens) > 1 and not words.occupations.isdisjoint(tokens) and not is_named_so(part)) or tokens[0] == "the":
         return None
     if len(tokens) == 1:
-        if low in words.occupations or (len(part) == 1 and not has_letter(part, UNCASED)):
+        article = f"{low} " in words.patterns.leading  # what is left of "Le Phare"
+        if article or low in words.occupations or (len(part) == 1 and not has_letter(part, UNCASED)):
             return None
         kind = Kind.HANDLE if _GLUED.fullmatch(part) is None else Kind.PERSON
         return Name(numbered or part, kind) if trusted or part[0].isupper() else None
