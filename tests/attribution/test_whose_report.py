@@ -62,6 +62,11 @@ def row(text: str, **columns: object) -> Document:
             f"{TOLD}This story was originally reported by TheStreet on Sep 12, 2025, where it first appeared.",
             "TheStreet",
         ),
+        (f"ANA CRUZ- {TOLD}", "ANA CRUZ"),
+        (f"Marie DUPONT – {TOLD}", "Marie DUPONT"),
+        (f"SAN JOSE – {TOLD}", None),
+        (f"NORTH QUAY – {TOLD}", None),
+        (f"BREAKING NEWS – {TOLD}", None),
         (f"{TOLD}Mr Ode thanked the UAE. Reuters and The Associated Press contributed to this report.", "Reuters"),
         # Who is quoted, an event, a menu, a section, who has not edited it, and nobody's staff.
         (f"{TOLD}Ana Cruz, a political science professor at Harbour College, said that it is old.", None),

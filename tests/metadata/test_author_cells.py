@@ -46,6 +46,13 @@ def read(author: str, text: str = ENGLISH, **columns: object) -> DocumentMetadat
         ("Ana Cruz with AP", ["Ana Cruz"], ENGLISH),
         ("Photo: Ben Ode", [], ENGLISH),
         ("Edited by Ben Ode", [], ENGLISH),
+        ("News you can trust since 1841", [], ENGLISH),
+        ("Your Guide to the Quay", [], ENGLISH),
+        ("Wir sind für Sie da, immer", [], GERMAN),
+        ("We Are Harbour", ["We Are Harbour"], ENGLISH),
+        ("Noticias de Levante", ["Noticias de Levante"], SPANISH),
+        ("['Le', 'Ana Cruz']", ["Ana Cruz"], ENGLISH),
+        ("Le", [], ENGLISH),
         ("Image credit: Ana Cruz", [], ENGLISH),
         ("Agencia EFE", ["Agencia EFE"], SPANISH),
         ("Ana Cruz — São Paulo", ["Ana Cruz"], PORTUGUESE),
@@ -57,7 +64,19 @@ def test_the_names_of_a_cell(author: str, names: list[str], text: str) -> None:
     assert [one.value for one in read(author, text).authors] == names
 
 
-@pytest.mark.parametrize(("author", "text"), [("Redaktion", GERMAN), ("온라인뉴스팀", KOREAN)])
+@pytest.mark.parametrize(
+    ("author", "text"),
+    [
+        ("Redaktion", GERMAN),
+        ("온라인뉴스팀", KOREAN),
+        ("Live Updates", ENGLISH),
+        ("brouillon", ENGLISH),
+        ("Autor", GERMAN),
+        ("Benutzer", GERMAN),
+        ("Borrador", SPANISH),
+        ("sem autor", PORTUGUESE),
+    ],
+)
 def test_a_newsroom_is_no_author(author: str, text: str) -> None:
     found = read(author, text)
     assert (found.authors, [one.value for one in found.placeholders]) == ((), [author])
@@ -68,3 +87,32 @@ def test_agencies_behind_a_house_are_no_authors(byline: str) -> None:
     found = read("", f"{byline}\n\n{ENGLISH}", url="https://www.harbournews.example/bridge")
     assert found.authors == ()
     assert [one.value.lower() for one in found.placeholders] == ["harbournews"]
+
+
+@pytest.mark.parametrize(
+    ("byline", "authors", "nobody"),
+    [
+        ("Por g7", [], ["g7"]),
+        ("Por g7 — Vale Alto", [], ["g7"]),
+        ("Por ana7", [], []),
+        ("Por Ana Souza", ["Ana Souza"], []),
+    ],
+)
+def test_an_outlet_that_is_called_by_a_letter_and_a_number(byline: str, authors: list[str], nobody: list[str]) -> None:
+    found = read("", f"{byline}\n\n{PORTUGUESE}", url="https://g7.farol.example/ponte")
+    assert [one.value for one in found.authors] == authors
+    assert [one.value for one in found.placeholders] == nobody
+
+
+FRENCH = "Le pont a été fermé pour une inspection, a déclaré la mairie. Les conducteurs doivent passer par la ville jusqu’à sa réouverture, et les travaux peuvent durer plusieurs semaines."
+
+
+@pytest.mark.parametrize(
+    ("byline", "authors"),
+    [
+        ("Par Marie Dupont Le 3 mai 2024 à 08h12", ["Marie Dupont"]),
+        ("Par Le Fanal Le 3 mai 2024 à 08h12", ["Le Fanal"]),
+    ],
+)
+def test_the_article_before_a_day(byline: str, authors: list[str]) -> None:
+    assert [one.value for one in read("", f"{byline}\n\n{FRENCH}").authors] == authors

@@ -58,6 +58,7 @@ _OTHER_THINGS = frozenset(
 _NAMES_FILE = "meta_names.toml"
 _SYSTEM = "parsely page"
 _LABEL = "twitter:label"
+_AUTHOR = "author"
 _AUTHORS = 20
 """Authors that are read of one tag."""
 
@@ -125,7 +126,10 @@ def _meta(page: Page, tag: Node, labels: Mapping[str, str]) -> Iterator[Declared
         if name == _SYSTEM:
             yield from _system(page, tag, holder)
             return
-        field = _fields().get(name) or _fields().get(_unprefixed(name))
+        own = _unprefixed(name)
+        field = _fields().get(name) or _fields().get(own)
+        if field is None and _fields().get(_unprefixed(own)) == _AUTHOR:
+            field = _AUTHOR
         if kind == "http-equiv" and name not in {"content language", "last modified"}:
             field = None
         if kind == "itemprop":

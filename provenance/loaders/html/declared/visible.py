@@ -17,7 +17,7 @@ AUTHORS_ALONE = r"fn|reporter|creator|wp-user-name"
 _AUTHOR = lazy_pattern(rf"(?:{AUTHORS}|(?:^|[-_])(?:{AUTHORS_ALONE})(?:$|[-_]))(?P<part>.*)")
 """A class of an element that holds a byline or a part of one; `part` says which."""
 _NOT_AUTHOR = lazy_pattern(
-    r"affil|bio|desig|avatar|image|img|photo|follow|social|desc|twitter|count|role|title|job|button|btn|signup|share|icon|form|search|posts|articles|more|intro|teaser"
+    r"affil|bio|desig|avatar|image|img|photo|follow|social|desc|twitter|count|role|title|job|button|btn|signup|share|icon|form|search|posts|articles|more|intro|teaser|city|location|town|country|organi[sz]ation|company"
 )
 _OF_A_PICTURE = lazy_pattern(r"comment|image|photo|foto|picture|caption|figure|figcaption|credit")
 _MACHINE = lazy_pattern(r"(?:19|20)\d\d-\d\d-\d\d(?:T|\s|$)")
@@ -138,7 +138,7 @@ def _is_item(tag: Node) -> bool:
 def _by_class(page: Page, seen: Seen, titled: Titled, joined: str, classes: tuple[str, ...]) -> Iterator[Declared]:
     named = [match for name in classes if (match := _AUTHOR.search(name))]
     if named and not any(_NOT_AUTHOR.search(match["part"]) for match in named) and not _OF_A_PICTURE.search(joined):
-        if _is_of_picture(seen, titled) or _is_of_item(seen):
+        if _is_of_picture(seen, titled) or _is_of_item(seen) or _is_of_place(seen.tag):
             return
         yield from _words(page, seen, titled, "author", "byline")
     elif any(_DATE.search(name) for name in classes) and not _NOT_DATE.search(joined):
@@ -209,11 +209,24 @@ def _apart(tag: Node) -> str:
     return " | ".join(parts)
 
 
+_PLACE = lazy_pattern(
+    r"(?:^|[\s_-])(?:city|location|locality|town|country)(?:$|[\s_-])|(?:work|home)location|(?:author|byline)[-_]?(?:city|location|town|place|country)",
+    re.IGNORECASE,
+)
+"""The class of an element that says where an author works, and no name."""
+
+
+def _is_of_place(tag: Node) -> bool:
+    return _PLACE.search(f"{named_parts(tag)} {value(tag, 'itemprop') or ''}") is not None
+
+
 def _strings(tag: Node) -> Iterator[str]:
     """The strings in an element, of its first `_FIRST` parts: there are pages whose elements all are in each other."""
     stack = [iter(tag.contents)]
     for _ in range(_FIRST):
         part = next(stack[-1], None)
+        if isinstance(part, Node) and _is_of_place(part):
+            continue
         if isinstance(part, Node):
             stack.append(iter(part.contents))
         elif part is None:
