@@ -25,3 +25,23 @@ _HOURS = "Monday the hall is open from ten to six\nTuesday the hall is open from
 def test_lines_in_stanzas_are_verse(text: str, *, verse: bool) -> None:
     assert is_verse(document(text)) is verse
     assert is_fiction(document(text)) is verse
+
+
+_BROKEN = (
+    "the ferryman has never asked me  \nwhat i carry in the basket, or whom  \nmy mother waits for at the lock,  \n"
+    "nor why the lamp goes out  \nbefore the tide has turned  \n"
+)
+_PROSE = "and then one night he says that the river knows all of it anyway. it has read the letters. it has counted the oars, and the gulls, and the coins in my hem. so keep it, he says, keep your basket."
+
+
+@pytest.mark.parametrize(
+    ("text", "verse"),
+    [
+        (f"{_BROKEN}\n{_BROKEN}\n{_PROSE}\n\n{_BROKEN}\n{_BROKEN}", True),
+        (f"{_BROKEN}\n{_PROSE}\n\n{_PROSE}\n\n{_PROSE}", False),
+        (f"{(_BROKEN * 4).title()}\n{_PROSE}", False),
+        ("\n\n".join(["Ana Cruz,  \nowner of the mill,  \nHarbour Lane 4  \nLeeds"] * 20) + f"\n\n{_PROSE}", False),
+    ],
+)
+def test_lines_that_are_broken_before_small_letters_are_verse(text: str, *, verse: bool) -> None:
+    assert is_verse(document(text, media_type="text/markdown")) is verse

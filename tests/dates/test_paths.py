@@ -142,6 +142,24 @@ def test_a_file_may_be_named_by_the_day_on_which_its_text_was_begun(name: str, s
 
 
 @pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("The lamp was lit on 20 June 2009, and the oil is paid for.", "info"),
+        ("The lamp was lit in June 2009.\n\nIt burns.", "info"),
+        ("The bridge will be opened on 12 June.", "info"),
+        ("The minister resigned.", "warning"),
+        ("The lamp was lit in June 2009, and mended on 4 May 2024.", "warning"),
+        ("The bridge will be opened on 12 May.", "warning"),
+        ("The lamp was lit in June 1999.", "warning"),
+    ],
+)
+def test_a_file_may_be_named_by_the_day_on_which_an_old_text_was_moved(text: str, severity: str) -> None:
+    source = f"---\ndate: 2009-06-03\n---\n\n{text}\n"
+    example = Example(source, media_type="text/markdown", path="_posts/2024-05-01-minister.md")
+    assert one(found_in(conflicting_dates, example)).severity == severity
+
+
+@pytest.mark.parametrize(
     ("address", "found"),
     [
         ("archive/2024/05/20/minister", 1),

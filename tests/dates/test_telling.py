@@ -220,3 +220,26 @@ def test_a_chapter_in_its_folder_has_its_day_with_the_book() -> None:
     told = DIARY.replace("# Away\n\n", "")
     assert undated(told, path="chapters/02-away/content.md") == "info"
     assert undated(told, path="letters/02-away/content.md") == "error"
+
+
+COURSE = (
+    "Ustalarımız lamba yapımını küçük gruplarda öğretir. Her masada bir usta ve üç öğrenci bulunur. Camlar ve fitiller bizden. "
+    "İsteyenler evde çalışmak üzere yağ alabilir. Kursumuz herkese açıktır. Öğrencilerimize sevgiyle yaklaşıyoruz ve onları "
+    "sabırla dinliyoruz. Atölyemiz geniştir, ışığı boldur, bahçesi de vardır. Çocuklar için ayrı bir masa kurulur.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("front", "text", "expected"),
+    [
+        ("title: Lamba kursu\nimage: /lamba.jpg", COURSE, "info"),
+        ("title: Lamba kursu\ncategories: haber", COURSE, "error"),
+        ("title: Lamba kursu\nauthor: Ayşe Demir", COURSE, "error"),
+        ("title: Lamba kursu", f"Köprü 2019 yılında kapandı. {COURSE}", "error"),
+        ("title: Lamba kursu", f"“Köprü kapandı, yağ da bitti,” dedi Ayşe Demir. {COURSE}", "error"),
+    ],
+)
+def test_a_folder_of_posts_alone_makes_no_post_in_a_language_that_nothing_reads(
+    front: str, text: str, expected: str
+) -> None:
+    assert undated(f"---\n{front}\n---\n\n{text}", path="_posts/kurslar/lamba.md") == expected

@@ -48,6 +48,7 @@ from provenance_plugins.dates.places_of_dates import (
     tolerance,
 )
 from provenance_plugins.dates.program_days import what_a_program_did
+from provenance_plugins.dates.put_there_later import is_put_there_later
 from provenance_plugins.dates.said_otherwise import said_otherwise
 from provenance_plugins.dates.told import day_of
 
@@ -329,8 +330,8 @@ def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  #
     - a day up to 100 days later that the text announces (an event), an earlier one of a meeting, one alone below the
       title of a page
     - a day in a sentence, a heading or a citation of the text that no label, byline or dateline gives as its own
-    - the day of a file's name where the text was begun on it, where it stands for any (1 January), or where readers see
-      another address or title
+    - the day of a file's name where the text was begun on it or tells of days near the older one, where it stands for
+      any (1 January), or readers see another address
 
     Not told:
     - the later day of a file whose text was "originally published" elsewhere, and the day on which a text was written
@@ -405,6 +406,7 @@ def _other_days(document: Document, found: DocumentMetadata, first: Value, publi
             or is_bare_line(document, other, day, published)
             or not is_said_of_text(document, other)
             or is_older(other, day, published)
+            or is_put_there_later(document, other, day, published)
             or is_titled(document, other, day, published)
             or (isinstance(other.span, Span) and is_fiction(document))
             or (other.declared is not None and may_be_of_row(other.declared))

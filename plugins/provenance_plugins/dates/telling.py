@@ -10,6 +10,7 @@ from provenance.analysis.register import is_delivered, is_instructing, share_of_
 from provenance.api import BlockKind, Document, Span, lazy_pattern
 from provenance_plugins.dates.announcements import is_release
 from provenance_plugins.dates.nowadays import is_of_these_days
+from provenance_plugins.dates.called_posts import is_called_post
 from provenance_plugins.dates.plain_pages import is_of_somebody
 from provenance_plugins.dates.portraits import is_dated_portrait
 from provenance_plugins.dates.site_pages import is_dated_section
@@ -56,7 +57,7 @@ def depends_on_day(document: Document) -> bool:
 
     All other texts (handbooks, notes for those who work on something, prompts, pages of sites, histories, lists, forms) are read whenever they are
     needed. What each sign is worth is counted in `docs/accuracy/grading.md`. A text in a language that no lexicon reads is taken for one where it is
-    a row, an article by its markup, stands in a folder of news, or is plain prose.
+    a row, an article by its markup, plain prose, or stands in a folder of news; with front matter it takes a sign of a post, too.
     """
     listed = sentences(document)
     count = len(listed)
@@ -74,6 +75,8 @@ def depends_on_day(document: Document) -> bool:
     if past is None:
         long = count >= _SOME or len(document.text) >= _LONG
         plain = document.media_type == "text/plain" and long and document.text.lstrip()[:1] not in _DATA
+        if section and document.has_front_matter and not plain and not is_called_post(document):
+            return False  # the folder alone: pages on what a house offers lie there, too
         return (section or plain) and written >= _ALL * len(document.text)
     code = sum(block.span.end - block.span.start for block in document.blocks if block.kind is BlockKind.CODE)
     shows = code > _CODE * len(document.text) or is_instructing(document)

@@ -16,6 +16,8 @@ _FIGURE = lazy_pattern(r"\d")
 _PLAIN, _MARKDOWN = "text/plain", "text/markdown"
 _BROKEN = ("\\", "  ", "<br>", "<br/>", "<br />")
 """What ends a line of Markdown that is not to be joined with the next."""
+_SMALL, _AMONG, _EVERY_OTHER = 12, 0.5, 0.5
+"""Lines that end so and begin small from which on a text is verse though a stanza of it is prose; parts of all its lines, and of those that end so."""
 _KEPT = 0.6
 """Part of the lines of verse in Markdown that end so; the last of a stanza does not."""
 _READ = 20_000
@@ -31,6 +33,8 @@ def is_verse(document: Document) -> bool:
     marked = document.media_type == _MARKDOWN
     if marked and sum(document.source.count(f"{sign}\n") for sign in _BROKEN) < _FEWEST:
         return False  # Markdown joins the lines of a paragraph
+    if marked and _is_broken_verse(document):
+        return True
     lines: list[str] = []
     alone = broken = 0
     for block in document.blocks:
@@ -59,3 +63,20 @@ def is_verse(document: Document) -> bool:
         and sum(_FIGURE.search(line) is not None for line in lines) <= _FIGURES * count
         and max(map(len, lines)) < _LONGEST
     )
+
+
+def _is_broken_verse(document: Document) -> bool:
+    """Whether most lines of a text were broken on purpose before a word that no sentence begins with: verse, of which a stanza may be prose; addresses and lists begin each line with a capital or a number."""
+    broken = small = count = figures = 0
+    for block in document.blocks:
+        if block.kind not in {BlockKind.PARAGRAPH, BlockKind.TEXT}:
+            continue
+        place = document.locate(block.span)
+        lines = [line for line in document.source[place.start : place.end].split("\n") if line.strip("\\ ")]
+        count += len(lines)
+        for line, after in zip(lines, lines[1:], strict=False):
+            if line.endswith(_BROKEN) and len(line) <= _LONGEST:
+                broken += 1
+                small += after.lstrip("*_ ")[:1].islower() and not line.rstrip("\\ ").endswith(_STOPS)
+                figures += _FIGURE.search(line) is not None
+    return small >= _SMALL and small >= _EVERY_OTHER * broken and broken >= _AMONG * count and figures <= _FIGURES * broken

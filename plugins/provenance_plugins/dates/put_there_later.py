@@ -1,0 +1,57 @@
+"""Files that are named by the day on which an older text was put into a site, as programs that move an archive name them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from provenance.analysis import TimeExpression, Value, dates
+from provenance.api import Document
+
+__all__ = ["is_put_there_later"]
+
+_LATER = 180
+"""Days between the two at least: what is written ahead or kept back lies for less."""
+_ABOUT = 31
+"""Days around a day within which a text tells of what is near its own."""
+_FULL = frozenset({"full", "iso", "month-year", "numeric"})
+_OF_ANY_YEAR = frozenset({"day-month"})
+_YEAR = 365
+
+
+def is_put_there_later(document: Document, other: Value, day: date, published: date) -> bool:
+    """Whether a file has a much later day in its name than its front matter, and the text tells of days near the one of the front matter and of none near that of the name.
+
+    Readers see the older day, in the text and at its head; the name says when the file was made.
+    """
+    if other.origin != "file-name" or not document.has_front_matter or (day - published).days < _LATER:
+        return False
+    agrees = False
+    for item in dates(document):
+        told = _day_told(item)
+        if told is None:
+            continue
+        if item.form in _FULL:
+            if abs((told - day).days) <= _ABOUT:
+                return False
+            agrees = agrees or abs((told - published).days) <= _ABOUT
+        elif _in_year(told, day) <= _ABOUT:
+            return False  # which year is meant is open
+        else:
+            agrees = agrees or _in_year(told, published) <= _ABOUT
+    return agrees
+
+
+def _day_told(item: TimeExpression) -> date | None:
+    """The day, or the first one of the month, that a text tells with its month."""
+    if item.form not in _FULL | _OF_ANY_YEAR or item.value is None:
+        return None
+    first = item.value.partition("/")[0]
+    if len(first) == len("2024-06"):
+        first = f"{first}-01"
+    return date.fromisoformat(first) if len(first) == len("2024-06-03") and "X" not in first else None
+
+
+def _in_year(one: date, other: date) -> int:
+    """Days between two days whatever their years, at most half a year."""
+    apart = abs(one.timetuple().tm_yday - other.timetuple().tm_yday)
+    return min(apart, _YEAR - apart)
