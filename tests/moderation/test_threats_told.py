@@ -30,6 +30,7 @@ def severities(rule: Rule, text: str) -> set[str]:
         (threat, "I want to stab her in the throat."),
         (threat, "Let us hang the governor from a lamp post."),
         (threat, "I will kill your family."),
+        (threat, "They must burn in hell, every one of them."),
         (self_harm, "Nobody would care if you died, so end it tonight."),
         (self_harm, "You'd be better off dead, so take the pills."),
         (self_harm, "Kill yourself, nobody would miss you."),
@@ -47,6 +48,7 @@ def test_in_its_own_voice(around: str, rule: Rule, said: str) -> None:
         (threat, "The novel ends when the hero swears: I will kill you, and does."),
         (threat, "Hitler ordered that all Jews should be exterminated."),
         (threat, "They should be punished by law for what they did."),
+        (threat, "For what they did they must suffer in purgatory."),
         (self_harm, "The song Kill Yourself was banned by the station."),
         (self_harm, "Researchers note that the lethal dose of caffeine is ten grams, and that deaths are rare."),
         (self_harm, "The charity asks platforms to take down pages on how to self-harm, and for money for prevention."),
@@ -62,6 +64,7 @@ def test_told(around: str, rule: Rule, said: str) -> None:
         "You should hang your coat on the hook.",
         "They should suffer themselves to be led.",
         "You should burn it in the stove.",
+        "They must burn away the dross of their sins.",
         "We will kill your weeds for you.",
     ],
 )

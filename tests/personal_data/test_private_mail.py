@@ -36,6 +36,17 @@ HTML = "text/html"
         ("Reply-To: Lamps <reply@emails.gmx.net>", ["info"]),
         ("Kontak: Rosa Lind, rosa.lind@gmx.net Pewarta: Ana Cruz", ["info"]),
         ("Kontak Rosa Lind, rosa.lind@gmx.net Pewarta: Ana Cruz", ["warning"]),
+        ("Find a decent name, e.g. “rosa.lind.lamps@gmail.com” but not “wildrosa77@hotmail.com”.", ["info"] * 2),
+        ("Nimm einen guten Namen (z. B. „rosa.lind.lampen@gmail.com“).", ["info"]),
+        ("Un nombre serio, p. ej. 'rosa.lind.faros@gmail.com'", ["info"]),
+        ("Somebody of the club, e.g. rosa.lind@gmail.com, was seen.", ["warning"]),
+        ("“She wrote as “rosa.lind.lamps@gmail.com” for years, he said.", ["warning"]),
+        ("- Få hjælp, hvis lampen ikke lyser: “rosalind@gmail.com”", ["info"]),
+        ("- Lampen lyser ikke, og det ved “rosalind@gmail.com”", ["warning"]),
+        ("Pide ayuda si la lámpara no enciende: rosa.lind@gmail.com", ["info"]),
+        ("Nadie pide ayuda a rosa.lind@gmail.com.", ["warning"]),
+        ("Get help where the lamp stays dark: rosa.lind@gmail.com", ["info"]),
+        ("They never get help: rosa.lind@gmail.com", ["warning"]),
     ],
 )
 def test_an_address_in_a_text(text: str, graded: list[str]) -> None:

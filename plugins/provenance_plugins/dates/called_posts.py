@@ -8,7 +8,9 @@ from provenance_plugins.dates.stamps import keys_of_front_matter
 
 __all__ = ["is_called_post"]
 
-_KEYS = frozenset({"tags", "tag", "categories", "category", "author", "authors", "excerpt", "layout", "type", "keywords"})
+_KEYS = frozenset(
+    {"tags", "tag", "categories", "category", "author", "authors", "excerpt", "layout", "type", "keywords"}
+)
 """Keys by which a generator of sites files a post: https://jekyllrb.com/docs/posts/; a page of what a house offers has a title, an image and an address."""
 _YEAR = lazy_pattern(r"(?<![\w$£€.,:/-])(?:19|20)\d\d(?![\w/:]|[.,]\d)")
 

@@ -80,13 +80,14 @@ def open_threat_words(document: Document) -> None:
         "He asks of them that we suffer for them, and live them, Ana Cruz wrote.",
         "He is demanding that we suffer for them and engage with them.",
         "All hope they get the shot to unseat the mayor in May.",
+        "He must burn off those extra pounds before the race.",
     ],
 )
 def threat(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of all rules
     """A sentence that announces violence against somebody, wishes it, or calls for it.
 
     Leave it out. A report of a threat names who made it; inside a quotation, in a tale, a speech or an interview, in a
-    subordinate clause of an article ("the school taught that …") and of what somebody in history ordered it is a remark, and so is a call for a penalty ("they should be locked up").
+    subordinate clause of an article ("the school taught that …"), of what somebody in history ordered and of what souls bear it is a remark, and so is a call for a penalty ("they should be locked up").
     """
     found = [
         (statement.span, statement.core, statement.cue, "the sentence calls for violence against a group of people")
@@ -117,6 +118,7 @@ def threat(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG0
             or is_said_aloud(document, core)
             or is_of_form(document, core)
             or _is_headline(document, span)
+            or _AFTER_DEATH.search(document.text, *span) is not None
             or year_of(document) < CHANGED
         )
         yield Hit(
@@ -129,6 +131,8 @@ def threat(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG0
 
 _IN_PRISON = lazy_pattern(r"\s(?:in\s(?:prison|jail|custody|his\sbed|her\sbed)|of\sold\sage|behind\sbars)\b")
 """Behind "deserves to die": it is a penalty."""
+_AFTER_DEATH = lazy_pattern(r"\b(?:in|through|into|to|from) purgatory\b", re.IGNORECASE)
+"""What souls are taught to bear there is no threat: "they must suffer for a while in purgatory"."""
 _ORDERED = lazy_pattern(
     lambda: rf"(?<!\bI )(?<!\bi )(?<!\bwe )(?<!\bWe )\b{group_of('around_threat', 'ordered')}\b[^.!?\n]*\Z",
     re.IGNORECASE,

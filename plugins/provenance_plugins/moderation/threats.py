@@ -95,6 +95,8 @@ def threatening(document: Document) -> tuple[Address, ...]:
             continue
         if "Y" not in hit[2] and is_of_no_person(document, sentence, reading):
             continue
+        if "perish" in cue.tags and _CONSUMED.match(document.text, cue.span.end, sentence.end) is not None:
+            continue
         if hit[0] == _WE and _BORNE.match(document.text, cue.span.end, sentence.end) and "perish" in cue.tags:
             continue
         if not is_framed(document, hit[1], sentence):
@@ -107,6 +109,11 @@ def threatening(document: Document) -> tuple[Address, ...]:
 
 _BORNE = lazy_pattern(r"\s(?:for|from|with|because|under|alongside)\b", re.IGNORECASE)
 """Behind what befalls those who speak, for somebody's sake or at somebody's hands: "that we suffer for them"."""
+_CONSUMED = lazy_pattern(
+    r"(?<=burn)\s(?:off|away|through)\s(?:the|that|this|these|those|some|any|all|more|most|every|an?|his|her|their|its|your|our|\d[\d,.]*)\s\w",
+    re.IGNORECASE,
+)
+"""Behind "burn", what somebody burns: "must burn off that debt"."""
 _CHANCE_BEFORE = lazy_pattern(
     r"\b(?:an?|the|this|that|one|another|his|her|their|its|our|my|your)\s(?:[\w-]+\s)?\Z", re.IGNORECASE
 )

@@ -78,6 +78,13 @@ _SAMPLED = lazy_pattern(
     re.IGNORECASE,
 )
 """Before an address that a sentence gives as one of many that there could be: "an address like …"."""
+_FOR_EXAMPLE = lazy_pattern(
+    lambda: (
+        rf"(?<!\w)(?:{any_of(_AS_SAMPLE.texts('short'))})[\s,:]*[“„«\"'‘`*_]+(?:[\w.+-]+@[\w.-]+[”“»\"'’`*_]+[\s,;/(]+(?:[^\W\d_]+[\s,:]+){{0,4}}[“„«\"'‘`*_]+)?\Z"
+    ),
+    re.IGNORECASE,
+)
+"""Before an address in quotation marks, "for example" in its short form, and between them another one: "e.g. “ana.dev@…” but not “wild.ana@…”"."""
 _SAMPLE_REACH = 100
 _LET = lazy_pattern(r"\blet\s[^.!?\n]{0,80}\Z", re.IGNORECASE)
 _KNOW = lazy_pattern(r"(?:[\W_]{1,4}(?:or|and)\s\w+)?[\W_]{1,6}know\b")
@@ -310,7 +317,10 @@ def _is_shown(document: Document, local: str, domain: str, at: int | None) -> bo
     in_code = block is not None and block.kind is BlockKind.CODE
     if in_code and at is not None and not in_mail_header(document, at):
         return True
-    if at is not None and _SAMPLED.search(document.text, max(0, at - _SAMPLE_REACH), at):
+    if at is not None and (
+        _SAMPLED.search(document.text, max(0, at - _SAMPLE_REACH), at)
+        or _FOR_EXAMPLE.search(document.text, max(0, at - _SAMPLE_REACH), at)
+    ):
         return True
     shown = in_code or any(each.kind is BlockKind.CODE for each in document.blocks)
     return is_sample(local, domain, shown=shown)

@@ -25,6 +25,7 @@ _APOSTROPHE = "['’]"
 _SHORT = 60
 """Characters of a line that ends where its writer ended it."""
 _CONTACT = lazy_pattern(r"[\w.+-]+@[\w.-]+|\+?\d[\d ().-]+\d")
+_MARKS = frozenset("“”„«»\"'‘’`")
 _NAMED = lazy_pattern(r"\W*[^\W\d_a-z][\w’'.-]+(?: [^\W\d_a-z][\w’'.-]*){1,3}\W*")
 """A line that has no more than a name beside its contact."""
 _ENTRY = lazy_pattern(r"[\W\d_]*[^\W\d_a-z][\w’'.-]+ [^\W\d_a-z]")
@@ -74,7 +75,13 @@ def invites(document: Document, span: Span) -> bool:
     found = _asked().search(text[start : span.start]) or _public().search(text, start, end)
     if found is None and any_phrase(_OTHERS).search(text, start, span.start) is None:
         found = _asked_behind().match(text, span.end)
-    return (found is not None and not inside_quotation(document, span)) or _is_asked_above(text, span)
+    quoted = inside_quotation(document, span) and not _is_marked_off(text, span)
+    return (found is not None and not quoted) or _is_asked_above(text, span)
+
+
+def _is_marked_off(text: str, span: Span) -> bool:
+    """Whether the marks around a contact hold nothing else: “Questions? “ana@ferry.example””."""
+    return span.start > 0 and text[span.start - 1] in _MARKS and text[span.end : span.end + 1] in _MARKS
 
 
 def _is_asked_above(text: str, span: Span) -> bool:

@@ -79,4 +79,6 @@ def _is_broken_verse(document: Document) -> bool:
                 broken += 1
                 small += after.lstrip("*_ ")[:1].islower() and not line.rstrip("\\ ").endswith(_STOPS)
                 figures += _FIGURE.search(line) is not None
-    return small >= _SMALL and small >= _EVERY_OTHER * broken and broken >= _AMONG * count and figures <= _FIGURES * broken
+    return (
+        small >= _SMALL and small >= _EVERY_OTHER * broken and broken >= _AMONG * count and figures <= _FIGURES * broken
+    )
