@@ -9,8 +9,8 @@ from provenance.analysis.metadata.declarations import ARTICLES
 from provenance.analysis.register import is_delivered, is_instructing, share_of_past
 from provenance.api import BlockKind, Document, Span, lazy_pattern
 from provenance_plugins.dates.announcements import is_release
-from provenance_plugins.dates.nowadays import is_of_these_days
 from provenance_plugins.dates.called_posts import is_called_post
+from provenance_plugins.dates.nowadays import is_of_these_days
 from provenance_plugins.dates.plain_pages import is_of_somebody
 from provenance_plugins.dates.portraits import is_dated_portrait
 from provenance_plugins.dates.site_pages import is_dated_section
@@ -75,8 +75,8 @@ def depends_on_day(document: Document) -> bool:
     if past is None:
         long = count >= _SOME or len(document.text) >= _LONG
         plain = document.media_type == "text/plain" and long and document.text.lstrip()[:1] not in _DATA
-        if section and document.has_front_matter and not plain and not is_called_post(document):
-            return False  # the folder alone: pages on what a house offers lie there, too
+        # The folder alone tells little: pages on what a house offers lie there, too.
+        section = section and (not document.has_front_matter or is_called_post(document))
         return (section or plain) and written >= _ALL * len(document.text)
     code = sum(block.span.end - block.span.start for block in document.blocks if block.kind is BlockKind.CODE)
     shows = code > _CODE * len(document.text) or is_instructing(document)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from provenance.analysis.register.genres import is_called
 from provenance.api import BlockKind, Document, analysis, lazy_pattern
 
@@ -74,7 +76,7 @@ def _is_broken_verse(document: Document) -> bool:
         place = document.locate(block.span)
         lines = [line for line in document.source[place.start : place.end].split("\n") if line.strip("\\ ")]
         count += len(lines)
-        for line, after in zip(lines, lines[1:], strict=False):
+        for line, after in pairwise(lines):
             if line.endswith(_BROKEN) and len(line) <= _LONGEST:
                 broken += 1
                 small += after.lstrip("*_ ")[:1].islower() and not line.rstrip("\\ ").endswith(_STOPS)
