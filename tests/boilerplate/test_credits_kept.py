@@ -31,6 +31,9 @@ def last(line: str, top: str = "") -> list[Finding]:
         "Credits to the rightful owner for the picture. All rights reserved to the original authors.",
         "Copyright 2024 Harbour News. Photo by Ola Berg.",
         "Copyright © Anna Holt 2023. Used by permission.",
+        "(c) Anna Holt, 1997 - first published in The Lamp",
+        "© 1997 Anna Holt, zuerst veröffentlicht in der Lampe",
+        "© 1997 Anna Holt - publicado originalmente no Diário do Cais",
     ],
 )
 def test_a_credit_is_kept(line: str) -> None:

@@ -53,6 +53,33 @@ def test_portraits_of_members(title: str, name: str, severity: str) -> None:
     assert severities(_PEOPLE.format(title=title, name=name, role="Founder"), "page.html") == [severity]
 
 
+_LIST = """# A day on the lake
+
+{lead}
+
+- **Ana Cruz** (48 kg)
+- **Zora Quimby** (52 kg)
+
+![{alt}](/img/{name})
+
+The boat came home in the evening, and the band of the school played on the pier until the lamps were lit.
+"""
+
+
+@pytest.mark.parametrize(
+    ("lead", "alt", "severity"),
+    [
+        ("Some rowers of the Harbour Club were on the lake:", "Ana Cruz, silver", "info"),
+        ("Erano in gara alcuni nuotatori della Canottieri Lamp, per i giovani:", "Zora Quimby", "info"),
+        ("Some rowers of the Harbour Club were on the lake:", "Rosa Lind, silver", "warning"),
+        ("Some rowers of the Harbour Club were on the lake:", "Ana Cruz on the pier with the mayor", "warning"),
+        ("The prizes of the county went to four rowers:", "Ana Cruz, silver", "warning"),
+    ],
+)
+def test_members_whom_the_text_lists(lead: str, alt: str, severity: str) -> None:
+    assert severities(_LIST.format(lead=lead, alt=alt, name="2024-05-03_race.jpg")) == [severity]
+
+
 _TEXT = "# {title}\n\nThe race begins at nine at the pier, and whoever wants to may come and see it from there.\n\n![{alt}](/img/{name})\n"
 
 

@@ -18,7 +18,7 @@ from provenance_plugins.media.makers import names_maker
 from provenance_plugins.media.named_works import leads_to_page
 from provenance_plugins.media.numbered_figures import is_numbered_figure
 from provenance_plugins.media.on_screens import is_called_as_site, is_in_tutorial, is_of_video_meeting
-from provenance_plugins.media.own_house import is_of_member, is_page_of_house, shows_house
+from provenance_plugins.media.own_house import is_of_listed_member, is_of_member, is_page_of_house, shows_house
 from provenance_plugins.media.own_site import (
     is_of_outlet_named,
     is_of_own_product,
@@ -190,7 +190,11 @@ def _own_kind(document: Document, picture: Picture, path: str, before: str, capt
         return Kind.MINE
     if is_of_own_product(document, picture) or is_stage(document, image):
         return Kind.OWN
-    if shows_house(document, picture, caption, _stem(path)) or is_of_member(document, picture):
+    if (
+        shows_house(document, picture, caption, _stem(path))
+        or is_of_member(document, picture)
+        or is_of_listed_member(document, picture)
+    ):
         return Kind.OWN
     if image.alt and _LOGOS.match(image.alt) is not None:
         return Kind.UNKNOWN

@@ -9,10 +9,10 @@ from provenance.analysis import metadata
 from provenance.analysis.addresses import host_of
 from provenance.analysis.images import Picture
 from provenance.analysis.proper_names import is_given_name
-from provenance.api import Document, Phrases, lazy_pattern
+from provenance.api import BlockKind, Document, Phrases, any_of, lazy_pattern
 from provenance_plugins.media.own_titles import own_titles
 
-__all__ = ["is_of_member", "is_page_of_house", "shows_house"]
+__all__ = ["is_of_listed_member", "is_of_member", "is_page_of_house", "shows_house"]
 
 _HOUSES = Phrases.load(__package__, "own_houses")
 _PAGES = Phrases.load(__package__, "pages_of_house")
@@ -118,6 +118,38 @@ def is_of_member(document: Document, picture: Picture) -> bool:
     first, last = words[0], words[-1]
     said = _WORD.findall(behind[:_HEAD])
     return first in said[:_NAME] and last in said[: 2 * _NAME]
+
+
+def is_of_listed_member(document: Document, picture: Picture) -> bool:
+    """Whether an image shows nobody but somebody whom the text lists among a house's own: "Ana Cruz, silver" where "the rowers of Harbour Rowing" are listed above, Ana Cruz among them.
+
+    A newspaper that reports on a club names its players in sentences, and is asked for its credits all the same.
+    """
+    named = _NAMED.fullmatch(picture.image.alt or "")
+    if named is None or _is_outlet(document, set()):
+        return False
+    name = named["name"]
+    for block in document.blocks:
+        if block.kind is BlockKind.LIST_ITEM and _WORD.findall(document.slice(block.span))[: len(name.split())] == (
+            _WORD.findall(name)
+        ):
+            start = block.span.start
+            return _OF_HOUSE.search(document.text, max(0, start - _LISTED), start) is not None
+    return False
+
+
+_NAMED = lazy_pattern(
+    r"\W*(?P<name>[^\W\d_a-z][^\W\d_]+(?:\s(?:(?:de|di|da|van|von|del|della)\s)?[^\W\d_a-z][\w’'-]+){1,3})(?:\s?[,:(–-][^\n]{0,60})?"
+)
+"""The words of an image that are somebody's name, with what he or she won behind a comma."""
+_LISTED = 800
+"""Characters above an item of a list in which it is said whose the persons are whom it lists."""
+_OF_HOUSE = lazy_pattern(
+    lambda: (
+        rf"(?<!\w)(?i:{any_of(_HOUSES.texts('own_people'))})\s(?i:{any_of(_HOUSES.texts('of_house'))})[\s’'*_]{{0,4}}[^\W\d_a-z]"
+    )
+)
+"""Those who belong to a house, and its name behind them: "atleti del Team Harbour"."""
 
 
 def _title_words(document: Document) -> set[str]:
