@@ -26,6 +26,8 @@ _SHORT = 60
 """Characters of a line that ends where its writer ended it."""
 _CONTACT = lazy_pattern(r"[\w.+-]+@[\w.-]+|\+?\d[\d ().-]+\d")
 _MARKS = frozenset("“”„«»\"'‘’`")
+_CLOSES = lazy_pattern(r"[“”„«»\"'‘’`][*_)\]]{0,3}[.!]?[*_)\]]{0,3}(?:\s*\n|\s*\Z|\s(?=[A-ZÀ-Þ]))")
+"""Behind a contact, the mark that closes, and the end of the sentence."""
 _NAMED = lazy_pattern(r"\W*[^\W\d_a-z][\w’'.-]+(?: [^\W\d_a-z][\w’'.-]*){1,3}\W*")
 """A line that has no more than a name beside its contact."""
 _ENTRY = lazy_pattern(r"[\W\d_]*[^\W\d_a-z][\w’'.-]+ [^\W\d_a-z]")
@@ -80,8 +82,8 @@ def invites(document: Document, span: Span) -> bool:
 
 
 def _is_marked_off(text: str, span: Span) -> bool:
-    """Whether the marks around a contact hold nothing else: “Questions? “ana@ferry.example””."""
-    return span.start > 0 and text[span.start - 1] in _MARKS and text[span.end : span.end + 1] in _MARKS
+    """Whether the marks around a contact that ends its sentence hold nothing else: 'Get help: "ana@ferry.example".'"""
+    return span.start > 0 and text[span.start - 1] in _MARKS and _CLOSES.match(text, span.end) is not None
 
 
 def _is_asked_above(text: str, span: Span) -> bool:
