@@ -82,7 +82,7 @@ def invites(document: Document, span: Span) -> bool:
 
 
 def _is_marked_off(text: str, span: Span) -> bool:
-    """Whether the marks around a contact that ends its sentence hold nothing else: 'Get help: "ana@ferry.example".'"""
+    """Whether the marks around a contact that ends its sentence hold nothing else: “Get help: "ana@ferry.example"”."""
     return span.start > 0 and text[span.start - 1] in _MARKS and _CLOSES.match(text, span.end) is not None
 
 
