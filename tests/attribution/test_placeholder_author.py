@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 from provenance_plugins.attribution.placeholder_author import placeholder_author
+from provenance_plugins.attribution.title_pages import names_writer
 
 from provenance.api import Example, Severity
-from provenance.testing import find
+from provenance.testing import document, find
 from tests.found import found_in
 
 _STORY = "The bridge was closed on Monday after an inspection. It will be opened again when the repairs are done, the city said."
@@ -313,3 +314,27 @@ def test_an_office_is_asked_for_its_body(language: str, author: str, found: list
     text = f"---\ntitle: '1961'\nauthor: {author}\n---\n\n{_OTHER_STORIES[language]}\n\n{_OTHER_STORIES[language]}"
     told = found_in(placeholder_author, Example(text, media_type="text/markdown"))
     assert [one.severity for one in told] == found
+
+
+@pytest.mark.parametrize(
+    ("heading", "severity"), [("About LampCast", "info"), ("Über LampCast", "info"), ("About the lamps", "warning")]
+)
+def test_the_firm_that_issues_a_paper_and_tells_of_itself_can_be_asked(heading: str, severity: str) -> None:
+    text = f"---\ntitle: Lamps for all\nauthor: LampCast.fm\n---\n\n{_STORY}\n\n## {heading}\n\n{_STORY}"
+    assert [one.severity for one in found_in(placeholder_author, Example(text, media_type="text/markdown"))] == [
+        severity
+    ]
+
+
+@pytest.mark.parametrize(
+    ("cells", "named"),
+    [
+        ("Студентки\n\nЛампова А.Б., гр. 7", True),
+        ("Author:\n\nCruz A. B.", True),
+        ("Student\n\nAna Cruz", True),
+        ("Student\n\n(name, group, signature)", False),
+        ("Ana Cruz\n\nStudent", False),
+    ],
+)
+def test_a_title_page_names_whose_work_it_is(cells: str, *, named: bool) -> None:
+    assert names_writer(document(f"REPORT\n\non the lamps\n\n{cells}\n\nLeeds 2020")) == named

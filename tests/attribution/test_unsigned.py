@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from provenance_plugins.attribution.front_matter import is_own_post
+from provenance_plugins.attribution.jottings import is_jotted
 from provenance_plugins.attribution.missing_author import missing_author
 from provenance_plugins.attribution.turns import at_lines
 from provenance_plugins.attribution.unsigned import BEHIND_LABEL, ITEM, LONGEST_LABEL
@@ -338,3 +339,24 @@ _MINE = "I have not wanted to write of this, and I am sure that my wife was righ
 def test_a_post_of_a_log_that_speaks_of_its_writer_all_through(path: str, front: str, told: str, *, own: bool) -> None:
     text = f"---\n{front}\n---\n\n{told}\n"
     assert is_own_post(document(text, media_type="text/markdown", path=path)) == own
+
+
+_RULES = "{}. Write your title first, and do not forget your name. You should say where each lamp stands. Light yours before you begin.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "jotted"),
+    [
+        (
+            "# How to write a report\n\n"
+            + "".join(map(_RULES.format, range(1, 7)))
+            + "\nExample: “It burns,” said Ana Cruz. “It is out,” Ben Ode said.\n",
+            True,
+        ),
+        ("# The vote\n\nThe mayor said that the bridge was closed. Ana Cruz said no more. " * 4, False),
+        ("Lamps\n\n" + "".join(f"* is lamp {at} lit?\n* ask the keeper for lamp {at}\n" for at in range(6)), True),
+        ("Lamps\n\n" + "".join(f"* Is lamp {at} lit? It is.\n* The keeper has lit it.\n" for at in range(6)), False),
+    ],
+)
+def test_handouts_and_notes_of_a_writer_need_no_author(text: str, *, jotted: bool) -> None:
+    assert is_jotted(document(text, media_type="text/markdown")) == jotted

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from provenance_plugins.boilerplate.markup_residue import markup_residue
+from provenance_plugins.boilerplate.navigation import navigation
 from provenance_plugins.boilerplate.newsletter_prompt import newsletter_prompt
 from provenance_plugins.boilerplate.read_more import read_more
 from provenance_plugins.boilerplate.related_posts import related_posts
@@ -142,3 +143,10 @@ def test_below_the_rights_of_a_page_stands_whom_to_write_to() -> None:
 )
 def test_generators_that_read_attributes_close_bold_behind_any_sign(line: str, found: int) -> None:
     assert len(graded(markup_residue, *PROSE, line)) == found
+
+
+@pytest.mark.parametrize("line", ["Thema: Die Brücke", "Topic: The lamps of the harbour", "Temat: Most i prom"])
+def test_the_subject_of_a_report_stands_below_name_and_date(line: str) -> None:
+    text = "Ana Cruz\n\n28.02.2022\n\nReport no. 1\n\n{}\n\nTheory:\n\n-A lamp burns\n\n-A pier stands\n\nSteps:"
+    assert not severities_of(navigation, text.format(line))
+    assert severities_of(navigation, text.format(f"{line}\n\nHome | News | Sport | Weather | Contact us"))

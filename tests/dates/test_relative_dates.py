@@ -368,3 +368,15 @@ def test_a_day_in_a_draft_that_reports_nothing_is_one_within_it() -> None:
     )
     assert severities_of(relative_date, report)[0] == "warning"
     assert severities_of(relative_date, NOVEL + "At the time of writing, two ships are lost.")[-1] == "warning"
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("Where nothing stays, yesterday's lamp has nothing to do with today's, and no keeper learns.", "info"),
+        ("Yesterday's vote was closer than today's, and the mayor has left the town.", "warning"),
+        ("The council waits for what yesterday's vote means for the mill.", "warning"),
+    ],
+)
+def test_what_any_day_has_against_the_next_is_no_day_of_the_writers(text: str, severity: str) -> None:
+    assert severities_of(relative_date, text)[0] == severity

@@ -9,7 +9,7 @@ from provenance.analysis import metadata
 from provenance.analysis.metadata.identity import site_names
 from provenance.analysis.metadata.nameless import may_name_body
 from provenance.analysis.metadata.names import fold
-from provenance.api import Document, SourceSpan, Span, lazy_pattern
+from provenance.api import HEADING_KINDS, Document, SourceSpan, Span, lazy_pattern
 from provenance_plugins.attribution.tables import alternatives, forms
 
 _BLOCKS = 8
@@ -58,6 +58,8 @@ def can_be_asked(document: Document, words: str) -> bool:
     joined = words.replace(" ", "")
     if _HOST.fullmatch(joined) is not None and words != lower and _is_host(document, joined.lower()):
         return True  # an outlet that writes its name so: "Harbourer.com", "The Harbour.example"
+    if _HOST.fullmatch(joined) is not None and _has_section_on(document, joined):
+        return True
     for office in forms("mild_placeholder", "behind"):
         if lower.endswith(" " + office):
             return may_name_body(words[: -len(office)])
@@ -66,6 +68,18 @@ def can_be_asked(document: Document, words: str) -> bool:
     if any(lower.startswith(office + " ") and _is_body(words[len(office) + 1 :]) for office in _press_offices()):
         return True
     return lower in forms("mild_placeholder", "team") and _WE.search(document.text, 0, _OPENING) is not None
+
+
+def _has_section_on(document: Document, host: str) -> bool:
+    """Whether a text has a section on the firm that a site is called by, which issues it: "About Harbourer" by "Harbourer.fm"."""
+    name = host.lower().removeprefix("www.").rpartition(".")[0]
+    for block in document.blocks:
+        if block.kind in HEADING_KINDS and block.span.end - block.span.start <= _LONGEST:
+            words = document.slice(block.span).strip(" *_:#").lower()
+            about = next((one for one in forms("mild_placeholder", "about") if words.startswith(one + " ")), None)
+            if about is not None and words[len(about) :].replace(" ", "") == name:
+                return True
+    return False
 
 
 @cache

@@ -22,6 +22,7 @@ from provenance_plugins.attribution.bylines import placeholders
 from provenance_plugins.attribution.editorials import is_editorial
 from provenance_plugins.attribution.event_notices import is_event_notice
 from provenance_plugins.attribution.front_matter import empty_field, is_own_post, is_whole_issue
+from provenance_plugins.attribution.jottings import is_jotted
 from provenance_plugins.attribution.live_posts import is_of_live_page
 from provenance_plugins.attribution.machine_digests import is_machine_digest
 from provenance_plugins.attribution.meta_lines import is_paper, names_contact
@@ -83,7 +84,7 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
     - pages and newsletters that show who published them
     - parts of a book, pieces of a page without a head, posts of a live one; logs and transcripts; what a program heard
     - tales, sermons, notices (also of an event), listings, recipes and descriptions, which report neither what somebody said nor what happened
-    - editorials, minutes, judgments, papers, releases, news in brief, whole issues, digests of a program, wikis, manuals, pages about a body
+    - handouts, notes of a writer, editorials, minutes, judgments, papers, releases, news in brief, whole issues, digests of a program, wikis, manuals, pages about a body
 
     Not told:
     - a signature, a box about the author, a title that says who speaks, or the body that issues a press release
@@ -130,6 +131,7 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
         or is_of_live_page(document)
         or is_event_notice(document)
         or is_editorial(document)
+        or is_jotted(document)
         or _is_official_notice(document)
         or is_part_of_book(document)
         or is_sermon(document)

@@ -112,7 +112,7 @@ def placeholder_author(document: Document, context: Context) -> Iterator[Hit]:  
         can_be_asked(document, role) or is_own_word(document, role) or _is_site_title(document, role, at)
         for role, at in found
     )
-    mild = mild or _is_told_beside(document, found)
+    mild = mild or _is_told_beside(document, found) or _is_named_in_cells(document, found)
     if not mild:
         from provenance_plugins.attribution.notices import needs_no_writer  # noqa: PLC0415 - few texts have such a byline
 
@@ -138,6 +138,13 @@ def placeholder_author(document: Document, context: Context) -> Iterator[Hit]:  
         ),
         severity=Severity.INFO if mild or withheld else None,
     )
+
+
+def _is_named_in_cells(document: Document, found: Sequence[tuple[str, object]]) -> bool:
+    """Whether only the properties of a file have such bylines, and its title page names whose work it is."""
+    from provenance_plugins.attribution.title_pages import names_writer  # noqa: PLC0415 - few files have such a byline
+
+    return all(_is_property(document, words) for words, _ in found) and names_writer(document)
 
 
 def _masked(words: str) -> str:

@@ -35,6 +35,7 @@ from provenance_plugins.boilerplate.release_contacts import heads_contacts, is_r
 from provenance_plugins.boilerplate.residue import in_inline_code
 from provenance_plugins.boilerplate.site_sources import is_of_layout, is_of_source
 from provenance_plugins.boilerplate.sources import is_of_file
+from provenance_plugins.boilerplate.subject_lines import names_subject
 from provenance_plugins.boilerplate.working_parts import works
 from provenance_plugins.boilerplate.written_files import is_authors_own
 
@@ -128,6 +129,7 @@ def _is_told_for(document: Document, part: Boilerplate) -> bool:
             or is_of_own_outline(document, part)
             or is_page_of_figure(document, part)
             or ends_address(document, part)
+            or names_subject(document, part)
         )
     if heads_own_addresses(document, part) or is_field_or_item(document, part):
         return True

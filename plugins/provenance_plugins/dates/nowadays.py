@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cache
 
@@ -9,7 +10,7 @@ from provenance.analysis import TimeExpression, dates, language
 from provenance.analysis.dates.context import sentence_words, words_after, words_before
 from provenance.analysis.dates.names import Words, words
 from provenance.analysis.register.past_forms import past_form
-from provenance.api import Document, Phrases
+from provenance.api import Document, Phrases, lazy_pattern
 
 _NOWADAYS = Phrases.load(__package__, "nowadays")
 _REACH = 9
@@ -54,7 +55,7 @@ def is_of_these_days(document: Document, item: TimeExpression) -> bool:
     said = text[start:end].lower()
     if said in known["vague"]:
         return True
-    if _is_any_time(document, item):
+    if _is_any_time(document, item) or _is_of_any_day(document, item):
         return True
     if said == "today" and _comes_again(text, start, end):
         return True
@@ -74,6 +75,24 @@ def is_of_these_days(document: Document, item: TimeExpression) -> bool:
     if said.endswith("ago") and (not known["conditional"].isdisjoint(around) or _is_of_kind_of_person(text, item)):
         return True
     return said == "this year" and (_is_any_year(around) or _is_year_stated(document, item))
+
+
+def _is_of_any_day(document: Document, item: TimeExpression) -> bool:
+    """Whether what a day has stands in the present against what another has, which holds of any two: "yesterday's weather says little of today's"."""
+    text, (start, end) = document.text, item.span
+    if item.expression.unit != "day" or text[end : end + 1] not in _POSSESSIVE:
+        return False
+    other = _OWNED.search(text, max(0, start - _AGAINST), end + _AGAINST)
+    if other is None or "." in text[start : other.start()]:
+        return False
+    around = text[min(start, other.start()) : max(end, other.end())].lower().split()
+    return words("en").planned.isdisjoint(around) and not any(_is_past(word, words("en")) for word in around)
+
+
+_OWNED = lazy_pattern(r"\b(?:yesterday|today|tomorrow)['’]s(?=[.,;:!?)\n])", re.IGNORECASE)
+"""Another day that has the same, which is not said again."""
+_AGAINST = 120
+"""Characters on each side in which it stands."""
 
 
 def _comes_again(text: str, start: int, end: int) -> bool:

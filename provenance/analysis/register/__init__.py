@@ -6,6 +6,7 @@ from provenance.analysis.register.fiction import is_fiction, is_told_as_tale
 from provenance.analysis.register.gathered import is_collection
 from provenance.analysis.register.reading import (
     Register,
+    directs_throughout,
     is_addressed,
     is_instructing,
     is_personal,
@@ -27,6 +28,7 @@ from provenance.analysis.register.verse import is_verse
 __all__ = [
     "Register",
     "Signs",
+    "directs_throughout",
     "is_addressed",
     "is_collection",
     "is_delivered",

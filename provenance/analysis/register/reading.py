@@ -244,6 +244,20 @@ def is_instructing(document: Document, offset: int | None = None) -> bool:
     return not described or document.blocks[at].kind is BlockKind.LIST_ITEM or _is_habitual(found.signs)
 
 
+def directs_throughout(document: Document) -> bool:
+    """Whether most sentences of a text speak to its reader, and many direct what is done, even where its examples tell what somebody said: a handout."""
+    known = words(language(document).read_as)
+    seen = _glance(document)
+    if known is None or seen.signs.sentences < _FEWEST or not seen.signs.form:
+        return False
+    signs = count(document, known, seen.signs)
+    return len(signs.addressed) >= _OWN_SHARE * signs.sentences and signs.directive >= _DIRECTED * signs.sentences
+
+
+_DIRECTED = 0.2
+"""Part of the sentences of a handout that direct what is done, at least; of those of reports hardly one in twenty does."""
+
+
 def is_personal(document: Document) -> bool:
     """Whether the writers of a text tell of their own work."""
     return _glance(document).personal and register(document).personal
