@@ -94,7 +94,7 @@ def common_noun(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:
         beside = unnamed("holder", Confidence.HIGH, word)
     if beside is not None:
         return beside
-    if bit & WORK and not bit & (HOLDER | GROUP | BODY):
+    if bit & WORK and (not bit & (HOLDER | GROUP | BODY) or (bit & BODY and _is_paper_of_science(tokens, phrase))):
         return _work(tokens, phrase, names, determiner, proper=proper)
     if bit & BODY and not bit & (HOLDER | GROUP):
         return _body(tokens, phrase, names, bit, determiner, proper=proper)
@@ -102,6 +102,17 @@ def common_noun(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:
         ranked = bit & OFFICE and word in listed("also_a_rank") and determiner & DEFINITE and not determiner & _VAGUE
         return _definite(tokens, phrase, names) if ranked else _other(tokens, phrase, names, determiner)
     return _people(tokens, phrase, names, determiner, proper=proper)
+
+
+def _is_paper_of_science(tokens: Tokens, phrase: NounPhrase) -> bool:
+    """Whether a paper is a study and no newspaper: "a recent paper", "a paper published in a leading journal"."""
+    lower, head = tokens.lower, phrase.head
+    if lower[head] not in ("paper", "papers"):
+        return False
+    behind = lower[head + 1 : phrase.last + 1]
+    return not listed("of_paper").isdisjoint(lower[phrase.first : head]) or bool(
+        behind and (behind[0] in ("published", "by", "from") or not listed("journals").isdisjoint(behind))
+    )
 
 
 def _of_service(tokens: Tokens, phrase: NounPhrase) -> Source | None:

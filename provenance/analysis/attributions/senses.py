@@ -11,7 +11,7 @@ from provenance.analysis.attributions.nounphrases import NounPhrase
 from provenance.analysis.attributions.subject_fit import counts_many
 from provenance.analysis.attributions.subjects import Subject
 from provenance.analysis.attributions.tokens import Tokens
-from provenance.analysis.attributions.words import CAPITAL, GROUP, HOLDER, PERSONAL, PLURAL, QUOTE, listed
+from provenance.analysis.attributions.words import CAPITAL, GROUP, HOLDER, MARK, PERSONAL, PLURAL, QUOTE, listed
 
 
 class Verb(msgspec.Struct, frozen=True, gc=False):
@@ -55,6 +55,23 @@ def form_of(word: str) -> int:
     )
 
 
+_TAKEN: Final = 8
+"""Within how many words behind "see" the "as" stands."""
+
+
+def _take_for(verb: Verb, phrase: NounPhrase) -> bool:
+    """Whether those who only have an opinion take something for another: "critics see the plan as a gift"."""
+    tokens = verb.tokens
+    if tokens.lower[phrase.head] not in listed("opinionated"):
+        return False
+    for k in range(verb.last + 1, min(verb.last + _TAKEN, len(tokens.lower))):
+        if tokens.bits[k] & MARK:
+            return False
+        if tokens.lower[k] == "as":
+            return k > verb.last + 1
+    return False
+
+
 def is_in_sense(verb: Verb, phrase: NounPhrase) -> bool:
     """Whether a verb that can tell of other things than what is said or thought does not do so here."""
     tokens, found, form = verb.tokens, verb.subject, verb.form
@@ -63,7 +80,7 @@ def is_in_sense(verb: Verb, phrase: NounPhrase) -> bool:
         return False
     if form & _IN_PRESENT and phrase.relative and not found.relative and head & PLURAL:
         return False  # "Doctors for Life, a charity, says": a name
-    if form & SEES and head & (HOLDER | GROUP) and not counts_many(tokens, phrase):
+    if form & SEES and head & (HOLDER | GROUP) and not counts_many(tokens, phrase) and not _take_for(verb, phrase):
         return False  # "developers see the land as wasted" tells what they do, "some see it as" what is thought
     if form & CALLED and _is_name_or_number(verb, phrase):
         return False

@@ -28,6 +28,7 @@ from provenance.analysis.attributions.words import (
     PREPOSITION,
     QUANTITY,
     RELATIVE,
+    SCHOLARS,
     SOURCE_NOUN,
     UNREAL,
     WORK,
@@ -134,6 +135,8 @@ def fits(
         follows = lower[last + 1] if last + 1 < len(lower) else ""
         if follows == "themselves":
             return False  # "many find themselves alone"
+        if lower[first] in listed("discovers") and not (head & WORK or _is_of_science(lower[phrase.head])):
+            return False  # "the owner discovered that it was gone"
         if follows in ("that", "how"):
             return True
         if follows == "no":
@@ -148,6 +151,11 @@ def fits(
     if work and not is_somebody(tokens, phrase):
         return "find" in tags and (lower[first] != "reported" or lower[first + 1 : first + 2] == ["that"])
     return True
+
+
+def _is_of_science(word: str) -> bool:
+    """Whether a noun tells people of science: "researchers", "biologists"."""
+    return word in listed("of_science") or word.endswith(SCHOLARS)
 
 
 def is_supposed_work(tokens: Tokens, first: int, phrase: NounPhrase) -> bool:

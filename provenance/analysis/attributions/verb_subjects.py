@@ -27,6 +27,7 @@ from provenance.analysis.attributions.words import (
     GENITIVE,
     GROUP,
     INDEFINITE,
+    MARK,
     MODAL,
     NUMBER,
     PERSONAL,
@@ -127,14 +128,28 @@ def is_opinionated(tokens: Tokens, head: int) -> bool:
 
 
 def _is_foreseen(verb: Verb, phrase: NounPhrase) -> bool:
-    """Whether "will" tells what people of some opinion always say: "some will say", "critics will argue", "economists will tell you"."""
+    """Whether "will" tells what people always say: "some will say", "critics will argue", "economists will tell you", "locals will tell you that"."""
     lower = verb.tokens.lower
+    if _always_tell(verb, phrase):
+        return True
     opinionated = lower[phrase.head] in listed("opinionated") or lower[phrase.head].endswith(SCHOLARS)
     if lower[phrase.first] not in listed("loose") and not (opinionated and phrase.first >= phrase.head - 1):
         return False
     if verb.word in listed("tells_you"):
         return verb.follows in listed("you")
     return verb.word in listed("foreseen")
+
+
+def _always_tell(verb: Verb, phrase: NounPhrase) -> bool:
+    """Whether people of any kind tell a reader something: "locals will tell you that it cures", not "staff will tell you where"."""
+    tokens = verb.tokens
+    if verb.word not in listed("tells_you") or verb.follows not in listed("you"):
+        return False
+    bare = phrase.first == phrase.head and bool(tokens.bits[phrase.head] & PLURAL)
+    if not (bare or tokens.lower[phrase.first] in listed("any_one")) or not tokens.bits[phrase.head] & SOURCE_NOUN:
+        return False
+    behind = tokens.lower[verb.last + 2 : verb.last + 3]
+    return bool(behind) and behind[0] not in listed("asks_or_points") and not tokens.bits[verb.last + 2] & MARK
 
 
 def _is_retold(verb: Verb, phrase: NounPhrase) -> bool:
