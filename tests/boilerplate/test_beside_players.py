@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from provenance_plugins.boilerplate.newsletter_prompt import newsletter_prompt
 from provenance_plugins.boilerplate.related_posts import related_posts
 from provenance_plugins.boilerplate.script_notice import script_notice
 
@@ -56,3 +57,27 @@ def test_the_button_of_a_frame_that_is_held_back_works(words: str) -> None:
 @pytest.mark.parametrize("words", ["Map failed to load", "Loading…"])
 def test_the_same_words_without_a_frame_are_left_over(words: str) -> None:
     assert severities_of(script_notice, _text(f"<p>{words}</p>")) == ["error"]
+
+
+PLAYER = "<iframe src='https://player.example/7'></iframe>\n\n"
+
+
+@pytest.mark.parametrize(
+    ("part", "found"),
+    [
+        (f"{PLAYER}<p><a href='https://player.example/7/lamp.mp3' download>Pobierz nagranie (MP3)</a></p>", []),
+        ("[Pobierz nagranie](/audio/lamp.ogg)\n\n<audio src='/audio/lamp.ogg'></audio>", []),
+        ("<p><a href='https://player.example/7/lamp.mp3'>Pobierz nagranie</a></p>", ["error"]),
+        (f"{PLAYER}<p><a href='https://player.example/app'>Pobierz aplikację</a></p>", ["error"]),
+    ],
+)
+def test_the_recording_that_a_player_plays_may_be_loaded(part: str, found: list[str]) -> None:
+    text = "---\nauthor: Ana Cruz\ndate: 2024-05-04\nlang: pl\n---\n\n" + "\n\n".join((*POLISH, part, POLISH[0])) + "\n"
+    assert severities_of(newsletter_prompt, text) == found
+
+
+POLISH = (
+    "Rada miasta zamknęła w poniedziałek most nad rzeką, bo jeden z filarów przesunął się o szerokość dłoni.",
+    "Prom pływa od rana do wieczora, a burmistrz nie chce powiedzieć, jak długo potrwa naprawa.",
+    "Nikt w sali nie był temu przeciwny, i nikt nie zapytał, kto za to wszystko zapłaci.",
+)

@@ -49,6 +49,20 @@ def test_a_page_of_a_site_as_somebody_wrote_it(front: str, path: str, severity: 
     assert _told(newsletter_prompt, _text("Sign up for our newsletter", front=front), path=path) == [severity]
 
 
+@pytest.mark.parametrize(
+    ("lines", "severity"),
+    [
+        (("## Latest posts", '{{< list title="Lamps" limit=3 where="Type" value="lamps" >}}'), "info"),
+        (("## Latest posts", "{% for post in site.posts limit:3 %}", "- {{ post.title }}", "{% endfor %}"), "info"),
+        (("## Latest posts", "- [The weir and its keepers](/a)", "- [How the ferry came to us](/b)"), "error"),
+        (("## Latest posts", "{{< figure src='/lamp.jpg' >}}"), "error"),
+    ],
+)
+def test_the_head_of_a_list_that_a_generator_fills(lines: tuple[str, ...], severity: str) -> None:
+    front = "---\ntitle: The bridge\ndate: 2024-05-03\nauthor: Ana Cruz\n---\n\n"
+    assert _told(related_posts, _text(*lines, front=front)) == [severity]
+
+
 def test_what_is_saved_with_a_bar_to_share_was_an_article() -> None:
     front = "---\ntitle: The bridge\n---\n\n"
     assert _told(share_prompt, _text("Share this report:", front=front)) == ["error"]

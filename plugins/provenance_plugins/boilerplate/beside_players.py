@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from provenance.analysis import Boilerplate
+from provenance.analysis.addresses import path_of
 from provenance.api import Document, Phrases, Span, any_of, lazy_pattern
 
-__all__ = ["labels_player", "opens_frame"]
+__all__ = ["labels_player", "loads_recording", "opens_frame"]
 
 _LEXICON = Phrases.load(__package__, "beside_players")
 _PLAYED = lazy_pattern(
@@ -50,6 +51,27 @@ def labels_player(document: Document, part: Boilerplate) -> bool:
     )
 
 
+def loads_recording(document: Document, part: Boilerplate) -> bool:
+    """Whether a stretch is no more than links to the recording that the element right beside it plays: "Download the episode (MP3)" under a podcast's player. It asks nobody to subscribe."""
+    links = [link for link in document.links if part.span.start <= link.span.start < part.span.end]
+    if len(part.blocks) > 1 or not links or document.slice(part.span).count("\n"):
+        return False
+    if not all(_RECORDING.search(path_of(link.target)) for link in links):
+        return False
+    place, source = document.locate(part.span), document.source
+    start = source.rfind("<a", max(0, place.start - _TAG), place.start)
+    start = place.start if start < 0 or "</a" in source[start : place.start] else start
+    closed = _CLOSED.match(source, place.end)
+    end = place.end if closed is None else closed.end()
+    return (
+        _BEFORE.search(source, max(0, start - _NEAR), start) is not None
+        or _BEHIND.match(source, end, end + _NEAR) is not None
+    )
+
+
+_CLOSED = lazy_pattern(r"\s*(?:</a>|\]\([^()\s]{1,300}\))")
+"""How the element of a link ends, and its address in Markdown."""
+_RECORDING = lazy_pattern(r"\.(?:mp3|m4a|m4b|aac|ogg|oga|opus|wav|flac|mp4|m4v|webm)\Z", re.IGNORECASE)
 _PRESSED = lazy_pattern(r"<(?:button\b|(?:a|div|span|p|label)\b[^<>]{0,300}?\bonclick\s*=)[^<>]{0,300}>", re.IGNORECASE)
 _HELD_BACK = lazy_pattern(
     r"<(?:iframe|video|audio|embed|object|script|div|template)\b[^<>]{0,600}?\bdata-(?:[\w-]{0,30}-)?(?:src|url|iframe|embed|video|videoid|video-id|youtube|content)\s*=",

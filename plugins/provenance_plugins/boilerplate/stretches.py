@@ -21,6 +21,7 @@ from provenance.api import (
     lazy_pattern,
     told_together,
 )
+from provenance_plugins.boilerplate.beside_players import loads_recording
 from provenance_plugins.boilerplate.cited_papers import is_cited_paper
 from provenance_plugins.boilerplate.credits import credits_somebody, labels_maker, names_holder
 from provenance_plugins.boilerplate.data_lines import is_of_data
@@ -132,6 +133,8 @@ def _is_told_for(document: Document, part: Boilerplate) -> bool:
             or names_subject(document, part)
         )
     if heads_own_addresses(document, part) or is_field_or_item(document, part):
+        return True
+    if part.kind == "newsletter" and loads_recording(document, part):
         return True
     return part.kind == "related" and is_cited_paper(document, part)
 

@@ -32,7 +32,9 @@ _OTHER_PLACE = lazy_pattern(r"(?!#\s*\Z|javascript:(?!\w+\(['\"]))\S+", re.IGNOR
 
 def works(document: Document, part: Boilerplate) -> bool:
     """Whether a stretch is a part of the page that does its work there; a prompt that leads nowhere does none."""
-    if part.kind == "navigation" and document.media_type == "text/html" and _jumps_within(document, part):
+    if (part.kind == "navigation" and document.media_type == "text/html" and _jumps_within(document, part)) or (
+        part.kind == "related" and document.is_written and _heads_filled_list(document, part)
+    ):
         return True
     if part.kind in _PARTS and _NOT_FOUND.search(document.path.replace("\\", "/")) is not None:
         return True
@@ -56,6 +58,17 @@ def works(document: Document, part: Boilerplate) -> bool:
     ):
         return True
     return _closes_page(document, part) or not is_of_article(document)
+
+
+def _heads_filled_list(document: Document, part: Boilerplate) -> bool:
+    """Whether right under a heading stands what the site's generator fills with other pages: `{{< list type="minutes" >}}`, `{% for post in site.posts %}`."""
+    return _FILLED.match(document.source, document.locate(part.span).end) is not None
+
+
+_FILLED = lazy_pattern(
+    r"[\s:*_#-]*(?:\{\{[<%]\s*[\w/-]*(?:list|posts?|recent|latest|articles?|pages|cards?|feed|gallery|collection|related|news|section)[\w/-]*[\s>%]|\{%-?\s*(?:for\s+\w+\s+in|include)\s|<(?:[A-Z]\w*)?(?:List|Posts|Articles|Feed|Cards)\b)"
+)
+"""A shortcode that lists pages by its name, a loop, or a component, behind the heading."""
 
 
 def _turns_page_of_text(document: Document, part: Boilerplate) -> bool:
