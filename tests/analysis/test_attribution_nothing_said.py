@@ -27,6 +27,9 @@ def _cues(text: str) -> list[str]:
         "Old banks mark the lake's edge, known as the Iroquois Shoreline.",
         "A free set is referred to as a base.",
         "The dam, now known as the Hall Dam, was built in May.",
+        # What others are asked to give.
+        "Share the letter, encourage others to give written comment.",
+        "Some to hand in signed report will meet us there.",
         # Adjectives and nouns.
         "It could be a very promising investment.",
         "Police held two terror suspects.",
@@ -45,6 +48,8 @@ def test_nothing_is_said(text: str) -> None:
         ("She was adding that the road was shut.", "adding"),
         ("The road was referred to as “a ruin” by Ana Cruz.", "referred to"),
         ("Ana Cruz suspects a leak.", "suspects"),
+        ("Others close to the talks comment that it is late.", "comment"),
+        ("Some in the harbour claim it is late.", "claim"),
         ("Ana Cruz attributes the fall to rain.", "attributes"),
     ],
 )

@@ -160,6 +160,19 @@ def test_a_file_may_be_named_by_the_day_on_which_an_old_text_was_moved(text: str
 
 
 @pytest.mark.parametrize(
+    ("line", "count"),
+    [
+        ("Born in Leeds on 6 December 1966", 0),
+        ("Nata a Lugo (RA) il 06-12-1966", 0),
+        ("Seen in Leeds, 6 December 1966", 1),
+    ],
+)
+def test_a_day_of_birth_is_no_day_of_publication(line: str, count: int) -> None:
+    source = f"---\ntitle: Ana Cruz\ndate: 2016-06-03\n---\n\n##### {line}\n\nAna Cruz trains the rowers.\n"
+    assert len(found_in(conflicting_dates, Example(source, media_type="text/markdown"))) == count
+
+
+@pytest.mark.parametrize(
     ("address", "found"),
     [
         ("archive/2024/05/20/minister", 1),

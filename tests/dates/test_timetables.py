@@ -28,6 +28,23 @@ def test_weekdays_with_their_hours_are_those_of_every_week(body: str, count: int
 
 
 @pytest.mark.parametrize(
+    ("head", "items", "count"),
+    [
+        ("Training", ("Hall of the mill — Monday & Wednesday", "Boat house — Friday"), 0),
+        ("Unser Kurse und Trainingszeiten", ("Turnhalle: Montag und Mittwoch", "Bootshaus: Freitag"), 0),
+        ("What comes", ("Hall of the mill — Monday & Wednesday", "Boat house — Friday"), 1),
+        ("Training", ("The hall was closed — Monday it will be open",), 1),
+    ],
+)
+def test_days_of_training_are_those_of_every_week(head: str, items: tuple[str, ...], count: int) -> None:
+    listed = "\n".join(f"- {item}" for item in items)
+    text = f"---\ntitle: The club\n---\n\nThe mayor said that the club was closed and that it was sold.\n\n## {head}\n\n{listed}\n"
+    findings, problems = find(relative_date, Example(text, media_type="text/markdown"))
+    assert problems == []
+    assert bool(findings) == bool(count)
+
+
+@pytest.mark.parametrize(
     ("sentence", "severity"),
     [
         ("Today, open-minded keepers of mills use fire to clear the banks.", "info"),

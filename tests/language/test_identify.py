@@ -117,3 +117,10 @@ def test_a_language_with_few_letters_is_one() -> None:
     text = "E haere ana ahau ki te kura i tenei ra me toku whaea"
     assert len(set(text.lower()) - {" "}) <= 14
     assert identify(text).code == "mi"
+
+
+def test_a_list_of_names_is_in_no_latin() -> None:
+    names = "Lorimer College, Pella, IA. Clarus, Dubuque, IA. Quimbia State, Peoria, IL. Saint Ambrosius, Decorah, IA. Wartburia, Waverly, IA. Viterbia, La Crosse, WI."
+    latin = "Gallia est omnis divisa in partes tres, quarum unam incolunt Belgae, aliam Aquitani, tertiam qui ipsorum lingua Celtae appellantur."
+    assert identify(names).code != "la"
+    assert identify(latin).code == "la"

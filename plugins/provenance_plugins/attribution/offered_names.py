@@ -47,11 +47,12 @@ def may_be_author(document: Document, words: str) -> bool:
 
 
 def _is_said_otherwise(document: Document, words: str, tokens: list[str]) -> bool:
-    """Whether words begin a sentence of the house's ("Wir als Verein"), stand within an item of a list, write out letters, or are one word of the text."""
+    """Whether words begin a sentence of the house's ("Wir als Verein"), stand within an item of a list, write out letters, are those of a button, or are one word of the text."""
     return (
         (len(tokens) > 1 and tokens[0].lower() in forms("near_authors", "pronoun"))
         or _is_within_item(document, words)
         or _is_written_out(document, words, tokens)
+        or _is_of_button(document, words)
         or (len(tokens) == 1 and words.istitle() and is_small_word(document.text, words.lower()))
     )
 
@@ -118,3 +119,16 @@ def _is_written_out(document: Document, words: str, tokens: list[str]) -> bool:
 
 
 _SHORT = 16
+
+
+def _is_of_button(document: Document, words: str) -> bool:
+    """Whether words are all of a button of a page: "OK" beside a field."""
+    at = document.text.find(words)
+    while at >= 0:
+        block = document.block_at(at)
+        if block is not None and document.slice(block.span).strip() == words and block.element is not None:
+            return any(
+                one.name == "button" or one.attributes.get("role") == "button" for one in block.element.lineage()
+            )
+        at = document.text.find(words, at + 1)
+    return False

@@ -2,10 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from provenance.analysis import Boilerplate, content, leftovers
-from provenance.api import BlockKind, Confidence, Context, Document, Hit, Severity, lazy_pattern, rule, told_together
+from provenance.analysis.addresses import path_of
+from provenance.api import (
+    BlockKind,
+    Confidence,
+    Context,
+    Document,
+    Example,
+    Hit,
+    Severity,
+    lazy_pattern,
+    rule,
+    told_together,
+)
 from provenance_plugins.boilerplate.sources import is_forum
 from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, shown, told_stretches
 
@@ -43,6 +56,10 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, show
         "The council voted on Monday to close the bridge.\n\nLeave a comment slip in the box by the door if you miss a book.",
         "The council voted on Monday to close the bridge.\n\nPost a reply to the clerk by Friday, with the receipt.",
         "The council voted on Monday to close the bridge.\n\n4 thoughts on closing a bridge",
+        Example(
+            "The council voted on Monday to close the bridge.\n\n[Read our full comment here.](/files/letter-of-may.pdf)",
+            media_type="text/markdown",
+        ),
     ],
 )
 def comment_section(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule
@@ -60,7 +77,12 @@ def comment_section(document: Document, context: Context) -> Iterator[Hit]:  # n
         document, "comments", "{} belongs to the comments under a page, which it asks for, counts or shows: delete it"
     )
     yield from told_together(
-        ((_COUNT.sub("0", same_words(document, part)), _graded(document, hit, part)) for hit, part in told), least=2
+        (
+            (_COUNT.sub("0", same_words(document, part)), _graded(document, hit, part))
+            for hit, part in told
+            if not _opens_letter(document, part)
+        ),
+        least=2,
     )
 
 
@@ -75,6 +97,15 @@ def _graded(document: Document, hit: Hit, part: Boilerplate) -> Hit:
         message = f"{shown(document, part)} has the words of a comment or of its form, as other lines may: look whether it belongs to the text"
         return hit._replace(message=message, severity=Severity.INFO)
     return hit
+
+
+def _opens_letter(document: Document, part: Boilerplate) -> bool:
+    """Whether all of a stretch leads to a file that somebody wrote to an office: "Read our full comment here" on a rule that was proposed."""
+    links = [link for link in document.links if part.span.start <= link.span.start < part.span.end]
+    return len(part.blocks) == 1 and bool(links) and all(_FILE.search(path_of(link.target)) for link in links)
+
+
+_FILE = lazy_pattern(r"\.(?:pdf|docx?|odt)\Z", re.IGNORECASE)
 
 
 def _is_sure(document: Document, part: Boilerplate) -> bool:

@@ -7,7 +7,7 @@ from datetime import date
 from provenance.analysis import DocumentMetadata, Value, dates, language, metadata
 from provenance.analysis.dates.publication import stated_day
 from provenance.analysis.register import share_of_past
-from provenance.api import BlockKind, Confidence, Document, Span, lazy_pattern
+from provenance.api import BlockKind, Confidence, Document, Span, any_of, lazy_pattern
 from provenance_plugins.dates.announcements import is_event_post
 from provenance_plugins.dates.dates_of_parts import PUBLISHED, is_of_writing
 from provenance_plugins.dates.no_day_yet import is_in_drafts
@@ -44,7 +44,7 @@ def is_explained(document: Document, other: Value, day: date, published: date, c
     """Whether another day has a reason: of the last change, of the cover of an issue, of a file that was put there later or earlier, of the meeting whose minutes it holds."""
     if day == changed and not other.origin.startswith("front-matter"):
         return True
-    if other.origin in _SAID and day < published and is_of_writing(document, other):
+    if other.origin in _SAID and day < published and (is_of_writing(document, other) or _is_of_birth(document, other)):
         return True
     if other.origin == "url":
         return 0 < (day - published).days <= SCHEDULED and _is_of_issue(other)
@@ -55,6 +55,19 @@ def is_explained(document: Document, other: Value, day: date, published: date, c
             return _is_posted_again(document)
         return _is_told_as_change(document, published) or (is_of_meeting(document) and names_day(document, day))
     return False
+
+
+def _is_of_birth(document: Document, value: Value) -> bool:
+    """Whether the words before a day in its line tell that somebody was born then: "Born in Leeds on 6 December 1946"."""
+    if not isinstance(value.span, Span):
+        return False
+    start = max(value.span.start - _LINE, document.text.rfind("\n", 0, value.span.start) + 1)
+    return _BIRTH.search(document.text, start, value.span.start) is not None
+
+
+_LINE = 60
+"""Characters of a line before a day in which such a word stands."""
+_BIRTH = lazy_pattern(lambda: rf"(?i)(?<!\w)(?:{any_of(forms('birth', 'words'))})(?!\w)[^.;!?]*\Z")
 
 
 def _is_of_issue(value: Value) -> bool:

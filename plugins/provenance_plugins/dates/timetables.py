@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from provenance.analysis import TimeExpression, dates, language
 from provenance.analysis.dates.tenses import place_looks_ahead
-from provenance.api import Document, any_of, lazy_pattern
+from provenance.api import BlockKind, Document, any_of, lazy_pattern
 from provenance_plugins.dates.tables import forms
 
 _HOURS = lazy_pattern(
@@ -25,6 +25,8 @@ def is_in_timetable(document: Document, item: TimeExpression) -> bool:
     at = document.block_index(item.span.start)
     if at is None:
         return False
+    if _is_day_of_training(document, at, item):
+        return True
     block = document.blocks[at].span
     if block.end - block.start > _LONGEST:
         return False
@@ -43,6 +45,29 @@ def is_in_timetable(document: Document, item: TimeExpression) -> bool:
     return at + 1 < len(document.blocks) and _HOURS.match(document.slice(document.blocks[at + 1].span)) is not None
 
 
+def _is_day_of_training(document: Document, at: int, item: TimeExpression) -> bool:
+    """Whether an item of a list ends, behind a dash or a colon, with nothing but weekdays, below words on training or lessons: "Hall of the mill — Monday & Wednesday"."""
+    block = document.blocks[at]
+    if block.kind is not BlockKind.LIST_ITEM or block.span.end - block.span.start > _ITEM:
+        return False
+    start = max(document.text.rfind(sign, block.span.start, item.span.start) for sign in _PARTING)
+    if start < 0:
+        return False
+    tail, last = [], start + 1
+    for other in dates(document):
+        if other.form == "weekday" and last <= other.span.start < block.span.end:
+            tail.append(document.text[last : other.span.start])
+            last = other.span.end
+    tail.append(document.text[last : block.span.end])
+    if any(map(str.isalnum, _JOINED.sub(" ", " ".join(tail)))):
+        return False
+    return _TRAINING.search(document.text, max(0, block.span.start - _ABOVE), block.span.start) is not None
+
+
+_ITEM, _ABOVE = 120, 400
+"""Characters of such an item at most, and those above it in which the list says what it lists."""
+_PARTING = (" — ", " – ", " - ", ": ")
+_TRAINING = lazy_pattern(lambda: rf"(?i)(?<!\w)(?:{any_of(forms('weekly', 'begins'))})")
 _LIST = 80
 """Characters of a list of weekdays on one side of one of them, at most."""
 _DAYS_OF = lazy_pattern(lambda: rf"(?i)(?<!\w)(?:{any_of(forms('open_days', 'days'))})\W{{1,3}}\Z")

@@ -138,7 +138,8 @@ def is_verb(tokens: Tokens, at: int, found: Subject) -> bool:
         return bool(before & QUOTE) or (found.phrase is not None and left in (",", "—", "–", ")"))
     phrase = found.phrase
     if phrase is not None and phrase.first == phrase.head < at - 1 and lower[phrase.head] in listed("several"):
-        return not word.endswith("s")  # "some in the party think it wrong"
+        # "some in the party think it wrong"
+        return not word.endswith("s") and not _is_led_to(tokens, phrase.head, at)
     noun = word.endswith("s") and not listed("said_behind").isdisjoint(lower[at + 1 : at + 2])
     return not noun and _is_verb_behind_noun(tokens, at, found)  # "party sources and media reports said"
 
@@ -263,9 +264,16 @@ def _is_verb_behind_noun(tokens: Tokens, at: int, found: Subject) -> bool:
     if left.endswith("ing") or _after_article(tokens, at):
         return False
     if apart and phrase is not None:
-        noun = third and follows in listed("behind_noun")  # "an email with the link to the full notes and figures"
+        # "an email with the link to the full notes and figures", "urge others to submit public comment"
+        noun = (third and follows in listed("behind_noun")) or _is_led_to(tokens, phrase.head, at)
         return bool(bits[phrase.head] & PLURAL) != third and not noun  # "critics of the treatment claim"
     return follows == "that" and left.endswith("s") != third
+
+
+def _is_led_to(tokens: Tokens, head: int, at: int) -> bool:
+    """Whether an infinitive stands right behind a group, so that a noun further on is its object and no verb of theirs."""
+    inside = head + 2 < at and tokens.lower[head + 1] == "to"
+    return inside and not tokens.bits[head + 2] & (DETERMINER | RELATIVE | PERSONAL | CAPITAL | NUMBER | MARK)
 
 
 def _are(tokens: Tokens, follows: str, phrase: NounPhrase) -> bool:

@@ -28,6 +28,17 @@ _CODED = lazy_pattern(
 _BEHIND_CODE = lazy_pattern(lambda: rf"(?![ ,.]?\w)| (?:{any_of(_BEHIND_CODES.texts())})\b")
 _ENDS_AS_AGED = ("age", "aged", "version")
 """How those words end that `_AGED` knows in small letters."""
+_NUMBERED = lazy_pattern(
+    r"\b(?:(?:[Nn]os?\.|[Nn]rs?\.|[Bb]us(?:es)?|[Tt]rams?|[Ll]ines?|[Rr]outes?|[Rr]ooms?|[Pp]latforms?) ?\d{1,4}[A-Za-z]?(?:, ?\d{1,4}[A-Za-z]?)*,? (?:or|and)"
+    r"|(?:agreement|grant|contract|registration|project|award|licen[cs]e|case|file|tax|company|charity|order|account|reference|telephone|phone|bus|tram|room)s? number) \Z",
+    re.IGNORECASE,
+)
+"""Before the last of several numbers of buses or rooms, and of a grant: "no. 91 or 191", "grant agreement number 101079338"."""
+_LIMITED = lazy_pattern(
+    r"\b(?:sum|fine|penalty|amount|fee|contribution)s?(?: of)?,? not (?:exceeding|to exceed) \Z", re.IGNORECASE
+)
+"""Before what a rule sets as the most that anybody pays: "a sum not exceeding £1"."""
+_REACH = 60
 _RUNG = lazy_pattern(r"\b(?:[Pp]hon|[Cc]all|[Dd]ial|[Rr]ing|[Tt]ext|[Cc]ontact)\w*\b[^.;:]{1,60}\b(?:on|at) \Z")
 """The same where it is told who answers: "call the Harbour Line on 116 123"."""
 _RUNG_REACH = 80
@@ -108,8 +119,13 @@ def is_called(text: str, span: Span, figure: re.Match[str]) -> bool:
     reach = max(span.start, start - _WORD_REACH)
     word = max(reach, text.rfind(" ", reach, start - 1) + 1)
     last = text[word:start].rstrip()
+    at = figure.start()
+    if text.endswith(("exceeding ", "exceed "), 0, at) and _LIMITED.search(text, max(span.start, at - _REACH), at):
+        return True
     if (not (last.isalpha() and last.islower()) or last.endswith(_ENDS_AS_AGED)) and _AGED.search(text, word, start):
         return word != span.start or last.lower() not in _about()
+    if last in ("or", "and", "number"):
+        return figure[2].isdigit() and _NUMBERED.search(text, max(span.start, start - _REACH), start) is not None
     if last in ("on", "at"):
         return _RUNG.search(text, max(span.start, start - _RUNG_REACH), start) is not None
     if last not in ("of", "to") and not any(map(last.__contains__, _ROOTS)):
