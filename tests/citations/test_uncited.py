@@ -35,6 +35,7 @@ def test_min_claims_is_an_option() -> None:
     [
         "In 2019 take the tram no. 4 or 350 to the new bridge over the river of the city.",
         "The harbour was mended in 2019 under the grant agreement number 40917733 of the union.",
+        "Whoever leaves a boat at the quay in 2024 pays a fine not exceeding £50 to the harbour master of the town.",
         "All the 100 VPNs that we tested lost 12 percent of their speed on average.",
         "Our target is to reach 5 GB/s, the speed of 8,000 discs in 127 countries.",
         "Each additional seat of the plan costs $11 per month.",

@@ -7,7 +7,7 @@ from functools import cache
 
 from provenance.api import Phrases, Span, any_of, lazy_pattern
 
-__all__ = ["is_called", "is_dialled", "is_part_of_number", "is_place", "is_year"]
+__all__ = ["is_called", "is_dialled", "is_limit", "is_part_of_number", "is_place", "is_year"]
 
 _DIGITS = lazy_pattern(r"[0-9]+")
 _ABOUT = Phrases.load(__package__, "about")
@@ -113,15 +113,19 @@ def is_place(text: str, start: int, end: int) -> bool:
     )
 
 
+def is_limit(text: str, span: Span, start: int) -> bool:
+    """Whether an amount is the most that a rule lets anybody be asked for: "a fine not exceeding £50"."""
+    if not text.endswith(("exceeding ", "exceed "), span.start, start):
+        return False
+    return _LIMITED.search(text, max(span.start, start - _REACH), start) is not None
+
+
 def is_called(text: str, span: Span, figure: re.Match[str]) -> bool:
     """Whether the word before a figure says that it is a number of something, an age, or a place on a scale."""
     start, end = figure.span(2)
     reach = max(span.start, start - _WORD_REACH)
     word = max(reach, text.rfind(" ", reach, start - 1) + 1)
     last = text[word:start].rstrip()
-    at = figure.start()
-    if text.endswith(("exceeding ", "exceed "), 0, at) and _LIMITED.search(text, max(span.start, at - _REACH), at):
-        return True
     if (not (last.isalpha() and last.islower()) or last.endswith(_ENDS_AS_AGED)) and _AGED.search(text, word, start):
         return word != span.start or last.lower() not in _about()
     if last in ("or", "and", "number"):

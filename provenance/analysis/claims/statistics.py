@@ -8,7 +8,14 @@ from collections.abc import Sequence
 from functools import cache
 from sys import maxsize
 
-from provenance.analysis.claims.nominal_numbers import is_called, is_dialled, is_part_of_number, is_place, is_year
+from provenance.analysis.claims.nominal_numbers import (
+    is_called,
+    is_dialled,
+    is_limit,
+    is_part_of_number,
+    is_place,
+    is_year,
+)
 from provenance.analysis.dates.expression import TimeExpression
 from provenance.api import DIGITS, Match, Phrases, Span, any_of, lazy_pattern
 
@@ -295,7 +302,11 @@ def _measured(text: str, span: Span, figure: re.Match[str], words: Sequence[Matc
     if figure[1] or figure[3]:
         if figure[3] and _is_no_share(text, figure):
             return None
-        if figure[1] and (_after(end, 2, words, _MONEY) is not None or _is_price_of_goods(text, figure)):
+        if figure[1] and (
+            _after(end, 2, words, _MONEY) is not None
+            or _is_price_of_goods(text, figure)
+            or is_limit(text, span, figure.start())
+        ):
             return None
         near = unit is not None and "scale" in unit.tags and unit.span.start <= end + 1
         return Span(figure.start(), unit.span.end if unit is not None and near else figure.end())
