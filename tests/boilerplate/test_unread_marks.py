@@ -66,3 +66,29 @@ def test_a_heading_without_a_space_shows_its_signs(heading: str) -> None:
 )
 def test_headings_and_hashtags_are_read(text: str) -> None:
     assert _told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "See [the harbour](<https://lampnet.org/harbour/\n\n>) of the town.",
+            [("warning", "[the harbour](<https://lampnet.org/harbour/")],
+        ),
+        (
+            "See [the harbour](https://lampnet.org/har\n\nbour) of the town.",
+            [("warning", "[the harbour](https://lampnet.org/har")],
+        ),
+        ("See [the harbour](https://lampnet.org/harbour\n) of the town.", []),
+        ("See [the harbour](<https://lampnet.org/har bour>) of the town.", []),
+        ("See `[the harbour](https://lampnet.org/har`\n\nIt is dark.", []),
+        (
+            "---\ntitle: The lamp\n---\n\n![[Pasted image 20240318171543.png]]\n",
+            [("info", "![[Pasted image 20240318171543.png]]")],
+        ),
+        ("![[Pasted image 20240318171543.png]]\n", []),
+        ("---\ntitle: The lamp\n---\n\nSee ![[The harbour]] of it.\n", []),
+    ],
+)
+def test_links_that_break_with_their_line_and_pictures_of_note_books(text: str, told: list[tuple[str, str]]) -> None:
+    assert _told(text) == told

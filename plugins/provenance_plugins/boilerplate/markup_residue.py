@@ -45,9 +45,11 @@ from provenance_plugins.boilerplate.sources import is_layout, is_piece_of_layout
 from provenance_plugins.boilerplate.unread_marks import (
     MARKS,
     elements,
+    embedded_notes,
     escaped_marks,
     hidden_addresses,
     is_annotated,
+    links_over_lines,
     links_with_blanks,
     turn_marks,
     unread_markdown,
@@ -270,6 +272,13 @@ def _signs(document: Document) -> Iterator[tuple[str, Hit]]:
             yield "link", Hit(span, message)
         for span, fault in links_with_blanks(document):
             yield "blank", Hit(span, f"{_shown(document.slice(span))} {fault}")
+    if "](http" in document.text or "](<http" in document.text:
+        for span in links_over_lines(document):
+            message = f"{_shown(document.slice(span))} begins a link whose address breaks with its line, so it shows as it is written: put all of the address into one line"
+            yield "over lines", Hit(span, message)
+    for span in embedded_notes(document):
+        message = f"{_shown(document.slice(span))} is a picture as a program for notes embeds it, and shows as these signs unless what makes the site reads them: write “![…](address)”"
+        yield "embedded", Hit(span, message, severity=Severity.INFO)
 
 
 def _unread(document: Document, tags: list[Hit]) -> Iterator[tuple[str, Hit]]:

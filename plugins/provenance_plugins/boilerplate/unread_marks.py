@@ -80,6 +80,30 @@ def links_with_blanks(document: Document) -> Iterator[tuple[Span, str]]:
         yield span, f"is {what} whose address a blank breaks, so it shows as it is written: write “%20” for the blank"
 
 
+def links_over_lines(document: Document) -> Iterator[Span]:
+    """Links in Markdown whose address ends with its line, or breaks over two, so that all of it shows: `[site](<https://lamp.example/` and `>)` below a gap."""
+    if document.media_type != "text/markdown" or _is_for_pandoc(document):
+        return
+    for _, span in found(document, _OVER_LINES):
+        yield span
+
+
+def embedded_notes(document: Document) -> Iterator[Span]:
+    """Pictures as a program for notes embeds them, in the source of a page: `![[Pasted image 20240318171543.png]]`. Most generators of sites show the signs: https://help.obsidian.md/embeds."""
+    if document.media_type != "text/markdown" or "![[" not in document.text or not document.has_front_matter:
+        return
+    for _, span in found(document, _EMBEDDED):
+        yield span
+
+
+_OVER_LINES = lazy_pattern(
+    r"\[(?<!\\\[)[^\[\]\n]{1,200}\]\((?:<https?://[^\s<>]{4,300}(?:[ \t]*(?=\n|\Z)|[ ][^\s<>]{1,300}>\))|https?://[^\s()<>\"“”]{4,300}[ \t]*(?=\n|\Z))"
+)
+_EMBEDDED = lazy_pattern(
+    r"!\[\[[^\[\]\n|]{1,120}\.(?:png|jpe?g|gif|webp|svg|pdf|mp4|mp3)(?:\|[^\[\]\n]{0,60})?\]\]", re.IGNORECASE
+)
+
+
 def _is_for_pandoc(document: Document) -> bool:
     return document.path.lower().endswith(_OF_PANDOC) or _PANDOC.search(document.source) is not None
 
