@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.analysis import dates
+from provenance.analysis import TimeExpression, dates
 from provenance.analysis.dates.names import READ_LANGUAGES, TIME
 from provenance.analysis.dates.publication import is_dated
-from provenance.api import Confidence, Context, Document, Example, Hit, Severity, quoted, rule
+from provenance.api import Confidence, Context, Document, Example, Hit, Severity, Span, quoted, rule
+from provenance_plugins.dates.days_in_figures import day_in_figures
 from provenance_plugins.dates.reprints import is_of_reprint
+from provenance_plugins.dates.stamps import has_folder_of_year
 
 
 @rule(
@@ -25,6 +27,8 @@ from provenance_plugins.dates.reprints import is_of_reprint
         "The bridge was opened on 12 June.",
         "The court will rule in March.",
         "Voting began Sept. 8 in all districts.",
+        "The mayor spoke on Thursday (5/12) of the mill.",
+        Example('<html lang="pt"><p>A ponte foi fechada na terça-feira (19/11).</p></html>', media_type="text/html"),
     ],
     good=[
         "The bridge was opened on 12 June 2019.",
@@ -32,6 +36,12 @@ from provenance_plugins.dates.reprints import is_of_reprint
         "Work began on 3 March 2019. On 12 June the bridge was opened.",
         "The 2020 Olympic Games were opened on 23 July.",
         Example("The bridge was opened on 12 June.", date="2024-06-13"),
+        Example(
+            '<html><head><link rel="canonical" href="https://lamp.example/news/2024/juin/the-bridge"></head><body><p>The bridge was opened on 12 June.</p></body></html>',
+            media_type="text/html",
+        ),
+        Example("The mayor spoke on Thursday (5/12) of the mill.", date="2024-12-06"),
+        "The river rose on Thursday (5/12 of the gauge).",
         "Leeds, 12 June. The bridge was opened, and the band played. (From the Harbour Times of 13 June 1894)",
         Example("# 2019\n\nWork began in March, and on 12 June the bridge was opened.\n", media_type="text/markdown"),
         "The dry season runs from June to September.",
@@ -43,16 +53,23 @@ from provenance_plugins.dates.reprints import is_of_reprint
 def missing_year(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of every rule
     """A day without its year comes round every year, and this document has no publication date that would settle it.
 
-    Add the year, or a publication date.
+    Add the year, or a publication date. Where the year is a folder of the document's address (`/2025/02/`), that settles it.
     """
-    found = [item for item in dates(document) if item.form in {"day-month", "month"} and not item.expression.anchored]
-    if not found or is_dated(document):
+    found = [(item, place) for item in dates(document) if (place := _place(document, item)) is not None]
+    if not found or is_dated(document) or has_folder_of_year(document):
         return
-    for item in found:
+    for item, place in found:
         if is_of_reprint(document, item):
             continue
         yield Hit(
-            item.span,
-            f"{quoted(document.slice(item.span))} has no year, and nothing in the document settles it: add the year",
-            confidence=Confidence.HIGH if item.form == "day-month" else Confidence.MEDIUM,
+            place,
+            f"{quoted(document.slice(place))} has no year, and nothing in the document settles it: add the year",
+            confidence=Confidence.MEDIUM if item.form == "month" else Confidence.HIGH,
         )
+
+
+def _place(document: Document, item: TimeExpression) -> Span | None:
+    """Where a day or month without its year stands, or a weekday with its day and month in figures."""
+    if item.form in {"day-month", "month"}:
+        return None if item.expression.anchored else item.span
+    return day_in_figures(document, item)

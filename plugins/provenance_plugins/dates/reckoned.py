@@ -198,7 +198,16 @@ def _is_byline(document: Document, before: str) -> bool:
 def _has_year_at_head(document: Document) -> bool:
     title = metadata(document).title
     texts = [*(() if title is None else (title.value,)), *_first_lines(document)]
-    return any(len(set(_YEAR.findall(text))) == 1 for text in texts)
+    return any(len(set(_YEAR.findall(text))) == 1 for text in texts) or _is_year_of_lead(document)
+
+
+def _is_year_of_lead(document: Document) -> bool:
+    """Whether the only year that a text names stands in its first sentence and again in its first lines, where a title that ran into the text has it: "1,000 motions in 2017. … 1,055 were passed in 2017."."""
+    lead, years = sentences(document)[0].span, set(_YEAR.findall(document.text))
+    return len(years) == 1 and _YEAR.search(document.text, *lead) is not None and len(_YEAR.findall(document.text, 0, _LEAD)) > 1
+
+
+_LEAD = 600
 
 
 def _first_lines(document: Document) -> Iterator[str]:

@@ -28,6 +28,7 @@ from provenance.api import (
     rule,
 )
 from provenance_plugins.dates.beside_dates import is_dated_beside, is_none
+from provenance_plugins.dates.days_in_figures import day_in_figures
 from provenance_plugins.dates.edges import edge_date, has_year_in_name
 from provenance_plugins.dates.nowadays import is_of_label, is_of_these_days
 from provenance_plugins.dates.reckoned import is_day_named, is_reckoned
@@ -108,6 +109,13 @@ _FORMS = frozenset({"weekday", "relative", "ago", "coming", "comparison", "stret
         "The two leaders signed the agreement on 19 June 2024.",
         "Next month we will set up the other lamp.\n\nPublished in Issue 12 of The Lamp, May 1999",
         "The closest they have been since the Cold War.",
+        "The mayor resigned on Thursday (5/12) after the report.",
+        Example(
+            '<html lang="pt"><p>O prefeito visitou a ponte nesta quarta e quinta-feira (4 e 5/12).</p></html>',
+            media_type="text/html",
+        ),
+        Example('<html lang="de"><p>Der Minister trat am Dienstag (3.9.) zurück.</p></html>', media_type="text/html"),
+        Example("Friday, 3 May 2024. Good morning! The minister resigned yesterday, and the mill burned."),
         "The library will be read two hundred years from now.",
         "Last updated 1 month and 4 days ago",
         "The crews meet on the second-to-last Monday of the month.",
@@ -206,6 +214,7 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
     - any of them where the publication date is known, and "this year" where its year is
     - a stretch ("in the past three months") beside another date of this kind, and what stands in an address or a line
       that begins with its day
+    - "on Thursday (5/12)", of which only the year is missing, as missing-year tells
     """
     may_be_reprint = any(one.has_year and one.form in _FULL for one in dates(document))
     found = [
@@ -229,11 +238,14 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
     if year is not None or has_year_in_name(document):
         found = [item for item in found if item.expression.unit not in _COARSE and not is_of_writing(document, item)]
     recorded = year is not None and year.origin == RECORDED
-    told = False
+    told = _is_dated_in_figures(document, found)
     tells = may_report(document) or may_tell(document)
     edge = edge_date(document)
     is_listed = (document.whole_page and _is_listing(document)) or _is_front_of_section(document)
     for item in found:
+        if day_in_figures(document, item) is not None:  # only its year may be missing, which another rule tells
+            told = True
+            continue
         inside = inside_quotation(document, item.span) or _is_in_speech(document, item)
         severity = None
         lesser = (
@@ -268,6 +280,15 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
             severity=severity,
         )
         told = told or severity is None or ((reckoned or named) and not coarse)  # then the day of writing is known
+
+
+_HEAD = 300
+"""Characters at the start of a text in which its day may stand."""
+
+
+def _is_dated_in_figures(document: Document, found: list[TimeExpression]) -> bool:
+    """Whether the first lines give the day and the month of one of them, from which the others can be reckoned: "nesta quinta-feira (05/12)"."""
+    return any(item.span.end <= _HEAD and day_in_figures(document, item) is not None for item in found)
 
 
 def _is_draft_of_no_day(document: Document) -> bool:

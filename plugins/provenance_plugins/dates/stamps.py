@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+import unicodedata
+from functools import cache
 from typing import NamedTuple
+from urllib.parse import unquote
 
 from provenance.analysis import metadata
-from provenance.analysis.dates.names import MONTH_LETTERS, MONTHS
+from provenance.analysis.dates.names import MONTH_LETTERS, MONTHS, month_names
 from provenance.analysis.dates.numeric import is_date
 from provenance.analysis.metadata.lexicons import words_for
 from provenance.api import DIGITS, Document, SourceSpan, any_of, lazy_pattern, quoted
@@ -118,6 +121,11 @@ _FIRST_LINES = 300
 """Characters of a text in whose lines a link to the papers of its meeting stands."""
 _IN_ADDRESS = lazy_pattern(rf"(?<=/){_YEAR}[/-](?:0?[1-9]|1[0-2])(?=/)", signs=DIGITS)
 """The month in the address of an article: `/2020/07/`, `/2020-07/`."""
+_NAMED_IN_ADDRESS = lazy_pattern(
+    rf"(?<=/){_YEAR}[/_-](?P<month>[^\W\d_]{{3,12}})(?=/)|(?<=/)(?P<before>[^\W\d_]{{3,12}})[_-]{_YEAR}(?=/)",
+    signs=("/19", "/20", "-19", "-20", "_19", "_20"),
+)
+"""The same with a word that may be the name of a month: `/2020/juillet/`, `/luglio-2020/`."""
 _DAY_IN_ADDRESS = lazy_pattern(
     rf"(?<=[/_=-])(?:{_YEAR}(?P<mark>[_-]?)(?:0[1-9]|1[0-2])(?P=mark)(?:0[1-9]|[12]\d|3[01])"
     rf"|{_YEAR}[_-](?:[1-9]|1[0-2])[_-](?:[12]\d|3[01]|[1-9])"
@@ -198,7 +206,23 @@ def _in_address(address: str) -> Stamp | None:
     if found is None:
         found = _SHORT_DAY_IN_ADDRESS.search(address)
         found = None if found is None or not _is_day(found[0], _YEAR_LAST) else found
+    if found is None:
+        named = _NAMED_IN_ADDRESS.finditer(unquote(address))
+        found = next((one for one in named if (one["month"] or one["before"]).lower() in _months()), None)
     return None if found is None else Stamp(found[0], where="the address")
+
+
+_NAME_OF_MONTH = 4
+"""Letters of a month's name, but for the fifth one in French, Dutch, Polish and others, and what is short for one in English."""
+_BRIEF = frozenset({*(name[:3] for name in MONTHS), "mai", "mei", "maj", "май"})
+
+
+@cache
+def _months() -> frozenset[str]:
+    """The names of months in all languages, also without their accents, as addresses have them; short ones are words of some language, too ("out", "set")."""
+    names = frozenset(name for name in month_names() if name.isalpha() and (len(name) >= _NAME_OF_MONTH or name in _BRIEF))
+    bare = (unicodedata.normalize("NFD", name) for name in names)
+    return names | {"".join(sign for sign in name if unicodedata.category(sign) != "Mn") for name in bare}
 
 
 def _in_name(document: Document) -> Stamp | None:
@@ -261,6 +285,12 @@ def address_of(document: Document) -> str | None:
     return None if address is None else address.value
 
 
+def has_folder_of_year(document: Document) -> bool:
+    """Whether an address of a text has the year for a folder, as those of articles have: `/2025/fevereiro/`, `/2025/02/`."""
+    return any(_FOLDER_OF_YEAR.search(address) is not None for address in addresses_of(document))
+
+
+_FOLDER_OF_YEAR = lazy_pattern(r"(?<=[^/]/)(?:19[89]\d|20[0-4]\d)(?=/)", signs=DIGITS)
 _TAKEN_FROM = lazy_pattern(
     r"^\W{0,3}(?:via|source|original(?:ly)?(?: article| link| post| version)?(?: published| posted| appeared)?(?: at| on| in)?)\s?:\s?(https?://\S+)\s*$",
     re.IGNORECASE | re.MULTILINE,

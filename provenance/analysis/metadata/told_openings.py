@@ -1,4 +1,4 @@
-"""The day that the first words of a text tell outright: "Today, Wednesday, June 26, 2024, in the hall …", "For immediate release: 3 May 2024 …", "Recorded on 3 May 2024"."""
+"""The day that the first words of a text tell outright: "Today, Wednesday, June 26, 2024, in the hall …", "For immediate release: 3 May 2024 …", "Recorded on 3 May 2024", "Friday, 3 May 2024. Good morning!"."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from provenance.analysis.metadata.lexicons import Words, labels
 from provenance.analysis.metadata.lines import Line, Place
 from provenance.analysis.metadata.stated_dates import date_in, stated
 from provenance.analysis.metadata.values import Candidate, Value
-from provenance.api import BlockKind, Confidence, Document, Span, lazy_pattern
+from provenance.api import BlockKind, Confidence, Document, Phrases, Span, lazy_pattern
 
 _FORCE = 4.0
 _FIRST = 2
@@ -25,6 +25,10 @@ _LINES = 8
 _LONGEST = 60
 """Characters of a line that says when something was recorded and no more."""
 _RECENT = "1990"
+_OPENS = 60
+"""Characters of a day with its weekday, with which a letter to readers opens."""
+_GOOD_DAY = Phrases.load(__package__, "good_day")
+"""How one greets in several languages, by the time of day."""
 _SENTENCE = lazy_pattern(r"(?:st|nd|rd|th)?\s?(?P<comma>[,،]?)\s?(?P<word>[^\W\d_]+)")
 """What goes on behind the day, and is no sentence of its own."""
 
@@ -33,7 +37,9 @@ def opening_day(document: Document, lines: Sequence[Line], words: Words) -> Iter
     """The day of such words, for a text that states no other."""
     if document.whole_page or not document.blocks:
         return
-    yield from _today(document, words) or _released(document, words) or _recorded(lines, words)
+    yield from (
+        _today(document, words) or _released(document, words) or _recorded(lines, words) or _greeted(document, words)
+    )
 
 
 def _today(document: Document, words: Words) -> list[Candidate]:
@@ -83,6 +89,24 @@ def _recorded(lines: Sequence[Line], words: Words) -> list[Candidate]:
                 if parsed is not None and not line.text[at + parsed.end :].strip(" .*_)"):
                     return _day(line.text[at:], line.start + at, words, "text:recorded")
     return []
+
+
+def _greeted(document: Document, words: Words) -> list[Candidate]:
+    """The day with which a text begins, before it greets its readers, as letters of news do; a story that begins with a day has none."""
+    start = document.blocks[0].span.start
+    opening = document.text[start : start + _OPENS]
+    if not any(map(str.isdigit, opening)):
+        return []
+    parsed = date_in(opening, words.languages)
+    if parsed is None:
+        return []
+    behind = document.text[start + parsed.end :][:_OPENS].lstrip(" .,!:|–—-\n").lower()
+    return _day(opening, start, words, "text:opening") if behind.startswith(_good_days()) else []
+
+
+@cache
+def _good_days() -> tuple[str, ...]:
+    return _GOOD_DAY.texts()
 
 
 def _day(behind: str, at: int, words: Words, origin: str) -> list[Candidate]:
