@@ -31,6 +31,7 @@ from provenance.loaders.columns import (
     may_be_date,
     may_hold_day,
 )
+from provenance.loaders.kinds_of_rows import releases_in
 from provenance.loaders.named_columns import Columns
 from provenance.loaders.row_addresses import address_of_row
 from provenance.loaders.scraped_names import named_in, without_city
@@ -102,6 +103,7 @@ def declared_in(cells: Sequence[tuple[str, object]], bodies: frozenset[str], col
     found.extend(declared for declared in guessed if declared.field not in settled)
     if settled.isdisjoint(_OF_WHOLE):
         found.extend(_section_of_page(cells, bodies))
+    found.extend(releases_in(cells, bodies))
     if "author" not in settled:
         found.extend(_contributors(cells))
     if settled.isdisjoint(_PUBLISHED) and _is_to_be_published(cells):

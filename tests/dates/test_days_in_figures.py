@@ -94,7 +94,11 @@ def test_a_day_before_a_greeting_is_that_of_the_text(opening: str, day: str | No
 
 
 def test_the_only_year_of_a_lead_is_last_year() -> None:
-    named = "Mill burns 1,055 tons of coal in 2017; water drives a tenth of it.. The mill is old. Of coal, 1,055 tons were burned in 2017. The miller said that he had burned more than ever last year."
+    rest = (
+        "The miller said that the wheel turned by night and by day, and that nobody in the town had ever asked for less. "
+        * 5
+    )
+    named = f"Mill burns 1,055 tons of coal in 2017; water drives a tenth of it.. The mill is old. Of coal, 1,055 tons were burned in 2017. {rest}The miller said that he had burned more than ever last year. The mill was built in 1925."
     assert [str(one.severity) for one in found_in(relative_date, named)] == ["info"]
     other = named.replace("were burned in 2017", "were burned in 2012")
     assert [str(one.severity) for one in found_in(relative_date, other)] == ["warning"]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from provenance.analysis import metadata
+from provenance.analysis import attributions, metadata, sentences
 from provenance.api import Document, lazy_pattern
-from provenance_plugins.attribution.tables import alternatives, forms
+from provenance_plugins.attribution.tables import alternatives, forms, holds
 
 _SIGNS = 2
 """Different signs that a notice has at least: a report of a talk has one of them."""
@@ -24,7 +24,24 @@ def is_event_notice(document: Document) -> bool:
     """Whether a text is such a notice, for which the house answers: nobody reports there what was said."""
     if len(document.text) > _LONGEST:
         return False
+    if is_open_call(document):
+        return True
     title = metadata(document).title
     titled = title is not None and _TITLED.match(title.value) is not None
     listed = any(line.strip(" #*_:.").lower() in forms("event_notices", "list") for line in document.text.split("\n"))
     return (titled or listed) and titled + listed + (_OF_IT.search(document.text) is not None) >= _SIGNS
+
+
+def is_open_call(document: Document) -> bool:
+    """Whether a text says at once that readers may enter their names for something, and tells them to: "Estão abertas as inscrições … Inscreva-se"; it reports of nobody who says more than a word."""
+    listed = sentences(document)
+    if not listed:
+        return False
+    title = metadata(document).title
+    first = document.slice(listed[0].span).lower()
+    if not (
+        holds(first, "open_calls", "open") or (title is not None and holds(title.value.lower(), "open_calls", "open"))
+    ):
+        return False
+    said = sum(1 for one in attributions(document) if one.kind == "named" and one.lays)
+    return said <= 1 and holds(document.text.lower(), "open_calls", "asks")

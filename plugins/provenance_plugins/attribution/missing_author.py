@@ -22,6 +22,7 @@ from provenance_plugins.attribution.bylines import placeholders
 from provenance_plugins.attribution.editorials import is_editorial
 from provenance_plugins.attribution.event_notices import is_event_notice
 from provenance_plugins.attribution.front_matter import empty_field, is_own_post, is_whole_issue
+from provenance_plugins.attribution.initials import only_initials
 from provenance_plugins.attribution.jottings import is_jotted
 from provenance_plugins.attribution.live_posts import is_of_live_page
 from provenance_plugins.attribution.machine_digests import is_machine_digest
@@ -91,6 +92,12 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
     - a byline that names nobody, which placeholder-author tells
     """
     if metadata(document).authors or placeholders(document):
+        if (signs := only_initials(document)) is not None:
+            yield Hit(
+                None,
+                f"only the initials {quoted(signs)} sign the document, which say nothing outside the house: write the names out",
+                severity=Severity.INFO,
+            )
         return
     near = name_at_edge(document)
     if near is not None:
@@ -133,6 +140,7 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
         or is_editorial(document)
         or is_jotted(document)
         or _is_official_notice(document)
+        or _is_own_release(document)
         or is_part_of_book(document)
         or is_sermon(document)
         or (not is_verse(document) and (is_fiction(document) or is_told_as_tale(document)))
@@ -142,7 +150,7 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
             shown_publisher,
         )
 
-        publisher = shown_publisher(document)
+        publisher = _issuer(document) or shown_publisher(document)
         if publisher is not None:
             yield Hit(
                 None,
@@ -168,6 +176,18 @@ def _in_column(document: Document) -> tuple[str, str] | None:
     from provenance_plugins.attribution.columns_of_names import name_in_column  # noqa: PLC0415 - rows alone have them
 
     return name_in_column(document)
+
+
+def _issuer(document: Document) -> str | None:
+    from provenance_plugins.attribution.own_issuers import named_issuer  # noqa: PLC0415 - as below
+
+    return named_issuer(document)
+
+
+def _is_own_release(document: Document) -> bool:
+    from provenance_plugins.attribution.own_issuers import is_own_release  # noqa: PLC0415 - as below
+
+    return is_own_release(document)
 
 
 def _is_official_notice(document: Document) -> bool:

@@ -18,6 +18,7 @@ from provenance.api import HEADING_KINDS, Block, BlockKind, Document, Region, an
 from provenance_plugins.attribution.bylines_apart import name_below_label
 from provenance_plugins.attribution.edge_notes import labelled_author, noted_author
 from provenance_plugins.attribution.introductions import introduced_author
+from provenance_plugins.attribution.joint_makers import joint_maker
 from provenance_plugins.attribution.mastheads import issue_editor
 from provenance_plugins.attribution.menus import in_menu
 from provenance_plugins.attribution.meta_lines import posted_at
@@ -117,6 +118,7 @@ def name_at_edge(document: Document) -> str | None:
         issue_editor,
         own_outlet,
         helped,
+        joint_maker,
     ):
         labelled = found not in (_in_lines, run_together_author)
         who = next(

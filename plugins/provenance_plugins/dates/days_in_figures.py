@@ -8,7 +8,9 @@ from provenance.api import DIGITS, Document, Span, lazy_pattern
 
 _FORMS = frozenset({"weekday", "relative"})
 _DAY = r"(?P<{}>\d{{1,2}})\s?[/.-]\s?(?P<{}>\d{{1,2}})"
-_BESIDE = r"(?:\d{1,2}(?:\s?[/.-]\s?\d{1,2}\.?)?\s?(?:[,&–-]|\b(?:e|y|i|a|au|et|en|and|to|und|bis|tot|och|og|al)\b)\s?){0,2}"
+_BESIDE = (
+    r"(?:\d{1,2}(?:\s?[/.-]\s?\d{1,2}\.?)?\s?(?:[,&–-]|\b(?:e|y|i|a|au|et|en|and|to|und|bis|tot|och|og|al)\b)\s?){0,2}"
+)
 """Days before the last one: "12 e ", "3.9. und "."""
 _BEHIND = lazy_pattern(
     rf",?\s?\((?:dia\s|día\s|den\s|le\s|il\s)?{_BESIDE}{_DAY.format('one', 'two')}\.?\)"
@@ -22,7 +24,7 @@ def day_in_figures(document: Document, item: TimeExpression) -> Span | None:
     """A weekday or a day counted from the day of writing, with the day and the month that stand behind it; None where none do, or a year, too."""
     if item.form not in _FORMS or item.granularity != "day":
         return None
-    if item.expression.month and item.expression.day and not item.has_year:
+    if item.form == "weekday" and item.expression.month and item.expression.day and not item.has_year:
         return item.span  # which was read with the weekday: "el jueves 5/12"
     found = _BEHIND.match(document.text, item.span.end)
     if found is None:

@@ -202,9 +202,14 @@ def _has_year_at_head(document: Document) -> bool:
 
 
 def _is_year_of_lead(document: Document) -> bool:
-    """Whether the only year that a text names stands in its first sentence and again in its first lines, where a title that ran into the text has it: "1,000 motions in 2017. … 1,055 were passed in 2017."."""
-    lead, years = sentences(document)[0].span, set(_YEAR.findall(document.text))
-    return len(years) == 1 and _YEAR.search(document.text, *lead) is not None and len(_YEAR.findall(document.text, 0, _LEAD)) > 1
+    """Whether the first sentence names a year, in which a title ran into the text, and the next ones name it again and no other, nor the text a later one: "1,000 motions in 2017. … 1,055 were passed in 2017."."""
+    lead = _YEAR.findall(document.text, 0, _LEAD)
+    return (
+        len(lead) > 1
+        and len(set(lead)) == 1
+        and lead[0] == max(_YEAR.findall(document.text))
+        and _YEAR.search(document.text, *sentences(document)[0].span) is not None
+    )
 
 
 _LEAD = 600

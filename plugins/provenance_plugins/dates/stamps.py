@@ -220,7 +220,9 @@ _BRIEF = frozenset({*(name[:3] for name in MONTHS), "mai", "mei", "maj", "май
 @cache
 def _months() -> frozenset[str]:
     """The names of months in all languages, also without their accents, as addresses have them; short ones are words of some language, too ("out", "set")."""
-    names = frozenset(name for name in month_names() if name.isalpha() and (len(name) >= _NAME_OF_MONTH or name in _BRIEF))
+    names = frozenset(
+        name for name in month_names() if name.isalpha() and (len(name) >= _NAME_OF_MONTH or name in _BRIEF)
+    )
     bare = (unicodedata.normalize("NFD", name) for name in names)
     return names | {"".join(sign for sign in name if unicodedata.category(sign) != "Mn") for name in bare}
 
