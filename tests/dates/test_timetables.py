@@ -94,3 +94,20 @@ _WORDS_OF = (
     ("aperto", "it"),
     ("Nos dias", "pt"),
 )
+
+
+@pytest.mark.parametrize(
+    ("code", "said", "found"),
+    [
+        ("nl", "De winkel is open op maandag en donderdag. Op zaterdag leest Ana Cruz voor.", 0),
+        ("fr", "Le moulin ouvre le lundi et le jeudi. Le samedi, Ana Cruz y lit des contes.", 0),
+        ("it", "Il mulino è aperto lunedì e giovedì. Sabato legge Ana Cruz.", 0),
+        ("es", "El molino abre lunes y jueves.", 0),
+        ("en", "The mill is open on Monday and Thursday. On Saturday it burned down.", 1),
+        ("en", "The mill opened on Monday and Thursday.", 1),
+        ("fr", "Le moulin a fermé lundi et jeudi.", 1),
+    ],
+)
+def test_days_on_which_a_house_opens_are_those_of_every_week(code: str, said: str, found: int) -> None:
+    page = f'<html lang="{code}"><head><title>A</title></head><body><p>{said}</p></body></html>'
+    assert bool(found_in(relative_date, Example(page, media_type="text/html"))) == bool(found)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+from typing import Final
+
 from provenance.analysis import TimeExpression, dates, language
 from provenance.analysis.dates.tenses import place_looks_ahead
 from provenance.api import BlockKind, Document, any_of, lazy_pattern
@@ -20,7 +23,7 @@ def is_in_timetable(document: Document, item: TimeExpression) -> bool:
     """Whether a weekday stands on a line that is nothing but weekdays and hours, or has these below it: "Martes y Jueves", "16:00 - 17:00"."""
     if item.form != "weekday":
         return False
-    if _are_open_days(document, item):
+    if _are_open_days(document, item) or _is_kept_open(document, item):
         return True
     at = document.block_index(item.span.start)
     if at is None:
@@ -109,6 +112,40 @@ def _are_open_days(document: Document, item: TimeExpression) -> bool:
     if _OPEN.search(text, max(0, start - _LIST), end + _LIST) is not None:
         return True
     return place_looks_ahead(text, start, end, language(document).read_as) is not False
+
+
+_OPENS = lazy_pattern(
+    lambda: rf"(?i)(?<!\w)(?:{any_of(forms('open_days', 'opens'))})(?:\s[^\s.,;:!?]{{1,12}}){{0,3}}\s\Z"
+)
+_AFTER_OPEN: Final = 160
+"""Characters behind the days on which a house is open, in which the next one is told."""
+
+
+def _is_kept_open(document: Document, item: TimeExpression) -> bool:
+    """Whether a weekday is one of two on which a house opens, or what is told of the next one: "De winkel is open op maandag en donderdag. Op zaterdag leest Ana Cruz voor"."""
+    text, start = document.text, item.span.start
+    row = [
+        one
+        for one in dates(document)
+        if one.form == "weekday" and start - _AFTER_OPEN <= one.span.start <= item.span.end + _LIST
+    ]
+    for one, after in pairwise(row):
+        if one.span.start > start:
+            break
+        between = text[one.span.end : after.span.start]
+        if len(between) > _SHORT or not _AND.search(between) or _DIGIT.search(text, one.span.end, after.span.end):
+            continue
+        before = text[max(0, one.span.start - _LIST) : one.span.start]
+        if _OPENS.search(before + " " if before[-1:].isalnum() else before) is None:
+            continue
+        if start <= after.span.start:
+            return True
+        return place_looks_ahead(text, start, item.span.end, language(document).read_as) is not False
+    return False
+
+
+_AND = lazy_pattern(lambda: rf"(?i)(?<!\w)(?:{any_of(forms('open_days', 'and'))})(?!\w)")
+_DIGIT = lazy_pattern(r"\d")
 
 
 def _are_joined(between: str) -> bool:
