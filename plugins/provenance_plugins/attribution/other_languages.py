@@ -23,6 +23,7 @@ from provenance.analysis.attributions.languages.fixed import (
     tells_study,
     tells_work,
 )
+from provenance.analysis.attributions.languages.speaking import speakers
 from provenance.analysis.register import is_delivered, is_sermon
 from provenance.api import Document, Hit, Severity, Span, lazy_pattern, quoted
 from provenance_plugins.attribution.asides import is_named_in_aside, is_only_supposed
@@ -107,7 +108,7 @@ def unnamed_sources(document: Document) -> Iterator[Hit]:
 def weasels(document: Document) -> Iterator[Hit]:
     """What is laid to an open group or to nobody (ATT103)."""
     listed = told(document)
-    named = {told.one.sentence for told in listed if told.person}
+    named = {told.one.sentence for told in listed if told.person} | speakers(document)
     shown = Span(-1, -1)
     for one, weighs, _ in listed:
         if one.kind == "group":
@@ -171,7 +172,7 @@ _AGAINST = lazy_pattern(
 def unnamed_works(document: Document) -> Iterator[Hit]:
     """What is laid to a work that is neither named nor linked (ATT104)."""
     listed = told(document)
-    named = {told.one.sentence for told in listed if told.person}
+    named = {told.one.sentence for told in listed if told.person} | speakers(document)
     shown = Span(-1, -1)
     for one, weighs, _ in listed:
         at = place(one)

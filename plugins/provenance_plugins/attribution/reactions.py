@@ -12,7 +12,7 @@ from functools import cache
 
 from provenance.analysis import attributions, inside_quotation, language, sentence_at, sentence_index
 from provenance.api import BlockKind, Document, Match, Phrases, Span, any_of, lazy_pattern, matches
-from provenance_plugins.attribution.wording import is_mentioned, stands_within
+from provenance_plugins.attribution.wording import OTHER_LANGUAGES, is_mentioned, stands_within
 
 __all__ = ["REACTIONS", "reactions"]
 
@@ -30,7 +30,7 @@ _MARK = lazy_pattern(r"\[\d{1,3}\]|https?://")
 def reactions(document: Document, taken: Sequence[Span]) -> Iterator[Span]:
     """Where a text tells of such, with nobody by name near who may be one of them, and no other fault is told of the sentence (`taken`)."""
     found = matches(document, REACTIONS)
-    named = {one.sentence for one in attributions(document) if one.named and one.lays}
+    named = {one.sentence for one in attributions(document) if one.named and one.lays} | _abroad(document)
     reached = -1
     for match in found:
         sentence = sentence_at(document, match.span.start)
@@ -48,6 +48,15 @@ def reactions(document: Document, taken: Sequence[Span]) -> Iterator[Span]:
             continue
         reached = sentence.span.start
         yield span
+
+
+def _abroad(document: Document) -> frozenset[int]:
+    """The sentences in which somebody speaks by name, in a language in which the attributions do not tell it."""
+    if language(document).read_as not in OTHER_LANGUAGES:
+        return frozenset()
+    from provenance.analysis.attributions.languages.speaking import speakers  # noqa: PLC0415 - no text in English needs it
+
+    return speakers(document)
 
 
 def _is_shown(document: Document, around: Span) -> bool:

@@ -13,7 +13,7 @@ _ROMANCE = lazy_pattern(
 )
 """A word, without what is elided before it: "l'avocat" is two."""
 _GERMAN = lazy_pattern(r"\w+(?:[-‐'’*:_/]\w+)*|[^\w\s]")
-"""A word; also "Expert*innen"."""
+"""A word; also "Expert*innen" and "DN:s"."""
 STOPS = frozenset(",;:.!?…()[]–—")
 """Marks at which a clause ends."""
 LONGEST = 150
@@ -73,7 +73,7 @@ class Clause(NamedTuple):
 
 
 def clause(text: str, span: Span, *, german: bool) -> Clause:
-    """The words and marks of a stretch of text."""
+    """The words and marks of a stretch of text; in `german` and Swedish a colon or a star may stand within a word."""
     found: list[re.Match[str]] = [*(_GERMAN if german else _ROMANCE).finditer(text, span.start, span.end)]
     return Clause(
         [one[0] for one in found],

@@ -9,13 +9,14 @@ from provenance.analysis.attributions.languages.clauses import Clause
 from provenance.analysis.attributions.languages.contents import content_of
 from provenance.analysis.attributions.languages.cues import Cue
 from provenance.analysis.attributions.languages.fixed import MANNERS, fixed, lowered
+from provenance.analysis.attributions.languages.inflected_cues import laid
 from provenance.analysis.attributions.languages.kinds import kind_of
 from provenance.analysis.attributions.languages.named_alone import is_named_alone
 from provenance.analysis.attributions.languages.nobody import hearsay, many, stands_for_nobody
 from provenance.analysis.attributions.languages.people import Party
 from provenance.analysis.attributions.languages.plain import plain
 from provenance.analysis.attributions.languages.pleas import pleas
-from provenance.analysis.attributions.languages.words import GERMAN, PLAIN, endings, words
+from provenance.analysis.attributions.languages.words import GERMAN, INFLECTED, PLAIN, endings, words
 from provenance.analysis.attributions.types import Attribution
 from provenance.api import Confidence, Span
 from provenance.named_tuples import NamedTuple
@@ -83,6 +84,8 @@ def of_sentence(text: str, words_of: Clause, span: Span, index: int, language: s
     sentence = _Sentence(words_of, span, index, language)
     if language in PLAIN:
         found = [*_plain(sentence), *_of_phrases(text, sentence)]
+    elif language in INFLECTED:
+        found = [*_inflected(sentence), *_of_many(sentence), *_of_phrases(text, sentence)]
     else:
         found = [*_unnamed(sentence), *_of_many(sentence), *_of_phrases(text, sentence)]
     found.sort(key=lambda told: told.one.cue)
@@ -112,6 +115,13 @@ def _plain(sentence: _Sentence) -> Iterator[Told]:
     for one in plain(sentence.clause, sentence.language):
         head = sentence.clause.lower[one.head]
         yield sentence.told(one.cue, (one.first, one.behind), one.kind, weighs=one.weighs, head=head)
+
+
+def _inflected(sentence: _Sentence) -> Iterator[Told]:
+    """The same by the forms of nouns."""
+    for one in laid(sentence.clause, sentence.language):
+        head = sentence.clause.lower[one.head]
+        yield sentence.told(one.cue, (one.first, one.behind), one.kind, weighs=one.weighs, head=head, again=one.again)
 
 
 def _is_led_back(words_of: Clause, party: Party, cue: Cue, language: str) -> bool:

@@ -7,9 +7,14 @@ from functools import cache, lru_cache
 from provenance.api import Phrases
 
 GERMAN, FRENCH, SPANISH, PORTUGUESE, ITALIAN = "de", "fr", "es", "pt", "it"
+SWEDISH, POLISH = "sv", "pl"
 PLAIN = frozenset({"id", "nl"})
 """Those read by the order of words alone."""
-CODES = (GERMAN, FRENCH, SPANISH, PORTUGUESE, ITALIAN, *sorted(PLAIN))
+INFLECTED = frozenset({SWEDISH})
+"""Those read by the forms of nouns: a case tells the subject, an ending "the"."""
+COMPOUNDING = frozenset({GERMAN, SWEDISH})
+"""Those in which the end of a longer word is a noun of its own."""
+CODES = (GERMAN, FRENCH, SPANISH, PORTUGUESE, ITALIAN, *sorted(PLAIN), *sorted(INFLECTED))
 """The languages that are read here."""
 _SHORTEST = 3
 """Letters that stand before a noun in a compound."""
@@ -55,10 +60,10 @@ def partners(language: str, kind: str) -> dict[str, frozenset[str]]:
 
 
 @cache
-def _classes(language: str) -> dict[str, frozenset[str]]:
+def _classes(language: str, table: str) -> dict[str, frozenset[str]]:
     """{noun in small letters: what it may be}."""
     found: dict[str, set[str]] = {}
-    for group in Phrases.load(__package__, "nouns").groups(language) or ():
+    for group in Phrases.load(__package__, table).groups(language) or ():
         for tag in group.tags:
             for noun in group.texts:
                 found.setdefault(noun, set()).add(tag)
@@ -66,28 +71,28 @@ def _classes(language: str) -> dict[str, frozenset[str]]:
 
 
 @lru_cache(maxsize=4096)
-def classes(language: str, noun: str) -> frozenset[str]:
+def classes(language: str, noun: str, table: str = "nouns") -> frozenset[str]:
     """What a noun in small letters may be: `officials`, `people`, `experts`, `studies` … (the tags of the table `nouns`). Raises LexiconError.
 
-    In German the end of a compound counts: "Regierungssprecherin".
+    In German and Swedish the end of a compound counts: "Regierungssprecherin", "säkerhetsexperter". Another `table` has the forms of another case.
     """
-    known = _classes(language)
+    known = _classes(language, table)
     found = known.get(noun)
-    if found is None and language == GERMAN:
-        found = _of_compound(noun, known)
+    if found is None and language in COMPOUNDING:
+        found = _of_compound(noun, known, language)
     return _NOTHING if found is None or "none" in found else found
 
 
-def _of_compound(noun: str, known: dict[str, frozenset[str]]) -> frozenset[str] | None:
+def _of_compound(noun: str, known: dict[str, frozenset[str]], language: str) -> frozenset[str] | None:
     for start in range(_SHORTEST, len(noun) - _SHORTEST):
         ending = noun[start:].lstrip("-")
         found = known.get(ending)
         if found is not None:
             short = len(ending) < _LONG or not found.isdisjoint(_ALONE)
-            return None if short and ending not in words(GERMAN, "endings", "phrases") else found
+            return None if short and ending not in words(language, "endings", "short") else found
     return None
 
 
 def is_compound(language: str, noun: str) -> bool:
     """Whether a noun is the end of a longer word, which tells whose it is: "Polizeisprecher"."""
-    return language == GERMAN and noun not in _classes(language)
+    return language == GERMAN and noun not in _classes(language, "nouns")
