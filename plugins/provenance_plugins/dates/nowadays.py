@@ -11,6 +11,7 @@ from provenance.analysis.dates.context import sentence_words, words_after, words
 from provenance.analysis.dates.names import Words, words
 from provenance.analysis.register.past_forms import past_form
 from provenance.api import Document, Phrases, lazy_pattern
+from provenance_plugins.dates.habits import is_how_things_stand, is_of_habit
 
 _NOWADAYS = Phrases.load(__package__, "nowadays")
 _REACH = 9
@@ -46,16 +47,16 @@ def is_of_these_days(document: Document, item: TimeExpression) -> bool:
     """Whether a relative date is one of no news: a remark of it is enough. Read in English; in other languages "today" alone."""
     read_as = language(document).read_as
     if read_as != "en":
-        return (
+        return is_of_habit(document, item, read_as) or (
             item.expression.unit == "day"
             and item.expression.offset == 0
-            and not _has_past_near(document, item, read_as)
+            and (not _has_past_near(document, item, read_as) or is_how_things_stand(document, item))
         )
     known, text, (start, end) = _lists(), document.text, item.span
     said = text[start:end].lower()
     if said in known["vague"]:
         return True
-    if _is_any_time(document, item) or _is_of_any_day(document, item):
+    if _is_any_time(document, item) or _is_of_any_day(document, item) or is_of_habit(document, item, read_as):
         return True
     if said == "today" and _comes_again(text, start, end):
         return True

@@ -1,0 +1,56 @@
+"""Weekdays of every week, by the words of their sentence: "every week is the same: on Monday …", "le lundi matin", "imagine que na segunda-feira …"; and "today" beside how things stand, "hoy es una de las empresas"."""
+
+from __future__ import annotations
+
+import re
+
+from provenance.analysis import TimeExpression
+from provenance.analysis.dates.context import sentence_words
+from provenance.analysis.dates.names import words
+from provenance.analysis.register.past_forms import past_form
+from provenance.api import Document, any_of, lazy_pattern
+from provenance_plugins.dates.tables import forms
+
+__all__ = ["is_how_things_stand", "is_of_habit"]
+
+_REACH = 24
+"""Characters on each side of a day in which an article or a verb stands."""
+_ARTICLES = {"fr": ("le ",), "it": ("il ", "la ", "ogni ")}
+"""With these before it a weekday is one of every week: "le lundi", "il lunedì"; a single one has none."""
+_ONE = lazy_pattern(
+    lambda: rf"(?i)\W{{0,2}}(?:[a-zà-ÿ'’]+\s)?(?:\d|(?:{any_of(forms('habits', 'single'))})(?!\w))",
+)
+"""Behind one: that it is a certain one after all, "le lundi 3 mai", "il lunedì successivo"."""
+_EACH = lazy_pattern(lambda: rf"(?<!\w)(?:{any_of(forms('habits', 'each'))})(?!\w)", re.IGNORECASE)
+_CASE = lazy_pattern(lambda: rf"(?i)\W{{0,4}}(?:{any_of(forms('habits', 'case'))})(?!\w)")
+_STANDS = lazy_pattern(
+    lambda: (
+        rf"(?i),?\s(?:zu den\s|(?:(?:{any_of(forms('habits', 'adverb'))})\s)?(?:{any_of(forms('habits', 'stands'))})\s(?:(?:{any_of(forms('habits', 'adverb'))})\s)?(?:{any_of(forms('habits', 'kind'))})(?!\w)(?!\s(?:{any_of(forms('habits', 'day'))})(?!\w)))"
+    )
+)
+"""Behind "today": that something is one of its kind; "hoy es un día", "heute ist ein Feiertag" tell of a day."""
+
+
+def is_of_habit(document: Document, item: TimeExpression, language: str) -> bool:
+    """Whether a weekday is one of every week, or of a case that a sentence only imagines, and nothing there tells of the past."""
+    if item.form != "weekday":
+        return False
+    text, (start, end) = document.text, item.span
+    before = text[max(0, start - _REACH) : start].lower()
+    said = text[start:end].lower()
+    articles = _ARTICLES.get(language, ())
+    if any(before.endswith(one) or said.startswith(one) for one in articles) and _ONE.match(text, end) is None:
+        return True
+    around = " ".join(sentence_words(text, start, end))
+    if _EACH.search(around) is None and _CASE.match(around) is None:
+        return False
+    past = past_form(language)
+    if past is not None:
+        return past.search(around.lower()) is None
+    known = words(language)
+    return not any(word in known.happened or word.endswith(known.endings) for word in around.lower().split())
+
+
+def is_how_things_stand(document: Document, item: TimeExpression) -> bool:
+    """Whether "today" in another language than English stands before what something is these days: "hoy es una de las principales empresas"."""
+    return _STANDS.match(document.text, item.span.end) is not None
