@@ -56,6 +56,13 @@ _FEW = 2
     uses=(dates,),
     when=(days, declarations, has_written_days),
     bad=[
+        Example(
+            "---\ndescription: The fair of Sunday, 12 January 2016\n---\n\nThe fair was long.\n",
+            media_type="text/markdown",
+        ),
+        Example(
+            "---\nsummary: Held on June 31, 2016 in the hall\n---\n\nThe fair was long.\n", media_type="text/markdown"
+        ),
         "The mayor left Leeds Monday (June 17, 2020).",
         "The hearing took place on Friday 04/05/2022.",
         "The bridge was opened on 30 February 2019.",
@@ -106,6 +113,14 @@ _FEW = 2
         "The bridge was opened on 2023.05.00 by the mayor.",
     ],
     good=[
+        Example(
+            "---\ndescription: The fair of Tuesday, 12 January 2016\n---\n\nThe fair was long.\n",
+            media_type="text/markdown",
+        ),
+        Example(
+            "---\ndescription: The Sun 12 June 2006 and may 32 2016 lamps\n---\n\nThe fair was long.\n",
+            media_type="text/markdown",
+        ),
         "In May 99 people came, and in March 2024 many more.",
         "It was March 45 years ago.",
         "From 30 to 32 March 2024 graduates came.",
@@ -224,6 +239,11 @@ def impossible_date(document: Document, context: Context) -> Iterator[Hit]:  # n
         for span, fault in weekdays_of_others(document):
             if not any(span.overlaps(item.span) for item, _ in faulty):
                 yield Hit(span, f"{quoted(document.slice(span))}: {fault}")
+    yield from _declared_faults(document)
+
+
+def _declared_faults(document: Document) -> Iterator[Hit]:
+    """Days in what a document declares of itself: those of publication, and the ones by which front matter describes it."""
     for candidate in document.declared:
         if candidate.field in {"date", "modified"} and candidate.span is None:
             reading = parsing.impossible_date(candidate.value)
@@ -232,6 +252,12 @@ def impossible_date(document: Document, context: Context) -> Iterator[Hit]:  # n
                     candidate.source,
                     f"{quoted(candidate.value)} is given as the document's date and is no date of any calendar: {_remedy(reading)}",
                 )
+
+    if any(one.field == "description" for one in document.declared):
+        from provenance_plugins.dates.described_days import described_days  # noqa: PLC0415 - lines have no description
+
+        for source, said, wrong in described_days(document):
+            yield Hit(source, f"{quoted(said)} in the description: {wrong}")
 
 
 def _with_bracket(document: Document, span: Span) -> str:
