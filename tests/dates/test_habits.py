@@ -29,7 +29,11 @@ def _severities(language: str, words: str) -> list[str]:
     [
         ("en", "Week after week it is the same: on Monday the keeper opens the gate.", "info"),
         ("en", "The keeper opened the gate on Monday and found the boat.", "warning"),
-        ("en", "The keeper, who opens the gate every week for the boats, said on Monday that the boat is gone.", "warning"),
+        (
+            "en",
+            "The keeper, who opens the gate every week for the boats, said on Monday that the boat is gone.",
+            "warning",
+        ),
         ("es", "El guarda, que abre el portón cada semana, dijo el lunes que el barco no está.", "warning"),
         ("de", "Wie der Wärter am Montag mitteilt, ist das Boot weg.", "warning"),
         ("en", "Anyone who sails on Monday pays at the gate.", "info"),

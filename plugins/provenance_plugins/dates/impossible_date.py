@@ -57,10 +57,6 @@ _FEW = 2
     when=(days, declarations, has_written_days),
     bad=[
         Example(
-            "---\ndescription: The fair of Sunday, 12 January 2016\n---\n\nThe fair was long.\n",
-            media_type="text/markdown",
-        ),
-        Example(
             "---\nsummary: Held on June 31, 2016 in the hall\n---\n\nThe fair was long.\n", media_type="text/markdown"
         ),
         "The mayor left Leeds Monday (June 17, 2020).",
