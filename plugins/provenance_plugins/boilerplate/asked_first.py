@@ -5,16 +5,19 @@ Every text is asked this, so these conditions stand here by themselves, and what
 
 from __future__ import annotations
 
+import re
 from functools import cache
+from itertools import pairwise
 
 from provenance.analysis.characters import lowered_utf_8, utf_8
-from provenance.api import Block, BlockKind, Document, Literals, Phrases, analysis, lazy_pattern
+from provenance.api import HEADING_KINDS, Block, BlockKind, Document, Literals, Phrases, analysis, any_of, lazy_pattern
 
 __all__ = [
     "BLOCKS_OF_TEXT",
     "COUPON_SIGNS",
     "has_earning_sign",
     "last_word",
+    "may_ask_writers",
     "may_be_planned",
     "may_be_sample",
     "may_break_off",
@@ -350,3 +353,58 @@ def may_be_sample(document: Document) -> bool:
 def signs_of_samples() -> Literals:
     """One of these stands in each such line."""
     return Literals(_SAMPLES.texts("signs"))
+
+
+_ASKED = Phrases.load(__package__, "asked_of_writers")
+_PART = lazy_pattern(
+    lambda: rf"[(\[]\s?(?:\w{{1,4}}[\s’'])?(?:{any_of(_ASKED.texts('part'))})\s", re.IGNORECASE, signs=("(", "[")
+)
+_AHEAD = 160
+"""Characters of a block below a heading that may say that it is still to be written, at most."""
+
+
+@analysis()
+def may_ask_writers(document: Document) -> bool:
+    """Whether a text has a bracket or a line in capitals that begins as what a draft asks of its writers does, or says that a part is still to be written."""
+    text = document.text
+    if any(one.any_in(utf_8(document)) for one in _signs_of_asking()):
+        return True
+    if ("(" in text or "[" in text) and _PART.search(text) is not None:
+        return True
+    blocks = document.blocks
+    return any(
+        above.kind in HEADING_KINDS
+        and below.kind in _PLACES
+        and below.span.end - below.span.start <= _AHEAD
+        and _written().any_in(document.slice(below.span).encode("utf-8", "replace"))
+        for above, below in pairwise(blocks)
+    )
+
+
+@cache
+def _written() -> Literals:
+    return Literals((*_ASKED.texts("written"), *_ASKED.texts("will_be_written")))
+
+
+@cache
+def _signs_of_asking() -> tuple[Literals, Literals]:
+    """One of these stands in each note in brackets; and in each in capitals, and in each that is a lone word."""
+    put, last, check = (_ASKED.texts(tag) for tag in ("put", "put_last", "check"))
+    return (
+        Literals(
+            (
+                *dict.fromkeys(
+                    f"{bracket}{verb} " for bracket in "([" for word in put for verb in (word, word.upper())
+                ),
+                *dict.fromkeys(f"{verb}{end}" for end in (")", "?)", "!)", "]") for word in last for verb in (word,)),
+            )
+        ),
+        Literals(
+            (
+                *dict.fromkeys(f"({word.upper()}" for word in check),
+                *dict.fromkeys(f"[{word.upper()}" for word in check),
+                *dict.fromkeys(f"{word.upper()} " for word in put),
+                *dict.fromkeys(f" {word.upper()}" for word in last),
+            )
+        ),
+    )

@@ -21,15 +21,18 @@ from provenance.api import (
     told_together,
 )
 from provenance_plugins.boilerplate.asked_first import (
+    may_ask_writers,
     may_be_sample,
     may_have_examples_of_persons,
     may_have_left_places,
     may_have_notes_to_editors,
 )
+from provenance_plugins.boilerplate.asked_of_writers import asked_of_writers
 from provenance_plugins.boilerplate.bare_gaps import bare_gaps
 from provenance_plugins.boilerplate.draft_notes import NOTED, draft_notes, draft_signs
 from provenance_plugins.boilerplate.dummy_images import dummy_images, may_have_dummy_images
 from provenance_plugins.boilerplate.dummy_text import DUMMY, are_meant, dummies, dummy_text
+from provenance_plugins.boilerplate.empty_runs import empty_runs
 from provenance_plugins.boilerplate.examples_of_persons import examples_of_persons
 from provenance_plugins.boilerplate.for_readers import is_for_readers, is_in_quotation, is_jest
 from provenance_plugins.boilerplate.front_gaps import front_gaps
@@ -42,8 +45,10 @@ from provenance_plugins.boilerplate.gaps_in_source import (
 )
 from provenance_plugins.boilerplate.joined_names import joined_names
 from provenance_plugins.boilerplate.kinds_of_values import is_kind_of_value
+from provenance_plugins.boilerplate.lacking import may_lack_parts
 from provenance_plugins.boilerplate.left_notes import EMPTY, FIELDS, MARKERS, is_of_minutes, left_notes
 from provenance_plugins.boilerplate.left_places import left_places
+from provenance_plugins.boilerplate.loop_fields import loop_fields
 from provenance_plugins.boilerplate.notes_to_editors import notes_to_editors
 from provenance_plugins.boilerplate.of_generators import of_generator
 from provenance_plugins.boilerplate.program_variables import (
@@ -59,6 +64,7 @@ from provenance_plugins.boilerplate.shown_samples import is_type
 from provenance_plugins.boilerplate.signs_of_gaps import BRACKETS, GAPS
 from provenance_plugins.boilerplate.sources import is_layout, is_mailing, is_manual, is_reference
 from provenance_plugins.boilerplate.still_to_come import still_to_come, values_to_come
+from provenance_plugins.boilerplate.todo_parts import todo_parts
 from provenance_plugins.boilerplate.wiki_markup import asks_for_source, wiki_marks
 
 _OF_GENERATORS = frozenset({"{{", "{%", "<%"})
@@ -100,6 +106,8 @@ _SET = lazy_pattern(r"[?&](?:blur|grayscale)\b")
         may_have_left_places,
         may_have_examples_of_persons,
         may_be_sample,
+        may_ask_writers,
+        may_lack_parts,
     ),
     bad=[
         "The council voted on Monday to close the bridge.\n\nPlaceholder article — sample content used to demonstrate the blog layout.",
@@ -242,6 +250,9 @@ def template_placeholder(document: Document, context: Context) -> Iterator[Hit]:
     yield from told_once(draft_notes(document, lesser=coded))
     yield from told_once((*notes_to_editors(document, coded=coded), *left_places(document)))
     yield from told_once(bare_gaps(document, coded=coded))
+    yield from told_together(loop_fields(document, coded=document.recall("shows code", shows_code)), least=2)
+    yield from told_once((*asked_of_writers(document, coded=coded), *todo_parts(document, coded=coded)))
+    yield from empty_runs(document)
     yield from told_once((*still_to_come(document, coded=coded), *values_to_come(document, coded=coded)))
     yield from told_together(dummies(document), least=2)
     yield from told_once(_pictures(document))

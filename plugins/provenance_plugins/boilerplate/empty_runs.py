@@ -1,0 +1,74 @@
+"""Sections of a draft that nobody has written yet, several in a row: headings of one level with nothing between them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from provenance.api import HEADING_KINDS, BlockKind, Document, Hit, Severity, lazy_pattern, quoted
+from provenance_plugins.boilerplate.sources import is_layout
+
+__all__ = ["empty_runs"]
+
+_RUN, _WRITTEN, _SHARE = 2, 3, 0.25
+"""Empty sections in a row, sections of the text that have words, at least, and their part of all."""
+_TITLE, _PROSE = 60, 25
+"""Characters of the heading of a section at most, and of a paragraph that makes one written, at least."""
+_NO_SECTION = lazy_pattern(r"[:?!.,;]\s*\Z|\A\s*[(\[]|\d{4}|\Av?\d+\.\d|\bhttps?:|\A\W*\Z|[“”\"]")
+"""A label, a question, a sentence, a day, a release, an address."""
+_FEW_WORDS = 7
+
+
+def empty_runs(document: Document) -> Iterator[Hit]:
+    """The first of each row, in a file that has sections with words, too; the headings with which a text ends are told elsewhere."""
+    if document.row is not None or document.media_type == "text/html" or is_layout(document):
+        return
+    heads = [at for at, block in enumerate(document.blocks) if block.kind in HEADING_KINDS]
+    empty = [_is_empty(document, at) for at in heads]
+    if sum(empty) < _RUN:
+        return
+    written = [at for at in heads if _is_written(document, at)]
+    if len(written) < _WRITTEN or len(written) < _SHARE * len(heads):
+        return
+    run: list[int] = []
+    for at, bare in zip([*heads, -1], [*empty, False], strict=True):
+        goes_on = bare and (not run or document.blocks[at].level == document.blocks[run[0]].level)
+        if goes_on:
+            run.append(at)
+            continue
+        if len(run) >= _RUN and run[0] > written[0]:  # the lines of a title stand above the first section
+            yield _told(document, run)
+        run = [at] if bare else []
+
+
+def _told(document: Document, run: Sequence[int]) -> Hit:
+    span = document.blocks[run[0]].span
+    more = "neither does the one behind it" if len(run) == _RUN else f"neither do the {len(run) - 1} behind it"
+    message = f"{quoted(document.slice(span).strip())} heads nothing, and {more}: write the sections, or take the headings out"
+    return Hit(span, message, severity=Severity.WARNING)
+
+
+def _is_empty(document: Document, at: int) -> bool:
+    """Whether the next block is a heading that is no part of this section, and no picture, formula or anything else stands between them."""
+    blocks = document.blocks
+    if at + 1 >= len(blocks):
+        return False
+    block, below = blocks[at], blocks[at + 1]
+    if below.kind not in HEADING_KINDS or below.level > block.level or block.kind is BlockKind.TITLE:
+        return False
+    words = document.slice(block.span).strip()
+    if len(words) > _TITLE or words.count(" ") > _FEW_WORDS or _NO_SECTION.search(words) is not None:
+        return False
+    if any(block.span.start <= link.span.start < below.span.start for link in document.links):
+        return False
+    if any(block.span.start <= image.position <= below.span.start for image in document.images):
+        return False
+    if not document.is_written:
+        return True
+    end, start = document.locate(block.span).end, document.locate(below.span).start
+    line = document.source.find("\n", end, start)
+    return not document.source[max(line, end) : start].strip("\n\r\t =-#")
+
+
+def _is_written(document: Document, at: int) -> bool:
+    below = document.blocks[at + 1 : at + 2]
+    return any(one.kind not in HEADING_KINDS and one.span.end - one.span.start >= _PROSE for one in below)

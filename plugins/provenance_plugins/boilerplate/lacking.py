@@ -1,0 +1,42 @@
+"""Whether a draft may say, by its headings or its remarks, what it still lacks: asked of every text before that is read."""
+
+from __future__ import annotations
+
+from functools import cache
+from itertools import pairwise
+
+from provenance.analysis.characters import utf_8
+from provenance.api import HEADING_KINDS, Document, Literals, Phrases, analysis
+
+__all__ = ["may_lack_parts"]
+
+_WORDS = Phrases.load(__package__, "todo_parts")
+_LINE = 60
+"""Characters of a heading that is one of these, at most."""
+
+
+@analysis()
+def may_lack_parts(document: Document) -> bool:
+    """Whether two headings stand one below the other, one is of a list of what is to be done, or a remark advises a writer."""
+    if document.row is not None or document.media_type == "text/html":
+        return False
+    blocks, known = document.blocks, _headings()
+    for above, below in pairwise(blocks):
+        if above.kind not in HEADING_KINDS:
+            continue
+        if below.kind in HEADING_KINDS and below.level <= above.level:
+            return True
+        start, end = above.span
+        if end - start <= _LINE and document.text[start:end].strip(" :.*_#0123456789").lower() in known:
+            return True
+    return _advice().any_in(utf_8(document))
+
+
+@cache
+def _headings() -> frozenset[str]:
+    return frozenset((*_WORDS.texts("heading"), *_WORDS.texts("title")))
+
+
+@cache
+def _advice() -> Literals:
+    return Literals(_WORDS.texts("advises"))
