@@ -43,6 +43,11 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, show
             media_type="text/markdown",
         ),
         "The council voted on Monday to close the bridge.\n\nPromo code: LAMP10",
+        "The council voted on Monday to close the bridge.\n\nIn paid partnership with Riverton Ferries\n\nNobody objected in the hall.",
+        Example(
+            '<html lang="nl"><p>De raad besloot maandag om de brug een jaar te sluiten.</p><p>Tekst loopt door onder de advertentie</p></html>',
+            media_type="text/html",
+        ),
         "The council voted on Monday to close the bridge.\n\nBook your tickets today!",
         "The council voted on Monday to close the bridge.\n\nGet a free quote in 60 seconds",
         "The council voted on Monday to close the bridge.\n\nBuy it now on Lampshop – $24.99",
@@ -68,6 +73,10 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, show
         "The council voted on Monday to close the bridge.\n\nSome of the links on this page may earn us a commission.",
     ],
     good=[
+        Example(
+            '<html lang="nl"><p>De raad besloot maandag om de brug te sluiten.</p><p>De tekst loopt door onder de brug, waar hij in 1931 is gehakt.</p></html>',
+            media_type="text/html",
+        ),
         "The council voted on Monday to close the bridge.\n\nThe featured event of 14 May 2024 was a race of the ferries.",
         "The council voted on Monday to close the bridge.\n\nIf you buy a house in the flood plain, you may receive compensation.",
         "The council voted on Monday to close the bridge. If they register the claim through the site, we may receive compensation, the farmers said.",

@@ -52,6 +52,8 @@ _NEAR = 2
         "The council voted on Monday to close the bridge.\n\nContent from Instagram cannot be displayed",
         "The council voted on Monday to close the bridge.\n\nYour browser blocks cookies.",
         "The council voted on Monday to close the bridge.\n\nMap failed to load",
+        "The council voted on Monday to close the bridge.\n\nJavaScript is disabled. Some parts of this page may not work.",
+        "The council voted on Monday to close the bridge.\n\nMap data is loading, please wait...",
         "The council voted on Monday to close the bridge.\n\nThis tweet has been deleted.",
         "The council voted on Monday to close the bridge.\n\nYou need JavaScript to run this app.",
         "The council voted on Monday to close the bridge.\n\nPlease enable JavaScript to view this content.",
@@ -68,6 +70,7 @@ _NEAR = 2
         ),
     ],
     good=[
+        "The council voted on Monday to close the bridge.\n\nThe chart is loading the hall with colour, the painter said.",
         "The council voted on Monday to close the bridge.\n\nThe video could not be shown in court.",
         "The council voted on Monday to close the bridge.\n\nA map of the wreck cannot be shown, for nobody drew one.",
         "The video failed to load in the hall, and so the mayor told them of the bridge.",

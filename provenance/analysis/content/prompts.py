@@ -80,10 +80,21 @@ def _abroad() -> _Frames:
     from provenance.analysis.content.assistants_by_slots import ASSISTANTS_BY_SLOTS  # noqa: PLC0415 - the same
     from provenance.analysis.content.calls_abroad import ABROAD  # noqa: PLC0415 - the same
     from provenance.analysis.content.calls_by_slots import BY_SLOTS  # noqa: PLC0415 - the same
+    from provenance.analysis.content.continued_below import CONTINUED_BELOW  # noqa: PLC0415 - the same
     from provenance.analysis.content.notices_by_slots import NOTICES_BY_SLOTS  # noqa: PLC0415 - the same
     from provenance.analysis.content.orders_abroad import ORDERS_ABROAD  # noqa: PLC0415 - the same
 
-    return _Frames((*ABROAD, *BY_SLOTS, *NOTICES_BY_SLOTS, *ASSISTANTS_ABROAD, *ASSISTANTS_BY_SLOTS, *ORDERS_ABROAD))
+    return _Frames(
+        (
+            *ABROAD,
+            *BY_SLOTS,
+            *NOTICES_BY_SLOTS,
+            *CONTINUED_BELOW,
+            *ASSISTANTS_ABROAD,
+            *ASSISTANTS_BY_SLOTS,
+            *ORDERS_ABROAD,
+        )
+    )
 
 
 def prompts(text: str, low: str, *, abroad: bool = True) -> list[Match]:
