@@ -82,6 +82,7 @@ def test_people_who_are_named_or_say_nothing(text: str) -> None:
         ("Kritiker fruktar att bron rasar.", [INFO]),
         ("Forskare har länge varnat för stormar.", [INFO]),
         ("Många forskare menar att bron är äldre.", [INFO]),
+        ("Bron räknas av många som stadens vackraste.", [INFO]),
         ("Det sägs att kungen har sovit här.", [INFO]),
         ("Förslaget väcker skarp kritik i staden.", [INFO]),
         ("Tvärtemot vad många tror är bron av sten.", [INFO]),

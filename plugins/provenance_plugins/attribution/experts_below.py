@@ -24,7 +24,7 @@ _BARE, _FAR = 2, 25
 _LONGEST = 600
 """Characters of a sentence in which one is presented; each of many experts in it looks at it anew."""
 _QUOTES = frozenset('“”„«»"')
-_NAME = r"[A-ZÀ-Þ][\w’'-]+(?: (?:(?:de|del|de la|von|van|du|di) )?[A-ZÀ-Þ][\w’'-]+){1,4}"
+_NAME = r"[A-ZÀ-ÞŁŚŻŹĆ][\w’'-]+(?: (?:(?:de|del|de la|von|van|du|di|af) )?[A-ZÀ-ÞŁŚŻŹĆ][\w’'-]+){1,4}"
 
 
 def are_experts_named_below(document: Document, one: Attribution) -> bool:
@@ -75,8 +75,8 @@ def _speaks(document: Document, span: Span, code: str) -> bool:
 def _presented(code: str) -> re.Pattern[str]:
     """Somebody by full name with a trade of those who are asked: "el abogado constitucionalista Ana Cruz", "Anna Weber, Ökonomin an der Universität"."""
     trades = any_of(words(code, "trades", "asked"))
-    between = r"" if code == GERMAN else r"(?:[a-zà-þ'’]+ ){0,5}"
+    between = r"" if code == GERMAN else r"(?:[a-zà-þąćęłńśźż'’]+ ){0,5}"
     firms = any_of(words(code, "trades", "firms"))
     return re.compile(
-        rf"\b(?i:{trades}),? {between}{_NAME}|{_NAME}, (?:(?:[a-zà-þ'’]+ ){{0,3}}(?i:{trades})|(?:[a-zà-þ'’]+ ){{1,7}}(?i:{firms}))\b"
+        rf"\b(?i:{trades}),? {between}{_NAME}|{_NAME}, (?:(?:[a-zà-þąćęłńśźż'’]+ ){{0,3}}(?i:{trades})|(?:[a-zà-þąćęłńśźż'’]+ ){{1,7}}(?i:{firms}))\b"
     )

@@ -164,7 +164,7 @@ def _is_countered(document: Document, at: Span) -> bool:
 
 _CONTRAST = 60
 _AGAINST = lazy_pattern(
-    lambda: rf"(?<!\w)(?:{alternatives('countered')})\b[^.,;:!?\n]{{0,36}}(?:,\swas\s)?\Z",
+    lambda: rf"(?<!\w)(?:{alternatives('countered')})\b[^.,;:!?\n]{{0,36}}(?:,\s(?:was|co)\s)?\Z",
     re.IGNORECASE,
 )
 

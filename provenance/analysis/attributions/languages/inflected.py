@@ -48,8 +48,14 @@ def nouns(clause: Clause, language: str) -> Iterator[Noun]:
         subject = classes(language, word)
         of = subject if language == SWEDISH else classes(language, word, "of")
         cited = subject if language == SWEDISH else classes(language, word, "cited")
-        if not (subject or of or cited) or _is_of_name(clause, head):
+        if (
+            not (subject or of or cited)
+            or _is_of_name(clause, head)
+            or clause.at(head + 1) in grammar(language, "behind")
+        ):
             continue
+        if subject and language != SWEDISH and classes(language, clause.at(head + 1)):
+            continue  # "wojskowi eksperci"
         found = _led(clause, Noun(head, head, subject, of, cited), language)
         if grammar(language, "no").isdisjoint(clause.lower[found.first : head]):
             yield found

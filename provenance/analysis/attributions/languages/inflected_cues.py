@@ -20,6 +20,7 @@ _AHEAD, _ASIDE, _BACK, _NAMED, _NEAR, _BY, _COMPOUND = 10, 16, 7, 14, 5, 5, 6
 is told to what somebody is near, between a verb in the passive and by whom, and between an auxiliary and its participle."""
 _WORKS: Final = frozenset({"studies", "reports"})
 _GROUPS: Final = frozenset({"experts", "sides", "scholars", "groups"})
+_PEOPLE: Final = frozenset({"people", "somebody", "spokesmen"})
 _OPENS: Final = frozenset(",:;–—-(.!?…") | QUOTES
 _AFTER: Final = 2
 """Words behind a work in which a quotation mark or a bracket gives its title or its year."""
@@ -63,6 +64,8 @@ def _laid(clause: Clause, noun: Noun, language: str) -> Laid | None:
     kind = _kind(clause, noun, behind, tags, language)
     if kind is None:
         return None
+    if cue.manner == "find" and clause.at(noun.first - 1) in words(language, "frames", "work"):
+        noun = noun._replace(first=noun.first - 1)  # "z badań wynika"
     again = (noun.led in ("definite", "other") or "known" in tags) and not noun.counted
     return Laid(noun.first, behind, noun.head, cue, *kind, again)
 
@@ -122,9 +125,21 @@ def _manner(clause: Clause, at: int, noun: Noun, language: str) -> str | None:
             return None
     if (clause.at(at + 1) in grammar(language, "reflexive")) != (word in words(language, "verbs", "reflexive")):
         return None  # "väntar sig", but "väntar"
+    if "sources" in noun.classes and noun.led == "bare" and clause.at(at + 1) in grammar(language, "about"):
+        return None
     if noun.classes & _WORKS:
         return "find" if word in words(language, "verbs", "find") else None
-    return next((manner for manner in ("say", "think") if word in words(language, "verbs", manner)), None)
+    if word in words(language, "verbs", "clause"):
+        stated = clause.at(at + 1) == "," and clause.at(at + 2) in grammar(language, "that")
+        return "say" if stated or (at < noun.first and _is_apart(clause, at, language)) else None
+    if word in words(language, "verbs", "say"):
+        return "say"
+    return "think" if word in words(language, "verbs", "think") and not noun.classes & _PEOPLE else None
+
+
+def _is_apart(clause: Clause, at: int, language: str) -> bool:
+    """Whether a mark or "as" stands before a verb, so that it tells who has said something: "– przekazało źródło", "jak podali policjanci"."""
+    return clause.at(at - 1) in _OPENS or clause.at(at - 1) in grammar(language, "so")
 
 
 def _verb_behind(clause: Clause, noun: Noun, language: str) -> Cue | None:
@@ -259,14 +274,18 @@ def _kind(clause: Clause, noun: Noun, behind: int, tags: frozenset[str], languag
             return None
         return "work", "studies" in tags and "generic" not in tags
     if tags & _GROUPS:
-        return _group(clause, noun, behind, tags, known=known)
+        return _group(clause, noun, behind, tags, language, known=known)
     return _holder(clause, noun, behind, tags, language, known=known)
 
 
-def _group(clause: Clause, noun: Noun, behind: int, tags: frozenset[str], *, known: bool) -> tuple[str, bool] | None:
+def _group(
+    clause: Clause, noun: Noun, behind: int, tags: frozenset[str], language: str, *, known: bool
+) -> tuple[str, bool] | None:
     if noun.led == "one":
         return "holder", False  # "en av experterna"
-    owned = noun.owned or noun.led == "own" or any(clause.capital(at) for at in range(noun.head + 1, behind))
+    aside = clause.at(noun.head + 1) == "," and clause.holds(grammar(language, "aside"), noun.head + 2, noun.head + 4)
+    told = clause.close(noun.head + 2) if aside else behind  # "ekspertów, na których powołuje się Reuters"
+    owned = noun.owned or noun.led == "own" or any(map(clause.capital, range(noun.head + 1, max(told, behind))))
     counted = noun.led == "several"
     if "sides" in tags:
         return "group", not (known or counted)
@@ -287,7 +306,9 @@ def _holder(
         return ("holder", True) if to and clause.capital(noun.head + 2) else None
     if "sources" in tags:
         again = (
-            (known and not bounded) or noun.led == "other" or ("heard" in tags and noun.led == "bare" and not bounded)
+            (known and not bounded)
+            or noun.led == "other"
+            or ("heard" in tags and noun.led in ("bare", "own") and behind <= noun.head + 1)
         )
         return "holder", not again
     if known:
@@ -297,7 +318,7 @@ def _holder(
         return ("holder", True) if near else None
     if "officials" in tags and (told or noun.high):
         return "holder", True
-    bare = noun.led == "bare" and not noun.owned and "single" not in tags
+    bare = noun.led == "bare" and not noun.owned and tags.isdisjoint({"single", "body"})
     return ("holder", False) if told or bare else None
 
 
@@ -328,9 +349,15 @@ def _is_made(clause: Clause, noun: Noun, behind: int, language: str) -> bool:
     """Whether a sentence tells who made a work, or its title or year."""
     if any(clause.capital(at) for at in range(noun.head + 1, behind)):
         return True
-    by = clause.at(noun.head + 1) in grammar(language, "maker")  # "enligt beräkningar som Kommunförbundet har gjort"
-    if by and any(clause.capital(at) for at in range(noun.head + 2, min(clause.close(noun.head), noun.head + _NEAR))):
-        return True
+    close = clause.close(noun.head)
+    for at in range(
+        noun.head + 1, min(close, noun.head + _AHEAD)
+    ):  # "enligt beräkningar som Kommunförbundet har gjort"
+        by = clause.at(at) in grammar(language, "by") or (
+            at == noun.head + 1 and clause.at(at) in grammar(language, "maker")
+        )
+        if by and any(clause.capital(behind) for behind in range(at + 1, min(close, at + _NEAR))):
+            return True
     if any(clause.at(at) in QUOTES or clause.at(at) == "(" for at in range(noun.head + 1, behind + _AFTER)):
         return True
     near = clause.lower[max(0, noun.first - LONGEST) : noun.head + LONGEST]

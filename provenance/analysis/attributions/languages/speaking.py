@@ -15,7 +15,7 @@ __all__ = ["speakers"]
 
 _AROUND: Final = 14
 """Words on each side of a verb in which the name of its subject stands."""
-_STOPS: Final = frozenset(";:.!?")
+_STOPS: Final = frozenset(";!?")
 _LETTERS: Final = 3
 
 

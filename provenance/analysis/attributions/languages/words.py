@@ -10,7 +10,7 @@ GERMAN, FRENCH, SPANISH, PORTUGUESE, ITALIAN = "de", "fr", "es", "pt", "it"
 SWEDISH, POLISH = "sv", "pl"
 PLAIN = frozenset({"id", "nl"})
 """Those read by the order of words alone."""
-INFLECTED = frozenset({SWEDISH})
+INFLECTED = frozenset({POLISH, SWEDISH})
 """Those read by the forms of nouns: a case tells the subject, an ending "the"."""
 COMPOUNDING = frozenset({GERMAN, SWEDISH})
 """Those in which the end of a longer word is a noun of its own."""
