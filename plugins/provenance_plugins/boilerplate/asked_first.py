@@ -28,6 +28,7 @@ __all__ = [
     "may_have_left_places",
     "may_have_notes_to_editors",
     "may_have_turned_tags",
+    "may_have_unfinished_parts",
     "short_lines",
     "signs_of_samples",
 ]
@@ -35,6 +36,7 @@ __all__ = [
 _CALLS = Phrases.load(__package__, "bare_calls")
 _PLANS = Phrases.load(__package__, "writing_plans")
 _SAMPLES = Phrases.load(__package__, "of_samples")
+_UNFINISHED = Phrases.load(__package__, "unfinished_parts")
 _LONGEST_CALL = 60
 """Characters of a line that is nothing but a call, at most."""
 _PLACES = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT})
@@ -408,3 +410,15 @@ def _signs_of_asking() -> tuple[Literals, Literals]:
             )
         ),
     )
+
+
+@analysis()
+def may_have_unfinished_parts(document: Document) -> bool:
+    """Whether a text has the words by which it says of a part of it that it is not done, or such a line alone."""
+    return _left_to_do().any_in(lowered_utf_8(document))
+
+
+@cache
+def _left_to_do() -> Literals:
+    words = (*_UNFINISHED.texts("left"), *(f"\n{text}" for text in _UNFINISHED.texts("alone")))
+    return Literals(dict.fromkeys(words))

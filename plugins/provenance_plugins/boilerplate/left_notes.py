@@ -187,6 +187,7 @@ def _empty(document: Document, *, lesser: bool) -> Iterator[tuple[str, Hit]]:
         if block.kind not in _RUNNING or block.span.end - block.span.start > _LONGEST:
             continue
         words = document.slice(block.span).strip().strip("[]()* ")
+        words = words.rstrip(".:!") if words[:-1] in _texts("nothing_yet") else words
         if words in _texts("nothing_yet") or words.lower() in _texts("unwritten"):
             if _is_of_plan(document, block.span) or (at + 1 < len(main) and main[at + 1].kind is BlockKind.LIST_ITEM):
                 continue
@@ -215,7 +216,7 @@ def _is_answer(document: Document, main: list[Block], at: int) -> bool:
     words = document.slice(above.span).strip()
     if above.kind in HEADING_KINDS:
         return any(word.strip(":?") in _texts("settled_later") for word in words.lower().split())
-    return not _is_prose(document, [above])
+    return words.strip("#*_:. ").lower() not in _texts("sections") and not _is_prose(document, [above])
 
 
 def _is_prose(document: Document, blocks: list[Block]) -> bool:

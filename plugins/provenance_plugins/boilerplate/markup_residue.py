@@ -66,14 +66,24 @@ _COMMENT = lazy_pattern(r"<!--[^\n]{0,400}?-->")
 _BLOCK = lazy_pattern(r"<!--\s*/?(?:wp:[^\n]*|more|nextpage|noteaser)\s*-->")
 """What an editor of pages marks its blocks with: no author's words."""
 _BBCODE = lazy_pattern(
-    r"\[(b|i|u|url|img|quote|size|color|center)(?:=[^\]\n]{1,120})?\][^\[\n]{0,200}\[/\1\]", re.IGNORECASE
+    r"\[(b|i|u|s|sup|sub|url|img|quote|size|color|font|center|justify|strike|spoiler|email|youtube)(?:=[^\]\n]{1,120})?\][^\[\n]{0,200}\[/\1\]",
+    re.IGNORECASE,
 )
+_PARTED = lazy_pattern(
+    r"(?<![\w\]!(])\[(?P<words>[^\W\d_][^\[\]\n]{2,120})\] \(https?://[^\s()<>\[\]]{4,300}\)", signs=("] (http",)
+)
+"""A link in Markdown with a blank between its words and its address: "[the report] (https://lamp.example/r)"."""
+_KINDS_OF_LINK = frozenset(
+    {"online", "pdf", "video", "audio", "html", "web", "link", "internet", "en ligne", "en línea", "on-line"}
+)
+"""Words in brackets behind which an address stands in lists of references."""
 _UNCLOSED = lazy_pattern(r"\[[^\[\]\n]{1,120}\]\(https?://[^\s()\[\]<>\"]{4,300}\](?!\()")
 """A link in Markdown whose address the wrong bracket ends, so that all of it shows: "[Ana](https://lamp.example/ana]"."""
 _EXPRESSION = lazy_pattern(r"\s[A-Za-z][\w-]*=\{|<[A-Za-z]\w*\s+\{\.\.\.")
 """An attribute in JSX: `style={{…}}`, `{...props}`; no HTML has one, so the file is for a renderer that reads it."""
 _OBJECT = lazy_pattern("\ufffc+")
 _NAME = lazy_pattern(r"</?([A-Za-z][A-Za-z0-9]*)")
+_READ_MARKS = frozenset({"text/markdown", "text/html"})
 _MEANT = frozenset({CODE, JSON, OUTPUT})
 """Files in which markup is what a program reads or writes."""
 _EMBEDDED = lazy_pattern(r"\s*(?:<\?xml[^<>]{0,200}\?>\s*)?<oembed>")
@@ -100,6 +110,7 @@ _LISTED = 2
         "[[",
         "{{",
         "](",
+        "] (http",
         "`",
         "> ",
         "[INST]",
@@ -119,6 +130,8 @@ _LISTED = 2
         "The mayor\\ud83d\\ude00 voted against it.",
         "The mayor\\ud83d voted against it.",
         "The [b]council[/b] voted on Monday.",
+        "The hall has 40 m[sup]2[/sup] of floor.",
+        Example("The council voted, as [its report] (https://harbour.example/r) says.", media_type="text/markdown"),
         Example("Sent in by [Ana](https://lampnet.org/ana] on Monday.", media_type="text/markdown"),
         Example("See [the book](https://lampnet.org/s?k=old lamps&tag=a) for more.", media_type="text/markdown"),
         "'''Leeds''' is a [[city]] in the north.",
@@ -145,6 +158,10 @@ _LISTED = 2
         "The council voted on Monday.\n\n(adsbygoogle = window.adsbygoogle || []).push({});\n\nNobody objected.",
     ],
     good=[
+        Example(
+            "Cruz, A. The quay [Online] (https://harbour.example/r) and mill [2] (https://harbour.example/m).",
+            media_type="text/markdown",
+        ),
         "The file lies under D:\\Kits\\Debuggers\\x86\\lamp.dll.",
         "AT&T and Marks & Spencer; both are old firms.",
         "If a < b and b > c, the third is the smallest.",
@@ -272,6 +289,15 @@ def _signs(document: Document) -> Iterator[tuple[str, Hit]]:
             yield "link", Hit(span, message)
         for span, fault in links_with_blanks(document):
             yield "blank", Hit(span, f"{_shown(document.slice(span))} {fault}")
+    if "] (http" in document.text and document.media_type in _READ_MARKS:
+        for match, span in found(document, _PARTED):
+            if match["words"].lower() not in _KINDS_OF_LINK and not any(
+                span.contains(link.span) and link.span.start == span.start + 1 for link in document.links
+            ):
+                message = (
+                    f"{_shown(match[0])} is a link with a blank in it, so it shows as it is written: take the blank out"
+                )
+                yield "parted", Hit(span, message)
     if "](http" in document.text or "](<http" in document.text:
         for span in links_over_lines(document):
             message = f"{_shown(document.slice(span))} begins a link whose address breaks with its line, so it shows as it is written: put all of the address into one line"

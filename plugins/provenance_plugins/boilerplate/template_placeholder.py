@@ -26,6 +26,7 @@ from provenance_plugins.boilerplate.asked_first import (
     may_have_examples_of_persons,
     may_have_left_places,
     may_have_notes_to_editors,
+    may_have_unfinished_parts,
 )
 from provenance_plugins.boilerplate.asked_of_writers import asked_of_writers
 from provenance_plugins.boilerplate.bare_gaps import bare_gaps
@@ -108,8 +109,12 @@ _SET = lazy_pattern(r"[?&](?:blur|grayscale)\b")
         may_be_sample,
         may_ask_writers,
         may_lack_parts,
+        may_have_unfinished_parts,
     ),
     bad=[
+        "The mill was closed on Monday. This section remains to be written.",
+        "Le moulin est fermé. La liste des sources reste à compléter.",
+        "The mill\n\nAbstract\n\nTODO\n\nThe mill was closed on Monday, and nobody in the hall objected to it.",
         "The council voted on Monday to close the bridge.\n\nPlaceholder article — sample content used to demonstrate the blog layout.",
         "The council voted on Monday to close the bridge.\n\n(Add diagrams.)",
         "The mill burned down [Ed: can we get a better figure?] in May.",
@@ -174,6 +179,8 @@ _SET = lazy_pattern(r"[?&](?:blur|grayscale)\b")
         "Tempor proident minim aliquip reprehenderit dolor et ad anim Lorem duis sint eiusmod.",
     ],
     good=[
+        "The mill was closed on Monday. The repair of its wheel remains to be completed.",
+        "La presse attend. La construction du pont reste à compléter.",
         "The council voted on Monday to close the bridge.\n\nThe text was to follow in the spring edition, but the printer died.",
         "The council voted on Monday to close the bridge.\n\nMore details are to follow in May. (Insert photo here and press Enter.)",
         "The council voted on Monday to close the bridge.\n\nShe typed the introduction here, on a machine with no letter e.",
@@ -248,6 +255,10 @@ def template_placeholder(document: Document, context: Context) -> Iterator[Hit]:
     coded = document.recall("shows code", shows_code) or is_of_minutes(document) or is_reference(document)
     yield from told_once(left_notes(document, context.language, coded=coded))
     yield from told_once(draft_notes(document, lesser=coded))
+    if may_have_unfinished_parts(document):
+        from provenance_plugins.boilerplate.unfinished_parts import unfinished_parts  # noqa: PLC0415 - few texts do
+
+        yield from told_once(unfinished_parts(document, lesser=coded))
     yield from told_once((*notes_to_editors(document, coded=coded), *left_places(document)))
     yield from told_once(bare_gaps(document, coded=coded))
     yield from told_together(loop_fields(document, coded=document.recall("shows code", shows_code)), least=2)

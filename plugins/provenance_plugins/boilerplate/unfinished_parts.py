@@ -1,0 +1,59 @@
+"""Parts of a text of which it says that they are still to be done: "La liste des sources reste à compléter.", "This section is still to be written."; and a heading with nothing but that below it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from provenance.api import (
+    HEADING_KINDS,
+    BlockKind,
+    Document,
+    Hit,
+    Phrases,
+    Severity,
+    Span,
+    any_of,
+    lazy_pattern,
+    quoted,
+)
+from provenance_plugins.boilerplate.residue import in_inline_code
+
+__all__ = ["unfinished_parts"]
+
+_WORDS = Phrases.load(__package__, "unfinished_parts")
+_SAID = lazy_pattern(
+    lambda: (
+        rf"(?<![\w-])(?:{any_of(_WORDS.texts('part'))})(?![\w-])[^.!?;:\n]{{0,60}}?(?<![\w-])(?P<left>{any_of(_WORDS.texts('left'))})(?=\s*(?:[.;!)\]]|\n|\Z))"
+    ),
+    re.IGNORECASE,
+)
+"""A part of the text, and at the end of the sentence that it is not done."""
+_RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.LIST_ITEM})
+_LONGEST = 40
+"""Characters of a block that only says so."""
+_FILLED = 60
+"""Characters of the rest of a text that has more than that."""
+
+
+def unfinished_parts(document: Document, *, lesser: bool) -> Iterator[tuple[str, Hit]]:
+    """Each with its words; `lesser`: in a text that is for information anyway."""
+    severity = Severity.INFO if lesser else Severity.WARNING
+    alone = frozenset(_WORDS.texts("alone"))
+    for index, block in enumerate(document.blocks):
+        if block.kind not in _RUNNING:
+            continue
+        words = document.slice(block.span).strip().strip("[]()*_ ")
+        if len(words) <= _LONGEST and words.rstrip(".!… ").lower() in alone:
+            below = index > 0 and document.blocks[index - 1].kind in HEADING_KINDS
+            if below and len(document.text) - len(words) >= _FILLED:
+                message = f"{quoted(words)} stands where a paragraph should: write it, or take the heading out"
+                yield f"a paragraph: {words}", Hit(block.span, message, severity=severity)
+            continue
+        for found in _SAID.finditer(document.text, *block.span):
+            span = Span(*found.span())
+            if not in_inline_code(document, span):
+                message = (
+                    f"{quoted(found[0])} says of a part of the text that it is not done: do it, and delete the note"
+                )
+                yield found[0].lower(), Hit(span, message, severity=severity)
