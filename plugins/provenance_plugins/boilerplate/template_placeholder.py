@@ -66,6 +66,7 @@ from provenance_plugins.boilerplate.signs_of_gaps import BRACKETS, GAPS
 from provenance_plugins.boilerplate.sources import is_layout, is_mailing, is_manual, is_reference
 from provenance_plugins.boilerplate.still_to_come import still_to_come, values_to_come
 from provenance_plugins.boilerplate.todo_parts import todo_parts
+from provenance_plugins.boilerplate.unfinished_parts import unfinished_parts
 from provenance_plugins.boilerplate.wiki_markup import asks_for_source, wiki_marks
 
 _OF_GENERATORS = frozenset({"{{", "{%", "<%"})
@@ -112,7 +113,6 @@ _SET = lazy_pattern(r"[?&](?:blur|grayscale)\b")
         may_have_unfinished_parts,
     ),
     bad=[
-        "The mill was closed on Monday. This section remains to be written.",
         "Le moulin est fermé. La liste des sources reste à compléter.",
         "The mill\n\nAbstract\n\nTODO\n\nThe mill was closed on Monday, and nobody in the hall objected to it.",
         "The council voted on Monday to close the bridge.\n\nPlaceholder article — sample content used to demonstrate the blog layout.",
@@ -180,7 +180,6 @@ _SET = lazy_pattern(r"[?&](?:blur|grayscale)\b")
     ],
     good=[
         "The mill was closed on Monday. The repair of its wheel remains to be completed.",
-        "La presse attend. La construction du pont reste à compléter.",
         "The council voted on Monday to close the bridge.\n\nThe text was to follow in the spring edition, but the printer died.",
         "The council voted on Monday to close the bridge.\n\nMore details are to follow in May. (Insert photo here and press Enter.)",
         "The council voted on Monday to close the bridge.\n\nShe typed the introduction here, on a machine with no letter e.",
@@ -255,10 +254,7 @@ def template_placeholder(document: Document, context: Context) -> Iterator[Hit]:
     coded = document.recall("shows code", shows_code) or is_of_minutes(document) or is_reference(document)
     yield from told_once(left_notes(document, context.language, coded=coded))
     yield from told_once(draft_notes(document, lesser=coded))
-    if may_have_unfinished_parts(document):
-        from provenance_plugins.boilerplate.unfinished_parts import unfinished_parts  # noqa: PLC0415 - few texts do
-
-        yield from told_once(unfinished_parts(document, lesser=coded))
+    yield from told_once(unfinished_parts(document, lesser=coded))
     yield from told_once((*notes_to_editors(document, coded=coded), *left_places(document)))
     yield from told_once(bare_gaps(document, coded=coded))
     yield from told_together(loop_fields(document, coded=document.recall("shows code", shows_code)), least=2)

@@ -17,6 +17,7 @@ from provenance.api import (
     lazy_pattern,
     quoted,
 )
+from provenance_plugins.boilerplate.asked_first import may_have_unfinished_parts
 from provenance_plugins.boilerplate.residue import in_inline_code
 
 __all__ = ["unfinished_parts"]
@@ -38,6 +39,8 @@ _FILLED = 60
 
 def unfinished_parts(document: Document, *, lesser: bool) -> Iterator[tuple[str, Hit]]:
     """Each with its words; `lesser`: in a text that is for information anyway."""
+    if not may_have_unfinished_parts(document):
+        return
     severity = Severity.INFO if lesser else Severity.WARNING
     alone = frozenset(_WORDS.texts("alone"))
     for index, block in enumerate(document.blocks):

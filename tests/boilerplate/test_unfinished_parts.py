@@ -1,0 +1,52 @@
+"""Parts of a text that are still to be done (BLP410)."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.boilerplate.template_placeholder import template_placeholder
+
+from provenance.api import Example
+from tests.found import found_in
+
+_TEXT = "The ferry is old and goes on for a year, since nobody has built the bridge that the council wants by the mill."
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "This section remains to be written.",
+        "The list of sources is still to be completed.",
+        "La vérification des sources du tableau reste à compléter.",
+        "Dieser Abschnitt muss noch geschrieben werden.",
+        "La lista de fuentes está por completar.",
+        "Esta seção falta escrever.",
+        "Questa parte è ancora da scrivere.",
+        "De bronnenlijst moet nog worden aangevuld.",
+    ],
+)
+def test_parts_that_are_not_done(words: str) -> None:
+    page = Example(f"# The ferry\n\n{_TEXT}\n\nIt is red. {words}\n", media_type="text/markdown")
+    assert [str(one.severity) for one in found_in(template_placeholder, page)] == ["warning"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The bridge remains to be completed.",
+        "The final chapter of the war has yet to be written.",
+        "La construction du pont reste à compléter.",
+        "Die Brücke muss noch vervollständigt werden.",
+        "This section is still to be completed by the builders in May.",
+    ],
+)
+def test_what_is_to_be_built(words: str) -> None:
+    page = Example(f"# The ferry\n\n{_TEXT}\n\nIt is red. {words}\n", media_type="text/markdown")
+    assert found_in(template_placeholder, page) == []
+
+
+@pytest.mark.parametrize(("words", "told"), [("À rédiger", True), ("Por completar.", True), ("À venir", False)])
+def test_a_heading_with_nothing_but_that_below_it(words: str, *, told: bool) -> None:
+    page = Example(
+        f"# Le bac\n\n{_TEXT}\n\n## Les quais\n\n{words}\n\n## Les lampes\n\n{_TEXT}\n", media_type="text/markdown"
+    )
+    assert bool(found_in(template_placeholder, page)) == told
