@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from provenance.loaders.bodies import body_of
-from provenance.loaders.cells import is_day, is_filled, is_machine_date, plain_name
+from provenance.loaders.cell_forms import may_be_name
+from provenance.loaders.cells import is_day, is_filled, is_machine_date, listed, plain_name
 from provenance.loaders.named_columns import ANY, BODY, Columns
 from provenance.patterns import lazy_pattern
 
@@ -129,10 +130,12 @@ def called_by_cells(rows: Sequence[Sequence[str]], columns: Columns) -> list[str
     stacks = list(zip(*rows, strict=True))
     addresses = [at for at, cells in enumerate(stacks) if all(map(is_address, cells))]
     texts = [at for at, cells in enumerate(stacks) if 2 * sum(map(_is_prose, cells)) >= len(cells)]
+    authors = [at for at, cells in enumerate(stacks) if _has_lists_of_names(cells)]
     titles = [
         at
         for at, cells in enumerate(stacks)
         if at not in texts
+        and not any(map(_LIST.fullmatch, cells))
         and all(_TITLE <= len(cell.split()) <= _LONG_TITLE for cell in cells)
         and not any(map(_is_day, cells))
     ]
@@ -147,13 +150,29 @@ def called_by_cells(rows: Sequence[Sequence[str]], columns: Columns) -> list[str
         names[days[0]] = "date"
     if len(titles) == 1:
         names[titles[0]] = "title"
+    if len(authors) == 1:
+        names[authors[0]] = "authors"
     return names
+
+
+def _has_lists_of_names(cells: Sequence[str]) -> bool:
+    """Whether a column holds lists as programs write them out, of few names each: "['Ana Cruz', 'Ben Ode']"; lists of topics are longer, or of single words."""
+    lists = [listed(cell) for cell in cells if _LIST.fullmatch(cell) is not None and is_filled(cell)]
+    items = [item for names in lists for item in names]
+    if len(lists) < _ALIKE or any(is_filled(cell) and _LIST.fullmatch(cell) is None for cell in cells):
+        return False
+    named = sum(" " in item and may_be_name(item) for item in items)
+    return len(items) <= _NAMES * len(lists) and named >= _MOSTLY * len(items)
 
 
 _ADDRESS = lazy_pattern(r"https?://[^\s/]+\.[^\s]+\Z")
 _IN_FIGURES = lazy_pattern(r"\d{1,2}([/.-])\d{1,2}\1(?:19|20)\d\d(?:[, T].{1,20})?")
 _ALIKE = 3
 """Rows at least that show what a column holds."""
+_LIST = lazy_pattern(r"\s*\[\s*(?:(?:'[^\[\]]{0,80}?'|\"[^\[\]]{0,80}?\")\s*,?\s*){0,12}\]\s*")
+"""A list of strings as Python and JSON write it."""
+_NAMES, _MOSTLY = 3, 0.75
+"""Names of a list on average, at most, and the part of them that have the form of one."""
 _TITLE, _LONG_TITLE = 2, 40
 """Words of a title."""
 

@@ -103,6 +103,27 @@ def test_a_table_without_a_line_of_names_has_addresses() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("lists", "authors"),
+    [
+        (["['Ana Cruz', 'Ben Ode']", "[]", "['Jo Hall']", '["Li Wei"]'], ["Ana Cruz", "Ben Ode"]),
+        (["['Tides', 'Weirs']", "[]", "['Roads']", "['Rain']"], []),
+        (["['Ana Cruz', 'Ben Ode', 'North Quay', 'High Street', 'Jo Hall']"] * 4, []),
+        (["['Ana Cruz']", "Ben Ode", "[]", "['Jo Hall']"], []),
+    ],
+)
+def test_lists_of_few_names_are_authors_where_no_line_names_the_columns(lists: list[str], authors: list[str]) -> None:
+    cells = [
+        [f"https://harbour.example/{number}", f"{SHORT} {number}", STORY, names] for number, names in enumerate(lists)
+    ]
+    out = io.StringIO(newline="")
+    csv.writer(out).writerows(cells)
+    first = next(iter(TableLoader().entries("a.csv", io.BytesIO(out.getvalue().encode()))))
+    assert isinstance(first, Source)
+    assert [one.value for one in first.declared if one.field == "author"] == authors
+    assert [one.value for one in first.declared if one.field == "title"] == [f"{SHORT} 0"]
+
+
 @pytest.mark.parametrize("name", ["summary", "Summary", "ringkasan", "Resumen"])
 def test_a_summary_as_long_as_a_text_is_one_where_nothing_is_longer(name: str) -> None:
     found = [{"title": f"{SHORT} {number}", name: f"{number}. {STORY}", "excerpt": SHORT} for number in range(4)]
