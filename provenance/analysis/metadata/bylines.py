@@ -97,6 +97,10 @@ def written(
         yield from entered(reader)
     yield from owners(reader, lines)
     yield from spoken(reader, layout.title)
+    if any((one.field == "title" and ":" in one.value) or one.field == "url" for one in document.declared):
+        from provenance.analysis.metadata.columnists import columnists  # noqa: PLC0415 - few texts say so much
+
+        yield from columnists(reader)
     yield from issued(reader, lines)
     yield from signed(reader, lines)
     below = list(described(reader)) or list(presented(reader))
