@@ -38,6 +38,7 @@ from provenance_plugins.attribution.run_together import run_together_author
 from provenance_plugins.attribution.senders import below_delimiter, sender, signed_with_hyphen, signers
 from provenance_plugins.attribution.tables import alternatives, forms, holds
 from provenance_plugins.attribution.told_authors import told_author
+from provenance_plugins.attribution.unlabelled_names import unlabelled
 from provenance_plugins.attribution.unseen_authors import issue, keyed_author, own_word_for_author, unseen_author
 from provenance_plugins.attribution.wire_notes import helped, reported_by
 from provenance_plugins.attribution.wording import FULL, WORD
@@ -104,6 +105,7 @@ def name_at_edge(document: Document) -> str | None:
         person_that_opens,
         introduced_author,
         labelled_author,
+        unlabelled,
         owner_of_profile,
         own_site,
         own_channel,

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from provenance.analysis import metadata
 from provenance.analysis.addresses import host_of
 from provenance.analysis.metadata.lexicons import Words
-from provenance.analysis.metadata.names import fold
+from provenance.analysis.metadata.names import Kind, fold, names_of
 from provenance.analysis.proper_names import is_given_name
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.attribution.tables import endings, forms
@@ -29,8 +29,9 @@ _HELD = lazy_pattern(
     re.IGNORECASE,
 )
 """Whose the text or the code is, in its first lines: "# Copyright 2015 Ana Cruz", "Copyright MMIX–MMXI Ana Cruz"."""
+_YEARS = r"\d{4}(?:\s?[-–—,]\s?\d{4})?"
 _HELD_AT_END = lazy_pattern(
-    rf"[\s*_(]*(?:(?:[Cc]opyright\s)?(?:©|\([cC]\))\s?\d{{4}}|\d{{4}}\s?(?:©|\([cC]\)))(?:\sby)?,?\s(?P<who>{FULL})[.,]?(?:\s[Aa]ll [Rr]ights [Rr]eserved)?[\s.*_)]*"
+    rf"[\s*_(]*(?:(?:[Cc]opyright:?\s)?(?:©|\([cC]\))\s?{_YEARS}|{_YEARS}\s?(?:©|\([cC]\))|[Cc]opyright:?\s(?:{_YEARS})?|©)(?:\s?[bB]y)?,?\s?(?P<who>{FULL})(?:,?\s{_YEARS})?[.,]?(?:\s[Aa]ll [Rr]ights [Rr]eserved|\s?[-–—|·]\s(?:[Dd]esign|[Ss]ite|[Ww]ebsite|[Tt]heme|[Pp]owered|[Pp]roudly)\b[^\n]{{0,60}})?[\s.*_)]*"
 )
 """The last line of a text of one person: "2003 © Ana Cruz. All rights reserved."."""
 _HELD_WITHIN = 600
@@ -90,16 +91,18 @@ def owner_of_profile(document: Document, words: Words) -> Iterator[str]:  # noqa
             yield match[0]
 
 
-def rights_holder(document: Document, words: Words) -> Iterator[str]:  # noqa: ARG001 - the form of all of them
+def rights_holder(document: Document, words: Words) -> Iterator[str]:
     """Who holds the rights, by a line at the top; at the foot of a page, whose rights are mostly those of its site, only a person."""
     end = document.text.find("\n", _HELD_WITHIN)
     for line in document.text[: None if end < 0 else end].split("\n"):
         match = _HELD.match(line)
         if match is not None:
-            yield match["who"]
+            yield re.split(r"\s[-–—·]\s", match["who"], maxsplit=1)[0]
     last = document.text.rstrip().rpartition("\n")[2]
     if (match := _HELD_AT_END.fullmatch(last)) is not None and is_given_name(match["who"].split()[0]):
-        yield match["who"]
+        names = names_of(match["who"], words).names
+        if names and all(one.kind is Kind.PERSON for one in names):
+            yield match["who"]
     if end < 0 or not document.whole_page:
         return
     foot = max(end, len(document.text) - _FOOT)

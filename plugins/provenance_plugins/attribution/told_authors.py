@@ -36,6 +36,15 @@ _MINE = lazy_pattern(r"mine(?<=\sof\smine)")
 _DAY = lazy_pattern(r"\A\d{4}-\d{1,2}-\d{1,2}-")
 _INITIALS = lazy_pattern(r"[.!?”\"’]\s*\((?P<who>[a-z]{2,4}(?:/[a-z]{2,4}){0,2})\)(?=\s*(?:\Z|©|[A-Z]))")
 """An editor's or a desk's initials behind the last sentence: "(abc)", "(abc/de)"."""
+_DOTTED = lazy_pattern(
+    r"(?:(?<=\n)|(?<=[.!?…”\"’»]\s))[ \t–—-]*(?P<open>\()?(?P<who>(?:[^\W\d_]\.[ \t-]?){2,4}(?:(?:and|&|e|y|et|und|en|i|и|/)\s?(?:[^\W\d_]\.[ \t]?){2,4})?)(?(open)\))\W{0,3}\Z"
+)
+"""Initials with full stops, alone behind the last sentence: "D.D.", "(a. c.)"."""
+_LETTER_DOTTED = lazy_pattern(r"[^\W\d_](?=\.)")
+_NO_INITIALS = frozenset({
+    "us", "usa", "uk", "un", "eu", "uae", "dc", "ps", "pps", "pd", "am", "pm", "ad", "bc", "bce", "ce", "nb", "qed", "rip", "ie", "eg", "zb", "dh", "ua", "sa", "spa", "srl", "tbc", "tbd", "tba", "noe", "phd", "md", "cd", "dvd", "tv", "пс",
+})  # fmt: skip
+"""Letters with full stops that sign nothing."""
 _SIGNED_IN_BRACKETS = frozenset({"id", "ms"})
 _TAIL = 40
 _IN_BRACKETS = lazy_pattern(r"\((?P<who>[A-Z][a-z]{2,12}(?:/[A-Za-z]{2,12}){0,2})\)\s*\Z")
@@ -92,7 +101,8 @@ def told_author(document: Document) -> str | None:
     ):
         who = next(found(document, words), None)
         if who is not None:
-            return " ".join(who.split()).strip(" .,;:*_")
+            said = " ".join(who.split()).strip(" .,;:*_")
+            return f"{said}." if said[-2:-1] in {".", " "} else said  # "D.D."
     return None
 
 
@@ -210,6 +220,11 @@ def _at_foot(document: Document, words: Words) -> Iterator[str]:
         followed = _FOLLOWED.search(text, max(0, len(text) - _NOTE))
         if followed is not None and text.count(followed["who"]) == 1:
             yield followed["who"]
+    if text.rstrip(" )*_\n")[-1:] == ".":
+        dotted = _DOTTED.search(text, max(0, len(text) - _TAIL))
+        letters = "" if dotted is None else "".join(_LETTER_DOTTED.findall(dotted["who"]))
+        if dotted is not None and letters.lower() not in _NO_INITIALS and letters in {letters.upper(), letters.lower()}:
+            yield dotted["who"]
     for pattern in (_LISTENED, _MORE_FROM):
         heard = pattern.search(text, max(start, len(text) - _NOTE))
         if heard is not None and is_one_person(heard["who"], words) and _is_named_once(text, heard):

@@ -16,6 +16,7 @@ _PROPERTIES = {
     "meta:initial-creator": "author",
     "meta:creation-date": "date",
     "dc:date": "modified",
+    "dc:creator": "possible_author",  # who saved it last
     "dc:language": "language",
     "dc:description": "description",
 }
