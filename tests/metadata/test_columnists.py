@@ -34,6 +34,7 @@ def authors(title: str, path: str, text: str = STORY) -> list[str]:
         ("Coluna | Ana Souza: A ponte", ""),
         ("Opinion: Ana Souza: The bridge", ""),
         ("The bridge and the river", "columnists/ana-souza/2024/the-bridge"),
+        ("Souza: The River Rises Again", "ana_souza/2024/05/03/the-river-rises"),
     ],
 )
 def test_whose_column_it_is(title: str, path: str) -> None:
@@ -47,6 +48,8 @@ def test_whose_column_it_is(title: str, path: str) -> None:
         ("Ana Souza: The bridge and the river", "news/ana-souza-the-bridge", STORY),
         ("Ana Souza: The bridge must be mended", "opinion/ana-souza-the-bridge", f"{STORY}{TOLD}"),
         ("Opinion: Ana Souza: The bridge", "", f"{STORY}{TOLD}"),
+        ("Souza: The River Rises Again", "2024/05/03/ana-souza", STORY),
+        ("Bridge: The River Rises Again", "long-bridge/2024/05/03", STORY),
         ("Grace under pressure", "columns/grace-under-pressure", STORY),
         ("The bridge and the river", "columns/grace-note", STORY),
         ("The bridge and the river", "columns/north-quay/the-bridge", STORY),

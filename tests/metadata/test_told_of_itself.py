@@ -14,6 +14,8 @@ from tests.metadata.common import LONG, PROSE, authors_of, markdown, text
         ("This story was written by Ana Cruz and edited by Ben Ode.", ["Ana Cruz"]),
         ("This op-ed was authored by Ana Cruz and Ben Ode, who live in Leeds.", ["Ana Cruz", "Ben Ode"]),
         ("This guest post is by Dr. Ana Cruz.", ["Dr. Ana Cruz"]),
+        ("Opinion article by Ana Cruz; Lamp Maker", ["Ana Cruz"]),
+        ("Column by Ana Cruz and Ben Ode.", ["Ana Cruz", "Ben Ode"]),
         ("Cet article a été écrit par Marie Dupont.", ["Marie Dupont"]),
         ("Cette tribune a été rédigée par Luc Morel.", ["Luc Morel"]),
         ("Dieser Beitrag wurde von Anna Schmidt verfasst.", ["Anna Schmidt"]),
@@ -47,6 +49,7 @@ def test_names_its_writers(line: str, names: list[str], between: str) -> None:
         "Ana Cruz has worked as a nurse since 2009.",
         "Harbour Works has written to the council since 2013.",
         "The paper was written by Ana Cruz.",
+        "It was in an article by Ana Cruz.",
     ],
 )
 def test_no_writer(line: str) -> None:

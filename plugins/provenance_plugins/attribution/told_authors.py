@@ -53,6 +53,8 @@ _FOLLOWED = lazy_pattern(
     r"(?<!\w)[Ff]ollow (?P<who>[A-Z][a-z’'-]{2,}(?: [A-Z][\w’'-]+){0,2}) on (?:Twitter|X|Facebook|Instagram|Threads|Bluesky|Mastodon|LinkedIn)(?!\w)"
 )
 """Whom readers may follow, by the first name alone: "Follow Ana on Twitter"."""
+_FOLLOWED_ANYWHERE = lazy_pattern(rf"(?:(?<=\n)|(?<=[.!?”\"’]\s))Follow\s(?P<who>{_FULL})\W{{0,3}}\Z")
+"""The same with a full name and no network: "Follow Ana Cruz"."""
 _LISTENED = lazy_pattern(
     rf"(?<!\w)(?:[Ll]isten to|[Ww]atch|[Hh]ear)\s(?:the\s)?(?:[a-z]+\s){{0,3}}(?:(?:Dr|Prof)\.?\s|Professor\s)?(?P<who>{_FULL})\s(?:discuss|discusses|discussing|talk|talks|talking|speak|speaks|speaking|explain|explains|explaining|read|reads|reading)\s(?:about\s|on\s|of\s)?(?:this|the\s(?:article|column|post|piece|essay|topic)|it)(?!\w)"
 )
@@ -225,7 +227,7 @@ def _at_foot(document: Document, words: Words) -> Iterator[str]:
         letters = "" if dotted is None else "".join(_LETTER_DOTTED.findall(dotted["who"]))
         if dotted is not None and letters.lower() not in _NO_INITIALS and letters in {letters.upper(), letters.lower()}:
             yield dotted["who"]
-    for pattern in (_LISTENED, _MORE_FROM):
+    for pattern in (_LISTENED, _MORE_FROM, _FOLLOWED_ANYWHERE):
         heard = pattern.search(text, max(start, len(text) - _NOTE))
         if heard is not None and is_one_person(heard["who"], words) and _is_named_once(text, heard):
             yield heard["who"]

@@ -27,6 +27,7 @@ _FULL, _MOST = 2, 4
 """Words of a name."""
 _TITLED = lazy_pattern(r"(?P<who>[A-ZÀ-Þ][^:|\d“”\"«»?!,]{3,50}?)\s?:\s")
 """A name before a colon, with which a title begins."""
+_SURNAME = lazy_pattern(r"(?P<who>[A-ZÀ-Þ][\w’'-]{2,24}):\s")
 _TOKEN = lazy_pattern(r"[a-z]{2,20}(?:-[a-z]{1,20}){1,3}")
 
 
@@ -62,6 +63,7 @@ def columnists(reader: Reader) -> Iterator[Credit]:
         found = _TITLED.match(title, label.end() if label is not None else 0)
         name = None if found is None else _person(reader, found["who"])
         if name is None:
+            yield from _by_surname(title, segments, declared)
             continue
         if not _is_label(document, label, name.text) and not _leads(segments, document, name.text):
             continue
@@ -77,15 +79,31 @@ def columnists(reader: Reader) -> Iterator[Credit]:
             return
 
 
+def _by_surname(title: str, segments: Sequence[_Part], declared: Declared) -> Iterator[Credit]:
+    """The writer whose surname stands before the colon of a title, and whose name is a part of the address: "Cruz: The bridge" at /ana_cruz/2024/the-bridge."""
+    surname = _SURNAME.match(title)
+    for part in segments if surname is not None else ():
+        given, _, family = part.words.replace("_", "-").partition("-")
+        if (
+            surname is not None
+            and not part.is_last
+            and family == _slug(surname["who"])
+            and is_given_name(given.title())
+        ):
+            name = f"{given.title()} {surname['who']}"
+            yield Credit(name, Kind.PERSON, "title", _FORCE, clean=True, declared=declared, span=None)
+            return
+
+
 def _titles(document: Document) -> Iterator[Declared]:
     return (one for one in document.declared if one.field == "title")
 
 
 def _segments(document: Document) -> Iterator[_Part]:
-    """The parts of the addresses of a text, behind the first."""
+    """The parts of the addresses of a text."""
     for declared in document.declared:
         if declared.field == "url":
-            parts = [unquote(part).lower() for part in path_of(declared.value).split("/") if part]
+            parts = ["", *(unquote(part).lower() for part in path_of(declared.value).split("/") if part)]
             for number, (before, words) in enumerate(pairwise(parts), 2):
                 yield _Part(before, words, is_last=number == len(parts))
 

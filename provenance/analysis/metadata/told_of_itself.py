@@ -57,6 +57,15 @@ _SINCE = lazy_pattern(
 """What somebody has written for whom, since when."""
 
 
+_BY_WORK = lazy_pattern(
+    lambda: (
+        rf"{_STARTS}(?=[A-ZÀ-Þ])(?i:(?:opinion|guest|feature|news)\s)?(?i:{any_of(_listed('work'))})\s(?:by|par|von|por|di|door)\s{_SEVERAL}(?=[\s.,;(*_]|\Z)(?:\s?[;,–—-][^.\n]{{0,60}})?\W{{0,3}}\Z"
+    )
+)
+"""With which a text ends, as a byline: "Opinion article by Ana Cruz; Lamp Maker"."""
+_BY = (" by ", " par ", " von ", " por ", " di ", " door ")
+
+
 def told_of_itself(reader: Reader) -> Iterator[Credit]:
     """The people whom a text names so; of those who have written since a year nothing else may be told."""
     document = reader.document
@@ -75,6 +84,9 @@ def told_of_itself(reader: Reader) -> Iterator[Credit]:
             found = _SINCE.search(whole, *at)
             if found is not None and not _is_new(reader, found, start):
                 found = None
+        alone = index == len(document.blocks) - 1 or (index < _FIRST and end == at.end)
+        if found is None and alone and any(by in whole[at.start : at.end] for by in _BY):
+            found = _BY_WORK.search(whole, *at)
         if found is not None and (named := list(_credits(reader, found, at, index))):
             yield from named
             return
