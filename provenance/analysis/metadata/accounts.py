@@ -24,7 +24,7 @@ _KEY = lazy_pattern(r"[a-zà-ÿ]+(?:-{1,2}[a-zà-ÿ]+){1,5}|[A-ZÀ-Þ][^\W\d_]+(
 """The name of a file about a person: "ana-cruz", "Ana_Cruz"."""
 _INITIAL, _BO = 1, 2
 """Letters of an initial, and of the longest ones that are a first name, too."""
-_DESK = lazy_pattern(r"[^\W\d_]{1,4}(?:,\s[^\W\d_]{1,4}){0,2}\s?//?\s?[^\W\d_]{1,4}(?:/[^\W\d_]{1,4})?")
+_DESK = lazy_pattern(r"[^\W\d_]{2,4}(?:,\s[^\W\d_]{1,4}){0,2}\s?//?\s?[^\W\d_]{1,4}(?:/[^\W\d_]{1,4})?")
 """Initials of those who wrote and of those who edited, with a stroke between."""
 
 
