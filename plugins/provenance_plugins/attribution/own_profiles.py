@@ -31,7 +31,7 @@ _HELD = lazy_pattern(
 """Whose the text or the code is, in its first lines: "# Copyright 2015 Ana Cruz", "Copyright MMIX–MMXI Ana Cruz"."""
 _YEARS = r"\d{4}(?:\s?[-–—,]\s?\d{4})?"
 _HELD_AT_END = lazy_pattern(
-    rf"[\s*_(]*(?:(?:[Cc]opyright:?\s)?(?:©|\([cC]\))\s?{_YEARS}|{_YEARS}\s?(?:©|\([cC]\))|[Cc]opyright:?\s(?:{_YEARS})?|©)(?:\s?[bB]y)?,?\s?(?P<who>{FULL})(?:,?\s{_YEARS})?[.,]?(?:\s[Aa]ll [Rr]ights [Rr]eserved|\s?[-–—|·]\s(?:[Dd]esign|[Ss]ite|[Ww]ebsite|[Tt]heme|[Pp]owered|[Pp]roudly)\b[^\n]{{0,60}})?[\s.*_)]*"
+    rf"(?=[^\n]*\d{{4}})[\s*_(]*(?:(?:[Cc]opyright:?\s)?(?:©|\([cC]\))\s?{_YEARS}|{_YEARS}\s?(?:©|\([cC]\))|[Cc]opyright:?\s(?:{_YEARS})?|©)(?:\s?[bB]y)?,?\s?(?P<who>{FULL})(?:,?\s{_YEARS})?[.,]?(?:\s[Aa]ll [Rr]ights [Rr]eserved|\s?[-–—|·]\s(?:[Dd]esign|[Ss]ite|[Ww]ebsite|[Tt]heme|[Pp]owered|[Pp]roudly)\b[^\n]{{0,60}})?[\s.*_)]*"
 )
 """The last line of a text of one person: "2003 © Ana Cruz. All rights reserved."."""
 _HELD_WITHIN = 600
