@@ -338,3 +338,13 @@ def test_the_firm_that_issues_a_paper_and_tells_of_itself_can_be_asked(heading: 
 )
 def test_a_title_page_names_whose_work_it_is(cells: str, *, named: bool) -> None:
     assert names_writer(document(f"REPORT\n\non the lamps\n\n{cells}\n\nLeeds 2020")) == named
+
+
+def test_a_house_is_no_author_and_the_name_at_the_head_is_one() -> None:
+    story = "A ponte foi fechada na segunda-feira, depois de uma vistoria. Será aberta de novo quando as obras terminarem, disse a prefeitura."
+    told = "---\ntitle: A ponte\nauthor: {}\n---\n\n{}{}\n"
+    (finding,) = found_in(placeholder_author, Example(told.format("casa", "", story), media_type="text/markdown"))
+    assert (finding.severity, finding.excerpt) == ("warning", "casa")
+    named = told.format("casa", "por Ana Cruz\\\nmaio de 1997\n\n", story)
+    assert found_in(placeholder_author, Example(named, media_type="text/markdown")) == []
+    assert found_in(placeholder_author, Example(told.format("Ana Casa", "", story), media_type="text/markdown")) == []

@@ -258,3 +258,17 @@ def test_a_mailbox_needs_its_scheme(target: str, count: int) -> None:
     found = findings(placeholder_link, f"Write to [the office]({target}) of the mill.")
     assert len(found) == count
     assert all("ana.cruz" not in one.message for one in found)
+
+
+@pytest.mark.parametrize(
+    ("head", "count"),
+    [
+        ('<link rel="canonical" href="http://localhost:1313/lamps/"><meta property="og:url" content="http://localhost:1313/lamps/">', 1),
+        ('<meta property="og:url" content="http://127.0.0.1:4000/lamps/">', 1),
+        ('<link rel="canonical" href="https://lampnet.org/lamps/"><link rel="icon" href="http://localhost:1313/a.png">', 0),
+    ],
+)  # fmt: skip
+def test_a_page_that_was_built_for_ones_own_machine(head: str, count: int) -> None:
+    page = f'<html><head><title>Lamps</title>{head}</head><body><p>The lamp is lit, as <a href="/b">the keepers</a> say of it.</p></body></html>'
+    told = found_in(placeholder_link, Example(page, media_type="text/html"))
+    assert [finding.severity for finding in told] == ["warning"] * count

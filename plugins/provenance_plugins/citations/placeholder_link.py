@@ -24,6 +24,7 @@ from provenance.api import (
     told_once,
 )
 from provenance_plugins.citations.asked_addresses import asks_for_address, is_bare_mail
+from provenance_plugins.citations.built_for_oneself import built_for_oneself
 from provenance_plugins.citations.buttons import ARROWS, buttons
 from provenance_plugins.citations.link_controls import is_control, is_own_name
 from provenance_plugins.citations.linked_places import in_prose
@@ -209,7 +210,7 @@ def placeholder_link(document: Document, context: Context) -> Iterator[Hit]:  # 
     - links of menus, heads and feet of a page, which its site fills in
     """
     yield from told_once(_faulty(document), "link")
-    yield from (*buttons(document), *viewer_addresses(document))
+    yield from (*buttons(document), *viewer_addresses(document), *built_for_oneself(document))
 
 
 def _faulty(document: Document) -> Iterator[tuple[Hashable, Hit]]:

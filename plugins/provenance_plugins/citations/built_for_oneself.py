@@ -1,0 +1,31 @@
+"""Pages that a generator built for the writer's own machine: they give that as their own address."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from provenance.api import Document, Hit, Severity, quoted
+
+__all__ = ["built_for_oneself"]
+
+_OWN = frozenset({"localhost", "127.0.0.1", "0.0.0.0"})  # noqa: S104 - what pages say of themselves
+_SIGNS = ("://localhost", "://127.0.0.1", "://0.0.0.0")
+_STATED = ("link:canonical", "meta:og:url", "og:url")
+
+
+def built_for_oneself(document: Document) -> Iterator[Hit]:
+    """The first address on one's own machine by which a whole page calls itself, as `hugo server` writes it: `<link rel="canonical" href="http://localhost:1313/lamps/">`."""
+    if not document.whole_page or not any(sign in document.source for sign in _SIGNS):
+        return
+    for one in document.declared:
+        if one.field != "url" or one.source is None or not one.origin.endswith(_STATED):
+            continue
+        try:
+            host = urlsplit(one.value.strip()).hostname or ""
+        except ValueError:
+            continue
+        if host in _OWN:
+            message = f"the page gives {quoted(one.value)} as its own address, which no one else can open: build it for its public one"
+            yield Hit(one.source, message, severity=Severity.WARNING)
+            return
