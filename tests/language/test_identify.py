@@ -120,7 +120,7 @@ def test_a_language_with_few_letters_is_one() -> None:
 
 
 def test_a_list_of_names_is_in_no_latin() -> None:
-    names = "Lorimer College, Pella, IA. Clarus, Dubuque, IA. Quimbia State, Peoria, IL. Saint Ambrosius, Decorah, IA. Wartburia, Waverly, IA. Viterbia, La Crosse, WI."
+    names = "Lorimer College, Pella, IA. Clarus, Dubuque, IA. Quimbia State, Peoria, IL. Saint Ambrosius, Decorah, IA. Wartburia, Waverly, IA. Viterbia, La Crosse, WI. Simpsonia, Indianola, IA. Trumania, Kirksville, MO."
     latin = "Gallia est omnis divisa in partes tres, quarum unam incolunt Belgae, aliam Aquitani, tertiam qui ipsorum lingua Celtae appellantur."
     assert identify(names).code != "la"
     assert identify(latin).code == "la"

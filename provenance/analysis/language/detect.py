@@ -26,7 +26,8 @@ SENTENCE = 40
 _LATIN = frozenset(
     {"et", "est", "non", "cum", "qui", "quae", "quod", "sed", "ac", "atque", "sunt", "eius", "nec", "ab", "si", "pro", "ut", "ex", "ad", "hoc", "esse", "enim", "per", "in"}
 )  # fmt: skip
-"""Words of which any sentence in Latin has one, and lists of names have none."""
+"""Words of which some lines in Latin have one, and lists of names have none."""
+_LISTED = 120
 LEAD = 6.0
 LEAD_OF_PHRASES = 15.0
 PHRASE = 24
@@ -119,7 +120,7 @@ def _by_sequences(text: str, script: str, expected: Sequence[str]) -> Identified
     if script == "Han":
         sure = letters >= HAN_TEXT or margin >= HAN_MARGIN
         return Identified(code, Confidence.MEDIUM) if sure and margin >= MARGIN else UNDECIDED
-    if code == "la" and (is_dummy(text) or (letters >= SENTENCE and _LATIN.isdisjoint(text.lower().split()))):
+    if code == "la" and (is_dummy(text) or (letters >= _LISTED and _LATIN.isdisjoint(text.lower().split()))):
         return UNDECIDED  # a list of names looks like it most
     least = FIT if letters >= SHORT else FIT - SHORT_ALLOWANCE
     if letters >= SENTENCE and margin >= FAR_AHEAD * score.symbols:
