@@ -53,7 +53,9 @@ def test_who_is_not_named_is_told(language: str, words: str, rule: str, excerpt:
 
 
 def test_a_firm_without_a_name_is_for_information() -> None:
-    assert _told("pt", "Uma seguradora garante que o prédio é seguro.") == [("ATT102", "info", "Uma seguradora garante")]
+    assert _told("pt", "Uma seguradora garante que o prédio é seguro.") == [
+        ("ATT102", "info", "Uma seguradora garante")
+    ]
     assert _told("pt", "A Lampex vendeu o prédio. A empresa garante que ele é seguro.") == []
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from provenance_plugins.attribution.near_authors import name_at_edge
+from provenance_plugins.attribution.offered_names import may_be_author
 
 from provenance.testing import document
 
@@ -32,3 +33,11 @@ _LONG = f"{_TOLD}\n\n{_TOLD}\n\n{_TOLD}\n\n{_TOLD}\n\n"
 )
 def test_offered(source: str, near: str | None) -> None:
     assert name_at_edge(document(source)) == near
+
+
+@pytest.mark.parametrize(("element", "offered"), [("button", False), ("p", True)])
+def test_the_words_of_a_button_are_no_name(element: str, *, offered: bool) -> None:
+    page = (
+        f"<html><head><title>Lamps</title></head><body><p>The lamp is lit.</p><{element}>AC</{element}></body></html>"
+    )
+    assert may_be_author(document(page, media_type="text/html"), "AC") is offered

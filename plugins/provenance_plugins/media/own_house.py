@@ -128,16 +128,32 @@ def is_of_listed_member(document: Document, picture: Picture) -> bool:
     named = _NAMED.fullmatch(picture.image.alt or "")
     if named is None or _is_outlet(document, set()):
         return False
-    name = named["name"]
+    words = _WORD.findall(named["name"])
+    starts = document.recall("media.listed by name", _listed_by_name).get((words[0], words[1]), ())
+    return any(
+        _WORD.findall(document.text, start, start + _HEAD)[: len(words)] == words
+        and _OF_HOUSE.search(document.text, max(0, start - _LISTED), start) is not None
+        for start in starts
+    )
+
+
+def _listed_by_name(document: Document) -> dict[tuple[str, str], list[int]]:
+    """Where items of lists begin whose first two words have capitals, by these: a few for each."""
+    found: dict[tuple[str, str], list[int]] = {}
     for block in document.blocks:
-        if block.kind is BlockKind.LIST_ITEM and _WORD.findall(document.slice(block.span))[: len(name.split())] == (
-            _WORD.findall(name)
-        ):
-            start = block.span.start
-            return _OF_HOUSE.search(document.text, max(0, start - _LISTED), start) is not None
-    return False
+        if block.kind is BlockKind.LIST_ITEM:
+            first = _WORD.findall(document.text, block.span.start, min(block.span.end, block.span.start + _HEAD))[:2]
+            if (
+                len(first) > 1
+                and first[0][0].isupper()
+                and len(at := found.setdefault((first[0], first[1]), [])) < _FEW
+            ):
+                at.append(block.span.start)
+    return found
 
 
+_FEW = 3
+"""Items with the same two words that are looked at."""
 _NAMED = lazy_pattern(
     r"\W*(?P<name>[^\W\d_a-z][^\W\d_]+(?:\s(?:(?:de|di|da|van|von|del|della)\s)?[^\W\d_a-z][\w’'-]+){1,3})(?:\s?[,:(–-][^\n]{0,60})?"
 )
