@@ -123,12 +123,18 @@ _SHORT = 16
 
 def _is_of_button(document: Document, words: str) -> bool:
     """Whether words are all of a button of a page: "OK" beside a field."""
-    at = document.text.find(words)
-    while at >= 0:
-        block = document.block_at(at)
-        if block is not None and document.slice(block.span).strip() == words and block.element is not None:
+    at = document.text.find(words) if document.media_type == _HTML else -1
+    for _ in range(_TRIED):
+        block = None if at < 0 else document.block_at(at)
+        if block is None:
+            return False
+        if block.element is not None and document.slice(block.span).strip() == words:
             return any(
                 one.name == "button" or one.attributes.get("role") == "button" for one in block.element.lineage()
             )
         at = document.text.find(words, at + 1)
     return False
+
+
+_HTML, _TRIED = "text/html", 50
+"""What has buttons, and places of the same words that are looked at."""
