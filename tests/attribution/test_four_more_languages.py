@@ -52,6 +52,26 @@ def test_who_is_not_named_is_told(language: str, words: str, rule: str, excerpt:
     assert said.startswith(excerpt)
 
 
+@pytest.mark.parametrize(
+    ("words", "excerpt"),
+    [
+        ("Segundo moradores da região, a ponte balança quando chove.", "Segundo moradores"),
+        ("De acordo com funcionários do porto, a ponte balança quando chove.", "De acordo com funcionários"),
+        (
+            "As denúncias, feitas por vereadores da oposição, foram arquivadas em maio.",
+            "denúncias, feitas por vereadores",
+        ),
+        ("As obras feitas por moradores da região custaram pouco.", ""),
+        ("As denúncias feitas por Ana Cruz foram arquivadas em maio.", ""),
+        ("É o segundo policial que morre na ponte.", ""),
+    ],
+)
+def test_people_without_an_article_behind_what_lays_something_to_them(words: str, excerpt: str) -> None:
+    told = _told("pt", words)
+    assert [(rule, severity) for rule, severity, _ in told] == ([("ATT102", "info")] if excerpt else [])
+    assert all(said.startswith(excerpt) for _, _, said in told)
+
+
 def test_a_firm_without_a_name_is_for_information() -> None:
     assert _told("pt", "Uma seguradora garante que o prédio é seguro.") == [
         ("ATT102", "info", "Uma seguradora garante")

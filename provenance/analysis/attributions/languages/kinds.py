@@ -106,7 +106,10 @@ def _holder(clause: Clause, party: Party, language: str) -> Kind | None:
         if party.determiner == "definite":
             counted = not grammar(language, "few").isdisjoint(clause.lower[party.first : party.head])
             return Kind("holder", weighs=False) if several and not (spokesman or counted) else None
-        if party.determiner == "bare" and (language != GERMAN or not several):
+        if party.determiner == "bare" and language != GERMAN:
+            framed = several and _follows_frame(clause, party, language)
+            return Kind("holder", weighs=False) if framed else None
+        if party.determiner == "bare" and not several:
             return None
         told = party.bounded or is_compound(language, noun)
         return Kind("holder", weighs=not spokesman or (told and noun not in words(language, "endings", "plain")))
@@ -115,10 +118,25 @@ def _holder(clause: Clause, party: Party, language: str) -> Kind | None:
             grammar(language, "close"), party.first, min(clause.close(party.head), party.behind + _NEAR)
         )
         return Kind("holder", weighs=True) if near and party.determiner != "definite" else None
-    bare = party.determiner == "bare" and language == GERMAN and several
+    bare = party.determiner == "bare" and several and (language == GERMAN or _follows_frame(clause, party, language))
     if party.classes & {"people", "ranked"} and (bare or party.determiner in ("indefinite", "quantifier")):
         return Kind("holder", weighs=False)
     return None
+
+
+def _follows_frame(clause: Clause, party: Party, language: str) -> bool:
+    """Whether words that lay something to whoever follows stand right before a noun without an article, as in Portuguese news: "segundo moradores", "de acordo com funcionários"."""
+    if language != _PORTUGUESE:
+        return False
+    frames = words(language, "frames", "before") - grammar(language, "for")
+    return any(
+        party.first >= size and " ".join(clause.lower[party.first - size : party.first]) in frames for size in _FRAMES
+    )
+
+
+_PORTUGUESE = "pt"
+_FRAMES = (1, 2, 3, 4)
+"""Words of such a phrase."""
 
 
 def _work(clause: Clause, party: Party, language: str) -> Kind | None:
