@@ -13,6 +13,7 @@ from provenance_plugins.boilerplate.of_its_page import is_of_its_page
 from provenance_plugins.boilerplate.share_prompt import share_prompt
 from provenance_plugins.boilerplate.site_footer import site_footer
 from provenance_plugins.boilerplate.template_placeholder import template_placeholder
+from provenance_plugins.boilerplate.written_files import is_authors_own
 
 from provenance.analysis import content
 from provenance.extensions import Source
@@ -167,3 +168,24 @@ def test_what_a_form_on_paper_lets_choose(label: str, severity: str) -> None:
     word = DocxLoader().load(Source("a.docx", "a.docx", _WORD_FILE, kept.getvalue()))
     part = next(part for part in content(word).boilerplate if part.kind == "newsletter")
     assert is_of_its_page(word, part) is (severity == "info")
+
+
+@pytest.mark.parametrize(
+    ("lines", "severity"),
+    [
+        (("Skip to main content",), "info"),
+        (("Page 1 of 12",), "info"),
+        (("Skip to main content", "Log in", "Sign up", "My account", "Search this site"), "warning"),
+    ],
+)
+def test_few_words_of_menus_in_a_file_of_an_office_program_may_be_its_writers(
+    lines: tuple[str, ...], severity: str
+) -> None:
+    made = docx.Document()
+    for words in (*PROSE, *lines, *PROSE):
+        made.add_paragraph(words)
+    kept = BytesIO()
+    made.save(kept)
+    word = DocxLoader().load(Source("a.docx", "a.docx", _WORD_FILE, kept.getvalue()))
+    part = next(part for part in content(word).boilerplate if part.kind == "navigation")
+    assert is_authors_own(word, part) is (severity == "info")

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from provenance.analysis import Boilerplate
-from provenance.api import HEADING_KINDS, BlockKind, Document, lazy_pattern
+from provenance.analysis import Boilerplate, content
+from provenance.api import BlockKind, Document, lazy_pattern
 
 __all__ = ["is_authors_own"]
 
@@ -18,7 +18,8 @@ _NUMBERED = lazy_pattern(r"\W*\d{1,2}(?:\.\d{1,2})+[.)–-]*\s")
 _FIELD = lazy_pattern(r"\W{0,4}[^\W\d_][^:\n]{1,30}:\W{0,4}\s*\S")
 _ITEMS = 24
 """Items of a list before one that are looked at."""
-_LABEL = lazy_pattern(r"[A-ZÀ-Þ][^\W\d_]+(?: [A-ZÀ-Þ][^\W\d_]+)?")
+_MENU = 4
+"""Lines of a page that somebody pasted into a file of an office program, at least."""
 _SENTENCE = 40
 """Characters of a sentence of the author's before a call in one paragraph with it."""
 _BUTTON = 2
@@ -29,7 +30,7 @@ _ENDED = (".", "!", "?", "”", '"', ":", ",", "…")
 def is_authors_own(document: Document, part: Boilerplate) -> bool:
     """Whether words of a page may be the author's own in a file of theirs.
 
-    Such are a call behind a sentence in one paragraph, an item of a list that a colon leads in or that has a label as the item beside it has, a word of menus that has a number with several parts, and, in files of an office program, one that is a heading or a label of one or two words.
+    Such are a call behind a sentence in one paragraph, an item of a list that a colon leads in or that has a label as the item beside it has, a word of menus that has a number with several parts, and in files of an office program any words of menus where few lines look like those of a page.
     """
     if document.row is not None or document.whole_page or document.media_type in _TAKEN:
         return False
@@ -39,11 +40,10 @@ def is_authors_own(document: Document, part: Boilerplate) -> bool:
         return _is_behind_sentence(document, part)
     if part.kind != _NAVIGATION:
         return False
-    words = document.slice(part.span).strip(" *_#:")
-    if _NUMBERED.match(words) is not None:
-        return True
-    block = document.blocks[part.blocks.start]
-    return document.media_type != _MARKDOWN and (block.kind in HEADING_KINDS or _LABEL.fullmatch(words) is not None)
+    if document.media_type != _MARKDOWN:
+        # "Page 16" of a list of figures, "Subject: The bridge": few lines of a report are no menu
+        return sum(len(one.blocks) for one in content(document).boilerplate) < _MENU
+    return _NUMBERED.match(document.slice(part.span).strip(" *_#:")) is not None
 
 
 def _is_in_list(document: Document, part: Boilerplate) -> bool:
