@@ -27,7 +27,6 @@ LONG = f"{STORY}\n\n{STORY}\n\n{STORY}"
         (f"# The bridge\n\n{LONG}\n\nCopyright 2018-2020 Ana Cruz. All rights reserved.\n", "Ana Cruz"),
         (f"# The bridge\n\n{LONG}\n\n© 2020 by Ana Cruz - Design by Lamp\n", "Ana Cruz"),
         (f"# The bridge\n\n{STORY}\n\nAs seen on Lamp News. Follow Ana Cruz\n", "Ana Cruz"),
-        (f"---\nauthor: ac/BO\n---\n\n# The bridge\n\n{STORY}", "ac/BO"),
         (f"# The bridge\n\n{STORY}\n\nD.D.\n", "D.D."),
         (f"# The bridge\n\n{STORY} (a.c.)\n", "a.c."),
         (f"# The bridge\n\n{STORY}\n\nA.B. and C.D.\n", "A.B. and C.D."),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.analysis.metadata.accounts import is_account_word, is_of_desk
+from provenance.analysis.metadata.accounts import is_account_word
 from provenance.analysis.metadata.lexicons import Words
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.attribution.people import is_one_person
@@ -89,7 +89,7 @@ _KEYED = lazy_pattern(
 
 
 def own_word_for_author(document: Document, words: Words) -> Iterator[str]:
-    """What stands in a field for the author and is too little for a name: one letter in front matter, the initials of a desk, one word or a word and a letter that an office program wrote; or whoever the description says that made it."""
+    """What stands in a field for the author and is too little for a name: one letter in front matter, one word or a word and a letter that an office program wrote; or whoever the description says that made it."""
     for declared in document.declared:
         if declared.field == "description" and (made := _DESCRIBED.search(declared.value)) is not None:
             if is_one_person(made["who"], words):
@@ -98,8 +98,6 @@ def own_word_for_author(document: Document, words: Words) -> Iterator[str]:
         if declared.field != "author":
             continue
         value = declared.value.strip()
-        if is_of_desk(value):
-            yield value
         if declared.origin.startswith("front-matter:") and _LETTER.fullmatch(value) is not None:
             yield value
         if (

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from provenance.analysis.metadata.declarations import family, key
-from provenance.analysis.metadata.lexicons import NAMES, Words
+from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.proper_names import is_given_name
 from provenance.api import Declared, Document, Phrases, lazy_pattern
 
@@ -22,17 +22,12 @@ _FULL = 3
 """Words of a company that somebody entered in full; machines and keys of licences have one or two."""
 _KEY = lazy_pattern(r"[a-zà-ÿ]+(?:-{1,2}[a-zà-ÿ]+){1,5}|[A-ZÀ-Þ][^\W\d_]+(?:_[A-ZÀ-Þ][^\W\d_]+){1,3}")
 """The name of a file about a person: "ana-cruz", "Ana_Cruz"."""
-_INITIAL, _BO = 1, 2
-"""Letters of an initial, and of the longest ones that are a first name, too."""
-_DESK = lazy_pattern(r"[^\W\d_]{2,4}(?:,\s[^\W\d_]{1,4}){0,2}\s?//?\s?[^\W\d_]{1,4}(?:/[^\W\d_]{1,4})?")
-"""Initials of those who wrote and of those who edited, with a stroke between."""
+_INITIAL = 1
 
 
 def is_account(declared: Declared) -> bool:
     """Whether a field for the author holds what a program wrote there: the account of an office program, the maker of a template, or how an editor shows a text."""
     words = declared.value.strip()
-    if is_of_desk(words):
-        return True
     low = words.lower()
     if family(declared) == "meta":
         return low in _texts("template")
@@ -43,19 +38,6 @@ def is_account(declared: Declared) -> bool:
     if low in _texts("account") or (" " not in words and _MACHINE.fullmatch(words) is not None):
         return True
     return _NUMBERED.fullmatch(words) is not None and not is_given_name(words.split()[0].title())
-
-
-def is_of_desk(words: str) -> bool:
-    """Whether a field for the author holds the initials of those at the desk, whom only the house knows: "ac/bo", "ACR//bo"."""
-    if _DESK.fullmatch(words) is None:
-        return False
-    parts = [part for part in re.split(r"[\W_]+", words) if part]
-    return not any((len(part) > _BO and is_given_name(part)) or part.lower() in _agencies() for part in parts)
-
-
-@cache
-def _agencies() -> frozenset[str]:
-    return frozenset(text.lower() for text in NAMES.texts("agency"))
 
 
 def is_account_word(words: str) -> bool:
