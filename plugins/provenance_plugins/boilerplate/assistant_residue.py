@@ -8,7 +8,8 @@ from collections.abc import Iterator
 import msgspec
 
 from provenance.analysis import Boilerplate, content, leftovers, metadata
-from provenance.api import Context, Document, Hit, Phrases, Severity, any_of, lazy_pattern, rule
+from provenance.api import Context, Document, Hit, Phrases, Severity, any_of, lazy_pattern, quoted, rule
+from provenance_plugins.boilerplate.pasted_answers import may_have_pasted_answers, pasted_answers
 from provenance_plugins.boilerplate.stretches import LANGUAGES, shown, told_stretches
 
 _ASSISTANTS = Phrases.load(__package__, "assistants")
@@ -30,7 +31,7 @@ _LABEL = 40
     scope="block",
     languages=LANGUAGES,
     uses=(content,),
-    when=(leftovers,),
+    when=(leftovers, may_have_pasted_answers),
     bad=[
         "The council voted on Monday to close the bridge.\n\nWrite a 500-word article about green tea in a friendly tone.",
         "El consejo votó el lunes cerrar el puente durante un año.\n\nRedacta una nota de prensa a partir de estos datos y usa un tono cercano.",
@@ -105,6 +106,11 @@ def assistant_residue(document: Document, context: Context) -> Iterator[Hit]:  #
             yield hit._replace(message=message, severity=Severity.INFO, fix=None)
         else:
             yield hit
+    for span in pasted_answers(document):
+        yield Hit(
+            span,
+            f"{quoted(document.slice(span))} is what a chat assistant advises whoever writes the text: delete its answer",
+        )
 
 
 def _is_about_assistants(document: Document, part: Boilerplate) -> bool:

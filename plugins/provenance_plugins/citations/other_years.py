@@ -23,11 +23,35 @@ def entry_of_other_year(document: Document, label: str) -> tuple[str, str] | Non
     if not found:
         return None
     _, words, own = min(found)
-    return _beginning(words), own
+    return beginning(words), own
+
+
+def entries_near(document: Document) -> frozenset[str]:
+    """The beginnings of the entries that are nearest to works which a list lacks, of which undefined-citation tells."""
+    return document.recall("entries near works that are missing", _entries_near)
+
+
+def _entries_near(document: Document) -> frozenset[str]:
+    found: set[str] = set()
+    for mark in citations(document).marks:
+        if mark.resolved or mark.kind != "author-year":
+            continue
+        other = entry_of_other_year(document, mark.target or "")
+        near = other[0] if other is not None else _near_name(document, mark.target or "")[0]
+        found.add(near)
+    return frozenset(found - {""})
 
 
 def entry_of_near_name(document: Document, label: str) -> str:
     """What a message says further of a work that the list lacks: the entry of its year whose name differs by one letter ("catalda 2013": "Cataldo"), or what to do."""
+    words, near = _near_name(document, label)
+    if words:
+        return f"; the nearest entry, {quoted(words)}, has the name “{near}”: mend the name or add the entry"
+    return ": add the entry or mend name and year"
+
+
+def _near_name(document: Document, label: str) -> tuple[str, str]:
+    """The beginning of that entry and its name; empty where there is none."""
     surname, _, said = label.partition(", ")[0].rpartition(" ")
     year = _YEAR.match(said)
     if year is not None and len(surname) >= _SURNAME:
@@ -38,8 +62,8 @@ def entry_of_near_name(document: Document, label: str) -> str:
             names = (match[0] for match in _NAME.finditer(words[:_AUTHORS]))
             near = next((name for name in names if _differs_by_one(name.casefold(), surname.casefold())), None)
             if near is not None:
-                return f"; the nearest entry, {quoted(_beginning(words))}, has the name “{near}”: mend the name or add the entry"
-    return ": add the entry or mend name and year"
+                return beginning(words), near
+    return "", ""
 
 
 _NAME = lazy_pattern(r"[^\W\d_a-z][\w’'-]+")
@@ -58,6 +82,7 @@ def _differs_by_one(one: str, other: str) -> bool:
     return first[1:] == second or first == second[1:]
 
 
-def _beginning(words: str) -> str:
+def beginning(words: str) -> str:
+    """The beginning of an entry, as a message shows it."""
     words = " ".join(words.split())
     return words if len(words) <= _SHOWN else f"{words[:_SHOWN].rsplit(' ', 1)[0]} …"

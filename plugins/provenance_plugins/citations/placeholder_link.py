@@ -261,6 +261,8 @@ def _in_all(target: str, fault: str, *, shown: bool) -> Hashable:
         return "#", fault, shown
     if fault is OWN_COPY:
         return fault, shown
+    if fault is _OWN_FILE:
+        return _folder_of(target), shown
     common = _host_of(target) if fault is _PRIVATE else unfilled_field(target)
     if not common and target.strip() not in _NOWHERE:
         common = target.strip()
@@ -288,6 +290,11 @@ def opened_ports(document: Document) -> frozenset[str]:
         if block.kind is BlockKind.CODE
         for opened in _OPENED.finditer(document.text, *block.span)
     )
+
+
+def _folder_of(target: str) -> str:
+    """The folder of a file on somebody's machine: whoever publishes it publishes all of it."""
+    return target.strip().replace("\\", "/").partition("#")[0].rpartition("/")[0]
 
 
 def _host_of(target: str) -> str:
@@ -380,7 +387,7 @@ def fault_of(target: str) -> str | None:
     if _FILE.match(address) and not (
         _ON_SITE.match(address) and (_NAMED_FILE.search(address) is None or _QUERY.search(address) is not None)
     ):
-        return "is a file on the writer's own machine: publish the file and link to its public address"
+        return _OWN_FILE
     if "//" not in address:
         return None
     try:
@@ -424,4 +431,5 @@ _UNFILLED = "stands for an address that was never filled in: put in where it sho
 _EMPTY = "has no address: put in where it should lead, or take the link off the words"
 _OWN_PAGE = "leads to this page itself: look whether an address was to be put in"
 """Of a query without words: pages have it to take a choice back, an author may have put a mark of his own there."""
+_OWN_FILE = "is a file on the writer's own machine: publish the file and link to its public address"
 _PRIVATE = "works only on the writer's own machine or network: put in a public address"

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from provenance.analysis import citations, references
 from provenance.analysis.citations import Reference
 from provenance.api import Context, Document, Example, Hit, Severity, SourceSpan, Span, lazy_pattern, quoted, rule
+from provenance_plugins.citations.other_years import beginning, entries_near
 
 
 @rule(
@@ -59,7 +60,10 @@ def unused_reference(document: Document, context: Context) -> Iterator[Hit]:  # 
     Put the mark where the work was used, or take the entry out.
     """
     for note in citations(document).notes:
-        if not note.cited and not _is_cited_aside(document, note):
+        if note.cited or _is_cited_aside(document, note):
+            continue
+        # What undefined-citation names as the nearest entry of a work that is cited with a slip is told there.
+        if beginning(_words(document, note.place)) not in entries_near(document):
             yield Hit(
                 note.place,
                 f"{quoted(_words(document, note.place))} is cited nowhere in the text: put a mark where it was used, or take it out",

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator
 
 from provenance.analysis import pictures
 from provenance.analysis.images import Kind, images, is_file
-from provenance.api import Confidence, Context, Document, Example, Hit, Severity, rule
+from provenance.api import Confidence, Context, Document, Example, Hit, Severity, lazy_pattern, rule, told_once
 from provenance_plugins.media.pages import FOLDER, called, is_in_tag, page, place
 from provenance_plugins.media.places import is_moved_by_generator, stands_in_web
 
@@ -47,6 +48,8 @@ def missing_image(document: Document, context: Context) -> Iterator[Hit]:  # noq
 
     Put the file where the address says, or correct the address.
 
+    A whole path on the machine of whoever wrote the text is told, too.
+
     Where no image is beside the document nor in any folder that its images are to be in, texts were collected without
     images: one finding for information says so for all of them. A page that stands where an image should be is none.
 
@@ -56,7 +59,10 @@ def missing_image(document: Document, context: Context) -> Iterator[Hit]:  # noq
     - images of a text with front matter, which its site's generator puts somewhere else, unless their folder is there
       and is not the text's own
     """
-    if not document.images or document.file is None or stands_in_web(document):
+    if not document.images:
+        return
+    yield from told_once(_on_own_machine(document))
+    if document.file is None or stands_in_web(document):
         return
     missing, there = [], False
     for picture in images(document):
@@ -86,6 +92,23 @@ def missing_image(document: Document, context: Context) -> Iterator[Hit]:  # noq
         yield Hit(
             place(image), f"{called(image)} does not exist: put the file where its address says, or correct the address"
         )
+
+
+def _on_own_machine(document: Document) -> Iterator[tuple[str, Hit]]:
+    """Images by their whole path on the machine of whoever wrote the text, with their folder: "C:/Users/ana/lamp.png"."""
+    for picture in images(document):
+        target = picture.image.target
+        if _OWN_MACHINE.match(target) is None or is_in_tag(document, picture.image):
+            continue
+        message = f"{called(picture.image)} is a file on the writer's own machine, which no reader has: put it beside the document, and give the path from there"
+        yield target.replace("\\", "/").rpartition("/")[0], Hit(place(picture.image), message)
+
+
+_OWN_MACHINE = lazy_pattern(
+    r"file:/|[a-z]:[\\/](?!/)|\\\\\w|/(?:home|users)/[^/]+/(?:[^/]+/)*(?:\.[\w-]+|desktop|documents|downloads|pictures|dropbox|onedrive|library|projects?|repos?|git|escritorio|documentos|descargas|bureau|téléchargements|schreibtisch|dokumente|bilder|scrivania|documenti|immagini|afbeeldingen|pulpit|dokumenty|obrazy|skrivbord|belgeler|masaüstü|unduhan)/",
+    re.IGNORECASE,
+)
+"""Of the paths from a root, which may be that of a site, those with a folder that people have at home, or a hidden one."""
 
 
 def _is_without_images(file: str, paths: list[str]) -> bool:

@@ -46,6 +46,14 @@ def folded_name(words: str) -> str:
     return lower if lower.isascii() else lower.translate(_plain_letters())
 
 
+def with_plain_spaces(text: str) -> str:
+    """The text with the spaces at which no line is broken, as programs put them into citations, as plain ones."""
+    return text if text.isascii() else text.translate(_SPACES)
+
+
+_SPACES = dict.fromkeys(map(ord, "\u00a0\u2009\u202f"), " ")
+
+
 def is_of_name(words: str, label: str) -> bool:
     """Whether an entry of a list begins with the name of a label, of whatever year: "White House. (2018) …" for "house 2017"."""
     name = label.rpartition(" ")[0]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from provenance.analysis.citations.citation import Marker, Places, folded_name
@@ -11,7 +12,7 @@ from provenance.analysis.citations.reference_lists import KEYED
 from provenance.analysis.content import content
 from provenance.api import Document, Span, lazy_pattern
 
-__all__ = ["keys_by_form", "names_by_form", "numbers_by_form", "pages_by_form", "titles_by_form"]
+__all__ = ["keys_by_form", "names_by_form", "numbers_by_form", "pages_by_form", "small_names_by_form", "titles_by_form"]
 
 _BRACKETS = lazy_pattern(r"\[([A-Za-z][^\[\]]{1,90})\](?![(\[:])")
 _PARTED = lazy_pattern(r"[,;]\s{0,8}")
@@ -89,6 +90,20 @@ def keys_by_form(document: Document, notes: Notes) -> Iterator[Marker]:
         if first in keys:
             labels = (first, *(key for key in rest if key in keys))
             yield Marker(Span(*match.span()), tuple(folded_name(label) for label in labels), sure=False)
+
+
+def small_names_by_form(document: Document, notes: Notes) -> Iterator[Marker]:
+    """Authors who write themselves with a small letter, as projects do, with their year: "(lamp.docs, 2024)", "lamp.docs (2024)", where an entry begins so."""
+    for name in dict.fromkeys(match[1] for entry in notes.entries if (match := _SMALL_NAME.match(entry.words))):
+        for match in re.finditer(
+            rf"(?<![\w.-])(?:\((?:see |cf\. )?)?{re.escape(name)}(?:,\s?|\s\(|\s)(?P<year>(?:1[6-9]|20)\d\d[a-z]?)\)",
+            document.text,
+        ):
+            yield Marker(Span(*match.span()), (f"{folded_name(name)} {match['year']}",), sure=False)
+
+
+_SMALL_NAME = lazy_pattern(r"([a-z][\w-]*(?:\.[\w-]+)*)[.,]?\s\((?:1[6-9]|20)\d\d")
+"""With which the entry of such an author begins."""
 
 
 def titles_by_form(document: Document, notes: Notes) -> Iterator[Marker]:

@@ -15,6 +15,7 @@ from provenance.analysis.citations.citation import (
 )
 from provenance.analysis.citations.markers import (
     author_year_markers,
+    behind_comma,
     bracket_markers,
     by_last_name,
     is_of_link,
@@ -82,10 +83,11 @@ def _literal_marks(document: Document, notes: Notes) -> Iterator[_Found]:
             keys_by_form,
             names_by_form,
             pages_by_form,
+            small_names_by_form,
             titles_by_form,
         )
 
-        for by_form in (pages_by_form, names_by_form, keys_by_form, titles_by_form):
+        for by_form in (pages_by_form, names_by_form, keys_by_form, titles_by_form, small_names_by_form):
             yield from (_Found("author-year", marker) for marker in by_form(document, notes))
 
 
@@ -123,6 +125,7 @@ def _resolve(document: Document, found: list[_Found], notes: Notes) -> Iterator[
         elif kind == "author-year":
             lost = [label for label in marker.labels if not notes.holds_author(label)]
             named = by_last_name(document.text, marker) if lost and by_name else {}
+            named |= behind_comma(document.text, marker) if lost and len(marker.labels) == 1 else {}
             lost = [label for label in lost if label not in named or not notes.holds_author(named[label])]
             short = short_label(document.text, marker) if lost and "[" in document.slice(marker.span)[1:] else None
             if short is not None and notes.holds_author(short):

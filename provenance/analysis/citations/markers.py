@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from provenance.analysis.citations.citation import SUPERSCRIPTS, UNDATED, Marker, folded_name
+from provenance.analysis.citations.citation import SUPERSCRIPTS, UNDATED, Marker, folded_name, with_plain_spaces
 from provenance.api import Phrases, Span, lazy_pattern
 
 __all__ = [
     "author_year_markers",
+    "behind_comma",
     "bracket_markers",
     "by_last_name",
     "flat_markers",
@@ -228,7 +229,7 @@ def _words(tag: str) -> frozenset[str]:
 
 def author_year_markers(text: str) -> Iterator[Marker]:
     """Forms "(Smith, 2020)", "(Lee et al., 2019; Smith & Jones 2021)", "Smith and Jones (2019)", "[Smith 2020]", in order."""
-    tails = _tails()
+    tails, text = _tails(), with_plain_spaces(text)
     for mark, other in ((")", "("), ("]", "[")):
         if mark == "]" and "[" not in text:
             continue
@@ -335,7 +336,8 @@ def short_label(text: str, marker: Marker) -> str | None:
 
 def works_of(text: str, marker: Marker) -> list[tuple[str, list[str]]]:
     """The works that a mark in brackets names, as they are written, each with its labels; none of one whose author stands before the bracket."""
-    works = [(piece, _work(piece)) for piece in _NEXT_WORK.split(text[marker.span.start + 1 : marker.span.end - 1])]
+    inside = with_plain_spaces(text[marker.span.start + 1 : marker.span.end - 1])
+    works = [(piece, _work(piece)) for piece in _NEXT_WORK.split(inside)]
     return [(piece.strip(), found[0]) for piece, found in works if found is not None]
 
 
@@ -345,6 +347,18 @@ def by_last_name(text: str, marker: Marker) -> dict[str, str]:
     return {labels[0]: _label(name["last"], name["year"]) for name, labels in named if name is not None}
 
 
+def behind_comma(text: str, marker: Marker) -> dict[str, str]:
+    """The label of a work whose author stands behind other words with capitals and a comma: "of lamps, cruz 2017" of "Speaking of Lamps, Cruz (2017)" is "cruz 2017"."""
+    said = with_plain_spaces(text[marker.span.start : marker.span.end])
+    found = None if said[0] in "([" else _BEHIND_COMMA.search(said)
+    if found is None:
+        return {}
+    return {marker.labels[0]: _label(found["name"], found["year"])}
+
+
+_BEHIND_COMMA = lazy_pattern(
+    rf", (?P<name>{_CAPITAL}[\w'’-]+)(?:,? (?:et al\.?|(?:and|&|y|e|et|und|en|i|och) {_CAPITAL}[\w'’-]+))? \((?P<year>(?:1[6-9]|20)\d\d[a-z]?)\)\Z"
+)
 _FULL_NAME = lazy_pattern(
     rf"(?:[a-z.]+ )?{_CAPITAL}[\w'’-]+(?: {_CAPITAL}\.){{0,2}}(?: {_CAPITAL}[\w'’-]+)?(?: (?:d[aeo]|dos|das|del|della|di|van|von|der|den|la|le|bin|al))*"
     rf" (?P<last>{_CAPITAL}[\w'’-]+),? (?P<year>(?:1[6-9]|20)\d\d[a-z]?){_LOCATOR}?"

@@ -1,0 +1,87 @@
+"""Advice of a chat assistant to somebody on their own text, pasted into it: "By structuring your thesis with these sections, you'll be able to …"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from provenance.analysis import language
+from provenance.analysis.register import is_instructing
+from provenance.api import BlockKind, Document, Literals, Span, analysis, lazy_pattern
+
+__all__ = ["may_have_pasted_answers", "pasted_answers"]
+
+_FORMS = {
+    "en": lazy_pattern(
+        r"\bby (?:structuring|organi[sz]ing|outlining|framing|dividing) your (?:thesis|essay|paper|report|dissertation|proposal|article|presentation|research|argument)\b[^.!?\n]{0,80}, you(?:['’]ll| will| can)\b"
+        r"|\bhere are (?:some|a few|several) (?:suggestions|tips|ideas|recommendations)\b[^.!?\n]{0,60}\byour (?:thesis|essay|paper|report|dissertation|proposal)\b",
+        re.IGNORECASE,
+    ),
+    "es": lazy_pattern(
+        r"\baquí (?:tienes|tiene|hay) (?:algunas|unas) (?:sugerencias|ideas|recomendaciones)\b[^.!?\n]{0,60}\b(?:tu|su) (?:tesis|ensayo|trabajo|informe|artículo)\b",
+        re.IGNORECASE,
+    ),
+    "fr": lazy_pattern(
+        r"\bvoici (?:quelques|des) (?:suggestions|conseils|idées|pistes)\b[^.!?\n]{0,60}\b(?:votre|ton) (?:thèse|mémoire|essai|rapport|article|dissertation)\b",
+        re.IGNORECASE,
+    ),
+    "de": lazy_pattern(
+        r"\bhier sind (?:einige|ein paar) (?:vorschläge|ideen|tipps|empfehlungen)\b[^.!?\n]{0,60}\b(?:ihre|deine|ihren|deinen) (?:arbeit|bachelorarbeit|masterarbeit|dissertation|bericht|aufsatz|hausarbeit)\b",
+        re.IGNORECASE,
+    ),
+    "pt": lazy_pattern(
+        r"\baqui (?:estão|vão|tem) (?:algumas|umas) (?:sugestões|ideias|dicas|recomendações)\b[^.!?\n]{0,60}\b(?:sua|seu) (?:tese|dissertação|trabalho|relatório|artigo|monografia)\b",
+        re.IGNORECASE,
+    ),
+    "it": lazy_pattern(
+        r"\becco (?:alcuni|alcune) (?:suggerimenti|consigli|idee)\b[^.!?\n]{0,60}\b(?:tua|tuo|sua|suo) (?:tesi|saggio|relazione|elaborato|articolo)\b",
+        re.IGNORECASE,
+    ),
+    "nl": lazy_pattern(
+        r"\bhier zijn (?:enkele|een paar) (?:suggesties|tips|ideeën)\b[^.!?\n]{0,60}\b(?:je|jouw|uw) (?:scriptie|essay|verslag|werkstuk|artikel)\b",
+        re.IGNORECASE,
+    ),
+    "tr": lazy_pattern(
+        r"[iİ]şte (?:tezinizi|ödevinizi|raporunuzu|makalenizi|sunumunuzu|denemenizi)\b[^.!?\n]{0,80}\b(?:öneriler|öneri|ipuçları|adımlar)\b",
+        re.IGNORECASE,
+    ),
+}
+_ADDRESSED = {
+    "en": lazy_pattern(r"\byour?\b", re.IGNORECASE),
+    "es": lazy_pattern(r"\b(?:tu|tus|te|usted)\b", re.IGNORECASE),
+    "fr": lazy_pattern(r"\b(?:vous|votre|vos|ton)\b", re.IGNORECASE),
+    "de": lazy_pattern(r"\b(?:Ihre?[nrms]?|Sie|deine?[nrms]?|du)\b"),
+    "pt": lazy_pattern(r"\b(?:você|seu|sua|seus|suas)\b", re.IGNORECASE),
+    "it": lazy_pattern(r"\b(?:tuo|tua|tuoi|tue|vostr[oa])\b", re.IGNORECASE),
+    "nl": lazy_pattern(r"\b(?:je|jouw|uw)\b", re.IGNORECASE),
+    "tr": lazy_pattern(r"\w+(?:[iıuü]n[iıuü]z)\w*\b", re.IGNORECASE),
+}
+_SIGNS = Literals(
+    ("ing your ", "are some ", "are a few ", "are several ", "quí tiene", "quí hay", "oici quelques", "oici des", "ier sind ein", "qui estão", "cco alcun", "ier zijn e", "şte tezinizi", "şte ödevinizi", "şte raporunuzu", "şte makalenizi", "şte sunumunuzu", "şte denemenizi")
+)  # fmt: skip
+"""One of these stands in each of them."""
+_SHARE = 0.3
+"""Words to a reader for each line of a text, at most: guides on how to write have more."""
+
+
+@analysis()
+def may_have_pasted_answers(document: Document) -> bool:
+    """Whether a text has a sign of such advice."""
+    return _SIGNS.any_in(document.text.encode("utf-8", "replace"))
+
+
+def pasted_answers(document: Document) -> Iterator[Span]:
+    """The lines with which such advice begins or ends, in a text that advises nobody else."""
+    if not may_have_pasted_answers(document) or is_instructing(document):
+        return
+    read_as = language(document).read_as
+    lines = max(1, document.text.count("\n"))
+    for code, pattern in _FORMS.items():
+        for match in pattern.finditer(document.text):
+            block = document.block_at(match.start())
+            if block is None or block.kind in {BlockKind.CODE, BlockKind.QUOTE}:
+                continue
+            spoken = sum(1 for _ in _ADDRESSED[code].finditer(document.text))
+            if code == read_as and spoken > _SHARE * lines:
+                return
+            yield Span(*match.span())
