@@ -30,6 +30,7 @@ from provenance_plugins.boilerplate.mentions import (
 )
 from provenance_plugins.boilerplate.merge_marks import merge_marks
 from provenance_plugins.boilerplate.named_tags import names_spoken_of, stands_beside_mention
+from provenance_plugins.boilerplate.other_headings import other_headings
 from provenance_plugins.boilerplate.page_scripts import SCRIPTS, page_scripts, script_words
 from provenance_plugins.boilerplate.residue import found
 from provenance_plugins.boilerplate.shown_code import is_shown_code
@@ -112,6 +113,7 @@ _LISTED = 2
         "](",
         "] (http",
         "`",
+        "= ",
         "> ",
         "[INST]",
         "**",
@@ -249,6 +251,7 @@ def _faults(document: Document) -> Iterator[tuple[str | None, Hit]]:
             f"{_shown(document.slice(span))} is markup of a wiki that was not read: delete its signs in this block"
         )
         yield "wiki", Hit(span, message)
+    yield from other_headings(document)
     for span in turn_marks(document):
         if not (speaks_of_markup(document, span) or stands_beside_mention(document, span)):
             message = f"{_shown(document.slice(span))} marks the turns of a chat for a language model: delete it"

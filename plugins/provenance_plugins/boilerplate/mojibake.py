@@ -26,6 +26,7 @@ from provenance.api import (
 )
 from provenance_plugins.boilerplate.mentions import is_shown, speaks_of_encodings
 from provenance_plugins.boilerplate.residue import found
+from provenance_plugins.boilerplate.stray_marks import stray_marks
 
 _ELIDED = Phrases.load(__package__, "elided")
 _NEGATED = Phrases.load(__package__, "negated")
@@ -154,19 +155,18 @@ def _faults(document: Document, language: str) -> Iterator[tuple[str, Hit]]:
             yield from (("misread", hit) for hit in _controls(document))
         if "Â" in rare:
             for _match, span in found(document, _SPACE, everywhere=True):
-                fix = Fix.replace(document, span, "", "delete it", safe=True)
-                yield "space", Hit(span, _SPACE_LEFT, fix=fix)
+                yield "space", Hit(span, _SPACE_LEFT, fix=Fix.replace(document, span, "", "delete it", safe=True))
         if "â" in rare and "â€" in text:
             yield from (("misread", hit) for hit in _closing_marks(document))
         if "\ufffd" in rare:
             for _match, span in found(document, _LOST, everywhere=True):
                 if _is_alone(document, span):
-                    fix = Fix.delete(document, span, "delete the signs", safe=False)
-                    yield "lost", Hit(span, _LOST_ALONE, fix=fix)
+                    yield "lost", Hit(span, _LOST_ALONE, fix=Fix.delete(document, span, "delete the signs", safe=False))
                     continue
                 yield "lost", Hit(span, "a character was lost when the text was decoded: look it up in the original")
     if not document.source.isascii():
         yield from (("misread", hit) for hit in _in_metadata(document))
+        yield from (("space", hit) for hit in stray_marks(document))
     if language == "en":
         if "?" in text:
             yield from (("apostrophe", hit) for hit in _apostrophes(document))

@@ -147,6 +147,11 @@ def front_matter(source: str, path: str = "") -> FrontMatter:
         if filled:
             refuse_template(text, first_line, path, source[match.end() :], broken=True)
         sentence = _fault(error, "json" if group == "json" else kind, first_line)
+        above = _above_tab(error, text) if kind == "yaml" else ""
+        if above:
+            sentence = sentence.removesuffix("nothing of it was read.") + "what stands from there on was not read."
+            declared = tuple(_declared(source, _values(kind, above, base)))
+            return FrontMatter(match.end(), declared, (Notice("front-matter", sentence),))
         return FrontMatter(match.end(), (), (Notice("front-matter", sentence),))
     declared = tuple(_declared(source, values))
     if group == "json" and not match["closed"] and not (declared and source[match.end() :].strip()):
@@ -214,6 +219,24 @@ def _fault(error: Exception, kind: str, first_line: int) -> str:
         line = int(number) + first_line - 1 if number.isdigit() else None
     where = "" if line is None else f" on line {line}"
     return f"The front matter is not valid {kind.upper()}{where} ({what}): nothing of it was read."
+
+
+def _above_tab(error: Exception, text: str) -> str:
+    """The entries above the first one that has a tab where YAML has blanks alone, if that is all that is wrong with them; none of what is else at fault."""
+    if not isinstance(error, yaml.MarkedYAMLError) or error.problem_mark is None:
+        return ""
+    lines = text.splitlines(keepends=True)
+    at = error.problem_mark.line
+    if at >= len(lines) or not lines[at].lstrip(" ").startswith("\t"):
+        return ""
+    lines = lines[:at]
+    while lines and (lines[-1][:1].isspace() or lines[-1].rstrip().endswith(":")):
+        lines.pop()
+    above = "".join(lines)
+    try:
+        return above if list(_yaml(above, 0)) else ""
+    except yaml.YAMLError:
+        return ""
 
 
 def _yaml(text: str, base: int) -> Iterator[_Value]:

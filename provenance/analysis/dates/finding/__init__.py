@@ -303,6 +303,8 @@ class _Finder:
 
     def _stands_alone(self, start: int, end: int, kinds: frozenset[str], *, short: bool, weak: bool) -> bool:
         """Whether the name of a month without day and year stands for the month here: not so in "Ms May", "each July"."""
+        if self._namesakes.is_cited(start, end):
+            return False
         if direction_of(kinds) is not None:
             return not short or self._text[start].isupper()
         if "repeated" in kinds and "article" not in kinds:

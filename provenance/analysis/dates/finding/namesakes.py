@@ -11,6 +11,26 @@ _OF_DAYS = frozenset({"on", "sure", "last", "this", "next"})
 _GIVEN = frozenset({"Domenica"})
 """Weekdays that are first names; the Spanish "Domingo" has an article where it is a day."""
 _CAPITAL_BEHIND = re.compile(r" [A-ZÀ-Þ][\w’'-]*[^\W\d_]")
+_CITED_YEAR = re.compile(r"(?:['’]s)?\s\((?:1[6-9]|20)\d\d[a-z]?\)")
+_FIRST_AUTHOR = re.compile(r"(?P<name>[A-ZÀ-Þ][\w’'-]+)(?:,?\s(?:and|&|y|e|et|und|en|i|och)|,)\s\Z")
+_AUTHOR = 40
+"""Characters before a name in which the first author's stands."""
+_MONTHS = frozenset(
+    {
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    }
+)
 
 
 class Namesakes:
@@ -46,6 +66,12 @@ class Namesakes:
             self._titled.add(name)
             return True
         return name in self._titled and kinds.isdisjoint(_OF_DAYS)
+
+    def is_cited(self, start: int, end: int) -> bool:
+        """Whether a month is the last of several authors of a work, whose year stands in brackets behind them: "Nowak and May (1992)", not "April and May (1992)"."""
+        year = _CITED_YEAR.match(self._text, end)
+        before = None if year is None else _FIRST_AUTHOR.search(self._text, max(0, start - _AUTHOR), start)
+        return before is not None and before["name"].lower() not in _MONTHS
 
     def is_given(self, start: int, end: int) -> bool:
         """Whether a weekday is a first name before another name: "Domenica Rossi"; where it may be the day as well, it is neither."""
