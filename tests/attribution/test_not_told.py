@@ -230,3 +230,17 @@ def test_what_is_widely_thought_in_a_chapter_of_a_book(path: str, severity: Seve
     findings, problems = find(weasel_attribution, Example(text, media_type="text/markdown", path=path))
     assert problems == []
     assert [finding.severity for finding in findings] == [severity]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "All agreed that most of the small lamps felt as if somebody had lit them, but nobody knew who.",
+        "While everybody has some view or another on ferries, few take them.",
+        "A novelist isn’t telling you how to live, and a poet is not, either.",
+        "The user explicitly stated that the lamp is called Zorn, and chose the name.",
+    ],
+)
+def test_what_seems_what_is_had_and_what_nobody_says(text: str) -> None:
+    for rule in (anonymous_source, weasel_attribution):
+        assert not found_in(rule, text)

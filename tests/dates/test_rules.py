@@ -425,3 +425,16 @@ def test_the_day_below_a_heading_is_one() -> None:
     stamp = "2024-06-03T10:11:12.345678+00:00"
     text = f"---\ndate: '{stamp}'\nupdated_at: '{stamp}'\n---\n\n# The mill\n\nMarch 8, 2024\n\nThe mill was looking for a clerk who knew its books.\n"
     assert len(found_in(conflicting_dates, Example(text, media_type="text/markdown"))) == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("The idea goes back to Nash and May (1992), and to others.", 0),
+        ("La idea viene de Lind y May (1992), y de otros.", 0),
+        ("The bridge was closed in April and May, and nobody objected.", 1),
+    ],
+)
+def test_the_last_of_several_authors_is_no_month(words: str, found: int) -> None:
+    assert len(found_in(missing_year, f"{PROSE}\n\n{words}")) >= found
+    assert found or not found_in(missing_year, f"{PROSE}\n\n{words}")

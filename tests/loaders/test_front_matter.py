@@ -360,3 +360,25 @@ def test_headings_need_no_space_behind_their_signs_under_lines_of_keys() -> None
     ]
     fenced = read("---\n" + BARE.replace("\n\n#", "\n---\n\n#", 1).replace("Summary:", "Summary: "))
     assert [block.kind.value for block in fenced.blocks] == ["paragraph", "paragraph"]
+
+
+TABBED = """---
+title: The lamps
+date: 2024-02-03
+tags:
+\t- harbour
+author: Ana Cruz
+---
+
+They are lit at dusk.
+"""
+
+
+def test_what_stands_above_a_tab_is_read() -> None:
+    document = read(TABBED)
+    fields = {one.field: one.value for one in document.declared if one.origin != "file-name"}
+    assert fields == {"title": "The lamps", "date": "2024-02-03"}
+    (notice,) = document.notices
+    assert notice.message.endswith("what stands from there on was not read.")
+    broken = read(TABBED.replace("\t- harbour", "  - 'harbour"))
+    assert not [one for one in broken.declared if one.origin != "file-name"]

@@ -44,3 +44,20 @@ def test_a_picture_that_its_site_keeps_in_a_folder_beside_the_text_is_missing(tm
     document = load(f"{_FRONT}{_LEAD}\n\n{_IMAGE}\n\n{_LEAD}\n", tmp_path / "post.md")
     assert list(uncredited_image(document, CONTEXT)) == []
     assert len(list(missing_image(document, CONTEXT))) == 1
+
+
+@pytest.mark.parametrize(
+    ("target", "found"),
+    [
+        ("/home/ana/.cache/lamps/lamp.png", 1),
+        ("/Users/ana/Desktop/lamp.png", 1),
+        ("C:/Users/ana/lamp.png", 1),
+        ("file:///D:/lamps/lamp.png", 1),
+        ("/home/lamp.png", 0),
+        ("/users/ana/lamp.png", 0),
+        ("https://example.org/home/ana/Desktop/lamp.png", 0),
+    ],
+)
+def test_a_path_on_the_writers_machine_is_no_place_for_readers(tmp_path: Path, target: str, found: int) -> None:
+    document = load(f"# The baths are closed\n\n{_LEAD}\n\n![The baths](<{target}>)\n", tmp_path / "draft.md")
+    assert len(list(missing_image(document, CONTEXT))) == found

@@ -11,6 +11,7 @@ from provenance.extensions import Source
 from provenance.loaders import DocxLoader
 from provenance.testing import document
 from tests.loaders.test_docx import TYPE, body, p
+from tests.metadata.common import authors_of, markdown
 
 TOLD = "The bridge was closed on Monday after an inspection, and it will be opened again when the works are done, the council said in a letter to those who live beside it."
 
@@ -101,3 +102,14 @@ def test_labels_of_a_first_author(code: str, label: str) -> None:
 def test_the_mark_of_a_note_is_no_part_of_a_name(mark: str) -> None:
     text = f"---\ntitle: The bridge\nauthor:\n- Ana Cruz de Moor{mark}\n---\n\n{TOLD}\n"
     assert _authors(document(text, media_type="text/markdown")) == ["Ana Cruz de Moor"]
+
+
+@pytest.mark.parametrize(
+    ("line", "named"),
+    [("Ana Cruz • cruzlamps.org", ["Ana Cruz"]), ("Ana Cruz | www.lamp.town", ["Ana Cruz"]), ("Lamps • lamp.town", [])],
+)
+def test_the_site_of_whoever_wrote_a_text_stands_behind_the_name(line: str, named: list[str]) -> None:
+    words = (
+        "The bridge was closed on Monday after an inspection. It will be opened again when the repairs are done. " * 2
+    )
+    assert authors_of(markdown(f"# The bridge\n\n*{line}*\n\n**Abstract**\n\n{words}\n")) == named

@@ -67,6 +67,7 @@ def hides_speaker(document: Document, one: Attribution) -> bool:
     if (
         is_required(document, one)
         or is_act(document, one)
+        or (one.source is not None and document.slice(one.source).lower() == "the user")  # whoever works with a program
         or is_unheard(document, one)
         or is_kin(document, one)
         or is_thanked(document, one)

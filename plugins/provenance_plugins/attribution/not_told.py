@@ -48,7 +48,7 @@ def is_act(document: Document, one: Attribution) -> bool:
         return False
     text, end = document.text, one.cue.end
     verb = document.slice(one.cue).lower().rsplit(None, 1)[-1]
-    if text.startswith(_THEMSELVES, end) or _is_imagined(document, one):
+    if text.startswith(_THEMSELVES, end) or _is_imagined(document, one) or _is_seeming(document, one, verb):
         return True
     if verb.startswith("question"):
         return _INTERROGATES.match(text, end) is not None
@@ -62,6 +62,41 @@ def is_act(document: Document, one: Attribution) -> bool:
     return bool(particle) and f"{verb} {particle[0].strip('.,;:')}" in forms("not_told", "phrasal")
 
 
+def _is_seeming(document: Document, one: Attribution, verb: str) -> bool:
+    """Whether nothing is said: how something seems ("felt as if"), what somebody has ("everyone has some view"), what one of a trade does not do ("an author isn't telling you")."""
+    if one.source is None:
+        return False
+    text, start = document.text, one.source.start
+    if verb in _FEELING and text.startswith(_AS_IF, one.cue.end):
+        return True
+    between = text[one.source.end : one.cue.start].lower().replace("’", "'").split()
+    if between[:1] in _DENIED_NOW and text.startswith(("A ", "An ", "a ", "an "), start):
+        return True
+    before = text[max(0, start - _BEFORE) : start].lower().split()
+    return text[start : one.source.end].lower() == "some" and bool(before) and before[-1] in _HAVING and not between
+
+
+_FEELING = frozenset({"felt", "feel", "feels"})
+_AS_IF = (" as if ", " as though ", " like ")
+_DENIED_NOW = (["isn't"], ["aren't"], ["doesn't"])
+_HAVING = frozenset(
+    {
+        "has",
+        "have",
+        "had",
+        "having",
+        "with",
+        "without",
+        "hold",
+        "holds",
+        "held",
+        "give",
+        "gives",
+        "gave",
+        "offer",
+        "offers",
+    }
+)
 _THEMSELVES = (" themselves ", " themselves,", " themselves.")
 
 

@@ -60,8 +60,8 @@ _SIGNS = Literals(
     ("ing your ", "are some ", "are a few ", "are several ", "quí tiene", "quí hay", "oici quelques", "oici des", "ier sind ein", "qui estão", "cco alcun", "ier zijn e", "şte tezinizi", "şte ödevinizi", "şte raporunuzu", "şte makalenizi", "şte sunumunuzu", "şte denemenizi")
 )  # fmt: skip
 """One of these stands in each of them."""
-_SHARE = 0.3
-"""Words to a reader for each line of a text, at most: guides on how to write have more."""
+_FEW, _SHARE = 6, 0.3
+"""Words to a reader in a short text, and for each line of a longer one, at most: guides on how to write have more."""
 
 
 @analysis()
@@ -82,6 +82,6 @@ def pasted_answers(document: Document) -> Iterator[Span]:
             if block is None or block.kind in {BlockKind.CODE, BlockKind.QUOTE}:
                 continue
             spoken = sum(1 for _ in _ADDRESSED[code].finditer(document.text))
-            if code == read_as and spoken > _SHARE * lines:
+            if code == read_as and spoken > max(_FEW, _SHARE * lines):
                 return
             yield Span(*match.span())

@@ -36,6 +36,7 @@ from provenance_plugins.citations.linked_places import linked_places
 from provenance_plugins.citations.message_templates import leads_on
 from provenance_plugins.citations.model_wording import is_model_wording
 from provenance_plugins.citations.open_notes import OPEN_LABELS, open_notes
+from provenance_plugins.citations.raw_keys import raw_keys
 
 _PLACEHOLDERS = Phrases.load(__package__, "placeholder_citation")
 
@@ -209,6 +210,7 @@ def placeholder_citation(document: Document, context: Context) -> Iterator[Hit]:
         if shown(span, linked=True):
             yield Hit(span, f"{quoted(document.slice(span))} {LEFT_BY_ASSISTANT}")
     yield from addresses_of_assistants(document)
+    yield from told_once(raw_keys(document))
 
 
 def _whole(document: Document, span: Span) -> Span:
@@ -223,10 +225,8 @@ def _whole(document: Document, span: Span) -> Span:
     return span if end < 0 else Span(span.start, end + 2)
 
 
-_TEMPLATE = 120
-"""Characters of the longest template that asks for a source."""
-_NOTE = 2000
-"""Characters of the longest note between two marks."""
+_TEMPLATE, _NOTE = 120, 2000
+"""Characters of the longest template that asks for a source, and of the longest note between two marks."""
 
 
 class _Shown:

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from provenance.analysis import attributions, citations, claims, dates, unsourced_figures
-from provenance.api import Context, Document, Example, Hit, Severity, rule
+from provenance.analysis import Claim, attributions, citations, claims, dates, unsourced_figures
+from provenance.api import Context, Document, Example, Hit, Severity, lazy_pattern, rule
 from provenance_plugins.citations.grading import grade, stated
 
 
@@ -118,9 +118,18 @@ def uncited_statistic(document: Document, context: Context) -> Iterator[Hit]:
     - what a named speaker says, who counts as the source
     """
     for claim in claims(document):
-        if claim.statistic and not claim.supported:
+        if claim.statistic and not claim.supported and not _is_month(document, claim):
             yield Hit(
                 claim.span,
                 f"{stated(document, claim)} states a figure without a source: say who counted or measured it, or link to where it stands",
                 *grade(document, claim, context),
             )
+
+
+def _is_month(document: Document, claim: Claim) -> bool:
+    """Whether a figure is the year and the month with which an entry of a timeline begins: "2016.01 The bridge was opened"."""
+    figure = document.slice(claim.words or claim.span)
+    return _MONTH.fullmatch(figure) is not None and document.text.startswith(figure, claim.span.start)
+
+
+_MONTH = lazy_pattern(r"(?:19|20)\d\d\.(?:0[1-9]|1[0-2])")

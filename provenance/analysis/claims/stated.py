@@ -58,7 +58,7 @@ def stated(document: Document) -> list[tuple[int, str]]:
         if quoting or (in_list is not None and in_list(start)) or (works is not None and works.touch(Span(start, end))):
             continue
         words = text[start:end]
-        if code and any(map(words.__contains__, code)):
+        if (code and any(map(words.__contains__, code))) or (words[-1] == ";" and _ASSIGNED.match(words) is not None):
             continue
         if len(words.split(" ", _FEWEST_WORDS - 1)) < _FEWEST_WORDS:
             continue
@@ -87,6 +87,10 @@ _WORK = lazy_pattern(
 def _marks_of_code(data: bytes) -> tuple[str, ...]:
     """The marks of code that a text has; two bytes are found in half the time of two characters."""
     return tuple([mark.decode() for sign, marks in _CODE.items() if sign in data for mark in marks if mark in data])
+
+
+_ASSIGNED = lazy_pattern(r"\s*(?:[\w.<>\[\]*&:]+\s+){0,3}[\w.$\[\]]+\s*[-+*/%]?=\s*\S")
+"""A statement of a program that no markup sets off: "double minutes = 60 * 24;"."""
 
 
 def _span_of(quotation: Quotation | None) -> Span:

@@ -16,7 +16,10 @@ _CALLED = lazy_pattern(r"\W*[A-ZÀ-Þ][a-zà-ÿ]+(?:\s[A-ZÀ-Þ]\.)?\s\([A-ZÀ-�
 """In brackets behind one word of a name the same: "William (Bill) Cruz"."""
 _USER_NUMBERED = lazy_pattern(r"(?!\S*(?:19|20)\d\d(?!\S))[^\W\d_]+\d{1,4}(?!\S)")
 """At the beginning, a user or an outlet with a number and no year: "quayrat77", "g1"."""
-_USER_BEHIND = lazy_pattern(r"(?<=[\w.])[\s,|·•–-]+\(?@\w{2,30}\)?$")
+_USER_BEHIND = lazy_pattern(
+    r"(?<=[\w.])(?:[\s,|·•–-]+\(?@\w{2,30}\)?|\s[|·•]\s(?:https?://)?(?:www\.)?[a-z\d-]{2,40}(?:\.[a-z]{2,12}){1,2}/?)$"
+)
+"""The account or the site of whoever is named: "Ana Cruz • @anacruz", "Ana Cruz • anacruz.org"."""
 
 
 @lru_cache(maxsize=256)
@@ -48,4 +51,4 @@ def _place_left(text: str, place: re.Match[str], words: Words) -> str:
 
 def without_user(text: str) -> str:
     """A name without that of its bearer at a social network behind it: "Ana Cruz @anacruz", "Ana Cruz (@anacruz)"."""
-    return text if "@" not in text else _USER_BEHIND.sub("", text)
+    return text if "@" not in text and "." not in text else _USER_BEHIND.sub("", text)
