@@ -134,3 +134,11 @@ def test_a_number_of_pages_that_nobody_put_in(line: str, found: list[str]) -> No
 )
 def test_sample_texts_of_programs(sample: str) -> None:
     assert severities_of(template_placeholder, f"{PROSE[0]}\n\n{sample}\n\n{PROSE[1]}") == ["error"]
+
+
+def test_a_label_of_a_list_that_is_filled_elsewhere() -> None:
+    filled = "- Light the lamps\n  - Open questions: who lights them, and when is that done?\n- Close the bridge\n  - Open questions: who votes on that, and on which day?\n- Ask the ferry\n  - Open questions:{}\n- Go home\n"
+    for behind, found in (("", ["warning"]), (" none, as it is small", []), ("\n    - who asks?", [])):
+        assert severities_of(template_placeholder, f"{PROSE[0]}\n\n{filled.format(behind)}") == found
+    once = "- Light the lamps\n  - Open questions: who lights them, and when is that done?\n- Ask the ferry\n  - Open questions:\n"
+    assert not severities_of(template_placeholder, f"{PROSE[0]}\n\n{once}")

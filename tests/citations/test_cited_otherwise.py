@@ -71,3 +71,10 @@ def test_keys_of_works_that_no_program_put_in(words: str, found: int) -> None:
 def test_code_and_the_months_of_a_timeline_are_no_figures(line: str) -> None:
     text = f"The ferry crosses the river every day, and nobody counts those who take it.\n\n{line}\n"
     assert not findings(uncited_statistic, text, "text/plain")
+
+
+def test_hosts_of_an_internal_network_are_nowhere_for_readers() -> None:
+    (found,) = findings(
+        placeholder_link, "Read [the report](https://lamps.town.intra/report) of the ministry on the bridges."
+    )
+    assert "works only on the writer's own machine or network" in found.message

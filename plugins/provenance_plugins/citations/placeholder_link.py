@@ -410,13 +410,16 @@ def _misspelt(lower: str) -> str | None:
     return None
 
 
+_INSIDE = (".localhost", ".local", ".internal", ".intra", ".intranet", ".lan")
+
+
 @lru_cache(maxsize=1024)
 def _fault_of_host(host: str) -> str | None:
     host = host.removesuffix(".")
     known = _placeholders()
     bare = host.removeprefix("www.")
     if bare in known.hosts or bare.endswith(known.suffixes):
-        private = bare == "localhost" or bare.endswith((".localhost", ".local", ".internal", ".lan"))
+        private = bare == "localhost" or bare.endswith(_INSIDE)
         return _PRIVATE if private else "is an address that only serves as an example: put in the real one"
     if host[:1].isdigit() or ":" in host:
         try:
