@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from provenance.analysis.characters import utf_8
 from provenance.api import HEADING_KINDS, Document, Literals, Phrases, analysis
+from provenance_plugins.boilerplate.empty_labels import may_have_empty_labels
 
 __all__ = ["may_lack_parts"]
 
@@ -29,7 +30,7 @@ def may_lack_parts(document: Document) -> bool:
         start, end = above.span
         if end - start <= _LINE and document.text[start:end].strip(" :.*_#0123456789").lower() in known:
             return True
-    return _advice().any_in(utf_8(document))
+    return may_have_empty_labels(document) or _advice().any_in(utf_8(document))
 
 
 @cache

@@ -33,7 +33,6 @@ from provenance_plugins.boilerplate.bare_gaps import bare_gaps
 from provenance_plugins.boilerplate.draft_notes import NOTED, draft_notes, draft_signs
 from provenance_plugins.boilerplate.dummy_images import dummy_images, may_have_dummy_images
 from provenance_plugins.boilerplate.dummy_text import DUMMY, are_meant, dummies, dummy_text
-from provenance_plugins.boilerplate.empty_labels import empty_labels, may_have_empty_labels
 from provenance_plugins.boilerplate.empty_runs import empty_runs
 from provenance_plugins.boilerplate.examples_of_persons import examples_of_persons
 from provenance_plugins.boilerplate.for_readers import is_for_readers, is_in_quotation, is_jest
@@ -112,7 +111,6 @@ _SET = lazy_pattern(r"[?&](?:blur|grayscale)\b")
         may_ask_writers,
         may_lack_parts,
         may_have_unfinished_parts,
-        may_have_empty_labels,
     ),
     bad=[
         "Le moulin est fermé. La liste des sources reste à compléter.",
@@ -262,7 +260,6 @@ def template_placeholder(document: Document, context: Context) -> Iterator[Hit]:
     yield from told_together(loop_fields(document, coded=document.recall("shows code", shows_code)), least=2)
     yield from told_once((*asked_of_writers(document, coded=coded), *todo_parts(document, coded=coded)))
     yield from empty_runs(document)
-    yield from told_once(empty_labels(document))
     yield from told_once((*still_to_come(document, coded=coded), *values_to_come(document, coded=coded)))
     yield from told_together(dummies(document), least=2)
     yield from told_once(_pictures(document))

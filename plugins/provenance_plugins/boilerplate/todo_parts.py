@@ -17,6 +17,7 @@ from provenance.api import (
     lazy_pattern,
     quoted,
 )
+from provenance_plugins.boilerplate.empty_labels import empty_labels
 from provenance_plugins.boilerplate.sources import is_blank_form
 
 __all__ = ["todo_parts"]
@@ -40,6 +41,7 @@ def todo_parts(document: Document, *, coded: bool) -> Iterator[tuple[str, Hit]]:
     """Each with its words; `coded`: whether the text shows code or is the record of a meeting."""
     if document.row is not None or document.media_type == "text/html":
         return
+    yield from empty_labels(document)
     text = document.text
     if "__" in text and not is_blank_form(document):
         for match in _BLANK.finditer(text):
