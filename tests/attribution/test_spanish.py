@@ -172,3 +172,38 @@ _LUIS = "Luis Gil, de la consultora Sol, aportó otro dato: “Es caro”. "
 def test_the_experts_who_spoke_above(before: str, expected: list[Severity]) -> None:
     text = f"{before} coinciden en que el puente no resistirá. "
     assert severities_of(weasel_attribution, text + ROAD) == expected
+
+
+_NAMED_BELOW = (
+    "El presidente de la Cámara de Molinos, Miguel Vega, dijo: “El puente es viejo”. "
+    "Para Ana Ruiz, economista de la Fundación Molino, la obra costará más. "
+)
+
+
+@pytest.mark.parametrize(
+    ("before", "behind", "expected"),
+    [
+        (ROAD * 8, _NAMED_BELOW, [INFO]),
+        (ROAD * 8, ROAD * 8 + _NAMED_BELOW, [WARNING]),
+        (
+            ROAD * 3,
+            "El ganadero Luis Vega dijo que es viejo. " + ROAD * 3 + "La molinera Ana Ruiz explicó que no lo es. ",
+            [INFO],
+        ),
+        ("", ROAD * 20 + "La consultora Molino imaginó otro plan. “Creemos que será caro”. ", [INFO]),
+        (ROAD * 8, "La consultora Molino imaginó otro plan. “Creemos que será caro”. ", [WARNING]),
+    ],
+)
+def test_experts_beside_several_who_speak_by_name(before: str, behind: str, expected: list[Severity]) -> None:
+    assert (
+        severities_of(
+            weasel_attribution, f"{before}Los especialistas advierten que el puente caerá. {behind}", "text/plain"
+        )
+        == expected
+    )
+
+
+def test_experts_who_give_advice() -> None:
+    assert severities_of(
+        weasel_attribution, f"{ROAD}Especialistas aconsejan que el puente se cierre.", "text/plain"
+    ) == [WARNING]

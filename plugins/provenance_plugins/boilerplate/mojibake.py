@@ -9,7 +9,6 @@ from functools import cache
 from provenance.analysis import beyond_ascii, content
 from provenance.analysis.characters import beyond, others
 from provenance.api import (
-    Confidence,
     Context,
     Document,
     Example,
@@ -24,6 +23,7 @@ from provenance.api import (
     rule,
     told_together,
 )
+from provenance_plugins.boilerplate.lost_signs import lost_signs
 from provenance_plugins.boilerplate.mentions import is_shown, speaks_of_encodings
 from provenance_plugins.boilerplate.residue import found
 from provenance_plugins.boilerplate.stray_marks import stray_marks
@@ -92,12 +92,17 @@ _ATTEMPTS = 3
     summary="Text that was decoded with the wrong encoding",
     languages=("*",),
     uses=(content,),
-    when=(beyond_ascii, "?"),
+    when=(beyond_ascii, "?", ". : "),
     bad=[
         "The mayorâ€™s party voted against it.",
         "The cafÃ© opened in May.",
         "She called it â€œa wonder,â€ and left.",
         "The mayor\ufffds party voted against it.",
+        "« », . , « » « » . «.», , , « ».",
+        Example(
+            '<html lang="fr"><p>Aujourdhui, lArgentine dit que le pont nest pas sûr, et quil sera fermé pour un été.</p></html>',
+            media_type="text/html",
+        ),
         Example("---\ntitle: The mayorâ€™s party\n---\n\nIt voted against it.\n", media_type="text/markdown"),
         Example(
             "<html><head><title>The cafÃ© opens</title></head><body><p>In May.</p></body></html>",
@@ -115,6 +120,11 @@ _ATTEMPTS = 3
         "Rien d’évident, ni l’État, ni l’être.",
         "The café opened in May.",
         "SÃO PAULO votes on Sunday.",
+        "Write « » or “ ” around the words that you quote, and a space behind the first of them.",
+        Example(
+            '<html lang="fr"><p>LOréal a ouvert le pont, et l’été est là : c’est LArgus qui l’a dit.</p></html>',
+            media_type="text/html",
+        ),
         "Âge d’or, château, naïve.",
         "Les maîtres mots sont «\xa0plaisir\xa0» et «\xa0spontanéité\xa0».",
         "If you see â€™ where an apostrophe should be, or Ã¤ for ä, the file was read with the wrong encoding.",
@@ -167,11 +177,9 @@ def _faults(document: Document, language: str) -> Iterator[tuple[str, Hit]]:
     if not document.source.isascii():
         yield from (("misread", hit) for hit in _in_metadata(document))
         yield from (("space", hit) for hit in stray_marks(document))
-    if language == "en":
-        if "?" in text:
-            yield from (("apostrophe", hit) for hit in _apostrophes(document))
-        if "â" in text or "Õ" in text:
-            yield from (("misread", hit) for hit in _halves(document))
+    if language == "en" and ("â" in text or "Õ" in text):
+        yield from (("misread", hit) for hit in _halves(document))
+    yield from lost_signs(document, language)
 
 
 def _in_metadata(document: Document) -> Iterator[Hit]:
@@ -395,12 +403,6 @@ def _bytes(run: str, codec: str) -> bytes | None:
 
 
 @cache
-def _lost_apostrophe() -> re.Pattern[str]:
-    elided = "|".join(entry.text for entry in _ELIDED.of_language("en") or ())
-    return lazy_pattern(rf"\?(?<=[a-z]\?)(?:{elided})(?=[\s,.;:])")
-
-
-@cache
 def _half_apostrophe() -> re.Pattern[str]:
     """The first byte of UTF-8's apostrophe where the others were dropped, and the one of Mac Roman read as Latin-1: not in "appât", nor in "donnât"."""
     elided = "|".join(text for entry in _ELIDED.of_language("en") or () if (text := entry.text) not in {"t", "d", "m"})
@@ -425,16 +427,3 @@ def _halves(document: Document) -> Iterator[Hit]:
             f"“{written[0]}” is what is left of an apostrophe (’) decoded with the wrong encoding: put it in, or load the original anew",
             fix=Fix.replace(document, span, "’" + written[1:], "write an apostrophe", safe=True),
         )
-
-
-def _apostrophes(document: Document) -> Iterator[Hit]:
-    """Question marks inside words, where an apostrophe stood; one alone may be anything."""
-    places = list(found(document, _lost_apostrophe(), everywhere=True))
-    if len(places) > 1:
-        for _match, span in places:
-            yield Hit(
-                span,
-                "a question mark stands where an apostrophe was lost in decoding: put it back",
-                Confidence.MEDIUM,
-                fix=Fix.replace(document, span, "’" + document.slice(span)[1:], "write an apostrophe"),
-            )

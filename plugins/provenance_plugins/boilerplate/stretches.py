@@ -32,8 +32,9 @@ from provenance_plugins.boilerplate.meant import is_meant
 from provenance_plugins.boilerplate.of_its_page import is_of_its_page
 from provenance_plugins.boilerplate.own_letters import is_field_or_item
 from provenance_plugins.boilerplate.own_outline import heads_own_addresses, is_of_own_outline
-from provenance_plugins.boilerplate.release_contacts import heads_contacts, is_role
+from provenance_plugins.boilerplate.release_contacts import heads_contacts, is_release_contact, is_role
 from provenance_plugins.boilerplate.residue import in_inline_code
+from provenance_plugins.boilerplate.section_heads import heads_section
 from provenance_plugins.boilerplate.site_sources import is_of_layout, is_of_source
 from provenance_plugins.boilerplate.sources import is_of_file
 from provenance_plugins.boilerplate.subject_lines import names_subject
@@ -106,7 +107,7 @@ def told_stretches(document: Document, kind: str, message: str) -> Iterator[tupl
                 f"{shown(document, part)} stands in a file from which pages are made: look whether they are to have it"
             )
             yield Hit(part.span, said, part.confidence, Severity.INFO), part
-        elif is_of_its_page(document, part):
+        elif is_of_its_page(document, part) or (kind == "footer" and is_release_contact(document, part)):
             said = f"{shown(document, part)} seems to be part of what this page has to say: look whether it is to stay"
             yield Hit(part.span, said, part.confidence, Severity.INFO), part
         elif is_meant(document, part) or is_authors_own(document, part):
@@ -128,6 +129,7 @@ def _is_told_for(document: Document, part: Boilerplate) -> bool:
             or is_role(document.slice(part.span))
             or labels_maker(document, part.span)
             or is_of_own_outline(document, part)
+            or heads_section(document, part)
             or is_page_of_figure(document, part)
             or ends_address(document, part)
             or names_subject(document, part)
