@@ -83,7 +83,7 @@ def _elided(text: str, language: str) -> Iterator[Hit]:
     start, end = places[0]
     yield Hit(
         Span(start, end),
-        f"apostrophes were lost when the text was decoded, as in “{text[start:end]}” and {len(places) - 1} more: load the original anew",
+        f"“{text[start:end]}” and {len(places) - 1} more lost their apostrophes when the text was decoded: load the original anew",
         Confidence.MEDIUM,
     )
 
