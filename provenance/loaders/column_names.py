@@ -85,7 +85,7 @@ OF_BODIES = NEUTRAL | frozenset({
     "main", "plain", "original", "translated", "translation", "english", "complete", "extracted", "processed", "webpage", "html", "review", "comment", "message", "tweet", "speech", "blog", "letter", "release", "report", "opinion", "book", "chapter", "ocr", *LANGUAGE_WORDS,
 })  # fmt: skip
 """Words of which the rest of a column's name consists that holds a text by one of these: `page_text`, `review_body`."""
-LIKELY_BODIES = "content contents article body document doc story post passage transcript transcription speech sermon statement markdown review answer poem lyrics news essay contenido contenu conteúdo inhalt isi 内容 內容 내용 ocreng ocr paragraphs sections chapters newsarticle txt abstracttext leadparagraph abstract abstractinvertedindex"
+LIKELY_BODIES = "content contents article body document doc story post passage transcript transcription speech sermon statement markdown review answer poem lyrics news essay tweet tweettext tweetcontent contenido contenu conteúdo inhalt isi 内容 內容 내용 ocreng ocr paragraphs sections chapters newsarticle txt abstracttext leadparagraph abstract abstractinvertedindex"
 """Columns of many kinds of tables: they hold a text where its title, author, date or address stands beside."""
 _OTHER_SOURCES = (
     "web crawl crawled crawler scraper scraped scrape internet online manual synthetic generated original news blog blogs forum social "

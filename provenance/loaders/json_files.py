@@ -220,8 +220,9 @@ def _why_none(whole: Sequence[object], columns: Columns) -> str:
     row = next((row for row in whole if isinstance(row, dict)), None)
     if row is None:
         return "it is a list without objects"
-    name, rows = next(((name, inner) for name, inner in row.items() if isinstance(inner, list) and inner), ("", []))
-    if len(whole) == 1 and isinstance(first := next(iter(rows), None), dict) and first:
+    lists = ((name, inner[0]) for name, inner in row.items() if isinstance(inner, list) and inner)
+    name, first = next(((name, one) for name, one in lists if isinstance(one, dict) and one), ("", {}))
+    if len(whole) == 1 and first:  # beside lists of words or numbers
         return f"in its list `{shown(name)}` {_reason(first, columns)}"
     return _reason(row, columns)
 
@@ -313,6 +314,8 @@ def _reason(value: Mapping[str, object], columns: Columns) -> str:
     if not body:
         return as_clause(no_body(value, columns))
     words = body_of(cells[body], kind)
+    if words is None and is_nested(body) and isinstance(inner := cells[body], dict) and inner:
+        return f"its `{shown(body)}` is an object without a known name of a text (it has {listed(map(str, inner))}): write the text into a column `text` beside it"
     if words is None or not words[1].strip():
         return "its " + no_text(body, cells[body])
     name = shown(body)

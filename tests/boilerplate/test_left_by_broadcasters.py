@@ -28,12 +28,16 @@ _CALLS = [
     ("related", "Mais em outros sítios da Fundação"),
     ("related", "Más en otros sitios de la Fundación"),
     ("navigation", "No Portal Moinho"),
+    ("navigation", "WiadomościSportKultura"),
+    ("navigation", "NoticiasDeportesClima"),
 ]
 _OF_AUTHORS = [
     "Watch how the mason sets the stone, she said.",
     "std::vector<std::vector<std::map<int, int>>>",
     "He shouted >>> and the dog ran off.",
     "VIDEO: Ana Cruz",
+    "PolitykaPlus",
+    "TiempoDeMolinos is the name of the club",
     "VÍDEO: Ana Cruz / Agência Moinho",
     "The band played live – watch out for the next tour.",
     "No portal da cidade, o prefeito disse que a ponte será fechada.",

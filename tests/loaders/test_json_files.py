@@ -308,6 +308,31 @@ def test_lists_without_texts_say_what_their_rows_have() -> None:
     )
 
 
+def test_the_list_of_texts_is_told_and_not_one_of_words() -> None:
+    value = {"from": "2022-01-01", "sections": ["mill"], "articles": [{"title": "A mill", "teaser": "It burns."}]}
+    (entry,) = entries(json.dumps(value).encode())
+    assert isinstance(entry, BrokenEntry)
+    assert entry.reason.startswith("in its list `articles` it has neither")
+
+
+def test_an_object_in_place_of_a_text_is_told_with_what_it_has() -> None:
+    value = {"records": [{"id": "a", "teaser": {"headline": "A mill"}, "article": {"tags": "mill,fire"}}]}
+    (entry,) = entries(json.dumps(value).encode())
+    assert isinstance(entry, BrokenEntry)
+    assert "its `article` is an object without a known name of a text (it has `tags`)" in entry.reason
+
+
+def test_a_post_of_a_network_is_a_text() -> None:
+    row = {
+        "date": "2020-03-16",
+        "username": "lamp",
+        "tweet": "The mill burned down at night, and nobody was in it; the river had been low for a month, and the hose was short.",
+    }
+    (entry,) = entries(json.dumps([row]).encode())
+    assert isinstance(entry, Source)
+    assert entry.data == row["tweet"]
+
+
 def test_a_channel_that_sends_is_an_outlet() -> None:
     row = {
         "id": 1,

@@ -36,6 +36,12 @@ _COUNTRY = call(
 )
 _COUNTRY_SIGNS = ("notícias do país", "noticias del país", "nouvelles du pays", "country news")
 
+_SECTIONS = ("pogoda", "wiadomości", "kultura", "polityka", "biznes", "gospodarka", "rozrywka", "wetter", "nachrichten", "startseite", "météo", "accueil", "meteo", "clima", "tiempo", "noticias", "deportes", "inicio", "início", "notícias", "nyheter", "väder", "nieuws", "zpravodajství", "počasí", "haberler", "gündem")  # fmt: skip
+_GLUED = call(
+    rf"^[ \t]*(?P<said>(?=(?:{'|'.join(_SECTIONS)})(?-i:[A-ZÀ-ÞĄĆĘŁŃÓŚŹŻČŠŽ]))(?-i:(?:[A-ZÀ-ÞĄĆĘŁŃÓŚŹŻČŠŽ][a-zß-ÿąćęłńóśźżčšžěřůğış]{{2,}}){{3,8}}))[ \t]*$"
+)
+"""A menu whose entries ran together, by its first one: "PogodaGodzinowaWeekend"."""
+
 LEFT_BY_BROADCASTERS: tuple[Frame, ...] = (
     ("advertisement", _OWN_SIGNS, _OWN),
     ("advertisement", _CHANNEL_SIGNS, _CHANNEL),
@@ -44,5 +50,6 @@ LEFT_BY_BROADCASTERS: tuple[Frame, ...] = (
     ("related", _SITES_SIGNS, _SITES),
     ("navigation", _PORTAL_SIGNS, _PORTAL),
     ("navigation", _COUNTRY_SIGNS, _COUNTRY),
+    ("navigation", _SECTIONS, _GLUED),
 )
 """The kind of each, its signs in small letters, and its pattern."""
