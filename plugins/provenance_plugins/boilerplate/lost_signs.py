@@ -34,6 +34,8 @@ _NAME_JOINED = {
     "ca": lazy_pattern(r"(?<![\w'’.-])[ldLD](?=[AEIOUÀÈÉ][a-zà-ÿ]{2})[A-ZÀ-Þ][a-zà-ÿ]{2,}"),
 }
 """A small word that ran into a name, whose capital shows it: "lEspagne", "dellUnione"."""
+_SPACED = 240
+"""Characters for each apostrophe of a text that has its own: mostly there is one in each sixty."""
 _TIMES = 2
 """Words that ran together, from which on it is no slip; …"""
 _KEPT = 4
@@ -75,6 +77,8 @@ def _stripped(text: str) -> Span | None:
 def _elided(text: str, language: str) -> Iterator[Hit]:
     """The first of the words that ran together where their apostrophe was lost, with how many there are."""
     kept = text.count("’") + text.count("'")
+    if kept * _SPACED > len(text):
+        return  # as in nearly all texts
     places = sorted(
         {match.span() for pattern in (_NAME_JOINED[language], _joined(language)) for match in pattern.finditer(text)}
     )
