@@ -6,7 +6,7 @@ import codecs
 import itertools
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Self
+from typing import NamedTuple, Self
 
 from provenance.documents import Declared, Notice
 from provenance.extensions import BrokenEntry, LoadError, Source
@@ -171,7 +171,7 @@ def read_values(
             notices.append(
                 Notice("row", f"The id of row {row} is neither a string nor a whole number: it is called {name}.")
             )
-        media_type, text, column = _content(cells, columns)
+        media_type, text, column, chat = _content(cells, columns)
         bodies = columns.bodies(cells)
         if isinstance(values, _Doubled) and (lost := [column for column, _ in bodies if column in values.lost]):
             notices.append(
@@ -190,7 +190,7 @@ def read_values(
                 Notice("row", f"The text of row {row} has halves of surrogate pairs: they are read as U+FFFD.")
             )
         declared = declared_in(listed_cells, frozenset((column, *(column for column, _ in bodies))), columns)
-        if column not in dict(bodies):
+        if chat:
             declared = (*declared, Declared("turns", column, f"row:{column}"))
         return Source(name, path, media_type, whole, row=row, declared=declared, notices=tuple(notices))
     except _RowError as error:
@@ -247,7 +247,7 @@ def fault_of(data: bytes) -> str:
 def text_column(values: Mapping[str, object], columns: Columns) -> tuple[str, str]:
     """The column that holds the text of a row, or one that nobody has filled; where it has none: nothing, and why, as a clause."""
     try:
-        return _content(_cells(columns.of_row(values)), columns)[2], ""
+        return _content(_cells(columns.of_row(values)), columns).column, ""
     except _NothingError as error:
         return (error.column, "") if error.column else ("", as_clause(str(error)))
     except _RowError as error:
@@ -295,8 +295,19 @@ def _fault(text: str, error: json.JSONDecodeError) -> str:
     return f"It is not JSON: {json_fault(error)} at column {column}."
 
 
-def _content(cells: Mapping[str, object], columns: Columns) -> tuple[str, str, str]:
-    """The media type and the text that the row is about, HTML where it has any, else plain text; and the column that holds it, which is none of the bodies where it is a chat."""
+class _Content(NamedTuple):
+    """What a row is about."""
+
+    media_type: str
+    text: str
+    column: str
+    """The column that holds the text: one that may, or one beside an excerpt, whatever its name."""
+    chat: bool = False
+    """Whether the text is the turns of a chat."""
+
+
+def _content(cells: Mapping[str, object], columns: Columns) -> _Content:
+    """What the row is about: HTML where it has any, else plain text, else a chat. Raises _RowError where it has no text."""
     bodies = columns.bodies(cells)
     filled = [(column, kind) for column, kind in bodies if not _holds_nothing(cells[column])]
     for column, kind in filled:
@@ -304,18 +315,18 @@ def _content(cells: Mapping[str, object], columns: Columns) -> tuple[str, str, s
         if body is not None:
             whole = whole_beside(cells, column, kind, body[1], columns)
             found = None if whole is None else body_of(cells[whole], ANY)
-            return (*body, column) if whole is None or found is None else (*found, whole)
+            return _Content(*body, column) if whole is None or found is None else _Content(*found, whole)
     chats = columns.chats(cells)
     for column in chats:
         if (turns := turns_of(cells[column])) is not None:
-            return "text/plain", turns, column
+            return _Content("text/plain", turns, column, chat=True)
     odd = next((column for column, _ in filled if not isinstance(cells[column], str)), None)
     if odd is not None:
         raise _RowError(f"Its {no_text(shown(odd), cells[odd])}.")
     for column, kind in filled:
         words = cells[column]
         if isinstance(words, str):
-            return ("text/html" if kind == "html" else "text/plain"), words, column
+            return _Content("text/html" if kind == "html" else "text/plain", words, column)
     if not bodies and any(cells[column] for column in chats):
         raise _RowError(no_body(cells, columns))
     column = next((column for column, kind in reversed(bodies) if kind != ANY), "")

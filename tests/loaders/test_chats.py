@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from provenance.extensions import BrokenEntry, Source
-from provenance.loaders import JsonLinesLoader
+from provenance.loaders import JsonLinesLoader, JsonLoader
 from tests.commands import call_for_text
 
 ASKED, ANSWERED = "Who took the photo of the mill?", "That photo came with these words: Credits to the owner."
@@ -52,6 +52,30 @@ def test_a_text_beside_a_chat_is_read() -> None:
     assert isinstance(entry, Source)
     assert entry.data == ASKED
     assert not any(one.field == "turns" for one in entry.declared)
+
+
+NEWS = "The mill was sold on Monday, Ana Cruz said. The new owner means to grind rye there. " * 12
+EXCERPT = {"title": "A mill is sold", "content": "The mill was sold.", "longContent": NEWS}
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        EXCERPT,
+        {"title": "A fair is held", "content": "A fair is held on the green.", "longContent": None},
+        {"title": "A fair is held", "content": "A fair is held on the green."},
+        {"title": "A fair is held", "url": "https://lamp.org/fair"},
+    ],
+)
+@pytest.mark.parametrize("loader", [JsonLinesLoader, JsonLoader])
+def test_a_text_in_a_column_of_any_name_beside_an_excerpt_is_no_chat(
+    loader: type[JsonLinesLoader | JsonLoader], first: dict[str, object]
+) -> None:
+    rows = [first, EXCERPT, {**EXCERPT, "content": None}]
+    lines = "\n".join(map(json.dumps, rows)) if loader is JsonLinesLoader else json.dumps(rows)
+    entries = [one for one in loader().entries("a", io.BytesIO(lines.encode())) if isinstance(one, Source)]
+    assert NEWS in [one.data for one in entries]
+    assert not any(one.field == "turns" for entry in entries for one in entry.declared)
 
 
 @pytest.mark.parametrize(
