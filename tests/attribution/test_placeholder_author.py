@@ -33,6 +33,22 @@ def test_two_bylines_that_name_nobody_are_one_fault(text: str, words: str, other
     assert len(finding.related) == others
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (f"Our Correspondent.\n\n{_STORY}", ["Our Correspondent"]),
+        (f"A bridge\n\nStaff Reporter\n\n{_STORY}", ["Staff Reporter"]),
+        (f"Our reporter saw the bridge.\n\n{_STORY}", []),
+        (f"{_STORY} {_STORY}\n\nOur Reporter.\n\n{_STORY}", []),
+        (f"A bridge\n\nAna Cruz\nStaff Reporter\n\n{_STORY}", []),
+    ],
+)
+def test_a_role_alone_above_the_text_is_a_byline(text: str, words: list[str]) -> None:
+    findings, problems = find(placeholder_author, text)
+    assert not problems
+    assert [one.excerpt for one in findings] == words
+
+
 def test_a_name_at_the_foot_mends_the_byline_at_the_top() -> None:
     text = f"# A bridge\n\nBy the Editor\n\n{_STORY}\n\nBy Ana Cruz\n"
     assert find(placeholder_author, Example(text, media_type="text/markdown")) == ([], [])

@@ -187,6 +187,23 @@ def test_a_row_whose_text_names_the_house_of_its_address(address: str, words: st
 
 
 @pytest.mark.parametrize(
+    ("title", "opening", "publisher"),
+    [
+        ("Lampost Trust Helpers Visit a Fair", "Lampost Trust helpers were glad to see the fair of bridges.", "Lampost Trust"),
+        ("Lampost Trust Youth Team at a Fair", "The Lampost Trust Youth Team, were glad to see it in May.", "Lampost Trust Youth Team"),
+        ("Lampost Readers Visit a Fair", "Lampost Readers were glad to see the fair of bridges.", None),
+        ("Mill Trust Helpers Visit a Fair", "Mill Trust helpers were glad to see the fair of bridges.", None),
+        ("A Fair is Held", "Lampost Trust helpers were glad to see the fair of bridges.", None),
+    ],
+)  # fmt: skip
+def test_a_body_that_tells_of_itself_on_its_own_site(title: str, opening: str, publisher: str | None) -> None:
+    row = json.dumps({"text": f"{opening}\n\n{TOLD}", "title": title, "url": "https://www.lampost.test/fair"}).encode()
+    (entry,) = JsonLinesLoader().entries("a.jsonl", io.BytesIO(row))
+    assert isinstance(entry, Source)
+    assert shown_publisher(TextLoader().load(entry)) == publisher
+
+
+@pytest.mark.parametrize(
     ("logo", "publisher"),
     [
         ('<a href="index.html"><img src="b.svg" alt="Lampworks"></a>', "Lampworks"),

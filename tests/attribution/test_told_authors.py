@@ -39,6 +39,13 @@ def severities(text: str, path: str = "site/blog/2026-03-12-bridge.md") -> list[
         (f"# The bridge\n\n{_STORY} Therefore I, Ana Cruz, Mayor of Leeds, do hereby close it.", "Ana Cruz"),
         (f"# The bridge\n\n{_STORY} The film I, Ana Cruz, won a prize.", ""),
         (f"# The bridge\n\n{_STORY} The oath is: “I, Ana Cruz, do solemnly swear.”", ""),
+        (
+            f"# The bridge\n\n{_STORY}\n\nAs seen on Harbour News. Follow Ana Cruz and Harbour News on Twitter.",
+            "Ana Cruz",
+        ),
+        (f"# The bridge\n\n{_STORY}\n\nAs seen on Harbour News. Follow Ana Cruz.", "Ana Cruz"),
+        (f"# The bridge\n\n{_STORY} Dogs that follow Ana Cruz.", ""),
+        (f"# The bridge\n\n{_STORY}\n\nFollow Harbour Bridge News.", ""),
         (f"# The bridge\n\n{_STORY} (abc) © Harbour News", "abc"),
         (f"# The bridge\n\n{_STORY} (abc/de)", "abc/de"),
         (f"# The bridge\n\n{_STORY}\n\nCruz reported from Leeds.\n\nShare this story.", "Cruz"),

@@ -14,6 +14,8 @@ from provenance_plugins.attribution.tables import alternatives, forms
 
 _BLOCKS = 8
 """A byline stands among the first blocks."""
+_HEAD = 3
+"""The first blocks, of which one is a role alone: the title, a day and the byline."""
 _LONGEST = 80
 """Characters of the longest line that is a byline."""
 _FIRST = ("by", "author", "from", "posted by", "written by", "published by", "reported by")
@@ -140,4 +142,18 @@ def placeholders(document: Document) -> tuple[tuple[str, Span | SourceSpan | Non
             line = _LINE.match(text)
             if line is not None:
                 return ((line["who"], Span(block.span.start + line.start("who"), block.span.start + line.end("who"))),)
-    return ()
+    alone = _alone_at_head(document)
+    return () if alone is None else ((document.slice(alone), alone),)
+
+
+def _alone_at_head(document: Document) -> Span | None:
+    """The line above the text that is a role without a name and nothing else: "Our Reporter."; what stands below a name is that person's post."""
+    for block in document.blocks[:_HEAD]:
+        start, end = block.span
+        if end - start > _LONGEST:
+            return None
+        line = document.slice(block.span)
+        who = line.strip().removesuffix(".")
+        if who.lower() in forms("placeholder", "alone"):
+            return Span(at := start + line.index(who), at + len(who))
+    return None

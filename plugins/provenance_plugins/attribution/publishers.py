@@ -68,7 +68,9 @@ def shown_publisher(document: Document) -> str | None:
     if called is not None:
         return called
     if document.media_type not in _SITES:
-        return (_of_row(document) or _at_foot_of_row(text) or _in_print(text)) if document.row is not None else None
+        if document.row is None:
+            return None
+        return _of_itself(document) or _of_row(document) or _at_foot_of_row(text) or _in_print(text)
     known = metadata(document)
     host = "" if known.url is None else host_of(known.url.value)
     if (titled := _in_title(document, host)) is not None:
@@ -126,6 +128,35 @@ def _of_row(document: Document) -> str | None:
     if any(found[0].islower() for found in names):
         return None  # a common word: "nature" in a text at nature.com
     return next((one[0] for one in names if one[0][0].isupper() and _is_name_here(document.text, one)), None)
+
+
+def _of_itself(document: Document) -> str | None:
+    """The body that tells of itself on its own site: its name, which the site is called by, opens the title and the first sentence, and more of the name stands behind it."""
+    known = metadata(document)
+    label = "" if known.url is None else _registered(host_of(known.url.value))
+    if known.title is None or len(label) < _SHORTEST or label in forms("publishers", "platform"):
+        return None
+    titled = _NAME_FIRST.match(known.title.value)
+    name = "" if titled is None else titled["who"]
+    words = name.split()
+    if len(words) < _NAME or fold(words[0]).removesuffix("s") not in (label, label.removesuffix("s")):
+        return None
+    body = words_for(document).organisations | forms("publishers", "body")
+    for block in document.blocks:
+        told = _NAME_FIRST.match(document.text, *block.span)
+        if told is not None and document.text[told.end() : block.span.end].count(" ") >= _SENTENCE:
+            said = told["who"].split()
+            shared = next((at for at, pair in enumerate(zip(words, said, strict=False)) if pair[0] != pair[1]), None)
+            kept = said[:shared]
+            return " ".join(kept) if len(kept) >= _NAME and not body.isdisjoint(map(str.lower, kept)) else None
+        if block.span.end - block.span.start > _LEAD:
+            return None
+    return None
+
+
+_NAME_FIRST = lazy_pattern(r"(?:[Tt]he\s)?(?P<who>[A-ZÀ-Þ][\w&’'-]*(?:\s[A-ZÀ-Þ][\w&’'-]*){1,7})(?![\w’'-])")
+_SENTENCE = 6
+"""Words behind the name, from which on a line goes on as a sentence."""
 
 
 def _at_foot_of_row(text: str) -> str | None:

@@ -50,9 +50,9 @@ _TAIL = 40
 _IN_BRACKETS = lazy_pattern(r"\((?P<who>[A-Z][a-z]{2,12}(?:/[A-Za-z]{2,12}){0,2})\)\s*\Z")
 """As reporters in Indonesia sign: "(Syam)", "(Ana/Ben)"."""
 _FOLLOWED = lazy_pattern(
-    r"(?<!\w)[Ff]ollow (?P<who>[A-Z][a-z’'-]{2,}(?: [A-Z][\w’'-]+){0,2}) on (?:Twitter|X|Facebook|Instagram|Threads|Bluesky|Mastodon|LinkedIn)(?!\w)"
+    r"(?<!\w)[Ff]ollow (?P<who>[A-Z][a-z’'-]{2,}(?: [A-Z][\w’'-]+){0,2})(?:,? (?:and|&) (?:[A-Z][\w’'-]+|@\w+)(?: [A-Z][\w’'-]+){0,4})? on (?:Twitter|X|Facebook|Instagram|Threads|Bluesky|Mastodon|LinkedIn)(?!\w)"
 )
-"""Whom readers may follow, by the first name alone: "Follow Ana on Twitter"."""
+"""Whom readers may follow, by the first name alone, or beside the outlet: "Follow Ana on Twitter", "Follow Ana Cruz and Harbour News on X"."""
 _FOLLOWED_ANYWHERE = lazy_pattern(rf"(?:(?<=\n)|(?<=[.!?”\"’]\s))Follow\s(?P<who>{_FULL})\W{{0,3}}\Z")
 """The same with a full name and no network: "Follow Ana Cruz"."""
 _LISTENED = lazy_pattern(
