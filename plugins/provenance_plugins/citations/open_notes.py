@@ -198,8 +198,13 @@ def _is_titled(said: str) -> bool:
 
 
 def _is_button(said: str, words: Sequence[str]) -> bool:
-    """Whether a note is the name of a button: "(Find References)"; "[Add Source]" asks for one."""
-    return _is_titled(said) and not _all("plural").isdisjoint(words)
+    """Whether a note is the name of a button: "(Find References)"; "[Add Source]" asks for one, and "(follow link)" tells readers to follow one that was lost."""
+    return _FOLLOWED.fullmatch(" ".join(words)) is not None or (
+        _is_titled(said) and not _all("plural").isdisjoint(words)
+    )
+
+
+_FOLLOWED = lazy_pattern(r"(?:please )?follow (?:the |this )?links?(?: (?:here|below|above))?")
 
 
 @cache

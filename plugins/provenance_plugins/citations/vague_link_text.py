@@ -40,7 +40,9 @@ _LED = lazy_pattern(
 """The word in capitals, as those write it who set a link on it."""
 _SEVERAL = 2
 """So many of them in a text, or one beside other words that were links: a single one may be a term."""
-_SENT = lazy_pattern(r"(?:click|tap)(?:ing)? here|clicking (?:on )?th(?:e|is) link|follow this link")
+_SENT = lazy_pattern(
+    r"(?:click|tap)(?:ing)? here|clicking (?:on )?th(?:e|is) link|follow this link|(?:follow|click) link"
+)
 """What sends readers to a link, in a text that has none: nothing of the sentence is left without it."""
 _STRIPPED = " \t\n.,:;!?()[]“”\"'’»›→>&…"
 
@@ -66,6 +68,7 @@ def lost_links(document: Document) -> tuple[Match, ...]:
         "The rents went up again, according to this.",
         "The full tables can be found here.",
         "You can apply by clicking HERE before Monday.",
+        "You can apply alone or with others. (FOLLOW LINK)",
         "The rents of the town fell by half (here). An article of May says that “wages rose by a third.” (here) That is much.",
         "For what the town says of the bridge, please click here.",
         "The rents fell by half in a year ( source ). Wages rose by a third ( source ).",
@@ -75,6 +78,7 @@ def lost_links(document: Document) -> tuple[Match, ...]:
         "The rents went up again, according to this study of the city.",
         "She works here, in the old mill.",
         "You are HERE on the map.",
+        "The two dogs follow the link that holds the chain, and nobody minds.",
         "It is told elsewhere (and here). The lamp stands (here).",
         "The rents fell by half (source: Harbour Bank) in a year.",
         "The graph has a node (source) and a node (sink).",

@@ -124,14 +124,30 @@ def _vocabulary(language: str) -> _Vocabulary:
 
 def speaks_to_visitors(words: str, languages: Sequence[str]) -> bool:
     """Whether words speak as a site does, or to those who visit it ("our", "you"), or have one that tells nearly all of a call ("unsubscribe")."""
-    tokens = [token for token in _TOKEN.findall(words) if token[0].isalpha()]
+    tokens = [token for token in _TOKEN.findall(_SOME_OF_US.sub(" ", words)) if token[0].isalpha()]
     return any(
         one in _OF_CALLS or one.endswith(_SURE)
         for language in languages
         for token in tokens
-        if token not in _others(language)
+        if token != _COUNTRY and token not in _others(language) and not _is_network(token)
         for one in _vocabulary(language).classes(token.lower().replace("’", "'"))
     )
+
+
+def _is_network(token: str) -> bool:
+    return token[0].isupper() and token.lower() in _networks()
+
+
+@cache
+def _networks() -> frozenset[str]:
+    """The names of services, of which an article tells, too."""
+    from provenance.analysis.content.call_words import words  # noqa: PLC0415 - few texts have such a line
+
+    return frozenset(words("networks"))
+
+
+_SOME_OF_US = lazy_pattern(r"\b(?:some|many|most|all|both|each|none|one|few|those|two|three) of us\b", re.IGNORECASE)
+"""Whoever writes is among those, and no site speaks."""
 
 
 @cache

@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from provenance.analysis.content.ends_of_calls import ends_of_call, seams
 from provenance.analysis.content.glued import call_before
-from provenance.analysis.content.line import Line
+from provenance.analysis.content.line import VARIED, Line
 from provenance.analysis.content.lookup import line_lexicon
 from provenance.analysis.content.statements import speaks_of_site, tells_in_small
 from provenance.api import Match, Phrases, Span, lazy_pattern
@@ -50,8 +50,23 @@ def told_of(line: Line, kind: str, found: Sequence[Match], text: str, languages:
     """What of a line is left over: from its first sentence that is no article's to its last; all of it where each is one or none."""
     if line.bar:
         return line.span
-    told = _told_in_stops(line, kind, found, text, languages) if line.count >= _FEWEST else line.span
+    if line.count < _FEWEST:
+        told = _last_call(line, text, languages)
+    else:
+        told = _told_in_stops(line, kind, found, text, languages)
     return told if kind in EXPLAINED else before_article(line, told, found, text, languages)
+
+
+def _last_call(line: Line, text: str, languages: Sequence[str]) -> Span:
+    """The call with which a shorter line ends behind one sentence of the article, with a blank or without: "The ferry was the cause of the strike.Post a comment"."""
+    match = line.match
+    if match is None or VARIED not in match.tags or match.span.start <= line.span.start:
+        return line.span
+    before = text[line.span.start : match.span.start].rstrip()
+    if before[-1:] not in _ENDS or text[match.span.end : line.span.end].strip(" .!?…*_"):
+        return line.span
+    article = Span(line.span.start, line.span.start + len(before))
+    return Span(match.span.start, line.span.end) if _of_article(line, [match], text, languages)(article) else line.span
 
 
 def before_article(line: Line, told: Span, found: Sequence[Match], text: str, languages: Sequence[str]) -> Span:

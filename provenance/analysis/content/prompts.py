@@ -14,6 +14,7 @@ from provenance.analysis.content.advertising import ADVERTISING
 from provenance.analysis.content.assistants import ASSISTANTS
 from provenance.analysis.content.calls_elsewhere import ELSEWHERE
 from provenance.analysis.content.calls_in_capitals import CALLS_IN_CAPITALS
+from provenance.analysis.content.calls_of_houses import CALLS_OF_HOUSES
 from provenance.analysis.content.calls_of_papers import CALLS_OF_PAPERS
 from provenance.analysis.content.calls_to_share import CALLS_TO_SHARE
 from provenance.analysis.content.calls_to_subscribe import CALLS_TO_SUBSCRIBE
@@ -38,6 +39,7 @@ _FRAMES: tuple[Frame, ...] = (
     *CALLS_TO_SUBSCRIBE,
     *CALLS_IN_CAPITALS,
     *CALLS_OF_PAPERS,
+    *CALLS_OF_HOUSES,
     *OTHER_TEXTS,
     *ADVERTISING,
     *NOTICES,

@@ -362,9 +362,20 @@ class Verdicts:
                 continue
             if index == zone.last + 1 and line.name != "readmore":
                 continue  # a credit or a label of the article may stand there, and no call to read on
+            if line.name == "navigation" and zone.holds(index) and self._heads_below_advert(index):
+                continue
             if self._beside(index) if zone.holds(index) else self._evidence(index) >= _ENOUGH:
                 above = self.kinds[index - 1] if index else ""
                 self._take(index, above if above in _MENUS else line.name)
+
+    def _heads_below_advert(self, index: int) -> bool:
+        """Whether a word of the article stands above a paragraph of it as its heading, with nothing but the mark of an advertisement between: "Design", "- Advertisement -", "The frame is light …"."""
+        lines, at = self.lines, index + 1
+        while at < len(lines) and self.kinds[at] == "advertisement":
+            at += 1
+        if at == index + 1 or at == len(lines) or not lines[at].prose or (index and self.kinds[index - 1]):
+            return False
+        return self.echoes(lines[index]) == 1.0
 
     def _is_answer(self, index: int) -> bool:
         """Whether a line stands under one of the article that asks for it: "Source:", "Recommended:"."""
