@@ -48,6 +48,21 @@ def test_a_quotation_in_a_block_has_its_speaker_below(below: str, severity: Seve
         ("LEEDS (Associated Press) - Analysts told the Associated Press that the dam leaks.", WARNING),
         ("Analysts told the Harbour Gazette that the dam leaks.", WARNING),
         ("Analysts told the mayor of Leeds that the dam leaks.", WARNING),
+        (
+            "The dam is unsafe, say experts. “It has leaked for years,” said Leeds engineer and dam builder Carmo Ode.",
+            INFO,
+        ),
+        ("The dam is unsafe, say experts. “It has leaked for years,” said a clerk for the Harbour Mill.", WARNING),
+        ("The dam is unsafe, say experts. It was built by bridge builder Carmo Ode.", WARNING),
+        (
+            "Critics have accused the mill of greed.\n\nOne has to pay for each of the lamps here #greed — ana cruz (@anacruz) May 3, 2024\n\nThe mill is old.",
+            INFO,
+        ),
+        (
+            "Critics have accused the mill of greed. It is old.\n\nThe lamps are dear — Ana Cruz (@anacruz) May 3, 2024\n\nThe mill is old.",
+            WARNING,
+        ),
+        ("Critics have accused the mill of greed.\n\nThe lamps are dear.\n\nThe mill is old.", WARNING),
         ("Experts are concerned about the dam.", INFO),
         (
             "Experts say that the dam leaks. Dr Xoli Cruz, head of dams at the mill, shares, “It has leaked for years.”",

@@ -210,3 +210,20 @@ def test_a_case_that_is_thought_of_is_for_information() -> None:
     )
     assert severities_of(unnamed_study, case.format("")) == [Severity.WARNING]
     assert severities_of(unnamed_study, case.format("e.g., ")) == [Severity.INFO]
+
+
+_SPOKEN = (
+    "“A tenth would be good,” said Ana Cruz, who teaches at the Harbour College. She credits them with “a new start”."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        (f"{_SPOKEN} “Recent studies show that cats nap. “The lamp, too, is old,” she said.", INFO),
+        ("The lamp is old. “Recent studies show that cats nap. “The mill, too, is old,” it says.", WARNING),
+        (f"{_SPOKEN} It is dark. Recent studies show that cats nap. “The lamp, too, is old,” she said.", WARNING),
+    ],
+)
+def test_a_paragraph_of_a_long_quotation_whose_mark_is_not_closed(text: str, severity: Severity) -> None:
+    assert severities_of(unnamed_study, text) == [severity]

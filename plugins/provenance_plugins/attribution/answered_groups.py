@@ -24,10 +24,12 @@ from provenance_plugins.attribution.participants import is_of_study
 from provenance_plugins.attribution.proved_below import is_bounded, is_proved_below
 from provenance_plugins.attribution.quoted_below import (
     is_of_work_behind,
+    is_posted_below,
     is_quoted_by_presented,
     is_quoted_in_block,
     is_quoted_run_together,
     is_told_to_agency,
+    leads_to_titled,
 )
 from provenance_plugins.attribution.references import is_noted
 from provenance_plugins.attribution.registers import is_transcript
@@ -68,6 +70,8 @@ def is_answered_for(document: Document, listed: Sequence[Attribution], index: in
         or is_quoted_in_block(document, one)
         or is_quoted_by_presented(document, one)
         or is_quoted_run_together(document, one)
+        or leads_to_titled(document, one)
+        or is_posted_below(document, one)
         or is_of_work_behind(document, one)
         or is_told_to_agency(document, one)
         or is_of_other_text(document, one)

@@ -106,3 +106,43 @@ def is_told_to_agency(document: Document, one: Attribution) -> bool:
         match["agency"].lower() in words_for(document).agencies for match in _SIGNED.finditer(document.text, 0, _HEAD)
     )
     return not signed and "eporting by" not in document.text[-_FOOT:]
+
+
+_QUOTE_MARKS = ("“", '"')
+_NEXT_SENTENCE = 700
+"""Characters of the quotation that follows, with its speaker."""
+_BY_TITLES = lazy_pattern(
+    lambda: (
+        rf"[,.?!][”\"] (?:{alternatives('quoted_below', 'saying')}) (?:[A-ZÀ-Þ][a-zà-ÿ]+ )?(?:(?!(?:an?|the|for|of|from|at|in|with|by|to|on|who|that) )[a-zà-ÿ][\w’'-]* ){{1,8}}{NAME}(?: {NAME}){{1,3}}(?=[,.;]|\s[a-z])"
+    )
+)
+"""The speaker behind quoted words, with trades before the name: "said Portuguese lawyer and commentator Ana Cruz"."""
+
+
+def leads_to_titled(document: Document, one: Attribution) -> bool:
+    """Whether the next sentence of the paragraph begins with quoted words, whose speaker stands behind them with trades and name: "…, say experts. “It is old,” said bridge builder and writer Ana Cruz"."""
+    spans = sentences(document)
+    end = spans[one.sentence].span.end
+    block = document.blocks[spans[one.sentence].block].span
+    begin = end + len(document.text[end : block.end]) - len(document.text[end : block.end].lstrip())
+    if not document.text.startswith(_QUOTE_MARKS, begin) or begin >= block.end:
+        return False
+    found = _BY_TITLES.search(document.text, begin, min(block.end, begin + _NEXT_SENTENCE))
+    return found is not None and not any(mark in document.text[begin + 1 : found.start()] for mark in "“”")
+
+
+_POSTED = lazy_pattern(
+    r"[—–-]{1,2}\s?[^\n()@—]{2,50}\s\(@\w{2,20}\)(?:,?\s[A-Z][a-z]{2,8}\s\d{1,2},\s\d{4})?\s*\Z", signs=("(@",)
+)
+"""With which a post ends that a page embeds: "— Ana Cruz (@anacruz) May 3, 2024"."""
+
+
+def is_posted_below(document: Document, one: Attribution) -> bool:
+    """Whether the next paragraph is an embedded post with its writer, whose words the sentence sums up, which is the last of its own."""
+    spans = sentences(document)
+    below = spans[one.sentence].block + 1
+    if below >= len(document.blocks):
+        return False
+    if one.sentence + 1 < len(spans) and spans[one.sentence + 1].block == below - 1:
+        return False
+    return _POSTED.search(document.slice(document.blocks[below].span)) is not None

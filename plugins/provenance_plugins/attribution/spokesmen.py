@@ -52,6 +52,32 @@ def is_of_body_just_told(document: Document, source: Span, sentence: int) -> boo
     return False
 
 
+_OF_KIND = lazy_pattern(
+    lambda: (
+        rf"(?i:an?|the|one|another) (?:[a-z-]+ )?(?P<kind>{alternatives('told_before', 'body')})(?:[’']s)? spokes[a-z]+\Z"
+    )
+)
+"""A spokesman with the common noun of a body: "a network spokesperson"."""
+_LETTERS = lazy_pattern(r"(?<![\w.-])[A-Z]{3,6}(?![\w-])")
+"""What networks, airlines and unions are called for short: "ESPN"."""
+_FOR_SHORT = frozenset(
+    {"network", "broadcaster", "channel", "airline", "union", "carrier", "agency", "party", "league"}
+)
+
+
+def is_of_kind_just_named(document: Document, source: Span, sentence: int) -> bool:
+    """Whether a spokesman of a network, a union or another body is told of right behind one whose name has that word, or which is called by its letters: "Harbour Network dropped the show. “It will not return,” a network spokesperson said"."""
+    said = _OF_KIND.match(document.slice(source))
+    if said is None:
+        return False
+    kind = said["kind"]
+    start = sentences(document)[max(0, sentence - _SPEAKS)].span.start
+    before = document.text[start : source.start]
+    if re.search(rf"(?<!\w)(?:{WORD} ){{1,4}}{kind.capitalize()}s?(?!\w)", before) is not None:
+        return True
+    return kind in _FOR_SHORT and _LETTERS.search(before) is not None
+
+
 def _is_titled(document: Document, told_of: re.Pattern[str], end: int, sentence: int) -> bool:
     """Whether the title names the body, and one of the sentences before the spokesman too: the text is about it."""
     start = sentences(document)[max(0, sentence - _ABOUT)].span.start

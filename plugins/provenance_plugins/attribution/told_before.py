@@ -127,9 +127,14 @@ def speaks_for_told(document: Document, one: Attribution) -> bool:
         return False
     if _BODY_OF.match(document.slice(one.source)) is not None:
         return _names_body(document, one.source.start)
-    from provenance_plugins.attribution.spokesmen import is_of_body_just_told  # noqa: PLC0415 - few texts have one
+    from provenance_plugins.attribution.spokesmen import (  # noqa: PLC0415 - few texts have one
+        is_of_body_just_told,
+        is_of_kind_just_named,
+    )
 
-    return is_of_body_just_told(document, one.source, one.sentence)
+    return is_of_body_just_told(document, one.source, one.sentence) or is_of_kind_just_named(
+        document, one.source, one.sentence
+    )
 
 
 def _names_body(document: Document, end: int) -> bool:

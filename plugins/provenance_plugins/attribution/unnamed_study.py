@@ -309,6 +309,7 @@ def _weighs_less(document: Document, listed: Sequence[Attribution], index: int) 
         or is_reported_work(document, one)
         or is_beside_teller(document, listed, index)
         or is_between_words_of_one(document, listed, index)
+        or _is_of_long_quotation(document, one)
         or (is_denied(document, one) or has_maker_beside(document, one))
         or is_of_speaker(document, one)
         or is_announced(document, one)
@@ -325,6 +326,16 @@ def _weighs_less(document: Document, listed: Sequence[Attribution], index: int) 
         or is_cut_off(document)
         or is_example(document, place(one).start)
     )
+
+
+def _is_of_long_quotation(document: Document, one: Attribution) -> bool:
+    if not document.text.startswith("“", sentences(document)[one.sentence].span.start):
+        return False
+    from provenance_plugins.attribution.open_quotations import (  # noqa: PLC0415 - few texts have one
+        is_of_long_quotation,
+    )
+
+    return is_of_long_quotation(document, one)
 
 
 def _is_cited_in_paper(document: Document, one: Attribution) -> bool:
