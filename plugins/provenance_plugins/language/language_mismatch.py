@@ -37,6 +37,8 @@ _BEYOND = 0x370
 """The first letter that is not of the Latin blocks."""
 _STRETCH, _PART = 60, 0.3
 """Characters of a block that tells its language, and the share of such blocks that are in the declared one where a text is in two."""
+_UNSPACED, _DENSE = lazy_pattern(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]"), 3
+"""A letter of a script that sets no space between words, and as how many of another one it counts."""
 _FEWEST = 2
 """Headings, all of them in another script, that a text has at least."""
 _WRITTEN = 6
@@ -70,6 +72,10 @@ _WRITTEN = 6
         _FRENCH,
         Example(
             f'<html lang="en"><body><p>{_ENGLISH}</p><p>{_FRENCH}</p><p>{_FRENCH}</p></body></html>',
+            media_type="text/html",
+        ),
+        Example(
+            f'<html lang="zh-CN"><body><h1>The bridge</h1><p>{_ENGLISH}</p><p>市议会周一晚上决定把这座桥关闭两年。住在附近的居民没有被征求意见，他们担心自己的商店，并要求在年底前再开一次会。</p></body></html>',
             media_type="text/html",
         ),
         Example(
@@ -136,9 +142,19 @@ def _of_text(document: Document, read: Language) -> str | None:
 def _is_in_both(document: Document, declared: str) -> bool:
     """Whether a good part of the article is in the declared language: a page that says the same in two declares one of them rightly."""
     texts = [document.slice(document.blocks[index].span) for index in content(document).main]
-    long = [text for text in texts if len(text) >= _STRETCH]
-    own = sum(len(text) for text in long if speaks(declared, text) and identify(text, (declared,)).code == declared)
-    return bool(long) and own >= _PART * sum(map(len, long))
+    long = [(text, size) for text in texts if (size := _size(text)) >= _STRETCH]
+    own = sum(size for text, size in long if _may_speak(declared, text) and identify(text, (declared,)).code == declared)
+    return bool(long) and own >= _PART * sum(size for _, size in long)
+
+
+def _may_speak(declared: str, text: str) -> bool:
+    spoken = speaks(declared, text)
+    return _is_of_other_script(text) if spoken is None else spoken
+
+
+def _size(text: str) -> int:
+    """The characters of a text, of which one of a script without spaces says as much as three."""
+    return len(text) + (_DENSE - 1) * len(_UNSPACED.findall(text)) if not text.isascii() else len(text)
 
 
 def _may_be_of_other_script(document: Document, declared: str) -> bool:
