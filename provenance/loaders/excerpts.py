@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from provenance.loaders.named_columns import ANY, Columns
-from provenance.loaders.prose_columns import may_be_text
+from provenance.loaders.prose_columns import may_be_text, may_hold_text
 
 _EXCERPT, _WHOLE, _TIMES = 400, 800, 4
 """Characters of an excerpt at most, of a whole text at least, and how many times as long it is."""
+_BEGINS, _MORE, _TIMES_HELD = 40, 200, 2
+"""Characters of an excerpt that stand in its whole text, how many more that has at least, and how many times as long it is then."""
 _WITNESSES = frozenset({"title", "url"})
+_UNSEEN = "\u200b\ufeff \t\r\n"
 
 
 def whole_beside(cells: Mapping[str, object], column: str, kind: str, words: str, columns: Columns) -> str | None:
@@ -17,11 +20,22 @@ def whole_beside(cells: Mapping[str, object], column: str, kind: str, words: str
     if kind != ANY or len(words) > _EXCERPT or columns.is_configured(column):
         return None
     longest = max(
-        (name for name, cell in cells.items() if name != column and isinstance(cell, str) and len(cell) >= _WHOLE),
+        (name for name, cell in cells.items() if name != column and isinstance(cell, str) and len(cell) > _MORE),
         key=lambda name: len(str(cells[name])),
         default=None,
     )
-    if longest is None or len(str(cells[longest])) < _TIMES * len(words):
+    if longest is None or not any(not _WITNESSES.isdisjoint(columns.fields_of(name)) for name in cells):
         return None
-    witnessed = any(not _WITNESSES.isdisjoint(columns.fields_of(name)) for name in cells)
-    return longest if witnessed and may_be_text(longest, cells[longest], columns) else None
+    whole = str(cells[longest])
+    if _goes_on(words, whole) and may_hold_text(longest, columns):
+        return longest
+    if len(whole) < max(_WHOLE, _TIMES * len(words)):
+        return None
+    return longest if may_be_text(longest, whole, columns) else None
+
+
+def _goes_on(words: str, whole: str) -> bool:
+    """Whether a text has the beginning of an excerpt in it, and says more: short news of a few sentences, whose first one is the excerpt."""
+    begins = words.strip(_UNSEEN)[:_BEGINS]
+    longer = len(whole) >= max(len(words) + _MORE, _TIMES_HELD * len(words))
+    return len(begins) == _BEGINS and longer and begins in whole

@@ -18,7 +18,7 @@ from provenance.loaders.declared_columns import declared_in
 from provenance.loaders.excerpts import whole_beside
 from provenance.loaders.long_lines import LONGEST, Overlong
 from provenance.loaders.named_columns import ANY, BODY, KNOWN, Columns
-from provenance.loaders.prose_columns import may_be_text
+from provenance.loaders.prose_columns import may_be_text, summary_among
 from provenance.loaders.row_ids import RowIds, doubled
 from provenance.patterns import lazy_pattern
 
@@ -373,6 +373,9 @@ def no_body(has: Iterable[str], columns: Columns) -> str:
             f"It has neither a column `text` nor `html` {among}. `{shown(likely)}` may be its text, but nothing beside it has a known name of a title, an author or a date:"
             f' if it is, say so in the configuration: `[per-path."GLOB".columns] text = "{shown(likely)}"`.'
         )
+    if summary := summary_among(names, columns):
+        said = f"`{shown(summary)}` is read where it is as long as a text: if teasers are to be read, too, say so"
+        return f'It has neither a column `text` nor `html` {among}. {said} in the configuration: `[per-path."GLOB".columns] text = "{shown(summary)}"`.'
     if isinstance(has, Mapping) and not any(map(_has_words, has.values())):
         return f"It has neither a column `text` nor `html` {among}, and no other words."
     return (

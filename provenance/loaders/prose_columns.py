@@ -54,7 +54,7 @@ def with_prose(rows: Sequence[Mapping[str, object]], columns: Columns) -> Column
             if not is_filled(cell):
                 continue
             witnessed = witnessed or not _WITNESSES.isdisjoint(columns.fields_of(name))
-            if _may_hold_text(name, columns):
+            if may_hold_text(name, columns):
                 filled[name] = filled.get(name, 0) + 1
                 prose = _is_prose(cell)
                 told[name] = told.get(name, 0) + prose
@@ -73,11 +73,20 @@ def with_prose(rows: Sequence[Mapping[str, object]], columns: Columns) -> Column
 
 def may_be_text(name: str, cell: object, columns: Columns) -> bool:
     """Whether running text stands in a cell, and under no name that says what else it is."""
-    return _may_hold_text(name, columns) and _is_prose(cell)
+    return may_hold_text(name, columns) and _is_prose(cell)
 
 
-def _may_hold_text(name: str, columns: Columns) -> bool:
+def may_hold_text(name: str, columns: Columns) -> bool:
+    """Whether a column has no name that says what else stands in it."""
     return not columns.fields_of(name) and plain_name(name) not in _OTHER
+
+
+def summary_among(names: Sequence[str], columns: Columns) -> str:
+    """The column of summaries among some names, beside a title or an address; empty where there is none."""
+    fields = {name: columns.fields_of(name) for name in names}
+    if not any(not _WITNESSES.isdisjoint(held) for held in fields.values()):
+        return ""
+    return next((name for name, held in fields.items() if _SUMMARY in held), "")
 
 
 def _whole_summary(rows: Sequence[Sequence[tuple[str, object]]], columns: Columns) -> str | None:

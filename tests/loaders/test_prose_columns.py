@@ -78,6 +78,15 @@ def test_no_column_is_found(found: list[dict[str, str]]) -> None:
     assert with_prose(found, Columns()) is None
 
 
+def test_teasers_are_no_texts_and_their_column_is_named() -> None:
+    found = [{"title": f"{SHORT} {number}", "link": "https://a.test/b", "summary": SHORT} for number in range(4)]
+    (entry,) = TableLoader().entries("a.csv", io.BytesIO(table(found)))
+    assert isinstance(entry, BrokenEntry)
+    assert entry.skipped
+    assert "`summary` is read where it is as long as a text" in entry.reason
+    assert texts(list(TableLoader({"text": ("summary",)}).entries("a.csv", io.BytesIO(table(found))))) == [SHORT] * 4
+
+
 def test_what_is_configured_is_not_guessed() -> None:
     assert with_prose(rows(), Columns({"text": ("words",)})) is None
     assert with_prose(rows(), Columns({"title": ("judul",)})) is not None

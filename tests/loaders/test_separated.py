@@ -86,6 +86,9 @@ def test_a_row_that_lost_its_cells_is_told(row: str, reason: str) -> None:
 _WHOLE = (
     "The bridge was closed on Monday after an inspection. It opens again when the repairs are done, the city said. " * 9
 )
+_FIRST = "The bridge of Leeds was closed on Monday for the repairs."
+_BRIEF = f"LEEDS JANUARY 3{_FIRST}{_WHOLE[:300]}"
+"""Short news, whose first sentence a feed has as an excerpt."""
 
 
 @pytest.mark.parametrize(
@@ -94,6 +97,11 @@ _WHOLE = (
         ("title,content,articles,url", f"a,The bridge was closed.,{_WHOLE},https://a.test/b", _WHOLE),
         ("title,content,comments,url", f"a,The bridge was closed.,{_WHOLE},https://a.test/b", "The bridge was closed."),
         ("title,text,articles,url", f"a,The bridge was closed.,{_WHOLE},https://a.test/b", "The bridge was closed."),
+        ("title,content,longContent,url", f"a,{_FIRST},{_BRIEF},https://a.test/b", _BRIEF),
+        ("title,content,longContent,size", f"a,{_FIRST},{_BRIEF},7", _BRIEF),
+        ("title,content,comments,url", f"a,{_FIRST},{_BRIEF},https://a.test/b", _FIRST),
+        ("title,content,longContent,url", f"a,{_FIRST},{_FIRST} It is old.,https://a.test/b", _FIRST),
+        ("title,content,other,url", f"a,{_FIRST},{_BRIEF.replace('Monday', 'Sunday')},https://a.test/b", _FIRST),
     ],
 )
 def test_an_excerpt_beside_its_whole_text(names: str, cells: str, text: str) -> None:

@@ -143,7 +143,9 @@ def _is_in_both(document: Document, declared: str) -> bool:
     """Whether a good part of the article is in the declared language: a page that says the same in two declares one of them rightly."""
     texts = [document.slice(document.blocks[index].span) for index in content(document).main]
     long = [(text, size) for text in texts if (size := _size(text)) >= _STRETCH]
-    own = sum(size for text, size in long if _may_speak(declared, text) and identify(text, (declared,)).code == declared)
+    own = sum(
+        size for text, size in long if _may_speak(declared, text) and identify(text, (declared,)).code == declared
+    )
     return bool(long) and own >= _PART * sum(size for _, size in long)
 
 

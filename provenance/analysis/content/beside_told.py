@@ -63,7 +63,10 @@ def _last_call(line: Line, text: str, languages: Sequence[str]) -> Span:
     if match is None or VARIED not in match.tags or match.span.start <= line.span.start:
         return line.span
     before = text[line.span.start : match.span.start].rstrip()
-    if before[-1:] not in _ENDS or text[match.span.end : line.span.end].strip(" .!?…*_"):
+    joined = (
+        before[-1:].islower() and text[match.span.start].isupper()
+    )  # "… of the gas pipeline Read Full Article at LT.com"
+    if not (before[-1:] in _ENDS or joined) or text[match.span.end : line.span.end].strip(" .!?…*_"):
         return line.span
     article = Span(line.span.start, line.span.start + len(before))
     return Span(match.span.start, line.span.end) if _of_article(line, [match], text, languages)(article) else line.span

@@ -79,9 +79,21 @@ CALLS_OF_HOUSES: tuple[Frame, ...] = (
     ),
     (
         "readmore",
-        ("to read more", "to read the rest", "to read the full", "to read on"),
+        (
+            "to read more",
+            "to read the rest",
+            "to read the full",
+            "to read on",
+            "read full ",
+            "read whole ",
+            "read the full ",
+            "read the whole ",
+            "read the rest ",
+        ),
         call(
             rf"{OPENS}to read (?:more|on|the (?:rest|full (?:story|article|report|post)))(?: (?:about|of|on) [^.!?\n]{{2,50}})?,? (?:please )?(?:visit|go to|head (?:over )?to|click (?:over )?to|hop over to) (?:(?:the )?{_NAME}|[\w-]+\.(?:com|org|net|co\.uk))[.!]?[^\w\n]*$"
+            # Behind the last words of a teaser, also without a stop.
+            rf"|(?<=[\w.!?…”\"’)] )(?-i:R)ead (?:the )?(?:full|whole|rest of the) (?:article|story|report|post) (?:at|on) {_NAME}[^\w\n]*$"
         ),
     ),
     (
