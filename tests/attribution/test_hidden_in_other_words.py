@@ -28,6 +28,8 @@ def _told(language: str, words: str) -> list[tuple[str, str, str]]:
     [
         ("en", "This newspaper has learned that the dam will be sold.", "This newspaper has learned"),
         ("en", "According to information obtained by this paper, it is off.", "information obtained by this paper"),
+        ("en", "The fair is off. We have learned that singer Ana Cruz will not come.", "We have learned that"),
+        ("en", "The fair is off. Our sources also told us so.", "Our sources also told us"),
         ("es", "Según ha podido saber este periódico, el acuerdo está roto.", "Según ha podido saber este periódico"),
         ("fr", "Selon nos informations, le pont sera fermé en mai prochain.", "Selon nos informations"),
         ("de", "Wie unsere Redaktion erfuhr, wird die Brücke im Mai verkauft.", "Wie unsere Redaktion"),
@@ -40,6 +42,16 @@ def test_what_only_the_house_knows_is_a_warning(language: str, words: str, excer
     ((rule, severity, said),) = _told(language, words)
     assert (rule, severity) == ("ATT102", "warning")
     assert excerpt in said or said in excerpt
+
+
+def test_a_source_that_the_house_tells_of_again_is_for_information() -> None:
+    told = _told("en", "The fair is off, a source said. Our source also told us that it rained.")
+    assert [severity for _, severity, _ in told] == ["warning", "info"]
+
+
+@pytest.mark.parametrize("words", ["We have learned that love is blind.", "“We have learnt that Ana Cruz left,” he sang."])
+def test_what_anybody_has_learned_is_nothing(words: str) -> None:
+    assert _told("en", f"The fair is off. {words}") == []
 
 
 @pytest.mark.parametrize(

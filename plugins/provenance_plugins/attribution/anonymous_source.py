@@ -319,8 +319,8 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:
     if matches(document, _HOUSES):
         from provenance_plugins.attribution.house_knows import house_knows  # noqa: PLC0415 - few texts have such
 
-        for span in house_knows(document, [hit.span for hit in told if isinstance(hit.span, Span)]):
-            yield Hit(span, f"{quoted(document.slice(span))} {HIDES}")
+        for span, again in house_knows(document, [hit.span for hit in told if isinstance(hit.span, Span)]):
+            yield Hit(span, f"{quoted(document.slice(span))} {HIDES}", severity=Severity.INFO if again else None)
 
 
 def _in_english(document: Document) -> Iterator[Hit]:

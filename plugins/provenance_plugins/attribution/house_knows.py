@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from provenance.analysis import attributions, inside_quotation, language, sentence_at, sentence_index
+from provenance.analysis.register import may_report
 from provenance.api import Document, Match, Phrases, Span, any_of, lazy_pattern, matches
 from provenance_plugins.attribution.wording import is_mentioned, stands_within
 
@@ -20,23 +21,39 @@ _NEAR = 40
 """Characters around the house in which it is told that it knows something."""
 
 
-def house_knows(document: Document, taken: Sequence[Span]) -> Iterator[Span]:
-    """Where a text says so, in sentences with nobody by name and without another finding (`taken`)."""
+def house_knows(document: Document, taken: Sequence[Span]) -> Iterator[tuple[Span, bool]]:
+    """Where a text says so, in sentences without another finding (`taken`), and whether it is a source told of again: "our source also told us"."""
     named = {one.sentence for one in attributions(document) if one.named and one.lays}
     reached = -1
     for match in matches(document, HOUSES):
         sentence, index = sentence_at(document, match.span.start), sentence_index(document, match.span.start)
-        if sentence is None or index in named or sentence.span.start <= reached:
+        if sentence is None or sentence.span.start <= reached:
+            continue
+        if index in named and not match.tagged("we"):  # what the house learnt is of somebody by name
             continue
         if any(sentence.span.overlaps(other) for other in taken) or stands_within(document.links, sentence.span):
             continue
-        span = match.span if match.tagged("alone") else _known(document, match, sentence.span)
+        if match.tagged("we"):
+            span = match.span if _is_news(document, match, sentence.span) else None
+        elif match.tagged("alone") or match.tagged("ours"):
+            span = match.span
+        else:
+            span = _known(document, match, sentence.span)
         if span is None or inside_quotation(document, span) or is_mentioned(document, span):
             continue
         if _FROM_NAME.match(document.text, span.end) is not None:
             continue
         reached = sentence.span.start
-        yield span
+        yield span, match.tagged("ours") and any(other.end <= span.start for other in taken)
+
+
+def _is_news(document: Document, match: Match, sentence: Span) -> bool:
+    """Whether a report says so of somebody by name, who stands in the words right behind: "we have learnt that comedian Ana Cruz thinks …"."""
+    named = _NAMED_SOON.match(document.text, match.span.end, sentence.end)
+    return named is not None and may_report(document)
+
+
+_NAMED_SOON = lazy_pattern(r"\s(?:[a-z][\w’'-]*\s){0,5}[A-ZÀ-Þ][a-zß-ÿ][\w’'-]*")
 
 
 def _known(document: Document, match: Match, sentence: Span) -> Span | None:
