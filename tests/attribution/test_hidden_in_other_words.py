@@ -49,7 +49,9 @@ def test_a_source_that_the_house_tells_of_again_is_for_information() -> None:
     assert [severity for _, severity, _ in told] == ["warning", "info"]
 
 
-@pytest.mark.parametrize("words", ["We have learned that love is blind.", "“We have learnt that Ana Cruz left,” he sang."])
+@pytest.mark.parametrize(
+    "words", ["We have learned that love is blind.", "“We have learnt that Ana Cruz left,” he sang."]
+)
 def test_what_anybody_has_learned_is_nothing(words: str) -> None:
     assert _told("en", f"The fair is off. {words}") == []
 

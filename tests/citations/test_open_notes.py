@@ -71,6 +71,7 @@ def test_a_note_that_asks_for_a_source_is_told(note: str) -> None:
         "[in 1990?]",
         "(look here for more sources)",
         "(which needs no source)",
+        "(FOLLOW LINK)",
     ],
 )
 def test_a_remark_for_readers_is_none(words: str) -> None:

@@ -153,7 +153,6 @@ def placeholder_words(document: Document) -> None:
             media_type="text/html",
         ),
         "She asked for a source to follow, and he gave none.",
-        "You can apply alone or with others. (FOLLOW LINK)",
         "Look at each picture with care (check the source) before you send it on.",
         "The portrait is of Anne [?] Cruz, painted in 1702.",
         "The form asks for a letter (no reference needed) and two photographs.",

@@ -83,6 +83,10 @@ def content(document: Document) -> Content:
             if not _is_enumerated(verdicts.lines, index):
                 verdicts.kinds[index] = STATISTICAL
     lines = verdicts.lines
+    if (document.whole_page or document.row is not None) and language(document).code == "en":
+        from provenance.analysis.content.foot_teasers import take_foot_teasers  # noqa: PLC0415 - pages alone have them
+
+        take_foot_teasers(lines, verdicts.kinds)
     if document.media_type == "text/plain" and any(verdicts.kinds):
         from provenance.analysis.content.rejoined import join_feet, join_sentences  # noqa: PLC0415 - not where nothing was left over
 

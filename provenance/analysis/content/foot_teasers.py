@@ -1,0 +1,72 @@
+"""Teasers of other articles with which a saved page ends, a paragraph of a sentence each and without a heading: what they tell of stands nowhere above them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from provenance.analysis.content.line import Line
+from provenance.api import Phrases, lazy_pattern
+
+__all__ = ["foot_teasers", "take_foot_teasers"]
+
+_WORDS = Phrases.load(__package__, "foot_teasers")
+_FEWEST, _MOST = 3, 8
+"""Teasers on end: two paragraphs may be a digression of the article."""
+_SHORTEST, _LONGEST = 60, 200
+"""Characters of such a paragraph."""
+_BODY, _PARAGRAPHS = 1500, 8
+"""Characters and paragraphs of an article that has its words above, at least."""
+_SHARED, _OFTEN, _HARDLY, _SURE = 0.3, 0.18, 0.12, 2
+"""The share of its longer words that the article above has, at most: of each, of all of them together, and of so many of them. A last paragraph of an article shares 0.4 of its words in the middle."""
+_STEM = 6
+"""Letters by which words are the same: "migrant", "migration"."""
+_LONG = lazy_pattern(r"[A-Za-z][A-Za-z-]{3,}")
+_NO_LETTER = lazy_pattern(r"[^a-z-]+")
+_ENDS = frozenset(".?!")
+_QUOTES = frozenset("\"“‘«'")
+
+
+def take_foot_teasers(lines: Sequence[Line], kinds: list[str]) -> None:
+    """Set the kind of such lines among those of all."""
+    for index in foot_teasers(lines, kinds):
+        kinds[index] = "related"
+
+
+def foot_teasers(lines: Sequence[Line], kinds: Sequence[str]) -> range:
+    """Which lines are such teasers; none in a text that is no long article. `kinds`: what of each line is left over by other signs."""
+    last = len(lines)
+    while last and kinds[last - 1]:
+        last -= 1
+    first = last
+    while first > 1 and last - first < _MOST and not kinds[first - 1] and _may_be_teaser(lines[first - 1].text):
+        first -= 1
+    prose = sum(line.prose for line in lines[:first])
+    body = "\n".join(line.text for line in lines[:first]) if last - first >= _FEWEST else ""
+    for start in range(first, last - _FEWEST + 1):
+        if prose >= _PARAGRAPHS and len(body) >= _BODY:
+            told = f" {_NO_LETTER.sub(' ', body.lower())}"
+            if _are_told_nowhere([_share(line.text, told) for line in lines[start:last]]):
+                return range(start, last)
+        body += f"\n{lines[start].text}"
+        prose += lines[start].prose
+    return range(0)
+
+
+def _are_told_nowhere(shares: Sequence[float]) -> bool:
+    return (
+        max(shares) <= _SHARED
+        and sum(shares) <= _OFTEN * len(shares)
+        and sum(share <= _HARDLY for share in shares) >= _SURE
+    )
+
+
+def _may_be_teaser(text: str) -> bool:
+    """Whether a paragraph is a sentence or two that begin anew: with nobody's words, and with no word that leads back to the one above."""
+    if not _SHORTEST <= len(text) <= _LONGEST or text[0] in _QUOTES or text[-1] not in _ENDS:
+        return False
+    return text.split(None, 1)[0].lower().strip(",") not in _WORDS.texts("leading_back")
+
+
+def _share(text: str, told: str) -> float:
+    stems = [word.lower()[:_STEM] for word in _LONG.findall(text) if word.lower() not in _WORDS.texts("common")]
+    return sum(f" {stem}" in told for stem in stems) / len(stems) if stems else 1.0
