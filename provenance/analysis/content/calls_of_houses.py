@@ -55,10 +55,10 @@ CALLS_OF_HOUSES: tuple[Frame, ...] = (
     ),
     (
         "newsletter",
-        ("stay updated", "stay informed", "stay connected"),
+        ("stay updated", "stay informed"),
         # As a line of its own above what tells of something else: of advice to readers the words below go on with it.
         call(
-            r"^[^\w\n]{0,3}stay (?:updated|informed|connected)[^\w\n]{0,3}$(?!\W{0,6}[^\n]{0,400}\b(?:updat\w*|inform\w*|latest|news|newsletter|connect\w*|patch\w*|follow\w*|subscri\w*|track|trends?|aware|learn\w*|blogs?)\b)"
+            r"^[^\w\n]{0,3}stay (?:updated|informed)[^\w\n]{0,3}$(?!\W{0,6}[^\n]{0,400}\b(?:updat\w*|inform\w*|latest|news|newsletter|connect\w*|patch\w*|follow\w*|subscri\w*|track|trends?|aware|learn\w*|blogs?)\b)"
         ),
     ),
     (
