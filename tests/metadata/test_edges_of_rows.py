@@ -122,24 +122,3 @@ def test_of_a_long_list_the_byline_tells_who_wrote_the_text() -> None:
     # Three may have written it; and whoever is not in the list shows nothing of it.
     assert len(authors_of(text(told, declared=five[:3]))) == 3
     assert len(authors_of(text(told.replace("Ana Cruz", "Li Wei"), declared=five))) == 5
-
-
-@pytest.mark.parametrize(
-    ("title", "address", "authors"),
-    [
-        (
-            "Ode: The bridge was never safe",
-            "https://lamp.test/benjamin_ode/2024/05/03/ode-the-bridge",
-            ["Benjamin Ode"],
-        ),
-        ("Ben Ode: The bridge was never safe", "https://lamp.test/ben-ode/2024/05/03/the-bridge", ["Ben Ode"]),
-        ("Cruz: The bridge was never safe", "https://lamp.test/benjamin_ode/2024/05/03/the-bridge", []),
-        ("Ode: The bridge was never safe", "https://lamp.test/2024/05/03/benjamin-ode-the-bridge", []),
-        ("Harbour: The bridge was never safe", "https://lamp.test/leeds-harbour/the-bridge", []),
-    ],
-)
-def test_a_title_that_says_who_speaks_and_an_address_with_the_name(
-    title: str, address: str, authors: list[str]
-) -> None:
-    declared = (Declared("title", title, "row:title"), Declared("url", address, "row:url"))
-    assert authors_of(text(LONG, declared=declared)) == authors
