@@ -17,7 +17,7 @@ _LINES, _LINE = 4, 80
 """Lines at the beginning of which one may be the label of a release, and characters of it."""
 _DATELINE = lazy_pattern(
     r"(?:\A|(?<=\n))[\s*_]{0,4}(?P<place>[A-ZÀ-Þ][^\n()–—]{2,80}?)\s?\((?P<who>[A-ZÀ-Þ][\w&./’' -]{1,40})\)\s?[–—-]{1,2}\s",
-    signs=(") –", ") —", ") -", ")–", ")—"),
+    signs=(")",),
 )
 """Whose report it is, behind the place and the day: "Lima, 3 de mayo de 2024 (AMP) –"."""
 _DATED = lazy_pattern(

@@ -32,9 +32,7 @@ _STANDS = lazy_pattern(
 
 
 def is_of_habit(document: Document, item: TimeExpression, language: str) -> bool:
-    """Whether a weekday is one of every week, or of a case that a sentence only imagines, and nothing there tells of the past."""
-    if item.form != "weekday":
-        return False
+    """Whether a floating weekday is one of every week, or of a case that a sentence only imagines, and nothing there tells of the past."""
     text, (start, end) = document.text, item.span
     before = text[max(0, start - _REACH) : start].lower()
     said = text[start:end].lower()

@@ -11,7 +11,6 @@ from provenance.analysis.dates.context import sentence_words, words_after, words
 from provenance.analysis.dates.names import Words, words
 from provenance.analysis.register.past_forms import past_form
 from provenance.api import Document, Phrases, lazy_pattern
-from provenance_plugins.dates.habits import is_how_things_stand, is_of_habit
 
 _NOWADAYS = Phrases.load(__package__, "nowadays")
 _REACH = 9
@@ -43,20 +42,34 @@ def _lists() -> dict[str, frozenset[str]]:
     return {tag: frozenset(texts) for tag, texts in found.items()}
 
 
+def _is_of_habit(document: Document, item: TimeExpression, language: str) -> bool:
+    if item.form != "weekday":
+        return False
+    from provenance_plugins.dates.habits import is_of_habit  # noqa: PLC0415 - few texts have a weekday that floats
+
+    return is_of_habit(document, item, language)
+
+
+def _is_how_things_stand(document: Document, item: TimeExpression) -> bool:
+    from provenance_plugins.dates.habits import is_how_things_stand  # noqa: PLC0415 - not for a text in English
+
+    return is_how_things_stand(document, item)
+
+
 def is_of_these_days(document: Document, item: TimeExpression) -> bool:
     """Whether a relative date is one of no news: a remark of it is enough. Read in English; in other languages "today" alone."""
     read_as = language(document).read_as
     if read_as != "en":
-        return is_of_habit(document, item, read_as) or (
+        return _is_of_habit(document, item, read_as) or (
             item.expression.unit == "day"
             and item.expression.offset == 0
-            and (not _has_past_near(document, item, read_as) or is_how_things_stand(document, item))
+            and (not _has_past_near(document, item, read_as) or _is_how_things_stand(document, item))
         )
     known, text, (start, end) = _lists(), document.text, item.span
     said = text[start:end].lower()
     if said in known["vague"]:
         return True
-    if _is_any_time(document, item) or _is_of_any_day(document, item) or is_of_habit(document, item, read_as):
+    if _is_any_time(document, item) or _is_of_any_day(document, item) or _is_of_habit(document, item, read_as):
         return True
     if said == "today" and _comes_again(text, start, end):
         return True

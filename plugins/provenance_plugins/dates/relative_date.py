@@ -28,7 +28,6 @@ from provenance.api import (
     rule,
 )
 from provenance_plugins.dates.beside_dates import is_dated_beside, is_none
-from provenance_plugins.dates.days_in_figures import day_in_figures
 from provenance_plugins.dates.edges import edge_date, has_year_in_name
 from provenance_plugins.dates.nowadays import is_of_label, is_of_these_days
 from provenance_plugins.dates.reckoned import is_day_named, is_reckoned
@@ -243,7 +242,7 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
     edge = edge_date(document)
     is_listed = (document.whole_page and _is_listing(document)) or _is_front_of_section(document)
     for item in found:
-        if day_in_figures(document, item) is not None:  # only its year may be missing, which another rule tells
+        if _is_in_figures(document, item):  # only its year may be missing, which another rule tells
             told = True
             continue
         inside = inside_quotation(document, item.span) or _is_in_speech(document, item)
@@ -288,7 +287,7 @@ _HEAD = 300
 
 def _is_dated_in_figures(document: Document, found: list[TimeExpression]) -> bool:
     """Whether the first lines give the day and the month of one of them, from which the others can be reckoned: "nesta quinta-feira (05/12)"."""
-    return any(item.span.end <= _HEAD and day_in_figures(document, item) is not None for item in found)
+    return any(item.span.end <= _HEAD and _is_in_figures(document, item) for item in found)
 
 
 def _is_draft_of_no_day(document: Document) -> bool:
@@ -417,6 +416,14 @@ def _is_listing(document: Document) -> bool:
     from provenance_plugins.dates.listings import is_listing  # noqa: PLC0415 - a text is no page
 
     return is_listing(document)
+
+
+def _is_in_figures(document: Document, item: TimeExpression) -> bool:
+    if item.granularity != "day":
+        return False
+    from provenance_plugins.dates.days_in_figures import day_in_figures  # noqa: PLC0415 - few texts have such a day
+
+    return day_in_figures(document, item) is not None
 
 
 def _is_in_timetable(document: Document, item: TimeExpression) -> bool:

@@ -123,7 +123,7 @@ _IN_ADDRESS = lazy_pattern(rf"(?<=/){_YEAR}[/-](?:0?[1-9]|1[0-2])(?=/)", signs=D
 """The month in the address of an article: `/2020/07/`, `/2020-07/`."""
 _NAMED_IN_ADDRESS = lazy_pattern(
     rf"(?<=/){_YEAR}[/_-](?P<month>[^\W\d_]{{3,12}})(?=/)|(?<=/)(?P<before>[^\W\d_]{{3,12}})[_-]{_YEAR}(?=/)",
-    signs=("/19", "/20", "-19", "-20", "_19", "_20"),
+    signs=DIGITS,
 )
 """The same with a word that may be the name of a month: `/2020/juillet/`, `/luglio-2020/`."""
 _DAY_IN_ADDRESS = lazy_pattern(

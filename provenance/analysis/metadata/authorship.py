@@ -15,8 +15,6 @@ from provenance.analysis.metadata.lines import Layout, Line
 from provenance.analysis.metadata.names import Byline, Kind, fold, names_of
 from provenance.analysis.metadata.other_parts import is_in, other_parts
 from provenance.analysis.metadata.regions_behind import is_town
-from provenance.analysis.metadata.slogans import without_slogan
-from provenance.analysis.metadata.taking_apart import without_label
 from provenance.analysis.metadata.values import Value
 from provenance.analysis.proper_names import is_given_name
 from provenance.api import BlockKind, Confidence, Declared, Document, lazy_pattern
@@ -256,7 +254,9 @@ def _said(declared: Declared, group: str, words: Words) -> str:
     text = before_date(cited(declared.value), words) if declared.span is not None else declared.value
     if group in ENTERED or group == "column":
         text = before_date(text, words)
-    if group in FILLED_IN:
+    if group in FILLED_IN and " " in text:
+        from provenance.analysis.metadata.slogans import without_slogan  # noqa: PLC0415 - few texts have a field
+
         text = without_slogan(text)
     if group in ENTERED:
         text = spelled_out(_ABOUT.sub("", _without_place(_without_markup(text))), words)
@@ -291,17 +291,15 @@ def _body(text: str, words: Words) -> str:
     """What a field for the author holds that is no person, role, address or label: the body that answers for the text, else nothing."""
     if words.patterns.helped.match(text) or _LABEL_ENTERED.match(text):
         return ""  # "Edited by Ana Cruz", "Photo: Ana Cruz"
+    from provenance.analysis.metadata.taking_apart import without_label  # noqa: PLC0415 - a text alone has no such field
+
     body = re.split(r"[,;(]|\s[-–—]\s", without_label(text, words), maxsplit=1)[0].strip()
     tokens = [token.strip(".'’").lower() for token in body.split() if token[0].isalnum()]
     plain = words.named_roles | words.occupations | words.offices | words.on
     if not 1 < len(tokens) <= _BODY_WORDS or words.label.fullmatch(body) or "@" in body or "{" in body:
         return ""
-    names = [
-        token
-        for token in tokens
-        if token not in plain and not token.isdigit() and "." not in token and "/" not in token
-    ]
-    return body if any(word[0].isupper() for word in body.split()[-1:]) and names else ""
+    named = any(not (one in plain or one.isdigit() or "." in one or "/" in one) for one in tokens)
+    return body if named and any(word[0].isupper() for word in body.split()[-1:]) else ""
 
 
 def _weight(document: Document, declared: Declared, words: Words, layout: Layout) -> float:
