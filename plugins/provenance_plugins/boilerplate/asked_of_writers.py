@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 
@@ -69,14 +69,13 @@ def _in_brackets(document: Document) -> Iterator[tuple[str, Span]]:
         block = document.block_at(span.start)
         if block is None or block.kind not in _PROSE or not _STRANGE.isdisjoint(words):
             continue
-        if any(link.start < span.end and span.start < link.end for link in links):
-            continue
-        if (
+        noted = (
             (_is_check(document, words) and not _opens(document, block, span))
             or _asks_for_thing(words)
             or _asks_for_value(words)
             or (_fills(document, block, span) and _is_still_to_be_written(words))
-        ):
+        )
+        if noted and not any(link.start < span.end and span.start < link.end for link in links):
             yield match[0], span
 
 
@@ -116,8 +115,23 @@ def _is_check(document: Document, words: str) -> bool:
     bare = words.strip(" ?!.¡¿")
     if not bare.isupper() or bare.lower() not in _of("check"):
         return False
-    uses = re.findall(rf"(?<![A-ZÀ-Þ] )(?<!\w){re.escape(bare)}(?!\w)(?! [A-ZÀ-Þ]{{2}})", document.text)
-    return len(uses) <= document.text.count(f"({words})") + document.text.count(f"[{words}]")
+    return bare in document.recall("lone words in brackets", _lone_words)
+
+
+def _lone_words(document: Document) -> frozenset[str]:
+    """Words in capitals of which a text has none outside brackets of their own, but among others in capitals."""
+    known = {word.upper() for word in _of("check")}
+    within: Counter[str] = Counter()
+    for match in _LONE.finditer(document.text):
+        within[match["words"].strip(" ?!.¡¿")] += 1
+    everywhere: Counter[str] = Counter(match[0] for match in _CAPITALS.finditer(document.text))
+    return frozenset(word for word in known if within[word] and everywhere[word] <= within[word])
+
+
+_LONE = lazy_pattern(r"[(\[](?P<words>[^()\[\]\na-zß-ÿ]{2,20})[)\]]", signs=("(", "["))
+_CAPITALS = lazy_pattern(
+    r"(?<![A-ZÀ-Þ] )(?<![^\W\d_])[A-ZÀ-ÞА-ЯЁІЇЄ]{3,}(?: [A-ZÀ-ÞА-ЯЁІЇЄ]{2,})?(?![^\W\d_])(?! [A-ZÀ-Þ]{2})"
+)
 
 
 def _asks_for_thing(words: str) -> bool:

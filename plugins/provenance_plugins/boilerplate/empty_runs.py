@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from provenance.api import HEADING_KINDS, BlockKind, Document, Hit, Severity, lazy_pattern, quoted
@@ -58,15 +59,20 @@ def _is_empty(document: Document, at: int) -> bool:
     words = document.slice(block.span).strip()
     if len(words) > _TITLE or words.count(" ") > _FEW_WORDS or _NO_SECTION.search(words) is not None:
         return False
-    if any(block.span.start <= link.span.start < below.span.start for link in document.links):
-        return False
-    if any(block.span.start <= image.position <= below.span.start for image in document.images):
+    held = document.recall("links and images in order", _held)
+    first = bisect_left(held, block.span.start)
+    if first < len(held) and held[first] <= below.span.start:
         return False
     if not document.is_written:
         return True
     end, start = document.locate(block.span).end, document.locate(below.span).start
     line = document.source.find("\n", end, start)
     return not document.source[max(line, end) : start].strip("\n\r\t =-#")
+
+
+def _held(document: Document) -> list[int]:
+    """Where links and images begin, in order."""
+    return sorted([link.span.start for link in document.links] + [image.position for image in document.images])
 
 
 def _is_written(document: Document, at: int) -> bool:

@@ -81,7 +81,14 @@ def pasted_answers(document: Document) -> Iterator[Span]:
             block = document.block_at(match.start())
             if block is None or block.kind in {BlockKind.CODE, BlockKind.QUOTE}:
                 continue
-            spoken = sum(1 for _ in _ADDRESSED[code].finditer(document.text))
-            if code == read_as and spoken > max(_FEW, _SHARE * lines):
+            if code == read_as and _is_spoken_to(document, code, lines):
                 return
             yield Span(*match.span())
+
+
+def _is_spoken_to(document: Document, code: str, lines: int) -> bool:
+    """Whether a text speaks to its readers throughout, as guides do; counted once."""
+    return document.recall(
+        ("words to a reader", code),
+        lambda asked: sum(1 for _ in _ADDRESSED[code].finditer(asked.text)) > max(_FEW, _SHARE * lines),
+    )

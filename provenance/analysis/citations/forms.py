@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from provenance.analysis.citations.citation import Marker, Places, folded_name
 from provenance.analysis.citations.markers import flat_markers, name_markers, page_markers, round_markers
@@ -94,7 +95,8 @@ def keys_by_form(document: Document, notes: Notes) -> Iterator[Marker]:
 
 def small_names_by_form(document: Document, notes: Notes) -> Iterator[Marker]:
     """Authors who write themselves with a small letter, as projects do, with their year: "(lamp.docs, 2024)", "lamp.docs (2024)", where an entry begins so."""
-    for name in dict.fromkeys(match[1] for entry in notes.entries if (match := _SMALL_NAME.match(entry.words))):
+    names = dict.fromkeys(match[1] for entry in notes.entries if (match := _SMALL_NAME.match(entry.words)))
+    for name in islice(names, _MOST_NAMES):
         for match in re.finditer(
             rf"(?<![\w.-])(?:\((?:see |cf\. )?)?{re.escape(name)}(?:,\s?|\s\(|\s)(?P<year>(?:1[6-9]|20)\d\d[a-z]?)\)",
             document.text,
@@ -102,6 +104,8 @@ def small_names_by_form(document: Document, notes: Notes) -> Iterator[Marker]:
             yield Marker(Span(*match.span()), (f"{folded_name(name)} {match['year']}",), sure=False)
 
 
+_MOST_NAMES = 40
+"""Of which each is looked for in the whole text."""
 _SMALL_NAME = lazy_pattern(r"([a-z][\w-]*(?:\.[\w-]+)*)[.,]?\s\((?:1[6-9]|20)\d\d")
 """With which the entry of such an author begins."""
 
