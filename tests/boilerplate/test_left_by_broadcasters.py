@@ -22,6 +22,7 @@ _CALLS = [
     ("advertisement", "Harbour24 na żywo - oglądaj w Harbour GO"),
     ("advertisement", "Canal Molino en vivo: mira la señal"),
     ("related", "Wyniki głosowania w sprawie mostu i drogi <<<"),
+    ("related", ">>> Zobacz wyniki głosowania w sprawie mostu <<<"),
     ("related", "Obejrzyj cały reportaż o moście w Harbour GO >>>"),
     ("related", "WIDEO: Most zamknięty. Kierowcy jadą przez miasto"),
     ("related", "VÍDEO: Veja como a ponte foi fechada na manhã de maio"),
@@ -98,3 +99,8 @@ def test_a_heading_with_an_article_is_no_search_box() -> None:
 def test_signs_that_decoding_dropped(text: str, language: str, count: int) -> None:
     page = Example(f'<html lang="{language}"><p>{text}</p></html>', media_type="text/html")
     assert len(found_in(mojibake, page)) == count
+
+
+def test_what_is_left_of_a_text_is_told_though_it_looks_like_a_credit() -> None:
+    assert len(found_in(mojibake, ". : Ana Cruz / Reuters")) == 1
+    assert found_in(mojibake, "The mill is open. : Ana Cruz / Reuters") == []

@@ -9,6 +9,8 @@ from functools import cache
 from provenance.api import Confidence, Document, Fix, Hit, Phrases, Span, lazy_pattern
 from provenance_plugins.boilerplate.residue import found
 
+STRIPPED = "stripped"
+"""The kind of what is left of a whole text, which no part of it is beside."""
 _ELIDED = Phrases.load(__package__, "elided")
 _JOINED = Phrases.load(__package__, "joined_by_loss")
 _EMPTY = lazy_pattern(r"«[\s.,]*»|“[\s.,]*”|„[\s.,]*[“”]", signs=("«", "“", "„"))

@@ -23,7 +23,7 @@ from provenance.api import (
     rule,
     told_together,
 )
-from provenance_plugins.boilerplate.lost_signs import lost_signs
+from provenance_plugins.boilerplate.lost_signs import STRIPPED, lost_signs
 from provenance_plugins.boilerplate.mentions import is_shown, speaks_of_encodings
 from provenance_plugins.boilerplate.residue import found
 from provenance_plugins.boilerplate.stray_marks import stray_marks
@@ -141,7 +141,7 @@ def mojibake(document: Document, context: Context) -> Iterator[Hit]:
     """
     faults = list(_faults(document, context.language))
     if not any(hit.span is not None and _is_in_article(document, hit.span) for _, hit in faults):
-        faults = [(kind, hit) for kind, hit in faults if not isinstance(hit.span, Span)]
+        faults = [(kind, hit) for kind, hit in faults if kind == STRIPPED or not isinstance(hit.span, Span)]
     many = sum(kind == "misread" for kind, _ in faults) >= _MANY
     apart = ("space",) if many else ("space", "misread")
     """Kinds whose places are told together where their words are the same: what is to be deleted is none of what is to be written."""

@@ -16,7 +16,7 @@ _CHANNEL = call(
 )
 _CHANNEL_SIGNS = tuple(f" {live}" for live in ("na żywo", "live", "en vivo", "en directo", "in diretta", "ao vivo", "en direct", "im livestream", "naživo", "canlı yayın", "в прямом эфире", "secara langsung"))  # fmt: skip
 _ARROWED = call(
-    r"^[ \t]*(?P<said>(?-i:[“\"„«‘'A-ZÀ-ÞŁŚŻŹĆА-Я\d])[^<>{};=\n]{20,170}?[\w.!?”\"’»…)]\s?(?:>>>|<<<|»»))[ \t]*$"
+    r"^[ \t]*(?P<said>(?:>>> ?)?(?-i:[“\"„«‘'A-ZÀ-ÞŁŚŻŹĆА-Я\d])[^<>{};=\n]{20,170}?[\w.!?”\"’»…)]\s?(?:>>>|<<<|»»))[ \t]*$"
 )
 _ARROWED_SIGNS = (">>>", "<<<", "»»")
 _VIDEO = call(
