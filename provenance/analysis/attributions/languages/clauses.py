@@ -73,11 +73,11 @@ class Clause(NamedTuple):
 
 
 def clause(text: str, span: Span, *, german: bool) -> Clause:
-    """The words and marks of a stretch of text; in `german` and Swedish a colon or a star may stand within a word."""
+    """The words and marks of a stretch of text; `german`: a colon, a star or an apostrophe may stand within a word, as in Swedish and Turkish."""
     found: list[re.Match[str]] = [*(_GERMAN if german else _ROMANCE).finditer(text, span.start, span.end)]
     return Clause(
         [one[0] for one in found],
-        [one[0].lower().replace("’", "'").replace("‐", "-") for one in found],
+        [one[0].replace("İ", "i").lower().replace("’", "'").replace("‐", "-") for one in found],
         [one.start() for one in found],
         [one.end() for one in found],
     )

@@ -31,7 +31,7 @@ class Phrase(NamedTuple):
 
 def lowered(text: str) -> str:
     """A text in small letters with straight apostrophes and plain spaces, as the phrases are written."""
-    return text.lower().replace(_APOSTROPHE, "'").replace(_SPACE, " ")
+    return text.replace("İ", "i").lower().replace(_APOSTROPHE, "'").replace(_SPACE, " ")
 
 
 def gives_reason(text: str, language: str) -> bool:

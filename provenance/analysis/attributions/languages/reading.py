@@ -16,7 +16,8 @@ from provenance.analysis.attributions.languages.nobody import hearsay, many, sta
 from provenance.analysis.attributions.languages.people import Party
 from provenance.analysis.attributions.languages.plain import plain
 from provenance.analysis.attributions.languages.pleas import pleas
-from provenance.analysis.attributions.languages.words import GERMAN, INFLECTED, PLAIN, endings, words
+from provenance.analysis.attributions.languages.turkish import laid as laid_in_turkish
+from provenance.analysis.attributions.languages.words import GERMAN, INFLECTED, PLAIN, TURKISH, endings, words
 from provenance.analysis.attributions.types import Attribution
 from provenance.api import Confidence, Span
 from provenance.named_tuples import NamedTuple
@@ -84,6 +85,8 @@ def of_sentence(text: str, words_of: Clause, span: Span, index: int, language: s
     sentence = _Sentence(words_of, span, index, language)
     if language in PLAIN:
         found = [*_plain(sentence), *_of_phrases(text, sentence)]
+    elif language == TURKISH:
+        found = [*_inflected(sentence), *_of_phrases(text, sentence)]
     elif language in INFLECTED:
         found = [*_inflected(sentence), *_of_many(sentence), *_of_phrases(text, sentence)]
     else:
@@ -119,7 +122,8 @@ def _plain(sentence: _Sentence) -> Iterator[Told]:
 
 def _inflected(sentence: _Sentence) -> Iterator[Told]:
     """The same by the forms of nouns."""
-    for one in laid(sentence.clause, sentence.language):
+    turkish = sentence.language == TURKISH
+    for one in laid_in_turkish(sentence.clause) if turkish else laid(sentence.clause, sentence.language):
         head = sentence.clause.lower[one.head]
         yield sentence.told(one.cue, (one.first, one.behind), one.kind, weighs=one.weighs, head=head, again=one.again)
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 from provenance.analysis.attributions.languages.clauses import Clause, clause
-from provenance.analysis.attributions.languages.words import COMPOUNDING, INFLECTED, grammar, words
+from provenance.analysis.attributions.languages.words import INFLECTED, TURKISH, WITHIN_WORDS, grammar, words
 from provenance.analysis.language import language
 from provenance.analysis.proper_names import is_given_name
 from provenance.analysis.sentences import sentences
@@ -27,7 +28,7 @@ def speakers(document: Document) -> frozenset[int]:
         return frozenset()
     text, found = document.text, set[int]()
     for index, sentence in enumerate(sentences(document)):
-        words_of = clause(text, sentence.span, german=code in COMPOUNDING)
+        words_of = clause(text, sentence.span, german=code in WITHIN_WORDS)
         if _speaks(words_of, code):
             found.add(index)
     return frozenset(found)
@@ -35,9 +36,11 @@ def speakers(document: Document) -> frozenset[int]:
 
 def _speaks(words_of: Clause, code: str) -> bool:
     stating = words(code, "verbs", "say") | words(code, "verbs", "think") | words(code, "verbs", "participle")
-    stating |= words(code, "frames", "before")
-    if stating.isdisjoint(words_of.lower):
+    stating |= words(code, "frames", "behind" if code == TURKISH else "before")
+    if stating.isdisjoint(words_of.lower) and stating.isdisjoint(map(" ".join, pairwise(words_of.lower))):
         return False
+    if code == TURKISH:  # its verb ends the sentence, far from the name
+        return any(_is_full_name(words_of, at, code) for at in range(len(words_of.words)))
     said = [at for at, word in enumerate(words_of.lower) if word in stating]
     names = [at for at in range(len(words_of.words)) if _is_full_name(words_of, at, code)]
     return any(_is_near(words_of, verb, name) for name in names for verb in said[:_AROUND])

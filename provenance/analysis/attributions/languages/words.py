@@ -7,13 +7,15 @@ from functools import cache, lru_cache
 from provenance.api import Phrases
 
 GERMAN, FRENCH, SPANISH, PORTUGUESE, ITALIAN = "de", "fr", "es", "pt", "it"
-SWEDISH, POLISH = "sv", "pl"
+SWEDISH, POLISH, TURKISH = "sv", "pl", "tr"
 PLAIN = frozenset({"id", "nl"})
 """Those read by the order of words alone."""
-INFLECTED = frozenset({POLISH, SWEDISH})
+INFLECTED = frozenset({POLISH, SWEDISH, TURKISH})
 """Those read by the forms of nouns: a case tells the subject, an ending "the"."""
 COMPOUNDING = frozenset({GERMAN, SWEDISH})
 """Those in which the end of a longer word is a noun of its own."""
+WITHIN_WORDS = COMPOUNDING | {TURKISH}
+"""Those in which a mark may stand within a word: "Expert*innen", "DN:s", "Ankara'da"."""
 CODES = (GERMAN, FRENCH, SPANISH, PORTUGUESE, ITALIAN, *sorted(PLAIN), *sorted(INFLECTED))
 """The languages that are read here."""
 _SHORTEST = 3
