@@ -2,9 +2,24 @@
 
 from __future__ import annotations
 
-from provenance.api import Document, analysis
+from typing import Final
 
-__all__ = ["beyond", "latin", "lower_latin", "lower_of", "lowered", "lowered_start", "lowered_utf_8", "others", "utf_8"]
+from provenance.api import Document, analysis
+from provenance.phrases import Together
+
+__all__ = [
+    "IN_LOWERED",
+    "IN_TEXT",
+    "beyond",
+    "latin",
+    "lower_latin",
+    "lower_of",
+    "lowered",
+    "lowered_start",
+    "lowered_utf_8",
+    "others",
+    "utf_8",
+]
 
 _ASCII = bytes(range(128))
 
@@ -38,6 +53,10 @@ def utf_8(document: Document) -> bytes:
     return document.text.encode("utf-8", "surrogatepass")
 
 
+IN_TEXT: Final = Together(utf_8)
+"""Strings that are looked for in the text of each document."""
+
+
 @analysis()
 def beyond(document: Document) -> str:
     """The characters of the text beyond ASCII, in order of place."""
@@ -67,6 +86,10 @@ def lowered(document: Document) -> str:
 def lowered_utf_8(document: Document) -> bytes:
     """The text in lower case and UTF-8, to look for many words at once."""
     return lowered(document).encode("utf-8", "surrogatepass")
+
+
+IN_LOWERED: Final = Together(lowered_utf_8)
+"""The same, in the text in lower case."""
 
 
 def lowered_start(document: Document, size: int) -> str:

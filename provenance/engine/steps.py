@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import sys
 from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import date
@@ -9,7 +10,7 @@ from typing import Any, TypeAlias
 
 import msgspec
 
-from provenance.analysis.characters import utf_8
+from provenance.analysis.characters import IN_TEXT
 from provenance.documents import Document
 from provenance.host.selection import Chosen
 from provenance.levels import Severity
@@ -17,18 +18,24 @@ from provenance.phrases import ANY, Literals, Match, Phrases, matches
 from provenance.rules import Analysis, AnalysisError, Condition, Context, Hit, Rule
 
 
+@functools.cache
+def _literals(strings: tuple[str, ...]) -> Literals:
+    """Strings that are known once: every choice of rules asks for those of the same conditions."""
+    return Literals(strings)
+
+
 class Signs:
     """Some strings of which a document has to hold one: looked for one by one in the first texts, and then all at once, a quarter of the time."""
 
     def __init__(self, strings: Sequence[str]) -> None:
         self._strings: Sequence[str] = strings
-        self._literals = Literals(strings)
+        self._literals = _literals(tuple(strings))
         self._left = _FIRST if len(strings) > _FEW else sys.maxsize
 
     def in_text(self, document: Document) -> bool:
         """Whether one of them stands in a document."""
         if not self._left:
-            return self._literals.any_in(utf_8(document))
+            return IN_TEXT.any_in(document, self._literals)
         self._left -= 1
         text = document.text  # of several characters the first is found sooner, and seldom there
         return any(string[0] in text and string in text for string in self._strings)

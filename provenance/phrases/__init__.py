@@ -9,8 +9,9 @@ import msgspec
 
 from provenance.documents import Document
 from provenance.phrases import lexicons as files
-from provenance.phrases.index import Literals, Match, PhraseIndex
+from provenance.phrases.index import Match, PhraseIndex
 from provenance.phrases.lexicons import ANY, Entry, EntryLike, Group, LexiconError, Phrases, tables_of
+from provenance.phrases.literals import Literals, Together
 from provenance.spans import Span
 
 __all__ = [
@@ -24,6 +25,7 @@ __all__ = [
     "PhraseIndex",
     "Phrases",
     "Scan",
+    "Together",
     "between",
     "forget",
     "index_of",

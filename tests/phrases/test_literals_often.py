@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from provenance.phrases import Literals
-from provenance.phrases.index import _OFTEN
+from provenance.phrases.literals import _OFTEN
 
 
 def test_a_table_finds_what_groups_find() -> None:

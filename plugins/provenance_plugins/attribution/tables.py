@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from provenance.analysis.characters import lowered_utf_8
+from provenance.analysis.characters import IN_LOWERED
 from provenance.api import Document, Literals, Phrases, any_of
 
 
@@ -48,4 +48,4 @@ def holds(text: str, table: str, *tags: str) -> bool:
 
 def stands_in(document: Document, table: str, *tags: str) -> bool:
     """Whether an entry with one of some tags stands anywhere in a document, whether its letters are small or capital."""
-    return _literals(table, tags).any_in(lowered_utf_8(document))
+    return IN_LOWERED.any_in(document, _literals(table, tags))

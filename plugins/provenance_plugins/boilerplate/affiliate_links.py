@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from provenance.analysis import content
 from provenance.analysis.addresses import host_of
-from provenance.analysis.characters import utf_8
+from provenance.analysis.characters import IN_TEXT
 from provenance.api import Document, Hit, Phrases, Severity, any_of, lazy_pattern, quoted
 from provenance_plugins.boilerplate.asked_first import COUPON_SIGNS, has_earning_sign
 
@@ -52,7 +52,7 @@ def discloses_links(document: Document, words: str) -> bool:
 
 def coupons(document: Document) -> Iterator[tuple[str, Hit]]:
     """Lines that give the code of a coupon and say nothing else."""
-    if not COUPON_SIGNS.any_in(utf_8(document)):
+    if not IN_TEXT.any_in(document, COUPON_SIGNS):
         return
     for index in content(document).main:
         block = document.blocks[index]

@@ -9,7 +9,7 @@ import re
 from functools import cache
 from itertools import pairwise
 
-from provenance.analysis.characters import lowered_utf_8, utf_8
+from provenance.analysis.characters import IN_LOWERED, IN_TEXT
 from provenance.api import HEADING_KINDS, Block, BlockKind, Document, Literals, Phrases, analysis, any_of, lazy_pattern
 
 __all__ = [
@@ -246,7 +246,7 @@ _EXAMPLE_SIGNS = Literals(
 @analysis()
 def may_earn(document: Document) -> bool:
     """Whether an address of a document may earn something for whoever set it, or a line may give the code of a coupon."""
-    return has_earning_sign(document) or COUPON_SIGNS.any_in(utf_8(document))
+    return has_earning_sign(document) or IN_TEXT.any_in(document, COUPON_SIGNS)
 
 
 def has_earning_sign(document: Document) -> bool:
@@ -257,7 +257,7 @@ def has_earning_sign(document: Document) -> bool:
 @analysis()
 def may_have_notes_to_editors(document: Document) -> bool:
     """Whether a text has a sign of such a note."""
-    return _NOTES.any_in(utf_8(document))
+    return IN_TEXT.any_in(document, _NOTES)
 
 
 @cache
@@ -296,7 +296,7 @@ def _planned() -> Literals:
 
 def may_be_planned(document: Document) -> bool:
     """Whether a text has the words of a plan or of a heading over notes."""
-    return _planned().any_in(utf_8(document))
+    return IN_TEXT.any_in(document, _planned())
 
 
 @analysis()
@@ -309,7 +309,9 @@ def may_have_left_checks(document: Document) -> bool:
 @analysis()
 def may_have_left_places(document: Document) -> bool:
     """Whether a text has a sign of what a draft or a program left for whoever finishes it."""
-    return _PLACE_SIGNS.any_in(utf_8(document)) or ("`[" in document.source and document.media_type == "text/markdown")
+    return IN_TEXT.any_in(document, _PLACE_SIGNS) or (
+        "`[" in document.source and document.media_type == "text/markdown"
+    )
 
 
 @analysis()
@@ -342,13 +344,13 @@ def _last_words() -> frozenset[str]:
 @analysis()
 def may_have_examples_of_persons(document: Document) -> bool:
     """Whether a text has the address of an example."""
-    return _EXAMPLE_SIGNS.any_in(utf_8(document))
+    return IN_TEXT.any_in(document, _EXAMPLE_SIGNS)
 
 
 @analysis()
 def may_be_sample(document: Document) -> bool:
     """Whether a text has a sign of a line that says of it that it is only a sample."""
-    return signs_of_samples().any_in(lowered_utf_8(document))
+    return IN_LOWERED.any_in(document, signs_of_samples())
 
 
 @cache

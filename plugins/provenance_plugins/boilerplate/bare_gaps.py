@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.analysis.characters import utf_8
+from provenance.analysis.characters import IN_TEXT
 from provenance.api import (
     HEADING_KINDS,
     BlockKind,
@@ -54,7 +54,7 @@ _PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.LIST_ITEM, Bl
 def bare_gaps(document: Document, *, coded: bool) -> Iterator[tuple[str, Hit]]:
     """Each with its words; `coded`: whether the text shows code or speaks of notes, where one may be what it speaks of."""
     text = document.text
-    if not _SIGNS.any_in(utf_8(document)):
+    if not IN_TEXT.any_in(document, _SIGNS):
         return
     numbers = [(match, block) for match in _NUMBER.finditer(text) if (block := document.block_at(match.start()))]
     if len(numbers) <= _MOST:

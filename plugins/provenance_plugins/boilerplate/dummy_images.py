@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from provenance.analysis.characters import utf_8
+from provenance.analysis.characters import IN_TEXT
 from provenance.analysis.images import images
 from provenance.api import Document, Literals, Phrases, SourceSpan, Span, analysis, lazy_pattern
 
@@ -42,8 +42,9 @@ _HTML = "text/html"
 def may_have_dummy_images(document: Document) -> bool:
     """Whether its source names anything of the kind."""
     source = document.source
-    data = utf_8(document) if source is document.text else source.encode("utf-8", "replace")
-    return _SIGNS.any_in(data)
+    if source is document.text:
+        return IN_TEXT.any_in(document, _SIGNS)
+    return _SIGNS.any_in(source.encode("utf-8", "replace"))
 
 
 def dummy_images(document: Document) -> Iterator[tuple[str, Span | SourceSpan]]:

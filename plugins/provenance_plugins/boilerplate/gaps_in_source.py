@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from provenance.analysis.characters import utf_8
+from provenance.analysis.characters import IN_TEXT
 from provenance.api import (
     HEADING_KINDS,
     Block,
@@ -133,7 +133,7 @@ def _may_have_default_title(document: Document) -> bool:
 
 def has_signs_of_values(document: Document) -> bool:
     """Whether a text has a sign of a value that nobody put in."""
-    return _VALUES.any_in(utf_8(document))
+    return IN_TEXT.any_in(document, _VALUES)
 
 
 def lines_with_such_words(document: Document) -> list[Block]:

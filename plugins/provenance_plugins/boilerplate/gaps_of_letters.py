@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.analysis.characters import utf_8
+from provenance.analysis.characters import IN_TEXT
 from provenance.api import (
     BlockKind,
     Document,
@@ -56,7 +56,7 @@ _MANY = 4
 
 def gaps_of_letters(document: Document) -> Iterator[Hit]:
     """The gaps of a text that has several in its sentences."""
-    if document.row is not None or not _SIGNS.any_in(utf_8(document)):
+    if document.row is not None or not IN_TEXT.any_in(document, _SIGNS):
         return
     found = sorted(set(_found(document)))
     if len(found) < _FEWEST or _ROMAN.search(document.text) is not None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from provenance.analysis import content
-from provenance.analysis.characters import utf_8
+from provenance.analysis.characters import IN_TEXT
 from provenance.api import (
     HEADING_KINDS,
     Block,
@@ -178,7 +178,7 @@ def _fields(document: Document) -> Iterator[tuple[str, Hit]]:
 
 def _empty(document: Document, *, lesser: bool) -> Iterator[tuple[str, Hit]]:
     """Paragraphs that are no more than a word for nothing: all of the text, or between paragraphs; one that says "TODO", anywhere in it."""
-    if not _SIGNS.any_in(utf_8(document)):
+    if not IN_TEXT.any_in(document, _SIGNS):
         return
     main = [document.blocks[index] for index in content(document).main]
     body = [at for at, block in enumerate(main) if block.kind not in HEADING_KINDS]

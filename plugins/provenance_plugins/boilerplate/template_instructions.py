@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from provenance.analysis.characters import utf_8
+from provenance.analysis.characters import IN_TEXT
 from provenance.api import BlockKind, Document, Hit, Literals, Phrases, Severity, Span, any_of, lazy_pattern, quoted
 from provenance_plugins.boilerplate.for_readers import is_for_readers
 from provenance_plugins.boilerplate.gap_words import is_gap
@@ -33,7 +33,7 @@ def _openings() -> Literals:
 def template_instructions(document: Document) -> Iterator[tuple[str, Hit]]:
     """Each with its words; for information where readers are to fill it in."""
     text = document.text
-    if "[" not in text or not _openings().any_in(utf_8(document)):
+    if "[" not in text or not IN_TEXT.any_in(document, _openings()):
         return
     for match in _BRACKET.finditer(text):
         words = match["words"]

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from provenance.analysis.characters import latin
+from provenance.analysis.characters import IN_TEXT, latin
 from provenance.api import (
     Context,
     Document,
@@ -146,7 +146,7 @@ def secret_key(document: Document, context: Context) -> Iterator[Hit]:  # noqa: 
     keys have check digits these are verified; keys that documentation shows as examples are passed over. Code is looked at too.
     """
     text = document.text
-    for secret in find_secrets(text) if gates().any_in(latin(document)) or ("@" in text and "://" in text) else ():
+    for secret in find_secrets(text) if IN_TEXT.any_in(document, gates()) or ("@" in text and "://" in text) else ():
         yield Hit(
             secret.span,
             _message(secret.name),

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
 
+from provenance.analysis.characters import IN_LOWERED
 from provenance.analysis.content.line import VARIED
 from provenance.analysis.content.not_asked import asks_no_reader
 from provenance.api import Block, BlockKind, Document, Match, Phrases, lazy_pattern
@@ -180,7 +181,7 @@ def with_asked(document: Document, low: str, found: Sequence[Match], language: s
     marked = {document.block_index(match.span.start) for match in found if not match.tags[0].endswith("-weak")}
     added: list[Match] = []
     done = -1
-    for at in sorted(at for _, at in _anchors(languages).find_all(low)):
+    for at in sorted(at for _, at in IN_LOWERED.find_all(document, low, _anchors(languages))):
         index = document.block_index(at) if at >= done else None
         if index is None:
             continue

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import chain
 
-from provenance.analysis.characters import lowered_utf_8, utf_8
+from provenance.analysis.characters import IN_LOWERED, IN_TEXT
 from provenance.analysis.content.parts import Boilerplate
 from provenance.api import Confidence, Document, Phrases, Span, any_of, lazy_pattern
 from provenance.phrases import Literals
@@ -126,14 +126,13 @@ def call_before(text: str, line: Span) -> int:
 
 def glued_in(document: Document, low: str, parts: Sequence[Boilerplate]) -> Iterator[Boilerplate]:
     """The stretches that none of the others holds; `low`: the text in small letters."""
-    encoded = lowered_utf_8(document)
     found: list[Iterator[tuple[str, int, int]]] = []
-    if _any_sign().any_in(encoded) or _signs_of(_TITLED).any_in(encoded):
-        found += _in_words(document, encoded), _in_capitals(document)
+    if IN_LOWERED.any_in(document, _any_sign()) or IN_LOWERED.any_in(document, _signs_of(_TITLED)):
+        found += _in_words(document), _in_capitals(document)
     if len(low) >= _JOINED:
         from provenance.analysis.content.joined_parts import has_signs, joined_parts  # noqa: PLC0415 - no short line has them
 
-        if has_signs(encoded):
+        if has_signs(document):
             found.append(joined_parts(document, low))
     taken = [part.span for part in parts]
     for kind, start, end in chain.from_iterable(found):
@@ -168,10 +167,10 @@ def _has_link(document: Document, start: int, end: int) -> bool:
     return any(start <= link.span.start < end for link in document.links)
 
 
-def _in_words(document: Document, encoded: bytes) -> Iterator[tuple[str, int, int]]:
+def _in_words(document: Document) -> Iterator[tuple[str, int, int]]:
     text = document.text
     for kind, pattern, tag in _KINDS:
-        if not _signs_of(tag).any_in(encoded):
+        if not IN_LOWERED.any_in(document, _signs_of(tag)):
             continue
         for found in pattern.finditer(text):
             start, end = found.span("said")
@@ -191,7 +190,7 @@ def _in_words(document: Document, encoded: bytes) -> Iterator[tuple[str, int, in
 
 
 def _in_capitals(document: Document) -> Iterator[tuple[str, int, int]]:
-    if not _CAPITALS.any_in(utf_8(document)):
+    if not IN_TEXT.any_in(document, _CAPITALS):
         return
     from provenance.analysis.content.calls_in_capitals import within  # noqa: PLC0415 - few texts have one
 

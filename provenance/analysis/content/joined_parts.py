@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from provenance.analysis.characters import IN_LOWERED
 from provenance.analysis.content.calls_of_papers import WITHIN_TEXTS
 from provenance.analysis.content.left_by_broadcasters import LEFT_BY_BROADCASTERS
 from provenance.analysis.content.left_by_papers import LEFT_BY_PAPERS, SHORT_MARK, SHORT_MARKS
@@ -164,25 +165,22 @@ _SOUGHT = (
     _Sought(HEADS, 40, 1_600, heads_in),
 )  # fmt: skip
 _ALL = Literals(sign for one in _SOUGHT for sign in one.signs)
-_HALVES = tuple(Literals(sorted(_ALL.strings)[part::2]) for part in (0, 1))
-"""Each of as many signs as one table is made for."""
 _PARAGRAPH = 80
 """Characters of a paragraph before the rights that were joined to it."""
 _LINE = 400
 """Characters behind such a place to the end of its line, or of the text: where it is further, nothing ends there."""
 
 
-def has_signs(lowered: bytes) -> bool:
-    """Whether a text in small letters, as UTF-8, has one of the signs."""
-    one, other = _HALVES
-    return one.any_in(lowered) or other.any_in(lowered)
+def has_signs(document: Document) -> bool:
+    """Whether a text has one of the signs."""
+    return IN_LOWERED.any_in(document, _ALL)
 
 
 def joined_parts(document: Document, low: str) -> Iterator[tuple[str, int, int]]:
     """What kind each is of, and where it begins and ends; `low`: the text in small letters."""
     text = document.text
     places: dict[str, list[int]] = {}
-    for sign, at in _ALL.find_all(low):
+    for sign, at in IN_LOWERED.find_all(document, low, _ALL):
         places.setdefault(sign, []).append(at)
     for one in _SOUGHT:
         found = sorted(at for sign in one.signs for at in places.get(sign, ()))

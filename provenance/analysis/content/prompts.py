@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from provenance.analysis.characters import IN_LOWERED
 from provenance.analysis.content.advertising import ADVERTISING
 from provenance.analysis.content.assistants import ASSISTANTS
 from provenance.analysis.content.calls_elsewhere import ELSEWHERE
@@ -25,7 +26,7 @@ from provenance.analysis.content.post_heads import SOFTWARE
 from provenance.analysis.content.prompts_by_slots import PROMPTS_BY_SLOTS
 from provenance.analysis.content.wordings import Frame
 from provenance.analysis.line_beginnings import at_line
-from provenance.api import Match, Span
+from provenance.api import Document, Match, Span
 from provenance.phrases import ANY, Literals
 
 _BEHIND = 120
@@ -60,9 +61,9 @@ class _Frames:
             for anchor in dict.fromkeys(anchors):
                 self._anchored.setdefault(anchor, []).append(number)
 
-    def matches(self, text: str, low: str) -> Iterator[Match]:
-        places: dict[int, list[int]] = {}
-        for anchor, at in self.anchors.find_all(low):
+    def matches(self, document: Document, low: str) -> Iterator[Match]:
+        text, places = document.text, dict[int, list[int]]()
+        for anchor, at in IN_LOWERED.find_all(document, low, self.anchors):
             for number in self._anchored[anchor]:
                 places.setdefault(number, []).append(at)
         for number in sorted(places):
@@ -99,9 +100,9 @@ def _abroad() -> _Frames:
     )
 
 
-def prompts(text: str, low: str, *, abroad: bool = True) -> list[Match]:
-    """The places of a text that a frame fits, with the kind of left-over as their tag; `low`: the text in small letters, `abroad`: whether it may be in another language than English."""
-    return [*_english().matches(text, low), *(_abroad().matches(text, low) if abroad else ())]
+def prompts(document: Document, low: str, *, abroad: bool = True) -> list[Match]:
+    """The places of a document that a frame fits, with the kind of left-over as their tag; `low`: the text in small letters, `abroad`: whether it may be in another language than English."""
+    return [*_english().matches(document, low), *(_abroad().matches(document, low) if abroad else ())]
 
 
 def _fitting(text: str, low: str, places: Sequence[int], pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
@@ -131,9 +132,9 @@ def _fitting(text: str, low: str, places: Sequence[int], pattern: re.Pattern[str
                 behind = found.end()
 
 
-def with_prompts(text: str, low: str, found: Sequence[Match], *, abroad: bool = True) -> Sequence[Match]:
+def with_prompts(document: Document, low: str, found: Sequence[Match], *, abroad: bool = True) -> Sequence[Match]:
     """Matches of phrases and those of frames beside them, in the order of a text; where both stand at a place, the phrase, but the frame where both say the same."""
-    varied = apart(prompts(text, low, abroad=abroad))
+    varied = apart(prompts(document, low, abroad=abroad))
     if not varied:
         return found
     begun = {match.span.start: match.tags[0] for match in varied}

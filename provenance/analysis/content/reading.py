@@ -207,7 +207,7 @@ def _telling(document: Document) -> tuple[Match, ...]:
         from provenance.analysis.content.prompts import with_prompts  # noqa: PLC0415 - the same
 
         code = language(document).code
-        varied = with_prompts(document.text, low, found, abroad=code != "en")
+        varied = with_prompts(document, low, found, abroad=code != "en")
         return _unquoted(document, _unmailed(document, with_asked(document, low, varied, code)))
     return _unquoted(document, found)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from provenance.analysis.characters import utf_8
+from provenance.analysis.characters import IN_TEXT
 from provenance.analysis.quotes import inside_quotation
 from provenance.analysis.sentences import Sentence, sentences
 from provenance.api import BlockKind, Document, Literals, Phrases
@@ -132,7 +132,7 @@ class Glanced(NamedTuple):
 
 def glanced(document: Document, known: Words) -> Glanced:
     """How many verbs of saying a text has, and words that speak to its reader or of its writer."""
-    counts = known.glanced.counts(utf_8(document))
+    counts = IN_TEXT.counts(document, known.glanced)
     first, second = known.bounds
     return Glanced(sum(counts[:first]), sum(counts[first:second]), sum(counts[second:]))
 

@@ -1,0 +1,268 @@
+"""Strings that are looked for as written, by themselves and, where they are asked of every text, all in one pass."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import TypeAlias
+
+from provenance.documents import Document
+from provenance.named_tuples import NamedTuple
+
+_FEW, _FIRST = 1200, 2
+"""Characters of texts in which literal strings are sooner looked for one by one, and how many such texts."""
+
+
+class _Counted(NamedTuple):
+    """Strings that are counted."""
+
+    find: Callable[[bytes], list[tuple[int, int, int]]]
+    strings: list[bytes]
+    spaced: tuple[bytes, ...]
+    """Those that begin with a blank."""
+    ends: frozenset[int]
+    """The numbers of those that end with one."""
+
+
+class Literals:
+    """Strings that are looked for as written, anywhere: no word edges, no folding. Where they begin alike the longest wins.
+
+    A gate for rules whose marks are parts of words. `any_in` asks whether a text holds one at all: a hundred strings cost it three
+    microseconds in 4 kB, since so few of them at a time are compared sixteen characters at once; so does `counts`, which counts each.
+    `find` costs five times as much.
+    """
+
+    def __init__(self, strings: Iterable[str]) -> None:
+        self.strings: tuple[str, ...] = tuple(dict.fromkeys(strings))
+        self._find: Callable[[str], list[tuple[int, int, int]]] | None = None
+        self._find_all: Callable[[str], list[tuple[int, int, int]]] | None = None
+        self._groups: list[Callable[[bytes], list[tuple[int, int, int]]]] | None = None
+        self._only: Callable[[bytes], list[tuple[int, int, int]]] | None = None
+        self._counted: _Counted | None = None
+        self._asked = 0
+
+    def find(self, text: str) -> list[tuple[str, int]]:
+        """(string, offset at which it begins), in order of place; they do not overlap."""
+        if self._find is None:
+            import ahocorasick_rs  # noqa: PLC0415 - a run without literals needs none
+
+            self._find = ahocorasick_rs.AhoCorasick(
+                list(self.strings),
+                matchkind=ahocorasick_rs.MatchKind.LeftmostLongest,
+                store_patterns=False,
+                implementation=ahocorasick_rs.Implementation.DFA,
+            ).find_matches_as_indexes
+        return [(self.strings[number], start) for number, start, _ in self._find(text)]
+
+    def find_all(self, text: str) -> list[tuple[str, int]]:
+        """(string, offset at which it begins) of all, also of those that overlap."""
+        if self._find_all is None:
+            if self._asked < _FIRST and len(text) <= _FEW:
+                self._asked += 1
+                return [(string, at) for string in self.strings if string in text for at in _places(text, string)]
+            import ahocorasick_rs  # noqa: PLC0415 - a run without literals needs none
+
+            automaton = ahocorasick_rs.AhoCorasick(
+                list(self.strings), matchkind=ahocorasick_rs.MatchKind.Standard, store_patterns=False
+            )
+            self._find_all = lambda text: automaton.find_matches_as_indexes(text, overlapping=True)
+        return [(self.strings[number], start) for number, start, _ in self._find_all(text)]
+
+    def any_in(self, data: bytes) -> bool:
+        """Whether one of them stands in a text as bytes: UTF-8, or Latin-1 for strings in ASCII."""
+        if self._only is not None:
+            return bool(self._only(data))
+        if self._groups is None:
+            strings = sorted(string.encode() for string in self.strings)  # those that begin alike together
+            if self._asked < _FIRST and len(data) <= _FEW:
+                self._asked += 1
+                return any(string in data for string in strings)
+            self._groups = [_finder(strings[at : at + _AT_ONCE]) for at in range(0, len(strings), _AT_ONCE)]
+            self._keep_only()
+        if 1 < len(self._groups) <= _MOST_GROUPS:
+            self._asked += 1
+            if self._asked > _OFTEN:
+                self._groups = [_finder([string.encode() for string in self.strings], table=True)]
+                self._keep_only()
+        for find in self._groups:  # noqa: SIM110 - half the time of `any` over a generator
+            if find(data):
+                return True
+        return False
+
+    def _keep_only(self) -> None:
+        """Ask the only group without a loop from now on."""
+        if self._groups is not None and len(self._groups) == 1:
+            self._only = self._groups[0]
+
+    def counts(self, data: bytes) -> list[int]:
+        """How often each string stands in a text as bytes, in the order of `strings`; for few strings, of which none holds another.
+
+        Of two that overlap only a blank may belong to both, the last character of the one and the first of the other.
+        """
+        if self._counted is None:
+            strings = [string.encode() for string in self.strings]
+            if self._asked < _FIRST and len(data) <= _FEW:
+                self._asked += 1
+                return [_count(data, string) for string in strings]
+            spaced = tuple(string for string in strings if string.startswith(b" "))
+            ends = frozenset(number for number, string in enumerate(strings) if string.endswith(b" "))
+            self._counted = _Counted(_finder(strings), strings, spaced, ends)
+        find, strings, spaced, ends = self._counted
+        counts = [0] * len(strings)
+        for number, _, end in find(data):
+            counts[number] += 1
+            if number in ends and data.startswith(spaced, end - 1):  # that begins with the blank which ended this one
+                other = next(string for string in spaced if data.startswith(string, end - 1))
+                counts[strings.index(other)] += 1
+        return counts
+
+
+def _places(text: str, string: str) -> Iterator[int]:
+    """Where a string begins in a text."""
+    at = text.find(string)
+    while at >= 0:
+        yield at
+        at = text.find(string, at + 1)
+
+
+def _count(data: bytes, string: bytes) -> int:
+    found, at = 0, data.find(string)
+    while at >= 0:
+        found, at = found + 1, data.find(string, at + 1)
+    return found
+
+
+def _finder(strings: list[bytes], *, table: bool = False) -> Callable[[bytes], list[tuple[int, int, int]]]:
+    """Finds few strings, sixteen characters at once; any number by a table, which takes four times as long to make."""
+    import ahocorasick_rs  # noqa: PLC0415 - a run without literals needs none
+
+    return ahocorasick_rs.BytesAhoCorasick(
+        strings,
+        matchkind=ahocorasick_rs.MatchKind.LeftmostLongest,
+        implementation=ahocorasick_rs.Implementation.DFA if table else ahocorasick_rs.Implementation.NoncontiguousNFA,
+    ).find_matches_as_indexes
+
+
+_OFTEN, _MOST_GROUPS = 100, 12
+"""Times that a few hundred strings are looked for until it is worth it to make a table for them: 176 take 7 µs in 4 kB then instead of 22, and the table .8 ms. 514 take 12 instead of 81 by themselves, but nothing was gained among all other work: more of them are parted."""
+_AT_ONCE = 32
+"""With twice as many the characters of a text are compared with too many beginnings: 15 µs instead of 9 for 132 strings in 4 kB."""
+
+
+_Found: TypeAlias = "dict[Literals, list[tuple[str, int]]]"
+"""Which strings of each set stand in a text, and where each begins, in bytes."""
+
+
+class _Pass:
+    """Some sets of strings, found together."""
+
+    def __init__(self, sets: Iterable[Literals]) -> None:
+        import ahocorasick_rs  # noqa: PLC0415 - a run without literals needs none
+
+        self.sets = dict.fromkeys(sets)
+        owners: dict[str, list[Literals]] = {}
+        for one in self.sets:
+            for string in one.strings:
+                owners.setdefault(string, []).append(one)
+        self._owners = list(owners.items())
+        self._find: Callable[[bytes, bool], list[tuple[int, int, int]]] = ahocorasick_rs.BytesAhoCorasick(
+            [string.encode() for string in owners],
+            matchkind=ahocorasick_rs.MatchKind.Standard,
+            implementation=ahocorasick_rs.Implementation.ContiguousNFA,
+        ).find_matches_as_indexes
+
+    def look(self, data: bytes) -> _Found:
+        """What of the sets stands in a text; nothing of those of which it has none."""
+        found: _Found = {}
+        owners = self._owners
+        for number, start, _ in self._find(data, True):  # noqa: FBT003 - those that overlap too
+            string, sets = owners[number]
+            place = string, start
+            for one in sets:
+                if one in found:
+                    found[one].append(place)
+                else:
+                    found[one] = [place]
+        return found
+
+
+class Together:
+    """Sets of strings that are asked of the same form of each document's text: asked often, all of them are found in one pass for each document.
+
+    A set is known from its first question on. Until there were so many questions that a pass is worth it, each set is looked for by itself,
+    and so is one that comes later, until there were twice as many of those.
+    """
+
+    def __init__(self, text: Callable[[Document], bytes]) -> None:
+        self._text = text
+        """Gives the text of a document in that form, in UTF-8."""
+        self._pass: _Pass | None = None
+        self._alone: dict[Literals, None] = {}
+        """Sets that are looked for by themselves."""
+        self._asked, self._most = 0, _ALONE
+        """How often they were, and how often they are until a pass is made."""
+
+    def any_in(self, document: Document, literals: Literals) -> bool:
+        """Whether one of some strings stands in the text of a document."""
+        made = self._pass
+        if made is not None:
+            found: _Found | None = document.memory.get(made)
+            if found is None:
+                found = self._look(document, made)
+            if literals in found:
+                return True
+            if literals in made.sets:
+                return False
+        self._note(literals)
+        return literals.any_in(self._text(document))
+
+    def find_all(self, document: Document, text: str, literals: Literals) -> Sequence[tuple[str, int]]:
+        """What `Literals.find_all` gives of the text of a document; `text`: the same as a string."""
+        made = self._pass
+        if made is None or literals not in made.sets:
+            self._note(literals)
+            return literals.find_all(text)
+        places = self._look(document, made).get(literals, ())
+        return places if not places or text.isascii() else list(_in_characters(self._text(document), places))
+
+    def counts(self, document: Document, literals: Literals) -> list[int]:
+        """What `Literals.counts` gives of the text of a document."""
+        made = self._pass
+        if made is None or literals not in made.sets:
+            self._note(literals)
+            return literals.counts(self._text(document))
+        counts = dict.fromkeys(literals.strings, 0)
+        for string, _ in self._look(document, made).get(literals, ()):
+            counts[string] += 1
+        return list(counts.values())
+
+    def _look(self, document: Document, made: _Pass) -> _Found:
+        """What a pass finds in a document, looked for once."""
+        found: _Found | None = document.memory.get(made)
+        if found is None:
+            found = document.memory[made] = made.look(self._text(document))
+        return found
+
+    def _note(self, literals: Literals) -> None:
+        """Take note of a question to a set by itself, and make a pass where there were enough."""
+        self._alone[literals] = None
+        self._asked += 1
+        if self._asked >= self._most:
+            self._pass = _Pass((*(self._pass.sets if self._pass is not None else ()), *self._alone))
+            self._alone.clear()
+            self._asked, self._most = 0, 2 * self._most
+
+
+_ALONE = 256
+"""Questions to sets by themselves after which a pass is made. One for 3,000 strings takes 9 ms to make and 42 µs in 4 kB, in which asking for 18 sets of them one after the other took 300."""
+
+
+def _in_characters(data: bytes, places: Iterable[tuple[str, int]]) -> Iterator[tuple[str, int]]:
+    """Places in a text as UTF-8 as those in its characters."""
+    last = at = 0
+    for string, start in places:
+        if start >= last:
+            at += len(data[last:start].decode("utf-8", "surrogatepass"))
+        else:
+            at -= len(data[start:last].decode("utf-8", "surrogatepass"))
+        last = start
+        yield string, at
