@@ -371,7 +371,7 @@ _AHEAD = 160
 def may_ask_writers(document: Document) -> bool:
     """Whether a text has a bracket or a line in capitals that begins as what a draft asks of its writers does, or says that a part is still to be written."""
     text = document.text
-    if any(one.any_in(utf_8(document)) for one in _signs_of_asking()):
+    if any(IN_TEXT.any_in(document, one) for one in _signs_of_asking()):
         return True
     if ("(" in text or "[" in text) and _PART.search(text) is not None:
         return True
@@ -417,7 +417,7 @@ def _signs_of_asking() -> tuple[Literals, Literals]:
 @analysis()
 def may_have_unfinished_parts(document: Document) -> bool:
     """Whether a text has the words by which it says of a part of it that it is not done, or such a line alone."""
-    return _left_to_do().any_in(lowered_utf_8(document))
+    return IN_LOWERED.any_in(document, _left_to_do())
 
 
 @cache
