@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
+from provenance.analysis.characters import lowered
 from provenance.api import Document, lazy_pattern
 
 __all__ = ["CODE", "JSON", "OUTPUT", "WORDS", "not_running_text"]
@@ -135,7 +136,12 @@ def _not_running_text(document: Document) -> str | None:
     text = _stretches(
         document.source if page else document.text, _STRETCH
     )  # a page is read without the ends of its lines
-    if not page and _CLOCK.search(text) is not None and _RESULT.search(document.text) is not None:
+    if (
+        not page
+        and " error" in lowered(document)
+        and _CLOCK.search(text) is not None
+        and _RESULT.search(document.text) is not None
+    ):
         return OUTPUT
     if not text or _is_written(_stretches(text, _SCREEN), _WRITTEN) or _is_written(text, _HARDLY):
         return None

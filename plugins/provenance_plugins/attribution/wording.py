@@ -97,11 +97,15 @@ def is_mentioned(document: Document, at: Span) -> bool:
     near = document.text[max(0, at.start - 2) : at.start].rstrip()[-1:]
     if near in _POINTED and document.text[at.end : at.end + 2].strip()[:1] in _CLOSING:
         return True
-    return _SPOKEN_OF.search(document.text, max(0, at.start - _SPOKEN), at.start) is not None
+    start = max(0, at.start - _SPOKEN)
+    if _OPENED.isdisjoint(document.text[start : at.start]):
+        return False
+    return _SPOKEN_OF.search(document.text, start, at.start) is not None
 
 
 _POINTED, _CLOSING = frozenset("«„»"), frozenset("»“«")
 """Marks of quotation of other languages, beside which French sets a space."""
+_OPENED = frozenset('“"«„‘')
 _SPOKEN = 80
 """Characters before words in which they are called a phrase."""
 _SPOKEN_OF = lazy_pattern(

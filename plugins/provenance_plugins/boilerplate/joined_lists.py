@@ -17,7 +17,7 @@ _CLOSED = lazy_pattern(r"(?<=[^\s,\[])['\"]\]\s*\Z")
 _PRINTED = lazy_pattern(r"['\"],\s{1,2}['\"](?=\S)")
 """Between two entries of a list, as Python prints it."""
 _ENTRIES = 2
-_JOINED = lazy_pattern(r"(?<=[a-zß-ÿ\d)%][a-zß-ÿ\d)%])[.!?…][”\"’']?,(?=[A-ZÀ-Þ“\"‘])")
+_JOINED = lazy_pattern(r"[.!?…](?<=[a-zß-ÿ\d)%][a-zß-ÿ\d)%].)[”\"’']?,(?=[A-ZÀ-Þ“\"‘])")
 """Between two paragraphs that a comma joins, without a blank."""
 _PARAGRAPHS = 4
 """Such joints in a text, at least: a firm is called “Lamp Inc.,Ltd.” once."""

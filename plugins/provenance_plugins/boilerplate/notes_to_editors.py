@@ -80,7 +80,7 @@ _CALLED_ON = lazy_pattern(
     signs=("@",),
 )
 _SOURCE = lazy_pattern(
-    r"(?<=\S\s)[–—-]{1,2}\s(?:(?:still\s)?needs?\s(?:an?\s)?(?:source|citation|reference|cite)s?(?:\s(?:for\s(?:this|that|it)(?:\s(?:claim|figure|number))?|here))?|(?:source|citation|reference)s?\s(?:is\s)?needed|(?:please\s)?(?:verify|fact[ -]check|double[ -]check)(?:\s(?:this|that|it))?(?:\sbefore\s(?:we\s)?(?:publish\w*|publication))?|to\sbe\sverified)[.!?]*(?=\s*(?:\n|\Z))",
+    r"[–—-](?<=\S\s.)[–—-]?\s(?:(?:still\s)?needs?\s(?:an?\s)?(?:source|citation|reference|cite)s?(?:\s(?:for\s(?:this|that|it)(?:\s(?:claim|figure|number))?|here))?|(?:source|citation|reference)s?\s(?:is\s)?needed|(?:please\s)?(?:verify|fact[ -]check|double[ -]check)(?:\s(?:this|that|it))?(?:\sbefore\s(?:we\s)?(?:publish\w*|publication))?|to\sbe\sverified)[.!?]*(?=\s*(?:\n|\Z))",
     re.IGNORECASE,
     signs=(
         "source",

@@ -107,7 +107,8 @@ def _labelled_box(reader: Reader, end: int) -> Iterator[Credit]:
     for index in range(end - 1, max(-1, end - 1 - _BELOW_PROFILE), -1):
         start = document.blocks[index].span.start
         text = document.text[start : min(document.blocks[index].span.end, start + _DESCRIPTION)]
-        label = _ABOUT.match(text, 0, words.longest_about + _NAME)
+        head = text[: words.longest_about + _NAME]
+        label = _ABOUT.match(head) if ":" in head or "–" in head or "—" in head else None
         if label is None or label["about"].lower() not in words.about:
             continue
         byline = names_of(label["name"], words, reader.sites)
