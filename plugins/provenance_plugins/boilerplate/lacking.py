@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from itertools import pairwise
 
-from provenance.analysis.characters import utf_8
+from provenance.analysis.characters import IN_TEXT
 from provenance.api import HEADING_KINDS, Document, Literals, Phrases, analysis
 from provenance_plugins.boilerplate.empty_labels import may_have_empty_labels
 
@@ -30,7 +30,7 @@ def may_lack_parts(document: Document) -> bool:
         start, end = above.span
         if end - start <= _LINE and document.text[start:end].strip(" :.*_#0123456789").lower() in known:
             return True
-    return may_have_empty_labels(document) or _advice().any_in(utf_8(document))
+    return may_have_empty_labels(document) or IN_TEXT.any_in(document, _advice())
 
 
 @cache
