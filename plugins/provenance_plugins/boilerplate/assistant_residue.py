@@ -9,7 +9,7 @@ import msgspec
 
 from provenance.analysis import Boilerplate, content, leftovers, metadata
 from provenance.api import Context, Document, Hit, Phrases, Severity, any_of, lazy_pattern, quoted, rule
-from provenance_plugins.boilerplate.pasted_answers import may_have_pasted_answers, pasted_answers
+from provenance_plugins.boilerplate.lacking import may_have_pasted_answers
 from provenance_plugins.boilerplate.stretches import LANGUAGES, shown, told_stretches
 
 _ASSISTANTS = Phrases.load(__package__, "assistants")
@@ -106,6 +106,14 @@ def assistant_residue(document: Document, context: Context) -> Iterator[Hit]:  #
             yield hit._replace(message=message, severity=Severity.INFO, fix=None)
         else:
             yield hit
+    yield from _advice(document)
+
+
+def _advice(document: Document) -> Iterator[Hit]:
+    if not may_have_pasted_answers(document):
+        return
+    from provenance_plugins.boilerplate.pasted_answers import pasted_answers  # noqa: PLC0415 - few texts have any
+
     for span in pasted_answers(document):
         yield Hit(
             span,

@@ -1,19 +1,23 @@
-"""Whether a draft may say, by its headings or its remarks, what it still lacks: asked of every text before that is read."""
+"""Whether a draft may say, by its headings, labels or remarks, what it still lacks, or has advice of an assistant pasted into it: asked of every text before that is read."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
 from provenance.analysis.characters import IN_TEXT
-from provenance.api import HEADING_KINDS, Document, Literals, Phrases, analysis
-from provenance_plugins.boilerplate.empty_labels import may_have_empty_labels
+from provenance.api import HEADING_KINDS, Block, BlockKind, Document, Literals, Phrases, analysis
 
-__all__ = ["may_lack_parts"]
+__all__ = ["is_bare", "items_of_lists", "may_have_empty_labels", "may_have_pasted_answers", "may_lack_parts"]
 
 _WORDS = Phrases.load(__package__, "todo_parts")
 _LINE = 60
 """Characters of a heading that is one of these, at most."""
+_PASTED = Literals(
+    ("ing your ", "are some ", "are a few ", "are several ", "quí tiene", "quí hay", "oici quelques", "oici des", "ier sind ein", "qui estão", "cco alcun", "ier zijn e", "şte tezinizi", "şte ödevinizi", "şte raporunuzu", "şte makalenizi", "şte sunumunuzu", "şte denemenizi")
+)  # fmt: skip
+"""One of these stands in each piece of advice of an assistant."""
 
 
 @analysis()
@@ -41,3 +45,36 @@ def _headings() -> frozenset[str]:
 @cache
 def _advice() -> Literals:
     return Literals(_WORDS.texts("advises"))
+
+
+@analysis()
+def may_have_empty_labels(document: Document) -> bool:
+    """Whether an item of a list ends with a colon and has no items of its own."""
+    return document.media_type != "text/html" and any(
+        is_bare(document, one, below) for one, below in items_of_lists(document)
+    )
+
+
+def items_of_lists(document: Document) -> Iterator[tuple[Block, Block | None]]:
+    """The items of lists, each with the block below it."""
+    blocks: tuple[Block | None, ...] = (*document.blocks, None)
+    for one, below in pairwise(blocks):
+        if one is not None and one.kind is BlockKind.LIST_ITEM:
+            yield one, below
+
+
+def is_bare(document: Document, one: Block, below: Block | None) -> bool:
+    """Whether an item ends with a colon, and nothing of it follows."""
+    if document.text[one.span.end - 1 : one.span.end] != ":":
+        return False
+    return (
+        below is None
+        or below.kind is BlockKind.HEADING
+        or (below.kind is BlockKind.LIST_ITEM and below.level <= one.level)
+    )
+
+
+@analysis()
+def may_have_pasted_answers(document: Document) -> bool:
+    """Whether a text has a sign of such advice."""
+    return _PASTED.any_in(document.text.encode("utf-8", "replace"))

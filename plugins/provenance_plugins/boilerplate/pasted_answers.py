@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from provenance.analysis import language
 from provenance.analysis.register import is_instructing
-from provenance.api import BlockKind, Document, Literals, Span, analysis, lazy_pattern
+from provenance.api import BlockKind, Document, Span, lazy_pattern
 
-__all__ = ["may_have_pasted_answers", "pasted_answers"]
+__all__ = ["pasted_answers"]
 
 _FORMS = {
     "en": lazy_pattern(
@@ -56,23 +56,13 @@ _ADDRESSED = {
     "nl": lazy_pattern(r"\b(?:je|jouw|uw)\b", re.IGNORECASE),
     "tr": lazy_pattern(r"\w+(?:[iıuü]n[iıuü]z)\w*\b", re.IGNORECASE),
 }
-_SIGNS = Literals(
-    ("ing your ", "are some ", "are a few ", "are several ", "quí tiene", "quí hay", "oici quelques", "oici des", "ier sind ein", "qui estão", "cco alcun", "ier zijn e", "şte tezinizi", "şte ödevinizi", "şte raporunuzu", "şte makalenizi", "şte sunumunuzu", "şte denemenizi")
-)  # fmt: skip
-"""One of these stands in each of them."""
 _FEW, _SHARE = 6, 0.3
 """Words to a reader in a short text, and for each line of a longer one, at most: guides on how to write have more."""
 
 
-@analysis()
-def may_have_pasted_answers(document: Document) -> bool:
-    """Whether a text has a sign of such advice."""
-    return _SIGNS.any_in(document.text.encode("utf-8", "replace"))
-
-
 def pasted_answers(document: Document) -> Iterator[Span]:
     """The lines with which such advice begins or ends, in a text that advises nobody else."""
-    if not may_have_pasted_answers(document) or is_instructing(document):
+    if is_instructing(document):
         return
     read_as = language(document).read_as
     lines = max(1, document.text.count("\n"))

@@ -8,7 +8,6 @@ from provenance.analysis import TimeExpression, dates
 from provenance.analysis.dates.names import READ_LANGUAGES, TIME
 from provenance.analysis.dates.publication import is_dated
 from provenance.api import Confidence, Context, Document, Example, Hit, Severity, Span, quoted, rule
-from provenance_plugins.dates.days_in_figures import day_in_figures
 from provenance_plugins.dates.reprints import is_of_reprint
 from provenance_plugins.dates.stamps import has_folder_of_year
 
@@ -72,4 +71,8 @@ def _place(document: Document, item: TimeExpression) -> Span | None:
     """Where a day or month without its year stands, or a weekday with its day and month in figures."""
     if item.form in {"day-month", "month"}:
         return None if item.expression.anchored else item.span
+    if item.granularity != "day":
+        return None
+    from provenance_plugins.dates.days_in_figures import day_in_figures  # noqa: PLC0415 - few texts have such a day
+
     return day_in_figures(document, item)
