@@ -6,6 +6,7 @@ from provenance.analysis.attributions.languages.clauses import Clause
 from provenance.analysis.attributions.languages.cues import Cue
 from provenance.analysis.attributions.languages.german_parties import is_day
 from provenance.analysis.attributions.languages.people import Party
+from provenance.analysis.attributions.languages.shares import gives_share
 from provenance.analysis.attributions.languages.times import behind_time
 from provenance.analysis.attributions.languages.words import GERMAN, endings, grammar, partners, words
 
@@ -96,6 +97,8 @@ def _is_verb(clause: Clause, index: int, party: Party) -> Cue | None:
     if _is_no_verb(clause, index) or not _agrees(clause, word, party):
         return None
     if party.is_work:
+        if gives_share(clause, index, party.head, GERMAN):
+            return Cue(index, index + 1, "find")
         if word not in words(GERMAN, "verbs", "find"):
             return None
         asked = partners(GERMAN, "work").get(word)

@@ -35,7 +35,7 @@ def parties(clause: Clause) -> list[Party]:
 
 
 def _classes(noun: str) -> frozenset[str]:
-    if noun in words(GERMAN, "circles", "phrases"):
+    if noun in words(GERMAN, "circles", "called"):
         return _CIRCLES
     if noun.endswith(_ROOMS) and noun not in words(GERMAN, "circles", "none"):
         return _CIRCLES

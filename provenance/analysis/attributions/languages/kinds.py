@@ -107,6 +107,9 @@ def _holder(clause: Clause, party: Party, language: str) -> Kind | None:
             counted = not grammar(language, "few").isdisjoint(clause.lower[party.first : party.head])
             return Kind("holder", weighs=False) if several and not (spokesman or counted) else None
         if party.determiner == "bare" and language != GERMAN:
+            kept = several and party.bounded and noun in grammar(language, "kept")
+            if kept and clause.ends_clause(party.first - 1):
+                return Kind("holder", weighs=True)  # "Interlocutores do presidente dizem que …"
             framed = several and _follows_frame(clause, party, language)
             return Kind("holder", weighs=False) if framed else None
         if party.determiner == "bare" and not several:

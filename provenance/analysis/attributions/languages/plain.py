@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from provenance.analysis.attributions.languages.clauses import LONGEST, QUOTES, Clause
 from provenance.analysis.attributions.languages.cues import Cue
+from provenance.analysis.attributions.languages.shares import gives_share
 from provenance.analysis.attributions.languages.words import classes, grammar, words
 from provenance.named_tuples import NamedTuple
 
@@ -102,6 +103,8 @@ def _kind(
         return ("group", False) if many and not definite else None
     if "sources" in kinds:
         return None if definite else ("holder", True)
+    if clause.at(head) in grammar(language, "secret") and not definite:
+        return "holder", True  # "ingewijden melden": who is called so has no name
     if kinds & _HELD and before and not definite:
         return "holder", "officials" in kinds
     return None
@@ -131,6 +134,8 @@ def _cue(clause: Clause, first: int, behind: int, kinds: frozenset[str], languag
         else words(language, "verbs", "say") | words(language, "verbs", "think")
     )
     at = _verb(clause, behind, verbs, language)
+    if at is None and work and gives_share(clause, behind, behind - 1, language):
+        return Cue(behind, behind + 1, "find")
     if at is None and not work and clause.at(behind) in words(language, "verbs", "being"):
         united = clause.holds(words(language, "verbs", "united"), behind + 1, behind + _LEADING)
         return Cue(behind, behind + 1, "say") if united else None  # "zijn het erover eens"
@@ -140,7 +145,8 @@ def _cue(clause: Clause, first: int, behind: int, kinds: frozenset[str], languag
 def _verb(clause: Clause, behind: int, verbs: frozenset[str], language: str) -> int | None:
     for at in range(behind, behind + _AHEAD):
         if clause.at(at) in verbs:
-            return None if clause.at(at + 1) in grammar(language, "not") else at
+            undone = grammar(language, "not") | grammar(language, "reflexive")  # "melden zich bij de balie"
+            return None if clause.at(at + 1) in undone else at
         if clause.ends_clause(at) or clause.capital(at):
             return None
     return None

@@ -9,6 +9,7 @@ from provenance.analysis.attributions.languages.clauses import Clause
 from provenance.analysis.attributions.languages.contents import content_of
 from provenance.analysis.attributions.languages.cues import Cue
 from provenance.analysis.attributions.languages.fixed import MANNERS, fixed, lowered
+from provenance.analysis.attributions.languages.held import held
 from provenance.analysis.attributions.languages.inflected_cues import laid
 from provenance.analysis.attributions.languages.kinds import kind_of
 from provenance.analysis.attributions.languages.named_alone import is_named_alone
@@ -156,14 +157,19 @@ def _of_phrases(text: str, sentence: _Sentence) -> Iterator[Told]:
     said = lowered(text[start:end])
     if len(said) != end - start:
         return  # a letter whose small form has two: no place could be told
-    pleaded = False
+    pleaded, reached = False, list[Span]()
     for phrase in fixed(said, sentence.language):
         if phrase.kind == "hearsay" and not stands_for_nobody(said, phrase, sentence.language):
             continue
         hidden = phrase.kind in _HIDDEN
         pleaded = pleaded or hidden
         at = Span(start + phrase.start, start + phrase.end)
+        reached.append(at)
         yield _of_nobody(sentence, at, MANNERS[phrase.kind], hidden=hidden, weighs=phrase.kind != "hearsay")
+    for first, behind, widely in held(sentence.clause, sentence.language):
+        at = sentence.clause.span(first, behind)
+        if not any(at.overlaps(other) for other in reached):
+            yield _of_nobody(sentence, at, MANNERS["widely" if widely else "hearsay"], hidden=False, weighs=widely)
     for first, behind in () if pleaded else pleas(sentence.clause, sentence.language):
         at = sentence.clause.span(first, behind)
         yield _of_nobody(sentence, at, MANNERS["anonymity"], hidden=True, weighs=True)

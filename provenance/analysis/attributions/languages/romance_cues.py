@@ -5,6 +5,7 @@ from __future__ import annotations
 from provenance.analysis.attributions.languages.clauses import QUOTES, Clause
 from provenance.analysis.attributions.languages.cues import Cue
 from provenance.analysis.attributions.languages.people import Party
+from provenance.analysis.attributions.languages.shares import gives_share
 from provenance.analysis.attributions.languages.times import behind_time
 from provenance.analysis.attributions.languages.words import endings, grammar, partners, words
 
@@ -67,6 +68,8 @@ def _frame(clause: Clause, party: Party, language: str) -> Cue | None:
             if at >= size and " ".join(clause.lower[at - size : at]).replace("' ", "'") in frames:
                 return Cue(at - size, at, "according")
     before = clause.at(at - 1)
+    if "entourage" in party.classes and before in grammar(language, "around"):
+        return _around(clause, party, language)
     if "sources" not in party.classes:
         return None
     if before in grammar(language, "citing"):
@@ -78,6 +81,17 @@ def _frame(clause: Clause, party: Party, language: str) -> Cue | None:
     if apart and told and _is_of(clause, at - 1, language):
         return Cue(at - 1, at, "according")  # ", de source policière,"
     return _heard(clause, party, language)
+
+
+def _around(clause: Clause, party: Party, language: str) -> Cue | None:
+    """What is said by those around somebody, as a place: "en su entorno aseguran que", "dans son entourage, on assure que"."""
+    at = party.behind + (clause.at(party.behind) == ",")
+    impersonal = clause.at(at) in grammar(language, "anybody")
+    at += impersonal
+    verb = clause.at(at)
+    several = impersonal or verb.endswith(endings(language, "plural_verb"))
+    said = several and any(verb in words(language, "verbs", manner) for manner in ("say", "think"))
+    return Cue(at, at + 1, "say") if said and _opens_clause(clause, party.first - 1, language) else None
 
 
 def _opens_clause(clause: Clause, index: int, language: str) -> bool:
@@ -131,7 +145,8 @@ def _verb(clause: Clause, index: int, party: Party, language: str) -> Cue | None
     if word in words(language, "verbs", "seen") and party.classes & _HOLDERS and not _is_open(party):
         return None
     if party.is_work:
-        return Cue(index, index + 1, "find") if word in words(language, "verbs", "find") else None
+        found = word in words(language, "verbs", "find") or gives_share(clause, index, party.head, language)
+        return Cue(index, index + 1, "find") if found else None
     for manner in ("say", "think"):
         if word in words(language, "verbs", manner):
             return Cue(index, index + 1, manner)

@@ -14,7 +14,7 @@ from provenance.analysis.attributions.languages.words import classes, grammar, w
 _ADJECTIVES, _MODIFIER = 3, 5
 """Words behind a noun as its adjectives, and in what belongs to it."""
 _NO_PART = ("joining", "prepositions", "definite", "pronouns", "stops")
-_VERBS = ("auxiliary", "say", "think", "find", "doing")
+_VERBS = ("auxiliary", "say", "think", "find", "doing", "poll")
 _FULL = 2
 """Words of a full name."""
 
@@ -118,7 +118,7 @@ def _extent(clause: Clause, head: int, language: str) -> tuple[int, bool, bool]:
         at += 1
     while _links(clause, at, language, bounded=bounded):
         step = at + 1
-        while clause.at(step) in grammar(language, "definite") or clause.at(step) in grammar(language, "linking"):
+        while any(clause.at(step) in grammar(language, tag) for tag in ("definite", "linking", "possessive")):
             step += 1
         begun = step
         while step < begun + _MODIFIER and _is_plain(clause, step, language):
