@@ -47,9 +47,10 @@ def _listed(tag: str) -> str:
     return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in words)
 
 
+_MADE = r"(?:took|shot|made|drew|filmed|painted|posted|uploaded|created|wrote|recorded|captured|snapped|edited|owns?)"
 _PARTY = lazy_pattern(
     lambda: (
-        rf"(?!-\w)\s*[:\-–—]?\s*(?:(?:to|of|by)\s+)?(?:(?:{_listed('qualifier')})\s+)*(?:{_listed('party')}|whoever\s[a-z]+(?:\s(?:the|this|it|them|these)\b(?:\s[a-z]+)?)?)(?!\w|['’]s\s(?-i:[A-ZÀ-Þ]))"
+        rf"(?!-\w)\s*[:\-–—]?\s*(?:(?:to|of|by)\s+)?(?:(?:{_listed('qualifier')})\s+)*(?:{_listed('party')}|(?:whoever|(?:person|people|one|ones|guy|girl|man|woman|lady|kid|those|someone|somebody)\s(?:who|that)(?:\s(?:actually|originally|first))?)\s{_MADE}(?:\s(?:the|this|it|them|these)\b(?:\s[a-z]+)?)?|whoever\s[a-z]+(?:\s(?:the|this|it|them|these)\b(?:\s[a-z]+)?)?)(?!\w|['’]s\s(?-i:[A-ZÀ-Þ]))"
         rf"(?P<of>\s+of\s+(?:(?:the|this|these|those|said)\s+)?(?:(?:original|above)\s+)?(?:{_listed('thing')})\b)?"
     ),
     re.IGNORECASE,

@@ -70,7 +70,7 @@ def _sentences() -> str:
             r"\b(?:tell|know|dm|message|comment)\b[^.!?\n]{0,40}\bwho(?:ever)?\s+(?:made|took|drew|owns|shot)\b[^.!?\n]{0,40}\bcredit\b[^.!?\n]{0,20}",
             rf"\b(?:no\s+idea|not\s+sure|don['’]?t\s+know)\s+who\s+(?:took|made|drew|shot|owns)\s+(?:it|them|this|these|{these}{shown})\b",
             rf"\b(?:no\s+claim\s+to\s+(?:it|them)|(?:I|we)\s+(?:have\s+|had\s+)?(?:could\s+not|couldn['’]t|cannot|can['’]t|not\s+been\s+able\s+to|were\s+unable\s+to)\s+trace\s+(?:who\s+(?:took|made|drew|shot)|the\s+(?:owner|photographer|artist|maker))\s+(?:of\s+)?(?:this|these|the)?\s*{shown})\b",
-            rf"\b(?:{shown}|(?:write-?up|article|post|text|recipe|poem|story))\s+(?:isn['’]t|is\s+not|aren['’]t|are\s+not)\s+(?:mine|ours|my\s+own|our\s+own)(?=\s*(?:[.,;:!?)\n]|\Z|and\b|but\b))",
+            rf"\b(?:{shown}|(?:write-?up|article|post|text|recipe|poem|story))\s+(?:isn['’]t|is\s+not|aren['’]t|are\s+not|not)\s+(?:mine|ours|my\s+own|our\s+own)(?=\s*(?:[.,;:!?)\n]|\Z|and\b|but\b))",
             rf"\b{_SHOWN_ABROAD}\b[^.!?\n]{{0,60}}\bno\s+(?:es|son)\s+de\s+(?:nuestra|mi)\s+autoría\b|\b{_SHOWN_ABROAD}\b[^.!?\n]{{0,60}}\bnão\s+(?:é|são)\s+de\s+(?:nossa|minha)\s+autoria\b",
             rf"\b(?:nous\s+ne\s+(?:détenons|possédons|revendiquons|avons)|je\s+ne\s+(?:détiens|possède|revendique)|n['’]ai)\s+aucun\s+droit\s+sur\s+(?:ces?|cette|les?|la)\s+{_SHOWN_ABROAD}",
             rf"\brechte\s+an\s+(?:diese[mnr]|den|dem|der)\s+{_SHOWN_ABROAD}\s+liegen\s+nicht\s+bei\s+(?:uns|mir)\b|\b(?:maker|fotograaf)\s+is\s+(?:bij\s+)?(?:ons\s+|mij\s+)?(?:niet\s+bekend|onbekend)\b",

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from provenance.api import Context, Document, Example, Hit, Severity, matches, quoted, rule
 from provenance_plugins.attribution.accounts import is_account
 from provenance_plugins.attribution.credits import LEADS, handle_only, platform_handles, platform_only
+from provenance_plugins.attribution.labelled_handles import labelled_handles
 
 
 @rule(
@@ -17,13 +18,18 @@ from provenance_plugins.attribution.credits import LEADS, handle_only, platform_
     running_text=True,
     scope="block",
     languages=["*"],
-    when=("@",),
+    when=("@", "_"),
     bad=[
         "IG: @someone",
         "Photo: @some.one",
         "Photo via @someone",
         "Credits: Instagram/@someone",
         "📷 @someone",
+        "h/t @harbourbirds for the picture of the gull",
+        "cr: harbour_fans on Insta",
+        "Ph. @harbour.photo",
+        "Imagen vía @harbour_desde_el_aire",
+        "Bild: Insta @harbour.lokal",
         "The dam is open again.\n\nIG: @someone",
         Example("The dam (IG: [@someone](https://instagram.com/someone)) is open.", media_type="text/markdown"),
     ],
@@ -31,6 +37,9 @@ from provenance_plugins.attribution.credits import LEADS, handle_only, platform_
         "Photo: Ana Cruz (@anacruz)",
         "Photo: @anacruz (Ana Cruz)",
         "Follow us: @paper",
+        "The pH of the soil is told by @someone.",
+        "cr: Ana Cruz (harbour_fans on Insta)",
+        "Foto @harbour.photo Ana Cruz",
         "Write to ana@example.org",
         "He wrote to @someone on Monday.",
         "Harbour Club\n\nInstagram: @harbourclub\nFacebook: harbour.club",
@@ -49,7 +58,7 @@ def handle_only_credit(document: Document, context: Context) -> Iterator[Hit]:  
       link to the profile
     """
     text = document.text
-    if "@" not in text:
+    if "@" not in text and "_" not in text:
         return
     spans = [span for match in matches(document, LEADS) if (span := handle_only(document, match)) is not None]
     spans += [
@@ -57,6 +66,7 @@ def handle_only_credit(document: Document, context: Context) -> Iterator[Hit]:  
         for found in platform_handles(text)
         if (span := platform_only(text, found)) is not None and not is_account(document, span)
     ]
+    spans += labelled_handles(document)
     last = -1
     for span in sorted(spans):
         if span.start >= last:

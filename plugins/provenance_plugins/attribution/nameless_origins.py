@@ -41,7 +41,7 @@ def _place() -> str:
 
 def _label() -> str:
     noun, source = _of("noun"), _of("source")
-    return rf"(?:{noun}(?:[\s/-]*{source})?|{source}(?:\s+(?:{_of('of')}\s*)?{noun}s?)?)"
+    return rf"(?:(?:{_of('which')}\s)?{noun}(?:[\s/-]*{source})?|{source}(?:\s+(?:{_of('of')}\s*)?{noun}s?)?)"
 
 
 def _way() -> str:
@@ -50,7 +50,10 @@ def _way() -> str:
 
 
 _LABELLED = lazy_pattern(
-    lambda: rf"{_BEGINS}(?P<credit>{_label()}{_COLON}(?:{_way()}|(?:{_of('article')}\s*){{0,3}}))\Z", re.IGNORECASE
+    lambda: (
+        rf"{_BEGINS}(?P<credit>{_label()}{_COLON}(?:{_way()}|(?:(?:I|we)\s+)?{_of('got')}\s+(?:it|this|that|these|them)\s+(?:off|from|on|in|via)\s+(?:{_of('article')}\s+){{0,2}}|(?:{_of('article')}\s*){{0,3}}))\Z"
+    ),
+    re.IGNORECASE,
 )
 """Before a place: "Picture source: a random"."""
 _MADE_BY = lazy_pattern(lambda: rf"{_BEGINS}(?P<credit>{_of('maker')}{_COLON}|{_of('maker')}\s)\Z", re.IGNORECASE)
@@ -75,7 +78,7 @@ _ALL_FROM = lazy_pattern(
 """A sentence on the pictures of a page: "All images used here are taken from"."""
 _BEHIND = lazy_pattern(
     lambda: (
-        rf"(?:\s+{_of('holder')}){{0,2}}(?:\s*[/,(|]\s*{_of('tail')}\s*\)?)?"
+        rf"(?:\s+{_of('holder')}){{0,2}}(?:\s+{_of('had')})?(?:\s*[/,(|]\s*{_of('tail')}\s*\)?)?"
         rf"(?:\s*(?:and|&|und|et|y|e|or)\s+(?:{_of('article')}\s+){{0,2}}(?:{spaced_alternatives(_ORIGINS, 'generic')}|{_place()}|(?:books|magazines|newspapers|places|sources)))?"
         r"(?P<goes_on>,?\s+(?:and\s+(?:all\s+|therefore\s+)?(?:are|is|belongs?|remain)|(?:e|ed|et|y|und|en|dan)\s+(?:quindi|pertanto|sono|appartengono|donc|sont|appartiennent|por\s(?:lo\s)?tanto|pertenecen|son|gehören|sind|daher|portanto|pertencem|são|dus|zijn|adalah|merupakan))\b)?"
     ),
