@@ -303,6 +303,24 @@ TEXTS = (
         repeated("Experten sagen, dass das Wehr alt sei, ", "Der Rat der Stadt hat die Brücke geschlossen. "),
     ),
     Growing(
+        "experts with asides in one sentence in Swedish",
+        EVERYTHING,
+        250,
+        repeated("experter, som arbetar här, säger att dammen är gammal, ", "Rådet i staden har stängt bron. "),
+    ),
+    Growing(
+        "studies in one sentence in Polish",
+        EVERYTHING,
+        250,
+        repeated("z badań wynika, że tama jest stara, ", "Rada miasta zamknęła most na rok. "),
+    ),
+    Growing(
+        "experts in one sentence in Turkish",
+        EVERYTHING,
+        250,
+        repeated("uzmanlar, barajın eski olduğunu, ", "Belediye köprüyü bir yıllığına kapattı. "),
+    ),
+    Growing(
         "words of credits in one paragraph",
         EVERYTHING,
         500,

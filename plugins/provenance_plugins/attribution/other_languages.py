@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from provenance.analysis import Attribution, inside_quotation, language, sentences
 from provenance.analysis.attributions.languages import Told, told
@@ -315,8 +316,15 @@ def _is_made(document: Document, one: Attribution, step: int, *, within: bool = 
 
 def _is_told_by_house(document: Document, one: Attribution) -> bool:
     """Whether the sentence has the work from somebody with a name: "laut Bloomberg haben neue Studien ergeben"."""
-    start, end = sentences(document)[one.sentence].span
-    return any(not one.cue.contains(Span(*found.span())) for found in _BY_HOUSE.finditer(document.text, start, end))
+    around = sentences(document)[one.sentence].span
+    told = document.recall(("words before a house", around), lambda _: _by_houses(document, around))
+    return any(not one.cue.contains(span) for span in told)
+
+
+def _by_houses(document: Document, around: Span) -> tuple[Span, ...]:
+    """The first words in a sentence before a house from which it has something: one cue contains one of them at most."""
+    found = islice(_BY_HOUSE.finditer(document.text, *around), 2)
+    return tuple(Span(*one.span()) for one in found)
 
 
 def _is_noted(document: Document, one: Attribution, behind: int = 0) -> bool:

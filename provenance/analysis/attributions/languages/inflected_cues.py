@@ -147,11 +147,11 @@ def _verb_behind(clause: Clause, noun: Noun, language: str) -> Cue | None:
     if not _may_begin(clause, noun, language):
         return None
     at = clause.behind_brackets(noun.head + 1)
-    last = at + _AHEAD
+    before_aside = last = at + _AHEAD
     while at < min(last, len(clause.words)):
         word = clause.at(at)
         if word == ",":
-            close = _aside(clause, at, language)
+            close = _aside(clause, at, language) if last == before_aside else None
             if close is None:
                 return None
             at, last = close + 1, close + 1 + _NEAR
