@@ -15,6 +15,7 @@ from provenance.analysis.content.advertising import ADVERTISING
 from provenance.analysis.content.assistants import ASSISTANTS
 from provenance.analysis.content.calls_elsewhere import ELSEWHERE
 from provenance.analysis.content.calls_in_capitals import CALLS_IN_CAPITALS
+from provenance.analysis.content.calls_in_parts import CALLS_IN_PARTS
 from provenance.analysis.content.calls_of_houses import CALLS_OF_HOUSES
 from provenance.analysis.content.calls_of_papers import CALLS_OF_PAPERS
 from provenance.analysis.content.calls_to_share import CALLS_TO_SHARE
@@ -37,6 +38,7 @@ _LINED = ("^", r"(?<=\n)")
 _FRAMES: tuple[Frame, ...] = (
     *SOFTWARE,
     *CALLS_TO_SHARE,
+    *CALLS_IN_PARTS,
     *CALLS_TO_SUBSCRIBE,
     *CALLS_IN_CAPITALS,
     *CALLS_OF_PAPERS,
@@ -83,6 +85,7 @@ def _abroad() -> _Frames:
     from provenance.analysis.content.assistants_by_slots import ASSISTANTS_BY_SLOTS  # noqa: PLC0415 - the same
     from provenance.analysis.content.calls_abroad import ABROAD  # noqa: PLC0415 - the same
     from provenance.analysis.content.calls_by_slots import BY_SLOTS  # noqa: PLC0415 - the same
+    from provenance.analysis.content.calls_in_parts import CALLS_IN_PARTS_ABROAD  # noqa: PLC0415 - the same
     from provenance.analysis.content.continued_below import CONTINUED_BELOW  # noqa: PLC0415 - the same
     from provenance.analysis.content.notices_by_slots import NOTICES_BY_SLOTS  # noqa: PLC0415 - the same
     from provenance.analysis.content.orders_abroad import ORDERS_ABROAD  # noqa: PLC0415 - the same
@@ -91,6 +94,7 @@ def _abroad() -> _Frames:
         (
             *ABROAD,
             *BY_SLOTS,
+            *CALLS_IN_PARTS_ABROAD,
             *NOTICES_BY_SLOTS,
             *CONTINUED_BELOW,
             *ASSISTANTS_ABROAD,
