@@ -18,6 +18,7 @@ from provenance.api import (
     lazy_pattern,
     quoted,
 )
+from provenance_plugins.boilerplate.blanks_of_parties import blanks_of_parties
 
 __all__ = ["BARE", "bare_gaps"]
 
@@ -54,6 +55,7 @@ _PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.LIST_ITEM, Bl
 def bare_gaps(document: Document, *, coded: bool) -> Iterator[tuple[str, Hit]]:
     """Each with its words; `coded`: whether the text shows code or speaks of notes, where one may be what it speaks of."""
     text = document.text
+    yield from blanks_of_parties(document, coded=coded)
     if not IN_TEXT.any_in(document, _SIGNS):
         return
     numbers = [(match, block) for match in _NUMBER.finditer(text) if (block := document.block_at(match.start()))]

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.analysis import STATISTICAL, Boilerplate, content, leftovers
-from provenance.api import Block, Confidence, Context, Document, Hit, Severity, rule
+from provenance.api import Block, Confidence, Context, Document, Hit, Severity, quoted, rule
 from provenance_plugins.boilerplate.meant import is_of_page
 from provenance_plugins.boilerplate.notes_on_authors import tells_of_author
 from provenance_plugins.boilerplate.stretches import shown
+from provenance_plugins.boilerplate.widgets import may_have_widgets, widgets
 
 _PAGE = """Home
 News
@@ -57,9 +58,15 @@ _NEXT = 2
     scope="block",
     languages=("*",),
     uses=(content,),
-    when=(leftovers,),
-    bad=[_PAGE],
+    when=(leftovers, may_have_widgets),
+    bad=[
+        _PAGE,
+        "The council voted on Monday to close the bridge for a year, and nobody objected.\n\nHarbour 11° Drizzle\nWind 14 mph NE\nLow tide 06.12\nSunrise 05.04",
+        "Der Rat hat am Montag beschlossen, die Brücke für ein Jahr zu sperren.\n\nMDAX 26.410 +0,2 %\nDollar 0,92\nSilber 22,10\nGold 1.930",
+    ],
     good=[
+        "The recipe asks for a cold kitchen and a warm oven, and for a cook who does not hurry at all.\n\nEggs 3\nFlour 500 g\nSugar 200 g\nSalt 5 g",
+        "The wind turned in the night, the gold of the leaves was gone, and the rain came with the sunrise.\n\nWind 14 mph NE\nRain 4 mm\nSunrise 05.04",
         "Two eggs\n\nFour spoons of flour\n\nA cup of milk\n\nSalt",
         "The council voted on Monday to close the bridge for a year.\n\nA ferry instead\n\nTickets will cost one euro.",
     ],
@@ -69,11 +76,17 @@ def boilerplate_block(document: Document, context: Context) -> Iterator[Hit]:  #
 
     It cannot say what they are, so look at them before you delete them. It is only asked where other left-overs stand near.
 
+    The boxes of a page are told by their lines: weather, tides, rates of exchange, name days and lotteries of which the text does not speak.
+
     For information:
     - a block that does not stand right beside one, is a cell or answers a label, or has a paragraph or list of the article on its other side
     - a block of a text whose other left-overs are few, of one kind or not sure, but for one at the end beside the foot
     - the note that says who wrote the text: “Ana Cruz is a senior editor for Harbour News”
     """
+    for box in widgets(document):
+        lines = document.slice(box).strip().splitlines()
+        message = f"{quoted(lines[0])} and the lines under it are a box of the page, with the weather, rates or days: delete it"
+        yield Hit(box, message)
     parts = content(document).boilerplate
     for number, part in enumerate(parts):
         if part.kind == STATISTICAL and tells_of_author(document, part):

@@ -1,0 +1,110 @@
+"""What the boxes of a page show beside an article, when it was saved as text: the weather, tides, rates of exchange, name days, numbers of a lottery, each a short line with its figure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from provenance.analysis.characters import lowered
+from provenance.api import BlockKind, Document, Phrases, Span, analysis, any_of, lazy_pattern
+
+__all__ = ["may_have_widgets", "widgets"]
+
+_WORDS = Phrases.load(__package__, "widgets")
+_LONGEST, _WORDS_OF_LINE = 42, 8
+"""Characters and words of such a line, at most."""
+_FEWEST = 3
+"""Lines on end that are such a box, and as many labels."""
+_PROSE = 60
+"""Characters of a line of the article, at least one of which a text with such a box has."""
+_SAID = 2
+"""Labels of a box of which the rest of the text speaks: it is then of the text, as the table of a report on the weather."""
+_LINES = lazy_pattern(r"[^\n]+")
+_FIGURE = r"[-+−]?\d(?:[\d.,: \u00a0]|h(?=\d\d))*\d?"
+_DEGREES = lazy_pattern(
+    r"(?:[^\W\d][\w .'’-]{0,24}[ :])?[-−]?\d{1,2} ?°[CF]?(?:,? [^\W\d][\w -]{2,24})?", re.IGNORECASE
+)
+"""The weather of a place: "Leeds 14° Light rain"."""
+_NO_PLACE = frozenset({BlockKind.CODE, BlockKind.TABLE_CELL, BlockKind.HEADING, BlockKind.QUOTE})
+
+
+@cache
+def _labelled() -> re.Pattern[str]:
+    measured, named = any_of(_WORDS.texts("label")), any_of(_WORDS.texts("named"))
+    levels, units, winds = any_of(_WORDS.texts("level")), any_of(_WORDS.texts("unit")), any_of(_WORDS.texts("wind"))
+    return re.compile(
+        rf"(?:(?P<label>{measured})(?:[ /-][\w/&]{{1,10}})?\s?:?\s(?:{_FIGURE}(?:\s?(?:{units}|{winds})\b|\s?[%°€$£])*(?:\s[-+−]\s?\d[\d.,]*\s?%)?|{levels})"
+        rf"|(?P<named>{named})\s?:?\s(?:{_FIGURE}(?:[ ,]+\d{{1,2}})*|[^\W\d][\w ]{{0,12}}(?:\s\d{{1,2}}){{3,7}}|[^\W\d]\w+(?:,? [^\W\d]\w+){{0,3}}))\W{{0,2}}",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _firsts() -> frozenset[str]:
+    """The words with which labels begin."""
+    return frozenset(label.split(None, 1)[0] for label in _WORDS.texts())
+
+
+@analysis()
+def may_have_widgets(document: Document) -> bool:
+    """Whether several short lines of a text begin as those of such a box do: asked before any line is read."""
+    text = document.text
+    if text.count("\n") < _FEWEST - 1 or document.media_type == "text/csv":
+        return False
+    count = 0
+    for line in text.split("\n"):
+        if 0 < len(line) <= _LONGEST + 2 and _may_be_of_box(line):
+            count += 1
+            if count >= _FEWEST:
+                return True
+    return False
+
+
+def _may_be_of_box(line: str) -> bool:
+    return "°" in line or line.lstrip(" \t").lower().partition(" ")[0].rstrip(":") in _firsts()
+
+
+def widgets(document: Document) -> Iterator[Span]:
+    """Each such box, from its first line to its last, in a text that has an article beside it and does not speak of what the box shows."""
+    if not may_have_widgets(document):
+        return
+    run: list[tuple[Span, str]] = []
+    prose = False
+    found: list[list[tuple[Span, str]]] = []
+    for line in _LINES.finditer(document.text):
+        said = line[0].strip()
+        if not said:
+            continue
+        label = _label_of(said)
+        block = document.block_at(line.start()) if label is not None else None
+        if label is not None and (block is None or block.kind not in _NO_PLACE):
+            start = line.start() + line[0].index(said)
+            run.append((Span(start, start + len(said)), label))
+            continue
+        prose = prose or len(said) >= _PROSE
+        found.append(run)
+        run = []
+    found.append(run)
+    for box in found if prose else ():
+        if len(box) >= _FEWEST and _is_box(document, box):
+            yield Span(box[0][0].start, box[-1][0].end)
+
+
+def _label_of(line: str) -> str | None:
+    """The label of a line of a box; empty for the degrees of a place, and None of any other line."""
+    if len(line) > _LONGEST or line.count(" ") >= _WORDS_OF_LINE or not _may_be_of_box(line):
+        return None
+    known = _labelled().fullmatch(line)
+    if known is not None:
+        return (known["label"] or known["named"]).lower()
+    return "" if _DEGREES.fullmatch(line) is not None else None
+
+
+def _is_box(document: Document, box: Sequence[tuple[Span, str]]) -> bool:
+    labels = {label for _, label in box if label}
+    if len(labels) + any(not label for _, label in box) < _FEWEST:
+        return False
+    low = lowered(document)
+    rest = f"{low[: box[0][0].start]}\n{low[box[-1][0].end :]}"
+    return sum(1 for label in labels if re.search(rf"\b{re.escape(label)}\b", rest) is not None) < _SAID
