@@ -142,6 +142,9 @@ def test_everyday_words_are_not(text: str) -> None:
         _page("pt", "Você é um lixo."),
         _page("it", "Sei proprio un idiota."),
         _page("nl", "Je bent een mislukkeling."),
+        _page("nl", "Wat ben je een minkukel, zeg."),
+        _page("de", "Was bist du für ein Volltrottel!"),
+        _page("fr", "Tu es un demeuré."),
         _page("id", "Kamu memang tolol."),
     ],
 )

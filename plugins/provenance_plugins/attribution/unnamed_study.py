@@ -66,6 +66,7 @@ _MANNERS = frozenset({"say", "think", "find", "according", "citing"})
     uses=(attributions,),
     when=(unnamed_works, _OPENINGS, _OWNERLESS),
     bad=[
+        "Recent polls gave the edge to the harbour party.",
         "A recent study found that cats sleep less in cities.",
         "Data show that cats sleep less in cities.",
         "The latest figures show that cats sleep less in cities.",

@@ -45,6 +45,14 @@ _OPEN = ("CC0", "CC-PD")
     bad=[
         Example(f"---\nlicense: CC-BY-4.0\n---\n\n{_TEXT}\n\nThis article is licensed under CC BY-NC 4.0.\n", media_type="text/markdown"),
         Example(
+            "---\nlicense: CC-BY-4.0\n---\n\nDe raad besloot de brug een jaar te sluiten, en niemand in de zaal was ertegen.\n\nDit werk is beschikbaar onder CC BY-ND 4.0.\n",
+            media_type="text/markdown",
+        ),
+        Example(
+            "---\nlicense: CC-BY-4.0\n---\n\nIl consiglio ha votato la chiusura del ponte, e nessuno in sala si è opposto.\n\nQuesto testo è rilasciato con licenza CC BY-ND 4.0.\n",
+            media_type="text/markdown",
+        ),
+        Example(
             f'<p>{_TEXT}</p><p><a rel="license" href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a></p>'
             "<p>© 2024 Evening Post. All rights reserved.</p>",
             media_type="text/html",
