@@ -16,8 +16,8 @@ _LONGEST, _WORDS_OF_LINE = 42, 8
 """Characters and words of such a line, at most."""
 _FEWEST = 3
 """Lines on end that are such a box, and as many labels."""
-_PROSE = 60
-"""Characters of a line of the article, at least one of which a text with such a box has."""
+_PROSE = 30
+"""Characters of a sentence of the article, at least one of which a text with such a box has."""
 _SAID = 2
 """Labels of a box of which the rest of the text speaks: it is then of the text, as the table of a report on the weather."""
 _LINES = lazy_pattern(r"[^\n]+")
@@ -82,7 +82,7 @@ def widgets(document: Document) -> Iterator[Span]:
             start = line.start() + line[0].index(said)
             run.append((Span(start, start + len(said)), label))
             continue
-        prose = prose or len(said) >= _PROSE
+        prose = prose or (len(said) >= _PROSE and said[-1] in '.!?…”"')
         found.append(run)
         run = []
     found.append(run)

@@ -99,7 +99,7 @@ CALLS_IN_PARTS_ABROAD: tuple[Frame, ...] = (
         anchors(
             "tippen|klicken|cliquez|touchez|appuyez|pulsa|pulse|pincha|toca|toque|clic|tocca|clicca|premi|tik |klik|clique|mehr da|voor meer op|op onze|l'articolo|l’articolo|artikel |artículo|nota completa|l'article|l’article|artigo|matéria"
         ),
-        call(rf"{OPENS}(?:{'|'.join(_TAPS)})[.!…]*{STOP}"),
+        call(rf"(?:{OPENS}|(?<=…\]\s))(?:{'|'.join(_TAPS)})[.!…]*{STOP}"),
     ),
     (
         "share",
