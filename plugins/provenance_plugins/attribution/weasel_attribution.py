@@ -37,6 +37,7 @@ _NOBODY = frozenset({"impersonal", "judged", "hedge"})
     uses=(attributions,),
     when=(vague_sources, *_NOTES, REACTIONS),
     bad=[
+        "Observers were quick to dub it the fair of the fog.",
         "The mill, which advocates for the dam say is old, leaks.",
         "Experts stress that the bridge is no ferry.",
         "Experts suggest the U.S. may respond by strengthening security ties.",
@@ -141,6 +142,7 @@ _NOBODY = frozenset({"impersonal", "judged", "hedge"})
         "Se dice que el rey nunca durmió en el palacio.",
     ],
     good=[
+        "The clerk was slow to label it.",
         "Almost nobody who advocates for the dam has ever explained it.",
         "The firm has been accused of cheating by its suppliers at Harwood & Sons.",
         "The court heard those who had been accused of theft.",
