@@ -120,24 +120,28 @@ def no_table(head: bytes, columns: Columns = KNOWN) -> str | None:
     if fault is not None and (may_have_prose(names, columns) or shows_rows(names)):
         return None  # which only whole rows tell
     if fault is None:
-        return mere_words(names, _whole_rows(table, head), columns)
+        rows, cut = _first_rows(table, head)
+        return mere_words(names, rows, columns, cut)
     return as_clause(fault)
 
 
-def _whole_rows(table: Iterator[list[str]], head: bytes) -> list[list[str]]:
-    """The first rows in the head of a file, without the one that is cut off."""
+def _first_rows(table: Iterator[list[str]], head: bytes) -> tuple[list[list[str]], list[str]]:
+    """The first rows in the head of a file, and the one that is cut off; nothing where none is."""
     rows: list[list[str]] = []
     with suppress(csv.Error, UnicodeError):
         rows.extend(islice(table, FIRST))
-    return rows[:-1] if len(head) >= _HEAD and len(rows) < FIRST else rows
+    return (rows[:-1], rows[-1]) if rows and len(head) >= _HEAD and len(rows) < FIRST else (rows, [])
 
 
-def mere_words(names: list[str], rows: Sequence[list[str]], columns: Columns) -> str | None:
-    """Why a table holds no texts whose column is called like much else: the first rows have a word or a number there, as lists of documents and answers do."""
+def mere_words(names: list[str], rows: Sequence[list[str]], columns: Columns, cut: Sequence[str] = ()) -> str | None:
+    """Why a table holds no texts whose column is called like much else: the first rows have a word or a number there, as lists of documents and answers do.
+
+    `cut`: the row at which the head of the file ends: it may hold a text behind rows for which none was found, but not show that there is none.
+    """
     bodies = columns.bodies(values_of(names, []))
     if not rows or any(kind != ANY for _, kind in bodies):
         return None
-    held = [values_of(names, cells).get(column) for cells in rows for column, _ in bodies]
+    held = [values_of(names, list(cells)).get(column) for cells in (*rows, cut) for column, _ in bodies]
     if any(len(str(cell or "").split()) >= _PROSE for cell in held):
         return None
     return f"its `{bodies[0][0]}` holds single words and no texts"

@@ -38,6 +38,9 @@ def severities(text: str, path: str = "site/blog/2026-03-12-bridge.md") -> list[
         ),
         (f"# The bridge\n\n{_STORY} Therefore I, Ana Cruz, Mayor of Leeds, do hereby close it.", "Ana Cruz"),
         (f"# The bridge\n\n{_STORY} The film I, Ana Cruz, won a prize.", ""),
+        (f"# The bridge\n\n{_STORY}\n\nThe news agency of the harbour\n\nAC/bo", "AC/bo"),
+        (f"# The bridge\n\n{_STORY}\n\nAgence de presse du port\n\nAC//BO/mr", "AC//BO/mr"),
+        (f"# The bridge\n\n{_STORY}\n\nThe agency is open.\n\nMon/Tue", ""),
         (f"# The bridge\n\n{_STORY} The oath is: “I, Ana Cruz, do solemnly swear.”", ""),
         (
             f"# The bridge\n\n{_STORY}\n\nAs seen on Harbour News. Follow Ana Cruz and Harbour News on Twitter.",

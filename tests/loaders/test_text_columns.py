@@ -80,6 +80,12 @@ def test_tables_and_files_by_the_same_names() -> None:
     listed_documents = b"document,date,title\nLD-12,2019-04-03,A bridge\nLD-13,2019-04-04,A mill\n"
     assert TableLoader().declines(listed_documents) == "its `document` holds single words and no texts"
     assert TableLoader().declines(table.encode()) is None
+    missed = f'id,url,article\n1,https://a.test/1,Not available.\n2,https://a.test/2,"{"The bridge is closed for repairs. " * 150}"\n'
+    assert TableLoader().declines(missed.encode()[:4096]) is None
+    lists = (
+        "id,url,article\n" + "".join(f"{row},https://a.test/{row},LD-{row}\n" for row in range(4)) + "5," + "x" * 4096
+    )
+    assert TableLoader().declines(lists.encode()[:4096]) == "its `article` holds single words and no texts"
     long = f'Headline,Content,Published Date\n{"A bridge " * 600},"{PROSE}",2019-04-03\n'
     assert TableLoader().declines(long.encode()[:4096]) is None
     assert TableLoader().declines(b"id,score\n" + b"1,2\n" * 1100) is not None

@@ -19,6 +19,8 @@ from tests.metadata.common import PROSE, date_of, markdown, text
         ("LEEDS, Ohio (AP) -- ", "AP"),
         ("Leeds – 3 May 2024 (ANI/PNN): ", "ANI"),
         ("(Reuters) - ", "Reuters"),
+        ("(BBC Mundo) -- ", "BBC Mundo"),
+        ("(Lago Mundo) -- ", None),
         ("By Ana Cruz LEEDS, Ohio (AP) — ", "AP"),
         ("The bridge is closed\n\nLEEDS, May 3 (Xinhua) -- ", "Xinhua"),
         ("Council to close the bridge LEEDS (AP) — ", "AP"),

@@ -74,6 +74,8 @@ def test_people_of_the_story_do_not_sign_it(line: str) -> None:
         ("LEEDS, May 3rd, 2024—", "2024-05-03"),
         ("New Leeds, May 3, 2024 (UNX) ", "2024-05-03"),
         ("Tamale, May 3, 2024, UNX – ", "2024-05-03"),
+        ("Thiès, 3 mai 2024 (ABC)-", "2024-05-03"),
+        ("Thiès : le 3 mai 2024 (ABC)- ", "2024-05-03"),
         ("(Harbour Wire) - May 3, 2024 - LEEDS — ", "2024-05-03"),
         ("Leeds, Ohio, 03 May,2024, Harbour Mills has opened the bridge again. ", "2024-05-03"),
         ("In Leeds, Ohio, May 3, 2024, Mayor Cruz opened the bridge again. ", None),

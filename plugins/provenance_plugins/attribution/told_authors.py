@@ -36,6 +36,13 @@ _MINE = lazy_pattern(r"mine(?<=\sof\smine)")
 _DAY = lazy_pattern(r"\A\d{4}-\d{1,2}-\d{1,2}-")
 _INITIALS = lazy_pattern(r"[.!?”\"’]\s*\((?P<who>[a-z]{2,4}(?:/[a-z]{2,4}){0,2})\)(?=\s*(?:\Z|©|[A-Z]))")
 """An editor's or a desk's initials behind the last sentence: "(abc)", "(abc/de)"."""
+_BELOW_AGENCY = lazy_pattern(
+    lambda: (
+        rf"\n\W{{0,3}}(?:[A-ZÀ-Þ][\w’'-]* ){{0,3}}(?:{alternatives('told_authors', 'agency')})\b[^\n.!?]{{0,50}}\n\s*(?P<who>[^\W\d_]{{2,4}}(?://?[^\W\d_]{{2,4}}){{1,3}})\W*\Z"
+    ),
+    re.IGNORECASE,
+)
+"""The last line, below that of an agency: "AC/bo"."""
 _DOTTED = lazy_pattern(
     r"(?:(?<=\n)|(?<=[.!?…”\"’»]\s))[ \t–—-]*(?P<open>\()?(?P<who>(?:[^\W\d_]\.[ \t-]?){2,4}(?:(?:and|&|e|y|et|und|en|i|и|/)\s?(?:[^\W\d_]\.[ \t]?){2,4})?)(?(open)\))\W{0,3}\Z"
 )
@@ -96,6 +103,7 @@ def told_author(document: Document) -> str | None:
         _in_box,
         _in_entries,
         _at_foot,
+        _below_agency,
         _described,
         _of_mine,
         _itself,
@@ -240,6 +248,15 @@ def _at_foot(document: Document, words: Words) -> Iterator[str]:
         signed = match.start() > 0 and words.stop.search(who) is None  # no headline: "WARNING FOR LEEDS"
         if signed and is_one_person(who, words) and not names_no_person(names_of(who, words), words):
             yield match["who"]
+
+
+def _below_agency(document: Document, words: Words) -> Iterator[str]:  # noqa: ARG001 - the form of them all
+    """The initials of those who wrote and handled a text, below the agency at its foot."""
+    text = document.text
+    if text.find("/", max(0, len(text) - _TAIL)) >= 0:
+        handled = _BELOW_AGENCY.search(text, max(0, len(text) - _NOTE))
+        if handled is not None:
+            yield handled["who"]
 
 
 def _is_named_once(text: str, found: re.Match[str]) -> bool:

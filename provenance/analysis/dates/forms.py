@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
 from provenance.analysis.dates.calendars import ERA_YEAR, HIJRI_YEARS, era_year, from_hijri
-from provenance.analysis.dates.names import hijri_names, month_names, plain, settle
+from provenance.analysis.dates.names import hijri_names, month_names, plain, settle, weekday_names
 from provenance.analysis.dates.numeric import TWELVE_HOURS, Order, century, is_date, numeric_date
 from provenance.api import lazy_pattern
 from provenance.named_tuples import NamedTuple
@@ -33,6 +33,10 @@ _DAY_AFTER = lazy_pattern(r"[\s.,/-]*(\d{1,2})(?:st|nd|rd|th|\.)?(?![\d:])", re.
 _YEAR_AFTER = lazy_pattern(
     r"(?:[\s.,/-]*|\s*(?:de|del|of|do|in|anno)\s+|\s+\d{1,2}:\d\d(?::\d\d)?(?:\s*[AaPp][Mm])?(?:\s+[A-Z]{2,5})?\s+)(1[5-9]\d\d|20\d\d)(?!\d|:\d)"
 )
+_WEEKDAY_AND_YEAR = lazy_pattern(
+    r"[\s,(]{1,2}(?P<weekday>[^\W\d_]{2,14}(?:-[^\W\d_]{2,6})?)\.?\)?,?\s+(?P<year>1[5-9]\d\d|20\d\d)(?!\d|:\d)"
+)
+"""The weekday between the month and the year: "29 Mart Pazartesi, 2021"."""
 _SHORT_YEAR_AFTER = lazy_pattern(r"(?:\s?['’]|-|\s(?=\d\d\s+\d\d?:\d\d))(\d\d)(?!\d|:)")
 
 
@@ -165,6 +169,10 @@ def _around_month(text: str, start: int, end: int, month: int) -> Iterator[Readi
         year = _YEAR_AFTER.match(text, end) or _short_year(text, start - 1, end)
         if year:
             yield Reading(century(int(year[1]), len(year[1])), month, int(before[1]), day_start, year.end())
+            return
+        weekday = _WEEKDAY_AND_YEAR.match(text, end)
+        if weekday and plain(weekday["weekday"]) in weekday_names():
+            yield Reading(int(weekday["year"]), month, int(before[1]), day_start, weekday.end())
             return
         year = _YEAR_BEFORE.search(text[max(0, day_start - 8) : day_start])
         if year:

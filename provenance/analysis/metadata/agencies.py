@@ -37,8 +37,8 @@ _TAG = lazy_pattern(r"</?[A-Za-z]{2,12}(?:\s[^<>\n]{1,40})?>", signs=("<",))
 """With which collections mark places: "<CITY>LEEDS</CITY>, May 3, 2024 (AFP)"."""
 _NAMES = ("/", ",", ";")
 """Between one agency and the next."""
-_OF_AGENCY = (" news agency", " news", " agency")
-"""What a credit has behind the name of an agency."""
+_OF_AGENCY = (" news agency", " news", " agency", " español", " en español", " mundo", " brasil", " türk", " indonesia")
+"""What a credit has behind the name of an agency, also of its service in another language: "(CNN Español)"."""
 
 
 def agency_of(document: Document, words: Words) -> Value | None:

@@ -21,6 +21,8 @@ _OPENING = 130
 _PLACE = lazy_pattern(
     r"[^a-z]*(?:[A-ZÀ-Þ][\w.'’]*[\s,./–—-]*){1,7}(?:\([^()\n]{1,30}\)[\s,–—-]*(?:[A-Z][a-z]{2,8},?\s?)?)?$"
 )
+_ON_DAY = lazy_pattern(r"(?<=[\wÀ-ÿ])(?:\s?:\s?|,\s?)(?:le|el|il|on|am)?\Z")
+"""Between a place and the day: "Thiès: le 3 mai 2024"."""
 _NO_BLANK = lazy_pattern(r"(?<=[A-ZÀ-Þ]),(?=\d)")
 """Between a place and the day: "LEEDS,3 MAY 2024"."""
 _WIRE = lazy_pattern(r"[\s*_]*\((?=[^()\n]*[A-ZÀ-Þ])[^()\n]{2,30}\)\s?[-–—]{1,2}\s")
@@ -31,9 +33,9 @@ _PLACE_AND_REGION = lazy_pattern(
 _COMMA = lazy_pattern(r",\s(?=[A-ZÀ-Þ])")
 """What is enough behind the day where a place and its region stand before it: "Leeds, Ohio, May 3, 2024, Harbour Mills has …"."""
 _END = lazy_pattern(
-    r"\s*(?:\([^)\n]{1,30}\)|/[\w\s.&-]{2,30}/)?\s*(?:[-–—─―:]+\s|[–—─―](?=[A-Z“\"])|//|/\s|\.\s)|,?\s\([A-Z]{2,8}\)\s(?=[A-Z“\"])|,\s[A-Z]{2,8}\s?[-–—]\s"
+    r"\s*(?:\([^)\n]{1,30}\)|/[\w\s.&-]{2,30}/)?\s*(?:[-–—─―:]+\s|[–—─―](?=[A-Z“\"])|//|/\s|\.\s)|,?\s\([A-Z]{2,8}\)\s(?=[A-Z“\"])|\s?\([A-Z]{2,8}\)\s?-(?=[A-ZÀ-Þ“«\"])|,\s[A-Z]{2,8}\s?[-–—]\s"
 )
-"""A dash, a colon or a stop; or the mark of an agency: "New Delhi, August 21, 2024 (UNI) The", "Tamale, June 11, 2025, GNA – "."""
+"""A dash, a colon or a stop; or the mark of an agency, to whose hyphen the text may be glued: "New Delhi, August 21, 2024 (UNI) The", "Thiès, 3 mai 2024 (ABC)-Le", "Tamale, June 11, 2025, GNA – "."""
 _PLACE_AFTER = lazy_pattern(
     r",\s[A-ZÀ-Þ][\w.'’-]*(?:,?\s[A-ZÀ-Þ][\w.'’-]*){0,3}(?=\s?[-–—:)\]])"
     r"|\s[A-ZÀ-Þ][\w.'’-]*(?:\s[A-ZÀ-Þ][\w.'’-]*){0,2},\s[A-ZÀ-Þ][\w.'’-]*(?:\s[A-ZÀ-Þ][\w.'’-]*)?(?=\s[-–—]{1,2}\s)"
@@ -153,7 +155,7 @@ def dateline(line: Line, words: Words) -> Iterator[Candidate]:
     if not _ends(line.text, before, parsed.end):
         return
     label = words.dated.search(before) if words.patterns.may_date(before) else None
-    before = before.strip(_AROUND_PLACE)
+    before = _ON_DAY.sub("", before.strip(_AROUND_PLACE))
     if before.lower() in words.on and line.text.startswith(". ", parsed.end):
         return  # "Il 4 maggio 2020. Potrebbe essere questa la data …"
     if before and not _PLACE.fullmatch(before) and not (label and label.start() <= 1):
