@@ -17,6 +17,7 @@ __all__ = [
     "is_signed_with_rights",
     "labels_maker",
     "names_holder",
+    "names_person",
     "states_own_rights",
 ]
 
@@ -35,7 +36,8 @@ _HOLDER = lazy_pattern(
     r"(?P<name>[^\W\d_][^\n,.|;/()]*(?:\.\s?[^\W\d_][^\n,.|;/()]*)?)"
 )
 """Whose the rights are, behind the sign, the word and the years."""
-_RESERVED = lazy_pattern(r"[\s.]*\b(?:all|some)\s+rights\b.*|\s\d{4}.*", re.IGNORECASE | re.DOTALL)
+_RESERVED = lazy_pattern(r"[\s.]*\b(?:all|some)\s+rights\b.*|\s\d{4}.*|\s*<.*", re.IGNORECASE | re.DOTALL)
+"""What stands behind a name in a line with rights: that they are reserved, a year, an address of e-mail in angles."""
 _PERSON = lazy_pattern(
     r"(?:(?:[^\W\d_]\.\s?)+|[^\W\d_a-z][^\W\d_]*[^\W\d_A-Z]\s|[^\W\d_]\s)(?:[^\W\d_]\.?\s|[\w’'-]+\s){0,2}[^\W\d_a-z][\w’'-]*\W*"
 )
@@ -63,6 +65,12 @@ def names_holder(document: Document, span: Span) -> bool:
     return any(_is_person(name) or name.lower().removeprefix("the ").rstrip(". ") in agencies for name in names) or (
         states_own_rights(document, span)
     )
+
+
+def names_person(document: Document, span: Span) -> bool:
+    """Whether the rights that a stretch states are those of somebody who may be a person, and of no house: "© 2024 Ola Berg <ola@lamp.example>"."""
+    words = " ".join(document.slice(span).split())
+    return any(_is_person(_RESERVED.sub("", found["name"]).strip()) for found in _HOLDER.finditer(words))
 
 
 def is_of_named_agency(document: Document, span: Span) -> bool:

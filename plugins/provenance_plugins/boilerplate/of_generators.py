@@ -4,10 +4,18 @@ from __future__ import annotations
 
 from provenance.api import Document, Hit, Severity, Span, lazy_pattern, quoted
 
-__all__ = ["of_generator"]
+__all__ = ["has_value", "of_generator"]
 
 _GO = lazy_pattern(r"\{\{-?\s*(?:(?:if|else|end|with|range)\b(?!-\w)|\.(?:Site|Page|Params)\b)")
 """How templates of Hugo decide and repeat. It reads them in its layouts alone, and of a text its shortcodes: https://gohugo.io/content-management/shortcodes/."""
+
+_VALUED = lazy_pattern(r"\{\{\s*[a-z][\w-]*\s*:\s*(?:\d{4}-\d\d?-\d\d?|\d{3,})\s*\}\}")
+"""A tag with its value: a day, a number. A word behind the colon may be the form in which a gap is to be filled in: "{{date:YYYY}}", "{{cost:0.2f}}"."""
+
+
+def has_value(words: str) -> bool:
+    """Whether a tag in braces carries its own value behind its name, so that nothing is left to fill in: "{{built:1931-06-02}}"."""
+    return _VALUED.fullmatch(words) is not None
 
 
 def of_generator(document: Document, words: str, span: Span) -> Hit:

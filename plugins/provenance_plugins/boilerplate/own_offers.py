@@ -61,9 +61,28 @@ def is_own_offer(document: Document, part: Boilerplate, words: str) -> bool:
         or _is_of_text(document, part)
         or _leads_about_site(document, part)
         or is_of_own_issue(document, words)
+        or (_APP.search(words) is not None and _is_on_app(document, part) and leads_on(document, part.span))
         or is_told_of_them(document, part)
         or (asks_what_title_asks(document, words) and leads_on(document, part.span))
     )
+
+
+def _is_on_app(document: Document, part: Boilerplate) -> bool:
+    """Whether the paragraph above a call to take an app tells what it is: one that speaks of it in several sentences. A page asks so under an article on something else."""
+    above = next(
+        (
+            document.slice(document.blocks[index].span)
+            for index in range(part.blocks.start - 1, max(-1, part.blocks.start - 1 - _UNDER), -1)
+            if content(document).is_main(index)
+        ),
+        "",
+    )
+    return len(_NAMED_APP.findall(above)) > 1
+
+
+_APP = lazy_pattern(r"\A(?:download|get|install|try)\sthe\sapp\b(?:\s(?:here|now|today))?\W*\Z", re.IGNORECASE)
+"""A call that names no app, and so means the one spoken of."""
+_NAMED_APP = lazy_pattern(r"\b(?:apps?|application)\b", re.IGNORECASE)
 
 
 def _is_of_ended_issue(document: Document, part: Boilerplate) -> bool:

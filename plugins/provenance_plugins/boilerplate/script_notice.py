@@ -98,7 +98,7 @@ def script_notice(document: Document, context: Context) -> Iterator[Hit]:  # noq
     Delete the notice, and say or link to what stood there.
 
     For information:
-    - what an element of the page says until its script has filled it (“Loading…”)
+    - what an element of the page says until its script has filled it (“Loading…”), or hidden until a script shows it
     - the words of an embedded post in its own element, which the network's script replaces
     - the button of a frame that loads its film once somebody agrees
     """
@@ -154,8 +154,12 @@ _GOES_ON = (",", ":")
 
 def _waits(document: Document, part: Boilerplate) -> bool:
     """Whether a line that says that something is loading, or failed, stands in an element with a name by which the scripts of the page find it."""
+    if _WAITING.search(document.slice(part.span)) is None:
+        return False
+    if _is_hidden(document, part.span):
+        return True
     element = document.blocks[part.blocks.start].element
-    if element is None or _WAITING.search(document.slice(part.span)) is None:
+    if element is None:
         return False
     if document.has_front_matter and any(one.name == "form" for one in element.lineage()):
         return True  # the script of the site says so below a form of its source
@@ -171,6 +175,27 @@ _WAITING = lazy_pattern(
 )
 _ABOVE = 2
 """Elements, from the innermost, of which one has such a name."""
+
+
+def _is_hidden(document: Document, span: Span) -> bool:
+    """Whether words stand in an element that the source of a page hides until its script shows it: `<button style="display: none">`."""
+    at = document.locate(span).start
+    opened: list[tuple[str, bool]] = []
+    for tag in _TAG.finditer(document.source, max(0, at - _REACH), at):
+        name = tag["name"].lower()
+        if not tag["end"]:
+            if name not in _VOID:
+                opened.append((name, _HIDES.search(tag["rest"]) is not None))
+        else:
+            while opened and opened.pop()[0] != name:
+                pass
+    return any(hides for _, hides in opened)
+
+
+_TAG = lazy_pattern(r"<(?P<end>/?)(?P<name>[a-zA-Z][\w-]*)(?P<rest>[^<>]*)>")
+_HIDES = lazy_pattern(r"\bdisplay\s*:\s*none\b|\shidden(?=[\s/=]|\Z)", re.IGNORECASE)
+_VOID = frozenset({"br", "hr", "img", "input", "link", "meta", "source"})
+"""Elements that have no end."""
 
 
 def _is_embed(document: Document, span: Span) -> bool:

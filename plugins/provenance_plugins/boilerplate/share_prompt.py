@@ -123,7 +123,7 @@ def share_prompt(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     """
     said = "{} belongs to the page’s buttons and calls to share or follow: delete it"
     for hit in stretches(document, "share", said, least=_BUTTONS):
-        if not _is_spoken(document, hit) and not _is_step(document, hit):
+        if not (_is_spoken(document, hit) or _is_step(document, hit) or _leads_to_picture(document, hit)):
             yield hit
     if document.media_type == "text/markdown":
         yield from told_once((("sharers", hit) for hit in _icons(document)), "link")
@@ -154,6 +154,23 @@ _PINNED = lazy_pattern(
 def _is_step(document: Document, hit: Hit) -> bool:
     """Whether it says where readers are to keep something of theirs: "Pin it to your phone's home screen."."""
     return isinstance(hit.span, Span) and _PINNED.match(document.slice(hit.span)) is not None
+
+
+def _leads_to_picture(document: Document, hit: Hit) -> bool:
+    """Whether words with a colon end a paragraph of the text right above a picture, which shows what it tells: "The rope goes twice around the post. Like this:"."""
+    if not isinstance(hit.span, Span) or not document.slice(hit.span).rstrip(" *_").endswith(":"):
+        return False
+    block = document.block_at(hit.span.start)
+    if (
+        block is None
+        or hit.span.start - block.span.start < _TOLD
+        or document.text[hit.span.end : block.span.end].strip()
+    ):
+        return False
+    return any(
+        hit.span.end <= image.position and not document.text[hit.span.end : image.position].strip()
+        for image in document.images
+    )
 
 
 def _icons(document: Document) -> Iterator[Hit]:

@@ -23,6 +23,7 @@ from provenance_plugins.boilerplate.credits import (
     credits_somebody,
     is_of_named_agency,
     is_signed_with_rights,
+    names_person,
     states_own_rights,
 )
 from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, shown, told_stretches
@@ -123,6 +124,7 @@ def _feet(document: Document) -> Iterator[tuple[str, Hit]]:
             states_own_rights(document, part.span)
             or is_signed_with_rights(document, part.span)
             or (_RIGHTS.search(words) and _is_authors(document))
+            or (_LICENSED.search(words) and names_person(document, part.span))
         ):
             said = f"{shown(document, part)} states the rights of the text’s own author: keep it where that is right, best in its metadata too"
             yield same_words(document, part), Hit(part.span, said, part.confidence, Severity.INFO)

@@ -51,7 +51,7 @@ from provenance_plugins.boilerplate.left_notes import EMPTY, FIELDS, MARKERS, is
 from provenance_plugins.boilerplate.left_places import left_places
 from provenance_plugins.boilerplate.loop_fields import loop_fields
 from provenance_plugins.boilerplate.notes_to_editors import notes_to_editors
-from provenance_plugins.boilerplate.of_generators import of_generator
+from provenance_plugins.boilerplate.of_generators import has_value, of_generator
 from provenance_plugins.boilerplate.program_variables import (
     is_of_program,
     is_value_of_option,
@@ -241,7 +241,7 @@ def template_placeholder(document: Document, context: Context) -> Iterator[Hit]:
     says only “TBD” or “None”, a plan ("Target keyword: …", “Writing notes”), sections without a word, and a field of the front matter that has its template's words ("title: Post Title").
 
     For information:
-    - `{{ … }}` and `<% … %>` in a file with front matter: the site's generator fills them in
+    - `{{ … }}` and `<% … %>` in a file with front matter, which the site's generator fills in, and a tag with its own value
     - variables (`${name}`, `%NAME%`) in texts that show code, and in letters that readers are to fill in
     - dummy text and pictures in drafts (`draft: true`), in test data and on pages that show how a site looks
     - notes of a draft in a list, in minutes, in a text that shows code or speaks of such notes, and “TBD” behind a label such as
@@ -392,7 +392,7 @@ def _fields(document: Document) -> Iterator[tuple[str, Hit]]:
             if is_mailing(document):
                 message = f"{quoted(match[0])} is for whatever sends the letter to fill in: look whether it does"
                 yield match[0], Hit(span, message, severity=Severity.INFO)
-            elif generated or (manual and "." in match[0]):  # a bare "{{ name }}" is the gap of a letter there, too
+            elif generated or has_value(match[0]) or (manual and "." in match[0]):  # "{{ name }}" is a gap there, too
                 yield match[0], of_generator(document, match[0], span)
             elif (
                 (sign in _OF_PROGRAMS and is_of_program(document, span))
