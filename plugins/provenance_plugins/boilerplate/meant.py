@@ -16,6 +16,7 @@ from provenance_plugins.boilerplate.lists_of_authors import is_of_authors
 from provenance_plugins.boilerplate.of_its_page import is_contact_page
 from provenance_plugins.boilerplate.own_letters import is_in_own_letter
 from provenance_plugins.boilerplate.own_offers import is_own_offer
+from provenance_plugins.boilerplate.picked_reading import is_picked
 from provenance_plugins.boilerplate.running_text import is_of_running_text
 from provenance_plugins.boilerplate.writers_own import is_writers_own
 from provenance_plugins.boilerplate.written_links import ON_A_PAGE, leads_on
@@ -79,8 +80,10 @@ def is_meant(document: Document, part: Boilerplate) -> bool:
     ):
         return True
     if part.kind == "related":
-        return _is_further_reading(document, part) or (
-            document.is_written and _is_sentence(words) and takes_file(document, part.span)
+        return (
+            _is_further_reading(document, part)
+            or is_picked(document, part)
+            or (document.is_written and _is_sentence(words) and takes_file(document, part.span))
         )
     if part.kind == "comments":
         return (

@@ -105,7 +105,7 @@ def related_posts(document: Document, context: Context) -> Iterator[Hit]:  # noq
     Delete the heading and the list under it. A source that the article leans on belongs into its references, under its own name.
 
     For information:
-    - further reading that an author chose: bare addresses, links to several sites, titles with their outlets
+    - further reading that an author chose: bare addresses, links to several sites, titles with their outlets, his own texts with number and day
     - the row of links at the foot of a page that was written by hand
     """
     yield from told_together(_heads(document))

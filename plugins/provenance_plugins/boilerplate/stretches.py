@@ -32,6 +32,7 @@ from provenance_plugins.boilerplate.meant import is_meant
 from provenance_plugins.boilerplate.of_its_page import is_of_its_page
 from provenance_plugins.boilerplate.own_letters import is_field_or_item
 from provenance_plugins.boilerplate.own_outline import heads_own_addresses, is_of_own_outline
+from provenance_plugins.boilerplate.picked_reading import heads_scripture
 from provenance_plugins.boilerplate.release_contacts import heads_contacts, is_release_contact, is_role
 from provenance_plugins.boilerplate.residue import in_inline_code
 from provenance_plugins.boilerplate.section_heads import heads_section
@@ -138,7 +139,7 @@ def _is_told_for(document: Document, part: Boilerplate) -> bool:
         return True
     if part.kind == "newsletter" and loads_recording(document, part):
         return True
-    return part.kind == "related" and is_cited_paper(document, part)
+    return part.kind == "related" and (is_cited_paper(document, part) or heads_scripture(document, part))
 
 
 def _without_author(document: Document, part: Boilerplate) -> Boilerplate:

@@ -44,9 +44,21 @@ def ends_list(lines: Sequence[Line], start: int, at: int, closings: tuple[str, .
         return False
     if written:
         return _is_told(line) or closes(line, closings)
-    return _SIGNS.match(line.text) is not None
+    return _SIGNS.match(line.text) is not None or _signs_text(lines, start, at, closings)
 
 
+def _signs_text(lines: Sequence[Line], start: int, at: int, closings: tuple[str, ...]) -> bool:
+    """Whether a line of plain text under several titles says with a label who wrote the text, as no line near it does: "Authors: …". Among cards each title has such a line."""
+    labels = tuple(words for words in closings if words.endswith(":"))
+    if at - start < _TITLES or not closes(lines[at], labels):
+        return False
+    label = lines[at].text.partition(":")[0].lower()
+    near = (line.text.lower() for line in (*lines[start:at], *lines[at + 1 : at + 1 + _CARDS]))
+    return not any(text.startswith(f"{label}:") for text in near)
+
+
+_TITLES, _CARDS = 2, 6
+"""Titles above a byline, at least, and lines below it among which the next card would have one."""
 _DAY = lazy_pattern(
     r"\(\d{1,2}[ -][A-Z][a-z]{2,8}\.?[ -](?:19|20)\d\d\)\s*\Z|\([A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d\)\s*\Z"
 )
