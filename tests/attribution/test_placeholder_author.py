@@ -364,3 +364,15 @@ def test_a_house_is_no_author_and_the_name_at_the_head_is_one() -> None:
     named = told.format("casa", "por Ana Cruz\\\nmaio de 1997\n\n", story)
     assert found_in(placeholder_author, Example(named, media_type="text/markdown")) == []
     assert found_in(placeholder_author, Example(told.format("Ana Casa", "", story), media_type="text/markdown")) == []
+
+
+@pytest.mark.parametrize(
+    ("foot", "severity"), [("© 2025, Ana B. Cruz, CC BY-ND 4.0", Severity.INFO), ("The end.", Severity.WARNING)]
+)
+def test_the_label_of_a_section_above_rights_of_an_author(foot: str, severity: Severity) -> None:
+    story = (
+        "Il ponte del porto è stato chiuso lunedì dopo un controllo, e gli autobus passano per il mulino fino a maggio."
+    )
+    text = f"# Il ponte\n\n### Introduzione<br><sup>a cura di ChatGPT 4o</sup>\n\n{story}\n\n## Il porto\n\n{story}\n\n{foot}\n"
+    findings, _ = find(placeholder_author, Example(text, media_type="text/markdown"))
+    assert [one.severity for one in findings] == [severity]

@@ -158,3 +158,36 @@ def test_what_is_quoted_is_the_source_with_its_verb() -> None:
 def test_a_title_before_a_name_ends_no_sentence() -> None:
     told = document("Tak mówi prof. Jan Nowak. Tak uważa dr hab. Anna Wilk. Most jest stary.")
     assert len(sentences(told)) == 3
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"Nowe badania sugerują, że mosty rosną. {ROAD}Badania zespołu, opublikowane 3 maja 2024 roku w czasopiśmie Harbour Sky, mówią o stali.\n\n{ROAD}\n\nBadania wskazują, że stal drożeje.",
+            [INFO, INFO],
+        ),
+        (
+            f"Nowe badania sugerują, że mosty rosną. {ROAD}{ROAD}Badania, opublikowane niedawno, mówią o stali.",
+            [WARNING],
+        ),
+        (
+            f"Badania zespołu, opublikowane 3 maja 2024 roku w czasopiśmie Harbour Sky, mówią o stali.\n\n{ROAD}\n\nInne badania wskazują, że stal drożeje.",
+            [WARNING],
+        ),
+    ],
+)
+def test_a_study_that_the_text_names_by_day_and_journal(text: str, expected: list[Severity]) -> None:
+    assert severities_of(unnamed_study, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{ROAD}W naszym społeczeństwie panuje przekonanie, że mosty są wieczne. {ROAD}", [INFO]),
+        (f"{ROAD}Panuje przekonanie, że mosty są wieczne. Jednak uważam, że trzeba je naprawiać. {ROAD}", [INFO]),
+        (f"{ROAD}Panuje przekonanie, że mosty są wieczne. Jednak most jest zamknięty. {ROAD}", [WARNING]),
+    ],
+)
+def test_a_view_that_the_writer_only_opposes(text: str, expected: list[Severity]) -> None:
+    assert severities_of(weasel_attribution, text) == expected

@@ -88,3 +88,11 @@ def test_a_weekday_is_none_of_the_days_that_do_not_exist() -> None:
 def test_a_date_of_a_prompt_may_show_its_form(path: str, lead: str, severity: str) -> None:
     text = f"# New post\n\n2. **Day** — free text, {lead} *Sunday 13 April 2026*.\n"
     assert one(found_in(impossible_date, Example(text, media_type="text/markdown", path=path))).severity == severity
+
+
+@pytest.mark.parametrize(
+    ("element", "severity"), [('<span id="tide-date">', "info"), ("<span>", "error"), ('<span id="tides">', "error")]
+)
+def test_noughts_that_a_script_fills(element: str, severity: str) -> None:
+    page = f"<html><body><p>Tides at the mill: {element}00:00 | 00/00/0000</span></p></body></html>"
+    assert one(found_in(impossible_date, Example(page, media_type="text/html"))).severity == severity

@@ -49,6 +49,11 @@ def test_days_of_something_else_give_no_last_month(opening: str) -> None:
             "warning",
         ),
         ("Ana Cruz told the press that she will win tonight.\n\nELECTION DAY 2024: LIVE UPDATES\n\nShe left.", "info"),
+        (f"Tides\n\n{_MILL}\n\n{_MILL}\n\nRegattas of 2024\n\nThe club rows often this year, Ana Cruz said.", "info"),
+        (
+            f"Tides\n\n{_MILL}\n\n{_MILL}\n\nRegattas and cups\n\nThe club rows often this year, Ana Cruz said.",
+            "warning",
+        ),
         ("Ana Cruz told the press that she will win tonight.\n\nWHO WON THE VOTE OF 2024\n\nShe left.", "warning"),
     ],
 )

@@ -28,6 +28,7 @@ def _told(text: str) -> set[str]:
         "Frankfurt's On Bullshit (2005) is a short book.",
         "Frankfurt, Harry G. On Bullshit. Princeton University Press, 2005.",
         "- *Memoria de mis putas tristes* (2004)\n- *Cien años de soledad* (1967)",
+        "- Ana Cruz, *Les putes de la rue du port*, éditions Lampe\n- Ben Ode, *La rue* (trad. C. Roe), éditions Quai",
         "Harbour Five – American Lamp\nThe Quays – Shit on You\nAna Cruz – Fuck the Toll",
     ],
 )
@@ -43,6 +44,7 @@ def test_words_that_are_explained_or_of_a_title_are_remarks(text: str) -> None:
         "That means the whole plan is bullshit.",
         "He is a lazy bastard (and #1 in the list of those).",
         "The toll – a piece of shit – was paid in 2005.",
+        "- Ana dit que *les putes de la rue du port* sont là\n- Ben dit que *la rue* est longue",
         "The mayor said in *such a piece of shit* (2005) that it is closed.",
     ],
 )

@@ -37,6 +37,7 @@ from provenance_plugins.attribution.messages import (
     NOBODY_CAN_ASK,
 )
 from provenance_plugins.attribution.named_in_brackets import is_named_in_brackets
+from provenance_plugins.attribution.near_abroad import is_of_named_study, is_of_society, is_opposed_next
 from provenance_plugins.attribution.quoted_below import is_quoted_in_block
 from provenance_plugins.attribution.references import cites_by_name, has_raised_mark, is_cited_on
 from provenance_plugins.attribution.tables import alternatives
@@ -144,6 +145,8 @@ def weasels(document: Document) -> Iterator[Hit]:
             or _is_within_bounds(document, one)
             or _DIFFER.search(document.text, one.cue.start, one.cue.end + _WHY) is not None
             or _is_countered(document, at)
+            or is_of_society(document, one)
+            or is_opposed_next(document, one)
         )
         said = quoted(document.slice(one.source or one.cue))
         yield Hit(at, f"{said} {message}", one.confidence, severity=Severity.INFO if lesser else None)
@@ -191,6 +194,7 @@ def unnamed_works(document: Document) -> Iterator[Hit]:
             or is_cited_on(document, one)
             or _is_told_by_house(document, one)
             or _is_turn(document, one)
+            or is_of_named_study(document, one)
         )
         said = quoted(document.slice(one.source or one.cue))
         severity = Severity.INFO if lesser else None

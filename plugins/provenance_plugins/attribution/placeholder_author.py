@@ -10,6 +10,7 @@ from provenance.analysis.metadata.nameless import is_editors, is_stand_in, names
 from provenance.analysis.metadata.names import fold
 from provenance.analysis.register import may_tell
 from provenance.api import (
+    HEADING_KINDS,
     Context,
     Document,
     Example,
@@ -116,7 +117,11 @@ def placeholder_author(document: Document, context: Context) -> Iterator[Hit]:  
     if not mild:
         from provenance_plugins.attribution.notices import needs_no_writer  # noqa: PLC0415 - few texts have such a byline
 
-        mild = needs_no_writer(document) or _is_of_no_article(document, [role for role, _ in found])
+        mild = (
+            needs_no_writer(document)
+            or _is_of_no_article(document, [role for role, _ in found])
+            or _is_of_section(document, place)
+        )
     from provenance_plugins.attribution.withheld_names import is_name_withheld  # noqa: PLC0415 - as above
 
     withheld = is_name_withheld(document)
@@ -153,6 +158,24 @@ def _masked(words: str) -> str:
 
 
 _MAILBOX = lazy_pattern(r"(\w)[\w.+%-]*@(?:[\w-]+\.)+\w+")
+
+
+def _is_of_section(document: Document, place: Span | SourceSpan | None) -> bool:
+    """Whether a byline ends the heading of one section, and the author of the whole is named beside the rights at its foot: "Presentation by …"."""
+    if not isinstance(place, Span):
+        return False
+    index = document.block_index(place.start)
+    if index is None or document.blocks[index].kind not in HEADING_KINDS:
+        return False
+    if len(document.text[document.blocks[index].span.start : place.start].split()) < _HEADED:
+        return False
+    above = any(block.kind in HEADING_KINDS for block in document.blocks[:index])
+    return above and _OWNED.search(document.text, max(place.end, len(document.text) - _FOOT)) is not None
+
+
+_HEADED, _FOOT = 3, 600
+"""Words of such a heading before the name, and characters at the end of a text in which its rights stand."""
+_OWNED = lazy_pattern(r"©\s?(?:(?:19|20)\d\d(?:[-–]\d{2,4})?,?\s)?[A-ZÀ-Þ][\w.’'-]+\s(?:[A-ZÀ-Þ]\.\s)?[A-ZÀ-Þ]")
 
 
 def _is_property(document: Document, words: str) -> bool:

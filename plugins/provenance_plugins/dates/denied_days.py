@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from provenance.analysis import dates
 from provenance.api import Block, BlockKind, Document, Span, lazy_pattern
 from provenance_plugins.dates.tables import forms
@@ -75,6 +77,24 @@ def is_example(document: Document, span: Span) -> bool:
     if block is None or not is_for_programs(document):
         return False
     return _has(_plain(document.text[max(block.span.start, span.start - _SHOWN) : span.start]), "shown")
+
+
+_ADDRESSED = lazy_pattern(
+    r"<\w+\s[^<>]{0,80}\bid=[\"'][\w:-]{0,40}(?:date|time|clock|update|last|jam|tanggal|fecha|datum)[\w:-]{0,40}[\"'][^<>]{0,80}>[^<>]{0,30}\Z",
+    re.IGNORECASE,
+)
+"""The element around a word that a script knows by what it is called: `<span id="market-date">00:00 | `."""
+_NOUGHTS = lazy_pattern(r"0{1,4}[/.-]0{1,2}[/.-]0{1,4}")
+_ELEMENT = 240
+"""Characters of the source in which it begins."""
+
+
+def is_filled_later(document: Document, span: Span) -> bool:
+    """Whether noughts hold the place of a day that a script puts there: "00/00/0000" in an element that is called after a date."""
+    if document.media_type != "text/html" or _NOUGHTS.fullmatch(document.slice(span)) is None:
+        return False
+    at = document.locate(span).start
+    return _ADDRESSED.search(document.source, max(0, at - _ELEMENT), at) is not None
 
 
 def is_swedish(year: int, month: int, day: int) -> bool:

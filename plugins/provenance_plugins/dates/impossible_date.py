@@ -15,7 +15,7 @@ from provenance.analysis.dates.numeric import is_date, iso, month_length
 from provenance.analysis.dates.publication import publication_date
 from provenance.api import Confidence, Context, Document, Example, Hit, Severity, Span, lazy_pattern, quoted, rule
 from provenance_plugins.dates.asked_first import has_written_days
-from provenance_plugins.dates.denied_days import is_denied, is_example, is_swedish, may_be_meant
+from provenance_plugins.dates.denied_days import is_denied, is_example, is_filled_later, is_swedish, may_be_meant
 from provenance_plugins.dates.tables import any_word
 from provenance_plugins.dates.titled_days import is_title_of_work
 
@@ -182,7 +182,7 @@ def impossible_date(document: Document, context: Context) -> Iterator[Hit]:  # n
 
     For information:
     - a day of which the sentence only speaks ("it returns an error for 2021-02-30")
-    - a date with full stops that has the month first (06.19.2015), and an example in a prompt or a command
+    - a date with full stops that has the month first (06.19.2015), and an example in a prompt or a command; noughts that a script fills
 
     Not told:
     - a day of which the text says that there is none ("there's never a February 30"), or which it lists with what is
@@ -212,7 +212,8 @@ def impossible_date(document: Document, context: Context) -> Iterator[Hit]:  # n
             )
             yield Hit(item.span, message, Confidence.MEDIUM, Severity.INFO)
         else:
-            lesser = _is_month_first(document, item) or is_example(document, item.span)
+            held = is_example(document, item.span) or is_filled_later(document, item.span)
+            lesser = held or _is_month_first(document, item)
             yield Hit(item.span, f"{shown}: {fault}", severity=Severity.INFO if lesser else None)
     weekdays = [item for item in dates(document) if _has_weekday(item) and not _fault(document, item)]
     nowhere = [item for item in weekdays if item.value is None]

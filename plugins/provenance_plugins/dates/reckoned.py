@@ -11,7 +11,7 @@ from provenance.analysis.dates.context import words_before
 from provenance.analysis.dates.names import words
 from provenance.analysis.dates.reading import all_expressions
 from provenance.analysis.metadata.lexicons import words_for
-from provenance.api import DIGITS, BlockKind, Document, Phrases, Span, lazy_pattern
+from provenance.api import DIGITS, HEADING_KINDS, BlockKind, Document, Phrases, Span, lazy_pattern
 from provenance_plugins.dates.told import day_of
 
 _COUNTDOWN = Phrases.load(__package__, "countdown")
@@ -86,6 +86,8 @@ def is_reckoned(document: Document, item: TimeExpression, *, coarse: bool) -> bo
         return _has_day(document, here)
     if _has_weekday_of_year(document, item, listed[at].span) or _is_year_of_cycle(document, item):
         return True
+    if item.expression.unit == "year" and _has_year_above(document, item):
+        return True
     first, last = listed[max(0, at - _NEAR)].span.start, listed[min(at + _NEAR, len(listed) - 1)].span.end
     stated = [other for other in dates(document) if other.form in _DAYS and other.has_year]
     months = (other for other in dates(document) if other.form == "month-year")
@@ -102,6 +104,24 @@ def _is_year_of_cycle(document: Document, item: TimeExpression) -> bool:
     from provenance_plugins.dates.occasions import is_year_of_cycle  # noqa: PLC0415 - few expressions need it
 
     return is_year_of_cycle(document, item)
+
+
+def _has_year_above(document: Document, item: TimeExpression) -> bool:
+    """Whether the heading of the section, or a line right above the paragraph that is written as one, has one year: "Regattas of 2024"."""
+    index = document.block_index(item.span.start)
+    if index is None:
+        return False
+    for step, block in enumerate(reversed(document.blocks[max(0, index - _SECTION) : index])):
+        text = document.slice(block.span)
+        headed = block.kind in HEADING_KINDS
+        line = step == 0 and block.kind is BlockKind.PARAGRAPH and len(text) <= _LINE and text[-1:].isalnum()
+        if headed or line:
+            return len(set(_YEAR.findall(text))) == 1
+    return False
+
+
+_SECTION, _LINE = 6, 60
+"""Blocks of a section above one of its paragraphs, and characters of a heading that nothing marks."""
 
 
 def _is_beside_named_day(document: Document, item: TimeExpression) -> bool:

@@ -221,9 +221,26 @@ def _is_slanted(document: Document, span: Span) -> bool:
             return (
                 words[0].isupper()
                 and " " in words
-                and _TITLED.search(source, max(0, match.start() - _SAID_BEFORE), match.start()) is not None
+                and (
+                    _TITLED.search(source, max(0, match.start() - _SAID_BEFORE), match.start()) is not None
+                    or (block is not None and block.kind is BlockKind.LIST_ITEM and _is_catalogued(source, match))
+                )
             )
     return False
+
+
+_WRITER = lazy_pattern(
+    r"(?m)^\s{0,8}[*+-]\s+(?:[A-ZÀ-Þ][\w.’'-]{1,24}\s?(?:(?:et|and|und|y|e|en|de|du|van|von|da)\s)?){2,8},\s\Z"
+)
+"""From the beginning of an item to the title: the name of who wrote it."""
+_HOUSE = lazy_pattern(r"(?:\s?\([^()\n]{2,60}\))?,\s(?:[^\W\d_]+\s){0,2}[A-ZÀ-Þ]")
+"""Behind the title: who translated it, and the house that printed it."""
+
+
+def _is_catalogued(source: str, title: re.Match[str]) -> bool:
+    """Whether words stand between an author and a publisher, as the title of a book does in a list: "- Ana Cruz, *La porte du port*, éditions Lampe"."""
+    line = source.rfind("\n", 0, title.start()) + 1
+    return _WRITER.match(source, line, title.start()) is not None and _HOUSE.match(source, title.end()) is not None
 
 
 def _is_said(before: str, words: str) -> bool:
