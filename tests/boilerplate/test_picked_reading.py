@@ -26,6 +26,8 @@ def _listed(*hosts: str) -> str:
             "- 31 - [How lamps are lit](31-lit.md) – The Quay\n- 18 - [How piers are kept](18-kept.md) – The Quay",
             "info",
         ),
+        ("- 9 - [Lit lamps](9.md) (2019-03-04)\n- 8 - [Kept piers](8.md) (2018)\n- 7 - [A dry ford](7.md)", "info"),
+        ("- 9 - [How lamps are lit](9.md)\n- 8 - [How piers are kept](8.md)", "error"),
         (_listed("lamp.town", "pier.example"), "info"),
         (_listed("old.lamp.town", "new.lamp.town"), "error"),
         ("- [How lamps are lit](lit.md)\n- [How piers are kept](kept.md)", "error"),

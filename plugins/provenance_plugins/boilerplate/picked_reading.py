@@ -44,16 +44,15 @@ def _is_own_list(document: Document, part: Boilerplate) -> bool:
         return False
     if any(one.kind in _OF_PAGES for one in content(document).boilerplate):
         return False
-    return all(_is_entry(document, item.span) for item in items) or _is_on_several_sites(
-        document, [item.span for item in items]
-    )
+    spans = [item.span for item in items]
+    if all(_NUMBERED.match(document.slice(span).strip(" *_")) is not None for span in spans):
+        return sum(_is_told_of(document, span) for span in spans) * 2 > len(spans)  # he forgot the day of one
+    return _is_on_several_sites(document, spans)
 
 
-def _is_entry(document: Document, span: Span) -> bool:
-    """Whether an item has its number before the title, and a day or an outlet behind it."""
+def _is_told_of(document: Document, span: Span) -> bool:
+    """Whether an item has a day or an outlet behind the title."""
     words = document.slice(span).strip(" *_")
-    if _NUMBERED.match(words) is None:
-        return False
     ends = [link.span.end for link in document.links if span.start <= link.span.start < span.end]
     return _DATED.search(words) is not None or (
         bool(ends) and _OUTLET.match(document.text[max(ends) : span.end].rstrip(" *_)")) is not None
