@@ -99,6 +99,8 @@ def test_reads_the_day(text: str) -> None:
         "99999999",
         "Section 4/5",
         "march on 5 cities",
+        "open from 3 May so 2024 is long",
+        "3 June lamps, 2024",
         "Sunday",
     ],
 )

@@ -111,3 +111,16 @@ def test_the_sections_of_a_text_are_read_one_after_the_other() -> None:
     )
     assert isinstance(entry, Source)
     assert entry.data == f"Closed.\n\n{PROSE}\n\n{PROSE}"
+
+
+@pytest.mark.parametrize("column", ["Descripción", "descricao", "Beschreibung"])
+def test_teasers_are_named_where_nothing_else_is_a_text(column: str) -> None:
+    entry = entry_of({"titulo": "Un puente", column: "El puente cierra.", "enlace": "https://a.test/1"})
+    assert isinstance(entry, BrokenEntry)
+    assert f"`{column}` is read where it is as long as a text" in entry.reason
+
+
+def test_a_column_that_describes_nothing_beside_it_is_not_named() -> None:
+    entry = entry_of({"color": "rojo", "Descripción": "El puente cierra."})
+    assert isinstance(entry, BrokenEntry)
+    assert "is read where it is as long" not in entry.reason

@@ -34,7 +34,7 @@ _YEAR_AFTER = lazy_pattern(
     r"(?:[\s.,/-]*|\s*(?:de|del|of|do|in|anno)\s+|\s+\d{1,2}:\d\d(?::\d\d)?(?:\s*[AaPp][Mm])?(?:\s+[A-Z]{2,5})?\s+)(1[5-9]\d\d|20\d\d)(?!\d|:\d)"
 )
 _WEEKDAY_AND_YEAR = lazy_pattern(
-    r"[\s,(]{1,2}(?P<weekday>[^\W\d_]{2,14}(?:-[^\W\d_]{2,6})?)\.?\)?,?\s+(?P<year>1[5-9]\d\d|20\d\d)(?!\d|:\d)"
+    r"[\s,(]{1,2}(?P<weekday>[^\W\d_]{3,14}(?:-[^\W\d_]{2,6})?)\.?\)?,?\s+(?P<year>1[5-9]\d\d|20\d\d)(?!\d|:\d)"
 )
 """The weekday between the month and the year: "29 Mart Pazartesi, 2021"."""
 _SHORT_YEAR_AFTER = lazy_pattern(r"(?:\s?['’]|-|\s(?=\d\d\s+\d\d?:\d\d))(\d\d)(?!\d|:)")
