@@ -6,7 +6,7 @@ import re
 
 from provenance.analysis import Attribution, language, sentences
 from provenance.analysis.attributions.languages.fixed import tells_own_view, tells_study
-from provenance.api import DIGITS, Document, lazy_pattern
+from provenance.api import Document, lazy_pattern
 from provenance_plugins.attribution.tables import alternatives
 from provenance_plugins.attribution.wording import place
 
@@ -26,8 +26,7 @@ _SOCIETY = lazy_pattern(
 _PUBLISHED = lazy_pattern(
     lambda: (
         rf"(?<!\w)(?i:{alternatives('published_abroad', 'published')})\s(?=[^.;\n]{{0,60}}\b(?:19|20)\d\d\b)(?=[^;\n]{{0,70}}?\s(?i:{alternatives('published_abroad', 'where')})\s(?:[^\W\d_]+\s){{0,2}}[„“«\"‘*_]{{0,2}}[A-ZÀ-Þ])"
-    ),
-    signs=DIGITS,
+    )
 )
 """When and in which journal a study came out: "opublikowane 19 kwietnia 2024 roku w czasopiśmie Harbour Sky"."""
 _PART = lazy_pattern(lambda: rf"(?<!\w)(?:{alternatives('published_abroad', 'others')}|\d+)(?!\w)", re.IGNORECASE)

@@ -18,7 +18,7 @@ _ROLE = (
 _PARTY = lazy_pattern(
     rf"(?<![_\w])_{{4,80}}(?:\s?,)?\s?(?:\(\s?(?:{_LEAD}[,:]?\s)?(?:[\w]+\s){{0,2}}?{_ARTICLE}{_ROLE}(?:\s(?:genannt|te noemen|genoemd))?\s?\)|,?\s?{_LEAD},?\s{_ARTICLE}{_ROLE})(?!\w)",
     re.IGNORECASE,
-    signs=("____",),
+    signs=("_",),
 )
 """Such a blank with the role behind it."""
 _RUN = lazy_pattern(r"_{4,}")

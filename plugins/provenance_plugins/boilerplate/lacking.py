@@ -1,4 +1,4 @@
-"""Whether a draft may say, by its headings, labels or remarks, what it still lacks, or has advice of an assistant pasted into it: asked of every text before that is read."""
+"""Whether a draft may say, by its headings, labels or remarks, what it still lacks, or has advice of an assistant or a box of a page pasted into it: asked of every text before that is read."""
 
 from __future__ import annotations
 
@@ -9,9 +9,22 @@ from itertools import pairwise
 from provenance.analysis.characters import IN_TEXT
 from provenance.api import HEADING_KINDS, Block, BlockKind, Document, Literals, Phrases, analysis
 
-__all__ = ["is_bare", "items_of_lists", "may_have_empty_labels", "may_have_pasted_answers", "may_lack_parts"]
+__all__ = [
+    "LINES_OF_BOX",
+    "LONGEST_OF_BOX",
+    "is_bare",
+    "items_of_lists",
+    "may_be_of_box",
+    "may_have_empty_labels",
+    "may_have_pasted_answers",
+    "may_have_widgets",
+    "may_lack_parts",
+]
 
 _WORDS = Phrases.load(__package__, "todo_parts")
+_BOXES = Phrases.load(__package__, "widgets")
+LONGEST_OF_BOX, LINES_OF_BOX = 42, 3
+"""Characters of a line of a box that a page shows beside an article, at most, and lines on end that are one, at least."""
 _LINE = 60
 """Characters of a heading that is one of these, at most."""
 _PASTED = Literals(
@@ -78,3 +91,29 @@ def is_bare(document: Document, one: Block, below: Block | None) -> bool:
 def may_have_pasted_answers(document: Document) -> bool:
     """Whether a text has a sign of such advice."""
     return _PASTED.any_in(document.text.encode("utf-8", "replace"))
+
+
+@cache
+def _firsts() -> frozenset[str]:
+    """The words with which labels begin."""
+    return frozenset(label.split(None, 1)[0] for label in _BOXES.texts())
+
+
+@analysis()
+def may_have_widgets(document: Document) -> bool:
+    """Whether several short lines of a text begin as those of such a box do: asked before any line is read."""
+    text = document.text
+    if text.count("\n") < LINES_OF_BOX - 1 or document.media_type == "text/csv":
+        return False
+    count = 0
+    for line in text.split("\n"):
+        if 0 < len(line) <= LONGEST_OF_BOX + 2 and may_be_of_box(line):
+            count += 1
+            if count >= LINES_OF_BOX:
+                return True
+    return False
+
+
+def may_be_of_box(line: str) -> bool:
+    """Whether a short line begins as those of a box of a page do, or tells degrees."""
+    return "°" in line or line.lstrip(" \t").lower().partition(" ")[0].rstrip(":") in _firsts()

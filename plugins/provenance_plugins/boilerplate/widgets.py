@@ -7,15 +7,14 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from provenance.analysis.characters import lowered
-from provenance.api import BlockKind, Document, Phrases, Span, analysis, any_of, lazy_pattern
+from provenance.api import BlockKind, Document, Phrases, Span, any_of, lazy_pattern
+from provenance_plugins.boilerplate.lacking import LINES_OF_BOX, LONGEST_OF_BOX, may_be_of_box, may_have_widgets
 
-__all__ = ["may_have_widgets", "widgets"]
+__all__ = ["widgets"]
 
 _WORDS = Phrases.load(__package__, "widgets")
-_LONGEST, _WORDS_OF_LINE = 42, 8
-"""Characters and words of such a line, at most."""
-_FEWEST = 3
-"""Lines on end that are such a box, and as many labels."""
+_WORDS_OF_LINE = 8
+"""Words of such a line, at most."""
 _PROSE = 30
 """Characters of a sentence of the article, at least one of which a text with such a box has."""
 _SAID = 2
@@ -40,31 +39,6 @@ def _labelled() -> re.Pattern[str]:
     )
 
 
-@cache
-def _firsts() -> frozenset[str]:
-    """The words with which labels begin."""
-    return frozenset(label.split(None, 1)[0] for label in _WORDS.texts())
-
-
-@analysis()
-def may_have_widgets(document: Document) -> bool:
-    """Whether several short lines of a text begin as those of such a box do: asked before any line is read."""
-    text = document.text
-    if text.count("\n") < _FEWEST - 1 or document.media_type == "text/csv":
-        return False
-    count = 0
-    for line in text.split("\n"):
-        if 0 < len(line) <= _LONGEST + 2 and _may_be_of_box(line):
-            count += 1
-            if count >= _FEWEST:
-                return True
-    return False
-
-
-def _may_be_of_box(line: str) -> bool:
-    return "°" in line or line.lstrip(" \t").lower().partition(" ")[0].rstrip(":") in _firsts()
-
-
 def widgets(document: Document) -> Iterator[Span]:
     """Each such box, from its first line to its last, in a text that has an article beside it and does not speak of what the box shows."""
     if not may_have_widgets(document):
@@ -87,13 +61,13 @@ def widgets(document: Document) -> Iterator[Span]:
         run = []
     found.append(run)
     for box in found if prose else ():
-        if len(box) >= _FEWEST and _is_box(document, box):
+        if len(box) >= LINES_OF_BOX and _is_box(document, box):
             yield Span(box[0][0].start, box[-1][0].end)
 
 
 def _label_of(line: str) -> str | None:
     """The label of a line of a box; empty for the degrees of a place, and None of any other line."""
-    if len(line) > _LONGEST or line.count(" ") >= _WORDS_OF_LINE or not _may_be_of_box(line):
+    if len(line) > LONGEST_OF_BOX or line.count(" ") >= _WORDS_OF_LINE or not may_be_of_box(line):
         return None
     known = _labelled().fullmatch(line)
     if known is not None:
@@ -103,7 +77,7 @@ def _label_of(line: str) -> str | None:
 
 def _is_box(document: Document, box: Sequence[tuple[Span, str]]) -> bool:
     labels = {label for _, label in box if label}
-    if len(labels) + any(not label for _, label in box) < _FEWEST:
+    if len(labels) + any(not label for _, label in box) < LINES_OF_BOX:
         return False
     low = lowered(document)
     rest = f"{low[: box[0][0].start]}\n{low[box[-1][0].end :]}"
