@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from itertools import pairwise
+from operator import attrgetter
 from typing import Final
 
 from provenance.analysis import TimeExpression, dates, language
@@ -88,10 +90,20 @@ _BY_HOUR = lazy_pattern(
 """From when to when, in a sentence: "8.30 a.m. a 1.30 p.m.", "8 bis 12 Uhr"."""
 
 
+def _weekdays(document: Document, first: int, last: int) -> list[TimeExpression]:
+    """The weekdays that begin between two offsets of the text, both included."""
+    listed = dates(document)
+    begin = bisect_left(listed, first, key=_start)
+    return [one for one in listed[begin : bisect_right(listed, last, key=_start)] if one.form == "weekday"]
+
+
+_start = attrgetter("span.start")
+
+
 def _are_open_days(document: Document, item: TimeExpression) -> bool:
     """Whether a weekday is one of several of every week, on which a house is open: several in a row with the hours behind them, or behind "the days": "Los días lunes y viernes de 8.30 a 13.30"; not what a verb tells of the past."""
     text = document.text
-    row = [one for one in dates(document) if one.form == "weekday" and abs(one.span.start - item.span.start) <= _LIST]
+    row = _weekdays(document, item.span.start - _LIST, item.span.start + _LIST)
     at = row.index(item) if item in row else -1
     first = last = at
     while first > 0 and _are_joined(text[row[first - 1].span.end : row[first].span.start]):
@@ -124,11 +136,7 @@ _AFTER_OPEN: Final = 160
 def _is_kept_open(document: Document, item: TimeExpression) -> bool:
     """Whether a weekday is one of two on which a house opens, or what is told of the next one: "De winkel is open op maandag en donderdag. Op zaterdag leest Ana Cruz voor"."""
     text, start = document.text, item.span.start
-    row = [
-        one
-        for one in dates(document)
-        if one.form == "weekday" and start - _AFTER_OPEN <= one.span.start <= item.span.end + _LIST
-    ]
+    row = _weekdays(document, start - _AFTER_OPEN, item.span.end + _LIST)
     for one, after in pairwise(row):
         if one.span.start > start:
             break
