@@ -6,11 +6,11 @@ import re
 
 from provenance.analysis import Attribution, language, sentences
 from provenance.analysis.attributions.languages.fixed import tells_own_view, tells_study
-from provenance.api import Document, lazy_pattern
+from provenance.api import Document, analysis, lazy_pattern
 from provenance_plugins.attribution.tables import alternatives
 from provenance_plugins.attribution.wording import place
 
-__all__ = ["is_of_named_study", "is_of_society", "is_opposed_next"]
+__all__ = ["is_of_named_study", "is_of_society", "is_opposed_next", "named_study"]
 
 _NEXT = 3
 """Sentences behind a view among which the one stands that turns against it."""
@@ -56,9 +56,16 @@ def is_of_named_study(document: Document, one: Attribution) -> bool:
     """Whether a text begins with one study and names it by its day and its journal, before "the study" or right behind a lead that sums it up."""
     if _PART.search(document.slice(place(one))) is not None:
         return False
+    named = named_study(document)
+    return named >= 0 and (named < one.sentence or one.sentence < _LEAD)
+
+
+@analysis()
+def named_study(document: Document) -> int:
+    """The index of the first of a text's first sentences that names a study by its day and its journal; -1 where none does."""
     listed, code = sentences(document), language(document).read_as
     for index, near in enumerate(listed[:_OPENING]):
         said = document.slice(near.span)
         if _PUBLISHED.search(said) is not None and tells_study(said, code):
-            return index < one.sentence or one.sentence < _LEAD
-    return False
+            return index
+    return -1
