@@ -44,3 +44,20 @@ _SPANISH = '<html lang="es"><p>“Habrá riesgo”, sostiene Ana Cruz, analista 
 def test_one_on_either_side_in_spanish(behind: str, severity: str) -> None:
     text = _SPANISH.format(behind)
     assert severities_of(weasel_attribution, text, "text/html")[:1] == [severity]
+
+
+_LED = '<html lang="es"><p>El puente se cerró el lunes. Los analistas advierten que faltará trigo. {}“Habrá menos trigo”, dijo Ana Cruz, economista de Harbour.</p></html>'
+_FURTHER = '<html lang="es"><p>El puente se cerró. La obra siguió. Llegó el invierno. El río creció. La lluvia no cesó. Los analistas advierten que faltará trigo. {}“Habrá menos trigo”, dijo Ana Cruz, economista de Harbour.</p></html>'
+
+
+@pytest.mark.parametrize(
+    ("text", "between", "severity"),
+    [
+        (_LED, 20, "info"),  # a lead sums up whoever speaks anywhere below
+        (_FURTHER, 4, "info"),
+        (_FURTHER, 20, "warning"),
+    ],
+)
+def test_who_speaks_by_name_below_a_view_in_spanish(text: str, between: int, severity: str) -> None:
+    told = text.format("La obra siguió todo el día. " * between)
+    assert severities_of(weasel_attribution, told, "text/html")[:1] == [severity]

@@ -17,6 +17,7 @@ from provenance.analysis.register import (
     share_of_past,
 )
 from provenance.analysis.register.book_parts import is_part_of_book
+from provenance.analysis.word_files import is_word_file
 from provenance.api import Context, Document, Example, Hit, Severity, lazy_pattern, quoted, rule
 from provenance_plugins.attribution.bylines import placeholders
 from provenance_plugins.attribution.editorials import is_editorial
@@ -42,7 +43,7 @@ _SITE = lazy_pattern(r"[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}")
 """The address of a site, which is nobody's name."""
 _MAIL = lazy_pattern(r"[^\s@]+@[^\s@]+\.[^\s@.]+")
 _REPORTED = 6
-"""What a page of a site that reports lays to somebody: with fewer it is a post or an announcement, which the site answers for (4 of 13 were right)."""
+"""What a page of a site, or a word file, that reports lays to somebody: with fewer it is a post or an announcement, which the site answers for (4 of 13 were right)."""
 _SAID, _SHARE, _EVENTS = 2, 0.08, 0.25
 """Statements by name, the share of sentences that have one, and of those in the past, below which such a text says nothing that its writer has to answer for (counted in `docs/accuracy/grading.md`)."""
 
@@ -79,9 +80,9 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
     It is a warning in what reports what people say and do, and in short texts that are no page of a site.
 
     For information:
-    - pages of a site that report little (essays, lessons, speeches) and posts that say "I": the site around them may
+    - pages of a site and word files that report little (essays, lessons, speeches) and posts that say "I": what is around them may
       name the author
-    - something where an author would be named, which the message shows: a name, an agency, an editor, initials, a column of names
+    - something where an author would be named, which the message shows: a name, an account, an agency or outlet, an editor, initials, a column of names
     - pages and newsletters that show who published them
     - parts of a book, pieces of a page without a head, posts of a live one; logs and transcripts; what a program heard
     - tales, sermons, notices (also of an event), listings, recipes and descriptions, which report neither what somebody said nor what happened
@@ -125,7 +126,7 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
         or is_log(document)
         or is_heard(document)
         or is_in_turns(document)
-        or (document.media_type in _OF_SITES and len(attributions(document)) < _REPORTED)
+        or ((document.media_type in _OF_SITES or is_word_file(document)) and len(attributions(document)) < _REPORTED)
         or needs_no_author(document)
         or is_filed(document)
         or is_whole_issue(document)
@@ -158,6 +159,13 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
                 severity=Severity.INFO,
             )
             return
+        if not _tells_little(document) and (sign := _any_sign(document)) is not None:
+            yield Hit(
+                None,
+                f"nothing says for certain who wrote the document; {quoted(sign)} stands at its edge: if that is the author or the source, say so in a byline or the metadata",
+                severity=Severity.INFO,
+            )
+            return
     field = empty_field(document)
     signs = next(
         (one.value for one in document.declared if one.field == "author" and not _LETTER.search(one.value)), ""
@@ -182,6 +190,12 @@ def _issuer(document: Document) -> str | None:
     from provenance_plugins.attribution.own_issuers import named_issuer  # noqa: PLC0415 - as below
 
     return named_issuer(document)
+
+
+def _any_sign(document: Document) -> str | None:
+    from provenance_plugins.attribution.any_sign import any_sign  # noqa: PLC0415 - as below
+
+    return any_sign(document)
 
 
 def _is_own_release(document: Document) -> bool:

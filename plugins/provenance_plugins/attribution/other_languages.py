@@ -46,8 +46,8 @@ from provenance_plugins.attribution.wording import is_asked, is_cut_off, is_ment
 
 _AFTER = 120
 """Within how many characters behind a source its plea for anonymity belongs to it."""
-_SUMMED = 3
-"""Sentences behind an opinion in which those speak by name whose words it sums up."""
+_SUMMED, _VIEW = 3, 6
+"""Sentences behind a work and behind an opinion in which those speak by name whose words it sums up."""
 _MARK = lazy_pattern(r"\[\d{1,3}\]|https?://|doi:")
 """A note's mark or an address that is no link of the markup."""
 _BY_HOUSE = lazy_pattern(r"\b(?:[Ll]aut|[Ss]elon|[Ss]egún) (?=[A-ZÀ-Þ])")
@@ -56,8 +56,8 @@ _TURN = lazy_pattern(r": |[\"„«“(–— -]*(?:[A-ZÀ-Þ][\w.-]+(?: [A-ZÀ-�
 """The name before a turn of an interview, or its letters, "LE.- ", or what is left where a template has the name."""
 _NAME = lazy_pattern(r"(?:,| d[eu'’][^,.;\n]{0,60},)? [A-ZÀ-Þ][\w'’-]+ (?:v[ao]n )?[A-ZÀ-Þ]")
 """The full name of somebody, behind the word for what they are."""
-_LEAD, _LED, _TOLD, _NEAR = 2, 12, 5, 2
-"""Sentences that are a lead, those behind a lead in which whom it sums up speaks, those around a source that may tell who it is, and those before experts that may tell of their study."""
+_LEAD, _TOLD, _NEAR = 4, 5, 2
+"""Sentences that are a lead, which sums up whoever speaks anywhere below, those around a source that may tell who it is, and those before experts that may tell of their study."""
 _SECRET = frozenset({"anonymity", "knowing"})
 _NOBODY = frozenset({"judged", "hedge"})
 
@@ -134,7 +134,7 @@ def weasels(document: Document) -> Iterator[Hit]:
             or is_cut_off(document)
             or is_delivered(document)
             or is_sermon(document)
-            or any(one.sentence <= sentence <= one.sentence + _reach(one) for sentence in named)
+            or any(one.sentence <= sentence <= _reach(document, one) for sentence in named)
             or _is_told_before(document, one)
             or are_of_study_before(document, one)
             or are_experts_named_below(document, one)
@@ -226,7 +226,7 @@ def _leads_to_name(document: Document, listed: Sequence[Told], one: Attribution)
         return False
     stems = {word[:_STEM] for word in _LONG.findall(document.slice(one.source).lower())}
     for other, _, person in listed:
-        if person and other.lays and one.sentence < other.sentence <= one.sentence + _LEAD:
+        if person and other.lays and one.sentence < other.sentence <= one.sentence + _NEAR:
             near = Span(max(0, other.cue.start - _BESIDE), other.cue.end + _BESIDE)
             around = sentences(document)[other.sentence].span
             said = document.text[max(near.start, around.start) : min(near.end, around.end)].lower()
@@ -254,9 +254,9 @@ def _is_within_bounds(document: Document, one: Attribution) -> bool:
     return one.kind == "nobody" and bounds(document.text[first : one.cue.start], language(document).read_as)
 
 
-def _reach(one: Attribution) -> int:
-    """Sentences behind an opinion in which those speak by name whose words it sums up: more behind the first ones, which are a lead."""
-    return _LED if one.sentence < _LEAD else _SUMMED
+def _reach(document: Document, one: Attribution) -> int:
+    """The last sentence behind an opinion in which those speak by name whose words it sums up: behind the first ones, which are a lead, that of the text."""
+    return len(sentences(document)) if one.sentence < _LEAD else one.sentence + _VIEW
 
 
 def _is_told_before(document: Document, one: Attribution) -> bool:

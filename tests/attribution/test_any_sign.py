@@ -1,0 +1,63 @@
+"""Any sign at either end of whose a text may be, whatever its form: a missing author is for information then, and the message shows the sign."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.attribution.any_sign import any_sign
+from provenance_plugins.attribution.missing_author import missing_author
+
+from provenance.api import Example, Severity
+from provenance.engine.program import program
+from provenance.testing import document, find
+from tests.loaders.test_docx import TYPE, body, p
+
+_STORY = (
+    "The bridge was closed on Monday after an inspection, the city said. It will be opened again when the repairs are done, the mayor said. "
+    "The council met on Tuesday and asked for a report. Two lanes of the old road are open for buses, and lorries have to use the tunnel. "
+    "The mill, which sends forty lorries a day, said that it would lose trade. The harbour board said that it had warned of cracks in May. "
+    "Shops on the north bank stayed open. The city will pay for a ferry until the end of the year, and the first one left at noon.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "sign"),
+    [
+        (f"{_STORY}\nInformation from: The Harbour Gazette, http://gazette.example", "Harbour Gazette"),
+        (f"{_STORY.strip()} By Sarah Cruz via Harbour Watch More Top Reads From Us:", "Sarah Cruz"),
+        (f"{_STORY}\nQuestions can be sent to the desk at Twitter@CruzOnRoads\n\nSUBSCRIBE NOW", "@CruzOnRoads"),
+        (f"{_STORY}\nQuestions: roads@gazette.example", "roads@gazette.example"),
+        (f"{_STORY}\nSarah Cruz covers roads and bridges in the north.", "Sarah Cruz"),
+        (f"Sarah Cruz\n\nThe Harbour Gazette\n\n3 May 2013\n\n{_STORY}", "Sarah Cruz"),
+        (f"This morning’s key headlines from harbour.example\n\n{_STORY}", "harbour.example"),
+    ],
+)
+def test_who_or_what_stands_at_an_edge(text: str, sign: str) -> None:
+    assert any_sign(document(text)) == sign
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        _STORY,
+        f"{_STORY}\n“By Monday Sarah had left,” he said.",
+        f"{_STORY}\nSo it is. — Ben Ode (@benode) April 5, 2021",
+        f"{_STORY}\n1. The lanes are shut.\n\n2. Sarah Cruz is a soulful mayor.",
+        f"{_STORY.replace('the mayor said', 'Mayor Sarah Cruz said')}\nSarah Cruz is the mayor of the town.",
+        f"Sarah Cruz\n\n{_STORY}",
+    ],
+)
+def test_nothing_at_an_edge(text: str) -> None:
+    assert any_sign(document(text)) is None
+
+
+def test_sign_is_for_information() -> None:
+    whole = f"The bridge\n\n{_STORY}"
+    for text, severity in ((whole, Severity.WARNING), (f"{whole}\nInformation from: Harbour News", Severity.INFO)):
+        (finding,), problems = find(missing_author, Example(text, path="texts/dock"))
+        assert (problems, finding.severity) == ([], severity)
+
+
+def test_word_file_that_reports_little_is_for_information() -> None:
+    data = body(p("The bridge") + p(_STORY.strip()))
+    (finding,) = program(select=["ATT105"]).check(data, media_type=TYPE, path="a.docx").record.findings
+    assert finding.severity == "info"
