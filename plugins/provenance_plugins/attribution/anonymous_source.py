@@ -301,7 +301,7 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:
     - people in the story (“witnesses said”, “a manager told us”), who are often plain from it
     - a source told of again, and one of which the text says why it is not named
     - one that declines to comment or asks for something, and writings
-    - the spokesman of the body just told of, and officials whom the text names further on
+    - the spokesman of the body just told of, or named twice before, and officials whom the text names further on
     - what a note, a link, a quoted text or somebody named answers for
     - testimony in court, and all of a tale, a manual or minutes
 

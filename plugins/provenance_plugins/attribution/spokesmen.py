@@ -8,7 +8,8 @@ from bisect import bisect_left
 from provenance.analysis import attributions, metadata, sentences
 from provenance.analysis.attributions.words import listed
 from provenance.api import Document, Span, lazy_pattern
-from provenance_plugins.attribution.tables import alternatives
+from provenance_plugins.attribution.bodies_before import names_body
+from provenance_plugins.attribution.tables import alternatives, forms
 from provenance_plugins.attribution.wording import WORD
 
 _SPOKEN = lazy_pattern(
@@ -41,6 +42,8 @@ def is_of_body_just_told(document: Document, source: Span, sentence: int) -> boo
     told_of = re.compile(rf"(?<!\w){body}(?!\w)(?! spokes)")
     if told_of.search(before) is not None or _is_titled(document, told_of, source.start, sentence):
         return True
+    if _is_called_back(document, name, source.start, sentence) or _is_of_text(document, told_of, source.start):
+        return True
     every = attributions(document)
     at = bisect_left(every, sentence - _SPEAKS, key=lambda other: other.sentence)
     while at < len(every) and every[at].sentence < sentence:
@@ -52,6 +55,24 @@ def is_of_body_just_told(document: Document, source: Span, sentence: int) -> boo
     return False
 
 
+def _is_called_back(document: Document, name: str, end: int, sentence: int) -> bool:
+    """Whether one of the two sentences before speaks of the body by the last word of its name, which has told of it before: "the museum"."""
+    last = name.rsplit(maxsplit=1)[-1].lower()
+    start = sentences(document)[max(0, sentence - _SPEAKS)].span.start
+    return (
+        " " in name
+        and name in document.text[:end]
+        and re.search(rf"\b[Tt]he {re.escape(last)}(?!\w)", document.text[start:end]) is not None
+    )
+
+
+def _is_of_text(document: Document, told_of: re.Pattern[str], end: int) -> bool:
+    """Whether a text has the name of the body again and again before its spokesman: it is about it."""
+    return sum(1 for _ in zip(told_of.finditer(document.text, 0, end), range(_AGAIN), strict=False)) == _AGAIN
+
+
+_AGAIN = 2
+"""Times that a text names a body before its spokesman if it is about it."""
 _OF_KIND = lazy_pattern(
     lambda: (
         rf"(?i:an?|the|one|another) (?:[a-z-]+ )?(?P<kind>{alternatives('told_before', 'body')})(?:[’']s)? spokes[a-z]+\Z"
@@ -75,7 +96,9 @@ def is_of_kind_just_named(document: Document, source: Span, sentence: int) -> bo
     before = document.text[start : source.start]
     if re.search(rf"(?<!\w)(?:{WORD} ){{1,4}}{kind.capitalize()}s?(?!\w)", before) is not None:
         return True
-    return kind in _FOR_SHORT and _LETTERS.search(before) is not None
+    if kind in _FOR_SHORT and _LETTERS.search(before) is not None:
+        return True
+    return kind in forms("spokesmen", "firms") and names_body(document.text, source.start)
 
 
 def _is_titled(document: Document, told_of: re.Pattern[str], end: int, sentence: int) -> bool:

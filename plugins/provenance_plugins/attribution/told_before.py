@@ -7,10 +7,10 @@ from collections.abc import Mapping, Sequence
 
 from provenance.analysis import Attribution, attributions, sentences
 from provenance.analysis.characters import lower_of
-from provenance.analysis.proper_names import is_given_name
 from provenance.api import Document, Span, lazy_pattern
+from provenance_plugins.attribution.bodies_before import names_body
 from provenance_plugins.attribution.tables import alternatives, forms
-from provenance_plugins.attribution.wording import NAME, holds_one
+from provenance_plugins.attribution.wording import holds_one
 
 _PART = lazy_pattern(
     r"(?i)(?:at least |all |both )?(?:one|two|three|four|five|six|several|some|many|most|all|both|each|another|\d{1,2}) of (?:the|those|these) "
@@ -126,7 +126,7 @@ def speaks_for_told(document: Document, one: Attribution) -> bool:
     if one.source is None or not one.head.startswith("spokes"):
         return False
     if _BODY_OF.match(document.slice(one.source)) is not None:
-        return _names_body(document, one.source.start)
+        return names_body(document.text, one.source.start)
     from provenance_plugins.attribution.spokesmen import (  # noqa: PLC0415 - few texts have one
         is_of_body_just_told,
         is_of_kind_just_named,
@@ -135,18 +135,6 @@ def speaks_for_told(document: Document, one: Attribution) -> bool:
     return is_of_body_just_told(document, one.source, one.sentence) or is_of_kind_just_named(
         document, one.source, one.sentence
     )
-
-
-def _names_body(document: Document, end: int) -> bool:
-    """Whether the text before a place has a name within a sentence that is no person's."""
-    return any(
-        not is_given_name(found["first"]) for found in _NAMED.finditer(document.text, max(0, end - _TOLD_OF), end)
-    )
-
-
-_TOLD_OF = 600
-"""Characters before "the company" in which its name stands."""
-_NAMED = lazy_pattern(rf"(?<=[a-z,] )(?P<first>{NAME})(?: {NAME})*")
 
 
 def is_term_of_text(document: Document, one: Attribution) -> bool:
