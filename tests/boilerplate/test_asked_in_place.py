@@ -73,7 +73,7 @@ def test_the_answer_to_a_question() -> None:
 
 def test_a_call_for_the_gifts_that_the_title_asks_for() -> None:
     call = "Help us keep the lights on: donate"
-    title = "Title: Donations needed for the ferry\nDate: 2024-05-03"
+    title = "Title: Donations needed for the ferry\nDate: 2024-05-03\nUrl: https://ferry.town/gifts"
     assert graded(newsletter_prompt, title, *SHORT, call) == ["info"]
     assert graded(newsletter_prompt, title.replace("Donations", "Pilots"), *SHORT, call) == ["error"]
 

@@ -34,7 +34,9 @@ ABROAD = {
     ],
 )
 def test_a_sentence_at_the_end_asks_for_comments_as_its_author_does(above: str, last: str, severity: str) -> None:
-    assert severities_of(comment_section, f"---\ntitle: Works\n---\n\n{above}\n\n{above}\n\n{last}\n") == [severity]
+    assert severities_of(
+        comment_section, f"---\ntitle: Works\nurl: https://ferry.town/works\n---\n\n{above}\n\n{above}\n\n{last}\n"
+    ) == [severity]
 
 
 def test_in_a_row_it_is_a_button() -> None:

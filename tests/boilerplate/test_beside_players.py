@@ -72,7 +72,11 @@ PLAYER = "<iframe src='https://player.example/7'></iframe>\n\n"
     ],
 )
 def test_the_recording_that_a_player_plays_may_be_loaded(part: str, found: list[str]) -> None:
-    text = "---\nauthor: Ana Cruz\ndate: 2024-05-04\nlang: pl\n---\n\n" + "\n\n".join((*POLISH, part, POLISH[0])) + "\n"
+    text = (
+        "---\nauthor: Ana Cruz\ndate: 2024-05-04\nurl: https://ferry.town/most\nlang: pl\n---\n\n"
+        + "\n\n".join((*POLISH, part, POLISH[0]))
+        + "\n"
+    )
     assert severities_of(newsletter_prompt, text) == found
 
 

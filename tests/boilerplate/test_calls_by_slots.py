@@ -38,7 +38,7 @@ _FRAMES = {
 
 def _told(rule: Rule, language: str, line: str) -> list[str]:
     before, behind = _FRAMES[language]
-    text = f"---\ntitle: Bees\nauthor: Ana Cruz\ndate: 2024-06-14\n---\n\n# Bees\n\n{before}\n\n{line}\n\n{behind}\n"
+    text = f"---\ntitle: Bees\nauthor: Ana Cruz\ndate: 2024-06-14\nurl: https://harbour.example/bees\n---\n\n# Bees\n\n{before}\n\n{line}\n\n{behind}\n"
     findings, problems = find(rule, Example(text, media_type="text/markdown"))
     assert problems == []
     return [finding.severity for finding in findings if finding.severity != "info"]

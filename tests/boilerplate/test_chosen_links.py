@@ -62,7 +62,7 @@ def test_dummy_text_that_a_sample_of_code_shows_is_none() -> None:
     ["Ana Cruz\nJul 20, 2025 - 06:00\nCEST\n", "Ana Cruz\nLeeds - Jul 20, 2025 - 06:00\nCEST\n", "Jul 20, 2025\n", ""],
 )
 def test_a_bar_of_buttons_begins_behind_the_byline(byline: str) -> None:
-    front = "---\ntitle: The bridge\nauthor: Ana Cruz\ndate: 2025-07-20\n---\n"
+    front = "---\ntitle: The bridge\nauthor: Ana Cruz\ndate: 2025-07-20\nurl: https://ferry.town/bridge\n---\n"
     bar = "Share on Whatsapp\nShare on Facebook\nShare on Twitter\nCopy link"
     text = "\n\n".join((front, byline + bar, *PROSE))
     (finding,) = found_in(share_prompt, Example(text, media_type="text/markdown"))
@@ -73,7 +73,7 @@ def test_a_bar_of_buttons_begins_behind_the_byline(byline: str) -> None:
 
 
 def test_so_does_what_a_player_says() -> None:
-    front = "---\ntitle: The bridge\nauthor: Ana Cruz\ndate: 2025-07-20\n---\n"
+    front = "---\ntitle: The bridge\nauthor: Ana Cruz\ndate: 2025-07-20\nurl: https://ferry.town/bridge\n---\n"
     player = "Share\n0:00\n-18:25\nAudio playback is not supported on your browser. Please upgrade."
     text = "\n\n".join((front, f"Ana Cruz\nJul 20, 2025\n{player}", *PROSE))
     (finding,) = found_in(script_notice, Example(text, media_type="text/markdown"))
@@ -122,7 +122,7 @@ def test_a_sign_that_no_english_word_begins_with_was_another() -> None:
 
 
 _LIST = "## {}\n\n- [{}](/bridges/ferry/)\n- [{}](/bridges/piers/)\n- [{}](/bridges/lamps/)"
-_FRONT = "---\ntitle: The bridge\nauthor: Ana Cruz\ndate: 2025-07-20\n---"
+_FRONT = "---\ntitle: The bridge\nauthor: Ana Cruz\ndate: 2025-07-20\nurl: https://ferry.town/bridge\n---"
 
 
 @pytest.mark.parametrize(

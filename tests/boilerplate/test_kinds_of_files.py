@@ -52,10 +52,18 @@ POEM = "The lamp is out,\\\nThe pier is bare.\n\nNobody rows,\\\nAnd none is the
         ("title: The pier\ndate: 1993-03-01\n", "© 1993 Ana Cruz. All rights reserved.", "info"),
         ("title: The pier\ndate: 1993-03-01\n", "2003 © Ana Cruz. All Rights Reserved.", "info"),
         ("title: The pier\ndate: 1993-03-01\n", "© Copyright 2008, Ana Cruz. All rights reserved.", "info"),
-        ("title: The pier\ndate: 1993-03-01\n", "© 2008 Harbour Lamps Ltd. All rights reserved.", "warning"),
-        ("title: The pier\ndate: 1993-03-01\nauthor: Ola Berg\n", "© 1993 Ana Cruz. All rights reserved.", "warning"),
         (
-            "title: The pier\ndate: 1993-03-01\n",
+            "title: The pier\nurl: https://ferry.town/pier\n",
+            "© 2008 Harbour Lamps Ltd. All rights reserved.",
+            "warning",
+        ),
+        (
+            "title: The pier\nurl: https://ferry.town/pier\nauthor: Ola Berg\n",
+            "© 1993 Ana Cruz. All rights reserved.",
+            "warning",
+        ),
+        (
+            "title: The pier\nurl: https://ferry.town/pier\n",
             "© 1993 Ana Cruz. All rights reserved.\n\nNobody objected to it on Monday.",
             "warning",
         ),
@@ -79,7 +87,7 @@ def test_sets_of_a_plan_of_training_are_no_counts_of_buttons() -> None:
 @pytest.mark.parametrize(("target", "severity"), [("lamps/2007-05.pdf", "info"), ("sign-up", "error")])
 def test_the_file_of_a_letter_is_no_prompt_to_subscribe(target: str, severity: str) -> None:
     said = f"[Download the original .doc of this newsletter here.]({{{{ site.url }}}}/{target})"
-    text = "\n\n".join(("---\ntitle: The quay\ndate: 2007-05-01\n---", *PROSE, said))
+    text = "\n\n".join(("---\ntitle: The quay\ndate: 2007-05-01\nurl: https://ferry.town/quay\n---", *PROSE, said))
     assert severities_of(newsletter_prompt, text) == [severity]
 
 

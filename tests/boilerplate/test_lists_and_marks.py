@@ -41,7 +41,7 @@ def test_a_prompt_that_leads_to_how_it_is_done_below_is_the_texts() -> None:
 def test_an_address_is_what_a_page_of_contacts_is_for() -> None:
     def page(title: str, foot: str = "Email: clerk@harbour.town") -> list[str]:
         more = "## Subscribe to our letters\n\nSubscribe\n\n## Come to our hall\n\nThe Hall, Riverton"
-        text = f'---\ntitle: "{title}"\nauthor: Ana Cruz\n---\n\n{SHORT[0]}\n\n{more}\n\n{foot}\n'
+        text = f'---\ntitle: "{title}"\nauthor: Ana Cruz\nurl: https://harbour.town/a\n---\n\n{SHORT[0]}\n\n{more}\n\n{foot}\n'
         return [severity for _, severity in marked(site_footer, text)]
 
     assert page("Contact us") == ["info"]

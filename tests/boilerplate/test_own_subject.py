@@ -42,7 +42,9 @@ def test_what_a_policy_says_of_policies_is_its_text(lines: tuple[str, ...], foun
 )
 def test_a_letter_offers_itself_in_its_own_issue(title: str, found: str) -> None:
     offer = "## Get the Harbour newsletter delivered to your inbox!"
-    assert graded(newsletter_prompt, f"---\ntitle: '{title}'\nauthor: Ana Cruz\n---", *PROSE, offer) == [found]
+    assert graded(
+        newsletter_prompt, f"---\ntitle: '{title}'\nauthor: Ana Cruz\nurl: https://ferry.town/a\n---", *PROSE, offer
+    ) == [found]
     assert graded(newsletter_prompt, f"# {title}", *PROSE, offer) == ["error"]
 
 
@@ -57,7 +59,9 @@ def test_a_letter_offers_itself_in_its_own_issue(title: str, found: str) -> None
     ],
 )
 def test_a_page_asks_what_its_title_asks(title: str, call: str, found: str) -> None:
-    assert graded(newsletter_prompt, f"---\ntitle: '{title}'\nauthor: Ana Cruz\n---", *PROSE, call) == [found]
+    assert graded(
+        newsletter_prompt, f"---\ntitle: '{title}'\nauthor: Ana Cruz\nurl: https://ferry.town/a\n---", *PROSE, call
+    ) == [found]
 
 
 _STALLS = (

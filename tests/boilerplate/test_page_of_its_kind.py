@@ -59,7 +59,7 @@ SEAT = "Der Verein der Lampen am Hafen ist nicht eingetragen und wird durch den 
 def test_a_label_whose_value_a_generator_puts_in(value: str, severity: str) -> None:
     contact = f"### Kontakt\n\nEmail: {value}\n\n### Verantwortlich\n\nAna Cruz\n\nEmail: {value}"
     terms = f"## Datenschutzerklärung\n\n### Verantwortlicher\n\n{SEAT}\n\n### Erhebung\n\n{SEAT}"
-    text = f"---\ntitle: Impressum\nauthor: Ana Cruz\n---\n\n## Impressum\n\n{SEAT}\n\n{contact}\n\n{terms}\n"
+    text = f"---\ntitle: Impressum\nauthor: Ana Cruz\nurl: https://harbour.example/a\n---\n\n## Impressum\n\n{SEAT}\n\n{contact}\n\n{terms}\n"
     assert set(severities_of(share_prompt, text)) == {severity}
 
 

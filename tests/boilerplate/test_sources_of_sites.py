@@ -35,7 +35,7 @@ def _text(*lines: str, front: str = "") -> str:
     [
         ("", "bridge.md", "error"),
         ("---\ntitle: The bridge\n---\n\n", "bridge.md", "info"),
-        ("---\ntitle: The bridge\ndate: 2024-05-03\n---\n\n", "bridge.md", "error"),
+        ("---\ntitle: The bridge\ndate: 2024-05-03\n---\n\n", "bridge.md", "info"),
         ("---\ntitle: The bridge\ndate: 2024-05-03\nlayout: page\n---\n\n", "bridge.md", "info"),
         ("---\ntitle: The bridge\nurl: https://ferry.town/bridge\n---\n\n", "bridge.md", "error"),
         ("", "content/_index.md", "info"),

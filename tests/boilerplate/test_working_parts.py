@@ -135,7 +135,7 @@ def test_the_numbers_of_several_offices_are_a_list_of_them() -> None:
         place = "<div><strong>The Quay Office {0}</strong><br>5{0} Quay Road<br>Riverton, CA 9512{0}</div>"
         numbers = "<ul><li><a href='tel:1'>Tel: (408) 22{0}-7122</a></li><li><div>Fax: (408) 22{0}-7722</div></li></ul>"
         lines = "".join((place + numbers).format(number) for number in range(count))
-        return _severities(site_footer, _article(lines))
+        return _severities(site_footer, _article(f"<p>Share this article</p>{lines}"))
 
     assert offices(2) == [Severity.WARNING] * 2
     assert offices(4) == [Severity.INFO] * 4

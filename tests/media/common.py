@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import re
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
@@ -13,11 +15,13 @@ from provenance_plugins.media.uncredited_image import uncredited_image
 from provenance.documents import Document
 from provenance.extensions import DocumentLoader, Source
 from provenance.loaders import builtin
-from provenance.rules import Context
+from provenance.records import Finding
+from provenance.rules import Context, Hit
 
 EXAMPLES = Path(__file__).parents[2] / "plugins" / "provenance_plugins" / "media" / "examples"
 CONTEXT = Context((), None, date(2024, 6, 30), "en")
 WALK = "# A walk by the river\n\nThe path follows the river for six miles, past two mills and a chapel.\n\n"
+_PLAIN = re.compile(r": say who made it(?:;|$)")
 _XMP = (
     '<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/">'
     '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about=""'
@@ -38,8 +42,16 @@ def load(text: str, path: Path | str = "page.html", *, on_disk: bool = True) -> 
 
 
 def severities(text: str, path: str = "page.md") -> list[str]:
-    """Those of the findings on images without a credit; `warning` where the rule does not grade one."""
-    return [str(hit.severity or "warning") for hit in uncredited_image(load(text, path, on_disk=False), CONTEXT)]
+    """Those of the findings on images without a credit; `nobody's` where nothing says that one is the house's own, which a severity alone does not tell."""
+    return told_as(uncredited_image(load(text, path, on_disk=False), CONTEXT))
+
+
+def told_as(found: Iterable[Hit | Finding]) -> list[str]:
+    """The same of what the rule or a run of it found."""
+    return [
+        "nobody's" if one.severity in {None, "warning"} or _PLAIN.search(one.message) else str(one.severity)
+        for one in found
+    ]
 
 
 def packet(fields: str = "", attributes: str = "") -> str:

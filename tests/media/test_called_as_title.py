@@ -16,10 +16,10 @@ LEAD = "The ferry crosses the river every hour, and the last one leaves at ten i
         ("Ferry Times (FT)", "![](/m/Ferry-Times-copy.jpg)", ["info"]),
         ("Ferry Times (FT)", "![](/m/Ferry-Times-FT-300x200.jpg)", ["info"]),
         ("Ferry Times (FT)", "![Ferry times](/m/DSC_0412.JPG)", ["info"]),
-        ("Ferry Times (FT)", "![Old ferry](/m/Ferry-Times-copy.jpg)", ["warning"]),
-        ("Ferry Times (FT)", "![Ferry times](/m/mill-in-may.jpg)", ["warning"]),
-        ("Ferry Times (FT)", "![Ferry times](/m/photomill0803.jpg)", ["warning"]),
-        ("Ana Cruz", "![Ana Cruz](/m/ana-cruz.jpg)", ["warning"]),
+        ("Ferry Times (FT)", "![Old ferry](/m/Ferry-Times-copy.jpg)", ["nobody's"]),
+        ("Ferry Times (FT)", "![Ferry times](/m/mill-in-may.jpg)", ["nobody's"]),
+        ("Ferry Times (FT)", "![Ferry times](/m/photomill0803.jpg)", ["nobody's"]),
+        ("Ana Cruz", "![Ana Cruz](/m/ana-cruz.jpg)", ["nobody's"]),
     ],
 )
 def test_nothing_but_the_title(title: str, image: str, graded: list[str]) -> None:
@@ -53,7 +53,7 @@ def test_the_library_is_named(name: str, library: str) -> None:
     [
         ("Images credit: [Mills](mills). Music credit: the band of the town.", []),
         ("Photos: Ana Cruz", []),
-        ("Images credited to nobody are free.", ["warning"]),
+        ("Images credited to nobody are free.", ["nobody's"]),
     ],
 )
 def test_credits_at_the_foot(foot: str, graded: list[str]) -> None:

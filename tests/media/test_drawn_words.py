@@ -51,33 +51,33 @@ def test_what_is_told_around_an_image_is_for_information(before: str, image: str
     ],
 )  # fmt: skip
 def test_what_only_looks_so_is_a_warning(before: str, image: str, after: str) -> None:
-    assert told(before, image, after) == ["warning"]
+    assert told(before, image, after) == ["nobody's"]
 
 
 def test_the_last_word_of_a_name_may_be_numbered() -> None:
     assert told("", "![Quays of May](/images/ferry-interface2.png)") == []
-    assert told("", "![Quays of May](/images/ferry-interfaces2.webp)") == ["warning"]
+    assert told("", "![Quays of May](/images/ferry-interfaces2.webp)") == ["nobody's"]
 
 
 def test_logos_of_partners() -> None:
     assert told("## Partners", "![Harbour Fund](/images/harbour_fund.png)") == []
-    assert told("## Partners", "![Harbour Fund](/images/harbour_fund.jpg)") == ["warning"]
-    assert told("## Mills", "![Harbour Fund](/images/harbour_fund.webp)") == ["warning"]
+    assert told("## Partners", "![Harbour Fund](/images/harbour_fund.jpg)") == ["nobody's"]
+    assert told("## Mills", "![Harbour Fund](/images/harbour_fund.webp)") == ["nobody's"]
 
 
 def test_stages_of_a_design() -> None:
     """A row of numbered drafts beside the text is its writer's; of two, or in another folder, nobody knows."""
     images = [f"![The sign of the mill]({name}.jpeg)" for name in ("draft_1", "draft_1_2", "draft_2")]
     assert told("", "\n\nLess of it.\n\n".join(images)) == ["info"] * 3
-    assert told("", "\n\nLess of it.\n\n".join(images[:2])) == ["warning"] * 2
-    assert told("", "\n\nLess of it.\n\n".join(images).replace("](", "](/pictures/")) == ["warning"] * 3
+    assert told("", "\n\nLess of it.\n\n".join(images[:2])) == ["nobody's"] * 2
+    assert told("", "\n\nLess of it.\n\n".join(images).replace("](", "](/pictures/")) == ["nobody's"] * 3
 
 
 def test_the_same_words_over_two_images_tell_nothing() -> None:
     one, two = (f"![Harbour Hall Home](/images/hall-home-{number}.webp)" for number in (1, 2))
     assert told(one, two) == ["info"] * 2
-    assert told(one.replace("Home]", "Roof]"), two) == ["warning"] * 2
-    assert told(one.replace("webp", "jpg"), two.replace("webp", "jpg")) == ["warning"] * 2
+    assert told(one.replace("Home]", "Roof]"), two) == ["nobody's"] * 2
+    assert told(one.replace("webp", "jpg"), two.replace("webp", "jpg")) == ["nobody's"] * 2
 
 
 @pytest.mark.parametrize(
@@ -85,7 +85,7 @@ def test_the_same_words_over_two_images_tell_nothing() -> None:
     [
         ("title: About us", "We came here in 2006. Our mill is the oldest of them.", "info"),
         ("title: The mill\nauthor: Ana Cruz", "We came here in 2006. Our mill is the oldest of them.", "info"),
-        ("title: About us", "They came here in 2006. Their mill is the oldest of them.", "warning"),
+        ("title: About us", "They came here in 2006. Their mill is the oldest of them.", "nobody's"),
     ],
 )
 def test_the_page_of_a_house_on_itself(head: str, text: str, severity: str) -> None:
@@ -96,8 +96,8 @@ def test_the_page_of_a_house_on_itself(head: str, text: str, severity: str) -> N
 def test_a_gallery_is_one_fault() -> None:
     names = ("mill", "quay", "weir", "chapel")
     images = [f"![The old {name} in May](https://example.org/{name}.jpg)" for name in names]
-    assert told("", "\n\n".join(images)) == ["warning"]
-    assert told("", "\n\n".join(images[:3])) == ["warning"] * 3
+    assert told("", "\n\n".join(images)) == ["nobody's"]
+    assert told("", "\n\n".join(images[:3])) == ["nobody's"] * 3
 
 
 @pytest.mark.parametrize("word", ["Caricatura", "Karikatur", "Caricature", "Vignetta"])

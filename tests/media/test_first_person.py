@@ -43,7 +43,7 @@ def told(code: str, words: str, times: int = 1) -> list[str]:
     ],
 )
 def test_what_somebody_is_said_to_have_said_is_not_the_house(code: str, words: str) -> None:
-    assert told(code, words) == ["warning"]
+    assert told(code, words) == ["nobody's"]
 
 
 @pytest.mark.parametrize(
@@ -68,7 +68,7 @@ def test_what_somebody_is_said_to_have_said_is_not_the_house(code: str, words: s
 )
 def test_one_sentence_is_enough(code: str, words: str) -> None:
     assert told(code, words) == ["info"]
-    assert told(code, "") == ["warning"]
+    assert told(code, "") == ["nobody's"]
 
 
 @pytest.mark.parametrize(
@@ -86,18 +86,18 @@ def test_one_sentence_is_enough(code: str, words: str) -> None:
     ],
 )
 def test_words_of_others_and_numbers_are_nobodys(words: str) -> None:
-    assert told("en", words) == ["warning"]
+    assert told("en", words) == ["nobody's"]
 
 
 def test_a_name_that_begins_so_is_nobodys() -> None:
-    assert told("fr", "La messe à Notre Dame est annulée.") == ["warning"]
+    assert told("fr", "La messe à Notre Dame est annulée.") == ["nobody's"]
     assert told("de", "Unser Garten liegt am Fluss.") == ["info"]
 
 
 def test_in_a_long_text_one_word_is_no_voice() -> None:
     """A newspaper says "we" now and then; four hundred words a time are the line."""
     assert told("en", "As we know, it is long.", 15) == ["info"]
-    assert told("en", "As we know, it is long.", 25) == ["warning"]
+    assert told("en", "As we know, it is long.", 25) == ["nobody's"]
 
 
 def test_who_answers_questions_is_not_the_house() -> None:
@@ -109,7 +109,7 @@ def test_who_answers_questions_is_not_the_house() -> None:
         "Would you stop?",
         "I would not.",
     )
-    assert told("en", "\n\n".join(answers)) == ["warning"]
+    assert told("en", "\n\n".join(answers)) == ["nobody's"]
 
 
 @pytest.mark.parametrize(
@@ -118,9 +118,9 @@ def test_who_answers_questions_is_not_the_house() -> None:
         ("Harbour, Fund & Cruz", "Harbour LLP", "Harbour.jpg", "info"),
         ("Harbour Cruz", "Harbour-Cruz LLP", "Harbour-Cruz.jpg", "info"),
         ("Ferrylist review", "Ferrylist", "ferrylist-300.jpg", "info"),
-        ("Ana Cruz", "Ana Cruz", "ana-cruz.jpg", "warning"),
-        ("Harbour Cruz", "Harbour Cruz at the mill", "mill.jpg", "warning"),
-        ("The quay", "Harbour LLP", "Harbour.jpg", "warning"),
+        ("Ana Cruz", "Ana Cruz", "ana-cruz.jpg", "nobody's"),
+        ("Harbour Cruz", "Harbour Cruz at the mill", "mill.jpg", "nobody's"),
+        ("The quay", "Harbour LLP", "Harbour.jpg", "nobody's"),
     ],
 )
 def test_the_name_of_the_title_alone_is_of_a_logo(title: str, alt: str, file: str, severity: str) -> None:
@@ -132,6 +132,6 @@ def test_of_two_in_a_row_both_are_pictures() -> None:
     images = (
         '<img src="/images/a1.jpeg" alt="Gerüst an der Mühle">\n<img src="/images/a2.jpeg" alt="Sanierungsarbeiten">'
     )
-    assert severities(f"---\nlang: de\n---\n\n{TEXTS['de']}\n\n<div>\n{images}\n</div>\n") == ["warning"] * 2
+    assert severities(f"---\nlang: de\n---\n\n{TEXTS['de']}\n\n<div>\n{images}\n</div>\n") == ["nobody's"] * 2
     apart = images.replace("\n", f"\n</div>\n\n{TEXTS['de']}\n\n<div>\n")
-    assert severities(f"---\nlang: de\n---\n\n{TEXTS['de']}\n\n<div>\n{apart}\n</div>\n") == ["warning", "info"]
+    assert severities(f"---\nlang: de\n---\n\n{TEXTS['de']}\n\n<div>\n{apart}\n</div>\n") == ["nobody's", "info"]

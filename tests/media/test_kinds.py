@@ -43,7 +43,7 @@ CODE = "# How to read a feed\n\nInstall the package, then run the script that wr
     ],
 )
 def test_somebody_took_or_made_it(text: str) -> None:
-    assert severities(text) == ["warning"]
+    assert severities(text) == ["nobody's"]
 
 
 @pytest.mark.parametrize(
@@ -101,19 +101,19 @@ _SIGNED = "---\ntitle: Dumplings\nauthor: Ana Cruz\n---\n\n"
     ("text", "graded"),
     [
         (WALK + "Ana Cruz has designed a new poster for the fair. It names the bands.\n\n![Poster of the fair](/images/fair.jpg)\n", ["info"]),
-        (WALK + "Ana Cruz has designed a new boat. The poster names the bands.\n\n![Poster of the fair](/images/fair.jpg)\n", ["warning"]),
+        (WALK + "Ana Cruz has designed a new boat. The poster names the bands.\n\n![Poster of the fair](/images/fair.jpg)\n", ["nobody's"]),
         (_SIGNED + WALK + "![An image of my finished dumplings](/images/dumplings.webp)\n", ["info"]),
-        (_SIGNED + WALK + "![The mill of my mother in 1950](/images/mother.webp)\n", ["warning"]),
-        (WALK + "![An image of my finished dumplings](/images/dumplings.webp)\n", ["warning"]),
+        (_SIGNED + WALK + "![The mill of my mother in 1950](/images/mother.webp)\n", ["nobody's"]),
+        (WALK + "![An image of my finished dumplings](/images/dumplings.webp)\n", ["nobody's"]),
         ("# The mill is stuck\n\n## Post #1 by @ana1004 (2024-05-02)\n\n![The mill and its wheel](/images/mill.png)\n", ["info"]),
-        ("# The mill is stuck\n\n## Told by @ana1004 (2024-05-02)\n\n![The mill and its wheel](/images/mill.webp)\n", ["warning"]),
+        ("# The mill is stuck\n\n## Told by @ana1004 (2024-05-02)\n\n![The mill and its wheel](/images/mill.webp)\n", ["nobody's"]),
         (WALK + "This infographic, taken from our plan, shows where we are now.\n\n![Nine pounds a month](/images/plan.png)\n", ["info"]),
         (WALK + "![The welcome screen](/images/welcome.png)\n", []),
         (WALK + "![The crew at the mill](/images/crew.jpg)\n\npicto.gr/ana-cruz\n", []),
-        (WALK + "![The crew at the mill](/images/crew.jpg)\n\nThe crew and picto.gr/ana-cruz\n", ["warning"]),
+        (WALK + "![The crew at the mill](/images/crew.jpg)\n\nThe crew and picto.gr/ana-cruz\n", ["nobody's"]),
         (WALK + "![The crew at the mill](/images/crew.jpg)\n\nhttps://mills.example/crew-of-may (I like the hats)\n", ["info"]),
-        (WALK + "![The crew at the mill](/images/crew.jpg)\n\nThe crew writes on https://mills.example/crew-of-may too.\n", ["warning"]),
-        (WALK + "![The crew at the mill](/images/crew.jpg)\n\nhttps://mills.example/crew/crew.jpg\n", ["warning"]),
+        (WALK + "![The crew at the mill](/images/crew.jpg)\n\nThe crew writes on https://mills.example/crew-of-may too.\n", ["nobody's"]),
+        (WALK + "![The crew at the mill](/images/crew.jpg)\n\nhttps://mills.example/crew/crew.jpg\n", ["nobody's"]),
     ],
 )  # fmt: skip
 def test_words_around_an_image_tell_who_made_it(text: str, graded: list[str]) -> None:

@@ -7,13 +7,14 @@ from provenance_plugins.media.uncredited_image import uncredited_image
 
 from provenance.api import Example
 from tests.found import found_in
+from tests.media.common import told_as
 
 _TOLD = "The ferry to Quayside has run since 1903, and in winter it takes the island's post as well as its children."
 
 
 def _severities(*blocks: str) -> list[str]:
     text = "\n\n".join(("# The ferry", _TOLD, *blocks, _TOLD))
-    return [finding.severity for finding in found_in(uncredited_image, Example(text, media_type="text/markdown"))]
+    return told_as(found_in(uncredited_image, Example(text, media_type="text/markdown")))
 
 
 @pytest.mark.parametrize(
@@ -27,7 +28,7 @@ def _severities(*blocks: str) -> list[str]:
 )
 def test_a_caption_outside_of_a_figure_says_what_it_shows(caption: str, warned: bool) -> None:  # noqa: FBT001 - a parameter of the test
     image = '<center><img src="/img/ferry-list.webp" width="600px" height="400"></a><figcaption>'
-    assert _severities(f"{image}{caption}</figcaption></center>").count("warning") == warned
+    assert _severities(f"{image}{caption}</figcaption></center>").count("nobody's") == warned
 
 
 def test_a_step_that_ends_with_a_colon_shows_a_screen() -> None:
@@ -40,7 +41,7 @@ def test_a_step_that_ends_with_a_colon_shows_a_screen() -> None:
 def test_a_certificate_is_a_document_of_those_who_give_it() -> None:
     image = "![Quayside certificate{}](/img/course-day.jpg)"
     assert _severities(image.format(" for completing the course")) == []
-    assert _severities(image.format("s in a frame on the wall")) == ["warning"]
+    assert _severities(image.format("s in a frame on the wall")) == ["nobody's"]
 
 
 def test_below_thanks_to_sponsors_stand_logos() -> None:
@@ -63,10 +64,10 @@ _THEY = {"subject": "They", "own": "their", "them": "them", "subject_small": "th
     ("head", "words", "severity"),
     [
         ("", _WE, "info"),
-        ("", _THEY, "warning"),
+        ("", _THEY, "nobody's"),
         ('<meta property="article:published_time" content="2024-06-03">', _WE, "info"),
     ],
 )
 def test_a_house_speaks_of_itself(head: str, words: dict[str, str], severity: str) -> None:
     page = Example(_HOUSE.format(head=head, **words), media_type="text/html")
-    assert [finding.severity for finding in found_in(uncredited_image, page)] == [severity]
+    assert told_as(found_in(uncredited_image, page)) == [severity]

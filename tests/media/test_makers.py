@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from provenance_plugins.media.uncredited_image import uncredited_image
 
-from tests.media.common import CONTEXT, WALK, load, severities
+from tests.media.common import CONTEXT, WALK, load, severities, told_as
 
 MILL = "![The old mill in May](/images/mill.jpg)"
 MORE = " The mill ground flour for the whole valley then, and its wheel was the largest of the river, as the clerks of the town wrote down in the book of the weir that year, beside the names of the millers."
@@ -62,12 +62,12 @@ MORE = " The mill ground flour for the whole valley then, and its wheel was the 
 )
 def test_who_made_it_is_told(told: str, untold: str) -> None:
     assert severities(WALK + told) == ["info"]
-    assert severities(WALK + untold) == ["warning"]
+    assert severities(WALK + untold) == ["nobody's"]
 
 
 def test_a_logo_behind_initials_is_a_part_of_the_page() -> None:
     assert severities(WALK + "![The union site](/images/RBClogo.jpg)\n") == []
-    assert severities(WALK + "![The union site](/images/dialogo.jpg)\n") == ["warning"]
+    assert severities(WALK + "![The union site](/images/dialogo.jpg)\n") == ["nobody's"]
 
 
 @pytest.mark.parametrize(
@@ -86,9 +86,9 @@ def test_a_credit_that_is_given_to_somebody(alt: str, told: bool) -> None:  # no
     ("site", "alt", "severity"),
     [
         ("Ana Cruz", "mill-of-paper-ana-cruz", "info"),
-        ("Ana Cruz", "mill-of-paper", "warning"),
-        ("Evening Post", "evening-post-mill-of-paper", "warning"),
-        ("Grace Church", "mill-of-paper-grace-church", "warning"),
+        ("Ana Cruz", "mill-of-paper", "nobody's"),
+        ("Evening Post", "evening-post-mill-of-paper", "nobody's"),
+        ("Grace Church", "mill-of-paper-grace-church", "nobody's"),
         ("Ana Cruz Studio", "mill-ana-cruz-studio", "info"),
     ],
 )
@@ -99,16 +99,16 @@ def test_a_work_signed_on_the_site_of_its_maker(site: str, alt: str, severity: s
         f"<p>{MORE}</p></article></body></html>"
     )
     hits = uncredited_image(load(page, "page.html", on_disk=False), CONTEXT)
-    assert [str(hit.severity or "warning") for hit in hits] == [severity]
+    assert told_as(hits) == [severity]
 
 
 @pytest.mark.parametrize(
     ("alt", "severity"),
     [
-        ("The President's photo on the wall of the hall", "warning"),
-        ("Lincoln's last photo", "warning"),
-        ("Lincoln's painting in the hall", "warning"),
-        ("Quimby's capture by the guards", "warning"),
+        ("The President's photo on the wall of the hall", "nobody's"),
+        ("Lincoln's last photo", "nobody's"),
+        ("Lincoln's painting in the hall", "nobody's"),
+        ("Quimby's capture by the guards", "nobody's"),
         ("Ana's shortlisted photo of the mill", "info"),
         ("Ana's photo entry", "info"),
         ("Ana's winning entry", "info"),
@@ -121,7 +121,7 @@ def test_a_picture_of_somebody_is_not_theirs(alt: str, severity: str) -> None:
 
 def test_covers_in_their_folder() -> None:
     assert severities(WALK + "![The cover of a book on mills](/images/covers/mills.jpg)\n") == []
-    assert severities(WALK + "![A mill in a storm](/images/covers/mills.jpg)\n") == ["warning"]
+    assert severities(WALK + "![A mill in a storm](/images/covers/mills.jpg)\n") == ["nobody's"]
 
 
 @pytest.mark.parametrize(

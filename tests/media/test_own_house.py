@@ -7,7 +7,7 @@ from provenance_plugins.media.uncredited_image import uncredited_image
 
 from provenance.api import Example
 from tests.found import found_in
-from tests.media.common import severities
+from tests.media.common import severities, told_as
 
 _PAGE = """<html lang="en"><head><title>{title}</title><link rel="canonical" href="https://{host}/club/may"></head><body><main><h1>{title}</h1>
 <p>The Harbour Rowing crew won the race on the lake in May, in front of some two hundred people who had come from the three villages.</p>
@@ -21,12 +21,12 @@ _PAGE = """<html lang="en"><head><title>{title}</title><link rel="canonical" hre
     [
         ("www.harbourrowing.example", "The crew of Harbour Rowing", "may.jpg", "info"),
         ("www.harbourrowing.example", "The girls of Rowing on the lake", "may.jpg", "info"),
-        ("www.harbourrowing.example", "The girls from Harbour on the lake", "may.jpg", "warning"),
+        ("www.harbourrowing.example", "The girls from Harbour on the lake", "may.jpg", "nobody's"),
         ("www.harbourrowing.example", "", "harbourrowing-race.jpg", "info"),
-        ("www.quaysidenews.example", "The crew of Quaysidenews", "may.jpg", "warning"),
-        ("www.lanternpost.example", "", "lanternpost-race.jpg", "warning"),
+        ("www.quaysidenews.example", "The crew of Quaysidenews", "may.jpg", "nobody's"),
+        ("www.lanternpost.example", "", "lanternpost-race.jpg", "nobody's"),
         ("harbourrowing.github.io", "The crew of Harbour Rowing", "may.jpg", "info"),
-        ("ana.github.io", "The boat by Github", "may.jpg", "warning"),
+        ("ana.github.io", "The boat by Github", "may.jpg", "nobody's"),
     ],
 )
 def test_words_that_name_the_house(host: str, alt: str, name: str, severity: str) -> None:
@@ -45,8 +45,8 @@ _PEOPLE = """<html lang="en"><head><title>{title}</title></head><body><main><h1>
     [
         ("Board of Directors", "Ana Cruz", "info"),
         ("Our Team", "Ana M. Cruz", "info"),
-        ("Ten to watch", "Ana Cruz", "warning"),
-        ("Our Team", "Ben Reeve", "warning"),
+        ("Ten to watch", "Ana Cruz", "nobody's"),
+        ("Our Team", "Ben Reeve", "nobody's"),
     ],
 )
 def test_portraits_of_members(title: str, name: str, severity: str) -> None:
@@ -71,9 +71,9 @@ The boat came home in the evening, and the band of the school played on the pier
     [
         ("Some rowers of the Harbour Club were on the lake:", "Ana Cruz, silver", "info"),
         ("Erano in gara alcuni nuotatori della Canottieri Lamp, per i giovani:", "Zora Quimby", "info"),
-        ("Some rowers of the Harbour Club were on the lake:", "Rosa Lind, silver", "warning"),
-        ("Some rowers of the Harbour Club were on the lake:", "Ana Cruz on the pier with the mayor", "warning"),
-        ("The prizes of the county went to four rowers:", "Ana Cruz, silver", "warning"),
+        ("Some rowers of the Harbour Club were on the lake:", "Rosa Lind, silver", "nobody's"),
+        ("Some rowers of the Harbour Club were on the lake:", "Ana Cruz on the pier with the mayor", "nobody's"),
+        ("The prizes of the county went to four rowers:", "Ana Cruz, silver", "nobody's"),
     ],
 )
 def test_members_whom_the_text_lists(lead: str, alt: str, severity: str) -> None:
@@ -87,13 +87,13 @@ _TEXT = "# {title}\n\nThe race begins at nine at the pier, and whoever wants to 
     ("title", "alt", "name", "severity"),
     [
         ("The Race of the Quay", "Race Quay", "2025-05-09-race-quay.1.jpeg", "info"),
-        ("Ferry, Ana Maier", "Ferry Maier", "maier-ferry.jpg", "warning"),
-        ("Review: The long ferry", "Long ferry", "long-ferry.jpg", "warning"),
+        ("Ferry, Ana Maier", "Ferry Maier", "maier-ferry.jpg", "nobody's"),
+        ("Review: The long ferry", "Long ferry", "long-ferry.jpg", "nobody's"),
         (
             "The ferry of the island has hit the pier again at night",
             "Ferry pier",
             "ferry-pier.jpg",
-            "warning",
+            "nobody's",
         ),
         ("Lampionix – Harbour Ventures", "Lampionix feature", "Lampionix-feature-744x472.jpg", "info"),
     ],
@@ -102,9 +102,9 @@ def test_some_words_of_the_title(title: str, alt: str, name: str, severity: str)
     assert severities(_TEXT.format(title=title, alt=alt, name=name)) == [severity]
 
 
-@pytest.mark.parametrize(("folder", "severity"), [("content/event", "info"), ("content/news", "warning")])
+@pytest.mark.parametrize(("folder", "severity"), [("content/event", "info"), ("content/news", "nobody's")])
 def test_a_folder_of_events_holds_banners(folder: str, severity: str) -> None:
     title = "Night Race on the Quay"
     text = _TEXT.format(title=title, alt=title, name="NightNo4.jpg")
     example = Example(text, media_type="text/markdown", path=f"{folder}/a.md")
-    assert [finding.severity for finding in found_in(uncredited_image, example)] == [severity]
+    assert told_as(found_in(uncredited_image, example)) == [severity]

@@ -18,9 +18,9 @@ SIGNED = "---\ntitle: A cynic\nauthor: Ana Cruz\n---\n\nThe path follows the riv
     [
         (LOREM + "![A picture of mountains](/img/mountains.jpg)\n", "info"),
         (SIGNED + "![A cynic](/img/ana-cruz-a-cynic-is-a-man.jpg)\n", "info"),
-        (SIGNED + "![A cynic](/img/ben-lou-a-cynic-is-a-man.jpg)\n", "warning"),
+        (SIGNED + "![A cynic](/img/ben-lou-a-cynic-is-a-man.jpg)\n", "nobody's"),
         (WALK + "![The lamp, dark](img/img_001.jpg)\n\n![The lamp, dark](img/img_002.jpg)\n", "info"),
-        (WALK + "![The lamp, dark](img/img_001.jpg)\n\n![The lamp, light](img/img_002.jpg)\n", "warning"),
+        (WALK + "![The lamp, dark](img/img_001.jpg)\n\n![The lamp, light](img/img_002.jpg)\n", "nobody's"),
         (WALK + "![A woman in the street](/img/woman-street-123572-pxhere.jpg)\n", "info"),
         (WALK + '<img src=\\"https:\\/\\/example.org\\/mill.jpg\\" width="800" alt="The mill">\n', None),
     ],
@@ -32,7 +32,7 @@ def test_what_says_that_it_is_nobodys(told: str, severity: str | None) -> None:
 def test_a_cook_shows_the_steps() -> None:
     text = "# Chilli\n\nBrown the beef in a pot on the fire, and stir it now and then.\n\n![Low and slow](/images/recipes/steps/pot.jpg)\n"
     assert severities(text) == ["info"]
-    assert severities(text.replace("recipes", "news")) == ["warning"]
+    assert severities(text.replace("recipes", "news")) == ["nobody's"]
 
 
 def test_the_poster_of_an_event_is_named_without_umlauts() -> None:
@@ -63,10 +63,10 @@ _TWO = WALK + "![Alms, first](/img/mill.jpg)\n\n![Alms, second](/img/quay.jpg)\n
         ("Ver: [Foto 1](https://net.example/a/1), [Foto nº 2](https://net.example/a/2)\n", "info"),
         ("[Original photos](https://net.example/a/1)\n", "info"),
         ("[Fotos originales](https://net.example/a/1)\n", "info"),
-        ("- [Photo 1](https://net.example/a/1)\n", "warning"),
-        ("- [Photo 1](/photos/1)\n- [Photo 2](/photos/2)\n", "warning"),
-        ("[Original post](https://net.example/a/1)\n", "warning"),
-        ("Photo 1, Photo 2\n", "warning"),
+        ("- [Photo 1](https://net.example/a/1)\n", "nobody's"),
+        ("- [Photo 1](/photos/1)\n- [Photo 2](/photos/2)\n", "nobody's"),
+        ("[Original post](https://net.example/a/1)\n", "nobody's"),
+        ("Photo 1, Photo 2\n", "nobody's"),
     ],
 )
 def test_links_by_number_say_where_pictures_are_from(below: str, severity: str) -> None:

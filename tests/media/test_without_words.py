@@ -18,7 +18,7 @@ LEAD = "<p>The path follows the river for six miles, past two mills and a chapel
     [
         ("![](/images/flooded-mill.jpg)", "info"),
         ("![](/images/DSC_0412.JPG)", "info"),
-        ("![The mill](/images/DSC_0412.JPG)", "warning"),
+        ("![The mill](/images/DSC_0412.JPG)", "nobody's"),
         ("![Mill](/images/flooded-mill.jpeg)", "info"),
     ],
 )
@@ -49,7 +49,7 @@ def test_an_empty_alternative_text_in_html(name: str, found: list[str]) -> None:
     [
         ("https://sites.example/draw/shapes.dll?CMD=GetRectangleGif&amp;r=27", []),
         ("https://sites.example/draw/photos.dll?CMD=GetMillJpeg&amp;r=27", ["info"]),
-        ("https://sites.example/draw/shapes/rectanglegif-mill.jpg", ["warning"]),
+        ("https://sites.example/draw/shapes/rectanglegif-mill.jpg", ["nobody's"]),
     ],
 )
 def test_the_ground_of_a_page_that_a_program_draws(target: str, found: list[str]) -> None:
@@ -79,7 +79,7 @@ def test_an_agency_is_written_in_small_letters_or_capitals() -> None:
 
 def test_my_photo() -> None:
     assert severities(f"{WALK}![The old mill](/m/mill.jpg)\n\n*My photo of the mill*\n") == []
-    assert severities(f"{WALK}![The old mill](/m/mill.jpg)\n\n*A photo of the mill*\n") == ["warning"]
+    assert severities(f"{WALK}![The old mill](/m/mill.jpg)\n\n*A photo of the mill*\n") == ["nobody's"]
 
 
 def gallery(count: int) -> str:
@@ -87,7 +87,7 @@ def gallery(count: int) -> str:
 
 
 def test_a_text_of_nothing_but_an_image() -> None:
-    assert severities(f"{gallery(1)}\n") == ["warning"]
+    assert severities(f"{gallery(1)}\n") == ["nobody's"]
 
 
 def test_a_gallery_is_one_fault_with_its_places() -> None:
@@ -101,4 +101,4 @@ def test_a_gallery_is_one_fault_with_its_places() -> None:
 
 
 def test_a_few_images_are_told_each() -> None:
-    assert severities(f"{WALK}{gallery(3)}\n") == ["warning"] * 3
+    assert severities(f"{WALK}{gallery(3)}\n") == ["nobody's"] * 3

@@ -72,6 +72,7 @@ def comment_section(document: Document, context: Context) -> Iterator[Hit]:  # n
     - words that other lines have, too (“Reply”, “Name”), in a text where nothing says that there are comments
     - the page of a forum, which is made of what people write
     - what the author asks of readers: “let me know below”
+    - one line in the source of a site's page where nothing else is of a page that was saved
     """
     told = told_stretches(
         document, "comments", "{} belongs to the comments under a page, which it asks for, counts or shows: delete it"

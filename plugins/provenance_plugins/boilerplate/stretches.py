@@ -36,6 +36,7 @@ from provenance_plugins.boilerplate.picked_reading import heads_scripture
 from provenance_plugins.boilerplate.release_contacts import heads_contacts, is_release_contact, is_role
 from provenance_plugins.boilerplate.residue import in_inline_code
 from provenance_plugins.boilerplate.section_heads import heads_section
+from provenance_plugins.boilerplate.signs_of_pages import lacks_sign
 from provenance_plugins.boilerplate.site_sources import is_of_layout, is_of_source
 from provenance_plugins.boilerplate.sources import is_of_file
 from provenance_plugins.boilerplate.subject_lines import names_subject
@@ -116,6 +117,9 @@ def told_stretches(document: Document, kind: str, message: str) -> Iterator[tupl
             yield Hit(part.span, said, part.confidence, Severity.INFO), part
         elif works(document, part) or is_of_source(document, part):
             said = f"{shown(document, part)} seems to do its work where it stands on this page: look whether the text is to have it"
+            yield Hit(part.span, said, part.confidence, Severity.INFO), part
+        elif lacks_sign(document, part):
+            said = f"{shown(document, part)} has words that pages have around a text, and nothing else here is a page’s: look whether it is the author’s"
             yield Hit(part.span, said, part.confidence, Severity.INFO), part
         else:
             said = message.format(shown(document, part))

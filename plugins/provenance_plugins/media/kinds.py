@@ -13,6 +13,7 @@ from provenance_plugins.media.beside import below, paragraph_before, sentence_be
 from provenance_plugins.media.drawn_words import is_told_drawn, is_told_on_screen
 from provenance_plugins.media.first_person import speaks_of_itself
 from provenance_plugins.media.labelled import is_in_numbered_gallery, is_labelled
+from provenance_plugins.media.libraries import library_of
 from provenance_plugins.media.linked_origins import is_linked_origin
 from provenance_plugins.media.makers import names_maker
 from provenance_plugins.media.named_works import leads_to_page
@@ -246,6 +247,24 @@ def _is_photographed(path: str, caption: str, picture: Picture, before: str) -> 
     if any(words.find(text) for text in (named, image.alt or "", image.title, caption)):
         return True
     return bool(words.find(before)) and any(found.tag == "where" for found in words_of(_POINTED_AT).find(before))
+
+
+def is_of_others(picture: Picture) -> bool:
+    """Whether the name of a file or its address says that somebody else made an image: a library, an agency, a network from which it was saved. In a caption such a name is a credit, whatever its form."""
+    image = picture.image
+    if image.target[:5].lower() == "data:":
+        return False
+    target = image.target[:ADDRESS]
+    return (
+        _SAVED.search(target) is not None
+        or bool(library_of(image))
+        or _is_sold(target.split("?")[0].split("#")[0].rsplit("/", 1)[-1])
+    )
+
+
+def _is_sold(name: str) -> bool:
+    """Whether a file is called a stock photo."""
+    return any(one.tag == "sold" for one in words_of(_PHOTOGRAPHED).find(" ".join(_TOKEN.findall(name))))
 
 
 def _is_of_library(path: str, caption: str, picture: Picture) -> bool:

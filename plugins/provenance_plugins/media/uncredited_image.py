@@ -8,7 +8,7 @@ from provenance.analysis import pictures
 from provenance.analysis.images import embedded, images
 from provenance.api import Confidence, Context, Document, Example, Hit, Image, Severity, quoted, rule, told_together
 from provenance_plugins.media.disclosed import made_by_model
-from provenance_plugins.media.kinds import Kind, kind_of
+from provenance_plugins.media.kinds import Kind, is_of_others, kind_of
 from provenance_plugins.media.libraries import library_of
 from provenance_plugins.media.pages import called, is_in_tag, page, place
 from provenance_plugins.media.shown import is_shown
@@ -32,6 +32,7 @@ def _html(inner: str) -> Example:
     uses=(images,),
     when=(pictures,),
     bad=[
+        _html('<figure><img src="https://example.org/istock-205488.jpg" alt="The mill"><figcaption>The mill in May.</figcaption></figure>'),
         _html('<figure><img src="https://example.org/mill.jpg" alt="The mill"><figcaption>The mill, where the police file photos of boats.</figcaption></figure>'),
         _html('<figure><img src="https://example.org/mill.jpg" alt="The mill"><figcaption>The mill in May.</figcaption></figure>'),
         _html('<p><img src="https://example.org/mill.jpg" width="800" height="600" alt="The mill in May"></p>'),
@@ -64,18 +65,16 @@ def _html(inner: str) -> Example:
 def uncredited_image(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule
     """A picture is evidence only where one can ask who took it, and nearly always somebody's work.
 
-    Name its maker in the caption ("Photo: Ana Cruz / Reuters"), also where that is you. Where its name says that a
-    model made it, tell readers so: that is a warning, too.
+    Name its maker in the caption ("Photo: Ana Cruz / Reuters"), also where that is you.
+
+    A warning:
+    - where its name or its address say that it is somebody else's: from a library of pictures or an agency, saved from
+      a social network, shown from a search
+    - where its name says that a model made it, so that readers are to be told
 
     For information:
-    - an image of which nothing tells more than a number, the title or the heading above
-    - a PNG without a caption, or any in a text on software or on a meeting by video, unless called a photograph
-    - what shows or names the writer or the house: an "image of my" own, what they computed, their app, members or
-      projects, a dish that they teach
-    - one whose maker is told beside it, by the name of its file, by a link to the site that it is called as, by its
-      address: Wikimedia Commons
-    - in a text whose publisher says "I" or "we" in one of 400 words, unless from an agency, a search, a network
-    - one that a tag of its site's generator shows
+    - every other picture, since sites show their own as a rule; the message says what speaks for that, as a text in "we",
+      a name that tells nothing, or words beside it that seem to say who made it
 
     Not told:
     - logos, icons, portraits beside a byline, teasers, stills of players, drawings and pictures of screens
@@ -116,7 +115,7 @@ def _faults(document: Document) -> Iterator[tuple[Kind, Hit]]:
             place(image),
             f"{called(image)} has no credit in {'its caption' if captioned else 'a caption'}, its alternative text or beside it: {_advice(kind, image)}",
             Confidence.HIGH if captioned else Confidence.MEDIUM,
-            None if kind in _FAULTS else Severity.INFO,
+            None if kind is Kind.MODEL or (kind is Kind.PICTURE and is_of_others(pictures[index])) else Severity.INFO,
         )
         yield kind, hit
 
@@ -129,7 +128,6 @@ def _advice(kind: Kind, image: Image) -> str:
 
 _MANY = 4
 """Images of a text that have no credit: one fault of it from here on."""
-_FAULTS = frozenset({Kind.PICTURE, Kind.MODEL})
 _ADVICE = {
     Kind.PICTURE: "say who made it",
     Kind.OWN: "say who made it, unless it is your own drawing or shows your own screen",

@@ -1,0 +1,50 @@
+"""Words that authors use, too, are a warning where something says that they are a page's (BLP401 to BLP409)."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.boilerplate.navigation import navigation
+from provenance_plugins.boilerplate.newsletter_prompt import newsletter_prompt
+from provenance_plugins.boilerplate.related_posts import related_posts
+from provenance_plugins.boilerplate.share_prompt import share_prompt
+from provenance_plugins.boilerplate.site_footer import site_footer
+
+from provenance.rules import Rule
+from tests.boilerplate.prose import PROSE
+from tests.found import severities_of
+
+_FRONT = "---\ntitle: The ferry\nauthor: Ana Cruz\ndate: 2024-05-03\n---"
+_RIGHTS = "© 2024 Harbour Lamps Ltd. All rights reserved."
+_OFFER = "Sign up for our newsletter"
+_COOKIES = "Accept all cookies"
+
+
+@pytest.mark.parametrize(
+    ("rule", "lines", "severity"),
+    [
+        (newsletter_prompt, (*PROSE, _OFFER), "info"),
+        (newsletter_prompt, (_COOKIES, *PROSE, _OFFER), "error"),
+        (site_footer, (*PROSE, _RIGHTS), "info"),
+        (site_footer, (_COOKIES, *PROSE, _RIGHTS), "warning"),
+        (share_prompt, (*PROSE, "Share this article"), "error"),
+        (related_posts, (*PROSE, "Read next: The ferry is full until the end of May"), "error"),
+    ],
+)
+def test_in_a_source_of_a_site(rule: Rule, lines: tuple[str, ...], severity: str) -> None:
+    assert severities_of(rule, "\n\n".join((_FRONT, *lines))) == [severity]
+    if severity == "info":
+        saved = _FRONT.replace("---\n", "---\nurl: https://ferry.town/a\n", 1)
+        assert severities_of(rule, "\n\n".join((saved, *lines))) != ["info"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "severity"),
+    [
+        (("Advertisement", "Services", "Advertisement"), "info"),
+        (("Advertisement", "Services", "Advertisement", "Share this article"), "warning"),
+        (("Sport", "Travel", "Canada", "About us"), "warning"),
+    ],
+)
+def test_a_weak_word_of_menus_takes_another_part_of_a_page(lines: tuple[str, ...], severity: str) -> None:
+    found = severities_of(navigation, "\n\n".join((*PROSE, *PROSE, *lines)), "text/plain")
+    assert found[:1] == [severity]
