@@ -123,3 +123,18 @@ def test_a_lead_is_proved_below(text: str, severity: Severity) -> None:
 )
 def test_a_group_has_bounds(text: str, severities: list[Severity]) -> None:
     assert _severities(text) == severities
+
+
+_REPORT = "The lamp is old and tall. " * 16
+
+
+@pytest.mark.parametrize(
+    ("lead", "severity"),
+    [
+        (f"Campaigners say the lamp is unsafe. {_REPORT}", INFO),  # a side speaks in the report that it leads
+        (f"Experts say the lamp is unsafe. {_REPORT}", WARNING),
+        (f"{_REPORT}Campaigners say the lamp is unsafe. {_REPORT}", WARNING),
+    ],
+)
+def test_a_side_speaks_below_the_lead_of_a_report(lead: str, severity: Severity) -> None:
+    assert _severities(f"{lead}“It falls,” Ana Cruz said.")[:1] == [severity]

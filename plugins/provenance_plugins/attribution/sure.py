@@ -29,6 +29,8 @@ _FEELING = ("express", "voic", "wonder", "envision", "imagin")
 """How verbs begin behind which a feeling or a question stands: "supporters voiced concern", "observers wonder"."""
 _SUMMED = 5
 """Sentences behind an opinion in which those speak by name whose words it sums up."""
+_TOP, _REPORT = 4, 15
+"""The first sentences of a report, in which a side (campaigners, critics) sums up whoever speaks anywhere below, and sentences that a report has at least; in less text what is near counts."""
 _BEFORE, _BEHIND = 60, 100
 """Characters before and behind a name that tell what its bearer is."""
 _FROM = lazy_pattern(r" (?:from|at|with) (?:the )?(?P<house>[A-ZÀ-Þ][\w’'-]*)")
@@ -88,12 +90,15 @@ def sums_up(document: Document, listed: Sequence[Attribution], index: int) -> bo
 
     Of opinions laid to groups and to nobody 30 of 43 were right at a warning before a speaker by name within five sentences, 61 of 70 elsewhere.
     """
+    one = listed[index]
+    count = len(sentences(document))
+    reach = count if one.sentence < _TOP and count >= _REPORT and one.head in forms("standing", "sides") else _SUMMED
     return any(
         other.speaker is not None
         and " " in other.speaker
         and not _is_told_as(document, other, "officers")
-        and not _is_spoken_of(document, other, listed[index])
-        for other in _speakers(listed, index, _SUMMED)
+        and not _is_spoken_of(document, other, one)
+        for other in _speakers(listed, index, reach)
     )
 
 
