@@ -41,3 +41,15 @@ def test_a_day_of_the_past_is_not_the_writers_own() -> None:
     for day in ("on Sunday, 5 November 2023,", "in the hall"):
         (found,) = check(f"{first.format(day)}\n\n{second}", select=["DAT201"], document=True).findings
         assert not found.excerpt
+
+
+def test_reports_have_the_day_of_what_they_tell_in_brackets_behind_its_weekday() -> None:
+    """In Indonesian and Brazilian news; in English a day in brackets is any."""
+    for text, severity in (
+        ("Lampu jembatan padam pada Senin (2/1/2023). Wali kota meminta warga menunggu, kata Ana Cruz. " * 5, "info"),
+        ("Lampu jembatan padam pada Senin. Wali kota meminta warga menunggu, kata Ana Cruz. " * 6, "error"),
+        ("The lamp went out on Monday (2 January 2023). The mayor asked for oil, Ana Cruz said. " * 5, "error"),
+    ):
+        (found,) = check(text, select=["DAT201"], document=True).findings
+        assert found.severity == severity
+        assert (found.excerpt or "").startswith("Senin") is (severity == "info")

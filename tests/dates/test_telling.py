@@ -62,7 +62,7 @@ def test_the_name_of_a_project_is_no_folder_of_news() -> None:
 
 
 def test_a_language_that_nothing_reads_is_asked_for_its_form() -> None:
-    prose = "Młyn został zamknięty przez właściciela, a most stoi otworem dla wszystkich ludzi z miasta. " * 7
+    prose = "Młyn został zamknięty w sobotę przez właściciela, a most stoi otworem dla wszystkich ludzi z miasta. " * 7
     assert undated(prose, "text/plain") == "error"
     assert undated(prose.replace(". ", ", ").rstrip(", ") + ".", "text/plain") == "error"
     assert undated("# Młyn\n\n" + prose) == "info"
@@ -158,7 +158,8 @@ def test_a_row_is_of_its_day_where_it_is_one_of_an_article_that_tells_of_somethi
         (LIFE, {"title": "The mill"}, True),
         (LIFE, {"author": "Ana Cruz"}, True),
         (LESSON, {"title": "The mill"}, False),
-        (FOREIGN, {}, True),
+        (f"{FOREIGN} Lampę zapalono wczoraj.", {}, True),
+        (FOREIGN, {}, False),
         ("Młyn.", {}, False),
     ):
         row = json.dumps({"text": text, **columns}).encode()
@@ -233,9 +234,10 @@ COURSE = (
     ("front", "text", "expected"),
     [
         ("title: Lamba kursu\nimage: /lamba.jpg", COURSE, "info"),
-        ("title: Lamba kursu\ncategories: haber", COURSE, "error"),
-        ("title: Lamba kursu\nauthor: Ayşe Demir", COURSE, "error"),
-        ("title: Lamba kursu", f"Köprü 2019 yılında kapandı. {COURSE}", "error"),
+        ("title: Lamba kursu\ncategories: haber", COURSE, "info"),
+        ("title: Lamba kursu\ncategories: haber", f"Kurs cuma günü başlıyor. {COURSE}", "error"),
+        ("title: Lamba kursu\nauthor: Ayşe Demir", f"Kurs cuma günü başlıyor. {COURSE}", "error"),
+        ("title: Lamba kursu", f"Köprü 3 Mayıs 2019 günü kapandı. {COURSE}", "error"),
         ("title: Lamba kursu", f"“Köprü kapandı, yağ da bitti,” dedi Ayşe Demir. {COURSE}", "error"),
     ],
 )

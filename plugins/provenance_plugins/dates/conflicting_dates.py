@@ -330,8 +330,8 @@ def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  #
     - a day up to 100 days later that the text announces (an event), an earlier one of a meeting, one alone below the
       title of a page
     - a day in a sentence, a heading or a citation of the text that no label, byline or dateline gives as its own
-    - the day of a file's name where its text was begun then or tells of days near the older one, of 1 January, or where
-      readers see another address
+    - the day of a file's name, of a text begun then, of 1 January, where readers see another address, or half a year
+      later and not told of
 
     Not told:
     - the later day of a file whose text was "originally published" elsewhere, and the day on which a text was written

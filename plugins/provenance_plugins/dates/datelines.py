@@ -25,6 +25,8 @@ _DASHES = lazy_pattern(r"\s?(?:--|[–—])\s")
 _PLACE = lazy_pattern(r"[\s*_(]*(?:[A-ZÀ-Þ][\w.'’-]*[\s,./–—-]+){1,7}")
 _NAMES_BEHIND = lazy_pattern(r"(?:,\s[A-ZÀ-Þ][\w.'’-]*(?:\s[A-ZÀ-Þ][\w.'’-]*){0,3}){2},\s")
 """A place and who reports, behind the day with which a report begins: "May 3, 2024, Leeds, Harbour Wire, the mill …"."""
+_BY = lazy_pattern(r"(?:Por|By|Par|Von|Di|Door|Oleh)\s\Z")
+_COUNTED = lazy_pattern(r"\s\d{1,6}\s[A-ZÀ-Þ“\"¿¡]")
 _BEFORE = 40
 """Characters before a date in which a sentence says that it is that of the text."""
 _ENDS = (".", "!", "?", "”", '"')
@@ -71,6 +73,8 @@ def _is_at_edge(document: Document, start: int, end: int) -> bool:
         return True  # a dateline: "Leeds, 12 August 2018:The mill …", "LEEDS (Newswire) -- 05/13/16 -- The mill …"
     if start < _HEAD and _opens_paragraph(document, start, end):
         return True
+    if start < _HEAD and _COUNTED.match(text, end) and _BY.search(text, max(0, start - len("Oleh  ")), start):
+        return True  # a byline that ran into the text, with how often it was read: "Por 3 mayo, 2024 84 El puente …"
     if size - end <= _REST and not text[end:].strip(" )\n"):  # below a picture, behind a signature
         return True
     return (

@@ -6,10 +6,11 @@ import re
 import sys
 from typing import NamedTuple
 
-from provenance.analysis import metadata
+from provenance.analysis import language, metadata
 from provenance.analysis.dates.expression import Expression
 from provenance.analysis.dates.names import MONTH_LETTERS, TIME
 from provenance.analysis.dates.reading import all_expressions
+from provenance.analysis.metadata.issues import ORIGIN as ISSUE
 from provenance.api import (
     DIGITS,
     HEADING_KINDS,
@@ -121,6 +122,9 @@ def edge_date(document: Document) -> EdgeDate | None:
     corrected = _corrected(document)
     if corrected is not None:
         return EdgeDate(text[corrected.start : corrected.end], corrected)
+    loose = _loose_day(document)
+    if loose is not None:
+        return EdgeDate(text[loose.start : loose.end], loose)
     return _year(document) or _year_of_present(document)
 
 
@@ -130,6 +134,14 @@ def _corrected(document: Document) -> Span | None:
     from provenance_plugins.dates.corrections import day_of_correction  # noqa: PLC0415 - few texts have a figure there
 
     return day_of_correction(document)
+
+
+def _loose_day(document: Document) -> Span | None:
+    if language(document).read_as == "en":
+        return None
+    from provenance_plugins.dates.loose_days import loose_day  # noqa: PLC0415 - not in English
+
+    return loose_day(document)
 
 
 _CORRECTED = 900
@@ -357,3 +369,9 @@ def has_year_in_name(document: Document) -> bool:
     if _INDEX.fullmatch(name) is not None:  # the page is called as its folder
         name = folders.rpartition("/")[2]
     return _YEAR_IN_NAME.search(name) is not None or any(map(_FOLDER_OF_YEAR.match, folders.split("/")))
+
+
+def is_dated_by_issue(document: Document) -> bool:
+    """Whether all that a text states of its time is the month of the issue that it came out in."""
+    stated = metadata(document).date
+    return stated is not None and stated.origin == ISSUE

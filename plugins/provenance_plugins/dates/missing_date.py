@@ -118,14 +118,15 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     For information, where something like a date stands:
     - a year alone: of a copyright, a signature, a recording or the present
     - a date without a word on what it is: at the head or foot, in the address, the file's name, a column of its row, a script
-    - the writer's own day, told in full in the first paragraph ("this Sunday, 5 November 2023")
+    - the writer's own day, told in full in the first paragraph ("this Sunday, 5 November 2023", "Senin (2/1/2023)")
     - a variable that the site's generator fills in, drafts, and records whose date is said to be unknown
 
     For information, where a text is dated with something else, or needs no date:
-    - what neither reports nor tells of its days: handbooks, lessons, recipes, lists, forms, essays; drafts, unless several
-      people say what happened, a day hangs on theirs, or they are releases
-    - parts of a book, a course or a page, and notes of a release that name what it ships
-    - pages about somebody, or that nothing calls an article or a post, unless they tell of events or speak as "I"
+    - what neither reports nor tells of its days: handbooks, recipes, lists, essays; drafts, unless several people say what
+      happened, or they are releases
+    - in languages whose verbs are not known what has neither a day nor a quotation
+    - parts of a book or a course, and notes of a release
+    - pages about somebody, or that nothing calls an article, unless they tell of events or speak as "I"
     - lists of texts, entries of encyclopedias, tales, verse, sermons
     - prompts and notes for programs or contributors
     """
@@ -186,7 +187,9 @@ def _titled(document: Document) -> Hit | None:
     """The writer's own day that the first paragraph tells in full, or the one that the title gives without its year."""
     told = own_day(document)
     if told is not None:
-        message = f"the document names no publication date, but tells of {quoted(document.slice(told.span))} as of its own day: if it came out then, say so in the metadata or in a line at the top"
+        day = document.slice(told.span)
+        day = f"{day})" if "(" in day and ")" not in day else day
+        message = f"the document names no publication date, but tells of {quoted(day)} as of its own day: if it came out then, say so in the metadata or in a line at the top"
         return Hit(told.span, message, severity=Severity.INFO)
     title = metadata(document).title
     if title is None or not any(map(str.isdigit, title.value)):

@@ -16,29 +16,31 @@ _ABOUT = 31
 _FULL = frozenset({"full", "iso", "month-year", "numeric"})
 _OF_ANY_YEAR = frozenset({"day-month"})
 _YEAR = 365
+_SLIP = 7
+"""Days between the two, whatever their years, within which the year is wrong in January."""
 
 
 def is_put_there_later(document: Document, other: Value, day: date, published: date) -> bool:
-    """Whether a file has a much later day in its name than its front matter, and the text tells of days near the one of the front matter and of none near that of the name.
+    """Whether a file has a much later day in its name than its front matter, and the text tells of no day near it.
 
-    Readers see the older day, in the text and at its head; the name says when the file was made.
+    Readers see the older day at the head, and generators take the address from it; the name says when the file was made.
     """
     if other.origin != "file-name" or not document.has_front_matter or (day - published).days < _LATER:
         return False
-    agrees = False
-    for item in dates(document):
-        told = _day_told(item)
-        if told is None:
-            continue
-        if item.form in _FULL:
-            if abs((told - day).days) <= _ABOUT:
-                return False
-            agrees = agrees or abs((told - published).days) <= _ABOUT
-        elif _in_year(told, day) <= _ABOUT:
-            return False  # which year is meant is open
-        else:
-            agrees = agrees or _in_year(told, published) <= _ABOUT
-    return agrees
+    name = document.path.replace("\\", "/").rpartition("/")[2]
+    if not any(map(str.isdecimal, name)):
+        return False  # the day of its folders, of which addresses are made
+    if day.year - published.year == 1 and _in_year(day, published) <= _SLIP:
+        return False  # the year of one of them was mistyped
+    return not any(_is_near(item, day) for item in dates(document))
+
+
+def _is_near(item: TimeExpression, day: date) -> bool:
+    told = _day_told(item)
+    if told is None:
+        return False
+    # Of a day without its year it is open which one is meant.
+    return (abs((told - day).days) if item.form in _FULL else _in_year(told, day)) <= _ABOUT
 
 
 def _day_told(item: TimeExpression) -> date | None:

@@ -9,7 +9,6 @@ from provenance.analysis import TimeExpression, dates, metadata, sentences
 from provenance.analysis.dates.context import words_after, words_before
 from provenance.analysis.dates.names import READ_LANGUAGES, TIME
 from provenance.analysis.dates.publication import is_dated
-from provenance.analysis.metadata.issues import ORIGIN as ISSUE
 from provenance.analysis.metadata.recordings import RECORDED
 from provenance.analysis.quotes import inside_quotation
 from provenance.analysis.register import is_fiction, is_sermon, may_report, may_tell
@@ -28,7 +27,8 @@ from provenance.api import (
     rule,
 )
 from provenance_plugins.dates.beside_dates import is_dated_beside, is_none
-from provenance_plugins.dates.edges import edge_date, has_year_in_name
+from provenance_plugins.dates.edges import edge_date, has_year_in_name, is_dated_by_issue
+from provenance_plugins.dates.loose_times import loose_times
 from provenance_plugins.dates.nowadays import is_of_label, is_of_these_days
 from provenance_plugins.dates.reckoned import is_day_named, is_reckoned
 from provenance_plugins.dates.tables import forms
@@ -68,6 +68,7 @@ _FORMS = frozenset({"weekday", "relative", "ago", "coming", "comparison", "stret
         "War broke out on 1 September 1939.\n\nLast week the two leaders signed an agreement.",
         "Last week the two leaders signed an agreement.",
         "The ministers met on Sunday.",
+        "El alcalde dimitió hoy, y el lunes se reunió el consejo.",
         "The minister resigned on Thursday after the report.\n\nCopyright 2024 Harbour News. All rights reserved.",
         "One of the two died Sunday afternoon in a cold hall.",
         "At this writing, it is 5 PM, and the lamp of 2003 is out.",
@@ -106,6 +107,7 @@ _FORMS = frozenset({"weekday", "relative", "ago", "coming", "comparison", "stret
             media_type="text/markdown",
         ),
         "The two leaders signed the agreement on 19 June 2024.",
+        Example("El alcalde dimitió el año pasado y habló de la obra.", date="2024-06-24"),
         "Next month we will set up the other lamp.\n\nPublished in Issue 12 of The Lamp, May 1999",
         "The closest they have been since the Cold War.",
         "The mayor resigned on Thursday (5/12) after the report.",
@@ -201,13 +203,13 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
     For information:
     - in a quotation, a tale, a sermon, a chapter of a book, or a recording whose year the text states
     - in a draft that neither reports nor tells of events near its day
-    - in a policy, an essay, minutes and others that do not report, or a row not published yet, but not "at the time of writing"
-    - what the text lets be reckoned: "last year" beside a full date, "on Sunday" behind the dateline "LEEDS, July 27",
-      "Monday 23" near "Sunday 22 October"
+    - in a policy, an essay and others that do not report, or an unpublished row, but not "at the time of writing"
+    - what the text lets be reckoned: "last year" beside a full date, "on Sunday" behind the dateline "LEEDS, July 27"
     - in a text with something like a date at its head or foot or in its path, or the month of its issue; a year alone
       settles only years
-    - in a heading, a link, or a page that lists other texts
-    - a stretch of years, and what means no single day: "visitors today are shown a copy"
+    - in a heading, a link, or a list of texts
+    - a stretch of years, what means no single day ("visitors today see a copy"), and outside English "today" beside a
+      firmer time ("ayer") and "last year" beside a year
 
     Not told:
     - any of them where the publication date is known, and "this year" where its year is
@@ -228,7 +230,7 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
     ]
     if any(item.form != "stretch" for item in found):
         found = [item for item in found if item.form != "stretch"]
-    by_month = _is_dated_by_issue(document)
+    by_month = is_dated_by_issue(document)
     if not found or (is_dated(document) and not by_month):
         return
     if by_month:
@@ -240,13 +242,14 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
     told = _is_dated_in_figures(document, found)
     tells = may_report(document) or may_tell(document)
     edge = edge_date(document)
+    loose = loose_times(document, found)
+    in_work = is_fiction(document) or is_sermon(document) or is_part_of_book(document)
     is_listed = (document.whole_page and _is_listing(document)) or _is_front_of_section(document)
     for item in found:
         if _is_in_figures(document, item):  # only its year may be missing, which another rule tells
             told = True
             continue
         inside = inside_quotation(document, item.span) or _is_in_speech(document, item)
-        severity = None
         lesser = (
             (edge is not None and (not edge.is_year or item.expression.unit in _COARSE or bool(item.expression.month)))
             or not (tells or is_of_writing(document, item))
@@ -262,14 +265,14 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
             or _is_of_words_alone(document, item)
             or is_dated_beside(document, item)
             or is_listed
+            or item.span.start in loose
             or (not is_of_writing(document, item) and _is_draft_of_no_day(document))
             or (document.row is not None and _is_unpublished(document))
         )
         coarse = item.expression.unit in _COARSE
         reckoned = not lesser and is_reckoned(document, item, coarse=coarse)
         named = not (lesser or reckoned) and is_day_named(document, item)
-        if lesser or reckoned or named or is_fiction(document) or is_sermon(document) or is_part_of_book(document):
-            severity = Severity.INFO
+        severity = Severity.INFO if lesser or reckoned or named or in_work else None
         yield Hit(
             item.span,
             f"{quoted(document.slice(item.span))} depends on the day of writing, and the document names no publication date"
@@ -342,12 +345,6 @@ def _is_attribute(document: Document, item: TimeExpression) -> bool:
     from provenance_plugins.dates.attributes import is_attribute  # noqa: PLC0415 - few texts have a weekday
 
     return is_attribute(document, item)
-
-
-def _is_dated_by_issue(document: Document) -> bool:
-    """Whether all that a text states of its time is the month of the issue that it came out in."""
-    stated = metadata(document).date
-    return stated is not None and stated.origin == ISSUE
 
 
 _IN_NAME = lazy_pattern(r"Today|Tomorrow|Yesterday|Tonight")

@@ -57,16 +57,21 @@ def depends_on_day(document: Document) -> bool:
 
     All other texts (handbooks, notes for those who work on something, prompts, pages of sites, histories, lists, forms) are read whenever they are
     needed. What each sign is worth is counted in `docs/accuracy/grading.md`. A text in a language that no lexicon reads is taken for one where it is
-    a row, an article by its markup, plain prose, or stands in a folder of news; with front matter it takes a sign of a post, too.
+    a row, an article by its markup, plain prose, or stands in a folder of news, and has a day or a quotation; with front matter it takes a sign of a post, too.
     """
     listed = sentences(document)
     count = len(listed)
     cells = [block.span for block in document.blocks if block.kind is BlockKind.TABLE_CELL]
     running = sum(one.span.end - one.span.start for one in listed if not _is_link(document, one.span))
     written = running - sum(span.end - span.start for span in cells)
-    if not count or written < _PROSE * len(document.text) or _FILLER in document.text[:_HEAD].lower():
-        return False
     past = share_of_past(document, 1)
+    if (
+        not count
+        or written < _PROSE * len(document.text)
+        or _FILLER in document.text[:_HEAD].lower()
+        or (past is None and not _tells_of_days(document))
+    ):
+        return False
     if document.row is not None and (
         len(document.text) >= _LONG if past is None else _is_article(document, past, count)
     ):
@@ -104,6 +109,12 @@ def depends_on_day(document: Document) -> bool:
         # An essay, a tale or an account of one's work: a report tells of what happened by what several people say of it.
         return past >= _PAST and told_of(document) >= max(_SAID, _REPORTED * count)
     return _reports(document, count, past) or _is_of_its_days(document, count, past, section=section)
+
+
+def _tells_of_days(document: Document) -> bool:
+    from provenance_plugins.dates.reported_days import tells_of_days  # noqa: PLC0415 - languages that are seldom met
+
+    return tells_of_days(document)
 
 
 def is_draft(document: Document) -> bool:

@@ -1,0 +1,65 @@
+"""Signs of a report, and of a day, in languages that no lexicon reads, and times that may be of no day."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.dates.missing_date import missing_date
+from provenance_plugins.dates.relative_date import relative_date
+
+from tests.dates.common import undated
+from tests.found import findings, severities_of
+
+GUIDE = (
+    "Fitil her akşam kesilir ve yağ iki günde bir yenilenir. Lambanın camı yumuşak bir bezle silinir. Yağın kokusu "
+    "odaya yayılmaz ve ışığı gözü yormaz. Çocuklar lambaya yaklaşmamalıdır, çünkü cam çok ısınır. Eski fitil atılır. "
+    "Yeni fitil takılmadan önce hazne temizlenir. Ustalar pamuk fitili önerir, ucuz olanı da bulunur. Lamba sönünce soğutulur. "
+)
+
+
+@pytest.mark.parametrize(
+    ("added", "severity"),
+    [
+        ("", "info"),
+        ("Köprü salı günü kapandı.", "error"),
+        ("Köprü dün kapandı.", "error"),
+        ("Köprü 3 Mayıs'ta kapandı.", "error"),
+        ("Köprü (3/5) kapandı.", "error"),
+        ("“Köprü bu yağ yüzünden kapandı, lamba da söndü” diyor Ana Cruz.", "error"),
+        ("“Fitil” denir.", "info"),
+    ],
+)
+def test_a_guide_that_nothing_reads_tells_of_no_day(added: str, severity: str) -> None:
+    assert undated(GUIDE + added, "text/plain") == severity
+
+
+def test_where_no_names_of_days_are_known_the_form_alone_is_asked() -> None:
+    assert undated("پل بند ہے اور چراغ بجھ گیا ہے، لوگ تیل مانگ رہے ہیں۔ " * 12, "text/plain") == "error"
+
+
+@pytest.mark.parametrize(
+    ("head", "severity"),
+    [
+        ("Leeds – 3 sept.2025\n\n", "info"),
+        ("Leeds, 3. rugsx. Pirm, 2025\n\n", "error"),
+        ("Leeds, 100 lampes\n\n", "error"),
+    ],
+)
+def test_a_day_that_nothing_reads_stands_at_the_head(head: str, severity: str) -> None:
+    said = "La lampe s'est éteinte lundi, a dit Ana Cruz. Le conseil a refusé de payer l'huile. Le maire a quitté la salle. "
+    found = findings(missing_date, head + said * 3, "text/plain")
+    assert all(one.severity == severity for one in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("El alcalde dimitió hoy. El lunes se reunió el consejo.", ["info", "warning"]),
+        ("El alcalde dimitió hoy.", ["warning"]),
+        ("El alcalde dimitió el año pasado. Ayer se reunió el consejo.", ["info", "warning"]),
+        ("El alcalde dimitió el año pasado.", ["warning"]),
+        ("El alcalde dimitió el año pasado. La obra de 2019 costó mucho.", ["info"]),
+        ("The mayor resigned today. On Monday the council met.", ["warning", "info"]),
+    ],
+)
+def test_abroad_the_firmer_time_is_the_one_that_warns(text: str, expected: list[str]) -> None:
+    assert severities_of(relative_date, text, "text/plain") == expected
