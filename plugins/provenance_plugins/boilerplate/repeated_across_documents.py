@@ -32,7 +32,7 @@ _LONGEST = 600
 _SENTENCE = 60
 """Characters from which a line is a sentence of the text rather than a label."""
 _SIGNATURE = 6
-"""Long lines by which two versions of one text are known: half of them in common."""
+"""Long lines and paragraphs by which two versions of one text are known: more than half of them in common, the line in question left out."""
 _NO_LINES = frozenset({BlockKind.CODE, BlockKind.HEADING, BlockKind.TITLE, BlockKind.QUOTE, BlockKind.TABLE_CELL})
 """Headings are alike because documents are built alike."""
 _UNSPACED = "\u0e00"
@@ -73,20 +73,23 @@ class RepeatedAcrossDocuments:
             if article is not None and not article.is_main(index):
                 continue
             start, end = block.span
-            if block.kind in _NO_LINES or end - start > _LONGEST:
+            if block.kind in _NO_LINES:
                 continue
             line = _normal(document.text[start:end])
             key = hashlib.blake2b(line.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
             if len(line) >= _SENTENCE:
-                long.add(int(key[:8], 16))
+                long.add(_short(key))
+            if end - start > _LONGEST:
+                continue
             if _counts(line, context.options.min_words) and not any(block.span.overlaps(head) for head in heads):
                 found.setdefault(key, block.span)
         signature: list[Plain] = [*nsmallest(_SIGNATURE, long)]
         for key, span in found.items():
             yield Fact(key, span, shared=signature)
 
-    def conclude(self, key: str, facts: Iterator[Seen], context: Context) -> Iterable[CorpusHit]:  # noqa: ARG002 - the protocol's form
+    def conclude(self, key: str, facts: Iterator[Seen], context: Context) -> Iterable[CorpusHit]:
         """One finding for all documents with the line."""
+        itself: frozenset[object] = frozenset((_short(key),))
         options = context.options
         if context.documents < options.min_folder:
             return
@@ -100,6 +103,7 @@ class RepeatedAcrossDocuments:
                 members.append(seen)
             if len(texts) < options.min_documents:
                 signature: set[object] = set(seen.shared) if isinstance(seen.shared, list) else set()
+                signature -= itself
                 if all(_is_other(signature, text) for text in texts):
                     texts.append(signature)
         if count >= least and len(texts) >= options.min_documents:
@@ -110,6 +114,11 @@ class RepeatedAcrossDocuments:
                 members,
                 member_count=count,
             )
+
+
+def _short(key: str) -> int:
+    """What stands for a line among those of its text."""
+    return int(key[:8], 16)
 
 
 def _heads(document: Document) -> list[Span]:
@@ -136,9 +145,7 @@ def _counts(line: str, min_words: int) -> bool:
 
 def _is_other(signature: set[object], text: set[object]) -> bool:
     """Whether two documents are no versions of one text."""
-    if not signature and not text:
-        return True
-    return 2 * len(signature & text) < max(1, min(len(signature), len(text)))
+    return 2 * len(signature & text) <= min(len(signature), len(text))
 
 
 def _pages(line: str, count: int) -> tuple[str, ...]:
@@ -163,6 +170,24 @@ repeated_across_documents = corpus_rule(
     examples=[
         CorpusExample(_pages("Printed from the pages of the town's almanac", 3), found=True),
         CorpusExample(_pages("Seite 12 von 30, Stand 2021, alle Angaben ohne Gewähr", 4), found=True),
+        CorpusExample(
+            tuple(
+                f"What became of the {subject} of our town is told in many houses on winter evenings.\n\nCopied by hand from the almanac that the widow of the miller kept until 1911."
+                for subject in (
+                    "rivers",
+                    "bridges",
+                    "markets",
+                    "mills",
+                    "roads",
+                    "gardens",
+                    "schools",
+                    "towers",
+                    "walls",
+                    "inns",
+                )
+            ),
+            found=True,
+        ),
         CorpusExample(_pages("Printed from the pages of the town's almanac", 2), found=False),
         CorpusExample(
             tuple(
