@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from provenance.analysis import content
 from provenance.analysis.running_text import CODE, JSON, OUTPUT, not_running_text
+from provenance.analysis.word_files import is_word_file
 from provenance.api import (
     BlockKind,
     Confidence,
@@ -376,12 +377,25 @@ def _tags(document: Document) -> Iterator[Hit]:
             fix = Fix.replace(document, Span(wrong.end(1), wrong.end()), "=", "write “=”", safe=False)
             yield Hit(span, message, fix=fix)
             continue
+        if is_word_file(document) and not _shapes(document, written):
+            message = f"{_shown(written)} stands alone in a file of a word processor, which has no tags of its own: look whether the text shows it"
+            yield Hit(span, message, Confidence.MEDIUM, severity=Severity.INFO)
+            continue
         yield Hit(
             span,
             f"{_shown(written)} is markup that was not read: delete it, and keep the words it was meant to shape",
             Confidence.HIGH if certain else Confidence.MEDIUM,
             fix=Fix.replace(document, span, _gap(document, span, written), "delete the tag"),
         )
+
+
+def _shapes(document: Document, written: str) -> bool:
+    """Whether tags break a line, or another in the text closes or opens the same element, as where words of a page were pasted."""
+    low = document.text.lower()
+    return any(
+        name.lower() == "br" or (f"</{name.lower()}>" in low and low.count(f"<{name.lower()}") > 0)
+        for name in _NAME.findall(written)
+    )
 
 
 def _shown(written: str) -> str:

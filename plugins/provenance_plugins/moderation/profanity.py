@@ -10,6 +10,7 @@ from provenance.analysis.running_text import WORDS, not_running_text
 from provenance.api import Confidence, Context, Document, Hit, Severity, lazy_pattern, rule, told_together
 from provenance_plugins.moderation.abbreviations import is_abbreviation
 from provenance_plugins.moderation.about_words import is_of_term, is_subject
+from provenance_plugins.moderation.between_marks import is_between_marks
 from provenance_plugins.moderation.forms import is_of_form
 from provenance_plugins.moderation.old_texts import CHANGED, year_of
 from provenance_plugins.moderation.passages import is_code, is_in_address, masked
@@ -61,7 +62,7 @@ def profanity(document: Document, context: Context) -> Iterator[Hit]:  # noqa: A
     are for information. A disguised spelling counts as the word it stands for. A word that recurs is told once.
 
     Strong words are for information, and mild ones are not told:
-    - in a quotation, also of a forum, the title of a work, a tale, or a poem or verse that is announced
+    - in a quotation (in a row or a saved page, between any marks of its paragraph), also of a forum, the title of a work, a tale, or a poem or verse that is announced
     - in what others say in an interview, a speech, an embedded post or a report from court
     - in a text on words or on the term that it defines, a list of them or of headlines, or a dictionary
 
@@ -86,6 +87,7 @@ def _faults(document: Document) -> Iterator[tuple[str, Hit]]:
             continue
         quoted = (
             inside_quotation(document, word.span)
+            or is_between_marks(document, word.span)
             or is_mentioned(document, word)
             or is_in_name(document, word.span)
             or is_in_byline(document, word.span)
