@@ -26,6 +26,9 @@ _STORY = (
         (f"{_STORY.strip()} By Sarah Cruz via Harbour Watch More Top Reads From Us:", "Sarah Cruz"),
         (f"{_STORY}\nQuestions can be sent to the desk at Twitter@CruzOnRoads\n\nSUBSCRIBE NOW", "@CruzOnRoads"),
         (f"{_STORY}\nQuestions: roads@gazette.example", "roads@gazette.example"),
+        (f"{_STORY}\nVideo by Sarah Cruz", "Sarah Cruz"),
+        (f"{_STORY.strip()},— Sarah Cruz", "Sarah Cruz"),
+        (f"{_STORY.strip()}”,Sarah E. Cruz, contributed reporting.", "Sarah E. Cruz"),
         (f"{_STORY}\nSarah Cruz covers roads and bridges in the north.", "Sarah Cruz"),
         (f"Sarah Cruz\n\nThe Harbour Gazette\n\n3 May 2013\n\n{_STORY}", "Sarah Cruz"),
         (f"This morning’s key headlines from harbour.example\n\n{_STORY}", "harbour.example"),
@@ -44,6 +47,7 @@ def test_who_or_what_stands_at_an_edge(text: str, sign: str) -> None:
         f"{_STORY}\n1. The lanes are shut.\n\n2. Sarah Cruz is a soulful mayor.",
         f"{_STORY.replace('the mayor said', 'Mayor Sarah Cruz said')}\nSarah Cruz is the mayor of the town.",
         f"Sarah Cruz\n\n{_STORY}",
+        f"The book of Sarah Cruz is red. {_STORY}By Sarah Cruz, Knopf. 880 pp.",
     ],
 )
 def test_nothing_at_an_edge(text: str) -> None:

@@ -26,7 +26,7 @@ _TITLE = 120
 """Characters of the longest line that may be the title below such a name."""
 _CLOSE = 250
 """Characters at the end in which an account or an address is whose the text is."""
-_START = lazy_pattern(r"(?:\A|[.!?…”\"’»\n])\s*(?=[^\W\d_])")
+_START = lazy_pattern(r"(?:\A|[.!?…”\"’»\n])[\s,—–-]*(?=[^\W\d_])")
 """Before the first word of a sentence or a line."""
 _NUMBERED = lazy_pattern(r"(?m)^\s*\d{1,2}[.)]\Z")
 """Before what a list with numbers has in a line."""
@@ -47,8 +47,10 @@ _FROM = lazy_pattern(
     )
 )
 """Behind what says so at the beginning of a sentence: "Information from: Harbour News", "This morning's headlines from harbour.example"."""
+_LAST = lazy_pattern(rf"(?:[A-Z][a-z]+ by |(?<=[.!?”\",\n ])[—–]\s?)(?P<who>{WORD}\s(?:{WORD}\s)?{WORD})[\s.]*\Z")
+"""The very last words of a text: "Video by Ana Cruz", "— Ana Cruz"."""
 _PRESENTED = lazy_pattern(
-    lambda: rf"(?P<who>{WORD}\s(?:{WORD}\s)?{WORD})(?:,\s[^,.\n]{{3,60}},)?\s(?:{alternatives('any_sign', 'does')})\s"
+    lambda: rf"(?P<who>{WORD}\s(?:{WORD}\s)?{WORD})(?:,\s[^,.\n]{{3,60}},|,)?\s(?:{alternatives('any_sign', 'does')})\s"
 )
 """Somebody new, of whom the foot of a text tells what they are or do: "Ana Cruz covers the harbour"."""
 
@@ -82,6 +84,9 @@ def _name_in_line(document: Document, words: Words) -> Iterator[str]:
 def _behind_by(document: Document, words: Words) -> Iterator[str]:
     """Behind "by" at the beginning of any sentence at either end: "… next year. By Ana Cruz via Harbour Watch More from us"."""
     text = document.text
+    last = _LAST.search(text, max(0, len(text) - _LINE * 2))
+    if last is not None and is_one_person(last["who"], words):
+        yield last["who"]
     for start, end in _ends(text):
         for place in _START.finditer(text, start, end):
             label = words.byline.match(text, place.end())
@@ -93,9 +98,11 @@ def _behind_by(document: Document, words: Words) -> Iterator[str]:
             tokens = name[0].split()
             for most in (3, 2):
                 who = " ".join(tokens[:most])
-                if (len(tokens) >= most and tokens[most - 1][0].isupper()) and (
-                    _is_full_name(who, words) or _PASSED_ON.match(text, label.end() + len(who)) is not None
-                ):
+                if len(tokens) < most or not tokens[most - 1][0].isupper():
+                    continue
+                # Of whom the text tells before, that is the author of the book that it reviews.
+                new = text.find(tokens[most - 1], 0, place.start()) < 0 and _is_full_name(who, words)
+                if new or _PASSED_ON.match(text, label.end() + len(who)) is not None:
                     yield who
                     break
 
