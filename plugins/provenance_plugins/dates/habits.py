@@ -23,6 +23,17 @@ _ONE = lazy_pattern(
 """Behind one: that it is a certain one after all, "le lundi 3 mai", "il lunedì successivo"."""
 _EACH = lazy_pattern(lambda: rf"(?<!\w)(?:{any_of(forms('habits', 'each'))})(?!\w)", re.IGNORECASE)
 _CASE = lazy_pattern(lambda: rf"(?i)\W{{0,4}}(?:{any_of(forms('habits', 'case'))})(?!\w)")
+_DONE = lazy_pattern(
+    lambda: (
+        rf"(?<!\w)(?:(?:{any_of(forms('habits', 'had'))})\s(?:[^\W\d_]+\s)?(?!(?:{any_of(forms('habits', 'undone'))})(?!\w))[^\W\d_]{{2,}}(?:{any_of(forms('habits', 'done'))})(?!\w)"
+        rf"|(?:{any_of(forms('habits', 'was'))})\s(?:[^\W\d_]+\s)?(?:{any_of(forms('habits', 'went'))})(?!\w))"
+    ),
+    re.IGNORECASE,
+)
+"""What was done once, in French and Italian: "ils ont perdu", "è arrivato"; not what was so, and not "est fermé", which is so."""
+_CLAUSE = lazy_pattern(r",?[^,.;:!?()\n]*")
+_FAR = 80
+"""Characters of the clause beside a day in which its verb stands."""
 _STANDS = lazy_pattern(
     lambda: (
         rf"(?i),?\s(?:zu den\s|(?:(?:{any_of(forms('habits', 'adverb'))})\s)?(?:{any_of(forms('habits', 'stands'))})\s(?:(?:{any_of(forms('habits', 'adverb'))})\s)?(?:{any_of(forms('habits', 'kind'))})(?!\w)(?!\s(?:{any_of(forms('habits', 'day'))})(?!\w)))"
@@ -32,12 +43,16 @@ _STANDS = lazy_pattern(
 
 
 def is_of_habit(document: Document, item: TimeExpression, language: str) -> bool:
-    """Whether a floating weekday is one of every week, or of a case that a sentence only imagines, and nothing there tells of the past."""
+    """Whether a floating weekday is one of every week, or of a case that a sentence only imagines, and nothing there tells of the past; beside an article, of what was done once."""
     text, (start, end) = document.text, item.span
     before = text[max(0, start - _REACH) : start].lower()
     said = text[start:end].lower()
     articles = _ARTICLES.get(language, ())
-    if any(before.endswith(one) or said.startswith(one) for one in articles) and _ONE.match(text, end) is None:
+    if (
+        any(before.endswith(one) or said.startswith(one) for one in articles)
+        and _ONE.match(text, end) is None
+        and not _is_done_once(text, start, end)
+    ):
         return True
     around = " ".join(sentence_words(text, start, end))
     if _EACH.search(around) is None and _CASE.match(around) is None:
@@ -47,6 +62,15 @@ def is_of_habit(document: Document, item: TimeExpression, language: str) -> bool
         return past.search(around.lower()) is None
     known = words(language)
     return not any(word in known.happened or word.endswith(known.endings) for word in around.lower().split())
+
+
+def _is_done_once(text: str, start: int, end: int) -> bool:
+    """Whether the clause of a weekday with its article tells what was done once: "Le samedi, ils ont perdu"."""
+    behind = _CLAUSE.match(text, end, min(len(text), end + _FAR))
+    if behind is not None and _DONE.search(behind[0]) is not None:
+        return True
+    before = text[max(0, start - _FAR) : start]
+    return _DONE.search(before[max(before.rfind(mark) for mark in ",.;:!?()\n") + 1 :]) is not None
 
 
 def is_how_things_stand(document: Document, item: TimeExpression) -> bool:
