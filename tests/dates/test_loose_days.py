@@ -58,6 +58,12 @@ def test_a_day_that_nothing_reads_stands_at_the_head(head: str, severity: str) -
         ("El alcalde dimitió el año pasado. Ayer se reunió el consejo.", ["info", "warning"]),
         ("El alcalde dimitió el año pasado.", ["warning"]),
         ("El alcalde dimitió el año pasado. La obra de 2019 costó mucho.", ["info"]),
+        ("El alcalde hablará el lunes posterior a la votación, dijo.", ["info"]),
+        ("El alcalde dimitió el lunes por la noche.", ["warning"]),
+        ("O prefeito fechou a ponte, e a obra é para ontem.", ["info"]),
+        ("O prefeito fechou a ponte ontem.", ["warning"]),
+        ("La casa abrió sus puertas. Hoy contabiliza ocho lámparas y dos barcos.", ["info"]),
+        ("La casa abrió hoy sus puertas.", ["warning"]),
         ("The mayor resigned today. On Monday the council met.", ["warning", "info"]),
     ],
 )
