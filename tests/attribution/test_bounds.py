@@ -61,3 +61,25 @@ _FURTHER = '<html lang="es"><p>El puente se cerró. La obra siguió. Llegó el i
 def test_who_speaks_by_name_below_a_view_in_spanish(text: str, between: int, severity: str) -> None:
     told = text.format("La obra siguió todo el día. " * between)
     assert severities_of(weasel_attribution, told, "text/html")[:1] == [severity]
+
+
+_DUTCH = '<html lang="nl"><p>Er kleven nadelen aan de brug, volgens critici. De haven is oud en groot. {}</p></html>'
+_INDONESIAN = '<html lang="id"><p>{} Riset ini mengambil sampel dari dua kota. Jembatan itu tua. Para peneliti mengungkap bahwa jembatan itu rapuh.</p></html>'
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        (_DUTCH.format("“Dan heeft niemand het laatste woord”, zegt havenkenner Ursus Brugman."), "info"),
+        (_DUTCH.format("“Dan heeft niemand het laatste woord”, stond op het bord."), "warning"),
+        (
+            _INDONESIAN.format(
+                'Penelitian ini bertajuk "The effect of harbour bridges on outcomes" yang ditulis Ana Cruz dkk dalam Harbour Studies.'
+            ),
+            "info",
+        ),
+        (_INDONESIAN.format("Penelitian ini baru."), "warning"),
+    ],
+)
+def test_who_is_quoted_by_name_behind_a_view_and_whose_study_has_a_title(text: str, severity: str) -> None:
+    assert severities_of(weasel_attribution, text, "text/html")[:1] == [severity]

@@ -41,7 +41,7 @@ from provenance_plugins.attribution.near_abroad import is_of_named_study, is_of_
 from provenance_plugins.attribution.quoted_below import is_quoted_in_block
 from provenance_plugins.attribution.references import cites_by_name, has_raised_mark, is_cited_on
 from provenance_plugins.attribution.tables import alternatives
-from provenance_plugins.attribution.told_abroad import are_of_study_before, is_cited_by_other
+from provenance_plugins.attribution.told_abroad import are_of_study_before, is_cited_by_other, is_quoted_by_name_next
 from provenance_plugins.attribution.wording import is_asked, is_cut_off, is_mentioned, place, stands_within, together
 
 _AFTER = 120
@@ -147,6 +147,7 @@ def weasels(document: Document) -> Iterator[Hit]:
             or _is_countered(document, at)
             or is_of_society(document, one)
             or is_opposed_next(document, one)
+            or (one.kind == "group" and is_quoted_by_name_next(document, one, one.sentence + _VIEW))
         )
         said = quoted(document.slice(one.source or one.cue))
         yield Hit(at, f"{said} {message}", one.confidence, severity=Severity.INFO if lesser else None)

@@ -8,9 +8,9 @@ from provenance.analysis.attributions.languages.words import words
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.attribution.tables import alternatives, forms
 
-__all__ = ["are_of_study_before", "is_cited_by_other"]
+__all__ = ["are_of_study_before", "is_cited_by_other", "is_quoted_by_name_next"]
 
-_STUDY = 4
+_STUDY = 6
 """Sentences before researchers in which the study is told of that they made."""
 _SENTENCE = 160
 """Characters before a source in which stands who cites it."""
@@ -42,4 +42,20 @@ def are_of_study_before(document: Document, one: Attribution) -> bool:
     listed = sentences(document)
     before = document.text[listed[max(0, one.sentence - _STUDY)].span.start : listed[one.sentence].span.start]
     code = language(document).read_as
-    return tells_study(before, code) and tells_maker(before, code)
+    return tells_study(before, code) and (tells_maker(before, code) or _TITLED.search(before) is not None)
+
+
+_TITLED = lazy_pattern(r"[\"“„«][^\"”“»\n]{20,200}[\"”“»][^.\n]{0,40}?\s[A-ZÀ-Þ][\w'’-]+\s[A-ZÀ-Þ]")
+"""The title of a work in quotation marks, and who wrote it."""
+
+
+def is_quoted_by_name_next(document: Document, one: Attribution, last: int) -> bool:
+    """Whether a quotation up to some sentence behind a view is somebody's whose full name follows it, with what they are before it: "…", zegt hoogleraar Ana Cruz."""
+    listed = sentences(document)
+    end = listed[min(last, len(listed) - 1)].span.end
+    return _QUOTED.search(document.text, listed[one.sentence].span.end, end) is not None
+
+
+_QUOTED = lazy_pattern(
+    r"(?:[\"”»“],|[,.!?…][\"”»“])\s[a-zà-ÿ]+(?:\s[a-zà-ÿ][\w.'’-]*){0,4}\s[A-ZÀ-Þ][\w'’-]+\s(?:[a-z]{2,4}\s){0,2}[A-ZÀ-Þ][a-zà-ÿ]"
+)
