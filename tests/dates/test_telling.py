@@ -168,6 +168,17 @@ def test_a_row_is_of_its_day_where_it_is_one_of_an_article_that_tells_of_somethi
         assert depends_on_day(TextLoader().load(entry)) == depends, (text, columns)
 
 
+def test_a_row_abroad_that_tells_of_no_events_quotes_several_to_be_a_report() -> None:
+    """Terms of use and guides quote an expert or two."""
+    rules = "El aceite se guarda en la sombra. La mecha se corta con tijera. El vidrio se limpia con un trapo. " * 5
+    said = "Según Ana Cruz, la lámpara dura un año. "
+    for text, depends in ((rules, False), (rules + said, False), (rules[:300] + said * 3, True)):
+        row = json.dumps({"text": text, "title": "La lámpara"}).encode()
+        entry = next(iter(JsonLinesLoader().entries("rows.jsonl", io.BytesIO(row))))
+        assert isinstance(entry, Source)
+        assert depends_on_day(TextLoader().load(entry)) == depends, text
+
+
 def test_a_life_of_long_ago_is_of_no_day_and_one_of_late_is() -> None:
     life = (
         "# Ana Cruz\n\nAna Cruz founded the mill in {}. She led it until her death in {}. She built the hall. She bought the bridge in {}. "

@@ -27,6 +27,8 @@ _FEW, _SHORT, _SOME, _LONG, _BRIEF = 5, 12, 6, 400, 25
 """Sentences below which a page says too little, below which one speaker makes a report, and from which on, or from so many characters, an unread text is one; and of the longest short report."""
 _SAID, _REPORTED = 2, 0.08
 """Statements laid to somebody with which a text reports, and the share of its sentences that they take at least."""
+_REPORTED_ABROAD = 0.15
+"""The same of a row in another language than English that tells of no events: guides there quote an expert or two."""
 _SEVERAL, _TALK = 4, 0.25
 """The same of an interview, which may tell of nothing."""
 _HEADING, _TITLE = 3, 120
@@ -284,7 +286,10 @@ def _is_article(document: Document, past: float, count: int) -> bool:
     """Whether a row is one of an article that tells of anything: lessons, overviews and offers are collected, too."""
     if not any(one.field in _OF_ARTICLES for one in document.declared) or is_instructing(document):
         return False
-    return past >= _PAST or count < _FEW or told_of(document) > 0 or leans(document) or is_of_somebody(document)
+    if past >= _PAST or count < _FEW or leans(document) or is_of_somebody(document):
+        return True
+    told, share = told_of(document), _REPORTED if language(document).read_as == "en" else _REPORTED_ABROAD
+    return told > 0 and told >= share * count
 
 
 def _is_of_late(document: Document) -> bool:
