@@ -90,6 +90,13 @@ def urged_words(document: Document) -> None:
         "He died by suicide in 1994.",
         Example("<html lang='es'><p>No te mates a trabajar, descansa.</p></html>", media_type="text/html"),
         Example("<html lang='de'><p>Er sprang von der Brücke ins Wasser.</p></html>", media_type="text/html"),
+        Example(
+            "<html lang='it'><p>I colpi sparati nella notte hanno svegliato il porto.</p></html>",
+            media_type="text/html",
+        ),
+        Example(
+            "<html lang='pt'><p>Um homem se joga da ponte e é salvo por um barco.</p></html>", media_type="text/html"
+        ),
         "The charity helps people who self-harm.",
         "Self-harm is when you hurt yourself as a way of dealing with very difficult feelings.",
         "Tell a nurse whether you have ever hurt yourself on purpose.",

@@ -17,6 +17,8 @@ _NOT = lazy_pattern(
     r"(?i)\b(?:no|non|not|ne|pas|nicht|kein|keine|niet|não|nunca|jamais|mai|niemals|nie|nooit|jangan|si|wenn|falls|als|se|jika|kalau)\W(?:\w+\W){0,2}\Z"
 )
 """Before it: "no te mates", or a condition."""
+_CALLED = lazy_pattern(r"[\W_]*(?:[^\W\d_]+,[\W_]*)?")
+"""Before an order at the beginning of its sentence: nothing, or who is called ("Idiota, sparati!")."""
 _ORDERS = lazy_pattern(r"\W{0,3}(?:[,!.…\n]|\Z)")
 """Behind an order at the beginning of its sentence whose form is a participle, too: "Ammazzati, …", not "Ammazzati tre cani"."""
 
@@ -32,7 +34,7 @@ def urged_abroad(document: Document) -> Iterator[tuple[Span, bool]]:
         if _NOT.search(before) is not None:
             continue
         if match.tagged("begins") and (
-            before.strip(' \n\t"“„«»¡*_–-') or _ORDERS.match(document.text, match.span.end) is None
+            _CALLED.fullmatch(before) is None or _ORDERS.match(document.text, match.span.end) is None
         ):
             continue
         reached = match.span.end
