@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import pytest
 from provenance_plugins.attribution.any_sign import any_sign
 from provenance_plugins.attribution.missing_author import missing_author
 
+from provenance import audit
 from provenance.api import Example, Severity
 from provenance.engine.program import program
 from provenance.testing import document, find
@@ -65,3 +69,11 @@ def test_word_file_that_reports_little_is_for_information() -> None:
     data = body(p("The bridge") + p(_STORY.strip()))
     (finding,) = program(select=["ATT105"]).check(data, media_type=TYPE, path="a.docx").record.findings
     assert finding.severity == "info"
+
+
+def test_a_row_of_headlines_tells_nothing_itself(tmp_path: Path) -> None:
+    heads = "The mayor said that the bridge is closed for good\n\nThe mill sells its last lorries to the harbour board, it said\n\n"
+    rows = json.dumps([{"text": heads * 3}, {"text": f"{_STORY}\n{_STORY}\n{_STORY}"}])
+    (tmp_path / "rows.json").write_text(rows, encoding="utf-8")
+    documents = audit(tmp_path, select=["ATT105"]).documents
+    assert [finding.severity for one in documents for finding in one.findings] == ["info", "warning"]

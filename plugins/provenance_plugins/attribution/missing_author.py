@@ -23,6 +23,7 @@ from provenance_plugins.attribution.bylines import placeholders
 from provenance_plugins.attribution.editorials import is_editorial
 from provenance_plugins.attribution.event_notices import is_event_notice
 from provenance_plugins.attribution.front_matter import empty_field, is_own_post, is_whole_issue
+from provenance_plugins.attribution.heads_alone import is_heads_alone
 from provenance_plugins.attribution.initials import only_initials
 from provenance_plugins.attribution.jottings import is_jotted
 from provenance_plugins.attribution.live_posts import is_of_live_page
@@ -86,7 +87,7 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
     - pages and newsletters that show who published them
     - parts of a book, pieces of a page without a head, posts of a live one; logs and transcripts; what a program heard
     - tales, sermons, notices (also of an event), listings, recipes and descriptions, which report neither what somebody said nor what happened
-    - handouts, notes of a writer, editorials, minutes, judgments, papers, releases, news in brief, whole issues, digests of a program, wikis, manuals, pages about a body
+    - handouts, notes of a writer, editorials, minutes, judgments, papers, releases, news in brief, lists of headlines, whole issues, digests of a program, wikis, manuals, pages about a body
 
     Not told:
     - a signature, a box about the author, a title that says who speaks, or the body that issues a press release
@@ -140,6 +141,7 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
         or is_event_notice(document)
         or is_editorial(document)
         or is_jotted(document)
+        or is_heads_alone(document)
         or _is_official_notice(document)
         or _is_own_release(document)
         or is_part_of_book(document)

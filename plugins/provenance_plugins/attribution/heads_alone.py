@@ -1,0 +1,25 @@
+"""Rows of a collection that hold headlines of other texts, and tell nothing themselves."""
+
+from __future__ import annotations
+
+from provenance.analysis.register import is_verse
+from provenance.api import Document
+
+__all__ = ["is_heads_alone"]
+
+_LINES, _SENTENCES = 6, 0.25
+"""Lines of such a row at least, and the part of its characters at most in lines that end as sentences do."""
+_SENTENCE = 40
+"""Characters of a line that is a sentence, at least: "Read more." is none."""
+_ENDS = tuple(".?!”\"'’)…»:。؟।")
+
+
+def is_heads_alone(document: Document) -> bool:
+    """Whether hardly a line of a row ends as a sentence does, as in the carousel of a front page; in verse they need not."""
+    if document.row is None:
+        return False
+    lines = [line for raw in document.text.split("\n") if (line := raw.strip())]
+    if len(lines) < _LINES:
+        return False
+    told = sum(len(line) for line in lines if len(line) > _SENTENCE and line.endswith(_ENDS))
+    return told <= _SENTENCES * sum(map(len, lines)) and not is_verse(document)
