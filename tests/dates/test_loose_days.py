@@ -64,6 +64,9 @@ def test_a_day_that_nothing_reads_stands_at_the_head(head: str, severity: str) -
         ("O prefeito fechou a ponte ontem.", ["warning"]),
         ("La casa abrió sus puertas. Hoy contabiliza ocho lámparas y dos barcos.", ["info"]),
         ("La casa abrió hoy sus puertas.", ["warning"]),
+        ("Serviu no II Batalhão, hoje Comando Militar do Sudeste, e foi ferido.", ["info"]),
+        ("O prefeito ouviu o hoje senador e fechou a ponte.", ["info"]),
+        ("A ponte fechou, hoje Ana Cruz foi ouvida.", ["warning"]),
         ("The mayor resigned today. On Monday the council met.", ["warning", "info"]),
     ],
 )

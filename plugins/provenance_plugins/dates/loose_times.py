@@ -53,7 +53,13 @@ def _is_of_no_day(document: Document, item: TimeExpression) -> bool:
         return False
     if item.expression.offset == -1:
         return text[max(0, start - len(_AT_ONCE)) : start].lower() == _AT_ONCE
-    return _is_today(item) and not is_of_writing(document, item) and not _is_told_of(document, start, end)
+    if not _is_today(item) or is_of_writing(document, item):
+        return False
+    if _THE.search(text, max(0, start - len(" los ")), start) is not None or (
+        text[:start].endswith(", ") and _BY_NAME.match(text, end) is not None
+    ):
+        return True  # "o hoje senador", "no II Exército, hoje Comando Militar do Sudeste,"
+    return not _is_told_of(document, start, end)
 
 
 def _is_told_of(document: Document, start: int, end: int) -> bool:
@@ -72,6 +78,11 @@ _CLAUSE = 80
 """Characters beside "today" in which its verb stands."""
 _STOP = lazy_pattern(r"[.;:!?\n]")
 _AT_ONCE = " para "
+_THE = lazy_pattern(r"\s(?:el|la|los|las|o|os|il|lo|i|gli|de|het)\s\Z")
+_BY_NAME = lazy_pattern(
+    r"\s[A-ZÀ-Þ][\w’'-]*(?:\s(?:(?:de|do|da|dos|das|del|della|di|du|des|von|van|e|y|et)\s)?[A-ZÀ-Þ][\w’'-]*){0,5}[,.;)]"
+)
+"""Behind "today" what something is called these days, and nothing that happened."""
 _BESIDE_EVENT = lazy_pattern(
     r"\s(?:posterior|siguiente|anterior|previo|previa|seguinte|après|avant|nach|vor|na|voor|dopo|successivo|successiva|precedente)\s(?:a|al|à|às|ao|aos|la|le|les|l['’]\w+|der|dem|den|de|het|il|lo|l['’]\w+)(?!\w)"
 )
