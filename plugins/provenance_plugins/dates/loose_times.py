@@ -56,7 +56,7 @@ def _is_of_no_day(document: Document, item: TimeExpression) -> bool:
     if not _is_today(item) or is_of_writing(document, item):
         return False
     if _THE.search(text, max(0, start - len(" los ")), start) is not None or (
-        text[:start].endswith(", ") and _BY_NAME.match(text, end) is not None
+        text.endswith(", ", max(0, start - len(", ")), start) and _BY_NAME.match(text, end) is not None
     ):
         return True  # "o hoje senador", "no II Exército, hoje Comando Militar do Sudeste,"
     return not _is_told_of(document, start, end)
