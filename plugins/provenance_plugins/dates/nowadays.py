@@ -145,10 +145,15 @@ def _is_of_kind_of_person(text: str, item: TimeExpression) -> bool:
 def _has_past_near(document: Document, item: TimeExpression, read_as: str) -> bool:
     """Whether the sentence of "hoy", "aujourd'hui", "heute" tells of the past or of what is planned; True where no lexicon knows the forms of its verbs."""
     pattern = past_form(read_as)
-    if pattern is None:
+    known = words(read_as)
+    if pattern is None and not known.happened:
         return True
     around = [word.lower() for word in sentence_words(document.text, *item.span)]
-    return not words(read_as).planned.isdisjoint(around) or pattern.search(" ".join(around)) is not None
+    if not known.planned.isdisjoint(around):
+        return True
+    if pattern is None:
+        return any(word in known.happened or word.endswith(known.endings) for word in around)
+    return pattern.search(" ".join(around)) is not None
 
 
 def _is_any_time(document: Document, item: TimeExpression) -> bool:

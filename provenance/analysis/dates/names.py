@@ -13,7 +13,7 @@ from provenance.phrases import Group
 TIME = Phrases.load(__package__, "time")
 """Names of months and weekdays, expressions that lean on the day of writing, names that only look like dates; one table a language."""
 
-READ_LANGUAGES = frozenset({"de", "en", "es", "fr", "it", "nl", "pt"})
+READ_LANGUAGES = frozenset({"de", "en", "es", "fr", "it", "nl", "pl", "pt", "sv", "tr"})
 """Languages whose lexicon has the expressions that lean on the day of writing; of the others only the names of months and weekdays."""
 
 MONTHS = (

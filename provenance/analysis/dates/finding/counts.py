@@ -12,6 +12,8 @@ from provenance.analysis.dates.tenses import place_looks_ahead
 from provenance.api import lazy_pattern
 
 _NUMBER_AND_UNIT = lazy_pattern(r"[^\S\n]+(\w+(?:-\w+)?)[^\S\n]+([^\W\d_]+)")
+_FROM_DAY = lazy_pattern(r"[dt][ea]n (?:(?:yaklaşık|tam|sadece) )?[\w-]+\Z")
+"""Before the unit of a Turkish count: its number, and the day that it is counted from."""
 _NEAR = 4
 """Words before "in two weeks" among which those stand that make a length of time of it."""
 _BEFORE = 40
@@ -38,6 +40,8 @@ def _ago(around: Surroundings, start: int, end: int, meaning: Meaning) -> Expres
     number = number_of(tokens, around.words.numbers)
     if number is None or _is_of_tale(around, start, end, back=meaning.number < 0):
         return None
+    if around.language == "tr" and _FROM_DAY.search(before):
+        return None  # "seçimden iki hafta önce", two weeks before the vote
     said = tokens[-1] if tokens[-1] != "of" else f"{tokens[-2]} of"
     at = around.with_modifier(first + before.rfind(said))
     return Expression(at, end, "ago", offset=meaning.number * number, unit=meaning.unit)
