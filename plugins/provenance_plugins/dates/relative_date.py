@@ -348,7 +348,7 @@ def _is_attribute(document: Document, item: TimeExpression) -> bool:
 
 
 _IN_NAME = lazy_pattern(r"Today|Tomorrow|Yesterday|Tonight")
-_CAPITAL_BEFORE = lazy_pattern(r"(?<=[a-z,;] )[A-ZÀ-Þ][a-zà-þ]+ \Z")
+_CAPITAL_BEFORE = lazy_pattern(r"(?<=[a-z,;] )(?:[A-ZÀ-Þ][a-zà-þ]+|[a-z]+) \Z")
 _WORD_BEFORE = 24
 """Characters of the word before it, and of the end of the one before that."""
 _ON_DAY = lazy_pattern(
@@ -377,7 +377,7 @@ def _is_no_matter(document: Document, item: TimeExpression) -> bool:
     if _IN_NAME.fullmatch(document.slice(item.span)) and _CAPITAL_BEFORE.search(
         document.text, max(0, item.span.start - _WORD_BEFORE), item.span.start
     ):
-        return True  # "Andover Tomorrow", a group
+        return True  # "Andover Tomorrow", a group; "and then Tomorrow", a song
     if document.slice(item.span).lower().endswith("writing") and (
         _ON_DAY.match(document.text, item.span.end) or _IT_IS.match(document.text, item.span.end)
     ):

@@ -62,7 +62,7 @@ def stale_currency(document: Document, context: Context) -> Iterator[Hit]:
         if match.tagged("not") or block is None or not is_main(block) or document.blocks[block].kind is BlockKind.CODE:
             continue
         if not inside_quotation(document, match.span) and not any(
-            item.span.overlaps(match.span) for item in dates(document)
+            item.span.overlaps(match.span) for item in dates(document) if item.form != "coming"
         ):
             yield Hit(
                 match.span,

@@ -110,7 +110,7 @@ class _Finder:
         elif (
             sense is not Sense.NAME
             and self._is_meant(start, end, meaning)
-            and not (sense is Sense.COMING and self._is_of_tale(start, end))
+            and not (sense is Sense.COMING and (self._is_of_other(end) or self._is_of_tale(start, end)))
             and not ("quoted" in tags and self._is_mentioned(start, end, meaning))
             and not ("told" in tags and self._looks_ahead(start, end) is not False)
             and not (("now" in tags or "thought" in tags) and self._is_at_large(start, end, tags))
@@ -403,6 +403,10 @@ class _Finder:
         counted = read_count(self._around, start, end, meaning)
         if counted is not None:
             self._add(counted)
+
+    def _is_of_other(self, end: int) -> bool:
+        """Whether days are those of something else: "en los últimos días de la guerra"."""
+        return "whose" in self.words.after.get(self._around.after(end)[0].lower(), NO_KINDS)
 
     def _is_of_tale(self, start: int, end: int) -> bool:
         from provenance.analysis.dates.finding.tales import is_of_tale  # noqa: PLC0415 - few short texts need it
