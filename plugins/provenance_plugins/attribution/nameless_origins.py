@@ -51,7 +51,7 @@ def _way() -> str:
 
 _LABELLED = lazy_pattern(
     lambda: (
-        rf"{_BEGINS}(?P<credit>{_label()}{_COLON}(?:{_way()}|(?:(?:I|we)\s+)?{_of('got')}\s+(?:it|this|that|these|them)\s+(?:off|from|on|in|via)\s+(?:{_of('article')}\s+){{0,2}}|(?:{_of('article')}\s*){{0,3}}))\Z"
+        rf"{_BEGINS}(?P<credit>(?:{_label()}{_COLON}|{_of('stopped')}\s+)(?:{_way()}|(?:(?:I|we)\s+)?{_of('got')}\s+(?:it|this|that|these|them)\s+(?:off|from|on|in|via)\s+(?:{_of('article')}\s+){{0,2}}|(?:{_of('article')}\s*){{0,3}}))\Z"
     ),
     re.IGNORECASE,
 )
@@ -134,9 +134,8 @@ def _may_caption(before: str) -> bool:
 
 def _labelled(before: str) -> re.Match[str] | None:
     """The label with which the line before a place ends."""
-    for sign in _COLONS:
-        if sign in before:
-            return _LABELLED.search(before)
+    if any(sign in before for sign in _COLONS) or any(label in before.lower() for label in forms(_WORDS, "stopped")):
+        return _LABELLED.search(before)
     return None
 
 

@@ -31,6 +31,7 @@ from provenance_plugins.attribution.credits import (
     is_taken_from_named,
     is_within_sentence,
     nobody,
+    opens_line,
     speaks_of_marks,
 )
 from provenance_plugins.attribution.givers import is_given_by_named
@@ -69,7 +70,9 @@ def credits_to_nobody(document: Document) -> tuple[Span, ...]:
 
         found.extend(disclaimers(document, disclaimed))
     for match in matches(document, LEADS):
-        if match.tagged("loose"):
+        if match.tagged("sentence"):
+            span = match.span if opens_line(document.text, match.span.start) else None
+        elif match.tagged("loose"):
             span = match.span if credits_thing(document.text, match.span.start) else None
         elif match.tagged("formula"):
             in_capitals = document.slice(match.span).isupper()  # "CTTO" is a formula wherever it stands
@@ -170,6 +173,10 @@ def credits_to_nobody(document: Document) -> tuple[Span, ...]:
         "Featured image: royalty-free stock photo",
         "Drone video shot by a local resident.",
         "Vídeo grabado por un testigo",
+        "fot. Facebook",
+        "Videor: hämtade från internet",
+        "Resimler sahiplerine aittir.",
+        "Clip taken from TikTok. The vicar, Ben Ode, sang.",
     ],
     good=[
         "Foto: Reprodução/TV Globo",
@@ -182,6 +189,8 @@ def credits_to_nobody(document: Document) -> tuple[Span, ...]:
         "Video posted by a bystander showed the men running.",
         "Video: A witness describes the crash",
         "Foto: privat/Ana Cruz",
+        "fot. Ana Cruz / Facebook",
+        "Bilen på bilden är inte min.",
         "The school is private: photos follow.",
         "Stock photos",
         "Representative image\n\nPhoto: Ana Cruz",
