@@ -22,18 +22,47 @@ def held(clause: Clause, language: str) -> Iterator[Held]:
     judged = words(language, "held", "judged")
     if judged.isdisjoint(clause.lower):
         return
+    yield from _often(clause, language, judged)
     by, many, widely, seen, as_what = (words(language, "held", tag) for tag in ("by", "many", "widely", "seen", "as"))
     for at, word in enumerate(clause.lower):
         if word not in judged:
             continue
         if word in seen and not clause.holds(as_what, at + 1, at + 1 + _AS):
             continue  # "visto por muchos": they were there
-        if clause.at(at + 1) in by and clause.at(at + 2) in many and not _is_noun(clause, at + 3, language):
+        judges = _behind_judges(clause, at + 1, language, by)
+        if judges:
+            yield Held(at, judges, widely=False)
+        elif clause.at(at + 1) in by and clause.at(at + 2) in many and not _is_noun(clause, at + 3, language):
             yield Held(at, at + 3, widely=False)
         elif clause.at(at - 1) in many and clause.at(at - 2) in by:
             yield Held(at - 2, at + 1, widely=False)
         elif clause.at(at - 1) in widely:
             yield Held(at - 1, at + 1, widely=True)
+        elif clause.at(at - 1) in words(language, "held", "often"):
+            yield Held(at - 1, at + 1, widely=False)
+
+
+def _behind_judges(clause: Clause, at: int, language: str, by: frozenset[str]) -> int:
+    """Behind the words for critics or experts by whom something is held so, "por la crítica"; 0 where none stand there."""
+    at += clause.at(at) in by
+    critics = words(language, "held", "critics")
+    return next((at + size for size in _JUDGES if " ".join(clause.lower[at : at + size]) in critics), 0)
+
+
+def _often(clause: Clause, language: str, judged: frozenset[str]) -> Iterator[Held]:
+    """As what something is often spoken of, in languages whose participle ends the clause: "wird oft als … bezeichnet"."""
+    auxiliary = words(language, "held", "auxiliary")
+    if auxiliary.isdisjoint(clause.lower):
+        return
+    for at, word in enumerate(clause.lower):
+        if word in auxiliary and clause.at(at + 1) in words(language, "held", "often"):
+            last = next((one for one in range(at + 2, at + _FAR) if clause.ends_clause(one)), at + 2)
+            if clause.at(last - 1) in judged:
+                yield Held(at, at + 2, widely=False)
+
+
+_JUDGES, _FAR = (3, 2), 14
+"""Words of "by the critics", and from an auxiliary to its participle at the end of the clause."""
 
 
 def _is_noun(clause: Clause, index: int, language: str) -> bool:

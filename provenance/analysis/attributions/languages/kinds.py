@@ -79,7 +79,10 @@ def _group(clause: Clause, party: Party, language: str) -> Kind | None:
     if "experts" in classes:
         counted = determiner == "indefinite" and grammar(language, "of_several").isdisjoint(before)
         return Kind("group", weighs=not (counted or led_back or _is_owned(clause, party, language)))
-    if ("scholars" in classes and determiner in _HELD) or ("groups" in classes and determiner == "quantifier"):
+    all_of_them = determiner == "definite" and not party.bounded and language != GERMAN  # "secondo i nutrizionisti"
+    if "scholars" in classes and (determiner in _HELD or all_of_them):
+        return Kind("group", weighs=False)
+    if "groups" in classes and determiner == "quantifier":
         return Kind("group", weighs=False)
     return None
 

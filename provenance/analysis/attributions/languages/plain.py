@@ -20,6 +20,8 @@ _LEADING = 4
 """Words before a noun that belong to it."""
 _TWO = 2
 """Words of the longest noun: "juru bicara"."""
+_MOST = (4, 2)
+"""Words of "most of the" before a noun."""
 _HELD = frozenset({"sources", "officials", "spokesmen", "people"})
 _WORKS = frozenset({"studies", "reports"})
 
@@ -79,6 +81,9 @@ def _beginning(clause: Clause, head: int, language: str) -> tuple[int, bool]:
     first = head
     while first > 0 and head - first < _LEADING:
         word = clause.at(first - 1)
+        for size in _MOST:
+            if first >= size and " ".join(clause.lower[first - size : first]) in grammar(language, "most"):
+                return first - size, False
         if word in grammar(language, "definite"):
             return first - 1, True
         if word not in grammar(language, "det") and word not in grammar(language, "leading"):
@@ -98,6 +103,8 @@ def _kind(
     if kinds & {"experts", "sides"}:
         single = not before and language == "id"  # "ahli" alone may be one of them
         return None if single else ("group", not definite)
+    if "scholars" in kinds and not definite:
+        return "group", False
     if "groups" in kinds:
         many = clause.at(head) in grammar(language, "alone") or not grammar(language, "quantifier").isdisjoint(before)
         return ("group", False) if many and not definite else None

@@ -10,6 +10,7 @@ from provenance.analysis.attributions.languages.contents import content_of
 from provenance.analysis.attributions.languages.cues import Cue
 from provenance.analysis.attributions.languages.fixed import MANNERS, fixed, lowered
 from provenance.analysis.attributions.languages.held import held
+from provenance.analysis.attributions.languages.impersonal import impersonal
 from provenance.analysis.attributions.languages.inflected_cues import laid
 from provenance.analysis.attributions.languages.kinds import kind_of
 from provenance.analysis.attributions.languages.named_alone import is_named_alone
@@ -103,7 +104,7 @@ def _unnamed(sentence: _Sentence) -> Iterator[Told]:
     for party in german_parties.parties(words_of) if german else romance_parties.parties(words_of, language):
         kind = kind_of(words_of, party, language)
         cue = None if kind is None else _cue_of(words_of, party, language)
-        if kind is not None and cue is not None and not is_named_alone(words_of, party, cue, language):
+        if kind is not None and cue is not None and not _leaves_out(words_of, party, cue, language):
             yield sentence.told(
                 cue,
                 (party.first, party.behind),
@@ -112,6 +113,19 @@ def _unnamed(sentence: _Sentence) -> Iterator[Told]:
                 head=words_of.lower[party.head],
                 again=party.determiner in _BACK and not party.classes & _NEVER_NAMED,
             )
+
+
+def _leaves_out(words_of: Clause, party: Party, cue: Cue, language: str) -> bool:
+    """Whether a source has a name after all, or leads back to scholars who did something once: "los historiadores hallaron"."""
+    if is_named_alone(words_of, party, cue, language):
+        return True
+    back = party.determiner == "definite" and "scholars" in party.classes and "experts" not in party.classes
+    return back and cue.manner != "according" and _is_past(words_of, cue, language)
+
+
+def _is_past(words_of: Clause, cue: Cue, language: str) -> bool:
+    verb = words_of.at(cue.first)
+    return verb in words(language, "verbs", "auxiliary") or verb.endswith(endings(language, "past"))
 
 
 def _plain(sentence: _Sentence) -> Iterator[Told]:
@@ -133,8 +147,7 @@ def _is_led_back(words_of: Clause, party: Party, cue: Cue, language: str) -> boo
     """Whether "the experts" said something once: those told of, and not all that there are."""
     if "experts" not in party.classes or party.determiner != "definite":
         return False
-    verb = words_of.at(cue.first)
-    return verb in words(language, "verbs", "auxiliary") or verb.endswith(endings(language, "past"))
+    return _is_past(words_of, cue, language)
 
 
 def _cue_of(words_of: Clause, party: Party, language: str) -> Cue | None:
@@ -166,9 +179,13 @@ def _of_phrases(text: str, sentence: _Sentence) -> Iterator[Told]:
         at = Span(start + phrase.start, start + phrase.end)
         reached.append(at)
         yield _of_nobody(sentence, at, MANNERS[phrase.kind], hidden=hidden, weighs=phrase.kind != "hearsay")
-    for first, behind, widely in held(sentence.clause, sentence.language):
+    for first, behind, widely in (
+        *held(sentence.clause, sentence.language),
+        *((first, behind, False) for first, behind in impersonal(sentence.clause, sentence.language)),
+    ):
         at = sentence.clause.span(first, behind)
         if not any(at.overlaps(other) for other in reached):
+            reached.append(at)
             yield _of_nobody(sentence, at, MANNERS["widely" if widely else "hearsay"], hidden=False, weighs=widely)
     for first, behind in () if pleaded else pleas(sentence.clause, sentence.language):
         at = sentence.clause.span(first, behind)

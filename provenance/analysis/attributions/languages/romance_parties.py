@@ -13,6 +13,8 @@ from provenance.analysis.attributions.languages.words import classes, grammar, w
 
 _ADJECTIVES, _MODIFIER = 3, 5
 """Words behind a noun as its adjectives, and in what belongs to it."""
+_MOST = (5, 4, 3)
+"""Words of "most of the" before a noun."""
 _NO_PART = ("joining", "prepositions", "definite", "pronouns", "stops")
 _VERBS = ("auxiliary", "say", "think", "find", "doing", "poll")
 _FULL = 2
@@ -58,6 +60,9 @@ def _beginning(clause: Clause, head: int, language: str) -> tuple[int, Determine
     """Where a noun with its article and its adjectives begins, what the article is, and whether an adjective tells a rank."""
     first, high = head, False
     determiner: Determiner = "bare"
+    for size in _MOST:
+        if head >= size and " ".join(clause.lower[head - size : head]) in grammar(language, "most"):
+            return head - size, "quantifier", False
     while first > 0:
         word = clause.at(first - 1)
         if word in grammar(language, "quantifier"):

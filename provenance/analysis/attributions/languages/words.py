@@ -46,6 +46,12 @@ def endings(language: str, tag: str) -> tuple[str, ...]:
 
 
 @cache
+def endings_of(language: str, table: str, tag: str) -> tuple[str, ...]:
+    """The entries of another table, for `str.endswith`. Raises LexiconError."""
+    return tuple(sorted(words(language, table, tag)))
+
+
+@cache
 def partners(language: str, kind: str) -> dict[str, frozenset[str]]:
     """{verb: the words of which one must stand behind it, for it to state something}: "teilte … mit". Raises LexiconError.
 
