@@ -10,6 +10,8 @@ from provenance.named_tuples import NamedTuple
 
 _WITHIN, _BY = frozenset({"in", "im"}), frozenset({"von", "vom", "durch"})
 _HELD = ("quantifier", "bare", "indefinite")
+_NEXT = 2
+"""Words behind circles in which it is told to whom they are near."""
 _NEAR = 4
 """Words behind a work in which its makers follow: "une étude publiée hier par"."""
 _BEFORE = 10
@@ -40,7 +42,7 @@ def kind_of(clause: Clause, party: Party, language: str) -> Kind | None:
 
 def _known(clause: Clause, party: Party, language: str) -> Kind | None:
     """Sources that are called so, rooms in which something is heard, and authorities."""
-    if "circles" in party.classes:
+    if "circles" in party.classes and (language == GERMAN or _is_near(clause, party, language)):
         return Kind("holder", weighs=True)
     if "sources" in party.classes:
         again = party.determiner == "other" or (party.determiner == "definite" and not party.bounded)
@@ -51,6 +53,11 @@ def _known(clause: Clause, party: Party, language: str) -> Kind | None:
     if "authorities" in party.classes and (party.determiner == "definite" or language == GERMAN):
         return Kind("holder", weighs=False)
     return None
+
+
+def _is_near(clause: Clause, party: Party, language: str) -> bool:
+    """Whether circles are those near to somebody, and no other ones: "ambienti vicini alla giunta", not "gli ambienti umidi"."""
+    return clause.at(party.head + 1) in grammar(language, "close") and party.behind > party.head + _NEXT
 
 
 def _is_several(clause: Clause, party: Party, language: str) -> bool:

@@ -8,7 +8,7 @@ from provenance.analysis.attributions.languages import german_cues, german_parti
 from provenance.analysis.attributions.languages.clauses import Clause
 from provenance.analysis.attributions.languages.contents import content_of
 from provenance.analysis.attributions.languages.cues import Cue
-from provenance.analysis.attributions.languages.fixed import MANNERS, fixed, lowered
+from provenance.analysis.attributions.languages.fixed import MANNERS, Phrase, fixed, lowered
 from provenance.analysis.attributions.languages.held import held
 from provenance.analysis.attributions.languages.impersonal import impersonal
 from provenance.analysis.attributions.languages.inflected_cues import laid
@@ -174,11 +174,12 @@ def _of_phrases(text: str, sentence: _Sentence) -> Iterator[Told]:
     for phrase in fixed(said, sentence.language):
         if phrase.kind == "hearsay" and not stands_for_nobody(said, phrase, sentence.language):
             continue
-        hidden = phrase.kind in _HIDDEN
+        hidden = phrase.kind in _HIDDEN or (sentence.language == TURKISH and _is_got_from(said, phrase))
         pleaded = pleaded or hidden
         at = Span(start + phrase.start, start + phrase.end)
         reached.append(at)
-        yield _of_nobody(sentence, at, MANNERS[phrase.kind], hidden=hidden, weighs=phrase.kind != "hearsay")
+        kind = "knowing" if hidden and phrase.kind not in _HIDDEN else phrase.kind
+        yield _of_nobody(sentence, at, MANNERS[kind], hidden=hidden, weighs=kind != "hearsay")
     for first, behind, widely in (
         *held(sentence.clause, sentence.language),
         *((first, behind, False) for first, behind in impersonal(sentence.clause, sentence.language)),
@@ -190,6 +191,13 @@ def _of_phrases(text: str, sentence: _Sentence) -> Iterator[Told]:
     for first, behind in () if pleaded else pleas(sentence.clause, sentence.language):
         at = sentence.clause.span(first, behind)
         yield _of_nobody(sentence, at, MANNERS["anonymity"], hidden=True, weighs=True)
+
+
+def _is_got_from(said: str, phrase: Phrase) -> bool:
+    """Whether Turkish words for what was learnt stand behind the place that it came from: "kulüpten edinilen bilgiye göre"."""
+    before = said[: phrase.start].split()
+    learnt = said.startswith(("edinilen", "alınan"), phrase.start)
+    return learnt and bool(before) and before[-1].endswith(("den", "dan", "ten", "tan"))
 
 
 def _of_nobody(sentence: _Sentence, at: Span, manner: str, *, hidden: bool, weighs: bool) -> Told:

@@ -147,6 +147,8 @@ def _verb(clause: Clause, index: int, party: Party, language: str) -> Cue | None
     if party.is_work:
         found = word in words(language, "verbs", "find") or gives_share(clause, index, party.head, language)
         return Cue(index, index + 1, "find") if found else None
+    if "circles" in party.classes and word in grammar(language, "speaking"):
+        return Cue(index, index + 1, "say")  # "ambienti vicini alla giunta parlano di rottura"
     for manner in ("say", "think"):
         if word in words(language, "verbs", manner):
             return Cue(index, index + 1, manner)

@@ -15,7 +15,7 @@ _ADJECTIVES, _MODIFIER = 3, 5
 """Words behind a noun as its adjectives, and in what belongs to it."""
 _MOST = (5, 4, 3)
 """Words of "most of the" before a noun."""
-_NO_PART = ("joining", "prepositions", "definite", "pronouns", "stops")
+_NO_PART = ("joining", "prepositions", "definite", "pronouns", "stops", "speaking")
 _VERBS = ("auxiliary", "say", "think", "find", "doing", "poll")
 _FULL = 2
 """Words of a full name."""
