@@ -265,7 +265,7 @@ def leads_to_name(text: str, end: int, said: str) -> bool:
     """Whether behind a place, as it is said, stands who it was there: a handle, a channel, a name, or what makes the place a firm ("Twitter, Inc.")."""
     rest = rest_of_line(text, end)[:60]
     if rest.startswith(". ") and _NAME.match(rest, len(". ")) is None:
-        rest = ""  # another sentence, in which somebody else has a name: "Photo from Facebook. The captain, Lito Ramos, …"
+        rest = ""  # another sentence, on somebody else: "Photo from Facebook. The captain, Lito Ramos, …"
     return (
         _handle_follows(text, end)
         or _OWNED.match(text, end) is not None
