@@ -114,7 +114,13 @@ class Phrases(msgspec.Struct, frozen=True, cache_hash=True):
 
     def texts(self, tag: str | None = None) -> tuple[str, ...]:
         """The phrases of all languages, `any` among them, or those of them that have a tag; in order. Raises LexiconError."""
-        return tuple([text for group in self.every_group() if tag is None or tag in group.tags for text in group.texts])
+        key = self, tag
+        texts = _TEXTS.get(key)
+        if texts is None:
+            texts = _TEXTS[key] = tuple(
+                [text for group in self.every_group() if tag is None or tag in group.tags for text in group.texts]
+            )
+        return texts
 
     @property
     def languages(self) -> frozenset[str]:
@@ -216,6 +222,8 @@ def tables_of(package: str) -> dict[str, tuple[str, ...]]:
     return {f"{language}.toml": _lexicon(package, language).tables for language in _languages(package)}
 
 
+_TEXTS: dict[tuple[Phrases, str | None], tuple[str, ...]] = {}
+"""What was read of lexicons and tags: some are asked for at every text, in forty languages."""
 _LEXICONS: dict[tuple[str, str], _Lexicon] = {}
 _FILES: dict[str, frozenset[str]] = {}
 
@@ -224,6 +232,7 @@ def forget(package: str) -> None:
     """What was read of a package: it is about to be made anew, of another folder or of files that have changed."""
     packaged.forget()
     _FILES.pop(package, None)
+    _TEXTS.clear()
     for key in [key for key in _LEXICONS if key[0] == package]:
         del _LEXICONS[key]
 
