@@ -26,8 +26,9 @@ _PROGRAM = lazy_pattern(r"\ufeff?\s*(?:<\?php\b(?!.*\?>\s*<)|#!/|diff --git )", 
 """How a program begins that somebody keeps as a text, or what was changed in one; one in PHP that goes over into a page is a page."""
 _JSON = lazy_pattern(r"\ufeff?\s*(?:(\{)\s*\"[^\"\n]{1,80}\"\s*:|\[\s*(?:\{\s*\"|\"[^\"\n]*\"\s*[,\]]))")
 _ENDS_OF_JSON = {"{": "}", None: "]"}
-_SENTENCE = lazy_pattern(
-    r"\b(?:[^\W\d_]+[,'’-]{0,2} ){6}[^\W\d_]+|[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{8,}"
+_WORD = r"[^\W\d_]++[,'’-]{0,2}+ "
+_SENTENCE = lazy_pattern(  # six words written out take a third of the time that a group six times does
+    rf"\b{6 * _WORD}[^\W\d_]+|[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{(8,)}"
 )
 """Words in a row, as a sentence has them and a line of a program hardly has; in scripts without spaces, letters."""
 _WRITTEN, _HARDLY = 0.25, 0.1

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from provenance.analysis import Attribution, attributions, sentences
+from provenance.analysis.characters import lowered
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.attribution.in_sentence import in_sentence
 from provenance_plugins.attribution.tables import forms
@@ -15,12 +16,13 @@ _REACH = 3
 """Sentences behind a source in which the house says so."""
 _LONGEST = 600
 """Characters of them that are read."""
+_SIGNS = ("not ", "withhold", "protect", "conceal")
 _KEPT = lazy_pattern(
     r"\b(?:not (?:to )?(?:nam(?:e|ing)|identify(?:ing)?|publish(?:ing)?|reveal(?:ing)?|disclos(?:e|ing)|us(?:e|ing)|print(?:ing)?)"
     r"|(?:withhold(?:ing)?|protect(?:ing)?|conceal(?:ing)?))\s(?P<whom>[^.;:“”\"]{2,60}?),?\s"
     r"(?:who (?:was|were|is|are|has|have) (?:not|been) |because\b|since\b|as (?:he|she|they|it|the|this)\b|for fear\b|fearing\b|to protect\b|to avoid\b|over (?:fear|concern)s?\b|due to\b|owing to\b|out of (?:fear|concern)\b|given (?:the|that)\b)",
     re.IGNORECASE,
-    signs=("not ", "withhold", "protect", "conceal"),
+    signs=_SIGNS,
 )
 """What is kept back, whose it is, and the beginning of the reason."""
 _PRONOUNS = frozenset({"him", "her", "his", "them", "their"})
@@ -34,7 +36,11 @@ def is_kept_with_reason(document: Document, one: Attribution) -> bool:
     spans = sentences(document)
     start = spans[one.sentence].span.end
     last = spans[min(one.sentence + _REACH, len(spans) - 1)]
-    kept = _KEPT.search(document.text, start, min(last.span.end, start + _LONGEST))
+    end = min(last.span.end, start + _LONGEST)
+    low = lowered(document)
+    if len(low) == len(document.text) and not any(sign in low[start:end] for sign in _SIGNS):
+        return False
+    kept = _KEPT.search(document.text, start, end)
     if kept is None:
         return False
     whom = [word.strip(",") for word in kept["whom"].lower().replace("’s", "").replace("'s", "").split()]

@@ -199,8 +199,11 @@ _NOTES = Literals(
 )
 """One of these stands in each of them."""
 
+_CHECKS = Literals(
+    ("verif", "vérif", "check", "checa", "confirm", "conferm", "bestätig", "comprob", "contrast", "recoup", "prüf", "verifiz", "klären", "controll", "controle", "contrôl", "confer", "apurar", "navra", "ask ", "pregunt", "pergunt", "demander", "chied", "frag", "vrag", "tbc", "bevestig", "look up", "right?", "correct?", "??")
+)  # fmt: skip
 _CHECK_SIGN = lazy_pattern(
-    r"[(\[][^()\[\]\n]{0,50}?(?:verif|vérif|check|checa|confirm|conferm|bestätig|comprob|contrast|recoup|prüf|verifiz|klären|controll|controle|contrôl|confer|apurar|navra|ask |pregunt|pergunt|demander|chied|frag|vrag|tbc|bevestig|look up|right\?|correct\?|\?\?)",
+    lambda: rf"[(\[][^()\[\]\n]{{0,50}}?(?:{'|'.join(map(re.escape, _CHECKS.strings))})",
     signs=("(", "["),
 )
 """A bracket with a word or a mark that such a note has."""
@@ -303,7 +306,7 @@ def may_be_planned(document: Document) -> bool:
 def may_have_left_checks(document: Document) -> bool:
     """Whether a text has a bracket that may be a note of what is to be looked up."""
     text = document.text
-    return ("(" in text or "[" in text) and _CHECK_SIGN.search(text) is not None
+    return ("(" in text or "[" in text) and IN_TEXT.any_in(document, _CHECKS) and _CHECK_SIGN.search(text) is not None
 
 
 @analysis()

@@ -17,7 +17,10 @@ _CLOSED = lazy_pattern(r"(?<=[^\s,\[])['\"]\]\s*\Z")
 _PRINTED = lazy_pattern(r"['\"],\s{1,2}['\"](?=\S)")
 """Between two entries of a list, as Python prints it."""
 _ENTRIES = 2
-_JOINED = lazy_pattern(r"[.!?…](?<=[a-zß-ÿ\d)%][a-zß-ÿ\d)%].)[”\"’']?,(?=[A-ZÀ-Þ“\"‘])")
+_JOINED = lazy_pattern(
+    r",(?=[A-ZÀ-Þ“\"‘])(?:(?<=[a-zß-ÿ\d)%][a-zß-ÿ\d)%][.!?…],)|(?<=[a-zß-ÿ\d)%][a-zß-ÿ\d)%][.!?…][”\"’'],))"
+)
+_CLOSING = "”\"’'"
 """Between two paragraphs that a comma joins, without a blank."""
 _PARAGRAPHS = 4
 """Such joints in a text, at least: a firm is called “Lamp Inc.,Ltd.” once."""
@@ -32,7 +35,10 @@ def joined_lists(document: Document) -> Iterator[Hit]:
     text = document.text
     if (opened := _OPENED.match(text)) is not None:
         yield from _printed(text, opened)
-    joints = [Span(*found.span()) for found in _JOINED.finditer(text)] if "," in text else []
+    joints = [
+        Span(found.start() - (2 if text[found.start() - 1] in _CLOSING else 1), found.end())
+        for found in _JOINED.finditer(text)
+    ]
     if len(joints) < _PARAGRAPHS:
         return
     first = joints[0]

@@ -13,7 +13,8 @@ STRIPPED = "stripped"
 """The kind of what is left of a whole text, which no part of it is beside."""
 _ELIDED = Phrases.load(__package__, "elided")
 _JOINED = Phrases.load(__package__, "joined_by_loss")
-_EMPTY = lazy_pattern(r"«[\s.,]*»|“[\s.,]*”|„[\s.,]*[“”]", signs=("«", "“", "„"))
+_OPENING = ("«", "“", "„")
+_EMPTY = lazy_pattern(r"«[\s.,]*»|“[\s.,]*”|„[\s.,]*[“”]", signs=_OPENING)
 """Quotation marks with nothing between them."""
 _STRIPPED = lazy_pattern(
     r"(?:(?:^|(?<=\s))[^\w\s\d*_=~#|<>/\\{}\[\]`$^-][^\w\s\d*_=~#|<>/\\{}\[\]`$^]{0,6}(?=\s|$)[^\S\n]{0,3}\n{0,2}){4,}",
@@ -63,7 +64,7 @@ def lost_signs(document: Document, language: str) -> Iterator[tuple[str, Hit]]:
 
 def _stripped(text: str) -> Span | None:
     """The marks of which a text consists whose letters are gone."""
-    if _EMPTY.search(text) is None and _CREDIT_LEFT.match(text) is None:
+    if not _has_empty(text) and _CREDIT_LEFT.match(text) is None:
         return None
     credit = _CREDIT_LEFT.match(text)
     if credit is not None:
@@ -74,6 +75,17 @@ def _stripped(text: str) -> Span | None:
         return None
     run = _STRIPPED.search(text) or _EMPTY.search(text)
     return None if run is None else Span(run.start(), min(run.end(), run.start() + _LONGEST))
+
+
+def _has_empty(text: str) -> bool:
+    """Whether quotation marks have nothing between them: asked at the marks that open, which are looked for one by one."""
+    for sign in _OPENING:
+        at = text.find(sign)
+        while at >= 0:
+            if _EMPTY.match(text, at) is not None:
+                return True
+            at = text.find(sign, at + 1)
+    return False
 
 
 def _elided(text: str, language: str) -> Iterator[Hit]:

@@ -69,7 +69,7 @@ _ABROAD = lazy_pattern(
     signs=("[",),
 )
 """In capitals, as editors write it; in square brackets."""
-_EMPTY = lazy_pattern(r"(?<=[a-zà-ÿ,]\s)\(\s?\)(?=\s[a-zà-ÿ]|[.,;](?:\s|\Z))", signs=("(",))
+_EMPTY = lazy_pattern(r"\((?<=[a-zà-ÿ,]\s\()\s?\)(?=\s[a-zà-ÿ]|[.,;](?:\s|\Z))", signs=("(",))
 _OF_CODE = lazy_pattern(lambda: rf"(?i)\b{_of('of_code')}\b")
 """In a sentence that speaks of brackets, or of programs."""
 _CALLED_ON = lazy_pattern(

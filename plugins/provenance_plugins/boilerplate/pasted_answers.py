@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from provenance.analysis import language
+from provenance.analysis.characters import lowered
 from provenance.analysis.register import is_instructing
 from provenance.api import BlockKind, Document, Span, lazy_pattern
 
@@ -46,6 +47,17 @@ _FORMS = {
         re.IGNORECASE,
     ),
 }
+_SIGNS = {
+    "en": ("ing your ", "here are "),
+    "es": ("unas ",),
+    "fr": ("voici ",),
+    "de": ("hier sind ",),
+    "pt": ("aqui ",),
+    "it": ("ecco alcun",),
+    "nl": ("hier zijn ",),
+    "tr": ("şte ",),
+}
+"""One of these stands in each of its forms, in small letters."""
 _ADDRESSED = {
     "en": lazy_pattern(r"\byour?\b", re.IGNORECASE),
     "es": lazy_pattern(r"\b(?:tu|tus|te|usted)\b", re.IGNORECASE),
@@ -66,7 +78,10 @@ def pasted_answers(document: Document) -> Iterator[Span]:
         return
     read_as = language(document).read_as
     lines = max(1, document.text.count("\n"))
+    low = lowered(document)
     for code, pattern in _FORMS.items():
+        if not any(sign in low for sign in _SIGNS[code]):
+            continue
         for match in pattern.finditer(document.text):
             block = document.block_at(match.start())
             if block is None or block.kind in {BlockKind.CODE, BlockKind.QUOTE}:

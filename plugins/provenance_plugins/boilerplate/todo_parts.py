@@ -32,6 +32,8 @@ _LINE, _REMARK = 60, 400
 _HEAD = 3
 """Blocks among which the title of a template stands."""
 _SIGNED = lazy_pattern(r"(?<=[^\W\d_.!?] )(?P<who>[A-ZÀ-Þ]{2,3})\s*\Z")
+_CAPITALS = frozenset(map(chr, (*range(ord("A"), ord("Z") + 1), *range(ord("À"), ord("Þ") + 1))))
+"""Of which initials are made."""
 _ADVISES = lazy_pattern(lambda: rf"(?i)(?<!\w)(?:{any_of(_WORDS.texts('advises'))})(?!\w)")
 _BLANK = lazy_pattern(lambda: rf"(?<!_)_{{3,12}}[ \xa0]?(?:{any_of(_WORDS.texts('pages'))})(?!\w)", signs=("_",))
 _PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.LIST_ITEM})
@@ -64,6 +66,9 @@ def todo_parts(document: Document, *, coded: bool) -> Iterator[tuple[str, Hit]]:
 
 def _signed(document: Document, span: Span) -> str | None:
     """The initials that end a block which says what should be added or moved, where they stand nowhere else."""
+    words = document.slice(span).rstrip()
+    if words[-1:] not in _CAPITALS or words[-2:-1] not in _CAPITALS:
+        return None  # as most: a search for the end of a block tries each of its characters
     found = _SIGNED.search(document.text, *span)
     if found is None or _ADVISES.search(document.text, *span) is None:
         return None

@@ -21,6 +21,8 @@ _TABLE = "harassing_words"
 _MASK = lazy_pattern(r"([•*]{2,8}|_{2,8}|\.{4,8}|-{2,8})([^\W\d_]{1,5})(?![\w•*@/-])|(•{2,8}|\*{3,8})()(?![\w•*@/-])")
 """The signs of a masked word, one for each of its letters but the first and the last, and its end; or all but its first letters …"""
 _SIGNS = lazy_pattern(r"[•*_.-][•*_.-]+")
+_RUNS = ("**", "--", "__", "....", "••", "•*", "*•")
+"""With one of which each masked word goes on."""
 _HEAD = lazy_pattern(r"(?<![\w•*.@/-])[^\W\d_]{1,4}\Z")
 _LETTERS = 5
 """… and its beginning before them, with one character more."""
@@ -123,6 +125,8 @@ def masked_insults(document: Document) -> Iterator[tuple[Span, Span]]:
 
 def _masks(text: str) -> Iterator[re.Match[str]]:
     """The masked words of a text, each looked for in a run of signs: so most characters are passed over at once."""
+    if not any(map(text.__contains__, _RUNS)):
+        return
     for run in _SIGNS.finditer(text):
         at, end = run.span()
         while at < end:

@@ -41,6 +41,7 @@ _TRADED: Final = lazy_pattern(
     r"(?:shares|stake|stock|shareholders|investors|bonds) (?:in|of) \Z|(?:chief executive|CEO) (?:of|at) (?:the )?\Z"
 )
 """The same right before it."""
+_ENDS_TRADED: Final = (" in ", " of ", " at ", " of the ", " at the ")
 _REACH: Final = 60
 _LOOKS: Final = 6
 """Places of a name that are looked at."""
@@ -71,16 +72,24 @@ def shown_kinds(text: str, name: str, before: int) -> frozenset[str]:
         form = _FORM.match(text, end)
         if form is not None:
             return frozenset((FIRM,))
-        called = _BEFORE.search(text, max(0, at - _REACH), at)
-        if called is not None:
+        before_it = text[max(0, at - _REACH) : at]
+        if (
+            before_it.endswith(" ")
+            and (called := _BEFORE.search(before_it, before_it.rfind(" ", 0, -1) + 1)) is not None
+        ):
             found |= _called(called[1])
         aside = _BEHIND.match(text, end, before)
         if aside is not None:
             found |= next((kinds for word in aside[1].split() if (kinds := _called(word.strip(",")))), frozenset())
-        if not found and (_TRADES.match(text, end) or _TRADED.search(text, max(0, at - _REACH), at)):
+        if not found and (_TRADES.match(text, end) or _is_traded(before_it)):
             found.add(FIRM)
         at = text.find(name, end, before)
     return frozenset(found)
+
+
+def _is_traded(before: str) -> bool:
+    """Whether what stands before a name says that it is a firm's; a search for an end is made where the last word may be one."""
+    return before.endswith(_ENDS_TRADED) and _TRADED.search(before) is not None
 
 
 def _own(name: str) -> frozenset[str]:

@@ -48,10 +48,14 @@ def folded_name(words: str) -> str:
 
 def with_plain_spaces(text: str) -> str:
     """The text with the spaces at which no line is broken, as programs put them into citations, as plain ones."""
-    return text if text.isascii() else text.translate(_SPACES)
+    if text.isascii():
+        return text
+    for space in _SPACES:  # `str.translate` would ask a table for each character
+        text = text.replace(space, " ")
+    return text
 
 
-_SPACES = dict.fromkeys(map(ord, "\u00a0\u2009\u202f"), " ")
+_SPACES = "\u00a0\u2009\u202f"
 
 
 def is_of_name(words: str, label: str) -> bool:

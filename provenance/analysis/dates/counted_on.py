@@ -16,6 +16,7 @@ _BEFORE = lazy_pattern(
 _BEHIND = lazy_pattern(
     r"[^\S\n]?[,(–—-][^\S\n]?(?P<number>[\w-]+)[^\S\n](?P<unit>[^\W\d_]+)[^\S\n](?P<later>[^\W\d_]+)(?!\w)"
 )
+_MARKS = ",(–—-"
 _REACH = 40
 """Characters in which the count stands."""
 _NEAR = 200
@@ -42,7 +43,10 @@ def counted_on(text: str, found: Sequence[Expression], values: Sequence[str | No
 
 
 def _count(text: str, one: Expression, words: Words) -> int | None:
-    match = _BEFORE.search(text, max(0, one.start - _REACH), one.start) or _BEHIND.match(text, one.end)
+    match = _BEHIND.match(text, one.end)
+    before = text[max(0, one.start - _REACH) : one.start].rstrip().rstrip(_MARKS).rsplit(None, 1)
+    if before and "later" in words.after.get(before[-1].lower(), _NO_KINDS):  # a search for an end costs more
+        match = _BEFORE.search(text, max(0, one.start - _REACH), one.start) or match
     if match is None or "later" not in words.after.get(match["later"].lower(), _NO_KINDS):
         return None
     number, unit = number_of([match["number"]], words.numbers), words.units.get(match["unit"])

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from provenance.analysis.characters import IN_LOWERED
 from provenance.analysis.metadata import metadata
 from provenance.api import DIGITS, Document, Phrases, analysis, any_of, lazy_pattern
+from provenance.phrases import Literals
 
 __all__ = ["is_sermon"]
 
@@ -25,6 +27,11 @@ _REACH, _MARKS = 24, '.,;:(“"*_'
 @cache
 def _forms(sort: str) -> frozenset[str]:
     return frozenset(_SERMON.texts(sort))
+
+
+@cache
+def _books() -> Literals:
+    return Literals(_forms("book"))
 
 
 _PLACE = lazy_pattern(r"\d(?<=\s\d)\d{0,2}\s?[:.,]\s?\d{1,3}(?![\d%€$])", signs=DIGITS)
@@ -49,7 +56,7 @@ def is_sermon(document: Document) -> bool:
     To be asked only of what would be a warning.
     """
     text = document.text
-    if not _names_verses(text):
+    if not IN_LOWERED.any_in(document, _books()) or not _names_verses(text):
         return False
     title = metadata(document).title
     names = (document.path, "" if title is None else title.value, text[:_HEAD].partition("\n")[0])
