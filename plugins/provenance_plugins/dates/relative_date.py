@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from provenance.analysis import TimeExpression, dates, metadata, sentences
+from provenance.analysis import TimeExpression, dates, language, metadata, sentences
 from provenance.analysis.dates.context import words_after, words_before
 from provenance.analysis.dates.names import READ_LANGUAGES, TIME
 from provenance.analysis.dates.publication import is_dated
@@ -28,7 +28,6 @@ from provenance.api import (
 )
 from provenance_plugins.dates.beside_dates import is_dated_beside, is_none
 from provenance_plugins.dates.edges import edge_date, has_year_in_name, is_dated_by_issue
-from provenance_plugins.dates.loose_times import loose_times
 from provenance_plugins.dates.nowadays import is_of_label, is_of_these_days
 from provenance_plugins.dates.reckoned import is_day_named, is_reckoned
 from provenance_plugins.dates.tables import forms
@@ -242,7 +241,11 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
     told = _is_dated_in_figures(document, found)
     tells = may_report(document) or may_tell(document)
     edge = edge_date(document)
-    loose = loose_times(document, found)
+    loose: frozenset[int] = frozenset()
+    if language(document).read_as != "en":
+        from provenance_plugins.dates.loose_times import loose_times  # noqa: PLC0415 - not for a text in English
+
+        loose = loose_times(document, found)
     in_work = is_fiction(document) or is_sermon(document) or is_part_of_book(document)
     is_listed = (document.whole_page and _is_listing(document)) or _is_front_of_section(document)
     for item in found:
