@@ -8,7 +8,6 @@ from bisect import bisect_left
 from provenance.analysis import attributions, metadata, sentences
 from provenance.analysis.attributions.words import listed
 from provenance.api import Document, Span, lazy_pattern
-from provenance_plugins.attribution.bodies_before import names_body
 from provenance_plugins.attribution.tables import alternatives, forms
 from provenance_plugins.attribution.wording import WORD
 
@@ -98,7 +97,11 @@ def is_of_kind_just_named(document: Document, source: Span, sentence: int) -> bo
         return True
     if kind in _FOR_SHORT and _LETTERS.search(before) is not None:
         return True
-    return kind in forms("spokesmen", "firms") and names_body(document.text, source.start)
+    if kind not in forms("spokesmen", "firms"):
+        return False
+    from provenance_plugins.attribution.bodies_before import names_body  # noqa: PLC0415 - few texts need it
+
+    return names_body(document.text, source.start)
 
 
 def _is_titled(document: Document, told_of: re.Pattern[str], end: int, sentence: int) -> bool:

@@ -8,7 +8,6 @@ from collections.abc import Mapping, Sequence
 from provenance.analysis import Attribution, attributions, sentences
 from provenance.analysis.characters import lower_of
 from provenance.api import Document, Span, lazy_pattern
-from provenance_plugins.attribution.bodies_before import names_body
 from provenance_plugins.attribution.tables import alternatives, forms
 from provenance_plugins.attribution.wording import holds_one
 
@@ -126,6 +125,8 @@ def speaks_for_told(document: Document, one: Attribution) -> bool:
     if one.source is None or not one.head.startswith("spokes"):
         return False
     if _BODY_OF.match(document.slice(one.source)) is not None:
+        from provenance_plugins.attribution.bodies_before import names_body  # noqa: PLC0415 - few texts need it
+
         return names_body(document.text, one.source.start)
     from provenance_plugins.attribution.spokesmen import (  # noqa: PLC0415 - few texts have one
         is_of_body_just_told,
