@@ -73,8 +73,7 @@ def uncredited_image(document: Document, context: Context) -> Iterator[Hit]:  # 
     - where its name says that a model made it, so that readers are to be told
 
     For information:
-    - every other picture, since sites show their own as a rule; the message says what speaks for that, as a text in "we",
-      a name that tells nothing, or words beside it that seem to say who made it
+    - every other picture, since sites show their own as a rule; the message says what speaks for that
 
     Not told:
     - logos, icons, portraits beside a byline, teasers, stills of players, drawings and pictures of screens
