@@ -60,16 +60,21 @@ def _is_called_back(document: Document, name: str, end: int, sentence: int) -> b
     start = sentences(document)[max(0, sentence - _SPEAKS)].span.start
     return (
         " " in name
-        and name in document.text[:end]
+        and document.text.find(name, max(0, end - _ABOUT_IT), end) >= 0
         and re.search(rf"\b[Tt]he {re.escape(last)}(?!\w)", document.text[start:end]) is not None
     )
 
 
 def _is_of_text(document: Document, told_of: re.Pattern[str], end: int) -> bool:
     """Whether a text has the name of the body again and again before its spokesman: it is about it."""
-    return sum(1 for _ in zip(told_of.finditer(document.text, 0, end), range(_AGAIN), strict=False)) == _AGAIN
+    return (
+        sum(1 for _ in zip(told_of.finditer(document.text, max(0, end - _ABOUT_IT), end), range(_AGAIN), strict=False))
+        == _AGAIN
+    )
 
 
+_ABOUT_IT = 5_000
+"""Characters before a spokesman in which the body is named: a page of many spokesmen would be read again for each."""
 _AGAIN = 2
 """Times that a text names a body before its spokesman if it is about it."""
 _OF_KIND = lazy_pattern(
