@@ -270,12 +270,24 @@ def _kind(clause: Clause, noun: Noun, behind: int, tags: frozenset[str], languag
         return None
     known = noun.led == "definite" or ("known" in tags and not noun.counted)
     if tags & _WORKS:
-        if known or noun.led == "own" or noun.owned or _is_made(clause, noun, behind, language):
+        open_work = known and _is_open_work(clause, noun, language)
+        back = known and not open_work
+        if back or noun.led == "own" or noun.owned or _is_made(clause, noun, behind, language):
             return None
-        return "work", "studies" in tags and "generic" not in tags
+        return "work", "studies" in tags and "generic" not in tags and not open_work
     if tags & _GROUPS:
         return _group(clause, noun, behind, tags, language, known=known)
     return _holder(clause, noun, behind, tags, language, known=known)
+
+
+def _is_open_work(clause: Clause, noun: Noun, language: str) -> bool:
+    """Whether works in the definite form are any all the same: "de senaste studierna", "enligt siffrorna"."""
+    if clause.holds(grammar(language, "recent"), noun.first, noun.head):
+        return True
+    if clause.at(noun.head + 1) in grammar(language, "belonging"):
+        return False
+    framed = clause.at(noun.first - 1) in words(language, "frames", "before")
+    return framed and clause.at(noun.head) in grammar(language, "figures")
 
 
 def _group(

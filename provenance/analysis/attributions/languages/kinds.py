@@ -35,7 +35,7 @@ def kind_of(clause: Clause, party: Party, language: str) -> Kind | None:
         return None
     if not grammar(language, "no").isdisjoint(clause.lower[party.first : party.head]):
         return None
-    if party.is_work:
+    if party.is_work or "figures" in party.classes:
         return _work(clause, party, language)
     return _known(clause, party, language) or _group(clause, party, language) or _holder(clause, party, language)
 
@@ -154,12 +154,17 @@ _FRAMES = (1, 2, 3, 4)
 
 def _work(clause: Clause, party: Party, language: str) -> Kind | None:
     """A work is one without a name where no maker stands in its sentence, and it was not told of before."""
+    if "figures" in party.classes and party.determiner == "definite":
+        apart = not party.bounded and (language == GERMAN or clause.ends_clause(party.head + 1))
+        return Kind("work", weighs=False) if apart and not _is_beside_maker(clause, party, language) else None
+    if not party.is_work:
+        return None
+    recent = clause.holds(grammar(language, "recent"), party.first, party.head)  # "las últimas encuestas muestran"
     generic = (
         party.determiner == "definite"
-        and language != GERMAN
         and not party.bounded
-        and "studies" in party.classes
-        and clause.at(party.head).endswith(endings(language, "plural_noun") or "s")
+        and (recent or (language != GERMAN and "studies" in party.classes))
+        and clause.at(party.head).endswith("en" if language == GERMAN else endings(language, "plural_noun") or "s")
     )  # "los estudios demuestran"
     if party.determiner == "other" or (party.determiner == "definite" and not generic):
         return None

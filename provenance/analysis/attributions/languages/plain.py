@@ -97,9 +97,10 @@ def _kind(
 ) -> tuple[str, bool] | None:
     before = clause.lower[first:head]
     if kinds & _WORKS:
-        if definite or clause.holds(words(language, "makers"), first - LONGEST, head + LONGEST):
+        if definite and not _is_open_work(clause, first, head, language):
             return None
-        return "work", "studies" in kinds
+        made = clause.holds(words(language, "makers"), first - LONGEST, head + LONGEST)
+        return None if made else ("work", "studies" in kinds and not definite)
     if kinds & {"experts", "sides"}:
         single = not before and language == "id"  # "ahli" alone may be one of them
         return None if single else ("group", not definite)
@@ -115,6 +116,17 @@ def _kind(
     if kinds & _HELD and before and not definite:
         return "holder", "officials" in kinds
     return None
+
+
+def _is_open_work(clause: Clause, first: int, head: int, language: str) -> bool:
+    """Whether works with an article are any all the same: "de nieuwste studies", "volgens de cijfers"."""
+    if clause.holds(grammar(language, "recent"), first, head):
+        return True
+    if clause.at(head + 1) in grammar(language, "belonging"):
+        return False
+    return clause.at(head) in grammar(language, "figures") and clause.at(first - 1) in words(
+        language, "frames", "before"
+    )
 
 
 def _cue(clause: Clause, first: int, behind: int, kinds: frozenset[str], language: str) -> Cue | None:

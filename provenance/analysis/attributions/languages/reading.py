@@ -116,8 +116,10 @@ def _unnamed(sentence: _Sentence) -> Iterator[Told]:
 
 
 def _leaves_out(words_of: Clause, party: Party, cue: Cue, language: str) -> bool:
-    """Whether a source has a name after all, or leads back to scholars who did something once: "los historiadores hallaron"."""
+    """Whether a source has a name after all, or leads back: to scholars who did something once ("los historiadores hallaron"), to figures that show something."""
     if is_named_alone(words_of, party, cue, language):
+        return True
+    if "figures" in party.classes and party.determiner == "definite" and cue.manner != "according":
         return True
     back = party.determiner == "definite" and "scholars" in party.classes and "experts" not in party.classes
     return back and cue.manner != "according" and _is_past(words_of, cue, language)
