@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from provenance.analysis.characters import IN_LOWERED, IN_TEXT
 from provenance.api import HEADING_KINDS, Block, BlockKind, Document, Literals, Phrases, analysis, any_of, lazy_pattern
+from provenance_plugins.boilerplate.signs_within import may_have_left_within
 
 __all__ = [
     "BLOCKS_OF_TEXT",
@@ -311,9 +312,11 @@ def may_have_left_checks(document: Document) -> bool:
 
 @analysis()
 def may_have_left_places(document: Document) -> bool:
-    """Whether a text has a sign of what a draft or a program left for whoever finishes it."""
-    return IN_TEXT.any_in(document, _PLACE_SIGNS) or (
-        "`[" in document.source and document.media_type == "text/markdown"
+    """Whether a text has a sign of what a draft, a template or a program left for whoever finishes it."""
+    return (
+        IN_TEXT.any_in(document, _PLACE_SIGNS)
+        or may_have_left_within(document)
+        or ("`[" in document.source and document.media_type == "text/markdown")
     )
 
 

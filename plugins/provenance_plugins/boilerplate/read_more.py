@@ -89,6 +89,7 @@ _PAID = lazy_pattern(lambda: rf"\b(?:{any_of(_PAYING.texts())})", re.IGNORECASE)
     when=(may_break_off, leftovers, "["),
     bad=[
         "The council voted on Monday to close the bridge.Story continuesThe mayor said that the ferry goes on.",
+        "The council voted on Monday to close the bridge. The rest of this report is open to Lamp+ members alone.",
         "The council voted on Monday to close the bridge.\n\n[+2314 chars]",
         "The council voted on Monday to close the bridge.\n\nThe rest of this piece is behind our paywall",
         "The council voted on Monday to close the bridge.\n\nMembers can read the full interview on our site",
@@ -129,6 +130,7 @@ _PAID = lazy_pattern(lambda: rf"\b(?:{any_of(_PAYING.texts())})", re.IGNORECASE)
         "# Mails\n\nSubject: The bridge is closed\n\nPreview text: I made you something based on what you shared.\n\nHi, the council voted on Monday to close the bridge.",
         "The council voted on Monday to pay for a library.\n\nHow Children Read More",
         "The rest of this story is for another day, the old man said.",
+        "The rest of the story is known to members of the crew.",
         "The council voted on Monday to close the bridge.\n\nRead on Omnivore and you will find the whole of the story of the bridge, they said.",
     ],
 )

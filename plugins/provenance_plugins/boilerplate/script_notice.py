@@ -49,6 +49,7 @@ _NEAR = 2
         "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it. Please enable JavaScript in your browser settings. Already a subscriber? Log in.",
         "Image copyright Harbour Pictures Image caption The old bridge in May\n\nThe council voted on Monday to close the bridge.",
         "The council voted on Monday to close the bridge.\n\nThis interactive cannot be shown here",
+        "The council voted on Monday to close the bridge. If you can’t see the map, turn off your ad blocker. Nobody objected.",
         "The council voted on Monday to close the bridge.\n\nContent from Instagram cannot be displayed",
         "The council voted on Monday to close the bridge.\n\nYour browser blocks cookies.",
         "The council voted on Monday to close the bridge.\n\nMap failed to load",
@@ -72,6 +73,7 @@ _NEAR = 2
     good=[
         "The council voted on Monday to close the bridge.\n\nThe chart is loading the hall with colour, the painter said.",
         "The council voted on Monday to close the bridge.\n\nThe video could not be shown in court.",
+        "The council voted on Monday to close the bridge. To see the map one climbs to the loft of the hall.",
         "The council voted on Monday to close the bridge.\n\nA map of the wreck cannot be shown, for nobody drew one.",
         "The video failed to load in the hall, and so the mayor told them of the bridge.",
         "This post has been removed by the masons, and the rail with it.",
