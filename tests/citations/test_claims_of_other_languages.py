@@ -1,4 +1,4 @@
-"""Figures in German, French, Spanish, Italian, Portuguese and Dutch: which sentences state one by themselves, and what stands behind them."""
+"""Figures in German, French, Spanish, Italian, Portuguese, Dutch, Polish, Swedish and Turkish: which sentences state one by themselves, and what stands behind them."""
 
 from __future__ import annotations
 
@@ -13,6 +13,9 @@ _FILLERS = {
     "fr": "Le marché se tient depuis toujours au bord de la rivière, et le soir les gens s'assoient devant les maisons.",
     "it": "Il mercato sta da sempre sulla riva del fiume, e la sera la gente si siede davanti alle case.",
     "nl": "De markt ligt van oudsher aan de oever van de rivier, en 's avonds zitten de mensen voor de huizen.",
+    "pl": "Targ od dawna leży nad brzegiem rzeki, a wieczorem ludzie siadają przed swoimi domami.",
+    "sv": "Torget ligger sedan gammalt vid stranden, och på kvällen sitter folk framför husen sina.",
+    "tr": "Pazar eskiden beri nehrin kıyısındadır ve akşamları insanlar evlerinin önünde oturur.",
     "pt": "O mercado fica desde sempre à beira do rio, e à tarde as pessoas sentam-se em frente das casas.",
 }
 
@@ -42,6 +45,28 @@ def words_of(language: str, sentence: str) -> list[str]:
         ("pt", "O número de turistas duplicou em dez anos.", "duplicou"),
         ("nl", "Van de basisscholen kampt 58 procent met een lerarentekort.", "58 procent"),
         ("nl", "Elke Nederlander verbruikt 130 liter water per dag.", "130 liter"),
+        ("pl", "Bez ogrzewania żyje 12 procent rodzin w powiecie.", "12 procent"),
+        ("pl", "Co trzecia szkoła w kraju nie ma stołówki.", "Co trzecia"),
+        ("pl", "Port obsługuje 1,4 mln kontenerów rocznie.", "1,4 mln kontenerów"),
+        ("sv", "Utan värme lever 12 procent av familjerna i länet.", "12 procent"),
+        ("sv", "Var femte skola i landet saknar matsal.", "Var femte"),
+        ("sv", "Skulden uppgår till 85 miljoner kronor i kommunen.", "85 miljoner kronor"),
+        ("tr", "İlçedeki ailelerin yüzde 12'si ısınmadan yaşıyor.", "yüzde 12"),
+        ("tr", "Ailelerin %12'si ısınmadan kışı geçiriyor burada.", "%12"),
+        ("tr", "Okulların üçte biri yemekhaneden yoksun durumda.", "üçte biri"),
+        ("pl", "Ta brama jest najwyższa w kraju.", "najwyższa w kraju"),
+        ("sv", "Grinden är landets högsta och öppnas sällan.", "landets högsta"),
+        ("tr", "Bu kapı ülkenin en yüksek kapısıdır.", "ülkenin en"),
+        ("de", "Kaltes Wasser verursacht Migräne.", "verursacht Migräne"),
+        ("es", "El agua fría provoca migraña.", "provoca migraña"),
+        ("fr", "L'eau froide provoque la migraine.", "provoque la migraine"),
+        ("it", "L'acqua fredda provoca l'emicrania.", "provoca l'emicrania"),
+        ("pt", "Beber frio causa enxaqueca.", "causa enxaqueca"),
+        ("nl", "Koud water veroorzaakt vaak migraine.", "veroorzaakt vaak migraine"),
+        ("pl", "Zimna woda wywołuje migrenę.", "wywołuje migrenę"),
+        ("sv", "Kallt vatten orsakar ofta migrän.", "orsakar ofta migrän"),
+        ("tr", "Soğuk su migrene yol açar.", "migrene yol açar"),
+        ("pt", "Metade da água perde-se, e 30% da restante se desperdiça.", "30%"),
     ],
 )
 def test_a_figure_of_the_text_itself(language: str, sentence: str, words: str) -> None:
@@ -78,6 +103,14 @@ def test_a_figure_of_the_text_itself(language: str, sentence: str, words: str) -
             "fr",
             "L'institut Kantar a mené une enquête. Le quart des ménages en parle. Le loyer pèse trop. Seuls 15 % sont contents.",
         ),
+        ("pl", "Według GUS bez ogrzewania żyje 12 procent rodzin."),
+        ("pl", "Książka ma 312 stron i kosztuje 24 złote w sklepie."),
+        ("pl", "Co drugi dzień chodzi pieszo nad rzekę przed pracą."),
+        ("sv", "Enligt SCB lever 12 procent av familjerna utan värme."),
+        ("sv", "Om 10 procent av invånarna skriver under blir det omröstning."),
+        ("sv", "Varannan dag går hon till floden före arbetet."),
+        ("tr", "TÜİK verilerine göre ailelerin yüzde 12'si ısınmıyor."),
+        ("tr", "Fiyatlarda yüzde 20 indirim bugün de sürüyor burada."),
         # a question
         ("it", "È vero che il 23% delle famiglie non riesce a scaldare la casa?"),
     ],
@@ -117,6 +150,10 @@ def test_a_first_an_origin_or_a_change(language: str, sentence: str, words: str)
         ("it", "La scusa è stata inventata lì per lì."),
         ("pt", "Somos a oficina mais antiga da região."),
         ("nl", "Het was de mooiste dag van de wereld."),
+        ("it", "Questa è la causa più nota di migrania e di emicrania."),
+        ("es", "El incendio causa daños en tres casas del pueblo."),
+        ("sv", "Laget är landets bästa och vann matchen i går."),
+        ("tr", "Takım ülkenin en iyi maçını oynadı, kupayı kazandı."),
         # of hives that the text tells of
         ("es", "Desde entonces el número ha crecido hasta treinta y una."),
         ("de", "Seitdem ist die Zahl auf einunddreißig gewachsen."),

@@ -13,7 +13,7 @@ from provenance_plugins.citations.grading import grade, stated
     severity=Severity.INFO,
     summary="A figure that is stated as fact, without a source",
     running_text=True,
-    languages=("de", "en", "es", "fr", "it", "nl", "pt"),
+    languages=("de", "en", "es", "fr", "it", "nl", "pl", "pt", "sv", "tr"),
     uses=(claims, citations, attributions, dates),
     when=(unsourced_figures,),
     bad=[
@@ -107,7 +107,7 @@ def uncited_statistic(document: Document, context: Context) -> Iterator[Hit]:
     that you configure holds for those alone, not for what “we” tell of our own work, a speech, a report, a table, or
     figures beside which somebody is cited.
 
-    In German, French, Spanish, Italian, Portuguese and Dutch it reads shares, amounts, large counts and what there is a year
+    In nine languages beside English it reads shares, amounts, large counts and what there is a year
     or a head, by rules.
 
     In stories, plots and anecdotes, which look like facts to this rule, allow it. Allow it, too, for a programme whose

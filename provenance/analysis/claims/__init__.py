@@ -48,7 +48,7 @@ _NO_CUE = "nothing"
 """The tag of phrases that only look like a cue."""
 READ = frozenset({"en"})
 """The languages in which claims and their sources are read: what the model was trained on."""
-CODES = frozenset({"de", "es", "fr", "it", "nl", "pt"})
+CODES = frozenset({"de", "es", "fr", "it", "nl", "pl", "pt", "sv", "tr"})
 """Those in which plain ones without a source are read by rules."""
 
 

@@ -1,4 +1,4 @@
-"""Claims in German, French, Spanish, Italian, Portuguese and Dutch: figures, firsts and origins that a sentence states by itself, by rules over a small lexicon and without a score."""
+"""Claims in German, French, Spanish, Italian, Portuguese, Dutch, Polish, Swedish and Turkish: figures, firsts and origins that a sentence states by itself, by rules over a small lexicon and without a score."""
 
 from __future__ import annotations
 
@@ -29,10 +29,10 @@ def _ending(code: str) -> re.Pattern[str]:
     return lazy_pattern(lambda: rf"\w\w(?:{any_of(texts(code, 'stated', 'endings'))})\b")
 
 
-_ENDINGS = {code: _ending(code) for code in ("es", "fr", "it", "pt")}
+_ENDINGS = {code: _ending(code) for code in ("es", "fr", "it", "pt", "tr")}
 """The future, and what would be: "rassemblera", "custarão"."""
 _FEWEST, _LONGEST = 5, 70
-"""Words of a sentence that states it; longer ones are lists or were run together."""
+"""Words of a sentence that states it, one fewer where it tells a cause ("Jantar tarde causa diabetes."); longer ones are lists or were run together."""
 _STOPS = (".", "…", ".”", ".»", '."', ".“", ". »")
 """What a sentence ends with; a line without a stop is a heading, a label or a row."""
 
@@ -64,15 +64,16 @@ def told(document: Document) -> tuple[Claim, ...]:
         quantity = quantity_in(text, span, code, shares, when)
         setting = setting_in(text, span, code, ranks) if quantity is None and ranks else None
         place = quantity if setting is None else setting.words
-        if place is not None and _is_stated(words, code) and not is_laid(document, index, place, code):
+        fewest = _FEWEST - (setting is not None and setting.cue == "cause")
+        if place is not None and _is_stated(words, code, fewest) and not is_laid(document, index, place, code):
             cues = () if setting is None else (setting.cue,)
             found.append(Claim(span, index, 0.0, quantity is not None, supported=False, cues=cues, words=place))
     return tuple(found)
 
 
-def _is_stated(words: str, code: str) -> bool:
+def _is_stated(words: str, code: str, fewest: int) -> bool:
     """Whether a sentence states what is: nothing of "us" or "you", nothing that may, will or should be."""
-    if not words.rstrip("*_ ").endswith(_STOPS) or not _FEWEST <= words.count(" ") + 1 <= _LONGEST:
+    if not words.rstrip("*_ ").endswith(_STOPS) or not fewest <= words.count(" ") + 1 <= _LONGEST:
         return False
     if any(pattern[code].search(words) is not None for pattern in (_SELVES, _UNSTATED, _AHEAD)):
         return False

@@ -24,9 +24,11 @@ _SEPARATORS = str.maketrans(dict.fromkeys(".\u00a0\u202f\u2009 ’'"))
 
 def _figure(language: str) -> re.Pattern[str]:
     def written() -> str:
+        before = texts(language, "figures", "share")
+        shared = rf"(?P<share>(?i:{any_of(before)})\s?)?" if before else r"(?P<share>\Z)?"
         scale = any_of((*texts(language, "figures", "thousand"), *texts(language, "figures", "million")))
         return (
-            rf"(?<![\w.,:/#§])(?<!\d[’'])(?<!\w[-–])(?:(?P<sign>US\$|R\$|[$€£])\s?)?(?P<number>{_NUMBER})(?:\s?[-–]\s?(?:{_NUMBER}))?"
+            rf"(?<![\w.,:/#§])(?<!\d[’'])(?<!\w[-–])(?:(?P<sign>US\$|R\$|[$€£])\s?)?{shared}(?P<number>{_NUMBER})(?:\s?[-–]\s?(?:{_NUMBER}))?"
             rf"(?:(?P<percent>\s?(?:%|(?:{any_of(texts(language, 'figures', 'percent'))})\b))|\s?(?P<scale>{scale})(?!\w)|(?![\w/:-]|[.,]\d))"
         )
 
@@ -89,7 +91,7 @@ def _measured(text: str, span: Span, language: str, figure: re.Match[str]) -> Sp
     changed = _CHANGES[language].search(sentence) is not None and _TIMES[language].search(sentence) is not None
     offered = not changed and _OFFERS[language].search(sentence) is not None
     value = _value(figure["number"])
-    if figure["percent"]:
+    if figure["percent"] or figure["share"]:
         plain = text[max(0, figure.start() - 1) : figure.start()] not in _ASIDE
         return Span(*figure.span()) if plain and not offered and value not in _ROUND else None
     if figure["scale"]:

@@ -1,11 +1,11 @@
-"""Whether a sentence sets something before all others of a place, says where it comes from, or how a measure rose or fell since."""
+"""Whether a sentence sets something before all others of a place, says where it comes from, what it causes, or how a measure rose or fell since."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
 
-from provenance.analysis.claims.languages.words import CODES, holding, texts
+from provenance.analysis.claims.languages.words import CODES, holding, listed, texts
 from provenance.api import Match, Phrases, Span, any_of, lazy_pattern
 from provenance.named_tuples import NamedTuple
 
@@ -47,28 +47,68 @@ _REACH = 90
 """Characters before a place in which the verb stands."""
 
 
+_CAUSES = holding("setting", "causes")
+_CAUSE = 40
+"""Characters between what causes or cures and what: "verursacht auf Dauer Diabetes"."""
+
+
+def _cause(text: str, span: Span, language: str, harm: Span) -> Setting | None:
+    """That something causes, cures or prevents an illness, by the verb before it, in Turkish behind it."""
+    before, behind = (max(span.start, harm.start - _CAUSE), harm.start), (harm.end, min(span.end, harm.end + _CAUSE))
+    found = _CAUSES[language].search(text, *(behind if language == _TURKISH else before))
+    if found is None or not listed(language, "setting", "noun_behind").isdisjoint(
+        text[span.start : found.start()].lower().split()[-1:]
+    ):
+        return None
+    return Setting(Span(min(found.start(), harm.start), max(found.end(), harm.end)), "cause")
+
+
+_TURKISH = "tr"
+_ENDS = ".!…\"'”’ )*_"
+
+
+def _ends_in_copula(text: str, span: Span) -> bool:
+    """Whether a Turkish sentence ends in what something is: "dünyanın en eski matbaasıdır"."""
+    return text[span.start : span.end].rstrip(_ENDS).lower().endswith(texts(_TURKISH, "setting", "copula"))
+
+
 def setting_in(text: str, span: Span, language: str, words: Iterable[Match]) -> Setting | None:
     """What makes a claim of a sentence; None for none. `words` are the matches of SETTINGS in it."""
     if _GAMES[language].search(text, *span) is not None:
         return None
     none = None
     for match in words:
-        start, end = match.span
         if "none" in match.tags:
-            none = match.span if start - span.start <= 1 else None
-        elif "place" in match.tags:
-            found = _DEGREES[language].search(text, max(span.start, start - _REACH), start)
-            if found is not None:
-                return Setting(Span(found.start("degree"), end), "superlative")
-            if none is not None:
-                return Setting(Span(none.start, end), "superlative")
-        elif "who" in match.tags:
-            if _COPULAS[language].search(text, max(span.start, start - _REACH), start) is not None:
-                return Setting(match.span, "superlative")
-        elif "invented" in match.tags:
-            apart = language in _PASSIVE and _PASSIVE[language].search(text, *span) is None
-            if not apart and _BY.search(text, *span) is not None:
-                return Setting(match.span, "origin")
-        elif _RISEN[language].search(text, *span) is not None and _MEASURES[language].search(text, *span) is not None:
-            return Setting(match.span, "change")
+            none = match.span if match.span.start - span.start <= 1 else None
+            continue
+        found = _setting(text, span, language, match, none)
+        if found is not None:
+            return found
     return None
+
+
+def _setting(text: str, span: Span, language: str, match: Match, none: Span | None) -> Setting | None:
+    """What one match makes of a sentence; `none` is where "no other" begins it."""
+    start, end = match.span
+    if "place" in match.tags:
+        return _foremost(text, span, language, match.span, none)
+    if "harm" in match.tags:
+        return _cause(text, span, language, match.span)
+    if "who" in match.tags:
+        held = _COPULAS[language].search(text, max(span.start, start - _REACH), start) is not None
+        return Setting(match.span, "superlative") if held else None
+    if "invented" in match.tags:
+        apart = language in _PASSIVE and _PASSIVE[language].search(text, *span) is None
+        return Setting(match.span, "origin") if not apart and _BY.search(text, *span) is not None else None
+    changed = _RISEN[language].search(text, *span) is not None and _MEASURES[language].search(text, *span) is not None
+    return Setting(Span(start, end), "change") if changed else None
+
+
+def _foremost(text: str, span: Span, language: str, place: Span, none: Span | None) -> Setting | None:
+    """What a sentence sets before all others of a place: by its degree before it, in Turkish by the verb at its end."""
+    if language == _TURKISH:
+        return Setting(place, "superlative") if _ends_in_copula(text, span) else None
+    found = _DEGREES[language].search(text, max(span.start, place.start - _REACH), place.start)
+    if found is not None:
+        return Setting(Span(found.start("degree"), place.end), "superlative")
+    return None if none is None else Setting(Span(none.start, place.end), "superlative")

@@ -9,7 +9,7 @@ from provenance.api import Phrases, any_of, lazy_pattern
 
 __all__ = ["CODES", "holding", "listed", "texts"]
 
-CODES = ("de", "es", "fr", "it", "nl", "pt")
+CODES = ("de", "es", "fr", "it", "nl", "pl", "pt", "sv", "tr")
 """The languages that are read here."""
 
 
