@@ -187,7 +187,9 @@ def test_a_title_that_ends_in_quotation_marks_is_none_either() -> None:
 
 
 def test_other_languages_are_not_judged() -> None:
-    czech = "Nezaměstnanost v kraji klesla za poslední tři roky o 12 procent, mzdy vzrostly a obyvatelé jsou spokojeni. "
+    czech = (
+        "Nezaměstnanost v kraji klesla za poslední tři roky o 12 procent, mzdy vzrostly a obyvatelé jsou spokojeni. "
+    )
     assert not claims(document(czech * 3))
 
 
