@@ -81,6 +81,11 @@ def test_its_source_can_be_read_before_it_is_used() -> None:
     assert lazy_pattern(lambda: "ab").pattern == "ab"
 
 
+@given(st.text(alphabet="a é\\()[]{}?*+-|^$.&~#\t\n\r\v\f", min_size=1))
+def test_a_word_is_escaped_as_python_does(word: str) -> None:
+    assert any_of([word]) == re.escape(word)
+
+
 def test_of_words_the_longest_is_tried_first() -> None:
     found = re.match(any_of(["no", "no.", "no. of"]), "no. of lamps")
     assert found is not None
