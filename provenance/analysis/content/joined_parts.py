@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
 
 from provenance.analysis.characters import IN_LOWERED
 from provenance.analysis.content.calls_of_papers import WITHIN_TEXTS
@@ -22,6 +21,7 @@ from provenance.analysis.content.walls_abroad import HEADS, OF_ACCOUNTS, heads_i
 from provenance.analysis.content.wordings import BEHIND, call
 from provenance.analysis.language import language
 from provenance.api import Document, Literals, Phrases, any_of, lazy_pattern
+from provenance.named_tuples import NamedTuple
 
 __all__ = ["has_signs", "joined_parts"]
 
