@@ -13,6 +13,7 @@ from typing import Any, TypeAlias
 from provenance.analysis.attributions import attributions
 from provenance.analysis.citations import citations
 from provenance.analysis.claims import claims
+from provenance.analysis.claims.model import load_model
 from provenance.analysis.claims.speech import spoken
 from provenance.analysis.content import content
 from provenance.analysis.dates.reading import dates, expressions
@@ -45,6 +46,11 @@ def _phrases(document: Document, index: PhraseIndex) -> None:
         scanned(document, index)
 
 
+def _expected(document: Document, index: PhraseIndex) -> None:
+    with suppress(Exception):  # of an analysis: it is met again where the language is needed
+        index.expect(language(document).read_as, len(document.text))
+
+
 def _part(reading: Analysis[Any]) -> Part:
     def read(document: Document, _index: PhraseIndex) -> None:
         try:  # noqa: SIM105 - three calls for each of ten parts of a text
@@ -56,6 +62,7 @@ def _part(reading: Analysis[Any]) -> Part:
 
 
 _PARTS: tuple[Part, ...] = (
+    _expected,
     _phrases,
     _part(content),
     _part(sentences),
@@ -78,6 +85,7 @@ def read_together(
 
     All together have the time of one: where it does not suffice, what was not read is read when its document is checked, in its own time.
     """
+    load_model().expect(len(documents))
     with suppress(Expired), time_limit(seconds):
         for part in _PARTS:
             for number, document in documents:

@@ -94,6 +94,8 @@ class PhraseIndex:
         self._automata: dict[str, _Automaton | None] = {}
         self._looked: dict[str, int] = {}
         """Characters that were looked through without an automaton, by language."""
+        self._coming: dict[str, int] = {}
+        """Characters of the texts that are known to come."""
 
     def __contains__(self, lexicon: object) -> bool:
         return lexicon in self.held
@@ -161,13 +163,18 @@ class PhraseIndex:
         numbers = {form: number for number, form in enumerate(letters, len(longer))}
         return _Automaton(lambda text: automaton.find_matches_as_indexes(text, overlapping=True), patterns, numbers)
 
+    def expect(self, language: str, size: int) -> None:
+        """Note that a text of so many characters will be looked through, by the language that it is read as: where many come, the automaton is built for the first."""
+        if size:
+            self._coming[language] = self._coming.get(language, 0) + _BEGIN + size
+
     def _find(self, text: str, language: str, inside: bytes) -> tuple[_Forms, list[tuple[int, int, int]]]:
         """Phrases by number, and where they stand in a text, overlapping ones too: (number, start, end), in order of their ends.
 
         `inside`: which characters are part of a word, see `_word_characters`.
         """
         looked = self._looked.get(language, 0) + _BEGIN + len(text)
-        if looked <= _WORTH:
+        if max(looked, self._coming.get(language, 0)) <= _WORTH:
             self._looked[language] = looked
             return self._find_each(text, language)
         automaton = self._automaton(language)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from provenance.api import Phrases
-from provenance.phrases import _KEPT, forget, index_of
+from provenance.phrases import _KEPT, PhraseIndex, forget, index_of
 
 FERRY, LAMP = Phrases.of(en=["the ferry"]), Phrases.of(en=["the lamp"])
 
@@ -27,3 +27,11 @@ def test_a_package_that_is_read_anew_has_no_index_of_before() -> None:
     made = index_of([FERRY])
     forget("of_somebody")
     assert index_of([FERRY]) is not made
+
+
+def test_texts_that_are_expected_are_looked_through_as_any_other() -> None:
+    text = "The ferry passed the lamp, and the ferry came back."
+    first, second = PhraseIndex((FERRY, LAMP)), PhraseIndex((FERRY, LAMP))
+    second.expect("en", 100_000)
+    assert first.scan(text) == second.scan(text)
+    assert len(second.scan(text)[FERRY]) == 2

@@ -27,6 +27,8 @@ _REMEMBERED = 1 << 11
 """Tokens that are remembered beside the words that have weights: names, rare words, words with the marks at their edges."""
 _FEW = 1 << 9
 """Tokens until which the weights of each are looked for by itself; a run that meets more has all of them taken apart."""
+_MANY = 4
+"""Texts from which on it costs less to have all weights at hand at once."""
 _PLACES = 1 << 9
 """Places that are made at once, and tokens of a text for which there is room at least."""
 _LONGEST_FIGURE = 4
@@ -247,6 +249,11 @@ class Model:
         self._of_counts, self._of_length = _Counts().__getitem__, _Lengths().__getitem__
         self._openings = self._marked(openings_of(weights))
         """What the classes of the first words add, by place and number, and which of them make a subject."""
+
+    def expect(self, texts: int) -> None:
+        """Note that so many texts come: of several, the words are taken apart at once instead of one by one first."""
+        if texts >= _MANY and self._known.few:
+            self._known.few = 1
 
     def _marked(self, openings: Sequence[list[int]]) -> list[list[int]]:
         """What classes add at the first places, with a mark of those that make a subject: one sum tells whether there is one."""
