@@ -105,7 +105,7 @@ HOURS = lazy_pattern(rf"(?<![\d:.])\d{{1,2}}(?:[:.]\d\d)?{_RANGE}\d{{1,2}}(?:[:.
 
 DATES = lazy_pattern(
     r"(?<![\w/.`(\"“„-])(?!(?=[^\n]{0,60}(?i:format|biçim)))(?:TT[./-]MM[./-]JJJJ|JJ[./-]MM[./-]AAAA|DD[./-]MM[./-](?:AAAA|JJJJ|RRRR)|GG[./-]MM[./-]AAAA|GG\.AA\.YYYY|[ÅA]{4}-MM-DD)(?![\w/`)\"”“-])",
-    signs=("JJJJ", "AAAA", "RRRR", "GG.AA", "ÅÅÅÅ"),
+    signs=("JJJJ", "AAAA", "RRRR", "GG.AA", "-MM-DD"),
 )
 """The form of a date in its place, in other languages than English; how a date is to be written is told in brackets or of a format."""
 OF_FORMATS = lazy_pattern(
