@@ -61,7 +61,7 @@ ORDERED = lazy_pattern(
     rf"|(?:insir\w+|inserir|adicion\w+|acrescent\w+|escrev\w+) (?:aqui )?{_SHORT}{_THING} (?:do|da) {_OF}|voeg (?:hier )?{_SHORT}{_THING} (?:van (?:de|het)) {_OF} (?:in|toe)|(?:wstaw|wpisz|dodaj|uzupełnij|wstawić|wpisać|dodać) (?:tu |tutaj )?(?:krótki |krótką )?{_THING} {_OF}"
     rf"|(?:infoga|skriv|lägg in|lägg till) (?:här )?{_SHORT}{_THING} (?:av|om) {_OF}|(?:buraya )?{_OF} (?:kısa )?{_THING} (?:ekleyin|yazın|girin|ekle|yaz))[^.!?\n]{{0,60}}{_ENDS})",
     re.IGNORECASE | re.MULTILINE,
-    signs=("insert", "add ", "enter ", "write ", "include ", "provide ", "type ", "put in", "einfügen", "ein.", "eintragen", "ergänzen", "insér", "ajout", "rédig", "añad", "agreg", "escrib", "incl", "inserire", "inserisci", "aggiung", "scriv", "insir", "inserir", "adicion", "acrescent", "escrev", "voeg ", "wstaw", "wpisz", "dodaj", "uzupełnij", "wpisać", "dodać", "infoga", "skriv ", "lägg ", "ekle", "yaz", "girin"),
+    signs=("insert", "add ", "enter ", "write ", "include ", "provide ", "type ", "put in", "einfügen", "ein", "eintragen", "ergänzen", "insér", "ajout", "rédig", "añad", "agreg", "escrib", "incl", "inserire", "inserisci", "aggiung", "scriv", "insir", "inserir", "adicion", "acrescent", "escrev", "voeg ", "wstaw", "wpisz", "dodaj", "uzupełnij", "wpisać", "dodać", "infoga", "skriv ", "lägg ", "ekle", "yaz", "girin"),
 )  # fmt: skip
 """Whose short life or description is to stand in the place."""
 
@@ -80,7 +80,7 @@ _NAME = r"(?:name|full name|first name|surname|address|date|place|nom|prénom|no
 DECLARED = lazy_pattern(
     rf"(?P<said>(?<![\w.])(?:{_PRONOUN}, (?:[^\W\d_][\w./’'-]{{0,18}},? ){{0,3}}?(?:\((?i:{_NAME})\s?:\s?)?{_DOTS}(?=,|\s?\(|\)|\s[^\W\d_]{{3,}})|{_SIGNED},? (?:[^\W\d_][\w./’'-]{{0,18}},? ){{0,2}}?{_DOTS}(?!\s*\d)"
     rf"|\((?i:{_NAME})\s?:\s?{_DOTS}\)|(?:con|avec|mit|met|med|com|with) (?i:{_NAME})(?: n[º°o]\.?| nr\.?| no\.?)?\s?:?\s?{_DOTS}(?!\s*\d))(?:\s?\((?:[^()\n]{{0,60}}\b)?(?i:{_NAME})\b[^()\n]{{0,60}}\)|\))?)(?=[^\n]{{3,}})",
-    signs=(".....", "………", "____", ". . . . . "),
+    signs=(".", "…", "_"),
 )
 """Who declares something, and the blank for the name within a sentence; or a label of such a blank."""
 
