@@ -88,7 +88,7 @@ def _has_somebody(document: Document, quotation: Quotation, code: str) -> bool:
 
 def _answers(document: Document, quotation: Quotation) -> bool:
     """Whether the paragraph before asks something, or leads to the words."""
-    if not quotation.block:
-        return True
+    if not quotation.block:  # the first paragraph: its own words lead to it, or it opens the text
+        return not document.text[: quotation.span.start].strip()
     above = document.slice(document.blocks[quotation.block - 1].span).rstrip(' *_"”»“')
     return above.endswith(("?", ":", ","))

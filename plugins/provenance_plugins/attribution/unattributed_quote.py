@@ -79,7 +79,7 @@ _WORD = lazy_pattern(r"[^\W\d_][\w'’]*")
     severity=Severity.INFO,
     summary="A quotation of a full clause with no speaker within reach",
     running_text=True,
-    languages=["en", "de", "es", "fr", "it", "nl", "pt"],
+    languages=["en", "de", "es", "fr", "it", "nl", "pl", "pt", "sv"],
     uses=(attributions,),
     when=(quotes,),
     bad=[
@@ -89,6 +89,7 @@ _WORD = lazy_pattern(r"[^\W\d_][\w'’]*")
         'The vote was close. "We will not give up until every ballot has been counted." The hall was full.',
         "The Times reported: “We will fight this in court and we will win.”",
         "The concert was described as “a triumph from first note to last”.",
+        "Es regnete bis zum Abend. „So etwas habe ich in dreißig Jahren nicht erlebt.“ Am Morgen war die Brücke fort.",
         "Der Saal war voll.\n\n„So etwas habe ich in dreißig Jahren nicht erlebt.“",
     ],
     good=[

@@ -14,6 +14,14 @@ _TIMED = frozenset({"be", "was", "have", "had", "future", "present", "due", "arr
 _AHEAD = frozenset({"due", "arranged", "set", "designing", "intending", "never", "bidding", "vowing"})
 """What the lexicon calls verbs of which a date behind them may be still to come: "scheduled", "asked", "promised"."""
 _STOPS = frozenset('.,;:)!?”"')
+_WAS = frozenset({"was", "were"})
+_AGENT = 5
+"""Words of "by the board of the school" at most."""
+_SECOND = {"de": "am", "nl": "op", "sv": "den"}
+"""Before a date that begins a sentence, in the languages whose verb comes second."""
+_PRETERITE = {"de": ("te", "ten"), "nl": ("de", "te"), "sv": ("ade", "des", "te")}
+_SHORTEST = 4
+"""Letters of a verb that its ending tells to be one."""
 _ARTICLES = {"es": ("el",), "pt": ("em", "no", "a"), "it": ("il",), "fr": ("le",)}
 """Before a date, in the languages whose verbs are known by their endings."""
 
@@ -24,6 +32,8 @@ def is_told_by_main_verb(text: str, end: int, language: str, before: list[str], 
     Behind an object the date may be that of what was asked for, booked or looked forward to ("booked the hall for a dance on"), and
     before another verb the first one is a participle ("The plan approved on 5 July 2024 foresees").
     """
+    if language in _SECOND and [word.lower() for word in before] == [_SECOND[language]]:
+        return _follows_at_once(language, after)
     if not _is_closed(text, end, after):
         return False
     if language in _ARTICLES:
@@ -39,7 +49,35 @@ def is_told_by_main_verb(text: str, end: int, language: str, before: list[str], 
     if language != "en" or before[-1:] != ["on"]:
         return False
     at = _verb_at(before)
-    return at > 0 and _is_told_of_subject(before[:at]) and _is_of_verb(before[at + 1 : -1])
+    passive = at > 1 and before[at - 1] in _WAS
+    between = before[at + 1 : -1]
+    if at <= 0 or not _is_told_of_subject(before[: at - passive]):
+        return False
+    return _is_of_verb(between) or (passive and between[0] == "by" and len(between) <= _AGENT)
+
+
+def without_agent(before: list[str]) -> list[str]:
+    """The words before a date without the "by" of a passive: "was appointed by the board on", but not "was due by"."""
+    known = words("en")
+    return [
+        word
+        for at, word in enumerate(before)
+        if not (word == "by" and at > 1 and before[at - 2] in _WAS and before[at - 1] in known.happened)
+    ]
+
+
+def _follows_at_once(language: str, after: list[str]) -> bool:
+    """Whether a verb of the past stands right behind a date that begins a sentence, where such languages have it: "Am 9. Juli 2023 verkaufte die Stadt …"."""
+    verb = after[0] if after else ""
+    if not verb.islower() or len(verb) < _SHORTEST or verb in forms("may_be"):
+        return False
+    pattern = past_form(language)
+    known = words(language)
+    return (
+        verb.endswith(_PRETERITE[language])
+        or verb in known.happened
+        or (pattern is not None and pattern.fullmatch(verb) is not None)
+    )
 
 
 def _is_closed(text: str, end: int, after: list[str]) -> bool:

@@ -10,7 +10,7 @@ from provenance.analysis.dates.context import words_after, words_before
 from provenance.analysis.dates.names import words
 from provenance.analysis.register import is_addressed, is_instructing, is_told
 from provenance.api import BlockKind, Document, Span, lazy_pattern
-from provenance_plugins.dates.main_verbs import is_told_by_main_verb
+from provenance_plugins.dates.main_verbs import is_told_by_main_verb, without_agent
 from provenance_plugins.dates.tables import forms
 
 _NEAR = 5
@@ -59,7 +59,8 @@ def has_happened(document: Document, item: TimeExpression, language: str) -> boo
     if before and not _LIMITS.isdisjoint(known.before.get(before[-1].lower(), ())):
         return False  # a period or a limit, which may lie ahead of what is told
     # A sentence may begin with one: "Until 5 July 2024 …".
-    if not known.ahead.isdisjoint((*before, *map(str.lower, before[:1]))) or not forms("bears_later").isdisjoint(
+    said = without_agent(before) if language == "en" else before
+    if not known.ahead.isdisjoint((*said, *map(str.lower, said[:1]))) or not forms("bears_later").isdisjoint(
         map(str.lower, before[-_BEARING:])
     ):
         return False
