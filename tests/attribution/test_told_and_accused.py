@@ -60,9 +60,8 @@ def test_the_house_says_why_it_names_nobody(behind: str, severity: str) -> None:
         ("Gaza health officials said so. Munir al-Bursh, the Gaza health ministry director, said it was full.", "info"),
         ("According to local police officials, they left. The Satara police have filed a case.", "info"),
         ("The Harbour Health Department said it was full. Senior health officials said the water was safe.", "warning"),
-        ("The Harbour Health Department said it was full. Leeds health officials said the water was safe.", "warning"),
-        ("The Harbour Water Board said it was full. Health officials said the water was safe.", "warning"),
-        ("According to local police officials, they left. The mayor has filed a case.", "warning"),
+        ("The Harbour Navy Department said it was full. Leeds navy officials said the water was safe.", "warning"),
+        ("According to army officials, they left. The mayor has filed a case.", "warning"),
     ],
 )
 def test_officials_of_a_body_told_beside_them(text: str, severity: str) -> None:

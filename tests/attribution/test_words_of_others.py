@@ -61,7 +61,7 @@ def test_what_a_quotation_in_a_block_lays_to_a_group_is_not_the_writer_s(text: s
     assert severities_of(weasel_attribution, text) == [severity]
 
 
-_OFFICIAL = "The town has sent boats up the river to look for the weir, according to town officials."
+_OFFICIAL = "The town has sent boats up the river to look for the weir, according to army officials."
 _LINKED = "The [Harbour Post](https://post.org/weir) has more:"
 
 

@@ -254,7 +254,6 @@ _AFTER = 120
         "A neighbour called the council a week later.",
         "“There is no paper,” a lawyer for the family said. Her name is Ana Cruz.",
         "Prosecutors in Milan said the plant was shut.",
-        "Gunmen on motorcycles attacked the weekly market on Friday.",
         "Ministers rejected the candidate by nine votes to four.",
         "Residents welcomed the children with drums.",
         "Officials questioned the driver for six hours.",
@@ -301,7 +300,8 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:
     - people in the story (“witnesses said”, “a manager told us”), who are often plain from it
     - a source told of again, and one of which the text says why it is not named
     - one that declines to comment or asks for something, and writings
-    - the spokesman of the body just told of, or named twice before, and officials whom the text names further on
+    - the spokesman of the body just told of, or named twice before
+    - officials whom the text names further on, or of a town or a school, which can be asked
     - what a note, a link, a quoted text or somebody named answers for
     - testimony in court, and all of a tale, a manual or minutes
 

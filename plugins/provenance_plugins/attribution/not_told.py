@@ -331,12 +331,18 @@ def is_testimony(document: Document, one: Attribution) -> bool:
     behind = document.text[one.cue.end : one.cue.end + _BEHIND].lower()
     if heard and behind.startswith(starts("not_told", "hearing")):
         return True
+    if _GIVEN.match(document.text, max(one.cue.end, one.source.end)) is not None:
+        return True
     if document.slice(one.cue).lower().rsplit(None, 1)[-1] not in forms("not_told", "testifying"):
         return False
     around = document.text[max(0, one.source.start - _TRIAL) : one.cue.end + _TRIAL].lower()
     if holds(around, "not_told", "enquiry"):
         return False
     return heard or holds(around, "not_told", "trial")
+
+
+_GIVEN = lazy_pattern(r",? whose (?:testimony|deposition|affidavit|sworn)\b")
+"""Behind somebody without a name, where the court knows them."""
 
 
 def is_dispute(document: Document, one: Attribution) -> bool:

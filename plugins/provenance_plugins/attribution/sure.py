@@ -31,6 +31,8 @@ _SUMMED = 5
 """Sentences behind an opinion in which those speak by name whose words it sums up."""
 _TOP, _REPORT = 4, 15
 """The first sentences of a report, in which a side (campaigners, critics) sums up whoever speaks anywhere below, and sentences that a report has at least; in less text what is near counts."""
+_LIKE = lazy_pattern(r"(?:like|such as|including) [A-ZÀ-Þ]", signs=("like ", "such as ", "including "))
+"""Among the words of a source: before the name of one of them."""
 _BEFORE, _BEHIND = 60, 100
 """Characters before and behind a name that tell what its bearer is."""
 _FROM = lazy_pattern(r" (?:from|at|with) (?:the )?(?P<house>[A-ZÀ-Þ][\w’'-]*)")
@@ -55,7 +57,12 @@ def is_sure_holder(document: Document, one: Attribution) -> bool:
             return False
         if is_kept_back(document, one):
             return True
-        if _is_definite(document, one) or is_named_in_aside(document, one) or is_of_minutes(document, one):
+        if (
+            _is_answerable(document, one)
+            or _is_definite(document, one)
+            or is_named_in_aside(document, one)
+            or is_of_minutes(document, one)
+        ):
             return False
         return (one.head in forms("sure", "holders") or _is_former(document, one)) and not (
             _is_of_lead(document, one) or _is_written(document, one) or _is_firm(document, one)
@@ -134,6 +141,25 @@ def is_sure_nobody(document: Document, one: Attribution) -> bool:
     if "not" in said or forms("sure", "degrees").isdisjoint(said) or not forms("sure", "foretold").isdisjoint(said):
         return False
     return not (_is_refuted(document, one) or _is_linked(document, one) or _is_quoted(document, one))
+
+
+def _is_answerable(document: Document, one: Attribution) -> bool:
+    """Whether a source without a name is many of an office that can be asked, is not bounded, or has one of them named: "state officials", "many lawmakers", "those who know him, like Ana Cruz".
+
+    A town or a school can be asked, whoever speaks for it: of such warnings 1 of 9 was right since the forty-third sample, of officials of a government 22 of 28 of all.
+    """
+    if one.source is None:
+        return False
+    source = document.slice(one.source)
+    said = source.lower().split()
+    if said[0] == "many" or _LIKE.search(source) is not None:
+        return True
+    return (
+        one.head == "officials"
+        and not forms("sure", "local").isdisjoint(said)
+        and forms("sure", "high").isdisjoint(said)
+        and "state department" not in source.lower()
+    )
 
 
 def _is_former(document: Document, one: Attribution) -> bool:

@@ -87,7 +87,8 @@ def following(tokens: Tokens, start: int, ceiling: int, *, leading: bool = False
     head = head_of(tokens, first, core_last)
     if leading and core_last + 1 < ceiling and _begins_clause(tokens, core_last + 1, ceiling):
         return NounPhrase(first, head, core_last, core_last, before)
-    last = _tail(tokens, core_last, _closing(tokens, head, core_last, ceiling) if leading else ceiling)
+    agent = start > 0 and tokens.lower[start - 1] == "by"
+    last = _tail(tokens, core_last, _closing(tokens, head, core_last, ceiling) if leading else ceiling, agent=agent)
     return NounPhrase(first, head, core_last, last, before)
 
 
@@ -153,8 +154,11 @@ def _opens_clause(tokens: Tokens, start: int, limit: int) -> bool:
     return False
 
 
-def _tail(tokens: Tokens, core_last: int, ceiling: int) -> int:
-    """The last token of what hangs on a core that ends at `core_last`: prepositions, a relative clause, an apposition."""
+def _tail(tokens: Tokens, core_last: int, ceiling: int, *, agent: bool) -> int:
+    """The last token of what hangs on a core that ends at `core_last`: prepositions, a relative clause, an apposition.
+
+    `agent`: it stands behind "by", so that the verb of its clause may follow: "the numbers reported by officials are wrong".
+    """
     bits, lower = tokens.bits, tokens.lower
     k = core_last + 1
     last = core_last
@@ -164,6 +168,10 @@ def _tail(tokens: Tokens, core_last: int, ceiling: int) -> int:
     opened = False
     while k < limit:
         bit = bits[k]
+        if agent and bit & (RELATIVE | DETERMINER | PERSONAL):
+            agent = False  # a clause of its own: "reported by officials who were there"
+        if agent and bit & AUXILIARY and not bit & (PREPOSITION | CAPITAL) and lower[k] not in _NO_FINITE:
+            break
         if lower[k] == "(":
             opened = True
         elif lower[k] == ")" and not opened:
