@@ -18,7 +18,7 @@ _REACH = 60
 """Characters before an insult in which whoever is spoken to stands."""
 _NEAR = 12
 """Characters before that in which it is denied."""
-_NOT = lazy_pattern(r"(?i)\b(?:no|non|not|ne|pas|nicht|kein|keine|niet|geen|não|bukan|tidak)\b")
+_NOT = lazy_pattern(r"(?i)\b(?:no|non|not|ne|pas|nicht|kein|keine|niet|geen|não|bukan|tidak|nie|inte|ingen|değil)\b")
 _TO_WHOM = lazy_pattern(r"(?i)\byou\b|\A\W*(?:go|get)\b|\bmake me\b")
 """An English sentence is said to somebody."""
 
@@ -28,10 +28,19 @@ def _spoken_to(language: str) -> re.Pattern[str]:
     listed = entries("aimed_abroad_words", language)
     spoken_to = any_of(entry.text for entry in listed if "spoken_to" in entry.tags)
     vocative = any_of(entry.text for entry in listed if "vocative" in entry.tags)
+    said = spoken_to.replace("'", "['’]")
     return re.compile(
-        rf"(?:(?<!\w)(?:{spoken_to})(?:,? (?:[^\W\d]+ ){{0,2}}|['’])|(?:\A|[,.;:!?…¡¿]\s*)(?:{vocative}) (?:[^\W\d]+ )?)\Z",
+        rf"(?:(?<!\w)(?P<said>{said})(?:,? (?:[^\W\d]+ ){{0,2}}|['’])|(?:\A|[,.;:!?…¡¿]\s*)(?:{vocative}) (?:[^\W\d]+ )?)\Z",
         re.IGNORECASE,
     )
+
+
+@cache
+def _second(language: str) -> re.Pattern[str] | None:
+    """A word to whoever is spoken to; None where the language lists none."""
+    words = [entry.text for entry in entries("aimed_abroad_words", language) if "second" in entry.tags]
+    turkish = r"|\w{3,}(?:s[ıiuü]n|s[ıiuü]n[ıiuü]z)" if language == "any" else ""  # who is spoken to is in the verb
+    return re.compile(rf"(?<!\w)(?:{any_of(words)}{turkish})(?!\w)", re.IGNORECASE) if words else None
 
 
 def aimed_abroad(document: Document) -> Iterator[tuple[Span, Span]]:
@@ -54,6 +63,26 @@ def _core(document: Document, language: str, insult: Span, sentence: Span) -> Sp
         return insult if to_whom and not is_told(document, sentence) else None
     before = text[max(sentence.start, insult.start - _REACH) : insult.start]
     found = _spoken_to(language).search(before)
-    if found is None or _NOT.search(before, max(0, found.start() - _NEAR)) is not None:
+    if found is None:
+        return insult if _is_called(document, language, insult, before) else None
+    said = found.end("said")  # what says it may have a "not" of its own: "you are nothing but"
+    if _NOT.search(before, max(0, found.start() - _NEAR), found.start()) or _NOT.search(
+        before, max(said, found.start())
+    ):
         return None
     return Span(insult.start - len(before) + found.start(), insult.end)
+
+
+def _is_called(document: Document, language: str, insult: Span, before: str) -> bool:
+    """Whether a sentence to somebody ends with what he or she is called: "Non sei buono a niente, imbecille."."""
+    second = _second(language)
+    ends = document.text[insult.end : insult.end + 1]
+    return (
+        second is not None
+        and before.endswith(", ")
+        and (not ends or ends in _ENDS)
+        and second.search(before) is not None
+    )
+
+
+_ENDS = ".!?…\n"

@@ -37,7 +37,7 @@ def aimed_words(document: Document) -> None:
     slug="harassment",
     severity=Severity.WARNING,
     summary="An insult aimed at a person",
-    languages=("en", "de", "es", "fr", "id", "it", "nl", "pt"),
+    languages=("en", "de", "es", "fr", "id", "it", "nl", "pl", "pt", "sv", "tr"),
     uses=(insults, profanities, attacks, aimed_words),
     when=(insults, AIMED_ABROAD, HARASSING, may_have_masked),
     bad=[

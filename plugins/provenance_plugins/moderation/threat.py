@@ -15,6 +15,7 @@ from provenance_plugins.moderation.own_voice import is_said_by_text
 from provenance_plugins.moderation.passed_on import is_said_aloud
 from provenance_plugins.moderation.statements import hostile_statements
 from provenance_plugins.moderation.threats import threatening
+from provenance_plugins.moderation.threats_by_parts import may_threaten_by_parts, threats_by_parts
 from provenance_plugins.moderation.vocabulary import group_of, tagged
 from provenance_plugins.moderation.words import attacks, groups, menaces, profanities, slurs
 
@@ -31,7 +32,7 @@ def open_threat_words(document: Document) -> None:
     summary="A threat or a call for violence",
     languages=("en", "de", "es", "fr", "id", "it", "nl", "pl", "pt", "sv", "tr"),
     uses=(attacks, groups, slurs, profanities, menaces, open_threat_words),
-    when=(groups, slurs, attacks, menaces, OPEN_THREATS),
+    when=(groups, slurs, attacks, menaces, OPEN_THREATS, may_threaten_by_parts),
     bad=[
         "I will hurt you.",
         "Somebody should just punch him.",
@@ -94,7 +95,7 @@ def threat(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG0
         for statement in hostile_statements(document)
         if statement.kind == "violence"
     ]
-    for threats in (threatening, open_threats):
+    for threats in (threatening, open_threats, threats_by_parts):
         taken = {span for span, *_ in found}
         found += [
             (
