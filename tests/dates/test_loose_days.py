@@ -67,8 +67,8 @@ def test_a_day_that_nothing_reads_stands_at_the_head(head: str, severity: str) -
         ("Serviu no II Batalhão, hoje Comando Militar do Sudeste, e foi ferido.", ["info"]),
         ("O prefeito ouviu o hoje senador e fechou a ponte.", ["info"]),
         ("A ponte fechou, hoje Ana Cruz foi ouvida.", ["warning"]),
-        ("The mayor resigned today. On Monday the council met.", ["warning", "info"]),
+        ("The mayor resigned today. On Monday the council met.", ["info", "warning"]),
     ],
 )
-def test_abroad_the_firmer_time_is_the_one_that_warns(text: str, expected: list[str]) -> None:
+def test_the_firmer_time_is_the_one_that_warns(text: str, expected: list[str]) -> None:
     assert severities_of(relative_date, text, "text/plain") == expected

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from provenance.analysis import TimeExpression, dates
+from provenance.analysis.dates.context import words_after, words_before
 from provenance.analysis.dates.reading import all_expressions
-from provenance.api import HEADING_KINDS, BlockKind, Document, lazy_pattern
+from provenance.api import HEADING_KINDS, BlockKind, Document, any_of, lazy_pattern
+from provenance_plugins.dates.nowadays import is_of_label
+from provenance_plugins.dates.tables import forms
 
 _DATED_LINE = lazy_pattern(
     r"[\s*_•\"'(\[-]{0,6}(?:19|20)\d\d(?P<mark>[-/.]?)(?:0[1-9]|1[0-2])(?P=mark)(?:0[1-9]|[12]\d|3[01])(?!\d)"
@@ -124,3 +127,78 @@ def _is_above_day(document: Document, item: TimeExpression) -> bool:
         if days and block.span.end - block.span.start <= days[0].end - days[0].start + _BESIDE:
             return True
     return False
+
+
+_LONG_AGO = 100
+"""Years."""
+_YEAR = lazy_pattern(r"(?:19|20)\d\d(?:'s)?")
+_APPOSED = lazy_pattern(r",?\s\(?(?:19|20)\d\d(?![\w-])")
+"""Behind a year that leans on the day of writing, the year itself."""
+_IN_YEAR = lazy_pattern(r"\s(?:in|of)\s(?:1[5-9]\d\d|20\d\d)\b")
+_NUMBERS = lazy_pattern(r"\s+\d{1,3}\s+\d{1,3}\b")
+_IN_NAME = lazy_pattern(r"Today|Tomorrow|Yesterday|Tonight")
+_CAPITAL_BEFORE = lazy_pattern(r"(?<=[a-z,;] )(?:[A-ZÀ-Þ][a-zà-þ]+|[a-z]+) \Z")
+_WORD_BEFORE = 24
+"""Characters of the word before it, and of the end of the one before that."""
+_ON_DAY = lazy_pattern(
+    r",? \(?(?:on |in )?(?:the )?(?:(?:19|20)\d\d-\d\d-\d\d|\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z][a-z]{2,8},? (?:19|20)\d\d|[A-Z][a-z]{2,8}\.? (?:\d{1,2}(?:st|nd|rd|th)?,? )?(?:19|20)\d\d)"
+)
+_IT_IS = lazy_pattern(
+    r",? (?:it is|it's|it’s) (?:(?:now|about|on|\d{1,2}(?::\d\d)?(?:\s?[AaPp]\.?[Mm]\.?)?|\([^()\n]{1,12}\)|[A-Z][a-z]{2,5}day),? )*(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z][a-z]{2,8},? (?:19|20)\d\d|[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d)"
+)
+_ONE_DAY = lazy_pattern(lambda: rf"(?<!\w)[Oo]ne (?:{any_of(forms('day_kind'))}) \Z")
+_NUMBERED = lazy_pattern(r"(?<![\d.:,-])[0-7]\s(?:for|is|means|=|stands\sfor)\s+\Z")
+_BY_DEFAULT = lazy_pattern(r"(?i)\bdefault(?:s|ed|ing)?\s(?:to|is)\s(?:the\s)?\Z")
+_ONE = 20
+"""Characters of "one leisurely ", with a sign before it."""
+_OF_YEAR = lazy_pattern(r" of the (?:year|season|month)\b")
+"""Behind a weekday that is one of many: "the messiest Sunday of the year"."""
+
+
+def is_no_matter(document: Document, item: TimeExpression) -> bool:
+    """A year more or less tells nobody anything about "2,500 years ago", nor a day about "five minutes ago".
+
+    "A year earlier" leans on the year that its sentence names, where it names one, "this year, 2025," names its own, and "the first Wednesday" comes again.
+    """
+    by_default = _BY_DEFAULT.search(document.text, max(0, item.span.start - _ONE), item.span.start)
+    if by_default or (item.expression.unit == "year" and _APPOSED.match(document.text, item.span.end)):
+        return True  # "defaulting to the current month", whichever a program finds; "this year, 2025,"
+    if _IN_NAME.fullmatch(document.slice(item.span)) and _CAPITAL_BEFORE.search(
+        document.text, max(0, item.span.start - _WORD_BEFORE), item.span.start
+    ):
+        return True  # "Andover Tomorrow", a group; "and then Tomorrow", a song
+    if document.slice(item.span).lower().endswith("writing") and (
+        _ON_DAY.match(document.text, item.span.end) or _IT_IS.match(document.text, item.span.end)
+    ):
+        return True  # "at the time of writing on 6 November 2023", "at this writing, it is 5 PM, Jan. 23, 2003"
+    if item.form == "weekday":
+        before = words_before(document.text, item.span.start)[-1:]
+        if (
+            _IN_YEAR.match(document.text, item.span.end)
+            or _OF_YEAR.match(document.text, item.span.end)
+            or _is_in_timetable(document, item)
+        ):
+            return True
+        if (any(map(str.isdigit, before)) and _NUMBERS.match(document.text, item.span.end)) or _NUMBERED.search(
+            document.text, max(0, item.span.start - _ONE), item.span.start
+        ):
+            return (
+                True  # the column of a forecast: "Today 69 55 Friday 77 57"; what a number stands for: "0 for Sunday"
+            )
+        if _ONE_DAY.search(document.text, max(0, item.span.start - _ONE), item.span.start) and forms(
+            "of_report"
+        ).isdisjoint(word.lower() for word in words_after(document.text, item.span.end)):
+            return True  # "One leisurely Sunday afternoon"
+        return not forms("ordinal").isdisjoint(word.lower() for word in before)
+    if item.form == "comparison":
+        return any(map(_YEAR.fullmatch, words_before(document.text, item.span.start)))
+    offset, unit = item.expression.offset or 0, item.expression.unit
+    if item.form != "ago":
+        return False
+    return unit in {"century", "minute"} or (unit == "year" and abs(offset) >= _LONG_AGO) or is_of_label(document, item)
+
+
+def _is_in_timetable(document: Document, item: TimeExpression) -> bool:
+    from provenance_plugins.dates.timetables import is_in_timetable  # noqa: PLC0415 - few texts have a weekday
+
+    return is_in_timetable(document, item)

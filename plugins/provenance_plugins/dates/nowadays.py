@@ -29,6 +29,8 @@ _TO_PEOPLE = 4
 """Words up to those people among which the preposition stands."""
 _LINKED = 2
 """Words behind "today" that are asked for: "is" and what follows."""
+_NOW = 3
+"""Words behind "today" among which "now" says that it is of these days."""
 _LABEL = 6
 """Words behind a label that says how long ago a page was changed."""
 
@@ -71,8 +73,8 @@ def is_of_these_days(document: Document, item: TimeExpression) -> bool:
         return True
     if _is_any_time(document, item) or _is_of_any_day(document, item) or _is_of_habit(document, item, read_as):
         return True
-    if said == "today" and _comes_again(text, start, end):
-        return True
+    if said == "today" and (_comes_again(text, start, end) or "now" in words_after(text, end)[:_NOW]):
+        return True  # "our speech today was now coarser"
     if said == "today" or (said == "tonight" and text[end : end + 1] in _POSSESSIVE):
         return not _tells_news(text, start, end, words("en"))
     around = [word.lower() for word in sentence_words(text, start, end)]
@@ -84,11 +86,19 @@ def is_of_these_days(document: Document, item: TimeExpression) -> bool:
         and not any(_is_planned(word) for word in around)
     ):
         return True
-    if not known["case"].isdisjoint(around[:2]) and not known["reader"].isdisjoint(around):
+    if _is_case(said, around):
         return True
     if said.endswith("ago") and (not known["conditional"].isdisjoint(around) or _is_of_kind_of_person(text, item)):
         return True
     return said == "this year" and (_is_any_year(around) or _is_year_stated(document, item))
+
+
+def _is_case(said: str, around: Sequence[str]) -> bool:
+    """Whether a sentence puts a case, to the reader or one that would hold: "they would close the mill tomorrow if they could"."""
+    known = _lists()
+    if not known["case"].isdisjoint(around[:2]) and not known["reader"].isdisjoint(around):
+        return True
+    return said == "tomorrow" and "if" in around and not known["conditional"].isdisjoint(around)
 
 
 def _is_of_any_day(document: Document, item: TimeExpression) -> bool:

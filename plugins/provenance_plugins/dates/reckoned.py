@@ -259,6 +259,8 @@ def is_day_named(document: Document, item: TimeExpression) -> bool:
         return True
     if item.form != "weekday" or item.expression.weekday is None:
         return False
+    if _is_behind_event(document, item) or _is_only_day(document, item):
+        return True
     if _is_dated_above(document, item) or _is_dated_in_caption(document, item) or _bears_day(document, item):
         return True
     found = sentences(document)
@@ -277,6 +279,31 @@ def is_day_named(document: Document, item: TimeExpression) -> bool:
     known = words("en")
     told = document.text[found[at].span.start : last].lower().split()
     return not any(word in known.happened or word.endswith(known.endings) for word in told)
+
+
+def _is_behind_event(document: Document, item: TimeExpression) -> bool:
+    """Whether the sentence of a weekday counts from an event that has its year: "A day after the 2020 election, the band on Wednesday left"."""
+    start = document.text.rfind("\n", 0, item.span.start) + 1
+    return _BEHIND_EVENT.search(document.text, max(start, item.span.start - _CLAUSE), item.span.start) is not None
+
+
+_BEHIND_EVENT = lazy_pattern(
+    r"\b(?:days?|nights?|mornings?|hours) (?:after|before|following|ahead of) (?:the|its|their|his|her) (?:19|20)\d\d [^.!?\n]*\Z"
+)
+_CLAUSE = 160
+"""Characters before a weekday in which its sentence has begun."""
+
+
+def _is_only_day(document: Document, item: TimeExpression) -> bool:
+    """Whether the one full date of a text stands near a weekday and falls on it, as that of a caption does: "the firm said Monday … Ana Cruz at the gate on June 4, 2018 in Leeds"."""
+    days = {day: other for other in dates(document) if (day := day_of(other)) is not None}
+    if len(days) != 1:
+        return False
+    ((day, other),) = days.items()
+    return day.weekday() == item.expression.weekday and abs(other.span.start - item.span.start) <= _SAME_EVENT
+
+
+_SAME_EVENT = 800
 
 
 def _bears_day(document: Document, item: TimeExpression) -> bool:

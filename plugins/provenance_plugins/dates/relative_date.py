@@ -6,7 +6,6 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from provenance.analysis import TimeExpression, dates, language, metadata, sentences
-from provenance.analysis.dates.context import words_after, words_before
 from provenance.analysis.dates.names import READ_LANGUAGES, TIME
 from provenance.analysis.dates.publication import is_dated
 from provenance.analysis.metadata.recordings import RECORDED
@@ -21,25 +20,15 @@ from provenance.api import (
     Example,
     Hit,
     Severity,
-    any_of,
-    lazy_pattern,
     quoted,
     rule,
 )
-from provenance_plugins.dates.beside_dates import is_dated_beside, is_none
+from provenance_plugins.dates.beside_dates import is_dated_beside, is_no_matter, is_none
 from provenance_plugins.dates.edges import edge_date, has_year_in_name, is_dated_by_issue
-from provenance_plugins.dates.nowadays import is_of_label, is_of_these_days
+from provenance_plugins.dates.nowadays import is_of_these_days
 from provenance_plugins.dates.reckoned import is_day_named, is_reckoned
-from provenance_plugins.dates.tables import forms
 from provenance_plugins.dates.told import is_of_guide, is_of_writing
 
-_LONG_AGO = 100
-"""Years."""
-_YEAR = lazy_pattern(r"(?:19|20)\d\d(?:'s)?")
-_APPOSED = lazy_pattern(r",?\s\(?(?:19|20)\d\d(?![\w-])")
-"""Behind a year that leans on the day of writing, the year itself."""
-_IN_YEAR = lazy_pattern(r"\s(?:in|of)\s(?:1[5-9]\d\d|20\d\d)\b")
-_NUMBERS = lazy_pattern(r"\s+\d{1,3}\s+\d{1,3}\b")
 _OF_PERIODS = ("year-ago", "year-earlier")
 """How comparisons of one quarter with another end."""
 _OPENING = ("“", '"', "«", "„")
@@ -60,6 +49,7 @@ _FORMS = frozenset({"weekday", "relative", "ago", "coming", "comparison", "stret
     uses=(dates,),
     when=(dates,),
     bad=[
+        "The firm was sold in 2012. Last year it made a lamp.",
         "One dark Monday the minister resigned.",
         "The choir meets every Monday, and Tuesday the mayor resigned.",
         "The choir meets every Monday and on Tuesday the mayor resigned.",
@@ -196,8 +186,8 @@ _FORMS = frozenset({"weekday", "relative", "ago", "coming", "comparison", "stret
 def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of every rule
     """Which week "last week" is depends on when the text was written, and this one does not say.
 
-    Write the date out, or add a publication date, which settles all of them: the first in a document is a warning, the
-    others are for information.
+    Write the date out, or add a publication date, which settles all of them: the firmest in a document (a day, a week or a
+    month before "today" and "last year") is a warning, the others are for information.
 
     For information:
     - in a quotation, a tale, a sermon, a chapter of a book, or a recording whose year the text states
@@ -207,8 +197,8 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
     - in a text with something like a date at its head or foot or in its path, or the month of its issue; a year alone
       settles only years
     - in a heading, a link, or a list of texts
-    - a stretch of years, what means no single day ("visitors today see a copy"), and outside English "today" beside a
-      firmer time ("ayer") and "last year" beside a year
+    - a stretch of years ("30 years ago"), what means no single day ("visitors today see a copy"), and "last year" beside
+      a year (outside English any, in English one of which a sentence tells how things are)
 
     Not told:
     - any of them where the publication date is known, and "this year" where its year is
@@ -223,7 +213,7 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
         if item.form in _FORMS
         and not (
             is_none(document, item)
-            or _is_no_matter(document, item)
+            or is_no_matter(document, item)
             or (may_be_reprint and _is_of_reprint(document, item))
         )
     ]
@@ -242,10 +232,16 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
     tells = may_report(document) or may_tell(document)
     edge = edge_date(document)
     loose: frozenset[int] = frozenset()
-    if language(document).read_as != "en":
+    in_english = language(document).read_as == "en"
+    if not in_english:
         from provenance_plugins.dates.loose_times import loose_times  # noqa: PLC0415 - not for a text in English
 
         loose = loose_times(document, found)
+    elif len(found) > 1:
+        from provenance_plugins.dates.firmest import firmest_first  # noqa: PLC0415 - not for a line of text
+
+        found = firmest_first(document, found)
+    year_known = False
     in_work = is_fiction(document) or is_sermon(document) or is_part_of_book(document)
     is_listed = (document.whole_page and _is_listing(document)) or _is_front_of_section(document)
     for item in found:
@@ -273,7 +269,10 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
             or (document.row is not None and _is_unpublished(document))
         )
         coarse = item.expression.unit in _COARSE
-        reckoned = not lesser and is_reckoned(document, item, coarse=coarse)
+        lesser = lesser or (coarse and year_known)
+        by_year = not lesser and in_english and _is_settled(document, item)
+        year_known = year_known or (by_year and coarse and item.form != "ago")
+        reckoned = not lesser and (by_year or is_reckoned(document, item, coarse=coarse))
         named = not (lesser or reckoned) and is_day_named(document, item)
         severity = Severity.INFO if lesser or reckoned or named or in_work else None
         yield Hit(
@@ -285,6 +284,15 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
             severity=severity,
         )
         told = told or severity is None or ((reckoned or named) and not coarse)  # then the day of writing is known
+
+
+def _is_settled(document: Document, item: TimeExpression) -> bool:
+    """Whether a year near an English time that is loose settles it, or it is weighed against another."""
+    if item.form == "weekday" or item.expression.unit in {"day", "week"}:
+        return False
+    from provenance_plugins.dates.firmest import is_known_by_year, is_weighed  # noqa: PLC0415 - few times are loose
+
+    return is_known_by_year(document, item) or is_weighed(document, item)
 
 
 _HEAD = 300
@@ -350,68 +358,6 @@ def _is_attribute(document: Document, item: TimeExpression) -> bool:
     return is_attribute(document, item)
 
 
-_IN_NAME = lazy_pattern(r"Today|Tomorrow|Yesterday|Tonight")
-_CAPITAL_BEFORE = lazy_pattern(r"(?<=[a-z,;] )(?:[A-ZÀ-Þ][a-zà-þ]+|[a-z]+) \Z")
-_WORD_BEFORE = 24
-"""Characters of the word before it, and of the end of the one before that."""
-_ON_DAY = lazy_pattern(
-    r",? \(?(?:on |in )?(?:the )?(?:(?:19|20)\d\d-\d\d-\d\d|\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z][a-z]{2,8},? (?:19|20)\d\d|[A-Z][a-z]{2,8}\.? (?:\d{1,2}(?:st|nd|rd|th)?,? )?(?:19|20)\d\d)"
-)
-_IT_IS = lazy_pattern(
-    r",? (?:it is|it's|it’s) (?:(?:now|about|on|\d{1,2}(?::\d\d)?(?:\s?[AaPp]\.?[Mm]\.?)?|\([^()\n]{1,12}\)|[A-Z][a-z]{2,5}day),? )*(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z][a-z]{2,8},? (?:19|20)\d\d|[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d)"
-)
-_ONE_DAY = lazy_pattern(lambda: rf"(?<!\w)[Oo]ne (?:{any_of(forms('day_kind'))}) \Z")
-_NUMBERED = lazy_pattern(r"(?<![\d.:,-])[0-7]\s(?:for|is|means|=|stands\sfor)\s+\Z")
-_BY_DEFAULT = lazy_pattern(r"(?i)\bdefault(?:s|ed|ing)?\s(?:to|is)\s(?:the\s)?\Z")
-_ONE = 20
-"""Characters of "one leisurely ", with a sign before it."""
-_OF_YEAR = lazy_pattern(r" of the (?:year|season|month)\b")
-"""Behind a weekday that is one of many: "the messiest Sunday of the year"."""
-
-
-def _is_no_matter(document: Document, item: TimeExpression) -> bool:
-    """A year more or less tells nobody anything about "2,500 years ago", nor a day about "five minutes ago".
-
-    "A year earlier" leans on the year that its sentence names, where it names one, "this year, 2025," names its own, and "the first Wednesday" comes again.
-    """
-    by_default = _BY_DEFAULT.search(document.text, max(0, item.span.start - _ONE), item.span.start)
-    if by_default or (item.expression.unit == "year" and _APPOSED.match(document.text, item.span.end)):
-        return True  # "defaulting to the current month", whichever a program finds; "this year, 2025,"
-    if _IN_NAME.fullmatch(document.slice(item.span)) and _CAPITAL_BEFORE.search(
-        document.text, max(0, item.span.start - _WORD_BEFORE), item.span.start
-    ):
-        return True  # "Andover Tomorrow", a group; "and then Tomorrow", a song
-    if document.slice(item.span).lower().endswith("writing") and (
-        _ON_DAY.match(document.text, item.span.end) or _IT_IS.match(document.text, item.span.end)
-    ):
-        return True  # "at the time of writing on 6 November 2023", "at this writing, it is 5 PM, Jan. 23, 2003"
-    if item.form == "weekday":
-        before = words_before(document.text, item.span.start)[-1:]
-        if (
-            _IN_YEAR.match(document.text, item.span.end)
-            or _OF_YEAR.match(document.text, item.span.end)
-            or _is_in_timetable(document, item)
-        ):
-            return True
-        if (any(map(str.isdigit, before)) and _NUMBERS.match(document.text, item.span.end)) or _NUMBERED.search(
-            document.text, max(0, item.span.start - _ONE), item.span.start
-        ):
-            return (
-                True  # the column of a forecast: "Today 69 55 Friday 77 57"; what a number stands for: "0 for Sunday"
-            )
-        if _ONE_DAY.search(document.text, max(0, item.span.start - _ONE), item.span.start) and forms(
-            "of_report"
-        ).isdisjoint(word.lower() for word in words_after(document.text, item.span.end)):
-            return True  # "One leisurely Sunday afternoon"
-        return not forms("ordinal").isdisjoint(word.lower() for word in before)
-    if item.form == "comparison":
-        return any(map(_YEAR.fullmatch, words_before(document.text, item.span.start)))
-    offset, unit = item.expression.offset or 0, item.expression.unit
-    if item.form != "ago":
-        return False
-    return unit in {"century", "minute"} or (unit == "year" and abs(offset) >= _LONG_AGO) or is_of_label(document, item)
-
-
 def _is_listing(document: Document) -> bool:
     from provenance_plugins.dates.listings import is_listing  # noqa: PLC0415 - a text is no page
 
@@ -424,12 +370,6 @@ def _is_in_figures(document: Document, item: TimeExpression) -> bool:
     from provenance_plugins.dates.days_in_figures import day_in_figures  # noqa: PLC0415 - few texts have such a day
 
     return day_in_figures(document, item) is not None
-
-
-def _is_in_timetable(document: Document, item: TimeExpression) -> bool:
-    from provenance_plugins.dates.timetables import is_in_timetable  # noqa: PLC0415 - few texts have a weekday
-
-    return is_in_timetable(document, item)
 
 
 def _is_unpublished(document: Document) -> bool:

@@ -1,0 +1,60 @@
+"""Which time of a text in English warns of its missing date, and what a year that stands near settles (DAT202)."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.dates.relative_date import relative_date
+
+from tests.found import found_in
+
+_TOLD = "Ana Cruz told the press that the ferry goes on, and Ben Ode said the pier was safe."
+
+
+def _found(words: str) -> list[tuple[str, str]]:
+    return [
+        (finding.excerpt or "", str(finding.severity)) for finding in found_in(relative_date, f"{_TOLD}\n\n{words}")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "warned"),
+    [
+        ("The town bought a boat last year. The mayor left it on Monday.", "on Monday"),
+        ("Today the mayor left the hall. The council had met yesterday.", "yesterday"),
+        ("The town is to sell the mill in the coming months. The mayor left the hall last week.", "last week"),
+        ("The town bought a boat last year. It was sold at once.", "last year"),
+        ("The town bought a boat last autumn. It was sold at once.", "last autumn"),
+        ("Today the mayor left the hall for good.", "Today"),
+        ("The firm was sold in 2012. Last year it made a lamp.", "Last year"),
+        ("The mill burned in 2012, and this autumn it was sold.", "this autumn"),
+        ("The baker began to make the cake 12 years ago.", "12 years ago"),
+        ("The mayor left the hall three years ago.", "three years ago"),
+        ("The mayor said that he would leave the hall tomorrow.", "tomorrow"),
+        ("The mayor left on Monday. The mill burned on 5 June 2018, and nobody was hurt.", "on Monday"),
+        ("A day after the vote, the mayor left on Monday.", "on Monday"),
+    ],
+)
+def test_the_firmest_time_warns(words: str, warned: str) -> None:
+    assert [excerpt for excerpt, severity in _found(words) if severity == "warning"] == [warned]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Boats in the harbour are fewer in 2019 than before. The town sold another last year.",
+        "The town bought a boat last year. As a paper has it, “boats are dearer than ever in 2019”.",
+        "The ferry is to be painted this autumn and in the autumn of 2021.",
+        "The baker began to make the cake 30 years ago.",
+        "The mill was sold a decade ago.",
+        "The speech of the town today was now coarser.",
+        "Today, Puzzle House feels like a tale for giants brought to life.",
+        "They would close the mill tomorrow if they could.",
+        "The council looked to the coming years rather than the coming months.",
+        "Just a day after the 2020 election, the town on Wednesday left the union.",
+        "The pupils will tour the coast, the group said Monday.\n\nPupils hold flags at the pier on June 4, 2018 in Leeds.",
+    ],
+)
+def test_what_a_year_settles_and_what_means_no_day_is_for_information(words: str) -> None:
+    found = _found(words)
+    assert found
+    assert {severity for _, severity in found} == {"info"}
