@@ -9,6 +9,7 @@ from provenance.analysis import Attribution, language, sentences
 from provenance.analysis.attributions.languages.words import GERMAN, words
 from provenance.analysis.proper_names import is_given_name
 from provenance.api import Document, Span, any_of, lazy_pattern
+from provenance_plugins.attribution.repeated_lead import is_lead
 
 _LEAD = 5
 """Sentences with which a text begins that sums up whom it asked."""
@@ -37,23 +38,20 @@ def are_experts_named_below(document: Document, one: Attribution) -> bool:
     code = language(document).read_as
     if one.kind != "group" or one.head not in words(code, "nouns", "experts"):
         return False
-    listed = sentences(document)
-    below = _BELOW if one.sentence < _LEAD else _NEXT
+    listed, leads = sentences(document), is_lead(document, one, _LEAD)
+    below = _BELOW if leads else _NEXT
     here = listed[one.sentence].span
     begins = max(one.cue.end, here.end if one.source is None else one.source.end)
     spans = (Span(begins, here.end), *(after.span for after in listed[one.sentence + 1 : one.sentence + 1 + below]))
     if any(_speaks(document, span, code) for span in spans):
         return True
-    soon = [
-        after.span
-        for after in listed[one.sentence + 1 : one.sentence + 1 + (_BELOW if one.sentence < _LEAD else _SOON)]
-    ]
+    soon = [after.span for after in listed[one.sentence + 1 : one.sentence + 1 + (_BELOW if leads else _SOON)]]
     if one.sentence < _STANDFIRST and any(
         _is_firm_speaking(document, after.span, code) for after in listed[one.sentence + 1 : one.sentence + 1 + _WHOLE]
     ):
         return True
     named = {who for span in soon if (who := _named_speaker(document, span, code))}
-    if one.sentence < _LEAD:
+    if leads:
         return len(named) >= _SPEAKERS
     return bool(named) and any(_speaks(document, span, code) for span in soon)
 

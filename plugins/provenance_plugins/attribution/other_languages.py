@@ -40,6 +40,7 @@ from provenance_plugins.attribution.named_in_brackets import is_named_in_bracket
 from provenance_plugins.attribution.near_abroad import is_of_named_study, is_of_society, is_opposed_next
 from provenance_plugins.attribution.quoted_below import is_quoted_in_block
 from provenance_plugins.attribution.references import cites_by_name, has_raised_mark, is_cited_on
+from provenance_plugins.attribution.repeated_lead import is_lead, speak_by_last_name_below
 from provenance_plugins.attribution.tables import alternatives
 from provenance_plugins.attribution.told_abroad import are_of_study_before, is_cited_by_other, is_quoted_by_name_next
 from provenance_plugins.attribution.wording import is_asked, is_cut_off, is_mentioned, place, stands_within, together
@@ -135,6 +136,7 @@ def weasels(document: Document) -> Iterator[Hit]:
             or is_delivered(document)
             or is_sermon(document)
             or any(one.sentence <= sentence <= _reach(document, one) for sentence in named)
+            or speak_by_last_name_below(document, one, _LEAD)
             or _is_told_before(document, one)
             or are_of_study_before(document, one)
             or are_experts_named_below(document, one)
@@ -257,7 +259,7 @@ def _is_within_bounds(document: Document, one: Attribution) -> bool:
 
 def _reach(document: Document, one: Attribution) -> int:
     """The last sentence behind an opinion in which those speak by name whose words it sums up: behind the first ones, which are a lead, that of the text."""
-    return len(sentences(document)) if one.sentence < _LEAD else one.sentence + _VIEW
+    return len(sentences(document)) if is_lead(document, one, _LEAD) else one.sentence + _VIEW
 
 
 def _is_told_before(document: Document, one: Attribution) -> bool:

@@ -10,6 +10,7 @@ from provenance.analysis.characters import lower_of
 from provenance.analysis.metadata.lexicons import words_for
 from provenance.api import BlockKind, Document, lazy_pattern
 from provenance_plugins.attribution.next_speakers import leads_to_name
+from provenance_plugins.attribution.repeated_lead import is_lead
 from provenance_plugins.attribution.tables import alternatives, forms
 from provenance_plugins.attribution.wording import NAME, following, holds_one
 
@@ -48,7 +49,7 @@ def is_proved_below(document: Document, listed: Sequence[Attribution], index: in
     if one.head not in forms("sure", "judges"):
         return False
     spans = sentences(document)
-    leads = one.sentence < _LEAD or _is_summed_up(document, one)
+    leads = is_lead(document, one, _LEAD) or _is_summed_up(document, one)
     standing: list[str] = []
     for other in following(listed, index):
         if other.sentence > one.sentence + _BELOW and not leads:
