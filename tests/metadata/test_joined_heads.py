@@ -42,6 +42,9 @@ def read(text: str, **columns: object) -> DocumentMetadata:
         ("Reporter Xyla Cook March 4, 2021  09:10 am HARBOUR.NEWS, Leeds- ", ["Xyla Cook"], "2021-03-04T09:10:00"),
         ("Reporter Xyla Cook of Harbour News came on March 4, 2021. ", [], None),
         ("Bridge closedBy Ana Cruz", ["Ana Cruz"], None),
+        ("ByXyla Cook, h1 4 March 2021 09:10", ["Xyla Cook"], "2021-03-04T09:10:00"),
+        ("Presented by ByXyla Cook, h1— Leeds 4 March 2021 09:10", ["Xyla Cook"], "2021-03-04T09:10:00"),
+        ("Presented by Xyla Cook, 4 March 2021, the plan was put off. ", [], None),
         ("By Ana Cruz ", ["Ana Cruz"], None),
         ("By Xyla CookSenior Defense ReporterShareHarbour News is a Trust Project member", ["Xyla Cook"], None),
         # A sentence, a dateline, a log, and names that end nowhere.

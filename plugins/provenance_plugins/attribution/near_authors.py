@@ -16,6 +16,7 @@ from provenance.analysis.metadata.names import Kind, names_of
 from provenance.analysis.proper_names import is_given_name
 from provenance.api import HEADING_KINDS, Block, BlockKind, Document, Region, analysis, lazy_pattern
 from provenance_plugins.attribution.bylines_apart import name_below_label
+from provenance_plugins.attribution.closing_brackets import name_in_brackets
 from provenance_plugins.attribution.edge_notes import labelled_author, noted_author
 from provenance_plugins.attribution.introductions import introduced_author
 from provenance_plugins.attribution.joint_makers import joint_maker
@@ -97,6 +98,7 @@ def name_at_edge(document: Document) -> str | None:
         _in_lines,
         _in_notes,
         _in_signatures,
+        name_in_brackets,
         name_below_label,
         reported_by,
         run_together_author,

@@ -54,6 +54,9 @@ _STORY = "The bridge was closed on Monday after an inspection. It will be opened
         Example(f"---\ntitle: The bridge is closed\nauthor: ChatGPT\n---\n\n{_STORY}", media_type="text/markdown"),
         Example(f"---\ntitle: The bridge is closed\nauthor: Redakcja\n---\n\n{_STORY}", media_type="text/markdown"),
         Example(
+            f"---\ntitle: The bridge is closed\nauthor: online redaktion\n---\n\n{_STORY}", media_type="text/markdown"
+        ),
+        Example(
             f"---\ntitle: The bridge is closed\nauthor: harbour.example\nurl: https://harbour.example/bridge\n---\n\n{_STORY}",
             media_type="text/markdown",
         ),
@@ -86,6 +89,10 @@ _STORY = "The bridge was closed on Monday after an inspection. It will be opened
         ),
         Example(
             f"---\ntitle: The bridge is closed\nauthor: Harbour Blog Redaktion\n---\n\n{_STORY}",
+            media_type="text/markdown",
+        ),
+        Example(
+            f"---\ntitle: The bridge is closed\nauthor: harbour-lamp.net redactie\n---\n\n{_STORY}",
             media_type="text/markdown",
         ),
     ],

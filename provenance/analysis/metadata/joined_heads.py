@@ -66,6 +66,10 @@ _OF_SENTENCE = lazy_pattern(r",\s|\s?[)\]]|\s[-–—]{1,2}\s")
 _TOKEN = lazy_pattern(r"\S+")
 _SENTENCE = lazy_pattern(r"(?<=\w\w\w)[.!?]\s")
 """The end of a sentence, and not of “S.A.”."""
+_WITH_OUTLET = lazy_pattern(
+    r"(?P<name>[^\d,()\n]{2,40}\s[^\d,()\n]{2,40}),\s(?=[a-z-]{0,8}\d)[\w.-]{2,10}(?:\s?[|–—-]\s?[A-ZÀ-Þ][^\W\d]{1,20}(?:\s[^\W\d]{1,20}){0,2})?\W*"
+)
+"""A name with an outlet behind it that has a figure, and the place: "Ana Cruz, h1 — Leeds"."""
 _READING = lazy_pattern(r"(?i)\d{1,3}[\s-]?(?:min(?:ute)?s?\b(?:\s?read)?|comments?\b|shares?\b)")
 
 
@@ -262,13 +266,16 @@ def _named(text: str, at: int, words: Words, *, known: bool) -> tuple[_Name, int
     if end is None:
         return None
     said = text[at:end]
-    if any(map(str.isdigit, said)):
-        return None
+    if any(map(str.isdigit, said)):  # of the outlet behind the name: "Ana Cruz, h1 — Leeds"
+        outlet = None if known else _WITH_OUTLET.fullmatch(said)
+        if outlet is None:
+            return None
+        said = outlet["name"]
     byline = names_of(said, words)
     people = [name for name in byline.names if name.kind is Kind.PERSON]
     if not people or (known and not (byline.clean and len(people) == len(byline.names))):
         return None
-    return _Name(at, end), end
+    return _Name(at, at + len(said)), end
 
 
 def _end_of_names(text: str, at: int, words: Words) -> int | None:
@@ -286,7 +293,7 @@ def _end_of_names(text: str, at: int, words: Words) -> int | None:
         word = token[0].strip(",.;:()")
         if number >= _FEWEST and word[:1].isupper() and word.lower() in _openers():
             return _before(text, at, token.start())
-        small = word[:1].islower() and word not in words.particles
+        small = word[:1].islower() and word not in words.particles and word.isalpha()  # not the outlet "h1"
         if number >= _WORDS or (small and words.patterns.joined.match(f"{word} ") is None):
             return None
     if stroke is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from provenance.analysis.proper_names import is_given_name
-from provenance.api import Phrases
+from provenance.api import Phrases, lazy_pattern
 
 _OF_A_BODY = Phrases.load(__package__, "of_a_body")
 _NO_BODY = Phrases.load(__package__, "no_body")
@@ -40,7 +40,12 @@ def may_name_body(words: str) -> bool:
 
 
 def _may_name(word: str) -> bool:
-    return word.lower() not in _of_no_body() and not word.islower()
+    if word.islower():  # an outlet that is called as its site: "harbour.example Redaktion"
+        return _SITE.fullmatch(word) is not None
+    return word.lower() not in _of_no_body()
+
+
+_SITE = lazy_pattern(r"[a-z\d-]{2,40}(?:\.[a-z]{2,12}){1,2}")
 
 
 @cache

@@ -161,7 +161,7 @@ class Patterns(DatePatterns):
         if "headed" not in self._labels:
             return NEVER
         return lazy_pattern(
-            rf"(?:{any_of(self._labels['headed'])})[\s|:·•–—-]{{1,3}}(?=(?:{capitals(self._labels['by'])}|BY)[\s:])",
+            rf"(?:{any_of(self._labels['headed'])})[\s|:·•–—-]{{1,3}}(?=(?:{capitals(self._labels['by'])}|BY)(?:[\s:]|(?-i:(?<=[a-z])[A-ZÀ-Þ])))",
             re.IGNORECASE,
         )
 

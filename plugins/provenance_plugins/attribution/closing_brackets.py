@@ -1,0 +1,30 @@
+"""A reporter's name in brackets behind the last sentence, also before the note that another outlet had the text first: "… goes on. (Ana Cruz)", "(Ana Cruz) Artikel ini telah tayang di …"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from provenance.analysis.metadata.lexicons import Words
+from provenance.analysis.proper_names import is_given_name
+from provenance.api import Document, lazy_pattern
+from provenance_plugins.attribution.people import is_one_person
+from provenance_plugins.attribution.tables import alternatives
+
+_FOOT = 400
+"""Characters at the end of a text in which they stand."""
+_CLOSING = lazy_pattern(
+    lambda: (
+        rf"[.!?”\"’]\s{{1,3}}\((?P<who>[A-ZÀ-Þ][a-zà-ÿ’'-]+(?:\s(?:[a-z]{{2,3}}\s)?[A-ZÀ-Þ][\w.’'-]*){{1,3}})\)\s*(?:\Z|(?P<note>(?i:{alternatives('taken_over')})\b))"
+    ),
+    signs=(") ", ")"),
+)
+
+
+def name_in_brackets(document: Document, words: Words) -> Iterator[str]:
+    """The full name with which a text ends so; without a note behind it the first of its words is a first name that is known."""
+    text = document.text
+    found = None if document.whole_page else _CLOSING.search(text, max(0, len(text) - _FOOT))
+    if found is None or not is_one_person(found["who"], words):
+        return
+    if found["note"] or is_given_name(found["who"].split()[0]):
+        yield found["who"]

@@ -1,0 +1,27 @@
+"""Reporters' names in brackets behind the last sentence."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.attribution.missing_author import missing_author
+
+from tests.found import findings
+
+_ID = "Jembatan tua itu ditutup pada hari Senin, kata wali kota. Feri akan tetap beroperasi sampai perbaikan selesai, katanya. "
+_EN = (
+    "The bridge was closed on Monday after an inspection, the mayor said. The ferry goes on until the works are done. "
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        (f"{_ID * 4}(Rina Wulandari) Artikel ini sudah tayang di Lampu.com dengan judul “Jembatan Ditutup”", True),
+        (f"{_EN * 4}(Ana Cruz)", True),
+        (f"{_EN * 4}(See Below)", False),
+        (f"{_EN * 4}It was the work of one firm (Ana Cruz)", False),
+    ],
+)
+def test_shown(text: str, shown: bool) -> None:  # noqa: FBT001 - a column of the table
+    message = findings(missing_author, text, "text/plain")[0].message
+    assert ("stands where that would be" in message) == shown
