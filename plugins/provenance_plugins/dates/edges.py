@@ -122,6 +122,9 @@ def edge_date(document: Document) -> EdgeDate | None:
     corrected = _corrected(document)
     if corrected is not None:
         return EdgeDate(text[corrected.start : corrected.end], corrected)
+    foretold = _foretold(document)
+    if foretold is not None:
+        return EdgeDate(text[foretold.start : foretold.end], foretold)
     loose = _loose_day(document)
     if loose is not None:
         return EdgeDate(text[loose.start : loose.end], loose)
@@ -134,6 +137,14 @@ def _corrected(document: Document) -> Span | None:
     from provenance_plugins.dates.corrections import day_of_correction  # noqa: PLC0415 - few texts have a figure there
 
     return day_of_correction(document)
+
+
+def _foretold(document: Document) -> Span | None:
+    if not any(found.year and found.day for found in all_expressions(document)):
+        return None
+    from provenance_plugins.dates.days_foretold import foretold_day  # noqa: PLC0415 - few texts have a whole day
+
+    return foretold_day(document)
 
 
 def _loose_day(document: Document) -> Span | None:

@@ -118,7 +118,8 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     For information, where something like a date stands:
     - a year alone: of a copyright, a signature, a recording or the present
     - a date without a word on what it is: at the head or foot, in the address, the file's name, a column of its row, a script
-    - the writer's own day, told in full in the first paragraph ("this Sunday, 5 November 2023", "Senin (2/1/2023)")
+    - the writer's own day, told in full in the first paragraph ("this Sunday, 5 November 2023", "Senin (2/1/2023)"), and that of
+      a forecast
     - a variable that the site's generator fills in, drafts, and records whose date is said to be unknown
 
     For information, where a text is dated with something else, or needs no date:
