@@ -9,6 +9,7 @@ from provenance import check
 PROSE = {
     "pl": "Rada miasta zagłosowała w poniedziałek za zamknięciem mostu na rok, a nikt na sali się nie sprzeciwił.",
     "tr": "Belediye meclisi pazartesi günü köprünün bir yıl süreyle kapatılması için oy kullandı ve kimse itiraz etmedi.",
+    "id": "Dewan kota pada hari Senin memutuskan untuk menutup jembatan itu selama setahun, dan tidak ada yang menolaknya.",
     "sv": "Kommunfullmäktige röstade på måndagen för att stänga bron i ett år, och ingen i salen protesterade mot det.",
 }
 
@@ -39,6 +40,8 @@ def test_what_ran_into_the_text(code: str, text: str, rule: str, words: str) -> 
         ("pl", "Komentarze burmistrza wywołały oburzenie wśród mieszkańców starego miasta."),
         ("tr", "Reklam gelirleri geçen yıl yüzde on arttı, dedi müdür."),
         ("sv", "Dela degen i fyra bitar och låt den jäsa under en duk i en timme."),
+        ("id", "(Rina Wulandari) Artikel ini telah tayang di Lampu.com dengan judul “Jembatan Ditutup Setahun”"),
+        ("id", "Artikel ini sudah tayang di Lampu.com dengan judul “Jembatan Ditutup Setahun”"),
         ("sv", "Läs mer om bron i kommunens arkiv, sade borgmästaren på mötet."),
         ("sv", "Annonsen från 1912 hänger ännu i hallen till den gamla skolan."),
     ],
@@ -59,3 +62,15 @@ def test_what_an_interviewer_asks_for_an_opinion_of_is_no_call_for_support() -> 
     for question in ("Soutenez-vous le titre de séjour pour les métiers en tension ?", "Soutenez-vous la réforme ?"):
         assert told(f"{prose}\n\n{question}\n\n{prose}") == []
     assert told(f"{prose}\n\nSoutenez-vous notre journal ?\n\n{prose}") == [("BLP403", "Soutenez-vous notre journal ?")]
+
+
+@pytest.mark.parametrize(
+    ("call", "mended"),
+    [
+        ("Zapisz się na newsletter", True),
+        ("Zapisz się na newsletter Latarni, aby nic nie przegapić.", False),
+    ],
+)
+def test_no_fix_deletes_half_a_sentence(call: str, mended: bool) -> None:  # noqa: FBT001 - a column of the table
+    (found,) = check(f"{PROSE['pl']} {call}", select=["BLP403"]).findings
+    assert (found.fix is not None) is mended

@@ -67,6 +67,7 @@ def words_of(language: str, sentence: str) -> list[str]:
         ("sv", "Kallt vatten orsakar ofta migrän.", "orsakar ofta migrän"),
         ("tr", "Soğuk su migrene yol açar.", "migrene yol açar"),
         ("pt", "Metade da água perde-se, e 30% da restante se desperdiça.", "30%"),
+        ("nl", "Een op de acht huizen in de stad staat al jaren leeg.", "Een op de"),
     ],
 )
 def test_a_figure_of_the_text_itself(language: str, sentence: str, words: str) -> None:
@@ -85,6 +86,7 @@ def test_a_figure_of_the_text_itself(language: str, sentence: str, words: str) -
         ("de", "Das Buch hat 312 Seiten und kostet 24 Euro."),
         ("it", "La corsa parte alle 10.30 ed è lunga 21 chilometri."),
         ("nl", "Een derde van de aanwezigen was die avond al vroeg naar huis."),
+        ("nl", "Er staat een molen aan de rivier, en er komt nog een op de dijk."),
         # the writer's own doing, advice, and what may be
         ("pt", "Plantámos 12 mil árvores no nosso vale."),
         ("nl", "Als 10 procent van de inwoners tekent, komt er een stemming."),

@@ -219,6 +219,8 @@ def deletion(document: Document, part: Boilerplate) -> Fix | None:
     at = document.locate(part.span)
     if document.text[part.span.end : part.span.end + 1] == ",":
         return None  # the sentence goes on, and what is left of it is to be put in words anew
+    if part.kind == "newsletter" and not part.whole and _ON.match(document.text, part.span.end) is not None:
+        return None
     if part.kind == "related" and not part.whole and document.text[part.span.end - 1] in _LABELS_END:
         return None  # the title behind it would stay
     if not part.whole and _tears_brackets(document.slice(part.span)):
@@ -245,6 +247,8 @@ def _with_blank(document: Document, part: Boilerplate) -> Span:
     return Span(start, end)
 
 
+_ON = lazy_pattern(r"(?:(?: [A-ZÀ-Þ][\w’'-]*){1,3},)? [a-zß-ÿ]")
+"""Behind a call: its sentence goes on, and half of it would stay: "Zapisz się na newsletter [Latarni, aby …]"."""
 _BRACKETS = frozenset("()[]")
 _LABELS_END = frozenset(":|")
 

@@ -154,4 +154,6 @@ def _is_part(text: str, span: Span, language: str, match: Match) -> bool:
         return _EACH[language].search(text, max(span.start, start - _REACH), start) is not None
     behind = text[end : end + _REACH].split(None, 1)[:1]
     noun = behind[0].strip(".,;:") if behind and text[end] == " " else ""
+    if text[start:end].endswith(" op de"):  # of whom, or where: "een op de vijf", "een op de markt"
+        return noun[:1].isdigit() or noun in listed(language, "figures", "of")
     return noun != "" and noun not in listed(language, "figures", "uncounted") | listed(language, "figures", "crowd")
