@@ -35,6 +35,19 @@ from tests.found import found_in
         ("it", "Chiuse alla fine della scorsa estate.", [("scorsa estate", "relative")]),
         ("pt", "Fechou no fim do inverno passado.", [("inverno passado", "relative")]),
         ("fr", "Fermé depuis l'été dernier.", [("l'été dernier", "relative")]),
+        ("fr", "Le moulin rouvre dans trois semaines.", [("dans trois semaines", "ago")]),
+        ("fr", "Il dort dans trois heures de silence.", []),
+        ("es", "El molino abre dentro de tres semanas.", [("dentro de tres semanas", "ago")]),
+        ("es", "El molino abre mañana.", [("mañana", "relative")]),
+        ("es", "El molino muele por la mañana.", []),
+        ("it", "Il mulino riapre tra tre settimane.", [("tra tre settimane", "ago")]),
+        ("pt", "O moinho abre daqui a três semanas.", [("daqui a três semanas", "ago")]),
+        ("sv", "Kvarnen öppnar om tre veckor.", [("om tre veckor", "ago")]),
+        ("sv", "Hon läste en bok om tre veckor i Rom.", []),
+        ("nl", "De molen gaat morgen open.", [("morgen", "relative")]),
+        ("nl", "Op een morgen ging de molen open.", []),
+        ("tr", "Köprü geçen cuma kapatıldı.", [("geçen cuma", "weekday")]),
+        ("tr", "Bu pazar çok eskidir.", []),
         ("en", "Boats sank in recent days.", [("in recent days", "coming")]),
         ("es", "Hubo lluvia en los últimos días.", [("en los últimos días", "coming")]),
         ("es", "Hubo lluvia en los últimos días de la feria.", []),
@@ -54,7 +67,7 @@ def test_is_read(language: str, text: str, found: list[tuple[str, str]]) -> None
         ("tr", "Köprü bugün açıldı, belediye başkanı kurdeleyi kesti.", "Bugün köprü yayalara ve bisikletlilere hizmet ediyor."),
     ],
 )  # fmt: skip
-def test_today_is_a_day_where_something_happened(language: str, told: str, stands: str) -> None:
+def test_is_a_day_where_something_happened(language: str, told: str, stands: str) -> None:
     page = '<html lang="{}"><p>{}</p></html>'
     for text, severity in ((told, "warning"), (stands, "info")):
         findings = found_in(relative_date, Example(page.format(language, text), media_type="text/html"))
@@ -86,3 +99,19 @@ def test_what_was_so_then(language: str, text: str) -> None:
     findings, problems = find(stale_currency, page)
     assert len(findings) == 1
     assert not problems
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "habit"),
+    [
+        ("de", "Am Wochenende kamen viele zur Mühle.", "Am Wochenende ist die Mühle für alle geöffnet."),
+        ("it", "Nel fine settimana il mulino ha perso una pala.", "Nel fine settimana il mulino è aperto a tutti."),
+        ("nl", "In het weekend kwamen velen naar de molen.", "In het weekend is de molen open voor allen."),
+        ("es", "A principios de semana ardió el molino viejo.", "A principios de semana muele el molino viejo."),
+    ],
+)
+def test_a_weekend_is_one_where_something_happened(language: str, told: str, habit: str) -> None:
+    page = '<html lang="{}"><p>{}</p></html>'
+    for text, severities in ((told, ["warning"]), (habit, [])):
+        findings = found_in(relative_date, Example(page.format(language, text), media_type="text/html"))
+        assert [one.severity for one in findings] == severities, text

@@ -6,7 +6,7 @@ from provenance.analysis import TimeExpression, dates
 from provenance.analysis.dates.context import words_after, words_before
 from provenance.analysis.dates.reading import all_expressions
 from provenance.api import HEADING_KINDS, BlockKind, Document, any_of, lazy_pattern
-from provenance_plugins.dates.nowadays import is_of_label
+from provenance_plugins.dates.nowadays import has_past_near, is_of_label
 from provenance_plugins.dates.tables import forms
 
 _DATED_LINE = lazy_pattern(
@@ -42,6 +42,8 @@ def is_none(document: Document, item: TimeExpression) -> bool:
         and _ADDRESS.search(text, max(0, start - _LONGEST_ADDRESS), start) is not None
     ):
         return True
+    if item.form == "relative" and text[start : item.span.end].lower() in forms("habits", "told"):
+        return not has_past_near(document, item)  # "am Wochenende ist das Museum zu"
     line = max(text.rfind("\n", 0, start) + 1, start - _LINE)
     if _DATED_LINE.match(text, line, start) is not None:
         return True

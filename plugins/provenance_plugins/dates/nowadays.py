@@ -152,6 +152,11 @@ def _is_of_kind_of_person(text: str, item: TimeExpression) -> bool:
     return low.startswith(tuple(known["whoever"])) and not any(word[0].isupper() for word in before.split()[1:])
 
 
+def has_past_near(document: Document, item: TimeExpression) -> bool:
+    """Whether the sentence of a date tells of the past or of what is planned, in the language of the text."""
+    return _has_past_near(document, item, language(document).read_as)
+
+
 def _has_past_near(document: Document, item: TimeExpression, read_as: str) -> bool:
     """Whether the sentence of "hoy", "aujourd'hui", "heute" tells of the past or of what is planned; True where no lexicon knows the forms of its verbs."""
     pattern = past_form(read_as)

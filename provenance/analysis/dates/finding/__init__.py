@@ -360,7 +360,7 @@ class _Finder:
         direction = direction_of(kinds)
         title = self.words.after.get(word.lower(), NO_KINDS) if word[:1].isupper() and word[1:].islower() else NO_KINDS
         if (
-            meaning.short
+            (meaning.short and not (direction and self._language == "tr"))
             or (direction and self._around.direction(kinds, word_start) is None)
             or "repeated" in kinds
             or self._namesakes.is_titled(start, end, word_start, self._language, kinds | following)

@@ -12,6 +12,9 @@ from provenance.analysis.dates.tenses import place_looks_ahead
 from provenance.api import lazy_pattern
 
 _NUMBER_AND_UNIT = lazy_pattern(r"[^\S\n]+(\w+(?:-\w+)?)[^\S\n]+([^\W\d_]+)")
+_STOPS = frozenset(["", *".,;:!?)\n"])
+_COUNTED_ON = frozenset({"day", "week", "month", "year"})
+"""Units of which so many lead on from the day of writing: "dans deux semaines"."""
 _FROM_DAY = lazy_pattern(r"[dt][ea]n (?:(?:yaklaşık|tam|sadece) )?[\w-]+\Z")
 """Before the unit of a Turkish count: its number, and the day that it is counted from."""
 _NEAR = 4
@@ -30,7 +33,18 @@ def read_count(around: Surroundings, start: int, end: int, meaning: Meaning) -> 
     if sense is Sense.STRETCH:
         return _stretch(around, start, end, meaning)
     counted = _number_and_unit(around, end)
+    if counted is not None and meaning.number > 0:
+        of_other = around.words.after.get(around.after(counted[2])[0].lower(), NO_KINDS)
+        if counted[1] not in _COUNTED_ON or "whose" in of_other or _is_of_tale(around, start, counted[2], back=False):
+            return None  # "dans trois heures de marche"
+        if around.language == "sv" and not _is_apart(around.text, start, counted[2]):
+            return None  # "en bok om två veckor i Paris"
     return counted and Expression(start, counted[2], "ago", offset=meaning.number * counted[0], unit=counted[1])
+
+
+def _is_apart(text: str, start: int, end: int) -> bool:
+    """Whether a count begins or ends its clause."""
+    return text[:start].rstrip()[-1:] in _STOPS or text[end : end + 1] in _STOPS
 
 
 def _ago(around: Surroundings, start: int, end: int, meaning: Meaning) -> Expression | None:

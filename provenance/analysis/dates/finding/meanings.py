@@ -65,6 +65,7 @@ MEANING_OF_TAG: Mapping[str, Meaning] = {
     **{f"ago-{unit}": Meaning(Sense.AGO, -1, unit) for unit in COUNTED},
     **{f"hence-{unit}": Meaning(Sense.AGO, 1, unit) for unit in COUNTED},
     "ago-number": Meaning(Sense.COUNTED, -1),
+    "hence-number": Meaning(Sense.COUNTED, 1),
     "ahead-number": Meaning(Sense.AHEAD, 1),
     "past-stretch": Meaning(Sense.STRETCH, -1),
     "next-stretch": Meaning(Sense.STRETCH, 1),
