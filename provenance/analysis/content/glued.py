@@ -23,8 +23,8 @@ _NOTICES = frozenset({"newsletter", "script"})
 """Kinds of which several sentences stand together, so that what is left beside one that is told goes, too."""
 _TITLED = "quoted"
 """The same before a title in quotation marks."""
-_OF_LINES = "advertisement"
-"""The kind of what stands in several lines: what is announced, on which day and where."""
+_OF_LINES = frozenset({"advertisement", "related"})
+"""Kinds of what stands in several lines: what is announced, on which day and where; a head with its titles."""
 _JOINED = 80
 """Characters of a text with what a page has around its article, at least."""
 _LEAST = 3
@@ -139,7 +139,7 @@ def glued_in(document: Document, low: str, parts: Sequence[Boilerplate]) -> Iter
         index = document.block_index(start)
         if index is None:
             continue
-        last = document.block_index(end - 1) if kind == _OF_LINES else None
+        last = document.block_index(end - 1) if kind in _OF_LINES else None
         blocks = range(index, index + 1 if last is None else last + 1)
         for span in _free(document.text, Span(start, min(end, document.blocks[blocks[-1]].span.end)), taken, kind):
             taken.append(span)

@@ -12,6 +12,7 @@ from provenance.analysis.characters import IN_LOWERED
 from provenance.analysis.content.calls_of_papers import WITHIN_TEXTS
 from provenance.analysis.content.left_by_broadcasters import LEFT_BY_BROADCASTERS
 from provenance.analysis.content.left_by_papers import LEFT_BY_PAPERS, SHORT_MARK, SHORT_MARKS
+from provenance.analysis.content.left_on_lines import LEFT_ON_LINES
 from provenance.analysis.content.lookup import line_lexicon
 from provenance.analysis.content.notices_of_walls import SIGNS, notices_in
 from provenance.analysis.content.said_by_scripts import SAID_BY_SCRIPTS
@@ -160,7 +161,7 @@ _SOUGHT = (
     _Sought((*(f"read {this} {what} in " for this in ("this", "the") for what in _STORY), *(f"{what} also in " for what in _STORY), "noticia en ", "historia en ", "nota en ", "artículo en ", "article en ", "notícia em ", "reportagem em ", "matéria em ", "artigo em ", "texto em ", "articolo in ", "notizia in ", "artikel in het ", "verhaal in het ", "artikel auf "), 40, 100, _fitting("related", _TRANSLATED)),
     _Sought(("©", "copyright 19", "copyright 20", "copyright (c)", "copyright: ", "(c) 20", "(c) 19", "(c)20", *_RESERVED_WORDS), 100, 240, _feet),
     _Sought(_WORDS.texts("lists"), 40, 1_000, _lists),
-    *(_Sought(signs, 200, 300, _fitting(kind, pattern)) for kind, signs, pattern in (*WITHIN_TEXTS, *LEFT_BY_PAPERS, *LEFT_BY_BROADCASTERS, *SAID_BY_SCRIPTS, *SAID_OF_REST)),
+    *(_Sought(signs, 200, 300, _fitting(kind, pattern)) for kind, signs, pattern in (*WITHIN_TEXTS, *LEFT_BY_PAPERS, *LEFT_BY_BROADCASTERS, *SAID_BY_SCRIPTS, *SAID_OF_REST, *LEFT_ON_LINES)),
     _Sought(SHORT_MARKS, 8, 120, _short_marks),
     _Sought(SIGNS, 300, 1_600, notices_in),
     _Sought(OF_ACCOUNTS, 200, 2_000, offers_in),
