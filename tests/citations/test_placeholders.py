@@ -241,3 +241,28 @@ def test_the_place_of_a_link_that_leads_on_is_for_an_address(text: str, said: st
 def test_words_in_quotation_marks_that_nobody_said_are_for_others_to_send(text: str, severity: str) -> None:
     found = found_in(placeholder_citation, Example(f"# The bridge\n\n{text}\n", media_type="text/markdown"))
     assert [str(finding.severity) for finding in found] == [severity]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mill cost a fortune [cite council minutes here], and it burned.",
+        "Młyn jest stary [wstawić źródło] i miele.",
+        "Kvarnen är gammal [infoga källa] och maler.",
+        "Değirmen eskidir [kaynak eklenecek] ve öğütür.",
+    ],
+)
+def test_a_source_is_to_be_put_there(text: str) -> None:
+    assert len(_found(text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("The tag [citation needed] is known to many, and few like it.", 0),
+        ("The mill was built by Cruz [citation needed] and burned.", 1),
+        ("Nobody likes the tag [citation needed].", 1),
+    ],
+)
+def test_a_mark_that_a_sentence_speaks_of(text: str, count: int) -> None:
+    assert len(_found(text)) == count

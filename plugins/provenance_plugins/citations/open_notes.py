@@ -227,7 +227,9 @@ def _all(tag: str) -> frozenset[str]:
 
 
 def _is_made(words: Sequence[str], said: str, *, square: bool = False, todo: bool = False) -> bool:
-    """Whether the words of a note are all of the classes of one language, and it asks for a source."""
+    """Whether the words of a note are all of the classes of one language, and it asks for a source; or it says what is to be cited at its place."""
+    if square and words[0] in _CITE and words[-1] == "here":
+        return True  # "[cite harbour report here]"
     if _all("things").isdisjoint(words) and _all("weak").isdisjoint(words) and _all("details").isdisjoint(words):
         return _FROM_WHERE.issubset(words) and said.endswith("?") and _all("beside").issuperset(words)
     return any(_is_made_of(_of(language), words, said, square=square, todo=todo) for language in _languages())
