@@ -221,7 +221,7 @@ def deletion(document: Document, part: Boilerplate) -> Fix | None:
         return None  # the sentence goes on, and what is left of it is to be put in words anew
     if part.kind == "newsletter" and not part.whole and _ON.match(document.text, part.span.end) is not None:
         return None
-    if part.kind == "related" and not part.whole and document.text[part.span.end - 1] in _LABELS_END:
+    if part.kind == "related" and not part.whole and _is_label(document.slice(part.span)):
         return None  # the title behind it would stay
     if not part.whole and _tears_brackets(document.slice(part.span)):
         return None
@@ -232,6 +232,15 @@ def deletion(document: Document, part: Boilerplate) -> Fix | None:
     safe = part.certain and document.media_type != "text/html" and not _states_something(document, part.span)
     safe = safe and not (_is_one_of_list(document, part) or _may_be_told(document, part) or _is_heading(document, part))
     return Fix.delete(document, _with_blank(document, part), "delete what the page left behind", safe=safe)
+
+
+def _is_label(words: str) -> bool:
+    """Whether the words of a pointer are told without the title behind them: "Read also:", "READ ALSO"."""
+    return words[-1] in _LABELS_END or (words.isupper() and words.count(" ") <= _OF_LABEL)
+
+
+_OF_LABEL = 3
+"""Blanks in a pointer in capitals."""
 
 
 def _with_blank(document: Document, part: Boilerplate) -> Span:

@@ -31,9 +31,11 @@ _LEAST = 3
 """Words of the title of an article."""
 _NEXT = r"(?<=[^\W\d_]{4}\.)(?=\s[“„\"«]?[A-ZÀ-ÞŁŚŻŹĆİŞ])|(?<=\s\.)(?=\s[A-ZÀ-Þ])|(?<=[a-zß-ÿ])(?=\d{1,2}\.\s[A-ZÀ-Þ])|(?<=[a-zß-ÿ]”)(?=[A-ZÀ-Þ]{3})|(?<=[a-zß-ÿ\d)?!”\"])(?<!\s\")(?<![Yy]ou)(?<!Mc)(?<!Tik)(?<!Whats)(?<!Linked)(?<!Pay)(?=[A-ZÀ-Þ“\"«]?[A-ZÀ-Þ][a-zß-ÿ])|(?<=[a-zß-ÿ?!”\"])(?<!\s\")(?=[A-ZÀ-Þ]{4,}\s[A-ZÀ-Þ]{1,12}\s)"
 """Where the next sentence, the next pointer or a caption begins behind a title, without a space; not within “YouTube”."""
+_PICTURE = r"(?:[^\w\s“”\"'‘’«»¿¡()\[\]#@$€£.,;:!?%&*/+-]{1,3}\s)?"
+"""A small picture before a title: "Read also: ☕ The ferry opens"."""
 _POINTS = lazy_pattern(
     lambda: (
-        rf"(?<={_END})(?:\s{{1,2}}|[ \t\xa0]{{3,6}})(?P<said>(?=[A-ZÀ-ÞŁŚŻŹĆİŞЀ-Я])(?i:{_of('points')})\s?[:|])\s?(?=[A-ZÀ-ÞŁŚŻŹĆİŞЀ-Я“\"‘'«¿¡\d][^\n]{{200}})"
+        rf"(?<={_END})(?:\s{{1,2}}|[ \t\xa0]{{3,6}})(?P<said>(?=[A-ZÀ-ÞŁŚŻŹĆİŞЀ-Я])(?i:{_of('points')})\s?[:|])\s?(?={_PICTURE}[A-ZÀ-ÞŁŚŻŹĆİŞЀ-Я“\"‘'«¿¡\d][^\n]{{200}})"
     )
 )
 """A pointer with a title of which nothing shows where it ends: its words alone are told."""
@@ -48,7 +50,7 @@ def _of(tag: str) -> str:
 
 _POINTER = lazy_pattern(
     lambda: (
-        rf"(?:(?<={_END})(?:\s{{0,2}}|[ \t\xa0]{{3,6}})|(?<=[^\W_])(?=[A-ZÀ-ÞŁŚŻŹĆİŞЀ-Я]))(?P<said>(?=[A-ZÀ-ÞŁŚŻŹĆİŞЀ-Я])(?i:{_of('points')})\s?[:|]\s?)(?P<title>[A-ZÀ-ÞŁŚŻŹĆİŞЀ-Я“\"‘'«¿¡\d][^\n]{{8,220}}?)(?=\n|\Z|\s{{2,}}[A-ZÀ-Þ“\"«¿¡]|{_NEXT})"
+        rf"(?:(?<={_END})(?:\s{{0,2}}|[ \t\xa0]{{3,6}})|(?<=[^\W_])(?=[A-ZÀ-ÞŁŚŻŹĆİŞЀ-Я]))(?P<said>(?=[A-ZÀ-ÞŁŚŻŹĆİŞЀ-Я])(?i:{_of('points')})\s?[:|]\s?{_PICTURE})(?P<title>[A-ZÀ-ÞŁŚŻŹĆİŞЀ-Я“\"‘'«¿¡\d][^\n]{{8,220}}?)(?=\n|\Z|\s{{2,}}[A-ZÀ-Þ“\"«¿¡]|{_NEXT})"
     )
 )
 _QUOTED = lazy_pattern(

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 
 from provenance.analysis.characters import IN_LOWERED
 from provenance.analysis.content.calls_of_papers import WITHIN_TEXTS
+from provenance.analysis.content.glued_titles import LABELS_OF_SPONSORS, POINTERS, pointers_in, sponsors_in
 from provenance.analysis.content.left_by_broadcasters import LEFT_BY_BROADCASTERS
 from provenance.analysis.content.left_by_papers import LEFT_BY_PAPERS, SHORT_MARK, SHORT_MARKS
 from provenance.analysis.content.left_on_lines import LEFT_ON_LINES
@@ -166,6 +167,8 @@ _SOUGHT = (
     _Sought(SIGNS, 300, 1_600, notices_in),
     _Sought(OF_ACCOUNTS, 200, 2_000, offers_in),
     _Sought(HEADS, 40, 1_600, heads_in),
+    _Sought(POINTERS, 40, 1_700, pointers_in),
+    _Sought(LABELS_OF_SPONSORS, 4, 80, sponsors_in),
 )  # fmt: skip
 _ALL = Literals(sign for one in _SOUGHT for sign in one.signs)
 _PARAGRAPH = 80
