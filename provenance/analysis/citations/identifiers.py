@@ -22,7 +22,10 @@ _FORMS: dict[str, re.Pattern[str]] = {
     # Old ones have a part between angle brackets, "49:8<693::AID-ASI4>3.0.CO;2-O"; other such brackets stand around the DOI.
     "doi": lazy_pattern(_LEAD + r"([0-9OoIl]{2}\.(?:[^\s\"'<>“”’]|<[0-9A-Za-z]{1,8}:[^\s\"'<>]{1,24}>)*)"),
     "isbn": lazy_pattern(_SAID + _LEAD + r"([0-9][0-9 \u00a0‐-–-]{6,20}[0-9xX])(?![\w…]|[-‐–][A-Za-z]|\.\.)"),
-    "issn": lazy_pattern(_SAID + _LEAD + r"([0-9]{3,5}[ ‐-–-]?[0-9]{2,5}[0-9xX])(?!\w)"),
+    # The 13 digits of an ISBN are taken along whole, so that the wrong label is seen.
+    "issn": lazy_pattern(
+        _SAID + _LEAD + r"(97[89](?:[ \u00a0‐-–-]?[0-9]){10}(?![\w-])|[0-9]{3,5}[ ‐-–-]?[0-9]{2,5}[0-9xX])(?!\w)"
+    ),
     "orcid": lazy_pattern(_SAID + _LEAD + r"([0-9]{3,5}(?:[‐-–-]?[0-9]{3,5}){2}[‐-–-]?[0-9]{2,4}[0-9xX])(?!\w)"),
     "arxiv": lazy_pattern(_LEAD + r"((?:[0-9]{3,5}\.[0-9]{2,7}|[a-z-]+(?:\.[A-Z]{2})?/[0-9]{5,8})(?:v[0-9]+)?)(?!\w)"),
     "pubmed": lazy_pattern(_LEAD + r"((?:PMC)?[0-9]{1,20})(?!\w)"),
