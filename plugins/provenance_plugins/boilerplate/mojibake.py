@@ -27,6 +27,7 @@ from provenance_plugins.boilerplate.lost_signs import STRIPPED, lost_signs
 from provenance_plugins.boilerplate.mentions import is_shown, speaks_of_encodings
 from provenance_plugins.boilerplate.residue import found
 from provenance_plugins.boilerplate.stray_marks import stray_marks
+from provenance_plugins.boilerplate.words_of_letters import is_word_and_blank
 
 _ELIDED = Phrases.load(__package__, "elided")
 _NEGATED = Phrases.load(__package__, "negated")
@@ -126,6 +127,7 @@ _ATTEMPTS = 3
             media_type="text/html",
         ),
         "Âge d’or, château, naïve.",
+        "O rio baixou. É\xa0fácil ver as pedras, e é\xa0«a pedra» que diz o ano.",
         "Les maîtres mots sont «\xa0plaisir\xa0» et «\xa0spontanéité\xa0».",
         "If you see â€™ where an apostrophe should be, or Ã¤ for ä, the file was read with the wrong encoding.",
         "Words such as Ã¼ber for über show that the letters were read one byte at a time.",
@@ -236,7 +238,9 @@ def _misread(document: Document, language: str) -> Iterator[tuple[str, Hit]]:
     for match, span in found(document, _RUN, everywhere=True):
         meant = repaired(match[0])
         if meant is not None and (
-            _ends_word(document.text, span, match[0], meant) or _is_of_inclusive_word(document.text, span)
+            _ends_word(document.text, span, match[0], meant)
+            or is_word_and_blank(document.text, span, meant)
+            or _is_of_inclusive_word(document.text, span)
         ):
             continue
         if meant is not None and language == "en" and _is_no_letter_of_english(document.text, span, meant):
