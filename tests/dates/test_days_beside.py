@@ -208,3 +208,44 @@ def test_days_that_are_none_of_a_calendar(text: str, severities: list[Severity])
 def test_a_weekday_of_a_day_without_a_year(text: str, severities: list[Severity]) -> None:
     found = found_in(impossible_date, Example(f"---\ndate: 2006-08-12\n---\n\n{text}\n", media_type="text/markdown"))
     assert [finding.severity for finding in found] == severities
+
+
+@pytest.mark.parametrize(
+    ("day", "swapped"),
+    [("2024-04-07", True), ("2024-04-17", False), ("2023-04-07", False)],
+)
+def test_a_day_that_is_the_other_with_its_month_in_front(day: str, swapped: bool) -> None:  # noqa: FBT001 - a table
+    text = f"---\ndate: {day}\n---\n\nThe minister resigned after the report came out.\n"
+    found = found_in(conflicting_dates, Example(text, media_type="text/markdown", path="_posts/2024-07-04-minister.md"))
+    assert ["swapped" in one.message for one in found] == [swapped]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "severity"),
+    [
+        (
+            "es",
+            "El consejo cerró el faro en mayo de este año. El 3 de junio de 2019 lo reabrió, dijo Ana Cruz.",
+            "info",
+        ),
+        (
+            "de",
+            "Der Rat schloss im Mai dieses Jahres den Turm. Am 3. Juni 2019 war er wieder offen, sagte Ana Cruz.",
+            "info",
+        ),
+        (
+            "en",
+            "The council shut the tower in May of this year. On 3 June 2019 it was open again, Ana Cruz said.",
+            "info",
+        ),
+        (
+            "en",
+            "The council shut the tower in May of this year. On a Monday it was open again, Ana Cruz said.",
+            "warning",
+        ),
+    ],
+)
+def test_a_month_of_this_year_beside_a_day_with_its_year(language: str, text: str, severity: str) -> None:
+    page = f"<html lang='{language}'><body><p>{text}</p></body></html>"
+    found = found_in(relative_date, Example(page, media_type="text/html"))
+    assert found[0].severity == severity

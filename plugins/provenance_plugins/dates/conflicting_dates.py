@@ -26,6 +26,7 @@ from provenance.api import (
 from provenance_plugins.dates.dates_of_parts import is_first_entry
 from provenance_plugins.dates.items_of_page import is_of_item
 from provenance_plugins.dates.listings import is_listing
+from provenance_plugins.dates.no_day_yet import is_unpublished
 from provenance_plugins.dates.other_days import (
     SCHEDULED,
     is_announced,
@@ -37,6 +38,7 @@ from provenance_plugins.dates.other_days import (
     is_put_out_again,
     is_titled,
     key_that_agrees,
+    what_to_do,
 )
 from provenance_plugins.dates.places_of_dates import (
     TOLERANCE,
@@ -293,10 +295,13 @@ _SET_HOUR = lazy_pattern(r"T(?!00:00)\d\d:(?:00|30)(?::00)?(?!\d)")
             "---\ndate: 2024-06-03\nlastmod: 2024-07-01\n---\n\nMonday, July 1, 2024\n\nThe minister resigned.\n",
             media_type="text/markdown",
         ),
-        Example(
-            "---\ndate: 2024-06-03\n---\n\nThe minister resigned.\n",
-            media_type="text/markdown",
-            path="_drafts/2020-02-09-minister.md",
+        *(
+            Example(
+                f"---\ndate: 2024-06-03\n{mark}---\n\nThe minister resigned.\n",
+                media_type="text/markdown",
+                path=f"{folder}/2020-02-09-minister.md",
+            )
+            for mark, folder in (("", "_drafts"), ("published: false\n", "_posts"), ("draft: true\n", "content"))
         ),
         Example(
             "---\ndate: 2024-06-03\n---\n\nThe minister resigned.\n",
@@ -335,12 +340,12 @@ def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  #
 
     Not told:
     - the later day of a file whose text was "originally published" elsewhere, and the day on which a text was written
-    - minutes that are named by the day of the meeting, and texts in a folder for drafts
+    - minutes that are named by the day of the meeting, and drafts (`published: false`, `_drafts/`)
     - a byline or a dateline up to three days from what the page's markup or another line of the text gives
     """
     found = metadata(document)
     published = None if found.date is None else stated_day(found.date.value)
-    if found.date is None or published is None or is_of_item(document, found.date):
+    if found.date is None or published is None or is_of_item(document, found.date) or is_unpublished(document):
         return
     otherwise = said_otherwise(document, found)
     if otherwise is not None:
@@ -417,7 +422,7 @@ def _other_days(document: Document, found: DocumentMetadata, first: Value, publi
             if machine is not None
             else f"{kind} gives {spoken(day)}, a day that the text announces, {own} gives {spoken(published)} as the date of publication: correct one of them, unless it is that of an event"
             if announced
-            else f"{kind} gives {spoken(day)} as the date of publication{agreed}, {own} gives {spoken(published)}: correct one of them",
+            else f"{kind} gives {spoken(day)} as the date of publication{agreed}, {own} gives {spoken(published)}: {what_to_do(day, published)}",
             confidence=other.confidence,
             severity=Severity.INFO if doubtful else None,
             related=() if first.span is None else (RelatedPlace(f"{spoken(published)} stands here", first.span),),

@@ -12,7 +12,7 @@ from provenance.analysis.register import is_recording
 from provenance.api import Confidence, Context, Document, Example, Hit, Severity, lazy_pattern, quoted, rule
 from provenance_plugins.dates.later_notes import is_added
 from provenance_plugins.dates.log_entries import latest_entry
-from provenance_plugins.dates.no_day_yet import is_in_drafts, mark_of_draft
+from provenance_plugins.dates.no_day_yet import is_unpublished
 from provenance_plugins.dates.stamps import keys_of_front_matter
 from provenance_plugins.dates.told import day_of, has_happened, is_of_guide, is_of_update
 
@@ -150,7 +150,7 @@ def future_date(document: Document, context: Context) -> Iterator[Hit]:
 
 def _is_ahead_on_purpose(document: Document, stated: Value) -> bool:
     """Whether a day that lies ahead is that of a draft, or of an event: without a label on a page, or in front matter that tells where or until when it is."""
-    if mark_of_draft(document) is not None or is_in_drafts(document):
+    if is_unpublished(document):
         return True
     if stated.origin == "dateline":
         return True

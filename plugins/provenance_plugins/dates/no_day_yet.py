@@ -65,6 +65,11 @@ def is_in_drafts(document: Document) -> bool:
 _DRAFTS = lazy_pattern(r"(?i)(?:^|[/\\])_?drafts[/\\]")
 
 
+def is_unpublished(document: Document) -> bool:
+    """Whether readers do not see a text yet: its front matter marks it as a draft, or it lies in a folder for such."""
+    return is_in_drafts(document) or mark_of_draft(document) is not None
+
+
 def unknown_day(document: Document) -> SourceSpan | None:
     """Where the front matter says that the date of a text is not known: `date_text: Date not visible`."""
     return _found(_UNKNOWN, document)

@@ -10,7 +10,6 @@ from provenance.analysis.register import share_of_past
 from provenance.api import BlockKind, Confidence, Document, Span, any_of, lazy_pattern
 from provenance_plugins.dates.announcements import is_event_post
 from provenance_plugins.dates.dates_of_parts import PUBLISHED, is_of_writing
-from provenance_plugins.dates.no_day_yet import is_in_drafts
 from provenance_plugins.dates.stamps import front_matter_end
 from provenance_plugins.dates.tables import forms
 from provenance_plugins.dates.titled_days import days_of_title, is_of_meeting, names_day
@@ -49,7 +48,7 @@ def is_explained(document: Document, other: Value, day: date, published: date, c
     if other.origin == "url":
         return 0 < (day - published).days <= SCHEDULED and _is_of_issue(other)
     if other.origin == "file-name":
-        if day.year >= _NEVER or is_in_drafts(document):
+        if day.year >= _NEVER:
             return True
         if day > published:
             return _is_posted_again(document)
@@ -140,6 +139,13 @@ def key_that_agrees(document: Document, other: Value, day: date) -> str | None:
 _OWN_KEY = lazy_pattern(
     r"(?im)^[ \t]*[\"']?(?P<key>\w+[_-]date|date[_-]\w+)[\"']?\s?[:=]\s?[\"']?(?P<day>\d{4}-\d\d-\d\d)(?!\d)"
 )
+
+
+def what_to_do(day: date, published: date) -> str:
+    """What is to be done about two days; where one is the other with its day read as the month, that is said: "2024-07-04" of what came out on 7 April."""
+    if (day.year, day.month, day.day) == (published.year, published.day, published.month):
+        return "day and month seem to be swapped in one of them, so correct that one"
+    return "correct one of them"
 
 
 def _is_told_as_change(document: Document, published: date) -> bool:

@@ -272,7 +272,8 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
         lesser = lesser or (coarse and year_known)
         by_year = not lesser and in_english and _is_settled(document, item)
         year_known = year_known or (by_year and coarse and item.form != "ago")
-        reckoned = not lesser and (by_year or is_reckoned(document, item, coarse=coarse))
+        month = bool(item.expression.month)  # "March of this year" lacks its year alone
+        reckoned = not lesser and (by_year or is_reckoned(document, item, coarse=coarse or month))
         named = not (lesser or reckoned) and is_day_named(document, item)
         severity = Severity.INFO if lesser or reckoned or named or in_work else None
         yield Hit(
