@@ -51,3 +51,18 @@ def test_the_bar_at_the_foot_is_told_with_what_comes_next() -> None:
 )
 def test_other_links_at_the_head_are_none(bar: str) -> None:
     assert _severities(bar) == []
+
+
+_CHAPTER = "\n\n# 4. Lampen\n\nEine Lampe brennt, solange ihr Docht im Öl steht, und raucht, wenn er zu lang ist.\n"
+
+
+@pytest.mark.parametrize(
+    ("bar", "severity"),
+    [
+        ("[Inhaltsverzeichnis >>](00_inhalt.md)", Severity.INFO),
+        ("[Inhaltsverzeichnis >>](https://lampen.example/inhalt)", Severity.WARNING),
+    ],
+)
+def test_a_bar_that_leads_to_files_beside_does_its_work(bar: str, severity: str) -> None:
+    findings = found_in(navigation, Example(f"{bar}{_CHAPTER * 3}", media_type="text/markdown"))
+    assert [one.severity for one in findings] == [severity]

@@ -33,7 +33,11 @@ _OTHER_PLACE = lazy_pattern(r"(?!#\s*\Z|javascript:(?!\w+\(['\"]))\S+", re.IGNOR
 def works(document: Document, part: Boilerplate) -> bool:
     """Whether a stretch is a part of the page that does its work there; a prompt that leads nowhere does none."""
     if (part.kind == "navigation" and document.media_type == "text/html" and _jumps_within(document, part)) or (
-        part.kind == "related" and document.is_written and _heads_filled_list(document, part)
+        document.is_written
+        and (
+            (part.kind == "related" and _heads_filled_list(document, part))
+            or (part.kind == "navigation" and _leads_to_files(document, part))
+        )
     ):
         return True
     if part.kind in _PARTS and _NOT_FOUND.search(document.path.replace("\\", "/")) is not None:
@@ -216,6 +220,25 @@ def _jumps_within(document: Document, part: Boilerplate) -> bool:
 _PLACE = lazy_pattern(r"#([\w:.-]+)")
 _TOP = "top"
 """The place that each page has without saying so."""
+
+
+def _leads_to_files(document: Document, part: Boilerplate) -> bool:
+    """Whether a bar is nothing but links to files written beside this one, as chapters of a manual or a thesis have: "[Contents >>](toc.md)", "[<< Mills](mills.md) | [Ferries >>](ferries.md)"."""
+    links = [link for link in document.links if part.span.start <= link.span.start < part.span.end]
+    if not links or not all(_WRITTEN_FILE.fullmatch(link.target) for link in links):
+        return False
+    at = part.span.start
+    between = []
+    for link in links:
+        between.append(document.text[at : link.span.start])
+        at = link.span.end
+    return not any(sign.isalnum() for gap in (*between, document.text[at : part.span.end]) for sign in gap)
+
+
+_WRITTEN_FILE = lazy_pattern(
+    r"(?!\w+:|//|/)[^\s#?:]{1,200}\.(?:md|markdown|mdx|qmd|rst|adoc|asciidoc|org|ipynb)(?:#\S*)?", re.IGNORECASE
+)
+"""The address of a file beside this one, in which somebody writes: what a saved page leads to has other endings."""
 
 
 def _is_by_hand(document: Document, part: Boilerplate) -> bool:

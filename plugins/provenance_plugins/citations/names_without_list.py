@@ -8,6 +8,7 @@ from provenance.analysis.citations.citation import Citation, Citations, Places
 from provenance.analysis.register.book_parts import is_part_of_book
 from provenance.api import Confidence, Document, Hit, RelatedPlace, Severity, Span, lazy_pattern, quoted
 from provenance_plugins.citations.narrators_not_listed import narrators
+from provenance_plugins.citations.split_works import is_chapter_of_files
 
 __all__ = ["names_without_list"]
 
@@ -50,7 +51,7 @@ def names_without_list(document: Document, found: Citations) -> Iterator[Hit]:
     if any(_is_entered(document, cited, label) for label in labels):
         return
     first, *rest = cited
-    few = not several or len(cited) < _WARNED or is_part_of_book(document)
+    few = not several or len(cited) < _WARNED or is_part_of_book(document) or is_chapter_of_files(document)
     named, works = (f" and {len(rest)} more name works", "works") if rest else (" names a work", "work")
     yield Hit(
         first,

@@ -41,6 +41,7 @@ from provenance_plugins.citations.other_numbers import is_name_or_index, without
 from provenance_plugins.citations.other_years import entry_of_near_name, entry_of_other_year
 from provenance_plugins.citations.pairs_not_listed import pairs_not_listed
 from provenance_plugins.citations.run_together import is_listed_below
+from provenance_plugins.citations.split_works import is_chapter_of_files
 from provenance_plugins.citations.wordlists import words_of
 from provenance_plugins.citations.works_missing import works_missing
 
@@ -223,7 +224,7 @@ def undefined_citation(document: Document, context: Context) -> Iterator[Hit]:  
     Add the missing entry, mend the number or label, or take the mark out.
 
     For information:
-    - marks whose entry may stand in a file that this one takes in
+    - marks whose entry may stand in a file that this one takes in, or in one beside a chapter that leads to the next
     - marks whose note stands below without the name that they link to
     - labels that may be a class or function, which a generator of documentation links, or a heading of another chapter
     - numbers in brackets that hang on no word, in a text without references: they may be those of a list or of a
@@ -270,7 +271,11 @@ def undefined_citation(document: Document, context: Context) -> Iterator[Hit]:  
             if below
             else f"{said} cites an entry, but the text has no list of references: add it, or take this mark and {len(rest)} more out",
             Confidence.MEDIUM,
-            severity=None if not below and all(_is_attached(document, mark) for mark in numbered) else Severity.INFO,
+            severity=None
+            if not below
+            and all(_is_attached(document, mark) for mark in numbered)
+            and not is_chapter_of_files(document)
+            else Severity.INFO,
             related=tuple(RelatedPlace("this mark points nowhere as well", mark.span) for mark in rest[:_LISTED]),
         )
         lost = [mark for mark in lost if mark.kind != "numbered"]
