@@ -266,3 +266,20 @@ def test_a_source_is_to_be_put_there(text: str) -> None:
 )
 def test_a_mark_that_a_sentence_speaks_of(text: str, count: int) -> None:
     assert len(_found(text)) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The wheel at the weir of the old town is “made for joy” ! (reference)", 1),
+        ("C’est la plus vieille lampe de toute la côte du nord. (référence)", 1),
+        ("Den äldsta lampan står vid kajen.\n\nHitta källa", 1),
+        ("Die Lampe am Kai ist die älteste. Quelle suchen!", 1),
+        ("The keepers were old (reference) or young, and all of them were paid by the town.", 0),
+        ("Die Akte liegt im Rathaus und ist seit dem Frühjahr offen. (Nachweis: Akte 3)", 0),
+        ("- Open menu\n- Add source\n- Save", 0),
+        ("They climbed the hill to find a source", 0),
+    ],
+)
+def test_a_source_that_is_still_to_be_found(text: str, found: int) -> None:
+    assert len(found_in(placeholder_citation, Example(text, media_type="text/markdown"))) == found

@@ -13,8 +13,9 @@ from typing import NamedTuple
 
 from provenance.analysis.quotes import inside_quotation
 from provenance.api import Document, Phrases, Span, lazy_pattern, matches
+from provenance_plugins.citations.sources_to_find import TO_FIND, sources_to_find
 
-__all__ = ["OPEN_LABELS", "OpenNote", "open_notes"]
+__all__ = ["OPEN_LABELS", "TO_FIND", "OpenNote", "open_notes"]
 
 OPEN_LABELS = Phrases.load(__package__, "open_label")
 _WORDS = Phrases.load(__package__, "open_note")
@@ -124,6 +125,8 @@ def open_notes(document: Document) -> Iterator[OpenNote]:
         before = text[max(0, label.span.start - _BEFORE) : label.span.start]
         if behind is not None and _OPENS.search(before) is not None and _says_open(behind[1]):
             yield OpenNote(Span(label.span.start, behind.end()), _ASKED)
+    for span in sources_to_find(document):
+        yield OpenNote(span, _ASKED)
 
 
 def _asked_of_editors(text: str) -> Iterator[OpenNote]:
