@@ -247,3 +247,20 @@ def test_an_issue_of_a_newsletter_says_of_which(opening: str, publisher: str | N
     entry = next(iter(JsonLinesLoader().entries("rows.jsonl", io.BytesIO(row))))
     assert isinstance(entry, Source)
     assert shown_publisher(TextLoader().load(entry)) == publisher
+
+
+@pytest.mark.parametrize(
+    ("foot", "publisher"),
+    [
+        ("© Tous droits réservés Amis du Vieux Port", "Amis du Vieux Port"),
+        ("Alle Rechte vorbehalten © 2021 Verein für Lampen", "Verein für Lampen"),
+        ("© 2020 Todos los derechos reservados. 3 Faros Cooperativa de prensa.", "3 Faros Cooperativa de prensa"),
+        ("© 2020 Todos los derechos reservados", None),
+        ("© All rights reserved. The words and the pictures of this page are not to be copied", None),
+        ("© 2025 Harbour News. All rights reserved.", "Harbour News"),
+        ("© Todos los derechos reservados 2020", None),
+    ],
+)
+def test_the_reserve_of_rights_stands_beside_the_house(foot: str, publisher: str | None) -> None:
+    found = [message for message, warned in _messages(_page(foot=f"<p>{foot}</p>")) if not warned]
+    assert found == [] if publisher is None else [f"“{publisher}”" in message for message in found] == [True]

@@ -32,6 +32,7 @@ from provenance_plugins.attribution.meta_lines import is_paper, names_contact
 from provenance_plugins.attribution.near_authors import name_at_edge
 from provenance_plugins.attribution.offered_names import may_be_author
 from provenance_plugins.attribution.releases import is_filed
+from provenance_plugins.attribution.title_pages import names_writer, team_below_title
 from provenance_plugins.attribution.turns import is_heard, is_in_turns, is_log
 from provenance_plugins.attribution.unseen_authors import puts_in_author
 from provenance_plugins.attribution.unsigned import needs_no_author
@@ -101,7 +102,10 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
                 severity=Severity.INFO,
             )
         return
-    near = name_at_edge(document)
+    if (document.is_written or is_word_file(document)) and names_writer(document):
+        return
+    team = team_below_title(document)
+    near = team or name_at_edge(document)
     if near is not None:
         message = (
             f"the document names no author, though the site {quoted(near)} had it and can be asked: add a byline if it is somebody's work"
@@ -109,7 +113,7 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
             else f"nothing says for certain who wrote the document; the e-mail address {quoted(near)} stands where that would be: if it is the author's, add the name in a byline or the metadata"
             if _MAIL.fullmatch(near) is not None
             else "the document names no author, so nobody answers for it: add a byline or an author in its metadata"
-            if not may_be_author(document, near)
+            if team is None and not may_be_author(document, near)
             else f"nothing says for certain who wrote the document; {quoted(near)} stands where that would be: if it is the author, say so in a byline or the metadata"
         )
         yield Hit(None, message, severity=Severity.INFO)

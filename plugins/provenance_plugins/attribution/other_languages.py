@@ -15,6 +15,7 @@ from provenance.analysis.attributions.languages import Told, told
 from provenance.analysis.attributions.languages.fixed import (
     addresses,
     bounds,
+    concedes,
     feels,
     gives_reason,
     in_statement,
@@ -44,6 +45,7 @@ from provenance_plugins.attribution.repeated_lead import is_lead, speak_by_last_
 from provenance_plugins.attribution.tables import alternatives
 from provenance_plugins.attribution.told_abroad import are_of_study_before, is_cited_by_other, is_quoted_by_name_next
 from provenance_plugins.attribution.wording import is_asked, is_cut_off, is_mentioned, place, stands_within, together
+from provenance_plugins.attribution.works_at_end import is_of_work_at_end
 
 _AFTER = 120
 """Within how many characters behind a source its plea for anonymity belongs to it."""
@@ -145,6 +147,7 @@ def weasels(document: Document) -> Iterator[Hit]:
             or is_quoted_in_block(document, one)
             or feels(document.slice(one.cue), language(document).read_as)
             or _is_within_bounds(document, one)
+            or (one.kind == "nobody" and concedes(document.slice(one.cue), language(document).read_as))
             or _DIFFER.search(document.text, one.cue.start, one.cue.end + _WHY) is not None
             or _is_countered(document, at)
             or is_of_society(document, one)
@@ -198,6 +201,7 @@ def unnamed_works(document: Document) -> Iterator[Hit]:
             or _is_told_by_house(document, one)
             or _is_turn(document, one)
             or is_of_named_study(document, one)
+            or is_of_work_at_end(document, one)
         )
         said = quoted(document.slice(one.source or one.cue))
         severity = Severity.INFO if lesser else None

@@ -11,6 +11,7 @@ from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.names import Kind, fold, names_of
 from provenance.analysis.proper_names import is_given_name
 from provenance.api import Document, lazy_pattern
+from provenance_plugins.attribution.rights_reserved import reserves
 from provenance_plugins.attribution.tables import endings, forms
 from provenance_plugins.attribution.wording import FULL
 
@@ -96,7 +97,7 @@ def rights_holder(document: Document, words: Words) -> Iterator[str]:
     end = document.text.find("\n", _HELD_WITHIN)
     for line in document.text[: None if end < 0 else end].split("\n"):
         match = _HELD.match(line)
-        if match is not None:
+        if match is not None and not reserves(match["who"]):
             yield re.split(r"\s[-–—·]\s", match["who"], maxsplit=1)[0]
     last = document.text.rstrip().rpartition("\n")[2]
     if (match := _HELD_AT_END.fullmatch(last)) is not None and is_given_name(match["who"].split()[0]):
@@ -108,7 +109,7 @@ def rights_holder(document: Document, words: Words) -> Iterator[str]:
     foot = max(end, len(document.text) - _FOOT)
     for line in document.text[foot:].split("\n"):
         match = _HELD.match(line)
-        person = None if match is None else _PERSON.match(match["who"])
+        person = None if match is None or reserves(match["who"]) else _PERSON.match(match["who"])
         if person is not None and is_given_name(person[0].split()[0]):
             yield person[0]
 

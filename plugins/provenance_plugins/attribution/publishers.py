@@ -10,6 +10,7 @@ from provenance.analysis.metadata.lexicons import words_for
 from provenance.analysis.metadata.names import fold
 from provenance.api import Confidence, Document, lazy_pattern
 from provenance_plugins.attribution.logos import named_in_logo
+from provenance_plugins.attribution.rights_reserved import holders_with_reserve, reserves
 from provenance_plugins.attribution.tables import alternatives, forms, holds
 from provenance_plugins.attribution.wording import NO_TIME, WORD
 
@@ -76,11 +77,8 @@ def shown_publisher(document: Document) -> str | None:
     if (titled := _in_title(document, host)) is not None:
         return titled
     foot = text[-_FOOT:]
-    if document.whole_page and any(map(foot.__contains__, _RIGHTS)):
-        for match in _HELD.finditer(foot):
-            who = match["who"] or match["before"] or match["site"]
-            if _may_hold(who) and not _is_of_picture(foot, match.start()):
-                return who
+    if document.whole_page and (held := _at_foot(foot)) is not None:
+        return held
     if holds(foot.lower(), "publishers", "leaving"):
         for imprint in _IMPRINT.finditer(foot):
             if not _ends_in_time(imprint["who"]):
@@ -92,6 +90,19 @@ def shown_publisher(document: Document) -> str | None:
         return None
     if _is_of_host(stated.value, host) or stated.value in foot or stated.value in text[:_HEAD]:
         return stated.value
+    return None
+
+
+def _at_foot(foot: str) -> str | None:
+    """Who holds the rights in the words at the foot of a page."""
+    if not any(map(foot.__contains__, _RIGHTS)):
+        return None
+    for who, at in (
+        *holders_with_reserve(foot),
+        *((match["who"] or match["before"] or match["site"], match.start()) for match in _HELD.finditer(foot)),
+    ):
+        if _may_hold(who) and not (_is_of_picture(foot, at) or reserves(who) or _is_platform(who)):
+            return who
     return None
 
 

@@ -230,7 +230,7 @@ def unnamed_study(document: Document, context: Context) -> Iterator[Hit]:
     For information:
     - a report, poll, document, video or deleted post: more often than not the text names it or its maker somewhere, or shows it
     - a work that somebody named tells of, that is plainly theirs, or that its makers announce
-    - one with a note later in the paragraph, whose linked title opens the next one, or whose reference ends the text
+    - one with a note later in the paragraph, whose linked title opens the next one, or whose reference, or one of its matter, ends the text
     - a case that is thought of ("e.g., research suggests the other"), one of those that the sentences before say are cited, or that a systematic review looked at
     - in a passage quoted from a named or linked text, a list of somebody's claims, a tale, or the record of a meeting
     """

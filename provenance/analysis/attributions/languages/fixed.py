@@ -92,6 +92,12 @@ def feels(verb: str, language: str) -> bool:
     return lowered(verb).split()[-1:] != [] and lowered(verb).split()[-1] in words(language, "phrases", "feeling")
 
 
+def concedes(cue: str, language: str) -> bool:
+    """Whether a fixed phrase grants what everybody knows, and lays no opinion to anybody: "wszyscy wiedzą, że"."""
+    known = words(language, "phrases", "known")
+    return any(word in known for word in _WORD.findall(lowered(cue)))
+
+
 def bounds(text: str, language: str) -> bool:
     """Whether what stands before a verb begins with those of whom alone it is true: "Dans les sociétés où …"."""
     said = " ".join(lowered(text).split())
