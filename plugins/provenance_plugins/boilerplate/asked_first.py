@@ -329,8 +329,10 @@ def may_have_turned_tags(document: Document) -> bool:
 
 @analysis()
 def may_break_off(document: Document) -> bool:
-    """Whether the last block of a document, which is no row, ends with a word of those with which no sentence does."""
-    return document.row is None and last_word(document) is not None
+    """Whether the last block of a document, which is no row, ends with a word of those with which no sentence does, or a row with dots."""
+    if document.row is not None:
+        return document.text.rstrip().endswith(("…", "..."))
+    return last_word(document) is not None
 
 
 def last_word(document: Document) -> str | None:

@@ -8,7 +8,7 @@ from provenance.analysis import content, language
 from provenance.api import BlockKind, Document, Phrases, Span, lazy_pattern
 from provenance_plugins.boilerplate.asked_first import BLOCKS_OF_TEXT, last_word, may_break_off
 
-__all__ = ["broken_off"]
+__all__ = ["broken_off", "cut_paragraph", "cut_row"]
 
 _WORDS = Phrases.load(__package__, "broken_off")
 _CUT = Phrases.load(__package__, "cut_behind")
@@ -86,3 +86,31 @@ def cut_paragraph(document: Document) -> Span | None:
 @cache
 def _cut_behind() -> frozenset[str]:
     return frozenset(_CUT.texts())
+
+
+_ELLIPSIS = lazy_pattern(r"(?P<word>[^\W_]+)[,;:]?\s?(?P<mark>…|(?<!\.)\.\.\.(?!\.))\Z")
+_ROUND, _CUT_AT = 50, frozenset({140, 160, 255, 256, 260})
+"""What the number of characters is a multiple of, or is, where a program cut a text."""
+_ENOUGH, _IN_SENTENCE = 100, 2
+"""Characters of a text that may have been cut, and blanks in its last sentence, at least."""
+_SENTENCE_END = lazy_pattern(r"[.!?]\s")
+
+
+def cut_row(document: Document) -> Span | None:
+    """The last words of a row that a program cut within a sentence: at a round number of characters, within a quotation, or behind a word with which no sentence ends; an author's dots have none of these."""
+    said = document.text.rstrip()
+    if document.row is None or not said.endswith(("…", "...")) or len(said) < _ENOUGH:
+        return None
+    found = _ELLIPSIS.search(said)
+    if found is None:
+        return None
+    last = said[max((end.end() for end in _SENTENCE_END.finditer(said, 0, found.start())), default=0) :]
+    if last.count(" ") < _IN_SENTENCE:
+        return None
+    kept = len(said) - len(found["mark"])
+    is_round = any(many % _ROUND == 0 or many in _CUT_AT for many in (len(said), kept))
+    is_open = sum(map(last.count, _OPENS)) > sum(map(last.count, _CLOSES)) or last.count('"') % 2 == 1
+    if not (is_round or is_open or found["word"].lower() in _words_of(language(document).read_as)):
+        return None
+    words = last.split()
+    return Span(said.rfind(" ".join(words[-_SHOWN:])) if len(words) > _SHOWN else len(said) - len(last), len(said))

@@ -32,7 +32,7 @@ from provenance_plugins.boilerplate.mentions import (
 from provenance_plugins.boilerplate.merge_marks import merge_marks
 from provenance_plugins.boilerplate.named_tags import names_spoken_of, stands_beside_mention
 from provenance_plugins.boilerplate.other_headings import other_headings
-from provenance_plugins.boilerplate.page_scripts import SCRIPTS, page_scripts, script_words
+from provenance_plugins.boilerplate.page_scripts import SCRIPTS, assigned_objects, page_scripts, script_words
 from provenance_plugins.boilerplate.residue import found
 from provenance_plugins.boilerplate.shown_code import is_shown_code
 from provenance_plugins.boilerplate.shown_samples import (
@@ -115,6 +115,7 @@ _LISTED = 2
         "] (http",
         "`",
         "= ",
+        "window.",
         "> ",
         "[INST]",
         "**",
@@ -240,7 +241,7 @@ def _faults(document: Document) -> Iterator[tuple[str | None, Hit]]:
     if "\\" in text:
         yield from escapes(document)
     yield from _signs(document)
-    for span in page_scripts(document):
+    for span in (*page_scripts(document), *assigned_objects(document)):
         message = f"{_shown(document.slice(span))} is a script or a style sheet of the page: delete it"
         yield None, Hit(span, message, fix=Fix.delete(document, span, "delete the script", safe=False))
     yield from _unread(document, tags)

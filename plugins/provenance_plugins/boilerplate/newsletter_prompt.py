@@ -20,6 +20,7 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
     uses=(content,),
     when=(leftovers,),
     bad=[
+        "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it. To listen to more stories of the river, download the Lamp app. The ferry goes on.",
         "The council voted on Monday to close the bridge.\n\nFor all the latest harbour news, download the Lamp App",
         "Subscribe Now! Get features like When the hall of Harbour was burnt down, the mayor and the clerks of the council left the town on Monday by the ferry.",
         "The council voted on Monday to close the bridge.\n\nYour first month is on us",
@@ -53,6 +54,7 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
         ),
     ],
     good=[
+        "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it. To listen to more of the choir, the town opened the mill.",
         "The council voted on Monday to close the bridge.\n\nYour first month in the valley is the hardest.",
         "The council voted on Monday to close the bridge.\n\nWe send one boat a month, and that is it.",
         "The council voted on Monday to close the bridge.\n\nWithout your support the beam will sag, the mason said.",

@@ -56,6 +56,47 @@ def page_scripts(document: Document) -> Iterator[Span]:
         yield run
 
 
+def assigned_objects(document: Document) -> Iterator[Span]:
+    """What a row has of scripts that give a page's objects a value over several lines, with the remarks above: "// Add the poll", "window.polls = {", "…", "};"."""
+    text = document.text
+    if document.row is None or _ASSIGNED not in text:
+        return
+    run: Span | None = None
+    for found in _OBJECT.finditer(text):
+        if run is not None and found.start() < run.end:
+            continue
+        end = _object_end(text, found.end() - 1)
+        first = found.start() + len(found[0]) - len(found[0].lstrip())
+        if not end or not _is_left(document, Span(first, found.end())):
+            continue
+        if run is not None and not text[run.end : first].strip(" \t\n};"):
+            run = Span(run.start, end)
+            continue
+        if run is not None:
+            yield run
+        run = Span(first, end)
+    if run is not None:
+        yield run
+
+
+_ASSIGNED = "window."
+_OBJECT = lazy_pattern(
+    r"(?m)^[ \t]*(?://[^\n]{1,120}\n\s*)?(?:if\s?\([^\n]{3,120}\)\s?\{\s*)?window\.[\w$.]+(?:\[[^\]\n]{1,40}\])?\s?=\s?\{(?=[ \t]*(?:\n|\}))"
+)
+_MOST = 5_000
+"""Characters of such an object."""
+
+
+def _object_end(text: str, at: int) -> int:
+    """Behind the bracket that closes the one at a place, and its stop; 0 where none does."""
+    depth = 0
+    for place in range(at, min(len(text), at + _MOST)):
+        depth += (text[place] == "{") - (text[place] == "}")
+        if not depth:
+            return place + 1 + text.startswith(";", place + 1)
+    return 0
+
+
 def _calls_among_words(text: str, line: Span) -> list[Span]:
     """The calls of a line that has sentences beside them; none of one that is a program."""
     calls = list(calls_in(text, line))

@@ -29,7 +29,7 @@ from provenance.api import (
     told_together,
 )
 from provenance_plugins.boilerplate.asked_first import may_break_off
-from provenance_plugins.boilerplate.broken_off import broken_off, cut_paragraph
+from provenance_plugins.boilerplate.broken_off import broken_off, cut_paragraph, cut_row
 from provenance_plugins.boilerplate.residue import found
 from provenance_plugins.boilerplate.stretches import LANGUAGES, shown, told_stretches
 from provenance_plugins.boilerplate.written_links import leads_on
@@ -58,7 +58,7 @@ _FEW = 4
 """Words of what is no sentence."""
 _FEWER = 2
 """The same with a stop: "Read it here."."""
-_BROKEN_OFF = ("…", "...", "[…]", "[...]")
+_BROKEN_OFF = ("…", "..", "[…]", "[...]")
 _OF_REST = lazy_pattern(lambda: rf"\b(?:{any_of(_REST.texts())})\b", re.IGNORECASE)
 _FILE = lazy_pattern(
     r"[^\s#?]+\.(?:pdf|pptx?|docx?|xlsx?|odt|odp|mp3|m4a|wav|mp4|mov|avi|wmv)(?:[#?]\S*)?", re.IGNORECASE
@@ -88,6 +88,7 @@ _PAID = lazy_pattern(lambda: rf"\b(?:{any_of(_PAYING.texts())})", re.IGNORECASE)
     uses=(content,),
     when=(may_break_off, leftovers, "["),
     bad=[
+        "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it. Read more at harbour.test.",
         "The council voted on Monday to close the bridge.Story continuesThe mayor said that the ferry goes on.",
         "The council voted on Monday to close the bridge. The rest of this report is open to Lamp+ members alone.",
         "The council voted on Monday to close the bridge.\n\n[+2314 chars]",
@@ -115,6 +116,7 @@ _PAID = lazy_pattern(lambda: rf"\b(?:{any_of(_PAYING.texts())})", re.IGNORECASE)
         "The council voted on Monday to close the bridge.\n\nTo read this article in full, start your free trial",
     ],
     good=[
+        "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it. They read more at home than in the hall.",
         "The council voted on Monday to close the bridge. Story continues to be told, the mayor said.",
         "The council voted on Monday to close the bridge.\n\nThe rest of this piece of land lies behind the wall.",
         "The council voted on Monday to close the bridge.\n\nMembers can read the minutes in the town hall on Fridays.",
@@ -145,7 +147,10 @@ def read_more(document: Document, context: Context) -> Iterator[Hit]:  # noqa: A
     - a line with a colon before what it leads to
     - a few words below which the text goes on
     """
-    if (end := broken_off(document)) is not None:
+    if (end := cut_row(document)) is not None:
+        message = f"the text was cut at {quoted(document.slice(end))}: put in the rest, or link to the original"
+        yield Hit(end, message, severity=Severity.WARNING)
+    if document.row is None and (end := broken_off(document)) is not None:
         message = f"the text breaks off behind {quoted(document.slice(end))}: put in the rest of the sentence"
         yield Hit(end, message, severity=Severity.WARNING)
     if (cut := cut_paragraph(document)) is not None:

@@ -23,6 +23,7 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
     uses=(content,),
     when=(leftovers,),
     bad=[
+        "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it.\n\nRead: Why does the old bridge leak so often?\n\nThe mayor, Ana Cruz, said that the town would run a ferry, and that tickets would cost one euro.",
         "The council voted on Monday to close the bridge for a year. By Ana Cruz for Harbour News More Top Reads From Harbour News:",
         "The council voted on Monday to close the bridge.  Related News  The ferry opens in May  Who paid for the lamp?\nThe mayor said so.",
         "The council voted on Monday to close the bridge. Also read | Curfew lifted in Leeds; people photograph the hall and the old mill Over 100 of them came.",
@@ -56,6 +57,7 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
         ),
     ],
     good=[
+        "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it.\n\nPhotos: Ana Cruz and Ben Ode for the town\n\nThe mayor, Ana Cruz, said that the town would run a ferry, and that tickets would cost one euro.",
         "The council voted on Monday to close the bridge. Related news came from the coast: the ferry is late.",
         "The council voted on Monday to close the bridge. Read also: it had voted to open it.",
         "The council voted on Monday to close the bridge. Read also the report of the mill, the mayor said.",
@@ -117,7 +119,12 @@ def _heads(document: Document) -> Iterator[tuple[str, Hit]]:
         if labels_player(document, part) or _CAPTION.match(document.slice(part.span)) is not None:
             continue
         under = _under(document, part) if hit.message.endswith("delete it") else ""
+        if hit.message.endswith("delete it") and not part.whole and document.slice(part.span).endswith(_LABEL_ENDS):
+            under = " with the title behind it, whose end nothing shows"
         yield same_words(document, part), hit._replace(message=hit.message + under)
+
+
+_LABEL_ENDS = (":", "|")
 
 
 _CAPTION = lazy_pattern(

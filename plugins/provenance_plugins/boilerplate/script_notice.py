@@ -45,6 +45,7 @@ _NEAR = 2
     uses=(content,),
     when=(leftovers,),
     bad=[
+        "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it. You are using an outdated browser. Please upgrade your browser to see all of this site. The ferry goes on.",
         "The council voted on Monday to close the bridge.\n\nClick to play video",
         "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it. Please enable JavaScript in your browser settings. Already a subscriber? Log in.",
         "Image copyright Harbour Pictures Image caption The old bridge in May\n\nThe council voted on Monday to close the bridge.",
@@ -71,6 +72,7 @@ _NEAR = 2
         ),
     ],
     good=[
+        "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it. Your browser is out of date, the clerk told her, and she bought a new one.",
         "The council voted on Monday to close the bridge.\n\nThe chart is loading the hall with colour, the painter said.",
         "The council voted on Monday to close the bridge.\n\nThe video could not be shown in court.",
         "The council voted on Monday to close the bridge. To see the map one climbs to the loft of the hall.",

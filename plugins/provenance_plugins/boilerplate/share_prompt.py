@@ -41,6 +41,7 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
     uses=(content,),
     when=(leftovers, links),
     bad=[
+        "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it.\n\nFollow Ana Cruz on Twitter @anacruz",
         "Listen 2 min Share Comment on this story Comment Add to your saved stories Save\n\nThe council voted on Monday to close the bridge.",
         "The council voted on Monday to close the bridge.386sharesBy Ana Cruz | The Harbour News",
         "The council voted on Monday to close the bridge.\n\n386shares",
@@ -73,6 +74,7 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
         ),
     ],
     good=[
+        "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it. Follow Ana Cruz on Twitter and you learn what the mayor eats.",
         "The council voted on Monday to close the bridge.\n\nSee the mayor’s posts on Instagram below.",
         "The council voted on Monday to close the bridge. The firm sold 386 shares of the ferry.",
         "The council voted on Monday to close the bridge.\n\nFacebook Twitter and Pinterest The mayor likes none of them.",

@@ -52,6 +52,7 @@ _RIGHTS = lazy_pattern(r"©|\bcopyright\b|\ball\s+rights\s+reserved\b", re.IGNOR
     uses=(content,),
     when=(leftovers,),
     bad=[
+        "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it. © 2011 - 2023 PT. Harbour Media Leeds",
         "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it. Copyright 2024 Harbour News. All rights reserved. The Harbour is not responsible for the content of external sites.",
         "The council voted on Monday to close the bridge.\n\nWebsite by Riverton Design",
         "The council voted on Monday to close the bridge.\n\nSpotted a mistake? Please let us know.",
@@ -69,6 +70,7 @@ _RIGHTS = lazy_pattern(r"©|\bcopyright\b|\ball\s+rights\s+reserved\b", re.IGNOR
         ),
     ],
     good=[
+        "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it. All content by the pupils is licensed to the school.",
         "The song was told of in the hall. All rights in it were sold by its writer in 1999, and the copyright of 1961 with them.",
         "No part of this bridge may be closed without a vote.",
         "The bridge was designed and built by the masons of the town.",

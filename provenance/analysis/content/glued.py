@@ -208,6 +208,8 @@ def _title_end(text: str, start: int, end: int) -> int:
         known = text.find(f" {speaks['who']}", 0, start) >= 0
         if known and text.count(" ", start, speaks.start()) >= _LEAST:
             return start + len(text[start : speaks.start()].rstrip())
+    if _holds_sentence(text, start, end):
+        return start  # the title ends before it, and nothing shows where
     capitals = _capitals_end(text, start, end)
     for joint in _BEGINS.finditer(text, start, end) if capitals == end else ():
         title = text[start : joint.start()]
@@ -216,6 +218,15 @@ def _title_end(text: str, start: int, end: int) -> int:
     return capitals
 
 
+def _holds_sentence(text: str, start: int, end: int) -> bool:
+    """Whether what begins with a title and ends with a stop is longer than a title is: a sentence of the article, or one that somebody says, is in it."""
+    ended = text[end - 1] in _ENDS_SENTENCE or text[end : end + 1] == "."
+    return ended and text.count(" ", start, end) >= _LONG_TITLE
+
+
+_ENDS_SENTENCE = frozenset('.”"')
+_LONG_TITLE = 16
+"""Blanks in what is more than a title."""
 _ASKED = lazy_pattern(r"[?!][”\"’]?(?=\s+[A-ZÀ-Þ“\"(]\S*\s+[a-zß-ÿ])")
 """Before a sentence that goes on in small letters."""
 _SPEAKS = lazy_pattern(

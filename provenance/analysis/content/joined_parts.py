@@ -12,6 +12,15 @@ from provenance.analysis.characters import IN_LOWERED
 from provenance.analysis.content.calls_of_papers import WITHIN_TEXTS
 from provenance.analysis.content.glued_titles import LABELS_OF_SPONSORS, POINTERS, pointers_in, sponsors_in
 from provenance.analysis.content.left_by_broadcasters import LEFT_BY_BROADCASTERS
+from provenance.analysis.content.left_by_newsrooms import (
+    COUNTRIES,
+    COUNTRY_SIGNS,
+    FOLLOW,
+    FOLLOW_SIGNS,
+    LEFT_BY_NEWSROOMS,
+    POINTER,
+    POINTER_SIGNS,
+)
 from provenance.analysis.content.left_by_papers import LEFT_BY_PAPERS, SHORT_MARK, SHORT_MARKS
 from provenance.analysis.content.left_on_lines import LEFT_ON_LINES
 from provenance.analysis.content.lookup import line_lexicon
@@ -136,6 +145,44 @@ def _short_marks(document: Document, start: int, end: int) -> Iterator[tuple[str
             yield "advertisement", *found.span("said")
 
 
+_CREDIT = lazy_pattern(r"[/©@]|\b(?:by|via|courtesy|credit|from|with|for|supplied|provided)\b", re.IGNORECASE)
+_SMALL = lazy_pattern(r"(?<![\w’'-])[a-zß-ÿ]{3,}(?![\w’'-])")
+_IN_SMALL = 2
+"""Words in small letters of a title, at least."""
+_PHOTOS = ("photos", "gallery")
+
+
+def _pointers(document: Document, start: int, end: int) -> Iterator[tuple[str, int, int]]:
+    """A title behind "Read:", "Photos:", "More:" between two paragraphs, of which no link of an author's is made; not whose pictures they are."""
+    text = document.text
+    for found in POINTER.finditer(text, start, end):
+        first, last = found.span("said")
+        label = (found["label"] or "").lower()
+        if len(_SMALL.findall(found["title"])) < _IN_SMALL or (label in _PHOTOS and _CREDIT.search(found["title"])):
+            continue
+        above, below = text[:first].rstrip(), text[last:].lstrip()
+        if not above.endswith(_STOPS) or first - above.rfind("\n") - 1 < _PARAGRAPH:
+            continue
+        if below and len(below.partition("\n")[0]) < _PARAGRAPH:
+            continue
+        if not _is_linked(document, first, last):
+            yield "related", first, last
+
+
+def _is_linked(document: Document, start: int, end: int) -> bool:
+    return any(link.span.start < end and link.span.end > start for link in document.links)
+
+
+def _followed(document: Document, start: int, end: int) -> Iterator[tuple[str, int, int]]:
+    """The account of whoever wrote a text or of a house, at the end of a line; with its link it is an author's, as that of a guest in the notes to a podcast."""
+    for found in FOLLOW.finditer(document.text, start, end):
+        if not _is_linked(document, *found.span("said")):
+            yield "share", *found.span("said")
+
+
+_STOPS = (".", "!", "?", "”", '"', "’", "'", ")")
+
+
 def _feet(document: Document, start: int, end: int) -> Iterator[tuple[str, int, int]]:
     """The rights of a house behind a sentence, and what its foot says behind them of its site; not those of an agency, which stand with what it wrote."""
     text = document.text
@@ -162,7 +209,10 @@ _SOUGHT = (
     _Sought((*(f"read {this} {what} in " for this in ("this", "the") for what in _STORY), *(f"{what} also in " for what in _STORY), "noticia en ", "historia en ", "nota en ", "artículo en ", "article en ", "notícia em ", "reportagem em ", "matéria em ", "artigo em ", "texto em ", "articolo in ", "notizia in ", "artikel in het ", "verhaal in het ", "artikel auf "), 40, 100, _fitting("related", _TRANSLATED)),
     _Sought(("©", "copyright 19", "copyright 20", "copyright (c)", "copyright: ", "(c) 20", "(c) 19", "(c)20", *_RESERVED_WORDS), 100, 240, _feet),
     _Sought(_WORDS.texts("lists"), 40, 1_000, _lists),
-    *(_Sought(signs, 200, 300, _fitting(kind, pattern)) for kind, signs, pattern in (*WITHIN_TEXTS, *LEFT_BY_PAPERS, *LEFT_BY_BROADCASTERS, *SAID_BY_SCRIPTS, *SAID_OF_REST, *LEFT_ON_LINES)),
+    *(_Sought(signs, 200, 300, _fitting(kind, pattern)) for kind, signs, pattern in (*WITHIN_TEXTS, *LEFT_BY_PAPERS, *LEFT_BY_BROADCASTERS, *LEFT_BY_NEWSROOMS, *SAID_BY_SCRIPTS, *SAID_OF_REST, *LEFT_ON_LINES)),
+    _Sought(COUNTRY_SIGNS, 4, 6_000, _fitting("newsletter", COUNTRIES)),
+    _Sought(POINTER_SIGNS, 4, 200, _pointers),
+    _Sought(FOLLOW_SIGNS, 140, 200, _followed),
     _Sought(SHORT_MARKS, 8, 120, _short_marks),
     _Sought(SIGNS, 300, 1_600, notices_in),
     _Sought(OF_ACCOUNTS, 200, 2_000, offers_in),
