@@ -208,14 +208,13 @@ def _title_end(text: str, start: int, end: int) -> int:
         known = text.find(f" {speaks['who']}", 0, start) >= 0
         if known and text.count(" ", start, speaks.start()) >= _LEAST:
             return start + len(text[start : speaks.start()].rstrip())
-    if _holds_sentence(text, start, end):
-        return start  # the title ends before it, and nothing shows where
     capitals = _capitals_end(text, start, end)
     for joint in _BEGINS.finditer(text, start, end) if capitals == end else ():
         title = text[start : joint.start()]
         if title.count(" ") >= _LEAST - 1 and len(_SMALL.findall(title)) >= _SAID_IN_SMALL:
             return joint.end()
-    return capitals
+    # The title ends before such a sentence, and nothing shows where.
+    return start if capitals == end and _holds_sentence(text, start, end) else capitals
 
 
 def _holds_sentence(text: str, start: int, end: int) -> bool:
