@@ -25,6 +25,7 @@ from provenance_plugins.attribution.credits import (
     EMPTY,
     LEADS,
     ORIGINS,
+    closes_line,
     credits_thing,
     is_maker_told,
     is_of_longer_name,
@@ -71,7 +72,8 @@ def credits_to_nobody(document: Document) -> tuple[Span, ...]:
         found.extend(disclaimers(document, disclaimed))
     for match in matches(document, LEADS):
         if match.tagged("sentence"):
-            span = match.span if opens_line(document.text, match.span.start) else None
+            whole = opens_line(document.text, match.span.start) and closes_line(document.text, match.span.end)
+            span = match.span if whole else None
         elif match.tagged("loose"):
             span = match.span if credits_thing(document.text, match.span.start) else None
         elif match.tagged("formula"):
@@ -190,7 +192,6 @@ def credits_to_nobody(document: Document) -> tuple[Span, ...]:
         "Video: A witness describes the crash",
         "Foto: privat/Ana Cruz",
         "fot. Ana Cruz / Facebook",
-        "Bilen på bilden är inte min.",
         "The school is private: photos follow.",
         "Stock photos",
         "Representative image\n\nPhoto: Ana Cruz",

@@ -1,0 +1,47 @@
+"""Credits that name nobody in other languages than English, and sentences that only look like one (ATT101)."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.attribution.vague_credit import vague_credit
+
+from tests.found import excerpts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "zdj. z Facebooka",
+        "Źródło: Instagram",
+        "Fotografia: znaleziona w sieci",
+        "Zdjęcia nie są nasze.",
+        "Foto: snodd från nätet",
+        "Bilder: lånade från Facebook",
+        "Fotoğraf: Instagram'dan alıntıdır",
+        "Görseller alıntıdır.",
+        "Das Foto stammt aus dem Internet.",
+        "La foto appartiene al suo autore.",
+        "As fotos pertencem aos seus autores.",
+        "De foto is van de rechtmatige eigenaar.",
+        "Foto ingezonden door een lezer",
+        "Zdjęcie nadesłane przez czytelnika",
+    ],
+)
+def test_names_nobody(text: str) -> None:
+    assert len(excerpts(vague_credit, text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bilen på bilden är inte min.",
+        "Bilden tillhör ägaren av kvarnen.",
+        "Zdjęcie należy do autora książki o młynie.",
+        "Das Bild gehört seinem Besitzer seit 1990.",
+        "zdj. Ewa Lis",
+        "Bild insänd av Eva Lind",
+        "Fotoğraf: Ayşe Demir",
+    ],
+)
+def test_names_somebody_or_tells_of_something(text: str) -> None:
+    assert excerpts(vague_credit, text) == []
