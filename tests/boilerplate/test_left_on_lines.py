@@ -56,3 +56,17 @@ def test_a_line_of_a_page_is_told_with_what_stands_under_it(kind: str, line: str
 @pytest.mark.parametrize("line", _MEANT)
 def test_what_authors_write_is_none(line: str) -> None:
     assert _left(f"{_ABOVE}\n\n{line}\n\n{_BELOW}\n") == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The Lamp is a trading name of Harbour Media Ltd, registered in England no. 04491200.",
+        "Hafen Verlag GmbH, Amtsgericht Kiel, HRB 4711",
+        "Uitgeverij Haven B.V., KvK 12345678",
+        "Hamn Förlag AB, org.nr 556677-8899",
+    ],
+)
+def test_what_a_firm_says_of_itself_closes_a_page(line: str) -> None:
+    assert _left(f"{_ABOVE}\n\n{line}\n") == [("footer", line)]
+    assert _left(f"{_ABOVE}\n\n{line}\n\n{_BELOW}\n") == []

@@ -116,4 +116,9 @@ def may_have_widgets(document: Document) -> bool:
 
 def may_be_of_box(line: str) -> bool:
     """Whether a short line begins as those of a box of a page do, or tells degrees."""
-    return "°" in line or line.lstrip(" \t").lower().partition(" ")[0].rstrip(":") in _firsts()
+    first = line.lstrip(" \t").partition(" ")[0].rstrip(":")
+    return "°" in line or first.lower() in _firsts() or (len(first) == _PAIR and first[3] == "/" and first.isupper())
+
+
+_PAIR = 7
+"""Characters of two currencies: "GBP/USD"."""

@@ -33,7 +33,7 @@ def _labelled() -> re.Pattern[str]:
     measured, named = any_of(_WORDS.texts("label")), any_of(_WORDS.texts("named"))
     levels, units, winds = any_of(_WORDS.texts("level")), any_of(_WORDS.texts("unit")), any_of(_WORDS.texts("wind"))
     return re.compile(
-        rf"(?:(?P<label>{measured})(?:[ /-][\w/&]{{1,10}})?\s?:?\s(?:{_FIGURE}(?:\s?(?:{units}|{winds})\b|\s?[%°€$£])*(?:\s[-+−]\s?\d[\d.,]*\s?%)?|{levels})"
+        rf"(?:(?P<label>{measured}|[a-z]{{3}}\s?/\s?[a-z]{{3}})(?:[ /-][\w/&]{{1,10}})?\s?:?\s(?:{_FIGURE}(?:\s?(?:{units}|{winds})(?!\w)|\s?[%°€$£])*(?:\s[-+−]\s?\d[\d.,]*\s?%)?|{levels})"
         rf"|(?P<named>{named})\s?:?\s(?:{_FIGURE}(?:[ ,]+\d{{1,2}})*|[^\W\d][\w ]{{0,12}}(?:\s\d{{1,2}}){{3,7}}|[^\W\d]\w+(?:,? [^\W\d]\w+){{0,3}}))\W{{0,2}}",
         re.IGNORECASE,
     )

@@ -40,6 +40,8 @@ _STRANGE_SCOPE = lazy_pattern(
 _FRONT = lazy_pattern(r"\A\ufeff?(---|\+\+\+)[ \t]*\r?\n.*?^\1[ \t]*$", re.DOTALL | re.MULTILINE)
 _CODE = lazy_pattern(r"\W*cc[\s\w.-]{2,30}\W*", re.IGNORECASE)
 """Nothing but a licence of Creative Commons by its letters."""
+_LETTERS = lazy_pattern(r"cc[ -]by(?:-[a-z]{2}){1,3}(?![\w-])", re.IGNORECASE)
+"""Such letters at the beginning of a statement, which goes on: "CC-BY-NB 4.0 lisansı ile"."""
 _POSSESSED = lazy_pattern(r"(?:['’]s|s['’]) $")
 _OF_ANOTHER = lazy_pattern(r" of (?:the )?[A-Z]")
 _REACH = 160
@@ -204,7 +206,8 @@ def _statement(document: Document, block: Block, around: _Sentence, match: Match
             return None
         words = document.text[match.span.start : min(sentence.end, match.span.start + _REACH)]
         licence = normalise(words)
-        if licence.kind is not Kind.NAMED and not (licence.kind is Kind.MISTAKEN and _CODE.fullmatch(words)):
+        mistaken = licence.kind is Kind.MISTAKEN and (_CODE.fullmatch(words) or (own and _LETTERS.match(words)))
+        if licence.kind is not Kind.NAMED and not mistaken:
             return None
         return Statement(sentence, licence, "text", document.slice(sentence), Confidence.MEDIUM)
     owner = begins or "copyright" in around.tags

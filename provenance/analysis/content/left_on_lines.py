@@ -110,6 +110,17 @@ _MODEL = call(
 )
 _MODEL_SIGNS = ("my training", "my knowledge", "i'm not a", "i’m not a", "i am not a", "i'm only a", "i’m only a", "i'm just a", "i’m just a", "trainingsdaten", "mein wissen", "meine informationen", "d'entraînement", "d’entraînement", "mes connaissances", "mes informations", "datos de entrenamiento", "mi conocimiento", "mi información", "mis conocimientos", "dati di addestramento", "le mie conoscenze", "le mie informazioni", "dados de trein", "meu conhecimento", "minhas informações", "trainingsdata", "trainingsgegevens", "mijn kennis", "mijn informatie", "dane treningowe", "moja wiedza", "moje informacje", "träningsdata", "min kunskap", "min information", "eğitim veri", "bilgi birikimim")  # fmt: skip
 
+_FIRM = (
+    r"(?:amtsgericht [^\W\d_]+,? ?hr[ab] ?\d{2,6}|ust-?id(?:-?nr)?\.?:? ?de ?\d{9}|rcs [^\W\d_]+(?: [ab])? ?\d{3} ?\d{3} ?\d{3}|(?:sarl|sas|sa|s\.a\.r\.l\.|s\.a\.s?\.?) au capital de|inscrita? en el registro mercantil de|(?:p\. ?iva|partita iva) ?:? ?(?:it)?\d{11}"
+    r"|registro (?:delle )?imprese di|cnpj ?:? ?\d{2}\.\d{3}\.\d{3}/\d{4}|kvk(?:-nummer| nr\.?)? ?:? ?\d{8}|krs ?:? ?\d{10}|org\.? ?-?nr\.? ?:? ?\d{6}-?\d{4}|mersis no\.? ?:? ?\d{10,16}|ticaret sicil no\.? ?:? ?\d+"
+    r"|registered office:|company (?:no\.?|number):? ?\d{6,8}|is a trading name of (?-i:[A-Z])|is a trading style of (?-i:[A-Z])|registered in (?-i:[A-Z])[\w ]{2,30},? (?:no\.?|number|company no\.?) ?\d{5,8})"
+)
+_ENTRY = call(
+    rf"(?<=\n\n){_LINE}(?P<said>(?=[^\n]{{10,220}}(?:\n|\Z))(?=[^\n]*\b{_FIRM})(?-i:[A-ZÀ-ÞŁŚŻİ©])[^\n]+)(?=\s*(?:(?:©|copyright)[^\n]{{0,120}})?\s*\Z)"
+)
+"""What a firm has to say of itself, as the last line below a text."""
+_ENTRY_SIGNS = ("amtsgericht", "ust-id", "ustid", "rcs ", "au capital de", "registro mercantil", "p.iva", "p. iva", "partita iva", "imprese di", "cnpj", "kvk", "krs ", "krs:", "org.nr", "org.-nr", "org nr", "mersis no", "ticaret sicil no", "registered office", "company no", "company number", "is a trading ", "registered in ")  # fmt: skip
+
 LEFT_ON_LINES: tuple[Frame, ...] = (
     ("advertisement", _COUNTS_SIGNS, _COUNTS),
     ("advertisement", _ON_SIGNS, _ON),
@@ -123,5 +134,6 @@ LEFT_ON_LINES: tuple[Frame, ...] = (
     ("share", _BUTTONS_SIGNS, _BUTTONS),
     ("newsletter", _CHANNEL_SIGNS, _CHANNEL),
     ("assistant", _MODEL_SIGNS, _MODEL),
+    ("footer", _ENTRY_SIGNS, _ENTRY),
 )
 """The kind of each, its signs in small letters, and its pattern."""
