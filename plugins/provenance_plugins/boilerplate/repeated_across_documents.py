@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from heapq import nsmallest
 from typing import Annotated
@@ -25,6 +26,7 @@ from provenance.api import (
     lazy_pattern,
     quoted,
 )
+from provenance_plugins.boilerplate.common_ends import ends_of, sentences_before
 
 _KEPT = 100
 _LONGEST = 600
@@ -38,6 +40,10 @@ _NO_LINES = frozenset({BlockKind.CODE, BlockKind.HEADING, BlockKind.TITLE, Block
 _UNSPACED = "\u0e00"
 """Scripts from here on, Thai first, mostly have no spaces."""
 _DIGITS = lazy_pattern(r"\d+")
+_OF_END = "end:"
+"""With which the keys of ends begin."""
+_MOST = 0.8
+"""Of those with an end in common, so many have more in common than that."""
 _FIGURES = 3
 """Figures of a sentence that may differ, such as a day and a year; sentences with more tell what they tell by them."""
 
@@ -58,8 +64,9 @@ class RepeatOptions(msgspec.Struct, frozen=True):
 class RepeatedAcrossDocuments:
     """A line that stands in many documents comes from what they were made with, not from who wrote them.
 
-    Delete it, or take it out where the texts are collected. A few figures in it may differ (a page number, a year). Versions of one text
-    count once; headings are left alone, and so is a folder of fewer than ten documents.
+    Delete it, or take it out where the texts are collected. A few figures in it may differ (a page number, a year). Of lines longer
+    than 600 characters the end is compared, where rows keep the teasers of their pages. Versions of one text count once; headings are
+    left alone, and so is a folder of fewer than ten documents.
     """
 
     def extract(self, document: Document, context: Context) -> Iterable[Fact]:
@@ -76,7 +83,7 @@ class RepeatedAcrossDocuments:
             if block.kind in _NO_LINES:
                 continue
             line = _normal(document.text[start:end])
-            key = hashlib.blake2b(line.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+            key = _hash(line)
             if len(line) >= _SENTENCE:
                 long.add(_short(key))
             if end - start > _LONGEST:
@@ -86,10 +93,16 @@ class RepeatedAcrossDocuments:
         signature: list[Plain] = [*nsmallest(_SIGNATURE, long)]
         for key, span in found.items():
             yield Fact(key, span, shared=signature)
+        last = document.blocks[-1] if document.blocks else None
+        if last is None or last.kind in _NO_LINES or last.span.end - last.span.start <= _LONGEST:
+            return
+        if article is None or article.is_main(len(document.blocks) - 1):
+            yield from _ends(document, last.span)
 
     def conclude(self, key: str, facts: Iterator[Seen], context: Context) -> Iterable[CorpusHit]:
         """One finding for all documents with the line."""
         itself: frozenset[object] = frozenset((_short(key),))
+        is_end, longer = key.startswith(_OF_END), Counter[str]()
         options = context.options
         if context.documents < options.min_folder:
             return
@@ -101,24 +114,53 @@ class RepeatedAcrossDocuments:
             count += 1
             if len(members) < _KEPT:
                 members.append(seen)
+            shared = seen.shared if isinstance(seen.shared, list) else []
+            if is_end:
+                longer[str(shared[0])] += 1
+                shared = shared[1:]
             if len(texts) < options.min_documents:
-                signature: set[object] = set(seen.shared) if isinstance(seen.shared, list) else set()
+                signature: set[object] = set(shared)
                 signature -= itself
                 if all(_is_other(signature, text) for text in texts):
                     texts.append(signature)
+        del longer[""]
+        if longer and longer.most_common(1)[0][1] >= _MOST * count:
+            return  # most have more of it in common, which is told
         if count >= least and len(texts) >= options.min_documents:
             share = 100 * count / context.documents
             share_words = f"{share:.0f} %" if share >= 1 else "less than 1 %"
+            told = (
+                f"{quoted(members[0].member.excerpt)} ends the last line of {count:,} documents ({share_words} of them): what their pages have in common, delete it"
+                if is_end
+                else f"{quoted(members[0].member.excerpt)} stands in {count:,} documents ({share_words} of them): a template's line, delete it"
+            )
             yield CorpusHit(
-                f"{quoted(members[0].member.excerpt)} stands in {count:,} documents ({share_words} of them): a template's line, delete it",
+                told,
                 members,
                 member_count=count,
             )
 
 
+def _ends(document: Document, line: Span) -> Iterator[Fact]:
+    """The ends of the last line; with each the key of the next longer one, and what tells versions of one text."""
+    longer = ""
+    for span in ends_of(document, line):
+        end = _normal(document.text[span.start : span.end])
+        key = f"{_OF_END}{_hash(end)}"
+        told = nsmallest(
+            _SIGNATURE, {_short(_hash(_normal(one))) for one in sentences_before(document, line, span.start)}
+        )
+        yield Fact(key, span, shared=[longer, *told])
+        longer = key
+
+
+def _hash(line: str) -> str:
+    return hashlib.blake2b(line.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+
+
 def _short(key: str) -> int:
     """What stands for a line among those of its text."""
-    return int(key[:8], 16)
+    return int(key.removeprefix(_OF_END)[:8], 16)
 
 
 def _heads(document: Document) -> list[Span]:
@@ -155,6 +197,26 @@ def _pages(line: str, count: int) -> tuple[str, ...]:
         f"What became of the {subject} of our town is told in many houses on winter evenings, and seldom twice alike.\n\n"
         f"The {subject} have changed, and those who look after them have changed as well, as one can see every day."
         + (f"\n\n{line}" if number < count else "")
+        for number, subject in enumerate(subjects)
+    )
+
+
+_TEASERS = "The ferrymen of Leeds want a lamp on the pier The widow of the miller sells her almanacs What the council pays for the weir this year How to bake the bread of the old mill"
+
+
+def _joined_pages(end: str, count: int) -> tuple[str, ...]:
+    """Texts of their own in one line, some of them with the end."""
+    subjects = ("rivers", "bridges", "markets", "mills", "roads", "gardens", "schools", "towers", "ferries", "walls")
+    return tuple(
+        " ".join(
+            f"The {subject} of the {where} were counted by the clerk in May, who wrote down {told} of each and what it cost the town."
+            for where, told in zip(
+                ("north", "south", "east", "west", "old town", "port"),
+                ("the age", "the owner", "the width", "the name", "the price", "the use"),
+                strict=True,
+            )
+        )
+        + (f" {end}" if number < count else "")
         for number, subject in enumerate(subjects)
     )
 
@@ -197,6 +259,9 @@ repeated_across_documents = corpus_rule(
             found=False,
         ),
         CorpusExample(_pages("この記事の無断転載を禁じます。", 3), found=True),
+        CorpusExample(_joined_pages(_TEASERS, 4), found=True),
+        CorpusExample(_joined_pages(_TEASERS, 2), found=False),
+        CorpusExample(tuple(f"{number} {_joined_pages(_TEASERS, 1)[0]}" for number in range(12)), found=False),
         CorpusExample(_pages("Introduction", 12), found=False),
         CorpusExample(_pages("Datenschutzerklärung", 12), found=False),
         CorpusExample(_pages("By Ana Cruz, 4 March 2019", 12), found=False),
