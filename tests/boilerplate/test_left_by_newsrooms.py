@@ -147,3 +147,10 @@ def test_an_object_of_a_script_in_a_row() -> None:
 
 def _row(text: str) -> Document:
     return load_text(Source("rows.jsonl:3", "rows.jsonl", "text/plain", text, row=3))
+
+
+def test_blanks_of_any_kind_before_a_cut_have_a_place() -> None:
+    read = _row(f"{'The harbour is closed. ' * 5}Mayor Cruz said  on Monday\xa0that the old bridge at the mill and the…")
+    cut = cut_row(read)
+    assert cut is not None
+    assert read.slice(cut).endswith("the mill and the…")

@@ -112,5 +112,8 @@ def cut_row(document: Document) -> Span | None:
     is_open = sum(map(last.count, _OPENS)) > sum(map(last.count, _CLOSES)) or last.count('"') % 2 == 1
     if not (is_round or is_open or found["word"].lower() in _words_of(language(document).read_as)):
         return None
-    words = last.split()
-    return Span(said.rfind(" ".join(words[-_SHOWN:])) if len(words) > _SHOWN else len(said) - len(last), len(said))
+    words = [*_TOKEN.finditer(last)]  # blanks between them may be any
+    return Span(len(said) - len(last) + words[-_SHOWN:][0].start(), len(said))
+
+
+_TOKEN = lazy_pattern(r"\S+")
