@@ -150,7 +150,9 @@ def _row(text: str) -> Document:
 
 
 def test_blanks_of_any_kind_before_a_cut_have_a_place() -> None:
-    read = _row(f"{'The harbour is closed. ' * 5}Mayor Cruz said  on Monday\xa0that the old bridge at the mill and the…")
+    read = _row(
+        f"{'The harbour is closed. ' * 5}Mayor Cruz said  on Monday\xa0that the old bridge at the mill and the…"
+    )
     cut = cut_row(read)
     assert cut is not None
     assert read.slice(cut).endswith("the mill and the…")
