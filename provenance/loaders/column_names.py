@@ -40,7 +40,7 @@ NAMES: Mapping[str, str] = {
     ),
     "licence": "licence license rights licensename licencename licenseurl licenceurl",
     "language": "language lang languagecode langcode locale inlanguage",
-    "description": "description summary abstract standfirst subtitle subheadline excerpt teaser highlights",
+    "description": "description summary abstract standfirst subtitle subheadline subhead excerpt teaser lead lede dek snippet highlights",
 }
 FIELDS = {name: field for field, names in NAMES.items() for name in names.split()}
 """Name -> field of `Declared`."""
@@ -71,7 +71,7 @@ ELASTIC = "_source"
 """The column of an export of Elasticsearch that holds the whole row."""
 SURE_BODIES = (
     "contentelements fulltext fullarticle maintext articletext articlebody articlecontent bodytext newstext newscontent storytext storybody posttext postcontent postbody plaintext rawtext cleantext cleanedtext "
-    "textbody completetext textcontent contenttext fullcontent rawcontent pagecontent selftext speechtext ocrtext bodyhtml contenthtml htmlcontent rawhtml htmlraw pagehtml articlehtml htmltext bodymarkdown texto texte текст 正文 本文 본문"
+    "textbody completetext textcontent contenttext fullcontent rawcontent pagecontent selftext speechtext ocrtext bodyhtml contenthtml htmlcontent rawhtml htmlraw pagehtml articlehtml htmltext bodymarkdown texto texte tekst testo teksti teks текст 正文 本文 본문"
 )
 """Columns that hold the text of a row where none is called `text` or `html`, the first choice first."""
 _LANGUAGES = (

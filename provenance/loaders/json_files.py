@@ -12,6 +12,7 @@ from provenance.loaders.bodies import body_of
 from provenance.loaders.cells import is_filled
 from provenance.loaders.chats import turns_of
 from provenance.loaders.columns import is_nested
+from provenance.loaders.empty_columns import are_empty, empty
 from provenance.loaders.gzipped import Readable, unpacked
 from provenance.loaders.json_people import with_people
 from provenance.loaders.json_shapes import of_collection, of_feed, reshaped, unwrapped
@@ -224,6 +225,9 @@ def _why_none(whole: Sequence[object], columns: Columns) -> str:
     name, first = next(((name, one) for name, one in lists if isinstance(one, dict) and one), ("", {}))
     if len(whole) == 1 and first:  # beside lists of words or numbers
         return f"in its list `{shown(name)}` {_reason(first, columns)}"
+    body = next((column for column, _ in columns.bodies(dict(columns.of_row(row)))), "")
+    if body and len(whole) > 1 and are_empty(body, whole):
+        return empty(shown(body), whole, columns, rows_seen="all rows")
     return _reason(row, columns)
 
 

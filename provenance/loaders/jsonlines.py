@@ -18,7 +18,7 @@ from provenance.loaders.declared_columns import declared_in
 from provenance.loaders.excerpts import whole_beside
 from provenance.loaders.long_lines import LONGEST, Overlong
 from provenance.loaders.named_columns import ANY, BODY, KNOWN, Columns
-from provenance.loaders.prose_columns import may_be_text, summary_among
+from provenance.loaders.prose_columns import may_have_words, summary_among
 from provenance.loaders.row_ids import RowIds, doubled
 from provenance.patterns import lazy_pattern
 
@@ -346,7 +346,7 @@ def _nothing_in(column: str, cells: Mapping[str, object], columns: Columns) -> s
     if not column:
         return as_clause(no_body(cells, columns))
     others = (name for name in cells if name != column and not _holds_nothing(cells[name]))
-    other = next((name for name in others if _is_likely(name) or may_be_text(name, cells[name], columns)), None)
+    other = next((name for name in others if _is_likely(name) or may_have_words(name, cells[name], columns)), None)
     if other is None:
         return f"no text in `{shown(column)}`"
     names = f'["{shown(column)}", "{shown(other)}"]'

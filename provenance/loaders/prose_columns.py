@@ -76,6 +76,11 @@ def may_be_text(name: str, cell: object, columns: Columns) -> bool:
     return may_hold_text(name, columns) and _is_prose(cell)
 
 
+def may_have_words(name: str, cell: object, columns: Columns) -> bool:
+    """Whether running text stands in a cell, also of a summary, where the text itself is missing."""
+    return (may_hold_text(name, columns) or _SUMMARY in columns.fields_of(name)) and _is_prose(cell)
+
+
 def may_hold_text(name: str, columns: Columns) -> bool:
     """Whether a column has no name that says what else stands in it."""
     return not columns.fields_of(name) and plain_name(name) not in _OTHER

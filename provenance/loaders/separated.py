@@ -11,9 +11,11 @@ from itertools import chain, islice, zip_longest
 from typing import BinaryIO, Self, TypeAlias
 
 from provenance.extensions import BrokenEntry, LoadError, Source
+from provenance.loaders.cells import is_filled
 from provenance.loaders.decoding import guessed_encoding, nearly_fits, refuse_others, wide_encoding
+from provenance.loaders.empty_columns import empty
 from provenance.loaders.gzipped import Readable, unpacked
-from provenance.loaders.jsonlines import as_clause, is_value, no_body, read_values
+from provenance.loaders.jsonlines import as_clause, is_value, no_body, read_values, shown
 from provenance.loaders.long_lines import LONGEST
 from provenance.loaders.named_columns import ANY, KNOWN, Columns
 from provenance.loaders.prose_columns import ROWS, called_by_cells, may_have_prose, shows_rows, with_prose
@@ -144,6 +146,11 @@ def mere_words(names: list[str], rows: Sequence[list[str]], columns: Columns, cu
     held = [values_of(names, list(cells)).get(column) for cells in (*rows, cut) for column, _ in bodies]
     if any(len(str(cell or "").split()) >= _PROSE for cell in held):
         return None
+    if not any(is_filled(cell) for cell in held):
+        seen = [values_of(names, list(cells)) for cells in rows]
+        return empty(
+            shown(bodies[0][0]), seen, columns, rows_seen="its first rows" if len(rows) >= FIRST or cut else "all rows"
+        )
     return f"its `{bodies[0][0]}` holds single words and no texts"
 
 

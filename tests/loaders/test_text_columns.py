@@ -155,3 +155,34 @@ def test_an_address_without_a_scheme_is_one_at_the_host_that_the_row_names(
     assert [declared.value for declared in entry.declared if declared.field == "url"] == [address][
         : address is not None
     ]
+
+
+def test_columns_that_hold_nothing() -> None:
+    table = (
+        b"title,content,lead,url\n"
+        + b'A bridge,,"It is closed for a year, and nobody knows why.",https://a.test/1\n' * 3
+    )
+    assert TableLoader().declines(table) == (
+        "its `content` is empty in all rows, but `lead` has words: if those are to be read, say so in the configuration:"
+        ' `[per-path."GLOB".columns] text = "lead"`'
+    )
+    bare = b"title,content,url\n" + b"A bridge,,https://a.test/1\n" * 9
+    assert TableLoader().declines(bare) == (
+        "its `content` is empty in its first rows, and no other column has the words of a text"
+    )
+    rows = [{"title": "A bridge", "content": None, "description": "It is closed for a year, and nobody knows why."}] * 2
+    (entry,) = JsonLoader().entries("a.json", io.BytesIO(json.dumps(rows).encode()))
+    assert isinstance(entry, BrokenEntry)
+    assert entry.skipped
+    assert entry.reason.startswith("its `content` is empty in all rows, but `description` has words")
+
+
+def test_texts_and_summaries_in_more_languages() -> None:
+    for name in ("tekst", "testo", "teksti", "teks"):
+        (row,) = TableLoader().entries("a.csv", io.BytesIO(f'topic,{name}\ntown,"{PROSE}"\n'.encode()))
+        assert isinstance(row, Source)
+    for name in ("tiivistelmä", "riassunto", "sammendrag", "lede", "streszczenie"):
+        table = f"title,{name},url\nA bridge,It is closed.,https://a.test/1\n".encode()
+        (entry,) = TableLoader().entries("a.csv", io.BytesIO(table))
+        assert isinstance(entry, BrokenEntry)
+        assert entry.reason.endswith(f'text = "{name}"`')
