@@ -35,6 +35,7 @@ from provenance.loaders.kinds_of_rows import releases_in
 from provenance.loaders.named_columns import Columns
 from provenance.loaders.row_addresses import address_of_row
 from provenance.loaders.scraped_names import named_in, without_city
+from provenance.loaders.tagged_authors import tagged_authors
 from provenance.named_tuples import NamedTuple
 from provenance.patterns import lazy_pattern
 
@@ -290,12 +291,10 @@ _ANCHOR = lazy_pattern(r"(?!\w+:|//)[^#?\n]*(#[\w%.-][^#\n]*)")
 
 
 def _contributors(cells: Sequence[tuple[str, object]]) -> Iterator[Declared]:
-    """The writers among the tags of a text, as the Guardian's interface gives them (https://open-platform.theguardian.com/documentation/tag)."""
+    """The writers among the tags of a text."""
     for column, value in cells:
-        tags = value if isinstance(value, list) and plain_name(column) == "tags" else ()
-        for tag in tags:
-            if isinstance(tag, dict) and tag.get("type") == "contributor" and isinstance(tag.get("webTitle"), str):
-                yield Declared("author", without_surrogates(tag["webTitle"]), f"column:{_origin(column)}")
+        for name in tagged_authors(value) if plain_name(column) == "tags" else ():
+            yield Declared("author", without_surrogates(name), f"column:{_origin(column)}")
 
 
 def _outlets_by_slug(cells: Sequence[tuple[str, object]]) -> Iterator[Declared]:
