@@ -13,9 +13,13 @@ from typing import NamedTuple
 
 from provenance.analysis.quotes import inside_quotation
 from provenance.api import Document, Phrases, Span, lazy_pattern, matches
+from provenance_plugins.citations.sources_asked import may_ask_for_sources, sources_asked
 from provenance_plugins.citations.sources_to_find import TO_FIND, sources_to_find
 
-__all__ = ["OPEN_LABELS", "TO_FIND", "OpenNote", "open_notes"]
+__all__ = ["OPEN_LABELS", "SIGNS", "TO_FIND", "OpenNote", "open_notes"]
+
+SIGNS = ("turn", "(", "[", "{", "00", "TODO", "<-", may_ask_for_sources)
+"""Beside phrases, one of these is in each text that may have a note, a gap or what an assistant left."""
 
 OPEN_LABELS = Phrases.load(__package__, "open_label")
 _WORDS = Phrases.load(__package__, "open_note")
@@ -107,7 +111,16 @@ class OpenNote(NamedTuple):
 
 
 def open_notes(document: Document) -> Iterator[OpenNote]:
-    """Each of them; of marks in brackets those whose bracket closes as it opens."""
+    """Each of them, and what asks for a source in whole words where none of them stands."""
+    notes = [*_notes(document)]
+    yield from notes
+    for span in sources_asked(document):
+        if not any(note.span.overlaps(span) for note in notes):
+            yield OpenNote(span, _ASKED)
+
+
+def _notes(document: Document) -> Iterator[OpenNote]:
+    """Of marks in brackets those whose bracket closes as it opens."""
     text = document.text
     for found in _BRACKET.finditer(text) if "(" in text or "[" in text or "{" in text else ():
         said, span = found[1], Span(*found.span())

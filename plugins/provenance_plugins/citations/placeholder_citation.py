@@ -35,7 +35,7 @@ from provenance_plugins.citations.key_names import is_key
 from provenance_plugins.citations.linked_places import linked_places
 from provenance_plugins.citations.message_templates import leads_on
 from provenance_plugins.citations.model_wording import is_model_wording
-from provenance_plugins.citations.open_notes import OPEN_LABELS, TO_FIND, open_notes
+from provenance_plugins.citations.open_notes import OPEN_LABELS, SIGNS, TO_FIND, open_notes
 from provenance_plugins.citations.raw_keys import raw_keys
 
 _PLACEHOLDERS = Phrases.load(__package__, "placeholder_citation")
@@ -113,7 +113,7 @@ def placeholder_words(document: Document) -> None:
     running_text=True,
     languages=("*",),
     uses=(placeholder_words, content),
-    when=(_PLACEHOLDERS, RESIDUE, OPEN_LABELS, TO_FIND, links, "turn", "(", "[", "{", "00", "TODO", "<-"),
+    when=(_PLACEHOLDERS, RESIDUE, OPEN_LABELS, TO_FIND, links, *SIGNS),
     bad=[
         "The bridge was closed in 1987 (source to follow).",
         "The bridge was closed in 1987 (need source for this).",
