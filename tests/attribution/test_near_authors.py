@@ -38,6 +38,22 @@ _TALE = "I walked over the bridge on the day before it was closed, and I shall m
         (f"# The bridge\n\nLEEDS, HARBOUR.com - {STORY}", "HARBOUR.com"),
         (f"# The bridge\n\nLeeds, CNN Indonesia -- {STORY}", "CNN Indonesia"),
         (f"# The bridge\n\nNew York CNN — {STORY}", "CNN"),
+        (f"# The bridge\n\nLeeds (CNN Business) {STORY}", "CNN Business"),
+        (f"# The bridge\n\nLeeds (Reuters File Photo) {STORY}", ""),
+        (f"{STORY} KL/MOR All content by Lamp News Agency is licensed under a Creative Commons licence.", "KL/MOR"),
+        (
+            f"{STORY} (Source: Lamp TV) All Content by Mill Agency is licensed under a Creative Commons licence.",
+            "Lamp TV",
+        ),
+        (
+            f"{STORY} It stands in the way of NATO/EU plans. All content is licensed under a Creative Commons licence.",
+            "",
+        ),
+        (
+            f"{STORY} Disclaimer This content is provided by Harbour Strategics with the paper for its readers. Access our latest edition.",
+            "Harbour Strategics",
+        ),
+        (f"{STORY} This content is provided by Harbour Strategics, the mayor said.", ""),
         (f"# The bridge\n\nHarbour News, LEEDS — {STORY}", "Harbour News"),
         (f"# The bridge\n\nAna Cruz, Director, Harbour Works Ltd\n\n{STORY}", "Ana Cruz, Director, Harbour Works Ltd"),
         (f"# The bridge\n\n{STORY}\n\n— Ana Cruz, news editor\n", "— Ana Cruz, news editor"),

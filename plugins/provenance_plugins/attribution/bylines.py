@@ -27,6 +27,10 @@ _OPENING = 1500
 _WE = lazy_pattern(r"(?<![\w“\"])(?:[Ww]e|[Oo]ur)(?!\w)")
 
 
+_ANNOUNCED = lazy_pattern(
+    r"\s*(?:In|On) (?:our|this|today['’]s|this week['’]s) (?:[\w-]+ ){0,3}(?:edition|episode|issue|instal?lment|video|show|programme)\b[^.\n]{0,60}, we (?!re\b)[a-z]"
+)
+"""With which a text begins that announces one of a series."""
 _PROFILE = lazy_pattern(
     r"(?:https?://)?(?:www\.|m\.)?(?:facebook|twitter|instagram|linkedin|youtube|tiktok|threads|x)\.(?:com|net)/(?:in/|company/|pages/|@)?(?P<name>[\w.-]+)/?(?:\?\S*)?"
 )
@@ -51,6 +55,8 @@ def is_profile(words: str) -> bool:
 
 def can_be_asked(document: Document, words: str) -> bool:
     """Whether a byline leads to somebody all the same: the outlet, an office at a body that is named, or a team that says "we" of itself."""
+    if _ANNOUNCED.match(document.text) is not None:
+        return True  # a team that presents its own series
     lower = words.lower()
     profile = _PROFILE.fullmatch(words.strip())
     if profile is not None:

@@ -15,6 +15,7 @@ from provenance.analysis.metadata.lexicons import Words, words_for
 from provenance.analysis.metadata.names import Kind, names_of
 from provenance.analysis.proper_names import is_given_name
 from provenance.api import HEADING_KINDS, Block, BlockKind, Document, Region, analysis, lazy_pattern
+from provenance_plugins.attribution.before_foot import before_foot
 from provenance_plugins.attribution.bylines_apart import name_below_label
 from provenance_plugins.attribution.closing_brackets import name_in_brackets
 from provenance_plugins.attribution.edge_notes import labelled_author, noted_author
@@ -123,6 +124,7 @@ def name_at_edge(document: Document) -> str | None:
         own_outlet,
         helped,
         joint_maker,
+        before_foot,
     ):
         labelled = found not in (_in_lines, run_together_author)
         who = next(

@@ -51,10 +51,28 @@ def sender_by_place(document: Document, words: Words) -> Iterator[str]:
             if (
                 who is not None
                 and (who.lower() in words.agencies or who[0].isupper())
-                and (who.lower() in words.agencies or not words.organisations.isdisjoint(who.lower().split()))
+                and (
+                    who.lower() in words.agencies
+                    or _is_desk(who, words)
+                    or not words.organisations.isdisjoint(who.lower().split())
+                )
             ):
                 yield who
 
+
+def _is_desk(who: str, words: Words) -> bool:
+    """Whether words in brackets are a desk or a service of an agency: "CNN Business"; not whose picture it is."""
+    agency, *rest = who.split()
+    return (
+        agency.lower() in words.agencies
+        and 1 <= len(rest) <= _DESK
+        and all(token[0].isupper() and token.lower() not in _OF_PICTURES for token in rest)
+    )
+
+
+_DESK = 2
+"""Words behind the name of an agency, at most."""
+_OF_PICTURES = frozenset({"photo", "photos", "image", "images", "picture", "pictures", "file", "via", "graphic"})
 
 _OPENING = lazy_pattern(
     r"\s*(?P<head>(?:[A-ZÀ-Þ]|[a-z][\w-]{2,20}\.[a-z])[\w.'’&-]*(?:,?\s[A-ZÀ-Þa-z][\w.'’&-]*){0,5})\s?(?:[—–|]\s?|-{1,2}\s)(?=[A-ZÀ-Þ“\"])"

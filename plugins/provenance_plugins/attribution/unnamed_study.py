@@ -315,6 +315,7 @@ def _weighs_less(document: Document, listed: Sequence[Attribution], index: int) 
         or is_of_speaker(document, one)
         or is_announced(document, one)
         or is_found_by_team(document, one)
+        or _is_second_of_named(document, one)
         or goes_on_showing(document, one)
         or is_own_look(document, one)
         or _is_titled_behind(document, one)
@@ -327,6 +328,12 @@ def _weighs_less(document: Document, listed: Sequence[Attribution], index: int) 
         or is_cut_off(document)
         or is_example(document, place(one).start)
     )
+
+
+def _is_second_of_named(document: Document, one: Attribution) -> bool:
+    from provenance_plugins.attribution.second_studies import is_second_of_named  # noqa: PLC0415 - as above
+
+    return is_second_of_named(document, one)
 
 
 def _is_of_long_quotation(document: Document, one: Attribution) -> bool:

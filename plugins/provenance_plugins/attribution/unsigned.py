@@ -72,6 +72,7 @@ def needs_no_author(document: Document) -> bool:
         or _is_digest(text)
         or _is_of_results(text)
         or _is_of_captions(document)
+        or _is_above_pictures(document)
         or is_collection(document)
     )
 
@@ -147,6 +148,17 @@ def _is_of_captions(document: Document) -> bool:
     found = [document.slice(block.span).strip() for block in document.blocks if block.kind is BlockKind.PARAGRAPH]
     open_ended = sum(map(_may_be_caption, found))
     return len(found) >= _CAPTIONS and open_ended >= _OPEN * len(found) and not is_verse(document)
+
+
+def _is_above_pictures(document: Document) -> bool:
+    """Whether a few sentences are all that is left of a series of pictures, which they introduce: "here are a few glimpses of the coast"."""
+    return len(document.text) <= _INTRODUCED and _SERIES.search(document.text) is not None
+
+
+_INTRODUCED = 1_200
+_SERIES = lazy_pattern(
+    r"\b[Tt]h(?:is|e) (?:photo|picture) (?:story|essay|series|gallery)\b|\b[Hh]ere are (?:a few |some |more |\w+ )?(?:glimpses|images|photos|photographs|pictures|scenes|shots)\b|\b[Gg]athered (?:here|below) (?:are|is)\b[^.\n]{0,60}\b(?:images|photos|photographs|pictures|scenes)\b"
+)
 
 
 def _may_be_caption(text: str) -> bool:

@@ -331,6 +331,7 @@ def _weasels(document: Document, context: Context) -> Iterator[Hit]:
             or is_spoken(document, one, at, spoken_blocks)
             or is_in_passing(document, one)
             or is_cut_off(document)
+            or _is_of_day_told(document, one)
             or is_named_in_brackets(document, one)
             or is_named_in_aside(document, one)
             or is_only_supposed(document, one)
@@ -394,6 +395,17 @@ def _is_gathered(document: Document, listed: Sequence[Attribution], index: int) 
         for other in listed[index + 1 : index + 3]
         if other.sentence == one.sentence
     )
+
+
+def _is_of_day_told(document: Document, one: Attribution) -> bool:
+    if one.kind != "group" or one.source is None or not document.text.endswith(_WHEN, 0, one.source.start):
+        return False
+    from provenance_plugins.attribution.days_told import is_of_day_told  # noqa: PLC0415 - few groups stand there
+
+    return is_of_day_told(document, one)
+
+
+_WHEN = (" when ", " when the ")
 
 
 def _is_sure(document: Document, listed: Sequence[Attribution], index: int) -> bool:

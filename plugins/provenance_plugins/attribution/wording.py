@@ -28,6 +28,7 @@ WORD = r"[A-ZÀ-Þ](?:\.|[\w'’-]*[^\W\d_])?"
 FULL = rf"{WORD}(?:\s+(?:[a-zà-þ]{{1,3}}\s)?{WORD}){{1,3}}"
 """A name of two words or more."""
 _CUT = lazy_pattern(r"(?:(?:…|\.{3})\s?[\[(](?:truncated|cut|shortened)[\])]|\[\+\s?\d+ char(?:s|acters)?\])\s*\Z")
+_ROW_CUT = lazy_pattern(r"(?:\w…|\.\s[Rr]ead more (?:at|on) (?:[\w-]+\.)+[a-z]{2,8}[.…]?)\s*\Z")
 _LONGEST_CUT = 48
 """Characters at the end of a text in which the mark of what is cut stands."""
 _OPENING = 2
@@ -150,5 +151,8 @@ def turns(document: Document, listed: Iterable[Attribution]) -> frozenset[int]:
 
 
 def is_cut_off(document: Document) -> bool:
-    """Whether a collection kept the beginning of a text alone, so that a name may stand in what is cut: "… [+4079 chars]", "…[truncated]"."""
-    return _CUT.search(document.text, max(0, len(document.text) - _LONGEST_CUT)) is not None
+    """Whether a collection kept the beginning of a text alone, so that a name may stand in what is cut: "… [+4079 chars]", "…[truncated]", in a row "… it was thr…" and "Read more at harbour.test"."""
+    start = max(0, len(document.text) - _LONGEST_CUT)
+    if document.row is not None and _ROW_CUT.search(document.text, start) is not None:
+        return True
+    return _CUT.search(document.text, start) is not None

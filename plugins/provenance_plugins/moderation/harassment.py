@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from provenance.analysis import inside_quotation
 from provenance.analysis.register import is_fiction
 from provenance.analysis.running_text import WORDS, not_running_text
-from provenance.api import Confidence, Context, Document, Example, Hit, Severity, Span, analysis, quoted, rule
+from provenance.api import (
+    Confidence,
+    Context,
+    Document,
+    Example,
+    Hit,
+    Severity,
+    Span,
+    analysis,
+    lazy_pattern,
+    quoted,
+    rule,
+)
 from provenance_plugins.moderation.aimed import is_aimed
 from provenance_plugins.moderation.aimed_abroad import AIMED_ABROAD, aimed_abroad
 from provenance_plugins.moderation.asked_first import may_have_masked
@@ -19,6 +32,7 @@ from provenance_plugins.moderation.calls_to_harass import (
 from provenance_plugins.moderation.forms import is_of_form
 from provenance_plugins.moderation.guides import is_in_guide
 from provenance_plugins.moderation.insults import insulting, is_article, is_outright
+from provenance_plugins.moderation.menaces import Address
 from provenance_plugins.moderation.old_texts import CHANGED, year_of
 from provenance_plugins.moderation.own_voice import is_of_somebody
 from provenance_plugins.moderation.passages import shown
@@ -148,7 +162,7 @@ def harassment(document: Document, context: Context) -> Iterator[Hit]:  # noqa: 
             document.slice(one.span).lower(), one.cue.lower()
         ):
             continue
-        aimed = is_aimed(document, one, short=not is_article(document))
+        aimed = is_aimed(document, one, short=not is_article(document)) and not _is_of_work(document, one)
         mild = (
             not aimed
             or not is_of_somebody(document, one)
@@ -170,6 +184,17 @@ def harassment(document: Document, context: Context) -> Iterator[Hit]:  # noqa: 
             Confidence.MEDIUM if one.direct and aimed else Confidence.LOW,
             severity=Severity.INFO if mild else None,
         )
+
+
+_WORK = lazy_pattern(
+    r"[’\w-]*\s(?:[a-z-]+\s)?(?:effusions?|columns?|op-eds?|essays?|articles?|editorials?|pieces?|screeds?|rants?|ideas?|plans?|proposals?|theor(?:y|ies)|arguments?|claims?|notions?|polic(?:y|ies)|schemes?|statements?|tweets?|letters?|speech(?:es)?|books?|bills?|laws?|rules?|decisions?)\b",
+    re.IGNORECASE,
+)
+"""Behind a word for what somebody wrote, said or wants, which it then calls so: "this loony column"."""
+
+
+def _is_of_work(document: Document, one: Address) -> bool:
+    return not one.direct and _WORK.match(document.text, one.place.end) is not None
 
 
 _INSULTS = "{} insults whoever is spoken to: say what is wrong with the act or the argument"

@@ -16,7 +16,7 @@ from provenance_plugins.moderation.own_voice import is_said_by_text
 from provenance_plugins.moderation.passages import shown
 from provenance_plugins.moderation.passed_on import is_passed_on
 from provenance_plugins.moderation.senses import is_of_no_group, is_slogan
-from provenance_plugins.moderation.statements import hostile_statements
+from provenance_plugins.moderation.statements import Statement, hostile_statements
 from provenance_plugins.moderation.vocabulary import group_of
 from provenance_plugins.moderation.weaker import is_weaker
 from provenance_plugins.moderation.words import attacks, groups, profanities, slurs
@@ -94,7 +94,7 @@ def hateful_passage(document: Document, context: Context) -> Iterator[Hit]:  # n
     if not_running_text(document) == WORDS:
         return  # a list of words says nothing of anybody
     for statement in hostile_statements(document):
-        if statement.kind != "hate" or is_of_no_group(document, statement):
+        if statement.kind != "hate" or is_of_no_group(document, statement) or _is_of_other(document, statement):
             continue
         told = (
             inside_quotation(document, statement.core)
@@ -115,6 +115,21 @@ def hateful_passage(document: Document, context: Context) -> Iterator[Hit]:  # n
             Confidence.MEDIUM,
             severity=Severity.INFO if told else Severity.WARNING if called else None,
         )
+
+
+_HATRED = "hatred"
+_OWNED = lazy_pattern(r"(?:\b(?:his|her|their|its)|[\w][’']s?)\s(?:[a-z-]+\s){0,2}\Z", re.IGNORECASE)
+_OWNER = 40
+"""Characters before "hatred of" in which its owner stands."""
+
+
+def _is_of_other(document: Document, statement: Statement) -> bool:
+    """Whether the hatred is that of somebody who is told of: "his deep hatred of other Muslims", "the preacher's hatred of women"."""
+    if not statement.cue.lower().startswith(_HATRED):
+        return False
+    at = document.text.lower().find(_HATRED, statement.core.start, statement.core.end + _OWNER)
+    at = statement.core.start if at < 0 else at
+    return _OWNED.search(document.text, max(0, at - _OWNER), at) is not None
 
 
 _SHORT = 6

@@ -1,0 +1,35 @@
+"""Who stands before the foot of a page that ran into the text: initials or the source before the licence of a house, and whoever a disclaimer says that made it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from provenance.analysis.metadata.lexicons import Words
+from provenance.api import Document, lazy_pattern
+
+__all__ = ["before_foot"]
+
+_REACH = 1_200
+"""Characters at the end in which such a foot stands."""
+_FOOT = r"\s*(?:All (?:[Cc]ontents?|[Mm]aterial|[Aa]rticles)\b[^.!?\n]{0,80}?\b(?:is|are) licen[sc]ed under\b|©\s?(?:19|20)\d\d\s?[-–—]\s?(?:19|20)\d\d\b)"
+_BEFORE = lazy_pattern(
+    rf"(?:(?<=[.!?”\"’\')\]])|\s)\s*(?:(?P<signs>[A-Z]{{2,4}}(?:/[A-Z]{{2,4}}){{1,3}}|[a-z]{{2,4}}(?:/[a-z]{{2,4}}){{1,3}})|\((?i:source)s?\s?:\s?(?P<source>[A-Z][^()\n]{{1,40}})\)){_FOOT}"
+)
+_MADE = lazy_pattern(
+    r"(?<!\w)[Tt]h(?:is|e) (?:content|article|report|analysis|text|material|story|piece) (?:is|was|has been) (?:provided|produced|prepared|written|supplied|created|made) by (?P<who>[A-Z][\w.&’'-]*(?: [A-Z][\w.&’'-]*){0,4})"
+)
+_SIGNS = ("licensed under", "licenced under", "©")
+
+
+def before_foot(document: Document, words: Words) -> Iterator[str]:  # noqa: ARG001 - the form of all of them
+    """The initials, the source or the maker, as they are written."""
+    text = document.text
+    start = max(0, len(text) - _REACH)
+    if any(text.find(sign, start) >= 0 for sign in _SIGNS):
+        found = _BEFORE.search(text, start)
+        if found is not None:
+            yield found["signs"] or found["source"]
+    if text.find("isclaimer", start) >= 0:
+        made = _MADE.search(text, text.find("isclaimer", start))
+        if made is not None:
+            yield made["who"]
