@@ -114,3 +114,27 @@ def test_trials_are_those_of_the_work_that_the_section_cites(text: str, severiti
 )  # fmt: skip
 def test_research_that_somebody_cites_or_claims_is_theirs(text: str, severity: str) -> None:
     assert severities_of(unnamed_study, text) == [severity]
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("“They left in March, according to two former officials. The dam is old, and it leaks,” {} added.", "info"),
+        ("They left in March, according to two former officials. The dam is old, and it leaks, {} added.", "warning"),
+        ("“They left in March, according to two former officials.” The dam is old. It leaks, {} added.", "warning"),
+    ],
+)
+def test_a_source_in_a_speech_of_several_sentences_is_that_of_its_speaker(text: str, severity: str) -> None:
+    assert severities_of(anonymous_source, text.format("the Harbour Gazette")) == [severity]
+
+
+def test_the_words_of_the_address_name_the_body_of_a_spokesman() -> None:
+    text = (
+        "The wager was placed on the Holm Exchange. Nobody has been paid.\n\nA spokesperson for Holm said it would be."
+    )
+    page = "---\nurl: https://news.example/2020/{}/index.html\n---\n\n{}"
+    found = [
+        severities_of(anonymous_source, page.format(words, text), "text/markdown")
+        for words in ("a-wager-at-holm", "a-wager")
+    ]
+    assert found == [["info"], ["warning"]]

@@ -110,16 +110,24 @@ def is_of_kind_just_named(document: Document, source: Span, sentence: int) -> bo
 
 
 def _is_titled(document: Document, told_of: re.Pattern[str], end: int, sentence: int) -> bool:
-    """Whether the title names the body, and one of the sentences before the spokesman too: the text is about it."""
+    """Whether the title or the words of the address name the body, and one of the sentences before the spokesman too: the text is about it."""
     start = sentences(document)[max(0, sentence - _ABOUT)].span.start
-    if told_of.search(document.text, start, end) is None:
+    found = told_of.search(document.text, start, end)
+    if found is None:
         return False
-    title = metadata(document).title
+    known = metadata(document)
+    if (
+        known.url is not None
+        and f"-{'-'.join(found[0].lower().split())}-" in f"-{_IN_ADDRESS.sub('-', known.url.value.lower())}-"
+    ):
+        return True
+    title = known.title
     if title is not None:
         return told_of.search(title.value) is not None
     head = document.slice(document.blocks[0].span).partition("\n")[0]
     return len(head) <= _HEADLINE and not head.rstrip().endswith((".", ":")) and told_of.search(head) is not None
 
 
+_IN_ADDRESS = lazy_pattern(r"[^a-z0-9]+")
 _HEADLINE = 140
 """Characters of the first line of a text that is its title."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
-from provenance.analysis import Attribution, sentences
+from provenance.analysis import Attribution, quotes, sentences
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.attribution.references import informs
 from provenance_plugins.attribution.tables import alternatives, forms
@@ -95,6 +96,8 @@ def is_told_by_name(document: Document, listed: Sequence[Attribution], index: in
     What an outlet has from those who inform in secret stays theirs.
     """
     one = listed[index]
+    if _is_within_speech(document, one):
+        return True
     if informs(one):
         return False
     if is_opened_by_teller(document, one) or _is_closed_by_teller(document, one):
@@ -116,6 +119,22 @@ def is_told_by_name(document: Document, listed: Sequence[Attribution], index: in
                 return True
             at += step
     return False
+
+
+def _is_within_speech(document: Document, one: Attribution) -> bool:
+    """Whether the words stand in a quotation of several sentences that ends with who said it: "“They left, according to two officials. It was late,” Ana Cruz added."."""
+    quoted = quotes(document)
+    at = bisect_right(quoted, one.cue.start, key=lambda each: each.span.start) - 1
+    if (
+        at < 0
+        or not quoted[at].span.contains(one.cue)
+        or sentences(document)[one.sentence].span.end >= quoted[at].span.end
+    ):
+        return False
+    from provenance.analysis.attributions.speakers import speakers  # noqa: PLC0415 - few sources are quoted
+
+    teller = speakers(document)[at]
+    return teller is not None and teller.cue.start >= quoted[at].span.end and teller.kind != "holder"
 
 
 def _closes(document: Document, teller: Attribution) -> bool:
