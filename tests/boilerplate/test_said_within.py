@@ -82,3 +82,34 @@ def test_a_prompt_behind_a_cut_is_told_with_it(end: str) -> None:
 @pytest.mark.parametrize("said", _TOLD)
 def test_what_a_text_tells_is_its_own(said: str) -> None:
     assert _left(f"{_ABOVE} {said} {_BELOW}") == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "said"),
+    [
+        ("readmore", "Continued on page B6"),
+        ("readmore", "Weiter auf Seite 12"),
+        ("readmore", "Continúa en la página 3"),
+        ("readmore", "Dokończenie na str. 5"),
+        ("script", "Loading poll…"),
+        ("script", "Karte wird geladen …"),
+        ("script", "Kartan laddas…"),
+        ("script", "Ce contenu est hébergé par un tiers."),
+        ("assistant", "Would you like me to shorten the second part?"),
+        ("assistant", "Souhaitez-vous que je reformule la fin du texte ?"),
+    ],
+)
+def test_a_line_of_a_page_is_told(kind: str, said: str) -> None:
+    assert [(one, words.strip()) for one, words in _left(f"{_ABOVE}\n\n{said}\n\n{_BELOW}\n")] == [(kind, said)]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "See page 4 for the log, and page 6 for the map.",
+        "Loading the ferry took an hour.",
+        "Here is the revised plan of the pier, which the town has kept.",
+    ],
+)
+def test_a_line_of_an_author_is_not(said: str) -> None:
+    assert _left(f"{_ABOVE}\n\n{said}\n\n{_BELOW}\n") == []

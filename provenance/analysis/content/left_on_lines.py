@@ -110,6 +110,15 @@ _MODEL = call(
 )
 _MODEL_SIGNS = ("my training", "my knowledge", "i'm not a", "i’m not a", "i am not a", "i'm only a", "i’m only a", "i'm just a", "i’m just a", "trainingsdaten", "mein wissen", "meine informationen", "d'entraînement", "d’entraînement", "mes connaissances", "mes informations", "datos de entrenamiento", "mi conocimiento", "mi información", "mis conocimientos", "dati di addestramento", "le mie conoscenze", "le mie informazioni", "dados de trein", "meu conhecimento", "minhas informações", "trainingsdata", "trainingsgegevens", "mijn kennis", "mijn informatie", "dane treningowe", "moja wiedza", "moje informacje", "träningsdata", "min kunskap", "min information", "eğitim veri", "bilgi birikimim")  # fmt: skip
 
+_EDIT = r"(?:adjust|shorten|rewrite|rephrase|expand|revise|refine|draft|translate|summari[sz]e|tailor|reformat|edit|polish|condense|simplify)"
+_OFFER = call(
+    rf"{BEHIND}(?P<said>would you like me to (?:also )?{_EDIT}\b[^?\n]{{0,90}}\?|here(?:['’]s| is) (?:an?|the|your) (?:[\w-]+ ){{0,2}}?(?:revised|rewritten|improved|polished|shortened|condensed|refined|rephrased) (?:version|draft|paragraph|copy)\b[^.!?\n]{{0,50}}[:.]"
+    r"|(?:möchten sie|möchtest du|soll ich),? (?:dass ich )?(?:den text|den ton|diesen text|den entwurf|den absatz)[^?\n]{0,60}\b(?:kürze|kürzen|anpasse|anpassen|umschreibe|umschreiben|überarbeite|überarbeiten|übersetze|übersetzen|ergänze|ergänzen)\b[^?\n]{0,20}\?|(?:souhaitez-vous|voulez-vous|veux-tu) que je (?:l['’])?(?:adapte|raccourcisse|reformule|réécrive|traduise|développe|révise|modifie)\b[^?\n]{0,80}\?"
+    r"|¿(?:quieres|desea|deseas|te gustaría|le gustaría) que (?:(?:lo|la|el texto|este texto) )?(?:acorte|adapte|reescriba|reformule|traduzca|amplíe|revise|ajuste)\b[^?\n]{0,80}\?|(?:vuoi|desideri|vuole) che (?:(?:lo|la|il testo) )?(?:accorci|adatti|riscriva|riformuli|traduca|ampli|riveda|modifichi)\b[^?\n]{0,80}\?"
+    r"|(?:quer|queres|gostaria|deseja) que eu (?:(?:o|a) )?(?:encurte|adapte|reescreva|reformule|traduza|amplie|revise|ajuste)\b[^?\n]{0,80}\?|(?:wil je|wilt u) dat ik (?:de tekst|deze tekst|het|hem|de toon)\b[^?\n]{0,60}\b(?:inkort|aanpas|herschrijf|vertaal|uitbreid|herzie)\b[^?\n]{0,20}\?)"
+)
+_OFFER_SIGNS = ("like me to ", "here's a", "here’s a", "here is a", "here's your", "here’s your", "here is your", "here's the", "here’s the", "here is the", "dass ich ", "soll ich", "que je ", "quieres que", "desea que", "deseas que", "gustaría que", "vuoi che", "desideri che", "vuole che", "que eu ", "dat ik ")  # fmt: skip
+
 _FIRM = (
     r"(?:amtsgericht [^\W\d_]+,? ?hr[ab] ?\d{2,6}|ust-?id(?:-?nr)?\.?:? ?de ?\d{9}|rcs [^\W\d_]+(?: [ab])? ?\d{3} ?\d{3} ?\d{3}|(?:sarl|sas|sa|s\.a\.r\.l\.|s\.a\.s?\.?) au capital de|inscrita? en el registro mercantil de|(?:p\. ?iva|partita iva) ?:? ?(?:it)?\d{11}"
     r"|registro (?:delle )?imprese di|cnpj ?:? ?\d{2}\.\d{3}\.\d{3}/\d{4}|kvk(?:-nummer| nr\.?)? ?:? ?\d{8}|krs ?:? ?\d{10}|org\.? ?-?nr\.? ?:? ?\d{6}-?\d{4}|mersis no\.? ?:? ?\d{10,16}|ticaret sicil no\.? ?:? ?\d+"
@@ -134,6 +143,7 @@ LEFT_ON_LINES: tuple[Frame, ...] = (
     ("share", _BUTTONS_SIGNS, _BUTTONS),
     ("newsletter", _CHANNEL_SIGNS, _CHANNEL),
     ("assistant", _MODEL_SIGNS, _MODEL),
+    ("assistant", _OFFER_SIGNS, _OFFER),
     ("footer", _ENTRY_SIGNS, _ENTRY),
 )
 """The kind of each, its signs in small letters, and its pattern."""

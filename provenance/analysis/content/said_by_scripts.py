@@ -297,7 +297,26 @@ _SIGNS = (
 )  # fmt: skip
 """One of these stands in each sentence of the language at the same place, in small letters."""
 
-SAID_BY_SCRIPTS: tuple[Frame, ...] = tuple(
+_BY_LANGUAGE: tuple[Frame, ...] = tuple(
     ("script", signs, call(lambda words=words: rf"{BEHIND}(?:{_sentences(words)})"))  # type: ignore[misc]  # a default binds the words of one language
     for words, signs in zip(_LANGUAGES, _SIGNS, strict=True)
 )
+
+_LOADED = r"(?:map|chart|graphic|graph|video|player|gallery|comments?|widget|poll|quiz|tweet|post|podcast|content|page|karte|grafik|diagramm|galerie|kommentare|umfrage|inhalte?|seite|la carte|le graphique|la vidéo|du lecteur|des commentaires|du contenu|mapa|gráfico|vídeo|comentarios|contenido|mappa|grafico|commenti|contenuto|comentários|conteúdo|kaart|grafiek|reacties|inhoud|mapy|wykresu|filmu|komentarzy|treści|kartan|diagrammet|videon|kommentarerna|innehållet|harita|grafik|yorumlar|içerik)"
+_WAITS = call(
+    rf"^[^\w\n]{{0,4}}(?P<said>(?:loading (?:the )?{_LOADED}|{_LOADED} (?:wird|werden) geladen|{_LOADED} wordt geladen|{_LOADED} laddas|{_LOADED} yükleniyor|chargement (?:de )?{_LOADED}|cargando (?:el |la |los )?{_LOADED}|caricamento (?:della |del |dei )?{_LOADED}|carregando (?:o |a |os )?{_LOADED}|(?:trwa )?ładowanie {_LOADED}|{_LOADED} laden)\s?(?:…|\.{{3}}))[^\w\n]*$"
+)
+_WAITS_SIGNS = ("loading ", "geladen", "laddas", "yükleniyor", "chargement", "cargando", "caricamento", "carregando", "ładowanie", " laden")  # fmt: skip
+_HOSTED = call(
+    rf"{BEHIND}(?:(?:this|the) (?:content|video|post|embed|map) is (?:hosted|provided|served) by (?:a third party|an external|youtube|instagram|facebook|tiktok|vimeo|x\b|twitter){_TAIL}{_END}|an dieser stelle (?:finden sie|findest du|befindet sich|steht) (?:ein(?:en)? )?(?:externe[rn]?|eingebettete[rn]?) (?:inhalt|beitrag)e?{_TAIL}{_END}|empfohlener (?:externer|redaktioneller) inhalt(?=\s*(?:\n|\Z))"
+    rf"|(?:ce contenu|cette vidéo) est (?:hébergée?|fournie?) par (?:un tiers|youtube|instagram|facebook|tiktok){_TAIL}{_END}|este (?:contenido|vídeo) está alojado (?:por|en) (?:un tercero|youtube|instagram|facebook|tiktok){_TAIL}{_END}|questo contenuto è ospitato da (?:una terza parte|terzi|youtube|instagram|facebook|tiktok){_TAIL}{_END}|este conteúdo é hospedado por (?:terceiros|um terceiro|youtube|instagram|facebook|tiktok){_TAIL}{_END}"
+    rf"|deze inhoud wordt (?:gehost|aangeboden) door (?:een derde|derden|youtube|instagram|facebook|tiktok){_TAIL}{_END}|t(?:a treść|en materiał) (?:jest|pochodzi) (?:hostowan\w+ przez|z) (?:podmiot\w* zewnętrzn\w+|zewnętrzn\w+ serwis\w*|youtube|instagram\w*|facebook\w*|tiktok\w*){_TAIL}{_END}|(?:innehållet|det här innehållet) kommer från (?:en tredje part|youtube|instagram|facebook|tiktok){_TAIL}{_END}|bu içerik (?:üçüncü (?:taraf|bir taraf)|youtube|instagram|facebook|tiktok)\w* (?:tarafından )?(?:sunul|barındırıl){_TAIL}{_END})"
+)
+_HOSTED_SIGNS = ("is hosted by", "is provided by", "is served by", "an dieser stelle", "empfohlener externer", "empfohlener redak", "est hébergé", "est fourni", "está alojado", "è ospitato da", "é hospedado por", "wordt gehost", "wordt aangeboden", "hostowan", "pochodzi z ", "kommer från", "bu içerik ")  # fmt: skip
+
+SAID_BY_SCRIPTS: tuple[Frame, ...] = (
+    *_BY_LANGUAGE,
+    ("script", _WAITS_SIGNS, _WAITS),
+    ("script", _HOSTED_SIGNS, _HOSTED),
+)
+"""The kind of each, its signs in small letters, and its pattern."""

@@ -187,11 +187,18 @@ def _wall(words: _Words) -> str:
     )
 
 
+_ON_PAGE = call(
+    r"^[^\w\n]{0,4}(?P<said>(?:(?:story |article )?(?:continued|continues|cont['’]?d) (?:on|at) page|(?:fortsetzung|weiter|mehr) auf seite|(?:suite|lire la suite) (?:en|à la|page) ?(?:page)?|(?:continúa|sigue|pasa) (?:en|a) (?:la )?(?:página|pág\.)|(?:segue|continua) a (?:pagina|pag\.)|(?:continua|segue) na (?:página|pág\.)|(?:vervolg|lees verder) op (?:pagina|pag\.|blz\.)|(?:ciąg dalszy|c\.d\.|dokończenie) na (?:stronie|str\.|s\.)|fortsättning (?:på )?(?:sidan|sid\.?|s\.)) ?[A-F]?\d{1,3}|devamı \d{1,3}['’.]? ?(?:sayfada|sayfasında|(?:['’]?[dt][ae]))|devamı sayfa \d{1,3}['’]?[dt]?[ae]?)[^\w\n]{0,4}$"
+)
+"""How a newspaper leads on to another page."""
+_ON_PAGE_SIGNS = ("continued on", "continues on", "cont'd on", "cont’d on", "auf seite", "suite en", "suite à la", "suite page", "en la pág", "a la pág", "en página", "a pagina", "a pag.", "na pág", "op pagina", "op pag.", "op blz", "na stronie", "na str.", "fortsättning", "devamı ")  # fmt: skip
+
 SAID_OF_REST: tuple[Frame, ...] = (
     *(
         ("readmore", signs, call(lambda words=words: _wall(words)))  # type: ignore[misc]  # a default binds the words of one language
         for words, signs in zip(_WALLS, _SIGNS, strict=True)
     ),
     ("readmore", _AT_CUT_SIGNS, _AT_CUT),
+    ("readmore", _ON_PAGE_SIGNS, _ON_PAGE),
 )
 """The kind of each, its signs in small letters, and its pattern."""
