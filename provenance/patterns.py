@@ -106,10 +106,28 @@ class _SignedPattern(_LazyPattern[str]):
         return iter(()) if self._is_vain(text, start, end) else self._compiled().finditer(text, start, end)
 
 
+def has_sign(pattern: object, text: str, low: str, rare: str) -> bool:
+    """Whether a text has one of the signs of a pattern; True of a pattern without signs.
+
+    For patterns of which a search through a text takes far longer than to look for their signs, also once they are compiled. `low`: the
+    text in small letters, `rare`: its characters beyond ASCII, of which many letters count as others where case is ignored.
+    """
+    if not isinstance(pattern, (_SignedPattern, _UsedSignedPattern)) or pattern._any_digit:  # noqa: SLF001 - ours
+        return True
+    if pattern._flags & _IGNORE_CASE:  # noqa: SLF001 - the same
+        if rare and any(map(str.isalpha, rare)):
+            return True
+        text = low
+    return any(map(text.__contains__, pattern._signs))  # noqa: SLF001 - the same
+
+
 class _UsedSignedPattern(_UsedPattern[str]):
     """One with signs that has been used: a method that was taken from it before, as `map` does, asks these."""
 
     _made: re.Pattern[str]
+    _flags: int
+    _signs: tuple[str, ...]
+    _any_digit: bool
 
     def _is_vain(self, text: str, start: int = 0, end: int = sys.maxsize) -> bool:  # noqa: ARG002 - as above
         return False

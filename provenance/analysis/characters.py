@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from provenance.api import Document, analysis
+from provenance.patterns import has_sign
 from provenance.phrases import Together
 
 __all__ = [
@@ -17,6 +19,7 @@ __all__ = [
     "lowered",
     "lowered_start",
     "lowered_utf_8",
+    "may_fit",
     "others",
     "utf_8",
 ]
@@ -90,6 +93,11 @@ def lowered_utf_8(document: Document) -> bytes:
 
 IN_LOWERED: Final = Together(lowered_utf_8)
 """The same, in the text in lower case."""
+
+
+def may_fit(document: Document, pattern: re.Pattern[str]) -> bool:
+    """Whether the text has one of the signs without which a pattern fits nowhere; True of one without signs."""
+    return has_sign(pattern, document.text, lowered(document), beyond(document))
 
 
 def lowered_start(document: Document, size: int) -> str:

@@ -1,10 +1,18 @@
-"""Patterns of which every match begins a line."""
+"""Patterns of which every match begins a line, or a line or a sentence: asked where one begins, since a search tries each character."""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterator
 
-__all__ = ["at_line"]
+from provenance.api import Document, analysis
+
+__all__ = ["at_line", "beginnings", "fitting_at"]
+
+_MARKS = '.!?…:;”"’)]\n'
+"""Behind one of which, and up to two blanks, a sentence or a line begins."""
+_BLANKS = 2
 
 
 def at_line(pattern: re.Pattern[str], text: str, end: int, start: int = 0) -> re.Match[str] | None:
@@ -17,3 +25,28 @@ def at_line(pattern: re.Pattern[str], text: str, end: int, start: int = 0) -> re
         if not start:
             return None
     return found
+
+
+@analysis()
+def beginnings(document: Document) -> list[int]:
+    """Where a line begins, and a sentence may: behind a stop or what closes it, and behind one and two blanks there."""
+    text = document.text
+    found = {0}
+    for mark in _MARKS:
+        at = text.find(mark) + 1
+        while at:
+            found.add(at)
+            for behind in range(at, at + _BLANKS):
+                if not text[behind : behind + 1].isspace():
+                    break
+                found.add(behind + 1)
+            at = text.find(mark, at) + 1
+    return sorted(found)
+
+
+def fitting_at(pattern: re.Pattern[str], text: str, places: list[int], start: int, end: int) -> Iterator[re.Match[str]]:
+    """What `pattern.finditer(text, start, end)` gives, of a pattern of which every match begins at one of some places and is not empty."""
+    for at in places[bisect_left(places, start) : bisect_left(places, end)]:
+        if at >= start and (found := pattern.match(text, at, end)) is not None:
+            yield found
+            start = found.end()

@@ -13,11 +13,14 @@ from provenance_plugins.attribution import disowned, empty_credits
 from provenance_plugins.boilerplate import still_to_come
 from provenance_plugins.boilerplate.gaps_in_source import LANGUAGES, languages_of
 from provenance_plugins.citations import open_notes
+from provenance_plugins.dates import asked_first
 
 from provenance.analysis.attributions.languages import fixed
 from provenance.analysis.attributions.languages.words import words
 from provenance.analysis.content import asked, prompts
-from provenance.analysis.content.wordings import Frame
+from provenance.analysis.content.wordings import BEGUN, BEHIND, OPENS, Frame
+from provenance.analysis.line_beginnings import beginnings, fitting_at
+from provenance.testing import document
 
 FRAMES = [*prompts._english().frames, *prompts._abroad().frames]
 
@@ -43,6 +46,35 @@ def test_a_frame_whose_source_begins_a_line_has_no_match_that_does_not(frame: Fr
     if source.startswith(prompts._LINED):
         assert flags & re.MULTILINE
         assert begins_lines(_parser.parse(source, flags)), "begin it with a group: (?:^…|…)"
+
+
+@pytest.mark.parametrize("frame", FRAMES, ids=lambda frame: frame[2].pattern[:40])
+def test_a_frame_whose_source_begins_as_a_sentence_does_is_no_alternation(frame: Frame) -> None:
+    source, flags = frame[2].pattern, frame[2].flags
+    if source.startswith(BEGUN):
+        assert flags & re.MULTILINE
+        assert len(list(_parser.parse(source, flags))) > 1, "begin it with a group: (?:…|…)"
+
+
+@given(st.text(alphabet="aB.!”) :\n\t", max_size=30), st.integers(0, 30), st.integers(0, 30))
+def test_what_begins_a_sentence_is_found_where_one_may_begin(text: str, start: int, end: int) -> None:
+    read = document(text)
+    text, places = read.text, beginnings(read)
+    for begins in (OPENS, BEHIND):
+        pattern = re.compile(f"{begins}[a-z]+", re.IGNORECASE | re.MULTILINE)
+        found = [one.span() for one in pattern.finditer(text, start, end)]
+        assert [one.span() for one in fitting_at(pattern, text, places, start, end)] == found
+
+
+@given(
+    st.lists(
+        st.sampled_from(["5", "12", "123", " ", "\n", "2020", "1999", "20201", "de ", "th", "March", "19", "20", "٣"]),
+        max_size=14,
+    ).map("".join)
+)
+def test_days_are_found_from_their_years(text: str) -> None:
+    found = [one.span() for one in asked_first._DAY.finditer(text)]
+    assert [one.span() for one in asked_first._days(text)] == found
 
 
 @given(st.text(alphabet="a.! |·\n", max_size=30), st.integers(0, 30), st.integers(0, 30), st.integers(1, 12))

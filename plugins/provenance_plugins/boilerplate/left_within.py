@@ -48,15 +48,16 @@ def left_within(document: Document) -> Iterator[tuple[str, Hit]]:
             at = span if "said" not in pattern.groupindex else Span(*match.span("said"))
             if what == _NOTE or not any(one.span.overlaps(at) for one in dummy_text(document)):
                 yield _told(document, at, what, lesser=taught)
-    form = sum(1 for _ in _GAP.finditer(document.text)) >= _FORM
     for match, _ in found(document, DECLARED):
+        form = sum(1 for _ in _GAP.finditer(document.text)) >= _FORM
         yield _told(document, Span(*match.span("said")), _BLANK, lesser=coded or form)
     fields = list(_fields(document))
     if len({document.slice(field) for field in fields}) <= _BRACES:
         for span in fields:
             yield _told(document, span, _OPEN, lesser=taught)
-    if not _is_in_capitals(document.text):
-        for match, _ in found(document, REPEATED):
+    repeated = [match for match, _ in found(document, REPEATED)]
+    if repeated and not _is_in_capitals(document.text):
+        for match in repeated:
             yield _told(document, Span(*match.span("said")), _OPEN, lesser=coded)
     for _, span in found(document, DATES):
         if OF_FORMATS.search(document.text, max(0, span.start - _REACH), span.start) is None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from re import Match, Pattern
 
 from provenance.analysis import content
+from provenance.analysis.characters import may_fit
 from provenance.analysis.code_spans import in_code_span
 from provenance.api import BlockKind, Document, Span, analysis, lazy_pattern
 
@@ -19,6 +20,8 @@ _SAMPLE = lazy_pattern(
 
 def found(document: Document, pattern: Pattern[str], *, everywhere: bool = False) -> Iterator[tuple[Match[str], Span]]:
     """The matches of a pattern in the article, outside code; `everywhere`: beside it, too. What is left over as a whole has a finding of its own."""
+    if not may_fit(document, pattern):
+        return
     for match in pattern.finditer(document.text):
         span = Span(*match.span())
         index = document.block_index(span.start)

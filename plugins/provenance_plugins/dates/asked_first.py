@@ -22,6 +22,9 @@ _DAY = lazy_pattern(
     r"[0-9][0-9]?(?:\.|º|°|er|e|ste|de)?\s?(?:d[eio]l?\s)?[^\W\d_]{3,}\s(?:d[eo]l?\s)?(?:19|20)\d\d(?!\d)", signs=DIGITS
 )
 """A day with its year: from its first figure on, so that all other characters are passed over at once."""
+_LONGEST = 80
+"""Characters before a year in which its day begins."""
+_YEAR = lazy_pattern(r"(?:19|20)\d\d(?!\d)")
 _SINCE = 1924
 
 
@@ -37,8 +40,36 @@ def written_days(document: Document) -> list[re.Match[str]]:
     return list(_written(document.text))
 
 
+def _days(text: str) -> Iterator[re.Match[str]]:
+    """What `_DAY.finditer` gives, looked for from the years: between the figures of a day and its year there are no others."""
+    reached = 0
+    for at in sorted(at for century in ("19", "20") for at in _places(text, century)):
+        if not text[at - 1 : at].isspace() or _YEAR.match(text, at) is None:
+            continue
+        first = max(reached, at - _LONGEST)
+        before = text[first:at]
+        last = first + max(map(before.rfind, DIGITS))
+        for start in (last - 1, last):
+            if (
+                start >= reached
+                and text[start].isdigit()
+                and (day := _DAY.match(text, start, at + 4)) is not None
+                and day.end() == at + 4
+            ):
+                yield day
+                reached = day.end()
+                break
+
+
+def _places(text: str, string: str) -> Iterator[int]:
+    at = text.find(string)
+    while at >= 0:
+        yield at
+        at = text.find(string, at + 1)
+
+
 def _written(text: str) -> Iterator[re.Match[str]]:
-    for day in _DAY.finditer(text):
+    for day in _days(text):
         found = next(iter(_DATED.finditer(text, max(0, day.start() - _BEFORE), day.end())), None)
         if found is not None and found.end() == day.end() and int(found["year"]) >= _SINCE:
             yield found

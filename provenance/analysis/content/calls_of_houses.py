@@ -91,9 +91,9 @@ CALLS_OF_HOUSES: tuple[Frame, ...] = (
             "read the rest ",
         ),
         call(
-            rf"{OPENS}to read (?:more|on|the (?:rest|full (?:story|article|report|post)))(?: (?:about|of|on) [^.!?\n]{{2,50}})?,? (?:please )?(?:visit|go to|head (?:over )?to|click (?:over )?to|hop over to) (?:(?:the )?{_NAME}|[\w-]+\.(?:com|org|net|co\.uk))[.!]?[^\w\n]*$"
+            rf"(?:{OPENS}to read (?:more|on|the (?:rest|full (?:story|article|report|post)))(?: (?:about|of|on) [^.!?\n]{{2,50}})?,? (?:please )?(?:visit|go to|head (?:over )?to|click (?:over )?to|hop over to) (?:(?:the )?{_NAME}|[\w-]+\.(?:com|org|net|co\.uk))[.!]?[^\w\n]*$"
             # Behind the last words of a teaser, also without a stop.
-            rf"|(?<=[\w.!?…”\"’)] )(?-i:R)ead (?:the )?(?:full|whole|rest of the) (?:article|story|report|post) (?:at|on) {_NAME}[^\w\n]*$"
+            rf"|(?<=[\w.!?…”\"’)] )(?-i:R)ead (?:the )?(?:full|whole|rest of the) (?:article|story|report|post) (?:at|on) {_NAME}[^\w\n]*$)"
         ),
     ),
     (

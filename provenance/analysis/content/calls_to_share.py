@@ -31,10 +31,10 @@ CALLS_TO_SHARE: tuple[Frame, ...] = (
         ),
         call(
             lambda: (
-                rf"{OPENS}(?:was|is) this (?:[\w-]+ )?{of('page')} (?:helpful|useful|interesting|informative|valuable)(?: to you| for you)?\s?\?{_UNANSWERED}"
+                rf"(?:{OPENS}(?:was|is) this (?:[\w-]+ )?{of('page')} (?:helpful|useful|interesting|informative|valuable)(?: to you| for you)?\s?\?{_UNANSWERED}"
                 rf"|{OPENS}(?:did|do) you (?:find|think) this (?:[\w-]+ )?{of('page')} (?:was |to be |is )?(?:helpful|useful|interesting|informative|valuable)\s?\?{_UNANSWERED}"
                 rf"|{OPENS}(?:did|does) this (?:[\w-]+ )?{of('page')} (?:help|answer|solve)\b[^.?!\n]{{0,40}}\?{_UNANSWERED}"
-                rf"|{OPENS}how (?:was|did you (?:like|find|enjoy)|do you (?:like|rate)|would you rate|helpful was|useful was|interesting was) (?:today['’]s |this |this week['’]s )(?:[\w-]+ )?{of('page')}\s?\?{_UNANSWERED}"
+                rf"|{OPENS}how (?:was|did you (?:like|find|enjoy)|do you (?:like|rate)|would you rate|helpful was|useful was|interesting was) (?:today['’]s |this |this week['’]s )(?:[\w-]+ )?{of('page')}\s?\?{_UNANSWERED})"
             )
         ),
     ),
@@ -69,8 +69,8 @@ CALLS_TO_SHARE: tuple[Frame, ...] = (
         ON_NETWORKS,
         call(
             lambda: (
-                rf"{OPENS}(?:also )?(?:check out|follow|find|subscribe to|like|join|see|watch) (?-i:[A-Z][\w.]+(?: [A-Z][\w.]+){{0,3}}|us|me|our [a-z]+) on {of('networks')}\b(?:,? (?:and|or) {of('networks')})* (?:for (?:more|the latest|daily|regular|breaking|all|updates|news)|to (?:stay|keep|get|see))\b"
-                rf"|{OPENS}(?:please |you can (?:also )?)follow (?:me|us) on {of('networks')}\b"
+                rf"(?:{OPENS}(?:also )?(?:check out|follow|find|subscribe to|like|join|see|watch) (?-i:[A-Z][\w.]+(?: [A-Z][\w.]+){{0,3}}|us|me|our [a-z]+) on {of('networks')}\b(?:,? (?:and|or) {of('networks')})* (?:for (?:more|the latest|daily|regular|breaking|all|updates|news)|to (?:stay|keep|get|see))\b"
+                rf"|{OPENS}(?:please |you can (?:also )?)follow (?:me|us) on {of('networks')}\b)"
             )
         ),
     ),
@@ -176,10 +176,10 @@ CALLS_TO_SHARE: tuple[Frame, ...] = (
             "in the comment|in our comment|the comments|comment section|your comments|comments civil|moderators |your thoughts|opinion?|replies|responses|comments|for comment"
         ),
         call(
-            rf"{OPENS}(?:[^.!?\n]{{3,60}}\? )?(?:please |and |so |feel free to |we['’]d love to |i['’]d love to |why not )*(?:let (?:me|us) know|tell (?:me|us)|drop|leave|share|post|ask(?: (?:it|them|us|me|away))?|sound off|hear (?:from you|it|your \w+)|weigh in|chime in|write|say|type|put) ?{TAIL}\b(?:in|to) (?:the|our) comments?(?: (?:section|box|area|field|form|thread))?(?: (?:below|under|at){TAIL})?(?: (?:what|how|if|which|your|whether)\b{TAIL})?[.!?]*{STOP}"
+            rf"(?:{OPENS}(?:[^.!?\n]{{3,60}}\? )?(?:please |and |so |feel free to |we['’]d love to |i['’]d love to |why not )*(?:let (?:me|us) know|tell (?:me|us)|drop|leave|share|post|ask(?: (?:it|them|us|me|away))?|sound off|hear (?:from you|it|your \w+)|weigh in|chime in|write|say|type|put) ?{TAIL}\b(?:in|to) (?:the|our) comments?(?: (?:section|box|area|field|form|thread))?(?: (?:below|under|at){TAIL})?(?: (?:what|how|if|which|your|whether)\b{TAIL})?[.!?]*{STOP}"
             rf"|{STARTS}(?:(?:what['’]s|what is|tell us|share) your (?:opinion|view|take|experience)s? ?\?? (?:share|tell|leave|post|write|let us know)[^.!?\n]{{0,30}}(?:below|comments?){TAIL}|(?:drop|leave|share|post|add|write|put) (?:us )?(?:your|a|some) (?:thoughts?|opinions?|views?|feedback|comments?|questions?) (?:below|here|underneath)"
             rf"|(?:please )?keep (?:your |all |the )?comments? (?:civil|respectful|polite|clean|courteous|constructive|on[- ]topic|relevant|friendly)\b{TAIL}|(?:our )?moderators (?:review|read|check|approve|screen) (?:all|every|each|your) comments?{TAIL}"
-            rf"|this \w+ is (?:not|no longer) (?:open|available) (?:for|to) comments?|(?:show|view|hide|load|see) (?:all |the )?(?:\d+ )?(?:more |previous |other )?(?:replies|responses))[.!]*{STOP}"
+            rf"|this \w+ is (?:not|no longer) (?:open|available) (?:for|to) comments?|(?:show|view|hide|load|see) (?:all |the )?(?:\d+ )?(?:more |previous |other )?(?:replies|responses))[.!]*{STOP})"
         ),
     ),
     (

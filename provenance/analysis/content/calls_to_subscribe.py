@@ -61,8 +61,8 @@ CALLS_TO_SUBSCRIBE: tuple[Frame, ...] = (
         ("subscribe", "sign up", "miss another ", "miss a single "),
         call(
             lambda: (
-                rf"{OPENS}(?:please |just |simply |click here to |don['’]t forget to |be sure to |make sure (?:to|you) )?(?:subscribe|sign up)(?: now| today| here| below| free| for free| by e-?mail)* (?:to|and|so you) (?:get|receive|never|keep|continue (?:receiving|getting)|unlock|be notified|stay|don['’]t miss|support)\b(?! (?:a|the|your|their) (?:card|licen[cs]e|badge|ticket|vaccin\w+|certificate))"
-                r"|\bdon['’]t miss (?:another|a single) (?:story|post|issue|episode|article|update)\b"
+                rf"(?:{OPENS}(?:please |just |simply |click here to |don['’]t forget to |be sure to |make sure (?:to|you) )?(?:subscribe|sign up)(?: now| today| here| below| free| for free| by e-?mail)* (?:to|and|so you) (?:get|receive|never|keep|continue (?:receiving|getting)|unlock|be notified|stay|don['’]t miss|support)\b(?! (?:a|the|your|their) (?:card|licen[cs]e|badge|ticket|vaccin\w+|certificate))"
+                r"|\bdon['’]t miss (?:another|a single) (?:story|post|issue|episode|article|update)\b)"
             )
         ),
     ),
@@ -141,8 +141,8 @@ CALLS_TO_SUBSCRIBE: tuple[Frame, ...] = (
         ("app for", "app to", "app now", "app today", "our app", " app.", "app store", "google play"),
         call(
             lambda: (
-                rf"{OPENS}{PLEASE}(?:download|get|install|try|open) (?:our |the (?:(?-i:[A-Z])[\w’'.&-]+ ){{1,4}})(?:free |new |mobile |official |news )*app\b(?: (?:for|to|from|on|now|today|and|here|so){TAIL})?[.!]*{STOP}"
-                rf"|{STARTS}(?:now |also )?(?:available|download(?: it| now)?|get it)(?: now| free)? (?:on|from|in) (?:the )?(?:apple )?(?:app store|google play(?: store)?|itunes)(?:(?:,| and| or| &| \|) (?:on |the )*(?:app store|google play(?: store)?|android|ios))*{STOP}"
+                rf"(?:{OPENS}{PLEASE}(?:download|get|install|try|open) (?:our |the (?:(?-i:[A-Z])[\w’'.&-]+ ){{1,4}})(?:free |new |mobile |official |news )*app\b(?: (?:for|to|from|on|now|today|and|here|so){TAIL})?[.!]*{STOP}"
+                rf"|{STARTS}(?:now |also )?(?:available|download(?: it| now)?|get it)(?: now| free)? (?:on|from|in) (?:the )?(?:apple )?(?:app store|google play(?: store)?|itunes)(?:(?:,| and| or| &| \|) (?:on |the )*(?:app store|google play(?: store)?|android|ios))*{STOP})"
             )
         ),
     ),

@@ -29,8 +29,9 @@ from provenance.analysis.content.said_by_scripts import SAID_BY_SCRIPTS
 from provenance.analysis.content.said_of_rest import SAID_OF_REST
 from provenance.analysis.content.statements import speaks_of_site
 from provenance.analysis.content.walls_abroad import HEADS, OF_ACCOUNTS, heads_in, offers_in
-from provenance.analysis.content.wordings import BEHIND, call
+from provenance.analysis.content.wordings import BEGUN, BEHIND, call
 from provenance.analysis.language import language
+from provenance.analysis.line_beginnings import beginnings, fitting_at
 from provenance.api import Document, Literals, Phrases, any_of, lazy_pattern
 from provenance.named_tuples import NamedTuple
 
@@ -102,7 +103,11 @@ class _Sought(NamedTuple):
 def _fitting(kind: str, pattern: re.Pattern[str]) -> _Reader:
     def read(document: Document, start: int, end: int) -> Iterator[tuple[str, int, int]]:
         text = document.text
-        for found in pattern.finditer(text, start, end):
+        for found in (
+            fitting_at(pattern, text, beginnings(document), start, end)
+            if pattern.pattern.startswith(BEGUN)
+            else pattern.finditer(text, start, end)
+        ):
             first, last = found.span("said") if "said" in pattern.groupindex else found.span()
             yield kind, first, first + len(text[first:last].rstrip())
 

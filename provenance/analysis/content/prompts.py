@@ -25,8 +25,8 @@ from provenance.analysis.content.notices import NOTICES
 from provenance.analysis.content.other_texts import OTHER_TEXTS
 from provenance.analysis.content.post_heads import SOFTWARE
 from provenance.analysis.content.prompts_by_slots import PROMPTS_BY_SLOTS
-from provenance.analysis.content.wordings import Frame
-from provenance.analysis.line_beginnings import at_line
+from provenance.analysis.content.wordings import BEGUN, Frame
+from provenance.analysis.line_beginnings import at_line, beginnings, fitting_at
 from provenance.api import Document, Match, Span
 from provenance.phrases import ANY, Literals
 
@@ -64,13 +64,13 @@ class _Frames:
                 self._anchored.setdefault(anchor, []).append(number)
 
     def matches(self, document: Document, low: str) -> Iterator[Match]:
-        text, places = document.text, dict[int, list[int]]()
+        places = dict[int, list[int]]()
         for anchor, at in IN_LOWERED.find_all(document, low, self.anchors):
             for number in self._anchored[anchor]:
                 places.setdefault(number, []).append(at)
         for number in sorted(places):
             kind, _, pattern = self.frames[number]
-            for place in _fitting(text, low, places[number], pattern):
+            for place in _fitting(document, low, places[number], pattern):
                 yield Match(Span(*place.span()), " ".join(place[0].split()), (kind, VARIED), ANY)
 
 
@@ -109,13 +109,16 @@ def prompts(document: Document, low: str, *, abroad: bool = True) -> list[Match]
     return [*_english().matches(document, low), *(_abroad().matches(document, low) if abroad else ())]
 
 
-def _fitting(text: str, low: str, places: Sequence[int], pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+def _fitting(document: Document, low: str, places: Sequence[int], pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
     """Where a frame fits: it is asked of the lines with one of its anchors, which takes a fraction of the time that all of the text does."""
+    text = document.text
     if len(low) != len(text):  # a letter has a longer small form, so that places differ
         yield from pattern.finditer(text)
         return
     end = behind = 0
-    lined = pattern.pattern.startswith(_LINED)
+    source = pattern.pattern
+    lined = source.startswith(_LINED)
+    begun = beginnings(document) if source.startswith(BEGUN) else None
     for at in sorted(places):
         if at < end:
             continue
@@ -125,12 +128,19 @@ def _fitting(text: str, low: str, places: Sequence[int], pattern: re.Pattern[str
         # A frame that may begin with a mark in the line before may also begin behind it.
         if lined and start >= behind:
             first = at_line(pattern, text, end + _BEHIND, start)
+        elif begun is not None:
+            first = next(fitting_at(pattern, text, begun, max(start, behind), end + _BEHIND), None)
         else:
             first = pattern.search(text, max(start, behind), end + _BEHIND)
         if first is None:
             continue
         before = low.rfind("\n", 0, start - 1) + 1 if start else 0
-        for found in pattern.finditer(text, max(before, behind), end + _BEHIND):
+        again = max(before, behind)
+        for found in (
+            pattern.finditer(text, again, end + _BEHIND)
+            if begun is None
+            else fitting_at(pattern, text, begun, again, end + _BEHIND)
+        ):
             if found.start() < end:
                 yield found
                 behind = found.end()

@@ -181,8 +181,9 @@ _AT_CUT_SIGNS = (
 
 
 def _wall(words: _Words) -> str:
-    return (
-        rf"{BEHIND}{_UNSAID}(?:(?:{words.rest})(?=[ ,]){_NEAR}\b{words.kept}\b{_NEAR}(?<![\w-])(?:{words.readers})(?!\w)(?! (?:of|de|del|della|do|da|du|des|van|der|av)\b)"
+    begins = f"{words.rest}|{words.led}|{words.onward}|{words.elsewhere}|{words.stops}"
+    return (  # how each begins is asked before the rest of its sentence is
+        rf"{BEHIND}(?={begins}){_UNSAID}(?:(?:{words.rest})(?=[ ,]){_NEAR}\b{words.kept}\b{_NEAR}(?<![\w-])(?:{words.readers})(?!\w)(?! (?:of|de|del|della|do|da|du|des|van|der|av)\b)"
         rf"|(?:{words.led})\b{_NEAR}(?:{words.rest})|(?:{words.onward})[,?:]?\s{_NEAR}(?<![\w-])(?:{words.asked})(?!\w)|(?:{words.elsewhere})|(?:{words.stops})){_TAIL}{_END}"
     )
 

@@ -16,6 +16,8 @@ OPENS = r"(?:^|(?<=[.!?…:;\n]\s)|(?<=[.!?…][”\"’)]\s))(?:[^\w\s(]+\s?)?"
 """The beginning of a line, and that of a line or a sentence, also behind a picture of a pen or a hand."""
 BEHIND = r"(?:^[^\w\n(]{0,4}|(?<=[.!?…”\"’)\]] )|(?<=[.!?…”\"’)\]]  )|(?<=[.!?…”]))(?=(?-i:[^\W_a-zß-ÿ]|[¿¡©(]))"
 """The beginning of a line, or of a sentence within one, also without a blank before it."""
+BEGUN = (OPENS.removesuffix(r"(?:[^\w\s(]+\s?)?"), BEHIND.partition("(?=(?-i")[0])
+"""How the source of a pattern begins with either: each of its matches begins at one of `beginnings` of a document, and one that is an alternation begins with a group."""
 STOP = r"[^\w\n]*$"
 """The end of a line."""
 

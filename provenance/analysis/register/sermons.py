@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from provenance.analysis.characters import IN_LOWERED
+from provenance.analysis.characters import IN_LOWERED, beyond
 from provenance.analysis.metadata import metadata
 from provenance.api import DIGITS, Document, Phrases, analysis, any_of, lazy_pattern
 from provenance.phrases import Literals
@@ -35,7 +35,8 @@ def _books() -> Literals:
 
 
 _PLACE = lazy_pattern(r"\d(?<=\s\d)\d{0,2}\s?[:.,]\s?\d{1,3}(?![\d%€$])", signs=DIGITS)
-"""A chapter and a verse."""
+_PLAIN_PLACE = lazy_pattern(r"[0-9](?<=\s[0-9])[0-9]{0,2}\s?[:.,]\s?[0-9]{1,3}(?![0-9%€$])", signs=DIGITS)
+"""A chapter and a verse; in a text whose digits are all of ASCII, of which Python asks no table for each character."""
 _NOTE = lazy_pattern(
     lambda: rf"^[^\w\n]{{0,6}}(?:{any_of(_forms('note'))})\b[^\n:]{{0,12}}:",
     re.IGNORECASE | re.MULTILINE,
@@ -56,7 +57,7 @@ def is_sermon(document: Document) -> bool:
     To be asked only of what would be a warning.
     """
     text = document.text
-    if not IN_LOWERED.any_in(document, _books()) or not _names_verses(text):
+    if not IN_LOWERED.any_in(document, _books()) or not _names_verses(text, beyond(document)):
         return False
     title = metadata(document).title
     names = (document.path, "" if title is None else title.value, text[:_HEAD].partition("\n")[0])
@@ -68,10 +69,11 @@ def is_sermon(document: Document) -> bool:
     )
 
 
-def _names_verses(text: str) -> bool:
+def _names_verses(text: str, rare: str) -> bool:
     """Whether so many chapters and verses stand behind the name of a book, each begun with a capital."""
     books, found = _forms("book"), 0
-    for place in _PLACE.finditer(text):
+    places = _PLACE if any(map(str.isdecimal, rare)) else _PLAIN_PLACE
+    for place in places.finditer(text):
         words = text[max(0, place.start() - _REACH) : place.start()].split()
         word = words[-1].strip(_MARKS) if words else ""
         if word[:1].isupper() and word.lower() in books:
