@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from provenance.analysis.characters import IN_LOWERED, lowered
 from provenance.api import Document, Literals, Span, analysis, lazy_pattern
-from provenance_plugins.moderation.menaces import Address
-from provenance_plugins.moderation.passages import is_code, is_framed, sentence_around, trimmed
+
+if TYPE_CHECKING:
+    from provenance_plugins.moderation.menaces import Address
 
 __all__ = ["may_threaten_by_parts", "threats_by_parts"]
 
@@ -163,6 +165,14 @@ def threats_by_parts(document: Document) -> Iterator[Address]:
     """Such threats, at most one a sentence."""
     if not may_threaten_by_parts(document):
         return
+    from provenance_plugins.moderation.menaces import Address  # noqa: PLC0415 - every text asks the condition above
+    from provenance_plugins.moderation.passages import (  # noqa: PLC0415 - the same
+        is_code,
+        is_framed,
+        sentence_around,
+        trimmed,
+    )
+
     reached = -1
     for core in sorted(set(_found(document))):
         if core.start < reached or is_code(document, core):
