@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from provenance.analysis.characters import IN_LOWERED, IN_TEXT
 from provenance.api import HEADING_KINDS, Block, BlockKind, Document, Literals, Phrases, analysis, any_of, lazy_pattern
+from provenance_plugins.boilerplate.notes_to_oneself import may_note_for_oneself
 from provenance_plugins.boilerplate.signs_within import may_have_left_within
 
 __all__ = [
@@ -379,7 +380,7 @@ _AHEAD = 160
 def may_ask_writers(document: Document) -> bool:
     """Whether a text has a bracket or a line in capitals that begins as what a draft asks of its writers does, or says that a part is still to be written."""
     text = document.text
-    if any(IN_TEXT.any_in(document, one) for one in _signs_of_asking()):
+    if any(IN_TEXT.any_in(document, one) for one in _signs_of_asking()) or may_note_for_oneself(document):
         return True
     if ("(" in text or "[" in text) and _PART.search(text) is not None:
         return True

@@ -22,6 +22,7 @@ from provenance.api import (
 )
 from provenance_plugins.boilerplate.asked_first import may_ask_writers
 from provenance_plugins.boilerplate.for_readers import is_for_readers
+from provenance_plugins.boilerplate.notes_to_oneself import notes_to_oneself
 from provenance_plugins.boilerplate.residue import found, in_inline_code
 
 __all__ = ["asked_of_writers"]
@@ -50,6 +51,7 @@ def asked_of_writers(document: Document, *, coded: bool) -> Iterator[tuple[str, 
     """Each with its words; `coded`: whether the text shows code or is a list of what is to be done."""
     if not may_ask_writers(document):
         return
+    yield from notes_to_oneself(document, coded=coded)
     notes = [*_in_brackets(document), *_lines(document)]
     if not notes:
         return
