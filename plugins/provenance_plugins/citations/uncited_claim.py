@@ -6,6 +6,7 @@ from provenance.analysis import attributions, citations, claims, dates, unsource
 from provenance.analysis.register import is_fiction
 from provenance.api import Context, Document, Example, Hit, Severity, rule
 from provenance_plugins.citations.grading import grade, stated
+from provenance_plugins.citations.protocols import is_of_protocol
 
 _WHAT = {
     "cause": "says what caused what",
@@ -91,7 +92,11 @@ def uncited_claim(document: Document, context: Context) -> Iterator[Hit]:
     - in a text with notes, many claims before the last sentence of a paragraph, where its note would stand
     """
     for claim in claims(document):
-        if not claim.statistic and not claim.supported and not (claim.score <= 0 and is_fiction(document)):
+        if (
+            not claim.statistic
+            and not claim.supported
+            and not ((claim.score <= 0 and is_fiction(document)) or is_of_protocol(document, claim.span))
+        ):
             said = stated(document, claim)
             what = _SAYS.get(said.strip("“”").lower()) or next(
                 (_WHAT[cue] for cue in claim.cues if cue in _WHAT), "states something that a reader may want to check"

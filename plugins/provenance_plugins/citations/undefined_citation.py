@@ -23,6 +23,7 @@ from provenance.api import (
 )
 from provenance_plugins.citations.asked_first import may_link_to_headings
 from provenance_plugins.citations.beside_marks import is_in_line_of_sources, is_spelled_out
+from provenance_plugins.citations.bracketed_not_listed import bracketed_not_listed
 from provenance_plugins.citations.glued_notes import glued_notes
 from provenance_plugins.citations.lettered_marks import lettered_marks
 from provenance_plugins.citations.linked_places import linked_places
@@ -236,6 +237,7 @@ def undefined_citation(document: Document, context: Context) -> Iterator[Hit]:  
     yield from without_notes_or_list(document, found)
     yield from told_once(pairs_not_listed(document, found))
     if found.lists:
+        yield from told_once(bracketed_not_listed(document, found))
         yield from told_once(narrators_not_listed(document, found))
         yield from told_once(pages_not_listed(document, found))
     lost, glued = glued_notes(document, _lost(document, found.marks))
