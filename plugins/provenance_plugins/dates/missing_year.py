@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.analysis import TimeExpression, dates
-from provenance.analysis.dates.names import READ_LANGUAGES, TIME
+from provenance.analysis.dates.names import READ_LANGUAGES
 from provenance.analysis.dates.publication import is_dated
 from provenance.api import Confidence, Context, Document, Example, Hit, Severity, Span, quoted, rule
+from provenance_plugins.dates.parts_of_days import PARTS, days_with_their_part
 from provenance_plugins.dates.reprints import is_of_reprint
 from provenance_plugins.dates.stamps import has_folder_of_year
+
+_YEARLESS = "{} has no year, and nothing in the document settles it: add the year"
 
 
 @rule(
@@ -18,16 +21,16 @@ from provenance_plugins.dates.stamps import has_folder_of_year
     severity=Severity.INFO,
     summary="A day or month whose year nothing settles",
     running_text=True,
-    phrases=TIME,
     languages=READ_LANGUAGES,
     uses=(dates,),
-    when=(dates,),
+    when=(dates, PARTS),
     bad=[
         "The bridge was opened on 12 June.",
         "The court will rule in March.",
         "Voting began Sept. 8 in all districts.",
         "The mayor spoke on Thursday (5/12) of the mill.",
         Example('<html lang="pt"><p>A ponte foi fechada na terça-feira (19/11).</p></html>', media_type="text/html"),
+        "The keepers meet on 24/05 in the morning and talk of oil.",
     ],
     good=[
         "The bridge was opened on 12 June 2019.",
@@ -41,6 +44,7 @@ from provenance_plugins.dates.stamps import has_folder_of_year
         ),
         Example("The mayor spoke on Thursday (5/12) of the mill.", date="2024-12-06"),
         "The river rose on Thursday (5/12 of the gauge).",
+        "The keepers meet at 7.30 in the morning, and 1/2 night later again.",
         "Leeds, 12 June. The bridge was opened, and the band played. (From the Harbour Times of 13 June 1894)",
         Example("# 2019\n\nWork began in March, and on 12 June the bridge was opened.\n", media_type="text/markdown"),
         "The dry season runs from June to September.",
@@ -55,14 +59,21 @@ def missing_year(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     Add the year, or a publication date. Where the year is a folder of the document's address (`/2025/02/`), that settles it.
     """
     found = [(item, place) for item in dates(document) if (place := _place(document, item)) is not None]
-    if not found or is_dated(document) or has_folder_of_year(document):
+    parts = [
+        span
+        for span in (days_with_their_part(document) if "/" in document.text or ". " in document.text else ())
+        if not any(place.overlaps(span) for _, place in found)
+    ]
+    if not (found or parts) or is_dated(document) or has_folder_of_year(document):
         return
+    for span in parts:
+        yield Hit(span, _YEARLESS.format(quoted(document.slice(span))), Confidence.MEDIUM)
     for item, place in found:
         if is_of_reprint(document, item):
             continue
         yield Hit(
             place,
-            f"{quoted(document.slice(place))} has no year, and nothing in the document settles it: add the year",
+            _YEARLESS.format(quoted(document.slice(place))),
             confidence=Confidence.MEDIUM if item.form == "month" else Confidence.HIGH,
         )
 
