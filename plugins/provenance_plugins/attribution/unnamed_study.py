@@ -171,6 +171,8 @@ _MANNERS = frozenset({"say", "think", "find", "according", "citing"})
         "Thomas Figures accused the mayor. Figures said that the road was closed.",
         "It was confirmed by long studies like the Harbour Heart Study, which found that naps help.",
         "Read research reports.",
+        "Different letters indicate significant differences between the lamps.",
+        "The storm that came was the one no rumour predicted.",
         "Those who study naps across cities, including Ana Cruz, argue that they help. Cruz’s later, more detailed research revealed that.",
         "One study in 42 adults found that naps help (12, 14).",
         "Other studies have shown that naps help [@tag:Cruz2016; @doi:10.1000/nap].",

@@ -41,7 +41,35 @@ def is_of_kind(document: Document, one: Attribution) -> bool:
 
 def is_no_work(document: Document, one: Attribution) -> bool:
     """Whether the work is still to be made or wished for, is a verb, or is owned by somebody who is named."""
-    return any(is_so(document, one) for is_so in (is_to_be_made, is_no_noun, is_of_owner, is_wished_for))
+    return any(
+        is_so(document, one)
+        for is_so in (is_to_be_made, is_no_noun, is_of_owner, is_wished_for, is_none_at_all, is_of_legend)
+    )
+
+
+def is_none_at_all(document: Document, one: Attribution) -> bool:
+    """Whether the source says itself that no such work was there: "the one no rumour predicted"."""
+    return one.source is not None and _NONE.search(document.text, one.source.start, one.source.end) is not None
+
+
+_NONE = lazy_pattern(r"(?i)(?:\A|(?<!\w))no\s[a-z-]+(?:\s[a-z-]+)?\Z")
+
+
+def is_of_legend(document: Document, one: Attribution) -> bool:
+    """Whether letters are those above the bars of a figure or in a table: "Different letters indicate significant differences"."""
+    if one.source is None or not document.slice(one.source).lower().endswith("letters"):
+        return False
+    end = sentences(document)[one.sentence].span.end
+    return (
+        _LEGEND.search(document.text, one.source.start, one.source.end) is not None
+        or _DIFFERENCE.search(document.text, one.cue.end, end) is not None
+    )
+
+
+_LEGEND = lazy_pattern(
+    r"(?i)\b(?:different|same|distinct|lower-?case|upper-?case|capital|small|superscript|shared|common)\b"
+)
+_DIFFERENCE = lazy_pattern(r"(?i)\b(?:significan(?:t|ce|tly)|differences?|groups?\b|p\s?[<≤=]\s?0)")
 
 
 def is_no_noun(document: Document, one: Attribution) -> bool:

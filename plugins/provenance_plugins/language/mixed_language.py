@@ -31,7 +31,9 @@ _PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.TEXT})
 _OUTSIDE = frozenset({Region.QUOTE, Region.NAV, Region.FOOTER, Region.TABLE, Region.FORM, Region.LINK})
 _UNLIKELY = frozenset({"la", "eo"})
 """Languages that a text full of names, terms or dummy words is taken for."""
-_REFERENCE = lazy_pattern(r"https?:|www\.|doi:|ISBN|\((?:19|20)\d\d[a-z]?\)[.:,]")
+_REFERENCE = lazy_pattern(
+    r"https?:|www\.|doi:|ISBN|\((?:19|20)\d\d[a-z]?\)[.:,]|\A\[[^\[\]\n]{2,40}(?:19|20)?\d\d[a-z]?\]:?\s|\b\d{1,3}\s?\(\d{1,3}(?:[-–]\d{1,3})?\)[,:]\s?(?:pp?\.\s?)?\d"
+)
 """What an entry of a list of references has: its title is in the language of the work."""
 _USUAL = 12
 """The most frequent words of a document that tell its language,"""
