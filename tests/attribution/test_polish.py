@@ -28,6 +28,8 @@ ROAD = "Droga przy młynie jest zamknięta od burzy i nikt nie wie, jak długo j
         ("Rozmówca Kuriera twierdzi, że most zostanie sprzedany.", [WARNING]),
         ("Jeden z urzędników powiedział, że most zostanie sprzedany.", [WARNING]),
         ("Wysoki rangą urzędnik powiedział, że most zostanie sprzedany.", [WARNING]),
+        ("Wiadomość o moście potwierdziły nam dwa źródła.", [WARNING]),
+        ("Wiadomość o moście potwierdziły dwa listy.", []),
         ("Dwóch dyplomatów potwierdziło, że most zostanie sprzedany.", [WARNING]),
         ("Most zostanie sprzedany – mówi pracownik, prosząc o anonimowość.", [WARNING]),
         ("Most zostanie sprzedany – mówi pracownik, który z obawy o pracę prosi o anonimowość.", [INFO]),

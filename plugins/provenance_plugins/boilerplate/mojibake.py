@@ -23,6 +23,7 @@ from provenance.api import (
     rule,
     told_together,
 )
+from provenance_plugins.boilerplate.lost_letters import lost_letters
 from provenance_plugins.boilerplate.lost_signs import STRIPPED, lost_signs
 from provenance_plugins.boilerplate.mentions import is_shown, speaks_of_encodings
 from provenance_plugins.boilerplate.residue import found
@@ -184,6 +185,7 @@ def _faults(document: Document, language: str) -> Iterator[tuple[str, Hit]]:
     if language == "en" and ("â" in text or "Õ" in text):
         yield from (("misread", hit) for hit in _halves(document))
     yield from lost_signs(document, language)
+    yield from (("letters", hit) for hit in lost_letters(document, language))
 
 
 def _in_metadata(document: Document) -> Iterator[Hit]:

@@ -231,6 +231,8 @@ def _leads(clause: Clause, at: int, noun: Noun, language: str) -> bool:
     if language == POLISH:
         if "men" in noun.classes or noun.counted:
             return before not in grammar(language, "pronouns")
+        if clause.at(at + 1) in grammar(language, "told_us"):
+            return True  # what stands before was told: "wiadomość potwierdziły nam dwa źródła"
         return at == 0 or before in _OPENS or before in grammar(language, "so")
     if noun.classes & _WORKS and before != "," and before not in QUOTES:
         return before in grammar(language, "so")

@@ -1,0 +1,32 @@
+"""Letters with marks that decoding dropped without a trace."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.boilerplate.mojibake import mojibake
+
+from provenance.api import Example
+from tests.found import found_in
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Der Rat will die Brücke im Mai öffnen, und alle müssen warten, bis die Träger geprüft sind…", []),
+        ("Der Rat will die Brcke im Mai ffentlich zeigen, und alle mssen warten, sagt der Prsident…", ["ffentlich"]),
+        ("Der Rat will die Bruecke im Mai oeffnen, und alle muessen warten, sagt der Praesident…", []),
+        ("Der Rat hat im Mai die Fhrung der Stadt gelobt, und alle waren froh. Sie gehen nach Hause…", []),
+        ("Der Rat hat am Freitag die Führung gelobt, und alle mssen warten, sagt der Prsident…", []),
+        ("Alle knnen fhrend sein, und die Mnchstadt ist weit von hier, sagt der Rat der Stadt…", ["knnen"]),
+    ],
+)
+def test_german(text: str, found: list[str]) -> None:
+    example = Example(f'<html lang="de"><body><p>{text}</p></body></html>', media_type="text/html")
+    assert [one.excerpt for one in found_in(mojibake, example)] == found
+
+
+def test_another_language() -> None:
+    text = "Alle knnen und mssen, said the sign that nobody had mended since the flood of 1911…"
+    assert (
+        found_in(mojibake, Example(f'<html lang="en"><body><p>{text}</p></body></html>', media_type="text/html")) == []
+    )
