@@ -26,6 +26,8 @@ from provenance.named_tuples import NamedTuple
 
 _HIDDEN = frozenset({"anonymity", "knowing"})
 _NEVER_NAMED = frozenset({"circles", "entourage"})
+_PLACE = 40
+"""Characters before what was learnt in which the place stands that it came from."""
 _BACK = frozenset({"definite", "other"})
 """Articles of a source that leads back to one told of before."""
 
@@ -172,14 +174,14 @@ def _of_phrases(text: str, sentence: _Sentence) -> Iterator[Told]:
     said = lowered(text[start:end])
     if len(said) != end - start:
         return  # a letter whose small form has two: no place could be told
-    pleaded, reached = False, list[Span]()
+    pleaded, taken = False, set[int]()
     for phrase in fixed(said, sentence.language):
         if phrase.kind == "hearsay" and not stands_for_nobody(said, phrase, sentence.language):
             continue
         hidden = phrase.kind in _HIDDEN or (sentence.language == TURKISH and _is_got_from(said, phrase))
         pleaded = pleaded or hidden
         at = Span(start + phrase.start, start + phrase.end)
-        reached.append(at)
+        taken.update(range(*at))
         kind = "knowing" if hidden and phrase.kind not in _HIDDEN else phrase.kind
         yield _of_nobody(sentence, at, MANNERS[kind], hidden=hidden, weighs=kind != "hearsay")
     for first, behind, widely in (
@@ -187,8 +189,8 @@ def _of_phrases(text: str, sentence: _Sentence) -> Iterator[Told]:
         *((first, behind, False) for first, behind in impersonal(sentence.clause, sentence.language)),
     ):
         at = sentence.clause.span(first, behind)
-        if not any(at.overlaps(other) for other in reached):
-            reached.append(at)
+        if taken.isdisjoint(range(*at)):
+            taken.update(range(*at))
             yield _of_nobody(sentence, at, MANNERS["widely" if widely else "hearsay"], hidden=False, weighs=widely)
     for first, behind in () if pleaded else pleas(sentence.clause, sentence.language):
         at = sentence.clause.span(first, behind)
@@ -197,7 +199,7 @@ def _of_phrases(text: str, sentence: _Sentence) -> Iterator[Told]:
 
 def _is_got_from(said: str, phrase: Phrase) -> bool:
     """Whether Turkish words for what was learnt stand behind the place that it came from: "kulüpten edinilen bilgiye göre"."""
-    before = said[: phrase.start].split()
+    before = said[max(0, phrase.start - _PLACE) : phrase.start].split()
     learnt = said.startswith(("edinilen", "alınan"), phrase.start)
     return learnt and bool(before) and before[-1].endswith(("den", "dan", "ten", "tan"))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from provenance.analysis.attributions.languages.clauses import Clause
+from provenance.analysis.attributions.languages.clauses import LONGEST, Clause
 from provenance.analysis.attributions.languages.named.subjects import is_time, stands_between
 from provenance.analysis.attributions.languages.named.told import AHEAD, Named, Verb, reader
 from provenance.analysis.attributions.languages.named.verb_forms import COMPOUND, fits, is_several
@@ -105,10 +105,10 @@ def opens(clause: Clause, start: int, language: str) -> bool:
 
 def _leads(clause: Clause, start: int, language: str) -> bool:
     """Whether a clause begins with what tells when or where, so that its subject stands behind the verb: "Am Montag sagte der Minister"."""
-    begin = start
-    while not clause.ends_clause(begin - 1):
+    begin, furthest = start, start - LONGEST
+    while begin > furthest and not clause.ends_clause(begin - 1):
         begin -= 1
-    if begin == start:
+    if begin in (start, furthest):
         return False
     first = clause.at(begin)
     if language in (GERMAN, DUTCH):
