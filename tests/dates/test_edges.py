@@ -206,6 +206,20 @@ def test_front_matter_may_state_a_day_under_any_name(entry: str, severity: str) 
     assert one(found_in(missing_date, Example(source, media_type="text/markdown"))).severity == severity
 
 
+@pytest.mark.parametrize(
+    ("rights", "severity", "year"),
+    [
+        ("© 2024 Harbour Media", "info", "2024"),
+        ("© 2023-2024 Harbour Media", "info", "2024"),
+        ("© 2016 - 2024 Harbour Media", "error", ""),
+        ("© 1995–2024 Harbour Media", "error", ""),
+    ],
+)
+def test_the_years_of_a_house_tell_nothing_of_a_text(rights: str, severity: str, year: str) -> None:
+    (finding,) = found_in(missing_date, f"{PROSE}\n\n{rights}\n")
+    assert (str(finding.severity), finding.excerpt or "") == (severity, year)
+
+
 def test_the_year_of_a_copyright_settles_no_week() -> None:
     text = "The council met last week, its chair said.\n\nAll rights reserved. Harbour Library 2019."
     assert one(found_in(relative_date, text)).severity == "warning"

@@ -261,6 +261,7 @@ def _year(document: Document) -> EdgeDate | None:
         return None
     end = text[foot:].lower()
     found = _RIGHTS.search(text, foot) if any(sign in end for sign in _SIGNS_OF_RIGHTS) else None
+    of_rights = found is not None
     if found is None:
         from provenance_plugins.dates.datelines import is_said  # noqa: PLC0415 - few texts have a year at their foot
 
@@ -273,7 +274,17 @@ def _year(document: Document) -> EdgeDate | None:
     if found is None:
         return None
     name = found.lastgroup or "year"
-    return EdgeDate(found[name], Span(*found.span(name)), is_year=True)
+    last = _TO_YEAR.match(text, found.end(name)) if name == "year" and of_rights else None
+    if last is None:
+        return EdgeDate(found[name], Span(*found.span(name)), is_year=True)
+    if int(last["year"]) - int(found[name]) >= _YEARS_OF_HOUSE:
+        return None  # the years of the house, of which any may be that of the text
+    return EdgeDate(last["year"], Span(*last.span("year")), is_year=True)
+
+
+_TO_YEAR = lazy_pattern(r"\s?[-–—]\s?(?P<year>(?:19[89]|20\d)\d)(?!\d)", signs=DIGITS)
+_YEARS_OF_HOUSE = 3
+"""Years from the first to the last that a house claims its rights for, from which on they tell nothing of a text."""
 
 
 def _year_of_signature(document: Document, first: int) -> EdgeDate | None:
