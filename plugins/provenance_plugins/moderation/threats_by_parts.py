@@ -191,14 +191,23 @@ def _found(document: Document) -> Iterator[Span]:
     text, low = document.text, lowered(document)
     places = IN_LOWERED.find_all(document, low, _ANY)
     for signs, pattern in zip(_SIGNS, _PATTERNS, strict=True):
-        end = 0
         known = frozenset(signs)
-        for at in sorted(at for sign, at in places if sign in known):
-            if at + _BEHIND <= end:
-                continue
-            start, end = max(0, at - _BEFORE), at + _BEHIND
+        for start, end in _windows(sorted(at for sign, at in places if sign in known)):
             for match in pattern.finditer(text, start, end):
                 yield Span(*match.span())
+
+
+def _windows(places: list[int]) -> Iterator[tuple[int, int]]:
+    """The stretches around places, those that overlap as one: each character is read once."""
+    start = end = -1
+    for at in places:
+        if at - _BEFORE > end:
+            if end >= 0:
+                yield start, end
+            start = max(0, at - _BEFORE)
+        end = at + _BEHIND
+    if end >= 0:
+        yield start, end
 
 
 _NEAR = 20

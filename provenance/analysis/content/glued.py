@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, insort
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import chain
@@ -136,7 +137,7 @@ def glued_in(document: Document, low: str, parts: Sequence[Boilerplate]) -> Iter
 
         if has_signs(document):
             found.append(joined_parts(document, low))
-    taken = [part.span for part in parts]
+    taken = sorted(part.span for part in parts)
     for kind, start, end in chain.from_iterable(found):
         index = document.block_index(start)
         if index is None:
@@ -144,14 +145,21 @@ def glued_in(document: Document, low: str, parts: Sequence[Boilerplate]) -> Iter
         last = document.block_index(end - 1) if kind in _OF_LINES else None
         blocks = range(index, index + 1 if last is None else last + 1)
         for span in _free(document.text, Span(start, min(end, document.blocks[blocks[-1]].span.end)), taken, kind):
-            taken.append(span)
+            insort(taken, span)
             whole = span == Span(document.blocks[index].span.start, document.blocks[blocks[-1]].span.end)
             yield Boilerplate(kind, span, blocks, Confidence.HIGH, whole=whole)
 
 
 def _free(text: str, span: Span, taken: Sequence[Span], kind: str) -> list[Span]:
     """A stretch, if nothing of it is told already; of notices the sentences beside what is."""
-    over = sorted(one for one in taken if one.overlaps(span))
+    first = last = bisect_left(
+        taken, span
+    )  # they are sorted and do not overlap: a thousand lines of a page took the square
+    while first and taken[first - 1].overlaps(span):
+        first -= 1
+    while last < len(taken) and taken[last].start < span.end:
+        last += 1
+    over = [one for one in taken[first:last] if one.overlaps(span)]
     if not over or kind not in _NOTICES:
         return [] if over else [span]
     parts, start = [], span.start
