@@ -98,11 +98,19 @@ _LATIN = (
 )
 
 
+_CAESAR = (
+    "Gallia est omnis divisa in partes tres, quarum unam incolunt Belgae, aliam Aquitani, tertiam qui ipsorum lingua Celtae, nostra Galli "
+    "appellantur. Hi omnes lingua, institutis, legibus inter se differunt. Gallos ab Aquitanis Garumna flumen, a Belgis Matrona et Sequana "
+    "dividit. Horum omnium fortissimi sunt Belgae, propterea quod a cultu atque humanitate provinciae longissime absunt."
+)
+
+
 @pytest.mark.parametrize(
     ("declared", "text", "says"),
     [
         ("en-pl", POLISH * 3, None),
         ("en", _LATIN, None),
+        ("fr", _CAESAR, "the document declares French (fr), but its text is in Latin (la): declare that, or write"),
         ("utf-8", ENGLISH * 3, "the document declares “utf-8” as its language, which is an encoding"),
         ("de", ENGLISH * 3, "the document declares German (de)"),
         (

@@ -166,3 +166,10 @@ def test_an_order_among_several_deeds_is_shouted_at_nobody() -> None:
     deeds = "They made it a practice: look away, listen away, shut up, keep your hands still."
     assert not severities_of(harassment, deeds)
     assert severities_of(harassment, "Nobody asked you, so look away, shut up, Ben.")
+
+
+def test_the_title_in_an_entry_of_a_list_of_references_is_a_work() -> None:
+    entry = "The lamp is old, and nobody asked.\n\n## References\n\nOde, B. (2013). _The miller's bastards: A tale_. Holm Press."
+    assert severities_of(profanity, entry) == ["info"]
+    assert not severities_of(harassment, entry)
+    assert severities_of(profanity, entry.replace("(2013). ", "says: ")) == ["warning"]

@@ -68,6 +68,21 @@ def is_in_byline(document: Document, span: Span) -> bool:
     )
 
 
+_ENTRY = lazy_pattern(
+    r"[A-ZÀ-Þ][^()\n]{2,160}\((?:19|20)\d\d[a-z]?(?:, [^()\n]{3,20})?\)[.,:] (?P<title>[^\n.?!]{5,200})[.?!]"
+)
+"""An entry of a list of references: authors, the year in brackets, the title."""
+
+
+def _is_in_entry(document: Document, span: Span) -> bool:
+    """Whether words stand in the title of what an entry of a list of references names: "Cruz, A. (2013). The weir. Holm Press."."""
+    block = document.block_at(span.start)
+    if block is None or document.text.find(").", block.span.start, span.start) < 0:
+        return False
+    entry = _ENTRY.match(document.text, block.span.start, block.span.end)
+    return entry is not None and entry.start("title") <= span.start and span.end <= entry.end() + 1
+
+
 def is_in_title_of_work(document: Document, span: Span) -> bool:
     """Whether words stand in a title that a link leads to, that is set off or that follows "Read more:", or are the name of what the link leads to.
 
@@ -77,6 +92,7 @@ def is_in_title_of_work(document: Document, span: Span) -> bool:
     return (
         _is_linked(document, span)
         or _is_slanted(document, span)
+        or _is_in_entry(document, span)
         or _is_as_in_address(document, span)
         or _is_referred_to(document, span)
         or _is_listed(document, span)
