@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import cache
 
 from provenance.analysis.characters import IN_LOWERED
 from provenance.analysis.content.calls_of_papers import WITHIN_TEXTS
@@ -237,15 +238,27 @@ def has_signs(document: Document) -> bool:
     return IN_LOWERED.any_in(document, _ALL)
 
 
+@cache
+def _sought_by() -> dict[str, list[int]]:
+    """The numbers of what each sign is one of: thousands of signs, of which a text has a few."""
+    found: dict[str, list[int]] = {}
+    for number, one in enumerate(_SOUGHT):
+        for sign in dict.fromkeys(one.signs):
+            found.setdefault(sign, []).append(number)
+    return found
+
+
 def joined_parts(document: Document, low: str) -> Iterator[tuple[str, int, int]]:
     """What kind each is of, and where it begins and ends; `low`: the text in small letters."""
     text = document.text
-    places: dict[str, list[int]] = {}
+    places: dict[int, list[int]] = {}
+    sought = _sought_by()
     for sign, at in IN_LOWERED.find_all(document, low, _ALL):
-        places.setdefault(sign, []).append(at)
-    for one in _SOUGHT:
-        found = sorted(at for sign in one.signs for at in places.get(sign, ()))
-        if len(low) != len(text) and found:  # a letter has a longer small form, so that places differ
+        for number in sought[sign]:
+            places.setdefault(number, []).append(at)
+    for of in sorted(places):
+        one, found = _SOUGHT[of], sorted(places[of])
+        if len(low) != len(text):  # a letter has a longer small form, so that places differ
             yield from one.read(document, 0, len(text))
             continue
         end = 0
