@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from provenance.analysis.characters import IN_LOWERED, IN_TEXT
 from provenance.api import HEADING_KINDS, Block, BlockKind, Document, Literals, Phrases, analysis, any_of, lazy_pattern
-from provenance_plugins.boilerplate.notes_to_oneself import may_note_for_oneself
+from provenance_plugins.boilerplate.lacking import may_note_for_oneself
 from provenance_plugins.boilerplate.signs_within import may_have_left_within
 
 __all__ = [

@@ -6,22 +6,33 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
-from provenance.analysis.characters import IN_TEXT
+from provenance.analysis.characters import IN_LOWERED, IN_TEXT
+from provenance.analysis.word_files import is_word_file
 from provenance.api import HEADING_KINDS, Block, BlockKind, Document, Literals, Phrases, analysis
 
 __all__ = [
+    "KINDS_OF_NOTES",
+    "LENGTH_OF_NOTES",
     "LINES_OF_BOX",
     "LONGEST_OF_BOX",
     "is_bare",
+    "is_in_hand",
     "items_of_lists",
     "may_be_of_box",
     "may_have_empty_labels",
     "may_have_pasted_answers",
     "may_have_widgets",
     "may_lack_parts",
+    "may_note_for_oneself",
 ]
 
 _WORDS = Phrases.load(__package__, "todo_parts")
+_NOTES = Phrases.load(__package__, "notes_to_oneself")
+KINDS_OF_NOTES = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.LIST_ITEM})
+LENGTH_OF_NOTES = range(10, 200)
+"""Characters of a line that is what a writer tells himself to write."""
+_FIRST = 18
+"""Characters in which the first word of such a line stands, with what marks an item."""
 _BOXES = Phrases.load(__package__, "widgets")
 LONGEST_OF_BOX, LINES_OF_BOX = 42, 3
 """Characters of a line of a box that a page shows beside an article, at most, and lines on end that are one, at least."""
@@ -85,6 +96,38 @@ def is_bare(document: Document, one: Block, below: Block | None) -> bool:
         or below.kind is BlockKind.HEADING
         or (below.kind is BlockKind.LIST_ITEM and below.level <= one.level)
     )
+
+
+def may_note_for_oneself(document: Document) -> bool:
+    """Whether a line begins as what a writer tells himself to write does, in what somebody writes by hand; or words say what is to go into a place."""
+    if document.row is not None:
+        return False
+    if IN_LOWERED.any_in(document, _placed()):
+        return True
+    return is_in_hand(document) and any(_begins_note(document, block) for block in document.blocks)
+
+
+def is_in_hand(document: Document) -> bool:
+    """Whether somebody writes a file by hand: one that is written, of a word processor, or plain text."""
+    return document.is_written or document.media_type == "text/plain" or is_word_file(document)
+
+
+def _begins_note(document: Document, block: Block) -> bool:
+    start, end = block.span
+    if block.kind not in KINDS_OF_NOTES or end - start not in LENGTH_OF_NOTES:
+        return False
+    first = document.text[start : start + _FIRST].lstrip(" \n\t*-–").partition(" ")[0]
+    return first.lower() in _first_words()
+
+
+@cache
+def _placed() -> Literals:
+    return Literals(dict.fromkeys((*_NOTES.texts("will_go"), *_NOTES.texts("go_here"))))
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(text.partition(" ")[0] for tag in ("verb", "here", "maybe") for text in _NOTES.texts(tag))
 
 
 @analysis()

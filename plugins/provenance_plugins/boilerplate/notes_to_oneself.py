@@ -8,21 +8,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from provenance.analysis.characters import IN_LOWERED
 from provenance.analysis.register import is_instructing
-from provenance.analysis.word_files import is_word_file
-from provenance.api import Block, BlockKind, Document, Hit, Literals, Phrases, Severity, Span, lazy_pattern, quoted
+from provenance.api import Block, BlockKind, Document, Hit, Phrases, Severity, Span, lazy_pattern, quoted
 from provenance_plugins.boilerplate.for_readers import is_for_readers
+from provenance_plugins.boilerplate.lacking import KINDS_OF_NOTES, LENGTH_OF_NOTES, is_in_hand, may_note_for_oneself
 from provenance_plugins.boilerplate.residue import in_inline_code
 
-__all__ = ["may_note_for_oneself", "notes_to_oneself"]
+__all__ = ["notes_to_oneself"]
 
 _WORDS = Phrases.load(__package__, "notes_to_oneself")
 _THINGS = Phrases.load(__package__, "asked_of_writers")
-_RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT})
-_KINDS = _RUNNING | {BlockKind.LIST_ITEM}
-_LENGTH = range(10, 200)
-"""Characters of such a line."""
 _TOKEN = lazy_pattern(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _BESIDE, _TOPIC = 2, 6
 """Words behind the verb among which "here" or "maybe" stands, and "about" or "what"."""
@@ -47,23 +42,6 @@ def _parted() -> tuple[str, ...]:
     return tuple(text for tag in ("here", "maybe") for text in _WORDS.texts(tag) if " " in text)
 
 
-@cache
-def _signs(*tags: str) -> Literals:
-    return Literals(dict.fromkeys(text for tag in tags for text in _WORDS.texts(tag)))
-
-
-def may_note_for_oneself(document: Document) -> bool:
-    """Whether a text has one of the words without which there is no such note: without brackets only in what somebody writes by hand."""
-    if document.row is not None:
-        return False
-    tags = ("here", "maybe", "go_here") if _is_in_hand(document) else ("will_go", "go_here")
-    return IN_LOWERED.any_in(document, _signs(*tags))
-
-
-def _is_in_hand(document: Document) -> bool:
-    return document.is_written or is_word_file(document) or document.media_type == "text/plain"
-
-
 def notes_to_oneself(document: Document, *, coded: bool) -> Iterator[tuple[str, Hit]]:
     """Each with its words; `coded`: whether the text shows code or is a list of what is to be done.
 
@@ -71,7 +49,7 @@ def notes_to_oneself(document: Document, *, coded: bool) -> Iterator[tuple[str, 
     """
     if not may_note_for_oneself(document):
         return
-    blocks = document.blocks if _is_in_hand(document) else ()
+    blocks = document.blocks if is_in_hand(document) else ()
     lines = [(block, words) for block in blocks if (words := _line(document, block)) is not None]
     sure = [(block.span, block) for block, words in lines if _is_placed(words)]
     hedged = [(block.span, block) for block, words in lines if _is_hedged(words)]
@@ -92,7 +70,11 @@ def notes_to_oneself(document: Document, *, coded: bool) -> Iterator[tuple[str, 
 
 def _line(document: Document, block: Block) -> list[str] | None:
     """The words in small letters of a line that may be a note, with one that tells whether it is all in capitals; None of others."""
-    if block.kind not in _KINDS or block.span.end - block.span.start not in _LENGTH or block.link_density:
+    if (
+        block.kind not in KINDS_OF_NOTES
+        or block.span.end - block.span.start not in LENGTH_OF_NOTES
+        or block.link_density
+    ):
         return None
     said = document.slice(block.span).strip(" \n\t*-–")
     strange = _STRANGE - {"="} if said.isupper() else _STRANGE
@@ -162,7 +144,7 @@ def _in_brackets(document: Document) -> Iterator[tuple[Span, Block]]:
         if said.isdisjoint(_of("thing")) and said.isdisjoint(_THINGS.texts("thing")):
             continue
         block = document.block_at(match.start())
-        if block is not None and block.kind in _KINDS and not in_inline_code(document, Span(*match.span())):
+        if block is not None and block.kind in KINDS_OF_NOTES and not in_inline_code(document, Span(*match.span())):
             yield Span(*match.span()), block
 
 

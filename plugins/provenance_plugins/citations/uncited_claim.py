@@ -4,9 +4,8 @@ from collections.abc import Iterator
 
 from provenance.analysis import attributions, citations, claims, dates, unsourced_claims
 from provenance.analysis.register import is_fiction
-from provenance.api import Context, Document, Example, Hit, Severity, rule
+from provenance.api import Context, Document, Example, Hit, Severity, Span, rule
 from provenance_plugins.citations.grading import grade, stated
-from provenance_plugins.citations.protocols import is_of_protocol
 
 _WHAT = {
     "cause": "says what caused what",
@@ -95,7 +94,7 @@ def uncited_claim(document: Document, context: Context) -> Iterator[Hit]:
         if (
             not claim.statistic
             and not claim.supported
-            and not ((claim.score <= 0 and is_fiction(document)) or is_of_protocol(document, claim.span))
+            and not ((claim.score <= 0 and is_fiction(document)) or _is_of_protocol(document, claim.span))
         ):
             said = stated(document, claim)
             what = _SAYS.get(said.strip("“”").lower()) or next(
@@ -106,3 +105,11 @@ def uncited_claim(document: Document, context: Context) -> Iterator[Hit]:
                 f"{said} {what}, and no source is given: name who says so, or link to where it can be read",
                 *grade(document, claim, context),
             )
+
+
+def _is_of_protocol(document: Document, span: Span) -> bool:
+    if "Alice" not in document.text:
+        return False
+    from provenance_plugins.citations.protocols import is_of_protocol  # noqa: PLC0415 - few texts have stand-ins
+
+    return is_of_protocol(document, span)
