@@ -119,6 +119,20 @@ def test_a_pointer_whose_title_runs_into_a_sentence_takes_none_of_the_article() 
     assert excerpts(related_posts, f"{_ABOVE} {title}\n\n{_BELOW}", "text/plain") == [title]
 
 
+@pytest.mark.parametrize(
+    ("pointer", "leads"),
+    [
+        ("View gallery", "leads to pictures that are not here"),
+        ("Photos: Leeds: halfway between the mill and the sea", "leads to pictures that are not here"),
+        ("RELATED VIDEO: How does the old bridge leak?", "leads to a film"),
+        ("Related: Ferry opens again in May", "leads to other articles"),
+    ],
+)
+def test_what_a_pointer_leads_to(pointer: str, leads: str) -> None:
+    (finding,) = found_in(related_posts, Example(f"{_ABOVE}\n\n{pointer}\n\n{_BELOW}"))
+    assert f"{leads} and is no part of this one: delete it" in finding.message
+
+
 _LEAD = "The council voted on Monday to close the bridge, and the mayor said that the ferry would run from May"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from provenance.analysis import Boilerplate, content, leftovers
@@ -114,16 +115,29 @@ def related_posts(document: Document, context: Context) -> Iterator[Hit]:  # noq
 
 
 def _heads(document: Document) -> Iterator[tuple[str, Hit]]:
-    said = "{} leads to other articles and is no part of this one: delete it"
+    said = f"{{}} {_TO_ARTICLES} and is no part of this one: delete it"
     for hit, part in told_stretches(document, "related", said):
         if labels_player(document, part) or _CAPTION.match(document.slice(part.span)) is not None:
             continue
         under = _under(document, part) if hit.message.endswith("delete it") else ""
         if hit.message.endswith("delete it") and not part.whole and document.slice(part.span).endswith(_LABEL_ENDS):
             under = " with the title behind it, whose end nothing shows"
-        yield same_words(document, part), hit._replace(message=hit.message + under)
+        kind = _OF_MEDIA.match(document.slice(part.span)) if len(part.blocks) == 1 else None
+        leads = _TO_ARTICLES if kind is None else _LEADS[kind.lastgroup or ""]
+        yield same_words(document, part), hit._replace(message=hit.message.replace(_TO_ARTICLES, leads, 1) + under)
 
 
+_TO_ARTICLES = "leads to other articles"
+_OF_MEDIA = lazy_pattern(
+    r"\W*(?:(?:view|see|open|launch|browse|click (?:here )?(?:to see|for))\s(?:\w+\s){0,3}?(?P<pictures>gallery|photos|pictures|images|slideshow)\b|(?:photos|gallery|in pictures|pictorial)\s?(?P<labelled>:)|(?:listen|hear)\b[^:\n]{0,20}(?P<sound>:|\bpodcast\b|\bepisode\b)|(?:related\s)?(?:watch|videos?)\b[^:\n]{0,20}(?P<film>:))",
+    re.IGNORECASE,
+)
+_LEADS = {
+    "pictures": "leads to pictures that are not here",
+    "labelled": "leads to pictures that are not here",
+    "sound": "leads to something to listen to",
+    "film": "leads to a film",
+}
 _LABEL_ENDS = (":", "|")
 
 
