@@ -144,6 +144,7 @@ _LEAD = "The council voted on Monday to close the bridge, and the mayor said tha
         ((f"{_LEAD}, when the river is low and the piers can be seen from the " * 5)[:259] + "…", True),
         (f"{_LEAD}, and nobody knew what would come of it all…", False),
         (f"{_LEAD}. And then…", False),
+        ((f"{_LEAD}. " * 3)[:200] + " the river https://lamp.test/a/b/cdefghijklmnopqrst…", False),
         (f"{_LEAD}. “It is the town that has to pay…”", False),
     ],
 )

@@ -93,6 +93,8 @@ _ROUND, _CUT_AT = 50, frozenset({140, 160, 255, 256, 260})
 """What the number of characters is a multiple of, or is, where a program cut a text."""
 _ENOUGH, _IN_SENTENCE = 100, 2
 """Characters of a text that may have been cut, and blanks in its last sentence, at least."""
+_BESIDE = 2
+"""Last words, of which one may be an address, behind which networks put their dots."""
 _SENTENCE_END = lazy_pattern(r"[.!?]\s")
 
 
@@ -105,7 +107,7 @@ def cut_row(document: Document) -> Span | None:
     if found is None:
         return None
     last = said[max((end.end() for end in _SENTENCE_END.finditer(said, 0, found.start())), default=0) :]
-    if last.count(" ") < _IN_SENTENCE:
+    if last.count(" ") < _IN_SENTENCE or any("://" in word for word in last.split()[-_BESIDE:]):
         return None
     kept = len(said) - len(found["mark"])
     is_round = any(many % _ROUND == 0 or many in _CUT_AT for many in (len(said), kept))
