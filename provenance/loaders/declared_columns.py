@@ -63,7 +63,9 @@ _MIXED = frozenset({
 """Columns that may hold the line with the author and the day that stood below the title."""
 _MIXTURE = 200
 _YEAR = lazy_pattern(r"(?<!\d)(?:19[89]|20[0-3])\d(?!\d)")
-_YEARLESS = lazy_pattern(r"(?:[^\W\d_]{2,12},?\s)?(?:[^\W\d_]{3,12}\.?\s\d{1,2}|\d{1,2}\.?\s[^\W\d_]{3,12}\.?)")
+_YEARLESS = lazy_pattern(
+    r"(?P<day>(?:[^\W\d_]{2,12},?\s)?(?:[^\W\d_]{3,12}\.?\s\d{1,2}|\d{1,2}\.?\s[^\W\d_]{3,12}\.?))(?:[,|–-]?\s(?:[^\W\d_]{1,3}\s)?\d{1,2}[:.hH]\d\d.{0,20})?"
+)
 _DAY = lazy_pattern(r"(?<!\d)(?:[0-2]?\d|3[01])(?!\d)")
 _CREDITED = lazy_pattern(
     r"(?i)(?<!\w)(?:by|author|written|reporter|von|por|par|oleh|penulis|door|autor|auteur)(?:\s|:\s?)(?=\S)"
@@ -72,7 +74,6 @@ _WITH_MAIL = lazy_pattern(r"\s<[^<>\s]+@[^<>\s]+>$")
 _FROM, _OF_MESSAGES = "from", frozenset({"fromid", "subject", "messageid"})
 """Who sent a message, in a row that has one of these; elsewhere it is a place."""
 _NAMING = frozenset({"title", "author", "publisher"})
-_TO_THE_SECOND = frozenset({"timestamp", "ts"})
 
 
 def declared_in(cells: Sequence[tuple[str, object]], bodies: frozenset[str], columns: Columns) -> tuple[Declared, ...]:
@@ -332,7 +333,7 @@ _SLUG = lazy_pattern(r"[a-z]{4,30}(?:[-_][a-z]{2,30})?")
 
 def _is_extract(cells: Sequence[tuple[str, object]], columns: Columns) -> bool:
     """Whether a row has the form of an extract of the web, as C4 has it: an address and a `timestamp`, which is that of the fetch, but nothing that names the text or somebody."""
-    if not any(plain_name(column) in _TO_THE_SECOND for column, _ in cells):
+    if not any(plain_name(column) in {"timestamp", "ts"} for column, _ in cells):
         return False
     stated = {field for column, value in cells if is_filled(value) for field in columns.fields_of(column)}
     return "url" in stated and _NAMING.isdisjoint(stated)
@@ -389,6 +390,8 @@ def _of_dated(words: str, origin: str) -> Iterator[Declared]:
         or _WITH_SIGNS.fullmatch(words) is not None
     ):
         yield Declared("date", words, origin)
+    elif len(words) <= _OUTLET and _YEARLESS.fullmatch(words) is not None:
+        yield Declared("yearless", words, origin.replace("column:", "row:", 1))
 
 
 def _of_mixed(words: str, origin: str, *, sure: bool) -> Iterator[Declared]:
@@ -407,9 +410,8 @@ def _of_mixed(words: str, origin: str, *, sure: bool) -> Iterator[Declared]:
 
 def _with_year(declared: Declared, parts: str) -> Declared:
     """A date without its year, "March 4", with the year that another column has."""
-    if declared.field != "date" or _YEARLESS.fullmatch(declared.value) is None:
-        return declared
-    return Declared("date", f"{declared.value} {parts[:4]}", declared.origin)
+    found = _YEARLESS.fullmatch(declared.value) if declared.field in {"date", "yearless"} else None
+    return declared if found is None else Declared("date", f"{found['day']} {parts[:4]}", declared.origin)
 
 
 def _with_day(cells: Sequence[tuple[str, object]]) -> Iterator[tuple[str, object]]:

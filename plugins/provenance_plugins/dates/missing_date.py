@@ -40,6 +40,7 @@ from provenance_plugins.dates.reference_pages import is_reference_page
 from provenance_plugins.dates.release_notes import is_of_version
 from provenance_plugins.dates.site_pages import is_site_page
 from provenance_plugins.dates.stamps import front_matter_end
+from provenance_plugins.dates.yearless_columns import day_of_column
 
 _DAY = r"(?:git_(?:revision|creation)_date\w*|date|(?:last_?)?(?:mod(?:ified)?|updated?|edited)(?:_?(?:at|on|date|time))?|published(?:_?(?:at|on|date))?|pub_?date)"
 _FILLED_IN = lazy_pattern(
@@ -76,6 +77,7 @@ _FROM_FILE = lazy_pattern(r"(?im)^date\s?:\s?(?P<how>[\"']?(?:git )?(?:created|l
         "LEEDS, June 3 (Harbour News) -- The minister resigned after the report came out.\n\nHer successor has not been named.",
         "La fuente de Arteaga\n\nLa fuente de Arteaga se secó ayer. “No queda agua”, dijo el alcalde, Julián Prieto. La semana pasada todavía daba agua. El domingo hubo una misa.",
         Example("The minister resigned after the report came out.", date="Wed, 20 Ma"),
+        Example("The minister resigned after the report came out.", date="3 juin 9:20"),
         Example(
             "# The lamp\n\n**FOR IMMEDIATE RELEASE**\n\nThe lamp shows where the harbour is. It needs no oil. It burns for a year. Nobody has to trim it. It is small.\n",
             media_type="text/markdown",
@@ -117,7 +119,8 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
 
     For information, where something like a date stands:
     - a year alone: of a copyright, a signature, a recording or the present
-    - a date without a word on what it is: at the head or foot, in the address, the file's name, a column of its row, a script
+    - a date without a word on what it is: at the head or foot, in the address, the file's name, a script, a column (even
+      without its year)
     - the writer's own day, told in full in the first paragraph ("this Sunday, 5 November 2023", "Senin (2/1/2023)"), and that of
       a forecast
     - a variable that the site's generator fills in, drafts, and records whose date is said to be unknown
@@ -167,8 +170,8 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
         settled = "but for that of its name or address" if named else "and nothing settles it"
         message = f"the document's own date, {quoted(document.slice(day.span))}, has no year, {settled}: add the year"
         yield Hit(day.span, message, severity=Severity.INFO if named else Severity.WARNING)
-    elif (titled := _titled(document)) is not None:
-        yield titled
+    elif (yearless := _yearless(document)) is not None:
+        yield yearless
     elif (cut := _cut_off(document)) is not None:
         message = (
             f"the document names no publication date but {quoted(cut.value)}, which is cut off: state it with its year"
@@ -182,6 +185,16 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
             f"the document names no publication date{said}: state it in the metadata or in a line at the top",
             severity=Severity.INFO if _is_dated_elsewhere(document) else None,
         )
+
+
+def _yearless(document: Document) -> Hit | None:
+    """The day that a column gives without its year, or what `_titled` finds."""
+    stated = day_of_column(document)
+    if stated is None:
+        return _titled(document)
+    column = stated.origin.partition(":")[2]
+    message = f"the document names no publication date but the day {quoted(stated.value)} in the column {column}, whose year is missing: add the year"
+    return Hit(stated.source, message, severity=Severity.INFO)
 
 
 def _titled(document: Document) -> Hit | None:

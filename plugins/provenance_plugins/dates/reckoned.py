@@ -13,6 +13,7 @@ from provenance.analysis.dates.reading import all_expressions
 from provenance.analysis.metadata.lexicons import words_for
 from provenance.api import DIGITS, HEADING_KINDS, BlockKind, Document, Phrases, Span, lazy_pattern
 from provenance_plugins.dates.told import day_of
+from provenance_plugins.dates.yearless_columns import day_of_column
 
 _COUNTDOWN = Phrases.load(__package__, "countdown")
 _PRESENT = Phrases.load(__package__, "present")
@@ -158,7 +159,7 @@ def _has_day(document: Document, here: Span) -> bool:
 
 
 def _is_dated_by_head(document: Document) -> bool:
-    if day_at_head(document) is not None:
+    if day_at_head(document) is not None or day_of_column(document) is not None:
         return True
     title = metadata(document).title
     if title is None or not any(map(str.isdigit, title.value)):

@@ -70,11 +70,12 @@ _NAME = lazy_pattern(
 """The month or the day in the path of a file: `2017-06-comment.md`, `2022_01-trip/bend.md`, `Lamp_June_4_2017.txt`."""
 _DAY_IN_NAME = lazy_pattern(
     rf"(?<![^_\s.-])(?:{_YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?![^-_.\s])"
-    rf"|(?:0?[1-9]|[12]\d|3[01]){_MONTHS}{_YEAR}(?!\d)|{_YEAR}{_MONTHS}(?:0?[1-9]|[12]\d|3[01])(?!\d))",
+    rf"|(?:0?[1-9]|[12]\d|3[01]){_MONTHS}{_YEAR}(?!\d)|{_YEAR}{_MONTHS}(?:0?[1-9]|[12]\d|3[01])(?!\d))"
+    rf"|(?<=[a-z])(?:(?:0[1-9]|[12]\d|3[01])(?:{_SHORT}){_YEAR}(?![\da-z])|{_YEAR}(?:{_SHORT})(?:0[1-9]|[12]\d|3[01])(?![\da-z]))",
     re.IGNORECASE,
     signs=DIGITS,
 )
-"""The day in a file's name, as builds, issues and releases are named by theirs: `release-20240603.md`, `4Jun2019Lamp25.txt`."""
+"""The day in a file's name, as builds, issues and releases are named by theirs: `release-20240603.md`, `4Jun2019Lamp25.txt`, `LampNews2024JUN03.txt`."""
 _IN_FOLDERS = lazy_pattern(
     rf"(?:^|/){_YEAR}/(?:(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])/|(?:[^/]*[\s_-])?(?:{'|'.join(MONTHS)})(?:[\s_-][^/]*)?\.\w+$)",
     re.IGNORECASE,
