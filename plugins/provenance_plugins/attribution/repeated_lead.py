@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from provenance.analysis import Attribution, sentences
 from provenance.analysis.attributions.languages import told
 from provenance.analysis.proper_names import is_given_name
-from provenance.api import Document
+from provenance.api import Document, lazy_pattern
 from provenance_plugins.attribution.wording import place
 
 _OPENING = 1500
@@ -33,20 +31,22 @@ def speak_by_last_name_below(document: Document, one: Attribution, size: int) ->
     return any(at > one.sentence for at in document.recall("speakers by their last name", _by_last_name))
 
 
+_FULL = lazy_pattern(
+    r"(?<![A-ZÀ-Þ])(?P<first>[A-ZÀ-Þ][a-zà-ÿ’'-]+) (?=(?:(?:de|da|do|del|van|von|di) )?(?P<last>[A-ZÀ-Þ][\w’'-]+))"
+)
+"""A first name and a last one; what ran together with the word before begins within it: "ParaRute Vaz"."""
+
+
 def _by_last_name(document: Document) -> tuple[int, ...]:
     """The sentences in which somebody speaks so whom the text gives the first name of before."""
-    found = []
-    for one, *_ in told(document):
-        if one.kind != "named" or not one.lays or one.source is None:
-            continue
-        who = document.slice(one.source)
-        if " " in who or not who[:1].isupper():
-            continue
-        # What ran together with the word before begins within it: "ParaRute Vaz".
-        full = re.search(
-            rf"(?<![A-ZÀ-Þ])(?P<first>[A-ZÀ-Þ][a-zà-ÿ’'-]+) (?:(?:de|da|do|del|van|von|di) )?{re.escape(who)}(?!\w)",
-            document.text[: one.source.start],
-        )
-        if full is not None and is_given_name(full["first"]):
-            found.append(one.sentence)
-    return tuple(found)
+    alone = [
+        (one.sentence, one.source.start, document.slice(one.source))
+        for one, *_ in told(document)
+        if one.kind == "named" and one.lays and one.source is not None
+    ]
+    alone = [one for one in alone if " " not in one[2] and one[2][:1].isupper()]
+    full: dict[str, int] = {}
+    for found in _FULL.finditer(document.text) if alone else ():
+        if found["last"] not in full and is_given_name(found["first"]):
+            full[found["last"]] = found.start()
+    return tuple(sentence for sentence, at, who in alone if full.get(who, at) < at)
