@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 from provenance_plugins.boilerplate.read_more import read_more
 
+from provenance.api import Example
 from tests.boilerplate.prose import PROSE
-from tests.found import severities_of
+from tests.found import found_in, severities_of
 
 _SPANISH = (
     "El concejo votó el lunes cerrar el puente por un año, y nadie en la sala se opuso a ello en la sesión.",
@@ -28,3 +29,20 @@ _SPANISH = (
 )
 def test_a_text_breaks_off(above: tuple[str, ...], last: str, severities: list[str]) -> None:
     assert severities_of(read_more, "\n\n".join((*above, last))) == severities
+
+
+@pytest.mark.parametrize(
+    ("language", "paragraph", "found"),
+    [
+        ("fr", "Le conseil a montré dans la salle les plans de la digue, les lampes et toutes les.", 1),
+        ("de", "Der Rat zeigte im Saal die Pläne der Brücke, die Lampen am Kai und alle Dochte sowie.", 1),
+        ("en", "The council showed in the hall the plans of the bridge, the lamps and all of the.", 1),
+        ("fr", "Le conseil a montré dans la salle les plans de la digue, et la maire les a signés.", 0),
+        ("en", "Learners often leave out the small words of a sentence: “a”, “an” and “the”.", 0),
+        ("en", "“We wanted to show you in the hall the plans of the bridge and all of the. Well.”", 0),
+    ],
+)
+def test_a_sentence_that_breaks_off_before_its_stop(language: str, paragraph: str, found: int) -> None:
+    page = f"<html lang='{language}'><body><p>{paragraph}</p><p>12</p></body></html>"
+    told = found_in(read_more, Example(page, media_type="text/html"))
+    assert sum("the sentence breaks off" in one.message for one in told) == found

@@ -30,6 +30,7 @@ from provenance.api import (
 )
 from provenance_plugins.boilerplate.asked_first import may_break_off
 from provenance_plugins.boilerplate.broken_off import broken_off, cut_paragraph, cut_row
+from provenance_plugins.boilerplate.cut_sentences import cut_sentences, may_have_cut_sentences
 from provenance_plugins.boilerplate.residue import found
 from provenance_plugins.boilerplate.stretches import LANGUAGES, shown, told_stretches
 from provenance_plugins.boilerplate.written_links import leads_on
@@ -86,7 +87,7 @@ _PAID = lazy_pattern(lambda: rf"\b(?:{any_of(_PAYING.texts())})", re.IGNORECASE)
     scope="block",
     languages=LANGUAGES,
     uses=(content,),
-    when=(may_break_off, leftovers, "["),
+    when=(may_break_off, may_have_cut_sentences, leftovers, "["),
     bad=[
         "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it. Read more at harbour.test.",
         "The council voted on Monday to close the bridge.Story continuesThe mayor said that the ferry goes on.",
@@ -97,6 +98,7 @@ _PAID = lazy_pattern(lambda: rf"\b(?:{any_of(_PAYING.texts())})", re.IGNORECASE)
         "The council voted on Monday to close the bridge.\n\nYou have read 3 of 3 free stories",
         "The council voted on Monday to close the bridge.\n\nLog in to see the remaining 600 words",
         "The council voted on Monday to close the bridge.\n\n(more…)",
+        "The council voted on Monday to close the bridge, and showed in the hall the plans of all the.\n\nNobody objected to it.",
         "The mayor had not seen the letter before it was […]\n\nThe council voted on Monday to close the bridge.",
         "The council voted on Monday to close the bridge.\n\nTo view the full article, please register.",
         "The council voted on Monday to close the bridge.\n\nClick through for the whole story",
@@ -153,6 +155,9 @@ def read_more(document: Document, context: Context) -> Iterator[Hit]:  # noqa: A
     if document.row is None and (end := broken_off(document)) is not None:
         message = f"the text breaks off behind {quoted(document.slice(end))}: put in the rest of the sentence"
         yield Hit(end, message, severity=Severity.WARNING)
+    for cut_off in cut_sentences(document):
+        message = f"the sentence breaks off behind {quoted(document.slice(cut_off))}: put in the rest of it"
+        yield Hit(cut_off, message, severity=Severity.WARNING)
     if (cut := cut_paragraph(document)) is not None:
         message = f"the paragraph was cut at {quoted(document.slice(cut))}: put in the rest, or take it out"
         yield Hit(cut, message, severity=Severity.WARNING)

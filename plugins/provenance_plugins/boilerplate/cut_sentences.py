@@ -1,0 +1,54 @@
+"""Sentences that break off before their stop: "they showed all the." ends with a word that leads on to another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from typing import TYPE_CHECKING
+
+from provenance.analysis import content, inside_quotation, language
+from provenance.analysis.characters import IN_TEXT
+from provenance.api import BlockKind, Document, Literals, Phrases, Span, analysis, any_of, lazy_pattern
+
+if TYPE_CHECKING:
+    import re
+
+__all__ = ["cut_sentences", "may_have_cut_sentences"]
+
+_WORDS = Phrases.load(__package__, "leads_on_to_another")
+_PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT})
+_LONG = 60
+"""Characters of a paragraph, at least: a shorter one may list words."""
+_SHOWN = 5
+"""Words of the end that are shown."""
+
+
+@cache
+def _signs() -> Literals:
+    return Literals(dict.fromkeys(f" {text}." for text in _WORDS.texts()))
+
+
+@analysis()
+def may_have_cut_sentences(document: Document) -> bool:
+    """Whether a text has one of the words with a stop behind it."""
+    return document.row is None and IN_TEXT.any_in(document, _signs())
+
+
+@cache
+def _pattern(code: str) -> re.Pattern[str] | None:
+    words = [entry.text for entry in _WORDS.of_language("any") or () if code in entry.tags]
+    return lazy_pattern(rf"(?:[^\W\d_]+ ){{2,{_SHOWN}}}(?:{any_of(words)})\.(?=\s*\Z)") if words else None
+
+
+def cut_sentences(document: Document) -> Iterator[Span]:
+    """The last words of each paragraph that ends so; not what somebody is quoted to say, who may have been interrupted."""
+    pattern = _pattern(language(document).read_as) if may_have_cut_sentences(document) else None
+    if pattern is None:
+        return
+    for index, block in enumerate(document.blocks):
+        start, end = block.span
+        if block.kind not in _PROSE or end - start < _LONG or not content(document).is_main(index):
+            continue
+        found = pattern.search(document.text, max(start, end - _LONG), end)
+        if found is not None and not inside_quotation(document, Span(*found.span())):
+            yield Span(*found.span())
