@@ -80,6 +80,7 @@ _MANNERS = frozenset({"say", "think", "find", "according", "citing"})
         "Polls show the race is close.",
         "Several studies have shown that short naps help.",
         "According to this, the bridge is unsafe.",
+        "The bridge is unsafe, according to e-mails unearthed in a search that had no plan.",
         "There is new evidence suggesting that naps help.",
         "A recent study found that cats sleep less in cities. The mayor praised it.",
         "A recent study found that cats sleep less in cities. The study ran in May.",

@@ -49,7 +49,9 @@ def is_no_work(document: Document, one: Attribution) -> bool:
 
 def is_none_at_all(document: Document, one: Attribution) -> bool:
     """Whether the source says itself that no such work was there: "the one no rumour predicted"."""
-    return one.source is not None and _NONE.search(document.text, one.source.start, one.source.end) is not None
+    if one.source is None or not document.slice(one.source).lower().endswith(one.head):
+        return False  # "emails … that had no connection"
+    return _NONE.search(document.text, one.source.start, one.source.end) is not None
 
 
 _NONE = lazy_pattern(r"(?i)(?:\A|(?<!\w))no\s[a-z-]+(?:\s[a-z-]+)?\Z")
