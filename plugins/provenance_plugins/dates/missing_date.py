@@ -121,8 +121,8 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     - a year alone: of a copyright, a signature, a recording or the present
     - a date without a word on what it is: at the head or foot, in the address, the file's name, a script, a column (even
       without its year)
-    - the writer's own day, told in full in the first paragraph ("this Sunday, 5 November 2023", "Senin (2/1/2023)"), and that of
-      a forecast
+    - the writer's own day, told in full in the first paragraph ("this Sunday, 5 November 2023", "Senin (2/1/2023)"), or a
+      forecast's
     - a variable that the site's generator fills in, drafts, and records whose date is said to be unknown
 
     For information, where a text is dated with something else, or needs no date:
@@ -130,7 +130,7 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
       happened, or they are releases
     - in languages whose verbs are not known what has neither a day nor a quotation
     - parts of a book or a course, and notes of a release
-    - pages about somebody, or that nothing calls an article, unless they tell of events or speak as "I"
+    - pages about somebody, or that nothing calls an article, unless they tell events or speak as "I"
     - lists of texts, entries of encyclopedias, tales, verse, sermons
     - prompts and notes for programs or contributors
     """

@@ -192,18 +192,16 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
     For information:
     - in a quotation, a tale, a sermon, a chapter of a book, or a recording whose year the text states
     - in a draft that neither reports nor tells of events near its day
-    - in a policy, an essay and others that do not report, or an unpublished row, but not "at the time of writing"
+    - in what does not report (a policy, an essay), or an unpublished row, but not "at the time of writing"
     - what the text lets be reckoned: "last year" beside a full date, "on Sunday" behind the dateline "LEEDS, July 27"
-    - in a text with something like a date at its head or foot or in its path, or the month of its issue; a year alone
-      settles only years
+    - in a text with something like a date at its head, foot or path, or its month of issue; a year settles only years
     - in a heading, a link, or a list of texts
     - a stretch of years ("30 years ago"), what means no single day ("visitors today see a copy"), and "last year" beside
-      a year (outside English any, in English one of which a sentence tells how things are)
+      a year (in English one of which a sentence tells how things are)
 
     Not told:
     - any of them where the publication date is known, and "this year" where its year is
-    - a stretch ("in the past three months") beside another date of this kind, and what stands in an address or a line
-      that begins with its day
+    - a stretch ("in the past three months") beside another, and what stands in an address or behind its day
     - "on Thursday (5/12)", of which only the year is missing, as missing-year tells
     """
     may_be_reprint = any(one.has_year and one.form in _FULL for one in dates(document))
