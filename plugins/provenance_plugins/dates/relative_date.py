@@ -196,8 +196,8 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
     - what the text lets be reckoned: "last year" beside a full date, "on Sunday" behind the dateline "LEEDS, July 27"
     - in a text with something like a date at its head, foot or path, or its month of issue; a year settles only years
     - in a heading, a link, or a list of texts
-    - a stretch of years ("30 years ago"), what means no single day ("visitors today see a copy"), and "last year" beside
-      a year (in English one that tells how things are)
+    - a stretch of years ("30 years ago"), no single day ("visitors today see a copy"), and "last year" beside a year (in
+      English one that tells how things are)
 
     Not told:
     - any of them where the publication date is known, and "this year" where its year is
