@@ -45,6 +45,11 @@ _MEETING = timedelta(days=7)
         Example("The ferry sailed for the first time on 5 July 2024, with the mayor aboard.", date="2024-06-03"),
         Example("The old crane toppled on 5 July 2024 and killed two men.", date="2024-06-03"),
         Example(
+            '<html lang="fr"><p>Le pont a été fermé le 5 juillet 2024, a dit le maire.</p></html>',
+            media_type="text/html",
+            date="2024-06-03",
+        ),
+        Example(
             '<html lang="es"><p>El barco zarpó el 5 de julio de 2024.</p></html>',
             media_type="text/html",
             date="2024-06-03",
@@ -94,6 +99,16 @@ _MEETING = timedelta(days=7)
         Example("The plan approved on 5 July 2024 foresees a pier.", date="2024-06-03"),
         Example("The ferry is expected to have sailed on 5 July 2024.", date="2024-06-03"),
         Example("The prize is presented at a dinner held on 5 July 2024.", date="2024-06-03"),
+        Example(
+            '<html lang="fr"><p>Le pont a été fermé jusqu’au 5 juillet 2024, a dit le maire.</p></html>',
+            media_type="text/html",
+            date="2024-06-03",
+        ),
+        Example(
+            '<html lang="it"><p>Il ponte è stato chiuso fino al 5 luglio 2024.</p></html>',
+            media_type="text/html",
+            date="2024-06-03",
+        ),
     ],
 )
 def future_date(document: Document, context: Context) -> Iterator[Hit]:

@@ -56,7 +56,7 @@ def has_happened(document: Document, item: TimeExpression, language: str) -> boo
     before = words_before(document.text, item.span.start)
     after = words_after(document.text, item.span.end)
     known = words(language)
-    if before and not _LIMITS.isdisjoint(known.before.get(before[-1].lower(), ())):
+    if _is_limit(before, known.before, language):
         return False  # a period or a limit, which may lie ahead of what is told
     # A sentence may begin with one: "Until 5 July 2024 …".
     said = without_agent(before) if language == "en" else before
@@ -76,6 +76,18 @@ def has_happened(document: Document, item: TimeExpression, language: str) -> boo
     return _begins_what_happened(before, after, known.happened, known.endings) or _verb_tells_past(
         document, item, language, before, after
     )
+
+
+def _is_limit(before: Sequence[str], known: Mapping[str, frozenset[str]], language: str) -> bool:
+    """Whether the word before a date makes it a period or a limit: "until", "jusqu’au"; outside English with an article or a word for "day" between: "fino al", "bis zum"."""
+    near = [word.lower().replace("’", "'") for word in before[-2:]]
+    if near and not _LIMITS.isdisjoint(known.get(near[-1], ())):
+        return True
+    return language != "en" and len(near) > 1 and len(near[1]) <= _ARTICLE and "ahead" in known.get(near[0], ())
+
+
+_ARTICLE = 4
+"""Letters of the longest such word: "do dnia"."""
 
 
 def _verb_tells_past(
