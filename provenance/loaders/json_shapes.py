@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 _WRAPPERS = ("node", "data", "row")
 """Keys under which each row of a list has its columns: in GraphQL, at Reddit, in what a server of data sets answers."""
@@ -21,7 +21,7 @@ def unwrapped(rows: Sequence[object]) -> Sequence[object]:
 
 
 def reshaped(value: Mapping[str, object]) -> list[object] | None:
-    """The rows of an object that is a table: by columns, by columns and lists of cells, or by keys; None for another one."""
+    """The rows of an object that is a table: by columns, by columns and lists of cells, or by keys, which may be addresses or headlines; None for another one."""
     names, lists = value.get("columns"), value.get("data")
     if isinstance(names, list) and isinstance(lists, list):
         return [dict(zip(map(str, names), cells, strict=False)) for cells in lists if isinstance(cells, list)]
@@ -32,10 +32,25 @@ def reshaped(value: Mapping[str, object]) -> list[object] | None:
     numbers = list(objects[0])
     if len(objects) > 1 and numbers and all(name.isdigit() for name in numbers):
         return [{name: one.get(number) for name, one in zip(value, objects, strict=True)} for number in numbers]
+    if _are_headlines(value, objects):
+        return [{"title": key, **one} for key, one in zip(value, objects, strict=True)]
     return [
         {"url": key, **one} if key.startswith(("http://", "https://")) else one
         for key, one in zip(value, objects, strict=True)
     ]
+
+
+def _are_headlines(keys: Collection[str], objects: Sequence[Mapping[str, object]]) -> bool:
+    """Whether the keys of a table are the titles of its rows: words that a sentence might have, over objects of one form that have no title of their own."""
+    names = set(objects[0])
+    worded = sum(key.count(" ") >= _BLANKS and not key.startswith(("http://", "https://")) for key in keys)
+    alike = sum(len(names & one.keys()) * 2 >= len(names) and _TITLES.isdisjoint(one) for one in objects)
+    return worded * 3 >= len(objects) * 2 and alike == len(objects)
+
+
+_BLANKS = 2
+"""Blanks in a headline, at least."""
+_TITLES = frozenset({"title", "headline", "name"})
 
 
 def of_collection(value: object) -> list[object] | None:

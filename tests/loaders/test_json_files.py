@@ -79,6 +79,22 @@ def test_rows_that_are_wrapped(form: str) -> None:
     assert ("author", "Ana Cruz") in {(one.field, one.value) for one in entry.declared}
 
 
+def test_rows_under_their_headlines() -> None:
+    row = {"author": "Ana Cruz", "content": "The mill of Leeds is shut. " * 12, "site": "harbour.example"}
+    table = {"The mill of Leeds is shut": row, "Ferry sails again in May": row}
+    found = entries(json.dumps(table).encode())
+    titles = [
+        one.value for entry in found if isinstance(entry, Source) for one in entry.declared if one.field == "title"
+    ]
+    assert titles == list(table)
+
+
+def test_words_of_a_program_under_its_sentences_are_no_texts() -> None:
+    table = {"Sign in to go on": {"content": "Melden Sie sich an"}, "Send the form now": {"content": "Senden"}}
+    (entry,) = entries(json.dumps(table).encode())
+    assert isinstance(entry, BrokenEntry)
+
+
 def test_tables_by_columns_and_lists_by_section() -> None:
     by_columns = (
         b'{"title": {"0": "A", "1": "B"}, "text": {"0": "one", "1": "two"}, "date": {"0": 1715040000000, "1": null}}'

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from provenance.analysis import Attribution
+from provenance.analysis import Attribution, content
 from provenance.api import Document, Span, lazy_pattern
 from provenance_plugins.attribution.tables import alternatives
 
@@ -21,6 +21,11 @@ _FOLLOW = lazy_pattern(
 def stands_behind_call(document: Document, one: Attribution) -> bool:
     """Whether a source stands behind a call to follow the outlet, which ends the article."""
     return _end_of_call(document, one) is not None
+
+
+def stands_in_list(document: Document, one: Attribution) -> bool:
+    """Whether a source stands in a list of other articles with their beginnings, which a page left in a text: "Also read Article: …"."""
+    return any(part.kind == "related" and part.span.contains(one.cue) for part in content(document).boilerplate)
 
 
 def without_handle(document: Document, one: Attribution) -> Span | None:

@@ -39,6 +39,7 @@ from provenance_plugins.attribution.messages import (
 )
 from provenance_plugins.attribution.named_in_brackets import is_named_in_brackets
 from provenance_plugins.attribution.near_abroad import is_of_named_study, is_of_society, is_opposed_next
+from provenance_plugins.attribution.other_articles import stands_in_list
 from provenance_plugins.attribution.quoted_below import is_quoted_in_block
 from provenance_plugins.attribution.references import cites_by_name, has_raised_mark, is_cited_on
 from provenance_plugins.attribution.repeated_lead import is_lead, speak_by_last_name_below
@@ -95,6 +96,7 @@ def unnamed_sources(document: Document) -> Iterator[Hit]:
             or _leads_to_name(document, listed, one)
             or _is_written(document, one)
             or is_cited_by_other(document, one)
+            or stands_in_list(document, one)
         )
         named = quoted(document.slice(one.source or one.cue))
         severity = Severity.INFO if lesser else None
@@ -152,6 +154,7 @@ def weasels(document: Document) -> Iterator[Hit]:
             or _is_countered(document, at)
             or is_of_society(document, one)
             or is_opposed_next(document, one)
+            or stands_in_list(document, one)
             or (one.kind == "group" and is_quoted_by_name_next(document, one, one.sentence + _VIEW))
         )
         said = quoted(document.slice(one.source or one.cue))
@@ -202,6 +205,7 @@ def unnamed_works(document: Document) -> Iterator[Hit]:
             or _is_turn(document, one)
             or is_of_named_study(document, one)
             or is_of_work_at_end(document, one)
+            or stands_in_list(document, one)
         )
         said = quoted(document.slice(one.source or one.cue))
         severity = Severity.INFO if lesser else None

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from provenance.analysis import Attribution, attributions, metadata, sentences
 from provenance.api import BlockKind, Document, Region, lazy_pattern
 from provenance_plugins.attribution.in_sentence import in_sentence
+from provenance_plugins.attribution.other_articles import stands_behind_call, stands_in_list
 from provenance_plugins.attribution.references import informs
 from provenance_plugins.attribution.tables import forms, starts
 from provenance_plugins.attribution.wording import FULL, NAME, WORD, holds_one, stands_within
@@ -201,6 +202,8 @@ def is_of_other_article(document: Document, one: Attribution) -> bool:
         return True
     if _is_front_of_section(document) or ("ollow " in document.text and _stands_behind_call(document, one)):
         return True
+    if stands_in_list(document, one):
+        return True
     if document.media_type != "text/markdown":
         return False
     from provenance.analysis.content.teasers import teasers  # noqa: PLC0415 - only for what would be a warning
@@ -217,10 +220,6 @@ def _is_front_of_section(document: Document) -> bool:
 
 
 def _stands_behind_call(document: Document, one: Attribution) -> bool:
-    from provenance_plugins.attribution.other_articles import (  # noqa: PLC0415 - few texts have such a call
-        stands_behind_call,
-    )
-
     return stands_behind_call(document, one)
 
 

@@ -22,7 +22,7 @@ from provenance.analysis.content.left_by_newsrooms import (
     POINTER,
     POINTER_SIGNS,
 )
-from provenance.analysis.content.left_by_papers import LEFT_BY_PAPERS, SHORT_MARK, SHORT_MARKS
+from provenance.analysis.content.left_by_papers import LEFT_BY_PAPERS, SHORT_MARK, SHORT_MARKS, TEASED, TEASED_SIGNS
 from provenance.analysis.content.left_on_lines import LEFT_ON_LINES
 from provenance.analysis.content.lookup import line_lexicon
 from provenance.analysis.content.notices_of_walls import SIGNS, notices_in
@@ -216,6 +216,7 @@ _SOUGHT = (
     _Sought(("©", "copyright 19", "copyright 20", "copyright (c)", "copyright: ", "(c) 20", "(c) 19", "(c)20", *_RESERVED_WORDS), 100, 240, _feet),
     _Sought(_WORDS.texts("lists"), 40, 1_000, _lists),
     *(_Sought(signs, 200, 300, _fitting(kind, pattern)) for kind, signs, pattern in (*WITHIN_TEXTS, *LEFT_BY_PAPERS, *LEFT_BY_BROADCASTERS, *LEFT_BY_NEWSROOMS, *SAID_BY_SCRIPTS, *SAID_OF_REST, *LEFT_ON_LINES)),
+    _Sought(TEASED_SIGNS, 40, 6_000, _fitting("related", TEASED)),
     _Sought(COUNTRY_SIGNS, 4, 6_000, _fitting("newsletter", COUNTRIES)),
     _Sought(POINTER_SIGNS, 4, 200, _pointers),
     _Sought(FOLLOW_SIGNS, 140, 200, _followed),

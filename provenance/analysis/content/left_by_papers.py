@@ -105,6 +105,12 @@ _RELATED = call(
     r"(?:(?<=\S)[ \t\xa0]{2,}|^[ \t]*)(?P<said>(?-i:(?:Related|RELATED|Recommended|Featured) (?:Story|Stories|Article|Articles|Video|Videos|Coverage|Link|Links|Post|Posts|STORY|STORIES|ARTICLE|ARTICLES|VIDEO)):?[ \t\xa0]+(?-i:[“\"‘'A-ZÀ-Þ])[^\n.]{8,140}?)(?=[ \t\xa0]{2,}|[ \t]*(?:\n|\Z))"
 )
 _RELATED_SIGNS = tuple(f"{what} {thing}" for what in ("related", "recommended", "featured") for thing in ("stor", "article", "video", "coverage", "link", "post"))  # fmt: skip
+TEASED = call(
+    r"(?:^[ \t]*|(?<=\s))(?P<said>(?:à lire (?:aussi|également)|lire aussi|à voir aussi|lee también|lea también|leggi anche|leia também|lees ook|lesen sie auch|read also|also read|read next)[ :]{1,3}"
+    r"(?P<what>article|artículo|articolo|artigo|artikel|story) ?: (?-i:[“\"‘'«A-ZÀ-Þ\d])[^\n]{20,800}?(?<=[.!?…”»] )(?P=what) ?: (?-i:[“\"‘'«A-ZÀ-Þ\d])[^\n]*?)(?=[ \t]*(?:\n|\Z))"
+)
+"""A list that ran into the text, each of its titles behind a word for it and before its first sentence: "à lire aussi Article : … Article : …"."""
+TEASED_SIGNS = ("article :", "article:", "artículo:", "articolo:", "artigo:", "artikel:", "story:")
 _HEAD_LEFT = call(
     r"^[ \t]*(?P<said>(?:related|related (?:stories|articles|posts|links|news)|see also|also read|read more)[ \t]*:)[ \t\n]*\Z"
 )
