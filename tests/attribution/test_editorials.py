@@ -33,6 +33,20 @@ def test_a_paper_answers_for_its_editorials(title: str, severity: Severity) -> N
 
 
 @pytest.mark.parametrize(
+    ("name", "severity"),
+    [
+        ("LampEditorial12.txt", Severity.INFO),
+        ("2003-11-09_editoriales.txt", Severity.INFO),
+        ("editorial-board-shrinks.txt", Severity.WARNING),
+        ("editorialist.txt", Severity.WARNING),
+    ],
+)
+def test_the_name_of_a_file_tells_of_an_editorial(name: str, severity: Severity) -> None:
+    text = f"The bridge must open\n\n{_OPINION}"
+    assert severities_of(missing_author, text, "text/plain", f"texts/{name}") == [severity]
+
+
+@pytest.mark.parametrize(
     ("note", "severity"),
     [
         ("This transcript was created using speech recognition software.", Severity.INFO),

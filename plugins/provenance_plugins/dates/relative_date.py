@@ -131,6 +131,7 @@ _FORMS = frozenset({"weekday", "relative", "ago", "coming", "comparison", "stret
         "Yesterday is a song, and so is “Tomorrow”.",
         "The Saturday job paid for her lamps.",
         "A box was sent to Mr Friday.",
+        "Friday Mwale has won the race of the mill.",
         "He hosted Saturday Night Live in 2009.",
         "He moved there years ago.",
         "The situation was no other five minutes ago.",

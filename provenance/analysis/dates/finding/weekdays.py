@@ -87,7 +87,7 @@ def is_of_name(around: Surroundings, start: int, end: int, kinds: frozenset[str]
     """Whether a weekday or a month is the first word of the name of a paper, a programme, a place or a person.
 
     "Saturday Vanguard" by its second word, "Monday Night Trivia" by its capitals in a line that has small letters, "Pastor Sunday Adebola" by the word
-    before it, and others where the text has the same two words again and never the second in small letters.
+    before it, "Sunday Okoro has been named" by its tense, and others where the text has the same two words again and never the second in small letters.
     """
     if around.language != "en":
         return False
@@ -96,6 +96,8 @@ def is_of_name(around: Surroundings, start: int, end: int, kinds: frozenset[str]
     if behind is None:
         return False
     first, second = behind["first"], behind["second"]
+    if word_start >= start and _PERFECT.match(text, end) is not None:
+        return True
     if "named" in known.after.get(first, NO_KINDS) or "rank" in kinds:
         return True
     if second is not None and not _FUNCTION.isdisjoint(known.before.get(first.lower(), NO_KINDS)):
@@ -114,6 +116,10 @@ def is_of_name(around: Surroundings, start: int, end: int, kinds: frozenset[str]
     ):
         return False
     return around.is_name_again(text[start : behind.end("first")])
+
+
+_PERFECT = lazy_pattern(r"\s[A-Z][a-z]+(?:[- ][A-Z][a-z]+)?\shas\s[a-z]")
+"""A surname and the perfect behind a weekday with which a sentence begins, "Sunday Okoro has been named": no time stands beside that tense."""
 
 
 def owns(text: str, end: int) -> bool:
