@@ -23,6 +23,7 @@ _BLOCKS, _STANDFIRST = 8, 500
 """Blocks among which the words below a headline stand, and the most characters they have."""
 _SPOKEN = ("speech", "talk", "lecture", "interview", "address", "remarks", "spoke ")
 _HEARD = ", BYLINE:"
+_WIDGET = " this author"
 _OWNED = 3.0
 _FORCE = 5.0
 _PRESENTED = 4.0
@@ -100,8 +101,12 @@ def owners(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
 
 
 def heard(reader: Reader) -> Iterator[Credit]:
-    """Whoever reports in the transcript of a broadcast: "RHONA SCOTT, BYLINE: Alan Oag has met the boat every day"."""
+    """Whoever reports in the transcript of a broadcast, "RHONA SCOTT, BYLINE: Alan Oag has met the boat every day", or is named in a widget of a flattened page."""
     document = reader.document
+    if _WIDGET in document.text:
+        from provenance.analysis.metadata.widgets import by_this_author  # noqa: PLC0415 - few texts have such
+
+        yield from by_this_author(reader)
     at = document.text.find(_HEARD)
     given: set[str] = set()
     while at >= 0:
