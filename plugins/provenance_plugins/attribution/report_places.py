@@ -75,7 +75,7 @@ _DESK = 2
 _OF_PICTURES = frozenset({"photo", "photos", "image", "images", "picture", "pictures", "file", "via", "graphic"})
 
 _OPENING = lazy_pattern(
-    r"\s*(?P<head>(?:[A-ZÀ-Þ]|[a-z][\w-]{2,20}\.[a-z])[\w.'’&-]*(?:,?\s[A-ZÀ-Þa-z][\w.'’&-]*){0,5})\s?(?:[—–|]\s?|-{1,2}\s)(?=[A-ZÀ-Þ“\"])"
+    r"\s*(?P<head>(?:[A-ZÀ-Þ]|[a-z][\w-]{2,20}\.[a-z])[\w.'’&-]*(?:,?\s[A-ZÀ-Þa-z][\w.'’&-]*){0,5})\s?(?:[—–|]\s{0,3}|-{1,2}\s{1,3})(?=[A-ZÀ-Þ“\"])"
 )
 """A few words with a dash behind them, with which the first paragraph of a report begins."""
 _SITE_FORM = r"[A-Za-z][A-Za-z0-9-]{2,25}\.(?i:com|net|org|news|info|co|co\.[a-z]{2}|com\.[a-z]{2}|id|in|my|ph)"
