@@ -48,8 +48,10 @@ def left_within(document: Document) -> Iterator[tuple[str, Hit]]:
             at = span if "said" not in pattern.groupindex else Span(*match.span("said"))
             if what == _NOTE or not any(one.span.overlaps(at) for one in dummy_text(document)):
                 yield _told(document, at, what, lesser=taught)
+    form: bool | None = None
     for match, _ in found(document, DECLARED):
-        form = sum(1 for _ in _GAP.finditer(document.text)) >= _FORM
+        if form is None:  # counted once: a form with a thousand blanks took the square
+            form = sum(1 for _ in _GAP.finditer(document.text)) >= _FORM
         yield _told(document, Span(*match.span("said")), _BLANK, lesser=coded or form)
     fields = list(_fields(document))
     if len({document.slice(field) for field in fields}) <= _BRACES:
