@@ -5,10 +5,9 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from provenance.analysis import Attribution, attributions, metadata, sentences
+from provenance.analysis import Attribution, attributions, content, metadata, sentences
 from provenance.api import BlockKind, Document, Region, lazy_pattern
 from provenance_plugins.attribution.in_sentence import in_sentence
-from provenance_plugins.attribution.other_articles import stands_behind_call, stands_in_list
 from provenance_plugins.attribution.references import informs
 from provenance_plugins.attribution.tables import forms, starts
 from provenance_plugins.attribution.wording import FULL, NAME, WORD, holds_one, stands_within
@@ -202,7 +201,7 @@ def is_of_other_article(document: Document, one: Attribution) -> bool:
         return True
     if _is_front_of_section(document) or ("ollow " in document.text and _stands_behind_call(document, one)):
         return True
-    if stands_in_list(document, one):
+    if _stands_in_list(document, one):
         return True
     if document.media_type != "text/markdown":
         return False
@@ -220,7 +219,17 @@ def _is_front_of_section(document: Document) -> bool:
 
 
 def _stands_behind_call(document: Document, one: Attribution) -> bool:
+    from provenance_plugins.attribution.other_articles import stands_behind_call  # noqa: PLC0415 - few texts have such
+
     return stands_behind_call(document, one)
+
+
+def _stands_in_list(document: Document, one: Attribution) -> bool:
+    if not content(document).boilerplate:
+        return False
+    from provenance_plugins.attribution.other_articles import stands_in_list  # noqa: PLC0415 - few texts have such
+
+    return stands_in_list(document, one)
 
 
 def _is_cut_off(document: Document) -> bool:

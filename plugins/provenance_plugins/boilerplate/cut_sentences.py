@@ -7,13 +7,13 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from provenance.analysis import content, inside_quotation, language
-from provenance.analysis.characters import IN_TEXT
-from provenance.api import BlockKind, Document, Literals, Phrases, Span, analysis, any_of, lazy_pattern
+from provenance.api import BlockKind, Document, Phrases, Span, any_of, lazy_pattern
+from provenance_plugins.boilerplate.lacking import may_have_cut_sentences
 
 if TYPE_CHECKING:
     import re
 
-__all__ = ["cut_sentences", "may_have_cut_sentences"]
+__all__ = ["cut_sentences"]
 
 _WORDS = Phrases.load(__package__, "leads_on_to_another")
 _PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT})
@@ -21,17 +21,6 @@ _LONG = 60
 """Characters of a paragraph, at least: a shorter one may list words."""
 _SHOWN = 5
 """Words of the end that are shown."""
-
-
-@cache
-def _signs() -> Literals:
-    return Literals(dict.fromkeys(f" {text}." for text in _WORDS.texts()))
-
-
-@analysis()
-def may_have_cut_sentences(document: Document) -> bool:
-    """Whether a text has one of the words with a stop behind it."""
-    return document.row is None and IN_TEXT.any_in(document, _signs())
 
 
 @cache

@@ -19,6 +19,7 @@ __all__ = [
     "is_in_hand",
     "items_of_lists",
     "may_be_of_box",
+    "may_have_cut_sentences",
     "may_have_empty_labels",
     "may_have_pasted_answers",
     "may_have_widgets",
@@ -27,6 +28,7 @@ __all__ = [
 ]
 
 _WORDS = Phrases.load(__package__, "todo_parts")
+_LEADING_ON = Phrases.load(__package__, "leads_on_to_another")
 _NOTES = Phrases.load(__package__, "notes_to_oneself")
 KINDS_OF_NOTES = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.LIST_ITEM})
 LENGTH_OF_NOTES = range(10, 200)
@@ -128,6 +130,17 @@ def _placed() -> Literals:
 @cache
 def _first_words() -> frozenset[str]:
     return frozenset(text.partition(" ")[0] for tag in ("verb", "here", "maybe") for text in _NOTES.texts(tag))
+
+
+@analysis()
+def may_have_cut_sentences(document: Document) -> bool:
+    """Whether a text has one of the words that lead on to another with a stop behind it."""
+    return document.row is None and IN_TEXT.any_in(document, _cut())
+
+
+@cache
+def _cut() -> Literals:
+    return Literals(dict.fromkeys(f" {text}." for text in _LEADING_ON.texts()))
 
 
 @analysis()

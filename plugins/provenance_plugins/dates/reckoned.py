@@ -13,7 +13,6 @@ from provenance.analysis.dates.reading import all_expressions
 from provenance.analysis.metadata.lexicons import words_for
 from provenance.api import DIGITS, HEADING_KINDS, BlockKind, Document, Phrases, Span, lazy_pattern
 from provenance_plugins.dates.told import day_of
-from provenance_plugins.dates.yearless_columns import day_of_column
 
 _COUNTDOWN = Phrases.load(__package__, "countdown")
 _PRESENT = Phrases.load(__package__, "present")
@@ -158,8 +157,14 @@ def _has_day(document: Document, here: Span) -> bool:
     )
 
 
+def _is_dated_by_column(document: Document) -> bool:
+    from provenance_plugins.dates.yearless_columns import day_of_column  # noqa: PLC0415 - few texts state a thing
+
+    return day_of_column(document) is not None
+
+
 def _is_dated_by_head(document: Document) -> bool:
-    if day_at_head(document) is not None or day_of_column(document) is not None:
+    if day_at_head(document) is not None or (document.declared and _is_dated_by_column(document)):
         return True
     title = metadata(document).title
     if title is None or not any(map(str.isdigit, title.value)):
