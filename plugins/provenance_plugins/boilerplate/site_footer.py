@@ -143,12 +143,14 @@ def _feet(document: Document) -> Iterator[tuple[str, Hit]]:
 
 def _is_all(document: Document, part: Boilerplate) -> bool:
     """Whether a document has little else than the foot of a page."""
+    if len(document.text) - (part.span.end - part.span.start) > _LONGEST_REST:
+        return False  # a text of a thousand feet would be taken apart for each of them
     rest = document.text[: part.span.start] + document.text[part.span.end :]
     return len(rest.split()) < _REST
 
 
-_REST = 12
-"""Words of a title beside it."""
+_REST, _LONGEST_REST = 12, 2_000
+"""Words of a title beside it, and characters in which they stand, with blank lines."""
 
 
 def _is_referred_to(document: Document, part: Boilerplate) -> bool:
@@ -156,8 +158,14 @@ def _is_referred_to(document: Document, part: Boilerplate) -> bool:
     return (
         len(part.blocks) == 1
         and _REACHED.search(document.slice(part.span)) is not None
-        and _REFERRED.search(document.text, 0, part.span.start) is not None
+        and document.recall("boilerplate.sent to a foot", _first_sent) <= part.span.start
     )
+
+
+def _first_sent(document: Document) -> int:
+    """Where the words end that first send readers to a foot; where the text ends if none do."""
+    found = _REFERRED.search(document.text)
+    return len(document.text) if found is None else found.end()
 
 
 _REACHED = lazy_pattern(r"\d{3}[)\s./-]{1,3}\d{3,4}|@\w")
