@@ -11,16 +11,16 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
 from provenance.documents import Declared
+from provenance.loaders.months_told import MONTHS
 from provenance.named_tuples import NamedTuple
 from provenance.patterns import lazy_pattern
 
 _HOST = lazy_pattern(r"(?i)[a-z][a-z+.-]*://(?:[^/?#@]*@)?(?:www\.)?([^/?#:@]+)")
 _NUMBER = lazy_pattern(r"(?<![\d.])(?!(?:19|20)\d{6}(?!\d))\d{5,10}(?![\d.])")
 _DAY = lazy_pattern(
-    r"/(?P<year>19[89]\d|20\d\d)(?P<mark>[/-]?)(?:(?P<month>0?[1-9]|1[0-2])|(?P<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})(?P=mark)(?P<day>0?[1-9]|[12]\d|3[01])(?=[/_.-]|$)"
+    rf"/(?P<year>19[89]\d|20\d\d)(?P<mark>[/-]?)(?:(?P<month>0?[1-9]|1[0-2])|(?P<name>{'|'.join(MONTHS)})[a-z]{{0,6}})(?P=mark)(?P<day>0?[1-9]|[12]\d|3[01])(?=[/_.-]|$)"
 )
 _SHORT = lazy_pattern(r"/(?P<year>\d\d)/(?P<month>0[1-9]|1[0-2])/(?P<day>0[1-9]|[12]\d|3[01])(?=/)")
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _NEAR = timedelta(days=1)
 """How far the day in an address may be from that of the text, which is stated elsewhere on the earth."""
 _SLACK = timedelta(days=4)
@@ -70,7 +70,7 @@ def _day_in(path: str) -> date | None:
     found = _DAY.search(path)
     if found is None:
         return None
-    month = int(found["month"]) if found["month"] else _MONTHS.index(found["name"]) + 1
+    month = int(found["month"]) if found["month"] else MONTHS.index(found["name"]) + 1
     return day_of(int(found["year"]), month, int(found["day"]))
 
 

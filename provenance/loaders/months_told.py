@@ -9,7 +9,8 @@ from datetime import date
 
 from provenance.patterns import lazy_pattern
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+"""The first letters of their English names."""
 _NAMED = r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)"
 _TOLD = lazy_pattern(
     rf"\b(?:\d{{1,2}}(?:st|nd|rd|th)?(?: of)?|[Ii]n|of|since|until|[Ee]arly|[Ll]ate|mid|this|last|next|[Bb]y)[ -](?P<month>{_NAMED})\b|\b(?P<before>{_NAMED})\.? \d{{1,2}}\b(?!:)"
@@ -24,7 +25,7 @@ _FEWEST, _TIMES = 4, 4
 def order_told(text: str, by_day: date, by_month: date) -> str:
     """The order of a date of which one reading alone is in a month that the text tells of; empty where neither or both are."""
     told = {
-        _MONTHS.index((found["month"] or found["before"])[:3].lower()) + 1 for found in _TOLD.finditer(text, 0, _LOOKED)
+        MONTHS.index((found["month"] or found["before"])[:3].lower()) + 1 for found in _TOLD.finditer(text, 0, _LOOKED)
     }
     is_first, is_second = by_day.month in told, by_month.month in told
     return "" if is_first == is_second else "DMY" if is_first else "MDY"

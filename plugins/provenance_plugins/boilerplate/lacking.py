@@ -7,7 +7,7 @@ from functools import cache
 from itertools import pairwise
 
 from provenance.analysis.characters import IN_LOWERED, IN_TEXT
-from provenance.analysis.word_files import is_word_file
+from provenance.analysis.word_files import is_in_hand
 from provenance.api import HEADING_KINDS, Block, BlockKind, Document, Literals, Phrases, analysis
 
 __all__ = [
@@ -16,7 +16,6 @@ __all__ = [
     "LINES_OF_BOX",
     "LONGEST_OF_BOX",
     "is_bare",
-    "is_in_hand",
     "items_of_lists",
     "may_be_of_box",
     "may_have_cut_sentences",
@@ -107,11 +106,6 @@ def may_note_for_oneself(document: Document) -> bool:
     if IN_LOWERED.any_in(document, _placed()):
         return True
     return is_in_hand(document) and any(_begins_note(document, block) for block in document.blocks)
-
-
-def is_in_hand(document: Document) -> bool:
-    """Whether somebody writes a file by hand: one that is written, of a word processor, or plain text."""
-    return document.is_written or document.media_type == "text/plain" or is_word_file(document)
 
 
 def _begins_note(document: Document, block: Block) -> bool:

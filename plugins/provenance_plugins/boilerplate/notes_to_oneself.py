@@ -9,9 +9,10 @@ from collections.abc import Iterator
 from functools import cache
 
 from provenance.analysis.register import is_instructing
+from provenance.analysis.word_files import is_in_hand
 from provenance.api import Block, BlockKind, Document, Hit, Phrases, Severity, Span, lazy_pattern, quoted
 from provenance_plugins.boilerplate.for_readers import is_for_readers
-from provenance_plugins.boilerplate.lacking import KINDS_OF_NOTES, LENGTH_OF_NOTES, is_in_hand, may_note_for_oneself
+from provenance_plugins.boilerplate.lacking import KINDS_OF_NOTES, LENGTH_OF_NOTES, may_note_for_oneself
 from provenance_plugins.boilerplate.residue import in_inline_code
 
 __all__ = ["notes_to_oneself"]

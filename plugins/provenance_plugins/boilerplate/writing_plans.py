@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from provenance.analysis import content
-from provenance.analysis.word_files import is_word_file
+from provenance.analysis.word_files import is_in_hand
 from provenance.api import (
     HEADING_KINDS,
     BlockKind,
@@ -49,9 +49,7 @@ _TOLD, _PARAGRAPHS = 25, 3
 
 def writing_plans(document: Document, *, lesser: bool) -> Iterator[tuple[str, Hit]]:
     """Each brief and each heading of such notes; `lesser`: in a text that is for information anyway."""
-    if document.row is not None or not (
-        document.is_written or is_word_file(document) or document.media_type == "text/plain"
-    ):
+    if document.row is not None or not is_in_hand(document):
         return
     briefs = list(_briefs(document))
     heads = list(_heads(document))

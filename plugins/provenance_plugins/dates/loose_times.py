@@ -1,20 +1,114 @@
-"""Times that may mean no day in languages of whose verbs little is known: "hoy" is nowadays, too, and "el año pasado" is settled by any year that the text names."""
+"""Which times of a text are loose: they may mean no day, or any year settles them. "Today" is nowadays, too, and "last year" is known where a sentence beside it tells how things stand in a year.
+
+In English the firmest time is told first (`firmest_first`), and what stands beside a loose one may settle it (`is_known_by_year`, `is_weighed`). Of the
+verbs of other languages less is known: there loose times are for information beside a firmer one (`loose_times`).
+"""
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
-from provenance.analysis import TimeExpression, language
+from provenance.analysis import TimeExpression, dates, language, sentences
 from provenance.analysis.dates.names import words
 from provenance.analysis.quotes import inside_quotation
 from provenance.analysis.register.past_forms import past_form
-from provenance.api import DIGITS, Document, lazy_pattern
+from provenance.api import DIGITS, Document, Span, lazy_pattern
 from provenance_plugins.dates.told import is_of_writing
 
-__all__ = ["loose_times"]
+__all__ = ["firmest_first", "is_known_by_year", "is_weighed", "loose_times"]
 
 _OF_YEARS = frozenset({"year", "decade", "century"})
-_YEAR = lazy_pattern(r"(?<![\w.,/-])(?:19[89]|20[0-4])\d(?![\w%]|[.,]\d)", signs=DIGITS)
+_SEASONS = ("spring", "summer", "autumn", "fall", "winter")
+_LOOSE_ENDS = ("months", "years", "decades", "months ahead", "years ahead")
+_RECENT = "in recent "
+_TODAY, _TOMORROW = 0, 1
+"""Days from that of writing, which are of these days and of those to come as well."""
+_YEAR = r"(?<![{before}])(?:19[89]|20[0-4])\d(?![\w%{behind}]|[.,]\d)"
+_YEAR_IN_ENGLISH = lazy_pattern(_YEAR.format(before=r"\w.,/$£€-", behind="-"), signs=DIGITS)
+_YEAR_ABROAD = lazy_pattern(_YEAR.format(before=r"\w.,/-", behind=""), signs=DIGITS)
+"""Of a text in another language that names any, whatever for."""
+_OF_SEASON = lazy_pattern(r"\b(spring|summer|autumn|fall|winter) (?:of )?(?:19|20)\d\d\b", signs=DIGITS)
+_NEAR = 3
+"""Sentences on either side in which a year settles one that leans on the day of writing."""
+_STRETCH = 20
+"""Years from which on one more or less tells nobody anything of "30 years ago"."""
+
+
+def _is_loose(document: Document, item: TimeExpression, *, in_english: bool) -> bool:
+    """Whether a time counts in years or is "today"; in English also whether it is a stretch, a season, "tomorrow" or what lies months ahead."""
+    if is_of_writing(document, item):
+        return False
+    if item.expression.unit in _OF_YEARS or _is_today(item):
+        return True
+    if not in_english:
+        return False
+    said = document.slice(item.span).lower()
+    if item.form == "stretch" or said.endswith(_SEASONS) or said.startswith(_RECENT):
+        return True
+    return said.endswith(_LOOSE_ENDS) if item.form == "coming" else _is_day(item, _TOMORROW)
+
+
+def _is_today(item: TimeExpression) -> bool:
+    return _is_day(item, _TODAY)
+
+
+def _is_day(item: TimeExpression, offset: int) -> bool:
+    return item.form == "relative" and item.expression.unit == "day" and item.expression.offset == offset
+
+
+# -- in English -------------------------------------------------------------------------------------------------------------
+
+
+def firmest_first(document: Document, found: Sequence[TimeExpression]) -> list[TimeExpression]:
+    """The times of a text, those first that are sure to be days, weeks or months: of one missing date the firmest time is to warn, not the first."""
+    return sorted(found, key=lambda item: _is_loose(document, item, in_english=True))
+
+
+def is_weighed(document: Document, item: TimeExpression) -> bool:
+    """Whether a stretch that is to come stands against another in its sentence, so that no day is meant: "the coming years rather than the coming months"."""
+    if item.form != "coming":
+        return False
+    sentence = next((one.span for one in sentences(document) if one.span.contains(item.span)), None)
+    return sentence is not None and any(
+        other.form == "coming" and other is not item and sentence.contains(other.span) for other in dates(document)
+    )
+
+
+def is_known_by_year(document: Document, item: TimeExpression) -> bool:
+    """Whether a sentence near "last year" tells how things stand in a year, the one of "this fall" names a fall with its year, or so many years are counted that one more or less tells nothing."""
+    unit = item.expression.unit
+    if item.form == "ago" and unit in _OF_YEARS and (unit != "year" or abs(item.expression.offset or 0) >= _STRETCH):
+        return True
+    of_season = next((name for name in _SEASONS if document.slice(item.span).lower().endswith(name)), None)
+    if unit not in _OF_YEARS and of_season is None:
+        return False
+    listed = sentences(document)
+    if not listed:
+        return False
+    at = max(0, bisect_right(listed, item.span.start, key=lambda sentence: sentence.span.start) - 1)
+    if of_season is not None:
+        season = _OF_SEASON.search(document.text, *listed[at].span)
+        return season is not None and season[1] == of_season
+    return any(_tells_of_now(document, one.span) for one in listed[max(0, at - _NEAR) : at + _NEAR + 1])
+
+
+def _tells_of_now(document: Document, sentence: Span) -> bool:
+    """Whether a sentence says how things are in a year that it names, and nothing of what has been: "boats are dearer than ever in 2017"."""
+    if _YEAR_IN_ENGLISH.search(document.text, *sentence) is None:
+        return False
+    known = words("en")
+    said = _WORD.findall(document.slice(sentence).lower())
+    return not _NOW.isdisjoint(said) and not any(
+        word in known.happened or (known.endings and word.endswith(known.endings)) for word in said
+    )
+
+
+_NOW = frozenset({"is", "are"})
+_WORD = lazy_pattern(r"[a-z][a-z'’-]*")
+
+
+# -- in other languages -----------------------------------------------------------------------------------------------------
 
 
 def loose_times(document: Document, found: Sequence[TimeExpression]) -> frozenset[int]:
@@ -25,23 +119,15 @@ def loose_times(document: Document, found: Sequence[TimeExpression]) -> frozense
     if not found or language(document).read_as == "en":
         return frozenset()
     none = {item.span.start for item in found if _is_of_no_day(document, item)}
-    loose = [item for item in found if item.span.start not in none and _is_loose(document, item)]
+    loose = [item for item in found if item.span.start not in none and _is_loose(document, item, in_english=False)]
     starts = none | {item.span.start for item in loose}
     if not loose:
         return frozenset(none)
     if any(item.span.start not in starts and not inside_quotation(document, item.span) for item in found):
         return frozenset(starts)
-    if _YEAR.search(document.text) is None:
+    if _YEAR_ABROAD.search(document.text) is None:
         return frozenset(none)
     return frozenset(none | {item.span.start for item in loose if item.expression.unit in _OF_YEARS})
-
-
-def _is_loose(document: Document, item: TimeExpression) -> bool:
-    return not is_of_writing(document, item) and (item.expression.unit in _OF_YEARS or _is_today(item))
-
-
-def _is_today(item: TimeExpression) -> bool:
-    return item.form == "relative" and item.expression.unit == "day" and item.expression.offset == 0
 
 
 def _is_of_no_day(document: Document, item: TimeExpression) -> bool:

@@ -237,7 +237,7 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
 
         loose = loose_times(document, found)
     elif len(found) > 1:
-        from provenance_plugins.dates.firmest import firmest_first  # noqa: PLC0415 - not for a line of text
+        from provenance_plugins.dates.loose_times import firmest_first  # noqa: PLC0415 - not for a line of text
 
         found = firmest_first(document, found)
     year_known = False
@@ -290,7 +290,7 @@ def _is_settled(document: Document, item: TimeExpression) -> bool:
     """Whether a year near an English time that is loose settles it, or it is weighed against another."""
     if item.form == "weekday" or item.expression.unit in {"day", "week"}:
         return False
-    from provenance_plugins.dates.firmest import is_known_by_year, is_weighed  # noqa: PLC0415 - few times are loose
+    from provenance_plugins.dates.loose_times import is_known_by_year, is_weighed  # noqa: PLC0415 - few times are loose
 
     return is_known_by_year(document, item) or is_weighed(document, item)
 

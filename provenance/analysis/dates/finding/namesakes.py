@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from provenance.analysis.dates.names import Words
+from provenance.analysis.dates.names import MONTHS, Words
 
 _OF_DAYS = frozenset({"on", "sure", "last", "this", "next"})
 """What the lexicon calls words that make a day or a month of a name."""
@@ -15,22 +15,6 @@ _CITED_YEAR = re.compile(r"(?:['’]s)?\s\((?:1[6-9]|20)\d\d[a-z]?\)")
 _FIRST_AUTHOR = re.compile(r"(?P<name>[A-ZÀ-Þ][\w’'-]+)(?:,?\s(?:and|&|y|e|et|und|en|i|och)|,)\s\Z")
 _AUTHOR = 40
 """Characters before a name in which the first author's stands."""
-_MONTHS = frozenset(
-    {
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    }
-)
 
 
 class Namesakes:
@@ -71,7 +55,7 @@ class Namesakes:
         """Whether a month is the last of several authors of a work, whose year stands in brackets behind them: "Nowak and May (1992)", not "April and May (1992)"."""
         year = _CITED_YEAR.match(self._text, end)
         before = None if year is None else _FIRST_AUTHOR.search(self._text, max(0, start - _AUTHOR), start)
-        return before is not None and before["name"].lower() not in _MONTHS
+        return before is not None and before["name"].lower() not in MONTHS
 
     def is_given(self, start: int, end: int) -> bool:
         """Whether a weekday is a first name before another name: "Domenica Rossi"; where it may be the day as well, it is neither."""
