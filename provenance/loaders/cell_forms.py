@@ -10,13 +10,16 @@ from functools import lru_cache
 
 from provenance.documents import Declared
 from provenance.loaders.cells import LONGEST_NAME, is_filled, plain_name, strings_of
+from provenance.loaders.day_forms import day_within, in_ascii_digits, is_any_day, is_month, is_without_year
 from provenance.loaders.row_addresses import is_own_address
 from provenance.patterns import lazy_pattern
 
 CELL = "cell"
 """The field of what is declared here; it is settled or dropped before a row leaves its loader."""
 DAY, NUMBER, ADDRESS, NAME, BODY, OTHER = "day", "number", "address", "name", "body", "other"
-"""Its kinds; a number may be a day where all of its column may, one word with a capital an agency where the others of its column are names."""
+"""Its kinds; a number may be a day where all of its column may, one word with a capital an agency where the others of its column are names; …"""
+ANY_DAY, MONTH, YEARLESS, WITHIN = "any day", "month", "yearless", "within"
+"""… so may a day among other words, a month, a day without its year, and one in an id, a path or the name of a file."""
 _LONGEST = 80
 """Characters of a cell that may be a day or a name."""
 _LONGEST_ADDRESS = 600
@@ -72,6 +75,8 @@ _OF_OTHER_PEOPLE = frozenset({
     "kategori", "kategorie", "thema", "sujet", "equipo", "equipe", "équipe", "foto", "tittel", "имя", "город", "страна", "тема", "рубрика", "категория", "персона", "人物", "姓名", "城市", "国家", "地点", "分类", "類別", "栏目", "인물", "이름", "지역", "분류",
 })  # fmt: skip
 """The same of whom or what a text is about, or where it stands."""
+_OF_MEDIA = frozenset({"image", "images", "img", "imgs", "thumb", "thumbnail", "photo", "photos", "picture", "pic", "imageurl", "media", "video", "audio", "pdf", "file", "imagen", "foto", "gambar", "bild", "imagem", "immagine"})  # fmt: skip
+"""Words of a column's name of which any says that the address is that of something that came out with the text."""
 _LABEL = lazy_pattern(
     r"(?i)(?:(?:written |reported |posted |story |text |words )?by|von|por|par|di|door|oleh|av|af|od|przez|от)(?:\s*:\s*|\s+)(?=\S)"
 )
@@ -127,18 +132,36 @@ def _may_tell(value: object) -> bool:
 
 def _kind_of(column: str, words: str, *, addressed: bool) -> str:
     if words.startswith("http"):
-        return ADDRESS if not addressed and is_own_address(column, words) else ""
+        if not addressed and is_own_address(column, words):
+            return ADDRESS
+        return WITHIN if _has_word(column, _OF_MEDIA) and day_within(words) is not None else ""
+    if any(map(str.isdecimal, _HANDLE.sub("", words) if "@" in words else words)):
+        return "" if is_of_other_days(column) else _kind_of_day(words)
     if len(words) > _LONGEST:
         return OTHER
-    if any(map(str.isdecimal, _HANDLE.sub("", words) if "@" in words else words)):
-        if is_of_other_days(column):
-            return ""
-        if _PADDED.fullmatch(words) is not None:
-            return DAY
-        return NUMBER if _BARE.fullmatch(words) is not None else DAY if is_loose_day(words) else OTHER
     if _is_of_other_people(column):
         return ""
     return NAME if may_be_name(words) else BODY if _ONE_WORD.fullmatch(words) is not None else OTHER
+
+
+def _kind_of_day(words: str) -> str:
+    """What a cell with figures may be."""
+    if len(words) <= _LONGEST:
+        if _PADDED.fullmatch(words) is not None:
+            return DAY
+        if _BARE.fullmatch(words) is not None:
+            return NUMBER
+        if is_loose_day(words):
+            return DAY
+    if not _OF_OTHER_DAYS.isdisjoint(map(str.lower, _SOUGHT.findall(words))):
+        return OTHER
+    if is_any_day(words):
+        return ANY_DAY
+    if is_month(words):
+        return MONTH
+    if is_without_year(words):
+        return YEARLESS
+    return WITHIN if " " not in words and day_within(words) is not None else OTHER
 
 
 @lru_cache(maxsize=1024)
@@ -158,9 +181,7 @@ def _has_word(column: str, words: frozenset[str]) -> bool:
 
 def is_loose_day(words: str) -> bool:
     """Whether a cell is a day with its year, as figures or with its month in words of any language, with a label, a weekday or a time beside it; what reads dates tells whether it is one."""
-    if not words.isascii():
-        words = "".join(str(int(sign)) if sign.isdecimal() else sign for sign in words)
-    rest = _TIME.sub(" ", _STARTED.sub("", words))
+    rest = _TIME.sub(" ", _STARTED.sub("", in_ascii_digits(words)))
     figures = _FIGURES.search(rest)
     if figures is not None:
         rest = f"{rest[: figures.start()]} {rest[figures.end() :]}"

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 from provenance.documents import Declared
-from provenance.loaders.cell_forms import cells_of, is_of_other_days
+from provenance.loaders.cell_forms import CELL, cells_of, is_of_other_days
 from provenance.loaders.cells import (
     date_and_name,
     day_in_parts,
@@ -31,7 +31,8 @@ from provenance.loaders.columns import (
     may_be_date,
     may_hold_day,
 )
-from provenance.loaders.kinds_of_rows import releases_in
+from provenance.loaders.day_forms import unread_day
+from provenance.loaders.kinds_of_rows import is_to_be_published, releases_in
 from provenance.loaders.named_columns import Columns
 from provenance.loaders.row_addresses import address_of_row
 from provenance.loaders.scraped_names import named_in, without_city
@@ -108,7 +109,7 @@ def declared_in(cells: Sequence[tuple[str, object]], bodies: frozenset[str], col
     found.extend(releases_in(cells, bodies))
     if "author" not in settled:
         found.extend(_contributors(cells))
-    if settled.isdisjoint(_PUBLISHED) and _is_to_be_published(cells):
+    if settled.isdisjoint(_PUBLISHED) and is_to_be_published(cells):
         found.append(Declared("unpublished", "null", "columns:date"))
     parts = None if columns.has("date") else day_in_parts(_with_day(cells))
     if parts is not None:
@@ -142,17 +143,6 @@ def _names_of_works(cells: Sequence[tuple[str, object]], settled: AbstractSet[st
 
 
 _PUBLISHED = frozenset({"url", "date"})
-_DAY_OF_PUBLICATION = frozenset(
-    {"publishedat", "publishedon", "publishat", "publishdate", "publisheddate", "publicationdate", "datepublished"}
-)
-_SLUGS = frozenset({"slug", "handle", "permalink"})
-
-
-def _is_to_be_published(cells: Sequence[tuple[str, object]]) -> bool:
-    """Whether a row is one of what a site is to take in, as its system exports it: with a slug, and null for its day of publication."""
-    names = {plain_name(column): value for column, value in cells}
-    slug = any(isinstance(names.get(name), str) and names[name] for name in _SLUGS)
-    return slug and any(name in names and names[name] is None for name in _DAY_OF_PUBLICATION)
 
 
 class _Fetch(NamedTuple):
@@ -181,6 +171,8 @@ def _of_known(column: str, value: object, columns: Columns, fetch: _Fetch) -> It
         for words in _said(value, named, field, configured=configured):
             if (said := words if configured else _of_field(field, words)) is not None:
                 yield Declared(field, said, origin)
+            if field == "date" and (other := unread_day(words)) is not None:
+                yield Declared(*other, origin, kind=CELL)
             if field == "url" and "/" not in words and (day := day_in_name(words)) is not None:
                 yield Declared("date", day, f"column:{_origin(column)}")
 

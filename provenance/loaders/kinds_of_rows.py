@@ -89,3 +89,16 @@ def releases_in(cells: Sequence[tuple[str, object]], bodies: AbstractSet[str]) -
             and plain_name(column) in _KINDS
         ):
             yield Declared("section", " ".join(value.split()), f"row:{column.strip().lower()}")
+
+
+_DAY_OF_PUBLICATION = frozenset(
+    {"publishedat", "publishedon", "publishat", "publishdate", "publisheddate", "publicationdate", "datepublished"}
+)
+_SLUGS = frozenset({"slug", "handle", "permalink"})
+
+
+def is_to_be_published(cells: Sequence[tuple[str, object]]) -> bool:
+    """Whether a row is one of what a site is to take in, as its system exports it: with a slug, and null for its day of publication."""
+    names = {plain_name(column): value for column, value in cells}
+    slug = any(isinstance(names.get(name), str) and names[name] for name in _SLUGS)
+    return slug and any(name in names and names[name] is None for name in _DAY_OF_PUBLICATION)

@@ -15,7 +15,20 @@ import msgspec
 
 from provenance.documents import Declared
 from provenance.extensions import BrokenEntry, LoadError, Source
-from provenance.loaders.cell_forms import ADDRESS, BODY, CELL, DAY, NAME, NUMBER, OTHER
+from provenance.loaders.cell_forms import (
+    ADDRESS,
+    ANY_DAY,
+    BODY,
+    CELL,
+    DAY,
+    MONTH,
+    NAME,
+    NUMBER,
+    OTHER,
+    WITHIN,
+    YEARLESS,
+)
+from provenance.loaders.day_forms import day_within, is_in_figures
 from provenance.loaders.row_addresses import has_day
 
 ROWS, CHARACTERS = 200, 1_000_000
@@ -29,6 +42,7 @@ _WITNESSES = 16
 """Names of a column that go with each of them: what knows first names asks whether most of them are people's."""
 _UNLABELLED = "unlabelled"
 _OF_NAMES = frozenset({NAME, BODY})
+_OF_ANY_DAY = frozenset({DAY, ANY_DAY, MONTH, YEARLESS, WITHIN})
 _PLAIN = "row:"
 
 
@@ -52,7 +66,7 @@ class _Column:
             self._others[value] = self._others.get(value, 0) + 1
         else:
             self.values[value] = None
-            self.dated += kind == ADDRESS and has_day(value)
+            self.dated += kind == ADDRESS and (has_day(value) or day_within(value) is not None)
             if kind == NAME:
                 self.at[row] = value
 
@@ -116,6 +130,10 @@ class UnnamedColumns:
         origin = _PLAIN + one.origin[len(CELL) + 1 :]
         if kind == NAME and one.kind in _OF_NAMES:
             return Declared("possible_author", one.value, origin, scope=self._witnesses(one.origin))
+        if kind in _OF_ANY_DAY and one.kind in _OF_ANY_DAY:
+            return _day(one, origin)
+        if kind == one.kind == NUMBER:
+            return Declared(_UNLABELLED, one.value.partition(".")[0] if "." in one.value[9:] else one.value, origin)
         if one.kind != kind or (kind == ADDRESS and addressed):
             return None
         return (
@@ -131,6 +149,7 @@ class UnnamedColumns:
         if self._found is None:
             columns = self._columns.items()
             self._found = {origin: DAY for origin, column in columns if column.is_of(DAY)}
+            self._found |= {origin: ANY_DAY for origin, column in columns if self._has_days(column)}
             self._found |= {origin: NUMBER for origin, column in columns if self._has_numbers(origin, column)}
             addressed = [origin for origin, column in columns if self._has_addresses(column)]
             named = [origin for origin, column in columns if self._has_names(column)]
@@ -144,6 +163,15 @@ class UnnamedColumns:
         """Whether numbers are days: nearly every row has one, and they differ."""
         enough = max(_FEW, _NEARLY_ALL * self._rows)
         return column.is_of(NUMBER) and column.count(NUMBER) >= enough and len(column.values) > 1 and not _is_id(origin)
+
+    def _has_days(self, column: _Column) -> bool:
+        """Whether the rows have days in any form here, some of them different ones."""
+        return (
+            not column.is_of(DAY)
+            and column.is_of(*_OF_ANY_DAY)
+            and column.count(*_OF_ANY_DAY) >= _FEW
+            and len(column.values) > 1
+        )
 
     def _has_addresses(self, column: _Column) -> bool:
         """Whether each row has the address of a page of its own here, half of them with a day at least."""
@@ -164,6 +192,16 @@ class UnnamedColumns:
             and count >= max(_FEW, _HALF * column.filled(), _PART * self._rows)
             and not column.is_constant()
         )
+
+
+def _day(one: Declared, origin: str) -> Declared | None:
+    """What a cell of a column of days says, though no form of its own tells that it is one."""
+    if one.kind == YEARLESS:
+        return Declared("yearless", one.value, origin, kind=CELL if is_in_figures(one.value) else "")
+    if one.kind != WITHIN:
+        return Declared(_UNLABELLED, one.value, origin, kind="" if one.kind == MONTH else CELL)
+    within = day_within(one.value)
+    return None if within is None else Declared(_UNLABELLED, within, origin)
 
 
 def _is_id(origin: str) -> bool:

@@ -13,7 +13,18 @@ _TEXT = "The council opened the new bridge on Tuesday after three years of work.
 
 
 @pytest.mark.parametrize(
-    "day", ["Mar 3, 9:20 PM", "3 Mar 21:20", "Mar 3", "3. března", "3 mars à 21h20", "Tue, 3 March"]
+    "day",
+    [
+        "Mar 3, 9:20 PM",
+        "3 Mar 21:20",
+        "Mar 3",
+        "3. března",
+        "3 mars à 21h20",
+        "Tue, 3 March",
+        "Posted on Mar 3",
+        "Stand: 3. März, 9:20 Uhr",
+        "21:20, 3 марта",
+    ],
 )
 def test_a_day_in_a_column_lacks_its_year_alone(day: str) -> None:
     (found,), _ = find(missing_date, Example(_TEXT, date=day))
@@ -22,7 +33,7 @@ def test_a_day_in_a_column_lacks_its_year_alone(day: str) -> None:
     assert loose.severity == "info"
 
 
-@pytest.mark.parametrize("day", ["9:20 PM", "3 hours", "Lamp 3", "Mar 33"])
+@pytest.mark.parametrize("day", ["9:20 PM", "3 hours", "3 days ago", "Lamp 3", "Mar 33", "3/3"])
 def test_what_is_no_day_gives_none(day: str) -> None:
     (found,), _ = find(missing_date, Example(_TEXT, date=day))
     assert (found.severity, "column" in found.message) == ("error", False)

@@ -79,7 +79,7 @@ def test_a_column_of_days(column: str, cells: Sequence[object]) -> None:
         ("fecha_evento", ["2021-03-01", "2021-03-02", "2021-03-03"]),
         ("x1", ["Deadline: 3 May 2021", "Deadline: 4 May 2021", "Deadline: 5 May 2021"]),
         ("ago", ["2 hours ago", "yesterday", "1 day ago"]),
-        ("x2", ["7 March", "8 March", "9 March"]),
+        ("x2", ["7 lamps", "8 lamps", "a quay"]),
         ("x3", ["3-5 May 2021", "6-7 June 2021", "8-9 July 2021"]),
         ("code", ["1617100000", "1617198765", "1617297530"]),
         ("x4", ["1617100000", "12", "900"]),
@@ -90,6 +90,42 @@ def test_a_column_of_days(column: str, cells: Sequence[object]) -> None:
 def test_no_column_of_days(column: str, cells: Sequence[object]) -> None:
     """Days of lives, events and deadlines, spans, days without a year, numbers of all kinds."""
     assert stated(column, cells) == []
+
+
+@pytest.mark.parametrize(
+    ("cells", "field"),
+    [
+        (["2024 m. kovo 5 d.", "2024 m. sausio 14 d.", "2023 m. gruodžio 31 d."], "unlabelled"),
+        (["5-Mar-24", "14-Jan-24", "31-Dec-23"], "unlabelled"),
+        (["20240305T101500Z", "20240114T115400Z", "20231231T221500Z"], "unlabelled"),
+        (["Published 5 March 2024, 10:15 | Updated 6 March 2024", "Published 14 January 2024"] * 2, "unlabelled"),
+        (['<time class="d">5 March 2024</time>', '<time class="d">14 January 2024</time>'] * 2, "unlabelled"),
+        (["Tue Mar 05 10:15:00 +0000 2024", "Sun Jan 14 11:54:03 +0000 2024"] * 2, "unlabelled"),
+        (["lamp-20240305-0012", "lamp-20240114-0007", "lamp-20231231-0001"], "unlabelled"),
+        (["/2024/03/05/mill", "/2024/01/14/quay", "/2023/12/31/weir"], "unlabelled"),
+        (["mill_5mar2024.txt", "quay_14jan2024.txt", "weir_31dec2023.txt"], "unlabelled"),
+        (["March 2024", "January 2024", "December 2023"], "unlabelled"),
+        (["Mar 5, 10:15 AM", "Jan 14, 11:54 AM", "Dec 31"], "yearless"),
+        (["10:15, 5 марта", "11:54, 14 января", "22:15, 31 декабря"], "yearless"),
+        (["05/03 10:15", "14/01 11:54", "31/12 22:15"], "yearless"),
+        (["3月5日", "1月14日", "12月31日 22:15"], "yearless"),
+    ],
+)
+def test_a_column_of_days_in_any_form(cells: Sequence[str], field: str) -> None:
+    """With other words, in a language that nobody reads, in an id or a path, or without a year: three cells and more, that are not all the same."""
+    assert {name for name, _ in stated("x1", cells)} == {field}
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [
+        ["lamp-20241305-0012", "lamp-20240199-0007", "lamp-20231299-0001"],
+        ["run-20240305", "run-20240305", "run-20240305"],
+        ["21 lamps and 1984 masts", "a quay of 2004", "12 quays"],
+    ],
+)
+def test_no_column_of_days_in_any_form(cells: Sequence[str]) -> None:
+    assert stated("x1", cells) == []
 
 
 @pytest.mark.parametrize(
@@ -148,7 +184,7 @@ def test_a_column_of_addresses() -> None:
     assert stated("zrt", own, quu=other) == []
     assert stated("zrt", own, url=other) == []
     assert stated("zrt", plain) == []
-    assert stated("image2", own) == []
+    assert {field for field, _ in stated("image2", own)} == {"unlabelled"}
 
 
 def test_what_comes_through_a_pipe_is_not_held() -> None:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from urllib.parse import unquote
 
 from provenance.analysis import metadata
+from provenance.analysis.dates.calendars import ascii_digits
 from provenance.analysis.dates.names import MONTH_LETTERS, MONTHS, month_names
 from provenance.analysis.dates.numeric import is_date
 from provenance.analysis.metadata.lexicons import words_for
@@ -190,14 +191,39 @@ def _other_day(document: Document) -> Stamp | None:
             from provenance.analysis.dates.parsing import parse_date  # noqa: PLC0415 - few documents declare such
 
             parsed = parse_date(_GLUED.sub(": ", declared.value), words_for(document).languages)
-            if parsed is None or parsed.granularity == "year":
+            if parsed is not None and parsed.granularity == "year":
+                parsed = None
+            if parsed is None and declared.kind != _OF_COLUMN:
                 continue
-            said = parsed.value if declared.value.replace(".", "").isdigit() else declared.value
+            said = parsed.value if parsed is not None and declared.value.replace(".", "").isdigit() else declared.value
             column = declared.origin.partition(":")[2]
             return Stamp(said, where=f"the column {quoted(column)}" if document.row is not None else "its front matter")
+    return None if document.row is None else _unread_date(document)
+
+
+def _unread_date(document: Document) -> Stamp | None:
+    """What the column of the date holds, where a year stands in it or it is the number by which a table counts days, though nothing reads it: "2024 m. sausio 14 d."."""
+    for declared in document.declared:
+        if declared.field == "date" and declared.origin.startswith(_OF_ROWS) and len(declared.value) <= _LONGEST_CELL:
+            digits = ascii_digits(declared.value)
+            if _YEAR_IN_CELL.search(digits) is not None and not digits.isdigit():
+                return Stamp(declared.value, where=f"the column {quoted(declared.origin.partition(':')[2])}")
+            if _DAY_OF_TABLE.fullmatch(digits) is not None:
+                return Stamp(declared.value, where=f"the column {quoted(declared.origin.partition(':')[2])}")
     return None
 
 
+_OF_ROWS = ("row:", "column:", "configured:")
+"""Origins of what columns state."""
+_LONGEST_CELL = 80
+_YEAR_IN_CELL = lazy_pattern(r"(?<!\d)(?:19[89]\d|20[0-4]\d|1[34]\d\d|25[4-9]\d)(?!\d)", signs=DIGITS)
+"""Also by the calendars of Iran and Thailand."""
+_DAY_OF_TABLE = lazy_pattern(r"(?:3[6-9]|4\d|5[0-4])\d{3}(?:\.\d{1,12})?")
+"""Days since 1900, as spreadsheets keep those from 1998 to 2050."""
+
+
+_OF_COLUMN = "cell"
+"""The kind of a day of which the other cells of its column tell that it is one, in whatever language or form."""
 _GLUED = lazy_pattern(r"(?<=[^\W\d]):(?=\d)")
 """Between a label and its date, with nothing else: "Giriş:09.08.2024"."""
 

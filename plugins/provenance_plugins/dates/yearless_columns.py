@@ -8,12 +8,15 @@ from provenance.api import Declared, Document, lazy_pattern
 _FIELDS = frozenset({"date", "yearless"})
 _OF_ROWS = ("row:", "column:", "configured:")
 """Origins of what columns state."""
-_DAY = lazy_pattern(
-    r"(?:[^\W\d_]{2,12}[,.]{0,2}\s)?(?:(?P<month>[^\W\d_]{3,12})\.?\s(?P<day>\d{1,2})(?:st|nd|rd|th)?"
-    r"|(?P<first>\d{1,2})(?:\.|º|ª|er|st|nd|rd|th)?(?:\sde)?\s(?P<behind>[^\W\d_]{3,12})\.?)"
-    r"(?:[,|–-]?\s(?:[^\W\d_]{1,3}\s)?\d{1,2}[:.hH]\d\d.{0,20})?"
+_OF_COLUMN = "cell"
+"""The kind of a day in figures of which its column tells that it is one: "14/01 11:54"."""
+_TIME = lazy_pattern(r"\d{1,2}[:.hH]\d\d(?::\d\d)?(?:\s?[apAP]\.?[mM]\b\.?)?", signs=tuple("0123456789"))
+_NUMBER = lazy_pattern(r"\d+")
+_BESIDE = lazy_pattern(
+    r"(?P<month>[^\W\d_]{3,14})(?=(?:[.,]{0,2}\s|-)?\d{1,2}(?!\d))"
+    r"|(?<!\d)\d{1,2}(?:\.|º|ª|er|st|nd|rd|th)?(?:\s|-)?(?:(?:de|of)\s)?(?P<behind>[^\W\d_]{3,14})"
 )
-"""A day and its month in words, before the hour: "Wed, 14 Jan 11:54", "14. ledna", "14 janv. à 11h54"."""
+"""The words on both sides of a day."""
 _LONGEST = 60
 _LAST = 31
 
@@ -21,10 +24,20 @@ _LAST = 31
 def day_of_column(document: Document) -> Declared | None:
     """What a column states as the day of a text, a month and its day that have no year; None where none does, or where it is no day."""
     for declared in document.declared:
-        if declared.field in _FIELDS and len(declared.value) <= _LONGEST and declared.origin.startswith(_OF_ROWS):
-            found = _DAY.fullmatch(declared.value.strip())
-            if found is None or not 1 <= int(found["day"] or found["first"]) <= _LAST:
-                continue
-            if plain(found["month"] or found["behind"]) in month_names():
-                return declared
+        if (
+            declared.field in _FIELDS
+            and len(declared.value) <= _LONGEST
+            and declared.origin.startswith(_OF_ROWS)
+            and (_is_day(declared.value) or (declared.field == "yearless" and declared.kind == _OF_COLUMN))
+        ):
+            return declared
     return None
+
+
+def _is_day(words: str) -> bool:
+    """Whether a few words have the name of a month, and besides times one number that may be its day: "Wed, 14 Jan 11:54", "14 janv. à 11h54", "Posted on Jan 14"."""
+    rest = _TIME.sub(" ", words)
+    numbers = _NUMBER.findall(rest)
+    if len(numbers) != 1 or not 1 <= int(numbers[0]) <= _LAST:
+        return False
+    return any(plain(one["month"] or one["behind"]) in month_names() for one in _BESIDE.finditer(rest))
