@@ -9,8 +9,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from provenance.documents import Declared
-from provenance.loaders.cells import LONGEST_NAME, is_filled, plain_name, strings_of
-from provenance.loaders.day_forms import day_within, in_ascii_digits, is_any_day, is_month, is_without_year
+from provenance.loaders.cells import LONGEST_NAME, in_ascii_digits, is_filled, plain_name, strings_of
 from provenance.loaders.row_addresses import is_own_address
 from provenance.patterns import lazy_pattern
 
@@ -134,7 +133,7 @@ def _kind_of(column: str, words: str, *, addressed: bool) -> str:
     if words.startswith("http"):
         if not addressed and is_own_address(column, words):
             return ADDRESS
-        return WITHIN if _has_word(column, _OF_MEDIA) and day_within(words) is not None else ""
+        return WITHIN if _has_word(column, _OF_MEDIA) and _has_day(words) else ""
     if any(map(str.isdecimal, _HANDLE.sub("", words) if "@" in words else words)):
         return "" if is_of_other_days(column) else _kind_of_day(words)
     if len(words) > _LONGEST:
@@ -142,6 +141,12 @@ def _kind_of(column: str, words: str, *, addressed: bool) -> str:
     if _is_of_other_people(column):
         return ""
     return NAME if may_be_name(words) else BODY if _ONE_WORD.fullmatch(words) is not None else OTHER
+
+
+def _has_day(address: str) -> bool:
+    from provenance.loaders.day_forms import day_within  # noqa: PLC0415 - as below
+
+    return day_within(address) is not None
 
 
 def _kind_of_day(words: str) -> str:
@@ -155,6 +160,8 @@ def _kind_of_day(words: str) -> str:
             return DAY
     if not _OF_OTHER_DAYS.isdisjoint(map(str.lower, _SOUGHT.findall(words))):
         return OTHER
+    from provenance.loaders.day_forms import day_within, is_any_day, is_month, is_without_year  # noqa: PLC0415 - of few cells
+
     if is_any_day(words):
         return ANY_DAY
     if is_month(words):

@@ -153,6 +153,13 @@ def is_empty(words: str) -> bool:
     return words.lower() in _EMPTY
 
 
+def in_ascii_digits(words: str) -> str:
+    """The words with the digits of all scripts as those of ASCII."""
+    if words.isascii():
+        return words
+    return "".join(str(int(sign)) if sign.isdecimal() else sign for sign in words)
+
+
 def is_machine_date(words: str) -> bool:
     """Whether a cell is a whole date with its month in words, in the order of ISO 8601 or in seconds since 1970, and nothing else."""
     return _MACHINE_DATE.fullmatch(words) is not None

@@ -5,7 +5,7 @@ What these patterns take is told apart by a column of such cells alone (`unnamed
 
 from __future__ import annotations
 
-from provenance.loaders.cells import is_machine_date
+from provenance.loaders.cells import in_ascii_digits
 from provenance.patterns import lazy_pattern
 
 _LONGEST = 120
@@ -123,16 +123,7 @@ def day_within(words: str) -> str | None:
 
 def unread_day(words: str) -> tuple[str, str] | None:
     """What a cell under the name of a date may hold in its place: a day and its month in figures, an id or a path with a day in it."""
-    if is_machine_date(words):
-        return None
     if is_in_figures(words):
         return "yearless", words
     within = None if " " in words else day_within(words)
     return None if within is None else ("unlabelled", within)
-
-
-def in_ascii_digits(words: str) -> str:
-    """The words with the digits of all scripts as those of ASCII."""
-    if words.isascii():
-        return words
-    return "".join(str(int(sign)) if sign.isdecimal() else sign for sign in words)

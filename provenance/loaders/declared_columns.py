@@ -31,7 +31,6 @@ from provenance.loaders.columns import (
     may_be_date,
     may_hold_day,
 )
-from provenance.loaders.day_forms import unread_day
 from provenance.loaders.kinds_of_rows import is_to_be_published, releases_in
 from provenance.loaders.named_columns import Columns
 from provenance.loaders.row_addresses import address_of_row
@@ -171,8 +170,11 @@ def _of_known(column: str, value: object, columns: Columns, fetch: _Fetch) -> It
         for words in _said(value, named, field, configured=configured):
             if (said := words if configured else _of_field(field, words)) is not None:
                 yield Declared(field, said, origin)
-            if field == "date" and (other := unread_day(words)) is not None:
-                yield Declared(*other, origin, kind=CELL)
+            if field == "date" and not is_machine_date(words):
+                from provenance.loaders.day_forms import unread_day  # noqa: PLC0415 - most are
+
+                if (other := unread_day(words)) is not None:
+                    yield Declared(*other, origin, kind=CELL)
             if field == "url" and "/" not in words and (day := day_in_name(words)) is not None:
                 yield Declared("date", day, f"column:{_origin(column)}")
 

@@ -28,7 +28,6 @@ from provenance.loaders.cell_forms import (
     WITHIN,
     YEARLESS,
 )
-from provenance.loaders.day_forms import day_within, is_in_figures
 from provenance.loaders.row_addresses import has_day
 
 ROWS, CHARACTERS = 200, 1_000_000
@@ -66,7 +65,7 @@ class _Column:
             self._others[value] = self._others.get(value, 0) + 1
         else:
             self.values[value] = None
-            self.dated += kind == ADDRESS and (has_day(value) or day_within(value) is not None)
+            self.dated += kind == ADDRESS and (has_day(value) or _has_day(value))
             if kind == NAME:
                 self.at[row] = value
 
@@ -194,8 +193,16 @@ class UnnamedColumns:
         )
 
 
+def _has_day(address: str) -> bool:
+    from provenance.loaders.day_forms import day_within  # noqa: PLC0415 - as below
+
+    return day_within(address) is not None
+
+
 def _day(one: Declared, origin: str) -> Declared | None:
     """What a cell of a column of days says, though no form of its own tells that it is one."""
+    from provenance.loaders.day_forms import day_within, is_in_figures  # noqa: PLC0415 - few files have such columns
+
     if one.kind == YEARLESS:
         return Declared("yearless", one.value, origin, kind=CELL if is_in_figures(one.value) else "")
     if one.kind != WITHIN:
