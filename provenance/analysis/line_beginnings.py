@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from provenance.api import Document, analysis
 
-__all__ = ["at_line", "beginnings", "fitting_at"]
+__all__ = ["at_line", "at_lines", "beginnings", "fitting_at"]
 
 _MARKS = '.!?…:;”"’)]\n'
 """Behind one of which, and up to two blanks, a sentence or a line begins."""
@@ -25,6 +25,19 @@ def at_line(pattern: re.Pattern[str], text: str, end: int, start: int = 0) -> re
         if not start:
             return None
     return found
+
+
+def at_lines(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """What `pattern.finditer(text)` gives, of a pattern of which every match begins a line and is not empty."""
+    start = 0
+    while True:
+        found = pattern.match(text, start)
+        if found is not None:
+            yield found
+            start = found.end() - 1  # a line may begin where the match ends
+        start = text.find("\n", start) + 1
+        if not start:
+            return
 
 
 @analysis()

@@ -12,14 +12,14 @@ from hypothesis import strategies as st
 from provenance_plugins.attribution import disowned, empty_credits
 from provenance_plugins.boilerplate import still_to_come
 from provenance_plugins.boilerplate.gaps_in_source import LANGUAGES, languages_of
-from provenance_plugins.citations import open_notes
-from provenance_plugins.dates import asked_first
+from provenance_plugins.citations import lone_marks, open_notes
+from provenance_plugins.dates import asked_first, told_years
 
 from provenance.analysis.attributions.languages import fixed
 from provenance.analysis.attributions.languages.words import words
 from provenance.analysis.content import asked, prompts
 from provenance.analysis.content.wordings import BEGUN, BEHIND, OPENS, Frame
-from provenance.analysis.line_beginnings import beginnings, fitting_at
+from provenance.analysis.line_beginnings import at_lines, beginnings, fitting_at
 from provenance.testing import document
 
 FRAMES = [*prompts._english().frames, *prompts._abroad().frames]
@@ -64,6 +64,41 @@ def test_what_begins_a_sentence_is_found_where_one_may_begin(text: str, start: i
         pattern = re.compile(f"{begins}[a-z]+", re.IGNORECASE | re.MULTILINE)
         found = [one.span() for one in pattern.finditer(text, start, end)]
         assert [one.span() for one in fitting_at(pattern, text, places, start, end)] == found
+
+
+@given(st.text(alphabet="aB:\n ", max_size=30))
+def test_what_begins_a_line_is_found_where_one_begins(text: str) -> None:
+    for source in (r"(?m)^[ \n]{0,2}[a-z]+:?", r"(?:\A|(?<=\n))[aB]\s?", r"(?m)^[ab][^\n]*$\n?"):
+        pattern = re.compile(source)
+        assert [one.span() for one in at_lines(pattern, text)] == [one.span() for one in pattern.finditer(text)]
+
+
+@given(
+    st.lists(
+        st.sampled_from(["[1]", "[2, 3]", "²", "¹²", "(", "(see note 3)", "a", "said", " ", ".", "”", "\n", ")", "["]),
+        max_size=14,
+    ).map("".join)
+)
+def test_marks_are_found_from_their_brackets_and_figures(text: str) -> None:
+    found = [one.span() for one in lone_marks._MARK.finditer(text)]
+    places = lone_marks._places(text)
+    assert [one.span() for one in fitting_at(lone_marks._MARK, text, places, 0, len(text))] == found
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            ["now", "Today", "here", "the present day", "this ", "NOW,", ",", " in ", "\nin ", "2021", "1985", "x"]
+        ),
+        max_size=10,
+    ).map("".join)
+)
+def test_years_of_the_present_are_found_from_their_figures(text: str) -> None:
+    may = any(
+        told_years._may_end_present(text[max(0, at.start() - told_years._REACH) : at.start()])
+        for at in told_years._YEAR_IN.finditer(text)
+    )
+    assert may or told_years._OF_PRESENT.search(text) is None
 
 
 @given(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from provenance.analysis.line_beginnings import at_line
 from provenance.analysis.metadata.lexicons import Words
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.attribution.people import is_one_person
@@ -44,7 +45,7 @@ def is_paper(document: Document) -> bool:
     text = document.text
     return (
         document.row is None
-        and _ABSTRACT.search(text, 0, _ABOVE) is not None
+        and at_line(_ABSTRACT, text, _ABOVE) is not None
         and _WORKS.search(text, int(_BELOW * len(text))) is not None
     )
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from provenance.analysis import metadata
 from provenance.analysis.addresses import host_of
+from provenance.analysis.line_beginnings import at_lines
 from provenance.analysis.metadata.lexicons import words_for
 from provenance.analysis.metadata.stated_dates import date_in
 from provenance.api import Document, lazy_pattern
@@ -41,7 +42,7 @@ def named_issuer(document: Document) -> str | None:
     """Whoever issued the text, by its first words: the letters behind place and day, or the site of a body whose text begins with a whole day."""
     head = document.text[:_HEAD]
     languages = words_for(document).languages
-    for found in _DATELINE.finditer(head):
+    for found in at_lines(_DATELINE, head) if "(" in head else ():
         parsed = date_in(found["place"], languages)
         if parsed is not None and parsed.granularity == "day" and date_in(found["who"], languages) is None:
             return str(found["who"]).strip()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from provenance.analysis import Boilerplate
+from provenance.analysis.line_beginnings import at_lines
 from provenance.api import Document, Phrases, lazy_pattern
 
 __all__ = ["is_of_data"]
@@ -86,7 +87,7 @@ def _line_start(document: Document, part: Boilerplate) -> int:
 
 
 def _has_rows(document: Document) -> bool:
-    rows = len(_ROW.findall(document.text))
+    rows = sum(1 for _ in at_lines(_ROW, document.text))
     return rows >= _ROWS and rows >= _LINES * (document.text.count("\n") + 1)
 
 

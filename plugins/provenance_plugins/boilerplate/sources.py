@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from provenance.analysis.line_beginnings import at_lines
 from provenance.api import Document, Phrases, any_of, lazy_pattern
 
 _LEXICON = Phrases.load(__package__, "for_readers")
@@ -180,7 +181,7 @@ def is_reference(document: Document) -> bool:
 def _is_reference(document: Document) -> bool:
     if "$" not in document.text:
         return False
-    return sum(1 for _ in zip(_VARIABLE.finditer(document.text), range(_VARIABLES), strict=False)) == _VARIABLES
+    return sum(1 for _ in zip(at_lines(_VARIABLE, document.text), range(_VARIABLES), strict=False)) == _VARIABLES
 
 
 _VARIABLE = lazy_pattern(r"(?m)^[ \t]*&?\$\w+:[ \t]")

@@ -12,7 +12,8 @@ __all__ = ["lettered_marks"]
 
 _PAGES = r"(?:(?:,\s?(?:pp?|págs?|S|s)\.?\s?|,\s?)\d{1,4}(?:[-–]\d{1,4})?)*"
 _MARK = lazy_pattern(
-    rf"(?<=[^\W\d_]{{3}} )(?P<whole>\[(?P<said>[a-z]{_PAGES}(?:[;,]\s?[a-z]{_PAGES})*)\])(?=[.,;:)\s]|\Z)", signs=("[",)
+    rf"(?P<whole>\[(?<=[^\W\d_]{{3}} \[)(?P<said>[a-z]{_PAGES}(?:[;,]\s?[a-z]{_PAGES})*)\])(?=[.,;:)\s]|\Z)",
+    signs=("[",),
 )
 _LETTER = lazy_pattern(r"(?<![^\W\d_])[a-z](?![^\W\d_.])")
 _PAGE = lazy_pattern(r"(?:pp?|págs?|S|s)\.?\s?\d")

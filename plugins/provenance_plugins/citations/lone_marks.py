@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from provenance.analysis import content
 from provenance.analysis.citations.citation import SUPERSCRIPTS
 from provenance.analysis.code_spans import in_code_span
+from provenance.analysis.line_beginnings import fitting_at
 from provenance.analysis.program_runs import is_in_program
 from provenance.api import BlockKind, Document, Span, lazy_pattern
 from provenance_plugins.citations.linked_places import linked_places
@@ -36,7 +37,11 @@ _MOST = 1
 def lone_marks(document: Document) -> Iterator[Span]:
     """The mark of a text that has no other, or the first of those that are raised; none where code, a list or a link has such numbers."""
     text = document.text
-    found = [one for one in _MARK.finditer(text) if _is_of_prose(document, one.start(), one.end())]
+    found = [
+        one
+        for one in fitting_at(_MARK, text, _places(text), 0, len(text))
+        if _is_of_prose(document, one.start(), one.end())
+    ]
     if len(found) != _MOST:
         raised = all(one["raised"] for one in found)
         found = [one for one in found if raised and text.count(one["raised"]) == 1][:_MOST]
@@ -48,6 +53,14 @@ def lone_marks(document: Document) -> Iterator[Span]:
         return
     if not _is_entered(document, label, span.end):
         yield span
+
+
+def _places(text: str) -> list[int]:
+    """Where a mark may begin, in order: at a bracket or a raised figure, and at the stop or the blank before it; the pattern looks back, so that a search would try each character."""
+    return sorted({at for one in _SIGN.finditer(text) for at in (one.start() - 1, one.start()) if at >= 0})
+
+
+_SIGN = lazy_pattern(r"[\[(¹²³⁴-⁹]")
 
 
 def _is_entered(document: Document, label: str, end: int) -> bool:

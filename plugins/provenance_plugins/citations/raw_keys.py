@@ -9,7 +9,7 @@ from provenance.api import BlockKind, Document, Hit, Severity, Span, lazy_patter
 __all__ = ["raw_keys"]
 
 _KEY = lazy_pattern(
-    r"(?<![\w\]!\\])\[@?-?(?P<key>[a-z]{3,24}(?:[_:-]?[a-z]{2,24})?[_:-]?(?:1[89]|20)\d\d[a-z]{0,14})(?=\s*;\s|\](?![(:\[{]))",
+    r"\[(?<![\w\]!\\]\[)@?-?(?P<key>[a-z]{3,24}(?:[_:-]?[a-z]{2,24})?[_:-]?(?:1[89]|20)\d\d[a-z]{0,14})(?=\s*;\s|\](?![(:\[{]))",
     signs=("[",),
 )
 """A name in small letters and a year, alone in brackets or before further works."""

@@ -23,7 +23,7 @@ def note_of_draft(document: Document) -> Span | None:
     """Where a text says in a line of its own that it is a draft, or that nobody has approved it yet: "Internal Draft", "Release approved: No"; or in its title, "Newsletter Drafts"."""
     if document.row is not None:
         return None
-    title = _TITLED.search(document.text, 0, _HEAD)
+    title = _TITLED.search(document.text, 0, _HEAD) if "drafts" in document.text[:_HEAD].lower() else None
     if title is not None:
         return Span(*title.span("what"))
     for block in document.blocks:

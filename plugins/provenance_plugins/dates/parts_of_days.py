@@ -16,7 +16,7 @@ PARTS = Phrases.load(__package__, "parts_of_days")
 _LEAP_YEAR, _MONTHS = 2024, 12
 _DAY = lazy_pattern(
     lambda: (
-        rf"(?<![\w/.,:$€£-])(?P<one>\d{{1,2}})(?P<sign>[/.])(?P<two>\d{{1,2}})(?P<stop>\.?),?\s(?:(?:{any_of(forms('parts_of_days', 'before'))})\s){{0,2}}(?:{any_of(forms('parts_of_days', 'part'))})(?!\w)"
+        rf"(?P<one>\d(?<![\w/.,:$€£-].)\d?)(?P<sign>[/.])(?P<two>\d{{1,2}})(?P<stop>\.?),?\s(?:(?:{any_of(forms('parts_of_days', 'before'))})\s){{0,2}}(?:{any_of(forms('parts_of_days', 'part'))})(?!\w)"
     ),
     signs=DIGITS,
 )

@@ -8,7 +8,7 @@ from provenance.analysis import metadata
 from provenance.api import Document, lazy_pattern
 
 _YEAR_AND_MONTH = lazy_pattern(
-    r"(?<![\w.])v?20[0-4]\d[.-](?:0[1-9]|1[0-2])(?:[.-]\d{1,2})?(?:[-~+.]?(?:rc|alpha|beta|pre)\.?\d*)?(?![\w%])"
+    r"[v2](?<![\w.].)(?:(?<=v)2|(?<=2))0[0-4]\d[.-](?:0[1-9]|1[0-2])(?:[.-]\d{1,2})?(?:[-~+.]?(?:rc|alpha|beta|pre)\.?\d*)?(?![\w%])"
 )
 """How calendar versioning begins: https://calver.org/."""
 

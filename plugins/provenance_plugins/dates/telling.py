@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from provenance.analysis import attributions, dates, language, metadata, sentences
+from provenance.analysis.line_beginnings import at_lines
 from provenance.analysis.metadata.declarations import ARTICLES
 from provenance.analysis.register import is_delivered, is_instructing, share_of_past
 from provenance.api import BlockKind, Document, Span, lazy_pattern
@@ -160,13 +161,22 @@ def _is_told_as_tale(document: Document, count: int) -> bool:
     """Whether a text tells of "him", "her" or "me" in every other sentence and hardly names a figure or lays anything to anybody, as tales and poems do."""
     if count < _TALE or told_of(document) >= _OF_SPEAKERS * count:
         return False
-    told = figures = 0
+    figures, most = 0, _OF_FIGURES * count
+    for one in sentences(document):  # figures first: most texts have them
+        if _has_digit(document.slice(one.span)):
+            figures += 1
+            if figures > most:
+                return False
     persons = forms("of_persons")
-    for one in sentences(document):
-        words = document.slice(one.span)
-        told += not persons.isdisjoint(_WORD.findall(words.lower()))
-        figures += any(map(str.isdigit, words))
-    return told >= _OF_PERSONS * count and figures <= _OF_FIGURES * count
+    told = sum(not persons.isdisjoint(_WORD.findall(document.slice(one.span).lower())) for one in sentences(document))
+    return told >= _OF_PERSONS * count
+
+
+def _has_digit(words: str) -> bool:
+    return _DIGIT.search(words) is not None or (not words.isascii() and any(map(str.isdigit, words)))
+
+
+_DIGIT = lazy_pattern(r"[0-9]")
 
 
 def _is_script(document: Document) -> bool:
@@ -187,7 +197,7 @@ _TURNS = 3
 def _is_of_campaign(document: Document) -> bool:
     """Whether a text holds what an advertisement, a mail or a post is to say, part by part under labels: "Headline: …", "CTA: …", "Subject line: …". When it goes out is decided later."""
     labels = forms("campaign", "label")
-    found = {match["label"].lower().strip() for match in _LABEL.finditer(document.text)}
+    found = {match["label"].lower().strip() for match in at_lines(_LABEL, document.text)}
     return len(found & labels) >= _LABELS
 
 
@@ -205,7 +215,7 @@ def _is_of_long_past(document: Document) -> bool:
     return len(years) >= _YEARS_NAMED and max(years) < _LONG_AGO and not _is_near(document)
 
 
-_A_YEAR = lazy_pattern(r"(?<![\w$£€.,:/-])(?:1\d|20)\d\d(?![\w/:]|[.,]\d)")
+_A_YEAR = lazy_pattern(r"[12](?<![\w$£€.,:/-].)(?:(?<=1)\d|(?<=2)0)\d\d(?![\w/:]|[.,]\d)")
 _YEARS_NAMED, _LONG_AGO = 3, 1930
 
 

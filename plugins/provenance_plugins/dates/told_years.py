@@ -73,13 +73,27 @@ _OF_PRESENT = lazy_pattern(
     lambda: rf"(?<!\w)(?i:{any_of(forms('now_in_year'))}),?\sin\s(?P<year>{_YEAR})(?![\w/-])", signs=DIGITS
 )
 """The year that a text gives for its present: "But now in 2021"; for the past it may be told of, too: "They were here in 1985"."""
+_YEAR_IN = lazy_pattern(r"[12](?<=\sin\s[12])(?:(?<=1)9[5-9]|(?<=2)0[0-4])\d")
+"""The years before which it may stand; where it begins, any letter may."""
+_REACH = 40
+"""Characters before such a year in which it stands."""
 _CLAUSE = 10
 """Words behind that year among which the verb stands."""
+
+
+def _may_end_present(before: str) -> bool:
+    """Whether what stands before a year ends with a word for the present, "in" and blanks."""
+    return not before.isascii() or before[:-4].rstrip(",").lower().endswith(tuple(forms("now_in_year")))
 
 
 def year_of_present(document: Document) -> Span | None:
     """The year of which a text speaks as its present, in a sentence whose next verb tells how things are."""
     if language(document).read_as != "en":
+        return None
+    if not any(
+        _may_end_present(document.text[max(0, at.start() - _REACH) : at.start()])
+        for at in _YEAR_IN.finditer(document.text)
+    ):
         return None
     known, joint = words("en"), forms("nowadays", "joint")
 

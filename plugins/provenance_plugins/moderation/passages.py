@@ -12,7 +12,7 @@ from provenance_plugins.moderation.vocabulary import by_word, group_of
 
 __all__ = ["REACH", "is_code", "is_framed", "is_in_address", "masked", "sentence_around", "shown", "trimmed"]
 
-_END = lazy_pattern(r"[.!?…][\"”’')\]]*\s+|\n\s*\n|\n(?=[-*•>])")
+_END = lazy_pattern(r"[.!?…\n](?:(?<!\n)[\"”’')\]]*\s+|(?<=\n)(?:\s*\n|(?=[-*•>])))")
 _ENDS = '<>"“”«»|()[]{}'
 """Marks that no address has, and that stand around one."""
 _HOST = lazy_pattern(

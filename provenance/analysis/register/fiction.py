@@ -26,7 +26,7 @@ _FEW = 6
 """Sentences of such a text from which on it is asked whether it speaks of persons."""
 _FIGURES = 0.06
 """Above this share of sentences with a number of several digits it is a report."""
-_FIGURE = lazy_pattern(r"\d{2}")
+_FIGURE = lazy_pattern(r"\d\d")
 _WORD = lazy_pattern(r"[a-z’']+")
 _EVERY_OTHER, _NO_FIGURES, _LAID = 0.5, 0.03, 0.25
 """Shares by which a text that says nothing of itself is told as a tale: of sentences on "him", "her" or "me" at least, of those with a number and of statements laid to somebody at most.
@@ -60,8 +60,7 @@ def is_fiction(document: Document) -> bool:
         if not _is_chapter(document):
             return False
         share, most = _EVERY_OTHER, _NO_FIGURES
-    told, figures = _told(document)
-    return told >= share * len(listed) and figures <= most * len(listed)
+    return not _has_figures(document, most * len(listed)) and _told(document) >= share * len(listed)
 
 
 def _is_tale_abroad(document: Document, read_as: str) -> bool:
@@ -89,7 +88,7 @@ def _is_called_tale(document: Document) -> bool:
     if not is_called(document, "tale"):
         return False
     count = len(sentences(document))
-    return language(document).read_as != "en" or count < _FEW or _told(document)[0] >= _CALLED * count
+    return language(document).read_as != "en" or count < _FEW or _told(document) >= _CALLED * count
 
 
 def is_told_as_tale(document: Document) -> bool:
@@ -104,9 +103,8 @@ def is_told_as_tale(document: Document) -> bool:
         return True
     if count < _FEWEST:
         return False
-    told, figures = _told(document)
-    if told < _EVERY_OTHER * count or figures > _NO_FIGURES * count:
-        return False
+    if _has_figures(document, _NO_FIGURES * count) or _told(document) < _EVERY_OTHER * count:
+        return False  # figures are looked for first: most texts have them
     return _laid(document) <= _LAID * count
 
 
@@ -120,15 +118,21 @@ def _laid(document: Document) -> int:
     )
 
 
-def _told(document: Document) -> tuple[int, int]:
-    """How many sentences speak of persons, and how many have a number."""
+def _told(document: Document) -> int:
+    """How many sentences speak of persons."""
     pronouns = words_of_fiction("person")
-    told = figures = 0
+    return sum(not pronouns.isdisjoint(_WORD.findall(document.slice(one.span).lower())) for one in sentences(document))
+
+
+def _has_figures(document: Document, most: float) -> bool:
+    """Whether more than so many sentences have a number."""
+    figures = 0
     for sentence in sentences(document):
-        words = document.slice(sentence.span)
-        told += not pronouns.isdisjoint(_WORD.findall(words.lower()))
-        figures += _FIGURE.search(words) is not None
-    return told, figures
+        if _FIGURE.search(document.text, *sentence.span) is not None:
+            figures += 1
+            if figures > most:
+                return True
+    return False
 
 
 def _is_filed(document: Document) -> bool:

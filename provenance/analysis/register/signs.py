@@ -61,6 +61,8 @@ class Words(NamedTuple):
     bounds: tuple[int, int]
     """How many of them are of the first kind, and of the first two."""
     past: frozenset[str]
+    shown: frozenset[str]
+    """All of `addressed`, `teller`, `obligation` and `past`."""
     heading: tuple[str, ...]
     meeting: tuple[str, ...]
     files: frozenset[str]
@@ -95,16 +97,20 @@ def words(language: str) -> Words | None:
     saying = [f" {text}" for text in _forms("saying", language)]
     addressed = _forms("glance", language, "addressed_within")
     told = [*_forms("glance", language, "told_within"), *(f" {text} " for text in _forms("glance", language, "told"))]
+    spoken, teller, obligation, past = (
+        _as_written(_forms(table, language)) for table in ("addressed", "teller", "obligation", "past")
+    )
     return Words(
-        _as_written(_forms("addressed", language)),
-        _as_written(_forms("teller", language)),
-        _as_written(_forms("obligation", language)),
+        spoken,
+        teller,
+        obligation,
         frozenset(_forms("condition", language)),
         frozenset(_forms("imperative", language)),
         frozenset(_forms("imperative", language, "not_before")),
         Literals((*saying, *addressed, *told)),
         (len(saying), len(saying) + len(addressed)),
-        _as_written(_forms("past", language)),
+        past,
+        spoken | teller | obligation | past,
         tuple(f" {text} " for text in _forms("heading", language)),
         tuple(f" {text} " for text in _forms("meeting", language)),
         frozenset(_forms("heading", language, "file")),
@@ -206,15 +212,17 @@ def count(document: Document, known: Words, seen: Signs) -> Signs:
     told: list[int] = []
     length = directive = past = 0
     quoting = any(mark in document.text for mark in _MARKS)
+    shown = known.shown
     for index, sentence in enumerate(listed):
         said = document.slice(sentence.span)
         found = said.lower().split()
         length += len(found)
         asks = said[-1] == "?" or said.startswith(_TURN)
-        directs = not asks and (not known.obligation.isdisjoint(found) or _opens(found, known))
-        speaks = directs or (not asks and not known.addressed.isdisjoint(found))
-        past += not known.past.isdisjoint(found)
-        tells = not known.teller.isdisjoint(found)
+        signs = shown.intersection(found)  # few: each word is looked for once, not in four tables
+        directs = not asks and (not known.obligation.isdisjoint(signs) or _opens(found, known))
+        speaks = directs or (not asks and not known.addressed.isdisjoint(signs))
+        past += not known.past.isdisjoint(signs)
+        tells = not known.teller.isdisjoint(signs)
         if (speaks or tells) and not (quoting and _is_spoken(document, sentence, said)):
             if speaks:
                 addressed.append(index)
@@ -224,6 +232,12 @@ def count(document: Document, known: Words, seen: Signs) -> Signs:
     return seen._replace(
         words=length, addressed=frozenset(addressed), directive=directive, told=frozenset(told), past=past
     )
+
+
+def count_past(document: Document, known: Words) -> int:
+    """In how many sentences there is a verb of what has happened."""
+    past = known.past
+    return sum([not past.isdisjoint(document.slice(one.span).lower().split()) for one in sentences(document)])
 
 
 def _is_spoken(document: Document, sentence: Sentence, said: str) -> bool:
