@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from provenance.analysis.characters import lower_of
 from provenance.analysis.dates.names import weekday_names
 from provenance.analysis.metadata.credits import Credit, Reader, credit
 from provenance.analysis.metadata.lexicons import Words
@@ -111,3 +112,17 @@ def _says_where_filed(between: str, words: Words) -> bool:
         and tokens[0] in words.patterns.going_on
         and all(token[0].isupper() or not token[0].isalpha() for token in tokens[1:])
     )
+
+
+_USER_OR_NEWS = lazy_pattern(r"@\w|\bNews\b", signs=("@", "News"))
+_AGED = lazy_pattern(
+    r"\b(?:ago|now|yesterday|today|hace|fa|geleden|atrás|vor|há|il y a|önce|назад|тому|temu|lalu|sedan|siden|reporting|informa|berichtet|direto)\b"
+)
+"""In small letters, since to try these in any case takes three times as long."""
+
+
+def may_be_aged(line: str) -> bool:
+    """Whether a line has what one has with a byline that something is glued to: how long ago, a user, whence somebody reports."""
+    return (("@" in line or "News" in line) and _USER_OR_NEWS.search(line) is not None) or _AGED.search(
+        lower_of(line)
+    ) is not None

@@ -7,9 +7,8 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import takewhile
 
-from provenance.analysis.characters import lower_of
 from provenance.analysis.metadata.affiliated import affiliated
-from provenance.analysis.metadata.behind_dates import among_buttons, behind_date
+from provenance.analysis.metadata.behind_dates import among_buttons, behind_date, may_be_aged
 from provenance.analysis.metadata.closing import signed
 from provenance.analysis.metadata.closing_labels import labelled_at_end, signed_for_outlet
 from provenance.analysis.metadata.contributions import contributed, disclosed
@@ -144,7 +143,7 @@ def _under_title(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
 
 
 def _aged(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
-    if reader.document.whole_page or not any(_may_be_aged(line.text) for line in lines if line.place in _TOP):
+    if reader.document.whole_page or not any(may_be_aged(line.text) for line in lines if line.place in _TOP):
         return iter(())
     from provenance.analysis.metadata.aged_bylines import aged  # noqa: PLC0415 - few texts have such a line
 
@@ -152,18 +151,6 @@ def _aged(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
 
 
 _TOP = frozenset({_FRONT, _OPENING})
-_USER_OR_NEWS = lazy_pattern(r"@\w|\bNews\b", signs=("@", "News"))
-_AGED = lazy_pattern(
-    r"\b(?:ago|now|yesterday|today|hace|fa|geleden|atrás|vor|há|il y a|önce|назад|тому|temu|lalu|sedan|siden|reporting|informa|berichtet|direto)\b"
-)
-"""In small letters, since to try these in any case takes three times as long."""
-
-
-def _may_be_aged(line: str) -> bool:
-    """Whether a line has what one has with a byline that something is glued to: how long ago, a user, whence somebody reports."""
-    return (("@" in line or "News" in line) and _USER_OR_NEWS.search(line) is not None) or _AGED.search(
-        lower_of(line)
-    ) is not None
 
 
 def _labelled(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
