@@ -131,15 +131,15 @@ def _files(package: str) -> dict[str, tuple[int, int]]:
     """Size and time of change of every file that the index depends on."""
     folder = os.path.dirname(sys.modules[package].__file__ or "")  # noqa: PTH120 - pathlib takes ten times as long
     found: dict[str, tuple[int, int]] = {}
-    for below in ("", "lexicon"):
-        try:
-            with os.scandir(os.path.join(folder, below)) as entries:  # noqa: PTH118 - as above
-                for entry in entries:
-                    if entry.name.endswith(_SUFFIXES):
-                        status = entry.stat()
-                        found[f"{below}/{entry.name}"] = (status.st_size, status.st_mtime_ns)
-        except OSError:  # a family without lexicons
-            continue
+    folders = [""]
+    for below in folders:  # which grows: also packages within the package, and their lexicons
+        with os.scandir(f"{folder}{below}") as entries:
+            for entry in entries:
+                if entry.name.endswith(_SUFFIXES):
+                    status = entry.stat()
+                    found[f"{below}/{entry.name}"] = (status.st_size, status.st_mtime_ns)
+                elif entry.name != "__pycache__" and entry.is_dir():
+                    folders.append(f"{below}/{entry.name}")
     return found
 
 

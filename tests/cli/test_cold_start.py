@@ -99,7 +99,7 @@ def test_a_line_of_text_needs_no_heavy_module(modules: list[str]) -> None:
 
 
 def test_rules_that_the_text_does_not_call_are_not_imported(modules: list[str]) -> None:
-    rules = [name for name in modules if name.startswith("provenance_plugins.") and name.count(".") == 2]
+    rules = [name for name in modules if name.startswith("provenance_plugins.") and name.count(".") > 1]
     assert "provenance_plugins.attribution.anonymous_source" in rules
     assert len(rules) < FEW
     assert not {
@@ -107,7 +107,7 @@ def test_rules_that_the_text_does_not_call_are_not_imported(modules: list[str]) 
         for name in rules
         if name.startswith(("provenance_plugins.media.", "provenance_plugins.boilerplate."))
         and not name.endswith(
-            (".asked_first", ".dummy_images", ".gaps_in_source", ".lacking", ".signs_within")
+            (".asked_first", ".drafts", ".dummy_images", ".gaps_in_source", ".signs_within")
         )  # hold a condition, which every text is asked
     }
 

@@ -126,8 +126,7 @@ def test_packages_are_marked_as_typed(wheel: zipfile.ZipFile, package: str) -> N
 def test_families_have_their_lexicons(wheel: zipfile.ZipFile) -> None:
     names = contents(wheel)
     lexicons = {
-        path.relative_to(ROOT / "plugins").as_posix()
-        for path in PACKAGES["provenance_plugins"].glob("*/lexicon/*.toml")
+        path.relative_to(ROOT / "plugins").as_posix() for path in PACKAGES["provenance_plugins"].rglob("lexicon/*.toml")
     }
     assert lexicons
     assert lexicons <= names

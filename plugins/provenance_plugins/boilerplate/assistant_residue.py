@@ -9,7 +9,7 @@ import msgspec
 
 from provenance.analysis import Boilerplate, content, leftovers, metadata
 from provenance.api import Context, Document, Hit, Phrases, Severity, any_of, lazy_pattern, quoted, rule
-from provenance_plugins.boilerplate.lacking import may_have_pasted_answers
+from provenance_plugins.boilerplate.asked_first import may_have_pasted_answers
 from provenance_plugins.boilerplate.stretches import LANGUAGES, shown, told_stretches
 
 _ASSISTANTS = Phrases.load(__package__, "assistants")

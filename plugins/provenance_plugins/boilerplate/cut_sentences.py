@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from provenance.analysis import content, inside_quotation, language
 from provenance.api import BlockKind, Document, Phrases, Span, any_of, lazy_pattern
-from provenance_plugins.boilerplate.lacking import may_have_cut_sentences
+from provenance_plugins.boilerplate.asked_first import may_have_cut_sentences
 
 if TYPE_CHECKING:
     import re

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from provenance.api import HEADING_KINDS, Block, Document, Hit, Phrases, Severity, lazy_pattern, quoted
 from provenance_plugins.boilerplate.gaps_in_source import ends_with_heading
 from provenance_plugins.boilerplate.sources import is_layout
 
-__all__ = ["empty_sections"]
+__all__ = ["empty_sections", "parts_of_papers"]
 
 _LEXICON = Phrases.load(__package__, "empty_sections")
 _FEWEST = 2
@@ -26,8 +27,8 @@ def empty_sections(document: Document) -> Iterator[Hit]:
             break
         last.append(block)
     named = [_named(document, block) for block in last]
-    parts, ends = _LEXICON.texts("part"), _LEXICON.texts("end")
-    if not all(words in parts or words in ends for words in named):
+    ends = _LEXICON.texts("end")
+    if not parts_of_papers().issuperset(named):
         return
     if (len(last) < _FEWEST and named[0] not in ends) or is_layout(document) or _goes_on(document, last[0]):
         return
@@ -36,6 +37,12 @@ def empty_sections(document: Document) -> Iterator[Hit]:
     more = f", and neither do the {len(last) - 1} behind it" if len(last) > _FEWEST else more
     message = f"{quoted(document.slice(heading.span).strip())} heads nothing{more}: write the section, or take the heading out"
     yield Hit(heading.span, message, severity=Severity.WARNING)
+
+
+@cache
+def parts_of_papers() -> frozenset[str]:
+    """What the sections of a paper are called in small letters, those at its end among them."""
+    return frozenset((*_LEXICON.texts("part"), *_LEXICON.texts("end")))
 
 
 def _named(document: Document, block: Block) -> str:

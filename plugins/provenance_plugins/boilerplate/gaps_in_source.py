@@ -19,7 +19,6 @@ from provenance.api import (
     analysis,
     lazy_pattern,
 )
-from provenance_plugins.boilerplate.asked_first import may_be_planned
 
 __all__ = [
     "LANGUAGES",
@@ -104,11 +103,10 @@ _VALUES = Literals((
 
 @analysis()
 def may_be_to_come(document: Document) -> bool:
-    """Whether a short line of a document may say what is to stand in its place, a value may have none of its figures, or a plan may have been left in."""
+    """Whether a short line of a document may say what is to stand in its place, or a value may have none of its figures."""
     return (
         has_signs_of_values(document)
         or bool(lines_with_such_words(document))
-        or may_be_planned(document)
         or ends_with_heading(document)
         or (bool(document.declared) and _may_have_default_title(document))
     )

@@ -21,16 +21,24 @@ from provenance.api import (
     told_together,
 )
 from provenance_plugins.boilerplate.asked_first import (
-    may_ask_writers,
     may_be_sample,
     may_have_examples_of_persons,
     may_have_left_places,
+)
+from provenance_plugins.boilerplate.drafts.asked_first import (
+    may_ask_writers,
+    may_be_planned,
     may_have_notes_to_editors,
     may_have_unfinished_parts,
+    may_lack_parts,
 )
-from provenance_plugins.boilerplate.asked_of_writers import asked_of_writers
-from provenance_plugins.boilerplate.bare_gaps import bare_gaps
-from provenance_plugins.boilerplate.draft_notes import NOTED, draft_notes, draft_signs
+from provenance_plugins.boilerplate.drafts.asked_of_writers import asked_of_writers
+from provenance_plugins.boilerplate.drafts.bare_gaps import bare_gaps
+from provenance_plugins.boilerplate.drafts.draft_notes import NOTED, draft_notes, draft_signs
+from provenance_plugins.boilerplate.drafts.left_notes import EMPTY, FIELDS, MARKERS, is_of_minutes, left_notes
+from provenance_plugins.boilerplate.drafts.notes_to_editors import notes_to_editors
+from provenance_plugins.boilerplate.drafts.todo_parts import todo_parts
+from provenance_plugins.boilerplate.drafts.unfinished_parts import unfinished_parts
 from provenance_plugins.boilerplate.dummy_images import dummy_images, may_have_dummy_images
 from provenance_plugins.boilerplate.dummy_text import DUMMY, are_meant, dummies, dummy_text
 from provenance_plugins.boilerplate.empty_runs import empty_runs
@@ -46,11 +54,8 @@ from provenance_plugins.boilerplate.gaps_in_source import (
 )
 from provenance_plugins.boilerplate.joined_names import joined_names
 from provenance_plugins.boilerplate.kinds_of_values import is_kind_of_value
-from provenance_plugins.boilerplate.lacking import may_lack_parts
-from provenance_plugins.boilerplate.left_notes import EMPTY, FIELDS, MARKERS, is_of_minutes, left_notes
 from provenance_plugins.boilerplate.left_places import left_places
 from provenance_plugins.boilerplate.loop_fields import loop_fields
-from provenance_plugins.boilerplate.notes_to_editors import notes_to_editors
 from provenance_plugins.boilerplate.of_generators import has_value, of_generator
 from provenance_plugins.boilerplate.program_variables import (
     is_of_program,
@@ -65,8 +70,6 @@ from provenance_plugins.boilerplate.shown_samples import is_type
 from provenance_plugins.boilerplate.signs_of_gaps import BRACKETS, GAPS
 from provenance_plugins.boilerplate.sources import is_layout, is_mailing, is_manual, is_reference
 from provenance_plugins.boilerplate.still_to_come import still_to_come, values_to_come
-from provenance_plugins.boilerplate.todo_parts import todo_parts
-from provenance_plugins.boilerplate.unfinished_parts import unfinished_parts
 from provenance_plugins.boilerplate.wiki_markup import asks_for_source, wiki_marks
 
 _OF_GENERATORS = frozenset({"{{", "{%", "<%"})
@@ -109,6 +112,7 @@ _SET = lazy_pattern(r"[?&](?:blur|grayscale)\b")
         may_have_examples_of_persons,
         may_be_sample,
         may_ask_writers,
+        may_be_planned,
         may_lack_parts,
         may_have_unfinished_parts,
     ),

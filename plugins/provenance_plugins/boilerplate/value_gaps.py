@@ -6,7 +6,7 @@ from functools import cache
 
 from provenance.api import Phrases, any_of, lazy_pattern
 
-__all__ = ["asks_for_value"]
+__all__ = ["asks_for_value", "names_value"]
 
 _WORDS = Phrases.load(__package__, "value_gaps")
 _TOKEN = lazy_pattern(r"[^\W_]+(?:['’.-][^\W_]+)*")
@@ -54,6 +54,11 @@ def _is_value(part: str) -> bool:
     return bool(nouns) and all(
         token in nouns or token in _beside() or _YEAR.fullmatch(token) is not None for token in tokens
     )
+
+
+def names_value(word: str) -> bool:
+    """Whether a word in small letters names a value that somebody is to put in: "name", "adresse"."""
+    return word in _known()
 
 
 @cache

@@ -8,7 +8,7 @@ from functools import cache
 
 from provenance.analysis.characters import lowered
 from provenance.api import BlockKind, Document, Phrases, Span, any_of, lazy_pattern
-from provenance_plugins.boilerplate.lacking import LINES_OF_BOX, LONGEST_OF_BOX, may_be_of_box, may_have_widgets
+from provenance_plugins.boilerplate.asked_first import LINES_OF_BOX, LONGEST_OF_BOX, may_be_of_box, may_have_widgets
 
 __all__ = ["widgets"]
 

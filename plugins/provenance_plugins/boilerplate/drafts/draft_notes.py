@@ -22,9 +22,10 @@ from provenance.api import (
     matches,
     quoted,
 )
-from provenance_plugins.boilerplate.asked_first import may_have_left_checks
-from provenance_plugins.boilerplate.bare_gaps import BARE
-from provenance_plugins.boilerplate.left_checks import KEYED, names_check
+from provenance_plugins.boilerplate.drafts.asked_first import may_have_left_checks
+from provenance_plugins.boilerplate.drafts.bare_gaps import BARE
+from provenance_plugins.boilerplate.drafts.left_checks import KEYED, names_check
+from provenance_plugins.boilerplate.drafts.telling import told_of_note
 from provenance_plugins.boilerplate.residue import found
 from provenance_plugins.boilerplate.sources import is_mocked_up, is_test_data, shows_style
 
@@ -132,9 +133,8 @@ def draft_notes(document: Document, *, lesser: bool) -> Iterator[tuple[str, Hit]
     for words, span in notes:
         block = document.block_at(span.start)
         listed = block is not None and block.kind is BlockKind.LIST_ITEM
-        message = f"the note {quoted(words)} was meant for whoever writes the text: do what it asks, and delete it"
-        severity = Severity.INFO if less or listed else Severity.WARNING
-        yield f"{words} {severity}", Hit(span, message, severity=severity)
+        hit = told_of_note(words, span, lesser=less or listed)
+        yield f"{words} {hit.severity}", hit
     yield from _gaps(document, read_as, lesser=lesser)
     if read_as == "en":
         yield from _paragraphs(document, lesser=lesser)

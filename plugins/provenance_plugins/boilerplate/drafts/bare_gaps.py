@@ -19,6 +19,7 @@ from provenance.api import (
     quoted,
 )
 from provenance_plugins.boilerplate.blanks_of_parties import blanks_of_parties
+from provenance_plugins.boilerplate.drafts.telling import told_of_note
 
 __all__ = ["BARE", "bare_gaps"]
 
@@ -77,8 +78,7 @@ def bare_gaps(document: Document, *, coded: bool) -> Iterator[tuple[str, Hit]]:
             yield _gap(document.slice(block.span).strip(), block.span, coded=coded)
         elif _TO_DO.match(text, start, end) is not None and block.kind is not BlockKind.TABLE_CELL:
             words = document.slice(block.span).strip()
-            message = f"the note {quoted(words)} was meant for whoever writes the text: do what it asks, and delete it"
-            yield words, Hit(block.span, message, severity=Severity.INFO if coded else Severity.WARNING)
+            yield words, told_of_note(words, block.span, lesser=coded)
 
 
 def _gap(words: str, span: Span, *, coded: bool) -> tuple[str, Hit]:

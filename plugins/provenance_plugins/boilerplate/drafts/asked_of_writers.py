@@ -14,21 +14,20 @@ from provenance.api import (
     Document,
     Hit,
     Phrases,
-    Severity,
     Span,
     any_of,
     lazy_pattern,
-    quoted,
 )
-from provenance_plugins.boilerplate.asked_first import may_ask_writers
+from provenance_plugins.boilerplate.drafts.asked_first import may_ask_writers
+from provenance_plugins.boilerplate.drafts.notes_to_oneself import notes_to_oneself
+from provenance_plugins.boilerplate.drafts.telling import told_of_note
 from provenance_plugins.boilerplate.for_readers import is_for_readers
-from provenance_plugins.boilerplate.notes_to_oneself import notes_to_oneself
 from provenance_plugins.boilerplate.residue import found, in_inline_code
+from provenance_plugins.boilerplate.value_gaps import names_value
 
 __all__ = ["asked_of_writers"]
 
 _WORDS = Phrases.load(__package__, "asked_of_writers")
-_VALUES = Phrases.load(__package__, "value_gaps")
 _BRACKET = lazy_pattern(r"[(\[](?P<words>[^()\[\]\n]{2,160})[)\]](?![(:]|\[\D)", signs=("(", "["))
 _TOKEN = lazy_pattern(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.LIST_ITEM, BlockKind.TABLE_CELL, BlockKind.CAPTION})
@@ -59,9 +58,8 @@ def asked_of_writers(document: Document, *, coded: bool) -> Iterator[tuple[str, 
     for words, span in notes:
         block = document.block_at(span.start)
         listed = block is not None and block.kind is BlockKind.LIST_ITEM
-        message = f"the note {quoted(words)} was meant for whoever writes the text: do what it asks, and delete it"
         lesser = less or listed or is_for_readers(document, span)
-        yield f"{words} {lesser}", Hit(span, message, severity=Severity.INFO if lesser else Severity.WARNING)
+        yield f"{words} {lesser}", told_of_note(words, span, lesser=lesser)
 
 
 def _in_brackets(document: Document) -> Iterator[tuple[str, Span]]:
@@ -166,7 +164,7 @@ def _asks_for_value(words: str) -> bool:
         2 < len(listed) <= _VALUE + 1
         and listed[0] in _of("put")
         and listed[1] in _of("own")
-        and listed[-1] in frozenset(_VALUES.texts("noun"))
+        and names_value(listed[-1])
     )
 
 

@@ -17,13 +17,13 @@ from provenance.api import (
     lazy_pattern,
     quoted,
 )
-from provenance_plugins.boilerplate.empty_labels import empty_labels
+from provenance_plugins.boilerplate.drafts.empty_labels import empty_labels
+from provenance_plugins.boilerplate.empty_sections import parts_of_papers
 from provenance_plugins.boilerplate.sources import is_blank_form
 
 __all__ = ["todo_parts"]
 
 _WORDS = Phrases.load(__package__, "todo_parts")
-_SECTIONS = Phrases.load(__package__, "empty_sections")
 _NUMBER = lazy_pattern(r"\A\W*(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s*)?")
 _PARTS = 2
 """Sections of a paper that such a draft has, at least."""
@@ -85,11 +85,10 @@ def _is_paper(document: Document) -> bool:
         return False
     if document.path.replace("\\", "/").rpartition("/")[2].lower().startswith("readme"):
         return False
-    parts, ends = _SECTIONS.texts("part"), _SECTIONS.texts("end")
     named = {
         words
         for block in document.blocks
         if block.kind in HEADING_KINDS
-        and (words := _NUMBER.sub("", document.slice(block.span)).strip(" :.*_#").lower()) in (*parts, *ends)
+        and (words := _NUMBER.sub("", document.slice(block.span)).strip(" :.*_#").lower()) in parts_of_papers()
     }
     return len(named) >= _PARTS

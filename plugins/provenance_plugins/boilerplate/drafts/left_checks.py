@@ -7,12 +7,12 @@ from typing import NamedTuple
 
 from provenance.api import Phrases, lazy_pattern
 
-__all__ = ["KEYED", "names_check"]
+__all__ = ["KEYED", "WORD_OF_CHECK", "names_check", "verbs_of_checking", "words_of_checking"]
 
 _WORDS = Phrases.load(__package__, "left_checks")
 _MARKS = " \t?!¿¡.…,;:–—-"
 _DOUBTED = "??"
-_WORD = lazy_pattern(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
+WORD_OF_CHECK = lazy_pattern(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 _STRANGE = frozenset('@/|=<>#$%&+*\\_~^"“”')
 """Signs that no such note holds."""
 _LONGEST, _ASKED = 9, 4
@@ -36,8 +36,15 @@ _BEFORE = 80
 
 
 @cache
-def _of(language: str, tag: str) -> frozenset[str]:
+def words_of_checking(language: str, tag: str) -> frozenset[str]:
+    """Those of a class in one language, in small letters: `details`, `small`, `with` and so on, as the lexicon has them."""
     return frozenset(entry.text for entry in _WORDS.of_language(language) or () if tag in entry.tags)
+
+
+@cache
+def verbs_of_checking(language: str) -> frozenset[str]:
+    """Verbs of checking, and those of confirming."""
+    return words_of_checking(language, "checks") | words_of_checking(language, "confirms")
 
 
 def names_check(words: str, language: str, before: str, *, square: bool) -> bool:
@@ -48,7 +55,7 @@ def names_check(words: str, language: str, before: str, *, square: bool) -> bool
     opened = low.lstrip(_MARKS)
     marked = _DOUBTED in low or "!" in low
     doubted = _DOUBTED in low[: len(low) - len(opened)]
-    listed = _WORD.findall(opened)
+    listed = WORD_OF_CHECK.findall(opened)
     if not 0 < len(listed) <= _LONGEST or (any(map(str.isdigit, low))):
         return False
     told = _FACT.search(before[-_BEFORE:]) is not None
@@ -78,18 +85,18 @@ class _Signs(NamedTuple):
 
 
 def _is_made(code: str, listed: list[str], signs: _Signs) -> bool:
-    checks, confirms, asks = (_of(code, tag) for tag in ("checks", "confirms", "asks"))
-    details, small = _of(code, "details"), _of(code, "small")
-    bare = _of(code, "bare")
+    checks, confirms, asks = (words_of_checking(code, tag) for tag in ("checks", "confirms", "asks"))
+    details, small = words_of_checking(code, "details"), words_of_checking(code, "small")
+    bare = words_of_checking(code, "bare")
     if " ".join(listed) in bare or (
         listed[-1] in bare and details.union(small).issuperset(listed[:-1])
     ):  # "He won in 1987 (to be confirmed)"; what is to come others confirm
         return signs.over
-    verbs = checks | confirms
+    verbs = verbs_of_checking(code)
     whom = _whom(code, listed)
     if whom is not None:
         rest, asked = whom
-        if not _of(code, "yours").isdisjoint(asked) or len(asked) > _ASKED:
+        if not words_of_checking(code, "yours").isdisjoint(asked) or len(asked) > _ASKED:
             return False
         if not signs.told and not signs.marked:
             return False
@@ -97,7 +104,7 @@ def _is_made(code: str, listed: list[str], signs: _Signs) -> bool:
     if listed[0] in asks:  # "(ask Aunt Lou??)"
         behind = [word for word in listed[1:] if word not in small]
         sure = _DOUBTED in signs.low or (signs.told and signs.marked)
-        return sure and 0 < len(behind) <= _ASKED and _of(code, "yours").isdisjoint(behind)
+        return sure and 0 < len(behind) <= _ASKED and words_of_checking(code, "yours").isdisjoint(behind)
     if _DOUBTED in signs.low and len(listed) <= _ASKED and not verbs.isdisjoint(listed):
         return True  # "(or Bruges?? check!)"
     if signs.doubted and len(listed) <= _ASKED:  # "(??? which ones)"
@@ -111,21 +118,21 @@ def _is_made(code: str, listed: list[str], signs: _Signs) -> bool:
             or signs.marked
             or signs.square
             or (len(listed) == 1 and "?" in signs.low)
-            or not _of(code, "this").isdisjoint(listed)
-            or not _of(code, "open").isdisjoint(listed)
+            or not words_of_checking(code, "this").isdisjoint(listed)
+            or not words_of_checking(code, "open").isdisjoint(listed)
         )
     # When and where something takes place may have to be confirmed by others.
-    asked_of = details if signs.past else _of(code, "figures")
+    asked_of = details if signs.past else words_of_checking(code, "figures")
     return not confirms.isdisjoint(listed) and not asked_of.isdisjoint(listed)
 
 
 def _whom(code: str, listed: list[str]) -> tuple[list[str], list[str]] | None:
     """The words of a note without who is to be asked, and those for whom: "confirmar | com | o IBGE", "mit | Stadtarchiv | abklären"."""
-    leads = _of(code, "with")
+    leads = words_of_checking(code, "with")
     at = next((index for index, word in enumerate(listed) if word in leads), -1)
     if at < 0 or at + 1 >= len(listed):
         return None
-    verbs = _of(code, "checks") | _of(code, "confirms")
+    verbs = verbs_of_checking(code)
     asked = listed[at + 1 :]
     if asked[-1] in verbs:  # the verb stands last: "bij gemeente navragen"
         return [*listed[:at], asked[-1]], asked[:-1]

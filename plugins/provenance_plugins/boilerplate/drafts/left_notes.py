@@ -21,10 +21,11 @@ from provenance.api import (
     lazy_pattern,
     quoted,
 )
+from provenance_plugins.boilerplate.drafts.telling import told_of_note
+from provenance_plugins.boilerplate.drafts.writing_plans import writing_plans
 from provenance_plugins.boilerplate.for_readers import is_for_readers
 from provenance_plugins.boilerplate.gap_words import asks_for_source
 from provenance_plugins.boilerplate.residue import found
-from provenance_plugins.boilerplate.writing_plans import writing_plans
 
 _WORDS = Phrases.load(__package__, "left_notes")
 
@@ -130,10 +131,9 @@ def _notes(document: Document, *, lesser: bool) -> Iterator[tuple[str, Hit]]:
             if asks_for_source(match[0]):
                 continue
             last = span.end if pattern is _LABELLED else last
-            message = f"the note {quoted(match[0].strip())} was meant for whoever writes the text: do what it asks, and delete it"
             # "TODO: an app for lists" at the head of a text may name what it is about.
             less = lesser or block.kind is BlockKind.LIST_ITEM or (pattern is _LABELLED and span.start <= head)
-            yield f"{match[0]} {less}", Hit(span, message, severity=Severity.INFO if less else Severity.WARNING)
+            yield f"{match[0]} {less}", told_of_note(match[0].strip(), span, lesser=less)
     for match, _ in found(document, _OPEN):
         span = Span(*match.span(match.lastindex or 0))
         block = document.block_at(span.start)

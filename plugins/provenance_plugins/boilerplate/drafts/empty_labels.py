@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from provenance.api import Block, Document, Hit, Severity, lazy_pattern, quoted
-from provenance_plugins.boilerplate.lacking import is_bare, items_of_lists, may_have_empty_labels
+from provenance_plugins.boilerplate.drafts.asked_first import is_bare, items_of_lists, may_have_empty_labels
 
 __all__ = ["empty_labels"]
 

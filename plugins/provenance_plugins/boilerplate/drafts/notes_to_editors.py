@@ -20,9 +20,10 @@ from provenance.api import (
     lazy_pattern,
     quoted,
 )
-from provenance_plugins.boilerplate.asked_first import may_have_notes_to_editors
+from provenance_plugins.boilerplate.drafts.asked_first import may_have_notes_to_editors
+from provenance_plugins.boilerplate.drafts.notes_in_lines import is_line_note
+from provenance_plugins.boilerplate.drafts.telling import told_of_note
 from provenance_plugins.boilerplate.for_readers import is_for_readers
-from provenance_plugins.boilerplate.notes_in_lines import is_line_note
 from provenance_plugins.boilerplate.residue import found, in_inline_code
 
 __all__ = ["notes_to_editors"]
@@ -186,8 +187,7 @@ def _in_brackets(document: Document, *, coded: bool) -> Iterator[tuple[str, Hit]
 
 def _told(document: Document, words: str, span: Span, *, coded: bool) -> Hit:
     less = coded or is_for_readers(document, span) or _asks_for_texts(document)
-    message = f"the note {quoted(words)} was meant for whoever writes the text: do what it asks, and delete it"
-    return Hit(span, message, severity=Severity.INFO if less else Severity.WARNING)
+    return told_of_note(words, span, lesser=less)
 
 
 def _asks_for_texts(document: Document) -> bool:

@@ -10,9 +10,10 @@ from functools import cache
 
 from provenance.analysis.register import is_instructing
 from provenance.analysis.word_files import is_in_hand
-from provenance.api import Block, BlockKind, Document, Hit, Phrases, Severity, Span, lazy_pattern, quoted
+from provenance.api import Block, BlockKind, Document, Hit, Phrases, Span, lazy_pattern
+from provenance_plugins.boilerplate.drafts.asked_first import KINDS_OF_NOTES, LENGTH_OF_NOTES, may_note_for_oneself
+from provenance_plugins.boilerplate.drafts.telling import told_of_note
 from provenance_plugins.boilerplate.for_readers import is_for_readers
-from provenance_plugins.boilerplate.lacking import KINDS_OF_NOTES, LENGTH_OF_NOTES, may_note_for_oneself
 from provenance_plugins.boilerplate.residue import in_inline_code
 
 __all__ = ["notes_to_oneself"]
@@ -63,10 +64,9 @@ def notes_to_oneself(document: Document, *, coded: bool) -> Iterator[tuple[str, 
             continue
         told.add(span)
         said = document.slice(span).strip()
-        message = f"the note {quoted(said)} was meant for whoever writes the text: do what it asks, and delete it"
         lone = (span, block) in hedged and len(hedged) + len(sure) == 1
         lesser = less or lone or block.kind is BlockKind.LIST_ITEM or is_for_readers(document, span)
-        yield f"{said} {lesser}", Hit(span, message, severity=Severity.INFO if lesser else Severity.WARNING)
+        yield f"{said} {lesser}", told_of_note(said, span, lesser=lesser)
 
 
 def _line(document: Document, block: Block) -> list[str] | None:

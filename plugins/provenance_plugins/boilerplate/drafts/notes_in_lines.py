@@ -9,11 +9,11 @@ from __future__ import annotations
 from functools import cache
 
 from provenance.api import Phrases, any_of, lazy_pattern
+from provenance_plugins.boilerplate.drafts.left_checks import WORD_OF_CHECK, verbs_of_checking, words_of_checking
 
 __all__ = ["is_line_note"]
 
 _WORDS = Phrases.load(__package__, "left_checks")
-_WORD = lazy_pattern(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 _STRANGE = frozenset('@/|=<>#$%&+*\\_~^"“”«»;0123456789')
 """Signs that no such line has."""
 _LONGEST, _MOST_WORDS, _ASKED, _OTHERS = 100, 14, 5, 4
@@ -48,19 +48,14 @@ def is_line_note(words: str) -> bool:
     if until is not None and low[until.end() :].strip(" .!)"):
         return False  # "before publishing the report": somebody is told of
     rest = low if until is None else f"{low[: until.start()]} "
-    listed = _WORD.findall(rest)
+    listed = WORD_OF_CHECK.findall(rest)
     if not 1 < len(listed) <= _MOST_WORDS:
         return False
     return any(_is_made(code, listed, until=until is not None) for code in _codes(frozenset(listed)))
 
 
-@cache
-def _verbs(code: str) -> frozenset[str]:
-    return _of(code, "checks") | _of(code, "confirms")
-
-
 def _codes(listed: frozenset[str]) -> list[str]:
-    return [code for code in _languages() if not _verbs(code).isdisjoint(listed)]
+    return [code for code in _languages() if not verbs_of_checking(code).isdisjoint(listed)]
 
 
 @cache
@@ -68,16 +63,15 @@ def _languages() -> tuple[str, ...]:
     return tuple(_WORDS.by_language())
 
 
-@cache
-def _of(code: str, tag: str) -> frozenset[str]:
-    return frozenset(entry.text for entry in _WORDS.of_language(code) or () if tag in entry.tags)
-
-
 def _is_made(code: str, listed: list[str], *, until: bool) -> bool:
-    verbs, details, small = _verbs(code), _of(code, "details"), _of(code, "small")
-    if not (_of(code, "yours") - small).isdisjoint(listed):
+    verbs, details, small = (
+        verbs_of_checking(code),
+        words_of_checking(code, "details"),
+        words_of_checking(code, "small"),
+    )
+    if not (words_of_checking(code, "yours") - small).isdisjoint(listed):
         return False
-    leads = next((at for at, word in enumerate(listed) if at and word in _of(code, "with")), len(listed))
+    leads = next((at for at, word in enumerate(listed) if at and word in words_of_checking(code, "with")), len(listed))
     asked, said = listed[leads + 1 :], listed[:leads]
     if asked and asked[-1] in verbs:  # the verb stands last: "bij de club navragen"
         said, asked = [*said, asked[-1]], asked[:-1]
@@ -92,4 +86,4 @@ def _is_made(code: str, listed: list[str], *, until: bool) -> bool:
     first = said[0] in details or (len(said) > 1 and said[1] in details and said[0] not in small | verbs)
     if until:
         return first or said[0] in verbs
-    return first and not _of(code, "open").isdisjoint(said) and said[-1] in verbs
+    return first and not words_of_checking(code, "open").isdisjoint(said) and said[-1] in verbs

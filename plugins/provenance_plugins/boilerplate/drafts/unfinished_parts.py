@@ -17,7 +17,7 @@ from provenance.api import (
     lazy_pattern,
     quoted,
 )
-from provenance_plugins.boilerplate.asked_first import may_have_unfinished_parts
+from provenance_plugins.boilerplate.drafts.asked_first import may_have_unfinished_parts
 from provenance_plugins.boilerplate.residue import in_inline_code
 
 __all__ = ["unfinished_parts"]

@@ -1,0 +1,248 @@
+"""Whether a draft may have notes of its writers: asked of every text before that is read, by a few words, headings, labels or lines.
+
+Every text is asked this, so these conditions stand here by themselves, and what reads the text is imported where one of them holds.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import pairwise
+
+from provenance.analysis.characters import IN_LOWERED, IN_TEXT
+from provenance.analysis.word_files import is_in_hand
+from provenance.api import HEADING_KINDS, Block, BlockKind, Document, Literals, Phrases, analysis, any_of, lazy_pattern
+
+__all__ = [
+    "KINDS_OF_NOTES",
+    "LENGTH_OF_NOTES",
+    "is_bare",
+    "items_of_lists",
+    "may_ask_writers",
+    "may_be_planned",
+    "may_have_empty_labels",
+    "may_have_left_checks",
+    "may_have_notes_to_editors",
+    "may_have_unfinished_parts",
+    "may_lack_parts",
+    "may_note_for_oneself",
+]
+
+_ASKED = Phrases.load(__package__, "asked_of_writers")
+_LACKING = Phrases.load(__package__, "todo_parts")
+_NOTES = Phrases.load(__package__, "notes_to_oneself")
+_PLANS = Phrases.load(__package__, "writing_plans")
+_TO_EDITORS = Phrases.load(__package__, "signs_to_editors")
+_UNFINISHED = Phrases.load(__package__, "unfinished_parts")
+KINDS_OF_NOTES = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.LIST_ITEM})
+LENGTH_OF_NOTES = range(10, 200)
+"""Characters of a line that is what a writer tells himself to write."""
+_FIRST = 18
+"""Characters in which the first word of such a line stands, with what marks an item."""
+_LINE = 60
+"""Characters of a heading that is one of these, at most."""
+_RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT})
+_AHEAD = 160
+"""Characters of a block below a heading that may say that it is still to be written, at most."""
+
+
+@analysis()
+def may_lack_parts(document: Document) -> bool:
+    """Whether two headings stand one below the other, one is of a list of what is to be done, or a remark advises a writer."""
+    if document.row is not None or document.media_type == "text/html":
+        return False
+    blocks, known = document.blocks, _headings()
+    for above, below in pairwise(blocks):
+        if above.kind not in HEADING_KINDS:
+            continue
+        if below.kind in HEADING_KINDS and below.level <= above.level:
+            return True
+        start, end = above.span
+        if end - start <= _LINE and document.text[start:end].strip(" :.*_#0123456789").lower() in known:
+            return True
+    return may_have_empty_labels(document) or IN_TEXT.any_in(document, _advice())
+
+
+@cache
+def _headings() -> frozenset[str]:
+    return frozenset((*_LACKING.texts("heading"), *_LACKING.texts("title")))
+
+
+@cache
+def _advice() -> Literals:
+    return Literals(_LACKING.texts("advises"))
+
+
+@analysis()
+def may_have_empty_labels(document: Document) -> bool:
+    """Whether an item of a list ends with a colon and has no items of its own."""
+    return document.media_type != "text/html" and any(
+        is_bare(document, one, below) for one, below in items_of_lists(document)
+    )
+
+
+def items_of_lists(document: Document) -> Iterator[tuple[Block, Block | None]]:
+    """The items of lists, each with the block below it."""
+    blocks: tuple[Block | None, ...] = (*document.blocks, None)
+    for one, below in pairwise(blocks):
+        if one is not None and one.kind is BlockKind.LIST_ITEM:
+            yield one, below
+
+
+def is_bare(document: Document, one: Block, below: Block | None) -> bool:
+    """Whether an item ends with a colon, and nothing of it follows."""
+    if document.text[one.span.end - 1 : one.span.end] != ":":
+        return False
+    return (
+        below is None
+        or below.kind is BlockKind.HEADING
+        or (below.kind is BlockKind.LIST_ITEM and below.level <= one.level)
+    )
+
+
+def may_note_for_oneself(document: Document) -> bool:
+    """Whether a line begins as what a writer tells himself to write does, in what somebody writes by hand; or words say what is to go into a place."""
+    if document.row is not None:
+        return False
+    if IN_LOWERED.any_in(document, _placed()):
+        return True
+    return is_in_hand(document) and any(_begins_note(document, block) for block in document.blocks)
+
+
+def _begins_note(document: Document, block: Block) -> bool:
+    start, end = block.span
+    if block.kind not in KINDS_OF_NOTES or end - start not in LENGTH_OF_NOTES:
+        return False
+    first = document.text[start : start + _FIRST].lstrip(" \n\t*-–").partition(" ")[0]
+    return first.lower() in _first_words()
+
+
+@cache
+def _placed() -> Literals:
+    return Literals(dict.fromkeys((*_NOTES.texts("will_go"), *_NOTES.texts("go_here"))))
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(text.partition(" ")[0] for tag in ("verb", "here", "maybe") for text in _NOTES.texts(tag))
+
+
+@analysis()
+def may_ask_writers(document: Document) -> bool:
+    """Whether a text has a bracket or a line in capitals that begins as what a draft asks of its writers does, or says that a part is still to be written."""
+    text = document.text
+    if any(IN_TEXT.any_in(document, one) for one in _signs_of_asking()) or may_note_for_oneself(document):
+        return True
+    if ("(" in text or "[" in text) and _PART.search(text) is not None:
+        return True
+    blocks = document.blocks
+    return any(
+        above.kind in HEADING_KINDS
+        and below.kind in _RUNNING
+        and below.span.end - below.span.start <= _AHEAD
+        and _written().any_in(document.slice(below.span).encode("utf-8", "replace"))
+        for above, below in pairwise(blocks)
+    )
+
+
+@cache
+def _written() -> Literals:
+    return Literals((*_ASKED.texts("written"), *_ASKED.texts("will_be_written")))
+
+
+@cache
+def _signs_of_asking() -> tuple[Literals, Literals]:
+    """One of these stands in each note in brackets; and in each in capitals, and in each that is a lone word."""
+    put, last, check = (_ASKED.texts(tag) for tag in ("put", "put_last", "check"))
+    return (
+        Literals(
+            (
+                *dict.fromkeys(
+                    f"{bracket}{verb} " for bracket in "([" for word in put for verb in (word, word.upper())
+                ),
+                *dict.fromkeys(f"{verb}{end}" for end in (")", "?)", "!)", "]") for verb in last),
+            )
+        ),
+        Literals(
+            (
+                *dict.fromkeys(f"({word.upper()}" for word in check),
+                *dict.fromkeys(f"[{word.upper()}" for word in check),
+                *dict.fromkeys(f"{word.upper()} " for word in put),
+                *dict.fromkeys(f" {word.upper()}" for word in last),
+            )
+        ),
+    )
+
+
+_PART = lazy_pattern(
+    lambda: rf"[(\[]\s?(?:\w{{1,4}}[\s’'])?(?:{any_of(_ASKED.texts('part'))})\s", re.IGNORECASE, signs=("(", "[")
+)
+
+
+@analysis()
+def may_have_unfinished_parts(document: Document) -> bool:
+    """Whether a text has the words by which it says of a part of it that it is not done, or such a line alone."""
+    return IN_LOWERED.any_in(document, _left_to_do())
+
+
+@cache
+def _left_to_do() -> Literals:
+    words = (*_UNFINISHED.texts("left"), *(f"\n{text}" for text in _UNFINISHED.texts("alone")))
+    return Literals(dict.fromkeys(words))
+
+
+@analysis()
+def may_be_planned(document: Document) -> bool:
+    """Whether a text has the words of a plan or of a heading over notes."""
+    return IN_TEXT.any_in(document, _planned())
+
+
+@cache
+def _planned() -> Literals:
+    said = (*_PLANS.texts("sure"), *_PLANS.texts("headings"))
+    return Literals(tuple(dict.fromkeys(form for text in said for form in (text, text.capitalize(), text.title()))))
+
+
+@analysis()
+def may_have_left_checks(document: Document) -> bool:
+    """Whether a text has a bracket that may be a note of what is to be looked up."""
+    text = document.text
+    return ("(" in text or "[" in text) and IN_TEXT.any_in(document, _checks()) and _CHECKED.search(text) is not None
+
+
+@cache
+def _checks() -> Literals:
+    return Literals(Phrases.load(__package__, "signs_of_checks").texts())
+
+
+_CHECKED = lazy_pattern(
+    lambda: rf"[(\[][^()\[\]\n]{{0,50}}?(?:{'|'.join(map(re.escape, _checks().strings))})", signs=("(", "[")
+)
+"""A bracket with a word or a mark that such a note has."""
+
+
+@analysis()
+def may_have_notes_to_editors(document: Document) -> bool:
+    """Whether a text has a sign of what editors are asked."""
+    return IN_TEXT.any_in(document, _signs_to_editors())
+
+
+@cache
+def _signs_to_editors() -> Literals:
+    of = _TO_EDITORS.texts
+    return Literals(
+        (
+            *("()", "( )", "\n@"),
+            *of("lines"),
+            *of("default"),
+            *(f"{bracket}{verb} " for bracket in "([" for verb in of("puts")),
+            *(f"{bracket}{word}" for bracket in "([" for word in of("kept")),
+            *(f"o be {done}" for done in of("pending")),
+            *(f"[{word}" for tag in ("called", "abroad") for word in of(tag)),
+            *(f"{verb}]" for verb in of("filled")),
+            *(f"[{verb} " for word in of("fills") for verb in (word, word.capitalize(), word.upper())),
+            *(f" {unit}{end}" for unit in of("units") for end in (")", "]", " max", ".)", ".]")),
+            *(f"{dash} {word}" for dash in "–—-" for word in of("dashed")),
+        )
+    )
