@@ -24,6 +24,7 @@ __all__ = [
     "may_call",
     "may_earn",
     "may_have_cut_sentences",
+    "may_have_dummy_images",
     "may_have_examples_of_persons",
     "may_have_left_places",
     "may_have_pasted_answers",
@@ -89,6 +90,22 @@ _PASTED = Literals(
     ("ing your ", "are some ", "are a few ", "are several ", "quí tiene", "quí hay", "oici quelques", "oici des", "ier sind ein", "qui estão", "cco alcun", "ier zijn e", "şte tezinizi", "şte ödevinizi", "şte raporunuzu", "şte makalenizi", "şte sunumunuzu", "şte denemenizi")
 )  # fmt: skip
 """One of these stands in each piece of advice of an assistant."""
+_DUMMY_SIGNS = Literals(
+    (
+        "placehold",
+        "Placehold",
+        "dummyimage",
+        "picsum.",
+        "lorem",
+        "placekitten",
+        "placebear",
+        "placeimg",
+        "fakeimg",
+        "fpoimg",
+        "source.unsplash",
+    )
+)
+"""One of these stands in the address of each image that stands in for another."""
 
 
 @analysis()
@@ -233,3 +250,12 @@ def may_be_of_box(line: str) -> bool:
 
 _PAIR = 7
 """Characters of two currencies: "GBP/USD"."""
+
+
+@analysis()
+def may_have_dummy_images(document: Document) -> bool:
+    """Whether the source of a document names an image that stands in for another."""
+    source = document.source
+    if source is document.text:
+        return IN_TEXT.any_in(document, _DUMMY_SIGNS)
+    return _DUMMY_SIGNS.any_in(source.encode("utf-8", "replace"))

@@ -6,9 +6,13 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from provenance.analysis.characters import IN_TEXT
+from provenance.analysis.characters import lowered
 from provenance.analysis.images import images
-from provenance.api import Document, Literals, Phrases, SourceSpan, Span, analysis, lazy_pattern
+from provenance.api import Document, Hit, Phrases, Severity, SourceSpan, Span, lazy_pattern, quoted
+from provenance_plugins.boilerplate.asked_first import may_have_dummy_images
+from provenance_plugins.boilerplate.dummy_text import are_meant
+
+__all__ = ["dummy_images"]
 
 _SERVICES = Phrases.load(__package__, "dummy_images")
 _HOST = lazy_pattern(r"(?:https?:)?//(?:www\.)?(?P<host>[\w.-]+)(?=[/?#]|$)", re.IGNORECASE)
@@ -20,34 +24,30 @@ _FIELD = lazy_pattern(
     r"(?mi)^[ \t-]{0,40}[\"']?(?:[a-z_-]{0,30}(?:image|img|cover|hero|thumbnail|banner|picture|photo|src|url)[a-z_-]{0,30})[\"']?[ \t]*[:=][ \t]*[\"']?(?P<target>[^\s\"',]{5,500})"
 )
 """What the front matter of a text says of its picture."""
-_SIGNS = Literals(
-    (
-        "placehold",
-        "Placehold",
-        "dummyimage",
-        "picsum.",
-        "lorem",
-        "placekitten",
-        "placebear",
-        "placeimg",
-        "fakeimg",
-        "fpoimg",
-        "source.unsplash",
-    )
-)
+_SET = lazy_pattern(r"[?&](?:blur|grayscale)\b")
+"""An image of a service for dummies was asked for without colours or contours: as a ground, for which any does."""
 _HTML = "text/html"
 
 
-@analysis()
-def may_have_dummy_images(document: Document) -> bool:
-    """Whether its source names anything of the kind."""
-    source = document.source
-    if source is document.text:
-        return IN_TEXT.any_in(document, _SIGNS)
-    return _SIGNS.any_in(source.encode("utf-8", "replace"))
+def dummy_images(document: Document) -> Iterator[tuple[str, Hit]]:
+    """Each of them, which are one fault, with what kind it is; nothing in a text that speaks of them."""
+    if may_have_dummy_images(document) and "placeholder" not in lowered(document):
+        for target, where in _found(document):
+            if are_meant(document):
+                message = f"the image {quoted(target)} stands in for one, as those of a draft or of a page that shows how a site looks do: look whether it is to stay"
+                yield "shown", Hit(where, message, severity=Severity.INFO)
+                continue
+            if _SET.search(target):
+                message = f"the image {quoted(target)} is a random one of a service for placeholders: put in the one that is meant, unless it is only a background"
+                yield "ground", Hit(where, message, severity=Severity.INFO)
+                continue
+            message = (
+                f"the image {quoted(target)} stands in for one that nobody chose: put in a picture, or leave it out"
+            )
+            yield "image", Hit(where, message, severity=Severity.WARNING)
 
 
-def dummy_images(document: Document) -> Iterator[tuple[str, Span | SourceSpan]]:
+def _found(document: Document) -> Iterator[tuple[str, Span | SourceSpan]]:
     """The addresses of such images with their places, those of the front matter first.
 
     In HTML an image by its file's name alone is none: scripts that load pictures late put one like it in their place.
