@@ -81,7 +81,7 @@ def test_a_reason_that_the_text_gives_for_all_of_them(between: str, plea: str, s
         ("Harbour Steel owns it. A Harbour Steel spokesman said that it leaks.", INFO),
         ("It has two gates. HarbourSteel owns it. A spokesman for Harbour Steel said that it leaks.", INFO),
         ("Harbour Steel said that it was dear. It is old. A spokesman for Harbour Steel said that it leaks.", INFO),
-        ("Harbour Steel owns it. It has two gates. A spokesman for Harbour Steel said that it leaks.", WARNING),
+        ("Harbour Steel owns it. It has two gates. A spokesman for Harbour Steel said that it leaks.", INFO),
         ("The Harbour Legion sold a red lamp. A spokesman for the Legion said that it leaks.", INFO),
         ("Harbour’s government sold it. A spokesman for the Harbour government said that it leaks.", INFO),
         ("The Harbour authorities sold it. A Harbour government spokesman said that it leaks.", INFO),
@@ -103,7 +103,7 @@ def test_a_reason_that_the_text_gives_for_all_of_them(between: str, plea: str, s
         ),
         (
             "The Harbour Museum owns it. It was red. The mayor hopes for rain. A Harbour Museum spokesman said that it leaks.",
-            WARNING,
+            INFO,
         ),
         ("It lies in Iran. A spokesman for Iran said that it leaks.", WARNING),
         ("Ana Cruz owns it. A spokesman for Ana Cruz’s campaign said that it leaks.", WARNING),
@@ -118,11 +118,10 @@ def test_the_spokesman_of_a_body_just_told_of(text: str, severity: Severity) -> 
     [
         ("Dam of Harbour Steel leaks", "Harbour Steel owns it. " + _STORY, INFO),
         ("Harbour Steel’s dam leaks", "Harbour Steel owns it. " + _STORY, INFO),
-        ("Dam of Harbour Steel leaks", "Ana Cruz owns it. " + _STORY, WARNING),
+        ("Dam of Harbour Steel leaks", "Ana Cruz owns it. " + _STORY, INFO),
         ("Dam of Harbour Steel leaks", "Harbour Steel owns it. " + _STORY * 3, INFO),
-        ("The dam leaks", "Harbour Steel owns it. " + _STORY * 3, WARNING),
-        ("The dam leaks", "Harbour Steel owns it. Harbour Steel sells it. " + _STORY * 3, INFO),
-        ("Dam of Harbour leaks", "Harbour Steel owns it. " + _STORY, WARNING),
+        ("The dam leaks", "Harbour Steel owns it. " + _STORY * 3, INFO),
+        ("Dam of Harbour leaks", "Harbour owns it. Steel is dear. " + _STORY, WARNING),
     ],
 )
 def test_the_spokesman_of_the_body_that_a_text_is_about(title: str, before: str, severity: Severity) -> None:

@@ -24,8 +24,8 @@ _OLD_PIER = "The pier is long. It was built by hand.\n\n" * 9
         (_ANNOUNCED + "Rather, the authorities said, the quay will be mended.", INFO),
         (_ANNOUNCED + "In the north, officials said that a quay had burned.", WARNING),
         (_ANNOUNCED + "Instead, two aides said, the quay will be mended.", WARNING),
-        (_ANNOUNCED + "\n\nInstead, officials said, the quay will be mended.", WARNING),
-        ("The Harbour Board announced that it would not build. Instead, officials said, the quay stays.", WARNING),
+        (_ANNOUNCED + "\n\nInstead, officials said, the quay will be mended.", INFO),
+        ("The Harbour Board announced that it would not build. Instead, officials said, the quay stays.", INFO),
     ],
 )
 def test_what_goes_on_from_a_linked_announcement(text: str, severity: Severity) -> None:

@@ -129,9 +129,7 @@ def test_a_source_in_a_speech_of_several_sentences_is_that_of_its_speaker(text: 
 
 
 def test_the_words_of_the_address_name_the_body_of_a_spokesman() -> None:
-    text = (
-        "The wager was placed on the Holm Exchange. Nobody has been paid.\n\nA spokesperson for Holm said it would be."
-    )
+    text = "The wager was placed on the exchange. Nobody has been paid.\n\nA spokesperson for Holm said it would be."
     page = "---\nurl: https://news.example/2020/{}/index.html\n---\n\n{}"
     found = [
         severities_of(anonymous_source, page.format(words, text), "text/markdown")

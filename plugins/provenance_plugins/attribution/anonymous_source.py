@@ -300,9 +300,9 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:
     - people in the story (“witnesses said”, “a manager told us”), who are often plain from it
     - a source told of again, and one of which the text says why it is not named
     - one that declines to comment or asks for something, and writings
-    - the spokesman of the body just told of, or named twice before
+    - the spokesman of a body of which the text has told
     - officials whom the text names further on, or of a town or a school, which can be asked
-    - what a note, a link, a quoted text or somebody named answers for
+    - what a note, a link, a quoted text, another outlet or somebody named answers for
     - testimony in court, and all of a tale, a manual or minutes
 
     Not told:
@@ -370,14 +370,14 @@ def _in_english(document: Document) -> Iterator[Hit]:
             same = places[one.cue]
             mute = any(refuses(document, every, index) for index in same)
             reasoned = _is_reasoned(document, one, own, pleas)
-            lesser = reasoned or one.named or one.again or again or mute or not sure
+            shown = with_matter(document, one, at)
+            lesser = reasoned or one.named or one.again or again or mute or not sure or is_mentioned(document, shown)
             if not lesser:
                 lesser = is_answered_for(document, every, one, same, hides=bool(own))
                 lesser = lesser or any(is_in_passing(document, known) for known in knowing)
-            severity = Severity.INFO if lesser else None
             confidence = Confidence.MEDIUM if sure and one.confidence is Confidence.LOW else one.confidence
             message = message_of(document, one, part or one.source or one.cue, mute=mute, reasoned=reasoned)
-            before.append(Hit(with_matter(document, one, at), message, confidence, severity=severity))
+            before.append(Hit(shown, message, confidence, severity=Severity.INFO if lesser else None))
     yield from sorted((hit for found in hits.values() for hit in found), key=lambda hit: hit.span or Span(0, 0))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from provenance.analysis import Attribution
+from provenance.analysis import Attribution, sentences
 from provenance.api import Document
 from provenance_plugins.attribution.answered_in_sentence import is_in_post, is_of_chat, is_told_to_office
 from provenance_plugins.attribution.deeds import requests
@@ -77,6 +77,7 @@ def is_answered_for(
         or is_in_document(document, one)
         or is_of_other_outlet(document, one)
         or is_of_paper(document, one)
+        or _is_of_report(document, one)
         or is_act_of_office(document, one)
         or is_of_other_text(document, one)
         or is_withheld(document, one)
@@ -122,9 +123,35 @@ def is_answered_for(
     )
 
 
+def _is_of_report(document: Document, one: Attribution) -> bool:
+    """Whether another outlet or a signed post has the source, or no claim is laid to it."""
+    if one.manner == "citing" or "(@" in document.text:
+        from provenance_plugins.attribution.cited_by_outlets import (  # noqa: PLC0415 - few sources are cited
+            is_cited_by_outlet,
+            is_signed_post,
+        )
+
+        if is_cited_by_outlet(document, one) or is_signed_post(document, one):
+            return True
+    if one.manner != "anonymity" and document.slice(one.cue).lower().rsplit(None, 1)[-1] not in _MAY_CLAIM_NOTHING:
+        return False
+    from provenance_plugins.attribution.no_claims import lays_no_claim  # noqa: PLC0415 - few texts have such verbs
+
+    return lays_no_claim(document, one)
+
+
+_MAY_CLAIM_NOTHING = frozenset({"told", "added", "adds", "adding", "declared", "declares", "by"})
+
+
 def _is_of_body(document: Document, one: Attribution) -> bool:
-    if one.source is None or " " not in document.slice(one.source):
-        return False  # "Officials said" names neither field nor place
+    if one.source is None:
+        return False
+    if " " not in document.slice(one.source):  # "Officials said" names neither field nor place
+        if len(sentences(document)) == 1:
+            return False
+        from provenance_plugins.attribution.officials_near import goes_on_for_body  # noqa: PLC0415 - few texts come so far
+
+        return goes_on_for_body(document, one)
     if one.head not in forms("sure", "officials") and not one.head.startswith("spokes"):
         return False
     from provenance_plugins.attribution.officials_near import (  # noqa: PLC0415 - few texts come so far

@@ -127,11 +127,17 @@ def is_effort(document: Document, one: Attribution) -> bool:
         return document.text.startswith(" by ", one.cue.end) and not document.text.startswith(" to ", one.source.end)
     if cue in forms("deeds", "of_things") and one.source is not None and one.source.start > one.cue.end:
         return document.text.startswith(" by ", one.cue.end)  # "the speed, added by lawmakers in 2004"
+    if cue == "promising" and document.text.startswith(_ENDS, one.cue.end):
+        return True  # an adjective: "the research is promising"
     contends = cue.startswith("contend")
     if not contends and cue not in ("find", "finds", "found", "finding"):
         return False
     behind = document.text[one.cue.end : one.cue.end + _BEHIND].lower().split()
     return behind[:1] in (["for"], ["with"]) if contends else "ways" in behind[:3]
+
+
+_ENDS = (",", ".", ";", ":", " but ", " and ", " so ", " yet ", " enough ", " for ", " in ")
+"""Behind "is promising", where nothing is promised."""
 
 
 def is_side_taken(document: Document, one: Attribution) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from provenance.analysis import Attribution, sentences
 from provenance.analysis.attributions.words import NUMBER, QUANTITY, bits_of
-from provenance.api import Document, lazy_pattern
+from provenance.api import Document, Span, lazy_pattern
 from provenance_plugins.attribution.in_sentence import in_sentence
 from provenance_plugins.attribution.tables import alternatives, forms, holds, starts
 
@@ -360,11 +360,12 @@ _REASONED = lazy_pattern(r"\s?[—–,-]{0,2}\s?(?:not )?(?:only |just |simply |
 
 
 def is_measure(document: Document, one: Attribution) -> bool:
-    """Whether an opinion is only what the writer measures his own by: "not as bad as critics think", "better than experts believe"."""
-    if one.source is None or one.manner != "think" or one.head not in forms("sure", "judges"):
+    """Whether an opinion is only what the writer measures his own by: "not as bad as critics think", "if it is as bad as his worst critics insist", "better than experts believe"."""
+    if one.source is None or one.head not in forms("sure", "judges"):
         return False
     start = one.source.start
-    return _DEGREE.search(document.text, max(0, start - _COMPARED), start) is not None
+    by = _DEGREE.search(document.text, max(0, start - _COMPARED), start)
+    return by is not None and (one.manner == "think" or by[0].startswith("as "))
 
 
 def is_followed(document: Document, one: Attribution) -> bool:
@@ -381,9 +382,24 @@ def is_followed(document: Document, one: Attribution) -> bool:
 def is_giver(document: Document, every: Sequence[Attribution], one: Attribution) -> bool:
     """Whether those who keep their name, or a part of it, back give or do something and tell nothing: "a donor who asked not to be named paid for the roof", "an officer identified only as Ode caught the bees"."""
     part = document.slice(one.cue).endswith(" as") and document.text[one.cue.end + 1 : one.cue.end + 2].isupper()
-    if one.manner != "anonymity" or not (one.head in forms("not_told", "givers") or part):
+    cue = document.slice(one.cue).lower()
+    masked = (
+        cue.startswith("using ")
+        and cue.endswith(_MASKS)
+        and one.source is not None
+        and not _speaks(document, one.source)
+    )
+    if one.manner != "anonymity" or not (one.head in forms("not_told", "givers") or part or masked):
         return False
     return not any(other is not one and other.lays for other in in_sentence(every, one.sentence))
+
+
+def _speaks(document: Document, source: Span) -> bool:
+    return not forms("not_told", "speaking").isdisjoint(document.slice(source).lower().split())
+
+
+_MASKS = ("pseudonym", "alias", "false name", "fake name")
+"""What somebody in the story goes by: "an intruder got in using a pseudonym"."""
 
 
 def is_accused(every: Sequence[Attribution], one: Attribution) -> bool:

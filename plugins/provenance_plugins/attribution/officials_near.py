@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from provenance.analysis import Attribution, attributions, sentences
-from provenance.analysis.attributions.words import NUMBER, QUANTITY, bits_of
+from provenance.analysis.attributions.sexes import is_of_body
+from provenance.analysis.attributions.words import NUMBER, QUANTITY, bits_of, states
+from provenance.analysis.attributions.words import listed as listed_words
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.attribution.in_sentence import in_sentence
 from provenance_plugins.attribution.tables import forms
 
-__all__ = ["is_of_body_near", "reads_statement"]
+__all__ = ["goes_on_for_body", "is_of_body_near", "reads_statement"]
 
 _NEAR = 2
 """Sentences on either side in which the body speaks."""
@@ -56,6 +58,45 @@ def is_of_body_near(document: Document, one: Attribution) -> bool:
             ):
                 return True
     return False
+
+
+def goes_on_for_body(document: Document, one: Attribution) -> bool:
+    """Whether bare officials go on with what the sentence before lays to a body by its name, or lead to it from the first sentences: "NOAA says it is cool. It will rain, officials said", "New Mexico reported 900 cases. Officials say …".
+
+    A state is one where it reports or announces something; an outlet is none.
+    """
+    if one.source is None or document.slice(one.source).lower() not in _BARE:
+        return False
+    every, listed = attributions(document), sentences(document)
+    if document.text.startswith(_ELSEWHERE, listed[one.sentence].span.start):
+        return False
+    near = [one.sentence - 1] if one.sentence >= _LEAD else [one.sentence - 1, one.sentence + 1]
+    return any(
+        _speaks_as_body(document, other)
+        for number in near
+        if 0 <= number < len(listed) and abs(listed[number].block - listed[one.sentence].block) <= _BLOCKS
+        for other in in_sentence(every, number)
+    )
+
+
+_BARE = frozenset({"officials", "authorities", "the officials", "the authorities"})
+_ELSEWHERE = ("In ", "At ", "Near ", "Outside ", "Across ", "Elsewhere")
+"""With which a sentence begins that tells of another place, and its officials."""
+_LEAD, _BLOCKS = 2, 2
+"""Sentences of a lead, and paragraphs between two sentences at most that go on."""
+
+
+def _speaks_as_body(document: Document, other: Attribution) -> bool:
+    if other.kind != "named" or not other.lays or other.speaker is None or other.manner != "say":
+        return False
+    name, words = other.speaker, other.speaker.lower().split()
+    if other.speaker.split()[-1] in forms("outlet"):
+        return False
+    if name.lower() in states():
+        return document.slice(other.cue).lower().rsplit(None, 1)[-1] in forms("officials_near", "publishing")
+    if name.lower() in listed_words("governments"):
+        return False
+    return is_of_body(name) or not forms("told_near", "body").isdisjoint(words)
 
 
 def reads_statement(document: Document, one: Attribution) -> bool:

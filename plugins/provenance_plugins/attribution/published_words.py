@@ -110,11 +110,20 @@ def _is_told_by_writing(document: Document, one: Attribution) -> bool:
     first = sentences(document)[one.sentence].span.start
     if _IN_PAGES.match(document.text, first, one.source.start) is not None:
         return True
+    if (
+        document.text.endswith((" where ", " in which "), first, one.source.start)
+        and _WHERE.search(document.text, first, one.source.start) is not None
+    ):
+        return True
     return _BY_WRITING.search(document.text, max(first, one.source.start - _OUTLET), one.source.start) is not None
 
 
 _OF_WRITER = lazy_pattern(rf"(?P<who>{NAME})[’']s? (?:own )?sources?\b")
 _IN_PAGES = lazy_pattern(r"\W*In (?:its|the book[’']s|their) pages,")
+_WHERE = lazy_pattern(
+    r"\b(?:affidavits?|depositions?|declarations?|lawsuits?|complaints?|filings?|transcripts?|testimony),? (?:where|in which) \Z"
+)
+"""Before somebody: the writing in which their words stand."""
 _BY_WRITING = lazy_pattern(
     lambda: (
         rf"{NAME}[’']s? (?:[\w-]+ ){{0,2}}(?:{alternatives('not_told', 'text')}|{alternatives('published_words', 'document')}|{alternatives('published_words', 'written')}) (?:[a-z]+ ){{0,2}}?"

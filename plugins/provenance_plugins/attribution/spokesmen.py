@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 
-from provenance.analysis import attributions, metadata, sentences
+from provenance.analysis import metadata, sentences
 from provenance.analysis.attributions.words import listed
 from provenance.api import Document, Span, lazy_pattern
 from provenance_plugins.attribution.tables import alternatives, forms
@@ -13,19 +12,22 @@ from provenance_plugins.attribution.wording import WORD
 
 _SPOKEN = lazy_pattern(
     lambda: (
-        rf"(?i:an?|the|one|another) (?:(?P<before>(?:{WORD} ){{1,4}}?)(?P<kind_before>(?:{alternatives('spokesmen', 'state')}) )?spokes[a-z]+"
-        rf"|spokes[a-z]+ (?:for|of|from|with) (?:the )?(?P<behind>{WORD}(?: (?:(?:of|for|and|the) )?{WORD}){{0,4}}?)(?P<kind_behind> (?:{alternatives('spokesmen', 'state')}))?)\Z"
+        rf"(?i:an?|the|one|another) (?:(?P<before>(?:{WORD} (?:(?:of|for|and|the) ){{0,2}}){{1,4}}?)(?P<kind_before>(?:{alternatives('spokesmen', 'state')}) )?spokes[a-z]+"
+        rf"|spokes[a-z]+ (?:for|of|from|with) (?:the )?(?P<behind>{WORD}(?: (?:(?:of|for|and|the) ){{0,2}}{WORD}){{0,4}}?)(?P<kind_behind> (?:{alternatives('spokesmen', 'state')}))?)\Z"
     )
 )
 """A spokesman with the name of the body: "a Harbour Steel spokesman", "a spokesman for the Harbour government"."""
-_TOLD, _SPEAKS, _ABOUT = 1, 2, 4
-"""Sentences before a spokesman in which the body is told of, in which it speaks, and in which that is told of which the title names."""
+_NEAR = 2
+"""Sentences before a spokesman in which the body is called by a common noun."""
 _NATION = lazy_pattern(r"(?:an|ese|ish|ch|li|qi)\Z")
 """How words end that tell of a nation and no body: "a Russian spokesman" behind "Russian troops"."""
 
 
-def is_of_body_just_told(document: Document, source: Span, sentence: int) -> bool:
-    """Whether the sentence before, or the beginning of the same one, has the name of the body: all of it, or a longer name that ends so ("the Legion", "the Harbour Legion"); or the body speaks in one of the two before; or the text is about it, as its title and one of the four before say."""
+def is_of_body_told(document: Document, source: Span, sentence: int) -> bool:
+    """Whether the text has told of the body before: in its title or anywhere above, by its name or a longer one that ends so ("the Legion", "the Harbour Legion"), or right before as "the department".
+
+    Of the spokesmen of samples 46 to 52 whose texts could be read again, the bodies of all nine that were held for right at a warning stood nowhere above, those of all wrong ones did.
+    """
     said = _SPOKEN.match(document.slice(source))
     if said is None:
         return False
@@ -33,50 +35,31 @@ def is_of_body_just_told(document: Document, source: Span, sentence: int) -> boo
     governs = (said["kind_before"] or said["kind_behind"]) is not None
     if not governs and (name.lower() in listed("governments") or (said["before"] and _NATION.search(name) is not None)):
         return False
-    start = sentences(document)[max(0, sentence - _TOLD)].span.start
-    before = document.text[start : source.start]
-    body = r"[\s-]?".join(re.escape(word) for word in name.split())
+    held = name.removeprefix("Office of the ").removeprefix("Office of ")
+    body = r"[\s-]?".join(re.escape(word) for word in held.split())
     if governs:
         body += rf"(?:[’']s)? (?:{alternatives('spokesmen', 'governing')})"
-    told_of = re.compile(rf"(?<!\w){body}(?!\w)(?! spokes)")
-    if told_of.search(before) is not None or _is_titled(document, told_of, source.start, sentence):
+    told_of = re.compile(rf"(?<!\w){body}(?!\w)(?! spokes)", re.IGNORECASE if " " in held else 0)
+    first = max(0, source.start - _ABOUT_IT)
+    if told_of.search(document.text, first, source.start) is not None or _is_titled(document, told_of, name):
         return True
-    if _is_called_back(document, name, source.start, sentence) or _is_of_text(document, told_of, source.start):
-        return True
-    every = attributions(document)
-    at = bisect_left(every, sentence - _SPEAKS, key=lambda other: other.sentence)
-    while at < len(every) and every[at].sentence < sentence:
-        other = every[at]
-        at += 1
-        told = "" if other.source is None else document.slice(other.source).removesuffix("’s")
-        if other.kind == "named" and other.lays and f" {name} " in f" {told} ":
-            return True
-    return False
+    kind = _IN_NAME.search(name)
+    return kind is not None and _is_called_back(document, kind[0].lower(), source.start, sentence)
 
 
-def _is_called_back(document: Document, name: str, end: int, sentence: int) -> bool:
-    """Whether one of the two sentences before speaks of the body by the last word of its name, which has told of it before: "the museum"."""
-    last = name.rsplit(maxsplit=1)[-1].lower()
-    start = sentences(document)[max(0, sentence - _SPEAKS)].span.start
-    return (
-        " " in name
-        and document.text.find(name, max(0, end - _ABOUT_IT), end) >= 0
-        and re.search(rf"\b[Tt]he {re.escape(last)}(?!\w)", document.text[start:end]) is not None
-    )
+_IN_NAME = lazy_pattern(lambda: rf"(?i)(?<![\w-])(?:{alternatives('spokesmen', 'offices')})(?![\w-])")
+"""The common noun in the name of an office, by which a text goes on to call it."""
 
 
-def _is_of_text(document: Document, told_of: re.Pattern[str], end: int) -> bool:
-    """Whether a text has the name of the body again and again before its spokesman: it is about it."""
-    return (
-        sum(1 for _ in zip(told_of.finditer(document.text, max(0, end - _ABOUT_IT), end), range(_AGAIN), strict=False))
-        == _AGAIN
-    )
+def _is_called_back(document: Document, kind: str, end: int, sentence: int) -> bool:
+    """Whether one of the two sentences before speaks of an office by its common noun: "the department", "the environment ministry"."""
+    start = sentences(document)[max(0, sentence - _NEAR)].span.start
+    called = rf"(?:\b(?:[Tt]he|[Ii]ts|[Tt]heir) |[’']s )(?:[a-z]+ )?{kind}(?![\w-])(?! spokes)|\b{kind} officials\b"
+    return re.search(called, document.text[start:end]) is not None
 
 
-_ABOUT_IT = 5_000
+_ABOUT_IT = 10_000
 """Characters before a spokesman in which the body is named: a page of many spokesmen would be read again for each."""
-_AGAIN = 2
-"""Times that a text names a body before its spokesman if it is about it."""
 _OF_KIND = lazy_pattern(
     lambda: (
         rf"(?i:an?|the|one|another) (?:[a-z-]+ )?(?P<kind>{alternatives('told_before', 'body')})(?:[’']s)? spokes[a-z]+\Z"
@@ -96,11 +79,13 @@ def is_of_kind_just_named(document: Document, source: Span, sentence: int) -> bo
     if said is None:
         return False
     kind = said["kind"]
-    start = sentences(document)[max(0, sentence - _SPEAKS)].span.start
+    start = sentences(document)[max(0, sentence - _NEAR)].span.start
     before = document.text[start : source.start]
     if re.search(rf"(?<!\w)(?:{WORD} ){{1,4}}{kind.capitalize()}s?(?!\w)", before) is not None:
         return True
     if kind in _FOR_SHORT and _LETTERS.search(before) is not None:
+        return True
+    if kind in forms("spokesmen", "offices") and _is_called_back(document, kind, source.start, sentence):
         return True
     if kind not in forms("spokesmen", "firms"):
         return False
@@ -109,25 +94,15 @@ def is_of_kind_just_named(document: Document, source: Span, sentence: int) -> bo
     return names_body(document.text, source.start)
 
 
-def _is_titled(document: Document, told_of: re.Pattern[str], end: int, sentence: int) -> bool:
-    """Whether the title or the words of the address name the body, and one of the sentences before the spokesman too: the text is about it."""
-    start = sentences(document)[max(0, sentence - _ABOUT)].span.start
-    found = told_of.search(document.text, start, end)
-    if found is None:
-        return False
+def _is_titled(document: Document, told_of: re.Pattern[str], name: str) -> bool:
+    """Whether the title or the words of the address name the body: the text is about it."""
     known = metadata(document)
     if (
         known.url is not None
-        and f"-{'-'.join(found[0].lower().split())}-" in f"-{_IN_ADDRESS.sub('-', known.url.value.lower())}-"
+        and f"-{'-'.join(name.lower().split())}-" in f"-{_IN_ADDRESS.sub('-', known.url.value.lower())}-"
     ):
         return True
-    title = known.title
-    if title is not None:
-        return told_of.search(title.value) is not None
-    head = document.slice(document.blocks[0].span).partition("\n")[0]
-    return len(head) <= _HEADLINE and not head.rstrip().endswith((".", ":")) and told_of.search(head) is not None
+    return known.title is not None and told_of.search(known.title.value) is not None
 
 
 _IN_ADDRESS = lazy_pattern(r"[^a-z0-9]+")
-_HEADLINE = 140
-"""Characters of the first line of a text that is its title."""

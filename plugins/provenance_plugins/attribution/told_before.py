@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from provenance.analysis import Attribution, attributions, sentences
 from provenance.analysis.characters import lower_of
 from provenance.api import Document, Span, lazy_pattern
+from provenance_plugins.attribution.in_sentence import in_sentence
 from provenance_plugins.attribution.tables import alternatives, forms
 from provenance_plugins.attribution.wording import holds_one
 
@@ -61,10 +62,27 @@ def leads_back(document: Document, one: Attribution) -> bool:
     told = document.recall("attribution.told_of", _told).get(_key(one), ())
     if part is None and _goes_on(document, one):
         return True
+    if part is None and _is_of_sentence_before(document, one, words):
+        return True
     if part is not None:
         return bool(told) and told[0][1].end <= one.cue.start and told[0][1] != one.source
     at = bisect_left(told, one.sentence - _BACK, key=_sentence)
     return at < len(told) and told[at][1].end <= one.cue.start and told[at][1] != one.source
+
+
+def _is_of_sentence_before(document: Document, one: Attribution, words: Sequence[str]) -> bool:
+    """Whether "sources" are the people of whom the sentence before says what they know or how many they are: "according to four officials familiar with it. It is not easy, sources said"."""
+    if words != ["sources"] or one.source is None:
+        return False
+    return any(
+        other.kind == "holder"
+        and other.source is not None
+        and (other.manner == "knowing" or _NUMBERED.match(document.text, other.source.start) is not None)
+        for other in in_sentence(attributions(document), one.sentence - 1)
+    )
+
+
+_NUMBERED = lazy_pattern(r"(?i:two|three|four|five|six|several|multiple) ")
 
 
 def _is_of_number(document: Document, one: Attribution) -> bool:
@@ -129,11 +147,11 @@ def speaks_for_told(document: Document, one: Attribution) -> bool:
 
         return names_body(document.text, one.source.start)
     from provenance_plugins.attribution.spokesmen import (  # noqa: PLC0415 - few texts have one
-        is_of_body_just_told,
+        is_of_body_told,
         is_of_kind_just_named,
     )
 
-    return is_of_body_just_told(document, one.source, one.sentence) or is_of_kind_just_named(
+    return is_of_body_told(document, one.source, one.sentence) or is_of_kind_just_named(
         document, one.source, one.sentence
     )
 

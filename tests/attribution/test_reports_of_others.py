@@ -1,0 +1,117 @@
+"""Sources of another outlet's report, spokesmen of a body of which the text has told, officials who go on for one, and words to which no claim is laid (ATT102 to ATT104)."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.attribution.anonymous_source import anonymous_source
+from provenance_plugins.attribution.unnamed_study import unnamed_study
+from provenance_plugins.attribution.weasel_attribution import weasel_attribution
+
+from tests.found import severities_of
+
+
+def _severities(text: str) -> list[str]:
+    return severities_of(anonymous_source, text, "text/plain")
+
+
+@pytest.mark.parametrize(
+    ("text", "severities"),
+    [
+        ("The magazine also said on Monday that the dam leaks, citing two people with knowledge of it.", ["info"]),
+        ("The dam leaks, Reuters reported on Monday, citing two people with knowledge of it.", ["info"]),
+        ("The agency, citing unnamed officials, said that the dam leaks.", ["info"]),
+        (
+            "LAGOS (Reuters) - It rained. Reuters reported that the dam leaks, citing two people with knowledge of it.",
+            ["warning"],
+        ),
+        ("The mayor said that the dam leaks, citing two people with knowledge of it.", ["warning"]),
+        ("LATE: The dam leaks, sources tell me. — Ana Cruz (@anacruz) May 9, 2020", ["info"]),
+        ("LATE: The dam leaks, sources tell me. Ana Cruz came in May.", ["warning"]),
+    ],
+)
+def test_an_outlet_or_whoever_signs_a_post_answers_for_its_sources(text: str, severities: list[str]) -> None:
+    assert _severities(text) == severities
+
+
+@pytest.mark.parametrize(
+    ("before", "spokesman", "severity"),
+    [
+        (
+            "It began with a letter of the U.S. Department of Dams. Ana Cruz came. She left. It rained.",
+            "A Department of Dams spokesman",
+            "info",
+        ),
+        ("He fell at the Oak Hill Home in May. His mother sued it. She won.", "A spokesperson for Oak Hill", "info"),
+        (
+            "An inspector general of the ministry came. He left. It rained.",
+            "A spokesman for the Office of the Inspector General",
+            "info",
+        ),
+        ("It rained. The department missed its aim. It rained.", "A Department of Dams spokesman", "info"),
+        ("He wrote to the environment ministry in May. It rained.", "A ministry spokesman", "info"),
+        ("The Harbour Health System was sued in May. It rained.", "A spokesperson for the health system", "info"),
+        ("It rained in May, and the dam leaked. He left.", "A Department of Dams spokesman", "warning"),
+        ("It rained in May, and a department was shut. He left.", "A spokesperson for Oak Hill", "warning"),
+        ("It rained in May. An old department is a cold one.", "A Department of Dams spokesman", "warning"),
+    ],
+)
+def test_a_spokesman_of_a_body_that_the_text_has_told_of_is_a_remark(
+    before: str, spokesman: str, severity: str
+) -> None:
+    assert _severities(f"{before} {spokesman} said that the dam was safe.") == [severity]
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("It is cold, and wet. He came. NOAA says that it is late. It will melt in May, officials said.", "info"),
+        ("It is cold, and wet. He came. New Mexico reported 90 cases. Officials say that 80 are new.", "info"),
+        ("It is cold, and wet. He came. New Mexico is dry. Officials say that 80 are new.", "warning"),
+        ("It is cold, and wet. He came. Reuters says that it is late. It will melt in May, officials said.", "warning"),
+        ("It is cold, and wet. He came. Israel said that it is late. It will melt in May, officials said.", "warning"),
+    ],
+)
+def test_officials_go_on_for_the_body_of_the_sentence_before(text: str, severity: str) -> None:
+    assert _severities(text) == [severity]
+
+
+@pytest.mark.parametrize(
+    ("text", "severities"),
+    [
+        (
+            "It is late, according to four officials familiar with it. But it is hard, sources said.",
+            ["warning", "info"],
+        ),
+        ("It is late, according to the mayor. But it is hard, sources said.", ["warning"]),
+        ("One aide told me about a trip to the shop and a long walk.", ["info"]),
+        ("One aide told me that the trip was long.", ["warning"]),
+        ("Note that the numbers reported by officials are not all.", ["info"]),
+        ("The numbers were reported by officials on Monday.", ["warning"]),
+        ("In May lawmakers added a caveat that blocks the clinics.", ["info"]),
+        ("In May officials added more work would be done.", ["warning"]),
+        ("Officials declared us strangers and left.", ["info"]),
+        ("Officials declared that the dam was safe.", ["warning"]),
+        (
+            "Ben Roe, who builds dams, came. “It leaks,” Roe said. Two officials told Roe in May that it was safe.",
+            ["info"],
+        ),
+        (
+            "Ben Roe, who builds dams, came. “It leaks,” Roe said. Two officials told Reuters in May that it was safe.",
+            ["warning"],
+        ),
+        ("A man with a red hat and a gray beard who declined to give his name overheard them.", ["info"]),
+        ("He left. An intruder got into the room using a pseudonym that looked real.", ["info"]),
+        ("He sent an affidavit in which a senior official said that the dam was late.", ["info"]),
+        ("The Gazette goes with “a source close to Roe,” and so does the Post.", ["info"]),
+    ],
+)
+def test_where_no_claim_is_laid_to_a_source(text: str, severities: list[str]) -> None:
+    assert _severities(text) == severities
+
+
+def test_what_is_only_measured_by_critics_and_what_is_promising() -> None:
+    measured = "If the plan is as bad as his worst critics insist, the town should wait."
+    assert severities_of(weasel_attribution, measured, "text/plain") == ["info"]
+    laid = "The plan is bad for the town, his worst critics insist."
+    assert severities_of(weasel_attribution, laid, "text/plain") == ["warning"]
+    assert severities_of(unnamed_study, "While the new research is promising, nobody has seen it.", "text/plain") == []
