@@ -17,6 +17,7 @@ __all__ = [
     "lower_latin",
     "lower_of",
     "lowered",
+    "lowered_part",
     "lowered_start",
     "lowered_utf_8",
     "may_fit",
@@ -98,6 +99,12 @@ IN_LOWERED: Final = Together(lowered_utf_8)
 def may_fit(document: Document, pattern: re.Pattern[str]) -> bool:
     """Whether the text has one of the signs without which a pattern fits nowhere; True of one without signs."""
     return has_sign(pattern, document.text, lowered(document), beyond(document))
+
+
+def lowered_part(document: Document, start: int, end: int | None = None) -> str:
+    """What stands between two places of the text, in lower case."""
+    low = lowered(document)
+    return low[start:end] if len(low) == len(document.text) else lower_of(document.text[start:end])
 
 
 def lowered_start(document: Document, size: int) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from bisect import bisect_left
 from collections.abc import Iterator
 
@@ -27,15 +28,14 @@ def at_line(pattern: re.Pattern[str], text: str, end: int, start: int = 0) -> re
     return found
 
 
-def at_lines(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
-    """What `pattern.finditer(text)` gives, of a pattern of which every match begins a line and is not empty."""
-    start = 0
+def at_lines(pattern: re.Pattern[str], text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
+    """What `pattern.finditer(text, start, end)` gives, of a pattern of which every match begins a line and is not empty."""
     while True:
-        found = pattern.match(text, start)
+        found = pattern.match(text, start, end)
         if found is not None:
             yield found
             start = found.end() - 1  # a line may begin where the match ends
-        start = text.find("\n", start) + 1
+        start = text.find("\n", start, end) + 1
         if not start:
             return
 

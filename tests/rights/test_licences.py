@@ -9,12 +9,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from provenance.analysis.licences import Kind, Licence, agree, normalise, tagged, unlisted
+from provenance.analysis.licences.names import bare
 
 SPDX = [
     tuple(line.split("\t"))
     for line in (resources.files("provenance.analysis.licences") / "spdx.tsv").read_text(encoding="utf-8").splitlines()
     if "\t" in line
 ]
+
+
+def test_bare_names_are_kept_with_the_list() -> None:
+    assert [(code, kept) for code, name, kept in SPDX if kept != bare(name)] == []
+
 
 NAMED = {
     "mit": "MIT",
@@ -141,8 +147,8 @@ def test_expressions() -> None:
 
 
 def test_every_spdx_licence_by_identifier_and_by_name() -> None:
-    assert [code for code, _ in SPDX if normalise(code.lower()).identifiers != (code,)] == []
-    unnamed = [name for _, name in SPDX if normalise(name).kind is not Kind.NAMED]
+    assert [code for code, _, _ in SPDX if normalise(code.lower()).identifiers != (code,)] == []
+    unnamed = [name for _, name, _ in SPDX if normalise(name).kind is not Kind.NAMED]
     assert len(unnamed) < 8, unnamed
 
 

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 
 from provenance.analysis import metadata
 from provenance.analysis.addresses import host_of
+from provenance.analysis.characters import lowered_part
 from provenance.analysis.line_beginnings import at_lines
 from provenance.analysis.metadata.lexicons import words_for
 from provenance.analysis.metadata.stated_dates import date_in
 from provenance.api import Document, lazy_pattern
-from provenance_plugins.attribution.tables import alternatives, forms, holds
+from provenance_plugins.attribution.tables import alternatives, forms, holds, stands_in
 
 _HEAD, _FIRST = 600, 300
 """Characters at the beginning in which a dateline stands, and in which a formula does."""
@@ -76,7 +77,7 @@ def _is_of_section(document: Document) -> bool:
 def _is_labelled(document: Document) -> bool:
     """Whether one of the first lines is the label of a release, with its day or number, or a line addresses the editors."""
     text = document.text
-    if holds(text[:_HEAD].lower(), "own_issuers", "mark"):
+    if holds(lowered_part(document, 0, _HEAD), "own_issuers", "mark"):
         for line in _first_lines(text):
             low = line.lower().strip(" *_#|:•-–—")
             mark = next((one for one in forms("own_issuers", "mark") if low.startswith(one)), None)
@@ -86,7 +87,7 @@ def _is_labelled(document: Document) -> bool:
                 and len(low) <= len(mark) + _REST
             ):
                 return True
-    return holds(text.lower(), "own_issuers", "editors") and _EDITORS.search(text) is not None
+    return stands_in(document, "own_issuers", "editors") and _EDITORS.search(text) is not None
 
 
 _REST = 30

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from provenance.analysis import attributions, inside_quotation, metadata
+from provenance.analysis.characters import lowered_part
 from provenance.analysis.line_beginnings import at_line
 from provenance.analysis.metadata.lexicons import Words
 from provenance.api import Document, Span, lazy_pattern
@@ -107,12 +108,13 @@ def is_filed(document: Document) -> bool:
     return _FOLDER.search(document.path) is not None or at_line(_KIND, document.source, _FRONT) is not None
 
 
-def _is_marked(text: str, foot: int) -> bool:
+def _is_marked(document: Document, foot: int) -> bool:
     """Whether a text says that it is a release. Each pattern is tried where the words stand that it ends with."""
-    head = text[:_HEAD].lower()
+    text = document.text
+    head = lowered_part(document, 0, _HEAD)
     if holds(head, "releases", "mark") and _MARK.search(text, 0, _HEAD) is not None:
         return True
-    end = text[foot:].lower()
+    end = lowered_part(document, foot)
     return any(sign in end and mark.search(text, foot) is not None for sign, mark in _MARKS_BELOW.items())
 
 
@@ -121,7 +123,7 @@ def release_head(document: Document, words: Words) -> Iterator[str]:
     text = document.text
     foot = max(0, len(text) - _FOOT)
     yield from authorised_by(text[foot:], words)
-    if _is_marked(text, foot) or is_filed(document):
+    if _is_marked(document, foot) or is_filed(document):
         yield from headed_by(text[:_HEAD], words)
 
 
@@ -132,7 +134,7 @@ def release_issuer(document: Document, words: Words) -> Iterator[str]:
     known = metadata(document).title
     title = "" if known is None else known.value
     yield from _unmarked(document, title)
-    if not _is_marked(text, foot) and not is_filed(document):
+    if not _is_marked(document, foot) and not is_filed(document):
         contact = _contact(text, foot)
         if contact is not None:
             yield next(_holders(text), contact["who"])

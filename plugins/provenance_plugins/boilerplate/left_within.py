@@ -13,6 +13,7 @@ from provenance_plugins.boilerplate.gap_words import SALUTED, is_gap
 from provenance_plugins.boilerplate.left_within_forms import (
     DATES,
     DECLARED,
+    DOTS,
     EMPTY_HOURS,
     FIELD,
     HERE,
@@ -49,7 +50,7 @@ def left_within(document: Document) -> Iterator[tuple[str, Hit]]:
             if what == _NOTE or not any(one.span.overlaps(at) for one in dummy_text(document)):
                 yield _told(document, at, what, lesser=taught)
     form: bool | None = None
-    for match, _ in found(document, DECLARED):
+    for match, _ in found(document, DECLARED) if DOTS.search(document.text) is not None else ():
         if form is None:  # counted once: a form with a thousand blanks took the square
             form = sum(1 for _ in _GAP.finditer(document.text)) >= _FORM
         yield _told(document, Span(*match.span("said")), _BLANK, lesser=coded or form)

@@ -9,6 +9,7 @@ from provenance.api import lazy_pattern
 __all__ = [
     "DATES",
     "DECLARED",
+    "DOTS",
     "EMPTY_HOURS",
     "FIELD",
     "HERE",
@@ -20,13 +21,13 @@ __all__ = [
     "SAMPLE",
 ]
 
-_BEGINS = r"(?:^[^\w\n(\[]{0,4}|(?<=[.!?:…] )|(?<=[(\[]))"
+BEGINS = r"(?:^[^\w\n(\[]{0,4}|(?<=[.!?:…] )|(?<=[(\[]))"
 _ENDS = r"(?=[.!…)\]]|\s*(?:\n|\Z))[.!…]?"
 
 _SAMPLES = r"(?:(?:sample|example|dummy|filler|placeholder) (?:text|copy|content)|(?:beispiel|muster|platzhalter|blind)(?:text|inhalt)|texte (?:d['’]exemple|factice|de remplissage)|texto de (?:ejemplo|muestra|relleno|exemplo|preenchimento)|testo (?:di esempio|segnaposto|riempitivo)|(?:voorbeeld|opvul)tekst|przykładow[ya] (?:tekst|treść)|(?:exempel|platshållar)text|örnek (?:metin|yazı|içerik))"
 _EDIT = r"(?:(?:double[ -])?(?:click|tap) (?:here |on (?:me|this text) )?to (?:edit|change|replace|add)|(?:klicken sie|klicke|hier klicken|doppelklicken sie)[^.!?\n]{0,20},? (?:um|zum) [^.!?\n]{0,40}(?:bearbeiten|ändern)|(?:cliquez|double-cliquez)[^.!?\n]{0,15} pour (?:modifier|éditer|remplacer)|(?:haz|haga|hacer|da) (?:doble )?clic[^.!?\n]{0,15} para (?:editar|modificar|cambiar)|(?:fai|fare) (?:doppio )?clic[^.!?\n]{0,15} per (?:modificare|cambiare)|clicca[^.!?\n]{0,15} per (?:modificare|cambiare)|clique[^.!?\n]{0,15} para (?:editar|alterar|modificar)|(?:dubbel)?klik[^.!?\n]{0,15} om [^.!?\n]{0,20}te (?:bewerken|wijzigen)|kliknij[^.!?\n]{0,15},? (?:aby|żeby) (?:edytować|zmienić)|(?:dubbel)?klicka[^.!?\n]{0,15} för att (?:redigera|ändra)|düzenlemek için [^.!?\n]{0,15}tıklay\w+)"
 SAMPLE = lazy_pattern(
-    rf"{_BEGINS}(?P<said>(?:(?:this is |das ist |dies ist |ceci est |este es |questo è |este é |dit is |to jest |det här är |bu bir )?(?:a |ein |un |een |en |et )?{_SAMPLES}[.!:,;–—-]{{1,3}}\s{_EDIT}|{_EDIT} (?:this |the |your |diesen |den |ce |le |este |el |questo |il |o |deze |ten |den här )(?:text|texte|texto|testo|tekst|tekst|texten))[^.!?\n]{{0,40}}{_ENDS})",
+    rf"{BEGINS}(?P<said>(?:(?:this is |das ist |dies ist |ceci est |este es |questo è |este é |dit is |to jest |det här är |bu bir )?(?:a |ein |un |een |en |et )?{_SAMPLES}[.!:,;–—-]{{1,3}}\s{_EDIT}|{_EDIT} (?:this |the |your |diesen |den |ce |le |este |el |questo |il |o |deze |ten |den här )(?:text|texte|texto|testo|tekst|tekst|texten))[^.!?\n]{{0,40}}{_ENDS})",
     re.IGNORECASE | re.MULTILINE,
     signs=("edit", "change", "replace", "add", "bearbeiten", "ändern", "modifi", "éditer", "remplacer", "cambia", "alterar", "bewerken", "wijzigen", "edytować", "zmienić", "redigera", "ändra", "düzenlemek"),
 )  # fmt: skip
@@ -45,7 +46,7 @@ _HERE = (
     r"|buraya (?:[\w-]+ ){0,3}?(?:metn\w*|metin|açıklama\w*|tanıtım\w*|yazı\w*|biyografi\w*|özet\w*) (?:metni )?(?:gelecek|yazılacak|eklenecek|girilecek|konulacak|yazın|ekleyin))"
 )
 HERE = lazy_pattern(
-    rf"{_BEGINS}(?P<said>{_HERE}(?: (?!\w+ed\b)[\w’'-]+){{0,7}}{_ENDS})",
+    rf"{BEGINS}(?P<said>{_HERE}(?: (?!\w+ed\b)[\w’'-]+){{0,7}}{_ENDS})",
     re.IGNORECASE | re.MULTILINE,
     signs=("here", "hier ", "ici ", "aquí ", "qui ", "aqui ", "tutaj ", "tu ", "här ", "buraya "),
 )
@@ -83,6 +84,9 @@ DECLARED = lazy_pattern(
     signs=(".", "…", "_"),
 )
 """Who declares something, and the blank for the name within a sentence; or a label of such a blank."""
+
+DOTS = lazy_pattern(r"[.…_](?:(?<=\.)(?: ?\.){4}|(?<=…)……|(?<=_)___)", signs=(".", "…", "_"))
+"""With which each of them has a blank: asked first, since who declares something may stand anywhere."""
 
 FIELD = lazy_pattern(
     r"(?<![\w$/=({\"'\\#%-])\{(?=[\w-]*(?<![^\W_])(?:name|firstname|lastname|nom|prenom|prénom|nombre|apellidos?|nome|cognome|sobrenome|naam|voornaam|achternaam|imie|imię|nazwisko|namn|fornamn|förnamn|efternamn|isim|ad|adi|adı|soyad|soyadi|vorname|nachname|kunden?|client|cliente|klant|klient|klienta|kund|musteri|müşteri|datum|fecha|data|tarih|date|order|commande|pedido|ordine|bestellung|bestelling|zamowienia|zamówienia|siparis|sipariş|bestallning|adresse|direccion|dirección|indirizzo|endereco|endereço|adres|adress|ville|stadt|ciudad|citta|città|cidade|stad|miasto|sehir|şehir|firma|empresa|entreprise|bedrijf|azienda|foretag|företag|sirket|şirket|preis|prix|precio|prezzo|preco|preço|prijs|cena|pris|fiyat|numero|número|numéro|nummer|numer|telefon|telefone|telefono|teléfono|tel)(?![^\W_]))[^\W\d]{1,20}(?:[_-][^\W\d_]{1,20}){1,3}\}(?![\w/}\"'(=:])"

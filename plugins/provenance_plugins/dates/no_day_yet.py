@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from provenance.analysis.line_beginnings import at_lines
 from provenance.api import Document, SourceSpan, Span, any_of, lazy_pattern
 from provenance_plugins.dates.stamps import front_matter_end
 from provenance_plugins.dates.tables import forms
@@ -30,7 +31,7 @@ def note_of_draft(document: Document) -> Span | None:
         start, end = block.span
         if end - start > _LONGEST and start > _HEAD:
             continue
-        for match in _NOTED.finditer(document.text, start, min(end, start + _LONGEST)):
+        for match in at_lines(_NOTED, document.text, start, min(end, start + _LONGEST)):
             if start <= _HEAD or match["approved"] is not None:
                 return Span(*match.span("what"))
     return None

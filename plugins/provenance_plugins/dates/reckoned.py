@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from provenance.analysis import TimeExpression, dates, language, metadata, sentences
+from provenance.analysis.characters import lowered_part
 from provenance.analysis.dates.context import words_before
 from provenance.analysis.dates.names import words
 from provenance.analysis.dates.reading import all_expressions
@@ -37,6 +38,8 @@ _AGO = lazy_pattern(
     r"|\d{1,2}\s(?:(?:minuti|ore|giorni)\sfa|(?:minuten|uur|dagen)\sgeleden|(?:menit|jam|hari)\s(?:yang\s)?lalu))\b"
 )
 """How long before its reading a text came out, as pages show it."""
+_AGE_SIGNS = ("ago", "il y a", "hace", "há", "vor", "fa", "geleden", "lalu")
+"""One of these stands in each of them, in small letters."""
 _LEADING = 4
 """Letters of the longest word around the name of a byline and its day: "By", "Par … le"."""
 _OWN_LABELS = frozenset({"published", "updated"})
@@ -193,7 +196,9 @@ def stub_at_head(document: Document) -> Span | None:
         for other in dates(document)
         if other.span.end <= _DATELINE and other.form in {"weekday", "relative"} and other.granularity == "day"
     ]
-    ago = (Span(*match.span()) for match in _AGO.finditer(document.text, 0, _DATELINE))
+    head = lowered_part(document, 0, _DATELINE)
+    told = any(map(head.__contains__, _AGE_SIGNS))
+    ago = (Span(*match.span()) for match in _AGO.finditer(document.text, 0, _DATELINE)) if told else ()
     return next((span for span in (*days, *ago) if _is_own_line(document, span, labelled=True)), None)
 
 

@@ -171,7 +171,8 @@ def stamp_of(document: Document) -> Stamp | None:
                 return Stamp(entry[group], SourceSpan(*entry.span(group)))
         if (said := _IN_EFFECT.search(document.source, 0, end)) is not None:
             return Stamp(said["day"], SourceSpan(*said.span("day")))
-    if document.row is None and (found := _SET.search(document.source)) is not None:
+    source = document.source
+    if document.row is None and ("<%" in source or "{%" in source) and (found := _SET.search(source)) is not None:
         group = found.lastgroup or "day"
         return Stamp(found[group], SourceSpan(*found.span(group)))
     if (name := _in_name(document)) is not None:

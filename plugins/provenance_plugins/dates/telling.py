@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from provenance.analysis import attributions, dates, language, metadata, sentences
+from provenance.analysis.characters import lowered_part
 from provenance.analysis.line_beginnings import at_lines
 from provenance.analysis.metadata.declarations import ARTICLES
 from provenance.analysis.register import is_delivered, is_instructing, share_of_past
@@ -71,7 +72,7 @@ def depends_on_day(document: Document) -> bool:
     if (
         not count
         or written < _PROSE * len(document.text)
-        or _FILLER in document.text[:_HEAD].lower()
+        or _FILLER in lowered_part(document, 0, _HEAD)
         or (past is None and not _tells_of_days(document))
     ):
         return False

@@ -8,6 +8,7 @@ from functools import cache
 
 import msgspec
 
+from provenance.analysis.characters import lowered
 from provenance.api import Context, Document, Fix, Hit, Phrases, Severity, Span, any_of, lazy_pattern, rule
 from provenance_plugins.personal_data.domestic_accounts import domestic_accounts
 from provenance_plugins.personal_data.pages_of_bodies import is_contact_page
@@ -86,7 +87,7 @@ def bank_account(document: Document, context: Context) -> Iterator[Hit]:  # noqa
 
 def _names_bank(document: Document) -> bool:
     """Whether a text has the words for the number of a bank, which few have."""
-    low = document.text.lower()
+    low = lowered(document)
     return any(words in low for words in ("sort code", "sort-code", "sortcode", "routing", "aba "))
 
 

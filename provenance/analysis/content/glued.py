@@ -10,6 +10,7 @@ from itertools import chain
 
 from provenance.analysis.characters import IN_LOWERED, IN_TEXT
 from provenance.analysis.content.parts import Boilerplate
+from provenance.analysis.line_beginnings import at_lines
 from provenance.api import Confidence, Document, Phrases, Span, any_of, lazy_pattern
 from provenance.phrases import Literals
 
@@ -182,7 +183,7 @@ def _in_words(document: Document) -> Iterator[tuple[str, int, int]]:
     for kind, pattern, tag in _KINDS:
         if not IN_LOWERED.any_in(document, _signs_of(tag)):
             continue
-        for found in pattern.finditer(text):
+        for found in at_lines(pattern, text) if pattern is _BUTTONS else pattern.finditer(text):
             start, end = found.span("said")
             while tag == "counted" and start and text[start - 1] in _FIGURES:
                 start -= 1

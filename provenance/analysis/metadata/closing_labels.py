@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from provenance.analysis.metadata.credits import Credit, Reader, credit
 from provenance.analysis.metadata.lexicons import LABELS
 from provenance.analysis.metadata.lines import Line, Place
 from provenance.analysis.metadata.names import Kind, names_of
-from provenance.api import any_of, lazy_pattern
+from provenance.api import Literals, any_of, lazy_pattern
 
 _TAIL = 500
 """Characters at the end of a text in which such labels stand."""
@@ -22,6 +23,13 @@ _LABELLED = lazy_pattern(
     signs=(":",),
 )
 """The label with a capital and a colon, and the name up to the next label, the copyright or the end."""
+
+
+@cache
+def _labels() -> Literals:
+    return Literals(LABELS.texts("reporter"))
+
+
 _SIGNED = 200
 """Characters at the end of a text within which a byline for an outlet begins."""
 _FOR = lazy_pattern(
@@ -52,7 +60,11 @@ def _named_at_end(
     start, end = document.blocks[-1].span
     first = max(start, end - reach)
     tail = document.text[first:end]
-    found = pattern.search(tail)
+    found = (
+        pattern.search(tail)
+        if pattern is _FOR or (":" in tail and _labels().any_in(tail.lower().encode("utf-8", "replace")))
+        else None
+    )
     if found is None:
         return
     byline = names_of(found["who"].strip(), reader.words, reader.sites)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from provenance.analysis.characters import lower_of
 from provenance.analysis.metadata.credits import Credit, Reader, credit
 from provenance.analysis.metadata.lines import Line, Place
 from provenance.analysis.metadata.names import Kind, names_of
@@ -18,7 +19,7 @@ _OPENING = 60
 """Characters within which somebody's name and the comma behind it stand."""
 _WORDS = 5
 """Words of a name at most."""
-_SENTENCE_END = lazy_pattern(r"(?<=[^\WA-Z_]{2})[.!?][”\"’)]*\s*(?=[A-ZÀ-Þ(])|[.!?][”\"’)]+\s*(?=[A-ZÀ-Þ(])")
+_SENTENCE_END = lazy_pattern(r"[.!?](?:(?<=[^\WA-Z_]{2}.)[”\"’)]*|[”\"’)]+)\s*(?=[A-ZÀ-Þ(])")
 """Also where the next sentence ran into it: "in this regard.”Ana Cruz reported from Leeds."."""
 _BEGINS = (".", "!", "?", "”", '"', ")", "\n", "publication,")
 """What stands before the name in such a sentence."""
@@ -129,9 +130,8 @@ def _note(reader: Reader, block: Span) -> Span:
     if bracket >= 0 and whole[bracket + 1 : end].partition(" ")[0].lower() in patterns.reporters:
         return Span(bracket, end)
     tail = whole[end - _LONGEST : end]
-    if not any(reporter in tail.lower() for reporter in patterns.reporters) and not _holds_one(
-        tail, patterns.contributed
-    ):
+    low = lower_of(tail)
+    if not any(reporter in low for reporter in patterns.reporters) and not _holds_one(tail, patterns.contributed):
         return block
     for stop in _SENTENCE_END.finditer(whole, end - _LONGEST, end):
         said = whole[stop.end() : end]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from provenance.analysis.characters import lowered_part
 from provenance.analysis.metadata.lexicons import labels
 from provenance.analysis.metadata.machine_dates import LATEST
 from provenance.analysis.metadata.values import Value
@@ -28,7 +29,7 @@ def year_of_recording(document: Document) -> Value | None:
     """The year that the first or the last lines give; None where a text only tells of a speech ("The speech was given in 1863")."""
     text = document.text
     for first, end in ((0, min(_HEAD, len(text))), (max(_HEAD, len(text) - _FOOT), len(text))):
-        if not _spoken().any_in(text[first:end].lower().encode("utf-8", "replace")):
+        if not _spoken().any_in(lowered_part(document, first, end).encode("utf-8", "replace")):
             continue
         for match in _RECORDED.finditer(text, first, end):
             if int(match["year"]) <= LATEST:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from provenance.analysis.characters import lower_of, others
 from provenance.analysis.dates.names import weekday_names
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.stated_dates import dates_in, stated
 from provenance.analysis.metadata.values import Candidate, Value
 from provenance.api import BlockKind, Confidence, Document, Span, lazy_pattern
+from provenance.patterns import has_sign
 
 _FORCE = 3.5
 _HEAD = 400
@@ -30,7 +32,8 @@ def today(document: Document, words: Words) -> Iterator[Candidate]:
     if document.whole_page or not document.blocks or document.blocks[0].kind is BlockKind.QUOTE:
         return
     head = text[:_HEAD]
-    said = words.patterns.today.search(head)
+    pattern = words.patterns.today
+    said = pattern.search(head) if has_sign(pattern, head, lower_of(head), others(head)) else None
     if said is None or _is_quoted(head, said.start()):
         return
     days = [one for one in dates_in(head, words.languages) if one.granularity == "day"]

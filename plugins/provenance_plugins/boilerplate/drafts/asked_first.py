@@ -134,7 +134,7 @@ def may_ask_writers(document: Document) -> bool:
     text = document.text
     if any(IN_TEXT.any_in(document, one) for one in _signs_of_asking()) or may_note_for_oneself(document):
         return True
-    if ("(" in text or "[" in text) and _PART.search(text) is not None:
+    if ("(" in text or "[" in text) and IN_LOWERED.any_in(document, _parts()) and _PART.search(text) is not None:
         return True
     blocks = document.blocks
     return any(
@@ -144,6 +144,11 @@ def may_ask_writers(document: Document) -> bool:
         and _written().any_in(document.slice(below.span).encode("utf-8", "replace"))
         for above, below in pairwise(blocks)
     )
+
+
+@cache
+def _parts() -> Literals:
+    return Literals(text.lower() for text in _ASKED.texts("part"))
 
 
 @cache

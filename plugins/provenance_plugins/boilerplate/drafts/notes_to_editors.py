@@ -47,7 +47,7 @@ def _things() -> str:
 
 _ADDED = lazy_pattern(
     lambda: (
-        rf"[(\[](?![^()\[\]\n]*\b(?:you|your|yourself|press|click)\b)(?:{_of('put')})(?:\s{_of('small')}){{0,3}}\s{_things()}(?:\s{_of('behind')}\b[^()\[\]\n]{{0,60}})?[.!…]?[)\]][.]?"
+        rf"[(\[](?:{_of('put')})(?![^()\[\]\n]*\b(?:you|your|yourself|press|click)\b)(?:\s{_of('small')}){{0,3}}\s{_things()}(?:\s{_of('behind')}\b[^()\[\]\n]{{0,60}})?[.!…]?[)\]][.]?"
     ),
     re.IGNORECASE,
     signs=("(", "["),
