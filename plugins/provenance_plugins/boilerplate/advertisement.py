@@ -35,6 +35,8 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, show
     uses=(content,),
     when=(leftovers, may_earn, may_call),
     bad=[
+        "The council voted on Monday to close the bridge, and nobody in the hall objected to it.\n\nSponsored by Harbour Paint – colours that never fade",
+        "Rada zamknęła most w poniedziałek.\n\nReklama: kup farbę na łódź 20% taniej",
         "The council voted on Monday to close the bridge.\n\nFEATURED EVENT\n\n14-16 May 2024\n\nLeeds, UK",
         "The council voted on Monday to close the bridge.\n\nIf you purchase a product or register through one of the links on our site, we may receive compensation.",
         "The council voted on Monday to close the bridge.\n\nProducts are chosen by our editors, and we may be paid if you buy through our links.",
@@ -73,6 +75,7 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, show
         "The council voted on Monday to close the bridge.\n\nSome of the links on this page may earn us a commission.",
     ],
     good=[
+        "The fair was sponsored by Harbour Paint, the firm of Ana Cruz.",
         Example(
             '<html lang="nl"><p>De raad besloot maandag om de brug te sluiten.</p><p>De tekst loopt door onder de brug, waar hij in 1931 is gehakt.</p></html>',
             media_type="text/html",

@@ -9,7 +9,7 @@ from functools import cache
 
 from provenance.analysis.characters import IN_LOWERED, IN_TEXT
 from provenance.api import Block, BlockKind, Document, Literals, Phrases, analysis, lazy_pattern
-from provenance_plugins.boilerplate.signs_within import may_have_left_within
+from provenance_plugins.boilerplate.signs_within import may_be_asked_in_sentences, may_have_left_within
 
 __all__ = [
     "BLOCKS_OF_TEXT",
@@ -153,6 +153,7 @@ def may_have_left_places(document: Document) -> bool:
     return (
         IN_TEXT.any_in(document, _PLACE_SIGNS)
         or may_have_left_within(document)
+        or may_be_asked_in_sentences(document)
         or ("`[" in document.source and document.media_type == "text/markdown")
     )
 

@@ -33,6 +33,9 @@ _LABEL = 40
     uses=(content,),
     when=(leftovers, may_have_pasted_answers),
     bad=[
+        "Sorry, but I can’t access the internet to check the current data on ferries. The bridge was closed in May.",
+        "Natuurlijk! Ik heb een voorstel voor de tekst gemaakt dat je zo kunt plaatsen:\n\nDe raad sloot maandag de brug.",
+        "Feel free to shorten this caption so that it suits your page.\n\nThe council voted on Monday to close the bridge.",
         "The council voted on Monday to close the bridge.\n\nWrite a 500-word article about green tea in a friendly tone.",
         "El consejo votó el lunes cerrar el puente durante un año.\n\nRedacta una nota de prensa a partir de estos datos y usa un tono cercano.",
         "The council voted on Monday to close the bridge.\n\nI’ve trimmed the intro and tightened the ending.",
@@ -58,6 +61,7 @@ _LABEL = 40
         "The council voted on Monday to close the bridge.\n\nNote: I cannot verify events after my knowledge cutoff.",
     ],
     good=[
+        "“Sorry, but I can’t open the gate,” said Ana Cruz. The bridge was closed in May.",
         "The council voted on Monday.\n\nHere’s an edited snippet of the letter:\n\nThe bridge stays open.",
         "The council voted on Monday to close the bridge.\n\nWrite an article on the ferry for your school magazine.",
         "The council voted on Monday to close the bridge.\n\nI kept the tone of the letters, which are blunt.",

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from provenance.analysis import sentence_at
 from provenance.api import (
     Block,
     BlockKind,
@@ -40,7 +41,7 @@ _GOES_ON = lazy_pattern(
     re.IGNORECASE,
 )
 """Behind the words of a gap: they are a step that a handbook tells, "insert photo here and press Enter"."""
-_FEWEST_DUMMIES, _LEAST_SHARE, _NEARLY_ALL = 8, 0.6, 0.9
+_FEWEST_DUMMIES, _LEAST_SHARE, _NEARLY_ALL, _WHOLE = 8, 0.6, 0.9, 1.0
 """So many words of a block, and this share of them, are dummies where the text is one in another order; more where only words of Cicero's stand in it."""
 _ALL = 5
 """So many words may be all of a block where each is a dummy: "Vestibulum ante ipsum primis in faucibus"."""
@@ -102,6 +103,11 @@ def dummies(document: Document) -> Iterator[tuple[str | None, Hit]]:
             if _is_scrambled(document.slice(block.span), _LEAST_SHARE if "scrambled" in match.tags else _NEARLY_ALL):
                 last = block.span.end
                 yield _DUMMIES, _dummy(document, block.span)
+            elif (said := sentence_at(document, start)) is not None and _is_scrambled(
+                document.slice(said.span), _WHOLE
+            ):
+                last = said.span.end  # a sentence of them among others
+                yield _DUMMIES, _dummy(document, said.span)
             continue
         if "alone" in match.tags and not _is_alone(document, block, match.span):
             continue

@@ -17,6 +17,7 @@ from provenance.api import (
     quoted,
 )
 from provenance_plugins.boilerplate.asked_first import may_have_left_places
+from provenance_plugins.boilerplate.asked_in_sentences import asked_in_sentences
 from provenance_plugins.boilerplate.for_readers import is_for_readers
 from provenance_plugins.boilerplate.left_within import left_within
 from provenance_plugins.boilerplate.value_gaps import asks_for_value
@@ -48,6 +49,7 @@ def left_places(document: Document) -> Iterator[tuple[str, Hit]]:
     if not may_have_left_places(document):
         return
     coded = any(block.kind is BlockKind.CODE for block in document.blocks)
+    yield from asked_in_sentences(document, coded=coded)
     for block in document.blocks:
         length = block.span.end - block.span.start
         if length <= _FORM and document.slice(block.span).strip() in _WORDS.texts("form"):

@@ -20,6 +20,9 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
     uses=(content,),
     when=(leftovers,),
     bad=[
+        "The council voted on Monday to close the bridge, and nobody in the hall objected to it.\n\nLeave your email below and I’ll send you the map of the ferries",
+        "Le conseil a fermé le pont lundi.\n\nVous appréciez notre journalisme ? Soutenez-nous dès 2 € par mois",
+        "Rådet stängde bron i måndags.\n\nStöd fri journalistik. Teckna en prenumeration i dag.",
         "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it. To listen to more stories of the river, download the Lamp app. The ferry goes on.",
         "The council voted on Monday to close the bridge.\n\nFor all the latest harbour news, download the Lamp App",
         "Subscribe Now! Get features like When the hall of Harbour was burnt down, the mayor and the clerks of the council left the town on Monday by the ferry.",
@@ -54,6 +57,7 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
         ),
     ],
     good=[
+        "Le conseil a fermé le pont lundi. Si vous appréciez le travail des pêcheurs, vous les aiderez, dit Ana Cruz.",
         "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it. To listen to more of the choir, the town opened the mill.",
         "The council voted on Monday to close the bridge.\n\nYour first month in the valley is the hardest.",
         "The council voted on Monday to close the bridge.\n\nWe send one boat a month, and that is it.",

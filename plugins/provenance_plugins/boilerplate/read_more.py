@@ -89,6 +89,9 @@ _PAID = lazy_pattern(lambda: rf"\b(?:{any_of(_PAYING.texts())})", re.IGNORECASE)
     uses=(content,),
     when=(may_break_off, may_have_cut_sentences, leftovers, "["),
     bad=[
+        "The council voted on Monday to close the bridge, and the ferry wi… [continue reading]",
+        "Il consiglio ha votato lunedì la chiusura del ponte e il traghetto… leggi tutto »",
+        "De raad heeft maandag de brug voor een jaar gesloten, en niemand in de zaal was ertegen, maar de veerman… lees verder »",
         "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it. Read more at harbour.test.",
         "The council voted on Monday to close the bridge.Story continuesThe mayor said that the ferry goes on.",
         "The council voted on Monday to close the bridge. The rest of this report is open to Lamp+ members alone.",
@@ -118,6 +121,7 @@ _PAID = lazy_pattern(lambda: rf"\b(?:{any_of(_PAYING.texts())})", re.IGNORECASE)
         "The council voted on Monday to close the bridge.\n\nTo read this article in full, start your free trial",
     ],
     good=[
+        "The council voted to close the bridge… continue reading it, said Ana Cruz, and you will see.",
         "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it. They read more at home than in the hall.",
         "The council voted on Monday to close the bridge. Story continues to be told, the mayor said.",
         "The council voted on Monday to close the bridge.\n\nThe rest of this piece of land lies behind the wall.",

@@ -24,6 +24,10 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
     uses=(content,),
     when=(leftovers,),
     bad=[
+        "The council voted on Monday to close the bridge, and nobody in the hall objected to it.\n\nWhat others are sharing this week",
+        "The council voted on Monday to close the bridge, and nobody in the hall objected to it.\n\n[Analysis: Who pays for the old ferry?]",
+        "De raad sloot maandag de brug. Niemand in de zaal was ertegen.\n\nMeer nieuws uit jouw gemeente",
+        "El consejo cerró el lunes el puente. Nadie se opuso en la sala.\n\nNoticias relacionadas: El transbordador vuelve en mayo",
         "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it.\n\nRead: Why does the old bridge leak so often?\n\nThe mayor, Ana Cruz, said that the town would run a ferry, and that tickets would cost one euro.",
         "The council voted on Monday to close the bridge for a year. By Ana Cruz for Harbour News More Top Reads From Harbour News:",
         "The council voted on Monday to close the bridge.  Related News  The ferry opens in May  Who paid for the lamp?\nThe mayor said so.",
@@ -59,6 +63,9 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
         ),
     ],
     good=[
+        "The council voted on Monday to close the bridge, and nobody in the hall objected to it.\n\nMost read the plan for the first time this week.",
+        "The council voted on Monday to close the bridge, and nobody in the hall objected to it.\n\n[Reading: Ana Cruz]",
+        "El consejo cerró el lunes el puente.\n\nMás de esta región trata el capítulo siguiente, que escribió Ana Cruz.",
         "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it.\n\nPhotos: Ana Cruz and Ben Ode for the town\n\nThe mayor, Ana Cruz, said that the town would run a ferry, and that tickets would cost one euro.",
         "The council voted on Monday to close the bridge. Related news came from the coast: the ferry is late.",
         "The council voted on Monday to close the bridge. Read also: it had voted to open it.",

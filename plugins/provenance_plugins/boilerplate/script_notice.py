@@ -45,6 +45,9 @@ _NEAR = 2
     uses=(content,),
     when=(leftovers,),
     bad=[
+        "The council voted on Monday to close the bridge.\n\nRetrieving the map, bear with us…",
+        "The council voted on Monday to close the bridge.\n\n0:00 / 4:12 Unmute Settings",
+        "Der Rat schloss am Montag die Brücke. Deaktivieren Sie Ihren Werbeblocker, um die Karte zu sehen. Die Fähre fährt.",
         "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it. You are using an outdated browser. Please upgrade your browser to see all of this site. The ferry goes on.",
         "The council voted on Monday to close the bridge.\n\nClick to play video",
         "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it. Please enable JavaScript in your browser settings. Already a subscriber? Log in.",
@@ -72,6 +75,7 @@ _NEAR = 2
         ),
     ],
     good=[
+        "Retrieving the map took the divers an hour, and the ferry was late.",
         "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it. Your browser is out of date, the clerk told her, and she bought a new one.",
         "The council voted on Monday to close the bridge.\n\nThe chart is loading the hall with colour, the painter said.",
         "The council voted on Monday to close the bridge.\n\nThe video could not be shown in court.",

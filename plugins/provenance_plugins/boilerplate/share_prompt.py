@@ -41,6 +41,9 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
     uses=(content,),
     when=(leftovers, links),
     bad=[
+        "The council voted on Monday to close the bridge, and nobody in the hall objected to it.\n\nPress the heart to see more of our ferries",
+        "Rada zamknęła most w poniedziałek.\n\nPolub nasz profil i udostępnij znajomym",
+        "O conselho fechou a ponte na segunda-feira.\n\nGostou da foto? Deixe seu comentário",
         "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it.\n\nFollow Ana Cruz on Twitter @anacruz",
         "Listen 2 min Share Comment on this story Comment Add to your saved stories Save\n\nThe council voted on Monday to close the bridge.",
         "The council voted on Monday to close the bridge.386sharesBy Ana Cruz | The Harbour News",
@@ -74,6 +77,8 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
         ),
     ],
     good=[
+        "The surgeon had to press the heart to see whether it bled.",
+        "Rada zamknęła most. Kto polubił prom, ten go zna, i podaje dalej.",
         "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it. Follow Ana Cruz on Twitter and you learn what the mayor eats.",
         "The council voted on Monday to close the bridge.\n\nSee the mayor’s posts on Instagram below.",
         "The council voted on Monday to close the bridge. The firm sold 386 shares of the ferry.",

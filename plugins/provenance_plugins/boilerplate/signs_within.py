@@ -5,7 +5,7 @@ from __future__ import annotations
 from provenance.analysis.characters import IN_LOWERED
 from provenance.api import Document, Literals, analysis
 
-__all__ = ["may_have_left_within"]
+__all__ = ["may_be_asked_in_sentences", "may_have_left_within"]
 
 _SIGNS = Literals(
     (
@@ -29,3 +29,29 @@ _SIGNS = Literals(
 def may_have_left_within(document: Document) -> bool:
     """Whether a text has one of them."""
     return IN_LOWERED.any_in(document, _SIGNS)
+
+
+_ASKED = Literals(
+    (
+        # a verb of putting in, and the place beside it or the end of the sentence
+        "insert ", " here.", " here!", "add here", "put here", "write here", "replace this", "replace these", "fügen sie hier", "füge hier", " einfügen", " eintragen", " ergänzen", " einsetzen", " rein.", " rein (", " rein)", "reinschreiben", " nachtragen", "ersetzen sie dies", "ersetze dies", "setzen sie hier", "schreiben sie hier", "tragen sie hier",
+        "insérer ici", "insérez ici", "ajouter ici", "ajoutez ici", "mettre ici", "mettez ici", "écrire ici", "placer ici", "placez ici", "coller ici", "rédiger ici", "remplacer ce", "remplacez ce",
+        "insertar aquí", "inserte aquí", "inserta aquí", "añadir aquí", "añade aquí", "añada aquí", "agregar aquí", "agregue aquí", "poner aquí", "pon aquí", "ponga aquí", "escribir aquí", "escribe aquí", "escriba aquí", "colocar aquí", "coloque aquí", "incluir aquí", "incluya aquí", "pegar aquí", "redactar aquí", "sustituir est", "sustituya est", "reemplazar est", "reemplace est",
+        "inserire qui", "inserisci qui", "inserite qui", "aggiungere qui", "aggiungi qui", "mettere qui", "metti qui", "scrivere qui", "scrivi qui", "incollare qui", "incolla qui", "sostituire quest", "sostituisci quest",
+        "inserir aqui", "insira aqui", "adicionar aqui", "adicione aqui", "acrescentar aqui", "colocar aqui", "coloque aqui", "escrever aqui", "escreva aqui", "incluir aqui", "inclua aqui", "colar aqui", "substituir est", "substitua est",
+        "voeg hier", "vul hier", "typ hier", "schrijf hier", "zet hier", "plaats hier", "plak hier", "invoegen", "toevoegen.", "vervang deze", "vervang dit",
+        "wstaw tu", "wstawić tu", "wpisz tu", "wpisać tu", "dodaj tu", "dodać tu", "umieść tu", "umieścić tu", "wklej tu", "uzupełnij tu", "tu wstaw", "tutaj wstaw", "tu wpis", "tutaj wpis", "tu doda", "tutaj doda", "zastąp ten", "zastąpić ten",
+        " här.", " här!", " här)", "skriv här", "infoga här", "fyll i här", "lägg in här", "ersätt den", "buraya ",
+        # the same in brackets, or between angles, and values
+        "[hier", "[here", "[ici", "[aquí", "[qui ", "[aqui", "[tu ", "[tutaj", "[här", "[buraya", " here]", " come]", " follow]", " needed]", " missing]", " pending]", " folgt]", " noch]", " kommt]", " fehlt]", " venir]", "à insérer]", "à ajouter]", "à compléter]", " manque]", " ici]", "pendiente]", "pendientes]", "por llegar]", " falta]", " aquí]",
+        "in arrivo]", "da inserire]", "da aggiungere]", " segue]", " manca]", "mancante]", " qui]", "a inserir]", "a incluir]", "pendente]", "em breve]", " aqui]", " volgt]", " nog]", " komt]", "ontbreekt]", "w drodze]", "wkrótce]", "uzupełnienia]", "wstawienia]", "dodania]", "będzie]", " kommer]", " senare]", "följer]", "saknas]", "infogas]", "läggs in]", "gelecek]", "eklenecek]", "konacak]", "eksik]", "yakında]",
+        "<<", "‹‹", "£[", "$[", "€[", "£ [", "$ [", "€ [", "[number]", "[amount]", "[price]", "[date]", "[year]", "[percentage]", "[figure]", "[quantity]", "[x]", "[xx]", "[nombre]", "[prix]", "[montant]", "[année]", "[número]", "[precio]", "[cantidad]", "[año]", "[numero]", "[prezzo]", "[anno]", "[preço]", "[quantidade]", "[ano]", "[aantal]", "[prijs]", "[bedrag]", "[jaar]", "[liczba]", "[cena]", "[kwota]", "[rok]", "[antal]", "[pris]", "[belopp]", "[år]",
+    )
+)  # fmt: skip
+"""In small letters."""
+
+
+@analysis()
+def may_be_asked_in_sentences(document: Document) -> bool:
+    """Whether a text has a sign of a sentence or a bracket that says what is to be put there."""
+    return IN_LOWERED.any_in(document, _ASKED)

@@ -13,6 +13,7 @@ from functools import cache
 from provenance.analysis.characters import IN_LOWERED
 from provenance.analysis.content.advertising import ADVERTISING
 from provenance.analysis.content.assistants import ASSISTANTS
+from provenance.analysis.content.bars_by_slots import BARS
 from provenance.analysis.content.calls_elsewhere import ELSEWHERE
 from provenance.analysis.content.calls_in_capitals import CALLS_IN_CAPITALS
 from provenance.analysis.content.calls_in_parts import CALLS_IN_PARTS
@@ -49,6 +50,7 @@ _FRAMES: tuple[Frame, ...] = (
     *ASSISTANTS,
     *ELSEWHERE,
     *PROMPTS_BY_SLOTS,
+    *BARS,
 )
 
 
@@ -83,6 +85,7 @@ def _english() -> _Frames:
 def _abroad() -> _Frames:
     from provenance.analysis.content.assistants_abroad import ASSISTANTS_ABROAD  # noqa: PLC0415 - not for a text in English
     from provenance.analysis.content.assistants_by_slots import ASSISTANTS_BY_SLOTS  # noqa: PLC0415 - the same
+    from provenance.analysis.content.bars_abroad import BARS_ABROAD  # noqa: PLC0415 - the same
     from provenance.analysis.content.calls_abroad import ABROAD  # noqa: PLC0415 - the same
     from provenance.analysis.content.calls_by_slots import BY_SLOTS  # noqa: PLC0415 - the same
     from provenance.analysis.content.calls_in_parts import CALLS_IN_PARTS_ABROAD  # noqa: PLC0415 - the same
@@ -100,6 +103,7 @@ def _abroad() -> _Frames:
             *ASSISTANTS_ABROAD,
             *ASSISTANTS_BY_SLOTS,
             *ORDERS_ABROAD,
+            *BARS_ABROAD,
         )
     )
 
@@ -158,6 +162,14 @@ def with_prompts(document: Document, low: str, found: Sequence[Match], *, abroad
         match
         for match in varied
         if match.span.start not in starts
-        and not any(one.span.overlaps(match.span) and not one.tags[0].endswith("-weak") for one in phrases)
+        and not any(
+            one.span.overlaps(match.span) and not one.tags[0].endswith("-weak") and not _holds(match, one)
+            for one in phrases
+        )
     ]
     return sorted([*phrases, *added], key=lambda match: match.span)
+
+
+def _holds(frame: Match, phrase: Match) -> bool:
+    """Whether a frame says the same as a phrase that stands within it, and shows that it ends a text: "… lees verder »"."""
+    return frame.span.contains(phrase.span) and phrase.tags[0].partition("-")[0] == frame.tags[0] == "readmore"
