@@ -135,6 +135,6 @@ _QUANTITY = lazy_pattern(
     lambda: (
         rf"(?<!\w)(?i:{any_of(_WORDS.texts('about'))}) (?P<said>\[(?:{any_of(_WORDS.texts('value'))})\])(?= [a-zß-ÿ€$£%])"
     ),
-    signs=(" [",),
+    signs=("[",),
 )
 """A value in brackets behind "over" or "about", before what is counted."""
