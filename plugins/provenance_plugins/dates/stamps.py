@@ -9,7 +9,6 @@ from typing import NamedTuple
 from urllib.parse import unquote
 
 from provenance.analysis import metadata
-from provenance.analysis.dates.calendars import ascii_digits
 from provenance.analysis.dates.names import MONTH_LETTERS, MONTHS, month_names
 from provenance.analysis.dates.numeric import is_date
 from provenance.analysis.metadata.lexicons import words_for
@@ -206,6 +205,8 @@ def _unread_date(document: Document) -> Stamp | None:
     """What the column of the date holds, where a year stands in it or it is the number by which a table counts days, though nothing reads it: "2024 m. sausio 14 d."."""
     for declared in document.declared:
         if declared.field == "date" and declared.origin.startswith(_OF_ROWS) and len(declared.value) <= _LONGEST_CELL:
+            from provenance.analysis.dates.calendars import ascii_digits  # noqa: PLC0415 - few rows come so far
+
             digits = ascii_digits(declared.value)
             if _YEAR_IN_CELL.search(digits) is not None and not digits.isdigit():
                 return Stamp(declared.value, where=f"the column {quoted(declared.origin.partition(':')[2])}")
