@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 from provenance_plugins.dates.conflicting_dates import conflicting_dates
+from provenance_plugins.dates.edges import edge_date
 from provenance_plugins.dates.missing_date import missing_date
 from provenance_plugins.dates.relative_date import relative_date
 
-from provenance.api import Example
+from provenance.api import Example, Source
+from provenance.loaders.text import load_text
 from tests.dates.common import one
 from tests.found import found_in
 
@@ -48,6 +50,14 @@ from tests.found import found_in
         ("a/lamp-24-02-04-oil.md", "error"),
         ("a/24-52-44 - The lamp.md", "error"),
         ("a/10.04.02 - The lamp.md", "error"),
+        ("a/Lamp2003DEZ09.txt", "info"),
+        ("a/14 gennaio 2024.txt", "info"),
+        ("a/lamp_14ago2024.txt", "info"),
+        ("a/lamp_jan142024.txt", "info"),
+        ("a/2024dez09/lamp.txt", "info"),
+        ("a/3 лютого 2024/lamp.txt", "info"),
+        ("a/Lamp2003OIL09.md", "info"),
+        ("a/lamp_14mill.md", "error"),
     ],
 )
 def test_the_path_may_state_the_month_the_year_or_a_part(path: str, severity: str) -> None:
@@ -221,3 +231,15 @@ def test_the_message_says_which_name_has_the_day(path: str, said: str) -> None:
     source = "---\ntitle: Minister\ndate: 2024-06-03\n---\n\nThe minister resigned.\n"
     example = Example(source, media_type="text/markdown", path=path)
     assert one(found_in(conflicting_dates, example)).message.startswith(said)
+
+
+@pytest.mark.parametrize(
+    "path", ["news_2024-01-14.csv", "news/14-01-2024/rows.csv", "LAMP_2024_01_14_20_13.csv", "lamp-14ago2024.json"]
+)
+def test_the_name_of_a_table_may_state_the_day_of_its_rows(path: str) -> None:
+    row = load_text(
+        Source(f"{path}:3", path, "text/plain", "The mayor resigned on Tuesday, and the council was closed.", row=3)
+    )
+    found = edge_date(row)
+    assert found is not None
+    assert found.where == "the name of the file"

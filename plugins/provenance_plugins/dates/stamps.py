@@ -69,15 +69,23 @@ _NAME = lazy_pattern(
 )
 """The month or the day in the path of a file: `2017-06-comment.md`, `2022_01-trip/bend.md`, `Lamp_June_4_2017.txt`."""
 _DAY_IN_NAME = lazy_pattern(
-    rf"(?<![^_\s.-])(?:{_YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?![^-_.\s])"
+    rf"(?<![^_\s./-])(?:{_YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?![^-_./\s])"
     rf"|(?:0?[1-9]|[12]\d|3[01]){_MONTHS}{_YEAR}(?!\d)|{_YEAR}{_MONTHS}(?:0?[1-9]|[12]\d|3[01])(?!\d))"
     rf"|(?<=[a-z])(?:(?:0[1-9]|[12]\d|3[01])(?:{_SHORT}){_YEAR}(?![\da-z])|{_YEAR}(?:{_SHORT})(?:0[1-9]|[12]\d|3[01])(?![\da-z]))",
     re.IGNORECASE,
     signs=DIGITS,
 )
 """The day in a file's name, as builds, issues and releases are named by theirs: `release-20240603.md`, `4Jun2019Lamp25.txt`, `LampNews2024JUN03.txt`."""
+_NAMED_MONTH = lazy_pattern(
+    rf"(?<!\d){_YEAR}[-_ ]?(?P<month>[^\W\d_]{{3,14}})[-_ ]?(?:0[1-9]|[12]\d|3[01])(?!\d)"
+    rf"|(?<!\d)(?:0?[1-9]|[12]\d|3[01])[-_. ]{{0,2}}(?P<behind>[^\W\d_]{{3,14}})[-_ ]?{_YEAR}(?!\d)"
+    rf"|(?<![^\W\d_])(?P<before>[^\W\d_]{{3,14}})[-_ ]?(?:0[1-9]|[12]\d|3[01])[-_, ]{{0,2}}{_YEAR}(?!\d)"
+    rf"|(?<![^\W_])(?P<alone>[^\W\d_]{{3,14}})[-_ ]?{_YEAR}(?!\d)",
+    signs=DIGITS,
+)
+"""The same with a word that may be the name of a month in any language: `2003DEZ09`, `14 gennaio 2024`, `jan142024`, `Juillet_2020`."""
 _IN_FOLDERS = lazy_pattern(
-    rf"(?:^|/){_YEAR}/(?:(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])/|(?:[^/]*[\s_-])?(?:{'|'.join(MONTHS)})(?:[\s_-][^/]*)?\.\w+$)",
+    rf"(?:^|/){_YEAR}/(?:(?:0[1-9]|1[0-2])/?(?:0[1-9]|[12]\d|3[01])/|{_MONTHS}/(?:0?[1-9]|[12]\d|3[01])/|(?:[^/]*[\s_-])?(?:{'|'.join(MONTHS)})(?:[\s_-][^/]*)?\.\w+$)",
     re.IGNORECASE,
     signs=DIGITS,
 )
@@ -257,9 +265,7 @@ def _months() -> frozenset[str]:
 
 
 def _in_name(document: Document) -> Stamp | None:
-    """The month in the path of a file, or the day or the month of an issue in its name; a short one only with the year in the text."""
-    if document.row is not None:
-        return None
+    """The month in the path of a file, also of one that holds the rows of a table, or the day or the month of an issue in its name; a short one only with the year in the text."""
     name = document.path.replace("\\", "/").rpartition("/")[2]
     found = _IN_FOLDERS.search(document.path) or _WIRE.search(name)
     if found is not None:
@@ -268,10 +274,20 @@ def _in_name(document: Document) -> Stamp | None:
     if found is None:
         found = _SHORT_DAY.search(name)
         found = None if found is None or not _is_day(found[0]) else found
+    if found is None and document.row is not None:
+        found = _DAY_IN_NAME.search(document.path)
     if found is None:
+        found = next((one for one in _NAMED_MONTH.finditer(document.path) if _is_month(one)), None)
+    if found is None and document.row is None:
         short = _RUN_TOGETHER.search(name) or _MONTH_OF_ISSUE.search(document.path)
         found = short if short is not None and _names_year(document, int(short["year"])) else None
-    return None if found is None else Stamp(found[0], where="the name of the file")
+    return None if found is None else Stamp(found[0].strip("_- "), where="the name of the file")
+
+
+def _is_month(found: re.Match[str]) -> bool:
+    """Whether the word beside a year, and a day, in a path is the name of a month in any language; a short one only with its day."""
+    word = found[found.lastgroup or "month"].lower()
+    return word in _months() or (found.lastgroup != "alone" and word in month_names())
 
 
 def _names_year(document: Document, short: int) -> bool:
