@@ -17,10 +17,14 @@ CELL = "cell"
 """The field of what is declared here; it is settled or dropped before a row leaves its loader."""
 DAY, NUMBER, ADDRESS, NAME, BODY, OTHER = "day", "number", "address", "name", "body", "other"
 """Its kinds; a number may be a day where all of its column may, one word with a capital an agency where the others of its column are names; …"""
+ACCOUNT = "account"
+"""An account or an address for mail, which is somebody's."""
 ANY_DAY, MONTH, YEARLESS, WITHIN = "any day", "month", "yearless", "within"
 """… so may a day among other words, a month, a day without its year, and one in an id, a path or the name of a file."""
 _LONGEST = 80
 """Characters of a cell that may be a day or a name."""
+_LONGEST_PROFILE = 200
+"""… the address of somebody's profile, or a name with its tags."""
 _LONGEST_ADDRESS = 600
 _ITEMS = 20
 """Items of a list that are looked at; the first of them is read."""
@@ -107,6 +111,8 @@ def cells_of(column: str, value: object, *, addressed: bool) -> Iterator[Declare
     if not words or not is_filled(words):
         return
     kind = _kind_of(column, words, addressed=addressed)
+    if kind in {OTHER, BODY, ADDRESS, ""} and (named := _named_otherwise(column, words)) is not None:
+        kind, words = named
     if kind and (kind != OTHER or isinstance(value, str)):
         yield Declared(CELL, words, f"{CELL}:{column}", kind=kind)
 
@@ -169,6 +175,21 @@ def _kind_of_day(words: str) -> str:
     if is_without_year(words):
         return YEARLESS
     return WITHIN if " " not in words and day_within(words) is not None else OTHER
+
+
+def _named_otherwise(column: str, words: str) -> tuple[str, str] | None:
+    """The name or the account of a cell that has either in another form than its own."""
+    if (
+        len(words) > _LONGEST_PROFILE
+        or _is_of_other_people(column)
+        or (len(words) > _LONGEST and words[:1] not in "<h")
+    ):
+        return None
+    from provenance.loaders.name_forms import account_in, name_in  # noqa: PLC0415 - few cells come so far
+
+    if (name := name_in(words)) is not None:
+        return NAME, name
+    return (ACCOUNT, words) if account_in(words) else None
 
 
 @lru_cache(maxsize=1024)

@@ -16,6 +16,7 @@ import msgspec
 from provenance.documents import Declared
 from provenance.extensions import BrokenEntry, LoadError, Source
 from provenance.loaders.cell_forms import (
+    ACCOUNT,
     ADDRESS,
     ANY_DAY,
     BODY,
@@ -129,6 +130,8 @@ class UnnamedColumns:
         origin = _PLAIN + one.origin[len(CELL) + 1 :]
         if kind == NAME and one.kind in _OF_NAMES:
             return Declared("possible_author", one.value, origin, scope=self._witnesses(one.origin))
+        if kind in {BODY, ACCOUNT} and one.kind in {NAME, BODY, ACCOUNT}:
+            return Declared("possible_author", one.value, origin)
         if kind in _OF_ANY_DAY and one.kind in _OF_ANY_DAY:
             return _day(one, origin)
         if kind == one.kind == NUMBER:
@@ -154,6 +157,15 @@ class UnnamedColumns:
             named = [origin for origin, column in columns if self._has_names(column)]
             if len(addressed) == 1:
                 self._found[addressed[0]] = ADDRESS
+            self._found |= {
+                origin: kind
+                for kind, kinds in ((BODY, _OF_NAMES), (ACCOUNT, frozenset({ACCOUNT})))
+                for origin, column in columns
+                if not self._signed
+                and column.is_of(*kinds, share=_MOST)
+                and column.count(*kinds) >= _FEW
+                and (column.count(NAME) == 0 or column.is_constant())
+            }
             if named and all(self._columns[named[0]].repeats(self._columns[other]) for other in named[1:]):
                 self._found[named[0]] = NAME
         return self._found

@@ -36,6 +36,15 @@ _STORY = (
         (f"{_STORY}\nSarah Cruz covers roads and bridges in the north.", "Sarah Cruz"),
         (f"Sarah Cruz\n\nThe Harbour Gazette\n\n3 May 2013\n\n{_STORY}", "Sarah Cruz"),
         (f"This morning’s key headlines from harbour.example\n\n{_STORY}", "harbour.example"),
+        (f"Sarah Cruz The {_STORY[4:]}", "Sarah Cruz"),
+        (f"Sarah Cruz | {_STORY}", "Sarah Cruz"),
+        (f"Leeds (Harbour Business) {_STORY}", "Harbour Business"),
+        (f"Leeds, harbour.org - {_STORY}", "harbour.org"),
+        (f"The bridge is closed\n\nMore from this writer Sarah Cruz\n\n{_STORY}", "Sarah Cruz"),
+        (f"{_STORY}\nSarah CruzJanuary 14, 2024", "Sarah Cruz"),
+        (f"{_STORY}\nSarah Cruz · 5 min read", "Sarah Cruz"),
+        (f"{_STORY.strip()} [Harbour Agency]", "Harbour Agency"),
+        (f"{_STORY}\nAC/BO/dl", "AC/BO/dl"),
     ],
 )
 def test_who_or_what_stands_at_an_edge(text: str, sign: str) -> None:
@@ -51,6 +60,10 @@ def test_who_or_what_stands_at_an_edge(text: str, sign: str) -> None:
         f"{_STORY}\n1. The lanes are shut.\n\n2. Sarah Cruz is a soulful mayor.",
         f"{_STORY.replace('the mayor said', 'Mayor Sarah Cruz said')}\nSarah Cruz is the mayor of the town.",
         f"Sarah Cruz\n\n{_STORY}",
+        f"{_STORY}\nPhoto: Sarah Cruz",
+        f"{_STORY.replace('the mayor said', 'Mayor Sarah Cruz said')}\nMore about Sarah Cruz",
+        f"Sarah Cruz closed the bridge. {_STORY}",
+        f"{_STORY}\nTags: bridges, London, harbour",
         f"The book of Sarah Cruz is red. {_STORY}By Sarah Cruz, Knopf. 880 pp.",
     ],
 )

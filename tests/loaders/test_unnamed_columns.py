@@ -159,8 +159,9 @@ def test_a_column_of_names(cells: Sequence[str]) -> None:
     ],
 )
 def test_no_column_of_names(column: str, cells: Sequence[str]) -> None:
-    """Whom a text is about, where it stands, one name for all, sections."""
-    assert stated(column, cells) == []
+    """Whom a text is about, where it stands, one name for all, sections: no witnesses go with these, so that an agency alone counts."""
+    rows = [{"text": "The mill is shut.", column: cell} for cell in cells]
+    assert not any(one.scope for row in declared_of(rows) for one in row)
 
 
 def test_names_beside_an_author() -> None:
@@ -173,6 +174,46 @@ def test_names_beside_an_author() -> None:
 def test_the_names_of_a_column_go_with_each() -> None:
     declared = declared_of([{"text": "The mill is shut.", "quien": name} for name in _NAMES])
     assert {one.scope for row in declared for one in row} == {_WITNESSES}
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "Read more from this author {name}",
+        "Updated by {name}",
+        "Reporter: {name}",
+        "{name} is a reporter for the Harbour Gazette.",
+        "{name} (Harbour Gazette)",
+        '<a href="/lamps">{name}</a>',
+        "https://lamp.example/author/{slug}",
+        "{slug}",
+        "{turned}",
+    ],
+)
+def test_a_column_of_names_in_another_form(form: str) -> None:
+    cells = [
+        form.format(name=name, slug=name.lower().replace(" ", "-"), turned=", ".join(reversed(name.split())))
+        for name in _NAMES
+    ]
+    assert stated("quien", cells) == [("possible_author", name) for name in _NAMES]
+    assert stated("politician", cells) == []
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [
+        ["ana@lamp.example", "tom@lamp.example", "maria@lamp.example"],
+        ["@anacruz", "@tomode", "@marialang"],
+        ["Reuters"] * 3,
+    ],
+)
+def test_a_column_of_accounts_or_of_one_name(cells: Sequence[str]) -> None:
+    """No witnesses go with them: what knows agencies and outlets asks whether they are one."""
+    assert stated("quien", cells) == [("possible_author", cell) for cell in cells]
+    assert all(
+        one.scope == "" for row in declared_of([{"text": "The mill.", "quien": cell} for cell in cells]) for one in row
+    )
+    assert stated("quien", [*cells[:1], "the old mill", "12 lamps", "a quay on the river"]) == []
 
 
 def test_a_column_of_addresses() -> None:

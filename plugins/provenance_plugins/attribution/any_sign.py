@@ -60,7 +60,7 @@ def any_sign(document: Document) -> str | None:
     if not document.blocks:
         return None
     words = words_for(document)
-    for found in (_name_in_line, _behind_by, _outlet, _account, _presented):
+    for found in (_name_in_line, _behind_by, _outlet, _account, _presented, _in_fragments):
         who = next(found(document, words), None)
         if who is not None:
             return " ".join(who.split()).strip(" .,;:*_")
@@ -151,3 +151,9 @@ def _presented(document: Document, words: Words) -> Iterator[str]:
             names = names_of(match["who"], words).names
             if names and names[0].kind is Kind.PERSON:
                 yield match["who"]
+
+
+def _in_fragments(document: Document, words: Words) -> Iterator[str]:
+    from provenance_plugins.attribution.edge_fragments import in_fragments  # noqa: PLC0415 - few texts come so far
+
+    return in_fragments(document, words)
