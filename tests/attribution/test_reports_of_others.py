@@ -115,3 +115,49 @@ def test_what_is_only_measured_by_critics_and_what_is_promising() -> None:
     laid = "The plan is bad for the town, his worst critics insist."
     assert severities_of(weasel_attribution, laid, "text/plain") == ["warning"]
     assert severities_of(unnamed_study, "While the new research is promising, nobody has seen it.", "text/plain") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "severities"),
+    [
+        (
+            "Das Treffen ist am Montag. Die Agentur Lampe berichtet unter Berufung auf Diplomatenkreise, es sei geheim.",
+            ["info"],
+        ),
+        ("Das Treffen ist am Montag. Unter Berufung auf Diplomatenkreise hieß es, dass es geheim sei.", ["warning"]),
+        (
+            "To jest most, który jest zamknięty. Informacje o tym potwierdziły nam dwa źródła - podała Lampa Polska.",
+            ["info"],
+        ),
+        ("To jest most, który jest zamknięty. Informacje o tym potwierdziły nam dwa źródła w Polsce.", ["warning"]),
+    ],
+)
+def test_an_outlet_in_another_language_answers_for_its_sources(text: str, severities: list[str]) -> None:
+    assert _severities(text) == severities
+
+
+def test_one_analyst_is_led_to_whom_the_next_sentence_presents() -> None:
+    next_one = "The plan is late, one analyst said. Ana Cruz, {} the Holm Centre, said that it would be."
+    assert _severities(next_one.format("a researcher at")) == ["info"]
+    assert _severities("The plan is late, one analyst said. It was, Ana Cruz of the Holm Centre said.") == ["warning"]
+
+
+def test_whoever_stands_before_the_verb_has_said_it() -> None:
+    assert _severities("The chair, Brunei, said a non-political figure from Holm would be invited to it.") == []
+    assert _severities("It is late, said a senior official who would not be named.") == ["warning"]
+
+
+def test_turns_that_run_on_are_those_of_a_transcript() -> None:
+    turns = "Lamp: Is it so? Cruz: Yes. Experts say that walking helps. A recent study found that naps help. "
+    assert severities_of(weasel_attribution, "We met Ana Cruz of Holm. " + turns * 4, "text/plain") == ["info"] * 4
+    assert severities_of(unnamed_study, "We met Ana Cruz of Holm. " + turns * 4, "text/plain") == ["info"] * 4
+    assert "warning" in severities_of(unnamed_study, "We met Ana Cruz of Holm. " + turns, "text/plain")
+
+
+def test_the_new_study_is_one_that_the_text_has_told_of() -> None:
+    assert severities_of(
+        unnamed_study, "But as the new research demonstrates, cats sleep less in cities.", "text/plain"
+    ) == ["info"]
+    assert severities_of(
+        unnamed_study, "But as new research demonstrates, cats sleep less in cities.", "text/plain"
+    ) == ["warning"]

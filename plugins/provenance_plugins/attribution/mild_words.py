@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from provenance.analysis import Attribution, attributions, sentences
-from provenance.api import Document, lazy_pattern
+from provenance.api import Document, Span, lazy_pattern
 from provenance_plugins.attribution.registers import is_public
 from provenance_plugins.attribution.tables import alternatives, forms
 from provenance_plugins.attribution.wording import quotes_somebody
@@ -115,8 +115,13 @@ def is_misread(document: Document, one: Attribution) -> bool:
 
         if is_run_together(document, one):
             return True
-    if one.source.end <= one.cue.start and said[-1] in forms("mild", "determiners"):
-        return True  # what ends in "the" has a noun behind its participle
+    # What ends in "the" has a noun behind its participle; "the chair, Cruz, said an outsider would come" is said before its verb.
+    if (
+        said[-1] in forms("mild", "determiners")
+        if one.source.end <= one.cue.start
+        else _holds_verb(document, one.source)
+    ):
+        return True
     if _is_verb_of_one(document, one, before) or (
         said == ["most"] and before[-1:] != [] and before[-1] in forms("told", "being")
     ):
@@ -127,6 +132,16 @@ def is_misread(document: Document, one: Attribution) -> bool:
         ["whatever"],
         ["everything"],
     )
+
+
+def _holds_verb(document: Document, source: Span) -> bool:
+    return _HAS_VERB.match(document.slice(source)) is not None
+
+
+_HAS_VERB = lazy_pattern(
+    r"(?!.*\b(?:who|whom|whose|which|that|where|when|as|whether)\b.*\b(?:would|will|could|can|should|must|was|were|is|are)\b)[^,;:“”\"]*? (?:would|will|could|should|must) (?:not |also )?[a-z]+"
+)
+"""A source that holds the verb of a clause, whose subject it is."""
 
 
 def _is_told_to_do(document: Document, one: Attribution) -> bool:

@@ -27,6 +27,8 @@ def leads_to_holder(document: Document, listed: Sequence[Attribution], index: in
     one = listed[index]
     if one.kind != "holder" or one.source is None or not one.lays or one.tells_of_source:
         return False
+    if _is_presented_next(document, listed, index):
+        return True
     fitting = _fitting(one.head)
     if not fitting:
         return False
@@ -51,6 +53,27 @@ def leads_to_holder(document: Document, listed: Sequence[Attribution], index: in
         titles = (*fitting, *forms("fitting", "spoken_for")) if quoted else fitting
         return any(holds_word(document.text, word, beside.start, beside.end) for word in titles)
     return False
+
+
+def _is_presented_next(document: Document, listed: Sequence[Attribution], index: int) -> bool:
+    """Whether one analyst is led to the person whom the next sentence presents by a full name and what they are: "one analyst said … Ana Cruz, a senior researcher at Holm, said"."""
+    one = listed[index]
+    spans = sentences(document)
+    if one.head not in _OF_VIEW or one.source is None or one.sentence + 1 >= len(spans):
+        return False
+    after = spans[one.sentence + 1]
+    if after.block > spans[one.sentence].block + 1 or _PRESENTED.match(document.text, *after.span) is None:
+        return False
+    return any(
+        other.kind == "named" and other.lays and not other.again
+        for other in following(listed, index)
+        if other.sentence == one.sentence + 1
+    )
+
+
+_OF_VIEW = frozenset({"analyst", "economist", "expert", "consultant", "strategist", "scholar"})
+"""Those whose view is asked for, one alone."""
+_PRESENTED = lazy_pattern(rf"(?:Dr\.? |Professor |Prof\.? )?{NAME} (?:[A-Z]\. )?{NAME}, (?:an?|the|who|one of)\b")
 
 
 def leads_to_lawmaker(document: Document, one: Attribution) -> bool:

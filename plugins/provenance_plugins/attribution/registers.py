@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from itertools import pairwise
 
 from provenance.analysis import Attribution, Quotation, sentences
 from provenance.analysis.register import (
@@ -115,7 +117,21 @@ def is_transcript(document: Document) -> bool:
     if document.text.count(":") < _TURNS:
         return False
     labels = [found[1] for block in document.blocks if (found := _TURN.match(document.text, *block.span)) is not None]
-    return len(labels) >= _TURNS and len(set(labels)) * 2 <= len(labels)
+    return (len(labels) >= _TURNS and len(set(labels)) * 2 <= len(labels)) or _runs_on(document.text)
+
+
+def _runs_on(text: str) -> bool:
+    """Whether the turns of two run on in one paragraph, as where lines were lost: "… so? Cruz: Yes. Gazette: And …"."""
+    labels = [found[1] for found in _TURN_WITHIN.finditer(text)]
+    if len(labels) < _TURNS or "?" not in text:
+        return False
+    (first, often), (second, less) = (*Counter(labels).most_common(2), ("", 0))[:2]
+    in_turn = sum(pair in ((first, second), (second, first)) for pair in pairwise(labels))
+    return less >= _TURNS // 2 and in_turn * 2 >= often + less
+
+
+_TURN_WITHIN = lazy_pattern(r"[.?!…”\"\])]\s(?:Dr\. )?(?:[A-ZÀ-Þ][\w’'-]+ )?([A-ZÀ-Þ][\w’'-]+):\s")
+"""What a turn begins with in the midst of a paragraph: the surname."""
 
 
 def is_public(one: Attribution) -> bool:

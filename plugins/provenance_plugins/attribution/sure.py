@@ -204,11 +204,23 @@ def is_sure_work(document: Document, listed: Sequence[Attribution], index: int) 
         return False
     if stands_within(document.links, document.blocks[sentences(document)[one.sentence].block].span):
         return False
+    if one.source is not None and document.slice(one.source).lower().startswith(_OF_TEXT):
+        return False  # that of which the text has told
     if one.source is not None and "case " in document.slice(one.source).lower():
         return False  # "case studies that demonstrate": examples
     if one.source is not None and _IN_BRACKETS.search(document.text, one.source.start, one.cue.end) is not None:
         return False
     return not (_speaks_near(document, listed, index, before=0) or _ends_in_links(document, one))
+
+
+_OF_TEXT = (
+    "the new study",
+    "the new research",
+    "the current study",
+    "the present study",
+    "this new research",
+    "the new studies",
+)
 
 
 def _is_of_lead(document: Document, one: Attribution) -> bool:
