@@ -27,6 +27,17 @@ def _severities(text: str) -> list[str]:
         ("The mayor said that the dam leaks, citing two people with knowledge of it.", ["warning"]),
         ("LATE: The dam leaks, sources tell me. — Ana Cruz (@anacruz) May 9, 2020", ["info"]),
         ("LATE: The dam leaks, sources tell me. Ana Cruz came in May.", ["warning"]),
+        ("It rained. The website also reported its source said the dam leaks.", ["info"]),
+        ("It rained. Fox News reported two separate sources confirmed that the dam leaks.", ["info"]),
+        ("It rained. The mayor left, and sources said the dam leaks.", ["warning"]),
+        ("He spoke of a story in which two officials said the dam leaks.", ["info"]),
+        (
+            "It was in The Lamp Times, which reports:\n\n“It is late. Some officials said they feared for the dam.”",
+            ["info"],
+        ),
+        ("It was in the hall of Ana Cruz:\n\n“It is late. Some officials said they feared for the dam.”", ["warning"]),
+        ("In a statement, a Harbour Board spokesman said that the dam leaks.", ["info"]),
+        ("HOLM (SatireWire.com) – It rained. “It leaks,” one aide said of the dam.", ["info"]),
     ],
 )
 def test_an_outlet_or_whoever_signs_a_post_answers_for_its_sources(text: str, severities: list[str]) -> None:

@@ -125,13 +125,14 @@ def is_answered_for(
 
 def _is_of_report(document: Document, one: Attribution) -> bool:
     """Whether another outlet or a signed post has the source, or no claim is laid to it."""
-    if one.manner == "citing" or "(@" in document.text:
+    if one.manner == "citing" or any(map(document.text.__contains__, _OF_OUTLETS)):
         from provenance_plugins.attribution.cited_by_outlets import (  # noqa: PLC0415 - few sources are cited
             is_cited_by_outlet,
+            is_of_outlet_told,
             is_signed_post,
         )
 
-        if is_cited_by_outlet(document, one) or is_signed_post(document, one):
+        if any(is_other(document, one) for is_other in (is_cited_by_outlet, is_of_outlet_told, is_signed_post)):
             return True
     if one.manner != "anonymity" and document.slice(one.cue).lower().rsplit(None, 1)[-1] not in _MAY_CLAIM_NOTHING:
         return False
@@ -140,6 +141,8 @@ def _is_of_report(document: Document, one: Attribution) -> bool:
     return lays_no_claim(document, one)
 
 
+_OF_OUTLETS = ("(@", " reported", " reports", " wrote:", " writes:")
+"""Without one of these no outlet answers."""
 _MAY_CLAIM_NOTHING = frozenset({"told", "added", "adds", "adding", "declared", "declares", "by"})
 
 

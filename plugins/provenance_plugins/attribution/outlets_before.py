@@ -38,6 +38,8 @@ _IN_PAPER = lazy_pattern(
     lambda: rf" in (?:an?|the|its|their) (?:[a-z-]+ ){{0,2}}?(?:{alternatives('outlets_before', 'release')})\b"
 )
 _IN_STATEMENT = lazy_pattern(r" in (?:an?|the|its|their) (?:[a-z-]+ ){0,2}?statement\b", signs=("statement",))
+_OPENS_STATEMENT = lazy_pattern(r"\W{0,2}In (?:an?|the|its|their) (?:[a-z-]+ ){0,2}?statement\b", signs=("statement",))
+"""The same at the head of the sentence: "In a statement on Monday, a Harbour Board spokesman said"."""
 _OF_BODY = lazy_pattern(r"(?i:\bfamily\b)|\s[A-ZÀ-Þ]|\A(?:The |A |An )?[A-ZÀ-Þ]\w+ ")
 """Whose spokesman: of a name, or of the family of whom the text tells."""
 _WRITTEN = lazy_pattern(lambda: rf"\b(?:{alternatives('outlets_before', 'writings')}) sources?\Z")
@@ -87,6 +89,8 @@ def is_of_paper(document: Document, one: Attribution) -> bool:
     if one.head.startswith("spokes") and _OF_BODY.search(document.slice(one.source)) is not None:
         sentence = sentences(document)[one.sentence].span
         begins = min(one.source.start, one.cue.start)
+        if _OPENS_STATEMENT.match(text, sentence.start, begins) is not None:
+            return True
         if _IN_STATEMENT.search(text, begins, min(sentence.end, begins + _SENTENCE)) is not None:
             return True
     if _IN_PAPER.match(text, one.cue.end) is not None:

@@ -121,7 +121,7 @@ def _is_told_by_writing(document: Document, one: Attribution) -> bool:
 _OF_WRITER = lazy_pattern(rf"(?P<who>{NAME})[’']s? (?:own )?sources?\b")
 _IN_PAGES = lazy_pattern(r"\W*In (?:its|the book[’']s|their) pages,")
 _WHERE = lazy_pattern(
-    r"\b(?:affidavits?|depositions?|declarations?|lawsuits?|complaints?|filings?|transcripts?|testimony),? (?:where|in which) \Z"
+    r"\b(?:affidavits?|depositions?|declarations?|lawsuits?|complaints?|filings?|transcripts?|testimony|stor(?:y|ies)|articles?|exposés?),? (?:where|in which) \Z"
 )
 """Before somebody: the writing in which their words stand."""
 _BY_WRITING = lazy_pattern(

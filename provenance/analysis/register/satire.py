@@ -78,6 +78,8 @@ def _is_of_house(document: Document) -> bool:
         if one.field in _DECLARED and len(one.value) <= _ADDRESS
     ):
         return True
+    if _DATELINE.match(document.text) is not None:
+        return True
     foot = document.text[-_FOOT_OF_PAGE:]
     return "©" in foot and _RIGHTS.search(foot) is not None
 
@@ -101,6 +103,12 @@ _HOUSE = lazy_pattern(
     lambda: rf"(?i)\A(?:https?://)?(?:www\.)?(?:{_words('host')})(?:[/:?#]|\Z)|\A(?:{_words('house')})\Z"
 )
 _RIGHTS = lazy_pattern(lambda: rf"(?i)©\s?(?:\d{{4}}(?:\s?[-–]\s?\d{{4}})?,?\s)?(?:{_words('house')})(?!\w)")
+_DATELINE = lazy_pattern(
+    lambda: (
+        rf"\s*[A-ZÀ-Þ][\w.,’' -]{{1,60}}\((?:(?:{_words('house')})|(?i:{_words('host')}))(?:,[^()\n]{{1,40}})?\)\s?[–—-]"
+    )
+)
+"""A place with the house in brackets before the dash: "HOLM (The Onion) –"."""
 _PLACE = lazy_pattern(r"\s*[A-ZÀ-Þ][A-ZÀ-Þ. ’'-]{2,30}(?:, [A-Z][A-Za-z.]{1,12})?—(?=[A-Z])")
 _FIRST = lazy_pattern(r"[^\n]{10,700}?[.!?](?=\s|\Z)")
 _SOURCES = lazy_pattern(
