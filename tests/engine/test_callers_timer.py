@@ -16,13 +16,16 @@ BEGIN = """
 import asyncio, signal, threading, time
 import provenance
 SHORT = "Credits to the owner. In 2019 a study found that 30% of the people agreed. " * 30
-LONG = "The bridge was closed on Monday after officials said that it might fall. " * 8000
+LONG = "The bridge was closed on Monday after officials said that it might fall. " * 3000
 provenance.check(SHORT)
 rung, start = [], time.monotonic()
 def passed(): return time.monotonic() - start
 def ring(*_): rung.append(passed())
 def check_for(seconds):
-    while passed() < seconds: provenance.check(SHORT)
+    until = passed() + seconds
+    while passed() < until: provenance.check(SHORT)
+def check_until_rung(times):
+    while len(rung) < times: provenance.check(SHORT)
 """
 
 
@@ -33,22 +36,18 @@ def run(code: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-@pytest.mark.parametrize(
-    "code",
-    [
-        "check_for(1)",
-        "provenance.check(LONG)",
-        "thread = threading.Thread(target=check_for, args=(1,)); thread.start(); thread.join()",
-    ],
-)
-def test_it_rings_when_it_is_due(code: str) -> None:
-    done = run(f"""
-signal.signal(signal.SIGALRM, ring)
-signal.setitimer(signal.ITIMER_REAL, 0.5)
-{code}
-assert len(rung) == 1, rung
-assert signal.getsignal(signal.SIGALRM) is ring
-assert signal.getitimer(signal.ITIMER_REAL) == (0.0, 0.0)
+def test_it_rings_when_it_is_due() -> None:
+    done = run("""
+def in_a_thread():
+    thread = threading.Thread(target=check_for, args=(0.15,)); thread.start(); thread.join()
+for work in (lambda: check_for(0.15), lambda: provenance.check(LONG), in_a_thread):
+    rung.clear()
+    signal.signal(signal.SIGALRM, ring)
+    signal.setitimer(signal.ITIMER_REAL, 0.05)
+    work()
+    assert len(rung) == 1, rung
+    assert signal.getsignal(signal.SIGALRM) is ring
+    assert signal.getitimer(signal.ITIMER_REAL) == (0.0, 0.0)
 """)
     assert (done.returncode, done.stderr) == (0, "")
 
@@ -57,7 +56,7 @@ def test_what_is_left_of_it_is_there_afterwards() -> None:
     done = run("""
 signal.signal(signal.SIGALRM, ring)
 signal.setitimer(signal.ITIMER_REAL, 50, 20)
-check_for(0.5)
+check_for(0.1)
 left, interval = signal.getitimer(signal.ITIMER_REAL)
 assert 48 < left <= 50 - passed() + 0.1 and interval == 20, (left, interval)
 assert not rung
@@ -68,47 +67,49 @@ assert not rung
 def test_it_rings_again_and_again() -> None:
     done = run("""
 signal.signal(signal.SIGALRM, ring)
-signal.setitimer(signal.ITIMER_REAL, 0.2, 0.2)
-check_for(1.1)
+begun = passed()
+signal.setitimer(signal.ITIMER_REAL, 0.05, 0.05)
+check_until_rung(3)
 signal.setitimer(signal.ITIMER_REAL, 0)
-assert 3 <= len(rung) <= 5, rung
+assert len(rung) <= (passed() - begun) / 0.05, rung
 rung.clear()
 def ring_and_set(*_):
     rung.append(passed())
-    signal.setitimer(signal.ITIMER_REAL, 0.2)
+    signal.setitimer(signal.ITIMER_REAL, 0.05)
 signal.signal(signal.SIGALRM, ring_and_set)
-signal.setitimer(signal.ITIMER_REAL, 0.2)
-check_for(passed() + 1.1)
+begun = passed()
+signal.setitimer(signal.ITIMER_REAL, 0.05)
+check_until_rung(3)
 signal.setitimer(signal.ITIMER_REAL, 0)
-assert 3 <= len(rung) <= 5, rung
+assert len(rung) <= (passed() - begun) / 0.05, rung
 """)
     assert (done.returncode, done.stderr) == (0, "")
 
 
-@pytest.mark.parametrize("error", ["TimeoutError", "SystemExit", "ValueError"])
-def test_what_its_handler_raises_ends_the_check(error: str) -> None:
+def test_what_its_handler_raises_ends_the_check() -> None:
     """A fault of the caller is no fault of a rule, and no library in between may take a `TimeoutError` for one of its files."""
-    done = run(f"""
-def late(*_): raise {error}("late")
-signal.signal(signal.SIGALRM, late)
-for seconds in (0.01, 0.03, 0.1, 0.2, 0.3):
-    signal.setitimer(signal.ITIMER_REAL, seconds)
-    try:
-        provenance.check(LONG)
-    except {error} as error:
-        assert str(error) == "late", error
-    else:
-        raise AssertionError("it was lost")
-    assert signal.getsignal(signal.SIGALRM) is late
-record = provenance.check(SHORT)
-assert record.status == "checked" and record.findings
+    done = run("""
+for kind in (TimeoutError, SystemExit, ValueError):
+    def late(*_): raise kind("late")
+    signal.signal(signal.SIGALRM, late)
+    for seconds in (0.01, 0.02, 0.05, 0.1, 0.15):
+        signal.setitimer(signal.ITIMER_REAL, seconds)
+        try:
+            provenance.check(LONG)
+        except kind as error:
+            assert str(error) == "late", error
+        else:
+            raise AssertionError("it was lost")
+        assert signal.getsignal(signal.SIGALRM) is late
+    record = provenance.check(SHORT)
+    assert record.status == "checked" and record.findings
 """)
     assert (done.returncode, done.stderr) == (0, "")
 
 
 def test_one_without_a_handler_ends_the_process() -> None:
     """As after `alarm 1; exec` in a script."""
-    done = run("signal.alarm(1)\ncheck_for(20)\n")
+    done = run("signal.setitimer(signal.ITIMER_REAL, 0.1)\ncheck_for(20)\n")
     assert (done.returncode, done.stderr) == (-signal.SIGALRM, "")
 
 
@@ -116,13 +117,14 @@ def test_the_handler_of_a_loop_of_events_is_called() -> None:
     done = run("""
 async def serve():
     asyncio.get_running_loop().add_signal_handler(signal.SIGALRM, ring)
-    signal.setitimer(signal.ITIMER_REAL, 0.3, 0.3)
-    while passed() < 1.05:
+    signal.setitimer(signal.ITIMER_REAL, 0.1, 0.1)
+    while len(rung) < 2:
         provenance.check(SHORT)
         await asyncio.sleep(0)
     signal.setitimer(signal.ITIMER_REAL, 0)
+begun = passed()
 asyncio.run(serve())
-assert 2 <= len(rung) <= 3, rung
+assert len(rung) <= (passed() - begun) / 0.1, rung
 """)
     assert (done.returncode, done.stderr) == (0, "")
 

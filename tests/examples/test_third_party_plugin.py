@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[2]
+from tests.wheels import ROOT, shared
+
 EXAMPLE = ROOT / "examples" / "third_party_plugin"
 
 
@@ -21,25 +22,13 @@ def run(*command: str | Path, cwd: Path, codes: tuple[int, ...] = (0,)) -> str:
 
 
 @pytest.mark.installs
-def test_an_outsiders_plugin(tmp_path: Path) -> None:
+def test_an_outsiders_plugin(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
     environment = tmp_path / "environment"
     venv.create(environment, with_pip=False)
     python = environment / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
-    for project in (ROOT, EXAMPLE):
-        run(
-            sys.executable,
-            "-m",
-            "pip",
-            "wheel",
-            "--quiet",
-            "--no-deps",
-            "--no-build-isolation",
-            "--wheel-dir",
-            tmp_path / "dist",
-            project,
-            cwd=tmp_path,
-        )
-    wheels = sorted((tmp_path / "dist").glob("*.whl"))
+    build = ("--quiet", "--no-deps", "--no-build-isolation", "--wheel-dir", tmp_path / "dist", EXAMPLE)
+    run(sys.executable, "-m", "pip", "wheel", *build, cwd=tmp_path)
+    wheels = [*(tmp_path / "dist").glob("*.whl"), shared(tmp_path_factory)]
     assert [wheel.name.split("-")[0] for wheel in wheels] == ["newsroom_checks", "provenance_checker"]
     install = ("--python", python, "install", "--quiet", "--no-compile")  # what is imported is compiled then
     run(sys.executable, "-m", "pip", *install, *wheels, cwd=tmp_path)
@@ -68,8 +57,8 @@ def test_an_outsiders_plugin(tmp_path: Path) -> None:
         for finding in record["findings"]
     }
     assert found == {("a.md", "NEWS001", 3), ("b.md", "NEWS002", 1), ("d.srt", "NEWS001", 3)}
-    (shared,) = report["corpus"]
-    assert (shared["rule"], shared["plugin"], [member["id"] for member in shared["members"]]) == (
+    (alike,) = report["corpus"]
+    assert (alike["rule"], alike["plugin"], [member["id"] for member in alike["members"]]) == (
         "NEWS003",
         "newsroom",
         ["a.md", "c.md"],

@@ -6,6 +6,7 @@ import gc
 import itertools
 import re
 import sys
+import zipfile
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ import pytest
 from provenance import packaged
 from provenance.compiled_patterns import NAME, Kept, write
 from provenance.host.own_patterns import of_packages
+from tests.wheels import shared
 
 TEXTS: dict[tuple[str, int], str] = {
     (r"(?P<day>\d+) (may|june)", re.IGNORECASE): "on 3 May",
@@ -45,13 +47,16 @@ def of_all(kept: Kept) -> list[object]:
     return [kept.get(*pattern) for pattern in SOURCES]
 
 
-def test_every_pattern_of_the_program_is_what_re_makes_of_it(keeping: Keeping) -> None:
+def test_every_pattern_of_the_program_is_kept_in_its_wheel_as_re_makes_it(
+    keeping: Keeping, tmp_path_factory: pytest.TempPathFactory
+) -> None:
     packages = ["provenance", "provenance_plugins"]
     of_packages(packages)
     gc.freeze()  # as a run does, and tests before this one may have
     sources = of_packages(packages)
     assert len(sources) > 1_000
-    kept = keeping(write(sources))
+    with zipfile.ZipFile(shared(tmp_path_factory)) as wheel:
+        kept = keeping(wheel.read(f"provenance/{NAME}"))
     for source, flags in sources:
         found, expected = kept.get(source, flags), re.compile(source, flags)
         assert found == expected, source  # its source, its flags and its code

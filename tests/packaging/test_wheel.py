@@ -1,9 +1,6 @@
 """The wheel is the product: what is in it, and nothing else."""
 
 import json
-import os
-import subprocess
-import sys
 import zipfile
 from email.parser import Parser
 from importlib import metadata
@@ -12,7 +9,8 @@ from pathlib import Path, PurePosixPath
 import msgspec
 import pytest
 
-ROOT = Path(__file__).parents[2]
+from tests.wheels import ROOT, build, shared
+
 PACKAGES = {
     "provenance": ROOT / "provenance",
     "provenance_plugins": ROOT / "plugins" / "provenance_plugins",
@@ -39,22 +37,9 @@ LARGEST = 8_000_000
 """Bytes of the wheel: it is installed by every hook and every run of CI."""
 
 
-def build(folder: Path, seed: str) -> Path:
-    """A wheel built with that seed of hashes."""
-    subprocess.run(
-        [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", folder],
-        cwd=ROOT,
-        env={**os.environ, "PYTHONHASHSEED": seed},
-        check=True,
-        capture_output=True,
-    )
-    (built,) = folder.glob("*.whl")
-    return built
-
-
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return build(tmp_path_factory.mktemp("dist"), "1")
+    return shared(tmp_path_factory)
 
 
 @pytest.fixture(scope="module")
