@@ -23,6 +23,7 @@ from provenance_plugins.attribution.deeds import is_activity, is_effort
 from provenance_plugins.attribution.headlines import is_headline
 from provenance_plugins.attribution.makers import are_makers_named_behind
 from provenance_plugins.attribution.messages import CANNOT_BE_LOOKED_UP
+from provenance_plugins.attribution.pointed_works import POINTED
 from provenance_plugins.attribution.references import is_noted_later
 from provenance_plugins.attribution.registers import is_in_passing, is_transcript
 from provenance_plugins.attribution.sure import is_sure_work
@@ -64,7 +65,7 @@ _MANNERS = frozenset({"say", "think", "find", "according", "citing"})
     running_text=True,
     languages=["en", "de", "es", "fr", "id", "it", "nl", "pl", "pt", "sv", "tr"],
     uses=(attributions,),
-    when=(unnamed_works, _OPENINGS, _OWNERLESS),
+    when=(unnamed_works, _OPENINGS, _OWNERLESS, POINTED),
     bad=[
         "Recent polls gave the edge to the harbour party.",
         "A recent study found that cats sleep less in cities.",
@@ -239,6 +240,19 @@ def unnamed_study(document: Document, context: Context) -> Iterator[Hit]:
     """
     told = list(_unnamed_studies(document, context))
     yield from told
+    if matches(document, POINTED):
+        from provenance_plugins.attribution.pointed_works import pointed_works  # noqa: PLC0415 - few texts have such
+
+        pointed = list(pointed_works(document, [hit.span for hit in told if isinstance(hit.span, Span)]))
+        for span, weighs in pointed:
+            told.append(
+                Hit(
+                    span,
+                    f"{quoted(document.slice(span))} {CANNOT_BE_LOOKED_UP}",
+                    severity=None if weighs else Severity.INFO,
+                )
+            )
+            yield told[-1]
     if matches(document, _OWNERLESS):
         from provenance_plugins.attribution.ownerless import ownerless  # noqa: PLC0415 - few texts have such
 

@@ -136,7 +136,10 @@ def _cue(clause: Clause, first: int, behind: int, kinds: frozenset[str], languag
             return Cue(first - size, first, "according")
     work = bool(kinds & _WORKS)
     if work and clause.at(first - 1) in words(language, "frames", "work"):
-        at = _verb(clause, behind, words(language, "verbs", "shown"), language)
+        shown = words(language, "verbs", "shown")
+        if clause.at(first - 2) in shown:  # "dat blijkt uit onderzoek"
+            return Cue(first - 2, first - 1, "find")
+        at = _verb(clause, behind, shown, language)
         return None if at is None else Cue(at, at + 1, "find")
     if first and clause.is_word(first - 1):
         before = clause.at(first - 2)

@@ -19,12 +19,12 @@ _MARKS = frozenset(',;:.!?…()[]–—"“”„«»')
 
 def pleas(clause: Clause, language: str) -> Iterator[tuple[int, int]]:
     """Each such place, from which word to before which."""
-    names, identified = words(language, "pleas", "names"), words(language, "pleas", "identified")
-    if names.isdisjoint(clause.lower) and identified.isdisjoint(clause.lower):
+    names, identified, anonymous = (words(language, "pleas", tag) for tag in ("names", "identified", "anonymous"))
+    if names.isdisjoint(clause.lower) and identified.isdisjoint(clause.lower) and anonymous.isdisjoint(clause.lower):
         return
     reached = 0
     for at, word in enumerate(clause.lower):
-        if at < reached or (word not in names and word not in identified):
+        if at < reached or not (word in names or word in identified or word in anonymous):
             continue
         first, behind = _around(clause, at)
         near = clause.lower[first:behind]
@@ -32,6 +32,7 @@ def pleas(clause: Clause, language: str) -> Iterator[tuple[int, int]]:
         kept = _holds(near, language, "not", "wish") and (
             word in identified or (own and _holds(near, language, "give"))
         )
+        kept = kept or (word in anonymous and _holds(near, language, "wish", "stay"))
         if kept or (word in names and _holds(near, language, "whose", "known", "editors")):
             reached = behind
             yield first, behind
