@@ -14,8 +14,7 @@ from typing import NamedTuple
 from provenance.analysis.quotes import inside_quotation
 from provenance.api import Document, Phrases, Span, lazy_pattern, matches
 from provenance_plugins.citations.asked_first import may_ask_for_sources
-from provenance_plugins.citations.sources_asked import sources_asked
-from provenance_plugins.citations.sources_to_find import TO_FIND, sources_to_find
+from provenance_plugins.citations.sources_asked import TO_FIND, sources_asked, sources_to_find
 
 __all__ = ["OPEN_LABELS", "SIGNS", "TO_FIND", "OpenNote", "open_notes"]
 
