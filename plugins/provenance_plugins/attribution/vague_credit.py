@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.analysis import metadata
 from provenance.api import (
     Block,
     BlockKind,
@@ -27,7 +26,6 @@ from provenance_plugins.attribution.credits import (
     ORIGINS,
     closes_line,
     credits_thing,
-    is_maker_told,
     is_of_longer_name,
     is_taken_from_named,
     is_within_sentence,
@@ -36,14 +34,13 @@ from provenance_plugins.attribution.credits import (
     speaks_of_marks,
 )
 from provenance_plugins.attribution.givers import is_given_by_named
-from provenance_plugins.attribution.tables import alternatives, endings, forms
+from provenance_plugins.attribution.tables import alternatives
+from provenance_plugins.attribution.weight_of_credits import weight_of_credit
 from provenance_plugins.attribution.wording import NAME, stands_within
 
 _VIA = "via "
 _ICONS = ("📷", "📸", "🎥")
 _AROUND = " :*_[]()"
-_ELSEWHERE = lazy_pattern(r"https?://(?![^/]*\b(?:google|bing|duckduckgo)\.)[^/\s]+/[^/\s?#]")
-"""The address of a page, which is not the front page of a site nor that of a search."""
 _POSTED_BY = lazy_pattern(r"\(@\w{1,30}\)", signs=("(@",))
 _SIGNED = lazy_pattern(rf"(?:[—–]|-{{1,3}})\s?(?:@\w{{2,30}}|{NAME} {NAME})", signs=("—", "–", "-"))
 """How a post that is embedded names its author, below its words: "— Ana Cruz (@anacruz)"; the name alone where it is marked as a quotation."""
@@ -304,18 +301,7 @@ def vague_credit(document: Document, context: Context) -> Iterator[Hit]:  # noqa
         yield Hit(
             Span(*span),
             f"{quoted(said)} names nobody who could be asked or thanked: say who made it and link to the original",
-            severity=Severity.INFO
-            if _weighs_less(said)
-            or _is_label_behind(document, span, said)
-            or _is_of_byline(document, said)
-            or _is_of_artist_before(document, Span(*span), said)
-            else Severity.WARNING
-            if _is_of_press(said)
-            else Severity.INFO
-            if _is_linked(document, Span(*span))
-            or is_maker_told(document.text, Span(*span))
-            or _is_subject(document, said)
-            else None,
+            severity=weight_of_credit(document, Span(*span), said),
         )
 
 
@@ -338,18 +324,6 @@ _WORKS = lazy_pattern(
 _QUOTES = ('"', "“", "”", "„", "«", "»")
 _JOINED = lazy_pattern(r"[ \t]*[,;，、][ \t]*")
 """Between two credits that are one: "Not my video, credits to the uploader"."""
-
-
-def _is_subject(document: Document, said: str) -> bool:
-    """Whether the title names the platform that is credited: a text about it shows what it put out."""
-    name = said.rsplit(maxsplit=1)[-1].strip(_AROUND)
-    title = metadata(document).title
-    named = (
-        ()
-        if title is None
-        else (word.strip(".,:;!?\"'“”‘’").removesuffix("’s").removesuffix("'s") for word in title.value.split())
-    )
-    return name[:1].isupper() and name.lower() in forms("vague_credit_words", "place") and name in named
 
 
 def _is_told_of(document: Document, span: Span) -> bool:
@@ -377,64 +351,4 @@ def _heads_post(document: Document, block: Block, said: str) -> bool:
     start, end = below[0].span.start, min(below[-1].span.end, block.span.end + _EMBEDDED)
     return _POSTED_BY.search(document.text, start, end) is not None or (
         below[0].kind is BlockKind.QUOTE and _SIGNED.search(document.text, start, end) is not None
-    )
-
-
-def _weighs_less(said: str) -> bool:
-    """Whether a credit is one of the artist named beside it, of a relation, or of an archive that names its makers."""
-    low = said.lower()
-    return low.rstrip(".)").endswith(
-        endings("vague_credit_words", "of_artist") + endings("vague_credit_words", "related")
-    )
-
-
-def _is_label_behind(document: Document, span: Span, said: str) -> bool:
-    """Whether a bracket behind the words of a caption says that the picture stands for others: "Fowl plague (Symbolbild)"."""
-    from provenance_plugins.attribution.empty_credits import is_label  # noqa: PLC0415 - few texts have a vague credit
-
-    text, start = document.text, span.start
-    if text[start - 1 : start] not in _OPENING or not is_label(said):
-        return False
-    return any(sign.isalpha() for sign in text[max(text.rfind("\n", 0, start), start - _SAID) : start])
-
-
-_OPENING = frozenset("([")
-
-
-def _is_of_press(said: str) -> bool:
-    """Whether it is one that papers print, of whoever gave them a picture: "Picture: supplied"."""
-    from provenance_plugins.attribution.empty_credits import (  # noqa: PLC0415 - few texts have a vague credit
-        is_label,
-        is_of_press,
-    )
-
-    return is_of_press(said) or is_label(said)
-
-
-def _is_of_artist_before(document: Document, span: Span, said: str) -> bool:
-    """Whether the rights are the artist's with whose name the caption begins, as museums write it: "Ana Cruz, *Harbour*, 2024. Photograph: Ben Ode. © the artist"."""
-    block = document.block_at(span.start)
-    if block is None or not said.lower().rstrip(".)").endswith(endings("vague_credit_words", "of_artist_beside")):
-        return False
-    line = document.text.rfind("\n", block.span.start, span.start) + 1
-    return _MAKER.match(document.text, max(line, block.span.start), span.start) is not None
-
-
-_MAKER = lazy_pattern(rf"\W*(?:(?:Image|Photo|Picture|Work)s?:\s)?{NAME}(?:\s{NAME}){{1,3}},\s")
-"""Whose work a caption shows, at its beginning."""
-
-
-def _is_of_byline(document: Document, said: str) -> bool:
-    """Whether a credit is to the author of the text, whom it names: "Photos: Author" below "By Ana Cruz"."""
-    return said.lower().rstrip(".)").endswith(endings("vague_credit_words", "of_byline")) and bool(
-        metadata(document).authors
-    )
-
-
-def _is_linked(document: Document, span: Span) -> bool:
-    """Whether the words of a credit lead to a page, other than that of a search: who made it can be asked there."""
-    return any(
-        link.span.overlaps(span) and _ELSEWHERE.match(link.target) is not None
-        for link in document.links
-        if link.span.end > span.start
     )
