@@ -21,7 +21,6 @@ from provenance.analysis.content.structure import Verdicts
 from provenance.analysis.language import language
 from provenance.api import (
     HEADING_KINDS,
-    BlockKind,
     Confidence,
     Document,
     Match,
@@ -50,8 +49,6 @@ _SAID = frozenset({"newsletter"})
 _ACCOUNT = " @"
 _TAIL = 30
 """Characters after the last stop that are looked up as a line of their own."""
-_OPENED, _CLOSED = frozenset("'‘"), frozenset("'’")
-"""Around a phrase and nothing else: a title or a word that is quoted."""
 _ASKING = (
     "you", "our", "this", "today", "someone", "somebody", "anyone", " me ", " us ", " on ", "spons", "code", "reach", "join", "newsletter", "inbox", "subscri",
     "sign up", "forward", "share", "coffee", "did", "how", " by ", " total)", " of 5 ", "home",
@@ -61,10 +58,6 @@ _BOTH = 8
 """Words of a line up to which it is one call, with no sentence of the article behind it."""
 _ASKS_NOTHING = 60
 """Characters of a text that is asked for other prompts only where it has one of these: so long is a line that is checked alone."""
-_QUOTED = BlockKind.QUOTE
-_LETTER = 25
-"""Characters beside a prompt from which on a quotation says more."""
-_SAID_ENDS = frozenset(".,!?")
 _STOP = lazy_pattern(r"[.!?…][\"'”’»)\]]*\s+")
 
 
@@ -200,79 +193,24 @@ def _file_name(document: Document) -> str:
 
 def _telling(document: Document) -> tuple[Match, ...]:
     """The telling phrases of a document, and the prompts whose words vary."""
-    found = matches(document, _TELLING)
-    low = lowered(document)
+    found: Sequence[Match] = matches(document, _TELLING)
+    low, called = lowered(document), False
     if len(low) > _ASKS_NOTHING or any(map(low.__contains__, _ASKING)):
         from provenance.analysis.content.asked import with_asked  # noqa: PLC0415 - not for a line that asks nothing
         from provenance.analysis.content.prompts import with_prompts  # noqa: PLC0415 - the same
 
         code = language(document).code
         varied = with_prompts(document, low, found, abroad=code != "en")
-        return _unquoted(document, _unmailed(document, with_asked(document, low, varied, code)))
-    return _unquoted(document, found)
+        found = with_asked(document, low, varied, code)
+        called = True
+    if not found:
+        return ()
+    from provenance.analysis.content.quoted_calls import (  # noqa: PLC0415 - not where no phrase stands
+        outside_letters,
+        outside_quotations,
+    )
 
-
-def _unmailed(document: Document, found: Sequence[Match]) -> Sequence[Match]:
-    """Without prompts to share, and those whose words vary, in a letter that is set off as a quotation of several sentences: who wrote it asked somebody else."""
-    quoted = [index for index, block in enumerate(document.blocks) if block.kind is _QUOTED]
-    if not quoted:
-        return found
-    return [
-        match
-        for match in found
-        if not (VARIED in match.tags or match.tags[0].startswith("share"))
-        or not _is_in_letter(document, quoted, match.span)
-    ]
-
-
-def _is_in_letter(document: Document, quoted: Sequence[int], span: Span) -> bool:
-    blocks = document.blocks
-    at = next((index for index in quoted if blocks[index].span.start <= span.start < blocks[index].span.end), None)
-    if at is None:
-        return False
-    said = sum(blocks[index].span.end - blocks[index].span.start for index in quoted if abs(index - at) <= 1)
-    return said - (span.end - span.start) >= _LETTER
-
-
-def _unquoted(document: Document, found: Sequence[Match]) -> tuple[Match, ...]:
-    """Without what somebody says: words in quotation marks are the article's subject."""
-    quotations = _Quotations(document)
-    return tuple(match for match in found if not quotations.hold(match.span))
-
-
-class _Quotations:
-    """Which places of a text, asked for in their order, stand in quotation marks; each block is looked through once."""
-
-    def __init__(self, document: Document) -> None:
-        self._document, self._text = document, document.text
-        self._first = self._at = self._end = self._last = -1
-        """Where the block begins, how far it was looked through, where it ends, and where its last opening mark stands."""
-        self._curled = self._straight = self._angled = 0
-        """How many more marks were opened than closed, and how many are the same on both sides."""
-
-    def hold(self, span: Span) -> bool:
-        block = self._document.block_at(span.start)
-        first = block.span.start if block else max(0, span.start - 200)
-        if block is None or first != self._first or span.start < self._at:
-            self._first = self._at = first
-            self._end = block.span.end if block else span.end + 200
-            self._last = self._text.rfind("«", first, self._end)
-            self._curled = self._straight = self._angled = 0
-        if self._text[span.start - 1 : span.start] in _OPENED and self._text[span.end : span.end + 1] in _CLOSED:
-            return True
-        before = self._text[self._at : span.start]
-        self._at = max(self._at, span.start)
-        self._curled += before.count("“") + before.count("„") - before.count("”")
-        self._straight += before.count('"')
-        self._angled += before.count("«") - before.count("»")
-        if self._curled > 0 or (self._straight % 2 == 1 and not self._is_closed(span.start)):
-            return True
-        return self._angled > 0 or (self._angled < 0 and self._last >= span.end)
-
-    def _is_closed(self, start: int) -> bool:
-        """Whether the last straight mark before a place closes what somebody says, by the stop before it and the blank behind it: one further up has no other."""
-        at = self._text.rfind('"', self._first, start)
-        return self._text[at - 1 : at] in _SAID_ENDS and self._text[at + 1 : at + 2] == " "
+    return outside_quotations(document, outside_letters(document, found) if called else found)
 
 
 def _groups(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 from itertools import takewhile
 
 from provenance.analysis.metadata.affiliated import affiliated
@@ -18,7 +17,7 @@ from provenance.analysis.metadata.facts import PRICE, of_books
 from provenance.analysis.metadata.headings import kind_of
 from provenance.analysis.metadata.labels_apart import LINE_KINDS, PEOPLE, people_below, without_conjunction
 from provenance.analysis.metadata.last_notes import noted
-from provenance.analysis.metadata.lexicons import Words, labels
+from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.lines import ENDS_SENTENCE, Layout, Line, Place
 from provenance.analysis.metadata.names import Byline, Kind, Name, names_of, up_to_stop
 from provenance.analysis.metadata.parted import entered, parted
@@ -28,7 +27,6 @@ from provenance.analysis.metadata.spoken import issued, spoken
 from provenance.analysis.metadata.stated_dates import date_in
 from provenance.analysis.metadata.told_of_itself import told_of_itself
 from provenance.analysis.proper_names import is_given_name
-from provenance.analysis.rows import row_of
 from provenance.api import BlockKind, Document, lazy_pattern
 
 _FRONT, _OPENING = Place.FRONT, Place.OPENING
@@ -54,10 +52,6 @@ _ENDS_NAME = lazy_pattern(r"[^\W\d_]\s(?:[A-ZÀ-Þ]|Jr|Sr)\.$")
 _PLACED, _LAST = frozenset("(:|"), 4
 """One of these stands on a line at the end, among so many paragraphs, that says who reported from where."""
 _BY = lazy_pattern(r"(?i)\sby\W*$")
-_PHRASE_WORDS = 3
-"""Words in small letters from which on they are a phrase: "ana m" is a name."""
-_CELLS = 3
-"""Cells from which on a row is one of a table, and not a label with its value."""
 _SMALL_NAME = lazy_pattern(r"[a-zà-ÿ]{2,}(?:\s[a-zà-ÿ]{2,}){1,2}")
 _CLAUSE = lazy_pattern(r"[a-zà-ÿ]+,\s[a-zà-ÿ]+\s(?:\S+\s+){2,}\S+[.!?]$")
 """What goes on as a sentence behind "by" and a comma, whatever it ends with: "By default, the lamp burns for 80."."""
@@ -206,14 +200,9 @@ def _labelled(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
         byline = names_of(
             named if label is not None else _turned(named, words), words, reader.sites, trusted=small, small=small
         )
-        kept = _of_label(
-            reader.document,
-            line,
-            _by_first_names(byline) if mere else byline.names,
-            None if label is None else text[:start],
-            words,
-        )
-        for name in kept:
+        from provenance.analysis.metadata.behind_labels import kept  # noqa: PLC0415 - not where no line has a label
+
+        for name in kept(reader.document, line, byline, None if label is None else text[:start], words, mere=mere):
             if name.kind is not Kind.HANDLE or not (mere or below) or name.text.isupper():
                 yield credit(line, name, "byline", force, start, clean=byline.clean)
         if label is None:
@@ -268,67 +257,6 @@ def _is_phrase(words: Words, text: str, start: int) -> bool:
     """Whether "by" begins a phrase that names nobody: "By default, the lamp burns"."""
     found = _PHRASE.match(text, start)
     return found is not None and found[1] in words.behind_by
-
-
-def _is_book_house(name: str, label: str, words: Words) -> bool:
-    """Whether a house that publishes books stands behind a label: "Published by Harbour House, May 2024"."""
-    last = name.rsplit(None, 1)[-1].lower()
-    return last in words.patterns.book_houses and label.strip(_AROUND).lower() in _published_by()
-
-
-@cache
-def _published_by() -> frozenset[str]:
-    return frozenset(label for label in labels("published_by") if label.startswith("publ"))
-
-
-def _of_label(document: Document, line: Line, names: Sequence[Name], label: str | None, words: Words) -> Iterator[Name]:
-    """The names behind a label that are some, or below one that stands on a line of its own: none.
-
-    Below the label in the head of a table stand people alone; one without a colon goes on as a phrase in small letters that no first name
-    begins: "Crónica de un descenso anunciado".
-    """
-    headed = label is None and _is_ofrow_of(document, line.block)
-    calling = label is not None and label.strip().lower() in words.occupations
-    for name in names:
-        if label is not None and _is_book_house(name.text, label, words):
-            continue
-        if calling and " " not in name.text:
-            continue  # "editor Brussels", below whose name it is
-        phrased = (
-            label is not None
-            and name.kind is Kind.PERSON
-            and ":" not in label
-            and name.text.islower()
-            and len(name.text.split()) >= _PHRASE_WORDS
-            and not is_given_name(name.text.split()[0].title())
-        )
-        if not phrased and (name.kind is Kind.PERSON or not headed):
-            yield name
-
-
-def _by_first_names(byline: Byline) -> Sequence[Name]:
-    """The names behind "by", with those of one word where several people are called by their first names: "Josh, Pony, So, and Thu Ha"."""
-    names = byline.names
-    if (
-        not byline.clean
-        or len(names) < _FRIENDS
-        or any(name.kind not in {Kind.PERSON, Kind.HANDLE} for name in names)
-        or not is_given_name(names[0].text.split()[0])
-    ):
-        return names
-    return [name._replace(kind=Kind.PERSON) if name.text.istitle() else name for name in names]
-
-
-_FRIENDS = 3
-"""People who are called by their first names at least: two such words may be a title, "By Hook and Crook"."""
-
-
-def _is_ofrow_of(document: Document, index: int) -> bool:
-    """Whether a block of a page is one of several cells of a row: below "Author" stands who it is, right of it may stand the next head."""
-    blocks = document.blocks
-    row = row_of(blocks[index])
-    near = blocks[max(0, index - _CELLS) : index + _CELLS + 1]
-    return row is not None and sum(row_of(block) is row for block in near) >= _CELLS
 
 
 def _turned(text: str, words: Words) -> str:
