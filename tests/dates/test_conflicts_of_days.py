@@ -1,0 +1,128 @@
+"""What two days of one text that contradict each other are told for, and what is no conflict (DAT206)."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.dates.conflicting_dates import conflicting_dates
+
+from provenance.analysis import metadata
+from provenance.api import Example
+from provenance.testing import document
+from tests.dates.common import one, page
+from tests.found import found_in
+
+RECORDS = "---\ndate: {date}\n---\n\n## Weir\n\n{label} 3 May 2024\n\nIt is sound.\n\n## Mill\n\n{label} 7 June 2024\n\nIt leaks.\n"
+
+
+def test_a_date_in_an_address_is_compared() -> None:
+    head = (
+        '<link rel="canonical" href="https://example.org/2024/03/01/bridge">'
+        '<meta property="article:published_time" content="2024-05-03T10:00:00Z">'
+    )
+    finding = one(found_in(conflicting_dates, page("The bridge was opened.", head)))
+    assert "1 March 2024" in finding.message
+    assert "3 May 2024" in finding.message
+
+
+def test_the_same_moment_in_two_time_zones_is_no_conflict() -> None:
+    head = (
+        '<meta property="article:published_time" content="2024-05-03T23:30:00-07:00">'
+        '<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "2024-05-04T06:30:00Z"}</script>'
+    )
+    assert found_in(conflicting_dates, page("The bridge was opened.", head)) == []
+
+
+def test_a_text_that_lay_ready_is_a_remark() -> None:
+    text = "---\ndate: 2024-06-13\nlastmod: {}\n---\n\nThe bridge closed.\n"
+    for changed, severity in (("2024-06-10", "info"), ("2024-05-10", "warning")):
+        example = Example(text.format(changed), media_type="text/markdown")
+        assert one(found_in(conflicting_dates, example)).severity == severity
+
+
+def test_the_first_entry_of_a_history_is_no_change() -> None:
+    text = "---\ndate: 2024-09-03\n---\n\nThe bridge is shut.\n\n## Document history\n\n{}: {}\n"
+    created = Example(text.format("3 June 2024", "created"), media_type="text/markdown")
+    assert found_in(conflicting_dates, created) == []
+    changed = Example(text.format("3 June 2024", "second print"), media_type="text/markdown")
+    assert one(found_in(conflicting_dates, changed)).excerpt == "3 June 2024"
+
+
+def test_a_key_that_agrees_with_the_name_of_a_file_is_named() -> None:
+    text = "---\ntitle: Notice\ndate: 2024-09-02\n{}: 2019-10-07\n---\n\nThe minister resigned.\n"
+    for key, said in (("printed_date", True), ("issue", False)):
+        example = Example(text.format(key), media_type="text/markdown", path="notes/20191007-notice.md")
+        assert ("as `printed_date` does" in one(found_in(conflicting_dates, example)).message) is said
+
+
+def test_the_dates_of_pages_that_are_listed_do_not_contradict_that_of_the_page() -> None:
+    head = '<script type="application/ld+json">{"@type": "Article", "datePublished": "2024-06-03"}</script>'
+    card = '<div itemscope itemtype="https://schema.org/Article"><span itemprop="datePublished" content="2024-06-%02d">x</span></div>'
+    for days, count in (((7,), 1), ((7, 9), 0)):
+        body = "The bridge was closed." + "".join(card % day for day in days)
+        findings = found_in(conflicting_dates, page(body, head))
+        assert len(findings) == count
+
+
+@pytest.mark.parametrize("label", ["Date:", "**Date:**", "Released:", "Posted on"])
+def test_dates_of_records_are_no_conflict(label: str) -> None:
+    text = RECORDS.format(date="2024-09-01", label=label)
+    assert found_in(conflicting_dates, Example(text, media_type="text/markdown")) == []
+
+
+@pytest.mark.parametrize(
+    ("lines", "conflicts"),
+    [
+        ("Outage date: 3 May 2024", 0),
+        ("Visit dates: 3 May 2024 – 5 May 2024", 0),
+        ("Event dates:\n\n3 May 2024", 0),
+        ("**Lamp week, May 24-28, 2024**", 0),
+        ("Date: 3 May 2024", 1),
+        ("Post date: 3 May 2024", 1),
+        ("Publication date: 3 May 2024", 1),
+    ],
+)
+def test_the_label_of_another_day_is_no_conflict(lines: str, conflicts: int) -> None:
+    text = f"---\ndate: 2024-09-01\n---\n\n{lines}\n\nThe lamps were dark for a night.\n"
+    assert len(found_in(conflicting_dates, Example(text, media_type="text/markdown"))) == conflicts
+
+
+def test_the_entries_of_a_live_page_are_not_the_page() -> None:
+    script = (
+        '<script type="application/ld+json">{"@type": "LiveBlogPosting", "datePublished": "2023-12-09T06:00:00Z",'
+        ' "liveBlogUpdate": [{"@type": "BlogPosting", "datePublished": "2023-12-10T08:00:00Z"}]}</script>'
+    )
+    entries = "".join(
+        f'<article><time datetime="2023-12-{day}Z">{time}</time><p>{text}</p></article>'
+        for day, time, text in (
+            ("10T08:00:00", "08.00", "The bridge was shut at dawn."),
+            ("09T22:00:00", "22.00", "Trains stop at midnight."),
+        )
+    )
+    text = f"<html lang='en'><head><title>The storm</title>{script}</head><body><main><h1>The storm</h1>{entries}</main></body></html>"
+    example = Example(text, media_type="text/html", as_of="2026-11-25")
+    assert found_in(conflicting_dates, example) == []
+    found = metadata(document(text, media_type="text/html")).date
+    assert found is not None
+    assert found.value.startswith("2023-12-09")
+
+
+@pytest.mark.parametrize(
+    ("shown", "conflicts"),
+    [("11/09/2024", 0), ("05/06/2024", 0), ("21/05/2024", 1), ("05/06/2024, by London time, for £4", 1)],
+)
+def test_a_day_that_nothing_settles_is_no_conflict(shown: str, conflicts: int) -> None:
+    text = f"---\ndate: 2024-09-11\n---\n\nPublished: {shown}\n\nThe lamps were dark for a night.\n"
+    assert len(found_in(conflicting_dates, Example(text, media_type="text/markdown"))) == conflicts
+
+
+@pytest.mark.parametrize("label", ["#### Deadline", "**Closing date**", "Due date", "### Event date:"])
+def test_the_day_below_the_label_of_another_day_is_no_date_of_publication(label: str) -> None:
+    stamp = "2024-06-03T10:11:12.345678+00:00"
+    text = f"---\ndate: '{stamp}'\nupdated_at: '{stamp}'\n---\n\n#### Place\n\nLeeds\n\n{label}\n\nJuly 8, 2024\n\nThe mill is looking for a clerk who knows its books.\n"
+    assert found_in(conflicting_dates, Example(text, media_type="text/markdown")) == []
+
+
+def test_the_day_below_a_heading_is_one() -> None:
+    stamp = "2024-06-03T10:11:12.345678+00:00"
+    text = f"---\ndate: '{stamp}'\nupdated_at: '{stamp}'\n---\n\n# The mill\n\nMarch 8, 2024\n\nThe mill was looking for a clerk who knew its books.\n"
+    assert len(found_in(conflicting_dates, Example(text, media_type="text/markdown"))) == 1
