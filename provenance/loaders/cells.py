@@ -354,3 +354,8 @@ def part_of_day(column: str) -> str:
 def is_month(words: str) -> bool:
     """Whether a word is the English name of a month, or begins like one."""
     return words[:3].lower() in _MONTH_NAMES
+
+
+def origin_of(column: str) -> str:
+    """The name of a column as the origin of what it states has it."""
+    return without_surrogates(column.strip().lower())

@@ -15,11 +15,12 @@ from provenance.loaders.cells import (
     is_machine_date,
     listed,
     name_in_parts,
+    origin_of,
     plain_name,
     strings_of,
     without_surrogates,
 )
-from provenance.loaders.column_names import COLLECTORS, NO_OUTLETS, NUMBERED
+from provenance.loaders.column_names import COLLECTORS, NUMBERED
 from provenance.loaders.columns import (
     day_in_file_name,
     day_in_name,
@@ -33,7 +34,8 @@ from provenance.loaders.columns import (
 )
 from provenance.loaders.kinds_of_rows import is_to_be_published, releases_in
 from provenance.loaders.named_columns import Columns
-from provenance.loaders.row_addresses import address_of_row
+from provenance.loaders.outlets_of_rows import outlets_by_slug, outlets_of_address
+from provenance.loaders.row_addresses import addresses_of_site, section_of_page, unnamed_address
 from provenance.loaders.scraped_names import named_in, without_city
 from provenance.loaders.tagged_authors import tagged_authors
 from provenance.named_tuples import NamedTuple
@@ -94,17 +96,17 @@ def declared_in(cells: Sequence[tuple[str, object]], bodies: frozenset[str], col
                 (guessed if declared.origin.startswith("column:") else found).append(declared)
             unknown += () if said else ((column, value),)
     if "url" not in columns.named and not any(declared.field == "url" for declared in found):
-        found.extend(_addresses_of_site(cells) or _address_of_row(cells, bodies, columns, [*found, *guessed]))
+        found.extend(addresses_of_site(cells) or unnamed_address(cells, bodies, columns, [*found, *guessed]))
     found.sort(key=lambda declared: declared.origin == _IDENTIFIER)
     settled = {declared.field for declared in found} | columns.named.keys()
     found.extend(_names_of_works(cells, settled))
     if {"title", "date"} <= settled and "publisher" not in settled:
-        guessed.extend(_outlets_by_slug(cells))
+        guessed.extend(outlets_by_slug(cells))
     if "publisher" not in settled:
-        guessed.extend(_outlets_of_address(cells, found))
+        guessed.extend(outlets_of_address(cells, found))
     found.extend(declared for declared in guessed if declared.field not in settled)
     if settled.isdisjoint(_OF_WHOLE):
-        found.extend(_section_of_page(cells, bodies))
+        found.extend(section_of_page(cells, bodies))
     found.extend(releases_in(cells, bodies))
     if "author" not in settled:
         found.extend(_contributors(cells))
@@ -138,7 +140,7 @@ def _names_of_works(cells: Sequence[tuple[str, object]], settled: AbstractSet[st
     """The title that stands under `name`, as schema.org calls it and searches for news give it, in a row with an address and a day."""
     for column, value in cells if "title" not in settled and settled >= {"url", "date"} else ():
         if plain_name(column) == "name" and isinstance(value, str) and len(value.split()) >= _LONG_NAME:
-            yield Declared("title", without_surrogates(" ".join(value.split())), f"column:{_origin(column)}")
+            yield Declared("title", without_surrogates(" ".join(value.split())), f"column:{origin_of(column)}")
 
 
 _PUBLISHED = frozenset({"url", "date"})
@@ -163,7 +165,7 @@ def _fetch_of(cells: Sequence[tuple[str, object]], bodies: frozenset[str], colum
 def _of_known(column: str, value: object, columns: Columns, fetch: _Fetch) -> Iterator[Declared]:
     """What a column says whose name is known or configured; and the day in the name of a file in the place of an address, as a guess."""
     configured = columns.is_configured(column)
-    origin = f"{'configured' if configured else 'row'}:{_origin(column)}"
+    origin = f"{'configured' if configured else 'row'}:{origin_of(column)}"
     for named in columns.fields_of(column):
         fetched = named == "date" and not configured and _is_of_fetch(column, value, fetch)
         field = "retrieved" if fetched else named
@@ -176,7 +178,7 @@ def _of_known(column: str, value: object, columns: Columns, fetch: _Fetch) -> It
                 if (other := unread_day(words)) is not None:
                     yield Declared(*other, origin, kind=CELL)
             if field == "url" and "/" not in words and (day := day_in_name(words)) is not None:
-                yield Declared("date", day, f"column:{_origin(column)}")
+                yield Declared("date", day, f"column:{origin_of(column)}")
 
 
 def _said(value: object, named: str, field: str, *, configured: bool) -> Iterable[str]:
@@ -238,91 +240,15 @@ _ARCHIVE = "archive.org/web/"
 _COPY = lazy_pattern(r"archive\.org/web/(\d{14})")
 
 
-def _address_of_row(
-    cells: Sequence[tuple[str, object]], bodies: frozenset[str], columns: Columns, found: Sequence[Declared]
-) -> list[Declared]:
-    """The address under a name that nobody knows, unless a guess has one."""
-    if any(declared.field == "url" for declared in found):
-        return []
-    unknown = [(column, cell) for column, cell in cells if column not in bodies and not columns.fields_of(column)]
-    told = address_of_row(unknown, [declared.value for declared in found if declared.field == "title"])
-    return [] if told is None else [Declared("url", told[1], f"row:{_origin(told[0])}")]
-
-
-def _addresses_of_site(cells: Sequence[tuple[str, object]]) -> list[Declared]:
-    """The address without a scheme, under any name, of a page at the host that another column gives: "harbour.example/2024/04/07/mill" beside "harbour.example"."""
-    hosts = {
-        value.lower().removeprefix("www.")
-        for column, value in cells
-        if plain_name(column) in _HOSTS and isinstance(value, str) and _BARE_HOST.fullmatch(value) is not None
-    }
-    for column, value in cells if hosts else ():
-        found = _BARE_ADDRESS.fullmatch(value) if isinstance(value, str) else None
-        if found is not None and any(f".{found[1].lower()}".endswith(f".{host}") for host in hosts):
-            return [Declared("url", f"https://{value}", f"row:{_origin(column)}")]
-    return []
-
-
-_HOSTS = frozenset({"domain", "host", "hostname", "site", "website", "netloc", "source"})
-_BARE_HOST = lazy_pattern(r"[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}")
-_BARE_ADDRESS = lazy_pattern(r"([\w-]{1,60}(?:\.[\w-]{1,60}){1,4})/[^\s<>\"]{1,500}")
-
-
-def _section_of_page(cells: Sequence[tuple[str, object]], bodies: frozenset[str]) -> Iterator[Declared]:
-    """The anchor in the address of a row within its site, as an index for searching has it: the row is a section of that page."""
-    for column, value in cells:
-        if plain_name(column) in _PLACES and column not in bodies and isinstance(value, str):
-            anchor = _ANCHOR.fullmatch(value)
-            if anchor is not None:
-                yield Declared("anchor", anchor[1], f"row:{_origin(column)}")
-                return
-
-
 _OF_WHOLE = frozenset({"date", "author"})
 """What no section of a page has of its own."""
-_PLACES = frozenset({"href", "location", "objectid", "url", "link", "path", "id", "ref"})
-_ANCHOR = lazy_pattern(r"(?!\w+:|//)[^#?\n]*(#[\w%.-][^#\n]*)")
-"""“guide/lamps.html#on-the-pier”: an address without its site."""
 
 
 def _contributors(cells: Sequence[tuple[str, object]]) -> Iterator[Declared]:
     """The writers among the tags of a text."""
     for column, value in cells:
         for name in tagged_authors(value) if plain_name(column) == "tags" else ():
-            yield Declared("author", without_surrogates(name), f"column:{_origin(column)}")
-
-
-def _outlets_by_slug(cells: Sequence[tuple[str, object]]) -> Iterator[Declared]:
-    """The outlet that a column `source` calls by one small word, in a row that has the title and the day of a report: "harbourgazette"; not the kind of thing it was taken from."""
-    for column, value in cells:
-        if plain_name(column) not in _SOURCES or not isinstance(value, str) or value in NO_OUTLETS:
-            continue
-        if _SLUG.fullmatch(value) is not None:
-            yield Declared("publisher", value, f"column:{_origin(column)}")
-
-
-def _outlets_of_address(cells: Sequence[tuple[str, object]], found: Sequence[Declared]) -> Iterator[Declared]:
-    """The outlet that a column `source` calls as the row's address does, whatever it calls the feed: "rss_harbour_news" at harbournews.example."""
-    hosts = {host[1] for declared in found if declared.field == "url" and (host := _HOST.match(declared.value.lower()))}
-    for column, value in cells if hosts else ():
-        if plain_name(column) not in _SOURCES or not isinstance(value, str) or len(value) > _OUTLET:
-            continue
-        words = [word for word in _APART.split(value.lower()) if word]
-        while words and words[0] in _FEEDS and "".join(words) not in hosts:
-            del words[0]
-        named = "".join(words)
-        if named in hosts and named not in NO_OUTLETS:
-            said = " ".join(words)
-            own = " ".join(value.split())
-            yield Declared("publisher", own if own.lower() == said else said, f"column:{_origin(column)}")
-
-
-_HOST = lazy_pattern(r"https?://(?:www\.)?([a-z\d-]{4,60})\.")
-_APART = lazy_pattern(r"[\s_-]+")
-_FEEDS = frozenset({"rss", "feed", "atom", "site", "news", "scraper", "crawler"})
-"""What a collector puts before the name of the site whose feed it reads."""
-_SOURCES = frozenset({"source"})
-_SLUG = lazy_pattern(r"[a-z]{4,30}(?:[-_][a-z]{2,30})?")
+            yield Declared("author", without_surrogates(name), f"column:{origin_of(column)}")
 
 
 def _is_extract(cells: Sequence[tuple[str, object]], columns: Columns) -> bool:
@@ -341,30 +267,26 @@ def _of_channel(column: str, value: object, cells: Sequence[tuple[str, object]])
     return [Declared("publisher", without_surrogates(" ".join(value.split())), f"column:{_FROM}")] if sent else []
 
 
-def _origin(column: str) -> str:
-    return without_surrogates(column.strip().lower())
-
-
 def _of_unknown(column: str, value: object) -> Iterator[Declared]:
     """What an unknown column may say, by its name and the form of its cell; `column:` is the origin of what counts where nothing else says it."""
     fallback = fallback_of(column)
     if isinstance(value, str) and len(value) <= _MIXTURE and plain_name(column) in _MIXED:
-        yield from _of_mixed(" ".join(value.split()), f"column:{_origin(column)}", sure=may_be_date(column))
+        yield from _of_mixed(" ".join(value.split()), f"column:{origin_of(column)}", sure=may_be_date(column))
     elif fallback is not None:
         for words in strings_of(value, fallback):
             if fallback == "publisher" and _ADDRESS.fullmatch(words) is not None:
-                yield Declared("url", words, f"column:{_origin(column)}")
+                yield Declared("url", words, f"column:{origin_of(column)}")
             elif _names(named := _WITH_MAIL.sub("", words) if fallback == "author" else words, fallback):
-                yield Declared(fallback, named, f"column:{_origin(column)}")
+                yield Declared(fallback, named, f"column:{origin_of(column)}")
     elif may_be_date(column):
         for words in strings_of(value, "date"):
-            yield from _of_dated(words, f"column:{_origin(column)}")
+            yield from _of_dated(words, f"column:{origin_of(column)}")
     elif is_of_retrieval(column):
         for words in strings_of(value, "date"):
-            yield Declared("retrieved", words, f"row:{_origin(column)}")
+            yield Declared("retrieved", words, f"row:{origin_of(column)}")
     elif isinstance(value, str):
         if (day := day_in_file_name(column, value)) is not None:
-            yield Declared("date", day, f"column:{_origin(column)}")
+            yield Declared("date", day, f"column:{origin_of(column)}")
         elif column.lower() == "id" and (day := day_in_name(value)) is not None:
             yield Declared("unlabelled", day, "row:id")
         elif (is_day(value) or (may_hold_day(column) and is_machine_date(value))) and not is_of_other_days(column):

@@ -1,4 +1,4 @@
-"""The address of a row under a name that nobody knows: `linkk-href`, as the browser extension Web Scraper calls the links of its user, `halaman_berita`.
+"""The address of a row under a name that nobody knows: `linkk-href`, as the browser extension Web Scraper calls the links of its user, `halaman_berita`; without a scheme, beside its host; or within its site, with the anchor of a section.
 
 Rows hold other addresses, too: of pictures, feeds, the list in which the link stood, of what a post speaks of. So a day in the path or the words of the row's
 title tell that an address is its own.
@@ -6,10 +6,12 @@ title tell that an address is its own.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from urllib.parse import unquote, urlsplit
 
-from provenance.loaders.cells import LONGEST_NAME
+from provenance.documents import Declared
+from provenance.loaders.cells import LONGEST_NAME, origin_of, plain_name
+from provenance.loaders.named_columns import Columns
 from provenance.patterns import lazy_pattern
 
 _ADDRESS = lazy_pattern(r"https?://[^\s/<>\"]+\.[^\s/<>\"]+/[^\s<>\"]{2,600}")
@@ -88,3 +90,48 @@ def _is_called(address: str, words: set[str]) -> bool:
         return False
     shared = sum(word in path for word in words)
     return shared >= _SHARED and _HALF * shared >= len(words)
+
+
+def unnamed_address(
+    cells: Sequence[tuple[str, object]], bodies: frozenset[str], columns: Columns, found: Sequence[Declared]
+) -> list[Declared]:
+    """The address under a name that nobody knows, unless a guess has one."""
+    if any(declared.field == "url" for declared in found):
+        return []
+    unknown = [(column, cell) for column, cell in cells if column not in bodies and not columns.fields_of(column)]
+    told = address_of_row(unknown, [declared.value for declared in found if declared.field == "title"])
+    return [] if told is None else [Declared("url", told[1], f"row:{origin_of(told[0])}")]
+
+
+def addresses_of_site(cells: Sequence[tuple[str, object]]) -> list[Declared]:
+    """The address without a scheme, under any name, of a page at the host that another column gives: "harbour.example/2024/04/07/mill" beside "harbour.example"."""
+    hosts = {
+        value.lower().removeprefix("www.")
+        for column, value in cells
+        if plain_name(column) in _HOSTS and isinstance(value, str) and _BARE_HOST.fullmatch(value) is not None
+    }
+    for column, value in cells if hosts else ():
+        found = _BARE_ADDRESS.fullmatch(value) if isinstance(value, str) else None
+        if found is not None and any(f".{found[1].lower()}".endswith(f".{host}") for host in hosts):
+            return [Declared("url", f"https://{value}", f"row:{origin_of(column)}")]
+    return []
+
+
+_HOSTS = frozenset({"domain", "host", "hostname", "site", "website", "netloc", "source"})
+_BARE_HOST = lazy_pattern(r"[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}")
+_BARE_ADDRESS = lazy_pattern(r"([\w-]{1,60}(?:\.[\w-]{1,60}){1,4})/[^\s<>\"]{1,500}")
+
+
+def section_of_page(cells: Sequence[tuple[str, object]], bodies: frozenset[str]) -> Iterator[Declared]:
+    """The anchor in the address of a row within its site, as an index for searching has it: the row is a section of that page."""
+    for column, value in cells:
+        if plain_name(column) in _PLACES and column not in bodies and isinstance(value, str):
+            anchor = _ANCHOR.fullmatch(value)
+            if anchor is not None:
+                yield Declared("anchor", anchor[1], f"row:{origin_of(column)}")
+                return
+
+
+_PLACES = frozenset({"href", "location", "objectid", "url", "link", "path", "id", "ref"})
+_ANCHOR = lazy_pattern(r"(?!\w+:|//)[^#?\n]*(#[\w%.-][^#\n]*)")
+"""“guide/lamps.html#on-the-pier”: an address without its site."""
