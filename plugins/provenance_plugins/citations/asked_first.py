@@ -9,7 +9,7 @@ from provenance.api import Document, Literals, Phrases, analysis
 
 __all__ = ["may_ask_for_sources", "may_link_to_headings"]
 
-_ASKED = Phrases.load(__package__, "source_asked")
+_ASKED = Phrases.load(__package__, "source_signs")
 
 
 @analysis()
@@ -28,4 +28,4 @@ def may_ask_for_sources(document: Document) -> bool:
 @cache
 def _signs() -> Literals:
     """In small letters: one of these stands in each note that asks for a source."""
-    return Literals(dict.fromkeys(_ASKED.texts("signs")))
+    return Literals(text for group in _ASKED.groups("any") or () for text in group.texts)

@@ -130,6 +130,7 @@ _FORMS: Mapping[str, Callable[[Callable[[str], str]], Iterator[str]]] = {
 }
 """Of each language."""
 _TABLE = Phrases.load(__package__, "threat_parts")
+_SIGNS = Phrases.load(__package__, "threat_signs")
 
 
 def _texts(language: str, tag: str) -> list[str]:
@@ -170,12 +171,12 @@ def may_threaten_by_parts(document: Document) -> bool:
 @cache
 def _signs(language: str) -> frozenset[str]:
     """One of these stands in each threat of a language, in small letters."""
-    return frozenset(_texts(language, "signs"))
+    return frozenset(text for group in _SIGNS.groups("any") or () if language in group.tags for text in group.texts)
 
 
 @cache
 def _any_sign() -> Literals:
-    return Literals(dict.fromkeys(_TABLE.texts("signs")))
+    return Literals(dict.fromkeys(text for group in _SIGNS.groups("any") or () for text in group.texts))
 
 
 def threats_by_parts(document: Document) -> Iterator[Address]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, partial
 from itertools import pairwise
 
 from provenance.analysis.characters import IN_LOWERED, IN_TEXT
@@ -30,6 +30,7 @@ __all__ = [
 ]
 
 _ASKED = Phrases.load(__package__, "asked_of_writers")
+_CHECKS = Phrases.load(__package__, "signs_of_checks")
 _LACKING = Phrases.load(__package__, "todo_parts")
 _NOTES = Phrases.load(__package__, "notes_to_oneself")
 _PLANS = Phrases.load(__package__, "writing_plans")
@@ -45,6 +46,11 @@ _LINE = 60
 _RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT})
 _AHEAD = 160
 """Characters of a block below a heading that may say that it is still to be written, at most."""
+
+
+def _texts(table: Phrases, tag: str | None = None) -> list[str]:
+    """The phrases with a tag of a table, each of which stands in the file of all languages alone: the others are not read for them."""
+    return [text for group in table.groups("any") or () if tag is None or tag in group.tags for text in group.texts]
 
 
 @analysis()
@@ -66,12 +72,12 @@ def may_lack_parts(document: Document) -> bool:
 
 @cache
 def _headings() -> frozenset[str]:
-    return frozenset((*_LACKING.texts("heading"), *_LACKING.texts("title")))
+    return frozenset((*_texts(_LACKING, "heading"), *_texts(_LACKING, "title")))
 
 
 @cache
 def _advice() -> Literals:
-    return Literals(_LACKING.texts("advises"))
+    return Literals(_texts(_LACKING, "advises"))
 
 
 @analysis()
@@ -120,12 +126,12 @@ def _begins_note(document: Document, block: Block) -> bool:
 
 @cache
 def _placed() -> Literals:
-    return Literals(dict.fromkeys((*_NOTES.texts("will_go"), *_NOTES.texts("go_here"))))
+    return Literals(dict.fromkeys((*_texts(_NOTES, "will_go"), *_texts(_NOTES, "go_here"))))
 
 
 @cache
 def _first_words() -> frozenset[str]:
-    return frozenset(text.partition(" ")[0] for tag in ("verb", "here", "maybe") for text in _NOTES.texts(tag))
+    return frozenset(text.partition(" ")[0] for tag in ("verb", "here", "maybe") for text in _texts(_NOTES, tag))
 
 
 @analysis()
@@ -148,18 +154,18 @@ def may_ask_writers(document: Document) -> bool:
 
 @cache
 def _parts() -> Literals:
-    return Literals(text.lower() for text in _ASKED.texts("part"))
+    return Literals(text.lower() for text in _texts(_ASKED, "part"))
 
 
 @cache
 def _written() -> Literals:
-    return Literals((*_ASKED.texts("written"), *_ASKED.texts("will_be_written")))
+    return Literals((*_texts(_ASKED, "written"), *_texts(_ASKED, "will_be_written")))
 
 
 @cache
 def _signs_of_asking() -> tuple[Literals, Literals]:
     """One of these stands in each note in brackets; and in each in capitals, and in each that is a lone word."""
-    put, last, check = (_ASKED.texts(tag) for tag in ("put", "put_last", "check"))
+    put, last, check = (_texts(_ASKED, tag) for tag in ("put", "put_last", "check"))
     return (
         Literals(
             (
@@ -181,7 +187,7 @@ def _signs_of_asking() -> tuple[Literals, Literals]:
 
 
 _PART = lazy_pattern(
-    lambda: rf"[(\[]\s?(?:\w{{1,4}}[\s’'])?(?:{any_of(_ASKED.texts('part'))})\s", re.IGNORECASE, signs=("(", "[")
+    lambda: rf"[(\[]\s?(?:\w{{1,4}}[\s’'])?(?:{any_of(_texts(_ASKED, 'part'))})\s", re.IGNORECASE, signs=("(", "[")
 )
 
 
@@ -193,7 +199,7 @@ def may_have_unfinished_parts(document: Document) -> bool:
 
 @cache
 def _left_to_do() -> Literals:
-    words = (*_UNFINISHED.texts("left"), *(f"\n{text}" for text in _UNFINISHED.texts("alone")))
+    words = (*_texts(_UNFINISHED, "left"), *(f"\n{text}" for text in _texts(_UNFINISHED, "alone")))
     return Literals(dict.fromkeys(words))
 
 
@@ -205,7 +211,7 @@ def may_be_planned(document: Document) -> bool:
 
 @cache
 def _planned() -> Literals:
-    said = (*_PLANS.texts("sure"), *_PLANS.texts("headings"))
+    said = (*_texts(_PLANS, "sure"), *_texts(_PLANS, "headings"))
     return Literals(tuple(dict.fromkeys(form for text in said for form in (text, text.capitalize(), text.title()))))
 
 
@@ -218,7 +224,7 @@ def may_have_left_checks(document: Document) -> bool:
 
 @cache
 def _checks() -> Literals:
-    return Literals(Phrases.load(__package__, "signs_of_checks").texts())
+    return Literals(_texts(_CHECKS))
 
 
 _CHECKED = lazy_pattern(
@@ -235,7 +241,7 @@ def may_have_notes_to_editors(document: Document) -> bool:
 
 @cache
 def _signs_to_editors() -> Literals:
-    of = _TO_EDITORS.texts
+    of = partial(_texts, _TO_EDITORS)
     return Literals(
         (
             *("()", "( )", "\n@"),
