@@ -175,18 +175,40 @@ def failures(rule: AnyRule, loaders: Iterable[Loader] = ()) -> Iterator[Failure]
                 note = _looks_marked_up(example.texts) if example.found else ""
                 yield Failure(rule.id, kind, str(example.texts), tuple(f.message for f in found), note)
         return
+    for tried in tries(rule, loaders):
+        yield from failures_of(rule, tried, loaders)
+
+
+class Tried(NamedTuple):
+    """An example of a rule over one document, and what came of it."""
+
+    kind: str
+    example: Example
+    findings: list[Finding]
+    problems: list[str]
+    unasked: str
+    """Why the rule was not asked, empty where it was."""
+
+
+def tries(rule: Rule, loaders: Iterable[Loader] = ()) -> Iterator[Tried]:
+    """What comes of each example of a rule, the bad ones first."""
     for kind, examples in (("bad", rule.bad), ("good", rule.good)):
-        for text in examples:
-            findings, problems, unasked = _find(rule, text, loaders, {}, evidence=True)
-            if problems or bool(findings) is not (kind == "bad"):
-                note = (
-                    ""
-                    if findings or problems
-                    else _looks_marked_up([text]) or (unasked and f": it was not asked ({unasked})")
-                )
-                yield Failure(rule.id, kind, text.text, (*(finding.message for finding in findings), *problems), note)
-            elif kind == "bad":
-                yield from _not_mended(rule, text, findings, loaders)
+        for example in examples:
+            yield Tried(kind, example, *_find(rule, example, loaders, {}, evidence=True))
+
+
+def failures_of(rule: Rule, tried: Tried, loaders: Iterable[Loader] = ()) -> Iterator[Failure]:
+    """Why one example does not hold; nothing where it does."""
+    kind, example, findings, problems, unasked = tried
+    if problems or bool(findings) is not (kind == "bad"):
+        note = (
+            ""
+            if findings or problems
+            else _looks_marked_up([example]) or (unasked and f": it was not asked ({unasked})")
+        )
+        yield Failure(rule.id, kind, example.text, (*(finding.message for finding in findings), *problems), note)
+    elif kind == "bad":
+        yield from _not_mended(rule, example, findings, loaders)
 
 
 _MARKED = {"---\n": "text/markdown", "# ": "text/markdown", "<": "text/html"}

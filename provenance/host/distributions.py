@@ -17,6 +17,15 @@ from provenance.named_tuples import NamedTuple
 _UNKNOWN = "an unknown distribution"
 
 
+_WITHOUT: dict[tuple[str, str], tuple[int, int]] = {}
+"""Files and a group that they do not have: a process that looks again reads none of them twice that is as it was."""
+
+
+def _stamp(status: os.stat_result) -> tuple[int, int]:
+    """Its size, and nanoseconds of its last change."""
+    return status.st_size, status.st_mtime_ns
+
+
 class EntryPoint(NamedTuple):
     """An entry of a group, and the distribution that declares it."""
 
@@ -51,12 +60,17 @@ def entry_points(group: str, paths: Iterable[str] | None = None) -> list[EntryPo
 
 def _declared(folder: str, group: str) -> list[EntryPoint]:
     """The entries that one `.dist-info` declares in a group."""
+    path = f"{folder}/entry_points.txt"
     try:
-        with open(f"{folder}/entry_points.txt", "rb") as file:  # noqa: PTH123
-            data = file.read()
+        known = _WITHOUT.get((path, group))
+        if known is not None and known == _stamp(os.stat(path)):  # noqa: PTH116 - as above
+            return []
+        with open(path, "rb") as file:  # noqa: PTH123
+            data, stamp = file.read(), _stamp(os.fstat(file.fileno()))
     except OSError:
         return []
     if f"[{group}]".encode() not in data:
+        _WITHOUT[path, group] = stamp
         return []
     return _entries(data.decode("utf-8", "backslashreplace"), group, *_name_and_version(folder))
 

@@ -251,6 +251,13 @@ def _to_install(error: BaseException) -> str:
     return "; install what has that module, and name it among the plugin's dependencies"
 
 
+@functools.cache
+def _own_rules(package: str) -> tuple[AnyRule, ...] | None:
+    """The rules of a package of ours by its index, looked up once: a process that has imported some of its code does not import what it becomes."""
+    known = indexed_rules(package)
+    return None if known is None else tuple(known)
+
+
 def _examined(
     candidate: _Candidate,
     module: object,
@@ -262,9 +269,9 @@ def _examined(
 ) -> Plugin:
     """What a plugin brings, held against what the host asks of it."""
     own = candidate.distribution == HOST_DISTRIBUTION
-    known = indexed_rules(module.__name__) if own and indexed and isinstance(module, ModuleType) else None
+    known = _own_rules(module.__name__) if own and indexed and isinstance(module, ModuleType) else None
     if known is not None:
-        rules: tuple[AnyRule, ...] = tuple(known)
+        rules: tuple[AnyRule, ...] = known
     else:
         rules = _ask(hooks, "provenance_rules", (Rule, CorpusRule), "a rule made with @rule or @corpus_rule", seconds)
     loaders = _ask(hooks, "provenance_loaders", (DocumentLoader, ContainerLoader), "a loader", seconds)

@@ -110,3 +110,14 @@ def test_an_entry_point_that_is_none(entry: str, told: str, tmp_path: Path, monk
     monkeypatch.syspath_prepend(tmp_path)
     (problem,) = discover(version="1").problems
     assert told in problem.message
+
+
+def test_a_file_that_changed_is_read_again(tmp_path: Path) -> None:
+    """A process that lives long looks again, and reads only what is not as it was."""
+    paths, file = [str(tmp_path)], tmp_path / "kiln-1.0.dist-info" / "entry_points.txt"
+    file.parent.mkdir()
+    file.write_text("[console_scripts]\nkiln = kiln:main\n")
+    assert entry_points("provenance.plugins", paths) == entry_points("provenance.plugins", paths) == []
+    file.write_text("[provenance.plugins]\nkiln = kiln\n")
+    (found,) = entry_points("provenance.plugins", paths)
+    assert (found.name, found.value) == ("kiln", "kiln")

@@ -69,8 +69,14 @@ HAS_NONE = "it has neither a column `text` nor `html` (it has "
         (LISTS, "its row 1 is a list, not an object with the fields of a document"),
     ],
 )
-@pytest.mark.parametrize("name", ["a.jsonl", "a.ndjson", "a.jsonl.gz", "a.json"])
-@pytest.mark.parametrize("given", [(), ("--jobs", "2"), ("--run-folder", "run", "--shard-size", "1000")])
+@pytest.mark.parametrize(
+    ("name", "given"),
+    [
+        *((name, ()) for name in ("a.jsonl", "a.ndjson", "a.jsonl.gz", "a.json")),
+        ("a.jsonl", ("--jobs", "2")),
+        ("a.jsonl.gz", ("--run-folder", "run", "--shard-size", "1000")),
+    ],
+)
 def test_json_lines_about_something_else_are_one_skipped_file(
     rows: list[object], told: str, name: str, given: tuple[str, ...], tmp_path: Path
 ) -> None:
@@ -152,17 +158,17 @@ SAID = "nothing in it was checked, and the report says why: leave the file out, 
         ),
     ],
 )
-@pytest.mark.parametrize("given", [(), ("--jobs", "2"), ("--run-folder", "run")])
 def test_a_file_of_many_of_which_none_is_read_is_wrong_use(
-    name: str, content: bytes, told: str, given: tuple[str, ...], tmp_path: Path
+    name: str, content: bytes, told: str, tmp_path: Path
 ) -> None:
     """In a folder it is skipped, and so is an empty file of one text, which somebody's list of files may have."""
     (tmp_path / "docs").mkdir()
     for folder in (tmp_path, tmp_path / "docs"):
         (folder / name).write_bytes(content)
-    done = call_for_text(tmp_path, *ALONE, name, *given)
-    assert (done.returncode, done.stderr) == (2, f"provenance: {name}: {SAID}")
-    assert told in done.stdout
+    for given in ((), ("--jobs", "2"), ("--run-folder", "run")):
+        done = call_for_text(tmp_path, *ALONE, name, *given)
+        assert (done.returncode, done.stderr) == (2, f"provenance: {name}: {SAID}"), given
+        assert told in done.stdout, given
     done = call_for_text(tmp_path, *ALONE, "docs")
     assert (done.returncode, done.stderr) == (0, "")
     (tmp_path / "a.txt").write_bytes(b"")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import functools
 from datetime import date
 
 import pytest
@@ -20,24 +20,21 @@ from provenance.testing import document
 RULES = [item.rule for item in find_plugins(Settings()).rules if isinstance(item.rule, Rule)]
 
 
-def documents() -> Iterator[tuple[Document, Example]]:
-    for rule in RULES:
-        for example in (*rule.bad, *rule.good):
-            yield document(example.text, media_type=example.media_type, date=example.date, path=example.path), example
+@functools.cache
+def documents() -> list[tuple[Document, Example]]:
+    """Every example of every rule, once."""
+    return [
+        (document(example.text, media_type=example.media_type, date=example.date, path=example.path), example)
+        for example in dict.fromkeys(example for rule in RULES for example in (*rule.bad, *rule.good))
+    ]
 
 
-@pytest.fixture(scope="module")
-def examples() -> list[tuple[Document, Example]]:
-    return list(documents())
-
-
+@pytest.mark.early
 @pytest.mark.parametrize("rule", [rule for rule in RULES if rule.when], ids=lambda rule: rule.id)
-def test_a_rule_finds_nothing_where_its_conditions_do_not_hold(
-    rule: Rule, examples: list[tuple[Document, Example]]
-) -> None:
+def test_a_rule_finds_nothing_where_its_conditions_do_not_hold(rule: Rule) -> None:
     options = None if rule.options is None else rule.options()
     spared, when = 0, together(rule.when)
-    for found, example in examples:
+    for found, example in documents():
         if rule.media_types is not None and found.media_type not in rule.media_types:
             continue
         if not is_there(when, found):
