@@ -143,7 +143,9 @@ def _is_of_report(document: Document, one: Attribution) -> bool:
 
 _OF_OUTLETS = ("(@", " reported", " reports", " wrote:", " writes:")
 """Without one of these no outlet answers."""
-_MAY_CLAIM_NOTHING = frozenset({"told", "added", "adds", "adding", "declared", "declares", "by"})
+_MAY_CLAIM_NOTHING = frozenset(
+    {"informed", "notified", "told", "added", "adds", "adding", "declared", "declares", "by"}
+)
 
 
 def _is_of_body(document: Document, one: Attribution) -> bool:

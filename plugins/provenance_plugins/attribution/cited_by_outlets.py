@@ -25,6 +25,10 @@ def is_cited_by_outlet(document: Document, one: Attribution) -> bool:
     if one.manner != "citing" or document.slice(one.cue).lower() != "citing":
         return False
     here = sentences(document)[one.sentence].span
+    if document.text.endswith(
+        (" report ", " report, ", " story "), max(here.start, one.cue.start - _BEFORE), one.cue.start
+    ):
+        return True
     if _BY_KIND.search(document.text, here.start, one.cue.start) is not None:
         return True
     return any(_is_other_outlet(document, other) for other in in_sentence(attributions(document), one.sentence))

@@ -25,7 +25,9 @@ _DECLARED = lazy_pattern(
     )
 )
 """Behind "declared": whom or what they make so."""
-_OF_THING = lazy_pattern(r"(?:\A|\s)(?:the|these|those|all|any|no|one|ones|what|[a-z]+s) \Z")
+_OF_THING = lazy_pattern(
+    r"(?:\A|\s)(?:the|these|those|all|any|no|one|ones|what|[a-z]+s|[\d.,]+ ?%|percent|per cent|figure|number|rate|toll|count|total|share) \Z"
+)
 """Before a participle: the things that it tells which are meant."""
 _WORN = lazy_pattern(r"\b(?:with|wearing|sporting|carrying|holding) (?:[\w-]+,? ){1,6}and \Z")
 """Before what is read as a source: by what somebody of the scene is told, "a man with a bald head and a gray beard"."""
@@ -45,7 +47,11 @@ def lays_no_claim(document: Document, one: Attribution) -> bool:
         return False
     verb = document.slice(one.cue).lower().split()
     if one.manner == "according" or one.source.start > one.cue.start:
-        return len(verb) > 1 and verb[-1] == "by" and verb[0].endswith("ed") and _tells_which(document, one)
+        if verb[-1] in ("informed", "notified"):
+            return _is_informed(document, one)
+        if len(verb) == 1 or verb[-1] != "by":
+            return False
+        return verb[0] == "leaked" or (verb[0].endswith("ed") and _tells_which(document, one))
     last = verb[-1]
     if last == "told":
         return _ABOUT.match(document.text, one.cue.end) is not None or _is_told_to_person(document, one)
@@ -61,6 +67,18 @@ def _tells_which(document: Document, one: Attribution) -> bool:
     if before.split()[-1:] == [] or before.split()[-1].lower() in _BEING:
         return False
     return _OF_THING.search(before) is not None
+
+
+def _is_informed(document: Document, one: Attribution) -> bool:
+    """Whether somebody of the story, by name, was informed by them: "Cruz was informed by officials that he could not come"; an outlet is none."""
+    if one.source is None or document.text[one.cue.end : one.source.start] != " by ":
+        return False
+    start = sentences(document)[one.sentence].span.start
+    who = _WAS.search(document.text, max(start, one.cue.start - _BEFORE), one.cue.start)
+    return who is not None and who["who"] not in forms("outlet")
+
+
+_WAS = lazy_pattern(r"\b(?P<who>[A-ZÀ-Þ][a-zà-þ][\w’'-]*) (?:was|were|had been|has been|is) (?:[a-z]+ )?\Z")
 
 
 def _is_told_to_person(document: Document, one: Attribution) -> bool:

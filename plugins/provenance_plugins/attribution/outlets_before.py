@@ -42,6 +42,8 @@ _OPENS_STATEMENT = lazy_pattern(r"\W{0,2}In (?:an?|the|its|their) (?:[a-z-]+ ){0
 """The same at the head of the sentence: "In a statement on Monday, a Harbour Board spokesman said"."""
 _OF_BODY = lazy_pattern(r"(?i:\bfamily\b)|\s[A-ZÀ-Þ]|\A(?:The |A |An )?[A-ZÀ-Þ]\w+ ")
 """Whose spokesman: of a name, or of the family of whom the text tells."""
+_REPORT_CITING = lazy_pattern(r"\b(?:report|story|article)s?,? (?:citing|quoting)\b", signs=("citing", "quoting"))
+"""Sources of a report: "according to the PTI report citing sources"."""
 _WRITTEN = lazy_pattern(lambda: rf"\b(?:{alternatives('outlets_before', 'writings')}) sources?\Z")
 
 
@@ -97,7 +99,8 @@ def is_of_paper(document: Document, one: Attribution) -> bool:
         return True
     if one.source.start > one.cue.start and _IN_PAPER.search(document.slice(one.source)) is not None:
         return True
-    return _WRITTEN.search(document.slice(one.source).lower()) is not None
+    said = document.slice(one.source).lower()
+    return _WRITTEN.search(said) is not None or _REPORT_CITING.search(said) is not None
 
 
 def is_named_apart(document: Document, one: Attribution) -> bool:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from provenance.analysis import Attribution, language, sentences
+from provenance.analysis import Attribution, attributions, language, sentences
 from provenance.analysis.attributions.languages.fixed import tells_maker, tells_study
 from provenance.analysis.attributions.languages.words import words
 from provenance.api import Document, lazy_pattern
+from provenance_plugins.attribution.in_sentence import in_sentence
 from provenance_plugins.attribution.tables import alternatives, forms
 
 __all__ = ["are_of_study_before", "is_cited_by_other", "is_quoted_by_name_next"]
@@ -21,6 +22,10 @@ _CITER = lazy_pattern(
     )
 )
 """A name, perhaps its verb, and the comma before "citing": "Hespress, citant", "informó El Comercio, citando", "Kompas melaporkan, mengutip"."""
+
+
+def _is_outlet(name: str | None) -> bool:
+    return name is not None and not forms("outlet").isdisjoint(name.split())
 
 
 _REPORTER = lazy_pattern(r"[A-ZÀ-Þ][\w.&-]+\s(?P<verb>[a-zà-ÿ]+)\s\Z")
@@ -51,6 +56,11 @@ def is_cited_by_other(document: Document, one: Attribution) -> bool:
         return False
     start = sentences(document)[one.sentence].span.start
     before = document.text[max(start, one.cue.start - _SENTENCE) : one.cue.start]
+    if any(
+        other.kind == "named" and other.lays and other.cue.end <= one.cue.start and _is_outlet(other.speaker)
+        for other in in_sentence(attributions(document), one.sentence)
+    ):
+        return True
     found = _CITER.search(before) or _REPORTER.search(before)
     return found is not None and (
         found["verb"] is None or found["verb"] in words(language(document).read_as, "verbs", "say")

@@ -62,7 +62,7 @@ def leads_back(document: Document, one: Attribution) -> bool:
     told = document.recall("attribution.told_of", _told).get(_key(one), ())
     if part is None and _goes_on(document, one):
         return True
-    if part is None and _is_of_sentence_before(document, one, words):
+    if part is None and (_is_of_sentence_before(document, one, words) or _is_of_body_named(document, one, words)):
         return True
     if part is not None:
         return bool(told) and told[0][1].end <= one.cue.start and told[0][1] != one.source
@@ -82,6 +82,18 @@ def _is_of_sentence_before(document: Document, one: Attribution, words: Sequence
     )
 
 
+def _is_of_body_named(document: Document, one: Attribution, words: Sequence[str]) -> bool:
+    """Whether "officials" are those of a body that the sentences before name with them: "according to information from Border Patrol officials … officials stated"."""
+    if words != ["officials"] or one.source is None:
+        return False
+    first = sentences(document)[max(0, one.sentence - _BACK)].span.start
+    return _OF_BODY.search(document.text, first, one.source.start) is not None
+
+
+_OF_BODY = lazy_pattern(
+    r"[A-ZÀ-Þ][\w.&’'-]* (?:[A-ZÀ-Þ][\w.&’'-]* )+officials\b|\bofficials (?:at|with|from) (?:the )?[A-ZÀ-Þ][\w.&’'-]* [A-ZÀ-Þ]",
+    signs=("officials",),
+)
 _NUMBERED = lazy_pattern(r"(?i:two|three|four|five|six|several|multiple) ")
 
 
