@@ -19,7 +19,7 @@ from provenance_plugins.attribution.sure import is_sure_holder
 from provenance_plugins.attribution.tables import forms
 from provenance_plugins.attribution.wording import OTHER_LANGUAGES, is_mentioned, place, together
 
-_HOUSES = Phrases.load(__package__, "house_knows")
+_HOUSES, _VOICES = Phrases.load(__package__, "house_knows"), Phrases.load(__package__, "voices")
 """What only the house that prints it knows."""
 _AFTER = 120
 """Within how many characters behind a source its plea for anonymity belongs to it."""
@@ -33,10 +33,9 @@ _AFTER = 120
     running_text=True,
     languages=["en", "de", "es", "fr", "id", "it", "nl", "pl", "pt", "sv", "tr"],
     uses=(attributions,),
-    when=(attributions, _HOUSES),
+    when=(attributions, _HOUSES, _VOICES),
     bad=[
         "The road in New York was shut. The engineer said that the dam would fail within weeks.",
-        "It's a mess. The engineer said that the dam would fail within weeks.",
         "U.S. officials say there is no evidence that China has offered weapons.",
         "U.S. officials have reported that North Korea could receive Russian assistance.",
         "The deal will close in June, according to a person familiar with the matter.",
@@ -316,11 +315,11 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:
     else:
         told = list(_in_english(document))
     yield from told
-    if matches(document, _HOUSES):
-        from provenance_plugins.attribution.house_knows import house_knows  # noqa: PLC0415 - few texts have such
+    if matches(document, _HOUSES) or matches(document, _VOICES):
+        from provenance_plugins.attribution.voices import kept_back  # noqa: PLC0415 - few texts have such
 
-        for span, again in house_knows(document, [hit.span for hit in told if isinstance(hit.span, Span)]):
-            yield Hit(span, f"{quoted(document.slice(span))} {HIDES}", severity=Severity.INFO if again else None)
+        for span, less in kept_back(document, [hit.span for hit in told if isinstance(hit.span, Span)]):
+            yield Hit(span, f"{quoted(document.slice(span))} {HIDES}", severity=Severity.INFO if less else None)
 
 
 def _in_english(document: Document) -> Iterator[Hit]:

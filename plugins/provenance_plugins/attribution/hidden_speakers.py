@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from provenance.analysis import Attribution, attributions, sentences
-from provenance.api import Confidence, Document, lazy_pattern
+from provenance.api import Confidence, Document, Phrases, lazy_pattern, matches
 from provenance_plugins.attribution.deeds import is_activity, is_effort, is_side_taken
 from provenance_plugins.attribution.headlines import is_headline
 from provenance_plugins.attribution.in_sentence import in_sentence
@@ -27,6 +27,7 @@ _WHAT = lazy_pattern(
     r" (?:him|her|it|them|this|that|(?:the|his|her|their|its) (?:[\w’'-]+ ){0,2}?[\w’'-]+|[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?) an? (?P<what>[a-z’'-]+)"
 )
 """Behind "called": somebody or something, and what it is called."""
+_OPINIONS = Phrases.load(__package__, "opinions")
 _SURE = frozenset({"say", "according", "citing", "declined", "anonymity", "knowing"})
 """Manners that make a source of a noun which the lexicon does not have."""
 _MANY = ("s", "men", "people", "intelligence")
@@ -60,6 +61,8 @@ def hides_speaker(document: Document, one: Attribution) -> bool:
                 return not is_headline(document, one)
     if one.manner not in _MANNERS or not _may_count(document, one) or is_headline(document, one):
         return False
+    if one.kind == "holder" and matches(document, _OPINIONS) and _is_of_open_number(document, one):
+        return False
     if is_side_taken(document, one) or is_activity(document, one) or is_effort(document, one):
         return False
     if _is_act_done(document, one) or _is_named_behind(document, one):
@@ -80,6 +83,13 @@ def hides_speaker(document: Document, one: Attribution) -> bool:
         or is_name_apposed(document, one)
         or _is_asked_about(document, one)
     )
+
+
+def _is_of_open_number(document: Document, one: Attribution) -> bool:
+    """Whether it is a view of people of a trade at large, of which weasel-attribution tells: "doctors recommend"."""
+    from provenance_plugins.attribution.opinions import opinions  # noqa: PLC0415 - few texts have such
+
+    return any(span.overlaps(one.cue) for span, _ in opinions(document))
 
 
 def _is_made_aware(document: Document, one: Attribution) -> bool:

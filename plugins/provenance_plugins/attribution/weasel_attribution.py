@@ -22,6 +22,8 @@ from provenance_plugins.attribution.wording import OTHER_LANGUAGES, is_cut_off, 
 
 REACTIONS = Phrases.load(__package__, "reactions")
 """What is stirred, of whom nobody is told."""
+_OPINIONS = Phrases.load(__package__, "opinions")
+_ENGLISH = "en"
 _MANNERS = frozenset({"say", "think", "judge", "find", "according", "citing", "declined"})
 _NOTES = ("(Source", "(source", "[Source", "[source")
 _NOBODY = frozenset({"impersonal", "judged", "hedge"})
@@ -35,7 +37,7 @@ _NOBODY = frozenset({"impersonal", "judged", "hedge"})
     running_text=True,
     languages=["en", "de", "es", "fr", "id", "it", "nl", "pl", "pt", "sv", "tr"],
     uses=(attributions,),
-    when=(vague_sources, *_NOTES, REACTIONS),
+    when=(vague_sources, *_NOTES, REACTIONS, _OPINIONS),
     bad=[
         "Observers were quick to dub it the fair of the fog.",
         "The mill, which advocates for the dam say is old, leaks.",
@@ -276,6 +278,14 @@ def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:
     """
     told = list(_weasels(document, context))
     yield from told
+    if context.language == _ENGLISH and matches(document, _OPINIONS):
+        from provenance_plugins.attribution.opinions import opinions  # noqa: PLC0415 - few texts have such
+
+        for span, weighs in opinions(document):
+            if not any(isinstance(hit.span, Span) and span.overlaps(hit.span) for hit in told):
+                severity = None if weighs else Severity.INFO
+                told.append(Hit(span, f"{quoted(document.slice(span))} {NOBODY_CAN_ASK}", severity=severity))
+                yield told[-1]
     if matches(document, REACTIONS):
         from provenance_plugins.attribution.reactions import reactions  # noqa: PLC0415 - few short texts have such
 
