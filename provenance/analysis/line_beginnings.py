@@ -7,13 +7,12 @@ import sys
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from provenance.api import Document, analysis
+from provenance.api import Document, analysis, lazy_pattern
 
 __all__ = ["at_line", "at_lines", "beginnings", "fitting_at"]
 
-_MARKS = '.!?…:;”"’)]\n'
-"""Behind one of which, and up to two blanks, a sentence or a line begins."""
-_BLANKS = 2
+_MARK = lazy_pattern(r"[.!?…:;”\"’)\]\n]")
+"""Behind which, and up to two blanks, a sentence or a line begins."""
 
 
 def at_line(pattern: re.Pattern[str], text: str, end: int, start: int = 0) -> re.Match[str] | None:
@@ -44,17 +43,24 @@ def at_lines(pattern: re.Pattern[str], text: str, start: int = 0, end: int = sys
 def beginnings(document: Document) -> list[int]:
     """Where a line begins, and a sentence may: behind a stop or what closes it, and behind one and two blanks there."""
     text = document.text
-    found = {0}
-    for mark in _MARKS:
-        at = text.find(mark) + 1
-        while at:
-            found.add(at)
-            for behind in range(at, at + _BLANKS):
-                if not text[behind : behind + 1].isspace():
-                    break
-                found.add(behind + 1)
-            at = text.find(mark, at) + 1
-    return sorted(found)
+    found, last = [0], 0
+    add = found.append
+    for mark in _MARK.finditer(text):
+        at = mark.end()
+        if at > last:  # a line may have ended among the blanks behind the mark before
+            add(at)
+            last = at
+        if text[at : at + 1].isspace():
+            at += 1
+            if at > last:
+                add(at)
+                last = at
+            if text[at : at + 1].isspace():
+                at += 1
+                if at > last:
+                    add(at)
+                    last = at
+    return found
 
 
 def fitting_at(pattern: re.Pattern[str], text: str, places: list[int], start: int, end: int) -> Iterator[re.Match[str]]:

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from provenance_plugins.attribution import disowned, empty_credits
-from provenance_plugins.boilerplate import still_to_come
+from provenance_plugins.boilerplate import left_within_forms, residue, still_to_come
 from provenance_plugins.boilerplate.gaps_in_source import LANGUAGES, languages_of
 from provenance_plugins.citations import lone_marks, open_notes
 from provenance_plugins.dates import asked_first, told_years
@@ -71,6 +71,20 @@ def test_what_begins_a_line_is_found_where_one_begins(text: str) -> None:
     for source in (r"(?m)^[ \n]{0,2}[a-z]+:?", r"(?:\A|(?<=\n))[aB]\s?", r"(?m)^[ab][^\n]*$\n?"):
         pattern = re.compile(source)
         assert [one.span() for one in at_lines(pattern, text)] == [one.span() for one in pattern.finditer(text)]
+
+
+@given(st.text(alphabet="aB.!:…([ \n", max_size=30))
+def test_what_is_left_within_a_text_is_found_where_it_may_begin(text: str) -> None:
+    read = document(text)
+    text, places = read.text, residue._places(read)
+    for begins in residue._BEGUN:
+        pattern = re.compile(f"{begins}[a-z]+", re.IGNORECASE | re.MULTILINE)
+        assert [one.span() for one in fitting_at(pattern, text, places, 0, len(text))] == [
+            one.span() for one in pattern.finditer(text)
+        ]
+    for form in (left_within_forms.SAMPLE, left_within_forms.HERE, left_within_forms.ORDERED):
+        assert form.pattern.startswith(residue._BEGUN)
+        assert len(list(_parser.parse(form.pattern, form.flags))) > 1, "begin it with a group: (?:…|…)"
 
 
 @given(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from provenance.analysis.line_beginnings import at_lines
 from provenance.analysis.metadata.lexicons import Words
 from provenance.api import BlockKind, Document, lazy_pattern
 from provenance_plugins.attribution.people import is_one_person, is_small_word
@@ -56,7 +57,7 @@ _LAST_PART = 0.6
 def labelled_author(document: Document, words: Words) -> Iterator[str]:
     """Whoever such a line names at the head or in the last part of a text."""
     text = document.text
-    for match in _LABELLED.finditer(text) if "uthor" in text or "riter" in text else ():
+    for match in at_lines(_LABELLED, text) if "uthor" in text or "riter" in text else ():
         if (match.start() <= _FOOT or match.start() >= _LAST_PART * len(text)) and is_one_person(match["who"], words):
             yield match["who"]
     first = text[:_HEAD].lstrip().partition("\n")[0]

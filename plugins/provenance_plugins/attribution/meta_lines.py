@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from provenance.analysis.characters import lowered_part
 from provenance.analysis.line_beginnings import at_line
 from provenance.analysis.metadata.lexicons import Words
 from provenance.api import Document, lazy_pattern
@@ -52,4 +53,8 @@ def is_paper(document: Document) -> bool:
 
 def names_contact(document: Document) -> bool:
     """Whether a text ends as a release does, with the address at which the press may ask: who sent it out answers for it."""
-    return _PRESS.search(document.text, max(0, len(document.text) - _FOOT)) is not None
+    start = max(0, len(document.text) - _FOOT)
+    if document.text.find("@", start) < 0:
+        return False
+    foot = lowered_part(document, start)
+    return ("press" in foot or "media" in foot) and _PRESS.search(document.text, start) is not None

@@ -94,9 +94,10 @@ _SIGNATURE = 900
 
 def below_delimiter(document: Document, words: Words) -> Iterator[str]:
     """Who signs a mail or a post, below two hyphens."""
-    if document.media_type != "text/plain":
+    start = max(0, len(document.text) - _SIGNATURE)
+    if document.media_type != "text/plain" or document.text.find("--", start) < 0:
         return
-    for match in _DELIMITER.finditer(document.text, max(0, len(document.text) - _SIGNATURE)):
+    for match in _DELIMITER.finditer(document.text, start):
         for line in match["lines"].split("\n"):
             named = _DECORATED.match(line)
             if named is not None and is_one_person(named["who"], words):

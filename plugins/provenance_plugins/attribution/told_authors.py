@@ -70,6 +70,12 @@ _MORE_FROM = lazy_pattern(
     rf"(?:\A|\n)\W{{0,3}}(?:(?:[Rr]ead|[Ss]ee)\s)?[Mm]ore\s(?:[a-z]+\s)?(?:from|by)\s(?P<who>{_FULL})\W{{0,3}}(?=\n|\Z)"
 )
 """A line of its own that leads to what else somebody wrote: "More from Ana Cruz"."""
+_NOTED = (
+    (("isten to", "atch", "ear"), _LISTENED),
+    (("ore",), _MORE_FROM),
+    (("Follow",), _FOLLOWED_ANYWHERE),
+)
+"""What leads to somebody at the foot, with strings of which each match has one."""
 _ENTRY = lazy_pattern(
     rf"(?<!\w)(?P<who>{_CAPITAL}\s{_CAPITAL})\s\d{{1,2}}\s?(?:days?|hours?|minutes?|hrs?|mins?|[dhm])\sago(?!\w)"
 )
@@ -235,8 +241,9 @@ def _at_foot(document: Document, words: Words) -> Iterator[str]:
         letters = "" if dotted is None else "".join(_LETTER_DOTTED.findall(dotted["who"]))
         if dotted is not None and letters.lower() not in _NO_INITIALS and letters in {letters.upper(), letters.lower()}:
             yield dotted["who"]
-    for pattern in (_LISTENED, _MORE_FROM, _FOLLOWED_ANYWHERE):
-        heard = pattern.search(text, max(start, len(text) - _NOTE))
+    note = foot[-_NOTE:]
+    for signs, pattern in _NOTED:
+        heard = pattern.search(text, max(start, len(text) - _NOTE)) if any(map(note.__contains__, signs)) else None
         if heard is not None and is_one_person(heard["who"], words) and _is_named_once(text, heard):
             yield heard["who"]
     for mark, pattern in (("(", _INITIALS), ("reported", _REPORTED), ("@", _MAILBOX)):

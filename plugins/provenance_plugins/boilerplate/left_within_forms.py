@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from provenance.api import Phrases, any_of, lazy_pattern
+from provenance_plugins.boilerplate.residue import BEGINS, ORDERS
 
 __all__ = [
     "DATES",
@@ -21,7 +22,6 @@ __all__ = [
     "SAMPLE",
 ]
 
-BEGINS = r"(?:^[^\w\n(\[]{0,4}|(?<=[.!?:…] )|(?<=[(\[]))"
 _WORDS = Phrases.load(__package__, "left_within")
 
 
@@ -67,7 +67,7 @@ HERE = lazy_pattern(
 _SHORT = r"(?:(?:an?|one|two|three|brief|short|\d|[\w-]+-(?:sentence|word|line|paragraph)|\d+-word|your|the|some|kurze?n?|eine?|courte|brève|une|un|una|breve|corta|curta|uma|um|een|korte|krótki|krótką|kort|en|ett|kısa|bir) ){1,3}"
 ORDERED = lazy_pattern(
     lambda: (
-        rf"(?:^|(?<=: ))(?P<said>(?:{_of('put_en')} {_SHORT}{_of('life')} (?:of|for|about) (?:the|your|each) {_of('whose')}"
+        rf"{ORDERS}(?P<said>(?:{_of('put_en')} {_SHORT}{_of('life')} (?:of|for|about) (?:the|your|each) {_of('whose')}"
         rf"|(?:fügen sie )?(?:hier )?{_SHORT}{_of('life')} (?:des|der) {_of('whose')} (?:hier )?(?:ein|einfügen|eintragen|ergänzen)|(?:insér|ajout|rédig)(?:er|ez) (?:ici )?{_SHORT}{_of('life')} (?:de |du |de la )?{_of('whose')}"
         rf"|(?:insert|inserte|insertar|añad\w+|agreg\w+|escrib\w+|incluy\w+|incluir) (?:aquí )?{_SHORT}{_of('life')} (?:del?|de la) {_of('whose')}|(?:inserire|inserisci|aggiung\w+|scriver\w*|scrivi) (?:qui )?{_SHORT}{_of('life')} (?:del |della |dell['’])?{_of('whose')}"
         rf"|(?:insir\w+|inserir|adicion\w+|acrescent\w+|escrev\w+) (?:aqui )?{_SHORT}{_of('life')} (?:do|da) {_of('whose')}|voeg (?:hier )?{_SHORT}{_of('life')} (?:van (?:de|het)) {_of('whose')} (?:in|toe)|{_of('put_pl')} (?:tu |tutaj )?(?:krótki |krótką )?{_of('life')} {_of('whose')}"

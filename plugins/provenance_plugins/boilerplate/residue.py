@@ -9,8 +9,12 @@ from re import Match, Pattern
 from provenance.analysis import content
 from provenance.analysis.characters import may_fit
 from provenance.analysis.code_spans import in_code_span
+from provenance.analysis.line_beginnings import beginnings, fitting_at
 from provenance.api import BlockKind, Document, Span, analysis, lazy_pattern
 
+BEGINS = r"(?:^[^\w\n(\[]{0,4}|(?<=[.!?:…] )|(?<=[(\[]))"
+ORDERS = r"(?:^|(?<=: ))"
+"""How the source of a pattern begins with the beginning of a line, of a sentence or of what stands in brackets, or of a line or what stands behind a colon; one that is an alternation begins with a group."""
 _SAMPLE = lazy_pattern(
     r"\{(?:\{<|%)-?\s*(?P<tag>highlight|code|raw|verbatim|codeblock)\b[^{}\n]*\}(?:.*?)\{(?:\{<|%)-?\s*(?:/\s*|end)(?P=tag)\b",
     re.DOTALL,
@@ -22,7 +26,9 @@ def found(document: Document, pattern: Pattern[str], *, everywhere: bool = False
     """The matches of a pattern in the article, outside code; `everywhere`: beside it, too. What is left over as a whole has a finding of its own."""
     if not may_fit(document, pattern):
         return
-    for match in pattern.finditer(document.text):
+    text = document.text
+    begun = pattern.pattern.startswith(_BEGUN)
+    for match in fitting_at(pattern, text, _places(document), 0, len(text)) if begun else pattern.finditer(text):
         span = Span(*match.span())
         index = document.block_index(span.start)
         if index is None or document.blocks[index].kind is BlockKind.CODE:
@@ -31,6 +37,18 @@ def found(document: Document, pattern: Pattern[str], *, everywhere: bool = False
             continue
         if not in_inline_code(document, span):
             yield match, span
+
+
+_BEGUN = (BEGINS, ORDERS)
+
+
+@analysis()
+def _places(document: Document) -> list[int]:
+    """Where a line, a sentence or something in brackets begins: what begins so is asked there, since a search tries each character."""
+    return sorted({*beginnings(document), *(one.end() for one in _OPENED.finditer(document.text))})
+
+
+_OPENED = lazy_pattern(r"[(\[]")
 
 
 def in_inline_code(document: Document, span: Span) -> bool:

@@ -106,10 +106,17 @@ def gates() -> Literals:
 
 
 @cache
-def _by_gate() -> dict[str, tuple[Form, ...]]:
-    known = [(gate, form) for form in secrets().key for gate in form.gate]
-    # A gate inside a longer one: what begins at the longer one may be a key of the shorter one's kind.
-    return {gate: tuple(form for other, form in known if other in gate) for gate, _ in known}
+def _of_gate(gate: str) -> tuple[Form, ...]:
+    """The kinds of keys that may begin at a gate: also those of a shorter one inside it. None for one that no kind has."""
+    known = _gated()
+    if all(other != gate for other, _ in known):
+        return ()
+    return tuple([form for other, form in known if other in gate])
+
+
+@cache
+def _gated() -> list[tuple[str, Form]]:
+    return [(gate, form) for form in secrets().key for gate in form.gate]
 
 
 @cache
@@ -186,7 +193,7 @@ def find_secrets(text: str) -> list[Secret]:
     for gate, at in gates().find(text):
         if at < reached:
             continue  # inside a key that is known
-        for form in _by_gate().get(gate, ()):
+        for form in _of_gate(gate):
             for secret in _matches(text, gate, at, form):
                 reached = max(reached, secret.span.end)
                 found.append(secret)

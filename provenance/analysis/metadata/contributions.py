@@ -40,7 +40,8 @@ def contributed(reader: Reader) -> Iterator[Credit]:
     blocks, whole = document.blocks, document.text
     if document.whole_page or not blocks:
         return
-    if _NETWORK.search(whole, max(0, len(whole) - _LONGEST)) is not None:
+    last = whole[max(0, len(whole) - _LONGEST) :]
+    if any(map(last.__contains__, _NETWORKS)) and _NETWORK.search(whole, max(0, len(whole) - _LONGEST)) is not None:
         from provenance.analysis.metadata.followed import followed  # noqa: PLC0415 - few texts end so
 
         found = followed(reader)
@@ -86,6 +87,11 @@ def _without_next_credit(reader: Reader, text: str, match: re.Match[str]) -> str
 
 _NEXT = 16
 """Characters behind names in which the label ends that began among them."""
+_NETWORKS = (
+    *("witter", "X", "acebook", "nstagram", "LinkedIn", "Linkedin", "Threads", "Bluesky", "Mastodon", "Truth Social"),
+    *("GAB", "GAb", "GaB", "Gab", "GETTR", "Gettr", "Parler", "TikTok", "Telegram", "Substack", "@"),
+)
+"""One of these stands in what follows."""
 _NETWORK = lazy_pattern(
     r"(?<!\w)(?:[Tt]witter|X|[Ff]acebook|[Ii]nstagram|LinkedIn|Linkedin|Threads|Bluesky|Mastodon|Truth Social|G[Aa][Bb]|GETTR|Gettr|Parler|TikTok|Telegram|Substack|@\w{2,30})(?:\W{1,3}(?:[Ff]ollow\s)?@\w{2,30})?\W*\Z"
 )

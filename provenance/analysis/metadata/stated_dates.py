@@ -21,9 +21,9 @@ _HINT = lazy_pattern(r"[\d年]")
 """What every date has: to look for it costs a third of looking for `DATE_LIKE` or `_DATELINE`,"""
 _DIGITS = "0123456789"
 """and to look for each of these in ASCII a tenth of that."""
-_POINTED = lazy_pattern(r"(?<![\d.])(\d\d)\.(\d\d)\.(\d\d)(?![\d.])")
+_POINTED = lazy_pattern(r"(\d(?<![\d.].)\d)\.(\d\d)\.(\d\d)(?![\d.])")
 _YEAR_FIRST = lazy_pattern(
-    r"(?<![\w/.-])(?P<year>(?:19|20)\d\d)(?P<mark>/|-|\.\s?)(?P<month>\d\d?)(?P=mark)(?P<day>\d\d?)(?![\d/-]|\.\d)"
+    r"(?P<year>[12](?<![\w/.-].)(?:(?<=1)9|(?<=2)0)\d\d)(?P<mark>/|-|\.\s?)(?P<month>\d\d?)(?P=mark)(?P<day>\d\d?)(?![\d/-]|\.\d)"
 )
 """A day as East Asia writes it, with numbers of one digit: "2024/6/3", "2024. 6. 3."."""
 _APART = " | "
