@@ -12,6 +12,8 @@ WORDS = st.text("mMé1 -'©", min_size=1, max_size=4).filter(lambda word: bool(w
 ENTRIES = st.lists(st.builds(Entry, WORDS, st.sampled_from([(), ("one",), ("two", "one")]), st.booleans()), max_size=6)
 MANY = 40
 """Scans after which an automaton is worth it."""
+LONG = "m- é5 " * 120
+"""Of a long text only the phrases are looked for whose first word it has."""
 
 
 @given(st.lists(st.tuples(ENTRIES, ENTRIES), min_size=1, max_size=3), st.text("mMé1_ -'©,\n", max_size=40))
@@ -22,7 +24,9 @@ def test_an_automaton_finds_what_one_phrase_after_the_other_does(
     lexicons: list[tuple[list[Entry], list[Entry]]], text: str
 ) -> None:
     index = PhraseIndex(Phrases.of(en=english, any=all_) for english, all_ in lexicons)
-    first = index.scan(text)
+    long = f"{text} {LONG}"
+    first, first_long = index.scan(text), index.scan(long)
     for _ in range(MANY):
         index.scan("m")
     assert index.scan(text) == first
+    assert index.scan(long) == first_long
