@@ -7,7 +7,6 @@ elements as ever where none does.
 from __future__ import annotations
 
 import hashlib
-import shutil
 from base64 import b64encode
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -146,20 +145,15 @@ class _Sink:
             self._write(f"<h2>Problems</h2><ul class=problems>{_items(told)}</ul>")
         if self._corpus.tell():
             self._write("<h2>Across documents</h2>")
-            self._corpus.seek(0)
-            shutil.copyfileobj(self._corpus, self._stream)
+            self._corpus.copy_to(self._stream)
         self._corpus.close()
         self._write(
             f"<h2 id=documents>Documents</h2>{_UNSEEN}{_FILTER}<div id=index><noscript><table class=documents><thead><tr><th>Document{_COUNTS}"
             "<th>Date<th>Author<th class=n>Claims supported</thead><tbody>"
         )
-        self._index.seek(0)
-        shutil.copyfileobj(self._index, self._stream)
-        self._index.close()
+        self._index.copy_to(self._stream)
         self._write("</tbody></table></noscript></div>")
-        self._documents.seek(0)
-        shutil.copyfileobj(self._documents, self._stream)
-        self._documents.close()
+        self._documents.copy_to(self._stream)
         tool = f"{run.tool.name} {run.tool.version}, as of {run.run.as_of}, schema {run.schema_version}"
         self._write(f"<footer>{escape(tool)}</footer></main><script>{script}</script></body></html>\n")
         self._stream.flush()

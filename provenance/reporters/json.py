@@ -6,7 +6,6 @@ report is written in the order of its schema and memory does not grow with it.
 
 from __future__ import annotations
 
-import shutil
 from typing import BinaryIO
 
 from provenance.extensions import RecordSink, ReportOptions
@@ -41,13 +40,9 @@ class _Sink:
     def finish(self, run: RunRecord, line: bytes) -> None:  # noqa: ARG002
         write = self._stream.write
         write(b'"tool":%s,\n"run":%s,\n"documents":[' % (encode(run.tool), encode(run.run)))
-        self._documents.seek(0)
-        shutil.copyfileobj(self._documents, self._stream)
-        self._documents.close()
+        self._documents.copy_to(self._stream)
         write(b'],\n"corpus":[')
-        self._corpus.seek(0)
-        shutil.copyfileobj(self._corpus, self._stream)
-        self._corpus.close()
+        self._corpus.copy_to(self._stream)
         write(b'],\n"problems":[' + b",".join(b"\n" + encode(item) for item in run.problems) + b"],\n")
         write(b'"summary":' + encode(run.summary) + b"}\n")
         self._stream.flush()

@@ -6,7 +6,6 @@ Source: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html.
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from typing import Any, BinaryIO
 from urllib.parse import quote
@@ -94,9 +93,7 @@ class _Sink:
             b'{"tool":{"driver":%s},\n"invocations":[%s],\n"columnKind":"unicodeCodePoints",\n"results":['
             % (_encode(driver), _encode(invocation))
         )
-        self._results.seek(0)
-        shutil.copyfileobj(self._results, self._stream)
-        self._results.close()
+        self._results.copy_to(self._stream)
         self._stream.write(b"]}]}\n")
         self._stream.flush()
 
