@@ -34,8 +34,8 @@ BARS: tuple[Frame, ...] = (
         "related",
         anchors("from this |from your |in this |on this |by this |in your |the same "),
         call(
-            r"^[^\w\n(]*(?:also|more)(?: (?:news|stories|articles|posts))? (?:from|in|on|about|by) (?:this|your|the same) (?:region|area|section|series|town|city|category|topic|author|writer|neighbou?rhood|county|desk|column)(?: ?: ?[^\n]{6,140})?[^\w\n]*$"
-            r"|\((?:also|more|elsewhere) (?:in|from|on) (?:this|the same|our) (?:section|series|issue|site|page|category|edition): [^()\n]{6,120}\)"
+            r"(?:^[^\w\n(]*(?:also|more)(?: (?:news|stories|articles|posts))? (?:from|in|on|about|by) (?:this|your|the same) (?:region|area|section|series|town|city|category|topic|author|writer|neighbou?rhood|county|desk|column)(?: ?: ?[^\n]{6,140})?[^\w\n]*$"
+            r"|\((?:also|more|elsewhere) (?:in|from|on) (?:this|the same|our) (?:section|series|issue|site|page|category|edition): [^()\n]{6,120}\))"
         ),
     ),
     (
