@@ -184,8 +184,8 @@ BARS_ABROAD: tuple[Frame, ...] = (
         "script",
         anchors("blocker|bloqueur|bloqueador|pubblicità|adblock|blockerare|reklam engelleyici"),
         call(
-            rf"{BEHIND}(?:(?:bitte|por favor,?|proszę|var god|lütfen) )?(?:deaktivieren sie|deaktiviere|schalten sie|schalte|désactivez|desactiv[ae]|disattiva(?:te)?|desativ[ae]|schakel|zet|wyłącz|slå av|stäng av|inaktivera|avaktivera) (?:\w+ ){{0,2}}(?:ad-?block\w*|werbeblocker|bloqueur de pub\w*|bloqueador de \w+|blocco (?:della )?pubblicità|annonsblockerare|reklamblockerare)(?: aus| uit)? (?:um|pour|para|per|om|aby|żeby|för att),? [^.!?\n]{{5,70}}[.!]"
-            r"|reklam engelleyici\w*(?: lütfen)? (?:kapat|devre dışı)[^.!?\n]{0,40}[.!]"
+            rf"(?:{BEHIND}(?:(?:bitte|por favor,?|proszę|var god|lütfen) )?(?:deaktivieren sie|deaktiviere|schalten sie|schalte|désactivez|desactiv[ae]|disattiva(?:te)?|desativ[ae]|schakel|zet|wyłącz|slå av|stäng av|inaktivera|avaktivera) (?:\w+ ){{0,2}}(?:ad-?block\w*|werbeblocker|bloqueur de pub\w*|bloqueador de \w+|blocco (?:della )?pubblicità|annonsblockerare|reklamblockerare)(?: aus| uit)? (?:um|pour|para|per|om|aby|żeby|för att),? [^.!?\n]{{5,70}}[.!]"
+            r"|reklam engelleyici\w*(?: lütfen)? (?:kapat|devre dışı)[^.!?\n]{0,40}[.!])"
         ),
     ),
     (
