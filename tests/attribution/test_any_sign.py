@@ -64,6 +64,10 @@ def test_who_or_what_stands_at_an_edge(text: str, sign: str) -> None:
         f"{_STORY.replace('the mayor said', 'Mayor Sarah Cruz said')}\nMore about Sarah Cruz",
         f"Sarah Cruz closed the bridge. {_STORY}",
         f"{_STORY}\nTags: bridges, London, harbour",
+        f"{_STORY}\nSarah Cruz takes a bus to the north bank to find out",
+        f"{_STORY}\nSarah Cruz, the mayor of the town, said nobody was hurt",
+        f"{_STORY}\nIt is not clear whether the bridge of Sarah Cruz is to be closed in March",
+        f"Catherine (Cat) Cruz runs the mill. {_STORY}",
         f"The book of Sarah Cruz is red. {_STORY}By Sarah Cruz, Knopf. 880 pp.",
     ],
 )

@@ -27,6 +27,12 @@ _LINES = 4
 """The first lines that are asked."""
 _ONE = rf"{NO_TIME}{WORD}"
 _NAME = lazy_pattern(rf"{_ONE}(?:\s{_ONE}){{1,3}}")
+_DOES = lazy_pattern(
+    r"\s(?!(?:and|for|in|at|on|of|with|via)\s)[a-zà-ÿ]|,\s(?:the|an?|who|which|one|said|says)\s|['’]s?\s"
+)
+"""Behind the name of somebody who does something in a sentence, or whose thing it is."""
+_SMALL_WORDS = 5
+"""Words in small letters that a piece has which is no sentence, at most."""
 _GLUED = lazy_pattern(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ][a-zà-ÿ])|(?<=[a-zà-ÿ])(?=\d)")
 """Where a page had two lines and a program one: "Ana CruzJanuary 14", "Ana Cruz5 min read"."""
 _END = lazy_pattern(r"[.!?…][”\"’')\]]{0,2}(?=\s|\Z)|[.!?][”\"](?=[A-Z])")
@@ -40,7 +46,7 @@ _OF_POST = lazy_pattern(r"\(@\w+\)")
 """Whose a post is that the text shows."""
 _IN_BRACKETS = lazy_pattern(rf"[\[(](?P<who>{_ONE}(?:\s(?:of\s|and\s|&\s)?{_ONE}){{0,3}})[\])]")
 _PLACED = lazy_pattern(
-    rf"\A(?:{_ONE}[\s,]{{1,2}}){{1,4}}?\((?P<who>{_ONE}(?:\s{_ONE}){{0,3}})\)\s?[—–-]{{0,2}}\s?(?=[A-ZÀ-Þ“\"])"
+    rf"\A(?:{_ONE}[\s,]{{1,2}}){{1,4}}?\((?P<who>{_ONE}(?:\s{_ONE}){{1,3}}|[A-Z]{{2,6}})\)\s?[—–-]{{0,2}}\s?(?=[A-ZÀ-Þ“\"])"
 )
 """A place and an outlet with which a text begins, with or without a dash: "Leeds (Harbour Business) The council …"."""
 _SITE = lazy_pattern(
@@ -103,7 +109,11 @@ def _in_piece(piece: str, text: str, words: Words) -> Iterator[str]:
     if brackets is not None:
         yield brackets["who"]
     spaced = _GLUED.sub(" ", piece)
+    if sum(word[0].islower() for word in spaced.split()) > _SMALL_WORDS:
+        return  # a sentence whose end is missing
     for match in _NAME.finditer(spaced):
+        if _DOES.match(spaced, match.end()) is not None:
+            continue
         tokens = match[0].split()
         for start in range(len(tokens) - 1):
             for most in (3, 2):

@@ -211,13 +211,22 @@ _LABELS = 3
 
 
 def _is_of_long_past(document: Document) -> bool:
-    """Whether a text names years, none of which anybody who writes now has lived through, and no day near its own: the life of somebody who died long ago, the history of a picture."""
+    """Whether a text names years, none of which anybody who writes now has lived through, and no day near its own: the life of somebody who died long ago, the history of a picture.
+
+    Or years that lie far apart, while it lays nothing to anybody: the chronicle of a club.
+    """
     years = [int(match[0]) for match in _A_YEAR.finditer(document.text)]
-    return len(years) >= _YEARS_NAMED and max(years) < _LONG_AGO and not _is_near(document)
+    if len(years) < _YEARS_NAMED:
+        return False
+    of_old = max(years) < _LONG_AGO
+    chronicle = len(set(years)) >= _YEARS_TOLD and max(years) - min(years) >= _FAR_APART and not told_of(document)
+    return (of_old or chronicle) and not _is_near(document)
 
 
 _A_YEAR = lazy_pattern(r"[12](?<![\w$£€.,:/-].)(?:(?<=1)\d|(?<=2)0)\d\d(?![\w/:]|[.,]\d)")
 _YEARS_NAMED, _LONG_AGO = 3, 1930
+_YEARS_TOLD, _FAR_APART = 5, 40
+"""Different years of a chronicle at least, and how many lie between the first and the last."""
 
 
 def _is_short_news(document: Document, count: int, past: float, *, section: bool) -> bool:
