@@ -98,3 +98,21 @@ def test_a_street_number_counts_nothing() -> None:
 def test_entries_of_restructured_text() -> None:
     text = "It rained [1]_. The quay fell [2]_.\n\nReferences\n==========\n\n.. [1] Adair, Ferries.\n   (https://quay.org/a)\n\n.. [2] Young, Tides.\n"
     assert [entry.number for one in reference_lists(document(text)) for entry in one.entries] == ["1", "2"]
+
+
+@pytest.mark.parametrize(
+    ("entry", "numbers"),
+    [
+        ("2,3,4) https://lamps.example/oil", ["2", "3", "4"]),
+        ("[2-4] Hall, B. Lamps. Leith: Quay.", ["2", "3", "4"]),
+        ("[2; 4] Hall, B. Lamps. Leith: Quay.", ["2", "4"]),
+        ("2,500 lamps) were lit.", []),
+    ],
+)
+def test_several_marks_may_lead_to_one_entry(entry: str, numbers: list[str]) -> None:
+    first, last = (
+        ("[1] Adair, M. Ferries.", "[5] Young, P. Tides.") if entry.startswith("[") else ("1) Ferries", "5) Tides")
+    )
+    text = f"It rained [1], and the lamps were lit [2].\n\nReferences\n\n{first}\n\n{entry}\n\n{last}\n"
+    (listed,) = reference_lists(document(text))
+    assert [one.number for one in listed.entries if one.number not in {None, "1", "5"}] == numbers

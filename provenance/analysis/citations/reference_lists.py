@@ -22,6 +22,7 @@ _NUMBERED = lazy_pattern(
     r"[ \t]*(?:\.\. )?(?:\[(\d{1,3})\](?:[ \t]+(?=\S)|:?[ \t]*(?=[A-Z“\"]))|(\d{1,3})[.)][ \t]+(?=\S)|\^(\d{1,3})[ \t]+(?=\S)"
     r"|([¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2})[ \t]*(?=[^\W\d_]))"
 )
+_SEVERAL = lazy_pattern(r"[ \t]*\[?\d{1,3}[,;-]")  # how an entry begins that may have several numbers
 _PLAIN_NUMBER = lazy_pattern(r"[ \t]*(\d{1,3})[ \t]+(?:[-–][ \t]+)?(?=[^\W\d_a-z]|[“”\"‘'„«])")
 """A number without a stop, as notes of books have it: "1 Gray, Fisheries, 148", "1 - Gray, Fisheries". It counts only in a list that counts so."""
 _BRACKETED = lazy_pattern(r"(?:\.\. )?\[(\d{1,3})\](?:[ \t]+(?=\S)|:?[ \t]*(?=[A-Z“\"]))")
@@ -37,8 +38,7 @@ _FIRST_OF_MARKDOWN = lazy_pattern(r"(?:^|\n)[ \t>]*(\d{1,3})[.)][ \t]+\Z")
 _BEFORE = 400
 """Characters of the source before an entry in which the mark of its list is looked for."""
 _YEAR = lazy_pattern(r"(?<!\d)((?:1[5-9]|20)\d\d[a-z]?)(?![\da-z])")
-_HEADING_LENGTH = 60
-"""Characters of the heading of a list."""
+_HEADING_LENGTH = 60  # characters of the heading of a list
 _AROUND_HEADING = " \t#*_=:.0123456789[]-–—~▾▼▸"
 _APPENDED = lazy_pattern(r"appendix \w{1,3}\s?[:.–-]?\s+|\s*\([\w ]{1,24}\)\Z")
 """What stands around the words of a heading: "Appendix B: References", "References (selected)"."""
@@ -48,15 +48,13 @@ _BEGINS_BY_NAME = lazy_pattern(
 """How an entry begins that is by somebody: "Hale, L. …", "Worster, Donald. …"."""
 KEYED = lazy_pattern(r"\[([A-Za-z][\w.+:/-]{1,30})\]\s")
 """The key at the beginning of an entry: "[RFC2119] Bradner, S. …", "[Doe20] J. Doe. …"."""
-_IN_MARKUP = ".. ["
-"""How an entry of reStructuredText begins."""
+_IN_MARKUP = ".. ["  # how an entry of reStructuredText begins
 _RUN_IN = (": ", ":** ", ":* ", ":\n")
 _IN_LINE = lazy_pattern(r"(?<=[\s:;])(?:\[(\d{1,3})\]:?\s|\(?(\d{1,3})[.)]\s(?=[^\W\d_a-z“\"]))")
 """The number of an entry within a line."""
 _BEHIND_ENTRY = lazy_pattern(r"(?<=[.;)\w])[ \t]+\[(\d{1,3})\][ \t]+(?=[A-ZÀ-Þ“\"][^\n]{0,80}?(?:\d{4}|,))")
 """Behind an entry the next one, whose line end was lost: "… 1990. [9] Hall, B., Lamps"; a word of the sentence goes on in small letters."""
-_SHORT_ENTRY = 300
-"""Characters of a paragraph between two entries that may belong to their list."""
+_SHORT_ENTRY = 300  # characters of a paragraph between two entries that may belong to their list
 _FIRST_WORD = lazy_pattern(r"[^\W\d_][\w'’-]*")
 _ENTRY_ENDS = (".", "/", ")", "”")
 _FARTHEST_NOTE = 4
@@ -353,6 +351,15 @@ def _entries(document: Document, span: Span, counted: int | None = None) -> Iter
     hanging = document.media_type == "text/plain" and _hangs(text, lines)
     for line in lines:
         mark = _NUMBERED.match(text, line.start, line.end)
+        if mark is None and _SEVERAL.match(text, line.start, line.end) is not None:
+            from provenance.analysis.citations.joined_entries import numbers_at  # noqa: PLC0415 - few entries have
+
+            if several := numbers_at(text, line):
+                if text[start : line.start].strip():
+                    yield _entry(text, Span(start, line.start), number)
+                start, number = line.start, several[-1]
+                yield from (_entry(text, line, one) for one in several[:-1])
+                continue
         if mark is None and counted is not None:
             mark = _PLAIN_NUMBER.match(text, line.start, line.end)
             if mark is not None and not counted < int(mark[1]) <= counted + _FARTHEST_NOTE:
