@@ -256,3 +256,12 @@ def test_a_folder_of_posts_alone_makes_no_post_in_a_language_that_nothing_reads(
     front: str, text: str, expected: str
 ) -> None:
     assert undated(f"---\n{front}\n---\n\n{text}", path="_posts/kurslar/lamba.md") == expected
+
+
+def test_a_chronicle_hangs_on_no_day() -> None:
+    chronicle = (
+        "The club was founded in 1921 beside the mill. It won its first cup in 1934. The town gave it a field in 1947. "
+        "It built a hall in 1968, and the roof burned in 1985. It rose to the league in 2009. We were there. Nobody left it.\n"
+    )
+    assert undated(chronicle) == "info"
+    assert undated(chronicle.replace("We were there", "It lost on Sunday")) == "error"
