@@ -186,3 +186,27 @@ def test_texts_and_summaries_in_more_languages() -> None:
         (entry,) = TableLoader().entries("a.csv", io.BytesIO(table))
         assert isinstance(entry, BrokenEntry)
         assert entry.reason.endswith(f'text = "{name}"`')
+
+
+TOLD = "The bridge was closed on Monday, the county said. Nobody had asked the ferrymen, who feared for the winter trade. It opens again when the deck is mended, which the council has put off twice since the river took away the pier and both of its pilots left."
+STEMS = "bridg close monday counti said nobodi ask ferrymen fear winter trade open deck mend river council crew pilot"
+
+
+@pytest.mark.parametrize(
+    ("row", "text"),
+    [
+        ({"title": "A bridge", "body": TOLD, "clean_body": STEMS}, TOLD),
+        ({"clean_text": STEMS, "title": "A bridge", "konten": TOLD}, TOLD),
+        ({"text": STEMS, "article": TOLD}, TOLD),
+        ({"title": "A bridge", "body": TOLD, "clean_body": f"{TOLD} So it was told."}, f"{TOLD} So it was told."),
+        ({"text": TOLD.lower(), "article": TOLD}, TOLD.lower()),
+        ({"text": STEMS, "title": "A bridge", "summary": TOLD}, STEMS),
+        ({"text": STEMS, "article": "Another mill burned down on Friday. The mayor blamed the heat of the summer. Its owner wants to build it up again before the next harvest of rye comes in."}, STEMS),
+    ],
+)  # fmt: skip
+def test_the_text_with_sentences_is_read_and_not_the_words_that_were_taken_from_it(
+    row: dict[str, object], text: str
+) -> None:
+    entry = entry_of(row)
+    assert isinstance(entry, Source)
+    assert entry.data == text

@@ -28,6 +28,10 @@ _CALL = 2
 """Blanks in a call at least."""
 _FEWEST = 20
 """Words of a line that has sentences of both sorts, at least."""
+_OF_FOOT = frozenset({"share", "comments", "script"})
+"""Kinds of what stands below a text, and speaks of nothing that its sentences could lead to: buttons, the form for a comment, what a script says of it."""
+_TEXT = 25
+"""Blanks in the sentences of a text before these, at least: a call to follow has fewer before its button."""
 EXPLAINED = frozenset({"cookie", "script", "comments"})
 """Kinds that go on in whole sentences about the thing itself, without a word to whoever reads: "Cookies are small files that …"."""
 
@@ -114,8 +118,18 @@ def _told_in_stops(line: Line, kind: str, found: Sequence[Match], text: str, lan
     first = len(list(takewhile(of_article, parts)))
     if first == len(parts):
         return line.span
+    if kind in _OF_FOOT:
+        first = max(first, _before_foot(line, parts, found, text))
     last = 0 if kind in EXPLAINED else len(list(takewhile(of_article, reversed(parts))))
     return Span(parts[first].start, parts[len(parts) - 1 - last].end)
+
+
+def _before_foot(line: Line, parts: Sequence[Span], found: Sequence[Match], text: str) -> int:
+    """How many sentences stand before the first phrase of a foot, where they are a text, also one that speaks to its readers, or ends with a short sentence."""
+    if line.match is None or VARIED in line.match.tags:
+        return 0
+    before = len(list(takewhile(lambda part: not any(one.span.overlaps(part) for one in found), parts)))
+    return before if before and text.count(" ", line.span.start, parts[before - 1].end) >= _TEXT else 0
 
 
 def may_tell_more(line: Line, told: Span, found: Sequence[Match], text: str, languages: Sequence[str]) -> bool:
