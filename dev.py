@@ -7,6 +7,7 @@
     python3 dev.py installs         run those that install it elsewhere: a fresh clone, pre-commit's hook, an outsider's plugin
     python3 dev.py growth           see that the time of no adversarial text grows with the square of its size (arguments go to the bench)
     python3 dev.py lint | types | contracts | docs | wheel
+    python3 dev.py set-up           what all of these need, at once
     python3 dev.py ci               all of it, as the continuous integration does
     python3 dev.py venv DIR         an empty environment with pip
 
@@ -48,13 +49,14 @@ WORKERS = str((os.cpu_count() or 1) + 1)
 """Processes that run tests: one more than there are processors, since many tests wait for processes of their own."""
 COMMANDS: dict[str, tuple[tuple[str, ...], list[tuple[str, ...]]]] = {
     # name: the dependency groups it needs, and the programs of .venv that it runs; further arguments go to the last one
-    "test": (("test",), [("pytest", "-n", WORKERS, "-m", "not installs")]),
+    "test": (("test",), [("pytest", "-n", WORKERS)]),
     "installs": (("test",), [("pytest", "-n", WORKERS, "-m", "installs")]),
     "growth": ((), [("python", "bench/adversarial.py", "--quick")]),
     "lint": (("lint",), [("ruff", "format", "--check", "--quiet", "."), ("ruff", "check", "--quiet", ".")]),
     "types": (("lint", "test"), [("mypy",)]),
     "contracts": (("lint",), [("lint-imports", "--no-logo", "--no-cache")]),
     "docs": (("docs",), [("sphinx-build", "-W", "--keep-going", "-q", "-b", "html", "docs", "docs/_build/html")]),
+    "set-up": (("test", "lint", "docs"), []),
     "wheel": ((), [("pip", "wheel", "--quiet", "--no-deps", "--wheel-dir", "dist", ".")]),
 }
 IN_ROOT = frozenset(COMMANDS)

@@ -13,7 +13,9 @@ from provenance.lsp.projects import Asked
 from provenance.lsp.server import build
 
 TEXT = "# A bridge\n\nOfficials said last week that it fell. “It is gone,” they said [1].\n"
-TEXTS = {"a.txt": TEXT, "a.md": TEXT, "a.html": f"<p>{TEXT}</p>", "a.jsonl": '{"text": "Officials said so."}\n'}
+LONG = TEXT * 150
+"""For which automata of phrases are built: a search for one after the other takes a copy of each into every fork."""
+TEXTS = {"a.txt": LONG, "a.md": TEXT, "a.html": f"<p>{TEXT}</p>", "a.jsonl": '{"text": "Officials said so."}\n'}
 LATER = (
     "provenance.cli.sharded",
     "provenance.engine.separate",
