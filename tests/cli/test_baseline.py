@@ -261,8 +261,10 @@ def test_processes_shards_and_cache_give_the_same(tmp_path: Path) -> None:
     folder = tmp_path / "docs"
     folder.mkdir()
     row = "Credits to the owner. Officials said so."
-    lines = [json.dumps({"id": str(n), "text": f"Text {n}. {row}" + " " * 20_000}) + "\n" for n in range(60)]
-    (folder / "rows.jsonl").write_text("".join(lines))
+    lines = [json.dumps({"id": str(n), "text": f"Text {n}. {row}"}) for n in range(60)]
+    (folder / "rows.jsonl").write_text(
+        "".join(f"{line[:-1]}{' ' * 20_000}}}\n" for line in lines)
+    )  # enough for a cache
     known(folder, "--isolated", "--ignore", "ATT102")
     entries = json.loads((folder / "provenance-baseline.json").read_text())
     entries["documents"] = entries["documents"][:30]

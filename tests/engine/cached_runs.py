@@ -20,10 +20,10 @@ TEXT = "Credits to the owner. Officials said last week that it rained. " * 6
 
 
 def rows(folder: Path, count: int = 30, blanks: int = 40_000) -> Path:
-    """Rows with so many blanks behind each text: a run is large by its bytes, and these cost nothing to read."""
+    """Rows with so many blanks behind the text of each: a run is large by its bytes, and those that are no part of a text cost nothing to read."""
     file = folder / "rows.jsonl"
-    texts = (f"Text {number}. {TEXT}{chr(32) * blanks}" for number in range(count))
-    file.write_text("".join(json.dumps({"id": str(n), "text": text}) + "\n" for n, text in enumerate(texts)), "utf-8")
+    texts = (json.dumps({"id": str(number), "text": f"Text {number}. {TEXT}"}) for number in range(count))
+    file.write_text("".join(f"{text[:-1]}{' ' * blanks}}}\n" for text in texts), "utf-8")
     return file
 
 
