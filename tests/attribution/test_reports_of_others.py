@@ -26,6 +26,8 @@ def _severities(text: str) -> list[str]:
         ),
         ("The mayor said that the dam leaks, citing two people with knowledge of it.", ["warning"]),
         ("According to the PTI report citing sources, the ministry asked the mills to merge.", ["info"]),
+        ("The dam leaks, the Lamp paper reported quoting unnamed sources.", ["info"]),
+        ("An anonymous source quoted by the daily said that the dam leaks.", ["info"]),
         ("LATE: The dam leaks, sources tell me. — Ana Cruz (@anacruz) May 9, 2020", ["info"]),
         ("LATE: The dam leaks, sources tell me. Ana Cruz came in May.", ["warning"]),
         ("It rained. The website also reported its source said the dam leaks.", ["info"]),
@@ -183,3 +185,22 @@ def test_the_new_study_is_one_that_the_text_has_told_of() -> None:
     assert severities_of(
         unnamed_study, "But as new research demonstrates, cats sleep less in cities.", "text/plain"
     ) == ["warning"]
+
+
+def test_the_site_or_house_beside_a_group_or_work_in_indonesian() -> None:
+    relayed = "Jembatan itu sudah tua sekali. {}para pakar kuliner memperkirakan jika sate muncul di abad ke-19."
+    assert severities_of(weasel_attribution, relayed.format("Melansir dari laman lampu.example, "), "text/plain") == [
+        "info"
+    ]
+    assert severities_of(weasel_attribution, relayed.format("Di kota itu dan di kota lain, "), "text/plain") == [
+        "warning"
+    ]
+    made = "Mereka berada di ujung lain dari indeks itu, berdasarkan penelitian {}yang sudah lama."
+    assert severities_of(unnamed_study, made.format("dari Harbour Institute of Dams "), "text/plain") == ["info"]
+
+
+def test_what_analysts_think_of_as_something_is_no_view() -> None:
+    assert severities_of(weasel_attribution, "It holds plans that analysts think of as long term.", "text/plain") == [
+        "info"
+    ]
+    assert severities_of(weasel_attribution, "It is late, analysts think.", "text/plain") == ["warning"]

@@ -22,7 +22,7 @@ _REPORTED = frozenset({"reported", "reports", "had reported", "has reported", "f
 
 def is_cited_by_outlet(document: Document, one: Attribution) -> bool:
     """Whether the sentence lays it to an outlet that cites them: "the magazine reported that …, citing three sources", "…, Reuters reported, citing two bankers"; not to the one that puts the text out."""
-    if one.manner != "citing" or document.slice(one.cue).lower() != "citing":
+    if one.manner != "citing" or document.slice(one.cue).lower() not in ("citing", "quoting"):
         return False
     here = sentences(document)[one.sentence].span
     if document.text.endswith(

@@ -364,6 +364,8 @@ def is_measure(document: Document, one: Attribution) -> bool:
     if one.source is None or one.head not in forms("sure", "judges"):
         return False
     start = one.source.start
+    if one.manner == "think" and document.text.startswith("think of ", one.cue.start):
+        return True  # "what analysts think of as long term"
     by = _DEGREE.search(document.text, max(0, start - _COMPARED), start)
     return by is not None and (one.manner == "think" or by[0].startswith("as "))
 

@@ -44,7 +44,13 @@ from provenance_plugins.attribution.quoted_below import is_quoted_in_block
 from provenance_plugins.attribution.references import cites_by_name, has_raised_mark, is_cited_on
 from provenance_plugins.attribution.repeated_lead import is_lead, speak_by_last_name_below
 from provenance_plugins.attribution.tables import alternatives
-from provenance_plugins.attribution.told_abroad import are_of_study_before, is_cited_by_other, is_quoted_by_name_next
+from provenance_plugins.attribution.told_abroad import (
+    are_of_study_before,
+    is_cited_by_other,
+    is_of_house_behind,
+    is_quoted_by_name_next,
+    is_relayed,
+)
 from provenance_plugins.attribution.wording import is_asked, is_cut_off, is_mentioned, place, stands_within, together
 from provenance_plugins.attribution.works_at_end import is_of_work_at_end
 
@@ -147,6 +153,7 @@ def weasels(document: Document) -> Iterator[Hit]:
             or are_experts_named_above(document, one)
             or _is_of_talk(document, one)
             or is_quoted_in_block(document, one)
+            or is_relayed(document, one)
             or feels(document.slice(one.cue), language(document).read_as)
             or _is_within_bounds(document, one)
             or (one.kind == "nobody" and concedes(document.slice(one.cue), language(document).read_as))
@@ -205,6 +212,7 @@ def unnamed_works(document: Document) -> Iterator[Hit]:
             or _is_turn(document, one)
             or is_of_named_study(document, one)
             or is_of_work_at_end(document, one)
+            or is_of_house_behind(document, one)
             or stands_in_list(document, one)
         )
         said = quoted(document.slice(one.source or one.cue))

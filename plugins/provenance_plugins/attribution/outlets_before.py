@@ -56,7 +56,7 @@ def is_of_other_outlet(document: Document, one: Attribution) -> bool:
         return True
     if "quoted" in verb and _QUOTED_BY.match(behind) is not None:
         return True
-    if one.source is not None and _BY_BEFORE.search(text[one.source.end : cue.end]) is not None:
+    if one.source is not None and _BY_BEFORE.search(text[one.source.start : cue.end]) is not None:
         return True
     sentence = sentences(document)[one.sentence].span
     if _REPORTS.search(text[max(sentence.start, sentence.end - 80) : sentence.end].rstrip(" \n")) is not None:
@@ -64,7 +64,12 @@ def is_of_other_outlet(document: Document, one: Attribution) -> bool:
     return _is_quoted_below(document, one) or _is_in_papers(document, one)
 
 
-_BY_BEFORE = lazy_pattern(r" quoted (?:on [A-Z][a-z]+ )?by (?:the )?[A-ZÀ-Þ]", signs=(" quoted ",))
+_BY_BEFORE = lazy_pattern(
+    lambda: (
+        rf" quoted (?:on [A-Z][a-z]+ )?by (?:the )?(?:[A-ZÀ-Þ]|(?:{alternatives('outlets_before', 'outlet')}|{alternatives('cited_by_outlets', 'kinds')})\b)"
+    ),
+    signs=(" quoted ",),
+)
 
 
 def _is_quoted_below(document: Document, one: Attribution) -> bool:

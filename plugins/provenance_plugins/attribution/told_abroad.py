@@ -9,7 +9,7 @@ from provenance.api import Document, lazy_pattern
 from provenance_plugins.attribution.in_sentence import in_sentence
 from provenance_plugins.attribution.tables import alternatives, forms
 
-__all__ = ["are_of_study_before", "is_cited_by_other", "is_quoted_by_name_next"]
+__all__ = ["are_of_study_before", "is_cited_by_other", "is_of_house_behind", "is_quoted_by_name_next", "is_relayed"]
 
 _STUDY = 6
 """Sentences before researchers in which the study is told of that they made."""
@@ -90,4 +90,27 @@ def is_quoted_by_name_next(document: Document, one: Attribution, last: int) -> b
 
 _QUOTED = lazy_pattern(
     r"(?:[\"”»“],|[,.!?…][\"”»“])\s[a-zà-ÿ]+(?:\s[a-zà-ÿ][\w.'’-]*){0,4}\s[A-ZÀ-Þ][\w'’-]+\s(?:[a-z]{2,4}\s){0,2}[A-ZÀ-Þ][a-zà-ÿ]"
+)
+
+
+def is_of_house_behind(document: Document, one: Attribution) -> bool:
+    """Whether the house that made a work stands right behind it: "penelitian dari Harbour Institute of Dams"."""
+    end = max(one.cue.end, one.source.end if one.source is not None else 0)
+    return _OF_HOUSE.match(document.text, end) is not None
+
+
+_OF_HOUSE = lazy_pattern(
+    r" (?:dari|oleh|de|del|della|do|da|von|van|der|des) (?:la |el |il |the )?[A-ZÀ-Þ][\w.&-]+(?: (?:of|for|and|de|di|der|für) [A-ZÀ-Þ]| [A-ZÀ-Þ])"
+)
+
+
+def is_relayed(document: Document, one: Attribution) -> bool:
+    """Whether the sentence begins with the site from which it passes something on: "Melansir dari laman lampe.example, para pakar memperkirakan …"."""
+    start = sentences(document)[one.sentence].span.start
+    begins = one.cue.start if one.source is None else min(one.cue.start, one.source.start)
+    return _RELAYING.search(document.text, start, begins) is not None
+
+
+_RELAYING = lazy_pattern(
+    r"\b(?:[Mm]elansir|[Dd]ilansir|[Mm]engutip|[Dd]ikutip)(?: dari)?(?: (?:laman|situs|kantor berita))? [A-ZÀ-Þ\w][\w-]*(?:\.[a-z]{2,}|(?: [A-ZÀ-Þ][\w-]*)*),"
 )
