@@ -112,13 +112,14 @@ class Phrases(msgspec.Struct, frozen=True, cache_hash=True):
         for language in listed:
             yield from self.groups(language) or ()
 
-    def texts(self, tag: str | None = None) -> tuple[str, ...]:
-        """The phrases of all languages, `any` among them, or those of them that have a tag; in order. Raises LexiconError."""
-        key = self, tag
+    def texts(self, tag: str | None = None, language: str | None = None) -> tuple[str, ...]:
+        """The phrases of all languages, `any` among them, or of one, whose file alone is read then; those of them that have a tag; in order. Raises LexiconError."""
+        key = self, tag, language
         texts = _TEXTS.get(key)
         if texts is None:
+            groups = self.every_group() if language is None else self.groups(language) or ()
             texts = _TEXTS[key] = tuple(
-                [text for group in self.every_group() if tag is None or tag in group.tags for text in group.texts]
+                [text for group in groups if tag is None or tag in group.tags for text in group.texts]
             )
         return texts
 
@@ -222,7 +223,7 @@ def tables_of(package: str) -> dict[str, tuple[str, ...]]:
     return {f"{language}.toml": _lexicon(package, language).tables for language in _languages(package)}
 
 
-_TEXTS: dict[tuple[Phrases, str | None], tuple[str, ...]] = {}
+_TEXTS: dict[tuple[Phrases, str | None, str | None], tuple[str, ...]] = {}
 """What was read of lexicons and tags: some are asked for at every text, in forty languages."""
 _LEXICONS: dict[tuple[str, str], _Lexicon] = {}
 _FILES: dict[str, frozenset[str]] = {}

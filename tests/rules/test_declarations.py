@@ -127,11 +127,14 @@ def test_a_single_text_is_no_lexicon() -> None:
         analysis(phrases=[single])
 
 
-def test_the_texts_of_a_lexicon_are_those_of_all_languages() -> None:
+def test_the_texts_of_a_lexicon_are_those_of_all_languages_or_of_one() -> None:
     lexicon = Phrases.of(en=["one", Entry("two", ("even",))], any=[Entry("2", ("even", "sign"))])
     assert lexicon.texts() == ("2", "one", "two")
     assert lexicon.texts("even") == ("2", "two")
     assert lexicon.texts("odd") == ()
+    assert lexicon.texts(language="en") == ("one", "two")
+    assert lexicon.texts("even", "en") == ("two",)
+    assert lexicon.texts("even", "de") == ()
 
 
 @pytest.mark.parametrize(

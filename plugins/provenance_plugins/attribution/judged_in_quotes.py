@@ -68,7 +68,7 @@ def _patterns(code: str) -> tuple[re.Pattern[str] | None, re.Pattern[str] | None
 
 
 def _tagged(code: str, tag: str) -> str:
-    return any_of(entry.text for entry in _WORDS.of_language(code) or () if tag in entry.tags)
+    return any_of(_WORDS.texts(tag, code))
 
 
 def _opened(code: str) -> str:

@@ -56,7 +56,7 @@ def _passed_on(document: Document, match: Match, sentence: Span) -> Span | None:
 @cache
 def _patterns(code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """The word before and behind, with up to three small ones between; one with a name or "by" is somebody's."""
-    nouns = any_of(entry.text for entry in _WORDS.of_language(code) or () if "nouns" in entry.tags)
+    nouns = any_of(_WORDS.texts("nouns", code))
     return (
         re.compile(rf"(?<![\w-])(?i:{nouns})(?:,?\s[a-zß-ÿ][\w’'-]*){{0,3}},?\s\Z"),
         re.compile(rf"(?:\s[a-zß-ÿ][\w’'-]*){{0,2}}\s(?i:{nouns})(?![\w-])"),

@@ -91,7 +91,7 @@ _GOES_ON = lazy_pattern(
 
 @cache
 def _of(code: str, tag: str) -> str:
-    texts = [entry.text for entry in _WORDS.of_language(code) or () if tag in entry.tags]
+    texts = _WORDS.texts(tag, code)
     return any_of(texts) if texts else r"(?!)"
 
 
@@ -143,7 +143,7 @@ def _is_owned(text: str, span: Span, code: str) -> bool:
 @cache
 def _countries(code: str) -> frozenset[str]:
     """Words with a capital that name no maker."""
-    return frozenset(entry.text for entry in _WORDS.of_language(code) or () if "country" in entry.tags)
+    return frozenset(_WORDS.texts("country", code))
 
 
 def _is_shown(document: Document, around: Span) -> bool:

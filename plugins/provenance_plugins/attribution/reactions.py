@@ -87,7 +87,7 @@ def _stirred(document: Document, match: Match, sentence: Span) -> Span | None:
 
 @cache
 def _of(code: str, tag: str) -> str:
-    return any_of(entry.text for entry in _WORDS.of_language(code) or () if tag in entry.tags)
+    return any_of(_WORDS.texts(tag, code))
 
 
 @cache

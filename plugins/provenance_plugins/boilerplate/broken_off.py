@@ -49,7 +49,7 @@ _SHOWN = 8
 
 @cache
 def _words_of(code: str) -> frozenset[str]:
-    return frozenset(entry.text for entry in _WORDS.of_language("any") or () if code in entry.tags)
+    return frozenset(_WORDS.texts(code, "any"))
 
 
 _MARKS = ("[…]", "[...]")

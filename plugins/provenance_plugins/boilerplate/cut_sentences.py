@@ -25,7 +25,7 @@ _SHOWN = 5
 
 @cache
 def _pattern(code: str) -> re.Pattern[str] | None:
-    words = [entry.text for entry in _WORDS.of_language("any") or () if code in entry.tags]
+    words = _WORDS.texts(code, "any")
     return lazy_pattern(rf"(?:[^\W\d_]+ ){{2,{_SHOWN}}}(?:{any_of(words)})\.(?=\s*\Z)") if words else None
 
 

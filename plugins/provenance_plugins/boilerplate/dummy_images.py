@@ -72,4 +72,4 @@ def _is_dummy(target: str, *, by_name: bool) -> bool:
 
 @cache
 def _services() -> tuple[str, ...]:
-    return tuple(entry.text for entry in _SERVICES.of_language("any") or ())
+    return _SERVICES.texts(language="any")

@@ -169,7 +169,7 @@ _SPEAKS = lazy_pattern(lambda: rf"\b{any_of(_FIELD_MENTION.texts())}\b", re.IGNO
 
 @cache
 def _dummy_words() -> frozenset[str]:
-    return frozenset(entry.text for entry in _DUMMY_WORDS.of_language("any") or ())
+    return frozenset(_DUMMY_WORDS.texts(language="any"))
 
 
 _WORD = lazy_pattern(r"[^\W\d_]+")

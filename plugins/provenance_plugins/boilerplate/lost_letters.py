@@ -37,10 +37,7 @@ def lost_letters(document: Document, language: str) -> Iterator[Hit]:
 @cache
 def _without(language: str) -> re.Pattern[str]:
     """Words with letters in a row that no word of the language has, at their beginning or anywhere."""
-    within, first = (
-        "|".join(entry.text for entry in _CLUSTERS.of_language(language) or () if tag in entry.tags)
-        for tag in ("within", "first")
-    )
+    within, first = ("|".join(_CLUSTERS.texts(tag, language)) for tag in ("within", "first"))
     return lazy_pattern(
         rf"(?<![\w/.@-])(?:[^\W\d_]{{0,24}}?(?:{within})|(?:{first}))[^\W\d_]*(?![\w/@-]|\.\w)", re.IGNORECASE
     )

@@ -109,13 +109,13 @@ def _elided(text: str, language: str) -> Iterator[Hit]:
 @cache
 def _joined(language: str) -> re.Pattern[str]:
     """Words that are none without their apostrophe: "aujourdhui", "quil"."""
-    listed = "|".join(sorted((entry.text for entry in _JOINED.of_language(language) or ()), key=len, reverse=True))
+    listed = "|".join(sorted(_JOINED.texts(language=language), key=len, reverse=True))
     return lazy_pattern(rf"(?<![\w'’-])(?:{listed or '(?!)'})(?![\w'’-])", re.IGNORECASE)
 
 
 @cache
 def _lost_apostrophe() -> re.Pattern[str]:
-    elided = "|".join(entry.text for entry in _ELIDED.of_language("en") or ())
+    elided = "|".join(_ELIDED.texts(language="en"))
     return lazy_pattern(rf"\?(?<=[a-z]\?)(?:{elided})(?=[\s,.;:])")
 
 

@@ -48,7 +48,7 @@ def is_named_entity(text: str, span: Span) -> bool:
 
 @cache
 def _entity_words() -> frozenset[str]:
-    return frozenset(entry.text for entry in _ENTITY_MENTION.of_language("en") or ())
+    return frozenset(_ENTITY_MENTION.texts(language="en"))
 
 
 def speaks_of_encodings(text: str, start: int, end: int) -> bool:

@@ -38,7 +38,7 @@ _END = r"[ .…!:]*"
 
 @cache
 def _of(language: str, tag: str) -> str:
-    texts = [text for group in _WORDS.groups(language) or () if tag in group.tags for text in group.texts]
+    texts = _WORDS.texts(tag, language)
     return f"(?:{any_of(texts)})" if texts else r"(?!)"
 
 

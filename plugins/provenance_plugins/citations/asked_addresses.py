@@ -22,7 +22,7 @@ _LONE = frozenset({"todo", "tbd", "tba", "tbc", "link", "url", "placeholder", "f
 
 @cache
 def _tagged(tag: str) -> frozenset[str]:
-    return frozenset(entry.text for entry in _ADDRESSES.of_language("any") or () if tag in entry.tags)
+    return frozenset(_ADDRESSES.texts(tag, "any"))
 
 
 def asks_for_address(address: str) -> bool:

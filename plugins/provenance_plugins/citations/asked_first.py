@@ -28,4 +28,4 @@ def may_ask_for_sources(document: Document) -> bool:
 @cache
 def _signs() -> Literals:
     """In small letters: one of these stands in each note that asks for a source."""
-    return Literals(text for group in _ASKED.groups("any") or () for text in group.texts)
+    return Literals(_ASKED.texts(language="any"))

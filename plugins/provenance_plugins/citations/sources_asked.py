@@ -21,7 +21,7 @@ TO_FIND = Phrases.load(__package__, "source_to_find")
 
 def _of(tag: str, language: str) -> str:
     """A group of the words with a tag; empty where a language has none."""
-    listed = [text for group in _WORDS.groups(language) or () if tag in group.tags for text in group.texts]
+    listed = _WORDS.texts(tag, language)
     return f"(?:{any_of(listed)})".replace("'", "['’]") if listed else ""
 
 

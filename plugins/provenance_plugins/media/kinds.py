@@ -295,7 +295,7 @@ def _is_of_ones_own(document: Document, words: str) -> bool:
 @cache
 def _own_words(code: str) -> frozenset[str]:
     """Those of a text's own language: "Ma" and "Mi" are names elsewhere."""
-    return frozenset(entry.text for entry in _OF_ONESELF.of_language(code) or () if "first" in entry.tags)
+    return frozenset(_OF_ONESELF.texts("first", code))
 
 
 def _took(before: str) -> bool:

@@ -133,13 +133,9 @@ _TABLE = Phrases.load(__package__, "threat_parts")
 _SIGNS = Phrases.load(__package__, "threat_signs")
 
 
-def _texts(language: str, tag: str) -> list[str]:
-    return [text for group in _TABLE.groups(language) or () if tag in group.tags for text in group.texts]
-
-
 def _of(language: str, tag: str) -> str:
     """The words of a language with a tag, as a group of a pattern."""
-    return f"(?:{any_of(_texts(language, tag))})".replace("'", "['’]").replace(r"\ ", r"\s")
+    return f"(?:{any_of(_TABLE.texts(tag, language))})".replace("'", "['’]").replace(r"\ ", r"\s")
 
 
 def _pattern(language: str) -> re.Pattern[str]:
@@ -171,12 +167,12 @@ def may_threaten_by_parts(document: Document) -> bool:
 @cache
 def _signs(language: str) -> frozenset[str]:
     """One of these stands in each threat of a language, in small letters."""
-    return frozenset(text for group in _SIGNS.groups("any") or () if language in group.tags for text in group.texts)
+    return frozenset(_SIGNS.texts(language, "any"))
 
 
 @cache
 def _any_sign() -> Literals:
-    return Literals(dict.fromkeys(text for group in _SIGNS.groups("any") or () for text in group.texts))
+    return Literals(dict.fromkeys(_SIGNS.texts(language="any")))
 
 
 def threats_by_parts(document: Document) -> Iterator[Address]:

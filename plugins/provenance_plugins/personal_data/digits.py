@@ -81,7 +81,7 @@ def is_in_list_of_things(before: str) -> bool:
 
 @cache
 def _things() -> frozenset[str]:
-    return frozenset(entry.text for entry in _OTHER_NUMBERS.of_language("en") or () if "things" in entry.tags)
+    return frozenset(_OTHER_NUMBERS.texts("things", "en"))
 
 
 @cache

@@ -431,4 +431,4 @@ def _invitations() -> tuple[str, ...]:
 
 @cache
 def _placeholders() -> frozenset[str]:
-    return frozenset(entry.text for entry in _PLACEHOLDERS.of_language("any") or ())
+    return frozenset(_PLACEHOLDERS.texts(language="any"))

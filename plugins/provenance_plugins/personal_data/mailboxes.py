@@ -194,7 +194,7 @@ def _role_parts(tag: str) -> frozenset[str]:
 
 @cache
 def _roles() -> frozenset[str]:
-    return frozenset(entry.text for entry in _ROLES.of_language("any") or ())
+    return frozenset(_ROLES.texts(language="any"))
 
 
 @cache

@@ -36,6 +36,8 @@ _NOTES = Phrases.load(__package__, "notes_to_oneself")
 _PLANS = Phrases.load(__package__, "writing_plans")
 _TO_EDITORS = Phrases.load(__package__, "signs_to_editors")
 _UNFINISHED = Phrases.load(__package__, "unfinished_parts")
+_ANY = "any"
+"""Each phrase of these tables stands in the file of all languages: the others are not read for them."""
 KINDS_OF_NOTES = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.LIST_ITEM})
 LENGTH_OF_NOTES = range(10, 200)
 """Characters of a line that is what a writer tells himself to write."""
@@ -46,11 +48,6 @@ _LINE = 60
 _RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT})
 _AHEAD = 160
 """Characters of a block below a heading that may say that it is still to be written, at most."""
-
-
-def _texts(table: Phrases, tag: str | None = None) -> list[str]:
-    """The phrases with a tag of a table, each of which stands in the file of all languages alone: the others are not read for them."""
-    return [text for group in table.groups("any") or () if tag is None or tag in group.tags for text in group.texts]
 
 
 @analysis()
@@ -72,12 +69,12 @@ def may_lack_parts(document: Document) -> bool:
 
 @cache
 def _headings() -> frozenset[str]:
-    return frozenset((*_texts(_LACKING, "heading"), *_texts(_LACKING, "title")))
+    return frozenset((*_LACKING.texts("heading", _ANY), *_LACKING.texts("title", _ANY)))
 
 
 @cache
 def _advice() -> Literals:
-    return Literals(_texts(_LACKING, "advises"))
+    return Literals(_LACKING.texts("advises", _ANY))
 
 
 @analysis()
@@ -126,12 +123,12 @@ def _begins_note(document: Document, block: Block) -> bool:
 
 @cache
 def _placed() -> Literals:
-    return Literals(dict.fromkeys((*_texts(_NOTES, "will_go"), *_texts(_NOTES, "go_here"))))
+    return Literals(dict.fromkeys((*_NOTES.texts("will_go", _ANY), *_NOTES.texts("go_here", _ANY))))
 
 
 @cache
 def _first_words() -> frozenset[str]:
-    return frozenset(text.partition(" ")[0] for tag in ("verb", "here", "maybe") for text in _texts(_NOTES, tag))
+    return frozenset(text.partition(" ")[0] for tag in ("verb", "here", "maybe") for text in _NOTES.texts(tag, _ANY))
 
 
 @analysis()
@@ -154,18 +151,18 @@ def may_ask_writers(document: Document) -> bool:
 
 @cache
 def _parts() -> Literals:
-    return Literals(text.lower() for text in _texts(_ASKED, "part"))
+    return Literals(text.lower() for text in _ASKED.texts("part", _ANY))
 
 
 @cache
 def _written() -> Literals:
-    return Literals((*_texts(_ASKED, "written"), *_texts(_ASKED, "will_be_written")))
+    return Literals((*_ASKED.texts("written", _ANY), *_ASKED.texts("will_be_written", _ANY)))
 
 
 @cache
 def _signs_of_asking() -> tuple[Literals, Literals]:
     """One of these stands in each note in brackets; and in each in capitals, and in each that is a lone word."""
-    put, last, check = (_texts(_ASKED, tag) for tag in ("put", "put_last", "check"))
+    put, last, check = (_ASKED.texts(tag, _ANY) for tag in ("put", "put_last", "check"))
     return (
         Literals(
             (
@@ -187,7 +184,7 @@ def _signs_of_asking() -> tuple[Literals, Literals]:
 
 
 _PART = lazy_pattern(
-    lambda: rf"[(\[]\s?(?:\w{{1,4}}[\s’'])?(?:{any_of(_texts(_ASKED, 'part'))})\s", re.IGNORECASE, signs=("(", "[")
+    lambda: rf"[(\[]\s?(?:\w{{1,4}}[\s’'])?(?:{any_of(_ASKED.texts('part', _ANY))})\s", re.IGNORECASE, signs=("(", "[")
 )
 
 
@@ -199,7 +196,7 @@ def may_have_unfinished_parts(document: Document) -> bool:
 
 @cache
 def _left_to_do() -> Literals:
-    words = (*_texts(_UNFINISHED, "left"), *(f"\n{text}" for text in _texts(_UNFINISHED, "alone")))
+    words = (*_UNFINISHED.texts("left", _ANY), *(f"\n{text}" for text in _UNFINISHED.texts("alone", _ANY)))
     return Literals(dict.fromkeys(words))
 
 
@@ -211,7 +208,7 @@ def may_be_planned(document: Document) -> bool:
 
 @cache
 def _planned() -> Literals:
-    said = (*_texts(_PLANS, "sure"), *_texts(_PLANS, "headings"))
+    said = (*_PLANS.texts("sure", _ANY), *_PLANS.texts("headings", _ANY))
     return Literals(tuple(dict.fromkeys(form for text in said for form in (text, text.capitalize(), text.title()))))
 
 
@@ -224,7 +221,7 @@ def may_have_left_checks(document: Document) -> bool:
 
 @cache
 def _checks() -> Literals:
-    return Literals(_texts(_CHECKS))
+    return Literals(_CHECKS.texts(language=_ANY))
 
 
 _CHECKED = lazy_pattern(
@@ -241,7 +238,7 @@ def may_have_notes_to_editors(document: Document) -> bool:
 
 @cache
 def _signs_to_editors() -> Literals:
-    of = partial(_texts, _TO_EDITORS)
+    of = partial(_TO_EDITORS.texts, language=_ANY)
     return Literals(
         (
             *("()", "( )", "\n@"),

@@ -60,7 +60,7 @@ def _of(tag: str) -> str:
 
 @cache
 def _texts(tag: str, code: str = "en") -> tuple[str, ...]:
-    return tuple(entry.text for entry in _WORDS.of_language(code) or () if tag in entry.tags)
+    return _WORDS.texts(tag, code)
 
 
 _DETERMINED = r"(?:(?:an?|the|this|his|her|their|its|my|our|more|some|exact|right|correct|full|actual|better) ){0,3}"

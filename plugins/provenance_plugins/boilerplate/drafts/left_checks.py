@@ -38,7 +38,7 @@ _BEFORE = 80
 @cache
 def words_of_checking(language: str, tag: str) -> frozenset[str]:
     """Those of a class in one language, in small letters: `details`, `small`, `with` and so on, as the lexicon has them."""
-    return frozenset(entry.text for entry in _WORDS.of_language(language) or () if tag in entry.tags)
+    return frozenset(_WORDS.texts(tag, language))
 
 
 @cache
