@@ -65,9 +65,12 @@ _NAMES: Mapping[str, str] = {
     "description": "resumen resumo sumario destaque linhafina bajada copete entradilla chapo sommario sottotitolo riassunto occhiello zusammenfassung kurzfassung vorspann samenvatting sammendrag sammanfattning ingress tiivistelma streszczenie zajawka perex anotace rezumat osszefoglalo sazetak spotu ringkasan ozet descripcion descripción descricao descrição descrizione beschreibung beschrijving deskripsi aciklama açıklama 摘要 要約 요약",
 }  # fmt: skip
 _OUTLETS = (
-    "fuente medio periodico diario fonte veiculo jornal testata quotidiano quelle zeitung krant bron tidning avis zdroj zrodlo izvor kaynak gazete sumber suratkabar nguon sursa forras "
+    "fuente medio periodico diario fonte veiculo jornal testata giornale quotidiano quelle zeitung krant dagblad bron tidning avis zdroj zrodlo gazeta dziennik izvor kaynak gazete sumber suratkabar nguon sursa forras "
     "источник издание сми джерело извор πηγή 来源 來源 媒体 媒體 報社 新聞社 媒体名 언론사 신문사 매체 매체명 المصدر مصدر الصحيفة منبع מקור แหล่งข่าว สำนักข่าว स्रोत সূত্র"
 )
+_PAPER_NAMES = "newspaper newspapers outlet newsoutlet periodico diario jornal testata giornale quotidiano zeitung krant avis aviisi tidning dagblad gazete gazeta dziennik noviny suratkabar ziar ujsag издание газета 신문사 언론사 新聞社 报纸 報紙"
+_PAPERS = frozenset(_PAPER_NAMES.split())
+"""Of these, and beside them, what holds a newspaper and nothing else."""
 _SIGNED = "firma commentofirma firmacommento editorialefirma firmaeditoriale rubricafirma firmarubrica assinatura por signature editorin redacao redaccion 编辑 編輯 责任编辑 المحرر محرر"
 """What holds the author where no other column does: it may be a firm, the sign of a class, or whoever edited the text."""
 _BODIES = (
@@ -124,6 +127,12 @@ def fallback_in(column: str) -> str | None:
     """The field that such a column holds where no other does."""
     named = _table("fallbacks")
     return next((named[name] for name in _forms(column) if name in named), None)
+
+
+@lru_cache(maxsize=2048)
+def is_of_papers(column: str) -> bool:
+    """Whether a column is called as newspapers are, in a language of our rules: `Periódico`, `jornal`."""
+    return any(name in _PAPERS for name in _forms(column))
 
 
 @lru_cache(maxsize=2048)

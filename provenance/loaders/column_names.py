@@ -60,7 +60,7 @@ FALLBACKS = {
 }
 """Columns that say it where no other does: of posts, reviews, speeches and poems, of reports by an agency, of what a channel sends, of messages and feeds."""
 NEUTRAL = frozenset({
-    "article", "post", "news", "story", "doc", "document", "page", "item", "field", "content", "text", "full", "raw", "src", "str", "string", "parsed", "clean", "cleaned", "meta", "metadata", "parsely", "sailthru", "citation", "dc", "og", "web", "wp", "iso", "utc", "gmt",
+    "article", "post", "news", "story", "doc", "document", "page", "item", "field", "content", "text", "full", "raw", "src", "str", "string", "parsed", "clean", "cleaned", "meta", "metadata", "parsely", "sailthru", "citation", "dc", "og", "web", "wp", "iso", "8601", "rfc", "822", "2822", "3339", "utc", "gmt",
 })  # fmt: skip
 """Words of a column's name that say no more than that it is one of a text, or how a cell is written: `doc_title`, `field_author`, `published_utc`."""
 NESTED = frozenset({

@@ -34,7 +34,7 @@ from provenance.loaders.columns import (
 )
 from provenance.loaders.kinds_of_rows import is_to_be_published, releases_in
 from provenance.loaders.named_columns import Columns
-from provenance.loaders.outlets_of_rows import outlets_by_slug, outlets_of_address
+from provenance.loaders.outlets_of_rows import outlets_by_slug, outlets_of_address, outlets_of_feeds
 from provenance.loaders.row_addresses import addresses_of_site, section_of_page, unnamed_address
 from provenance.loaders.scraped_names import named_in, without_city
 from provenance.loaders.tagged_authors import tagged_authors
@@ -104,6 +104,7 @@ def declared_in(cells: Sequence[tuple[str, object]], bodies: frozenset[str], col
         guessed.extend(outlets_by_slug(cells))
     if "publisher" not in settled:
         guessed.extend(outlets_of_address(cells, found))
+        guessed.extend(outlets_of_feeds(cells))
     found.extend(declared for declared in guessed if declared.field not in settled)
     if settled.isdisjoint(_OF_WHOLE):
         found.extend(section_of_page(cells, bodies))

@@ -23,7 +23,7 @@ def stated(row: Mapping[str, object]) -> list[tuple[str, str]]:
     [
         (
             "date",
-            ("fecha_publicación|Fecha de publicación|fechaNoticia|publicado_en|dt_publicacao|data_hora|data_pubblicazione|publié_le|veröffentlicht_am|Erschienen am|gepubliceerd_op"
+            ("pubdate_iso8601|published_rfc2822|fecha_publicación|Fecha de publicación|fechaNoticia|publicado_en|dt_publicacao|data_hora|data_pubblicazione|publié_le|veröffentlicht_am|Erschienen am|gepubliceerd_op"
             "|datum_clanku|opublikowano|publicerad|julkaisupäivä|megjelenés dátuma|tgl_terbit|waktu|ngày_đăng|Yayın Tarihi|haber_tarihi|дата_новости|опубликовано|дата_публікації"
             "|fechas|ημερομηνία|新聞日期|发布日期|公開日時|작성일|기사입력일시|تاريخ_النشر|תאריך|तारीख|প্রকাশের_তারিখ|วันที่เผยแพร่"),
         ),
@@ -36,7 +36,7 @@ def stated(row: Mapping[str, object]) -> list[tuple[str, str]]:
         ("title", "titular|titulos|titres|titles|Überschrift|manchete|título_noticia|judul_berita|tiêu_đề|заголовок|新聞標題|見出し|기사제목|العنوان|כותרת|หัวข้อข่าว"),
         ("modified", "fecha_actualización|atualizado_em|mis_à_jour|bijgewerkt_op|обновлено|更新时间|수정일|lastmod"),
         ("retrieved", "fecha_extraccion|data_coleta|data_raspagem|Abrufdatum|дата_парсинга|抓取时间|수집일"),
-        ("publisher", "medio|veículo|testata|Zeitung|krant|издание|媒體|언론사|المصدر|מקור"),
+        ("publisher", "medio|veículo|testata|giornale|dagblad|gazeta|Zeitung|krant|издание|媒體|언론사|المصدر|מקור"),
     ],
 )  # fmt: skip
 def test_columns_by_the_names_of_other_languages(field: str, columns: str) -> None:
@@ -124,3 +124,26 @@ def test_a_column_that_describes_nothing_beside_it_is_not_named() -> None:
     entry = entry_of({"color": "rojo", "Descripción": "El puente cierra."})
     assert isinstance(entry, BrokenEntry)
     assert "is read where it is as long" not in entry.reason
+
+
+@pytest.mark.parametrize(
+    ("column", "cell", "named"),
+    [
+        ("Periódico", "lagaceta", "lagaceta"),
+        ("jornal", "o-farol", "o-farol"),
+        ("Sources", "Harbour News - All that happens on the coast, the weather and the ferries, day by day", "Harbour News"),
+        ("Sources", "20 Lamps | Home", "20 Lamps"),
+        ("Quellen", "lamp.example", "lamp.example"),
+        ("Sources", "Ana Cruz, Ben Ode", None),
+        ("Sources", "https://lamp.example/bridge", None),
+        ("formato", "revista", None),
+    ],
+)  # fmt: skip
+def test_outlets_by_a_small_word_and_by_the_title_of_a_feed(column: str, cell: str, named: str | None) -> None:
+    row = {"title": "A bridge", "date": "2021-03-04", "url": "https://harbour.example/bridge", column: cell}
+    found = [value for field, value in stated(row) if field == "publisher"]
+    assert found == ([] if named is None else [named])
+
+
+def test_sources_without_an_address_are_what_a_text_cites() -> None:
+    assert "publisher" not in dict(stated({"title": "A bridge", "Sources": "Harbour Institute"}))
