@@ -47,6 +47,7 @@ def _page(bar: str) -> Example:
         "The council voted on Monday to close the bridge.\n\nSport\n\nTravel\n\nCanada\n\nAbout us",
         "The council voted on Monday to close the bridge.\n\nClick here to go back to the page of the council’s votes.",
         "The council voted on Monday to close the bridge.\n\nNext chapter: |ferry.txt|  The ferry goes on",
+        "The council voted on Monday to close the bridge, and nobody in the hall objected.\n\nFerry: every hour\nCategories: News",
         _page(
             '<p>Next: <a href="b.html">Ferries</a>, Previous: <a href="a.html">Lamps</a>, Up: <a href="i.html">Harbour</a></p>'
         ),
@@ -60,6 +61,7 @@ def _page(bar: str) -> Example:
     ],
     good=[
         "TechCorp API Documentation\n\nThe interface gives every account a key, which is sent with each request, and says why one is refused.",
+        "Title: The council closed the bridge on Monday\nLink: https://harbour.example/bridge\nDate: Fri, 07 Nov 2025 22:59:00 GMT\nAuthor: Ana Cruz\nCategories: News",
         "Home Office figures show that the number fell to 1,200 in May.",
         "Staff\n\nThe council voted on Monday to close the bridge for a year, and nobody objected.\n\nBoard Member",
         "Ingredients\n\n2 eggs\n\n200 g flour\n\nMilk\n\nSalt",

@@ -129,8 +129,13 @@ def told_stretches(document: Document, kind: str, message: str) -> Iterator[tupl
 def _is_told_for(document: Document, part: Boilerplate) -> bool:
     """Whether words that look like those of a site say whom readers may ask, or which paper the text is about, or are a field of a mail."""
     if part.kind == _NAVIGATION:
+        from provenance_plugins.boilerplate.labelled_records import (  # noqa: PLC0415 - few texts have a menu left
+            is_field_of_record,
+        )
+
         return (
-            heads_contacts(document, part)
+            is_field_of_record(document, part)
+            or heads_contacts(document, part)
             or is_role(document.slice(part.span))
             or labels_maker(document, part.span)
             or is_of_own_outline(document, part)
