@@ -407,3 +407,21 @@ def test_items_of_a_list_that_say_more_than_buttons_are_the_authors(items: tuple
 def test_a_list_of_titles_ends_with_its_last_item() -> None:
     text = f"{PROSE[0]}\n\n## Related posts\n\n- A bridge in the north\n- A ferry\n\n{PROSE[1]}\n"
     assert _kinds(text, "text/markdown") == [("related", "Related posts\n\nA bridge in the north\n\nA ferry")]
+
+
+def test_a_heading_over_paragraphs_is_none_of_the_pointer_above_it() -> None:
+    text = f"# A bridge\n\n{PROSE[0]}\n\n{PROSE[1]}\n\n**Also read:** [Who pays for the ferry?](/ferry)\n\n## Frequently Asked Questions\n\n### When does the work begin?\n\n{PROSE[2]}"
+    assert _kinds(text, "text/markdown") == [("related", "Also read: Who pays for the ferry?")]
+
+
+def test_cards_with_their_days_are_one_list_whatever_their_sections_are_called() -> None:
+    titles = (
+        "The crew rows for the cup",
+        "Who pays for the old lamp?",
+        "Fog stays on the river",
+        "What a ford is good for",
+    )
+    cards = tuple(line for title in titles for line in ("Sport", title, "May 3, 2024"))
+    assert _kinds(_article("Related posts", *cards)) == [("related", "\n\n".join(("Related posts", *cards)))]
+    opened = "\n\n".join(("Related posts", *cards, "Coast", "A bridge is closed", "May 4, 2024", *PROSE))
+    assert _kinds(opened) == [("related", "\n\n".join(("Related posts", *cards)))]

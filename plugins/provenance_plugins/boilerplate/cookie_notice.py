@@ -35,6 +35,10 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
         "The bakers choose which cookies they sell at the fair, and we value your help.",
         "How do I borrow a book?\n\nBring your card to the desk of the library, and tell us how long you need it.\n\nDoes the site of the library use cookies?\n\nYes, our site uses cookies to keep you signed in. You can manage cookies in your browser.\n\nWhen is it open?\n\nFrom nine to five on every day but Monday.",
         "We and our partners in the region will build the bridge anew, the mayor, Ana Cruz, said.",
+        Example(
+            "PRIVACY NOTICE\n\nThe ferry keeps what you give to it, and says here for what.\n\n## CONTENTS\n\n- WHAT DO WE KEEP?\n- DO WE USE COOKIES AND OTHER TRACKING TECHNOLOGIES?\n- WHO SEES IT?\n\n# 1. WHAT DO WE KEEP?\n\nWe keep what you give to us, such as your name and your address.",
+            media_type="text/markdown",
+        ),
         "Bake the cookies for twelve minutes and let them cool.",
         "The regulator fined the company because it had set tracking cookies without consent, a spokeswoman, Ines Roth, said.",
         Example(

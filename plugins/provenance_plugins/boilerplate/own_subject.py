@@ -41,10 +41,10 @@ _AROUND, _OTHERS = 8, 2
 def is_of_policy(document: Document, part: Boilerplate) -> bool:
     """Whether a sentence, or an item among others, stands in the text of a policy, which speaks of such policies itself: "Privacy policy: …" of a service that a site uses."""
     first = document.blocks[part.blocks.start]
-    if part.blocks.start not in document.recall("blocks of policies", _in_policies) or _RIGHTS.search(
-        document.text, *part.span
-    ):
+    if part.blocks.start not in document.recall("blocks of policies", _in_policies):
         return False
+    if _RIGHTS.search(document.text, *part.span):
+        return document.recall("policy", _is_policy) and _goes_on(document, part)
     words = document.slice(first.span).strip()
     if first.kind is BlockKind.HEADING or (words.count(" ") >= _SAID and words.endswith((".", ":"))):
         return True
@@ -59,8 +59,7 @@ def is_of_policy(document: Document, part: Boilerplate) -> bool:
 
 def _in_policies(document: Document) -> frozenset[int]:
     """The blocks under a title or a heading that calls them a policy."""
-    titles = [one.value for one in document.declared if one.field == "title"]
-    if any(_POLICY.search(title) for title in titles):
+    if document.recall("policy", _is_policy):
         return frozenset(range(len(document.blocks)))
     found: set[int] = set()
     level = 0
@@ -73,6 +72,33 @@ def _in_policies(document: Document) -> frozenset[int]:
         if level:
             found.add(index)
     return frozenset(found)
+
+
+def _is_policy(document: Document) -> bool:
+    """Whether a text is a policy by its title, by its first line, or by the name of a file that its author wrote: `privacy.md`."""
+    if any(_POLICY.search(title) for title in _titles(document)):
+        return True
+    if document.row is not None or not document.is_written or not document.blocks:
+        return False
+    called = _LEXICON.texts("called")
+    name = document.path.replace("\\", "/").rpartition("/")[2].partition(".")[0].lower()
+    line = document.text[document.blocks[0].span.start :][:_FIRST_LINE].split("\n", 1)[0]
+    return name.replace("_", " ").replace("-", " ") in called or line.strip("# *").lower() in called
+
+
+_FIRST_LINE = 60
+"""Characters of the first line of a policy, at most."""
+
+
+def _goes_on(document: Document, part: Boilerplate) -> bool:
+    """Whether paragraphs of the policy stand behind what it says of rights, as none do behind the foot of a site."""
+    behind = document.blocks[part.blocks.stop :]
+    told = (document.text[one.span.start : one.span.end].rstrip() for one in behind)
+    return sum(words.endswith(".") and words.count(" ") >= _TELLS for words in told) >= _PARAGRAPHS
+
+
+_TELLS, _PARAGRAPHS = 12, 3
+"""Blanks in a paragraph at least, and how many."""
 
 
 def _may_head(document: Document, index: int) -> bool:

@@ -49,6 +49,7 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
         "The rate rose to 4 percent in March, the bank said.\n\nRead more: How rates are set",
         "The council voted on Monday to close the bridge.\n\nRead more: “Ten Reasons Why the Old Wooden Bridge Had to Be Closed”",
         "The council voted on Monday to close the bridge.\n\nView gallery",
+        f"{_ARTICLE}Read also:\n\nCoast\n\nWho pays for the lamp on the old pier?\n\nMay 3, 2024\n\nSport\n\nThe crew of the ferry rows for the cup\n\nMay 3, 2024\n\nWeather\n\nFog stays on the river until the week is over\n\nMay 2, 2024\n\nOpinion\n\nWhat a ford is good for in a dry year\n\nMay 1, 2024",
         "The council voted on Monday to close the bridge.\n\nRelated: Ferry opens in May",
         "The council voted on Monday to close the bridge.\n\nFind more from the Harbour Council on TownPages.",
         Example(

@@ -1,10 +1,10 @@
-"""Cards of other articles in Markdown: a heading with a line that sells it, a byline and a day under it."""
+"""Cards of other articles: in Markdown a heading with a line that sells it, a byline and a day under it; in a saved page a label, a title and a day."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from provenance.analysis.content.line import GLUE, Line
+from provenance.analysis.content.line import GLUE, STRONG, Line
 from provenance.api import HEADING_KINDS, lazy_pattern
 
 _LINES = 5
@@ -37,3 +37,43 @@ def card_end(lines: Sequence[Line], at: int) -> int:
         if line.dated and line.mark == GLUE:
             return index + 1 if of_page else at
     return at
+
+
+_LABEL, _SHORTEST = 4, 3
+"""Words of a section's label at most, and of a title at least."""
+_CARDS = 3
+"""Cards with their day from which on a list has nothing else."""
+
+
+def dated_cards_end(lines: Sequence[Line], start: int) -> int:
+    """Where a list of cards ends of which each is a title with its day below it, the label of its section above it or none; `start` where there are not several.
+
+    The last one is the article's own head where a paragraph stands under it.
+    """
+    ends = [start]
+    at = start
+    while at + 1 < len(lines):
+        label = lines[at].count <= _LABEL and not _is_day(lines[at]) and lines[at].mark != STRONG
+        title = next(
+            (
+                place
+                for place in ((at + 1, at) if label else (at,))
+                if place + 1 < len(lines)
+                and _SHORTEST <= lines[place].count <= _TITLE
+                and lines[place].mark != STRONG
+                and not _is_day(lines[place])
+                and _is_day(lines[place + 1])
+            ),
+            None,
+        )
+        if title is None:
+            break
+        at = title + 2
+        ends.append(at)
+    if at < len(lines) and lines[at].prose and lines[at].mark != STRONG and len(ends) > 1:
+        ends.pop()
+    return ends[-1] if len(ends) > _CARDS else start
+
+
+def _is_day(line: Line) -> bool:
+    return line.dated and line.mark == GLUE

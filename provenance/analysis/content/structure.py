@@ -32,8 +32,8 @@ from provenance.analysis.content.own_pages import (
     own_offers,
     own_subjects,
 )
-from provenance.analysis.content.zones import COMMENTED_WORDS, Zone, discussion, find_zone, prose_words
-from provenance.api import BlockKind
+from provenance.analysis.content.zones import COMMENTED_WORDS, Zone, discussion, find_zone, heads_section, prose_words
+from provenance.api import HEADING_KINDS, BlockKind
 
 _TITLE_ZONE = 8
 """Lines above the article that may be its title, byline, date and kicker."""
@@ -318,10 +318,12 @@ class Verdicts:
         return index < self.zone.first and not any(line.prose for line in self.lines[max(0, index - _LIST_GAP) : index])
 
     def _list_end(self, start: int) -> int:
-        from provenance.analysis.content.cards import card_end  # noqa: PLC0415 - few texts have a list left over
+        from provenance.analysis.content.cards import card_end, dated_cards_end  # noqa: PLC0415 - few texts have a list left over
         from provenance.analysis.content.listing import ends_list  # noqa: PLC0415 - the same
 
         lines = self.lines
+        if lines[start - 1].name == "related" and (end := dated_cards_end(lines, start)) > start:
+            return end
         at = start
         longest = _LIST_LINES if self._is_article else _SHORT_LIST
         if lines[start - 1].name == "navigation":
@@ -363,6 +365,8 @@ class Verdicts:
             if index == zone.last + 1 and line.name != "readmore":
                 continue  # a credit or a label of the article may stand there, and no call to read on
             if line.name == "navigation" and zone.holds(index) and self._heads_below_advert(index):
+                continue
+            if self._written and zone.holds(index) and line.kind in HEADING_KINDS and heads_section(self.lines, index):
                 continue
             if self._beside(index) if zone.holds(index) else self._evidence(index) >= _ENOUGH:
                 above = self.kinds[index - 1] if index else ""

@@ -10,7 +10,7 @@ from itertools import accumulate
 import msgspec
 
 from provenance.analysis.content.line import GLUE, STRONG, WEAK, Line
-from provenance.api import BlockKind, lazy_pattern
+from provenance.api import HEADING_KINDS, BlockKind, lazy_pattern
 
 _PROSE_CAP = 60
 """What a line of prose is worth at most, in words: one long paragraph makes no article."""
@@ -61,6 +61,14 @@ def _worth(line: Line) -> int:
     if line.mark == GLUE:
         return -1
     return 3 if line.sentence else -2
+
+
+def heads_section(lines: Sequence[Line], index: int) -> bool:
+    """Whether a paragraph stands under a heading that is no link, or under the headings below it: "Frequently asked questions" behind a pointer to another text."""
+    at = index + 1
+    while at < len(lines) and lines[at].kind in HEADING_KINDS and lines[at].level > lines[index].level:
+        at += 1
+    return not lines[index].linked and at < len(lines) and lines[at].prose
 
 
 def prose_words(lines: Sequence[Line]) -> int:
