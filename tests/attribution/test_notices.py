@@ -47,3 +47,17 @@ _ENTRY = "**{0}**\n\nI want to be on the board, because I like {1}.\n\n"
 def test_staff_over_notices(text: str, severity: Severity) -> None:
     example = Example(f"---\ntitle: At the harbour\nauthor: Staff\n---\n\n{text}", media_type="text/markdown")
     assert [finding.severity for finding in found_in(placeholder_author, example)] == [severity]
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("Le marché de mai se tient dans nos locaux, le samedi. Les artisans montrent leurs lampes.", INFO),
+        ("Le marché de mai se tient dans le hall, et notre époque aime les lampes.", WARNING),
+        ("« Le marché de mai se tient dans nos locaux », a dit la maire, Ana Cruz. Il est petit.", WARNING),
+        ("Quel est ton métier ? Je fais des lampes dans nos locaux. J’aime le verre. Je vends peu.", WARNING),
+    ],
+)
+def test_the_editors_of_a_body_on_its_own_site(text: str, severity: Severity) -> None:
+    example = Example(f"---\ntitle: Au moulin\nauthor: La rédaction\n---\n\n{text}", media_type="text/markdown")
+    assert [finding.severity for finding in found_in(placeholder_author, example)] == [severity]

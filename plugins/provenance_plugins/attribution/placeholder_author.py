@@ -52,6 +52,10 @@ _STORY = "The bridge was closed on Monday after an inspection. It will be opened
         ),
         f"The bridge is closed\n\nBy Author Name\n\n{_STORY}",
         Example(f"---\ntitle: The bridge is closed\nauthor: ChatGPT\n---\n\n{_STORY}", media_type="text/markdown"),
+        Example(
+            "---\ntitle: Le pont ferme\nauthor: La rédaction\n---\n\nLe conseil a fermé le pont lundi. « Nous le rouvrirons dès que nos maçons auront fini », a déclaré la maire, Ana Cruz.",
+            media_type="text/markdown",
+        ),
         Example(f"---\ntitle: The bridge is closed\nauthor: Redakcja\n---\n\n{_STORY}", media_type="text/markdown"),
         Example(
             f"---\ntitle: The bridge is closed\nauthor: online redaktion\n---\n\n{_STORY}", media_type="text/markdown"
@@ -126,6 +130,7 @@ def placeholder_author(document: Document, context: Context) -> Iterator[Hit]:  
 
         mild = (
             needs_no_writer(document)
+            or all(_is_of_own_house(document, role) for role, _ in found)
             or _is_of_no_article(document, [role for role, _ in found])
             or _is_of_section(document, place)
         )
@@ -150,6 +155,12 @@ def placeholder_author(document: Document, context: Context) -> Iterator[Hit]:  
         ),
         severity=Severity.INFO if mild or withheld else None,
     )
+
+
+def _is_of_own_house(document: Document, words: str) -> bool:
+    from provenance_plugins.attribution.own_houses import is_of_own_house  # noqa: PLC0415 - few texts have such a byline
+
+    return is_of_own_house(document, words)
 
 
 def _is_named_in_cells(document: Document, found: Sequence[tuple[str, object]]) -> bool:
