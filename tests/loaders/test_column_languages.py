@@ -130,7 +130,7 @@ def test_a_column_that_describes_nothing_beside_it_is_not_named() -> None:
     ("column", "cell", "named"),
     [
         ("Periódico", "lagaceta", "lagaceta"),
-        ("jornal", "o-farol", "o-farol"),
+        ("jornal", "farol-novo", "farol-novo"),
         ("Sources", "Harbour News - All that happens on the coast, the weather and the ferries, day by day", "Harbour News"),
         ("Sources", "20 Lamps | Home", "20 Lamps"),
         ("Quellen", "lamp.example", "lamp.example"),
