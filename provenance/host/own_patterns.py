@@ -24,7 +24,8 @@ def of_packages(names: Iterable[str]) -> set[tuple[Any, int]]:
     modules = list(_modules(names))  # as long as the patterns are looked for
     for module in modules:
         for value in vars(module).values():
-            if hasattr(value, "cache_clear"):  # a function that makes patterns once, of all languages or of one
+            # A function that makes patterns once, of all languages or of one. Of its type: a pattern that is asked for what it has not is compiled.
+            if hasattr(type(value), "cache_clear"):
                 taken = dict(getattr(value, "__annotations__", {}))
                 if "Pattern" in str(taken.pop("return", "")):
                     if not taken:
