@@ -133,7 +133,7 @@ class UnnamedColumns:
         if kind in {BODY, ACCOUNT} and one.kind in {NAME, BODY, ACCOUNT}:
             return Declared("possible_author", one.value, origin)
         if kind in _OF_ANY_DAY and one.kind in _OF_ANY_DAY:
-            return _day(one, origin)
+            return _day(one, origin, alone=self._rows < _FEW)
         if kind == one.kind == NUMBER:
             return Declared(_UNLABELLED, one.value.partition(".")[0] if "." in one.value[9:] else one.value, origin)
         if one.kind != kind or (kind == ADDRESS and addressed):
@@ -163,8 +163,10 @@ class UnnamedColumns:
                 for origin, column in columns
                 if not self._signed
                 and column.is_of(*kinds, share=_MOST)
-                and column.count(*kinds) >= _FEW
-                and (column.count(NAME) == 0 or column.is_constant())
+                and (
+                    (column.count(*kinds) >= _FEW and (column.count(NAME) == 0 or column.is_constant()))
+                    or self._rows < _FEW
+                )
             }
             if named and all(self._columns[named[0]].repeats(self._columns[other]) for other in named[1:]):
                 self._found[named[0]] = NAME
@@ -176,13 +178,9 @@ class UnnamedColumns:
         return column.is_of(NUMBER) and column.count(NUMBER) >= enough and len(column.values) > 1 and not _is_id(origin)
 
     def _has_days(self, column: _Column) -> bool:
-        """Whether the rows have days in any form here, some of them different ones."""
-        return (
-            not column.is_of(DAY)
-            and column.is_of(*_OF_ANY_DAY)
-            and column.count(*_OF_ANY_DAY) >= _FEW
-            and len(column.values) > 1
-        )
+        """Whether the rows have days in any form here, some of them different ones; a row or two show nothing, and their words have to."""
+        several = column.count(*_OF_ANY_DAY) >= _FEW and len(column.values) > 1
+        return not column.is_of(DAY) and column.is_of(*_OF_ANY_DAY) and (several or self._rows < _FEW)
 
     def _has_addresses(self, column: _Column) -> bool:
         """Whether each row has the address of a page of its own here, half of them with a day at least."""
@@ -211,14 +209,14 @@ def _has_day(address: str) -> bool:
     return day_within(address) is not None
 
 
-def _day(one: Declared, origin: str) -> Declared | None:
-    """What a cell of a column of days says, though no form of its own tells that it is one."""
+def _day(one: Declared, origin: str, *, alone: bool) -> Declared | None:
+    """What a cell of a column of days says, though no form of its own tells that it is one; `alone`: the others are too few to tell it, so that whoever reads dates has to."""
     from provenance.loaders.day_forms import day_within, is_in_figures  # noqa: PLC0415 - few files have such columns
 
     if one.kind == YEARLESS:
-        return Declared("yearless", one.value, origin, kind=CELL if is_in_figures(one.value) else "")
+        return Declared("yearless", one.value, origin, kind=CELL if is_in_figures(one.value) and not alone else "")
     if one.kind != WITHIN:
-        return Declared(_UNLABELLED, one.value, origin, kind="" if one.kind == MONTH else CELL)
+        return Declared(_UNLABELLED, one.value, origin, kind="" if one.kind == MONTH or alone else CELL)
     within = day_within(one.value)
     return None if within is None else Declared(_UNLABELLED, within, origin)
 

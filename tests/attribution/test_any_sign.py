@@ -94,3 +94,11 @@ def test_a_row_of_headlines_tells_nothing_itself(tmp_path: Path) -> None:
     (tmp_path / "rows.json").write_text(rows, encoding="utf-8")
     documents = audit(tmp_path, select=["ATT105"]).documents
     assert [finding.severity for one in documents for finding in one.findings] == ["info", "warning"]
+
+
+def test_a_name_in_a_row_alone_is_a_writer_of_whom_the_text_does_not_tell(tmp_path: Path) -> None:
+    told = _STORY.replace("the mayor said", "Sarah Cruz said")
+    for text, severity in ((f"{_STORY}{_STORY}", "info"), (f"{told}{told}", "warning")):
+        (tmp_path / "row.json").write_text(json.dumps({"text": text, "who_knows": "Sarah Cruz"}), encoding="utf-8")
+        (document,) = audit(tmp_path, select=["ATT105"]).documents
+        assert [finding.severity for finding in document.findings] == [severity]

@@ -216,6 +216,17 @@ def test_a_column_of_accounts_or_of_one_name(cells: Sequence[str]) -> None:
     assert stated("quien", [*cells[:1], "the old mill", "12 lamps", "a quay on the river"]) == []
 
 
+def test_a_row_alone_has_its_words_to_tell() -> None:
+    """No other cell shows what a column holds, so nothing vouches for it: no witnesses, and no day that nobody can read."""
+    for cell, field in (
+        ("Mar 5, 10:15 AM", "yearless"),
+        ("lamp-20240305-0012", "unlabelled"),
+        ("Ana Cruz", "possible_author"),
+    ):
+        ((one,),) = declared_of([{"text": "The mill is shut.", "x1": cell}])
+        assert (one.field, one.scope, one.kind) == (field, "", ""), cell
+
+
 def test_a_column_of_addresses() -> None:
     """Of articles of which most have a day; not of two columns, nor beside a known one."""
     own = [f"https://lamp.example/2021/03/{day:02}/mill" for day in range(1, 6)]

@@ -38,9 +38,14 @@ def name_in_column(document: Document) -> tuple[str, str] | None:
 
 
 def _is_account_or_agency(document: Document, declared: Declared, words: Words) -> bool:
-    """Whether a column of which no other cell tells that it is of people holds an account, an agency, or the outlet at the address of the row."""
-    if "@" in declared.value or _kind_of(declared.value, words) is Kind.AGENCY:
+    """Whether a column of which no other cell tells that it is of people holds an account, an agency, the outlet at the address of the row, or somebody of whom the text does not tell."""
+    kind = _kind_of(declared.value, words)
+    if "@" in declared.value or kind is Kind.AGENCY:
         return True
+    if kind is Kind.PERSON and _is_persons(declared.value, words):
+        last = names_of(declared.value, words).names[0].text.split()[-1]
+        title = metadata(document).title
+        return last not in document.text and (title is None or last not in title.value)
     address = metadata(document).url
     host = None if address is None else _HOST.match(address.value.lower())
     plain = _letters(declared.value)
