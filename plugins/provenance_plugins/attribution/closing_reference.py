@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from provenance.analysis import Attribution, sentences
 from provenance.api import Document, lazy_pattern
+from provenance_plugins.attribution.proved_below import words_of_matter
 from provenance_plugins.attribution.tables import alternatives
 
 _DOI = lazy_pattern(r"10\.(?<!\w10\.)\d{4,9}/[^\s\"<>)\]]+", signs=("10.",))
@@ -31,3 +33,17 @@ def _closes(document: Document) -> bool:
     if not 0 < len(found) <= _WORKS:
         return False
     return _LINE.search(text, int(len(text) * _FOOT)) is not None
+
+
+_EARLIER = ("previous ", "earlier ", "prior ", "past ", "the previous ", "the earlier ")
+
+
+def is_before_closing_reference(document: Document, one: Attribution) -> bool:
+    """Whether they are the studies before the one whose reference ends the text, of its matter: "Previous studies suggested that naps …", which it sums up."""
+    if one.source is None or not document.slice(one.source).lower().startswith(_EARLIER):
+        return False
+    found = _LINE.search(document.text, int(len(document.text) * _FOOT))
+    if found is None:
+        return False
+    here = sentences(document)[one.sentence].span
+    return not words_of_matter(document.slice(here)).isdisjoint(words_of_matter(found[0].lower()))

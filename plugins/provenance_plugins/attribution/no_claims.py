@@ -70,14 +70,21 @@ def _tells_which(document: Document, one: Attribution) -> bool:
 
 
 def _is_informed(document: Document, one: Attribution) -> bool:
-    """Whether somebody of the story, by name, was informed by them: "Cruz was informed by officials that he could not come"; an outlet is none."""
+    """Whether somebody of the story was informed by them, by name or as another tells it: "Cruz was informed by officials that he could not come", "his family told a paper that he was informed by officials"; an outlet is none."""
     if one.source is None or document.text[one.cue.end : one.source.start] != " by ":
         return False
     start = sentences(document)[one.sentence].span.start
     who = _WAS.search(document.text, max(start, one.cue.start - _BEFORE), one.cue.start)
-    return who is not None and who["who"] not in forms("outlet")
+    if who is not None:
+        return who["who"] not in forms("outlet")
+    begun = _HE_WAS.search(document.text, max(start, one.cue.start - _BEFORE), one.cue.start)
+    return begun is not None and any(
+        other.lays and other.sentence == one.sentence and other.cue.end <= begun.start()
+        for other in attributions(document)
+    )
 
 
+_HE_WAS = lazy_pattern(r"\b(?:he|she|they) (?:was|were|had been|has been|have been) (?:[a-z]+ )?\Z")
 _WAS = lazy_pattern(r"\b(?P<who>[A-ZÀ-Þ][a-zà-þ][\w’'-]*) (?:was|were|had been|has been|is) (?:[a-z]+ )?\Z")
 
 

@@ -71,7 +71,7 @@ def goes_on_for_body(document: Document, one: Attribution) -> bool:
     if document.text.startswith(_ELSEWHERE, listed[one.sentence].span.start):
         return False
     near = [one.sentence - 1] if one.sentence >= _LEAD else [one.sentence - 1, one.sentence + 1]
-    return any(
+    return _goes_on_lead(document, one) or any(
         _speaks_as_body(document, other)
         for number in near
         if 0 <= number < len(listed) and abs(listed[number].block - listed[one.sentence].block) <= _BLOCKS
@@ -82,8 +82,29 @@ def goes_on_for_body(document: Document, one: Attribution) -> bool:
 _BARE = frozenset({"officials", "authorities", "the officials", "the authorities"})
 _ELSEWHERE = ("In ", "At ", "Near ", "Outside ", "Across ", "Elsewhere")
 """With which a sentence begins that tells of another place, and its officials."""
+_REPORT = 4
+"""Sentences behind the first one of a report in which its officials are those of the authority to which that lays it."""
 _LEAD, _BLOCKS = 2, 2
 """Sentences of a lead, and paragraphs between two sentences at most that go on."""
+
+
+def _goes_on_lead(document: Document, one: Attribution) -> bool:
+    """Whether a report whose first sentence lays it to an authority goes on with its officials, and nobody speaks between: "The Harbour Health Department confirmed a case. … Officials state that"."""
+    if not 0 < one.sentence <= _REPORT:
+        return False
+    before = [
+        other
+        for other in attributions(document)
+        if other.lays and other.kind != "nobody" and other.cue.start < one.cue.start
+    ]
+    return bool(before) and all(
+        other.sentence == 0
+        and other.kind == "named"
+        and other.manner == "say"
+        and other.speaker is not None
+        and not forms("told_near", "body").isdisjoint(other.speaker.lower().split())
+        for other in before
+    )
 
 
 def _speaks_as_body(document: Document, other: Attribution) -> bool:

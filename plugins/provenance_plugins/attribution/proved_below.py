@@ -50,15 +50,18 @@ def is_proved_below(document: Document, listed: Sequence[Attribution], index: in
         return False
     spans = sentences(document)
     leads = is_lead(document, one, _LEAD) or _is_summed_up(document, one)
+    unbroken = _opens_unbroken(document, one)
     standing: list[str] = []
     for other in following(listed, index):
-        if other.sentence > one.sentence + _BELOW and not leads:
+        if other.sentence > one.sentence + _BELOW and not (leads or unbroken):
             break
         if other.kind != "named" or not other.lays or other.sentence <= one.sentence or other.speaker is None:
             continue
         stands = " " in other.speaker and _has_standing(document, one, other)
         if stands:
             standing.append(f"{other.speaker} ")
+            if unbroken and len(set(standing)) >= _SEVERAL:
+                return True
         if (
             stands
             or (
@@ -75,6 +78,16 @@ def is_proved_below(document: Document, listed: Sequence[Attribution], index: in
     if one.sentence < _LEAD and _INCLUDING.search(document.text, spans[one.sentence].span.end, last) is not None:
         return True
     return _is_presented(document, one)
+
+
+def _opens_unbroken(document: Document, one: Attribution) -> bool:
+    """Whether it stands in the first third of a long text that is one paragraph, as a row of a table may keep it: nothing shows where its lead ends."""
+    count = len(sentences(document))
+    return len(document.blocks) == 1 and count >= _LONG and 3 * one.sentence < count
+
+
+_LONG, _SEVERAL = 24, 2
+"""Sentences of such a text at least, and people below it with an office of those who are asked."""
 
 
 def _is_summed_up(document: Document, one: Attribution) -> bool:

@@ -13,7 +13,7 @@ _ON_SITE = r"(?:its|their|the \w+) (?:website|site|blog)"
 _IN_PUBLIC = lazy_pattern(
     lambda: (
         rf" (?:(?:{alternatives('published_words', 'when')}|[A-Z][a-z]+day),? ){{0,3}}?"
-        rf"(?:on (?:{alternatives('published_words', 'network')}|{_ON_SITE}|(?:its|their|the \w+) page)"
+        rf"(?:on (?:the )?(?:social (?:media )?(?:platform|network|site) )?(?:{alternatives('published_words', 'network')}|{_ON_SITE}|(?:its|their|the \w+) page)"
         rf"|in an? (?:tweet|blog post|(?:post|message|thread|video) on [A-Z][\w-]+))\b"
     )
 )
@@ -39,8 +39,11 @@ _TOLD = 12
 
 
 def is_public_word(document: Document, one: Attribution) -> bool:
-    """Whether a body's spokesman said it where everybody can read it: "a League spokesman said on Twitter: “…”"."""
-    if one.source is None or one.head not in forms("same_office", "speaking"):
+    """Whether a body's spokesman said it where everybody can read it, or those of the body wrote it there: "a League spokesman said on Twitter: “…”", "“…,” NASA officials wrote on the platform X in May"."""
+    if one.source is None:
+        return False
+    wrote = one.head in forms("sure", "officials") and _is_of_body(document.slice(one.source))
+    if not wrote and one.head not in forms("same_office", "speaking"):
         return False
     named = document.slice(one.source)[1:]
     if named == named.lower() or _IN_PUBLIC.match(document.text, one.cue.end) is None:

@@ -14,7 +14,7 @@ from provenance.analysis.register import is_speech, may_report, register
 from provenance.api import BlockKind, Confidence, Document, Region, lazy_pattern
 from provenance_plugins.attribution.asides import is_named_in_aside, is_of_minutes
 from provenance_plugins.attribution.mild_words import is_kept_back
-from provenance_plugins.attribution.tables import endings, forms, starts
+from provenance_plugins.attribution.tables import alternatives, endings, forms, starts
 from provenance_plugins.attribution.wording import following, holds_one, stands_within
 
 _STATING = frozenset({"say", "according", "declined"})
@@ -152,14 +152,34 @@ def _is_answerable(document: Document, one: Attribution) -> bool:
         return False
     source = document.slice(one.source)
     said = source.lower().split()
-    if said[0] == "many" or _LIKE.search(source) is not None:
+    if said[0] == "many" or _LIKE.search(source) is not None or _is_local_body(source, one.head):
         return True
+    if one.head in forms("sure", "reckoners") and _OF_OFFICE.search(source) is not None:
+        return document.slice(one.cue).lower().split()[0] in forms("sure", "reckoning")
     return (
         one.head == "officials"
         and not forms("sure", "local").isdisjoint(said)
         and forms("sure", "high").isdisjoint(said)
         and "state department" not in source.lower()
     )
+
+
+def _is_local_body(source: str, head: str) -> bool:
+    """Whether a spokesman speaks for the firemen, the police or the schools of a place by its name: "a Leeds Fire Department spokesperson", "a spokesman for the Leeds School District"."""
+    return head.startswith("spokes") and _LOCAL_BODY.search(source) is not None
+
+
+_LOCAL_BODY = lazy_pattern(
+    lambda: (
+        rf"(?<![\w.])[A-ZÀ-Þ][\w’'-]+ (?:[A-ZÀ-Þ][\w’'-]+ )?(?:{alternatives('sure', 'services')}) (?:{alternatives('sure', 'offices')})(?![\w-])"
+    )
+)
+_OF_OFFICE = lazy_pattern(
+    lambda: (
+        rf" (?:in|at|of|from|with) the (?:[A-ZÀ-Þ][\w’'-]+ ){{0,3}}(?:{alternatives('sure', 'reckons')})(?: (?:of|for|and|on|the) (?:[A-ZÀ-Þ][\w’'-]+ ?)| [A-ZÀ-Þ])"
+    )
+)
+"""Behind those who work out figures: the office with its name, which puts them out."""
 
 
 def _is_former(document: Document, one: Attribution) -> bool:

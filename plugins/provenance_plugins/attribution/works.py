@@ -7,7 +7,7 @@ from functools import partial
 
 from provenance.analysis import Attribution, content, sentences
 from provenance.api import HEADING_KINDS, Document, Span, lazy_pattern
-from provenance_plugins.attribution.closing_reference import closes_with_reference
+from provenance_plugins.attribution.closing_reference import closes_with_reference, is_before_closing_reference
 from provenance_plugins.attribution.people import people_in
 from provenance_plugins.attribution.tables import alternatives, forms, holds, stands_in
 from provenance_plugins.attribution.told_beside import is_opened_by_teller
@@ -240,7 +240,7 @@ def is_reported_work(document: Document, one: Attribution) -> bool:
     if said in forms("works", "own_lab"):
         return printed and document.recall("attribution.reported_work", _names_reported_work)
     if one.head.endswith(_PLURAL):
-        return False
+        return closes_with_reference(document) and is_before_closing_reference(document, one)
     if not (_ONE.match(said) or holds(said, "works", "new")) or any(map(str.isdigit, said)):
         return False
     if holds(said, "works", "published"):  # "a study published last month" is another one than today's

@@ -72,12 +72,28 @@ def is_round_named_behind(document: Document, one: Attribution) -> bool:
 
 def is_headed_below(document: Document, one: Attribution) -> bool:
     """Whether one of the sentences below names who heads the team of the new work with which a text begins, or who collected its data."""
-    if _is_collected_below(document, one):
+    if _is_collected_below(document, one) or _is_work_next(document, one):
         return True
     source = one.source
     if source is None or one.sentence >= _LEAD or not holds(document.slice(source).lower(), "works", "new"):
         return False
     return _HEADED.search(document.text, sentences(document)[one.sentence].span.end) is not None
+
+
+def _is_work_next(document: Document, one: Attribution) -> bool:
+    """Whether the next sentence of the paragraph begins with one of the works, by its year and where it was printed: "Research suggests that naps help. A 2015 study published in The Harbour Journal of Sleep found"."""
+    listed = sentences(document)
+    if one.head not in forms("sure", "studies") or one.sentence + 1 >= len(listed):
+        return False
+    after = listed[one.sentence + 1]
+    return after.block == listed[one.sentence].block and _WORK_NEXT.match(document.text, *after.span) is not None
+
+
+_WORK_NEXT = lazy_pattern(
+    lambda: (
+        rf"\s*(?:For (?:example|instance), a|In one|One|An?) (?:(?:19|20)\d\d )?(?:[a-z-]+ ){{0,2}}(?:{_of('headed')}|meta-analysis),? (?:that was |which was )?(?:published|printed) (?:(?:last|this) [a-z]+ )?(?:(?:on|in) (?:[A-Z][a-z]+ )?(?:\d{{1,2}},? )?(?:19|20)\d\d )?in (?:the (?:journal )?)?(?:[*_“\"]+)?(?:[Tt]he )?[A-ZÀ-Þ]"
+    )
+)
 
 
 def _is_collected_below(document: Document, one: Attribution) -> bool:

@@ -1,0 +1,72 @@
+"""Sources behind which a body stands that can be asked or looked up, and groups and studies that the text names further on."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.attribution.anonymous_source import anonymous_source
+from provenance_plugins.attribution.unnamed_study import unnamed_study
+from provenance_plugins.attribution.weasel_attribution import weasel_attribution
+
+from provenance.api import Severity
+from tests.found import severities_of
+
+INFO, WARNING = str(Severity.INFO), str(Severity.WARNING)
+CASE = "The Harbour Health Department confirmed a case on Monday.\n\nIt is the seventh."
+
+
+@pytest.mark.parametrize(
+    ("text", "severities"),
+    [
+        ("It was an accident. A Leeds Fire Department spokesperson said that the stove was old.", [INFO]),
+        ("It was an accident. A spokesman for the Leeds School District said that the stove was old.", [INFO]),
+        ("It was an accident. A Transport Department spokesperson said that the stove was old.", [WARNING]),
+        ("It was an accident. A Chinese Foreign Ministry spokesperson said that the stove was old.", [WARNING]),
+        ("It is dear. Staffers in the Office of Harbour Forecasts estimated that it would cost four million.", [INFO]),
+        ("It is dear. Staffers in the Office of Harbour Forecasts said that the mayor knew.", [WARNING]),
+        ("It is dear. Staffers in the office estimated that it would cost four million.", [WARNING]),
+        ("It folds. “It was carved by rain,” NASA officials wrote on the social platform X in May 2024.", [INFO]),
+        ("It folds. “It was carved by rain,” U.S. officials wrote on the social platform X in May 2024.", [WARNING]),
+        ("His sister told a paper he was informed by ministry officials that the trial is over.", [INFO, INFO]),
+        (f"{CASE}\n\nOfficials state that the water is clean.", [INFO]),
+        (f"{CASE} Ana Cruz said that it rained.\n\nOfficials state that the water is clean.", [WARNING]),
+        ("It leaks, said an aide who spoke on condition of anonymity to discuss the latest intelligence report.", [INFO]),
+        ("It leaks, said an aide who spoke on condition of anonymity to discuss the latest report.", [WARNING]),
+    ],
+)  # fmt: skip
+def test_a_source_of_a_body_that_can_be_asked(text: str, severities: list[str]) -> None:
+    assert severities_of(anonymous_source, text, "text/plain") == severities
+
+
+FILL = "The mill stands on the river. " * 30
+ASKED = "“It is narrow,” says Ana Cruz, professor of law at Harbour University. "
+AND = "“It may fall,” says Ben Ode, director of the Lamp Institute. "
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        (f"{FILL[:210]}The rule is narrow, legal experts say. {FILL}{ASKED}{FILL[:60]}{AND}", INFO),
+        (f"{FILL[:210]}The rule is narrow, legal experts say. {FILL}", WARNING),
+        (f"{FILL}The rule is narrow, legal experts say. {FILL[:180]}", WARNING),
+    ],
+)
+def test_experts_above_those_who_speak_in_a_text_without_paragraphs(text: str, severity: str) -> None:
+    assert severities_of(weasel_attribution, text, "text/plain") == [severity]
+
+
+REFERENCE = "\n\nReference: “A cap of rock above the spring” by Ana Cruz and Ben Ode, 16 April 2024, Lamp Letters.\n\nDOI: 10.1038/s41586-025-08775-9"
+TOLD = "Ana Cruz measured a cap of rock at the spring. The crew drilled for a year, and nobody was hurt.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        (f"{TOLD}Previous studies suggested that the rock was thin.{REFERENCE}", INFO),
+        (f"{TOLD}Previous studies suggested that naps are good.{REFERENCE}", WARNING),
+        (f"{TOLD}Previous studies suggested that the rock was thin.", WARNING),
+        (f"{TOLD}Research suggests that naps help. A 2015 study published in The Harbour Journal of Sleep found that many do.", INFO),
+        (f"{TOLD}Research suggests that naps help. A 2015 study found that many do.", WARNING),
+    ],
+)  # fmt: skip
+def test_studies_whose_work_the_text_names(text: str, severity: str) -> None:
+    assert severities_of(unnamed_study, text, "text/plain")[0] == severity
