@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from provenance_plugins.citations.figures import read_figures
+from provenance_plugins.citations.against_sources.figures import read_figures
 from provenance_plugins.citations.number_not_in_source import is_there
 
 from provenance.api import Example, Rule

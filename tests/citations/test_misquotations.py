@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from provenance_plugins.citations.against_sources.quotation_match import match_quotation
+from provenance_plugins.citations.against_sources.source_words import SourceWords
+from provenance_plugins.citations.against_sources.supplied_sources import page_starts, read_source
 from provenance_plugins.citations.number_not_in_source import number_not_in_source
-from provenance_plugins.citations.quotation_match import match_quotation
 from provenance_plugins.citations.quote_not_in_source import quote_not_in_source
-from provenance_plugins.citations.source_words import SourceWords
-from provenance_plugins.citations.supplied_sources import page_starts, read_source
 
 from provenance.api import Example
 from provenance.engine.program import all_kinds, program
@@ -169,7 +169,7 @@ def test_a_figure_beside_another_citation_is_not_compared() -> None:
     ],
 )
 def test_names_of_works(path: str, clue: str, meant: bool) -> None:  # noqa: FBT001 - a table
-    from provenance_plugins.citations.work_names import is_meant  # noqa: PLC0415 - beside its test
+    from provenance_plugins.citations.against_sources.work_names import is_meant  # noqa: PLC0415 - beside its test
 
     assert is_meant(document("The weirs lost planks.", path=path), clue) is meant
 

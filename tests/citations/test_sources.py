@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from provenance_plugins.citations.figures import read_figures
+from provenance_plugins.citations.against_sources.figures import read_figures
+from provenance_plugins.citations.against_sources.quotation_match import match_quotation
+from provenance_plugins.citations.against_sources.source_words import SourceWords
 from provenance_plugins.citations.link_check import address_to_ask, dead_because, is_public, next_address
-from provenance_plugins.citations.quotation_match import match_quotation
 from provenance_plugins.citations.quote_not_in_source import quote_not_in_source
-from provenance_plugins.citations.source_words import SourceWords
 
 from provenance.api import Example
 from provenance.testing import find

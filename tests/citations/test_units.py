@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from provenance_plugins.citations.figures import SourceFigures, read_figures, read_source_figures
+from provenance_plugins.citations.against_sources.figures import SourceFigures, read_figures, read_source_figures
 
 
 def is_held(words: str, source: str) -> bool:

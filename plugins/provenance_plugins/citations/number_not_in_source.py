@@ -6,9 +6,14 @@ from collections.abc import Iterator
 
 from provenance.analysis import citations, cited, claims, dates, quotes, sentence_at, sentences
 from provenance.api import Confidence, Context, Document, Example, Hit, Severity, Span, quoted, rule
-from provenance_plugins.citations.asked_figures import is_asked_for
-from provenance_plugins.citations.figure_passage import follows, passage_about, same_but_for_figures, sentence_with
-from provenance_plugins.citations.figures import (
+from provenance_plugins.citations.against_sources.asked_figures import is_asked_for
+from provenance_plugins.citations.against_sources.figure_passage import (
+    follows,
+    passage_about,
+    same_but_for_figures,
+    sentence_with,
+)
+from provenance_plugins.citations.against_sources.figures import (
     Figure,
     SourceFigures,
     is_stated,
@@ -16,7 +21,13 @@ from provenance_plugins.citations.figures import (
     read_figures,
     read_source_figures,
 )
-from provenance_plugins.citations.supplied_sources import READ, Compared, nearest_works, read_source, works_for
+from provenance_plugins.citations.against_sources.supplied_sources import (
+    READ,
+    Compared,
+    nearest_works,
+    read_source,
+    works_for,
+)
 
 _SHOWN = 240
 """Characters of a source that a message quotes."""

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from provenance.analysis import attributions, language, quotes
 from provenance.api import Confidence, Context, Document, Example, Hit, Severity, rule
-from provenance_plugins.citations.misquotation import told
-from provenance_plugins.citations.quotation_match import QuotationMatch, match_quotation
-from provenance_plugins.citations.quoted_passages import Passage, quoted_passages
-from provenance_plugins.citations.supplied_sources import READ, Ties, read_source
+from provenance_plugins.citations.against_sources.misquotation import told
+from provenance_plugins.citations.against_sources.quotation_match import QuotationMatch, match_quotation
+from provenance_plugins.citations.against_sources.quoted_passages import Passage, quoted_passages
+from provenance_plugins.citations.against_sources.supplied_sources import READ, Ties, read_source
 
 _FEWEST_WORDS = 4
 """Words of the shortest quotation that is looked for: fewer stand anywhere."""

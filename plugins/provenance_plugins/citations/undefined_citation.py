@@ -22,29 +22,29 @@ from provenance.api import (
     told_once,
 )
 from provenance_plugins.citations.asked_first import may_link_to_headings
-from provenance_plugins.citations.beside_marks import is_in_line_of_sources, is_spelled_out
-from provenance_plugins.citations.bracketed_not_listed import bracketed_not_listed
-from provenance_plugins.citations.glued_notes import glued_notes
-from provenance_plugins.citations.lettered_marks import lettered_marks
 from provenance_plugins.citations.linked_places import linked_places
-from provenance_plugins.citations.lists_not_there import in_parted_list, without_notes, without_notes_or_list
-from provenance_plugins.citations.lost_places import lost_places, names_note
-from provenance_plugins.citations.narrators_not_listed import narrators_not_listed, pages_not_listed
-from provenance_plugins.citations.near_definitions import (
+from provenance_plugins.citations.other_years import entry_of_near_name, entry_of_other_year
+from provenance_plugins.citations.unlisted.beside_marks import is_in_line_of_sources, is_spelled_out
+from provenance_plugins.citations.unlisted.bracketed_not_listed import bracketed_not_listed
+from provenance_plugins.citations.unlisted.glued_notes import glued_notes
+from provenance_plugins.citations.unlisted.lettered_marks import lettered_marks
+from provenance_plugins.citations.unlisted.lists_not_there import in_parted_list, without_notes, without_notes_or_list
+from provenance_plugins.citations.unlisted.lost_places import lost_places, names_note
+from provenance_plugins.citations.unlisted.narrators_not_listed import narrators_not_listed, pages_not_listed
+from provenance_plugins.citations.unlisted.near_definitions import (
     has_note_below,
     is_defined_without_footnotes,
     is_filled_in,
     of_org,
     why_undefined,
 )
-from provenance_plugins.citations.near_headings import near_headings
-from provenance_plugins.citations.other_numbers import is_name_or_index, without_other_numbers
-from provenance_plugins.citations.other_years import entry_of_near_name, entry_of_other_year
-from provenance_plugins.citations.pairs_not_listed import pairs_not_listed
-from provenance_plugins.citations.run_together import is_listed_below
-from provenance_plugins.citations.split_works import is_chapter_of_files
+from provenance_plugins.citations.unlisted.near_headings import near_headings
+from provenance_plugins.citations.unlisted.other_numbers import is_name_or_index, without_other_numbers
+from provenance_plugins.citations.unlisted.pairs_not_listed import pairs_not_listed
+from provenance_plugins.citations.unlisted.run_together import is_listed_below
+from provenance_plugins.citations.unlisted.split_works import is_chapter_of_files
+from provenance_plugins.citations.unlisted.works_missing import works_missing
 from provenance_plugins.citations.wordlists import words_of
-from provenance_plugins.citations.works_missing import works_missing
 
 _INCLUDE = lazy_pattern(
     r"\{%-?\s*(?:include|render|import)|(?<!\{)\{include\s|\{\{[<%]\s*(?:include|readfile)|\{\{>|[`:]{3,}\s?\{include\}|^\.\. include::|\{!.+?!\}|--8<--|<!--\s*#include|!INCLUDE",

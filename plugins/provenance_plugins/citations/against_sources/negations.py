@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from provenance.api import Phrases, Span, lazy_pattern
-from provenance_plugins.citations.closest_passage import Difference
-from provenance_plugins.citations.quotation_segments import Segment
-from provenance_plugins.citations.source_words import SourceWords, read_words
+from provenance_plugins.citations.against_sources.closest_passage import Difference
+from provenance_plugins.citations.against_sources.quotation_segments import Segment
+from provenance_plugins.citations.against_sources.source_words import SourceWords, read_words
 
 __all__ = ["turned_at"]
 

@@ -11,14 +11,14 @@ from typing import NamedTuple
 
 from provenance.analysis.citations.citation import SUPERSCRIPT_FIGURES
 from provenance.api import Span, lazy_pattern
-from provenance_plugins.citations.source_marks import (
+from provenance_plugins.citations.against_sources.source_marks import (
     asides,
     counted,
     interruptions,
     note_marks,
     repeated_lines,
 )
-from provenance_plugins.citations.spelling import spelled
+from provenance_plugins.citations.against_sources.spelling import spelled
 
 __all__ = ["SourceWords", "Stream", "Word", "fold", "read_words"]
 

@@ -8,10 +8,10 @@ from typing import NamedTuple
 from provenance.analysis import content, quotes
 from provenance.analysis.quoted_elements import MARKUP, cited_address
 from provenance.api import Block, BlockKind, Document, Region, Span, lazy_pattern
-from provenance_plugins.citations.block_origin import said_around, signature_from
-from provenance_plugins.citations.quoted_references import references_from
-from provenance_plugins.citations.single_marks import in_single_marks
-from provenance_plugins.citations.supplied_sources import Compared, Ties, works_at_address, works_for
+from provenance_plugins.citations.against_sources.block_origin import said_around, signature_from
+from provenance_plugins.citations.against_sources.quoted_references import references_from
+from provenance_plugins.citations.against_sources.single_marks import in_single_marks
+from provenance_plugins.citations.against_sources.supplied_sources import Compared, Ties, works_at_address, works_for
 
 __all__ = ["Passage", "quoted_passages"]
 

@@ -10,8 +10,8 @@ from unicodedata import numeric
 
 from provenance.analysis.citations.citation import SUPERSCRIPTS
 from provenance.api import Span, lazy_pattern
-from provenance_plugins.citations.spelled_numbers import number_words, shares_in_words, spelled_numbers
-from provenance_plugins.citations.units import Measure, is_same, measure_behind
+from provenance_plugins.citations.against_sources.spelled_numbers import number_words, shares_in_words, spelled_numbers
+from provenance_plugins.citations.against_sources.units import Measure, is_same, measure_behind
 
 __all__ = ["Figure", "SourceFigures", "is_stated", "margin", "read_figures", "read_source_figures"]
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from provenance.api import Block, BlockKind, Document, Phrases, Region, Span, lazy_pattern
-from provenance_plugins.citations.quoted_references import references_from
-from provenance_plugins.citations.supplied_sources import Compared, Ties, works_cited_in
-from provenance_plugins.citations.work_names import is_by, is_dated, is_meant, is_named
+from provenance_plugins.citations.against_sources.quoted_references import references_from
+from provenance_plugins.citations.against_sources.supplied_sources import Compared, Ties, works_cited_in
+from provenance_plugins.citations.against_sources.work_names import is_by, is_dated, is_meant, is_named
 
 __all__ = ["said_around", "signature_from"]
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from provenance.api import lazy_pattern
-from provenance_plugins.citations.source_marks import note_marks
-from provenance_plugins.citations.source_words import read_words
-from provenance_plugins.citations.spelling import spelled
+from provenance_plugins.citations.against_sources.source_marks import note_marks
+from provenance_plugins.citations.against_sources.source_words import read_words
+from provenance_plugins.citations.against_sources.spelling import spelled
 
 __all__ = ["Segment", "segments_of"]
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from provenance.analysis.citations.citation import Citation, Citations
 from provenance.api import Confidence, Document, Hit, RelatedPlace, Severity, quoted
-from provenance_plugins.citations.lone_marks import lone_marks
+from provenance_plugins.citations.unlisted.lone_marks import lone_marks
 
 __all__ = ["in_parted_list", "without_notes", "without_notes_or_list"]
 
@@ -21,7 +21,7 @@ def without_notes_or_list(document: Document, found: Citations) -> Iterator[Hit]
     if any(mark.kind == "author-year" for mark in found.marks) or any(
         sign in document.text for sign in (" (19", " (20")
     ):
-        from provenance_plugins.citations.names_without_list import names_without_list  # noqa: PLC0415 - few texts
+        from provenance_plugins.citations.unlisted.names_without_list import names_without_list  # noqa: PLC0415 - few texts
 
         yield from names_without_list(document, found)
     if any(mark.kind in _OF_LONE for mark in found.marks):

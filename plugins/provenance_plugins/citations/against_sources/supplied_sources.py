@@ -11,8 +11,8 @@ from provenance.analysis import attributions, citations, sentence_at
 from provenance.analysis.citations import NOTE_KINDS, Citation
 from provenance.analysis.citations.citation import folded_name
 from provenance.api import Document, SourceSpan, Span, lazy_pattern
-from provenance_plugins.citations.source_words import SourceWords
-from provenance_plugins.citations.work_names import is_meant, is_named
+from provenance_plugins.citations.against_sources.source_words import SourceWords
+from provenance_plugins.citations.against_sources.work_names import is_meant, is_named
 
 __all__ = [
     "READ",

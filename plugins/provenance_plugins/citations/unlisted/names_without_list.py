@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from provenance.analysis.citations.citation import Citation, Citations, Places
 from provenance.analysis.register.book_parts import is_part_of_book
 from provenance.api import Confidence, Document, Hit, RelatedPlace, Severity, Span, lazy_pattern, quoted
-from provenance_plugins.citations.narrators_not_listed import narrators
-from provenance_plugins.citations.split_works import is_chapter_of_files
+from provenance_plugins.citations.unlisted.narrators_not_listed import narrators
+from provenance_plugins.citations.unlisted.split_works import is_chapter_of_files
 
 __all__ = ["names_without_list"]
 

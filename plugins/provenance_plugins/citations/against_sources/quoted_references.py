@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from provenance.analysis import citations
 from provenance.api import Document, Phrases, Span, lazy_pattern
-from provenance_plugins.citations.work_names import is_meant
+from provenance_plugins.citations.against_sources.work_names import is_meant
 
 __all__ = ["references_from"]
 

@@ -8,10 +8,10 @@ from itertools import accumulate, pairwise
 from typing import Literal, NamedTuple, TypeAlias
 
 from provenance.api import Span
-from provenance_plugins.citations.closest_passage import Difference, closest_passage, parts_apart
-from provenance_plugins.citations.negations import turned_at
-from provenance_plugins.citations.quotation_segments import Segment, segments_of
-from provenance_plugins.citations.source_words import SourceWords, Stream
+from provenance_plugins.citations.against_sources.closest_passage import Difference, closest_passage, parts_apart
+from provenance_plugins.citations.against_sources.negations import turned_at
+from provenance_plugins.citations.against_sources.quotation_segments import Segment, segments_of
+from provenance_plugins.citations.against_sources.source_words import SourceWords, Stream
 
 __all__ = ["QuotationMatch", "match_quotation"]
 

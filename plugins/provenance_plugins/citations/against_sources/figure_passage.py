@@ -9,9 +9,9 @@ from typing import NamedTuple
 
 from provenance.analysis import sentences
 from provenance.api import Document, Span
-from provenance_plugins.citations.closest_passage import closest_passage
-from provenance_plugins.citations.figures import Figure
-from provenance_plugins.citations.source_words import SourceWords, read_words
+from provenance_plugins.citations.against_sources.closest_passage import closest_passage
+from provenance_plugins.citations.against_sources.figures import Figure
+from provenance_plugins.citations.against_sources.source_words import SourceWords, read_words
 
 __all__ = ["SamePassage", "follows", "passage_about", "same_but_for_figures", "sentence_with"]
 

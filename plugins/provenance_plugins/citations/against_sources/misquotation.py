@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 from provenance.api import Document, Span, quoted
-from provenance_plugins.citations.closest_passage import Difference
-from provenance_plugins.citations.quotation_match import QuotationMatch
+from provenance_plugins.citations.against_sources.closest_passage import Difference
+from provenance_plugins.citations.against_sources.quotation_match import QuotationMatch
 
 __all__ = ["told"]
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from provenance.api import Span
-from provenance_plugins.citations.source_words import SourceWords
+from provenance_plugins.citations.against_sources.source_words import SourceWords
 
 __all__ = ["Closest", "Difference", "closest_passage", "parts_apart"]
 
