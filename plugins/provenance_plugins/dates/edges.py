@@ -7,6 +7,7 @@ import sys
 from typing import NamedTuple
 
 from provenance.analysis import language, metadata
+from provenance.analysis.characters import has_digit
 from provenance.analysis.dates.expression import Expression
 from provenance.analysis.dates.names import MONTH_LETTERS, TIME
 from provenance.analysis.dates.reading import all_expressions
@@ -132,7 +133,7 @@ def edge_date(document: Document) -> EdgeDate | None:
 
 
 def _corrected(document: Document) -> Span | None:
-    if not any(map(str.isdigit, document.text[-_CORRECTED:])):
+    if not has_digit(document.text[-_CORRECTED:]):
         return None
     from provenance_plugins.dates.corrections import day_of_correction  # noqa: PLC0415 - few texts have a figure there
 

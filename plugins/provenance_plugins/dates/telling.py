@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from provenance.analysis import attributions, dates, language, metadata, sentences
-from provenance.analysis.characters import lowered_part
+from provenance.analysis.characters import has_digit, lowered_part
 from provenance.analysis.line_beginnings import at_lines
 from provenance.analysis.metadata.declarations import ARTICLES
 from provenance.analysis.register import is_delivered, is_instructing, share_of_past
@@ -66,7 +66,8 @@ def depends_on_day(document: Document) -> bool:
     listed = sentences(document)
     count = len(listed)
     cells = [block.span for block in document.blocks if block.kind is BlockKind.TABLE_CELL]
-    running = sum(one.span.end - one.span.start for one in listed if not _is_link(document, one.span))
+    linked = any(block.link_characters for block in document.blocks)
+    running = sum([one.span.end - one.span.start for one in listed if not (linked and _is_link(document, one.span))])
     written = running - sum(span.end - span.start for span in cells)
     past = share_of_past(document, 1)
     if (
@@ -164,20 +165,13 @@ def _is_told_as_tale(document: Document, count: int) -> bool:
         return False
     figures, most = 0, _OF_FIGURES * count
     for one in sentences(document):  # figures first: most texts have them
-        if _has_digit(document.slice(one.span)):
+        if has_digit(document.slice(one.span)):
             figures += 1
             if figures > most:
                 return False
     persons = forms("of_persons")
-    told = sum(not persons.isdisjoint(_WORD.findall(document.slice(one.span).lower())) for one in sentences(document))
+    told = sum(not persons.isdisjoint(_WORD.findall(lowered_part(document, *one.span))) for one in sentences(document))
     return told >= _OF_PERSONS * count
-
-
-def _has_digit(words: str) -> bool:
-    return _DIGIT.search(words) is not None or (not words.isascii() and any(map(str.isdigit, words)))
-
-
-_DIGIT = lazy_pattern(r"[0-9]")
 
 
 def _is_script(document: Document) -> bool:
@@ -197,6 +191,8 @@ _TURNS = 3
 
 def _is_of_campaign(document: Document) -> bool:
     """Whether a text holds what an advertisement, a mail or a post is to say, part by part under labels: "Headline: …", "CTA: …", "Subject line: …". When it goes out is decided later."""
+    if document.text.count(":") < _LABELS:
+        return False
     labels = forms("campaign", "label")
     found = {match["label"].lower().strip() for match in at_lines(_LABEL, document.text)}
     return len(found & labels) >= _LABELS
@@ -265,13 +261,14 @@ _DATELINE = lazy_pattern(
 
 def _names_speakers(document: Document, count: int) -> bool:
     """Whether most sentences of a short file of plain words have a verb in the past, and it says what several people said, thought or did to others, one of them by the full name."""
-    if document.media_type != "text/plain" or count > _BRIEF or count_past(document) < _HALF * count:
+    if document.media_type != "text/plain" or count > _BRIEF:
         return False
     named = [one.speaker or "" for one in attributions(document) if one.kind == "named"]
     return (
-        told_of(document) > 0
-        and len(named) >= max(_SAID, _REPORTED * count)
+        len(named) >= max(_SAID, _REPORTED * count)
         and any(" " in speaker for speaker in named)
+        and told_of(document) > 0
+        and count_past(document) >= _HALF * count  # last, since it looks at each word
     )
 
 

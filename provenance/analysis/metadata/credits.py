@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from provenance.analysis.characters import has_digit
 from provenance.analysis.dates.names import weekday_names
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.lines import Line
@@ -55,7 +56,7 @@ class Credit(NamedTuple):
 
 def before_date(text: str, words: Words) -> str:
     """A byline without the date before or after its names."""
-    if not any(map(str.isdigit, text)):
+    if not has_digit(text):
         return text
     parsed = date_in(text, words.languages)
     if parsed is not None and parsed.granularity != "year":

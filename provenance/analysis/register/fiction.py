@@ -6,6 +6,7 @@ import re
 from pathlib import PurePosixPath
 
 from provenance.analysis.attributions import attributions
+from provenance.analysis.characters import lowered_part
 from provenance.analysis.language import language
 from provenance.analysis.line_beginnings import at_line
 from provenance.analysis.metadata import metadata
@@ -121,7 +122,7 @@ def _laid(document: Document) -> int:
 def _told(document: Document) -> int:
     """How many sentences speak of persons."""
     pronouns = words_of_fiction("person")
-    return sum(not pronouns.isdisjoint(_WORD.findall(document.slice(one.span).lower())) for one in sentences(document))
+    return sum(not pronouns.isdisjoint(_WORD.findall(lowered_part(document, *one.span))) for one in sentences(document))
 
 
 def _has_figures(document: Document, most: float) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from provenance.analysis.characters import IN_TEXT
+from provenance.analysis.characters import IN_TEXT, lowered
 from provenance.analysis.quotes import inside_quotation
 from provenance.analysis.sentences import Sentence, sentences
 from provenance.api import BlockKind, Document, Literals, Phrases
@@ -236,7 +236,9 @@ def count(document: Document, known: Words, seen: Signs) -> Signs:
 
 def count_past(document: Document, known: Words) -> int:
     """In how many sentences there is a verb of what has happened."""
-    past = known.past
+    past, text, low = known.past, document.text, lowered(document)
+    if len(low) == len(text):  # each sentence need not be made small by itself
+        return sum([not past.isdisjoint(low[one.span[0] : one.span[1]].split()) for one in sentences(document)])
     return sum([not past.isdisjoint(document.slice(one.span).lower().split()) for one in sentences(document)])
 
 
