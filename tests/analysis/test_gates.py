@@ -18,6 +18,7 @@ from provenance_plugins.dates import asked_first, told_years
 
 from provenance.analysis.attributions.languages import fixed
 from provenance.analysis.attributions.languages.words import words
+from provenance.analysis.characters import has_digit, lowered_part
 from provenance.analysis.content import asked, prompts
 from provenance.analysis.content.wordings import BEGUN, BEHIND, OPENS, Frame
 from provenance.analysis.line_beginnings import at_lines, beginnings, fitting_at
@@ -65,6 +66,16 @@ def test_what_begins_a_sentence_is_found_where_one_may_begin(text: str, start: i
         pattern = re.compile(f"{begins}[a-z]+", re.IGNORECASE | re.MULTILINE)
         found = [one.span() for one in pattern.finditer(text, start, end)]
         assert [one.span() for one in fitting_at(pattern, text, places, start, end)] == found
+
+
+@given(st.text(alphabet="aÀ“²٣7ⅷ"))
+def test_a_digit_is_one_of_any_script(text: str) -> None:
+    assert has_digit(text) == any(map(str.isdigit, text))
+
+
+@given(st.text(alphabet="aBÀ“İß ", max_size=20), st.integers(0, 20), st.integers(0, 20))
+def test_a_part_in_small_letters_is_the_part_made_small(text: str, start: int, end: int) -> None:
+    assert lowered_part(document(text), start, end) == document(text).text[start:end].lower()
 
 
 @given(st.text(alphabet="aB:\n ", max_size=30))
