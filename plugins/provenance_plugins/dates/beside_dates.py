@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from provenance.analysis import TimeExpression, dates
 from provenance.analysis.dates.context import words_after, words_before
+from provenance.analysis.dates.names import month_names, plain
 from provenance.analysis.dates.reading import all_expressions
 from provenance.api import HEADING_KINDS, BlockKind, Document, any_of, lazy_pattern
 from provenance_plugins.dates.nowadays import has_past_near, is_of_label
@@ -34,6 +35,9 @@ _DATED = frozenset({"full", "iso", "numeric"})
 _OF_DAYS = frozenset({"full", "iso", "numeric", "day-month"})
 
 
+_MONTH_BEHIND = lazy_pattern(r"\s(?:di|de|do)\s(?P<month>[^\W\d_]{3,10})(?!\w)")
+
+
 def is_none(document: Document, item: TimeExpression) -> bool:
     """Whether it stands in an address, in a line that begins with its date, or is all that the label of a card says: "Tokens 2 days ago"."""
     text, start = document.text, item.span.start
@@ -49,6 +53,10 @@ def is_none(document: Document, item: TimeExpression) -> bool:
         return True
     if text.startswith(" of ", item.span.end) and text[start : item.span.end].lower().endswith(" ahead"):
         return True  # "the months ahead of September"
+    if item.expression.unit == "month" and (named := _MONTH_BEHIND.match(text, item.span.end)) is not None:
+        return (
+            plain(named["month"]) in month_names()
+        )  # "lo scorso mese di settembre": of the month only its year is missing
     if _OF_TALE.match(text, item.span.end) is not None and text[start : start + 5].lower() == "this ":
         return True
     if (

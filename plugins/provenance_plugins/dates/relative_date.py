@@ -175,6 +175,7 @@ _FORMS = frozenset({"weekday", "relative", "ago", "coming", "comparison", "stret
         "Mobs attacked the town on what was called Bloody Monday.",
         "The riots of Bloody Thursday and of Bloody Wednesday are told of there.",
         "Last year's model had two lamps.",
+        "Lo scorso mese di settembre il comune ha chiuso il ponte, ha detto la sindaca, Anna Bini.",
         "The past quarter century changed the town.",
         "In 1950 they met again; in two weeks they would be married.",
         "Today 69 55 Friday 77 57 Saturday 78 58",

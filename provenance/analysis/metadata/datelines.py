@@ -25,8 +25,10 @@ _ON_DAY = lazy_pattern(r"(?<=[\wÀ-ÿ])(?:\s?:\s?|,\s?)(?:le|el|il|on|am)?\Z")
 """Between a place and the day: "Thiès: le 3 mai 2024"."""
 _NO_BLANK = lazy_pattern(r"(?<=[A-ZÀ-Þ]),(?=\d)")
 """Between a place and the day: "LEEDS,3 MAY 2024"."""
-_WIRE = lazy_pattern(r"[\s*_]*\((?=[^()\n]*[A-ZÀ-Þ])[^()\n]{2,30}\)\s?[-–—]{1,2}\s")
+_WIRE = lazy_pattern(r"[\s*_]*\((?=[^()\n]*[A-ZÀ-Þ])[^()\n]{2,30}\)(?:\s?[-–—]{1,2})?\s")
 """Before all else the service that sends a release out: "(Harbour Wire) - May 3, 2024 - LEEDS — "."""
+_SPEAKS = lazy_pattern(r"\s(?=[“\"«][^\W\d_])")
+"""What is enough behind the day where an agency stands before the place: "(Harbour Wire) Leeds, 3 May 2024 “…"."""
 _PLACE_AND_REGION = lazy_pattern(
     r"(?P<first>[A-ZÀ-Þ][\w.'’-]*)(?:\s[A-ZÀ-Þ][\w.'’-]*){0,3},\s[A-ZÀ-Þ][\w.'’-]*(?:\s[A-ZÀ-Þ][\w.'’-]*){0,2},"
 )
@@ -56,7 +58,7 @@ _HOUR = lazy_pattern(
 )
 """The hour behind the day, at which a wire sends a release out: "LEEDS, Ohio (Harbour Wire) Friday May 3, 2024 @ 7:00 AM Eastern — "; with the outlet behind it, also where that ran into the zone: "3 May 2024, 21:34 WIBHARBOUR.id - "."""
 _YEAR_OF_DATELINE = lazy_pattern(
-    r"\d{4}(?:,?\s(?:@|at)?\s?\d{1,2}[:.]\d\d|[)\]]|,\s[^\d()\n]{2,50}[-–—:)\]]|,?\s*(?:\([^)\n]{1,30}\)|/[^/\n]{2,30}/)?\s*(?:[-–—─―:]|//|/\s|\.\s)|,?\s\([A-Z]{2,8}\)\s|,\s[A-ZÀ-Þ]|\s[A-ZÀ-Þ][^\d,()\n]{1,40},\s[A-ZÀ-Þ][^\d,()\n]{1,40}\s[-–—])|年"
+    r"\d{4}(?:,?\s(?:@|at)?\s?\d{1,2}[:.]\d\d|[)\]]|,\s[^\d()\n]{2,50}[-–—:)\]]|,?\s*(?:\([^)\n]{1,30}\)|/[^/\n]{2,30}/)?\s*(?:[-–—─―:]|//|/\s|\.\s)|,?\s\([A-Z]{2,8}\)\s|,\s[A-ZÀ-Þ]|\s[“\"«]|\s[A-ZÀ-Þ][^\d,()\n]{1,40},\s[A-ZÀ-Þ][^\d,()\n]{1,40}\s[-–—])|年"
 )
 """What every date of a dateline is followed by: cheaper than to read all dates that paragraphs begin with."""
 _PLACE_BEHIND = lazy_pattern(
@@ -152,7 +154,8 @@ def dateline(line: Line, words: Words) -> Iterator[Candidate]:
     wire = _WIRE.match(before)
     if wire is not None:
         before = before[wire.end() :]
-    if not _ends(line.text, before, parsed.end):
+    said = wire is not None and before.strip() and _SPEAKS.match(line.text, parsed.end) is not None
+    if not (said or _ends(line.text, before, parsed.end)):
         return
     label = words.dated.search(before) if words.patterns.may_date(before) else None
     before = _ON_DAY.sub("", before.strip(_AROUND_PLACE))
