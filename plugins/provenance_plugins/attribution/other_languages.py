@@ -28,6 +28,7 @@ from provenance.analysis.attributions.languages.fixed import (
 from provenance.analysis.attributions.languages.speaking import speakers
 from provenance.analysis.register import is_delivered, is_sermon
 from provenance.api import Document, Hit, Severity, Span, lazy_pattern, quoted
+from provenance_plugins.attribution.answered_abroad import is_answered_in_sentence
 from provenance_plugins.attribution.asides import is_named_in_aside, is_only_supposed
 from provenance_plugins.attribution.experts_below import are_experts_named_above, are_experts_named_below
 from provenance_plugins.attribution.messages import (
@@ -102,6 +103,7 @@ def unnamed_sources(document: Document) -> Iterator[Hit]:
             or _leads_to_name(document, listed, one)
             or _is_written(document, one)
             or is_cited_by_other(document, one)
+            or is_answered_in_sentence(document, one)
             or stands_in_list(document, one)
         )
         named = quoted(document.slice(one.source or one.cue))

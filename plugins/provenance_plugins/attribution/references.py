@@ -243,10 +243,27 @@ def _is_linked(document: Document, one: Attribution, behind: Span) -> bool:
     if told is not None and any(link.span.start == told.end() for link in document.links):
         return True  # "told [the Gazette](…)": where the words were printed first
     return any(
-        link.span.overlaps(at) or (link.span.overlaps(behind) and _tells(document, link))
+        link.span.overlaps(at)
+        or (link.span.overlaps(behind) and (_tells(document, link) or _closes_on(document, link, behind)))
         for link in document.links
         if link.span.end > at.start and link.span.start < behind.end
     )
+
+
+def _closes_on(document: Document, link: Link, behind: Span) -> bool:
+    """Whether a sentence that quotes somebody ends with where that stands, as a list of reviews does: "A buyer said it “keeps its light” on [Lampreviews](https://…/mill)"."""
+    text = document.text
+    return (
+        link.target.startswith(("http://", "https://"))
+        and link.target.partition("://")[2].rstrip("/").count("/") > 0
+        and text[max(0, link.span.start - 4) : link.span.start].lower().endswith(_ON)
+        and not text[link.span.end : behind.end].strip(_AROUND + ".)")
+        and any(mark in text[behind.start : link.span.start] for mark in _QUOTED)
+    )
+
+
+_ON = (" on ", "\non ", "via ")
+_QUOTED = ('"', "“")
 
 
 def _tells(document: Document, link: Link) -> bool:

@@ -1,0 +1,39 @@
+"""Sources in other languages for which somebody of the same sentence answers, and a list of reviews that leads to each (ATT102)."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.attribution.anonymous_source import anonymous_source
+
+from tests.found import severities_of
+
+
+@pytest.mark.parametrize(
+    ("text", "severities"),
+    [
+        ("El puente se cerrará en mayo, según aseguran al diario El Faro fuentes de la obra.", ["info"]),
+        ("El puente se cerrará en mayo, según aseguran fuentes de la obra.", ["warning"]),
+        ("Il sindaco gli ha scritto di aver appreso da fonti romane che il ponte chiude a maggio.", ["info"]),
+        ("Abbiamo appreso da fonti romane che il ponte chiude a maggio.", ["warning"]),
+        (
+            "Un portavoce della procura di Torino ha fatto sapere che il ponte chiude: lo ha confermato oggi il vicesindaco, Luca Bini.",
+            ["info"],
+        ),
+        ("Un portavoce della procura di Torino ha fatto sapere che il ponte chiude a maggio.", ["warning"]),
+    ],
+)
+def test_somebody_of_the_sentence_answers(text: str, severities: list[str]) -> None:
+    assert severities_of(anonymous_source, text, "text/plain") == severities
+
+
+@pytest.mark.parametrize(
+    ("end", "severity"),
+    [
+        ("on [Lampreviews](https://reviews.example/mill/3).", "info"),
+        ("on [Lampreviews](https://reviews.example/).", "warning"),
+        ("of [Lampreviews](https://reviews.example/mill/3).", "warning"),
+    ],
+)
+def test_a_review_and_where_it_stands(end: str, severity: str) -> None:
+    text = f"# Lamps\n\n- A senior harbour official said the “light is bright and steady at night” {end}\n"
+    assert severities_of(anonymous_source, text, "text/markdown") == [severity]
