@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from provenance.analysis import metadata
 from provenance.analysis.register import is_verse
 from provenance.api import Document
 
-__all__ = ["is_heads_alone"]
+__all__ = ["is_headline_alone", "is_heads_alone"]
 
 _LINES, _SENTENCES = 6, 0.25
 """Lines of such a row at least, and the part of its characters at most in lines that end as sentences do."""
@@ -23,3 +24,15 @@ def is_heads_alone(document: Document) -> bool:
         return False
     told = sum(len(line) for line in lines if len(line) > _SENTENCE and line.endswith(_ENDS))
     return told <= _SENTENCES * sum(map(len, lines)) and not is_verse(document)
+
+
+_HEADLINE = 200
+"""Characters of the longest headline."""
+
+
+def is_headline_alone(document: Document) -> bool:
+    """Whether a row is nothing but the headline of the article to which its address leads: one line that does not end as a sentence does."""
+    if document.row is None or len(document.text) > _HEADLINE:
+        return False
+    line = document.text.strip()
+    return "\n" not in line and not line.endswith((".", "!", "…", '"', "”", "»")) and metadata(document).url is not None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from provenance.analysis import Attribution, content
 from provenance.api import Document, Span, lazy_pattern
+from provenance_plugins.attribution.heads_alone import is_headline_alone
 from provenance_plugins.attribution.tables import alternatives
 
 _FOOT = 2500
@@ -24,8 +25,10 @@ def stands_behind_call(document: Document, one: Attribution) -> bool:
 
 
 def stands_in_list(document: Document, one: Attribution) -> bool:
-    """Whether a source stands in a list of other articles with their beginnings, which a page left in a text: "Also read Article: …"."""
-    return any(part.kind == "related" and part.span.contains(one.cue) for part in content(document).boilerplate)
+    """Whether a source stands in a list of other articles with their beginnings, which a page left in a text ("Also read Article: …"), or in a headline that is all of a row."""
+    return is_headline_alone(document) or any(
+        part.kind == "related" and part.span.contains(one.cue) for part in content(document).boilerplate
+    )
 
 
 def without_handle(document: Document, one: Attribution) -> Span | None:

@@ -225,7 +225,7 @@ def _stands_behind_call(document: Document, one: Attribution) -> bool:
 
 
 def _stands_in_list(document: Document, one: Attribution) -> bool:
-    if not content(document).boilerplate:
+    if document.row is None and not content(document).boilerplate:
         return False
     from provenance_plugins.attribution.other_articles import stands_in_list  # noqa: PLC0415 - few texts have such
 
