@@ -12,6 +12,8 @@ from provenance_plugins.attribution.tables import forms
 def is_nobody(who: str) -> bool:
     """Whether it is what credits say that name nobody: "CTTO", the internet, the owner; or "we"; that rights are reserved; a part of a page ("Live Updates") or the label itself."""
     low = " ".join(who.lower().split()).strip(" .,;:*_-–—")
+    if low.rpartition(": ")[2] in forms("near_authors", "nameless"):
+        return True
     return low in _credited_to_nobody() or is_of_page(low) or (is_stand_in(low, entered=True) and not is_editors(low))
 
 
