@@ -216,3 +216,16 @@ def test_a_sentence_says_where_the_rest_is() -> None:
     link = '<a href="https://gazette.town/bridge">{}</a>'
     assert _told(read_more, page.format(*PROSE, f"Read the full article {link.format('here')}."), HTML) == ["info"]
     assert _told(read_more, page.format(*PROSE, link.format("Read more")), HTML) == ["warning"]
+
+
+@pytest.mark.parametrize(
+    ("path", "severity"), [("pages/03.about/01.money/default.md", "info"), ("pages/about/money/text.md", "warning")]
+)
+def test_a_page_whose_folder_has_its_place_in_the_menu(path: str, severity: str) -> None:
+    assert _told(site_footer, _text("> © 2026 The Harbour Lamp Fund | 82063219"), path=path) == [severity]
+
+
+@pytest.mark.parametrize("name", ["Accountable Lamps", "Lamps"])
+def test_a_prompt_with_the_address_of_a_house_whatever_its_name(name: str) -> None:
+    prompt = f"Read the complete article on the [+{name}](https://lamp.example/bridge) website."
+    assert _told(read_more, f"---\ntitle: The bridge\n---\n\n{_text(prompt)}") == ["info"]

@@ -23,6 +23,8 @@ _SCRIPT = '<script src="lamp.js"></script>'
         ('<p id="topic">Loading...</p>', _SCRIPT, "info"),
         ('<div id="debate"><p>Loading…</p></div>', _SCRIPT, "info"),
         ("<p>Loading...</p>", _SCRIPT, "error"),
+        ('<div id="lamp" aria-live="polite"><div><div><p>Loading...</p></div></div></div>', _SCRIPT, "info"),
+        ('<div id="lamp"><div><div><p>Loading...</p></div></div></div>', _SCRIPT, "error"),
         ('<p id="topic">Loading...</p>', "", "error"),
         ('<p id="topic">Please enable JavaScript to view this content.</p>', _SCRIPT, "error"),
     ],

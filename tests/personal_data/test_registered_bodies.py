@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from provenance_plugins.personal_data.bank_account import bank_account
 from provenance_plugins.personal_data.e_mail_address import e_mail_address
 from provenance_plugins.personal_data.phone_number import phone_number
 
@@ -34,3 +35,10 @@ def test_what_a_registered_body_gives_is_its_own(text: str, severity: str) -> No
     found = [*found_in(e_mail_address, example), *found_in(phone_number, example)]
     assert found
     assert {str(one.severity) for one in found} == {severity}
+
+
+@pytest.mark.parametrize(("beside", "severity"), [("KvK-nummer: 82063219", "info"), ("Age: 43", "error")])
+def test_the_account_that_a_body_discloses_beside_its_number(beside: str, severity: str) -> None:
+    text = f"# The mill\n\n* Name: The mill of Leeds\n* {beside}\n* Account: DE75512108001245126199\n"
+    found = found_in(bank_account, Example(text, media_type="text/markdown"))
+    assert [str(finding.severity) for finding in found] == [severity]

@@ -75,7 +75,7 @@ _TEASERS, _SEVERAL = "teasers", 3
 """The lines of a list of other articles, and so many of them that are told together."""
 _TEASER = lazy_pattern(r"[^\n]{10}(?:…|\.\.\.)\s?[A-ZÀ-Þ][^\W\d_]+(?:\s[^\W\d_]+){0,2}\W*\Z", signs=("…", "..."))
 """A line of one, with the prompt behind the words that were cut: "Mayor shuts the mill after a fire…Read more"."""
-_PAID = lazy_pattern(lambda: rf"\b(?:{any_of(_PAYING.texts())})", re.IGNORECASE)
+_PAID = lazy_pattern(lambda: rf"\b(?!accountab)(?:{any_of(_PAYING.texts())})", re.IGNORECASE)
 
 
 @rule(

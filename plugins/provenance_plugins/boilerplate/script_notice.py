@@ -173,16 +173,17 @@ def _waits(document: Document, part: Boilerplate) -> bool:
         return True  # the script of the site says so below a form of its source
     if "<script" not in document.source:
         return False
-    near = [*zip(element.lineage(), range(_ABOVE), strict=False)]
-    return any(one.id for one, _ in near)
+    near = [*zip(element.lineage(), range(_FURTHER), strict=False)]
+    return any((one.id and at < _ABOVE) or not _LIVE.isdisjoint(one.attributes) for one, at in near)
 
 
 _WAITING = lazy_pattern(
     r"\b(?:loading|cargando|carregando|geladen|lade|chargement|caricamento|laden|bezig|memuat|went wrong|try again)\b",
     re.IGNORECASE,
 )
-_ABOVE = 2
-"""Elements, from the innermost, of which one has such a name."""
+_ABOVE, _FURTHER = 2, 5
+"""Elements, from the innermost, of which one has such a name, and of which one may say that its words change: `aria-live="polite"`."""
+_LIVE = frozenset({"aria-live", "aria-busy"})
 
 
 def _is_hidden(document: Document, span: Span) -> bool:

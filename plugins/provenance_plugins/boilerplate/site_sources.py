@@ -27,6 +27,8 @@ _OF_PROJECT = lazy_pattern(
 )
 """The name of a file that is for those, and the programs, who work on a project, mostly in capitals: "README.md", "SETUP_GUIDE.md", "llms.txt"."""
 _INDEX = lazy_pattern(r"_?(?:index|readme)\.(?:md|markdown|rst)", re.IGNORECASE)
+_OF_MENU = lazy_pattern(r"\d\d\.[a-z][\w-]*")
+"""A folder of Grav, whose number gives the place of its page in the menu: `03.about/default.md`, https://learn.getgrav.org/17/content/content-pages."""
 _OF_PAGE = lazy_pattern(
     r"^(?:type|layout|template)\s*[:=]\s*[\"']?(?:pages?|home|landing|contact|about|static)(?:\.html)?[\"']?\s*$|^page\s*[:=]\s*true\s*$",
     re.MULTILINE | re.IGNORECASE,
@@ -97,7 +99,7 @@ def _is_source(document: Document) -> bool:
             return True  # the day of a plan or of a report on a site
     if dated or stated.authors:
         return False
-    return document.has_front_matter or _INDEX.fullmatch(name) is not None
+    return document.has_front_matter or _INDEX.fullmatch(name) is not None or any(map(_OF_MENU.fullmatch, folders))
 
 
 def _path(document: Document) -> tuple[list[str], str]:

@@ -13,6 +13,7 @@ from provenance.api import Context, Document, Fix, Hit, Phrases, Severity, Span,
 from provenance_plugins.personal_data.domestic_accounts import domestic_accounts
 from provenance_plugins.personal_data.pages_of_bodies import is_contact_page
 from provenance_plugins.personal_data.published import in_frame
+from provenance_plugins.personal_data.registered_bodies import is_of_registered_body
 from provenance_plugins.personal_data.shape import clusters, shape
 from provenance_plugins.personal_data.tables import read_table
 
@@ -68,7 +69,7 @@ def bank_account(document: Document, context: Context) -> Iterator[Hit]:  # noqa
 
     For information:
     - one that its owner publishes to be paid: readers are asked to pay or to give, or it stands around the article of
-      a page or in an imprint
+      a page, in an imprint or beside the number of a registered body
     """
     for span in domestic_accounts(document) if _names_bank(document) else ():
         yield _told(document, span)
@@ -102,7 +103,25 @@ def _told(document: Document, span: Span) -> Hit:
 
 def _is_given(document: Document, span: Span) -> bool:
     """Whether whoever has an account publishes it: around an article or on a page that says who runs a site, or where readers are asked to pay."""
-    return in_frame(document, span.start) or is_contact_page(document) or _to_be_paid(document.text, span)
+    return (
+        in_frame(document, span.start)
+        or is_contact_page(document)
+        or _to_be_paid(document.text, span)
+        or _is_of_body(document, span)
+    )
+
+
+def _is_of_body(document: Document, span: Span) -> bool:
+    """Whether the number under which a body is registered stands in one of the lines around, as in what a foundation discloses of itself."""
+    index = document.block_index(span.start)
+    if index is None:
+        return False
+    around = document.blocks[max(0, index - _LINES) : index + _LINES + 1]
+    return any(is_of_registered_body(document, block.span.start) for block in around)
+
+
+_LINES = 3
+"""Blocks on each side of an account among which such a number stands."""
 
 
 def _to_be_paid(text: str, span: Span) -> bool:

@@ -151,6 +151,19 @@ SHADOWS = frozenset({"shadowrootmode", "shadowroot"})
 LEAVES = UNREAD | OF_THE_HEAD | {"br", "img", "amp-img"}
 """Elements in which there is nothing to read."""
 KEPT_ATTRIBUTES = frozenset(
-    {"itemprop", "itemtype", "itemscope", "property", "typeof", "datetime", "aria-label", "rel", "title", "content"}
+    {
+        "itemprop",
+        "itemtype",
+        "itemscope",
+        "property",
+        "typeof",
+        "datetime",
+        "aria-label",
+        "aria-live",
+        "aria-busy",
+        "rel",
+        "title",
+        "content",
+    }
 )
 """Attributes of an element around a block that say what it is; `data-*` are kept too."""
