@@ -14,9 +14,11 @@ from itertools import pairwise
 from provenance.analysis.characters import lowered
 from provenance.api import Document, lazy_pattern
 
-__all__ = ["CODE", "JSON", "OUTPUT", "WORDS", "not_running_text"]
+__all__ = ["CODE", "FRONT", "JSON", "OUTPUT", "WORDS", "not_running_text"]
 
 CODE, OUTPUT, DATA, JSON, WORDS = "code", "recorded output", "data", "JSON", "a list of words"
+FRONT = "a text in its front matter, which is not read"
+"""Of a page that a generator lays out from fields: nothing stands behind them."""
 
 _SCREEN, _STRETCH = 800, 8_000
 """Characters of the beginning, the middle and the end of a text that are looked at: at first few, since most files are texts."""
@@ -127,7 +129,7 @@ def _not_running_text(document: Document) -> str | None:
         return None
     page = document.media_type == "text/html"
     if not page and document.media_type != "text/plain":
-        return None
+        return FRONT if _is_in_front_matter(document) else None
     if _PROGRAM.match(document.source) is not None:
         return CODE
     if _is_json(document.source):
@@ -152,6 +154,26 @@ def _not_running_text(document: Document) -> str | None:
     if _PAGE.search(document.source) is not None or _GAP.search(text) is not None:
         return None
     return _is_output(lines) or _is_list(lines, text) or _is_code(lines, text)
+
+
+def _is_in_front_matter(document: Document) -> bool:
+    """Whether a page has hardly a word behind its front matter, and paragraphs in the fields of it that hold text."""
+    if not document.has_front_matter or len(document.text.split(maxsplit=_BEHIND)) >= _BEHIND:
+        return False
+    fields = (one["text"] or one["line"] or "" for one in _TEXT_FIELD.finditer(document.source, 0, _FRONT_MATTER))
+    return sum(len(field.split()) for field in fields) >= _PARAGRAPHS
+
+
+_BEHIND, _PARAGRAPHS = 6, 60
+"""Words behind the front matter from which on that is the text, and words in its fields that are one."""
+_FRONT_MATTER = 100_000
+"""Characters of a file in which such fields are looked for."""
+_TEXT_FIELD = lazy_pattern(
+    r"^(?P<indent>[ \t]*)(?:-[ \t]+)?[\"']?(?:content|body|text|markdown|html|copy|paragraphs?|answer|inhalt|contenu|contenido|contenuto|conteudo|inhoud|tresc)[\"']?[ \t]*[:=][ \t]*"
+    r"(?:[|>][+-]?\d?[ \t]*\n(?P<text>(?:(?P=indent)[ \t]+[^\n]*\n|[ \t]*\n)+)|(?P<line>[^\s|>][^\n]{60,}))",
+    re.MULTILINE | re.IGNORECASE,
+)
+"""A field that holds text: as a block of YAML, or in a line."""
 
 
 def _is_json(source: str) -> bool:

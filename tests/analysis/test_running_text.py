@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from provenance.analysis.running_text import not_running_text
+from provenance.analysis.running_text import FRONT, not_running_text
 from provenance.testing import document
 
 DUMP = """DROP TABLE IF EXISTS `lamps`;
@@ -229,3 +229,19 @@ def test_addresses_and_lines_that_begin_alike() -> None:
     repeated = "\n".join(f"No lamp found in pier/{name}.html" for name in "abcdefghijklmnopqrstuvwxyz")
     for text, kind in ((addresses, "data"), (repeated, "recorded output")):
         assert not_running_text(document(text)) == kind, text
+
+
+@pytest.mark.parametrize(
+    ("front", "behind", "found"),
+    [
+        ("intro:\n  content: |\n    {0}\n\n    {0}", "", FRONT),
+        ("parts:\n  - text: >-\n      {0}\n  - text: {0} {0}", "", FRONT),
+        ("intro:\n  content: |\n    {0}", "", None),
+        ("intro:\n  content: |\n    {0}\n\n    {0}", "The bridge is closed for a year.", None),
+        ("description: |\n    {0}\n\n    {0}", "", None),
+    ],
+)
+def test_a_page_whose_text_stands_in_fields_of_its_front_matter(front: str, behind: str, found: str | None) -> None:
+    words = " ".join(["The council voted on Monday to close the bridge for a year, and nobody objected."] * 3)
+    text = f"---\ntitle: A bridge\n{front.format(words)}\n---\n\n{behind}\n"
+    assert not_running_text(document(text, media_type="text/markdown")) == found
