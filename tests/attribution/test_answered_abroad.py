@@ -13,6 +13,8 @@ from tests.found import severities_of
     [
         ("El puente se cerrará en mayo, según aseguran al diario El Faro fuentes de la obra.", ["info"]),
         ("El puente se cerrará en mayo, según aseguran fuentes de la obra.", ["warning"]),
+        ("El puente se cerró ayer, según han informado fuentes municipales.", ["warning"]),
+        ("El puente se cerró ayer, y el alcalde ha tenido fuentes de agua.", []),
         ("Il sindaco gli ha scritto di aver appreso da fonti romane che il ponte chiude a maggio.", ["info"]),
         ("Abbiamo appreso da fonti romane che il ponte chiude a maggio.", ["warning"]),
         (

@@ -68,8 +68,8 @@ def bank_account(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     Take it out, or ask its owner. Of an international number country, length and check digits are verified; others are told with the sort code or routing number of their bank.
 
     For information:
-    - one that its owner publishes to be paid: readers are asked to pay or to give, or it stands around the article of
-      a page, in an imprint or beside the number of a registered body
+    - one that its owner publishes: readers are asked to pay or give, or it stands around an article, in an imprint or
+      beside the number of a registered body
     """
     for span in domestic_accounts(document) if _names_bank(document) else ():
         yield _told(document, span)

@@ -46,6 +46,8 @@ def _is_joined(clause: Clause, first: Party, second: Party, language: str) -> bo
 def _is_adjective(clause: Clause, before: int, language: str) -> bool:
     """Whether a word behind another plain one is its adjective: "des médecins spécialistes"."""
     word = clause.at(before)
+    if clause.at(before - 1) in words(language, "verbs", "auxiliary"):
+        return False  # a participle: "han informado fuentes municipales"
     led = word in words(language, "frames", "before") or word in grammar(language, "opening")
     return _is_plain(clause, before, language) and not (led or clause.capital(before))
 
