@@ -31,3 +31,11 @@ def test_a_call_that_leads_to_its_buttons_goes_with_them() -> None:
     text = "Did you like the ferry? Click to share on Facebook (Opens in new window) Click to share on X (Opens in new window)"
     read = document(text)
     assert [read.slice(part.span) for part in content(read).boilerplate] == [text]
+
+
+def test_the_button_for_comments_right_behind_one_to_share_is_of_its_bar() -> None:
+    told = "The council closed the bridge on Monday for a year, and nobody in the hall objected to it."
+    read = document(f"By Ana Cruz\nShare\nComments\n{told}\n{told}")
+    assert [read.slice(part.span) for part in content(read).boilerplate] == ["Share\nComments"]
+    read = document(f"By Ana Cruz\n{told}\nComments\n{told}")
+    assert content(read).boilerplate == ()

@@ -39,3 +39,12 @@ def test_a_report_without_outlets_is_none() -> None:
     text = f"# The Harbour News\n\n{_ENTRIES.replace('https://', '')}\n\n{_ENTRIES.replace('https://', '')}\n\n---\n\n*An automated digest.*\n"
     (found,) = found_in(missing_author, Example(text, media_type="text/markdown"))
     assert found.severity == "warning"
+
+
+def test_entries_with_the_same_labels_are_put_out_by_a_program() -> None:
+    entry = "📌 Title: The bridge is closed\n🔗 URL: https://lamp.org/{}\n\n📝 Summary:\n- Mayor Ana Cruz said that she closed it.\n- Ben Ode told the Lamp that he saw it on Monday.\n=====\n\n"
+    labelled = "".join(map(entry.format, range(6)))
+    (found,) = found_in(missing_author, Example(labelled, media_type="text/plain"))
+    assert found.severity == "info"
+    (found,) = found_in(missing_author, Example(labelled.replace("🔗 URL: ", "at "), media_type="text/plain"))
+    assert found.severity == "warning"

@@ -44,3 +44,8 @@ def test_what_is_no_day_gives_none(day: str) -> None:
 def test_a_year_is_not_settled_by_it() -> None:
     (found,), _ = find(relative_date, Example("The mayor resigned last year, and the council said so.", date="Mar 3"))
     assert found.severity == "warning"
+
+
+def test_years_ago_are_about_as_many_from_it() -> None:
+    (found,), _ = find(relative_date, Example("The mayor resigned two years ago, as the council said.", date="Mar 3"))
+    assert found.severity == "info"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from urllib.parse import urlsplit
 
 from provenance.api import Document, Phrases, any_of, lazy_pattern
@@ -22,7 +23,9 @@ _ENTRIES, _OUTLETS = 4, 2
 
 
 def is_machine_digest(document: Document) -> bool:
-    """Whether a text says at its head or foot that a program puts it together, and leads to several outlets: whoever wrote what, their pages tell."""
+    """Whether a text says at its head or foot that a program puts it together, and leads to several outlets, or has the same labels for the title, address and summary of each entry: whoever wrote what, their pages tell."""
+    if "http" in document.text and _is_labelled(document.text):
+        return True
     if len(document.links) < _ENTRIES:
         return False
     text = document.text
@@ -30,6 +33,17 @@ def is_machine_digest(document: Document) -> bool:
         return False
     led = [link.target for link in document.links if link.target.startswith(("http://", "https://"))]
     return len(set(led)) >= _ENTRIES and len({_site(target) for target in led}) >= _OUTLETS
+
+
+_LABELS = tuple(
+    lazy_pattern(rf"(?m)^\W{{0,8}}(?:{names})\W{{0,4}}:\W{{0,4}}{behind}")
+    for names, behind in (("Title|Headline", r"\S"), ("URL|Link|Source", r"https?://"), ("Summary|Abstract", ""))
+)
+
+
+def _is_labelled(text: str) -> bool:
+    """Whether each of several entries has its title, its address and its summary behind labels on lines of their own, as a program writes them out."""
+    return all(sum(1 for _ in islice(label.finditer(text), _ENTRIES)) == _ENTRIES for label in _LABELS)
 
 
 def _site(target: str) -> str:

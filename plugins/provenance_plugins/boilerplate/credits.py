@@ -45,8 +45,18 @@ _PERSON = lazy_pattern(
 
 
 def credits_somebody(document: Document, span: Span) -> bool:
-    """Whether a stretch says who made something, where it is from, or who allowed it."""
-    return _CREDIT.search(" ".join(document.slice(span).split())) is not None
+    """Whether a stretch says who made something, where it is from, or who allowed it; also a photographer by name before the rights of an agency."""
+    words = " ".join(document.slice(span).split())
+    if _CREDIT.search(words) is not None:
+        return True
+    of_picture = _OF_PICTURE.match(words)
+    return of_picture is not None and _is_person(of_picture["name"])
+
+
+_OF_PICTURE = lazy_pattern(
+    r"\W*(?:©|\([cC]\)|[Cc]opyright\b)\s?(?P<name>[^\W\d_][^\n/|,;]{3,50}?)\s?/\s?(?:(?:©|\([cC]\)|[Cc]opyright)?\s?(?:19|20)\d\d\s)?[^\W\d_]"
+)
+"""The credit of a picture: "Copyright Ana Cruz/Copyright 2022 The Harbour Agency", "© Ana Cruz/HA"."""
 
 
 def labels_maker(document: Document, span: Span) -> bool:

@@ -109,6 +109,7 @@ def script_notice(document: Document, context: Context) -> Iterator[Hit]:  # noq
     - what an element of the page says until its script has filled it (“Loading…”), or hidden until a script shows it
     - the words of an embedded post in its own element, which the network's script replaces
     - the button of a frame that loads its film once somebody agrees
+    - a sentence that sends readers to a recording by what it shows
     """
     message = "{} was said by a script or player in place of what it should have shown: delete it"
     yield from told_together(
@@ -134,6 +135,9 @@ def _graded(document: Document, hit: Hit, part: Boilerplate) -> Hit:
             f"{shown(document, part)} seems to be there until a script puts in what is meant: look whether it does"
         )
         return hit._replace(message=message, severity=Severity.INFO, fix=None)
+    if hit.severity is None and _POINTS.fullmatch(document.slice(part.span).strip()) is not None:
+        message = f"{shown(document, part)} may be the author’s own words on a recording that is not here: link to it, or leave the sentence out"
+        return hit._replace(message=message, severity=Severity.INFO, fix=None)
     if document.slice(part.span).strip(" :\n").lower() in _FOR_HEARERS:
         return hit._replace(
             message=f"{shown(document, part)} tells those who hear a page that words about a picture follow, and belongs to its player or template: delete it",
@@ -142,6 +146,10 @@ def _graded(document: Document, hit: Hit, part: Boilerplate) -> Hit:
     return hit
 
 
+_POINTS = lazy_pattern(
+    r"(?:You can )?(?:Watch|See|Hear|Listen to|watch|see|hear|listen to) (?!(?:us|it|this|now|here|live|online)\b)(?:[\w’'-]+ ){2,12}(?:in|on) the [a-z]+ ?player (?:above|below)\."
+)
+"""A sentence that sends readers to a recording by what it shows: "Watch the mayor's speech in the video player below."."""
 _FOR_HEARERS = frozenset({"image caption", "image source", "image copyright", "media caption"})
 """Labels of pictures that a page has for programs that read it aloud."""
 

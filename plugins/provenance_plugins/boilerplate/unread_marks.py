@@ -68,6 +68,10 @@ def unread_markdown(document: Document) -> Iterator[tuple[str, Span, str]]:
         )
 
 
+_IN_HOST = lazy_pattern(r"\]\(https?://[^/\s()]*\s")
+"""A blank in the name of a site, which has none: "https://www. lamp.example"."""
+
+
 def links_with_blanks(document: Document) -> Iterator[tuple[Span, str]]:
     """Links and images in Markdown whose address has a blank, at which it ends for a program, so that all of it shows: "[book](https://lamp.example/s?k=camp book)"; behind the blank of a title stands a quotation mark.
 
@@ -77,7 +81,10 @@ def links_with_blanks(document: Document) -> Iterator[tuple[Span, str]]:
         return
     for _, span in found(document, _BLANK):
         what = "an image" if document.text[span.start - 1 : span.start] == "!" else "a link"
-        yield span, f"is {what} whose address a blank breaks, so it shows as it is written: write “%20” for the blank"
+        mend = (
+            "take the blank out" if _IN_HOST.search(document.slice(span)) is not None else "write “%20” for the blank"
+        )
+        yield span, f"is {what} whose address a blank breaks, so it shows as it is written: {mend}"
 
 
 def links_over_lines(document: Document) -> Iterator[Span]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from provenance.analysis import TimeExpression
+from provenance.analysis.dates.names import month_names
 from provenance.analysis.dates.numeric import is_date
 from provenance.api import DIGITS, Document, Span, lazy_pattern
 
@@ -33,3 +34,14 @@ def day_in_figures(document: Document, item: TimeExpression) -> Span | None:
     if not (is_date(_LEAP_YEAR, two, one) or is_date(_LEAP_YEAR, one, two)):
         return None
     return Span(item.span.start, found.end())
+
+
+_SLIPPED = lazy_pattern(r",?\s(?P<month>[A-Z][a-z]{2,8})\.?\s(?:3[01]|[12]\d|0?[1-9])[a-z]{1,2}(?=[,.;)\s])")
+
+
+def is_slip_of_day(document: Document, item: TimeExpression) -> bool:
+    """Whether a weekday has a month and a day behind it of which a letter is a slip: "on Tuesday, July 22m, …"."""
+    if item.form != "weekday":
+        return False
+    found = _SLIPPED.match(document.text, item.span.end)
+    return found is not None and found["month"].lower() in month_names(("en",))

@@ -60,9 +60,27 @@ def is_stated(document: Document, value: Value) -> bool:
 
 def is_said_of_text(document: Document, value: Value) -> bool:
     """Whether a place is for the day of a text: markup, front matter, a name, an article's row, and of its words a label, a byline, a dateline, or a line that is no more than a day; in a sentence, a citation or an item it is that of something else."""
+    if isinstance(value.span, Span) and value.origin == _UNLABELLED and _is_of_picture(document, value.span):
+        return False
     if not isinstance(value.span, Span) or document.row is not None or value.origin != _UNLABELLED:
         return True
     return is_stated(document, value) or _is_all_of_line(document, value.span)
+
+
+def _is_of_picture(document: Document, span: Span) -> bool:
+    """Whether a date ends the caption of a picture, whose credit stands on the next line: "The old mill. 4 March 2015.", "Copyright Ana Cruz/HA"."""
+    start = document.text.rfind("\n", 0, span.start) + 1
+    return (
+        document.text.count(" ", start, span.start) >= _CAPTION
+        and _CREDIT_BELOW.match(document.text, span.end) is not None
+    )
+
+
+_CAPTION = 3
+"""Blanks before the date in a caption at least."""
+_CREDIT_BELOW = lazy_pattern(
+    r"[.)\s]{0,3}\n\s*(?:©|\([cC]\)|Copyright [A-ZÀ-Þ]|(?:Photo(?:graph)?|Image|Picture|Credit)s?(?: credit)?(?: by|:| ©))"
+)
 
 
 def _is_all_of_line(document: Document, span: Span) -> bool:

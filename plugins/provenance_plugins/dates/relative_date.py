@@ -28,6 +28,7 @@ from provenance_plugins.dates.edges import edge_date, has_year_in_name, is_dated
 from provenance_plugins.dates.nowadays import is_of_these_days
 from provenance_plugins.dates.reckoned import is_day_named, is_reckoned
 from provenance_plugins.dates.told import is_of_guide, is_of_writing
+from provenance_plugins.dates.yearless_columns import day_of_column
 
 _OF_PERIODS = ("year-ago", "year-earlier")
 """How comparisons of one quarter with another end."""
@@ -269,7 +270,7 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
             or (document.row is not None and _is_unpublished(document))
         )
         coarse = item.expression.unit in _COARSE
-        lesser = lesser or (coarse and year_known)
+        lesser = lesser or (coarse and (year_known or (item.form == "ago" and day_of_column(document) is not None)))
         by_year = not lesser and in_english and _is_settled(document, item)
         year_known = year_known or (by_year and coarse and item.form != "ago")
         month = bool(item.expression.month)  # "March of this year" lacks its year alone
@@ -368,9 +369,12 @@ def _is_listing(document: Document) -> bool:
 def _is_in_figures(document: Document, item: TimeExpression) -> bool:
     if item.granularity != "day":
         return False
-    from provenance_plugins.dates.days_in_figures import day_in_figures  # noqa: PLC0415 - few texts have such a day
+    from provenance_plugins.dates.days_in_figures import (  # noqa: PLC0415 - few texts have such a day
+        day_in_figures,
+        is_slip_of_day,
+    )
 
-    return day_in_figures(document, item) is not None
+    return day_in_figures(document, item) is not None or is_slip_of_day(document, item)
 
 
 def _is_unpublished(document: Document) -> bool:

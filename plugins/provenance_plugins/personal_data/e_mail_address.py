@@ -413,7 +413,7 @@ def _judge(
         or _is_shown(document, local, domain, at)
         or not _is_exposed(document, around, body=is_of_body(domain))
     ):
-        message = "an e-mail address stands here that an office or its owner seems to publish: fine where that is so"
+        message = "an e-mail address stands here that seems to be an office’s, or given by its owner: fine where it is to be public"
         return Hit(place, message, severity=Severity.INFO, fix=fix)
     message = "somebody's e-mail address stands here, which machines collect for spam: ask whether it may be published, or take it out"
     return Hit(place, message, fix=fix)

@@ -277,7 +277,9 @@ _LABELS_BETWEEN = lazy_pattern(r"[^\w\n]{0,3}(?:[a-z]{2,10})?\W{0,3}\n\W{0,3}(?:
 """Between a telephone and the fax in the line below: what they are called by."""
 _BESIDE = 40
 """Characters between the telephone and the fax of one office."""
-_OFFICE = "a telephone number stands here that an office or its owner seems to publish: fine where that is so"
+_OFFICE = (
+    "a telephone number stands here that seems to be an office’s, or given by its owner: fine where it is to be public"
+)
 _SOMEBODY = "a telephone number stands here, which strangers and machines will call: ask whether it may be published, or take it out"
 
 

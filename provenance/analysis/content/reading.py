@@ -81,8 +81,9 @@ def content(document: Document) -> Content:
 
         take_foot_teasers(lines, verdicts.kinds)
     if document.media_type == "text/plain" and any(verdicts.kinds):
-        from provenance.analysis.content.rejoined import join_feet, join_sentences  # noqa: PLC0415 - not where nothing was left over
+        from provenance.analysis.content.rejoined import join_bars, join_feet, join_sentences  # noqa: PLC0415 - not where nothing was left over
 
+        join_bars(lines, verdicts.kinds)
         join_sentences(lines, verdicts.kinds, line_lexicon(language(document).read_as).goes_on)
         join_feet(lines, verdicts.kinds)
     stated = _parts_of_lines(document, verdicts, found)

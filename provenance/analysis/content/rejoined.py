@@ -9,7 +9,7 @@ from collections.abc import Set as AbstractSet
 from provenance.analysis.content.line import GLUE, STRONG, Line
 from provenance.api import BlockKind, lazy_pattern
 
-__all__ = ["join_feet", "join_sentences"]
+__all__ = ["join_bars", "join_feet", "join_sentences"]
 
 _JOINED = frozenset({"share", "navigation", "footer", "statistical", "comments"})
 """Kinds of which a word of a sentence may be: "email", "podcast"."""
@@ -32,6 +32,26 @@ _POLICY = lazy_pattern(
 )
 _NEAR = 3
 """Lines on each side among which the next part of a foot stands."""
+
+
+def join_bars(lines: Sequence[Line], kinds: list[str]) -> None:
+    """Give the button for comments right behind a button to share its kind: "Share", "Comments"."""
+    for at in range(1, len(lines)):
+        line, above = lines[at], lines[at - 1]
+        if (
+            not kinds[at]
+            and kinds[at - 1] == "share"
+            and above.mark == STRONG
+            and above.count <= _BUTTON
+            and line.name == "comments"
+            and line.count == 1
+            and line.text[-1].isalpha()
+        ):
+            kinds[at] = "share"
+
+
+_BUTTON = 2
+"""Words of a button."""
 
 
 def join_sentences(lines: Sequence[Line], kinds: list[str], goes_on: AbstractSet[str]) -> None:
