@@ -41,6 +41,12 @@ _CUT = lazy_pattern(
     r"(?:…|\.\.\.)?[^\S\n]?[\[(](?:\+\s?\d{1,6}(?: more)?|\d{1,6} more) char(?:acter)?s[\])]|(?:(?:…|\.\.\.)\s?\[truncated\]|\[…\]|\[\.\.\.\]|\[&hellip;\])\s*\Z"
 )
 """How feeds and news interfaces mark where they cut a text."""
+_LED_ON = lazy_pattern(
+    r"(?:…|\.\.\.)[^\S\n]?(?:\[(?:read |full |the rest|more\]|continue|whole )[^\[\]\n]{0,24}|\((?:more|continued|read (?:on|more|full \w+|the (?:full|whole|rest)[^()\n]{0,16}))\)|(?:continua(?: a leggere)?|leggi tutto|(?:lire )?la suite|weiterlesen|leer más|seguir leyendo|leia mais|ler mais|lees verder|lees meer|czytaj dalej|czytaj więcej|läs mer|läs vidare|devamını oku|devamı)[^\S\n]?[»›>→])\]?[^\S\n]*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""Behind dots at the end of a line what leads on to the rest: "the guide stopp… [read full story]"."""
+_LEADING = ("[", "(", "»", "›", ">", "→")
 _COUNTED = (" chars]", " chars)", " characters]", " characters)")
 _CUT_ENDS = ("[…]", "[...]", "[&hellip;]", "[truncated]")
 _PRINTED = lazy_pattern(r"\b(?:https?://|www\.)[\w.-]+\.[a-z]{2,}/\S*\w")
@@ -87,7 +93,7 @@ _PAID = lazy_pattern(lambda: rf"\b(?!accountab)(?:{any_of(_PAYING.texts())})", r
     scope="block",
     languages=LANGUAGES,
     uses=(content,),
-    when=(may_break_off, may_have_cut_sentences, leftovers, "["),
+    when=(may_break_off, may_have_cut_sentences, leftovers, "[", "(more)", " »", "(continued)"),
     bad=[
         "The council voted on Monday to close the bridge, and the ferry wi… [continue reading]",
         "Il consiglio ha votato lunedì la chiusura del ponte e il traghetto… leggi tutto »",
@@ -169,6 +175,10 @@ def read_more(document: Document, context: Context) -> Iterator[Hit]:  # noqa: A
     yield from told_once(prompt for prompt in prompts if prompt[0] != _TEASERS)
     yield from told_together((prompt for prompt in prompts if prompt[0] == _TEASERS), least=_SEVERAL)
     text = document.text
+    if ("…" in text or "..." in text) and any(map(text.__contains__, _LEADING)):
+        for match, span in found(document, _LED_ON):
+            if not any(isinstance(hit.span, Span) and hit.span.overlaps(span) for _, hit in prompts):
+                yield Hit(span, f"{quoted(match[0])} shows that the text was cut here: put in the rest, or link to it")
     if any(map(text.__contains__, _COUNTED)) or ("[" in text and text.rstrip().endswith(_CUT_ENDS)):
         # A line that is nothing but such a mark is no part of the article, but all that is left of its rest.
         for match, span in found(document, _CUT, everywhere=True):

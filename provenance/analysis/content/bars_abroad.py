@@ -1,4 +1,4 @@
-"""What pages put around a text, by its parts, in other languages than English: what is read most at this hour, more from a region, related titles, two things that readers are to do, why they are to give, a label of an advertisement with what is sold, a text that goes on elsewhere.
+"""What pages put around a text, by its parts, in other languages than English: what is read most at this hour, more from a region, related titles, two things that readers are to do, why they are to give, a label of an advertisement with what is sold.
 
 Each is a whole line but for notices that stand among sentences; a part is any of the words that pages use there.
 """
@@ -169,15 +169,6 @@ BARS_ABROAD: tuple[Frame, ...] = (
         anchors("kod|code|código|codice|cupón|cupom"),
         call(
             rf"^(?=[^\n]*(?:\d ?%|rabat|zniżk|sconto|desconto|descuento|korting|réduction|indirim))[^\n]{{0,80}}\b{_CODE}\b:? ?[\"„“'«]?(?-i:[A-ZÄÖÜ]{{3,}}\d{{0,4}})\b[^\n]{{0,80}}$"
-        ),
-    ),
-    (
-        "readmore",
-        anchors(
-            "continua|suite|weiter|mehr|leer|leyendo|leia|lendo|verder|meer|dalej|więcej|läs |vidare|devamı|fortsetzung|czytaj"
-        ),
-        call(
-            r"(?:…|\.{3}) ?[\[(]?(?:continua(?: a leggere)?|(?:lire )?la suite|weiterlesen|(?:weiter )?lesen|mehr(?: lesen)?|leer más|seguir leyendo|continuar (?:a ler|lendo|leyendo)|leia mais|ler mais|lees (?:verder|meer)|verder lezen|czytaj (?:dalej|więcej)|więcej|läs (?:mer|vidare|hela)|fortsätt läsa|devamını oku|devamı|fortsetzung)[\])]?(?: ?[»›>→]+|(?<=[\])]))[^\w\n]*$"
         ),
     ),
     (

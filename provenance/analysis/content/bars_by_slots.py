@@ -101,10 +101,9 @@ BARS: tuple[Frame, ...] = (
     ),
     (
         "readmore",
-        anchors("(more)|[more]|… more|[read |(read |[continue|(continue|[full story|members get|subscribers get"),
+        anchors("members get|subscribers get|members can|subscribers can"),
         call(
-            r"(?:…|\.{3}) ?(?:\((?:more|read (?:on|more|the (?:full|whole) \w+|full (?:story|article|post))|continue(?:d| reading))\)|\[(?:more|read (?:on|more|(?:the )?(?:full|whole) \w+|the rest)|continue(?:d| reading)|full story)\])[^\w\n]*$"
-            r"|^[^\w\n(]*this is (?:only |just )?(?:an? )?(?:short |free )?(?:excerpt|extract|preview|sample|teaser)[;,.:–— -]{1,3}(?:our |paying |premium |full )*(?:members|subscribers|patrons|supporters) (?:get|can read|have access to|receive|see)\b[^\n]{3,60}$"
+            r"^[^\w\n(]*this is (?:only |just )?(?:an? )?(?:short |free )?(?:excerpt|extract|preview|sample|teaser)[;,.:–— -]{1,3}(?:our |paying |premium |full )*(?:members|subscribers|patrons|supporters) (?:get|can read|have access to|receive|see)\b[^\n]{3,60}$"
         ),
     ),
 )

@@ -162,14 +162,6 @@ def with_prompts(document: Document, low: str, found: Sequence[Match], *, abroad
         match
         for match in varied
         if match.span.start not in starts
-        and not any(
-            one.span.overlaps(match.span) and not one.tags[0].endswith("-weak") and not _holds(match, one)
-            for one in phrases
-        )
+        and not any(one.span.overlaps(match.span) and not one.tags[0].endswith("-weak") for one in phrases)
     ]
     return sorted([*phrases, *added], key=lambda match: match.span)
-
-
-def _holds(frame: Match, phrase: Match) -> bool:
-    """Whether a frame says the same as a phrase that stands within it, and shows that it ends a text: "… lees verder »"."""
-    return frame.span.contains(phrase.span) and phrase.tags[0].partition("-")[0] == frame.tags[0] == "readmore"

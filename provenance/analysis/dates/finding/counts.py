@@ -17,6 +17,10 @@ _COUNTED_ON = frozenset({"day", "week", "month", "year"})
 """Units of which so many lead on from the day of writing: "dans deux semaines"."""
 _FROM_DAY = lazy_pattern(r"[dt][ea]n (?:(?:yaklaşık|tam|sadece) )?[\w-]+\Z")
 """Before the unit of a Turkish count: its number, and the day that it is counted from."""
+_LOOKS_ON = lazy_pattern(
+    r"[^.!?\n]*\w(?:[ae]ca[kğ]\w{0,6}|ecek\w{0,6}|ece[ğ]\w{0,6}|[ıiuü]yor(?:lar|uz)?|var|m[ae]l[ıi])\s*[.!?\n]|[^.!?\n]*\w(?:ecek|acak|iyor|ıyor|uyor|üyor)\b"
+)
+"""A Turkish verb at the end of a sentence, by which it tells of what is to come or goes on."""
 _NEAR = 4
 """Words before "in two weeks" among which those stand that make a length of time of it."""
 _BEFORE = 40
@@ -39,7 +43,198 @@ def read_count(around: Surroundings, start: int, end: int, meaning: Meaning) -> 
             return None  # "dans trois heures de marche"
         if around.language == "sv" and not _is_apart(around.text, start, counted[2]):
             return None  # "en bok om två veckor i Paris"
+        if around.language in _LASTING and not _counts_on(around, start, counted[2]):
+            return None  # "in drei Wochen gebaut", "verdeeld over drie weken"
     return counted and Expression(start, counted[2], "ago", offset=meaning.number * counted[0], unit=counted[1])
+
+
+def _counts_on(around: Surroundings, start: int, end: int) -> bool:
+    """Whether a German, Dutch or Polish count of days leads on from the day of writing: it opens or ends its clause, in which a verb of the present or the future stands and none that lasts."""
+    if not _is_apart(around.text, start, end):
+        return False
+    first = max(around.text.rfind(mark, max(0, start - _CLAUSE), start) for mark in ".!?\n;:") + 1
+    last = min(
+        (at for at in (around.text.find(mark, end, end + _CLAUSE) for mark in ".!?\n;:") if at >= 0), default=end
+    )
+    said = f"{around.text[first:start]} {around.text[end:last]}".lower().split()
+    return not _ENDURES[around.language].isdisjoint(word.strip(",") for word in said) and not any(
+        word.strip(",") in _PAST[around.language] for word in said
+    )
+
+
+_CLAUSE = 120
+"""Characters of such a clause, at most."""
+_ENDURES = {
+    "de": frozenset(
+        {
+            "wird",
+            "werden",
+            "beginnt",
+            "beginnen",
+            "startet",
+            "starten",
+            "soll",
+            "sollen",
+            "öffnet",
+            "öffnen",
+            "schließt",
+            "schließen",
+            "endet",
+            "ist",
+            "sind",
+            "kommt",
+            "kommen",
+            "geht",
+            "folgt",
+            "steht",
+            "findet",
+            "will",
+            "zieht",
+            "läuft",
+            "fährt",
+            "eröffnet",
+            "erscheint",
+            "tritt",
+            "wählt",
+            "wählen",
+            "heiratet",
+            "reist",
+            "trifft",
+            "treffen",
+        }
+    ),
+    "nl": frozenset(
+        {
+            "zal",
+            "zullen",
+            "begint",
+            "beginnen",
+            "start",
+            "starten",
+            "opent",
+            "openen",
+            "sluit",
+            "sluiten",
+            "is",
+            "zijn",
+            "komt",
+            "komen",
+            "gaat",
+            "gaan",
+            "wordt",
+            "worden",
+            "volgt",
+            "volgen",
+            "vindt",
+            "vertrekt",
+            "verhuist",
+            "moet",
+            "moeten",
+            "loopt",
+            "verschijnt",
+            "stemt",
+            "stemmen",
+            "speelt",
+            "eindigt",
+        }
+    ),
+    "pl": frozenset(
+        {
+            "będzie",
+            "będą",
+            "zaczyna",
+            "zaczynają",
+            "zacznie",
+            "zaczną",
+            "rusza",
+            "ruszy",
+            "ruszają",
+            "otwiera",
+            "otworzy",
+            "zamyka",
+            "zamknie",
+            "kończy",
+            "skończy",
+            "odbędzie",
+            "odbędą",
+            "odbywa",
+            "startuje",
+            "wystartuje",
+            "ma",
+            "mają",
+            "wróci",
+            "wraca",
+            "przyjedzie",
+            "wyjedzie",
+            "wyjeżdża",
+            "wybory",
+            "gra",
+            "zagra",
+            "wejdzie",
+            "wchodzi",
+            "jedzie",
+            "pojedzie",
+        }
+    ),
+}
+"""Verbs in whose clause such a count lies ahead."""
+_PAST = {
+    "de": frozenset(
+        {
+            "hat",
+            "haben",
+            "hatte",
+            "hatten",
+            "wurde",
+            "wurden",
+            "war",
+            "waren",
+            "innerhalb",
+            "binnen",
+            "gebaut",
+            "dauert",
+            "lernt",
+            "lernen",
+        }
+    ),
+    "nl": frozenset(
+        {
+            "heeft",
+            "hebben",
+            "had",
+            "hadden",
+            "werd",
+            "werden",
+            "was",
+            "waren",
+            "verdeeld",
+            "verspreid",
+            "uitgesmeerd",
+            "gespreid",
+            "duurt",
+            "gemiddeld",
+        }
+    ),
+    "pl": frozenset(
+        {
+            "zapłacił",
+            "zapłaciła",
+            "zapłacili",
+            "płaci",
+            "płacą",
+            "zapłaci",
+            "kara",
+            "czynsz",
+            "należy",
+            "był",
+            "była",
+            "było",
+            "były",
+        }
+    ),
+}
+"""Words beside which it is a stretch, or a price."""
+_LASTING = frozenset(_ENDURES)
 
 
 def _is_apart(text: str, start: int, end: int) -> bool:
@@ -56,6 +251,8 @@ def _ago(around: Surroundings, start: int, end: int, meaning: Meaning) -> Expres
         return None
     if around.language == "tr" and _FROM_DAY.search(before):
         return None  # "seçimden iki hafta önce", two weeks before the vote
+    if around.language == "tr" and meaning.number > 0 and not _LOOKS_ON.match(around.text[end : end + _CLAUSE]):
+        return None  # "üç hafta sonra öldü", three weeks later
     said = tokens[-1] if tokens[-1] != "of" else f"{tokens[-2]} of"
     at = around.with_modifier(first + before.rfind(said))
     return Expression(at, end, "ago", offset=meaning.number * number, unit=meaning.unit)
@@ -68,6 +265,8 @@ def _ahead(around: Surroundings, start: int, end: int) -> Expression | None:
     if counted is None:
         return None
     number, unit, end = counted
+    if text[end : end + 1] in {"'", "’"} and unit == "fortnight" and text.startswith("s time", end + 1):
+        return Expression(start, end + len("'s time"), "ago", offset=number, unit=unit)
     if text[end : end + 1] in {"'", "’"}:
         return None  # "in ten years' time" is a phrase of its own
     before = words_before(text, start)[-_NEAR:]
