@@ -104,7 +104,7 @@ def _said(document: Document, match: Match, sentence: Span, code: str) -> Span |
 
 @cache
 def _of(code: str, tag: str) -> str:
-    texts = [entry.text for entry in _WORDS.of_language(code) or () if tag in entry.tags]
+    texts = _WORDS.texts(tag, code)
     return any_of(texts) if texts else r"(?!)"
 
 

@@ -27,7 +27,7 @@ _WORDS = Phrases.load(__package__, "left_within")
 
 def _of(tag: str) -> str:
     """The words of one class, as a group of a pattern; apostrophes in both forms. All stand in the file of all languages."""
-    words = (text for group in _WORDS.groups("any") or () if tag in group.tags for text in group.texts)
+    words = _WORDS.texts(tag, "any")
     return f"(?:{any_of(words)})".replace("'", "['’]")
 
 

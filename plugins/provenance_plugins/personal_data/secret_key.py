@@ -102,7 +102,7 @@ def secrets() -> Secrets:
 @cache
 def gates() -> Literals:
     """The strings that no key is without."""
-    return Literals(entry.text for entry in _GATES.of_language("any") or ())
+    return Literals(_GATES.texts(language="any"))
 
 
 @cache
