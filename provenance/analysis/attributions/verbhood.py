@@ -161,6 +161,8 @@ def is_other_word(tokens: Tokens, word: str, follows: str, phrase: NounPhrase, *
         return True  # "some of the more elaborate moves", but "most agree"
     if follows in listed("greeted_with") and word in listed("greeting"):
         return True  # "supporters said goodbye to the hall"
+    if word in {"point", "points"} and lower[phrase.last] in listed("of_points"):
+        return True  # "an effective starting point to it"
     if word == "thought" and head == "some" and follows in listed("behind_thought"):
         return True  # "give some thought to it"
     if word.startswith("f") and word in ("find", "finds", "found") and _finds_own(lower[phrase.last + 1 :], word):

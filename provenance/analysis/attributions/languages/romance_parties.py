@@ -121,7 +121,12 @@ def _extent(clause: Clause, head: int, language: str) -> tuple[int, bool, bool]:
     at, bounded = head + 1, False
     if clause.capital(at) and name_behind(clause, at, language, fewest=1) > at:
         return at, False, True
-    while at <= head + _ADJECTIVES and _is_plain(clause, at, language) and not clause.capital(at):
+    while (
+        at <= head + _ADJECTIVES
+        and _is_plain(clause, at, language)
+        and not clause.capital(at)
+        and not _is_infinitive(clause.at(head), clause.at(at))
+    ):
         at += 1
     while _links(clause, at, language, bounded=bounded):
         step = at + 1
@@ -134,6 +139,15 @@ def _extent(clause: Clause, head: int, language: str) -> tuple[int, bool, bool]:
             break
         at, bounded = step, True
     return at, bounded, bounded and _ends_in_name(clause, head, at, language)
+
+
+def _is_infinitive(noun: str, word: str) -> bool:
+    """Whether a word behind a noun in the plural is no adjective of it, which would be in the plural too: "según las fuentes consultadas llegar … ha sido difícil"."""
+    return noun.endswith(_PLURALS) and word.endswith(_INFINITIVES)
+
+
+_PLURALS = ("s", "i")
+_INFINITIVES = ("ar", "er", "ir", "are", "ere", "ire")
 
 
 def _links(clause: Clause, index: int, language: str, *, bounded: bool) -> bool:
