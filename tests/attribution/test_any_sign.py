@@ -45,6 +45,7 @@ _STORY = (
         (f"{_STORY}\nSarah Cruz · 5 min read", "Sarah Cruz"),
         (f"{_STORY.strip()} [Harbour Agency]", "Harbour Agency"),
         (f"{_STORY}\nAC/BO/dl", "AC/BO/dl"),
+        (f"{_STORY}\nNote This content is provided by Harbour Works with the Gazette.", "Harbour Works"),
     ],
 )
 def test_who_or_what_stands_at_an_edge(text: str, sign: str) -> None:
@@ -61,6 +62,7 @@ def test_who_or_what_stands_at_an_edge(text: str, sign: str) -> None:
         f"{_STORY.replace('the mayor said', 'Mayor Sarah Cruz said')}\nSarah Cruz is the mayor of the town.",
         f"Sarah Cruz\n\n{_STORY}",
         f"{_STORY}\nPhoto: Sarah Cruz",
+        f"{_STORY}\nThe ferry is provided by Harbour Works.",
         f"{_STORY.replace('the mayor said', 'Mayor Sarah Cruz said')}\nMore about Sarah Cruz",
         f"Sarah Cruz closed the bridge. {_STORY}",
         f"{_STORY}\nTags: bridges, London, harbour",
