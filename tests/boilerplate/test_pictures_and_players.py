@@ -1,9 +1,10 @@
-"""Credits of pictures that state rights, and sentences that send readers to a player."""
+"""Credits of pictures that state rights, sentences that send readers to a player, and calls of whoever holds what is announced."""
 
 from __future__ import annotations
 
 import pytest
 from provenance_plugins.boilerplate.script_notice import script_notice
+from provenance_plugins.boilerplate.share_prompt import share_prompt
 from provenance_plugins.boilerplate.site_footer import site_footer
 
 from provenance.api import Severity
@@ -37,3 +38,12 @@ def test_a_photographer_before_an_agency_is_the_credit_of_a_picture(line: str, s
 )
 def test_a_sentence_that_says_what_a_recording_shows_may_be_its_author_s(line: str, severity: str) -> None:
     assert severities_of(script_notice, f"{TOLD}\n\n{line}\n\nThe ferry goes on.", "text/plain") == [severity]
+
+
+HELD = "The Harbour Park Alliance holds the sale in May, and gives the hill a day to meet and to shed some belongings. {} The hall opens at noon, and nobody pays for a table there."
+
+
+@pytest.mark.parametrize(("body", "severity"), [("the Harbour Park Alliance", INFO), ("the Lamp Mill Gazette", ERROR)])
+def test_whoever_holds_an_event_may_ask_to_be_followed(body: str, severity: str) -> None:
+    asked = f"For more news of the park, follow us on Instagram or Facebook or sign up for email alerts from {body}."
+    assert severities_of(share_prompt, HELD.format(asked), "text/plain") == [severity]

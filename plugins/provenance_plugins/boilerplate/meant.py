@@ -100,7 +100,11 @@ def is_meant(document: Document, part: Boilerplate) -> bool:
         return False
     if part.led >= _LED and not words.endswith("!") and words.lower().startswith(_leads()):
         return True
-    if part.kind == "share" and (_is_said_of_others(document, part, words) or _is_spoken_of(document, part, words)):
+    if part.kind == "share" and (
+        _is_of_organiser(document, part, words)
+        or _is_said_of_others(document, part, words)
+        or _is_spoken_of(document, part, words)
+    ):
         return True
     named = set(_NAMED.findall(words)) if words.count(" ") < _SHORT else set()
     said = words.lower().rstrip(".!")
@@ -111,6 +115,15 @@ def is_meant(document: Document, part: Boilerplate) -> bool:
         and (said in title.lower() or not named.isdisjoint(_NAMED.findall(title)))
         for title in titles
     )
+
+
+def _is_of_organiser(document: Document, part: Boilerplate, words: str) -> bool:
+    """Whether a call in a sentence names the body from which readers hear, of which the text told before: an announcement by whoever holds what it tells of."""
+    found = _FROM_BODY.search(words) if part.led >= _LED // 2 else None
+    return found is not None and document.text.find(found["body"], 0, part.span.start) >= 0
+
+
+_FROM_BODY = lazy_pattern(r"\bfrom the (?P<body>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){2,4})")
 
 
 def _is_by_its_place(document: Document, part: Boilerplate) -> bool:

@@ -59,6 +59,12 @@ def fields(document: Document) -> Iterator[tuple[str, Hit]]:
                 yield match[0], gap(document, match[0], span, code=True)
 
 
+_CHECKED = lazy_pattern(
+    r" (?:(?:is|are|was|were|has been|have been|gets?|must be|should be) )?(?:substituted|replaced|filled(?: in)?|swapped|personali[sz]ed|rendered|populated)(?![\w-])"
+)
+"""Behind a field of which a list says what is to be done with it before the letter goes: "{name} substituted"."""
+
+
 def _is_shown_as_code(document: Document, words: str) -> bool:
     """Whether a text that somebody wrote has the same variable between the marks of code elsewhere: a manual that speaks of it. A block that is only set in may be of the template itself."""
     if not document.is_written or "`" not in document.source:
@@ -92,6 +98,10 @@ def bracketed(document: Document, language: str) -> Iterator[tuple[str | None, H
                     or (sign == "[" and is_saluted(text, span.start) and names_reader(match[2]))
                 ):
                     if sign == "[" and _is_of_row(document, span, language):
+                        continue
+                    if sign == "{" and _CHECKED.match(text, span.end) is not None:
+                        message = f"{quoted(match[0])} seems to be a field of a template that the text speaks of: look whether it is to be filled in"
+                        yield None, Hit(span, message, severity=Severity.INFO)
                         continue
                     shown = is_in_quotation(document, span) and _are_quoted(document, pattern, language)
                     yield None, gap(document, match[0], span, shown=shown)
