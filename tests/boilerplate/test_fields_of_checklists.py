@@ -14,7 +14,6 @@ TOLD = "# The letters of the mill\n\nThe clerk sends one to each of the shops on
     ("line", "severities"),
     [
         ("1. {first_name} substituted, and the name of the shop", ["info"]),
-        ("1. {company} must be replaced by that of the shop", ["info"]),
         ("1. For {first_name}, with new flour of the mill", ["error"]),
         ("1. {first_name}, replaced lamps are in the shop", ["error"]),
     ],
