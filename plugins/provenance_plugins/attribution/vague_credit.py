@@ -35,6 +35,7 @@ from provenance_plugins.attribution.credits import (
 )
 from provenance_plugins.attribution.givers import is_given_by_named
 from provenance_plugins.attribution.tables import alternatives
+from provenance_plugins.attribution.taken_from_web import may_be_from_web, taken_from_web
 from provenance_plugins.attribution.weight_of_credits import weight_of_credit
 from provenance_plugins.attribution.wording import NAME, stands_within
 
@@ -99,7 +100,7 @@ def credits_to_nobody(document: Document) -> tuple[Span, ...]:
     scope="block",
     languages=["*"],
     uses=(credits_to_nobody,),
-    when=(LEADS, ORIGINS, EMPTY, DISCLAIMERS),
+    when=(LEADS, ORIGINS, EMPTY, DISCLAIMERS, may_be_from_web),
     bad=[
         "Credits to the owner",
         "Cred\u00adits\u200b to the owner",
@@ -274,7 +275,7 @@ def vague_credit(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     - a platform that may be the maker, since the text or its title is about it ("Google filed a lawsuit … Image:
       Google")
     """
-    last = -1
+    last, told = -1, list[Span]()
     for span in credits_to_nobody(document):
         if (
             span.start < last
@@ -298,10 +299,18 @@ def vague_credit(document: Document, context: Context) -> Iterator[Hit]:  # noqa
         if said.startswith(_ICONS) and stands_within(document.links, Span(*span)):
             continue  # "📷 [Instagram](…)" leads to an account
         last = span.end
+        told.append(Span(*span))
         yield Hit(
             Span(*span),
             f"{quoted(said)} names nobody who could be asked or thanked: say who made it and link to the original",
             severity=weight_of_credit(document, Span(*span), said),
+        )
+    for one in taken_from_web(document, told):
+        said = " ".join(document.slice(one).split())
+        yield Hit(
+            one,
+            f"{quoted(said)} names nobody who could be asked or thanked: say who made it and link to the original",
+            severity=Severity.WARNING,
         )
 
 

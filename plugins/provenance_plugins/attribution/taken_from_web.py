@@ -1,0 +1,66 @@
+"""Credits that say only that a picture is from the web, that nobody knows who made it, or thank whoever did (ATT101): "Foto dal web", "Zdjęcia pochodzą z internetu", "Art by an unknown artist", "I claim no ownership of them"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from provenance.analysis import content, inside_quotation
+from provenance.analysis.characters import IN_LOWERED
+from provenance.api import BlockKind, Document, Literals, Span, analysis, lazy_pattern
+from provenance_plugins.attribution.wording import is_mentioned, stands_within
+
+__all__ = ["may_be_from_web", "taken_from_web"]
+
+_WEB = r"(?:google(?: images?| bilder| afbeeldingen)?|pinterest(?:a|u)?|tumblr|internetu?|internecie|nätet|webben|sieci|web|netz|rete|rede|red|la toile|le web|het internet|das internet|dem internet|dem netz|the (?:internet|web|net)|facebook(?:a)?|instagram(?:a)?)"
+_SHOWN = r"(?:photo|photos|image|images|picture|pictures|pics?|graphics?|clip ?art|foto|fotos|foto['’]s|immagin[ei]|imagen|imágenes|imagem|imagens|fotografías?|ilustraciones|ilustrações|illustrations?|bild(?:er)?|grafiken?|abbildung(?:en)?|zdjęci[ae]|grafik[ai]|ilustracj[ea]|obrazki|afbeelding(?:en)?|plaatjes?|bilderna)"
+_CAME = r"(?:pochodz(?:i|ą)|wzięt[eay]|zaczerpnięt[eay]|pobran[eay]|ściągnięt[eay]|znalezion[eay]|tratt[aeio]|pres[aeio]|trovat[aeio]|scaricat[aeio]|trouvées?|prises?|récupérées?|piquées?|tomadas?|sacadas?|extraídas?|encontradas?|descargadas?|bajadas?|retiradas?|tiradas?|baixadas?|stamm(?:t|en)|gefunden|komen|komt|gevonden|gehaald|tagna?|hämtade?|lånade?|hittade?|found|borrowed|grabbed|somewhere|irgendwo|ergens)"
+_FROM = r"(?:from|on|off|via|z|ze|w|dal|dalla|da|sul|su|sur|d['’]|de|en|da|do|na|no|aus|von|im|van|op|uit|från|på)"
+_PERSON = r"(?:artists?|authors?|photographers?|creators?|makers?|autor(?:a|es|as)?|auteurs?|autor[ei]|fotografo|fotógraf[oa]s?|urheber(?:in)?|fotograf(?:in|en)?|maker|upphovsman)"
+_UNKNOWN = r"(?:unknown|desconocid[oa]s?|desconhecid[oa]s?|inconnue?s?|sconosciut[oaie]|unbekannt|onbekend|nieznan[yaie]|okänd)"
+
+_LINE = lazy_pattern(
+    rf"^[^\w\n]{{0,3}}(?:(?:recipe |cover |header |créditos? d[aoe]s? |crédits? |credits? )?{_SHOWN}\s?[:–—-]?\s?(?:DR, )?(?:{_CAME} )?(?:{_CAME} )?{_FROM} ?(?:il |la |le |the |het |dem )?{_WEB}(?: (?:gefunden|genommen|entnommen))?(?=[.,;(\n]|\s?\(|\s*$)[^\n]{{0,70}}"
+    rf"|{_SHOWN}\s?[:–—-]\s?(?:somewhere|irgendwo|ergens)\b[^\n]{{0,40}}|(?:görsel|fotoğraf|resim)(?:ler)?(?:imiz)? internetten al[ıi]n\w+[^\n]{{0,70}}"
+    rf"|(?:[^\W\d_]+ ){{0,3}}(?:créditos?|crédits?|credits?|crediti|fotocredits?|bildnachweis|{_SHOWN})(?: [^\W\d_]+){{0,3}}\s?:\s?(?:{_PERSON} {_UNKNOWN}|{_UNKNOWN}[ae]? {_PERSON})[.]?"
+    rf"|(?:art|{_SHOWN})(?: by|:) (?:an? )?unknown (?:[^\W\d_]+ ){{0,5}}{_PERSON}\b[^\n]{{0,50}}"
+    rf"|{_SHOWN}(?: ?[:–—-] ?| )(?:courtesy of|cortesía de|cortesia di|avec l['’]aimable autorisation de|cortesia de|dank an|thanks to|gracias a|grazie a|merci à) (?:whoever|quien|chi|celui qui|celle qui|quem|den, der|die, die)\b[^\n]{{2,50}})$",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""All of a line, behind a sentence of its own too."""
+_SENTENCE = lazy_pattern(
+    rf"(?:^|(?<=[.!?] ))(?:(?:most|all|some) (?:of )?(?:the |these |my |our )?{_SHOWN} (?:were|was|are|is|come|came) [^.!?\n]{{3,60}}\band (?:i|we) (?:claim no ownership|do not own|don['’]t own)\b[^.!?\n]{{0,40}}[.!]"
+    rf"|(?:i|we) claim no (?:ownership|rights?) (?:of|to|over) (?:any |all )?(?:of )?(?:the |these |this )?{_SHOWN}\b[^.!?\n]{{0,40}}[.!]"
+    rf"|créditos d[aoe]s? {_SHOWN}: (?:{_PERSON} {_UNKNOWN})[.]|(?:görsel|fotoğraf|resim)ler(?:in)? internetten al[ıi]n\w+[^.!?\n]{{0,60}}[.!])",
+    re.IGNORECASE | re.MULTILINE,
+)
+_SIGNS = Literals(
+    ("z internetu", "w internecie", "z sieci", "z google", "z pinter", "dal web", "da internet", "dalla rete", "da google", "sul web", "da pinterest", "su pinterest", "sur pinterest", "sur internet", "sur google", "d'internet", "d’internet", "de internet", "en internet", "en google", "de google", "en pinterest", "de pinterest", "de la red", "da internet", "na internet", "do google", "do pinterest", "no pinterest", "aus dem internet", "aus dem netz", "von google", "von pinterest", "aus dem web", "van internet", "van het internet", "op pinterest", "van google", "van pinterest", "uit het internet", "från nätet", "från internet", "från google", "från pinterest", "på nätet", "somewhere on", "from google", "from pinterest", "on pinterest", "from the internet", "from the web", "off the internet", "off the web", "irgendwo", "ergens op", "internetten al",
+     "desconhecid", "desconocid", "inconnu", "sconosciut", "unbekannt", "onbekend", "nieznan", "okänd", "unknown ", "of whoever", "to whoever", "de quien ", "a quien ", "a chi ", "di chi ", "à celui", "à celle", "de quem ", "claim no ownership", "claim no right")
+)  # fmt: skip
+_PLACES = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.CAPTION, BlockKind.LIST_ITEM})
+
+
+@analysis()
+def may_be_from_web(document: Document) -> bool:
+    """Whether a text has a sign of such a credit."""
+    return IN_LOWERED.any_in(document, _SIGNS)
+
+
+def taken_from_web(document: Document, taken: Sequence[Span]) -> Iterator[Span]:
+    """Each such credit that is told of by no other finding (`taken`), without a link, in the text itself."""
+    if not may_be_from_web(document):
+        return
+    told = list(taken)
+    for pattern in (_LINE, _SENTENCE):
+        for match in pattern.finditer(document.text):
+            span = Span(*match.span())
+            index = document.block_index(span.start)
+            if index is None or document.blocks[index].kind not in _PLACES or not content(document).is_main(index):
+                continue
+            if any(span.overlaps(other) for other in told) or stands_within(document.links, span):
+                continue
+            if inside_quotation(document, span) or is_mentioned(document, span):
+                continue
+            told.append(span)
+            yield span
