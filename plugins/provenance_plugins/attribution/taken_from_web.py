@@ -6,11 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from provenance.analysis import content, inside_quotation
-from provenance.analysis.characters import IN_LOWERED
-from provenance.api import BlockKind, Document, Literals, Span, analysis, lazy_pattern
+from provenance.api import BlockKind, Document, Span, lazy_pattern
 from provenance_plugins.attribution.wording import is_mentioned, stands_within
 
-__all__ = ["may_be_from_web", "taken_from_web"]
+__all__ = ["taken_from_web"]
 
 _WEB = r"(?:google(?: images?| bilder| afbeeldingen)?|pinterest(?:a|u)?|tumblr|internetu?|internecie|nätet|webben|sieci|web|netz|rete|rede|red|la toile|le web|het internet|das internet|dem internet|dem netz|the (?:internet|web|net)|facebook(?:a)?|instagram(?:a)?)"
 _SHOWN = r"(?:photo|photos|image|images|picture|pictures|pics?|graphics?|clip ?art|foto|fotos|foto['’]s|immagin[ei]|imagen|imágenes|imagem|imagens|fotografías?|ilustraciones|ilustrações|illustrations?|bild(?:er)?|grafiken?|abbildung(?:en)?|zdjęci[ae]|grafik[ai]|ilustracj[ea]|obrazki|afbeelding(?:en)?|plaatjes?|bilderna)"
@@ -34,23 +33,11 @@ _SENTENCE = lazy_pattern(
     rf"|créditos d[aoe]s? {_SHOWN}: (?:{_PERSON} {_UNKNOWN})[.]|(?:görsel|fotoğraf|resim)ler(?:in)? internetten al[ıi]n\w+[^.!?\n]{{0,60}}[.!])",
     re.IGNORECASE | re.MULTILINE,
 )
-_SIGNS = Literals(
-    ("z internetu", "w internecie", "z sieci", "z google", "z pinter", "dal web", "da internet", "dalla rete", "da google", "sul web", "da pinterest", "su pinterest", "sur pinterest", "sur internet", "sur google", "d'internet", "d’internet", "de internet", "en internet", "en google", "de google", "en pinterest", "de pinterest", "de la red", "da internet", "na internet", "do google", "do pinterest", "no pinterest", "aus dem internet", "aus dem netz", "von google", "von pinterest", "aus dem web", "van internet", "van het internet", "op pinterest", "van google", "van pinterest", "uit het internet", "från nätet", "från internet", "från google", "från pinterest", "på nätet", "somewhere on", "from google", "from pinterest", "on pinterest", "from the internet", "from the web", "off the internet", "off the web", "irgendwo", "ergens op", "internetten al",
-     "desconhecid", "desconocid", "inconnu", "sconosciut", "unbekannt", "onbekend", "nieznan", "okänd", "unknown ", "of whoever", "to whoever", "de quien ", "a quien ", "a chi ", "di chi ", "à celui", "à celle", "de quem ", "claim no ownership", "claim no right")
-)  # fmt: skip
 _PLACES = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.CAPTION, BlockKind.LIST_ITEM})
-
-
-@analysis()
-def may_be_from_web(document: Document) -> bool:
-    """Whether a text has a sign of such a credit."""
-    return IN_LOWERED.any_in(document, _SIGNS)
 
 
 def taken_from_web(document: Document, taken: Sequence[Span]) -> Iterator[Span]:
     """Each such credit that is told of by no other finding (`taken`), without a link, in the text itself."""
-    if not may_be_from_web(document):
-        return
     told = list(taken)
     for pattern in (_LINE, _SENTENCE):
         for match in pattern.finditer(document.text):

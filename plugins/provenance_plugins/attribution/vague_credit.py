@@ -11,6 +11,7 @@ from provenance.api import (
     Document,
     Example,
     Hit,
+    Phrases,
     Severity,
     Span,
     analysis,
@@ -35,7 +36,6 @@ from provenance_plugins.attribution.credits import (
 )
 from provenance_plugins.attribution.givers import is_given_by_named
 from provenance_plugins.attribution.tables import alternatives
-from provenance_plugins.attribution.taken_from_web import may_be_from_web, taken_from_web
 from provenance_plugins.attribution.weight_of_credits import weight_of_credit
 from provenance_plugins.attribution.wording import NAME, stands_within
 
@@ -91,6 +91,9 @@ def credits_to_nobody(document: Document) -> tuple[Span, ...]:
     return tuple(sorted(found, key=lambda span: (span.start, -span.end)))
 
 
+_FROM_WEB = Phrases.load(__package__, "from_web")
+
+
 @rule(
     id="ATT101",
     slug="vague-credit",
@@ -100,7 +103,7 @@ def credits_to_nobody(document: Document) -> tuple[Span, ...]:
     scope="block",
     languages=["*"],
     uses=(credits_to_nobody,),
-    when=(LEADS, ORIGINS, EMPTY, DISCLAIMERS, may_be_from_web),
+    when=(LEADS, ORIGINS, EMPTY, DISCLAIMERS, _FROM_WEB),
     bad=[
         "Credits to the owner",
         "Cred\u00adits\u200b to the owner",
@@ -305,13 +308,15 @@ def vague_credit(document: Document, context: Context) -> Iterator[Hit]:  # noqa
             f"{quoted(said)} names nobody who could be asked or thanked: say who made it and link to the original",
             severity=weight_of_credit(document, Span(*span), said),
         )
-    for one in taken_from_web(document, told):
-        said = " ".join(document.slice(one).split())
-        yield Hit(
-            one,
-            f"{quoted(said)} names nobody who could be asked or thanked: say who made it and link to the original",
-            severity=Severity.WARNING,
-        )
+    if matches(document, _FROM_WEB):
+        from provenance_plugins.attribution.taken_from_web import taken_from_web  # noqa: PLC0415 - few texts have such
+
+        for one in taken_from_web(document, told):
+            said = " ".join(document.slice(one).split())
+            message = (
+                f"{quoted(said)} names nobody who could be asked or thanked: say who made it and link to the original"
+            )
+            yield Hit(one, message, severity=Severity.WARNING)
 
 
 def _is_mentioned(text: str, span: Span) -> bool:
