@@ -47,8 +47,9 @@ def test_a_chapter_has_its_author_on_the_cover_of_the_book(heading: str, path: s
     [
         ("The bridge", "Briefing Author: Ana Lopez\n\nRelated papers:\n\nOde, B. (2010). Bridges. Leeds.", "Ana Lopez"),
         ("Ana Lopez | Policy Brief", "", "Ana Lopez"),
-        ("The bridge", "Quote Author: Ana Lopez\n\nRelated papers:\n\nOde, B. (2010). Bridges. Leeds.", ""),
-        ("Ana Lopez | Harbour Lamp", "", ""),
+        ("The bridge", "Quote Author: Ana Lopez\n\nRelated papers:\n\nOde, B. (2010). Bridges. Leeds.", "Ana Lopez"),
+        ("Ana Lopez | Harbour Lamp", "", "Ana Lopez"),
+        ("Ana Lopez said it | Harbour Lamp", "", ""),
     ],
 )
 def test_lines_that_name_an_author_with_what_was_written(before: str, behind: str, named: str) -> None:

@@ -147,7 +147,8 @@ def test_rights_that_nobody_holds_by_name(line: str) -> None:
         ("Copyright MMIX–MMXI Ana Cruz", "Ana Cruz"),
         ("© 2012 Ana Cruz. All rights reserved.", "Ana Cruz"),
         ("© 2012 Harbour Gazette", "Harbour Gazette"),
-        ("© Ana Cruz", ""),
+        ("© Ana Cruz", "Ana Cruz"),
+        ("© All rights reserved", ""),
     ],
 )
 def test_at_the_foot_of_a_page_whoever_holds_its_rights_is_near(line: str, near: str) -> None:

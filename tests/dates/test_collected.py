@@ -41,7 +41,16 @@ def _severities(tmp_path: Path, text: str, url: str, *select: str) -> list[str]:
             "wiki/Aldmere",
             "error",
         ),
-        (_ENTRY.replace("Aldmere is a village", "It was the council, which sits"), "news/aldmere", "error"),
+        (
+            _ENTRY.replace("Aldmere is a village", "It was the council, which sits").replace("1983", "2019"),
+            "news/aldmere",
+            "info",
+        ),
+        (
+            _ENTRY.replace("Aldmere is a village", "It was the council, which sits").replace("in 1983", "of all"),
+            "news/aldmere",
+            "error",
+        ),
         (f"The last bell founder\n\nSpring 2016\n\n{_STORY}", "bells", "info"),
         (f"The last bell founder\n\n(Winter 2009/10)\n\n{_STORY}", "bells", "info"),
         (f"The last bell founder\n\nby Ana Cruz for The Bell, issue 4, spring 2016\n\n{_STORY}", "bells", "info"),

@@ -40,6 +40,8 @@ _BEHIND = lazy_pattern(r" ?[|·•:/] ?| [-–—] | (?=\d)")
 """Between a name with which a text begins and what follows that is no verb."""
 _OPENER = lazy_pattern(lambda: rf" (?:{alternatives('any_sign', 'opener')})\s")
 _NEXT = lazy_pattern(r" (?P<word>[A-ZÀ-Þ][a-zà-ÿ’'-]+)\s")
+_NUMBERED = lazy_pattern(r"\s*\d{1,2}[.)]\s")
+"""Before a line of a list: results, a programme."""
 _DESK = lazy_pattern(r"(?:[A-Z]{2,4}|[A-Z]{1,3}[a-z]?)(?:/[A-Za-z]{2,4}){1,3}")
 """The initials of a writer and editors: "AC/BO/dl"."""
 _OF_POST = lazy_pattern(r"\(@\w+\)")
@@ -63,7 +65,7 @@ def in_fragments(document: Document, words: Words) -> Iterator[str]:
         if match is not None:
             yield match["who"]
     yield from _at_start(text, words)
-    lines = [line.strip() for line in text[: _HEAD * 2].split("\n") if line.strip()]
+    lines = [line.strip() for line in text[: _HEAD * 2].split("\n") if line.strip() and _NUMBERED.match(line) is None]
     titled = document.blocks[0].kind in HEADING_KINDS
     for line in lines[titled:_LINES] if len(lines) > 1 else ():
         if len(line) <= _LINE and line[-1] not in '.!?…”"' and line is not lines[-1]:

@@ -13,6 +13,7 @@ from provenance.analysis import sentences
 from provenance.analysis.register import is_instructing
 from provenance.api import BlockKind, Document, Hit, Phrases, Severity, Span, any_of, lazy_pattern, quoted
 from provenance_plugins.boilerplate.for_readers import is_for_readers
+from provenance_plugins.boilerplate.gap_words import asks_to_put_in_source
 from provenance_plugins.boilerplate.residue import found, in_inline_code
 from provenance_plugins.boilerplate.signs_within import may_be_asked_in_sentences
 
@@ -99,7 +100,7 @@ def _brackets(document: Document) -> Iterator[Span]:
     """In square brackets the place or that something is still to come, and a thing of texts."""
     for match, span in found(document, _IN_SQUARE):
         said = _listed(match["words"])
-        if not 1 < len(said) <= _MANY or _is_linked(document, span):
+        if not 1 < len(said) <= _MANY or _is_linked(document, span) or asks_to_put_in_source(match["words"]):
             continue
         things = [at for at, word in enumerate(said) if word in _of("thing")]
         if not things:

@@ -58,10 +58,15 @@ def asks_for_source(note: str) -> bool:
     return _OF_SOURCE.fullmatch(note) is not None
 
 
+def asks_to_put_in_source(words: str) -> bool:
+    """Whether the words of a bracket ask for a source, of which placeholder-citation speaks: "Insert citation here"."""
+    return _ASKS_FOR_SOURCE.fullmatch(words) is not None
+
+
 def is_gap(words: str, language: str) -> bool:
     """Whether the words of a bracket name what a template asks its user to put in."""
     opens, titled, whole = _gap_words(language)
-    if "://" in words or asks_for_source(words) or _ASKS_FOR_SOURCE.fullmatch(words) is not None:
+    if "://" in words or asks_for_source(words) or asks_to_put_in_source(words):
         return False  # "[Image: http://example.com/a.jpg]", as a forum prints a picture: an address was filled in
     low = words.lower().replace("’", "'").replace("_", " ").strip()
     if low in whole:
