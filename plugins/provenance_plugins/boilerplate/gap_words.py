@@ -7,7 +7,7 @@ from functools import cache
 from provenance.api import Phrases, any_of, lazy_pattern
 from provenance_plugins.boilerplate.value_gaps import asks_for_value
 
-__all__ = ["SALUTED", "asks_for_source", "is_gap", "is_note", "is_saluted", "names_reader"]
+__all__ = ["SALUTED", "asks_for_source", "asks_to_put_in_source", "is_gap", "is_note", "is_saluted", "names_reader"]
 
 _PLACEHOLDER = Phrases.load(__package__, "placeholder")
 _SALUTATION = Phrases.load(__package__, "salutation")
