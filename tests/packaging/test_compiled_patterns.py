@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import ast
 import itertools
-import json
 import re
 import subprocess
 import sys
@@ -28,12 +28,12 @@ SOURCES: tuple[tuple[Any, int], ...] = (*TEXTS, (rb"\x80+", 0))
 Keeping = Callable[[bytes], Kept]
 numbers = itertools.count()
 _SOURCES = """
-import gc, json
+import gc
 from provenance.host.own_patterns import of_packages
 packages = ["provenance", "provenance_plugins"]
 of_packages(packages)
 gc.freeze()  # as a run does
-print(json.dumps([[source, int(flags)] for source, flags in of_packages(packages)]))
+print(ascii([(source, int(flags)) for source, flags in of_packages(packages)]))
 """
 
 
@@ -59,8 +59,8 @@ def test_every_pattern_of_the_program_is_kept_in_its_wheel_as_re_makes_it(
     keeping: Keeping, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     # In a process of its own: other tests make patterns of the languages that they read, which no build knows.
-    found = subprocess.run([sys.executable, "-c", _SOURCES], check=True, capture_output=True).stdout
-    sources = [(str(source), int(flags)) for source, flags in json.loads(found)]
+    printed = subprocess.run([sys.executable, "-c", _SOURCES], check=True, capture_output=True).stdout
+    sources: list[tuple[Any, int]] = ast.literal_eval(printed.decode("ascii"))
     assert len(sources) > 1_000
     with zipfile.ZipFile(shared(tmp_path_factory)) as wheel:
         kept = keeping(wheel.read(f"provenance/{NAME}"))
