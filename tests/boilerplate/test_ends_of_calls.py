@@ -139,3 +139,14 @@ def test_no_safe_fix_deletes_a_sentence_of_the_article(data: st.DataObject) -> N
 )
 def test_a_capital_within_a_word_is_no_seam(call: str) -> None:
     assert list(seams(call, Span(0, len(call)))) == []
+
+
+@pytest.mark.parametrize("opener", ["Menurut dinas itu", "Sementara itu", "Selain itu"])
+def test_the_title_behind_a_pointer_ends_before_the_word_that_begins_a_sentence(opener: str) -> None:
+    prose = "Bupati menutup jembatan pada hari Senin karena dua tiang bergeser, dan warga diminta memakai perahu."
+    title = "Baca juga: Perahu Tambahan Dikirim ke Muara"
+    line = f"{title} {opener}, perbaikan tiang jembatan akan berlangsung sampai musim hujan berakhir."
+    text = f"{prose}\n\n{line}\n\n{prose}"
+    (found,) = check(text, select=["BLP401"]).findings
+    assert found.location is not None
+    assert text[found.location.start.offset : found.location.end.offset] == title
