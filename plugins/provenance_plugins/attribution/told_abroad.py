@@ -108,9 +108,11 @@ def is_relayed(document: Document, one: Attribution) -> bool:
     """Whether the sentence begins with the site from which it passes something on: "Melansir dari laman lampe.example, para pakar memperkirakan …"."""
     start = sentences(document)[one.sentence].span.start
     begins = one.cue.start if one.source is None else min(one.cue.start, one.source.start)
-    return _RELAYING.search(document.text, start, begins) is not None
+    return _RELAYING.search(document.text, start, min(begins, start + _BEGINNING)) is not None
 
 
+_BEGINNING = 160
+"""Characters at the beginning of a sentence that are looked at, since each of many groups in it looks at them anew."""
 _RELAYING = lazy_pattern(
     r"\b(?:[Mm]elansir|[Dd]ilansir|[Mm]engutip|[Dd]ikutip)(?: dari)?(?: (?:laman|situs|kantor berita))? [A-ZÀ-Þ\w][\w-]*(?:\.[a-z]{2,}|(?: [A-ZÀ-Þ][\w-]*)*),"
 )
