@@ -9,9 +9,9 @@ import functools
 from collections.abc import Callable
 from typing import Any, NamedTuple, TypeAlias
 
+from provenance_plugins.boilerplate.gaps.template_placeholder import template_placeholder
 from provenance_plugins.boilerplate.navigation import navigation
 from provenance_plugins.boilerplate.newsletter_prompt import newsletter_prompt
-from provenance_plugins.boilerplate.template_placeholder import template_placeholder
 from provenance_plugins.citations.placeholder_citation import placeholder_citation
 from provenance_plugins.citations.undefined_citation import undefined_citation
 from provenance_plugins.personal_data.e_mail_address import e_mail_address

@@ -9,12 +9,14 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from provenance_plugins.attribution import disowned, empty_credits
-from provenance_plugins.boilerplate import left_within_forms, residue, still_to_come
+from provenance_plugins.attribution.credits import disowned, empty_credits
+from provenance_plugins.boilerplate import residue
+from provenance_plugins.boilerplate.gaps import left_within_forms, still_to_come
 from provenance_plugins.boilerplate.gaps_in_source import LANGUAGES, languages_of
 from provenance_plugins.citations import open_notes
 from provenance_plugins.citations.unlisted import lone_marks
-from provenance_plugins.dates import asked_first, told_years
+from provenance_plugins.dates import asked_first
+from provenance_plugins.dates.undated import told_years
 
 from provenance.analysis.attributions.languages import fixed
 from provenance.analysis.attributions.languages.words import words

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from provenance_plugins.dates.missing_date import missing_date
+from provenance_plugins.dates.undated.missing_date import missing_date
 
 from provenance.analysis.register import share_of_past
 from provenance.api import Example

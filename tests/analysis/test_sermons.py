@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from provenance_plugins.attribution.missing_author import missing_author
-from provenance_plugins.attribution.weasel_attribution import weasel_attribution
-from provenance_plugins.dates.missing_date import missing_date
-from provenance_plugins.dates.relative_date import relative_date
+from provenance_plugins.attribution.authors.missing_author import missing_author
+from provenance_plugins.attribution.groups.weasel_attribution import weasel_attribution
+from provenance_plugins.dates.floating.relative_date import relative_date
+from provenance_plugins.dates.undated.missing_date import missing_date
 
 from provenance.analysis.register import is_sermon
 from provenance.api import Example

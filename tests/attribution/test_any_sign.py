@@ -6,8 +6,8 @@ import json
 from pathlib import Path
 
 import pytest
-from provenance_plugins.attribution.any_sign import any_sign
-from provenance_plugins.attribution.missing_author import missing_author
+from provenance_plugins.attribution.authors.any_sign import any_sign
+from provenance_plugins.attribution.authors.missing_author import missing_author
 
 from provenance import audit
 from provenance.api import Example, Severity

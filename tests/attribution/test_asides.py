@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 from provenance_plugins.attribution.anonymous_source import anonymous_source
-from provenance_plugins.attribution.placeholder_author import placeholder_author
-from provenance_plugins.attribution.weasel_attribution import weasel_attribution
+from provenance_plugins.attribution.authors.placeholder_author import placeholder_author
+from provenance_plugins.attribution.groups.weasel_attribution import weasel_attribution
 
 from provenance.api import Rule
 from tests.attribution.said import TOLD, page

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from provenance_plugins.attribution.missing_author import missing_author
-from provenance_plugins.attribution.near_authors import name_at_edge
-from provenance_plugins.attribution.placeholder_author import placeholder_author
+from provenance_plugins.attribution.authors.missing_author import missing_author
+from provenance_plugins.attribution.authors.near_authors import name_at_edge
+from provenance_plugins.attribution.authors.placeholder_author import placeholder_author
 
 from provenance.api import Declared, Example, Source
 from provenance.loaders.text import load_text

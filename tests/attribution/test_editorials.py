@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from provenance_plugins.attribution.missing_author import missing_author
-from provenance_plugins.attribution.weasel_attribution import weasel_attribution
+from provenance_plugins.attribution.authors.missing_author import missing_author
+from provenance_plugins.attribution.groups.weasel_attribution import weasel_attribution
 
 from provenance.api import Severity
 from tests.found import severities_of

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from provenance_plugins.attribution.vague_credit import vague_credit
+from provenance_plugins.attribution.credits.vague_credit import vague_credit
 
 from provenance.api import Example
 from provenance.testing import find

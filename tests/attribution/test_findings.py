@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 from provenance_plugins.attribution.anonymous_source import anonymous_source
-from provenance_plugins.attribution.handle_only_credit import handle_only_credit
-from provenance_plugins.attribution.placeholder_author import placeholder_author
-from provenance_plugins.attribution.unnamed_study import unnamed_study
-from provenance_plugins.attribution.vague_credit import vague_credit
-from provenance_plugins.attribution.weasel_attribution import weasel_attribution
+from provenance_plugins.attribution.authors.placeholder_author import placeholder_author
+from provenance_plugins.attribution.credits.handle_only_credit import handle_only_credit
+from provenance_plugins.attribution.credits.vague_credit import vague_credit
+from provenance_plugins.attribution.groups.weasel_attribution import weasel_attribution
+from provenance_plugins.attribution.works.unnamed_study import unnamed_study
 
 from provenance.api import Example, Severity
 from provenance.testing import find

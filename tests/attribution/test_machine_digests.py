@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from provenance_plugins.attribution.missing_author import missing_author
+from provenance_plugins.attribution.authors.missing_author import missing_author
 
 from provenance.api import Example
 from tests.found import found_in

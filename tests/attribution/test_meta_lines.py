@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from provenance_plugins.attribution.missing_author import missing_author
+from provenance_plugins.attribution.authors.missing_author import missing_author
 
 from provenance.analysis import metadata
 from provenance.api import Example

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from provenance_plugins.attribution.unnamed_study import unnamed_study
-from provenance_plugins.attribution.weasel_attribution import weasel_attribution
+from provenance_plugins.attribution.groups.weasel_attribution import weasel_attribution
+from provenance_plugins.attribution.works.unnamed_study import unnamed_study
 
 from provenance.api import Example
 from provenance.rules import Rule

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from provenance_plugins.attribution.near_authors import name_at_edge
-from provenance_plugins.attribution.offered_names import may_be_author
+from provenance_plugins.attribution.authors.near_authors import name_at_edge
+from provenance_plugins.attribution.authors.offered_names import may_be_author
 
 from provenance.testing import document
 

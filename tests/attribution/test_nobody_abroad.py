@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from provenance_plugins.attribution.weasel_attribution import weasel_attribution
+from provenance_plugins.attribution.groups.weasel_attribution import weasel_attribution
 
 from provenance.api import Example
 from tests.found import found_in

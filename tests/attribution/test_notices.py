@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from provenance_plugins.attribution.placeholder_author import placeholder_author
+from provenance_plugins.attribution.authors.placeholder_author import placeholder_author
 
 from provenance.api import Example, Severity
 from tests.found import found_in

@@ -6,9 +6,9 @@ import io
 import json
 
 import pytest
-from provenance_plugins.attribution.initials import only_initials
-from provenance_plugins.attribution.missing_author import missing_author
-from provenance_plugins.attribution.own_issuers import is_own_release, named_issuer
+from provenance_plugins.attribution.authors.initials import only_initials
+from provenance_plugins.attribution.authors.missing_author import missing_author
+from provenance_plugins.attribution.authors.own_issuers import is_own_release, named_issuer
 
 from provenance.api import Document, Example
 from provenance.engine.readings import read_alone

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from provenance_plugins.attribution.unnamed_study import unnamed_study
+from provenance_plugins.attribution.works.unnamed_study import unnamed_study
 
 from tests.found import found_in
 

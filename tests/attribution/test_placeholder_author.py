@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from provenance_plugins.attribution.placeholder_author import placeholder_author
-from provenance_plugins.attribution.title_pages import names_writer
+from provenance_plugins.attribution.authors.placeholder_author import placeholder_author
+from provenance_plugins.attribution.authors.title_pages import names_writer
 
 from provenance.api import Example, Severity
 from provenance.testing import document, find

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 from provenance_plugins.attribution.anonymous_source import anonymous_source
-from provenance_plugins.attribution.placeholder_author import placeholder_author
+from provenance_plugins.attribution.authors.placeholder_author import placeholder_author
 
 from provenance.analysis import metadata
 from provenance.engine.readings import read_alone

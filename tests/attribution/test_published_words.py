@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from provenance_plugins.attribution.anonymous_source import anonymous_source
-from provenance_plugins.attribution.unnamed_study import unnamed_study
+from provenance_plugins.attribution.works.unnamed_study import unnamed_study
 
 from provenance.api import Severity
 from tests.found import severities_of

@@ -6,8 +6,8 @@ import io
 import json
 
 import pytest
-from provenance_plugins.attribution.missing_author import missing_author
-from provenance_plugins.attribution.publishers import shown_publisher
+from provenance_plugins.attribution.authors.missing_author import missing_author
+from provenance_plugins.attribution.authors.publishers import shown_publisher
 
 from provenance.api import Example
 from provenance.extensions import Source

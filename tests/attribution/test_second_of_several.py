@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from provenance_plugins.attribution.missing_author import missing_author
-from provenance_plugins.attribution.placeholder_author import placeholder_author
-from provenance_plugins.attribution.unnamed_study import unnamed_study
-from provenance_plugins.attribution.weasel_attribution import weasel_attribution
+from provenance_plugins.attribution.authors.missing_author import missing_author
+from provenance_plugins.attribution.authors.placeholder_author import placeholder_author
+from provenance_plugins.attribution.groups.weasel_attribution import weasel_attribution
 from provenance_plugins.attribution.wording import is_cut_off
+from provenance_plugins.attribution.works.unnamed_study import unnamed_study
 
 from provenance.api import Document, Example, Severity, Source
 from provenance.loaders.text import load_text

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from provenance_plugins.attribution.anonymous_source import anonymous_source
-from provenance_plugins.attribution.weasel_attribution import weasel_attribution
+from provenance_plugins.attribution.groups.weasel_attribution import weasel_attribution
 
 from provenance.api import Example
 from provenance.testing import find

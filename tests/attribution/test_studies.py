@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from provenance_plugins.attribution.unnamed_study import unnamed_study
+from provenance_plugins.attribution.works.unnamed_study import unnamed_study
 
 from provenance.api import Example, Severity
 from provenance.testing import find

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 from provenance_plugins.attribution.anonymous_source import anonymous_source
+from provenance_plugins.attribution.groups.weasel_attribution import weasel_attribution
 from provenance_plugins.attribution.unattributed_quote import unattributed_quote as unattributed_quote_rule
-from provenance_plugins.attribution.unnamed_study import unnamed_study
-from provenance_plugins.attribution.weasel_attribution import weasel_attribution
+from provenance_plugins.attribution.works.unnamed_study import unnamed_study
 
 from provenance.api import Example, Severity
 from provenance.testing import find

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from provenance_plugins.attribution.near_authors import name_at_edge
+from provenance_plugins.attribution.authors.near_authors import name_at_edge
 
 from provenance.api import Declared, Source
 from provenance.loaders.markdown.document import load_markdown

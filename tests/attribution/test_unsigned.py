@@ -6,11 +6,11 @@ import json
 from pathlib import Path
 
 import pytest
-from provenance_plugins.attribution.front_matter import is_own_post
-from provenance_plugins.attribution.jottings import is_jotted
-from provenance_plugins.attribution.missing_author import missing_author
-from provenance_plugins.attribution.turns import at_lines
-from provenance_plugins.attribution.unsigned import BEHIND_LABEL, ITEM, LONGEST_LABEL
+from provenance_plugins.attribution.authors.front_matter import is_own_post
+from provenance_plugins.attribution.authors.jottings import is_jotted
+from provenance_plugins.attribution.authors.missing_author import missing_author
+from provenance_plugins.attribution.authors.turns import at_lines
+from provenance_plugins.attribution.authors.unsigned import BEHIND_LABEL, ITEM, LONGEST_LABEL
 
 from provenance import audit
 from provenance.api import Example, Severity

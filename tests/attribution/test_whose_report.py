@@ -7,8 +7,8 @@ import json
 from pathlib import Path
 
 import pytest
-from provenance_plugins.attribution.near_authors import name_at_edge
-from provenance_plugins.attribution.publishers import shown_publisher
+from provenance_plugins.attribution.authors.near_authors import name_at_edge
+from provenance_plugins.attribution.authors.publishers import shown_publisher
 
 from provenance import audit
 from provenance.api import Document

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from provenance_plugins.boilerplate.mojibake import mojibake
+from provenance_plugins.boilerplate.gaps.template_placeholder import template_placeholder
+from provenance_plugins.boilerplate.markup.mojibake import mojibake
 from provenance_plugins.boilerplate.navigation import navigation
 from provenance_plugins.boilerplate.related_posts import related_posts
 from provenance_plugins.boilerplate.script_notice import script_notice
 from provenance_plugins.boilerplate.share_prompt import share_prompt
 from provenance_plugins.boilerplate.site_footer import site_footer
-from provenance_plugins.boilerplate.template_placeholder import template_placeholder
 
 from provenance.api import Example
 from tests.boilerplate.prose import PROSE, graded

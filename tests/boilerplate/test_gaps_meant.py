@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from provenance_plugins.boilerplate.gaps.template_placeholder import template_placeholder
 from provenance_plugins.boilerplate.script_notice import script_notice
 from provenance_plugins.boilerplate.site_footer import site_footer
-from provenance_plugins.boilerplate.template_placeholder import template_placeholder
 
 from provenance.analysis import content
 from provenance.api import Example, Severity

@@ -6,14 +6,14 @@ from io import BytesIO
 
 import pytest
 from provenance_plugins.boilerplate.comment_section import comment_section
-from provenance_plugins.boilerplate.markup_residue import markup_residue
+from provenance_plugins.boilerplate.gaps.template_placeholder import template_placeholder
+from provenance_plugins.boilerplate.markup.markup_residue import markup_residue
 from provenance_plugins.boilerplate.navigation import navigation
 from provenance_plugins.boilerplate.newsletter_prompt import newsletter_prompt
-from provenance_plugins.boilerplate.of_its_page import is_of_its_page
+from provenance_plugins.boilerplate.own_words.of_its_page import is_of_its_page
+from provenance_plugins.boilerplate.own_words.written_files import is_authors_own
 from provenance_plugins.boilerplate.share_prompt import share_prompt
 from provenance_plugins.boilerplate.site_footer import site_footer
-from provenance_plugins.boilerplate.template_placeholder import template_placeholder
-from provenance_plugins.boilerplate.written_files import is_authors_own
 
 from provenance.analysis import content
 from provenance.extensions import Source

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from provenance_plugins.boilerplate.mojibake import mojibake
+from provenance_plugins.boilerplate.markup.mojibake import mojibake
 from provenance_plugins.boilerplate.navigation import navigation
 from provenance_plugins.boilerplate.site_footer import site_footer
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from provenance_plugins.boilerplate.broken_off import cut_row
-from provenance_plugins.boilerplate.page_scripts import assigned_objects
+from provenance_plugins.boilerplate.markup.page_scripts import assigned_objects
 from provenance_plugins.boilerplate.related_posts import related_posts
 
 from provenance.analysis.content import content

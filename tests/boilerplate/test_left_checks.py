@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from provenance_plugins.boilerplate.template_placeholder import template_placeholder
+from provenance_plugins.boilerplate.gaps.template_placeholder import template_placeholder
 
 from provenance.api import Example
 from provenance.testing import find

@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 import pytest
 from provenance_plugins.boilerplate.drafts.left_notes import left_notes
-from provenance_plugins.boilerplate.template_placeholder import template_placeholder
+from provenance_plugins.boilerplate.gaps.template_placeholder import template_placeholder
 from typing_extensions import override
 
 from provenance.api import Block, Example

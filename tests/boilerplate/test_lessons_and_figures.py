@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from provenance_plugins.boilerplate.comment_section import comment_section
 from provenance_plugins.boilerplate.cookie_notice import cookie_notice
-from provenance_plugins.boilerplate.markup_residue import markup_residue
+from provenance_plugins.boilerplate.gaps.template_placeholder import template_placeholder
+from provenance_plugins.boilerplate.markup.markup_residue import markup_residue
 from provenance_plugins.boilerplate.navigation import navigation
-from provenance_plugins.boilerplate.template_placeholder import template_placeholder
 
 from provenance.api import Example
 from provenance.rules import Rule

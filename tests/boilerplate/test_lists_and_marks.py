@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from provenance_plugins.boilerplate.markup_residue import markup_residue
+from provenance_plugins.boilerplate.markup.markup_residue import markup_residue
 from provenance_plugins.boilerplate.navigation import navigation
 from provenance_plugins.boilerplate.newsletter_prompt import newsletter_prompt
 from provenance_plugins.boilerplate.related_posts import related_posts

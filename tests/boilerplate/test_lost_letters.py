@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from provenance_plugins.boilerplate.mojibake import mojibake
+from provenance_plugins.boilerplate.markup.mojibake import mojibake
 
 from provenance.api import Example
 from tests.found import found_in

@@ -6,12 +6,12 @@ import pytest
 from provenance_plugins.boilerplate.advertisement import advertisement
 from provenance_plugins.boilerplate.boilerplate_block import boilerplate_block
 from provenance_plugins.boilerplate.cookie_notice import cookie_notice
-from provenance_plugins.boilerplate.markup_residue import markup_residue
+from provenance_plugins.boilerplate.gaps.template_placeholder import template_placeholder
+from provenance_plugins.boilerplate.markup.markup_residue import markup_residue
 from provenance_plugins.boilerplate.navigation import navigation
 from provenance_plugins.boilerplate.newsletter_prompt import newsletter_prompt
 from provenance_plugins.boilerplate.share_prompt import share_prompt
 from provenance_plugins.boilerplate.site_footer import site_footer
-from provenance_plugins.boilerplate.template_placeholder import template_placeholder
 
 from tests.boilerplate.prose import PROSE, marked
 from tests.found import excerpts

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from provenance_plugins.boilerplate.assistant_residue import assistant_residue
 from provenance_plugins.boilerplate.navigation import navigation
-from provenance_plugins.boilerplate.own_outline import is_of_own_outline
+from provenance_plugins.boilerplate.own_words.own_outline import is_of_own_outline
 from provenance_plugins.boilerplate.site_footer import site_footer
 
 from provenance.analysis import content

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 from provenance_plugins.boilerplate.assistant_residue import assistant_residue
-from provenance_plugins.boilerplate.markup_residue import markup_residue
-from provenance_plugins.boilerplate.mojibake import mojibake
+from provenance_plugins.boilerplate.markup.markup_residue import markup_residue
+from provenance_plugins.boilerplate.markup.mojibake import mojibake
 
 from tests.boilerplate.prose import PROSE
 from tests.found import severities_of

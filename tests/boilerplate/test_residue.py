@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from provenance_plugins.boilerplate.markup_residue import markup_residue
-from provenance_plugins.boilerplate.mojibake import mojibake, repaired
+from provenance_plugins.boilerplate.gaps.template_placeholder import template_placeholder
+from provenance_plugins.boilerplate.markup.markup_residue import markup_residue
+from provenance_plugins.boilerplate.markup.mojibake import mojibake, repaired
 from provenance_plugins.boilerplate.read_more import read_more
 from provenance_plugins.boilerplate.related_posts import related_posts
-from provenance_plugins.boilerplate.template_placeholder import template_placeholder
 
 from provenance.api import Example, Rule
 from provenance.records import Finding

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from provenance_plugins.boilerplate.assistant_residue import assistant_residue
+from provenance_plugins.boilerplate.gaps.template_placeholder import template_placeholder
 from provenance_plugins.boilerplate.navigation import navigation
 from provenance_plugins.boilerplate.read_more import read_more
 from provenance_plugins.boilerplate.script_notice import script_notice
-from provenance_plugins.boilerplate.template_placeholder import template_placeholder
 
 from provenance.api import Example, Rule
 from tests.found import found_in

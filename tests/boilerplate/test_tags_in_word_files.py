@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from provenance_plugins.boilerplate.markup_residue import markup_residue
+from provenance_plugins.boilerplate.markup.markup_residue import markup_residue
 
 from provenance.extensions import Source
 from provenance.loaders import DocxLoader

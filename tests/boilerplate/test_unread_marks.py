@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from provenance_plugins.boilerplate.markup_residue import markup_residue
+from provenance_plugins.boilerplate.markup.markup_residue import markup_residue
 
 from provenance.api import Example
 from provenance.testing import find

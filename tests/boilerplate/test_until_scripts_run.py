@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 from provenance_plugins.boilerplate.assistant_residue import assistant_residue
-from provenance_plugins.boilerplate.markup_residue import markup_residue
-from provenance_plugins.boilerplate.mojibake import mojibake
+from provenance_plugins.boilerplate.gaps.template_placeholder import template_placeholder
+from provenance_plugins.boilerplate.markup.markup_residue import markup_residue
+from provenance_plugins.boilerplate.markup.mojibake import mojibake
 from provenance_plugins.boilerplate.script_notice import script_notice
-from provenance_plugins.boilerplate.template_placeholder import template_placeholder
 
 from tests.found import excerpts, findings, severities_of
 

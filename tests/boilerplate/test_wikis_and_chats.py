@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 from provenance_plugins.boilerplate.assistant_residue import assistant_residue
-from provenance_plugins.boilerplate.markup_residue import markup_residue
-from provenance_plugins.boilerplate.template_placeholder import template_placeholder
+from provenance_plugins.boilerplate.gaps.template_placeholder import template_placeholder
+from provenance_plugins.boilerplate.markup.markup_residue import markup_residue
 from provenance_plugins.citations.placeholder_citation import placeholder_citation
 
 from tests.boilerplate.prose import words

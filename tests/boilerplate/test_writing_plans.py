@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from provenance_plugins.boilerplate.gaps.template_placeholder import template_placeholder
 from provenance_plugins.boilerplate.navigation import navigation
-from provenance_plugins.boilerplate.template_placeholder import template_placeholder
 
 from tests.boilerplate.prose import PROSE, graded
 from tests.found import excerpts

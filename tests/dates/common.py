@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from provenance_plugins.dates.missing_date import missing_date
+from provenance_plugins.dates.undated.missing_date import missing_date
 
 from provenance.api import Example
 from provenance.records import Finding

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from provenance_plugins.dates.relative_date import relative_date
+from provenance_plugins.dates.floating.relative_date import relative_date
 
 from tests.found import severities_of
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from provenance_plugins.dates.conflicting_dates import conflicting_dates
+from provenance_plugins.dates.conflicts.conflicting_dates import conflicting_dates
+from provenance_plugins.dates.floating.relative_date import relative_date
 from provenance_plugins.dates.future_date import future_date
 from provenance_plugins.dates.impossible_date import impossible_date
-from provenance_plugins.dates.relative_date import relative_date
 
 from provenance.api import Example, Severity
 from provenance.testing import find

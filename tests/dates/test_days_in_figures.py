@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from provenance_plugins.dates.floating.relative_date import relative_date
 from provenance_plugins.dates.missing_year import missing_year
-from provenance_plugins.dates.relative_date import relative_date
 
 from provenance.analysis import metadata
 from provenance.api import Example

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from provenance_plugins.dates.relative_date import relative_date
+from provenance_plugins.dates.floating.relative_date import relative_date
 from provenance_plugins.dates.stale_currency import stale_currency
 
 from provenance.api import Example

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from provenance_plugins.dates.edges import edge_date
 from provenance_plugins.dates.impossible_date import impossible_date
+from provenance_plugins.dates.undated.edges import edge_date
 
 from provenance.api import Example
 from provenance.testing import document

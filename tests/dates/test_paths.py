@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from provenance_plugins.dates.conflicting_dates import conflicting_dates
-from provenance_plugins.dates.edges import edge_date
-from provenance_plugins.dates.missing_date import missing_date
-from provenance_plugins.dates.relative_date import relative_date
+from provenance_plugins.dates.conflicts.conflicting_dates import conflicting_dates
+from provenance_plugins.dates.floating.relative_date import relative_date
+from provenance_plugins.dates.undated.edges import edge_date
+from provenance_plugins.dates.undated.missing_date import missing_date
 
 from provenance.api import Example, Source
 from provenance.loaders.text import load_text

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from provenance_plugins.dates.conflicting_dates import conflicting_dates
+from provenance_plugins.dates.conflicts.conflicting_dates import conflicting_dates
 from provenance_plugins.dates.impossible_date import impossible_date
 
 from provenance.analysis import dates, metadata

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from provenance_plugins.dates.ambiguous_date import ambiguous_date
 from provenance_plugins.dates.future_date import future_date
-from provenance_plugins.dates.missing_date import missing_date
 from provenance_plugins.dates.missing_year import missing_year
 from provenance_plugins.dates.stale_currency import stale_currency
+from provenance_plugins.dates.undated.missing_date import missing_date
 
 from provenance import audit
 from provenance.analysis import dates, metadata

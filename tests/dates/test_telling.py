@@ -6,8 +6,8 @@ import io
 import json
 
 import pytest
-from provenance_plugins.dates.missing_date import missing_date
-from provenance_plugins.dates.telling import depends_on_day
+from provenance_plugins.dates.undated.missing_date import missing_date
+from provenance_plugins.dates.undated.telling import depends_on_day
 
 from provenance.api import BlockKind
 from provenance.extensions import Source

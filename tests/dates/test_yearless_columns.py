@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from provenance_plugins.dates.missing_date import missing_date
-from provenance_plugins.dates.relative_date import relative_date
+from provenance_plugins.dates.floating.relative_date import relative_date
+from provenance_plugins.dates.undated.missing_date import missing_date
 
 from provenance.api import Example
 from provenance.testing import find

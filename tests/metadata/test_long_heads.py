@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from provenance_plugins.attribution.near_authors import name_at_edge
+from provenance_plugins.attribution.authors.near_authors import name_at_edge
 
 from provenance.analysis import metadata
 from tests.attribution.test_whose_report import TOLD, row

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from provenance_plugins.boilerplate.markup_residue import markup_residue
-from provenance_plugins.boilerplate.mojibake import mojibake
-from provenance_plugins.boilerplate.template_placeholder import template_placeholder
+from provenance_plugins.boilerplate.gaps.template_placeholder import template_placeholder
+from provenance_plugins.boilerplate.markup.markup_residue import markup_residue
+from provenance_plugins.boilerplate.markup.mojibake import mojibake
 from provenance_plugins.citations.placeholder_link import placeholder_link
 
 from provenance.api import (

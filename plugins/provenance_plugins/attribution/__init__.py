@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from provenance.api import AnyRule, hookimpl
 
+LEXICON = __name__
+"""The package whose `lexicon/` has the words of the family, for its groups of files."""
+
 
 @hookimpl
 def provenance_rules() -> list[AnyRule]:

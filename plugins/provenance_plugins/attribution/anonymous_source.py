@@ -6,13 +6,13 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from provenance.analysis import Attribution, attributions, sentences
 from provenance.api import Confidence, Context, Document, Example, Hit, Phrases, Severity, Span, matches, quoted, rule
+from provenance_plugins.attribution.answered.named_elsewhere import is_named_elsewhere, named_offices
+from provenance_plugins.attribution.answered.outlets_before import is_named_apart
 from provenance_plugins.attribution.answered_sources import is_answered_for
 from provenance_plugins.attribution.deeds import refuses
 from provenance_plugins.attribution.hidden_speakers import hides_speaker
 from provenance_plugins.attribution.messages import HIDES
 from provenance_plugins.attribution.mild_words import is_kept_back
-from provenance_plugins.attribution.named_elsewhere import is_named_elsewhere, named_offices
-from provenance_plugins.attribution.outlets_before import is_named_apart
 from provenance_plugins.attribution.registers import is_in_passing
 from provenance_plugins.attribution.shown_sources import message_of, part_shown, place_of_part, with_matter
 from provenance_plugins.attribution.sure import is_sure_holder
@@ -416,7 +416,7 @@ def _is_reasoned(
     document: Document, one: Attribution, own: Sequence[Attribution], pleas: Mapping[int, Sequence[Attribution]]
 ) -> bool:
     if one.sentence + 1 < len(sentences(document)):
-        from provenance_plugins.attribution.kept_names import (  # noqa: PLC0415 - few texts have a source
+        from provenance_plugins.attribution.answered.kept_names import (  # noqa: PLC0415 - few texts have a source
             is_kept_with_reason,
         )
 

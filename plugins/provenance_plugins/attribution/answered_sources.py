@@ -6,31 +6,18 @@ from collections.abc import Sequence
 
 from provenance.analysis import Attribution, sentences
 from provenance.api import Document
-from provenance_plugins.attribution.answered_in_sentence import is_in_post, is_of_chat, is_told_to_office
-from provenance_plugins.attribution.deeds import requests
-from provenance_plugins.attribution.mild_words import is_no_statement, is_shouted
-from provenance_plugins.attribution.next_speakers import is_presented_cut, leads_to_holder, leads_to_lawmaker
-from provenance_plugins.attribution.not_told import (
-    is_accused,
-    is_giver,
-    is_of_other_text,
-    is_testimony,
-    is_withheld,
-)
-from provenance_plugins.attribution.outlets_before import is_of_other_outlet, is_of_paper
-from provenance_plugins.attribution.published_words import (
+from provenance_plugins.attribution.answered.answered_in_sentence import is_in_post, is_of_chat, is_told_to_office
+from provenance_plugins.attribution.answered.next_speakers import is_presented_cut, leads_to_holder, leads_to_lawmaker
+from provenance_plugins.attribution.answered.outlets_before import is_of_other_outlet, is_of_paper
+from provenance_plugins.attribution.answered.published_words import (
     is_act_of_office,
     is_beside_head,
     is_in_document,
     is_public_word,
     is_quoted_by_outlet,
 )
-from provenance_plugins.attribution.references import informs, is_noted
-from provenance_plugins.attribution.registers import is_in_passing
-from provenance_plugins.attribution.supposed import is_supposed
-from provenance_plugins.attribution.sure import stands_before_speaker
-from provenance_plugins.attribution.tables import forms
-from provenance_plugins.attribution.told_before import (
+from provenance_plugins.attribution.answered.references import informs, is_noted
+from provenance_plugins.attribution.answered.told_before import (
     is_in_story,
     is_of_announcement,
     is_term_of_text,
@@ -38,8 +25,8 @@ from provenance_plugins.attribution.told_before import (
     speaks_for_told,
     stands_above_stamp,
 )
-from provenance_plugins.attribution.told_beside import is_same_again, is_told_by_name
-from provenance_plugins.attribution.told_near import (
+from provenance_plugins.attribution.answered.told_beside import is_same_again, is_told_by_name
+from provenance_plugins.attribution.answered.told_near import (
     goes_on_announcement,
     is_after_officer,
     is_named_behind,
@@ -49,6 +36,19 @@ from provenance_plugins.attribution.told_near import (
     is_presented_below,
     is_signed_below,
 )
+from provenance_plugins.attribution.deeds import requests
+from provenance_plugins.attribution.mild_words import is_no_statement, is_shouted
+from provenance_plugins.attribution.not_told import (
+    is_accused,
+    is_giver,
+    is_of_other_text,
+    is_testimony,
+    is_withheld,
+)
+from provenance_plugins.attribution.registers import is_in_passing
+from provenance_plugins.attribution.supposed import is_supposed
+from provenance_plugins.attribution.sure import stands_before_speaker
+from provenance_plugins.attribution.tables import forms
 from provenance_plugins.attribution.wording import is_cut_off, place
 
 _NAMED = frozenset({"named", "named-work"})
@@ -126,7 +126,7 @@ def is_answered_for(
 def _is_of_report(document: Document, one: Attribution) -> bool:
     """Whether another outlet or a signed post has the source, or no claim is laid to it."""
     if one.manner == "citing" or any(map(document.text.__contains__, _OF_OUTLETS)):
-        from provenance_plugins.attribution.cited_by_outlets import (  # noqa: PLC0415 - few sources are cited
+        from provenance_plugins.attribution.answered.cited_by_outlets import (  # noqa: PLC0415 - few sources are cited
             is_cited_by_outlet,
             is_of_outlet_told,
             is_signed_post,
@@ -154,12 +154,12 @@ def _is_of_body(document: Document, one: Attribution) -> bool:
     if " " not in document.slice(one.source):  # "Officials said" names neither field nor place
         if len(sentences(document)) == 1:
             return False
-        from provenance_plugins.attribution.officials_near import goes_on_for_body  # noqa: PLC0415 - few texts come so far
+        from provenance_plugins.attribution.answered.officials_near import goes_on_for_body  # noqa: PLC0415 - few texts come so far
 
         return goes_on_for_body(document, one)
     if one.head not in forms("sure", "officials") and not one.head.startswith("spokes"):
         return False
-    from provenance_plugins.attribution.officials_near import (  # noqa: PLC0415 - few texts come so far
+    from provenance_plugins.attribution.answered.officials_near import (  # noqa: PLC0415 - few texts come so far
         is_of_body_near,
         reads_statement,
     )
@@ -193,7 +193,7 @@ def _is_passed_on(every: Sequence[Attribution], one: Attribution, same: Sequence
 def _is_quoted(document: Document, every: Sequence[Attribution], one: Attribution) -> bool:
     if document.media_type == "text/plain":
         return False
-    from provenance_plugins.attribution.block_quotations import (  # noqa: PLC0415 - plain texts have none
+    from provenance_plugins.attribution.answered.block_quotations import (  # noqa: PLC0415 - plain texts have none
         is_quoted_from_source,
     )
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from provenance.api import AnyRule
 from provenance_plugins.attribution.anonymous_source import anonymous_source
-from provenance_plugins.attribution.handle_only_credit import handle_only_credit
-from provenance_plugins.attribution.missing_author import missing_author
-from provenance_plugins.attribution.missing_origin import missing_origin
-from provenance_plugins.attribution.placeholder_author import placeholder_author
+from provenance_plugins.attribution.authors.missing_author import missing_author
+from provenance_plugins.attribution.authors.placeholder_author import placeholder_author
+from provenance_plugins.attribution.credits.handle_only_credit import handle_only_credit
+from provenance_plugins.attribution.credits.missing_origin import missing_origin
+from provenance_plugins.attribution.credits.vague_credit import vague_credit
+from provenance_plugins.attribution.groups.weasel_attribution import weasel_attribution
 from provenance_plugins.attribution.unattributed_quote import unattributed_quote
-from provenance_plugins.attribution.unnamed_study import unnamed_study
-from provenance_plugins.attribution.vague_credit import vague_credit
-from provenance_plugins.attribution.weasel_attribution import weasel_attribution
 from provenance_plugins.attribution.weasel_wording import weasel_wording
+from provenance_plugins.attribution.works.unnamed_study import unnamed_study
 
 RULES: list[AnyRule] = [
     vague_credit,

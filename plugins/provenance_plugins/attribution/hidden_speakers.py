@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from provenance.analysis import Attribution, attributions, sentences
 from provenance.api import Confidence, Document, Phrases, lazy_pattern, matches
+from provenance_plugins.attribution.answered.headlines import is_headline
+from provenance_plugins.attribution.answered.named_elsewhere import is_called_back
+from provenance_plugins.attribution.answered.told_beside import is_name_apposed
 from provenance_plugins.attribution.deeds import is_activity, is_effort, is_side_taken
-from provenance_plugins.attribution.headlines import is_headline
 from provenance_plugins.attribution.in_sentence import in_sentence
 from provenance_plugins.attribution.mild_words import is_charged, is_misread
-from provenance_plugins.attribution.named_elsewhere import is_called_back
 from provenance_plugins.attribution.not_told import (
     is_act,
     is_kin,
@@ -17,7 +18,6 @@ from provenance_plugins.attribution.not_told import (
     is_unheard,
 )
 from provenance_plugins.attribution.tables import endings, forms
-from provenance_plugins.attribution.told_beside import is_name_apposed
 from provenance_plugins.attribution.wording import stands_within
 
 _MANNERS = frozenset({"say", "judge", "think", "find", "according", "citing", "declined", "anonymity", "knowing"})
@@ -87,7 +87,7 @@ def hides_speaker(document: Document, one: Attribution) -> bool:
 
 def _is_of_open_number(document: Document, one: Attribution) -> bool:
     """Whether it is a view of people of a trade at large, of which weasel-attribution tells: "doctors recommend"."""
-    from provenance_plugins.attribution.opinions import opinions  # noqa: PLC0415 - few texts have such
+    from provenance_plugins.attribution.groups.opinions import opinions  # noqa: PLC0415 - few texts have such
 
     return any(span.overlaps(one.cue) for span, _ in opinions(document))
 
@@ -137,7 +137,7 @@ def _may_count(document: Document, one: Attribution) -> bool:
     if one.kind == "holder" and (_is_linked(document, one) or is_called_back(document, one)):
         return False
     if one.head in forms("study_words"):
-        from provenance_plugins.attribution.works import is_named_in_words  # noqa: PLC0415 - few texts have one
+        from provenance_plugins.attribution.works.works_in_sentence import is_named_in_words  # noqa: PLC0415 - few texts have one
 
         if is_named_in_words(document, one):  # "according to a paper published in the journal Sleep"
             return False

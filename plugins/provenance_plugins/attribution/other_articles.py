@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from provenance.analysis import Attribution, content
 from provenance.api import Document, Span, lazy_pattern
-from provenance_plugins.attribution.heads_alone import is_headline_alone
+from provenance_plugins.attribution.authors.heads_alone import is_headline_alone
 from provenance_plugins.attribution.tables import alternatives
 
 _FOOT = 2500

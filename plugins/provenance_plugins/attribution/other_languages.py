@@ -28,9 +28,22 @@ from provenance.analysis.attributions.languages.fixed import (
 from provenance.analysis.attributions.languages.speaking import speakers
 from provenance.analysis.register import is_delivered, is_sermon
 from provenance.api import Document, Hit, Severity, Span, lazy_pattern, quoted
-from provenance_plugins.attribution.answered_abroad import is_answered_in_sentence
+from provenance_plugins.attribution.answered.answered_abroad import is_answered_in_sentence
+from provenance_plugins.attribution.answered.experts_below import are_experts_named_above, are_experts_named_below
+from provenance_plugins.attribution.answered.named_in_brackets import is_named_in_brackets
+from provenance_plugins.attribution.answered.near_abroad import is_of_named_study, is_of_society, is_opposed_next
+from provenance_plugins.attribution.answered.quoted_below import is_quoted_in_block
+from provenance_plugins.attribution.answered.references import cites_by_name, has_raised_mark, is_cited_on
+from provenance_plugins.attribution.answered.repeated_lead import is_lead, speak_by_last_name_below
+from provenance_plugins.attribution.answered.told_abroad import (
+    are_of_study_before,
+    is_cited_by_other,
+    is_of_house_behind,
+    is_quoted_by_name_next,
+    is_relayed,
+)
+from provenance_plugins.attribution.answered.works_at_end import is_of_work_at_end
 from provenance_plugins.attribution.asides import is_named_in_aside, is_only_supposed
-from provenance_plugins.attribution.experts_below import are_experts_named_above, are_experts_named_below
 from provenance_plugins.attribution.messages import (
     CANNOT_BE_LOOKED_UP,
     HIDES,
@@ -38,22 +51,9 @@ from provenance_plugins.attribution.messages import (
     NO_READER_CAN_IDENTIFY,
     NOBODY_CAN_ASK,
 )
-from provenance_plugins.attribution.named_in_brackets import is_named_in_brackets
-from provenance_plugins.attribution.near_abroad import is_of_named_study, is_of_society, is_opposed_next
 from provenance_plugins.attribution.other_articles import stands_in_list
-from provenance_plugins.attribution.quoted_below import is_quoted_in_block
-from provenance_plugins.attribution.references import cites_by_name, has_raised_mark, is_cited_on
-from provenance_plugins.attribution.repeated_lead import is_lead, speak_by_last_name_below
 from provenance_plugins.attribution.tables import alternatives
-from provenance_plugins.attribution.told_abroad import (
-    are_of_study_before,
-    is_cited_by_other,
-    is_of_house_behind,
-    is_quoted_by_name_next,
-    is_relayed,
-)
 from provenance_plugins.attribution.wording import is_asked, is_cut_off, is_mentioned, place, stands_within, together
-from provenance_plugins.attribution.works_at_end import is_of_work_at_end
 
 _AFTER = 120
 """Within how many characters behind a source its plea for anonymity belongs to it."""

@@ -317,7 +317,7 @@ def _ends_in_links(document: Document, one: Attribution) -> bool:
     }
     if not linked:
         return False
-    from provenance_plugins.attribution.proved_below import words_of_matter  # noqa: PLC0415 - only where a link is there
+    from provenance_plugins.attribution.answered.proved_below import words_of_matter  # noqa: PLC0415 - only where a link is there
 
     matter = words_of_matter(document.slice(sentences(document)[one.sentence].span).lower())
     return any(

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from provenance.analysis import content
 from provenance.api import Block, BlockKind, Document, Phrases, Span, any_of, lazy_pattern
 from provenance_plugins.boilerplate.asked_first import short_lines
-from provenance_plugins.boilerplate.site_sources import is_source_of_no_article
+from provenance_plugins.boilerplate.own_words.site_sources import is_source_of_no_article
 
 __all__ = ["bare_calls", "bare_menus"]
 

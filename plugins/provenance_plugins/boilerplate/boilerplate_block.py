@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from provenance.analysis import STATISTICAL, Boilerplate, content, leftovers
 from provenance.api import Block, Confidence, Context, Document, Hit, Severity, quoted, rule
 from provenance_plugins.boilerplate.asked_first import may_have_widgets
-from provenance_plugins.boilerplate.meant import is_of_page
-from provenance_plugins.boilerplate.notes_on_authors import tells_of_author
+from provenance_plugins.boilerplate.own_words.meant import is_of_page
+from provenance_plugins.boilerplate.own_words.notes_on_authors import tells_of_author
 from provenance_plugins.boilerplate.stretches import shown
 from provenance_plugins.boilerplate.widgets import widgets
 

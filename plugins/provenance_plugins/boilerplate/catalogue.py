@@ -8,8 +8,9 @@ from provenance_plugins.boilerplate.assistant_residue import assistant_residue
 from provenance_plugins.boilerplate.boilerplate_block import boilerplate_block
 from provenance_plugins.boilerplate.comment_section import comment_section
 from provenance_plugins.boilerplate.cookie_notice import cookie_notice
-from provenance_plugins.boilerplate.markup_residue import markup_residue
-from provenance_plugins.boilerplate.mojibake import mojibake
+from provenance_plugins.boilerplate.gaps.template_placeholder import template_placeholder
+from provenance_plugins.boilerplate.markup.markup_residue import markup_residue
+from provenance_plugins.boilerplate.markup.mojibake import mojibake
 from provenance_plugins.boilerplate.navigation import navigation
 from provenance_plugins.boilerplate.newsletter_prompt import newsletter_prompt
 from provenance_plugins.boilerplate.read_more import read_more
@@ -18,7 +19,6 @@ from provenance_plugins.boilerplate.repeated_across_documents import repeated_ac
 from provenance_plugins.boilerplate.script_notice import script_notice
 from provenance_plugins.boilerplate.share_prompt import share_prompt
 from provenance_plugins.boilerplate.site_footer import site_footer
-from provenance_plugins.boilerplate.template_placeholder import template_placeholder
 
 RULES: list[AnyRule] = [
     related_posts,

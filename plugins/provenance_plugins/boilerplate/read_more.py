@@ -31,9 +31,9 @@ from provenance.api import (
 from provenance_plugins.boilerplate.asked_first import may_break_off, may_have_cut_sentences
 from provenance_plugins.boilerplate.broken_off import broken_off, cut_paragraph, cut_row
 from provenance_plugins.boilerplate.cut_sentences import cut_sentences
+from provenance_plugins.boilerplate.own_words.written_links import leads_on
 from provenance_plugins.boilerplate.residue import found
 from provenance_plugins.boilerplate.stretches import LANGUAGES, shown, told_stretches
-from provenance_plugins.boilerplate.written_links import leads_on
 
 _PAYING = Phrases.load(__package__, "paying")
 _REST = Phrases.load(__package__, "rest_elsewhere")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from provenance.analysis import Boilerplate, content, leftovers
 from provenance.api import Context, Document, Example, Hit, Severity, lazy_pattern, rule, told_together
-from provenance_plugins.boilerplate.beside_players import labels_player
+from provenance_plugins.boilerplate.own_words.beside_players import labels_player
 from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, told_stretches
 
 _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobody in the hall objected.\n\nThe mayor said that the works would cost four million, and that the ferry goes on.\n\n"

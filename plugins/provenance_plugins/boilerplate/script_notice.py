@@ -19,7 +19,7 @@ from provenance.api import (
     rule,
     told_together,
 )
-from provenance_plugins.boilerplate.beside_players import opens_frame
+from provenance_plugins.boilerplate.own_words.beside_players import opens_frame
 from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, shown, told_stretches
 
 _PLAYER = lazy_pattern(r"<(/?)(?:video|audio)\b", re.IGNORECASE)

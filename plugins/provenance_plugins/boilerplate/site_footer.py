@@ -19,7 +19,7 @@ from provenance.api import (
     rule,
     told_together,
 )
-from provenance_plugins.boilerplate.credits import (
+from provenance_plugins.boilerplate.own_words.credits import (
     credits_somebody,
     is_of_named_agency,
     is_signed_with_rights,

@@ -21,27 +21,27 @@ from provenance.api import (
     lazy_pattern,
     told_together,
 )
-from provenance_plugins.boilerplate.beside_players import loads_recording
-from provenance_plugins.boilerplate.cited_papers import is_cited_paper
-from provenance_plugins.boilerplate.credits import credits_somebody, labels_maker, names_holder
-from provenance_plugins.boilerplate.data_lines import is_of_data
-from provenance_plugins.boilerplate.day_lines import without_day_lines
-from provenance_plugins.boilerplate.ends_of_addresses import ends_address
-from provenance_plugins.boilerplate.lists_of_figures import is_page_of_figure
-from provenance_plugins.boilerplate.meant import is_meant
-from provenance_plugins.boilerplate.of_its_page import is_of_its_page
-from provenance_plugins.boilerplate.own_letters import is_field_or_item
-from provenance_plugins.boilerplate.own_outline import heads_own_addresses, is_of_own_outline
-from provenance_plugins.boilerplate.picked_reading import heads_scripture
-from provenance_plugins.boilerplate.release_contacts import heads_contacts, is_release_contact, is_role
+from provenance_plugins.boilerplate.own_words.beside_players import loads_recording
+from provenance_plugins.boilerplate.own_words.cited_papers import is_cited_paper
+from provenance_plugins.boilerplate.own_words.credits import credits_somebody, labels_maker, names_holder
+from provenance_plugins.boilerplate.own_words.data_lines import is_of_data
+from provenance_plugins.boilerplate.own_words.day_lines import without_day_lines
+from provenance_plugins.boilerplate.own_words.ends_of_addresses import ends_address
+from provenance_plugins.boilerplate.own_words.lists_of_figures import is_page_of_figure
+from provenance_plugins.boilerplate.own_words.meant import is_meant
+from provenance_plugins.boilerplate.own_words.of_its_page import is_of_its_page
+from provenance_plugins.boilerplate.own_words.own_letters import is_field_or_item
+from provenance_plugins.boilerplate.own_words.own_outline import heads_own_addresses, is_of_own_outline
+from provenance_plugins.boilerplate.own_words.picked_reading import heads_scripture
+from provenance_plugins.boilerplate.own_words.release_contacts import heads_contacts, is_release_contact, is_role
+from provenance_plugins.boilerplate.own_words.section_heads import heads_section
+from provenance_plugins.boilerplate.own_words.signs_of_pages import lacks_sign
+from provenance_plugins.boilerplate.own_words.site_sources import is_of_layout, is_of_source
+from provenance_plugins.boilerplate.own_words.subject_lines import names_subject
+from provenance_plugins.boilerplate.own_words.working_parts import works
+from provenance_plugins.boilerplate.own_words.written_files import is_authors_own
 from provenance_plugins.boilerplate.residue import in_inline_code
-from provenance_plugins.boilerplate.section_heads import heads_section
-from provenance_plugins.boilerplate.signs_of_pages import lacks_sign
-from provenance_plugins.boilerplate.site_sources import is_of_layout, is_of_source
 from provenance_plugins.boilerplate.sources import is_of_file
-from provenance_plugins.boilerplate.subject_lines import names_subject
-from provenance_plugins.boilerplate.working_parts import works
-from provenance_plugins.boilerplate.written_files import is_authors_own
 
 LANGUAGES = ("de", "en", "es", "fr", "id", "it", "nl", "pl", "pt", "sv", "tl", "tr")
 """The languages whose left-overs the content analysis has words for."""
@@ -129,7 +129,7 @@ def told_stretches(document: Document, kind: str, message: str) -> Iterator[tupl
 def _is_told_for(document: Document, part: Boilerplate) -> bool:
     """Whether words that look like those of a site say whom readers may ask, or which paper the text is about, or are a field of a mail."""
     if part.kind == _NAVIGATION:
-        from provenance_plugins.boilerplate.labelled_records import (  # noqa: PLC0415 - few texts have a menu left
+        from provenance_plugins.boilerplate.own_words.labelled_records import (  # noqa: PLC0415 - few texts have a menu left
             is_field_of_record,
         )
 

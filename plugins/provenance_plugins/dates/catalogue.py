@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from provenance.api import AnyRule
 from provenance_plugins.dates.ambiguous_date import ambiguous_date
-from provenance_plugins.dates.conflicting_dates import conflicting_dates
+from provenance_plugins.dates.conflicts.conflicting_dates import conflicting_dates
+from provenance_plugins.dates.floating.relative_date import relative_date
 from provenance_plugins.dates.future_date import future_date
 from provenance_plugins.dates.impossible_date import impossible_date
-from provenance_plugins.dates.missing_date import missing_date
 from provenance_plugins.dates.missing_year import missing_year
-from provenance_plugins.dates.relative_date import relative_date
 from provenance_plugins.dates.stale_currency import stale_currency
+from provenance_plugins.dates.undated.missing_date import missing_date
 
 RULES: list[AnyRule] = [
     missing_date,

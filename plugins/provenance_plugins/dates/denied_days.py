@@ -71,7 +71,7 @@ def may_be_meant(document: Document, span: Span) -> bool:
 
 def is_example(document: Document, span: Span) -> bool:
     """Whether a date in a file that programs read, a prompt or a command, shows in which form one is given: "free text, e.g. *Sunday 13 April 2026*"."""
-    from provenance_plugins.dates.reference_pages import is_for_programs  # noqa: PLC0415 - few dates are impossible
+    from provenance_plugins.dates.undated.reference_pages import is_for_programs  # noqa: PLC0415 - few dates are impossible
 
     block = document.block_at(span.start)
     if block is None or not is_for_programs(document):

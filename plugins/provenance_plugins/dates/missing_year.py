@@ -84,6 +84,6 @@ def _place(document: Document, item: TimeExpression) -> Span | None:
         return None if item.expression.anchored else item.span
     if item.granularity != "day":
         return None
-    from provenance_plugins.dates.days_in_figures import day_in_figures  # noqa: PLC0415 - few texts have such a day
+    from provenance_plugins.dates.floating.days_in_figures import day_in_figures  # noqa: PLC0415 - few texts have such a day
 
     return day_in_figures(document, item)

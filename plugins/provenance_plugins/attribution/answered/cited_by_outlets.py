@@ -1,0 +1,118 @@
+"""Sources of another outlet's report, which the reader knows: "the magazine reported that …, citing three sources"."""
+
+from __future__ import annotations
+
+from provenance.analysis import Attribution, attributions, inside_quotation, sentences
+from provenance.api import Document, lazy_pattern
+from provenance_plugins.attribution.in_sentence import in_sentence
+from provenance_plugins.attribution.tables import alternatives, forms
+
+__all__ = ["is_cited_by_outlet", "is_of_outlet_told", "is_signed_post"]
+
+_BY_KIND = lazy_pattern(
+    lambda: (
+        rf"\b(?:the|The|another|Another) (?:[A-Z]?[a-z-]+ )?(?:{alternatives('outlets_before', 'outlet')}|{alternatives('cited_by_outlets', 'kinds')})(?:(?: [a-z]+)?,? (?:{alternatives('cited_by_outlets', 'reporting')})\b|, \Z| \Z)"
+    )
+)
+"""An outlet of which the text has told, with what it does."""
+_DATELINE = 400
+"""Characters at the head of a text in which its own agency stands in brackets."""
+_REPORTED = frozenset({"reported", "reports", "had reported", "has reported", "first reported"})
+
+
+def is_cited_by_outlet(document: Document, one: Attribution) -> bool:
+    """Whether the sentence lays it to an outlet that cites them: "the magazine reported that …, citing three sources", "…, Reuters reported, citing two bankers"; not to the one that puts the text out."""
+    if one.manner != "citing" or document.slice(one.cue).lower() not in ("citing", "quoting"):
+        return False
+    here = sentences(document)[one.sentence].span
+    if document.text.endswith(
+        (" report ", " report, ", " story "), max(here.start, one.cue.start - _BEFORE), one.cue.start
+    ):
+        return True
+    if _BY_KIND.search(document.text, here.start, one.cue.start) is not None:
+        return True
+    return any(_is_other_outlet(document, other) for other in in_sentence(attributions(document), one.sentence))
+
+
+def _is_other_outlet(document: Document, other: Attribution) -> bool:
+    if other.kind != "named" or not other.lays or other.speaker is None:
+        return False
+    last = other.speaker.rsplit(None, 1)[-1]
+    verb = document.slice(other.cue).lower()
+    if last not in forms("outlet") and verb not in _REPORTED:
+        return False
+    if verb not in _REPORTED and verb not in forms("cited_by_outlets", "reporting"):
+        return False
+    if f"({other.speaker})" in document.text[:_DATELINE] or f"({last})" in document.text[:_DATELINE]:
+        return False
+    from provenance_plugins.attribution.answered.published_words import is_own_outlet  # noqa: PLC0415 - few texts have such
+
+    return not is_own_outlet(document, other.speaker, own=False)
+
+
+def is_of_outlet_told(document: Document, one: Attribution) -> bool:
+    """Whether they are the sources of an outlet that reports what they say: "the website reported its source said", "Lamp News reported two sources confirmed", or stand in what it is quoted with: "the Lamp, which reports: “Officials feared …”"."""
+    if one.source is None or one.source.start > one.cue.start:
+        return False
+    if _OUTLET_IN_SOURCE.match(document.text, *one.source) is not None:
+        return True
+    here = sentences(document)[one.sentence].span
+    before = _REPORTED_OF.search(document.text, max(here.start, one.source.start - _BEFORE), one.source.start)
+    if before is not None:
+        if before["kind"] is not None:
+            return True
+        return any(
+            other.cue.end <= one.source.start and _is_other_outlet(document, other)
+            for other in in_sentence(attributions(document), one.sentence)
+        )
+    return _is_in_quoted_report(document, one)
+
+
+_OUTLET_IN_SOURCE = lazy_pattern(
+    lambda: (
+        rf"(?:The )?(?:[A-ZÀ-Þ][\w’'-]+ ){{0,3}}?(?:{alternatives('outlet')}) (?:[a-z]+ )?(?:reported|reports)(?: that)? "
+    )
+)
+"""Where an outlet and its verb were read as a part of its sources: "Fox News reported two sources confirmed"."""
+_BEFORE, _LONGEST = 80, 1200
+"""Characters before a source in which the outlet reports, and of a passage quoted from it."""
+_REPORTED_OF = lazy_pattern(
+    lambda: (
+        rf"(?P<kind>[Tt]he (?:{alternatives('outlets_before', 'outlet')}|{alternatives('cited_by_outlets', 'kinds')}) )?(?:[a-z]+ )?(?:reported|reports)(?: on [A-Z][a-z]+day)?(?: that)? \Z"
+    ),
+    signs=("reported", "reports"),
+)
+
+
+def _is_in_quoted_report(document: Document, one: Attribution) -> bool:
+    if not inside_quotation(document, one.cue):
+        return False
+    text, at = document.text, one.cue.start
+    opens = max(text.rfind(mark, max(0, at - _LONGEST), at) for mark in _OPENING)
+    if opens < 0:
+        return False
+    lead = _REPORTS.search(text, max(0, opens - _BEFORE), opens + 1)
+    return lead is not None and lead["last"] in forms("outlet")
+
+
+_OPENING = '“"'
+_REPORTS = lazy_pattern(
+    r"(?P<last>[A-ZÀ-Þ][\w’'-]*),? (?:which |who )?(?:[a-z]+ )?(?:reports|reported|writes|wrote)(?: on [A-Z][a-z]+day)?:\s+[“\"]\Z"
+)
+"""What leads to a passage that is quoted from an outlet: "The New York Times, which reports: “…"."""
+_SIGNED = lazy_pattern(r"\s?[—–-]{1,2} ?[^\n@()]{2,60} \(@\w{2,30}\)")
+
+
+def is_signed_post(document: Document, one: Attribution) -> bool:
+    """Whether the words stand in a post that somebody signed with a name and a handle: "…, sources tell me. — Ana Cruz (@anacruz)"."""
+    listed = sentences(document)
+    block = document.blocks[listed[one.sentence].block].span
+    if document.text.find("(@", one.cue.end, block.end) < 0:
+        return False
+    end = min(block.end, listed[one.sentence].span.end + _POST)
+    signed = _SIGNED.search(document.text, one.cue.end, end)
+    return signed is not None and "\n" not in document.text[one.cue.end : signed.start()]
+
+
+_POST = 280
+"""Characters of a post behind a source."""

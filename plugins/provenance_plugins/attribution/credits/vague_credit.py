@@ -1,0 +1,369 @@
+"""ATT101."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from provenance.api import (
+    Block,
+    BlockKind,
+    Context,
+    Document,
+    Example,
+    Hit,
+    Phrases,
+    Severity,
+    Span,
+    analysis,
+    lazy_pattern,
+    matches,
+    quoted,
+    rule,
+)
+from provenance_plugins.attribution import LEXICON
+from provenance_plugins.attribution.credits.credit_lines import (
+    DISCLAIMERS,
+    EMPTY,
+    LEADS,
+    ORIGINS,
+    closes_line,
+    credits_thing,
+    is_of_longer_name,
+    is_taken_from_named,
+    is_within_sentence,
+    nobody,
+    opens_line,
+    speaks_of_marks,
+)
+from provenance_plugins.attribution.credits.givers import is_given_by_named
+from provenance_plugins.attribution.credits.weight_of_credits import weight_of_credit
+from provenance_plugins.attribution.tables import alternatives
+from provenance_plugins.attribution.wording import NAME, stands_within
+
+_VIA = "via "
+_ICONS = ("📷", "📸", "🎥")
+_AROUND = " :*_[]()"
+_POSTED_BY = lazy_pattern(r"\(@\w{1,30}\)", signs=("(@",))
+_SIGNED = lazy_pattern(rf"(?:[—–]|-{{1,3}})\s?(?:@\w{{2,30}}|{NAME} {NAME})", signs=("—", "–", "-"))
+"""How a post that is embedded names its author, below its words: "— Ana Cruz (@anacruz)"; the name alone where it is marked as a quotation."""
+_EMBEDDED = 700
+"""Characters behind a line in which that stands."""
+
+
+@analysis(phrases=(LEADS, ORIGINS, EMPTY, DISCLAIMERS))
+def credits_to_nobody(document: Document) -> tuple[Span, ...]:
+    """What could credit nobody, in order; stretches may overlap, the longest of those that begin alike first."""
+    found: list[Span] = []
+    origins = matches(document, ORIGINS)
+    if origins:
+        from provenance_plugins.attribution.credits.nameless_origins import nameless_origins  # noqa: PLC0415 - most texts have none
+
+        found.extend(nameless_origins(document, origins))
+    empty = [*matches(document, EMPTY), *(one for one in origins if one.tagged("place", "generic", "person"))]
+    if empty:
+        from provenance_plugins.attribution.credits.empty_credits import empty_credits  # noqa: PLC0415 - as above
+
+        found.extend(empty_credits(document, empty))
+    disclaimed = matches(document, DISCLAIMERS)
+    if disclaimed:
+        from provenance_plugins.attribution.credits.disclaimers import disclaimers  # noqa: PLC0415 - as above
+
+        found.extend(disclaimers(document, disclaimed))
+    for match in matches(document, LEADS):
+        if match.tagged("sentence"):
+            whole = opens_line(document.text, match.span.start) and closes_line(document.text, match.span.end)
+            span = match.span if whole else None
+        elif match.tagged("loose"):
+            span = match.span if credits_thing(document.text, match.span.start) else None
+        elif match.tagged("formula"):
+            in_capitals = document.slice(match.span).isupper()  # "CTTO" is a formula wherever it stands
+            known = document.text.startswith(" to ", match.span.end) and match.phrase.endswith("unknown")
+            span = (
+                None
+                if known
+                or (not in_capitals and is_within_sentence(document.text, match.span))
+                or is_taken_from_named(document.text, match)
+                else match.span  # "source unknown to the family" tells who does not know it
+            )
+        else:
+            span = nobody(document, match)
+        if span is not None:
+            found.append(Span(*span))
+    return tuple(sorted(found, key=lambda span: (span.start, -span.end)))
+
+
+_FROM_WEB = Phrases.load(LEXICON, "from_web")
+
+
+@rule(
+    id="ATT101",
+    slug="vague-credit",
+    severity=Severity.ERROR,
+    summary="A credit that names nobody",
+    running_text=True,
+    scope="block",
+    languages=["*"],
+    uses=(credits_to_nobody,),
+    when=(LEADS, ORIGINS, EMPTY, DISCLAIMERS, _FROM_WEB),
+    bad=[
+        "Credits to the owner",
+        "Cred\u00adits\u200b to the owner",
+        "CTTO",
+        "Photo not mine.",
+        "Photo credits to the rightful owner of this picture",
+        "All rights to the respective owners.",
+        "Source: Internet",
+        "Source: Google",
+        "Photo taken from Google Images",
+        "The photo CTTO was taken in May.",
+        "Image via web",
+        "Photo: Facebook",
+        "Photo courtesy of the original poster",
+        "Foto: Reprodução/Instagram",
+        "Foto: Reprodução Instagram",
+        "Foto: Cortesía El puente fue cerrado el lunes.",
+        "Ein Bagger auf dem Feld (Themenbild)",
+        "No copyright infringement intended.",
+        "The fire began at noon. (Photo from Facebook)",
+        "[Photo from Facebook]",
+        "via Flickr",
+        "Photo credit: unknown",
+        "Picture: supplied",
+        "The new bridge in May (Image: Handout)",
+        "Credits sa may-ari",
+        "Photo: thanks to Facebook",
+        "Thanks to Google, 2019",
+        "Source: Author",
+        "Credits to the owner’s page",
+        "Créditos a quien corresponda",
+        "Source : Internet",
+        "Quelle: Internet",
+        "Créditos ao autor",
+        "Sumber: Google",
+        "Image: Unsplash",
+        "Photo by an unknown photographer.",
+        "Video courtesy of a viewer",
+        "All pics belong to their rightful owners.",
+        "Photo credits go to the original photographer",
+        Example("Via Twitter\n\n> The dam is open again.\n\nSo it is – and dry.\n", media_type="text/markdown"),
+        "Source: Agencies",
+        "photo cred: my dad",
+        "Photo: Wikimedia Commons",
+        "Image courtesy: social media",
+        "All images used here are from Google and belong to their owners.",
+        "We do not claim any rights to the pictures.",
+        "Picture source: some Facebook group",
+        "Photo by someone on Reddit",
+        "Foto: tomada de redes sociales",
+        "图片来源：网络",
+        "Photograph supplied",
+        "Photo : DR",
+        "Foto: divulgação",
+        "The new bridge in May. File photo",
+        "Compiled from various sources",
+        "Fuente: varias",
+        "Sent to us by a reader on WhatsApp",
+        "Image for representation only",
+        "If this is your photo, write to us and we will take it down.",
+        "Estas fotos no nos pertenecen.",
+        "Video ini bukan milik kami.",
+        "Video: User-submitted",
+        "Cover picture: I snagged it from Tumblr",
+        "Beeld: van Instagram gehaald",
+        "Drawings not mine, credit to the girl who drew them",
+        "Le port en mai. Photo pas de moi.",
+        "Foto: privat",
+        "Foto: Arquivo pessoal",
+        "Featured image: royalty-free stock photo",
+        "Drone video shot by a local resident.",
+        "Vídeo grabado por un testigo",
+        "fot. Facebook",
+        "Videor: hämtade från internet",
+        "Resimler sahiplerine aittir.",
+        "Clip taken from TikTok. The vicar, Ben Ode, sang.",
+    ],
+    good=[
+        "Foto: Reprodução/TV Globo",
+        "Photo by Ana Cruz on Unsplash",
+        "Fonte: Google, Inc., 2023, MEC, 2023; Pereira; Cruz, 2023",
+        "Source: Google, 2023; Harbour Board, 2021",
+        "The photograph was supplied by the mill.",
+        "File photo: Ana Cruz",
+        "Photo archive",
+        "Video posted by a bystander showed the men running.",
+        "Video: A witness describes the crash",
+        "Foto: privat/Ana Cruz",
+        "fot. Ana Cruz / Facebook",
+        "The school is private: photos follow.",
+        "Stock photos",
+        "Representative image\n\nPhoto: Ana Cruz",
+        "The list was compiled from various sources by the board.",
+        "The well (source unknown to the family) ran dry.",
+        "Whoever writes “no copyright infringement intended” is not protected by it.",
+        "If you own a boat, write to us and we will take it down to the harbour.",
+        "Das Bild gehört nicht ihm, sondern dem Museum.",
+        "The pictures belong to the museum.",
+        "Sources: agencies, Harbour Gazette",
+        "Photo: Ana Cruz / Reuters",
+        "She credits the owner of the shop with her success.",
+        "He gave credit to the man who owns the team, Ben Cruz.",
+        "The fish were pulled from the harbour.",
+        "De appels zijn van de boom geplukt.",
+        "Photo: Facebook / Ana Cruz",
+        "A picture of the mill was taken by a still-unknown photographer, and later ones are by Cruz.",
+        "Credit to the owner, Ana Cruz, who kept the shop open.",
+        "He gave credit to the owner of the team.",
+        "Each entry explains a change, links to its code, and credits the authors.",
+        "Source: Google Transparency Report, 2023",
+        "The photo from Facebook was posted in May.",
+        "All images used here are from the Harbour Museum and belong to it.",
+        "The images, which police say came from social media, show two men.",
+        "He told the court that the pictures were not his.",
+        "Thanks to TikTok’s rows of clips, half the town has seen the lamp.",
+        "Thanks to Facebook, the whole town has seen the lamp.",
+        "Source: Author’s own calculations based on the census of the town.",
+        "Sources: authors' estimates from the books of the mill",
+        "Image source: owner's manual",
+        "Photo cred: my dad, Ben Cruz",
+        "Photo: Ana Cruz / Wikimedia Commons",
+        "Photo: Wikimedia Commons / Ana Cruz",
+        "IG: @someone",
+        "Image: NASA/JPL",
+        "Picture: supplied by Ana Cruz",
+        "Photo: Harbour Police handout",
+        "Courtesy of the Tate Gallery",
+        "Foto: Cortesía Federación/Cruz",
+        "Foto: Cortesía de la Alcaldía de Cali",
+        "(Foto: Cortesía Federación)",
+        "El equipo ganó el lunes. Foto: Cortesía Federación. El juego sigue.",
+        "Foto: Reprodução TV Sul",
+        "Foto: Reprodução – TV Sul",
+        "Photo: Courtesy | Harbour Police",
+        "Ein Bagger auf dem Feld (Symbolbild). Foto: dpa",
+        "Source: web.harbour.example/~ana/",
+        "Copyright 2024 [copyright holder]",
+        "No fee is due without the consent of the\nCopyright Holder.",
+        "Copyright: none",
+        "All trademarks named here are property of their respective owners.",
+        "Other registration marks are the property of their respective owners.",
+        "Image: The Artist’s Garden, the entrance on the pier © MHarbour",
+        "Credit: X/@@harbourpolice/@AnaOnTheScene",
+        "The source of the river is in the hills.",
+        "You will see that it is an app downloaded from the Internet.",
+        "The letters can be downloaded from Google Fonts as a file.",
+        "The mayor paid a thousand dollars for a meal and a photo-op.",
+        "Das ist ganz bestimmt nicht mein Bild von Erziehung, sagte sie.",
+        "In the print the sky is lit by beams that come from an unknown source.",
+        "Search:\n\nVia Google",
+        "A picture (for example that you have found on the internet) is not free.",
+        "provenance: allow weasel-attribution: credits to the owner, as agreed\n\nThe shop opened in May.",
+        Example(
+            "Via Twitter\n\n> The dam is open again.\n> — Ana Cruz (@anacruz) May 3, 2024\n", media_type="text/markdown"
+        ),
+        Example("📷 **[Instagram](https://instagram.com/harbour)**", media_type="text/markdown"),
+        Example("## Report it\n\n### via Web\n\nPress the button.\n", media_type="text/markdown"),
+        Example("Run this:\n\n```\nprint('Source: Internet')\n```\n", media_type="text/markdown"),
+    ],
+)
+def vague_credit(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of all rules
+    """A reader cannot follow a credit to "the owner" or to the whole internet, and neither can the owner.
+
+    Name the person or the outlet, and link to the original. A platform is a place where anybody may post, so it is no
+    credit by itself. A warning is what papers print of a picture that somebody gave them or that they had: "supplied", "file photo".
+
+    For information:
+    - "courtesy of the artist", who is named beside it as a rule, "© the artist" behind whose name, and "Photo: Author"
+      below a byline
+    - a relation of the writer ("my dad"), and a bracket behind a caption that says that the picture stands for others
+    - an archive whose pages name the maker (Wikimedia Commons), and a credit that links to the page of the original
+    - a platform that may be the maker, since the text or its title is about it ("Google filed a lawsuit … Image:
+      Google")
+    """
+    last, told = -1, list[Span]()
+    for span in credits_to_nobody(document):
+        if (
+            span.start < last
+            or (last >= 0 and _JOINED.fullmatch(document.text, last, span.start))
+            or speaks_of_marks(document.text, span.start)
+            or _is_told_of(document, span)
+            or is_of_longer_name(document.text, span)
+            or _is_mentioned(document.text, span)
+            or _WORKS.match(document.text, span.end) is not None
+            or is_given_by_named(document.text, span)
+        ):
+            continue
+        block = document.block_at(span.start)
+        said = " ".join(document.slice(span).split())
+        if block is not None and (
+            block.kind is BlockKind.CODE or (block.kind is BlockKind.HEADING and said.lower().startswith(_VIA))
+        ):
+            continue
+        if block is not None and _heads_post(document, block, said):
+            continue
+        if said.startswith(_ICONS) and stands_within(document.links, Span(*span)):
+            continue  # "📷 [Instagram](…)" leads to an account
+        last = span.end
+        told.append(Span(*span))
+        yield Hit(
+            Span(*span),
+            f"{quoted(said)} names nobody who could be asked or thanked: say who made it and link to the original",
+            severity=weight_of_credit(document, Span(*span), said),
+        )
+    if matches(document, _FROM_WEB):
+        from provenance_plugins.attribution.credits.taken_from_web import taken_from_web  # noqa: PLC0415 - few texts have such
+
+        for one in taken_from_web(document, told):
+            said = " ".join(document.slice(one).split())
+            message = (
+                f"{quoted(said)} names nobody who could be asked or thanked: say who made it and link to the original"
+            )
+            yield Hit(one, message, severity=Severity.WARNING)
+
+
+def _is_mentioned(text: str, span: Span) -> bool:
+    """Whether a sentence speaks of the words of a credit ("whoever writes “no infringement intended” is not protected"), or a program has a variable of that name ("$image: File")."""
+    start, end = span
+    return text[max(0, start - 1) : start] == "$" or (
+        text[start - 1 : start] in _QUOTES
+        and text[end : end + 1] in _QUOTES
+        and start > 0
+        and text[end + 1 : end + 2] == " "
+        and text[end + 2 : end + 3].islower()
+    )
+
+
+_WORKS = lazy_pattern(
+    r"(?:,?\s(?:Inc|LLC|Ltd|Corp|GmbH|S\.?A|Co)\b\.?,?\s\(?(?:19|20)\d\d|,?\s\(?(?:19|20)\d\d[a-z]?\)?\s?[,;]\s[^\n]{0,120}?[^\W\d_][^\n\d]{0,40}(?:19|20)\d\d)"
+)
+"""Behind the name of a firm that has a platform: its work by author and year, alone or among others, "Source: Google, Inc., 2023", "Source: Google, 2023; Harbour Board, 2021"."""
+_QUOTES = ('"', "“", "”", "„", "«", "»")
+_JOINED = lazy_pattern(r"[ \t]*[,;，、][ \t]*")
+"""Between two credits that are one: "Not my video, credits to the uploader"."""
+
+
+def _is_told_of(document: Document, span: Span) -> bool:
+    """Whether a sentence tells that a maker is not known: "The picture was taken by a still-unknown photographer in 1870"."""
+    return _TOLD_OF.search(document.text, max(0, span.start - _SAID), span.start) is not None
+
+
+_TOLD_OF = lazy_pattern(
+    lambda: (
+        rf"(?i)\b(?:{alternatives('vague_credit_words', 'telling')})\s(?:[a-z-]+\s){{1,3}}by\s(?:an?|some|the)\s(?:[a-z]+-|[a-z]+\s)?\Z"
+    )
+)
+_SAID = 60
+"""Characters before it in which that stands."""
+
+
+def _heads_post(document: Document, block: Block, said: str) -> bool:
+    """Whether a credit is the line above a post that is quoted with its author: "Via Twitter", "> … — Ana Cruz (@anacruz)"."""
+    if len(document.slice(block.span).strip(_AROUND)) > len(said):
+        return False
+    index = document.block_index(block.span.start)
+    below = () if index is None else document.blocks[index + 1 : index + 3]
+    if not below:
+        return False
+    start, end = below[0].span.start, min(below[-1].span.end, block.span.end + _EMBEDDED)
+    return _POSTED_BY.search(document.text, start, end) is not None or (
+        below[0].kind is BlockKind.QUOTE and _SIGNED.search(document.text, start, end) is not None
+    )

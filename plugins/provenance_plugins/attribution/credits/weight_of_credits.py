@@ -1,0 +1,105 @@
+"""How much a credit that names nobody weighs: for information where somebody is named beside it, a warning where papers print it so (ATT101)."""
+
+from __future__ import annotations
+
+from provenance.analysis import metadata
+from provenance.api import Document, Severity, Span, lazy_pattern
+from provenance_plugins.attribution.credits.credit_lines import is_maker_told
+from provenance_plugins.attribution.tables import endings, forms
+from provenance_plugins.attribution.wording import NAME
+
+__all__ = ["weight_of_credit"]
+
+_AROUND = " :*_[]()"
+_ELSEWHERE = lazy_pattern(r"https?://(?![^/]*\b(?:google|bing|duckduckgo)\.)[^/\s]+/[^/\s?#]")
+"""The address of a page, which is not the front page of a site nor that of a search."""
+_SAID = 60
+"""Characters before a bracket in which the words of a caption stand."""
+
+
+def weight_of_credit(document: Document, span: Span, said: str) -> Severity | None:
+    """The severity of a credit with these words; None for that of the rule."""
+    if (
+        _weighs_less(said)
+        or _is_label_behind(document, span, said)
+        or _is_of_byline(document, said)
+        or _is_of_artist_before(document, span, said)
+    ):
+        return Severity.INFO
+    if _is_of_press(said):
+        return Severity.WARNING
+    if _is_linked(document, span) or is_maker_told(document.text, span) or _is_subject(document, said):
+        return Severity.INFO
+    return None
+
+
+def _is_subject(document: Document, said: str) -> bool:
+    """Whether the title names the platform that is credited: a text about it shows what it put out."""
+    name = said.rsplit(maxsplit=1)[-1].strip(_AROUND)
+    title = metadata(document).title
+    named = (
+        ()
+        if title is None
+        else (word.strip(".,:;!?\"'“”‘’").removesuffix("’s").removesuffix("'s") for word in title.value.split())
+    )
+    return name[:1].isupper() and name.lower() in forms("vague_credit_words", "place") and name in named
+
+
+def _weighs_less(said: str) -> bool:
+    """Whether a credit is one of the artist named beside it, of a relation, or of an archive that names its makers."""
+    low = said.lower()
+    return low.rstrip(".)").endswith(
+        endings("vague_credit_words", "of_artist") + endings("vague_credit_words", "related")
+    )
+
+
+def _is_label_behind(document: Document, span: Span, said: str) -> bool:
+    """Whether a bracket behind the words of a caption says that the picture stands for others: "Fowl plague (Symbolbild)"."""
+    from provenance_plugins.attribution.credits.empty_credits import is_label  # noqa: PLC0415 - few texts have a vague credit
+
+    text, start = document.text, span.start
+    if text[start - 1 : start] not in _OPENING or not is_label(said):
+        return False
+    return any(sign.isalpha() for sign in text[max(text.rfind("\n", 0, start), start - _SAID) : start])
+
+
+_OPENING = frozenset("([")
+
+
+def _is_of_press(said: str) -> bool:
+    """Whether it is one that papers print, of whoever gave them a picture: "Picture: supplied"."""
+    from provenance_plugins.attribution.credits.empty_credits import (  # noqa: PLC0415 - few texts have a vague credit
+        is_label,
+        is_of_press,
+    )
+
+    return is_of_press(said) or is_label(said)
+
+
+def _is_of_artist_before(document: Document, span: Span, said: str) -> bool:
+    """Whether the rights are the artist's with whose name the caption begins, as museums write it: "Ana Cruz, *Harbour*, 2024. Photograph: Ben Ode. © the artist"."""
+    block = document.block_at(span.start)
+    if block is None or not said.lower().rstrip(".)").endswith(endings("vague_credit_words", "of_artist_beside")):
+        return False
+    line = document.text.rfind("\n", block.span.start, span.start) + 1
+    return _MAKER.match(document.text, max(line, block.span.start), span.start) is not None
+
+
+_MAKER = lazy_pattern(rf"\W*(?:(?:Image|Photo|Picture|Work)s?:\s)?{NAME}(?:\s{NAME}){{1,3}},\s")
+"""Whose work a caption shows, at its beginning."""
+
+
+def _is_of_byline(document: Document, said: str) -> bool:
+    """Whether a credit is to the author of the text, whom it names: "Photos: Author" below "By Ana Cruz"."""
+    return said.lower().rstrip(".)").endswith(endings("vague_credit_words", "of_byline")) and bool(
+        metadata(document).authors
+    )
+
+
+def _is_linked(document: Document, span: Span) -> bool:
+    """Whether the words of a credit lead to a page, other than that of a search: who made it can be asked there."""
+    return any(
+        link.span.overlaps(span) and _ELSEWHERE.match(link.target) is not None
+        for link in document.links
+        if link.span.end > span.start
+    )

@@ -1,0 +1,9 @@
+"""Groups and nobodies to whom a text lays a claim: "experts say", "it is believed", "many people think" (ATT103).
+
+Which module reads what:
+
+- `weasel_attribution` is the rule. Beside the attributions it reads views of an open number of people (`opinions`), bodies of no name (`any_bodies`) and what is
+  stirred without anybody (`reactions`).
+- `answered_groups` says where the text answers for the group: by who took part in what it tells of (`participants`), by bounds of the group in its sentence
+  (`bounds`). Words that only date an event are found by `days_told`.
+"""

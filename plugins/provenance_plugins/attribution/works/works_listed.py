@@ -1,0 +1,147 @@
+"""Works that a list at the end of a text names, where nothing in the text points at one of its entries."""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from provenance.analysis import Attribution, citations, sentences
+from provenance.analysis.citations.reference_lists import reference_lists
+from provenance.api import HEADING_KINDS, BlockKind, Document, Span, lazy_pattern
+from provenance_plugins.attribution.answered.proved_below import words_of_matter
+from provenance_plugins.attribution.tables import alternatives, forms
+
+_YEAR = lazy_pattern(r"\b(?:19|20)\d\d\b")
+_ENTRY = lazy_pattern(r"\bdoi\b|\bet al\b|\b(?:19|20)\d\d(?: [A-Z][a-z]{2}(?: \d{1,2})?)?; ?\d|\bpp\. ?\d|\b\d+\(\d+\)")
+"""What a line has that is an entry of a list of works: "2019;14(1):5-16"."""
+_FEWEST = 2
+"""Entries of such a list at least."""
+
+
+_LABELLED = lazy_pattern(
+    lambda: (
+        rf"\W*(?:(?i:{alternatives('works_listed', 'before_label')}) )?(?i:{alternatives('works_listed', 'label')})(?: (?:for|used|cited|consulted)\b[^:,\n]{{0,32}})?\W{{0,3}}?:"
+    )
+)
+"""What begins the line of works: "Key sources for chapter 1:", not "More sources of light, of heat:"."""
+
+
+def is_told_at_foot(document: Document, one: Attribution) -> bool:
+    """Whether the part in which a study stands ends with what it rests on, of its matter: "Key sources for chapter 1: Cruz et al. (2000), meta-analysis of twin studies; …"."""
+    here = sentences(document)[one.sentence]
+    matter = words_of_matter(document.slice(here.span).lower()) - forms("works_listed", "any_work")
+    for block in document.blocks[here.block + 1 : here.block + 1 + _PART]:
+        if block.kind in HEADING_KINDS:
+            return False
+        told = _LABELLED.match(document.text, *block.span)
+        if told is None:
+            continue
+        years = sum(1 for _ in _YEAR.finditer(document.text, told.end(), block.span.end))
+        listed = document.text[told.end() : block.span.end].lower()
+        return years >= _FEWEST and not matter.isdisjoint(words_of_matter(listed))
+    return False
+
+
+_PART = 12
+"""Paragraphs of a part behind a study."""
+
+
+def is_of_noted_lead(document: Document, one: Attribution) -> bool:
+    """Whether a study stands in the lead of an article that notes its works by number: "A study reveals … (its text) … live there (1). … (3, 4)"."""
+    if one.sentence >= _LEAD:
+        return False
+    start = sentences(document)[one.sentence].span.end
+    return sum(1 for _ in islice(_NUMBERED.finditer(document.text, start), _NOTES)) == _NOTES
+
+
+_LEAD, _NOTES = 4, 3
+"""Sentences of a lead, and notes that such an article has at least."""
+_NUMBERED = lazy_pattern(r"[a-z] ?[(\[]\d{1,2}(?:, ?\d{1,2})*[)\]](?=[.,;:]|\s)")
+
+
+def is_sourced_in_list(document: Document, one: Attribution) -> bool:
+    """Whether one of the next items of the list in which a study stands says where it is from: "- Studies show …", "- Source: *Gut Lamp*, doi:10.1000/1"."""
+    here = sentences(document)[one.sentence].block
+    if document.blocks[here].kind is not BlockKind.LIST_ITEM:
+        return False
+    for block in document.blocks[here + 1 : here + 1 + _ITEMS]:
+        if block.kind is not BlockKind.LIST_ITEM:
+            return False
+        if _SOURCED.match(document.text, *block.span) is not None:
+            return True
+    return False
+
+
+_ITEMS = 4
+"""Items of a list behind a study."""
+_SOURCED = lazy_pattern(
+    r"\W*(?i:sources?|references?)\W{0,3}?:[^\n]*(?:\bdoi\b|https?://|\bPMC\d|\bPMID\b|\b(?:19|20)\d\d\b)"
+)
+
+
+def is_listed_below(document: Document, one: Attribution) -> bool:
+    """Whether a list of works without numbers stands behind a study: health pages name all that they rest on so, and mark no sentence.
+
+    Where a text has marks of its own for some statements, one without a mark is one without a work; a list of works on other matters proves nothing.
+    """
+    here = sentences(document)[one.sentence].span
+    if one.source is not None and _is_only_one_of_year(document, one.source, here.end):
+        return True
+    if citations(document).marks:
+        return False
+    lists = document.recall("attribution.lists_of_works", _lists)
+    if not lists or lists[-1][0] < here.end:
+        return False
+    matter = words_of_matter(document.slice(here))
+    return any(start >= here.end and not matter.isdisjoint(told) for start, told in lists)
+
+
+def _lists(document: Document) -> tuple[tuple[int, frozenset[str]], ...]:
+    """Where the lists of works without numbers begin, and what they tell of."""
+    return tuple(
+        (found.span.start, frozenset(words_of_matter(document.slice(found.span).lower())))
+        for found in reference_lists(document)
+        if len(found.entries) >= _FEWEST
+        and not any(entry.number for entry in found.entries)
+        and any(entry.years for entry in found.entries)
+    )
+
+
+def _is_only_one_of_year(document: Document, source: Span, start: int) -> bool:
+    """Whether a study is told by its year, and one entry below it is of that year: "one 2019 study", "Cruz A. Naps. J Harbour Sleep. 2019;14(1)"."""
+    year = _YEAR.search(document.text, *source)
+    if year is None:
+        return False
+    dated = document.recall("attribution.entries_of_years", _entries_of_years).get(year[0], ())
+    return len({line for at, line in dated if at >= start}) == 1
+
+
+def _entries_of_years(document: Document) -> dict[str, list[tuple[int, str]]]:
+    """The entries of lists of works by their years, and where they stand: two lines or more, one below the other, that are no prose."""
+    found: dict[str, list[tuple[int, str]]] = {}
+    run: list[tuple[int, str]] = []
+    at = 0
+    for line in (*document.text.split("\n"), "."):
+        said = line.strip(" -*•\t")
+        if said and _is_entry(said):
+            run.append((at, said))
+        elif said:
+            if len(run) >= _FEWEST:
+                for place, entry in run:
+                    for year in {match[0] for match in _YEAR.finditer(entry)}:
+                        found.setdefault(year, []).append((place, entry))
+            run = []
+        at += len(line) + 1
+    return found
+
+
+def _is_entry(line: str) -> bool:
+    """Whether a line is an entry; what has only "et al." of one must begin with its authors."""
+    if len(line) > _LONGEST or _ENTRY.search(line) is None:
+        return False
+    return _VOLUME.search(line) is not None or _AUTHORS.match(line) is not None
+
+
+_VOLUME = lazy_pattern(r"\bdoi\b|\b(?:19|20)\d\d(?: [A-Z][a-z]{2}(?: \d{1,2})?)?; ?\d|\b\d+\(\d+\)")
+_AUTHORS = lazy_pattern(r"(?:\[?\d{1,3}[.)\]]{0,2} )?[A-ZÀ-Þ][\w’'-]+(?:,? (?:[A-Z]{1,3}\b|[A-Z]\.)|,? et al\b)")
+_LONGEST = 600
+"""Characters of an entry at most."""

@@ -1,0 +1,142 @@
+"""Sentences within a paragraph, and brackets, that say what is to be put there, in ten languages: "Inserire qui la mappa.", "Hier kommt noch ein Foto rein.", "[här kommer citat]", "<<Jo: need a figure>>", "costs £[price]".
+
+A sentence is read by its kinds of words: with a verb of putting in it begins, or with the word for "here" where such a verb ends it; it names a thing of
+texts and the place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from provenance.analysis import sentences
+from provenance.analysis.register import is_instructing
+from provenance.api import BlockKind, Document, Hit, Phrases, Severity, Span, any_of, lazy_pattern, quoted
+from provenance_plugins.boilerplate import LEXICON
+from provenance_plugins.boilerplate.for_readers import is_for_readers
+from provenance_plugins.boilerplate.gap_words import asks_to_put_in_source
+from provenance_plugins.boilerplate.residue import found, in_inline_code
+from provenance_plugins.boilerplate.signs_within import may_be_asked_in_sentences
+
+__all__ = ["asked_in_sentences"]
+
+_WORDS = Phrases.load(LEXICON, "asked_in_sentences")
+_TOKEN = lazy_pattern(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_ELIDED = lazy_pattern(r"\b[ldLD]['’](?=\w)")
+_LONGEST, _MANY, _LEAD = 130, 16, 3
+"""Characters and words of such a sentence, at most, and the first of its words among which the verb stands."""
+_PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.TABLE_CELL, BlockKind.CAPTION})
+_NOTE = "the note {} was meant for whoever writes the text: do what it asks, and delete it"
+_OPEN = "the placeholder {} was not filled in: put in what it stands for"
+
+
+@cache
+def _of(tag: str) -> frozenset[str]:
+    return frozenset(_WORDS.texts(tag))
+
+
+def asked_in_sentences(document: Document, *, coded: bool) -> Iterator[tuple[str, Hit]]:
+    """Each with its words; for information where the text shows code (`coded`) or tells how something is done."""
+    if not may_be_asked_in_sentences(document):
+        return
+    less = coded or is_instructing(document)
+    for span in (*_sentences(document), *_brackets(document), *_angles(document)):
+        yield _told(document, span, _NOTE, lesser=less)
+    for pattern in (_MONEY, _QUANTITY):
+        for match, _ in found(document, pattern):
+            yield _told(document, Span(*match.span("said")), _OPEN, lesser=less)
+
+
+def _told(document: Document, span: Span, what: str, *, lesser: bool) -> tuple[str, Hit]:
+    words = " ".join(document.slice(span).split())
+    less = lesser or is_for_readers(document, span)
+    return words, Hit(span, what.format(quoted(words)), severity=Severity.INFO if less else Severity.WARNING)
+
+
+def _sentences(document: Document) -> Iterator[Span]:
+    for sentence in sentences(document):
+        start, end = sentence.span
+        if end - start > _LONGEST or document.blocks[sentence.block].kind not in _PROSE:
+            continue
+        words = document.slice(sentence.span)
+        if not words.rstrip().endswith(_STOPS) and document.blocks[sentence.block].span != sentence.span:
+            continue
+        if _asks(words) and not _is_linked(document, sentence.span) and not in_inline_code(document, sentence.span):
+            yield sentence.span
+
+
+_STOPS = (".", "!", ")", "…", ":")
+
+
+def _is_linked(document: Document, span: Span) -> bool:
+    return any(span.start <= link.span.start < span.end for link in document.links)
+
+
+def _listed(words: str) -> list[str]:
+    return _TOKEN.findall(_ELIDED.sub("", words.lower().replace("İ", "i")))
+
+
+def _asks(words: str) -> bool:
+    """Whether a sentence is nothing but what is to be put where it stands."""
+    said = _listed(words)
+    while said and said[0] in _of("lead"):
+        said = said[1:]
+    if not 2 < len(said) <= _MANY or _of("thing").isdisjoint(said) or not _of("does_not").isdisjoint(said):
+        return False
+    if said[0] in _of("put"):
+        return not _of("here").isdisjoint(said[1:]) and "," not in words
+    if said[0] in _of("put_pl"):
+        return not _of("here_pl").isdisjoint(said[1:_LEAD])
+    if said[0] in _of("here") or said[0] in _of("here_pl"):
+        return said[-1] in _of("last") or (said[1] in _of("put_pl") and said[0] in _of("here_pl"))
+    if said[0] in _of("replaced"):
+        return said[1] in _of("this") and not _of("thing").isdisjoint(said[2:4]) and not _of("by").isdisjoint(said[2:])
+    return said[-1] in _of("last") and said[-2] in _of("here")
+
+
+_IN_SQUARE = lazy_pattern(r"\[(?P<words>[^\W\d_][^\[\]\n:/|=<>{}]{6,90})\](?![(\[:])", signs=("[",))
+
+
+def _brackets(document: Document) -> Iterator[Span]:
+    """In square brackets the place or that something is still to come, and a thing of texts."""
+    for match, span in found(document, _IN_SQUARE):
+        said = _listed(match["words"])
+        if not 1 < len(said) <= _MANY or _is_linked(document, span) or asks_to_put_in_source(match["words"]):
+            continue
+        things = [at for at, word in enumerate(said) if word in _of("thing")]
+        if not things:
+            continue
+        placed = said[0] in _of("here") or said[0] in _of("here_pl")
+        if not _of("does_not").isdisjoint(said) or said[0] == _SOURCE:
+            continue
+        if (placed and things[0] <= _BESIDE) or (things[0] < _LEAD and _COMES.search(match["words"]) is not None):
+            yield span
+
+
+_SOURCE = "citation"
+"""Of which placeholder-citation speaks: "[citation needed]"."""
+_BESIDE = 4
+"""Words behind "here" among which the thing stands."""
+_COMES = lazy_pattern(lambda: rf"(?i)\s(?:{any_of(_WORDS.texts('comes'))})\W*\Z")
+
+_IN_ANGLES = lazy_pattern(r"<<(?P<words>[^<>\n]{8,140})>>|‹‹(?P<other>[^‹›\n]{8,140})››", signs=("<<", "‹‹"))
+
+
+def _angles(document: Document) -> Iterator[Span]:
+    """Between double angles: what somebody is to do, in several words."""
+    for match, span in found(document, _IN_ANGLES):
+        said = _listed(match["words"] or match["other"])
+        if len(said) > 2 and not _of("does").isdisjoint(said):
+            yield span
+
+
+_MONEY = lazy_pattern(
+    r"(?P<said>(?:[$£€]\[|[$£€] \[)[a-z][a-z ]{1,20}\])(?![(\[:])", signs=("£[", "$[", "€[", "£ [", "$ [", "€ [")
+)
+_QUANTITY = lazy_pattern(
+    lambda: (
+        rf"(?<!\w)(?i:{any_of(_WORDS.texts('about'))}) (?P<said>\[(?:{any_of(_WORDS.texts('value'))})\])(?= [a-zß-ÿ€$£%])"
+    ),
+    signs=("[",),
+)
+"""A value in brackets behind "over" or "about", before what is counted."""

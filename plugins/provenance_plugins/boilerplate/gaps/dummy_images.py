@@ -1,0 +1,76 @@
+"""Images that stand in for one that nobody chose: of a service for dummies, or the file that a theme is shipped with."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from provenance.analysis.characters import lowered
+from provenance.analysis.images import images
+from provenance.api import Document, Hit, Phrases, Severity, SourceSpan, Span, lazy_pattern, quoted
+from provenance_plugins.boilerplate import LEXICON
+from provenance_plugins.boilerplate.asked_first import may_have_dummy_images
+from provenance_plugins.boilerplate.gaps.dummy_text import are_meant
+
+__all__ = ["dummy_images"]
+
+_SERVICES = Phrases.load(LEXICON, "dummy_images")
+_HOST = lazy_pattern(r"(?:https?:)?//(?:www\.)?(?P<host>[\w.-]+)(?=[/?#]|$)", re.IGNORECASE)
+_SHIPPED = lazy_pattern(
+    r"(?:^|/)(?:(?:blog|post|image|img|article|hero|cover|og|featured)[-_])?place-?holder(?:[-_](?:image|img|\d{1,2}))?(?:@\dx)?\.(?:svg|png|jpe?g|webp|avif|gif)(?:$|[?#])",
+    re.IGNORECASE,
+)
+_FIELD = lazy_pattern(
+    r"(?mi)^[ \t-]{0,40}[\"']?(?:[a-z_-]{0,30}(?:image|img|cover|hero|thumbnail|banner|picture|photo|src|url)[a-z_-]{0,30})[\"']?[ \t]*[:=][ \t]*[\"']?(?P<target>[^\s\"',]{5,500})"
+)
+"""What the front matter of a text says of its picture."""
+_SET = lazy_pattern(r"[?&](?:blur|grayscale)\b")
+"""An image of a service for dummies was asked for without colours or contours: as a ground, for which any does."""
+_HTML = "text/html"
+
+
+def dummy_images(document: Document) -> Iterator[tuple[str, Hit]]:
+    """Each of them, which are one fault, with what kind it is; nothing in a text that speaks of them."""
+    if may_have_dummy_images(document) and "placeholder" not in lowered(document):
+        for target, where in _found(document):
+            if are_meant(document):
+                message = f"the image {quoted(target)} stands in for one, as those of a draft or of a page that shows how a site looks do: look whether it is to stay"
+                yield "shown", Hit(where, message, severity=Severity.INFO)
+                continue
+            if _SET.search(target):
+                message = f"the image {quoted(target)} is a random one of a service for placeholders: put in the one that is meant, unless it is only a background"
+                yield "ground", Hit(where, message, severity=Severity.INFO)
+                continue
+            message = (
+                f"the image {quoted(target)} stands in for one that nobody chose: put in a picture, or leave it out"
+            )
+            yield "image", Hit(where, message, severity=Severity.WARNING)
+
+
+def _found(document: Document) -> Iterator[tuple[str, Span | SourceSpan]]:
+    """The addresses of such images with their places, those of the front matter first.
+
+    In HTML an image by its file's name alone is none: scripts that load pictures late put one like it in their place.
+    """
+    if document.has_front_matter:
+        end = document.locate(document.blocks[0].span).start if document.blocks else len(document.source)
+        for match in _FIELD.finditer(document.source, 0, end):
+            if _is_dummy(match["target"], by_name=True):
+                yield match["target"], SourceSpan(*match.span("target"))
+    for picture in images(document):
+        image = picture.image
+        if picture.main and image.source is not None and _is_dummy(image.target, by_name=document.media_type != _HTML):
+            yield image.target, image.source
+
+
+def _is_dummy(target: str, *, by_name: bool) -> bool:
+    host = _HOST.match(target)
+    if host is not None and any(f".{host['host'].lower()}".endswith(f".{name}") for name in _services()):
+        return True
+    return by_name and _SHIPPED.search(target) is not None
+
+
+@cache
+def _services() -> tuple[str, ...]:
+    return _SERVICES.texts(language="any")

@@ -1,0 +1,183 @@
+"""Dummy text: the sentences that a template or a fresh site holds in place of a text, and what a word processor printed where a reference was lost."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from provenance.analysis import sentence_at
+from provenance.api import (
+    Block,
+    BlockKind,
+    Document,
+    Hit,
+    Match,
+    Phrases,
+    Severity,
+    Span,
+    analysis,
+    any_of,
+    lazy_pattern,
+    matches,
+    quoted,
+)
+from provenance_plugins.boilerplate import LEXICON
+from provenance_plugins.boilerplate.asked_first import may_be_sample
+from provenance_plugins.boilerplate.gaps.screens import is_drawn
+from provenance_plugins.boilerplate.residue import in_inline_code
+from provenance_plugins.boilerplate.sources import is_blank_form, is_draft, is_mocked_up, is_test_data, shows_style
+
+__all__ = ["DUMMY", "are_meant", "dummies", "dummy_text"]
+
+DUMMY = Phrases.load(LEXICON, "dummy")
+_DUMMY_WORDS = Phrases.load(LEXICON, "dummy_words")
+_FIELD_MENTION = Phrases.load(LEXICON, "field_mention")
+_PROGRAM = lazy_pattern(r"[{};=]\s*$|</\w|=>|\w\(|\w=[\"'{]", re.MULTILINE)
+"""In a block of code: it is of a program or of markup, and not a paragraph that kept its blanks."""
+_OPENED = frozenset("“\"‘'«„[<{")
+"""Before a dummy sentence: it is quoted, or in brackets as a gap of which the gaps tell."""
+_GOES_ON = lazy_pattern(
+    r",? (?:and|then) (?:then )?(?:press|click|tap|save|choose|select|hit|confirm|close|crop|resize|upload)\b",
+    re.IGNORECASE,
+)
+"""Behind the words of a gap: they are a step that a handbook tells, "insert photo here and press Enter"."""
+_FEWEST_DUMMIES, _LEAST_SHARE, _NEARLY_ALL, _WHOLE = 8, 0.6, 0.9, 1.0
+"""So many words of a block, and this share of them, are dummies where the text is one in another order; more where only words of Cicero's stand in it."""
+_ALL = 5
+"""So many words may be all of a block where each is a dummy: "Vestibulum ante ipsum primis in faucibus"."""
+
+
+@analysis(phrases=DUMMY)
+def dummy_text(document: Document) -> tuple[Match, ...]:
+    """Where a template's or a fresh site's own sentences stand."""
+    return matches(document, DUMMY)
+
+
+def _dummy(document: Document, span: Span) -> Hit:
+    shown = quoted(document.slice(span))
+    if are_meant(document):
+        message = f"{shown} is dummy text in a file that is no text for readers yet: look whether it is to stay"
+        return Hit(span, message, severity=Severity.INFO)
+    return Hit(span, f"{shown} is dummy text: write the words that belong here")
+
+
+def _sample(document: Document, span: Span) -> Hit:
+    shown = quoted(document.slice(span))
+    if are_meant(document):
+        message = f"{shown} says that the text is a sample, in a file that is no text for readers yet: look whether it is to stay"
+        return Hit(span, message, severity=Severity.INFO)
+    return Hit(span, f"{shown} says that the text is a sample: put in the real one, or take it off the site")
+
+
+def are_meant(document: Document) -> bool:
+    """Whether a file shows how a site looks, is a draft, or is what a program is tested with: dummies are to stand there."""
+    return document.recall("dummies are meant", _are_meant)
+
+
+def _are_meant(document: Document) -> bool:
+    return shows_style(document) or is_draft(document) or is_mocked_up(document) or is_test_data(document)
+
+
+def _samples(document: Document, listed: Sequence[int]) -> Iterator[tuple[str | None, Hit]]:
+    """Lines that say of their text that it is a sample, but for those that dummy text is part of."""
+    if not may_be_sample(document):
+        return
+    from provenance_plugins.boilerplate.gaps.of_samples import samples  # noqa: PLC0415 - few texts have such a line
+
+    for span in samples(document):
+        if not any(span.start <= start < span.end for start in listed):
+            yield _DUMMIES, _sample(document, span)
+
+
+def dummies(document: Document) -> Iterator[tuple[str | None, Hit]]:
+    """From the dummy sentence to the end of its block, and lines that say that the text is a sample; the paragraphs of a page that nobody wrote are one fault."""
+    listed = [match.span.start for match in dummy_text(document)]
+    yield from _samples(document, listed)
+    last = -1
+    for match in dummy_text(document):
+        start = match.span.start
+        block = document.block_at(start)
+        if start < last or block is None:
+            continue
+        if "scrambled" in match.tags or "drawn" in match.tags:
+            if _is_scrambled(document.slice(block.span), _LEAST_SHARE if "scrambled" in match.tags else _NEARLY_ALL):
+                last = block.span.end
+                yield _DUMMIES, _dummy(document, block.span)
+            elif (said := sentence_at(document, start)) is not None and _is_scrambled(
+                document.slice(said.span), _WHOLE
+            ):
+                last = said.span.end  # a sentence of them among others
+                yield _DUMMIES, _dummy(document, said.span)
+            continue
+        if "alone" in match.tags and not _is_alone(document, block, match.span):
+            continue
+        if document.text[max(0, start - 1) : start] in _OPENED or in_inline_code(document, match.span):
+            continue
+        if _GOES_ON.match(document.text, match.span.end) is not None:
+            continue
+        if block.kind is BlockKind.CODE and _PROGRAM.search(document.text, *block.span) is not None:
+            continue  # what a sample of code shows
+        if is_drawn(document, match.span):
+            continue
+        if "broken" in match.tags:
+            yield None, _broken(document, match.span)
+            continue
+        last = block.span.end
+        told = _dummy(document, Span(start, last))
+        if document.slice(match.span).lower().startswith(_FIELD_OF_FORM) and is_blank_form(document):
+            message = f"{quoted(document.slice(match.span))} seems to be for whoever fills in the form: look whether it is to stay"
+            told = Hit(match.span, message, severity=Severity.INFO)
+        yield (None if document.slice(match.span).lower().startswith(_INSERT) else _DUMMIES), told
+
+
+def _is_alone(document: Document, block: Block, span: Span) -> bool:
+    """Whether "Lorem ipsum" is all that a block says, and no title of a text that speaks of it."""
+    if document.slice(block.span).strip(" .…!*_#") != document.slice(span):
+        return False
+    if block.kind not in {BlockKind.TITLE, BlockKind.HEADING}:
+        return True
+    return all(
+        other.end - other.start == span.end - span.start or "alone" not in match.tags
+        for match in dummy_text(document)
+        if (other := _block_of(document, match.span)) is not None
+    )
+
+
+def _block_of(document: Document, span: Span) -> Span | None:
+    block = document.block_at(span.start)
+    return None if block is None else block.span
+
+
+_DUMMIES = "dummies"
+_FIELD_OF_FORM = ("click or tap", "click here to enter", "choose an item", "enter ", "type ", "write ")
+"""What a word processor shows in an empty field, and how a form asks for what is to stand there."""
+_INSERT = "insert "
+"""Of a gap in words that somebody wrote: "INSERT QUOTE HERE" is a fault of its own beside dummy text."""
+
+
+def _broken(document: Document, span: Span) -> Hit:
+    """What a word processor printed in place of a number or a title, which stands within a sentence."""
+    shown = quoted(document.slice(span))
+    if _SPEAKS.search(document.text) is not None:
+        message = f"{shown} seems to be what the text speaks of: look whether a reference was lost"
+        return Hit(span, message, severity=Severity.INFO)
+    return Hit(span, f"{shown} stands where a word processor lost what is referred to: put the reference in again")
+
+
+_SPEAKS = lazy_pattern(lambda: rf"\b{any_of(_FIELD_MENTION.texts())}\b", re.IGNORECASE)
+
+
+@cache
+def _dummy_words() -> frozenset[str]:
+    return frozenset(_DUMMY_WORDS.texts(language="any"))
+
+
+_WORD = lazy_pattern(r"[^\W\d_]+")
+
+
+def _is_scrambled(block: str, share: float) -> bool:
+    """Whether most words of a block are those of dummy text, in whatever order."""
+    words = _WORD.findall(block.lower())
+    dummies = sum(word in _dummy_words() for word in words)
+    return (dummies >= _FEWEST_DUMMIES and dummies >= share * len(words)) or _ALL <= len(words) == dummies

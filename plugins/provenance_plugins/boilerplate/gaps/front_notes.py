@@ -1,0 +1,46 @@
+"""Fields of the front matter, however deep, that hold dummy text or a note that something is still to be put in or checked: "image_caption: The quay. Credit to be completed."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from provenance.api import Literals, Phrases, SourceSpan, any_of, lazy_pattern
+from provenance_plugins.boilerplate import LEXICON
+
+__all__ = ["front_notes"]
+
+_WORDS = Phrases.load(LEXICON, "front_notes")
+_FIELD = r"(?m)^[ \t]*(?:-[ \t]+)?[\"']?(?P<field>[\w-]{2,40})[\"']?[ \t]*[:=][ \t]*(?P<quote>[\"']?)"
+_DUMMY = lazy_pattern(
+    rf"{_FIELD}(?P<value>lorem[ _-]ipsum(?![\w-]*\.\w)[^\n]{{0,600}}?)(?P=quote)[ \t]*\r?$", re.IGNORECASE
+)
+_PENDING = lazy_pattern(
+    lambda: (
+        rf"{_FIELD}(?P<value>[^\n]{{0,300}}?(?<!\w)(?:{any_of(_WORDS.texts('pending'))})(?P<behind>[^\n]{{0,60}}?))(?P=quote)[ \t]*\r?$"
+    ),
+    re.IGNORECASE,
+)
+_PART = lazy_pattern(lambda: rf"(?<![^\W_])(?:{any_of(_WORDS.texts('part'))})(?![^\W_])", re.IGNORECASE)
+_ENDS = lazy_pattern(
+    lambda: (
+        rf"\W*(?:\Z|(?:{any_of(_WORDS.texts('until'))})\s(?:[\w’'-]+\s){{0,3}}?(?:{any_of(_WORDS.texts('publication'))}))"
+    ),
+    re.IGNORECASE,
+)
+_SIGNS = Literals(_WORDS.texts("pending"))
+
+
+def front_notes(source: str, end: int) -> Iterator[tuple[str, str, SourceSpan]]:
+    """The field, what it holds, and its place in the source, of each that has dummy text ("lorem ipsum") or a note on a credit, a caption or a source."""
+    low = source[:end].lower()
+    if "lorem" in low:
+        for match in _DUMMY.finditer(source, 0, end):
+            yield match["field"], match["value"].strip(), SourceSpan(*match.span("value"))
+    if not _SIGNS.any_in(low.encode("utf-8", "replace")):
+        return
+    for match in _PENDING.finditer(source, 0, end):
+        if _ENDS.match(match["behind"]) is None:
+            continue
+        if _PART.search(match["field"]) is not None or _PART.search(match["value"]) is not None:
+            yield match["field"], match["value"].strip(), SourceSpan(*match.span("value"))

@@ -1,0 +1,93 @@
+"""Letters x in the place of a number or a name that was to be put in: "between xx and xx", "after XX days", "as table X shows"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from provenance.analysis.characters import IN_TEXT
+from provenance.api import (
+    BlockKind,
+    Document,
+    Hit,
+    Literals,
+    Phrases,
+    Severity,
+    Span,
+    any_of,
+    lazy_pattern,
+    quoted,
+    told_together,
+)
+from provenance_plugins.boilerplate import LEXICON
+from provenance_plugins.boilerplate.for_readers import is_for_readers
+from provenance_plugins.boilerplate.residue import in_inline_code
+
+__all__ = ["gaps_of_letters"]
+
+_LEXICON = Phrases.load(LEXICON, "gaps_of_letters")
+_SIGNS = Literals((" xx", "(xx", " XX", "(XX", " X)", " X.", " X,", " X ", " x)", " x,", " x."))
+"""One of these stands in a text that has such gaps."""
+_FEWEST = 2
+"""Places of a text, at least: a single one may be a word of its own, a kiss or a mask."""
+_PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.TEXT})
+_SHORTEST = 40
+"""Characters of a block that is a sentence with a gap, and no line of kisses or of a form."""
+_RUN = lazy_pattern(r"(?<=[^\W\d_] )(?<![.!?] )(?P<gap>xxx{0,6})(?![\w/=*@-]|[.,:]\w| ?[.,:/-] ?x)", signs=("xx",))
+"""In small letters, behind a word: no Roman number is written so in a sentence."""
+_COUNTED = lazy_pattern(
+    lambda: rf"(?<![\w.-])(?P<gap>XXX{{0,2}}) (?=(?:{any_of(_LEXICON.texts('units'))})(?!\w))", signs=("XX",)
+)
+_WORD_BEFORE = lazy_pattern(r"([^\W\d_]+\.?) \Z")
+_NUMBERED = lazy_pattern(
+    lambda: (
+        rf"(?i:(?<!\w)(?:{any_of(_LEXICON.texts('numbered'))})) (?P<gap>X{{1,3}}|x{{1,3}})(?=[).,;:]|\s[^\W\d_]|\s[a-f]\))(?![.,]\d)"
+    )
+)
+_MASKED = lazy_pattern(lambda: rf"(?:{any_of(_LEXICON.texts('masked'))})\.?\s\Z")
+"""Before a name that is kept back."""
+_RATED = lazy_pattern(lambda: rf"(?i)\s(?:{any_of(_LEXICON.texts('rated'))})(?!\w)")
+_ROMAN = lazy_pattern(
+    lambda: rf"(?i:(?<!\w)(?:{any_of(_LEXICON.texts('numbered'))})) (?:[IVX]*[IV][IVX]*|X{{2,3}})(?!\w)"
+)
+"""A text numbers its tables so: "Table IV"."""
+_BEFORE = 16
+_MANY = 4
+"""So many of a text are one fault with many places."""
+
+
+def gaps_of_letters(document: Document) -> Iterator[Hit]:
+    """The gaps of a text that has several in its sentences."""
+    if document.row is not None or not IN_TEXT.any_in(document, _SIGNS):
+        return
+    found = sorted(set(_found(document)))
+    if len(found) < _FEWEST or _ROMAN.search(document.text) is not None:
+        return
+    yield from told_together((("letters", _hit(document, span)) for span in found), least=_MANY)
+
+
+def _hit(document: Document, span: Span) -> Hit:
+    message = f"the letters {quoted(document.slice(span))} stand where a number or a name should: put it in"
+    return Hit(span, message, severity=Severity.INFO if is_for_readers(document, span) else Severity.WARNING)
+
+
+def _found(document: Document) -> Iterator[Span]:
+    text = document.text
+    for pattern in (_RUN, _COUNTED, _NUMBERED):
+        for match in pattern.finditer(text):
+            span = Span(*match.span("gap"))
+            block = document.block_at(span.start)
+            if block is None or block.kind not in _PROSE or block.span.end - block.span.start < _SHORTEST:
+                continue
+            if not (_is_meant(text, span, pattern is _COUNTED) or in_inline_code(document, span)):
+                yield span
+
+
+def _is_meant(text: str, span: Span, counted: bool) -> bool:  # noqa: FBT001 - which of two readings
+    """Whether the letters are a Roman number, a rating or the name of somebody that is kept back."""
+    before = _WORD_BEFORE.search(text, max(0, span.start - _BEFORE), span.start)
+    if counted:
+        return before is None or before[1].lower() in _LEXICON.texts("roman")
+    return (
+        _MASKED.search(text, max(0, span.start - _BEFORE), span.start) is not None
+        or _RATED.match(text, span.end) is not None
+    )

@@ -1,0 +1,193 @@
+"""Gaps that a template has and nobody filled in: fields by the sign with which each begins, words in brackets, and what Markdown takes for markup."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from provenance.api import Document, Hit, Severity, Span, lazy_pattern, quoted
+from provenance_plugins.boilerplate.for_readers import is_for_readers, is_in_quotation, is_jest
+from provenance_plugins.boilerplate.gap_words import is_gap, is_note, is_saluted, names_reader
+from provenance_plugins.boilerplate.gaps.kinds_of_values import is_kind_of_value
+from provenance_plugins.boilerplate.gaps.of_generators import has_value, of_generator
+from provenance_plugins.boilerplate.gaps.program_variables import is_of_program, is_value_of_option, shows_labelled_code
+from provenance_plugins.boilerplate.gaps.screens import is_key
+from provenance_plugins.boilerplate.gaps.shortcodes import shortcode
+from provenance_plugins.boilerplate.gaps.signs_of_gaps import BRACKETS, GAPS
+from provenance_plugins.boilerplate.gaps_in_source import gaps_in_source
+from provenance_plugins.boilerplate.markup.wiki_markup import asks_for_source, wiki_marks
+from provenance_plugins.boilerplate.residue import found
+from provenance_plugins.boilerplate.shown_samples import is_type
+from provenance_plugins.boilerplate.sources import is_layout, is_mailing, is_manual, is_reference
+
+__all__ = ["bracketed", "fields", "gap", "taken_for_markup"]
+
+_OF_GENERATORS = frozenset({"{{", "{%", "<%"})
+"""What the generators of sites fill in (Liquid, Nunjucks, Handlebars, Tera, ERB): their sources have front matter."""
+_OF_PROGRAMS = frozenset({"${", "%", "{$", "#{"})
+"""What shells, builds and programs fill in, and templates of letters, too."""
+
+
+def fields(document: Document) -> Iterator[tuple[str, Hit]]:
+    """The fields that a template was to fill in, with their words: one that stands at several places is one fault."""
+    text = document.text
+    for sign, pattern in GAPS:
+        if sign[0] not in text or sign not in text:  # one character is found in a twentieth of the time that two take
+            continue
+        generated = is_layout(document) or (sign in _OF_GENERATORS and document.has_front_matter)
+        manual = sign in _OF_GENERATORS and is_manual(document)
+        if sign == "{{" and wiki_marks(document):
+            continue  # templates of a wiki, of which markup-residue speaks
+        for match, span in found(document, pattern):
+            if sign == "{{" and (not (field := match[0].strip("{} ")) or asks_for_source(field)):
+                continue  # braces with nothing in them are what a text shows
+            if is_mailing(document):
+                message = f"{quoted(match[0])} is for whatever sends the letter to fill in: look whether it does"
+                yield match[0], Hit(span, message, severity=Severity.INFO)
+            elif generated or has_value(match[0]) or (manual and "." in match[0]):  # "{{ name }}" is a gap there, too
+                yield match[0], of_generator(document, match[0], span)
+            elif (
+                (sign in _OF_PROGRAMS and is_of_program(document, span))
+                or is_value_of_option(text, span.start)
+                or _is_shown_as_code(document, match[0])
+                or shows_labelled_code(document)
+                or is_reference(document)
+            ):
+                message = f"{quoted(match[0])} seems to be a variable of a program that the text speaks of: look whether it is to be filled in"
+                yield match[0], Hit(span, message, severity=Severity.INFO)
+            else:
+                yield match[0], gap(document, match[0], span, code=True)
+
+
+_CHECKED = lazy_pattern(
+    r" (?:(?:is|are|was|were|has been|have been|gets?|must be|should be) )?(?:substituted|replaced|filled(?: in)?|swapped|personali[sz]ed|rendered|populated)(?![\w-])"
+)
+"""Behind a field of which a list says what is to be done with it before the letter goes: "{name} substituted"."""
+
+
+def _is_shown_as_code(document: Document, words: str) -> bool:
+    """Whether a text that somebody wrote has the same variable between the marks of code elsewhere: a manual that speaks of it. A block that is only set in may be of the template itself."""
+    if not document.is_written or "`" not in document.source:
+        return False
+    return words in document.recall("variables in code", _variables_in_code)
+
+
+def _variables_in_code(document: Document) -> frozenset[str]:
+    code = "\n".join(match[2] for match in _CODE.finditer(document.source))
+    return frozenset(match[0] for sign, pattern in GAPS if sign in code for match in pattern.finditer(code))
+
+
+_CODE = lazy_pattern(r"(?<!`)(`{1,2})(?!`)([^`\n]{1,200})\1(?!`)")
+"""Read in pairs: what stands between two stretches of code is none."""
+
+
+def bracketed(document: Document, language: str) -> Iterator[tuple[str | None, Hit]]:
+    """Gaps, notes and shortcodes in brackets; shortcodes of one name, or of one builder of pages, are one fault: whatever was to render them is missing."""
+    text = document.text
+    for sign, pattern in BRACKETS:
+        if sign[0] in text and sign in text:
+            for match, span in found(document, pattern):
+                if text.startswith(":", span.end) and sign == "[" and not is_saluted(text, span.start):
+                    continue  # the definition of a link, or a label
+                if sign == "<" and f"</{match[2]}>" in text:
+                    continue  # an element, which ends there
+                if sign == "<" and (is_type(text, span) or is_key(document, match[2])):
+                    continue
+                if not match[1] and (
+                    is_gap(match[2].capitalize() if sign == "{" else match[2], language)
+                    or (sign == "[" and is_saluted(text, span.start) and names_reader(match[2]))
+                ):
+                    if sign == "[" and _is_of_row(document, span, language):
+                        continue
+                    if sign == "{" and _CHECKED.match(text, span.end) is not None:
+                        message = f"{quoted(match[0])} seems to be a field of a template that the text speaks of: look whether it is to be filled in"
+                        yield None, Hit(span, message, severity=Severity.INFO)
+                        continue
+                    shown = is_in_quotation(document, span) and _are_quoted(document, pattern, language)
+                    yield None, gap(document, match[0], span, shown=shown)
+                elif (
+                    sign == "[" and not match[1] and is_note(match[2], language) and not _is_closed(document, match[2])
+                ):
+                    message = f"the note {quoted(match[0])} was meant for whoever edits the text: do what it asks, and delete it"
+                    yield None, Hit(span, message)
+                elif sign == "[" and (
+                    kind := shortcode(match[2], closing=bool(match[1]) or _is_closed(document, match[2]))
+                ):
+                    message = (
+                        f"the shortcode {quoted(match[0])} was not rendered: delete it, or put in what it stands for"
+                    )
+                    yield kind, Hit(span, message)
+
+
+def taken_for_markup(document: Document, language: str) -> Iterator[tuple[str, Hit]]:
+    """Gaps that the loader of Markdown has left out of the text, as elements or italics."""
+    for match, place, near in gaps_in_source(document):
+        words = match["words"].capitalize() if match[0].startswith("<<") else match["words"]
+        if (
+            match[0][0] == "<"
+            and not is_gap(words, language)
+            and not (match[0].startswith("<<") and names_reader(words))
+        ):
+            continue
+        told = gap(document, match[0], near)
+        if is_mailing(document):
+            message = f"{quoted(match[0])} is for whatever sends the letter to fill in: look whether it does"
+            told = Hit(place, message, severity=Severity.INFO)
+        yield match[0], told._replace(span=place)
+
+
+def _is_closed(document: Document, words: str) -> bool:
+    """Whether what stands in a bracket is a word that ends further on with a stroke before it, as no note does: "[pullquote]…[/pullquote]"."""
+    return words in document.recall("words that end in brackets", _words_that_end)
+
+
+def _words_that_end(document: Document) -> frozenset[str]:
+    return frozenset(match[1] for match in _ENDING.finditer(document.text)) if "[/" in document.text else frozenset()
+
+
+_ENDING = lazy_pattern(r"\[/([^\W\d_]{1,80})\]")
+
+
+def _is_of_row(document: Document, span: Span, language: str) -> bool:
+    """Whether a gap is one of several words in brackets, most of which are none: a row of links, “[Docs] [PDF] [Email] [Errata]”."""
+    block = document.block_at(span.start)
+    if block is None:
+        return False
+    rows = document.recall("rows in brackets", lambda _: dict[int, bool]())
+    start = block.span.start
+    if start not in rows:  # a block is looked through once for all of its gaps
+        words = [match[1] for match in _IN_BRACKETS.finditer(document.text, *block.span)]
+        rows[start] = len(words) >= _ROW and sum(is_gap(one, language) for one in words) * 2 < len(words)
+    return rows[start]
+
+
+_IN_BRACKETS = lazy_pattern(r"\[([^\W\d][^\[\]\n]{1,40})\]")
+_ROW = 4
+"""Words in brackets that make a row, at least."""
+
+
+def _are_quoted(document: Document, pattern: re.Pattern[str], language: str) -> bool:
+    """Whether each gap of a text stands in words that it quotes: one outside them shows that the text itself is a template that nobody filled in."""
+
+    def ask(document: Document) -> bool:
+        gaps = (span for match, span in found(document, pattern) if not match[1] and is_gap(match[2], language))
+        return all(is_in_quotation(document, one) or is_for_readers(document, one) for one in gaps)
+
+    return document.recall(("all gaps are quoted", pattern), ask)
+
+
+def gap(document: Document, words: str, span: Span, *, code: bool = False, shown: bool = False) -> Hit:
+    """What is said of a gap: one that readers are to fill in is none of the author's; `shown`: in words that the text quotes."""
+    if shown or is_for_readers(document, span, code=code):
+        message = f"{quoted(words)} seems to be for readers to fill in: look whether it is meant for them"
+        return Hit(span, message, severity=Severity.INFO)
+    if not code and words.startswith("[") and is_layout(document):
+        message = f"{quoted(words)} is for a program to fill in, as the file is a layout: look whether it does"
+        return Hit(span, message, severity=Severity.INFO)
+    if not code and is_kind_of_value(document, span):
+        message = f"{quoted(words)} seems to be a kind of value, as other cells of the table have them: look whether it is to be filled in"
+        return Hit(span, message, severity=Severity.INFO)
+    if not code and is_jest(document, span):
+        message = f"{quoted(words)} is a gap that the text plays on: look whether it is meant to stand"
+        return Hit(span, message, severity=Severity.INFO)
+    return Hit(span, f"the placeholder {quoted(words)} was not filled in: put in what it stands for")

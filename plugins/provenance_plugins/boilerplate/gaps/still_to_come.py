@@ -1,0 +1,197 @@
+"""Lines that say what was to be written there: "Body copy to follow", "Type your introduction here…", "Hier steht der Text"; and values nobody put in: "£X,XXX", "XX/XX/2024"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from provenance.api import (
+    Block,
+    Document,
+    Hit,
+    Phrases,
+    Severity,
+    any_of,
+    lazy_pattern,
+    quoted,
+)
+from provenance_plugins.boilerplate import LEXICON
+from provenance_plugins.boilerplate.default_titles import default_titles
+from provenance_plugins.boilerplate.empty_sections import empty_sections
+from provenance_plugins.boilerplate.for_readers import is_for_readers
+from provenance_plugins.boilerplate.gap_words import names_reader
+from provenance_plugins.boilerplate.gaps.gaps_of_letters import gaps_of_letters
+from provenance_plugins.boilerplate.gaps.template_instructions import template_instructions
+from provenance_plugins.boilerplate.gaps_in_source import (
+    LANGUAGES,
+    has_signs_of_values,
+    languages_of,
+    lines_with_such_words,
+)
+from provenance_plugins.boilerplate.residue import found, in_inline_code
+
+__all__ = ["still_to_come", "values_to_come"]
+
+_WORDS = Phrases.load(LEXICON, "to_come")
+_END = r"[ .…!:]*"
+
+
+@cache
+def _of(language: str, tag: str) -> str:
+    texts = _WORDS.texts(tag, language)
+    return f"(?:{any_of(texts)})" if texts else r"(?!)"
+
+
+def _forms(language: str) -> str:
+    """The forms of such a line in a language, for a whole one."""
+    part, small, comes, fill, here, stands, held = (
+        _of(language, tag) for tag in ("part", "small", "comes", "fill", "here", "stands", "held")
+    )
+    named = rf"(?:(?:{small}|{part}) ){{0,5}}{part}"
+    return "|".join(
+        (
+            rf"(?:[\w-]+ )?{named} (?:{comes})(?: (?:{_of(language, 'by')}) [^.!?\n]{{2,40}})?",
+            rf"(?:{here} )?{comes}(?: (?:{_of(language, 'by')}) [^.!?\n]{{2,40}})",
+            rf"{fill} (?:{here} )?{named}(?: [^.!?\n]{{2,50}})? {here}(?: {_of(language, 'ends')})?",
+            rf"{fill} {here}(?: {named})?(?: [^.!?\n]{{2,40}}?)?(?: {_of(language, 'ends')})?",
+            rf"{fill} (?:(?:{small}) ){{1,3}}{part}",
+            rf"{here} (?:(?:{small}) ){{1,2}}{part}",
+            rf"{fill} (?:{small} )?{_of(language, 'thing')}",
+            rf"(?:{_of(language, 'dummy')}) {part}(?: [^.!?\n]{{2,40}})?",
+            rf"{part} ?[:–—-] ?(?:[^.!?\n]{{1,50}} )?{comes}",
+            rf"(?:{small} )?{part} [^.!?()\n]{{2,50}} {_of(language, 'goes')}",
+            rf"{_of(language, 'only')}",
+            rf"{fill} {part}|(?:{_of(language, 'own')}) {part}",
+            rf"{part} (?:{small}|{_of(language, 'by')}) \w+ {comes}",
+            rf"{part} ?[–—-] ?(?:max|min|about|approx|up to)\b[^\n]{{2,20}}",
+            rf"{_of(language, 'shown')}(?: of [^.!?\n]{{2,30}})? {_of(language, 'here')}",
+            rf"({part})(?: \\1)+",
+            rf"{stands} (?:(?:{small}|{part}) ){{0,4}}{part}(?: [^.!?\n]{{2,40}})?",
+            rf"(?:(?:{small}|{here}) ){{0,4}}{part} (?:{here} )?{_of(language, 'ends')}",
+            rf"{_of(language, 'noted')}(?: [^.!?\n]{{1,60}})?|x{{3,6}} [^.!?\n]{{0,60}}\b(?:{comes}|x{{3,6}})",
+            # "Headline here, max 60 characters", "Hier komt nog een intro van max. drie regels", "Falta la entradilla".
+            rf"(?=[^\n]*\b{part}\b)(?:(?:{small}|{part}|{here}|{stands}|{comes}|{fill}|{_of(language, 'lacks')}|{_of(language, 'ends')}) ?){{1,8}}[,;:(–— -]*(?:{_of(language, 'limit')} ){{0,2}}(?:\d{{1,4}}|[a-zäöüéê]{{2,7}}) {_of(language, 'unit')}(?: max)?[.)]*",
+            rf"{_of(language, 'lacks')} (?:{small} ){{0,2}}(?:{part}|{_of(language, 'shown')})(?: (?:{_of(language, 'ends')}|{here}))?",
+            rf"{held}(?: (?:{small}|{part}|{_of(language, 'by')})\b[^.!?\n]{{0,50}})?",
+        )
+    )
+
+
+def _line(language: str) -> re.Pattern[str]:
+    return lazy_pattern(
+        lambda: (
+            rf"[^\w\n]*(?:{_forms(language)}){_END}[^\w\n]*"
+            rf"|(?=[^\w\n]*(?:[=-]>|→|⇒|➔|➜))[^\w\n]*(?:{_of(language, 'stands')}|{_of(language, 'goes_here')}) [^.!?\n]{{2,60}}{_END}"
+            rf"|[(\[]+ ?(?:(?:{_of(language, 'small')}) ){{0,2}}{_of(language, 'part')}(?: [^.!?()\n]{{2,50}} {_of(language, 'here')})? ?[)\]]+"
+        ),
+        re.IGNORECASE,
+    )
+
+
+_LINES = {language: _line(language) for language in LANGUAGES}
+"""By language: the build compiles what stands in a table of a module."""
+
+
+def _lines(document: Document) -> list[Block]:
+    """The blocks of a document that are such lines."""
+    found = []
+    for block in lines_with_such_words(document):
+        text = document.slice(block.span)
+        if any(_LINES[language].fullmatch(text) for language in languages_of(text.lower())) or _is_card(text):
+            found.append(block)
+    return found
+
+
+def _is_card(text: str) -> bool:
+    """Whether a line is a card that has none of its words: "Your Name, Your Title, Your Company"."""
+    parts = [part.strip().lower() for part in _PARTS.split(text.strip())]
+    return len(parts) > 1 and all(part.startswith("your ") and names_reader(part) for part in parts)
+
+
+_PARTS = lazy_pattern(r"[,|/•·]\s?")
+
+
+def still_to_come(document: Document, *, coded: bool) -> Iterator[tuple[str, Hit]]:
+    """Each line that says what is to stand in its place, with its words; `coded`: whether the text shows code, where it may be what a program says."""
+    for block in _lines(document):
+        words = document.slice(block.span).strip()
+        if any(block.span.start <= link.span.start < block.span.end for link in document.links) or in_inline_code(
+            document, block.span
+        ):
+            continue
+        if _is_label(document, block):
+            continue
+        less = coded or is_for_readers(document, block.span)
+        message = f"{quoted(words)} says what was to stand here: write it, or take the line out"
+        yield words, Hit(block.span, message, severity=Severity.INFO if less else Severity.WARNING)
+
+
+def _is_label(document: Document, block: Block) -> bool:
+    """Whether a line is the label of a field of a form, or stands in an element that only those see who have a page read aloud: "Enter Address"."""
+    if document.media_type != "text/html":
+        return False
+    if block.element is not None and any(
+        _UNSEEN.search(name) is not None for one in block.element.lineage() for name in one.classes
+    ):
+        return True
+    start = document.locate(block.span).start
+    return _TAGGED.search(document.source, max(0, start - _TAG), start) is not None
+
+
+_HIDDEN = r"(?:vis-?hidden|visually-?hidden|hidden|hide|sr-?only|screen-?reader(?:-(?:text|only))?|off-?screen|assistive-text)"
+"""The class of what is not to be seen, as systems name it."""
+_UNSEEN = lazy_pattern(rf"(?:\A|[-_]){_HIDDEN}(?:\Z|[-_])", re.IGNORECASE)
+_TAGGED = lazy_pattern(
+    rf"<(?:(?:label|legend)\b[^<>]*|\w+\b[^<>]*\s(?:hidden\b[^<>]*|class\s*=\s*[\"'](?:[^\"'<>]*[\s_-])?{_HIDDEN}(?:[\s_-][^\"'<>]*)?[\"'][^<>]*))>\s*\Z",
+    re.IGNORECASE,
+)
+_TAG = 400
+"""Characters of the tag before a line, at most."""
+_VALUES = (
+    lazy_pattern(
+        r"[$£€][ ]?X{1,3}(?:[.,]X{2,3})+(?!\w)|[$£€][ ]?X{2,6}(?!\w)|(?<![\w/.-])X{1,2}([/.-])X{1,2}\1(?:X{2,4}|\d{2,4})(?![\w/-])|(?<![\w-])X{1,3}[,.]XXX(?![\w-])",
+        signs=("X",),
+    ),
+    lazy_pattern(
+        r"\b(?:NAME SURNAME|SURNAME NAME|FIRST ?NAME LAST ?NAME|Name Surname|[Ff]irst ?[Nn]ame [Ll]ast ?[Nn]ame|Firstname Surname)\b(?!\s*[:*])",
+        signs=("NAME", "Surname", "irst"),
+    ),
+    lazy_pattern(r"\b(?:19|20)__(?:__?)?(?!\w)", signs=("__",)),
+    lazy_pattern(
+        r"(?<!\w)XXX? ?(?:%|per ?cent\b|percent\b|pour cent\b|por ciento\b|prozent\b)|(?<![\w-])000(?:00?)?[ -]000[ -]?00(?:00?)?(?![\w-])",
+        signs=("XX", "000"),
+    ),
+    lazy_pattern(r"\b00 Month\b|\bDD Month YYYY\b", signs=(" Month",)),
+    lazy_pattern(
+        r"(?<![\w/.-])(?:dd/mm/yy|dd\.mm\.yy|dd-mm-yy)(?:yy)?(?![\w/-])",
+        re.IGNORECASE,
+        signs=("dd/mm/yy", "dd.mm.yy", "dd-mm-yy"),
+    ),
+    lazy_pattern(r"(?m)^TK(?: TK)* [a-z][^\n]{0,60}$|(?<!\w)TK TK(?!\w)", signs=("TK",)),
+    lazy_pattern(
+        r"(?<![\w.-])your[._-]?(?:name|email|mail|address)@(?:example|your-?(?:domain|company|site|website)|domain|company|email|mail|website)\.[a-z]{2,4}\b",
+        re.IGNORECASE,
+        signs=("@",),
+    ),
+    lazy_pattern(
+        r"\b\d{1,4} Street Name\b|(?<![\w-])(?:\d{3}|XXX)[-. ](?:XXX[-. ]?)?XXXX(?![\w-])",
+        signs=("Street Name", "XXXX"),
+    ),
+    lazy_pattern(r"\b(?:Dear|Hi|Hello|Hey)\s\{[a-z][\w .]{1,30}\}(?!\})", signs=("{",)),
+    lazy_pattern(r"(?<![\w./-])(?:[a-z]{2,20}_){1,4}placeholder(?![\w./(-])", signs=("_placeholder",)),
+)
+
+
+def values_to_come(document: Document, *, coded: bool) -> Iterator[tuple[str | None, Hit]]:
+    """Values whose figures or words nobody put in, with what stands for them; sections without a word, and the title of a new site."""
+    yield from ((None, hit) for hit in (*empty_sections(document), *default_titles(document)))
+    yield from template_instructions(document)
+    if not has_signs_of_values(document):
+        return
+    yield from ((None, hit) for hit in gaps_of_letters(document))
+    for pattern in _VALUES:
+        for match, span in found(document, pattern):
+            less = coded or is_for_readers(document, span)
+            message = f"{quoted(match[0])} stands where a value should: put it in"
+            yield match[0], Hit(span, message, severity=Severity.INFO if less else Severity.WARNING)

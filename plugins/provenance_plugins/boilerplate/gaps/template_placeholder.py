@@ -1,0 +1,232 @@
+"""BLP410: a placeholder that nobody filled in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from provenance.analysis import content
+from provenance.api import Context, Document, Example, Hit, Severity, rule, told_once, told_together
+from provenance_plugins.boilerplate.asked_first import (
+    may_be_sample,
+    may_have_dummy_images,
+    may_have_examples_of_persons,
+    may_have_left_places,
+)
+from provenance_plugins.boilerplate.drafts.asked_first import (
+    may_ask_writers,
+    may_be_planned,
+    may_have_notes_to_editors,
+    may_have_unfinished_parts,
+    may_lack_parts,
+)
+from provenance_plugins.boilerplate.drafts.asked_of_writers import asked_of_writers
+from provenance_plugins.boilerplate.drafts.bare_gaps import bare_gaps
+from provenance_plugins.boilerplate.drafts.draft_notes import NOTED, draft_notes, draft_signs
+from provenance_plugins.boilerplate.drafts.left_notes import EMPTY, FIELDS, MARKERS, is_of_minutes, left_notes
+from provenance_plugins.boilerplate.drafts.notes_to_editors import notes_to_editors
+from provenance_plugins.boilerplate.drafts.todo_parts import todo_parts
+from provenance_plugins.boilerplate.drafts.unfinished_parts import unfinished_parts
+from provenance_plugins.boilerplate.gaps.dummy_images import dummy_images
+from provenance_plugins.boilerplate.gaps.dummy_text import DUMMY, dummies, dummy_text
+from provenance_plugins.boilerplate.gaps.empty_runs import empty_runs
+from provenance_plugins.boilerplate.gaps.examples_of_persons import examples_of_persons
+from provenance_plugins.boilerplate.gaps.front_gaps import front_gaps
+from provenance_plugins.boilerplate.gaps.joined_names import joined_names
+from provenance_plugins.boilerplate.gaps.left_places import left_places
+from provenance_plugins.boilerplate.gaps.loop_fields import loop_fields
+from provenance_plugins.boilerplate.gaps.open_gaps import bracketed, fields, gap, taken_for_markup
+from provenance_plugins.boilerplate.gaps.program_variables import shows_code
+from provenance_plugins.boilerplate.gaps.still_to_come import still_to_come, values_to_come
+from provenance_plugins.boilerplate.gaps_in_source import may_be_to_come, may_have_front_gaps, may_have_gaps_in_source
+from provenance_plugins.boilerplate.sources import is_reference
+
+
+@rule(
+    id="BLP410",
+    slug="template-placeholder",
+    severity=Severity.ERROR,
+    summary="A placeholder that nobody filled in",
+    running_text=True,
+    languages=("*",),
+    uses=(content, dummy_text, draft_signs),
+    when=(
+        "{",
+        "%",
+        "*|",
+        "##",
+        "@@",
+        "[",
+        "<",
+        "«",
+        "_",
+        *MARKERS,
+        *FIELDS,
+        *EMPTY,
+        *NOTED,
+        DUMMY,
+        may_have_dummy_images,
+        may_have_gaps_in_source,
+        may_have_front_gaps,
+        may_be_to_come,
+        may_have_notes_to_editors,
+        may_have_left_places,
+        may_have_examples_of_persons,
+        may_be_sample,
+        may_ask_writers,
+        may_be_planned,
+        may_lack_parts,
+        may_have_unfinished_parts,
+    ),
+    bad=[
+        "Le moulin est fermé. La liste des sources reste à compléter.",
+        "The mill\n\nAbstract\n\nTODO\n\nThe mill was closed on Monday, and nobody in the hall objected to it.",
+        "The council voted on Monday to close the bridge.\n\nPlaceholder article — sample content used to demonstrate the blog layout.",
+        "The council voted on Monday to close the bridge.\n\n(Add diagrams.)",
+        "The mill burned down [Ed: can we get a better figure?] in May.",
+        "The bridge was built in () by a firm from the coast.",
+        "The council voted on Monday to close the bridge.\n\nBody copy to follow",
+        "The council voted on Monday to close the bridge.\n\nDouble-click here to edit",
+        "The council voted on Monday to close the bridge.\n\nThe winner, NAME SURNAME, gets £X,XXX.",
+        "The council voted on Monday to close the bridge.\n\nDear {first_name}, the bridge is closed.",
+        "The council voted on Monday to close the bridge.\n\nHier steht der Text",
+        "The council voted on Monday to close the bridge.\n\nTexte à venir",
+        "The [TEAM NAME] won the cup on [MATCH DATE].",
+        "Contact: Ana Cruz, [Email/Phone to be added], [Institution/Affiliation]",
+        "Notes\n\n(delete before sending)\n\nThe bridge is closed.",
+        "The toll was cut in May [verify date], the council said.",
+        "The fair: [Write a short text on the fair]",
+        "The school {name of the school} opens in May, ##CITY## pays for it.",
+        "El alcalde de [Nombre de la ciudad] abrió el puente en mayo, y nadie en la sala se opuso a ello.",
+        Example("The bridge is closed.\n\n<Insert photo of the mayor>\n\nIt is old.\n", media_type="text/markdown"),
+        Example("The bridge %%title%% is closed.\n", media_type="text/markdown"),
+        "Trademark policy\n\n[Company Name] owns the mark, and [Your Company] may be asked for leave.",
+        "Dear {{first_name}}, thank you for your order.",
+        "Dear [Client name]:\n\nThank you for your order.",
+        "Dear {Name}, thank you for your order.",
+        "Vestibulum ante ipsum primis in faucibus.",
+        "The bridge was closed in May.\n\nFIXME too long, cut two sentences",
+        "Kind regards, [Your Name]",
+        "Welcome to %SITE_TITLE%, the best place for bridges.",
+        "Contact us at <insert phone number> for more.",
+        '[caption id="attachment_12" align="left"]The bridge in May[/caption]',
+        "The row began when [CHECK DATE] the council raised the toll.",
+        "The toll was cut [check figure] after the vote.",
+        "The bridge was shut. [quote to come]",
+        "The bridge was shut. [Ana to add a quote from the mayor here]",
+        "Dear {FIRST_NAME}, thank you for your order.",
+        "The mayor has not answered. [Official Statement Link Placeholder]",
+        "Company_Name is a firm of the harbour that lights its piers.",
+        "Lorem ipsum dolor sit amet, consectetur adipiscing elit.",
+        Example("# Ana\n\n![The bridge](https://placehold.co/600x400)\n\nIt is closed.\n", media_type="text/markdown"),
+        Example(
+            "---\ntitle: Ana\nheroImage: /blog-placeholder-2.jpg\n---\n\nIt is shut.\n", media_type="text/markdown"
+        ),
+        Example("---\ntitle: Post Title\nauthor: Ana Cruz\n---\n\nIt is closed.\n", media_type="text/markdown"),
+        "The bridge was closed by Ana Cruz (need full name) in May.",
+        "The old bridge was closed in May (check date).",
+        "The plan is shown in Figure ?? and told of below.",
+        "The bridge was closed in May.\n\nTODO: add figures\n\nIt was opened again in June.",
+        "The bridge was closed in May.\n\nTBD\n\nIt was opened again in June.",
+        "The new bridge will cost TODO per month, the council said.",
+        "For more, visit WEBSITE or call the council.",
+        "The bridge was closed in May (TODO: quote from the mayor).",
+        Example("# The bridge\n\nNone\n", media_type="text/markdown"),
+        Example(
+            "# The bridge\n\nIt is closed.\n\n    Lorem ipsum dolor sit amet, consectetur adipiscing elit.\n",
+            media_type="text/markdown",
+        ),
+        Example("# The ferry\n\nGet it [here](/ferry/{{ ferry.stable }}/lamp.zip).\n", media_type="text/markdown"),
+        "As Error! Reference source not found. shows, the bridge is old.",
+        "The bridge is told of on page Error! Bookmark not defined.",
+        "Owner of the bridge: Click or tap here to enter text.",
+        "The bridge is old.\n\nInsert figure here\n\nIt is closed.",
+        "Wie Fehler! Verweisquelle konnte nicht gefunden werden. zeigt, ist die alte Brücke seit dem Mai gesperrt.",
+        "Tempor proident minim aliquip reprehenderit dolor et ad anim Lorem duis sint eiusmod.",
+    ],
+    good=[
+        "The mill was closed on Monday. The repair of its wheel remains to be completed.",
+        "The council voted on Monday to close the bridge.\n\nThe text was to follow in the spring edition, but the printer died.",
+        "The council voted on Monday to close the bridge.\n\nMore details are to follow in May. (Insert photo here and press Enter.)",
+        "The council voted on Monday to close the bridge.\n\nShe typed the introduction here, on a machine with no letter e.",
+        Example("Write `<Insert photo of the mayor>` where the picture is to stand.\n", media_type="text/markdown"),
+        Example("The bridge %%check with Ana before May%% is closed.\n", media_type="text/markdown"),
+        "He spoke [time and again] for the [State Department]. Delete your data before sending the machine away.",
+        "The mayor said [on Monday] that the {blue} bridge is shut.",
+        "The mill is old.\n\n[Image: http://lamp.example/mill.jpg]",
+        "“[Your] plan will fail,” she said, and [he] left.",
+        "The rate rose by 20 % in May and by 30 % in June.",
+        "[Video] The council closes the bridge",
+        "<DATE>4 June 2024</DATE> The council closed the bridge.",
+        "Press [Check Date] and then [Add Photo].",
+        "The bridge was shut [Ana to ask the bank], and [Ed: the toll is due].",
+        "The words eiusmod and incididunt stand in the dummy text that printers have used since the sixteenth century.",
+        "The column Company_Name holds the firm, and Start_Date the day.",
+        "The sets {A} and {B, C} are disjoint, as is {NIL}.",
+        "It asks for /users/{USER_NAME}/{EMAIL} and the rest.",
+        Example(
+            "# The bridge\n\n![A placeholder for a tooth](https://example.org/placeholder-for-teeth.jpg)\n",
+            media_type="text/markdown",
+        ),
+        Example(
+            '<article><p>It is closed.</p><img src="/img/placeholder.png" data-src="/bridge.jpg" alt="The bridge"></article>',
+            media_type="text/html",
+        ),
+        Example(
+            "# Dummies\n\nFor a placeholder, ask a service: ![a placeholder](https://placehold.co/600x400)\n",
+            media_type="text/markdown",
+        ),
+        "He wrote each task on the TODO list, and a TODO by the door.",
+        "Keynote\n\nNone\n\nSpeaker: TBD",
+        "Name of the client\n\n[Client name]: the firm that pays.",
+        "The bridge was closed in May.\n\nTBD: the mayor will name the day.",
+        "The grass Vestibulum grows by the quay.",
+        "VISIT WEBSITE or CALL NUMBER of the day",
+        Example("## Roadmap\n\nTODO: add lamps\n", media_type="text/markdown"),
+        Example(
+            "---\ntitle: The title of champion\nsummary: A summary of the book\n---\n\nIt is closed.\n",
+            media_type="text/markdown",
+        ),
+        Example(
+            "The card has a text:\n\n```jsx\nconst Card = () => {\n  return <p>lorem ipsum dolor sit amet</p>;\n};\n```\n",
+            media_type="text/markdown",
+        ),
+        "Smith [name changed] lives in Leeds [citation needed].",
+        "Where a figure is gone, it prints “Error! Reference source not found.” in its place.",
+        "In the file {{ }} stands for what a program fills in.",
+        "The keys are called <insert>, <delete>, <enter> and <home>.",
+        "fn lamp(quay: &str) -> Option<Location> { let mut best: Option<Location> = None; }",
+    ],
+)
+def template_placeholder(document: Document, context: Context) -> Iterator[Hit]:
+    """A template's gap was left open: the reader sees what the author was to write instead of what was written.
+
+    Fill it in, or delete the sentence that needs it. In a text about templates, mark it as code.
+
+    What writers leave for themselves in a draft is a warning: "TODO: add figures", "(check date)", "visit WEBSITE", a paragraph that
+    says only “TBD” or “None”, a plan ("Target keyword: …", “Writing notes”), sections without a word, and a field of the front matter that has its template's words ("title: Post Title").
+
+    For information:
+    - `{{ … }}` and `<% … %>` in a file with front matter, which the site's generator fills in, and a tag with its own value
+    - variables (`${name}`, `%NAME%`) in texts that show code, and in letters that readers are to fill in
+    - dummy text and pictures in drafts (`draft: true`), in test data and on pages that show how a site looks
+    - notes of a draft in a list, in minutes, in a text that shows code or speaks of such notes, and “TBD” behind a label such as
+      “Venue”
+    """
+    yield from told_once(fields(document))
+    yield from told_once(bracketed(document, context.language))
+    yield from told_once(taken_for_markup(document, context.language))
+    yield from told_once((name, gap(document, name, span)) for name, span in joined_names(document))
+    coded = document.recall("shows code", shows_code) or is_of_minutes(document) or is_reference(document)
+    yield from told_once(left_notes(document, context.language, coded=coded))
+    yield from told_once(draft_notes(document, lesser=coded))
+    yield from told_once(unfinished_parts(document, lesser=coded))
+    yield from told_once((*notes_to_editors(document, coded=coded), *left_places(document)))
+    yield from told_once(bare_gaps(document, coded=coded))
+    yield from told_together(loop_fields(document, coded=document.recall("shows code", shows_code)), least=2)
+    yield from told_once((*asked_of_writers(document, coded=coded), *todo_parts(document, coded=coded)))
+    yield from empty_runs(document)
+    yield from told_once((*still_to_come(document, coded=coded), *values_to_come(document, coded=coded)))
+    yield from told_together(dummies(document), least=2)
+    yield from told_once(dummy_images(document))
+    yield from told_once(examples_of_persons(document))
+    yield from told_once(front_gaps(document))

@@ -1,0 +1,69 @@
+"""Texts whose paragraphs are the entries of a list that a program printed or joined: "['The council …', 'The mayor …']", "… of the mill.,The mayor …"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from provenance.api import Document, Hit, Span, lazy_pattern
+from provenance_plugins.boilerplate.markup.script_calls import says_something
+
+__all__ = ["JOINT_SIGNS", "joined_lists"]
+
+JOINT_SIGNS = ("['", '["', *(f"{stop}{closed}," for stop in ".!?…" for closed in ("", "”", '"', "’", "'")))
+"""One of these stands in each such text."""
+_OPENED = lazy_pattern(r"\s*\[(?:'[^\s',\]]|\"[^\s\",\]])")
+_CLOSED = lazy_pattern(r"(?<=[^\s,\[])['\"]\]\s*\Z")
+_PRINTED = lazy_pattern(r"['\"],\s{1,2}['\"](?=\S)")
+"""Between two entries of a list, as Python prints it."""
+_ENTRIES = 2
+_JOINED = lazy_pattern(
+    r",(?=[A-ZÀ-Þ“\"‘])(?:(?<=[a-zß-ÿ\d)%][a-zß-ÿ\d)%][.!?…],)|(?<=[a-zß-ÿ\d)%][a-zß-ÿ\d)%][.!?…][”\"’'],))"
+)
+_CLOSING = "”\"’'"
+"""Between two paragraphs that a comma joins, without a blank."""
+_PARAGRAPHS = 4
+"""Such joints in a text, at least: a firm is called “Lamp Inc.,Ltd.” once."""
+_LOST = lazy_pattern(r"(?<=\w)\s,(?=[.,\s])")
+"""Where the words of a link were left out, or stood in an entry of their own: "he said in ,, as it was"."""
+_PLACES = 3
+_SHOWN = 24
+
+
+def joined_lists(document: Document) -> Iterator[Hit]:
+    """The first place of each such fault, with how often it stands in a text."""
+    text = document.text
+    if (opened := _OPENED.match(text)) is not None:
+        yield from _printed(text, opened)
+    joints = [
+        Span(found.start() - (2 if text[found.start() - 1] in _CLOSING else 1), found.end())
+        for found in _JOINED.finditer(text)
+    ]
+    if len(joints) < _PARAGRAPHS:
+        return
+    first = joints[0]
+    shown = " ".join(text[first.start - 8 : first.end + 8].split())
+    yield Hit(
+        first,
+        f"paragraphs are joined by a comma at {len(joints)} places, as in “…{shown}…”: put a line break in place of each comma",
+    )
+    lost = [Span(*found.span()) for found in _LOST.finditer(text)]
+    if len(lost) >= _PLACES:
+        shown = " ".join(text[max(0, lost[0].start - 12) : lost[0].end + 2].split())
+        yield Hit(
+            lost[0],
+            f"words were left out before a comma at {len(lost)} places, as in “…{shown}…”, mostly those of links: put them in from the original",
+        )
+
+
+def _printed(text: str, opened: re.Match[str]) -> Iterator[Hit]:
+    """The beginning of a text that is nothing but such a list."""
+    joints = _PRINTED.findall(text)
+    if len(joints) < _ENTRIES or _CLOSED.search(text[-8:]) is None or not says_something(text, 0, len(text)):
+        return
+    start = text.find("[")
+    shown = text[start : start + _SHOWN].rsplit(" ", 1)[0]
+    yield Hit(
+        Span(start, opened.end()),
+        f"“{shown}…” begins a list as a program prints it, and the text is all of it: join its {len(joints) + 1} entries by line breaks, without brackets and quotation marks",
+    )

@@ -1,0 +1,44 @@
+"""Letters with marks that were dropped without a trace when a text was decoded, in a language that is full of them (BLP412): "Krankenhusern" for "Krankenhäusern", "fhrt" for "führt"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from provenance.api import Confidence, Document, Hit, Phrases, Span, lazy_pattern
+from provenance_plugins.boilerplate import LEXICON
+
+__all__ = ["lost_letters"]
+
+_CLUSTERS = Phrases.load(LEXICON, "lost_letters")
+_KEPT = {"de": lazy_pattern("[äöüÄÖÜß]")}
+"""The letters that such a text has none of."""
+_FEWEST = 2
+"""Different words that are none without their letter, from which on it is no slip."""
+
+
+def lost_letters(document: Document, language: str) -> Iterator[Hit]:
+    """The first of the words that lack a letter, with how many there are; nothing of a text that has some of the letters, or of another language."""
+    kept = _KEPT.get(language)
+    if kept is None or kept.search(document.text) is not None:
+        return
+    places = [Span(*match.span()) for match in _without(language).finditer(document.text)]
+    words = {document.slice(span).lower() for span in places}
+    if len(words) < _FEWEST:
+        return
+    first = places[0]
+    yield Hit(
+        first,
+        f"“{document.slice(first)}” and {len(places) - 1} more lost letters when the text was decoded: load the original anew",
+        Confidence.MEDIUM,
+    )
+
+
+@cache
+def _without(language: str) -> re.Pattern[str]:
+    """Words with letters in a row that no word of the language has, at their beginning or anywhere."""
+    within, first = ("|".join(_CLUSTERS.texts(tag, language)) for tag in ("within", "first"))
+    return lazy_pattern(
+        rf"(?<![\w/.@-])(?:[^\W\d_]{{0,24}}?(?:{within})|(?:{first}))[^\W\d_]*(?![\w/@-]|\.\w)", re.IGNORECASE
+    )

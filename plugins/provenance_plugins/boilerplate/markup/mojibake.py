@@ -1,0 +1,438 @@
+"""BLP412: text that was decoded with the wrong encoding."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from provenance.analysis import beyond_ascii, content
+from provenance.analysis.characters import beyond, others
+from provenance.api import (
+    Context,
+    Document,
+    Example,
+    Fix,
+    FixEdit,
+    Hit,
+    Phrases,
+    Severity,
+    SourceSpan,
+    Span,
+    lazy_pattern,
+    rule,
+    told_together,
+)
+from provenance_plugins.boilerplate import LEXICON
+from provenance_plugins.boilerplate.markup.lost_letters import lost_letters
+from provenance_plugins.boilerplate.markup.lost_signs import STRIPPED, lost_signs
+from provenance_plugins.boilerplate.markup.stray_marks import stray_marks
+from provenance_plugins.boilerplate.markup.words_of_letters import is_word_and_blank
+from provenance_plugins.boilerplate.mentions import is_shown, speaks_of_encodings
+from provenance_plugins.boilerplate.residue import found
+
+_ELIDED = Phrases.load(LEXICON, "elided")
+_NEGATED = Phrases.load(LEXICON, "negated")
+
+_CODECS = ("cp1252", "mac_roman", "cp437", "cp1250", "cp1251")
+"""Encodings in which UTF-8 is read by mistake, the commonest first."""
+_LEADS = (
+    "Ã",
+    "Â",
+    "â",
+    "Ð",
+    "Ñ",
+    "ð",
+    "ï",
+    "Å",
+    "Ä",
+    "Î",
+    "Ï",
+    "Ø",
+    "Ù",
+    "√",
+    "‚Ä",
+    "¬",
+    "Γ",
+    "├",
+    "╨",
+    "╤",
+    "Ă",
+    "Ĺ",
+    "Р°",
+    "Рѕ",
+    "Рµ",
+    "С‚",
+    "СЃ",
+    "вЂ",
+)
+"""First characters of what two or more bytes of UTF-8 look like."""
+_FIRST = {"mac_roman": "√¬‚ƒ≈", "cp437": "├┬Γ─┼╨╤", "cp1250": "ĂÄĹÂâ", "cp1251": "РСв"}
+"""What a misread run begins with under the rarer encodings. Others begin with what good text has: in Mac Roman "’é", as in "d’état",
+would be a letter of Armenian."""
+_RUN = lazy_pattern(r"[^\x00-\x7f]{2,}")
+_CONTROL = lazy_pattern(r"[\x80-\x84\x86-\x9f]+")
+"""Not U+0085, which some texts have as a line's end."""
+_PUNCTUATION = "…‘’“”•–—€"
+"""What cp1252 has among the control characters of Latin-1 that texts are full of; a letter there comes from elsewhere."""
+_SPACE = lazy_pattern(r"(?<=[a-z0-9.,;:)])Â(?=[^\S\xa0])")
+"""What is left of a no-break space whose second half was taken for an ordinary space; with that half it is a run as others are."""
+_LETTER_AND_MARKS = lazy_pattern(r"[^\W\d_][\xa0\u202f]?[“”„‘’‚«»‹›–—…]+")
+"""A letter beyond ASCII and typographic marks, as at the end of quoted words: "muß“", also behind a space that does not break: "spontanéité\xa0»"."""
+_CLOSED = lazy_pattern(r"(?<=[\w.,!?;:)%…])â€(?=[\s.,;:!?)\]—–-]|\Z)")
+"""What is left of a closing quotation mark, whose last byte is no character of cp1252 and gets lost on the way."""
+_LOST = lazy_pattern(r"\ufffd+")
+_MANY = 6
+"""Places that are misread, however different, which one mending makes good: they are told as one."""
+_ATTEMPTS = 3
+"""Text may have been decoded wrongly more than once."""
+
+
+@rule(
+    id="BLP412",
+    slug="mojibake",
+    severity=Severity.WARNING,
+    summary="Text that was decoded with the wrong encoding",
+    languages=("*",),
+    uses=(content,),
+    when=(beyond_ascii, "?", ". : "),
+    bad=[
+        "The mayorâ€™s party voted against it.",
+        "The cafÃ© opened in May.",
+        "She called it â€œa wonder,â€ and left.",
+        "The mayor\ufffds party voted against it.",
+        "« », . , « » « » . «.», , , « ».",
+        Example(
+            '<html lang="fr"><p>Aujourdhui, lArgentine dit que le pont nest pas sûr, et quil sera fermé pour un été.</p></html>',
+            media_type="text/html",
+        ),
+        Example("---\ntitle: The mayorâ€™s party\n---\n\nIt voted against it.\n", media_type="text/markdown"),
+        Example(
+            "<html><head><title>The cafÃ© opens</title></head><body><p>In May.</p></body></html>",
+            media_type="text/html",
+        ),
+    ],
+    good=[
+        Example(
+            "---\ntitle: Le château d’Âge d’or, Ã l’envers\n---\n\nIt opened in May.\n", media_type="text/markdown"
+        ),
+        Example(
+            "<html><head><title>SÃO PAULO votes</title></head><body><p>On Sunday.</p></body></html>",
+            media_type="text/html",
+        ),
+        "Rien d’évident, ni l’État, ni l’être.",
+        "The café opened in May.",
+        "SÃO PAULO votes on Sunday.",
+        "Write « » or “ ” around the words that you quote, and a space behind the first of them.",
+        Example(
+            '<html lang="fr"><p>LOréal a ouvert le pont, et l’été est là : c’est LArgus qui l’a dit.</p></html>',
+            media_type="text/html",
+        ),
+        "Âge d’or, château, naïve.",
+        "O rio baixou. É\xa0fácil ver as pedras, e é\xa0«a pedra» que diz o ano.",
+        "Les maîtres mots sont «\xa0plaisir\xa0» et «\xa0spontanéité\xa0».",
+        "If you see â€™ where an apostrophe should be, or Ã¤ for ä, the file was read with the wrong encoding.",
+        "Words such as Ã¼ber for über show that the letters were read one byte at a time.",
+        "It printed cafÃ© instead of café on each receipt.",
+    ],
+)
+def mojibake(document: Document, context: Context) -> Iterator[Hit]:
+    """Bytes of one encoding were read as another: names are maimed, and quotation marks become signs that no search finds.
+
+    Apostrophes and whole scripts that decoding dropped are told once.
+
+    Put in the characters that were meant, or load the original anew with its own encoding. Titles, descriptions and names in the front matter and in
+    the metadata of a page are looked at too. Where a text has it in many places, that is told once, with the number of places, also beside the article, and
+    one fix for them all.
+    """
+    faults = list(_faults(document, context.language))
+    if not any(hit.span is not None and _is_in_article(document, hit.span) for _, hit in faults):
+        faults = [(kind, hit) for kind, hit in faults if kind == STRIPPED or not isinstance(hit.span, Span)]
+    many = sum(kind == "misread" for kind, _ in faults) >= _MANY
+    apart = ("space",) if many else ("space", "misread")
+    """Kinds whose places are told together where their words are the same: what is to be deleted is none of what is to be written."""
+    yield from told_together((((kind, hit.message), hit) for kind, hit in faults if kind in apart), least=2)
+    yield from told_together(((kind, hit) for kind, hit in faults if kind not in apart), _MANY)
+
+
+def _is_in_article(document: Document, span: Span | SourceSpan) -> bool:
+    index = document.block_index(span.start) if isinstance(span, Span) else None
+    return index is not None and content(document).is_main(index)
+
+
+def _faults(document: Document, language: str) -> Iterator[tuple[str, Hit]]:
+    """Each place with what went wrong there: what was misread is mended at one go, what was lost is not."""
+    text = document.text
+    if not text.isascii():
+        rare = beyond(document)
+        if any(lead in rare for lead in _LEADS):
+            yield from _misread(document, language)
+        if _CONTROL.search(rare):
+            yield from (("misread", hit) for hit in _controls(document))
+        if "Â" in rare:
+            for _match, span in found(document, _SPACE, everywhere=True):
+                yield "space", Hit(span, _SPACE_LEFT, fix=Fix.replace(document, span, "", "delete it", safe=True))
+        if "â" in rare and "â€" in text:
+            yield from (("misread", hit) for hit in _closing_marks(document))
+        if "\ufffd" in rare:
+            for _match, span in found(document, _LOST, everywhere=True):
+                if _is_alone(document, span):
+                    yield "lost", Hit(span, _LOST_ALONE, fix=Fix.delete(document, span, "delete the signs", safe=False))
+                    continue
+                yield "lost", Hit(span, "a character was lost when the text was decoded: look it up in the original")
+    if not document.source.isascii():
+        yield from (("misread", hit) for hit in _in_metadata(document))
+        yield from (("space", hit) for hit in stray_marks(document))
+    if language == "en" and ("â" in text or "Õ" in text):
+        yield from (("misread", hit) for hit in _halves(document))
+    yield from lost_signs(document, language)
+    yield from (("letters", hit) for hit in lost_letters(document, language))
+
+
+def _in_metadata(document: Document) -> Iterator[Hit]:
+    """What was misread in the words that a source states beside its text."""
+    source = document.source
+    for start, end in _stated(document):
+        rare = others(source[start:end])
+        if not any(lead in rare for lead in _LEADS):
+            continue
+        for match in _RUN.finditer(source, start, end):
+            meant = repaired(match[0])
+            if meant is not None and "\ufffd" not in meant:
+                if is_shown(source, Span(*match.span()), meant, _line(source, match.start())):
+                    continue
+                edit = FixEdit(match.start(), match.end(), meant)
+                message = f"“{_shown(match[0])}” is {meant} decoded with the wrong encoding: put in the character, or load the original anew"
+                yield Hit(SourceSpan(*match.span()), message, fix=Fix(f"write {meant}", (edit,), safe=True))
+
+
+def _stated(document: Document) -> list[tuple[int, int]]:
+    """The front matter, else each statement that readers do not see, in order and without doubles."""
+    if document.has_front_matter and document.blocks:
+        return [(0, document.locate(document.blocks[0].span).start)]
+    found = {
+        (one.source.start, one.source.end)
+        for one in document.declared
+        if one.source is not None and one.span is None and not one.source.approximate
+    }
+    stretches: list[tuple[int, int]] = []
+    for start, end in sorted(found):
+        if not stretches or start >= stretches[-1][1]:
+            stretches.append((start, end))
+    return stretches
+
+
+def _is_alone(document: Document, span: Span) -> bool:
+    """Whether nothing else stands in the lines of signs for lost characters: no word lost one."""
+    return _ALONE.search(document.text, max(0, span.start - 40), span.start) is not None and (
+        _REST.match(document.text, span.end) is not None
+    )
+
+
+_ALONE = lazy_pattern(r"(?:\A|\n)[ \t\ufffd]{0,39}\Z")
+_REST = lazy_pattern(r"[ \t\ufffd]{0,40}(?:\n|\Z)")
+
+
+_LOST_ALONE = "bytes that are no character stand alone in this line, where no word lost one: delete them"
+_SPACE_LEFT = "“Â” is what is left of a space decoded with the wrong encoding: delete it"
+
+
+def _misread(document: Document, language: str) -> Iterator[tuple[str, Hit]]:
+    for match, span in found(document, _RUN, everywhere=True):
+        meant = repaired(match[0])
+        if meant is not None and (
+            _ends_word(document.text, span, match[0], meant)
+            or is_word_and_blank(document.text, span, meant)
+            or _is_of_inclusive_word(document.text, span)
+        ):
+            continue
+        if meant is not None and language == "en" and _is_no_letter_of_english(document.text, span, meant):
+            message = f"“{match[0]}” seems to be another sign that was decoded with the wrong encoding: look it up in the original"
+            yield "garbled", Hit(span, message)
+            continue
+        if meant is not None and ("\ufffd" in meant or _is_of_another_script(document.text, span, meant)):
+            yield "lost", Hit(span, "a character was lost when the text was decoded: look it up in the original")
+        elif meant is not None:
+            block = document.block_at(span.start)
+            within = span if block is None else block.span
+            if is_shown(document.text, span, meant, within):
+                continue
+            safe = not speaks_of_encodings(document.text, within.start, within.end)
+            if meant.isspace():
+                fix = Fix.replace(document, span, meant, "delete it", safe=safe)
+                yield "space", Hit(span, _SPACE_LEFT, fix=fix)
+                continue
+            message = f"“{_shown(match[0])}” is {meant} decoded with the wrong encoding: put in the character, or load the original anew"
+            fix = Fix.replace(document, span, meant, f"write {meant}", safe=safe)
+            yield "misread", Hit(span, message, fix=fix)
+
+
+def _shown(run: str) -> str:
+    """A misread run whose characters can all be seen: those that have no sign by their number."""
+    return "".join(sign if sign.isprintable() else f"\\x{ord(sign):02x}" for sign in run)
+
+
+def _ends_word(text: str, span: Span, run: str, meant: str) -> bool:
+    """Whether a run is the last letter of a word and the marks behind it, though its bytes would make a letter: that would be of another script than the letters before ("muß“")."""
+    before = text[max(0, span.start - 1) : span.start]
+    return (
+        before.isalpha()
+        and before <= _LAST_LATIN
+        and _LETTER_AND_MARKS.fullmatch(run) is not None
+        and all(sign.isalnum() and sign > _LAST_LATIN for sign in meant)
+    )
+
+
+def _is_of_inclusive_word(text: str, span: Span) -> bool:
+    """Whether a run is a letter and the point behind it in a word for women and men: "ASSOCIÉ·E·S"."""
+    if span.end - span.start != _POINTED or text[span.end - 1] != "·":
+        return False
+    return text[span.start].isalpha() and text[span.end : span.end + 1].isalpha()
+
+
+_POINTED = 2
+
+
+def _is_of_another_script(text: str, span: Span, meant: str) -> bool:
+    """Whether what bytes seem to have been is a sign of Chinese inside a word of Latin letters, and so was something else."""
+    before, behind = text[max(0, span.start - 1) : span.start], text[span.end : span.end + 1]
+    return all(_FIRST_CHINESE <= sign <= _LAST_CHINESE for sign in meant) and (
+        (before.isascii() and before.isalpha()) or behind == "?"
+    )
+
+
+def _is_no_letter_of_english(text: str, span: Span, meant: str) -> bool:
+    """Whether what a rare encoding would make of bytes is a small letter with which no word of English begins: names in an English text begin with a capital, and so another sign was misread there."""
+    if len(meant) != 1 or not meant.islower() or not _FIRST_LATIN <= meant <= _LAST_LATIN:
+        return False
+    if text[max(0, span.start - 1) : span.start].isalpha() or not text[span.end : span.end + 1].islower():
+        return False
+    data = _bytes(text[span.start : span.end], _CODECS[0])
+    return data is None or data.decode("utf-8", "ignore") != meant
+
+
+_FIRST_LATIN, _LAST_LATIN = "\u0100", "\u024f"
+_FIRST_CHINESE, _LAST_CHINESE = "\u3400", "\u9fff"
+
+
+def _closing_marks(document: Document) -> Iterator[Hit]:
+    for match, span in found(document, _CLOSED, everywhere=True):
+        block = document.block_at(span.start)
+        within = span if block is None else block.span
+        if is_shown(document.text, span, "”", within):
+            continue
+        safe = not speaks_of_encodings(document.text, within.start, within.end)
+        yield Hit(
+            span,
+            f"“{match[0]}” is what is left of a closing quotation mark (”) decoded with the wrong encoding: put in the character, or load the original anew",
+            fix=Fix.replace(document, span, "”", "write ”", safe=safe),
+        )
+
+
+def _line(source: str, at: int) -> Span:
+    end = source.find("\n", at)
+    return Span(source.rfind("\n", 0, at) + 1, len(source) if end < 0 else end)
+
+
+def _controls(document: Document) -> Iterator[Hit]:
+    """Control characters that are the punctuation of cp1252 read as Latin-1."""
+    for match, span in found(document, _CONTROL, everywhere=True):
+        meant = match[0].encode("latin-1").decode("cp1252", "replace")
+        if _is_misread(document, span):
+            continue
+        known = all(character in _PUNCTUATION for character in meant) and not _is_beside_letters_of_asia(
+            document.text, span
+        )
+        yield Hit(
+            span,
+            f"a control character stands where {meant} was meant: put it in, or load the original anew"
+            if known
+            else "a control character stands where another was meant: look it up in the original",
+            fix=Fix.replace(document, span, meant, f"write {meant}", safe=True) if known else None,
+        )
+
+
+def _is_beside_letters_of_asia(text: str, span: Span) -> bool:
+    """Whether a sign near by is one of Chinese, Japanese or Korean, of whose bytes a control character is left, and not of a mark."""
+    near = text[max(0, span.start - _BESIDE) : span.start] + text[span.end : span.end + _BESIDE]
+    return any(sign >= _FIRST_OF_ASIA and sign.isalpha() for sign in near)
+
+
+_FIRST_OF_ASIA, _BESIDE = "\u2e80", 4
+
+
+def _is_misread(document: Document, span: Span) -> bool:
+    """Whether the characters belong to a longer run that was misread as a whole."""
+    text, start, end = document.text, span.start, span.end
+    while start and text[start - 1] > "\x7f":
+        start -= 1
+    while end < len(text) and text[end] > "\x7f":
+        end += 1
+    return repaired(text[start:end]) is not None
+
+
+def repaired(run: str) -> str | None:
+    """What a run of characters beyond ASCII was before its bytes were misread; None where it was not misread."""
+    meant = run
+    for _attempt in range(_ATTEMPTS):
+        better = _once(meant)
+        if better is None:
+            break
+        meant = better
+    return None if meant == run else meant
+
+
+def _once(run: str) -> str | None:
+    for codec in _CODECS:
+        if run[0] not in _FIRST.get(codec, run[0]):
+            continue
+        data = _bytes(run, codec)
+        if data is None:
+            continue
+        try:
+            meant = data.decode("utf-8")
+        except UnicodeDecodeError:
+            continue
+        if all(character.isprintable() or character in "\xa0\u200b\u200e\u200f\ufeff\xad" for character in meant):
+            return meant
+    return None
+
+
+def _bytes(run: str, codec: str) -> bytes | None:
+    """The bytes of which a run was made; the five that cp1252 leaves open stand for themselves."""
+    made = bytearray()
+    for character in run:
+        try:
+            made += character.encode(codec)
+        except UnicodeEncodeError:
+            if codec != "cp1252" or ord(character) > 0xFF:
+                return None
+            made.append(ord(character))
+    return bytes(made)
+
+
+@cache
+def _half_apostrophe() -> re.Pattern[str]:
+    """The first byte of UTF-8's apostrophe where the others were dropped, and the one of Mac Roman read as Latin-1: not in "appât", nor in "donnât"."""
+    elided = "|".join(text for entry in _ELIDED.of_language("en") or () if (text := entry.text) not in {"t", "d", "m"})
+    negated = "|".join(rf"(?<=\b{entry.text}n.)" for entry in _NEGATED.of_language("en") or ())
+    behind = rf"(?<=[A-Za-z]{{2}}.)(?:{elided})|(?i:{negated})t|(?<=\bI.)(?:d|m|{elided})"
+    return lazy_pattern(rf"(?<=[A-Za-z])[âÕ](?:{behind})(?![^\W_])")
+
+
+_OF_LETTERS = lazy_pattern(r"(?i)\b\w*[âêîôûèéàç]\w*")
+_LETTERS = 5
+"""Words with such letters in a line, from which on they are those of its language: "vîgnant âo mondo libro et parâi … se sant frâre"."""
+
+
+def _halves(document: Document) -> Iterator[Hit]:
+    for _match, span in found(document, _half_apostrophe(), everywhere=True):
+        written = document.slice(span)
+        line = _line(document.text, span.start)
+        if len(_OF_LETTERS.findall(document.text, line.start, line.end)) >= _LETTERS:
+            continue
+        yield Hit(
+            span,
+            f"“{written[0]}” is what is left of an apostrophe (’) decoded with the wrong encoding: put it in, or load the original anew",
+            fix=Fix.replace(document, span, "’" + written[1:], "write an apostrophe", safe=True),
+        )

@@ -1,0 +1,115 @@
+"""Tags that a sentence names as it names other things: "the levels are <h1>, <h2> and <h3>", "each page has an <h1> of its own"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from provenance.api import Document, Phrases, Span, lazy_pattern
+from provenance_plugins.boilerplate import LEXICON
+from provenance_plugins.boilerplate.mentions import speaks_of_markup
+
+__all__ = ["names_spoken_of", "stands_beside_mention"]
+
+_MENTION = Phrases.load(LEXICON, "markup_mention")
+_WORD = lazy_pattern(r"[^\W\d_]+")
+_NAME = lazy_pattern(r"</?([A-Za-z][A-Za-z0-9]*)")
+_BARE = lazy_pattern(r"<[A-Za-z][A-Za-z0-9]*>")
+_HEADING = lazy_pattern(r"(?i)<h[1-6]>")
+_HEADINGS = lazy_pattern(r"(?i)<h[1-6]>(?:[ \xa0]?(?:[/>→…]|\.\.\.)?[ \xa0]?<h[1-6]>){1,5}")
+"""Headings stand in no heading: one behind the other without a word between they are names."""
+_BETWEEN = lazy_pattern(
+    r"[ \xa0]?(?:…|\.\.\.)?(?:[ \xa0]?\([^()<>\n]{1,40}\))?(?:[,;/+&→>–-][ \xa0]?(?:[^\W\d_]{1,5}[ \xa0])?|[ \xa0][^\W\d_]{1,5}[ \xa0]|[ \xa0][/+&→>–-][ \xa0])(?:[^\W\d_]{1,4}[ \xa0])?"
+)
+"""What parts the items of a row: a comma, a sign or a short word, with or without a bracket on the item before it."""
+_OPEN_ENDED = frozenset(
+    {
+        *(
+            "p",
+            "li",
+            "br",
+            "hr",
+            "td",
+            "th",
+            "tr",
+            "tbody",
+            "thead",
+            "img",
+            "input",
+            "embed",
+            "param",
+            "script",
+            "style",
+        ),
+        *("a", "b", "i", "u", "em", "strong", "font", "span", "center", "strike", "small"),
+    }
+)
+"""Elements that end without a tag, or shape single words: one that is left over may stand anywhere."""
+_BEFORE, _BEHIND = frozenset(" \xa0(«“\"'‘"), frozenset(" \xa0.,;:!?)…»”\"'’")
+
+
+@cache
+def _mention_words() -> frozenset[str]:
+    return frozenset(_MENTION.texts())
+
+
+def stands_beside_mention(document: Document, span: Span) -> bool:
+    """Whether one of the two words before or behind a tag says what it is: "the <div> element", "la balise <em>"."""
+    text = document.text
+    near = (
+        _WORD.findall(text[span.end : span.end + 24])[:2]
+        + _WORD.findall(text[max(0, span.start - 24) : span.start])[-2:]
+    )
+    return any(word.lower() in _mention_words() for word in near)
+
+
+def names_spoken_of(document: Document, spans: Sequence[Span]) -> frozenset[str]:
+    """The tags, in small letters, of which a sentence speaks ("HTML uses the <i> tag"): where they stand around words elsewhere, that is its example."""
+    if not spans:
+        return frozenset()
+    names = {
+        name.lower()
+        for span in spans
+        if stands_beside_mention(document, span) and speaks_of_markup(document, span)
+        for name in _NAME.findall(document.slice(span))
+    }
+    low = document.text.lower()
+    alone = [span for span in spans if _stands_as_word(document, span, low)]
+    for at, span in enumerate(alone):
+        written = document.slice(span)
+        if _HEADINGS.fullmatch(written) is not None:
+            names.update(name.lower() for name in _NAME.findall(written))
+            continue
+        behind = alone[at + 1] if at + 1 < len(alone) else None
+        if (
+            behind is not None
+            and document.slice(behind) != written
+            and _BETWEEN.fullmatch(document.text, span.end, behind.start) is not None
+        ):
+            names.update(name.lower() for one in (span, behind) for name in _NAME.findall(document.slice(one)))
+        elif written.lower().strip("<>") not in _OPEN_ENDED and _is_within_sentence(document, span):
+            names.add(written.lower().strip("<>"))
+    return frozenset(names)
+
+
+def _stands_as_word(document: Document, span: Span, low: str) -> bool:
+    """Whether tags without attributes, which nothing in the text closes, stand as a word does: blanks or stops on both sides."""
+    text = document.text
+    written = text[span.start : span.end]
+    if _BARE.fullmatch(written) is None and _HEADINGS.fullmatch(written) is None:
+        return False
+    if any(f"</{name.lower()}>" in low for name in _NAME.findall(written)):
+        return False
+    before, behind = text[span.start - 1 : span.start], text[span.end : span.end + 1]
+    return (span.start == 0 or before in _BEFORE or before == "\n") and (
+        not behind or behind in _BEHIND or behind == "\n"
+    )
+
+
+def _is_within_sentence(document: Document, span: Span) -> bool:
+    """Whether a word without a stop stands before a tag, and something behind it, in the same paragraph."""
+    block = document.block_at(span.start)
+    if block is None:
+        return False
+    before = document.text[block.span.start : span.start].rstrip(" \xa0(«“\"'‘")
+    return before[-1:].isalpha() and bool(document.text[span.end : block.span.end].strip())

@@ -1,0 +1,66 @@
+"""Code that a text shows and announces: the answer to "Provide a code snippet …", the elements of an encoding that a thesis is about."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from provenance.api import BlockKind, Document, Phrases, Span, any_of, lazy_pattern
+from provenance_plugins.boilerplate import LEXICON
+
+__all__ = ["is_shown_code"]
+
+_WORDS = Phrases.load(LEXICON, "shown_code")
+_MENTION = Phrases.load(LEXICON, "markup_mention")
+_ANNOUNCED = lazy_pattern(lambda: rf"(?<!\w)(?:{any_of(_WORDS.texts('announced'))})(?!\w)")
+_ELEMENT = lazy_pattern(r"<[A-Za-z][\w:.-]{0,30}>")
+"""An element as prose names it: without attributes."""
+_NAMED = 3
+"""Places in which a text names elements by such words that is about them."""
+_BEFORE, _LONGEST = 2, 600
+"""Blocks before a tag of which one announces code, and characters at the end of each that are looked at."""
+_REACH = 24
+"""Characters beside a tag in which the word for it stands."""
+_WORD = lazy_pattern(r"[^\W\d_]+")
+_MARKED_UP = frozenset({"text/html", "application/xhtml+xml"})
+
+
+@cache
+def _mentions() -> frozenset[str]:
+    return frozenset((*_MENTION.texts(), *_WORDS.texts("mention")))
+
+
+def is_shown_code(document: Document, span: Span) -> bool:
+    """Whether a tag is an example of a text about such tags, or of code that the words above announce."""
+    return _is_about_elements(document) or _is_announced(document, span)
+
+
+def _is_announced(document: Document, span: Span) -> bool:
+    """Whether the block of a tag, before it, or one of those above says that code follows."""
+    at = document.block_index(span.start)
+    if at is None:
+        return False
+    own = document.text[document.blocks[at].span.start : span.start][-_LONGEST:]
+    above = (document.slice(block.span)[-_LONGEST:] for block in document.blocks[max(0, at - _BEFORE) : at])
+    return any(_ANNOUNCED.search(words.lower()) is not None for words in (own, *above))
+
+
+def _is_about_elements(document: Document) -> bool:
+    """Whether a text whose kind has no tags names elements as other texts name things: "l'elemento <timeline>", "Der Wurzelknoten <TEI>"."""
+    if document.media_type in _MARKED_UP:
+        return False
+    return document.recall("about elements", _names_elements)
+
+
+def _names_elements(document: Document) -> bool:
+    text, named = document.text, 0
+    for match in _ELEMENT.finditer(text):
+        block = document.block_at(match.start())
+        if block is None or block.kind is BlockKind.CODE:
+            continue
+        before = _WORD.findall(text[max(block.span.start, match.start() - _REACH) : match.start()])[-1:]
+        behind = _WORD.findall(text[match.end() : min(block.span.end, match.end() + _REACH)])[:1]
+        if any(word.lower() in _mentions() for word in (*before, *behind)):
+            named += 1
+            if named == _NAMED:
+                return True
+    return False

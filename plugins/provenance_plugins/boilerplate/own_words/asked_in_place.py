@@ -1,0 +1,107 @@
+"""Whether what pages ask of their visitors has its place in the text: an item of a list of tips, the answer to a question, a gift that the title asks for, what the writer himself wants to hear, a reading that comes first."""
+
+from __future__ import annotations
+
+import re
+
+from provenance.analysis import Boilerplate, content
+from provenance.api import BlockKind, Document, Phrases, any_of, lazy_pattern
+from provenance_plugins.boilerplate import LEXICON
+
+__all__ = ["is_asked_in_place"]
+
+_LEXICON = Phrases.load(LEXICON, "asked_in_place")
+_GIFT = lazy_pattern(lambda: rf"(?<!\w)(?:{any_of(_LEXICON.texts('gifts'))})", re.IGNORECASE)
+_WRITER = lazy_pattern(lambda: rf"(?<!\w)(?:{any_of(_LEXICON.texts('writer'))})(?!\w)", re.IGNORECASE)
+_PLACE = lazy_pattern(lambda: rf"(?<!\w)(?:{any_of(_LEXICON.texts('place'))})(?!\w)", re.IGNORECASE)
+_REMARKS = lazy_pattern(
+    lambda: (
+        rf"(?<!\w)(?:{any_of(_LEXICON.texts('remarks'))})(?:\s[\w’']+){{0,3}}?\s(?:{any_of(_LEXICON.texts('matter'))})\s(?!this (?:article|post|story|page)\b)"
+    ),
+    re.IGNORECASE,
+)
+"""What readers may have to say on a matter that is named: "If you have questions or comments about your rights, you may write to us."."""
+_BACK = lazy_pattern(lambda: rf"(?<!\w)(?:{any_of(_LEXICON.texts('back'))})(?!\w)", re.IGNORECASE)
+_FORM = lazy_pattern(r"\bsave my name\b|\*\s", re.IGNORECASE)
+"""What a form for comments says beside its fields: "Required fields are marked * Save my name …"."""
+_QUESTIONS = lazy_pattern(r"faqs?|questions?|fragen|preguntas|perguntas|domande|vragen|pytania", re.IGNORECASE)
+"""In the name of a page that answers questions."""
+_SENTENCE, _SAID = 4, 7
+"""Blanks of a sentence, at least, and of one that says on what readers are to answer; templates have shorter ones."""
+_ITEMS, _FEWEST, _WORDS = 24, 4, 3
+"""Items of a list that are looked at on each side, items of one of tips, at least, and words of a tip."""
+_ASKED, _QUESTION = 3, 120
+"""Questions of a page that answers them, at least, and characters of one."""
+
+
+def is_asked_in_place(document: Document, part: Boilerplate, words: str) -> bool:
+    """Whether the text has reason to ask what it asks there."""
+    match part.kind:
+        case "comments":
+            return _asks_himself(document, words)
+        case "related":
+            return _sends_back(words)
+        case "share" | "newsletter":
+            return _is_tip(document, part) or _answers(document, part) or _is_appeal(document, part, words)
+        case _:
+            return False
+
+
+def _asks_himself(document: Document, words: str) -> bool:
+    """Whether a sentence to readers is its writer's: "Let me know in the comments below.", or in Markdown a question of his and where to answer it: "What do you think of the ferry? Please join the conversation below."."""
+    if words.count(" ") >= _SAID and _REMARKS.search(words) is not None:
+        return True
+    if words.count(" ") < _SENTENCE or not words.rstrip(" *_").endswith((".", "!", "?")):
+        return False
+    if _WRITER.search(words) is not None and _FORM.search(words) is None:
+        return True
+    return document.is_written and words.count(" ") >= _SAID and _PLACE.search(words) is not None
+
+
+def _sends_back(words: str) -> bool:
+    """Whether readers are to come back to the text: "Read our guide first, then come back here."."""
+    return words.count(" ") >= _SENTENCE and _BACK.search(words) is not None
+
+
+def _is_tip(document: Document, part: Boilerplate) -> bool:
+    """Whether a single item without a link stands among others that are the text's: "Follow us for news of the stage" between what to bring and when to come."""
+    at = part.blocks.start
+    if len(part.blocks) > 1 or document.blocks[at].kind is not BlockKind.LIST_ITEM:
+        return False
+    if any(part.span.start <= link.span.start < part.span.end for link in document.links):
+        return False
+    first, last = at, at
+    while first > max(0, at - _ITEMS) and document.blocks[first - 1].kind is BlockKind.LIST_ITEM:
+        first -= 1
+    while last + 1 < min(len(document.blocks), at + _ITEMS) and document.blocks[last + 1].kind is BlockKind.LIST_ITEM:
+        last += 1
+    others = [
+        index
+        for index in range(first, last + 1)
+        if content(document).is_main(index) and document.slice(document.blocks[index].span).count(" ") >= _WORDS - 1
+    ]
+    return last - first + 1 >= _FEWEST and 2 * len(others) > last - first
+
+
+def _answers(document: Document, part: Boilerplate) -> bool:
+    """Whether a question stands right above, on a page that answers several: "Are you on Harbourbook?", "Yes! Follow us there."."""
+    at = part.blocks.start
+    return at > 0 and _is_question(document, at - 1) and document.recall("answers questions", _has_questions)
+
+
+def _is_question(document: Document, index: int) -> bool:
+    start, end = document.blocks[index].span
+    return end - start <= _QUESTION and document.text[start:end].rstrip(" *_").endswith("?")
+
+
+def _has_questions(document: Document) -> bool:
+    count = sum(_is_question(document, index) for index in range(len(document.blocks) - 1))
+    name = document.path.replace("\\", "/").rpartition("/")[2]
+    return count >= _ASKED or (count > 0 and _QUESTIONS.search(name) is not None)
+
+
+def _is_appeal(document: Document, part: Boilerplate, words: str) -> bool:
+    """Whether the title asks for the gifts that a call asks for: "Donate" under "Donations needed for the ferry"."""
+    if part.kind != "newsletter" or _GIFT.search(words) is None:
+        return False
+    return any(one.field == "title" and _GIFT.search(one.value) is not None for one in document.declared)

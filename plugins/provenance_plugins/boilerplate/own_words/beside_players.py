@@ -1,0 +1,98 @@
+"""What stands beside a film or a sound of the page itself, and works there: its label, and the button of a frame that loads it once somebody agrees."""
+
+from __future__ import annotations
+
+import re
+
+from provenance.analysis import Boilerplate
+from provenance.analysis.addresses import path_of
+from provenance.api import Document, Phrases, Span, any_of, lazy_pattern
+from provenance_plugins.boilerplate import LEXICON
+
+__all__ = ["labels_player", "loads_recording", "opens_frame"]
+
+_LEXICON = Phrases.load(LEXICON, "beside_players")
+_PLAYED = lazy_pattern(
+    lambda: rf"\W*(?:{any_of(_LEXICON.texts('played'))})\b(?!\W{{1,3}}(?:{any_of(_LEXICON.texts('others'))})(?!\w))",
+    re.IGNORECASE,
+)
+_PLAYER = r"video|audio|iframe|object|embed|lite-youtube|youtube"
+_SHORTCODE = r"(?:youtube|vimeo|video|audio|podcast|embed|peertube|dailymotion|soundcloud|spotify)"
+_BETWEEN = (
+    r"(?:\s|[*_>]|</?(?:p|div|figure|figcaption|section|center|span|em|strong|b|i|small|br|h[1-6])\b[^<>]{0,300}>)*"
+)
+"""Marks and tags between a label and what it labels."""
+_BEFORE = lazy_pattern(
+    rf"(?:</(?:{_PLAYER})\s*>|<(?:{_PLAYER})\b[^<>]{{0,800}}/>|(?:\{{\{{[<%]?|\{{%)\s*(?:include\s+)?[^{{}}\n]{{0,80}}{_SHORTCODE}[^{{}}\n]{{0,300}}[%}}]\}}){_BETWEEN}\Z",
+    re.IGNORECASE,
+)
+_BEHIND = lazy_pattern(
+    rf"{_BETWEEN}(?:<(?:{_PLAYER})\b|(?:\{{\{{[<%]?|\{{%)\s*(?:include\s+)?[^{{}}\n]{{0,80}}{_SHORTCODE})",
+    re.IGNORECASE,
+)
+_NEAR = 1200
+"""Characters of the source on each side in which the player stands."""
+_LABEL = 160
+"""Characters of a label, at most."""
+
+
+def labels_player(document: Document, part: Boilerplate) -> bool:
+    """Whether a line without a link that begins with a word for watching or hearing ("Watch: …") stands right beside the element that plays: it leads to no other text."""
+    start, end = part.span
+    words = document.slice(part.span)
+    if len(words) > _LABEL or _PLAYED.match(words) is None:
+        return False
+    if any(link.span.start < end and start < link.span.end for link in document.links):
+        return False
+    place = document.locate(part.span)
+    source = document.source
+    return (
+        _BEFORE.search(source, max(0, place.start - _NEAR), place.start) is not None
+        or _BEHIND.match(source, place.end, place.end + _NEAR) is not None
+    )
+
+
+def loads_recording(document: Document, part: Boilerplate) -> bool:
+    """Whether a stretch is no more than links to the recording that the element right beside it plays: "Download the episode (MP3)" under a podcast's player. It asks nobody to subscribe."""
+    links = [link for link in document.links if part.span.start <= link.span.start < part.span.end]
+    if len(part.blocks) > 1 or not links or document.slice(part.span).count("\n"):
+        return False
+    if not all(_RECORDING.search(path_of(link.target)) for link in links):
+        return False
+    place, source = document.locate(part.span), document.source
+    start = source.rfind("<a", max(0, place.start - _TAG), place.start)
+    start = place.start if start < 0 or "</a" in source[start : place.start] else start
+    closed = _CLOSED.match(source, place.end)
+    end = place.end if closed is None else closed.end()
+    return (
+        _BEFORE.search(source, max(0, start - _NEAR), start) is not None
+        or _BEHIND.match(source, end, end + _NEAR) is not None
+    )
+
+
+_CLOSED = lazy_pattern(r"\s*(?:</a>|\]\([^()\s]{1,300}\))")
+"""How the element of a link ends, and its address in Markdown."""
+_RECORDING = lazy_pattern(r"\.(?:mp3|m4a|m4b|aac|ogg|oga|opus|wav|flac|mp4|m4v|webm)\Z", re.IGNORECASE)
+_PRESSED = lazy_pattern(r"<(?:button\b|(?:a|div|span|p|label)\b[^<>]{0,300}?\bonclick\s*=)[^<>]{0,300}>", re.IGNORECASE)
+_HELD_BACK = lazy_pattern(
+    r"<(?:iframe|video|audio|embed|object|script|div|template)\b[^<>]{0,600}?\bdata-(?:[\w-]{0,30}-)?(?:src|url|iframe|embed|video|videoid|video-id|youtube|content)\s*=",
+    re.IGNORECASE,
+)
+"""An element whose address stands in an attribute of the page's own script, so that nothing is loaded before somebody agrees."""
+_TAG = 400
+_FRAME = 1500
+"""Characters of the source around a button in which the frame stands."""
+
+
+def opens_frame(document: Document, span: Span) -> bool:
+    """Whether words are those of a button beside a frame that is held back until somebody presses it: `<button onclick="…">Load video</button><iframe data-src="…">`."""
+    source = document.source
+    if "data-" not in source:
+        return False
+    place = document.locate(span)
+    at = source.rfind("<", max(0, place.start - _TAG), place.start)
+    while at > 0 and source.startswith(("<span", "<b>", "<i", "<em", "<strong", "<svg", "</"), at):
+        at = source.rfind("<", max(0, place.start - _TAG), at)
+    if at < 0 or _PRESSED.match(source, at) is None:
+        return False
+    return _HELD_BACK.search(source, max(0, place.start - _FRAME), place.end + _FRAME) is not None

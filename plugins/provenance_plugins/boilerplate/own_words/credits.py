@@ -1,0 +1,138 @@
+"""Whether what looks left over says whose something is: the credit of a picture, a translator, a source, a permission, an author's own rights.
+
+A text that loses such a line says less than its author has to say, and a reader cannot see that it is gone.
+"""
+
+from __future__ import annotations
+
+import re
+
+from provenance.analysis import metadata
+from provenance.analysis.metadata.lexicons import words_for
+from provenance.api import Document, Phrases, Span, any_of, lazy_pattern
+from provenance_plugins.boilerplate import LEXICON
+
+__all__ = [
+    "credits_somebody",
+    "is_of_named_agency",
+    "is_signed_with_rights",
+    "labels_maker",
+    "names_holder",
+    "names_person",
+    "states_own_rights",
+]
+
+_CREDITS = Phrases.load(LEXICON, "credits")
+_CREDIT = lazy_pattern(
+    lambda: (
+        rf"(?:(?<![\w-])(?:{any_of(_CREDITS.texts('by'))}|{any_of(_CREDITS.texts('owners'))})(?!\w)"
+        rf"|(?:\A|[.;|(]\s)\W{{0,3}}(?:all\s)?(?:{any_of(_CREDITS.texts('works'))})(?:(?:\s(?:and|&)\s|\s?/\s?)(?:{any_of(_CREDITS.texts('works'))}))?"
+        r"(?:\scredits?)?\s?(?::\s?[*_]{0,2}\w|(?:©|\(c\)|copyright\b)))"
+    ),
+    re.IGNORECASE,
+)
+"""Who made what stands in a text, where it is from, or who allowed it."""
+_HOLDER = lazy_pattern(
+    r"(?:©|\([cC]\)|\b[Cc]opyright\b|\bCOPYRIGHT\b)(?:[\s,]|©|\([cC]\)|\b(?:[Cc]opyright|by|held\sby|is|of)\b|\d{4}(?:\s?[-–—]\s?\d{2,4})?){0,20}"
+    r"(?P<name>[^\W\d_][^\n,.|;/()]*(?:\.\s?[^\W\d_][^\n,.|;/()]*)?)"
+)
+"""Whose the rights are, behind the sign, the word and the years."""
+_RESERVED = lazy_pattern(r"[\s.]*\b(?:all|some)\s+rights\b.*|\s\d{4}.*|\s*<.*", re.IGNORECASE | re.DOTALL)
+"""What stands behind a name in a line with rights: that they are reserved, a year, an address of e-mail in angles."""
+_PERSON = lazy_pattern(
+    r"(?:(?:[^\W\d_]\.\s?)+|[^\W\d_a-z][^\W\d_]*[^\W\d_A-Z]\s|[^\W\d_]\s)(?:[^\W\d_]\.?\s|[\w’'-]+\s){0,2}[^\W\d_a-z][\w’'-]*\W*"
+)
+"""Two to four words that begin with a capital, or initials and a name."""
+
+
+def credits_somebody(document: Document, span: Span) -> bool:
+    """Whether a stretch says who made something, where it is from, or who allowed it; also a photographer by name before the rights of an agency."""
+    words = " ".join(document.slice(span).split())
+    if _CREDIT.search(words) is not None:
+        return True
+    of_picture = _OF_PICTURE.match(words)
+    return of_picture is not None and _is_person(of_picture["name"])
+
+
+_OF_PICTURE = lazy_pattern(
+    r"\W*(?:©|\([cC]\)|[Cc]opyright\b)\s?(?P<name>[^\W\d_][^\n/|,;]{3,50}?)\s?/\s?(?:(?:©|\([cC]\)|[Cc]opyright)?\s?(?:19|20)\d\d\s)?[^\W\d_]"
+)
+"""The credit of a picture: "Copyright Ana Cruz/Copyright 2022 The Harbour Agency", "© Ana Cruz/HA"."""
+
+
+def labels_maker(document: Document, span: Span) -> bool:
+    """Whether a line says what somebody made who is named on the line below: "Videos by", "Ana Cruz"."""
+    said = document.slice(span).strip()
+    if not said.endswith(" by") or not document.text[span.end :].lstrip()[:1].isupper():
+        return False
+    return words_for(document).patterns.helped.fullmatch(said) is not None
+
+
+def names_holder(document: Document, span: Span) -> bool:
+    """Whether the rights that a stretch states are somebody's who may be a person, or an agency's that the text is from: "© 2024 Ola Berg", "© 2024 The Associated Press", and no site's."""
+    words = " ".join(document.slice(span).split())
+    names = [_RESERVED.sub("", found["name"]).strip() for found in _HOLDER.finditer(words)]
+    agencies = words_for(document).agencies if names else ()
+    return any(_is_person(name) or name.lower().removeprefix("the ").rstrip(". ") in agencies for name in names) or (
+        states_own_rights(document, span)
+    )
+
+
+def names_person(document: Document, span: Span) -> bool:
+    """Whether the rights that a stretch states are those of somebody who may be a person, and of no house: "© 2024 Ola Berg <ola@lamp.example>"."""
+    words = " ".join(document.slice(span).split())
+    return any(_is_person(_RESERVED.sub("", found["name"]).strip()) for found in _HOLDER.finditer(words))
+
+
+def is_of_named_agency(document: Document, span: Span) -> bool:
+    """Whether a stretch states the rights of a news agency that the byline of the text, or a column of its authors, names beside who wrote it: "© 2022 Bloomberg LP" under "Ana Cruz, Bloomberg"."""
+    words = " ".join(document.slice(span).split())
+    names = [_FIRM.sub("", _RESERVED.sub("", found["name"]).strip()) for found in _HOLDER.finditer(words)]
+    known = words_for(document).agencies if names else ()
+    for name in names:
+        if name.lower().removeprefix("the ") not in known:
+            continue
+        beside = re.compile(rf"[^\W\d_]{{2}}(?:,|\s[-–—|/]|\s?\()\s?{re.escape(name)}\)?\s*\Z")
+        written = [one.value for one in document.declared if one.field == "author"]
+        short = [document.slice(block.span) for block in document.blocks if block.span.end - block.span.start < _BYLINE]
+        if any(beside.search(line) for line in (*written, *short)):
+            return True
+    return False
+
+
+_FIRM = lazy_pattern(r",?\s(?:L\.?P|Inc|LLC|Ltd|News|Limited|GmbH)\.?\Z")
+_BYLINE = 80
+"""Characters of a line with the names of a byline."""
+
+
+def _is_person(name: str) -> bool:
+    if _PERSON.fullmatch(name) is None or name.startswith("The "):
+        return False
+    return name.lower().rstrip(". ").rsplit(" ", 1)[-1] not in _CREDITS.texts("firms")
+
+
+def states_own_rights(document: Document, span: Span) -> bool:
+    """Whether a stretch states the rights of an author of the text."""
+    words = " ".join(document.slice(span).lower().split())
+    if _HOLDER.search(words) is None and "rights reserved" not in words:
+        return False
+    if _ASKED.search(words) is not None and _OF_TEXT.search(words) is not None:
+        return True
+    return any(one.value.lower() in words for one in metadata(document).authors if " " in one.value)
+
+
+def is_signed_with_rights(document: Document, span: Span) -> bool:
+    """Whether the last line of a text in the source of a site, which nobody else is stated to have written, says whose and of when it is: "© 1993 Ana Cruz" under a poem."""
+    if not (document.is_written and document.has_front_matter) or document.text[span.end :].strip():
+        return False
+    if any(one.field == "url" for one in document.declared) or metadata(document).authors:
+        return False
+    words = " ".join(document.slice(span).split())
+    names = [_RESERVED.sub("", found["name"]).strip() for found in _HOLDER.finditer(words)]
+    return _SIGNED.match(words) is not None and any(map(_is_person, names))
+
+
+_ASKED = lazy_pattern(r"\bpermissions? (?:of|from|by) (?:the|its) (?:author|writer|poet)s?\b")
+"""Whom a statement of rights asks to be asked, who is no house."""
+_OF_TEXT = lazy_pattern(r"\bthis (?:article|text|essay|story|poem|piece|paper|report|work|post)\b")
+_SIGNED = lazy_pattern(r"(?:\d{4}\s)?(?:©|\(c\)|copyright\b)(?=[^\n]*\d{4}|(?<=\d{4} ©))", re.IGNORECASE)

@@ -1,0 +1,55 @@
+"""Steps of a lesson that name what to click or type: "Leave a comment by clicking the `comment` button", "Add a name such as “How to Make Cookies”"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from provenance.analysis import Boilerplate
+from provenance.api import BlockKind, Document, Phrases, Span, any_of, lazy_pattern
+from provenance_plugins.boilerplate import LEXICON
+
+__all__ = ["is_step"]
+
+_KINDS = frozenset({"comments", "cookie", "share", "newsletter", "readmore", "related", "navigation"})
+_QUOTED = lazy_pattern(r"[“\"«„‚‘][^“”\"«»„‚‘’\n]{2,60}[”\"»“’]")
+"""The name of a button, or the words that are to be typed."""
+_VERBS = Phrases.load(LEXICON, "lesson_steps")
+_STEP = lazy_pattern(lambda: rf"[\W\d_]{{0,8}}(?:{any_of(_VERBS.texts())})(?!\w)", re.IGNORECASE)
+_STEPS = 3
+"""Blocks that begin as steps do and name something in code or quotation marks, at least."""
+_BEHIND = 1
+"""Blocks behind a step that go on with it: "in the `Untitled` box"."""
+_LONGEST = 200
+"""Characters of a step."""
+
+
+def is_step(document: Document, part: Boilerplate) -> bool:
+    """Whether a short line of a text with several such steps names something itself, or in what goes on behind it."""
+    if part.kind not in _KINDS or len(part.blocks) > 1:
+        return False
+    at = part.blocks.start
+    block = document.blocks[at].span
+    if block.end - block.start > _LONGEST:
+        return False
+    last = document.blocks[min(at + _BEHIND, len(document.blocks) - 1)]
+    around = Span(block.start, block.end if last.kind is BlockKind.HEADING else last.span.end)
+    if not (_holds_code(document, around) or _QUOTED.search(document.text, *block) is not None):
+        return False
+    return document.recall("steps of a lesson", _has_steps)
+
+
+def _holds_code(document: Document, span: Span) -> bool:
+    spans = document.code_spans
+    at = bisect_left(spans, span.start, key=lambda one: one.start)
+    return at < len(spans) and spans[at].start < span.end
+
+
+def _has_steps(document: Document) -> bool:
+    """Whether so many blocks begin as steps do and name something, or the block behind them does: "Click the", "`Send` button"."""
+    blocks, found = document.blocks, 0
+    for at, block in enumerate(blocks):
+        if _STEP.match(document.text, *block.span) is not None:
+            around = Span(block.span.start, blocks[min(at + _BEHIND, len(blocks) - 1)].span.end)
+            found += _holds_code(document, around) or _QUOTED.search(document.text, *block.span) is not None
+    return found >= _STEPS

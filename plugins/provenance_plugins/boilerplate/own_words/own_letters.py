@@ -1,0 +1,158 @@
+"""Whether a text is itself what calls to readers belong into, as its writer drafts it: a mail, an issue of a newsletter, the caption of a post, the copy of a page."""
+
+from __future__ import annotations
+
+import re
+
+from provenance.analysis import Boilerplate
+from provenance.analysis.word_files import is_word_file
+from provenance.api import HEADING_KINDS, Document, Phrases, any_of, lazy_pattern
+from provenance_plugins.boilerplate import LEXICON
+
+__all__ = ["is_field_or_item", "is_in_own_letter"]
+
+_LEXICON = Phrases.load(LEXICON, "own_letters")
+_ASKED_IN_LETTERS = frozenset({"newsletter", "comments"})
+"""What an issue asks of its own readers; a bar to share is left over there as well."""
+_ASKED_IN_MAILS = _ASKED_IN_LETTERS | {"advertisement", "readmore"}
+_ASKED_IN_POSTS = _ASKED_IN_LETTERS | {"share"}
+_ASKED_IN_COPY = _ASKED_IN_MAILS | _ASKED_IN_POSTS
+
+
+def _of(tag: str) -> str:
+    return f"(?:{any_of(_LEXICON.texts(tag))})"
+
+
+_FIELD = lazy_pattern(lambda: rf"\W{{0,4}}{_of('fields')}\s?:", re.IGNORECASE)
+_SUBJECT = lazy_pattern(lambda: rf"\W{{0,4}}{_of('subject')}\s?:", re.IGNORECASE)
+_SENT = lazy_pattern(lambda: rf"\W{{0,4}}{_of('sent')}\s?:", re.IGNORECASE)
+"""A line that the head of a mail has once it was sent."""
+_ROUND = 3
+"""Blocks on each side of a subject among which the rest of the head of a mail stands."""
+_SENTENCE = 5
+"""Blanks in a sentence that thanks somebody, at least."""
+_ITEM = lazy_pattern(r"\s*(?:[✅☑✔☐✓]|\[[ xX]\])\ufe0f?\s")
+"""With which an item of a checklist begins."""
+_THANKED = lazy_pattern(lambda: rf"\b{_of('thanks')}\b(?! de [^\W\d_]+(?:er|ir|re)\b)", re.IGNORECASE)
+"""Not “merci de contacter …”, which asks for something."""
+_ARCHIVED = lazy_pattern(lambda: rf"\b{_of('archive')}\b", re.IGNORECASE)
+_CALLED = lazy_pattern(lambda: rf"\b{_of('calls')}\b", re.IGNORECASE)
+_ADDRESSED = lazy_pattern(
+    r"\b(?:us|me|our|my|uns|mein|unser|nous|notre|mon|nuestr[oa]|nos|noi|nostr[oa])\b", re.IGNORECASE
+)
+
+
+def is_field_or_item(document: Document, part: Boilerplate) -> bool:
+    """Whether a line only has words of a call: the field of a mail that is drafted ("Preview text: …"), an item of a checklist, thanks to readers, the way to earlier issues."""
+    line = document.slice(document.blocks[part.blocks.start].span)
+    words = document.slice(part.span)
+    if _FIELD.match(line) is not None and (
+        _SUBJECT.match(line) is not None or any(_SUBJECT.match(other) for other in _beside(document, part.blocks.start))
+    ):
+        return True
+    if part.kind != "newsletter" or _CALLED.search(words) is not None:
+        return False
+    if _ITEM.match(line) is not None and _ADDRESSED.search(words) is None:
+        return any(map(_ITEM.match, _beside(document, part.blocks.start, 1)))
+    if words.count(" ") < _SENTENCE:
+        return False  # the button "No thanks"
+    return _THANKED.search(words) is not None or _ARCHIVED.search(words) is not None
+
+
+def _beside(document: Document, at: int, reach: int = _ROUND) -> list[str]:
+    """The blocks around one."""
+    indices = range(max(0, at - reach), min(len(document.blocks), at + reach + 1))
+    return [document.slice(document.blocks[index].span) for index in indices if index != at]
+
+
+def is_in_own_letter(document: Document, part: Boilerplate) -> bool:
+    """Whether a call stands in what its writer drafts to ask just that."""
+    if document.row is not None or not (document.is_written or is_word_file(document)):
+        return False
+    if any(one.field == "url" for one in document.declared):
+        return False  # saved from somewhere
+    return (
+        (part.kind in _ASKED_IN_LETTERS and document.recall("issue of a letter", _is_issue))
+        or (part.kind in _ASKED_IN_MAILS and _is_in_mail(document, part))
+        or (part.kind in _ASKED_IN_POSTS and _is_in_caption(document, part))
+        or (part.kind in _ASKED_IN_COPY and _is_copy(document, part))
+    )
+
+
+_OPENS = 12
+"""Blocks at the beginning of an issue among which it says that it is one."""
+_ISSUE = lazy_pattern(
+    lambda: rf"\b(?:{_of('in_issue')}|{_of('welcome')} [^.!?\n]{{0,60}}?{_of('issue')})\b", re.IGNORECASE
+)
+_NUMBERED = lazy_pattern(
+    lambda: rf"\b{_of('issue')}\W{{0,3}}(?:no\.?\s?|nr\.?\s?|n[º°]\s?)?\d|\b{_of('letter')}\b[^\n]*\d", re.IGNORECASE
+)
+"""In the name of the file of an issue or its folder; "how-to-start-a-newsletter.md" has no number."""
+_FOLDER = lazy_pattern(lambda: rf"{_of('letter')}\b|.*\b{_of('letter')}\s*\Z", re.IGNORECASE)
+_NAMES = 3
+"""Names at the end of a path among which those stand."""
+_SEPARATORS = str.maketrans("-_.", "   ")
+
+
+def _is_issue(document: Document) -> bool:
+    """Whether a text says that it is an issue of a newsletter: in its first paragraphs, or by its file or its folder."""
+    *folders, name = document.path.replace("\\", "/").translate(_SEPARATORS).split("/")[-_NAMES:]
+    first = document.blocks[:_OPENS]
+    if any(map(_NUMBERED.search, (name, *folders))) or any(map(_FOLDER.match, folders)):
+        return True
+    return any(
+        block.kind not in HEADING_KINDS and _ISSUE.search(document.text, *block.span) is not None for block in first
+    )
+
+
+def _is_in_mail(document: Document, part: Boilerplate) -> bool:
+    """Whether the subject of a mail stands above a call in the same section, and nothing says that the mail was sent."""
+    level = 0
+    for index in reversed(range(part.blocks.start)):
+        block = document.blocks[index]
+        if block.kind in HEADING_KINDS and (not level or block.level < level):
+            level = block.level
+        elif _SUBJECT.match(document.slice(block.span)) is not None:
+            if any(map(_SENT.match, document.slice(block.span).split("\n"))):
+                return False
+            head = next((one for one in reversed(document.blocks[:index]) if one.kind in HEADING_KINDS), None)
+            inside = not level or (head is not None and head.level < level)
+            return inside and not any(map(_SENT.match, _beside(document, index)))
+    return False
+
+
+_TAGS = lazy_pattern(r"(?:(?<=\s)|^)#[^\W\d]\w+")
+_FEWEST = 2
+"""Such words below a caption, at least."""
+_BELOW = 4
+"""Blocks from a call on among which the tags of its post stand."""
+_ABOVE = 40
+"""Blocks above a call among which its caption is called one."""
+_CAPTION = lazy_pattern(lambda: rf"\W{{0,4}}{_of('caption')}\W{{0,4}}:", re.IGNORECASE)
+_POST = lazy_pattern(lambda: rf"\b{_of('posts')}\b", re.IGNORECASE)
+
+
+def _is_in_caption(document: Document, part: Boilerplate) -> bool:
+    """Whether a call stands in the text of a post on a network: its tags below it, and above it a label or a heading that says what it is."""
+    at = part.blocks.start
+    below = document.blocks[at : at + _BELOW]
+    if sum(len(_TAGS.findall(document.text[one.span.start : one.span.end])) for one in below) < _FEWEST:
+        return False
+    for block in reversed(document.blocks[max(0, at - _ABOVE) : at + 1]):
+        line = document.slice(block.span)
+        if _CAPTION.match(line) is not None or (block.kind in HEADING_KINDS and _POST.search(line) is not None):
+            return True
+    return False
+
+
+_COPY = lazy_pattern(lambda: rf"\W{{0,4}}{_of('copy')}(?: \d)?\s?:?\W{{0,4}}", re.IGNORECASE)
+
+
+def _is_copy(document: Document, part: Boilerplate) -> bool:
+    """Whether the heading or the label right above a call, or before it in its line, names the place of a page that it is the copy of: "Headline", "CTA:"."""
+    at = part.blocks.start
+    if at and _COPY.fullmatch(document.slice(document.blocks[at - 1].span)) is not None:
+        above = document.blocks[at - 1]
+        return above.kind in HEADING_KINDS or document.slice(above.span).rstrip(" *_").endswith(":")
+    label, colon, _ = document.slice(document.blocks[at].span).partition(":")
+    return bool(colon) and _COPY.fullmatch(label) is not None

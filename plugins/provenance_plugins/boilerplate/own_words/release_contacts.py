@@ -1,0 +1,86 @@
+"""Heads of the contacts of a release ("Contacts", "Investors", above whom readers may write to or call), and what somebody is: "Board Member"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from provenance.analysis import Boilerplate
+from provenance.api import Block, Document, Phrases, lazy_pattern
+from provenance_plugins.boilerplate import LEXICON
+
+_WORDS = Phrases.load(LEXICON, "release_contacts")
+_ROLES = Phrases.load(LEXICON, "roles")
+_WORD = lazy_pattern(r"[^\W\d_]+")
+_REACHED = lazy_pattern(r"[\w.+-]+@[\w-]+\.\w|(?<!\w)\+?\(?\d[\d ().-]{6,}\d")
+_BELOW = 3
+"""Blocks below a head among which somebody's contact stands."""
+_LONGEST = 200
+"""Characters of such a block."""
+
+
+def heads_contacts(document: Document, part: Boilerplate) -> bool:
+    """Whether a stretch is such a head: a name with an address or a number stands in a short line right below it, and no menu does."""
+    if not _is_head(document.slice(part.span)):
+        return False
+    named = False
+    for block in islice(document.blocks, part.blocks.stop, part.blocks.stop + _BELOW):
+        line = document.slice(block.span)
+        if len(line) > _LONGEST:
+            return False
+        if (reached := _REACHED.search(line)) is not None:
+            before = _WORD.findall(line[: reached.start()])
+            return named or any(word.istitle() and word.lower() not in _LABELS for word in before)
+        named = named or _NAME.fullmatch(line.strip()) is not None
+    return False
+
+
+def is_release_contact(document: Document, part: Boilerplate) -> bool:
+    """Whether a stretch heads the contacts of a release, or is a number or an address in them: right below the name of an office for the press or for investors."""
+    if heads_contacts(document, part):
+        return True
+    words = document.slice(part.span)
+    if len(words) > _LONGEST:
+        return False
+    if _REACHED.search(words) is not None:
+        above = document.blocks[max(0, part.blocks.start - _ABOVE) : part.blocks.start]
+        return any(_is_office(document.slice(block.span)) for block in above)
+    below = document.blocks[part.blocks.stop : part.blocks.stop + _LISTED]
+    return _is_head(words) and any(
+        _is_office(document.slice(block.span)) and _REACHED.search(document.slice(after.span)) is not None
+        for block, after in pairwise_within(below)
+    )
+
+
+def pairwise_within(blocks: Sequence[Block]) -> Iterator[tuple[Block, Block]]:
+    """Each block with each of the next ones among which what it heads stands."""
+    for at, block in enumerate(blocks):
+        for after in blocks[at + 1 : at + 1 + _BELOW]:
+            yield block, after
+
+
+def _is_head(words: str) -> bool:
+    said = [word.lower() for word in _WORD.findall(words)]
+    return bool(said) and frozenset(_WORDS.texts()).issuperset(said)
+
+
+def _is_office(words: str) -> bool:
+    """Whether a line is the name of an office for the press or for investors, and says no more."""
+    return len(words) <= _LABEL and _is_head(words) and not _OFFICES.isdisjoint(map(str.lower, _WORD.findall(words)))
+
+
+_NAME = lazy_pattern(r"[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]*){1,3}")
+_LABELS = frozenset({"tel", "telefono", "teléfono", "téléphone", "telefon", "telefone", "telefoon", "phone", "fax", "mobile", "cell", "mail", "email"})  # fmt: skip
+"""Before a number or an address, and nobody's name."""
+_ABOVE, _LISTED, _LABEL = 2, 14, 50
+"""Blocks above a number in which its office stands; below the head of all contacts, those among which one does; and characters of its name."""
+_OFFICES = frozenset({"media", "press", "investor", "investors", "stampa", "investitori", "prensa", "inversores", "imprensa", "investidores", "presse", "investisseurs", "investoren", "pers", "persvoorlichting", "pressekontakt", "pressestelle", "perscontact", "media-relations", "medienstelle"})  # fmt: skip
+
+
+_ROLE = lazy_pattern(r"(?:[^\W\d_][\w'’&-]*,? (?:of (?:the )?|& |and )?){1,3}([^\W\d_]+)")
+
+
+def is_role(words: str) -> bool:
+    """Whether a line of a few words says what somebody is in a house, as the card of a person does whose name stands in its picture."""
+    found = _ROLE.fullmatch(words.strip())
+    return found is not None and found[1].lower() in _ROLES.texts()

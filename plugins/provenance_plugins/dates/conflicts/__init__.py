@@ -1,0 +1,8 @@
+"""Days of publication that contradict each other (DAT206).
+
+Which module reads what:
+
+- `conflicting_dates` is the rule, `places_of_dates` where a document states its day.
+- Another day all the same: of an entry, a comment or an item (`dates_of_parts`, `items_of_page`), of a program (`program_days`), of a file put there later
+  (`put_there_later`), of the same element for programs (`said_otherwise`), and what the text explains (`other_days`).
+"""

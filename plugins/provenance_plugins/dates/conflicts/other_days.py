@@ -1,0 +1,195 @@
+"""Another day than that of publication, which a place gives all the same: what explains it, and what makes it the lesser fault."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from provenance.analysis import DocumentMetadata, Value, dates, language, metadata
+from provenance.analysis.dates.publication import stated_day
+from provenance.analysis.register import share_of_past
+from provenance.api import BlockKind, Confidence, Document, Span, any_of, lazy_pattern
+from provenance_plugins.dates.conflicts.dates_of_parts import PUBLISHED, is_of_writing
+from provenance_plugins.dates.stamps import front_matter_end
+from provenance_plugins.dates.tables import forms
+from provenance_plugins.dates.titled_days import days_of_title, is_of_meeting, names_day
+from provenance_plugins.dates.told import day_of, has_happened, is_of_update
+from provenance_plugins.dates.undated.announcements import is_event_post
+
+_ADDRESSED = lazy_pattern(r"(?m)^(?:permalink|slug|url)\s?[:=]\s?\S.*")
+"""The address of a page in its front matter."""
+_HEAD, _FOOT = 3, 3
+"""Blocks in which a text says where it stood before."""
+_ISSUE_PATH = lazy_pattern(r"(?i)/(?:magazine|print|print-?edition|issues?)/(?:19[89]\d|20\d\d)/")
+"""An address that dates an issue of a magazine, whose texts come out before the day on its cover."""
+SCHEDULED = 14
+"""Days for which a text may lie ready, last changed, until the day on which it is to appear."""
+_BEGUN = 7
+"""Days before its publication at most on which a text is begun whose file has that day in its name."""
+_AHEAD = 100
+"""Days for which an event is announced ahead."""
+_PAST = 0.3
+"""Share of sentences in the past from which on a text tells of events, as DAT201 has it, and announces none."""
+_SAID = frozenset({PUBLISHED, "dateline"})
+_CREATED = ":datecreated"
+_SHOWN = frozenset({"dateline", "time"})
+_NAMING = frozenset({"file-name", "dateline"})
+_NEVER = 2090
+"""The year from which on the day in a file's name only stands for one that is not settled: `2099-12-31-mill.md`."""
+_WEB = 1990
+"""The year before which no page came out: an older day at the head of one is that of a text that it reproduces, or of a tale."""
+
+
+def is_explained(document: Document, other: Value, day: date, published: date, changed: date | None) -> bool:
+    """Whether another day has a reason: of the last change, of the cover of an issue, of a file that was put there later or earlier, of the meeting whose minutes it holds."""
+    if day == changed and not other.origin.startswith("front-matter"):
+        return True
+    if other.origin in _SAID and day < published and (is_of_writing(document, other) or _is_of_birth(document, other)):
+        return True
+    if other.origin == "url":
+        return 0 < (day - published).days <= SCHEDULED and _is_of_issue(other)
+    if other.origin == "file-name":
+        if day.year >= _NEVER:
+            return True
+        if day > published:
+            return _is_posted_again(document)
+        return _is_told_as_change(document, published) or (is_of_meeting(document) and names_day(document, day))
+    return False
+
+
+def _is_of_birth(document: Document, value: Value) -> bool:
+    """Whether the words before a day in its line tell that somebody was born then: "Born in Leeds on 6 December 1946"."""
+    if not isinstance(value.span, Span):
+        return False
+    start = max(value.span.start - _LINE, document.text.rfind("\n", 0, value.span.start) + 1)
+    return _BIRTH.search(document.text, start, value.span.start) is not None
+
+
+_LINE = 60
+"""Characters of a line before a day in which such a word stands."""
+_BIRTH = lazy_pattern(lambda: rf"(?i)(?<!\w)(?:{any_of(forms('birth', 'words'))})(?!\w)[^.;!?]*\Z")
+
+
+def _is_of_issue(value: Value) -> bool:
+    return value.declared is not None and _ISSUE_PATH.search(value.declared.value) is not None
+
+
+def is_only_told(document: Document, value: Value) -> bool:
+    """Whether a date without a label stands below the first line, where it may be the day of what the text tells or announces."""
+    if document.whole_page or value.origin != "dateline" or not isinstance(value.span, Span):
+        return False
+    return value.span.start >= document.blocks[0].span.end
+
+
+def is_older(other: Value, day: date, published: date) -> bool:
+    """Whether a day is that on which a file was begun, some days before the text came out, the first of a year that stood for any, or that of an old text which a page reproduces."""
+    if other.origin == "file-name":
+        return 0 < (published - day).days <= _BEGUN or (day.month == day.day == 1 and day < published)
+    return other.origin == "dateline" and day.year < _WEB <= published.year
+
+
+def is_announced(document: Document, other: Value, day: date, published: date) -> bool:
+    """Whether a later day in the text or in the file's name is that of an event or of an issue which is put out ahead: the title names it ("Bulletin of December 1, 2024"), or the text of a file that is named by it tells of it as of what is still to come; or the hours of an event stand behind it."""
+    if not 0 < (day - published).days <= _AHEAD:
+        return False
+    if isinstance(other.span, Span) and _HOURS.match(document.text, other.span.end) is not None:
+        return True
+    if isinstance(other.span, Span) and is_event_post(document):
+        return True
+    if other.origin not in _NAMING:
+        return False
+    return names_day(document, day) or (other.origin == "file-name" and _is_told_ahead(document, day))
+
+
+_HOURS = lazy_pattern(
+    r"[\s,|–—-]{1,4}(?:from |at |von |de |das )?\d{1,2}(?:[:.h]\d\d)?(?:\s?[AaPp]\.?[Mm]\.?| Uhr|\s?h)?\s?(?:[–—-]|to|until|till|bis|à|a|às)\s?\d{1,2}(?:[:.h]\d\d)?\s?(?:[AaPp]\.?[Mm]\b|Uhr\b|hs?\b)"
+)
+"""From when until when, behind a day: "Saturday, June 8, 2024 - 11:00 am - 2:00 pm"."""
+
+
+def _is_told_ahead(document: Document, day: date) -> bool:
+    """Whether a text that tells of no events names a day, and not in a sentence about what happened on it."""
+    past = share_of_past(document, 1)
+    if past is None or past >= _PAST:
+        return False
+    read = language(document).read_as
+    return any(item.value == day.isoformat() and not has_happened(document, item, read) for item in dates(document))
+
+
+def is_titled(document: Document, other: Value, day: date, published: date) -> bool:
+    """Whether an earlier day stands in the heading that names it, as that of a meeting whose minutes came out later; not where only the years differ."""
+    if day > published or (day.month, day.day) == (published.month, published.day):
+        return False
+    if other.origin == "file-name":
+        title = metadata(document).title
+        return title is not None and title.value.strip() == day.isoformat()  # "2024-06-03", a record of that day
+    if not isinstance(other.span, Span):
+        return False
+    block = document.block_at(other.span.start)
+    return block is not None and block.kind is BlockKind.HEADING and day in days_of_title(document)
+
+
+def key_that_agrees(document: Document, other: Value, day: date) -> str | None:
+    """The key of the front matter, not the one that generators read, that gives the same day as the name of the file: `actual_date`."""
+    if other.origin != "file-name" or not document.has_front_matter:
+        return None
+    found = _OWN_KEY.finditer(document.source, 0, front_matter_end(document.source))
+    return next((one["key"] for one in found if one["day"] == day.isoformat()), None)
+
+
+_OWN_KEY = lazy_pattern(
+    r"(?im)^[ \t]*[\"']?(?P<key>\w+[_-]date|date[_-]\w+)[\"']?\s?[:=]\s?[\"']?(?P<day>\d{4}-\d\d-\d\d)(?!\d)"
+)
+
+
+def what_to_do(day: date, published: date) -> str:
+    """What is to be done about two days; where one is the other with its day read as the month, that is said: "2024-07-04" of what came out on 7 April."""
+    if (day.year, day.month, day.day) == (published.year, published.day, published.month):
+        return "day and month seem to be swapped in one of them, so correct that one"
+    return "correct one of them"
+
+
+def _is_told_as_change(document: Document, published: date) -> bool:
+    """Whether the text says of a day that it was updated then: "Updated March 11, 2024"."""
+    return any(is_of_update(document, item.span) for item in dates(document) if day_of(item) == published)
+
+
+def is_out_of_sight(document: Document, value: Value, published: date) -> bool:
+    """Whether the date is that of a file's name, of which readers see nothing since the front matter gives the page's address or the title names the day of publication."""
+    if value.origin != "file-name" or not document.has_front_matter:
+        return False
+    if published in days_of_title(document):
+        return True
+    address = _ADDRESSED.search(document.source, 0, front_matter_end(document.source))
+    return address is not None and value.value not in address[0]
+
+
+def _is_posted_again(document: Document) -> bool:
+    """Whether a note at the head or the foot says that the text stood elsewhere before: "Originally published in The Lamp"."""
+    ends = (*document.blocks[:_HEAD], *document.blocks[-_FOOT:])
+    return any(
+        document.slice(block.span).lower().lstrip("*_([").startswith(tuple(forms("posted_again"))) for block in ends
+    )
+
+
+def is_of_event(document: Document, found: DocumentMetadata, changed: date) -> bool:
+    """Whether a day that a page shows is one ahead, as of an event: its markup says that it came out before its last change."""
+    if not document.whole_page or found.date is None or found.date.origin not in _SHOWN:
+        return False
+    return any(
+        one.origin not in _SHOWN
+        and one.confidence is not Confidence.LOW
+        and one.declared is not None
+        and (day := stated_day(one.value)) is not None
+        and day <= changed
+        for one in found.dates[1:]
+    )
+
+
+def is_put_out_again(document: Document, changed: date) -> bool:
+    """Whether the metadata also say that the text was made before its last change: a site that is built anew gives the day of that as the day of publication."""
+    return any(
+        declared.origin.lower().endswith(_CREATED)
+        and (day := stated_day(declared.value)) is not None
+        and day <= changed
+        for declared in document.declared
+    )

@@ -1,0 +1,7 @@
+"""Days that lean on the day of writing where a text does not tell it: "yesterday", "last Tuesday" (DAT202).
+
+Which module reads what:
+
+- `relative_date` is the rule. `loose_times` decides which times are loose at all, `beside_dates` whether their day stands beside them.
+- Weekdays that are none of these: `attributes`, `timetables`. `quoted_speeches` have a day of their own. `days_in_figures` lack the year alone (with DAT208).
+"""

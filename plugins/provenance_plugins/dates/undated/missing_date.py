@@ -1,0 +1,304 @@
+"""DAT201."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from provenance.analysis import metadata
+from provenance.analysis.dates import parsing
+from provenance.analysis.pieces import is_piece
+from provenance.analysis.register import is_collection, is_fiction, is_sermon
+from provenance.api import (
+    BlockKind,
+    Context,
+    Declared,
+    Document,
+    Example,
+    Hit,
+    Severity,
+    SourceSpan,
+    lazy_pattern,
+    quoted,
+    rule,
+)
+from provenance_plugins.dates.listings import is_listing
+from provenance_plugins.dates.no_day_yet import (
+    is_in_drafts,
+    is_named_undated,
+    is_unpublished_row,
+    mark_of_draft,
+    note_of_draft,
+    unknown_day,
+)
+from provenance_plugins.dates.reckoned import day_at_head, stub_at_head
+from provenance_plugins.dates.stamps import front_matter_end
+from provenance_plugins.dates.undated.edges import edge_date, has_year_in_name
+from provenance_plugins.dates.undated.file_parts import is_part
+from provenance_plugins.dates.undated.larger_works import is_of_larger_work
+from provenance_plugins.dates.undated.own_days import own_day
+from provenance_plugins.dates.undated.reference_pages import is_reference_page
+from provenance_plugins.dates.undated.release_notes import is_of_version
+from provenance_plugins.dates.undated.site_pages import is_site_page
+from provenance_plugins.dates.yearless_columns import day_of_column
+
+_DAY = r"(?:git_(?:revision|creation)_date\w*|date|(?:last_?)?(?:mod(?:ified)?|updated?|edited)(?:_?(?:at|on|date|time))?|published(?:_?(?:at|on|date))?|pub_?date)"
+_FILLED_IN = lazy_pattern(
+    r"\{\{-?\s*(?:(?:page|meta|this|self|post|\$?frontmatter)?\.)*"
+    + _DAY
+    + r"\s*(?:\|[^{}\n]{0,80}|\.Format[^{}\n]{0,40})?-?\}\}"
+    r"|\{\{[<%]\s*(?:page-?)?" + _DAY + r"\s*[^{}\n]{0,60}[>%]\}\}"
+    r"|\{%-?\s*include\s+(?:[\w-]+/)*(?:article-|post-|story-)?(?:byline|dateline|date|pub-?date|(?:post|article|story|page)-?(?:meta|info|date))\.html\b[^{}\n]{0,60}%\}"
+    r"|\{%-?\s*(?:page_)?" + _DAY + r"\b[^{}\n]{0,60}%\}"
+    r"|<%=[^%<>\n]{0,40}\b(?:page|post|item|file)\.(?:date|mtime|updated\w*|modified\w*)\b[^<>\n]{0,60}%>"
+    r"|<(?:Page)?(?:Last)?(?:Updated|Modified)\w*\s*/>",
+    re.IGNORECASE,
+)
+"""A variable, a tag or a component for which a generator of sites puts in the day of the page."""
+_MARKS = ("{{", "{%", "<%=", "/>")
+_FROM_FILE = lazy_pattern(r"(?im)^date\s?:\s?(?P<how>[\"']?(?:git )?(?:created|last modified)[\"']?)\s*$")
+"""Where Eleventy takes the day from the file or its history: https://www.11ty.dev/docs/dates/."""
+
+
+@rule(
+    id="DAT201",
+    slug="missing-date",
+    severity=Severity.ERROR,
+    summary="No publication date",
+    scope="document",
+    presence=True,
+    languages="*",
+    bad=[
+        "The minister resigned after the report came out.\n\nHer successor has not been named.",
+        Example(
+            "# The mill\n\nThe mill will be closed on Friday, its owner Ana Cruz said. “Nobody asked us,” said Ben Ode, who has worked there since last spring. The council refused to buy it. A vote was put off. The bridge stays open.",
+            media_type="text/markdown",
+        ),
+        "LEEDS, June 3 (Harbour News) -- The minister resigned after the report came out.\n\nHer successor has not been named.",
+        "La fuente de Arteaga\n\nLa fuente de Arteaga se secó ayer. “No queda agua”, dijo el alcalde, Julián Prieto. La semana pasada todavía daba agua. El domingo hubo una misa.",
+        Example("The minister resigned after the report came out.", date="Wed, 20 Ma"),
+        Example("The minister resigned after the report came out.", date="3 juin 9:20"),
+        Example(
+            "# The lamp\n\n**FOR IMMEDIATE RELEASE**\n\nThe lamp shows where the harbour is. It needs no oil. It burns for a year. Nobody has to trim it. It is small.\n",
+            media_type="text/markdown",
+        ),
+        "Harbour council meets\n\nBy Ana Cruz | Sept 9\n\nThe minister resigned after the report came out.",
+        "Harbour council meets\n\nUpdated 2 days ago\n\nThe minister resigned after the report came out.",
+    ],
+    good=[
+        Example("The minister resigned after the report came out.", date="2024-06-03"),
+        Example(
+            "---\ndate:\n  created: 2024-06-03\n---\n\nThe minister resigned after the report came out.",
+            media_type="text/markdown",
+        ),
+        Example(
+            "---\nlast_reviewed_on: 2024-06-03\n---\n\nThe minister resigned after the report came out.",
+            media_type="text/markdown",
+        ),
+        "Friday, January 4, 2019\n\nThe minister resigned after the report came out.",
+        "LONDON, 3 June 2024 (Reuters) - The minister resigned after the report came out.",
+        Example("The minister resigned after the report came out.", path="news/2024-06-03 Minister.txt"),
+        Example("The minister resigned after the report came out.", path="news/20240603-minister.txt"),
+        Example("The minister resigned after the report came out.", path="news/_2024_06_03-minister.txt"),
+        Example("The minister resigned after the report came out.", path="news/2024/jun/3/minister.txt"),
+        Example(
+            "```{post} Jun 03, 2024\n:tags: council\n```\n\n# The minister\n\nThe minister resigned after the report came out.",
+            media_type="text/markdown",
+        ),
+        Example(
+            "---\ndate: 2024-13-40\n---\n\nThe minister resigned after the report came out.", media_type="text/markdown"
+        ),
+    ],
+)
+def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of every rule
+    """Without a date nobody can tell whether what the text says still holds.
+
+    State the publication date in the front matter, in the page's metadata, or in a line at the top. It is an error
+    where a text reports, or tells of events near its own day or its writer's; a day without its year ("LEEDS, June 3
+    –") is a warning.
+
+    For information, where something like a date stands:
+    - a year alone: of a copyright, a signature, a recording or the present
+    - a date without a word on what it is: at the head or foot, in the address, the file's name, a script, a column (even
+      without its year)
+    - the writer's own day, told in full in the first paragraph ("this Sunday, 5 November 2023", "Senin (2/1/2023)"), or a
+      forecast's
+    - a variable that the site's generator fills in, drafts, and records whose date is said to be unknown
+
+    For information, where a text is dated with something else, or needs no date:
+    - what neither reports nor tells of its days: handbooks, recipes, lists, essays; drafts, unless several people say what
+      happened, or they are releases
+    - in languages whose verbs are not known what has neither a day nor a quotation
+    - parts of a book or a course, and notes of a release
+    - pages about somebody, or that nothing calls an article, unless they tell events or speak as "I"
+    - lists of texts, entries of encyclopedias, tales, verse, sermons
+    - prompts and notes for programs or contributors
+    """
+    found = metadata(document)
+    if found.date is not None or _is_misstated(document):
+        return
+    if found.year is not None:
+        message = f"the document names no publication date but a year, {found.year.value}: state the day in the metadata or in a line at the top"
+        yield Hit(found.year.span, message, severity=Severity.INFO)
+    elif (place := _filled_in(document)) is not None:
+        message = f"the document names no publication date but {document.source[place.start : place.end]}: look whether the site's generator puts in the day"
+        yield Hit(place, message, severity=Severity.INFO)
+    elif (seen := edge_date(document)) is not None and seen.is_year:
+        message = f"the document names no publication date but a year, {seen.text}: state the day in the metadata or in a line at the top"
+        yield Hit(seen.place, message, severity=Severity.INFO)
+    elif seen is not None and seen.is_month:
+        message = f"the document names no day of publication; {quoted(seen.text)} stands where a date would: if that is when it came out, add the day"
+        yield Hit(seen.place, message, severity=Severity.INFO)
+    elif seen is not None:
+        where = "stands where one would" if seen.place is not None else f"stands in {seen.where}"
+        message = f"the document names no publication date; {quoted(seen.text)} {where}: if it is that, say so in the metadata or in a line at the top"
+        yield Hit(seen.place, message, severity=Severity.INFO)
+    elif (draft := mark_of_draft(document)) is not None:
+        message = "the document names no publication date, and its front matter says that it is not published yet: state the day when it is"
+        yield Hit(draft, message, severity=Severity.INFO)
+    elif (note := note_of_draft(document)) is not None:
+        message = f"the document names no publication date, and {quoted(document.slice(note))} says that it is not published yet: state the day when it is"
+        yield Hit(note, message, severity=Severity.INFO)
+    elif is_unpublished_row(document):
+        message = "the row names no publication date, as of what is not published yet: state the day when it is"
+        yield Hit(None, message, severity=Severity.INFO)
+    elif (unknown := unknown_day(document)) is not None:
+        message = "the document says that its date is not known: say what is known of it, a year or a decade"
+        yield Hit(unknown, message, severity=Severity.INFO)
+    elif (day := day_at_head(document)) is not None:
+        named = has_year_in_name(document)
+        settled = "but for that of its name or address" if named else "and nothing settles it"
+        message = f"the document's own date, {quoted(document.slice(day.span))}, has no year, {settled}: add the year"
+        yield Hit(day.span, message, severity=Severity.INFO if named else Severity.WARNING)
+    elif (yearless := _yearless(document)) is not None:
+        yield yearless
+    elif (cut := _cut_off(document)) is not None:
+        message = (
+            f"the document names no publication date but {quoted(cut.value)}, which is cut off: state it with its year"
+        )
+        yield Hit(cut.source, message)
+    else:
+        stub = stub_at_head(document)
+        said = "" if stub is None else f" but {quoted(document.slice(stub))}, which depends on the day of reading"
+        yield Hit(
+            stub,
+            f"the document names no publication date{said}: state it in the metadata or in a line at the top",
+            severity=Severity.INFO if _is_dated_elsewhere(document) else None,
+        )
+
+
+def _yearless(document: Document) -> Hit | None:
+    """The day that a column gives without its year, or what `_titled` finds."""
+    stated = day_of_column(document)
+    if stated is None:
+        return _titled(document)
+    column = stated.origin.partition(":")[2]
+    message = f"the document names no publication date but the day {quoted(stated.value)} in the column {column}, whose year is missing: add the year"
+    return Hit(stated.source, message, severity=Severity.INFO)
+
+
+def _titled(document: Document) -> Hit | None:
+    """The writer's own day that the first paragraph tells in full, or the one that the title gives without its year."""
+    told = own_day(document)
+    if told is not None:
+        day = document.slice(told.span)
+        day = f"{day})" if "(" in day and ")" not in day else day
+        message = f"the document names no publication date, but tells of {quoted(day)} as of its own day: if it came out then, say so in the metadata or in a line at the top"
+        return Hit(told.span, message, severity=Severity.INFO)
+    title = metadata(document).title
+    if title is None or not any(map(str.isdigit, title.value)):
+        return None
+    from provenance_plugins.dates.titled_days import own_day_of_title  # noqa: PLC0415 - few titles have a figure
+
+    own = own_day_of_title(document)
+    if own is None:
+        return None
+    settled = f"the text tells of {own.year}" if own.year else "nothing settles it"
+    message = f"the document's own date, {quoted(own.text)}, has no year, and {settled}: add the year"
+    return Hit(own.place, message, severity=Severity.INFO if own.year else Severity.WARNING)
+
+
+def _is_dated_elsewhere(document: Document) -> bool:
+    """Whether a text has its date by its name, with the whole that it is a part of, or is of a kind that has none."""
+    return (
+        has_year_in_name(document)
+        or is_named_undated(document)
+        or is_in_drafts(document)
+        or is_of_version(document)
+        or is_part(document)
+        or is_piece(document)
+        or not _depends_on_day(document)
+        or is_of_larger_work(document)
+        or _is_part_of_book(document)
+        or is_reference_page(document)
+        or is_site_page(document)
+        or is_listing(document)
+        or is_collection(document)
+        or is_fiction(document)
+        or is_sermon(document)
+        or _is_invented(document)
+        or ((document.whole_page or document.has_front_matter) and _is_plain_page(document))
+    )
+
+
+def _is_part_of_book(document: Document) -> bool:
+    from provenance.analysis.register.book_parts import is_part_of_book  # noqa: PLC0415 - as below
+
+    return is_part_of_book(document)
+
+
+def _depends_on_day(document: Document) -> bool:
+    from provenance_plugins.dates.undated.telling import depends_on_day  # noqa: PLC0415 - only for what would be an error
+
+    return depends_on_day(document)
+
+
+def _is_plain_page(document: Document) -> bool:
+    from provenance_plugins.dates.undated.plain_pages import is_page_source, is_plain_page  # noqa: PLC0415 - as above
+
+    return is_plain_page(document) or is_page_source(document)
+
+
+def _is_invented(document: Document) -> bool:
+    if document.media_type == "text/plain":
+        return False
+    from provenance_plugins.dates.undated.invented_worlds import is_invented  # noqa: PLC0415 - plain texts say nothing of it
+
+    return is_invented(document)
+
+
+def _filled_in(document: Document) -> SourceSpan | None:
+    """Where a source of a site has its day filled in; most of it no reader sees, so it is looked for in the source."""
+    source = document.source
+    if not document.has_front_matter:
+        return None
+    if (taken := _FROM_FILE.search(source, 0, front_matter_end(source))) is not None:
+        return SourceSpan(*taken.span("how"))
+    if not any(mark in source for mark in _MARKS):
+        return None
+    for match in _FILLED_IN.finditer(source):
+        shown = document.text.find(match[0])
+        block = document.block_at(shown) if shown >= 0 else None
+        if (block is None or block.kind is not BlockKind.CODE) and source[match.start() - 1 : match.start()] != "`":
+            return SourceSpan(*match.span())
+    return None
+
+
+_CUT_OFF = lazy_pattern(r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:\d{1,2}(?: [A-Z]?[a-z]{0,2})?|[A-Z]?[a-z]{0,2} ?\d{0,2})")
+"""What is left of a date by RFC 5322 of which a program kept some characters: "Wed, 20 Ma"."""
+
+
+def _cut_off(document: Document) -> Declared | None:
+    """A date of which a column or a tag has no more than the beginning."""
+    for declared in document.declared:
+        if declared.field == "date" and _CUT_OFF.fullmatch(declared.value.strip()) is not None:
+            return declared
+    return None
+
+
+def _is_misstated(document: Document) -> bool:
+    """Whether a date is stated that no calendar has: that is DAT204's finding."""
+    return any(
+        declared.field == "date" and parsing.impossible_date(declared.value) is not None
+        for declared in document.declared
+    )
