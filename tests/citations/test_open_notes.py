@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from provenance_plugins.citations.placeholder_citation import placeholder_citation
 
+from provenance import check
 from provenance.testing import find
 
 
@@ -126,3 +127,9 @@ def test_so_is_one_without_brackets(text: str, excerpt: str) -> None:
 )
 def test_other_words_behind_a_label_are_none(text: str) -> None:
     assert find(placeholder_citation, text) == ([], [])
+
+
+@pytest.mark.parametrize("note", ["(check?)", "[VERIFY]", "(CHECK!!)", "[check source]", "[to be verified]", "(year?)"])
+def test_a_note_is_told_by_one_rule(note: str) -> None:
+    told = check(f"The lamp was lit by forty people in the winter of the war {note}. They came from the mill.")
+    assert [one.rule for one in told.findings if one.excerpt == note] == ["CIT305"]

@@ -272,3 +272,16 @@ def test_a_page_that_was_built_for_ones_own_machine(head: str, count: int) -> No
     page = f'<html><head><title>Lamps</title>{head}</head><body><p>The lamp is lit, as <a href="/b">the keepers</a> say of it.</p></body></html>'
     told = found_in(placeholder_link, Example(page, media_type="text/html"))
     assert [finding.severity for finding in told] == ["warning"] * count
+
+
+@pytest.mark.parametrize(
+    ("words", "address", "said"),
+    [
+        ("the poster", "www.google.com", "never filled in"),
+        ("Google", "www.google.com", "https://"),
+        ("the poster", "www.google.com/maps", "https://"),
+    ],
+)
+def test_a_front_page_that_stands_for_another(words: str, address: str, said: str) -> None:
+    found = found_in(placeholder_link, Example(f"See [{words}]({address}) of it.", media_type="text/markdown"))
+    assert [said in finding.message for finding in found] == [True]

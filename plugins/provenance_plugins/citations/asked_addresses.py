@@ -6,7 +6,7 @@ from functools import cache
 
 from provenance.api import Phrases, lazy_pattern
 
-__all__ = ["asks_for_address", "is_bare_mail"]
+__all__ = ["asks_for_address", "is_bare_mail", "stands_in"]
 
 _ADDRESSES = Phrases.load(__package__, "placeholder_address")
 _SCHEME = lazy_pattern(r"(?i)\A(?:https?:/{0,2}|#|\./)")
@@ -41,6 +41,18 @@ def asks_for_address(address: str) -> bool:
     if not words <= asking | asked | _tagged("joined") or words.isdisjoint(asked):
         return False
     return not words.isdisjoint(asking) or (bare.lower() == bare and "source" in words and len(words) > 1)
+
+
+_FRONT = lazy_pattern(
+    r"www\.(?P<name>google|bing|yahoo|youtube|facebook|instagram|wikipedia|duckduckgo)\.(?:com|org|[a-z]{2}|co\.[a-z]{2}|com\.[a-z]{2})/?"
+)
+"""The front page of a site that everybody knows, which writers put where they have no address yet."""
+
+
+def stands_in(words: str, address: str) -> bool:
+    """Whether an address without "https://" is such a page, and the words of its link do not name it: "[the poster](www.google.com)"."""
+    found = _FRONT.fullmatch(address.strip().lower())
+    return found is not None and found["name"] not in words.lower()
 
 
 _MAIL = lazy_pattern(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,10}(?:\?[^\s/]*)?")

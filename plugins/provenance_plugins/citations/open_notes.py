@@ -29,6 +29,8 @@ _WORD = lazy_pattern(r"\w+(?:['’-]\w+)*")
 _LONGEST = 12
 """Words of the longest note."""
 _PAIR = 2
+_LOOKED = frozenset({"check", "verify", "confirm"})
+"""What alone asks for no source, but for a look at the words before it."""
 _NO_SIGN = frozenset("@/|=<>#$%&+*\\_~^")
 """Signs that no such note holds: those of code, of addresses and of figures."""
 _CITE = frozenset({"cite", "cites"})
@@ -193,7 +195,7 @@ def _of_bracket(document: Document, said: str, span: Span) -> str | None:
         and words[0] in _all("single")
         and (said[-1] in "?!" or (said.isupper() and words[0] in _all("asks")))
     ):
-        return _ASKED
+        return _CHECKED if words[0] in _LOOKED else _ASKED
     if not words or not _NO_SIGN.isdisjoint(said) or _is_button(said, words):
         return None
     if " ".join(said.lower().split()) in _all("alone"):

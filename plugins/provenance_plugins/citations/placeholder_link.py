@@ -23,7 +23,7 @@ from provenance.api import (
     rule,
     told_once,
 )
-from provenance_plugins.citations.asked_addresses import asks_for_address, is_bare_mail
+from provenance_plugins.citations.asked_addresses import asks_for_address, is_bare_mail, stands_in
 from provenance_plugins.citations.built_for_oneself import built_for_oneself
 from provenance_plugins.citations.buttons import ARROWS, buttons
 from provenance_plugins.citations.link_controls import is_control, is_own_name
@@ -241,6 +241,8 @@ def _faulty(document: Document) -> Iterator[tuple[Hashable, Hit]]:
         )
         if fault is _UNFILLED and leads_without(link.target):
             fault, shown = _of_field(link.target), True
+        if fault is _HOST and stands_in(document.slice(link.span), link.target):
+            fault = _UNFILLED
         if fault is _OWN_PAGE:
             if document.media_type == "text/html":
                 continue

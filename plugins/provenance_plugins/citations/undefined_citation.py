@@ -173,6 +173,8 @@ _UNDEFINED = f"{_LEADS}which nothing defines: add its address or write the link 
         "Sleep matters. Additionally, Lee et al. (2020) tell of rest (Hall, 2011).\n\nReferences\n\nHall, A. (2011). On rest. Oxford.\n\nLee, B. (2020). On sleep. Oxford.",
         "“The bridge is the longest [1] and the best [2].”[1] It is not the longest.[2] Nobody measured that.",
         "Sleep matters (Lee, 2020), and so does rest (Hall n.d.).\n\nReferences\n\nHall, A. n.d. “On rest.” Accessed May 9, 2023. https://www.nasa.gov/.\n\nLee, B. (2020). On sleep. Oxford.",
+        "Sleep matters (Lee, 2020; Shih, 2005, as cited in Lee, 2020). Figure 1 shows it (Source: Author, 2012).\n\nReferences\n\nLee, B. (2020). On sleep. Oxford.",
+        "Lee (2020) writes: “It is known (Shih, 2005). So rest is all that they had.” Sleep matters (Lee, 2020).\n\nReferences\n\nLee, B. (2020). On sleep. Oxford.",
         "The value lies in the interval [0, 1].",
         'The record is "pos": [1, 9], "neg": [2, 8] and the rest is ([], [7, 8], [1, 11]).',
         "Take x = ma.array([1,2,3,4],mask=[2,1,3,4]) and then y.",

@@ -29,6 +29,7 @@ from provenance_plugins.citations.other_years import beginning, entries_near
         ),
     ],
     good=[
+        "The bridge was closed.[1] It leaks.[4]\n\nReferences\n\n1) A. Writer, Bridges, 1990.\n2,3,4) B. Writer, Papers, 1987.",
         Example(
             "---\ntitle: The bridge\nauthor:\n- Ana Cruz[^1]\n---\n\nThe bridge was closed in 1987.\n\n[^1]: Harbour University.",
             media_type="text/markdown",
@@ -59,8 +60,11 @@ def unused_reference(document: Document, context: Context) -> Iterator[Hit]:  # 
 
     Put the mark where the work was used, or take the entry out.
     """
-    for note in citations(document).notes:
-        if note.cited or _is_cited_aside(document, note):
+    notes = citations(document).notes
+    # An entry that several numbers have, "2,3,4) https://…", is cited by any of them.
+    shared = {note.place for note in notes if note.cited and note.kind == "numbered"}
+    for note in notes:
+        if note.cited or note.place in shared or _is_cited_aside(document, note):
             continue
         # What undefined-citation names as the nearest entry of a work that is cited with a slip is told there.
         if beginning(_words(document, note.place)) not in entries_near(document):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
 from provenance.analysis.characters import beyond
@@ -12,6 +13,7 @@ from provenance.analysis.citations.citation import (
     CitationKind,
     Marker,
     Places,
+    with_plain_spaces,
 )
 from provenance.analysis.citations.markers import (
     author_year_markers,
@@ -22,10 +24,12 @@ from provenance.analysis.citations.markers import (
     reference_link_markers,
     short_label,
     superscript_markers,
+    work_of,
 )
 from provenance.analysis.citations.notes import Notes
+from provenance.analysis.citations.second_hand import THROUGH
 from provenance.analysis.content import content
-from provenance.analysis.quotes import inside_quotation
+from provenance.analysis.quotes import Quotation, inside_quotation, quotes
 from provenance.api import BlockKind, Document, Span
 from provenance.named_tuples import NamedTuple
 
@@ -34,6 +38,12 @@ _LOST_ENTRIES = 5
 _STOPS = frozenset('.,;:!?”"')
 _FEWEST_RAISED = 2
 """So many raised figures lead to entries of the list where the others are marks, too."""
+
+
+_BEHIND = 80
+"""Characters behind a mark in a quotation ..."""
+_FEWEST_BEHIND = 2
+"""... in which there are more words than this where the quotation goes on."""
 
 
 class _Found(NamedTuple):
@@ -130,12 +140,43 @@ def _resolve(document: Document, found: list[_Found], notes: Notes) -> Iterator[
             short = short_label(document.text, marker) if lost and "[" in document.slice(marker.span)[1:] else None
             if short is not None and notes.holds_author(short):
                 lost = []
+            through = _known_through_others(document.text, marker) if lost else frozenset[str]()
+            kept = [label for label in marker.labels if label not in lost or label not in through]
+            lost = [label for label in lost if label not in through]
+            if lost and by_name and _is_of_quoted_work(document, marker.span):
+                continue
             if marker.sure or not lost or (by_name and all(map(notes.holds_other_year, lost))):
-                present = [label for label in marker.labels if label not in lost]
+                present = [label for label in kept if label not in lost]
                 parts = ((present, True), (lost, False)) if by_name else ((marker.labels, True),)
                 yield from (Citation(marker.span, kind, ", ".join(part), led) for part, led in parts if part)
         else:
             yield Citation(marker.span, kind, target, notes.holds(kind, marker.labels[0]))
+
+
+def _known_through_others(text: str, marker: Marker) -> frozenset[str]:
+    """The labels of works that a mark cites as another work tells of them, which alone has to be listed: "shih 2005" of "(Shih, 2005, as cited in Yan, 2011)"."""
+    said = with_plain_spaces(text[marker.span.start : marker.span.end])
+    found: set[str] = set()
+    for through in THROUGH.finditer(said):
+        begin = max(said.rfind(sign, 0, through.start()) for sign in "(;[")
+        work = work_of(said[begin + 1 : through.end(1)])
+        found.update(marker.labels[:1] if work is None else work[0])
+    return frozenset(found)
+
+
+def _is_of_quoted_work(document: Document, span: Span) -> bool:
+    """Whether a passage that is quoted goes on behind a mark in it, which then leads to the list of the work that is quoted."""
+    if not inside_quotation(document, span):
+        return False
+    index = bisect_right(quotes(document), span.start, key=_start) - 1
+    quotation = quotes(document)[index].inner if index >= 0 else Span(0, 0)
+    block = document.block_at(span.start)
+    end = quotation.end if span.end <= quotation.end else 0 if block is None else block.span.end
+    return len(document.text[span.end : min(end, span.end + _BEHIND)].split()) > _FEWEST_BEHIND
+
+
+def _start(quotation: Quotation) -> int:
+    return quotation.span.start
 
 
 def _leads_away(document: Document, span: Span) -> bool:

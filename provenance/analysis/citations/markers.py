@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from provenance.analysis.citations.citation import SUPERSCRIPTS, UNDATED, Marker, folded_name, with_plain_spaces
+from provenance.analysis.citations.second_hand import apart
 from provenance.api import Phrases, Span, lazy_pattern
 
 __all__ = [
@@ -22,6 +23,7 @@ __all__ = [
     "round_markers",
     "short_label",
     "superscript_markers",
+    "work_of",
     "works_of",
 ]
 
@@ -59,8 +61,10 @@ _INDEXED = lazy_pattern(r"(?:\b[A-Za-z]\d?|\w[_.]\w+|[a-z][A-Z]\w*|\$\w*|\w\(|\w
 _OPENINGS_OF_CODE = ("=", "[", "{", "([", "],", '":', "':")
 """Before a list of numbers in data or code: `"pos": [1, 9]`, `([], [7, 8])`."""
 _YEARS = r"(?:1[6-9]|20)\d\d[a-z]?(?:(?:, ?(?:and |& )?| and | & )(?:1[6-9]|20)\d\d[a-z]?)*"
-_LOCATOR = r"(?:[,:] ?(?:(?:pp?|chs?|chap|vols?|nos?|figs?|tab|secs?|paras?|ll?|ff?|nn?)\. ?|§§? ?|(?:page|pages|chapter|figure|table|section|note) )?\d+(?:[–-]\d+)?(?:, ?\d+(?:[–-]\d+)?)*(?:ff?\.)?)"
-"""Where in the work: ", pp. 34-39", ": 112", ", ch. 3"."""
+_PARTS = "pp?|chs?|chap|vols?|nos?|figs?|tab|secs?|paras?|ll?|ff?|nn?|p[áa]gs?|pagg|caps?|S|s|str|blz|bls"
+_WHOLE_PARTS = "pages?|chapter|figure|table|section|note|p[áa]ginas?|Seiten?|strony|bladzijde"
+_LOCATOR = rf"(?:[,:] ?(?:(?:{_PARTS})\. ?|§§? ?|(?:{_WHOLE_PARTS}) )?\d+(?:[–-]\d+)?(?:, ?\d+(?:[–-]\d+)?)*(?:ff?\.)?)"
+"""Where in the work: ", pp. 34-39", ": 112", ", ch. 3", ", págs. 3-5"."""
 _ENDS_UNDATED = (
     "n.d.", "n. d.", *(f"n.d.-{letter}" for letter in "abcdef"), "no date", "s.f.", "s. f.", "s.d.", "s. d.", "o.J.", "o. J.",
     "in press", "forthcoming", "im Druck", "sous presse", "en prensa", "no prelo", "in corso di stampa",
@@ -83,7 +87,7 @@ _NEXT_WORK = lazy_pattern(
 )
 """What parts two works in brackets: "(Li 2013; Lee 2015)", "(Li 2013 and Lee 2015)", "(Li, 2013, Lee, 2015)"."""
 _PIECE = lazy_pattern(
-    rf"\W*(?P<before>(?:[a-zß-ÿ.]+,? ){{0,3}})(?:{_CAPITAL}\.[ -]?){{0,3}}(?P<surname>(?:[Dd]['’])?{_CAPITAL}[\w'’-]+)(?P<between>.{{0,90}}?),? (?:\[(?:1[6-9]|20)\d\d\] )?"
+    rf"\W*(?P<before>(?:[a-zß-ÿ.]+,? ){{0,3}})(?:(?:{_CAPITAL}\.[ -]?){{0,3}}|(?P<initial>{_CAPITAL}{{1,2}} ))(?P<surname>(?:[Dd]['’])?{_CAPITAL}[\w'’-]+)(?P<between>.{{0,90}}?),? (?:\[(?:1[6-9]|20)\d\d\] )?"
     rf"(?P<year>(?:1[6-9]|20)\d\d[a-z]?\b|{_UNDATED})"
 )
 _NARRATIVE = lazy_pattern(
@@ -255,7 +259,7 @@ def _tails() -> tuple[str, ...]:
 
 
 def _in_brackets(text: str, open_: int, close: int) -> Marker | None:
-    inside = text[open_ + 1 : close]
+    inside = apart(text[open_ + 1 : close])
     tail = (
         next((tail for tail in sorted(_words("tails"), key=len, reverse=True) if inside.endswith(tail)), None)
         if inside[-1:].isalpha()
@@ -285,7 +289,7 @@ def _in_brackets(text: str, open_: int, close: int) -> Marker | None:
         sure = bool(before[2] or alone["locator"] or len(years) > 1)
         pieces = pieces[1:] if alone.end() < len(inside) else []
     for piece in pieces:
-        found = _work(piece)
+        found = work_of(piece)
         if found is None:
             return None
         own, is_sure = found
@@ -307,7 +311,7 @@ def _opens_sentence(word: str) -> bool:
     return word.lower() in _words("openers")
 
 
-def _work(piece: str) -> tuple[list[str], bool] | None:
+def work_of(piece: str) -> tuple[list[str], bool] | None:
     """The labels of one work, or one author's works, in brackets, and whether its form is sure to cite; None where it is none."""
     while (opener := _OPENER.match(piece)) is not None and opener[1].lower() in _words("openers"):
         piece = piece[opener.end() :]
@@ -323,7 +327,8 @@ def _work(piece: str) -> tuple[list[str], bool] | None:
     further = _FURTHER_YEARS.match(match.string, match.end())
     if further is not None:
         labels.extend(_label(match["surname"], year) for year in _A_YEAR.findall(further["years"]))
-    return labels, (names or named_short is not None) and not article and match["year"][0].isdigit()
+    sure = (names or named_short is not None) and not (article or match["initial"])
+    return labels, sure and match["year"][0].isdigit()
 
 
 def short_label(text: str, marker: Marker) -> str | None:
@@ -336,8 +341,8 @@ def short_label(text: str, marker: Marker) -> str | None:
 
 def works_of(text: str, marker: Marker) -> list[tuple[str, list[str]]]:
     """The works that a mark in brackets names, as they are written, each with its labels; none of one whose author stands before the bracket."""
-    inside = with_plain_spaces(text[marker.span.start + 1 : marker.span.end - 1])
-    works = [(piece, _work(piece)) for piece in _NEXT_WORK.split(inside)]
+    inside = apart(with_plain_spaces(text[marker.span.start + 1 : marker.span.end - 1]))
+    works = [(piece, work_of(piece)) for piece in _NEXT_WORK.split(inside)]
     return [(piece.strip(), found[0]) for piece, found in works if found is not None]
 
 

@@ -162,7 +162,7 @@ def _notes(document: Document, code: str) -> Iterator[tuple[str, Span]]:
         if (
             low in whole
             or (code == "en" and _is_note(low, round_=round_))
-            or (low not in _texts("elsewhere") and names_check(words, code, _before(document, span), square=not round_))
+            or (not _is_told_elsewhere(low) and names_check(words, code, _before(document, span), square=not round_))
         ):
             yield match[0], span
 
@@ -177,8 +177,13 @@ def _may_be_note(words: str, whole: frozenset[str]) -> bool:
     return words[0].islower() or words.isupper() or words[0] in "?¿¡" or words.lower() in whole
 
 
+def _is_told_elsewhere(low: str) -> bool:
+    """Whether words are a note of which placeholder-citation tells, with or without a mark behind them: "check?", "VERIFY!!" in small letters."""
+    return low in _texts("elsewhere") or low.rstrip("?!") in _texts("looked")
+
+
 def _is_note(low: str, *, round_: bool) -> bool:
-    if low in _texts("elsewhere") or (_OF_SOURCES.search(low) is not None and not low.endswith("?")):
+    if _is_told_elsewhere(low) or (_OF_SOURCES.search(low) is not None and not low.endswith("?")):
         return False
     if not round_ and (low.endswith("?") or low.startswith("need ")) and _LINKED.fullmatch(low) is not None:
         return True  # "[link to report?]"

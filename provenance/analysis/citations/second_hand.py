@@ -1,0 +1,16 @@
+"""Works that are cited as another work tells of them: "(Shih, 2005, as cited in Yan, 2011)"."""
+
+from __future__ import annotations
+
+from provenance.api import Phrases, any_of, lazy_pattern
+
+__all__ = ["THROUGH", "apart"]
+
+_AUTHORS = Phrases.load(__package__, "authors")
+THROUGH = lazy_pattern(lambda: rf"(\d[a-z]?)[,;]? (?i:{any_of(_AUTHORS.texts('through'))}) (?=[^\W\d_a-zß-öø-ÿ])")
+"""Between the year of a work and another that tells of it."""
+
+
+def apart(inside: str) -> str:
+    """Words in brackets with a stop between a work and the one through which it is known: "Shih, 2005; Yan, 2011" of "Shih, 2005, as cited in Yan, 2011"."""
+    return THROUGH.sub(r"\1; ", inside) if THROUGH.search(inside) is not None else inside

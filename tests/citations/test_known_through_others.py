@@ -1,0 +1,67 @@
+"""Marks by author and year that need no entry: works known through others, marks of a quoted passage, who made a figure; and forms of names and pages."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.citations.undefined_citation import undefined_citation
+from provenance_plugins.citations.unused_reference import unused_reference
+
+from provenance.analysis import citations
+from provenance.testing import document
+from tests.found import found_in
+
+HALL_AND_LEE = "\n\nReferences\n\nHall, B. (2019). On rest. Oxford.\n\nLee, A. (2020). On sleep. Oxford.\n"
+
+
+@pytest.mark.parametrize(
+    "through",
+    [
+        "(Shih, 2005, as cited in Lee, 2020)",
+        "(Shih, 2005; zit. nach Lee, 2020)",
+        "(Shih, 2005, citado por Lee, 2020, págs. 3-5)",
+        "(Shih, 2005 apud Lee, 2020)",
+        "(Hall, 2019; Shih, 2005, cité par Lee, 2020)",
+    ],
+)
+def test_a_work_that_another_tells_of_needs_no_entry(through: str) -> None:
+    text = f"Sleep matters {through}, and rest does (Hall, 2019).{HALL_AND_LEE}"
+    assert not found_in(undefined_citation, text)
+    assert not found_in(unused_reference, text)
+
+
+def test_the_work_that_tells_of_another_needs_one() -> None:
+    found = found_in(
+        undefined_citation,
+        f"Sleep does (Lee, 2020), and rest (Hall, 2019; Shih, 2005, as cited in Koo, 2011).{HALL_AND_LEE}",
+    )
+    assert ["Koo, 2011" in hit.message for hit in found] == [True]
+
+
+@pytest.mark.parametrize("maker", ["Source: Author, 2012", "Eigene Darstellung, 2012", "Autores, 2012"])
+def test_who_made_a_figure_is_no_cited_author(maker: str) -> None:
+    assert not found_in(undefined_citation, f"Figure 1 Beds ({maker}). So it is (Hall, 2019; Lee, 2020).{HALL_AND_LEE}")
+
+
+@pytest.mark.parametrize(
+    ("passage", "count"),
+    [
+        ("“The word is old (Shih, 2005). So the sick had to bear it,” as Lee (2020) writes.", 0),
+        ("“The word is old” (Shih, 2005), as Lee (2020) writes.", 1),
+        ("“The word is old and it stays (Shih, 2005).” So Lee (2020) writes.", 1),
+    ],
+)
+def test_a_mark_within_a_quoted_passage_is_of_its_work(passage: str, count: int) -> None:
+    assert len(found_in(undefined_citation, f"{passage} Rest, too (Hall, 2019).{HALL_AND_LEE}")) == count
+
+
+def test_an_initial_without_a_stop_and_pages_in_other_languages() -> None:
+    text = "Noise wakes (D O'Gorman, 2001). El sueño (Lee, 2020, págs. 3-5), der Schlaf (Hall, 2019, S. 7)."
+    listed = HALL_AND_LEE + "\nD O'Gorman (2001). On noise. Oxford.\n"
+    assert [mark.target for mark in citations(document(text + listed)).marks if mark.resolved] == [
+        "o'gorman 2001",
+        "lee 2020",
+        "hall 2019",
+    ]
+    assert not found_in(
+        undefined_citation, f"We saw it (E Street, 2001), as told (Lee, 2020; Hall, 2019).{HALL_AND_LEE}"
+    )
