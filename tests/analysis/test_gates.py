@@ -21,8 +21,9 @@ from provenance_plugins.dates.undated import told_years
 from provenance.analysis.attributions.languages import fixed
 from provenance.analysis.attributions.languages.words import words
 from provenance.analysis.characters import has_digit, lowered_part
-from provenance.analysis.content import asked, prompts
-from provenance.analysis.content.wordings import BEGUN, BEHIND, OPENS, Frame
+from provenance.analysis.content import asked
+from provenance.analysis.content.prompt_words import prompts
+from provenance.analysis.content.prompt_words.wordings import BEGUN, BEHIND, OPENS, Frame
 from provenance.analysis.line_beginnings import at_lines, beginnings, fitting_at
 from provenance.testing import document
 

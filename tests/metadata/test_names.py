@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from provenance.analysis.metadata import metadata
 from provenance.analysis.metadata.lexicons import words_of
-from provenance.analysis.metadata.names import Kind, fold, names_of
+from provenance.analysis.metadata.naming.names import Kind, fold, names_of
 from provenance.testing import document
 
 EN, DE = words_of(("en",)), words_of(("de", "en"))

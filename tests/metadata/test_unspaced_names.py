@@ -6,7 +6,7 @@ import pytest
 
 from provenance.analysis import metadata
 from provenance.analysis.metadata.lexicons import words_of
-from provenance.analysis.metadata.names import Kind, names_of
+from provenance.analysis.metadata.naming.names import Kind, names_of
 from tests.metadata.common import authors_of, text
 
 ZH, JA, KO = words_of(("zh", "en")), words_of(("ja", "en")), words_of(("ko", "en"))

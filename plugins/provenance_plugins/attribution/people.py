@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from provenance.analysis import attributions
 from provenance.analysis.attributions.words import HOLDER, bits_of, is_person, states
-from provenance.analysis.metadata.headings import is_heading, is_place
+from provenance.analysis.metadata.bylines.headings import is_heading, is_place
 from provenance.analysis.metadata.lexicons import Words
-from provenance.analysis.metadata.names import Kind, names_of
+from provenance.analysis.metadata.naming.names import Kind, names_of
 from provenance.api import Document, Span, lazy_pattern
 from provenance_plugins.attribution.tables import forms
 from provenance_plugins.attribution.wording import NO_TIME

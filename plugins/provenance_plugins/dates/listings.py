@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from provenance.analysis import metadata
-from provenance.analysis.metadata.lists_of_texts import is_list_of_texts
+from provenance.analysis.metadata.days.lists_of_texts import is_list_of_texts
 from provenance.api import HEADING_KINDS, PROSE_KINDS, Block, Document, any_of, lazy_pattern
 from provenance_plugins.dates.cuttings import is_of_cuttings
 from provenance_plugins.dates.stamps import front_matter_end

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from provenance.analysis import metadata
-from provenance.analysis.metadata.names import fold
+from provenance.analysis.metadata.naming.names import fold
 from provenance.api import HEADING_KINDS, BlockKind, Document, Phrases, Span, any_of, lazy_pattern
 from provenance_plugins.personal_data.lines import lines_of
 from provenance_plugins.personal_data.mail_addresses import addresses

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from provenance.analysis.metadata.names import fold
+from provenance.analysis.metadata.naming.names import fold
 from provenance.analysis.proper_names import is_given_name
 from provenance.api import Phrases, any_of, lazy_pattern
 from provenance_plugins.personal_data.owner_signs import names_body

@@ -142,7 +142,7 @@ def _is_network(token: str) -> bool:
 @cache
 def _networks() -> frozenset[str]:
     """The names of services, of which an article tells, too."""
-    from provenance.analysis.content.call_words import words  # noqa: PLC0415 - few texts have such a line
+    from provenance.analysis.content.prompt_words.call_words import words  # noqa: PLC0415 - few texts have such a line
 
     return frozenset(words("networks"))
 

@@ -134,7 +134,7 @@ def glued_in(document: Document, low: str, parts: Sequence[Boilerplate]) -> Iter
     if IN_LOWERED.any_in(document, _any_sign()) or IN_LOWERED.any_in(document, _signs_of(_TITLED)):
         found += _in_words(document), _in_capitals(document)
     if len(low) >= _JOINED:
-        from provenance.analysis.content.joined_parts import has_signs, joined_parts  # noqa: PLC0415 - no short line has them
+        from provenance.analysis.content.prompt_words.joined_parts import has_signs, joined_parts  # noqa: PLC0415 - no short line has them
 
         if has_signs(document):
             found.append(joined_parts(document, low))
@@ -203,7 +203,7 @@ def _in_words(document: Document) -> Iterator[tuple[str, int, int]]:
 def _in_capitals(document: Document) -> Iterator[tuple[str, int, int]]:
     if not IN_TEXT.any_in(document, _CAPITALS):
         return
-    from provenance.analysis.content.calls_in_capitals import within  # noqa: PLC0415 - few texts have one
+    from provenance.analysis.content.prompt_words.calls_in_capitals import within  # noqa: PLC0415 - few texts have one
 
     yield from within(document.text)
 

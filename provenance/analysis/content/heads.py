@@ -9,7 +9,7 @@ from functools import cache, partial
 from provenance.analysis.content.cards import card_end
 from provenance.analysis.content.line import GLUE, NONE, STRONG, WEAK, Line
 from provenance.analysis.content.lookup import Known
-from provenance.analysis.content.wordings import any_of_kind
+from provenance.analysis.content.prompt_words.wordings import any_of_kind
 from provenance.api import HEADING_KINDS, BlockKind, Phrases, lazy_pattern
 
 _WORDS = Phrases.load(__package__, "heads")

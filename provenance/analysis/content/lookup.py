@@ -14,6 +14,8 @@ from provenance.api import lazy_pattern
 from provenance.named_tuples import NamedTuple
 from provenance.phrases import ANY, Group, Phrases
 
+LEXICON = __name__.rpartition(".")[0]
+"""The package whose `lexicon/` has the words of the analysis, for its groups of files."""
 LINES = Phrases.load(__package__, "lines")
 CONNECTORS = Phrases.load(__package__, "connectors")
 GLUE = Phrases.load(__package__, "glue")

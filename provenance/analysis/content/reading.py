@@ -198,7 +198,7 @@ def _telling(document: Document) -> tuple[Match, ...]:
     low, called = lowered(document), False
     if len(low) > _ASKS_NOTHING or any(map(low.__contains__, _ASKING)):
         from provenance.analysis.content.asked import with_asked  # noqa: PLC0415 - not for a line that asks nothing
-        from provenance.analysis.content.prompts import with_prompts  # noqa: PLC0415 - the same
+        from provenance.analysis.content.prompt_words.prompts import with_prompts  # noqa: PLC0415 - the same
 
         code = language(document).code
         varied = with_prompts(document, low, found, abroad=code != "en")

@@ -236,7 +236,7 @@ def _order_of_uploads(document: Document, found: Sequence[Expression]) -> Order 
     own = [one for one in found if one.swapped and one.start < _OWN]
     if not own:
         return None
-    from provenance.analysis.metadata.uploads import uploaded_months  # noqa: PLC0415 - few dates stay open so long
+    from provenance.analysis.metadata.days.uploads import uploaded_months  # noqa: PLC0415 - few dates stay open so long
 
     months = uploaded_months(document)
     orders = [order for order in _BOTH if any(f"{one.year}-{_in_order(one, order).month:02}" in months for one in own)]

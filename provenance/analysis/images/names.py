@@ -9,7 +9,7 @@ from enum import StrEnum
 from provenance.analysis.images.files import Embedded
 from provenance.analysis.images.words import NAMES, words_of
 from provenance.analysis.metadata.lexicons import words_of as words_of_languages
-from provenance.analysis.metadata.names import Kind, names_of
+from provenance.analysis.metadata.naming.names import Kind, names_of
 from provenance.api import lazy_pattern
 
 _WORD = lazy_pattern(r"[^\W_]+")

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from provenance.analysis.metadata import identity
-from provenance.analysis.metadata.authorship import authorship
-from provenance.analysis.metadata.dating import confidence, dating
+from provenance.analysis.metadata.bylines.authorship import authorship
+from provenance.analysis.metadata.bylines.spoken import ORIGIN
+from provenance.analysis.metadata.days.dating import confidence, dating
+from provenance.analysis.metadata.days.years import year_of
 from provenance.analysis.metadata.lexicons import Words, words_for
 from provenance.analysis.metadata.lines import layout_of, lines_of
-from provenance.analysis.metadata.spoken import ORIGIN
 from provenance.analysis.metadata.values import Candidate, DocumentMetadata, Value
-from provenance.analysis.metadata.years import year_of
 from provenance.api import Confidence, Document, analysis
 
 __all__ = ["DocumentMetadata", "Value", "metadata"]
@@ -66,7 +66,7 @@ def _agency(document: Document, words: Words) -> Value | None:
         "(" in text[:_HEAD] or "/ " in text[:_HEAD] or text[-_TAIL:].rstrip(" \n\t.").endswith(")") or _SOURCE in text
     ):
         return None
-    from provenance.analysis.metadata.agencies import agency_of  # noqa: PLC0415 - few texts name one
+    from provenance.analysis.metadata.days.agencies import agency_of  # noqa: PLC0415 - few texts name one
 
     return agency_of(document, words)
 

@@ -6,7 +6,7 @@ from provenance.analysis.characters import has_digit
 from provenance.analysis.dates.names import weekday_names
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.lines import Line
-from provenance.analysis.metadata.names import Kind, Name
+from provenance.analysis.metadata.naming.names import Kind, Name
 from provenance.analysis.metadata.stated_dates import date_in
 from provenance.analysis.metadata.values import Value
 from provenance.api import Confidence, Declared, Document, SourceSpan, Span, lazy_pattern

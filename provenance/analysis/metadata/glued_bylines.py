@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from provenance.analysis.metadata.credits import Credit, Reader, credit
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.lines import Line, Place
-from provenance.analysis.metadata.names import Kind, names_of
+from provenance.analysis.metadata.naming.names import Kind, names_of
 from provenance.analysis.proper_names import is_given_name
 from provenance.api import BlockKind, lazy_pattern
 from provenance.named_tuples import NamedTuple

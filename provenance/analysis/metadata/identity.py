@@ -10,7 +10,7 @@ from provenance.analysis.dates.names import weekday_names
 from provenance.analysis.metadata.accounts import is_registered
 from provenance.analysis.metadata.declarations import ARTICLES, MEDIA, PAGES, family
 from provenance.analysis.metadata.lexicons import Words
-from provenance.analysis.metadata.names import fold
+from provenance.analysis.metadata.naming.names import fold
 from provenance.analysis.metadata.values import Value
 from provenance.api import HEADING_KINDS, Block, BlockKind, Confidence, Declared, Document, Phrases, Span, lazy_pattern
 

@@ -13,6 +13,8 @@ from provenance.analysis.metadata.patterns import Patterns
 from provenance.analysis.metadata.scripts import SCRIPTS, has_letter
 from provenance.api import Document, Phrases, lazy_pattern
 
+LEXICON = __name__.rpartition(".")[0]
+"""The package whose `lexicon/` has the words of the analysis, for its groups of files."""
 LABELS = Phrases.load(__package__, "labels")
 NAMES = Phrases.load(__package__, "names")
 

@@ -6,7 +6,7 @@ import re
 
 from provenance.analysis import Attribution, metadata, sentences
 from provenance.analysis.addresses import host_of
-from provenance.analysis.metadata.names import fold
+from provenance.analysis.metadata.naming.names import fold
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.attribution.tables import alternatives
 

@@ -138,7 +138,7 @@ _BY_WRITING = lazy_pattern(
 def is_own_outlet(document: Document, outlet: str, *, own: bool) -> bool:
     """Whether it is the outlet that puts the text out; of its "own sources", where nothing tells who that is, it may be."""
     from provenance.analysis.metadata import metadata  # noqa: PLC0415 - few texts have such sources
-    from provenance.analysis.metadata.names import fold  # noqa: PLC0415 - likewise
+    from provenance.analysis.metadata.naming.names import fold  # noqa: PLC0415 - likewise
     from provenance_plugins.attribution.authors.publishers import shown_publisher  # noqa: PLC0415 - likewise
 
     stated = metadata(document).publisher

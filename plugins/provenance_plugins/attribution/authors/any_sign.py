@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from provenance.analysis.metadata.lexicons import Words, words_for
-from provenance.analysis.metadata.names import Kind, names_of
+from provenance.analysis.metadata.naming.names import Kind, names_of
 from provenance.analysis.proper_names import is_given_name
 from provenance.api import HEADING_KINDS, Document, lazy_pattern
 from provenance_plugins.attribution.people import is_one_person

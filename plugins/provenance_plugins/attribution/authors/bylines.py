@@ -7,8 +7,8 @@ from functools import cache
 
 from provenance.analysis import metadata
 from provenance.analysis.metadata.identity import site_names
-from provenance.analysis.metadata.nameless import may_name_body
-from provenance.analysis.metadata.names import fold
+from provenance.analysis.metadata.naming.nameless import may_name_body
+from provenance.analysis.metadata.naming.names import fold
 from provenance.api import HEADING_KINDS, Document, SourceSpan, Span, lazy_pattern
 from provenance_plugins.attribution.tables import alternatives, forms
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.analysis.metadata.labels_apart import is_label, people_below, widgets_below
+from provenance.analysis.metadata.bylines.labels_apart import is_label, people_below, widgets_below
 from provenance.analysis.metadata.lexicons import Words
 from provenance.api import Document
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from provenance.analysis import metadata
 from provenance.analysis.metadata.lexicons import Words, words_for
-from provenance.analysis.metadata.names import Kind, names_of
+from provenance.analysis.metadata.naming.names import Kind, names_of
 from provenance.analysis.proper_names import is_given_name
 from provenance.api import Declared, Document, lazy_pattern
 from provenance_plugins.attribution.authors.nobody import is_nobody

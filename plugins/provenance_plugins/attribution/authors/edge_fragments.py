@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from provenance.analysis.dates.names import month_names, weekday_names
 from provenance.analysis.metadata.lexicons import Words
-from provenance.analysis.metadata.names import Kind, names_of
+from provenance.analysis.metadata.naming.names import Kind, names_of
 from provenance.analysis.proper_names import is_given_name
 from provenance.api import HEADING_KINDS, Document, lazy_pattern
 from provenance_plugins.attribution.people import is_one_person, is_small_word

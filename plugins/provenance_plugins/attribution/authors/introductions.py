@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from provenance.analysis import metadata
 from provenance.analysis.metadata.lexicons import Words
-from provenance.analysis.metadata.names import Kind, names_of
+from provenance.analysis.metadata.naming.names import Kind, names_of
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.attribution.authors.own_profiles import FIRST_PERSON
 from provenance_plugins.attribution.people import is_one_person

@@ -9,10 +9,10 @@ from collections.abc import Iterator
 
 from provenance.analysis import metadata
 from provenance.analysis.dates.names import weekday_names
+from provenance.analysis.metadata.bylines.headings import names_no_person
 from provenance.analysis.metadata.credits import before_date
-from provenance.analysis.metadata.headings import names_no_person
 from provenance.analysis.metadata.lexicons import Words, words_for
-from provenance.analysis.metadata.names import Kind, names_of
+from provenance.analysis.metadata.naming.names import Kind, names_of
 from provenance.analysis.proper_names import is_given_name
 from provenance.api import HEADING_KINDS, Block, BlockKind, Document, Region, analysis, lazy_pattern
 from provenance_plugins.attribution.authors.before_foot import before_foot

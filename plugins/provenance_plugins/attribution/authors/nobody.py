@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from provenance.analysis.metadata.nameless import is_editors, is_stand_in
-from provenance.analysis.metadata.of_nobody import is_of_page
+from provenance.analysis.metadata.naming.nameless import is_editors, is_stand_in
+from provenance.analysis.metadata.naming.of_nobody import is_of_page
 from provenance_plugins.attribution.tables import forms
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from provenance.analysis.metadata.identity import site_names
 from provenance.analysis.metadata.lexicons import Words, words_for
-from provenance.analysis.metadata.names import Kind, fold, names_of
-from provenance.analysis.metadata.of_nobody import of_nobody
+from provenance.analysis.metadata.naming.names import Kind, fold, names_of
+from provenance.analysis.metadata.naming.of_nobody import of_nobody
 from provenance.analysis.proper_names import is_given_name
 from provenance.api import BlockKind, Document, lazy_pattern
 from provenance_plugins.attribution.authors.releases import release_head, release_issuer

@@ -6,7 +6,7 @@ import re
 from functools import partial
 
 from provenance.analysis import attributions
-from provenance.analysis.metadata.nameless import is_editors
+from provenance.analysis.metadata.naming.nameless import is_editors
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.attribution.tables import alternatives
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from provenance.analysis import metadata
 from provenance.analysis.addresses import host_of
 from provenance.analysis.metadata.lexicons import Words
-from provenance.analysis.metadata.names import Kind, fold, names_of
+from provenance.analysis.metadata.naming.names import Kind, fold, names_of
 from provenance.analysis.proper_names import is_given_name
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.attribution.authors.rights_reserved import reserves

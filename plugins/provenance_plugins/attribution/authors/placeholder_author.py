@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from provenance.analysis import metadata, sentences
 from provenance.analysis.metadata.declarations import ARTICLES
-from provenance.analysis.metadata.nameless import is_editors, is_stand_in, names_body
-from provenance.analysis.metadata.names import fold
+from provenance.analysis.metadata.naming.nameless import is_editors, is_stand_in, names_body
+from provenance.analysis.metadata.naming.names import fold
 from provenance.analysis.register import may_tell
 from provenance.api import (
     HEADING_KINDS,

@@ -7,7 +7,7 @@ import re
 from provenance.analysis import metadata
 from provenance.analysis.addresses import host_of, path_of
 from provenance.analysis.metadata.lexicons import words_for
-from provenance.analysis.metadata.names import fold
+from provenance.analysis.metadata.naming.names import fold
 from provenance.api import Confidence, Document, lazy_pattern
 from provenance_plugins.attribution.authors.logos import named_in_logo
 from provenance_plugins.attribution.authors.rights_reserved import holders_with_reserve, reserves

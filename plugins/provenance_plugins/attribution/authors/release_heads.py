@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from provenance.analysis.metadata.credits import before_date
 from provenance.analysis.metadata.lexicons import Words
-from provenance.analysis.metadata.names import names_of
+from provenance.analysis.metadata.naming.names import names_of
 from provenance.analysis.proper_names import is_given_name
 from provenance.api import lazy_pattern
 from provenance_plugins.attribution.people import is_one_person

@@ -7,7 +7,7 @@ from itertools import islice
 
 from provenance.analysis import metadata
 from provenance.analysis.addresses import host_of
-from provenance.analysis.metadata.headings import is_heading, is_place
+from provenance.analysis.metadata.bylines.headings import is_heading, is_place
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.proper_names import is_given_name
 from provenance.api import HEADING_KINDS, BlockKind, Document, lazy_pattern

@@ -8,9 +8,9 @@ from itertools import chain
 
 from provenance.analysis import metadata
 from provenance.analysis.addresses import host_of, path_of
-from provenance.analysis.metadata.headings import names_no_person
+from provenance.analysis.metadata.bylines.headings import names_no_person
 from provenance.analysis.metadata.lexicons import Words, words_for
-from provenance.analysis.metadata.names import Kind, names_of
+from provenance.analysis.metadata.naming.names import Kind, names_of
 from provenance.analysis.proper_names import is_given_name
 from provenance.api import HEADING_KINDS, Block, Document, lazy_pattern
 from provenance_plugins.attribution.people import is_one_person

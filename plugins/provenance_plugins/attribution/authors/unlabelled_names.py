@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.analysis import metadata
-from provenance.analysis.metadata.headings import is_heading, is_place
+from provenance.analysis.metadata.bylines.headings import is_heading, is_place
 from provenance.analysis.metadata.lexicons import Words
-from provenance.analysis.metadata.names import Kind, names_of, up_to_stop
+from provenance.analysis.metadata.naming.names import Kind, names_of, up_to_stop
 from provenance.analysis.proper_names import is_given_name
 from provenance.api import HEADING_KINDS, BlockKind, Document, lazy_pattern
 from provenance_plugins.attribution.people import is_one_person

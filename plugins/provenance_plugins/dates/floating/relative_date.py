@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from provenance.analysis import TimeExpression, dates, language, metadata, sentences
 from provenance.analysis.dates.names import READ_LANGUAGES, TIME
 from provenance.analysis.dates.publication import is_dated
-from provenance.analysis.metadata.recordings import RECORDED
+from provenance.analysis.metadata.days.recordings import RECORDED
 from provenance.analysis.quotes import inside_quotation
 from provenance.analysis.register import is_fiction, is_sermon, may_report, may_tell
 from provenance.analysis.register.book_parts import is_part_of_book

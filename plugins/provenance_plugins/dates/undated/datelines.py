@@ -7,8 +7,8 @@ from functools import cache
 from provenance.analysis import metadata
 from provenance.analysis.dates.expression import Expression
 from provenance.analysis.dates.reading import all_expressions
+from provenance.analysis.metadata.days.of_whole import is_of_list
 from provenance.analysis.metadata.lexicons import words_for
-from provenance.analysis.metadata.of_whole import is_of_list
 from provenance.api import BlockKind, Document, Phrases, Span, any_of, lazy_pattern
 from provenance_plugins.dates import LEXICON
 from provenance_plugins.dates.tables import forms

@@ -11,7 +11,7 @@ from provenance.analysis.characters import has_digit
 from provenance.analysis.dates.expression import Expression
 from provenance.analysis.dates.names import MONTH_LETTERS, TIME
 from provenance.analysis.dates.reading import all_expressions
-from provenance.analysis.metadata.issues import ORIGIN as ISSUE
+from provenance.analysis.metadata.days.issues import ORIGIN as ISSUE
 from provenance.api import (
     DIGITS,
     HEADING_KINDS,

@@ -1,0 +1,123 @@
+"""What the pages of newsrooms leave within a text: notices of old browsers, boxes for feedback, licences and rights of a house, accounts to follow, forms for letters, the bar of an article, pointers to other articles in a line between its paragraphs.
+
+Each is asked for around its signs alone. A pointer whose words authors use too stands in a line of its own between paragraphs, and is no link that an author set.
+"""
+
+from __future__ import annotations
+
+from provenance.analysis.content.prompt_words.wordings import BEHIND, Frame, anchors, call
+
+__all__ = ["COUNTRIES", "COUNTRY_SIGNS", "FOLLOW", "FOLLOW_SIGNS", "LEFT_BY_NEWSROOMS", "POINTER", "POINTER_SIGNS"]
+
+_END = r"(?:[.!](?!\w)|(?=\s*(?:\n|\Z)))"
+
+_UPDATE = r"(?:please )?(?:update|upgrade) your (?:web )?browser[.!:]?"
+_OLD = r"(?:your (?:current )?(?:web )?browser (?:is|appears to be|seems to be|may be) (?:very )?(?:out[- ]of[- ]date|outdated|obsolete|not supported|no longer supported|unsupported)|you(?:['’]re| are) using an? (?:outdated|unsupported|old|obsolete)(?: version of (?:your|a))?(?: web)? ?browser)(?:[^.!?\n]{0,120})[.!]"
+_DO = r"(?:a list of [^.!?\n]{2,40}browsers [^.!?\n]{2,40}\.|(?:just |simply |please )?click (?:on )?(?:the|a|an|one of) [^.!?\n]{2,60}\.|(?:(?:to|for) [^.!?,\n]{2,60},? )?(?:please )?(?:update|upgrade|switch|download|install|use) [^.!?\n]{0,50}\bbrowser\b[^.!?\n]{0,50}[.!])"
+_BROWSER = call(rf"{BEHIND}(?:{_UPDATE}\s{{0,3}}{_OLD}(?:\s{{1,40}}{_DO}){{0,3}}|{_OLD}(?:\s{{1,40}}{_DO}){{1,3}})")
+_BROWSER_SIGNS = anchors(
+    "browser is out|browser is very out|browser is obsolete|browser is not supp|browser is no longer|browser is unsupp|browser appears|browser seems|browser may be|using an outdated|using an unsupp|using an old|using an obsolete"
+)
+"""A browser that a page does not take, and what to do about it: both are said, or a reader is told twice."""
+
+_LISTEN = r"(?:we(?:['’]re| are) (?:here to listen|listening|all ears)|(?:thank you|thanks) for (?:sharing|your feedback|helping)[^.!?\n]{0,40}|we (?:appreciate|value|read|welcome) (?:all )?(?:your|every) [^.!?\n]{2,40})"
+_FEEDBACK = call(
+    rf"(?:{BEHIND}|(?<=\w )(?=(?-i:Share your )))(?:share your (?:experiences?|thoughts|feedback|suggestions?|ideas|opinions?|views|comments)\b[^.!?\n]{{2,100}}[.!]\s{{1,3}}{_LISTEN}[.!](?:\s{{1,3}}{_LISTEN}[.!])*|(?:thank you|thanks) for sharing your\s{{1,3}}(?:thoughts|feedback|views)[.!]\s{{1,3}}we (?:appreciate|value) your feedback[.!]?)"
+)
+_FEEDBACK_SIGNS = (
+    *(
+        f"share your {what}"
+        for what in ("experience", "thought", "feedback", "suggestion", "idea", "opinion", "view", "comment")
+    ),
+    "for sharing your",
+)
+
+_HOUSE = r"(?-i:[A-ZÀ-Þ])[\w.&’'-]*(?: (?-i:[A-ZÀ-Þ&])[\w.&’'-]*){0,6}?"
+_RIGHTS = call(
+    rf"(?<=\S )(?P<said>(?:©|copyright ©?|\(c\)) ?(?:19|20)\d\d\s?[-–—]\s?(?:19|20)\d\d,? {_HOUSE})(?=\s*(?:\n|\Z)|[.]?\s(?-i:[A-ZÀ-Þ])[\w’'-]*\s(?-i:[a-zß-ÿ]))"
+)
+_RIGHTS_SIGNS = ("©", "copyright 19", "copyright 20", "(c) 19", "(c) 20")
+"""Those of a house, from year to year: a picture has one year."""
+_LICENCE = call(
+    rf"(?:{BEHIND}|(?<=/(?-i:[A-Z]{{2}}) ))(?P<said>all (?:the )?(?:contents?|material|articles|texts?)(?: (?:on|of|in) (?:this|the|our) (?:web ?site|site|page|blog))?(?: (?:by|from|of) (?-i:[A-ZÀ-Þ])[^.!?\n]{{1,50}}?)? (?:is|are) licen[sc]ed under (?:an? |the )?(?-i:C)[^\n]{{5,60}}?licen[sc]e\b)\.?"
+)
+_LICENCE_SIGNS = ("is licensed under", "are licensed under", "is licenced under", "are licenced under")
+_CONTACT = call(
+    r"^[ \t]*(?P<said>(?:contact|e-?mail|write to|reach) us at (?:editors?|letters|newsroom|newsdesk|news|feedback|corrections|tips)@[\w.-]+\.[a-z]{2,6})\.?[ \t\n]*\Z"
+)
+_CONTACT_SIGNS = ("contact us at", "mail us at", "write to us at", "reach us at")
+
+_NETWORK = r"(?:twitter|facebook|instagram|threads|bluesky|tiktok|linkedin|mastodon|youtube|x)"
+FOLLOW = call(
+    rf"{BEHIND}(?P<said>follow (?-i:[A-ZÀ-Þ])[\w.’'&-]*(?: (?:the |of |and |reporter |editor |writer |columnist )?(?-i:[A-ZÀ-Þ])[\w.’'&-]*){{0,4}} on {_NETWORK}(?:(?:,|,? and| ?&|,? or) {_NETWORK}){{0,4}}(?: here)?:?(?: (?:at )?@\w+(?: and [^.!?\n]{{2,60}}@\w+)?| for (?:the latest|more)\b[^.!?\n]{{2,60}})?[.!]?)(?=[ \t]*(?:\n|\Z))"
+)
+FOLLOW_SIGNS = tuple(f" on {network}" for network in ("twitter", "facebook", "instagram", "threads", "bluesky", "tiktok", "linkedin", "mastodon", "youtube", "x:", "x @", "x.\n"))  # fmt: skip
+_SHARED = call(rf"{BEHIND}read or share this (?:story|article|post)(?:: ?\S+)?")
+_GIFT = call(r"^[ \t]*(?P<said>(?:giftoutline )?gift article(?: share)?)[ \t]*$")
+
+_COUNTRY = r"(?:(?-i:[A-ZÅÀ-Þ])[\w’'().,-]*|of|and|the|da|de|du|\([^()\n]{3,30}\))"
+COUNTRIES = call(
+    rf"(?:^|(?<=\S ))(?P<said>(?:choose|select) your country(?: of residence)?[:.]?(?:\s{_COUNTRY}){{12,600}})"
+)
+"""The list of a form, which goes on for thousands of characters."""
+COUNTRY_SIGNS = ("choose your country", "select your country")
+_LETTER = call(
+    rf"{BEHIND}get (?:our|the) (?:(?-i:[A-Z])[\w’'&-]* ){{1,4}}(?-i:N)ewsletter[.!]\s(?-i:[A-Z])[^.!?\n]{{5,140}}[.!]"
+)
+_SENT = call(
+    rf"{BEHIND}(?:(?:thank you! )?(?:for your security, )?we(?:['’]ve| have) sent (?:you )?an? (?:confirmation|activation|verification) [^.!?\n]{{2,80}}[.!]\s{{1,3}}(?:(?:please )?click (?:on )?the link [^.!?\n]{{2,120}}[.!]\s{{1,3}})?)?if you (?:don['’]t|do not) (?:get|receive|see) (?:the|an?|our|this) (?:confirmation|activation|e-?mail|message)[^.!?\n]{{0,60}}\b(?:spam|junk)\b[^.!?\n]{{0,30}}[.!]"
+)
+_HEAR = call(
+    rf"{BEHIND}to (?:hear|listen to|watch) more [^.!?,\n]{{2,60}}, (?:get|download|install) (?:the|our) [^.!?\n]{{2,40}}\bapps?\b[^.!?\n]{{0,40}}[.!]"
+)
+
+_HEAR_SIGNS = ("to hear more ", "to listen to more ", "to watch more ")
+
+_SITE = r"(?:https?://)?(?:www\.)?(?:[\w-]+\.)+[a-z]{2,8}\b(?:/[^\s.]*)?"
+_ELSEWHERE = call(
+    rf"(?:{BEHIND}|(?<=\.\. ))(?P<said>(?:read (?:more|on|the (?:full|rest of the|whole|entire|original|complete) (?:story|article|report|piece|interview|post))(?: here)? (?:at|on|in) {_SITE}|click here (?:for|to (?:read|see|view)) the (?:original|full|complete) (?:story|article|version|report|post|interview))[.…]?)(?=\s*(?:\n|\Z))"
+)
+_ELSEWHERE_SIGNS = (
+    *(f"read {what} {on} " for what in ("more", "on", "more here") for on in ("at", "on", "in")),
+    *(f"{which} {thing} {on} " for which in ("full", "original", "complete", "whole") for thing in ("story", "article", "report", "interview", "post") for on in ("at", "on")),
+    "here for the original", "here for the full", "here for the complete", "here to read the original", "here to read the full", "here to read the complete", "here to see the original", "here to see the full", "here to view the original", "here to view the full",
+)  # fmt: skip
+_POSTS = call(
+    r"^[ \t]*(?P<said>(?:see|show|load|view) (?:\d+ )?(?:new|more|older|newer|earlier) (?:posts|updates|entries))[ \t]*$"
+)
+
+_MORE = call(r"(?<=\n)[ \t]*(?P<said>(?-i:Get More|GET MORE))[ \t]*(?=\n)")
+"""A button between two lines, of which nothing says what there is more of."""
+
+LEFT_BY_NEWSROOMS: tuple[Frame, ...] = (
+    ("script", _BROWSER_SIGNS, _BROWSER),
+    ("comments", _FEEDBACK_SIGNS, _FEEDBACK),
+    ("footer", _RIGHTS_SIGNS, _RIGHTS),
+    ("footer", _LICENCE_SIGNS, _LICENCE),
+    ("footer", _CONTACT_SIGNS, _CONTACT),
+    ("share", ("read or share this",), _SHARED),
+    ("share", ("gift article",), _GIFT),
+    ("newsletter", ("newsletter. ", "newsletter! "), _LETTER),
+    ("newsletter", ("spam", "junk"), _SENT),
+    ("newsletter", _HEAR_SIGNS, _HEAR),
+    ("readmore", _ELSEWHERE_SIGNS, _ELSEWHERE),
+    ("readmore", ("get more",), _MORE),
+    ("navigation", anchors("new posts|more posts|older posts|newer posts|earlier posts|new updates|more updates|older updates|earlier updates"), _POSTS),
+)  # fmt: skip
+"""The kind of each, its signs in small letters, and its pattern; with a group `said` where that is less than the pattern."""
+
+POINTER = call(
+    r"^[ \t]*(?P<said>(?-i:(?P<label>Read|READ|Watch|WATCH|Listen|LISTEN|More|MORE|Photos|PHOTOS|Gallery|GALLERY|Explainer|EXPLAINER): ?|Related (?:content|coverage) (?!on |of |in |about ))(?P<title>(?-i:[A-ZÀ-Þ“\"‘'\d])[^\n]{15,140}?(?<![.;:,])))[ \t]*$"
+)
+"""A title behind its label, in a line of its own."""
+POINTER_SIGNS = (
+    "\nread:",
+    "\nwatch:",
+    "\nlisten:",
+    "\nmore:",
+    "\nphotos:",
+    "\ngallery:",
+    "\nexplainer:",
+    "\nrelated content ",
+    "\nrelated coverage ",
+)

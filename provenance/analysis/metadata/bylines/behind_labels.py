@@ -1,0 +1,84 @@
+"""Which of the names behind or below the label of a byline are people who wrote: no house that publishes books, no phrase, and whoever is called by a first name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from provenance.analysis.metadata.lexicons import Words, labels
+from provenance.analysis.metadata.lines import Line
+from provenance.analysis.metadata.naming.names import Byline, Kind, Name
+from provenance.analysis.proper_names import is_given_name
+from provenance.analysis.rows import row_of
+from provenance.api import Document
+
+__all__ = ["kept"]
+
+_AROUND = " :*_"
+_PHRASE_WORDS = 3
+"""Words in small letters from which on they are a phrase: "ana m" is a name."""
+_CELLS = 3
+"""Cells from which on a row is one of a table, and not a label with its value."""
+
+
+def _is_book_house(name: str, label: str, words: Words) -> bool:
+    """Whether a house that publishes books stands behind a label: "Published by Harbour House, May 2024"."""
+    last = name.rsplit(None, 1)[-1].lower()
+    return last in words.patterns.book_houses and label.strip(_AROUND).lower() in _published_by()
+
+
+@cache
+def _published_by() -> frozenset[str]:
+    return frozenset(label for label in labels("published_by") if label.startswith("publ"))
+
+
+def kept(
+    document: Document, line: Line, byline: Byline, label: str | None, words: Words, *, mere: bool
+) -> Iterator[Name]:
+    """The names behind a label that are some, or below one that stands on a line of its own: `label` is None; `mere`: it is a "by" or the like.
+
+    Below the label in the head of a table stand people alone; one without a colon goes on as a phrase in small letters that no first name
+    begins: "Crónica de un descenso anunciado".
+    """
+    headed = label is None and _is_of_row(document, line.block)
+    calling = label is not None and label.strip().lower() in words.occupations
+    for name in _by_first_names(byline) if mere else byline.names:
+        if label is not None and _is_book_house(name.text, label, words):
+            continue
+        if calling and " " not in name.text:
+            continue  # "editor Brussels", below whose name it is
+        phrased = (
+            label is not None
+            and name.kind is Kind.PERSON
+            and ":" not in label
+            and name.text.islower()
+            and len(name.text.split()) >= _PHRASE_WORDS
+            and not is_given_name(name.text.split()[0].title())
+        )
+        if not phrased and (name.kind is Kind.PERSON or not headed):
+            yield name
+
+
+def _by_first_names(byline: Byline) -> Sequence[Name]:
+    """The names behind "by", with those of one word where several people are called by their first names: "Josh, Pony, So, and Thu Ha"."""
+    names = byline.names
+    if (
+        not byline.clean
+        or len(names) < _FRIENDS
+        or any(name.kind not in {Kind.PERSON, Kind.HANDLE} for name in names)
+        or not is_given_name(names[0].text.split()[0])
+    ):
+        return names
+    return [name._replace(kind=Kind.PERSON) if name.text.istitle() else name for name in names]
+
+
+_FRIENDS = 3
+"""People who are called by their first names at least: two such words may be a title, "By Hook and Crook"."""
+
+
+def _is_of_row(document: Document, index: int) -> bool:
+    """Whether a block of a page is one of several cells of a row: below "Author" stands who it is, right of it may stand the next head."""
+    blocks = document.blocks
+    row = row_of(blocks[index])
+    near = blocks[max(0, index - _CELLS) : index + _CELLS + 1]
+    return row is not None and sum(row_of(block) is row for block in near) >= _CELLS

@@ -1,0 +1,81 @@
+"""Bylines without the name of a person: of those who write for a body that is named, and what stands for a name that was never put in."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from provenance.analysis.metadata.lexicons import LEXICON
+from provenance.analysis.proper_names import is_given_name
+from provenance.api import Phrases, lazy_pattern
+
+_OF_A_BODY = Phrases.load(LEXICON, "of_a_body")
+_NO_BODY = Phrases.load(LEXICON, "no_body")
+_STAND_IN = Phrases.load(LEXICON, "stand_in")
+_EDITORS = Phrases.load(LEXICON, "editors")
+_SURNAMES = Phrases.load(LEXICON, "surnames_too")
+_CALLS = Phrases.load(LEXICON, "buttons")
+
+
+def is_named_so(part: str) -> bool:
+    """Whether a word for what somebody is, is a surname behind a first name: "Christopher Guest", "Edith Head"; not "Ana guest"."""
+    given, _, name = part.partition(" ")
+    return name in _SURNAMES.texts() and is_given_name(given)
+
+
+def names_body(words: str) -> bool:
+    """Whether a byline of a role names whom it works for, so that one can ask: "Harbour Team", "Contributors to Bridge Wiki", "Bridge Wiki contributors"."""
+    lower = words.lower()
+    for entries in _OF_A_BODY.by_language().values():
+        for entry in entries:
+            text = entry.text
+            if lower.startswith(text + " ") and words[len(text) + 1].isupper():
+                return True
+            if entry.tags == ("behind",) and lower.endswith(" " + text):
+                return any(_may_name(word) for word in words[: -len(text)].split())
+    return False
+
+
+def may_name_body(words: str) -> bool:
+    """Whether the words before "staff" or "team" may name a body: "Harbour News", not "the sports"."""
+    return any(_may_name(word) for word in words.split())
+
+
+def _may_name(word: str) -> bool:
+    if word.islower():  # an outlet that is called as its site: "harbour.example Redaktion"
+        return _SITE.fullmatch(word) is not None
+    return word.lower() not in _of_no_body()
+
+
+_SITE = lazy_pattern(r"[a-z\d-]{2,40}(?:\.[a-z]{2,12}){1,2}")
+
+
+@cache
+def _of_no_body() -> frozenset[str]:
+    return frozenset(_NO_BODY.texts())
+
+
+@cache
+def _stand_ins(tag: str) -> frozenset[str]:
+    return frozenset(text.lower() for text in _STAND_IN.texts(tag))
+
+
+def is_stand_in(words: str, *, entered: bool = False) -> bool:
+    """Whether words stand for the name of an author that nobody put in: "Jane Reporter", "Your Name"; `entered` in a field for it, "Author" and those who edit an outlet, too."""
+    lower = " ".join(words.lower().split())
+    return lower in _stand_ins("name") or (entered and (lower in _stand_ins("label") or lower in _editors()))
+
+
+@cache
+def _editors() -> frozenset[str]:
+    return frozenset(text.lower() for text in _EDITORS.texts())
+
+
+def is_editors(words: str) -> bool:
+    """Whether words call those who edit an outlet together: "Redakcja", "Die Redaktion"."""
+    return " ".join(words.lower().split()) in _editors()
+
+
+@cache
+def calls() -> frozenset[str]:
+    """First words of buttons that ask readers to join, subscribe or follow, in small letters."""
+    return frozenset(_CALLS.texts())
