@@ -9,7 +9,11 @@ from functools import cache
 
 from provenance.analysis.characters import IN_LOWERED, IN_TEXT
 from provenance.api import Block, BlockKind, Document, Literals, Phrases, analysis, lazy_pattern
-from provenance_plugins.boilerplate.signs_within import may_be_asked_in_sentences, may_have_left_within
+from provenance_plugins.boilerplate.signs_within import (
+    may_be_asked_in_sentences,
+    may_have_left_within,
+    may_have_values_within,
+)
 
 __all__ = [
     "BLOCKS_OF_TEXT",
@@ -154,6 +158,7 @@ def may_have_left_places(document: Document) -> bool:
         IN_TEXT.any_in(document, _PLACE_SIGNS)
         or may_have_left_within(document)
         or may_be_asked_in_sentences(document)
+        or may_have_values_within(document)
         or ("`[" in document.source and document.media_type == "text/markdown")
     )
 

@@ -13,6 +13,7 @@ _PLACEHOLDER = Phrases.load(__package__, "placeholder")
 _SALUTATION = Phrases.load(__package__, "salutation")
 _SOURCE_ASKED = Phrases.load(__package__, "source_asked")
 _READER = Phrases.load(__package__, "reader_names")
+_ROLES = Phrases.load(__package__, "named_roles")
 _WORD = lazy_pattern(r"[^\W\d_]+")
 SALUTED = lazy_pattern(
     lambda: (
@@ -73,7 +74,7 @@ def is_gap(words: str, language: str) -> bool:
         return words[:1].isupper() or "_" in words
     if words[:1].isupper() and low.endswith(_ENDS) and low.count(" ") < _LONGEST_GAP:
         return True
-    if _names_field(words, low, language) or asks_for_value(words):
+    if _names_field(words, low, language) or asks_for_value(words) or _names_role(low):
         return True
     openings = (*opens, *titled) if words[:1].isupper() else opens
     return any(low.startswith(opening) and not low[len(opening) : len(opening) + 1].isalpha() for opening in openings)
@@ -95,6 +96,22 @@ def _names_field(words: str, low: str, language: str) -> bool:
     return (named[-1] == "name" and "'s" in low and words[:1].isupper()) or (
         words.startswith("Your ") and words.split()[1][:1].isupper()
     )
+
+
+def _names_role(low: str) -> bool:
+    """Whether words ask what somebody is called who has a part in what is told: "name of the chairwoman", "vinnarens namn"."""
+    listed = _WORD.findall(low)
+    if not 1 < len(listed) < _LONGEST_GAP:
+        return False
+    names, roles = _of_roles()
+    if names.isdisjoint(listed) or roles.isdisjoint(listed):
+        return False
+    return all(word in names or word in roles or word in _ROLES.texts("small") for word in listed)
+
+
+@cache
+def _of_roles() -> tuple[frozenset[str], frozenset[str]]:
+    return frozenset(_ROLES.texts("name")), frozenset(_ROLES.texts("role"))
 
 
 @cache

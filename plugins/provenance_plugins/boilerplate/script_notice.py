@@ -50,6 +50,10 @@ _NEAR = 2
         "Der Rat schloss am Montag die Brücke. Deaktivieren Sie Ihren Werbeblocker, um die Karte zu sehen. Die Fähre fährt.",
         "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it. You are using an outdated browser. Please upgrade your browser to see all of this site. The ferry goes on.",
         "The council voted on Monday to close the bridge.\n\nClick to play video",
+        "The council voted on Monday to close the bridge.\n\nNext clip starts in 7 seconds",
+        "The council voted on Monday to close the bridge.\n\nYour tablet does not support audio playback",
+        "Der Rat schloss am Montag die Brücke.\n\nTabelle konnte nicht geladen werden. Neu laden",
+        "Le conseil a fermé le pont lundi.\n\nIl faut accepter les cookies pour écouter ce podcast",
         "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it. Please enable JavaScript in your browser settings. Already a subscriber? Log in.",
         "Image copyright Harbour Pictures Image caption The old bridge in May\n\nThe council voted on Monday to close the bridge.",
         "The council voted on Monday to close the bridge.\n\nThis interactive cannot be shown here",
@@ -76,6 +80,7 @@ _NEAR = 2
     ],
     good=[
         "Retrieving the map took the divers an hour, and the ferry was late.",
+        "The council voted on Monday to close the bridge.\n\nThe next boat starts in 7 seconds, the pilot cried, and they ran. You must accept cookies to see the aunts.",
         "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it. Your browser is out of date, the clerk told her, and she bought a new one.",
         "The council voted on Monday to close the bridge.\n\nThe chart is loading the hall with colour, the painter said.",
         "The council voted on Monday to close the bridge.\n\nThe video could not be shown in court.",

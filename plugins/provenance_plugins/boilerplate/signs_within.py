@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from provenance.analysis.characters import IN_LOWERED
+from provenance.analysis.characters import IN_LOWERED, IN_TEXT
 from provenance.api import Document, Literals, analysis
 
-__all__ = ["may_be_asked_in_sentences", "may_have_left_within"]
+__all__ = ["may_be_asked_in_sentences", "may_have_left_within", "may_have_values_within"]
 
 _SIGNS = Literals(
     (
         # what a builder of sites has in a new box
         "text. click", "text. double", "text. tap", "text – click", "text: click", "text! click", "content. click", "to edit this text", "to change this text", "to edit the text", "text. klick", "inhalt. klick", "text bearbeiten", "text zu bearbeiten", "zum bearbeiten", "exemple. cliquez", "factice. cliquez", "pour modifier", "pour éditer", "ejemplo. ha", "muestra. ha", "para editar", "para modificar", "esempio. ", "per modificare", "exemplo. cli", "voorbeeldtekst", "te bewerken", "kliknij, aby edy", "kliknij, aby zmie", "aby edytować", "exempeltext", "för att redigera", "düzenlemek için",
         # here goes the text
-        "here goes ", "here comes ", " goes here", " comes here", " go here", "hier kommt ", "hier folgt ", "text einfügen", "beschreibung einfügen", "kurzbiografie einfügen", "ici vient ", "ici viendra ", "ici figurera ", "ici va ", "insérez ici", "insérer ici", "mettre ici", "ici insérer", "aquí va ", "aquí irá ", "aquí iría ", "aquí viene ", "aquí poner ", "aquí se pone ", "aquí insertar ", "qui va ", "qui andrà ", "qui ci va ", "qui inserire ", "aqui vai ", "aqui entra", "aqui virá ", "aqui inserir ", "hier komt ", "hier volgt ", "tutaj będzie", "tutaj wpi", "tutaj wstaw", "tu będzie", "tu wpi", "tu wstaw", "tutaj znajdzie", "här ska ", "här kommer ", "här skriver du", "här skrivs", "buraya ",
+        "here goes ", "here comes ", " goes here", " comes here", " go here", "hier kommt ", "hier folgt ", "hier steht ihr ", "hier steht dein ", "text einfügen", "beschreibung einfügen", "kurzbiografie einfügen", "ici vient ", "ici viendra ", "ici figurera ", "ici va ", "insérez ici", "insérer ici", "mettre ici", "ici insérer", "aquí va ", "aquí irá ", "aquí iría ", "aquí viene ", "aquí poner ", "aquí se pone ", "aquí insertar ", "qui va ", "qui andrà ", "qui ci va ", "qui inserire ", "aqui vai ", "aqui entra", "aqui virá ", "aqui inserir ", "hier komt ", "hier volgt ", "tutaj będzie", "tutaj wpi", "tutaj wstaw", "tu będzie", "tu wpi", "tu wstaw", "tutaj znajdzie", "här ska ", "här kommer ", "här skriver du", "här skrivs", "buraya ",
         # whose life is to be put in
         "insert a", "insert two", "insert one", "insert short", "insert brief", ": add a", ": write a", ": enter a", ": include a", ": provide a", "biografie", "kurzbeschreibung", "insérer une", "insérez une", "insérer un ", "biographie", "biografía", "semblanza", "biografia", "biogram", "biografi ", "biyografisini", "özgeçmişini", "tanıtımını",
         # a label of a note in brackets
@@ -36,10 +36,11 @@ _ASKED = Literals(
         # a verb of putting in, and the place beside it or the end of the sentence
         "insert ", " here.", " here!", "add here", "put here", "write here", "replace this", "replace these", "fügen sie hier", "füge hier", " einfügen", " eintragen", " ergänzen", " einsetzen", " rein.", " rein (", " rein)", "reinschreiben", " nachtragen", "ersetzen sie dies", "ersetze dies", "setzen sie hier", "schreiben sie hier", "tragen sie hier",
         "insérer ici", "insérez ici", "ajouter ici", "ajoutez ici", "mettre ici", "mettez ici", "écrire ici", "placer ici", "placez ici", "coller ici", "rédiger ici", "remplacer ce", "remplacez ce",
-        "insertar aquí", "inserte aquí", "inserta aquí", "añadir aquí", "añade aquí", "añada aquí", "agregar aquí", "agregue aquí", "poner aquí", "pon aquí", "ponga aquí", "escribir aquí", "escribe aquí", "escriba aquí", "colocar aquí", "coloque aquí", "incluir aquí", "incluya aquí", "pegar aquí", "redactar aquí", "sustituir est", "sustituya est", "reemplazar est", "reemplace est",
+        "insertar aquí", "inserte aquí", "inserta aquí", "añadir aquí", "añade aquí", "añada aquí", "agregar aquí", "agregue aquí", "poner aquí", "pon aquí", "ponga aquí", "escribir aquí", "escribe aquí", "colocar aquí", "coloque aquí", "incluir aquí", "incluya aquí", "pegar aquí", "redactar aquí", "sustituir est", "sustituya est", "reemplazar est", "reemplace est",
         "inserire qui", "inserisci qui", "inserite qui", "aggiungere qui", "aggiungi qui", "mettere qui", "metti qui", "scrivere qui", "scrivi qui", "incollare qui", "incolla qui", "sostituire quest", "sostituisci quest",
         "inserir aqui", "insira aqui", "adicionar aqui", "adicione aqui", "acrescentar aqui", "colocar aqui", "coloque aqui", "escrever aqui", "escreva aqui", "incluir aqui", "inclua aqui", "colar aqui", "substituir est", "substitua est",
         "voeg hier", "vul hier", "typ hier", "schrijf hier", "zet hier", "plaats hier", "plak hier", "invoegen", "toevoegen.", "vervang deze", "vervang dit",
+        "tapez ici", "saisissez ici", "saisir ici", "entrez ici", "indiquez ici", "escriba aquí", "teclee aquí", "ingrese aquí", "ingresa aquí", "introduzca aquí", "introduce aquí", "digitare qui", "digita qui", "digite aqui", "informe aqui", "preencha aqui", "insere aqui", "voer hier", "tippen sie hier", "geben sie hier", "gib hier", "podaj tu", "napisz tu", "tu napisz", "tutaj napisz", " här (", "ange här", " lines)", " sentences)", " words)", " characters)", " words max", " chars)", "type the", "enter the", "type your", "enter your", " here (",
         "wstaw tu", "wstawić tu", "wpisz tu", "wpisać tu", "dodaj tu", "dodać tu", "umieść tu", "umieścić tu", "wklej tu", "uzupełnij tu", "tu wstaw", "tutaj wstaw", "tu wpis", "tutaj wpis", "tu doda", "tutaj doda", "zastąp ten", "zastąpić ten",
         " här.", " här!", " här)", "skriv här", "infoga här", "fyll i här", "lägg in här", "ersätt den", "buraya ",
         # the same in brackets, or between angles, and values
@@ -55,3 +56,19 @@ _ASKED = Literals(
 def may_be_asked_in_sentences(document: Document) -> bool:
     """Whether a text has a sign of a sentence or a bracket that says what is to be put there."""
     return IN_LOWERED.any_in(document, _ASKED)
+
+
+_VALUES = Literals(
+    (
+        "NAME", "NACHNAME", "APELLIDO", "COGNOME", "PRÉNOM", "SOBRENOME", "COMPLETO", "NAZWISKO", "EFTERNAMN", "SOYAD", "SOYİSİM", "E APELIDO",
+        " TBC", " TBA", " TBD", " TK", " TO BE ", " TO COME", " TO FOLLOW", " FOLGT", " NOCH OFFEN", " À CONFIRMER", " À PRÉCISER", " À VENIR", "A CONFIRMAR", "POR CONFIRMAR", " PENDIENTE", " DA CONFERMARE", " DA DEFINIRE", " NOG TE ", " VOLGT", " DO POTW", " DO USTAL", " KOMMER", " SAKNAS", "BEKRÄFTAS", " GELECEK", " EKLENECEK",
+        "XX:XX", "XX.XX", "xx:xx", "xx.xx", "XXhXX", "XX h XX", "xxhxx", "xx h xx", "XXHXX", "__:__", " {",
+    )
+)  # fmt: skip
+"""Of a value within a sentence that nobody put in."""
+
+
+@analysis()
+def may_have_values_within(document: Document) -> bool:
+    """Whether a text has a sign of a value that nobody put in and that stands in no bracket."""
+    return IN_TEXT.any_in(document, _VALUES)

@@ -17,6 +17,7 @@ from provenance_plugins.boilerplate.for_readers import is_for_readers
 from provenance_plugins.boilerplate.gap_words import asks_to_put_in_source
 from provenance_plugins.boilerplate.residue import found, in_inline_code
 from provenance_plugins.boilerplate.signs_within import may_be_asked_in_sentences
+from provenance_plugins.boilerplate.value_gaps import names_value
 
 __all__ = ["asked_in_sentences"]
 
@@ -63,8 +64,38 @@ def _sentences(document: Document) -> Iterator[Span]:
             continue
         if _asks(words) and not _is_linked(document, sentence.span) and not in_inline_code(document, sentence.span):
             yield sentence.span
+    yield from _headlines(document)
 
 
+def _headlines(document: Document) -> Iterator[Span]:
+    """Lines that are no sentence: the title that nobody wrote, with how long it may be ("Typ hier de titel (max. 60 tekens)")."""
+    for block in document.blocks:
+        if block.kind not in _LINES or not 0 < block.span.end - block.span.start <= _LONGEST:
+            continue
+        words = document.slice(block.span)
+        limit = _LIMIT.search(words)
+        if words.rstrip().endswith(_STOPS) and limit is None:
+            continue  # a sentence, which is read as such
+        said = words if limit is None else words[: limit.start()]
+        if not (_asks(said) or _is_ordered(said, limited=limit is not None)):
+            continue
+        if not _is_linked(document, block.span) and not in_inline_code(document, block.span):
+            yield block.span
+
+
+def _is_ordered(words: str, *, limited: bool) -> bool:
+    """Whether a line with a limit of length asks for a thing of texts, without the place: "Insert testimonial from a happy customer (2–3 lines)"."""
+    said = _listed(words)
+    return limited and len(said) > 1 and said[0] in _of("put") and not _of("thing").isdisjoint(said[1:_BESIDE])
+
+
+_LINES = frozenset({BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.TEXT})
+_LIMIT = lazy_pattern(
+    lambda: (
+        rf"(?i)\s?[(\[,:–—-]\s?(?:(?:{any_of(_WORDS.texts('limit'))})\s)?\d{{1,4}}(?:\s?(?:[–-]|to|bis|à|al?|tot|do|till)\s?\d{{1,4}})?\s(?:{any_of(_WORDS.texts('unit'))})[.)\]]*\Z"
+    )
+)
+"""At the end of such a line: how long what it asks for may be."""
 _STOPS = (".", "!", ")", "…", ":")
 
 
@@ -119,16 +150,20 @@ _BESIDE = 4
 """Words behind "here" among which the thing stands."""
 _COMES = lazy_pattern(lambda: rf"(?i)\s(?:{any_of(_WORDS.texts('comes'))})\W*\Z")
 
-_IN_ANGLES = lazy_pattern(r"<<(?P<words>[^<>\n]{8,140})>>|‹‹(?P<other>[^‹›\n]{8,140})››", signs=("<<", "‹‹"))
+_IN_ANGLES = lazy_pattern(r"<<(?P<words>[^<>\n]{3,140})>>|‹‹(?P<other>[^‹›\n]{3,140})››", signs=("<<", "‹‹"))
 
 
 def _angles(document: Document) -> Iterator[Span]:
     """Between double angles: what somebody is to do, in several words."""
     for match, span in found(document, _IN_ANGLES):
         said = _listed(match["words"] or match["other"])
+        if len(said) == 1 and names_value(said[0]) and _IN_SENTENCE.match(document.text, span.end) is not None:
+            yield span
         if len(said) > 2 and not _of("does").isdisjoint(said):
             yield span
 
+
+_IN_SENTENCE = lazy_pattern(r"\s[a-zß-ÿ]|[.,;]")
 
 _MONEY = lazy_pattern(
     r"(?P<said>(?:[$£€]\[|[$£€] \[)[a-z][a-z ]{1,20}\])(?![(\[:])", signs=("£[", "$[", "€[", "£ [", "$ [", "€ [")

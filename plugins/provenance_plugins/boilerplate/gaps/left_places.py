@@ -21,6 +21,7 @@ from provenance_plugins.boilerplate.asked_first import may_have_left_places
 from provenance_plugins.boilerplate.for_readers import is_for_readers
 from provenance_plugins.boilerplate.gaps.asked_in_sentences import asked_in_sentences
 from provenance_plugins.boilerplate.gaps.left_within import left_within
+from provenance_plugins.boilerplate.gaps.values_within import values_within
 from provenance_plugins.boilerplate.value_gaps import asks_for_value
 
 __all__ = ["left_places"]
@@ -47,6 +48,7 @@ _LABELS = frozenset({"URL", "LINK", "DOI"})
 def left_places(document: Document) -> Iterator[tuple[str, Hit]]:
     """Each with its words; in a text with blocks of code one may be what it shows."""
     yield from left_within(document)
+    yield from values_within(document)
     if not may_have_left_places(document):
         return
     coded = any(block.kind is BlockKind.CODE for block in document.blocks)

@@ -7,6 +7,6 @@ Which module reads what:
   `call_words`; in other languages `calls_abroad`, `calls_by_slots`, `calls_elsewhere`.
 - Other texts and the rest of this one: `other_texts`, `glued_titles`, `continued_below`, `said_of_rest`, `notices_of_walls`, `walls_abroad`.
 - Notices, bars and what is for sale: `notices`, `notices_by_slots`, `prompts_by_slots`, `bars_by_slots`, `bars_abroad`, `advertising`, `post_heads`.
-- What pages leave within a text: `left_by_broadcasters`, `left_by_newsrooms`, `left_by_papers`, `left_on_lines`, `said_by_scripts`.
+- What pages leave within a text: `left_by_broadcasters`, `left_by_newsrooms`, `left_by_papers`, `left_on_lines`, `said_by_scripts`, `said_by_players`.
 - Chat assistants: `assistants`, `assistants_abroad`, `assistants_by_slots`, `orders_abroad`.
 """

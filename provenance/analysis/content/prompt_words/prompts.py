@@ -26,6 +26,7 @@ from provenance.analysis.content.prompt_words.notices import NOTICES
 from provenance.analysis.content.prompt_words.other_texts import OTHER_TEXTS
 from provenance.analysis.content.prompt_words.post_heads import SOFTWARE
 from provenance.analysis.content.prompt_words.prompts_by_slots import PROMPTS_BY_SLOTS
+from provenance.analysis.content.prompt_words.said_by_players import SAID_BY_PLAYERS
 from provenance.analysis.content.prompt_words.wordings import BEGUN, Frame
 from provenance.analysis.line_beginnings import at_line, beginnings, fitting_at
 from provenance.api import Document, Match, Span
@@ -51,6 +52,7 @@ _FRAMES: tuple[Frame, ...] = (
     *ELSEWHERE,
     *PROMPTS_BY_SLOTS,
     *BARS,
+    *SAID_BY_PLAYERS,
 )
 
 
@@ -92,6 +94,7 @@ def _abroad() -> _Frames:
     from provenance.analysis.content.prompt_words.continued_below import CONTINUED_BELOW  # noqa: PLC0415 - the same
     from provenance.analysis.content.prompt_words.notices_by_slots import NOTICES_BY_SLOTS  # noqa: PLC0415 - the same
     from provenance.analysis.content.prompt_words.orders_abroad import ORDERS_ABROAD  # noqa: PLC0415 - the same
+    from provenance.analysis.content.prompt_words.said_by_players import SAID_BY_PLAYERS_ABROAD  # noqa: PLC0415 - the same
 
     return _Frames(
         (
@@ -104,6 +107,7 @@ def _abroad() -> _Frames:
             *ASSISTANTS_BY_SLOTS,
             *ORDERS_ABROAD,
             *BARS_ABROAD,
+            *SAID_BY_PLAYERS_ABROAD,
         )
     )
 

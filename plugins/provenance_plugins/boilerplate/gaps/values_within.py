@@ -1,0 +1,72 @@
+"""Values within a sentence that nobody put in and that stand in no bracket: "met with NAME TBC", "by VORNAME NACHNAME", "at XX:XX", "dries in {set_time} hours"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from provenance.analysis.register import is_instructing
+from provenance.api import BlockKind, Document, Hit, Phrases, Severity, Span, any_of, lazy_pattern, quoted
+from provenance_plugins.boilerplate import LEXICON
+from provenance_plugins.boilerplate.for_readers import is_for_readers
+from provenance_plugins.boilerplate.residue import found
+from provenance_plugins.boilerplate.signs_within import may_have_values_within
+
+__all__ = ["values_within"]
+
+_WORDS = Phrases.load(LEXICON, "values_within")
+_NAMED = lazy_pattern(
+    lambda: (
+        rf"(?<=[a-zß-ÿąćęłńśźżığş,;] )(?P<said>(?:{any_of(_WORDS.texts('pair'))})(?![\w:*])|(?:{any_of(_WORDS.texts('value'))}) (?:{any_of(_WORDS.texts('open'))})(?![\w:*]))(?= [a-zß-ÿ]|[.,;)])"
+    )
+)
+"""In capitals behind a word in small letters: what is missing, or that it is still to be confirmed."""
+_BEFORE = lazy_pattern(lambda: rf"(?i)(?<!\w)(?:{any_of(_WORDS.texts('before'))}) \Z")
+"""Before the name of a column or of a field of a form."""
+_REACH = 16
+_CLOCK = lazy_pattern(
+    r"(?<![\w:./-])(?P<said>XX[:.]XX|xx:xx|xx\.xx|XX ?[hH] ?XX|xx ?h ?xx|__:__)(?![\w:/-]|\.\w)",
+    signs=("XX", "xx", "__"),
+)
+"""The time of day in letters."""
+_FIELD = lazy_pattern(
+    lambda: (
+        rf"(?<=[^\W\d_] )(?P<said>\{{(?=[a-z_]*(?<![a-z])(?:{any_of(_WORDS.texts('field'))})(?![a-z]))[a-z]{{2,16}}(?:_[a-z]{{2,16}}){{1,3}}\}})(?= [a-zß-ÿ]|[.,;])"
+    ),
+    signs=("_",),
+)
+"""A field in braces between the words of a sentence."""
+_MOST = 3
+"""So many different ones are those of a manual."""
+_CAPITALS = 0.5
+"""Share of capitals from which a text is written in them."""
+
+
+def values_within(document: Document) -> Iterator[tuple[str, Hit]]:
+    """Each with its words; for information where the text shows code, tells how something is done, or is for readers to fill in."""
+    if document.row is not None or not may_have_values_within(document):
+        return
+    lesser = any(block.kind is BlockKind.CODE for block in document.blocks) or is_instructing(document)
+    for match, _ in found(document, _NAMED):
+        if _BEFORE.search(document.text, max(0, match.start() - _REACH), match.start()) is None and not _is_in_capitals(
+            document, match.start()
+        ):
+            yield _told(document, Span(*match.span("said")), lesser=lesser)
+    fields = [Span(*match.span("said")) for match, _ in found(document, _FIELD)]
+    if len({document.slice(one) for one in fields}) <= _MOST:
+        for span in fields:
+            yield _told(document, span, lesser=lesser)
+    for match, _ in found(document, _CLOCK):
+        yield _told(document, Span(*match.span("said")), lesser=lesser)
+
+
+def _told(document: Document, span: Span, *, lesser: bool) -> tuple[str, Hit]:
+    words = document.slice(span)
+    less = lesser or is_for_readers(document, span)
+    message = f"{quoted(words)} stands where a value should: put it in"
+    return words, Hit(span, message, severity=Severity.INFO if less else Severity.WARNING)
+
+
+def _is_in_capitals(document: Document, at: int) -> bool:
+    block = document.block_at(at)
+    letters = [letter for letter in document.slice(block.span) if letter.isalpha()] if block is not None else []
+    return sum(map(str.isupper, letters)) >= _CAPITALS * len(letters)
