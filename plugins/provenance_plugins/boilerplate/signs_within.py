@@ -61,7 +61,7 @@ def may_be_asked_in_sentences(document: Document) -> bool:
 _VALUES = Literals(
     (
         "NAME", "NACHNAME", "APELLIDO", "COGNOME", "PRÉNOM", "SOBRENOME", "COMPLETO", "NAZWISKO", "EFTERNAMN", "SOYAD", "SOYİSİM", "E APELIDO",
-        " TBC", " TBA", " TBD", " TK", " TO BE ", " TO COME", " TO FOLLOW", " FOLGT", " NOCH OFFEN", " À CONFIRMER", " À PRÉCISER", " À VENIR", "A CONFIRMAR", "POR CONFIRMAR", " PENDIENTE", " DA CONFERMARE", " DA DEFINIRE", " NOG TE ", " VOLGT", " DO POTW", " DO USTAL", " KOMMER", " SAKNAS", "BEKRÄFTAS", " GELECEK", " EKLENECEK",
+        " TBC", " TBD", " TK", " TO BE CONF", " TO COME", " TO FOLLOW", " FOLGT", " NOCH OFFEN", " À CONFIRMER", " À PRÉCISER", " À VENIR", "A CONFIRMAR", "POR CONFIRMAR", " PENDIENTE", " DA CONFERMARE", " DA DEFINIRE", " NOG TE ", " VOLGT", " DO POTW", " DO USTAL", " KOMMER", " SAKNAS", "BEKRÄFTAS", " GELECEK", " EKLENECEK",
         "XX:XX", "XX.XX", "xx:xx", "xx.xx", "XXhXX", "XX h XX", "xxhxx", "xx h xx", "XXHXX", "__:__", " {",
     )
 )  # fmt: skip
