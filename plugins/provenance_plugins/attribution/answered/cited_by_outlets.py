@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from provenance.analysis import Attribution, attributions, inside_quotation, sentences
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.attribution.in_sentence import in_sentence
 from provenance_plugins.attribution.tables import alternatives, forms
+from provenance_plugins.attribution.wording import NAME
 
 __all__ = ["is_cited_by_outlet", "is_of_outlet_told", "is_signed_post"]
 
@@ -22,16 +25,51 @@ _REPORTED = frozenset({"reported", "reports", "had reported", "has reported", "f
 
 def is_cited_by_outlet(document: Document, one: Attribution) -> bool:
     """Whether the sentence lays it to an outlet that cites them: "the magazine reported that …, citing three sources", "…, Reuters reported, citing two bankers"; not to the one that puts the text out."""
-    if one.manner != "citing" or document.slice(one.cue).lower() not in ("citing", "quoting"):
+    if one.manner != "citing":
         return False
     here = sentences(document)[one.sentence].span
+    cue = document.slice(one.cue).lower()
+    if cue in _CITED and _is_of_print(document, _PRINTED, here.start, one.cue.start):
+        return True
+    if cue not in ("citing", "quoting"):
+        return False
     if document.text.endswith(
         (" report ", " report, ", " story "), max(here.start, one.cue.start - _BEFORE), one.cue.start
     ):
         return True
     if _BY_KIND.search(document.text, here.start, one.cue.start) is not None:
         return True
-    return any(_is_other_outlet(document, other) for other in in_sentence(attributions(document), one.sentence))
+    if any(_is_other_outlet(document, other) for other in in_sentence(attributions(document), one.sentence)):
+        return True
+    return _is_of_print(document, _REPORTED_IT, here.start, one.cue.start)
+
+
+_CITED = frozenset({"citing", "quoting", "cited", "cites", "quoted", "quotes"})
+_OUTLET = rf"(?P<outlet>{NAME}(?: (?:of )?{NAME}){{0,3}})"
+_PRINTED = lazy_pattern(
+    lambda: (
+        rf"{_OUTLET}(?:[’']s)? (?:{alternatives('outlets_before', 'report')}),? (?:(?:which|that) )?(?:has |had |also )?\Z"
+    )
+)
+"""What an outlet has printed, before what it cites: "the Gazette story, which cited"."""
+_REPORTED_IT = lazy_pattern(
+    rf"{_OUTLET}(?:,? and [a-z][a-z ]{{2,30}}?)? (?:(?:first|also|later|has|had) )?(?:reported|reports)\b"
+)
+"""An outlet and others that report what they have from those whom they cite: "the Harbour Gazette and several papers reported it on Monday, citing"."""
+
+
+def _is_of_print(document: Document, pattern: re.Pattern[str], start: int, end: int) -> bool:
+    """Whether words before a source have an outlet by its name that is not the one of the text."""
+    found = pattern.search(document.text, start, end)
+    if found is None:
+        return False
+    from provenance_plugins.attribution.answered.told_to_outlets import (  # noqa: PLC0415 - few texts have such
+        is_own_outlet_named,
+        outlet_of,
+    )
+
+    outlet = outlet_of(document.text, found["outlet"])
+    return outlet is not None and not is_own_outlet_named(document, outlet)
 
 
 def _is_other_outlet(document: Document, other: Attribution) -> bool:

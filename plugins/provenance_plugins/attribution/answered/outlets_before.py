@@ -14,7 +14,7 @@ _QUOTED_ON = 1_600
 _OBTAINED = 1_200
 _TOLD_OUTLET = lazy_pattern(
     lambda: (
-        rf" (?:the |a )?(?:(?:[A-ZÀ-Þ][\w’'-]*|[a-z]+)[ -]){{0,3}}?(?:[A-ZÀ-Þ][\w’'-]*-based|(?:{alternatives('outlets_before', 'outlet')})),? (?:the |called )?[A-ZÀ-Þ0-9][\w’'.&-]*"
+        rf" (?:the |a )?(?:(?:[A-ZÀ-Þ][\w’'-]*|[a-z]+)[ -]){{0,3}}?(?:[A-ZÀ-Þ][\w’'-]*-based|(?:{alternatives('outlets_before', 'outlet')}|{alternatives('cited_by_outlets', 'kinds')})),? (?:the |called )?[A-ZÀ-Þ0-9][\w’'.&-]*"
     )
 )
 """Behind "told": an outlet of which the text says what it is, as nobody says of their own."""
@@ -54,7 +54,11 @@ def is_of_other_outlet(document: Document, one: Attribution) -> bool:
     behind = text[cue.end : cue.end + _SENTENCE]
     if "told" in verb and _TOLD_OUTLET.match(behind) is not None:
         return True
-    if "quoted" in verb and _QUOTED_BY.match(behind) is not None:
+    if "quoted" in verb and (
+        _QUOTED_BY.match(behind) is not None or _IN_ARTICLE.match(text, cue.end + 1, cue.end + _SENTENCE) is not None
+    ):
+        return True
+    if _is_told_on(document, one):
         return True
     if one.source is not None and _BY_BEFORE.search(text[one.source.start : cue.end]) is not None:
         return True
@@ -64,12 +68,35 @@ def is_of_other_outlet(document: Document, one: Attribution) -> bool:
     return _is_quoted_below(document, one) or _is_in_papers(document, one)
 
 
+def _is_told_on(document: Document, one: Attribution) -> bool:
+    """Whether an outlet by its name, which is not the text's own, was told it, or has it in a passage that is quoted."""
+    if ":\n" in document.text.replace(" \n", "\n"):
+        from provenance_plugins.attribution.answered.quoted_passages import is_in_quoted_passage  # noqa: PLC0415 - as below
+
+        if is_in_quoted_passage(document, one):
+            return True
+    said = document.slice(sentences(document)[one.sentence].span)
+    if not any(sign in said for sign in _TOLD_ON):
+        return False
+    from provenance_plugins.attribution.answered.told_to_outlets import is_told_to_outlet  # noqa: PLC0415 - few texts come so far
+
+    return is_told_to_outlet(document, one)
+
+
+_TOLD_ON = ("told ", "tell", " to ", " with ", "n an interview on ")
+"""Without one of these nobody in a sentence tells an outlet anything."""
 _BY_BEFORE = lazy_pattern(
     lambda: (
         rf" quoted (?:on [A-Z][a-z]+ )?by (?:the )?(?:[A-ZÀ-Þ]|(?:{alternatives('outlets_before', 'outlet')}|{alternatives('cited_by_outlets', 'kinds')})\b)"
     ),
     signs=(" quoted ",),
 )
+_IN_ARTICLE = lazy_pattern(
+    lambda: (
+        rf"(?:[a-z]+ly )?(?:in|for) (?:an?|the|this) (?:[a-z]+ )?{NAME}(?: {NAME}){{0,3}} (?:{alternatives('outlets_before', 'report')})\b"
+    )
+)
+"""Behind "quoted": "in a Harbour Gazette article"."""
 
 
 def _is_quoted_below(document: Document, one: Attribution) -> bool:

@@ -1,13 +1,11 @@
-"""Opinions of a group of which one is quoted right behind it, also where the text has no verb for that: in a block with the speaker below, or with spaces lost around links; and what a named work or agency answers for."""
+"""Opinions of a group of which one is quoted right behind it, also where the text has no verb for that: in a block with the speaker below, or with spaces lost around links; and what a named work answers for."""
 
 from __future__ import annotations
 
 from provenance.analysis import Attribution, sentences
-from provenance.analysis.metadata.lexicons import words_for
 from provenance.analysis.proper_names import is_given_name
 from provenance.api import BlockKind, Document, Region, lazy_pattern
-from provenance_plugins.attribution.answered.published_words import is_own_outlet
-from provenance_plugins.attribution.tables import alternatives, forms
+from provenance_plugins.attribution.tables import alternatives
 from provenance_plugins.attribution.wording import FULL, NAME
 
 _BLOCKS = 4
@@ -30,10 +28,6 @@ _BY_WORK = lazy_pattern(
     )
 )
 """A work by whom the next sentence has what an opinion rests on."""
-_TOLD = lazy_pattern(rf" (?:the |The )?(?P<outlet>{NAME}(?: {NAME}){{0,3}})(?= |,|\.|$)")
-_SIGNED = lazy_pattern(r"\((?P<agency>[A-Z][\w ]{1,30})\)")
-_HEAD, _FOOT = 300, 400
-"""Characters at the beginning and the end of a text in which an agency signs it."""
 
 
 def is_quoted_in_block(document: Document, one: Attribution) -> bool:
@@ -87,25 +81,6 @@ def is_of_work_behind(document: Document, one: Attribution) -> bool:
     if one.sentence + 1 >= len(spans) or spans[one.sentence + 1].block > spans[one.sentence].block + 1:
         return False
     return _BY_WORK.search(document.text, *spans[one.sentence + 1].span) is not None
-
-
-def is_told_to_agency(document: Document, one: Attribution) -> bool:
-    """Whether they told it to an agency, or to an outlet that is not the one of the text, which answers for it: "analysts told the Associated Press that"."""
-    if document.slice(one.cue).lower() != "told":
-        return False
-    told = _TOLD.match(document.text, one.cue.end)
-    if told is None:
-        return False
-    outlet = told["outlet"]
-    agency = outlet.lower() in words_for(document).agencies
-    if not agency and outlet.split()[-1] not in forms("outlet"):
-        return False
-    if is_own_outlet(document, outlet, own=not agency):
-        return False
-    signed = any(
-        match["agency"].lower() in words_for(document).agencies for match in _SIGNED.finditer(document.text, 0, _HEAD)
-    )
-    return not signed and "eporting by" not in document.text[-_FOOT:]
 
 
 _QUOTE_MARKS = ("“", '"')

@@ -18,7 +18,6 @@ from provenance_plugins.attribution.answered.quoted_below import (
     is_quoted_by_presented,
     is_quoted_in_block,
     is_quoted_run_together,
-    is_told_to_agency,
     leads_to_titled,
 )
 from provenance_plugins.attribution.answered.references import is_noted
@@ -73,7 +72,6 @@ def is_answered_for(document: Document, listed: Sequence[Attribution], index: in
         or leads_to_titled(document, one)
         or is_posted_below(document, one)
         or is_of_work_behind(document, one)
-        or is_told_to_agency(document, one)
         or is_of_other_text(document, one)
         or is_proved_below(document, listed, index)
         or is_bounded(document, listed, index)

@@ -1,0 +1,112 @@
+"""Sources that an outlet with a name had, which is not the one that puts the text out: "an aide told Axios", "speaking to the Harbour Gazette, a clerk said"; its report can be looked up, and it answers for them."""
+
+from __future__ import annotations
+
+from provenance.analysis import Attribution, sentences
+from provenance.analysis.metadata import metadata
+from provenance.analysis.metadata.identity import site_names
+from provenance.analysis.metadata.lexicons import words_for
+from provenance.analysis.metadata.naming.names import fold
+from provenance.api import Document, lazy_pattern
+from provenance_plugins.attribution.authors.publishers import shown_publisher
+from provenance_plugins.attribution.tables import forms
+from provenance_plugins.attribution.wording import NAME
+
+__all__ = ["is_own_outlet_named", "is_told_to_outlet", "outlet_of"]
+
+_NAMED = rf"(?:the |The )?(?P<outlet>{NAME}(?: (?:of )?{NAME}){{0,4}})"
+_TOLD = lazy_pattern(rf" {_NAMED}")
+"""Behind the verb: "told Axios", "told CNN’s Ana Cruz"."""
+_TO = lazy_pattern(rf" to {_NAMED}", signs=(" to ",))
+"""Behind a speaker who stands behind the verb: "remarked an aide to Politico"."""
+_SPEAKING = lazy_pattern(
+    rf"(?:\b(?:spoke|[Ss]peaking|talked|[Tt]alking) (?:to|with)|\b[Ii]n an interview (?:with|on)) {_NAMED}",
+    signs=("spoke ", "peaking ", "alk", "n an interview "),
+)
+"""In a clause before a speaker, or among the words for one: "speaking to the Harbour Gazette"."""
+_TELLING = frozenset({"told", "tell", "tells", "telling"})
+_SHORTEST = 3
+"""Letters of a folded name that are enough to be found within another."""
+_SIGNED = lazy_pattern(r"[(/]\s?(?P<who>[A-Z][\w ]{1,30}?)\s?[)/]")
+_HEAD, _FOOT = 300, 400
+"""Characters at the beginning and the end of a text in which the outlet signs it."""
+_CALL_SIGN = lazy_pattern(r"[KW][A-Z]{3}(?:-(?:TV|FM|AM|DT))?")
+"""Of a station in America: "WNYC"."""
+
+
+def is_told_to_outlet(document: Document, one: Attribution) -> bool:
+    """Whether they told it to an outlet that is not the one of the text; where nothing says which that is, what a group told an agency that has not signed the text."""
+    outlet = _told(document, one)
+    return outlet is not None and not is_own_outlet_named(document, outlet, agencies=one.kind == "group")
+
+
+def _told(document: Document, one: Attribution) -> str | None:
+    """The name of the outlet to which they spoke, by the words around a source."""
+    text, cue = document.text, one.cue
+    here = sentences(document)[one.sentence].span
+    if not _TELLING.isdisjoint(document.slice(cue).lower().split()):
+        found = _TOLD.match(text, cue.end, here.end)
+        if found is not None and (outlet := outlet_of(text, found["outlet"])) is not None:
+            return outlet
+    if one.source is None:
+        return None
+    if one.source.start >= cue.end:
+        for found in _TO.finditer(text, one.source.start, here.end):
+            if found.start() <= one.source.end and (outlet := outlet_of(text, found["outlet"])) is not None:
+                return outlet
+    for found in _SPEAKING.finditer(text, here.start, max(one.source.end, cue.start)):
+        if (outlet := outlet_of(text, found["outlet"])) is not None:
+            return outlet
+    return None
+
+
+def outlet_of(text: str, name: str) -> str | None:
+    """The name of an outlet with which words with capitals begin: of "Fox News Cruz" the first two; None where they do not."""
+    words = name.split()
+    for count in range(len(words), 0, -1):
+        said = " ".join(words[:count]).rstrip(".").removesuffix("’s").removesuffix("'s")
+        if said in forms("told_to_outlets", "name") or _CALL_SIGN.fullmatch(said) is not None:
+            return said
+        if said.rsplit(None, 1)[-1] in forms("outlet"):
+            return None if said in forms("told_to_outlets", "many") and not _is_told_in_full(text, said) else said
+    return None
+
+
+def _is_told_in_full(text: str, word: str) -> bool:
+    """Whether a text has the full name of an outlet of which it says but the last word, which ends the names of many: "the Post"."""
+    return any(found["last"] == word for found in _LONGER.finditer(text))
+
+
+_LONGER = lazy_pattern(r"(?<![\w.])(?!The )[A-ZÀ-Þ][\w&.’'-]* (?=(?P<last>[A-Z][a-z]+)(?!\w))")
+
+
+def is_own_outlet_named(document: Document, outlet: str, *, agencies: bool = False) -> bool:
+    """Whether the outlet puts the text out or signed it, or may do so, for nothing says who does; of `agencies` none may that has not signed it."""
+    text, told = document.text, fold(outlet)
+    foot = text[-_FOOT:]
+    if "eporting by" in foot or any(f"{mark}{outlet}" in foot for mark in ("© ", "©", "Copyright ")):
+        return True
+    known_agencies = words_for(document).agencies
+    signs = [found["who"] for found in _SIGNED.finditer(text, 0, _HEAD)]
+    if any(told == fold(who) or (outlet.lower() in known_agencies and who.lower() in known_agencies) for who in signs):
+        return True
+    known = metadata(document)
+    houses = {
+        value
+        for value in (None if known.publisher is None else known.publisher.value, shown_publisher(document))
+        if value
+    }
+    names = site_names(document) | frozenset(map(fold, houses))
+    if not names:
+        return not (agencies and outlet.lower() in known_agencies)
+    if outlet.isupper() and any(_initials(house).startswith(told) for house in houses):
+        return True
+    names |= frozenset(fold(author.value) for author in known.authors)
+    return any(
+        told == name or (len(name) >= _SHORTEST and name in told) or (len(told) >= _SHORTEST and told in name)
+        for name in names
+    )
+
+
+def _initials(name: str) -> str:
+    return "".join(word[:1] for word in name.lower().removeprefix("the ").split())
