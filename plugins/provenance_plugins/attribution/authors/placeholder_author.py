@@ -99,6 +99,18 @@ _STORY = "The bridge was closed on Monday after an inspection. It will be opened
             f"---\ntitle: The bridge is closed\nauthor: harbour-lamp.net redactie\n---\n\n{_STORY}",
             media_type="text/markdown",
         ),
+        Example(
+            "---\ntitle: Most zamknięty\nauthor: Redakcja Latarnia.pl\n---\n\nMost zamknięto w poniedziałek po kontroli. Miasto otworzy go znowu, kiedy naprawy będą skończone.",
+            media_type="text/markdown",
+        ),
+        Example(
+            "---\ntitle: Most zamknięty\nauthor: Zespół Latarnia.pl\n---\n\nMost zamknięto w poniedziałek po kontroli. Miasto otworzy go znowu, kiedy naprawy będą skończone.",
+            media_type="text/markdown",
+        ),
+        Example(
+            f"# What stands on our shelf\n\n| Number | Author | Name | Language |\n|--------|--------|------|----------|\n| 1 | Ana Cruz | Bridges | English |\n| 2 | Ben Ode | Lamps | English |\n\n{_STORY}",
+            media_type="text/markdown",
+        ),
     ],
 )
 def placeholder_author(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form

@@ -10,7 +10,7 @@ from provenance.analysis.metadata.lines import Line
 from provenance.analysis.metadata.naming.names import Byline, Kind, Name
 from provenance.analysis.proper_names import is_given_name
 from provenance.analysis.rows import row_of
-from provenance.api import Document
+from provenance.api import Block, BlockKind, Document, lazy_pattern
 
 __all__ = ["kept"]
 
@@ -77,8 +77,27 @@ _FRIENDS = 3
 
 
 def _is_of_row(document: Document, index: int) -> bool:
-    """Whether a block of a page is one of several cells of a row: below "Author" stands who it is, right of it may stand the next head."""
+    """Whether a block is one of several cells of a row: below "Author" stands who it is, right of it may stand the next head."""
     blocks = document.blocks
-    row = row_of(blocks[index])
     near = blocks[max(0, index - _CELLS) : index + _CELLS + 1]
-    return row is not None and sum(row_of(block) is row for block in near) >= _CELLS
+    row = row_of(blocks[index])
+    if row is None:
+        return _is_of_written_row(document, blocks[index], near)
+    return sum(row_of(block) is row for block in near) >= _CELLS
+
+
+def _is_of_written_row(document: Document, cell: Block, near: Sequence[Block]) -> bool:
+    """Whether a cell stands in the head of a table of several columns as Markdown writes it, on one line of the file: "| ISBN | Author | Name |"."""
+    if cell.kind is not BlockKind.TABLE_CELL or document.media_type != "text/markdown":
+        return False
+    at = document.locate(cell.span).start
+    source = document.source
+    start, end = source.rfind("\n", 0, at) + 1, source.find("\n", at)
+    if end < 0 or _RULE.match(source, end + 1) is None:
+        return False
+    cells = [block for block in near if block.kind is BlockKind.TABLE_CELL]
+    return sum(start <= document.locate(block.span).start < end for block in cells) >= _CELLS
+
+
+_RULE = lazy_pattern(r"[ \t]{0,8}\|?[ \t]{0,8}:?-[\s:|-]*(?:\n|\Z)")
+"""The line of dashes below the head of a table."""

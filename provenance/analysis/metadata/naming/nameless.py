@@ -28,7 +28,9 @@ def names_body(words: str) -> bool:
     for entries in _OF_A_BODY.by_language().values():
         for entry in entries:
             text = entry.text
-            if lower.startswith(text + " ") and words[len(text) + 1].isupper():
+            if entry.tags != ("of_site",) and lower.startswith(text + " ") and words[len(text) + 1].isupper():
+                return True
+            if entry.tags == ("of_site",) and lower.startswith(text + " ") and _SITE.fullmatch(lower[len(text) + 1 :]):
                 return True
             if entry.tags == ("behind",) and lower.endswith(" " + text):
                 return any(_may_name(word) for word in words[: -len(text)].split())
@@ -73,6 +75,11 @@ def _editors() -> frozenset[str]:
 def is_editors(words: str) -> bool:
     """Whether words call those who edit an outlet together: "Redakcja", "Die Redaktion"."""
     return " ".join(words.lower().split()) in _editors()
+
+
+def calls_editors_of_site(label: str, rest: str) -> bool:
+    """Whether a label without a colon is the word for all who edit the site behind it: "Redakcja Latarnia.example"; "Redakcja Ana Cruz" names one of them."""
+    return is_editors(label) and label[-1:].isspace() and _SITE.fullmatch(rest.lower()) is not None
 
 
 @cache

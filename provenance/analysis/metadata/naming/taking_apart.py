@@ -10,7 +10,7 @@ from provenance.analysis.metadata.naming.bodies import is_desk, joint_body
 from provenance.analysis.metadata.naming.catalogued import turned
 from provenance.analysis.metadata.naming.compounds import bound, is_place, unbound
 from provenance.analysis.metadata.naming.named import Byline, Kind, Name, fold
-from provenance.analysis.metadata.naming.nameless import calls, is_named_so, is_stand_in
+from provenance.analysis.metadata.naming.nameless import calls, calls_editors_of_site, is_named_so, is_stand_in
 from provenance.analysis.metadata.naming.of_nobody import of_nobody
 from provenance.analysis.metadata.naming.other_work import NEXT_LABEL, marked_work, without_help
 from provenance.analysis.metadata.naming.posts import (
@@ -196,7 +196,7 @@ def without_label(text: str, words: Words) -> str:
     """A byline without the label before it ("By", "Written by", "Autor:")."""
     for _ in range(2):
         label = words.byline.match(text)
-        if label is None:
+        if label is None or calls_editors_of_site(label[0], text[label.end() :]):
             return text
         text = text[label.end() :]
     return text
