@@ -23,7 +23,7 @@ SALUTED = lazy_pattern(
 )
 """A name that was never put into a letter: "Sehr geehrte/r {Anrede} {Nachname}"."""
 _OF_SOURCE = lazy_pattern(
-    r"(?i)\W*(?:TODO|FIXME)\W+(?:(?:add|find|insert|need|needs|provide|put)[ ])?(?:(?:an?|the|some|better)[ ])?(?:source|citation|cite|ref|reference)s?(?:[ ](?:for this|here|needed))?\W*"
+    r"(?i)\W*(?:TODO|FIXME)\W+(?:(?:add|find|insert|need|needs|provide|put)[ ])?(?:(?:an?|the|some|better)[ ])?(?:source|citation|cite|ref|reference|link)s?(?:[ ](?:for this|here|needed))?\W*"
 )
 _ASKS_FOR_SOURCE = lazy_pattern(
     lambda: (

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from provenance.analysis import content
@@ -71,7 +72,9 @@ _BEHIND = lazy_pattern(
 """The same behind a sentence: "It is old. TODO: add figures"."""
 _IN_BRACKETS = lazy_pattern(
     r"\((?:TODO|FIXME)\b(?![-/])[^()\n]{0,200}\)|(?<=[\w.,;:!?”\"] )\[(?:TODO|FIXME)\](?!\()|(?<![{$])\{(?:TODO|FIXME)\b[^{}\n]{0,80}\}(?!\})|\[@(?:TODO|FIXME|XXX)\]"
+    r"|(?<![\w\]!])\[(?:TODO|FIXME)(?:\([\w .-]{1,30}\))?(?:[ \t]?[:–—-][ \t]|[ \t](?=[a-z]))[^\[\]\n]{1,800}\](?![(\[:])"
 )
+"""Of one sentence or of several: "[TODO: expand on this. It is where the lamp matters]"."""
 _ASKING = lazy_pattern(lambda: rf"\bXXX\b[:,–—-]?[ \t](?:{_of('asking')})\b[^.!?\n]{{0,120}}")
 _IN_PLACE = lazy_pattern(
     lambda: rf"(?:(?<=[$£€])|\b(?:{_of('before')})[ \t])(TODO|FIXME)\b(?![-_/:(]|[ \t](?:{_of('of_lists')})\b)"
@@ -111,29 +114,34 @@ def left_notes(document: Document, language: str, *, coded: bool) -> Iterator[tu
     """Each note with its words; `coded`: whether the text shows code, where such a note may be what it speaks of."""
     text = document.text
     marked = language not in _EVERYTHING and any(marker in text for marker in MARKERS)
-    lesser = coded or (marked and _ABOUT.search(text) is not None)
+    about = marked and _ABOUT.search(text) is not None
+    lesser = coded or about
     if marked:
-        yield from _notes(document, lesser=lesser)
+        yield from _notes(document, coded=coded, about=about)
     if language == "en" and not coded and any(field in text for field in FIELDS) and _may_have_fields(text):
         yield from _fields(document)
     yield from _empty(document, lesser=lesser)
     yield from writing_plans(document, lesser=coded)
 
 
-def _notes(document: Document, *, lesser: bool) -> Iterator[tuple[str, Hit]]:
-    last, text = -1, document.text
+def _notes(document: Document, *, coded: bool, about: bool) -> Iterator[tuple[str, Hit]]:
+    text = document.text
+    labelled: list[Span] = []
     head = len(text) - len(text.lstrip())
     for pattern in (_LABELLED, _IN_BRACKETS, _ASKING, _BEHIND):
         for match, span in found(document, pattern):
             block = document.block_at(span.start)
-            if block is None or not _is_place(document, block) or span.start < last or _is_of_plan(document, span):
+            if block is None or not _is_place(document, block) or _is_of_plan(document, span):
                 continue
-            if asks_for_source(match[0]):
+            if asks_for_source(match[0]) or _is_within(span, labelled):
                 continue
-            last = span.end if pattern is _LABELLED else last
+            if pattern is _LABELLED:
+                labelled.append(span)
             # "TODO: an app for lists" at the head of a text may name what it is about.
-            less = lesser or block.kind is BlockKind.LIST_ITEM or (pattern is _LABELLED and span.start <= head)
+            less = coded or block.kind is BlockKind.LIST_ITEM or (pattern is _LABELLED and span.start <= head)
+            less = less or (about and not match[0].startswith("["))
             yield f"{match[0]} {less}", told_of_note(match[0].strip(), span, lesser=less)
+    lesser = coded or about
     for match, _ in found(document, _OPEN):
         span = Span(*match.span(match.lastindex or 0))
         block = document.block_at(span.start)
@@ -151,6 +159,12 @@ def _notes(document: Document, *, lesser: bool) -> Iterator[tuple[str, Hit]]:
             if block is not None and block.kind in _PLACES:
                 message = f"“{match[1]}” stands where a word or a figure should: put it in"
                 yield match[1], Hit(span, message, severity=Severity.WARNING)
+
+
+def _is_within(span: Span, told: Sequence[Span]) -> bool:
+    """Whether a place begins in one of those that were told, which stand in the order of the text."""
+    at = bisect_right(told, span.start, key=lambda one: one.start)
+    return at > 0 and span.start < told[at - 1].end
 
 
 def _is_place(document: Document, block: Block) -> bool:

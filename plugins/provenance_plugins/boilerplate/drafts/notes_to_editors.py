@@ -24,6 +24,7 @@ from provenance_plugins.boilerplate.drafts.asked_first import may_have_notes_to_
 from provenance_plugins.boilerplate.drafts.notes_in_lines import is_line_note
 from provenance_plugins.boilerplate.drafts.telling import told_of_note
 from provenance_plugins.boilerplate.for_readers import is_for_readers
+from provenance_plugins.boilerplate.gap_words import asks_for_source
 from provenance_plugins.boilerplate.residue import found, in_inline_code
 
 __all__ = ["notes_to_editors"]
@@ -181,6 +182,8 @@ def _in_brackets(document: Document, *, coded: bool) -> Iterator[tuple[str, Hit]
     for pattern in (_TO_EDITOR, _TO_FILL):
         for match, span in found(document, pattern):
             before = document.text[max(0, span.start - _BUTTON) : span.start]
+            if asks_for_source(match[0]):
+                continue
             if pattern is _TO_EDITOR or _PRESSED.search(before) is None:
                 yield match[0], _told(document, match[0], span, coded=coded)
 

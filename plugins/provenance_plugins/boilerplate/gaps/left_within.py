@@ -8,7 +8,7 @@ from provenance.analysis import language
 from provenance.analysis.register import is_instructing
 from provenance.api import BlockKind, Document, Hit, Severity, Span, lazy_pattern, quoted
 from provenance_plugins.boilerplate.for_readers import is_for_readers
-from provenance_plugins.boilerplate.gap_words import SALUTED, is_gap
+from provenance_plugins.boilerplate.gap_words import SALUTED, asks_for_source, is_gap
 from provenance_plugins.boilerplate.gaps.dummy_text import dummy_text
 from provenance_plugins.boilerplate.gaps.left_within_forms import (
     DATES,
@@ -46,6 +46,8 @@ def left_within(document: Document) -> Iterator[tuple[str, Hit]]:
     taught = coded or is_instructing(document)
     for pattern, what in ((SAMPLE, _DUMMY), (HERE, _DUMMY), (ORDERED, _NOTE), (LABELLED, _NOTE)):
         for match, span in found(document, pattern):
+            if pattern is LABELLED and asks_for_source(match[0]):
+                continue
             at = span if "said" not in pattern.groupindex else Span(*match.span("said"))
             if what == _NOTE or not any(one.span.overlaps(at) for one in dummy_text(document)):
                 yield _told(document, at, what, lesser=taught)

@@ -93,6 +93,8 @@ def bracketed(document: Document, language: str) -> Iterator[tuple[str | None, H
                     continue  # an element, which ends there
                 if sign == "<" and (is_type(text, span) or is_key(document, match[2])):
                     continue
+                if sign == "[" and not match[1] and match[2].startswith(("TODO", "FIXME")) and _TODO.match(match[2]):
+                    continue  # a note of the draft, which is a fault of its own
                 if not match[1] and (
                     is_gap(match[2].capitalize() if sign == "{" else match[2], language)
                     or (sign == "[" and is_saluted(text, span.start) and names_reader(match[2]))
@@ -161,6 +163,7 @@ def _is_of_row(document: Document, span: Span, language: str) -> bool:
     return rows[start]
 
 
+_TODO = lazy_pattern(r"(?:TODO|FIXME)(?!\w)")
 _IN_BRACKETS = lazy_pattern(r"\[([^\W\d][^\[\]\n]{1,40})\]")
 _ROW = 4
 """Words in brackets that make a row, at least."""

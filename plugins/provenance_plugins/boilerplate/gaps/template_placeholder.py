@@ -135,6 +135,7 @@ from provenance_plugins.boilerplate.sources import is_reference
         "The new bridge will cost TODO per month, the council said.",
         "For more, visit WEBSITE or call the council.",
         "The bridge was closed in May (TODO: quote from the mayor).",
+        "The lamp is lit by gas [TODO: say more on gas. It matters for the next part] and was never moved.",
         Example("# The bridge\n\nNone\n", media_type="text/markdown"),
         Example(
             "# The bridge\n\nIt is closed.\n\n    Lorem ipsum dolor sit amet, consectetur adipiscing elit.\n",
@@ -197,6 +198,7 @@ from provenance_plugins.boilerplate.sources import is_reference
             "The card has a text:\n\n```jsx\nconst Card = () => {\n  return <p>lorem ipsum dolor sit amet</p>;\n};\n```\n",
             media_type="text/markdown",
         ),
+        "The lamp was lit by gas [TODO: insert link] and was never moved.",
         "Smith [name changed] lives in Leeds [citation needed].",
         "Where a figure is gone, it prints “Error! Reference source not found.” in its place.",
         "In the file {{ }} stands for what a program fills in.",
