@@ -182,3 +182,9 @@ def test_elements_in_any_order(body: str) -> None:
         load(f"<text:p>{body}</text:p>")
     except LoadError as error:
         assert "not well-formed" in str(error)  # noqa: PT017 - either is right
+
+
+def test_citations_of_programs() -> None:
+    mark = '<text:reference-mark-{} text:name="ZOTERO_ITEM CSL_CITATION {{}} RNDabc"/>'
+    document = load(f"<text:p>Lamps help.{mark.format('start')}3, 5{mark.format('end')} Naps help.</text:p>")
+    assert document.text.strip() == "Lamps help.[3, 5] Naps help."

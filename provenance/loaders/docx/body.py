@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -20,6 +21,15 @@ _SKIPPED = frozenset(
 """Elements that hold no words of the text as it stands: what was moved away, properties, a second form of the same."""
 _BREAKS = {"w:tab": "\t", "w:ptab": "\t", "w:br": " ", "w:cr": " ", "w:noBreakHyphen": "\u2011"}
 _FIELD = re.compile(r'\s*HYPERLINK\s+(?:\\\w\s+)*"([^"]*)"', re.IGNORECASE)
+_CITATION = re.compile(
+    r"\s*(?:CITATION|ADDIN\s+(?:ZOTERO_ITEM|CSL_CITATION|EN\.CITE|EN\.JS\.CITE|MENDELEY CITATION|PAPERS2_CITATIONS|REFMGR\.CITE))(?![\w.])",
+    re.IGNORECASE,
+)
+"""Fields of Word and of programs that keep references: what they show is a citation."""
+_CONTROL = ("MENDELEY_CITATION", "ZOTERO_ITEM", "CITAVI")
+"""How the tags of content controls begin that hold one."""
+_NUMBERS = re.compile(r"\d{1,4}(?:\s?[,;–-]\s?\d{1,4})*")
+"""The numbers of works without brackets, as journals raise them."""
 _OFF = frozenset({"0", "false", "off", "none"})
 _SEPARATORS = frozenset({"separator", "continuationSeparator", "continuationNotice"})
 _CONTENTS = "table of contents"
@@ -53,6 +63,20 @@ class Paragraph:
         self.parts.append(words)
         self.length += len(words)
 
+    def cite(self, start: int) -> None:
+        """Put brackets around what a citation shows from an offset on, where it is numbers alone: raised as they are, nothing else parts them from the words."""
+        shown = "".join(self.parts)
+        numbers = shown[start:].strip()
+        if _NUMBERS.fullmatch(numbers) is None:
+            return
+        first = shown.index(numbers, start)
+        last = first + len(numbers)
+        self.parts = [shown[:first], "[", numbers, "]", shown[last:]]
+        self.length += 2
+        for at, link in enumerate(self.links):
+            if link.span.start >= first:
+                self.links[at] = Link(Span(link.span.start + 1, min(link.span.end, last) + 1), link.target)
+
     def kind(self, styles: Kinds) -> Kind:
         """What it is, by its own properties, by its style, and by where it stands."""
         found = styles.kind(self.style)
@@ -83,6 +107,8 @@ class Story:
         self.paragraphs: list[Paragraph] = []
         """In order, those without words too."""
         self.boxes: list[Paragraph] = []
+        self.languages: Counter[str] = Counter()
+        """How many runs say that they are in a language, by its code without the country."""
         self.foreign = 0
         """Parts in another format that Word would put in when it opens the file."""
         self._relations, self._labels, self._kind = relations, labels, kind
@@ -94,6 +120,8 @@ class Story:
         self._hidden = False
         self._cells = self._boxes = self._contents = 0
         self._sdt: list[bool] = []
+        self._cited: list[int] = []
+        """Of content controls that are open, where the citation in one begins; -1 of others."""
         self._links: list[tuple[int, str]] = []
         """Links that are open: where they begin, and to where they lead."""
         self._fields: list[tuple[str, int]] = []
@@ -122,6 +150,9 @@ class Story:
             self._boxes += 1
         elif element == "w:sdt":
             self._sdt.append(False)
+            self._cited.append(-1)
+        elif element == "w:tag" and self._cited and self._stack and own.get("w:val", "").startswith(_CONTROL):
+            self._cited[-1] = self._stack[-1].length
         elif element == "w:docPartGallery" and self._sdt:
             if own.get("w:val", "").lower() == _CONTENTS and not self._sdt[-1]:
                 self._sdt[-1] = True
@@ -146,6 +177,8 @@ class Story:
             self._hidden = False
         elif element == "w:vanish" and parent == "w:rPr" and self._open[-3] == "w:r":
             self._hidden = own.get("w:val", "1") not in _OFF
+        elif element == "w:lang" and parent == "w:rPr":
+            self.languages[own.get("w:val", "").partition("-")[0].lower()] += 1
         elif element in {"w:footnoteReference", "w:endnoteReference"}:
             self._mark(paragraph, f"{element[2:].removesuffix('Reference')}:{own.get('w:id', '')}")
         elif element == "w:hyperlink":
@@ -191,6 +224,9 @@ class Story:
             self._boxes -= 1
         elif element == "w:sdt" and self._sdt:
             self._contents -= self._sdt.pop()
+            cited = self._cited.pop()
+            if cited >= 0 and self._stack:
+                self._stack[-1].cite(cited)
         elif element == "w:hyperlink" and self._links:
             start, target = self._links.pop()
             self._link(start, target)
@@ -258,6 +294,8 @@ class Story:
         match = _FIELD.match(instruction)
         if match and start >= 0:
             self._link(start, match[1])
+        elif start >= 0 and self._stack and _CITATION.match(instruction) is not None:
+            self._stack[-1].cite(start)
 
     # -- images --------------------------------------------------------------------------------------------------------------
 

@@ -80,6 +80,7 @@ def load_docx(source: Source) -> Document:
     for kind in ("core-properties", "extended-properties"):
         if part := _part(package, whole.values(), kind) or _part(package, whole.values(), kind.replace("-p", "P")):
             package.read(part, properties)
+    declared = [one for one in properties.declared if one.field != "language" or _is_of_runs(one.value, body)]
     writing = Writing(styles)
     for paragraph in (*body.paragraphs, *body.boxes):
         writing.put(paragraph)
@@ -87,7 +88,15 @@ def load_docx(source: Source) -> Document:
     for paragraph in sorted((one for one in notes if one.note in order), key=lambda one: order[one.note]):
         writing.put_note(paragraph, labels[paragraph.note])
     foreign = Notice("attachment", "A part of it that is stored in another format was not read.")
-    return with_archive(writing.document(source, properties.declared, (foreign,) if body.foreign else ()))
+    return with_archive(writing.document(source, declared, (foreign,) if body.foreign else ()))
+
+
+def _is_of_runs(language: str, body: Story) -> bool:
+    """Whether no other language is that of most runs: an office enters its own as that of the file, whatever the text is set in."""
+    said = body.languages.copy()
+    del said[""]
+    most = said.most_common(1)
+    return not most or most[0][0] == language.partition("-")[0].lower()
 
 
 def _part(package: Package, relations: Iterable[Relation], kind: str) -> str | None:

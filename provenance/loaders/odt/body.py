@@ -26,6 +26,8 @@ _BOXES = frozenset({
 })  # fmt: skip
 _REPLACED = "ObjectReplacements/"
 """Where the pictures of charts and formulas lie."""
+_CITATION = ("ZOTERO_ITEM", "CSL_CITATION", "JR_cite", "Mendeley")
+"""How programs that keep references name the mark around what a citation shows."""
 _SPACES = lazy_pattern(r"[ \t\r\n]+")
 _MOST_SPACES = 20
 """Of one element: no more than it has characters itself, so that the text is never longer than its XML."""
@@ -51,6 +53,8 @@ class Body:
         """Notes that are open: the number that each is shown with."""
         self._marks = 0
         self._links: list[tuple[int, str]] = []
+        self._cited = -1
+        """Where the citation begins that is open."""
         self._images: list[dict[str, str]] = []
 
     # -- events --------------------------------------------------------------------------------------------------------------
@@ -87,6 +91,12 @@ class Body:
             paragraph.add("\t")
         elif element == "text:line-break":
             paragraph.add(" ")
+        elif element == "text:reference-mark-start" and own.get("text:name", "").startswith(_CITATION):
+            self._cited = paragraph.length
+        elif element == "text:reference-mark-end" and self._cited >= 0:
+            if own.get("text:name", "").startswith(_CITATION):
+                paragraph.cite(self._cited)
+            self._cited = -1
         elif element in {"text:a", "draw:a"}:
             self._links.append((paragraph.length, own.get("xlink:href", "")))
 
