@@ -64,10 +64,13 @@ _NEXT = 2
         _PAGE,
         "The council voted on Monday to close the bridge for a year, and nobody objected.\n\nHarbour 11° Drizzle\nWind 14 mph NE\nLow tide 06.12\nSunrise 05.04",
         "Der Rat hat am Montag beschlossen, die Brücke für ein Jahr zu sperren.\n\nMDAX 26.410 +0,2 %\nDollar 0,92\nSilber 22,10\nGold 1.930",
+        "De raad heeft maandag besloten de brug een jaar te sluiten.\n\nWeer in Haven\n9° Mist\nWind NO 3\nZon op 06.11",
+        "The council voted on Monday to close the bridge for a year.\n\nLotto 2 7 18 26 33 41 Bonus 9\nThunderball 4 9 12 25 30\nEuroMillions 6 15 21 38 47",
     ],
     good=[
         "The recipe asks for a cold kitchen and a warm oven, and for a cook who does not hurry at all.\n\nEggs 3\nFlour 500 g\nSugar 200 g\nSalt 5 g",
         "The wind turned in the night, the gold of the leaves was gone, and the rain came with the sunrise.\n\nWind 14 mph NE\nRain 4 mm\nSunrise 05.04",
+        "Three teams played on Saturday, and the harbour won the cup again.\n\nWind Town 3\nSun City 2\nHarbour 5",
         "Two eggs\n\nFour spoons of flour\n\nA cup of milk\n\nSalt",
         "The council voted on Monday to close the bridge for a year.\n\nA ferry instead\n\nTickets will cost one euro.",
     ],

@@ -13,7 +13,7 @@ from provenance_plugins.boilerplate.asked_first import LINES_OF_BOX, LONGEST_OF_
 __all__ = ["widgets"]
 
 _WORDS = Phrases.load(__package__, "widgets")
-_WORDS_OF_LINE = 8
+_WORDS_OF_LINE = 10
 """Words of such a line, at most."""
 _PROSE = 30
 """Characters of a sentence of the article, at least one of which a text with such a box has."""
@@ -22,9 +22,10 @@ _SAID = 2
 _LINES = lazy_pattern(r"[^\n]+")
 _FIGURE = r"[-+−]?\d(?:[\d.,: \u00a0]|h(?=\d\d))*\d?"
 _DEGREES = lazy_pattern(
-    r"(?:[^\W\d][\w .'’-]{0,24}[ :])?[-−]?\d{1,2} ?°[CF]?(?:,? [^\W\d][\w -]{2,24})?", re.IGNORECASE
+    r"(?:[^\W\d][\w .'’-]{0,24}:? )?[-−]?\d{1,2} ?°[CF]?(?: ?[/|–-] ?[-−]?\d{1,2} ?°[CF]?)?(?:,? [^\W\d][\w -]{2,24})?",
+    re.IGNORECASE,
 )
-"""The weather of a place: "Leeds 14° Light rain"."""
+"""The weather of a place: "Leeds 14° Light rain", "Météo Brest 14° / 9°"."""
 _NO_PLACE = frozenset({BlockKind.CODE, BlockKind.TABLE_CELL, BlockKind.HEADING, BlockKind.QUOTE})
 
 
@@ -32,10 +33,21 @@ _NO_PLACE = frozenset({BlockKind.CODE, BlockKind.TABLE_CELL, BlockKind.HEADING, 
 def _labelled() -> re.Pattern[str]:
     measured, named = any_of(_WORDS.texts("label")), any_of(_WORDS.texts("named"))
     levels, units, winds = any_of(_WORDS.texts("level")), any_of(_WORDS.texts("unit")), any_of(_WORDS.texts("wind"))
+    told = rf"{_FIGURE}(?:\s?(?:{units}|{winds})(?!\w)|\s?[%°€$£])*(?:\s[-+−]\s?\d[\d.,]*\s?%)?(?:\scoeff?\.?(?:icient)?\s\d{{2,3}})?"
+    pair = r"[a-z]{3}\s\d[\d.,]*"
     return re.compile(
-        rf"(?:(?P<label>{measured}|[a-z]{{3}}\s?/\s?[a-z]{{3}})(?:[ /-][\w/&]{{1,10}})?\s?:?\s(?:{_FIGURE}(?:\s?(?:{units}|{winds})(?!\w)|\s?[%°€$£])*(?:\s[-+−]\s?\d[\d.,]*\s?%)?|{levels})"
-        rf"|(?P<named>{named})\s?:?\s(?:{_FIGURE}(?:[ ,]+\d{{1,2}})*|[^\W\d][\w ]{{0,12}}(?:\s\d{{1,2}}){{3,7}}|[^\W\d]\w+(?:,? [^\W\d]\w+){{0,3}}))\W{{0,2}}",
+        rf"(?:(?:heute|today|hoy|oggi|hoje|vandaag|dziś|i dag|aujourd['’]hui|bugün)\s?:\s)?(?:(?P<label>{measured}|[a-z]{{3}}\s?/\s?[a-z]{{3}})(?:[ /-][\w/&]{{1,10}})?\s?:?\s(?:(?:{winds})\s)?(?:{told}|{levels})"
+        rf"|(?P<named>{named})\s?:?\s(?:{_FIGURE}(?:[ ,]+\d{{1,2}})*(?:\s[^\W\d]\w+(?:\s\d{{1,2}})+)?|[^\W\d][\w ]{{0,12}}(?:\s\d{{1,2}}){{3,7}}|[^\W\d]\w+(?:,? [^\W\d]\w+){{0,3}})"
+        rf"|(?P<wind>(?-i:[NESWOZ]{{1,3}}) \d{{1,3}} (?:{units}))(?!\w)|(?P<rates>{pair}(?:\s{pair})+))\W{{0,2}}",
         re.IGNORECASE,
+    )
+
+
+@cache
+def _headed() -> re.Pattern[str]:
+    """The line over the weather of a place: "Weather in Leeds"."""
+    return re.compile(
+        rf"(?:(?i:{any_of(_WORDS.texts('heads'))})(?: (?-i:[^\W\d_a-zß-ÿ])[\w'’-]+){{0,3}}|(?:[^\W\d_a-zß-ÿ][\w'’-]+ ){{1,2}}hava durumu):?"
     )
 
 
@@ -71,8 +83,8 @@ def _label_of(line: str) -> str | None:
         return None
     known = _labelled().fullmatch(line)
     if known is not None:
-        return (known["label"] or known["named"]).lower()
-    return "" if _DEGREES.fullmatch(line) is not None else None
+        return next(word for word in (known["label"], known["named"], known["wind"], known["rates"]) if word).lower()
+    return "" if _DEGREES.fullmatch(line) is not None or _headed().fullmatch(line) is not None else None
 
 
 def _is_box(document: Document, box: Sequence[tuple[Span, str]]) -> bool:

@@ -30,7 +30,7 @@ def _spoken_to(language: str) -> re.Pattern[str]:
     vocative = any_of(entry.text for entry in listed if "vocative" in entry.tags)
     said = spoken_to.replace("'", "['’]")
     return re.compile(
-        rf"(?:(?<!\w)(?P<said>{said})(?:,? (?:[^\W\d]+ ){{0,2}}|['’])|(?:\A|[,.;:!?…¡¿]\s*)(?:{vocative}) (?:[^\W\d]+ )?)\Z",
+        rf"(?:(?<!\w)(?P<said>{said})(?:,? (?:[^\W\d]+,? ){{0,2}}|['’])|(?:\A|[,.;:!?…¡¿]\s*)(?:{vocative}) (?:[^\W\d]+ )?)\Z",
         re.IGNORECASE,
     )
 
@@ -64,7 +64,8 @@ def _core(document: Document, language: str, insult: Span, sentence: Span) -> Sp
     before = text[max(sentence.start, insult.start - _REACH) : insult.start]
     found = _spoken_to(language).search(before)
     if found is None:
-        return insult if _is_called(document, language, insult, before) else None
+        aimed = _is_called(document, language, insult, before) or _is_said_of(document, language, insult, sentence)
+        return insult if aimed else None
     said = found.end("said")  # what says it may have a "not" of its own: "you are nothing but"
     if _NOT.search(before, max(0, found.start() - _NEAR), found.start()) or _NOT.search(
         before, max(said, found.start())
@@ -86,3 +87,42 @@ def _is_called(document: Document, language: str, insult: Span, before: str) -> 
 
 
 _ENDS = ".!?…\n"
+
+
+@cache
+def _titled(language: str) -> tuple[re.Pattern[str], frozenset[str], re.Pattern[str]]:
+    """Somebody with an office or a title and a name, of whom it is said what he or she is, right before an insult; the insults that are such of somebody, too; words with which a sentence tells what others say."""
+    listed = entries("aimed_abroad_words", language)
+    titled, copula, insults = (
+        [entry.text for entry in listed if tag in entry.tags] for tag in ("titled", "copula", "said_of")
+    )
+    titles = any_of(titled).replace("'", "['’]")
+    name = r"(?-i:[^\W\d_a-zß-ÿ][\w’'-]+)"
+    turkish = "|(?:tam |koca )?bir" if language == "any" else ""  # whose verb is an ending of the insult
+    said = any_of(entry.text for entry in entries("open_threat_words", language) if "report" in entry.tags)
+    return (
+        re.compile(
+            rf"(?<![\w-])(?:{titles})(?: |(?<=['’]))(?:(?:de[nlr]?|van|von|d[io]) )?(?:{name} ){{1,2}}(?:(?:{any_of(copula)})(?: (?:[^\W\d]+,? ){{0,2}})?{turkish})\s?\Z",
+            re.IGNORECASE,
+        ),
+        frozenset(insults),
+        re.compile(
+            rf"(?<!\w)(?:{said}|dass|daß|ob|che|que|qu['’]|dat|att|że|czy|diye|als|wie|comme|come|como|jak|som|wenn|si|se|jeśli|om)(?!\w)",
+            re.IGNORECASE,
+        ),
+    )
+
+
+def _is_said_of(document: Document, language: str, insult: Span, sentence: Span) -> bool:
+    """Whether a main clause says an insult of somebody with a title and a name: "Il ministro Conti è un buffone"."""
+    titled, insults, said = _titled(language)
+    if document.slice(insult).lower() not in insults:
+        return False
+    text = document.text
+    before = text[max(sentence.start, insult.start - _REACH) : insult.start]
+    found = titled.search(before)
+    return (
+        found is not None
+        and _NOT.search(before, found.start()) is None
+        and said.search(text, sentence.start, sentence.end) is None
+    )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from provenance.analysis import inside_quotation
 from provenance.analysis.register import is_fiction
 from provenance.analysis.running_text import WORDS, not_running_text
-from provenance.api import Confidence, Context, Document, Hit, Severity, lazy_pattern, rule, told_together
+from provenance.api import Confidence, Context, Document, Example, Hit, Severity, lazy_pattern, rule, told_together
 from provenance_plugins.moderation.abbreviations import is_abbreviation
 from provenance_plugins.moderation.about_words import is_of_term, is_subject
 from provenance_plugins.moderation.between_marks import is_between_marks
@@ -34,7 +34,7 @@ _LONG = 300
     slug="profanity",
     severity=Severity.WARNING,
     summary="A vulgar word",
-    languages=("en", "es", "fr", "de", "pt"),
+    languages=("de", "en", "es", "fr", "it", "nl", "pl", "pt", "sv", "tr"),
     uses=(profanities,),
     when=(profanities,),
     bad=[
@@ -43,6 +43,11 @@ _LONG = 300
         "It was a b u l l s h i t answer.",
         "The new version is damn slow.",
         "C'est une réponse de merde et tout le monde le sait depuis longtemps.",
+        Example("<html lang='it'><p>Che stronzata, il ponte è chiuso di nuovo.</p></html>", media_type="text/html"),
+        Example("<html lang='nl'><p>De brug is weer dicht, wat een klotezooi.</p></html>", media_type="text/html"),
+        Example("<html lang='sv'><p>Bron är stängd igen, vilken jävla soppa.</p></html>", media_type="text/html"),
+        Example("<html lang='pl'><p>Most znowu zamknięty, co za kurwa burdel.</p></html>", media_type="text/html"),
+        Example("<html lang='tr'><p>Köprü yine kapalı, boktan bir iş.</p></html>", media_type="text/html"),
     ],
     good=[
         "Dick Cheney flew to Scunthorpe, Penistone and Essex with Alastair Cockburn.",
@@ -53,6 +58,14 @@ _LONG = 300
         "Shiitake mushrooms and a cocktail, please.",
         "The moment is (Ae)/(Ae), and hence a s s 3 s good approximation of it.",
         "Then I feel a static-electric prick, and the lamp goes out.",
+        Example(
+            "<html lang='sv'><p>Han var fan av laget från Al Kut och följde det till bron.</p></html>",
+            media_type="text/html",
+        ),
+        Example(
+            "<html lang='nl'><p>De stad Al-Kut ligt aan de Tigris, en de brug is er dicht.</p></html>",
+            media_type="text/html",
+        ),
     ],
 )
 def profanity(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of all rules

@@ -131,6 +131,7 @@ _FORMS: Mapping[str, Callable[[Callable[[str], str]], Iterator[str]]] = {
 """Of each language."""
 _TABLE = Phrases.load(__package__, "threat_parts")
 _SIGNS = Phrases.load(__package__, "threat_signs")
+_WORDS = Phrases.load(__package__, "open_threat_words")
 
 
 def _of(language: str, tag: str) -> str:
@@ -155,6 +156,8 @@ _REPORTED = lazy_pattern(
     re.IGNORECASE,
 )
 """A sentence that tells what somebody said or what is before a court."""
+_SAID = lazy_pattern(lambda: rf"(?<![\w-])(?:{any_of(_WORDS.texts('report'))})(?!\w)", re.IGNORECASE)
+"""The same of words that are said to somebody: whoever threatens speaks of courts and of the police himself."""
 _NOT = lazy_pattern(lambda: rf"(?<![\w-])(?:{any_of(_TABLE.texts('denies'))})(?!\w)", re.IGNORECASE)
 
 
@@ -188,11 +191,14 @@ def threats_by_parts(document: Document) -> Iterator[Address]:
     )
 
     reached = -1
-    for core in sorted(set(_found(document))):
+    found = list(_found(document))
+    to_you = frozenset(core for core, spoken_to in found if spoken_to)
+    for core in sorted({core for core, _ in found}):
         if core.start < reached or is_code(document, core):
             continue
         sentence = sentence_around(document, core)
-        if is_framed(document, core, sentence) or _REPORTED.search(document.text, *sentence) is not None:
+        said = _SAID if core in to_you else _REPORTED
+        if is_framed(document, core, sentence) or said.search(document.text, *sentence) is not None:
             continue
         if _NOT.search(document.text, max(sentence.start, core.start - _NEAR), core.start) is not None:
             continue
@@ -200,15 +206,19 @@ def threats_by_parts(document: Document) -> Iterator[Address]:
         yield Address(trimmed(document, sentence), "parts", document.slice(core), direct=False, place=core, core=core)
 
 
-def _found(document: Document) -> Iterator[Span]:
-    """Where the forms of a language stand around its signs; each place is read once."""
+def _found(document: Document) -> Iterator[tuple[Span, bool]]:
+    """Where the forms of a language stand around its signs, and whether somebody is spoken to; each place is read once."""
+    from provenance_plugins.moderation.threats_to_you import TO_YOU  # noqa: PLC0415 - every text asks the condition above
+
     text, low = document.text, lowered(document)
     places = IN_LOWERED.find_all(document, low, _any_sign())
     for language, pattern in _PATTERNS.items():
         signs = _signs(language)
         for start, end in _windows(sorted(at for sign, at in places if sign in signs)):
             for match in pattern.finditer(text, start, end):
-                yield Span(*match.span())
+                yield Span(*match.span()), False
+            for match in TO_YOU[language].finditer(text, start, end):
+                yield Span(*match.span()), True
 
 
 def _windows(places: list[int]) -> Iterator[tuple[int, int]]:
