@@ -32,16 +32,18 @@ def is_laid(document: Document, index: int, words_of: Span, language: str) -> bo
     if ends_in_source(text, span):
         return True
     nearby = range(max(0, index - _BEFORE), min(len(listed_sentences), index + _AFTER + 1))
-    if any(at in behind.named or _is_told(text, listed_sentences[at].span, language) for at in nearby):
+    if any(at in behind.named or _is_told(text, listed_sentences[at].span, language, words_of) for at in nearby):
         return True
     return _WORKS[language].search(text, max(0, span.start - _WORK_REACH), span.start) is not None
 
 
-def _is_told(text: str, span: Span, language: str) -> bool:
+def _is_told(text: str, span: Span, language: str, words_of: Span) -> bool:
+    """Whether a sentence lays something to a source; `words_of` are those of the claim, which is "proven" by nobody."""
     if _SOURCES[language].search(text, *span) is not None:
         return True
     said = _saying(language)
-    return any(token.strip(_EDGES) in said for token in text[span.start : span.end].lower().split())
+    parts = (text[span.start : min(span.end, words_of.start)], text[max(span.start, words_of.end) : span.end])
+    return any(token.strip(_EDGES) in said for part in parts for token in part.lower().split())
 
 
 @cache

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from provenance.analysis.claims.languages.assertions import blamed, compared, denied, laid_down, proven
 from provenance.analysis.claims.languages.words import CODES, holding, listed, texts
 from provenance.api import Match, Phrases, Span, any_of, lazy_pattern
 from provenance.named_tuples import NamedTuple
@@ -60,6 +61,8 @@ def _cause(text: str, span: Span, language: str, harm: Span) -> Setting | None:
         text[span.start : found.start()].lower().split()[-1:]
     ):
         return None
+    if language != _TURKISH and denied(text, span, language, Span(found.start(), harm.start)):
+        return None
     return Setting(Span(min(found.start(), harm.start), max(found.end(), harm.end)), "cause")
 
 
@@ -80,6 +83,9 @@ def setting_in(text: str, span: Span, language: str, words: Iterable[Match]) -> 
     for match in words:
         if "none" in match.tags:
             none = match.span if match.span.start - span.start <= 1 else None
+            set_apart = compared(text, span, language, match.span)
+            if set_apart is not None:
+                return Setting(*set_apart)
             continue
         found = _setting(text, span, language, match, none)
         if found is not None:
@@ -90,8 +96,15 @@ def setting_in(text: str, span: Span, language: str, words: Iterable[Match]) -> 
 def _setting(text: str, span: Span, language: str, match: Match, none: Span | None) -> Setting | None:
     """What one match makes of a sentence; `none` is where "no other" begins it."""
     start, end = match.span
+    if "whole" in match.tags:
+        land = _LANDS[language].match(text, end, span.end)
+        return None if land is None else _foremost(text, span, language, Span(start, land.end()), none)
     if "place" in match.tags:
         return _foremost(text, span, language, match.span, none)
+    for tag, read in _ASSERTED.items():
+        if tag in match.tags:
+            told = read(text, span, language, match.span)
+            return None if told is None else Setting(*told)
     if "harm" in match.tags:
         return _cause(text, span, language, match.span)
     if "who" in match.tags:
@@ -104,11 +117,38 @@ def _setting(text: str, span: Span, language: str, match: Match, none: Span | No
     return Setting(Span(start, end), "change") if changed else None
 
 
+_ASSERTED = {
+    "blamed": blamed,
+    "nobody": compared,
+    "nowhere": compared,
+    "proven": proven,
+    "statute": laid_down,
+}
+"""How the words of a tag are read."""
+
+
+def _land(language: str) -> re.Pattern[str]:
+    return lazy_pattern(
+        lambda: (
+            rf"[\s'’](?:l[ae'’]s?\s?|el |los? |las |il |gli |i |o |a |os |as )?(?:[A-ZÀ-ÞŁŚŻĆ][\w-]+|(?:{any_of(texts(language, 'setting', 'lands'))})\b)"
+        )
+    )
+
+
+_LANDS = {language: _land(language) for language in CODES if language != _TURKISH}
+"""Behind "in all of": a name, or a word for a land."""
+
+
 def _foremost(text: str, span: Span, language: str, place: Span, none: Span | None) -> Setting | None:
     """What a sentence sets before all others of a place: by its degree before it, in Turkish by the verb at its end."""
     if language == _TURKISH:
         return Setting(place, "superlative") if _ends_in_copula(text, span) else None
     found = _DEGREES[language].search(text, max(span.start, place.start - _REACH), place.start)
     if found is not None:
+        if denied(text, span, language, Span(*found.span())):
+            return None
+        apart = text[found.end() : place.start].strip() != ""
+        if apart and found["degree"].lower() in listed(language, "setting", "best"):
+            return None  # "the best keeper in the world", as people say of many
         return Setting(Span(found.start("degree"), place.end), "superlative")
     return None if none is None else Setting(Span(none.start, place.end), "superlative")
