@@ -60,7 +60,7 @@ def test_a_source_and_its_plea_are_one_finding() -> None:
         ("Those close to him say he is fair. “He was a boy here.” He is dear to us, said Ana Cruz.", Severity.INFO),
         ("Those close to him say he is fair. The bridge was closed.", Severity.WARNING),
         ("The bridge was closed. “It is old,” an industry analyst says.", Severity.WARNING),
-        ("The bridge was closed. According to Holm lawmakers, it is old.", Severity.WARNING),
+        ("The bridge was closed. According to two Holm lawmakers, it is old.", Severity.WARNING),
         ("Alex, who agreed to talk with The Gazette under a pseudonym, has an old bridge.", Severity.WARNING),
         ("Two doctors told his wife that he might not live.", Severity.INFO),
         ("Two women told police that they were robbed.", Severity.INFO),

@@ -166,7 +166,7 @@ def test_a_term_of_the_text_is_no_source(text: str, severity: Severity) -> None:
         ("It has claims by official sources (@HarbourBoard, @HarbourDam and others) on the dam.", [INFO]),
         ("It has claims by official sources (in the north, and in Marburg) on the dam.", [WARNING]),
         ("The limit, added by lawmakers in 2004, is low.", []),
-        ("The limit is low, added lawmakers in 2004.", [WARNING]),
+        ("The limit is low, added two lawmakers in 2004.", [WARNING]),
     ],
 )
 def test_sources_named_in_brackets_and_what_is_added_to_a_thing(text: str, severities: list[Severity]) -> None:
@@ -242,8 +242,8 @@ def test_a_line_above_a_text_that_ends_in_its_stamp(said: str, behind: str, seve
     ("text", "severity"),
     [
         ("Lawmakers shouted “five gates, not one” as they left the hall.", INFO),
-        ("Lawmakers shouted that the dam was unsafe.", WARNING),
-        ("Lawmakers said that the dam was unsafe.", WARNING),
+        ("Two lawmakers shouted that the dam was unsafe.", WARNING),
+        ("Two lawmakers said that the dam was unsafe.", WARNING),
     ],
 )
 def test_what_people_shout_is_part_of_the_event(text: str, severity: Severity) -> None:
@@ -253,9 +253,9 @@ def test_what_people_shout_is_part_of_the_event(text: str, severity: Severity) -
 @pytest.mark.parametrize(
     ("text", "severity"),
     [
-        ("Assemblyman Ben Ode came late. But lawmakers argue that the dam leaks. Ode wants it mended.", INFO),
-        ("Assemblyman Ben Ode came late. But lawmakers argue that the dam leaks. It is to be mended.", WARNING),
-        ("The singer Ben Ode came late. But lawmakers argue that the dam leaks. Ode wants it mended.", WARNING),
+        ("Assemblyman Ben Ode came late. But two lawmakers argue that the dam leaks. Ode wants it mended.", INFO),
+        ("Assemblyman Ben Ode came late. But two lawmakers argue that the dam leaks. It is to be mended.", WARNING),
+        ("The singer Ben Ode came late. But two lawmakers argue that the dam leaks. Ode wants it mended.", WARNING),
         ("Assemblyman Ben Ode came late. But officials argue that the dam leaks. Ode wants it mended.", WARNING),
     ],
 )

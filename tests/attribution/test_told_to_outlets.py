@@ -57,3 +57,45 @@ def test_passages_quoted_from_a_report(words: str, severity: str) -> None:
     """What stands in them is the other report's."""
     found = check(_page(words, "Harbour Review"), media_type="text/html", select=["ATT102"]).findings
     assert [one.severity for one in found] == [severity]
+
+
+@pytest.mark.parametrize(
+    ("rule", "words", "severity"),
+    [
+        ("ATT103", "Critics contend that “the dam will fail in May.”\n\nAna Cruz, Slate", "info"),
+        ("ATT103", "Critics contend that “the dam will fail in May.”\n\nAna Cruz, Leeds", "warning"),
+        (
+            "ATT104",
+            "A new study shows that bees sleep ...\n\nA mill was ...\n\nA dam was ...\n\nA road was ...",
+            "info",
+        ),
+        (
+            "ATT104",
+            "According to a new study, bees sleep.\n\nA mill was ...\n\nA dam was ...\n\nA road was ...",
+            "warning",
+        ),
+    ],
+)
+def test_extracts_of_a_digest(rule: str, words: str, severity: str) -> None:
+    """Whoever wrote an extract stands behind it; the rest of a teaser stands elsewhere."""
+    found = check(_page(words, "Harbour Review"), media_type="text/html", select=[rule]).findings
+    assert [one.severity for one in found] == [severity]
+
+
+@pytest.mark.parametrize(
+    ("words", "severities"),
+    [
+        ("Two clerks who were not authorized to speak did so on condition of anonymity. They said it leaks.", ["info"]),
+        ("An aide spoke on condition of anonymity to frankly address sensitive matters. It leaks, he said.", ["info"]),
+        ("Lawmakers said that the dam would fail within weeks.", ["info"]),
+        ("Two lawmakers said that the dam would fail within weeks.", ["warning"]),
+        ("Officials in some islands announced controlled power outages.", ["info"]),
+        ("Officials in some islands announced that the dam would fail.", ["warning"]),
+        ("Officials answer to the council in such matters.", []),
+        ("Officials answered that the dam would fail within weeks.", ["warning"]),
+    ],
+)
+def test_sources_that_hide_little(words: str, severities: list[str]) -> None:
+    """Reasons that stand before a plea, an open number of lawmakers, what officials do by saying so, and to whom they answer."""
+    found = check(f"{_BEFORE} {words} {_BEHIND}", select=["ATT102"]).findings
+    assert [one.severity for one in found][:1] == severities

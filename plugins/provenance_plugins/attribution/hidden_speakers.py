@@ -65,7 +65,7 @@ def hides_speaker(document: Document, one: Attribution) -> bool:
         return False
     if is_side_taken(document, one) or is_activity(document, one) or is_effort(document, one):
         return False
-    if _is_act_done(document, one) or _is_named_behind(document, one):
+    if _is_act_done(document, one) or _is_named_behind(document, one) or _is_answerable_to(document, one):
         return False
     if (
         is_required(document, one)
@@ -108,6 +108,14 @@ def _is_act_done(document: Document, one: Attribution) -> bool:
     from provenance_plugins.attribution.acts_done import is_act_done  # noqa: PLC0415 - few texts have such verbs
 
     return is_act_done(document, one)
+
+
+def _is_answerable_to(document: Document, one: Attribution) -> bool:
+    """Whether people only answer to somebody, who is set over them: "the clerks answer to the council"."""
+    return document.slice(one.cue).lower() in _ANSWER and document.text.startswith(" to ", one.cue.end)
+
+
+_ANSWER = frozenset({"answer", "answers", "answered"})
 
 
 def _is_named_behind(document: Document, one: Attribution) -> bool:

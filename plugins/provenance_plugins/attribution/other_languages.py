@@ -30,11 +30,13 @@ from provenance.analysis.register import is_delivered, is_sermon
 from provenance.api import Document, Hit, Severity, Span, lazy_pattern, quoted
 from provenance_plugins.attribution.answered.answered_abroad import is_answered_in_sentence
 from provenance_plugins.attribution.answered.experts_below import are_experts_named_above, are_experts_named_below
+from provenance_plugins.attribution.answered.heard_abroad import is_heard_by_outlet, is_of_house_told
 from provenance_plugins.attribution.answered.named_in_brackets import is_named_in_brackets
 from provenance_plugins.attribution.answered.near_abroad import is_of_named_study, is_of_society, is_opposed_next
 from provenance_plugins.attribution.answered.quoted_below import is_quoted_in_block
 from provenance_plugins.attribution.answered.references import cites_by_name, has_raised_mark, is_cited_on
 from provenance_plugins.attribution.answered.repeated_lead import is_lead, speak_by_last_name_below
+from provenance_plugins.attribution.answered.signed_extracts import is_in_extract
 from provenance_plugins.attribution.answered.told_abroad import (
     are_of_study_before,
     is_cited_by_other,
@@ -104,6 +106,8 @@ def unnamed_sources(document: Document) -> Iterator[Hit]:
             or _is_written(document, one)
             or is_cited_by_other(document, one)
             or is_answered_in_sentence(document, one)
+            or is_heard_by_outlet(document, one)
+            or is_in_extract(document, one)
             or stands_in_list(document, one)
         )
         named = quoted(document.slice(one.source or one.cue))
@@ -116,7 +120,7 @@ def unnamed_sources(document: Document) -> Iterator[Hit]:
                 plea.cue,
                 f"{said} {HIDES}",
                 plea.confidence,
-                severity=Severity.INFO if _is_reasoned(document, plea) else None,
+                severity=Severity.INFO if _is_reasoned(document, plea) or is_heard_by_outlet(document, plea) else None,
             )
 
 
@@ -163,6 +167,9 @@ def weasels(document: Document) -> Iterator[Hit]:
             or _is_countered(document, at)
             or is_of_society(document, one)
             or is_opposed_next(document, one)
+            or is_heard_by_outlet(document, one)
+            or is_of_house_told(document, one)
+            or is_in_extract(document, one)
             or stands_in_list(document, one)
             or (one.kind == "group" and is_quoted_by_name_next(document, one, one.sentence + _VIEW))
         )
@@ -215,6 +222,7 @@ def unnamed_works(document: Document) -> Iterator[Hit]:
             or is_of_named_study(document, one)
             or is_of_work_at_end(document, one)
             or is_of_house_behind(document, one)
+            or is_in_extract(document, one)
             or stands_in_list(document, one)
         )
         said = quoted(document.slice(one.source or one.cue))

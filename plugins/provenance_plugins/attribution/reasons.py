@@ -14,7 +14,7 @@ _BEHIND = lazy_pattern(
     lambda: (
         rf"(?:,|\s+(?!(?:{alternatives('reasons', 'clause')})\b)[\w’'-]+){{0,7}}?,?\s+"
         rf"(?:{alternatives('reasons', 'behind')}|for (?:[a-z-]+ ){{1,2}}reasons"
-        rf"|(?:in order |so as )?to (?:{alternatives('reasons', 'avoiding')}|(?:discuss|describe|(?:talk|speak)(?: (?:to|with) (?:the )?[\w’'-]+(?: [\w’'-]+){{0,2}}?)? about) (?:(?:an? |the |its |their )?(?:[a-z]+ )?(?:{alternatives('reasons', 'secret')})|(?:an? |the )?(?:{alternatives('reasons', 'under_way')}) (?:[a-z]+ )?(?:{alternatives('reasons', 'inquiry')}))|(?:be|speak|talk)(?: more)? (?:{alternatives('reasons', 'frank')})|(?:share|give|offer|express|voice) (?:(?:his|her|their|a|an|more) )?(?:{alternatives('reasons', 'frank')})))\b"
+        rf"|(?:in order |so as )?to (?:{alternatives('reasons', 'avoiding')}|(?:[a-z]+ly )?(?:discuss|describe|address|detail|recount|relay|(?:talk|speak)(?: (?:to|with) (?:the )?[\w’'-]+(?: [\w’'-]+){{0,2}}?)? about) (?:(?:an? |the |its |their )?(?:[a-z]+ )?(?:{alternatives('reasons', 'secret')})|(?:an? |the )?(?:{alternatives('reasons', 'under_way')}) (?:[a-z]+ )?(?:{alternatives('reasons', 'inquiry')}))|(?:be|speak|talk)(?: more)? (?:{alternatives('reasons', 'frank')})|(?:share|give|offer|express|voice) (?:(?:his|her|their|a|an|more) )?(?:{alternatives('reasons', 'frank')})))\b"
     )
 )
 """A reason behind a plea: "on condition of anonymity on Friday because the talks go on". What a source does under that condition is none: "to discuss the talks"; that it can speak its mind is one: "to be candid"."""
@@ -24,6 +24,8 @@ _BEFORE = lazy_pattern(lambda: rf"(?:{alternatives('reasons', 'opening')})\s[^,]
 _GOES_ON = ("He ", "She ", "They ", "The ", "Both ", "All ")
 
 
+_FORBIDDEN = 160
+"""Characters before a plea in which it is said that those who make it may not speak."""
 _NEAR = 5
 """Sentences before and behind a source in which the text says why it is not named."""
 _FIRST = 8
@@ -57,7 +59,17 @@ def is_reason_given(document: Document, plea: Attribution) -> bool:
     return bool(
         _BEHIND.match(document.text, plea.cue.end, sentence.end)
         or _BEFORE.match(document.text, sentence.start, plea.cue.start)
+        or _is_forbidden(document, plea)
     )
+
+
+def _is_forbidden(document: Document, plea: Attribution) -> bool:
+    """Whether the words before a plea say that those who make it may not speak: "officials who were not authorized to speak and did so on condition of anonymity"."""
+    if "author" in document.slice(plea.cue):
+        return False
+    start = max(sentences(document)[plea.sentence].span.start, plea.cue.start - _FORBIDDEN)
+    said = document.text[start : plea.cue.start]
+    return any(words in said for words in forms("reasons", "forbidden"))
 
 
 def is_reason_added(document: Document, plea: Attribution) -> bool:

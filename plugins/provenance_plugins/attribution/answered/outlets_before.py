@@ -75,6 +75,11 @@ def _is_told_on(document: Document, one: Attribution) -> bool:
 
         if is_in_quoted_passage(document, one):
             return True
+    if "..." in document.text or "…" in document.text or "”" in document.text:
+        from provenance_plugins.attribution.answered.signed_extracts import is_in_extract  # noqa: PLC0415 - as above
+
+        if is_in_extract(document, one):
+            return True
     said = document.slice(sentences(document)[one.sentence].span)
     if not any(sign in said for sign in _TOLD_ON):
         return False

@@ -1,0 +1,95 @@
+"""Sources in other languages than English that an outlet by its name had, which is not the one of the text, and analysts of the house whose note a text tells of."""
+
+from __future__ import annotations
+
+import re
+
+from provenance.analysis import Attribution, sentences
+from provenance.api import Document, Span, lazy_pattern
+from provenance_plugins.attribution.answered.told_to_outlets import is_own_outlet_named, outlet_of
+from provenance_plugins.attribution.tables import alternatives, forms
+
+__all__ = ["is_heard_by_outlet", "is_of_house_told"]
+
+_QUOTE = "[“\"'‘«]?"
+_NAMED = rf"{_QUOTE}(?P<outlet>[A-ZÀ-Þ][\w.&’'-]*(?:\s(?:(?:d[aeo]s?|del|della|of)\s)?[A-ZÀ-Þ][\w.&’'-]*){{0,3}})"
+_KIND = r"(?P<kind>(?i:{kinds})\s(?:[a-zà-ÿ]+\s)?)?"
+_TOLD = lazy_pattern(
+    lambda: (
+        rf"\s(?:{alternatives('answered_abroad', 'to')})[\s'’]{_KIND.format(kinds=alternatives('answered_abroad', 'outlet'))}{_NAMED}"
+    )
+)
+"""Behind a verb: the outlet to which it was said: "disseram à NBC"."""
+_ASKED = lazy_pattern(
+    lambda: (
+        rf"(?<!\w)(?:{alternatives('heard_abroad', 'asked')})\s(?:{alternatives('heard_abroad', 'by')})[\s'’]?{_KIND.format(kinds=alternatives('answered_abroad', 'outlet'))}{_NAMED}"
+    )
+)
+"""By whom they were asked: "pessoas ouvidas pela Bloomberg"."""
+_ACCORDING = lazy_pattern(
+    lambda: (
+        rf"(?<!\w)(?i:{alternatives('heard_abroad', 'according')})\s(?:(?:{alternatives('heard_abroad', 'article')})[\s'’]?)?{_KIND.format(kinds=alternatives('answered_abroad', 'outlet'))}{_NAMED}"
+    )
+)
+"""From which outlet a sentence has what it says: "segundo o “Financial Times”", "selon le site russe Proekt"."""
+
+
+def is_heard_by_outlet(document: Document, one: Attribution) -> bool:
+    """Whether the words around a source say which outlet had it, or the sentence and those beside it pass on what one reports."""
+    here = sentences(document)[one.sentence].span
+    behind = max(one.cue.end, one.source.end if one.source is not None else 0)
+    for place in (one.cue.end, behind):
+        found = _TOLD.match(document.text, place, here.end)
+        if found is not None and _is_other(document, found):
+            return True
+    begins = one.cue.start if one.source is None else min(one.cue.start, one.source.start)
+    for found in _ASKED.finditer(document.text, begins, here.end):
+        if _is_other(document, found):
+            return True
+    around = _beside(document, one)
+    return any(_is_other(document, found) for found in _ACCORDING.finditer(document.text, *around))
+
+
+def _beside(document: Document, one: Attribution) -> Span:
+    """The sentence of a source with those beside it in the same paragraph."""
+    listed = sentences(document)
+    first, last = one.sentence, one.sentence
+    if first and listed[first - 1].block == listed[one.sentence].block:
+        first -= 1
+    if last + 1 < len(listed) and listed[last + 1].block == listed[one.sentence].block:
+        last += 1
+    return Span(listed[first].span.start, listed[last].span.end)
+
+
+def _is_other(document: Document, found: re.Match[str]) -> bool:
+    name = found["outlet"].rstrip(".")
+    outlet = outlet_of(document.text, name)
+    if outlet is None:
+        words = [name.split()[0] if found["kind"] is None else name]
+        outlet = next(
+            (word for word in (name, *words) if found["kind"] is not None or word in forms("heard_abroad", "name")),
+            None,
+        )
+    return outlet is not None and not is_own_outlet_named(document, outlet)
+
+
+_OF_HOUSE = lazy_pattern(
+    lambda: rf"(?<!\w)(?:{alternatives('heard_abroad', 'of')})[\s'’](?:{alternatives('heard_abroad', 'house')})(?!\w)",
+    re.IGNORECASE,
+)
+"""Behind those who are asked: the house of which the text has told: "os analistas do banco", "les experts de la banque"."""
+_THE_ANALYSTS = lazy_pattern(lambda: rf"(?:{alternatives('heard_abroad', 'the_analysts')})(?!\w)", re.IGNORECASE)
+_OF_NOTE = lazy_pattern(lambda: rf"(?<!\w)(?:{alternatives('heard_abroad', 'note')})(?!\w)", re.IGNORECASE)
+"""What stands in a text that tells of the note of a bank on a share."""
+
+
+def is_of_house_told(document: Document, one: Attribution) -> bool:
+    """Whether those who are asked are the people of a house of which the text has told, or "the analysts" of a note on a share."""
+    if one.source is None:
+        return False
+    said = document.text[min(one.source.start, one.cue.start) : max(one.source.end, one.cue.end)]
+    if _OF_HOUSE.search(said) is not None:
+        return True
+    if _THE_ANALYSTS.match(document.slice(one.source)) is None:
+        return False
+    return document.recall("the note of a bank", lambda _: _OF_NOTE.search(document.text) is not None)

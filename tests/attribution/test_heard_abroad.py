@@ -1,0 +1,57 @@
+"""Sources that another outlet had and analysts of a house, in other languages than English (ATT102, ATT103)."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from provenance import check
+
+_TOLD = {
+    "es": "El consejo votó el lunes cerrar el puente durante un año, y nadie en la sala se opuso a ello.",
+    "pt": "O conselho votou na segunda-feira fechar a ponte por um ano, e ninguém na sala se opôs a isso.",
+    "fr": "Le conseil a voté lundi la fermeture du pont pour un an, et personne dans la salle ne s’y est opposé.",
+    "it": "Il consiglio ha votato lunedì la chiusura del ponte per un anno, e nessuno in sala si è opposto.",
+}
+
+
+def _severities(rule: str, code: str, words: str) -> list[str]:
+    data = {"@type": "NewsArticle", "headline": "Ponte", "publisher": {"@type": "Organization", "name": "El Faro"}}
+    page = f'<html lang="{code}"><head><script type="application/ld+json">{json.dumps(data)}</script></head><body><p>{_TOLD[code]}</p><p>{words}</p></body></html>'
+    return [one.severity for one in check(page, media_type="text/html", select=[rule]).findings]
+
+
+@pytest.mark.parametrize(
+    ("code", "words", "severity"),
+    [
+        ("pt", "Duas fontes do governo disseram à Reuters que a ponte vai cair.", "info"),
+        ("pt", "Duas fontes do governo disseram à ministra que a ponte vai cair.", "warning"),
+        ("pt", "A ponte vai cair, segundo fontes do governo ouvidas pela Bloomberg.", "info"),
+        ("pt", "A ponte vai cair, segundo fontes do governo ouvidas pelo conselho.", "warning"),
+        ("pt", "Segundo o jornal Diário do Porto, a ponte é velha. Fontes do governo disseram que vai cair.", "info"),
+        ("es", "Fuentes del Gobierno confirmaron a EFE que el puente va a caer.", "info"),
+        ("es", "Fuentes del Gobierno confirmaron a El Faro que el puente va a caer.", "warning"),
+        ("es", "Según la agencia Efe, el puente es viejo. Fuentes del Gobierno dijeron que va a caer.", "info"),
+        ("es", "Según la alcaldesa, el puente es viejo. Fuentes del Gobierno dijeron que va a caer.", "warning"),
+    ],
+)
+def test_another_outlet_answers_for_its_sources(code: str, words: str, severity: str) -> None:
+    """Not the one that puts the text out."""
+    assert _severities("ATT102", code, words) == [severity]
+
+
+@pytest.mark.parametrize(
+    ("code", "words", "severity"),
+    [
+        ("pt", "Os analistas do banco apontam que a ponte vai cair.", "info"),
+        ("pt", "Muitos analistas apontam que a ponte vai cair.", "warning"),
+        ("pt", "O preço-alvo da ação subiu. A ponte, segundo os analistas, vai cair.", "info"),
+        ("pt", "O preço da ponte subiu. A ponte, segundo os analistas, vai cair.", "warning"),
+        ("fr", "Le pont va tomber, expliquent les experts de la banque.", "info"),
+        ("it", "Gli esperti dell’istituto ricordano che il ponte cadrà.", "info"),
+    ],
+)
+def test_analysts_of_a_house(code: str, words: str, severity: str) -> None:
+    """They can be found."""
+    assert _severities("ATT103", code, words) == [severity]
