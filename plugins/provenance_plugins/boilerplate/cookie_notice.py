@@ -27,6 +27,11 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
         "The council voted on Monday to close the bridge.\n\nPlease accept marketing cookies to view this content.",
         "Who is to pay for the bridge?\n\nThe council voted on Monday to close the bridge, and nobody in the hall objected.\n\nWhy do we use cookies here?\n\nWe use cookies to give you the best experience on our website.\n\nOK",
         "Who is to pay for the bridge?\n\nThe council voted on Monday to close the bridge, and nobody in the hall objected.\n\nDo you accept our cookies?\n\nWe use cookies to give you the best experience on our website.\n\nAccept all cookies",
+        "Parool en Vonk horen bij hetzelfde huis. Onze sites gebruiken cookies en vergelijkbare technologieën om u een optimale gebruikerservaring te bieden.",
+        Example(
+            '<html lang="ro"><p>Consiliul a votat luni închiderea podului pentru un an.</p><p>Acest site folosește cookie-uri. Cookie-urile ne ajută să ținem minte cine este conectat.</p></html>',
+            media_type="text/html",
+        ),
         "We use cookies to give you the best experience on our website.\n\nAccept all cookies\n\nThe council voted on Monday to close the bridge.",
         "This website uses cookies. By continuing to browse you agree to our cookie policy.",
     ],

@@ -121,6 +121,14 @@ _PAID = lazy_pattern(lambda: rf"\b(?!accountab)(?:{any_of(_PAYING.texts())})", r
         "The council voted on Monday to close the bridge for a year.\n\nThe mayor, Ana Cruz, said that the town would run a ferry, and that tickets would cost one euro.\n\nWork is to begin in March, and the",
         "The council voted on Monday to close the bridge.\n\nThe rest of this story is for members only. Log in, or try it for a month.",
         Example(
+            '<html lang="nb"><p>Kommunestyret vedtok mandag å stenge broen i ett år, og ingen i salen var imot. Ordføreren sa a… [+1234 chars]</p></html>',
+            media_type="text/html",
+        ),
+        Example(
+            '<html lang="cs"><p>Rada v pondělí rozhodla, že most na rok uzavře, a nikdo v sále nebyl proti. Starostka řekla, že př… [+987 chars]</p></html>',
+            media_type="text/html",
+        ),
+        Example(
             "# The bridge\n\n[Read on Omnivore](#top)\n[Read Original](#top)\n\nThe council voted on Monday to close the bridge for a year, and nobody in the hall objected.",
             media_type="text/markdown",
         ),
@@ -137,6 +145,10 @@ _PAID = lazy_pattern(lambda: rf"\b(?!accountab)(?:{any_of(_PAYING.texts())})", r
         "The channel will be available to subscribers in twelve countries from May, the firm said.",
         "The council voted on Monday to close the bridge for a year.\n\nThe mayor, Ana Cruz, said that the town would run a ferry, and that tickets would cost one euro.\n\nWhat the town is made of",
         "She could not continue reading the letter and put it aside.",
+        Example(
+            '<html lang="nb"><p>Kommunestyret vedtok mandag å stenge broen i ett år. Meldingen kan ha 280 tegn [+ 20 tegn], sa ordføreren, Ana Cruz.</p></html>',
+            media_type="text/html",
+        ),
         "WN: They had to give up on their[...]\n\nThe council voted on Monday to close the bridge.",
         "“The mayor saw that the […]\n\nThe council voted on Monday to close the bridge.",
         "The guards stopped at the gate and would go no further … nobody knew why.",

@@ -43,8 +43,8 @@ from provenance_plugins.boilerplate.own_words.written_files import is_authors_ow
 from provenance_plugins.boilerplate.residue import in_inline_code
 from provenance_plugins.boilerplate.sources import is_of_file
 
-LANGUAGES = ("de", "en", "es", "fr", "id", "it", "nl", "pl", "pt", "sv", "tl", "tr")
-"""The languages whose left-overs the content analysis has words for."""
+LANGUAGES = ("de", "en", "es", "fr", "id", "it", "nl", "pl", "pt", "sv", "tl", "tr", "any")
+"""The languages whose left-overs the content analysis has words for; what programs leave ("[+1234 chars]") is read in any, and the rest of those stays unchecked."""
 
 _SHOWN = 48
 """Characters of what is left over that a message quotes."""

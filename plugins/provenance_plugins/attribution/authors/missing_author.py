@@ -58,12 +58,16 @@ _SAID, _SHARE, _EVENTS = 2, 0.08, 0.25
     scope="document",
     languages=["*"],
     presence=True,
-    bad=[f"The bridge is closed\n\n{_STORY}"],
+    bad=[
+        f"The bridge is closed\n\n{_STORY}",
+        f"The bridge is closed\n\n{_STORY} {_STORY} From the harbour, with love, Leeds United.",
+    ],
     good=[
         f"The bridge is closed\n\nBy Ana Cruz\n\n{_STORY}",
         Example(f"---\ntitle: The bridge is closed\nauthor: Ana Cruz\n---\n\n{_STORY}", media_type="text/markdown"),
         f"The bridge is closed\n\nBy admin\n\n{_STORY}",
         f"The bridge is closed\n\n{_STORY} {_STORY}\n\nThanks,\nAna",
+        f"The bridge is closed\n\n{_STORY} {_STORY} For Harbour Radio, from Leeds, Ana Cruz.",
         f"The bridge is closed\n\n{_STORY} {_STORY} {_STORY} (Reporting by  Ana Cruz; Editing by Ben  Ode )",
         Example(
             f"# Opening Remarks by Mr Ben Ode, Minister for Roads, at the Bridge Fair\n\n{_STORY}",

@@ -108,12 +108,27 @@ def written(
             from provenance.analysis.metadata.bylines.place_signatures import placed  # noqa: PLC0415 - few texts end so
 
             yield from placed(reader)
+        if _ends_with_name(document.text):
+            from provenance.analysis.metadata.bylines.sign_offs import signed_off  # noqa: PLC0415 - the same
+
+            yield from signed_off(reader)
         yield from disclosed(reader)
         yield from noted(reader)
         yield from labelled_at_end(reader)
         yield from signed_for_outlet(reader)
         yield from named(reader)
         yield from parting(reader)
+
+
+def _ends_with_name(text: str) -> bool:
+    """Whether the last words of a text may be a name, or one with a place, as few sentences end with."""
+    words = text[-_ENDING:].rstrip(" .\n").split()[-_WORDS_OF_NAME:]
+    return len(words) > 1 and words[-1][0].isupper() and any(word[0].isupper() for word in words[:-1])
+
+
+_ENDING = 80
+"""Characters at the end of a text among which such a name stands."""
+_WORDS_OF_NAME = 4
 
 
 def _below_long_head(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
