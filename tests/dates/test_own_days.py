@@ -53,3 +53,59 @@ def test_reports_have_the_day_of_what_they_tell_in_brackets_behind_its_weekday()
         (found,) = check(text, select=["DAT201"], document=True).findings
         assert found.severity == severity
         assert (found.excerpt or "").startswith("Senin") is (severity == "info")
+
+
+SPOKEN = {
+    "id": (
+        "Pemerintah kota belum memutuskan siapa yang akan memperbaiki jembatan tua di pelabuhan itu tahun ini.",
+        "“Kami minta warga bersabar karena bahan belum tiba,” kata wali kota Ana Cruz di kantornya, {}.",
+    ),
+    "en": (
+        "The town has not decided who is to mend the old bridge at the harbour, and the ferry goes on until then.",
+        "“We ask people to wait until the timber is here,” the mayor, Ana Cruz, told reporters {}.",
+    ),
+    "tr": (
+        "Belediye limandaki eski köprüyü kimin onaracağına henüz karar vermedi ve vapur seferleri sürüyor, ekipler bekliyor.",
+        "“Malzeme gelene kadar herkesten sabırlı olmasını istiyoruz” diyen başkan Elif Kaya, {} konuştu.",
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("code", "day"),
+    [
+        ("id", "Selasa (25/2/2020)"),
+        ("id", "Selasa, 25 Februari 2020"),
+        ("en", "on Tuesday, 25 February 2020"),
+        ("tr", "25 Şubat 2020 Salı günü"),
+    ],
+)
+def test_the_day_on_which_the_first_speaker_spoke_is_the_writers_own(code: str, day: str) -> None:
+    """Paragraphs below the first, too."""
+    first, said = SPOKEN[code]
+    (found,) = check(f"{first}\n\n{said.format(day)}", select=["DAT201"], document=True).findings
+    assert found.severity == "info"
+    assert "2020" in (found.excerpt or "")
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        (
+            "en",
+            "The mayor, Ana Cruz, said that the bridge was closed on Tuesday, 25 February 2020, and that it had to be.",
+        ),
+        (
+            "en",
+            "The bridge was closed on Tuesday, 25 February 2020. “We had to wait for a year,” said the mayor, Ana Cruz.",
+        ),
+        ("id", "“Jembatan itu ditutup pada Selasa, 25 Februari 2020, dan belum dibuka,” kata wali kota Ana Cruz."),
+        (
+            "en",
+            "“We wait,” the mayor, Ana Cruz, said on Tuesday, 25 February 2020. The bridge was opened on 3 March 2021.",
+        ),
+    ],
+)
+def test_a_day_that_somebody_tells_of_or_before_another_is_not(code: str, said: str) -> None:
+    (found,) = check(f"{SPOKEN[code][0]}\n\n{said}", select=["DAT201"], document=True).findings
+    assert not found.excerpt

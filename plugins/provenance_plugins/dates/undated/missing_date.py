@@ -75,6 +75,7 @@ _FROM_FILE = lazy_pattern(r"(?im)^date\s?:\s?(?P<how>[\"']?(?:git )?(?:created|l
             media_type="text/markdown",
         ),
         "LEEDS, June 3 (Harbour News) -- The minister resigned after the report came out.\n\nHer successor has not been named.",
+        "The minister resigned on Monday, 3 June 2024, and left.\n\nHer successor, Ana Cruz, said that the office had been empty on Tuesday, 4 June 2024, and that nobody knew why.",
         "La fuente de Arteaga\n\nLa fuente de Arteaga se secó ayer. “No queda agua”, dijo el alcalde, Julián Prieto. La semana pasada todavía daba agua. El domingo hubo una misa.",
         Example("The minister resigned after the report came out.", date="Wed, 20 Ma"),
         Example("The minister resigned after the report came out.", date="3 juin 9:20"),
@@ -121,8 +122,7 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     - a year alone: of a copyright, a signature, a recording or the present
     - a date without a word on what it is: at the head or foot, in the address, the file's name, a script, a column (even
       without its year)
-    - the writer's own day, told in full in the first paragraph ("this Sunday, 5 November 2023", "Senin (2/1/2023)"), or a
-      forecast's
+    - the writer's own day, in full in the first paragraphs ("this Sunday, 5 November 2023"), or a forecast's
     - a variable that the site's generator fills in, drafts, and records whose date is said to be unknown
 
     For information, where a text is dated with something else, or needs no date:
