@@ -20,6 +20,8 @@ __all__ = ["any_sign"]
 
 _HEAD, _FOOT = 300, 400
 """Characters at the two ends of a text that are asked."""
+_HEAD_OF_PAGE = 900
+"""Characters at the beginning in which the head of a page stands that is one line with the text."""
 _LINE, _LINES = 40, 3
 """Characters of the longest line that is only a name, and the first lines among which it stands."""
 _TITLE = 120
@@ -60,7 +62,7 @@ def any_sign(document: Document) -> str | None:
     if not document.blocks:
         return None
     words = words_for(document)
-    for found in (_name_in_line, _behind_by, _outlet, _account, _presented, _in_fragments):
+    for found in (_name_in_line, _behind_by, _beside_day, _outlet, _account, _presented, _in_fragments):
         who = next(found(document, words), None)
         if who is not None:
             return " ".join(who.split()).strip(" .,;:*_")
@@ -105,6 +107,20 @@ def _behind_by(document: Document, words: Words) -> Iterator[str]:
                 if new or _PASSED_ON.match(text, label.end() + len(who)) is not None:
                     yield who
                     break
+
+
+def _beside_day(document: Document, words: Words) -> Iterator[str]:
+    """A name right before or behind a day with a year in the head of a text that is one line, however it is set apart, that is no person of the story."""
+    if not any(map(str.isdigit, document.text[:_HEAD_OF_PAGE])):
+        return
+    from provenance.analysis.metadata.bylines.beside_days import (  # noqa: PLC0415 - few texts have a figure there
+        is_told_of,
+        names_beside_days,
+    )
+
+    for beside in names_beside_days(document, words):
+        if beside.labelled or (beside.apart and not is_told_of(document.text, beside.name)):
+            yield beside.name
 
 
 def _ends(text: str) -> tuple[tuple[int, int], ...]:

@@ -45,6 +45,8 @@ _FIRST = 3
 """Blocks of which one is the first paragraph."""
 _HEAD, _SEAM = 360, lazy_pattern(r"[a-zß-ÿ][A-ZÀ-Þ]")
 """Characters of a first paragraph in which a head may have run into it, and where one word ran into the next."""
+_HEAD_OF_PAGE = 900
+"""Characters at the beginning in which the head of a page stands that is one line with the text."""
 _AROUND = " :*_"
 _ENDS = ".!?:;,»›→"
 _ENDS_NAME = lazy_pattern(r"[^\W\d_]\s(?:[A-ZÀ-Þ]|Jr|Sr)\.$")
@@ -86,8 +88,12 @@ def written(
         yield from heard(reader)
         glued = list(_glued(reader))
         yield from glued
-        if not together and not glued:
-            yield from _joined(reader)
+        joined = [] if together or glued else list(_joined(reader))
+        yield from joined
+        if not alone and not glued and not joined and any(map(str.isdigit, document.text[:_HEAD_OF_PAGE])):
+            from provenance.analysis.metadata.bylines.beside_days import flattened  # noqa: PLC0415 - few texts come so far
+
+            yield from flattened(reader)
         yield from entered(reader)
     yield from owners(reader, lines)
     yield from spoken(reader, layout.title)
