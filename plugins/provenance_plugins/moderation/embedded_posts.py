@@ -33,9 +33,7 @@ def _is_signed_below(document: Document, span: Span) -> bool:
     if "(@" not in text[span.end : span.end + _POST]:
         return False
     signed = _SIGNED.search(text, span.end, span.end + _POST)
-    if signed is None or _SIGNED.search(text, max(0, span.start - _POST), span.end) is not None:
-        return signed is not None and _starts_between(document, span, signed.start())
-    return _starts_between(document, span, signed.start())
+    return signed is not None and _starts_between(document, span, signed.start())
 
 
 def _starts_between(document: Document, span: Span, end: int) -> bool:

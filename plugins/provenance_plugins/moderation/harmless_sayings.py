@@ -50,7 +50,7 @@ _ORDER = lazy_pattern(
 """What a sentence has before "off yourself" where that is a verb: nothing, a stop, or a word that calls for one."""
 _SAYING = lazy_pattern(
     lambda: (
-        rf"(?:(?:(?<=shoot yourself)|(?<=shoot myself))\s(?:(?:right\s)?in\s(?:the|both|one|your|my)\s(?:own\s)?{_of('limb')}|{_of('filmed')})"
+        rf"(?:(?:(?<=shoot yourself)|(?<=shoot myself))\s(?:(?:right\s)?in\s(?:the|both|one|your|my)\s(?:[\w-]+,?\s){{0,3}}{_of('limb')}|{_of('filmed')})"
         rf"|(?:(?<=drown yourself)|(?<=drown myself))\sin\s{_of('flood')}|(?:(?<=kill yourself)|(?<=killing yourself)|(?<=kill myself)|(?<=killing myself))\s{_of('effort')})\b"
     ),
     re.IGNORECASE,

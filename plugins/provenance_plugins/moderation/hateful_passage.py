@@ -45,6 +45,7 @@ from provenance_plugins.moderation.words import attacks, groups, profanities, sl
         "The migrants are damn lucky we do not shoot them.",
         "Immigrants are fucking right out of hell.",
         "This slogan says Jews are vermin, and every word of it is true.",
+        "We feel contempt aimed at lazy, dirty immigrants, slutty women and Muslims.",
     ],
     good=[
         "Some 200 men, two dozen with moustaches typical of ultra-Orthodox Muslims, crowded for prayers.",
@@ -69,6 +70,7 @@ from provenance_plugins.moderation.words import attacks, groups, profanities, sl
         "Many were writhing, their skin clammy, the black poison coursing through them.",
         "Thousands fled over the pass in the worst refugee crisis since the flood.",
         "Black crap tables stood in the hall, and green dandelions.",
+        "The league has lived on resentment aimed at a parade of others: communists, slutty women, Muslims, immigrants.",
         "This slogan now evokes white lives don't matter, and it should go.",
     ],
 )

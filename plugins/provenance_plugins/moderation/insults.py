@@ -393,10 +393,14 @@ def _is_creed(document: Document, one: Address) -> bool:
     """Whether an article judges what somebody or a body believes: "The league is openly fascist", but not "He is a fascist"."""
     if one.cue.lower() not in tagged("around_insult", "creed"):
         return False
+    if document.text.lower().count(f"{one.cue.lower()[:-1]}m") >= _TREATED:
+        return True  # an essay on that: "fascism"
     start = one.place.start
     return _PREDICATED.search(document.text, max(0, start - _BEFORE), start) is not None
 
 
+_TREATED = 3
+"""Times that a text names the creed which it treats."""
 _PREDICATED = lazy_pattern(lambda: rf"\b{group_of('usage', 'be')}\s(?:\w+ly\s)?\Z", re.IGNORECASE)
 
 

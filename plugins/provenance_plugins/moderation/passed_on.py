@@ -11,6 +11,7 @@ from provenance.analysis.interviews import of_interview
 from provenance.analysis.proper_names import is_given_name
 from provenance.analysis.register import is_delivered
 from provenance.api import HEADING_KINDS, BlockKind, Document, Span, lazy_pattern
+from provenance_plugins.moderation.embedded_posts import is_of_shown_post
 from provenance_plugins.moderation.transcripts import is_transcript
 from provenance_plugins.moderation.vocabulary import group_of
 
@@ -37,7 +38,12 @@ def is_passed_on(document: Document, span: Span) -> bool:
         return True
     if _is_in_title_of_words(document, span):
         return True
-    if _is_embedded(document, line, span) or _is_of_one_voice(document) or _is_excerpt(document, span):
+    if (
+        is_of_shown_post(document, span)
+        or _is_embedded(document, line, span)
+        or _is_of_one_voice(document)
+        or _is_excerpt(document, span)
+    ):
         return True
     block = document.block_index(span.start)
     return block is not None and block in document.recall("sayings", _sayings)

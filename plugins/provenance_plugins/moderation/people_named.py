@@ -8,7 +8,7 @@ from provenance.api import HEADING_KINDS, Document, Span, lazy_pattern
 from provenance_plugins.moderation.passages import sentence_around
 from provenance_plugins.moderation.usage import has_hostile_neighbour
 from provenance_plugins.moderation.vocabulary import tagged
-from provenance_plugins.moderation.words import Word, groups, slurs, within
+from provenance_plugins.moderation.words import Word, attacks, groups, slurs, within
 
 __all__ = ["is_name_of_person"]
 
@@ -17,7 +17,7 @@ _SMALL_NOUNS = frozenset({"es", "fr", "pt", "it", "ca"})
 _AROUND = 60
 """Characters to either side in which the rest of a name stands."""
 _SURNAME = lazy_pattern(r"\s(?:(?:de|da|del|van|von|O)\s)?[A-ZÀ-Þ][a-zà-ÿ’'-]*[a-zà-ÿ]\b")
-_FIRST_NAME = lazy_pattern(r"(?<![\w’'-])([A-ZÀ-Þ][a-zà-ÿ’'-]+)\s\Z")
+_FIRST_NAME = lazy_pattern(r"(?<![\w’'-])([A-ZÀ-Þ][a-zà-ÿ’'-]+)\s(?:(?:and|&)\s)?\Z")
 _POINTED = lazy_pattern(
     r"(?i)\b(?:an?|the|this|that|these|those|some|every|any|no|you|your|un|une|una|uno|uma|um|le|la|les|el|los|las|ce|cet|cette|ese|esa|este|esta|o|os|as)\s(?:[a-zà-ÿ-]+\s){0,2}\Z"
 )
@@ -42,7 +42,8 @@ def is_name_of_person(document: Document, word: Word) -> bool:
     if word.word not in tagged("slur_names", "given"):
         return False
     sentence = sentence_around(document, word.span)
-    if within(groups(document), *sentence) or len(within(slurs(document), *sentence)) > 1:
+    others = any(not document.slice(one.span).istitle() for one in within(slurs(document), *sentence))
+    if others or within(groups(document), *sentence) or within(attacks(document), *sentence):
         return False
     first = _FIRST_NAME.search(before)
     return _SURNAME.match(document.text, end) is not None or (first is not None and is_given_name(first[1]))

@@ -7,18 +7,19 @@ from collections.abc import Iterator
 from provenance.analysis import inside_quotation
 from provenance.analysis.register import is_fiction
 from provenance.analysis.running_text import WORDS, not_running_text
-from provenance.api import Confidence, Context, Document, Example, Hit, Severity, lazy_pattern, rule, told_together
+from provenance.api import Confidence, Context, Document, Example, Hit, Severity, rule, told_together
 from provenance_plugins.moderation.abbreviations import is_abbreviation
 from provenance_plugins.moderation.about_words import is_of_term, is_subject
 from provenance_plugins.moderation.between_marks import is_between_marks
 from provenance_plugins.moderation.forms import is_of_form
+from provenance_plugins.moderation.formulas import is_formula
 from provenance_plugins.moderation.old_texts import CHANGED, year_of
 from provenance_plugins.moderation.passages import is_code, is_in_address, masked
 from provenance_plugins.moderation.passed_on import is_passed_on
 from provenance_plugins.moderation.policies import is_forbidden
 from provenance_plugins.moderation.set_apart import is_set_apart
 from provenance_plugins.moderation.usage import is_drawn_out, is_innocent, is_masked, is_mentioned, stands_alone
-from provenance_plugins.moderation.words import Word, profanities
+from provenance_plugins.moderation.words import profanities
 from provenance_plugins.moderation.works import is_in_byline, is_in_name
 
 _OFTEN = 2
@@ -40,6 +41,7 @@ _LONG = 300
     bad=[
         "What a load of bullshit.",
         "This is sh1t and everybody knows it.",
+        "Kick his a$$ and be done, or kick mine a$$ first.",
         "It was a b u l l s h i t answer.",
         "The new version is damn slow.",
         "C'est une réponse de merde et tout le monde le sait depuis longtemps.",
@@ -56,6 +58,8 @@ _LONG = 300
         "He rode an ass to the market; the wild ass is a shy animal.",
         "A great tit nested in the box.",
         "Shiitake mushrooms and a cocktail, please.",
+        "Let $$A$$ and $$B$$ be sets, and $$\\Pi$$ a map of $$A$$ on $$C_A$$.",
+        "It rests on the ass umption that prices fall.",
         "The moment is (Ae)/(Ae), and hence a s s 3 s good approximation of it.",
         "Then I feel a static-electric prick, and the lamp goes out.",
         Example(
@@ -96,7 +100,7 @@ def _faults(document: Document) -> Iterator[tuple[str, Hit]]:
             continue
         if "homonym" in word.tags and not is_masked(document, word) and stands_alone(document, word):
             continue
-        if is_innocent(document, word) or is_abbreviation(document, word.span) or _is_formula(document, word):
+        if is_innocent(document, word) or is_abbreviation(document, word.span) or is_formula(document, word):
             continue
         quoted = (
             inside_quotation(document, word.span)
@@ -128,18 +132,3 @@ def _faults(document: Document) -> Iterator[tuple[str, Hit]]:
             severity=Severity.INFO if quoted or mild else None,
         )
         yield f"{word.word[:_ROOT]}{'“' * quoted}", hit
-
-
-_SIGNS = lazy_pattern(r"(?<!\S)[^\s.,;:!?'\"()-](?=\s)")
-_BESIDE = 12
-"""Characters to either side of a word in letters that stand apart."""
-
-
-def _is_formula(document: Document, word: Word) -> bool:
-    """Whether letters that stand apart are some of a formula that a page has lost: others and figures stand apart beside them."""
-    start, end = word.span
-    if not word.disguised or not document.slice(word.span)[1:2].isspace():
-        return False
-    text = document.text
-    places = (*_SIGNS.finditer(text, max(0, start - _BESIDE), start), *_SIGNS.finditer(text, end, end + _BESIDE))
-    return any(one[0] not in "aI" for one in places)

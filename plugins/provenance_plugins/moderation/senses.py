@@ -121,7 +121,7 @@ def _is_alone(document: Document, place: Span) -> bool:
 
 def _is_hate_spoken_of(document: Document, statement: Statement) -> bool:
     """Whether hate is a thing that a sentence tells of, as in "hate and control directed against women", and does not praise."""
-    if _HATRED_SHOWN.match(document.slice(statement.span)) is not None:
+    if _HATRED_SHOWN.match(document.slice(statement.span)) is not None or _is_contempt_told(document, statement):
         return _AFFIRMED.search(document.slice(statement.span)) is None
     found = _HATE_SPOKEN_OF.search(document.text, *statement.core)
     return (
@@ -130,6 +130,20 @@ def _is_hate_spoken_of(document: Document, statement: Statement) -> bool:
         and _is_alone(document, Span(statement.core.start, statement.span.end))
         and _AFFIRMED.search(document.text, found.end(), statement.span.end) is None
     )
+
+
+def _is_contempt_told(document: Document, statement: Statement) -> bool:
+    """Whether whoever is despised is listed behind the contempt of others: "the party lives on resentment aimed at …"."""
+    told = _CONTEMPT.search(document.text, statement.span.start, statement.span.end)
+    if told is None or _OWN_WORDS.search(document.text, statement.span.start, statement.span.end) is not None:
+        return False
+    cue = document.text.find(statement.cue, statement.span.start, statement.span.end)
+    return told.end() <= max(cue, statement.core.start)
+
+
+_CONTEMPT = lazy_pattern(lambda: rf"\b{_of('contempt')}\s(?:[\w-]+\s){{0,3}}(?:{_of('aimed')}|aimed)\b", re.IGNORECASE)
+_OWN_WORDS = lazy_pattern(r"\b(?:I|we|my|our)\b|\bI['’]", re.IGNORECASE)
+"""Of whoever despises them, too."""
 
 
 def _is_of_affair(document: Document, statement: Statement) -> bool:

@@ -16,6 +16,7 @@ from provenance_plugins.moderation.nicknames import is_nickname
 from provenance_plugins.moderation.old_texts import CHANGED, year_of
 from provenance_plugins.moderation.passages import is_code, masked, sentence_around
 from provenance_plugins.moderation.passed_on import is_said_aloud
+from provenance_plugins.moderation.people_named import is_name_of_person
 from provenance_plugins.moderation.usage import has_hostile_neighbour, is_cry, is_innocent, is_mentioned, is_of_oneself
 from provenance_plugins.moderation.words import Word, groups, profanities, slurs, within
 from provenance_plugins.moderation.works import is_in_body
@@ -42,6 +43,11 @@ from provenance_plugins.moderation.works import is_in_body
         "Those chinks in the walls of our city must go home.",
         "The chinks in the wall street offices are stealing our jobs.",
         "Look at all the gook that falls out of the plane.",
+        "They say the Kike Bankers of the town are rich, and a Kike Ortega is one of them.",
+        Example(
+            '<html lang="es"><p>Dijo que el alcalde es un Marica y que nadie en la ciudad lo quiere ver más.</p></html>',
+            media_type="text/html",
+        ),
     ],
     good=[
         "The chemical retards the growth of mould.",
@@ -58,6 +64,11 @@ from provenance_plugins.moderation.works import is_in_body
         "Author: Spaz\n\nHe was a king.\n\nAuthor: Lou\n\nSpaz, the ferry has been late since May.",
         "It needs a Whole-of-Government (WOG) approach, and the WOG level is the second.",
         "Inequality retards growth, and so does the toll.",
+        "Also on Sunday, Kike Ortega scored the winner, and Carla Coon saw it.",
+        Example(
+            '<html lang="es"><p>Yo soy Sonia y ella es Marica. Los viernes por la tarde Sonia y Marica ponían música en la oficina.</p></html>',
+            media_type="text/html",
+        ),
         "The boys sniggered in their spick-and-span uniforms.",
     ],
 )
@@ -72,6 +83,9 @@ def slur(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001
     - in a tale, a poem, a list of headlines, and below a paragraph that gives somebody the word
     - words that a group has taken up for itself
     - in a text that is dated before 1965
+
+    Not told:
+    - somebody's name: a capital within a sentence, before a surname
     """
     if not_running_text(document) == WORDS:
         return  # a dictionary has all words
@@ -80,7 +94,7 @@ def slur(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001
             continue
         if is_abbreviation(document, word.span) or is_nickname(document, word.span) or _is_mass(document, word):
             continue
-        if is_cry(document, word):
+        if is_cry(document, word) or is_name_of_person(document, word):
             continue
         if "homonym" in word.tags and not has_hostile_neighbour(document, word):
             continue

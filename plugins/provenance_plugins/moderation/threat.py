@@ -13,7 +13,7 @@ from provenance_plugins.moderation.old_texts import CHANGED, year_of
 from provenance_plugins.moderation.open_threats import OPEN_THREATS, open_threats
 from provenance_plugins.moderation.own_voice import is_said_by_text
 from provenance_plugins.moderation.passed_on import is_said_aloud
-from provenance_plugins.moderation.statements import hostile_statements
+from provenance_plugins.moderation.statements import Statement, hostile_statements
 from provenance_plugins.moderation.threats import threatening
 from provenance_plugins.moderation.threats_by_parts import may_threaten_by_parts, threats_by_parts
 from provenance_plugins.moderation.vocabulary import group_of, tagged
@@ -41,6 +41,7 @@ def open_threat_words(document: Document) -> None:
         "Leave the town or we will end your life.",
         "Print that again and I will break both your legs.",
         "These people deserve to be taken out and shot.",
+        "Somebody should hurt immigrants' families.",
         "I know where you park your car. Sleep well.",
         "Saturday, nine, at the mosque gates: bring bats and drive them out.",
         "You won't make it home on Friday.",
@@ -70,6 +71,7 @@ def open_threat_words(document: Document) -> None:
         "This disease will end your life within weeks.",
         "I will kill some time before the train leaves.",
         "Immigrants should not be whipped.",
+        "A law that would harm women's health and kill immigrants' job prospects went through.",
         "The men had threatened to break both his legs.",
         "String them up from the beams to dry, and burn down the rest.",
         "Watch your step, the stairs are wet.",
@@ -104,7 +106,7 @@ def threat(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG0
     found = [
         (statement.span, statement.core, statement.cue, "the sentence calls for violence against a group of people")
         for statement in hostile_statements(document)
-        if statement.kind == "violence"
+        if statement.kind == "violence" and not _is_of_abstract(document, statement)
     ]
     for threats in (threatening, open_threats, threats_by_parts):
         taken = {span for span, *_ in found}
@@ -141,6 +143,19 @@ def threat(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG0
         )
 
 
+def _is_of_abstract(document: Document, statement: Statement) -> bool:
+    """Whether what a law or a policy harms is nothing that a body has: "would harm women's health"."""
+    return _ABSTRACT.match(document.text, max(statement.core.start, statement.core.end - _GENITIVE)) is not None
+
+
+_GENITIVE = 4
+"""Characters of the end of a group's name that may hold the mark of its genitive."""
+_ABSTRACT = lazy_pattern(
+    lambda: (
+        rf"[\w’']{{0,4}}(?:['’]s|s['’]|(?<=s)['’])\s(?:[a-z-]+\s(?:and\s)?){{0,2}}{group_of('around_threat', 'abstract')}\b"
+    ),
+    re.IGNORECASE,
+)
 _IN_PRISON = lazy_pattern(r"\s(?:in\s(?:prison|jail|custody|his\sbed|her\sbed)|of\sold\sage|behind\sbars)\b")
 """Behind "deserves to die": it is a penalty."""
 _AFTER_DEATH = lazy_pattern(r"\b(?:in|through|into|to|from) purgatory\b", re.IGNORECASE)
