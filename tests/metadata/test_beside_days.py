@@ -39,7 +39,11 @@ def _read(text: str) -> Document:
         (f"{_LEAD}Harbour News / Staff Photographerby Ida Moss PublishedJan. 20, 2026, 3:48 p.m. ET", "", "Ida Moss"),
         ("Jan. 15, 2026, 6:00 AM EST By Ida Moss President Ode of the board has gone.", "", "Ida Moss"),
         ("Jan. 15, 2026, 6:00 AM EST By Sarah Cruz, Roads Reporter The bridge has gone.", "", "Sarah Cruz"),
-        (f"{_LEAD[:-1]} June 3, 2025 Ida Moss budget Twitter Facebook", "Ida Moss is a fellow of the school.", "Ida Moss"),
+        (
+            f"{_LEAD[:-1]} June 3, 2025 Ida Moss budget Twitter Facebook",
+            "Ida Moss is a fellow of the school.",
+            "Ida Moss",
+        ),
         ("In 2019 it was new.", "Ida Moss Ida Moss is a data journalist of the north.", "Ida Moss"),
     ],
 )
