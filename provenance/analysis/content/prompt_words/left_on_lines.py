@@ -39,7 +39,7 @@ _BRAND = call(
 )
 _BRAND_SIGNS = ("®", "™", "birliği")
 
-_POINTS = r"(?:lesen sie (?:dazu |hierzu )?(?:auch|mehr|hier)(?: dazu)?|lies (?:dazu )?auch|mehr (?:zum thema|dazu)|auch interessant|passend dazu|read (?:also|more|next|on)|also read|see also|more on this(?: story)?|lire aussi|à lire (?:aussi|également)|lisez aussi|voir aussi|lee también|lea también|te puede interesar|mira también|leggi anche|leggete anche|vedi anche|leia (?:também|mais)|veja também|lees ook|lees meer|czytaj (?:też|także|również|więcej)|przeczytaj (?:też|także|również)|zobacz (?:też|także|również)|läs (?:också|även|mer)|se även|bunu da oku(?:yun)?|ayrıca okuyun|ilginizi çekebilir)"
+_POINTS = r"(?:lesen sie (?:dazu |hierzu )?(?:auch|mehr|hier)(?: dazu)?|lies (?:dazu )?auch|mehr (?:zum thema|dazu)|auch interessant|passend dazu|read (?:also|more|next|on)|also read|see also|more on this(?: story)?|lire aussi|à (?:lire|voir|découvrir|écouter) (?:aussi|également)|lisez aussi|voir aussi|lee también|lea también|te puede interesar|mira también|leggi anche|leggete anche|vedi anche|leia (?:também|mais)|veja também|lees ook|lees meer|czytaj (?:też|także|również|więcej)|przeczytaj (?:też|także|również)|zobacz (?:też|także|również)|läs (?:också|även|mer)|se även|bunu da oku(?:yun)?|ayrıca okuyun|ilginizi çekebilir)"
 _MARKED = call(
     rf"^[ \t]*(?P<said>(?P<mark>\+{{2,5}}|={{2,6}}|\*{{2,5}}|>{{2,4}}|»{{1,3}}|-{{2,6}}|[–—•▶►➡→👉]+\ufe0f?)[ \t]*(?:{_POINTS})\s?[:|–-]\s?[^\n]{{6,140}}?)[ \t]*$"
 )

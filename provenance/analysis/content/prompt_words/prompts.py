@@ -13,6 +13,7 @@ from functools import cache
 from provenance.analysis.characters import IN_LOWERED
 from provenance.analysis.content.line import VARIED, apart
 from provenance.analysis.content.prompt_words.advertising import ADVERTISING
+from provenance.analysis.content.prompt_words.asked_on_lines import ASKED_ON_LINES, THE_REST_ASKED
 from provenance.analysis.content.prompt_words.assistants import ASSISTANTS
 from provenance.analysis.content.prompt_words.bars_by_slots import BARS
 from provenance.analysis.content.prompt_words.calls_elsewhere import ELSEWHERE
@@ -53,6 +54,8 @@ _FRAMES: tuple[Frame, ...] = (
     *PROMPTS_BY_SLOTS,
     *BARS,
     *SAID_BY_PLAYERS,
+    *ASKED_ON_LINES,
+    *THE_REST_ASKED,
 )
 
 
@@ -85,6 +88,7 @@ def _english() -> _Frames:
 
 @cache
 def _abroad() -> _Frames:
+    from provenance.analysis.content.prompt_words.asked_on_lines import ASKED_ON_LINES_ABROAD  # noqa: PLC0415 - not for a text in English
     from provenance.analysis.content.prompt_words.assistants_abroad import ASSISTANTS_ABROAD  # noqa: PLC0415 - not for a text in English
     from provenance.analysis.content.prompt_words.assistants_by_slots import ASSISTANTS_BY_SLOTS  # noqa: PLC0415 - the same
     from provenance.analysis.content.prompt_words.bars_abroad import BARS_ABROAD  # noqa: PLC0415 - the same
@@ -108,6 +112,7 @@ def _abroad() -> _Frames:
             *ORDERS_ABROAD,
             *BARS_ABROAD,
             *SAID_BY_PLAYERS_ABROAD,
+            *ASKED_ON_LINES_ABROAD,
         )
     )
 

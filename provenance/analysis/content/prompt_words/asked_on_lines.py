@@ -1,0 +1,181 @@
+"""Lines on which a house asks its readers for something or says something of itself, in ten languages, by their parts: a question and what to do then, how many read it, who paid, where the rest is, what may not be copied, what an assistant offers.
+
+Each is a whole line. A sentence of an article that has the same words goes on behind them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from re import Pattern
+
+from provenance.analysis.content.prompt_words.wordings import BEHIND, Frame, anchors, call
+
+__all__ = ["ASKED_ON_LINES", "ASKED_ON_LINES_ABROAD", "THE_REST_ASKED"]
+
+_REST = r"[^.!?\n]{0,70}"
+_ASKING = r"[^.!?\n]{6,90} ?\? "
+_MAIL_EN = r"(?:e-?mail(?: address)?|address|name)"
+_NET = r"(?:telegram|whatsapp|signal|facebook|instagram|twitter|x|tiktok|youtube|threads|bluesky|linkedin|discord|mastodon)"
+
+
+def _whole(alternatives: Iterable[str]) -> Pattern[str]:
+    return call(rf"^[^\w\n(\[¿]{{0,5}}¿?(?:{'|'.join(alternatives)})[^\w\n]*$")
+
+
+_PAID = r"(?:[£$€] ?\d{1,3}(?:[.,]\d\d)?|\d{1,3}(?:[.,]\d\d)? ?(?:€|euros?|kr|zł|pounds?|dollars?|tl|lira))"
+_CUT = r"(?:cut|commission|fee|percentage|share|kickback|cent|bit)"
+_PIECE_EN = (
+    r"(?:episode|newsletter|post|podcast|show|edition|issue|video|series|article|story|programme|program|channel)"
+)
+_EDIT_EN = r"(?:turn|make|adapt|convert|shorten|expand|rewrite|reword|translate|add|draft|write|create|adjust|tweak|format|polish|break|split|summari[sz]e)"
+_PAGE_EN = r"(?:about page|home ?page|landing page|web ?site|page|bio|profile|post|newsletter|e-?mail|speech|letter|article|blog(?: post)?|press release|description|announcement|caption|toast|essay|story|listing)"
+
+ASKED_ON_LINES: tuple[Frame, ...] = (
+    (
+        "share",
+        anchors("thumbs-up|thumbs up|like button|a heart|a clap|upvote|podaj dalej|lubię to"),
+        _whole(
+            (
+                rf"(?:(?:please|go on,) )?(?:hit|give|tap|press|leave|drop|click) (?:that|the|this|us|it|a|me)(?: (?:post|article|recipe|video|story|piece|thread))?(?: an?| the)? ?(?:thumbs[ -]up|heart|clap|upvote) (?:if|when|before|so|and|below){_REST}",
+                r"(?:(?:podaj dalej|lubię to|udostępnij|skomentuj|wydrukuj|drukuj|wyślij|poleć|tweetnij|zapisz)[!.]?(?:[ \t]{2,}|[ \t]?[|/·•,][ \t]?|[ \t]|$)){2,6}",
+            )
+        ),
+    ),
+    (
+        "newsletter",
+        anchors("telegram?|whatsapp?|signal?|facebook?|instagram?|tiktok?|youtube?|threads?|bluesky?|discord?|mastodon?"),
+        _whole(
+            (
+                rf"(?:are you )?(?:on|got|using|have you got|do you (?:use|have)|prefer|love) {_NET}\? (?:so (?:are|do) we|we['’]?(?:re| are) (?:there|on it)(?: too)?|us too|(?:come (?:and )?)?(?:find|join|follow) us){_REST}",
+            )
+        ),
+    ),
+    (
+        "newsletter",
+        anchors("yourself on|yourself onto|yourself down|your name down|your name on|your name to|yourself to|our list|leave us your|leave your|as little as|readers who|people who|subscribers who|who get our|who read us|who get us|who receive our|who already read"),
+        _whole(
+            (
+                rf"(?:{_ASKING})?(?:(?:just|then|simply|so) )?(?:pop|put|add|get) (?:yourself|your (?:name|e-?mail)) (?:down|on|to|onto) (?:(?:our|the|this) (?:mailing )?list|here|below){_REST}",
+                rf"(?:{_ASKING}|(?:never|don['’]t) miss (?:a|an|another|our) [^.!?:\n]{{3,40}}: )(?:just )?(?:leave|drop|give) us your {_MAIL_EN}{_REST}",
+                rf"(?:support|back|fund|help fund|keep) (?:our|this|independent|local) (?:work|reporting|journalism|site|newsroom|paper|reporters|writing|podcast)(?: going)? (?:from|for|with|at) (?:as little as |just |only |less than )?{_PAID}{_REST}",
+                rf"(?:join|be one of|become one of) (?:the |our |over |more than |some )?\d[\d,.]{{1,9}}\+? (?:other )?[\w’'-]+(?: [\w’'-]+)? who (?:already )?(?:get|read|receive|follow|trust|subscribe to|enjoy|wake up to) (?:us|our|this|the) ?{_REST}",
+            )
+        ),
+    ),
+    (
+        "advertisement",
+        anchors("commission|small cut|a cut |a fee|kickback|percentage|affiliate|a share |for supporting|for sponsoring|compare deals|compare quotes|compare prices|compare rates|compare tariffs|find deals|get quotes|get a quote|see deals|a small "),
+        _whole(
+            (
+                rf"(?:(?:heads[- ]up|just so you know|so you know|disclosure|full disclosure|fyi|note|psst|p\.?s\.?)[:,!–—. -]{{1,3}})?(?:(?:as ever|as always), )?(?:i|we) (?:(?:may|might|could|will|do|can|sometimes) )?(?:earn|get|receive|make|take) (?:an? |some )?(?:small |tiny |modest |little )?(?:affiliate )?{_CUT}(?: \(?at no (?:extra )?cost to you\)?)?,? (?:if|when|whenever|on|from|for) (?:you|purchases|anything|sales|orders)\b[^\n]{{3,110}}",
+                r"(?:(?:the )?links? (?:marked|flagged|tagged|starred)(?: with)?(?: an?)? ?(?:\*|asterisk|star|\(\*\)) (?:is|are) (?:an )?(?:affiliate|partner|paid)(?: links?)?\b[^\n]{0,110})",
+                rf"(?:(?:our|many|special|with|big) )?thanks to [^.!?\n]{{3,50}} for (?:supporting|sponsoring|making|bringing you|backing) (?:this|our|today['’]s|the) (?:week['’]s )?{_PIECE_EN}(?: possible)?{_REST}",
+                r"(?:thinking (?:of|about)|looking (?:for|to)|want(?: to)?|need|fancy|ready to|time to|paying too much for) [^.!?\n]{4,70}\? (?:compare|find|get|see|check) (?:the )?(?:best |cheap |free )?(?:deals?|quotes?|an? (?:free )?quotes?|prices|rates|tariffs|offers)\b[^.?\n]{3,80}",
+            )
+        ),
+    ),
+    (
+        "footer",
+        anchors("views expressed|opinions expressed|views in this|opinions in this|views here|author's own|author’s own|those of the author|may be reproduced|reproduction of|republication of|copying of|may be copied|may be republished|charity registered|built on|built with|vat reg|vat no"),
+        _whole(
+            (
+                rf"(?:please note:? |note:? )?(?:all |the |any )?(?:views|opinions)(?: and (?:views|opinions))?(?: (?:expressed|given|set out|contained|voiced))?(?: (?:here|above|below|in this (?:post|article|piece|column|blog|podcast|episode|newsletter)|on this (?:site|blog|page)))? (?:are|remain) (?:(?:solely |entirely )?(?:those of the (?:author|writer|speaker|contributor)s?|the (?:author|writer|speaker|contributor)(?:['’]s|s['’]) own|(?:my|our) own))(?:,? (?:and|but) (?:(?:are |is )?not|do(?:n['’]t| not)|may not){_REST})?",
+                rf"(?:(?:any |all |unauthori[sz]ed )?(?:reproduction|republication|copying|reprinting|redistribution)(?: or (?:use|distribution|copying))? of (?:any (?:part|content|material)|content|material|this (?:site|page|website|article)|the (?:content|material|text))[^.!?\n]{{0,60}} (?:is|are) (?:strictly )?(?:prohibited|forbidden|not (?:allowed|permitted))|no (?:part|content|material) (?:of|on|from) this (?:web ?site|site|page|publication|blog)[^.!?\n]{{0,30}} may be (?:reproduced|copied|republished|reprinted|used)\b{_REST})",
+                r"(?:registered charity|charity registered)[^\n]{2,60}(?:[·|•–—-] ?(?:site|website|built|design|powered)[^\n]{3,40})?",
+                r"(?=[^\n]{0,200}\bcompany (?:no|number|reg)\b)(?=[^\n]{0,200}\bvat (?:reg|no|number)\b)(?-i:[A-Z])[^\n]{20,200}",
+            )
+        ),
+    ),
+    (
+        "assistant",
+        anchors("want me to|would you like me|shall i |should i |word count|words)|feel free to|draft of|draft for|version of your|version for your|text for your|in a warm|tone:|style:|voice:"),
+        call(
+            rf"^[^\w\n(]*(?:(?:want|would you like) me to (?:also )?{_EDIT_EN}\b[^?\n]{{0,110}}\?|(?:shall|should) i (?:also )?{_EDIT_EN} (?:this|it|the (?:text|draft|tone|post|article)|a (?:shorter|longer|second))\b[^?\n]{{0,100}}\?"
+            rf"|feel free to (?:swap|switch|change|adjust|tweak|edit|replace|customi[sz]e|adapt|personali[sz]e)(?: in| out)? (?:the |your |any |my )?(?:own )?(?:names?|dates?|details|placeholders?|tone|wording|bracketed|text)\b[^\n]{{0,100}}"
+            rf"|(?:sure[!,.] |of course[!,.] |certainly[!,.] )?(?:here(?:['’]s| is)|below is) (?:an?|the|your) (?:[\w-]+ ){{0,3}}?(?:draft|version|text|copy|suggestion|outline|take)(?: (?:of|for|on) (?:your|the|an?) (?:[\w’'-]+ ){{0,3}}?{_PAGE_EN})?[^.:\n]{{0,60}}\b(?:tone|style|voice|register)(?: of voice)?:)[^\w\n]*$"
+            r"|(?<=\n)[ \t]*\((?:word count|total words|words|length)(?: ?:| is)? ?(?:approx\.? |about |~ ?|ca\. )?\d{2,4}(?: words)?\)[ \t]*(?=\n(?:[^\n]*\n){0,3}[^\n]*\Z|\Z)|(?<=\n)[ \t]*\((?:approx(?:\.|imately)?|about|around|~) ?\d{2,4} words\)\s*\Z"
+        ),
+    ),
+)  # fmt: skip
+"""In English, and by words that no other language has."""
+
+_ACCOUNT = r"(?:(?:gratis|kostenloses|kostenfreies|gratuit|gratuita|gratuito|grátis|darmowe|bezpłatne|ücretsiz) )?(?:konto|compte(?: gratuit)?|cuenta(?: gratuita| gratis)?|account(?: gratuito)?|conta(?: gratuita| grátis)?|hesap)"
+_ON = r"(?:(?:weiter ?lesen|continuer (?:à lire|votre lecture)|seguir leyendo|continuare a leggere|continuar (?:lendo|a ler)|verder lezen|czytać dalej|läsa vidare|okumaya devam))"
+
+ASKED_ON_LINES_ABROAD: tuple[Frame, ...] = (
+    (
+        "newsletter",
+        anchors("trag dich|melde dich|tragen sie|mailadresse|lascia|lasciaci|mailadres|swój e-mail|swój adres|skriv upp dig|e-posta|votre adresse|votre mail|tu correo|seu e-mail|abonnier"),
+        _whole(
+            (
+                rf"(?:{_ASKING}|(?:lust auf mehr|mehr davon|nichts verpassen)\? )(?:(?:dann|einfach) )?(?:trag(?:t)?|meldet?|tragen|melden|schreib) (?:dich|euch|sie sich) (?:(?:gleich|jetzt|einfach|hier|kostenlos) ){{1,3}}(?:ein|an)",
+                r"(?:keine (?:geschichte|ausgabe|folge|neuigkeit|nachricht)(?:en)? (?:mehr )?verpassen|immer auf dem laufenden)\s?[:–—-] (?:einfach |jetzt )?(?:e-?)?mail-?adresse (?:hier )?(?:hinterlassen|eintragen|angeben)",
+                rf"(?:{_ASKING}|non perder(?:ti|e|vi)[^.!?:\n]{{3,50}}: )(?:lascia|lasciaci|scrivi|inserisci) (?:qui |pure )?(?:la )?tua (?:e-?mail|mail|posta){_REST}",
+                rf"(?:{_ASKING}|mis (?:geen|niets|niks)[^.!?:\n]{{0,40}}: )(?:laat|vul|geef) (?:hier |ons )?(?:je|uw|jouw) (?:e-?mail|mail)?adres{_REST}",
+                rf"{_ASKING}(?:zostaw|podaj|wpisz) (?:nam )?(?:tu |tutaj )?swój (?:adres )?(?:e-?mail|adres){_REST}|{_ASKING}(?:skriv upp|anmäl) dig (?:här|nu|gratis){_REST}|{_ASKING}e-posta adresinizi (?:bırakın|yazın|girin){_REST}",
+                rf"{_ASKING}(?:laissez|donnez)(?:-nous)? (?:ici )?votre (?:adresse|mail|e-?mail){_REST}|{_ASKING}(?:déja|déjanos) (?:aquí )?tu (?:correo|e-?mail){_REST}|{_ASKING}deixe (?:aqui )?(?:o )?seu e-?mail{_REST}",
+            )
+        ),
+    ),
+    (
+        "advertisement",
+        anchors("zusammenarbeit|kooperation|partnerschaft|partnerlinks|affiliate|affili|provision|proposé par|offert par|ofrecido por|presentado por|patrocinado por|offerto da|presentato da|oferecido por|apresentado por|samenwerking|współprac|samarbete|afiliado"),
+        _whole(
+            (
+                r"(?:dieser|der|dieses|das) (?:beitrag|artikel|text|post|video) (?:ist|entstand|wurde)(?: in)?(?: eine?r?)? (?:bezahlte[nr]?|kommerzielle[nr]?) (?:zusammenarbeit|kooperation|partnerschaft) mit [^.!?\n]{2,50}",
+                r"(?:alle )?(?:mit (?:einem )?(?:\*|stern(?:chen)?|\(\*\))(?: \(\*\))? (?:markierten?|gekennzeichneten?|versehenen?) )?links(?: mit \*)? sind (?:sogenannte )?(?:partner|affiliate|provisions)-?links?\b[^\n]{0,140}",
+                r"(?:les )?liens (?:marqués|signalés|suivis) (?:d['’]un|par un|d['’]une) (?:\*|astérisque|étoile)(?: \(\*\))? sont (?:des liens )?affili(?:és|ation)\b[^\n]{0,140}|(?:los )?enlaces (?:marcados )?con (?:un )?(?:\*|asterisco) son (?:enlaces )?de afiliad\w+\b[^\n]{0,140}|(?:i )?link (?:contrassegnati |segnati )?con (?:un |l['’])?(?:\*|asterisco) sono (?:link )?(?:di )?affilia\w+\b[^\n]{0,140}",
+                r"(?:os )?links (?:marcados )?com (?:um )?(?:\*|asterisco) são (?:links )?(?:de )?afilia\w+\b[^\n]{0,140}|links (?:gemarkeerd )?met (?:een )?(?:\*|sterretje) zijn (?:affiliate|partner)\w*\b[^\n]{0,140}|linki (?:oznaczone|z) (?:gwiazdką|\*) (?:to|są) (?:linkami )?(?:linki )?(?:afiliac|partner)\w+[^\n]{0,140}|länkar (?:märkta )?med (?:en )?(?:\*|stjärna|asterisk) är (?:affiliate|annons|reklam)\w*[^\n]{0,140}",
+                r"(?:contenu|article|dossier) (?:proposé|offert|présenté|parrainé) par (?-i:[A-ZÀ-Þ])[^.!?\n]{2,40}|(?:contenido|artículo|espacio) (?:ofrecido|presentado|patrocinado) por (?-i:[A-ZÀ-Þ])[^.!?\n]{2,40}|(?:contenuto|articolo|speciale) (?:offerto|presentato|promosso) da (?-i:[A-ZÀ-Þ])[^.!?\n]{2,40}|(?:conteúdo|artigo|matéria) (?:oferecid|apresentad|patrocinad)[oa] por (?-i:[A-ZÀ-Þ])[^.!?\n]{2,40}",
+                r"(?:dit|deze) (?:bericht|artikel|blog|post|video) is (?:een )?(?:betaalde |commerciële )?samenwerking met [^.!?\n]{2,50}|(?:ten )?(?:wpis|artykuł|materiał|post|film) (?:powstał|jest|został przygotowany) (?:we?|w ramach|przy) (?:płatn\w+ )?współprac\w+(?: reklamow\w+)? z [^.!?\n]{2,50}|(?:det här |detta )?(?:inlägget|inlägg|artikeln|videon) (?:är|görs|har gjorts) (?:ett|i) (?:betalt |kommersiellt )?(?:reklam|annons)?samarbete med [^.!?\n]{2,50}",
+            )
+        ),
+    ),
+    (
+        "footer",
+        anchors("nachdruck|vervielfältigung|reproduction|reproducción|riproduzione|reprodução|overgenomen|gereproduceerd|kopiowanie|przedruk|återges|kopieras|çoğaltılamaz|kopyalanamaz|impressum|mentions légales|plan du site|aviso legal|mapa web|note legali|mappa del sito|mapa do site|colofon|disclaimer|polityka prywatności|regulamin|integritetspolicy|künye|gizlilik"),
+        _whole(
+            (
+                r"(?:nachdruck|vervielfältigung|weiterverwendung)\b[^.!?\n]{0,70} nur mit (?:[\w-]+ )?(?:genehmigung|zustimmung|erlaubnis)[^.!?\n]{0,50}|toute reproduction\b[^.!?\n]{0,70} (?:est )?(?:strictement )?interdite[^.!?\n]{0,50}|(?:queda )?prohibida (?:la|su) (?:reproducción|copia)\b[^.!?\n]{0,90}|(?:è )?(?:vietata|riservata) la (?:riproduzione|copia)\b[^.!?\n]{0,90}|(?:é )?proibida a (?:reprodução|cópia)\b[^.!?\n]{0,90}",
+                r"niets (?:van|uit) deze (?:site|website|uitgave|pagina) mag\b[^.!?\n]{0,90}|(?:kopiowanie|przedruk|powielanie|rozpowszechnianie)\b[^.!?\n]{2,60} (?:bez|jest)\b[^.!?\n]{0,30} (?:zgody|zabronione|zabroniony|wzbronione)[^.!?\n]{0,30}|(?:innehållet|inget av innehållet|texterna) (?:på (?:sajten|sidan) )?får (?:inte )?(?:återges|kopieras|spridas)[^.!?\n]{2,60}|(?:sitedeki|sitemizdeki|bu sitedeki)[^.!?\n]{2,60} (?:çoğaltılamaz|kopyalanamaz|kullanılamaz|yayınlanamaz)",
+                r"(?:(?:impressum|datenschutz(?:erklärung)?|kontakt|agb|mentions légales|plan du site|contact|confidentialité|cookies|cgv|cgu|aviso legal|mapa (?:del )?(?:web|sitio)|política de (?:privacidad|cookies)|contacto|note legali|mappa del sito|privacy(?: policy)?|contatti|mapa do site|termos de uso|política de privacidade|contato|colofon|disclaimer|algemene voorwaarden|polityka prywatności|regulamin|reklama|integritetspolicy|om oss|kontakta oss|künye|gizlilik(?: politikası)?|iletişim)[ \t]?[–—|·•/-][ \t]?){1,6}(?:(?:impressum|datenschutz(?:erklärung)?|kontakt|mentions légales|plan du site|contact|confidentialité|aviso legal|contacto|note legali|privacy(?: policy)?|contatti|contato|termos de uso|disclaimer|regulamin|om oss|iletişim)|(?:réalisation|conception|création|webdesign|web design|design|gestaltung|umsetzung|diseño|desarrollo|realizzazione|sviluppo|desenvolvimento|desenvolvido por|ontwerp|realisatie|realizacja|projekt|webbdesign|produktion|tasarım|yazılım)(?: (?:web|du site|by|von|por|door|da))? ?:? ?[^\n]{2,40})",
+            )
+        ),
+    ),
+    (
+        "assistant",
+        anchors("voici une|voici un |aquí tienes|aqui está|aqui tem|ecco una|ecco un|ecco la|hier ist|hier is een|oto |här är|wortzahl|anzahl wörter|nombre de mots|recuento|conteggio|contagem|aantal woorden|liczba słów|antal ord|kelime sayısı|hésitez pas à|hésite pas à|sentiti liber|siéntete libre|sinta-se|fühl dich frei|fühlen sie sich frei|zögern sie nicht|voel je vrij|känn dig fri"),
+        call(
+            r"(?<=\n)[ \t]*\((?:wortzahl|anzahl wörter|nombre de mots|recuento de palabras|conteggio(?: delle)? parole|contagem de palavras|aantal woorden|liczba słów|antal ord|kelime sayısı) ?: ?(?:ca\. |env\. |aprox\. )?\d{2,4}(?: \w+)?\)\s*\Z"
+            r"|^[^\w\n(]*(?:(?:n['’]hésite[zs]? pas à (?:adapter|modifier|ajuster|remplacer|personnaliser|changer) (?:les noms|les dates|le texte|le ton|les détails|les crochets|ces éléments)|sentiti libero?a? di (?:cambiare|modificare|adattare|sostituire|personalizzare) (?:i nomi|nomi|le date|date|il testo|il tono|i dettagli)|siéntete libre de (?:cambiar|modificar|adaptar|ajustar|sustituir) (?:los nombres|nombres|las fechas|el texto|el tono|los detalles)"
+            r"|sinta-se à vontade para (?:trocar|mudar|adaptar|ajustar|substituir|alterar) (?:os nomes|nomes|as datas|o texto|o tom|os detalhes)|(?:fühlen sie sich frei|fühl dich frei|zögern sie nicht|zögere nicht),? (?:die |den )?(?:namen|daten|text|ton|details)\b|voel je vrij om (?:de )?(?:namen|data|tekst|toon|details)\b|känn dig fri att (?:byta|ändra|anpassa) (?:namn|datum|texten|tonen|detaljer))[^\n]{0,90}"
+            r"|(?:voici (?:une?|la|ma) (?:proposition|suggestion|version|ébauche|idée)(?: de texte)?|aquí tienes (?:una?|la) (?:propuesta|sugerencia|versión|borrador)(?: de texto)?|aqui (?:está|tem) (?:uma?|a) (?:proposta|sugestão|versão|rascunho)(?: de texto)?|ecco (?:una?|la) (?:proposta|versione|bozza|idea)(?: di testo)?|hier ist (?:ein|eine|der) (?:vorschlag|entwurf|textvorschlag|version)|hier is een (?:voorstel|versie|opzet|concept)|oto (?:propozycja|wersja|szkic)(?: tekstu)?|här är (?:ett|en) (?:förslag|version|utkast))"
+            r"[^.:\n]{3,70}\b(?:ton|tono|tom|stil|stile|style|estilo|toon|stijl|tonie|stylu|ton|site|web|homepage|page d['’]accueil|website|startseite|strony?|hemsida)\b[^.:\n]{0,40}:)[^\w\n]*$"
+        ),
+    ),
+)  # fmt: skip
+"""In the other languages."""
+
+THE_REST_ASKED: tuple[Frame, ...] = (
+    (
+        "readmore",
+        anchors("truncated|free read|free articles|free stor|print edition|print issue|weekend's|this week's|on newsstands|sign in to|log in to|free account|see the rest|read the rest"),
+        call(
+            r"(?:^[^\w\n]*|(?<=[.…] )[^\w\n]{0,4})[(\[]?(?:\.{3}|…)? ?(?:\((?:text |story |article )?truncated\)|\[(?:\.{3}|…)? ?(?:text |story |article )?truncated\])[^\w\n]*$"
+            rf"|{BEHIND}[^\w\n(]*(?:(?:you(?:['’]ve| have)(?: got)? )?(?:only )?(?:\d|one|two|three|four|five|no)(?: of (?:your )?(?:\d+|one|two|three|four|five))? (?:more )?free (?:articles?|reads?|stories|story|views?) (?:left|remaining|to go)(?: (?:this|for the) (?:month|week))?"
+            rf"|(?:for|to read|read|find|get) (?:the|this|our) (?:whole|full|complete|entire|rest of the|rest of this) (?:interview|story|article|feature|report|version|review|conversation|text|piece)(?:,? (?:see|get|pick up|buy|read|grab|turn to)| (?:appears|runs|is|can be read|can be found))?(?: in)? (?:this|our|the|next|last) (?:[\w’'-]+ ){{0,2}}(?:print (?:edition|issue|version)|magazine|paper|issue|print)\b[^.!?\n]{{0,40}}"
+            rf"|(?:please )?(?:sign|log) in(?: or (?:register|sign up|subscribe))? to (?:see|read|view|unlock|continue|get) (?:the (?:rest|full|whole|remaining)|more|on|this (?:article|story|post))\b[^.!?\n]{{0,40}}|(?:want|would (?:you )?like) to (?:keep reading|read (?:on|more|the rest)|carry on reading)\? (?:just )?(?:create|open|make|set up|get) (?:an?|your) (?:free )?account\b[^.!?\n]{{0,40}})[^\w\n]*$"
+        ),
+    ),
+    (
+        "readmore",
+        anchors("konto|compte|cuenta|account|conta|hesap|[mehr|[weiter|[suite|[lire|[más|[sigue|[leer|[segue|[continua|[leggi|[mais|[leia|[meer|[lees|[więcej|[czytaj|[mer|[läs|[devam|suite sur|sur le site|sur notre site|nostro sito|sul sito|nosso site|no site|nuestra web|onze site|connectez-vous|logga in|accedi per|läsa resten"),
+        call(
+            rf"(?:^|{BEHIND})[^\w\n(\[¿]*(?:¿?(?:vill du |möchten sie |möchtest du |vous voulez |vous souhaitez |¿?quieres |¿?desea |vuoi |quer |wil je |wilt u |chcesz |)?{_ON} ?(?:etmek ister misiniz )?\? (?:legen sie|leg|créez|ouvrez|crea|abre|crie|abra|maak|open|załóż|utwórz|skapa|öppna|oluşturun|(?:ücretsiz )?hesap)[^.!?\n]{{0,16}}(?<!\w){_ACCOUNT}[^.!?\n]{{0,30}}"
+            r"|(?:lire|lisez|retrouvez) la suite (?:de (?:cet|l['’]) ?article )?sur (?:le|notre) site|(?:continua|continuate|leggi tutto|prosegui)(?: a leggere| la lettura)? sul (?:nostro )?sito|(?:continue|continuar) (?:lendo|a ler) no (?:nosso )?site|(?:sigue|seguir) leyendo en (?:nuestra|la) web|lees (?:verder|meer) op (?:onze|de) (?:web)?site"
+            r"|connectez-vous pour (?:lire|voir|continuer)[^.!?\n]{2,40}|logga in för att (?:läsa|se) (?:resten|hela|mer|vidare)[^.!?\n]{0,30}|accedi per (?:leggere|vedere) (?:tutto|il resto|il seguito)[^.!?\n]{0,30})[^\w\n]*$"
+            r"|(?:^[ \t]*|(?<=[\w,.…] ))\[ ?(?:mehr|weiter|weiterlesen|suite|lire (?:la suite|plus)|más|sigue|leer más|segue|continua|leggi tutto|mais|leia mais|meer|lees (?:meer|verder)|więcej|czytaj (?:dalej|więcej)|mer|läs mer|devamı) ?(?:…|\.{3}|»|→|>)? ?\][ \t]*$"
+        ),
+    ),
+)  # fmt: skip
+"""At the end of a line: where the rest of a text is, or what is to be done to read it."""
