@@ -161,8 +161,14 @@ def _free(text: str, span: Span, taken: Sequence[Span], kind: str) -> list[Span]
     while last < len(taken) and taken[last].start < span.end:
         last += 1
     over = [one for one in taken[first:last] if one.overlaps(span)]
-    if not over or kind not in _NOTICES:
-        return [] if over else [span]
+    if not over:
+        return [span]
+    head = over[0]
+    below = kind in _OF_LINES and len(over) == 1 and head.start == span.start and head.end < span.end
+    if below and text[head.end] == "\n":
+        return [Span(head.end + 1, span.end)]  # the titles below a head that is told
+    if kind not in _NOTICES:
+        return []
     parts, start = [], span.start
     for one in (*over, Span(span.end, span.end)):
         words = text[start : one.start]
@@ -188,7 +194,7 @@ def _in_words(document: Document) -> Iterator[tuple[str, int, int]]:
             while tag == "counted" and start and text[start - 1] in _FIGURES:
                 start -= 1
             if pattern is _POINTER:
-                end = _title_end(text, *found.span("title"))
+                end = _title_end(text, found.start("title"), _behind_name(text, *found.span("title")))
                 if "\n" in found["said"]:
                     continue  # the head of a list on lines of their own
                 if end == found.start("title"):
@@ -223,7 +229,46 @@ def _title_end(text: str, start: int, end: int) -> int:
         if title.count(" ") >= _LEAST - 1 and len(_SMALL.findall(title)) >= _SAID_IN_SMALL:
             return joint.end()
     # The title ends before such a sentence, and nothing shows where.
-    return start if capitals == end and _holds_sentence(text, start, end) else capitals
+    unsure = capitals == end and (_holds_sentence(text, start, end) or _may_hold_sentence(text, start, end))
+    return start if unsure else capitals
+
+
+def _behind_name(text: str, start: int, end: int) -> int:
+    """Where what may be a title ends, if it seemed to end within a word that is a name with two capitals ("MultiCare") and no joint of two lines."""
+    if not (text[end - 1 : end].islower() and text[end : end + 1].isupper()):
+        return end
+    word = text[max(text.rfind(" ", start, end), start - 1) + 1 : end]
+    rest = _LETTERS.match(text, end)
+    if not word[:1].isupper() or rest is None or rest[0] in _begins():
+        return end
+    behind = _BEHIND_NAME.search(text, rest.end(), end + _LONGEST)
+    return end if behind is None else behind.start()
+
+
+_LETTERS = lazy_pattern(r"[^\W\d_]+")
+_LONGEST = 220
+"""Characters of a title, at most."""
+_BEHIND_NAME = lazy_pattern(rf"\n|\Z|\s{{2,}}(?=[A-ZÀ-Þ“\"«¿¡])|(?:{_NEXT})")
+
+
+def _may_hold_sentence(text: str, start: int, end: int) -> bool:
+    """Whether what begins with a title and ends with a stop has a capital with which a sentence may begin: behind a word in small letters that leads on to no name, or behind such a name."""
+    if text[end - 1] not in _ENDS_SENTENCE and text[end : end + 1] != ".":
+        return False
+    told = before = ""
+    for token in _TOKEN.finditer(text, start, end):
+        word = token[0].strip("“”‘’\"'(),:;.")
+        if word[:1].islower():
+            told = word
+        elif told and word[:1].isupper() and (before != told or told not in _leading_on()):
+            return True
+        before = word
+    return False
+
+
+@cache
+def _leading_on() -> frozenset[str]:
+    return frozenset(_WORDS.texts("leads_on"))
 
 
 def _holds_sentence(text: str, start: int, end: int) -> bool:

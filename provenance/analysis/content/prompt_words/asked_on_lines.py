@@ -28,6 +28,7 @@ _PIECE_EN = (
     r"(?:episode|newsletter|post|podcast|show|edition|issue|video|series|article|story|programme|program|channel)"
 )
 _EDIT_EN = r"(?:turn|make|adapt|convert|shorten|expand|rewrite|reword|translate|add|draft|write|create|adjust|tweak|format|polish|break|split|summari[sz]e)"
+_FORM = r"(?:an? )?(?:[\w-]+ )?(?:post|thread|e-?mail|slides?|slide deck|checklist|table|template|tweet|caption|outline|script|press release|letter|newsletter|summary|bullet points|blog|version|pdf|article|essay)s?"
 _PAGE_EN = r"(?:about page|home ?page|landing page|web ?site|page|bio|profile|post|newsletter|e-?mail|speech|letter|article|blog(?: post)?|press release|description|announcement|caption|toast|essay|story|listing)"
 
 ASKED_ON_LINES: tuple[Frame, ...] = (
@@ -52,13 +53,13 @@ ASKED_ON_LINES: tuple[Frame, ...] = (
     ),
     (
         "newsletter",
-        anchors("yourself on|yourself onto|yourself down|your name down|your name on|your name to|yourself to|our list|leave us your|leave your|as little as|readers who|people who|subscribers who|who get our|who read us|who get us|who receive our|who already read"),
+        anchors("yourself on|yourself onto|yourself down|your name down|your name on|your name to|yourself to|our list|leave us your|leave your|as little as|readers who|people who|subscribers who|who get our|who read our|who enjoy our|who follow us|who follow our|who trust our|who subscribe to|who read us|who get us|who receive our|who already read"),
         _whole(
             (
                 rf"(?:{_ASKING})?(?:(?:just|then|simply|so) )?(?:pop|put|add|get) (?:yourself|your (?:name|e-?mail)) (?:down|on|to|onto) (?:(?:our|the|this) (?:mailing )?list|here|below){_REST}",
                 rf"(?:{_ASKING}|(?:never|don['’]t) miss (?:a|an|another|our) [^.!?:\n]{{3,40}}: )(?:just )?(?:leave|drop|give) us your {_MAIL_EN}{_REST}",
                 rf"(?:support|back|fund|help fund|keep) (?:our|this|independent|local) (?:work|reporting|journalism|site|newsroom|paper|reporters|writing|podcast)(?: going)? (?:from|for|with|at) (?:as little as |just |only |less than )?{_PAID}{_REST}",
-                rf"(?:join|be one of|become one of) (?:the |our |over |more than |some )?\d[\d,.]{{1,9}}\+? (?:other )?[\w’'-]+(?: [\w’'-]+)? who (?:already )?(?:get|read|receive|follow|trust|subscribe to|enjoy|wake up to) (?:us|our|this|the) ?{_REST}",
+                rf"(?:join|be one of|become one of) (?:the |our |over |more than |some )?\d[\d,.]{{1,9}}\+? (?:other )?[\w’'-]+(?: [\w’'-]+)? who (?:already )?(?:get|read|receive|follow|trust|subscribe to|enjoy|wake up to) (?:us|our|this (?:newsletter|e-?mail|bulletin|blog|digest))\b{_REST}",
             )
         ),
     ),
@@ -69,8 +70,8 @@ ASKED_ON_LINES: tuple[Frame, ...] = (
             (
                 rf"(?:(?:heads[- ]up|just so you know|so you know|disclosure|full disclosure|fyi|note|psst|p\.?s\.?)[:,!–—. -]{{1,3}})?(?:(?:as ever|as always), )?(?:i|we) (?:(?:may|might|could|will|do|can|sometimes) )?(?:earn|get|receive|make|take) (?:an? |some )?(?:small |tiny |modest |little )?(?:affiliate )?{_CUT}(?: \(?at no (?:extra )?cost to you\)?)?,? (?:if|when|whenever|on|from|for) (?:you|purchases|anything|sales|orders)\b[^\n]{{3,110}}",
                 r"(?:(?:the )?links? (?:marked|flagged|tagged|starred)(?: with)?(?: an?)? ?(?:\*|asterisk|star|\(\*\)) (?:is|are) (?:an )?(?:affiliate|partner|paid)(?: links?)?\b[^\n]{0,110})",
-                rf"(?:(?:our|many|special|with|big) )?thanks to [^.!?\n]{{3,50}} for (?:supporting|sponsoring|making|bringing you|backing) (?:this|our|today['’]s|the) (?:week['’]s )?{_PIECE_EN}(?: possible)?{_REST}",
-                r"(?:thinking (?:of|about)|looking (?:for|to)|want(?: to)?|need|fancy|ready to|time to|paying too much for) [^.!?\n]{4,70}\? (?:compare|find|get|see|check) (?:the )?(?:best |cheap |free )?(?:deals?|quotes?|an? (?:free )?quotes?|prices|rates|tariffs|offers)\b[^.?\n]{3,80}",
+                rf"(?:(?:our|many|special|with|big) )?thanks to [^.!?\n]{{3,50}} for (?:supporting|sponsoring) (?:this|our|today['’]s|the) (?:week['’]s )?{_PIECE_EN}{_REST}",
+                r"(?:thinking (?:of|about)|looking (?:for|to)|want(?: to)?|need|fancy|ready to|time to|paying too much for) [^.!?\n]{2,70}\? (?:compare|find|get|see|check) (?:the )?(?:best |cheap |free )?(?:deals?|quotes?|an? (?:free )?quotes?|prices|rates|tariffs|offers)\b(?=[^\n]*(?:\bsaves?\b|\bminutes?\b|\bseconds?\b|\btoday\b|\bnow\b|!))(?![^\n]*\.\s*$)[^.?\n]{3,80}",
             )
         ),
     ),
@@ -79,7 +80,7 @@ ASKED_ON_LINES: tuple[Frame, ...] = (
         anchors("views expressed|opinions expressed|views in this|opinions in this|views here|author's own|author’s own|those of the author|may be reproduced|reproduction of|republication of|copying of|may be copied|may be republished|charity registered|built on|built with|vat reg|vat no"),
         _whole(
             (
-                rf"(?:please note:? |note:? )?(?:all |the |any )?(?:views|opinions)(?: and (?:views|opinions))?(?: (?:expressed|given|set out|contained|voiced))?(?: (?:here|above|below|in this (?:post|article|piece|column|blog|podcast|episode|newsletter)|on this (?:site|blog|page)))? (?:are|remain) (?:(?:solely |entirely )?(?:those of the (?:author|writer|speaker|contributor)s?|the (?:author|writer|speaker|contributor)(?:['’]s|s['’]) own|(?:my|our) own))(?:,? (?:and|but) (?:(?:are |is )?not|do(?:n['’]t| not)|may not){_REST})?",
+                rf"(?:please note:? |note:? )?(?:all |the |any )?(?:views|opinions)(?: and (?:views|opinions))?(?: (?:expressed|given|set out|contained|voiced))?(?: (?:here|above|below|in this (?:post|article|piece|column|blog|podcast|episode|newsletter)|on this (?:site|blog|page)))? (?:are|remain) (?:(?:solely |entirely )?(?:those of the (?:author|writer|speaker|contributor)s?|the (?:author|writer|speaker|contributor)(?:['’]s|s['’]) own))(?:,? (?:and|but) (?:(?:are |is )?not|do(?:n['’]t| not)|may not){_REST})?",
                 rf"(?:(?:any |all |unauthori[sz]ed )?(?:reproduction|republication|copying|reprinting|redistribution)(?: or (?:use|distribution|copying))? of (?:any (?:part|content|material)|content|material|this (?:site|page|website|article)|the (?:content|material|text))[^.!?\n]{{0,60}} (?:is|are) (?:strictly )?(?:prohibited|forbidden|not (?:allowed|permitted))|no (?:part|content|material) (?:of|on|from) this (?:web ?site|site|page|publication|blog)[^.!?\n]{{0,30}} may be (?:reproduced|copied|republished|reprinted|used)\b{_REST})",
                 r"(?:registered charity|charity registered)[^\n]{2,60}(?:[·|•–—-] ?(?:site|website|built|design|powered)[^\n]{3,40})?",
                 r"(?=[^\n]{0,200}\bcompany (?:no|number|reg)\b)(?=[^\n]{0,200}\bvat (?:reg|no|number)\b)(?-i:[A-Z])[^\n]{20,200}",
@@ -90,7 +91,7 @@ ASKED_ON_LINES: tuple[Frame, ...] = (
         "assistant",
         anchors("want me to|would you like me|shall i |should i |word count|words)|feel free to|draft of|draft for|version of your|version for your|text for your|in a warm|tone:|style:|voice:"),
         call(
-            rf"^[^\w\n(]*(?:(?:want|would you like) me to (?:also )?{_EDIT_EN}\b[^?\n]{{0,110}}\?|(?:shall|should) i (?:also )?{_EDIT_EN} (?:this|it|the (?:text|draft|tone|post|article)|a (?:shorter|longer|second))\b[^?\n]{{0,100}}\?"
+            rf"^[^\w\n(]*(?:(?:want|would you like) me to (?:also )?(?:(?:turn|make|convert|adapt|format|break|split|rewrite|reword|write) (?:this|it|the (?:text|draft|post|article|copy)) (?:in)?to {_FORM}\b|{_EDIT_EN} (?:this|it|the (?:text|draft|tone|post|article|copy))\b[^?\n]{{0,40}}\b(?:shorter|longer|(?:in)?formal|friendlier|warmer|tone|style|words|audience|language|headline|version)\b|(?:draft|write|create) an? (?:shorter|longer|second|follow-up|alternative)\b)[^?\n]{{0,70}}\?|(?:shall|should) i (?:also )?{_EDIT_EN} (?:the (?:text|draft|tone|copy)|this (?:text|draft|copy)|(?:this|it) (?:in)?to {_FORM})\b[^?\n]{{0,100}}\?"
             rf"|feel free to (?:swap|switch|change|adjust|tweak|edit|replace|customi[sz]e|adapt|personali[sz]e)(?: in| out)? (?:the |your |any |my )?(?:own )?(?:names?|dates?|details|placeholders?|tone|wording|bracketed|text)\b[^\n]{{0,100}}"
             rf"|(?:sure[!,.] |of course[!,.] |certainly[!,.] )?(?:here(?:['’]s| is)|below is) (?:an?|the|your) (?:[\w-]+ ){{0,3}}?(?:draft|version|text|copy|suggestion|outline|take)(?: (?:of|for|on) (?:your|the|an?) (?:[\w’'-]+ ){{0,3}}?{_PAGE_EN})?[^.:\n]{{0,60}}\b(?:tone|style|voice|register)(?: of voice)?:)[^\w\n]*$"
             r"|(?<=\n)[ \t]*\((?:word count|total words|words|length)(?: ?:| is)? ?(?:approx\.? |about |~ ?|ca\. )?\d{2,4}(?: words)?\)[ \t]*(?=\n(?:[^\n]*\n){0,3}[^\n]*\Z|\Z)|(?<=\n)[ \t]*\((?:approx(?:\.|imately)?|about|around|~) ?\d{2,4} words\)\s*\Z"
@@ -105,7 +106,7 @@ _ON = r"(?:(?:weiter ?lesen|continuer (?:à lire|votre lecture)|seguir leyendo|c
 ASKED_ON_LINES_ABROAD: tuple[Frame, ...] = (
     (
         "newsletter",
-        anchors("trag dich|melde dich|tragen sie|mailadresse|lascia|lasciaci|mailadres|swój e-mail|swój adres|skriv upp dig|e-posta|votre adresse|votre mail|tu correo|seu e-mail|abonnier"),
+        anchors("trag dich|melde dich|tragen sie|mailadresse|lascia|lasciaci|mailadres|swój e-mail|swój adres|skriv upp dig|anmäl dig|e-posta|votre adresse|votre mail|tu correo|seu e-mail|abonnier"),
         _whole(
             (
                 rf"(?:{_ASKING}|(?:lust auf mehr|mehr davon|nichts verpassen)\? )(?:(?:dann|einfach) )?(?:trag(?:t)?|meldet?|tragen|melden|schreib) (?:dich|euch|sie sich) (?:(?:gleich|jetzt|einfach|hier|kostenlos) ){{1,3}}(?:ein|an)",
@@ -138,7 +139,7 @@ ASKED_ON_LINES_ABROAD: tuple[Frame, ...] = (
             (
                 r"(?:nachdruck|vervielfältigung|weiterverwendung)\b[^.!?\n]{0,70} nur mit (?:[\w-]+ )?(?:genehmigung|zustimmung|erlaubnis)[^.!?\n]{0,50}|toute reproduction\b[^.!?\n]{0,70} (?:est )?(?:strictement )?interdite[^.!?\n]{0,50}|(?:queda )?prohibida (?:la|su) (?:reproducción|copia)\b[^.!?\n]{0,90}|(?:è )?(?:vietata|riservata) la (?:riproduzione|copia)\b[^.!?\n]{0,90}|(?:é )?proibida a (?:reprodução|cópia)\b[^.!?\n]{0,90}",
                 r"niets (?:van|uit) deze (?:site|website|uitgave|pagina) mag\b[^.!?\n]{0,90}|(?:kopiowanie|przedruk|powielanie|rozpowszechnianie)\b[^.!?\n]{2,60} (?:bez|jest)\b[^.!?\n]{0,30} (?:zgody|zabronione|zabroniony|wzbronione)[^.!?\n]{0,30}|(?:innehållet|inget av innehållet|texterna) (?:på (?:sajten|sidan) )?får (?:inte )?(?:återges|kopieras|spridas)[^.!?\n]{2,60}|(?:sitedeki|sitemizdeki|bu sitedeki)[^.!?\n]{2,60} (?:çoğaltılamaz|kopyalanamaz|kullanılamaz|yayınlanamaz)",
-                r"(?:(?:impressum|datenschutz(?:erklärung)?|kontakt|agb|mentions légales|plan du site|contact|confidentialité|cookies|cgv|cgu|aviso legal|mapa (?:del )?(?:web|sitio)|política de (?:privacidad|cookies)|contacto|note legali|mappa del sito|privacy(?: policy)?|contatti|mapa do site|termos de uso|política de privacidade|contato|colofon|disclaimer|algemene voorwaarden|polityka prywatności|regulamin|reklama|integritetspolicy|om oss|kontakta oss|künye|gizlilik(?: politikası)?|iletişim)[ \t]?[–—|·•/-][ \t]?){1,6}(?:(?:impressum|datenschutz(?:erklärung)?|kontakt|mentions légales|plan du site|contact|confidentialité|aviso legal|contacto|note legali|privacy(?: policy)?|contatti|contato|termos de uso|disclaimer|regulamin|om oss|iletişim)|(?:réalisation|conception|création|webdesign|web design|design|gestaltung|umsetzung|diseño|desarrollo|realizzazione|sviluppo|desenvolvimento|desenvolvido por|ontwerp|realisatie|realizacja|projekt|webbdesign|produktion|tasarım|yazılım)(?: (?:web|du site|by|von|por|door|da))? ?:? ?[^\n]{2,40})",
+                r"(?:(?:impressum|datenschutz(?:erklärung)?|kontakt|agb|mentions légales|plan du site|contact|confidentialité|cookies|cgv|cgu|aviso legal|mapa (?:del )?(?:web|sitio)|política de (?:privacidad|cookies)|contacto|note legali|mappa del sito|privacy(?: policy)?|contatti|mapa do site|termos de uso|política de privacidade|contato|colofon|disclaimer|algemene voorwaarden|polityka prywatności|regulamin|reklama|integritetspolicy|om oss|kontakta oss|künye|gizlilik(?: politikası)?|iletişim)[ \t]?[–—|·•/-][ \t]?){1,6}(?:(?:impressum|datenschutz(?:erklärung)?|kontakt|mentions légales|plan du site|contact|confidentialité|aviso legal|contacto|note legali|privacy(?: policy)?|contatti|contato|termos de uso|disclaimer|regulamin|om oss|iletişim)|(?:réalisation|conception|création|webdesign|web design|design|gestaltung|umsetzung|diseño|desarrollo|realizzazione|sviluppo|desenvolvimento|desenvolvido por|ontwerp|realisatie|realizacja|projekt|webbdesign|produktion|tasarım|yazılım)(?: ?(?:web|du site))?(?: ?: ?| (?:by|von|por|door|da|par) )[^\n]{2,40})",
             )
         ),
     ),

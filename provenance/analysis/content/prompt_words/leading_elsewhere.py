@@ -18,7 +18,7 @@ _TITLE = (
 _MARK = r" ?[:|–—] ?"
 _HERE = r"(?:this|the|our) (?:site|section|blog|website|paper|page|series|issue|channel)"
 _LABELS = (
-    rf"(?:in other news|elsewhere (?:on|in) {_HERE}|also (?:today|this week|(?:on|in) {_HERE})|more (?:on|in|from) {_HERE}|what (?:our|other|most) readers (?:clicked(?: on)?|read|are reading|went on to|opened)(?: next)?|(?:other )?readers (?:went on to|also (?:read|clicked(?: on)?|opened)|clicked(?: on)? next)|(?:you )?(?:might|may) have missed|in case you missed it|(?:now )?(?:trending|popular)(?: now| today| this week)?|today['’]s other (?:news|stories)|other (?:news|stories|headlines)(?: today)?)(?: (?:today|this (?:week|month|morning)))?",
+    rf"(?:in other news|elsewhere (?:on|in) {_HERE}|also (?:on|in) {_HERE}|more (?:on|in|from) {_HERE}|what (?:our|other|most) readers (?:clicked(?: on)?|read|are reading|went on to|opened)(?: next)?|(?:other )?readers (?:went on to|also (?:read|clicked(?: on)?|opened)|clicked(?: on)? next)|(?:you )?(?:might|may) have missed|in case you missed it|(?:trending|popular) (?:now|today|this week)|today['’]s other (?:news|stories))(?: (?:today|this (?:week|month|morning)))?",
     r"(?:weitere (?:nachrichten|meldungen|artikel|news)|mehr (?:nachrichten|meldungen|aus (?:diesem ressort|dieser rubrik|der region))|andere leser (?:lasen|lesen|klickten) auch|auch interessant|aus (?:dem archiv|demselben ressort))",
     r"(?:dans (?:la|cette) (?:même )?(?:rubrique|section|série)|(?:à|a) (?:voir|découvrir|écouter|consulter) (?:aussi|également)|sur le même (?:sujet|thème)|autres? (?:actualités|articles|infos)|ailleurs sur (?:le|notre) site|vous avez peut-être (?:manqué|raté))",
     r"(?:(?:otras|más) (?:noticias|historias)(?: (?:de|en) (?:la|esta) sección)?|más (?:en|de) (?:esta|la) sección|en otras noticias|también en (?:esta sección|la web|portada)|quizás? te (?:perdiste|interese))",
@@ -29,13 +29,13 @@ _LABELS = (
     r"(?:fler nyheter|andra (?:läste|klickade på) (?:också|även)|mer (?:i|från) (?:den här )?(?:sektionen|serien|ämnet)|mer från (?-i:[A-ZÅÄÖ])[^\s:|–—]+|i samma ämne|du kanske (?:missade|har missat))",
     r"(?:diğer haberler|bu (?:kategoride|bölümde|dizide)(?:ki)? diğer(?:leri| haberler| yazılar)?|gözden kaçırmayın|kaçırmış olabilirsiniz|ilgili haberler?)",
 )  # fmt: skip
-_LABELLED = call(rf"(?:^(?-i:IN OTHER NEWS|OTHER NEWS|ALSO TODAY)|{_BELOW}(?:{'|'.join(_LABELS)})){_MARK}{_TITLE}")
+_LABELLED = call(rf"(?:^(?-i:IN OTHER NEWS)|{_BELOW}(?:{'|'.join(_LABELS)})){_MARK}{_TITLE}")
 _FIRST = call(
     rf"\A[^\w\n(\[]*(?:{'|'.join((_LABELS[3], _LABELS[4], _LABELS[5], _LABELS[6], _LABELS[7], _LABELS[8], _LABELS[9]))}|elsewhere (?:on|in) {_HERE}|andere leser (?:lasen|lesen|klickten) auch|dans la même rubrique){_MARK}{_TITLE}"
 )
 """Above the first paragraph."""
 _LABELLED_SIGNS = (
-    "in other news", "other news", "other stories", "other headlines", "elsewhere ", "also today", "also this", "also on ", "also in ", "more on this", "more in this", "more from this", "more on our", "more in our", "more from our", "more from the", "more in the", "more on the", "readers clicked", "readers read", "readers are", "readers went", "readers opened", "readers also", "have missed", "you missed it", "trending", "popular",
+    "in other news", "other news", "other stories", "elsewhere ", "also on ", "also in ", "more on this", "more in this", "more from this", "more on our", "more in our", "more from our", "more from the", "more in the", "more on the", "readers clicked", "readers read", "readers are", "readers went", "readers opened", "readers also", "have missed", "you missed it", "trending", "popular",
     "weitere nachrichten", "weitere meldungen", "weitere artikel", "weitere news", "mehr nachrichten", "mehr meldungen", "mehr aus d", "andere leser", "auch interessant", "aus dem archiv", "aus demselben",
     "rubrique", "cette section", "à voir ", "à découvrir", "à écouter", "à consulter", "le même ", "autres actu", "autres articles", "autres infos", "ailleurs sur", "peut-être ",
     "otras noticias", "otras historias", "más noticias", "más historias", "esta sección", "la sección", "también en", "te perdiste", "te interese",
