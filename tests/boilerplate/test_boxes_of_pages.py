@@ -17,10 +17,6 @@ _TEXT = "The council voted on Monday to close the bridge for a year, and nobody 
         "mWIG40 5 910 -0,1%\nFunt 5,10 zł\nPogoda Gdynia 9°C",
         "USD/TRY 27,10 TL\nBIST 100 7.510\nMotorin 38,20 TL",
         "SMI 11.020 +0,1 %\nEUR/CHF 0,95\nZiehung 3 8 15 21 33 40",
-        "Lotto 2 9 17 30 33 44 Bonus 5\nThunderball 1 8 14 22 39\nJoker 4 4 1 7",
-        "Météo Brest 11° / 6°\nPleine mer 14h08 coef. 71\nVent SO 30 km/h",
-        "Weer: 9 °C, regen\nZon onder 17.05\nWind ZW 4",
-        "SW 22 mph\nSun sets 18.04\nMoon waning",
         "Losowanie 3 8 15 21 33 40\nEuro 4,30 zł\nImieniny: Ewa",
     ],
 )
