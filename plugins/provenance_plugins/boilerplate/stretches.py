@@ -33,6 +33,7 @@ from provenance_plugins.boilerplate.own_words.of_its_page import is_of_its_page
 from provenance_plugins.boilerplate.own_words.own_letters import is_field_or_item
 from provenance_plugins.boilerplate.own_words.own_outline import heads_own_addresses, is_of_own_outline
 from provenance_plugins.boilerplate.own_words.picked_reading import heads_scripture
+from provenance_plugins.boilerplate.own_words.picture_heads import heads_picture, lists_ways
 from provenance_plugins.boilerplate.own_words.release_contacts import heads_contacts, is_release_contact, is_role
 from provenance_plugins.boilerplate.own_words.section_heads import heads_section
 from provenance_plugins.boilerplate.own_words.signs_of_pages import lacks_sign
@@ -112,7 +113,7 @@ def told_stretches(document: Document, kind: str, message: str) -> Iterator[tupl
         elif is_of_its_page(document, part) or (kind == "footer" and is_release_contact(document, part)):
             said = f"{shown(document, part)} seems to be part of what this page has to say: look whether it is to stay"
             yield Hit(part.span, said, part.confidence, Severity.INFO), part
-        elif is_meant(document, part) or is_authors_own(document, part):
+        elif is_meant(document, part) or is_authors_own(document, part) or lists_ways(document, part):
             said = f"{shown(document, part)} asks something of readers, and may be the author’s own words: look whether it is to stand"
             yield Hit(part.span, said, part.confidence, Severity.INFO), part
         elif works(document, part) or is_of_source(document, part):
@@ -144,7 +145,7 @@ def _is_told_for(document: Document, part: Boilerplate) -> bool:
             or ends_address(document, part)
             or names_subject(document, part)
         )
-    if heads_own_addresses(document, part) or is_field_or_item(document, part):
+    if heads_own_addresses(document, part) or is_field_or_item(document, part) or heads_picture(document, part):
         return True
     if part.kind == "newsletter" and loads_recording(document, part):
         return True

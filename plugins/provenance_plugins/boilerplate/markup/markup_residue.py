@@ -90,7 +90,7 @@ _MEANT = frozenset({CODE, JSON, OUTPUT})
 """Files in which markup is what a program reads or writes."""
 _EMBEDDED = lazy_pattern(r"\s*(?:<\?xml[^<>]{0,200}\?>\s*)?<oembed>")
 """How the answer of a service begins that gives markup to put into other pages (oEmbed, in XML): it is escaped there as it must be."""
-_COLON = lazy_pattern(r"(?<=\s)(src|href|alt|width|height)\s?:\s?(?=[\"'])")
+_COLON = lazy_pattern(r"(?<=\s)(src|href|alt|width|height|name|id|class)\s?([:–-])\s?(?=[\"'])")
 """Between the name of an attribute and its value, where "=" has to be."""
 _LISTED = 2
 """Cells of a table that show a tag each."""
@@ -374,7 +374,8 @@ def _tags(document: Document) -> Iterator[Hit]:
             )
             continue
         if (wrong := _COLON.search(document.text, *span)) is not None:
-            message = f"{_shown(written)} is not read, since a colon stands between an attribute and its value: write “=” there"
+            sign = "colon" if wrong[2] == ":" else "dash"
+            message = f"{_shown(written)} is not read, since a {sign} stands between an attribute and its value: write “=” there"
             fix = Fix.replace(document, Span(wrong.end(1), wrong.end()), "=", "write “=”", safe=False)
             yield Hit(span, message, fix=fix)
             continue
