@@ -54,6 +54,24 @@ def test_an_outlet_that_writes_its_name_as_an_address(author: str, told: list[st
     assert severities_of(placeholder_author, text) == told
 
 
+@pytest.mark.parametrize(
+    ("author", "site", "title", "told"),
+    [
+        ("lampe.at", "Lampe.at", "The bridge is closed", ["info"]),
+        ("ángulo.com", "", "The bridge is closed - Ángulo.com", ["info"]),
+        ("lampe.at", "Hafenkurier", "The bridge is closed", ["warning"]),
+        ("lampe.at", "", "The bridge is closed - Hafenkurier", ["warning"]),
+    ],
+)
+def test_an_outlet_whose_name_is_an_address_in_small_letters(
+    author: str, site: str, title: str, told: list[str]
+) -> None:
+    """By the name of its source, whatever its capitals, or by that at the end of the title."""
+    declared = f"publisher: {site}\n" if site else ""
+    text = f"---\ntitle: {title}\nauthor: {author}\nurl: https://www.lampe.at/bridge\n{declared}---\n\n{TOLD['en']} {TOLD['en']}\n"
+    assert severities_of(placeholder_author, text) == told
+
+
 def test_editors_are_told_as_that() -> None:
     text = f"---\ntitle: The bridge is closed\nauthor: Redakcja\n---\n\n{TOLD['en']} {TOLD['en']}\n"
     (finding,) = findings(placeholder_author, text)

@@ -54,7 +54,7 @@ from provenance_plugins.attribution.messages import (
     NOBODY_CAN_ASK,
 )
 from provenance_plugins.attribution.other_articles import stands_in_list
-from provenance_plugins.attribution.tables import alternatives
+from provenance_plugins.attribution.tables import alternatives, forms
 from provenance_plugins.attribution.wording import is_asked, is_cut_off, is_mentioned, place, stands_within, together
 
 _AFTER = 120
@@ -224,10 +224,19 @@ def unnamed_works(document: Document) -> Iterator[Hit]:
             or is_of_house_behind(document, one)
             or is_in_extract(document, one)
             or stands_in_list(document, one)
+            or _is_inquiry(document, one)
         )
         said = quoted(document.slice(one.source or one.cue))
         severity = Severity.INFO if lesser else None
         yield Hit(at, f"{said} {CANNOT_BE_LOOKED_UP}", one.confidence, severity=severity)
+
+
+def _is_inquiry(document: Document, one: Attribution) -> bool:
+    if one.head not in forms("inquiries", "noun"):
+        return False
+    from provenance_plugins.attribution.works.inquiries import is_inquiry  # noqa: PLC0415 - few languages have such a word
+
+    return is_inquiry(document, one)
 
 
 def _is_of_talk(document: Document, one: Attribution) -> bool:

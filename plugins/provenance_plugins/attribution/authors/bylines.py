@@ -63,6 +63,8 @@ def can_be_asked(document: Document, words: str) -> bool:
         return fold(profile["name"]) in site_names(document)
     if "." not in words and lower not in forms("placeholder") and fold(words) in site_names(document):
         return True  # the outlet, also by the name of its account: "harbournews"
+    if "." in words and _is_declared_outlet(document, words):
+        return True
     joined = words.replace(" ", "")
     if _HOST.fullmatch(joined) is not None and words != lower and _is_host(document, joined.lower()):
         return True  # an outlet that writes its name so: "Harbourer.com", "The Harbour.example"
@@ -76,6 +78,20 @@ def can_be_asked(document: Document, words: str) -> bool:
     if any(lower.startswith(office + " ") and _is_body(words[len(office) + 1 :]) for office in _press_offices()):
         return True
     return lower in forms("mild_placeholder", "team") and _WE.search(document.text, 0, _OPENING) is not None
+
+
+def _is_declared_outlet(document: Document, words: str) -> bool:
+    """Whether words are the name, written as an address, that the outlet has where it is declared or at the end of a title: "lampe.at" beside the source "Lampe.at"."""
+    own = fold(words)
+    return any(
+        (one.field in _OUTLETS and fold(one.value) == own)
+        or (one.field == "title" and len(parts := _ENDS_TITLE.split(one.value)) > 1 and fold(parts[-1]) == own)
+        for one in document.declared
+    )
+
+
+_OUTLETS = frozenset({"site", "publisher"})
+_ENDS_TITLE = lazy_pattern(r"\s[|–—·-]\s")
 
 
 def _has_section_on(document: Document, host: str) -> bool:

@@ -65,6 +65,10 @@ _STORY = "The bridge was closed on Monday after an inspection. It will be opened
             media_type="text/markdown",
         ),
         Example(f"---\ntitle: The bridge is closed\nauthor: Politics\n---\n\n{_STORY}", media_type="text/markdown"),
+        Example(
+            f"---\ntitle: The bridge is closed\nauthor: harbour.example\nurl: https://harbour.example/bridge\nsite: The Quay\n---\n\n{_STORY}",
+            media_type="text/markdown",
+        ),
     ],
     good=[
         f"The bridge is closed\n\nBy Ana Cruz\n\n{_STORY}",

@@ -99,7 +99,9 @@ def _kind(
     if kinds & _WORKS:
         if definite and not _is_open_work(clause, first, head, language):
             return None
-        made = clause.holds(words(language, "makers"), first - LONGEST, head + LONGEST)
+        made = clause.holds(words(language, "makers"), first - LONGEST, head + LONGEST) or _is_of_name(
+            clause, head, language
+        )
         return None if made else ("work", "studies" in kinds and not definite)
     if kinds & {"experts", "sides"}:
         single = not before and language == "id"  # "ahli" alone may be one of them
@@ -116,6 +118,23 @@ def _kind(
     if kinds & _HELD and before and not definite:
         return "holder", "officials" in kinds
     return None
+
+
+def _is_of_name(clause: Clause, head: int, language: str) -> bool:
+    """Whether the name of whoever made a work stands right behind it: "onderzoek van Vuurtoren onder 900 bewoners"; no people of a country, "van Nederlandse studenten"."""
+    by = next((at for at in (head + 1, head + _TWO) if clause.at(at) in grammar(language, "made_by")), None)
+    if by is None:
+        return False
+    for at in range(by + 1, by + 1 + _TITLED):
+        if clause.capital(at):
+            return clause.at(at) not in grammar(language, "leading")
+        if clause.ends_clause(at):
+            return False
+    return False
+
+
+_TITLED = 4
+"""Words behind "of" among which a name begins, behind an article and a title: "van de hoogleraar Ana Cruz"."""
 
 
 def _is_open_work(clause: Clause, first: int, head: int, language: str) -> bool:
