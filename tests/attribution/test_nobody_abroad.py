@@ -73,3 +73,16 @@ def test_nobody_can_be_asked(language: str, text: str, said: str) -> None:
 )
 def test_is_no_such_source(language: str, text: str) -> None:
     assert _told(language, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Wali kota Ana Cruz menutup jembatan itu. “Kami menunggu kayu dari utara,” katanya.", False),
+        ('Wali kota Ana Cruz menutup jembatan itu. "Kami menunggu kayu dari utara", katanya di balai kota.', False),
+        ("Katanya jembatan itu dihuni hantu sejak dulu.", True),
+        ("Jembatan itu katanya dihuni hantu sejak dulu.", True),
+    ],
+)
+def test_behind_a_quotation_it_is_the_verb_of_its_speaker(text: str, told: bool) -> None:  # noqa: FBT001 - a parameter of the test
+    assert any("atanya" in excerpt for excerpt, _ in _told("id", text)) is told

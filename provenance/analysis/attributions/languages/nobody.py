@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.analysis.attributions.languages.clauses import Clause
+from provenance.analysis.attributions.languages.clauses import QUOTES, Clause
 from provenance.analysis.attributions.languages.cues import Cue
 from provenance.analysis.attributions.languages.fixed import Phrase
 from provenance.analysis.attributions.languages.words import GERMAN, grammar, partners, words
@@ -75,7 +75,11 @@ def hearsay(clause: Clause, language: str) -> Iterator[int]:
 
 
 def stands_for_nobody(said: str, phrase: Phrase, language: str) -> bool:
-    """Whether hearsay has no subject before it and no noun behind it: not "¿alguien se cree que", "según algunos sondeos"."""
+    """Whether hearsay has no subject before it and no noun behind it: not "¿alguien se cree que", "según algunos sondeos"; nor is it the verb of whoever is quoted before it: "“…,” katanya."."""
+    if said[phrase.start : phrase.end] in grammar(language, "quoted"):
+        behind = said[: phrase.start].rstrip(" ,")
+        if behind[-1:] in QUOTES:
+            return False
     before = said[: phrase.end].split()
     following = said[phrase.end : phrase.end + 2]
     by = not grammar(language, "by").isdisjoint(before[-3:])
