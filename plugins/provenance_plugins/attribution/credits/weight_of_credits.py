@@ -28,7 +28,12 @@ def weight_of_credit(document: Document, span: Span, said: str) -> Severity | No
         return Severity.INFO
     if _is_of_press(said):
         return Severity.WARNING
-    if _is_linked(document, span) or is_maker_told(document.text, span) or _is_subject(document, said):
+    if (
+        _is_linked(document, span)
+        or is_maker_told(document.text, span)
+        or _is_subject(document, said)
+        or _counts_own_use(document, span, said)
+    ):
         return Severity.INFO
     return None
 
@@ -43,6 +48,16 @@ def _is_subject(document: Document, said: str) -> bool:
         else (word.strip(".,:;!?\"'“”‘’").removesuffix("’s").removesuffix("'s") for word in title.value.split())
     )
     return name[:1].isupper() and name.lower() in forms("vague_credit_words", "place") and name in named
+
+
+def _counts_own_use(document: Document, span: Span, said: str) -> bool:
+    """Whether a platform is credited with what it alone counts: "the term searched most on Google … Source: Google"."""
+    name = said.rsplit(maxsplit=1)[-1].strip(_AROUND).rstrip(".")
+    if ":" not in said or not name[:1].isupper() or name.lower() not in forms("vague_credit_words", "place"):
+        return False
+    from provenance_plugins.attribution.credits.own_figures import counts_own_use  # noqa: PLC0415 - as above
+
+    return counts_own_use(document, span, said, name)
 
 
 def _weighs_less(said: str) -> bool:
