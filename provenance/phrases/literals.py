@@ -8,8 +8,8 @@ from typing import TypeAlias
 from provenance.documents import Document
 from provenance.named_tuples import NamedTuple
 
-_FEW, _FIRST = 1200, 2
-"""Characters of texts in which literal strings are sooner looked for one by one, and how many such texts."""
+_SOON, _BEGIN = 2_500, 128
+"""Characters of texts in which literal strings are sooner looked for one by one than prepared to be found together, and those that it takes as long to look through as to begin with a text."""
 
 
 class _Counted(NamedTuple):
@@ -38,7 +38,16 @@ class Literals:
         self._groups: list[Callable[[bytes], list[tuple[int, int, int]]]] | None = None
         self._only: Callable[[bytes], list[tuple[int, int, int]]] | None = None
         self._counted: _Counted | None = None
+        self._looked = 0
+        """Characters that were looked through for one after the other."""
         self._asked = 0
+
+    def _is_soon(self, size: int) -> bool:
+        """Whether a text of so many characters is looked through for each string by itself; it is noted as read."""
+        if self._looked + _BEGIN + size > _SOON:
+            return False
+        self._looked += _BEGIN + size
+        return True
 
     def find(self, text: str) -> list[tuple[str, int]]:
         """(string, offset at which it begins), in order of place; they do not overlap."""
@@ -56,8 +65,7 @@ class Literals:
     def find_all(self, text: str) -> list[tuple[str, int]]:
         """(string, offset at which it begins) of all, also of those that overlap."""
         if self._find_all is None:
-            if self._asked < _FIRST and len(text) <= _FEW:
-                self._asked += 1
+            if self._is_soon(len(text)):
                 return [(string, at) for string in self.strings if string in text for at in _places(text, string)]
             import ahocorasick_rs  # noqa: PLC0415 - a run without literals needs none
 
@@ -72,10 +80,9 @@ class Literals:
         if self._only is not None:
             return bool(self._only(data))
         if self._groups is None:
+            if self._is_soon(len(data)):
+                return any(string.encode() in data for string in self.strings)
             strings = sorted(string.encode() for string in self.strings)  # those that begin alike together
-            if self._asked < _FIRST and len(data) <= _FEW:
-                self._asked += 1
-                return any(string in data for string in strings)
             self._groups = [_finder(strings[at : at + _AT_ONCE]) for at in range(0, len(strings), _AT_ONCE)]
             self._keep_only()
         if len(self._groups) > 1:
@@ -101,8 +108,7 @@ class Literals:
         """
         if self._counted is None:
             strings = [string.encode() for string in self.strings]
-            if self._asked < _FIRST and len(data) <= _FEW:
-                self._asked += 1
+            if self._is_soon(len(data)):
                 return [_count(data, string) for string in strings]
             spaced = tuple(string for string in strings if string.startswith(b" "))
             ends = frozenset(number for number, string in enumerate(strings) if string.endswith(b" "))
@@ -189,8 +195,8 @@ class _Pass:
 class Together:
     """Sets of strings that are asked of the same form of each document's text: asked often, all of them are found in one pass for each document.
 
-    A set is known from its first question on. Until there were so many questions that a pass is worth it, each set is looked for by itself,
-    and so is one that comes later, until there were twice as many of those.
+    A set is known from its first question on. Until there were so many questions that a pass is worth it, each string is looked for by itself
+    where its first characters stand in the text. A set that comes later is looked for by itself until there were twice as many questions to those.
     """
 
     def __init__(self, text: Callable[[Document], bytes]) -> None:
@@ -213,28 +219,46 @@ class Together:
                 return True
             if literals in made.sets:
                 return False
-        self._note(literals)
-        return literals.any_in(self._text(document))
+        if self._note(literals):
+            return self.any_in(document, literals)
+        data = self._text(document)
+        if made is None and len(data) <= _LONG:
+            return any(string.encode() in data for string in self._begun(document, literals))
+        return literals.any_in(data)
 
     def find_all(self, document: Document, text: str, literals: Literals) -> Sequence[tuple[str, int]]:
         """What `Literals.find_all` gives of the text of a document; `text`: the same as a string."""
         made = self._pass
-        if made is None or literals not in made.sets:
-            self._note(literals)
-            return literals.find_all(text)
-        places = self._look(document, made).get(literals, ())
-        return places if not places or text.isascii() else list(_in_characters(self._text(document), places))
+        if made is not None and literals in made.sets:
+            places = self._look(document, made).get(literals, ())
+            return places if not places or text.isascii() else list(_in_characters(self._text(document), places))
+        if self._note(literals):
+            return self.find_all(document, text, literals)
+        if made is None and len(text) <= _LONG:
+            data = self._text(document)
+            begun = [string for string in self._begun(document, literals) if string.encode() in data]
+            return [(string, at) for string in begun for at in _places(text, string)]
+        return literals.find_all(text)
 
     def counts(self, document: Document, literals: Literals) -> list[int]:
         """What `Literals.counts` gives of the text of a document."""
         made = self._pass
         if made is None or literals not in made.sets:
-            self._note(literals)
+            if self._note(literals):
+                return self.counts(document, literals)
             return literals.counts(self._text(document))
         counts = dict.fromkeys(literals.strings, 0)
         for string, _ in self._look(document, made).get(literals, ()):
             counts[string] += 1
         return list(counts.values())
+
+    def _begun(self, document: Document, literals: Literals) -> list[str]:
+        """The strings of which the first characters stand in the text of a document: to look through it for each takes ten times as long."""
+        heads: set[str] | None = document.memory.get(self)
+        if heads is None:
+            text = self._text(document).decode("utf-8", "surrogatepass")
+            heads = document.memory[self] = {text[at : at + _HEAD] for at in range(len(text))}
+        return [string for string in literals.strings if string[:_HEAD] in heads or len(string) < _HEAD]
 
     def _look(self, document: Document, made: _Pass) -> _Found:
         """What a pass finds in a document, looked for once."""
@@ -243,18 +267,22 @@ class Together:
             found = document.memory[made] = made.look(self._text(document))
         return found
 
-    def _note(self, literals: Literals) -> None:
-        """Take note of a question to a set by itself, and make a pass where there were enough."""
+    def _note(self, literals: Literals) -> bool:
+        """Take note of a question to a set by itself; whether there were enough for a pass, which is made then."""
         self._alone[literals] = None
         self._asked += 1
-        if self._asked >= self._most:
-            self._pass = _Pass((*(self._pass.sets if self._pass is not None else ()), *self._alone))
-            self._alone.clear()
-            self._asked, self._most = 0, 2 * self._most
+        if self._asked < self._most:
+            return False
+        self._pass = _Pass((*(self._pass.sets if self._pass is not None else ()), *self._alone))
+        self._alone.clear()
+        self._asked, self._most = 0, 2 * self._most
+        return True
 
 
 _ALONE = 256
 """Questions to sets by themselves after which a pass is made. One for 3,000 strings takes 9 ms to make and 42 µs in 4 kB, in which asking for 18 sets of them one after the other took 300."""
+_HEAD, _LONG = 5, 20_000
+"""First characters of a string that are looked for before a pass is made, and bytes of the longest text of which all such are noted."""
 
 
 def _in_characters(data: bytes, places: Iterable[tuple[str, int]]) -> Iterator[tuple[str, int]]:
