@@ -21,7 +21,8 @@ from provenance.api import (
 from provenance_plugins.boilerplate.affiliate_links import affiliate_links, coupons, discloses_links
 from provenance_plugins.boilerplate.asked_first import may_call, may_earn
 from provenance_plugins.boilerplate.bare_calls import bare_calls
-from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, shown, told_stretches
+from provenance_plugins.boilerplate.shown_words import shown
+from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, told_stretches
 
 
 @rule(

@@ -10,7 +10,8 @@ import msgspec
 from provenance.analysis import Boilerplate, content, leftovers, metadata
 from provenance.api import Context, Document, Hit, Phrases, Severity, any_of, lazy_pattern, quoted, rule
 from provenance_plugins.boilerplate.asked_first import may_have_pasted_answers
-from provenance_plugins.boilerplate.stretches import LANGUAGES, shown, told_stretches
+from provenance_plugins.boilerplate.shown_words import shown
+from provenance_plugins.boilerplate.stretches import LANGUAGES, told_stretches
 
 _ASSISTANTS = Phrases.load(__package__, "assistants")
 _NAMED = lazy_pattern(lambda: rf"\b(?:{any_of(_ASSISTANTS.texts('names'))})\b", re.IGNORECASE)

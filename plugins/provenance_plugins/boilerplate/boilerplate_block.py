@@ -9,7 +9,7 @@ from provenance.api import Block, Confidence, Context, Document, Hit, Severity, 
 from provenance_plugins.boilerplate.asked_first import may_have_widgets
 from provenance_plugins.boilerplate.own_words.meant import is_of_page
 from provenance_plugins.boilerplate.own_words.notes_on_authors import tells_of_author
-from provenance_plugins.boilerplate.stretches import shown
+from provenance_plugins.boilerplate.shown_words import shown
 from provenance_plugins.boilerplate.widgets import widgets
 
 _PAGE = """Home

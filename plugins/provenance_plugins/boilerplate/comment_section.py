@@ -19,8 +19,9 @@ from provenance.api import (
     rule,
     told_together,
 )
+from provenance_plugins.boilerplate.shown_words import shown
 from provenance_plugins.boilerplate.sources import is_forum
-from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, shown, told_stretches
+from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, told_stretches
 
 
 @rule(

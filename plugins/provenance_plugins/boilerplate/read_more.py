@@ -33,7 +33,8 @@ from provenance_plugins.boilerplate.broken_off import broken_off, cut_paragraph,
 from provenance_plugins.boilerplate.cut_sentences import cut_sentences
 from provenance_plugins.boilerplate.own_words.written_links import leads_on
 from provenance_plugins.boilerplate.residue import found
-from provenance_plugins.boilerplate.stretches import LANGUAGES, shown, told_stretches
+from provenance_plugins.boilerplate.shown_words import shown
+from provenance_plugins.boilerplate.stretches import LANGUAGES, told_stretches
 
 _PAYING = Phrases.load(__package__, "paying")
 _REST = Phrases.load(__package__, "rest_elsewhere")

@@ -20,7 +20,8 @@ from provenance.api import (
     told_together,
 )
 from provenance_plugins.boilerplate.own_words.beside_players import opens_frame
-from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, shown, told_stretches
+from provenance_plugins.boilerplate.shown_words import shown
+from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, told_stretches
 
 _PLAYER = lazy_pattern(r"<(/?)(?:video|audio)\b", re.IGNORECASE)
 _UNSUPPORTED = lazy_pattern(

@@ -26,7 +26,8 @@ from provenance_plugins.boilerplate.own_words.credits import (
     names_person,
     states_own_rights,
 )
-from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, shown, told_stretches
+from provenance_plugins.boilerplate.shown_words import shown
+from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, told_stretches
 
 _BELOW = Phrases.load(__package__, "contact_below")
 _LICENSED = lazy_pattern(

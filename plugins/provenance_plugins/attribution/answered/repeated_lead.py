@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from provenance.analysis import Attribution, sentences
-from provenance.analysis.attributions.languages import told
 from provenance.analysis.proper_names import is_given_name
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.attribution.wording import place
@@ -39,6 +38,8 @@ _FULL = lazy_pattern(
 
 def _by_last_name(document: Document) -> tuple[int, ...]:
     """The sentences in which somebody speaks so whom the text gives the first name of before."""
+    from provenance.analysis.attributions.languages import told  # noqa: PLC0415 - no text in English needs it
+
     alone = [
         (one.sentence, one.source.start, document.slice(one.source))
         for one, *_ in told(document)

@@ -3,7 +3,7 @@
 Which module reads what:
 
 - `missing_author` and `placeholder_author` are the rules. Both first ask the text itself: its own bylines (`bylines`, `initials`, `nobody`), and with
-  `near_authors` whatever stands at its ends.
+  `near_authors` whatever stands at its ends. `unnamed_authors` has what is said of a text without a byline.
 - At the ends: names with no label (`unlabelled_names`, `senders`, `menus`, `before_foot`, `closing_brackets`), labels apart from their names (`bylines_apart`,
   `run_together`), notes and mastheads (`edge_notes`, `mastheads`, `introductions`, `joint_makers`, `meta_lines`), places of reports and agencies
   (`report_places`, `wire_notes`), what only scripts and attributes say (`unseen_authors`), what the words tell (`told_authors`, `own_profiles`).

@@ -4,50 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.analysis import attributions, metadata, sentences
-from provenance.analysis.pieces import is_piece
-from provenance.analysis.register import (
-    is_fiction,
-    is_sermon,
-    is_told_as_tale,
-    is_verse,
-    may_report,
-    may_tell,
-    register,
-    share_of_past,
-)
-from provenance.analysis.register.book_parts import is_part_of_book
-from provenance.analysis.word_files import is_word_file
-from provenance.api import Context, Document, Example, Hit, Severity, lazy_pattern, quoted, rule
+from provenance.analysis import metadata
+from provenance.api import Context, Document, Example, Hit, Severity, quoted, rule
 from provenance_plugins.attribution.authors.bylines import placeholders
-from provenance_plugins.attribution.authors.editorials import is_editorial
-from provenance_plugins.attribution.authors.event_notices import is_event_notice
-from provenance_plugins.attribution.authors.front_matter import empty_field, is_own_post, is_whole_issue
-from provenance_plugins.attribution.authors.heads_alone import is_heads_alone
 from provenance_plugins.attribution.authors.initials import only_initials
-from provenance_plugins.attribution.authors.jottings import is_jotted
-from provenance_plugins.attribution.authors.live_posts import is_of_live_page
-from provenance_plugins.attribution.authors.machine_digests import is_machine_digest
-from provenance_plugins.attribution.authors.meta_lines import is_paper, names_contact
-from provenance_plugins.attribution.authors.near_authors import name_at_edge
-from provenance_plugins.attribution.authors.offered_names import may_be_author
-from provenance_plugins.attribution.authors.releases import is_filed
-from provenance_plugins.attribution.authors.title_pages import names_writer, team_below_title
-from provenance_plugins.attribution.authors.turns import is_heard, is_in_turns, is_log
-from provenance_plugins.attribution.authors.unseen_authors import puts_in_author
-from provenance_plugins.attribution.authors.unsigned import needs_no_author
 
 _STORY = "The bridge was closed on Monday after an inspection. It will be opened again when the repairs are done, the city said."
-
-_OF_SITES = frozenset({"text/markdown", "text/x-rst", "text/html", "application/xhtml+xml"})
-_LETTER = lazy_pattern(r"[^\W\d_]")
-_SITE = lazy_pattern(r"[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}")
-"""The address of a site, which is nobody's name."""
-_MAIL = lazy_pattern(r"[^\s@]+@[^\s@]+\.[^\s@.]+")
-_REPORTED = 6
-"""What a page of a site, or a word file, that reports lays to somebody: with fewer it is a post or an announcement, which the site answers for (4 of 13 were right)."""
-_SAID, _SHARE, _EVENTS = 2, 0.08, 0.25
-"""Statements by name, the share of sentences that have one, and of those in the past, below which such a text says nothing that its writer has to answer for (counted in `docs/accuracy/grading.md`)."""
 
 
 @rule(
@@ -106,128 +68,6 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
                 severity=Severity.INFO,
             )
         return
-    if (document.is_written or is_word_file(document)) and names_writer(document):
-        return
-    team = team_below_title(document)
-    near = team or name_at_edge(document)
-    if near is not None:
-        message = (
-            f"the document names no author, though the site {quoted(near)} had it and can be asked: add a byline if it is somebody's work"
-            if _SITE.fullmatch(near.lower()) is not None
-            else f"nothing says for certain who wrote the document; the e-mail address {quoted(near)} stands where that would be: if it is the author's, add the name in a byline or the metadata"
-            if _MAIL.fullmatch(near) is not None
-            else "the document names no author, so nobody answers for it: add a byline or an author in its metadata"
-            if team is None and not may_be_author(document, near)
-            else f"nothing says for certain who wrote the document; {quoted(near)} stands where that would be: if it is the author, say so in a byline or the metadata"
-        )
-        yield Hit(None, message, severity=Severity.INFO)
-        return
-    if document.row is not None and (columned := _in_column(document)) is not None:
-        column, name = columned
-        yield Hit(
-            None,
-            f"nothing says for certain who wrote the document; the column {quoted(column)} has {quoted(name)}: if that is the author, call the column so or name it under `columns.author` in the configuration",
-            severity=Severity.INFO,
-        )
-        return
-    kept = (
-        not may_tell(document)
-        or is_log(document)
-        or is_heard(document)
-        or is_in_turns(document)
-        or ((document.media_type in _OF_SITES or is_word_file(document)) and len(attributions(document)) < _REPORTED)
-        or needs_no_author(document)
-        or is_filed(document)
-        or is_whole_issue(document)
-        or is_machine_digest(document)
-        or is_own_post(document)
-        or is_piece(document)
-        or puts_in_author(document)
-        or is_paper(document)
-        or names_contact(document)
-        or is_of_live_page(document)
-        or is_event_notice(document)
-        or is_editorial(document)
-        or is_jotted(document)
-        or is_heads_alone(document)
-        or _is_official_notice(document)
-        or _is_own_release(document)
-        or is_part_of_book(document)
-        or is_sermon(document)
-        or (not is_verse(document) and (is_fiction(document) or is_told_as_tale(document)))
-    )
-    if not kept:
-        from provenance_plugins.attribution.authors.publishers import (  # noqa: PLC0415 - only for what would be a warning
-            shown_publisher,
-        )
+    from provenance_plugins.attribution.authors.unnamed_authors import unnamed_author  # noqa: PLC0415 - many texts have a byline
 
-        publisher = _issuer(document) or shown_publisher(document)
-        if publisher is not None:
-            yield Hit(
-                None,
-                f"the document names no author, though {quoted(publisher)} published it and can be asked: add a byline if it is somebody's work",
-                severity=Severity.INFO,
-            )
-            return
-        if not _tells_little(document) and (sign := _any_sign(document)) is not None:
-            yield Hit(
-                None,
-                f"nothing says for certain who wrote the document; {quoted(sign)} stands at its edge: if that is the author or the source, say so in a byline or the metadata",
-                severity=Severity.INFO,
-            )
-            return
-    field = empty_field(document)
-    signs = next(
-        (one.value for one in document.declared if one.field == "author" and not _LETTER.search(one.value)), ""
-    )
-    message = (
-        f"{quoted(signs)} stands where the author should and names nobody, so nobody answers for the document: put in the name"
-        if signs.strip() and field is None
-        else "the document names no author, so nobody answers for it: add a byline or an author in its metadata"
-        if field is None
-        else f"the front matter leaves {quoted(field)} empty, so nobody answers for the document: fill it in"
-    )
-    yield Hit(None, message, severity=Severity.INFO if kept or _tells_little(document) else None)
-
-
-def _in_column(document: Document) -> tuple[str, str] | None:
-    from provenance_plugins.attribution.authors.columns_of_names import name_in_column  # noqa: PLC0415 - rows alone have them
-
-    return name_in_column(document)
-
-
-def _issuer(document: Document) -> str | None:
-    from provenance_plugins.attribution.authors.own_issuers import named_issuer  # noqa: PLC0415 - as below
-
-    return named_issuer(document)
-
-
-def _any_sign(document: Document) -> str | None:
-    from provenance_plugins.attribution.authors.any_sign import any_sign  # noqa: PLC0415 - as below
-
-    return any_sign(document)
-
-
-def _is_own_release(document: Document) -> bool:
-    from provenance_plugins.attribution.authors.own_issuers import is_own_release  # noqa: PLC0415 - as below
-
-    return is_own_release(document)
-
-
-def _is_official_notice(document: Document) -> bool:
-    from provenance_plugins.attribution.authors.official_notices import (  # noqa: PLC0415 - only for what would be a warning
-        is_official_notice,
-    )
-
-    return is_official_notice(document)
-
-
-def _tells_little(document: Document) -> bool:
-    """Whether a text whose register cannot be told lays something to somebody once in passing, and tells of few events: an offer, a course, a review of goods."""
-    if may_report(document) or register(document).kind != "unknown":
-        return False
-    said = sum(1 for one in attributions(document) if one.kind == "named" and one.lays)
-    if said >= max(_SAID, _SHARE * len(sentences(document))):
-        return False
-    past = share_of_past(document, 1)
-    return past is not None and past < _EVENTS
+    yield from unnamed_author(document)

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 
 from provenance.analysis.dates.names import MONTHS, Words
+from provenance.patterns import lazy_pattern
 
 _OF_DAYS = frozenset({"on", "sure", "last", "this", "next"})
 """What the lexicon calls words that make a day or a month of a name."""
 _GIVEN = frozenset({"Domenica"})
 """Weekdays that are first names; the Spanish "Domingo" has an article where it is a day."""
-_CAPITAL_BEHIND = re.compile(r" [A-ZÀ-Þ][\w’'-]*[^\W\d_]")
-_CITED_YEAR = re.compile(r"(?:['’]s)?\s\((?:1[6-9]|20)\d\d[a-z]?\)")
-_FIRST_AUTHOR = re.compile(r"(?P<name>[A-ZÀ-Þ][\w’'-]+)(?:,?\s(?:and|&|y|e|et|und|en|i|och)|,)\s\Z")
+_CAPITAL_BEHIND = lazy_pattern(r" [A-ZÀ-Þ][\w’'-]*[^\W\d_]")
+_CITED_YEAR = lazy_pattern(r"(?:['’]s)?\s\((?:1[6-9]|20)\d\d[a-z]?\)")
+_FIRST_AUTHOR = lazy_pattern(r"(?P<name>[A-ZÀ-Þ][\w’'-]+)(?:,?\s(?:and|&|y|e|et|und|en|i|och)|,)\s\Z")
 _AUTHOR = 40
 """Characters before a name in which the first author's stands."""
 

@@ -11,6 +11,7 @@ from provenance.analysis.attributions.languages.named.words import is_given, nou
 from provenance.analysis.attributions.languages.words import GERMAN, PORTUGUESE
 from provenance.analysis.proper_names import given_names
 from provenance.named_tuples import NamedTuple
+from provenance.patterns import lazy_pattern
 
 _REACH: Final = 800
 """Characters before a pronoun in which whom it means has spoken."""
@@ -22,22 +23,21 @@ _BEFORE: Final = 60
 """Characters before a surname in which the rest of the name stands."""
 _CAPITAL: Final = "A-ZÀ-ÖØ-Þ"
 _PARTICLE: Final = r"d[aeiu]l?|d[ao]s|de la|van de[nr]?|van|von|der|den"
-_NAME: Final = re.compile(
-    rf"[{_CAPITAL}][\w’'-]*(?: [{_CAPITAL}]\.)?(?: (?:(?:{_PARTICLE}) )?[{_CAPITAL}][\w’'-]+){{1,3}}"
-)
-_NAME_BEFORE: Final = re.compile(rf"({_NAME.pattern}), (?:\w+ |l['’])?\Z")
+_FULL_NAME: Final = rf"[{_CAPITAL}][\w’'-]*(?: [{_CAPITAL}]\.)?(?: (?:(?:{_PARTICLE}) )?[{_CAPITAL}][\w’'-]+){{1,3}}"
+_NAME: Final = lazy_pattern(_FULL_NAME)
+_NAME_BEFORE: Final = lazy_pattern(rf"({_FULL_NAME}), (?:\w+ |l['’])?\Z")
 _PART_OF_OFFICE: Final = frozenset(
     {"premier", "première", "primer", "primera", "primo", "prima", "primeiro", "primeira"}
 )
 _JOINING: Final = frozenset({"y", "e", "et", "und", "en", "que", "qui", "che", "der", "die", "das"})
-_STOP: Final = re.compile(r"[.;:\n\"“”„«»(]")
+_STOP: Final = lazy_pattern(r"[.;:\n\"“”„«»(]")
 _AFTER: Final = 90
 """Characters behind an office in which the name stands."""
-_FULL: Final = re.compile(rf"([{_CAPITAL}][\w-]+) (?:[{_CAPITAL}]\. )?([{_CAPITAL}][\w-]+)")
+_FULL: Final = lazy_pattern(rf"([{_CAPITAL}][\w-]+) (?:[{_CAPITAL}]\. )?([{_CAPITAL}][\w-]+)")
 _WORD: Final = rf"(?:[{_CAPITAL}](?:\.|[\w’'-]*)|d[aeiu]l?|dos|das|van|von|der|den|la)"
-_MORE: Final = re.compile(rf"(?: (?:d[aeo]s?) [{_CAPITAL}][\w’'-]*[a-zß-ÿ])+")
+_MORE: Final = lazy_pattern(rf"(?: (?:d[aeo]s?) [{_CAPITAL}][\w’'-]*[a-zß-ÿ])+")
 """Behind a surname in Portuguese: "Lula da Silva"."""
-_LEADING: Final = re.compile(rf"{_WORD}(?: {_WORD})* \Z")
+_LEADING: Final = lazy_pattern(rf"{_WORD}(?: {_WORD})* \Z")
 
 
 class Source(NamedTuple):
