@@ -22,7 +22,17 @@ from provenance.analysis.claims.statistics import (
     quantity_in,
     set_apart,
 )
-from provenance.analysis.claims.thresholds import CUES, FOREMOST, RANKING, SETTING, is_noted, places, ranks, shares
+from provenance.analysis.claims.thresholds import (
+    ASSERTING,
+    CUES,
+    FOREMOST,
+    RANKING,
+    SETTING,
+    is_noted,
+    places,
+    ranks,
+    shares,
+)
 from provenance.analysis.claims.words import instructs
 from provenance.analysis.code_spans import in_formula
 from provenance.analysis.dates.reading import dates
@@ -44,6 +54,8 @@ _PLAIN, _CUED = 0.6, 0.33
 """How much higher the threshold is in a text of that kind for a sentence without, and lower with, a quantity or a cue."""
 _FOREMOST = -1.0
 """The score from which on a sentence is one whatever else the text claims, where it sets something before all others of a place."""
+_ASSERTED = -2.5
+"""The same where it says what causes or cures something, what is proven or what a law lays down, of which debates, on which the model was trained, have little."""
 _NO_CUE = "nothing"
 """The tag of phrases that only look like a cue."""
 READ = frozenset({"en"})
@@ -98,6 +110,7 @@ def claims(document: Document) -> tuple[Claim, ...]:
                 and not inside_quotation(document, match.span)
                 and (index in ranked or not match.tagged(*RANKING))
                 and (index in first or not match.tagged(*FOREMOST))
+                and (not match.tagged(*ASSERTING) or first[index].span == match.span)
             ]
         )
         quantity = quantity_in(document.text, sentence.span, own_quantities, when)
@@ -113,7 +126,7 @@ def claims(document: Document) -> tuple[Claim, ...]:
         lower = placed.get(index, 0.0) + ranked.get(index, 0.0)
         if quantity is not None and quantity.start - sentence.span.start <= OPENING:
             lower += begun.get(index, 0.0)
-        if over + lower > 0 or (index in first and score > _FOREMOST):
+        if over + lower > 0 or (index in first and score > _floor(first[index])):
             astray = index in cover.astray
             named = (astray or index not in cover.covered) and (
                 index in behind.named or names_source(document.text, sentence.span, own_works)
@@ -146,6 +159,11 @@ def _bar(document: Document) -> _Bar:
     return _Bar(_rise(document), with_likelihoods(document, places(document)), shares(document), ranks(document), first)
 
 
+def _floor(words: Match) -> float:
+    """The score from which on a sentence is one for some words of it, whatever else the text claims."""
+    return _ASSERTED if words.tagged(*ASSERTING) else _FOREMOST
+
+
 def _candidates(document: Document, bar: _Bar) -> list[tuple[int, Sentence, float]]:
     """The sentences whose scores pass what would be asked of them if they had a quantity or a cue."""
     scored, lowest = _scored(document), bar.rise * (1 - _CUED)
@@ -154,7 +172,7 @@ def _candidates(document: Document, bar: _Bar) -> list[tuple[int, Sentence, floa
         index: lowest - placed.get(index, 0.0) - begun.get(index, 0.0) - ranked.get(index, 0.0)
         for index in (*placed, *begun, *ranked)
     }
-    moved.update((index, min(moved.get(index, lowest), _FOREMOST)) for index in bar.first)
+    moved.update((index, min(moved.get(index, lowest), _floor(match))) for index, match in bar.first.items())
     if not moved:  # as in most texts
         return [one for one in scored if one[2] > lowest]
     return [one for one in scored if one[2] > moved.get(one[0], lowest)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from provenance.analysis.claims.thresholds import CUES, SETTING
+from provenance.analysis.claims.thresholds import ASSERTING, CUES, SETTING
 from provenance.analysis.claims.words import listed_in, tokens_of
 from provenance.analysis.dates.names import MONTHS
 from provenance.analysis.quotes import inside_quotation
@@ -77,6 +77,18 @@ _NONE_OTHER = lazy_pattern(lambda: rf" (?:[\w-]+ )?(?:{any_of(_WORDS.texts('body
 """Behind "no other": "city in the world"."""
 _ELSEWHERE = lazy_pattern(lambda: rf" {_of_place()}")
 """Behind "nowhere else"."""
+_NOWHERE = lazy_pattern(
+    lambda: (
+        rf" (?:the |all (?:of )?)?(?:{_scope()}|(?:[A-Z][a-z]+ )?(?:{_place()}|{_SHORT})) (?:is|are|was|were|has|have|do|does|did|can)\b"
+    )
+)
+"""Behind "nowhere in"."""
+_SO_MANY = lazy_pattern(
+    r" [\w-]+(?: (?:of|in) [\w-]+)? (?:[\w’'-]+ ){1,4}?(?:(?:so|as) (?:many|much|few|little)\b"
+    r"|(?:more|fewer|less|better|finer|longer|larger|bigger|higher|faster|older|cheaper|warmer|colder|richer|stronger|closer|deeper|wider|taller|heavier|safer|cleaner|healthier|sweeter|harder|softer)\b(?= [^.;]{0,60}?\bthan\b)"
+    r"|(?:finer|longer|larger|bigger|higher|faster|cheaper|warmer|colder|richer|stronger|deeper|wider|taller|heavier|safer|healthier|sweeter) [a-z]+)"
+)
+"""Behind "No other" at the beginning: "breed gives finer wool", "village has produced so many poets"."""
 _MORE = lazy_pattern(r"\b(?:more|fewer|less|longer|larger|bigger|older|higher) (?:[\w-]+ ){0,4}\Z")
 """Before "than any other"."""
 _ANY_OTHER = lazy_pattern(lambda: rf"(?: [\w-]+){{0,3}} {_of_place()}")
@@ -108,7 +120,14 @@ def foremost(document: Document) -> dict[int, Match]:
         index = sentence_index(document, match.span.start)
         if index is None or index in found or inside_quotation(document, match.span):
             continue
-        if _is_set(document, sentences(document)[index].span, match.span):
+        sentence = sentences(document)[index].span
+        if match.tagged(*ASSERTING):
+            from provenance.analysis.claims.asserted import is_asserted  # noqa: PLC0415 - few texts have one
+
+            set_before = is_asserted(document, sentence, match)
+        else:
+            set_before = _is_set(document, sentence, match.span)
+        if set_before:
             found[index] = match
     return found
 
@@ -146,6 +165,7 @@ def _is_in_passing(said: str, before: str) -> bool:
 _BY_PATTERN = {
     "no other": _NONE_OTHER,
     "nowhere else": _ELSEWHERE,
+    "nowhere in": _NOWHERE,
     "the most": _MOST_BEHIND,
     "first time since": None,
 }
@@ -153,6 +173,8 @@ _BY_PATTERN = {
 
 
 def _is_foremost(said: str, before: str, behind: str) -> bool:
+    if said == "no other" and not before and _SO_MANY.match(behind) is not None:
+        return True
     if said in _BY_PATTERN:
         pattern = _BY_PATTERN[said]
         return pattern is not None and pattern.match(behind) is not None

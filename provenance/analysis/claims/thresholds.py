@@ -9,14 +9,16 @@ from provenance.analysis.claims.words import intends, listed_in, tokens_of
 from provenance.analysis.sentences import sentence_index, sentences
 from provenance.api import BlockKind, Document, Phrases, Span, analysis, any_of, lazy_pattern, matches
 
-__all__ = ["CUES", "FOREMOST", "RANKING", "SETTING", "is_noted", "places", "ranks", "shares"]
+__all__ = ["ASSERTING", "CUES", "FOREMOST", "RANKING", "SETTING", "is_noted", "places", "ranks", "shares"]
 
 CUES = Phrases.load(__package__, "cues")
 RANKING = ("rank", "proof")
 """Tags of what firms say of themselves."""
-SETTING = ("superlative", "opinion", "comparison", "alone", "origin")
+ASSERTING = ("blamed", "harm", "proven", "statute")
+"""Tags of what may say what causes something, what is proven, or what a law lays down."""
+SETTING = ("superlative", "opinion", "comparison", "alone", "origin", *ASSERTING)
 """Tags of what may set something before all others of a place, or say where it comes from."""
-FOREMOST = ("alone", "origin")
+FOREMOST = ("alone", "origin", *ASSERTING)
 """Tags of those that announce nothing elsewhere."""
 _SELVES = Phrases.load(__package__, "selves")
 _BEFORE_SHARE = Phrases.load(__package__, "before_share")
