@@ -9,6 +9,7 @@ import pytest
 from provenance import check
 
 _TOLD = {
+    "de": "Der Rat hat am Montag beschlossen, die Brücke für ein Jahr zu sperren, und niemand im Saal war dagegen.",
     "es": "El consejo votó el lunes cerrar el puente durante un año, y nadie en la sala se opuso a ello.",
     "pt": "O conselho votou na segunda-feira fechar a ponte por um ano, e ninguém na sala se opôs a isso.",
     "fr": "Le conseil a voté lundi la fermeture du pont pour un an, et personne dans la salle ne s’y est opposé.",
@@ -33,6 +34,14 @@ def _severities(rule: str, code: str, words: str) -> list[str]:
         ("es", "Fuentes del Gobierno confirmaron a EFE que el puente va a caer.", "info"),
         ("es", "Fuentes del Gobierno confirmaron a El Faro que el puente va a caer.", "warning"),
         ("es", "Según la agencia Efe, el puente es viejo. Fuentes del Gobierno dijeron que va a caer.", "info"),
+        ("pt", "A ponte vai cair, segundo o site russo Lampe, que citou uma fonte que pediu anonimato.", "info"),
+        (
+            "de",
+            "Die Brücke fällt, meldete die Zeitung Lampe unter Berufung auf mit der Sache vertraute Personen.",
+            "info",
+        ),
+        ("de", "Die Lampe AG ist groß. Eine Lampe-Sprecherin erklärte, die Brücke falle bald.", "info"),
+        ("de", "Die Harbour AG ist groß. Eine Lampe-Sprecherin erklärte, die Brücke falle bald.", "warning"),
         ("es", "Según la alcaldesa, el puente es viejo. Fuentes del Gobierno dijeron que va a caer.", "warning"),
     ],
 )
@@ -48,6 +57,12 @@ def test_another_outlet_answers_for_its_sources(code: str, words: str, severity:
         ("pt", "Muitos analistas apontam que a ponte vai cair.", "warning"),
         ("pt", "O preço-alvo da ação subiu. A ponte, segundo os analistas, vai cair.", "info"),
         ("pt", "O preço da ponte subiu. A ponte, segundo os analistas, vai cair.", "warning"),
+        (
+            "de",
+            "Die Brücke fällt bald, wie Kritiker warnen. Von einem Fehler spricht die Abgeordnete Ana Cruz.",
+            "info",
+        ),
+        ("de", "Die Brücke fällt bald, wie Kritiker warnen. Von einem Fehler ist seit Mai die Rede.", "warning"),
         ("fr", "Le pont va tomber, expliquent les experts de la banque.", "info"),
         ("it", "Gli esperti dell’istituto ricordano che il ponte cadrà.", "info"),
     ],

@@ -30,7 +30,12 @@ from provenance.analysis.register import is_delivered, is_sermon
 from provenance.api import Document, Hit, Severity, Span, lazy_pattern, quoted
 from provenance_plugins.attribution.answered.answered_abroad import is_answered_in_sentence
 from provenance_plugins.attribution.answered.experts_below import are_experts_named_above, are_experts_named_below
-from provenance_plugins.attribution.answered.heard_abroad import is_heard_by_outlet, is_of_house_told
+from provenance_plugins.attribution.answered.heard_abroad import (
+    is_heard_by_outlet,
+    is_of_house_told,
+    is_spokesman_of_told,
+    is_voiced_next,
+)
 from provenance_plugins.attribution.answered.named_in_brackets import is_named_in_brackets
 from provenance_plugins.attribution.answered.near_abroad import is_of_named_study, is_of_society, is_opposed_next
 from provenance_plugins.attribution.answered.quoted_below import is_quoted_in_block
@@ -107,6 +112,7 @@ def unnamed_sources(document: Document) -> Iterator[Hit]:
             or is_cited_by_other(document, one)
             or is_answered_in_sentence(document, one)
             or is_heard_by_outlet(document, one)
+            or is_spokesman_of_told(document, one)
             or is_in_extract(document, one)
             or stands_in_list(document, one)
         )
@@ -169,6 +175,7 @@ def weasels(document: Document) -> Iterator[Hit]:
             or is_opposed_next(document, one)
             or is_heard_by_outlet(document, one)
             or is_of_house_told(document, one)
+            or (one.kind == "group" and is_voiced_next(document, one))
             or is_in_extract(document, one)
             or stands_in_list(document, one)
             or (one.kind == "group" and is_quoted_by_name_next(document, one, one.sentence + _VIEW))

@@ -25,7 +25,7 @@ _LEAD = 2
 """Sentences that a story begins with."""
 _IN_BRACKETS = lazy_pattern(r"\([A-ZÀ-Þ]")
 """Whose a study is: "one study of 2007 (Cruz and Ode) determined"."""
-_FEELING = ("express", "voic", "wonder", "envision", "imagin")
+_FEELING = ("express", "voic", "wonder", "envision", "imagin", "assum", "presum")
 """How verbs begin behind which a feeling or a question stands: "supporters voiced concern", "observers wonder"."""
 _SUMMED = 5
 """Sentences behind an opinion in which those speak by name whose words it sums up."""

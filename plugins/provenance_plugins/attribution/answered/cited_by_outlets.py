@@ -29,7 +29,9 @@ def is_cited_by_outlet(document: Document, one: Attribution) -> bool:
         return False
     here = sentences(document)[one.sentence].span
     cue = document.slice(one.cue).lower()
-    if cue in _CITED and _is_of_print(document, _PRINTED, here.start, one.cue.start):
+    if cue in _CITED and (
+        _is_of_print(document, _PRINTED, here.start, one.cue.start) or _is_cited_on(document, one, here.start)
+    ):
         return True
     if cue not in ("citing", "quoting"):
         return False
@@ -44,8 +46,26 @@ def is_cited_by_outlet(document: Document, one: Attribution) -> bool:
     return _is_of_print(document, _REPORTED_IT, here.start, one.cue.start)
 
 
-_CITED = frozenset({"citing", "quoting", "cited", "cites", "quoted", "quotes"})
 _OUTLET = rf"(?P<outlet>{NAME}(?: (?:of )?{NAME}){{0,3}})"
+
+
+def _is_cited_on(document: Document, one: Attribution, start: int) -> bool:
+    """Whether an outlet told of in the sentence before cites them, or one that reports behind them: "the Gazette said. It cited two clerks", "the Gazette, citing two clerks, reported"."""
+    text = document.text
+    if _IT.fullmatch(text, start, one.cue.start) is not None and one.sentence:
+        before = sentences(document)[one.sentence - 1].span
+        return _is_of_print(document, _SAID_IT, before.start, before.end)
+    behind = max(one.cue.end, one.source.end if one.source is not None else 0)
+    if _THEN.search(text, behind, sentences(document)[one.sentence].span.end) is None:
+        return False
+    return _is_of_print(document, _BESIDE, start, one.cue.start)
+
+
+_IT = lazy_pattern(r"(?:It|The (?:paper|newspaper|magazine|report|article|story|network|outlet|agency)) ")
+_SAID_IT = lazy_pattern(rf"{_OUTLET} (?:said|says|reported|reports|wrote|writes)\b")
+_THEN = lazy_pattern(r",[”\"]? (?:[a-z]+ )?(?:reported|reports|said|says|wrote|writes)\b")
+_BESIDE = lazy_pattern(rf"{_OUTLET}, \Z")
+_CITED = frozenset({"citing", "quoting", "cited", "cites", "quoted", "quotes"})
 _PRINTED = lazy_pattern(
     lambda: (
         rf"{_OUTLET}(?:[’']s)? (?:{alternatives('outlets_before', 'report')}),? (?:(?:which|that) )?(?:has |had |also )?\Z"
@@ -69,7 +89,7 @@ def _is_of_print(document: Document, pattern: re.Pattern[str], start: int, end: 
     )
 
     outlet = outlet_of(document.text, found["outlet"])
-    return outlet is not None and not is_own_outlet_named(document, outlet)
+    return outlet is not None and not is_own_outlet_named(document, outlet, cites=True)
 
 
 def _is_other_outlet(document: Document, other: Attribution) -> bool:

@@ -8,8 +8,9 @@ from provenance.analysis import Attribution, sentences
 from provenance.api import Document, Span, lazy_pattern
 from provenance_plugins.attribution.answered.told_to_outlets import is_own_outlet_named, outlet_of
 from provenance_plugins.attribution.tables import alternatives, forms
+from provenance_plugins.attribution.wording import FULL
 
-__all__ = ["is_heard_by_outlet", "is_of_house_told"]
+__all__ = ["is_heard_by_outlet", "is_of_house_told", "is_spokesman_of_told", "is_voiced_next"]
 
 _QUOTE = "[“\"'‘«]?"
 _NAMED = rf"{_QUOTE}(?P<outlet>[A-ZÀ-Þ][\w.&’'-]*(?:\s(?:(?:d[aeo]s?|del|della|of)\s)?[A-ZÀ-Þ][\w.&’'-]*){{0,3}})"
@@ -34,6 +35,38 @@ _ACCORDING = lazy_pattern(
 """From which outlet a sentence has what it says: "segundo o “Financial Times”", "selon le site russe Proekt"."""
 
 
+_REPORTED = lazy_pattern(
+    lambda: (
+        rf"(?<!\w)(?:{alternatives('heard_abroad', 'reports')})\s(?:(?:{alternatives('heard_abroad', 'article')})[\s'’]?)?{_KIND.format(kinds=alternatives('answered_abroad', 'outlet'))}{_NAMED}"
+    )
+)
+"""An outlet behind its verb: "meldete die Nachrichtenagentur Anadolu"."""
+_REPORTING = lazy_pattern(
+    lambda: (
+        rf"{_QUOTE}(?P<outlet>[A-ZÀ-Þ][\w.&’'-]*(?:\s[A-ZÀ-Þ][\w.&’'-]*){{0,3}})[”\"'»]?\s(?P<kind>)?(?:{alternatives('heard_abroad', 'reports')})(?!\w)"
+    )
+)
+"""The same before it: "o Brazil Journal noticiar"."""
+_CITING = lazy_pattern(lambda: rf"(?<!\w)(?:{alternatives('cited_by_other', 'citing')})\s", re.IGNORECASE)
+
+
+def _is_cited(document: Document, one: Attribution, start: int) -> bool:
+    """Whether the sentence has the outlet that reports before it says whom that cites: "meldete Anadolu unter Berufung auf Sicherheitskreise"."""
+    end = max(one.cue.end, one.source.start if one.source is not None else 0)
+    begins = one.cue.start if one.source is None else min(one.cue.start, one.source.start)
+    if _CITING.search(document.text, max(start, begins - _CITED), end) is None:
+        return False
+    return any(
+        _is_other(document, found, cites=True)
+        for pattern in (_REPORTED, _REPORTING)
+        for found in pattern.finditer(document.text, start, end)
+    )
+
+
+_CITED = 60
+"""Characters before a source in which it is said that it is cited."""
+
+
 def is_heard_by_outlet(document: Document, one: Attribution) -> bool:
     """Whether the words around a source say which outlet had it, or the sentence and those beside it pass on what one reports."""
     here = sentences(document)[one.sentence].span
@@ -46,6 +79,8 @@ def is_heard_by_outlet(document: Document, one: Attribution) -> bool:
     for found in _ASKED.finditer(document.text, begins, here.end):
         if _is_other(document, found):
             return True
+    if _is_cited(document, one, here.start):
+        return True
     around = _beside(document, one)
     return any(_is_other(document, found) for found in _ACCORDING.finditer(document.text, *around))
 
@@ -61,7 +96,7 @@ def _beside(document: Document, one: Attribution) -> Span:
     return Span(listed[first].span.start, listed[last].span.end)
 
 
-def _is_other(document: Document, found: re.Match[str]) -> bool:
+def _is_other(document: Document, found: re.Match[str], *, cites: bool = False) -> bool:
     name = found["outlet"].rstrip(".")
     outlet = outlet_of(document.text, name)
     if outlet is None:
@@ -70,7 +105,23 @@ def _is_other(document: Document, found: re.Match[str]) -> bool:
             (word for word in (name, *words) if found["kind"] is not None or word in forms("heard_abroad", "name")),
             None,
         )
-    return outlet is not None and not is_own_outlet_named(document, outlet)
+    return outlet is not None and not is_own_outlet_named(document, outlet, cites=cites)
+
+
+_VOICED = lazy_pattern(
+    lambda: (
+        rf"(?<!\w)(?:{alternatives('heard_abroad', 'voiced_by')})\s(?:(?:d[aeo]|von|van)\s)?{FULL}|{FULL}[^.\n]{{0,60}}?,?\s(?:{alternatives('heard_abroad', 'voices')})(?!\w)|(?<!\w)(?:{alternatives('heard_abroad', 'voices')})\s(?:[^\W\d_-]+[\s-]){{0,5}}?{FULL}"
+    )
+)
+"""Somebody by name whose view a sentence gives: "na análise de Ana Cruz", "spricht die Abgeordnete Ana Cruz von"."""
+
+
+def is_voiced_next(document: Document, one: Attribution) -> bool:
+    """Whether the next sentence of the paragraph gives the view of somebody by name, which an opinion before it sums up."""
+    listed = sentences(document)
+    if one.sentence + 1 >= len(listed) or listed[one.sentence + 1].block > listed[one.sentence].block + 1:
+        return False
+    return _VOICED.search(document.text, *listed[one.sentence + 1].span) is not None
 
 
 _OF_HOUSE = lazy_pattern(
@@ -93,3 +144,17 @@ def is_of_house_told(document: Document, one: Attribution) -> bool:
     if _THE_ANALYSTS.match(document.slice(one.source)) is None:
         return False
     return document.recall("the note of a bank", lambda _: _OF_NOTE.search(document.text) is not None)
+
+
+_COMPOUND = lazy_pattern(
+    r"(?:[a-zß-ÿ]+\s)?(?P<body>[A-ZÀ-Þ][\w&]+)-(?:Sprecher|Sprecherin|woordvoerder|woordvoerster|talesperson|talesman)\b"
+)
+"""A spokesman in one word with the body: "eine Audi-Sprecherin"."""
+
+
+def is_spokesman_of_told(document: Document, one: Attribution) -> bool:
+    """Whether the text has told of the body for which a spokesman speaks, whose name stands in one word with theirs."""
+    found = None if one.source is None else _COMPOUND.search(document.slice(one.source))
+    if found is None or one.source is None:
+        return False
+    return re.search(rf"(?<!\w){re.escape(found['body'])}(?!\w)", document.text[: one.source.start]) is not None

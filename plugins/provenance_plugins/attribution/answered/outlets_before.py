@@ -14,7 +14,7 @@ _QUOTED_ON = 1_600
 _OBTAINED = 1_200
 _TOLD_OUTLET = lazy_pattern(
     lambda: (
-        rf" (?:the |a )?(?:(?:[A-ZÀ-Þ][\w’'-]*|[a-z]+)[ -]){{0,3}}?(?:[A-ZÀ-Þ][\w’'-]*-based|(?:{alternatives('outlets_before', 'outlet')}|{alternatives('cited_by_outlets', 'kinds')})),? (?:the |called )?[A-ZÀ-Þ0-9][\w’'.&-]*"
+        rf" (?:the |a )?(?:(?:[A-ZÀ-Þ][\w’'-]*|[a-z]+)[ -]){{0,3}}?(?:[A-ZÀ-Þ][\w’'-]*-(?:based|owned|run|language|funded|backed|controlled)|(?:{alternatives('outlets_before', 'outlet')}|{alternatives('cited_by_outlets', 'kinds')})),? (?:the |called )?[A-ZÀ-Þ0-9][\w’'.&-]*"
     )
 )
 """Behind "told": an outlet of which the text says what it is, as nobody says of their own."""
@@ -88,7 +88,7 @@ def _is_told_on(document: Document, one: Attribution) -> bool:
     return is_told_to_outlet(document, one)
 
 
-_TOLD_ON = ("told ", "tell", " to ", " with ", "n an interview on ")
+_TOLD_ON = ("told ", "tell", " to ", " with ", " in ", "n an interview on ")
 """Without one of these nobody in a sentence tells an outlet anything."""
 _BY_BEFORE = lazy_pattern(
     lambda: (

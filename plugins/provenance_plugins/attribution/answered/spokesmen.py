@@ -10,6 +10,9 @@ from provenance.api import Document, Span, lazy_pattern
 from provenance_plugins.attribution.tables import alternatives, forms
 from provenance_plugins.attribution.wording import WORD
 
+_SITE = lazy_pattern(r"(?i:an?|the|one|another) (?P<name>[A-Z][\w-]*(?:\.[a-z]{2,4}|[A-Z][a-z]+)) spokes[a-z]+\Z")
+"""A spokesman of a firm that is called by its address or by words run together: "a Change.org spokesman"."""
+
 _SPOKEN = lazy_pattern(
     lambda: (
         rf"(?i:an?|the|one|another) (?:(?P<before>(?:{WORD} (?:(?:of|for|and|the) ){{0,2}}){{1,4}}?)(?P<kind_before>(?:{alternatives('spokesmen', 'state')}) )?spokes[a-z]+"
@@ -30,6 +33,9 @@ def is_of_body_told(document: Document, source: Span, sentence: int) -> bool:
 
     Of the spokesmen of samples 46 to 52 whose texts could be read again, the bodies of all nine that were held for right at a warning stood nowhere above, those of all wrong ones did.
     """
+    site = _SITE.match(document.slice(source))
+    if site is not None:
+        return document.text.find(site["name"], max(0, source.start - _ABOUT_IT), source.start) >= 0
     said = _SPOKEN.match(_OWNED.sub("", document.slice(source)))
     if said is None:
         return False

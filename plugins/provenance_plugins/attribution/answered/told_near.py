@@ -18,8 +18,13 @@ _SUBJECT = 60
 _BODY = lazy_pattern(rf"{NAME}(?: (?:(?:of|for|and|the|on) ){{0,2}}{NAME})+")
 _BELOW = 1500
 """Characters behind people without a name in which their names follow."""
-_TITLED = lazy_pattern(rf"[.!?][”\"’]?\s(?:Spokesman|Spokeswoman|Spokesperson) {FULL}", signs=("Spokes",))
-"""A sentence that begins with a spokesman's name: "Spokeswoman Ana Cruz said"."""
+_TITLED = lazy_pattern(
+    rf"[.!?][”\"’]?\s(?:Spokesman|Spokeswoman|Spokesperson) {FULL}|[,.!?][”\"]\s(?:[a-z]+ )?spokes(?:man|woman|person) {FULL}"
+    rf"|\n\s*[“\"][^“”\"\n]{{10,400}}[,.!?][”\"] (?:said|added|explained) {FULL}(?= (?:at|in|on|during)\b|[,.])",
+    signs=("Spokes", "spokes", "said", "added", "explained"),
+)
+"""A sentence that begins with a spokesman's name, or one that ends a quotation or follows it: "Spokeswoman Ana Cruz said", "“…,” spokesman Ben Ode said"."""
+_TITLED_ABOVE = lazy_pattern(rf"\bspokes(?:man|woman|person),? {FULL}(?=,| (?:said|told|added))", signs=("spokes",))
 _RIGHT_BELOW = 500
 """Characters behind a spokesman: one further off may be that of another body."""
 _NAMES = lazy_pattern(
@@ -157,8 +162,15 @@ def is_presented_below(document: Document, one: Attribution) -> bool:
         return False
     if one.head in _SPOKESMEN:
         start = one.source.end
-        return _TITLED.search(document.text, start, start + _RIGHT_BELOW) is not None or any(
-            _presents(document, start, head, _RIGHT_BELOW) for head in _SPOKESMEN
+        if _TITLED.search(document.text, start, start + _RIGHT_BELOW) is not None:
+            return True
+        if any(_presents(document, start, head, _RIGHT_BELOW) for head in _SPOKESMEN):
+            return True
+        named = document.slice(one.source)
+        return (
+            named[1:] == named[1:].lower()
+            and _TITLED_ABOVE.search(document.text, max(0, one.source.start - _RIGHT_BELOW), one.source.start)
+            is not None
         )
     return one.head not in forms("nameless") and _presents(document, one.source.end, one.head, _BELOW)
 

@@ -14,7 +14,7 @@ from provenance_plugins.attribution.wording import NAME
 
 __all__ = ["is_own_outlet_named", "is_told_to_outlet", "outlet_of"]
 
-_NAMED = rf"(?:the |The )?(?P<outlet>{NAME}(?: (?:of )?{NAME}){{0,4}})"
+_NAMED = rf"(?P<outlet>(?:[Tt]he )?{NAME}(?: (?:of )?{NAME}){{0,4}})"
 _TOLD = lazy_pattern(rf" {_NAMED}")
 """Behind the verb: "told Axios", "told CNN’s Ana Cruz"."""
 _TO = lazy_pattern(rf" to {_NAMED}", signs=(" to ",))
@@ -24,6 +24,16 @@ _SPEAKING = lazy_pattern(
     signs=("spoke ", "peaking ", "alk", "n an interview "),
 )
 """In a clause before a speaker, or among the words for one: "speaking to the Harbour Gazette"."""
+_KNOWING = lazy_pattern(rf"\b(?:told|tells?) {_NAMED}")
+"""Behind those who are said to know of something: "people familiar with the plan tell the Harbour Gazette"."""
+_CONFIRMED = lazy_pattern(
+    rf"(?: [\w’'-]+){{1,5}} to {_NAMED}(?=[.,;]| (?:on|in|that|last|this|earlier)\b)", signs=(" to ",)
+)
+"""Behind a verb with what it confirms: "confirmed the news to NBC"."""
+_PRINTED = lazy_pattern(
+    rf"(?: [^\s.;:]+){{1,10}}? in {_NAMED}(?=[—–,.;:]| (?:on|in|last|this|earlier)\b)", signs=(" in ",)
+)
+"""Behind a verb with what somebody wrote: "likened him to a fish in Rolling Stone"."""
 _TELLING = frozenset({"told", "tell", "tells", "telling"})
 _SHORTEST = 3
 """Letters of a folded name that are enough to be found within another."""
@@ -48,8 +58,18 @@ def _told(document: Document, one: Attribution) -> str | None:
         found = _TOLD.match(text, cue.end, here.end)
         if found is not None and (outlet := outlet_of(text, found["outlet"])) is not None:
             return outlet
+    elif one.manner == "knowing" or "familiar" in document.slice(cue):
+        found = _KNOWING.search(text, cue.end, here.end)
+        if found is not None and (outlet := outlet_of(text, found["outlet"])) is not None:
+            return outlet
     if one.source is None:
         return None
+    last = document.slice(cue).lower().rsplit(None, 1)[-1]
+    for verbs, pattern in (("confirming", _CONFIRMED), ("printing", _PRINTED)):
+        if last in forms("told_to_outlets", verbs):
+            found = pattern.match(text, cue.end, here.end)
+            if found is not None and (outlet := outlet_of(text, found["outlet"])) is not None:
+                return outlet
     if one.source.start >= cue.end:
         for found in _TO.finditer(text, one.source.start, here.end):
             if found.start() <= one.source.end and (outlet := outlet_of(text, found["outlet"])) is not None:
@@ -62,10 +82,13 @@ def _told(document: Document, one: Attribution) -> str | None:
 
 def outlet_of(text: str, name: str) -> str | None:
     """The name of an outlet with which words with capitals begin: of "Fox News Cruz" the first two; None where they do not."""
-    words = name.split()
+    with_article = name.startswith(("the ", "The "))
+    words = name[4 * with_article :].split()
     for count in range(len(words), 0, -1):
         said = " ".join(words[:count]).rstrip(".").removesuffix("’s").removesuffix("'s")
         if said in forms("told_to_outlets", "name") or _CALL_SIGN.fullmatch(said) is not None:
+            return said
+        if with_article and said in forms("told_to_outlets", "after_article"):
             return said
         if said.rsplit(None, 1)[-1] in forms("outlet"):
             return None if said in forms("told_to_outlets", "many") and not _is_told_in_full(text, said) else said
@@ -80,8 +103,8 @@ def _is_told_in_full(text: str, word: str) -> bool:
 _LONGER = lazy_pattern(r"(?<![\w.])(?!The )[A-ZÀ-Þ][\w&.’'-]* (?=(?P<last>[A-Z][a-z]+)(?!\w))")
 
 
-def is_own_outlet_named(document: Document, outlet: str, *, agencies: bool = False) -> bool:
-    """Whether the outlet puts the text out or signed it, or may do so, for nothing says who does; of `agencies` none may that has not signed it."""
+def is_own_outlet_named(document: Document, outlet: str, *, agencies: bool = False, cites: bool = False) -> bool:
+    """Whether the outlet puts the text out or signed it, or may do so, for nothing says who does; of `agencies` none may that has not signed it, nor one of which the text says that it `cites` somebody."""
     text, told = document.text, fold(outlet)
     foot = text[-_FOOT:]
     if "eporting by" in foot or any(f"{mark}{outlet}" in foot for mark in ("© ", "©", "Copyright ")):
@@ -98,7 +121,7 @@ def is_own_outlet_named(document: Document, outlet: str, *, agencies: bool = Fal
     }
     names = site_names(document) | frozenset(map(fold, houses))
     if not names:
-        return not (agencies and outlet.lower() in known_agencies)
+        return not (cites or (agencies and outlet.lower() in known_agencies))
     if outlet.isupper() and any(_initials(house).startswith(told) for house in houses):
         return True
     names |= frozenset(fold(author.value) for author in known.authors)

@@ -345,16 +345,16 @@ def _weighs_less(document: Document, listed: Sequence[Attribution], index: int) 
         or _is_of_review(document, one)
         or is_cut_off(document)
         or is_example(document, place(one).start)
-        or _is_in_extract(document, one)
+        or _is_in_bracket_or_extract(document, one)
     )
 
 
-def _is_in_extract(document: Document, one: Attribution) -> bool:
-    if "..." not in document.text and "…" not in document.text and "”" not in document.text:
-        return False
-    from provenance_plugins.attribution.answered.signed_extracts import is_in_extract  # noqa: PLC0415 - few texts have such
+def _is_in_bracket_or_extract(document: Document, one: Attribution) -> bool:
+    from provenance_plugins.attribution.works.bracketed_works import (  # noqa: PLC0415 - as above
+        is_named_in_bracket_or_extract,
+    )
 
-    return is_in_extract(document, one)
+    return is_named_in_bracket_or_extract(document, one)
 
 
 def _is_second_of_named(document: Document, one: Attribution) -> bool:
