@@ -21,6 +21,7 @@ from provenance.api import (
 from provenance_plugins.boilerplate.affiliate_links import affiliate_links, coupons, discloses_links
 from provenance_plugins.boilerplate.asked_first import may_call, may_earn
 from provenance_plugins.boilerplate.bare_calls import bare_calls
+from provenance_plugins.boilerplate.listed_deals import of_deals
 from provenance_plugins.boilerplate.shown_words import shown
 from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, told_stretches
 
@@ -55,6 +56,7 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, told
         "The council voted on Monday to close the bridge.\n\nGet a free quote in 60 seconds",
         "The council voted on Monday to close the bridge.\n\nBuy it now on Lampshop – $24.99",
         "The council voted on Monday to close the bridge.\n\nThis post was created in partnership with Riverton Ferries.",
+        "The council voted on Monday to close the bridge.\n\nThis article was written in partnership with Riverton Paint.",
         "The council voted on Monday to close the bridge.\n\nBrought to you by Riverton Ferries",
         "The council voted on Monday to close the bridge.\n\nLimited time offer: order today and get free shipping!",
         "The council voted on Monday to close the bridge.\n\nOrder your copy today",
@@ -92,6 +94,8 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, told
         Example("It is closed.\n\n[Book your tickets](https://ferry.example/t) today!\n", media_type="text/markdown"),
         "The council voted on Monday to close the bridge.\n\nThe town had asked three firms for a quote, and one of them sent it in a minute.",
         "The book shows how a bridge is built.\n\nGet a copy here.\n\nAnother one is about piers.",
+        "The council voted on Monday to close the bridge.\n\nThis story was published in partnership with the Riverton Review.",
+        "The council voted on Monday to close the bridge.\n\nThis report was produced in association with Harbour News.",
         "The bridge was built in partnership with Riverton Ferries, which paid for half of it.",
         "The letter was brought to you by the clerk, who had it from the mayor.",
         "The council voted on Monday to close the bridge.\n\nOrder your copy of the map from the archive, the clerk told the masons, who did not.",
@@ -122,13 +126,18 @@ def advertisement(document: Document, context: Context) -> Iterator[Hit]:  # noq
 
     For information:
     - the line below the title that names who paid for the whole text, where its address says so, too
+    - codes of shops in a list of deals, as its title calls it
 
     Not told:
+    - two newsrooms that published a text together
     - what a whole page itself sets apart from its article (an element of the class “ad”); `--html fragment` tells of it, too
     """
     message = "{} marks an advertisement or what is earned by one: delete it"
     yield from told_together(
-        (same_words(document, part), _with_links(document, _of_whole_text(document, hit, part), part))
+        (
+            same_words(document, part),
+            _with_links(document, of_deals(document, _of_whole_text(document, hit, part), part), part),
+        )
         for hit, part in told_stretches(document, "advertisement", message)
     )
     yield from told_together(affiliate_links(document), _LINKS, "{} more links of the text do")

@@ -89,6 +89,10 @@ def _cut_behind() -> frozenset[str]:
 
 
 _ELLIPSIS = lazy_pattern(r"(?P<word>[^\W_]+)[,;:]?\s?(?P<mark>…|(?<!\.)\.\.\.(?!\.))\Z")
+_LOADS = lazy_pattern(
+    r"(?:[Ll]oading|[Cc]hargement|[Cc]argando|[Cc]aricamento|[Cc]arregando|[Ll]aden)\b[^.!?…]{0,40}(?:…|\.{3})\Z|\b(?:geladen|laddas|yükleniyor)\s?(?:…|\.{3})\Z"
+)
+"""What a page says until a script has filled it, with which no text is cut."""
 _ROUND, _CUT_AT = 50, frozenset({140, 160, 255, 256, 260})
 """What the number of characters is a multiple of, or is, where a program cut a text."""
 _ENOUGH, _IN_SENTENCE = 100, 2
@@ -104,7 +108,7 @@ def cut_row(document: Document) -> Span | None:
     if document.row is None or not said.endswith(("…", "...")) or len(said) < _ENOUGH:
         return None
     found = _ELLIPSIS.search(said)
-    if found is None:
+    if found is None or _LOADS.search(said, len(said) - _ENOUGH) is not None:
         return None
     last = said[max((end.end() for end in _SENTENCE_END.finditer(said, 0, found.start())), default=0) :]
     if last.count(" ") < _IN_SENTENCE or any("://" in word for word in last.split()[-_BESIDE:]):

@@ -274,10 +274,13 @@ def _leading_on() -> frozenset[str]:
 def _holds_sentence(text: str, start: int, end: int) -> bool:
     """Whether what begins with a title and ends with a stop is longer than a title is: a sentence of the article, or one that somebody says, is in it."""
     ended = text[end - 1] in _ENDS_SENTENCE or text[end : end + 1] == "."
+    ended = ended or _QUOTES.search(text, start, end) is not None
     return ended and text.count(" ", start, end) >= _LONG_TITLE
 
 
 _ENDS_SENTENCE = frozenset('.”"')
+_QUOTES = lazy_pattern(r"[a-zß-ÿ]:\s[“\"„«]")
+"""Before what somebody says in a sentence."""
 _LONG_TITLE = 16
 """Blanks in what is more than a title."""
 _ASKED = lazy_pattern(r"[?!][”\"’]?(?=\s+[A-ZÀ-Þ“\"(]\S*\s+[a-zß-ÿ])")

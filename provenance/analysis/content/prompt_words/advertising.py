@@ -14,6 +14,14 @@ _PAID = r"(?:we|i|(?:this|the|our) (?:site|website|publisher|paper|company)|(?-i
 """What a site says that it gets, in other words than a commission: "we may receive compensation"."""
 
 
+_OUTLETS = (
+    r"(?-i:News|Newsroom|Times|Post|Guardian|Tribune|Herald|Journal|Journalism|Press|Gazette|Chronicle|Inquirer|Examiner|Sentinel|Observer|Telegraph|Register|Courier|Dispatch|Globe|Radio|Magazine|Review|Reporters?|Reporting|Integrity|Broadcasting|Television"
+    r"|Frontline|FRONTLINE|ProPublica|FiveThirtyEight|Politico|POLITICO|Reuters|Bloomberg|Axios|Vox|Slate|Wired|WIRED|Undark|Grist|Mongabay|STAT|NPR|PBS|BBC|CNN|NBC|CBS|ABC|AP|KQED|WNYC|WBUR|Conversation|Report|Initiative|Bureau)"
+)
+_CO_PUBLISHED = rf"(?:(?:co-?)?(?:published|reported) in (?:partnership|association|collaboration) with(?! (?:the )?brand)|(?:created|produced|made|written|developed) in (?:partnership|association|collaboration) with (?:the )?(?-i:[A-Z])[^\n]{{0,60}}?(?<![\w-]){_OUTLETS}(?![\w-]))"
+"""What two newsrooms made together, which is a credit: nobody paid for it."""
+
+
 def _small_payer() -> str:
     """A name of up to three words in small letters that ends the line, as houses write theirs: "acme lamps"; not "evidence"."""
     return rf"(?=\s(?!{of('unpaid')}\b)(?-i:[a-z])[\w.&-]*(?: (?!{of('unpaid')}\b)(?-i:[a-z])[\w.&-]*){{0,2}}[^\w\n]*$)"
@@ -166,7 +174,7 @@ ADVERTISING: tuple[Frame, ...] = (
         ),
         call(
             lambda: (
-                rf"{STARTS}(?:(?:sponsored|promoted|advertorial|advertisement|paid post|partner content|sponsored (?:post|content|story|article)) ?[:|–—] ?[^\n]{{4,120}}|(?:this|the) {of('what')} (?:is|was|has been) (?:created|produced|made|written|published|developed) (?:in (?:paid |commercial )?(?:partnership|association|collaboration) with|on behalf of) (?-i:[A-Z]){TAIL}|(?:shop (?:the|this) look|get (?:the|this) deal)){ENDS}"
+                rf"{STARTS}(?:(?:sponsored|promoted|advertorial|advertisement|paid post|partner content|sponsored (?:post|content|story|article)) ?[:|–—] ?[^\n]{{4,120}}|(?:this|the) {of('what')} (?:is|was|has been) (?!{_CO_PUBLISHED})(?:created|produced|made|written|published|developed) (?:in (?:paid |commercial )?(?:partnership|association|collaboration) with|on behalf of) (?-i:[A-Z]){TAIL}|(?:shop (?:the|this) look|get (?:the|this) deal)){ENDS}"
             )
         ),
     ),

@@ -46,6 +46,13 @@ _CONTACT = call(
     r"^[ \t]*(?P<said>(?:contact|e-?mail|write to|reach) us at (?:editors?|letters|newsroom|newsdesk|news|feedback|corrections|tips)@[\w.-]+\.[a-z]{2,6})\.?[ \t\n]*\Z"
 )
 _CONTACT_SIGNS = ("contact us at", "mail us at", "write to us at", "reach us at")
+_SENT_TO = r"(?:questions?|comments?|feedback|letters?|tips?|corrections?|complaints?|suggestions?|story ideas|thoughts|concerns)"
+_TO_EDITORS = call(
+    rf"{BEHIND}(?P<said>(?:please )?(?:send|submit|address|direct|e-?mail) (?:your |any |all )?{_SENT_TO}(?:(?:/|, | and | or | & |, and |, or ){_SENT_TO}){{0,3}}(?: (?:about|on|regarding) this (?:story|article|report|column))? to (?:the |our )(?:editors?|newsroom|news ?desk|editorial (?:team|staff|board|desk))\.?)[ \t]*$"
+)
+_TO_EDITORS_SIGNS = anchors(
+    "to the editor|to our editor|to the newsroom|to our newsroom|to the news desk|to our news desk|to the newsdesk|to our newsdesk|to the editorial|to our editorial"
+)
 
 _NETWORK = r"(?:twitter|facebook|instagram|threads|bluesky|tiktok|linkedin|mastodon|youtube|x)"
 FOLLOW = call(
@@ -95,6 +102,7 @@ LEFT_BY_NEWSROOMS: tuple[Frame, ...] = (
     ("footer", _RIGHTS_SIGNS, _RIGHTS),
     ("footer", _LICENCE_SIGNS, _LICENCE),
     ("footer", _CONTACT_SIGNS, _CONTACT),
+    ("footer", _TO_EDITORS_SIGNS, _TO_EDITORS),
     ("share", ("read or share this",), _SHARED),
     ("share", ("gift article",), _GIFT),
     ("newsletter", ("newsletter. ", "newsletter! "), _LETTER),

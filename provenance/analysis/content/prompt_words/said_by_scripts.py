@@ -302,10 +302,14 @@ _BY_LANGUAGE: tuple[Frame, ...] = tuple(
     for words, signs in zip(_LANGUAGES, _SIGNS, strict=True)
 )
 
-_LOADED = r"(?:map|chart|graphic|graph|video|player|gallery|comments?|widget|poll|quiz|tweet|post|podcast|content|page|karte|grafik|diagramm|galerie|kommentare|umfrage|inhalte?|seite|la carte|le graphique|la vidéo|du lecteur|des commentaires|du contenu|mapa|gráfico|vídeo|comentarios|contenido|mappa|grafico|commenti|contenuto|comentários|conteúdo|kaart|grafiek|reacties|inhoud|mapy|wykresu|filmu|komentarzy|treści|kartan|diagrammet|videon|kommentarerna|innehållet|harita|grafik|yorumlar|içerik)"
+_LOADED = r"(?:recommendations?|recommended (?:articles|stories|videos)|related (?:articles|stories|content|posts)|more (?:articles|stories|posts)|suggestions|articles|stories|empfehlungen|ähnliche artikel|recommandations?|recomendaciones|artículos|raccomandazioni|articoli|recomendações|artigos|aanbevelingen|rekomendacje|rekommendationer|öneriler|map|chart|graphic|graph|video|player|gallery|comments?|widget|poll|quiz|tweet|post|podcast|content|page|karte|grafik|diagramm|galerie|kommentare|umfrage|inhalte?|seite|la carte|le graphique|la vidéo|du lecteur|des commentaires|du contenu|mapa|gráfico|vídeo|comentarios|contenido|mappa|grafico|commenti|contenuto|comentários|conteúdo|kaart|grafiek|reacties|inhoud|mapy|wykresu|filmu|komentarzy|treści|kartan|diagrammet|videon|kommentarerna|innehållet|harita|grafik|yorumlar|içerik)"
 _WAITS = call(
     rf"^[^\w\n]{{0,4}}(?P<said>(?:loading (?:the )?{_LOADED}|{_LOADED} (?:wird|werden) geladen|{_LOADED} wordt geladen|{_LOADED} laddas|{_LOADED} yükleniyor|chargement (?:de )?{_LOADED}|cargando (?:el |la |los )?{_LOADED}|caricamento (?:della |del |dei )?{_LOADED}|carregando (?:o |a |os )?{_LOADED}|(?:trwa )?ładowanie {_LOADED}|{_LOADED} laden)\s?(?:…|\.{{3}}))[^\w\n]*$"
 )
+_WAITS_GLUED = call(
+    rf"{BEHIND}(?P<said>(?:loading (?:the |more |your )?{_LOADED}|{_LOADED} (?:wird|werden) geladen|{_LOADED} wordt geladen|{_LOADED} laddas|{_LOADED} yükleniyor|chargement (?:de |des )?{_LOADED}|cargando (?:el |la |los |las )?{_LOADED}|caricamento (?:della |del |dei )?{_LOADED}|carregando (?:o |a |os |as )?{_LOADED})\s?(?:…|\.{{3}}))[^\w\n]*$"
+)
+"""The same behind the last sentence, with which a program made it one line."""
 _WAITS_SIGNS = ("loading ", "geladen", "laddas", "yükleniyor", "chargement", "cargando", "caricamento", "carregando", "ładowanie", " laden")  # fmt: skip
 _HOSTED = call(
     rf"{BEHIND}(?:(?:this|the) (?:content|video|post|embed|map) is (?:hosted|provided|served) by (?:a third party|an external|youtube|instagram|facebook|tiktok|vimeo|x\b|twitter){_TAIL}{_END}|an dieser stelle (?:finden sie|findest du|befindet sich|steht) (?:ein(?:en)? )?(?:externe[rn]?|eingebettete[rn]?) (?:inhalt|beitrag)e?{_TAIL}{_END}|empfohlener (?:externer|redaktioneller) inhalt(?=\s*(?:\n|\Z))"
@@ -317,6 +321,7 @@ _HOSTED_SIGNS = ("is hosted by", "is provided by", "is served by", "an dieser st
 SAID_BY_SCRIPTS: tuple[Frame, ...] = (
     *_BY_LANGUAGE,
     ("script", _WAITS_SIGNS, _WAITS),
+    ("script", _WAITS_SIGNS, _WAITS_GLUED),
     ("script", _HOSTED_SIGNS, _HOSTED),
 )
 """The kind of each, its signs in small letters, and its pattern."""
