@@ -6,6 +6,7 @@ verbs of other languages less is known: there loose times are for information be
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
@@ -90,18 +91,35 @@ def is_known_by_year(document: Document, item: TimeExpression) -> bool:
     if of_season is not None:
         season = _OF_SEASON.search(document.text, *listed[at].span)
         return season is not None and season[1] == of_season
+    if unit == "year" and item.expression.offset == 0 and at and _is_of_event(document, listed[at - 1].span):
+        return True
     return any(_tells_of_now(document, one.span) for one in listed[max(0, at - _NEAR) : at + _NEAR + 1])
+
+
+def _is_of_event(document: Document, sentence: Span) -> bool:
+    """Whether the sentence before "this year" speaks of an event that is called by its year, and nothing of what has been: "more on how to vote in the 2016 election"."""
+    return _EVENT.search(document.text, *sentence) is not None and not _tells_of_past(document, sentence)
 
 
 def _tells_of_now(document: Document, sentence: Span) -> bool:
     """Whether a sentence says how things are in a year that it names, and nothing of what has been: "boats are dearer than ever in 2017"."""
     if _YEAR_IN_ENGLISH.search(document.text, *sentence) is None:
         return False
+    said = _WORD.findall(document.slice(sentence).lower())
+    return not _NOW.isdisjoint(said) and not _tells_of_past(document, sentence)
+
+
+def _tells_of_past(document: Document, sentence: Span) -> bool:
     known = words("en")
     said = _WORD.findall(document.slice(sentence).lower())
-    return not _NOW.isdisjoint(said) and not any(
-        word in known.happened or (known.endings and word.endswith(known.endings)) for word in said
-    )
+    return any(word in known.happened or (known.endings and word.endswith(known.endings)) for word in said)
+
+
+_EVENT = lazy_pattern(
+    r"\b20[0-4]\d\s(?:(?:presidential|general|midterm|primary|municipal|local|state|federal|growing|school|world|summer|winter)\s)?(?:elections?|campaigns?|race|primary|primaries|vote|ballot|referendum|season|school year|budget|session|games|olympics|world cup|tournament|festival|census)\b",
+    re.IGNORECASE,
+    signs=DIGITS,
+)
 
 
 _NOW = frozenset({"is", "are"})
