@@ -54,8 +54,14 @@ _MEETING = timedelta(days=7)
             media_type="text/html",
             date="2024-06-03",
         ),
+        "Published: 3 June 2024\n\nThe ferry was sold on 5 July 2024.",
+        "Publicado el 3 de junio de 2024\n\nEl barco está viejo. El 5 de julio de 2024 se hundió el muelle.",
+        "Publié le 3 juin 2024\n\nLe bac est vieux. Le 5 juillet 2024, le quai s’est effondré.",
     ],
     good=[
+        "Published: 3 June 2024\n\nThe ferry will be sold on 5 July 2024.",
+        "Publié le 3 juin 2024\n\nLe bac est vieux. Le 5 juillet 2024, le concert a lieu sur le quai.",
+        "Publicado em 3 de junho de 2024\n\nO barco é velho. Em 5 de julho de 2024 o museu recebe uma mostra.",
         Example(
             '<html lang="de"><p>Er starb am 2. Mai 1945 vor den Toren der Stadt. Am 7. Mai \'45 ist mein Vater acht geworden.</p></html>',
             media_type="text/html",
@@ -135,7 +141,11 @@ def future_date(document: Document, context: Context) -> Iterator[Hit]:
         )
         return
     last, when = context.as_of, f"today is {spoken(context.as_of)}"
-    if written is not None and stated is not None and stated.confidence is Confidence.HIGH:
+    if (
+        written is not None
+        and stated is not None
+        and (stated.confidence is Confidence.HIGH or _heads(document, stated))
+    ):
         modified = metadata(document).modified
         changed = stated_day(modified.value) if modified is not None else None
         if changed is not None and changed > written:
@@ -161,6 +171,15 @@ def future_date(document: Document, context: Context) -> Iterator[Hit]:
                 confidence=Confidence.MEDIUM,
                 severity=Severity.INFO if is_of_guide(document, item) else None,
             )
+
+
+def _heads(document: Document, stated: Value) -> bool:
+    """Whether a text says in a line of its own above everything else when it was published: "Published: 4 March 2022"."""
+    return stated.origin in _ORIGINS and stated.span is not None and document.block_index(stated.span.start) in _FIRST
+
+
+_ORIGINS = frozenset({"text:published", "dateline"})
+_FIRST = frozenset({0, 1, 2})
 
 
 def _is_ahead_on_purpose(document: Document, stated: Value) -> bool:

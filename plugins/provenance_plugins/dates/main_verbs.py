@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from provenance.analysis.dates.names import words
 from provenance.analysis.register.past_forms import past_form
+from provenance.api import lazy_pattern
 from provenance_plugins.dates.tables import forms
 
 _SUBJECT = 10
@@ -34,6 +35,8 @@ def is_told_by_main_verb(text: str, end: int, language: str, before: list[str], 
     """
     if language in _SECOND and [word.lower() for word in before] == [_SECOND[language]]:
         return _follows_at_once(language, after)
+    if _begins_in_past(language, before, after):
+        return True
     if not _is_closed(text, end, after):
         return False
     if language in _ARTICLES:
@@ -54,6 +57,42 @@ def is_told_by_main_verb(text: str, end: int, language: str, before: list[str], 
     if at <= 0 or not _is_told_of_subject(before[: at - passive]):
         return False
     return _is_of_verb(between) or (passive and between[0] == "by" and len(between) <= _AGENT)
+
+
+_OPENING = {"es": (["el"],), "pt": (["em"], ["no", "dia"], ["a"]), "fr": (["le"],), "pl": ([], ["dnia"])}
+"""The words before a date that begins a sentence."""
+_HAPPENED = {
+    "es": lazy_pattern(
+        r"(?:\A|\s)(?:se\s)?(?:[^\W\d]{3,}(?:ó|aron|ieron|jeron)|fue|fueron|hubo|hizo|vino|tuvo|puso|cayó)(?!\w)"
+    ),
+    "pt": lazy_pattern(
+        r"(?:\A|\s)(?:[^\W\d]{3,}(?:ou|aram|eram|iram|uiu|struiu)|foi|foram|houve|fez|veio|caiu|morreu|nasceu|perdeu|venceu|cedeu|rompeu|ardeu|desapareceu|aconteceu|ocorreu|bateu|recebeu|prendeu|abriu|partiu|explodiu|atingiu|feriu)(?!\w)"
+    ),
+    "fr": lazy_pattern(
+        r"(?:\A|\s)(?:s['’]est|se\ssont|ont|a\sété|ont\sété|fut|furent|a(?!\s(?:lieu|prévu|pour|été\sprévu)))\s(?:[^\W\d]+\s)?[^\W\d]{2,}(?:ée?s?|ie?s?|it|ue?s?)(?!\w)"
+    ),
+    "pl": lazy_pattern(
+        r"\A(?:roku\s|r\s)?(?:[^\W\d]{2,}(?:ł|ła|ło|li|ły)\ssię|doszło|zginął|zginęła|zginęło|zginęli|spłonął|spłonęła|spłonęło|wybuchł|wybuchła|wybuchło|runął|runęła|runęło|spadł|spadła|[^\W\d]{3,}(?:ano|ono|nięto|zęto))(?!\w)"
+    ),
+}
+"""With what a sentence that begins with a date tells of the past, right behind it or behind its subject."""
+_RELATIVE = frozenset(
+    {"que", "qui", "quien", "quienes", "dont", "où", "donde", "onde", "cujo", "cuja", "który", "która", "które"}
+)
+_NEAR = 6
+"""Words behind such a date among which its verb stands."""
+
+
+def _begins_in_past(language: str, before: list[str], after: list[str]) -> bool:
+    """Whether a sentence begins with a date and goes on with a verb of the past, behind no clause of its own: "El 9 de julio de 2022 se derrumbó el tejado"."""
+    if language not in _OPENING or [word.lower() for word in before] not in _OPENING[language]:
+        return False
+    near: list[str] = []
+    for word in (one for one in after if one):
+        if word.lower() in _RELATIVE or len(near) == _NEAR:
+            break
+        near.append(word)
+    return _HAPPENED[language].search(" ".join(near)) is not None
 
 
 def without_agent(before: list[str]) -> list[str]:
