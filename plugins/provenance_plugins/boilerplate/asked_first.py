@@ -27,6 +27,7 @@ __all__ = [
     "may_break_off",
     "may_call",
     "may_earn",
+    "may_end_cut",
     "may_have_cut_sentences",
     "may_have_dummy_images",
     "may_have_examples_of_persons",
@@ -34,6 +35,7 @@ __all__ = [
     "may_have_pasted_answers",
     "may_have_turned_tags",
     "may_have_widgets",
+    "may_speak_to_writer",
     "short_lines",
     "signs_of_samples",
 ]
@@ -94,6 +96,10 @@ _PASTED = Literals(
     ("ing your ", "are some ", "are a few ", "are several ", "quí tiene", "quí hay", "oici quelques", "oici des", "ier sind ein", "qui estão", "cco alcun", "ier zijn e", "şte tezinizi", "şte ödevinizi", "şte raporunuzu", "şte makalenizi", "şte sunumunuzu", "şte denemenizi")
 )  # fmt: skip
 """One of these stands in each piece of advice of an assistant."""
+_SPOKEN = Literals(
+    ("t me know", "ell me if", "ay the word", "f you like", "f you want", "f you'd", "f you’d", "f you prefer", "f you wish", "ike me to", "ant me to", "s requested", "ou requested", "ou asked", "er your ", "ere is a", "ere's a", "ere’s a", "ere is the", "ere is your", "escheid", "wissen, wenn", "mich wissen", "ier ist", "ier kommt", "enn du möchtest", "enn du willst", "enn sie möchten", "enn Sie möchten", "enn Sie wünschen", "alls du", "oll ich", "ewünscht", "tichworte", "orgaben", "ites-moi", "is-moi", "aites-moi", "i vous le souhaitez", "i vous voulez", "i tu veux", "i tu le souhaites", "ous que je", "tu que je", "oici ", "omme demand", "ime si", "vísame", "azme saber", "ígame", "i quieres", "i lo deseas", "i prefieres", "uieres que", "ustaría que", "quí tienes", "quí está", "quí va", "omo pediste", "omo me pediste", "ammi sapere", "immi se", "e vuoi", "e preferisci", "e lo desideri", "uoi che", "esideri che", "cco ", "ome richiesto", "ome hai chiesto", "vise se", "vise-me", "e avise", "iga-me", "e quiser", "e desejar", "e preferir", "uer que eu", "ostaria que eu", "qui está", "qui vai", "omo pediu", "onforme solicitado", "me weten", "ls je wilt", "ls je wil", "ls u wilt", "il je dat ik", "ier is een", "ier is de", "oals gevraagd", "oals je", "äg till", "äg bara till", "ör av dig", "åt mig veta", "m du vill", "ill du att jag", "är är ett", "är är en", "är kommer", "nligt önskemål", "om du bad", "aj znać", "eśli chcesz", "eśli wolisz", "hcesz, żebym", "to propozycja", "to wersja", "godnie z prośbą", "sterseniz", "stersen", "ilerseniz", "şte ")
+)  # fmt: skip
+"""One of these stands in each thing that an assistant says to whoever asked it."""
 _DUMMY_SIGNS = Literals(
     (
         "placehold",
@@ -256,6 +262,26 @@ def may_be_of_box(line: str) -> bool:
 
 _PAIR = 7
 """Characters of two currencies: "GBP/USD"."""
+
+
+_ENDS_CUT = Literals(
+    ("…", "..", "hellip", "more]", "more)", "[read", "(read", "[mehr", "mehr]", "lesen]", "lesen)", "suite]", "suite)", "plus]", "más]", "leyendo]", "tutto]", "continua]", "mais]", "meer]", "verder]", "mer]", "mer)", "vidare]", "więcej]", "dalej]", "devamı]", "oku]", "rest of", "remainder of", "the full ", "the whole ", "entire ", "complete ", "log in to", "sign in to", "our site", "our web", "our blog", "our app", "our page", "my blog", "my site", "weiterzulesen", "weiterlesen", "mehr lesen", "zu lesen", "unserer ", "unserem ", "notre ", "mon blog", "mon site", "la suite", "le reste", "leyendo", "para leer", "leer más", "nuestra ", "nuestro ", "per leggere", "continuare", "nostro ", "nostra ", "para ler", "desbloque", "continuar ", "ler mais", "nosso ", "nossa ", "te lezen", "verder lezen", "meer lezen", "ontgrendel", "onze ", "för att läsa", "lås upp", "läsa ", "vår ", "przeczyta", "czytać", "odblokuj", "naszej", "naszym", "okumak", "sitemiz")
+)  # fmt: skip
+"""One of these stands in the last words of a text that was cut or that send readers on, in small letters."""
+_CUT_TAIL = 160
+
+
+@analysis()
+def may_end_cut(document: Document) -> bool:
+    """Whether a text may end with a mark that it was cut, or with words that send its readers on."""
+    tail = document.text[-_CUT_TAIL:].lower()
+    return bool(tail) and _ENDS_CUT.any_in(tail.encode("utf-8", "surrogatepass"))
+
+
+@analysis()
+def may_speak_to_writer(document: Document) -> bool:
+    """Whether a text has words with which an assistant speaks to whoever asked it."""
+    return IN_TEXT.any_in(document, _SPOKEN)
 
 
 @analysis()

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 import msgspec
 
 from provenance.analysis import Boilerplate, content, leftovers, metadata
-from provenance.api import Context, Document, Hit, Phrases, Severity, any_of, lazy_pattern, quoted, rule
-from provenance_plugins.boilerplate.asked_first import may_have_pasted_answers
+from provenance.api import Confidence, Context, Document, Hit, Phrases, Severity, any_of, lazy_pattern, quoted, rule
+from provenance_plugins.boilerplate.asked_first import may_have_pasted_answers, may_speak_to_writer
 from provenance_plugins.boilerplate.shown_words import shown
 from provenance_plugins.boilerplate.stretches import LANGUAGES, told_stretches
 
@@ -32,7 +32,7 @@ _LABEL = 40
     scope="block",
     languages=LANGUAGES,
     uses=(content,),
-    when=(leftovers, may_have_pasted_answers),
+    when=(leftovers, may_have_pasted_answers, may_speak_to_writer),
     bad=[
         "Sorry, but I can’t access the internet to check the current data on ferries. The bridge was closed in May.",
         "Natuurlijk! Ik heb een voorstel voor de tekst gemaakt dat je zo kunt plaatsen:\n\nDe raad sloot maandag de brug.",
@@ -60,8 +60,13 @@ _LABEL = 40
         "Absolutely! Below is the article you asked for:\n\nThe council voted on Monday to close the bridge.",
         "Here's a more concise version:\n\nThe council voted on Monday to close the bridge.",
         "The council voted on Monday to close the bridge.\n\nNote: I cannot verify events after my knowledge cutoff.",
+        "Rådet stängde bron i måndags. Hoppas texten fungerar! Hör av dig om du vill ha en kortare version.",
+        "Rada zamknęła most. Jeśli chcesz, mogę dopisać krótkie podsumowanie.",
+        "Ecco una bozza per il tuo sito, in tono allegro:\n\nIl consiglio ha votato lunedì la chiusura del ponte.",
     ],
     good=[
+        "The council voted on Monday. Let me know if you want to hear more of the ferry.",
+        "El consejo votó el lunes. Si quieres, puedo llevarte al puente.",
         "“Sorry, but I can’t open the gate,” said Ana Cruz. The bridge was closed in May.",
         "The council voted on Monday.\n\nHere’s an edited snippet of the letter:\n\nThe bridge stays open.",
         "The council voted on Monday to close the bridge.\n\nWrite an article on the ferry for your school magazine.",
@@ -112,6 +117,26 @@ def assistant_residue(document: Document, context: Context) -> Iterator[Hit]:  #
         else:
             yield hit
     yield from _advice(document)
+    yield from _spoken(document)
+
+
+def _spoken(document: Document) -> Iterator[Hit]:
+    if not may_speak_to_writer(document):
+        return
+    from provenance_plugins.boilerplate.spoken_to_writer import spoken_to_writer  # noqa: PLC0415 - few texts have any
+
+    parts = [part.span for part in content(document).boilerplate if part.kind == "assistant"]
+    if any(declared.field == "turns" for declared in document.declared) or _is_older(document):
+        return
+    if _NAMED.search(document.text) is not None:
+        return  # a text about them shows what they say
+    for span in spoken_to_writer(document):
+        if not any(span.overlaps(part) for part in parts):
+            yield Hit(
+                span,
+                f"{quoted(document.slice(span))} is what a chat assistant says to whoever asked it: delete it, and check the rest of the text",
+                Confidence.MEDIUM,
+            )
 
 
 def _advice(document: Document) -> Iterator[Hit]:

@@ -13,6 +13,7 @@ from provenance.analysis.markup import live_markup
 from provenance.api import (
     HEADING_KINDS,
     BlockKind,
+    Confidence,
     Context,
     Document,
     Example,
@@ -28,7 +29,7 @@ from provenance.api import (
     told_once,
     told_together,
 )
-from provenance_plugins.boilerplate.asked_first import may_break_off, may_have_cut_sentences
+from provenance_plugins.boilerplate.asked_first import may_break_off, may_end_cut, may_have_cut_sentences
 from provenance_plugins.boilerplate.broken_off import broken_off, cut_paragraph, cut_row
 from provenance_plugins.boilerplate.cut_sentences import cut_sentences
 from provenance_plugins.boilerplate.own_words.written_links import leads_on
@@ -94,7 +95,7 @@ _PAID = lazy_pattern(lambda: rf"\b(?!accountab)(?:{any_of(_PAYING.texts())})", r
     scope="block",
     languages=LANGUAGES,
     uses=(content,),
-    when=(may_break_off, may_have_cut_sentences, leftovers, "[", "(more)", " »", "(continued)"),
+    when=(may_break_off, may_end_cut, may_have_cut_sentences, leftovers, "[", "(more)", " »", "(continued)"),
     bad=[
         "The council voted on Monday to close the bridge, and the ferry wi… [continue reading]",
         "Il consiglio ha votato lunedì la chiusura del ponte e il traghetto… leggi tutto »",
@@ -134,8 +135,14 @@ _PAID = lazy_pattern(lambda: rf"\b(?!accountab)(?:{any_of(_PAYING.texts())})", r
             media_type="text/markdown",
         ),
         "The council voted on Monday to close the bridge.\n\nTo read this article in full, start your free trial",
+        "The council voted on Monday to close the bridge for a year, but the mayor (more…)",
+        "The bridge of Holm is shut. […] The post Bridge shut appeared first on Holm Herald.",
+        "Rådet stängde bron i måndags. Läs resten på vår sajt →",
+        "De raad sloot maandag de brug.\n\nMeer lezen? Word abonnee",
     ],
     good=[
+        "The council voted on Monday to close the bridge. Read the signs on our quay with care",
+        "The council closed the bridge in 2019 (and more)",
         "The council voted to close the bridge… continue reading it, said Ana Cruz, and you will see.",
         "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it. They read more at home than in the hall.",
         "The council voted on Monday to close the bridge. Story continues to be told, the mayor said.",
@@ -184,6 +191,8 @@ def read_more(document: Document, context: Context) -> Iterator[Hit]:  # noqa: A
     if (cut := cut_paragraph(document)) is not None:
         message = f"the paragraph was cut at {quoted(document.slice(cut))}: put in the rest, or take it out"
         yield Hit(cut, message, severity=Severity.WARNING)
+    if may_end_cut(document):
+        yield from _at_end(document)
     prompts = list(_prompts(document))
     yield from told_once(prompt for prompt in prompts if prompt[0] != _TEASERS)
     yield from told_together((prompt for prompt in prompts if prompt[0] == _TEASERS), least=_SEVERAL)
@@ -199,6 +208,29 @@ def read_more(document: Document, context: Context) -> Iterator[Hit]:  # noqa: A
                 continue
             yield Hit(
                 span, f"{quoted(match[0])} shows that the text was cut here: put in the rest, or link to the original"
+            )
+
+
+def _at_end(document: Document) -> Iterator[Hit]:
+    """The last words of a text that show that it was cut, or send its readers on."""
+    from provenance_plugins.boilerplate.read_on_elsewhere import cut_at_end, sent_on  # noqa: PLC0415 - few texts end so
+
+    left = [part.span for part in content(document).boilerplate]
+    mark = cut_at_end(document)
+    known = mark is None or (
+        _LED_ON.search(document.text, max(0, mark.start - 3)) or _CUT.search(document.text, mark.start)
+    )
+    if mark is not None and not known and not any(mark.overlaps(span) for span in left):
+        yield Hit(
+            mark,
+            f"{quoted(document.slice(mark))} shows that the text was cut here: put in the rest, or link to the original",
+        )
+    for span in sent_on(document):
+        if not any(span.overlaps(one) for one in left):
+            yield Hit(
+                span,
+                f"{quoted(document.slice(span))} sends readers to a page that this text no longer stands on: put in the rest or delete it",
+                Confidence.MEDIUM,
             )
 
 
