@@ -210,7 +210,7 @@ def _offers(code: str) -> re.Pattern[str]:
         rf"{one.ask},? {one.want}\b{own if code != 'en' else _ASKED}[^.!?\n]{{2,110}}",
         rf"{one.cond},? ?{joint}{own}[^.!?\n]{{2,110}}",
         rf"{one.would}\b{own}[^.!?\n]{{2,110}}",
-        rf"(?:\w+ ?: ?)?{one.did}\b[^.!?\n]{{2,90}}{one.asked}[^.!?\n]{{0,30}}",
+        rf"(?:\w+ ?: ?)?{one.did}\b[^.!?\n]{{2,90}}{one.asked}(?: in your (?:brief|prompt|request))?",
     ]
     if code == "tr":
         forms.append(_TURKISH)
