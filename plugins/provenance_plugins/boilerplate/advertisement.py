@@ -116,6 +116,10 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, told
         "The program exits with code ERROR when the free memory is gone.",
         "Use the code RED1 when the patient is off the ward and free of fever.",
         "The council voted on Monday to close the bridge.\n\nReach 30 people who have no water.",
+        Example(
+            "---\ntitle: Privacy policy\n---\n\n## Cookies\n\nWe set one of our own.\n\n### Lampshop\n\nLampshop, an affiliate network, uses cookies so that I get a commission when you buy a lamp through a link. You can read [its policy](https://lamp.example/p).\n",
+            media_type="text/markdown",
+        ),
     ],
 )
 def advertisement(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule

@@ -37,6 +37,7 @@ from provenance_plugins.boilerplate.own_words.section_heads import heads_section
 from provenance_plugins.boilerplate.own_words.signs_of_pages import lacks_sign
 from provenance_plugins.boilerplate.own_words.site_sources import is_of_layout, is_of_source
 from provenance_plugins.boilerplate.own_words.subject_lines import names_subject
+from provenance_plugins.boilerplate.own_words.told_facts import only_looks_so
 from provenance_plugins.boilerplate.own_words.working_parts import works
 from provenance_plugins.boilerplate.own_words.written_files import is_authors_own
 from provenance_plugins.boilerplate.residue import in_inline_code
@@ -73,7 +74,7 @@ def judged(document: Document, stretches: Iterable[Boilerplate], message: str) -
                 part = inner
         if in_inline_code(document, part.span) or _is_spoken(document, part.span):
             continue
-        if is_of_data(document, part) or _is_told_for(document, part):
+        if is_of_data(document, part) or _is_told_for(document, part) or only_looks_so(document, part):
             continue
         if kind in _ASKED_ALOUD and _is_timed(document, part.span):
             said = f"{shown(document, part)} stands in a transcript, where somebody says it: look whether it is to stay"

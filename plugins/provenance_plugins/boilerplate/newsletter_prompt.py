@@ -55,6 +55,7 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
             "The council voted on Monday to close the bridge.\n\nClick [here](https://lampnet.org/news) to sign up to our emails.",
             media_type="text/markdown",
         ),
+        "The council voted on Monday to close the bridge, and nobody objected.\n\nWe have a mailing list: sign up for our newsletter below!",
     ],
     good=[
         "Le conseil a fermé le pont lundi. Si vous appréciez le travail des pêcheurs, vous les aiderez, dit Ana Cruz.",
@@ -84,6 +85,11 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
         "The council voted on Monday to close the bridge.\n\n✅ Support Email, SMS, and Push Notifications\n\n✅ Retry where the first of them fails",
         "The council voted on Monday to close the bridge.\n\nA big thank you to all of you for your love on my first edition of this newsletter.",
         "The council voted on Monday to close the bridge.\n\nIf you missed it, you can always catch up via the newsletter archive.",
+        "The walking club\n\nWe have a mailing list that you may use to send an e-mail to all who walk. See: Mailing List.\n\nThe walks begin at nine.",
+        Example(
+            "# La cloche du port\n\nInscription en :\n\n- latin ;\n- breton.\n\nLa cloche sonne à neuf heures.\n",
+            media_type="text/markdown",
+        ),
     ],
 )
 def newsletter_prompt(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule

@@ -110,6 +110,7 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
             f"{_ARTICLE}## More from the survey\n\nTwo of the piers had moved by the width of a hand.\n\nThe others stood as they had been built.",
             media_type="text/markdown",
         ),
+        "The walking club of Harbour meets on Sunday.\n\nYou may also like to come along on Monday, when we mend the stiles.",
     ],
 )
 def related_posts(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule

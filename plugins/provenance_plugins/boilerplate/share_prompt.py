@@ -121,6 +121,10 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
         ),
         "The council voted on Monday to close the bridge.\n\nThe mayor put down her pen, took the lamp from its hook and ran off. “Follow me.”",
         "The engineer asked the mayor whether this letter was useful to her, and she said no.",
+        Example(
+            '+++\ntitle = "Nå klubben"\nlanguage = "sv"\n+++\n\n<form name="reach" method="POST" action="/thanks/">\n<label>Namn: <input type="text" name="name"></label>\n<button class="btn" type="submit"><i class="icon"></i>\nSkicka</button>\n</form>\n\nVi svarar på måndag, och alla som vill vara med är välkomna.\n',
+            media_type="text/markdown",
+        ),
     ],
 )
 def share_prompt(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule

@@ -91,6 +91,10 @@ _RIGHTS = lazy_pattern(r"©|\bcopyright\b|\ball\s+rights\s+reserved\b", re.IGNOR
         "He may not leave the town without written permission, the court said.",
         "The council publishes what the bridge cost, year by year.\n\nLicense\n\nCopyright (c) 2024 Ana Cruz",
         "The council voted on Monday to close the bridge.\n\nAll rights reserved to the guild by its letter of 1480 went to the town with the tolls and the weights.",
+        Example(
+            "# Home page of the ferry line\n\n## Navigation menu\n\n- Home\n- Impressum\n- Fares\n\n## Hero section\n\nThe ferry that sails at nine.\n",
+            media_type="text/markdown",
+        ),
     ],
 )
 def site_footer(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule

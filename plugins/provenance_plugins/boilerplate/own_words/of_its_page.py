@@ -48,6 +48,7 @@ def is_of_its_page(document: Document, part: Boilerplate) -> bool:
         or (part.kind == "share" and _is_filled_in(document, part))
         or (part.kind == "footer" and (_is_imprint(document, part) or _is_own_title(document, part)))
         or (part.kind in _OF_POLICIES and is_of_policy(document, part))
+        or (part.kind == "advertisement" and _tells_of_cookies(document, part))
         or (part.kind == "footer" and _is_of_file(document, part))
         or (part.kind == "share" and _heads_shares(document, part))
         or is_step(document, part)
@@ -245,6 +246,14 @@ def _is_own_title(document: Document, part: Boilerplate) -> bool:
 
 
 _OF_POLICIES = frozenset({"footer", "newsletter", "cookie"})
+
+
+def _tells_of_cookies(document: Document, part: Boilerplate) -> bool:
+    """Whether an entry of a policy says what cookies a partner that sells sets there: "Lampshop, a network of partners, uses cookies to …"."""
+    return _COOKIES.search(document.text, *part.span) is not None and is_of_policy(document, part)
+
+
+_COOKIES = lazy_pattern(r"\b(?:cookies?|web beacons?|kolačić\w*|ciasteczk\w*|pliki cookie|çerez\w*)\b", re.IGNORECASE)
 
 
 def _is_filled_in(document: Document, part: Boilerplate) -> bool:

@@ -1,0 +1,92 @@
+"""What only looks like a call or a pointer of a page: a sentence that states what there is ("We have a mailing list that …"), an inscription, a plan of a page that names its parts, the button of a form that its own file has."""
+
+from __future__ import annotations
+
+import re
+
+from provenance.analysis import Boilerplate
+from provenance.api import HEADING_KINDS, Document, Phrases, any_of, lazy_pattern
+from provenance_plugins.boilerplate import LEXICON
+
+__all__ = ["only_looks_so"]
+
+_WORDS = Phrases.load(LEXICON, "told_facts")
+_SUGGESTED = lazy_pattern(
+    r"\W*you (?:may|might|could|would) also (?:like|want|wish|care) to (?!(?:read|see|check|watch|view|look|listen|explore|browse|enjoy|know|hear|try|visit|discover)\b)[a-z]",
+    re.IGNORECASE,
+)
+"""What readers may do beside, and no other text: "You may also like to join our walks"."""
+
+
+def _of(tag: str) -> str:
+    return any_of(_WORDS.texts(tag))
+
+
+_HELD = lazy_pattern(lambda: rf"\W*(?:{_of('we_have')})\s(?:\w+\s){{0,3}}?(?:{_of('list')})(?!\w)", re.IGNORECASE)
+"""At the beginning of a stretch: that a body has a list by which its people write to one another."""
+_ASKS = lazy_pattern(lambda: rf"(?<!\w)(?:{_of('asks')})", re.IGNORECASE)
+_CUT_IN = lazy_pattern(lambda: rf"\W*(?:\[\w\]\W*)?(?:{_of('inscribed')})\s?:?\W*", re.IGNORECASE)
+"""All of a stretch: in what an inscription is written, or what it is on."""
+_ITEM = lazy_pattern(r"\s*[-*•–]\s")
+
+
+def only_looks_so(document: Document, part: Boilerplate) -> bool:
+    """Whether a stretch states a fact, is named by a plan of a page, or sends a form of its own file."""
+    return _states_fact(document, part) or _is_of_plan(document, part) or _sends_form(document, part)
+
+
+def _states_fact(document: Document, part: Boilerplate) -> bool:
+    """Whether a stretch of one block says what there is or what readers may do, and asks nobody to have letters or to read another text."""
+    if len(part.blocks) > 1:
+        return False
+    words = document.slice(part.span)
+    if part.kind == "related":
+        return _SUGGESTED.match(words) is not None
+    if part.kind != "newsletter":
+        return False
+    if _HELD.match(words) is not None:
+        return _ASKS.search(words) is None
+    return _CUT_IN.fullmatch(words) is not None
+
+
+def _is_of_plan(document: Document, part: Boilerplate) -> bool:
+    """Whether a stretch is named by a plan of a page, which has the parts of pages for its headings: "Navigation Menu", "Hero Section"."""
+    if not document.is_written or document.whole_page:
+        return False
+    return document.recall("plan of a page", _is_plan) and document.heading_above(part.span.start) is not None
+
+
+def _is_plan(document: Document) -> bool:
+    """Whether headings of a text name at least two parts of pages that only those who plan one call so."""
+    named = {
+        found.lower()
+        for block in document.blocks
+        if block.kind in HEADING_KINDS
+        for found in _PART.findall(document.slice(block.span))
+    }
+    return len(named) >= _PARTS
+
+
+_PART = lazy_pattern(lambda: rf"(?<!\w)(?:{_of('part_of_page')})(?!\w)", re.IGNORECASE)
+_PARTS = 2
+
+
+def _sends_form(document: Document, part: Boilerplate) -> bool:
+    """Whether a stretch is all of the button that sends the form around it, in the file of a site that somebody wrote: `<button type="submit">`."""
+    if not document.is_written or document.whole_page or "<button" not in document.source:
+        return False
+    at = document.locate(part.span)
+    source = document.source
+    first = max(0, at.start - _REACH)
+    button = source.rfind("<button", first, at.start)
+    if button < 0 or "</button" in source[button : at.end] or not _SENT.match(source, at.end):
+        return False
+    if _SENDS.match(source, button) is None:
+        return False
+    return source.rfind("<form", first, button) > source.rfind("</form", first, button)
+
+
+_REACH = 6_000
+"""Characters of the source before a button in which its form begins."""
+_SENT = lazy_pattern(r"\s*(?:<[^<>]{0,200}>\s*){0,3}?</button", re.IGNORECASE)
+_SENDS = lazy_pattern(r"<button\b(?![^<>]*\btype\s*=\s*[\"']?(?:button|reset))[^<>]*>", re.IGNORECASE)
