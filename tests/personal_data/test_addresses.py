@@ -204,3 +204,14 @@ def test_a_unit_in_the_foot_of_a_page_is_no_flat(names: str, severity: str) -> N
     page = f'<html lang="en"><body><p>We mend chairs for riders.</p><div class="{names}"><p>2111 Elm Avenue, Unit 2956<br>Berkeley, CA 94702</p></div></body></html>'
     findings = found_in(postal_address, Example(page, media_type="text/html"))
     assert [finding.severity for finding in findings] == [severity]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "**Contact** Maison Paroissiale, 3, rue des Lampes, 14000 Caen, tous les lundis.",
+        "Contacto: Casa de la Cultura, calle Mayor 5, 28013 Madrid, los lunes por la tarde.",
+    ],
+)
+def test_the_house_of_a_body_is_no_home(text: str) -> None:
+    assert [severity for severity, _ in found(text)] in ([], ["info"])

@@ -41,6 +41,7 @@ from provenance_plugins.personal_data.mail_of_authors import (
 )
 from provenance_plugins.personal_data.mailboxes import (
     has_initials,
+    is_counted,
     is_house,
     is_of_body,
     is_of_person,
@@ -127,6 +128,7 @@ _NEAR_BEFORE, _NEAR_BEHIND = 80, 30
         "Follow @anacruz.",
         "Tickets cost 3 @ 5 euros.",
         "Write to ana (at) example (dot) org.",
+        "Une liste comme celle-ci :\n\nutilisateur1@gmail.com\nutilisateur2@yahoo.com\n\nse lit d’un trait.",
         "The exchange rate (at) noon was 1.20, and the list[at].size is three.",
         "The firms are Roth (AT) roth.at and Siemens (AT) www.siemens.at.",
         "The train (at) noon.then goes, and we call items[at] value.name.",
@@ -381,6 +383,7 @@ def _judge(
         or _IMAGE.search(match[0])
         or local.endswith(".")
         or local in _placeholders()
+        or is_counted(local)
         or stands_for_anybody(local)
     ):
         return None

@@ -16,6 +16,7 @@ _ROLE_PARTS = Phrases.load(__package__, "role_parts")
 _WORDS = Phrases.load(__package__, "mailbox_words")
 _WEBMAIL = Phrases.load(__package__, "webmail")
 _SAMPLES = Phrases.load(__package__, "sample_mailboxes")
+_COUNTED_WORDS = Phrases.load(__package__, "counted_mailboxes")
 _NAMES = Phrases.load(__package__, "placeholder_names")
 
 _PARTS = lazy_pattern(r"[^\W\d_]+")
@@ -180,6 +181,14 @@ _ANYBODY = lazy_pattern(
         rf"|{_of('whose')}[._-]?(?:{_of('first')}|{_of('last')})\d{{0,4}}"
     ),
 )
+
+
+def is_counted(local: str) -> bool:
+    """Whether a mailbox is a word for one, or for whoever has it, with a small number, as examples are made: "email1", "usuario2"."""
+    return _COUNTED.fullmatch(fold(local)) is not None
+
+
+_COUNTED = lazy_pattern(lambda: rf"(?:{any_of(_COUNTED_WORDS.texts())})[._-]?\d{{1,2}}")
 
 
 def _of(tag: str) -> str:
