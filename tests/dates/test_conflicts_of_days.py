@@ -126,3 +126,18 @@ def test_the_day_below_a_heading_is_one() -> None:
     stamp = "2024-06-03T10:11:12.345678+00:00"
     text = f"---\ndate: '{stamp}'\nupdated_at: '{stamp}'\n---\n\n# The mill\n\nMarch 8, 2024\n\nThe mill was looking for a clerk who knew its books.\n"
     assert len(found_in(conflicting_dates, Example(text, media_type="text/markdown"))) == 1
+
+
+def test_what_was_left_alone_since_it_was_made_was_told_to_come_out() -> None:
+    text = '+++\ncreate_date = "{}"\ndate = "2024-06-20T09:47:00"\nlast_updated = "2024-05-21T23:48:00"\n+++\n\nThe bridge closed.\n'
+    for made, severity in (("2024-05-21T23:48:00", "info"), ("2024-05-02T11:00:00", "warning")):
+        example = Example(text.format(made), media_type="text/markdown")
+        assert one(found_in(conflicting_dates, example)).severity == severity
+
+
+def test_a_file_named_by_the_day_that_its_notice_gives() -> None:
+    """In a language whose verbs are not read, and with points and hard blanks in the day."""
+    text = "---\ntitle: Kino na louce\ndate: 2024-06-03\n---\n\nZveme vás na promítání, které bude zase v parku pod lípou.\n\n{} 25.&nbsp;6.&nbsp;2024\n"
+    for label, severity in (("Datum:", "info"), ("Bylo to krásné", "warning")):
+        example = Example(text.format(label), media_type="text/markdown", path="2024-06-25-kino.cs.md")
+        assert one(found_in(conflicting_dates, example)).severity == severity

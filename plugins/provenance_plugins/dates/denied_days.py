@@ -1,10 +1,11 @@
-"""Whether a text knows that a day of which it speaks does not exist: it says so, or shows what is refused."""
+"""Whether a text knows that a day of which it speaks does not exist: it says so, or shows what is refused; and whether a weekday is one of a course, not that of the day behind it."""
 
 from __future__ import annotations
 
 import re
 
 from provenance.analysis import dates
+from provenance.analysis.dates.names import plain, weekday_names
 from provenance.api import Block, BlockKind, Document, Span, lazy_pattern
 from provenance_plugins.dates.tables import forms
 
@@ -181,3 +182,22 @@ def _is_refused_in_row(document: Document, index: int) -> bool:
             if _has(_plain(document.slice(beside)), "answer"):
                 return True
     return False
+
+
+_LISTED = lazy_pattern(r"(?P<day>[^\W\d_]{2,14})(?:,\s|\s?(?:&|/|,|-|–)\s?|\s(?:and|or|und|et|y|e|en|i|och|og|ve)\s)\Z")
+_REACH = 24
+"""Characters before a weekday in which another one stands."""
+_ON_TO = lazy_pattern(
+    r",?\s?(?:\d{4},?\s)?(?:to|through|thru|until|till|–|—|-|bis|au|jusqu['’]au|al|hasta|a|até|tot|t/m|do|till|til)\s",
+    re.IGNORECASE,
+)
+
+
+def is_of_course(document: Document, span: Span) -> bool:
+    """Whether what was read as the weekday of a day is one of those on which a course is held from that day on: "Mondays and Wednesdays, Oct. 15 to Dec. 7"."""
+    text = document.text
+    before = _LISTED.search(text, max(0, span.start - _REACH), span.start)
+    if before is None or _ON_TO.match(text, span.end) is None:
+        return False
+    word = plain(before["day"])
+    return word in weekday_names() or word.removesuffix("s") in weekday_names()

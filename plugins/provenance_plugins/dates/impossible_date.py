@@ -15,7 +15,15 @@ from provenance.analysis.dates.numeric import is_date, iso, month_length
 from provenance.analysis.dates.publication import publication_date
 from provenance.api import Confidence, Context, Document, Example, Hit, Severity, Span, lazy_pattern, quoted, rule
 from provenance_plugins.dates.asked_first import has_written_days
-from provenance_plugins.dates.denied_days import is_denied, is_example, is_filled_later, is_swedish, may_be_meant
+from provenance_plugins.dates.codes_of_goods import is_of_goods
+from provenance_plugins.dates.denied_days import (
+    is_denied,
+    is_example,
+    is_filled_later,
+    is_of_course,
+    is_swedish,
+    may_be_meant,
+)
 from provenance_plugins.dates.tables import any_word
 from provenance_plugins.dates.titled_days import is_title_of_work
 
@@ -109,6 +117,10 @@ _FEW = 2
         "The bridge was opened on 2023.05.00 by the mayor.",
     ],
     good=[
+        Example(
+            "The lamp courses of the autumn:\n\n- Wicks, 6-8 p.m., Mondays and Wednesday, Oct. 15 to Dec. 7.\n- Oil, Mondays, Oct. 15 to Dec. 7.\n",
+            date="2018-09-01",
+        ),
         Example(
             "---\ndescription: The fair of Tuesday, 12 January 2016\n---\n\nThe fair was long.\n",
             media_type="text/markdown",
@@ -223,7 +235,7 @@ def impossible_date(document: Document, context: Context) -> Iterator[Hit]:  # n
     # Where none of several weekdays is right, the day of publication is more likely to be wrong than all of them.
     if nowhere and written and known and known.confidence is Confidence.HIGH and (somewhere or len(nowhere) <= _FEW):
         for item in nowhere:
-            if not _falls_in_named_year(document, item, written.year):
+            if not (_falls_in_named_year(document, item, written.year) or is_of_course(document, item.span)):
                 yield Hit(
                     item.span,
                     f"{quoted(_with_bracket(document, item.span))}: {_in_its_year(item, written)}",
@@ -336,7 +348,7 @@ def _is_of_name(document: Document, item: TimeExpression) -> bool:
 
 def _is_number(document: Document, item: TimeExpression) -> bool:
     """Whether figures of which no pair is a month stand behind what documents are numbered by."""
-    if _is_of_goods(document, item):
+    if is_of_goods(document, item):
         return True
     if item.expression.form == "numeric" and _WEEKLY.search(document.slice(item.span)) is not None:
         first, second, third = map(int, _WEEKLY.findall(document.slice(item.span))[0])
@@ -344,26 +356,6 @@ def _is_number(document: Document, item: TimeExpression) -> bool:
     if item.expression.form != "iso" or item.expression.month <= _MONTHS:
         return False
     return _NUMBERED.search(document.text, max(0, item.span.start - _NAME), item.span.start) is not None
-
-
-def _is_of_goods(document: Document, item: TimeExpression) -> bool:
-    """Whether figures are a code of the customs, by the word before them or before a list of such: "HS codes 7213.91.90, 9839.10.00"; or begin with a number that is no year."""
-    words = document.slice(item.span)
-    if _CODE.fullmatch(words) is None:
-        return False
-    return item.expression.year > _LAST_YEAR or (
-        _OF_GOODS.search(document.text, max(0, item.span.start - _LIST), item.span.start) is not None
-    )
-
-
-_CODE = lazy_pattern(r"\d{4}\.\d\d\.\d\d")
-_LAST_YEAR, _LIST = 2199, 400
-"""A year that no text speaks of by its day, and characters before a code in which the list of codes begins that it stands in."""
-_OF_GOODS = lazy_pattern(
-    lambda: (
-        rf"(?i)(?<!\w)(?:{any_word('numbered', 'goods')})(?:\s(?:code|codes|number|numbers|no\.|nos\.))?[\s.:#№(*_]{{0,4}}(?:\d{{4}}(?:\.\d\d){{1,4}}(?:,?\s(?:and|or|và|e|y|et|und|o|ou|oder)\s|[,;/\s]{{1,3}})){{0,40}}\Z"
-    )
-)
 
 
 def _has_nought(document: Document, item: TimeExpression) -> bool:

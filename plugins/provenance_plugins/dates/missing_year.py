@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.analysis import TimeExpression, dates
+from provenance.analysis import TimeExpression, dates, metadata
 from provenance.analysis.dates.names import READ_LANGUAGES
 from provenance.analysis.dates.publication import is_dated
-from provenance.api import Confidence, Context, Document, Example, Hit, Severity, Span, quoted, rule
+from provenance.api import Confidence, Context, Document, Example, Hit, Severity, Span, lazy_pattern, quoted, rule
 from provenance_plugins.dates.parts_of_days import PARTS, days_with_their_part
 from provenance_plugins.dates.reprints import is_of_reprint
 from provenance_plugins.dates.stamps import has_folder_of_year
@@ -31,6 +31,7 @@ _YEARLESS = "{} has no year, and nothing in the document settles it: add the yea
         "The mayor spoke on Thursday (5/12) of the mill.",
         Example('<html lang="pt"><p>A ponte foi fechada na terça-feira (19/11).</p></html>', media_type="text/html"),
         "The keepers meet on 24/05 in the morning and talk of oil.",
+        Example("---\ntitle: Calls in 2015/16\n---\n\nOn 12 June it was the mill.\n", media_type="text/markdown"),
     ],
     good=[
         "The bridge was opened on 12 June 2019.",
@@ -47,6 +48,9 @@ _YEARLESS = "{} has no year, and nothing in the document settles it: add the yea
         "The keepers meet at 7.30 in the morning, and 1/2 night later again.",
         "Leeds, 12 June. The bridge was opened, and the band played. (From the Harbour Times of 13 June 1894)",
         Example("# 2019\n\nWork began in March, and on 12 June the bridge was opened.\n", media_type="text/markdown"),
+        Example(
+            "---\ntitle: Calls in 2015\n---\n\n- 12 June: the mill\n- 3 July: the weir\n", media_type="text/markdown"
+        ),
         "The dry season runs from June to September.",
         "They may march through the town.",
         "Prime Minister May said she would stay.",
@@ -56,7 +60,8 @@ _YEARLESS = "{} has no year, and nothing in the document settles it: add the yea
 def missing_year(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of every rule
     """A day without its year comes round every year, and this document has no publication date that would settle it.
 
-    Add the year, or a publication date. Where the year is a folder of the document's address (`/2025/02/`), that settles it.
+    Add the year, or a publication date. Where the year is a folder of the document's address (`/2025/02/`) or the only one
+    that its title names ("Calls of 2015"), that settles it.
     """
     found = [(item, place) for item in dates(document) if (place := _place(document, item)) is not None]
     parts = [
@@ -64,7 +69,7 @@ def missing_year(document: Document, context: Context) -> Iterator[Hit]:  # noqa
         for span in (days_with_their_part(document) if "/" in document.text or ". " in document.text else ())
         if not any(place.overlaps(span) for _, place in found)
     ]
-    if not (found or parts) or is_dated(document) or has_folder_of_year(document):
+    if not (found or parts) or is_dated(document) or has_folder_of_year(document) or _is_of_titled_year(document):
         return
     for span in parts:
         yield Hit(span, _YEARLESS.format(quoted(document.slice(span))), Confidence.MEDIUM)
@@ -76,6 +81,17 @@ def missing_year(document: Document, context: Context) -> Iterator[Hit]:  # noqa
             _YEARLESS.format(quoted(document.slice(place))),
             confidence=Confidence.MEDIUM if item.form == "month" else Confidence.HIGH,
         )
+
+
+def _is_of_titled_year(document: Document) -> bool:
+    """Whether the title names one year and no more: "Calls of 2015"; not a season ("2015/16")."""
+    title = metadata(document).title
+    named = [] if title is None else _YEAR.findall(title.value)
+    return len(set(named)) == 1 and title is not None and _SEASON.search(title.value) is None
+
+
+_YEAR = lazy_pattern(r"(?<![\w.,/-])((?:19|20)\d\d)(?![\w%])")
+_SEASON = lazy_pattern(r"\d{4}\s?[/–-]\s?\d")
 
 
 def _place(document: Document, item: TimeExpression) -> Span | None:

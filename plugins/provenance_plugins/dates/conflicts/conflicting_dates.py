@@ -20,7 +20,6 @@ from provenance.api import (
     RelatedPlace,
     Severity,
     Span,
-    lazy_pattern,
     rule,
 )
 from provenance_plugins.dates.conflicts.dates_of_parts import is_first_entry
@@ -34,6 +33,7 @@ from provenance_plugins.dates.conflicts.other_days import (
     is_only_told,
     is_out_of_sight,
     is_put_out_again,
+    is_set_ahead,
     is_titled,
     key_that_agrees,
     what_to_do,
@@ -64,9 +64,7 @@ _ZERO = date(1970, 1, 1)
 """What a program writes that knows no time."""
 _DAY = len("2024-06-03")
 _SET_AHEAD = 100
-"""Days ahead at most for which a system of pages is told when to publish one,"""
-_SET_HOUR = lazy_pattern(r"T(?!00:00)\d\d:(?:00|30)(?::00)?(?!\d)")
-"""on the hour or half of it: what is published at once has any minute and second."""
+"""Days ahead at most for which a system of pages is told when to publish one."""
 
 
 @rule(
@@ -329,8 +327,8 @@ def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  #
     Correct the wrong one, or mark it as the date of the last change.
 
     For information:
-    - a last change two weeks before publication (a month for bare days, a hundred days before a full hour), of an office
-      file, or of a page put out again
+    - a last change two weeks before publication (a month for bare days, a hundred days before a full hour or where it is
+      when the text was made), of an office file, or of a page put out again
     - a date that is not sure itself (a row's `created_at`), or before 1990, of an old text that a page reproduces
     - a day up to 100 days later that the text announces (an event), an earlier one of a meeting, one alone below the
       title of a page
@@ -372,7 +370,7 @@ def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  #
             or modified.origin.startswith(_OF_FILES)
             or found.date.origin.startswith(_OF_FILES)
             or is_put_out_again(document, changed)
-            or ((published - changed).days <= _SET_AHEAD and _SET_HOUR.search(found.date.value) is not None)
+            or ((published - changed).days <= _SET_AHEAD and is_set_ahead(document, found.date, modified))
             else None,
         )
 

@@ -109,10 +109,21 @@ _HOURS = lazy_pattern(
 def _is_told_ahead(document: Document, day: date) -> bool:
     """Whether a text that tells of no events names a day, and not in a sentence about what happened on it."""
     past = share_of_past(document, 1)
-    if past is None or past >= _PAST:
+    if past is None:  # in a language whose verbs are not read, a label says what day it is
+        return any(item.value == day.isoformat() and _is_labelled(document, item.span) for item in dates(document))
+    if past >= _PAST:
         return False
     read = language(document).read_as
     return any(item.value == day.isoformat() and not has_happened(document, item, read) for item in dates(document))
+
+
+def _is_labelled(document: Document, span: Span) -> bool:
+    """Whether a day stands behind a label at the beginning of its line: "Datum: 25. 6. 2025", "📅 25. 6. 2025"."""
+    line = document.text.rfind("\n", 0, span.start) + 1
+    return _LABELLED_DAY.match(document.text, line, span.start) is not None
+
+
+_LABELLED_DAY = lazy_pattern(r"[^\w\n]{0,6}(?:[^\W\d_][\w ]{1,20}:)?[^\w\n]{0,6}\Z")
 
 
 def is_titled(document: Document, other: Value, day: date, published: date) -> bool:
@@ -193,3 +204,24 @@ def is_put_out_again(document: Document, changed: date) -> bool:
         and day <= changed
         for declared in document.declared
     )
+
+
+def is_set_ahead(document: Document, published: Value, modified: Value) -> bool:
+    """Whether a system was told when to publish a text: on the hour or half of it, as what is published at once has any minute, or since nobody changed it from when it was made."""
+    return _SET_HOUR.search(published.value) is not None or _is_unchanged(document, modified)
+
+
+_SET_HOUR = lazy_pattern(r"T(?!00:00)\d\d:(?:00|30)(?::00)?(?!\d)")
+
+
+def _is_unchanged(document: Document, modified: Value) -> bool:
+    """Whether the front matter gives as the last change the moment at which the text was made: written ahead, it was left alone until its day came."""
+    if modified.declared is None or not document.has_front_matter:
+        return False
+    made = _MADE.finditer(document.source, 0, front_matter_end(document.source))
+    return any(one["when"] == modified.declared.value for one in made)
+
+
+_MADE = lazy_pattern(
+    r"(?im)^[ \t]*[\"']?(?:creat(?:ed?|ion)[_-]?(?:date|at|on|time)?|(?:date|time)[_-]?created)[\"']?\s?[:=]\s?[\"']?(?P<when>[^\"'\n]+?)[\"']?\s*$"
+)

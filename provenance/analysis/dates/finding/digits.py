@@ -70,6 +70,9 @@ def find_numbers(text: str, language: str, is_year: Callable[[int, int], bool]) 
                 and _DECADES[language].search(text, max(0, start - _DECADE), start)
             ):
                 yield Expression(start, end, "decade", int(match["year"]))
+            elif (spaced := _spaced(text, start, language)) is not None:
+                day_at, month, day = spaced
+                yield Expression(day_at, end, "numeric", int(match["year"]), month, day)
             elif is_year(start, end):
                 yield Expression(start, end, "year", int(match["year"]))
         elif (_is_date_form(match, language) or _is_short(text, match, language)) and not _is_ratio(match):
@@ -80,6 +83,22 @@ def find_numbers(text: str, language: str, is_year: Callable[[int, int], bool]) 
         for match in _EAST_ASIAN.finditer(text):
             year, month, day = (int(number or 0) for number in match.groups())
             yield Expression(*match.span(), "full" if day else "month-year", year, month, day)
+
+
+def _spaced(text: str, start: int, language: str) -> tuple[int, int, int] | None:
+    """Where a date begins that ends with the year at a place, its month and its day, where points and blanks part them: "25. 6. 2025"."""
+    if language == "en" or text[start - 1 : start] not in _BLANKS:
+        return None
+    found = _DAY_AND_MONTH.search(text, max(0, start - _SPACED), start)
+    if found is None or not (1 <= int(found["month"]) <= _MONTHS and 1 <= int(found["day"]) <= _DAYS):
+        return None
+    return found.start(), int(found["month"]), int(found["day"])
+
+
+_BLANKS = frozenset(" \u00a0\u202f")
+_SPACED = len("25. 06. ") + 1
+_DAY_AND_MONTH = lazy_pattern(r"(?<![\w.,/:-])(?P<day>\d{1,2})\.[ \u00a0\u202f]?(?P<month>\d{1,2})\.[ \u00a0\u202f]\Z")
+"""Before a year, as Czech, Slovak, Slovenian and many Germans write them."""
 
 
 def _is_of_years(text: str, start: int, year: int, second: int, third: int) -> bool:
