@@ -61,6 +61,7 @@ from provenance_plugins.attribution.messages import (
 from provenance_plugins.attribution.other_articles import stands_in_list
 from provenance_plugins.attribution.tables import alternatives, forms
 from provenance_plugins.attribution.wording import is_asked, is_cut_off, is_mentioned, place, stands_within, together
+from provenance_plugins.attribution.works.works_shown import is_in_component, is_linked_at_end
 
 _AFTER = 120
 """Within how many characters behind a source its plea for anonymity belongs to it."""
@@ -232,6 +233,8 @@ def unnamed_works(document: Document) -> Iterator[Hit]:
             or is_in_extract(document, one)
             or stands_in_list(document, one)
             or _is_inquiry(document, one)
+            or is_linked_at_end(document, one)
+            or is_in_component(document, one)
         )
         said = quoted(document.slice(one.source or one.cue))
         severity = Severity.INFO if lesser else None

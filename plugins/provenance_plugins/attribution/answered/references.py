@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from provenance.analysis import Attribution, sentences
+from provenance.analysis import Attribution, citations, sentences
 from provenance.analysis.citations.keys import unseen_citations
 from provenance.api import HEADING_KINDS, BlockKind, Document, Link, Span, lazy_pattern
 from provenance_plugins.attribution.tables import forms
@@ -178,13 +178,32 @@ def is_noted_later(document: Document, one: Attribution) -> bool:
         or _REFERENCE.search(document.text, following.start, following.end) is not None
     ):
         return True
+    closed = Span(
+        max(behind.end, document.blocks[listed[last].block].span.end - _CLOSED),
+        document.blocks[listed[last].block].span.end,
+    )
+    if closed.start < closed.end and _has_number(document, closed):
+        return True
     return (
         stands_within(document.marks, behind)
         or stands_within(unseen_citations(document), behind)
+        or _has_number(document, behind)
         or _has_note_link(document, behind)
         or _IN_FULL.search(document.text, behind.start, behind.end) is not None
         or cites_by_name(document.slice(behind))
     )
+
+
+def _has_number(document: Document, span: Span) -> bool:
+    """Whether the number of an entry in the list of works stands in a span: "[12, 14]"."""
+    if _NUMBERS.search(document.text, *span) is None:
+        return False
+    return any(span.overlaps(mark.span) for mark in citations(document).marks)
+
+
+_CLOSED = 16
+"""Characters at the end of a paragraph in which the numbers stand that all of it rests on."""
+_NUMBERS = lazy_pattern(r"\[\d{1,3}(?:[,;–-] ?\d{1,3})*\]", signs=("[",))
 
 
 def is_cited_on(document: Document, one: Attribution) -> bool:

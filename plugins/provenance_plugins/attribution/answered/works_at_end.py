@@ -8,7 +8,7 @@ from provenance.analysis import Attribution, citations, sentences
 from provenance.api import HEADING_KINDS, Document, Span, lazy_pattern
 from provenance_plugins.attribution.tables import forms
 
-__all__ = ["is_of_work_at_end"]
+__all__ = ["is_of_work_at_end", "stems"]
 
 _NAMED = lazy_pattern(
     r"[\W\d_]{0,8}[A-ZÀ-Þ\u0100-\u017f][\w’'‐-]+(?: [A-ZÀ-Þ\u0100-\u017f][\w’'‐-]+)?(?:,? (?:[A-ZÀ-Þ]\.|[A-ZÀ-Þ]{1,3}\b)|, [A-ZÀ-Þ\u0100-\u017f]|,? et al\b)"
@@ -43,7 +43,7 @@ def is_of_work_at_end(document: Document, one: Attribution) -> bool:
     end = here.span.end
     if one.sentence + 1 < len(listed) and listed[one.sentence + 1].block == here.block:
         end = listed[one.sentence + 1].span.end
-    return not told.isdisjoint(_stems(document.text[here.span.start : end]))
+    return not told.isdisjoint(stems(document.text[here.span.start : end]))
 
 
 def _works_at_end(document: Document) -> tuple[int, frozenset[str]]:
@@ -56,7 +56,7 @@ def _works_at_end(document: Document) -> tuple[int, frozenset[str]]:
             break
         entries = [block.span for block in blocks[head + 1 : end] if _is_entry(document, block.span)]
         if len(entries) >= _FEWEST:
-            return blocks[head].span.end, _stems("\n".join(map(document.slice, entries)))
+            return blocks[head].span.end, stems("\n".join(map(document.slice, entries)))
         end = head
     return 0, frozenset()
 
@@ -69,7 +69,7 @@ def _is_entry(document: Document, span: Span) -> bool:
     )
 
 
-def _stems(said: str) -> frozenset[str]:
+def stems(said: str) -> frozenset[str]:
     """The first letters of the long words of a text, without accents and without those that are in every list of works."""
     plain = "".join(sign for sign in unicodedata.normalize("NFD", said.lower()) if not unicodedata.combining(sign))
     return frozenset(word[:_STEM] for word in _WORD.findall(plain)) - forms("works_at_end", "everywhere")

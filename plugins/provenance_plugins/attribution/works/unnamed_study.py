@@ -392,8 +392,15 @@ def _is_listed_below(document: Document, one: Attribution) -> bool:
         is_sourced_in_list,
         is_told_at_foot,
     )
+    from provenance_plugins.attribution.works.works_shown import is_shown  # noqa: PLC0415 - likewise
 
-    proofs = (is_of_noted_lead, is_told_at_foot, is_sourced_in_list, is_listed_below)
+    proofs = (
+        is_of_noted_lead,
+        is_told_at_foot,
+        is_sourced_in_list,
+        is_listed_below,
+        is_shown,
+    )
     return any(is_proved(document, one) for is_proved in proofs)
 
 

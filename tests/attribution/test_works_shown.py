@@ -1,0 +1,43 @@
+"""Studies whose works stand beside them without a mark (ATT104)."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.attribution.works.unnamed_study import unnamed_study
+
+from provenance.api import Example
+from tests.found import found_in
+
+SOURCES = "- [Naps and the memory of sailors](https://pubmed.ncbi.nlm.nih.gov/1)\n- [A trial of naps](https://doi.org/10.1/a)\n- [Rest at sea for all](https://www.bmj.com/b)\n"
+LIST = "## References\n\n1. A. Hall, Naps, Oxford, 2010.\n2. B. Lee, More naps, Oxford, 2011.\n3. C. Ode, Rest, Oxford, 2012.\n"
+
+
+def severities(text: str) -> list[str]:
+    return [one.severity for one in found_in(unnamed_study, Example(text, media_type="text/markdown"))]
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        (f"# Schlaf\n\nViele fragen danach. Studien zeigen Vorteile bei Seeleuten an Bord.\n\n## Quellen\n\n{SOURCES}", "info"),
+        (f"# Schlaf\n\nViele fragen danach. Studien zeigen Vorteile bei Seeleuten an Bord.\n\n## Mehr\n\n{SOURCES}", "warning"),
+        (f"# Sleep\n\nMany ask for it. Studies show that naps help the memory.\n\n## Sources\n\n{SOURCES}", "info"),
+        (
+            '# Sleep\n\nStudies show that naps help.\n\n<Evidence rows={[{ name: "A trial", href: "https://doi.org/10.1/a" }]} />\n\nSo take one.\n',
+            "info",
+        ),
+        ('# Sleep\n\nStudies show that naps help.\n\n<Evidence rows={[{ name: "A trial" }]} />\n\nSo take one.\n', "warning"),
+        (
+            f"# Sleep\n\nHall followed cats at sea [1]. Lee asked sailors [2].\n\nThus, earlier studies showed that naps help.\n\n{LIST}",
+            "info",
+        ),
+        (f"# Sleep\n\nHall followed cats at sea. Lee asked sailors.\n\nThus, earlier studies showed that naps help. They are short.\n\nNone was long [1, 2, 3].\n\n{LIST}", "warning"),
+        (f"# Sleep\n\nA review by Hall [1] looked at naps. This review cites studies showing that naps help.\n\n{LIST}", "info"),
+        (
+            f"# Sleep\n\nStudies show that naps help. They were asked at sea. Some slept. Some did not. Nobody was ill, as all of them said so themselves. [2]\n\n{LIST}",
+            "info",
+        ),
+    ],
+)  # fmt: skip
+def test_works_beside_a_study(text: str, severity: str) -> None:
+    assert severities(text) == [severity]
