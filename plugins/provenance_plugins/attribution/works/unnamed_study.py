@@ -394,13 +394,7 @@ def _is_listed_below(document: Document, one: Attribution) -> bool:
     )
     from provenance_plugins.attribution.works.works_shown import is_shown  # noqa: PLC0415 - likewise
 
-    proofs = (
-        is_of_noted_lead,
-        is_told_at_foot,
-        is_sourced_in_list,
-        is_listed_below,
-        is_shown,
-    )
+    proofs = (is_of_noted_lead, is_told_at_foot, is_sourced_in_list, is_listed_below, is_shown)
     return any(is_proved(document, one) for is_proved in proofs)
 
 
