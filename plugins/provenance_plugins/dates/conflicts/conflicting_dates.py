@@ -327,8 +327,8 @@ def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  #
     Correct the wrong one, or mark it as the date of the last change.
 
     For information:
-    - a last change two weeks before publication (a month for bare days, 100 days before a full hour or since it was made),
-      of an office file, or a page put out again
+    - a last change two weeks before publication (a month for bare days, 100 before a full hour or when made), of an
+      office file, or a page put out again
     - a date that is not sure itself (a row's `created_at`), or before 1990, of an old text that a page reproduces
     - a day up to 100 days later that the text announces (an event), an earlier one of a meeting, one alone below the
       title of a page
