@@ -104,9 +104,14 @@ def _names_role(low: str) -> bool:
     if not 1 < len(listed) < _LONGEST_GAP:
         return False
     names, roles = _of_roles()
-    if names.isdisjoint(listed) or roles.isdisjoint(listed):
+    asked = sum(word in names for word in listed)
+    somebody = any(word in roles or word.removesuffix("s") in roles for word in listed)
+    if not asked or not (somebody or asked > 1):
         return False
-    return all(word in names or word in roles or word in _ROLES.texts("small") for word in listed)
+    return all(
+        word in names or word in roles or word.removesuffix("s") in roles or word in _ROLES.texts("small")
+        for word in listed
+    )
 
 
 @cache

@@ -40,7 +40,7 @@ _ASKED = Literals(
         "inserire qui", "inserisci qui", "inserite qui", "aggiungere qui", "aggiungi qui", "mettere qui", "metti qui", "scrivere qui", "scrivi qui", "incollare qui", "incolla qui", "sostituire quest", "sostituisci quest",
         "inserir aqui", "insira aqui", "adicionar aqui", "adicione aqui", "acrescentar aqui", "colocar aqui", "coloque aqui", "escrever aqui", "escreva aqui", "incluir aqui", "inclua aqui", "colar aqui", "substituir est", "substitua est",
         "voeg hier", "vul hier", "typ hier", "schrijf hier", "zet hier", "plaats hier", "plak hier", "invoegen", "toevoegen.", "vervang deze", "vervang dit",
-        "tapez ici", "saisissez ici", "saisir ici", "entrez ici", "indiquez ici", "escriba aquí", "teclee aquí", "ingrese aquí", "ingresa aquí", "introduzca aquí", "introduce aquí", "digitare qui", "digita qui", "digite aqui", "informe aqui", "preencha aqui", "insere aqui", "voer hier", "tippen sie hier", "geben sie hier", "gib hier", "podaj tu", "napisz tu", "tu napisz", "tutaj napisz", " här (", "ange här", " lines)", " sentences)", " words)", " characters)", " words max", " chars)", "type the", "enter the", "type your", "enter your", " here (",
+        "tapez ici", "saisissez ici", "saisir ici", "entrez ici", "indiquez ici", "escriba aquí", "teclee aquí", "ingrese aquí", "ingresa aquí", "introduzca aquí", "introduce aquí", "digitare qui", "digita qui", "digite aqui", "informe aqui", "preencha aqui", "insere aqui", "voer hier", "tippen sie hier", "geben sie hier", "gib hier", "podaj tu", "napisz tu", "tu napisz", "tutaj napisz", " här (", "ange här", " lines)", " sentences)", " maximum)", " palabras)", " caracteres)", " parole)", " battute)", " mots)", " signes)", " phrases)", " palavras)", " woorden)", " tekens)", " słów)", " znaków)", " ord)", " tecken)", " wörter)", " zeichen)", " zeilen)", " words)", " characters)", " words max", " chars)", "type the", "enter the", "type your", "enter your", " here (",
         "wstaw tu", "wstawić tu", "wpisz tu", "wpisać tu", "dodaj tu", "dodać tu", "umieść tu", "umieścić tu", "wklej tu", "uzupełnij tu", "tu wstaw", "tutaj wstaw", "tu wpis", "tutaj wpis", "tu doda", "tutaj doda", "zastąp ten", "zastąpić ten",
         " här.", " här!", " här)", "skriv här", "infoga här", "fyll i här", "lägg in här", "ersätt den", "buraya ",
         # the same in brackets, or between angles, and values
@@ -62,7 +62,7 @@ _VALUES = Literals(
     (
         "NAME", "NACHNAME", "APELLIDO", "COGNOME", "PRÉNOM", "SOBRENOME", "COMPLETO", "NAZWISKO", "EFTERNAMN", "SOYAD", "SOYİSİM", "E APELIDO",
         " TBC", " TBD", " TK", " TO BE CONF", " TO COME", " TO FOLLOW", " FOLGT", " NOCH OFFEN", " À CONFIRMER", " À PRÉCISER", " À VENIR", "A CONFIRMAR", "POR CONFIRMAR", " PENDIENTE", " DA CONFERMARE", " DA DEFINIRE", " NOG TE ", " VOLGT", " DO POTW", " DO USTAL", " KOMMER", " SAKNAS", "BEKRÄFTAS", " GELECEK", " EKLENECEK",
-        "XX:XX", "XX.XX", "xx:xx", "xx.xx", "XXhXX", "XX h XX", "xxhxx", "xx h xx", "XXHXX", "__:__", " {",
+        " HERE", " HIER", " ICI", " AQUÍ", " QUI", " AQUI", " TUTAJ", " HÄR", " BURAYA", "XXX XXX", "XX:XX", "XX.XX", "xx:xx", "xx.xx", "XXhXX", "XX h XX", "xxhxx", "xx h xx", "XXHXX", "__:__", " {",
     )
 )  # fmt: skip
 """Of a value within a sentence that nobody put in."""

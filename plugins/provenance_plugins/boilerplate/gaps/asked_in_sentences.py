@@ -86,16 +86,21 @@ def _headlines(document: Document) -> Iterator[Span]:
 def _is_ordered(words: str, *, limited: bool) -> bool:
     """Whether a line with a limit of length asks for a thing of texts, without the place: "Insert testimonial from a happy customer (2–3 lines)"."""
     said = _listed(words)
-    return limited and len(said) > 1 and said[0] in _of("put") and not _of("thing").isdisjoint(said[1:_BESIDE])
+    if not limited or not 1 < len(said) <= _MANY or _of("thing").isdisjoint(said):
+        return False
+    placed = not (_of("here") | _of("here_pl")).isdisjoint(said)
+    return (said[0] in _of("put") and not _of("thing").isdisjoint(said[1:_BESIDE])) or (placed and len(said) <= _FEW)
 
 
 _LINES = frozenset({BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.TEXT})
 _LIMIT = lazy_pattern(
     lambda: (
-        rf"(?i)\s?[(\[,:–—-]\s?(?:(?:{any_of(_WORDS.texts('limit'))})\s)?\d{{1,4}}(?:\s?(?:[–-]|to|bis|à|al?|tot|do|till)\s?\d{{1,4}})?\s(?:{any_of(_WORDS.texts('unit'))})[.)\]]*\Z"
+        rf"(?i)\s?[(\[,:–—-]\s?(?:(?:{any_of(_WORDS.texts('limit'))})\s)?\d{{1,4}}(?:\s?(?:[–-]|to|bis|à|al?|tot|do|till)\s?\d{{1,4}})?\s(?:{any_of(_WORDS.texts('unit'))})(?:\s(?:{any_of(_WORDS.texts('limit'))}))?[.)\]]*\Z"
     )
 )
 """At the end of such a line: how long what it asks for may be."""
+_FEW = 5
+"""Words of a line that names the place and the thing alone: "Votre accroche ici (2 phrases maximum)"."""
 _STOPS = (".", "!", ")", "…", ":")
 
 

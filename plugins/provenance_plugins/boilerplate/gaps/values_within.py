@@ -16,7 +16,7 @@ __all__ = ["values_within"]
 _WORDS = Phrases.load(LEXICON, "values_within")
 _NAMED = lazy_pattern(
     lambda: (
-        rf"(?<=[a-zß-ÿąćęłńśźżığş,;] )(?P<said>(?:{any_of(_WORDS.texts('pair'))})(?![\w:*])|(?:{any_of(_WORDS.texts('value'))}) (?:{any_of(_WORDS.texts('open'))})(?![\w:*]))(?= [a-zß-ÿ]|[.,;)])"
+        rf"(?<=[a-zß-ÿąćęłńśźżığş,;] )(?P<said>(?:{any_of(_WORDS.texts('pair'))})(?![\w:*])|(?:[A-ZÀ-Þ]{{3,12}} )?(?:{any_of(_WORDS.texts('value'))}) (?:{any_of(_WORDS.texts('open'))})(?![\w:*]))(?= [a-zß-ÿ]|[.,;)])"
     )
 )
 """In capitals behind a word in small letters: what is missing, or that it is still to be confirmed."""
@@ -24,10 +24,10 @@ _BEFORE = lazy_pattern(lambda: rf"(?i)(?<!\w)(?:{any_of(_WORDS.texts('before'))}
 """Before the name of a column or of a field of a form."""
 _REACH = 16
 _CLOCK = lazy_pattern(
-    r"(?<![\w:./-])(?P<said>XX[:.]XX|xx:xx|xx\.xx|XX ?[hH] ?XX|xx ?h ?xx|__:__)(?![\w:/-]|\.\w)",
+    r"(?<![\w:./-])(?P<said>XX[:.]XX|xx:xx|xx\.xx|XX ?[hH] ?XX|xx ?h ?xx|__:__|X{4,6} X{4,6})(?![\w:/-]|\.\w)",
     signs=("XX", "xx", "__"),
 )
-"""The time of day in letters."""
+"""The time of day in letters, and the number of a telephone."""
 _FIELD = lazy_pattern(
     lambda: (
         rf"(?<=[^\W\d_] )(?P<said>\{{(?=[a-z_]*(?<![a-z])(?:{any_of(_WORDS.texts('field'))})(?![a-z]))[a-z]{{2,16}}(?:_[a-z]{{2,16}}){{1,3}}\}})(?= [a-zß-ÿ]|[.,;])"

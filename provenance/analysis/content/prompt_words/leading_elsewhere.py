@@ -18,16 +18,16 @@ _TITLE = (
 _MARK = r" ?[:|–—] ?"
 _HERE = r"(?:this|the|our) (?:site|section|blog|website|paper|page|series|issue|channel)"
 _LABELS = (
-    rf"(?:in other news|elsewhere (?:on|in) {_HERE}|also (?:on|in) {_HERE}|more (?:on|in|from) {_HERE}|what (?:our|other|most) readers (?:clicked(?: on)?|read|are reading|went on to|opened)(?: next)?|(?:other )?readers (?:went on to|also (?:read|clicked(?: on)?|opened)|clicked(?: on)? next)|(?:you )?(?:might|may) have missed|in case you missed it|(?:trending|popular) (?:now|today|this week)|today['’]s other (?:news|stories))(?: (?:today|this (?:week|month|morning)))?",
-    r"(?:weitere (?:nachrichten|meldungen|artikel|news)|mehr (?:nachrichten|meldungen|aus (?:diesem ressort|dieser rubrik|der region))|andere leser (?:lasen|lesen|klickten) auch|auch interessant|aus (?:dem archiv|demselben ressort))",
-    r"(?:dans (?:la|cette) (?:même )?(?:rubrique|section|série)|(?:à|a) (?:voir|découvrir|écouter|consulter) (?:aussi|également)|sur le même (?:sujet|thème)|autres? (?:actualités|articles|infos)|ailleurs sur (?:le|notre) site|vous avez peut-être (?:manqué|raté))",
-    r"(?:(?:otras|más) (?:noticias|historias)(?: (?:de|en) (?:la|esta) sección)?|más (?:en|de) (?:esta|la) sección|en otras noticias|también en (?:esta sección|la web|portada)|quizás? te (?:perdiste|interese))",
-    r"(?:altro (?:in|da) questa (?:sezione|rubrica)|(?:altre|ultime) notizie|(?:nella|dalla) stessa (?:sezione|rubrica)|da (?:vedere|scoprire|ascoltare) anche|forse ti sei perso)",
-    r"(?:(?:outras|mais) (?:notícias|histórias)(?: d?(?:esta|a) (?:seção|secção|editoria))?|(?:mais )?n(?:esta|a mesma) (?:seção|secção|editoria)|você pode ter perdido|em outras notícias)",
-    r"(?:(?:meer|ander|overig) nieuws|meer (?:uit|in) deze (?:rubriek|sectie|serie)|andere lezers (?:lazen|klikten) ook|elders op (?:de|onze) site|misschien gemist)",
-    r"(?:inne wiadomości|więcej (?:wiadomości|z (?:tego działu|tej serii))|z tej samej (?:kategorii|serii)|inni (?:czytali|kliknęli) (?:też|także|również)|(?:to )?mogło ci umknąć)",
-    r"(?:fler nyheter|andra (?:läste|klickade på) (?:också|även)|mer (?:i|från) (?:den här )?(?:sektionen|serien|ämnet)|mer från (?-i:[A-ZÅÄÖ])[^\s:|–—]+|i samma ämne|du kanske (?:missade|har missat))",
-    r"(?:diğer haberler|bu (?:kategoride|bölümde|dizide)(?:ki)? diğer(?:leri| haberler| yazılar)?|gözden kaçırmayın|kaçırmış olabilirsiniz|ilgili haberler?)",
+    rf"(?:in other news|elsewhere (?:on|in) {_HERE}|also (?:on|in) {_HERE}|more (?:on|in|from) {_HERE}|what (?:our|other|most) readers (?:clicked(?: on)?|read|are reading|went on to|opened)(?: next)?|(?:other )?readers (?:went on to|also (?:read|clicked(?: on)?|opened)|clicked(?: on)? next)|(?:you )?(?:might|may) (?:also )?have missed|before you (?:go|leave)|in case you missed it|(?:trending|popular) (?:now|today|this week)|today['’]s other (?:news|stories))(?: (?:today|this (?:week|month|morning)))?",
+    r"(?:weitere (?:nachrichten|meldungen|artikel|news)|mehr (?:nachrichten|meldungen|aus (?:diesem ressort|dieser rubrik|der region))|andere leser (?:lasen|lesen|klickten) auch|auch interessant|aus (?:dem|unserem) archiv|aus demselben ressort|mehr (?:zum thema|über) [^\s:|–—]+(?: [^\s:|–—]+){0,2})",
+    r"(?:dans (?:la|cette) (?:même )?(?:rubrique|section|série)|(?:à|a) (?:voir|découvrir|écouter|consulter) (?:aussi|également)|sur le même (?:sujet|thème)|autres? (?:actualités|articles|infos)|ailleurs sur (?:le|notre) site|vous avez peut-être (?:manqué|raté)|plus (?:d[’']infos )?sur (?:le|la|les|l[’']) ?[^\s:|–—]+(?: [^\s:|–—]+){0,2})",
+    r"(?:(?:otras|más) (?:noticias|historias)(?: (?:de|en) (?:la|esta) sección)?|más (?:en|de) (?:esta|la) sección|en otras noticias|también en (?:esta sección|la web|portada)|quizás? te (?:perdiste|interese)|más (?:sobre|acerca de) [^\s:|–—]+(?: [^\s:|–—]+){0,2})",
+    r"(?:altro (?:in|da) questa (?:sezione|rubrica)|(?:altre|ultime) notizie|(?:nella|dalla) stessa (?:sezione|rubrica)|da (?:vedere|scoprire|ascoltare) anche|forse ti sei perso|(?:altro|di più) su[li]?l?[ae’']? ?[^\s:|–—]+(?: [^\s:|–—]+){0,2})",
+    r"(?:(?:outras|mais) (?:notícias|histórias)(?: d?(?:esta|a) (?:seção|secção|editoria))?|(?:mais )?n(?:esta|a mesma) (?:seção|secção|editoria)|você pode ter perdido|em outras notícias|mais sobre [^\s:|–—]+(?: [^\s:|–—]+){0,2})",
+    r"(?:(?:meer|ander|overig) nieuws|meer (?:uit|in) deze (?:rubriek|sectie|serie)|andere(?:n| lezers) (?:lazen|klikten) ook|meer over [^\s:|–—]+(?: [^\s:|–—]+){0,2}|elders op (?:de|onze) site|misschien gemist)",
+    r"(?:inne wiadomości|więcej (?:wiadomości|z (?:tego działu|tej serii))|z tej samej (?:kategorii|serii)|inni (?:czytali|kliknęli) (?:też|także|również)|(?:to )?mogło ci umknąć|(?:czytaj )?więcej o [^\s:|–—]+(?: [^\s:|–—]+){0,2})",
+    r"(?:fler nyheter|andra (?:läste|klickade på) (?:också|även)|mer (?:i|från) (?:den här )?(?:sektionen|serien|ämnet)|mer från (?-i:[A-ZÅÄÖ])[^\s:|–—]+|i samma ämne|du kanske (?:missade|har missat)|mer om [^\s:|–—]+(?: [^\s:|–—]+){0,2}|relaterat)",
+    r"(?:diğer haberler|bu (?:kategoride|bölümde|dizide)(?:ki)? diğer(?:leri| haberler| yazılar)?|gözden kaçırmayın|kaçırmış olabilirsiniz|ilgili haberler?|öne çıkan haber(?:ler)?|bunlar da ilginizi çekebilir)",
 )  # fmt: skip
 _LABELLED = call(rf"(?:^(?-i:IN OTHER NEWS)|{_BELOW}(?:{'|'.join(_LABELS)})){_MARK}{_TITLE}")
 _FIRST = call(
@@ -35,7 +35,7 @@ _FIRST = call(
 )
 """Above the first paragraph."""
 _LABELLED_SIGNS = (
-    "in other news", "other news", "other stories", "elsewhere ", "also on ", "also in ", "more on this", "more in this", "more from this", "more on our", "more in our", "more from our", "more from the", "more in the", "more on the", "readers clicked", "readers read", "readers are", "readers went", "readers opened", "readers also", "have missed", "you missed it", "trending", "popular",
+    "in other news", "other news", "other stories", "elsewhere ", "also on ", "also in ", "more on this", "more in this", "more from this", "more on our", "more in our", "more from our", "more from the", "more in the", "more on the", "readers clicked", "readers read", "readers are", "readers went", "readers opened", "readers also", "have missed", "you missed it", "before you ", "unserem archiv", "mehr zum thema", "mehr über ", "plus sur ", "infos sur ", "más sobre ", "más acerca", "altro su", "di più su", "mais sobre ", "anderen lazen", "anderen klikten", "meer over ", "mer om ", "relaterat", "öne çıkan", "çekebilir", "trending", "popular",
     "weitere nachrichten", "weitere meldungen", "weitere artikel", "weitere news", "mehr nachrichten", "mehr meldungen", "mehr aus d", "andere leser", "auch interessant", "aus dem archiv", "aus demselben",
     "rubrique", "cette section", "à voir ", "à découvrir", "à écouter", "à consulter", "le même ", "autres actu", "autres articles", "autres infos", "ailleurs sur", "peut-être ",
     "otras noticias", "otras historias", "más noticias", "más historias", "esta sección", "la sección", "también en", "te perdiste", "te interese",
@@ -46,11 +46,11 @@ _LABELLED_SIGNS = (
 )  # fmt: skip
 
 _SHOWN = call(
-    r"(?<=\n)(?-i:VIDEO|VIDEOS|VÍDEO|VÍDEOS|VIDÉO|VIDÉOS|WIDEO|VİDEO|FOTOS|PHOTOS|PICTURES|GALLERY|GALERÍA|GALERIE|GALLERIA|GALERIA|FOTOGALERÍA|FOTOGALLERY|FOTOSTRECKE|BILDERGALERIE|BILDSPEL|IMÁGENES|ZDJĘCIA|AUDIO|PODCAST|LISTEN|ESCUCHA|ÉCOUTER|ASCOLTA|OUÇA|TITTA|GUARDA|MIRA|KIJK) ?\| ?"
+    r"(?<=\n)(?-i:EN IMAGES|EN VIDÉO|EN VÍDEO|EN FOTOS|IN PICTURES|IN BILDERN|FOTO|PHOTO|FOTOĞRAF|VIDEO|VIDEOS|VÍDEO|VÍDEOS|VIDÉO|VIDÉOS|WIDEO|VİDEO|FOTOS|PHOTOS|PICTURES|GALLERY|GALERÍA|GALERIE|GALLERIA|GALERIA|FOTOGALERÍA|FOTOGALLERY|FOTOSTRECKE|BILDERGALERIE|BILDSPEL|IMÁGENES|ZDJĘCIA|AUDIO|PODCAST|LISTEN|ESCUCHA|ÉCOUTER|ASCOLTA|OUÇA|TITTA|GUARDA|MIRA|KIJK) ?\| ?"
     r"(?![^\n]{0,40}(?i:cortes[íi]a|courtesy|credit|crédito|archiv|agenc|reuters|©|getty|efe\b|afp\b|ap\b|foto:|photo:))(?=(?-i:[A-ZÀ-ÞŁŚŻŹĆĞİŞ¿¡“„«‘'\"0-9]))(?=[^\n ]+(?: [^\n ]+){3,22}[ \t]*$)(?=[^\n]*(?-i: [a-zà-ÿąćęłńśźż]{2,} [a-zà-ÿąćęłńśźż]{2,}| [a-zà-ÿąćęłńśźż]{5,}))[^\n]+[^\s.:;,][ \t]*$"
 )
 """A film or pictures, behind a stroke what they show; not who made them."""
-_SHOWN_SIGNS = ("deo |", "video |", "videos |", "vídeo |", "vídeos |", "vidéo |", "vidéos |", "wideo |", "fotos |", "photos |", "pictures |", "gallery |", "galería |", "galerie |", "galleria |", "galeria |", "strecke |", "fotogallery |", "bildspel |", "imágenes |", "zdjęcia |", "audio |", "podcast |", "listen |", "escucha |", "écouter |", "ascolta |", "ouça |", "titta |", "guarda |", "mira |", "kijk |")  # fmt: skip
+_SHOWN_SIGNS = ("images |", "bildern |", "foto |", "photo |", "fotoğraf |", "deo |", "video |", "videos |", "vídeo |", "vídeos |", "vidéo |", "vidéos |", "wideo |", "fotos |", "photos |", "pictures |", "gallery |", "galería |", "galerie |", "galleria |", "galeria |", "strecke |", "fotogallery |", "bildspel |", "imágenes |", "zdjęcia |", "audio |", "podcast |", "listen |", "escucha |", "écouter |", "ascolta |", "ouça |", "titta |", "guarda |", "mira |", "kijk |")  # fmt: skip
 
 _TITLES = r"(?:[ \t]*\n(?:[ \t]*\n)?[^\w\n“„«¿¡'\"‘]{0,4}(?=(?-i:[A-ZÀ-ÞŁŚŻŹĆĞİŞ¿¡“„«‘'\"0-9]))[^\n]{5,110}[^\s.;:,](?=[ \t]*(?:\n|\Z))){2,8}(?=\s*\Z)"
 """Two or more on the last lines of a text."""
@@ -64,7 +64,7 @@ _PLEASING = call(
     rf"(?<=\n)[^\w\n(\[]*(?P<said>(?:(?:ti |vi )?potrebber?o?(?:be)? (?:interessar|piacer)(?:e|ti|vi)(?: anche)?|(?:también |quizás? |tal vez )?(?:te|le|os) (?:gustará|gustarán|puede gustar|podría gustar|puede interesar|podría interesar|interesará)n?(?: también)?"
     r"|(?:(?:ces (?:articles|sujets|histoires)|ceci|cela) )?(?:pourrai(?:en)?t|devrai(?:en)?t) (?:aussi |également )?vous (?:plaire|intéresser)(?: aussi| également)?|(?:também )?(?:pode|poderá|talvez) (?:(?:te|lhe) )?(?:interessar|agradar)(?: também| a você)?|(?:você )?(?:também )?(?:pode|vai) (?:também )?gostar(?: também)?"
     r"|(?:dit|deze (?:artikelen|verhalen)) (?:vind je|vindt u|zijn) (?:misschien )?ook (?:leuk|interessant)|misschien (?:vind je dit )?ook (?:leuk|interessant)|(?:to )?(?:może|mogą) (?:cię|ci|państwa) (?:też |również |także )?(?:zainteresować|się (?:spodobać|przydać))|(?:du|ni) kanske (?:också )?(?:gillar|är intresserad av)|det här kan (?:också )?intressera dig"
-    r"|(?:bunlar(?: da)?|şunlar(?: da)?) (?:ilginizi çekebilir|hoşunuza gidebilir)|other (?:stories|articles|posts|pieces|reads) you (?:may|might|will|could) (?:also )?(?:like|enjoy|love)|(?:das|diese artikel) (?:könnten? )?(?:ihnen|dir|euch) (?:auch )?gefallen)[ \t]?[:…]?"
+    r"|(?:bunlar(?: da)?|şunlar(?: da)?) (?:ilginizi çekebilir|hoşunuza gidebilir)|(?:other (?:stories|articles|posts|pieces|reads)|if (?:this|you)[^,.\n]{3,40},) you (?:may|might|will|could) (?:also )?(?:like|enjoy|love)|(?:das|diese artikel) (?:könnten? )?(?:ihnen|dir|euch) (?:auch )?gefallen)[ \t]?[:…]?"
     rf"{_TITLES})"
 )
 _PLEASING_SIGNS = ("potrebbe", "gustará", "puede gustar", "podría gustar", "puede interesar", "podría interesar", "interesará", "vous plaire", "vous intéresser", "interessar", "agradar", "gostar", "ook leuk", "ook interessant", "zainteresować", "spodobać", "kanske ", "intressera dig", "çekebilir", "gidebilir", " you may ", " you might ", " you will ", " you could ", "auch gefallen", " gefallen")  # fmt: skip
