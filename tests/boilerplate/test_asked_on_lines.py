@@ -21,6 +21,9 @@ _BELOW = "Ana Cruz kept the ropes dry, and the lamp was lit at five."
 _LINES = [
     ("related", "en", "In other news: Keeper of the lamp turns ninety"),
     ("related", "en", "Elsewhere on our site: Why the harbour froze twice"),
+    ("related", "en", "FACT CHECK: Study warns lamps may hinder the sleep of keepers"),
+    ("related", "es", "Más sobre faros: Cómo se enciende la lámpara"),
+    ("related", "sv", "Relaterat: Så tänds lampan i hamnen"),
     ("related", "es", "Otras noticias: La lámpara vuelve al puerto"),
     ("related", "sv", "Fler nyheter: Lampan i hamnen tänds igen"),
     ("related", "es", "FOTOS | Así volvió la lámpara al puerto"),
@@ -38,15 +41,23 @@ _LINES = [
     ("advertisement", "en", "Paying too much for oil? Compare prices in 4 minutes and save!"),
     ("advertisement", "de", "Mit * gekennzeichnete Links sind Affiliate-Links, wir erhalten eine Provision."),
     ("advertisement", "pl", "Ten artykuł powstał w płatnej współpracy z Lampą Morską"),
+    ("readmore", "nl", "Je hebt nog 3 gratis artikelen deze maand"),
     ("readmore", "en", "Log in to read the rest"),
     ("readmore", "en", "You have 3 free stories left this month"),
     ("readmore", "de", "Möchten Sie weiterlesen? Legen Sie ein kostenloses Konto an"),
     ("footer", "en", "Any reproduction of this site without written leave is forbidden"),
+    ("footer", "de", "Alle Texte und Bilder sind urheberrechtlich geschützt."),
+    ("footer", "en", "The writer's opinions do not necessarily represent those of the harbour."),
     ("footer", "en", "Registered charity no. 2210345 · Site by Quay Digital"),
     ("footer", "de", "Impressum | Kontakt | Webdesign: Studio Hafen"),
     ("footer", "pl", "Kopiowanie materiałów bez zgody redakcji jest zabronione."),
     ("assistant", "en", "Want me to turn this into a short thread?"),
+    ("assistant", "sv", "Säg till om du vill ha en längre version."),
     ("assistant", "en", "Feel free to change the dates and names."),
+    ("script", "en", "Sorry, this map is no longer available"),
+    ("script", "pl", "Ta mapa nie jest już dostępna"),
+    ("script", "es", "Activar el sonido"),
+    ("script", "de", "Karte von Hafenkarten laden? Mit einem Klick stimmen Sie zu"),
     ("assistant", "it", "Ecco una bozza di testo per il tuo sito, in tono cordiale:"),
     ("assistant", "es", "Aquí tienes un borrador de texto para tu página, en un estilo sobrio:"),
 ]
@@ -55,6 +66,8 @@ _MEANT = [
     ("en", "Popular: Old Town, Castle Hill and the quay"),
     ("en", "Thinking of moving? Compare prices in the three villages before you decide."),
     ("en", "Thanks to Ana Cruz for making this chapter possible"),
+    ("de", "Die Karte ist verfügbar, sagte er, doch niemand nahm sie."),
+    ("es", "Más sobre faros: lo que dijo Ana es cierto."),
     ("en", "Should I add a second coat?"),
     ("en", "Feel free to change the rope for a chain, the captain said."),
     ("es", "Otras noticias llegaron tarde, y nadie las leyó."),
@@ -95,6 +108,11 @@ def test_what_authors_write_is_none(code: str, line: str) -> None:
 )
 def test_titles_below_a_head_are_told_with_it(titles: str) -> None:
     assert "\n".join(words.strip() for _, words in _left(f"{_ABOVE}\n\n{titles}\n")) == titles
+
+
+def test_buttons_between_the_day_and_the_first_paragraph() -> None:
+    text = f"Lamp lit again\n\nBy Ana Cruz\nPublished on 30/05/2014\nShare\nComments\n{_ABOVE}\n{_BELOW}"
+    assert _left(text) == [("share", "Share\nComments")]
 
 
 @pytest.mark.parametrize(

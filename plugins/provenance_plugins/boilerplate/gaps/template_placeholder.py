@@ -126,6 +126,8 @@ from provenance_plugins.boilerplate.sources import is_reference
         "The old bridge was closed in May (check date).",
         "The band plays at XX:XX in the yard, and the bar stays open.",
         "The prize went to [name of the winner] on Monday, and the whole hall rose.",
+        "Call the ferry on XXXXX XXXXXX, and thank SPONSOR NAME HERE.",
+        "El premio lo entregó [cargo y nombre] ante la iglesia, y nadie en la sala se opuso a ello.",
         "The host, NAME TO BE CONFIRMED, opens the fair at noon.",
         "The lime sets in {cure_time} hours and holds for years.",
         "Typ hier de kop (max. 60 tekens)\n\nDe brug ging in mei dicht.",

@@ -52,6 +52,12 @@ _SHOWN = call(
 """A film or pictures, behind a stroke what they show; not who made them."""
 _SHOWN_SIGNS = ("images |", "bildern |", "foto |", "photo |", "fotoğraf |", "deo |", "video |", "videos |", "vídeo |", "vídeos |", "vidéo |", "vidéos |", "wideo |", "fotos |", "photos |", "pictures |", "gallery |", "galería |", "galerie |", "galleria |", "galeria |", "strecke |", "fotogallery |", "bildspel |", "imágenes |", "zdjęcia |", "audio |", "podcast |", "listen |", "escucha |", "écouter |", "ascolta |", "ouça |", "titta |", "guarda |", "mira |", "kijk |")  # fmt: skip
 
+_CHECKED = call(
+    r"(?<=\n)(?-i:FACT CHECK TEAM|FACT CHECK|PHOTO GALLERY|PHOTOS|IN PHOTOS|VIDEO EXPLAINER|FROM THE ARCHIVES?)(?: ?[|:] ?)(?=(?-i:[A-Z“‘\"'0-9]))(?=[^\n ]+(?: [^\n ]+){4,20}[ \t]*$)[^\n]+[^\s.:;,?!][ \t]*$"
+)
+"""The label of a desk, in capitals, with the title of what it made."""
+_CHECKED_SIGNS = ("fact check", "photo gallery", "photos:", "photos |", "video explainer", "from the archive")
+
 _TITLES = r"(?:[ \t]*\n(?:[ \t]*\n)?[^\w\n“„«¿¡'\"‘]{0,4}(?=(?-i:[A-ZÀ-ÞŁŚŻŹĆĞİŞ¿¡“„«‘'\"0-9]))[^\n]{5,110}[^\s.;:,](?=[ \t]*(?:\n|\Z))){2,8}(?=\s*\Z)"
 """Two or more on the last lines of a text."""
 _LIKED = call(
@@ -91,6 +97,7 @@ LEADING_ELSEWHERE: tuple[Frame, ...] = (
     ("related", _LABELLED_SIGNS, _LABELLED),
     ("related", _LABELLED_SIGNS, _FIRST),
     ("related", _SHOWN_SIGNS, _SHOWN),
+    ("related", _CHECKED_SIGNS, _CHECKED),
     ("related", _LIKED_SIGNS, _LIKED),
     ("related", _PLEASING_SIGNS, _PLEASING),
     ("related", _MORE_SIGNS, _MORE),

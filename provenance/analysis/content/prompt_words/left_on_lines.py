@@ -130,7 +130,15 @@ _ENTRY = call(
 """What a firm has to say of itself, as the last line below a text."""
 _ENTRY_SIGNS = ("amtsgericht", "ust-id", "ustid", "rcs ", "au capital de", "registro mercantil", "p.iva", "p. iva", "partita iva", "imprese di", "cnpj", "kvk", "krs ", "krs:", "org.nr", "org.-nr", "org nr", "mersis no", "ticaret sicil no", "registered office", "company no", "company number", "is a trading ", "registered in ")  # fmt: skip
 
+_BUTTON = r"(?:share(?: this)?|comments?(?: \(?\d+\)?)?|print|save|e-?mail|listen|copy link|bookmark|gift(?: article)?|like|tweet|follow|teilen|drucken|merken|kommentare?|anhören|partager|imprimer|commenter|commentaires?|enregistrer|écouter|compartir|comentar|comentarios|guardar|imprimir|escuchar|condividi|commenta|commenti|stampa|salva|ascolta|compartilhar|partilhar|comentários|salvar|ouvir|delen|reacties|opslaan|afdrukken|luister|udostępnij|komentarze|drukuj|zapisz|posłuchaj|dela|kommentarer|spara|skriv ut|lyssna|paylaş|yorumlar|kaydet|yazdır|dinle|bagikan|komentar|simpan)"
+_STRIP = call(
+    rf"^(?:[^\n]{{0,80}}\b(?:19|20)\d\d\b[^\n]{{0,60}}|(?:by|von|par|por|di|door|av) [^\n]{{3,60}})\n(?P<said>{_BUTTON}(?:[ \t]*\n{_BUTTON}){{1,5}})[ \t]*(?=\n[^\n]{{40}})"
+)
+"""Buttons, each on its line, between the day or the byline of an article and its first paragraph."""
+_STRIP_SIGNS = ("\nshare\n", "\nteilen\n", "\npartager\n", "\ncompartir\n", "\ncondividi\n", "\ncompartilhar\n", "\npartilhar\n", "\ndelen\n", "\nudostępnij\n", "\ndela\n", "\npaylaş\n", "\nbagikan\n", "\nprint\n", "\ncomments\n", "\nlisten\n", "\nsave\n")  # fmt: skip
+
 LEFT_ON_LINES: tuple[Frame, ...] = (
+    ("share", _STRIP_SIGNS, _STRIP),
     ("advertisement", _COUNTS_SIGNS, _COUNTS),
     ("advertisement", _ON_SIGNS, _ON),
     ("advertisement", _SPONSORED_SIGNS, _SPONSORED),
