@@ -117,7 +117,13 @@ def _asks(words: str) -> bool:
     said = _listed(words)
     while said and said[0] in _of("lead"):
         said = said[1:]
-    if not 2 < len(said) <= _MANY or _of("thing").isdisjoint(said) or not _of("does_not").isdisjoint(said):
+    if not 2 < len(said) <= _MANY or not _of("does_not").isdisjoint(said):
+        return False
+    if said[0] in _of("replaced"):
+        named = not _of("thing").isdisjoint(said[2:4])
+        yours = not _of("loose").isdisjoint(said[2:4]) and not _of("yours").isdisjoint(said[3:])
+        return said[1] in _of("this") and (named or yours) and not _of("by").isdisjoint(said[2:])
+    if _of("thing").isdisjoint(said):
         return False
     if said[0] in _of("put"):
         return not _of("here").isdisjoint(said[1:]) and "," not in words
@@ -125,8 +131,6 @@ def _asks(words: str) -> bool:
         return not _of("here_pl").isdisjoint(said[1:_LEAD])
     if said[0] in _of("here") or said[0] in _of("here_pl"):
         return said[-1] in _of("last") or (said[1] in _of("put_pl") and said[0] in _of("here_pl"))
-    if said[0] in _of("replaced"):
-        return said[1] in _of("this") and not _of("thing").isdisjoint(said[2:4]) and not _of("by").isdisjoint(said[2:])
     return said[-1] in _of("last") and said[-2] in _of("here")
 
 

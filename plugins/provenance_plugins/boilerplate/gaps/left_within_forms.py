@@ -51,7 +51,7 @@ def _here() -> str:
         rf"|aquí {_of('comes_es')} (?:el|la|tu|su|un|una) (?:[\w-]+ )?{_of('text_es')}"
         rf"|qui {_of('comes_it')} (?:il|la|un|una|l['’]) ?(?:[\w-]+ )?{_of('text_it')}"
         rf"|aqui {_of('comes_pt')} (?:o|a|um|uma|seu|sua) (?:[\w-]+ )?{_of('text_pt')}"
-        rf"|hier (?:komt|volgt) (?:nog )?(?:de|het|een|uw|je|jouw) (?:[\w-]+ )?(?:\w*tekst|kop|inleiding|intro|omschrijving|beschrijving|alinea|biografie|samenvatting)"
+        rf"|hier (?:komt|volgt) (?:nog )?(?:de|het|een|uw|je|jouw) (?:[\w-]+ )?(?:\w*tekst|kop(?= van (?:het|dit|je|uw|jouw) (?:artikel|bericht|stuk|verhaal)|[.!…]|\s*\n)|inleiding|intro|omschrijving|beschrijving|alinea|biografie|samenvatting)"
         rf"|(?:tutaj|tu) {_of('comes_pl')} (?:[\w-]+ )?{_of('text_pl')}"
         rf"|här (?:ska|kommer|skriver du|skrivs) (?:[\w-]+ )?(?:[\w-]+ )?(?:\w*text|\w*texten|rubriken|ingressen|inledningen|beskrivning|beskrivningen|presentation|presentationen|stycke|sammanfattning)(?: stå| in| att stå)?"
         rf"|buraya (?:[\w-]+ ){{0,3}}?(?:metn\w*|metin|açıklama\w*|tanıtım\w*|yazı\w*|biyografi\w*|özet\w*) (?:metni )?{_of('comes_tr')})"

@@ -24,7 +24,7 @@ _BEFORE = lazy_pattern(lambda: rf"(?i)(?<!\w)(?:{any_of(_WORDS.texts('before'))}
 """Before the name of a column or of a field of a form."""
 _REACH = 16
 _CLOCK = lazy_pattern(
-    r"(?<![\w:./-])(?P<said>XX[:.]XX|xx:xx|xx\.xx|XX ?[hH] ?XX|xx ?h ?xx|__:__|X{4,6} X{4,6})(?![\w:/-]|\.\w)",
+    r"(?<![\w:./-])(?P<said>XX[:.]XX|xx:xx|xx\.xx|XX ?[hH] ?XX|xx ?h ?xx|__:__|XXXXX?X? XXXXX?X?)(?![\w:/-]|\.\w)",
     signs=("XX", "xx", "__"),
 )
 """The time of day in letters, and the number of a telephone."""

@@ -77,7 +77,7 @@ ASKED_ON_LINES: tuple[Frame, ...] = (
     ),
     (
         "footer",
-        anchors("views expressed|opinions expressed|views in this|opinions in this|views here|author's views|author’s views|author's opinions|protected by copyright|hosted by|registered in|author's own|author’s own|those of the author|may be reproduced|reproduction of|republication of|copying of|may be copied|may be republished|charity registered|built on|built with|vat reg|vat no"),
+        anchors("views expressed|opinions expressed|views in this|opinions in this|views here|author's views|author’s views|author's opinions|writer's views|writer's opinions|contributor's views|contributor's opinions|protected by copyright|hosted by|registered in|author's own|author’s own|those of the author|may be reproduced|reproduction of|republication of|copying of|may be copied|may be republished|charity registered|built on|built with|vat reg|vat no"),
         _whole(
             (
                 rf"(?:please note:? |note:? )?(?:all |the |any )?(?:views|opinions)(?: and (?:views|opinions))?(?: (?:expressed|given|set out|contained|voiced))?(?: (?:here|above|below|in this (?:post|article|piece|column|blog|podcast|episode|newsletter)|on this (?:site|blog|page)))? (?:are|remain) (?:(?:solely |entirely )?(?:those of the (?:author|writer|speaker|contributor)s?|the (?:author|writer|speaker|contributor)(?:['’]s|s['’]) own))(?:,? (?:and|but) (?:(?:are |is )?not|do(?:n['’]t| not)|may not){_REST})?",
