@@ -14,12 +14,20 @@ __all__ = ["lost_letters"]
 _CLUSTERS = Phrases.load(LEXICON, "lost_letters")
 _KEPT = {"de": lazy_pattern("[äöüÄÖÜß]")}
 """The letters that such a text has none of."""
+_FULL = frozenset({"cs", "pl", "ro", "sk", "tr"})
+"""Languages with many letters beyond Latin-1, which programs drop."""
 _FEWEST = 2
 """Different words that are none without their letter, from which on it is no slip."""
 
 
 def lost_letters(document: Document, language: str) -> Iterator[Hit]:
     """The first of the words that lack a letter, with how many there are; nothing of a text that has some of the letters, or of another language."""
+    if language in _FULL:
+        from provenance_plugins.boilerplate.markup.dropped_letters import (  # noqa: PLC0415 - few texts are in these languages
+            dropped_letters,
+        )
+
+        yield from dropped_letters(document, language)
     kept = _KEPT.get(language)
     if kept is None or kept.search(document.text) is not None:
         return

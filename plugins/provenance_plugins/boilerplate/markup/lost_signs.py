@@ -30,7 +30,7 @@ _ELIDING = frozenset({"fr", "it", "ca"})
 """Languages that write an apostrophe in every few sentences."""
 _NAME_JOINED = {
     "fr": lazy_pattern(
-        r"(?<![\w'’.-])(?:[ldLD]|[Qq]u|[Jj]usqu|[Ll]orsqu)(?=[A-ZÀÂÉÈÊËÎÏÔÖÛÜ][a-zà-ÿ]{2})[A-ZÀ-Þ][a-zà-ÿ]{2,}"
+        r"(?<![\w'’.-])(?:(?:[ldLD]|[Qq]u|[Jj]usqu|[Ll]orsqu)(?=[A-ZÀÂÉÈÊËÎÏÔÖÛÜ][a-zà-ÿ]{2})[A-ZÀ-Þ][a-zà-ÿ]{2,}|(?:[ld]|[Qq]u)[AEHIOUÉ][A-Z]{1,7}(?![\w-]))"
     ),
     "it": lazy_pattern(
         r"(?<![\w'’.-])(?:[Dd]ell|[Nn]ell|[Aa]ll|[Dd]all|[Ss]ull|[Uu]n|[Qq]uell|[LlDd])(?=[AEIOUÈÀ][a-zà-ÿ]{2})[A-ZÀ-Þ][a-zà-ÿ]{2,}"
@@ -42,6 +42,8 @@ _SPACED = 240
 """Characters for each apostrophe of a text that has its own: mostly there is one in each sixty."""
 _TIMES = 2
 """Words that ran together, from which on it is no slip; …"""
+_SHORT = 120
+"""Characters of a text without an apostrophe, in which one such word in small letters is no slip and no name ("LArgus"); …"""
 _KEPT = 4
 """… and how many of them there have to be for each apostrophe that was kept."""
 
@@ -97,14 +99,20 @@ def _elided(text: str, language: str) -> Iterator[Hit]:
     places = sorted(
         {match.span() for pattern in (_NAME_JOINED[language], _joined(language)) for match in pattern.finditer(text)}
     )
-    if len(places) < _TIMES or len(places) < _KEPT * kept:
+    if len(places) < _KEPT * kept:
+        return
+    if len(places) < _TIMES and not (places and not kept and len(text) >= _SHORT and text[places[0][0]].islower()):
         return
     start, end = places[0]
     yield Hit(
         Span(start, end),
-        f"“{text[start:end]}” and {len(places) - 1} more lost their apostrophes when the text was decoded: load the original anew",
+        f"“{text[start:end]}” {_lost(len(places) - 1)} when the text was decoded: load the original anew",
         Confidence.MEDIUM,
     )
+
+
+def _lost(more: int) -> str:
+    return f"and {more} more lost their apostrophes" if more else "lost its apostrophe"
 
 
 @cache
