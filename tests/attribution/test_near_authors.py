@@ -129,7 +129,6 @@ _TALE = "I walked over the bridge on the day before it was closed, and I shall m
         (f"Bridge over the Ode closed Ana Cruz (@anacruz) 21 hours ago Sat 06th April 2019 {STORY}", "Ana Cruz"),
         (f"# The bridge is closed: BY ANA CRUZ\n\n{STORY}", "ANA CRUZ"),
         (f"# The bridge\n\n{STORY} Watch more by Lamp News Staff TOPICS: LEEDS {STORY}", "Lamp News Staff"),
-        (f"Bridge closed Jan. 15, 2026, 6:00 AM ESTBy Ana CruzSenior Lamp ReporterShare {STORY}", "Ana Cruz"),
         (f"Bridge closed By: Ana M. Cruz January 09, 2026 3 min read {STORY}", "Ana M. Cruz"),
         (f"Bridge closed By — Ana Cruz, Lamp Press Share {STORY}", "Ana Cruz"),
         (f"Bridge closed Ana Cruz LNF Energy Reporter September 22, 2025 {STORY}", "Ana Cruz"),

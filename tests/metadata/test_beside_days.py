@@ -37,6 +37,7 @@ def _read(text: str) -> Document:
         (f"{_LEAD} Sarah E. Cruz | 12.03.2025 09:10", "", "Sarah E. Cruz"),
         (f"Roads {_LEAD[:-1]} PUBLISHED 4/11/2025 by Ida Moss Fired", "", "Ida Moss"),
         (f"{_LEAD}Harbour News / Staff Photographerby Ida Moss PublishedJan. 20, 2026, 3:48 p.m. ET", "", "Ida Moss"),
+        ("Bridge closed Jan. 15, 2026, 6:00 AM ESTBy Ida MossSenior Lamp ReporterShare", "", "Ida Moss"),
         ("Jan. 15, 2026, 6:00 AM EST By Ida Moss President Ode of the board has gone.", "", "Ida Moss"),
         ("Jan. 15, 2026, 6:00 AM EST By Sarah Cruz, Roads Reporter The bridge has gone.", "", "Sarah Cruz"),
         (

@@ -24,6 +24,9 @@ _OWNED = lazy_pattern(r"(?:(?: (?:Airlines?|Group|Inc|Ltd|Company|Corporation))?
 """Whose spokesman it is, behind an article: "a Harbour Airline’s spokesperson"."""
 _NEAR = 2
 """Sentences before a spokesman in which the body is called by a common noun."""
+_OF_STATE = frozenset({"department", "ministry", "agency", "commission", "bureau"})
+_FAR = 6
+"""The same where one office alone is named by its whole name."""
 _NATION = lazy_pattern(r"(?:an|ese|ish|ch|li|qi)\Z")
 """How words end that tell of a nation and no body: "a Russian spokesman" behind "Russian troops"."""
 
@@ -38,7 +41,7 @@ def is_of_body_told(document: Document, source: Span, sentence: int) -> bool:
         return document.text.find(site["name"], max(0, source.start - _ABOUT_IT), source.start) >= 0
     said = _SPOKEN.match(_OWNED.sub("", document.slice(source)))
     if said is None:
-        return False
+        return _is_of_office_told(document, source)
     name = " ".join((said["before"] or said["behind"]).split())
     governs = (said["kind_before"] or said["kind_behind"]) is not None
     if not governs and (name.lower() in listed("governments") or (said["before"] and _NATION.search(name) is not None)):
@@ -53,6 +56,22 @@ def is_of_body_told(document: Document, source: Span, sentence: int) -> bool:
         return True
     kind = _IN_NAME.search(name)
     return kind is not None and _is_called_back(document, kind[0].lower(), source.start, sentence)
+
+
+_OF_OFFICE = lazy_pattern(
+    r"(?i:an?|the|one|another) (?:[a-z-]+ )?spokes[a-z]+ (?:for|of|from|with) the (?:state |county |city |local |federal |district |national |regional )?(?P<office>[a-z]+(?: [a-z]+){0,2}[’']s office|[a-z]+ (?:department|ministry|commission|agency|board|office))(?=,|\Z)"
+)
+"""A spokesman of an office in small letters: "a spokeswoman for the state attorney general’s office"."""
+
+
+def _is_of_office_told(document: Document, source: Span) -> bool:
+    """Whether the text has told before of an office that the words call in small letters, with the place or the person whose it is: "the Leeds attorney general’s office"."""
+    said = _OF_OFFICE.match(document.slice(source))
+    if said is None:
+        return False
+    office = "[’']".join(re.escape(part) for part in re.split("[’']", said["office"]))
+    told_of = rf"(?<!\w){WORD}(?:[’']s)? {office}"
+    return re.search(told_of, document.text[max(0, source.start - _ABOUT_IT) : source.start]) is not None
 
 
 _IN_NAME = lazy_pattern(lambda: rf"(?i)(?<![\w-])(?:{alternatives('spokesmen', 'offices')})(?![\w-])")
@@ -89,8 +108,14 @@ def is_of_kind_just_named(document: Document, source: Span, sentence: int) -> bo
     kind = said["kind"]
     start = sentences(document)[max(0, sentence - _NEAR)].span.start
     before = document.text[start : source.start]
-    if re.search(rf"(?<!\w)(?:{WORD} ){{1,4}}{kind.capitalize()}s?(?!\w)", before) is not None:
+    named = rf"(?<!\w)(?:{WORD} ){{1,4}}{kind.capitalize()}s?(?!\w)"
+    if re.search(named, before) is not None:
         return True
+    if kind in _OF_STATE:
+        farther = sentences(document)[max(0, sentence - _FAR)].span.start
+        bodies = {" ".join(one[0].split()) for one in re.finditer(named, document.text[farther : source.start])}
+        if len(bodies) == 1:
+            return True
     if kind in _FOR_SHORT and _LETTERS.search(before) is not None:
         return True
     if kind in forms("spokesmen", "offices") and _is_called_back(document, kind, source.start, sentence):

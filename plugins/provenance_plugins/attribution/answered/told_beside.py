@@ -12,7 +12,7 @@ from provenance_plugins.attribution.tables import alternatives, forms
 from provenance_plugins.attribution.wording import NAME
 
 _NAME_BEFORE = lazy_pattern(
-    r"(?:[”\"]|''|^|[.!?] |[\n]) ?(?:(?:Dr|Prof|Mr|Ms|Mrs)\.? |Professor )?"
+    r"(?:[”\"]|''|^|[.!?] |[\n]) ?(?:(?:Last|This|On|In|Earlier|Later|Late|Early|Meanwhile|Also|Yesterday)\b[^.,!?\n]{0,24}, )?(?:(?:Dr|Prof|Mr|Ms|Mrs)\.? |Professor )?"
     rf"(?!(?:In|At|On|From|Near|By|For|After|Before|Since|According|Outside|Inside)\b){NAME} (?:(?:van|von|de|der|den|del|di|da|bin|al|el|la|le|ten) )*{NAME}, \Z"
 )
 """Before "an oceanographer at Harbour College told": who that is."""

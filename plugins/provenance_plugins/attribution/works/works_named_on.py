@@ -44,6 +44,7 @@ _LEAD = 8
 _HEADED = lazy_pattern(
     lambda: (
         rf"{NAME} {NAME}, (?:[^,.;“”\"\n]{{3,60}}, )?(?:(?:the|who is|who was|and) )*(?:{_of('heading')}) (?:of|on) (?:the |this |that )(?:new )?(?:[a-z]+ )?(?:{_of('headed')})\b"
+        rf"|{NAME} {NAME}(?:,? and {NAME} {NAME})?, (?:the |two of the )?(?:[a-z-]+ )?authors (?:of|on|behind) (?:the|this) (?:[a-z]+ )?(?:{_of('headed')})\b"
         rf"|\b(?:[Tt]he|[Tt]his) (?:{_of('headed')})[’']s (?:[a-z-]+ ){{0,2}}author,?\s{NAME} {NAME}"
         rf"|{NAME} {NAME},? (?:[^.;“”\"\n]{{3,90}}?(?:,| and) )?(?:an? |the )?(?:(?:{_of('headed')})[’']s (?:[a-z-]+ ){{0,2}}author\b|(?:[a-z-]+ ){{0,2}}author (?:of|on) (?:the|this) (?:[a-z]+ )?(?:{_of('headed')})\b)"
         rf"|\b(?:[Tt]he|[Tt]his) (?:[a-z]+ )?(?:{_of('headed')}) (?:was|is|has been|were) published (?:[A-Za-z]+ ){{0,3}}?in ?(?:the |journal ){{0,2}}[A-ZÀ-Þ][a-z]+ ?[A-ZÀ-Þ&]"
@@ -86,6 +87,8 @@ def _is_work_next(document: Document, one: Attribution) -> bool:
     if one.head not in forms("sure", "studies") or one.sentence + 1 >= len(listed):
         return False
     after = listed[one.sentence + 1]
+    if after.block <= listed[one.sentence].block + 1 and _TRIED_NEXT.match(document.text, *after.span) is not None:
+        return True
     return after.block == listed[one.sentence].block and _WORK_NEXT.match(document.text, *after.span) is not None
 
 
@@ -94,6 +97,14 @@ _WORK_NEXT = lazy_pattern(
         rf"\s*(?:For (?:example|instance), a|In one|One|An?) (?:(?:19|20)\d\d )?(?:[a-z-]+ ){{0,2}}(?:{_of('headed')}|meta-analysis),? (?:that was |which was )?(?:published|printed) (?:(?:last|this) [a-z]+ )?(?:(?:on|in) (?:[A-Z][a-z]+ )?(?:\d{{1,2}},? )?(?:19|20)\d\d )?in (?:the (?:journal )?)?(?:[*_“\"]+)?(?:[Tt]he )?[A-ZÀ-Þ]"
     )
 )
+
+
+_TRIED_NEXT = lazy_pattern(
+    lambda: (
+        rf"\s*In (?:the|that|this|one|a) (?:19|20)\d\d (?:[a-z-]+ ){{0,2}}(?:{_of('headed')}|experiments?|trial|survey),[^.;\n]{{0,60}}? {NAME} {NAME}"
+    )
+)
+"""The work, with its year and whoever made it: "In the 2010 experiment, the economist Ana Cruz asked"."""
 
 
 def _is_collected_below(document: Document, one: Attribution) -> bool:
