@@ -224,11 +224,16 @@ def _why_none(whole: Sequence[object], columns: Columns) -> str:
     lists = ((name, inner[0]) for name, inner in row.items() if isinstance(inner, list) and inner)
     name, first = next(((name, one) for name, one in lists if isinstance(one, dict) and one), ("", {}))
     if len(whole) == 1 and first:  # beside lists of words or numbers
-        return f"in its list `{shown(name)}` {_reason(first, columns)}"
-    body = next((column for column, _ in columns.bodies(dict(columns.of_row(row)))), "")
-    if body and len(whole) > 1 and are_empty(body, whole):
-        return empty(shown(body), whole, columns, rows_seen="all rows")
-    return _reason(row, columns)
+        return f"in its list `{shown(name)}` {_why_rows(first, row[name], columns)}"
+    return _why_rows(row, whole, columns)
+
+
+def _why_rows(first: Mapping[str, object], rows: Sequence[object], columns: Columns) -> str:
+    """The same of rows of which this is the first; where none has anything in the column of the text, which other one has words."""
+    body = next((column for column, _ in columns.bodies(dict(columns.of_row(first)))), "")
+    if body and len(rows) > 1 and are_empty(body, rows):
+        return empty(shown(body), rows, columns, rows_seen="all rows")
+    return _reason(first, columns)
 
 
 def _not_read(lists: list[str]) -> str:

@@ -190,12 +190,24 @@ def _fault(names: list[str], columns: Columns) -> str | None:
     if not names:
         return "It has nothing in it."
     prose = any(len(name.split(None, _NO_NAME)) >= _NO_NAME for name in names)
-    if prose or any(map(is_value, names)):
+    if prose or any(map(is_value, names)) or _has_address(names):
         return (
             f"Its first line looks like a row: it holds {'a text' if prose else 'addresses or numbers'}, where the names of its columns should"
             " stand. Put a line of names above it, such as `topic;text`, with what parts the cells of the rows."
         )
-    return no_body([name for name in names if name], columns)
+    told = no_body([name for name in names if name], columns)
+    return told if len(names) > 1 or len(names[0].split()) < _SENTENCE else f"{told} {_NO_TABLE}"
+
+
+def _has_address(names: list[str]) -> bool:
+    """Whether one of the names of columns is an address, as cells are; where all are, they are those of a vocabulary."""
+    addresses = sum("://" in name for name in names)
+    return 0 < addresses < len(names)
+
+
+_SENTENCE = 4
+"""Words of a first line without a separator that may be a title."""
+_NO_TABLE = 'If it is text in lines, and no table, say so: `[per-path."GLOB"] media-type = "text/plain"`.'
 
 
 def _separator(lines: _Lines) -> tuple[str, int]:

@@ -382,3 +382,19 @@ def test_what_stands_above_a_tab_is_read() -> None:
     assert notice.message.endswith("what stands from there on was not read.")
     broken = read(TABBED.replace("\t- harbour", "  - 'harbour"))
     assert not [one for one in broken.declared if one.origin != "file-name"]
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "url"),
+    [
+        ("externe_link", "https://gazette.example/bridge", "https://gazette.example/bridge"),
+        ("lien-original", "https://gazette.example/bridge", "https://gazette.example/bridge"),
+        ("url", "www.gazette.example/bridge", "https://www.gazette.example/bridge"),
+        ("url", "gazette.example/news/bridge", "https://gazette.example/news/bridge"),
+        ("url", "news/bridge.html", None),
+        ("url", "bridge.html/closed", None),
+    ],
+)
+def test_the_address_of_the_original(key: str, value: str, url: str | None) -> None:
+    document = read(f"---\n{key}: {value}\n---\nBody\n")
+    assert [one.value for one in document.declared if one.field == "url"] == ([] if url is None else [url])

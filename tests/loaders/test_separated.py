@@ -206,3 +206,19 @@ def test_in_a_folder(tmp_path: Path) -> None:
     assert done.returncode == 1, done.stderr
     assert "texts.csv:2\n" in done.stdout
     assert "1 file skipped (rain.csv): it has neither a column" in done.stdout
+
+
+def test_an_address_in_the_first_line_is_a_cell() -> None:
+    """Where all names are addresses, they are those of a vocabulary."""
+    (entry,) = entries(b"Closed;http://gazette.example/1;06/11/2017;Ana Cruz\nOpen;b;c;d\n")
+    assert isinstance(entry, BrokenEntry)
+    assert "first line looks like a row: it holds addresses" in entry.reason
+    (entry,) = entries(b"http://a.example/year;http://a.example/rain\n1;2\n")
+    assert isinstance(entry, BrokenEntry)
+    assert "neither a column" in entry.reason
+
+
+def test_a_first_line_of_one_title_may_be_text() -> None:
+    told = str(TableLoader().declines("Die Brücke bleibt geschlossen\nSagt der Rat\n\n\nDie Fähre fährt\n".encode()))
+    assert 'media-type = "text/plain"' in told
+    assert "media-type" not in str(TableLoader().declines(b"rain\n31\n"))

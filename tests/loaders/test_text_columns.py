@@ -175,6 +175,9 @@ def test_columns_that_hold_nothing() -> None:
     assert isinstance(entry, BrokenEntry)
     assert entry.skipped
     assert entry.reason.startswith("its `content` is empty in all rows, but `description` has words")
+    (entry,) = JsonLoader().entries("a.json", io.BytesIO(json.dumps({"articles": rows}).encode()))
+    assert isinstance(entry, BrokenEntry)
+    assert entry.reason.startswith("in its list `articles` its `content` is empty in all rows, but `description` has")
 
 
 def test_texts_and_summaries_in_more_languages() -> None:

@@ -42,6 +42,10 @@ _FILLED_IN = lazy_pattern(r"\{\{|<%")
 _DATED = lazy_pattern(r"(?:^|/)(?:19|20)\d\d[/-](?:0[1-9]|1[0-2])[/-](?:0[1-9]|[12]\d|3[01])[/-]")
 """A path within the site that begins with the day of publication, as sites of news and logs have them."""
 _ABSOLUTE = lazy_pattern(r"[a-z][a-z0-9+.-]*://|//", re.IGNORECASE)
+_BARE_ADDRESS = lazy_pattern(
+    r"www\.[\w-]{1,60}(?:\.[\w-]{2,60}){1,3}(?:/\S{0,500})?|(?:[\w-]{1,60}\.){1,3}(?!(?:html?|md|mdx|php|aspx?)/)[a-z]{2,12}/\S{1,500}"
+)
+"""The address of a page whose scheme was left out: "www.harbour.example/bridge"."""
 _ENTRY = lazy_pattern(
     r"(?:[\w.-]*/){0,6}(?P<file>[\w-]{2,60})\.(?:mdx?|markdown|json|ya?ml|toml)|(?:[\w.-]*/){0,5}(?:authors?|people|writers?|staff|contributors?)/(?P<slug>[\w-]{2,60})/?"
 )
@@ -327,6 +331,8 @@ def _declared(source: str, values: list[_Value]) -> Iterator[Declared]:
             person.append(value)
             continue
         text = _plain(value.text)
+        if field == "url" and _BARE_ADDRESS.fullmatch(text) is not None:
+            text = f"https://{text}"
         if not text or (field == "url" and not _ABSOLUTE.match(text) and not _DATED.search(text)):
             continue  # a path within the site tells nothing
         if field in {"date", "modified"} and text.lower() in _SWITCHES:

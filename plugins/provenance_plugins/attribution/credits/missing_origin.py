@@ -67,6 +67,9 @@ def _has_source(document: Document) -> bool:
         f"The bridge is closed\n\nBy Ana Cruz\n\n{_STORY}",
         f"The bridge is closed\n\nBy Ana Cruz\n\n{_STORY}\n\nCopyright 2024",
         f"The bridge is closed\n\nBy Ana Cruz\n\n{_STORY} The publication: The Bridge.",
+        Example(
+            f"---\ntitle: The bridge is closed\nurl: bridge/closed.html\n---\n\n{_STORY}", media_type="text/markdown"
+        ),
         f"The bridge is closed\n\nBy Ana Cruz\n\n{_STORY} A report published in Leeds says why.",
     ],
     good=[
@@ -86,6 +89,14 @@ def _has_source(document: Document) -> bool:
         ),
         Example(
             f"---\ntitle: The bridge is closed\ncanonical: https://gazette.example.org/bridge\n---\n\n{_STORY}",
+            media_type="text/markdown",
+        ),
+        Example(
+            f"---\ntitle: The bridge is closed\nlien_externe: https://gazette.example.org/bridge\n---\n\n{_STORY}",
+            media_type="text/markdown",
+        ),
+        Example(
+            f"---\ntitle: The bridge is closed\nurl: www.gazette.example.org/bridge\n---\n\n{_STORY}",
             media_type="text/markdown",
         ),
     ],
