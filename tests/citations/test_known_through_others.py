@@ -65,3 +65,28 @@ def test_an_initial_without_a_stop_and_pages_in_other_languages() -> None:
     assert not found_in(
         undefined_citation, f"We saw it (E Street, 2001), as told (Lee, 2020; Hall, 2019).{HALL_AND_LEE}"
     )
+
+
+@pytest.mark.parametrize(
+    "through",
+    [
+        "Segundo Shih e Koo (2005), conforme citado por Lee (2020), o sono ajuda",
+        "Shih and Koo (2005), as cited in Lee (2020), held so",
+        "Shih und Koo (2005), zitiert nach Lee (2020), meinen das",
+        "Según Shih y Koo (2005), citados por Lee (2020), es así",
+        "Selon Shih et Koo (2005), cités par Lee (2020), c’est ainsi",
+        "Secondo Shih e Koo (2005), come citato in Lee (2020), è così",
+        "Volgens Shih en Koo (2005), geciteerd in Lee (2020), is dat zo",
+    ],
+)
+def test_a_sentence_says_behind_a_work_which_one_tells_of_it(through: str) -> None:
+    more = "\nOde, C. (2018). On naps. Oxford.\n"
+    assert not found_in(
+        undefined_citation, f"{through}. Rest does (Hall, 2019), naps too (Ode, 2018).{HALL_AND_LEE}{more}"
+    )
+
+
+def test_a_place_behind_a_work_is_none() -> None:
+    more = "\nOde, C. (2018). On naps. Oxford.\n"
+    text = f"Shih and Koo (2005) in Leeds (2020) held so. Rest does (Hall, 2019), naps too (Ode, 2018; Lee, 2020).{HALL_AND_LEE}{more}"
+    assert len(found_in(undefined_citation, text)) == 1

@@ -117,6 +117,7 @@ def test_a_variable_that_the_file_assigns_is_filled_in(tag: str, severities: lis
         ("C:/Users/ana/a.html", "own machine"),
         ("/Users/ana/Desktop/bridge", "own machine"),
         ("/home/ana/bridge.pdf", "own machine"),
+        ("file:///C:/Users/ana/texts/https:/doi.org/10.1000/nap", "before an address of the web"),
     ],
 )
 def test_what_an_address_lost_is_named(address: str, said: str) -> None:

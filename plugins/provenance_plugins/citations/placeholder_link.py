@@ -23,6 +23,7 @@ from provenance.api import (
     rule,
     told_once,
 )
+from provenance_plugins.citations.addresses_within import WITHIN, within
 from provenance_plugins.citations.asked_addresses import asks_for_address, is_bare_mail, stands_in
 from provenance_plugins.citations.built_for_oneself import built_for_oneself
 from provenance_plugins.citations.buttons import ARROWS, buttons
@@ -44,7 +45,6 @@ _OF_DEVICE = lazy_pattern(r"https?://(?:192\.168|10\.\d{1,3}|172\.(?:1[6-9]|2\d|
 """The page of a router, which every reader of instructions has on a network of their own."""
 _QUERY = lazy_pattern(r"\?\w+=")
 _NOWHERE = frozenset({"", "#"})
-_WORD = lazy_pattern(r"\w")
 _FILE = lazy_pattern(r"(?i)(?:file:|[a-z]:[\\/]|\\\\|/(?:users|home|tmp|var|mnt|private|volumes)/)")
 _BEHEADED = lazy_pattern(
     r"(?:(?:t?tps?|ps?|s|h?htps?|hhttps?|htttps?|htpps?)://|https?:///|https?://https?/{1,2}|https?;?//|(?:(?:url|link|href|src|https?)[:=]\s?|https?:/{1,2}|[(\[<\"“])https?:/{0,2}|www\.(?![^/]*\.(?:md|html?|php)(?:[?#]|\Z)))"
@@ -248,7 +248,7 @@ def _faulty(document: Document) -> Iterator[tuple[Hashable, Hit]]:
                 continue
             shown = True
         message = f"{_called(document, link)} {fault}"
-        if link.target.strip() in _NOWHERE and not _WORD.search(document.slice(link.span)):
+        if link.target.strip() in _NOWHERE and not any(map(str.isalnum, document.slice(link.span))):
             message, shown = "a link is left here that has neither words nor an address: take it out", True
         if is_in_own_copy(document, link.target):
             fault, message = OWN_COPY, f"{_called(document, link)} {OWN_COPY}"
@@ -263,7 +263,7 @@ def _in_all(target: str, fault: str, *, shown: bool) -> Hashable:
         return "#", fault, shown
     if fault is OWN_COPY:
         return fault, shown
-    if fault is _OWN_FILE:
+    if fault in {_OWN_FILE, WITHIN}:
         return _folder_of(target), shown
     common = _host_of(target) if fault is _PRIVATE else unfilled_field(target)
     if not common and target.strip() not in _NOWHERE:
@@ -296,7 +296,7 @@ def opened_ports(document: Document) -> frozenset[str]:
 
 def _folder_of(target: str) -> str:
     """The folder of a file on somebody's machine: whoever publishes it publishes all of it."""
-    return target.strip().replace("\\", "/").partition("#")[0].rpartition("/")[0]
+    return within(target) or target.strip().replace("\\", "/").partition("#")[0].rpartition("/")[0]
 
 
 def _host_of(target: str) -> str:
@@ -389,7 +389,7 @@ def fault_of(target: str) -> str | None:
     if _FILE.match(address) and not (
         _ON_SITE.match(address) and (_NAMED_FILE.search(address) is None or _QUERY.search(address) is not None)
     ):
-        return _OWN_FILE
+        return _OWN_FILE if within(address) is None else WITHIN
     if "//" not in address:
         return None
     try:

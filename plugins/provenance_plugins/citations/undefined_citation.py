@@ -39,7 +39,7 @@ from provenance_plugins.citations.unlisted.near_definitions import (
     why_undefined,
 )
 from provenance_plugins.citations.unlisted.near_headings import near_headings
-from provenance_plugins.citations.unlisted.other_numbers import is_name_or_index, without_other_numbers
+from provenance_plugins.citations.unlisted.other_numbers import is_interval, is_name_or_index, without_other_numbers
 from provenance_plugins.citations.unlisted.pairs_not_listed import pairs_not_listed
 from provenance_plugins.citations.unlisted.run_together import is_listed_below
 from provenance_plugins.citations.unlisted.split_works import is_chapter_of_files
@@ -156,6 +156,7 @@ _UNDEFINED = f"{_LEADS}which nothing defines: add its address or write the link 
         "Noise wakes (D'Arcy & Hall, 2011).\n\nReferences\n\nD’Arcy, B., & Hall, C. (2011). On noise. Cambridge.",
         Example("The bridge was closed in 1987.[^1]\n\n[^1]: A. Writer, 1990.", media_type="text/markdown"),
         "Take the value a[3] from the list, then x[0].",
+        "Cats nap.[1]\n\nMinutes, median [range]\n\n49[40-67]\n\nReferences\n\n[1] A. Hall, Naps, Oxford, 2010.\n[2] B. Lee, Rest, Oxford, 2011.",
         "She showed her lamps at three fairs (Leeds, 2011), (Hall, 2019) and (Cruz Hall, 2020).",
         "Bridges rust (Hall et al., 2011), and salt does the rest (Cruz & Lee, 2019).\n\nRead on:\nHall and others wrote On rust (Leeds, 2011). Cruz’s book with Lee is On salt (York, 2019).",
         "How the bridge was built is told on page [7].",
@@ -365,7 +366,7 @@ def _is_none(document: Document, mark: Citation, linked: Places) -> bool:
     start = mark.span.start
     if mark.kind == "numbered" and (document.text[start - 1 : start] == "-" or linked.touch(mark.span)):
         return True
-    if mark.kind == "numbered" and is_name_or_index(document, mark.span):
+    if mark.kind == "numbered" and (is_name_or_index(document, mark.span) or is_interval(document, mark.span)):
         return True
     if mark.kind == "footnote" and (_CLASS.search(mark.target or "") or not _LABEL.fullmatch(mark.target or "")):
         return True

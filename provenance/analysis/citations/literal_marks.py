@@ -27,7 +27,7 @@ from provenance.analysis.citations.markers import (
     work_of,
 )
 from provenance.analysis.citations.notes import Notes
-from provenance.analysis.citations.second_hand import THROUGH
+from provenance.analysis.citations.second_hand import THROUGH, is_known_through_next
 from provenance.analysis.content import content
 from provenance.analysis.quotes import Quotation, inside_quotation, quotes
 from provenance.api import BlockKind, Document, Span
@@ -155,6 +155,8 @@ def _resolve(document: Document, found: list[_Found], notes: Notes) -> Iterator[
 
 def _known_through_others(text: str, marker: Marker) -> frozenset[str]:
     """The labels of works that a mark cites as another work tells of them, which alone has to be listed: "shih 2005" of "(Shih, 2005, as cited in Yan, 2011)"."""
+    if is_known_through_next(text, marker.span.end):
+        return frozenset(marker.labels)
     said = with_plain_spaces(text[marker.span.start : marker.span.end])
     found: set[str] = set()
     for through in THROUGH.finditer(said):

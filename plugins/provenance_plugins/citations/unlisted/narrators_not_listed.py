@@ -9,6 +9,7 @@ from typing import NamedTuple
 from provenance.analysis import content, inside_quotation
 from provenance.analysis.citations.citation import Citations, Places, folded_name
 from provenance.analysis.citations.markers import page_markers
+from provenance.analysis.citations.second_hand import is_known_through_next
 from provenance.api import BlockKind, Confidence, Document, Hit, Phrases, Severity, Span, any_of, lazy_pattern, quoted
 
 __all__ = ["Narrator", "narrators", "narrators_not_listed", "pages_not_listed"]
@@ -96,6 +97,8 @@ def narrators_not_listed(document: Document, found: Citations) -> Iterator[tuple
     told = Places([mark.span for mark in found.marks])
     for one in narrators(document):
         if found.in_list(one.span.start) or told.touch(one.span) or folded_name(one.name) in listed:
+            continue
+        if is_known_through_next(document.text, one.span.end):
             continue
         said = quoted(document.slice(one.span))
         yield (

@@ -93,3 +93,18 @@ def _is_day(document: Document, mark: Citation) -> bool:
     later = int(mark.target or 0) - int(day[1])
     months = (later, later + 28, later + 29, later + 30, later + 31)
     return not _BEHIND.isdisjoint(months) and _MONTH_BESIDE.search(beside) is not None
+
+
+def is_interval(document: Document, span: Span) -> bool:
+    """Whether figures in brackets are the bounds of the figure right before them, as tables have a median with its range: "49[40-67]", "3 [2; 5]"."""
+    bounds = _BOUNDS.fullmatch(document.text, *span)
+    middle = None if bounds is None else _MIDDLE.search(document.text, max(0, span.start - _FIGURE), span.start)
+    if bounds is None or middle is None:
+        return False
+    return float(bounds["first"]) <= float(middle[1]) <= float(bounds["last"])
+
+
+_BOUNDS = lazy_pattern(r"\[(?P<first>\d{1,3})\s?(?:[-–;,]|to)\s?(?P<last>\d{1,3})\]")
+_MIDDLE = lazy_pattern(r"(?<![\w.,])(\d{1,3}(?:\.\d{1,3})?)\s?%?\s?\Z")
+_FIGURE = 12
+"""Characters before the bracket in which that figure stands."""

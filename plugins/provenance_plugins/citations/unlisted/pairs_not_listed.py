@@ -7,6 +7,7 @@ from functools import cache
 
 from provenance.analysis import content, inside_quotation
 from provenance.analysis.citations.citation import Citations
+from provenance.analysis.citations.second_hand import is_known_through_next
 from provenance.api import BlockKind, Confidence, Document, Hit, Phrases, Severity, Span, lazy_pattern, quoted
 
 __all__ = ["pairs_not_listed"]
@@ -44,6 +45,8 @@ def pairs_not_listed(document: Document, found: Citations) -> Iterator[tuple[str
             continue
         index = document.block_index(span.start)
         if index is None or not content(document).is_main(index) or any(one.overlaps(span) for one in told):
+            continue
+        if is_known_through_next(text, span.end):
             continue
         first, second = (match[name].split()[-1].casefold() for name in ("first", "second"))
         if {first, second} & _not_names():
