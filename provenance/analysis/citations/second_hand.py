@@ -21,10 +21,10 @@ def is_known_through_next(text: str, end: int) -> bool:
     return _BEHIND.match(text, end) is not None
 
 
+_SMALL = frozenset({"in", "za:", "akt."})
+"""Words that say so in brackets alone."""
 _BEHIND = lazy_pattern(
     lambda: (
         rf"\)?[,;]?\s\(?(?i:{any_of([one for one in _AUTHORS.texts('through') if one not in _SMALL])}):?\s(?=[^\W\d_a-zß-öø-ÿ])"
     )
 )
-_SMALL = frozenset({"in", "za:", "akt."})
-"""Words that say so in brackets alone."""
