@@ -58,6 +58,7 @@ from provenance_plugins.attribution.messages import (
     NO_READER_CAN_IDENTIFY,
     NOBODY_CAN_ASK,
 )
+from provenance_plugins.attribution.no_people import are_writings, is_of_data
 from provenance_plugins.attribution.other_articles import stands_in_list
 from provenance_plugins.attribution.tables import alternatives, forms
 from provenance_plugins.attribution.wording import is_asked, is_cut_off, is_mentioned, place, stands_within, together
@@ -114,6 +115,7 @@ def unnamed_sources(document: Document) -> Iterator[Hit]:
             or is_answered_in_sentence(document, one)
             or is_heard_by_outlet(document, one)
             or is_spokesman_of_told(document, one)
+            or are_writings(document, one)
             or is_in_extract(document, one)
             or stands_in_list(document, one)
         )
@@ -121,7 +123,7 @@ def unnamed_sources(document: Document) -> Iterator[Hit]:
         severity = Severity.INFO if lesser else None
         yield Hit(at, f"{named} {NO_READER_CAN_IDENTIFY}", one.confidence, severity=severity)
     for sentence, plea in pleas.items():
-        if sentence not in seen and not is_mentioned(document, plea.cue):
+        if sentence not in seen and not (is_mentioned(document, plea.cue) or is_of_data(document, plea)):
             said = quoted(document.slice(plea.cue))
             yield Hit(
                 plea.cue,

@@ -286,6 +286,7 @@ def vague_credit(document: Document, context: Context) -> Iterator[Hit]:  # noqa
             or (last >= 0 and _JOINED.fullmatch(document.text, last, span.start))
             or speaks_of_marks(document.text, span.start)
             or _is_told_of(document, span)
+            or _is_of_any(document, span)
             or is_of_longer_name(document.text, span)
             or _is_mentioned(document.text, span)
             or _WORKS.match(document.text, span.end) is not None
@@ -353,6 +354,22 @@ _TOLD_OF = lazy_pattern(
 )
 _SAID = 60
 """Characters before it in which that stands."""
+
+
+def _is_of_any(document: Document, span: Span) -> bool:
+    """Whether the words say in a sentence which pictures are meant, of which it goes on to speak in general: "Keeping track of images downloaded from the Internet can be hard"."""
+    return (
+        _GENERAL.search(document.text, max(0, span.start - _SAID), span.start) is not None
+        and _GOES_ON.match(document.text, span.end) is not None
+    )
+
+
+_GENERAL = lazy_pattern(
+    r"[a-z]{2,}[ ](?<!\bthe[ ])(?<!\bthese[ ])(?<!\bthis[ ])(?<!\bour[ ])(?<!\bmy[ ])(?<!\ball[ ])(?<!\bsome[ ])(?<!\bmost[ ])(?:digital[ ]|old[ ]|stock[ ])?(?:images|photos|photographs|pictures|videos|files|graphics|clips|scans|recordings)[ ]\Z"
+)
+_GOES_ON = lazy_pattern(
+    r"[ ](?:can|could|may|might|must|should|will|would|is|are|was|were|has|have|does|do|needs?|often|usually|rarely)\b"
+)
 
 
 def _heads_post(document: Document, block: Block, said: str) -> bool:
