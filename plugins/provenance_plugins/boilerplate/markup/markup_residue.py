@@ -198,7 +198,7 @@ _LISTED = 2
 def markup_residue(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule
     """Markup was escaped twice or not read at all: the reader sees its signs, and programs take them for words.
 
-    Replace an entity or escape by its character; delete a tag. In a text about markup, mark it as code. Six and more
+    Replace an entity or escape by its character; delete a tag. In a text about markup, mark it as code. Three and more
     places of one kind (entities, escapes, tags, signs of a wiki …), and the tags of a paragraph, are told once, with their number and one fix for all.
     Of two versions between the marks of git ("<<<<<<< HEAD") keep one.
 
@@ -210,7 +210,7 @@ def markup_residue(document: Document, context: Context) -> Iterator[Hit]:  # no
         return
     if is_reference(document) or _EMBEDDED.match(document.source) is not None:
         return
-    yield from told_together(_faults(document))
+    yield from told_together(_faults(document), least=_SEVERAL)
 
 
 def _faults(document: Document) -> Iterator[tuple[str | None, Hit]]:
@@ -273,8 +273,8 @@ def _once_in_a_block(document: Document, hits: list[Hit], *, alike: bool = True)
     return list(told_together(zip(kinds, hits, strict=True), least=2))
 
 
-_MANY = 6
-"""Places of one kind that are told together all over a text."""
+_MANY, _SEVERAL = 6, 3
+"""Entities or tags that are told together whatever blocks they stand in, and places of one kind that are told together all over a text."""
 
 
 def _signs(document: Document) -> Iterator[tuple[str, Hit]]:
