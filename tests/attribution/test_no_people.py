@@ -16,7 +16,11 @@ from tests.found import found_in
         ("it", "Questi cookie raccolgono dati in forma anonima sul numero delle visite al museo.", []),
         ("it", "Un pescatore ha raccontato in forma anonima che il ponte era chiuso da un anno.", ["warning"]),
         ("fr", "Au XIVe siècle, des sources de la côte témoignent de la présence d’un pont à cet endroit.", ["info"]),
-        ("fr", "Lundi, des sources de la mairie témoignent de la colère qui règne dans le conseil du port.", ["warning"]),
+        (
+            "fr",
+            "Lundi, des sources de la mairie témoignent de la colère qui règne dans le conseil du port.",
+            ["warning"],
+        ),
         ("fr", "Des sources proches du dossier affirment que le pont sera fermé pendant une année.", ["warning"]),
     ],
 )
