@@ -43,6 +43,18 @@ def normal(phrase: str) -> str:
     return " ".join((folded if folded.isascii() else _UNSEEN_MARK.sub("", folded)).split())
 
 
+def normal_lines(phrases: str) -> str:
+    """The normal forms of phrases, one a line."""
+    if phrases.isascii():
+        folded = phrases
+    else:
+        folded = _fold_characters(phrases)
+        folded = folded if folded.isascii() else _UNSEEN_MARK.sub("", folded)
+    if " ".join(folded.split()) == folded.replace("\n", " "):  # single blanks, as nearly all have them
+        return folded
+    return "\n".join([" ".join(line.split()) for line in folded.split("\n")])
+
+
 def _fold_characters(text: str) -> str:
     """Every character in its folded form, but white space of ASCII; offsets stay."""
     for part in (_USUAL, _UNUSUAL):

@@ -8,7 +8,7 @@ table is a tag and holds a list of entries; the key `phrases` gives no tag. An e
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import TypeAlias
 
@@ -227,12 +227,15 @@ _TEXTS: dict[tuple[Phrases, str | None, str | None], tuple[str, ...]] = {}
 """What was read of lexicons and tags: some are asked for at every text, in forty languages."""
 _LEXICONS: dict[tuple[str, str], _Lexicon] = {}
 _FILES: dict[str, frozenset[str]] = {}
+_LANGUAGES: dict[str, tuple[str, ...]] = {}
+"""The languages of a package: asked for with each table of which all languages are read."""
 
 
 def forget(package: str) -> None:
     """What was read of a package: it is about to be made anew, of another folder or of files that have changed."""
     packaged.forget()
     _FILES.pop(package, None)
+    _LANGUAGES.pop(package, None)
     _TEXTS.clear()
     for key in [key for key in _LEXICONS if key[0] == package]:
         del _LEXICONS[key]
@@ -259,8 +262,13 @@ def _files(package: str) -> frozenset[str]:
     return found
 
 
-def _languages(package: str) -> list[str]:
-    return sorted(name.removesuffix(".toml") for name in _files(package) if name.endswith(".toml"))
+def _languages(package: str) -> Sequence[str]:
+    """The languages of a package's lexicons, sorted, `any` among them. Raises LexiconError."""
+    found = _LANGUAGES.get(package)
+    if found is None:
+        named = sorted(name.removesuffix(".toml") for name in _files(package) if name.endswith(".toml"))
+        found = _LANGUAGES[package] = tuple(named)
+    return found
 
 
 def _read_table(table: Mapping[str, object], where: str) -> list[Entry]:

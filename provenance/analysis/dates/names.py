@@ -71,9 +71,11 @@ def plain(word: str) -> str:
 def _names(numbers: Mapping[str, int], languages: Iterable[str]) -> dict[str, dict[str, int]]:
     found: dict[str, dict[str, int]] = {}
     for language in languages:
-        for entry in TIME.of_language(language) or ():
-            if entry.tags and entry.tags[0] in numbers:
-                found.setdefault(plain(entry.text), {})[language] = numbers[entry.tags[0]]
+        for group in TIME.groups(language) or ():
+            number = numbers.get(group.tags[0]) if group.tags else None
+            if number is not None:
+                for text in group.texts:
+                    found.setdefault(plain(text), {})[language] = number
     return found
 
 
