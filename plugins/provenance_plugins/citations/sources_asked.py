@@ -53,7 +53,9 @@ _TO_ADD = lazy_pattern(
     re.IGNORECASE,
     signs=("[",),
 )
-_QUESTION = lazy_pattern(lambda: rf"(?:(?<=\S\s)[–—-]\s|[(\[])(?:{'|'.join(_questions())})\?+[)\]]?", re.IGNORECASE)
+_QUESTION = lazy_pattern(
+    lambda: rf"[–—(\[-](?:(?<=[(\[])|(?<=\S\s[–—-])\s)(?:{'|'.join(_questions())})\?+[)\]]?", re.IGNORECASE
+)
 """Behind a dash or in brackets, and not what a text asks its readers in a sentence of its own."""
 
 

@@ -9,6 +9,7 @@ _UNANSWERED = r"(?=[^\w\n]*(?:\Z|\n[^\w\n]*(?:\n|\Z))|\W*(?:yes|no|yep|nope|not?
 """Behind a question to readers: nothing in its paragraph, the buttons that answer it, or a further call; what answers it is the author's."""
 _WOULD = r" who(?:['’]d| (?:might|may|would|could|needs?|wants?|loves?|likes?|cares?|should|will|also|enjoys?))\b"
 """Behind a friend with whom readers are to share: of the one who reads law a story tells."""
+_SOMEBODY = ("someone", "somebody", "anyone", "anybody", "friend", "colleague")
 _SERIES = tuple(f"{joint}{verb}" for verb in words("verbs") for joint in (" and ", ", ", " & ", "&", " or ", "/"))
 
 CALLS_TO_SHARE: tuple[Frame, ...] = (
@@ -40,7 +41,28 @@ CALLS_TO_SHARE: tuple[Frame, ...] = (
     ),
     (
         "share",
-        ("someone", "somebody", "anyone", "anybody", "friend", "colleague", "your network"),
+        (
+            *(
+                f"{verb} {who}"
+                for verb in ("know", "got", "have")
+                for who in (*_SOMEBODY, *(f"a {who}" for who in _SOMEBODY))
+            ),
+            *(
+                f"{to} {whom}"
+                for to in ("to", "with")
+                for whom in (
+                    "a friend",
+                    "someone",
+                    "somebody",
+                    "anyone",
+                    "a colleague",
+                    "friends",
+                    "your friends",
+                    "your colleagues",
+                    "your network",
+                )
+            ),
+        ),
         call(
             lambda: (
                 rf"\b(?:know|got|have) (?:a )?(?:someone|somebody|anyone|anybody|friend|colleague)(?: else)? who[^.!\n]{{0,80}}\?\s*\W{{0,3}}\s*(?:why not |please |just |simply )?(?:(?:share|forward|send|pass) (?:this|it|(?:the|our) (?:[\w-]+ )?{of('page')}|them (?:this|our|the (?:link|{of('page')})))\b|(?:tell|invite|refer) (?:them|him|her|a friend)(?: about (?:us|this|our)\b| to (?:subscribe|sign|join)\b|[.!]?\s*$))"
