@@ -18,6 +18,9 @@ _EN = (
     [
         (f"{_ID * 4}(Rina Wulandari) Artikel ini sudah tayang di Lampu.com dengan judul “Jembatan Ditutup”", True),
         (f"{_EN * 4}(Ana Cruz)", True),
+        (f"{_EN * 4}(lmp, 3.5.2024)", True),
+        (f"{_EN * 4}(Ana C. Cruz, 3. 5. 2024)", True),
+        (f"{_EN * 4}(3.5.2024)", False),
         (f"{_EN * 4}(See Below)", False),
         (f"{_EN * 4}It was the work of one firm (Ana Cruz)", False),
     ],

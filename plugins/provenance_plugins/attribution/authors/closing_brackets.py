@@ -10,6 +10,8 @@ from provenance.api import Document, lazy_pattern
 from provenance_plugins.attribution.people import is_one_person
 from provenance_plugins.attribution.tables import alternatives
 
+_DAY = 80
+"""Characters at the end of a text in which a name with a day stands."""
 _FOOT = 400
 """Characters at the end of a text in which they stand."""
 _CLOSING = lazy_pattern(
@@ -20,9 +22,20 @@ _CLOSING = lazy_pattern(
 )
 
 
+_DATED = lazy_pattern(
+    r"[.!?”\"’']\s{0,3}\((?P<who>[^\W\d_]{2,4}(?:[/,]\s?[^\W\d_]{2,4}){0,2}|[A-ZÀ-Þ][a-zà-ÿ’'-]+(?:\s[A-ZÀ-Þ][\w.’'-]*){1,3}),\s(?:0?[1-9]|[12]\d|3[01])\.\s?(?:0?[1-9]|1[0-2])\.\s?(?:19|20)\d\d\)\s*\Z",
+    signs=(")",),
+)
+"""The same with the day, as papers in Austria sign, also with initials or the newsroom: "… geht weiter. (red, 3.5.2024)"."""
+
+
 def name_in_brackets(document: Document, words: Words) -> Iterator[str]:
-    """The full name with which a text ends so; without a note behind it the first of its words is a first name that is known."""
+    """The full name with which a text ends so, or whoever signs with the day; without a note behind it the first of its words is a first name that is known."""
     text = document.text
+    dated = None if document.whole_page else _DATED.search(text, max(0, len(text) - _DAY))
+    if dated is not None:
+        yield dated["who"]
+        return
     found = None if document.whole_page else _CLOSING.search(text, max(0, len(text) - _FOOT))
     if found is None or not is_one_person(found["who"], words):
         return
