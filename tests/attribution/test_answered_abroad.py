@@ -19,10 +19,10 @@ from tests.found import excerpts, severities_of
         ("Il sindaco gli ha scritto di aver appreso da fonti romane che il ponte chiude a maggio.", ["info"]),
         ("Abbiamo appreso da fonti romane che il ponte chiude a maggio.", ["warning"]),
         (
-            "Un portavoce della procura di Torino ha fatto sapere che il ponte chiude: lo ha confermato oggi il vicesindaco, Luca Bini.",
+            "Una fonte della procura di Torino ha fatto sapere che il ponte chiude: lo ha confermato oggi il vicesindaco, Luca Bini.",
             ["info"],
         ),
-        ("Un portavoce della procura di Torino ha fatto sapere che il ponte chiude a maggio.", ["warning"]),
+        ("Una fonte della procura di Torino ha fatto sapere che il ponte chiude a maggio.", ["warning"]),
     ],
 )
 def test_somebody_of_the_sentence_answers(text: str, severities: list[str]) -> None:

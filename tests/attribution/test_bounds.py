@@ -31,7 +31,7 @@ def test_groups_with_bounds_and_answers(text: str, severity: str) -> None:
     assert severities_of(weasel_attribution, text, "text/plain")[:1] == [severity]
 
 
-_SPANISH = '<html lang="es"><p>“Habrá riesgo”, sostiene Ana Cruz, analista jefe de Harbour. Y si la presión se mantiene, ¿hay contagio? De momento los analistas coinciden en que no hay riesgo. Es lo que sucedió antes. {}</p></html>'
+_SPANISH = '<html lang="es"><p>“Habrá riesgo”, sostiene Ana Cruz, experta jefe de Harbour. Y si la presión se mantiene, ¿hay contagio? De momento los expertos coinciden en que no hay riesgo. Es lo que sucedió antes. {}</p></html>'
 
 
 @pytest.mark.parametrize(
@@ -46,8 +46,8 @@ def test_one_on_either_side_in_spanish(behind: str, severity: str) -> None:
     assert severities_of(weasel_attribution, text, "text/html")[:1] == [severity]
 
 
-_LED = '<html lang="es"><p>El puente se cerró el lunes. Los analistas advierten que faltará trigo. {}“Habrá menos trigo”, dijo Ana Cruz, economista de Harbour.</p></html>'
-_FURTHER = '<html lang="es"><p>El puente se cerró. La obra siguió. Llegó el invierno. El río creció. La lluvia no cesó. Los analistas advierten que faltará trigo. {}“Habrá menos trigo”, dijo Ana Cruz, economista de Harbour.</p></html>'
+_LED = '<html lang="es"><p>El puente se cerró el lunes. Los expertos advierten que faltará trigo. {}“Habrá menos trigo”, dijo Ana Cruz, economista de Harbour.</p></html>'
+_FURTHER = '<html lang="es"><p>El puente se cerró. La obra siguió. Llegó el invierno. El río creció. La lluvia no cesó. Los expertos advierten que faltará trigo. {}“Habrá menos trigo”, dijo Ana Cruz, economista de Harbour.</p></html>'
 
 
 @pytest.mark.parametrize(

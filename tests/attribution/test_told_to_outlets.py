@@ -72,6 +72,7 @@ def test_another_outlet_answers_for_its_sources(site: str, words: str, severity:
         ("The story begins:\n\n“The dam is old.\n\n“A senior official said the dam would fail.”", "info"),
         ("The story begins:\n\n“The dam is old.”\n\nA senior official said the dam would fail.", "warning"),
         ("It gets worse, via the Lamp Post:\n\nThe dam is old. A senior official said the dam would fail.", "info"),
+        ("It is late. According to Politico:\n\nThe dam is old. A senior official said the dam would fail.", "info"),
         ("It gets worse, in the Harbour:\n\nThe dam is old. A senior official said the dam would fail.", "warning"),
     ],
 )
@@ -114,6 +115,8 @@ def test_extracts_of_a_digest(rule: str, words: str, severity: str) -> None:
         ("Officials in some islands announced controlled power outages.", ["info"]),
         ("Officials in some islands announced that the dam would fail.", ["warning"]),
         ("Officials answer to the council in such matters.", []),
+        ("Eleven unidentified people have been charged over the theft of the lamp.", []),
+        ("Eleven unidentified people have said that the dam would fail.", ["warning"]),
         ("“It is old,” the spokesman, Ben Ode, said. According to a family spokesman, it leaks.", ["info"]),
         ("“It is old,” the mayor, Ben Ode, said. According to a family spokesman, it leaks.", ["warning"]),
         ("A spokesman for the mayor said it leaks.\n\n“It is old,” spokesman Ben Ode said.", ["info"]),

@@ -299,7 +299,7 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:
     - people in the story (“witnesses said”, “a manager told us”), who are often plain from it
     - a source told of again, and one of which the text says why it is not named
     - one that declines to comment or asks for something, and writings
-    - the spokesman of a body of which the text has told
+    - the spokesman of a body of which the text has told, and in other languages than English, by whose custom they have no name, any
     - officials whom the text names further on, or of a town or a school, which can be asked
     - what a note, a link, a quoted text, another outlet or somebody named answers for
     - testimony in court, and all of a tale, a manual or minutes

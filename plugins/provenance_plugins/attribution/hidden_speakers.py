@@ -111,10 +111,18 @@ def _is_act_done(document: Document, one: Attribution) -> bool:
 
 
 def _is_answerable_to(document: Document, one: Attribution) -> bool:
-    """Whether people only answer to somebody, who is set over them: "the clerks answer to the council"."""
+    """Whether people only answer to somebody, who is set over them ("the clerks answer to the council"), or are those to whom something happened."""
+    if one.manner in ("anonymity", "knowing"):
+        return _BEFALLEN.search(document.text, one.cue.start, one.cue.end + _BEHIND) is not None
     return document.slice(one.cue).lower() in _ANSWER and document.text.startswith(" to ", one.cue.end)
 
 
+_BEHIND = 60
+"""Characters behind words for people who are not named in which it is told what befell them."""
+_BEFALLEN = lazy_pattern(
+    r"(?:people|persons?|men|women|suspects?) (?:have been|has been|had been|were|was|are|is) (?:charged|arrested|detained|killed|injured|wounded|shot|found)\b"
+)
+"""What befell people who are not named: "eleven unidentified people have been charged"."""
 _ANSWER = frozenset({"answer", "answers", "answered"})
 
 

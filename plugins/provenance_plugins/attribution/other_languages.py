@@ -33,7 +33,6 @@ from provenance_plugins.attribution.answered.experts_below import are_experts_na
 from provenance_plugins.attribution.answered.heard_abroad import (
     is_heard_by_outlet,
     is_of_house_told,
-    is_spokesman_of_told,
     is_voiced_next,
 )
 from provenance_plugins.attribution.answered.named_in_brackets import is_named_in_brackets
@@ -114,7 +113,7 @@ def unnamed_sources(document: Document) -> Iterator[Hit]:
             or is_cited_by_other(document, one)
             or is_answered_in_sentence(document, one)
             or is_heard_by_outlet(document, one)
-            or is_spokesman_of_told(document, one)
+            or is_spokesman(one.head, language(document).read_as)
             or are_writings(document, one)
             or is_in_extract(document, one)
             or stands_in_list(document, one)

@@ -155,7 +155,7 @@ def _is_in_quoted_report(document: Document, one: Attribution) -> bool:
 
 _OPENING = '“"'
 _REPORTS = lazy_pattern(
-    r"(?P<last>[A-ZÀ-Þ][\w’'-]*),? (?:which |who )?(?:[a-z]+ )?(?:reports|reported|writes|wrote)(?: on [A-Z][a-z]+day)?:\s+[“\"]\Z"
+    r"(?P<last>[A-ZÀ-Þ][\w’'-]*),? (?:which |who )?(?:[a-z]+ )?(?:reports|reported|writes|wrote)(?: on [A-Z][a-z]+day| [a-z]+){0,2}:\s+[“\"]\Z"
 )
 """What leads to a passage that is quoted from an outlet: "The New York Times, which reports: “…"."""
 _SIGNED = lazy_pattern(r"\s?[—–-]{1,2} ?[^\n@()]{2,60} \(@\w{2,30}\)")

@@ -16,7 +16,7 @@ _LAST = 120
 _OPENING = ("“", '"', "«", "„")
 _LEADS = lazy_pattern(
     lambda: (
-        rf"(?:\b(?:[Vv]ia|[Pp]er|[Ff]rom|[Aa]t|[Ii]n) (?:the |The )?(?P<outlet>{NAME}(?: (?:of )?{NAME}){{0,3}})"
+        rf"(?:\b(?:[Vv]ia|[Pp]er|[Ff]rom|[Aa]t|[Ii]n|[Aa]ccording to) (?:the |The )?(?P<outlet>{NAME}(?: (?:of )?{NAME}){{0,3}})"
         rf"|\b(?:{alternatives('outlets_before', 'report')}) (?:[a-z]+ ){{0,2}}?(?:{alternatives('quoted_passages', 'going')})(?: [a-z]+){{0,3}})"
         r":\s*\Z"
     ),

@@ -271,7 +271,7 @@ def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:
     For information:
     - every other group (“some say”, “many believe”) and passive, of which half are plain from what stands around them,
       “reportedly”, and what “sparked outrage” in nobody
-    - what may sum up somebody who speaks by name soon after it, or below a lead
+    - what may sum up somebody who speaks by name soon after it, or below a lead; analysts, in other languages
     - what a note, a link or somebody named answers for
     - a group with bounds in which it can be found: of a programme, a survey, the sentence before
     - what people feel or ask for, and what is widely thought in a book or beside the writer's own view
