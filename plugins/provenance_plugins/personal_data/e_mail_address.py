@@ -121,8 +121,10 @@ _NEAR_BEFORE, _NEAR_BEHIND = 80, 30
         "Write to ana.cruz (at) harbour-ferry (dot) net for more.",
         "Write to ana.cruz (at) harbour-ferry.net for more.",
         Example(r"Write to ana\[at\]uni-bonn.de for more.", media_type="text/markdown"),
+        "Schrijf naar eva.smit [apenstaartje] ziggo.nl voor de sleutel.",
     ],
     good=[
+        "Le chat (arobase) dort, et le chien.fr est un site.",
         "Write to ana@example.org.",
         "The picture is logo@2x.png.",
         "Follow @anacruz.",

@@ -7,15 +7,42 @@ from collections.abc import Iterator
 
 from provenance.api import BlockKind, Document, Span, lazy_pattern
 
-SIGNS = ("[at]", "(at)", "{at}", "[AT]", "(AT)", "{AT}", "[ at ]", "( at )")
+_WORDS = (
+    "arobase",
+    "arroba",
+    "chiocciola",
+    "małpa",
+    "apenstaartje",
+    "apestaartje",
+    "snabel-a",
+    "snabela",
+    "ät",
+    "klammeraffe",
+)
+"""What the sign is called in other languages."""
+SIGNS = (
+    "[at]",
+    "(at)",
+    "{at}",
+    "[AT]",
+    "(AT)",
+    "{AT}",
+    "[ at ]",
+    "( at )",
+    *(f"{opens}{word}" for word in _WORDS for opens in ("[", "(", "[ ", "( ")),
+)
 """What stands for the @."""
 _HIDDEN = lazy_pattern(
-    r"(?<![\w.+%@/\\-])(\w[\w.+%-]{0,63})(?P<gap> ?)(?:\[ ?(?:at|AT) ?\]|\( ?(?P<word>at|AT) ?\)|\{ ?(?:at|AT) ?\})(?P=gap)"
-    r"(?P<host>(?:[^\W_][\w-]{0,62}(?:\.| ?(?:\[ ?(?:dot|DOT) ?\]|\( ?(?:dot|DOT) ?\)|\{ ?(?:dot|DOT) ?\}) ?))+[a-z]{2,12})(?![\w@([{-])"
+    (
+        r"(?<![\w.+%@/\\-])(\w[\w.+%-]{0,63})(?P<gap> ?)(?:\[ ?(?:at|AT|WORDS) ?\]|\( ?(?:WORDS|(?P<word>at|AT)) ?\)|\{ ?(?:at|AT) ?\})(?P=gap)"
+        r"(?P<host>(?:[^\W_][\w-]{0,62}(?:\.| ?(?:\[ ?(?:DOTS) ?\]|\( ?(?:DOTS) ?\)|\{ ?(?:DOTS) ?\}) ?))+[a-z]{2,12})(?![\w@([{-])"
+    )
+    .replace("WORDS", "|".join(_WORDS))
+    .replace("DOTS", "dot|DOT|punkt|punto|ponto|point|punt|kropka|nokta")
 )
 _PLAIN = lazy_pattern(r"\.(?:[a-z]{2,3}|info)\Z")
 """How the hosts of most addresses end, and few words with a full stop that have run into the next."""
-_DOT = lazy_pattern(r" ?[\[({] ?(?:dot|DOT) ?[\])}] ?")
+_DOT = lazy_pattern(r" ?[\[({] ?(?:dot|DOT|punkt|punto|ponto|point|punt|kropka|nokta) ?[\])}] ?")
 
 
 def hidden_addresses(document: Document) -> Iterator[tuple[Span, str]]:

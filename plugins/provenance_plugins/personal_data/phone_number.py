@@ -54,7 +54,9 @@ _DATE = lazy_pattern(
 """Also without marks ("20120822", "22082012"), and from one year to another."""
 _SECTION = lazy_pattern(r"(?:\d\.){2}\d(?:\.\d{1,2}){1,6}")
 """The number of a section: single figures first, where numbers in groups have two each."""
-_GROUPED = lazy_pattern(r"\(?0\d{2,4}\)?[ -]\d{3,4}[ -]?\d{3,4}")
+_GROUPED = lazy_pattern(
+    r"\(?0\d{2,4}\)?[ -]\d{3,4}[ -]?\d{3,4}|0\d(?:[ .]\d{2}){4}|0\d{1,3}-\d{2,4}(?: \d{2}){2,3}|06[ -]?\d{8}|06-(?:\d{2} ){3}\d{2}|0\d{3} \d{3} \d{2} \d{2}"
+)
 """An area and a number in it, as people write them."""
 _EXTENSION = lazy_pattern(r"\d[,)\s]{1,3}(?:x\s?|(?:ext|extn|extension)\b\.?\s?)\d{2,6}\b", re.IGNORECASE)
 """Behind a number: those who work in an office have one, behind its switchboard."""
@@ -113,8 +115,10 @@ _NAMED = 4
         "For more, contact at 97998655 or write to us.",
         "Chiamate mio cugino Piero al 347 2918465.",
         "El móvil de su hija Marta es el 612 847 305.",
+        "Den som sett katten ringer Lars Berg, 070-612 34 18, på kvällen.",
     ],
     good=[
+        "Matchen 070-612 är slut, och bron är stängd.",
         "The population is 2 813 882.",
         "The two were charged on Monday.\n\n— Ana Cruz; acruz@ferry.town; 212-555-0123; @anacruz",
         "From 1998-2004 it cost 1,250,000 dollars.",

@@ -46,7 +46,7 @@ _PUBLIC = Phrases.load(__package__, "public_addresses")
 _MEETINGS = Phrases.load(__package__, "meetings")
 
 _LONG_CODE = lazy_pattern(
-    rb"99(?:999(?!9)(?:(?<=AA 99999)|(?<!9.....)(?= A))|-999(?<!999-999)(?= A)|99-999(?!9)| AA(?<=[^9]9999 AA)(?!A))"
+    rb"99(?:999(?!9)(?:(?<=AA 99999)|(?<!9.....)(?= A))|-999(?<!999-999)(?= A)|99-999(?!9)|9 99(?!9)(?<![ 9]9999 99)(?= A)| AA(?<=[^9]9999 AA)(?!A))"
 )
 """Shapes of postcodes: United States, the continent, Poland, Portugal, Netherlands. It begins with literal bytes, for speed."""
 _BRITISH_CODE = b" 9AA"
@@ -65,6 +65,7 @@ _BEFORE_BOX = lazy_pattern(
     r"(?:(?:PSC|CMR|Unit)\s+\d{1,5},?\s+Box\s+\d{1,5}|US[A-Z]{1,4}\s+[^\W\d_][\w.'’-]*)[\s,]*$", re.IGNORECASE
 )
 _ZIP = lazy_pattern(r"\s+\d{5}(?:-\d{4})?\b")
+_COMMA = lazy_pattern(r",?\s?")
 _UNIT_NUMBER = lazy_pattern(r"\.?\s?(?:no\.?\s?)?#?\d{1,5}[A-Za-z]?\b", re.IGNORECASE)
 _NAMED = lazy_pattern(
     r"(?:\s+of\s+[^.:;\n]{1,60}?)?(?:\s+(?:is|ist|est|es|è|é|to the same)|[\s]*:|\s+with)\s*:?\s*(?:is\s+|it\s+is\s+)?"
@@ -127,8 +128,11 @@ def address_signs(document: Document) -> tuple[tuple[Match, ...], tuple[Match, .
         "M. Durand, 12 rue de la Paix, 75002 Paris",
         "Witness Paul Dunne, of 4 Church View, Athlone, heard a bang.",
         "The tenant, Ravi Menon, Flat 12, Lotus Apartments, MG Road, Kochi 682016, has moved out.",
+        "Der Zeuge Karl Hahn, Im Winkel 4, 07743 Jena, sah den Wagen.",
+        "Ring twice. Flat 3, 14 Albion Road, London N16 is mine.",
     ],
     good=[
+        "Am Montag 7 Stunden lang war die Straße in 07743 Jena gesperrt.",
         "Protesters gathered outside 10 Downing Street.",
         "The museum is at 1000 Fifth Avenue in New York.",
         "Aid was sent to 22 African countries.",
@@ -290,7 +294,10 @@ def _with_unit(document: Document, match: Match) -> _Address | None:
         return _Address(Span(start, number.end()), own=False, office=True)  # it leads to nobody's door
     street = _street_before(text, start)
     if street is None:
-        return None
+        behind = STREETS.typed.match(text, _COMMA.match(text, number.end()).end()) if match.tagged("flat") else None  # type: ignore[union-attr]  # it matches nothing, too
+        if behind is None:
+            return None
+        street, number = Span(start, number.end()), behind  # "Flat 9, 14 Elm Road"
     span = Span(street.start, number.end())
     flat = match.tagged("flat") and not is_near_office(document, span) and not in_foot(document, street.start)
     flat = flat and not (is_of_body(document, span) and owner_of(document, span) is not Owner.PERSON)
@@ -393,13 +400,15 @@ def _street_before(text: str, end: int, *, town: bool = False) -> Span | None:
     left = max(0, end - _LEFT)
     window = text[left:end]
     forms = STREETS
-    kinds = (forms.typed,) if town else (forms.typed, forms.bare, forms.inner, forms.loose)
+    kinds = (forms.typed, forms.placed) if town else (forms.typed, forms.bare, forms.inner, forms.loose)
     for kind in kinds:
         for found in kind.finditer(window):
             rest = window[found.end() :]
             inside = found.start() > 0 and (window[found.start() - 1].isalnum() or window[found.start() - 1] in "-./")
             if kind is not forms.typed and _is_date(found[0]):
                 continue
+            if kind is forms.placed and rest.strip(" ,\n0123456789"):
+                continue  # between it and a town another word may stand: "Am Montag 7 Stunden in …"
             if not inside and (_BETWEEN.fullmatch(rest) and "\n\n" not in rest if town else not rest.strip(" ,.\n")):
                 return Span(left + found.start(), left + found.end())
     return None

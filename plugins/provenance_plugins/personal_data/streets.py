@@ -24,6 +24,8 @@ class Streets(NamedTuple):
     """Number, capitalised words, number: a street in many countries, and hardly anything else."""
     inner: re.Pattern[str]
     """The same with words of any letters: where the part of a house follows."""
+    placed: re.Pattern[str]
+    """Named by where they are, with a number: "Am Mühlberg 7"; a street where a postcode follows."""
     loose: re.Pattern[str]
     """A number before or behind capitalised words: a street where the words in front say so."""
 
@@ -55,6 +57,9 @@ STREETS = Streets(
     typed=lazy_pattern(_typed),
     bare=lazy_pattern(rf"\d{{1,6}} (?:{_CAPITAL} ){{1,4}}\d{{1,5}}[A-Za-z]?\b"),
     inner=lazy_pattern(r"\d{1,6} (?:[^\W\d_][\w.'’-]* ){1,4}\d{1,5}[A-Za-z]?\b"),
+    placed=lazy_pattern(
+        rf"(?:Am|Im|Beim|Zum|Zur|[AIa]n de[rnm]|[Ii]n de[rn]|Auf de[rnm]|Unter de[rn]|Hinter de[rm]|Vor de[rm]|Bei de[rn]|Achter (?:de|het)|Op (?:de|het|den)|Bij (?:de|het)|Aan (?:de|het)|Onder de) {_CAPITAL}(?: {_CAPITAL})? \d{{1,4}} ?[a-z]?(?!\w)"
+    ),
     loose=lazy_pattern(rf"\d{{1,6}} {_NAME}|{_NAME} \d{{1,5}}[A-Za-z]?\b"),
 )
 """With the street types of every language, since addresses keep their own language."""
