@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from provenance.api import Context, Document, Example, Hit, Severity, matches, quoted, rule
 from provenance_plugins.attribution.credits.accounts import is_account
 from provenance_plugins.attribution.credits.credit_lines import LEADS, handle_only, platform_handles, platform_only
-from provenance_plugins.attribution.credits.labelled_handles import labelled_handles
+from provenance_plugins.attribution.credits.labelled_handles import BARE_SIGNS, labelled_handles
 
 
 @rule(
@@ -18,7 +18,7 @@ from provenance_plugins.attribution.credits.labelled_handles import labelled_han
     running_text=True,
     scope="block",
     languages=["*"],
-    when=("@", "_"),
+    when=("@", "_", *BARE_SIGNS),
     bad=[
         "IG: @someone",
         "Photo: @some.one",
@@ -30,6 +30,10 @@ from provenance_plugins.attribution.credits.labelled_handles import labelled_han
         "Ph. @harbour.photo",
         "Imagen vía @harbour_desde_el_aire",
         "Bild: Insta @harbour.lokal",
+        "Crédits photo : @harbour.vue",
+        "MUA @harbour_faces",
+        "Video – TikTok: harbourgull88",
+        "Reprodução/Instagram @harbour.sul",
         "The dam is open again.\n\nIG: @someone",
         Example("The dam (IG: [@someone](https://instagram.com/someone)) is open.", media_type="text/markdown"),
     ],
@@ -37,6 +41,8 @@ from provenance_plugins.attribution.credits.labelled_handles import labelled_han
         "Photo: Ana Cruz (@anacruz)",
         "Photo: @anacruz (Ana Cruz)",
         "Follow us: @paper",
+        "The photo credit of @someone was left out.",
+        "Harbour Club – Instagram: harbourclub",
         "The pH of the soil is told by @someone.",
         "cr: Ana Cruz (harbour_fans on Insta)",
         "Foto @harbour.photo Ana Cruz",
@@ -58,7 +64,7 @@ def handle_only_credit(document: Document, context: Context) -> Iterator[Hit]:  
       link to the profile
     """
     text = document.text
-    if "@" not in text and "_" not in text:
+    if "@" not in text and "_" not in text and not any(map(text.__contains__, BARE_SIGNS)):
         return
     spans = [span for match in matches(document, LEADS) if (span := handle_only(document, match)) is not None]
     spans += [

@@ -18,6 +18,10 @@ _HANDLE = r"@[A-Za-z0-9_](?:[A-Za-z0-9_.]*[A-Za-z0-9_])?"
 _UNMARKED = r"[a-z][a-z0-9.]{0,20}_[a-z0-9_.]{0,28}[a-z0-9]"
 """A handle without its sign, which no word is: "band_pics"."""
 
+_SHOWN = r"(?:photos?|pics?|pictures?|images?|videos?|vidéos?|vídeos?|clips?|fotos?|imagen|imagem|immagin[ei]|bild(?:er)?|beeld)"
+_CREDIT = rf"(?:{_SHOWN}|ph)\s?-?credits?|(?:crédits?|crédito?s?|crediti?|credito)\s(?:d[aoe]s?\s)?{_SHOWN}|(?:foto|bild)credits?|(?:words|text|recipe|story|styling)\s(?:&|and|\+)\s{_SHOWN}"
+"""What is credited, with the word for it: "Crédits photo"."""
+
 
 def _pattern() -> str:
     signs, nouns, sources, platforms = (
@@ -31,7 +35,7 @@ def _pattern() -> str:
     )
     by, on = alternatives("handle_credit", "by"), alternatives("handle_credit", "on")
     return (
-        rf"(?<![\w@/.])(?:(?P<sign>{signs})\.?(?P<mark>\s?[:=|]\s?|\s)|(?P<label>{nouns}|{sources})(?:\s?(?P<colon>[:=|])\s?|\s))"
+        rf"(?<![\w@/.])(?:(?P<sign>{signs}|{_CREDIT})\.?(?P<mark>\s?[:=|/]\s?|\s)|(?P<label>{nouns}|{sources})(?:\s?(?P<colon>[:=|])\s?|\s))"
         rf"(?P<by>(?:{by})\s)?(?P<platform>(?:(?:{on})\s)?(?:{platforms})\s?[:/|–-]?\s?)?"
         rf"(?P<handle>{_HANDLE}|(?-i:{_UNMARKED})(?=\s(?:{on})\s(?:{platforms})\b))"
     )
@@ -59,6 +63,18 @@ def labelled_handles(document: Document) -> Iterator[Span]:
                 if found.start("handle") <= at < found.end("handle") and _is_credit(document, found):
                     yield Span(found.start(), found.end())
             at = text.find(sign, at + 1)
+
+    for found in _BARE.finditer(text) if any(map(text.__contains__, BARE_SIGNS)) else ():
+        if opens_line(text, found.start()) and not is_account(document, Span(*found.span())):
+            yield Span(*found.span())
+
+
+BARE_SIGNS = ("TikTok: ", "Instagram: ", "IG: ", "Insta: ")
+_BARE = lazy_pattern(
+    rf"(?<![\w@/.])(?:{_CREDIT}|{_SHOWN})\s?[:–—|-]\s?(?-i:TikTok|Instagram|IG|Insta):\s(?-i:(?=[a-z0-9._]*[0-9._]|[a-z]{{8}})[a-z][a-z0-9._]{{4,29}})(?=\s*(?:\n|\Z))",
+    re.IGNORECASE,
+)
+"""A handle without its sign behind the platform and what is credited, as all of a line: "Video – TikTok: gull88"."""
 
 
 def _is_credit(document: Document, found: re.Match[str]) -> bool:

@@ -181,8 +181,15 @@ _FROM_WEB = Phrases.load(LEXICON, "from_web")
         "Videor: hämtade från internet",
         "Resimler sahiplerine aittir.",
         "Clip taken from TikTok. The vicar, Ben Ode, sang.",
+        "Alle Bildrechte liegen bei den jeweiligen Fotografen.",
+        "The bridge is closed.\n\nBilden är hämtad från nätet",
+        "The bridge is closed.\n\nPoster found online, artist not known to us",
+        "The bridge is closed.\n\nFull credit goes to the clever person who drew this!",
     ],
     good=[
+        "Die Rechte an den Bildern liegen bei den Fotografen Ana Cruz und Lou Roth.",
+        "De fotograaf komt van internet en werkt bij de brug.",
+        "Foto: Reprodução/Instagram @harbour.sul",
         "Foto: Reprodução/TV Globo",
         "Photo by Ana Cruz on Unsplash",
         "Fonte: Google, Inc., 2023, MEC, 2023; Pereira; Cruz, 2023",
@@ -291,6 +298,7 @@ def vague_credit(document: Document, context: Context) -> Iterator[Hit]:  # noqa
             or _is_mentioned(document.text, span)
             or _WORKS.match(document.text, span.end) is not None
             or is_given_by_named(document.text, span)
+            or _ACCOUNT.match(document.text, span.end) is not None
         ):
             continue
         block = document.block_at(span.start)
@@ -337,6 +345,8 @@ _WORKS = lazy_pattern(
     r"(?:,?\s(?:Inc|LLC|Ltd|Corp|GmbH|S\.?A|Co)\b\.?,?\s\(?(?:19|20)\d\d|,?\s\(?(?:19|20)\d\d[a-z]?\)?\s?[,;]\s[^\n]{0,120}?[^\W\d_][^\n\d]{0,40}(?:19|20)\d\d)"
 )
 """Behind the name of a firm that has a platform: its work by author and year, alone or among others, "Source: Google, Inc., 2023", "Source: Google, 2023; Harbour Board, 2021"."""
+_ACCOUNT = lazy_pattern(r"\s?[/:]?\s?(?:\w+\s)?@\w{3}")
+"""Behind a platform the account: a handle credits somebody (ATT109)."""
 _QUOTES = ('"', "“", "”", "„", "«", "»")
 _JOINED = lazy_pattern(r"[ \t]*[,;，、][ \t]*")
 """Between two credits that are one: "Not my video, credits to the uploader"."""
