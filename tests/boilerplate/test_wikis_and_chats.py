@@ -43,6 +43,24 @@ def test_what_is_no_markup_of_a_wiki() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "marks"),
+    [
+        (f"“Who pays?”, asked [[Ana Cruz]], who reports for the town. {_TOWN}", ["[[Ana Cruz]]"]),
+        (f"{_TOWN} It is a [[port|harbour]], and a [[quay|pier]] too.", ["[[port|harbour]]"]),
+        (f"“Who pays?”, asked [[Quirce de la Vega]] and [[Iracema da Costa]]. {_TOWN}", ["[[Iracema da Costa]]"]),
+        (f"{_TOWN} It is a [[port]].", []),
+        (f"Dear [[Full Name]], {_TOWN}", []),
+        ("[[Ana Cruz]]", []),
+        (f"{_TOWN} if [[ -f a | b ]]; then", []),
+    ],
+)
+def test_a_link_of_a_wiki_in_a_sentence(text: str, marks: list[str]) -> None:
+    """To somebody by name, or under other words, without any other mark."""
+    assert words(markup_residue, text) == marks
+    assert words(markup_residue, f"# Ferry\n\n{text}", "text/markdown") == []
+
+
+@pytest.mark.parametrize(
     "mark",
     ["{{Citation needed|date=June 2012}}", "{{cn}}", "{{fact|date=May 2009}}", "{{by whom|date=May 2013}}", "{{when}}"],
 )

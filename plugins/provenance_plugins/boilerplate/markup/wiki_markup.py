@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import re
 
-from provenance.api import Document, Span, analysis, lazy_pattern
+from provenance.analysis.proper_names import is_given_name
+from provenance.api import BlockKind, Document, Span, analysis, lazy_pattern
 from provenance_plugins.boilerplate.mentions import speaks_of_markup
 from provenance_plugins.boilerplate.residue import found
 
 _TEMPLATE = lazy_pattern(r"\{\{(?P<name>[^{}|\n]{1,80})(?P<more>\|[^{}\n]{0,400})?\}\}")
 _OPENED = lazy_pattern(r"(?m)^\{\{[A-Z][\w ]{2,40}[ \t]*\n[ \t]*\|[ \t]*\w")
 _LINK = lazy_pattern(r"\[\[[^\[\]\n]{1,300}\]\]")
+_OF_NAME = lazy_pattern(
+    r"\[\[(?:(?P<given>[A-ZÀ-Þ][^\W\d_]+)(?:\s(?:(?P<of>d[aeio]|d[aeo]s|del|du|van|von|bin|al)\s)?[A-ZÀ-Þ][\w.’'-]*){1,3}|[^\W\d_][^\[\]|\n:]{1,60}\|(?P<shown>[^\W\d_][^\[\]|\n:]{1,60}))\]\]"
+)
+"""A link in the middle of a sentence, to somebody or under other words: "[[Ana Cruz]]", "[[port|harbour]]"."""
 _BOLD = lazy_pattern(r"'''(?!')[^'\n]{1,120}'''")
 _REF = lazy_pattern(r"<ref(?:\s[^<>\n]{0,120})?/?>")
 _HEADING = lazy_pattern(r"(?m)^(={2,5})[ \t]*[^=\n]{1,80}?[ \t]*\1[ \t]*$")
@@ -63,7 +68,7 @@ def wiki_marks(document: Document) -> tuple[Span, ...]:
         )
     )
     if kinds < _FEWEST:
-        return ()
+        return _links(document) if "[[" in text else ()
     first: dict[int, Span] = {}
     for pattern in _KINDS:
         for match, span in found(document, pattern):
@@ -75,6 +80,25 @@ def wiki_marks(document: Document) -> tuple[Span, ...]:
             if index is not None and (index not in first or span.start < first[index].start):
                 first[index] = span
     return tuple(span for _, span in sorted(first.items()) if not speaks_of_markup(document, span))
+
+
+def _links(document: Document) -> tuple[Span, ...]:
+    """The links in sentences of a text that has no other mark of a wiki, the first of each block: to somebody by name, or under other words."""
+    first: dict[int, Span] = {}
+    for match, span in found(document, _OF_NAME):
+        index = document.block_index(span.start)
+        if index is None or index in first or document.blocks[index].kind not in _PROSE:
+            continue
+        if match["shown"] is None and match["of"] is None and not is_given_name(match["given"].title()):
+            continue
+        if len(document.slice(document.blocks[index].span).split()) >= _SENTENCE:
+            first[index] = span
+    return tuple(span for _, span in sorted(first.items()) if not speaks_of_markup(document, span))
+
+
+_PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT})
+_SENTENCE = 12
+"""Words of a paragraph in which such a link stands."""
 
 
 def asks_for_source(name: str) -> bool:
