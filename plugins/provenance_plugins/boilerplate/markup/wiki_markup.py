@@ -54,7 +54,7 @@ _MARKDOWN = "text/markdown"
 
 @analysis()
 def wiki_marks(document: Document) -> tuple[Span, ...]:
-    """The first mark of a wiki in each block of a text that has marks of two kinds; nothing in Markdown, where `[[…]]` is a link of note books."""
+    """The first mark of a wiki in each block of a text that has marks of two kinds, or links in its sentences; nothing in Markdown, where `[[…]]` is a link of note books."""
     text = document.text
     if document.media_type == _MARKDOWN or not any(sign in text for sign in ("{{", "[[", "<ref")):
         return ()

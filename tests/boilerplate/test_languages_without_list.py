@@ -1,0 +1,62 @@
+"""Languages that have no list of their own: what programs leave and the commonest words of pages are told all the same, and the rest is said to be unchecked."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.boilerplate.cookie_notice import cookie_notice
+from provenance_plugins.boilerplate.read_more import read_more
+from provenance_plugins.boilerplate.related_posts import related_posts
+
+from provenance import check
+from provenance.api import Example
+from tests.found import found_in
+
+_TOLD = {
+    "nb": "Kommunestyret vedtok mandag å stenge broen i ett år, og ingen i salen var imot. Ordføreren lovet en ferge til alle.",
+    "da": "Rådet besluttede mandag at lukke broen i et år, og ingen i salen var imod. Borgmesteren lovede en færge til alle.",
+    "cs": "Rada v pondělí rozhodla, že se starý most na rok uzavře, a nikdo v sále nebyl proti. Starostka slíbila přívoz.",
+    "ro": "Consiliul a votat luni închiderea podului pentru un an și nimeni din sală nu s-a opus. Primarul a promis un bac.",
+}
+
+
+def _page(code: str, line: str) -> Example:
+    return Example(
+        f'<html lang="{code}"><p>{_TOLD[code]}</p><p>{line}</p><p>{_TOLD[code]}</p></html>', media_type="text/html"
+    )
+
+
+@pytest.mark.parametrize(
+    ("code", "line"),
+    [
+        ("nb", "Les også: Fergen går igjen etter stormen"),
+        ("da", "Læs også: Færgen sejler igen efter stormen"),
+        ("cs", "Čtěte také: Přívoz po bouři znovu jezdí"),
+        ("ro", "Citește și: Bacul merge din nou după furtună"),
+    ],
+)
+def test_pointers(code: str, line: str) -> None:
+    assert [one.excerpt for one in found_in(related_posts, _page(code, line))] == [line]
+
+
+@pytest.mark.parametrize(
+    ("code", "line"),
+    [
+        ("nb", "Ordføreren les også: hun har tre aviser på bordet hver dag"),
+        ("ro", "Primarul citește și aleargă dimineața pe malul râului"),
+    ],
+)
+def test_the_same_words_in_a_sentence_are_none(code: str, line: str) -> None:
+    assert found_in(related_posts, _page(code, line)) == []
+
+
+def test_consent() -> None:
+    line = "Nettstedet bruker informasjonskapsler for å huske hvem som er logget inn."
+    assert [one.excerpt for one in found_in(cookie_notice, _page("nb", line))] == [line]
+
+
+@pytest.mark.parametrize("code", sorted(_TOLD))
+def test_the_mark_of_a_program(code: str) -> None:
+    page = Example(f'<html lang="{code}"><p>{_TOLD[code]} … [+1234 chars]</p></html>', media_type="text/html")
+    assert [one.excerpt for one in found_in(read_more, page)] == ["… [+1234 chars]"]
+    record = check(page.text, media_type="text/html", select=["BLP407"])
+    assert [one.rule for one in record.unchecked] == ["BLP407"]
