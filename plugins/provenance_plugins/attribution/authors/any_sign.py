@@ -62,7 +62,7 @@ def any_sign(document: Document) -> str | None:
     if not document.blocks:
         return None
     words = words_for(document)
-    for found in (_name_in_line, _behind_by, _beside_day, _outlet, _account, _presented, _in_fragments):
+    for found in (_name_in_line, _behind_by, _beside_day, _outlet, _account, _presented, _in_fragments, _at_marks):
         who = next(found(document, words), None)
         if who is not None:
             return " ".join(who.split()).strip(" .,;:*_")
@@ -173,3 +173,9 @@ def _in_fragments(document: Document, words: Words) -> Iterator[str]:
     from provenance_plugins.attribution.authors.edge_fragments import in_fragments  # noqa: PLC0415 - few texts come so far
 
     return in_fragments(document, words)
+
+
+def _at_marks(document: Document, words: Words) -> Iterator[str]:
+    from provenance_plugins.attribution.authors.names_at_marks import names_at_marks  # noqa: PLC0415 - as above
+
+    return names_at_marks(document, words)
