@@ -49,12 +49,17 @@ def refuses(document: Document, listed: Sequence[Attribution], index: int) -> bo
     return True
 
 
+_VOWED = ("vow", "pledge")
+"""How verbs begin by which people say what they will do."""
+
+
 def requests(document: Document, one: Attribution) -> bool:
     """Whether somebody only asks or urges, tells the police what befell them, or announces that they will come."""
     cue = document.slice(one.cue).lower()
     unable = _UNABLE.match(document.text, one.cue.end)
-    if cue in forms("requesting") or (unable is not None and unable[1] in forms("unable")) or _is_silent(document, one):
-        return True  # also "said she could not elaborate", "said, “We do not comment on rumours.”"
+    vowed = cue.rpartition(" ")[2].startswith(_VOWED) and document.text.startswith(" to ", one.cue.end)
+    if vowed or cue in forms("requesting") or (unable and unable[1] in forms("unable")) or _is_silent(document, one):
+        return True  # also "vowed to mend it", "said she could not elaborate", "said, “We do not comment on rumours.”"
     if cue.startswith("insist") and _UPON.match(document.text, one.cue.end) is not None:
         return True  # "the members insisted upon the addition"
     if cue not in forms("telling_officers", "telling"):
