@@ -15,12 +15,14 @@ from provenance.analysis.word_files import is_in_hand
 from provenance.api import HEADING_KINDS, Block, BlockKind, Document, Literals, Phrases, analysis, any_of, lazy_pattern
 
 __all__ = [
+    "DOTS",
     "KINDS_OF_NOTES",
     "LENGTH_OF_NOTES",
     "is_bare",
     "items_of_lists",
     "may_ask_writers",
     "may_be_planned",
+    "may_have_empty_chapters",
     "may_have_empty_labels",
     "may_have_left_checks",
     "may_have_notes_to_editors",
@@ -31,6 +33,7 @@ __all__ = [
 
 _ASKED = Phrases.load(__package__, "asked_of_writers")
 _CHECKS = Phrases.load(__package__, "signs_of_checks")
+_CHAPTERS = Phrases.load(__package__, "empty_chapters")
 _LACKING = Phrases.load(__package__, "todo_parts")
 _NOTES = Phrases.load(__package__, "notes_to_oneself")
 _PLANS = Phrases.load(__package__, "writing_plans")
@@ -198,6 +201,38 @@ def may_have_unfinished_parts(document: Document) -> bool:
 def _left_to_do() -> Literals:
     words = (*_UNFINISHED.texts("left", _ANY), *(f"\n{text}" for text in _UNFINISHED.texts("alone", _ANY)))
     return Literals(dict.fromkeys(words))
+
+
+@analysis()
+def may_have_empty_chapters(document: Document) -> bool:
+    """Whether dots stand alone below a heading, headings stand one below the other, a caption is short, or a line begins as a note of what is to be written does."""
+    if document.row is not None or document.media_type == "text/html":
+        return False
+    if IN_LOWERED.any_in(document, _to_write()):
+        return True
+    text = document.text
+    return any(
+        (
+            above.kind in HEADING_KINDS
+            and (
+                below.kind in HEADING_KINDS
+                or (below.span.end - below.span.start <= _DOTS and text[below.span.start : below.span.end] in DOTS)
+            )
+        )
+        or (below.kind is BlockKind.CAPTION and below.span.end - below.span.start <= _FIRST)
+        for above, below in pairwise(document.blocks)
+    )
+
+
+DOTS = frozenset({"…", "...", "....", ".....", "[…]", "[...]", "(…)", "(...)", "……"})
+"""What stands for a text that is not there."""
+_DOTS = 5
+"""Characters of the longest of them."""
+
+
+@cache
+def _to_write() -> Literals:
+    return Literals(f"\n{text}{colon}" for text in _CHAPTERS.texts("to_write", _ANY) for colon in (":", " :"))
 
 
 @analysis()

@@ -15,6 +15,7 @@ from provenance_plugins.boilerplate.asked_first import (
 from provenance_plugins.boilerplate.drafts.asked_first import (
     may_ask_writers,
     may_be_planned,
+    may_have_empty_chapters,
     may_have_notes_to_editors,
     may_have_unfinished_parts,
     may_lack_parts,
@@ -22,6 +23,7 @@ from provenance_plugins.boilerplate.drafts.asked_first import (
 from provenance_plugins.boilerplate.drafts.asked_of_writers import asked_of_writers
 from provenance_plugins.boilerplate.drafts.bare_gaps import bare_gaps
 from provenance_plugins.boilerplate.drafts.draft_notes import NOTED, draft_notes, draft_signs
+from provenance_plugins.boilerplate.drafts.empty_chapters import empty_chapters
 from provenance_plugins.boilerplate.drafts.left_notes import EMPTY, FIELDS, MARKERS, is_of_minutes, left_notes
 from provenance_plugins.boilerplate.drafts.notes_to_editors import notes_to_editors
 from provenance_plugins.boilerplate.drafts.todo_parts import todo_parts
@@ -74,6 +76,7 @@ from provenance_plugins.boilerplate.sources import is_reference
         may_be_sample,
         may_ask_writers,
         may_be_planned,
+        may_have_empty_chapters,
         may_lack_parts,
         may_have_unfinished_parts,
     ),
@@ -236,6 +239,7 @@ def template_placeholder(document: Document, context: Context) -> Iterator[Hit]:
     yield from told_together(loop_fields(document, coded=document.recall("shows code", shows_code)), least=2)
     yield from told_once((*asked_of_writers(document, coded=coded), *todo_parts(document, coded=coded)))
     yield from empty_runs(document)
+    yield from told_once(empty_chapters(document, coded=coded))
     yield from told_once((*still_to_come(document, coded=coded), *values_to_come(document, coded=coded)))
     yield from told_together(dummies(document), least=2)
     yield from told_once(dummy_images(document))
