@@ -11,7 +11,7 @@ import marshal
 import os
 import sys
 from collections.abc import Sequence
-from importlib.machinery import ModuleSpec, PathFinder, SourceFileLoader
+from importlib.machinery import BuiltinImporter, ModuleSpec, PathFinder, SourceFileLoader
 from importlib.util import MAGIC_NUMBER
 from types import CodeType, ModuleType
 from typing import cast
@@ -109,10 +109,11 @@ class Finder:
 def find_own() -> None:
     """Have the program's modules found here from now on, where Python keeps what it compiled beside them.
 
-    Behind the finders that others have added, such as those of a debugger.
+    Behind the finders that others have added, such as those of a debugger, and before those of Python, of which two ask in vain whether a module is built in.
     """
     tag = sys.implementation.cache_tag
     if os.name != "posix" or not tag or sys.flags.optimize or sys.pycache_prefix is not None:
         return
     if PathFinder in sys.meta_path and not any(isinstance(finder, Finder) for finder in sys.meta_path):
-        sys.meta_path.insert(sys.meta_path.index(PathFinder), Finder(tag))
+        first = BuiltinImporter if BuiltinImporter in sys.meta_path else PathFinder
+        sys.meta_path.insert(sys.meta_path.index(first), Finder(tag))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+
+import msgspec
 
 from provenance.analysis import attributions
 from provenance.analysis.attributions.words import HOLDER, bits_of, is_person, states
@@ -60,7 +61,7 @@ def once(tokens: list[str]) -> list[str]:
     return tokens[: next(repeated, len(tokens))]
 
 
-class PersonName(NamedTuple):
+class PersonName(msgspec.Struct, frozen=True):
     """A name that may be a person's."""
 
     span: Span

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
+
+import msgspec
 
 from provenance.analysis.quotes import inside_quotation
 from provenance.api import Document, Phrases, Span, lazy_pattern, matches
@@ -105,7 +106,7 @@ _UNNAMED = "is a citation that was never filled in: put in the author and the ye
 _UNNUMBERED = "leads to a place whose number was never put in: put it in"
 
 
-class OpenNote(NamedTuple):
+class OpenNote(msgspec.Struct, frozen=True):
     """A note that asks for a source, or a citation with a gap."""
 
     span: Span

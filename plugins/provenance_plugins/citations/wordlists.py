@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
+
+import msgspec
 
 from provenance.api import Phrases
 
 
-class Words(NamedTuple):
+class Words(msgspec.Struct, frozen=True):
     """Single words, the first words of longer phrases, and these phrases between spaces."""
 
     single: frozenset[str]

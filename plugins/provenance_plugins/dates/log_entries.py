@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from typing import NamedTuple
+
+import msgspec
 
 from provenance.analysis import dates
 from provenance.api import Document, Span, lazy_pattern
@@ -24,7 +25,7 @@ _LINE = 20
 """Characters before a day in which the beginning of its line is looked for."""
 
 
-class _Entry(NamedTuple):
+class _Entry(msgspec.Struct, frozen=True, order=True):
     start: int
     day: date
 

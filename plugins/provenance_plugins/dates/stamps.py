@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import cache
-from typing import NamedTuple
 from urllib.parse import unquote
+
+import msgspec
 
 from provenance.analysis import metadata
 from provenance.analysis.dates.names import MONTH_LETTERS, MONTHS, month_names
@@ -151,7 +152,7 @@ _SHORT_DAY_IN_ADDRESS = lazy_pattern(
 """The same with a short year at the end of its words: `/news-of-the-vote-11-03-20/h_c76d`."""
 
 
-class Stamp(NamedTuple):
+class Stamp(msgspec.Struct, frozen=True):
     """A time-stamp of a document."""
 
     text: str

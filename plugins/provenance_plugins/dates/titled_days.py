@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from typing import NamedTuple
+
+import msgspec
 
 from provenance.analysis import language, metadata
 from provenance.analysis.dates.forms import read_dates
@@ -30,7 +31,7 @@ _MONTH = lazy_pattern(r"[A-Za-z]{3,}")
 _AROUND = ".,:;!?()[]{}“”\"'’*_#|–—-"
 
 
-class OwnDay(NamedTuple):
+class OwnDay(msgspec.Struct, frozen=True):
     """The day in a title that is that of the text, of which the title does not give the year."""
 
     text: str

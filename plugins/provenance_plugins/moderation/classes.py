@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cache
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
+
+import msgspec
 
 from provenance.api import Document, Span, lazy_pattern
 from provenance_plugins.moderation.vocabulary import by_word, tagged
@@ -33,7 +35,7 @@ Marks: TypeAlias = dict[int, tuple[int, str]]
 """{start of a lexicon's word: its end and its letter}."""
 
 
-class Reading(NamedTuple):
+class Reading(msgspec.Struct, frozen=True):
     """A sentence as classes."""
 
     classes: str

@@ -9,7 +9,8 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
+
+import msgspec
 
 from provenance.analysis import language
 from provenance.analysis.characters import beyond, lower_latin, others
@@ -72,7 +73,7 @@ _RUN = lazy_pattern(r"(.)\1+")
 _TRIPLE = lazy_pattern(r"(.)\1\1")
 
 
-class Disguised(NamedTuple):
+class Disguised(msgspec.Struct, frozen=True):
     """A disguised word and what it stands for."""
 
     span: Span
@@ -108,7 +109,7 @@ def _stripped(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield low, high
 
 
-class _Gates(NamedTuple):
+class _Gates(msgspec.Struct, frozen=True):
     """What a text may hold."""
 
     leet: bool

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterator
 from functools import partial
-from typing import NamedTuple
+
+import msgspec
 
 from provenance.api import Document, Span, lazy_pattern
 from provenance_plugins.moderation.classes import is_told
@@ -14,7 +15,7 @@ from provenance_plugins.moderation.vocabulary import group_of
 from provenance_plugins.moderation.words import menaces
 
 
-class Address(NamedTuple):
+class Address(msgspec.Struct, frozen=True):
     """A hostile sentence to or about a person."""
 
     span: Span

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+
+import msgspec
 
 from provenance.analysis.characters import lower_latin
 from provenance.api import Document, Span, analysis, lazy_pattern
@@ -30,7 +31,7 @@ AGREES = lazy_pattern(
 """A sentence on a slogan, with whose words whoever writes agrees at its end: that is said, and not told."""
 
 
-class Statement(NamedTuple):
+class Statement(msgspec.Struct, frozen=True, order=True):
     """A hostile statement."""
 
     span: Span
@@ -206,7 +207,7 @@ def _of_them(document: Document, reading: Reading) -> Reading:
         "G" if letter == "O" and document.slice(span).lower() in they else letter
         for letter, span in zip(reading.classes, reading.spans, strict=True)
     )
-    return reading._replace(classes=classes)
+    return msgspec.structs.replace(reading, classes=classes)
 
 
 def _about_them(document: Document, taken: set[int]) -> Iterator[Statement]:

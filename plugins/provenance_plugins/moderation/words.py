@@ -5,7 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
-from typing import NamedTuple
+
+import msgspec
 
 from provenance.analysis import language
 from provenance.analysis.characters import lower_latin
@@ -37,7 +38,7 @@ __all__ = [
 ]
 
 
-class Word(NamedTuple):
+class Word(msgspec.Struct, frozen=True, order=True):
     """A word of a lexicon in a document."""
 
     span: Span

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 from itertools import pairwise
-from typing import NamedTuple
+
+import msgspec
 
 from provenance.api import Document, Phrases, Span, analysis, lazy_pattern
 from provenance_plugins.personal_data.shape import clusters
@@ -30,7 +31,7 @@ _BEFORE, _AFTER = 40, 25
 """Characters before and behind a number in which it is said what it is."""
 
 
-class DigitRun(NamedTuple):
+class DigitRun(msgspec.Struct, frozen=True):
     """A number as it is written."""
 
     span: Span

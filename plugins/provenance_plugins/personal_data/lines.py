@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from typing import NamedTuple
+
+import msgspec
 
 from provenance.analysis.rows import row_of
 from provenance.api import HEADING_KINDS, Document, Element, Span, analysis, lazy_pattern
@@ -14,7 +15,7 @@ _RULE = lazy_pattern(r"[-=|:\s]{3,}")
 _BOLD = lazy_pattern(r"(\*\*|__).{2,60}\1:?\s*")
 
 
-class Line(NamedTuple):
+class Line(msgspec.Struct, frozen=True):
     """A line; the cells of a row are one."""
 
     start: int
@@ -22,7 +23,7 @@ class Line(NamedTuple):
     heading: bool
 
 
-class Lines(NamedTuple):
+class Lines(msgspec.Struct, frozen=True):
     """The lines of a document that hold something, in order of place."""
 
     lines: tuple[Line, ...]

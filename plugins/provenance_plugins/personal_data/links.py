@@ -6,7 +6,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import accumulate
-from typing import NamedTuple
+
+import msgspec
 
 from provenance.api import Document, Fix, FixEdit, Link, SourceSpan, Span, lazy_pattern
 
@@ -23,7 +24,7 @@ def _address(link: Link, schemes: tuple[str, ...]) -> SourceSpan | None:
     return link.source if link.target[:16].lower().startswith(schemes) else None
 
 
-class _Places(NamedTuple):
+class _Places(msgspec.Struct, frozen=True):
     """The links of a document by their places: one that has many numbers asks for each which of as many links it stands in."""
 
     links: list[Link]

@@ -6,7 +6,6 @@ import importlib
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 import msgspec
 
@@ -59,7 +58,7 @@ def kinds() -> Kinds:
     return read_table("national_ids", Kinds)
 
 
-class _Forms(NamedTuple):
+class _Forms(msgspec.Struct, frozen=True):
     whole: dict[bytes, tuple[Kind, ...]]
     """By the shape of a number without spaces."""
     spaced: dict[bytes, tuple[bytes, ...]]

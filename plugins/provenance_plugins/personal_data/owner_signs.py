@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from enum import Enum
 from functools import cache
-from typing import NamedTuple
+
+import msgspec
 
 from provenance.analysis.proper_names import is_given_name
 from provenance.api import Phrases, any_of, lazy_pattern
@@ -70,7 +71,7 @@ class Owner(Enum):
     UNKNOWN = "unknown"
 
 
-class Sign(NamedTuple):
+class Sign(msgspec.Struct, frozen=True):
     """A name in a stretch, and whose."""
 
     start: int

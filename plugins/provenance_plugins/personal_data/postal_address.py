@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
+
+import msgspec
 
 from provenance.analysis import digits
 from provenance.api import (
@@ -96,7 +97,7 @@ _TOWN_ALONE = lazy_pattern(r"(?<=\d) ?[^\W\d_a-z][\w'’-]+")
 """Behind a postcode."""
 
 
-class _Address(NamedTuple):
+class _Address(msgspec.Struct, frozen=True, order=True):
     span: Span
     own: bool
     """Words before it say that somebody lives there or gets things there, or it is a flat's."""
@@ -261,7 +262,7 @@ def _with_town(document: Document, address: _Address) -> _Address:
     end = town.end() if town else address.span.end
     if document.text[end - 1] == ".":
         end -= 1  # of the sentence, more often than of "St."
-    return address._replace(span=Span(address.span.start, end))
+    return msgspec.structs.replace(address, span=Span(address.span.start, end))
 
 
 def _passed_over(document: Document, address: _Address) -> bool:

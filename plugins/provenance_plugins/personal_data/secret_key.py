@@ -9,7 +9,6 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 import msgspec
 
@@ -86,7 +85,7 @@ class Secrets(msgspec.Struct, frozen=True):
     placeholders: Placeholders
 
 
-class Secret(NamedTuple):
+class Secret(msgspec.Struct, frozen=True):
     """A key that was found in a text."""
 
     name: str

@@ -6,7 +6,7 @@ in the shape, and the patterns of rules are asked only around them.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+import msgspec
 
 from provenance.analysis.characters import latin
 from provenance.api import Document, analysis, lazy_pattern
@@ -34,7 +34,7 @@ _FEWEST = 5
 """The digits of the shortest cluster."""
 
 
-class Cluster(NamedTuple):
+class Cluster(msgspec.Struct, frozen=True):
     """Digits that stand close together on one line: never more than three other characters between two."""
 
     start: int

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+
+import msgspec
 
 from provenance.api import Phrases, lazy_pattern
 
@@ -15,7 +16,7 @@ _NUMBER = r"\d{1,6}[A-Za-z]?(?:[-/]\d{1,5}[A-Za-z]?)?"
 _DIRECTION = r"(?:(?:[NSEW]{1,2}\.?|North|South|East|West) )?"
 
 
-class Streets(NamedTuple):
+class Streets(msgspec.Struct, frozen=True):
     """Patterns of streets; each is matched at the first character of what may be one."""
 
     typed: re.Pattern[str]

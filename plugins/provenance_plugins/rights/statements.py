@@ -6,7 +6,8 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from operator import itemgetter
-from typing import NamedTuple
+
+import msgspec
 
 from provenance.analysis import spdx_lines
 from provenance.analysis.licences import Kind, Licence, normalise, tagged, unlisted
@@ -50,7 +51,7 @@ _LINE = 200
 """Characters of a block that says nothing but the rights: a footer, a line at the end."""
 
 
-class Statement(NamedTuple):
+class Statement(msgspec.Struct, frozen=True):
     """One statement on the rights in the document's own text."""
 
     place: Span | SourceSpan | None
@@ -61,7 +62,7 @@ class Statement(NamedTuple):
     confidence: Confidence
 
 
-class Rights(NamedTuple):
+class Rights(msgspec.Struct, frozen=True):
     """All that a document says of rights."""
 
     statements: tuple[Statement, ...]
@@ -130,7 +131,7 @@ def _is_aside(block: Block) -> bool:
     )
 
 
-class _Sentence(NamedTuple):
+class _Sentence(msgspec.Struct, frozen=True):
     """One sentence around a match, read once for all matches in it: pages are met that say "©" ten thousand times in a line."""
 
     span: Span

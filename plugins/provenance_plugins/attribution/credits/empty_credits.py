@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cache
-from typing import NamedTuple
+
+import msgspec
 
 from provenance.analysis import content, metadata
 from provenance.api import BlockKind, Document, Match, Span, lazy_pattern
@@ -47,7 +48,7 @@ _PRESS = ("given", "kept", "symbolic", "agencies", "staff", "private")
 """Those that papers print."""
 
 
-class _Line(NamedTuple):
+class _Line(msgspec.Struct, frozen=True):
     """What may be a credit and nothing else."""
 
     span: Span

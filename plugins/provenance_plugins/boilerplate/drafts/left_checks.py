@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
+
+import msgspec
 
 from provenance.api import Phrases, lazy_pattern
 
@@ -69,7 +70,7 @@ def names_check(words: str, language: str, before: str, *, square: bool) -> bool
     )
 
 
-class _Signs(NamedTuple):
+class _Signs(msgspec.Struct, frozen=True):
     """What besides its words says that a bracket is a note."""
 
     low: str

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
+
+import msgspec
 
 from provenance.analysis import content, inside_quotation
 from provenance.analysis.citations.citation import Citations, Places, folded_name
@@ -35,7 +36,7 @@ _PLACES = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.LIST_ITEM})
 _COUNTED = frozenset({"numbered", "footnote"})
 
 
-class Narrator(NamedTuple):
+class Narrator(msgspec.Struct, frozen=True):
     """An author whom a sentence has argue in a work of a year."""
 
     span: Span

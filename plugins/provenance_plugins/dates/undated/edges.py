@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import sys
-from typing import NamedTuple
+
+import msgspec
 
 from provenance.analysis import language, metadata
 from provenance.analysis.characters import has_digit
@@ -82,7 +83,7 @@ _SHORT_YEAR = lazy_pattern(
 """A line of its own with a short year, or with a month in figures behind a label: "Tue 3 May 16", "Rev. 05/16"."""
 
 
-class EdgeDate(NamedTuple):
+class EdgeDate(msgspec.Struct, frozen=True):
     """A date at the edge of a text."""
 
     text: str
@@ -110,7 +111,7 @@ def edge_date(document: Document) -> EdgeDate | None:
         return EdgeDate(text[own.start : own.end], Span(own.start, own.end), is_month=own.form == "month-year")
     stamp = stamp_of(document) or day_of_papers(document)
     if stamp is not None:
-        return EdgeDate(*stamp, is_year=len(stamp.text) == len("2024"))
+        return EdgeDate(stamp.text, stamp.place, stamp.where, is_year=len(stamp.text) == len("2024"))
     scheduled = _schedule(document)
     if scheduled is not None:
         return EdgeDate(text[scheduled.start : scheduled.end], scheduled, is_year=True)

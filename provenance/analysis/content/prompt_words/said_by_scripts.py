@@ -5,9 +5,8 @@ Each sentence is told with the next one where that asks readers to try again. Wh
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from provenance.analysis.content.prompt_words.wordings import BEHIND, Frame, call
+from provenance.named_tuples import NamedTuple
 
 _TAIL = r"(?:[^.!?\n]|\.(?=\w)){0,110}"
 _END = r"(?:[.!…]+(?!\w)|(?=\s*(?:\n|\Z)))"

@@ -5,9 +5,8 @@ A wall names the text or its rest, and those who may read it or what they pay wi
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from provenance.analysis.content.prompt_words.wordings import BEHIND, Frame, call
+from provenance.named_tuples import NamedTuple
 
 _TAIL = r"(?:[^.!?\n]|\.(?=\w)){0,90}"
 _NEAR = r"(?:[^.!?\n]|\.(?=\w)){0,60}?"
