@@ -51,6 +51,12 @@ def words_of(language: str, sentence: str) -> list[str]:
         ("sv", "Utan värme lever 12 procent av familjerna i länet.", "12 procent"),
         ("sv", "Var femte skola i landet saknar matsal.", "Var femte"),
         ("sv", "Skulden uppgår till 85 miljoner kronor i kommunen.", "85 miljoner kronor"),
+        # what somebody cannot do is no guess, and a share of some is no offer
+        ("de", "Jede dritte Familie kann die Miete nicht bezahlen.", "Jede dritte"),
+        ("de", "Jedes fünfte Kind verlässt die Schule, ohne lesen zu können.", "Jedes fünfte"),
+        ("nl", "Een op de zes gezinnen kan de huur niet betalen.", "Een op de"),
+        ("pl", "Co czwarta rodzina nie może opłacić czynszu.", "Co czwarta"),
+        ("es", "El 40 % de los jóvenes no puede pagar un alquiler.", "40 %"),
         ("tr", "İlçedeki ailelerin yüzde 12'si ısınmadan yaşıyor.", "yüzde 12"),
         ("tr", "Ailelerin %12'si ısınmadan kışı geçiriyor burada.", "%12"),
         ("tr", "Okulların üçte biri yemekhaneden yoksun durumda.", "üçte biri"),
@@ -87,6 +93,8 @@ def test_a_figure_of_the_text_itself(language: str, sentence: str, words: str) -
         ("it", "La corsa parte alle 10.30 ed è lunga 21 chilometri."),
         ("nl", "Een derde van de aanwezigen was die avond al vroeg naar huis."),
         ("nl", "Er staat een molen aan de rivier, en er komt nog een op de dijk."),
+        ("es", "Esta semana el 30 % de los precios baja en la tienda."),
+        ("de", "Jede dritte Familie kann hier einkaufen und sparen."),
         # the writer's own doing, advice, and what may be
         ("pt", "Plantámos 12 mil árvores no nosso vale."),
         ("nl", "Als 10 procent van de inwoners tekent, komt er een stemming."),

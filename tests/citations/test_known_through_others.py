@@ -90,3 +90,8 @@ def test_a_place_behind_a_work_is_none() -> None:
     more = "\nOde, C. (2018). On naps. Oxford.\n"
     text = f"Shih and Koo (2005) in Leeds (2020) held so. Rest does (Hall, 2019), naps too (Ode, 2018; Lee, 2020).{HALL_AND_LEE}{more}"
     assert len(found_in(undefined_citation, text)) == 1
+
+
+def test_one_of_two_works_in_a_mark_is_missing() -> None:
+    found = found_in(undefined_citation, f"Sleep slows down (Hall, 2019; Meier, 2019).{HALL_AND_LEE}")
+    assert ["“Meier, 2019”" in hit.message for hit in found] == [True]

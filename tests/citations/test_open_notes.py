@@ -133,3 +133,18 @@ def test_other_words_behind_a_label_are_none(text: str) -> None:
 def test_a_note_is_told_by_one_rule(note: str) -> None:
     told = check(f"The lamp was lit by forty people in the winter of the war {note}. They came from the mill.")
     assert [one.rule for one in told.findings if one.excerpt == note] == ["CIT305"]
+
+
+@pytest.mark.parametrize(
+    ("text", "excerpt"),
+    [
+        ("Laxen gick upp i ån (lägg in länk här). Fisketillsynsmannen bor i byn.", "(lägg in länk här)"),
+        ("Zamek spłonął w roku 1655 (dodać link do raportu). Burmistrz mieszka nad rzeką.", "(dodać link do raportu)"),
+        ("Köprü o yıl yapıldı (buraya kaynak eklenecek). Muhtar köyde oturuyor.", "(buraya kaynak eklenecek)"),
+        ("Laxen gick upp i ån (en källa med kallt vatten). Se länken (länken här).", None),
+        ("Woda płynie ze źródła (źródło tej rzeki). Link jest tutaj.", None),
+    ],
+)
+def test_notes_in_swedish_polish_and_turkish(text: str, excerpt: str | None) -> None:
+    findings, _ = find(placeholder_citation, text)
+    assert [one.excerpt for one in findings] == ([] if excerpt is None else [excerpt])

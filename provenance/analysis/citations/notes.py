@@ -202,8 +202,10 @@ class Notes:
 
     def cites_by_name(self, markers: list[Marker]) -> bool:
         """Whether the lists are by name and year, and hold at least half of what is cited so: then the rest is missing."""
-        there = sum(all(map(self.holds_author, marker.labels)) for marker in markers)
-        return self.by_name and 0 < len(markers) <= 2 * there
+        # Each is asked for, since what is held is cited from now on.
+        held = [[self.holds_author(label) for label in marker.labels] for marker in markers]
+        whole, works = sum(map(all, held)), sum(map(len, held))
+        return self.by_name and len(held) > 0 and (len(held) <= 2 * whole or works <= 2 * sum(map(sum, held)))
 
     def references(self) -> Iterator[Reference]:
         """All of it, with what was cited: to be asked when every mark has been looked up."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from provenance.analysis.claims.claim import Claim
-from provenance.analysis.claims.languages.assertions import without_own
+from provenance.analysis.claims.languages.assertions import as_stated
 from provenance.analysis.claims.languages.behind import is_laid
 from provenance.analysis.claims.languages.figures import SIGNS, quantity_in
 from provenance.analysis.claims.languages.settings import SETTINGS, setting_in
@@ -66,8 +66,12 @@ def told(document: Document) -> tuple[Claim, ...]:
         setting = setting_in(text, span, code, ranks) if quantity is None and ranks else None
         place = quantity if setting is None else setting.words
         fewest = _FEWEST - (setting is not None and setting.cue == "cause")
-        said = words if setting is None else without_own(words, code, setting.cue)
-        if place is not None and _is_stated(said, code, fewest) and not is_laid(document, index, place, code):
+        said = as_stated(words, code, None if setting is None else setting.cue)
+        if (
+            place is not None
+            and _is_stated(said, code, fewest)
+            and not is_laid(document, index, place, code, figure=setting is None)
+        ):
             cues = () if setting is None else (setting.cue,)
             found.append(Claim(span, index, 0.0, quantity is not None, supported=False, cues=cues, words=place))
     return tuple(found)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from provenance.analysis.claims.languages.words import holding, listed, texts
 from provenance.api import Span, lazy_pattern
 
-__all__ = ["blamed", "compared", "denied", "laid_down", "proven", "without_own"]
+__all__ = ["as_stated", "blamed", "compared", "denied", "laid_down", "proven"]
 
 _TURKISH = "tr"
 _COPULAS, _COMPARED, _FORBIDS, _STATUTES = (
@@ -71,8 +71,15 @@ def laid_down(text: str, span: Span, language: str, law: Span) -> tuple[Span, st
     return Span(law.start, found.end()), "law"
 
 
-def without_own(words: str, language: str, cue: str) -> str:
-    """A sentence without what a text may say of its own in such a claim: "our" before its subject or what is compared, and "as" before the latter."""
+def as_stated(words: str, language: str, cue: str | None) -> str:
+    """A sentence without what may stand in such a claim, so that the rest tells whether it is stated.
+
+    "om" and "können" that are no "if" and no "may", and that somebody cannot do something; where it compares, "our" before its subject or what is
+    compared, and "as" before the latter. `cue` is the kind of claim, None for a figure.
+    """
+    for tag in ("plain", "able"):
+        if texts(language, "stated", tag) and (tag == "plain" or _UNABLE[language].search(words) is not None):
+            words = _STATED[tag][language].sub(" ", words)
     if cue == "comparison":
         for tag in ("ours", "as"):
             if texts(language, "setting", tag):
@@ -86,3 +93,5 @@ def without_own(words: str, language: str, cue: str) -> str:
 
 
 _OWN = {tag: holding("setting", tag) for tag in ("ours", "as")}
+_STATED = {tag: holding("stated", tag) for tag in ("plain", "able")}
+_UNABLE = holding("stated", "unable")

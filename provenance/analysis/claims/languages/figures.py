@@ -41,6 +41,14 @@ _BEHIND = lazy_pattern(r"(?:\s(?:de |d['’]|di |des |der |do |da |dos |das )?)?
 _RATES, _CHANGES = holding("figures", "rate"), holding("figures", "change")
 _TIMES = holding("figures", "since")
 _OFFERS = holding("stated", "offers")
+
+
+def _group(language: str) -> re.Pattern[str]:
+    return lazy_pattern(lambda: rf"\s(?:{any_of(texts(language, 'figures', 'group'))})\s")
+
+
+_GROUPS = {language: _group(language) for language in CODES}
+"""Behind a share, of whom."""
 _MONEY_SIGNS = frozenset({"€", "$", "£", "US$", "R$"})
 _THOUSAND, _MILLION = 1000, 1_000_000
 _ROUND = frozenset({99.0, 100.0})
@@ -92,6 +100,7 @@ def _measured(text: str, span: Span, language: str, figure: re.Match[str]) -> Sp
     offered = not changed and _OFFERS[language].search(sentence) is not None
     value = _value(figure["number"])
     if figure["percent"] or figure["share"]:
+        offered = offered and not _is_of_group(text, figure.end(), span.end, language)
         plain = text[max(0, figure.start() - 1) : figure.start()] not in _ASIDE
         return Span(*figure.span()) if plain and not offered and value not in _ROUND else None
     if figure["scale"]:
@@ -113,6 +122,14 @@ def _measured(text: str, span: Span, language: str, figure: re.Match[str]) -> Sp
         return None
     before = max(span.start, figure.start() - _REACH)
     return found if figure["scale"] or _DESCRIBING.search(text, before, figure.start()) is None else None
+
+
+def _is_of_group(text: str, start: int, end: int, language: str) -> bool:
+    """Whether a share is one of some people or things, "el 40 % de los jóvenes", and not of what an offer speaks of, "30 % de los precios"."""
+    if not texts(language, "figures", "group"):
+        return False
+    found = _GROUPS[language].match(text, start, end)
+    return found is not None and _OFFERS[language].match(text, found.end(), end) is None
 
 
 @cache
