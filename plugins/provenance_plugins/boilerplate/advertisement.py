@@ -76,8 +76,13 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, told
         "The council voted on Monday to close the bridge.\n\nUse the code HARBOUR at checkout.",
         "The council voted on Monday to close the bridge.\n\nGet 20% off every ticket with code FERRY20.",
         "The council voted on Monday to close the bridge.\n\nSome of the links on this page may earn us a commission.",
+        "The council voted on Monday to close the bridge.\n\nPaid partner content by Harbour Paint",
+        "Rada zamknęła most w poniedziałek.\n\nReszta tekstu pod reklamą",
+        "El consejo votó el lunes cerrar el puente.\n\nAlgunos enlaces son de afiliado y recibimos una comisión.",
     ],
     good=[
+        "The council voted on Monday to close the bridge.\n\nThe firm may earn a commission of two million, the auditors said.",
+        "The council voted on Monday to close the bridge.\n\nThanks to Ana Cruz for supporting the rowers, the mayor wrote.",
         "The fair was sponsored by Harbour Paint, the firm of Ana Cruz.",
         Example(
             '<html lang="nl"><p>De raad besloot maandag om de brug te sluiten.</p><p>De tekst loopt door onder de brug, waar hij in 1931 is gehakt.</p></html>',

@@ -56,8 +56,11 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
             media_type="text/markdown",
         ),
         "The council voted on Monday to close the bridge, and nobody objected.\n\nWe have a mailing list: sign up for our newsletter below!",
+        "The council voted on Monday to close the bridge.\n\nJoin 4,000 rowers who get our tide notes",
+        "De raad sloot maandag de brug.\n\nSluit je aan bij 3.000 roeiers die onze kaarten krijgen",
     ],
     good=[
+        "The council voted on Monday to close the bridge.\n\nThe rowers join 4,000 others who row to Holm in May.",
         "Le conseil a fermé le pont lundi. Si vous appréciez le travail des pêcheurs, vous les aiderez, dit Ana Cruz.",
         "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it. To listen to more of the choir, the town opened the mill.",
         "The council voted on Monday to close the bridge.\n\nYour first month in the valley is the hardest.",

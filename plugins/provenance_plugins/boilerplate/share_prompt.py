@@ -75,8 +75,11 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
             f"{_ARTICLE}[ ](https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fharbour.example)\n",
             media_type="text/markdown",
         ),
+        "The council voted on Monday to close the bridge.\n\n3 shares — Share — Pin — Print",
+        "Rådet stängde bron i måndags.\n\nGlöm inte att gilla och dela klippet!",
     ],
     good=[
+        "The council voted on Monday to close the bridge.\n\nThe mayor gave a thumbs-up to whoever stood at the quay, and he left by the ferry.",
         "The surgeon had to press the heart to see whether it bled.",
         "Rada zamknęła most. Kto polubił prom, ten go zna, i podaje dalej.",
         "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it. Follow Ana Cruz on Twitter and you learn what the mayor eats.",

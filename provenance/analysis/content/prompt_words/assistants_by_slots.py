@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from provenance.analysis.content.prompt_words.calls_abroad import whole_lines
-from provenance.analysis.content.prompt_words.wordings import Frame, anchors
+from provenance.analysis.content.prompt_words.wordings import Frame, anchors, whole_lines
 
 __all__ = ["ASSISTANTS_BY_SLOTS"]
 

@@ -2,20 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
-
-from provenance.analysis.content.prompt_words.wordings import Frame, anchors, call
+from provenance.analysis.content.prompt_words.wordings import Frame, anchors, call, whole_lines
 
 _REST = r"[^.!?\n]{0,70}"
 _NAME = r"(?-i:[A-ZÀ-Þ])[\w.&'’-]*(?: (?:(?-i:[A-ZÀ-Þ0-9])[\w.&'’-]*|&|de|del|du|di|von|van|y|et|und|e|en)){0,5}"
 _PRICE = r"(?:[$£€] ?\d[\d.,]*|(?:rp|r\$) ?\d[\d.,]*|\d[\d.,]* ?(?:€|euros?|dólares|pesos|reais|franken|rupiah))"
 _NETWORK = r"(?:facebook|instagram|twitter|x|tiktok|youtube|whatsapp|telegram|threads|linkedin|bluesky|pinterest)"
-
-
-def whole_lines(alternatives: Iterable[str]) -> re.Pattern[str]:
-    """Whole lines, each of one of several forms."""
-    return call(rf"^[^\w\n(]*(?:{'|'.join(alternatives)})[^\w\n]*$")
 
 
 _ES = r"(?:artículo|noticia|nota|publicación|entrada|post|vídeo|video|página|información|contenido|historia|receta)"

@@ -25,6 +25,7 @@ from provenance.analysis.content.prompt_words.calls_to_share import CALLS_TO_SHA
 from provenance.analysis.content.prompt_words.calls_to_subscribe import CALLS_TO_SUBSCRIBE
 from provenance.analysis.content.prompt_words.notices import NOTICES
 from provenance.analysis.content.prompt_words.other_texts import OTHER_TEXTS
+from provenance.analysis.content.prompt_words.plain_calls import PLAIN_CALLS
 from provenance.analysis.content.prompt_words.post_heads import SOFTWARE
 from provenance.analysis.content.prompt_words.prompts_by_slots import PROMPTS_BY_SLOTS
 from provenance.analysis.content.prompt_words.said_by_players import SAID_BY_PLAYERS
@@ -52,6 +53,7 @@ _FRAMES: tuple[Frame, ...] = (
     *ASSISTANTS,
     *ELSEWHERE,
     *PROMPTS_BY_SLOTS,
+    *PLAIN_CALLS,
     *BARS,
     *SAID_BY_PLAYERS,
     *ASKED_ON_LINES,
@@ -98,6 +100,7 @@ def _abroad() -> _Frames:
     from provenance.analysis.content.prompt_words.continued_below import CONTINUED_BELOW  # noqa: PLC0415 - the same
     from provenance.analysis.content.prompt_words.notices_by_slots import NOTICES_BY_SLOTS  # noqa: PLC0415 - the same
     from provenance.analysis.content.prompt_words.orders_abroad import ORDERS_ABROAD  # noqa: PLC0415 - the same
+    from provenance.analysis.content.prompt_words.plain_calls import PLAIN_CALLS_ABROAD  # noqa: PLC0415 - the same
     from provenance.analysis.content.prompt_words.said_by_players import SAID_BY_PLAYERS_ABROAD  # noqa: PLC0415 - the same
 
     return _Frames(
@@ -111,6 +114,7 @@ def _abroad() -> _Frames:
             *ASSISTANTS_BY_SLOTS,
             *ORDERS_ABROAD,
             *BARS_ABROAD,
+            *PLAIN_CALLS_ABROAD,
             *SAID_BY_PLAYERS_ABROAD,
             *ASKED_ON_LINES_ABROAD,
         )

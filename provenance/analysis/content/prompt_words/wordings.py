@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import partial
 
 from provenance.api import Phrases, any_of, lazy_pattern
@@ -30,3 +31,8 @@ def anchors(words: str) -> tuple[str, ...]:
 def any_of_kind(lexicon: Phrases, tag: str) -> str:
     """Any word of a lexicon that has a tag, for a group of a pattern; apostrophes in both forms. Raises LexiconError."""
     return "(?:" + any_of(lexicon.texts(tag)).replace("'", "['’]") + ")"
+
+
+def whole_lines(alternatives: Iterable[str]) -> re.Pattern[str]:
+    """Whole lines, each of one of several forms."""
+    return call(rf"^[^\w\n(]*(?:{'|'.join(alternatives)})[^\w\n]*$")
