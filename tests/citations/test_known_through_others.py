@@ -95,3 +95,10 @@ def test_a_place_behind_a_work_is_none() -> None:
 def test_one_of_two_works_in_a_mark_is_missing() -> None:
     found = found_in(undefined_citation, f"Sleep slows down (Hall, 2019; Meier, 2019).{HALL_AND_LEE}")
     assert ["“Meier, 2019”" in hit.message for hit in found] == [True]
+
+
+def test_keys_of_sources_need_their_list() -> None:
+    text = "The dam is old [DAM-LOG]. It leaks [WEIR-MAP-1931 ; DAM-LOG], and it holds [TIDE-BOARD].\n"
+    assert len(found_in(undefined_citation, text)) == 1
+    assert not found_in(undefined_citation, f"{text}\nSources\n\nDAM-LOG: A. Hall, 1931.\n")
+    assert not found_in(undefined_citation, f"{text}\n[DAM-LOG] A. Hall, The dam, 1931.\n")

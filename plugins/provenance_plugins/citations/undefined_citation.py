@@ -42,6 +42,7 @@ from provenance_plugins.citations.unlisted.near_headings import near_headings
 from provenance_plugins.citations.unlisted.other_numbers import is_interval, is_name_or_index, without_other_numbers
 from provenance_plugins.citations.unlisted.pairs_not_listed import pairs_not_listed
 from provenance_plugins.citations.unlisted.run_together import is_listed_below
+from provenance_plugins.citations.unlisted.source_keys import source_keys
 from provenance_plugins.citations.unlisted.split_works import is_chapter_of_files
 from provenance_plugins.citations.unlisted.works_missing import works_missing
 from provenance_plugins.citations.wordlists import words_of
@@ -106,6 +107,7 @@ _UNDEFINED = f"{_LEADS}which nothing defines: add its address or write the link 
         *"¹²³⁴⁵⁶⁷⁸⁹",
     ),
     bad=[
+        "The dam is old [DAM-LOG]. It leaks [WEIR-MAP-1931 ; DAM-LOG], and it holds [TIDE-BOARD].",
         Example(
             "See [it](#mill) and [it](#the_ferry).\n\n# Mill\n\n## The ferry\n\nIt is old.", media_type="text/markdown"
         ),
@@ -155,7 +157,7 @@ _UNDEFINED = f"{_LEADS}which nothing defines: add its address or write the link 
         ),
         "Noise wakes (D'Arcy & Hall, 2011).\n\nReferences\n\nD’Arcy, B., & Hall, C. (2011). On noise. Cambridge.",
         Example("The bridge was closed in 1987.[^1]\n\n[^1]: A. Writer, 1990.", media_type="text/markdown"),
-        "Take the value a[3] from the list, then x[0].",
+        "Take the value a[3] from the list, then x[0]. The codes [A-B], [LAMP-ON] and [LAMP-OFF] are sent.",
         "Cats nap.[1]\n\nMinutes, median [range]\n\n49[40-67]\n\nReferences\n\n[1] A. Hall, Naps, Oxford, 2010.\n[2] B. Lee, Rest, Oxford, 2011.",
         "She showed her lamps at three fairs (Leeds, 2011), (Hall, 2019) and (Cruz Hall, 2020).",
         "Bridges rust (Hall et al., 2011), and salt does the rest (Cruz & Lee, 2019).\n\nRead on:\nHall and others wrote On rust (Leeds, 2011). Cruz’s book with Lee is On salt (York, 2019).",
@@ -239,6 +241,7 @@ def undefined_citation(document: Document, context: Context) -> Iterator[Hit]:  
     found = citations(document)
     yield from without_notes_or_list(document, found)
     yield from told_once(pairs_not_listed(document, found))
+    yield from source_keys(document)
     if found.lists:
         yield from told_once(bracketed_not_listed(document, found))
         yield from told_once(narrators_not_listed(document, found))
