@@ -27,6 +27,8 @@ def _severities(rule: str, code: str, words: str) -> list[str]:
     ("code", "words", "severity"),
     [
         ("pt", "Duas fontes do governo disseram à Reuters que a ponte vai cair.", "info"),
+        ("pt", "Duas fontes do governo disseram à reportagem da Reuters que a ponte vai cair.", "info"),
+        ("pt", "A ponte vai cair. Uma fonte falou sob anonimato devido à investigação em curso.", "info"),
         ("pt", "Duas fontes do governo disseram à ministra que a ponte vai cair.", "warning"),
         ("pt", "A ponte vai cair, segundo fontes do governo ouvidas pela Bloomberg.", "info"),
         ("pt", "A ponte vai cair, segundo fontes do governo ouvidas pelo conselho.", "warning"),

@@ -31,9 +31,11 @@ _OBJECT = 4
 _BEHIND = 60
 """Within how many characters behind a verb it shows to whom something is told, or that one will come."""
 _SILENT = lazy_pattern(
-    r"(?:(?<!\w)not|n['’]t)\s(?:\w+\s){0,2}?comment(?!\w)|(?<!\w)no\scomment(?!\w)|(?<!\w)nothing\s(?:further|more|else)\sto\s\w"
+    r"(?:(?<!\w)not|n['’]t)\s(?:\w+\s){0,2}?comment(?!\w)|(?<!\w)no\scomment(?!\w)|(?<!\w)nothing\s(?:further|more|else)\sto\s\w|(?<!\w)neither\s(?:to\s)?confirms?\sn?or\sden"
 )
 """What is said by those who say nothing."""
+_MUTE = ("comment", "nothing", "neither ")
+"""Signs of that."""
 
 
 def refuses(document: Document, listed: Sequence[Attribution], index: int) -> bool:
@@ -101,7 +103,7 @@ def _is_silent(document: Document, one: Attribution) -> bool:
     if nothing is not None:
         verb = _GOES_ON.match(text, nothing.end(), end)
         return verb is None or verb["other"] is not None
-    if text.find("comment", start, end) < 0 and text.find("nothing", start, end) < 0:
+    if not any(text.find(sign, start, end) >= 0 for sign in _MUTE):
         return False  # as in most sentences
     return _SILENT.search(text, start, end) is not None
 

@@ -17,7 +17,7 @@ _NAMED = rf"{_QUOTE}(?P<outlet>[A-ZÀ-Þ][\w.&’'-]*(?:\s(?:(?:d[aeo]s?|del|del
 _KIND = r"(?P<kind>(?i:{kinds})\s(?:[a-zà-ÿ]+\s)?)?"
 _TOLD = lazy_pattern(
     lambda: (
-        rf"\s(?:{alternatives('answered_abroad', 'to')})[\s'’]{_KIND.format(kinds=alternatives('answered_abroad', 'outlet'))}{_NAMED}"
+        rf"\s(?:{alternatives('answered_abroad', 'to')})[\s'’](?:{alternatives('heard_abroad', 'people_of')}\s)?{_KIND.format(kinds=alternatives('answered_abroad', 'outlet'))}{_NAMED}"
     )
 )
 """Behind a verb: the outlet to which it was said: "disseram à NBC"."""

@@ -151,7 +151,7 @@ def is_own_outlet(document: Document, outlet: str, *, own: bool) -> bool:
 
 _OF_OUTLET = lazy_pattern(
     lambda: (
-        rf"(?:The |the )?(?P<outlet>(?:[A-ZÀ-Þ][\w’'-]+ ){{0,4}}(?:{alternatives('outlet')}))[’']s? (?P<own>own )?sources?\b"
+        rf"(?:The |the )?(?P<outlet>(?:[A-ZÀ-Þ][\w’'-]+ ){{0,4}}(?:{alternatives('outlet')}))[’']s? (?:(?P<own>own )|unnamed |anonymous |unidentified )?sources?\b"
     )
 )
 """Sources of a report that an outlet has printed: "the Harbour Gazette’s sources"."""
