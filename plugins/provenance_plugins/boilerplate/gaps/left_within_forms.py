@@ -45,7 +45,7 @@ SAMPLE = lazy_pattern(
 
 def _here() -> str:
     return (
-        rf"(?:here (?:goes|comes) (?:the|your|an?) (?:[\w-]+ )?{_of('text_en')}|(?:the|your|more|some) (?:[\w-]+ )?{_of('text_en')} (?:goes|comes|will go|should go) here"
+        rf"(?:(?:lede|lead|standfirst|subhead|headline|intro|body copy|caption|byline) (?:goes|will go) here|here (?:goes|comes) (?:the|your|an?) (?:[\w-]+ )?{_of('text_en')}|(?:the|your|more|some) (?:[\w-]+ )?{_of('text_en')} (?:goes|comes|will go|should go) here"
         rf"|hier (?:kommt|folgt) (?:noch )?(?:der|die|das|ihr|dein|ein|eine) (?:[\w-]+ )?{_of('text_de')}|hier steht (?:ihr|dein) (?:[\w-]+ )?{_of('text_de')}|hier (?:[\w-]+ )?{_of('text_de_put')} (?:einfügen|ergänzen|eintragen)"
         rf"|{_of('comes_fr')} (?:le|la|votre|un|une) (?:[\w-]+ )?{_of('text_fr')}"
         rf"|aquí {_of('comes_es')} (?:el|la|tu|su|un|una) (?:[\w-]+ )?{_of('text_es')}"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from provenance.analysis.register import is_instructing
 from provenance.api import BlockKind, Document, Hit, Phrases, Severity, Span, any_of, lazy_pattern, quoted
 from provenance_plugins.boilerplate import LEXICON
-from provenance_plugins.boilerplate.for_readers import is_for_readers
+from provenance_plugins.boilerplate.for_readers import is_for_readers, is_in_quotation
 from provenance_plugins.boilerplate.residue import found
 from provenance_plugins.boilerplate.signs_within import may_have_values_within
 
@@ -35,6 +35,17 @@ _FIELD = lazy_pattern(
     signs=("_",),
 )
 """A field in braces between the words of a sentence."""
+_LONE = lazy_pattern(
+    lambda: (
+        rf"(?<=[a-zß-ÿąćęłńśźżığş:] )(?P<said>\[(?:(?:{any_of(_WORDS.texts('lone'))})|(?!(?:{any_of(_WORDS.texts('not_first'))}) )[a-z]{{3,14}} (?:{any_of(_WORDS.texts('lasts'))}))\])(?= [a-zß-ÿ%€$£]|[.,;])"
+    ),
+    signs=("[",),
+)
+"""A value in brackets within a sentence: "costs [price] a head", "sang [song title] twice"."""
+_ASKED = lazy_pattern(
+    lambda: rf"(?<!\w)(?:{any_of(_WORDS.texts('asked'))}) (?P<said>\?{{2,5}})(?= [a-zß-ÿ])", signs=("??",)
+)
+"""Marks in place of a name or a figure: "opened by Mrs ???? in June"."""
 _MOST = 3
 """So many different ones are those of a manual."""
 _CAPITALS = 0.5
@@ -55,6 +66,10 @@ def values_within(document: Document) -> Iterator[tuple[str, Hit]]:
     if len({document.slice(one) for one in fields}) <= _MOST:
         for span in fields:
             yield _told(document, span, lesser=lesser)
+    for pattern in (_LONE, _ASKED):
+        for match, span in found(document, pattern):
+            if not is_in_quotation(document, span):
+                yield _told(document, Span(*match.span("said")), lesser=lesser)
     for match, _ in found(document, _CLOCK):
         yield _told(document, Span(*match.span("said")), lesser=lesser)
 

@@ -34,6 +34,51 @@ _PAGE_EN = r"(?:about page|home ?page|landing page|web ?site|page|bio|profile|po
 ASKED_ON_LINES: tuple[Frame, ...] = (
     (
         "share",
+        anchors("tweet it|pin it|share it|pass it|post it"),
+        _whole(
+            (r"(?:(?:tweet|pin|share|like|post|pass|send|save) it(?: on)?(?:, (?:and )?| and |! |(?=[^\w\n]*$))){2,4}",)
+        ),
+    ),
+    (
+        "newsletter",
+        anchors("our weekly|our daily|our free|our monthly|our newsletter|our letter|sign up below|sign up here|sign up now"),
+        _whole(
+            (
+                rf"(?:{_ASKING})?our (?:(?:free|weekly|daily|monthly|morning|evening|sunday) ){{0,2}}(?:newsletter|letter|bulletin|digest|briefing)(?: is|:| comes| lands| –| —)? ?(?:free|once a week|every (?:week|day|month|morning|friday|sunday)|weekly|no (?:ads|spam)|unsubscribe (?:any|at any) ?time)[^\n]{{0,60}}",
+                r"[^\n?]{5,90}[.!] (?:just |simply )?sign up (?:below|here|now)(?: for free)?",
+            )
+        ),
+    ),
+    (
+        "advertisement",
+        anchors("in association with|in partnership with|publi-rédactionnel|publirédactionnel|publireportage"),
+        call(r"\A[^\w\n(]*(?:in (?:paid )?(?:association|partnership) with (?-i:[A-Z])[^.!?\n]{2,40}|publi-?rédactionnel|publireportage)[^\w\n]*$"),
+    ),
+    (
+        "script",
+        anchors("volume|quality|captions"),
+        _whole((r"(?:(?:volume|quality|captions?|subtitles|speed|playback)\s?:?\s?(?:\d{1,3} ?%|auto|on|off|hd|\d{3,4}p|\d(?:\.\d)?x)[ \t]*[·|•,/-]?[ \t]*){2,6}",)),
+    ),
+    (
+        "assistant",
+        anchors("had in mind|looking for?|were after|access to live|access to real|für sie?|für dich?|vous convient|te parece bien|ti va bene|está bom assim|zo goed|pasuje|passar tonen|uygun mu"),
+        _whole(
+            (
+                r"(?:does|do) (?:this|that|it|the tone|the length) (?:match|fit|capture|work for|suit) (?:the )?(?:tone|style|voice|length|what|you)\b[^?\n]{0,60}\?",
+                r"(?:please )?(?:note|remember|keep in mind)?(?::|,? that)? ?i (?:do(?:n['’]t| not)) have access to (?:live|real-?time|current|up-to-date) [^\n]{3,100}",
+                r"passt (?:der ton|das|die länge|der stil)(?: so)? für (?:sie|dich)\?|(?:est-ce que )?(?:le ton|cela|ce ton|cette version) vous convient(?:-il|-elle)? ?\?|¿te parece bien (?:el tono|así|esta versión)\?|ti va bene (?:il tono|così|questa versione)\?|está bom assim o tom\?|is de toon zo goed\?|czy (?:taki )?ton pasuje\?|passar tonen(?: så här)?\?|ton uygun mu\?",
+            )
+        ),
+    ),
+    (
+        "footer",
+        anchors("ipso|press complaints|verantwortlich im sinne|v.i.s.d.p|directeur de la publication|directrice de la publication|wydawca:|ansvarig utgivare|sorumlu yazı|sorumlu müdür|direttore responsabile:"),
+        call(
+            r"(?<=\n)[^\w\n(]*(?:[^\n]{0,60}\b(?:contact|complain to|regulated by|member of) (?:ipso|the independent press standards organisation)\b[^\n]{0,60}|verantwortlich im sinne (?:des|von)[^\n]{3,90}|v\.i\.s\.d\.p\.?:?[^\n]{3,60}|direct(?:eur|rice) de la publication ?:[^\n]{3,90}|wydawca ?: ?[^\n]{3,110}|ansvarig utgivare ?:[^\n]{3,60}|sorumlu (?:yazı işleri )?müdürü? ?:[^\n]{3,60}|direttore responsabile ?:[^\n]{3,90})(?=\s*\Z)"
+        ),
+    ),
+    (
+        "share",
         anchors("thumbs-up|thumbs up|like button|a heart|a clap|upvote|podaj dalej|lubię to"),
         _whole(
             (
@@ -117,7 +162,7 @@ ASKED_ON_LINES_ABROAD: tuple[Frame, ...] = (
     ),
     (
         "newsletter",
-        anchors("per mail|per e-mail|postfach|inkorg|mejl|kutunuz|trag dich|melde dich|tragen sie|mailadresse|lascia|lasciaci|mailadres|swój e-mail|swój adres|skriv upp dig|anmäl dig|e-posta|votre adresse|votre mail|tu correo|seu e-mail|abonnier"),
+        anchors("unser newsletter|notre lettre|notre newsletter|notre infolettre|nuestro bolet|nuestra newsletter|la nostra newsletter|onze nieuwsbrief|stöd |destek ol|word vriend|word lid|word donateur|per mail|per e-mail|postfach|inkorg|mejl|kutunuz|trag dich|melde dich|tragen sie|mailadresse|lascia|lasciaci|mailadres|swój e-mail|swój adres|skriv upp dig|anmäl dig|e-posta|votre adresse|votre mail|tu correo|seu e-mail|abonnier"),
         _whole(
             (
                 rf"(?:{_ASKING}|(?:lust auf mehr|mehr davon|nichts verpassen)\? )(?:(?:dann|einfach) )?(?:trag(?:t)?|meldet?|tragen|melden|schreib) (?:dich|euch|sie sich) (?:(?:gleich|jetzt|einfach|hier|kostenlos) ){{1,3}}(?:ein|an)",
@@ -125,6 +170,8 @@ ASKED_ON_LINES_ABROAD: tuple[Frame, ...] = (
                 rf"(?:{_ASKING}|non perder(?:ti|e|vi)[^.!?:\n]{{3,50}}: )(?:lascia|lasciaci|scrivi|inserisci) (?:qui |pure )?(?:la )?tua (?:e-?mail|mail|posta){_REST}",
                 rf"(?:{_ASKING}|mis (?:geen|niets|niks)[^.!?:\n]{{0,40}}: )(?:laat|vul|geef) (?:hier |ons )?(?:je|uw|jouw) (?:e-?mail|mail)?adres{_REST}",
                 rf"{_ASKING}(?:zostaw|podaj|wpisz) (?:nam )?(?:tu |tutaj )?swój (?:adres )?(?:e-?mail|adres){_REST}|{_ASKING}(?:skriv upp|anmäl) dig (?:här|nu|gratis){_REST}|{_ASKING}e-posta adresinizi (?:bırakın|yazın|girin){_REST}",
+                r"unser newsletter ?[:–—-] ?(?:[^\n]{0,30}\b(?:kostenlos|woche|tag|monat|kündbar|werbefrei|gratis)\b)[^\n]{0,50}|notre (?:lettre|newsletter|infolettre)(?: hebdomadaire| quotidienne)? ?[:–—-] ?[^\n]{0,30}\b(?:gratuite|semaine|jour|publicité)\b[^\n]{0,40}|nuestr[oa] (?:boletín|newsletter)(?: semanal)? ?[:–—-] ?[^\n]{0,30}\b(?:gratis|gratuit[oa]|semana|día)\b[^\n]{0,40}|la nostra newsletter(?: settimanale)? ?[:–—-] ?[^\n]{0,30}\b(?:gratis|gratuita|settimana|giorno)\b[^\n]{0,40}|onze nieuwsbrief ?[:–—-] ?[^\n]{0,30}\b(?:gratis|week|dag)\b[^\n]{0,40}",
+                r"stöd (?:vårt arbete|vår journalistik|oss)\b[^.!?\n]{0,50}|bize destek ol(?:un|unuz)\b[^.!?\n]{0,50}|word (?:vriend|lid|donateur) van (?:deze|onze) (?:site|krant|website)\b[^.!?\n]{0,50}",
                 r"(?:jeden|jede|jedes|einmal) (?:tag|woche|monat|morgen|abend|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\b[^.!?\n]{3,60}\b(?:per|in (?:ihr|dein)(?:em|en)?) (?:e-?mail|mail|postfach)|varje (?:dag|vecka|morgon|kväll|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)\b[^.!?\n]{3,60}\b(?:i din inkorg|till din mejl|på mejlen)|her (?:gün|hafta|sabah|akşam|pazar|pazartesi|cuma|cumartesi)\b[^.!?\n]{3,60}\b(?:e-posta|gelen) kutunuz(?:da|a)",
                 rf"{_ASKING}(?:laissez|donnez)(?:-nous)? (?:ici )?votre (?:adresse|mail|e-?mail){_REST}|{_ASKING}(?:déja|déjanos) (?:aquí )?tu (?:correo|e-?mail){_REST}|{_ASKING}deixe (?:aqui )?(?:o )?seu e-?mail{_REST}",
             )
@@ -187,12 +234,13 @@ THE_REST_ASKED: tuple[Frame, ...] = (
     ),
     (
         "readmore",
-        anchors("artikel kostenlos|artikel gratis|kostenlose artikel|freie artikel|gibt es nur|articoli gratuiti|articolo gratuito|articoli gratis|gratis artikel|darmow|bezpłatn|gratis artiklar|fria artiklar|hakkınız|konto|compte|cuenta|account|conta|hesap|[mehr|[weiter|[suite|[lire|[más|[sigue|[leer|[segue|[continua|[leggi|[mais|[leia|[meer|[lees|[więcej|[czytaj|[mer|[läs|[devam|suite sur|sur le site|sur notre site|nostro sito|sul sito|nosso site|no site|nuestra web|onze site|connectez-vous|logga in|accedi per|läsa resten"),
+        anchors("printausgabe|print-ausgabe|unserer ausgabe|unserem heft|e-paper|dostępna tylko|dostępny tylko|dostępna wyłącznie|dostępny wyłącznie|artikel kostenlos|artikel gratis|kostenlose artikel|freie artikel|gibt es nur|articoli gratuiti|articolo gratuito|articoli gratis|gratis artikel|darmow|bezpłatn|gratis artiklar|fria artiklar|hakkınız|konto|compte|cuenta|account|conta|hesap|[mehr|[weiter|[suite|[lire|[más|[sigue|[leer|[segue|[continua|[leggi|[mais|[leia|[meer|[lees|[więcej|[czytaj|[mer|[läs|[devam|suite sur|sur le site|sur notre site|nostro sito|sul sito|nosso site|no site|nuestra web|onze site|connectez-vous|logga in|accedi per|läsa resten"),
         call(
             rf"(?:^|{BEHIND})[^\w\n(\[¿]*(?:¿?(?:vill du |möchten sie |möchtest du |vous voulez |vous souhaitez |¿?quieres |¿?desea |vuoi |quer |wil je |wilt u |chcesz |)?{_ON} ?(?:etmek ister misiniz )?\? (?:legen sie|leg|créez|ouvrez|crea|abre|crie|abra|maak|open|załóż|utwórz|skapa|öppna|oluşturun|(?:ücretsiz )?hesap)[^.!?\n]{{0,16}}(?<!\w){_ACCOUNT}[^.!?\n]{{0,30}}"
             r"|(?:noch |sie haben noch )?(?:\d|einen?|zwei|drei|vier|fünf) (?:weitere )?(?:artikel (?:kostenlos|gratis)|kostenlose artikel|freie artikel)(?: (?:übrig|frei))?(?: (?:in )?diese[nm]? (?:monat|woche))?|(?:den|die|das) (?:ganze[n]?|vollständige[n]?|komplette[n]?) (?:text|artikel|beitrag|interview) gibt es nur (?:mit|für|im) [^.!?\n]{2,40}"
             r"|(?:hai|ti restano|ti rimangono)(?: ancora)? (?:\d|un|due|tre|quattro|cinque) articol[oi] (?:gratuit[oi]|gratis)(?: (?:questo|per questo) (?:mese|settimana))?|(?:je hebt|u heeft|nog)(?: nog)? (?:\d|een|twee|drie|vier|vijf) gratis artikel(?:en|s)?(?: over)?(?: deze (?:maand|week))?|(?:został[yo]?|masz jeszcze)(?: ci| panu)? (?:\d|jeden|dwa|trzy|cztery|pięć) (?:darmow\w+|bezpłatn\w+) artykuł\w*(?: w tym (?:miesiącu|tygodniu))?"
             r"|du har (?:\d|en|ett|två|tre|fyra|fem) (?:gratis |fria )(?:artiklar|artikel)(?: kvar)?(?: (?:den här|denna) (?:månaden|månad|veckan|vecka))?|(?:bu (?:ay|hafta) )?(?:\d|bir|iki|üç|dört|beş) (?:ücretsiz|bedava) (?:haber|yazı|makale)(?: okuma)? hakkınız (?:kaldı|var)|(?:crie|abra|faça) uma conta (?:grátis|gratuita) para (?:continuar|ler)[^.!?\n]{2,40}|(?:créez|ouvrez) un compte gratuit pour (?:lire|continuer)[^.!?\n]{2,40}|crea una cuenta gratis para (?:seguir|leer)[^.!?\n]{2,40}|crea un account gratuito per (?:continuare|leggere)[^.!?\n]{2,40}"
+            r"|lesen sie (?:den|das|die) (?:vollständigen?|ganzen?|kompletten?) (?:beitrag|artikel|text|interview|reportage) in (?:unserer|der|unserem) (?:aktuellen |neuen )?(?:print-?ausgabe|ausgabe|heft|app|e-paper)[^.!?\n]{0,30}|(?:treść|artykuł|materiał) (?:jest )?dostępn\w+ (?:tylko|wyłącznie) dla (?:subskrybentów|prenumeratorów|zalogowanych|abonentów)[^.!?\n]{0,30}"
             r"|(?:lire|lisez|retrouvez) la suite (?:de (?:cet|l['’]) ?article )?sur (?:le|notre) site|(?:continua|continuate|leggi tutto|prosegui)(?: a leggere| la lettura)? sul (?:nostro )?sito|(?:continue|continuar) (?:lendo|a ler) no (?:nosso )?site|(?:sigue|seguir) leyendo en (?:nuestra|la) web|lees (?:verder|meer) op (?:onze|de) (?:web)?site"
             r"|connectez-vous pour (?:lire|voir|continuer)[^.!?\n]{2,40}|logga in för att (?:läsa|se) (?:resten|hela|mer|vidare)[^.!?\n]{0,30}|accedi per (?:leggere|vedere) (?:tutto|il resto|il seguito)[^.!?\n]{0,30})[^\w\n]*$"
             r"|(?:^[ \t]*|(?<=[\w,.…] ))\[ ?(?:mehr|weiter|weiterlesen|suite|lire (?:la suite|plus)|más|sigue|leer más|segue|continua|leggi tutto|mais|leia mais|meer|lees (?:meer|verder)|więcej|czytaj (?:dalej|więcej)|mer|läs mer|devamı) ?(?:…|\.{3}|»|→|>)? ?\][ \t]*$"

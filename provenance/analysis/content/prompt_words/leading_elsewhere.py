@@ -18,11 +18,11 @@ _TITLE = (
 _MARK = r" ?[:|–—] ?"
 _HERE = r"(?:this|the|our) (?:site|section|blog|website|paper|page|series|issue|channel)"
 _LABELS = (
-    rf"(?:in other news|elsewhere (?:on|in) {_HERE}|also (?:on|in) {_HERE}|more (?:on|in|from) {_HERE}|what (?:our|other|most) readers (?:clicked(?: on)?|read|are reading|went on to|opened)(?: next)?|(?:other )?readers (?:went on to|also (?:read|clicked(?: on)?|opened)|clicked(?: on)? next)|(?:you )?(?:might|may) (?:also )?have missed|before you (?:go|leave)|in case you missed it|(?:trending|popular) (?:now|today|this week)|today['’]s other (?:news|stories))(?: (?:today|this (?:week|month|morning)))?",
-    r"(?:weitere (?:nachrichten|meldungen|artikel|news)|mehr (?:nachrichten|meldungen|aus (?:diesem ressort|dieser rubrik|der region))|andere leser (?:lasen|lesen|klickten) auch|auch interessant|aus (?:dem|unserem) archiv|aus demselben ressort|mehr (?:zum thema|über) [^\s:|–—]+(?: [^\s:|–—]+){0,2})",
-    r"(?:dans (?:la|cette) (?:même )?(?:rubrique|section|série)|(?:à|a) (?:voir|découvrir|écouter|consulter) (?:aussi|également)|sur le même (?:sujet|thème)|autres? (?:actualités|articles|infos)|ailleurs sur (?:le|notre) site|vous avez peut-être (?:manqué|raté)|plus (?:d[’']infos )?sur (?:le|la|les|l[’']) ?[^\s:|–—]+(?: [^\s:|–—]+){0,2})",
-    r"(?:(?:otras|más) (?:noticias|historias)(?: (?:de|en) (?:la|esta) sección)?|más (?:en|de) (?:esta|la) sección|en otras noticias|también en (?:esta sección|la web|portada)|quizás? te (?:perdiste|interese)|más (?:sobre|acerca de) [^\s:|–—]+(?: [^\s:|–—]+){0,2})",
-    r"(?:altro (?:in|da) questa (?:sezione|rubrica)|(?:altre|ultime) notizie|(?:nella|dalla) stessa (?:sezione|rubrica)|da (?:vedere|scoprire|ascoltare) anche|forse ti sei perso|(?:altro|di più) su[li]?l?[ae’']? ?[^\s:|–—]+(?: [^\s:|–—]+){0,2})",
+    rf"(?:in other news|elsewhere (?:on|in) {_HERE}|also (?:on|in) {_HERE}|more (?:on|in|from) {_HERE}|what (?:our|other|most) readers (?:clicked(?: on)?|read|are reading|went on to|opened)(?: next)?|what to (?:read|watch) next|listen to this|(?:(?:listen to|watch) our (?:podcast|video|interview))|(?:our |other )?readers (?:went on to|also (?:read|clicked(?: on)?|opened|enjoyed|liked|loved)|clicked(?: on)? next)|(?:you )?(?:might|may) (?:also )?have missed|before you (?:go|leave)|in case you missed it|(?:trending|popular) (?:now|today|this week)|today['’]s other (?:news|stories))(?: (?:today|this (?:week|month|morning)))?",
+    r"(?:weitere (?:nachrichten|meldungen|artikel|news)|mehr (?:nachrichten|meldungen|aus (?:diesem ressort|dieser rubrik|der region))|andere leser (?:lasen|lesen|klickten) auch|auch interessant|(?:hören|sehen) sie unseren? (?:podcast|film|videobeitrag|video)|aus (?:dem|unserem) archiv|aus demselben ressort|mehr (?:zum thema|über) [^\s:|–—]+(?: [^\s:|–—]+){0,2})",
+    r"(?:dans (?:la|cette) (?:même )?(?:rubrique|section|série)|(?:à|a) (?:voir|découvrir|écouter|consulter) (?:aussi|également)|sur le même (?:sujet|thème)|autres? (?:actualités|articles|infos)|(?:écoutez|regardez) notre (?:podcast|vidéo|émission)|ailleurs sur (?:le|notre) site|vous avez peut-être (?:manqué|raté)|plus (?:d[’']infos )?sur (?:le|la|les|l[’']) ?[^\s:|–—]+(?: [^\s:|–—]+){0,2})",
+    r"(?:(?:otras|más) (?:noticias|historias)(?: (?:de|en) (?:la|esta) sección)?|más (?:en|de) (?:esta|la) sección|en otras noticias|(?:escucha|mira) nuestr[oa] (?:p[óo]dcast|v[íi]deo)|también en (?:esta sección|la web|portada)|quizás? te (?:perdiste|interese)|más (?:sobre|acerca de) [^\s:|–—]+(?: [^\s:|–—]+){0,2})",
+    r"(?:altro (?:in|da) questa (?:sezione|rubrica)|(?:altre|ultime) notizie|(?:nella|dalla) stessa (?:sezione|rubrica)|da (?:vedere|scoprire|ascoltare) anche|(?:ascolta|guarda) il nostro (?:podcast|video)|forse ti sei perso|(?:altro|di più) su[li]?l?[ae’']? ?[^\s:|–—]+(?: [^\s:|–—]+){0,2})",
     r"(?:(?:outras|mais) (?:notícias|histórias)(?: d?(?:esta|a) (?:seção|secção|editoria))?|(?:mais )?n(?:esta|a mesma) (?:seção|secção|editoria)|você pode ter perdido|em outras notícias|mais sobre [^\s:|–—]+(?: [^\s:|–—]+){0,2})",
     r"(?:(?:meer|ander|overig) nieuws|meer (?:uit|in) deze (?:rubriek|sectie|serie)|andere(?:n| lezers) (?:lazen|klikten) ook|meer over [^\s:|–—]+(?: [^\s:|–—]+){0,2}|elders op (?:de|onze) site|misschien gemist)",
     r"(?:inne wiadomości|więcej (?:wiadomości|z (?:tego działu|tej serii))|z tej samej (?:kategorii|serii)|inni (?:czytali|kliknęli) (?:też|także|również)|(?:to )?mogło ci umknąć|(?:czytaj )?więcej o [^\s:|–—]+(?: [^\s:|–—]+){0,2})",
@@ -35,7 +35,7 @@ _FIRST = call(
 )
 """Above the first paragraph."""
 _LABELLED_SIGNS = (
-    "in other news", "other news", "other stories", "elsewhere ", "also on ", "also in ", "more on this", "more in this", "more from this", "more on our", "more in our", "more from our", "more from the", "more in the", "more on the", "readers clicked", "readers read", "readers are", "readers went", "readers opened", "readers also", "have missed", "you missed it", "before you ", "unserem archiv", "mehr zum thema", "mehr über ", "plus sur ", "infos sur ", "más sobre ", "más acerca", "altro su", "di più su", "mais sobre ", "anderen lazen", "anderen klikten", "meer over ", "mer om ", "relaterat", "öne çıkan", "çekebilir", "trending", "popular",
+    "in other news", "other news", "other stories", "elsewhere ", "also on ", "also in ", "more on this", "more in this", "more from this", "more on our", "more in our", "more from our", "more from the", "more in the", "more on the", "readers clicked", "readers read", "readers are", "readers went", "readers opened", "readers also", "have missed", "you missed it", "before you ", "unserem archiv", "mehr zum thema", "mehr über ", "plus sur ", "infos sur ", "más sobre ", "más acerca", "altro su", "di più su", "mais sobre ", "anderen lazen", "anderen klikten", "meer over ", "mer om ", "relaterat", "öne çıkan", "çekebilir", "trending", "popular", "to read next", "to watch next", "listen to ", "watch our ", "hören sie", "sehen sie unser", "écoutez notre", "regardez notre", "escucha nuestr", "mira nuestr", "ascolta il", "guarda il",
     "weitere nachrichten", "weitere meldungen", "weitere artikel", "weitere news", "mehr nachrichten", "mehr meldungen", "mehr aus d", "andere leser", "auch interessant", "aus dem archiv", "aus demselben",
     "rubrique", "cette section", "à voir ", "à découvrir", "à écouter", "à consulter", "le même ", "autres actu", "autres articles", "autres infos", "ailleurs sur", "peut-être ",
     "otras noticias", "otras historias", "más noticias", "más historias", "esta sección", "la sección", "también en", "te perdiste", "te interese",
@@ -51,6 +51,50 @@ _SHOWN = call(
 )
 """A film or pictures, behind a stroke what they show; not who made them."""
 _SHOWN_SIGNS = ("images |", "bildern |", "foto |", "photo |", "fotoğraf |", "deo |", "video |", "videos |", "vídeo |", "vídeos |", "vidéo |", "vidéos |", "wideo |", "fotos |", "photos |", "pictures |", "gallery |", "galería |", "galerie |", "galleria |", "galeria |", "strecke |", "fotogallery |", "bildspel |", "imágenes |", "zdjęcia |", "audio |", "podcast |", "listen |", "escucha |", "écouter |", "ascolta |", "ouça |", "titta |", "guarda |", "mira |", "kijk |")  # fmt: skip
+
+_GALLERY = call(
+    r"(?<=\n)[^\w\n(\[]{0,4}(?:(?:photo |picture )?(?:gallery|slideshow)|bildergalerie|fotostrecke|diaporama|galerie(?: photos?| d['’]images)?|galería(?: de (?:fotos|imágenes))?|fotogalería|galleria(?: fotografica| di immagini)?|fotogallery|galeria(?: de (?:fotos|imagens)| zdjęć)?|fotoserie|fotogalerie|bildspel|foto ?galeri|resim galerisi)(?: ?[:|] ?)(?=[^\n ]+(?: [^\n ]+){2,16}[ \t]*$)[^\n]+[^\s.:;,][ \t]*$"
+)
+"""Pictures and what they show, on a line below the title."""
+_GALLERY_SIGNS = (
+    "gallery:",
+    "gallery |",
+    "slideshow:",
+    "galerie:",
+    "galerie :",
+    "strecke:",
+    "diaporama",
+    "galería",
+    "galleria",
+    "fotogallery",
+    "galeria",
+    "fotoserie",
+    "bildspel",
+    "galeri:",
+    "galerisi",
+    "images :",
+    "photos :",
+)
+_ARROWED = call(
+    r"(?<=\n)[^\w\n(\[]{0,3}(?=(?-i:[A-ZÀ-ÞŁŚŻŹĆİŞ0-9]))(?=[^\n ]+(?: [^\n ]+){3,14}[ \t]*$)[^\n.:!?→»›]{15,90} ?(?:→|➜|⟶|➔)[ \t]*$"
+)
+"""A title that an arrow leads on to."""
+_ARROWED_SIGNS = ("→", "➜", "⟶", "➔")
+_LIVE = call(
+    r"^[ \t]*(?P<said>(?P<mark>\+{2,5}|={2,6}|>{2,4}|»{1,3})[ \t]*(?:live ?(?:ticker|blog|updates?)|live|liveticker|eilmeldung|breaking|en direct|direct|en vivo|en directo|in diretta|diretta|ao vivo|na żywo|direkt|canlı)\s?[:|–-]\s?[^\n]{6,120}?(?:(?P=mark))?)[ \t]*$"
+)
+_LIVE_SIGNS = (
+    "live",
+    "eilmeldung",
+    "breaking",
+    "direct",
+    "en vivo",
+    "diretta",
+    "ao vivo",
+    "na żywo",
+    "direkt",
+    "canlı",
+)
 
 _CHECKED = call(
     r"(?<=\n)(?-i:FACT CHECK TEAM|FACT CHECK|PHOTO GALLERY|PHOTOS|IN PHOTOS|VIDEO EXPLAINER|FROM THE ARCHIVES?)(?: ?[|:] ?)(?=(?-i:[A-Z“‘\"'0-9]))(?=[^\n ]+(?: [^\n ]+){4,20}[ \t]*$)[^\n]+[^\s.:;,?!][ \t]*$"
@@ -98,6 +142,9 @@ LEADING_ELSEWHERE: tuple[Frame, ...] = (
     ("related", _LABELLED_SIGNS, _FIRST),
     ("related", _SHOWN_SIGNS, _SHOWN),
     ("related", _CHECKED_SIGNS, _CHECKED),
+    ("related", _GALLERY_SIGNS, _GALLERY),
+    ("related", _ARROWED_SIGNS, _ARROWED),
+    ("related", _LIVE_SIGNS, _LIVE),
     ("related", _LIKED_SIGNS, _LIKED),
     ("related", _PLEASING_SIGNS, _PLEASING),
     ("related", _MORE_SIGNS, _MORE),
