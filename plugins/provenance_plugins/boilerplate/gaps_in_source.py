@@ -94,8 +94,6 @@ LANGUAGES = ("en", "es", "fr", "de", "pt", "it", "nl", "id", "any")
 _LONGEST = 120
 """Characters of a line that only says what is to stand there, at most."""
 _LINES = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.HEADING, BlockKind.CAPTION})
-_SOME = 1
-"""Blocks from which on the first of a text may be the line that stands for its title."""
 _VALUES = Literals((
     "XX", " xx", " X)", " X.", " X,", " x)", " x,", "X,X", "X.X", "X/X", "19__", "20__", "urname", "URNAME", "ast name", "astname", "ast Name", "LAST", "_placeholder", "TK ", "ourname@", "our.name@",
     "our-name@", "ouremail@", "our-email@", "Street Name", "000 0", "000-0", "00 Month", "DD", "dd/m", "dd.m", "dd-m", "Dear {", "Hi {", "Hello {", "Hey {",
@@ -137,18 +135,26 @@ def has_signs_of_values(document: Document) -> bool:
 
 
 def lines_with_such_words(document: Document) -> list[Block]:
-    """The short blocks of a document, but one that is all of it, with a word of those that say what is to stand there."""
+    """The short blocks of a document, but a first that is no title, with a word of those that say what is to stand there."""
     return document.recall("short lines of what is to come", _find_lines)
 
 
 def _find_lines(document: Document) -> list[Block]:
     return [
         block
-        for block in document.blocks[0 if len(document.blocks) > _SOME else 1 :]
+        for block in document.blocks[0 if _has_open_title(document) else 1 :]
         if block.span.end - block.span.start <= _LONGEST
         and block.kind in _LINES
         and _words().any_in(document.slice(block.span).lower().encode())
     ]
+
+
+def _has_open_title(document: Document) -> bool:
+    """Whether the first line of a text, above others, may be what stands for its title, and no sentence or field."""
+    return len(document.blocks) > 1 and not document.slice(document.blocks[0].span).rstrip().endswith(_CLOSED)
+
+
+_CLOSED = (".", "!", "?", "]", ")", "}")
 
 
 @cache

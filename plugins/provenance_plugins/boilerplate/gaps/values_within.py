@@ -37,13 +37,13 @@ _FIELD = lazy_pattern(
 """A field in braces between the words of a sentence."""
 _LONE = lazy_pattern(
     lambda: (
-        rf"(?<=[a-zß-ÿąćęłńśźżığş:] )(?P<said>\[(?:(?:{any_of(_WORDS.texts('lone'))})|(?!(?:{any_of(_WORDS.texts('not_first'))}) )[a-z]{{3,14}} (?:{any_of(_WORDS.texts('lasts'))}))\])(?= [a-zß-ÿ%€$£]|[.,;])"
+        rf"(?<=[a-zß-ÿąćęłńśźżığş:] )(?P<said>\[(?:(?:{any_of(_WORDS.texts('lone'))})|(?!(?:{any_of(_WORDS.texts('not_first'))}) )[a-z]{{3,14}} (?:{any_of(_WORDS.texts('lasts'))}))\])(?= [a-zß-ÿ%€$£]|[,;])"
     ),
     signs=("[",),
 )
 """A value in brackets within a sentence: "costs [price] a head", "sang [song title] twice"."""
 _ASKED = lazy_pattern(
-    lambda: rf"(?<!\w)(?:{any_of(_WORDS.texts('asked'))}) (?P<said>\?{{2,5}})(?= [a-zß-ÿ])", signs=("??",)
+    lambda: rf"(?<!\w)(?:{any_of(_WORDS.texts('asked'))}) (?P<said>\?\?{{1,4}})(?= [a-zß-ÿ])", signs=("??",)
 )
 """Marks in place of a name or a figure: "opened by Mrs ???? in June"."""
 _MOST = 3
