@@ -43,7 +43,7 @@ _LONE = lazy_pattern(
 )
 """A value in brackets within a sentence: "costs [price] a head", "sang [song title] twice"."""
 _ASKED = lazy_pattern(
-    lambda: rf"(?<!\w)(?:{any_of(_WORDS.texts('asked'))}) (?P<said>\?\?{{1,4}})(?= [a-zß-ÿ])", signs=("??",)
+    lambda: rf"(?<!\w)(?:{any_of(_WORDS.texts('asked'))}) (?P<said>\?\?(?:\?(?:\?\??)?)?)(?= [a-zß-ÿ])", signs=("??",)
 )
 """Marks in place of a name or a figure: "opened by Mrs ???? in June"."""
 _MOST = 3

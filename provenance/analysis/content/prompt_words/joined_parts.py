@@ -14,7 +14,7 @@ from provenance.analysis.content.lookup import LEXICON, line_lexicon
 from provenance.analysis.content.prompt_words.asked_on_lines import THE_REST_ASKED
 from provenance.analysis.content.prompt_words.calls_of_papers import WITHIN_TEXTS
 from provenance.analysis.content.prompt_words.glued_titles import LABELS_OF_SPONSORS, POINTERS, pointers_in, sponsors_in
-from provenance.analysis.content.prompt_words.leading_elsewhere import LEADING_ELSEWHERE
+from provenance.analysis.content.prompt_words.leading_elsewhere import ARROWED, ARROWED_SIGNS, LEADING_ELSEWHERE
 from provenance.analysis.content.prompt_words.left_by_broadcasters import LEFT_BY_BROADCASTERS
 from provenance.analysis.content.prompt_words.left_by_newsrooms import (
     COUNTRIES,
@@ -123,6 +123,15 @@ def _fitting(kind: str, pattern: re.Pattern[str]) -> _Reader:
     return read
 
 
+def _arrowed(document: Document, start: int, end: int) -> Iterator[tuple[str, int, int]]:
+    """Titles with the arrow of a link that was lost."""
+    for found in (
+        ARROWED.finditer(document.text, start, end) if not (document.is_written or document.whole_page) else ()
+    ):
+        if not _is_linked(document, *found.span()):
+            yield "related", found.start(), found.start() + len(found[0].rstrip())
+
+
 def _more_from(document: Document, start: int, end: int) -> Iterator[tuple[str, int, int]]:
     """What leads to more of a house at the end of a paragraph, or is a line with its colon; the same words in a title are the author's."""
     text = document.text
@@ -224,6 +233,7 @@ _SOUGHT = (
     _Sought(("©", "copyright 19", "copyright 20", "copyright (c)", "copyright: ", "(c) 20", "(c) 19", "(c)20", *_RESERVED_WORDS), 100, 240, _feet),
     _Sought(_WORDS.texts("lists"), 40, 1_000, _lists),
     *(_Sought(signs, 200, 300, _fitting(kind, pattern)) for kind, signs, pattern in (*WITHIN_TEXTS, *LEFT_BY_PAPERS, *LEFT_BY_BROADCASTERS, *LEFT_BY_NEWSROOMS, *SAID_BY_SCRIPTS, *SAID_OF_REST, *LEFT_ON_LINES, *LEADING_ELSEWHERE, *THE_REST_ASKED)),
+    _Sought(ARROWED_SIGNS, 200, 40, _arrowed),
     _Sought(TEASED_SIGNS, 40, 6_000, _fitting("related", TEASED)),
     _Sought(COUNTRY_SIGNS, 4, 6_000, _fitting("newsletter", COUNTRIES)),
     _Sought(POINTER_SIGNS, 4, 200, _pointers),

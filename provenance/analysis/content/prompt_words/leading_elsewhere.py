@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from provenance.analysis.content.prompt_words.wordings import Frame, call
 
-__all__ = ["LEADING_ELSEWHERE"]
+__all__ = ["ARROWED", "ARROWED_SIGNS", "LEADING_ELSEWHERE"]
 
 _LINE = r"^[^\w\n(\[]*"
 _BELOW = r"(?<=\n)[^\w\n(\[]{0,5}"
@@ -75,11 +75,11 @@ _GALLERY_SIGNS = (
     "images :",
     "photos :",
 )
-_ARROWED = call(
+ARROWED = call(
     r"(?<=\n)[^\w\n(\[]{0,3}(?=(?-i:[A-ZÀ-ÞŁŚŻŹĆİŞ0-9]))(?=[^\n ]+(?: [^\n ]+){3,14}[ \t]*$)[^\n.:!?→»›]{15,90} ?(?:→|➜|⟶|➔)[ \t]*$"
 )
-"""A title that an arrow leads on to."""
-_ARROWED_SIGNS = ("→", "➜", "⟶", "➔")
+"""A title that an arrow leads on to; with its link, it is of its page."""
+ARROWED_SIGNS = ("→", "➜", "⟶", "➔")
 _LIVE = call(
     r"^[ \t]*(?P<said>(?P<mark>\+{2,5}|={2,6}|>{2,4}|»{1,3})[ \t]*(?:live ?(?:ticker|blog|updates?)|live|liveticker|eilmeldung|breaking|en direct|direct|en vivo|en directo|in diretta|diretta|ao vivo|na żywo|direkt|canlı)\s?[:|–-]\s?[^\n]{6,120}?(?:(?P=mark))?)[ \t]*$"
 )
@@ -143,7 +143,6 @@ LEADING_ELSEWHERE: tuple[Frame, ...] = (
     ("related", _SHOWN_SIGNS, _SHOWN),
     ("related", _CHECKED_SIGNS, _CHECKED),
     ("related", _GALLERY_SIGNS, _GALLERY),
-    ("related", _ARROWED_SIGNS, _ARROWED),
     ("related", _LIVE_SIGNS, _LIVE),
     ("related", _LIKED_SIGNS, _LIKED),
     ("related", _PLEASING_SIGNS, _PLEASING),
