@@ -1,4 +1,4 @@
-"""Headings over the pictures that they name, ways of following that are links, and what viewers of pictures say."""
+"""Headings over the pictures that they name, ways of following that are links, what viewers of pictures say, and where help is to be had."""
 
 from __future__ import annotations
 
@@ -35,3 +35,12 @@ def test_what_a_viewer_of_pictures_says_is_of_a_script(line: str) -> None:
 def test_a_dash_between_an_attribute_and_its_value() -> None:
     text = 'The ferry <a name-"ferry"></a> leaves at nine, and the bridge is shut.'
     assert [words for words, _ in marked(markup_residue, text)] == ['<a name-"ferry">']
+
+
+def test_where_the_help_is_to_be_had_that_a_long_paragraph_advises() -> None:
+    advice = (
+        "Walk to the quay each day, sleep with the window open, and write down what the sea was like. Talk of it to the keeper, "
+        "who has seen worse, and to the boys of the ferry. And if you need more help, the letter of the harbour speaks of fear and of "
+        "fog every week. It has a picture of the cat, too. You can sign up here."
+    )
+    assert graded(newsletter_prompt, *SHORT, advice, media_type="text/plain") == ["info"]

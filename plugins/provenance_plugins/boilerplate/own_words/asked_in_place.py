@@ -42,9 +42,30 @@ def is_asked_in_place(document: Document, part: Boilerplate, words: str) -> bool
         case "related":
             return _sends_back(words)
         case "share" | "newsletter":
-            return _is_tip(document, part) or _answers(document, part) or _is_appeal(document, part, words)
+            return (
+                _is_tip(document, part)
+                or _answers(document, part)
+                or _is_appeal(document, part, words)
+                or _ends_advice(document, part)
+            )
         case _:
             return False
+
+
+def _ends_advice(document: Document, part: Boilerplate) -> bool:
+    """Whether a sentence within a long paragraph tells those who need what it advised of where it is to be had: "If you need more help, the letter of the harbour … You can sign up here."."""
+    block = document.blocks[part.blocks.start].span
+    if part.whole or part.kind != "newsletter" or part.span.start - block.start < _ADVICE:
+        return False
+    return _YOU_CAN.match(document.text, part.span.start) is not None and (
+        _NEEDED.search(document.text, max(block.start, part.span.start - _ADVICE), part.span.start) is not None
+    )
+
+
+_ADVICE = 260
+"""Characters of a paragraph before such a sentence, at least, and of those in which stands whom it is for."""
+_YOU_CAN = lazy_pattern(r"You can (?:sign up|subscribe|register|join)\b")
+_NEEDED = lazy_pattern(r"\b[Ii]f you (?:need|want|would like|feel|have trouble|are (?:looking|struggling))\b")
 
 
 def _asks_himself(document: Document, words: str) -> bool:
