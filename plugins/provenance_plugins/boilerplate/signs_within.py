@@ -62,7 +62,7 @@ _VALUES = Literals(
     (
         "NAME", "NACHNAME", "APELLIDO", "COGNOME", "PRÉNOM", "SOBRENOME", "COMPLETO", "NAZWISKO", "EFTERNAMN", "SOYAD", "SOYİSİM", "E APELIDO",
         " TBC", " TBD", " TK", " TO BE CONF", " TO COME", " TO FOLLOW", " FOLGT", " NOCH OFFEN", " À CONFIRMER", " À PRÉCISER", " À VENIR", "A CONFIRMAR", "POR CONFIRMAR", " PENDIENTE", " DA CONFERMARE", " DA DEFINIRE", " NOG TE ", " VOLGT", " DO POTW", " DO USTAL", " KOMMER", " SAKNAS", "BEKRÄFTAS", " GELECEK", " EKLENECEK",
-        " HERE", " HIER", " ICI", " AQUÍ", " QUI", " AQUI", " TUTAJ", " HÄR", " BURAYA", "XXX XXX",  " [", " ??", "XX:XX", "XX.XX", "xx:xx", "xx.xx", "XXhXX", "XX h XX", "xxhxx", "xx h xx", "XXHXX", "__:__", " {",
+        " HERE", " HIER", " ICI", " AQUÍ", " QUI", " AQUI", " TUTAJ", " HÄR", " BURAYA", "XXX XXX",  " [", " ??", "NOMBRE DE", "NOM D", "FIRMENNAME", "NOME D", "BEDRIJFSNAAM", "NAZWA FIRMY", "FÖRETAGSNAMN", "ŞİRKET ADI", "[##", "£xx", "$xx", "€xx", "XX Euro", "XX euro", "XX EUR", "XX zł", "XX kr", "XX pounds", "XX dollars", "XX Uhr", " <", "XX:XX", "XX.XX", "xx:xx", "xx.xx", "XXhXX", "XX h XX", "xxhxx", "xx h xx", "XXHXX", "__:__", " {",
     )
 )  # fmt: skip
 """Of a value within a sentence that nobody put in."""

@@ -24,7 +24,7 @@ _BEFORE = lazy_pattern(lambda: rf"(?i)(?<!\w)(?:{any_of(_WORDS.texts('before'))}
 """Before the name of a column or of a field of a form."""
 _REACH = 16
 _CLOCK = lazy_pattern(
-    r"(?<![\w:./-])(?P<said>XX[:.]XX|xx:xx|xx\.xx|XX ?[hH] ?XX|xx ?h ?xx|__:__|XXXXX?X? XXXXX?X?)(?![\w:/-]|\.\w)",
+    r"(?<![\w:./£$€-])(?P<said>XX[:.]XX|xx:xx|xx\.xx|XX ?[hH] ?XX|xx ?h ?xx|__:__|XXXXX?X? XXXXX?X?|[£$€]xx(?:xx?)?|\[##+\]|XX(?= (?:Euro|euros?|EUR|zł|kronor|kr|pounds|dollars|Uhr)\b))(?![\w:/-]|\.\w)",
     signs=("XX", "xx", "__"),
 )
 """The time of day in letters, and the number of a telephone."""
@@ -37,11 +37,17 @@ _FIELD = lazy_pattern(
 """A field in braces between the words of a sentence."""
 _LONE = lazy_pattern(
     lambda: (
-        rf"(?<=[a-zß-ÿąćęłńśźżığş:] )(?P<said>\[(?:(?:{any_of(_WORDS.texts('lone'))})|(?!(?:{any_of(_WORDS.texts('not_first'))}) )[a-z]{{3,14}} (?:{any_of(_WORDS.texts('lasts'))}))\])(?= [a-zß-ÿ%€$£]|[,;])"
+        rf"(?<=[a-zß-ÿąćęłńśźżığş:] )(?P<said>\[(?:(?:{any_of(_WORDS.texts('lone'))})|(?!(?:{any_of(_WORDS.texts('not_first'))}) )[a-z]{{3,14}} (?:{any_of(_WORDS.texts('lasts'))})|(?:no\.|number|amount) of [a-z]{{3,14}})\])(?= [a-zß-ÿ%€$£]|[,;])"
     ),
     signs=("[",),
 )
 """A value in brackets within a sentence: "costs [price] a head", "sang [song title] twice"."""
+_OPEN = lazy_pattern(
+    lambda: (
+        rf"(?<=[a-zß-ÿąćęłńśźżığş] )(?P<said>\[(?:TBC|TBD|TK|tbc|tbd|tk)\]|<(?:{any_of(_WORDS.texts('lone'))})>)(?= [a-zß-ÿ%€$£]|[,;])"
+    )
+)
+"""What is open in a sentence: "starts at [TBC] sharp", "born in <place> and raised there"."""
 _ASKED = lazy_pattern(
     lambda: rf"(?<!\w)(?:{any_of(_WORDS.texts('asked'))}) (?P<said>\?\?(?:\?(?:\?\??)?)?)(?= [a-zß-ÿ])", signs=("??",)
 )
@@ -66,7 +72,7 @@ def values_within(document: Document) -> Iterator[tuple[str, Hit]]:
     if len({document.slice(one) for one in fields}) <= _MOST:
         for span in fields:
             yield _told(document, span, lesser=lesser)
-    for pattern in (_LONE, _ASKED):
+    for pattern in (_LONE, _OPEN, _ASKED):
         for match, span in found(document, pattern):
             if not is_in_quotation(document, span):
                 yield _told(document, Span(*match.span("said")), lesser=lesser)

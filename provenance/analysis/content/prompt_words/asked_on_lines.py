@@ -50,6 +50,15 @@ ASKED_ON_LINES: tuple[Frame, ...] = (
         ),
     ),
     (
+        "newsletter",
+        anchors("a coffee|kaffee|un café|un caffè|um café|koffie|kawę|kaffe|kahve"),
+        _whole(
+            (
+                r"(?:[^\n?.!]{4,70}[?!.] ?)?(?:buy|get|stand|treat) (?:us|me)(?: to)? a coffee[^.!?\n]{0,40}|(?:[^\n?.!]{4,70}[?!.] ?)?(?:spendier(?:e|t|en sie)? (?:uns|mir) (?:doch )?einen kaffee|offrez-(?:nous|moi) un café|inv[ií]ta(?:nos|me) a un café|offri(?:ci|mi|teci) un caffè|pague-(?:nos|me) um café|trakteer (?:ons|mij|me) op (?:een )?(?:kop )?koffie|postaw(?:cie)? (?:nam|mi) kawę|bjud (?:oss|mig) på (?:en )?(?:kopp )?kaffe|bize (?:bir )?kahve ısmarla\w*)[^.!?\n]{0,40}",
+            )
+        ),
+    ),
+    (
         "advertisement",
         anchors("in association with|in partnership with|publi-rédactionnel|publirédactionnel|publireportage"),
         call(r"\A[^\w\n(]*(?:in (?:paid )?(?:association|partnership) with (?-i:[A-Z])[^.!?\n]{2,40}|publi-?rédactionnel|publireportage)[^\w\n]*$"),
@@ -61,11 +70,12 @@ ASKED_ON_LINES: tuple[Frame, ...] = (
     ),
     (
         "assistant",
-        anchors("had in mind|looking for?|were after|access to live|access to real|für sie?|für dich?|vous convient|te parece bien|ti va bene|está bom assim|zo goed|pasuje|passar tonen|uygun mu"),
+        anchors("this helps|that helps|it helps|had in mind|looking for?|were after|access to live|access to real|für sie?|für dich?|vous convient|te parece bien|ti va bene|está bom assim|zo goed|pasuje|passar tonen|uygun mu"),
         _whole(
             (
                 r"(?:does|do) (?:this|that|it|the tone|the length) (?:match|fit|capture|work for|suit) (?:the )?(?:tone|style|voice|length|what|you)\b[^?\n]{0,60}\?",
                 r"(?:please )?(?:note|remember|keep in mind)?(?::|,? that)? ?i (?:do(?:n['’]t| not)) have access to (?:live|real-?time|current|up-to-date) [^\n]{3,100}",
+                r"(?:i )?hope (?:this|that|it) helps[!.] (?:do you |would you like |)(?:want )?(?:me to|another|a different|a shorter|a longer)\b[^?\n]{0,70}\?",
                 r"passt (?:der ton|das|die länge|der stil)(?: so)? für (?:sie|dich)\?|(?:est-ce que )?(?:le ton|cela|ce ton|cette version) vous convient(?:-il|-elle)? ?\?|¿te parece bien (?:el tono|así|esta versión)\?|ti va bene (?:il tono|così|questa versione)\?|está bom assim o tom\?|is de toon zo goed\?|czy (?:taki )?ton pasuje\?|passar tonen(?: så här)?\?|ton uygun mu\?",
             )
         ),
@@ -207,12 +217,14 @@ ASKED_ON_LINES_ABROAD: tuple[Frame, ...] = (
     ),
     (
         "assistant",
-        anchors("une version|autre version|version plus|eine kürzere|eine längere|eine andere|eine formellere|eine lockerere|una versión|una versione|uma versão|kortere versie|langere versie|formelere versie|andere versie|kortare|längre |annan version|voici une|voici un |aquí tienes|aqui está|aqui tem|ecco una|ecco un|ecco la|hier ist|hier is een|oto |här är|wortzahl|anzahl wörter|nombre de mots|recuento|conteggio|contagem|aantal woorden|liczba słów|antal ord|kelime sayısı|hésitez pas à|hésite pas à|sentiti liber|siéntete libre|sinta-se|fühl dich frei|fühlen sie sich frei|zögern sie nicht|voel je vrij|känn dig fri"),
+        anchors("bescheid|avísame si|dime si|hazme saber|avise se|avise-me|diga-me se|diga se|weten of|weten als|till om|istediğiniz|une version|autre version|version plus|eine kürzere|eine längere|eine andere|eine formellere|eine lockerere|una versión|una versione|uma versão|kortere versie|langere versie|formelere versie|andere versie|kortare|längre |annan version|voici une|voici un |aquí tienes|aqui está|aqui tem|ecco una|ecco un|ecco la|hier ist|hier is een|oto |här är|wortzahl|anzahl wörter|nombre de mots|recuento|conteggio|contagem|aantal woorden|liczba słów|antal ord|kelime sayısı|hésitez pas à|hésite pas à|sentiti liber|siéntete libre|sinta-se|fühl dich frei|fühlen sie sich frei|zögern sie nicht|voel je vrij|känn dig fri"),
         call(
             r"(?<=\n)[ \t]*\((?:wortzahl|anzahl wörter|nombre de mots|recuento de palabras|conteggio(?: delle)? parole|contagem de palavras|aantal woorden|liczba słów|antal ord|kelime sayısı) ?: ?(?:ca\. |env\. |aprox\. )?\d{2,4}(?: \w+)?\)\s*\Z"
             r"|^[^\w\n(]*(?:(?:n['’]hésite[zs]? pas à (?:adapter|modifier|ajuster|remplacer|personnaliser|changer) (?:les noms|les dates|le texte|le ton|les détails|les crochets|ces éléments)|sentiti libero?a? di (?:cambiare|modificare|adattare|sostituire|personalizzare) (?:i nomi|nomi|le date|date|il testo|il tono|i dettagli)|siéntete libre de (?:cambiar|modificar|adaptar|ajustar|sustituir) (?:los nombres|nombres|las fechas|el texto|el tono|los detalles)"
             r"|sinta-se à vontade para (?:trocar|mudar|adaptar|ajustar|substituir|alterar) (?:os nomes|nomes|as datas|o texto|o tom|os detalhes)|(?:fühlen sie sich frei|fühl dich frei|zögern sie nicht|zögere nicht),? (?:die |den )?(?:namen|daten|text|ton|details)\b|voel je vrij om (?:de )?(?:namen|data|tekst|toon|details)\b|känn dig fri att (?:byta|ändra|anpassa) (?:namn|datum|texten|tonen|detaljer))[^\n]{0,90}"
             r"|(?:souhaitez-vous|voulez-vous|préférez-vous|veux-tu) une (?:autre )?version (?:plus \w+|différente)[^?\n]{0,60}\?|(?:möchten sie|möchtest du|wünschen sie) eine (?:kürzere|längere|formellere|andere|lockerere) (?:version|fassung|variante)[^?\n]{0,60}\?|¿(?:quieres|prefieres|deseas?) una versión (?:más \w+|distinta|diferente)[^?\n]{0,60}\?|(?:vuoi|preferisci|desideri) una versione (?:più \w+|diversa)[^?\n]{0,60}\?|(?:quer|prefere|deseja) uma versão (?:mais \w+|diferente)[^?\n]{0,60}\?|(?:wil je|wilt u) een (?:kortere|langere|formelere|andere) versie[^?\n]{0,60}\?"
+            r"|(?:sag|sagen sie)(?: mir)?(?: einfach| gerne?)? bescheid,? (?:wenn|falls|ob) (?:ich (?:noch )?(?:etwas|was) (?:ändern|anpassen|ergänzen|kürzen)|(?:sie|du) (?:noch )?(?:änderungen|anpassungen))[^?\n]{0,50}|(?:avísame|dime|hazme saber) si (?:quieres|deseas|necesitas) (?:que (?:lo |la )?(?:cambie|ajuste|modifique|añada|acorte)|cambios|ajustes)[^?\n]{0,50}|(?:me )?(?:avise|diga)(?:-me)? se (?:quiser|desejar|precisar de) (?:alterações|ajustes|mudanças|que eu)[^?\n]{0,50}"
+            r"|laat (?:het )?(?:me |mij )?(?:maar |gerust )?weten (?:of|als) (?:ik (?:iets|nog iets|de tekst|het) (?:moet|kan|mag) (?:aanpassen|wijzigen|inkorten|veranderen)|je (?:nog )?(?:aanpassingen|wijzigingen))[^?\n]{0,50}|säg (?:gärna )?till om (?:jag ska|du vill att jag) (?:ändra|justera|korta|lägga till)[^?\n]{0,50}|(?:değiştirmemi|eklememi|kısaltmamı|düzenlememi) istediğiniz[^?\n]{0,40} (?:söyleyin|bildirin|belirtin|söyle)"
             r"|(?:säg (?:till|bara till)|hör av dig|låt mig veta) om du vill ha en (?:kortare|längre|annan|mer \w+) (?:version|text|variant)[^?\n]{0,60}|(?:sag|sagen sie)(?: mir)? (?:einfach )?bescheid,? wenn (?:sie|du) eine (?:kürzere|längere|andere) (?:version|fassung|variante)[^?\n]{0,60}|(?:dis|dites)-moi si (?:vous voulez|tu veux) une version plus[^?\n]{0,60}|(?:avísame|dime) si (?:quieres|prefieres) una versión más[^?\n]{0,60}|fammi sapere se (?:vuoi|preferisci) una versione più[^?\n]{0,60}|(?:diga|avise)-me se (?:quiser|prefere) uma versão mais[^?\n]{0,60}"
             r"|(?:voici (?:une?|la|ma) (?:proposition|suggestion|version|ébauche|idée)(?: de texte)?|aquí tienes (?:una?|la) (?:propuesta|sugerencia|versión|borrador)(?: de texto)?|aqui (?:está|tem) (?:uma?|a) (?:proposta|sugestão|versão|rascunho)(?: de texto)?|ecco (?:una?|la) (?:proposta|versione|bozza|idea)(?: di testo)?|hier ist (?:ein|eine|der) (?:vorschlag|entwurf|textvorschlag|version)|hier is een (?:voorstel|versie|opzet|concept)|oto (?:propozycja|wersja|szkic)(?: tekstu)?|här är (?:ett|en) (?:förslag|version|utkast))"
             r"[^.:\n]{3,70}\b(?:ton|tono|tom|stil|stile|style|estilo|toon|stijl|tonie|stylu|ton|site|web|homepage|page d['’]accueil|website|startseite|strony?|hemsida)\b[^.:\n]{0,40}:)[^\w\n]*$"

@@ -36,7 +36,7 @@ SAID_BY_PLAYERS: tuple[Frame, ...] = (
     (
         "script",
         anchors(
-            "available|buffering|to unmute|to mute|desktop|in a browser|your consent|content from|post from|video from|map from|offline|device|phone|tablet|player|seconds|turn on|turned on|switched on|cookies|data failed|not load|be loaded|failed to load|unable to load|/ 0|/ 1|/ 2|/ 3|/ 4|/ 5|/ 6|/ 7|/ 8|/ 9|keyboard shortcuts"
+            "skip |your phone|your device|your screen|available|buffering|to unmute|to mute|desktop|in a browser|your consent|content from|post from|video from|map from|offline|device|phone|tablet|player|seconds|turn on|turned on|switched on|cookies|data failed|not load|be loaded|failed to load|unable to load|/ 0|/ 1|/ 2|/ 3|/ 4|/ 5|/ 6|/ 7|/ 8|/ 9|keyboard shortcuts"
         ),
         _whole(
             (
@@ -48,6 +48,7 @@ SAID_BY_PLAYERS: tuple[Frame, ...] = (
                 rf"(?:embedded |external |third[- ]party )?(?:content|video|post|map|tweet|embed): (?:to (?:see|view|watch|play|load) (?:it|this)|you (?:must|need to|have to)),? (?:please )?(?:accept|allow|enable) {_REST}cookies?",
                 rf"(?:this|the) (?:content|video|post|map|embed|audio|podcast) is (?:hosted|provided|served) by (?:a third party|an external \w+|[\w .&-]{{2,24}})[:;,.–—-]+ (?:please )?(?:accept|allow|enable) {_REST}",
                 rf"(?:sorry[,!.] |oops[,!.] )?{_EN} (?:is(?:n['’]t| not| no longer)|has been removed and is(?:n['’]t| not)) (?:currently )?available(?: (?:any ?more|any longer|right now|at the moment))?[.!]?",
+                r"skip (?:this |the )?(?:video|ad|advert|intro|clip)|(?:rotate|turn|flip|tilt) your (?:phone|device|screen|tablet)(?: sideways| to landscape)? (?:to|for) (?:see|view|a (?:better|full)|the full)[^.!?\n]{2,40}",
                 r"buffering ?(?:…|\.{3})? ?\d{1,3} ?%|(?:tap|click|press) (?:here )?to (?:un)?mute|(?:interactive|graphic|map|chart|interactive (?:graphic|map|chart)): (?:please )?(?:open|view|see) (?:in|on|with) (?:a |your )?(?:desktop|browser|full|larger)[^.!?\n]{2,40}",
                 r"(?:this|the) (?:embed|post|video|map|content|widget) (?:needs|requires) your consent[.:!]? ?(?:(?:show|load|view|allow) (?:the )?content(?: from [\w .&-]{2,24})?)?|(?:load|show|display) (?:the )?(?:content|post|video|map) from [\w .&-]{2,24}\??[^\n]{0,60}|you(?:['’]re| are) (?:currently |now )?offline[.!:–—-]? ?(?:some |this |the )?(?:content|page|parts?)[^.!?\n]{2,50}",
                 r"\d{1,2}:\d\d(?::\d\d)? ?/ ?\d{1,3}:\d\d(?::\d\d)?(?:[\s|·•,;-]+(?:volume(?: \d{1,3} ?%?)?|\d(?:\.\d+)?x|speed|settings|full ?screen|(?:un)?mute|captions|subtitles|quality|auto|live|play|pause|share|press \S{1,5} for keyboard shortcuts|keyboard shortcuts|theat(?:er|re) mode|picture in picture|mini ?player|cast)){1,9}",
@@ -61,11 +62,13 @@ SAID_BY_PLAYERS_ABROAD: tuple[Frame, ...] = (
     (
         "script",
         anchors(
-            "verfügbar|disponible|disponibile|disponível|beschikbaar|dostępn|tillgänglig|mevcut değil|el sonido|l'audio|l’audio|o som|ton ein|le son|geluid aan|dźwięk|ljudet|sesi aç|laden?|anzeigen?|tonen?|bekijken?|contenu d|contenido de|contenuto di|treść z|innehåll från|zustimm|toestemming|zgod"
+            "überspringen|passer |saltar|omitir|salta |pular|overslaan|pomiń|hoppa över|videoyu|reklamı|ustawienia|inställningar|ayarlarınız|verfügbar|disponible|disponibile|disponível|beschikbaar|dostępn|tillgänglig|mevcut değil|el sonido|l'audio|l’audio|o som|ton ein|le son|geluid aan|dźwięk|ljudet|sesi aç|laden?|anzeigen?|tonen?|bekijken?|contenu d|contenido de|contenuto di|treść z|innehåll från|zustimm|toestemming|zgod"
         ),
         _whole(
             (
                 rf"{_DE} (?:ist|sind) (?:leider )?(?:nicht (?:mehr|länger)|derzeit nicht) verfügbar|{_FR} n['’]est (?:malheureusement )?(?:plus|pas) disponible|{_ES} (?:ya )?no está disponible|{_IT} non è (?:più )?disponibile|{_PT} (?:já )?não está (?:mais )?disponível|{_NL} is (?:helaas )?niet (?:meer |langer )?beschikbaar|{_PL} (?:nie jest już|jest już nie|nie jest) dostępn\w+|{_SV} är (?:tyvärr )?inte (?:längre )?tillgänglig\w?|{_TR} (?:artık )?(?:mevcut|kullanılabilir) değil",
+                r"(?:das )?(?:video|intro|anzeige|werbung) überspringen|passer (?:la vidéo|l['’]annonce|la pub)|(?:saltar|omitir) (?:el )?(?:v[íi]deo|anuncio)|salta (?:il video|l['’]annuncio)|(?:pular|saltar) (?:o )?(?:vídeo|anúncio)|(?:video|advertentie) overslaan|pomiń (?:film|wideo|reklamę)|hoppa över (?:videon|annonsen)|(?:videoyu|reklamı) (?:geç|atla)",
+                r"(?:ta |ten )?(?:treść|materiał|film) (?:została?|jest) (?:zablokowan\w+|ukryt\w+) przez (?:twoje )?ustawienia (?:plików )?cookies?|innehållet (?:blockeras|är blockerat) av dina (?:kak|cookie)-?inställningar|bu içerik çerez ayarlarınız nedeniyle (?:engellendi|gösterilemiyor)",
                 r"(?:activar?|activa|encender) el sonido|attivare? l['’]audio|attiva l['’]audio|(?:ativar?|ativa|ligar) o som|(?:ton|stummschaltung) (?:einschalten|aufheben|an)|(?:activer|activez) le son|(?:zet )?(?:het )?geluid (?:aan|inschakelen)|włącz dźwięk|(?:slå på|aktivera) ljudet|sesi aç(?:ın)?",
                 r"(?:inhalte?|beitrag|video|karte) von (?-i:[A-Z])[\w .&-]{1,24} (?:laden|anzeigen)\?[^\n]{0,70}|(?:inhoud|bericht|video|kaart) van (?-i:[A-Z])[\w .&-]{1,24} (?:tonen|laden|bekijken)\?[^\n]{0,70}|(?:afficher|charger) (?:le )?contenu (?:de|d['’]) ?(?-i:[A-Z])[\w .&-]{1,24} ?\?[^\n]{0,70}|¿?(?:mostrar|cargar) (?:el )?contenido de (?-i:[A-Z])[\w .&-]{1,24}\?[^\n]{0,70}|(?:mostrare|caricare) (?:il )?contenuto di (?-i:[A-Z])[\w .&-]{1,24}\?[^\n]{0,70}|(?:pokazać|załadować) treść z (?-i:[A-Z])[\w .&-]{1,24}\?[^\n]{0,70}|(?:visa|ladda) innehåll från (?-i:[A-Z])[\w .&-]{1,24}\?[^\n]{0,70}",
             )
