@@ -131,6 +131,7 @@ from provenance_plugins.boilerplate.sources import is_reference
         "The prize went to [name of the winner] on Monday, and the whole hall rose.",
         "A ticket costs [price] a head, and the choir sang [song title] twice.",
         "The lamp was lit by Mrs ???? in June, and the hall rose.",
+        "The fair starts at [TBC] sharp, and he was born in <place> and raised there.",
         "Call the ferry on XXXXX XXXXXX, and thank SPONSOR NAME HERE.",
         "El premio lo entregó [cargo y nombre] ante la iglesia, y nadie en la sala se opuso a ello.",
         "The host, NAME TO BE CONFIRMED, opens the fair at noon.",

@@ -24,8 +24,8 @@ _BEFORE = lazy_pattern(lambda: rf"(?i)(?<!\w)(?:{any_of(_WORDS.texts('before'))}
 """Before the name of a column or of a field of a form."""
 _REACH = 16
 _CLOCK = lazy_pattern(
-    r"(?<![\w:./£$€-])(?P<said>XX[:.]XX|xx:xx|xx\.xx|XX ?[hH] ?XX|xx ?h ?xx|__:__|XXXXX?X? XXXXX?X?|[£$€]xx(?:xx?)?|\[##+\]|XX(?= (?:Euro|euros?|EUR|zł|kronor|kr|pounds|dollars|Uhr)\b))(?![\w:/-]|\.\w)",
-    signs=("XX", "xx", "__"),
+    r"(?<![\w:./£$€-])(?P<said>XX[:.]XX|xx:xx|xx\.xx|XX ?[hH] ?XX|xx ?h ?xx|__:__|XXXXX?X? XXXXX?X?|[£$€]xx(?:xx?)?|\[###?#?\]|XX(?= (?:Euro|euros?|EUR|zł|kronor|kr|pounds|dollars|Uhr)\b))(?![\w:/-]|\.\w)",
+    signs=("XX", "xx", "__", "[##"),
 )
 """The time of day in letters, and the number of a telephone."""
 _FIELD = lazy_pattern(
