@@ -52,6 +52,8 @@ _ASKED = lazy_pattern(
     lambda: rf"(?<!\w)(?:{any_of(_WORDS.texts('asked'))}) (?P<said>\?\?(?:\?(?:\?\??)?)?)(?= [a-zß-ÿ])", signs=("??",)
 )
 """Marks in place of a name or a figure: "opened by Mrs ???? in June"."""
+_ANGLES = 2
+"""So many of these signs has a text that is no manual of a program's arguments, at most."""
 _MOST = 3
 """So many different ones are those of a manual."""
 _CAPITALS = 0.5
@@ -74,7 +76,7 @@ def values_within(document: Document) -> Iterator[tuple[str, Hit]]:
             yield _told(document, span, lesser=lesser)
     for pattern in (_LONE, _OPEN, _ASKED):
         for match, span in found(document, pattern):
-            if not is_in_quotation(document, span):
+            if not is_in_quotation(document, span) and (match["said"][0] != "<" or document.text.count("<") <= _ANGLES):
                 yield _told(document, Span(*match.span("said")), lesser=lesser)
     for match, _ in found(document, _CLOCK):
         yield _told(document, Span(*match.span("said")), lesser=lesser)
