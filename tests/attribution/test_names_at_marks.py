@@ -73,3 +73,21 @@ def test_names_at_the_foot(foot: str) -> None:
 )
 def test_persons_of_the_story_and_words_of_a_page(words: str) -> None:
     assert any_sign(document(f"{_LEAD}. {words}. {_STORY * 4}")) is None
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Dechlan Moss Publié le 12 mars 2025 à 09h10",
+        "Dechlan Moss, le 12 mars 2025",
+        "Dechlan Moss il y a 3 heures",
+        "Dechlan Moss hace 3 horas",
+        "Dechlan Moss 3 ore fa",
+        "Dechlan Moss Stand: 12.03.2025",
+        "Dechlan Moss avec AFP",
+        "Rédigé par Dechlan Moss",
+        "Texto: Dechlan Moss",
+    ],
+)
+def test_names_at_the_head_in_other_languages(head: str) -> None:
+    assert any_sign(document(f"{_LEAD} {head} {_STORY * 4}")) == "Dechlan Moss"

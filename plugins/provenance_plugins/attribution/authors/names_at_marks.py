@@ -28,10 +28,15 @@ _WORD = r"[A-ZÀ-Þ](?:\.|[\w’'-]*[^\W\d_])"
 _NAME = rf"{_WORD}(?:\s(?:(?:van|von|de|der|den|del|della|di|da|dos|al|el|bin|ter|ten|la|le)\s){{0,2}}{_WORD}){{1,2}}"
 _STARTS = lazy_pattern(r"(?<![\w’'-])(?=[A-ZÀ-Þ][\w.’'-]*\s)")
 _BETWEEN = (
-    r"(?:\s?[|•·/,]\s?|\s[–—-]\s?|-|\s)(?:(?:@\w+|\(?[A-ZÀ-Þ][\w.&’'/-]*\)?,?|[|•·–—]|of|and|for|the|&)\s){0,6}?"
-    r"(?i:(?:last\s)?(?:published|posted|updated|modified|date)(?:\s(?:at|on))?\s?:?\s){0,2}"
+    r"(?:\s?[|•·/,]\s?|\s[–—-]\s|-|\s)(?:(?:@\w+|\(?[A-ZÀ-Þ][\w.&’'/-]*\)?,?|[|•·–—]|of|and|for|the|&|y|e|et|und|en|dan)\s){0,6}?"
+    r"(?i:(?:last\s|zuletzt\s)?(?:published|posted|updated|modified|date|publié|mis à jour|modifié|publicado|actualizado|atualizado|pubblicato|aggiornato|veröffentlicht|aktualisiert|stand|gepubliceerd|bijgewerkt|publicerad|uppdaterad|opublikowano|aktualizacja|diterbitkan|diperbarui)(?:\s(?:at|on|le|el|em|il|am|vom|op|den))?\s?:?\s){0,2}(?:(?:le|el|em|il|am|vom|op|den)\s)?"
 )
 _AGE = r"(?:\d{1,2}|an?)\s(?:second|minute|min|hour|hr|day|week|month|year)s?\sago\b|\d{1,2}\smin(?:ute)?s?\sread\b"
+_AGE_ABROAD = (
+    r"(?:hace|vor|il y a|há|för)\s(?:\d{1,2}|un[ae]?|uma?|einer?|einem)\s(?:segundos?|minut\w*|horas?|días?|dias?|Minuten?|Stunden?|Tag\w*|heures?|jours?|semaines?|timmar?|timme|dagar?)\b"
+    r"|\d{1,2}\s(?:minut\w*|ore|ora|giorni|uur|dagen|jam|menit|hari|saat|dakika|gün|godzin\w*|dni)\s(?:fa|geleden|(?:yang )?lalu|önce|temu)\b"
+)
+"""How long ago a text was put up."""
 _CLOCK = r"\d{1,2}(?:[:.]\d\d)?(?!\d)\s?(?:[AaPp]\.?[Mm]\b\.?|Uhr\b|[A-Z]{2,4}T\b|GMT\b|UTC\b)"
 _FIGURES = r"\d{1,2}[./-]\d{1,2}[./-](?:(?:19|20)\d\d|\d\d)(?![\d%])|(?:19|20)\d\d-\d\d-\d\d"
 _APART = lazy_pattern(r"[\s|•·,–—:-]*(?:(?:[A-Z]{2,4}\b|[|•·–—-])[\s|•·,–—-]+)?(?:[Bb][Yy]:?\s)?")
@@ -54,7 +59,7 @@ _AT_FOOT = lazy_pattern(
     )
 )
 """Behind a label of a foot that begins a sentence or a line: "Contact Ana Cruz", "© Ana Cruz"."""
-_FOR = lazy_pattern(rf"(?P<who>{_NAME})\s(?:for|via)\s[A-ZÀ-Þ]")
+_FOR = lazy_pattern(rf"(?P<who>{_NAME})\s(?:for|via|avec|con|com|mit|met)\s(?:[A-ZÀ-Þ]|dpa\b)")
 _TWICE = lazy_pattern(rf"(?<![\w’'-])(?P<who>{_NAME})\s+(?P=who),?\s[a-zß-ÿ]")
 """A box about an author, whose name is its head, too."""
 _LONGEST = 7
@@ -72,7 +77,7 @@ def _mark(languages: tuple[str, ...]) -> re.Pattern[str]:
     """A day with or without its year, a time or an age, in figures or with the months of some languages."""
     months = any_of(sorted({name for name in month_names(languages) if len(name) > len("de")}))
     days = rf"(?i:{months})\.?\s\d{{1,2}}(?:st|nd|rd|th)?(?!\d)|\d{{1,2}}(?:st|nd|rd|th|\.)?\s(?:de\s|di\s)?(?i:{months})(?!\w)"
-    return re.compile(rf"(?:{days}|{_FIGURES}|{_CLOCK}|{_AGE})")
+    return re.compile(rf"(?:{days}|{_FIGURES}|{_CLOCK}|{_AGE}|{_AGE_ABROAD})")
 
 
 def names_at_marks(document: Document, words: Words) -> Iterator[str]:
