@@ -78,8 +78,8 @@ def test_persons_of_the_story_and_words_of_a_page(words: str) -> None:
 @pytest.mark.parametrize(
     "head",
     [
-        "Dechlan Moss Publié le 12 mars 2025 à 09h10",
-        "Dechlan Moss, le 12 mars 2025",
+        "Dechlan Moss Publié le 12.03.2025 à 09h10",
+        "Dechlan Moss, le 12/03/2025",
         "Dechlan Moss il y a 3 heures",
         "Dechlan Moss hace 3 horas",
         "Dechlan Moss 3 ore fa",
