@@ -106,6 +106,7 @@ def placeholder_words(document: Document) -> None:
         "The source of the river lies in the hills.",
         'He said that "they [sic] was gone".',
         "Size XX is sold out.",
+        "The style (Author, Year) is used in most fields of work.",
         "Press 2 and then [Verify]. The tool takes [check].",
         "Times may change (not all are known, please check).",
         "Give credit and acknowledge (cite) code that you take over.",
