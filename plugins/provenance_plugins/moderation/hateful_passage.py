@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from provenance.analysis import inside_quotation
 from provenance.analysis.register import is_fiction
 from provenance.analysis.running_text import WORDS, not_running_text
-from provenance.api import Confidence, Context, Document, Hit, Severity, lazy_pattern, quoted, rule
+from provenance.api import Confidence, Context, Document, Example, Hit, Severity, Span, lazy_pattern, quoted, rule
 from provenance_plugins.moderation.about_words import is_about_language
+from provenance_plugins.moderation.asked_first import may_hate
 from provenance_plugins.moderation.forms import is_of_form
 from provenance_plugins.moderation.old_texts import CHANGED, year_of
 from provenance_plugins.moderation.own_voice import is_said_by_text
@@ -27,9 +28,9 @@ from provenance_plugins.moderation.words import attacks, groups, profanities, sl
     slug="hateful-passage",
     severity=Severity.ERROR,
     summary="A hateful or dehumanising passage",
-    languages=("en",),
+    languages=("de", "en", "es", "fr", "it", "nl", "pl", "pt", "sv", "tr"),
     uses=(groups, attacks, slurs, profanities),
-    when=(groups, slurs),
+    when=(groups, slurs, may_hate),
     bad=[
         "That is typical of Muslims.",
         "Immigrants are a plague.",
@@ -45,11 +46,19 @@ from provenance_plugins.moderation.words import attacks, groups, profanities, sl
         "The migrants are damn lucky we do not shoot them.",
         "Immigrants are fucking right out of hell.",
         "This slogan says Jews are vermin, and every word of it is true.",
+        Example("<html lang='de'><p>Migranten sind eine Seuche für die Stadt.</p></html>", media_type="text/html"),
+        Example("<html lang='pl'><p>Imigranci to pasożyty tego miasta.</p></html>", media_type="text/html"),
+        "We don't want migrants in our street, they ruin it.",
         "We feel contempt aimed at lazy, dirty immigrants, slutty women and Muslims.",
     ],
     good=[
         "Some 200 men, two dozen with moustaches typical of ultra-Orthodox Muslims, crowded for prayers.",
         "Immigrants are a blessing for the town.",
+        Example(
+            "<html lang='de'><p>Migranten sind keine Seuche, sagte der Pfarrer.</p></html>", media_type="text/html"
+        ),
+        Example("<html lang='nl'><p>Migranten zijn bang voor ratten in de opvang.</p></html>", media_type="text/html"),
+        "Refugees are a burden on no one in the town.",
         "Immigrants live in the north of the city.",
         "That woman is a disgrace to the town.",
         "The woman is a danger to herself.",
@@ -95,6 +104,7 @@ def hateful_passage(document: Document, context: Context) -> Iterator[Hit]:  # n
     """
     if not_running_text(document) == WORDS:
         return  # a list of words says nothing of anybody
+    told_already: list[Span] = []
     for statement in hostile_statements(document):
         if statement.kind != "hate" or is_of_no_group(document, statement) or _is_of_other(document, statement):
             continue
@@ -109,6 +119,7 @@ def hateful_passage(document: Document, context: Context) -> Iterator[Hit]:  # n
             or is_slogan(document, statement)
             or is_weaker(document, statement)
         )
+        told_already.append(statement.span)
         said = document.slice(statement.span)
         called = statement.pattern == _CALLED and len(said.split(None, _SHORT)) < _SHORT and _VERB.search(said) is None
         yield Hit(
@@ -116,6 +127,33 @@ def hateful_passage(document: Document, context: Context) -> Iterator[Hit]:  # n
             f"the sentence says of a group of people that they are hated or worth less ({quoted(shown(statement.cue))}): leave it out, or say who did what",
             Confidence.MEDIUM,
             severity=Severity.INFO if told else Severity.WARNING if called else None,
+        )
+    yield from _by_grammar(document, told_already)
+
+
+def _by_grammar(document: Document, told: Sequence[Span]) -> Iterator[Hit]:
+    """What its grammar shows in any language, where no statement is told of."""
+    if not may_hate(document):
+        return
+    from provenance_plugins.moderation.hate_abroad import hate_abroad  # noqa: PLC0415 - few texts have a word of it
+
+    for span, core in hate_abroad(document):
+        if any(span.overlaps(one) for one in told):
+            continue
+        mild = (
+            inside_quotation(document, core)
+            or not is_said_by_text(document, span, core)
+            or is_passed_on(document, core)
+            or is_fiction(document)
+            or is_of_form(document, core)
+            or year_of(document) < CHANGED
+            or is_about_language(document, span)
+        )
+        yield Hit(
+            span,
+            f"the sentence says of a group of people that they are worth less ({quoted(document.slice(core))}): leave it out, or say who did what",
+            Confidence.MEDIUM,
+            severity=Severity.INFO if mild else None,
         )
 
 
