@@ -196,7 +196,8 @@ def test_the_site_or_house_beside_a_group_or_work_in_indonesian() -> None:
         "warning"
     ]
     made = "Mereka berada di ujung lain dari indeks itu, berdasarkan penelitian {}yang sudah lama."
-    assert severities_of(unnamed_study, made.format("dari Harbour Institute of Dams "), "text/plain") == ["info"]
+    assert severities_of(unnamed_study, made.format("dari Harbour Institute of Dams "), "text/plain") == []
+    assert severities_of(unnamed_study, made.format(""), "text/plain") == ["warning"]
 
 
 def test_what_analysts_think_of_as_something_is_no_view() -> None:
