@@ -49,6 +49,7 @@ from provenance_plugins.attribution.answered.told_abroad import (
     is_relayed,
 )
 from provenance_plugins.attribution.answered.works_at_end import is_of_work_at_end
+from provenance_plugins.attribution.answered.works_linked import is_in_component, is_linked_at_end
 from provenance_plugins.attribution.asides import is_named_in_aside, is_only_supposed
 from provenance_plugins.attribution.messages import (
     CANNOT_BE_LOOKED_UP,
@@ -61,7 +62,6 @@ from provenance_plugins.attribution.no_people import are_writings, is_of_data
 from provenance_plugins.attribution.other_articles import stands_in_list
 from provenance_plugins.attribution.tables import alternatives, forms
 from provenance_plugins.attribution.wording import is_asked, is_cut_off, is_mentioned, place, stands_within, together
-from provenance_plugins.attribution.works.works_shown import is_in_component, is_linked_at_end
 
 _AFTER = 120
 """Within how many characters behind a source its plea for anonymity belongs to it."""
