@@ -245,7 +245,7 @@ def unnamed_works(document: Document) -> Iterator[Hit]:
 def _is_inquiry(document: Document, one: Attribution) -> bool:
     if one.head not in forms("inquiries", "noun"):
         return False
-    from provenance_plugins.attribution.works.inquiries import is_inquiry  # noqa: PLC0415 - few languages have such a word
+    from provenance_plugins.attribution.answered.inquiries import is_inquiry  # noqa: PLC0415 - few languages have such a word
 
     return is_inquiry(document, one)
 

@@ -6,7 +6,8 @@ Which module reads what:
 - Near it: `told_near`, `told_abroad` and `near_abroad` read the sentences around, `told_beside` and `told_before` what stands before; spokesmen and officials
   lead back to their bodies (`spokesmen`, `bodies_before`, `officials_near`), leads to whom the text names below (`next_speakers`, `proved_below`,
   `repeated_lead`, `quoted_below`, `experts_below`).
-- At another place: names (`named_elsewhere`), works in the list at the end (`works_at_end`) or as links (`works_linked`), why a name is kept back (`kept_names`).
+- At another place: names (`named_elsewhere`), works in the list at the end (`works_at_end`) or as links (`works_linked`), inquiries into one event (`inquiries`), why a name is
+  kept back (`kept_names`).
 - By somebody else's report: other outlets (`outlets_before`, `cited_by_outlets`), published words (`published_words`), headlines (`headlines`), items of a
   digest (`digest_items`, `lost_links`), quoted blocks (`block_quotations`), and notes, links and references (`references`).
 """
