@@ -8,7 +8,7 @@ from provenance.analysis import claims
 from provenance.testing import document
 
 
-def words_of(text: str) -> list[tuple[str, str]]:
+def words_of(text: str) -> list[tuple[str, ...]]:
     made = document(text)
     return [(*one.cues, made.slice(one.words)) for one in claims(made) if one.words is not None and not one.supported]
 
