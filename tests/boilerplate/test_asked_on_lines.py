@@ -84,6 +84,7 @@ _MEANT = [
     ("it", "Galleria del vento, la chiamano tutti."),
     ("en", "She would buy us a coffee, and he a cake."),
     ("de", "Sag Bescheid, wenn das Boot kommt."),
+    ("en", "Gather the ropes of the quay →\n\nSplice the ends of each one →"),
     ("en", "Should I add a second coat?"),
     ("en", "Feel free to change the rope for a chain, the captain said."),
     ("es", "Otras noticias llegaron tarde, y nadie las leyó."),

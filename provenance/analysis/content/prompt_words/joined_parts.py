@@ -124,12 +124,22 @@ def _fitting(kind: str, pattern: re.Pattern[str]) -> _Reader:
 
 
 def _arrowed(document: Document, start: int, end: int) -> Iterator[tuple[str, int, int]]:
-    """Titles with the arrow of a link that was lost."""
-    for found in (
-        ARROWED.finditer(document.text, start, end) if not (document.is_written or document.whole_page) else ()
-    ):
-        if not _is_linked(document, *found.span()):
-            yield "related", found.start(), found.start() + len(found[0].rstrip())
+    """Titles with the arrow of a link that was lost; lines on end that each have one are the steps of a way."""
+    text = document.text
+    for found in ARROWED.finditer(text, start, end) if not (document.is_written or document.whole_page) else ():
+        first, last = found.start(), found.start() + len(found[0].rstrip())
+        line = text.find("\n", last)
+        after = text[line : line + _AFTER].lstrip().partition("\n")[0] if line >= 0 else ""
+        if text[max(0, first - _AFTER) : first].rstrip().endswith(ARROWED_SIGNS) or after.rstrip().endswith(
+            ARROWED_SIGNS
+        ):
+            continue
+        if not _is_linked(document, first, last):
+            yield "related", first, last
+
+
+_AFTER = 200
+"""Characters beside a line in which the next one stands."""
 
 
 def _more_from(document: Document, start: int, end: int) -> Iterator[tuple[str, int, int]]:
@@ -183,7 +193,7 @@ def _pointers(document: Document, start: int, end: int) -> Iterator[tuple[str, i
         label = (found["label"] or "").lower()
         if len(_SMALL.findall(found["title"])) < _IN_SMALL or (label in _PHOTOS and _CREDIT.search(found["title"])):
             continue
-        above, below = text[:first].rstrip(), text[last:].lstrip()
+        above, below = text[max(0, first - _AFTER) : first].rstrip(), text[last:].lstrip()
         if not above.endswith(_STOPS) or first - above.rfind("\n") - 1 < _PARAGRAPH:
             continue
         if below and len(below.partition("\n")[0]) < _PARAGRAPH:
