@@ -16,6 +16,7 @@ from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.naming.names import Kind, names_of
 from provenance.analysis.proper_names import is_given_name
 from provenance.api import Document, any_of, lazy_pattern
+from provenance_plugins.attribution.people import is_small_word
 from provenance_plugins.attribution.tables import alternatives, forms
 
 __all__ = ["names_at_marks"]
@@ -38,10 +39,10 @@ _AGE_ABROAD = (
 )
 """How long ago a text was put up."""
 _CLOCK = r"\d{1,2}(?:[:.]\d\d)?(?!\d)\s?(?:[AaPp]\.?[Mm]\b\.?|Uhr\b|[A-Z]{2,4}T\b|GMT\b|UTC\b)"
-_FIGURES = r"\d{1,2}[./-]\d{1,2}[./-](?:(?:19|20)\d\d|\d\d)(?![\d%])|(?:19|20)\d\d-\d\d-\d\d"
+_FIGURES = r"\d{1,2}(?P<sign>[./-])\d{1,2}(?P=sign)(?:(?:19|20)\d\d|\d\d)(?![\d%])|(?:19|20)\d\d-\d\d-\d\d"
 _APART = lazy_pattern(r"[\s|•·,–—:-]*(?:(?:[A-Z]{2,4}\b|[|•·–—-])[\s|•·,–—-]+)?(?:[Bb][Yy]:?\s)?")
 _SAID = lazy_pattern(
-    r"(?i)(?<![\w’'-])(?:said|says|told|tells|and|of|with|for|to|from|against|than|as|that|who|mayor|president|minister|senator|judge|officer|chief|captain|gov\.|sen\.|rep\.|mr\.?|mrs\.?|ms\.?|dr\.?)\s\Z"
+    r"(?i)(?<![\w’'-])(?:said|says|told|tells|and|of|with|for|to|from|against|than|as|that|who|mayor|president|minister|senator|judge|officer|chief|captain|photo(?:s|graph)?(?:\sby|:)?|image(?:\sby|:)|picture(?:\sby|:)|video(?:\sby|:)|illustration(?:\sby|:)|gov\.|sen\.|rep\.|mr\.?|mrs\.?|ms\.?|dr\.?)\s\Z"
 )
 """Before a name in a sentence, or of an office."""
 _IN_SENTENCE = lazy_pattern(
@@ -104,7 +105,11 @@ def names_at_marks(document: Document, words: Words) -> Iterator[str]:
         for many in (_LONGEST, 3, 2)
         if len(who.split()) >= many or many == _LONGEST
     ]
-    kept = [who for who in dict.fromkeys(found) if who.split()[-1][0].isupper() and _is_person(who, words)]
+    kept = [
+        who
+        for who in dict.fromkeys(found)
+        if who.split()[-1][0].isupper() and _is_person(who, words) and not _is_of_text(who, text)
+    ]
     yield from sorted(kept, key=lambda who: not is_given_name(who.split(maxsplit=1)[0].title()))
 
 
@@ -146,6 +151,12 @@ def _before(languages: tuple[str, ...]) -> re.Pattern[str]:
 @cache
 def _name() -> re.Pattern[str]:
     return re.compile(rf"(?P<who>{_NAME})(?![\w’'-])")
+
+
+def _is_of_text(who: str, text: str) -> bool:
+    """Whether words whose first is no given name are some that the text has in small letters: "Bridge Repair", "Harbour Mills"."""
+    tokens = who.split()
+    return not is_given_name(tokens[0].title()) and any(is_small_word(text, token.lower()) for token in tokens)
 
 
 @cache
