@@ -33,7 +33,7 @@ COMPILED = "compiled.bin"
 PATTERNS = "patterns.bin"
 MADE = {INDEX, COMPILED, PATTERNS}
 """Made for the wheel: those of an editable install know when files were changed, and a wheel's files do not change."""
-LARGEST = 8_000_000
+LARGEST = 9_000_000
 """Bytes of the wheel: it is installed by every hook and every run of CI."""
 
 

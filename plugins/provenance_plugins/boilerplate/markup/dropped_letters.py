@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+import msgspec
+
 from provenance.api import Confidence, Document, Hit, Span, lazy_pattern
-from provenance.named_tuples import NamedTuple
 
 __all__ = ["dropped_letters"]
 
 
-class _Letters(NamedTuple):
+class _Letters(msgspec.Struct, frozen=True):
     """The marked letters of a language, and its shortest words."""
 
     kept: str
