@@ -195,8 +195,8 @@ class _Pass:
 class Together:
     """Sets of strings that are asked of the same form of each document's text: asked often, all of them are found in one pass for each document.
 
-    A set is known from its first question on. Until there were so many questions that a pass is worth it, each string is looked for by itself
-    where its first characters stand in the text. A set that comes later is looked for by itself until there were twice as many questions to those.
+    A set is known from its first question on. Until there were so many questions that a pass is worth it, each set is looked for by itself, and in
+    the first text each string where its first characters stand. A set that comes later is looked for by itself until there were twice as many questions to those.
     """
 
     def __init__(self, text: Callable[[Document], bytes]) -> None:
@@ -205,6 +205,8 @@ class Together:
         self._pass: _Pass | None = None
         self._alone: dict[Literals, None] = {}
         """Sets that are looked for by themselves."""
+        self._has_first = False
+        """A document was asked by the beginnings of strings."""
         self._asked, self._most = 0, _ALONE
         """How often they were, and how often they are until a pass is made."""
 
@@ -222,7 +224,7 @@ class Together:
         if self._note(literals):
             return self.any_in(document, literals)
         data = self._text(document)
-        if made is None and len(data) <= _LONG:
+        if made is None and self._is_first(document, len(data)):
             return any(string.encode() in data for string in self._begun(document, literals))
         return literals.any_in(data)
 
@@ -234,7 +236,7 @@ class Together:
             return places if not places or text.isascii() else list(_in_characters(self._text(document), places))
         if self._note(literals):
             return self.find_all(document, text, literals)
-        if made is None and len(text) <= _LONG:
+        if made is None and self._is_first(document, len(text)):
             data = self._text(document)
             begun = [string for string in self._begun(document, literals) if string.encode() in data]
             return [(string, at) for string in begun for at in _places(text, string)]
@@ -252,10 +254,15 @@ class Together:
             counts[string] += 1
         return list(counts.values())
 
+    def _is_first(self, document: Document, size: int) -> bool:
+        """Whether a document of so many bytes or characters is the first one, of which the beginnings of strings are asked: with others behind it, each set is sooner made once."""
+        return self in document.memory or (not self._has_first and size <= _LONG)
+
     def _begun(self, document: Document, literals: Literals) -> list[str]:
         """The strings of which the first characters stand in the text of a document: to look through it for each takes ten times as long."""
         heads: set[str] | None = document.memory.get(self)
         if heads is None:
+            self._has_first = True
             text = self._text(document).decode("utf-8", "surrogatepass")
             heads = document.memory[self] = {text[at : at + _HEAD] for at in range(len(text))}
         return [string for string in literals.strings if string[:_HEAD] in heads or len(string) < _HEAD]
