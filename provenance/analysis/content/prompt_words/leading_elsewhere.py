@@ -53,9 +53,9 @@ _SHOWN = call(
 _SHOWN_SIGNS = ("images |", "bildern |", "foto |", "photo |", "fotoğraf |", "deo |", "video |", "videos |", "vídeo |", "vídeos |", "vidéo |", "vidéos |", "wideo |", "fotos |", "photos |", "pictures |", "gallery |", "galería |", "galerie |", "galleria |", "galeria |", "strecke |", "fotogallery |", "bildspel |", "imágenes |", "zdjęcia |", "audio |", "podcast |", "listen |", "escucha |", "écouter |", "ascolta |", "ouça |", "titta |", "guarda |", "mira |", "kijk |")  # fmt: skip
 
 _GALLERY = call(
-    r"(?<=\n)[^\w\n(\[*+-]{0,4}(?:(?:photo |picture )?(?:gallery|slideshow)|bildergalerie|fotostrecke|diaporama|galerie(?: photos?| d['’]images)?|galería(?: de (?:fotos|imágenes))?|fotogalería|galleria(?: fotografica| di immagini)?|fotogallery|galeria(?: de (?:fotos|imagens)| zdjęć)?|fotoserie|fotogalerie|bildspel|foto ?galeri|resim galerisi)(?: ?[:|] ?)(?![^\n]*\b(?:closed|open|free|ferm|ouvert|cerrad|abiert|chius|apert|fechad|abert|gesloten|geopend|geöffnet|geschlossen|zamkni|otwart|stängt|stängd|öppe))(?=[^\n ]+(?: [^\n ]+){3,16}[ \t]*$)[^\n]+[^\s.:;,][ \t]*$"
+    r"(?<=\n)[^\w\n(\[*+-]{0,4}(?:(?:photo |picture )?(?:gallery|slideshow)|bildergalerie|fotostrecke|diaporama|galerie(?: photos?| d['’]images)?|galería(?: de (?:fotos|imágenes))?|fotogalería|galleria(?: fotografica| di immagini)?|fotogallery|galeria(?: de (?:fotos|imagens)| zdjęć)?|fotoserie|fotogalerie|bildspel|foto ?galeri|resim galerisi)(?: ?[:|] ?)(?=(?-i:[A-ZÀ-ÞŁŚŻŹĆİŞ0-9“\"„«'‘¿¡]))(?![^\n]*\b(?:closed|open|free|ferm|ouvert|cerrad|abiert|chius|apert|fechad|abert|gesloten|geopend|geöffnet|geschlossen|zamkni|otwart|stängt|stängd|öppe))(?=[^\n ]+(?: [^\n ]+){3,16}[ \t]*$)[^\n]+[^\s.:;,][ \t]*$"
 )
-"""Pictures and what they show, on a line below the title; an item of a list is its author's, like those beside it."""
+"""Pictures and what they show, on a line below the title: a title begins with a capital, an item of somebody's own list may not."""
 _GALLERY_SIGNS = (
     "gallery:",
     "gallery |",
