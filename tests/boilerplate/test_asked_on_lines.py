@@ -30,7 +30,7 @@ _LINES = [
     ("related", "en", "(Watch our interview with the keeper of the lamp)"),
     ("related", "en", "Most read today: 1. The lamp 2. A rope for the mayor 3. Fog on the quay"),
     ("related", "en", "Our readers also liked: The keeper who sold his lamp"),
-    ("related", "it", "Galleria fotografica: la lampada da vicino"),
+    ("related", "it", "Galleria fotografica: La lampada da vicino"),
     ("related", "en", "Four more lamps to fall in love with →"),
     ("newsletter", "en", "Your weekly dose of salt, free, every Friday. Sign up below."),
     ("newsletter", "de", "Unser Newsletter: einmal die Woche und kostenlos"),
