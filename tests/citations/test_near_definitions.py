@@ -6,7 +6,7 @@ import pytest
 from provenance_plugins.citations.undefined_citation import undefined_citation
 
 from provenance.api import Example, Severity
-from tests.found import found_in
+from tests.found import found_in, severities_of
 
 
 def _messages(text: str) -> list[str]:
@@ -143,3 +143,8 @@ def test_a_link_out_of_a_frame_leads_to_the_page_that_shows_it(target: str, coun
     page = f'<p>The mill is in the middle of the county (<a href="#fn9" target="{target}">2020 Census</a>).</p>'
     found = found_in(undefined_citation, Example(page, media_type="text/html"))
     assert len(found) == count
+
+
+def test_a_heading_of_the_text_may_be_a_label() -> None:
+    text = "See [Keeping it dry][] below, and [the ferry][].\n\n## Keeping it dry\n\nOil it.\n"
+    assert severities_of(undefined_citation, text) == ["info", "error"]

@@ -38,7 +38,7 @@ from provenance_plugins.citations.unlisted.near_definitions import (
     of_org,
     why_undefined,
 )
-from provenance_plugins.citations.unlisted.near_headings import near_headings
+from provenance_plugins.citations.unlisted.near_headings import near_headings, taken_for_label
 from provenance_plugins.citations.unlisted.other_numbers import is_interval, is_name_or_index, without_other_numbers
 from provenance_plugins.citations.unlisted.pairs_not_listed import pairs_not_listed
 from provenance_plugins.citations.unlisted.run_together import is_listed_below
@@ -66,7 +66,6 @@ _NEAR = 100
 """Characters around a mark in which the words stand that say what it is, and before it the element that it stands in."""
 _ESCAPED = lazy_pattern(r"(?<!\\)\\(?:\\\\)*[\[\]]")
 _OF_ASSISTANT = lazy_pattern(r"[a-z_]+:\d+")
-_OF_PANDOC = (".rmd", ".qmd")
 _LITERAL = frozenset({"numbered", "footnote", "reference"})
 _OF_LINKS = frozenset({"footnote", "anchor"})
 """Kinds of what is a link to a place of the page in HTML."""
@@ -232,7 +231,7 @@ def undefined_citation(document: Document, context: Context) -> Iterator[Hit]:  
     For information:
     - marks whose entry may stand in a file that this one takes in, or in one beside a chapter that leads to the next
     - marks whose note stands below without the name that they link to
-    - labels that may be a class or function, which a generator of documentation links, or a heading of another chapter
+    - labels that may be a class or function, which a generator of documentation links, or a heading of this text or another chapter
     - numbers in brackets that hang on no word, in a text without references: they may be those of a list or of a
       formula
     - numbers above a list that has lost its own: its works can still be counted
@@ -310,8 +309,8 @@ def _each(
             doubt = "; another file that this one includes may define it, and was not read"
         elif mark.kind == "reference" and _names_code(document, mark):
             doubt = "; a generator of documentation may link the name itself"
-        elif mark.kind == "reference" and _may_be_heading(document, mark):
-            doubt = "; it may be a heading of another chapter, as Pandoc takes headings for labels"
+        elif mark.kind == "reference" and (heading := taken_for_label(document, mark.target or "")):
+            doubt = heading
         elif mark.kind in _OF_LINKS and has_note_below(document, mark):
             said = quoted(document.slice(mark.span))
             message = f"{said} links to {mark.target}, but the note {said} below has no such name: give it that, so that the link leads there"
@@ -397,11 +396,6 @@ def _is_pattern(document: Document, mark: Citation) -> bool:
     start, end = mark.span
     around = document.text[max(0, start - _NEAR) : end + _NEAR].lower().split()
     return words_of("pattern").occur(around, f" {' '.join(around)} ")
-
-
-def _may_be_heading(document: Document, mark: Citation) -> bool:
-    """Whether the label of a link in a chapter that Pandoc puts together with others may be a heading of one of these: https://pandoc.org/MANUAL.html#extension-implicit_header_references."""
-    return document.path.lower().endswith(_OF_PANDOC) and " " in (mark.target or "")
 
 
 def _names_code(document: Document, mark: Citation) -> bool:

@@ -106,6 +106,16 @@ _MEETING = timedelta(days=7)
         Example("The ferry is expected to have sailed on 5 July 2024.", date="2024-06-03"),
         Example("The prize is presented at a dinner held on 5 July 2024.", date="2024-06-03"),
         Example(
+            '<html lang="nl"><p>De uiterste dag is 5 juli 2024. Per 8 juli 2024 is de nieuwe prijslijst van kracht.</p></html>',
+            media_type="text/html",
+            date="2024-06-03",
+        ),
+        Example(
+            '<html lang="fr"><p>La date limite est le 5 juillet 2024 pour les clubs.</p></html>',
+            media_type="text/html",
+            date="2024-06-03",
+        ),
+        Example(
             '<html lang="fr"><p>Le pont a été fermé jusqu’au 5 juillet 2024, a dit le maire.</p></html>',
             media_type="text/html",
             date="2024-06-03",

@@ -31,9 +31,18 @@ _BARS = ("|", "·", "•")
 _SEVERAL = lazy_pattern(r"\d\.?,?\s(?:und|oder|bis)\s\Z")
 """Before the last of several days in German, behind whose stop the sentence goes on: "am 11. und 12. September 2021"."""
 _LIST = 12
-_PARTICIPLE = lazy_pattern(
-    r"[\w-]*ge[a-zäöüß]{2,}(?:t|en)|(?:be|ver|er|ent|zer|miss|über|unter)[a-zäöüß]{3,}(?:t|en)|[a-zäöüß]{3,}iert"
-)
+_PARTICIPLES = {
+    "de": lazy_pattern(
+        r"[\w-]*ge[a-zäöüß]{2,}(?:t|en)|(?:be|ver|er|ent|zer|miss|über|unter)[a-zäöüß]{3,}(?:t|en)|[a-zäöüß]{3,}iert"
+    ),
+    "fr": lazy_pattern(
+        r"[a-zà-ÿ]+(?:ée?s?|ues?)|(?:mort|fait|pris|mis|ouvert|offert|élu|parti|sorti|fini|choisi|réuni|écrit|dit)e?s?|[a-zà-ÿ]+(?:nu|mis|pris|du|cu|duit|truit|crit)"
+    ),
+    "it": lazy_pattern(
+        r"(?!sabato)[a-zà-ÿ]+[aiu]t[oaie]|(?:mort|nat|fatt|dett|pres|mess|apert|chius|vint|pers|scritt|corso|success|scopert|rimast)[oaie]"
+    ),
+    "nl": lazy_pattern(r"[a-z]*ge[a-z]{2,}(?:d|t|en)|(?:be|ver|ont|her|er|over|mis)[a-z]{3,}(?:d|t|en)"),
+}
 _STATED = frozenset({"full", "iso", "numeric"})
 _TIMED = frozenset({"be", "was", "have", "had", "past", "future"})
 """What the lexicon calls verbs that tell when something is."""
@@ -141,8 +150,9 @@ def _begins_what_happened(
 
 
 def _is_copula(verb: str, near: Sequence[str], language: str) -> bool:
-    """Whether a German “ist” or “hat” has no participle near: it tells how things stand, as of a day ahead."""
-    return language == "de" and verb in forms("copula") and not any(map(_PARTICIPLE.fullmatch, near))
+    """Whether “ist”, “est”, “è” or “heeft” has no participle near: it tells how things stand, as of a day ahead."""
+    participle = _PARTICIPLES.get(language)
+    return participle is not None and verb in forms("copula", language) and not any(map(participle.fullmatch, near))
 
 
 def _is_apart(document: Document, item: TimeExpression, behind: str, before: list[str]) -> bool:

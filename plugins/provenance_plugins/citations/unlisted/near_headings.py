@@ -8,10 +8,11 @@ from urllib.parse import unquote
 from provenance.api import HEADING_KINDS, Confidence, Document, Hit, Severity, lazy_pattern, quoted
 from provenance_plugins.citations.asked_first import may_link_to_headings
 
-__all__ = ["near_headings"]
+__all__ = ["near_headings", "taken_for_label"]
 
 _NAMED = lazy_pattern(r"(?:\bid|\bname)\s?=\s?[\"']?([^\"'\s>]{1,120})|\{:?\s?#([^\s{}]{1,120})")
 """Places that the source names itself."""
+_OF_PANDOC = (".rmd", ".qmd")
 
 
 def near_headings(document: Document) -> Iterator[Hit]:
@@ -37,6 +38,17 @@ def near_headings(document: Document) -> Iterator[Hit]:
             Confidence.MEDIUM if sure else Confidence.LOW,
             severity=Severity.WARNING if sure else Severity.INFO,
         )
+
+
+def taken_for_label(document: Document, label: str) -> str:
+    """What says that the label of a link may be a heading, as Pandoc and MultiMarkdown take headings for labels; "" where nothing does: https://pandoc.org/MANUAL.html#extension-implicit_header_references."""
+    wanted = label.casefold().split()
+    for block in document.blocks:
+        if block.kind in HEADING_KINDS and document.slice(block.span).casefold().split() == wanted:
+            return "; it is a heading of this text, and readers of Pandoc and MultiMarkdown take headings for labels"
+    if document.path.lower().endswith(_OF_PANDOC) and len(wanted) > 1:
+        return "; it may be a heading of another chapter, as Pandoc takes headings for labels"
+    return ""
 
 
 def _slugs(heading: str) -> tuple[str, ...]:
