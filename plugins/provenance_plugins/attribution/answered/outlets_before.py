@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from provenance.analysis import Attribution, sentences
-from provenance.api import Document, lazy_pattern
+from provenance.api import Document, analysis, lazy_pattern
 from provenance_plugins.attribution.tables import alternatives
 from provenance_plugins.attribution.wording import NAME
 
@@ -70,12 +70,13 @@ def is_of_other_outlet(document: Document, one: Attribution) -> bool:
 
 def _is_told_on(document: Document, one: Attribution) -> bool:
     """Whether an outlet by its name, which is not the text's own, was told it, or has it in a passage that is quoted."""
-    if ":\n" in document.text.replace(" \n", "\n"):
+    quotes, cuts = _passages(document)
+    if quotes:
         from provenance_plugins.attribution.answered.quoted_passages import is_in_quoted_passage  # noqa: PLC0415 - as below
 
         if is_in_quoted_passage(document, one):
             return True
-    if "..." in document.text or "…" in document.text or "”" in document.text:
+    if cuts:
         from provenance_plugins.attribution.answered.signed_extracts import is_in_extract  # noqa: PLC0415 - as above
 
         if is_in_extract(document, one):
@@ -86,6 +87,13 @@ def _is_told_on(document: Document, one: Attribution) -> bool:
     from provenance_plugins.attribution.answered.told_to_outlets import is_told_to_outlet  # noqa: PLC0415 - few texts come so far
 
     return is_told_to_outlet(document, one)
+
+
+@analysis()
+def _passages(document: Document) -> tuple[bool, bool]:
+    """Whether a text may have passages that a line announces, and extracts: asked once, since many may speak in it."""
+    text = document.text
+    return ":\n" in text or ": \n" in text, any(sign in text for sign in ("...", "…", "”"))
 
 
 _TOLD_ON = ("told ", "tell", " to ", " with ", " in ", "n an interview on ")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 
 from provenance.analysis import Attribution, sentences
 from provenance.analysis.attributions.words import TIME, bits_of
@@ -16,6 +17,8 @@ from provenance_plugins.attribution.wording import NAME, following, holds_one
 
 _BELOW = 12
 """Sentences behind an opinion in which one of those who are asked for it speaks with a name and an office."""
+_ASKED = 400
+"""Attributions behind it that are asked at most: no article has more, and where a lead is repeated every opinion asks anew."""
 _LISTED = 8
 """Sentences behind it in which some of the group are named: "groups including the Harbour League"."""
 _LEAD = 5
@@ -52,7 +55,7 @@ def is_proved_below(document: Document, listed: Sequence[Attribution], index: in
     leads = is_lead(document, one, _LEAD) or _is_summed_up(document, one)
     unbroken = _opens_unbroken(document, one)
     standing: list[str] = []
-    for other in following(listed, index):
+    for other in islice(following(listed, index), _ASKED):
         if other.sentence > one.sentence + _BELOW and not (leads or unbroken):
             break
         if other.kind != "named" or not other.lays or other.sentence <= one.sentence or other.speaker is None:

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from provenance.analysis import Attribution, attributions, content, metadata, sentences
-from provenance.api import BlockKind, Document, Region, lazy_pattern
+from provenance.api import BlockKind, Document, Region, analysis, lazy_pattern
 from provenance_plugins.attribution.answered.references import informs
 from provenance_plugins.attribution.in_sentence import in_sentence
 from provenance_plugins.attribution.tables import forms, starts
@@ -211,7 +211,7 @@ def is_of_other_article(document: Document, one: Attribution) -> bool:
     """
     if _is_of_digest(document, one) or (_is_cut_off(document) and not informs(one)):
         return True
-    if _is_front_of_section(document) or ("ollow " in document.text and _stands_behind_call(document, one)):
+    if _is_front_of_section(document) or (_may_have_calls(document) and _stands_behind_call(document, one)):
         return True
     if _stands_in_list(document, one):
         return True
@@ -220,6 +220,11 @@ def is_of_other_article(document: Document, one: Attribution) -> bool:
     from provenance.analysis.content.teasers import teasers  # noqa: PLC0415 - only for what would be a warning
 
     return sentences(document)[one.sentence].block in teasers(document)
+
+
+@analysis()
+def _may_have_calls(document: Document) -> bool:
+    return "ollow " in document.text
 
 
 def _is_front_of_section(document: Document) -> bool:
