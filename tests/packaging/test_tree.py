@@ -1,5 +1,6 @@
 """The repository holds what belongs to the project: a report that a run left at its root was once committed, 4 MB of it."""
 
+import ast
 import subprocess
 from pathlib import Path
 
@@ -31,3 +32,19 @@ def test_the_root_holds_known_names(tracked: list[str]) -> None:
 
 def test_no_file_is_larger_than_it_has_to_be(tracked: list[str]) -> None:
     assert [path for path in tracked if (ROOT / path).stat().st_size > LARGEST] == []
+
+
+def test_a_group_of_files_says_of_each_what_it_reads() -> None:
+    guides = {
+        file.parent: ast.get_docstring(ast.parse(file.read_text("utf-8"))) or ""
+        for package in (ROOT / "provenance", ROOT / "plugins")
+        for file in package.rglob("__init__.py")
+    }
+    guides = {folder: guide for folder, guide in guides.items() if "Which module " in guide}
+    assert len(guides) > 10
+    assert [
+        file.relative_to(ROOT).as_posix()
+        for folder, guide in guides.items()
+        for file in sorted(folder.glob("*.py"))
+        if file.stem != "__init__" and f"`{file.stem}`" not in guide
+    ] == []
