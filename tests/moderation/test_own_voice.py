@@ -20,3 +20,16 @@ from tests.moderation.common import ARTICLE, found
 )
 def test_an_article_speaks_in_its_main_clauses(said: str, expected: list[tuple[str, str]]) -> None:
     assert [one for one in found(f"{ARTICLE} {said}") if one[0] in {"MOD503", "MOD504"}] == expected
+
+
+@pytest.mark.parametrize(
+    ("rule", "said"),
+    [
+        ("MOD502", "She met a retard on the quay."),
+        ("MOD503", "The problem is that white people tend to resist this."),
+    ],
+)
+def test_a_long_text_that_is_not_coarse_tells_of_such_words(rule: str, said: str) -> None:
+    coarse = f"{ARTICLE} {said} What a shitty, fucking day."
+    assert [severity for one, severity in found(f"{ARTICLE} {said}") if one == rule] == ["info"]
+    assert [severity for one, severity in found(coarse) if one == rule] == ["error"]

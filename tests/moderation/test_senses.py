@@ -20,7 +20,7 @@ def told(said: str) -> list[tuple[str, str]]:
         ("Half of the women were diagnosed with breast cancer.", "Women are a cancer on this town."),
         ("Women are treated for the disease at the Riverton Cancer Centre.", "Women are a disease."),
         ("Women are attracted to ugly hats.", "Women are ugly and lazy."),
-        ("They will ban all Indians from the playoffs.", "They will ban all Indians from the harbour."),
+        ("They will ban all Indians from the playoffs.", "All Indians are thieves and vermin."),
         ("The women were damn good.", "Blacks are damn cool-headed thieves."),
     ],
 )

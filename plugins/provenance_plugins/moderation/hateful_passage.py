@@ -13,7 +13,7 @@ from provenance_plugins.moderation.about_words import is_about_language
 from provenance_plugins.moderation.asked_first import may_hate
 from provenance_plugins.moderation.forms import is_of_form
 from provenance_plugins.moderation.old_texts import CHANGED, year_of
-from provenance_plugins.moderation.own_voice import is_said_by_text
+from provenance_plugins.moderation.own_voice import is_measured, is_said_by_text
 from provenance_plugins.moderation.passages import shown
 from provenance_plugins.moderation.passed_on import is_passed_on
 from provenance_plugins.moderation.senses import is_of_no_group, is_slogan
@@ -95,6 +95,8 @@ def hateful_passage(document: Document, context: Context) -> Iterator[Hit]:  # n
     - what others want or believe; in an article any subordinate clause in which the writer does not speak
     - an illness beside a group, something that its members have, a slur thrown at one person, which MOD502 tells
 
+    - in a long text that uses no vulgar words itself, all but what says outright what a group is
+
     A few words without a verb are a warning.
 
     Not told:
@@ -118,6 +120,7 @@ def hateful_passage(document: Document, context: Context) -> Iterator[Hit]:  # n
             or is_about_language(document, statement.span)
             or is_slogan(document, statement)
             or is_weaker(document, statement)
+            or (statement.pattern not in _SURE and is_measured(document))
         )
         told_already.append(statement.span)
         said = document.slice(statement.span)
@@ -174,6 +177,8 @@ def _is_of_other(document: Document, statement: Statement) -> bool:
 
 _SHORT = 6
 """Words of a sentence that may be a name or a heading where it has no verb that is known: "… infest the town like rats" has one."""
+_SURE = frozenset({"are vermin"})
+"""Patterns that say it themselves in a long text, too: what a group is."""
 _CALLED = "vermin"
 """The pattern of a group beside a word for what it is called."""
 _VERB = lazy_pattern(

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import re
 
+from provenance.analysis import inside_quotation
 from provenance.analysis.proper_names import is_given_name
-from provenance.api import Document, Span, lazy_pattern
+from provenance.api import Document, Span, analysis, lazy_pattern
 from provenance_plugins.moderation.insults import is_article
 from provenance_plugins.moderation.menaces import Address
 from provenance_plugins.moderation.passages import sentence_around
 from provenance_plugins.moderation.statements import AGREES
 from provenance_plugins.moderation.vocabulary import by_word
+from provenance_plugins.moderation.words import profanities
 
-__all__ = ["is_of_somebody", "is_said_by_text"]
+__all__ = ["is_measured", "is_of_somebody", "is_said_by_text"]
 
 _BELOW = lazy_pattern(
-    r"\b(?:that|who|whom|whose|which|whether|why|how|as if|hope|hoping|view|idea|belief|said|says|saying|told|wrote|claim(?:s|ed|ing)?|taught|believ(?:e|es|ed|ing)|thought|argu(?:e|es|ed|ing)|insist(?:s|ed)?|demand(?:s|ed|ing)?|dass|ob|weil|que|qui|quien|che|cui|dat|die|bahwa|yang)\b",
+    r"\b(?:that|who|whom|whose|which|whether|why|how|as if|as though|proclaim(?:s|ed|ing)?|hope|hoping|view|idea|belief|said|says|saying|told|wrote|claim(?:s|ed|ing)?|taught|believ(?:e|es|ed|ing)|thought|argu(?:e|es|ed|ing)|insist(?:s|ed)?|demand(?:s|ed|ing)?|dass|ob|weil|que|qui|quien|che|cui|dat|die|bahwa|yang)\b",
     re.IGNORECASE,
 )
 """Before the words: they stand in a clause that tells what somebody says, wants or is."""
@@ -32,6 +34,27 @@ _OFFICE = lazy_pattern(
 _YOU_ARE = lazy_pattern(r"\byou(?:['’]re|\sare)\s", re.IGNORECASE)
 _SPOKEN_TO = lazy_pattern(r"\byou\b|!", re.IGNORECASE)
 _THESE = lazy_pattern(r"\bthese\s(?:[\w-]+\s)?\Z", re.IGNORECASE)
+
+
+@analysis()
+def is_measured(document: Document) -> bool:
+    """Whether a text is longer than posts and comments are, and not coarse itself.
+
+    Hate, threats and slurs in such texts are told of nearly always, in whatever grammar: of 165 errors that strict readers judged 14 were right, most of them in blogs that use vulgar words themselves.
+    """
+    if not is_article(document):
+        return False
+    coarse = 0
+    for word in profanities(document):
+        if not {"strong", "vulgar"}.isdisjoint(word.tags) and not inside_quotation(document, word.span):
+            coarse += 1
+            if coarse == _COARSE:
+                return False
+    return True
+
+
+_COARSE = 2
+"""Vulgar words outside quotations of a text that speaks so itself."""
 
 
 def is_said_by_text(document: Document, span: Span, core: Span) -> bool:

@@ -14,6 +14,7 @@ from provenance_plugins.moderation.about_words import is_subject
 from provenance_plugins.moderation.forms import is_of_form
 from provenance_plugins.moderation.nicknames import is_nickname
 from provenance_plugins.moderation.old_texts import CHANGED, year_of
+from provenance_plugins.moderation.own_voice import is_measured
 from provenance_plugins.moderation.passages import is_code, masked, sentence_around
 from provenance_plugins.moderation.passed_on import is_said_aloud
 from provenance_plugins.moderation.people_named import is_name_of_person
@@ -83,6 +84,7 @@ def slur(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001
     - in a tale, a poem, a list of headlines, and below a paragraph that gives somebody the word
     - words that a group has taken up for itself
     - in a text that is dated before 1965
+    - in a long text that uses no vulgar words itself, where nothing hostile stands beside it
 
     Not told:
     - somebody's name: a capital within a sentence, before a surname
@@ -130,6 +132,13 @@ def slur(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001
             yield Hit(
                 word.span,
                 f"{what}, here in a text of {year}: keep it as a word of its time, and tell readers so",
+                severity=Severity.INFO,
+            )
+        elif is_measured(document) and not has_hostile_neighbour(document, word):
+            yield Hit(
+                word.span,
+                f"{what}, in a text that is not coarse otherwise: see that it is somebody's word, and quote it as that",
+                Confidence.LOW,
                 severity=Severity.INFO,
             )
         else:
