@@ -42,6 +42,11 @@ def _severities(rule: str, code: str, words: str) -> list[str]:
             "Die Brücke fällt, meldete die Zeitung Lampe unter Berufung auf mit der Sache vertraute Personen.",
             "info",
         ),
+        (
+            "de",
+            "Anna Huber meldete unter Berufung auf mit der Sache vertraute Personen, dass die Brücke fällt.",
+            "warning",
+        ),
         ("de", "Eine Lampe-Sprecherin erklärte, die Brücke falle bald.", "info"),
         ("es", "Según la alcaldesa, el puente es viejo. Fuentes del Gobierno dijeron que va a caer.", "warning"),
     ],

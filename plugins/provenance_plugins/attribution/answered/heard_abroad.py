@@ -43,7 +43,7 @@ _REPORTED = lazy_pattern(
 """An outlet behind its verb: "meldete die Nachrichtenagentur Anadolu"."""
 _REPORTING = lazy_pattern(
     lambda: (
-        rf"{_QUOTE}(?P<outlet>[A-ZÀ-Þ][\w.&’'-]*(?:\s[A-ZÀ-Þ][\w.&’'-]*){{0,3}})[”\"'»]?\s(?P<kind>)?(?:{alternatives('heard_abroad', 'reports')})(?!\w)"
+        rf"{_QUOTE}(?P<outlet>[A-ZÀ-Þ][\w.&’'-]*(?:\s[A-ZÀ-Þ][\w.&’'-]*){{0,3}})[”\"'»]?\s(?:{alternatives('heard_abroad', 'reports')})(?!\w)"
     )
 )
 """The same before it: "o Brazil Journal noticiar"."""
@@ -56,11 +56,22 @@ def _is_cited(document: Document, one: Attribution, start: int) -> bool:
     begins = one.cue.start if one.source is None else min(one.cue.start, one.source.start)
     if _CITING.search(document.text, max(start, begins - _CITED), end) is None:
         return False
-    return any(
-        _is_other(document, found, cites=True)
-        for pattern in (_REPORTED, _REPORTING)
-        for found in pattern.finditer(document.text, start, end)
+    here = sentences(document)[one.sentence].span
+    first = document.recall(
+        f"where an outlet has reported {here.start}-{here.end}", lambda document: _first_reported(document, here)
     )
+    return first is not None and first <= end
+
+
+def _first_reported(document: Document, here: Span) -> int | None:
+    """Where the first outlet of a sentence has been named with its verb; asked once for all whom the sentence cites."""
+    ends = [
+        found.end() if pattern is _REPORTING else found.start("outlet") + len(found["outlet"].split()[0])
+        for pattern in (_REPORTED, _REPORTING)
+        for found in pattern.finditer(document.text, *here)
+        if _is_other(document, found, cites=True)
+    ]
+    return min(ends, default=None)
 
 
 _CITED = 60
@@ -76,14 +87,24 @@ def is_heard_by_outlet(document: Document, one: Attribution) -> bool:
         if found is not None and _is_other(document, found):
             return True
     begins = one.cue.start if one.source is None else min(one.cue.start, one.source.start)
-    for found in _ASKED.finditer(document.text, begins, here.end):
-        if _is_other(document, found):
-            return True
+    asked = document.recall(
+        f"by which outlet somebody was asked last {here.start}-{here.end}",
+        lambda document: _last_asked(document, here),
+    )
+    if asked >= begins:
+        return True
     if _is_cited(document, one, here.start):
         return True
     around = _beside(document, one)
     return document.recall(
         f"outlets with which a sentence agrees {around.start}-{around.end}", lambda document: _agrees(document, around)
+    )
+
+
+def _last_asked(document: Document, here: Span) -> int:
+    """Where a sentence says last that an outlet asked somebody, -1 where it does not; asked once for all who speak in it."""
+    return max(
+        (found.start() for found in _ASKED.finditer(document.text, *here) if _is_other(document, found)), default=-1
     )
 
 
@@ -107,9 +128,10 @@ def _is_other(document: Document, found: re.Match[str], *, cites: bool = False) 
     name = found["outlet"].rstrip(".")
     outlet = outlet_of(document.text, name)
     if outlet is None:
-        words = [name.split()[0] if found["kind"] is None else name]
+        kind = found.groupdict().get("kind")  # which `_REPORTING` does not have
+        words = [name.split()[0] if kind is None else name]
         outlet = next(
-            (word for word in (name, *words) if found["kind"] is not None or word in forms("heard_abroad", "name")),
+            (word for word in (name, *words) if kind is not None or word in forms("heard_abroad", "name")),
             None,
         )
     return outlet is not None and not is_own_outlet_named(document, outlet, cites=cites)

@@ -47,10 +47,21 @@ _SAME = lazy_pattern(r" (?:exactly |much |just )?the same(?: thing| of| about|[.
 
 
 def is_proved_below(document: Document, listed: Sequence[Attribution], index: int) -> bool:
-    """Whether an opinion is the lead to those of the group who are named below with what they are, or whom a list begins to name."""
+    """Whether an opinion is the lead to those of the group who are named below with what they are, or whom a list begins to name.
+
+    Each answer is kept: a summary asks for those behind it, which are summaries themselves.
+    """
     one = listed[index]
     if one.head not in forms("sure", "judges"):
         return False
+    return document.recall(
+        f"an opinion that is proved below {index} {one.cue.start}",
+        lambda document: _is_proved_below(document, listed, index),
+    )
+
+
+def _is_proved_below(document: Document, listed: Sequence[Attribution], index: int) -> bool:
+    one = listed[index]
     spans = sentences(document)
     leads = is_lead(document, one, _LEAD) or _is_summed_up(document, one)
     unbroken = _opens_unbroken(document, one)
@@ -110,7 +121,7 @@ def _is_summary(document: Document, listed: Sequence[Attribution], index: int) -
     whom = _TOLD_TO.match(document.text, one.cue.end)
     if whom is None:
         return False
-    for at, other in enumerate(following(listed, index), index + 1):
+    for at, other in enumerate(islice(following(listed, index), _ASKED), index + 1):
         if other.sentence == one.sentence or not document.text.startswith(whom[0], other.cue.end):
             continue
         if (

@@ -64,7 +64,7 @@ def _told(document: Document, one: Attribution) -> str | None:
             return outlet
     if one.source is None:
         return None
-    last = document.slice(cue).lower().rsplit(None, 1)[-1]
+    last = " ".join(document.slice(cue).lower().split()[-1:])
     for verbs, pattern in (("confirming", _CONFIRMED), ("printing", _PRINTED)):
         if last in forms("told_to_outlets", verbs):
             found = pattern.match(text, cue.end, here.end)
