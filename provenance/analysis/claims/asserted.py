@@ -47,7 +47,13 @@ def is_asserted(document: Document, sentence: Span, match: Match) -> bool:
     text, (start, end) = document.text, match.span
     before = " ".join([*text[max(sentence.start, start - _REACH) : start].split(), ""])
     behind = text[end : min(sentence.end, end + _REACH)]
-    if not _is_stated(document.slice(sentence), before):
+    # Asked once of each sentence, which may have a thousand such words.
+    if not document.recall(
+        f"a sentence that may assert {sentence.start}-{sentence.end}",
+        lambda document: _may_assert(document.slice(sentence)),
+    ):
+        return False
+    if not _is_stated(before):
         return False
     if match.tagged("blamed"):
         return _is_blamed(document.slice(match.span).lower(), before, behind)
@@ -86,14 +92,18 @@ def _does(before: str) -> bool:
     return subject != [] and subject[-1] not in _NO_VERB and not subject[-1].endswith("n't")
 
 
-def _is_stated(sentence: str, before: str) -> bool:
+def _may_assert(sentence: str) -> bool:
+    """Whether a sentence is no question, neither too short nor too long, and of nobody's own life or thoughts."""
     if sentence.rstrip("\"”’')").endswith("?"):
         return False
     listed = [token.strip(_EDGES).lower() for token in tokens_of(sentence)]
     tokens = frozenset(listed)
     if not _FEWEST <= len(listed) <= _MOST or not tokens.isdisjoint(listed_in(_SELVES) - _READERS):
         return False
-    if not tokens.isdisjoint(_WORDS.texts("thought")):
-        return False
+    return tokens.isdisjoint(_WORDS.texts("thought"))
+
+
+def _is_stated(before: str) -> bool:
+    """Whether the words before it do not deny it."""
     earlier = frozenset(token.strip(_EDGES) for token in before.lower().split())
     return earlier.isdisjoint(frozenset(_WORDS.texts("denied")) - {"were", "among", "be"})

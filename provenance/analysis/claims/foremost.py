@@ -142,7 +142,15 @@ def _is_set(document: Document, sentence: Span, words: Span) -> bool:
         return False
     if _is_known(said, before, behind) or _is_in_passing(said, before):
         return False
-    return _is_foremost(said, before, behind) and _is_stated(document.slice(sentence), before)
+    return (
+        _is_foremost(said, before, behind)
+        # Asked once of each sentence, which may have a thousand such words.
+        and document.recall(
+            f"a sentence that may state a first {sentence.start}-{sentence.end}",
+            lambda document: _may_state(document.slice(sentence)),
+        )
+        and _is_stated(before)
+    )
 
 
 def _is_known(said: str, before: str, behind: str) -> bool:
@@ -239,8 +247,8 @@ def _are_many(words: Sequence[str]) -> bool:
     )
 
 
-def _is_stated(sentence: str, before: str) -> bool:
-    """Whether a sentence states it: it neither denies, asks, hopes nor feels it, and is of no match and nobody's own life."""
+def _may_state(sentence: str) -> bool:
+    """Whether a sentence neither asks, hopes nor feels, and is of no match and nobody's own life."""
     if sentence.rstrip("\"”’')").endswith("?"):
         return False
     listed = [token.strip("*_\"“”‘'()[],;:!.").lower() for token in tokens_of(sentence)]
@@ -249,7 +257,10 @@ def _is_stated(sentence: str, before: str) -> bool:
         return False
     if any(token.endswith(("n't", "'ve")) for token in listed):
         return False
-    if not tokens.isdisjoint(_WORDS.texts("game")) or not tokens.isdisjoint(_WORDS.texts("thought")):
-        return False
+    return tokens.isdisjoint(_WORDS.texts("game")) and tokens.isdisjoint(_WORDS.texts("thought"))
+
+
+def _is_stated(before: str) -> bool:
+    """Whether the words before it do not deny it."""
     earlier = frozenset(token.strip('"“”(),;:') for token in before.lower().split())
     return earlier.isdisjoint(_WORDS.texts("denied"))
