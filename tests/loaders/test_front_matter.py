@@ -393,6 +393,10 @@ def test_what_stands_above_a_tab_is_read() -> None:
         ("url", "gazette.example/news/bridge", "https://gazette.example/news/bridge"),
         ("url", "news/bridge.html", None),
         ("url", "bridge.html/closed", None),
+        ("slug", "node.js/intro", None),
+        ("path", "vue.js/guide", None),
+        ("aliases", "[socket.io/start]", None),
+        ("slug", "https://gazette.example/bridge", "https://gazette.example/bridge"),
     ],
 )
 def test_the_address_of_the_original(key: str, value: str, url: str | None) -> None:

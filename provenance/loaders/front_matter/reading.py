@@ -46,6 +46,8 @@ _BARE_ADDRESS = lazy_pattern(
     r"www\.[\w-]{1,60}(?:\.[\w-]{2,60}){1,3}(?:/\S{0,500})?|(?:[\w-]{1,60}\.){1,3}(?!(?:html?|md|mdx|php|aspx?)/)[a-z]{2,12}/\S{1,500}"
 )
 """The address of a page whose scheme was left out: "www.harbour.example/bridge"."""
+_WITHIN = frozenset({"slug", "path", "aliases"})
+"""Keys whose value is a path within the site, also where it looks like an address: "slug: node.js/intro"."""
 _ENTRY = lazy_pattern(
     r"(?:[\w.-]*/){0,6}(?P<file>[\w-]{2,60})\.(?:mdx?|markdown|json|ya?ml|toml)|(?:[\w.-]*/){0,5}(?:authors?|people|writers?|staff|contributors?)/(?P<slug>[\w-]{2,60})/?"
 )
@@ -331,7 +333,7 @@ def _declared(source: str, values: list[_Value]) -> Iterator[Declared]:
             person.append(value)
             continue
         text = _plain(value.text)
-        if field == "url" and _BARE_ADDRESS.fullmatch(text) is not None:
+        if field == "url" and _flat(str(value.path[0])) not in _WITHIN and _BARE_ADDRESS.fullmatch(text) is not None:
             text = f"https://{text}"
         if not text or (field == "url" and not _ABSOLUTE.match(text) and not _DATED.search(text)):
             continue  # a path within the site tells nothing
