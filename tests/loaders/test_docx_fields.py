@@ -43,6 +43,32 @@ def test_citations_of_programs() -> None:
         document.text.strip() == "Lamps help.[1] Naps help[2–4,6] and rest[7] too[8]. So (Cruz, 2019) says, on page 12"
     )
     assert [document.slice(link.span) for link in document.links] == ["7"]
+    typed = (
+        "<w:p>"
+        + run.format("Lamps help [")
+        + field(' CITATION "1" ', run.format("1"))
+        + run.format(", ")
+        + field(' CITATION "2" ', run.format("2"))
+        + run.format("], as Cruz (")
+        + field(' CITATION "3" ', run.format("2019"))
+        + run.format(") says.")
+        + "</w:p>"
+    )
+    assert load(body(typed)).text.strip() == "Lamps help [1, 2], as Cruz (2019) says."
+    parted = (
+        "<w:p>"
+        + run.format("Lamps help.")
+        + begin
+        + '<w:r><w:instrText> CITATION "1" </w:instrText></w:r>'
+        + separate
+        + run.format("1")
+        + "</w:p><w:p>"
+        + run.format("2019")
+        + end
+        + run.format(" was a good year.")
+        + "</w:p>"
+    )
+    assert load(body(parted)).text.strip().split("\n")[-1] == "2019 was a good year."
 
 
 def test_the_language_of_the_runs_outweighs_that_of_the_office() -> None:
@@ -55,8 +81,11 @@ def test_the_language_of_the_runs_outweighs_that_of_the_office() -> None:
                 b"</cp:coreProperties>", f"<dc:language>{said}</dc:language></cp:coreProperties>".encode()
             )
 
-        xml = "".join(f"<w:p>{run.format(one)}</w:p>" for one in runs)
+        plain = "<w:r><w:t>The bridge is closed.</w:t></w:r>"
+        xml = "".join(f"<w:p>{run.format(one) if one else plain}</w:p>" for one in runs)
         return [one.value for one in load(changed(body(xml), change)).declared if one.field == "language"]
 
     assert named("ar-EG", "en-GB", "en-US", "ar-EG") == []
     assert named("en-US", "en-GB") == ["en-US"]
+    # One run in another language does not speak for those that say nothing of theirs.
+    assert named("en-US", "la", "", "") == ["en-US"]

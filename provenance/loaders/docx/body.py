@@ -30,6 +30,10 @@ _CONTROL = ("MENDELEY_CITATION", "ZOTERO_ITEM", "CITAVI")
 """How the tags of content controls begin that hold one."""
 _NUMBERS = re.compile(r"\d{1,4}(?:\s?[,;–-]\s?\d{1,4})*")
 """The numbers of works without brackets, as journals raise them."""
+_BRACKET = re.compile(r"[\[(]\s?(?:\d{1,4}\s?[,;–-]\s?){0,20}\Z")
+"""Before such numbers: a bracket that the author typed, also with numbers of other fields in it."""
+_BEFORE = 150
+"""Characters before them in which it stands."""
 _OFF = frozenset({"0", "false", "off", "none"})
 _SEPARATORS = frozenset({"separator", "continuationSeparator", "continuationNotice"})
 _CONTENTS = "table of contents"
@@ -70,6 +74,8 @@ class Paragraph:
         if _NUMBERS.fullmatch(numbers) is None:
             return
         first = shown.index(numbers, start)
+        if _BRACKET.search(shown[max(0, first - _BEFORE) : first]) is not None:
+            return
         last = first + len(numbers)
         self.parts = [shown[:first], "[", numbers, "]", shown[last:]]
         self.length += 2
@@ -109,6 +115,8 @@ class Story:
         self.boxes: list[Paragraph] = []
         self.languages: Counter[str] = Counter()
         """How many runs say that they are in a language, by its code without the country."""
+        self.runs = 0
+        """How many there are, also of those that say nothing of it."""
         self.foreign = 0
         """Parts in another format that Word would put in when it opens the file."""
         self._relations, self._labels, self._kind = relations, labels, kind
@@ -175,9 +183,10 @@ class Story:
                 paragraph.add(_BREAKS[element])
         elif element == "w:r":
             self._hidden = False
+            self.runs += 1
         elif element == "w:vanish" and parent == "w:rPr" and self._open[-3] == "w:r":
             self._hidden = own.get("w:val", "1") not in _OFF
-        elif element == "w:lang" and parent == "w:rPr":
+        elif element == "w:lang" and parent == "w:rPr" and self._open[-3] == "w:r":
             self.languages[own.get("w:val", "").partition("-")[0].lower()] += 1
         elif element in {"w:footnoteReference", "w:endnoteReference"}:
             self._mark(paragraph, f"{element[2:].removesuffix('Reference')}:{own.get('w:id', '')}")
@@ -263,9 +272,9 @@ class Story:
         (self.boxes if paragraph.box else self.paragraphs).append(paragraph)
         if not self._stack:
             self._links.clear()
-            if self._fields and self._fields[-1][1] > 0:  # a field that goes on in the next paragraph
-                instruction, _ = self._fields[-1]
-                self._fields[-1] = (instruction, 0)
+            for at, (instruction, place) in enumerate(self._fields):
+                if place >= 0:  # a field that goes on in the next paragraph, where a citation does not begin
+                    self._fields[at] = (instruction, -1 if _CITATION.match(instruction) is not None else 0)
 
     def _mark(self, paragraph: Paragraph, note: str) -> None:
         label = self._labels.setdefault(note, str(len(self._labels) + 1))

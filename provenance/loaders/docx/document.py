@@ -96,7 +96,9 @@ def _is_of_runs(language: str, body: Story) -> bool:
     said = body.languages.copy()
     del said[""]
     most = said.most_common(1)
-    return not most or most[0][0] == language.partition("-")[0].lower()
+    if not most or 2 * most[0][1] <= body.runs:
+        return True
+    return most[0][0] == language.partition("-")[0].lower()
 
 
 def _part(package: Package, relations: Iterable[Relation], kind: str) -> str | None:
