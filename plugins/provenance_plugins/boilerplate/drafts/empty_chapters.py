@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from provenance.analysis.word_files import is_in_hand, is_word_file
@@ -112,8 +113,9 @@ def _captions(document: Document, severity: Severity) -> Iterator[tuple[str, Hit
             filled[label] = filled.get(label, 0) + 1
         elif found["mark"] and not _goes_on(document, block):
             bare.append((label, block))
+    counts = Counter(label for label, _ in bare)
     for label, block in bare:
-        if filled.get(label, 0) >= _CAPTIONS and filled[label] > sum(one == label for one, _ in bare):
+        if filled.get(label, 0) >= _CAPTIONS and filled[label] > counts[label]:
             words = document.slice(block.span).strip()
             yield (
                 words,

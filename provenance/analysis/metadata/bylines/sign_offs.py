@@ -59,6 +59,8 @@ def signed_off(reader: Reader) -> Iterator[Credit]:
         return
     start = max(block.span.start, block.span.end - _TAIL)
     tail = document.text[start : block.span.end]
+    if start > block.span.start and tail[0].isalnum():
+        tail = f" {tail[1:]}"  # cut in mid-sentence: no line begins there
     found = _signature(reader, tail, alone=start == block.span.start)
     if found is None:
         return
