@@ -40,8 +40,8 @@ _SITE = {
     "tr": r"(?:web )?sitemiz(?:de|den)",
 }
 _READ = {
-    "en": r"(?:read|see|find|get|continue(?: reading)?|view)(?: the)?(?: rest| more| full \w+| whole \w+| on| remainder)?(?: of (?:this|the) \w+)?",
-    "de": r"(?:(?:lesen sie |lies )?(?:weiter|mehr|den rest|den (?:ganzen|vollständigen) \w+)(?:lesen)?)(?: gibt(?:['’]s| es))?",
+    "en": r"(?:read|see|find|get|continue(?: reading)?|view)(?: the)?(?: rest| more| (?:full|whole) (?:story|article|report|review|interview|text|recipe|list|column|piece|post|essay|version|transcript)| on| remainder)?(?: of (?:this|the) \w+)?",
+    "de": r"(?:(?:lesen sie |lies )?(?:weiter|mehr|den rest (?:lesen|lesen sie|liest du|des (?:artikels|textes|interviews|beitrags)[^.!?\n]{0,20})|den (?:ganzen|vollständigen) (?:artikel|text|beitrag|bericht))(?:lesen)?(?: gibt(?:['’]s| es))?)",
     "fr": r"(?:(?:lire |lisez |retrouvez |découvrez )?(?:la suite|l['’]article (?:complet|entier)|le reste))",
     "es": r"(?:(?:lee|leer|lea|sigue leyendo|seguir leyendo|continúa leyendo)(?: más| el resto| la nota completa| el artículo completo)?)",
     "it": r"(?:(?:continua a leggere|leggi|prosegui la lettura)(?: il resto| tutto| l['’]articolo completo)?)",

@@ -94,6 +94,10 @@ _NEAR = 2
             media_type="text/markdown",
         ),
         "JavaScript is a language that browsers run.",
+        Example(
+            "The choir sang at noon.\n\nThe film is no longer available.\n\nNobody kept a copy of it.",
+            media_type="text/markdown",
+        ),
         "Loading the ship took three days, the captain said.",
         "Where JavaScript is disabled, the table of the ferry stands on the page as text.",
         "Listen to the bells for four minutes, the guide said.",
@@ -115,6 +119,7 @@ def script_notice(document: Document, context: Context) -> Iterator[Hit]:  # noq
     - what an element of the page says until its script has filled it (“Loading…”), or hidden until a script shows it
     - the words of an embedded post in its own element, which the network's script replaces
     - the button of a frame that loads its film once somebody agrees
+    - a sentence that a recording is gone, which may be the author's, where the source has no player
     - a sentence that sends readers to a recording by what it shows
     """
     message = "{} was said by a script or player in place of what it should have shown: delete it"
@@ -144,6 +149,9 @@ def _graded(document: Document, hit: Hit, part: Boilerplate) -> Hit:
     if hit.severity is None and _POINTS.fullmatch(document.slice(part.span).strip()) is not None:
         message = f"{shown(document, part)} may be the author’s own words on a recording that is not here: link to it, or leave the sentence out"
         return hit._replace(message=message, severity=Severity.INFO, fix=None)
+    if hit.severity is None and _is_told_by_author(document, part.span):
+        message = f"{shown(document, part)} may be the author’s own words, or those of a player in place of what it should have shown: look which"
+        return hit._replace(message=message, severity=Severity.INFO, fix=None)
     if document.slice(part.span).strip(" :\n").lower() in _FOR_HEARERS:
         return hit._replace(
             message=f"{shown(document, part)} tells those who hear a page that words about a picture follow, and belongs to its player or template: delete it",
@@ -156,6 +164,28 @@ _POINTS = lazy_pattern(
     r"(?:You can )?(?:Watch|See|Hear|Listen to|watch|see|hear|listen to) (?!(?:us|it|this|now|here|live|online)\b)(?:[\w’'-]+ ){2,12}(?:in|on) the [a-z]+ ?player (?:above|below)\."
 )
 """A sentence that sends readers to a recording by what it shows: "Watch the mayor's speech in the video player below."."""
+_GONE = lazy_pattern(
+    r"(?!(?:this|sorry|oops)\b)[^.!?\n]{3,60}(?:n['’]t|\b(?:not|longer|nicht|länger|plus|pas|no está|non è|não está|niet|nie|inte|dostępn\w+|değil))\b[^.!?\n]{0,30}\."
+    r"|skip (?:the|this) (?:video|ad|advert|intro|clip)\.",
+    re.IGNORECASE,
+)
+_AWAY = lazy_pattern(
+    r"\b(?:available|verfügbar|disponible|disponibile|disponível|beschikbaar|dostępn\w+|tillgänglig\w?|mevcut|kullanılabilir|skip)\b",
+    re.IGNORECASE,
+)
+_EMBEDS = ("<iframe", "<script", "<embed", "<object", "{{<", "[embed")
+"""In small letters, what puts a player in a page."""
+
+
+def _is_told_by_author(document: Document, span: Span) -> bool:
+    """Whether a sentence with its stop says that a thing is not there any more, in a source without a player: "The recording is no longer available."."""
+    said = document.slice(span).strip()
+    if _AWAY.search(said) is None or _GONE.fullmatch(said) is None:
+        return False
+    low = document.source.lower()
+    return not any(sign in low for sign in _EMBEDS)
+
+
 _FOR_HEARERS = frozenset({"image caption", "image source", "image copyright", "media caption"})
 """Labels of pictures that a page has for programs that read it aloud."""
 

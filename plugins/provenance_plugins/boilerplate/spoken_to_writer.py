@@ -200,17 +200,22 @@ _KINDS = {
 _TO = r"[^.!?:\n]"
 _ASKED = r"(?= (?:me to\b|an? )[^.!?\n]{0,60}\b(?:version|draft|tone|conclusion|ending|summary|headline|wording|bullet points|shorter|longer|punchier|more formal|less formal)\b)"
 """Behind "Let me know if you'd like": bloggers ask so what to write of, too."""
+_GIVEN = r"(?:brief|prompt|keywords?|language|sentences?|stichworte|stichpunkte|sprache|sätze)"
+"""What else a note on how a text was written names: keys and rooms are as somebody asked, too."""
+_BRINGS = r"[^.!?\n]{0,40}\b(?:send|bring|mail|post you|print(?:ed)?|mitbringen|schicken|zusenden|envoyer|apporter|(?:enviar|mandar|traer|trazer|inviar|spedir|portar)\w*|sturen|opsturen|meebrengen|meenemen|skicka|wysłać|przynieść|(?:versi[oó]ne?|versão|versie|wersj\w*|variante?) (?:(?:to make |maken |av \w+ |de \w+ |di \w+ )?(?:with|without|mit|ohne|avec|sans|con|sin|senza|com|sem|met|zonder|med|utan|z|bez) (?!(?:an? |one |eine[mnr]? |une? |una |uno |uma? |een |en |ett )?(?:[\w-]+ )?(?:titles?|headlines?|headings?|bullets?|hashtags?|emojis?|tone|links?|quotes?|words?|titel|überschrift\w*|titre|título|titolo|titulares|kop|rubrik))))\b"
+"""What people send or bring, and the version of a dish: "a version without nuts"."""
 
 
 def _offers(code: str) -> re.Pattern[str]:
     one = _WORDS[code]
-    own = rf"(?=[^.!?\n]{{0,90}}\b{one.work})(?=[^.!?\n]{{0,110}}\b{one.part}\b)"
+    part = rf"(?:{one.part}|{_GIVEN})"
+    own = rf"(?!{_BRINGS})(?=[^.!?\n]{{0,90}}\b{one.work})(?=[^.!?\n]{{0,110}}\b{one.part}\b)"
     joint = rf"(?:{one.can})(?!\w)" if one.can else ""
     forms = [
-        rf"{one.ask},? {one.want}\b{own if code != 'en' else _ASKED}[^.!?\n]{{2,110}}",
+        rf"{one.ask},? {one.want}\b{own if code != 'en' else rf'(?!{_BRINGS}){_ASKED}'}[^.!?\n]{{2,110}}",
         rf"{one.cond},? ?{joint}{own}[^.!?\n]{{2,110}}",
         rf"{one.would}\b{own}[^.!?\n]{{2,110}}",
-        rf"(?:\w+ ?: ?)?{one.did}\b[^.!?\n]{{2,90}}{one.asked}(?: in your (?:brief|prompt|request))?",
+        rf"(?:\w+ ?: ?)?(?=[^.!?\n]{{0,130}}\b{part}\b)(?:{one.did})\b[^.!?\n]{{2,90}}{one.asked}(?: in your (?:brief|prompt|request))?",
     ]
     if code == "tr":
         forms.append(_TURKISH)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from provenance.analysis.register import is_instructing
@@ -65,9 +66,10 @@ def values_within(document: Document) -> Iterator[tuple[str, Hit]]:
     if document.row is not None or not may_have_values_within(document):
         return
     lesser = any(block.kind is BlockKind.CODE for block in document.blocks) or is_instructing(document)
+    capitals: dict[int, bool] = {}
     for match, _ in found(document, _NAMED):
         if _BEFORE.search(document.text, max(0, match.start() - _REACH), match.start()) is None and not _is_in_capitals(
-            document, match.start()
+            document, match.start(), capitals
         ):
             yield _told(document, Span(*match.span("said")), lesser=lesser)
     fields = [Span(*match.span("said")) for match, _ in found(document, _FIELD)]
@@ -76,10 +78,29 @@ def values_within(document: Document) -> Iterator[tuple[str, Hit]]:
             yield _told(document, span, lesser=lesser)
     for pattern in (_LONE, _OPEN, _ASKED):
         for match, span in found(document, pattern):
-            if not is_in_quotation(document, span) and (match["said"][0] != "<" or document.text.count("<") <= _ANGLES):
+            if (
+                not is_in_quotation(document, span)
+                and not (pattern is _LONE and _is_redacted(document, match))
+                and (match["said"][0] != "<" or document.text.count("<") <= _ANGLES)
+            ):
                 yield _told(document, Span(*match.span("said")), lesser=lesser)
     for match, _ in found(document, _CLOCK):
         yield _told(document, Span(*match.span("said")), lesser=lesser)
+
+
+def _is_redacted(document: Document, match: re.Match[str]) -> bool:
+    """Whether a name in brackets stands in what a court or a witness said, of which names are taken out: "the judge said that the father of [name] left"."""
+    at = match.start("said")
+    sentence = re.split(r"[.!?\n]", document.text[max(0, at - _SENTENCE) : at])[-1]
+    return "name" in match["said"].lower() and _HEARD.search(sentence) is not None
+
+
+_SENTENCE = 160
+"""Characters before a name in which it is told who said it."""
+_HEARD = lazy_pattern(
+    r"\b(?:judges?|courts?|witness(?:es)?|testified|plaintiff|defendant|tribunal|juge|juez|jueza|giudice|juiz|juíza|rechter|getuige|richter(?:in)?|gericht|zeug(?:e|in|en)|domare[n]?|vittnet|sąd|sędzia|świadek|said that|told (?:me|him|her|them|us) that)\b",
+    re.IGNORECASE,
+)
 
 
 def _told(document: Document, span: Span, *, lesser: bool) -> tuple[str, Hit]:
@@ -89,7 +110,12 @@ def _told(document: Document, span: Span, *, lesser: bool) -> tuple[str, Hit]:
     return words, Hit(span, message, severity=Severity.INFO if less else Severity.WARNING)
 
 
-def _is_in_capitals(document: Document, at: int) -> bool:
+def _is_in_capitals(document: Document, at: int, known: dict[int, bool]) -> bool:
+    """Whether the block of a place is written in capitals; each block is read once, and kept by its start."""
     block = document.block_at(at)
-    letters = [letter for letter in document.slice(block.span) if letter.isalpha()] if block is not None else []
-    return sum(map(str.isupper, letters)) >= _CAPITALS * len(letters)
+    if block is None:
+        return True
+    if block.span.start not in known:
+        letters = [letter for letter in document.slice(block.span) if letter.isalpha()]
+        known[block.span.start] = sum(map(str.isupper, letters)) >= _CAPITALS * len(letters)
+    return known[block.span.start]

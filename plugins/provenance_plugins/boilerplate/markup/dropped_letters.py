@@ -70,6 +70,22 @@ def dropped_letters(document: Document, language: str) -> Iterator[Hit]:
         )
 
 
+def _is_option(text: str, match: re.Match[str]) -> bool:
+    """Whether a single letter numbers what stands before or behind it: "varianta b", "b şıkkı"."""
+    return (
+        _OPTION.search(text, max(0, match.start() - _NEAR), match.start()) is not None
+        or _OPTED.match(text, match.end()) is not None
+    )
+
+
+_NEAR = 24
+"""Characters before a letter that are looked at."""
+_OPTION = lazy_pattern(
+    r"(?<!\w)(?:variant\w*|wariant\w*|varyant\w*|opțiun\w*|op[tţ]?iun\w*|opcj\w*|plan\w*|plán\w*|clas\w*|klas\w*|t[rř]íd\w*|tried\w*|punct\w*|punkt\w*|bod\w{0,3}|lit|liter\w*|písm\w*|grup\w*|skupin\w*|bloc\w*|blok\w*|scar\w{1,4}|ap|anex\w*|p[rř]íloh\w*|za[lł][aą]cznik\w*|r[aă]spuns\w*|odpow\w*|odpov\w*|tip\w{0,3}|typ\w{0,3}|vitamin\w*|witamin\w*|hepatit\w*|[a-h] (?:[sș]i|sau|i|a|lub|nebo|alebo|ve|veya))\W{1,3}\Z",
+    re.IGNORECASE,
+)
+_OPTED = lazy_pattern(r" (?:şık\w*|seçene\w*|plan\w*|grub\w*|sınıf\w*|vitamin\w*|variant\w*)\b", re.IGNORECASE)
+
 _SHOWN = 4
 """Letters that a message names."""
 
@@ -80,5 +96,5 @@ def _is_none(text: str, match: re.Match[str], letters: _Letters) -> bool:
     if not word.islower() or _MEASURED.search(text, max(0, match.start() - 3), match.start()) is not None:
         return False
     if len(word) == 1:
-        return word not in letters.alone
+        return word not in letters.alone and not _is_option(text, match)
     return _VOWELS.isdisjoint(word) and word not in letters.bare

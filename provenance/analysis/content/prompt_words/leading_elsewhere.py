@@ -76,7 +76,7 @@ _GALLERY_SIGNS = (
     "photos :",
 )
 ARROWED = call(
-    r"(?<=\n)[^\w\n(\[]{0,3}(?=(?-i:[A-ZÀ-ÞŁŚŻŹĆİŞ0-9]))(?=[^\n ]+(?: [^\n ]+){3,14}[ \t]*$)[^\n.:!?→»›]{15,90} ?(?:→|➜|⟶|➔)[ \t]*$"
+    r"(?<=\n)[^\w\n(\[]{0,3}(?=(?-i:[A-ZÀ-ÞŁŚŻŹĆİŞ0-9]))(?!(?:swipe|scroll|slide|tap|hover|drag|zoom|pinch|wische?n?|scrollen?|balayez|glissez|desliza|scorri|deslize|veeg|przesuń|svep|kaydır)\b)(?=[^\n ]+(?: [^\n ]+){3,14}[ \t]*$)[^\n.:!?→»›]{15,90} ?(?:→|➜|⟶|➔)[ \t]*$"
 )
 """A title that an arrow leads on to; with its link, it is of its page."""
 ARROWED_SIGNS = ("→", "➜", "⟶", "➔")
@@ -122,8 +122,10 @@ _MORE = call(
     r"(?<=\n\n)(?P<said>(?-i:MORE|READ MORE|MORE STORIES|MORE ON THIS|ALSO READ|READ ALSO|MEHR|MEHR ZUM THEMA|À LIRE|LIRE AUSSI|MÁS|LEER TAMBIÉN|ALTRO|LEGGI|MAIS|LEIA|MEER|LEES OOK|WIĘCEJ|CZYTAJ|MER|LÄS)[ \t]?:(?:[ \t]*\n[ \t]*[•▪●‣·*→>–-][ \t]*[^\n]{5,110}[^\s.;:,](?=[ \t]*(?:\n|\Z))){2,8})(?=\s*\Z)"
 )
 _MORE_SIGNS = ("more:", "stories:", "this:", "read:", "also:", "mehr:", "thema:", "lire:", "lire :", "aussi:", "aussi :", "más:", "también:", "altro:", "leggi:", "mais:", "leia:", "meer:", "ook:", "więcej:", "czytaj:", "mer:", "läs:")  # fmt: skip
+_TITLES = r"(?=[^\n]{0,40}?1[.):]? ?[^\s\d]\S*(?: \S+){3,14} 2[.):]? ?[^\s\d]\S*(?: \S+){3,14} 3[.):]? ?[^\s\d]\S*(?: \S+){3})"
+"""Three of four words each: "Hot: 1. Red soup 2. Rice" is a menu."""
 _RANKED = call(
-    r"^[^\w\n(\[]*(?:(?:most|what['’]s) (?:read|popular|viewed|shared|hot)|popular|trending|hot|top (?:stories|reads|five|5|3)|our favourites|meistgelesen|beliebt|am häufigsten gelesen|les plus (?:lus|vus)|lo más (?:leído|visto)|más leídas|i più letti|più lett[ei]|mais lid[ao]s|meest gelezen|populair|najczęściej czytane|najpopularniejsze|mest läst|populärt|en çok okunan(?:lar)?)"
+    rf"^[^\w\n(\[]*(?:(?:most|what['’]s) (?:read|popular|viewed|shared|hot)|(?:popular|trending|hot|top (?:five|5|3)|our favourites|beliebt|populair|populärt)\b{_TITLES}|top (?:stories|reads)|meistgelesen|am häufigsten gelesen|les plus (?:lus|vus)|lo más (?:leído|visto)|más leídas|i più letti|più lett[ei]|mais lid[ao]s|meest gelezen|najczęściej czytane|najpopularniejsze|mest läst|en çok okunan(?:lar)?)"
     r"(?: (?:right now|now|today|this (?:week|month)|on (?:the|our) site|diese woche|heute|jetzt|cette semaine|aujourd['’]hui|hoy|esta semana|oggi|questa settimana|hoje|desta semana|vandaag|deze week|dziś|w tym tygodniu|just nu|idag|i dag|bugün|bu hafta))?"
     r" ?[:|–—]? ?1[.):]? ?(?=[^\s\d])[^\n]{3,70}? 2[.):]? ?(?=[^\s\d])[^\n]{3,70}? 3[.):]? ?(?=[^\s\d])[^\n]{3,160}[^\s.][ \t]*$"
 )

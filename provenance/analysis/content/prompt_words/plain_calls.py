@@ -82,7 +82,7 @@ PLAIN_CALLS: tuple[Frame, ...] = (
         whole_lines(
             (
                 rf"(?:heads up|disclosure|note|fyi|by the way|please note)?[:,]? ?(?:i|we) (?:may |might |can |do )?(?:earn|get|receive|make) (?:an? )?(?:small |little |tiny |affiliate )*(?:commission|cut|fee|percentage|kickback)\b{_R}{{0,30}}\b(?:link|links|through|via|buy|order|purchase|shop){_R}{{0,80}}",
-                rf"(?:some|all|many|most|certain)(?: of the| of our| of these)? links{_R}{{0,30}} (?:are affiliates?(?: links?)?|are affiliated){_R}{{0,80}}",
+                rf"(?:some|all|many|most|certain)(?: of the| of our| of these)? links{_R}{{0,30}} are (?:affiliates?(?: links?)?|affiliated)\b(?! (?:of|to|with)\b){_R}{{0,80}}",
                 rf"links marked (?:with )?(?:an? |by )?(?:\*|asterisk|star)?{_R}{{0,20}}(?:earn|are affiliate|may earn){_R}{{0,60}}",
             )
         ),
