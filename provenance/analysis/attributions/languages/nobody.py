@@ -80,12 +80,12 @@ def stands_for_nobody(said: str, phrase: Phrase, language: str) -> bool:
         behind = said[: phrase.start].rstrip(" ,")
         if behind[-1:] in QUOTES:
             return False
-    before = said[: phrase.end].split()
+    before = said[: phrase.end].rsplit(None, 3)  # the last words alone: a sentence may hold a thousand such phrases
     following = said[phrase.end : phrase.end + 2]
     by = not grammar(language, "by").isdisjoint(before[-3:])
     if before[-1] in grammar(language, "many") and not by and following[:1] == " " and following[1:].isalpha():
         return False
     if not said.startswith(("se ", "on "), phrase.start):
         return True
-    earlier = said[: phrase.start].split()
+    earlier = said[: phrase.start].rsplit(None, 1)
     return not earlier or not earlier[-1][-1].isalnum() or earlier[-1] in grammar(language, "clause")
