@@ -40,6 +40,15 @@ _FORMS = (
     r"(?:the\s)?(?:jews|muslims|blacks|gypsies|roma|refugees|immigrants|migrants|foreigners|gays|lesbians|trans\speople|disabled(?:\speople)?|old\speople|indians|pakistanis|arabs|asylum\sseekers|travellers)\sare\s(?:(?:just|nothing\sbut|only|simply)\sa\s(?:drain|burden)\son\b|(?:just\s|only\s|nothing\sbut\s)?a\s(?:drain|burden|curse)\s(?:on|to)\s[^.!?\n]{2,40}?\band\s(?:should|ought)\s(?:never|not)\s(?:to\s)?(?:have\sbeen\sborn|be\sborn|exist|be\sallowed\sto\s(?:exist|live|breed))|(?:just\s|nothing\sbut\s)a\swaste\sof\s(?:space|oxygen|air|skin))",
 )
 _HATE = lazy_pattern(rf"{_BEGINS}(?:{'|'.join(f'(?:{form})' for form in _FORMS)})(?!\w)", re.IGNORECASE)
+_BLACKS = lazy_pattern(
+    r"\b(?:schwarzen?|noirs|negros|pretos|neri|negri|zwarten|czarni|blacks)\s(?:are|bleiben|sind|sont|son|sono|são|są|to|zijn)\b",
+    re.IGNORECASE,
+)
+_WHITES = lazy_pattern(
+    r"\b(?:wei(?:ß|ss)en?|blancs|blancos|brancos|bianchi|witten|biali|whites)\b",
+    re.IGNORECASE,
+)
+"""Beside these the blacks are the pieces of a game."""
 _REPORTED = lazy_pattern(
     lambda: (
         rf"(?<!\w)(?:{any_of(_WORDS.texts('report'))}|behauptet\w*|meint\w*|glaubt\w*|angeblich|laut|affirm\w+|prétend\w*|sostien\w+|dicen|secondo|selon|según|segundo|volgens|enligt|według|twierdz\w+|mówi\w*|değil|diyor\w*|says?|said|claim(?:s|ed)|calls?|called|wrong|lie|lies|myth|falsch|faux|falso|falsa|onzin|unsinn)(?!\w)"
@@ -62,6 +71,8 @@ def hate_abroad(document: Document) -> Iterator[tuple[Span, Span]]:
         sentence = sentence_around(document, core)
         said = document.slice(sentence).rstrip()
         if said.endswith("?") or is_framed(document, core, sentence) or _REPORTED.search(said) is not None:
+            continue
+        if _WHITES.search(said) is not None and _BLACKS.search(document.slice(core)) is not None:
             continue
         reached = sentence.end
         yield trimmed(document, sentence), core

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from provenance.analysis import language
 from provenance.analysis.proper_names import is_given_name
-from provenance.api import HEADING_KINDS, Document, Span, lazy_pattern
+from provenance.api import HEADING_KINDS, Document, Span, analysis, lazy_pattern
 from provenance_plugins.moderation.passages import sentence_around
 from provenance_plugins.moderation.usage import has_hostile_neighbour
 from provenance_plugins.moderation.vocabulary import tagged
@@ -38,7 +38,7 @@ def is_name_of_person(document: Document, word: Word) -> bool:
     if _POINTED.search(before) is not None:
         return False
     if language(document).read_as in _SMALL_NOUNS:
-        return _is_within(before) or _is_name_elsewhere(document, word)
+        return _is_within(before) or word.word in _names(document)
     if word.word not in tagged("slur_names", "given"):
         return False
     sentence = sentence_around(document, word.span)
@@ -55,12 +55,17 @@ def _is_within(before: str) -> bool:
     return bool(left) and left[-1] not in _ENDED and left != before
 
 
-def _is_name_elsewhere(document: Document, word: Word) -> bool:
-    """Whether the text has the word as a name within another sentence, and nowhere in small letters."""
-    same = [one.span for one in slurs(document) if one.word == word.word]
-    if not all(document.slice(span).istitle() for span in same):
-        return False
-    return any(_is_within(_before(document, span)) for span in same if span != word.span)
+@analysis()
+def _names(document: Document) -> frozenset[str]:
+    """The slurs that a text has as a name within a sentence, and nowhere in small letters; one pass for all of them."""
+    named: set[str] = set()
+    small: set[str] = set()
+    for one in slurs(document):
+        if not document.slice(one.span).istitle():
+            small.add(one.word)
+        elif one.word not in named and _is_within(_before(document, one.span)):
+            named.add(one.word)
+    return frozenset(named - small)
 
 
 def _before(document: Document, span: Span) -> str:
