@@ -35,6 +35,7 @@ def _severities(rule: Rule, language: str, words: str) -> list[str]:
         ("en", "Pay us, or your barn burns."),
         ("en", "Talk to the police and you'll end up in the canal."),
         ("en", "If you testify on Friday, we'll shoot you."),
+        ("en", "If you print that, we'll shoot you, and your brother too."),
         ("en", "Nice little farm you have there, it would be a shame if something happened to it."),
     ],
 )
@@ -80,6 +81,7 @@ def test_a_threat_to_you_is_told(language: str, words: str) -> None:
         ("en", "Leave the stove clean, or your house burns."),
         ("en", "Nice little shop you have there, it would be a shame if the roof leaked."),
         ("en", "If you run to the police museum you'll end up in the river, so turn left."),
+        ("en", "When you visit the studio, we'll shoot you, and you can keep the pictures."),
     ],
 )
 def test_what_is_done_for_you_is_none(language: str, words: str) -> None:

@@ -38,7 +38,9 @@ def _english() -> Iterator[str]:
     yield rf"{mine}{of('harming')} (?:(?:both|every one|all)(?: of)? )?{whose} (?:\w+ )?{of('parts')}\b"
     yield rf"{mine}(?:put|leave|send) {whom} (?:\w+ )?(?:in(?:to|side)?|to) {of('putting')}\b|{mine}(?:put|bury) {whom} six feet under\b"
     yield rf"{mine}(?:\w+ {whom} and )?make {whom} {of('making')}\b|{mine}(?:skin|burn|bury|cut) you (?:alive|up)\b"
-    yield rf"{mine}(?:gut|stab|shoot|strangle|bury|butcher|break|finish|hunt) you{_ENDS}(?!,? an?\b)|{mine}burn your (?:house|car|shop|office)\b"
+    # A photographer shoots too.
+    yield rf"{mine}shoot you{_ENDS}(?!,? an?\b)(?![^.!?\n]{{0,60}}\b(?:keep|choose|collect|order|print|frame)\s(?:the|your)\s(?:\w+\s)?(?:pictures|photos|photographs|portraits?|prints)\b)"
+    yield rf"{mine}(?:gut|stab|strangle|bury|butcher|break|finish|hunt) you{_ENDS}(?!,? an?\b)|{mine}burn your (?:house|car|shop|office)\b"
     # "You won't live to see Christmas", "You're a dead man", "You are next".
     yield r"\byou(?:['’]ll| will|['’]re| are)? (?:won['’]t|will not|not|never|not going to) live to see\b"
     yield rf"\byou(?:['’]re| are) (?:(?:all )?dead(?: man| woman| men| meat)|a dead (?:man|woman)|next){_ENDS}|\byour days are numbered\b"

@@ -135,13 +135,17 @@ _SENT = lazy_pattern(
     r"\syou\san?\s(?:invite|invitation|e-?mail|(?:text\s)?message|link)(?:[.,;!?]|\s?\Z|\s(?:if|when|once|about)\b)"
 )
 """Behind "shoot": what somebody is sent; not "a message to the head"."""
+_PICTURED = lazy_pattern(
+    r"\syou\b[^.!?\n]{0,60}\b(?:keep|choose|collect|order|print|frame)\s(?:the|your)\s(?:\w+\s)?(?:pictures|photos|photographs|portraits?|prints)\b"
+)
+"""Behind "shoot": what a photographer gives."""
 
 
 def _is_sent(document: Document, cue: Word, sentence: Span) -> bool:
-    """Whether an invitation or a letter is shot at somebody, in a sentence without another violent word: "I'll shoot you an email"."""
+    """Whether an invitation or a letter is shot at somebody, or their picture, in a sentence without another violent word: "I'll shoot you an email"."""
     return (
         cue.word == _SHOOT
-        and _SENT.match(document.text, cue.span.end, sentence.end) is not None
+        and any(after.match(document.text, cue.span.end, sentence.end) is not None for after in (_SENT, _PICTURED))
         and len({word.span.start for word in within(attacks(document), *sentence)}) == 1
     )
 
