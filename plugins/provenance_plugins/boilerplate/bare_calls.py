@@ -6,16 +6,13 @@ import re
 from collections.abc import Iterator
 
 from provenance.analysis import content
-from provenance.api import Block, BlockKind, Document, Phrases, Span, any_of, lazy_pattern
+from provenance.api import Block, Document, Phrases, Span, any_of, lazy_pattern
 from provenance_plugins.boilerplate.asked_first import short_lines
 from provenance_plugins.boilerplate.own_words.site_sources import is_source_of_no_article
 
 __all__ = ["bare_calls", "bare_menus"]
 
 _WORDS = Phrases.load(__package__, "bare_calls")
-_LONGEST = 60
-"""Characters of such a line, at most."""
-_PLACES = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT})
 
 
 def _of(tag: str) -> str:

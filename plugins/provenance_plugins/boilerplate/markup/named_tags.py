@@ -15,7 +15,6 @@ _MENTION = Phrases.load(LEXICON, "markup_mention")
 _WORD = lazy_pattern(r"[^\W\d_]+")
 _NAME = lazy_pattern(r"</?([A-Za-z][A-Za-z0-9]*)")
 _BARE = lazy_pattern(r"<[A-Za-z][A-Za-z0-9]*>")
-_HEADING = lazy_pattern(r"(?i)<h[1-6]>")
 _HEADINGS = lazy_pattern(r"(?i)<h[1-6]>(?:[ \xa0]?(?:[/>→…]|\.\.\.)?[ \xa0]?<h[1-6]>){1,5}")
 """Headings stand in no heading: one behind the other without a word between they are names."""
 _BETWEEN = lazy_pattern(

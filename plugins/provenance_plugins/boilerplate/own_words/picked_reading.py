@@ -26,8 +26,6 @@ _PASSAGE = lazy_pattern(
     r"(?:[1-3]\s)?[A-Z][^\W\d_]{2,}(?:\s(?:of\s)?[A-Z][^\W\d_]+)?\s\d{1,3}:\d{1,3}(?:\s?[-–,]\s?\d{1,3})*"
 )
 """A book of scripture with its chapter and verses: "Ruth 1:16-17"."""
-_CLOSE = 3
-"""Blocks below a list among which the byline of the text stands."""
 
 
 def is_picked(document: Document, part: Boilerplate) -> bool:

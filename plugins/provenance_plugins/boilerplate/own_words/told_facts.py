@@ -27,7 +27,6 @@ _HELD = lazy_pattern(lambda: rf"\W*(?:{_of('we_have')})\s(?:\w+\s){{0,3}}?(?:{_o
 _ASKS = lazy_pattern(lambda: rf"(?<!\w)(?:{_of('asks')})", re.IGNORECASE)
 _CUT_IN = lazy_pattern(lambda: rf"\W*(?:\[\w\]\W*)?(?:{_of('inscribed')})\s?:?\W*", re.IGNORECASE)
 """All of a stretch: in what an inscription is written, or what it is on."""
-_ITEM = lazy_pattern(r"\s*[-*•–]\s")
 
 
 def only_looks_so(document: Document, part: Boilerplate) -> bool:

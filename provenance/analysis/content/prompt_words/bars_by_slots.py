@@ -9,7 +9,6 @@ from provenance.analysis.content.prompt_words.wordings import BEHIND, Frame, anc
 
 __all__ = ["BARS"]
 
-_TITLE = r"(?=\S)[^\n]{6,140}?[^\s.:;,\n]"
 _NOW = r"(?:(?:right )?now|today|tonight|this (?:hour|morning|evening|week|month|weekend)|at the moment|of the (?:hour|day|week|month))"
 _PIECES = (
     r"(?:stories|articles|posts|pieces|recipes|guides|reads|videos|reviews|interviews|essays|tips|ideas|projects|books)"

@@ -9,7 +9,6 @@ from provenance.analysis.content.prompt_words.wordings import Frame, call
 
 __all__ = ["ARROWED", "ARROWED_SIGNS", "LEADING_ELSEWHERE"]
 
-_LINE = r"^[^\w\n(\[]*"
 _BELOW = r"(?<=\n)[^\w\n(\[]{0,5}"
 """Below the first line, which is a title of the text itself."""
 _TITLE = (

@@ -9,7 +9,6 @@ from provenance.analysis.content.prompt_words.wordings import BEHIND, Frame, anc
 
 __all__ = ["COUNTRIES", "COUNTRY_SIGNS", "FOLLOW", "FOLLOW_SIGNS", "LEFT_BY_NEWSROOMS", "POINTER", "POINTER_SIGNS"]
 
-_END = r"(?:[.!](?!\w)|(?=\s*(?:\n|\Z)))"
 
 _UPDATE = r"(?:please )?(?:update|upgrade) your (?:web )?browser[.!:]?"
 _OLD = r"(?:your (?:current )?(?:web )?browser (?:is|appears to be|seems to be|may be) (?:very )?(?:out[- ]of[- ]date|outdated|obsolete|not supported|no longer supported|unsupported)|you(?:['’]re| are) using an? (?:outdated|unsupported|old|obsolete)(?: version of (?:your|a))?(?: web)? ?browser)(?:[^.!?\n]{0,120})[.!]"
