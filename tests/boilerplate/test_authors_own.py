@@ -169,7 +169,10 @@ def test_what_the_title_names_is_the_subject() -> None:
     prompt = "Follow us on LinkedIn"
     for title, severity in (("We are on LinkedIn", Severity.INFO), ("The bridge is closed - LinkedIn", Severity.ERROR)):
         assert [
-            graded for _, graded in marked(share_prompt, f"---\ntitle: {title}\nauthor: Ana Cruz\n---", *PROSE, prompt)
+            graded
+            for _, graded in marked(
+                share_prompt, f"---\ntitle: {title}\nauthor: Ana Cruz\nurl: https://ferry.town/a\n---", *PROSE, prompt
+            )
         ] == [severity]
 
 

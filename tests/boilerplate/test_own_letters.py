@@ -28,8 +28,9 @@ _CODE = "Use code RETURNING for 20% off your next event."
         ("posts/ferry.md", "# The ferry\n\nIn this issue, we look at the ferry.", "info"),
         ("posts/faehre.md", "# Die Fähre\n\nIn dieser Ausgabe geht es um die Fähre.", "info"),
         ("posts/ferry.md", "# El puente\n\nBienvenidos a la tercera edición de El Muelle.", "info"),
-        ("posts/ferry.md", "# The ferry", "error"),
-        ("posts/how-to-start-a-newsletter.md", "# How to start a newsletter", "error"),
+        ("posts/ferry", "# The ferry", "error"),
+        ("posts/ferry.md", "# The ferry", "info"),
+        ("posts/how-to-start-a-newsletter", "# How to start a newsletter", "error"),
     ],
 )
 def test_an_issue_asks_its_own_readers(path: str, above: str, found: str) -> None:
@@ -44,7 +45,7 @@ def test_a_saved_issue_does_not() -> None:
 def test_an_issue_asks_for_comments() -> None:
     line = "Drop your thoughts in the comments:"
     assert severities_of(comment_section, f"{_ARTICLE}\n\n{line}", path="issue-4/text.md") == ["info"]
-    assert severities_of(comment_section, f"{_ARTICLE}\n\n{line}", path="posts/text.md") == ["warning"]
+    assert severities_of(comment_section, f"{_ARTICLE}\n\n{line}", path="posts/text") == ["warning"]
 
 
 @pytest.mark.parametrize(

@@ -41,10 +41,32 @@ def test_in_a_source_of_a_site(rule: Rule, lines: tuple[str, ...], severity: str
     ("lines", "severity"),
     [
         (("Advertisement", "Services", "Advertisement"), "info"),
-        (("Advertisement", "Services", "Advertisement", "Share this article"), "warning"),
+        (("Advertisement", "Services", "Advertisement", "Share this article"), "info"),
+        (("Services", "Advertisement", "Back to top", "Advertisement", "Log in | Register"), "warning"),
         (("Sport", "Travel", "Canada", "About us"), "warning"),
     ],
 )
 def test_a_weak_word_of_menus_takes_another_part_of_a_page(lines: tuple[str, ...], severity: str) -> None:
     found = severities_of(navigation, "\n\n".join((*PROSE, *PROSE, *lines)), "text/plain")
     assert found[:1] == [severity]
+
+
+@pytest.mark.parametrize(
+    ("rule", "line", "severity"),
+    [
+        (newsletter_prompt, _OFFER, "info"),
+        (site_footer, _RIGHTS, "info"),
+        (site_footer, "The post A bridge is closed appeared first on Harbour Lamps.", "warning"),
+        (navigation, "Back to top", "info"),
+        (share_prompt, "Follow us on Instagram", "info"),
+        (share_prompt, "Share this article", "error"),
+        (related_posts, "Read next: The ferry is full until the end of May", "error"),
+        (related_posts, "Related articles\n\n- [The ferry is full](/ferry)\n\n- [The mill is let](/mill)", "info"),
+    ],
+)
+@pytest.mark.parametrize("path", ["posts/bridge.md", "bridge"])
+def test_in_a_file_that_somebody_wrote(rule: Rule, line: str, severity: str, path: str) -> None:
+    found = severities_of(rule, "\n\n".join((*PROSE, line)), path=path)
+    assert found == [severity] if "." in path else found != ["info"]
+    beside = severities_of(rule, "\n\n".join((_COOKIES, *PROSE, line)), path=path)
+    assert beside != ["info"]

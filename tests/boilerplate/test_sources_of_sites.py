@@ -33,7 +33,8 @@ def _text(*lines: str, front: str = "") -> str:
 @pytest.mark.parametrize(
     ("front", "path", "severity"),
     [
-        ("", "bridge.md", "error"),
+        ("", "bridge", "error"),
+        ("", "bridge.md", "info"),
         ("---\ntitle: The bridge\n---\n\n", "bridge.md", "info"),
         ("---\ntitle: The bridge\ndate: 2024-05-03\n---\n\n", "bridge.md", "info"),
         ("---\ntitle: The bridge\ndate: 2024-05-03\nlayout: page\n---\n\n", "bridge.md", "info"),
@@ -42,7 +43,7 @@ def _text(*lines: str, front: str = "") -> str:
         ("", "site/docs/bridge.md", "info"),
         ("", "site/SETUP_GUIDE.md", "info"),
         ("", "site/.notes/bridge.md", "info"),
-        ("", "site/The Bridge.md", "error"),
+        ("", "site/The Bridge.md", "info"),
     ],
 )
 def test_a_page_of_a_site_as_somebody_wrote_it(front: str, path: str, severity: str) -> None:
@@ -59,7 +60,7 @@ def test_a_page_of_a_site_as_somebody_wrote_it(front: str, path: str, severity: 
     ],
 )
 def test_the_head_of_a_list_that_a_generator_fills(lines: tuple[str, ...], severity: str) -> None:
-    front = "---\ntitle: The bridge\ndate: 2024-05-03\nauthor: Ana Cruz\n---\n\n"
+    front = "---\ntitle: The bridge\ndate: 2024-05-03\nauthor: Ana Cruz\nurl: https://ferry.town/a\n---\n\n"
     assert _told(related_posts, _text(*lines, front=front)) == [severity]
 
 
@@ -219,7 +220,7 @@ def test_a_sentence_says_where_the_rest_is() -> None:
 
 
 @pytest.mark.parametrize(
-    ("path", "severity"), [("pages/03.about/01.money/default.md", "info"), ("pages/about/money/text.md", "warning")]
+    ("path", "severity"), [("pages/03.about/01.money/default.md", "info"), ("pages/about/money/text", "warning")]
 )
 def test_a_page_whose_folder_has_its_place_in_the_menu(path: str, severity: str) -> None:
     assert _told(site_footer, _text("> © 2026 The Harbour Lamp Fund | 82063219"), path=path) == [severity]

@@ -98,6 +98,7 @@ _CHOSEN = """---
 title: The bridge
 author: Ana Cruz
 date: 2024-06-03
+url: https://harbour.example/2024/06/bridge
 ---
 
 {}

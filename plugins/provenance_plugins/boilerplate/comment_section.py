@@ -73,7 +73,7 @@ def comment_section(document: Document, context: Context) -> Iterator[Hit]:  # n
     - words that other lines have, too (“Reply”, “Name”), in a text where nothing says that there are comments
     - the page of a forum, which is made of what people write
     - what the author asks of readers: “let me know below”
-    - one line in the source of a site's page where nothing else is of a page that was saved
+    - one line in a file that somebody wrote (Markdown, an office document) without an address that it was saved from, where nothing else is of a page
     """
     told = told_stretches(
         document, "comments", "{} belongs to the comments under a page, which it asks for, counts or shows: delete it"

@@ -121,6 +121,7 @@ def related_posts(document: Document, context: Context) -> Iterator[Hit]:  # noq
     For information:
     - further reading that an author chose: bare addresses, links to several sites, titles with their outlets, his own texts with number and day
     - the row of links at the foot of a page that was written by hand, and there a pointer in a sentence
+    - in a file that somebody wrote without an address that it was saved from: a list, or a pointer in a sentence, where nothing else is of a page
     """
     yield from told_together(_heads(document))
 

@@ -134,6 +134,8 @@ def share_prompt(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     """Buttons lose their use when a page becomes text; what is left are words that belong to no sentence.
 
     Delete the line. To name an account as a source, say whose it is and link to the post.
+
+    In a file that somebody wrote (Markdown, an office document) without an address that it was saved from, calls that do not share the text itself are for information where nothing else is of a page.
     """
     said = "{} belongs to the page’s buttons and calls to share or follow: delete it"
     for hit in stretches(document, "share", said, least=_BUTTONS):

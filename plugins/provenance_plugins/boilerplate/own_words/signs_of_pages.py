@@ -2,58 +2,77 @@
 
 from __future__ import annotations
 
+import re
+
 from provenance.analysis import Boilerplate, content
-from provenance.api import Confidence, Document
+from provenance.api import Confidence, Document, Phrases, any_of, lazy_pattern
+from provenance_plugins.boilerplate import LEXICON
 
 __all__ = ["lacks_sign"]
 
 _TAKEN = frozenset({"text/plain", "text/html"})
 """How texts are kept that were taken from pages."""
 _WEAK = frozenset({"navigation", "footer"})
-_LINES = frozenset({"related", "share"})
 _FRAME = frozenset({"navigation", "footer", "share", "newsletter", "cookie", "comments"})
 _FURNITURE = frozenset({"navigation", "cookie", "advertisement", "share", "newsletter", "comments", "related"})
 """What stands around an article on its page. A notice of a script and the rights stand in sources of sites, too."""
+_BESIDE = frozenset({"newsletter", "footer", "cookie", "navigation", "share"})
+"""Kinds that a file of somebody's own has on purpose; without something else of a page beside them they were left over in few of a hundred such files."""
 _MENU = 3
 """Lines of one stretch that are a menu, whatever else there is."""
+_LABEL = 2
+"""Blanks of a label of one or two words, fewer than that: "Design", "About us"."""
+_MENUS = 2
+"""Other stretches of menus that tell by themselves, beside which a single word is one, too."""
+_SHARED = Phrases.load(LEXICON, "shared_text")
+_OWN_TEXT = lazy_pattern(lambda: rf"(?i)(?<!\w)(?:{any_of(_SHARED.texts())})(?!\w)")
+_FED = lazy_pattern(r"the post .{1,200} (?:appeared first|first appeared) on ", re.IGNORECASE | re.DOTALL)
+"""What a site's feed adds below each of its texts, and nobody else."""
+_FILE = lazy_pattern(r"[^/\\]\.[A-Za-z\d]{1,10}\Z")
+_STOPS = (".", "!", "?", "…")
 
 
 def lacks_sign(document: Document, part: Boilerplate) -> bool:
     """Whether nothing but words that authors use, too, tells that a stretch was left over.
 
-    A word of menus or of feet that does not tell by itself ("Design", "Media", "Investors") takes a part of a page that does, or a menu of several lines. In what
-    somebody wrote for a page (a row and a page saved whole are none) a call or a head takes a line of its own that tells by itself; the offer of a letter, a foot and
-    comments take something else of a page beside them.
+    Words of menus or of feet that do not tell by themselves take a part of a page that does, a label of one or two words ("Design", "Media") several menus, or they
+    stand in a menu of several lines. In a file that somebody wrote and no program saved from an address (a row, plain text and a page saved whole are none) stay: a line that
+    sends readers to one other article, a button that shares the text, comments with what was commented, what a feed adds, and whatever has something else of a page beside it.
     """
     if part.kind in _WEAK and part.confidence is not Confidence.HIGH and len(part.blocks) < _MENU:
-        return not _has_other(document, part, _FRAME)
-    if not _is_source(document):
+        if part.kind == "navigation" and document.slice(part.span).strip().count(" ") < _LABEL:
+            return _others(document, part, frozenset({part.kind})) < _MENUS
+        return not _others(document, part, _FRAME)
+    if not _is_own_file(document):
         return False
     sure = part.confidence is Confidence.HIGH and part.whole and not part.led
-    if part.kind in _LINES:
-        return not sure
-    if part.kind in {"newsletter", "footer"}:
-        return not _has_other(document, part, _FURNITURE - {part.kind})
+    words = document.slice(part.span)
+    if part.kind == "related":
+        alone = len(part.blocks) == 1 and not words.rstrip(" *_)").endswith(_STOPS)
+        return not (sure and alone) and not _others(document, part, _FURNITURE - {part.kind})
+    if part.kind == "share" and sure and _OWN_TEXT.search(words) is not None:
+        return False
+    if part.kind == "footer" and _FED.match(words) is not None:
+        return False
+    if part.kind in _BESIDE:
+        return not _others(document, part, _FURNITURE - {part.kind})
     if part.kind == "comments":
-        return not (sure and len(part.blocks) > 1) and not _has_other(document, part, _FURNITURE - {part.kind})
+        return not (sure and len(part.blocks) > 1) and not _others(document, part, _FURNITURE - {part.kind})
     return False
 
 
-def _is_source(document: Document) -> bool:
-    """Whether somebody wrote a file, and no program saved it from an address."""
-    if (
-        not document.has_front_matter
-        or document.row is not None
-        or document.whole_page
-        or document.media_type in _TAKEN
-    ):
+def _is_own_file(document: Document) -> bool:
+    """Whether somebody wrote a file, and no program saved it from an address. A text without the name of a file may have been copied from anywhere, unless it has the front matter of a site's source."""
+    if document.row is not None or document.whole_page or document.media_type in _TAKEN:
+        return False
+    if not (document.has_front_matter or _FILE.search(document.path) is not None):
         return False
     return not any(one.field == "url" for one in document.declared)
 
 
-def _has_other(document: Document, part: Boilerplate, kinds: frozenset[str]) -> bool:
-    """Whether another stretch of some kinds tells by its own words that it was left over."""
-    return any(
+def _others(document: Document, part: Boilerplate, kinds: frozenset[str]) -> int:
+    """How many other stretches of some kinds tell by their own words that they were left over."""
+    return sum(
         other.kind in kinds and other.confidence is Confidence.HIGH and not other.span.overlaps(part.span)
         for other in content(document).boilerplate
     )
