@@ -90,6 +90,12 @@ _MONTH_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 _FLATTENED = lazy_pattern(
     r"(?i)^\s*(?:(?:_source|fields|attributes|properties|data|node|item|record|frontmatter|metadata|props|pageprops)(?:\.|/|__))+(?=.)"
 )
+_NAMESPACE = lazy_pattern(
+    r"(?i)^\s*(?:(?:dc|dcterms|schema|sdo|og|bibo|prism):|https?://(?:purl\.org/(?:dc/(?:terms|elements/1\.1)|ontology/bibo)|schema\.org)/)"
+    r"(?!(?:contributor|subject|source|type|format|relation)s?\s*$)(?=.)"
+)
+"""The vocabulary that a column's name is of, as exports of archives have it: `dcterms:title`, `bibo:content`. Who contributed (a scan, a catalogue), what a text is about and what
+it was derived from mean something else there than in tables without one (https://www.dublincore.org/specifications/dublin-core/dcmi-terms/)."""
 _SURROGATE = lazy_pattern("[\ud800-\udfff]")
 _LONGEST_OBJECT = 20_000
 """Characters of an object that is written out in a cell."""
@@ -127,9 +133,11 @@ _FLOATED = lazy_pattern(r"1\.\d{1,12}[eE]\+?(?:09|9|12)")
 def plain_name(column: str) -> str:
     """The name of a column without capitals, blanks and signs: `Published-At`, `published_at` and `publishedAt` are one. To be asked of short names.
 
-    Without the object, too, from which a program took it that made a table of nested rows: `fields.bodyText`.
+    Without the object, too, from which a program took it that made a table of nested rows (`fields.bodyText`), and without the vocabulary (`dcterms:title`).
     """
     column = _FLATTENED.sub("", column)
+    if ":" in column:
+        column = _NAMESPACE.sub("", column)
     if column.isascii():
         return re.sub(r"[\W_]+", "", column).lower()
     composed = unicodedata.normalize("NFKC", column).casefold()

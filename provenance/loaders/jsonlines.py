@@ -18,7 +18,7 @@ from provenance.loaders.declared_columns import declared_in
 from provenance.loaders.excerpts import whole_beside
 from provenance.loaders.long_lines import LONGEST, Overlong
 from provenance.loaders.named_columns import ANY, BODY, KNOWN, Columns
-from provenance.loaders.prose_columns import may_have_words, summary_among
+from provenance.loaders.prose_columns import longest_first, may_have_words, summary_among
 from provenance.loaders.row_ids import RowIds, doubled
 from provenance.patterns import lazy_pattern
 
@@ -359,9 +359,9 @@ def no_text(column: str, cell: object) -> str:
 
 
 def no_body(has: Iterable[str], columns: Columns) -> str:
-    """The sentence for a table or a row that has these columns, none of which is its text."""
+    """The sentence for a table or a row that has these columns, none of which is its text; it lists those first that hold most, where their cells are given."""
     names = list(itertools.islice(has, _NAMES))
-    among = f"(it has {listed(names) or 'nothing'})"
+    among = f"(it has {listed(longest_first(names, has) if len(names) > _LISTED else names) or 'nothing'})"
     wanted = [f"`{name}`" for kind in BODY for name in columns.named.get(kind, ())]
     if not wanted and "text" in columns.named:
         return f"The configuration says that no column holds its text {among}."

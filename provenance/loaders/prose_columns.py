@@ -86,6 +86,13 @@ def may_hold_text(name: str, columns: Columns) -> bool:
     return not columns.fields_of(name) and plain_name(name) not in _OTHER
 
 
+def longest_first(names: Sequence[str], cells: object) -> list[str]:
+    """Names of columns, those whose cells hold most words first, as a text does; as they are where no cells are given."""
+    if not isinstance(cells, Mapping):
+        return list(names)
+    return sorted(names, key=lambda name: -len(str(cells[name])[:_LOOKED].split(None, _LOOKED)))
+
+
 def summary_among(names: Sequence[str], columns: Columns) -> str:
     """The column of summaries among some names, beside a title or an address; empty where there is none."""
     fields = {name: columns.fields_of(name) for name in names}

@@ -72,6 +72,7 @@ def read_table(path: str, stream: BinaryIO, columns: Columns = KNOWN) -> Iterato
             elif (told := with_prose([values_of(names, cells) for cells, _, _ in first], columns)) is not None:
                 columns, rows = told, chain(first, rows)
             else:
+                fault = _fault(names, columns, [cells for cells, _, _ in first]) or fault
                 yield BrokenEntry(path, None, as_clause(fault), skipped=True)
                 return
         with RowIds() as ids:
@@ -121,10 +122,8 @@ def no_table(head: bytes, columns: Columns = KNOWN) -> str | None:
     fault = _fault(names, columns)
     if fault is not None and (may_have_prose(names, columns) or shows_rows(names)):
         return None  # which only whole rows tell
-    if fault is None:
-        rows, cut = _first_rows(table, head)
-        return mere_words(names, rows, columns, cut)
-    return as_clause(fault)
+    rows, cut = _first_rows(table, head)
+    return mere_words(names, rows, columns, cut) if fault is None else as_clause(_fault(names, columns, rows) or fault)
 
 
 def _first_rows(table: Iterator[list[str]], head: bytes) -> tuple[list[list[str]], list[str]]:
@@ -184,7 +183,8 @@ def _is_open(raw: str, separator: str) -> bool:
     return False
 
 
-def _fault(names: list[str], columns: Columns) -> str | None:
+def _fault(names: list[str], columns: Columns, rows: Sequence[list[str]] = ()) -> str | None:
+    """What is wrong with the line of names, as a sentence; `rows`: the first ones, by which columns are told that may hold a text."""
     if columns.may_have_body(names):
         return None
     if not names:
@@ -195,7 +195,10 @@ def _fault(names: list[str], columns: Columns) -> str | None:
             f"Its first line looks like a row: it holds {'a text' if prose else 'addresses or numbers'}, where the names of its columns should"
             " stand. Put a line of names above it, such as `topic;text`, with what parts the cells of the rows."
         )
-    told = no_body([name for name in names if name], columns)
+    held: dict[str, str] = {name: "" for name in names if name}
+    for cells in rows:
+        held |= {name: max(held[name], cell, key=len) for name, cell in zip(names, cells, strict=False) if name}
+    told = no_body(held if rows else [*held], columns)
     return told if len(names) > 1 or len(names[0].split()) < _SENTENCE else f"{told} {_NO_TABLE}"
 
 
