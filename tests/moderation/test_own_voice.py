@@ -33,3 +33,21 @@ def test_a_long_text_that_is_not_coarse_tells_of_such_words(rule: str, said: str
     coarse = f"{ARTICLE} {said} What a shitty, fucking day."
     assert [severity for one, severity in found(f"{ARTICLE} {said}") if one == rule] == ["info"]
     assert [severity for one, severity in found(coarse) if one == rule] == ["error"]
+
+
+_COARSE = "What a shitty, fucking day."
+
+
+@pytest.mark.parametrize(
+    ("rule", "said", "severity"),
+    [
+        ("MOD507", "Peter Brandt is a liar and a crook.", "warning"),
+        ("MOD504", "Somebody should hurt immigrants' families.", "error"),
+    ],
+)
+def test_a_long_text_takes_its_own_coarse_words_or_whoever_writes(rule: str, said: str, severity: str) -> None:
+    long = ARTICLE * 4
+    assert [one for name, one in found(f"{ARTICLE} {said}") if name == rule] == [severity]
+    assert [one for name, one in found(f"{long} {said}") if name == rule] == ["info"]
+    assert [one for name, one in found(f"{long} {said} {_COARSE}") if name == rule] == [severity]
+    assert [one for name, one in found(f"{long} I swear that I will hurt you.") if name == "MOD504"] == ["error"]

@@ -34,7 +34,7 @@ from provenance_plugins.moderation.guides import is_in_guide
 from provenance_plugins.moderation.insults import insulting, is_article, is_outright
 from provenance_plugins.moderation.menaces import Address
 from provenance_plugins.moderation.old_texts import CHANGED, year_of
-from provenance_plugins.moderation.own_voice import is_of_somebody
+from provenance_plugins.moderation.own_voice import is_long_and_measured, is_of_somebody
 from provenance_plugins.moderation.passages import shown
 from provenance_plugins.moderation.passed_on import is_passed_on
 from provenance_plugins.moderation.policies import is_forbidden
@@ -127,8 +127,8 @@ def harassment(document: Document, context: Context) -> Iterator[Hit]:  # noqa: 
     - in a quotation or a table, or in what others say in an interview or a speech
     - in a tale or a list of headlines, of the persons of a film or a novel, or of nobody in particular ("these scammers entice victims")
     - in a saying or a term ("useful idiots")
-    - in an article where the word has an everyday use: "corrupt" and "crazy" are opinions there, which a comment throws
-      at somebody
+    - in an article where the word has an everyday use: "corrupt" and "crazy" are opinions there
+    - in a long text that uses no vulgar words itself
     - in an article "you are …", "these …" and an order, where nobody is named, by an office or as "I"
 
     Not told:
@@ -153,6 +153,7 @@ def harassment(document: Document, context: Context) -> Iterator[Hit]:  # noqa: 
             or is_fiction(document)
             or is_of_form(document, core)
             or year_of(document) < CHANGED
+            or is_long_and_measured(document)
         )
         yield Hit(
             span,
@@ -177,6 +178,7 @@ def harassment(document: Document, context: Context) -> Iterator[Hit]:  # noqa: 
             or is_of_form(document, one.place)
             or (one.direct and is_in_guide(document, one.span))
             or year_of(document) < CHANGED
+            or is_long_and_measured(document)
         )
         said = quoted(shown(one.cue))
         yield Hit(

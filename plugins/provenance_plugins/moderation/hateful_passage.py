@@ -151,6 +151,7 @@ def _by_grammar(document: Document, told: Sequence[Span]) -> Iterator[Hit]:
             or is_of_form(document, core)
             or year_of(document) < CHANGED
             or is_about_language(document, span)
+            or is_measured(document)
         )
         yield Hit(
             span,

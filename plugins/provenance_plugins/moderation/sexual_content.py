@@ -11,6 +11,7 @@ from provenance.api import Confidence, Context, Document, Hit, Severity, Span, a
 from provenance_plugins.moderation.classes import is_told
 from provenance_plugins.moderation.explicit_sentences import EXPLICIT, explicit_sentences
 from provenance_plugins.moderation.forms import is_list_of_titles, is_stanza
+from provenance_plugins.moderation.own_voice import is_measured
 from provenance_plugins.moderation.passages import is_code
 from provenance_plugins.moderation.policies import is_forbidden
 from provenance_plugins.moderation.usage import is_innocent
@@ -69,6 +70,7 @@ def sexual_content(document: Document, context: Context) -> Iterator[Hit]:  # no
     - in rules of conduct, which name what they forbid
     - in what tells of a novel or a film
     - where only the goods that it names make it explicit
+    - in a long text that uses no vulgar words itself
     - where it takes a quotation or a title to make it explicit, it counts how many do what, or has one such word alone
     """
     yield from told_once(_passages(document))
@@ -88,7 +90,12 @@ def _passages(document: Document) -> Iterator[tuple[str, Hit]]:
     for core, sentence in explicit_sentences(document):
         if any(isinstance(hit.span, Span) and hit.span.overlaps(sentence) for _, hit in passages):
             continue
-        shown = is_told(document, sentence) or inside_quotation(document, core) or is_forbidden(document, core)
+        shown = (
+            is_told(document, sentence)
+            or inside_quotation(document, core)
+            or is_forbidden(document, core)
+            or is_measured(document)
+        )
         hit = Hit(core, _SHOWN if shown else _EXPLICIT, Confidence.MEDIUM, severity=Severity.INFO if shown else None)
         yield " ".join(document.slice(core).split()), hit
 
@@ -104,7 +111,9 @@ def _of_words(document: Document, words: Sequence[Word]) -> Iterator[tuple[str, 
             ruled = is_forbidden(document, span)
             told = not ruled and _is_told_of_work(document, window, span)
             goods = not ruled and not told and _is_of_goods(document, window)
-            shown = not ruled and not told and not goods and _is_shown(document, window, span)
+            shown = (
+                not ruled and not told and not goods and (is_measured(document) or _is_shown(document, window, span))
+            )
             hit = Hit(
                 span,
                 _RULED if ruled else _TOLD if told else _GOODS if goods else _SHOWN if shown else _EXPLICIT,

@@ -11,7 +11,7 @@ from provenance.api import Confidence, Context, Document, Example, Hit, Severity
 from provenance_plugins.moderation.forms import is_of_form
 from provenance_plugins.moderation.old_texts import CHANGED, year_of
 from provenance_plugins.moderation.open_threats import OPEN_THREATS, open_threats
-from provenance_plugins.moderation.own_voice import is_said_by_text
+from provenance_plugins.moderation.own_voice import is_long_and_measured, is_said_by_text, is_spoken
 from provenance_plugins.moderation.passed_on import is_said_aloud
 from provenance_plugins.moderation.statements import Statement, hostile_statements
 from provenance_plugins.moderation.threats import threatening
@@ -102,6 +102,8 @@ def threat(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG0
 
     Leave it out. A report of a threat names who made it; inside a quotation, in a tale, a speech or an interview, in a
     subordinate clause of an article ("the school taught that …"), of what somebody in history ordered and of what souls bear it is a remark, and so is a call for a penalty ("they should be locked up").
+
+    In a long text that uses no vulgar words itself it is for information, unless whoever writes says "I" or "we".
     """
     found = [
         (statement.span, statement.core, statement.cue, "the sentence calls for violence against a group of people")
@@ -126,6 +128,7 @@ def threat(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG0
         mild = (
             inside_quotation(document, span)
             or not is_said_by_text(document, span, core)
+            or (is_long_and_measured(document) and not is_spoken(document, span, core))
             or cue.lower() in tagged("around_threat", "penalty")
             or _IN_PRISON.match(document.text, core.end) is not None
             or _is_anothers(document, span, core)
