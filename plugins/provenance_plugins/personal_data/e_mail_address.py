@@ -52,7 +52,7 @@ from provenance_plugins.personal_data.mailboxes import (
 from provenance_plugins.personal_data.owner_signs import Owner
 from provenance_plugins.personal_data.owners import speaks_of_somebody
 from provenance_plugins.personal_data.pages_of_bodies import is_contact_page
-from provenance_plugins.personal_data.private_signs import is_labelled, is_private, is_who
+from provenance_plugins.personal_data.private_signs import is_labelled, is_plainly_private, is_private, is_who
 from provenance_plugins.personal_data.published import in_foot, in_frame, own_domains, published, registered
 from provenance_plugins.personal_data.signatures import is_in_signature
 from provenance_plugins.personal_data.whose import is_marked, whose
@@ -141,9 +141,10 @@ def e_mail_address(document: Document, context: Context) -> Iterator[Hit]:  # no
 
     Ask whether they agreed to its publication, or take it out. It is a warning where the text says that its owner is private
     (a victim, a tenant, "her sister", "his e-mail"), at the head of a message that was passed on, in a comment, in a list
-    of members, and where somebody is named by it or beside it at a host where anybody has a mailbox.
+    of members, and where somebody is told of by it ("It was found by …").
 
     For information:
+    - any other at a host where anybody has a mailbox, also beside a name
     - addresses of an office (press@, info@), any other at a body's own domain, and any that is no person's name and
       stands beside nobody's
     - those of whoever wrote the text (also all of its last paragraph) or made a work ("Project contributors", `AUTHORS`)
@@ -421,7 +422,7 @@ def _judge(
         message = "an e-mail address stands here that seems to be an office’s, or given by its owner: fine where it is to be public"
         return Hit(place, message, severity=Severity.INFO, fix=fix)
     message = "somebody's e-mail address stands here, which machines collect for spam: ask whether it may be published, or take it out"
-    return Hit(place, message, fix=fix)
+    return Hit(place, message, severity=None if is_plainly_private(document, around) else Severity.INFO, fix=fix)
 
 
 @cache

@@ -144,15 +144,15 @@ def phone_number(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     """A number in a text is called by strangers, and by machines.
 
     Ask whether its owner agreed to its publication, or take it out. It is a warning where somebody calls it their own
-    ("my", "cell"), where the text says that its owner is private (a victim, a tenant, "her sister"), where a sentence tells
-    of somebody ("he wrote down …"), and beside a person's name where it is a mobile one or stands in a list of people.
+    ("my", "cell"), where the text says that its owner is private (a victim, a tenant, "her sister"), and beside a person's
+    name where it is a mobile one.
 
     For information:
     - hotlines, and numbers of one price for a whole country
     - numbers of offices ("the harbour office on") and of those who are in office ("call your senator")
     - those beside the name of a body, a named person's post ("Secretary: …") or whoever made the text, or in a line of
       their own
-    - those beside no more than a name, and those of nobody who is named or spoken of
+    - those beside no more than a name, in a list of people or in a sentence that tells of somebody
     - those that readers are asked to call: on a page for that, under a
       heading, in a notice ("players wanted")
     """
@@ -211,7 +211,8 @@ def _in_text(document: Document) -> Iterator[tuple[DigitRun, Hit]]:
                 )
             )
         )
-        yield run, Hit(run.span, _OFFICE if office else _SOMEBODY, confidence, Severity.INFO if office else None, fix)
+        mild = office or not is_plainly_somebodys(document, run)
+        yield run, Hit(run.span, _OFFICE if office else _SOMEBODY, confidence, Severity.INFO if mild else None, fix)
 
 
 def _is_own(document: Document, run: DigitRun) -> bool:
@@ -248,17 +249,27 @@ def _is_of_somebody(document: Document, run: DigitRun) -> bool:
     return speaks_of_somebody(document, run.span) and not asks_to_call(document, run.span)
 
 
+def is_plainly_somebodys(document: Document, run: DigitRun) -> bool:
+    """Whether a number is a private person's by what the text calls it or says of its owner, or a mobile one: those in sentences and lists were offices' and writers' as a rule."""
+    return _is_own(document, run) or is_of_kin(run) or is_private(document, run.span) or _is_mobile(document, run)
+
+
 def _is_exposed(document: Document, run: DigitRun) -> bool:
     """Whether a text says that a number is a private person's: by what it says of them, in a sentence that tells something, or as the mobile one beside their name."""
     if is_private(document, run.span) or is_told_of(document, run.span):
         return True
+    if _is_mobile(document, run):
+        return True
+    return document.recall("numbers of persons", _of_persons) >= _LISTED
+
+
+def _is_mobile(document: Document, run: DigitRun) -> bool:
+    """Whether a number is a mobile one, by its label or its form."""
     if not _KINDS.isdisjoint((*run.words_before()[-_NAMED:], *words_behind(run))):
         return True
     read_as = language(document).read_as
     regions = {*telephone().regions.get(read_as, ()), *telephone().trunk.get(read_as, ())}
-    if any(is_mobile(run.written, region) for region in sorted(regions)):
-        return True
-    return document.recall("numbers of persons", _of_persons) >= _LISTED
+    return any(is_mobile(run.written, region) for region in sorted(regions))
 
 
 def _of_persons(document: Document) -> int:

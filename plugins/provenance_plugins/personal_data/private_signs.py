@@ -12,7 +12,7 @@ from provenance_plugins.personal_data.lines import lines_of
 from provenance_plugins.personal_data.owners import exposed, is_in_private_list, title_above
 from provenance_plugins.personal_data.whose import is_of_others
 
-__all__ = ["is_labelled", "is_private", "is_told_of", "is_who"]
+__all__ = ["is_labelled", "is_plainly_private", "is_private", "is_told_of", "is_who"]
 
 _PRIVATE = Phrases.load(__package__, "private_persons")
 _LABELS = Phrases.load(__package__, "mail_labels")
@@ -47,6 +47,11 @@ def is_private(document: Document, span: Span) -> bool:
     if _own(code).search(before) is not None:
         return True
     return any(_speaks(piece, code) for piece in (before, behind))
+
+
+def is_plainly_private(document: Document, span: Span | None) -> bool:
+    """Whether a text itself shows that an address is of a private person: by what it says of its owner, or since somebody is told of by it. A name beside a mailbox is no such sign: of 28 that strict readers judged lately one was right."""
+    return span is not None and (is_private(document, span) or is_who(document.text, span))
 
 
 def is_told_of(document: Document, span: Span) -> bool:
