@@ -49,15 +49,15 @@ def lacks_sign(document: Document, part: Boilerplate) -> bool:
     words = document.slice(part.span)
     if part.kind == "related":
         alone = len(part.blocks) == 1 and not words.rstrip(" *_)").endswith(_STOPS)
-        return not (sure and alone) and not _others(document, part, _FURNITURE - {part.kind})
+        return not (sure and alone) and not _is_beside_others(document, part)
     if part.kind == "share" and sure and _OWN_TEXT.search(words) is not None:
         return False
     if part.kind == "footer" and _FED.match(words) is not None:
         return False
     if part.kind in _BESIDE:
-        return not _others(document, part, _FURNITURE - {part.kind})
+        return not _is_beside_others(document, part)
     if part.kind == "comments":
-        return not (sure and len(part.blocks) > 1) and not _others(document, part, _FURNITURE - {part.kind})
+        return not (sure and len(part.blocks) > 1) and not _is_beside_others(document, part)
     return False
 
 
@@ -68,6 +68,14 @@ def _is_own_file(document: Document) -> bool:
     if not (document.has_front_matter or _FILE.search(document.path) is not None):
         return False
     return not any(one.field == "url" for one in document.declared)
+
+
+def _is_beside_others(document: Document, part: Boilerplate) -> bool:
+    """Whether something else of a page is in the text: a stretch of another kind that tells by its own words, or by its several lines."""
+    return _others(document, part, _FURNITURE - {part.kind}) > 0 or any(
+        other.kind in _FURNITURE - {part.kind} and len(other.blocks) >= _MENU and not other.span.overlaps(part.span)
+        for other in content(document).boilerplate
+    )
 
 
 def _others(document: Document, part: Boilerplate, kinds: frozenset[str]) -> int:
