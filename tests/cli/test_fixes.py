@@ -157,7 +157,7 @@ def test_a_file_that_was_changed_meanwhile(tmp_path: Path) -> None:
 
 def test_what_ends_a_text_is_fixed_as_it_was_told(tmp_path: Path) -> None:
     text = (
-        "The bridge was opened in 1897 by the mayor.\n\nShare this:\n\n- Facebook\n- Twitter\n\n"
+        "---\nurl: https://harbour.example/bridge\n---\n\nThe bridge was opened in 1897 by the mayor.\n\nShare this:\n\n- Facebook\n- Twitter\n\n"
         "Related posts\n\n* How to paint a bridge\n* 10 bridges you will love\n"
     )
     (tmp_path / "a.md").write_text(text)
