@@ -147,4 +147,13 @@ def test_a_link_out_of_a_frame_leads_to_the_page_that_shows_it(target: str, coun
 
 def test_a_heading_of_the_text_may_be_a_label() -> None:
     text = "See [Keeping it dry][] below, and [the ferry][].\n\n## Keeping it dry\n\nOil it.\n"
-    assert severities_of(undefined_citation, text) == ["info", "error"]
+    assert severities_of(undefined_citation, f"{text}\n[the mill]: https://mill.example\n") == ["info", "error"]
+    assert severities_of(undefined_citation, text) == ["info", "info"]
+
+
+def test_a_number_within_a_list_may_stand_in_another_entry() -> None:
+    entries = "## References\n\n1. Cruz, A. (2019). The bridge. Leeds: Moor Press.\n\n{}. Ode, B. (2020). The ferry. Leeds: Moor Press.\n"
+    text = "The bridge fell [1]. The ferry burnt [{}]. The mill stood [{}].\n\n"
+    assert severities_of(undefined_citation, text.format(2, 3) + entries.format(2)) == ["error"]
+    listed = "## References\n\n[1] Cruz, A. (2019). The bridge. Leeds: Moor Press.\n\n[4] Ode, B. (2020). The ferry. Leeds: Moor Press.\n"
+    assert severities_of(undefined_citation, text.format(3, 4) + listed) == ["info"]

@@ -89,3 +89,7 @@ def test_the_language_of_the_runs_outweighs_that_of_the_office() -> None:
     assert named("en-US", "en-GB") == ["en-US"]
     # One run in another language does not speak for those that say nothing of theirs.
     assert named("en-US", "la", "", "") == ["en-US"]
+    # Hundreds do, where all that say one agree.
+    silent = [""] * 300
+    assert named("ar-EG", *(["en-GB"] * 250), *silent) == []
+    assert named("ar-EG", *(["en-GB"] * 250), *(["ar-EG"] * 40), *silent) == ["ar-EG"]

@@ -120,6 +120,7 @@ def placeholder_words(document: Document) -> None:
             media_type="text/markdown",
         ),
         "The bridge is new.[ref]Ana Cruz told the council so.[/ref]",
+        Example("The bridge is new.\n\n##[reference]\nAna Cruz, The bridge, 2019\n", media_type="text/markdown"),
         "The label says $XXX.00 until the price is known.",
         "The Regional Energy Fund (REF) opens in May.",
         "Put the number into the Linked Records (Link) field of the form.",
@@ -190,8 +191,10 @@ class _Shown:
         if document.text.find(closing, span.end, span.end + _NOTE) >= 0:
             return False  # a note between two marks: "[ref]See Cruz.[/ref]"
         block = document.blocks[index]
-        if block.kind is BlockKind.HEADING and span.start == block.span.start:
-            return False  # the label of a list of sources
+        if (block.kind is BlockKind.HEADING and span.start == block.span.start) or (
+            span.start > block.span.start and not document.text[block.span.start : span.start].strip("# ")
+        ):
+            return False  # the label of a list of sources, also behind signs of a heading that has no blank: "##[reference]"
         before, after = document.text[span.start - 1 : span.start], document.text[span.end : span.end + 1]
         if before in _QUOTES and after in _QUOTES and before and after:
             return False

@@ -26,6 +26,7 @@ from provenance_plugins.citations.linked_places import linked_places
 from provenance_plugins.citations.other_years import entry_of_near_name, entry_of_other_year
 from provenance_plugins.citations.unlisted.beside_marks import is_in_line_of_sources, is_spelled_out
 from provenance_plugins.citations.unlisted.bracketed_not_listed import bracketed_not_listed
+from provenance_plugins.citations.unlisted.doubted_lists import list_in_doubt
 from provenance_plugins.citations.unlisted.glued_notes import glued_notes
 from provenance_plugins.citations.unlisted.lettered_marks import lettered_marks
 from provenance_plugins.citations.unlisted.lists_not_there import in_parted_list, without_notes, without_notes_or_list
@@ -230,6 +231,7 @@ def undefined_citation(document: Document, context: Context) -> Iterator[Hit]:  
 
     For information:
     - marks whose entry may stand in a file that this one takes in, or in one beside a chapter that leads to the next
+    - numbers within those of a list, whose entries may be joined, and "[words][]" in a text that defines no link
     - marks whose note stands below without the name that they link to
     - labels that may be a class or function, which a generator of documentation links, or a heading of this text or another chapter
     - numbers in brackets that hang on no word, in a text without references: they may be those of a list or of a
@@ -317,6 +319,8 @@ def _each(
             doubt = ""
         elif mark.kind == "reference" and is_defined_without_footnotes(document, mark.target or ""):
             doubt = "; what makes this page may know none"
+        elif in_doubt := list_in_doubt(document, mark):
+            doubt = in_doubt
         else:
             sure = mark.kind not in {"author-year", "anchor"}
             hit = Hit(mark.span, message, Confidence.HIGH if sure else Confidence.MEDIUM)

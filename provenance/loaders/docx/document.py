@@ -91,12 +91,18 @@ def load_docx(source: Source) -> Document:
     return with_archive(writing.document(source, declared, (foreign,) if body.foreign else ()))
 
 
+_RUNS, _OTHERS = 200, 10
+"""Runs that say one language, from which on it is that of the text where one in so many at most says another."""
+
+
 def _is_of_runs(language: str, body: Story) -> bool:
     """Whether no other language is that of most runs: an office enters its own as that of the file, whatever the text is set in."""
     said = body.languages.copy()
     del said[""]
     most = said.most_common(1)
-    if not most or 2 * most[0][1] <= body.runs:
+    if not most or (
+        2 * most[0][1] <= body.runs and (most[0][1] < _RUNS or _OTHERS * most[0][1] < (_OTHERS - 1) * said.total())
+    ):
         return True
     return most[0][0] == language.partition("-")[0].lower()
 

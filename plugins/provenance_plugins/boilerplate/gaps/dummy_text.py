@@ -118,7 +118,7 @@ def dummies(document: Document) -> Iterator[tuple[str | None, Hit]]:
             continue
         if block.kind is BlockKind.CODE and _PROGRAM.search(document.text, *block.span) is not None:
             continue  # what a sample of code shows
-        if is_drawn(document, match.span):
+        if is_drawn(document, match.span) or _is_in_caption(block):
             continue
         if "broken" in match.tags:
             yield None, _broken(document, match.span)
@@ -129,6 +129,13 @@ def dummies(document: Document) -> Iterator[tuple[str | None, Hit]]:
             message = f"{quoted(document.slice(match.span))} seems to be for whoever fills in the form: look whether it is to stay"
             told = Hit(match.span, message, severity=Severity.INFO)
         yield (None if document.slice(match.span).lower().startswith(_INSERT) else _DUMMIES), told
+
+
+def _is_in_caption(block: Block) -> bool:
+    """Whether a block says what a picture shows, as that of a fresh site in a lesson does."""
+    return block.kind is BlockKind.CAPTION or (
+        block.element is not None and any(one.name == "figcaption" for one in block.element.lineage())
+    )
 
 
 def _is_alone(document: Document, block: Block, span: Span) -> bool:

@@ -36,9 +36,25 @@ def empty_runs(document: Document) -> Iterator[Hit]:
         if goes_on:
             run.append(at)
             continue
-        if len(run) >= _RUN and run[0] > written[0]:  # the lines of a title stand above the first section
+        if len(run) >= _RUN and run[0] > written[0] and not _is_of_files(document, run):
+            # the lines of a title stand above the first section
             yield _told(document, run)
         run = [at] if bare else []
+
+
+def _is_of_files(document: Document, run: Sequence[int]) -> bool:
+    """Whether headings that differ in their number alone name what stands elsewhere, as the text says of one: "available as Supplemental file 2"."""
+    names = [document.slice(document.blocks[at].span).strip() for at in run]
+    if len({_COUNT.sub("", name) for name in names}) > 1 or len(set(names)) < len(names):
+        return False
+    return any(
+        block.kind not in HEADING_KINDS and name in document.slice(block.span)
+        for name in names
+        for block in document.blocks
+    )
+
+
+_COUNT = lazy_pattern(r"\d+\W*\Z")
 
 
 def _told(document: Document, run: Sequence[int]) -> Hit:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from provenance.api import Document, Hit, Severity, Span, lazy_pattern, quoted
 
-__all__ = ["has_value", "of_generator"]
+__all__ = ["has_fields", "has_value", "of_generator"]
 
 _GO = lazy_pattern(r"\{\{-?\s*(?:(?:if|else|end|with|range)\b(?!-\w)|\.(?:Site|Page|Params)\b)")
 """How templates of Hugo decide and repeat. It reads them in its layouts alone, and of a text its shortcodes: https://gohugo.io/content-management/shortcodes/."""
@@ -16,6 +16,16 @@ _VALUED = lazy_pattern(r"\{\{\s*[a-z][\w-]*\s*:\s*(?:\d{4}-\d\d?-\d\d?|\d{3,})\s
 def has_value(words: str) -> bool:
     """Whether a tag in braces carries its own value behind its name, so that nothing is left to fill in: "{{built:1931-06-02}}"."""
     return _VALUED.fullmatch(words) is not None
+
+
+_FIELDED = lazy_pattern(r"\{\{\s*[a-z][\w-]*\s*\|\s*[a-z][\w-]*\s*=", signs=("{{",))
+
+
+def has_fields(document: Document) -> bool:
+    """Whether a text in Markdown has a tag that gives its fields their values, so that its generator reads the tags of the text: "{{picture |file=weir.jpg |title=The weir}}"."""
+    return document.is_written and document.recall(
+        "tags with fields", lambda document: _FIELDED.search(document.source) is not None
+    )
 
 
 def of_generator(document: Document, words: str, span: Span) -> Hit:

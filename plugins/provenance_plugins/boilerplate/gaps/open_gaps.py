@@ -9,7 +9,7 @@ from provenance.api import Document, Hit, Severity, Span, lazy_pattern, quoted
 from provenance_plugins.boilerplate.for_readers import is_for_readers, is_in_quotation, is_jest
 from provenance_plugins.boilerplate.gap_words import is_gap, is_note, is_saluted, names_reader
 from provenance_plugins.boilerplate.gaps.kinds_of_values import is_kind_of_value
-from provenance_plugins.boilerplate.gaps.of_generators import has_value, of_generator
+from provenance_plugins.boilerplate.gaps.of_generators import has_fields, has_value, of_generator
 from provenance_plugins.boilerplate.gaps.program_variables import is_of_program, is_value_of_option, shows_labelled_code
 from provenance_plugins.boilerplate.gaps.screens import is_key
 from provenance_plugins.boilerplate.gaps.shortcodes import shortcode
@@ -35,6 +35,7 @@ def fields(document: Document) -> Iterator[tuple[str, Hit]]:
         if sign[0] not in text or sign not in text:  # one character is found in a twentieth of the time that two take
             continue
         generated = is_layout(document) or (sign in _OF_GENERATORS and document.has_front_matter)
+        generated = generated or (sign == "{{" and has_fields(document))
         manual = sign in _OF_GENERATORS and is_manual(document)
         if sign == "{{" and wiki_marks(document):
             continue  # templates of a wiki, of which markup-residue speaks

@@ -6,6 +6,6 @@ Which module reads what:
   there is no list at all; `works_missing` which of several is told, `beside_marks` what stands beside a name and is no reference.
 - Numbers and letters: `lone_marks` and `lettered_marks`; `other_numbers` those that cite nothing.
 - Lists and notes: `lists_not_there`, `run_together` those that lost their lines, `glued_notes` notes that lost theirs, `split_works` lists in a file of their own,
-  `source_keys` marks by key whose list is elsewhere.
+  `source_keys` marks by key whose list is elsewhere, `doubted_lists` marks whose entry may be there in another form.
 - Links within a text: `lost_places`, `near_headings`, `near_definitions`.
 """

@@ -1,0 +1,31 @@
+"""Marks that lead nowhere in a text whose list may have them in another form: a number within those of the list, a label where no link of the text is defined."""
+
+from __future__ import annotations
+
+from provenance.analysis import citations
+from provenance.analysis.citations.citation import Citation
+from provenance.api import Document
+from provenance_plugins.citations.unlisted.near_definitions import why_undefined
+
+__all__ = ["list_in_doubt"]
+
+_WITHIN = "; the list goes on behind that number, so that another entry may hold it"
+_UNDEFINED = "; no link of this text is defined in that way, so that what makes the page may know it"
+
+
+def list_in_doubt(document: Document, mark: Citation) -> str:
+    """What says that an entry or a definition may be there in another form; "" where nothing does.
+
+    Readers held none of seven numbers and labels of this kind for slips: entries were joined ("2,3,4) https://…"), and labels were headings.
+    """
+    if mark.kind == "numbered":
+        numbers = [int(one) for one in (mark.target or "").split(", ") if one.isdecimal()]
+        listed = [
+            int(note.label) for note in citations(document).notes if note.kind == "numbered" and note.label.isdecimal()
+        ]
+        return _WITHIN if numbers and listed and max(numbers) < max(listed) else ""
+    if mark.kind == "reference" and document.slice(mark.span).endswith("[]"):
+        if why_undefined(document, mark.target or "") is not None:
+            return ""  # what was to define it is there
+        return "" if any(note.kind == "reference" for note in citations(document).notes) else _UNDEFINED
+    return ""
