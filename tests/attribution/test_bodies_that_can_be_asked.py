@@ -19,18 +19,25 @@ CASE = "The Harbour Health Department confirmed a case on Monday.\n\nIt is the s
     [
         ("It was an accident. A Leeds Fire Department spokesperson said that the stove was old.", [INFO]),
         ("It was an accident. A spokesman for the Leeds School District said that the stove was old.", [INFO]),
-        ("It was an accident. A Transport Department spokesperson said that the stove was old.", [WARNING]),
+        ("It was an accident. A Transport Department spokesperson said that the stove was old.", [INFO]),
         ("It was an accident. A Chinese Foreign Ministry spokesperson said that the stove was old.", [WARNING]),
         ("It is dear. Staffers in the Office of Harbour Forecasts estimated that it would cost four million.", [INFO]),
-        ("It is dear. Staffers in the Office of Harbour Forecasts said that the mayor knew.", [WARNING]),
-        ("It is dear. Staffers in the office estimated that it would cost four million.", [WARNING]),
+        ("It is dear. Staffers in the Office of Harbour Forecasts said that the mayor knew.", [INFO]),
+        ("It is dear. Staffers in the office estimated that it would cost four million.", [INFO]),
         ("It folds. “It was carved by rain,” NASA officials wrote on the social platform X in May 2024.", [INFO]),
         ("It folds. “It was carved by rain,” U.S. officials wrote on the social platform X in May 2024.", [WARNING]),
         ("His sister told a paper he was informed by ministry officials that the trial is over.", [INFO, INFO]),
         (f"{CASE}\n\nOfficials state that the water is clean.", [INFO]),
         (f"{CASE} Ana Cruz said that it rained.\n\nOfficials state that the water is clean.", [WARNING]),
+        ("It folds. Officials from the Harbour Bureau of Rivers told the mayor that the rock was old.", [INFO]),
+        ("It folds. Officials at Harbour Steel warned that the rock was old.", [INFO]),
+        ("It folds. Officials at the Pentagon warned that the rock was old.", [WARNING]),
+        ("It folds. Two Harbour Bureau officials warned that the rock was old.", [WARNING]),
+        ("It folds. Officials in Hungary warned that the rock was old.", [WARNING]),
+        ("It folds. A spokesman for President Ana Cruz warned that the rock was old.", [WARNING]),
+        ("It folds. A spokesman for Ana Cruz warned that the rock was old.", [INFO]),
         ("It leaks, said an aide who spoke on condition of anonymity to discuss the latest intelligence report.", [INFO]),
-        ("It leaks, said an aide who spoke on condition of anonymity to discuss the latest report.", [WARNING]),
+        ("It leaks, said an aide who spoke on condition of anonymity to discuss the latest report.", [INFO]),
     ],
 )  # fmt: skip
 def test_a_source_of_a_body_that_can_be_asked(text: str, severities: list[str]) -> None:
@@ -52,6 +59,41 @@ AND = "“It may fall,” says Ben Ode, director of the Lamp Institute. "
 )
 def test_experts_above_those_who_speak_in_a_text_without_paragraphs(text: str, severity: str) -> None:
     assert severities_of(weasel_attribution, text, "text/plain") == [severity]
+
+
+MANY = " ".join(f"It is dear, {name} Cruz said." for name in ("Ana", "Ben", "Carl", "Dora", "Emil", "Fay", "Gus"))
+PAGE = "The mill stands on the river, and the wheel turns. " * 12
+
+
+@pytest.mark.parametrize(
+    ("text", "media_type", "severity"),
+    [
+        (f"{MANY} {FILL}Experts say that the mill will fall. {FILL}", "text/plain", INFO),
+        (f"{MANY[:105]} {FILL}Experts say that the mill will fall. {FILL}", "text/plain", WARNING),
+        (f"{MANY} {FILL}Critics say that the mill will fall. {FILL}", "text/plain", WARNING),
+        (f"{FILL}Campaigners say that the mill will fall. {FILL}", "text/plain", INFO),
+        # The source of a page that says of few things who said them.
+        (f"{PAGE}Experts say that the mill will fall.", "text/markdown", INFO),
+        (f"{PAGE}Experts say that the mill will fall.", "text/plain", WARNING),
+        (f"{PAGE[:204]}Experts say that the mill will fall.", "text/markdown", WARNING),
+    ],
+)
+def test_experts_among_many_speakers_and_on_pages(text: str, media_type: str, severity: str) -> None:
+    assert severities_of(weasel_attribution, text, media_type) == [severity]
+
+
+@pytest.mark.parametrize(
+    ("cited", "severity"),
+    [
+        ("The wheel is old (Cruz, 2010).", INFO),
+        ("The wheel is old, as Cruz (2010) has it.", INFO),
+        ("The wheel is old (since 2010).", WARNING),
+    ],
+)
+def test_studies_in_a_page_that_cites_works(cited: str, severity: str) -> None:
+    text = f"{cited}\n\n{PAGE}\n\nStudies show that naps help."
+    assert severities_of(unnamed_study, text, "text/markdown") == [severity]
+    assert severities_of(unnamed_study, text, "text/plain") == [WARNING]
 
 
 REFERENCE = "\n\nReference: “A cap of rock above the spring” by Ana Cruz and Ben Ode, 16 April 2024, Lamp Letters.\n\nDOI: 10.1038/s41586-025-08775-9"

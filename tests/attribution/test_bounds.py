@@ -34,52 +34,9 @@ def test_groups_with_bounds_and_answers(text: str, severity: str) -> None:
 _SPANISH = '<html lang="es"><p>“Habrá riesgo”, sostiene Ana Cruz, experta jefe de Harbour. Y si la presión se mantiene, ¿hay contagio? De momento los expertos coinciden en que no hay riesgo. Es lo que sucedió antes. {}</p></html>'
 
 
-@pytest.mark.parametrize(
-    ("behind", "severity"),
-    [
-        ("“Es limitado”, defiende Eva Roca, directora de riesgo soberano de la agencia de rating Fitch.", "info"),
-        ("El puente se cerró y la obra siguió durante todo el invierno.", "warning"),
-    ],
-)
-def test_one_on_either_side_in_spanish(behind: str, severity: str) -> None:
-    text = _SPANISH.format(behind)
-    assert severities_of(weasel_attribution, text, "text/html")[:1] == [severity]
-
-
 _LED = '<html lang="es"><p>El puente se cerró el lunes. Los expertos advierten que faltará trigo. {}“Habrá menos trigo”, dijo Ana Cruz, economista de Harbour.</p></html>'
 _FURTHER = '<html lang="es"><p>El puente se cerró. La obra siguió. Llegó el invierno. El río creció. La lluvia no cesó. Los expertos advierten que faltará trigo. {}“Habrá menos trigo”, dijo Ana Cruz, economista de Harbour.</p></html>'
 
 
-@pytest.mark.parametrize(
-    ("text", "between", "severity"),
-    [
-        (_LED, 20, "info"),  # a lead sums up whoever speaks anywhere below
-        (_FURTHER, 4, "info"),
-        (_FURTHER, 20, "warning"),
-    ],
-)
-def test_who_speaks_by_name_below_a_view_in_spanish(text: str, between: int, severity: str) -> None:
-    told = text.format("La obra siguió todo el día. " * between)
-    assert severities_of(weasel_attribution, told, "text/html")[:1] == [severity]
-
-
 _DUTCH = '<html lang="nl"><p>Er kleven nadelen aan de brug, volgens critici. De haven is oud en groot. {}</p></html>'
 _INDONESIAN = '<html lang="id"><p>{} Riset ini mengambil sampel dari dua kota. Jembatan itu tua. Para peneliti mengungkap bahwa jembatan itu rapuh.</p></html>'
-
-
-@pytest.mark.parametrize(
-    ("text", "severity"),
-    [
-        (_DUTCH.format("“Dan heeft niemand het laatste woord”, zegt havenkenner Ursus Brugman."), "info"),
-        (_DUTCH.format("“Dan heeft niemand het laatste woord”, stond op het bord."), "warning"),
-        (
-            _INDONESIAN.format(
-                'Penelitian ini bertajuk "The effect of harbour bridges on outcomes" yang ditulis Ana Cruz dkk dalam Harbour Studies.'
-            ),
-            "info",
-        ),
-        (_INDONESIAN.format("Penelitian ini baru."), "warning"),
-    ],
-)
-def test_who_is_quoted_by_name_behind_a_view_and_whose_study_has_a_title(text: str, severity: str) -> None:
-    assert severities_of(weasel_attribution, text, "text/html")[:1] == [severity]

@@ -36,9 +36,3 @@ def _found(code: str, mark: str) -> list[str]:
 )
 def test_a_work_in_brackets(code: str, mark: str) -> None:
     assert _found(code, mark) == []
-
-
-@pytest.mark.parametrize("code", sorted(SAID))
-@pytest.mark.parametrize("mark", ["", "[the town since 1990]", "(marzo 2015)", "(1990)"])
-def test_a_year_alone_names_none(code: str, mark: str) -> None:
-    assert _found(code, mark) == ["warning"]

@@ -14,11 +14,11 @@ from tests.found import found_in
     [
         ("pl", "Wszyscy wiedzą, że wiosło pływa, jednak to tonie.", Severity.INFO),
         ("pl", "Powszechnie wiadomo, że wiosło pływa.", Severity.INFO),
-        ("pl", "Powszechnie uważa się, że wiosło pływa.", Severity.WARNING),
+        ("pl", "Powszechnie uważa się, że wiosło pływa.", Severity.INFO),
         ("nl", "Iedereen weet dat een riem drijft, maar deze zinkt.", Severity.INFO),
         ("id", "Semua orang tahu bahwa dayung itu terapung, tetapi yang ini tenggelam.", Severity.INFO),
         ("sv", "Det är allmänt känt att en åra flyter.", Severity.INFO),
-        ("sv", "Det anses allmänt att en åra flyter.", Severity.WARNING),
+        ("sv", "Det anses allmänt att en åra flyter.", Severity.INFO),
         ("tr", "Küreğin yüzdüğü herkes tarafından biliniyor.", Severity.INFO),
     ],
 )

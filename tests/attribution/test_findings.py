@@ -54,7 +54,7 @@ def test_a_source_and_its_plea_are_one_finding() -> None:
         ("Hundreds of women reported being robbed.", Severity.INFO),
         ("Officials of the ministry declined to comment on the pact, citing a suit.", Severity.INFO),
         ("The Holm Health Department said no. “Never,” a health department spokeswoman said.", Severity.INFO),
-        ("The mayor said no. “Never,” a health department spokeswoman said.", Severity.WARNING),
+        ("The mayor said no. “Never,” a health department spokeswoman said.", Severity.INFO),
         ("Those who know him well say he is fair. His boss, Ana Cruz, says he shouts.", Severity.INFO),
         ("Those who know him well say he is fair. The bridge was closed.", Severity.WARNING),
         ("Those close to him say he is fair. “He was a boy here.” He is dear to us, said Ana Cruz.", Severity.INFO),

@@ -60,14 +60,14 @@ def test_another_outlet_answers_for_its_sources(code: str, words: str, severity:
     ("code", "words", "severity"),
     [
         ("pt", "Os analistas do banco apontam que a ponte vai cair.", "info"),
-        ("pt", "Muitos analistas apontam que a ponte vai cair.", "warning"),
+        ("pt", "Muitos analistas apontam que a ponte vai cair.", "info"),
         ("pt", "O preço da ponte subiu. A ponte, segundo os analistas, vai cair.", "info"),
         (
             "de",
             "Die Brücke fällt bald, wie Kritiker warnen. Von einem Fehler spricht die Abgeordnete Ana Cruz.",
             "info",
         ),
-        ("de", "Die Brücke fällt bald, wie Kritiker warnen. Von einem Fehler ist seit Mai die Rede.", "warning"),
+        ("de", "Die Brücke fällt bald, wie Kritiker warnen. Von einem Fehler ist seit Mai die Rede.", "info"),
         ("fr", "Le pont va tomber, expliquent les experts de la banque.", "info"),
         ("it", "Gli esperti dell’istituto ricordano che il ponte cadrà.", "info"),
     ],

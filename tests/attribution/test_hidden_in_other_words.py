@@ -103,11 +103,11 @@ def test_a_work_of_no_owner_is_told_for_information(language: str, words: str, e
 @pytest.mark.parametrize(
     ("language", "words", "severity"),
     [
-        ("fr", "Les spécialistes s'accordent à dire que le modèle est à bout de souffle.", "warning"),
-        ("pt", "Especialistas são unânimes em afirmar que o modelo se esgotou.", "warning"),
-        ("es", "Los expertos son unánimes: el modelo está agotado del todo.", "warning"),
-        ("de", "Experten sind sich weitgehend einig, dass das Modell am Ende ist.", "warning"),
-        ("nl", "Deskundigen zijn het erover eens dat het model is uitgewerkt.", "warning"),
+        ("fr", "Les spécialistes s'accordent à dire que le modèle est à bout de souffle.", "info"),
+        ("pt", "Especialistas são unânimes em afirmar que o modelo se esgotou.", "info"),
+        ("es", "Los expertos son unánimes: el modelo está agotado del todo.", "info"),
+        ("de", "Experten sind sich weitgehend einig, dass das Modell am Ende ist.", "info"),
+        ("nl", "Deskundigen zijn het erover eens dat het model is uitgewerkt.", "info"),
         ("de", "Viele halten ihn für den wahren Erben des großen Trainers.", "info"),
         ("it", "Molti lo ritengono il vero erede del grande campione.", "info"),
         ("it", "In molti la considerano la migliore trattoria della città.", "info"),

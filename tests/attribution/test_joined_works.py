@@ -19,12 +19,12 @@ _TOLD = {
 @pytest.mark.parametrize(
     ("code", "sentence", "told"),
     [
-        ("es", "Estudios y revisiones indican que el sueño mejora la memoria.", ["warning"]),
-        ("es", "Varios estudios e informes señalan que el sueño mejora la memoria.", ["warning"]),
+        ("es", "Estudios y revisiones indican que el sueño mejora la memoria.", ["info"]),
+        ("es", "Varios estudios e informes señalan que el sueño mejora la memoria.", ["info"]),
         ("es", "El estudio y la encuesta de Ana Cruz indican que el sueño mejora la memoria.", []),
-        ("fr", "Des études et des rapports montrent que le sommeil aide la mémoire.", ["warning"]),
-        ("it", "Studi e ricerche indicano che il sonno aiuta la memoria.", ["warning"]),
-        ("pt", "Estudos e pesquisas indicam que o sono ajuda a memória.", ["warning"]),
+        ("fr", "Des études et des rapports montrent que le sommeil aide la mémoire.", ["info"]),
+        ("it", "Studi e ricerche indicano che il sonno aiuta la memoria.", ["info"]),
+        ("pt", "Estudos e pesquisas indicam que o sono ajuda a memória.", ["info"]),
         ("en", "In study after study, workers say that they sleep too little.", ["warning"]),
         ("en", "In study after study by Ana Cruz, workers say that they sleep too little.", []),
     ],

@@ -20,7 +20,7 @@ from tests.found import severities_of
         (weasel_attribution, "es", "Los críticos sostienen que el peaje es alto (Cruz, 2019).", ["info"]),
         (weasel_attribution, "fr", "Les critiques affirment que le péage est cher (Cruz et Ode, 2019).", ["info"]),
         (weasel_attribution, "de", "Experten sagen, die Maut sei zu hoch (Cruz 2019).", ["info"]),
-        (weasel_attribution, "de", "Experten sagen, die Maut sei zu hoch (sie ist neu).", ["warning"]),
+        (weasel_attribution, "de", "Experten sagen, die Maut sei zu hoch (sie ist neu).", ["info"]),
         (
             weasel_attribution,
             "de",

@@ -29,7 +29,7 @@ def _told(rule: str, words: str) -> list[str]:
         ("“The company plans to grow,” said an official from CJ Foods in a call.", "warning"),
         ("A spokesman for the Cole family said in a short statement that the dam was unsafe.", "info"),
         ("“The dam is old,” a Lamp Trust spokeswoman said in an emailed statement.", "info"),
-        ("A spokesman for the Lamp Trust said in the hall that the dam was unsafe.", "warning"),
+        ("A spokesman for the Lamp Trust said in the hall that the dam was unsafe.", "info"),
         ("A senior official said in a statement that the dam was unsafe.", "warning"),
         (
             "Reuters posted a report saying:\n\nIn May the office made a plan.\n\nOfficials in the administration argued that the dam was unsafe.",

@@ -72,20 +72,20 @@ def test_people_who_are_named_or_say_nothing(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Eksperci ostrzegają przed mostem.", [WARNING]),
-        ("Zdaniem ekspertów most nie wytrzyma zimy.", [WARNING]),
-        ("Przed mostem ostrzegają eksperci.", [WARNING]),
-        ("Jak podkreślają specjaliści, most jest stary.", [WARNING]),
-        ("Wojskowi eksperci twierdzą, że most jest stary.", [WARNING]),
-        ("Wielu ekspertów uważa, że most jest stary.", [WARNING]),
-        ("Wielu analityków spodziewa się zamknięcia mostu.", [WARNING]),
+        ("Eksperci ostrzegają przed mostem.", [INFO]),
+        ("Zdaniem ekspertów most nie wytrzyma zimy.", [INFO]),
+        ("Przed mostem ostrzegają eksperci.", [INFO]),
+        ("Jak podkreślają specjaliści, most jest stary.", [INFO]),
+        ("Wojskowi eksperci twierdzą, że most jest stary.", [INFO]),
+        ("Wielu ekspertów uważa, że most jest stary.", [INFO]),
+        ("Wielu analityków spodziewa się zamknięcia mostu.", [INFO]),
         ("Analitycy spodziewają się zamknięcia mostu.", [INFO]),
-        ("Eksperci są zgodni, że most jest stary.", [WARNING]),
-        ("Most jest krytykowany przez ekspertów.", [WARNING]),
-        ("W ocenie krytyków most jest za drogi.", [WARNING]),
-        ("Jego krytycy twierdzą, że jest leniwy.", [WARNING]),
-        ("Wielu uważa, że most jest za drogi.", [WARNING]),
-        ("Powszechnie uważa się, że most jest stary.", [WARNING]),
+        ("Eksperci są zgodni, że most jest stary.", [INFO]),
+        ("Most jest krytykowany przez ekspertów.", [INFO]),
+        ("W ocenie krytyków most jest za drogi.", [INFO]),
+        ("Jego krytycy twierdzą, że jest leniwy.", [INFO]),
+        ("Wielu uważa, że most jest za drogi.", [INFO]),
+        ("Powszechnie uważa się, że most jest stary.", [INFO]),
         ("Zdaniem ekspertów, na których powołuje się Reuters, most jest stary.", [INFO]),
         ("Eksperci z Politechniki Gdańskiej ostrzegają przed mostem.", [INFO]),
         ("Dwóch ekspertów twierdzi, że most jest stary.", [INFO]),
@@ -99,7 +99,7 @@ def test_people_who_are_named_or_say_nothing(text: str) -> None:
         ("Wbrew temu, co wielu sądzi, most jest z kamienia.", [INFO]),
         ("Eksperci ostrzegają przed mostem. – Jest stary – mówi prof. Jan Nowak.", [INFO]),
         ("Eksperci ostrzegają przed mostem. Zdaniem Jana Nowaka jest stary.", [INFO]),
-        ("Eksperci ostrzegają przed mostem. – Jest stary – mówi profesor.", [WARNING]),
+        ("Eksperci ostrzegają przed mostem. – Jest stary – mówi profesor.", [INFO]),
     ],
 )
 def test_groups_and_nobody(text: str, expected: list[Severity]) -> None:
@@ -129,12 +129,12 @@ def test_groups_that_say_nothing_or_are_named(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Badania pokazują, że sen pomaga.", [WARNING]),
-        ("Nowe badanie wykazało, że sen pomaga.", [WARNING]),
-        ("Z badań wynika, że sen pomaga.", [WARNING]),
-        ("Jak wynika z najnowszych badań, sen pomaga.", [WARNING]),
-        ("Według badań sen pomaga.", [WARNING]),
-        ("Jak pokazują badania, sen pomaga.", [WARNING]),
+        ("Badania pokazują, że sen pomaga.", [INFO]),
+        ("Nowe badanie wykazało, że sen pomaga.", [INFO]),
+        ("Z badań wynika, że sen pomaga.", [INFO]),
+        ("Jak wynika z najnowszych badań, sen pomaga.", [INFO]),
+        ("Według badań sen pomaga.", [INFO]),
+        ("Jak pokazują badania, sen pomaga.", [INFO]),
         ("Sondaże pokazują, że partia traci.", [INFO]),
         ("Z najnowszego sondażu wynika, że partia traci.", [INFO]),
         ("Nauka dowiodła, że sen pomaga.", [INFO]),
@@ -172,11 +172,11 @@ def test_a_title_before_a_name_ends_no_sentence() -> None:
         ),
         (
             f"Nowe badania sugerują, że mosty rosną. {ROAD}{ROAD}Badania, opublikowane niedawno, mówią o stali.",
-            [WARNING],
+            [INFO],
         ),
         (
             f"Badania zespołu, opublikowane 3 maja 2024 roku w czasopiśmie Harbour Sky, mówią o stali.\n\n{ROAD}\n\nInne badania wskazują, że stal drożeje.",
-            [WARNING],
+            [INFO],
         ),
     ],
 )
@@ -189,7 +189,7 @@ def test_a_study_that_the_text_names_by_day_and_journal(text: str, expected: lis
     [
         (f"{ROAD}W naszym społeczeństwie panuje przekonanie, że mosty są wieczne. {ROAD}", [INFO]),
         (f"{ROAD}Panuje przekonanie, że mosty są wieczne. Jednak uważam, że trzeba je naprawiać. {ROAD}", [INFO]),
-        (f"{ROAD}Panuje przekonanie, że mosty są wieczne. Jednak most jest zamknięty. {ROAD}", [WARNING]),
+        (f"{ROAD}Panuje przekonanie, że mosty są wieczne. Jednak most jest zamknięty. {ROAD}", [INFO]),
     ],
 )
 def test_a_view_that_the_writer_only_opposes(text: str, expected: list[Severity]) -> None:

@@ -57,7 +57,7 @@ def _severities(text: str) -> list[str]:
         ),
         (
             f"{_FILL}Experts say the lamp is unsafe.\n\n{_FILL}{_FILL}{_FILL}Ana Cruz, an expert on lamps, said it was old.",
-            WARNING,
+            INFO,
         ),
         # A first line sums up those around whose words the text has one of its words.
         (
@@ -91,7 +91,7 @@ def _severities(text: str) -> list[str]:
             INFO,
         ),
         (f"Campaigners say the lamp is unsafe. {_FILL}Charities such as Light Now want a new one.", INFO),
-        (f"Campaigners say the lamp is unsafe. {_FILL}Boats including the Ana Cruz lie there.", WARNING),
+        (f"Campaigners say the lamp is unsafe. {_FILL}Boats including the Ana Cruz lie there.", INFO),
     ],
 )
 def test_a_lead_is_proved_below(text: str, severity: Severity) -> None:
@@ -133,7 +133,7 @@ _REPORT = "The lamp is old and tall. " * 16
     [
         (f"Campaigners say the lamp is unsafe. {_REPORT}", INFO),  # a side speaks in the report that it leads
         (f"Experts say the lamp is unsafe. {_REPORT}", WARNING),
-        (f"{_REPORT}Campaigners say the lamp is unsafe. {_REPORT}", WARNING),
+        (f"{_REPORT}Campaigners say the lamp is unsafe. {_REPORT}", INFO),
     ],
 )
 def test_a_side_speaks_below_the_lead_of_a_report(lead: str, severity: Severity) -> None:

@@ -27,15 +27,15 @@ _FILL = "The lamp is tall. It was built in May. The bridge is near it. The harbo
         ),
         (
             "A spokesman for Mayor Ana Cruz said it was late.\n\nThe Gazette quoted Hall’s spokesman Ben Roe saying so.",
-            [WARNING],
+            [INFO],
         ),
-        ("A spokesman for Mayor Ana Cruz said it was late.\n\nIt showed former Cruz spokesman Ben Roe.", [WARNING]),
+        ("A spokesman for Mayor Ana Cruz said it was late.\n\nIt showed former Cruz spokesman Ben Roe.", [INFO]),
         # What a body wrote where everybody can read it.
         ("A League spokesperson said on Twitter: “Ben Roe will not face any action.”", [INFO]),
         ("A League spokeswoman wrote in a post on Facebook: “Ben Roe will not face any action.”", [INFO]),
         ("A League spokesman said on its website that “no action” would follow.", [INFO]),
-        ("A League spokesman said: “Ben Roe will not face any action.”", [WARNING]),
-        ("A League spokesman said on Monday that no action would follow.", [WARNING]),
+        ("A League spokesman said: “Ben Roe will not face any action.”", [INFO]),
+        ("A League spokesman said on Monday that no action would follow.", [INFO]),
         # What officials do in public.
         ("Officials in coastal towns have announced reforms, saying the dam is old.", [INFO]),
         ("Officials announced new rules for the dam.", [INFO]),

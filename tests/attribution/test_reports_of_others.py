@@ -65,9 +65,9 @@ def test_an_outlet_or_whoever_signs_a_post_answers_for_its_sources(text: str, se
         ("He wrote to the environment ministry in May. It rained.", "A ministry spokesman", "info"),
         ("The Harbour Health System was sued in May. It rained.", "A spokesperson for the health system", "info"),
         ("The wings of OakJet fell off in May. It rained.", "An OakJet Airline’s spokesperson", "info"),
-        ("It rained in May, and the dam leaked. He left.", "A Department of Dams spokesman", "warning"),
-        ("It rained in May, and a department was shut. He left.", "A spokesperson for Oak Hill", "warning"),
-        ("It rained in May. An old department is a cold one.", "A Department of Dams spokesman", "warning"),
+        ("It rained in May, and the dam leaked. He left.", "A Department of Dams spokesman", "info"),
+        ("It rained in May, and a department was shut. He left.", "A spokesperson for Oak Hill", "info"),
+        ("It rained in May. An old department is a cold one.", "A Department of Dams spokesman", "info"),
     ],
 )
 def test_a_spokesman_of_a_body_that_the_text_has_told_of_is_a_remark(
@@ -187,17 +187,10 @@ def test_the_new_study_is_one_that_the_text_has_told_of() -> None:
     ) == ["warning"]
 
 
-def test_the_site_or_house_beside_a_group_or_work_in_indonesian() -> None:
-    relayed = "Jembatan itu sudah tua sekali. {}para pakar kuliner memperkirakan jika sate muncul di abad ke-19."
-    assert severities_of(weasel_attribution, relayed.format("Melansir dari laman lampu.example, "), "text/plain") == [
-        "info"
-    ]
-    assert severities_of(weasel_attribution, relayed.format("Di kota itu dan di kota lain, "), "text/plain") == [
-        "warning"
-    ]
+def test_the_house_beside_a_work_in_indonesian() -> None:
     made = "Mereka berada di ujung lain dari indeks itu, berdasarkan penelitian {}yang sudah lama."
     assert severities_of(unnamed_study, made.format("dari Harbour Institute of Dams "), "text/plain") == []
-    assert severities_of(unnamed_study, made.format(""), "text/plain") == ["warning"]
+    assert severities_of(unnamed_study, made.format(""), "text/plain") == ["info"]
 
 
 def test_what_analysts_think_of_as_something_is_no_view() -> None:

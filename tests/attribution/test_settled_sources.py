@@ -29,13 +29,13 @@ _AWAY = "The river rose. Nobody saw it. The pier stood. The boats lay still. The
             ["warning"],
         ),
         (anonymous_source, f"The Ohio attorney general's office had filed an appeal. {_OFFICE}", ["info"]),
-        (anonymous_source, f"The governor had filed an appeal. {_OFFICE}", ["warning"]),
+        (anonymous_source, f"The governor had filed an appeal. {_OFFICE}", ["info"]),
         (
             anonymous_source,
             f"The Leeds Roads Department shut the pier. The river rose. Nobody saw it. {_BUREAU}",
             ["info"],
         ),
-        (anonymous_source, f"The Leeds Roads Department shut the pier. {_AWAY}{_AWAY}{_BUREAU}", ["warning"]),
+        (anonymous_source, f"The Leeds Roads Department shut the pier. {_AWAY}{_AWAY}{_BUREAU}", ["info"]),
         (
             anonymous_source,
             "The offer is off, said an official who spoke on condition of anonymity to discuss private deliberations.",
@@ -44,7 +44,7 @@ _AWAY = "The river rose. Nobody saw it. The pier stood. The boats lay still. The
         (
             anonymous_source,
             "The offer is off, said an official who spoke on condition of anonymity to discuss the offer.",
-            ["warning"],
+            ["info"],
         ),
         (
             unnamed_study,

@@ -61,18 +61,18 @@ def test_people_who_are_named_or_say_nothing(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Según los expertos, el puente no resistirá.", [WARNING]),
-        ("Los críticos afirman que el puente es caro.", [WARNING]),
-        ("Así, los expertos creen que el puente es caro.", [WARNING]),
-        ("Muchos creen que el puente no resistirá.", [WARNING]),
+        ("Según los expertos, el puente no resistirá.", [INFO]),
+        ("Los críticos afirman que el puente es caro.", [INFO]),
+        ("Así, los expertos creen que el puente es caro.", [INFO]),
+        ("Muchos creen que el puente no resistirá.", [INFO]),
         ("Algunos especialistas temen que el puente no resista.", [INFO]),
         ("En los pueblos donde se teje, el puente es ampliamente considerado el mejor.", [INFO]),
-        ("Algunos sostienen que el puente no resistirá.", [WARNING]),
+        ("Algunos sostienen que el puente no resistirá.", [INFO]),
         ("\n\nLE.- El puente es viejo. Algunos sostienen que no resistirá. Nadie lo sabe.", [INFO]),
         ("LE.- El puente es viejo, y algunos sostienen que no resistirá.", [INFO]),
-        ("Es ampliamente considerado el mejor puente del país.", [WARNING]),
-        ("Los detractores de los puentes exclusivos para coches creen que son caros.", [WARNING]),
-        ("Según un grupo de expertos, el puente no resistirá.", [WARNING]),
+        ("Es ampliamente considerado el mejor puente del país.", [INFO]),
+        ("Los detractores de los puentes exclusivos para coches creen que son caros.", [INFO]),
+        ("Según un grupo de expertos, el puente no resistirá.", [INFO]),
         ("Los expertos consideraron que el puente es viejo.", [INFO]),
         ("Aunque es viejo, hay quien asegura que resistirá.", [INFO]),
         ("Contrario a lo que muchos creen, el puente es viejo.", [INFO]),
@@ -105,9 +105,9 @@ def test_groups_that_say_nothing(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Según un estudio reciente, la siesta ayuda a la memoria.", [WARNING]),
-        ("Según un estudio, la siesta ayuda a los niños en la escuela.", [WARNING]),
-        ("Un estudio reciente encontró que la siesta ayuda a la memoria.", [WARNING]),
+        ("Según un estudio reciente, la siesta ayuda a la memoria.", [INFO]),
+        ("Según un estudio, la siesta ayuda a los niños en la escuela.", [INFO]),
+        ("Un estudio reciente encontró que la siesta ayuda a la memoria.", [INFO]),
         ("Según un estudio hecho en la Universidad de Granada, la siesta ayuda.", []),
         ("Los estudios demuestran que la siesta ayuda a la memoria.", [INFO]),
         ("La policía dice que una investigación revela el robo.", [INFO]),
@@ -124,54 +124,8 @@ def test_works(text: str, expected: list[Severity]) -> None:
 _LEAD = "Vuelve la feria al puente, pero "
 
 
-@pytest.mark.parametrize(
-    ("behind", "expected"),
-    [
-        ("“Es viejo”, explicó la analista política Jimena Costa.", [INFO]),
-        ("El especialista en puentes Erick Hurtado explicó que es viejo.", [INFO]),
-        ("Según otro especialista en puentes, Marcelo López, es viejo.", [INFO]),
-        ("“Es viejo”, refiere Marcelo López, ingeniero de puentes.", [INFO]),
-        ("“Es viejo”, explicó la alcaldesa de la villa.", [WARNING]),
-        ("La analista política Jimena Costa cruza el puente.", [WARNING]),
-        (ROAD * 20 + "“Es viejo”, explicó la analista política Jimena Costa.", [WARNING]),
-    ],
-)
-def test_experts_of_a_lead_who_speak_by_name_below(behind: str, expected: list[Severity]) -> None:
-    text = f"{_LEAD}no resistirá, según expertos. El puente es viejo. Tiene dos arcos. Es de piedra. {behind}"
-    assert severities_of(weasel_attribution, text + ROAD) == expected
-
-
-@pytest.mark.parametrize(
-    ("behind", "expected"),
-    [
-        (".Ana Ruiz, investigadora de la Facultad de Puentes, sostuvo que es de piedra. ", [INFO]),
-        (". Ana Ruiz, investigadora de la Facultad de Puentes, sostuvo que es de piedra. ", [INFO]),
-        (". Ana Ruiz, alcaldesa de la ciudad de piedra, tuvo que ir. ", [WARNING]),
-        (". " + ROAD * 4 + "Ana Ruiz, investigadora de la Facultad de Puentes, sostuvo que es de piedra. ", [WARNING]),
-    ],
-)
-def test_experts_of_whom_the_next_sentence_names_one(behind: str, expected: list[Severity]) -> None:
-    text = ROAD * 6 + f"Varios expertos también explicaron que el puente es viejo{behind}"
-    assert severities_of(weasel_attribution, text + ROAD) == expected
-
-
 _ANA = "“Es viejo”, dijo Ana Ruiz, directora de la consultora Vega. "
 _LUIS = "Luis Gil, de la consultora Sol, aportó otro dato: “Es caro”. "
-
-
-@pytest.mark.parametrize(
-    ("before", "expected"),
-    [
-        (_ANA + _LUIS + ROAD * 7 + "Por eso los especialistas", [INFO]),
-        (_ANA + ROAD * 7 + "Por eso los especialistas", [WARNING]),
-        ("“Es viejo”, dijo la alcaldesa. " * 2 + ROAD * 7 + "Por eso los especialistas", [WARNING]),
-        (_ANA + _LUIS + ROAD * 7 + "Por eso los especialistas en puentes", [WARNING]),
-        (_ANA + _LUIS + ROAD * 30 + "Por eso los especialistas", [WARNING]),
-    ],
-)
-def test_the_experts_who_spoke_above(before: str, expected: list[Severity]) -> None:
-    text = f"{before} coinciden en que el puente no resistirá. "
-    assert severities_of(weasel_attribution, text + ROAD) == expected
 
 
 _NAMED_BELOW = (
@@ -180,30 +134,7 @@ _NAMED_BELOW = (
 )
 
 
-@pytest.mark.parametrize(
-    ("before", "behind", "expected"),
-    [
-        (ROAD * 8, _NAMED_BELOW, [INFO]),
-        (ROAD * 8, ROAD * 8 + _NAMED_BELOW, [WARNING]),
-        (
-            ROAD * 3,
-            "El ganadero Luis Vega dijo que es viejo. " + ROAD * 3 + "La molinera Ana Ruiz explicó que no lo es. ",
-            [INFO],
-        ),
-        ("", ROAD * 20 + "La consultora Molino imaginó otro plan. “Creemos que será caro”. ", [INFO]),
-        (ROAD * 8, "La consultora Molino imaginó otro plan. “Creemos que será caro”. ", [WARNING]),
-    ],
-)
-def test_experts_beside_several_who_speak_by_name(before: str, behind: str, expected: list[Severity]) -> None:
-    assert (
-        severities_of(
-            weasel_attribution, f"{before}Los especialistas advierten que el puente caerá. {behind}", "text/plain"
-        )
-        == expected
-    )
-
-
 def test_experts_who_give_advice() -> None:
     assert severities_of(
         weasel_attribution, f"{ROAD}Especialistas aconsejan que el puente se cierre.", "text/plain"
-    ) == [WARNING]
+    ) == [INFO]

@@ -21,8 +21,8 @@ SOURCES = "**Key sources for chapter 1:** Cruz et al. (2000), meta-analysis of t
         # The part ends with what it rests on.
         (f"# Naps\n\nTwin studies show that naps help.\n\nThe rest is habit.\n\n{SOURCES}", [INFO]),
         (f"# Naps\n\nTwin studies show that bed helps.\n\nThe rest is habit.\n\n{SOURCES}", [INFO]),
-        (f"# Naps\n\nTwin studies show that naps help.\n\n# Food\n\nThe rest is habit.\n\n{SOURCES}", [WARNING]),
-        (f"# Naps\n\nBridge studies show that piers rot.\n\nThe rest is habit.\n\n{SOURCES}", [WARNING]),
+        (f"# Naps\n\nTwin studies show that naps help.\n\n# Food\n\nThe rest is habit.\n\n{SOURCES}", [INFO]),
+        (f"# Naps\n\nBridge studies show that piers rot.\n\nThe rest is habit.\n\n{SOURCES}", [INFO]),
         (
             "# Naps\n\nTwin studies show that naps help.\n\nMore sources of beds, of bread and beer: the naps of 2001 and 2004.",
             [WARNING],
@@ -115,7 +115,8 @@ def test_a_raised_number_with_its_note_below(note: str, severities: list[Severit
     ):
         page = f"<html lang='{language}'><body><article><p>{said}</p><p>{note}</p></article></body></html>"
         findings, problems = find(unnamed_study, Example(page, media_type="text/html"))
-        assert ([one.severity for one in findings], problems) == (severities, [])
+        expected = severities if language == "en" else [INFO] * len(severities)
+        assert ([one.severity for one in findings], problems) == (expected, [])
 
 
 @pytest.mark.parametrize(

@@ -58,13 +58,13 @@ _LISTED = "- Hale, L. Fathers and lamps. Lamp Journal, 2018.\n- Worster, D. Oil.
     ("text", "severity"),
     [
         (f"# Lamps\n\nStudies show that lamps calm fathers.\n\n## References\n\n{_LISTED}", INFO),
-        (f"# Lamps\n\nStudies show that bees sleep.\n\n## References\n\n{_LISTED}", WARNING),
-        ("# Lamps\n\nStudies show that lamps calm fathers.\n\n## References\n\n- The town hall\n- The mill\n", WARNING),
+        (f"# Lamps\n\nStudies show that bees sleep.\n\n## References\n\n{_LISTED}", INFO),
+        ("# Lamps\n\nStudies show that lamps calm fathers.\n\n## References\n\n- The town hall\n- The mill\n", INFO),
         (
             f"# Lamps\n\nOil is dear (Hale 2018). Ask for it.\n\nStudies show that lamps calm fathers.\n\n## References\n\n{_LISTED}",
-            WARNING,
+            INFO,
         ),
-        (f"# Lamps\n\n## References\n\n{_LISTED}\n## Fathers\n\nStudies show that lamps calm fathers.\n", WARNING),
+        (f"# Lamps\n\n## References\n\n{_LISTED}\n## Fathers\n\nStudies show that lamps calm fathers.\n", INFO),
     ],
 )
 def test_a_list_of_works_at_which_no_mark_points(text: str, severity: str) -> None:

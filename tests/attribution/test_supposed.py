@@ -73,7 +73,7 @@ def test_the_outlet_may_stand_under_a_linked_headline(title: str, stamp: str, fo
         ("Experts disagree, largely because the values are contested.", "info"),
         ("Experts disagree. The dam is old.", "warning"),
         ("Los expertos discrepan porque faltan datos de la presa y de lo que cuesta.", "info"),
-        ("Los expertos discrepan: la presa no es segura, y nadie sabe de los datos.", "warning"),
+        ("Los expertos discrepan: la presa no es segura, y nadie sabe de los datos.", "info"),
     ],
 )
 def test_a_camp_or_a_dispute_states_nothing(text: str, found: str) -> None:
@@ -84,10 +84,10 @@ def test_a_camp_or_a_dispute_states_nothing(text: str, found: str) -> None:
     ("text", "found"),
     [
         ("We have the knowledge. The evidence is overwhelming. The tools exist.", []),
-        ("The evidence is overwhelming. Naps help those who sleep.", ["warning"]),
+        ("The evidence is overwhelming. Naps help those who sleep.", ["info"]),
         (
             "We have slept. The evidence is overwhelming, and it says that naps help those who sleep at noon.",
-            ["warning"],
+            ["info"],
         ),
     ],
 )

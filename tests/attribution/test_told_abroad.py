@@ -46,7 +46,7 @@ def test_sources(language: str, words: str, severity: str) -> None:
             "Riset dari Universitas Lentera memeriksa tiga bendungan. Sungai itu panjang. Para peneliti mengungkap bahwa temboknya retak.",
             "info",
         ),
-        ("id", "Sungai itu panjang dan airnya dingin. Para peneliti mengungkap bahwa temboknya retak.", "warning"),
+        ("id", "Sungai itu panjang dan airnya dingin. Para peneliti mengungkap bahwa temboknya retak.", "info"),
         ("pt", "O plano depende do que dizem os especialistas.", None),
         ("pt", "O teste se baseia no que dizem os especialistas em barragens.", None),
     ],

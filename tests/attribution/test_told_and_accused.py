@@ -73,9 +73,9 @@ def test_officials_of_a_body_told_beside_them(text: str, severity: str) -> None:
     [
         ("A spokesman for Sol Gas said it leaked. The spokesperson, Ana Cruz said crews were on the way.", ["info"]),
         ("A police spokeswoman said it leaked. Spokeswoman Ana Cruz said they were armed.", ["info"]),
-        ("A spokesman for Sol Gas said it leaked. The spokesperson, Ana Cruz said, was wrong.", ["warning"]),
+        ("A spokesman for Sol Gas said it leaked. The spokesperson, Ana Cruz said, was wrong.", ["info"]),
         ("Ana Cruz called for an inquiry in a statement. “She is shocked,” her spokesman said.", ["info"]),
-        ("Ana Cruz resigned on the day. Her spokesman said she was ill.", ["warning"]),
+        ("Ana Cruz resigned on the day. Her spokesman said she was ill.", ["info"]),
     ],
 )
 def test_spokesmen_who_are_named_or_read_a_statement(text: str, severities: list[str]) -> None:

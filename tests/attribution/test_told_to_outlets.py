@@ -125,11 +125,11 @@ def test_extracts_of_a_digest(rule: str, words: str, severity: str) -> None:
         ("Eleven unidentified people have been charged over the theft of the lamp.", []),
         ("Eleven unidentified people have said that the dam would fail.", ["warning"]),
         ("“It is old,” the spokesman, Ben Ode, said. According to a family spokesman, it leaks.", ["info"]),
-        ("“It is old,” the mayor, Ben Ode, said. According to a family spokesman, it leaks.", ["warning"]),
+        ("“It is old,” the mayor, Ben Ode, said. According to a family spokesman, it leaks.", ["info"]),
         ("A spokesman for the mayor said it leaks.\n\n“It is old,” spokesman Ben Ode said.", ["info"]),
         ("Harbour.org took it down. A Harbour.org spokesman claimed it was unsafe.", ["info"]),
         ("Most spoke on condition of anonymity to discuss the plan freely.", ["info"]),
-        ("Most spoke on condition of anonymity to discuss the plan.", ["warning"]),
+        ("Most spoke on condition of anonymity to discuss the plan.", ["info"]),
         ("Officials answered that the dam would fail within weeks.", ["warning"]),
     ],
 )

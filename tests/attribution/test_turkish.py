@@ -50,11 +50,11 @@ def test_people_who_are_named_or_say_nothing(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Uzmanlar, köprünün tehlikeli olduğunu söylüyor.", [WARNING]),
-        ("Uzmanlara göre köprü tehlikeli.", [WARNING]),
-        ("Bazı uzmanlar köprünün eski olduğunu düşünüyor.", [WARNING]),
-        ("Eleştirmenler, köprünün gereksiz olduğunu savunuyor.", [WARNING]),
-        ("Birçok kişi köprünün eski olduğunu düşünüyor.", [WARNING]),
+        ("Uzmanlar, köprünün tehlikeli olduğunu söylüyor.", [INFO]),
+        ("Uzmanlara göre köprü tehlikeli.", [INFO]),
+        ("Bazı uzmanlar köprünün eski olduğunu düşünüyor.", [INFO]),
+        ("Eleştirmenler, köprünün gereksiz olduğunu savunuyor.", [INFO]),
+        ("Birçok kişi köprünün eski olduğunu düşünüyor.", [INFO]),
         ("İki uzman köprünün eski olduğunu, üç uzman yeni olduğunu söylüyor.", []),
         ("Bilim insanlarına göre uyku yararlı.", [INFO]),
         ("İddiaya göre köprü satılacak.", [INFO]),
@@ -85,9 +85,9 @@ def test_groups_that_say_nothing_or_are_named(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Araştırmalar uykunun yararlı olduğunu gösteriyor.", [WARNING]),
-        ("Yeni bir araştırmaya göre uyku yararlı.", [WARNING]),
-        ("Yapılan araştırmalar uykunun iyi geldiğini ortaya koyuyor.", [WARNING]),
+        ("Araştırmalar uykunun yararlı olduğunu gösteriyor.", [INFO]),
+        ("Yeni bir araştırmaya göre uyku yararlı.", [INFO]),
+        ("Yapılan araştırmalar uykunun iyi geldiğini ortaya koyuyor.", [INFO]),
         ("Anketlere göre parti oy kaybediyor.", [INFO]),
         ("Bilimsel olarak kanıtlandı: uyku yararlı.", [INFO]),
         ("Araştırmaya göre uyku yararlı.", []),

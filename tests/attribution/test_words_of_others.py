@@ -41,7 +41,7 @@ def test_where_somebody_tells_of_their_own_days_what_is_widely_thought_is_an_asi
     said = "The weir is widely seen as the work of monks."
     assert severities_of(weasel_attribution, 6 * mine + said) == ["info"]
     assert severities_of(weasel_attribution, 6 * others + said) == ["warning"]
-    assert severities_of(weasel_attribution, f"{6 * mine}Experts say that the weir was dug by monks.") == ["warning"]
+    assert severities_of(weasel_attribution, f"{6 * mine}Experts say that the weir was dug by monks.") == ["info"]
 
 
 def test_those_who_are_asked_for_opinions_are_asked_in_a_book_too() -> None:
@@ -94,7 +94,7 @@ def test_a_source_in_a_passage_from_a_named_or_linked_text_is_that_text_s(text: 
         ("## Longlamp\n\nLonglamp burns long, as Cruz et al. told in 2020.\n\nAblation studies showed that the wick matters.", []),
         ("## Longlamp\n\nLonglamp burns long.\n\nAblation studies showed that the wick matters.", ["warning"]),
         ("Longlamp ([Cruz](https://a.org/1)) burns long.\n\n## Wicks\n\nAblation studies showed that the wick matters.", ["warning"]),
-        ("## Longlamp\n\nLonglamp ([Cruz et al. 2020](https://a.org/1)) burns long.\n\nStudies showed that the wick matters.", ["warning"]),
+        ("## Longlamp\n\nLonglamp ([Cruz et al. 2020](https://a.org/1)) burns long.\n\nStudies showed that the wick matters.", ["info"]),
     ],
 )  # fmt: skip
 def test_trials_are_those_of_the_work_that_the_section_cites(text: str, severities: list[str]) -> None:
@@ -126,13 +126,3 @@ def test_research_that_somebody_cites_or_claims_is_theirs(text: str, severity: s
 )
 def test_a_source_in_a_speech_of_several_sentences_is_that_of_its_speaker(text: str, severity: str) -> None:
     assert severities_of(anonymous_source, text.format("the Harbour Gazette")) == [severity]
-
-
-def test_the_words_of_the_address_name_the_body_of_a_spokesman() -> None:
-    text = "The wager was placed on the exchange. Nobody has been paid.\n\nA spokesperson for Holm said it would be."
-    page = "---\nurl: https://news.example/2020/{}/index.html\n---\n\n{}"
-    found = [
-        severities_of(anonymous_source, page.format(words, text), "text/markdown")
-        for words in ("a-wager-at-holm", "a-wager")
-    ]
-    assert found == [["info"], ["warning"]]

@@ -20,7 +20,7 @@ def severities(text: str) -> list[str]:
     ("text", "severity"),
     [
         (f"# Schlaf\n\nViele fragen danach. Studien zeigen Vorteile bei Seeleuten an Bord.\n\n## Quellen\n\n{SOURCES}", "info"),
-        (f"# Schlaf\n\nViele fragen danach. Studien zeigen Vorteile bei Seeleuten an Bord.\n\n## Mehr\n\n{SOURCES}", "warning"),
+        (f"# Schlaf\n\nViele fragen danach. Studien zeigen Vorteile bei Seeleuten an Bord.\n\n## Mehr\n\n{SOURCES}", "info"),
         (f"# Sleep\n\nMany ask for it. Studies show that naps help the memory.\n\n## Sources\n\n{SOURCES}", "info"),
         (
             '# Sleep\n\nStudies show that naps help.\n\n<Evidence rows={[{ name: "A trial", href: "https://doi.org/10.1/a" }]} />\n\nSo take one.\n',
@@ -31,7 +31,7 @@ def severities(text: str) -> list[str]:
             f"# Sleep\n\nHall followed cats at sea [1]. Lee asked sailors [2].\n\nThus, earlier studies showed that naps help.\n\n{LIST}",
             "info",
         ),
-        (f"# Sleep\n\nHall followed cats at sea. Lee asked sailors.\n\nThus, earlier studies showed that naps help. They are short.\n\nNone was long [1, 2, 3].\n\n{LIST}", "warning"),
+        (f"# Sleep\n\nHall followed cats at sea. Lee asked sailors.\n\nThus, earlier studies showed that naps help. They are short.\n\nNone was long [1, 2, 3].\n\n{LIST}", "info"),
         (f"# Sleep\n\nA review by Hall [1] looked at naps. This review cites studies showing that naps help.\n\n{LIST}", "info"),
         (
             f"# Sleep\n\nStudies show that naps help. They were asked at sea. Some slept. Some did not. Nobody was ill, as all of them said so themselves. [2]\n\n{LIST}",

@@ -13,7 +13,7 @@ from provenance_plugins.attribution.deeds import refuses
 from provenance_plugins.attribution.hidden_speakers import hides_speaker
 from provenance_plugins.attribution.messages import HIDES
 from provenance_plugins.attribution.mild_words import is_kept_back
-from provenance_plugins.attribution.registers import is_in_passing
+from provenance_plugins.attribution.registers import is_in_passing, is_told_in_file
 from provenance_plugins.attribution.shown_sources import message_of, part_shown, place_of_part, with_matter
 from provenance_plugins.attribution.sure import is_sure_holder
 from provenance_plugins.attribution.tables import forms
@@ -299,10 +299,10 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:
     - people in the story (“witnesses said”, “a manager told us”), who are often plain from it
     - a source told of again, and one of which the text says why it is not named
     - one that declines to comment or asks for something, and writings
-    - the spokesman of a body of which the text has told, and in other languages than English, by whose custom they have no name, any
-    - officials whom the text names further on, or of a town or a school, which can be asked
+    - a spokesman, whose body can be asked: of a government only where the text has told of it, in other languages than English any
+    - officials whom the text names further on, or of a town, a school or a body named beside them
     - what a note, a link, a quoted text, another outlet or somebody named answers for
-    - testimony in court, and all of a tale, a manual or minutes
+    - testimony in court, and all of a tale, a manual, minutes or a page of a site that seldom says who said something
 
     Not told:
     - a spokesman or lawyer where the text names the one of the same body
@@ -319,7 +319,8 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:
         from provenance_plugins.attribution.voices import kept_back  # noqa: PLC0415 - few texts have such
 
         for span, less in kept_back(document, [hit.span for hit in told if isinstance(hit.span, Span)]):
-            yield Hit(span, f"{quoted(document.slice(span))} {HIDES}", severity=Severity.INFO if less else None)
+            severity = Severity.INFO if less or is_told_in_file(document) else None
+            yield Hit(span, f"{quoted(document.slice(span))} {HIDES}", severity=severity)
 
 
 def _in_english(document: Document) -> Iterator[Hit]:
@@ -373,7 +374,7 @@ def _in_english(document: Document) -> Iterator[Hit]:
             lesser = reasoned or one.named or one.again or again or mute or not sure or is_mentioned(document, shown)
             if not lesser:
                 lesser = is_answered_for(document, every, one, same, hides=bool(own))
-                lesser = lesser or any(is_in_passing(document, known) for known in knowing)
+                lesser = lesser or is_told_in_file(document) or any(is_in_passing(document, known) for known in knowing)
             confidence = Confidence.MEDIUM if sure and one.confidence is Confidence.LOW else one.confidence
             message = message_of(document, one, part or one.source or one.cue, mute=mute, reasoned=reasoned)
             before.append(Hit(shown, message, confidence, severity=Severity.INFO if lesser else None))

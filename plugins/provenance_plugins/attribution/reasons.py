@@ -14,10 +14,10 @@ _BEHIND = lazy_pattern(
     lambda: (
         rf"(?:,|\s+(?!(?:{alternatives('reasons', 'clause')})\b)[\w’'-]+){{0,7}}?,?\s+"
         rf"(?:{alternatives('reasons', 'behind')}|for (?:[a-z-]+ ){{1,2}}reasons"
-        rf"|(?:in order |so as )?to (?:{alternatives('reasons', 'avoiding')}|(?:[a-z]+ly )?(?:discuss|describe|address|detail|recount|relay|(?:talk|speak)(?: (?:to|with) (?:the )?[\w’'-]+(?: [\w’'-]+){{0,2}}?)? about) (?:(?:an? |the |its |their )?(?:[a-z]+ )?(?:{alternatives('reasons', 'secret')})|(?:an? |the )?(?:{alternatives('reasons', 'under_way')}) (?:[a-z]+ )?(?:{alternatives('reasons', 'inquiry')}))|(?:be|speak|talk|discuss(?: [\w’'-]+){{1,3}})(?: more)? (?:{alternatives('reasons', 'frank')})|(?:share|give|offer|express|voice) (?:(?:his|her|their|a|an|more) )?(?:{alternatives('reasons', 'frank')})))\b"
+        rf"|(?:in order |so as )?to (?:{alternatives('reasons', 'avoiding')}|(?:[a-z]+ly )?(?:{alternatives('reasons', 'doing')}|(?:speak|talk)(?! (?:to|with)\b)|(?:speak|talk) (?:to|with) [^,.;]{{2,40}}? about (?:{alternatives('reasons', 'secret')}))|be (?:more )?(?:{alternatives('reasons', 'frank')})))\b"
     )
 )
-"""A reason behind a plea: "on condition of anonymity on Friday because the talks go on". What a source does under that condition is none: "to discuss the talks"; that it can speak its mind is one: "to be candid"."""
+"""A reason behind a plea: "on condition of anonymity on Friday because the talks go on", "to discuss the talks", "to be candid"."""
 _BEFORE = lazy_pattern(lambda: rf"(?:{alternatives('reasons', 'opening')})\s[^,]{{3,80}},")
 """A reason that opens the sentence."""
 

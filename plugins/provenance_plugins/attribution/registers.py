@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from itertools import pairwise
 
-from provenance.analysis import Attribution, Quotation, sentences
+from provenance.analysis import Attribution, Quotation, attributions, sentences
 from provenance.analysis.register import (
     is_fiction,
     is_instructing,
@@ -14,7 +14,9 @@ from provenance.analysis.register import (
     is_recording,
     is_satire,
     is_told_before,
+    may_report,
 )
+from provenance.analysis.word_files import is_word_file
 from provenance.api import BlockKind, Document, Span, analysis, lazy_pattern
 from provenance_plugins.attribution.tables import alternatives, forms
 
@@ -66,6 +68,26 @@ def is_in_passing(document: Document, one: Attribution) -> bool:
         return True
     quoted = is_past(document, one) and _is_quoting(document, sentences(document)[one.sentence].span)
     return not (_is_contended(document, one) or quoted) and is_instructing(document, at)
+
+
+def is_file(document: Document) -> bool:
+    """Whether a text is the source of a page or a file of a word processor."""
+    return document.is_written or is_word_file(document)
+
+
+def is_told_in_file(document: Document) -> bool:
+    """Whether such a file does not report, and lays something to somebody in few of its sentences: an essay, a guide, a page of a site.
+
+    In pages of sites and drafts 6 of 22 sources without a name were right at a warning since the forty-fifth sample, and 5 of 13 open groups; articles that stand in files lay more to others.
+    """
+    if not is_file(document) or may_report(document):
+        return False
+    laid = sum([1 for one in attributions(document) if one.lays])
+    return laid < _LAID * len(sentences(document))
+
+
+_LAID = 0.1
+"""From this share of its sentences on that lay something to somebody a file tells what others say."""
 
 
 @analysis()

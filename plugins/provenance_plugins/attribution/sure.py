@@ -14,6 +14,7 @@ from provenance.analysis.register import is_speech, may_report, register
 from provenance.api import BlockKind, Confidence, Document, Region, lazy_pattern
 from provenance_plugins.attribution.asides import is_named_in_aside, is_of_minutes
 from provenance_plugins.attribution.mild_words import is_kept_back
+from provenance_plugins.attribution.registers import is_told_in_file
 from provenance_plugins.attribution.tables import alternatives, endings, forms, starts
 from provenance_plugins.attribution.wording import following, holds_one, stands_within
 
@@ -46,9 +47,9 @@ _NEXT = 2
 
 
 def is_sure_holder(document: Document, one: Attribution) -> bool:
-    """Whether a source is one whose trade it is to speak for others, or one whom the news keeps without a name, and the verb lays a statement to it.
+    """Whether a source is one whom the news keeps without a name, and the verb lays a statement to it.
 
-    "A spokesman said", "according to officials": 73 of 84 were right in the news; of "witnesses said", "a manager said" and the like 40 of 84.
+    "According to officials", "sources said": 73 of 84 were right in the news; of "witnesses said", "a manager said" and the like 40 of 84.
     """
     if one.confidence is Confidence.LOW:
         return False
@@ -125,7 +126,7 @@ def is_sure_group(document: Document, listed: Sequence[Attribution], index: int)
     one = listed[index]
     if one.manner not in _OPINING or one.source is None or _is_linked(document, one) or _is_quoted(document, one):
         return False
-    if one.head not in forms("sure", "judges"):
+    if one.head not in forms("sure", "judges") or is_told_in_file(document):
         return False
     return not (
         document.slice(one.cue).lower().startswith(_FEELING)
@@ -133,7 +134,22 @@ def is_sure_group(document: Document, listed: Sequence[Attribution], index: int)
         or _is_behind_deed(document, one)
         or not forms("sure", "guessed").isdisjoint(document.text[one.source.end : one.cue.start].lower().split())
         or _speaks_near(document, listed, index, before=0)
+        or (one.head in forms("sure", "asked") and _are_many_named(listed))
     )
+
+
+def _are_many_named(listed: Sequence[Attribution]) -> bool:
+    """Whether a text has asked many by their names, whose words such as "experts say" sum up somewhere: all five warnings in such texts of the last four samples were wrong, 3 of 23 in others."""
+    named = {
+        other.speaker
+        for other in listed
+        if other.kind == "named" and other.lays and other.speaker is not None and " " in other.speaker
+    }
+    return len(named) >= _MANY
+
+
+_MANY = 7
+"""So many who speak by their full names anywhere in a text."""
 
 
 def is_sure_nobody(document: Document, one: Attribution) -> bool:
@@ -153,16 +169,13 @@ def _is_answerable(document: Document, one: Attribution) -> bool:
         return False
     source = document.slice(one.source)
     said = source.lower().split()
-    if said[0] == "many" or _LIKE.search(source) is not None or _is_local_body(source, one.head):
+    if said[0] == "many" or _LIKE.search(source) is not None:
         return True
-    if one.head in forms("sure", "reckoners") and _OF_OFFICE.search(source) is not None:
-        return document.slice(one.cue).lower().split()[0] in forms("sure", "reckoning")
-    return (
-        one.head == "officials"
-        and not forms("sure", "local").isdisjoint(said)
-        and forms("sure", "high").isdisjoint(said)
-        and "state department" not in source.lower()
-    )
+    if one.head.startswith("spokes"):
+        return not forms("sure", "local").isdisjoint(said) or not _speaks_for_government(source)
+    if one.head != "officials" or not forms("sure", "high").isdisjoint(said) or "state department" in source.lower():
+        return False
+    return not forms("sure", "local").isdisjoint(said) or _is_of_named_body(source)
 
 
 def _is_open_number(document: Document, one: Attribution) -> bool:
@@ -172,22 +185,53 @@ def _is_open_number(document: Document, one: Attribution) -> bool:
     return forms("sure", "counting").isdisjoint(document.slice(one.source).lower().split())
 
 
-def _is_local_body(source: str, head: str) -> bool:
-    """Whether a spokesman speaks for the firemen, the police or the schools of a place by its name: "a Leeds Fire Department spokesperson", "a spokesman for the Leeds School District"."""
-    return head.startswith("spokes") and _LOCAL_BODY.search(source) is not None
+def _speaks_for_government(source: str) -> bool:
+    """Whether a spokesman is that of a government, of one of its ministries, or of somebody who governs: "a Chinese Foreign Ministry spokesman", "a spokesman for President Ana Cruz".
+
+    Since the forty-fifth sample 13 of 14 such warnings were right, of all other spokesmen 25 of 41, in the last four samples 2 of 13: their bodies can be asked.
+    """
+    if any(seat in source for seat in forms("sure", "seats")):
+        return True
+    return not forms("sure", "governing").isdisjoint(source.lower().split()) or _TITLED.search(source) is not None
 
 
-_LOCAL_BODY = lazy_pattern(
-    lambda: (
-        rf"(?<![\w.])[A-ZÀ-Þ][\w’'-]+ (?:[A-ZÀ-Þ][\w’'-]+ )?(?:{alternatives('sure', 'services')}) (?:{alternatives('sure', 'offices')})(?![\w-])"
-    )
-)
-_OF_OFFICE = lazy_pattern(
-    lambda: (
-        rf" (?:in|at|of|from|with) the (?:[A-ZÀ-Þ][\w’'-]+ ){{0,3}}(?:{alternatives('sure', 'reckons')})(?: (?:of|for|and|on|the) (?:[A-ZÀ-Þ][\w’'-]+ ?)| [A-ZÀ-Þ])"
-    )
-)
-"""Behind those who work out figures: the office with its name, which puts them out."""
+_TITLED = lazy_pattern(lambda: rf"(?<![\w-])(?:{alternatives('sure', 'titles')})\.? [A-ZÀ-Þ]")
+"""Somebody who governs, by the title and the name."""
+
+
+def _is_of_named_body(source: str) -> bool:
+    """Whether officials are the people of a body that is named beside them and is no government: "NASA officials", "officials from the Harbour Bureau", "officials at Harbour Steel".
+
+    The body can be asked: of such warnings 2 of 10 were right since the forty-fifth sample.
+    """
+    if any(seat in source for seat in forms("sure", "seats")):
+        return False
+    before, _, behind = source.partition("fficials")
+    named = [word for word in before[:-1].replace("’", "'").removesuffix(" ").split() if word[0].isupper()]
+    if any(_is_short(word) or word == _FED for word in named) or (len(named) > 1 and _has_body(named)):
+        return True
+    found = _AT.match(behind)
+    if found is None:
+        return False
+    name = found["name"].split()
+    if found["at"] in ("at", "with"):
+        return name[0] not in forms("sure", "short") and name[0].lower() not in words_of("governments")
+    return _is_short(name[0]) or _has_body(name)
+
+
+def _is_short(word: str) -> bool:
+    return _LETTERS.fullmatch(word) is not None and word not in forms("sure", "short")
+
+
+def _has_body(words: Sequence[str]) -> bool:
+    return any(word.removesuffix("'s") in forms("sure", "bodies") for word in words)
+
+
+_FED = "Fed"
+_LETTERS = lazy_pattern(r"[A-Z]{3,6}")
+"""What a body is called for short."""
+_AT = lazy_pattern(r" (?P<at>at|with|from|in|of|for) (?:the )?(?P<name>[A-ZÀ-Þ][^,;]*)")
+"""Behind officials: the body by its name."""
 
 
 def _is_former(document: Document, one: Attribution) -> bool:
@@ -267,14 +311,9 @@ def _is_written(document: Document, one: Attribution) -> bool:
 
 
 def _is_definite(document: Document, one: Attribution) -> bool:
-    """Whether a source is one that the text has told of or goes on to tell of: "the official in charge of it".
-
-    So is "a spokesman" of whom nothing says whose, which is the body that the text has just told of: 5 of 11 were right at a warning.
-    """
+    """Whether a source is one that the text has told of or goes on to tell of: "the official in charge of it"."""
     if one.source is None:
         return False
-    if one.head.startswith("spokes") and document.slice(one.source).lower() == f"a {one.head}":
-        return True
     if document.text.startswith(("one of the ", "One of the "), one.source.start):
         return True
     if one.head in forms("sure", "chosen") and document.text[one.cue.end : one.source.end].startswith((" a ", " an ")):

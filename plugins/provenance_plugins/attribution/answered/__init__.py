@@ -3,11 +3,11 @@
 Which module reads what:
 
 - In the sentence: `answered_in_sentence`, `answered_abroad` in other languages, a bracket right behind (`named_in_brackets`).
-- Near it: `told_near`, `told_abroad` and `near_abroad` read the sentences around, `told_beside` and `told_before` what stands before; spokesmen and
+- Near it: `told_near` and `told_abroad` read the sentences around, `told_beside` and `told_before` what stands before; spokesmen and
   officials lead back to their bodies (`spokesmen`, `bodies_before`, `officials_near`), leads to whom the text names below (`next_speakers`,
-  `proved_below`, `repeated_lead`, `quoted_below`, `experts_below`).
-- At another place: names (`named_elsewhere`), works in the list at the end (`works_at_end`) or as links (`works_linked`), inquiries into one event
-  (`inquiries`), why a name is kept back (`kept_names`).
+  `proved_below`, `repeated_lead`, `quoted_below`).
+- At another place: names (`named_elsewhere`), works as links (`works_linked`; `works_at_end` has the stems of their words), why a name is
+  kept back (`kept_names`).
 - By somebody else's report: other outlets (`outlets_before`, `cited_by_outlets`, `told_to_outlets`, `heard_abroad` in other languages), passages and
   extracts of theirs (`quoted_passages`, `signed_extracts`), published words (`published_words`), headlines (`headlines`), items of a digest
   (`digest_items`, `lost_links`), quoted blocks (`block_quotations`), and notes, links and references (`references`).

@@ -1,4 +1,4 @@
-"""Sources in other languages than English that an outlet by its name had, which is not the one of the text, and analysts of a house."""
+"""Sources in other languages than English that an outlet by its name had, which is not the one of the text."""
 
 from __future__ import annotations
 
@@ -8,9 +8,8 @@ from provenance.analysis import Attribution, sentences
 from provenance.api import Document, Span, lazy_pattern
 from provenance_plugins.attribution.answered.told_to_outlets import is_own_outlet_named, outlet_of
 from provenance_plugins.attribution.tables import alternatives, forms
-from provenance_plugins.attribution.wording import FULL
 
-__all__ = ["is_heard_by_outlet", "is_of_house_told", "is_voiced_next"]
+__all__ = ["is_heard_by_outlet"]
 
 _QUOTE = "[“„\"'‘«]?"
 _NAMED = rf"{_QUOTE}(?P<outlet>[A-ZÀ-Þ][\w.&’'-]*(?:\s(?:(?:d[aeo]s?|del|della|of)\s)?[A-ZÀ-Þ][\w.&’'-]*){{0,3}})"
@@ -135,45 +134,3 @@ def _is_other(document: Document, found: re.Match[str], *, cites: bool = False) 
             None,
         )
     return outlet is not None and not is_own_outlet_named(document, outlet, cites=cites)
-
-
-_VOICED = lazy_pattern(
-    lambda: (
-        rf"(?<!\w)(?:{alternatives('heard_abroad', 'voiced_by')})\s(?:(?:d[aeo]|von|van)\s)?{FULL}|{FULL}[^.\n]{{0,60}}?,?\s(?:{alternatives('heard_abroad', 'voices')})(?!\w)|(?<!\w)(?:{alternatives('heard_abroad', 'voices')})\s(?:[^\W\d_-]+[\s-]){{0,5}}?{FULL}"
-    )
-)
-"""Somebody by name whose view a sentence gives: "na análise de Ana Cruz", "spricht die Abgeordnete Ana Cruz von"."""
-
-
-def is_voiced_next(document: Document, one: Attribution) -> bool:
-    """Whether the next sentence of the paragraph gives the view of somebody by name, which an opinion before it sums up."""
-    listed = sentences(document)
-    if one.sentence + 1 >= len(listed) or listed[one.sentence + 1].block > listed[one.sentence].block + 1:
-        return False
-    return _VOICED.search(document.text, *listed[one.sentence + 1].span) is not None
-
-
-_OF_HOUSE = lazy_pattern(
-    lambda: rf"(?<!\w)(?:{alternatives('heard_abroad', 'of')})[\s'’](?:{alternatives('heard_abroad', 'house')})(?!\w)",
-    re.IGNORECASE,
-)
-"""Behind those who are asked: the house of which the text has told: "os analistas do banco", "les experts de la banque"."""
-_ANALYSTS = lazy_pattern(
-    lambda: rf"(?<![^\W\d_])(?:{alternatives('heard_abroad', 'analysts')})(?![^\W\d_])", re.IGNORECASE
-)
-_COUNTED = lazy_pattern(
-    lambda: rf"(?<![^\W\d_])(?:{alternatives('heard_abroad', 'counting')})(?![^\W\d_])", re.IGNORECASE
-)
-"""Before analysts who are no one house's: "muitos analistas"."""
-
-
-def is_of_house_told(document: Document, one: Attribution) -> bool:
-    """Whether those who are asked are the people of a house of which the text has told, or analysts: mostly those of the bank whose note it tells of, of 24 warnings 7 were right."""
-    if one.source is None:
-        return False
-    said = document.text[min(one.source.start, one.cue.start) : max(one.source.end, one.cue.end)]
-    if _OF_HOUSE.search(said) is not None:
-        return True
-    return (
-        _ANALYSTS.search(document.slice(one.source)) is not None and _COUNTED.search(document.slice(one.source)) is None
-    )

@@ -206,17 +206,6 @@ _CLOSED = 16
 _NUMBERS = lazy_pattern(r"\[\d{1,3}(?:[,;–-] ?\d{1,3})*\]", signs=("[",))
 
 
-def is_cited_on(document: Document, one: Attribution) -> bool:
-    """Whether a work is cited by author and year in one of the sentences that go on in the same paragraph: "Estudos demonstram … Como apontam Cruz e Ode (2022), …"."""
-    listed = sentences(document)
-    for after in listed[one.sentence + 1 : one.sentence + 1 + _ACCOUNT]:
-        if after.block != listed[one.sentence].block:
-            return False
-        if cites_by_name(document.slice(after.span)):
-            return True
-    return False
-
-
 def informs(one: Attribution) -> bool:
     """Whether a source informs in secret; "some people" do not."""
     return one.tells_of_source or (one.kind == "holder" and one.head in forms("informants"))

@@ -266,16 +266,17 @@ def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:
 
     Say which experts, or cite the work; where nobody can be named, state the claim as your own or leave it out.
 
-    It is a warning where experts, critics and the like state something, and where something “is widely seen” to be so.
+    It is a warning where experts, critics and the like state something, and where something “is widely seen” to be so; in other
+    languages than English it is for information.
 
     For information:
-    - every other group (“some say”, “many believe”) and passive, of which half are plain from what stands around them,
+    - every other group (“some say”, “advocates say”) and passive, of which half are plain from what stands around them,
       “reportedly”, and what “sparked outrage” in nobody
-    - what may sum up somebody who speaks by name soon after it, or below a lead; analysts, in other languages
+    - what may sum up somebody who speaks by name soon after it, below a lead, or, of experts, among seven such speakers
     - what a note, a link or somebody named answers for
     - a group with bounds in which it can be found: of a programme, a survey, the sentence before
     - what people feel or ask for, and what is widely thought in a book or beside the writer's own view
-    - in a quotation, an interview, a speech, a question, a tale, a manual or minutes
+    - in a quotation, an interview, a speech, a question, a tale, a manual, minutes or a page of a site that seldom says who said something
     """
     told = list(_weasels(document, context))
     yield from told

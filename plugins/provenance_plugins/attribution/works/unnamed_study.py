@@ -230,12 +230,13 @@ _MANNERS = frozenset({"say", "think", "find", "according", "citing"})
 def unnamed_study(document: Document, context: Context) -> Iterator[Hit]:
     """A reader who cannot find the study cannot see what it measured, on whom, or whether it says that at all.
 
-    Name the work, its makers and its year, and link to it. It is a warning for studies and research.
+    Name the work, its makers and its year, and link to it. It is a warning for studies and research, in other languages than English for information.
 
     For information:
     - a report, poll, document, video or deleted post: more often than not the text names it or its maker somewhere, or shows it
     - a work that somebody named tells of, that is plainly theirs, or that its makers announce
     - one with a note later in the paragraph, whose linked title opens the next one, or whose reference, or one of its matter, ends the text
+    - any in a page of a site or a word file that cites works
     - a case that is thought of ("e.g., research suggests the other"), one of those that the sentences before say are cited, or that a systematic review looked at
     - in a passage quoted from a named or linked text, a list of somebody's claims, a tale, or the record of a meeting
     """
@@ -250,7 +251,7 @@ def unnamed_study(document: Document, context: Context) -> Iterator[Hit]:
                 Hit(
                     span,
                     f"{quoted(document.slice(span))} {CANNOT_BE_LOOKED_UP}",
-                    severity=None if weighs else Severity.INFO,
+                    severity=None if weighs and context.language not in OTHER_LANGUAGES else Severity.INFO,
                 )
             )
             yield told[-1]
@@ -391,10 +392,11 @@ def _is_listed_below(document: Document, one: Attribution) -> bool:
         is_of_noted_lead,
         is_sourced_in_list,
         is_told_at_foot,
+        stands_beside_works,
     )
     from provenance_plugins.attribution.works.works_shown import is_shown  # noqa: PLC0415 - likewise
 
-    proofs = (is_of_noted_lead, is_told_at_foot, is_sourced_in_list, is_listed_below, is_shown)
+    proofs = (stands_beside_works, is_of_noted_lead, is_told_at_foot, is_sourced_in_list, is_listed_below, is_shown)
     return any(is_proved(document, one) for is_proved in proofs)
 
 

@@ -8,6 +8,7 @@ from provenance.analysis import Attribution, citations, sentences
 from provenance.analysis.citations.reference_lists import reference_lists
 from provenance.api import HEADING_KINDS, BlockKind, Document, Span, lazy_pattern
 from provenance_plugins.attribution.answered.proved_below import words_of_matter
+from provenance_plugins.attribution.registers import is_file
 from provenance_plugins.attribution.tables import alternatives, forms
 
 _YEAR = lazy_pattern(r"\b(?:19|20)\d\d\b")
@@ -23,6 +24,24 @@ _LABELLED = lazy_pattern(
     )
 )
 """What begins the line of works: "Key sources for chapter 1:", not "More sources of light, of heat:"."""
+
+
+def stands_beside_works(document: Document, one: Attribution) -> bool:  # noqa: ARG001 - as the other proofs
+    """Whether a study stands in the source of a page or a file of a word processor that names works: by a note, a list, an author with a year in brackets, "et al.".
+
+    Of studies there 4 of 11 were right at a warning in the last four samples, in files that cite none both.
+    """
+    if not is_file(document):
+        return False
+    if citations(document).marks or reference_lists(document):
+        return True
+    return _CITED.search(document.text) is not None
+
+
+_CITED = lazy_pattern(
+    r"\bet al\b|\bdoi\b|\([A-ZÀ-Þ][^()\n]{1,60},? (?:19|20)\d\d[a-z]?[,;:)]|[A-ZÀ-Þ][\w’'-]+ \((?:19|20)\d\d[a-z]?\)"
+)
+"""What cites a work in the text itself: "(Cruz, 2010)", "Cruz (2010)"."""
 
 
 def is_told_at_foot(document: Document, one: Attribution) -> bool:

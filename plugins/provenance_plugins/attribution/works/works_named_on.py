@@ -82,16 +82,20 @@ def is_headed_below(document: Document, one: Attribution) -> bool:
 
 
 def _is_work_next(document: Document, one: Attribution) -> bool:
-    """Whether the next sentence of the paragraph begins with one of the works, by its year and where it was printed: "Research suggests that naps help. A 2015 study published in The Harbour Journal of Sleep found"."""
+    """Whether the next sentence of the paragraph begins with one of the works, by its year and where it was printed, or one of the next three by its year and its maker: "Research suggests that naps help. A 2015 study published in The Harbour Journal of Sleep found"."""
     listed = sentences(document)
     if one.head not in forms("sure", "studies") or one.sentence + 1 >= len(listed):
         return False
+    block = listed[one.sentence].block
+    for near in listed[one.sentence + 1 : one.sentence + 1 + _TRIED]:
+        if near.block <= block + 1 and _TRIED_NEXT.match(document.text, *near.span) is not None:
+            return True
     after = listed[one.sentence + 1]
-    if after.block <= listed[one.sentence].block + 1 and _TRIED_NEXT.match(document.text, *after.span) is not None:
-        return True
-    return after.block == listed[one.sentence].block and _WORK_NEXT.match(document.text, *after.span) is not None
+    return after.block == block and _WORK_NEXT.match(document.text, *after.span) is not None
 
 
+_TRIED = 3
+"""Sentences behind a study in which one of the works is told by its year and its maker."""
 _WORK_NEXT = lazy_pattern(
     lambda: (
         rf"\s*(?:For (?:example|instance), a|In one|One|An?) (?:(?:19|20)\d\d )?(?:[a-z-]+ ){{0,2}}(?:{_of('headed')}|meta-analysis),? (?:that was |which was )?(?:published|printed) (?:(?:last|this) [a-z]+ )?(?:(?:on|in) (?:[A-Z][a-z]+ )?(?:\d{{1,2}},? )?(?:19|20)\d\d )?in (?:the (?:journal )?)?(?:[*_“\"]+)?(?:[Tt]he )?[A-ZÀ-Þ]"

@@ -49,13 +49,6 @@ def tells_maker(text: str, language: str) -> bool:
 
 
 @lru_cache(maxsize=_KEPT)
-def tells_study(text: str, language: str) -> bool:
-    """Whether a text tells of a study."""
-    studies = words(language, "nouns", "studies")
-    return any(word in studies for word in _WORD.findall(lowered(text)))
-
-
-@lru_cache(maxsize=_KEPT)
 def tells_work(text: str, language: str) -> bool:
     """Whether a text tells of a study, a survey or a report."""
     works = words(language, "nouns", "studies") | words(language, "nouns", "reports")
@@ -67,13 +60,6 @@ def addresses(text: str, language: str) -> bool:
     """Whether a text speaks to somebody, as a question of an interview does."""
     asked = words(language, "grammar", "asked_person")
     return any(word in asked for word in _WORD.findall(text))
-
-
-@lru_cache(maxsize=_KEPT)
-def tells_own_view(text: str, language: str) -> bool:
-    """Whether who writes a text speaks of themselves in it."""
-    own = words(language, "grammar", "own_view")
-    return any(word in own for word in _WORD.findall(lowered(text)))
 
 
 def is_spokesman(word: str, language: str) -> bool:
@@ -90,12 +76,6 @@ def in_statement(text: str, language: str) -> bool:
 def feels(verb: str, language: str) -> bool:
     """Whether a verb tells what somebody fears or hopes, and no claim: "temen"."""
     return lowered(verb).split()[-1:] != [] and lowered(verb).split()[-1] in words(language, "phrases", "feeling")
-
-
-def concedes(cue: str, language: str) -> bool:
-    """Whether a fixed phrase grants what everybody knows, and lays no opinion to anybody: "wszyscy wiedzą, że"."""
-    known = words(language, "phrases", "known")
-    return any(word in known for word in _WORD.findall(lowered(cue)))
 
 
 def bounds(text: str, language: str) -> bool:
