@@ -214,7 +214,10 @@ def test_an_entry_of_a_wiki_is_written_by_many(tmp_path: Path, path: str, severi
     ],
 )
 def test_the_notes_of_a_release_are_the_projects(title: str, severity: str) -> None:
-    told = "The council said on Monday that the dock was closed. The mayor said that he had lost his key.\n\n" * 4
+    told = (
+        "Ana Cruz of the council said on Monday that the dock was closed. The mayor, Ben Ode, said that he had lost his key.\n\n"
+        * 4
+    )
     assert severities(f"# {title}\n\n{told}", "text/markdown") == [severity]
 
 

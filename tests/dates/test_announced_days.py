@@ -14,13 +14,13 @@ from tests.found import found_in
     ("title", "day", "body", "path", "severities"),
     [
         ("Bulletin of July 7, 2024", "2024-07-05", "All may come.", "_posts/2024-07-07-mill.md", ["info"]),
-        ("Bulletin of the mill", "2024-07-05", "All may come.", "_posts/2024-07-07-mill.md", ["warning"]),
+        ("Bulletin of the mill", "2024-07-05", "All may come.", "content/2024-07-07-mill.md", ["warning"]),
         ("The mill", "2024-07-05", "All may come to the mill on July 7.", "_posts/2024-07-07-mill.md", ["info"]),
         (
             "The mill",
             "2024-07-05",
             "The mill was shut on July 7, 2024 by its owner.",
-            "_posts/2024-07-07-mill.md",
+            "content/2024-07-07-mill.md",
             ["warning"],
         ),
         (
@@ -28,12 +28,12 @@ from tests.found import found_in
             "2024-07-05",
             "Sunday, July 7, 2024, at the mill: the cup. "
             + "Ana Cruz rowed and came first. She got the cup. Ben Ode fell into the weir. " * 4,
-            "_posts/2024-07-07-mill.md",
+            "content/2024-07-07-mill.md",
             ["warning"],
         ),
-        ("The mill", "2024-07-05", "All may come to the mill on July 9.", "_posts/2024-07-07-mill.md", ["warning"]),
-        ("Bulletin of July 7, 2024", "2023-07-05", "All may come.", "_posts/2024-07-07-mill.md", ["warning"]),
-        ("Bulletin of July 7, 2024", "2024-08-05", "All may come.", "_posts/2024-07-07-mill.md", ["warning"]),
+        ("The mill", "2024-07-05", "All may come to the mill on July 9.", "content/2024-07-07-mill.md", ["warning"]),
+        ("Bulletin of July 7, 2024", "2023-07-05", "All may come.", "content/2024-07-07-mill.md", ["warning"]),
+        ("Bulletin of July 7, 2024", "2024-08-05", "All may come.", "content/2024-07-07-mill.md", ["warning"]),
         (
             "Rowing day - 6th August 2024",
             "2024-07-29",

@@ -100,5 +100,6 @@ def test_the_only_year_of_a_lead_is_last_year() -> None:
     )
     named = f"Mill burns 1,055 tons of coal in 2017; water drives a tenth of it.. The mill is old. Of coal, 1,055 tons were burned in 2017. {rest}The miller said that he had burned more than ever last year. The mill was built in 1925."
     assert [str(one.severity) for one in found_in(relative_date, named)] == ["info"]
-    other = named.replace("were burned in 2017", "were burned in 2012")
+    other = named.replace("were burned in 2017", "were burned at once").replace("of coal in 2017", "of coal")
+    other = other.replace("in 1925", "long ago")
     assert [str(one.severity) for one in found_in(relative_date, other)] == ["warning"]

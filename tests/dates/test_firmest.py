@@ -25,19 +25,26 @@ def _found(words: str) -> list[tuple[str, str]]:
         ("The town bought a boat last year. It was sold at once.", "last year"),
         ("The town bought a boat last autumn. It was sold at once.", "last autumn"),
         ("Today the mayor left the hall for good.", "Today"),
-        ("The firm was sold in 2012. Last year it made a lamp.", "Last year"),
+        ("The firm was sold long ago. Last year it made a lamp.", "Last year"),
+        ("The firm was sold in 2012. Last year it made a lamp.", None),
         ("The mill burned in 2012, and this autumn it was sold.", "this autumn"),
-        ("The baker began to make the cake 12 years ago.", "12 years ago"),
-        ("The firm paid for the 2012 election. Earlier this year it made a lamp.", "Earlier this year"),
-        ("A guide tells how the 2016 election works. Last year the town bought a boat.", "Last year"),
-        ("The mayor left the hall three years ago.", "three years ago"),
+        ("The baker began to make the cake 12 years ago.", None),
+        ("The baker began to make the cake 12 weeks ago.", "12 weeks ago"),
+        ("The firm paid for the 2012 election. Earlier this year it made a lamp.", None),
+        ("The firm was sold in 2012. Last month it made a lamp.", "Last month"),
+        ("Today the mayor left the hall, which was built in 2012.", None),
+        ("A guide tells how the 2016 election works. Last year the town bought a boat.", None),
+        ("The mayor left the hall three years ago.", None),
+        ("The mayor left the hall three days ago.", "three days ago"),
         ("The mayor said that he would leave the hall tomorrow.", "tomorrow"),
         ("The mayor left on Monday. The mill burned on 5 June 2018, and nobody was hurt.", "on Monday"),
         ("A day after the vote, the mayor left on Monday.", "on Monday"),
     ],
 )
-def test_the_firmest_time_warns(words: str, warned: str) -> None:
-    assert [excerpt for excerpt, severity in _found(words) if severity == "warning"] == [warned]
+def test_the_firmest_time_warns(words: str, warned: str | None) -> None:
+    assert [excerpt for excerpt, severity in _found(words) if severity == "warning"] == (
+        [] if warned is None else [warned]
+    )
 
 
 @pytest.mark.parametrize(

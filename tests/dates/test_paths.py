@@ -145,11 +145,19 @@ def test_a_file_s_day_is_out_of_sight_where_a_page_has_another_address(entry: st
 
 
 @pytest.mark.parametrize(
-    ("name", "severity"), [("2024-05-30", "info"), ("2024-05-22", "warning"), ("2024-06-06", "warning")]
+    ("name", "severity"),
+    [
+        ("_posts/2024-05-30", "info"),
+        ("_posts/2024-05-22", "warning"),
+        ("_posts/2024-06-06", "info"),
+        ("content/2024-06-06", "warning"),
+        ("_posts/2024-03-06", "warning"),
+        ("_posts/2025-06-03", "warning"),
+    ],
 )
 def test_a_file_may_be_named_by_the_day_on_which_its_text_was_begun(name: str, severity: str) -> None:
     source = "---\ndate: 2024-06-03\n---\n\nThe minister resigned.\n"
-    example = Example(source, media_type="text/markdown", path=f"_posts/{name}-minister.md")
+    example = Example(source, media_type="text/markdown", path=f"{name}-minister.md")
     assert one(found_in(conflicting_dates, example)).severity == severity
 
 

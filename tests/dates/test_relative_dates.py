@@ -41,11 +41,11 @@ def test_days_of_something_else_give_no_last_month(opening: str) -> None:
         ("The cup is old. The 2009-10 champions have lost every game this season, Ana Cruz said.", "warning"),
         ("Despite winning the 2014-15 cup, Leeds lost the final last season, Ana Cruz said.", "warning"),
         ("This year she lit the lamp at home, Ana Cruz said. Prices are as of August 2025.", "info"),
-        ("This year she lit the lamp at home, Ana Cruz said. The mill was shut in August 2015.", "warning"),
+        ("This year she lit the lamp at home, Ana Cruz said. The mill was shut in August 1915.", "warning"),
         (f"Exports rose this year, Ana Cruz said. {_MILL * 5}Mills matter in the 2024 election cycle.", "info"),
-        (f"Exports rose this year, Ana Cruz said. {_MILL * 5}Mills mattered in the 2020 election.", "warning"),
+        (f"Exports rose this year, Ana Cruz said. {_MILL * 5}Mills mattered in the 1920 election.", "warning"),
         (
-            f"Exports rose this year, Ana Cruz said. {_MILL * 5}Mills mattered in the 2020 election cycle, but not in 2022.",
+            f"Exports rose this year, Ana Cruz said. {_MILL * 5}Mills mattered in the 1920 election cycle, but not in 1922.",
             "warning",
         ),
         ("Ana Cruz told the press that she will win tonight.\n\nELECTION DAY 2024: LIVE UPDATES\n\nShe left.", "info"),
@@ -54,7 +54,7 @@ def test_days_of_something_else_give_no_last_month(opening: str) -> None:
             f"Tides\n\n{_MILL}\n\n{_MILL}\n\nRegattas and cups\n\nThe club rows often this year, Ana Cruz said.",
             "warning",
         ),
-        ("Ana Cruz told the press that she will win tonight.\n\nWHO WON THE VOTE OF 2024\n\nShe left.", "warning"),
+        ("Ana Cruz told the press that she will win tonight.\n\nWHO WON THE VOTE OF 1924\n\nShe left.", "warning"),
     ],
 )
 def test_what_stands_beside_a_season_or_a_year_gives_it(text: str, severity: str) -> None:
@@ -66,9 +66,9 @@ def test_what_stands_beside_a_season_or_a_year_gives_it(text: str, severity: str
 @pytest.mark.parametrize(
     ("source", "severity"),
     [
-        ("The heads of both firms said: “We signed it 18 years ago. “Now we stay,” they said.", "info"),
-        ("The heads of both firms said: “We signed it.” It began 18 years ago. “Now we stay,” they said.", "warning"),
-        ("The “big firm signed it 18 years ago with the “small” one, the mayor said.", "warning"),
+        ("The heads of both firms said: “We signed it 18 weeks ago. “Now we stay,” they said.", "info"),
+        ("The heads of both firms said: “We signed it.” It began 18 weeks ago. “Now we stay,” they said.", "warning"),
+        ("The “big firm signed it 18 weeks ago with the “small” one, the mayor said.", "warning"),
     ],
 )
 def test_a_speech_whose_paragraphs_stand_on_one_line_is_quoted(source: str, severity: str) -> None:
@@ -266,7 +266,7 @@ def test_relative_dates_are_for_information_in_what_does_not_report() -> None:
     essay = "The lamp is lit in the evening. It is a sign of the house. Nobody knows who made it. " * 5
     assert one(found_in(relative_date, f"It was mended three years ago. {essay}")).severity == "info"
     assert one(found_in(relative_date, f"It was mended last week. {essay}")).severity == "info"
-    assert one(found_in(relative_date, "It was mended three years ago.")).severity == "warning"
+    assert one(found_in(relative_date, "It was mended three weeks ago.")).severity == "warning"
 
 
 @pytest.mark.parametrize(

@@ -66,8 +66,10 @@ def can_be_asked(document: Document, words: str) -> bool:
     if "." in words and _is_declared_outlet(document, words):
         return True
     joined = words.replace(" ", "")
-    if _HOST.fullmatch(joined) is not None and words != lower and _is_host(document, joined.lower()):
-        return True  # an outlet that writes its name so: "Harbourer.com", "The Harbour.example"
+    if _SITE.fullmatch(joined) is not None or (
+        _HOST.fullmatch(joined) is not None and _is_host(document, joined.lower())
+    ):
+        return True  # an outlet by its address: "Harbourer.com", "The Harbour.example", "harbour.at"
     if _HOST.fullmatch(joined) is not None and _has_section_on(document, joined):
         return True
     for office in forms("mild_placeholder", "behind"):
@@ -119,6 +121,10 @@ def _is_body(words: str) -> bool:
     return bool(others) and first[:1].isupper() and others[-1][:1].isupper() and may_name_body(words)
 
 
+_SITE = lazy_pattern(
+    r"(?:www\.)?[A-Za-zÀ-ÿ\d-]{2,40}(?:\.(?:co|com|org|net))?\.(?:com|net|org|info|news|online|media|press|blog|live|today|[A-Za-z]{2})"
+)
+"""An address that nobody is called by; that of a person has a name for its ending: "ana.cruz"."""
 _HOST = lazy_pattern(r"(?:www\.)?[A-Za-z\d-]{2,40}(?:\.[A-Za-z]{2,6}){1,2}")
 
 

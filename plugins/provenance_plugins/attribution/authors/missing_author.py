@@ -52,8 +52,9 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
       name the author
     - something where an author would be named, which the message shows: a name, an account, an agency or outlet, an editor, initials, a column of names
     - pages and newsletters that show who published them
-    - parts of a book, pieces of a page without a head, posts of a live one; logs and transcripts; what a program heard
-    - tales, sermons, notices (also of an event), listings, recipes and descriptions, which report neither what somebody said nor what happened
+    - parts of a book or of a page, posts of a live one; logs and transcripts
+    - tales, sermons, notices (also of an event), listings, recipes, teasers and descriptions, which report neither what somebody said nor what happened
+    - drafts that quote few by name, sites of the state, pages run into one line
     - handouts, notes of a writer, editorials, minutes, judgments, papers, releases, news in brief, lists of headlines, whole issues, digests of a program, wikis, manuals, pages about a body
 
     Not told:

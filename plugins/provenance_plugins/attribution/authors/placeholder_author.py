@@ -123,8 +123,8 @@ def placeholder_author(document: Document, context: Context) -> Iterator[Hit]:  
     Give the name of the person who wrote it, or of the body that answers for it.
 
     For information:
-    - whom readers can ask: the outlet or site by its name, "the Editor of Harbour News", a team that announces as "we",
-      the editor of an "Editor's note"
+    - whom readers can ask: the outlet or site by its name, any by its address, "the Editor of Harbour News", a team that
+      announces as "we", an "Editor's note"
     - a text that names its writers itself: at its head, at its foot, or on its entries; and one that says that its author
       wants to stay without a name
     - calendars, notices that say where to write, and pages that tell of nothing, as those on which a body says how to

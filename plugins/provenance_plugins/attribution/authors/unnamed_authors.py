@@ -129,7 +129,16 @@ def unnamed_author(document: Document) -> Iterator[Hit]:
         if field is None
         else f"the front matter leaves {quoted(field)} empty, so nobody answers for the document: fill it in"
     )
-    yield Hit(None, message, severity=Severity.INFO if kept or _tells_little(document) else None)
+    mild = kept or _tells_little(document) or _is_of_doubtful_kind(document)
+    yield Hit(None, message, severity=Severity.INFO if mild else None)
+
+
+def _is_of_doubtful_kind(document: Document) -> bool:
+    from provenance_plugins.attribution.authors.doubtful_kinds import (  # noqa: PLC0415 - only for what would be a warning
+        is_of_doubtful_kind,
+    )
+
+    return is_of_doubtful_kind(document)
 
 
 def _in_column(document: Document) -> tuple[str, str] | None:

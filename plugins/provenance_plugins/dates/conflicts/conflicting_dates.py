@@ -48,7 +48,7 @@ from provenance_plugins.dates.conflicts.places_of_dates import (
     tolerance,
 )
 from provenance_plugins.dates.conflicts.program_days import what_a_program_did
-from provenance_plugins.dates.conflicts.put_there_later import is_put_there_later
+from provenance_plugins.dates.conflicts.put_there_later import is_named_later, is_put_there_later
 from provenance_plugins.dates.conflicts.said_otherwise import said_otherwise
 from provenance_plugins.dates.listings import is_listing
 from provenance_plugins.dates.no_day_yet import is_unpublished
@@ -333,8 +333,8 @@ def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  #
     - a day up to 100 days later that the text announces (an event), an earlier one of a meeting, one alone below the
       title of a page
     - a day in a sentence, a heading or a citation of the text that no label, byline or dateline gives as its own
-    - the day of a file's name, of a text begun then, of 1 January, where readers see another address, or half a year
-      later and not told of
+    - the day of a file's name, of a text begun then, of 1 January, out of readers' sight, later than a post in `_posts`
+      states, or half a year later
 
     Not told:
     - the later day of a file whose text was "originally published" elsewhere, and the day on which a text was written
@@ -410,6 +410,7 @@ def _other_days(document: Document, found: DocumentMetadata, first: Value, publi
             or not is_said_of_text(document, other)
             or is_older(other, day, published)
             or is_put_there_later(document, other, day, published)
+            or is_named_later(document, other, day, published)
             or is_titled(document, other, day, published)
             or (isinstance(other.span, Span) and is_fiction(document))
             or (other.declared is not None and may_be_of_row(other.declared))

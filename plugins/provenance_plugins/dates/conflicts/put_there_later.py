@@ -1,4 +1,4 @@
-"""Files that are named by the day on which an older text was put into a site, as programs that move an archive name them."""
+"""Files that are named by a later day than their text gives: the one on which an older text was put into a site, or for which a post was made ready."""
 
 from __future__ import annotations
 
@@ -7,7 +7,10 @@ from datetime import date
 from provenance.analysis import TimeExpression, Value, dates
 from provenance.api import Document
 
-__all__ = ["is_put_there_later"]
+__all__ = ["is_named_later", "is_put_there_later"]
+
+_POSTS = "_posts"
+"""The folder of which Jekyll makes pages, with the day of the front matter."""
 
 _LATER = 180
 """Days between the two at least: what is written ahead or kept back lies for less."""
@@ -32,6 +35,17 @@ def is_put_there_later(document: Document, other: Value, day: date, published: d
         return False  # the day of its folders, of which addresses are made
     if day.year - published.year == 1 and _in_year(day, published) <= _SLIP:
         return False  # the year of one of them was mistyped
+    return not any(_is_near(item, day) for item in dates(document))
+
+
+def is_named_later(document: Document, other: Value, day: date, published: date) -> bool:
+    """Whether a post of Jekyll has a later day in its name than in its front matter, which readers see and addresses are made of; not one whose day and month are exchanged, whose year alone differs, or whose text tells of a day near the later one."""
+    if other.origin != "file-name" or not document.has_front_matter or day <= published:
+        return False
+    if _POSTS not in document.path.replace("\\", "/").split("/"):
+        return False
+    if (published.month, published.day) in {(day.month, day.day), (day.day, day.month)}:
+        return False
     return not any(_is_near(item, day) for item in dates(document))
 
 

@@ -2,6 +2,6 @@
 
 Which module reads what:
 
-- `relative_date` is the rule. `loose_times` decides which times are loose at all, `beside_dates` whether their day stands beside them.
+- `relative_date` is the rule. `loose_times` decides which times are loose at all, `beside_dates` whether their day stands beside them, `dated_texts` whether a year in the text mostly settles them.
 - Weekdays that are none of these: `attributes`, `timetables`. `quoted_speeches` have a day of their own. `days_in_figures` lack the year alone (with DAT208).
 """

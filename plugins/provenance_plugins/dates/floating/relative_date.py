@@ -35,6 +35,8 @@ _OF_PERIODS = ("year-ago", "year-earlier")
 _OPENING = ("“", '"', "«", "„")
 _COARSE = frozenset({"year", "decade"})
 """What a text can be understood by of which the year is known."""
+_FIRM = frozenset({"week", "weekend", "month"})
+"""What a year somewhere in a text does not settle."""
 _SETTLED_BY_MONTH = frozenset({"month", "quarter", "year", "decade"})
 _FORMS = frozenset({"weekday", "relative", "ago", "coming", "comparison", "stretch", "of-month"})
 
@@ -199,8 +201,8 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
     - what the text lets be reckoned: "last year" beside a full date, "on Sunday" behind the dateline "LEEDS, July 27"
     - in a text with something like a date at its head, foot or path, or its month of issue; a year settles only years
     - in a heading, a link, or a list of texts
-    - a stretch of years ("30 years ago"), no single day ("visitors today see a copy"), and "last year" beside a year (in
-      English one that tells how things are)
+    - a stretch of years ("30 years ago"), no single day ("visitors today see a copy"), and "last year" or "today" in a
+      text that names a year
 
     Not told:
     - any of them where the publication date is known, and "this year" where its year is
@@ -269,6 +271,7 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
             or (not is_of_writing(document, item) and _is_draft_of_no_day(document))
             or (document.row is not None and _is_unpublished(document))
         )
+        lesser = lesser or (item.expression.unit not in _FIRM and _is_of_dated_text(document, item))
         coarse = item.expression.unit in _COARSE
         lesser = lesser or (coarse and (year_known or (item.form == "ago" and day_of_column(document) is not None)))
         by_year = not lesser and in_english and _is_settled(document, item)
@@ -333,6 +336,12 @@ def _is_front_of_section(document: Document) -> bool:
     from provenance.analysis.register.fronts import is_front_of_section  # noqa: PLC0415 - few texts come so far
 
     return is_front_of_section(document)
+
+
+def _is_of_dated_text(document: Document, item: TimeExpression) -> bool:
+    from provenance_plugins.dates.floating.dated_texts import is_of_dated_text  # noqa: PLC0415 - few texts have such a time
+
+    return is_of_dated_text(document, item)
 
 
 def _is_in_speech(document: Document, item: TimeExpression) -> bool:

@@ -131,7 +131,7 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     - in languages whose verbs are not known what has neither a day nor a quotation
     - parts of a book or a course, and notes of a release
     - pages about somebody, or that nothing calls an article, unless they tell events or speak as "I"
-    - lists of texts, entries of encyclopedias, tales, verse, sermons
+    - lists of texts, entries of encyclopedias, teasers, memories without a day, tales, verse, sermons
     - prompts and notes for programs or contributors
     """
     found = metadata(document)
@@ -228,6 +228,7 @@ def _is_dated_elsewhere(document: Document) -> bool:
         or is_part(document)
         or is_piece(document)
         or not _depends_on_day(document)
+        or _is_of_any_day(document)
         or is_of_larger_work(document)
         or _is_part_of_book(document)
         or is_reference_page(document)
@@ -251,6 +252,12 @@ def _depends_on_day(document: Document) -> bool:
     from provenance_plugins.dates.undated.telling import depends_on_day  # noqa: PLC0415 - only for what would be an error
 
     return depends_on_day(document)
+
+
+def _is_of_any_day(document: Document) -> bool:
+    from provenance_plugins.dates.undated.any_day import is_of_any_day  # noqa: PLC0415 - as above
+
+    return is_of_any_day(document)
 
 
 def _is_plain_page(document: Document) -> bool:

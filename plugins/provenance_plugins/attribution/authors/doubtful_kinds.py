@@ -1,0 +1,87 @@
+"""Kinds of texts that mostly need no byline, or have one that was not read: teasers, drafts, what an office of the state puts out, pages run into one line.
+
+What each class is worth is counted in `docs/accuracy/grading.md`.
+"""
+
+from __future__ import annotations
+
+from provenance.analysis import attributions, metadata, sentences
+from provenance.analysis.register import share_of_past
+from provenance.analysis.word_files import is_word_file
+from provenance.api import HEADING_KINDS, Document, lazy_pattern
+
+__all__ = ["is_of_doubtful_kind"]
+
+_TEASER, _BRIEF, _TOLD = 5, 600, 0.25
+"""Sentences and characters of a teaser at most, and the share of sentences that tell of the past at most: a report has more."""
+_PERFECT = lazy_pattern(
+    r"[Aa]ccording to\b|\bsaid\b|(?<!may )(?<!might )\b(?:has|have)\s(?:\w+ly\s|also\s|now\s)?(?:been\s\w|\w+(?:ed|en|wn|id|ld|ught|nt|un|ade|ost|ome|one|old)\b)"
+)
+"""What has happened of late, in English, and what somebody is said to have told."""
+_SELF = lazy_pattern(r"(?<![\w’'“\"])(?:I|[Mm]y)(?![\w.)])")
+"""Whoever writes it, in its words and not in its title."""
+_REPORTED = 6
+"""Statements laid to somebody by name from which on a file that people write by hand, or a word file, is a report."""
+_STATE = lazy_pattern(
+    r"(?:https?://)?(?:[\w-]+\.)*(?:gov|gob|gouv|gub|govt|leg|jus|mil|int|bund|admin|europa)(?:\.[a-z]{2,3})?(?=[/:?#]|$)"
+)
+"""The host of an office of the state, or of states together: `camara.leg.br`, `council.gov`, `who.int`."""
+_HEAD, _FOOT, _RUN = 500, 300, 1500
+"""Characters at either end of a page where its byline, its buttons and its licence stand, and of a text from which on no line is one."""
+_FURNITURE = lazy_pattern(
+    r"(?:Advertisement|[Gg]ift [Ll]ink|[Cc]opy [Ll]ink|Link Icon|Subscribe|Sign [Uu]p|RSS Feeds?|min read|Share this|_stq|function ?\(|[Yy]our feedback|Published ?:)"
+)
+"""Words of buttons and scripts that stand around the text of a page."""
+_BY_HEAD, _BY_FOOT = 600, 300
+_NAMED = lazy_pattern(r"(?:By|[a-z]{4}by):?\s[A-ZÀ-Þ][\w.’'-]+\s[A-ZÀ-Þ][\w’'-]+")
+"""What may be a byline within a line, also where it is joined to the word before it: "Photographerby Ana Cruz"."""
+
+
+def is_of_doubtful_kind(document: Document) -> bool:
+    """Whether a text is of a kind of which fewer than 85 in 100 lacked a byline that anybody would miss."""
+    return (
+        _is_teaser(document)
+        or _is_draft(document)
+        or _is_of_state(document)
+        or _is_run_together(document)
+        or _may_be_signed(document)
+    )
+
+
+def _is_teaser(document: Document) -> bool:
+    """Whether the few sentences of a row say what a text, a film or a place is about, and hardly tell of anything that happened, nor speak as "I"."""
+    if document.row is None or len(document.text) > _BRIEF or len(sentences(document)) > _TEASER:
+        return False
+    past = share_of_past(document, 1)
+    if past is None or past > _TOLD:
+        return False
+    first = document.blocks[0]
+    below = first.span.end if first.kind in HEADING_KINDS else 0
+    return _SELF.search(document.text, below) is None and _PERFECT.search(document.text) is None
+
+
+def _is_draft(document: Document) -> bool:
+    """Whether a file of words alone, as those who write have it, lays little to anybody by name: notes, lessons, essays, releases."""
+    if document.has_front_matter or not (document.is_written or is_word_file(document)):
+        return False
+    return sum(one.kind == "named" and one.lays for one in attributions(document)) < _REPORTED
+
+
+def _is_of_state(document: Document) -> bool:
+    """Whether the address of a text is that of an office, which answers for what it says on its own site."""
+    address = metadata(document).url
+    return address is not None and _STATE.match(address.value.lower()) is not None
+
+
+def _is_run_together(document: Document) -> bool:
+    """Whether a program ran a page into one line with its buttons or scripts: the byline stands somewhere between them."""
+    text = document.text.strip()
+    if len(text) < _RUN or "\n" in text:
+        return False
+    return _FURNITURE.search(text, 0, _HEAD) is not None or _FURNITURE.search(text, len(text) - _FOOT) is not None
+
+
+def _may_be_signed(document: Document) -> bool:
+    """Whether a name stands behind "by" in the first or last lines, where it may be the writer's."""
+    text = document.text
+    return _NAMED.search(text, 0, _BY_HEAD) is not None or _NAMED.search(text, max(0, len(text) - _BY_FOOT)) is not None

@@ -1,0 +1,44 @@
+"""Texts that tell of nothing near any day, though something in them looks as if they did: teasers, and one's own memories.
+
+What each class is worth is counted in `docs/accuracy/grading.md`.
+"""
+
+from __future__ import annotations
+
+from provenance.analysis import dates, language, sentences
+from provenance.analysis.register import is_delivered, share_of_past
+from provenance.api import Document, lazy_pattern
+from provenance_plugins.dates.time_signs import told_of
+from provenance_plugins.dates.undated.announcements import is_release
+from provenance_plugins.dates.undated.plain_pages import is_of_somebody
+
+__all__ = ["is_of_any_day"]
+
+_TEASER, _LONG = 5, 12
+"""Sentences of a teaser at most, and of a file from which on its kind can be told."""
+_NOTHING = 0.1
+"""The share of sentences in the past below which a text tells of nothing that happened."""
+_NEWS = lazy_pattern(
+    r"(?i)\b(?:(?:has|have|had)\s(?:\w+ly\s|also\s|now\s)?(?:been\s\w|\w+(?:ed|en|wn|id|ld|ught|nt|un|ade|ost|ome|one)\b)|(?:is|are)\s(?:hosting|holding|asking|calling)\b|hours after\b)"
+)
+"""What has happened of late, or goes on, in English."""
+_DAYS = frozenset({"weekday", "relative", "ago", "coming", "comparison", "stretch", "of-month", "day-month"})
+
+
+def is_of_any_day(document: Document) -> bool:
+    """Whether a text lays nothing to anybody and names no day, and is a row that tells of nothing, or a file in which somebody remembers."""
+    count = len(sentences(document))
+    past = share_of_past(document, 1)
+    if past is None or told_of(document) or is_release(document) or is_delivered(document):
+        return False
+    if _has_day(document):
+        return False
+    if document.row is None:
+        return count >= _LONG and is_of_somebody(document)
+    brief = count <= _TEASER and language(document).read_as == "en"
+    return brief and past < _NOTHING and _NEWS.search(document.text) is None
+
+
+def _has_day(document: Document) -> bool:
+    """Whether a text has a day that its own day settles, or a day of a month."""
+    return any(item.form in _DAYS for item in dates(document))

@@ -1,0 +1,90 @@
+"""ATT105: kinds of texts that mostly need no byline, or have one that was not read, are for information."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from provenance_plugins.attribution.authors.missing_author import missing_author
+
+from provenance import audit
+from provenance.api import Example
+from tests.found import found_in
+
+_REPORT = (
+    "The mayor, Ana Cruz, said on Monday that the dock was closed. Ben Ode of the council said that it leaked. "
+    "Nobody was hurt, the police said. The dock was built of oak. "
+)
+
+
+_LAKE = (
+    "Deep in the hills of the north lies a lake that is called the Eye, and a path leads down to it. Its water is green, "
+    "and its shores are white. In spring the ice opens in the middle of it, which makes it look like a great eye."
+)
+
+
+def _of_row(folder: Path, **row: str) -> list[str]:
+    (folder / "rows.jsonl").write_text(json.dumps(row), encoding="utf-8")
+    (document,) = audit(folder, select=["ATT105"]).documents
+    return [str(one.severity) for one in document.findings]
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        (f"{_LAKE} Legend makes it the eye of a giant.", "info"),
+        (f"{_LAKE} Our correspondent Ana Cruz reports on what is at stake for those who live there.", "info"),
+        (f"{_LAKE} The town has drained it, said Ben Ode of the council, who bought it.", "warning"),
+        (f"{_LAKE} It is deep, according to the Guild of Millers.", "warning"),
+        (f"{_LAKE} I go there every day, and it is a disgrace that nobody else does.", "warning"),
+    ],
+)
+def test_a_teaser_says_what_something_is_about(tmp_path: Path, text: str, severity: str) -> None:
+    assert _of_row(tmp_path, title="The dock", text=text) == [severity]
+
+
+@pytest.mark.parametrize(
+    ("address", "severity"),
+    [
+        ("https://www.dock.gov.example/a", "warning"),
+        ("https://www.leeds.gov.uk/news/dock", "info"),
+        ("https://www.council.leg.br/news/dock", "info"),
+        ("https://docks.int/news/dock", "info"),
+        ("https://www.govan-news.co.uk/dock", "warning"),
+        ("https://lamp.example/gov/dock", "warning"),
+    ],
+)
+def test_what_an_office_puts_out_on_its_own_site(tmp_path: Path, address: str, severity: str) -> None:
+    assert _of_row(tmp_path, title="The dock", text=_REPORT * 4, url=address) == [severity]
+
+
+@pytest.mark.parametrize(
+    ("around", "severity"),
+    [
+        ("Copy Link Subscribe {}", "info"),
+        ("{} Your feedback is welcome.", "info"),
+        ("{}", "warning"),
+        ("The dock\n\nCopy Link\n\n{}", "warning"),
+        ("The dock is closed Staff Photographerby Ana Cruz {}", "info"),
+        ("The dock is closed {} It was bought by Harbour Mills last year.", "warning"),
+    ],
+)
+def test_a_page_run_into_one_line_may_have_its_byline_anywhere(tmp_path: Path, around: str, severity: str) -> None:
+    assert _of_row(tmp_path, text=around.format((_REPORT * 12).strip())) == [severity]
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        (
+            "# The dock\n\n"
+            + "They said that the dock leaked. Nobody was hurt, it was said. One said that it would be shut. " * 4,
+            "info",
+        ),
+        ("# The dock\n\n" + _REPORT * 4, "warning"),
+    ],
+)
+def test_a_file_of_words_alone_reports_where_it_names_speakers(text: str, severity: str) -> None:
+    example = Example(text, media_type="text/markdown")
+    assert [str(one.severity) for one in found_in(missing_author, example)] == [severity]
