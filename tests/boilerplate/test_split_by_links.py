@@ -140,3 +140,16 @@ def test_the_contact_of_a_release_before_its_background_is_no_foot() -> None:
         severities_of(site_footer, page(*house, "Terms of use", "© 2024 Harbour Guild"), "text/plain").count("warning")
         >= 1
     )
+
+
+_INDONESIAN = (
+    "Dewan kota pada hari Senin memutuskan untuk menutup jembatan selama satu tahun, dan tidak ada yang keberatan.",
+    "Wali kota mengatakan bahwa kota akan menjalankan feri dan tiket akan berharga satu euro untuk semua orang.",
+)
+
+
+def test_a_line_with_a_colon_heads_what_the_text_goes_on_with() -> None:
+    pointer = ("Baca Juga:", "Topan Riverton Hantam Pelabuhan, 190 Orang Jadi Korban")
+    goes_on = ("Seri Bendungan (18):", "1. Bendungan tua dibangun pada tahun 1897.")
+    text = "\n\n".join((*_INDONESIAN, *pointer, *goes_on, *_INDONESIAN))
+    assert excerpts(related_posts, text, "text/plain") == [" ".join(pointer)]

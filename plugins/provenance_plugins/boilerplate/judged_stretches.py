@@ -65,7 +65,7 @@ def judged(document: Document, stretches: Iterable[Boilerplate], message: str) -
     for found in stretches:
         part, kind = found, found.kind
         if kind == "related":
-            part = _without_author(document, found)
+            part = _without_next_head(document, _without_author(document, found))
         elif kind in _BESIDE_BYLINES:
             part = _without_byline(document, found)
             if kind == _NAVIGATION and (inner := without_day_lines(document, part)) is not part:
@@ -138,6 +138,17 @@ def _without_author(document: Document, part: Boilerplate) -> Boilerplate:
                 part, blocks=blocks, span=Span(part.span.start, document.blocks[index - 1].span.end)
             )
     return part
+
+
+def _without_next_head(document: Document, part: Boilerplate) -> Boilerplate:
+    """The head of other articles without a last line that ends with a colon: it heads what the text goes on with, and is no title."""
+    last = part.blocks.stop - 1
+    if last - part.blocks.start < _HEAD_AND_TITLE - 1 or last + 1 >= len(document.blocks):
+        return part
+    if not document.slice(document.blocks[last].span).rstrip(" *_").endswith(":"):
+        return part
+    end = document.blocks[last - 1].span.end
+    return msgspec.structs.replace(part, blocks=range(part.blocks.start, last), span=Span(part.span.start, end))
 
 
 def _without_byline(document: Document, part: Boilerplate) -> Boilerplate:
