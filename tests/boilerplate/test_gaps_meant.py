@@ -163,6 +163,8 @@ def test_who_owns_a_mark_was_to_be_filled_in(text: str) -> None:
         ("docs/ferries.md", "text/markdown", '<script setup>\nconst boats = []\n</script>\n\n<p v-for="boat in boats">{{ boat.name }}</p>\n', {"info"}),
         ("site/late.html", "text/html", "<p>Dear {{ guest.name }}, the boat is late.</p>", {"error"}),
         ("letters/layouts.md", "text/markdown", "Dear {{ guest.name }}, the boat is late.", {"error"}),
+        ("letters/weir.md", "text/markdown", "The weir is {{ length }} long, and the boat is late.", {"info"}),
+        ("letters/weir.txt", "text/plain", "The weir is {{ length }} long, and the boat is late.", {"error"}),
         ("templates/a/b/c/d/e/late.html", "text/html", "<p>Dear {{ guest.name }}, the boat is late.</p>", {"error"}),
     ],
 )  # fmt: skip

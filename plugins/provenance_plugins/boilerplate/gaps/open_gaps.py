@@ -16,6 +16,7 @@ from provenance_plugins.boilerplate.gaps.shortcodes import shortcode
 from provenance_plugins.boilerplate.gaps.signs_of_gaps import BRACKETS, GAPS
 from provenance_plugins.boilerplate.gaps_in_source import gaps_in_source
 from provenance_plugins.boilerplate.markup.wiki_markup import asks_for_source, wiki_marks
+from provenance_plugins.boilerplate.own_words.signs_of_pages import is_own_file
 from provenance_plugins.boilerplate.residue import found
 from provenance_plugins.boilerplate.shown_samples import is_type
 from provenance_plugins.boilerplate.sources import is_layout, is_mailing, is_manual, is_reference
@@ -35,7 +36,7 @@ def fields(document: Document) -> Iterator[tuple[str, Hit]]:
         if sign[0] not in text or sign not in text:  # one character is found in a twentieth of the time that two take
             continue
         generated = is_layout(document) or (sign in _OF_GENERATORS and document.has_front_matter)
-        generated = generated or (sign == "{{" and has_fields(document))
+        tagged = sign == "{{" and document.is_written and (has_fields(document) or is_own_file(document))
         manual = sign in _OF_GENERATORS and is_manual(document)
         if sign == "{{" and wiki_marks(document):
             continue  # templates of a wiki, of which markup-residue speaks
@@ -45,7 +46,12 @@ def fields(document: Document) -> Iterator[tuple[str, Hit]]:
             if is_mailing(document):
                 message = f"{quoted(match[0])} is for whatever sends the letter to fill in: look whether it does"
                 yield match[0], Hit(span, message, severity=Severity.INFO)
-            elif generated or has_value(match[0]) or (manual and "." in match[0]):  # "{{ name }}" is a gap there, too
+            elif (
+                generated
+                or has_value(match[0])
+                or (manual and "." in match[0])
+                or (tagged and not is_saluted(text, span.start))
+            ):  # "{{ name }}" is a gap there, too
                 yield match[0], of_generator(document, match[0], span)
             elif (
                 (sign in _OF_PROGRAMS and is_of_program(document, span))

@@ -8,7 +8,7 @@ from provenance.analysis import Boilerplate, content
 from provenance.api import Confidence, Document, Phrases, any_of, lazy_pattern
 from provenance_plugins.boilerplate import LEXICON
 
-__all__ = ["lacks_sign"]
+__all__ = ["is_own_file", "lacks_sign"]
 
 _TAKEN = frozenset({"text/plain", "text/html"})
 """How texts are kept that were taken from pages."""
@@ -43,7 +43,7 @@ def lacks_sign(document: Document, part: Boilerplate) -> bool:
         if part.kind == "navigation" and document.slice(part.span).strip().count(" ") < _LABEL:
             return _others(document, part, frozenset({part.kind})) < _MENUS
         return not _others(document, part, _FRAME)
-    if not _is_own_file(document):
+    if not is_own_file(document):
         return False
     sure = part.confidence is Confidence.HIGH and part.whole and not part.led
     words = document.slice(part.span)
@@ -61,7 +61,7 @@ def lacks_sign(document: Document, part: Boilerplate) -> bool:
     return False
 
 
-def _is_own_file(document: Document) -> bool:
+def is_own_file(document: Document) -> bool:
     """Whether somebody wrote a file, and no program saved it from an address. A text without the name of a file may have been copied from anywhere, unless it has the front matter of a site's source."""
     if document.row is not None or document.whole_page or document.media_type in _TAKEN:
         return False
