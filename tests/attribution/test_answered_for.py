@@ -201,15 +201,15 @@ def test_answers_of_a_short_interview_are_not_the_writers() -> None:
         ),
         (
             "Studies show that eels nap. It is dark.\n\nThe bay is quiet.\n\nThe findings are printed in the journal River Sleep.",
-            [WARNING],
+            [INFO],
         ),
         (
             "A 1984 study found that eels nap. It is dark.\n\nThe bay is quiet.\n\nThe findings are printed in the journal River Sleep.",
-            [WARNING],
+            [INFO],
         ),
         (
             "A study published last month found that eels nap. It is dark.\n\nThe bay is quiet.\n\nThe findings are printed in the journal River Sleep.",
-            [WARNING],
+            [INFO],
         ),
         ("A study found that eels nap.\n\nThe mayor bought the May edition of Tides.", [WARNING]),
     ],

@@ -36,6 +36,11 @@ CASE = "The Harbour Health Department confirmed a case on Monday.\n\nIt is the s
         ("It folds. Officials in Hungary warned that the rock was old.", [WARNING]),
         ("It folds. A spokesman for President Ana Cruz warned that the rock was old.", [WARNING]),
         ("It folds. A spokesman for Ana Cruz warned that the rock was old.", [INFO]),
+        ("It folds. The country’s top officials have repeatedly said that the rock was old.", [INFO]),
+        ("It folds. Leeds’s top elections official said that the rock was old.", [INFO]),
+        ("It folds. A top elections official said that the rock was old.", [WARNING]),
+        ("It will fold, according to people familiar with it, the Harbour Times reported on Sunday.", [INFO]),
+        ("It will fold, according to people familiar with it, as reported on Sunday.", [WARNING]),
         ("It leaks, said an aide who spoke on condition of anonymity to discuss the latest intelligence report.", [INFO]),
         ("It leaks, said an aide who spoke on condition of anonymity to discuss the latest report.", [INFO]),
     ],
@@ -71,6 +76,8 @@ PAGE = "The mill stands on the river, and the wheel turns. " * 12
         (f"{MANY} {FILL}Experts say that the mill will fall. {FILL}", "text/plain", INFO),
         (f"{MANY[:105]} {FILL}Experts say that the mill will fall. {FILL}", "text/plain", WARNING),
         (f"{MANY} {FILL}Critics say that the mill will fall. {FILL}", "text/plain", WARNING),
+        (f"{FILL}Analysts believed that the mill would fall. {FILL}", "text/plain", INFO),
+        (f"{FILL}Analysts believe that the mill will fall. {FILL}", "text/plain", WARNING),
         (f"{FILL}Campaigners say that the mill will fall. {FILL}", "text/plain", INFO),
         # The source of a page that says of few things who said them.
         (f"{PAGE}Experts say that the mill will fall.", "text/markdown", INFO),
@@ -94,6 +101,20 @@ def test_studies_in_a_page_that_cites_works(cited: str, severity: str) -> None:
     text = f"{cited}\n\n{PAGE}\n\nStudies show that naps help."
     assert severities_of(unnamed_study, text, "text/markdown") == [severity]
     assert severities_of(unnamed_study, text, "text/plain") == [WARNING]
+
+
+@pytest.mark.parametrize(
+    ("named", "severity"),
+    [
+        ("She wrote in the Harbour Journal of Sleep of it.", INFO),
+        ("The paper came out in May in The Lancet.", INFO),
+        ("She kept a journal in May, and wrote in the Harbour Gazette of it.", WARNING),
+        ("She works in Science and Technology.", WARNING),
+    ],
+)
+def test_studies_in_a_text_that_names_a_journal(named: str, severity: str) -> None:
+    text = f"{FILL}Studies show that naps help. {FILL}{named}"
+    assert severities_of(unnamed_study, text, "text/plain") == [severity]
 
 
 REFERENCE = "\n\nReference: “A cap of rock above the spring” by Ana Cruz and Ben Ode, 16 April 2024, Lamp Letters.\n\nDOI: 10.1038/s41586-025-08775-9"

@@ -75,7 +75,7 @@ SOURCES = "**Key sources for chapter 1:** Cruz et al. (2000), meta-analysis of t
         ),
         (
             "The findings of the team are reported in the journal Harbour Sleep. It is a drug.\n\nIn addition, earlier studies showed that it works.",
-            [WARNING],
+            [INFO],
         ),
         # Those that are yet to come.
         ("Naps may help, if the finding is confirmed by larger studies.", []),

@@ -75,6 +75,7 @@ def is_file(document: Document) -> bool:
     return document.is_written or is_word_file(document)
 
 
+@analysis()
 def is_told_in_file(document: Document) -> bool:
     """Whether such a file does not report, and lays something to somebody in few of its sentences: an essay, a guide, a page of a site.
 

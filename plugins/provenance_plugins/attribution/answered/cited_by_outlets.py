@@ -109,7 +109,9 @@ def _is_other_outlet(document: Document, other: Attribution) -> bool:
 
 
 def is_of_outlet_told(document: Document, one: Attribution) -> bool:
-    """Whether they are the sources of an outlet that reports what they say: "the website reported its source said", "Lamp News reported two sources confirmed", or stand in what it is quoted with: "the Lamp, which reports: “Officials feared …”"."""
+    """Whether they are the sources of an outlet that reports what they say: "the website reported its source said", "Lamp News reported two sources confirmed", or stand in what it is quoted with: "the Lamp, which reports: “Officials feared …”"; or it reports it behind them."""
+    if one.source is not None and _is_reported_behind(document, one):
+        return True
     if one.source is None or one.source.start > one.cue.start:
         return False
     if _OUTLET_IN_SOURCE.match(document.text, *one.source) is not None:
@@ -126,6 +128,15 @@ def is_of_outlet_told(document: Document, one: Attribution) -> bool:
     return _is_in_quoted_report(document, one)
 
 
+def _is_reported_behind(document: Document, one: Attribution) -> bool:
+    """Whether the sentence goes on to say which outlet reported it: "according to two people, the Harbour Times reported on Saturday"."""
+    return _is_of_print(document, _REPORTS_IT, one.cue.end, sentences(document)[one.sentence].span.end)
+
+
+_REPORTS_IT = lazy_pattern(
+    rf", (?:the |The )?{_OUTLET} (?:(?:first|later|also|has|had) )?(?:reported|reports)\b",
+    signs=("reported", "reports"),
+)
 _OUTLET_IN_SOURCE = lazy_pattern(
     lambda: (
         rf"(?:The )?(?:[A-ZÀ-Þ][\w’'-]+ ){{0,3}}?(?:{alternatives('outlet')}) (?:[a-z]+ )?(?:reported|reports)(?: that)? "

@@ -387,17 +387,10 @@ def _is_of_review(document: Document, one: Attribution) -> bool:
 
 
 def _is_listed_below(document: Document, one: Attribution) -> bool:
-    from provenance_plugins.attribution.works.works_listed import (  # noqa: PLC0415 - only for what would be a warning
-        is_listed_below,
-        is_of_noted_lead,
-        is_sourced_in_list,
-        is_told_at_foot,
-        stands_beside_works,
-    )
+    from provenance_plugins.attribution.works.works_listed import is_listed  # noqa: PLC0415 - only for what would be a warning
     from provenance_plugins.attribution.works.works_shown import is_shown  # noqa: PLC0415 - likewise
 
-    proofs = (stands_beside_works, is_of_noted_lead, is_told_at_foot, is_sourced_in_list, is_listed_below, is_shown)
-    return any(is_proved(document, one) for is_proved in proofs)
+    return is_listed(document, one) or is_shown(document, one)
 
 
 def _is_titled_behind(document: Document, one: Attribution) -> bool:
