@@ -37,6 +37,7 @@ _AFTER = 120
     bad=[
         "The road in New York was shut. The engineer said that the dam would fail within weeks.",
         "U.S. officials say there is no evidence that China has offered weapons.",
+        "Die Brücke ist seit Mai gesperrt. Jemand, der den Vertrag gelesen hat, sagt, sie sei längst verkauft.",
         "U.S. officials have reported that North Korea could receive Russian assistance.",
         "The deal will close in June, according to a person familiar with the matter.",
         "The plan was dropped, said an aide who spoke on condition of anonymity.",

@@ -52,7 +52,10 @@ def pointed_works(document: Document, taken: Sequence[Span]) -> Iterator[tuple[S
             or any(around.overlaps(other) for other in taken)
         ):
             continue
-        found = _pointed(document, match, around, code)
+        if match.tagged("that"):
+            continue
+        pointed = _found if match.tagged("found") else _pointed
+        found = pointed(document, match, around, code)
         if found is None or _is_shown(document, around):
             continue
         span, weighs = found
@@ -82,6 +85,33 @@ def _pointed(document: Document, match: Match, sentence: Span, code: str) -> tup
     if _GOES_ON.match(text, end) is not None:
         return None
     return match.span, not match.tagged("mild")
+
+
+def _found(document: Document, match: Match, sentence: Span, code: str) -> tuple[Span, bool] | None:
+    """Scholars without a name who found something, where nobody has laid it to them yet, and whether they weigh: "Des chercheurs ont mis en évidence que"."""
+    from provenance.analysis.attributions.languages import told  # noqa: PLC0415 - no text in English needs it
+
+    text, (start, end) = document.text, match.span
+    before = _subject(code).match(text, sentence.start, start)
+    if before is None or before["scholars"] is None or _that(code).match(text, end, sentence.end) is None:
+        return None
+    at = Span(sentence.start, end)
+    if _is_owned(text, Span(sentence.start, start), code) or any(one.one.cue.overlaps(at) for one in told(document)):
+        return None
+    return at, not _has_makers(document, code)
+
+
+def _has_makers(document: Document, code: str) -> bool:
+    """Whether a text has a link or a note, or tells anywhere of a house that makes studies: what scholars found may be a study of theirs."""
+    from provenance.analysis.attributions.languages.fixed import tells_maker  # noqa: PLC0415 - as below
+
+    return bool(document.links) or bool(document.marks) or tells_maker(document.text, code)
+
+
+@cache
+def _that(code: str) -> re.Pattern[str]:
+    """What they found follows."""
+    return re.compile(rf",?\s(?i:{any_of(POINTED.texts('that', code))})|\s?:")
 
 
 _GOES_ON = lazy_pattern(

@@ -78,6 +78,7 @@ _MANNERS = frozenset({"say", "think", "find", "according", "citing"})
         "According to reports, the minister will resign.",
         "Studies suggest the effect is small.",
         "Studies prove that honey heals wounds.",
+        "Des chercheurs ont découvert que les chats dorment moins en ville. La maison de la rivière est vide depuis mai.",
         "According to videos on social media, the bridge was on fire.",
         "Polls show the race is close.",
         "Several studies have shown that short naps help.",

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.analysis.attributions.languages.clauses import Clause
-from provenance.analysis.attributions.languages.words import words
+from provenance.analysis.attributions.languages.clauses import QUOTES, Clause
+from provenance.analysis.attributions.languages.words import endings_of, words
 from provenance.named_tuples import NamedTuple
 
 
@@ -38,8 +38,17 @@ def held(clause: Clause, language: str) -> Iterator[Held]:
             yield Held(at - 2, at + 1, widely=False)
         elif clause.at(at - 1) in widely:
             yield Held(at - 1, at + 1, widely=True)
-        elif clause.at(at - 1) in words(language, "held", "often"):
+        elif clause.at(at - 1) in words(language, "held", "often") or _is_told_so(clause, at, language):
             yield Held(at - 1, at + 1, widely=False)
+
+
+def _is_told_so(clause: Clause, at: int, language: str) -> bool:
+    """Whether something is described so and by nobody: "es catalogada como una de las mejores"."""
+    if clause.at(at) not in words(language, "held", "told") or clause.at(at - 1) not in words(language, "held", "be"):
+        return False
+    as_what, by = words(language, "held", "as"), words(language, "held", "by")
+    quoted = clause.at(at + 2) in QUOTES
+    return clause.at(at + 1) in as_what and not quoted and by.isdisjoint(clause.lower[at + 2 : at + _FAR])
 
 
 def _behind_judges(clause: Clause, at: int, language: str, by: frozenset[str]) -> int:
@@ -55,12 +64,35 @@ def _often(clause: Clause, language: str, judged: frozenset[str]) -> Iterator[He
     if auxiliary.isdisjoint(clause.lower):
         return
     for at, word in enumerate(clause.lower):
-        if word in auxiliary and clause.at(at + 1) in words(language, "held", "often"):
-            last = next((one for one in range(at + 2, at + _FAR) if clause.ends_clause(one)), at + 2)
-            if clause.at(last - 1) in judged:
-                yield Held(at, at + 2, widely=False)
+        if word not in auxiliary:
+            continue
+        often = clause.at(at + 1) in words(language, "held", "often")
+        as_what = words(language, "held", "as")
+        if not often and as_what.isdisjoint(clause.lower[at + 1 : at + _FAR]):
+            continue
+        last = next((one for one in range(at + 2, at + _FAR) if clause.ends_clause(one)), at + 2)
+        if clause.at(last - 1) not in judged:
+            continue
+        if often:
+            yield Held(at, at + 2, widely=False)
+        elif _is_of_nobody(clause, at, last, language):
+            yield Held(last - 1, last, widely=False)
 
 
+def _is_of_nobody(clause: Clause, at: int, last: int, language: str) -> bool:
+    """Whether such a sentence tells as what something is held and not by whom, and explains no term: "wird seit Jahren als Vorbild gefeiert", not "wird als Skalierbarkeit bezeichnet"."""
+    within = clause.lower[at + 1 : last - 1]
+    as_what = words(language, "held", "as")
+    if as_what.isdisjoint(within) or not as_what.isdisjoint(clause.lower[max(0, at - _LED) : at]):
+        return False
+    if not words(language, "held", "agent").isdisjoint(within):
+        return False
+    highest = endings_of(language, "held", "highest")
+    return clause.at(last - 1) in words(language, "held", "told") or any(word.endswith(highest) for word in within)
+
+
+_LED = 8
+"""Words before the auxiliary in which "as what" may stand: "Als Wüste wird … bezeichnet" gives the meaning of a word."""
 _JUDGES, _FAR = (3, 2), 14
 """Words of "by the critics", and from an auxiliary to its participle at the end of the clause."""
 

@@ -22,6 +22,8 @@ _WORKS: Final = frozenset({"studies", "reports"})
 _GROUPS: Final = frozenset({"experts", "sides", "scholars", "groups"})
 _PEOPLE: Final = frozenset({"people", "somebody", "spokesmen"})
 _OPENS: Final = frozenset(",:;–—-(.!?…") | QUOTES
+_PLACED: Final = 3
+"""Words of a place before a noun at the beginning of its clause."""
 _AFTER: Final = 2
 """Words behind a work in which a quotation mark or a bracket gives its title or its year."""
 
@@ -193,7 +195,18 @@ def _may_begin(clause: Clause, noun: Noun, language: str) -> bool:
         return True
     if not before or before in _OPENS or before in grammar(language, "opening") or before in grammar(language, "there"):
         return True
+    if noun.led in ("one", "several") and _is_placed(clause, noun.first, language):
+        return True
     return language == POLISH and "men" in noun.classes and before not in grammar(language, "joined")
+
+
+def _is_placed(clause: Clause, first: int, language: str) -> bool:
+    """Whether nothing but a place or an occasion stands before a word in its clause: "w kuluarach jeden z posłów"."""
+    begin = first
+    while begin > max(0, first - _PLACED) and not clause.ends_clause(begin - 1):
+        begin -= 1
+    opens = begin == 0 or clause.ends_clause(begin - 1)
+    return opens and first - begin > 1 and clause.at(begin) in grammar(language, "placed")
 
 
 def _aside(clause: Clause, comma: int, language: str) -> int | None:
@@ -333,6 +346,9 @@ def _holder(
     if "officials" in tags and (told or noun.high):
         return "holder", True
     bare = noun.led == "bare" and not noun.owned and tags.isdisjoint({"single", "body"})
+    if language == POLISH and noun.led == "bare" and bounded and clause.at(noun.head) in grammar(POLISH, "spokesman"):
+        last = range(noun.head + 1, behind)  # "rzecznik spółki": who speaks for a body and has no name
+        return None if sum(clause.capital(at) for at in last) > 1 else ("holder", False)
     return ("holder", False) if told or bare else None
 
 

@@ -212,6 +212,13 @@ def _is_made(clause: Clause, party: Party, language: str) -> bool:
         )
     return (
         any(clause.capital(at) for at in within)
-        or clause.holds(grammar(language, "maker"), party.head + 1, party.behind)
-        or clause.holds(grammar(language, "by"), party.behind, party.behind + _NEAR)
+        or _leads(clause, within, grammar(language, "maker"), grammar(language, "of_kind"))
+        or _leads(
+            clause, range(party.behind, party.behind + _NEAR), grammar(language, "by"), grammar(language, "since")
+        )
     )
+
+
+def _leads(clause: Clause, within: range, leading: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether a small word leads to a maker there, and not to what kind of work it is ("encuestas de opinión") or to when it came out ("uscito da poco")."""
+    return any(clause.at(at) in leading and clause.at(at + 1) not in other for at in within)

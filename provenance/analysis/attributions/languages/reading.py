@@ -19,6 +19,7 @@ from provenance.analysis.attributions.languages.people import Party
 from provenance.analysis.attributions.languages.plain import plain
 from provenance.analysis.attributions.languages.pleas import pleas
 from provenance.analysis.attributions.languages.turkish import laid as laid_in_turkish
+from provenance.analysis.attributions.languages.witnesses import witnesses
 from provenance.analysis.attributions.languages.words import GERMAN, INFLECTED, PLAIN, TURKISH, endings, words
 from provenance.analysis.attributions.types import Attribution
 from provenance.api import Confidence, Span
@@ -95,8 +96,19 @@ def of_sentence(text: str, words_of: Clause, span: Span, index: int, language: s
         found = [*_inflected(sentence), *_of_many(sentence), *_of_phrases(text, sentence)]
     else:
         found = [*_unnamed(sentence), *_of_many(sentence), *_of_phrases(text, sentence)]
+    seen = [*_seen(sentence)]
+    taken = [at for told in seen for at in (told.one.source, told.one.cue) if at is not None]
+    found = [*seen, *(told for told in found if not any(told.one.cue.overlaps(at) for at in taken))] if taken else found
     found.sort(key=lambda told: told.one.cue)
     return found
+
+
+def _seen(sentence: _Sentence) -> Iterator[Told]:
+    """What is laid to anybody who was there or knows."""
+    for one in witnesses(sentence.clause, sentence.language):
+        yield sentence.told(
+            one.cue, (one.first, one.behind), "holder", weighs=True, head=sentence.clause.lower[one.first]
+        )
 
 
 def _unnamed(sentence: _Sentence) -> Iterator[Told]:

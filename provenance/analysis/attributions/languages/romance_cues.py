@@ -236,7 +236,7 @@ def _aside(clause: Clause, comma: int, party: Party, language: str) -> int | Non
 def _verb_before(clause: Clause, party: Party, language: str) -> Cue | None:
     """A verb before its subject: ", a déclaré mardi à l'AFP un responsable", "según explicó un portavoz"."""
     if party.is_work:
-        return None
+        return _as_works_show(clause, party, language)
     for index in range(party.first - 1, max(-1, party.first - 1 - _BACK), -1):
         cue = _ending(clause, index, party, language)
         if cue is not None:
@@ -246,6 +246,20 @@ def _verb_before(clause: Clause, party: Party, language: str) -> Cue | None:
         if not (word in grammar(language, "adverbs") or clause.capital(index) or word.isdigit()):
             return None
     return None
+
+
+def _as_works_show(clause: Clause, party: Party, language: str) -> Cue | None:
+    """What works show, before them and behind "as": "como vaticinan algunas encuestas", "comme le montrent des études"."""
+    at = party.first - 1
+    if clause.at(at) not in words(language, "verbs", "find"):
+        return None
+    led = at - 1
+    while clause.at(led) in grammar(language, "clitic") and clause.at(led) not in grammar(language, "naming"):
+        led -= 1
+    if clause.at(led) not in grammar(language, "naming"):
+        return None
+    cue = Cue(at, at + 1, "find")
+    return cue if _agrees(clause, cue, party, language) else None
 
 
 def _ending(clause: Clause, index: int, party: Party, language: str) -> Cue | None:

@@ -1,0 +1,143 @@
+"""Somebody of whom no more is said than that they were there or know: "einer, der mit am Tisch saß, schildert", "alguien que leyó el informe asegura que", "folk på insidan".
+
+Such words hold no noun for a person, but a small word for anybody with a clause behind it; what that clause tells is why they are believed, and whose name they keep back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from provenance.analysis.attributions.languages.clauses import QUOTES, Clause
+from provenance.analysis.attributions.languages.cues import Cue
+from provenance.analysis.attributions.languages.words import TURKISH, grammar, words
+from provenance.named_tuples import NamedTuple
+
+_SIZES: Final = (4, 3, 2, 1)
+"""Words for anybody: "una persona", "quelqu'un", and of a Turkish verb."""
+_WITHIN, _NEAR = 14, 4
+"""Words of the clause that tells what they know, and behind those who are within a house before their verb."""
+_MARKS: Final = frozenset(",:–—-") | QUOTES
+_FINAL: Final = frozenset(".!…)") | QUOTES
+_STOP: Final = frozenset(".!?;()")
+
+
+class Witness(NamedTuple):
+    """From which word to before which they stand, and the words that lay something to them."""
+
+    first: int
+    behind: int
+    cue: Cue
+
+
+def witnesses(clause: Clause, language: str) -> Iterator[Witness]:
+    """Each of them in a sentence. Raises LexiconError."""
+    who = words(language, "witness", "first")
+    if who.isdisjoint(clause.lower):
+        return
+    reached = 0
+    for at, word in enumerate(clause.lower):
+        if at >= reached and word in who:
+            found = _turkish(clause, at) if language == TURKISH else _witness(clause, at, language)
+            if found is not None:
+                reached = max(found.behind, found.cue.behind)
+                yield found
+
+
+def _phrase(clause: Clause, at: int, language: str, tag: str) -> int:
+    """Behind the phrase that begins at a word; 0 where none does."""
+    phrases = words(language, "witness", tag)
+    for size in _SIZES:
+        if " ".join(clause.lower[at : at + size]).replace("' ", "'") in phrases:
+            return at + size
+    return 0
+
+
+def _witness(clause: Clause, at: int, language: str) -> Witness | None:
+    insiders = _phrase(clause, at, language, "insiders")
+    if insiders:
+        return _insiders(clause, at, insiders, language)
+    behind = _phrase(clause, at, language, "who")
+    if not behind:
+        return None
+    behind += clause.at(behind) == ","
+    if clause.at(behind) not in words(language, "witness", "which"):
+        return None
+    knew = words(language, "witness", "knew")
+    known = next((index for index in range(behind + 1, behind + _WITHIN) if clause.at(index) in knew), None)
+    if known is None or any(clause.at(index) in _STOP for index in range(behind, known)):
+        return None
+    before = _verb_before(clause, at, language)
+    if before is not None:
+        return Witness(at, _end(clause, known), before)
+    if not _opens(clause, at, language):
+        return None
+    verb = _verb_behind(clause, known, language)
+    return None if verb is None else Witness(at, verb - (clause.at(verb - 1) == ","), Cue(verb, verb + 1, "say"))
+
+
+def _end(clause: Clause, index: int) -> int:
+    while not clause.ends_clause(index):
+        index += 1
+    return index
+
+
+def _insiders(clause: Clause, at: int, behind: int, language: str) -> Witness | None:
+    """Those within a house: "gente de la casa asegura", "mensen binnen de club zeggen"."""
+    before = _verb_before(clause, at, language)
+    if before is not None:
+        return Witness(at, behind, before)
+    if not _opens(clause, at, language):
+        return None
+    for index in range(behind, behind + _NEAR):
+        if _says(clause, index, language):
+            return Witness(at, index, Cue(index, index + 1, "say"))
+        if clause.ends_clause(index):
+            return None
+    return None
+
+
+def _opens(clause: Clause, at: int, language: str) -> bool:
+    """Whether nothing before a word makes it another part of its clause than the subject."""
+    return at == 0 or clause.at(at - 1) in _MARKS or clause.at(at - 1) in grammar(language, "that")
+
+
+def _verb_before(clause: Clause, at: int, language: str) -> Cue | None:
+    """A verb between what is quoted and who said it: ", cuenta alguien que estuvo allí"."""
+    verb = at - 1
+    told = _says(clause, verb, language) and (clause.at(verb - 1) in _MARKS or clause.at(verb - 1) in _FINAL)
+    return Cue(verb, at, "say") if told and verb > 0 else None
+
+
+def _verb_behind(clause: Clause, known: int, language: str) -> int | None:
+    """The verb of whoever knows: behind their clause, which what they know of still belongs to."""
+    for index in range(known + 1, known + _WITHIN):
+        if clause.at(index) in _STOP:
+            return None
+        if _says(clause, index, language):
+            return index
+        if clause.at(index) == "," and not _says(clause, index + 1, language):
+            return None
+    return None
+
+
+def _says(clause: Clause, index: int, language: str) -> bool:
+    word = clause.at(index)
+    return word in words(language, "verbs", "say") or word in words(language, "witness", "say")
+
+
+def _turkish(clause: Clause, at: int) -> Witness | None:
+    """A participle before "somebody", and the verb that ends the sentence: "toplantıda bulunan biri, … anlattı"."""
+    behind = _phrase(clause, at, TURKISH, "who")
+    if not behind or clause.at(at - 1) not in words(TURKISH, "witness", "knew"):
+        return None
+    first = at - 1
+    while first > max(0, at - _WITHIN) and clause.at(first - 1) not in _MARKS | _STOP:
+        first -= 1
+    end = len(clause.lower)
+    while end > 0 and clause.at(end - 1) in _FINAL:
+        end -= 1
+    for size in _SIZES[2:]:
+        if " ".join(clause.lower[max(behind, end - size) : end]) in words(TURKISH, "verbs", "say"):
+            return Witness(first, behind, Cue(end - size, end, "say"))
+    return None

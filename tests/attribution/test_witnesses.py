@@ -1,0 +1,64 @@
+"""Somebody of whom no more is said than that they were there or know, and those within a house, in other languages than English."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.attribution.anonymous_source import anonymous_source
+
+from provenance.api import Severity
+from tests.found import severities_of
+
+ROADS = {
+    "de": "Die Straße zur Mühle ist seit dem Sturm gesperrt, und niemand weiß, wie lange noch. ",
+    "fr": "La route du moulin est fermée depuis la tempête, et personne ne sait pour combien de temps. ",
+    "es": "La calle del molino está cerrada desde la tormenta, y nadie sabe por cuánto tiempo. ",
+    "pt": "A rua do moinho está fechada desde a tempestade, e ninguém sabe por quanto tempo. ",
+    "it": "La strada del mulino è chiusa dalla tempesta, e nessuno sa per quanto tempo ancora. ",
+    "nl": "De weg naar de molen is sinds de storm dicht, en niemand weet voor hoelang nog. ",
+    "sv": "Vägen till kvarnen har varit stängd sedan stormen, och ingen vet hur länge det blir så. ",
+    "pl": "Droga do młyna jest zamknięta od burzy i nikt nie wie, jak długo jeszcze to potrwa. ",
+    "tr": "Değirmen yolu fırtınadan beri kapalı ve ne kadar süreceğini kimse bilmiyor. ",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Jemand, der den Kaufvertrag kennt, sagt, die Brücke sei schon verkauft."),
+        ("de", "„Es wurde laut“, erzählt eine, die mit am Tisch saß."),
+        ("fr", "Quelqu'un qui a lu le contrat assure que le pont est déjà vendu."),
+        ("es", "Alguien que estuvo en la reunión cuenta que el puente ya está vendido."),
+        ("es", "Gente del partido asegura que el puente ya está vendido."),
+        ("pt", "Alguém que viu o contrato conta que a ponte já foi vendida."),
+        ("it", "Qualcuno che ha letto il contratto assicura che il ponte è già venduto."),
+        ("nl", "Iemand die het contract las, zegt dat de brug al verkocht is."),
+        ("nl", "Mensen binnen de partij zeggen dat de brug al verkocht is."),
+        ("sv", "Någon som läst avtalet säger att bron redan är såld."),
+        ("sv", "Folk i partiet säger att bron redan är såld."),
+        ("pl", "Ktoś, kto widział umowę, mówi, że most jest już sprzedany."),
+        ("tr", "Toplantıya katılan biri, köprünün satıldığını söyledi."),
+        ("tr", "Partiden bir isim, köprünün satıldığını anlattı."),
+    ],
+)
+def test_who_was_there_and_has_no_name(language: str, text: str) -> None:
+    assert severities_of(anonymous_source, ROADS[language] + text) == [Severity.WARNING]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Jemand, der so etwas sagt, kennt die Brücke nicht."),
+        ("de", "Wie jemand, der den Weg kennt, ging sie voran und sagte nichts."),
+        ("fr", "Quelqu'un qui a lu ce livre le garde longtemps."),
+        ("es", "Alguien que conoce el puente lo cruzó de noche."),
+        ("es", "La gente del pueblo cruza el puente a pie."),
+        ("pt", "Alguém que viu a ponte tirou uma fotografia."),
+        ("it", "Qualcuno che conosce il ponte lo attraversa di notte."),
+        ("nl", "Iemand die de weg kent, loopt eromheen."),
+        ("sv", "Någon som känner vägen går runt bron."),
+        ("pl", "Ktoś, kto zna drogę, obejdzie most."),
+        ("tr", "Yolu bilen biri köprünün çevresinden dolaşır."),
+    ],
+)
+def test_who_says_nothing(language: str, text: str) -> None:
+    assert severities_of(anonymous_source, ROADS[language] + text) == []
