@@ -42,7 +42,6 @@ _AFTER = 120
         "The deal will close in June, according to a person familiar with the matter.",
         "The plan was dropped, said an aide who spoke on condition of anonymity.",
         "A Chinese Foreign Ministry spokesperson declined to comment on the pact, calling it a private matter.",
-        "An aide declined to comment.",
         "“We are done.” So said a union organiser.",
         "The dam will fail. This comes from two officials at the ministry.",
         "The plan was dismissed on background by an aide.",
