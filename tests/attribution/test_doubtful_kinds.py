@@ -51,6 +51,7 @@ def test_a_teaser_says_what_something_is_about(tmp_path: Path, text: str, severi
         ("https://www.leeds.gov.uk/news/dock", "info"),
         ("https://www.council.leg.br/news/dock", "info"),
         ("https://docks.int/news/dock", "info"),
+        ("https://docks.org/news/dock", "warning"),
         ("https://www.govan-news.co.uk/dock", "warning"),
         ("https://lamp.example/gov/dock", "warning"),
     ],
@@ -64,6 +65,7 @@ def test_what_an_office_puts_out_on_its_own_site(tmp_path: Path, address: str, s
     [
         ("Copy Link Subscribe {}", "info"),
         ("{} Your feedback is welcome.", "info"),
+        ("The dock is closed Ana Cruz 12:34 PM {}", "info"),
         ("{}", "warning"),
         ("The dock\n\nCopy Link\n\n{}", "warning"),
         ("The dock is closed Staff Photographerby Ana Cruz {}", "info"),
@@ -88,3 +90,23 @@ def test_a_page_run_into_one_line_may_have_its_byline_anywhere(tmp_path: Path, a
 def test_a_file_of_words_alone_reports_where_it_names_speakers(text: str, severity: str) -> None:
     example = Example(text, media_type="text/markdown")
     assert [str(one.severity) for one in found_in(missing_author, example)] == [severity]
+
+
+_DARSENA = (
+    "La darsena è stata chiusa lunedì, ha detto la sindaca, Anna Bini. Il ponte è vecchio e nessuno lo ha riparato. "
+    "Il consiglio ha votato ieri sera, ha detto Pietro Landi, e la folla ha applaudito a lungo davanti alla sala, dove una banda ha suonato fino a notte."
+)
+
+
+@pytest.mark.parametrize(
+    ("last", "address", "severity"),
+    [
+        ("Alle Lampade offriamo luci.", "", "info"),
+        ("La folla offre luci.", "", "warning"),
+        ("«Ora offriamo luci», ha detto Bini.", "", "warning"),
+        ("La folla offre luci.", "https://www.lampade.org/notizie", "info"),
+        ("La folla offre luci.", "https://www.lampade.example/org", "warning"),
+    ],
+)
+def test_a_body_speaks_on_its_own_site(tmp_path: Path, last: str, address: str, severity: str) -> None:
+    assert _of_row(tmp_path, title="La darsena", text=f"{_DARSENA} {last}", url=address) == [severity]

@@ -1,14 +1,15 @@
-"""Kinds of texts that mostly need no byline, or have one that was not read: teasers, drafts, what an office of the state puts out, pages run into one line.
+"""Kinds of texts that mostly need no byline, or have one that was not read: teasers, drafts, what a body puts out on its own site, pages run into one line.
 
 What each class is worth is counted in `docs/accuracy/grading.md`.
 """
 
 from __future__ import annotations
 
-from provenance.analysis import attributions, metadata, sentences
+from provenance.analysis import attributions, language, metadata, sentences
+from provenance.analysis.quotes import inside_quotation
 from provenance.analysis.register import share_of_past
 from provenance.analysis.word_files import is_word_file
-from provenance.api import HEADING_KINDS, Document, lazy_pattern
+from provenance.api import HEADING_KINDS, Document, Span, lazy_pattern
 
 __all__ = ["is_of_doubtful_kind"]
 
@@ -26,12 +27,21 @@ _STATE = lazy_pattern(
     r"(?:https?://)?(?:[\w-]+\.)*(?:gov|gob|gouv|gub|govt|leg|jus|mil|int|bund|admin|europa)(?:\.[a-z]{2,3})?(?=[/:?#]|$)"
 )
 """The host of an office of the state, or of states together: `camara.leg.br`, `council.gov`, `who.int`."""
+_ORGANISATION = lazy_pattern(r"(?:https?://)?(?:[\w-]+\.)+org(?:\.[a-z]{2})?(?=[/:?#]|$)")
+"""That of an organisation; in English outlets have such addresses, too."""
+_OURS = {
+    "en": lazy_pattern(r"(?<![\w“\"‘'])(?:[Ww]e|[Oo]ur)(?!\w)"),
+    "it": lazy_pattern(r"\b[A-Za-z]{3,}iamo\b"),
+    "es": lazy_pattern(r"\b[A-Za-z]{2,}[aei]remos\b"),
+    "pt": lazy_pattern(r"\b[A-Za-z]{2,}[aei]remos\b"),
+}
+"""With which a house speaks of itself: "we", and forms of verbs that are nothing else."""
 _HEAD, _FOOT, _RUN = 500, 300, 1500
 """Characters at either end of a page where its byline, its buttons and its licence stand, and of a text from which on no line is one."""
 _FURNITURE = lazy_pattern(
-    r"(?:Advertisement|[Gg]ift [Ll]ink|[Cc]opy [Ll]ink|Link Icon|Subscribe|Sign [Uu]p|RSS Feeds?|min read|Share this|_stq|function ?\(|[Yy]our feedback|Published ?:)"
+    r"(?:Advertisement|[Gg]ift [Ll]ink|[Cc]opy [Ll]ink|Link Icon|Subscribe|Sign [Uu]p|RSS Feeds?|min read|Share this|_stq|function ?\(|[Yy]our feedback|Published ?:|\d{1,2}:\d\d ?[AaPp]\.?[Mm]\b)"
 )
-"""Words of buttons and scripts that stand around the text of a page."""
+"""Words of buttons and scripts, and a time of day, which stand around the text of a page."""
 _BY_HEAD, _BY_FOOT = 600, 300
 _NAMED = lazy_pattern(r"(?:By|[a-z]{4}by):?\s[A-ZÀ-Þ][\w.’'-]+\s[A-ZÀ-Þ][\w’'-]+")
 """What may be a byline within a line, also where it is joined to the word before it: "Photographerby Ana Cruz"."""
@@ -41,8 +51,9 @@ def is_of_doubtful_kind(document: Document) -> bool:
     """Whether a text is of a kind of which fewer than 85 in 100 lacked a byline that anybody would miss."""
     return (
         _is_teaser(document)
+        or _is_of_house(document)
         or _is_draft(document)
-        or _is_of_state(document)
+        or _is_of_body(document)
         or _is_run_together(document)
         or _may_be_signed(document)
     )
@@ -67,10 +78,23 @@ def _is_draft(document: Document) -> bool:
     return sum(one.kind == "named" and one.lays for one in attributions(document)) < _REPORTED
 
 
-def _is_of_state(document: Document) -> bool:
-    """Whether the address of a text is that of an office, which answers for what it says on its own site."""
+def _is_of_house(document: Document) -> bool:
+    """Whether a house speaks as "we" in the few sentences of a row: what it offers, the news that it wraps up."""
+    own = _OURS.get(language(document).read_as)
+    if own is None or document.row is None or len(sentences(document)) > _TEASER:
+        return False
+    return any(not inside_quotation(document, Span(*match.span())) for match in own.finditer(document.text))
+
+
+def _is_of_body(document: Document) -> bool:
+    """Whether the address of a text is that of an office, or outside English of an organisation, which answers for what it says on its own site."""
     address = metadata(document).url
-    return address is not None and _STATE.match(address.value.lower()) is not None
+    if address is None:
+        return False
+    low = address.value.lower()
+    if _STATE.match(low) is not None:
+        return True
+    return language(document).read_as != "en" and _ORGANISATION.match(low) is not None
 
 
 def _is_run_together(document: Document) -> bool:
