@@ -43,3 +43,11 @@ def test_memories_without_a_day(last: str, severity: str) -> None:
     )
     example = Example(f"{memory}{last}", media_type="text/plain")
     assert [str(one.severity) for one in found_in(missing_date, example)] == [severity]
+
+
+@pytest.mark.parametrize(("lines", "severity"), [(7, "info"), (4, "error")])
+def test_a_collection_of_addresses(lines: int, severity: str) -> None:
+    notes = "# Lamps\n\nHow to trim one. Ask Ana who lit one last week.\n\nI hold that oil is bad. My lamp burns. I like it.\n\n"
+    notes += "".join(f"https://lamp{number}.example/trim\n\nWho sells it?\n\n" for number in range(lines))
+    example = Example(notes, media_type="text/markdown")
+    assert [str(one.severity) for one in found_in(missing_date, example)] == [severity]

@@ -1,11 +1,11 @@
-"""Texts that tell of nothing near any day, though something in them looks as if they did: teasers, and one's own memories.
+"""Texts that tell of nothing near any day, though something in them looks as if they did: teasers, one's own memories, and lists of addresses.
 
 What each class is worth is counted in `docs/accuracy/grading.md`.
 """
 
 from __future__ import annotations
 
-from provenance.analysis import dates, language, sentences
+from provenance.analysis import attributions, dates, language, sentences
 from provenance.analysis.register import is_delivered, share_of_past
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.dates.time_signs import told_of
@@ -22,21 +22,35 @@ _NEWS = lazy_pattern(
     r"(?i)\b(?:(?:has|have|had)\s(?:\w+ly\s|also\s|now\s)?(?:been\s\w|\w+(?:ed|en|wn|id|ld|ught|nt|un|ade|ost|ome|one)\b)|(?:is|are)\s(?:hosting|holding|asking|calling)\b|hours after\b)"
 )
 """What has happened of late, or goes on, in English."""
+_SPEAKERS = frozenset({"named", "holder"})
+_ADDRESSES = 6
+_ADDRESS = lazy_pattern(r"(?m)^[ \t*-]*https?://\S+[ \t]*$")
+"""So many lines that are an address."""
 _DAYS = frozenset({"weekday", "relative", "ago", "coming", "comparison", "stretch", "of-month", "day-month"})
 
 
 def is_of_any_day(document: Document) -> bool:
-    """Whether a text lays nothing to anybody and names no day, and is a row that tells of nothing, or a file in which somebody remembers."""
+    """Whether a text lays nothing to anybody and names no day, and is a row that tells of nothing, or a file in which somebody remembers; or collects addresses."""
     count = len(sentences(document))
     past = share_of_past(document, 1)
-    if past is None or told_of(document) or is_release(document) or is_delivered(document):
-        return False
-    if _has_day(document):
+    if past is None or is_release(document) or is_delivered(document):
         return False
     if document.row is None:
-        return count >= _LONG and is_of_somebody(document)
+        if past < _NOTHING and _is_of_addresses(document):
+            return True
+        own = count >= _LONG and not _has_day(document) and is_of_somebody(document)
+        return own and not any(one.kind in _SPEAKERS for one in attributions(document))
+    if told_of(document) or _has_day(document):
+        return False
     brief = count <= _TEASER and language(document).read_as == "en"
     return brief and past < _NOTHING and _NEWS.search(document.text) is None
+
+
+def _is_of_addresses(document: Document) -> bool:
+    """Whether a text is a collection of addresses, which stand alone in their lines, and of notes on them."""
+    if document.text.count("://") < _ADDRESSES:
+        return False
+    return sum(1 for _ in zip(_ADDRESS.finditer(document.text), range(_ADDRESSES), strict=False)) == _ADDRESSES
 
 
 def _has_day(document: Document) -> bool:
