@@ -65,6 +65,8 @@ def test_what_an_office_puts_out_on_its_own_site(tmp_path: Path, address: str, s
     [
         ("Copy Link Subscribe {}", "info"),
         ("{} Your feedback is welcome.", "info"),
+        ("{} All Content by Harbour News Agency is licensed under a licence.", "info"),
+        ("{} All content by hand.", "warning"),
         ("The dock is closed Ana Cruz 12:34 PM {}", "info"),
         ("{}", "warning"),
         ("The dock\n\nCopy Link\n\n{}", "warning"),
@@ -103,6 +105,7 @@ _DARSENA = (
     [
         ("Alle Lampade offriamo luci.", "", "info"),
         ("La folla offre luci.", "", "warning"),
+        ("Il nostro ponte offre luci.", "", "info"),
         ("«Ora offriamo luci», ha detto Bini.", "", "warning"),
         ("La folla offre luci.", "https://www.lampade.org/notizie", "info"),
         ("La folla offre luci.", "https://www.lampade.example/org", "warning"),

@@ -31,11 +31,11 @@ _ORGANISATION = lazy_pattern(r"(?:https?://)?(?:[\w-]+\.)+org(?:\.[a-z]{2})?(?=[
 """That of an organisation; in English outlets have such addresses, too."""
 _OURS = {
     "en": lazy_pattern(r"(?<![\w“\"‘'])(?:[Ww]e|[Oo]ur)(?!\w)"),
-    "it": lazy_pattern(r"\b[A-Za-z]{3,}iamo\b"),
-    "es": lazy_pattern(r"\b[A-Za-z]{2,}[aei]remos\b"),
-    "pt": lazy_pattern(r"\b[A-Za-z]{2,}[aei]remos\b"),
+    "it": lazy_pattern(r"\b(?:[A-Za-z]{3,}iamo|[Nn]ostr[aeio])\b"),
+    "es": lazy_pattern(r"\b(?:[A-Za-z]{2,}[aei]remos|[Nn]uestr[ao]s?)\b"),
+    "pt": lazy_pattern(r"\b(?:[A-Za-z]{2,}[aei]remos|[Nn]oss[ao]s?)\b"),
 }
-"""With which a house speaks of itself: "we", and forms of verbs that are nothing else."""
+"""With which a house speaks of itself: "we", "our", and forms of verbs that are nothing else."""
 _HEAD, _FOOT, _RUN = 500, 300, 1500
 """Characters at either end of a page where its byline, its buttons and its licence stand, and of a text from which on no line is one."""
 _FURNITURE = lazy_pattern(
@@ -45,6 +45,9 @@ _FURNITURE = lazy_pattern(
 _BY_HEAD, _BY_FOOT = 600, 300
 _NAMED = lazy_pattern(r"(?:By|[a-z]{4}by):?\s[A-ZÀ-Þ][\w.’'-]+\s[A-ZÀ-Þ][\w’'-]+")
 """What may be a byline within a line, also where it is joined to the word before it: "Photographerby Ana Cruz"."""
+
+_CONTENT = lazy_pattern(r"\b[Aa]ll [Cc]ontent by [A-ZÀ-Þ]|[A-Z]\w+ is (?:solely )?responsible for all content\b")
+"""Below a text, the agency that made it: "All content by Harbour News Agency is licensed under …"."""
 
 
 def is_of_doubtful_kind(document: Document) -> bool:
@@ -106,6 +109,8 @@ def _is_run_together(document: Document) -> bool:
 
 
 def _may_be_signed(document: Document) -> bool:
-    """Whether a name stands behind "by" in the first or last lines, where it may be the writer's."""
+    """Whether a name stands behind "by" in the first or last lines, where it may be the writer's, or the foot says whose content it is."""
     text = document.text
+    if _CONTENT.search(text, max(0, len(text) - _FOOT)) is not None:
+        return True
     return _NAMED.search(text, 0, _BY_HEAD) is not None or _NAMED.search(text, max(0, len(text) - _BY_FOOT)) is not None
