@@ -241,13 +241,13 @@ def test_code_is_not_residue_and_a_link_is_not_code() -> None:
 
 
 def test_allow_comments_and_fixes() -> None:
-    text = "Text.\n\n.. provenance: allow vague-credit: kept\n\nCredits to the owner\n\n- Share on Facebook\n- The dam is open.\n"
+    text = "Text.\n\n.. provenance: allow vague-credit: kept\n\nCredits to the owner\n\n- Share this page on Facebook\n- The dam is open.\n"
     found = check(text, path="a.rst", select=["ATT101", "BLP402"])
     assert [one.rule for one in found.suppressed] == ["ATT101"]
     (share,) = found.findings
     assert share.fix is not None
     (edit,) = share.fix.edits
-    assert text[: edit.start] + edit.text + text[edit.end :] == text.replace("- Share on Facebook\n", "")
+    assert text[: edit.start] + edit.text + text[edit.end :] == text.replace("- Share this page on Facebook\n", "")
 
 
 @given(st.text(alphabet="ab *_`|:.[]#-=+\\<>\n\t\"'é", max_size=120))
