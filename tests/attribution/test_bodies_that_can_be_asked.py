@@ -38,6 +38,10 @@ CASE = "The Harbour Health Department confirmed a case on Monday.\n\nIt is the s
         ("It folds. A spokesman for Ana Cruz warned that the rock was old.", [INFO]),
         ("It folds. The country’s top officials have repeatedly said that the rock was old.", [INFO]),
         ("It folds. Leeds’s top elections official said that the rock was old.", [INFO]),
+        ("It folds. Leeds’s top diplomat has said that the rock was old.", [INFO]),
+        ("It folds. One of the Gazette’s sources said that the rock was old.", [INFO]),
+        ("It folds. Bank officials denied that the rock was old.", [INFO]),
+        ("It folds. She chid the paper for relying on anonymous sources in the bank.", [INFO]),
         ("It folds. A top elections official said that the rock was old.", [WARNING]),
         ("It will fold, according to people familiar with it, the Harbour Times reported on Sunday.", [INFO]),
         ("It will fold, according to people familiar with it, as reported on Sunday.", [WARNING]),
@@ -77,6 +81,7 @@ PAGE = "The mill stands on the river, and the wheel turns. " * 12
         (f"{MANY[:105]} {FILL}Experts say that the mill will fall. {FILL}", "text/plain", WARNING),
         (f"{MANY} {FILL}Critics say that the mill will fall. {FILL}", "text/plain", WARNING),
         (f"{FILL}Analysts believed that the mill would fall. {FILL}", "text/plain", INFO),
+        (f"{FILL}Analysts may have said that the mill would fall. {FILL}", "text/plain", INFO),
         (f"{FILL}Analysts believe that the mill will fall. {FILL}", "text/plain", WARNING),
         (f"{FILL}Campaigners say that the mill will fall. {FILL}", "text/plain", INFO),
         # The source of a page that says of few things who said them.

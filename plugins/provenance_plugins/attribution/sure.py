@@ -71,7 +71,16 @@ def is_sure_holder(document: Document, one: Attribution) -> bool:
         )
     if one.manner == "anonymity":  # a plea; "the anonymous user account" has but one word
         return " " in document.slice(one.cue) and may_report(document)
-    return one.manner == "knowing" and may_report(document)
+    if one.manner != "knowing" or not may_report(document):
+        return False
+    start = one.cue.start if one.source is None else min(one.source.start, one.cue.start)
+    return _OF_OTHERS.search(document.text, max(0, start - _BEFORE), one.cue.end) is None
+
+
+_OF_OTHERS = lazy_pattern(
+    lambda: rf"\b(?:{alternatives('sure', 'relying')}) (?:[a-z]+ ){{0,2}}(?:unnamed|anonymous|unidentified)\b"
+)
+"""What tells of the sources of others: "for relying on anonymous sources"."""
 
 
 def stands_before_speaker(document: Document, listed: Sequence[Attribution], index: int) -> bool:
@@ -181,9 +190,9 @@ def _is_answerable(document: Document, one: Attribution) -> bool:
 
 
 _OF_ONE = lazy_pattern(
-    r"[Tt]he [a-z]+[’']s (?:[a-z]+ ){0,2}officials\b|[A-ZÀ-Þ][\w.-]+[’']s (?:top|chief|highest|most senior|lead) (?:[a-z-]+ ){0,2}official\b"
+    r"[Tt]he [a-z]+[’']s (?:[a-z]+ ){0,2}officials\b|[A-ZÀ-Þ][\w.-]+[’']s (?:top|chief|highest|most senior|lead) (?:[a-z-]+ ){0,2}(?:official|diplomat)\b|[Oo]ne of [A-ZÀ-Þ][\w. ]*[’']s? sources\b"
 )
-"""Officials who are the government of which the text tells, or the one who holds an office of a place: "the country’s top officials", "Leeds’s top elections official"."""
+"""Officials who are the government of which the text tells, the one who holds an office of a place, or a source of an outlet: "the country’s top officials", "Leeds’s top elections official", "one of the Gazette’s sources"."""
 
 
 def _is_open_number(document: Document, one: Attribution) -> bool:
