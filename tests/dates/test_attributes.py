@@ -17,6 +17,8 @@ from tests.found import found_in
         ("The Sunday visit by the mayor cost a fortune.", "warning"),
         ("The Sunday visit to Leeds cost a fortune.", "warning"),
         ("The Sunday attack cost a fortune.", "warning"),
+        ("Speaking to Sunday with Ana Cruz, the mayor said that the bridge is sound.", "info"),
+        ("The mayor spoke Sunday with Ana Cruz, and said that the bridge is sound.", "warning"),
         ("They met on Sunday, and the visit to the baths was what she liked best.", "warning"),
     ],
 )

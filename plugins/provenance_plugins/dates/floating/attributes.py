@@ -1,4 +1,4 @@
-"""Weekdays that only say of which kind something is: "the Sunday visit to the baths", "the Monday meeting group"."""
+"""Weekdays that only say of which kind something is: "the Sunday visit to the baths", "the Monday meeting group"; or by which a programme is called."""
 
 from __future__ import annotations
 
@@ -17,12 +17,18 @@ _ONCE = lazy_pattern(
 )
 """Behind what took place once: "the Sunday visit by the mayor", "the Monday meeting with Ana Cruz"."""
 
+_SPOKEN_TO = frozenset({"to", "told", "for", "from"})
+_HOSTED = lazy_pattern(r"(?:\s(?:Morning|Night|Show))?\swith\s[A-ZÀ-Þ][\w’'-]+\s[A-ZÀ-Þ]")
+"""Behind the day that a programme is called by, with whoever presents it: "spoke to Sunday with Ana Cruz"; days have "on" before them, or nothing."""
+
 
 def is_attribute(document: Document, item: TimeExpression) -> bool:
-    """Whether a weekday without "on" stands before the name of what people do week by week, with nothing beside it that tells of one time. Read in English."""
+    """Whether a weekday without "on" stands before the name of what people do week by week, with nothing beside it that tells of one time, or names a programme. Read in English."""
     if item.form != "weekday" or language(document).read_as != "en" or " " in document.slice(item.span):
         return False
     before = words_before(document.text, item.span.start)[-1:]
+    if before and before[0].lower() in _SPOKEN_TO and _HOSTED.match(document.text, item.span.end) is not None:
+        return True
     if not before or before[0].lower() not in forms("of_custom", "before"):
         return False
     custom = _CUSTOM.match(document.text, item.span.end)
