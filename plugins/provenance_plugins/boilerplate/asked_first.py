@@ -22,6 +22,7 @@ __all__ = [
     "LONGEST_OF_BOX",
     "has_earning_sign",
     "last_word",
+    "may_be_answer",
     "may_be_of_box",
     "may_be_sample",
     "may_break_off",
@@ -31,6 +32,7 @@ __all__ = [
     "may_have_cut_sentences",
     "may_have_dummy_images",
     "may_have_examples_of_persons",
+    "may_have_label_rows",
     "may_have_left_places",
     "may_have_pasted_answers",
     "may_have_turned_tags",
@@ -252,6 +254,60 @@ def may_have_widgets(document: Document) -> bool:
             if count >= LINES_OF_BOX:
                 return True
     return False
+
+
+_PRAISED_SIGNS = (
+    "question!",
+    "question !",
+    "frage!",
+    "pregunta!",
+    "pergunta!",
+    "domanda!",
+    "vraag!",
+    "pytanie!",
+    "fråga!",
+    "soru!",
+)
+_HOPED_SIGNS = (
+    "ich hoffe",
+    "j'espère",
+    "j’espère",
+    "espero que",
+    "spero che",
+    "ik hoop",
+    "hopelijk",
+    "mam nadzieję",
+    "hoppas",
+    "umarım",
+)
+_EDGE = 160
+"""Characters of a text in which its first and its last sentence stand."""
+
+
+@analysis()
+def may_be_answer(document: Document) -> bool:
+    """Whether a text begins or ends as the answer of a chat assistant does."""
+    text = document.text
+    begins, ends = text[:_EDGE].lower(), text[-_EDGE:].lower()
+    return any(sign in begins for sign in _PRAISED_SIGNS) or any(sign in ends for sign in _HOPED_SIGNS)
+
+
+_ROW = lazy_pattern(r"[^\W\d_a-zß-ÿ][^.!?;:,|\n]{22,400}")
+_CAPITALS = lazy_pattern(r"(?<!\S)[^\W\d_a-zß-ÿ]")
+LABELS_OF_ROW = 4
+"""Labels that a page has in one line, at least."""
+
+
+@analysis()
+def may_have_label_rows(document: Document) -> bool:
+    """Whether a line without a stop has as many words with a capital as a row of labels; in HTML such a row is the page's own."""
+    if document.media_type in {"text/csv", "text/html"}:
+        return False
+    return any(
+        sum(1 for _ in _CAPITALS.finditer(line)) >= LABELS_OF_ROW
+        for line in map(str.strip, document.text.split("\n"))
+        if _ROW.fullmatch(line) is not None
+    )
 
 
 def may_be_of_box(line: str) -> bool:

@@ -9,7 +9,7 @@ import msgspec
 
 from provenance.analysis import Boilerplate, content, leftovers, metadata
 from provenance.api import Confidence, Context, Document, Hit, Phrases, Severity, any_of, lazy_pattern, quoted, rule
-from provenance_plugins.boilerplate.asked_first import may_have_pasted_answers, may_speak_to_writer
+from provenance_plugins.boilerplate.asked_first import may_be_answer, may_have_pasted_answers, may_speak_to_writer
 from provenance_plugins.boilerplate.shown_words import shown
 from provenance_plugins.boilerplate.stretches import LANGUAGES, told_stretches
 
@@ -32,7 +32,7 @@ _LABEL = 40
     scope="block",
     languages=LANGUAGES,
     uses=(content,),
-    when=(leftovers, may_have_pasted_answers, may_speak_to_writer),
+    when=(leftovers, may_have_pasted_answers, may_speak_to_writer, may_be_answer),
     bad=[
         "Sorry, but I can’t access the internet to check the current data on ferries. The bridge was closed in May.",
         "Natuurlijk! Ik heb een voorstel voor de tekst gemaakt dat je zo kunt plaatsen:\n\nDe raad sloot maandag de brug.",
@@ -53,6 +53,8 @@ _LABEL = 40
         "The council voted on Monday to close the bridge.\n\nNote: This article was generated based on the prompt you gave.",
         "The council voted on Monday to close the bridge.\n\nRemember to fact-check the figures before you publish this.",
         "Aquí tienes un artículo de 500 palabras sobre el puente:\n\nEl consejo votó el lunes cerrar el puente durante un año.",
+        "Great question! Oak lasts longest under water, since no air gets to it. A pier of pine is gone in ten years.",
+        "A ponte é de carvalho e tem três pilares. O barco sai do cais às nove. Espero que isto ajude!",
         "Certainly! Here is a short article about bridges:\n\nBridges have been built for thousands of years.",
         "As an AI language model, I cannot browse the internet.",
         "Bridges have been built for thousands of years.\n\nI hope this helps! Let me know if you have any other questions.",
@@ -83,6 +85,8 @@ _LABEL = 40
         "Remember to check the tides before you sail.",
         "“As an AI language model, I cannot do that,” the program answered, and the teacher laughed.",
         "Researchers hope that this helps patients who cannot travel.",
+        "Good question! My father built the bridge in 1921, and he told me that it was of oak. It was closed in May.",
+        "Sie fragte nach dem Weg. Ich bin ihn oft gegangen, am Fluss entlang. Ich hoffe, das hilft Ihnen weiter.",
     ],
 )
 def assistant_residue(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule
@@ -118,6 +122,21 @@ def assistant_residue(document: Document, context: Context) -> Iterator[Hit]:  #
             yield hit
     yield from _advice(document)
     yield from _spoken(document)
+    yield from _edges(document)
+
+
+def _edges(document: Document) -> Iterator[Hit]:
+    if not may_be_answer(document) or _is_older(document) or _NAMED.search(document.text) is not None:
+        return
+    from provenance_plugins.boilerplate.answer_edges import answer_edges  # noqa: PLC0415 - few texts have any
+
+    if any(declared.field == "turns" for declared in document.declared):
+        return
+    parts = [part.span for part in content(document).boilerplate if part.kind == "assistant"]
+    for span in answer_edges(document):
+        if not any(span.overlaps(part) for part in parts):
+            message = f"{quoted(document.slice(span))} is how a chat assistant begins or ends its answer, and nobody else speaks here: delete it, and check the rest of the text"
+            yield Hit(span, message, Confidence.MEDIUM, Severity.WARNING)
 
 
 def _spoken(document: Document) -> Iterator[Hit]:

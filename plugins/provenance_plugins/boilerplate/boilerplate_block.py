@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.analysis import STATISTICAL, Boilerplate, content, leftovers
-from provenance.api import Block, Confidence, Context, Document, Hit, Severity, quoted, rule
-from provenance_plugins.boilerplate.asked_first import may_have_widgets
+from provenance.api import Block, Confidence, Context, Document, Example, Hit, Severity, Span, quoted, rule
+from provenance_plugins.boilerplate.asked_first import may_have_label_rows, may_have_widgets
 from provenance_plugins.boilerplate.own_words.meant import is_of_page
 from provenance_plugins.boilerplate.own_words.notes_on_authors import tells_of_author
 from provenance_plugins.boilerplate.shown_words import shown
@@ -59,15 +59,23 @@ _NEXT = 2
     scope="block",
     languages=("*",),
     uses=(content,),
-    when=(leftovers, may_have_widgets),
+    when=(leftovers, may_have_widgets, may_have_label_rows),
     bad=[
         _PAGE,
         "The council voted on Monday to close the bridge for a year, and nobody objected.\n\nHarbour 11° Drizzle\nWind 14 mph NE\nLow tide 06.12\nSunrise 05.04",
         "Der Rat hat am Montag beschlossen, die Brücke für ein Jahr zu sperren.\n\nMDAX 26.410 +0,2 %\nDollar 0,92\nSilber 22,10\nGold 1.930",
         "De raad heeft maandag besloten de brug een jaar te sluiten.\n\nWeer in Haven\n9° Mist\nWind NO 3\nZon op 06.11",
         "The council voted on Monday to close the bridge for a year.\n\nLotto 2 7 18 26 33 41 Bonus 9\nThunderball 4 9 12 25 30\nEuroMillions 6 15 21 38 47",
+        "The council voted on Monday to close the bridge for a year, and nobody objected.\n\nDelivery Returns Gift Cards Store Locator Careers Press",
+        "De raad heeft maandag besloten de brug een jaar te sluiten.\n\nOpeningstijden Winkels Retouren Cadeaubon Over ons",
     ],
     good=[
+        "The council voted on Monday to close the bridge.\n\nThe Delivery of the Returns was late, said Gift Cards of the Store",
+        "The council voted on Monday to close the bridge for a year.\n\nHome is where the Press has its Careers and its Jobs",
+        Example(
+            "<main><p>The council voted on Monday to close the bridge, and nobody objected.</p><p>Delivery Returns Gift Cards Store Locator Careers Press</p></main>",
+            media_type="text/html",
+        ),
         "The recipe asks for a cold kitchen and a warm oven, and for a cook who does not hurry at all.\n\nEggs 3\nFlour 500 g\nSugar 200 g\nSalt 5 g",
         "The wind turned in the night, the gold of the leaves was gone, and the rain came with the sunrise.\n\nWind 14 mph NE\nRain 4 mm\nSunrise 05.04",
         "Three teams played on Saturday, and the harbour won the cup again.\n\nWind Town 3\nSun City 2\nHarbour 5",
@@ -80,7 +88,7 @@ def boilerplate_block(document: Document, context: Context) -> Iterator[Hit]:  #
 
     It cannot say what they are, so look at them before you delete them. It is only asked where other left-overs stand near.
 
-    The boxes of a page are told by their lines: weather, tides, rates of exchange, name days and lotteries of which the text does not speak.
+    The boxes of a page are told by their lines: weather, tides, rates of exchange, name days and lotteries of which the text does not speak; so are the labels of its foot in one line.
 
     For information:
     - a block that does not stand right beside one, is a cell or answers a label, or has a paragraph or list of the article on its other side
@@ -92,6 +100,10 @@ def boilerplate_block(document: Document, context: Context) -> Iterator[Hit]:  #
         message = f"{quoted(lines[0])} and the lines under it are a box of the page, with the weather, rates or days: delete it"
         yield Hit(box, message)
     parts = content(document).boilerplate
+    for row in _label_rows(document):
+        if not any(part.span.overlaps(row) for part in parts):
+            message = f"{quoted(document.slice(row))} is a row of labels of the page, such as its foot has: delete it"
+            yield Hit(row, message, Confidence.MEDIUM)
     for number, part in enumerate(parts):
         if part.kind == STATISTICAL and tells_of_author(document, part):
             message = f"{shown(document, part)} says who wrote the text: look whether it is to stand there"
@@ -100,6 +112,13 @@ def boilerplate_block(document: Document, context: Context) -> Iterator[Hit]:  #
             message = f"{shown(document, part)} looks like {_like(document, part)} and not like a part of the article: delete it if it is"
             of_page = is_of_page(document, parts, number) and (_is_saved_page(document) or _closes(document, number))
             yield Hit(part.span, message, part.confidence, None if of_page else Severity.INFO)
+
+
+def _label_rows(document: Document) -> Iterator[Span]:
+    if may_have_label_rows(document):
+        from provenance_plugins.boilerplate.label_rows import label_rows  # noqa: PLC0415 - few texts have any
+
+        yield from label_rows(document)
 
 
 def _like(document: Document, part: Boilerplate) -> str:

@@ -98,6 +98,7 @@ def _abroad() -> _Frames:
     from provenance.analysis.content.prompt_words.calls_by_slots import BY_SLOTS  # noqa: PLC0415 - the same
     from provenance.analysis.content.prompt_words.calls_in_parts import CALLS_IN_PARTS_ABROAD  # noqa: PLC0415 - the same
     from provenance.analysis.content.prompt_words.continued_below import CONTINUED_BELOW  # noqa: PLC0415 - the same
+    from provenance.analysis.content.prompt_words.headed_elsewhere import HEADED_ELSEWHERE  # noqa: PLC0415 - the same
     from provenance.analysis.content.prompt_words.notices_by_slots import NOTICES_BY_SLOTS  # noqa: PLC0415 - the same
     from provenance.analysis.content.prompt_words.orders_abroad import ORDERS_ABROAD  # noqa: PLC0415 - the same
     from provenance.analysis.content.prompt_words.plain_calls import PLAIN_CALLS_ABROAD  # noqa: PLC0415 - the same
@@ -110,6 +111,7 @@ def _abroad() -> _Frames:
             *CALLS_IN_PARTS_ABROAD,
             *NOTICES_BY_SLOTS,
             *CONTINUED_BELOW,
+            *HEADED_ELSEWHERE,
             *ASSISTANTS_ABROAD,
             *ASSISTANTS_BY_SLOTS,
             *ORDERS_ABROAD,
