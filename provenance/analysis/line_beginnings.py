@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from provenance.api import Document, analysis, lazy_pattern
 
-__all__ = ["at_line", "at_lines", "beginnings", "fitting_at"]
+__all__ = ["at_line", "at_lines", "beginnings", "brackets", "fitting_at", "places_of"]
 
 _MARK = lazy_pattern(r"[.!?…:;”\"’)\]\n]")
 """Behind which, and up to two blanks, a sentence or a line begins."""
@@ -60,6 +60,24 @@ def beginnings(document: Document) -> list[int]:
                 if at > last:
                     add(at)
                     last = at
+    return found
+
+
+@analysis()
+def brackets(document: Document) -> list[int]:
+    """Where round and square brackets open, which most texts have few of: for patterns that begin with one of both, since a search looks at each character."""
+    return places_of(document.text, "([")
+
+
+def places_of(text: str, signs: str) -> list[int]:
+    """Where a text has one of a few signs, in order of place: of rare ones in a fraction of the time of a search for any of them."""
+    found: list[int] = []
+    for sign in signs:
+        at = text.find(sign)
+        while at >= 0:
+            found.append(at)
+            at = text.find(sign, at + 1)
+    found.sort()
     return found
 
 

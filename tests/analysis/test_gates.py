@@ -22,8 +22,8 @@ from provenance.analysis.attributions.languages import fixed
 from provenance.analysis.attributions.languages.words import words
 from provenance.analysis.characters import has_digit, lowered_part
 from provenance.analysis.content import asked
-from provenance.analysis.content.prompt_words import prompts
-from provenance.analysis.content.prompt_words.wordings import BEGUN, BEHIND, OPENS, Frame
+from provenance.analysis.content.prompt_words import prompts, wordings
+from provenance.analysis.content.prompt_words.wordings import BEHIND, OPENS, Frame, is_begun, is_lined
 from provenance.analysis.line_beginnings import at_lines, beginnings, fitting_at
 from provenance.testing import document
 
@@ -56,9 +56,24 @@ def test_a_frame_whose_source_begins_a_line_has_no_match_that_does_not(frame: Fr
 @pytest.mark.parametrize("frame", FRAMES, ids=lambda frame: frame[2].pattern[:40])
 def test_a_frame_whose_source_begins_as_a_sentence_does_is_no_alternation(frame: Frame) -> None:
     source, flags = frame[2].pattern, frame[2].flags
-    if source.startswith(BEGUN):
-        assert flags & re.MULTILINE
+    assert flags & re.MULTILINE or not is_begun(source)
+    if source.startswith(wordings._BEGUN):
         assert len(list(_parser.parse(source, flags))) > 1, "begin it with a group: (?:…|…)"
+
+
+def test_a_source_begins_as_a_sentence_does_where_each_of_its_alternatives_does() -> None:
+    begun = (
+        *(OPENS, BEHIND, f"(?:^|{BEHIND})a", f"(?:{OPENS}[)|a]b|{BEHIND}c(?:d|e))f", r"(?:^|(?<=[.!?…:;\n]\s))b"),
+        *("^a|^b", f"(?:{OPENS}a|{BEHIND}b)|(?:^a|(?:^|{BEHIND})b)"),
+    )
+    others = (
+        *(f"(?:{OPENS}a|b)c", f"(?:{OPENS}a|^b)?c", f"(?:{OPENS}a|^b)|c", rf"(?:{OPENS}a\)|b)", f"(?:{OPENS}[]|]a|b)"),
+        *("a", "^a|b", "(?:a|^b)", "(?:^|a)b"),
+    )
+    assert [one for one in begun if not is_begun(one)] == []
+    assert [one for one in others if is_begun(one)] == []
+    assert is_lined(r"(?:^(?-i:A)|(?<=\n)[^\w(|]{0,5}b)c|\Ad")
+    assert not is_lined(r"(?:^[ \t]*|(?<=\s))a")
 
 
 @given(st.text(alphabet="aB.!”) :\n\t", max_size=30), st.integers(0, 30), st.integers(0, 30))

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from provenance.analysis import Attribution, sentences
+from provenance.analysis.characters import IN_TEXT
 from provenance.api import Document
+from provenance.phrases import Literals
 from provenance_plugins.attribution.answered.answered_in_sentence import is_in_post, is_of_chat, is_told_to_office
 from provenance_plugins.attribution.answered.next_speakers import is_presented_cut, leads_to_holder, leads_to_lawmaker
 from provenance_plugins.attribution.answered.outlets_before import is_of_other_outlet, is_of_paper
@@ -125,7 +127,7 @@ def is_answered_for(
 
 def _is_of_report(document: Document, one: Attribution) -> bool:
     """Whether another outlet or a signed post has the source, or no claim is laid to it."""
-    if one.manner == "citing" or any(map(document.text.__contains__, _OF_OUTLETS)):
+    if one.manner == "citing" or IN_TEXT.any_in(document, _OF_OUTLETS):
         from provenance_plugins.attribution.answered.cited_by_outlets import (  # noqa: PLC0415 - few sources are cited
             is_cited_by_outlet,
             is_of_outlet_told,
@@ -141,7 +143,7 @@ def _is_of_report(document: Document, one: Attribution) -> bool:
     return lays_no_claim(document, one)
 
 
-_OF_OUTLETS = ("(@", " reported", " reports", " wrote:", " writes:")
+_OF_OUTLETS = Literals(("(@", " reported", " reports", " wrote:", " writes:"))
 """Without one of these no outlet answers."""
 _MAY_CLAIM_NOTHING = frozenset(
     {"informed", "notified", "told", "added", "adds", "adding", "declared", "declares", "by"}

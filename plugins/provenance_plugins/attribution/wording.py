@@ -153,6 +153,11 @@ def turns(document: Document, listed: Iterable[Attribution]) -> frozenset[int]:
 def is_cut_off(document: Document) -> bool:
     """Whether a collection kept the beginning of a text alone, so that a name may stand in what is cut: "… [+4079 chars]", "…[truncated]", in a row "… it was thr…" and "Read more at harbour.test"."""
     start = max(0, len(document.text) - _LONGEST_CUT)
-    if document.row is not None and _ROW_CUT.search(document.text, start) is not None:
+    end = document.text[start:]
+    if (
+        document.row is not None
+        and ("…" in end or "ead more" in end)
+        and _ROW_CUT.search(document.text, start) is not None
+    ):
         return True
-    return _CUT.search(document.text, start) is not None
+    return ("]" in end or ")" in end) and _CUT.search(document.text, start) is not None

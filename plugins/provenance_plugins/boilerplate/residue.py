@@ -9,7 +9,7 @@ from re import Match, Pattern
 from provenance.analysis import content
 from provenance.analysis.characters import may_fit
 from provenance.analysis.code_spans import in_code_span
-from provenance.analysis.line_beginnings import beginnings, fitting_at
+from provenance.analysis.line_beginnings import beginnings, brackets, fitting_at
 from provenance.api import BlockKind, Document, Span, analysis, lazy_pattern
 
 BEGINS = r"(?:^[^\w\n(\[]{0,4}|(?<=[.!?:…] )|(?<=[(\[]))"
@@ -45,10 +45,7 @@ _BEGUN = (BEGINS, ORDERS)
 @analysis()
 def _places(document: Document) -> list[int]:
     """Where a line, a sentence or something in brackets begins: what begins so is asked there, since a search tries each character."""
-    return sorted({*beginnings(document), *(one.end() for one in _OPENED.finditer(document.text))})
-
-
-_OPENED = lazy_pattern(r"[(\[]")
+    return sorted({*beginnings(document), *(at + 1 for at in brackets(document))})
 
 
 def in_inline_code(document: Document, span: Span) -> bool:

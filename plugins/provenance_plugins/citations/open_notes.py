@@ -12,6 +12,7 @@ from functools import cache
 
 import msgspec
 
+from provenance.analysis.line_beginnings import brackets, fitting_at, places_of
 from provenance.analysis.quotes import inside_quotation
 from provenance.api import Document, Phrases, Span, lazy_pattern, matches
 from provenance_plugins.citations.asked_first import may_ask_for_sources
@@ -125,7 +126,10 @@ def open_notes(document: Document) -> Iterator[OpenNote]:
 def _notes(document: Document) -> Iterator[OpenNote]:
     """Of marks in brackets those whose bracket closes as it opens."""
     text = document.text
-    for found in _BRACKET.finditer(text) if "(" in text or "[" in text or "{" in text else ():
+    places = brackets(document)
+    if "{" in text:
+        places = sorted((*places, *places_of(text, "{")))
+    for found in fitting_at(_BRACKET, text, places, 0, len(text)):
         said, span = found[1], Span(*found.span())
         message = _of_bracket(document, said, span) if text[span.end - 1] == _CLOSES[text[span.start]] else None
         if message is not None:

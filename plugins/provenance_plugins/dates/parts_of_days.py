@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from provenance.analysis import dates
+from provenance.analysis.characters import IN_TEXT
 from provenance.analysis.dates.numeric import is_date
 from provenance.api import DIGITS, Document, Phrases, Span, any_of, lazy_pattern
+from provenance.phrases import Literals
 from provenance_plugins.dates.tables import forms
 
 __all__ = ["PARTS", "days_with_their_part"]
@@ -22,9 +25,14 @@ _DAY = lazy_pattern(
 )
 
 
+@cache
+def _parts() -> Literals:
+    return Literals(forms("parts_of_days", "part"))
+
+
 def days_with_their_part(document: Document) -> Iterator[Span]:
     """Each of them in a text that has no year of a day: not a fraction ("1/2 morning"), a score or an hour with a point."""
-    if any(other.has_year for other in dates(document)):
+    if not IN_TEXT.any_in(document, _parts()) or any(other.has_year for other in dates(document)):
         return
     for match in _DAY.finditer(document.text):
         one, two = int(match["one"]), int(match["two"])

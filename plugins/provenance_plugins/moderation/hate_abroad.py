@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from provenance.analysis.characters import lowered
+from provenance.analysis.line_beginnings import beginnings, fitting_at
 from provenance.api import Document, Phrases, Span, any_of, lazy_pattern
 from provenance_plugins.moderation.passages import is_code, is_framed, sentence_around, trimmed
 
@@ -64,7 +65,7 @@ def hate_abroad(document: Document) -> Iterator[tuple[Span, Span]]:
     if len(low) != len(document.text):
         low = document.text
     reached = -1
-    for match in _HATE.finditer(low):
+    for match in fitting_at(_HATE, low, beginnings(document), 0, len(low)):
         core = Span(*match.span())
         if core.start < reached or is_code(document, core):
             continue

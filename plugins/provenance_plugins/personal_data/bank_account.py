@@ -8,8 +8,9 @@ from functools import cache
 
 import msgspec
 
-from provenance.analysis.characters import lowered
+from provenance.analysis.characters import IN_LOWERED
 from provenance.api import Context, Document, Fix, Hit, Phrases, Severity, Span, any_of, lazy_pattern, rule
+from provenance.phrases import Literals
 from provenance_plugins.personal_data.domestic_accounts import domestic_accounts
 from provenance_plugins.personal_data.pages_of_bodies import is_contact_page
 from provenance_plugins.personal_data.published import in_frame
@@ -88,8 +89,10 @@ def bank_account(document: Document, context: Context) -> Iterator[Hit]:  # noqa
 
 def _names_bank(document: Document) -> bool:
     """Whether a text has the words for the number of a bank, which few have."""
-    low = lowered(document)
-    return any(words in low for words in ("sort code", "sort-code", "sortcode", "routing", "aba "))
+    return IN_LOWERED.any_in(document, _OF_BANKS)
+
+
+_OF_BANKS = Literals(("sort code", "sort-code", "sortcode", "routing", "aba "))
 
 
 def _told(document: Document, span: Span) -> Hit:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from provenance.analysis.characters import IN_TEXT
 from provenance.api import BlockKind, Document, Span, lazy_pattern
+from provenance.phrases import Literals
 
 _WORDS = (
     "arobase",
@@ -32,6 +34,7 @@ SIGNS = (
     *(f"{opens}{word}" for word in _WORDS for opens in ("[", "(", "[ ", "( ")),
 )
 """What stands for the @."""
+_ANY_SIGN = Literals(SIGNS)
 _HIDDEN = lazy_pattern(
     (
         r"(?<![\w.+%@/\\-])(\w[\w.+%-]{0,63})(?P<gap> ?)(?:\[ ?(?:at|AT|WORDS) ?\]|\( ?(?:WORDS|(?P<word>at|AT)) ?\)|\{ ?(?:at|AT) ?\})(?P=gap)"
@@ -47,7 +50,7 @@ _DOT = lazy_pattern(r" ?[\[({] ?(?:dot|DOT|punkt|punto|ponto|point|punt|kropka|n
 
 def hidden_addresses(document: Document) -> Iterator[tuple[Span, str]]:
     """Where such addresses stand, and how they would be written plainly."""
-    if not any(sign in document.text for sign in SIGNS):
+    if not IN_TEXT.any_in(document, _ANY_SIGN):
         return
     for match in _HIDDEN.finditer(document.text):
         block = document.block_at(match.start())

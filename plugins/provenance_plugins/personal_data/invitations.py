@@ -20,7 +20,9 @@ _CALLS = Phrases.load(__package__, "calls")
 
 _SENTENCE = 200
 """Characters of a sentence, on each side of a contact, at most."""
-STOP = lazy_pattern(r"(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bJr)(?<!\bMrs)(?<!\bInc)(?<!\bCo)[.!?]\s|\n")
+STOP = lazy_pattern(
+    r"[.!?\n](?:(?<=\n)|(?<!\bMr.)(?<!\bMs.)(?<!\bDr.)(?<!\bSt.)(?<!\bJr.)(?<!\bMrs.)(?<!\bInc.)(?<!\bCo.)\s)"
+)
 _APOSTROPHE = "['’]"
 _SHORT = 60
 """Characters of a line that ends where its writer ended it."""

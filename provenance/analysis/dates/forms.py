@@ -13,13 +13,13 @@ from provenance.api import lazy_pattern
 from provenance.named_tuples import NamedTuple
 
 _ISO = lazy_pattern(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
-_NUMERIC = lazy_pattern(r"(?<![\d.,/:-])(\d{1,4})(\s?[./-]\s?)(\d{1,2})\2(\d{4}|\d{2})(?![\d:]|[/-]\d)")
+_NUMERIC = lazy_pattern(r"(\d(?<![\d.,/:-].)\d{0,3})(\s?[./-]\s?)(\d{1,2})\2(\d{4}|\d{2})(?![\d:]|[/-]\d)")
 _AMERICAN_TIME = lazy_pattern(r"[\s,|–-]*\d\d?:\d\d(?::\d\d)?\s?(?:[AaPp]\.?[Mm]\.?)?\s?[ECMP][SD]?T\b")
 _EAST_ASIAN = lazy_pattern(r"(\d{4})\s*[年년]\s*(?:(\d{1,2})\s*[月월]\s*(?:(\d{1,2})\s*[日号일])?)?")
 _VIETNAMESE = lazy_pattern(r"(?i)(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s*,|\s+năm)?\s+(\d{4})")
 _DIGIT = lazy_pattern(r"\d")
 _WORD = lazy_pattern(r"[^\W\d_][^\s\d_.,;:/|()\[\]{}<>\"'’“”–—-]*")
-_DIGIT_AND_LETTER = lazy_pattern(r"\d[^\d]*[^\W\d_]|[^\W\d_][^\d]*\d")
+_LETTER = lazy_pattern(r"[^\W\d_]")
 _PERSIAN = lazy_pattern("[\u0600-\u06ff]")
 
 _DAY_BEFORE = lazy_pattern(
@@ -123,7 +123,7 @@ def _vietnamese_dates(text: str, languages: tuple[str, ...], order: Order | None
 def _spelled_dates(text: str, languages: tuple[str, ...], order: Order | None) -> Iterator[Reading]:  # noqa: ARG001
     bases = _bases(languages)
     readings = list(_with_names(text, bases, bases))
-    if not readings and _DIGIT_AND_LETTER.search(text):
+    if not readings and _LETTER.search(text) and _DIGIT.search(text):
         readings = list(_with_names(text, None, bases))
         readings.extend(_hijri_dates(text))
     yield from readings
@@ -141,11 +141,18 @@ def _has_pairs(languages: tuple[str, ...] | None) -> bool:
     return any(_WORD.fullmatch(name) is None for name in month_names(languages))
 
 
+@lru_cache(maxsize=64)
+def _ends_of_pairs(languages: tuple[str, ...] | None) -> frozenset[str]:
+    """The last words of those names."""
+    return frozenset(_WORD.findall(name)[-1] for name in month_names(languages) if _WORD.fullmatch(name) is None)
+
+
 def _with_names(text: str, listed: tuple[str, ...] | None, languages: tuple[str, ...]) -> Iterator[Reading]:
     """The dates around the names of months, those of some languages or of all."""
     names, pairs = month_names(listed), _has_pairs(listed)
     lower = plain(text)
-    if not pairs and names.keys().isdisjoint(_WORD.findall(lower)):
+    words = _WORD.findall(lower)
+    if names.keys().isdisjoint(words) and (not pairs or _ends_of_pairs(listed).isdisjoint(words)):
         return  # as in most lines
     previous: re.Match[str] | None = None
     for word in _WORD.finditer(lower):

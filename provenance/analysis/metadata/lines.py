@@ -108,11 +108,11 @@ _MARKDOWN = "text/markdown"
 _BREAK = lazy_pattern(r"(?<=[\w.)\"”’!?]) (?=[A-ZÀ-Þ\d])")
 """Where one line may end and another begin: what stands behind a comma, a colon or a dash goes on with it."""
 _SEAM = lazy_pattern(
-    r"(?<=[^\W\d_A-Z])(?=[A-Z][a-z]{2,8}\.?\s\d\d?,\s?(?:19|20)\d\d)"
-    r"|(?<=[/\s.-]20\d\d)(?=\d{1,3}\s(?:[a-z]{1,7}\.?\s[a-z]{4}(?![a-z])|[A-Za-z]{5,9}\b))"
-    r"|(?<=\d[/.-]\d\d)(?=[-–—·•|]\d{1,3}\s?min(?:ute)?s?\b)"
+    r"[A-Z\d–—·•|-](?:(?<=[^\W\d_A-Z][A-Z])(?=[a-z]{2,8}\.?\s\d\d?,\s?(?:19|20)\d\d)"
+    r"|(?<=[/\s.-]20\d\d\d)(?=\d{0,2}\s(?:[a-z]{1,7}\.?\s[a-z]{4}(?![a-z])|[A-Za-z]{5,9}\b))"
+    r"|(?<=\d[/.-]\d\d[-–—·•|])(?=\d{1,3}\s?min(?:ute)?s?\b))"
 )
-"""Between a word and a day, between a year and what is counted behind it, and between a day in figures and how long the text takes to read."""
+"""Before the first character of what ran in: between a word and a day, between a year and what is counted behind it, and between a day in figures and how long the text takes to read."""
 _PICTURES = "\u23f1"
 """The first of these signs: nearly no line has one."""
 _SIGNED = lazy_pattern(r"(?<=\S)\s*(?=[📅📆🗓⏱⏲⌛⏳🕐-🕧✍🖊🖋👤📝✏]\ufe0f?\s)")

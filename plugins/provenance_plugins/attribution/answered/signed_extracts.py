@@ -28,7 +28,9 @@ def is_in_extract(document: Document, one: Attribution) -> bool:
 
 def _is_signed(document: Document, at: int, block: Span) -> bool:
     text = document.text
-    found = _SIGNED.search(text, max(block.start, block.end - _LINE), block.end)
+    start, end = max(block.start, block.end - _LINE), block.end
+    signed = not start or text.find("”", start, end) >= 0 or text.find('"', start, end) >= 0
+    found = _SIGNED.search(text, start, end) if signed else None
     if found is None and at + 1 < len(document.blocks):
         below = document.blocks[at + 1].span
         if below.end - below.start <= _LINE and text[block.start : block.end].rstrip().endswith(("”", '"')):

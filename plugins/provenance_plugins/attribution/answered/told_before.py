@@ -87,6 +87,8 @@ def _is_of_body_named(document: Document, one: Attribution, words: Sequence[str]
     if words != ["officials"] or one.source is None:
         return False
     first = sentences(document)[max(0, one.sentence - _BACK)].span.start
+    if document.text.find("officials", first, one.source.start) < 0:
+        return False  # as mostly: a name may begin at each capital
     return _OF_BODY.search(document.text, first, one.source.start) is not None
 
 

@@ -23,7 +23,7 @@ __all__ = ["names_at_marks"]
 
 _HEAD, _FOOT = 700, 400
 """Characters at the two ends of a text in which such names stand."""
-_GLUE = lazy_pattern(r"(?<=[a-zß-ÿ]{2})(?=[A-ZÀ-Þ\d])(?<!\bMac)(?<!\b[DL][aeiou])(?<!\bFitz)(?<!\bVan)")
+_GLUE = lazy_pattern(r"[A-ZÀ-Þ\d](?<=[a-zß-ÿ]{2}.)(?<!\bMac.)(?<!\b[DL][aeiou].)(?<!\bFitz.)(?<!\bVan.)")
 """Where one line ran into the next: "CruzMarch 4"."""
 _WORD = r"[A-ZÀ-Þ](?:\.|[\w’'-]*[^\W\d_])"
 _NAME = rf"{_WORD}(?:\s(?:(?:van|von|de|der|den|del|della|di|da|dos|al|el|bin|ter|ten|la|le)\s){{0,2}}{_WORD}){{1,2}}"
@@ -87,7 +87,7 @@ def names_at_marks(document: Document, words: Words) -> Iterator[str]:
     head, foot = text[:_HEAD], text[max(_HEAD, len(text) - _FOOT) :]
     found: list[str] = []
     for stretch in (head, foot):
-        spaced = _GLUE.sub(" ", stretch)
+        spaced = _GLUE.sub(r" \g<0>", stretch)
         if any(map(str.isdigit, spaced)):
             found += _at_marks(spaced, words)
         found += (match["who"] for match in _LABELLED.finditer(spaced))

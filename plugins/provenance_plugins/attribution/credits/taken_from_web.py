@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from provenance.analysis import content, inside_quotation
+from provenance.analysis.line_beginnings import at_lines, beginnings, fitting_at
 from provenance.api import BlockKind, Document, Span, lazy_pattern
 from provenance_plugins.attribution.wording import is_mentioned, stands_within
 
@@ -52,8 +53,13 @@ _PLACES = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.CAPTION, Blo
 def taken_from_web(document: Document, taken: Sequence[Span]) -> Iterator[Span]:
     """Each such credit that is told of by no other finding (`taken`), without a link, in the text itself."""
     told = list(taken)
-    for pattern in (_LINE, _SENTENCE, _OWNED):
-        for match in pattern.finditer(document.text):
+    text = document.text
+    for found in (
+        at_lines(_LINE, text),
+        fitting_at(_SENTENCE, text, beginnings(document), 0, len(text)),
+        at_lines(_OWNED, text),
+    ):
+        for match in found:
             span = Span(*match.span())
             index = document.block_index(span.start)
             if index is None or document.blocks[index].kind not in _PLACES or not content(document).is_main(index):

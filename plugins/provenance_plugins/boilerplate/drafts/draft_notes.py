@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from provenance.analysis import language
+from provenance.analysis.characters import IN_TEXT
 from provenance.analysis.register import is_instructing
 from provenance.api import (
     Block,
@@ -22,6 +23,7 @@ from provenance.api import (
     matches,
     quoted,
 )
+from provenance.phrases import Literals
 from provenance_plugins.boilerplate.drafts.asked_first import may_have_left_checks
 from provenance_plugins.boilerplate.drafts.bare_gaps import BARE
 from provenance_plugins.boilerplate.drafts.left_checks import KEYED, names_check
@@ -35,6 +37,7 @@ _WORDS = Phrases.load(__package__, "draft_notes")
 DRAFT_SIGNS = Phrases.load(__package__, "draft_signs")
 SIGNS = ("?)", "??", "XX", ", YEAR")
 """Without one of these, and one of what the lexicon has, there is nothing to find."""
+_ANY_SIGN = Literals(SIGNS)
 NOTED = (*SIGNS, *BARE, DRAFT_SIGNS, may_have_left_checks)
 """What a text has where there may be such a note."""
 _BRACKET = lazy_pattern(r"\((?P<round>[^()\[\]\n]{2,70})\)|(?<![\w\]!])\[(?P<square>[^()\[\]\n]{4,70})\](?![(\[:])")
@@ -123,8 +126,7 @@ def draft_notes(document: Document, *, lesser: bool) -> Iterator[tuple[str, Hit]
 
     Words in brackets are read in English, and some in the languages that the lexicon has; "Figure ??" in any.
     """
-    text = document.text
-    if not draft_signs(document) and not any(sign in text for sign in SIGNS) and not may_have_left_checks(document):
+    if not draft_signs(document) and not IN_TEXT.any_in(document, _ANY_SIGN) and not may_have_left_checks(document):
         return
     read_as = language(document).read_as
     lesser = lesser or shows_style(document) or is_mocked_up(document) or is_test_data(document)

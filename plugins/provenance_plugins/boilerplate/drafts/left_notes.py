@@ -48,6 +48,7 @@ EMPTY = (
     "o be completed",
 )
 _SIGNS = Literals((*MARKERS, *EMPTY))
+_MARKED, _NAMED = Literals(MARKERS), Literals(FIELDS)
 
 
 def _of(tag: str) -> str:
@@ -113,12 +114,12 @@ _LONGEST = 24
 def left_notes(document: Document, language: str, *, coded: bool) -> Iterator[tuple[str, Hit]]:
     """Each note with its words; `coded`: whether the text shows code, where such a note may be what it speaks of."""
     text = document.text
-    marked = language not in _EVERYTHING and any(marker in text for marker in MARKERS)
+    marked = language not in _EVERYTHING and IN_TEXT.any_in(document, _MARKED)
     about = marked and _ABOUT.search(text) is not None
     lesser = coded or about
     if marked:
         yield from _notes(document, coded=coded, about=about)
-    if language == "en" and not coded and any(field in text for field in FIELDS) and _may_have_fields(text):
+    if language == "en" and not coded and IN_TEXT.any_in(document, _NAMED) and _may_have_fields(text):
         yield from _fields(document)
     yield from _empty(document, lesser=lesser)
     yield from writing_plans(document, lesser=coded)

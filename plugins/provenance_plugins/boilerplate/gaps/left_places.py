@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
+from provenance.analysis.characters import IN_LOWERED
 from provenance.api import (
     BlockKind,
     Document,
@@ -16,6 +18,7 @@ from provenance.api import (
     lazy_pattern,
     quoted,
 )
+from provenance.phrases import Literals
 from provenance_plugins.boilerplate import LEXICON
 from provenance_plugins.boilerplate.asked_first import may_have_left_places
 from provenance_plugins.boilerplate.for_readers import is_for_readers
@@ -53,6 +56,7 @@ def left_places(document: Document) -> Iterator[tuple[str, Hit]]:
         return
     coded = any(block.kind is BlockKind.CODE for block in document.blocks)
     yield from asked_in_sentences(document, coded=coded)
+    deleted, chosen_of = (IN_LOWERED.any_in(document, _said(tag)) for tag in ("before", "choose"))
     for block in document.blocks:
         length = block.span.end - block.span.start
         if length <= _FORM and document.slice(block.span).strip() in _WORDS.texts("form"):
@@ -60,7 +64,8 @@ def left_places(document: Document) -> Iterator[tuple[str, Hit]]:
             message = f"{quoted(words)} is what Word puts in where a copied page had a form: delete it"
             yield "form", Hit(block.span, message, severity=Severity.WARNING)
         elif (
-            length <= _BRIEF
+            deleted
+            and length <= _BRIEF
             and block.kind is not BlockKind.CODE
             and (later := _LATER.search(document.slice(block.span)))
         ):
@@ -68,13 +73,22 @@ def left_places(document: Document) -> Iterator[tuple[str, Hit]]:
             message = f"{quoted(later[0])} was meant for whoever sends the text: do what it asks"
             yield later[0], Hit(span, message, severity=Severity.INFO if coded else Severity.WARNING)
         elif (
-            length <= _BRIEF and block.kind in _PROSE and (chosen := _CHOSEN.search(document.slice(block.span).strip()))
+            chosen_of
+            and length <= _BRIEF
+            and block.kind in _PROSE
+            and (chosen := _CHOSEN.search(document.slice(block.span).strip()))
         ):
             less = coded or "__" in document.text or is_for_readers(document, block.span)
             message = f"{quoted(chosen[0])} was meant for whoever fills the text in: leave the form that holds"
             yield chosen[0], Hit(block.span, message, severity=Severity.INFO if less else Severity.WARNING)
     if not coded:
         yield from _between_marks(document)
+
+
+@cache
+def _said(tag: str) -> Literals:
+    """Words without which no such note of a kind stands in a text in small letters."""
+    return Literals(text.lower() for text in _WORDS.texts(tag))
 
 
 _PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT})

@@ -27,6 +27,35 @@ def _small_payer() -> str:
     return rf"(?=\s(?!{of('unpaid')}\b)(?-i:[a-z])[\w.&-]*(?: (?!{of('unpaid')}\b)(?-i:[a-z])[\w.&-]*){{0,2}}[^\w\n]*$)"
 
 
+# What most texts have of such calls is a word ("sponsor", "code", "commission"): what stands in each is that word with what is before it.
+_SPONSORED = (
+    *(
+        f"{begun} {which}"
+        for begun in ("sponsor", "sponsoring", "advertise in", "advertise on", "advertise with", "advertising in")
+        for which in ("a ", "an ", "the next ", "our ", "this ", "my ")
+    ),
+    *(f"become a sponsor of {which}" for which in ("a ", "an ", "the next ", "our ", "this ", "my ")),
+    *anchors("to advertise|in advertising|our media kit|our rate card|our advertising |our sponsorship |our partner"),
+)
+_CODES = (
+    *(f"{sign} off" for sign in "%0123456789"),
+    *(
+        f"{used} {which}code"
+        for used in ("use", "using", "enter", "with", "apply", "quote")
+        for which in ("", "the ", "our ", "my ")
+    ),
+    *(
+        f"{kind} code"
+        for kind in ("promo", "promotion", "promotional", "coupon", "discount", "referral", "offer", "special")
+    ),
+)
+_COMMISSIONS = (
+    "affiliate links",
+    *(f"{before} commission" for before in ("a", "an", "small", "tiny", "modest", "affiliate", "referral", "sales")),
+    *(f"{earned} commission" for earned in ("earn", "get", "receive", "make", "collect", "us", "me")),
+    *(f"{earned} commission" for earned in ("earns", "gets", "receives", "makes")),
+)
+
 ADVERTISING: tuple[Frame, ...] = (
     (
         "advertisement",
@@ -71,7 +100,7 @@ ADVERTISING: tuple[Frame, ...] = (
     ),
     (
         "advertisement",
-        ("sponsor", "advertis", "our media kit", "our rate card", "our partner"),
+        _SPONSORED,
         call(
             lambda: (
                 rf"\b(?:sponsor|advertise in|advertise on|advertise with|become a sponsor of|sponsoring|advertising in) (?:an? (?:upcoming|future) |the next |our |this |my ){FEW}{of('issue')}\b"
@@ -82,7 +111,7 @@ ADVERTISING: tuple[Frame, ...] = (
     ),
     (
         "advertisement",
-        ("code ", "code: "),
+        _CODES,
         call(
             r"\b(?:use|using|enter|with|apply|quote) (?:the |our |my )?(?:(?:promo|promotion|promotional|coupon|discount|referral|offer|special) )?code:? (?-i:[\"“']?[A-Z][A-Z0-9]{3,}\b)(?=(?:[^.\n]|\.(?=\d)){0,80}?"
             + _BARGAIN
@@ -93,7 +122,7 @@ ADVERTISING: tuple[Frame, ...] = (
     ),
     (
         "advertisement",
-        ("affiliate", "commission"),
+        _COMMISSIONS,
         call(
             lambda: (
                 rf"\b(?:{of('this')}|our|the|some of the) {FEW}(?:page|post|article|site|website|blog|video|newsletter|guide|review|links)s? (?:may |might |can |will |do )?(?:contains?|includes?|uses?|has|have|are|feature) (?!no ){FEW}affiliate links\b"

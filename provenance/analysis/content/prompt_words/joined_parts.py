@@ -37,10 +37,10 @@ from provenance.analysis.content.prompt_words.notices_of_walls import SIGNS, not
 from provenance.analysis.content.prompt_words.said_by_scripts import SAID_BY_SCRIPTS
 from provenance.analysis.content.prompt_words.said_of_rest import SAID_OF_REST
 from provenance.analysis.content.prompt_words.walls_abroad import HEADS, OF_ACCOUNTS, heads_in, offers_in
-from provenance.analysis.content.prompt_words.wordings import BEGUN, BEHIND, call
+from provenance.analysis.content.prompt_words.wordings import BEHIND, call, is_begun, is_lined
 from provenance.analysis.content.statements import speaks_of_site
 from provenance.analysis.language import language
-from provenance.analysis.line_beginnings import beginnings, fitting_at
+from provenance.analysis.line_beginnings import at_lines, beginnings, fitting_at
 from provenance.api import Document, Literals, Phrases, any_of, lazy_pattern
 from provenance.named_tuples import NamedTuple
 
@@ -112,11 +112,13 @@ class _Sought(NamedTuple):
 def _fitting(kind: str, pattern: re.Pattern[str]) -> _Reader:
     def read(document: Document, start: int, end: int) -> Iterator[tuple[str, int, int]]:
         text = document.text
-        for found in (
-            fitting_at(pattern, text, beginnings(document), start, end)
-            if pattern.pattern.startswith(BEGUN)
-            else pattern.finditer(text, start, end)
-        ):
+        if is_begun(pattern.pattern) and not is_lined(pattern.pattern):
+            places = fitting_at(pattern, text, beginnings(document), start, end)
+        elif is_lined(pattern.pattern):
+            places = at_lines(pattern, text, start, end)
+        else:
+            places = pattern.finditer(text, start, end)
+        for found in places:
             first, last = found.span("said") if "said" in pattern.groupindex else found.span()
             yield kind, first, first + len(text[first:last].rstrip())
 

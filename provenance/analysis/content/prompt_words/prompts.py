@@ -29,7 +29,7 @@ from provenance.analysis.content.prompt_words.plain_calls import PLAIN_CALLS
 from provenance.analysis.content.prompt_words.post_heads import SOFTWARE
 from provenance.analysis.content.prompt_words.prompts_by_slots import PROMPTS_BY_SLOTS
 from provenance.analysis.content.prompt_words.said_by_players import SAID_BY_PLAYERS
-from provenance.analysis.content.prompt_words.wordings import BEGUN, Frame
+from provenance.analysis.content.prompt_words.wordings import Frame, is_begun
 from provenance.analysis.line_beginnings import at_line, beginnings, fitting_at
 from provenance.api import Document, Match, Span
 from provenance.phrases import ANY, Literals
@@ -137,7 +137,7 @@ def _fitting(document: Document, low: str, places: Sequence[int], pattern: re.Pa
     end = behind = 0
     source = pattern.pattern
     lined = source.startswith(_LINED)
-    begun = beginnings(document) if source.startswith(BEGUN) else None
+    begun = beginnings(document) if not lined and is_begun(source) else None
     for at in sorted(places):
         if at < end:
             continue

@@ -32,7 +32,7 @@ _WINDOW = 240
 _REACH = 110
 """Characters before a day in which its label and a name stand."""
 _RECENT = "1990"
-_GLUE = lazy_pattern(r"(?<=[a-zß-ÿ]{2})(?=[A-ZÀ-Þ\d])(?<!\bMac)(?<!\b[DL][aeiou])(?<!\bFitz)(?<!\bVan)")
+_GLUE = lazy_pattern(r"[A-ZÀ-Þ\d](?<=[a-zß-ÿ]{2}.)(?<!\bMac.)(?<!\b[DL][aeiou].)(?<!\bFitz.)(?<!\bVan.)")
 """Where one line ran into the next: "CruzThe", "Cruz4 March"; not "MacDonald", "DeLuca"."""
 _CAPITAL = r"[A-ZÀ-Þ](?:\.|[’'][A-ZÀ-Þ])?[a-zß-ÿ]*(?:-[A-ZÀ-Þ]?[a-zß-ÿ]+|[A-ZÀ-Þ][a-zß-ÿ]+)*"
 """A word of a name, or an initial."""
@@ -90,7 +90,7 @@ def flattened(reader: Reader) -> Iterator[Credit]:
 
 def names_beside_days(document: Document, words: Words) -> Iterator[Beside]:
     """The names right before and behind the first days that are stated in a head that ran into the text."""
-    head = _GLUE.sub(" ", document.text[:_HEAD].replace("\xa0", " "))
+    head = _GLUE.sub(r" \g<0>", document.text[:_HEAD].replace("\xa0", " "))
     titles = tuple(one.value.strip() for one in document.declared if one.field == "title" and one.value.strip())
     for start, end in _days(head, words):
         behind = _BEHIND.match(head, end)
@@ -236,7 +236,7 @@ def _named_twice(text: str, words: Words) -> Iterator[str]:
 
 
 _TWICE = lazy_pattern(
-    rf"(?<![\w’'-])(?P<who>{_CAPITAL}(?:\s{_CAPITAL}){{1,2}})\s+(?P=who),?\s(?P<is>[^\W\d_]+)\s",
+    rf"(?P<who>[A-ZÀ-Þ](?<![\w’'-].){_CAPITAL.removeprefix('[A-ZÀ-Þ]')}(?:\s{_CAPITAL}){{1,2}})\s+(?P=who),?\s(?P<is>[^\W\d_]+)\s",
 )
 
 
