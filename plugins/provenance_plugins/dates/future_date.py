@@ -45,6 +45,11 @@ _MEETING = timedelta(days=7)
         Example("The ferry sailed for the first time on 5 July 2024, with the mayor aboard.", date="2024-06-03"),
         Example("The old crane toppled on 5 July 2024 and killed two men.", date="2024-06-03"),
         Example(
+            '<html lang="it"><p>Il museo di Todi ha chiuso il 5 luglio 2024 dopo un crollo, ha detto la sindaca.</p></html>',
+            media_type="text/html",
+            date="2024-06-03",
+        ),
+        Example(
             '<html lang="fr"><p>Le pont a été fermé le 5 juillet 2024, a dit le maire.</p></html>',
             media_type="text/html",
             date="2024-06-03",
@@ -117,6 +122,11 @@ _MEETING = timedelta(days=7)
         ),
         Example(
             '<html lang="fr"><p>Le pont a été fermé jusqu’au 5 juillet 2024, a dit le maire.</p></html>',
+            media_type="text/html",
+            date="2024-06-03",
+        ),
+        Example(
+            '<html lang="it"><p>La città ha deciso di chiudere il 5 luglio 2024 la strada del porto.</p></html>',
             media_type="text/html",
             date="2024-06-03",
         ),

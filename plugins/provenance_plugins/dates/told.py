@@ -78,13 +78,35 @@ def has_happened(document: Document, item: TimeExpression, language: str) -> boo
         return False
     if is_told_by_main_verb(document.text, item.span.end, language, before, after):
         return True
-    if not known.infinitive.isdisjoint(word.lower() for word in before[-_NEAR:]) or document.text[
+    leading = _without_prepositions(before, known.infinitive, language)
+    if not known.infinitive.isdisjoint(word.lower() for word in leading[-_NEAR:]) or document.text[
         max(0, item.span.start - 4) : item.span.start
     ].rstrip().endswith(_RANGE):
         return False  # “to be released on …”, “November 30 – …”
     return _begins_what_happened(before, after, known.happened, known.endings) or _verb_tells_past(
         document, item, language, before, after
     )
+
+
+_INFINITIVES = {
+    "fr": ("er", "ir", "re"),
+    "it": ("re", "rsi", "rlo", "rla", "rli"),
+    "es": ("ar", "er", "ir", "rse", "rlo", "rla"),
+    "pt": ("ar", "er", "ir", "or"),
+}
+"""How infinitives end in languages whose word before one is a preposition, too: "di chiudere", but "il museo di Todi"."""
+
+
+def _without_prepositions(said: list[str], infinitive: Container[str], language: str) -> list[str]:
+    """The words without those that would lead to an infinitive, where none follows; empty in their places."""
+    endings = _INFINITIVES.get(language)
+    if endings is None or not said:
+        return said
+    following = [*said[1:], ""]
+    return [
+        "" if word.lower() in infinitive and not (behind.islower() and behind.endswith(endings)) else word
+        for word, behind in zip(said, following, strict=True)
+    ]
 
 
 def _is_limit(before: Sequence[str], known: Mapping[str, frozenset[str]], language: str) -> bool:
@@ -104,7 +126,10 @@ def _verb_tells_past(
 ) -> bool:
     """Whether the verb next to a date is one of the past, and belongs to it."""
     known = words(language)
-    near = (*reversed(before[-_NEAR:]), *after[:_NEAR])
+    near = (
+        *reversed(_without_prepositions(before, known.infinitive, language)[-_NEAR:]),
+        *_without_prepositions(after, known.infinitive, language)[:_NEAR],
+    )
     verb = next((word for word in near if word in known.happened or word in known.infinitive), "")
     behind = "" if verb in before[-_NEAR:] else verb
     if verb not in known.happened or _is_apart(document, item, behind, before) or _is_copula(verb, near, language):

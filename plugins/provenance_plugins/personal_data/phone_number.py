@@ -20,7 +20,7 @@ from provenance.api import (
     lazy_pattern,
     rule,
 )
-from provenance_plugins.personal_data.calls_to_kin import is_of_kin
+from provenance_plugins.personal_data.calls_to_kin import is_of_called, is_of_kin
 from provenance_plugins.personal_data.dialled import is_of_board, is_of_people, is_to_dial
 from provenance_plugins.personal_data.digits import WORD, DigitRun, digit_runs
 from provenance_plugins.personal_data.invitations import asks_to_call, calls_office, for_public, invites
@@ -183,7 +183,7 @@ def _in_text(document: Document) -> Iterator[tuple[DigitRun, Hit]]:
         and (
             _is_number(run, regions, said=bool(said := called_as(run)))
             or _is_dialled(document, run, trunk)
-            or (not is_fiction(run) and is_of_kin(run))
+            or (not is_fiction(run) and (is_of_kin(run) or is_of_called(document, run)))
         )
     ]
     offices = [run.span for run, said in numbers if said == "office"]

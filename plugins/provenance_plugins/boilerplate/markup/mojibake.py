@@ -24,6 +24,7 @@ from provenance.api import (
     told_together,
 )
 from provenance_plugins.boilerplate import LEXICON
+from provenance_plugins.boilerplate.markup.last_letters import last_letters
 from provenance_plugins.boilerplate.markup.lost_letters import lost_letters
 from provenance_plugins.boilerplate.markup.lost_signs import STRIPPED, lost_signs
 from provenance_plugins.boilerplate.markup.stray_marks import stray_marks
@@ -36,36 +37,8 @@ _NEGATED = Phrases.load(LEXICON, "negated")
 
 _CODECS = ("cp1252", "mac_roman", "cp437", "cp1250", "cp1251")
 """Encodings in which UTF-8 is read by mistake, the commonest first."""
-_LEADS = (
-    "Ã",
-    "Â",
-    "â",
-    "Ð",
-    "Ñ",
-    "ð",
-    "ï",
-    "Å",
-    "Ä",
-    "Î",
-    "Ï",
-    "Ø",
-    "Ù",
-    "√",
-    "‚Ä",
-    "¬",
-    "Γ",
-    "├",
-    "╨",
-    "╤",
-    "Ă",
-    "Ĺ",
-    "Р°",
-    "Рѕ",
-    "Рµ",
-    "С‚",
-    "СЃ",
-    "вЂ",
-)
+_LEAD_SIGNS = "Ã Â â Ð Ñ ð ï Å Ä Î Ï Ø Ù √ ‚Ä ¬ Γ ├ ╨ ╤ Ă Ĺ Р° Рѕ Рµ С‚ СЃ вЂ"
+_LEADS = tuple(_LEAD_SIGNS.split())
 """First characters of what two or more bytes of UTF-8 look like."""
 _FIRST = {"mac_roman": "√¬‚ƒ≈", "cp437": "├┬Γ─┼╨╤", "cp1250": "ĂÄĹÂâ", "cp1251": "РСв"}
 """What a misread run begins with under the rarer encodings. Others begin with what good text has: in Mac Roman "’é", as in "d’état",
@@ -99,6 +72,7 @@ _ATTEMPTS = 3
     bad=[
         "The mayorâ€™s party voted against it.",
         "The cafÃ© opened in May.",
+        "La qualitÃ  del pane è nota in tutta la valle.",
         "She called it â€œa wonder,â€ and left.",
         "The mayor\ufffds party voted against it.",
         "« », . , « » « » . «.», , , « ».",
@@ -129,6 +103,7 @@ _ATTEMPTS = 3
             media_type="text/html",
         ),
         "Âge d’or, château, naïve.",
+        "A IRMÃ mora na RUA DA MANHÃ, diz a placa.",
         "O rio baixou. É\xa0fácil ver as pedras, e é\xa0«a pedra» que diz o ano.",
         "Les maîtres mots sont «\xa0plaisir\xa0» et «\xa0spontanéité\xa0».",
         "If you see â€™ where an apostrophe should be, or Ã¤ for ä, the file was read with the wrong encoding.",
@@ -172,6 +147,8 @@ def _faults(document: Document, language: str) -> Iterator[tuple[str, Hit]]:
         if "Â" in rare:
             for _match, span in found(document, _SPACE, everywhere=True):
                 yield "space", Hit(span, _SPACE_LEFT, fix=Fix.replace(document, span, "", "delete it", safe=True))
+        if "Ã" in rare:
+            yield from (("misread", hit) for hit in last_letters(document))
         if "â" in rare and "â€" in text:
             yield from (("misread", hit) for hit in _closing_marks(document))
         if "\ufffd" in rare:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from provenance.analysis.claims.languages.words import holding, listed, texts
 from provenance.api import Span, lazy_pattern
 
-__all__ = ["as_stated", "blamed", "compared", "denied", "laid_down", "proven"]
+__all__ = ["as_stated", "blamed", "compared", "denied", "effected", "laid_down", "proven"]
 
 _TURKISH = "tr"
 _COPULAS, _COMPARED, _FORBIDS, _STATUTES = (
@@ -46,6 +46,29 @@ def blamed(text: str, span: Span, language: str, cause: Span) -> tuple[Span, str
         subject = text[start : cause.start].split()
     alone = len(subject) == 1 and subject[0].strip(_EDGES).lower() in listed(language, "setting", "pointing")
     return None if not subject or alone else (cause, "cause")
+
+
+_EFFECTS = holding("setting", "effects")
+_AUXILIARY = {"de": lazy_pattern(r"\b(?:hat|haben)\b"), "nl": lazy_pattern(r"\b(?:heeft|hebben)\b")}
+"""Before a participle that ends the sentence; elsewhere what it was done to stands behind the verb."""
+_EFFECT = 60
+"""Characters behind what happened in which stands what it did."""
+
+
+def effected(text: str, span: Span, language: str, event: Span) -> tuple[Span, str] | None:
+    """What a closure, a ban or a building did to a place or its people, where it begins the sentence: "la fermeture de la gare a vidé le village"; not what somebody did in it."""
+    if len(text[span.start : event.start].split()) > 1:
+        return None
+    found = _EFFECTS[language].search(text, event.end, min(span.end, event.end + _EFFECT))
+    if found is None or any(mark in text[event.end : found.start()] for mark in ",;:()"):
+        return None
+    if language in _AUXILIARY:
+        whole = _AUXILIARY[language].search(text, event.end, found.start()) is not None
+    else:
+        whole = text[found.end() : span.end].strip(".!… ") != ""
+    if not whole or denied(text, span, language, Span(found.start(), found.start())):
+        return None
+    return Span(event.start, found.end()), "cause"
 
 
 def compared(text: str, span: Span, language: str, none: Span) -> tuple[Span, str] | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from provenance.analysis.claims.languages.assertions import blamed, compared, denied, laid_down, proven
+from provenance.analysis.claims.languages.assertions import blamed, compared, denied, effected, laid_down, proven
 from provenance.analysis.claims.languages.words import CODES, holding, listed, texts
 from provenance.api import Match, Phrases, Span, any_of, lazy_pattern
 from provenance.named_tuples import NamedTuple
@@ -119,6 +119,7 @@ def _setting(text: str, span: Span, language: str, match: Match, none: Span | No
 
 _ASSERTED = {
     "blamed": blamed,
+    "event": effected,
     "nobody": compared,
     "nowhere": compared,
     "proven": proven,
