@@ -35,7 +35,9 @@ _INNER = (
     "login", "handle", "acct", "names", "text", "fields", "basic",
 )  # fmt: skip
 """Keys under which the rest of an object says it: titles of WordPress, people in people, dates of Crossref and MongoDB, users."""
-_OF_DATE = ("published", "publishedat", "date", "utc", "raw", "time", "original", "created")
+_OF_DATE = (
+    "published", "publishedat", "datepublished", "publisheddate", "pubdate", "date", "utc", "raw", "time", "timestamp", "epoch", "unix", "original", "created",
+)  # fmt: skip
 _OF_PERSON = ("authorname", "authors", "label", "slug")
 """The same of dates, and of authors."""
 _TITLED = frozenset({"publisher", "site"})
@@ -87,6 +89,7 @@ _PUBLISHED_BY = lazy_pattern(
 _LISTED = lazy_pattern(r"[\[({]\s*(?:'[^'\[\]]*'|\"[^\"\[\]]*\")(?:\s*,\s*(?:'[^'\[\]]*'|\"[^\"\[\]]*\"))*\s*,?[\])}]")
 _ITEM = lazy_pattern(r"'([^']*)'|\"([^\"]*)\"")
 _MONTH_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_LETTERS_OF_MONTH = lazy_pattern(r"[^\W\d_]{3,14}\.?")
 _FLATTENED = lazy_pattern(
     r"(?i)^\s*(?:(?:_source|fields|attributes|properties|data|node|item|record|frontmatter|metadata|props|pageprops)(?:\.|/|__))+(?=.)"
 )
@@ -118,11 +121,14 @@ _DATES, _WORDS = frozenset({"date", "modified"}), frozenset({"title", "author", 
 _UNSET = lazy_pattern(r"0000-00-00.{0,20}|0001-01-01.{0,20}|1970-01-01[T ]00:00:00.{0,10}|9999-12-31.{0,20}|0|-1")
 """What databases and programs give for a date that nobody has set."""
 _MADE = lazy_pattern(
-    r"datetime\.(?:datetime|date)\((\d{4}), (\d\d?), (\d\d?)(?:, [^()]{1,60})?\)|/Date\((\d{12,13})(?:[+-]\d{4})?\)/"
+    r"datetime\.(?:datetime|date)\((\d{4}), (\d\d?), (\d\d?)(?:, .{1,120})?\)|/Date\((\d{12,13})(?:[+-]\d{4})?\)/"
     r"|time\.struct_time\(tm_year=(\d{4}), tm_mon=(\d\d?), tm_mday=(\d\d?),[^()]{1,160}\)"
     r"|D:(\d{4})(\d\d)(\d\d)\d{0,6}.{0,7}|(\d{4})\. ?(\d\d?)\. ?(\d\d?)\.?|((?:19|20)\d\d)_(\d\d)_(\d\d)(?:[_ T].{1,20})?"
 )
 """A date as Python, .NET and PDF write it, in figures as Koreans do, and with strokes below the line as in names of files."""
+_SHAPED = lazy_pattern(r"-?W\d\d|[,|]|\s['’]?[0-4]\d(?!\d|[:.h]\d)")
+"""What one of the forms of `day_lists` has in its first characters."""
+_SHAPE = 60
 _CUT = lazy_pattern(r"(?P<month>0?[1-9]|1[0-2])-(?P<year>(?:19|20)\d\d)-[a-z]{2,}(?:-[a-z\d]+)*")
 """The end of an address that somebody cut for a date, with its month: "7-2020-ana-cruz"."""
 _FLOATED = lazy_pattern(r"1\.\d{1,12}[eE]\+?(?:09|9|12)")
@@ -223,6 +229,10 @@ def _in_one_line(words: str, field: str) -> str:
     elif field in _DATES and (made := _MADE.fullmatch(words)) is not None:
         parts = [part for part in made.groups() if part is not None]
         words = parts[0] if len(parts) == 1 else f"{parts[0]}-{int(parts[1]):02}-{int(parts[2]):02}"
+    elif field in _DATES and _SHAPED.search(words[:_SHAPE]) is not None:
+        from provenance.loaders.day_lists import day_of_form  # noqa: PLC0415 - few cells have one
+
+        words = day_of_form(words) or words
     return " ".join(words.split())
 
 
@@ -295,12 +305,10 @@ def in_first_language(value: Mapping[object, object]) -> object:
 
 
 def _day(value: list[object] | dict[object, object]) -> str | None:
-    """The day that the parts of a cell give together: `[2019, 6, 4, 7, 11]`, `{"year": 2019, "month": 6}`; None where it holds something else."""
-    if isinstance(value, dict):
-        return day_in_parts((key, item) for key, item in value.items() if isinstance(key, str))
-    if len(value) < len(("year", "month")) or not all(type(part) is int for part in value[:3]):
-        return None
-    return day_in_parts(zip(("year", "month", "day"), value, strict=False))
+    """The day that the parts of a cell give together: `[2019, 6, 4, 7, 11]`, `["Tuesday", "June", "04", "2019"]`, `{"year": 2019, "month": 6}`; None where it holds something else."""
+    from provenance.loaders.day_lists import day_of_list, parts_of_object  # noqa: PLC0415 - few cells are any
+
+    return day_in_parts(parts_of_object(value)) if isinstance(value, dict) else day_of_list(value)
 
 
 def name_in_parts(values: Iterable[tuple[str, object]]) -> str | None:
@@ -331,8 +339,9 @@ def listed(words: str) -> list[str]:
 
 
 def day_in_parts(values: Iterable[tuple[str, object]]) -> str | None:
-    """The day, month or year that the columns `year`, `month` and `day` give together, in ISO 8601; None without a year."""
+    """The day, month or year that the columns `year`, `month` and `day` give together, in ISO 8601 but for a month in words of another language than English; None without a year."""
     parts: dict[str, int] = {}
+    abroad = ""
     for column, value in values:
         name = part_of_day(column)
         if name and isinstance(value, str | int | float) and not isinstance(value, bool):
@@ -341,11 +350,13 @@ def day_in_parts(values: Iterable[tuple[str, object]]) -> str | None:
                 parts[name] = int(words)
             elif name == "month" and is_month(words):
                 parts[name] = _MONTH_NAMES.index(words[:3].lower()) + 1
+            elif name == "month" and _LETTERS_OF_MONTH.fullmatch(words) is not None:
+                abroad = words
     year, month, day = parts.get("year", 0), parts.get("month", 0), parts.get("day", 0)
     if not 1400 <= year <= 2100:
         return None
     if not 1 <= month <= len(_MONTH_NAMES):
-        return str(year)
+        return f"{day} {abroad} {year}" if abroad and 1 <= day <= 31 else str(year)
     return f"{year}-{month:02}-{day:02}" if 1 <= day <= 31 else f"{year}-{month:02}"
 
 
@@ -360,8 +371,8 @@ def part_of_day(column: str) -> str:
 
 
 def is_month(words: str) -> bool:
-    """Whether a word is the English name of a month, or begins like one."""
-    return words[:3].lower() in _MONTH_NAMES
+    """Whether a word is the English name of a month, or begins like one; but for November in Finnish."""
+    return words[:3].lower() in _MONTH_NAMES and not words.lower().startswith("marras")
 
 
 def origin_of(column: str) -> str:
