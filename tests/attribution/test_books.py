@@ -36,10 +36,33 @@ def told(text: str, path: str, media_type: str = "text/markdown") -> tuple[str, 
         ("Chapter 11: why the lamp shops file for it", "posts/lamps.md", "warning"),
         ("The gate", "manuscript/paper.md", "warning"),
         ("The gate", "posts/chapter-12.md", "warning"),
+        ("Chapter 12 - The gate", "manuscript__chapter12.md", "info"),
+        ("The gate", "site__chapters__04-the-gate.md", "info"),
+        ("The gate", "posts__the-gate.md", "warning"),
     ],
 )
 def test_a_chapter_has_its_author_on_the_cover_of_the_book(heading: str, path: str, severity: str) -> None:
     assert told(f"# {heading}\n\n{REPORT}\n", path)[0] == severity
+
+
+@pytest.mark.parametrize(
+    ("foot", "severity"),
+    [
+        ("[← Previous Section: The mill](/mill)\n[Next Section: The weir →](/weir)", "info"),
+        ("[Next Chapter](weir.md)", "info"),
+        ("[Nächstes Kapitel »](wehr.md)", "info"),
+        ("[Capítulo siguiente](presa.md)", "info"),
+        ("[Chapitre précédent : le moulin](moulin.md)", "info"),
+        ("Next chapter begins with the mill, the council said.", "warning"),
+        ("[← Previous post: The mill](/mill)", "warning"),
+    ],
+)
+def test_a_line_at_the_foot_leads_to_the_next_chapter(foot: str, severity: str) -> None:
+    assert told(f"# The gate\n\n{REPORT}\n\n{foot}\n", "gate.md")[0] == severity
+
+
+def test_a_chapter_in_a_file_without_markup() -> None:
+    assert told(f"\ufeff# Chapter 12 - The gate\n\n{REPORT}\n", "drafts/chapter12.txt", "text/plain")[0] == "info"
 
 
 @pytest.mark.parametrize(

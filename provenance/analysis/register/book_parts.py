@@ -6,6 +6,7 @@ from functools import cache
 from itertools import pairwise
 from pathlib import PurePosixPath
 
+from provenance.analysis.paths import unflattened
 from provenance.api import HEADING_KINDS, Document, Phrases, any_of, lazy_pattern
 
 __all__ = ["is_part_of_book"]
@@ -37,17 +38,25 @@ _FOLDERS = 2
 """Folders above a file that may be a book's."""
 _FIRST = 3
 """Blocks among which the heading of a chapter stands."""
+_EDGES = 4
+"""Blocks at the end among which the way to the next one does."""
+_LINE = 100
+"""Characters of the first line of a text whose headings nothing tells apart."""
+_NEIGHBOUR = lazy_pattern(
+    lambda: rf"(?i)(?:[←→«»‹›<>⟵⟶⇐⇒|*\[-]\s?){{0,3}}(?:{any_of(_forms('neighbour'))})(?:\s?[←→«»‹›<>⟵⟶⇐⇒|:*]|\s*$)"
+)
+"""With an arrow or a colon behind it, or nothing: not "Next chapter begins with the mill"."""
 
 
 def is_part_of_book(document: Document) -> bool:
-    """Whether two of three signs say that a text is a part of a book: its folder, the name of its file, its first heading; or whether it lies by its number right in a folder of chapters.
+    """Whether two of three signs say that a text is a part of a book: its folder, the name of its file, its first heading; or whether it lies by its number right in a folder of chapters, or leads to the chapters beside it.
 
     One alone says little: a paper lies in a folder "manuscript", and "Chapter 11" is what the bankrupt file for.
     """
     if document.row is not None:
         return False
-    path = PurePosixPath(document.path.replace("\\", "/").lower())
-    if _is_counted(path):
+    path = PurePosixPath(unflattened(document.path).lower())
+    if _is_counted(path) or _has_neighbours(document):
         return True
     folder = any(part.strip("_") in _forms("folder") for part in path.parts[:-1][-_FOLDERS:])
     named = _FILE.match(path.stem) is not None
@@ -56,7 +65,15 @@ def is_part_of_book(document: Document) -> bool:
     if not folder and not named:
         return False
     first = next((block for block in document.blocks[:_FIRST] if block.kind in HEADING_KINDS), None)
-    return first is not None and _HEADING.match(document.slice(first.span)) is not None
+    line = document.text[:_LINE] if first is None else document.slice(first.span)
+    return _HEADING.match(line.lstrip("\ufeff# ")) is not None
+
+
+def _has_neighbours(document: Document) -> bool:
+    """Whether a line at the head or the foot leads to the chapter before or behind: "← Previous Section: The mill"."""
+    blocks = document.blocks
+    edges = blocks if len(blocks) <= _EDGES + _FIRST else [*blocks[:_FIRST], *blocks[-_EDGES:]]
+    return any(_NEIGHBOUR.match(document.text, block.span.start, block.span.end) is not None for block in edges)
 
 
 def _is_counted(path: PurePosixPath) -> bool:

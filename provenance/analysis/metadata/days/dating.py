@@ -17,6 +17,7 @@ from provenance.analysis.metadata.machine_dates import (
 )
 from provenance.analysis.metadata.stated_dates import date_in, may_state_date, read_date, stated
 from provenance.analysis.metadata.values import BELIEVED, FAIR, SURE, Candidate, Value
+from provenance.analysis.paths import unflattened
 from provenance.api import (
     DIGITS,
     HEADING_KINDS,
@@ -171,15 +172,16 @@ def confidence(candidate: Candidate, others: Sequence[Candidate]) -> Confidence:
 def _named(document: Document) -> Iterator[Candidate]:
     """Dates in the name of the file and in the addresses that the document gives as its own."""
     given = document.row is not None or any(declared.origin == "file-name" for declared in document.declared)
-    name = None if given else _FILE_NAME.search(document.path)
+    path = "" if given else unflattened(document.path)
+    name = None if given else _FILE_NAME.search(path)
     if name and document.is_written and name["mark"] == "/" and name[0][-1] in "-_":
         name = None  # the loader has found the number of the title in it: "2018/01/17-goals"
     if name:
         value = read_machine_date(f"{name['year']}-{name['month']}-{name['day']}")
         if value:
             yield Candidate(Value(value, "file-name", Confidence.LOW), SURE, "file-name")
-    folders = None if given or name else _FOLDERS.search(document.path.lower())
-    value = _of_folders(folders) or (None if given or name else _of_post(document.path))
+    folders = None if given or name else _FOLDERS.search(path.lower())
+    value = _of_folders(folders) or (None if given or name else _of_post(path))
     if value:
         yield Candidate(Value(value, "file-name", Confidence.LOW), FAIR, "file-name")
     for declared in document.declared:
