@@ -42,3 +42,24 @@ def test_the_account_that_a_body_discloses_beside_its_number(beside: str, severi
     text = f"# The mill\n\n* Name: The mill of Leeds\n* {beside}\n* Account: DE75512108001245126199\n"
     found = found_in(bank_account, Example(text, media_type="text/markdown"))
     assert [str(finding.severity) for finding in found] == [severity]
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("Mlyn môžete podporiť aj darom. **IBAN:** {}", "info"),
+        ("Bankové spojenie\n\n{}\n\nIČO: 30815812", "info"),
+        ("Prosíme, členské posielajte na náš nový účet.\n\nIBAN: {}", "info"),
+        ("Přispějte na opravu mlýna, transparentní účet {}.", "info"),
+        ("Adományát a következő számlára várjuk: {}", "info"),
+        ("Pentru donații: {}", "info"),
+        ("We have moved to another bank: this is our new account. {}", "info"),
+        ("Otec mi poslal peniaze z účtu {} a nič nenapísal.", "error"),
+        ("A szomszéd számlája {}, és a pénz eltűnt.", "error"),
+        ("Vecinul are contul {} și nu a spus nimic.", "error"),
+        ("She opened a new account, {}, and told nobody.", "error"),
+    ],
+)
+def test_the_account_to_which_its_owner_asks_to_give(text: str, severity: str) -> None:
+    example = Example(f"# Mlyn\n\n{text.format('DE75512108001245126199')}\n", media_type="text/markdown")
+    assert [str(finding.severity) for finding in found_in(bank_account, example)] == [severity]

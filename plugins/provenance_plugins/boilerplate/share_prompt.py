@@ -42,6 +42,7 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
     when=(leftovers, links),
     bad=[
         "The council voted on Monday to close the bridge, and nobody in the hall objected to it.\n\nPress the heart to see more of our ferries",
+        "The council voted on Monday to close the bridge.\n\nLet’s connect on LinkedIn.",
         "Rada zamknęła most w poniedziałek.\n\nPolub nasz profil i udostępnij znajomym",
         "O conselho fechou a ponte na segunda-feira.\n\nGostou da foto? Deixe seu comentário",
         "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it.\n\nFollow Ana Cruz on Twitter @anacruz",
@@ -84,6 +85,8 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
         "Rada zamknęła most. Kto polubił prom, ten go zna, i podaje dalej.",
         "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it. Follow Ana Cruz on Twitter and you learn what the mayor eats.",
         "The council voted on Monday to close the bridge.\n\nSee the mayor’s posts on Instagram below.",
+        "The council voted on Monday to close the bridge.\n\nLet us turn to Pinterest.",
+        "The council voted on Monday to close the bridge.\n\nView the following log for Reddit.",
         "The council voted on Monday to close the bridge. The firm sold 386 shares of the ferry.",
         "The council voted on Monday to close the bridge.\n\nFacebook Twitter and Pinterest The mayor likes none of them.",
         "Copy the list of the mills into a sheet, and set a column for the day.\n\nPin it to your phone's home screen.",

@@ -11,7 +11,7 @@ __all__ = ["is_of_registered_body"]
 _REGISTERS = Phrases.load(__package__, "registers_of_bodies")
 _NUMBERED = lazy_pattern(
     lambda: (
-        rf"(?<!\w)(?:{any_of(_REGISTERS.texts())})(?:\W{{0,3}}(?:n[or°º.]{{1,2}}|is|es|est|ist|è|é|number|nummer|número|numéro|numero|:))?[\s:.#№-]{{1,4}}(?:[A-Z]{{1,3}}[\s-]?)?\d[\d./ -]{{4,20}}"
+        rf"(?<!\w)(?:{any_of(_REGISTERS.texts())})(?:\W{{0,3}}(?:n[or°º.]{{1,2}}|is|es|est|ist|è|é|number|nummer|número|numéro|numero|:))?[\s:.#№*-]{{1,6}}(?:[A-Z]{{1,3}}[\s-]?)?\d[\d./ -]{{4,20}}"
     ),
     re.IGNORECASE,
 )

@@ -40,8 +40,11 @@ def asks_no_reader(kind: str, tokens: Sequence[str], common: AbstractSet[str], l
     line = f" {words} "
     if tokens[-1] == "?" and _STOPS.isdisjoint(tokens[:-1]):
         return _is_put_to_another(kind, line, common, language)
-    if kind == "share" and tokens[-1] in _SENTENCE_ENDS and _OWN.isdisjoint(common) and _leads_to_shown(line, language):
-        return True
+    if kind == "share" and tokens[-1] in _SENTENCE_ENDS:
+        if line.startswith(_of(language, "steps")) and _STOPS.isdisjoint(tokens[:-1]):
+            return True  # "Let us look at Mastodon."
+        if _OWN.isdisjoint(common) and _leads_to_shown(line, language):
+            return True
     if kind in _LETTERS and (_has_owned(line, language) or _TERMS.search(line) is not None):
         return True
     return (
@@ -53,7 +56,7 @@ def asks_no_reader(kind: str, tokens: Sequence[str], common: AbstractSet[str], l
 
 
 def _leads_to_shown(line: str, language: str) -> bool:
-    """Whether a sentence leads to what its author shows beside it: "See the mayor's posts on Instagram below."."""
+    """Whether a sentence leads to what its author shows beside it: "See the mayor's posts on Instagram below.", "View the following log of Reddit."."""
     return line.startswith(_of(language, "looks")) and _has(line, language, "placed")
 
 

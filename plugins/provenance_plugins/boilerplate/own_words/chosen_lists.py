@@ -1,13 +1,17 @@
-"""What an author leads to or lists himself with words that pages have around articles: a file to take, what stands in a book."""
+"""What an author leads to or lists himself with words that pages have around articles: a file to take, what stands in a book, the places of a club that a sentence leads to."""
 
 from __future__ import annotations
 
 import re
 
 from provenance.analysis import Boilerplate, content
-from provenance.api import BlockKind, Document, Span, lazy_pattern
+from provenance.api import BlockKind, Document, Phrases, Span, any_of, lazy_pattern
+from provenance_plugins.boilerplate import LEXICON
+from provenance_plugins.boilerplate.own_words.written_links import ON_A_PAGE
 
-__all__ = ["heads_told", "takes_file"]
+__all__ = ["heads_told", "lists_places", "takes_file"]
+
+_BELOW = Phrases.load(LEXICON, "listed_below")
 
 _FILE = lazy_pattern(r"[^?#\n]+\.(?:pdf|docx?|odt|rtf|epub|pptx?|xlsx?|zip)(?:[?#]\S*)?", re.IGNORECASE)
 _ITEMS = 2
@@ -31,3 +35,29 @@ def heads_told(document: Document, part: Boilerplate) -> bool:
         and not document.blocks[index].link_characters
         for index in below
     )
+
+
+def lists_places(document: Document, part: Boilerplate) -> bool:
+    """Whether calls are the items of a list in Markdown, each with a link to another page, under a paragraph of the author's that leads to them: "We are on several services. Find us below!"."""
+    first = part.blocks.start
+    if part.kind != "share" or not document.is_written or not first or len(part.blocks) < _ITEMS:
+        return False
+    blocks = document.blocks[first : part.blocks.stop]
+    above = document.blocks[first - 1]
+    if above.kind is not BlockKind.PARAGRAPH or not content(document).is_main(first - 1):
+        return False
+    told = document.slice(above.span).rstrip(" *_")
+    if told.count(" ") < _TOLD or not (told.endswith(":") or _LED_TO.search(told) is not None):
+        return False
+    targets = [link for link in document.links if part.span.start <= link.span.start < part.span.end]
+    return all(block.kind is BlockKind.LIST_ITEM for block in blocks) and all(
+        any(
+            block.span.start <= link.span.start < block.span.end and ON_A_PAGE.match(link.target) for link in targets
+        )
+        for block in blocks
+    )
+
+
+_TOLD = 10
+"""Blanks of a paragraph that says what its list is of, at least: a bar has a word or two above it."""
+_LED_TO = lazy_pattern(lambda: rf"(?<!\w)(?:{any_of(_BELOW.texts())})(?!\w)[^.!?\n]{{0,40}}[.!?]\Z", re.IGNORECASE)

@@ -11,7 +11,7 @@ from provenance.analysis.proper_names import is_given_name
 from provenance.api import BlockKind, Document, Phrases, Span, lazy_pattern
 from provenance_plugins.boilerplate import LEXICON
 from provenance_plugins.boilerplate.own_words.asked_in_place import is_asked_in_place
-from provenance_plugins.boilerplate.own_words.chosen_lists import heads_told, takes_file
+from provenance_plugins.boilerplate.own_words.chosen_lists import heads_told, lists_places, takes_file
 from provenance_plugins.boilerplate.own_words.commands import is_command
 from provenance_plugins.boilerplate.own_words.lists_of_authors import is_of_authors
 from provenance_plugins.boilerplate.own_words.of_its_page import is_contact_page
@@ -134,6 +134,7 @@ def _is_by_its_place(document: Document, part: Boilerplate) -> bool:
         or _heads_sections(document, part)
         or _heads_row(document, part)
         or heads_told(document, part)
+        or lists_places(document, part)
         or is_in_own_letter(document, part)
     )
 
