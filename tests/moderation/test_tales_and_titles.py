@@ -173,3 +173,23 @@ def test_the_title_in_an_entry_of_a_list_of_references_is_a_work() -> None:
     assert severities_of(profanity, entry) == ["info"]
     assert not severities_of(harassment, entry)
     assert severities_of(profanity, entry.replace("(2013). ", "says: ")) == ["warning"]
+
+
+_SCENE = (
+    "You wait for him at the mill, and he comes late. He takes your hand and says nothing. "
+    "He slides his cock into your mouth, and you moan as he fingers your clit. "
+    "Your dick of a watch stops, you think, and shit, he laughs. You feel his cock against your thighs. "
+)
+
+
+def test_a_scene_in_whatever_person_is_told_once_and_as_that() -> None:
+    plain = "He walks beside you along the water, and you tell him of your mother. " * 4
+    text = f"# The mill\n\n{_SCENE}\n\n{plain}\n\n{plain}\n\n{_SCENE.replace('mill', 'weir')}\n\n{plain}\n\n{plain}\n\n{plain}"
+    assert severities_of(sexual_content, text) == ["warning"]
+    assert set(severities_of(profanity, text)) == {"info"}
+    assert "warning" not in severities_of(harassment, text)
+
+
+def test_one_boast_is_no_scene() -> None:
+    text = f"# The mill\n\n{'The council met, and it closed the bridge again. ' * 30}\n\nI fuck her hard, and shit, she sucked my cock."
+    assert "warning" in severities_of(profanity, text)

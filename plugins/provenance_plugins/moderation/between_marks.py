@@ -11,11 +11,19 @@ _REACH = 300
 """Characters to either side in which a mark stands."""
 
 
+_FURTHER = 2_000
+"""Characters to either side among which what somebody says over several paragraphs begins and ends."""
+_OPENED = lazy_pattern(r"(?<![^\s(\[—–])[\"“”„«»](?=[^\W_]|[¿¡…*_])")
+_CLOSED = lazy_pattern(r"(?<=[\w.,;:!?…)%*_])[\"“”«»](?![^\W_])")
+
+
 def is_between_marks(document: Document, span: Span) -> bool:
-    """Whether a row of a collection, or a page that was saved, has marks of quotation before and behind a word in its paragraph.
+    """Whether a word stands in what somebody says over several paragraphs, or a row of a collection or a saved page has marks of quotation before and behind it in its paragraph.
 
     What was printed lost or turned its marks on the way, so which of them open and which close tells little there; drafts have them as they were typed.
     """
+    if _is_in_paragraphs(document.text, span):
+        return True
     if document.row is None and not document.whole_page:
         return False
     block = document.block_at(span.start)
@@ -24,3 +32,15 @@ def is_between_marks(document: Document, span: Span) -> bool:
     text = document.text
     before = _MARK.search(text, max(block.span.start, span.start - _REACH), span.start)
     return before is not None and _MARK.search(text, span.end, min(block.span.end, span.end + _REACH)) is not None
+
+
+def _is_in_paragraphs(text: str, span: Span) -> bool:
+    """Whether the next mark before a word opens, in a paragraph above or its own, and the next behind it closes, in its own or one below; a mark that opens each paragraph anew may stand between."""
+    first, last = max(0, span.start - _FURTHER), min(len(text), span.end + _FURTHER)
+    before = -1
+    for mark in _MARK.finditer(text, first, span.start):
+        before = mark.start()
+    behind = _MARK.search(text, span.end, last)
+    if before < 0 or behind is None or "\n" not in text[before : behind.end()]:
+        return False
+    return _OPENED.match(text, before) is not None and _CLOSED.match(text, behind.start()) is not None

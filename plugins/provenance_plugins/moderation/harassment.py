@@ -38,7 +38,9 @@ from provenance_plugins.moderation.own_voice import is_long_and_measured, is_of_
 from provenance_plugins.moderation.passages import shown
 from provenance_plugins.moderation.passed_on import is_passed_on
 from provenance_plugins.moderation.policies import is_forbidden
-from provenance_plugins.moderation.words import attacks, insults, profanities
+from provenance_plugins.moderation.scenes import is_scene
+from provenance_plugins.moderation.sexual_content import explicit_words
+from provenance_plugins.moderation.words import attacks, insults, profanities, sexual_words
 
 
 @analysis(phrases=(AIMED_ABROAD, HARASSING))
@@ -52,7 +54,7 @@ def aimed_words(document: Document) -> None:
     severity=Severity.WARNING,
     summary="An insult aimed at a person",
     languages=("en", "de", "es", "fr", "id", "it", "nl", "pl", "pt", "sv", "tr"),
-    uses=(insults, profanities, attacks, aimed_words),
+    uses=(insults, profanities, attacks, aimed_words, sexual_words, explicit_words),
     when=(insults, AIMED_ABROAD, HARASSING, may_have_masked),
     bad=[
         "Women like you should stay at home; go back to the kitchen.",
@@ -66,6 +68,7 @@ def aimed_words(document: Document) -> None:
         "No p•••s in our village.",
         "Clear off, you dirty w••.",
         "You are an idiot.",
+        "Your cunt of a boss has closed the bridge, you dick.",
         "Shut up, you clown.",
         "She is such a pathetic loser.",
         "What a moron.",
@@ -85,6 +88,8 @@ def aimed_words(document: Document) -> None:
     good=[
         "You are not an idiot.",
         "He called the minister an idiot.",
+        "Your dick is cold, said the doctor, and she warmed her hands.",
+        "The water came up to your ass, and the boat was gone.",
         "Everybody will miss her when she leaves.",
         "Bend over slowly and touch your toes.",
         "No w••ks were lost to the frost.",
@@ -132,7 +137,7 @@ def harassment(document: Document, context: Context) -> Iterator[Hit]:  # noqa: 
     - in an article "you are …", "these …" and an order, where nobody is named, by an office or as "I"
 
     Not told:
-    - a report of an insult
+    - a report of an insult, or a vulgar word for what somebody's body has
     """
     if not_running_text(document) == WORDS:
         return  # a list of words aims at nobody
@@ -154,6 +159,7 @@ def harassment(document: Document, context: Context) -> Iterator[Hit]:  # noqa: 
             or is_of_form(document, core)
             or year_of(document) < CHANGED
             or is_long_and_measured(document)
+            or is_scene(document)
         )
         yield Hit(
             span,
@@ -166,7 +172,11 @@ def harassment(document: Document, context: Context) -> Iterator[Hit]:  # noqa: 
             document.slice(one.span).lower(), one.cue.lower()
         ):
             continue
-        aimed = is_aimed(document, one, short=not is_article(document)) and not _is_of_work(document, one)
+        aimed = (
+            is_aimed(document, one, short=not is_article(document))
+            and not _is_of_work(document, one)
+            and not is_scene(document)
+        )
         mild = (
             not aimed
             or not is_of_somebody(document, one)

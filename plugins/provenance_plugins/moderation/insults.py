@@ -11,6 +11,7 @@ from provenance_plugins.moderation.classes import Marks, Reading, mark, read
 from provenance_plugins.moderation.menaces import Address
 from provenance_plugins.moderation.model import score
 from provenance_plugins.moderation.of_animals import is_of_animal
+from provenance_plugins.moderation.parts_of_bodies import is_part_of_body
 from provenance_plugins.moderation.passages import is_code, is_framed, sentence_around, trimmed
 from provenance_plugins.moderation.statements import is_one_person
 from provenance_plugins.moderation.usage import has_innocent_words, is_in_title, is_of_birth
@@ -342,6 +343,8 @@ def insulting(document: Document) -> tuple[Address, ...]:
         if hit[0] in _BARE and _is_title(document, cue.span):
             continue
         if is_in_title(document.text, *cue.span) or _is_felt(document, cue.span):
+            continue
+        if is_part_of_body(document, cue.span):
             continue
         if _is_given(document, cue, sentence):
             continue

@@ -17,9 +17,11 @@ from provenance_plugins.moderation.old_texts import CHANGED, year_of
 from provenance_plugins.moderation.passages import is_code, is_in_address, masked
 from provenance_plugins.moderation.passed_on import is_passed_on
 from provenance_plugins.moderation.policies import is_forbidden
+from provenance_plugins.moderation.scenes import is_scene
 from provenance_plugins.moderation.set_apart import is_set_apart
+from provenance_plugins.moderation.sexual_content import explicit_words
 from provenance_plugins.moderation.usage import is_drawn_out, is_innocent, is_masked, is_mentioned, stands_alone
-from provenance_plugins.moderation.words import profanities
+from provenance_plugins.moderation.words import profanities, sexual_words
 from provenance_plugins.moderation.works import is_in_byline, is_in_name
 
 _OFTEN = 2
@@ -36,7 +38,7 @@ _LONG = 300
     severity=Severity.WARNING,
     summary="A vulgar word",
     languages=("de", "en", "es", "fr", "it", "nl", "pl", "pt", "sv", "tr"),
-    uses=(profanities,),
+    uses=(profanities, sexual_words, explicit_words),
     when=(profanities,),
     bad=[
         "What a load of bullshit.",
@@ -79,7 +81,7 @@ def profanity(document: Document, context: Context) -> Iterator[Hit]:  # noqa: A
     are for information. A disguised spelling counts as the word it stands for. A word that recurs is told once.
 
     Strong words are for information, and mild ones are not told:
-    - in a quotation (in a row or a saved page, between any marks of its paragraph), the title of a work, a tale, or a poem that is announced
+    - in a quotation (in a row or a saved page, between any marks of its paragraph), the title of a work, a tale (its explicit passages are told by MOD506), or a poem that is announced
     - in what others say in an interview, a speech, an embedded post or a report from court
     - in a text on words or on the term that it defines, a list of them or of headlines, or a dictionary
 
@@ -116,6 +118,7 @@ def _faults(document: Document) -> Iterator[tuple[str, Hit]]:
             or is_of_form(document, word.span)
             or year_of(document) < CHANGED
             or is_forbidden(document, word.span)
+            or is_scene(document)
         )
         disguised = word.disguised and not is_drawn_out(document, word)
         mild = not disguised and "strong" not in word.tags and "vulgar" not in word.tags

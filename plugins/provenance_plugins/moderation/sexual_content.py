@@ -7,7 +7,18 @@ from collections.abc import Iterator, Sequence
 
 from provenance.analysis import inside_quotation
 from provenance.analysis.running_text import WORDS, not_running_text
-from provenance.api import Confidence, Context, Document, Hit, Severity, Span, analysis, lazy_pattern, rule, told_once
+from provenance.api import (
+    Confidence,
+    Context,
+    Document,
+    Hit,
+    Severity,
+    Span,
+    analysis,
+    lazy_pattern,
+    rule,
+    told_together,
+)
 from provenance_plugins.moderation.classes import is_told
 from provenance_plugins.moderation.explicit_sentences import EXPLICIT, explicit_sentences
 from provenance_plugins.moderation.forms import is_list_of_titles, is_stanza
@@ -48,6 +59,7 @@ def explicit_words(document: Document) -> None:
         "Naked and horny, she gave him an orgasm.",
     ],
     good=[
+        "Her panties hung on the line beside a kettle, and the horny old goat of the neighbour looked on, naked as ever.",
         "The court heard that he had sent nude pictures of her.",
         "The cock crowed, and the hens came out of their house.",
         "His nipples were sore from the run.",
@@ -63,8 +75,8 @@ def sexual_content(document: Document, context: Context) -> Iterator[Hit]:  # no
     """A passage whose words, taken together, are those of pornography.
 
     Leave it out, or mark the page as one for adults: a tale, too, is read by those for whom it is not. Single words do not
-    count, and neither do the words of medicine, of sex education and of news about sexual crimes. A pull quote is told with its
-    passage.
+    count, and neither do the words of medicine, of sex education and of news about sexual crimes, or a garment and a mood. All
+    passages of a text are told together.
 
     For information:
     - in rules of conduct, which name what they forbid
@@ -73,11 +85,17 @@ def sexual_content(document: Document, context: Context) -> Iterator[Hit]:  # no
     - in a long text that uses no vulgar words itself
     - where it takes a quotation or a title to make it explicit, it counts how many do what, or has one such word alone
     """
-    yield from told_once(_passages(document))
+    yield from told_together(
+        (("explicit", hit) for hit in explicit_passages(document)), 2, "passages of the kind stand in {} more places"
+    )
 
 
-def _passages(document: Document) -> Iterator[tuple[str, Hit]]:
-    """The words of each explicit passage, and what is said of it."""
+def explicit_passages(document: Document) -> tuple[Hit, ...]:
+    """The explicit passages of a text, and what is said of each."""
+    return document.recall("moderation.explicit passages", lambda document: tuple(_passages(document)))
+
+
+def _passages(document: Document) -> Iterator[Hit]:
     if not_running_text(document) == WORDS:
         return  # a dictionary has all words
     words = [
@@ -88,7 +106,7 @@ def _passages(document: Document) -> Iterator[tuple[str, Hit]]:
     passages = list(_of_words(document, words))
     yield from passages
     for core, sentence in explicit_sentences(document):
-        if any(isinstance(hit.span, Span) and hit.span.overlaps(sentence) for _, hit in passages):
+        if any(isinstance(hit.span, Span) and hit.span.overlaps(sentence) for hit in passages):
             continue
         shown = (
             is_told(document, sentence)
@@ -96,31 +114,29 @@ def _passages(document: Document) -> Iterator[tuple[str, Hit]]:
             or is_forbidden(document, core)
             or is_measured(document)
         )
-        hit = Hit(core, _SHOWN if shown else _EXPLICIT, Confidence.MEDIUM, severity=Severity.INFO if shown else None)
-        yield " ".join(document.slice(core).split()), hit
+        yield Hit(core, _SHOWN if shown else _EXPLICIT, Confidence.MEDIUM, severity=Severity.INFO if shown else None)
 
 
-def _of_words(document: Document, words: Sequence[Word]) -> Iterator[tuple[str, Hit]]:
+def _of_words(document: Document, words: Sequence[Word]) -> Iterator[Hit]:
     """The passages whose words weigh enough together."""
     at = 0
     while at < len(words):
         first = words[at].span.start
         window = within(words, first, first + _WINDOW)
         span = Span(window[0].span.start, window[-1].span.end)
-        if _weight(document, window) >= _ENOUGH:
+        if _weight(document, window) >= _ENOUGH and not _is_of_soft(window):
             ruled = is_forbidden(document, span)
             told = not ruled and _is_told_of_work(document, window, span)
             goods = not ruled and not told and _is_of_goods(document, window)
             shown = (
                 not ruled and not told and not goods and (is_measured(document) or _is_shown(document, window, span))
             )
-            hit = Hit(
+            yield Hit(
                 span,
                 _RULED if ruled else _TOLD if told else _GOODS if goods else _SHOWN if shown else _EXPLICIT,
                 Confidence.MEDIUM,
                 severity=Severity.INFO if ruled or told or goods or shown else None,
             )
-            yield " ".join(document.slice(span).split()), hit
             at += len(window)
             # One finding a stretch: what goes on in the same tone belongs to it.
             while at < len(words) and words[at].span.start - words[at - 1].span.end < _WINDOW:
@@ -198,6 +214,16 @@ def _is_of_nothing(document: Document, word: Word) -> bool:
 
 
 _BEFORE = 16
+
+
+def _is_of_soft(window: Sequence[Word]) -> bool:
+    """Whether nothing but a garment and a mood are named: no part of a body, and nothing that is done."""
+    roots = {_root(word.word) for word in window}
+    return len(roots) < _DIFFERENT_SOFT and tagged("told_of_works", "soft").issuperset(word.word for word in window)
+
+
+_DIFFERENT_SOFT = 3
+"""Different such words that are what pages sell."""
 
 
 def _is_of_goods(document: Document, window: Sequence[Word]) -> bool:

@@ -51,9 +51,7 @@ def lists_places(document: Document, part: Boilerplate) -> bool:
         return False
     targets = [link for link in document.links if part.span.start <= link.span.start < part.span.end]
     return all(block.kind is BlockKind.LIST_ITEM for block in blocks) and all(
-        any(
-            block.span.start <= link.span.start < block.span.end and ON_A_PAGE.match(link.target) for link in targets
-        )
+        any(block.span.start <= link.span.start < block.span.end and ON_A_PAGE.match(link.target) for link in targets)
         for block in blocks
     )
 
