@@ -67,3 +67,15 @@ def test_the_words_of_links_that_were_left_out_are_told_beside_them() -> None:
 )
 def test_few_such_marks_are_slips(text: str) -> None:
     assert told(text) == []
+
+
+def test_two_commas_with_nothing_between_have_lost_a_name() -> None:
+    paragraphs = ["The council voted on Monday.", "Nobody objected to it.", "The ferry goes on.", "It is full."]
+    text = (
+        f"{'.,'.join(one.removesuffix('.') for one in paragraphs)}.,The mayor spoke in the hall, ,, on Tuesday evening."
+    )
+    assert any("words were left out before a comma" in message for _, message in told(text))
+    plain = (
+        f"{'.,'.join(one.removesuffix('.') for one in paragraphs)}.,The mayor spoke in the hall, on Tuesday evening."
+    )
+    assert not any("words were left out" in message for _, message in told(plain))

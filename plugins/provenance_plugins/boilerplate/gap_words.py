@@ -7,7 +7,16 @@ from functools import cache
 from provenance.api import Phrases, any_of, lazy_pattern
 from provenance_plugins.boilerplate.value_gaps import asks_for_value
 
-__all__ = ["SALUTED", "asks_for_source", "asks_to_put_in_source", "is_gap", "is_note", "is_saluted", "names_reader"]
+__all__ = [
+    "SALUTED",
+    "asks_for_source",
+    "asks_to_put_in_source",
+    "is_gap",
+    "is_note",
+    "is_saluted",
+    "is_value_gap",
+    "names_reader",
+]
 
 _PLACEHOLDER = Phrases.load(__package__, "placeholder")
 _SALUTATION = Phrases.load(__package__, "salutation")
@@ -78,6 +87,18 @@ def is_gap(words: str, language: str) -> bool:
         return True
     openings = (*opens, *titled) if words[:1].isupper() else opens
     return any(low.startswith(opening) and not low[len(opening) : len(opening) + 1].isalpha() for opening in openings)
+
+
+def is_value_gap(words: str, language: str) -> bool:
+    """The same of a bracket that is all that stands behind a label, where words in small letters are no note: "Lieu : [lieu]", "Present: [list of members]"."""
+    low = words.lower().replace("’", "'").strip()
+    valued = [
+        entry.text
+        for code in dict.fromkeys((language, "en"))
+        for entry in _PLACEHOLDER.of_language(code) or ()
+        if "valued" in entry.tags
+    ]
+    return any(low == one or low.startswith(f"{one} ") for one in valued) or is_gap(words.capitalize(), language)
 
 
 @cache

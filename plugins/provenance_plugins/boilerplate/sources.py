@@ -204,7 +204,7 @@ _FORUM = lazy_pattern(
 
 
 def is_draft(document: Document) -> bool:
-    """Whether a file says that it is not published: in its front matter ("draft: true", "published: false"), or by the folder it is in."""
+    """Whether a file says that it is not published: in its front matter ("draft: true", "published: false", "status: draft"), or by the folder it is in."""
     if document.row is not None:
         return False
     folders = document.path.replace("\\", "/").lower().split("/")[:-1]
@@ -213,7 +213,7 @@ def is_draft(document: Document) -> bool:
 
 _DRAFTS = frozenset({"_drafts", "drafts"})
 _DRAFT = lazy_pattern(
-    r"\ufeff?(?P<fence>---|\+\+\+)[ \t]*\r?\n(?:(?!(?P=fence))[^\n]*\n){0,80}?(?:draft[ \t]*[:=][ \t]*[\"']?true|published[ \t]*[:=][ \t]*[\"']?false)\b",
+    r"\ufeff?(?P<fence>---|\+\+\+)[ \t]*\r?\n(?:(?!(?P=fence))[^\n]*\n){0,80}?(?:draft[ \t]*[:=][ \t]*[\"']?true|published[ \t]*[:=][ \t]*[\"']?false|(?:post_)?(?:status|state)[ \t]*[:=][ \t]*[\"']?(?:draft|brouillon|borrador|entwurf|bozza|rascunho|szkic|utkast|taslak))\b",
     re.IGNORECASE,
 )
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from provenance.api import Document, Hit, Severity, Span, lazy_pattern, quoted
 from provenance_plugins.boilerplate.for_readers import is_for_readers, is_in_quotation, is_jest
-from provenance_plugins.boilerplate.gap_words import is_gap, is_note, is_saluted, names_reader
+from provenance_plugins.boilerplate.gap_words import is_gap, is_note, is_saluted, is_value_gap, names_reader
 from provenance_plugins.boilerplate.gaps.kinds_of_values import is_kind_of_value
 from provenance_plugins.boilerplate.gaps.of_generators import has_fields, has_value, of_generator
 from provenance_plugins.boilerplate.gaps.program_variables import is_of_program, is_value_of_option, shows_labelled_code
@@ -19,7 +19,7 @@ from provenance_plugins.boilerplate.markup.wiki_markup import asks_for_source, w
 from provenance_plugins.boilerplate.own_words.signs_of_pages import is_own_file
 from provenance_plugins.boilerplate.residue import found
 from provenance_plugins.boilerplate.shown_samples import is_type
-from provenance_plugins.boilerplate.sources import is_layout, is_mailing, is_manual, is_reference
+from provenance_plugins.boilerplate.sources import is_draft, is_layout, is_mailing, is_manual, is_reference
 
 __all__ = ["bracketed", "fields", "gap", "taken_for_markup"]
 
@@ -102,8 +102,10 @@ def bracketed(document: Document, language: str) -> Iterator[tuple[str | None, H
                     continue
                 if sign == "[" and not match[1] and match[2].startswith(("TODO", "FIXME")) and _TODO.match(match[2]):
                     continue  # a note of the draft, which is a fault of its own
+                value = sign == "[" and _is_value_of_label(document, span) and is_value_gap(match[2], language)
                 if not match[1] and (
-                    is_gap(match[2].capitalize() if sign == "{" else match[2], language)
+                    value
+                    or is_gap(match[2].capitalize() if sign == "{" else match[2], language)
                     or (sign == "[" and is_saluted(text, span.start) and names_reader(match[2]))
                 ):
                     if sign == "[" and _is_of_row(document, span, language):
@@ -113,6 +115,7 @@ def bracketed(document: Document, language: str) -> Iterator[tuple[str | None, H
                         yield None, Hit(span, message, severity=Severity.INFO)
                         continue
                     shown = is_in_quotation(document, span) and _are_quoted(document, pattern, language)
+                    shown = shown or (value and is_draft(document))
                     yield None, gap(document, match[0], span, shown=shown)
                 elif (
                     sign == "[" and not match[1] and is_note(match[2], language) and not _is_closed(document, match[2])
@@ -126,6 +129,22 @@ def bracketed(document: Document, language: str) -> Iterator[tuple[str | None, H
                         f"the shortcode {quoted(match[0])} was not rendered: delete it, or put in what it stands for"
                     )
                     yield kind, Hit(span, message)
+
+
+def _is_value_of_label(document: Document, span: Span) -> bool:
+    """Whether a bracket is all that stands behind a label, in a text in which another one does so: "Lieu : [lieu]" above "Présents : [liste des membres]"."""
+    start = document.text.rfind("\n", 0, span.start) + 1
+    return _VALUE.match(document.text, start) is not None and document.recall(
+        "brackets behind labels", lambda asked: sum(1 for _ in _VALUE.finditer(asked.text)) >= _VALUES
+    )
+
+
+_VALUE = lazy_pattern(
+    r"(?m:^)[ \t*_>•–-]*[^\W\d_][^\n:\[\]]{1,30}[ \xa0]?:[ \t*_\xa0]*\[[^\W\d_][^\[\]\n]{2,50}\][ \t.*_]*$",
+    re.MULTILINE,
+)
+_VALUES = 2
+"""Labels with nothing but a bracket behind them, at least."""
 
 
 def taken_for_markup(document: Document, language: str) -> Iterator[tuple[str, Hit]]:

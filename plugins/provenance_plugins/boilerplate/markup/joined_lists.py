@@ -26,6 +26,8 @@ _PARAGRAPHS = 4
 """Such joints in a text, at least: a firm is called “Lamp Inc.,Ltd.” once."""
 _LOST = lazy_pattern(r"(?<=\w)\s,(?=[.,\s])")
 """Where the words of a link were left out, or stood in an entry of their own: "he said in ,, as it was"."""
+_DOUBLED = lazy_pattern(r"(?<=[\w”\"')]),\s,{1,2}(?=\s)")
+"""Nothing is left between two commas: "in a talk with the press, ,, on Tuesday"."""
 _PLACES = 3
 _SHOWN = 24
 
@@ -47,13 +49,20 @@ def joined_lists(document: Document) -> Iterator[Hit]:
         first,
         f"paragraphs are joined by a comma at {len(joints)} places, as in “…{shown}…”: put a line break in place of each comma",
     )
+    doubled = [Span(*found.span()) for found in _DOUBLED.finditer(text)]
     lost = [Span(*found.span()) for found in _LOST.finditer(text)]
-    if len(lost) >= _PLACES:
+    if doubled:
+        lost = sorted([*doubled, *(one for one in lost if not any(one.overlaps(other) for other in doubled))])
+    if doubled or len(lost) >= _PLACES:
         shown = " ".join(text[max(0, lost[0].start - 12) : lost[0].end + 2].split())
         yield Hit(
             lost[0],
-            f"words were left out before a comma at {len(lost)} places, as in “…{shown}…”, mostly those of links: put them in from the original",
+            f"words were left out before a comma {_times(len(lost))}as in “…{shown}…”, mostly those of links: put them in from the original",
         )
+
+
+def _times(places: int) -> str:
+    return f"at {places} places, " if places > 1 else ""
 
 
 def _printed(text: str, opened: re.Match[str]) -> Iterator[Hit]:
