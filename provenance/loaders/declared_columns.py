@@ -121,7 +121,26 @@ def declared_in(cells: Sequence[tuple[str, object]], bodies: frozenset[str], col
     if name is not None:
         found.append(Declared("author", name, "columns:author"))
     found.extend(_of_cells(unknown, addressed="url" in columns.named or any(one.field == "url" for one in found)))
-    return tuple(found)
+    return tuple(_without_saving(found))
+
+
+def _without_saving(found: list[Declared]) -> list[Declared]:
+    """What is declared, a change in the very second of the fetch as a fetch, too: the program that saved the row wrote both."""
+    fetched = {
+        one.value[:_SECOND] for one in found if one.field == "retrieved" and _MOMENT.match(one.value) is not None
+    }
+    if not fetched:
+        return found
+    return [
+        Declared("retrieved", one.value, one.origin)
+        if one.field == "modified" and one.origin.startswith("row:") and one.value[:_SECOND] in fetched
+        else one
+        for one in found
+    ]
+
+
+_MOMENT = lazy_pattern(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d")
+_SECOND = len("2024-05-03T10:00:00")
 
 
 def _of_cells(cells: Sequence[tuple[str, object]], *, addressed: bool) -> Iterator[Declared]:

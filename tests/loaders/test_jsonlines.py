@@ -133,6 +133,14 @@ def test_a_row_with_all_its_columns() -> None:
         ({"field_author": [{"value": "Ana Cruz"}], "post_id": 7}, [("author", "Ana Cruz")]),
         ({"date": 1901.0, "creator": 3}, [("date", "1901")]),
         ({"date": 1554249600000000000}, [("date", "1554249600")]),
+        (
+            {"scraped_at": "2019-04-03T08:00:01.25", "updated_at": "2019-04-03T08:00:01.26"},
+            [("retrieved", "2019-04-03T08:00:01.25"), ("retrieved", "2019-04-03T08:00:01.26")],
+        ),
+        (
+            {"scraped_at": "2019-04-03T08:00:01", "updated_at": "2019-04-03T07:00:01"},
+            [("retrieved", "2019-04-03T08:00:01"), ("modified", "2019-04-03T07:00:01")],
+        ),
         ({"published_parsed": [2019, 4, 3, 8, 0, 0, 2, 93, 0]}, [("date", "2019-04-03")]),
         ({"issued": {"date-parts": [[2019, 4]]}}, [("date", "2019-04")]),
         ({"date": {"year": 2019, "month": 4, "day": 3}}, [("date", "2019-04-03")]),

@@ -29,6 +29,9 @@ _YEARLESS = "{} has no year, and nothing in the document settles it: add the yea
         "The court will rule in March.",
         "Voting began Sept. 8 in all districts.",
         "The mayor spoke on Thursday (5/12) of the mill.",
+        Example(
+            '<html lang="it"><p>Lo scorso 3 giugno il sindaco ha chiuso il ponte.</p></html>', media_type="text/html"
+        ),
         Example('<html lang="pt"><p>A ponte foi fechada na terça-feira (19/11).</p></html>', media_type="text/html"),
         "The keepers meet on 24/05 in the morning and talk of oil.",
         Example("---\ntitle: Calls in 2015/16\n---\n\nOn 12 June it was the mill.\n", media_type="text/markdown"),
@@ -100,6 +103,9 @@ def _place(document: Document, item: TimeExpression) -> Span | None:
         return None if item.expression.anchored else item.span
     if item.granularity != "day":
         return None
-    from provenance_plugins.dates.floating.days_in_figures import day_in_figures  # noqa: PLC0415 - few texts have such a day
+    from provenance_plugins.dates.floating.days_in_figures import (  # noqa: PLC0415 - few texts have such a day
+        day_in_figures,
+        lacks_year_alone,
+    )
 
-    return day_in_figures(document, item)
+    return item.span if lacks_year_alone(item) else day_in_figures(document, item)

@@ -24,6 +24,7 @@ from provenance.api import (
     rule,
 )
 from provenance_plugins.dates.floating.beside_dates import is_dated_beside, is_no_matter, is_none
+from provenance_plugins.dates.floating.days_in_figures import lacks_year_alone
 from provenance_plugins.dates.nowadays import is_of_these_days
 from provenance_plugins.dates.reckoned import is_day_named, is_reckoned
 from provenance_plugins.dates.told import is_of_guide, is_of_writing
@@ -103,6 +104,8 @@ _FORMS = frozenset({"weekday", "relative", "ago", "coming", "comparison", "stret
         "Next month we will set up the other lamp.\n\nPublished in Issue 12 of The Lamp, May 1999",
         "The closest they have been since the Cold War.",
         "The mayor resigned on Thursday (5/12) after the report.",
+        "Last June 3 the mayor resigned after the report.",
+        Example('<html lang="es"><p>El pasado 3 de junio dimitió el alcalde.</p></html>', media_type="text/html"),
         Example(
             '<html lang="pt"><p>O prefeito visitou a ponte nesta quarta e quinta-feira (4 e 5/12).</p></html>',
             media_type="text/html",
@@ -207,7 +210,7 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
     Not told:
     - any of them where the publication date is known, and "this year" where its year is
     - a stretch ("in the past three months") beside another, and what stands in an address or behind its day
-    - "on Thursday (5/12)", of which only the year is missing, as missing-year tells
+    - "on Thursday (5/12)", "last June 3", of which only the year is missing, as missing-year tells
     """
     may_be_reprint = any(one.has_year and one.form in _FULL for one in dates(document))
     found = [
@@ -216,6 +219,7 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
         if item.form in _FORMS
         and not (
             is_none(document, item)
+            or lacks_year_alone(item)
             or is_no_matter(document, item)
             or (may_be_reprint and _is_of_reprint(document, item))
         )
