@@ -142,6 +142,18 @@ def rank_in(column: str) -> int | None:
     return next((ranks[name] for name in (*_forms(column), *_singular(column)) if name in ranks), None)
 
 
+@lru_cache(maxsize=2048)
+def is_of_news(column: str) -> bool:
+    """Whether a column is called what an article is called itself, in English or another language: `news`, `berita`."""
+    news = _news()
+    return any(name in news for name in (*_forms(column), *_singular(column)))
+
+
+@cache
+def _news() -> frozenset[str]:
+    return frozenset(map(_folded, (*_TEXTS.split(), "news", "article", "newsarticle")))
+
+
 def _forms(column: str) -> tuple[str, ...]:
     """The name of a column as it is looked up, and what is left of it without the words that any column of a text may have."""
     words = [_folded(word) for word in _WORD.findall(_HUMP.sub(" ", unicodedata.normalize("NFC", column)))]

@@ -159,8 +159,12 @@ _LONG_NAME = 4
 def _names_of_works(cells: Sequence[tuple[str, object]], settled: AbstractSet[str]) -> Iterator[Declared]:
     """The title that stands under `name`, as schema.org calls it and searches for news give it, in a row with an address and a day."""
     for column, value in cells if "title" not in settled and settled >= {"url", "date"} else ():
-        if plain_name(column) == "name" and isinstance(value, str) and len(value.split()) >= _LONG_NAME:
-            yield Declared("title", without_surrogates(" ".join(value.split())), f"column:{origin_of(column)}")
+        if _is_name_of_work(column, value):
+            yield Declared("title", without_surrogates(" ".join(str(value).split())), f"column:{origin_of(column)}")
+
+
+def _is_name_of_work(column: str, value: object) -> bool:
+    return plain_name(column) == "name" and isinstance(value, str) and len(value.split()) >= _LONG_NAME
 
 
 _PUBLISHED = frozenset({"url", "date"})
@@ -274,6 +278,8 @@ def _contributors(cells: Sequence[tuple[str, object]]) -> Iterator[Declared]:
 def _is_extract(cells: Sequence[tuple[str, object]], columns: Columns) -> bool:
     """Whether a row has the form of an extract of the web, as C4 has it: an address and a `timestamp`, which is that of the fetch, but nothing that names the text or somebody."""
     if not any(plain_name(column) in {"timestamp", "ts"} for column, _ in cells):
+        return False
+    if any(_is_name_of_work(column, value) for column, value in cells):
         return False
     stated = {field for column, value in cells if is_filled(value) for field in columns.fields_of(column)}
     return "url" in stated and _NAMING.isdisjoint(stated)

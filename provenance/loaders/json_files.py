@@ -15,7 +15,7 @@ from provenance.loaders.columns import is_nested
 from provenance.loaders.empty_columns import are_empty, empty
 from provenance.loaders.gzipped import Readable, unpacked
 from provenance.loaders.json_people import with_people
-from provenance.loaders.json_shapes import of_collection, of_feed, reshaped, unwrapped
+from provenance.loaders.json_shapes import is_keyed, of_collection, of_feed, reshaped, unwrapped
 from provenance.loaders.jsonlines import (
     as_clause,
     kind_of,
@@ -275,6 +275,11 @@ def _found_in(
             return
     elif name and _have_texts((value,), columns, titled=True, dated=True, prose=True):
         yield _Found(name, (value,), read=True)
+        return
+    elif (
+        name and is_keyed(value) and (table := reshaped(value)) and _have_texts(table, columns, titled=True, dated=True)
+    ):
+        yield _Found(name, table, read=True)  # also those that are empty, which are told of and counted
         return
     for key, inner in value.items() if isinstance(value, dict) else ((name, inner) for inner in value):
         left = depth - (isinstance(inner, dict) or isinstance(value, list))

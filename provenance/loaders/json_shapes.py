@@ -40,6 +40,15 @@ def reshaped(value: Mapping[str, object]) -> list[object] | None:
     ]
 
 
+def is_keyed(value: Mapping[str, object]) -> bool:
+    """Whether an object holds nothing but objects of one form, each under its key: `{"1": {"title": …}, "2": {"title": …}}`, as TinyDB keeps rows."""
+    inner = list(value.values())
+    first = inner[0] if len(inner) > 1 else None
+    if not isinstance(first, dict):
+        return False
+    return all(isinstance(one, dict) and 2 * len(first.keys() & one.keys()) >= len(first) for one in inner)
+
+
 def _are_headlines(keys: Collection[str], objects: Sequence[Mapping[str, object]]) -> bool:
     """Whether the keys of a table are the titles of its rows: words that a sentence might have, over objects of one form that have no title of their own."""
     names = set(objects[0])

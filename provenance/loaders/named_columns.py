@@ -8,7 +8,7 @@ from types import MappingProxyType
 from provenance.extensions import NamedColumns
 from provenance.loaders.cells import LONGEST_NAME, is_filled, plain_name
 from provenance.loaders.chats import COLUMNS as CHATS
-from provenance.loaders.column_languages import rank_in
+from provenance.loaders.column_languages import is_of_news, rank_in
 from provenance.loaders.column_names import LIKELY_BODIES, SURE_BODIES
 from provenance.loaders.columns import field_of, flat, is_named_text, is_nested
 from provenance.memory import make_room
@@ -20,6 +20,8 @@ ANY = "any"
 _SURE, _LIKELY = SURE_BODIES.split(), LIKELY_BODIES.split()
 _BESIDE = frozenset({"title", "date", "author", "publisher", "site", "url", "description"})
 """Fields of which one stands beside a text whose column is called like much else."""
+_CLASSES = frozenset({"label", "labels", "class", "category", "kelas", "kategori", "etiqueta", "clase", "etiquette", "klasse", "classe"})  # fmt: skip
+"""Columns of what a text was found to be, in a set without titles and days."""
 _REMEMBERED = 1024
 """Names of columns whose meaning is remembered."""
 _SHAPES, _NARROW = 64, 64
@@ -110,6 +112,8 @@ class Columns:
         likely += [column for _, column in sorted(ranked) if column not in likely]
         if any(column not in likely and not _BESIDE.isdisjoint(self.fields_of(column)) for column in cells):
             yield from likely
+        elif not _CLASSES.isdisjoint(names):  # a set of news to learn from: what an article is called is one
+            yield from (column for column in likely if is_of_news(column))
 
     def chats(self, cells: Iterable[str]) -> list[str]:
         """The columns that may hold a chat, the first choice first; none where the configuration says what holds the text."""

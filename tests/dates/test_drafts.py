@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 from provenance_plugins.dates.no_day_yet import is_unpublished_row
+from provenance_plugins.dates.undated.missing_date import missing_date
 
 from provenance.api import Declared, Source
 from provenance.loaders.text import load_text
 from tests.dates.common import PROSE, undated
+from tests.found import findings
 
 
 @pytest.mark.parametrize(
@@ -25,6 +27,22 @@ from tests.dates.common import PROSE, undated
 )
 def test_a_draft_has_no_day_yet(head: str, foot: str, expected: str) -> None:
     assert undated(f"{head}{PROSE}{foot}\n") == expected
+
+
+@pytest.mark.parametrize(
+    ("field", "named"),
+    [
+        ("publication_date: ''", "publication_date"),
+        ("date:", "date"),
+        ('fecha: ""', "fecha"),
+        ("veröffentlicht_am: null", "veröffentlicht_am"),
+        ("event_date: ''", ""),
+        ("author: ''", ""),
+    ],
+)
+def test_a_field_for_the_date_that_is_left_empty_is_named(field: str, named: str) -> None:
+    (finding,) = findings(missing_date, f"---\ntitle: The bridge\n{field}\n---\n\n{PROSE}\n")
+    assert (f"leaves “{named}” empty" in finding.message) == bool(named), finding.message
 
 
 def test_a_row_that_a_site_is_to_take_in_is_not_published_yet() -> None:

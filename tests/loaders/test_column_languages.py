@@ -66,7 +66,8 @@ def test_a_text_stands_before_what_any_text_is_called() -> None:
     entry = entry_of({"noticia": "other", "titulo": "A bridge", "texto": PROSE})
     assert isinstance(entry, Source)
     assert entry.data == PROSE
-    assert isinstance(entry_of({"noticia": PROSE, "etiqueta": 1}), BrokenEntry)
+    assert isinstance(entry_of({"noticia": PROSE, "etiqueta": 1}), Source)  # a set of news to learn from
+    assert isinstance(entry_of({"noticia": PROSE, "puntaje": 1}), BrokenEntry)
 
 
 @pytest.mark.parametrize(

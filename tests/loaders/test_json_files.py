@@ -89,6 +89,16 @@ def test_rows_under_their_headlines() -> None:
     assert titles == list(table)
 
 
+def test_rows_under_their_numbers_keep_their_places() -> None:
+    words = "The bridge at mile nine was closed on Monday, the county said, and will open again when its deck is mended."
+    rows = {
+        str(number): {"title": f"A bridge {number}", "url": f"https://lamp.example/{number}", "text": words * filled}
+        for number, filled in ((7, 1), (9, 0), (12, 1))
+    }
+    found = list(JsonLoader().entries("a.json", io.BytesIO(json.dumps({"_default": rows}).encode())))
+    assert [(type(one).__name__, one.row) for one in found] == [("Source", 1), ("BrokenEntry", 2), ("Source", 3)]
+
+
 def test_words_of_a_program_under_its_sentences_are_no_texts() -> None:
     table = {"Sign in to go on": {"content": "Melden Sie sich an"}, "Send the form now": {"content": "Senden"}}
     (entry,) = entries(json.dumps(table).encode())

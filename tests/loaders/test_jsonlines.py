@@ -141,6 +141,10 @@ def test_a_row_with_all_its_columns() -> None:
             {"scraped_at": "2019-04-03T08:00:01", "updated_at": "2019-04-03T07:00:01"},
             [("retrieved", "2019-04-03T08:00:01"), ("modified", "2019-04-03T07:00:01")],
         ),
+        (
+            {"name": "A bridge closes at last", "url": "https://lamp.org/a", "timestamp": "2019-04-03"},
+            [("url", "https://lamp.org/a"), ("date", "2019-04-03"), ("title", "A bridge closes at last")],
+        ),
         ({"published_parsed": [2019, 4, 3, 8, 0, 0, 2, 93, 0]}, [("date", "2019-04-03")]),
         ({"issued": {"date-parts": [[2019, 4]]}}, [("date", "2019-04")]),
         ({"date": {"year": 2019, "month": 4, "day": 3}}, [("date", "2019-04-03")]),

@@ -45,6 +45,8 @@ MARKUP = f"<p>{PROSE}</p>"
         ({"title": "A bridge", "body": str([PROSE, PROSE])}, "text/plain", f"{PROSE}\n\n{PROSE}"),
         ({"title": "A bridge", "content": json.dumps({"rendered": MARKUP})}, "text/html", MARKUP),
         ({"title": "A bridge", "content": "['closed'] was the word."}, "text/plain", "['closed'] was the word."),
+        ({"berita": PROSE, "label": 1}, "text/plain", PROSE),
+        ({"Article": PROSE, "Label": "FAKE"}, "text/plain", PROSE),
         ({"record": {"text": PROSE, "createdAt": "2019-04-03"}}, "text/plain", PROSE),
         ({"attributes": {"title": "A bridge", "content": PROSE}}, "text/plain", PROSE),
         ({"html": {"requested_url": "https://lamp.org/a"}, "text": PROSE}, "text/plain", PROSE),
@@ -65,6 +67,8 @@ def test_a_text_by_the_names_that_are_known(row: dict[str, object], media_type: 
         {"messages": [{"user": "ana", "text": PROSE}], "title": "A talk"},
         {"text": ["The", "bridge", "is", "closed", "."] * 30},
         {"title": "A bridge", "description": PROSE},
+        {"answer": PROSE, "label": 1},
+        {"berita": PROSE, "id": 1},
     ],
 )
 def test_what_may_be_anything_is_no_text(row: dict[str, object]) -> None:

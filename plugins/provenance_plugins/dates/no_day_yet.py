@@ -96,3 +96,17 @@ _NAMED = lazy_pattern(r"(?i)(?:\A|[_. -])(?:unknown|no)[-_ ]?date(?=[_. -])|(?:\
 def is_named_undated(document: Document) -> bool:
     """Whether the name of the file says that nobody knows the date of its text: `unknown-date_harbour-news.md`."""
     return document.row is None and _NAMED.search(document.path.replace("\\", "/").rpartition("/")[2]) is not None
+
+
+_UNFILLED = lazy_pattern(
+    r"(?im)^[\"']?(?P<field>(?:(?:date[_-]?)?(?:publication|publish(?:ed)?|pub|post(?:ed)?|issue|release)[_-]?(?:date|day|time|at|on)?|date(?:[_-]?(?:published|posted))?|datum|veröffentlicht(?:_am)?|fecha(?:_de_publicaci[oó]n)?|date_de_publication|data(?:_publica[cç][aã]o|_di_pubblicazione)?|publicatiedatum|tarih|datum_publikace))[\"']?\s?[:=][ \t]*(?:\'\'|\"\"|~|null)?,?[ \t]*$(?!\n[ \t]*-\s|\n[ \t]+\S)"
+)
+"""A field for the date of a text with nothing in it, and no table below it."""
+
+
+def unfilled_field(document: Document) -> str | None:
+    """The field for its date that the front matter has and leaves empty, as it is written."""
+    if not document.has_front_matter:
+        return None
+    found = _UNFILLED.search(document.source.replace("\r\n", "\n"), 0, front_matter_end(document.source) + 1)
+    return None if found is None else found["field"]

@@ -29,6 +29,7 @@ from provenance_plugins.dates.no_day_yet import (
     is_unpublished_row,
     mark_of_draft,
     note_of_draft,
+    unfilled_field,
     unknown_day,
 )
 from provenance_plugins.dates.reckoned import day_at_head, stub_at_head
@@ -180,9 +181,12 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     else:
         stub = stub_at_head(document)
         said = "" if stub is None else f" but {quoted(document.slice(stub))}, which depends on the day of reading"
+        field = unfilled_field(document) if stub is None else None
         yield Hit(
             stub,
-            f"the document names no publication date{said}: state it in the metadata or in a line at the top",
+            f"the document names no publication date{said}: state it in the metadata or in a line at the top"
+            if field is None
+            else f"the front matter leaves {quoted(field)} empty, and nothing else dates the document: fill it in",
             severity=Severity.INFO if _is_dated_elsewhere(document) else None,
         )
 
