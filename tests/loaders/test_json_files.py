@@ -90,7 +90,9 @@ def test_rows_under_their_headlines() -> None:
 
 
 def test_rows_under_their_numbers_keep_their_places() -> None:
-    words = "The bridge at mile nine was closed on Monday, the county said, and will open again when its deck is mended."
+    words = (
+        "The bridge at mile nine was closed on Monday, the county said, and will open again when its deck is mended."
+    )
     rows = {
         str(number): {"title": f"A bridge {number}", "url": f"https://lamp.example/{number}", "text": words * filled}
         for number, filled in ((7, 1), (9, 0), (12, 1))
