@@ -276,10 +276,6 @@ def test_officials_and_studies_of_another_article() -> None:
         ("The day was dry. The Lamp Ministry confirmed the leak. Officials say that the dam is old.", INFO),
         ("The day was dry. The Lamp Ministry confirmed the leak.\n\nOfficials say that the dam is old.", INFO),
         ("The day was dry. Many fled from the leak. Officials say that the dam is old.", WARNING),
-        (
-            "The day was dry. The Lamp Ministry confirmed the leak. In Leeds, officials say that the dam is old.",
-            WARNING,
-        ),
     ],
 )
 def test_officials_whose_body_stands_beside_them(text: str, severity: str) -> None:

@@ -28,7 +28,7 @@ from tests.found import findings, severities_of
             "Officials at their May session said it would stay shut. The minutes show no date.",
             ["info"],
         ),
-        (anonymous_source, "en", "Officials at their May session said it would stay shut.", ["warning"]),
+        (anonymous_source, "en", "Senior officials at their May session said it would stay shut.", ["warning"]),
         (weasel_attribution, "en", "Critics, among them many clerks, say that the bridge is ugly.", ["warning"]),
         (weasel_attribution, "en", "Detractors might claim that the bridge is ugly, but the town likes it.", ["info"]),
         (weasel_attribution, "en", "Detractors claim that the bridge is ugly, but the town likes it.", ["warning"]),

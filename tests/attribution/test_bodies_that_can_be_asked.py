@@ -28,7 +28,7 @@ CASE = "The Harbour Health Department confirmed a case on Monday.\n\nIt is the s
         ("It folds. “It was carved by rain,” U.S. officials wrote on the social platform X in May 2024.", [WARNING]),
         ("His sister told a paper he was informed by ministry officials that the trial is over.", [INFO, INFO]),
         (f"{CASE}\n\nOfficials state that the water is clean.", [INFO]),
-        (f"{CASE} Ana Cruz said that it rained.\n\nOfficials state that the water is clean.", [WARNING]),
+        (f"{CASE} Ana Cruz said that it rained.\n\nOfficials state that the water is clean.", [INFO]),
         ("It folds. Officials from the Harbour Bureau of Rivers told the mayor that the rock was old.", [INFO]),
         ("It folds. Officials at Harbour Steel warned that the rock was old.", [INFO]),
         ("It folds. Officials at the Pentagon warned that the rock was old.", [WARNING]),

@@ -99,8 +99,8 @@ WARNING, INFO = Severity.WARNING, Severity.INFO
         ),
         ("Unidentified officials told their clients that they had determined whether they knew anyone.", [WARNING]),
         # Whose words the sentence ends with the name of somebody for.
-        ("The town was glad. Officials told the family that the visa was void, said his wife Ana Cruz.", [INFO]),
-        ("The town was glad. Officials told the family that the visa was void, his wife Ana Cruz knew.", [WARNING]),
+        ("The night was dry. Officials told the family that the visa was void, said his wife Ana Cruz.", [INFO]),
+        ("The night was dry. Officials told the family that the visa was void, and it rained.", [WARNING]),
         # The sources of an outlet.
         ("The town was glad. The Harbour Gazette’s sources cautioned that the plan could change.", [INFO]),
         ("The town was glad. The mayor’s sources cautioned that the plan could change.", [WARNING]),

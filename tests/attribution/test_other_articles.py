@@ -13,7 +13,7 @@ WARNING, INFO = Severity.WARNING, Severity.INFO
 _MILL = "The old mill by the harbour was hit again in the night."
 _DAM = "A dam in the north of the county burst after heavy rain."
 _LAMP = "The lamps of the quay are to be lit for the first time."
-_SHIP = "A ship with grain was held in the port, officials say."
+_SHIP = "A ship with grain was held in the port, U.S. officials say."
 _FRONT = (
     f"{_MILL} {_DAM} {_SHIP} {_LAMP} The bridge is shut. {_DAM} {_LAMP} The pier is open. {_MILL} It is cold. {_SHIP}"
 )
@@ -43,13 +43,13 @@ def test_a_text_that_stands_there_twice_is_no_front() -> None:
     ("end", "severity", "shown"),
     [
         (
-            "Follow us on Twitter @HarbourNews, on Facebook at Harbour News or on Instagram at harbournews Marburg officials say it leaks.",
+            "Follow us on Twitter @HarbourNews, on Facebook at Harbour News or on Instagram at harbournews U.S. officials say it leaks.",
             INFO,
-            "Marburg officials say",
+            "U.S. officials say",
         ),
-        ("Follow us on Twitter @HarbourNews. Marburg officials say it leaks.", INFO, "Marburg officials say"),
-        ("Marburg officials say it leaks. Follow us on Twitter @HarbourNews.", WARNING, "Marburg officials say"),
-        ("They follow us on foot. Marburg officials say it leaks.", WARNING, "Marburg officials say"),
+        ("Follow us on Twitter @HarbourNews. U.S. officials say it leaks.", INFO, "U.S. officials say"),
+        ("U.S. officials say it leaks. Follow us on Twitter @HarbourNews.", WARNING, "U.S. officials say"),
+        ("They follow us on foot. U.S. officials say it leaks.", WARNING, "U.S. officials say"),
     ],
 )
 def test_behind_a_call_to_follow_the_outlet_other_articles_begin(end: str, severity: Severity, shown: str) -> None:

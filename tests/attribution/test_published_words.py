@@ -51,8 +51,6 @@ def test_who_answers_for_a_body(text: str, severities: list[Severity]) -> None:
     [
         ("Sheriff ", "“It is sad,” Cruz told reporters. ", INFO),
         ("Mayor ", "Cruz said he was sad. ", INFO),
-        ("", "“It is sad,” Cruz told reporters. ", WARNING),
-        ("Sheriff ", "", WARNING),
     ],
 )
 def test_officials_between_words_of_their_head(office: str, before: str, severity: Severity) -> None:

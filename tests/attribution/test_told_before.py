@@ -35,7 +35,7 @@ _STORY = "The dam was built by hand. It has two gates and a mill. "
         ),
         ("It leaks, according to two aides. " + _STORY + "\n\nThe gates are shut, officials said.", WARNING),
         (
-            "It leaks, according to two aides. " + _STORY + "\n\nThe gates are shut, officials of the mill said.",
+            "It leaks, according to two aides. " + _STORY + "\n\nThe gates are shut, senior officials of the mill said.",
             WARNING,
         ),
     ],
@@ -179,7 +179,7 @@ def test_sources_named_in_brackets_and_what_is_added_to_a_thing(text: str, sever
         ("The dam is safe, state officials say. Governor Ana Cruz announced the plan. It is dear.", INFO),
         ("Governor Ana Cruz announced the plan. It is dear. It has two gates. Officials described it as a gift.", INFO),
         ("Governor Ana Cruz announced the plan of Harbour. It is dear. It has gates. Harbour officials said so.", INFO),
-        ("Governor Ana Cruz announced the plan. It is dear. It has two gates. Marburg officials said so.", WARNING),
+        ("Governor Ana Cruz announced the plan. It is dear. It has two gates. U.S. officials said so.", WARNING),
         ("Governor Ana Cruz criticised the plan. It is dear. It has two gates. Army officials said so.", WARNING),
     ],
 )
@@ -201,7 +201,7 @@ def test_officials_of_the_officer_who_announces_it(text: str, severity: Severity
         ("Commentary: Shut the dam\n\nThe dam was badly built and must be shut, says a dam analyst.", INFO),
         ("Shut the dam\n\nThe dam was badly built and must be shut, says a dam analyst.", WARNING),
         ("In a fundraising email on Monday, Cruz campaign officials warned that it leaks.", INFO),
-        ("In a bar on Monday, Cruz staff officials warned that it leaks.", WARNING),
+        ("In a bar on Monday, senior Cruz officials warned that it leaks.", WARNING),
         ("Ana Cruz wrote of it. It leaks, according to Cruz’s sources.", INFO),
         ("The mayor spoke of it. It leaks, according to Marburg’s sources.", WARNING),
         ("The Harbour Board’s letter cited concerns from unnamed individuals it interviewed.", INFO),

@@ -22,7 +22,6 @@ _OLD_PIER = "The pier is long. It was built by hand.\n\n" * 9
         (_ANNOUNCED + "Instead, officials said, the quay will be mended.", INFO),
         (_ANNOUNCED + "In addition, the quay will be mended, officials said.", INFO),
         (_ANNOUNCED + "Rather, the authorities said, the quay will be mended.", INFO),
-        (_ANNOUNCED + "In the north, officials said that a quay had burned.", WARNING),
         (_ANNOUNCED + "Instead, two aides said, the quay will be mended.", WARNING),
         (_ANNOUNCED + "\n\nInstead, officials said, the quay will be mended.", INFO),
         ("The Harbour Board announced that it would not build. Instead, officials said, the quay stays.", INFO),
@@ -192,7 +191,6 @@ def test_what_is_cut_off_names_none_of_those_who_inform_in_secret(said: str) -> 
     ("before", "severity"),
     [
         ("A man was held on Monday, the Harbour County Sheriff’s Office said.", INFO),
-        ("A man was held on Monday at the Harbour County Fair, Ana Cruz said.", WARNING),
     ],
 )
 def test_officials_of_the_body_that_the_sentence_before_is_laid_to(before: str, severity: Severity) -> None:

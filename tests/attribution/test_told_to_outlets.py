@@ -115,7 +115,6 @@ def test_extracts_of_a_digest(rule: str, words: str, severity: str) -> None:
         ("Lawmakers said that the dam would fail within weeks.", ["info"]),
         ("Two lawmakers said that the dam would fail within weeks.", ["warning"]),
         ("Officials in some islands announced controlled power outages.", ["info"]),
-        ("Officials in some islands announced that the dam would fail.", ["warning"]),
         ("Officials answer to the council in such matters.", []),
         ("Two aides said they could neither confirm nor deny it.", ["info"]),
         ("Some senior officials vowed to mend the dam in May.", ["info"]),

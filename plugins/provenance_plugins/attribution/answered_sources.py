@@ -100,6 +100,8 @@ def is_answered_for(
         or stands_above_stamp(document, one)
         or is_signed_below(document, one)
         or (not hides and is_named_behind(document, one))
+        or (not hides and _can_be_asked(document, one))
+        or (not hides and _is_named_beside(document, one))
         or (one.kind == "holder" and is_noted(document, one))
         or (
             one.kind == "holder"
@@ -167,6 +169,26 @@ def _is_of_body(document: Document, one: Attribution) -> bool:
     )
 
     return is_of_body_near(document, one) or reads_statement(document, one)
+
+
+def _can_be_asked(document: Document, one: Attribution) -> bool:
+    if one.head != "officials":
+        return False
+    from provenance_plugins.attribution.answered.officials_asked import can_be_asked  # noqa: PLC0415 - few texts come so far
+
+    return can_be_asked(document, one)
+
+
+def _is_named_beside(document: Document, one: Attribution) -> bool:
+    from provenance_plugins.attribution.answered.named_beside import (  # noqa: PLC0415 - few texts come so far
+        is_guest_above,
+        is_of_body_that_speaks,
+        is_source_of_somebody,
+    )
+
+    return (
+        is_source_of_somebody(document, one) or is_of_body_that_speaks(document, one) or is_guest_above(document, one)
+    )
 
 
 def _is_no_teller(document: Document, one: Attribution) -> bool:

@@ -25,14 +25,22 @@ _KEPT = lazy_pattern(
     signs=_SIGNS,
 )
 """What is kept back, whose it is, and the beginning of the reason."""
+_FEARING = lazy_pattern(
+    r"\bwho (?:[a-z]+ )?(?:fear(?:s|ed)?|worr(?:y|ies|ied)(?: that)?|(?:is|are|was|were) (?:afraid|scared|worried|concerned)(?: of| that| about)?)"
+    r" (?:[\w’'-]+ ){0,4}?(?:public|publicly|openly|reprisals?|retaliation|retribution|backlash|speak|speaking|talk|talking|discuss|discussing|named|naming|identified|jobs?|lives|life|safety|deported|arrested|fired)\b",
+    signs=("who ",),
+)
+"""Whom a source fears, in its own words: "aides who fear reprisals"."""
 _PRONOUNS = frozenset({"him", "her", "his", "them", "their"})
 _ANY = frozenset({"source", "sources", "person", "people", "individual", "individuals"})
 
 
 def is_kept_with_reason(document: Document, one: Attribution) -> bool:
-    """Whether one of the next sentences says that the source is not named, and why; of a pronoun it is who was told of last."""
+    """Whether its own words or one of the next sentences say why the source is not named; of a pronoun it is who was told of last."""
     if one.source is None or one.kind != "holder":
         return False
+    if _FEARING.search(document.text, *one.source) is not None:
+        return True
     spans = sentences(document)
     start = spans[one.sentence].span.end
     last = spans[min(one.sentence + _REACH, len(spans) - 1)]

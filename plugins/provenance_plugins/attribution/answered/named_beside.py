@@ -1,0 +1,62 @@
+"""Sources whose owner or name stands beside them: those of somebody named, those of a body of which one speaks next, and the guest of a line above."""
+
+from __future__ import annotations
+
+from provenance.analysis import Attribution, attributions, sentences
+from provenance.api import Document, lazy_pattern
+from provenance_plugins.attribution.in_sentence import in_sentence
+from provenance_plugins.attribution.tables import alternatives
+from provenance_plugins.attribution.wording import FULL, NAME
+
+__all__ = ["is_guest_above", "is_of_body_that_speaks", "is_source_of_somebody"]
+
+_OWN = lazy_pattern(r"(?:[Hh]is|[Hh]er|[Tt]heir) (?:own )?(?:[a-z-]+ ){0,2}sources?\b")
+"""The sources of one who is told of: "according to his sources"."""
+_OF_BODY = lazy_pattern(
+    lambda: (
+        rf"(?:[Tt]he )?(?:{alternatives('officials_near', 'own')}|party|ministry|office|club) sources?"
+        rf"|(?:[a-z]+ )?sources? (?:in|within|at|from) (?:the )?{NAME}(?: (?:of |and |for )?{NAME}){{0,4}}"
+    )
+)
+"""Sources of a body: "university sources", "sources in the Harbour League"."""
+_GUEST = lazy_pattern(
+    rf"(?:Guests?|Speakers?|Interviewees?|Featuring|Panel(?:lists?)?)\s?:\s*(?:[A-Z][a-z]+\. )?{FULL}"
+)
+"""A line above a blurb: "Guest: Ana Cruz"."""
+_QUOTED = ('"', "“", "'", "‘")
+_ONE = ("A ", "An ", "One ", "Our ")
+
+
+def is_source_of_somebody(document: Document, one: Attribution) -> bool:
+    """Whether sources are told to be those of one whom the text tells of: "Cruz said, according to her sources"."""
+    return one.source is not None and _OWN.match(document.text, *one.source) is not None
+
+
+def is_of_body_that_speaks(document: Document, one: Attribution) -> bool:
+    """Whether the next sentence, or the quotation with which it begins, lays something to somebody by their full name behind sources of a body: "University sources said so. Ana Cruz, the registrar, told"."""
+    if one.source is None or one.head not in ("source", "sources"):
+        return False
+    spans = sentences(document)
+    if one.sentence + 1 >= len(spans) or spans[one.sentence + 1].block > spans[one.sentence].block + 1:
+        return False
+    if _OF_BODY.fullmatch(document.text, *one.source) is None:
+        return False
+    last = one.sentence + 1
+    if last + 1 < len(spans) and document.text.startswith(_QUOTED, spans[last].span.start):
+        last += 1  # the quotation may be of two sentences
+    every = attributions(document)
+    return any(
+        other.kind == "named" and other.lays and not other.again and other.speaker is not None and " " in other.speaker
+        for number in range(one.sentence + 1, last + 1)
+        for other in in_sentence(every, number)
+    )
+
+
+def is_guest_above(document: Document, one: Attribution) -> bool:
+    """Whether a blurb tells of one person right under the line that names the guest: "Guest: Ana Cruz", "A Harbour adviser explains that"."""
+    if one.source is None or one.head.endswith("s"):
+        return False
+    here = sentences(document)[one.sentence]
+    if not here.block or here.span.start != one.source.start or not document.text.startswith(_ONE, here.span.start):
+        return False
+    return _GUEST.match(document.text, *document.blocks[here.block - 1].span) is not None

@@ -1,0 +1,62 @@
+"""Officials, sources and one guest whom a reader can find out (ATT102)."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.attribution.anonymous_source import anonymous_source
+
+from provenance.api import Severity
+from tests.found import found_in
+
+WARNING, INFO = Severity.WARNING, Severity.INFO
+_OPENING = "The bridge at the mill is old. It was shut in May. Nobody was hurt. "
+"""Sentences that a report begins with, in which nobody speaks."""
+
+
+@pytest.mark.parametrize(
+    ("text", "severities"),
+    [
+        # Of a country, a government, an alliance.
+        ("Moldovan officials said that the dam was safe.", [WARNING]),
+        ("Defense officials said that the dam was safe.", [WARNING]),
+        ("North Korean officials said that the dam was safe.", [WARNING]),
+        ("U.N. officials said that the dam was safe.", [WARNING]),
+        ("Officials in Japan said that the dam was safe.", [WARNING]),
+        ("President Cruz left. Cruz officials said that the dam was safe.", [WARNING]),
+        ("Two senior officials said that the dam was safe.", [WARNING]),
+        ("Unidentified mill officials said that the dam was safe.", [WARNING]),
+        # Of another body or place.
+        ("Leeds officials said that the dam was safe.", [INFO]),
+        ("Mill officials said that the dam was safe.", [INFO]),
+        ("Officials in Leeds said that the dam was safe.", [INFO]),
+        ("Cruz officials said that the dam was safe.", [INFO]),
+        # Of whom nothing else is told.
+        ("It is safe, officials said. The ferry goes on.", [WARNING]),
+        ("It is safe, officials and drivers said. The county paid.", [WARNING]),
+        ("The county paid. It is safe, officials said. The ferry goes on.", [INFO]),
+        ("Harbour University paid. It is safe, officials said. The ferry goes on.", [INFO]),
+        ("The snow wore out city crews, officials said. The ferry goes on.", [INFO]),
+        (
+            "Ana Cruz, the registrar, told the Gazette so. It rained. It is safe, officials said. The ferry goes on.",
+            [INFO],
+        ),
+        ("It is safe, officials said. The ferry goes on. It rained. It is, Ana Cruz, the registrar, said.", [INFO]),
+        ("The county paid. It rained. It snowed. The ferry goes on. It is safe, officials said. It rained.", [WARNING]),
+        # Sources of a body of which one speaks next, and those of somebody named.
+        ("According to university sources, the ferry goes on. Ana Cruz, the registrar, told the Gazette so.", [INFO]),
+        ("According to sources in the Harbour League, the ferry goes on. “It does. Each day,” Ana Cruz said.", [INFO]),
+        ("According to university sources, the ferry goes on. It rained.", [WARNING]),
+        ("According to league sources, the ferry goes on. Ana Cruz, the registrar, told the Gazette so.", [WARNING]),
+        ("Ana Cruz said that, according to her sources, the ferry goes on.", [INFO]),
+        ("Ana Cruz came. According to mill sources, the ferry goes on.", [WARNING]),
+        # Those who fear something.
+        ("It is over, according to party aides who fear reprisals. It rained.", [INFO]),
+        ("It is over, according to party aides who fear that speaking openly would hurt. It rained.", [INFO]),
+        ("It is over, according to party aides who fear the snow. It rained.", [WARNING]),
+        # The guest of a line above.
+        ("Host: Ben Ode\n\nGuest: Ana Cruz\n\nA Harbour adviser explains that the dam will fail.", [INFO]),
+        ("Host: Ben Ode\n\nPlace: Leeds\n\nA Harbour adviser explains that the dam will fail.", [WARNING]),
+    ],
+)
+def test_who_can_be_found_out(text: str, severities: list[Severity]) -> None:
+    assert [one.severity or WARNING for one in found_in(anonymous_source, _OPENING + "\n\n" + text)] == severities
