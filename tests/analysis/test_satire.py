@@ -10,7 +10,7 @@ from provenance.api import Example, Severity
 from provenance.testing import document
 from tests.found import found_in
 
-BODY = "The council has banned rain. Officials said that clouds would be fined, and that the sun had been hired."
+BODY = "The council has banned rain. Senior officials said that clouds would be fined, and that the sun had been hired."
 PAGE = '<html><head><title>Council bans rain</title><meta name="description" content="{}"></head><body><h1>Council bans rain</h1><p>{}</p></body></html>'
 
 

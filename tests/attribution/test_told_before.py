@@ -35,7 +35,9 @@ _STORY = "The dam was built by hand. It has two gates and a mill. "
         ),
         ("It leaks, according to two aides. " + _STORY + "\n\nThe gates are shut, officials said.", WARNING),
         (
-            "It leaks, according to two aides. " + _STORY + "\n\nThe gates are shut, senior officials of the mill said.",
+            "It leaks, according to two aides. "
+            + _STORY
+            + "\n\nThe gates are shut, senior officials of the mill said.",
             WARNING,
         ),
     ],

@@ -172,14 +172,20 @@ def _is_of_body(document: Document, one: Attribution) -> bool:
 
 
 def _can_be_asked(document: Document, one: Attribution) -> bool:
-    if one.head != "officials":
+    if one.head != "officials" or one.source is None:
         return False
+    if len(sentences(document)) == 1 and " " not in document.slice(one.source):
+        return False  # nothing stands near
     from provenance_plugins.attribution.answered.officials_asked import can_be_asked  # noqa: PLC0415 - few texts come so far
 
     return can_be_asked(document, one)
 
 
 def _is_named_beside(document: Document, one: Attribution) -> bool:
+    if one.head not in ("source", "sources") and not IN_TEXT.any_in(document, _GUESTS):
+        return False
+    if len(sentences(document)) == 1 and one.head != "sources":
+        return False
     from provenance_plugins.attribution.answered.named_beside import (  # noqa: PLC0415 - few texts come so far
         is_guest_above,
         is_of_body_that_speaks,
@@ -189,6 +195,10 @@ def _is_named_beside(document: Document, one: Attribution) -> bool:
     return (
         is_source_of_somebody(document, one) or is_of_body_that_speaks(document, one) or is_guest_above(document, one)
     )
+
+
+_GUESTS = Literals(("Guest", "Speaker", "Interviewee", "Featuring", "Panel"))
+"""With one of these a line may begin that names the guest."""
 
 
 def _is_no_teller(document: Document, one: Attribution) -> bool:
