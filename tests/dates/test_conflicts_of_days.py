@@ -24,6 +24,12 @@ def test_a_date_in_an_address_is_compared() -> None:
     assert "3 May 2024" in finding.message
 
 
+@pytest.mark.parametrize(("behind", "count"), [("; 277 (24): 1940-4.", 0), (";12:e7.", 0), (", by Ana Cruz", 1)])
+def test_the_day_of_a_work_that_is_cited_is_none_of_the_text(behind: str, count: int) -> None:
+    text = f"---\ndate: 2020-04-24\n---\n\n# Of lamps\n\nThey burn.\n\nHarbour Letters. 1997 Jun 25{behind}\n"
+    assert len(found_in(conflicting_dates, Example(text, media_type="text/markdown"))) <= count
+
+
 def test_the_same_moment_in_two_time_zones_is_no_conflict() -> None:
     head = (
         '<meta property="article:published_time" content="2024-05-03T23:30:00-07:00">'

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.analysis import TimeExpression, dates, metadata
+from provenance.analysis import TimeExpression, dates, metadata, sentence_at
 from provenance.analysis.dates.names import READ_LANGUAGES
 from provenance.analysis.dates.publication import is_dated
 from provenance.api import Confidence, Context, Document, Example, Hit, Severity, Span, lazy_pattern, quoted, rule
@@ -27,6 +27,7 @@ _YEARLESS = "{} has no year, and nothing in the document settles it: add the yea
     bad=[
         "The bridge was opened on 12 June.",
         "The court will rule in March.",
+        "In the Lamp Fair they sold 2026 lamps on 12 June.",
         "Voting began Sept. 8 in all districts.",
         "The mayor spoke on Thursday (5/12) of the mill.",
         Example(
@@ -54,6 +55,11 @@ _YEARLESS = "{} has no year, and nothing in the document settles it: add the yea
         Example(
             "---\ntitle: Calls in 2015\n---\n\n- 12 June: the mill\n- 3 July: the weir\n", media_type="text/markdown"
         ),
+        "Rooms for the Lamp Fair 2026 can be booked until June 12.",
+        Example(
+            '<html lang="de"><p>Die Zimmer der Messe 2026 sind ab dem 12. Juni vergeben.</p></html>',
+            media_type="text/html",
+        ),
         "The dry season runs from June to September.",
         "They may march through the town.",
         "Prime Minister May said she would stay.",
@@ -77,13 +83,26 @@ def missing_year(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     for span in parts:
         yield Hit(span, _YEARLESS.format(quoted(document.slice(span))), Confidence.MEDIUM)
     for item, place in found:
-        if is_of_reprint(document, item):
+        if is_of_reprint(document, item) or _has_year_near(document, item):
             continue
         yield Hit(
             place,
             _YEARLESS.format(quoted(document.slice(place))),
             confidence=Confidence.MEDIUM if item.form == "month" else Confidence.HIGH,
         )
+
+
+def _has_year_near(document: Document, item: TimeExpression) -> bool:
+    """Whether the sentence of a day names one year before it, of what is held then: "the Lamp Fair 2026 block closes after June 12"."""
+    sentence = sentence_at(document, item.span.start) if item.form == "day-month" else None
+    if sentence is None:
+        return False
+    named = {found[1] for found in _YEAR_OF_EVENT.finditer(document.text, sentence.span.start, item.span.start)}
+    return len(named) == 1
+
+
+_YEAR_OF_EVENT = lazy_pattern(r"(?:[A-ZÀ-Þ][\w’'-]*\s|\bthe\s)((?:19[89]|20[0-4])\d)(?=\s[^\W\d_]|,\s)")
+"""Behind a name, or between "the" and what it is the year of."""
 
 
 def _is_of_titled_year(document: Document) -> bool:

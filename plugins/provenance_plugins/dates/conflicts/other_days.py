@@ -40,10 +40,12 @@ _WEB = 1990
 
 
 def is_explained(document: Document, other: Value, day: date, published: date, changed: date | None) -> bool:
-    """Whether another day has a reason: of the last change, of the cover of an issue, of a file that was put there later or earlier, of the meeting whose minutes it holds."""
+    """Whether another day has a reason: of the last change, of the cover of an issue, of a work that is cited, of a file that was put there later or earlier, of the meeting whose minutes it holds."""
     if day == changed and not other.origin.startswith("front-matter"):
         return True
     if other.origin in _SAID and day < published and (is_of_writing(document, other) or _is_of_birth(document, other)):
+        return True
+    if isinstance(other.span, Span) and _ISSUE.match(document.text, other.span.end) is not None:
         return True
     if other.origin == "url":
         return 0 < (day - published).days <= SCHEDULED and _is_of_issue(other)
@@ -54,6 +56,10 @@ def is_explained(document: Document, other: Value, day: date, published: date, c
             return _is_posted_again(document)
         return _is_told_as_change(document, published) or (is_of_meeting(document) and names_day(document, day))
     return False
+
+
+_ISSUE = lazy_pattern(r"\s?;\s?\d{1,4}\s?(?:\(\d{1,4}[^()]{0,12}\)\s?)?:\s?[a-z]?\d")
+"""Volume, number and page of a journal behind the day of an article in it: "1997 Jun 25;277(24):1940"."""
 
 
 def _is_of_birth(document: Document, value: Value) -> bool:

@@ -271,6 +271,7 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
             or _is_of_words_alone(document, item)
             or is_dated_beside(document, item)
             or is_listed
+            or _is_aside(document, item)
             or item.span.start in loose
             or (not is_of_writing(document, item) and _is_draft_of_no_day(document))
             or (document.row is not None and _is_unpublished(document))
@@ -371,6 +372,14 @@ def _is_attribute(document: Document, item: TimeExpression) -> bool:
     from provenance_plugins.dates.floating.attributes import is_attribute  # noqa: PLC0415 - few texts have a weekday
 
     return is_attribute(document, item)
+
+
+def _is_aside(document: Document, item: TimeExpression) -> bool:
+    if "(" not in document.text:
+        return False
+    from provenance_plugins.dates.floating.asides import is_aside  # noqa: PLC0415 - few texts have a day in brackets
+
+    return is_aside(document, item)
 
 
 def _is_listing(document: Document) -> bool:
