@@ -11,7 +11,7 @@ from provenance.api import Document, analysis, lazy_pattern
 
 __all__ = ["at_line", "at_lines", "beginnings", "brackets", "fitting_at", "places_of"]
 
-_MARK = lazy_pattern(r"[.!?…:;”\"’)\]\n]")
+_MARK = lazy_pattern(r"[.!?…:;”\"’)\]\n](?=(\s{0,2}))")
 """Behind which, and up to two blanks, a sentence or a line begins."""
 
 
@@ -46,20 +46,13 @@ def beginnings(document: Document) -> list[int]:
     found, last = [0], 0
     add = found.append
     for mark in _MARK.finditer(text):
-        at = mark.end()
+        at, end = mark.span(1)
         if at > last:  # a line may have ended among the blanks behind the mark before
             add(at)
             last = at
-        if text[at : at + 1].isspace():
-            at += 1
-            if at > last:
-                add(at)
-                last = at
-            if text[at : at + 1].isspace():
-                at += 1
-                if at > last:
-                    add(at)
-                    last = at
+        while last < end:
+            last += 1
+            add(last)
     return found
 
 

@@ -122,9 +122,11 @@ def _vietnamese_dates(text: str, languages: tuple[str, ...], order: Order | None
 
 def _spelled_dates(text: str, languages: tuple[str, ...], order: Order | None) -> Iterator[Reading]:  # noqa: ARG001
     bases = _bases(languages)
-    readings = list(_with_names(text, bases, bases))
+    lower = plain(text)
+    words = _WORD.findall(lower)
+    readings = list(_with_names(text, lower, words, bases, bases))
     if not readings and _LETTER.search(text) and _DIGIT.search(text):
-        readings = list(_with_names(text, None, bases))
+        readings = list(_with_names(text, lower, words, None, bases))
         readings.extend(_hijri_dates(text))
     yield from readings
 
@@ -147,11 +149,11 @@ def _ends_of_pairs(languages: tuple[str, ...] | None) -> frozenset[str]:
     return frozenset(_WORD.findall(name)[-1] for name in month_names(languages) if _WORD.fullmatch(name) is None)
 
 
-def _with_names(text: str, listed: tuple[str, ...] | None, languages: tuple[str, ...]) -> Iterator[Reading]:
-    """The dates around the names of months, those of some languages or of all."""
+def _with_names(
+    text: str, lower: str, words: Sequence[str], listed: tuple[str, ...] | None, languages: tuple[str, ...]
+) -> Iterator[Reading]:
+    """The dates around the names of months, those of some languages or of all; `lower`: the text without capitals, `words`: its words."""
     names, pairs = month_names(listed), _has_pairs(listed)
-    lower = plain(text)
-    words = _WORD.findall(lower)
     if names.keys().isdisjoint(words) and (not pairs or _ends_of_pairs(listed).isdisjoint(words)):
         return  # as in most lines
     previous: re.Match[str] | None = None
