@@ -22,13 +22,16 @@ _SAMPLE = lazy_pattern(
 """Code between a pair of tags of a site's generator."""
 
 
-def found(document: Document, pattern: Pattern[str], *, everywhere: bool = False) -> Iterator[tuple[Match[str], Span]]:
-    """The matches of a pattern in the article, outside code; `everywhere`: beside it, too. What is left over as a whole has a finding of its own."""
+def found(
+    document: Document, pattern: Pattern[str], *, everywhere: bool = False, places: list[int] | None = None
+) -> Iterator[tuple[Match[str], Span]]:
+    """The matches of a pattern in the article, outside code; `everywhere`: beside it, too; `places`: where every match begins, as far as it is known. What is left over as a whole has a finding of its own."""
     if not may_fit(document, pattern):
         return
     text = document.text
-    begun = pattern.pattern.startswith(_BEGUN)
-    for match in fitting_at(pattern, text, _places(document), 0, len(text)) if begun else pattern.finditer(text):
+    if places is None and pattern.pattern.startswith(_BEGUN):
+        places = _places(document)
+    for match in pattern.finditer(text) if places is None else fitting_at(pattern, text, places, 0, len(text)):
         span = Span(*match.span())
         index = document.block_index(span.start)
         if index is None or document.blocks[index].kind is BlockKind.CODE:

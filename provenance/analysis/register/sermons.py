@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from provenance.analysis.characters import IN_LOWERED, beyond, lowered
+from provenance.analysis.characters import IN_TEXT, beyond
 from provenance.analysis.metadata import metadata
 from provenance.api import DIGITS, Document, Phrases, analysis, any_of, lazy_pattern
 from provenance.phrases import Literals
@@ -31,7 +31,12 @@ def _forms(sort: str) -> frozenset[str]:
 
 @cache
 def _books() -> Literals:
-    return Literals(_forms("book"))
+    """How their names begin, with a capital or in capitals: small, some are a part of most texts ("is")."""
+    begun: list[str] = []
+    for form in sorted(form for book in _forms("book") for form in {book.capitalize(), book.upper()}):
+        if not (begun and form.startswith(begun[-1])):  # "Is" stands in "Isaiah", too
+            begun.append(form)
+    return Literals(begun)
 
 
 _PLACE = lazy_pattern(r"\d(?<=\s\d)\d{0,2}\s?[:.,]\s?\d{1,3}(?![\d%€$])", signs=DIGITS)
@@ -57,7 +62,7 @@ def is_sermon(document: Document) -> bool:
     To be asked only of what would be a warning.
     """
     text = document.text
-    if not _may_name_books(document) or not _names_verses(text, beyond(document)):
+    if not IN_TEXT.any_in(document, _books()) or not _names_verses(text, beyond(document)):
         return False
     title = metadata(document).title
     names = (document.path, "" if title is None else title.value, text[:_HEAD].partition("\n")[0])
@@ -67,16 +72,6 @@ def is_sermon(document: Document) -> bool:
         signs >= _OTHER_SIGNS
         or signs + (_HEARERS.search(text) is not None) + (_ORDERS.search(text) is not None) >= _OTHER_SIGNS
     )
-
-
-def _may_name_books(document: Document) -> bool:
-    """Whether a name of a book stands in a text with a capital: "mark" is a part of "market", too."""
-    if not IN_LOWERED.any_in(document, _books()):
-        return False
-    low, text = lowered(document), document.text
-    if len(low) != len(text):  # so that places differ
-        return True
-    return any(text[at].isupper() for _, at in IN_LOWERED.find_all(document, low, _books()))
 
 
 def _names_verses(text: str, rare: str) -> bool:

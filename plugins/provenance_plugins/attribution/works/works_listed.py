@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import islice
 
 from provenance.analysis import Attribution, citations, sentences
+from provenance.analysis.characters import IN_TEXT
 from provenance.analysis.citations.reference_lists import reference_lists
 from provenance.api import HEADING_KINDS, BlockKind, Document, Span, lazy_pattern
+from provenance.phrases import Literals
 from provenance_plugins.attribution.answered.proved_below import words_of_matter
 from provenance_plugins.attribution.registers import is_file
 from provenance_plugins.attribution.tables import alternatives, forms
@@ -57,7 +60,13 @@ def _names_journal(document: Document) -> bool:
 
     Of studies in such articles 1 of 6 was right at a warning since the forty-fifth sample, in others 50 of 58.
     """
-    return _JOURNAL.search(document.text) is not None
+    return IN_TEXT.any_in(document, _of_journals()) and _JOURNAL.search(document.text) is not None
+
+
+@cache
+def _of_journals() -> Literals:
+    """One of these stands in every text that names one."""
+    return Literals(("ournal", "Proceedings of the ", *sorted(forms("works", "periodical"))))
 
 
 _JOURNAL = lazy_pattern(

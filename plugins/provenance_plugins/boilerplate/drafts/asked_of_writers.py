@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 
+from provenance.analysis.line_beginnings import brackets
 from provenance.analysis.register import is_instructing
 from provenance.api import (
     HEADING_KINDS,
@@ -64,7 +65,7 @@ def asked_of_writers(document: Document, *, coded: bool) -> Iterator[tuple[str, 
 
 def _in_brackets(document: Document) -> Iterator[tuple[str, Span]]:
     links = [link.span for link in document.links]
-    for match, span in found(document, _BRACKET):
+    for match, span in found(document, _BRACKET, places=brackets(document)):
         words = match["words"].strip()
         block = document.block_at(span.start)
         if block is None or block.kind not in _PROSE or not _STRANGE.isdisjoint(words):

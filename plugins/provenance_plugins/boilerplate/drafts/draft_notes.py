@@ -8,6 +8,7 @@ from functools import cache
 
 from provenance.analysis import language
 from provenance.analysis.characters import IN_TEXT
+from provenance.analysis.line_beginnings import brackets
 from provenance.analysis.register import is_instructing
 from provenance.api import (
     Block,
@@ -147,7 +148,7 @@ def _notes(document: Document, code: str) -> Iterator[tuple[str, Span]]:
         return
     whole = frozenset(_texts("whole", code))
     links = [link.span for link in document.links]
-    for match, span in found(document, _BRACKET):
+    for match, span in found(document, _BRACKET, places=brackets(document)):
         words = KEYED.sub("", match["round"] or match["square"])
         low = words.lower().replace("’", "'").strip()
         begins = _may_be_note(words, whole)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from provenance.analysis.characters import lowered
+from provenance.analysis.characters import IN_LOWERED
+from provenance.analysis.line_beginnings import brackets
 from provenance.analysis.register import is_instructing
 from provenance.api import (
     HEADING_KINDS,
@@ -20,6 +21,7 @@ from provenance.api import (
     lazy_pattern,
     quoted,
 )
+from provenance.phrases import Literals
 from provenance_plugins.boilerplate.drafts.asked_first import may_have_notes_to_editors
 from provenance_plugins.boilerplate.drafts.notes_in_lines import is_line_note
 from provenance_plugins.boilerplate.drafts.telling import told_of_note
@@ -133,7 +135,7 @@ _DEFAULT = lazy_pattern(
 )
 """What a field of a site has before somebody writes into it, as all of a line."""
 _SENT_IN = lazy_pattern(lambda: rf"(?i)\b{_of('sent_in')}")
-_ASKED = ("need", "verify", "verified", "-check", "ct check", "le check")
+_ASKED = Literals(("need", "verify", "verified", "-check", "ct check", "le check"))
 """One of these stands in each note that asks for a source behind a dash."""
 _WHOLE = (_PENDING, _KEPT, _CALLED_ON, _LIMITED, _DEFAULT)
 """Of which nothing else stands in the block."""
@@ -145,18 +147,19 @@ def notes_to_editors(document: Document, *, coded: bool) -> Iterator[tuple[str, 
         return
     text = document.text
     bracketed = "[" in text
-    for pattern, may in ((_ABROAD, bracketed), (_SOURCE, any(map(lowered(document).__contains__, _ASKED)))):
-        for match, span in found(document, pattern) if may else ():
-            yield match[0], _told(document, match[0], span, coded=coded)
+    for match, span in found(document, _ABROAD, places=brackets(document)) if bracketed else ():
+        yield match[0], _told(document, match[0], span, coded=coded)
+    for match, span in found(document, _SOURCE) if IN_LOWERED.any_in(document, _ASKED) else ():
+        yield match[0], _told(document, match[0], span, coded=coded)
     if bracketed:
         yield from _in_brackets(document, coded=coded)
     if not coded and ("()" in text or "( )" in text):
-        for match, span in found(document, _EMPTY):
+        for match, span in found(document, _EMPTY, places=brackets(document)):
             block = document.block_at(span.start)
             if block is not None and block.kind in _PLACES and not _speaks_of_code(document, span):
                 message = f"the brackets {quoted(match[0])} are empty: put in what was to stand there, or take them out"
                 yield "empty brackets", Hit(span, message, severity=Severity.WARNING)
-    for match, span in found(document, _ADDED) if bracketed or "(" in text else ():
+    for match, span in found(document, _ADDED, places=brackets(document)) if bracketed or "(" in text else ():
         if _ends_block(document, span):
             yield match[0], _told(document, match[0], span, coded=coded)
     for block in document.blocks[1:]:
@@ -180,7 +183,7 @@ def _is_line(document: Document, block: Block) -> bool:
 def _in_brackets(document: Document, *, coded: bool) -> Iterator[tuple[str, Hit]]:
     """What an editor is asked, and what a template asks for in another language than English; no button that somebody is to press."""
     for pattern in (_TO_EDITOR, _TO_FILL):
-        for match, span in found(document, pattern):
+        for match, span in found(document, pattern, places=brackets(document)):
             before = document.text[max(0, span.start - _BUTTON) : span.start]
             if asks_for_source(match[0]):
                 continue
