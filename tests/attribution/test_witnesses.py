@@ -62,3 +62,35 @@ def test_who_was_there_and_has_no_name(language: str, text: str) -> None:
 )
 def test_who_says_nothing(language: str, text: str) -> None:
     assert severities_of(anonymous_source, ROADS[language] + text) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("de", "Laut örtlichen Medien wird die Brücke verkauft.", Severity.INFO),
+        ("fr", "Selon la presse locale, le pont sera vendu.", Severity.INFO),
+        ("es", "Según medios locales, el puente se venderá.", Severity.INFO),
+        ("pt", "De acordo com a imprensa local, a ponte será vendida.", Severity.INFO),
+        ("it", "Secondo la stampa locale, il ponte sarà venduto.", Severity.INFO),
+        ("nl", "Volgens lokale media wordt de brug verkocht.", Severity.INFO),
+        ("sv", "Enligt lokala medier ska bron säljas.", Severity.INFO),
+        ("pl", "Jak podają lokalne media, most zostanie sprzedany.", Severity.INFO),
+        ("tr", "Yerel basına göre köprü satılacak.", Severity.INFO),
+        ("es", "Versiones extraoficiales señalan que el puente se venderá.", Severity.WARNING),
+        ("it", "Secondo indiscrezioni, il ponte sarà venduto.", Severity.WARNING),
+    ],
+)
+def test_papers_without_a_name_and_what_is_not_official(language: str, text: str, expected: Severity) -> None:
+    assert severities_of(anonymous_source, ROADS[language] + text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Según medios locales como El Correo del Puerto, el puente se venderá."),
+        ("fr", "Selon la presse locale (Le Courrier du Port), le pont sera vendu."),
+        ("es", "Circulan versiones de la canción en toda la comarca."),
+    ],
+)
+def test_papers_that_are_named(language: str, text: str) -> None:
+    assert severities_of(anonymous_source, ROADS[language] + text) == []

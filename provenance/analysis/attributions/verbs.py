@@ -131,10 +131,8 @@ def _speaker_behind() -> Callable[[Tokens, int, int, str, Subject], NounPhrase |
 
 
 def _is_reckoned(tokens: Tokens, last: int) -> bool:
-    """Whether a number stands behind what somebody puts at it, or a reason behind what they put down to it: "put the death toll at 12", not "put the number on the door"."""
+    """Whether a number stands behind what somebody puts at it: "put the death toll at 12", not "put the number on the door"."""
     for k in range(last + 1, min(last + 1 + _RECKONED, len(tokens.lower) - 1)):
-        if tokens.lower[k : k + 2] == ["down", "to"]:
-            return bool(tokens.bits[min(k + 2, len(tokens.bits) - 1)] & DETERMINER)
         if tokens.lower[k] in ("at", "on"):
             return any(
                 bit & (NUMBER | QUANTITY) or any(map(str.isdigit, word))

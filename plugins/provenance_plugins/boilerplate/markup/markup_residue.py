@@ -134,6 +134,7 @@ _LISTED = 2
         "The mayor\\ud83d\\ude00 voted against it.",
         "The mayor\\ud83d voted against it.",
         "The [b]council[/b] voted on Monday.",
+        "The road <strong>stays closed until May. The council voted on Monday.",
         "The hall has 40 m[sup]2[/sup] of floor.",
         Example("The council voted, as [its report] (https://harbour.example/r) says.", media_type="text/markdown"),
         Example("Sent in by [Ana](https://lampnet.org/ana] on Monday.", media_type="text/markdown"),
@@ -162,6 +163,7 @@ _LISTED = 2
         "The council voted on Monday.\n\n(adsbygoogle = window.adsbygoogle || []).push({});\n\nNobody objected.",
     ],
     good=[
+        "Leave out the <strong> tag where the whole line is a heading.",
         Example(
             "Cruz, A. The quay [Online] (https://harbour.example/r) and mill [2] (https://harbour.example/m).",
             media_type="text/markdown",
@@ -351,7 +353,7 @@ def _tags(document: Document) -> Iterator[Hit]:
             continue
         if is_of_tags(document, span) or is_shown_below(document, span) or is_shown_code(document, span):
             continue
-        certain = bool(match[1] or match[2] or match[3] or match[0][:3].lower() == "<br")
+        certain = bool(match[1] or match[2] or match[3] or match[0][:3].lower() == "<br") or _opens_word(document, span)
         if runs and not document.text[runs[-1][0].end : span.start].strip():
             runs[-1] = (Span(runs[-1][0].start, span.end), True)
         else:
@@ -389,6 +391,12 @@ def _tags(document: Document) -> Iterator[Hit]:
             Confidence.HIGH if certain else Confidence.MEDIUM,
             fix=Fix.replace(document, span, _gap(document, span, written), "delete the tag"),
         )
+
+
+def _opens_word(document: Document, span: Span) -> bool:
+    """Whether a tag stands right before a word, as one that shapes it does: "the path <strong>stays"; not "the <strong> tag", "List<i>x"."""
+    before, behind = document.text[max(0, span.start - 1) : span.start], document.text[span.end : span.end + 2]
+    return (not before or before.isspace()) and len(behind) > 1 and behind.isalpha()
 
 
 def _shapes(document: Document, written: str) -> bool:

@@ -1,4 +1,4 @@
-"""Fixed phrases: pleas for anonymity, what is laid to everybody, hearsay."""
+"""Fixed phrases: pleas for anonymity, what is laid to everybody, hearsay, and papers that have no name."""
 
 from __future__ import annotations
 
@@ -10,7 +10,13 @@ from provenance.analysis.attributions.languages.words import words
 from provenance.api import Literals, lazy_pattern
 from provenance.named_tuples import NamedTuple
 
-MANNERS: Final = {"anonymity": "anonymity", "knowing": "knowing", "widely": "judged", "hearsay": "hedge"}
+MANNERS: Final = {
+    "anonymity": "anonymity",
+    "knowing": "knowing",
+    "widely": "judged",
+    "hearsay": "hedge",
+    "press": "according",
+}
 """{kind of phrase: what it does, as in `Attribution.manner`}."""
 _WORD = lazy_pattern(r"\w+")
 _START = 6

@@ -80,8 +80,20 @@ def _behind_clause(clause: Clause, said: frozenset[str]) -> Iterator[tuple[int, 
         verb = " ".join(clause.lower[max(0, first) : end])
         if verb in said and clause.at(first - 1).endswith(endings_of(TURKISH, "impersonal", "of")):
             yield first - 1, end
+        if verb in words(TURKISH, "impersonal", "known") and _is_known_as(clause, first):
+            yield first - 1, end
         if verb in words(TURKISH, "held", "judged"):
             yield from _judged_by(clause, first)
+
+
+def _is_known_as(clause: Clause, verb: int) -> bool:
+    """Whether a trait, and no name, stands before "is known as": "şifalı olarak bilinir", not "Kara Mustafa olarak bilinir"."""
+    trait = clause.at(verb - 2)
+    return (
+        clause.at(verb - 1) == "olarak"
+        and not clause.capital(verb - 2)
+        and trait.endswith(endings_of(TURKISH, "impersonal", "kind"))
+    )
 
 
 def _judged_by(clause: Clause, behind: int) -> Iterator[tuple[int, int]]:

@@ -20,12 +20,15 @@ from provenance.analysis.attributions.languages.plain import plain
 from provenance.analysis.attributions.languages.pleas import pleas
 from provenance.analysis.attributions.languages.turkish import laid as laid_in_turkish
 from provenance.analysis.attributions.languages.witnesses import witnesses
-from provenance.analysis.attributions.languages.words import GERMAN, INFLECTED, PLAIN, TURKISH, endings, words
+from provenance.analysis.attributions.languages.words import GERMAN, INFLECTED, PLAIN, TURKISH, endings, grammar, words
 from provenance.analysis.attributions.types import Attribution
 from provenance.api import Confidence, Span
 from provenance.named_tuples import NamedTuple
 
 _HIDDEN = frozenset({"anonymity", "knowing"})
+_PRESS = "press"
+_OPENS_NAME = frozenset('(:„“"«‘')
+"""Signs behind "local papers" in which their names stand."""
 _NEVER_NAMED = frozenset({"circles", "entourage"})
 _PLACE = 40
 """Characters before what was learnt in which the place stands that it came from."""
@@ -190,6 +193,13 @@ def _of_phrases(text: str, sentence: _Sentence) -> Iterator[Told]:
     for phrase in fixed(said, sentence.language):
         if phrase.kind == "hearsay" and not stands_for_nobody(said, phrase, sentence.language):
             continue
+        if phrase.kind == _PRESS:
+            if _names_paper(said, phrase, sentence.language):
+                continue
+            at = Span(start + phrase.start, start + phrase.end)
+            taken.update(range(*at))
+            yield _of_nobody(sentence, at, MANNERS[_PRESS], hidden=True, weighs=False)
+            continue
         hidden = phrase.kind in _HIDDEN or (sentence.language == TURKISH and _is_got_from(said, phrase))
         pleaded = pleaded or hidden
         at = Span(start + phrase.start, start + phrase.end)
@@ -207,6 +217,12 @@ def _of_phrases(text: str, sentence: _Sentence) -> Iterator[Told]:
     for first, behind in () if pleaded else pleas(sentence.clause, sentence.language):
         at = sentence.clause.span(first, behind)
         yield _of_nobody(sentence, at, MANNERS["anonymity"], hidden=True, weighs=True)
+
+
+def _names_paper(said: str, phrase: Phrase, language: str) -> bool:
+    """Whether a paper is named behind the words for it: "según medios locales como El Correo"."""
+    behind = said[phrase.end :].lstrip(" ,(:").split(None, 1)
+    return said[phrase.end :].lstrip()[:1] in _OPENS_NAME or (bool(behind) and behind[0] in grammar(language, "naming"))
 
 
 def _is_got_from(said: str, phrase: Phrase) -> bool:
