@@ -30,3 +30,12 @@ def test_a_tag_in_a_file_of_a_word_processor(words: str, severity: str | None) -
         )
     )
     assert {hit.severity for hit in hits} == {severity}
+
+
+@pytest.mark.parametrize(("end", "found"), [("</body></html>", False), ("and so on", True)])
+def test_a_listing_of_a_page_in_an_appendix(end: str, found: bool) -> None:  # noqa: FBT001 - a parameter of the test
+    listing = ("<!DOCTYPE html><html><head>", '<script type="text/javascript">', "lampOne = 1", "</script>", end)
+    kept = body("".join(p(one.replace("<", "&lt;")) for one in (*PROSE, "Annex", *listing, *PROSE)))
+    context = Context((), None, date(2024, 6, 30), "en")
+    hits = list(markup_residue(DocxLoader().load(Source("a.docx", "a.docx", TYPE, kept)), context))
+    assert bool(hits) is found

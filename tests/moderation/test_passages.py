@@ -64,6 +64,13 @@ def test_what_tells_of_a_novel_is_a_remark(told: str, severities: list[str]) -> 
     assert alone == ["warning"]
 
 
+def test_a_garment_and_a_mood_alone_are_a_remark() -> None:
+    (found,) = found_in(sexual_content, "Her panties hang on the line, and she feels sexy and nude in the wind.")
+    assert found.severity == "info"
+    (found,) = found_in(sexual_content, "Her panties hang on the line, and she feels sexy and nude on his cock.")
+    assert found.severity == "warning"
+
+
 def test_signs_of_a_program_hide_neither_insults_nor_hate() -> None:
     code = "".join(f"lamp_{n}(pier_{n}.lit);\n" for n in range(8))
     assert found_in(harassment, f"{code}You are a moron;\n")

@@ -54,6 +54,8 @@ def _words_of(code: str) -> frozenset[str]:
 
 _MARKS = ("[…]", "[...]")
 _OPENS, _CLOSES = "“«„", "”»"
+_PAIR = lazy_pattern(r"„[^“”„]*“|»[^«»]*«|“[^“”]*”|«[^«»]*»")
+"""A quotation with both of its marks, as German has them, too: "„Lampe“"."""
 _WORD = lazy_pattern(r"([^\W\d_]{1,8})\s*\Z")
 
 
@@ -78,9 +80,17 @@ def cut_paragraph(document: Document) -> Span | None:
         return None
     if word is None or word[1].lower() not in _words_of(language(document).read_as) | _cut_behind():
         return None
-    if before.count('"') % 2 or sum(map(before.count, _OPENS)) > sum(map(before.count, _CLOSES)):
+    if _is_open(before):
         return None
     return Span(span.start + word.start(), span.start + len(said))
+
+
+def _is_open(words: str) -> bool:
+    """Whether words open a quotation that they do not close."""
+    if words.count('"') % 2:
+        return True
+    rest = _PAIR.sub("", words)
+    return sum(map(rest.count, _OPENS)) > sum(map(rest.count, _CLOSES))
 
 
 @cache
@@ -115,7 +125,7 @@ def cut_row(document: Document) -> Span | None:
         return None
     kept = len(said) - len(found["mark"])
     is_round = any(many % _ROUND == 0 or many in _CUT_AT for many in (len(said), kept))
-    is_open = sum(map(last.count, _OPENS)) > sum(map(last.count, _CLOSES)) or last.count('"') % 2 == 1
+    is_open = _is_open(last)
     if not (is_round or is_open or found["word"].lower() in _words_of(language(document).read_as)):
         return None
     words = [*_TOKEN.finditer(last)]  # blanks between them may be any

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from provenance.analysis.word_files import is_word_file
 from provenance.api import Document, Span, analysis, lazy_pattern
 from provenance_plugins.boilerplate.mentions import holds, stands_alone
 
@@ -150,7 +151,7 @@ def is_of_tags(document: Document, span: Span) -> bool:
 
 def is_in_sample(document: Document, span: Span) -> bool:
     """Whether a tag stands within the markup of a whole page, from its first tag to its last, that the text shows with its signs escaped."""
-    return any(start <= span.start < end for start, end in _samples(document))
+    return any(start <= span.start < end for start, end in (*_samples(document), *_listings(document)))
 
 
 @analysis()
@@ -162,6 +163,20 @@ def _samples(document: Document) -> tuple[tuple[int, int], ...]:
         for start, end in pairs
         if _TOLD <= start < end and _is_escaped(document, start) and _is_escaped(document, end)
     )
+
+
+@analysis()
+def _listings(document: Document) -> tuple[tuple[int, int], ...]:
+    """The listings of pages in a file of a word processor, from the declaration or the first tag in a line of its own to the last: a program that an appendix prints."""
+    if not is_word_file(document):
+        return ()
+    return tuple(match.span() for match in _LISTING.finditer(document.text) if match.start() >= _TOLD)
+
+
+_LISTING = lazy_pattern(
+    r"(?m)^[ \t]*(?:<!doctype html[^<>\n]{0,200}>|<html(?:\s[^<>\n]{0,200})?>)(?:(?!</html>).){20,40000}?</html>",
+    re.IGNORECASE | re.DOTALL,
+)
 
 
 def _is_escaped(document: Document, at: int) -> bool:

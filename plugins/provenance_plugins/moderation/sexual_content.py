@@ -59,7 +59,6 @@ def explicit_words(document: Document) -> None:
         "Naked and horny, she gave him an orgasm.",
     ],
     good=[
-        "Her panties hung on the line beside a kettle, and the horny old goat of the neighbour looked on, naked as ever.",
         "The court heard that he had sent nude pictures of her.",
         "The cock crowed, and the hens came out of their house.",
         "His nipples were sore from the run.",
@@ -75,13 +74,13 @@ def sexual_content(document: Document, context: Context) -> Iterator[Hit]:  # no
     """A passage whose words, taken together, are those of pornography.
 
     Leave it out, or mark the page as one for adults: a tale, too, is read by those for whom it is not. Single words do not
-    count, and neither do the words of medicine, of sex education and of news about sexual crimes, or a garment and a mood. All
-    passages of a text are told together.
+    count, and neither do the words of medicine, of sex education and of news about sexual crimes. All passages of
+    a text are told together.
 
     For information:
     - in rules of conduct, which name what they forbid
     - in what tells of a novel or a film
-    - where only the goods that it names make it explicit
+    - where only the goods that it names make it explicit, or a garment and a mood
     - in a long text that uses no vulgar words itself
     - where it takes a quotation or a title to make it explicit, it counts how many do what, or has one such word alone
     """
@@ -124,18 +123,33 @@ def _of_words(document: Document, words: Sequence[Word]) -> Iterator[Hit]:
         first = words[at].span.start
         window = within(words, first, first + _WINDOW)
         span = Span(window[0].span.start, window[-1].span.end)
-        if _weight(document, window) >= _ENOUGH and not _is_of_soft(window):
+        if _weight(document, window) >= _ENOUGH:
             ruled = is_forbidden(document, span)
             told = not ruled and _is_told_of_work(document, window, span)
-            goods = not ruled and not told and _is_of_goods(document, window)
+            soft = not ruled and not told and _is_of_soft(window)
+            goods = not ruled and not told and not soft and _is_of_goods(document, window)
             shown = (
-                not ruled and not told and not goods and (is_measured(document) or _is_shown(document, window, span))
+                not ruled
+                and not told
+                and not soft
+                and not goods
+                and (is_measured(document) or _is_shown(document, window, span))
             )
             yield Hit(
                 span,
-                _RULED if ruled else _TOLD if told else _GOODS if goods else _SHOWN if shown else _EXPLICIT,
+                _RULED
+                if ruled
+                else _TOLD
+                if told
+                else _SOFT
+                if soft
+                else _GOODS
+                if goods
+                else _SHOWN
+                if shown
+                else _EXPLICIT,
                 Confidence.MEDIUM,
-                severity=Severity.INFO if ruled or told or goods or shown else None,
+                severity=Severity.INFO if ruled or told or soft or goods or shown else None,
             )
             at += len(window)
             # One finding a stretch: what goes on in the same tone belongs to it.
@@ -148,6 +162,7 @@ def _of_words(document: Document, words: Sequence[Word]) -> Iterator[Hit]:
 _EXPLICIT = "the passage is explicit: leave it out, or mark the page as one for adults"
 _RULED = "the passage is explicit, in rules that name what they forbid: fine where it only does that"
 _GOODS = "the passage names goods with words that explicit ones have: look whether it is for all readers"
+_SOFT = "the passage names a garment or a mood with words that explicit ones have: look whether it is for all readers"
 _SHOWN = "the passage speaks of what explicit words are for, or quotes it: look whether it is for all readers"
 _TOLD = "the passage tells of a work with words that explicit ones have: look whether it is for all readers"
 
