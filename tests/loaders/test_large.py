@@ -161,8 +161,8 @@ def test_parquet_that_cannot_be_read() -> None:
 
 
 def test_parquet_about_something_else_is_skipped_as_other_tables_are() -> None:
-    (entry,) = entries(ParquetLoader(), table([{"words": "a"}]))
-    (other,) = entries(TableLoader(), b"words\na\n")
+    (entry,) = entries(ParquetLoader(), table([{"words": "The ferry goes on at nine."}]))
+    (other,) = entries(TableLoader(), b"words\nThe ferry goes on at nine.\n")
     assert isinstance(entry, BrokenEntry)
     assert entry == other
     assert (entry.row, entry.skipped) == (None, True)
