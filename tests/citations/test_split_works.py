@@ -27,3 +27,18 @@ def test_a_chapter_leads_to_the_next(cited: str, path: str, bar: str, severity: 
     page = f"# 2. Wicks\n\n{cited}{'They are made of cotton, and burn down by an inch a night. ' * 12}\n\n{bar}\n"
     found = found_in(undefined_citation, Example(page, media_type="text/markdown", path=path))
     assert [one.severity == "info" for one in found] == [severity is not None]
+
+
+@pytest.mark.parametrize(
+    ("path", "severity"),
+    [
+        ("thesis/chapters/wicks.md", "info"),
+        ("thesis/02-kapitel/wicks.md", "info"),
+        ("chapters__wicks.md", "info"),
+        ("posts/wicks.md", "error"),
+    ],
+)
+def test_a_footnote_that_another_chapter_may_define(path: str, severity: str) -> None:
+    page = "# Wicks\n\nAmong them is the one of Leeds,[^leeds] which is cut by hand.\n"
+    found = found_in(undefined_citation, Example(page, media_type="text/markdown", path=path))
+    assert [one.severity for one in found] == [severity]

@@ -174,6 +174,9 @@ def _with_links(document: Document, hit: Hit, part: Boilerplate) -> Hit:
 
 def _of_whole_text(document: Document, hit: Hit, part: Boilerplate) -> Hit:
     """The hit, for information where the line below the title says who paid for all of the text, as its address does, and the text speaks of whom it names."""
+    if _leads_on(document, part):
+        said = f"{shown(document, part)} names who carries what the text announces below: look whether it is to stay"
+        return hit._replace(message=said, severity=Severity.INFO, fix=None)
     above = document.text[: part.span.start].strip()
     if len(part.blocks) > 1 or above.count("\n") or above.count(" ") >= _TITLE:
         return hit
@@ -184,6 +187,18 @@ def _of_whole_text(document: Document, hit: Hit, part: Boilerplate) -> Hit:
         return hit
     said = f"{shown(document, part)} says who paid for this text: keep it, best as a sentence at the top"
     return hit._replace(message=said, severity=Severity.INFO, fix=None)
+
+
+def _leads_on(document: Document, part: Boilerplate) -> bool:
+    """Whether a line that names who carries something ends with a colon in what somebody wrote, and a paragraph of the text stands under it, which sends nobody to another site: "Sponsored by the Ferry Club:"."""
+    below = part.blocks.stop
+    if not document.is_written or len(part.blocks) > 1 or below >= len(document.blocks):
+        return False
+    words = " ".join(document.slice(part.span).split()).strip(" *_")
+    if not words.endswith(":") or _PAYER.fullmatch(words) is None or not content(document).is_main(below):
+        return False
+    end = document.blocks[below].span.end
+    return not any(part.span.start <= link.span.start < end for link in document.links)
 
 
 _TITLE = 25

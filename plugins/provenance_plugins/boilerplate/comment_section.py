@@ -95,10 +95,29 @@ def _graded(document: Document, hit: Hit, part: Boilerplate) -> Hit:
     if is_forum(document):
         message = f"{shown(document, part)} belongs to a post of the forum that the page shows: look whether the text is to have it"
         return hit._replace(message=message, severity=Severity.INFO)
+    if _asks_alone(document, part):
+        message = f"{shown(document, part)} asks readers what they think, and nothing else here is of comments: look whether it is to stand"
+        return hit._replace(message=message, severity=Severity.INFO, fix=None)
     if not _is_sure(document, part):
         message = f"{shown(document, part)} has the words of a comment or of its form, as other lines may: look whether it belongs to the text"
         return hit._replace(message=message, severity=Severity.INFO)
     return hit
+
+
+def _asks_alone(document: Document, part: Boilerplate) -> bool:
+    """Whether questions alone close a text, none of whose lines is of comments, and name no place to answer them: "And you? What do you think of the ferry?"."""
+    words = document.slice(part.span).strip(" *_")
+    if not words.endswith("?") or _WHERE.search(words) is not None or _STOP.search(words) is not None:
+        return False
+    return all(other.kind != "comments" or other.span == part.span for other in content(document).boilerplate)
+
+
+_STOP = lazy_pattern(r"[.!:](?:\s|\Z)")
+_WHERE = lazy_pattern(
+    r"comment|coment|komment|reacti|reacci|reageer|below|abajo|unten|ci-dessous|sotto|abaixo|hieronder|yorum|repl[yi]|\d",
+    re.IGNORECASE,
+)
+"""In a question of a form, and of one that says where to answer."""
 
 
 def _opens_letter(document: Document, part: Boilerplate) -> bool:

@@ -87,7 +87,28 @@ def is_for_readers(document: Document, gap: Span, *, code: bool = False) -> bool
                 level = block.level
         elif level == _LOWEST and _says(document, at, _TOLD):
             return True
-    return False
+    return _closes_letter(document, index)
+
+
+def _closes_letter(document: Document, index: int) -> bool:
+    """Whether the last blocks of a text, or what stands before the next heading, close a letter at whose greeting readers are to fill a gap in: "[Your name and address]"."""
+    first = max(0, index - _LETTER)
+    greeted = next(
+        (at for at in range(index - _ABOVE, first - 1, -1) if _GREETED.match(document.slice(document.blocks[at].span))),
+        None,
+    )
+    if greeted is None:
+        return False
+    if any(block.kind is BlockKind.HEADING for block in document.blocks[greeted:index]):
+        return False
+    return any(_says(document, at, _TOLD) for at in range(greeted, max(-1, greeted - _LEAD), -1))
+
+
+_LETTER, _LEAD = 300, 4
+"""Blocks of a long letter, and those above its greeting in which stands what it is for."""
+_GREETED = lazy_pattern(
+    r"\W{0,3}(?:Dear|Hello|To|Sehr geehrte\w*|Liebe\w*|Madame|Monsieur|Cher\w*|Estimad[oa]s?|Gentile|Spett\w*|Geachte|Beste|Prezad[oa]s?|Caro|Szanown[ya]) [^\n\[]{0,30}\["
+)
 
 
 def _is_over_example(document: Document, gap: Span, index: int) -> bool:

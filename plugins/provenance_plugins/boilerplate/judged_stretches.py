@@ -65,7 +65,7 @@ def judged(document: Document, stretches: Iterable[Boilerplate], message: str) -
     for found in stretches:
         part, kind = found, found.kind
         if kind == "related":
-            part = _without_next_head(document, _without_author(document, found))
+            part = _without_sources(document, _without_next_head(document, _without_author(document, found)))
         elif kind in _BESIDE_BYLINES:
             part = _without_byline(document, found)
             if kind == _NAVIGATION and (inner := without_day_lines(document, part)) is not part:
@@ -149,6 +149,23 @@ def _without_next_head(document: Document, part: Boilerplate) -> Boilerplate:
         return part
     end = document.blocks[last - 1].span.end
     return msgspec.structs.replace(part, blocks=range(part.blocks.start, last), span=Span(part.span.start, end))
+
+
+_SITE = lazy_pattern(
+    r"(?:www\.)?[A-Za-z][\w-]*(?:\.[\w-]+)?\.(?:com|org|net|news|info|gov|edu|co|io|de|fr|es|it|nl|uk)"
+)
+_SITES = 2
+"""Lines under such a head that are the name of a site alone, at least: what an article lists as its sources."""
+
+
+def _without_sources(document: Document, part: Boilerplate) -> Boilerplate:
+    """The head of other articles without the sources under it, which are sites and no titles: the box that it headed is gone."""
+    below = [document.slice(document.blocks[at].span).strip(" *_") for at in part.blocks[1:]]
+    if sum(_SITE.fullmatch(line) is not None for line in below) < max(_SITES, len(below) / 2):
+        return part
+    first = part.blocks.start
+    end = document.blocks[first].span.end
+    return msgspec.structs.replace(part, blocks=range(first, first + 1), span=Span(part.span.start, end))
 
 
 def _without_byline(document: Document, part: Boilerplate) -> Boilerplate:

@@ -44,7 +44,7 @@ from provenance_plugins.citations.unlisted.other_numbers import is_interval, is_
 from provenance_plugins.citations.unlisted.pairs_not_listed import pairs_not_listed
 from provenance_plugins.citations.unlisted.run_together import is_listed_below
 from provenance_plugins.citations.unlisted.source_keys import source_keys
-from provenance_plugins.citations.unlisted.split_works import is_chapter_of_files
+from provenance_plugins.citations.unlisted.split_works import is_chapter_of_files, lies_among_chapters
 from provenance_plugins.citations.unlisted.works_missing import works_missing
 from provenance_plugins.citations.wordlists import words_of
 
@@ -230,7 +230,7 @@ def undefined_citation(document: Document, context: Context) -> Iterator[Hit]:  
     Add the missing entry, mend the number or label, or take the mark out.
 
     For information:
-    - marks whose entry may stand in a file that this one takes in, or in one beside a chapter that leads to the next
+    - marks whose entry may stand in a file that this one takes in, or in one beside a chapter that leads to the next; footnotes in a folder of chapters
     - numbers within those of a list, whose entries may be joined, and "[words][]" in a text that defines no link
     - marks whose note stands below without the name that they link to
     - labels that may be a class or function, which a generator of documentation links, or a heading of this text or another chapter
@@ -309,6 +309,8 @@ def _each(
             doubt = ""
         elif takes_in and mark.kind in _OF_A_FILE:
             doubt = "; another file that this one includes may define it, and was not read"
+        elif mark.kind == "footnote" and lies_among_chapters(document):
+            doubt = "; another chapter of this folder may define it, and was not read"
         elif mark.kind == "reference" and _names_code(document, mark):
             doubt = "; a generator of documentation may link the name itself"
         elif mark.kind == "reference" and (heading := taken_for_label(document, mark.target or "")):

@@ -59,6 +59,7 @@ def _whose(document: Document, span: Span) -> Owner:
         or _is_by_name(document)
         or is_marked(document, span)
         or _is_headed(lines.lines, index)
+        or _is_of_posts(lines.lines, index, start)
         or _is_below_name(lines.lines, index, start)
         or _is_under_post(lines.lines, index, start)
         or _is_of_row(line)
@@ -184,6 +185,29 @@ def _is_under_post(lines: tuple[Line, ...], index: int, start: int) -> bool:
     return held is not None and posts().search(above, 0, held.start()) is not None and exposed().search(above) is None
 
 
+def _is_of_posts(lines: tuple[Line, ...], index: int, start: int) -> bool:
+    """Whether somebody with a first and a last name stands before a contact in one of the first lines under a heading that is a post of several: "Safety officers" over "Ana Cruz: 0431 376 212"."""
+    if start > _NAMED:
+        return False
+    name = _WORD.findall(_MARKUP.sub(" ", lines[index].text[:start]))
+    if not 1 < len(name) <= _POST or not all(word[0].isupper() for word in name):
+        return False
+    above = next((line.text for line in reversed(lines[max(0, index - _HOLDERS) : index]) if line.heading), "")
+    words = _WORD.findall(above)
+    if not 0 < len(words) <= _HEADING or exposed().search(above) is not None:
+        return False
+    if any(word.islower() and len(word) <= _SMALL for word in words):
+        return False  # "Victims of the wardens"
+    ends = (words[-1].removesuffix(ending) for ending in _SEVERAL if words[-1].endswith(ending))
+    return any(posts().fullmatch(one) is not None for one in ends)
+
+
+_SMALL = 3
+"""Letters of the words that join two others."""
+_HOLDERS = 6
+"""Lines under a heading in which those stand who have a post."""
+_SEVERAL = ("s", "es", "innen", "en", "nen", "i")
+"""Endings of a word for several who have the same post."""
 _SHORTCODE = lazy_pattern(r"\{\{[<%][^{}]*[>%]\}\}")
 _HOLDER = lazy_pattern(r"(?::|\s[–—-])\s*(?:\*\*)?[A-ZÀ-Þ][\w’'.-]+(?:\s[A-ZÀ-Þ][\w’'.-]+){1,3}\W*\Z")
 """Behind a post, who has it."""

@@ -59,11 +59,27 @@ def fields(document: Document) -> Iterator[tuple[str, Hit]]:
                 or _is_shown_as_code(document, match[0])
                 or shows_labelled_code(document)
                 or is_reference(document)
+                or (sign == "{%" and _is_told_of(text, span))
             ):
                 message = f"{quoted(match[0])} seems to be a variable of a program that the text speaks of: look whether it is to be filled in"
                 yield match[0], Hit(span, message, severity=Severity.INFO)
             else:
                 yield match[0], gap(document, match[0], span, code=True)
+
+
+def _is_told_of(text: str, span: Span) -> bool:
+    """Whether a tag is the only one of a text and stands in the middle of a sentence, which speaks of it: "since they all have the standard {% else %} in them"."""
+    if _LONE.fullmatch(text, *span) is None or text.count("{%") > 1:
+        return False
+    start, end = text.rfind("\n", 0, span.start) + 1, text.find("\n", span.end)
+    behind = text[span.end : len(text) if end < 0 else end]
+    return text.count(" ", start, span.start) >= _SAID and behind[:1] in _GOES_ON and any(map(str.isalpha, behind))
+
+
+_LONE = lazy_pattern(r"\{%-?\s*(?:else|endif|endfor|endblock|raw|endraw|if|for|block|csrf_token)\s*-?%\}")
+_SAID = 4
+"""Blanks of a sentence before a tag, at least."""
+_GOES_ON = frozenset(" ,")
 
 
 _CHECKED = lazy_pattern(

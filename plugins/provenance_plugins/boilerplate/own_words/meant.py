@@ -10,6 +10,7 @@ from provenance.analysis.addresses import host_of
 from provenance.analysis.proper_names import is_given_name
 from provenance.api import BlockKind, Document, Phrases, Span, lazy_pattern
 from provenance_plugins.boilerplate import LEXICON
+from provenance_plugins.boilerplate.own_words.announced import is_announced_by_title, leads_into_list
 from provenance_plugins.boilerplate.own_words.asked_in_place import is_asked_in_place
 from provenance_plugins.boilerplate.own_words.chosen_lists import heads_told, lists_places, takes_file
 from provenance_plugins.boilerplate.own_words.commands import is_command
@@ -135,6 +136,8 @@ def _is_by_its_place(document: Document, part: Boilerplate) -> bool:
         or _heads_row(document, part)
         or heads_told(document, part)
         or lists_places(document, part)
+        or is_announced_by_title(document, part)
+        or leads_into_list(document, part)
         or is_in_own_letter(document, part)
     )
 

@@ -7,6 +7,7 @@ import re
 from provenance.analysis import Boilerplate
 from provenance.api import HEADING_KINDS, Document, Phrases, any_of, lazy_pattern
 from provenance_plugins.boilerplate import LEXICON
+from provenance_plugins.boilerplate.own_words.announced import is_headline_of_digest
 
 __all__ = ["only_looks_so"]
 
@@ -31,7 +32,12 @@ _CUT_IN = lazy_pattern(lambda: rf"\W*(?:\[\w\]\W*)?(?:{_of('inscribed')})\s?:?\W
 
 def only_looks_so(document: Document, part: Boilerplate) -> bool:
     """Whether a stretch states a fact, is named by a plan of a page, or sends a form of its own file."""
-    return _states_fact(document, part) or _is_of_plan(document, part) or _sends_form(document, part)
+    return (
+        _states_fact(document, part)
+        or _is_of_plan(document, part)
+        or _sends_form(document, part)
+        or is_headline_of_digest(document, part)
+    )
 
 
 def _states_fact(document: Document, part: Boilerplate) -> bool:

@@ -5,9 +5,12 @@ from __future__ import annotations
 from pathlib import PurePosixPath
 
 from provenance.analysis.citations.reference_lists import HEADINGS
-from provenance.api import Document, lazy_pattern
+from provenance.analysis.paths import unflattened
+from provenance.api import Document, Phrases, lazy_pattern
 
-__all__ = ["is_chapter_of_files"]
+__all__ = ["is_chapter_of_files", "lies_among_chapters"]
+
+_FOLDERS = Phrases.load(__package__, "chapter_folders")
 
 _COUNTED = lazy_pattern(r"\d{1,3}[ _.-]+[^\W\d_]|\d{1,3}\Z")
 """The name of a file that a number puts into its order; a day has more numbers behind it."""
@@ -34,3 +37,11 @@ def is_chapter_of_files(document: Document) -> bool:
         ).lower() in HEADINGS.texts():
             return True
     return False
+
+
+def lies_among_chapters(document: Document) -> bool:
+    """Whether a file of Markdown lies in a folder of chapters, which a program joins: a note of one may be defined in another."""
+    if document.row is not None or not document.is_written:
+        return False
+    folders = PurePosixPath(unflattened(document.path).lower()).parts[:-1]
+    return bool(folders) and folders[-1].strip("_ ").lstrip("0123456789-_. ") in _FOLDERS.texts()
