@@ -99,8 +99,10 @@ def _closes_letter(document: Document, index: int) -> bool:
     )
     if greeted is None:
         return False
-    if any(block.kind is BlockKind.HEADING for block in document.blocks[greeted:index]):
-        return False
+    if document.media_type != "text/plain" and any(
+        block.kind is BlockKind.HEADING for block in document.blocks[greeted:index]
+    ):
+        return False  # a plain text has lines in capitals for headings, within a letter, too
     return any(_says(document, at, _TOLD) for at in range(greeted, max(-1, greeted - _LEAD), -1))
 
 

@@ -196,12 +196,14 @@ def _is_of_posts(lines: tuple[Line, ...], index: int, start: int) -> bool:
     words = _WORD.findall(above)
     if not 0 < len(words) <= _HEADING or exposed().search(above) is not None:
         return False
-    if any(word.islower() and len(word) <= _SMALL for word in words):
+    if any(word.islower() and len(word) <= _SMALL for word in words) or words[-1].lower() in _FOR_A_DAY:
         return False  # "Victims of the wardens"
     ends = (words[-1].removesuffix(ending) for ending in _SEVERAL if words[-1].endswith(ending))
     return any(posts().fullmatch(one) is not None for one in ends)
 
 
+_FOR_A_DAY = frozenset({"organizers", "organisers", "hosts", "helpers", "volunteers", "organizadores", "organisateurs"})
+"""Who do something once, and hold no post."""
 _SMALL = 3
 """Letters of the words that join two others."""
 _HOLDERS = 6
