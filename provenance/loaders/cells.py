@@ -118,15 +118,20 @@ _EXACT = 1e15
 _SECONDS, _FINER = 10, (16, 19)
 """Digits of seconds since 1970, and of millionths and billionths of them."""
 _DATES, _WORDS = frozenset({"date", "modified"}), frozenset({"title", "author", "publisher"})
-_UNSET = lazy_pattern(r"0000-00-00.{0,20}|0001-01-01.{0,20}|1970-01-01[T ]00:00:00.{0,10}|9999-12-31.{0,20}|0|-1")
+_UNSET = lazy_pattern(
+    r"0000-00-00.{0,20}|00([/.-])00\1(?:00){1,2}(?: .{0,20})?|0001-01-01.{0,20}|1970-01-01[T ]00:00:00.{0,10}|9999-12-31.{0,20}|0|-1"
+)
 """What databases and programs give for a date that nobody has set."""
 _MADE = lazy_pattern(
-    r"datetime\.(?:datetime|date)\((\d{4}), (\d\d?), (\d\d?)(?:, .{1,120})?\)|/Date\((\d{12,13})(?:[+-]\d{4})?\)/"
+    r"(?:datetime\.(?:datetime|date)|(?:[A-Za-z]{1,12}\.){0,2}(?:DateTime|LocalDate\.of))\((\d{4}), ?(\d\d?), ?(\d\d?)(?:, .{1,120})?\)"
+    r"|(?:new Date|Date)\((\d{12,13})\)|<t:(\d{9,10})(?::[a-zA-Z])?>|/Date\((\d{12,13})(?:[+-]\d{4})?\)/"
     r"|time\.struct_time\(tm_year=(\d{4}), tm_mon=(\d\d?), tm_mday=(\d\d?),[^()]{1,160}\)"
     r"|D:(\d{4})(\d\d)(\d\d)\d{0,6}.{0,7}|(\d{4})\. ?(\d\d?)\. ?(\d\d?)\.?|((?:19|20)\d\d)_(\d\d)_(\d\d)(?:[_ T].{1,20})?"
 )
 """A date as Python, .NET and PDF write it, in figures as Koreans do, and with strokes below the line as in names of files."""
-_SHAPED = lazy_pattern(r"-?W\d\d|[,|]|\s['’]?[0-4]\d(?!\d|[:.h]\d)")
+_SHAPED = lazy_pattern(
+    r"-?W\d\d|[,|]|\s['’]?[0-4]\d(?!\d|[:.h]\d)|-00(?!\d)|[IVX][-./ ](?:19|20)\d\d|\A(?:19|20)\d\d-\d{3}\Z"
+)
 """What one of the forms of `day_lists` has in its first characters."""
 _SHAPE = 60
 _CUT = lazy_pattern(r"(?P<month>0?[1-9]|1[0-2])-(?P<year>(?:19|20)\d\d)-[a-z]{2,}(?:-[a-z\d]+)*")

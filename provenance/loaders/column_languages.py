@@ -21,10 +21,10 @@ _NAMES: Mapping[str, str] = {
     "date": (
         "fecha fechapublicacion fechahora horafecha fechacreacion fechaalta publicado publicadoen publicadoel "
         "datapublicacao dtpublicacao publicadoem datahora datahorapublicacao pubblicato pubblicatoil datapubblicazione dataora "
-        "datepublication dateparution datepubli dateheure publie publiele parution "
-        "datum datumzeit datumuhrzeit veroffentlicht veroffentlichtam veroeffentlicht veroeffentlichtam veroffentlichung veroffentlichungsdatum veroeffentlichungsdatum erstelltam "
+        "datepublication dateparution datepubli dateheure publie publiele miseenligne miseenlignele datemiseenligne parution parule "
+        "datum datumzeit datumuhrzeit veroffentlicht veroffentlichtam veroeffentlicht veroeffentlichtam veroffentlichung veroffentlichungsdatum veroeffentlichungsdatum datumveroffentlichung datumveroeffentlichung onlineseit erstelltam "
         "erschienen erschienenam erscheinungsdatum erscheinungstag publiziert publiziertam artikeldatum publicatiedatum datumpublicatie gepubliceerd gepubliceerdop plaatsingsdatum datumtijd "
-        "publiceringsdatum publicerad publisert publiseringsdato publiceringsdato udgivelsesdato publiceret dato julkaistu julkaisupaiva julkaisuaika paivamaara pvm "
+        "publiceringsdatum publicerad utgivningsdatum publisert publisertdato udgivet publiseringsdato publiceringsdato udgivelsesdato publiceret dato julkaistu julkaisupaiva julkaisuaika paivamaara pvm "
         "datapublikacji opublikowano dataopublikowania datadodania datumpublikace publikovano zverejneno datumvydani datumzverejneni datumobjave objavljeno datumpublikacije datumpublikovanja "
         "datapublicarii publicat publicatla kozzeteve megjelenes megjelenesdatuma megjelenesideje megjelent kuupaev avaldatud publicets datums paskelbta "
         "tanggal tanggalterbit tanggalpublikasi tanggalposting tanggalpublish tanggalpost tanggalberita tanggalrilis tanggaltayang tgl tglterbit tglpublikasi tglposting tglpost tglpublish tglberita tglrilis tgltayang waktu waktuterbit waktupublikasi tarikh tarikhterbit ngay ngaydang ngayxuatban thoigian thoigiandang ngaygio "
@@ -48,10 +48,10 @@ _NAMES: Mapping[str, str] = {
         "抓取时间 抓取日期 爬取时间 爬取日期 采集时间 採集時間 擷取時間 取得日時 取得日 수집일 수집일시 수집일자 크롤링일시"
     ),
     "author": (
-        "autor autores autora autoras autornombre nombreautor autornome nomeautor periodista periodistas redactor redactora reportero reportera columnista escritopor "
-        "jornalista jornalistas redator escritor autoria auteur auteure auteurs autrice journaliste journalistes redacteur nomauteur "
-        "autorin autoren autorinnen verfasser verfasserin redakteur redakteurin autorname autore autori autrici giornalista giornalisti scrittoda redattore "
-        "auteurnaam schrijver schrijvers verslaggever verslaggevers geschrevendoor forfattare skribent skribenter skrevetav forfatter forfattere kirjoittaja kirjoittajat toimittaja toimittajat tekija "
+        "autor autores autora autoras autornombre nombreautor autornome nomeautor periodista periodistas redactor redactora reportero reportera columnista escritopor firmadopor redactadopor "
+        "jornalista jornalistas redator escritor autoria auteur auteure auteurs autrice journaliste journalistes redacteur nomauteur ecritpar redigepar "
+        "autorin autoren autorinnen verfasser verfasserin redakteur redakteurin autorname autorenname autorennamen geschriebenvon autore autori autrici giornalista giornalisti scrittoda firmatoda redattore "
+        "auteurnaam schrijver schrijvers verslaggever verslaggevers geschrevendoor forfattare skribent skribenter skrevetav skrevetaf skrivenav forfatter forfattere kirjoittaja kirjoittajat toimittaja toimittajat tekija "
         "novinar novinarka autorka autorji dziennikarz autorzy szerzo szerzok ujsagiro autorul autorii autorius autoriai autors zurnalists "
         "penulis namapenulis pembuat wartawan pengarang jurnalis ditulisoleh tacgia nguoiviet phongvien butdanh yazar yazan muhabir "
         "автор авторы автори корреспондент журналист журналіст кореспондент новинар συντάκτης συγγραφέας αρθρογράφος δημοσιογράφος ავტორი հեղինակ "

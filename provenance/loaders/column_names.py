@@ -26,7 +26,7 @@ NAMES: Mapping[str, str] = {
     "author": (
         "author authors authorname authornames authorslist authorlist byline bylines writer writers writtenby contributor contributors creator creators dccreator journalist journalists reporter reporters "
         "reportername columnist columnists correspondent articleauthor newsauthor storyauthor postauthor sourceauthor firstauthor leadauthor mainauthor primaryauthor postedby by "
-        "authorship authorships authorfullname authordisplayname authorstring authorsname authorsnames journalistname contributorname authoredby essayist blogger publishedbylines createdbyalias staffwriter writername authorinfo authorbyline authordetail authordetails auther authers autors dctermscreator "
+        "authorship authorships authorfullname authordisplayname authorstring authorsname authorsnames journalistname contributorname authoredby reportedby nameofauthor journo essayist blogger publishedbylines createdbyalias staffwriter writername authorinfo authorbyline authordetail authordetails auther authers autors dctermscreator "
         "autor autores autorin autoren auteur auteurs verfasser autore autori penulis yazar forfatter författare автор авторы 作者 著者 筆者 記者 저자 기자"
     ),
     "publisher": (

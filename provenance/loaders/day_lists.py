@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from provenance.patterns import lazy_pattern
 
@@ -29,6 +29,14 @@ _PARTED = lazy_pattern(
     r"[({]?(?P<year>(?:19|20)\d\d),\s?(?P<month>0?[1-9]|1[0-2]),\s?(?P<day>0?[1-9]|[12]\d|3[01])(?:,\s?\d{1,9}){0,4}[)}]?"
 )
 """Numbers with commas between, as PostgreSQL and constructors of dates have them: "{2023,3,8}"."""
+_UNKNOWN = lazy_pattern(r"(?P<year>(?:19|20)\d\d)-(?P<month>0\d|1[0-2])-00(?:[ T].{0,20})?")
+"""A day that nobody knows, as databases keep it, or a month: "2023-00-00"."""
+_ROMAN = lazy_pattern(
+    r"(?P<day>0?[1-9]|[12]\d|3[01])(?P<mark>[-./ ])(?P<month>[IVX]{1,4})(?P=mark)(?P<year>(?:19|20)\d\d)"
+)
+_NUMERALS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+_COUNTED = lazy_pattern(r"(?P<year>(?:19|20)\d\d)-(?P<day>00[1-9]|0[1-9]\d|[12]\d\d|3[0-5]\d|36[0-5])")
+"""The day of a year by its number (ISO 8601)."""
 _SHORT = lazy_pattern(
     r"(?P<before>(?:[^\W\d_]{2,12}[.,]{0,2}\s)?)(?:(?P<day>0?[1-9]|[12]\d|3[01])\.?[ -](?P<month>[^\W\d_]{3,12})\.?,?[ -]|(?P<first>[^\W\d_]{3,12})\.?\s(?P<then>0?[1-9]|[12]\d|3[01]),\s)['’]?(?P<year>[0-4]\d)(?P<behind>(?:,? \d{1,2}[:.h]\d\d.{0,24})?)"
 )
@@ -127,11 +135,18 @@ def parts_of_object(value: Mapping[object, object]) -> list[tuple[str, object]]:
 
 
 def day_of_form(words: str) -> str | None:
-    """The day of a cell in a form that texts do not have: a week of ISO 8601, numbers with commas, parts with strokes between, a year without its century behind a month in words."""
+    """The day of a cell in a form that texts do not have: a week or a day's number of ISO 8601, numbers with commas, a month in Roman numerals, nought for what is not known, parts with strokes between, a year without its century behind a month in words."""
     if (week := _WEEK.fullmatch(words)) is not None:
         return _of_week(int(week["year"]), int(week["week"]), int(week["day"] or 0))
     if (parted := _PARTED.fullmatch(words)) is not None:
         return _iso(int(parted["year"]), int(parted["month"]), int(parted["day"]))
+    if (unknown := _UNKNOWN.fullmatch(words)) is not None:
+        return f"{unknown['year']}-{unknown['month']}" if unknown["month"] != "00" else unknown["year"]
+    if (roman := _ROMAN.fullmatch(words)) is not None and roman["month"] in _NUMERALS:
+        return _iso(int(roman["year"]), _NUMERALS.index(roman["month"]) + 1, int(roman["day"]))
+    if (counted := _COUNTED.fullmatch(words)) is not None:
+        first = date(int(counted["year"]), 1, 1)
+        return (first + timedelta(days=int(counted["day"]) - 1)).isoformat()
     if "|" in words:
         return day_of_list(words.split("|"))
     short = _SHORT.fullmatch(words)

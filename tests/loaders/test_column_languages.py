@@ -25,11 +25,11 @@ def stated(row: Mapping[str, object]) -> list[tuple[str, str]]:
             "date",
             ("pubdate_iso8601|published_rfc2822|fecha_publicación|Fecha de publicación|fechaNoticia|publicado_en|dt_publicacao|data_hora|data_pubblicazione|publié_le|veröffentlicht_am|Erschienen am|gepubliceerd_op"
             "|datum_clanku|opublikowano|publicerad|julkaisupäivä|megjelenés dátuma|tgl_terbit|waktu|ngày_đăng|Yayın Tarihi|haber_tarihi|дата_новости|опубликовано|дата_публікації"
-            "|fechas|ημερομηνία|新聞日期|发布日期|公開日時|작성일|기사입력일시|تاريخ_النشر|תאריך|तारीख|প্রকাশের_তারিখ|วันที่เผยแพร่"),
+            "|fechas|ημερομηνία|新聞日期|发布日期|Datum_Veröffentlichung|udgivet|utgivningsdatum|mise en ligne le|公開日時|작성일|기사입력일시|تاريخ_النشر|תאריך|तारीख|প্রকাশের_তারিখ|วันที่เผยแพร่"),
         ),
         (
             "author",
-            ("autor_nombre|Periodista|escrito_por|jornalista|rédacteur|Autorin|giornalista|auteur_naam|verslaggever|skribent|kirjoittaja|novinář|dziennikarz|szerző|nama_penulis|wartawan"
+            ("autor_nombre|Periodista|escrito_por|firmado_por|Écrit par|Autorenname|skrevet af|reported_by|Name of author|jornalista|rédacteur|Autorin|giornalista|auteur_naam|verslaggever|skribent|kirjoittaja|novinář|dziennikarz|szerző|nama_penulis|wartawan"
             "|tác_giả|yazan|автор_статьи|корреспондент|συντάκτης|记者|作者名|執筆者|기자명|작성자|الكاتب|نویسنده|כתב|ผู้เขียน|लेखक|লেখক|authers|por"),
         ),
         ("url", "url_noticia|enlace|collegamento|odkaz|ссылка|新聞連結|链接|링크|رابط|קישור|link_berita|loc|dirección"),

@@ -78,6 +78,11 @@ def test_other_lists_are_read_one_by_one(items: list[object]) -> None:
         ("6 Jun 19", "6 Jun 2019"),
         ("June 6, '19", "6 June 2019"),
         ("6. Juni 19, 10:30 Uhr", "6 Juni 2019, 10:30 Uhr"),
+        ("8-III-2019", "2019-03-08"),
+        ("8.XIIII.2019", None),
+        ("2019-067", "2019-03-08"),
+        ("2019-00-00", "2019"),
+        ("2019-06-00 00:00:00", "2019-06"),
         ("6 juin 10:30", None),
         ("6 Jun 10 h 30", None),
         ("June 6, 10 pm", None),
@@ -102,10 +107,18 @@ def test_forms_of_programs(words: str, day: str | None) -> None:
         ({"pubDate": "2019-06-06"}, "2019-06-06"),
         ({"epoch": 1559779200}, "1559779200"),
         ("datetime.datetime(2019, 6, 6, 0, 0, tzinfo=tzutc())", "2019-06-06"),
+        ("pendulum.DateTime(2019, 6, 6)", "2019-06-06"),
+        ("new Date(1559779200000)", "1559779200000"),
+        ("<t:1559779200:F>", "1559779200"),
     ],
 )
 def test_objects_and_calls(cell: object, day: str) -> None:
     assert list(strings_of(cell, "date")) == [day]
+
+
+@pytest.mark.parametrize("cell", ["0000-00-00 00:00:00", "00/00/0000", "00.00.00"])
+def test_a_day_that_nobody_has_set_is_none(cell: str) -> None:
+    assert list(strings_of(cell, "date")) == []
 
 
 def test_rows_of_json_and_of_a_table() -> None:
