@@ -260,3 +260,19 @@ def test_a_post_below_the_name(lines: str, graded: str) -> None:
 def test_whose_something_is_in_a_name(name: str, graded: str) -> None:
     page = f'<html lang="es"><body><main><h3>Asociación {name}</h3><p>Ayuda a quien lo pide en la ciudad y en los pueblos de la costa.<br>Teléfono: 616 234 787</p></main></body></html>'
     assert severities_of(phone_number, page.replace("Asociación Es", "Es").replace("Asociación Mi", "Mi"), HTML) == [graded]  # fmt: skip
+
+
+_WALKS = "Walk of the lamps: The choir walks along the quay at nine. www.lamps.example\n\nNight of the mill: The mill turns until dawn, and its bakers show how. www.mill.example/night\n\n"
+
+
+@pytest.mark.parametrize(
+    ("above", "behind", "severity"),
+    [
+        (_WALKS, " weir.example/song", "info"),
+        (_WALKS, "", "warning"),
+        ("", " weir.example/song", "warning"),
+    ],
+)
+def test_who_is_to_be_asked_in_a_listing(above: str, behind: str, severity: str) -> None:
+    text = f"{above}Song of the weir: Those who sing there have done so for ten years. Dick Quimby, 818-384-5761.{behind}\n"
+    assert severities_of(phone_number, text) == [severity]

@@ -86,6 +86,7 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
         "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it. Follow Ana Cruz on Twitter and you learn what the mayor eats.",
         "The council voted on Monday to close the bridge.\n\nSee the mayor’s posts on Instagram below.",
         "The council voted on Monday to close the bridge.\n\nLet us turn to Pinterest.",
+        "The council voted on Monday to close the bridge.\n\nTake Snapchat as an example.",
         "The council voted on Monday to close the bridge.\n\nView the following log for Reddit.",
         "The council voted on Monday to close the bridge. The firm sold 386 shares of the ferry.",
         "The council voted on Monday to close the bridge.\n\nFacebook Twitter and Pinterest The mayor likes none of them.",

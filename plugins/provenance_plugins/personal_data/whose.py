@@ -64,8 +64,34 @@ def _whose(document: Document, span: Span) -> Owner:
         or _is_under_post(lines.lines, index, start)
         or _is_of_row(line)
         or _is_of_life(document, span)
+        or _is_of_listing(document, span)
     )
     return Owner.POST if made else owner
+
+
+def _is_of_listing(document: Document, span: Span) -> bool:
+    """Whether a contact ends the entry of something in a listing, with its page right behind: "March of the lamps: The choir walks … Ana Cruz, 818-384-5761. lamps.example/walk", among others that are built so."""
+    block = document.block_at(span.start)
+    if block is None or _PAGE.match(document.text, span.end, block.span.end) is None:
+        return False
+    if _ENTRY_OF_LISTING.match(document.text, *block.span) is None:
+        return False
+    return document.recall("entries of a listing", _entries) >= _ENTRIES
+
+
+def _entries(document: Document) -> int:
+    return sum(
+        _ENTRY_OF_LISTING.match(document.text, *block.span) is not None
+        and _ANY_PAGE.search(document.text, *block.span) is not None
+        for block in document.blocks
+    )
+
+
+_ENTRIES = 3
+"""Entries with a page of their own in a listing, at least."""
+_ENTRY_OF_LISTING = lazy_pattern(r"[\W_]{0,4}[^\W_][^\n:]{4,160}:\s+\S")
+_PAGE = lazy_pattern(r"[.;,\s]{1,3}(?:www\.|https?://|[a-z0-9][\w-]*(?:\.[\w-]+){1,3}/)\S")
+_ANY_PAGE = lazy_pattern(r"(?:www\.|https?://|\s[a-z0-9][\w-]*(?:\.[\w-]+){1,3}/)\S")
 
 
 def _is_of_life(document: Document, span: Span) -> bool:

@@ -41,8 +41,9 @@ def asks_no_reader(kind: str, tokens: Sequence[str], common: AbstractSet[str], l
     if tokens[-1] == "?" and _STOPS.isdisjoint(tokens[:-1]):
         return _is_put_to_another(kind, line, common, language)
     if kind == "share" and tokens[-1] in _SENTENCE_ENDS:
-        if line.startswith(_of(language, "steps")) and _STOPS.isdisjoint(tokens[:-1]):
-            return True  # "Let us look at Mastodon."
+        led = line.startswith(_of(language, "steps")) or _has(line, language, "shown_by")
+        if led and _STOPS.isdisjoint(tokens[:-1]):
+            return True  # "Let us look at Mastodon.", "Take Mastodon as an example."
         if _OWN.isdisjoint(common) and _leads_to_shown(line, language):
             return True
     if kind in _LETTERS and (_has_owned(line, language) or _TERMS.search(line) is not None):
