@@ -76,6 +76,8 @@ def test_who_says_nothing(language: str, text: str) -> None:
         ("sv", "Enligt lokala medier ska bron säljas.", Severity.INFO),
         ("pl", "Jak podają lokalne media, most zostanie sprzedany.", Severity.INFO),
         ("tr", "Yerel basına göre köprü satılacak.", Severity.INFO),
+        ("es", "“El puente es viejo”, relató un periodista.", Severity.INFO),
+        ("it", "Un banchiere ha detto che il ponte sarà venduto.", Severity.INFO),
         ("es", "Versiones extraoficiales señalan que el puente se venderá.", Severity.WARNING),
         ("it", "Secondo indiscrezioni, il ponte sarà venduto.", Severity.WARNING),
     ],

@@ -42,6 +42,7 @@ _FILE_NAME = lazy_pattern(
         Example('<p>The mill in May.</p><p><img src="mill.jpg" alt="IMG_2041.jpg"></p>', media_type="text/html"),
         Example("The mill in May.\n\n![](mill.jpg)\n", media_type="text/markdown"),
         Example("The mill in May.\n\n![alt text](mill.jpg)\n", media_type="text/markdown"),
+        Example("The mill in May.\n\n![TODO](mill.jpg)\n", media_type="text/markdown"),
         Example("The mill in May.\n\n![descripción de la imagen](mill.jpg)\n", media_type="text/markdown"),
     ],
     good=[
