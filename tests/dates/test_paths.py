@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 from provenance_plugins.dates.conflicts.conflicting_dates import conflicting_dates
 from provenance_plugins.dates.floating.relative_date import relative_date
-from provenance_plugins.dates.undated.edges import edge_date
+from provenance_plugins.dates.undated.edges import edge_date, has_year_in_name
 from provenance_plugins.dates.undated.missing_date import missing_date
 
 from provenance.api import Example, Source
 from provenance.loaders.text import load_text
+from provenance.testing import document
 from tests.dates.common import one
 from tests.found import found_in
 
@@ -251,3 +252,19 @@ def test_the_name_of_a_table_may_state_the_day_of_its_rows(path: str) -> None:
     found = edge_date(row)
     assert found is not None
     assert found.where == "the name of the file"
+
+
+@pytest.mark.parametrize(
+    ("address", "dated"),
+    [
+        ("who-won-the-lamp-race-in-rio-2016/", False),
+        ("que-cambia-con-la-agenda-2030", False),
+        ("lamps-of-the-expo-2020.html", False),
+        ("elections/2016/lamps", True),
+        ("the-lamps-of-spring-2016/", True),
+        ("2016/lamps-in-rio", True),
+    ],
+)
+def test_a_year_by_which_an_event_is_called_is_no_date(address: str, *, dated: bool) -> None:
+    text = f"---\nurl: https://lamp.example/{address}\n---\n\nThe minister resigned after the report came out.\n"
+    assert has_year_in_name(document(text, media_type="text/markdown")) is dated

@@ -385,7 +385,7 @@ def has_year_in_name(document: Document) -> bool:
     title = metadata(document).title
     if (title is not None and _BELOW_TITLE.match(title.value) is not None) or _has_yearly_title(document):
         return True
-    if any(_YEAR_IN_ADDRESS.search(address) is not None for address in addresses_of(document)):
+    if any(map(_has_year, addresses_of(document))):
         return True
     if document.row is not None:
         return False
@@ -393,6 +393,15 @@ def has_year_in_name(document: Document) -> bool:
     if _INDEX.fullmatch(name) is not None:  # the page is called as its folder
         name = folders.rpartition("/")[2]
     return _YEAR_IN_NAME.search(name) is not None or any(map(_FOLDER_OF_YEAR.match, folders.split("/")))
+
+
+def _has_year(address: str) -> bool:
+    """Whether an address has a year that is not that of games, of a vote or a plan: "…-rio-2016/"."""
+    return any(
+        address[found.start() - 1] != "-"
+        or address[: found.start() - 1].rpartition("/")[2].rpartition("-")[2].lower() not in forms("of_event")
+        for found in _YEAR_IN_ADDRESS.finditer(address)
+    )
 
 
 def is_dated_by_issue(document: Document) -> bool:
