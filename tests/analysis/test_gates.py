@@ -21,6 +21,7 @@ from provenance_plugins.dates.undated import told_years
 from provenance.analysis.attributions.languages import fixed
 from provenance.analysis.attributions.languages.words import words
 from provenance.analysis.characters import has_digit, lowered_part
+from provenance.analysis.claims.statistics import beside_letters
 from provenance.analysis.content import asked
 from provenance.analysis.content.prompt_words import prompts, wordings
 from provenance.analysis.content.prompt_words.wordings import BEHIND, OPENS, Frame, is_begun, is_lined
@@ -282,3 +283,9 @@ def test_what_disowns_begins_a_line_or_a_word(text: str, last: int) -> None:
     for pattern in (disowned._OWNED, disowned._SENTENCES):
         expected = [found.span() for found in pattern.finditer(text) if found.start() <= last]
         assert [found.span() for found in disowned._begun(pattern, text, 0, last, len(text))] == expected
+
+
+@given(st.text(alphabet="a9%$. A", max_size=14))
+def test_figures_beside_letters_are_found_from_the_figures(text: str) -> None:
+    found = {at for form in ("9aa", "a9", "9%aa", "a$9") for at in range(len(text)) if text.startswith(form, at)}
+    assert beside_letters(text.encode()) == sorted(found)

@@ -28,6 +28,8 @@ def is_of_reprint(document: Document, item: TimeExpression) -> bool:
     for number, block in enumerate(document.blocks[index : index + 1 + _BELOW]):
         if block.kind in HEADING_KINDS:
             return False
+        if bisect_left(full, block.span.start) == bisect_left(full, block.span.end):
+            continue  # as in most paragraphs
         start = max(block.span.start, document.text.rfind("\n", block.span.start, block.span.end) + 1)
         if document.text[start : block.span.end].rstrip(" .*_").endswith((")", "]")):
             opened = max(document.text.rfind(sign, start, block.span.end) for sign in "([")

@@ -60,7 +60,7 @@ def stated(document: Document) -> list[tuple[int, str]]:
         words = text[start:end]
         if (code and any(map(words.__contains__, code))) or (words[-1] == ";" and _ASSIGNED.match(words) is not None):
             continue
-        if len(words.split(" ", _FEWEST_WORDS - 1)) < _FEWEST_WORDS:
+        if words.count(" ") < _FEWEST_WORDS - 1:
             continue
         last = words[-1]
         if last in _STOPS or (last in _QUOTES and words[-2] in _STOPS) or not _is_title(words):

@@ -163,15 +163,19 @@ def beside_letters(data: bytes) -> list[int]:
     """Where a text in Latin-1, a byte a character, may have a figure that stands together with a word: more places than there are, found without a pattern."""
     kinds = data.translate(_KINDS)
     found: list[int] = []
-    for form in (b"9aa", b"a9", b"9%aa", b"a$9"):
-        at = kinds.find(form)
-        while at >= 0:
-            found.append(at)
-            at = kinds.find(form, at + 1)
-    found.sort()
+    for figure in _FIGURES.finditer(kinds):
+        start, end = figure.span()
+        before, behind = kinds[max(0, start - 2) : start], kinds[end : end + 3]
+        if before.endswith(b"a"):
+            found.append(start - 1)
+        elif before == b"a$":
+            found.append(start - 2)
+        if behind == b"%aa" or behind.startswith(b"aa"):
+            found.append(end - 1)
     return found
 
 
+_FIGURES = lazy_pattern(rb"9+")
 _KINDS = bytes.maketrans(
     b"0123456789abcdefghijklmnopqrstuvwxyz" + _SIGNS.encode("latin-1", "replace"),
     b"9" * 10 + b"a" * 26 + b"$" * len(_SIGNS),
