@@ -1,4 +1,4 @@
-"""Days to come that the writer brings up in brackets (DAT202)."""
+"""Days that lean on no publication: what the writer brings up in brackets, and the day of writing in a chapter (DAT202)."""
 
 from __future__ import annotations
 
@@ -27,4 +27,20 @@ def test_what_the_writer_will_do_is_no_event(language: str, text: str, severity:
     (finding,) = found_in(
         relative_date, Example(f'<html lang="{language}"><p>{text}</p></html>', media_type="text/html")
     )
+    assert finding.severity == severity
+
+
+@pytest.mark.parametrize(
+    ("title", "severity"),
+    [
+        ("Chapter 3 - Lamps", "info"),
+        ("Lesson 3: Lamps", "info"),
+        ("Kapitel 3: Lampen", "info"),
+        ("Chapter 11 lamps", "warning"),
+        ("Lamps", "warning"),
+    ],
+)
+def test_a_chapter_is_dated_by_its_imprint(title: str, severity: str) -> None:
+    text = f"# {title}\n\nAt the time of writing, the lamp of the harbour is out, and nobody knows who will mend it.\n"
+    (finding,) = found_in(relative_date, Example(text, media_type="text/markdown", path="posts/lamps.md"))
     assert finding.severity == severity

@@ -272,6 +272,7 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
             or is_dated_beside(document, item)
             or is_listed
             or _is_aside(document, item)
+            or (is_of_writing(document, item) and _is_named_part(document))
             or item.span.start in loose
             or (not is_of_writing(document, item) and _is_draft_of_no_day(document))
             or (document.row is not None and _is_unpublished(document))
@@ -372,6 +373,13 @@ def _is_attribute(document: Document, item: TimeExpression) -> bool:
     from provenance_plugins.dates.floating.attributes import is_attribute  # noqa: PLC0415 - few texts have a weekday
 
     return is_attribute(document, item)
+
+
+def _is_named_part(document: Document) -> bool:
+    """Whether a text calls itself a chapter or a lesson and gives its number, wherever its file lies."""
+    from provenance_plugins.dates.undated.larger_works import is_named_part  # noqa: PLC0415 - few texts speak of their writing
+
+    return is_named_part(document)
 
 
 def _is_aside(document: Document, item: TimeExpression) -> bool:

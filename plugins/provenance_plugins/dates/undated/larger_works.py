@@ -45,7 +45,7 @@ def _is_section_of_ebook(document: Document) -> bool:
 
 def is_of_larger_work(document: Document) -> bool:
     """Whether a text is one part of several, by its title, its front matter, what made its page, the numbers of its headings or its words."""
-    if _has_place(document) or _is_named_part(document) or _is_numbered_part(document):
+    if _has_place(document) or is_named_part(document) or _is_numbered_part(document):
         return True
     if document.media_type in PAGES and (
         _is_section_of_ebook(document) or (document.whole_page and is_of_manual(document))
@@ -67,7 +67,7 @@ def _has_place(document: Document) -> bool:
     return folder is not None and forms("larger_work", "dated_folder").isdisjoint(_WORD.findall(folder["name"]))
 
 
-def _is_named_part(document: Document) -> bool:
+def is_named_part(document: Document) -> bool:
     """Whether the title or the first line begins with the name of a part and its number, "Chapter 5: Layers", or says to what text it is added."""
     title = metadata(document).title
     line, _, _ = document.text[:_HEAD].lstrip().partition("\n")
