@@ -1,9 +1,11 @@
-"""Officials, sources and one guest whom a reader can find out (ATT102)."""
+"""Officials, sources and one guest whom a reader can find out (ATT102), groups told by an act (ATT103), works with a note further on (ATT104)."""
 
 from __future__ import annotations
 
 import pytest
 from provenance_plugins.attribution.anonymous_source import anonymous_source
+from provenance_plugins.attribution.groups.weasel_attribution import weasel_attribution
+from provenance_plugins.attribution.works.unnamed_study import unnamed_study
 
 from provenance.api import Severity
 from tests.found import found_in
@@ -60,3 +62,25 @@ _OPENING = "The bridge at the mill is old. It was shut in May. Nobody was hurt. 
 )
 def test_who_can_be_found_out(text: str, severities: list[Severity]) -> None:
     assert [one.severity or WARNING for one in found_in(anonymous_source, _OPENING + "\n\n" + text)] == severities
+
+
+@pytest.mark.parametrize(
+    ("text", "severities"),
+    [
+        ("It leaked, though most of the top experts who criticise him went on to play it down.", [INFO]),
+        ("There are many experts who criticise him.", [WARNING]),
+        ("Experts criticise him.", [WARNING]),
+    ],
+)
+def test_groups_told_by_what_they_judge(text: str, severities: list[Severity]) -> None:
+    assert [one.severity or WARNING for one in found_in(weasel_attribution, _OPENING + text)] == severities
+
+
+@pytest.mark.parametrize(("mark", "severity"), [("5,6,7", INFO), ("", WARNING)])
+def test_notes_glued_to_the_stop_at_the_end_of_a_paragraph(mark: str, severity: Severity) -> None:
+    text = (
+        f"{_OPENING}\n\nStudies have shown that naps help. This is due to sleep. It rests the head. The heart slows. "
+        f"In short, a nap is good, and long nights make a worse outcome.{mark}\n\nThe mill is old.\n\n"
+        "5. Cruz A et al. Naps at sea. Rest 2015;195:1372.\n\n6. Ode B. Long nights. Rest 2016;4:12."
+    )
+    assert [one.severity or WARNING for one in found_in(unnamed_study, text)] == [severity]

@@ -41,6 +41,12 @@ _FILED = lazy_pattern(
     )
 )
 """Where front matter files a text; among its tags satire may be what it is about."""
+_COMIC = lazy_pattern(
+    lambda: (
+        rf"(?im)^(?:desc|description|summary|subtitle|excerpt|abstract|teaser)[ \t]?:[ \t]*[\"']?(?:(?:an?|our|eine?|une?|una?|el|la|een|en|ett) )?(?:[\w-]+ )?(?:{_words('comic')})(?!\w)(?!\s(?:{_words('told_of')})(?!\w))"
+    )
+)
+"""How front matter begins to describe a text: "desc: A comical tribute to the secretaries"."""
 _DESCRIBED = lazy_pattern(
     lambda: (
         rf"(?i)<meta\s[^<>]{{0,80}}\b(?:name|property)=[\"'](?:[a-z]{{2,8}}:)?(?:description|site_name|section)[\"'][^<>]{{0,40}}\bcontent=[\"'](?:{_words('described')})\b"
@@ -63,7 +69,7 @@ def is_satire(document: Document) -> bool:
     head = document.source[:_HEAD_OF_PAGE]
     if document.has_front_matter:
         end = head.find("\n---", 3)
-        if _FILED.search(head, 0, max(0, end)):
+        if _FILED.search(head, 0, max(0, end)) or _COMIC.search(head, 0, max(0, end)):
             return True
     elif document.whole_page and _is_described(document):
         return True

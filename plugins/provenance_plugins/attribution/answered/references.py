@@ -182,12 +182,13 @@ def is_noted_later(document: Document, one: Attribution) -> bool:
         max(behind.end, document.blocks[listed[last].block].span.end - _CLOSED),
         document.blocks[listed[last].block].span.end,
     )
-    if closed.start < closed.end and _has_number(document, closed):
+    if closed.start < closed.end and (_has_number(document, closed) or has_raised_mark(document, closed)):
         return True
     return (
         stands_within(document.marks, behind)
         or stands_within(unseen_citations(document), behind)
         or _has_number(document, behind)
+        or has_raised_mark(document, behind)
         or _has_note_link(document, behind)
         or _IN_FULL.search(document.text, behind.start, behind.end) is not None
         or cites_by_name(document.slice(behind))
