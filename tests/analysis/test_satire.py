@@ -26,7 +26,7 @@ PAGE = '<html><head><title>Council bans rain</title><meta name="description" con
         (f"---\ntitle: Council bans rain\ncategories:\n  - local\n  - Satire\n---\n\n{BODY}", True),
         (f"---\ntitle: Council bans rain\ndesc: 'A comical tribute to clerks'\n---\n\n{BODY}", True),
         (f"---\ntitle: Council bans rain\ndescription: Un récit humoristique\n---\n\n{BODY}", True),
-        (f"---\ntitle: Council bans rain\nsummary: La mirada satírica del mes\n---\n\n{BODY}", True),
+        (f"---\ntitle: Council bans rain\nsummary: La mirada humorística del mes\n---\n\n{BODY}", True),
         (f"---\ntitle: Council bans rain\ndesc: A satirical magazine was shut\n---\n\n{BODY}", False),
         (f"---\ntitle: Council bans rain\ndesc: The mayor saw a comical act\n---\n\n{BODY}", False),
         (f"# Council bans rain\n\n{BODY}", False),

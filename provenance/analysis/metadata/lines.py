@@ -154,9 +154,15 @@ _BYLINE_IN_BRACKETS = lazy_pattern(
 )
 
 
+_BLOCK_MARK, _OF_BLOCKS = "> ", frozenset("ABCDEIQTWX")
+"""What stands before each line of a block of Markua, behind the letter for its kind: an aside, one in the middle, a warning."""
+
+
 def _without_brackets(line: Line) -> Line:
-    """A byline without the brackets that are around all of it: "[Posted June 27, 2025 by Ana Cruz]"."""
+    """A byline without the brackets that are around all of it, or the mark of a block of Markua before it: "[Posted June 27, 2025 by Ana Cruz]", "C> By Ana Cruz"."""
     text = line.text
+    if text[1:3] == _BLOCK_MARK and text[0] in _OF_BLOCKS:
+        return line._replace(text=text[3:].lstrip(), start=line.start + 3 + len(text[3:]) - len(text[3:].lstrip()))
     if text[:1] not in {"[", "("} or _BYLINE_IN_BRACKETS.fullmatch(text) is None:
         return line
     return line._replace(text=text.rstrip()[1:-1], start=line.start + 1)

@@ -18,6 +18,23 @@ _BEFORE = lazy_pattern(
 _MADE = lazy_pattern(
     r"(?<!\w)[Tt]h(?:is|e) (?:content|article|report|analysis|text|material|story|piece) (?:is|was|has been) (?:provided|produced|prepared|written|supplied|created|made) by (?P<who>[A-Z][\w.&’'-]*(?: [A-Z][\w.&’'-]*){0,4})"
 )
+_MONITORED = lazy_pattern(
+    r"(?:\baz? )?(?P<hu>[A-ZÀ-Þ][\w.&-]+(?: [A-ZÀ-Þ][\w.&-]+){0,3}) (?:médiafigyelő )?szemlézte\b"
+    r"|(?:\b[Rr]evue de presse (?:réalisée |établie )?par|\b(?:[Rr]evista|[Rr]esumen) de prensa (?:elaborad[ao] |realizad[ao] )?por|\b[Rr]assegna stampa (?:curata |a cura )?(?:da|di)|\b(?:[Pp]resseschau|[Mm]edienbeobachtung|[Pp]ressespiegel) (?:erstellt )?(?:von|durch)"
+    r"|\b(?:[Mm]edia|[Pp]ress) (?:review|monitoring) (?:compiled |provided |done )?by|\bzpracoval[ao]?\b:?|\bopracowanie:) (?P<who>[A-ZÀ-Þ][\w.&-]+(?: [A-ZÀ-Þ][\w.&-]+){0,3})"
+)
+"""Who reviewed the press for the house: "A cikket az OBSERVER szemlézte a lap.hu számára"."""
+_REVIEWS = (
+    "szemlézte",
+    "presse",
+    "prensa",
+    "stampa",
+    "monitoring",
+    "review",
+    "beobachtung",
+    "zpracoval",
+    "opracowanie",
+)
 _SIGNS = ("licensed under", "licenced under", "©")
 
 
@@ -33,3 +50,7 @@ def before_foot(document: Document, words: Words) -> Iterator[str]:  # noqa: ARG
         made = _MADE.search(text, text.find("isclaimer", start))
         if made is not None:
             yield made["who"]
+    if any(text.find(sign, start) >= 0 for sign in _REVIEWS):
+        reviewed = _MONITORED.search(text, start)
+        if reviewed is not None:
+            yield reviewed["hu"] or reviewed["who"]

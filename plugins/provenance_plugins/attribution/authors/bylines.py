@@ -170,7 +170,7 @@ def placeholders(document: Document) -> tuple[tuple[str, Span | SourceSpan | Non
             line = _LINE.match(text)
             if line is not None:
                 return ((line["who"], Span(block.span.start + line.start("who"), block.span.start + line.end("who"))),)
-    alone = _alone_at_head(document)
+    alone = _alone_at_head(document) or _behind_first_day(document)
     return () if alone is None else ((document.slice(alone), alone),)
 
 
@@ -185,3 +185,21 @@ def _alone_at_head(document: Document) -> Span | None:
         if who.lower() in forms("placeholder", "alone"):
             return Span(at := start + line.index(who), at + len(who))
     return None
+
+
+_BEHIND_DAY = lazy_pattern(
+    lambda: (
+        rf"\s*(?:\d{{1,2}}\.?\s[^\W\d_]{{3,10}}\.?,?\s\d{{4}}|[^\W\d_]{{3,10}}\.?\s\d{{1,2}},?\s\d{{4}}|\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{1,4}})\s*[|•·–—-]\s*by:?\s+(?P<who>{alternatives('placeholder')})(?=\s*(?:$|[|•·–—]|\n)|\s+(?-i:[A-ZÀ-Þ“\"‘]))"
+    ),
+    re.IGNORECASE,
+)
+"""What a text begins with: "13 Dec 2025 | BY Staff Writer", in a line of its own or before the first sentence."""
+
+
+def _behind_first_day(document: Document) -> Span | None:
+    """A role without a name behind the day with which a text begins."""
+    head = document.text[:_LONGEST]
+    if not any(sign in head for sign in (" by ", " By ", " BY ")) or not any(map(str.isdigit, head[:_WORD])):
+        return None
+    found = _BEHIND_DAY.match(document.text)
+    return None if found is None else Span(*found.span("who"))

@@ -59,6 +59,7 @@ def is_of_doubtful_kind(document: Document) -> bool:
         or _is_of_body(document)
         or _is_run_together(document)
         or _may_be_signed(document)
+        or _is_one_phrase(document)
     )
 
 
@@ -114,3 +115,21 @@ def _may_be_signed(document: Document) -> bool:
     if _CONTENT.search(text, max(0, len(text) - _FOOT)) is not None:
         return True
     return _NAMED.search(text, 0, _BY_HEAD) is not None or _NAMED.search(text, max(0, len(text) - _BY_FOOT)) is not None
+
+
+_PHRASE, _LONGEST_PHRASE, _TIMES, _MOSTLY = 24, 160, 10, 0.8
+"""Characters at the beginning of a text that stand there again, of the whole phrase at most, how often at least, and the part of the text that it takes."""
+_WITHIN = lazy_pattern(r"[.!?…]\s")
+
+
+def _is_one_phrase(document: Document) -> bool:
+    """Whether a text is a caption or a headline that a program ran together with itself many times: a byline would not mend it."""
+    text = document.text.strip()
+    first = text[:_PHRASE]
+    at = text.find(first, _PHRASE, 2 * _LONGEST_PHRASE)
+    again = text.find(first, at + _PHRASE, at + _LONGEST_PHRASE) if at > 0 else -1
+    if again < 0 or "\n" in text:
+        return False
+    whole = text[at:again].strip()
+    times = text.count(whole)
+    return _WITHIN.search(whole) is None and times >= _TIMES and times * len(whole) >= _MOSTLY * len(text)

@@ -44,6 +44,33 @@ def noted_author(document: Document, words: Words) -> Iterator[str]:
             yield made["who"]
     yield from _above_release(document, words)
     yield from _below_heading(document, words)
+    yield from _linked_at_head(document)
+
+
+_BY_LINK = lazy_pattern(
+    r"(?m)^[^\S\n]*(?:[A-Z]?>[^\S\n]|[*_#>-]{1,3}[^\S\n]?)?(?:By|by|Von|Par|Por|Di|Door|Av|Przez|Oleh)\s\[(?P<who>[^\[\]\n]{2,50})\]\((?:https?://|mailto:)[^()\s]{4,200}\)"
+)
+"""A byline whose link the text has in full, or was it taken for plain text: "By [Ana Cruz](https://…)"."""
+_BY_PROFILE = lazy_pattern(r"(?:\A|\n)[^\S\n]*(?:[A-Z]>[^\S\n])?(?:[Bb]y|Von|Par|Por|Di|Door|Av)\s\Z")
+
+
+def _linked_at_head(document: Document) -> Iterator[str]:
+    """Whoever a byline at the head links to, by a name or by the account in the address of the link."""
+    text = document.text
+    if "](" in text[:_FOOT]:
+        written = _BY_LINK.search(text, 0, _FOOT)
+        if written is not None:
+            yield written["who"]
+    for link in document.links:
+        if link.span.start > _FOOT:
+            return
+        who = document.slice(link.span)
+        if (
+            who.isalnum()
+            and who.lower() in link.target.lower()
+            and _BY_PROFILE.search(text, max(0, link.span.start - _HEAD), link.span.start) is not None
+        ):
+            yield who
 
 
 _LABELLED = lazy_pattern(
