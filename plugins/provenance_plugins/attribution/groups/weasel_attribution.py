@@ -10,6 +10,7 @@ from provenance_plugins.attribution import LEXICON
 from provenance_plugins.attribution.answered.answered_in_sentence import is_in_post, is_shown_by_one, is_with_writer
 from provenance_plugins.attribution.answered.headlines import is_headline
 from provenance_plugins.attribution.answered.named_in_brackets import is_named_in_brackets
+from provenance_plugins.attribution.answered.told_by_acts import is_told_by_act
 from provenance_plugins.attribution.asides import is_named_in_aside, is_only_supposed
 from provenance_plugins.attribution.deeds import is_effort, is_side_taken, refuses
 from provenance_plugins.attribution.groups.answered_groups import is_answered_for, is_spoken
@@ -350,7 +351,7 @@ def _weasels(document: Document, context: Context) -> Iterator[Hit]:
             or is_with_writer(document, one)
             or is_shown_by_one(document, one)
             or is_in_post(document, one)
-            or _is_told_by_act(document, one)
+            or is_told_by_act(document, one)
         )
         severity = None if warns else Severity.INFO
         yield Hit(
@@ -419,20 +420,6 @@ def _is_of_day_told(document: Document, one: Attribution) -> bool:
 
 
 _WHEN = (" when ", " when the ")
-
-
-def _is_told_by_act(document: Document, one: Attribution) -> bool:
-    """Whether judging is only what tells which ones are meant, of whom the sentence says something else: "experts who criticise him were late"; not "there are experts who criticise him"."""
-    if one.kind != "group" or one.manner != "judge" or one.source is None:
-        return False
-    if document.text[one.source.end : one.cue.start] != " who ":
-        return False
-    before = document.text[max(0, one.source.start - _THERE_ARE) : one.source.start].lower()
-    return not before.rstrip().endswith((" are", " were", "there are", "there were", " by", " has", " have"))
-
-
-_THERE_ARE = 12
-"""Characters before a group in which "there are" stands."""
 
 
 def _is_sure(document: Document, listed: Sequence[Attribution], index: int) -> bool:
