@@ -37,6 +37,7 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
     ],
     good=[
         "The council voted on Monday to close the bridge.\n\nThe company says that cookies help it to see who visits.",
+        "Il consiglio ha chiuso il ponte lunedì, e nessuno in sala si è opposto.\n\nSe vuoi saperne di più sulla storia del mulino, leggi il nostro racconto",
         "The bakers choose which cookies they sell at the fair, and we value your help.",
         "How do I borrow a book?\n\nBring your card to the desk of the library, and tell us how long you need it.\n\nDoes the site of the library use cookies?\n\nYes, our site uses cookies to keep you signed in. You can manage cookies in your browser.\n\nWhen is it open?\n\nFrom nine to five on every day but Monday.",
         "We and our partners in the region will build the bridge anew, the mayor, Ana Cruz, said.",

@@ -43,6 +43,7 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
     bad=[
         "The council voted on Monday to close the bridge, and nobody in the hall objected to it.\n\nPress the heart to see more of our ferries",
         "The council voted on Monday to close the bridge.\n\nLet’s connect on LinkedIn.",
+        "The council voted on Monday to close the bridge.\n\nLike if you love the ferry!",
         "Rada zamknęła most w poniedziałek.\n\nPolub nasz profil i udostępnij znajomym",
         "O conselho fechou a ponte na segunda-feira.\n\nGostou da foto? Deixe seu comentário",
         "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it.\n\nFollow Ana Cruz on Twitter @anacruz",
@@ -86,6 +87,7 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
         "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it. Follow Ana Cruz on Twitter and you learn what the mayor eats.",
         "The council voted on Monday to close the bridge.\n\nSee the mayor’s posts on Instagram below.",
         "The council voted on Monday to close the bridge.\n\nLet us turn to Pinterest.",
+        "The council voted on Monday to close the bridge.\n\nLike if you row past a mill, and see it only now and then.",
         "The council voted on Monday to close the bridge.\n\nTake Snapchat as an example.",
         "The council voted on Monday to close the bridge.\n\nView the following log for Reddit.",
         "The council voted on Monday to close the bridge. The firm sold 386 shares of the ferry.",

@@ -47,11 +47,20 @@ def _states_fact(document: Document, part: Boilerplate) -> bool:
     words = document.slice(part.span)
     if part.kind == "related":
         return _SUGGESTED.match(words) is not None
+    if part.kind == "cookie":
+        return words.count(" ") >= _SENTENCE and _READS.search(words) is not None and _CONSENT.search(words) is None
     if part.kind != "newsletter":
         return False
     if _HELD.match(words) is not None:
         return _ASKS.search(words) is None
     return _CUT_IN.fullmatch(words) is not None
+
+
+_SENTENCE = 6
+"""Blanks of a sentence, at least; a button has fewer."""
+_READS = lazy_pattern(lambda: rf"(?<!\w)(?:{_of('reads')})(?!\w)", re.IGNORECASE)
+_CONSENT = lazy_pattern(lambda: rf"(?:{_of('consent')})", re.IGNORECASE)
+"""What every banner speaks of: "If you want to know more of the mill, read this article" has none of it."""
 
 
 def _is_of_plan(document: Document, part: Boilerplate) -> bool:

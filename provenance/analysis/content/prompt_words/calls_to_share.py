@@ -137,7 +137,7 @@ CALLS_TO_SHARE: tuple[Frame, ...] = (
                 rf"|(?:like|visit|follow|join) our (?:facebook |instagram |fan |social )*page(?: (?:for|to|and|on){TAIL})?"
                 rf"|(?:post|add|share) {of('object')} (?:to|on) your (?:feed|stories|story|timeline|wall|profile|page|status)\b{TAIL}"
                 rf"|tag (?:a|your|someone|somebody|your best) ?(?:friends?|mates?|mum|mom|colleagues?|bestie)?(?: (?:who|that|below|in|and|you){TAIL})?"
-                rf"|double[ -]tap if {TAIL}|(?:repost|retweet|share|like|clap|upvote) if (?:you|this) {TAIL}"
+                rf"|double[ -]tap if {TAIL}|(?:repost|retweet|share|clap|upvote) if (?:you|this) {TAIL}|like if (?:this|you(?:’re|'re|’ve|'ve| (?:too |also |really |still |just )?(?:agree|are|believe|can|care|did|enjoy|enjoyed|feel|felt|find|found|got|hate|have|know|learned|learnt|like|liked|love|loved|miss|need|relate|remember|saw|support|think|want|wish|would)))(?!\w){TAIL}"
                 rf"|give (?:us|me|it|{of('object')}) (?:a|some|your) (?:like|share|thumbs[ -]up|claps?|follow|upvote|star|love){TAIL}|(?:show|leave) [^.!?\n]{{0,40}}\b(?:by giving|with) [^.!?\n]{{0,40}}\b(?:thumbs[ -]up|a like)"
                 rf"|let (?:others|your friends|people|the world) know about {of('object')}{TAIL})[.!]*{STOP}"
             )
