@@ -190,6 +190,14 @@ def test_a_scene_in_whatever_person_is_told_once_and_as_that() -> None:
     assert "warning" not in severities_of(harassment, text)
 
 
+def test_one_long_scene_in_the_future() -> None:
+    plain = "I will take her hand at the weir, and she will laugh at me. I will wait. " * 12
+    scene = "I will slide my cock into her wet pussy and she will moan. I will lick her clit. I will suck her tits and she will stroke my cock. "
+    text = f"# The weir\n\n{plain}\n\n{scene}\n\nShit, she will say.\n\n{plain}"
+    assert severities_of(sexual_content, text) == ["warning"]
+    assert set(severities_of(profanity, text)) == {"info"}
+
+
 def test_one_boast_is_no_scene() -> None:
     text = f"# The mill\n\n{'The council met, and it closed the bridge again. ' * 30}\n\nI fuck her hard, and shit, she sucked my cock."
     assert "warning" in severities_of(profanity, text)
