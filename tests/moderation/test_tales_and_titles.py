@@ -191,8 +191,8 @@ def test_a_scene_in_whatever_person_is_told_once_and_as_that() -> None:
 
 
 def test_one_long_scene_in_the_future() -> None:
-    plain = "I will take her hand at the weir, and she will laugh at me. I will wait. " * 12
-    scene = "I will slide my cock into her wet pussy and she will moan. I will lick her clit. I will suck her tits and she will stroke my cock. "
+    plain = "I will take her hand at the weir, and she will laugh at me. I will wait. " * 8
+    scene = "I will slide my cock into her wet pussy and she will moan. I will lick her clit. I will suck her tits and she will stroke my cock. I will end balls deep, cumming. "
     text = f"# The weir\n\n{plain}\n\n{scene}\n\nShit, she will say.\n\n{plain}"
     assert severities_of(sexual_content, text) == ["warning"]
     assert set(severities_of(profanity, text)) == {"info"}
