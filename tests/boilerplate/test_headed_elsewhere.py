@@ -5,9 +5,12 @@ from __future__ import annotations
 import pytest
 from provenance_plugins.boilerplate.advertisement import advertisement
 from provenance_plugins.boilerplate.assistant_residue import assistant_residue
+from provenance_plugins.boilerplate.comment_section import comment_section
+from provenance_plugins.boilerplate.cookie_notice import cookie_notice
 from provenance_plugins.boilerplate.newsletter_prompt import newsletter_prompt
 from provenance_plugins.boilerplate.read_more import read_more
 from provenance_plugins.boilerplate.related_posts import related_posts
+from provenance_plugins.boilerplate.share_prompt import share_prompt
 
 from provenance.api import Example, Rule
 from provenance.testing import find
@@ -69,3 +72,17 @@ def test_lines_of_the_page(rule: Rule, language: str, line: str) -> None:
 )
 def test_what_the_text_says(rule: Rule, language: str, line: str) -> None:
     assert _told(rule, language, line) == []
+
+
+@pytest.mark.parametrize(
+    ("rule", "language", "line"),
+    [
+        (share_prompt, "de", "Diesen Beitrag weiterempfehlen"),
+        (share_prompt, "sv", "Dela den här historien med en vän"),
+        (newsletter_prompt, "it", "Ricevi ogni lunedì le notizie migliori della settimana via e-mail"),
+        (comment_section, "sv", "Bli först med att kommentera"),
+        (cookie_notice, "tr", "Size daha iyi hizmet vermek için çerez kullanıyoruz. Kabul et"),
+    ],
+)
+def test_calls_and_notices_in_other_words(rule: Rule, language: str, line: str) -> None:
+    assert _told(rule, language, line) != []

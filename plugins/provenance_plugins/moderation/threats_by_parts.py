@@ -36,6 +36,8 @@ def _english(of: Callable[[str], str]) -> Iterator[str]:
 
 
 def _german(of: Callable[[str], str]) -> Iterator[str]:
+    # "Ich finde dich und breche dir die Beine".
+    yield rf"(?:ich|wir)\s(?:finden?|kriegen?|erwischen?|holen?)\s(?:dich|euch)\s(?:schon\s|noch\s)?und\s(?:dann\s)?{of('harms')}\s(?:dir|euch)\s(?:die|den|das|alle)\s(?:\w+\s)?{of('part')}\b"
     yield rf"(?:dem|der|denen|dir|euch|ihm|ihr|ihnen|solchen?\s\w+|diesem\s\w+|diesen\s\w+)\s{of('should')}\s(?:mal\s|doch\s|endlich\s|einfach\s|ordentlich\s)*(?:(?:der|die|das|den|eins?\sin\sdie|eine?\skugel\sin\sden|eine?\skugel\sdurch\sden|eins\süber\sden)\s)?{of('part')}\s{_W}?{of('harmed')}\b"
     yield rf"(?:noch\s(?:einmal|mal|ein\s(?:wort|mal|artikel|brief))|lass\sdich\s[^.!?\n]{{0,30}}(?:noch\smal|nochmal|noch\seinmal)|wenn\s(?:du|ich\sdich)\s[^.!?\n]{{0,40}}(?:noch\smal|nochmal|noch\seinmal|wieder))[^.!?\n]{{0,50}}\b(?:du|ihr|dich|dir|euch)\b[^.!?\n]{{0,30}}\b{of('place')}\b"
     yield rf"{of('next_time')}\s{of('harms')}\s(?:wir|ich)\s(?:ihm|ihr|denen|dir|euch|dem\s\w+|der\s\w+)\s{_W}{{0,2}}?(?:{of('part')}|wagen|laden|bude|reifen)\b"
@@ -70,6 +72,10 @@ def _italian(of: Callable[[str], str]) -> Iterator[str]:
 
 
 def _portuguese(of: Callable[[str], str]) -> Iterator[str]:
+    # "Vou encontrar-te e partir-te as pernas", "vou te quebrar a cara", "vou quebrar a tua cara".
+    yield rf"(?:vou|vamos)\s(?:[\w-]+\se\s)?{of('harm')}\w{{0,4}}-(?:te|vos)\s(?:as?|os?)\s{of('part')}\b"
+    yield rf"(?:vou|vamos|a\sgente\svai)\s(?:te|vos)\s(?:\w+\se\s)?{of('harm')}\w{{0,4}}\s(?:as?|os?)\s(?:(?:su|tu)as?\s|(?:se|te)us?\s)?{of('part')}\b"
+    yield rf"(?:vou|vamos)\s{of('harm')}\w{{0,4}}\s(?:a\stua|as\stuas|o\steu|os\steus)\s{of('part')}\b"
     yield rf"(?:alguém\s(?:devia|deveria|tinha\sque|tinha\sde|precisa)|(?:ele|ela|esse\s\w+|essa\s\w+|eles)\s(?:merec(?:e|em|ia|iam)\sque\slhe)|(?:tinham|tinha|deviam|devia)\s(?:que\s|de\s)?(?:lhe\s)?)\s?{of('harm')}\w{{0,4}}\s?(?:a|as|o|os|na|no|nas|nos)?\s?(?:dele\s|dela\s|desse\s\w+\s)?{of('part')}\b"
     yield rf"{of('next_time')}[^.!?\n]{{0,12}}\s(?:(?:a\sgente|nós|eu)\s)?(?:vamos\s|vou\s|vai\s)?(?:lhe\s)?{of('harms')}\w{{0,5}}\s(?:fogo\sn)?(?:o|a|os|as)?\s?{of('part')}\b"
     yield rf"{of('again')}[^.!?\n]{{0,60}}\b(?:e\s|que\s)?(?:você\s|tu\s|cê\s)?{of('ends')}\s(?:daqui\s|de\slá\s)?{of('place')}\b"
@@ -78,6 +84,8 @@ def _portuguese(of: Callable[[str], str]) -> Iterator[str]:
 
 
 def _dutch(of: Callable[[str], str]) -> Iterator[str]:
+    # "Ik vind je en breek je benen".
+    yield rf"(?:ik|we|wij)\s(?:vind|vinden|pak|pakken|krijg|krijgen)\s(?:je|jou|jullie)\s(?:wel\s|nog\s)?en\s(?:dan\s)?(?:breek|breken|sla|slaan|snijd?|snijden|trap|trappen)\s(?:ik\s|we\s)?(?:je|jullie)\s(?:\w+\s)?{of('part')}\b"
     yield rf"(?:iemand\s(?:moet|moest|zou)|ze\s(?:moeten|moesten|zouden|mogen)|(?:die|hij|zij|dat\s\w+|die\s\w+)\sverdien(?:t|en))\s(?:{_W}{{0,3}}?)(?:een\s(?:kogel|baksteen|mes)\s(?:door|in|tussen)\s)?(?:zijn|z['’]n|haar|hun|d['’]r|de|hem\sde|haar\sde|die\s\w+\sde)\s{of('part')}\s{_W}{{0,2}}?(?:{of('harm')}|in\sde\sfik\s\w+)\b"
     yield rf"{of('next_time')}\s{of('harms')}\s(?:we|wij|ik)\s(?:zijn|haar|hun|hem|die\s\w+|z['’]n|jullie|je)\s{_W}{{0,3}}?{of('part')}\b(?:\s(?:in\sde\sfik|in\sbrand|plat|af))?"
     yield rf"{of('again')}[^.!?\n]{{0,60}}\b(?:en|dan)\s(?:je\s|jij\s|u\s)?{of('ends')}\s(?:je\s|jij\s|u\s)?(?:\w+\s){{0,3}}?{of('place')}\b"
@@ -96,6 +104,8 @@ def _polish(of: Callable[[str], str]) -> Iterator[str]:
 
 
 def _swedish(of: Callable[[str], str]) -> Iterator[str]:
+    # "Jag hittar dig och bryter benen på dig".
+    yield rf"(?:jag|vi)\s(?:hittar|tar|får\stag\spå)\sdig\soch\s{of('harms')}\s(?:in\s|av\s)?{of('part')}\b(?:\spå\sdig)?"
     yield rf"(?:någon\sborde|man\sborde|nån\sborde|de\sborde|vi\sborde|någon\småste|(?:han|hon|de|den\s\w+)\sförtjänar\s(?:att\s(?:någon|få)|en\skula\si))\s(?:{_W}{{0,3}}?){of('harm')}?\s?(?:in\s|av\s|upp\s|ner\s|en\s(?:kula|tegelsten|kniv)\si\s)?{of('part')}\b(?:\s(?:på|av)\s(?:honom|henne|dem|den\s\w+))?"
     yield rf"nästa\sgång\s{of('harms')}\s(?:vi|jag)\s(?:in\s|av\s|upp\s|ner\s|på\s|eld\spå\s)?(?:hans|hennes|deras|din|ditt|dina)?\s?(?:{of('part')}|bil|hus|ben|skalle|kåk|tänder|knän)\b"
     yield rf"(?:visa\sdig|kom|en\sgång\still|ett\sord\still|om\sdu\s[^.!?\n]{{0,30}}(?:igen|en\sgång\still))[^.!?\n]{{0,60}}\b(?:och|så)\s(?:då\s)?{of('ends')}\sdu\s[^.!?\n]{{0,12}}{of('place')}"

@@ -30,8 +30,8 @@ ELSEWHERE: tuple[Frame, ...] = (
         ),
         _whole(
             (
-                rf"(?:obserwuj(?:cie)?|śledź(?:cie)?|polub(?:cie)?|znajdź(?:cie)?|zaobserwuj(?:cie)?|znajdziesz) nas (?:też |także |również )?(?:na|w) {_NET_PL}{_REST}|(?:podziel(?:cie)? się|udostępnij(?:cie)?) (?:tym|ten|tę|artykuł\w*|wpis\w*|przepis\w*|tekst\w*)\b{_REST}|zostaw lajka\b{_REST}",
-                rf"(?:följ|gilla|hitta) oss (?:gärna |också |även )*(?:på|i) {_NET_SV}{_REST}|dela (?:gärna |artikeln|inlägget|den här (?:artikeln|texten|sidan)|med dina vänner){_REST}",
+                rf"(?:obserwuj(?:cie)?|śledź(?:cie)?|polub(?:cie)?|znajdź(?:cie)?|zaobserwuj(?:cie)?|znajdziesz) nas (?:też |także |również )?(?:na|w) {_NET_PL}{_REST}|(?:podziel(?:cie)? się|udostępnij(?:cie)?) (?:tym|ten|tę|tą|artykuł\w*|wpis\w*|przepis\w*|tekst\w*)\b{_REST}|zostaw lajka\b{_REST}",
+                rf"(?:följ|gilla|hitta) oss (?:gärna |också |även )*(?:på|i) {_NET_SV}{_REST}|dela (?:gärna |artikeln|inlägget|den här (?:artikeln|texten|sidan|berättelsen|historien|nyheten|intervjun)|med dina vänner){_REST}",
                 rf"(?:bizi |bizi de )?{_NET_TR} (?:bizi |üzerinden |hesabımızı )*takip ed(?:in|iniz|ebilirsiniz){_REST}|bizi {_REST}takip ed(?:in|iniz)|(?:bu |haberi |yazıyı |tarifi |içeriği ){_REST}paylaş(?:ın|ınız)?|beğenmeyi (?:ve paylaşmayı )?unutmayın{_REST}",
             )
         ),

@@ -42,6 +42,9 @@ _FILM = call(
 _FOLLOWED = call(
     r"(?<![”\"“»] )(?P<said>\b(?:bitte|möchte|würde) (?:ich|wir) (?:alle|unsere|meine|euch|sie)\b[^.!?\n]{0,60},? (?:mein|unser)e?n? (?:\w+ )?(?:[\w-]*kanal|newsletter)\b[^.!?\n]{0,40} zu abonnieren\b[^.!?\n]{0,60}[.!])"
 )
+_RECEIVED = call(
+    r"(?<=\n)[^\w\n(]*(?P<said>(?:ricevi|ricevete) (?:gratis )?(?:ogni \w+|tutte le settimane|tutti i giorni) [^.!?\n]{3,70}\b(?:via|per|nella tua|sulla tua|nella vostra) (?:e-?mail|mail|posta|casella)\b[^.!?\n]{0,30}[.!]?)[^\w\n]*$"
+)
 
 HEADED_ELSEWHERE: tuple[Frame, ...] = (
     (
@@ -71,5 +74,6 @@ HEADED_ELSEWHERE: tuple[Frame, ...] = (
     ("readmore", anchors(" aquí| acá| aqui| ici| qui| hier| tutaj| här| link| lien| enlace"), _CALLED),
     ("readmore", anchors("video)|vídeo)|vidéo)|wideo)|film)|videon)|izle)"), _FILM),
     ("newsletter", anchors("zu abonnieren"), _FOLLOWED),
+    ("newsletter", anchors("ricevi |ricevete "), _RECEIVED),
 )
 """The kind of each, what stands in it, and its pattern."""
