@@ -100,6 +100,7 @@ def test_one_phrase_many_times(text: str, severity: Severity) -> None:
     [
         ("13 Dec 2025 | BY Staff Writer\n\n", [WARNING]),
         ("13 Dec 2025 | BY Staff Writer ", [WARNING]),
+        ("14th December, 2025 13 Dec 2025 | BY Staff Writer 13 Dec 2025 | BY Staff Writer ", [WARNING]),
         ("December 13, 2025 - By admin\n\n", [WARNING]),
         ("2025-12-13 | By Ana Cruz\n\n", []),
         ("13 boats came by Staff Writer ", []),
@@ -107,3 +108,18 @@ def test_one_phrase_many_times(text: str, severity: Severity) -> None:
 )
 def test_a_role_behind_the_day_that_begins_a_text(head: str, severities: list[Severity]) -> None:
     assert severities_of(placeholder_author, head + _SAID, "text/plain") == severities
+
+
+@pytest.mark.parametrize(
+    ("heading", "shown"),
+    [
+        ("Ana Cruz, Ben Ode, Eva Lund", True),
+        ("Ana Cruz, Ben Ode and Jean-Pierre Lund", True),
+        ("Bridges, Mills and Lamps", False),
+        ("Ana Cruz and the bridge", False),
+    ],
+)
+def test_a_heading_of_names_below_that_of_a_draft(heading: str, shown: bool) -> None:  # noqa: FBT001 - a case
+    text = f"Abstract\n========\n\n## {heading}\n\n## Methods\n\n{_SAID}"
+    (found,) = findings(missing_author, text, "text/markdown", "drafts/manuscript.Rmd")
+    assert (heading in found.message) is shown

@@ -187,13 +187,14 @@ def _alone_at_head(document: Document) -> Span | None:
     return None
 
 
+_DAY = r"(?:\d{1,2}(?:st|nd|rd|th|\.)?\s[^\W\d_]{3,10}\.?,?\s\d{4}|[^\W\d_]{3,10}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{1,4}[./-]\d{1,2}[./-]\d{1,4})"
 _BEHIND_DAY = lazy_pattern(
     lambda: (
-        rf"\s*(?:\d{{1,2}}\.?\s[^\W\d_]{{3,10}}\.?,?\s\d{{4}}|[^\W\d_]{{3,10}}\.?\s\d{{1,2}},?\s\d{{4}}|\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{1,4}})\s*[|•·–—-]\s*by:?\s+(?P<who>{alternatives('placeholder')})(?=\s*(?:$|[|•·–—]|\n)|\s+(?-i:[A-ZÀ-Þ“\"‘]))"
+        rf"\s*(?:{_DAY}\s)?{_DAY}\s*[|•·–—-]\s*by:?\s+(?P<who>{alternatives('placeholder')})(?=\s*(?:$|[|•·–—]|\n)|\s+(?-i:[A-ZÀ-Þ\d“\"‘]))"
     ),
     re.IGNORECASE,
 )
-"""What a text begins with: "13 Dec 2025 | BY Staff Writer", in a line of its own or before the first sentence."""
+"""What a text begins with, behind the day of the page or not: "13 Dec 2025 | BY Staff Writer", in a line of its own or before the first sentence."""
 
 
 def _behind_first_day(document: Document) -> Span | None:

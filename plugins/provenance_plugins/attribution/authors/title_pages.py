@@ -31,7 +31,7 @@ def names_writer(document: Document) -> bool:
 
 
 def team_below_title(document: Document) -> str | None:
-    """The names of a team right below the title, in brackets or as headings or items below one that says so: "(Ana Cruz / Ben Ode)", "Our team", "Ana Cruz"."""
+    """The names of a team right below the title, in brackets, in a heading of their own or as headings or items below one that says so: "(Ana Cruz / Ben Ode)", "Our team", "Ana Cruz"."""
     if not (document.is_written or is_word_file(document)):
         return None
     found: list[str] = []
@@ -41,6 +41,8 @@ def team_below_title(document: Document) -> str | None:
         bracketed = _BRACKETED.fullmatch(said) if not found else None
         if bracketed is not None and _are_people(_BETWEEN.split(bracketed["names"])):
             return said.strip("()")
+        if block.kind in HEADING_KINDS and _COLUMN.search(said) is not None and _are_people(_BETWEEN.split(said)):
+            return said  # "Ana Cruz, Ben Ode, Eva Lund"
         words = said.lower().rstrip(":").split()
         heads_team = len(words) <= _WORDS and not forms("teams").isdisjoint(words)
         if block.kind in _ALONE and not heads_team and _PERSON.fullmatch(said) is not None:
@@ -66,5 +68,7 @@ _TEAM, _FEWEST, _WORDS = 8, 2, 4
 """Blocks at the beginning among which such names stand, how many at least (one alone may be what the text is about), and words of the heading above them at most."""
 _ALONE = frozenset({*HEADING_KINDS, BlockKind.LIST_ITEM})
 _PERSON = lazy_pattern(r"[A-ZÀ-Þ][\w’'-]+(?:\s(?:d[aeo]s?|de|van|von|di|del|la|[A-ZÀ-Þ][\w’'.-]*)){1,4}")
+_COLUMN = lazy_pattern(r"\A[^\d\n:.!?]{8,160}[,;/&][^\d\n:.!?]{3,80}\Z")
+"""A heading that is a list of names."""
 _BRACKETED = lazy_pattern(r"\((?P<names>[^()\d\n]{8,200})\)")
 _BETWEEN = lazy_pattern(r"\s*[/,;|&]\s*|\s(?:and|und|et|y|e|och|en|i)\s")
