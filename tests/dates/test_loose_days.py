@@ -72,3 +72,9 @@ def test_a_day_that_nothing_reads_stands_at_the_head(head: str, severity: str) -
 )
 def test_the_firmer_time_is_the_one_that_warns(text: str, expected: list[str]) -> None:
     assert severities_of(relative_date, text, "text/plain") == expected
+
+
+def test_next_month_of_what_was_told() -> None:
+    told = "Die Mühle am Fluss brannte nieder, und niemand im Dorf wusste warum. "
+    assert severities_of(relative_date, f"{told}Im nächsten Monat begann der Wiederaufbau.") == ["info"]
+    assert severities_of(relative_date, f"{told}Im nächsten Monat beginnt der Wiederaufbau.") == ["warning"]

@@ -136,7 +136,7 @@ def loose_times(document: Document, found: Sequence[TimeExpression]) -> frozense
     """
     if not found or language(document).read_as == "en":
         return frozenset()
-    none = {item.span.start for item in found if _is_of_no_day(document, item)}
+    none = {item.span.start for item in found if _is_of_no_day(document, item) or _follows_told(document, item)}
     loose = [item for item in found if item.span.start not in none and _is_loose(document, item, in_english=False)]
     starts = none | {item.span.start for item in loose}
     if not loose:
@@ -146,6 +146,22 @@ def loose_times(document: Document, found: Sequence[TimeExpression]) -> frozense
     if _YEAR_ABROAD.search(document.text) is None:
         return frozenset(none)
     return frozenset(none | {item.span.start for item in loose if item.expression.unit in _OF_YEARS})
+
+
+def _follows_told(document: Document, item: TimeExpression) -> bool:
+    """Whether "next month" opens a sentence and a verb of the past stands right behind it: then it is the one behind what was told."""
+    said = document.slice(item.span)
+    if _NEXT.match(said) is None or not said[:1].isupper():
+        return False
+    verb = _VERB.match(document.text, item.span.end)
+    happened = words(language(document).read_as).happened
+    return verb is not None and verb[1] in happened and verb[1] not in _OF_NOW
+
+
+_NEXT = lazy_pattern(r"(?:im |in der |am )?(?:nächste|nästa|næste|neste)", re.IGNORECASE)
+_VERB = lazy_pattern(r"\s([^\W\d_]+)")
+_OF_NOW = frozenset({"hat", "haben", "ist", "har"})
+"""Verbs of the present that stand beside a participle."""
 
 
 def _is_of_no_day(document: Document, item: TimeExpression) -> bool:
