@@ -135,6 +135,7 @@ def advertisement(document: Document, context: Context) -> Iterator[Hit]:  # noq
 
     For information:
     - the line below the title that names who paid for the whole text, where its address says so, too
+    - in what somebody wrote, the line with a colon that names who carries what stands below it
     - codes of shops in a list of deals, as its title calls it
 
     Not told:
