@@ -122,9 +122,7 @@ def _place(document: Document, item: TimeExpression) -> Span | None:
         return None if item.expression.anchored else item.span
     if item.granularity != "day":
         return None
-    from provenance_plugins.dates.floating.days_in_figures import (  # noqa: PLC0415 - few texts have such a day
-        day_in_figures,
-        lacks_year_alone,
-    )
+    from provenance_plugins.dates.floating.beside_dates import lacks_year_alone  # noqa: PLC0415 - few texts have such a day
+    from provenance_plugins.dates.floating.days_in_figures import day_in_figures  # noqa: PLC0415 - the same
 
     return item.span if lacks_year_alone(item) else day_in_figures(document, item)

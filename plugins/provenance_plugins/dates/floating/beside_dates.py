@@ -75,6 +75,14 @@ def is_none(document: Document, item: TimeExpression) -> bool:
     )
 
 
+def lacks_year_alone(item: TimeExpression) -> bool:
+    """Whether a day and its month have a word beside them that says no more than that they are past or to come: "el pasado 28 de enero", "last June 3"; not "3 June last year"."""
+    said = item.expression
+    return (
+        item.form == "relative" and said.unit == "month" and bool(said.month) and bool(said.day) and not item.has_year
+    )
+
+
 def is_dated_beside(document: Document, item: TimeExpression) -> bool:
     """Whether the day of the words in which it stands is told beside them: behind the name of who commented, in a line below the teaser of a page, in the key of a cited work."""
     text, end = document.text, item.span.end

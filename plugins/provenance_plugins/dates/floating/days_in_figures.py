@@ -36,14 +36,6 @@ def day_in_figures(document: Document, item: TimeExpression) -> Span | None:
     return Span(item.span.start, found.end())
 
 
-def lacks_year_alone(item: TimeExpression) -> bool:
-    """Whether a day and its month have a word beside them that says no more than that they are past or to come: "el pasado 28 de enero", "last June 3"; not "3 June last year"."""
-    said = item.expression
-    return (
-        item.form == "relative" and said.unit == "month" and bool(said.month) and bool(said.day) and not item.has_year
-    )
-
-
 _SLIPPED = lazy_pattern(r",?\s(?P<month>[A-Z][a-z]{2,8})\.?\s(?:3[01]|[12]\d|0?[1-9])[a-z]{1,2}(?=[,.;)\s])")
 
 

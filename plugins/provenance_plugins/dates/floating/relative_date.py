@@ -23,8 +23,7 @@ from provenance.api import (
     quoted,
     rule,
 )
-from provenance_plugins.dates.floating.beside_dates import is_dated_beside, is_no_matter, is_none
-from provenance_plugins.dates.floating.days_in_figures import lacks_year_alone
+from provenance_plugins.dates.floating.beside_dates import is_dated_beside, is_no_matter, is_none, lacks_year_alone
 from provenance_plugins.dates.nowadays import is_of_these_days
 from provenance_plugins.dates.reckoned import is_day_named, is_reckoned
 from provenance_plugins.dates.told import is_of_guide, is_of_writing
