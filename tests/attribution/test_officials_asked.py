@@ -55,6 +55,13 @@ _OPENING = "The bridge at the mill is old. It was shut in May. Nobody was hurt. 
         ("It is over, according to party aides who fear reprisals. It rained.", [INFO]),
         ("It is over, according to party aides who fear that speaking openly would hurt. It rained.", [INFO]),
         ("It is over, according to party aides who fear the snow. It rained.", [WARNING]),
+        # Those who may not speak.
+        ("It leaks, according to people briefed on the test but not authorized to describe it. It rained.", [INFO]),
+        ("It leaks, according to people briefed on the test. It rained.", [WARNING]),
+        # Heard by another outlet or by somebody named.
+        ("Speaking to the station, a Moldovan official said that it leaks.", [INFO]),
+        ("Speaking to reporters, a Moldovan official said that it leaks.", [WARNING]),
+        ("“There is no doubt that sources tell me that it leaks,” Ana Cruz continued.", [INFO]),
         # The guest of a line above.
         ("Host: Ben Ode\n\nGuest: Ana Cruz\n\nA Harbour adviser explains that the dam will fail.", [INFO]),
         ("Host: Ben Ode\n\nPlace: Leeds\n\nA Harbour adviser explains that the dam will fail.", [WARNING]),

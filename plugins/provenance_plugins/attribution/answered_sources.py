@@ -182,23 +182,27 @@ def _can_be_asked(document: Document, one: Attribution) -> bool:
 
 
 def _is_named_beside(document: Document, one: Attribution) -> bool:
-    if one.head not in ("source", "sources") and not IN_TEXT.any_in(document, _GUESTS):
+    if one.head not in ("source", "sources") and not IN_TEXT.any_in(document, _BESIDE):
         return False
     if len(sentences(document)) == 1 and one.head != "sources":
         return False
     from provenance_plugins.attribution.answered.named_beside import (  # noqa: PLC0415 - few texts come so far
         is_guest_above,
+        is_heard_by_named,
         is_of_body_that_speaks,
         is_source_of_somebody,
     )
 
     return (
-        is_source_of_somebody(document, one) or is_of_body_that_speaks(document, one) or is_guest_above(document, one)
+        is_source_of_somebody(document, one)
+        or is_of_body_that_speaks(document, one)
+        or is_guest_above(document, one)
+        or is_heard_by_named(document, one)
     )
 
 
-_GUESTS = Literals(("Guest", "Speaker", "Interviewee", "Featuring", "Panel"))
-"""With one of these a line may begin that names the guest."""
+_BESIDE = Literals(("Guest", "Speaker", "Interviewee", "Featuring", "Panel", "Speaking ", "Talking "))
+"""With one of these a line may begin that names the guest, or a sentence that says to whom somebody spoke."""
 
 
 def _is_no_teller(document: Document, one: Attribution) -> bool:

@@ -24,7 +24,7 @@ _CHAT = 3
 """Users whom a text tells of by the names that they have there, at least, from which on those without one are persons of its story."""
 _OFFICE = lazy_pattern(
     lambda: (
-        rf"\s(?:(?:the|a|an|his|her|their|local|federal|state|city|county|US|U\.S\.|UK|British|senior) ){{0,3}}(?:{alternatives('answered_in_sentence', 'office')})\b"
+        rf"\s(?:(?:the|a|an|his|her|their|local|federal|state|city|county|US|U\.S\.|UK|British|senior|[A-Z]{{2,5}}) ){{0,3}}(?:{alternatives('answered_in_sentence', 'office')})\b"
     )
 )
 """Behind "told": police, a court or another office, and none that prints it: "aides told US officials they had found papers"."""

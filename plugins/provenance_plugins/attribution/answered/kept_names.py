@@ -31,6 +31,13 @@ _FEARING = lazy_pattern(
     signs=("who ",),
 )
 """Whom a source fears, in its own words: "aides who fear reprisals"."""
+_MAY_NOT = lazy_pattern(
+    r"(?:\bwho|\bbut|\band) (?:[a-z]+ly )?(?:(?:is|are|was|were|have|has|had) )?(?:not|never)(?: been)? (?:authori[sz]ed|allowed|permitted|cleared) to (?:[a-z]+ly )?(?:speak|talk|discuss|describe|comment|disclose|share|reveal|brief|say)",
+    signs=("not ", "never "),
+)
+"""What a source may not do: "people briefed on it but not authorized to describe it"."""
+_BESIDE = 90
+"""Characters behind a source in which its own words go on."""
 _PRONOUNS = frozenset({"him", "her", "his", "them", "their"})
 _ANY = frozenset({"source", "sources", "person", "people", "individual", "individuals"})
 
@@ -39,7 +46,10 @@ def is_kept_with_reason(document: Document, one: Attribution) -> bool:
     """Whether its own words or one of the next sentences say why the source is not named; of a pronoun it is who was told of last."""
     if one.source is None or one.kind != "holder":
         return False
-    if _FEARING.search(document.text, *one.source) is not None:
+    end = max(one.source.end, one.cue.end) + _BESIDE
+    if _FEARING.search(document.text, *one.source) is not None or _MAY_NOT.search(
+        document.text, one.source.start, min(end, sentences(document)[one.sentence].span.end)
+    ):
         return True
     spans = sentences(document)
     start = spans[one.sentence].span.end

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from provenance.analysis import Attribution, attributions, sentences
+from provenance.analysis import Attribution, attributions, inside_quotation, sentences
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.attribution.in_sentence import in_sentence
 from provenance_plugins.attribution.tables import alternatives
 from provenance_plugins.attribution.wording import FULL, NAME
 
-__all__ = ["is_guest_above", "is_of_body_that_speaks", "is_source_of_somebody"]
+__all__ = ["is_guest_above", "is_heard_by_named", "is_of_body_that_speaks", "is_source_of_somebody"]
 
 _OWN = lazy_pattern(r"(?:[Hh]is|[Hh]er|[Tt]heir) (?:own )?(?:[a-z-]+ ){0,2}sources?\b")
 """The sources of one who is told of: "according to his sources"."""
@@ -49,6 +49,31 @@ def is_of_body_that_speaks(document: Document, one: Attribution) -> bool:
         other.kind == "named" and other.lays and not other.again and other.speaker is not None and " " in other.speaker
         for number in range(one.sentence + 1, last + 1)
         for other in in_sentence(every, number)
+    )
+
+
+_TO_WHOM = lazy_pattern(r"\s(?:me|us)\b")
+_SPEAKING = lazy_pattern(
+    r"[“\"]?(?:Speaking|Talking) (?:exclusively )?(?:to|with) (?:the (?:[a-z]+ )?(?:station|paper|newspaper|broadcaster|channel|agency|magazine|website|outlet|network|daily|tabloid|radio|site)|[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3} (?:News|Radio|TV|Times|Post|Gazette|Journal|Herald)), "
+)
+"""With which a sentence begins that says to which other outlet somebody spoke: "Speaking to the station, an official said"."""
+
+
+def is_heard_by_named(document: Document, one: Attribution) -> bool:
+    """Whether somebody named says in a quotation whom they heard ("“Sources tell me that it leaks,” Cruz said"), or the sentence says to which outlet a source spoke."""
+    if one.source is None:
+        return False
+    here = sentences(document)[one.sentence]
+    if _SPEAKING.match(document.text, *here.span) is not None:
+        return True
+    return (
+        _TO_WHOM.match(document.text, one.cue.end) is not None
+        and inside_quotation(document, one.cue)
+        and any(
+            other.kind == "named" and other.lays
+            for other in in_sentence(attributions(document), one.sentence)
+            if not inside_quotation(document, other.cue)
+        )
     )
 
 
