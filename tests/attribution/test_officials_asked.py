@@ -68,7 +68,7 @@ _OPENING = "The bridge at the mill is old. It was shut in May. Nobody was hurt. 
     ],
 )
 def test_who_can_be_found_out(text: str, severities: list[Severity]) -> None:
-    assert [one.severity or WARNING for one in found_in(anonymous_source, _OPENING + "\n\n" + text)] == severities
+    assert [one.severity for one in found_in(anonymous_source, _OPENING + "\n\n" + text)] == severities
 
 
 @pytest.mark.parametrize(
@@ -80,7 +80,7 @@ def test_who_can_be_found_out(text: str, severities: list[Severity]) -> None:
     ],
 )
 def test_groups_told_by_what_they_judge(text: str, severities: list[Severity]) -> None:
-    assert [one.severity or WARNING for one in found_in(weasel_attribution, _OPENING + text)] == severities
+    assert [one.severity for one in found_in(weasel_attribution, _OPENING + text)] == severities
 
 
 @pytest.mark.parametrize(("mark", "severity"), [("5,6,7", INFO), ("", WARNING)])
@@ -90,4 +90,4 @@ def test_notes_glued_to_the_stop_at_the_end_of_a_paragraph(mark: str, severity: 
         f"In short, a nap is good, and long nights make a worse outcome.{mark}\n\nThe mill is old.\n\n"
         "5. Cruz A et al. Naps at sea. Rest 2015;195:1372.\n\n6. Ode B. Long nights. Rest 2016;4:12."
     )
-    assert [one.severity or WARNING for one in found_in(unnamed_study, text)] == [severity]
+    assert [one.severity for one in found_in(unnamed_study, text)] == [severity]

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 
 from provenance.analysis import Attribution, sentences
 from provenance.analysis.characters import IN_TEXT
-from provenance.api import Document
-from provenance.phrases import Literals
+from provenance.api import Document, Literals
 from provenance_plugins.attribution.answered.answered_in_sentence import is_in_post, is_of_chat, is_told_to_office
 from provenance_plugins.attribution.answered.next_speakers import is_presented_cut, leads_to_holder, leads_to_lawmaker
 from provenance_plugins.attribution.answered.outlets_before import is_of_other_outlet, is_of_paper

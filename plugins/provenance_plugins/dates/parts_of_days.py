@@ -8,8 +8,7 @@ from functools import cache
 from provenance.analysis import dates
 from provenance.analysis.characters import IN_TEXT
 from provenance.analysis.dates.numeric import is_date
-from provenance.api import DIGITS, Document, Phrases, Span, any_of, lazy_pattern
-from provenance.phrases import Literals
+from provenance.api import DIGITS, Document, Literals, Phrases, Span, any_of, lazy_pattern
 from provenance_plugins.dates.tables import forms
 
 __all__ = ["PARTS", "days_with_their_part"]

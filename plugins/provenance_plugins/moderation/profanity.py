@@ -81,7 +81,8 @@ def profanity(document: Document, context: Context) -> Iterator[Hit]:  # noqa: A
     are for information. A disguised spelling counts as the word it stands for. A word that recurs is told once.
 
     Strong words are for information, and mild ones are not told:
-    - in a quotation (in a row or a saved page, between any marks of its paragraph), the title of a work, a tale (its explicit passages are told by MOD506), or a poem that is announced
+    - in a quotation (in a row or a saved page, between any marks of its paragraph)
+    - in the title of a work, a tale (MOD506 tells its explicit passages), or a poem that is announced
     - in what others say in an interview, a speech, an embedded post or a report from court
     - in a text on words or on the term that it defines, a list of them or of headlines, or a dictionary
 

@@ -9,8 +9,7 @@ from functools import cache
 import msgspec
 
 from provenance.analysis.characters import IN_LOWERED
-from provenance.api import Context, Document, Fix, Hit, Phrases, Severity, Span, any_of, lazy_pattern, rule
-from provenance.phrases import Literals
+from provenance.api import Context, Document, Fix, Hit, Literals, Phrases, Severity, Span, any_of, lazy_pattern, rule
 from provenance_plugins.personal_data.domestic_accounts import domestic_accounts
 from provenance_plugins.personal_data.pages_of_bodies import is_contact_page
 from provenance_plugins.personal_data.published import in_frame

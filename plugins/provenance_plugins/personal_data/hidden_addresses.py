@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterator
 
 from provenance.analysis.characters import IN_TEXT
-from provenance.api import BlockKind, Document, Span, lazy_pattern
-from provenance.phrases import Literals
+from provenance.api import BlockKind, Document, Literals, Span, lazy_pattern
 
 _WORDS = (
     "arobase",

@@ -8,8 +8,7 @@ from itertools import islice
 from provenance.analysis import Attribution, citations, sentences
 from provenance.analysis.characters import IN_TEXT
 from provenance.analysis.citations.reference_lists import reference_lists
-from provenance.api import HEADING_KINDS, BlockKind, Document, Span, lazy_pattern
-from provenance.phrases import Literals
+from provenance.api import HEADING_KINDS, BlockKind, Document, Literals, Span, lazy_pattern
 from provenance_plugins.attribution.answered.proved_below import words_of_matter
 from provenance_plugins.attribution.registers import is_file
 from provenance_plugins.attribution.tables import alternatives, forms

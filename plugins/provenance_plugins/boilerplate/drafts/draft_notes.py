@@ -15,6 +15,7 @@ from provenance.api import (
     BlockKind,
     Document,
     Hit,
+    Literals,
     Phrases,
     Severity,
     Span,
@@ -24,7 +25,6 @@ from provenance.api import (
     matches,
     quoted,
 )
-from provenance.phrases import Literals
 from provenance_plugins.boilerplate.drafts.asked_first import may_have_left_checks
 from provenance_plugins.boilerplate.drafts.bare_gaps import BARE
 from provenance_plugins.boilerplate.drafts.left_checks import KEYED, names_check

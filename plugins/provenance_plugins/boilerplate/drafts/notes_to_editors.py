@@ -14,6 +14,7 @@ from provenance.api import (
     BlockKind,
     Document,
     Hit,
+    Literals,
     Phrases,
     Severity,
     Span,
@@ -21,7 +22,6 @@ from provenance.api import (
     lazy_pattern,
     quoted,
 )
-from provenance.phrases import Literals
 from provenance_plugins.boilerplate.drafts.asked_first import may_have_notes_to_editors
 from provenance_plugins.boilerplate.drafts.notes_in_lines import is_line_note
 from provenance_plugins.boilerplate.drafts.telling import told_of_note

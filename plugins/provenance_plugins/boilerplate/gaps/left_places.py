@@ -10,6 +10,7 @@ from provenance.api import (
     BlockKind,
     Document,
     Hit,
+    Literals,
     Phrases,
     Severity,
     SourceSpan,
@@ -18,7 +19,6 @@ from provenance.api import (
     lazy_pattern,
     quoted,
 )
-from provenance.phrases import Literals
 from provenance_plugins.boilerplate import LEXICON
 from provenance_plugins.boilerplate.asked_first import may_have_left_places
 from provenance_plugins.boilerplate.for_readers import is_for_readers
