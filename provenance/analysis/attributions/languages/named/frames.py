@@ -25,6 +25,8 @@ _LEAD: Final = 20
 """Words before a colon that leads to a quotation."""
 _STOPPED: Final = frozenset(":;.!?|…")
 _DATIVES: Final = ("dem", "der", "den")
+_LONGEST: Final = 40
+"""A name with its post has at most so many words: behind them no "zufolge" is looked for, so that a sentence of many articles takes no square of its length."""
 
 
 @cache
@@ -58,7 +60,7 @@ def framed(clause: Clause, at: int, language: str) -> Named | None:
     word = clause.at(at)
     if language == GERMAN:
         if word in _DATIVES:
-            return _according_behind(clause, at) if "zufolge" in clause.lower else None
+            return _according_behind(clause, at) if "zufolge" in clause.lower[at : at + _LONGEST] else None
         if word == "so":
             return _so(clause, at, language)
         if word == "zufolge":
@@ -80,10 +82,9 @@ def _behind_frame(clause: Clause, first: int, at: int, language: str, *, view: b
         return None
     opens = first == 0 or clause.ends_clause(first - 1)
     if view:
-        quoted = any(mark in QUOTES for mark in clause.lower[who.behind :])
-        if first or not quoted or clause.at(who.behind) != ",":
+        if first or clause.at(who.behind) != "," or who.kind not in ("person", "capital"):
             return None
-        if who.kind not in ("person", "capital"):
+        if not any(mark in QUOTES for mark in clause.lower[who.behind :]):
             return None
     if who.kind == "role" and not opens:
         return None
