@@ -22,6 +22,12 @@ PAGE = '<html><head><title>Council bans rain</title><meta name="description" con
         (f"# Council bans rain\n\nSATIRE\n\n{BODY}", True),
         (f"# Council bans rain\n\n*The following is fictional.*\n\n{BODY}", True),
         (f"# Council bans rain\n\n{BODY}\n\nThis article is satire, and so is the rain.", True),
+        (
+            f"# Der Rat verbietet Regen\n\n{BODY}\n\nDiese Website ist Satire! Alle Geschichten sind frei erfunden.",
+            True,
+        ),
+        (f"# Il comune vieta la pioggia\n\n{BODY}\n\nQuesto articolo è satirico.", True),
+        (f"# Der Rat verbietet Regen\n\n{BODY}\n\nDie Vorwürfe sind frei erfunden, sagt die Bürgermeisterin.", False),
         (f"---\ntitle: Council bans rain\ncategories: [local, satire]\n---\n\n{BODY}", True),
         (f"---\ntitle: Council bans rain\ncategories:\n  - local\n  - Satire\n---\n\n{BODY}", True),
         (f"---\ntitle: Council bans rain\ndesc: 'A comical tribute to clerks'\n---\n\n{BODY}", True),
@@ -76,3 +82,12 @@ JOKE = "HARRISBURG, PA—Telling all to stay alert, the council reportedly bans 
 )
 def test_a_house_or_a_manner_of_jokes(source: str, *, expected: bool) -> None:
     assert is_satire(document(source, media_type="text/markdown")) is expected
+
+
+def test_a_page_whose_data_declare_it() -> None:
+    page = (
+        '<html><head><title>Council bans rain</title><script type="application/ld+json">{"@type": "%s"}</script></head>'
+        f"<body><h1>Council bans rain</h1><p>{BODY}</p></body></html>"
+    )
+    assert is_satire(document(page % "SatiricalArticle", media_type="text/html"))
+    assert not is_satire(document(page % "NewsArticle", media_type="text/html"))

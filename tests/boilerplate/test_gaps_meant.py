@@ -370,3 +370,26 @@ def test_variables_in_a_file_of_settings_are_of_a_program() -> None:
     findings, problems = find(template_placeholder, Example(text, media_type="text/plain"))
     assert problems == []
     assert {finding.severity for finding in findings} == {"info"}
+
+
+@pytest.mark.parametrize(
+    ("asked", "blank", "severity"),
+    [
+        ("Complete and return this form only if you wish to withdraw from the contract.", " ........", Severity.INFO),
+        ("Dann füllen Sie bitte dieses Formular aus und senden Sie es zurück.", " ……………", Severity.INFO),
+        ("Veuillez compléter et renvoyer le présent formulaire.", "……………", Severity.INFO),
+        ("Sólo debe cumplimentar y enviar el presente formulario si desea desistir.", " ......", Severity.INFO),
+        ("Compilare e restituire il presente modulo solo se si desidera recedere.", " ......", Severity.INFO),
+        ("Só deve preencher e devolver o presente formulário se quiser.", " ......", Severity.INFO),
+        ("Dit formulier alleen invullen en terugzenden als u wilt herroepen.", " ......", Severity.INFO),
+        ("Formularz ten należy wypełnić i odesłać tylko w tym przypadku.", " ......", Severity.INFO),
+        ("Fyll i och återsänd denna blankett endast om du vill frånträda avtalet.", " ......", Severity.INFO),
+        ("Isi dan kembalikan formulir ini.", " ......", Severity.INFO),
+        ("Bu formu doldurup gönderin.", " ......", Severity.INFO),
+        ("Complete and return this form only if you wish to withdraw from the contract.", ".", Severity.ERROR),
+        ("The form is the one of last year.", " ........", Severity.ERROR),
+    ],
+)
+def test_a_form_that_customers_are_to_send_back(asked: str, blank: str, severity: str) -> None:
+    text = f"{PROSE[0]}\n\n{asked}\n\nOn the sale of the goods [Insert name of goods here]{blank}"
+    assert [graded for _, graded in marked(template_placeholder, text)] == [severity]

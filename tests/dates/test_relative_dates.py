@@ -385,3 +385,16 @@ def test_a_day_in_a_draft_that_reports_nothing_is_one_within_it() -> None:
 )
 def test_what_any_day_has_against_the_next_is_no_day_of_the_writers(text: str, severity: str) -> None:
     assert severities_of(relative_date, text)[0] == severity
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("The weir will be opened next week (late June), the council said.", "info"),
+        ("La esclusa se abrirá la próxima semana (finales de junio), dijo el ayuntamiento.", "info"),
+        ("Das Wehr wird nächste Woche (Ende Juni) geöffnet.", "info"),
+        ("The weir will be opened next week (at the old mill), the council said.", "warning"),
+    ],
+)
+def test_words_in_brackets_that_say_which_month_is_meant(text: str, severity: str) -> None:
+    assert severities_of(relative_date, text) == [severity]

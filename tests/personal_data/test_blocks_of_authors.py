@@ -69,3 +69,15 @@ def test_a_mailbox_that_stands_for_anybodys(local: str) -> None:
 )
 def test_an_address_that_is_one_of_many(words: str, found: str) -> None:
     assert severities_of(e_mail_address, f"{words} “ana.cruz@gmx.net”") == [found]
+
+
+@pytest.mark.parametrize(
+    ("line", "severity"),
+    [
+        ("* by [Ana Cruz](mailto:ana.cruz@gmx.net), PhD, professor in Riverton", "info"),
+        ("Von [Ana Cruz](mailto:ana.cruz@gmx.net)", "info"),
+        ("* the boat of [Ana Cruz](mailto:ana.cruz@gmx.net), who lives in Riverton", "warning"),
+    ],
+)
+def test_an_address_behind_the_name_of_a_byline(line: str, severity: str) -> None:
+    assert severities_of(e_mail_address, f"# The bridge in its letters\n\n{line}\n\n{ABSTRACT}\n") == [severity]

@@ -31,6 +31,9 @@ def _words(tag: str) -> str:
 
 _HEADED = lazy_pattern(lambda: rf"\b{_words('headed')}\b", re.IGNORECASE)
 _TOLD = lazy_pattern(lambda: rf"\b{_words('told')}\b", re.IGNORECASE)
+_FORM = lazy_pattern(lambda: rf"\b{_words('form')}\b", re.IGNORECASE)
+_DOTTED = lazy_pattern(r"\s{0,2}:?\s{0,2}(?:[.…]{3,}|_{4,})")
+"""Behind a gap of a form: the blank in which its words are to be written."""
 _CODED = lazy_pattern(lambda: rf"\b{_words('coded')}\s\Z", re.IGNORECASE)
 _PLAYED_ON = lazy_pattern(lambda: rf"\b{_words('played_on')}\b", re.IGNORECASE)
 _AS_EVER = lazy_pattern(lambda: rf"\b{_words('as_ever')}\s\Z", re.IGNORECASE)
@@ -74,6 +77,7 @@ def is_for_readers(document: Document, gap: Span, *, code: bool = False) -> bool
     if (
         _is_over_example(document, gap, index)
         or _is_pattern_of_mark(document, gap, document.blocks[index])
+        or _is_in_form(document, gap, index)
         or (index and _SHOWS_FORMAT.search(document.slice(document.blocks[index - 1].span)) is not None)
     ):
         return True
@@ -88,6 +92,13 @@ def is_for_readers(document: Document, gap: Span, *, code: bool = False) -> bool
         elif level == _LOWEST and _says(document, at, _TOLD):
             return True
     return _closes_letter(document, index)
+
+
+def _is_in_form(document: Document, gap: Span, index: int) -> bool:
+    """Whether a blank is behind a gap in which readers are to write, in a form that they are asked to send back: "about [which goods] ………"."""
+    return _DOTTED.match(document.text, gap.end) is not None and any(
+        _says(document, at, _FORM) for at in range(index, max(-1, index - _ABOVE), -1)
+    )
 
 
 def _closes_letter(document: Document, index: int) -> bool:

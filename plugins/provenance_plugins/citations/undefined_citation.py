@@ -178,6 +178,7 @@ _UNDEFINED = f"{_LEADS}which nothing defines: add its address or write the link 
         "Sleep matters (Lee, 2020), and so does rest (Hall n.d.).\n\nReferences\n\nHall, A. n.d. “On rest.” Accessed May 9, 2023. https://www.nasa.gov/.\n\nLee, B. (2020). On sleep. Oxford.",
         "Sleep matters (Lee, 2020; Shih, 2005, as cited in Lee, 2020). Figure 1 shows it (Source: Author, 2012).\n\nReferences\n\nLee, B. (2020). On sleep. Oxford.",
         "Lee (2020) writes: “It is known (Shih, 2005). So rest is all that they had.” Sleep matters (Lee, 2020).\n\nReferences\n\nLee, B. (2020). On sleep. Oxford.",
+        "The mill is old.[1]\n\n[1] Cf. the ruling of the court on the weir of 1990[2] The weir is what holds the pond back.",
         "The value lies in the interval [0, 1].",
         'The record is "pos": [1, 9], "neg": [2, 8] and the rest is ([], [7, 8], [1, 11]).',
         "Take x = ma.array([1,2,3,4],mask=[2,1,3,4]) and then y.",

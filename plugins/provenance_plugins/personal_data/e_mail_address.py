@@ -33,6 +33,7 @@ from provenance_plugins.personal_data.mail_of_authors import (
     is_alone,
     is_below_author,
     is_in_block_of_authors,
+    is_linked_author,
     is_noted,
     is_of_picture,
     is_of_teacher,
@@ -165,7 +166,7 @@ def e_mail_address(document: Document, context: Context) -> Iterator[Hit]:  # no
             office = (
                 published(document, link.span.start)
                 or is_contact_page(document)
-                or _of_an_author(document, link)
+                or is_linked_author(document, link)
                 or is_marked(document, link.span)
                 or is_of_writer(document, match[1])
                 or _is_offered(document, link)
@@ -329,16 +330,6 @@ def _is_shown(document: Document, local: str, domain: str, at: int | None) -> bo
         return True
     shown = in_code or any(each.kind is BlockKind.CODE for each in document.blocks)
     return is_sample(local, domain, shown=shown)
-
-
-def _of_an_author(document: Document, link: Link) -> bool:
-    """Marked as the address of the text's author, who published it there."""
-    block = document.block_at(link.span.start)
-    element = None if block is None else block.element
-    return "author" in link.relation or (
-        element is not None
-        and any(part.attributes.get("itemprop") in {"author", "email"} for part in element.lineage())
-    )
 
 
 def _is_invited(text: str, start: int) -> bool:

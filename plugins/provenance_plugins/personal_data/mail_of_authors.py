@@ -7,7 +7,7 @@ from functools import cache
 
 from provenance.analysis import metadata
 from provenance.analysis.metadata.naming.names import fold
-from provenance.api import HEADING_KINDS, BlockKind, Document, Phrases, Span, any_of, lazy_pattern
+from provenance.api import HEADING_KINDS, BlockKind, Document, Link, Phrases, Span, any_of, lazy_pattern
 from provenance_plugins.personal_data.lines import lines_of
 from provenance_plugins.personal_data.mail_addresses import addresses
 
@@ -182,6 +182,31 @@ def is_of_writer(document: Document, local: str) -> bool:
         for author in metadata(document).authors
         for surname in [fold(_INITIALS.split(author.value)[-1])]
     )
+
+
+def is_linked_author(document: Document, link: Link) -> bool:
+    """Whether a link to an address is marked as that of the text's author, who published it there, or is the name in the byline near its beginning: "by [Ana Cruz](mailto:…), PhD"."""
+    index = document.block_index(link.span.start)
+    if index is None:
+        return "author" in link.relation
+    block = document.blocks[index]
+    if "author" in link.relation or (
+        block.element is not None
+        and any(part.attributes.get("itemprop") in {"author", "email"} for part in block.element.lineage())
+    ):
+        return True
+    return (
+        index < _BYLINES
+        and _LINKED_BY.fullmatch(document.text, block.span.start, link.span.start) is not None
+        and _WHOLE_NAME.fullmatch(document.slice(link.span)) is not None
+    )
+
+
+_LINKED_BY = lazy_pattern(
+    r"[\W_]{0,4}(?:(?:written|posted) )?(?:by|von|par|por|di|door|av|af|oleh|autor[ae]?s?|authors?|auteure?s?|autrice|yazar|penulis)[\s:*_]{1,4}",
+    re.IGNORECASE,
+)
+_WHOLE_NAME = lazy_pattern(r"[^\W\d_a-z][\w’'.-]*(?:\s[\w’'.-]+){1,3}")
 
 
 def is_below_author(document: Document, match: re.Match[str]) -> bool:

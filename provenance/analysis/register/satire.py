@@ -127,7 +127,13 @@ _PRESS_TIME = lazy_pattern(r"At press time,")
 def _is_described(document: Document) -> bool:
     from provenance.analysis.markup import live_markup  # noqa: PLC0415 - pages alone have markup
 
+    if _TYPED.search(document.source) is not None:
+        return True
     return _DESCRIBED.search(live_markup(document), 0, _HEAD_OF_PAGE) is not None
+
+
+_TYPED = lazy_pattern(r"\"@type\"\s?:\s?(?:\[[^\]\n]{0,80})?\"SatiricalArticle\"")
+"""How the data of a page declare it: https://schema.org/SatiricalArticle."""
 
 
 def _ends(document: Document) -> tuple[int, ...]:

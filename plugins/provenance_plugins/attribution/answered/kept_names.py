@@ -33,7 +33,7 @@ _FEARING = lazy_pattern(
 """Whom a source fears, in its own words: "aides who fear reprisals"."""
 _MAY_NOT = lazy_pattern(
     r"(?:\bwho|\bbut|\band) (?:[a-z]+ly )?(?:(?:is|are|was|were|have|has|had) )?(?:not|never)(?: been)? (?:authori[sz]ed|allowed|permitted|cleared) to (?:[a-z]+ly )?(?:speak|talk|discuss|describe|comment|disclose|share|reveal|brief|say)",
-    signs=("not ", "never "),
+    signs=("not", "never"),
 )
 """What a source may not do: "people briefed on it but not authorized to describe it"."""
 _BESIDE = 90

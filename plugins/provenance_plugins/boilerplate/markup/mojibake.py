@@ -104,6 +104,7 @@ _ATTEMPTS = 3
         ),
         "Âge d’or, château, naïve.",
         "A IRMÃ mora na RUA DA MANHÃ, diz a placa.",
+        "LA BEAUTÉ\xa0DU PONT ET SA SOLIDITÉ\xa0: la ville en parle.",
         "O rio baixou. É\xa0fácil ver as pedras, e é\xa0«a pedra» que diz o ano.",
         "Les maîtres mots sont «\xa0plaisir\xa0» et «\xa0spontanéité\xa0».",
         "If you see â€™ where an apostrophe should be, or Ã¤ for ä, the file was read with the wrong encoding.",

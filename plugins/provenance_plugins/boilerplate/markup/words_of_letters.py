@@ -12,10 +12,11 @@ _PLAUSIBLE = lazy_pattern(r"[\u00c0-\u017f\u0370-\u03ff\u0400-\u045f]")
 
 
 def is_word_and_blank(text: str, span: Span, meant: str) -> bool:
-    """Whether a run is a word of one letter and the space behind it, and its bytes would make a letter that hardly any language writes ("É" and the space as "ɠ")."""
-    before = text[max(0, span.start - 1) : span.start]
+    """Whether a run is a word of one letter and the space behind it, and its bytes would make a letter that hardly any language writes ("É" and the space as "ɠ"); or the last letter of a word in capitals and that space ("BEAUTÉ")."""
+    before = text[max(0, span.start - 2) : span.start]
+    capitals = len(before) > 1 and before.isupper() and before.isalpha() and text[span.start].isupper()
     return (
-        not before.isalnum()
+        (capitals or not before[-1:].isalnum())
         and _WORD_AND_BLANK.fullmatch(text, span.start, span.end) is not None
         and _PLAUSIBLE.search(meant) is None
     )

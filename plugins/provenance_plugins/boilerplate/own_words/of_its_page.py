@@ -8,6 +8,7 @@ from provenance.analysis import Boilerplate, content
 from provenance.analysis.word_files import is_word_file
 from provenance.api import Block, BlockKind, Document, Phrases, Region, any_of, lazy_pattern
 from provenance_plugins.boilerplate import LEXICON
+from provenance_plugins.boilerplate.own_words.in_terms import is_in_terms
 from provenance_plugins.boilerplate.own_words.lessons import is_step
 from provenance_plugins.boilerplate.own_words.notes_on_authors import heads_note
 from provenance_plugins.boilerplate.own_words.own_subject import is_of_policy
@@ -48,6 +49,7 @@ def is_of_its_page(document: Document, part: Boilerplate) -> bool:
         or (part.kind == "share" and _is_filled_in(document, part))
         or (part.kind == "footer" and (_is_imprint(document, part) or _is_own_title(document, part)))
         or (part.kind in _OF_POLICIES and is_of_policy(document, part))
+        or is_in_terms(document, part)
         or (part.kind == "advertisement" and _tells_of_cookies(document, part))
         or (part.kind == "footer" and _is_of_file(document, part))
         or (part.kind == "share" and _heads_shares(document, part))
@@ -136,11 +138,18 @@ def _is_of_contact(document: Document, part: Boilerplate) -> bool:
         case "navigation" | "readmore":
             return any(word in _CONTENTS.texts("map") for word in words.replace("-", " ").split())
         case "comments":
-            return _is_field(document, part)
+            return _is_field(document, part) or (len(part.blocks) == 1 and _QUESTIONS.search(words) is not None)
         case "share" | "footer":
             return len(words) <= _CELL and _is_label(document, part)
         case _:
             return False
+
+
+_QUESTIONS = lazy_pattern(
+    r"\b(?:questions?|fragen|preguntas|dudas|domande|vragen|perguntas|dúvidas|pytania|pertanyaan|frågor|soru)\b[^.!?]*\b(?:comment|kommentar|comentario|comentário|coment|commento|commenti|opmerking|komentar|yorum)",
+    re.IGNORECASE,
+)
+"""With what a page of contacts asks its readers to write: "any questions or comments"; a button has no questions."""
 
 
 def _is_of_form(document: Document, part: Boilerplate) -> bool:

@@ -47,10 +47,27 @@ def without_other_numbers(document: Document, lost: Sequence[Citation]) -> list[
         mark.span
         for mark in numbered
         if mark.span not in verses
+        and not _runs_into_note_before(document, mark)
         and not all(heads.get(one, -1) >= mark.span.end for one in _numbers_of(mark))
         and not (mark.target is not None and defined.issuperset(_numbers_of(mark)))
     }
     return [mark for mark in lost if mark.kind != "numbered" or mark.span in left]
+
+
+def _runs_into_note_before(document: Document, mark: Citation) -> bool:
+    """Whether a mark is the head of a note that lost its line: right behind a word of the note before, whose own head begins the block, and before a new sentence."""
+    block = document.block_at(mark.span.start)
+    number = mark.target or ""
+    return (
+        block is not None
+        and number.isdecimal()
+        and document.text.startswith(f"[{int(number) - 1}]", block.span.start)
+        and document.text[mark.span.start - 1].isalnum()
+        and _NOTE_BEHIND.match(document.text, mark.span.end) is not None
+    )
+
+
+_NOTE_BEHIND = lazy_pattern(r"\s[“\"‘«„*_]{0,2}\s?[*_]?[A-ZÀ-Þ]")
 
 
 def _heads_of_notes(document: Document) -> dict[str, int]:

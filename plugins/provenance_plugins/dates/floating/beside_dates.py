@@ -92,12 +92,21 @@ def is_dated_beside(document: Document, item: TimeExpression) -> bool:
         )
     if item.form in _NEAR_ITS_DAY and _is_in_caption(document, item):
         return True
+    if (said := _BRACKETED.match(text, end)) is not None and any(
+        plain(word) in month_names() for word in _WORD.findall(said[1])
+    ):
+        return True
     if item.form == "ago" and _CITED.search(text, max(0, item.span.start - _BESIDE), item.span.start) is not None:
         return True
     for other in dates(document):
         if other.form in _OF_DAYS and end < other.span.start <= end + _REACH:
             return _SIGNED.search(text, end, other.span.start) is not None
     return document.whole_page and _is_above_day(document, item)
+
+
+_BRACKETED = lazy_pattern(r"\s\(([^()\n]{3,40})\)")
+_WORD = lazy_pattern(r"[^\W\d_]{3,10}")
+"""Behind such words, in brackets, what they mean: "next week (the end of June)"."""
 
 
 def _is_in_caption(document: Document, item: TimeExpression) -> bool:
