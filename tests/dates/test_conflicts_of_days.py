@@ -147,3 +147,20 @@ def test_a_file_named_by_the_day_that_its_notice_gives() -> None:
     for label, severity in (("Datum:", "info"), ("Bylo to krásné", "warning")):
         example = Example(text.format(label), media_type="text/markdown", path="2024-06-25-kino.cs.md")
         assert one(found_in(conflicting_dates, example)).severity == severity
+
+
+@pytest.mark.parametrize(
+    ("path", "date", "severity"),
+    [
+        ("mill/_posts__2024-09-10-mill.md", "2024-06-03", "info"),
+        ("mill/blog___posts__2024-09-10-mill.md", "2024-06-03", "info"),
+        ("mill/notes__2024-09-10-mill.md", "2024-06-03", "warning"),
+        ("mill/_posts__2024-9-1-mill.md", "2024-09-17", "info"),
+        ("_posts/2024-09-1-mill.md", "2024-09-17", "info"),
+        ("_posts/2024-9-1-mill.md", "2024-11-10", "warning"),
+    ],
+)
+def test_the_later_day_of_a_post_and_the_1_of_an_issue_are_for_information(path: str, date: str, severity: str) -> None:
+    text = f"---\ndate: {date}\n---\n\nThe minister resigned after the report came out.\n"
+    finding = one(found_in(conflicting_dates, Example(text, media_type="text/markdown", path=path)))
+    assert finding.severity == severity

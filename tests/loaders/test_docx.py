@@ -135,6 +135,22 @@ def test_what_python_docx_writes() -> None:
     assert record.metadata.date.value[:10] == "2024-06-04"
 
 
+def test_words_of_a_hidden_style_are_passed_over() -> None:
+    def styled(parts: dict[str, bytes]) -> None:
+        style = (
+            b'<w:style w:type="character" w:styleId="Tags"><w:name w:val="Tags"/><w:rPr><w:vanish/></w:rPr></w:style>'
+        )
+        parts["word/styles.xml"] = parts["word/styles.xml"].replace(b"</w:styles>", style + b"</w:styles>")
+
+    run = "<w:r><w:rPr><w:rStyle w:val='{}'/>{}</w:rPr><w:t>{}</w:t></w:r>"
+    words = (
+        run.format("Tags", "", "&lt;Lamp&gt;")
+        + run.format("Strong", "", "lit")
+        + run.format("Tags", "<w:vanish w:val='0'/>", "up")
+    )
+    assert load(changed(body(f"<w:p>{words}</w:p>"), styled)).text.strip() == "litup"
+
+
 def test_the_day_of_the_template_is_none() -> None:
     made = docx.Document()
     made.add_paragraph("The bridge over the Tamar is closed.")

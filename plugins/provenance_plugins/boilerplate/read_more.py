@@ -32,7 +32,7 @@ from provenance.api import (
 from provenance_plugins.boilerplate.asked_first import may_break_off, may_end_cut, may_have_cut_sentences
 from provenance_plugins.boilerplate.broken_off import broken_off, cut_paragraph, cut_row
 from provenance_plugins.boilerplate.cut_sentences import cut_sentences
-from provenance_plugins.boilerplate.own_words.written_links import leads_on
+from provenance_plugins.boilerplate.own_words.written_links import leads_on, names_viewer
 from provenance_plugins.boilerplate.residue import found
 from provenance_plugins.boilerplate.shown_words import shown
 from provenance_plugins.boilerplate.stretches import LANGUAGES, told_stretches
@@ -143,6 +143,8 @@ _PAID = lazy_pattern(lambda: rf"\b(?!accountab)(?:{any_of(_PAYING.texts())})", r
     good=[
         "The council voted on Monday to close the bridge. Read the signs on our quay with care",
         "The council closed the bridge in 2019 (and more)",
+        "Il vous reste 40 lanternes à peindre. Bonne ambiance au port\n\nLe conseil a fermé le pont lundi.",
+        "To view this file, get the free Adobe® Reader® from its makers.\n\nThe council voted on Monday to close the bridge.",
         "The council voted to close the bridge… continue reading it, said Ana Cruz, and you will see.",
         "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it. They read more at home than in the hall.",
         "The council voted on Monday to close the bridge. Story continues to be told, the mayor said.",
@@ -248,7 +250,7 @@ def _prompts(document: Document) -> Iterator[tuple[str | None, Hit]]:
         "readmore",
         "{} sends readers to a page that this text no longer stands on, or shows that it was cut: put in the rest or delete it",
     ):
-        if _goes_on_here(document, part):
+        if _goes_on_here(document, part) or names_viewer(document, part.span):
             continue
         if listing and _linked(document, part):
             message = f"{shown(document, part)} leads on from an entry of a list to the page that has all of it: look whether the text is to be the list alone"

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
-from provenance.api import Document, Hit, Severity, quoted
+from provenance.api import Document, Hit, Link, Severity, lazy_pattern, quoted
 
-__all__ = ["built_for_oneself"]
+__all__ = ["built_for_oneself", "is_fetched"]
 
 _OWN = frozenset({"localhost", "127.0.0.1", "0.0.0.0"})  # noqa: S104 - what pages say of themselves
 _SIGNS = ("://localhost", "://127.0.0.1", "://0.0.0.0")
@@ -29,3 +29,12 @@ def built_for_oneself(document: Document) -> Iterator[Hit]:
             message = f"the page gives {quoted(one.value)} as its own address, which no one else can open: build it for its public one"
             yield Hit(one.source, message, severity=Severity.WARNING)
             return
+
+
+_FETCHED = lazy_pattern(r"(?m)^[ \t$>#]{0,4}(?:sudo )?(?:wget|curl|git clone|ftp|nc|nmap|ping|ssh)\b[^\n]{0,80}\Z")
+
+
+def is_fetched(document: Document, link: Link) -> bool:
+    """Whether a command stands before an address in its line, as in the code of a lesson that lost the marks of it: "wget http://192.168.1.20/lamp.deb"."""
+    start = document.text.rfind("\n", 0, link.span.start) + 1
+    return _FETCHED.match(document.text, start, link.span.start) is not None

@@ -16,6 +16,7 @@ _ITEM = lazy_pattern(
 )
 """In the tag of an item of a list that holds nothing but such a link: what the script reads may stand there."""
 _ID = lazy_pattern(r"(?i)\sid\s*=\s*[\"']?([\w-]{2,60})")
+_STRUCK = lazy_pattern(r"~~\[\Z")
 _SCRIPT = lazy_pattern(r"(?i)<(/)?script\b")
 _LOOKED_UP = lazy_pattern(
     r"(?:getElementById\([^\S\n]{0,9}[\"']|(?:\$|jQuery|querySelector)\([^\S\n]{0,9}[\"']#)([\w-]{2,60})[\"']"
@@ -76,6 +77,12 @@ def is_own_name(document: Document, link: Link) -> bool:
         name == words or name.endswith(tuple(f"{sign}{words}" for sign in ".$:#"))
         for name in (stem, title.value.strip() if title else "")
     )
+
+
+def is_struck(document: Document, link: Link) -> bool:
+    """Whether the words of a link without an address are struck out, as of a list that is closed: "~~[the list]()~~"."""
+    start = document.locate(link.span).start
+    return link.target.strip() in {"", "#"} and _STRUCK.search(document.source, max(0, start - 3), start) is not None
 
 
 def _in_item(source: str, start: int) -> bool:

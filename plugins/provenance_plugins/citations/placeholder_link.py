@@ -25,9 +25,9 @@ from provenance.api import (
 )
 from provenance_plugins.citations.addresses_within import WITHIN, within
 from provenance_plugins.citations.asked_addresses import asks_for_address, is_bare_mail, stands_in
-from provenance_plugins.citations.built_for_oneself import built_for_oneself
+from provenance_plugins.citations.built_for_oneself import built_for_oneself, is_fetched
 from provenance_plugins.citations.buttons import ARROWS, buttons
-from provenance_plugins.citations.link_controls import is_control, is_own_name
+from provenance_plugins.citations.link_controls import is_control, is_own_name, is_struck
 from provenance_plugins.citations.linked_places import in_prose
 from provenance_plugins.citations.own_copies import EDITED, NESTED, OWN_COPY, is_for_editing, is_in_own_copy
 from provenance_plugins.citations.trial_pages import is_template, is_trial
@@ -40,7 +40,6 @@ _NAMED_FILE = lazy_pattern(
     r"(?i)^/\w+/[^/]+(?=/).*(?:\.\w{1,5}(?:[?#]|$)|/(?:desktop|documents|downloads|library|pictures|dropbox|projects?|src|git)(?:/|$))|^/(?:tmp|var|mnt|private|volumes)/"
 )
 """A file of somebody's machine, where a site may have such a path: "/users/ana/notes.md", not "/users/2857650"."""
-_STRUCK = lazy_pattern(r"~~\[\Z")
 _OF_DEVICE = lazy_pattern(r"https?://(?:192\.168|10\.\d{1,3}|172\.(?:1[6-9]|2\d|3[01]))\.\d{1,3}\.(?:1|254)/?\Z")
 """The page of a router, which every reader of instructions has on a network of their own."""
 _QUERY = lazy_pattern(r"\?\w+=")
@@ -94,6 +93,7 @@ class _Placeholders(NamedTuple):
         Example(
             "Sign [here](https://docs.google.com/forms/d/1PhpXn30GAax9SMJQ9S1/edit) for it.", media_type="text/markdown"
         ),
+        Example("It lies on\nhttp://192.168.1.20/lamp.deb for now.", media_type="text/markdown"),
         Example("See [1.2](file:///C:/Users/ana/report.html#fig:bridge) of the report.", media_type="text/markdown"),
         Example(
             "Read [the report]([https://www.rijksoverheid.nl/a](https://www.rijksoverheid.nl/b)) of the ministry.",
@@ -158,6 +158,7 @@ class _Placeholders(NamedTuple):
         Example("Read [the report](report.md#costs) of the ministry.", media_type="text/markdown"),
         Example("Read [the report](add-a-link.md) of the ministry.", media_type="text/markdown"),
         Example("Read [the report](/your-page/) of the ministry.", media_type="text/markdown"),
+        Example("Fetch it:\n\nwget http://192.168.1.20/lamp.deb  \nid\n", media_type="text/markdown"),
         Example("Write to [the ministry](mailto:press@example.com).", media_type="text/markdown"),
         Example(
             "See [the copy](https://web.archive.org/web/2020/https://www.rijksoverheid.nl/a) of it.",
@@ -208,6 +209,7 @@ def placeholder_link(document: Document, context: Context) -> Iterator[Hit]:  # 
     - what the file or the generator of a site fills in (`{% assign map = … %}`)
     - an empty address behind the page's own name, or where a class says that a script follows the link
     - links of menus, heads and feet of a page, which its site fills in
+    - what a command fetches from one's own network (`wget http://…`)
     """
     yield from told_once(_faulty(document), "link")
     yield from (*buttons(document), *viewer_addresses(document), *built_for_oneself(document))
@@ -227,9 +229,13 @@ def _faulty(document: Document) -> Iterator[tuple[Hashable, Hit]]:
             continue
         if document.media_type == "text/html" and not in_prose(document.blocks[index], link):
             continue
-        if (link.target.strip() in {"", "#"} and _is_button(document, link)) or is_control(document, link.source):
+        if (
+            (link.target.strip() in {"", "#"} and _is_button(document, link))
+            or is_control(document, link.source)
+            or (fault is _PRIVATE and is_fetched(document, link))
+        ):
             continue
-        if _is_bare(document, link) or is_own_name(document, link) or _is_struck(document, link):
+        if _is_bare(document, link) or is_own_name(document, link) or is_struck(document, link):
             continue
         shown = (
             (fault is _PRIVATE and (is_instructing(document) or _is_started(document, link)))
@@ -327,12 +333,6 @@ def _is_bare(document: Document, link: Link) -> bool:
         and link.target.lower().startswith("www.")
         and not document.source.endswith(_OPENS_ADDRESS, 0, link.source.start)
     )
-
-
-def _is_struck(document: Document, link: Link) -> bool:
-    """Whether the words of a link without an address are struck out, as of a list that is closed: "~~[the list]()~~"."""
-    start = document.locate(link.span).start
-    return link.target.strip() in _NOWHERE and _STRUCK.search(document.source, max(0, start - 3), start) is not None
 
 
 def _is_shown(document: Document, link: Link) -> bool:

@@ -19,6 +19,10 @@ _HOST = lazy_pattern(
     lambda: rf"(?:\A|[/@.])[\w-]+(?:\.[\w-]+)*\.{group_of('usage', 'domain')}(?:[/:?#]|[.,;:!?’'*_]*\Z)", re.IGNORECASE
 )
 """A name of the network in a run of letters: "example.com/films"."""
+_NO_NAME = "` \t\n"
+"""What the name of a file or a project has not, which stands between two marks for code: `lamp-of-css`."""
+_NAMED = 60
+"""Characters of such a name at most."""
 REACH = 600
 """A sentence is looked for this many characters to either side; lists without full stops have no end."""
 
@@ -47,8 +51,12 @@ def is_code(document: Document, span: Span) -> bool:
         return True
     if not document.is_written or "`" not in document.source:
         return False
-    place = document.locate(span)
-    return document.source[max(0, place.start - 1)] == document.source[place.end : place.end + 1] == "`"
+    source, (start, end) = document.source, document.locate(span)[:2]
+    while start and end - start < _NAMED and source[start - 1] not in _NO_NAME:
+        start -= 1
+    while end < len(source) and end - start < _NAMED and source[end] not in _NO_NAME:
+        end += 1
+    return source[max(0, start - 1)] == source[end : end + 1] == "`"
 
 
 def is_in_address(document: Document, span: Span) -> bool:

@@ -59,6 +59,7 @@ _LONG = 300
         "The vet weighed the bitch and her seven pups.",
         "He rode an ass to the market; the wild ass is a shy animal.",
         "A great tit nested in the box.",
+        Example("Clone `shit-that-lights` and start it, and a lamp is lit on the quay.", media_type="text/markdown"),
         "Shiitake mushrooms and a cocktail, please.",
         "Let $$A$$ and $$B$$ be sets, and $$\\Pi$$ a map of $$A$$ on $$C_A$$.",
         "It rests on the ass umption that prices fall.",

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 from provenance.documents import BlockKind, Image, Link, NoteMark, Region
-from provenance.loaders.docx.styles import Kind, Kinds, number
+from provenance.loaders.docx.styles import OFF, Kind, Kinds, number
 from provenance.loaders.packages import Relation, short
 from provenance.spans import Span
 
@@ -34,7 +34,6 @@ _BRACKET = re.compile(r"[\[(]\s?(?:\d{1,4}\s?[,;–-]\s?){0,20}\Z")
 """Before such numbers: a bracket that the author typed, also with numbers of other fields in it."""
 _BEFORE = 150
 """Characters before them in which it stands."""
-_OFF = frozenset({"0", "false", "off", "none"})
 _SEPARATORS = frozenset({"separator", "continuationSeparator", "continuationNotice"})
 _CONTENTS = "table of contents"
 
@@ -108,8 +107,14 @@ class Paragraph:
 class Story:
     """A handler of the parts `document`, `footnotes` and `endnotes`."""
 
-    def __init__(self, relations: Mapping[str, Relation], labels: dict[str, str], kind: str = "") -> None:
-        """`labels`: note -> the number it is shown with, filled in the order of their marks; `kind` of the notes that this part holds."""
+    def __init__(
+        self,
+        relations: Mapping[str, Relation],
+        labels: dict[str, str],
+        kind: str = "",
+        unseen: Collection[str] = frozenset(),
+    ) -> None:
+        """`labels`: note -> the number it is shown with, filled in the order of their marks; `kind` of the notes that this part holds; `unseen`: the styles whose words are hidden."""
         self.paragraphs: list[Paragraph] = []
         """In order, those without words too."""
         self.boxes: list[Paragraph] = []
@@ -119,7 +124,7 @@ class Story:
         """How many there are, also of those that say nothing of it."""
         self.foreign = 0
         """Parts in another format that Word would put in when it opens the file."""
-        self._relations, self._labels, self._kind = relations, labels, kind
+        self._relations, self._labels, self._kind, self._unseen = relations, labels, kind, unseen
         self._open: list[str] = []
         self._skipped = 0
         """The depth of the element that is passed over."""
@@ -185,7 +190,9 @@ class Story:
             self._hidden = False
             self.runs += 1
         elif element == "w:vanish" and parent == "w:rPr" and self._open[-3] == "w:r":
-            self._hidden = own.get("w:val", "1") not in _OFF
+            self._hidden = own.get("w:val", "1") not in OFF
+        elif element == "w:rStyle" and parent == "w:rPr" and self._open[-3] == "w:r":
+            self._hidden = self._hidden or own.get("w:val", "") in self._unseen
         elif element == "w:lang" and parent == "w:rPr" and self._open[-3] == "w:r":
             self.languages[own.get("w:val", "").partition("-")[0].lower()] += 1
         elif element in {"w:footnoteReference", "w:endnoteReference"}:
@@ -334,7 +341,7 @@ class Story:
                 relation.target,
                 alt=found.get("alt"),
                 title=found.get("title", ""),
-                decorative=found.get("decorative", "0") not in _OFF,
+                decorative=found.get("decorative", "0") not in OFF,
                 link=link,
                 width=width,
                 height=height,

@@ -73,9 +73,13 @@ def load_docx(source: Source) -> Document:
     if part := _part(package, relations.values(), "styles"):
         package.read(part, styles)
     labels: dict[str, str] = {}
-    body = Story(relations, labels)
+    body = Story(relations, labels, unseen=styles.hidden)
     package.read(main, body)
-    notes = [paragraph for kind in ("footnotes", "endnotes") for paragraph in _notes(package, relations, kind, labels)]
+    notes = [
+        paragraph
+        for kind in ("footnotes", "endnotes")
+        for paragraph in _notes(package, relations, kind, labels, styles)
+    ]
     properties = _Properties()
     for kind in ("core-properties", "extended-properties"):
         if part := _part(package, whole.values(), kind) or _part(package, whole.values(), kind.replace("-p", "P")):
@@ -113,10 +117,12 @@ def _part(package: Package, relations: Iterable[Relation], kind: str) -> str | N
     )
 
 
-def _notes(package: Package, relations: dict[str, Relation], kind: str, labels: dict[str, str]) -> list[Paragraph]:
+def _notes(
+    package: Package, relations: dict[str, Relation], kind: str, labels: dict[str, str], styles: Styles
+) -> list[Paragraph]:
     part = _part(package, relations.values(), kind)
     if part is None:
         return []
-    story = Story(package.relations(part), labels, kind)
+    story = Story(package.relations(part), labels, kind, styles.hidden)
     package.read(part, story)
     return story.paragraphs

@@ -23,6 +23,8 @@ _KINDS = {
     "reference": (BlockKind.REFERENCE, 0, _NOWHERE),
 }
 _HEADING = re.compile(r"heading ([1-9])")
+OFF = frozenset({"0", "false", "off", "none"})
+"""How a property says that it does not hold."""
 _BASED = 20
 """Styles that are based on one another, at most."""
 
@@ -71,13 +73,22 @@ class Styles:
         self._styles: dict[str, _Style] = {}
         self._current: _Style | None = None
         self._known: dict[str, Kind] = {}
+        self._of_words = ""
+        """The style of characters that is being read."""
+        self.hidden: set[str] = set()
+        """Those of which no reader sees the words, as of the tags that an office's programs keep in a document."""
         self.default = ""
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         """An element begins."""
         element = short(name)
         own = {short(key): value for key, value in attributes.items()}
-        if element == "w:style" and own.get("w:type", "paragraph") == "paragraph":
+        if element == "w:style" and own.get("w:type") == "character":
+            self._of_words = own.get("w:styleId", "")
+        elif element == "w:vanish" and self._of_words:
+            if own.get("w:val", "1") not in OFF:
+                self.hidden.add(self._of_words)
+        elif element == "w:style" and own.get("w:type", "paragraph") == "paragraph":
             identifier = own.get("w:styleId", "")
             self._current = self._styles.setdefault(identifier, _Style())
             if own.get("w:default") in {"1", "true", "on"}:
@@ -98,7 +109,7 @@ class Styles:
     def end(self, name: str) -> None:
         """An element ends."""
         if short(name) == "w:style":
-            self._current = None
+            self._current, self._of_words = None, ""
 
     def text(self, data: str) -> None:
         """There is none."""

@@ -18,6 +18,13 @@ _CODE = lazy_pattern(
     r"^[ ]{0,3}\{%-?[ \t]*(?:end)?(?:highlight|codeblock)\b[^\n]{0,200}?%\}(?=[ \t\r]*$)", re.MULTILINE
 )
 """What stands around code in Jekyll, Octopress and Hexo: `{% highlight r %}`, `{% endcodeblock %}`."""
+_BRACKETED = lazy_pattern(
+    r"^(?P<open>[ ]{0,3}\[(?P<name>cc[a-z]{0,12}|code|sourcecode)(?:[ \t][^\]\n]{0,200})?\])(?P<behind>[ \t\r]*\n(?:(?!````).){0,20000}?^)(?P<close>[ ]{0,3}\[/(?P=name)\])(?=[ \t\r]*$)",
+    re.MULTILINE | re.DOTALL,
+)
+"""The same in WordPress, whose texts are put into other systems with it: `[code lang="js"]`, `[sourcecode]`, `[cce]`."""
+_CLOSING = ("[/cc", "[/code]", "[/sourcecode]")
+_SHORT_TICKS = "`" * 4
 _TICKS = "`" * 10
 _OUTPUT = lazy_pattern(
     r"\{\{-?\s*(?:[\w-]+(?:\.[\w\[\]'\"-]+)+|[\"'][^{}\n]*[\"'])[^{}\n]*\}\}|\{\{[^{}\n]*\|[^{}\n]*\}\}"
@@ -66,6 +73,13 @@ def masked(source: str, front_end: int, *, jsx: bool, generated: bool) -> str:
     text = _hidden(source[:front_end], " ") + source[front_end:]
     if "{%" in text and ("highlight" in text or "codeblock" in text):
         text = _CODE.sub(lambda match: _TICKS.ljust(len(match[0])), text)
+    if any(sign in text for sign in _CLOSING):
+        text = _BRACKETED.sub(
+            lambda match: (
+                f"{_SHORT_TICKS.ljust(len(match['open']))}{match['behind']}{_SHORT_TICKS.ljust(len(match['close']))}"
+            ),
+            text,
+        )
     patterns = [
         pattern
         for pattern, signs in _HIDDEN

@@ -22,6 +22,7 @@ _STORY = "The bridge was closed on Monday after an inspection. It will be opened
     presence=True,
     bad=[
         f"The bridge is closed\n\n{_STORY}",
+        f"The bridge is closed\n\n{_STORY} Ana Cruz spoke for the ferry.\n\nThis is Ana Cruz’s second summer working for the harbour.",
         f"The bridge is closed\n\n{_STORY} {_STORY} From the harbour, with love, Leeds United.",
     ],
     good=[
@@ -30,6 +31,8 @@ _STORY = "The bridge was closed on Monday after an inspection. It will be opened
         f"The bridge is closed\n\nBy admin\n\n{_STORY}",
         f"The bridge is closed\n\n{_STORY} {_STORY}\n\nThanks,\nAna",
         f"The bridge is closed\n\n{_STORY} {_STORY} For Harbour Radio, from Leeds, Ana Cruz.",
+        f"The bridge is closed\n\n{_STORY} {_STORY}\n\nThis is Ana Cruz’s second summer writing for The Harbour Post. She lives on a boat.",
+        f"The bridge is closed\n\n{_STORY} {_STORY}\n\nFirst put out by Harbour Live (Ana Cruz is a reporting intern with Harbour Live this spring)",
         f"The bridge is closed\n\n{_STORY} {_STORY} {_STORY} (Reporting by  Ana Cruz; Editing by Ben  Ode )",
         Example(
             f"# Opening Remarks by Mr Ben Ode, Minister for Roads, at the Bridge Fair\n\n{_STORY}",

@@ -17,6 +17,8 @@ __all__ = ["disclaimers"]
 
 _REACH = 200
 """Characters on either side of the words that disown in which their sentence stands."""
+_NEAR = 100
+"""The same for what is shown: further off stands what another clause is about."""
 _WORD = lazy_pattern(r"[^\W_]+")
 _ENDS = lazy_pattern(r"[.!?](?:\s|\Z)|\n")
 
@@ -28,7 +30,11 @@ def disclaimers(document: Document, found: Iterable[Match]) -> tuple[Span, ...]:
         span = _sentence(document.text, match.span)
         if told and span.start < told[-1].end:
             continue
-        words = _WORD.findall(document.slice(span).lower())
+        if match.tagged("disclaimed"):
+            low, high = max(span.start, match.span.start - _NEAR), min(span.end, match.span.end + _NEAR)
+            words = _WORD.findall(document.text[low:high].lower())
+        else:
+            words = _WORD.findall(document.slice(span).lower())
         if _is_disclaimer(match, words) and not inside_quotation(document, match.span):
             told.append(span)
     return tuple(told)
@@ -39,7 +45,11 @@ def _sentence(text: str, place: Span) -> Span:
     before = [one.end() for one in _ENDS.finditer(text, low, place.start)]
     behind = _ENDS.search(text, place.end, place.end + _REACH)
     start = before[-1] if before else low
+    if not before and low:
+        start = text.find(" ", low, place.start) + 1 or low
     end = min(len(text), place.end + _REACH) if behind is None else behind.start()
+    if behind is None and end < len(text) and not text[end].isspace():
+        end = max(text.rfind(" ", place.end, end), place.end)
     said = text[start:end]
     start += len(said) - len(said.lstrip(' \t*_#>-•·–—(["“'))
     return Span(start, end)

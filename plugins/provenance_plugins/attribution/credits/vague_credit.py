@@ -262,6 +262,7 @@ _FROM_WEB = Phrases.load(LEXICON, "from_web")
         "Das ist ganz bestimmt nicht mein Bild von Erziehung, sagte sie.",
         "In the print the sky is lit by beams that come from an unknown source.",
         "Search:\n\nVia Google",
+        "Ainda não possuímos lanternas que achem por si mesmas o caminho de volta ao cais do porto na neblina do inverno, mas sim quem guarde o texto da carta.",
         "A picture (for example that you have found on the internet) is not free.",
         "provenance: allow weasel-attribution: credits to the owner, as agreed\n\nThe shop opened in May.",
         Example(

@@ -158,6 +158,10 @@ from provenance_plugins.boilerplate.sources import is_reference
         "Tempor proident minim aliquip reprehenderit dolor et ad anim Lorem duis sint eiusmod.",
     ],
     good=[
+        Example(
+            'The lamp is kept so:\n\n[code lang="js"]\nvar lamp = "${name}";\n[/code]\n\nIt is lit.\n',
+            media_type="text/markdown",
+        ),
         "The mill was closed on Monday. The repair of its wheel remains to be completed.",
         "The council voted on Monday to close the bridge.\n\nThe text was to follow in the spring edition, but the printer died.",
         "The council voted on Monday to close the bridge.\n\nMore details are to follow in May. (Insert photo here and press Enter.)",

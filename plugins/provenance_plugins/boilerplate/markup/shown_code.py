@@ -31,7 +31,15 @@ def _mentions() -> frozenset[str]:
 
 def is_shown_code(document: Document, span: Span) -> bool:
     """Whether a tag is an example of a text about such tags, or of code that the words above announce."""
-    return _is_about_elements(document) or _is_announced(document, span)
+    return _is_about_elements(document) or _is_announced(document, span) or _is_kept_as_written(document, span)
+
+
+def _is_kept_as_written(document: Document, span: Span) -> bool:
+    """Whether a tag that is escaped in Markdown stands within `<pre>`, where pages show code as it is written."""
+    if document.media_type != "text/markdown" or "<pre" not in document.source:
+        return False
+    start = document.locate(span).start
+    return document.source.rfind("<pre", 0, start) > document.source.rfind("</pre>", 0, start)
 
 
 def _is_announced(document: Document, span: Span) -> bool:

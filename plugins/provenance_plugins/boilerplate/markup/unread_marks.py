@@ -42,6 +42,8 @@ _SAID = 6
 """Words of a paragraph behind the sign of a quotation: fewer are an arrow before a link or a step of a menu."""
 
 
+_SIGNS = 7
+"""Characters in which the signs of a heading stand, with what parts them from its words."""
 MARKS = (" _", "\n_", " *(", ": *", "#")
 """Without one of these, or two asterisks, no mark of Markdown was left unread."""
 
@@ -64,7 +66,9 @@ def unread_markdown(document: Document) -> Iterator[tuple[str, Span, str]]:
         yield (
             "heading",
             span,
-            "was to be a heading, but has no space behind its signs, and most programs show them: put one in",
+            "was to be a heading, but the space behind its signs is one at which no line breaks, and most programs show them: put in a plain one"
+            if "#\xa0" in document.slice(span)[:_SIGNS]
+            else "was to be a heading, but has no space behind its signs, and most programs show them: put one in",
         )
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from provenance.api import Document, Span, lazy_pattern
 
-__all__ = ["ON_A_PAGE", "leads_on"]
+__all__ = ["ON_A_PAGE", "leads_on", "names_viewer"]
 
 ON_A_PAGE = lazy_pattern(r"(?:https?://|www\.)[^/\s]+\.\w\S*[^#\s]")
 """An address from which a script does not go on alone ("#")."""
@@ -21,3 +23,15 @@ def leads_on(document: Document, span: Span) -> bool:
         and (ON_A_PAGE.fullmatch(link.target) or (document.has_front_matter and _ON_ITS_SITE.match(link.target)))
         for link in document.links
     )
+
+
+_VIEWER = lazy_pattern(
+    r"(?:download|get|install|need|requires?|télécharge[rz]|descarg(?:ar|ue)|herunterladen|benötigen|scarica|baixe)\b[^.!?\n]{0,60}\b(?:acrobat|adobe\W{0,2} reader|pdf[ -](?:reader|viewer)|(?:word|excel|powerpoint) viewer|quicktime|flash player|realplayer)\b",
+    re.IGNORECASE,
+)
+"""A notice on the program that opens a file: the text is not cut, and stands on."""
+
+
+def names_viewer(document: Document, span: Span) -> bool:
+    """Whether a line only says with which program readers open the file that is linked: "download the free Acrobat Reader"."""
+    return _VIEWER.search(document.text, *span) is not None

@@ -48,7 +48,7 @@ from provenance_plugins.dates.conflicts.places_of_dates import (
     tolerance,
 )
 from provenance_plugins.dates.conflicts.program_days import what_a_program_did
-from provenance_plugins.dates.conflicts.put_there_later import is_named_later, is_put_there_later
+from provenance_plugins.dates.conflicts.put_there_later import is_named_later, is_of_month, is_put_there_later
 from provenance_plugins.dates.conflicts.said_otherwise import said_otherwise
 from provenance_plugins.dates.listings import is_listing
 from provenance_plugins.dates.no_day_yet import is_unpublished
@@ -411,6 +411,7 @@ def _other_days(document: Document, found: DocumentMetadata, first: Value, publi
             or is_older(other, day, published)
             or is_put_there_later(document, other, day, published)
             or is_named_later(document, other, day, published)
+            or is_of_month(document, other, day, published)
             or is_titled(document, other, day, published)
             or (isinstance(other.span, Span) and is_fiction(document))
             or (other.declared is not None and may_be_of_row(other.declared))

@@ -7,7 +7,7 @@ from datetime import date
 from provenance.analysis import TimeExpression, Value, dates
 from provenance.api import Document
 
-__all__ = ["is_named_later", "is_put_there_later"]
+__all__ = ["is_named_later", "is_of_month", "is_put_there_later"]
 
 _POSTS = "_posts"
 """The folder of which Jekyll makes pages, with the day of the front matter."""
@@ -42,11 +42,26 @@ def is_named_later(document: Document, other: Value, day: date, published: date)
     """Whether a post of Jekyll has a later day in its name than in its front matter, which readers see and addresses are made of; not one whose day and month are exchanged, whose year alone differs, or whose text tells of a day near the later one."""
     if other.origin != "file-name" or not document.has_front_matter or day <= published:
         return False
-    if _POSTS not in document.path.replace("\\", "/").split("/"):
+    if _POSTS not in _whole(document.path).split("/"):
         return False
     if (published.month, published.day) in {(day.month, day.day), (day.day, day.month)}:
         return False
     return not any(_is_near(item, day) for item in dates(document))
+
+
+def is_of_month(document: Document, other: Value, day: date, published: date) -> bool:
+    """Whether the 1 without a nought in the name of a post stands for an issue of the month of its front matter, in which no 1st is meant: `2024-9-1-minister.md`."""
+    return (
+        other.origin == "file-name"
+        and document.has_front_matter
+        and (day.year, day.month, day.day) == (published.year, published.month, 1)
+        and f"{day.year}-{day.month}-1-" in document.path.replace(f"-0{day.month}-", f"-{day.month}-")
+    )
+
+
+def _whole(path: str) -> str:
+    """A path with its folders apart, also where a copy of a site has them in its files' names: `blog___posts__2024-09-10-minister.md`."""
+    return path.replace("\\", "/").replace("_posts__", "_posts/").replace("___posts/", "/_posts/")
 
 
 def _is_near(item: TimeExpression, day: date) -> bool:

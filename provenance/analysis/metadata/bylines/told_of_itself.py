@@ -67,6 +67,22 @@ _BY_WORK = lazy_pattern(
 _BY = (" by ", " par ", " von ", " por ", " di ", " door ")
 
 
+_BOX = lazy_pattern(
+    lambda: (
+        rf"(?:{_STARTS}|\()(?:[Tt]his is (?P<names>{_NAME})['’]s (?:\w+ ){{1,2}}(?:season|year|summer|semester|term|stint|internship) (?:reporting|writing|covering|interning|working|as|with|at|for)\b"
+        rf"|(?P<before>{_NAME})\s(?i:{any_of(_listed('trained'))})(?!\w))"
+    )
+)
+"""A box at the foot on somebody who is new to an outlet: "This is Ana Cruz's first season reporting for The Lamp", "Ana Cruz is a reporting intern with The Lamp"."""
+_BOXED = 900
+"""Characters of a block that may hold one."""
+
+
+@cache
+def _of_boxes() -> Literals:
+    return Literals(("his is ", *_listed("trained")))
+
+
 def told_of_itself(reader: Reader) -> Iterator[Credit]:
     """The people whom a text names so; of those who have written since a year nothing else may be told."""
     document = reader.document
@@ -85,6 +101,13 @@ def told_of_itself(reader: Reader) -> Iterator[Credit]:
             found = _SINCE.search(whole, *at)
             if found is not None and not _is_new(reader, found, start):
                 found = None
+        if found is None and index >= last:
+            box = Span(max(start, end - _BOXED), end)
+            if _of_boxes().any_in(whole[box.start : box.end].lower().encode("utf-8", "replace")):
+                found = _BOX.search(whole, *box)
+                if found is not None and not _is_first_told(reader, found, start):
+                    found = None
+                at = at if found is None else box
         alone = index == len(document.blocks) - 1 or (index < _FIRST and end == at.end)
         if found is None and alone and any(by in whole[at.start : at.end] for by in _BY):
             found = _BY_WORK.search(whole, *at)
@@ -95,8 +118,12 @@ def told_of_itself(reader: Reader) -> Iterator[Credit]:
 
 def _is_new(reader: Reader, found: re.Match[str], start: int) -> bool:
     """Whether somebody has a first name that is known, and the text before does not tell of them."""
-    tokens = found["names"].split()
-    return is_given_name(tokens[0].title()) and reader.document.text.find(tokens[-1], 0, start) < 0
+    return is_given_name(found["names"].split()[0].title()) and _is_first_told(reader, found, start)
+
+
+def _is_first_told(reader: Reader, found: re.Match[str], start: int) -> bool:
+    """Whether the text before does not tell of somebody."""
+    return reader.document.text.find(found[found.lastgroup or "names"].split()[-1], 0, start) < 0
 
 
 def _credits(reader: Reader, found: re.Match[str], at: Span, index: int) -> Iterator[Credit]:
