@@ -63,6 +63,17 @@ def test_invented_officials_are_for_information() -> None:
         assert found.severity == severity
 
 
+def test_invented_sources_of_another_language_are_for_information() -> None:
+    body = (
+        "Der Gemeinderat hat den Regen verboten, und die Wolken zahlen nun Strafe. Insider sagen, dass auch die Sonne "
+        "angeheuert worden ist. Niemand hat widersprochen, und das Fest ist vorbei."
+    )
+    for foot, severity in (("Diese Website ist Satire!", Severity.INFO), ("Das Fest war im Mai.", Severity.WARNING)):
+        page = f"<html lang='de'><body><h1>Der Rat verbietet Regen</h1><p>{body}</p><p>{foot}</p></body></html>"
+        (found,) = found_in(anonymous_source, Example(page, media_type="text/html"))
+        assert found.severity == severity
+
+
 JOKE = "HARRISBURG, PA—Telling all to stay alert, the council reportedly bans rain, sources confirmed this week."
 
 

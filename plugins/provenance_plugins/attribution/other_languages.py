@@ -19,6 +19,7 @@ from provenance.analysis.attributions.languages.fixed import (
     tells_work,
 )
 from provenance.analysis.attributions.languages.speaking import speakers
+from provenance.analysis.register import is_satire
 from provenance.api import Document, Hit, Severity, Span, lazy_pattern, quoted
 from provenance_plugins.attribution.answered.answered_abroad import is_answered_in_sentence
 from provenance_plugins.attribution.answered.heard_abroad import (
@@ -92,6 +93,7 @@ def unnamed_sources(document: Document) -> Iterator[Hit]:
             or is_in_extract(document, one)
             or stands_in_list(document, one)
             or is_told_in_file(document)
+            or is_satire(document)
         )
         named = quoted(document.slice(one.source or one.cue))
         severity = Severity.INFO if lesser else None
@@ -104,7 +106,10 @@ def unnamed_sources(document: Document) -> Iterator[Hit]:
                 f"{said} {HIDES}",
                 plea.confidence,
                 severity=Severity.INFO
-                if _is_reasoned(document, plea) or is_heard_by_outlet(document, plea) or is_told_in_file(document)
+                if _is_reasoned(document, plea)
+                or is_heard_by_outlet(document, plea)
+                or is_told_in_file(document)
+                or is_satire(document)
                 else None,
             )
 

@@ -1,4 +1,4 @@
-"""What only looks like a call or a pointer of a page: a sentence that states what there is ("We have a mailing list that …"), an inscription, a plan of a page that names its parts, the button of a form that its own file has."""
+"""What only looks like a call or a pointer of a page: a sentence that states what there is ("We have a mailing list that …"), an inscription, what is left to do, a plan of a page that names its parts, the button of a form that its own file has."""
 
 from __future__ import annotations
 
@@ -36,7 +36,40 @@ def only_looks_so(document: Document, part: Boilerplate) -> bool:
         _states_fact(document, part)
         or _is_of_plan(document, part)
         or _sends_form(document, part)
+        or _names_viewer(document, part)
+        or _labels_paragraph(document, part)
         or is_headline_of_digest(document, part)
+    )
+
+
+def _names_viewer(document: Document, part: Boilerplate) -> bool:
+    """Whether a line says with which program the files of a page are read, or what is left to be done, and cuts nothing: "To view the PDF, download the free Adobe Reader"."""
+    return part.kind == "readmore" and (
+        _VIEWER.search(document.text, *part.span) is not None
+        or _LEFT_TO_DO.match(document.text, *part.span) is not None
+    )
+
+
+_VIEWER = lazy_pattern(r"\b(?:Acrobat|Adobe|PDF|Foxit)\W{0,3}(?:Acrobat\W{0,3})?(?:Reader|Viewer)\b", re.IGNORECASE)
+
+
+_LEFT_TO_DO = lazy_pattern(
+    r"\W*(?:il (?:ne )?vous reste (?:plus )?(?:que )?|te queda[n]? |le queda[n]? |falta[m]?-lhe )\d+ (?!articles?\b|lectures?\b|contenus?\b|art[íi]|notas?\b|leituras?\b)[^\W\d_]+ (?:à|por|para) (?!lire|lecture|leer|ler|découvrir|consulter)[^\W\d_]+",
+    re.IGNORECASE,
+)
+"""A number of things that are no articles, and what is to be done with them: "Il vous reste 40 lampes à poser"."""
+
+
+def _labels_paragraph(document: Document, part: Boilerplate) -> bool:
+    """Whether a line in a file that somebody wrote ends with a colon over a paragraph, as the label of an entry does and no row of links: "Schools / Museums / Libraries:"."""
+    at = part.blocks.stop
+    if part.kind != "navigation" or len(part.blocks) > 1 or not document.is_written or at >= len(document.blocks):
+        return False
+    if not document.slice(part.span).rstrip(" *_").endswith(":"):
+        return False
+    under = document.slice(document.blocks[at].span)
+    return under.count(" ") >= _SENTENCE and not any(
+        link.span.start < document.blocks[at].span.end and link.span.end > part.span.start for link in document.links
     )
 
 

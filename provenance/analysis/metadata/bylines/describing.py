@@ -44,9 +44,10 @@ def described(reader: Reader) -> Iterator[Credit]:
     if boxed:
         return
     # The first paragraph of a text tells of its story: "Mayor Ana Cruz is pushing for …".
+    first = max(0 if document.whole_page else 1, last - _DESCRIBED_BEFORE)
     presented = [
         one
-        for one in _presented(reader, max(0 if document.whole_page else 1, last - _DESCRIBED_BEFORE), end)
+        for one in (*_by_season(reader, first, end), *_presented(reader, first, end))
         if one.block is None or not _is_one_of_many(document, one.block, reader.words)
     ]
     yield from presented
@@ -151,7 +152,7 @@ def _in_box(reader: Reader, index: int) -> Iterator[Credit]:
 def _presented(reader: Reader, first: int, end: int) -> Iterator[Credit]:
     document, words = reader.document, reader.words
     for index in range(first, end):
-        start = document.blocks[index].span.start
+        start = _start_of_note(document, index)
         text = document.text[start : min(document.blocks[index].span.end, start + _LONGEST)]
         asked = words.patterns.reached.match(text) if _ends(document, index, end) else None
         if asked is not None and document.text.find(asked["name"].split()[-1], 0, start) < 0:
@@ -189,6 +190,34 @@ def _presented(reader: Reader, first: int, end: int) -> Iterator[Credit]:
                 line = Line(name, start, Place.FOOT, index)
                 yield credit(line, one, "description", 4.0, 0, clean=True)
                 return
+
+
+def _by_season(reader: Reader, first: int, end: int) -> Iterator[Credit]:
+    """Whom a house presents below a text by the season for which they write."""
+    document = reader.document
+    for index in range(first, end):
+        start = document.blocks[index].span.start
+        season = _SEASON.match(document.text, start)
+        if season is not None:
+            line = Line(document.text[start : season.end()], start, Place.FOOT, index)
+            for one in names_of(season["name"], reader.words, reader.sites).names:
+                if one.kind is Kind.PERSON:
+                    yield credit(line, one, "description", 4.0, season.start("name") - start, clean=True)
+
+
+def _start_of_note(document: Document, index: int) -> int:
+    """Where a block begins, or what stands in brackets at its end behind little else: "First printed in The Lamp (Ana Cruz is a reporter with …)"."""
+    start, end = document.blocks[index].span
+    if not document.text.startswith(")", end - 1):
+        return start
+    bracket = document.text.rfind("(", start, end) + 1
+    return bracket if start < bracket <= start + _LONGEST and end - bracket > _NAME else start
+
+
+_SEASON = lazy_pattern(
+    r"This is (?P<name>[A-ZÀ-Þ][\w.’'-]*(?:\s[A-ZÀ-Þ][\w.-]*){1,3})['’]s (?:first|second|third|fourth|fifth|sixth|last|final) (?:season|summer|year|semester|term|stint) (?:of )?(?:reporting|writing|covering) "
+)
+"""How a house presents who writes for it by the season: "This is Ana Cruz’s first season reporting for The Lamp"."""
 
 
 def _is_one_of_many(document: Document, index: int, words: Words) -> bool:
