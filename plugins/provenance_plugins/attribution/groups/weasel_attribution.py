@@ -14,6 +14,7 @@ from provenance_plugins.attribution.answered.told_by_acts import is_told_by_act
 from provenance_plugins.attribution.asides import is_named_in_aside, is_only_supposed
 from provenance_plugins.attribution.deeds import is_effort, is_side_taken, refuses
 from provenance_plugins.attribution.groups.answered_groups import is_answered_for, is_spoken
+from provenance_plugins.attribution.groups.summed_comments import is_of_summed_comments
 from provenance_plugins.attribution.messages import NAMES_NOBODY, NOBODY_CAN_ASK
 from provenance_plugins.attribution.mild_words import is_charged, is_misread
 from provenance_plugins.attribution.not_told import is_act, is_creed
@@ -352,6 +353,7 @@ def _weasels(document: Document, context: Context) -> Iterator[Hit]:
             or is_shown_by_one(document, one)
             or is_in_post(document, one)
             or is_told_by_act(document, one)
+            or is_of_summed_comments(document, one)
         )
         severity = None if warns else Severity.INFO
         yield Hit(

@@ -178,6 +178,7 @@ _LISTED = 2
         Example('An icon is <i class="lamp"/> or <i>lamp</i>, as in <br/>.', media_type="text/markdown"),
         "The entity &nbsp; stands for a space at which no line breaks.",
         Example("Sent in by [Ana](https://lampnet.org/ana) on Monday.", media_type="text/markdown"),
+        Example("The key **_lamp** is the form of **\\_wick\\_** without oil.", media_type="text/markdown"),
         Example('<pre lang="xml"><div>\n  &lt;p lamp="lit">Tick&lt;/p>\n</div></pre>', media_type="text/markdown"),
         Example("Never end a link as in `[Ana](https://lampnet.org/ana]`.", media_type="text/markdown"),
         "A dash is the character &mdash; or one typed by hand.",

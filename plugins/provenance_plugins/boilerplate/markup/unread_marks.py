@@ -194,6 +194,7 @@ def unread_italics(document: Document) -> Iterator[Span]:
             not at.approximate
             and written[:1] == match["mark"] == written[-1:]
             and document.source[at.start - 1 : at.start] != "\\"
+            and written[-2] != "\\"
         ):
             yield span
 
