@@ -35,12 +35,12 @@ _ROMAN = lazy_pattern(
     r"(?P<day>0?[1-9]|[12]\d|3[01])(?P<mark>[-./ ])(?P<month>[IVX]{1,4})(?P=mark)(?P<year>(?:19|20)\d\d)"
 )
 _NUMERALS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
-_COUNTED = lazy_pattern(r"(?P<year>(?:19|20)\d\d)-(?P<day>00[1-9]|0[1-9]\d|[12]\d\d|3[0-5]\d|36[0-5])")
+_COUNTED = lazy_pattern(r"(?P<year>(?:19|20)\d\d)-(?P<day>00[1-9]|0[1-9]\d|[12]\d\d|3[0-5]\d|36[0-6])")
 """The day of a year by its number (ISO 8601)."""
 _SHORT = lazy_pattern(
-    r"(?P<before>(?:[^\W\d_]{2,12}[.,]{0,2}\s)?)(?:(?P<day>0?[1-9]|[12]\d|3[01])\.?[ -](?P<month>[^\W\d_]{3,12})\.?,?[ -]|(?P<first>[^\W\d_]{3,12})\.?\s(?P<then>0?[1-9]|[12]\d|3[01]),\s)['’]?(?P<year>[0-4]\d)(?P<behind>(?:,? \d{1,2}[:.h]\d\d.{0,24})?)"
+    r"(?P<before>(?:[^\W\d_]{2,12}[.,]{0,2}\s)?)(?:(?P<day>0?[1-9]|[12]\d|3[01])\.?[ -](?P<month>[^\W\d_]{3,12})\.?,?[ -]|(?P<first>[^\W\d_]{3,12})\.?\s(?P<then>0?[1-9]|[12]\d|3[01]),\s)['’]?(?P<year>[0-2]\d|3[0-5])(?P<behind>(?:,? \d{1,2}[:.h]\d\d.{0,24})?)"
 )
-"""A year without its century behind a day with its month in words: "8 Mar 23", "March 8, '23"."""
+"""A year without its century behind a day with its month in words: "8 Mar 23", "March 8, '23"; one far ahead is of the last century, or nobody knows."""
 _FIGURES = len(("year", "month", "day"))
 
 
@@ -145,8 +145,8 @@ def day_of_form(words: str) -> str | None:
     if (roman := _ROMAN.fullmatch(words)) is not None and roman["month"] in _NUMERALS:
         return _iso(int(roman["year"]), _NUMERALS.index(roman["month"]) + 1, int(roman["day"]))
     if (counted := _COUNTED.fullmatch(words)) is not None:
-        first = date(int(counted["year"]), 1, 1)
-        return (first + timedelta(days=int(counted["day"]) - 1)).isoformat()
+        day = date(int(counted["year"]), 1, 1) + timedelta(days=int(counted["day"]) - 1)
+        return day.isoformat() if day.year == int(counted["year"]) else None
     if "|" in words:
         return day_of_list(words.split("|"))
     short = _SHORT.fullmatch(words)

@@ -60,6 +60,8 @@ def test_a_weak_word_of_menus_takes_another_part_of_a_page(lines: tuple[str, ...
         (navigation, "Back to top", "info"),
         (share_prompt, "Follow us on Instagram", "info"),
         (share_prompt, "Share this article", "error"),
+        (share_prompt, "Share on Facebook", "info"),
+        (share_prompt, "Share on Facebook Share on X Share on Telegram", "error"),
         (related_posts, "Read next: The ferry is full until the end of May", "error"),
         (related_posts, "Related articles\n\n- [The ferry is full](/ferry)\n\n- [The mill is let](/mill)", "info"),
     ],
@@ -70,3 +72,9 @@ def test_in_a_file_that_somebody_wrote(rule: Rule, line: str, severity: str, pat
     assert found == [severity] if "." in path else found != ["info"]
     beside = severities_of(rule, "\n\n".join((_COOKIES, *PROSE, line)), path=path)
     assert beside != ["info"]
+
+
+def test_the_call_and_the_foot_of_a_page_count_each_other() -> None:
+    text = "\n\n".join((*PROSE, _OFFER, _RIGHTS))
+    for rule in (newsletter_prompt, site_footer):
+        assert severities_of(rule, text, path="posts/bridge.md") not in ([], ["info"])

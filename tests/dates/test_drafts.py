@@ -36,13 +36,24 @@ def test_a_draft_has_no_day_yet(head: str, foot: str, expected: str) -> None:
         ("date:", "date"),
         ('fecha: ""', "fecha"),
         ("veröffentlicht_am: null", "veröffentlicht_am"),
+        ("issue_date:", "issue_date"),
+        ("published:", "published"),
         ("event_date: ''", ""),
+        ("publication:", ""),
+        ("issue: ''", ""),
+        ("data:", ""),
         ("author: ''", ""),
     ],
 )
 def test_a_field_for_the_date_that_is_left_empty_is_named(field: str, named: str) -> None:
     (finding,) = findings(missing_date, f"---\ntitle: The bridge\n{field}\n---\n\n{PROSE}\n")
     assert (f"leaves “{named}” empty" in finding.message) == bool(named), finding.message
+
+
+def test_a_field_that_is_a_date_in_its_language() -> None:
+    text = "Il ponte del porto è chiuso da maggio, e nessuno in sala era contrario. Il traghetto continua, ha detto Ana Cruz."
+    (finding,) = findings(missing_date, f"---\ntitle: Il ponte\ndata:\n---\n\n{text}\n\n{text}\n")
+    assert "leaves “data” empty" in finding.message, finding.message
 
 
 def test_a_row_that_a_site_is_to_take_in_is_not_published_yet() -> None:

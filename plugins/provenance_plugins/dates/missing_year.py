@@ -34,6 +34,7 @@ _YEARLESS = "{} has no year, and nothing in the document settles it: add the yea
             '<html lang="it"><p>Lo scorso 3 giugno il sindaco ha chiuso il ponte.</p></html>', media_type="text/html"
         ),
         Example('<html lang="pt"><p>A ponte foi fechada na terça-feira (19/11).</p></html>', media_type="text/html"),
+        "The Mill Days 2026 board thanked the sexton, whose bell fell on July 3.",
         "The keepers meet on 24/05 in the morning and talk of oil.",
         Example("---\ntitle: Calls in 2015/16\n---\n\nOn 12 June it was the mill.\n", media_type="text/markdown"),
     ],
@@ -93,12 +94,19 @@ def missing_year(document: Document, context: Context) -> Iterator[Hit]:  # noqa
 
 
 def _has_year_near(document: Document, item: TimeExpression) -> bool:
-    """Whether the sentence of a day names one year before it, of what is held then: "the Lamp Fair 2026 block closes after June 12"."""
+    """Whether the sentence of a day names one year before it in the same clause, of what is held then: "the Lamp Fair 2026 block closes after June 12"."""
     sentence = sentence_at(document, item.span.start) if item.form == "day-month" else None
     if sentence is None:
         return False
-    named = {found[1] for found in _YEAR_OF_EVENT.finditer(document.text, sentence.span.start, item.span.start)}
-    return len(named) == 1
+    start, end = max(sentence.span.start, item.span.start - _NEAR), item.span.start
+    found = list(_YEAR_OF_EVENT.finditer(document.text, start, end))
+    return len({one[1] for one in found}) == 1 and _OTHER_CLAUSE.search(document.text, found[-1].end() + 1, end) is None
+
+
+_NEAR = 300
+"""Characters before a day in which its sentence names the year."""
+_OTHER_CLAUSE = lazy_pattern(r"[,;:()—–]|\bwho(?:m|se)?\b")
+"""Between a year and a day that is of something else: "the Lamp Fair 2026 team met the mayor, who resigned on June 12"."""
 
 
 _YEAR_OF_EVENT = lazy_pattern(r"(?:[A-ZÀ-Þ][\w’'-]*\s|\bthe\s)((?:19[89]|20[0-4])\d)(?=\s[^\W\d_]|,\s)")

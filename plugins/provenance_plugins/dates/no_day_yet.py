@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from provenance.analysis.language import language
 from provenance.analysis.line_beginnings import at_lines
 from provenance.api import Document, SourceSpan, Span, any_of, lazy_pattern
 from provenance_plugins.dates.stamps import front_matter_end
@@ -99,14 +100,19 @@ def is_named_undated(document: Document) -> bool:
 
 
 _UNFILLED = lazy_pattern(
-    r"(?im)^[\"']?(?P<field>(?:(?:date[_-]?)?(?:publication|publish(?:ed)?|pub|post(?:ed)?|issue|release)[_-]?(?:date|day|time|at|on)?|date(?:[_-]?(?:published|posted))?|datum|veröffentlicht(?:_am)?|fecha(?:_de_publicaci[oó]n)?|date_de_publication|data(?:_publica[cç][aã]o|_di_pubblicazione)?|publicatiedatum|tarih|datum_publikace))[\"']?\s?[:=][ \t]*(?:\'\'|\"\"|~|null)?,?[ \t]*$(?!\n[ \t]*-\s|\n[ \t]+\S)"
+    r"(?im)^[\"']?(?P<field>(?:(?:publication|publish|pub|post|issue|release)[_-]?(?:date|day|time|at|on)|(?:published|posted)(?:[_-]?(?:date|day|time|at|on))?|date(?:[_-]?(?:publication|publish(?:ed)?|pub|post(?:ed)?|issue|release))?|datum|veröffentlicht(?:_am)?|fecha(?:_de_publicaci[oó]n)?|date_de_publication|data(?:_publica[cç][aã]o|_di_pubblicazione)|(?P<data>data)|publicatiedatum|tarih|datum_publikace))[\"']?\s?[:=][ \t]*(?:\'\'|\"\"|~|null)?,?[ \t]*$(?!\n[ \t]*-\s|\n[ \t]+\S)"
 )
-"""A field for the date of a text with nothing in it, and no table below it."""
+"""A field for the date of a text with nothing in it, and no table below it. A `publication` or an `issue` without more may be a paper's name or a number."""
+_DATA = frozenset({"ca", "it", "pl", "pt", "ro"})
+"""Languages in which `data` is a date."""
 
 
 def unfilled_field(document: Document) -> str | None:
     """The field for its date that the front matter has and leaves empty, as it is written."""
     if not document.has_front_matter:
         return None
-    found = _UNFILLED.search(document.source.replace("\r\n", "\n"), 0, front_matter_end(document.source) + 1)
-    return None if found is None else found["field"]
+    source = document.source.replace("\r\n", "\n")
+    for found in _UNFILLED.finditer(source, 0, front_matter_end(document.source) + 1):
+        if found["data"] is None or language(document).read_as in _DATA:
+            return found["field"]
+    return None

@@ -181,14 +181,28 @@ def _verses(index: int, document: Document) -> bool:
 
 def _runs_on(document: Document, index: int) -> bool:
     """Whether short paragraphs around one go on in each other, as verses do and messages do not."""
-    first = last = index
-    while first > 0 and _is_verse(document, first - 1):
-        first -= 1
-    while last + 1 < len(document.blocks) and _is_verse(document, last + 1):
-        last += 1
-    lines = [document.slice(document.blocks[one].span).strip() for one in range(first, last + 1)]
+    return index in document.recall("moderation.runs of verses", _running)
+
+
+def _running(document: Document) -> frozenset[int]:
+    """The indexes of the blocks that stand in runs of verses; made once a document, which may be one long run."""
+    found: set[int] = set()
+    count = len(document.blocks)
+    first = 0
+    while first < count:
+        last = first
+        while last < count and _is_verse(document, last):
+            last += 1
+        if last - first >= _VERSES and _are_verses(document, first, last):
+            found.update(range(first, last))
+        first = last + 1
+    return frozenset(found)
+
+
+def _are_verses(document: Document, first: int, end: int) -> bool:
+    lines = [document.slice(document.blocks[one].span).strip() for one in range(first, end)]
     lines = [line for line in lines if line]
-    if len(lines) < _VERSES or not _is_verse(document, index):
+    if len(lines) < _VERSES:
         return False
     stopped = sum(line.endswith((".", "!", "?", ":")) for line in lines)
     return stopped <= _STOPPED * len(lines) and sum(line[0].islower() for line in lines) >= _LOWER * len(lines)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping
+from itertools import islice
 
 from provenance.analysis import Boilerplate, content
 from provenance.api import Confidence, Document, Phrases, any_of, lazy_pattern
@@ -26,6 +28,12 @@ _MENUS = 2
 """Other stretches of menus that tell by themselves, beside which a single word is one, too."""
 _SHARED = Phrases.load(LEXICON, "shared_text")
 _OWN_TEXT = lazy_pattern(lambda: rf"(?i)(?<!\w)(?:{any_of(_SHARED.texts())})(?!\w)")
+_NETWORK = r"(?:facebook|twitter|x|whatsapp|linkedin|telegram|pinterest|reddit|bluesky|mastodon|threads|tumblr|vk)"
+_BAR = lazy_pattern(
+    rf"(?P<label>[^\W\d_]{{2,14}}\s(?:[^\W\d_]{{1,14}}\s){{0,3}}){_NETWORK}(?:[ |·•/]{{1,5}}(?P=label){_NETWORK}(?!\w)){{2}}",
+    re.IGNORECASE,
+)
+"""Three buttons of a bar in one line: "Share on Facebook Share on X Share on WhatsApp"."""
 _FED = lazy_pattern(r"the post .{1,200} (?:appeared first|first appeared) on ", re.IGNORECASE | re.DOTALL)
 """What a site's feed adds below each of its texts, and nobody else."""
 _FILE = lazy_pattern(r"[^/\\]\.[A-Za-z\d]{1,10}\Z")
@@ -41,8 +49,8 @@ def lacks_sign(document: Document, part: Boilerplate) -> bool:
     """
     if part.kind in _WEAK and part.confidence is not Confidence.HIGH and len(part.blocks) < _MENU:
         if part.kind == "navigation" and document.slice(part.span).strip().count(" ") < _LABEL:
-            return _others(document, part, frozenset({part.kind})) < _MENUS
-        return not _others(document, part, _FRAME)
+            return not _has_others(document, part, frozenset({part.kind}), _MENUS)
+        return not _has_others(document, part, _FRAME)
     if not is_own_file(document):
         return False
     sure = part.confidence is Confidence.HIGH and part.whole and not part.led
@@ -50,7 +58,7 @@ def lacks_sign(document: Document, part: Boilerplate) -> bool:
     if part.kind == "related":
         alone = len(part.blocks) == 1 and not words.rstrip(" *_)").endswith(_STOPS)
         return not (sure and alone) and not _is_beside_others(document, part)
-    if part.kind == "share" and sure and _OWN_TEXT.search(words) is not None:
+    if part.kind == "share" and sure and (_OWN_TEXT.search(words) is not None or _BAR.search(words) is not None):
         return False
     if part.kind == "footer" and _FED.match(words) is not None:
         return False
@@ -72,15 +80,31 @@ def is_own_file(document: Document) -> bool:
 
 def _is_beside_others(document: Document, part: Boilerplate) -> bool:
     """Whether something else of a page is in the text: a stretch of another kind that tells by its own words, or by its several lines."""
-    return _others(document, part, _FURNITURE - {part.kind}) > 0 or any(
-        other.kind in _FURNITURE - {part.kind} and len(other.blocks) >= _MENU and not other.span.overlaps(part.span)
-        for other in content(document).boilerplate
+    kinds = (_FURNITURE | {"footer"} if part.kind == "newsletter" else _FURNITURE) - {part.kind}
+    long = document.recall("long stretches by kind", _long)
+    return _has_others(document, part, kinds) or any(
+        not other.span.overlaps(part.span) for kind in _FURNITURE - {part.kind} for other in long.get(kind, ())
     )
 
 
-def _others(document: Document, part: Boilerplate, kinds: frozenset[str]) -> int:
-    """How many other stretches of some kinds tell by their own words that they were left over."""
-    return sum(
-        other.kind in kinds and other.confidence is Confidence.HIGH and not other.span.overlaps(part.span)
-        for other in content(document).boilerplate
-    )
+def _has_others(document: Document, part: Boilerplate, kinds: frozenset[str], least: int = 1) -> bool:
+    """Whether at least so many other stretches of some kinds tell by their own words that they were left over."""
+    telling = document.recall("telling stretches by kind", _telling)
+    others = (other for kind in kinds for other in telling.get(kind, ()) if not other.span.overlaps(part.span))
+    return sum(1 for _ in islice(others, least)) == least
+
+
+def _telling(document: Document) -> Mapping[str, list[Boilerplate]]:
+    return _by_kind(one for one in content(document).boilerplate if one.confidence is Confidence.HIGH)
+
+
+def _long(document: Document) -> Mapping[str, list[Boilerplate]]:
+    return _by_kind(one for one in content(document).boilerplate if len(one.blocks) >= _MENU)
+
+
+def _by_kind(parts: Iterable[Boilerplate]) -> Mapping[str, list[Boilerplate]]:
+    """Stretches by their kind; made once a document, of which each of many stretches asks."""
+    found: dict[str, list[Boilerplate]] = {}
+    for part in parts:
+        found.setdefault(part.kind, []).append(part)
+    return found

@@ -120,7 +120,7 @@ _PARTS = 2
 
 def _sends_form(document: Document, part: Boilerplate) -> bool:
     """Whether a stretch is all of the button that sends the form around it, in the file of a site that somebody wrote: `<button type="submit">`."""
-    if not document.is_written or document.whole_page or "<button" not in document.source:
+    if not document.is_written or document.whole_page or not document.recall("has a button", _has_button):
         return False
     at = document.locate(part.span)
     source = document.source
@@ -131,6 +131,10 @@ def _sends_form(document: Document, part: Boilerplate) -> bool:
     if _SENDS.match(source, button) is None:
         return False
     return source.rfind("<form", first, button) > source.rfind("</form", first, button)
+
+
+def _has_button(document: Document) -> bool:
+    return "<button" in document.source
 
 
 _REACH = 6_000
