@@ -26,10 +26,10 @@ def leads_on(document: Document, span: Span) -> bool:
 
 
 _VIEWER = lazy_pattern(
-    r"(?:download|get|install|need|requires?|télécharge[rz]|descarg(?:ar|ue)|herunterladen|benötigen|scarica|baixe)\b[^.!?\n]{0,60}\b(?:acrobat|adobe\W{0,2} reader|pdf[ -](?:reader|viewer)|(?:word|excel|powerpoint) viewer|quicktime|flash player|realplayer)\b",
+    r"(?:download|get|install|need|requires?|télécharge[rz]|descarg(?:ar|ue)|herunterladen|benötigen|scarica|baixe)\b[^.!?\n]{0,60}\b(?:acrobat|adobe\W{0,2} reader|pdf[ -](?:reader|viewer)|(?:word|excel|powerpoint) viewer)\b",
     re.IGNORECASE,
 )
-"""A notice on the program that opens a file: the text is not cut, and stands on."""
+"""A notice on the program that opens a document; what plays a film of the page is of the page itself."""
 
 
 def names_viewer(document: Document, span: Span) -> bool:
