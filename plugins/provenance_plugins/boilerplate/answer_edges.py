@@ -1,6 +1,6 @@
 """The first and the last sentence of a chat assistant's answer in a text in which nobody else speaks: "Great question!", "Espero que isto ajude!".
 
-A person who writes such a sentence says "I" elsewhere, too; an assistant's answer has no other word of who speaks.
+A person who writes such a sentence says "I" or "we" elsewhere, too, by a pronoun or the form of a verb, greets others or tells who spoke; an assistant's answer has no other word of who speaks.
 """
 
 from __future__ import annotations
@@ -49,6 +49,37 @@ _SPOKEN = {
     "sv": r"jag|mig|min|mitt|mina",
     "tr": r"ben|bana|benim|beni",
 }
+_FIRST_PERSON = {
+    "en": r"we|we['’]\w+|our|ours|us|ourselves",
+    "de": r"wir|uns|unser\w{0,2}",
+    "fr": r"nous|notre|nos|nôtres?",
+    "es": r"nos|nosotr[oa]s|nuestr[oa]s?|\w+[aei]mos|he|hice|fui|tuve|estuve|pude|puse|vine|quise|\w{3,}(?<!caf)(?<!beb)é|\w{2,}(?<!as)(?<!aqu)(?<!all)(?<!ah)(?<!cas)í|soy|estoy|tengo|voy|hago|uso|vivo|quiero|suelo|creo|pienso|sé|recomiendo|prefiero|llevo|puedo|trabajo|preparo|conozco|recuerdo",
+    "pt": r"nós|conosco|noss[oa]s?|a gente|\w+[aeiáêí]mos|\w{2,}ei|fiz|fui|tive|estive|pus|quis|vim|abri|comi|li|vi|vivi|vendi|escrevi|pedi|segui|decidi|aprendi|descobri|subi|corri|conheci|parti|dormi|saí|caí|sou|estou|tenho|vou|faço|uso|moro|vivo|acho|creio|posso|quero|costumo|adoro|gosto|recomendo|prefiro|trabalho|preparo|conheço",
+    "it": r"noi|nostr[oaie]|ho|abbiamo|siamo|\w+iamo|sono (?:stat|andat|venut|nat|partit|arrivat|tornat|riuscit)[oa]|ero|avevo|\w{3,}[ae]vo|\w{2,}[ei]rò|sarò|farò|feci|andai|fui|comprai|provai|trovai|faccio|vado|vengo|voglio|posso|devo|credo|penso|so|vivo|abito|consiglio|preferisco|preparo|uso|adoro|lavoro|conosco",
+    "nl": r"wij|we|ons|onze",
+    "pl": r"my|nas|nam|nami|nasz\w{0,4}|\w{2,}(?:łem|łam|liśmy|łyśmy|[aeiy]my)|robię|używam|polecam|lubię|mam|jestem|mogę|muszę|chcę|wiem|mieszkam|piekę|myślę|dodaję|kupuję|biorę|wolę|gotuję|pracuję|pamiętam|znam",
+    "sv": r"vi|oss|vår|vårt|våra",
+    "tr": r"biz|bize|bizi|bizim|bizde|bizce|\w{2,}(?:[dt][ıiuü][mk]|yor(?:um|uz)|[ae]c[ae]ğ[ıi][mz]|m[ıiuü]ş[ıiuü][mz]|[aeıiuü]r[ıiuü][mz])",
+}
+"""The other words and forms by which people say that they speak: "we", and the verbs of languages that need no pronoun."""
+_GREETED = lazy_pattern(
+    r"\W{0,3}(?:hej(?:san)?|hallo|hi|hello|hey|dear|lieber?|moin|servus|guten|bonjour|salut|bonsoir|chers?|chères?|hola|buen[oa]s|queridos|ciao|salve|buon\w+|car[ieo]|olá|oi|bom|boa tarde|hoi|dag|beste|cześć|witam|witajcie|dzień|drodzy|merhaba(?:lar)?|selam|sevgili|arkadaşlar|herkese|tja|kära|god (?:morgon|dag|kväll))\b",
+    re.IGNORECASE,
+)
+"""How a person begins who writes to others: an answer to one who asked that begins so is not told for sure."""
+_REPORTED_BY = {
+    "en": r"said|says|asked|told|replied|answered|quipped|wrote|writes",
+    "de": r"sagte?n?|fragte|antwortete|schrieb|meinte",
+    "fr": r"(?:a|ont) (?:dit|demandé|répondu|déclaré|écrit)|demanda|répondit|dit-(?:il|elle)",
+    "es": r"dijo|dice|preguntó|respondió|contestó",
+    "pt": r"disse|diz|perguntou|respondeu|contou",
+    "it": r"disse|dice|chiese|rispose|ha (?:detto|chiesto|risposto)",
+    "nl": r"zei|zegt|vroeg|antwoordde|schreef",
+    "pl": r"powiedzia\w+|zapyta\w+|odpowiedzia\w+|mówi",
+    "sv": r"sade|sa|säger|frågade|svarade|skrev",
+    "tr": r"dedi|sordu|diye|söyledi|cevap verdi",
+}
+"""Words by which somebody is told to have spoken."""
 _PLACES = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT})
 _FEWEST = 2
 """Sentences of an answer beside such a one, at least."""
@@ -60,7 +91,11 @@ _ENDS = {
     code: lazy_pattern(rf"(?:^|(?<=[.!?…:”\"»)] )|(?<=\n))(?P<said>{words}\s?[!.]{{1,3}})\W*\Z", re.IGNORECASE)
     for code, words in _HOPED.items()
 }
-_SELF = {code: lazy_pattern(rf"(?<![\w'’])(?:{words})(?![\w])", re.IGNORECASE) for code, words in _SPOKEN.items()}
+_SELF = {
+    code: lazy_pattern(rf"(?<![\w'’])(?:{words}|{_FIRST_PERSON[code]})(?!\w)", re.IGNORECASE)
+    for code, words in _SPOKEN.items()
+}
+_REPORTED = {code: lazy_pattern(rf"\b(?:{words})\b", re.IGNORECASE) for code, words in _REPORTED_BY.items()}
 
 
 def answer_edges(document: Document) -> Iterator[Span]:
@@ -84,5 +119,7 @@ def answer_edges(document: Document) -> Iterator[Span]:
     rest = document.text
     for span in reversed(found):
         rest = f"{rest[: span.start]} {rest[span.end :]}"
+    if _GREETED.match(rest.lstrip()) is not None or _REPORTED[code].search(rest) is not None:
+        return
     if len(_STOPS.findall(rest)) >= _FEWEST and _SELF[code].search(rest) is None:
         yield from found

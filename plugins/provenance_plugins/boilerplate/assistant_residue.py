@@ -135,7 +135,7 @@ def _edges(document: Document) -> Iterator[Hit]:
     parts = [part.span for part in content(document).boilerplate if part.kind == "assistant"]
     for span in answer_edges(document):
         if not any(span.overlaps(part) for part in parts):
-            message = f"{quoted(document.slice(span))} is how a chat assistant begins or ends its answer, and nobody else speaks here: delete it, and check the rest of the text"
+            message = f"{quoted(document.slice(span))} is how a chat assistant begins or ends its answer, and no one says “I” or “we” here: delete it, and check the rest of the text"
             yield Hit(span, message, Confidence.MEDIUM, Severity.WARNING)
 
 

@@ -71,6 +71,7 @@ _NEXT = 2
     ],
     good=[
         "The council voted on Monday to close the bridge.\n\nThe Delivery of the Returns was late, said Gift Cards of the Store",
+        "The council counted the shops of the quay on Monday, and printed this.\n\nDelivery Returns Gift Cards Careers Press\n12 14 9 3 8",
         "The council voted on Monday to close the bridge for a year.\n\nHome is where the Press has its Careers and its Jobs",
         Example(
             "<main><p>The council voted on Monday to close the bridge, and nobody objected.</p><p>Delivery Returns Gift Cards Store Locator Careers Press</p></main>",
@@ -102,7 +103,9 @@ def boilerplate_block(document: Document, context: Context) -> Iterator[Hit]:  #
     parts = content(document).boilerplate
     for row in _label_rows(document):
         if not any(part.span.overlaps(row) for part in parts):
-            message = f"{quoted(document.slice(row))} is a row of labels of the page, such as its foot has: delete it"
+            message = (
+                f"{quoted(document.slice(row))} looks like the row of links at the foot of a page: delete it if it is"
+            )
             yield Hit(row, message, Confidence.MEDIUM)
     for number, part in enumerate(parts):
         if part.kind == STATISTICAL and tells_of_author(document, part):

@@ -98,7 +98,13 @@ def is_value_gap(words: str, language: str) -> bool:
         for entry in _PLACEHOLDER.of_language(code) or ()
         if "valued" in entry.tags
     ]
-    return any(low == one or low.startswith(f"{one} ") for one in valued) or is_gap(words.capitalize(), language)
+    return any(low == one or (one.endswith(_OF) and low.startswith(f"{one} ")) for one in valued) or is_gap(
+        words.capitalize(), language
+    )
+
+
+_OF = (" of", " der", " aller", " de", " des", " dei", " degli", " delle", " dos", " van")
+"""With what the words end that say of what a list is; other words say alone what is asked for, and with more behind them they are a note of what happens: "[subject of the day]", "[participants nod]"."""
 
 
 @cache

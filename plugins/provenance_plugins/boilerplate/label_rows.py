@@ -24,9 +24,13 @@ _WORD = lazy_pattern(r"[^\W_][\w'’&-]*")
 _PARTS = lazy_pattern(r"[.!?;:,|·•]|\s[-–—]\s")
 """What parts clauses, or labels where another rule tells of them."""
 _HOURS = lazy_pattern(
-    r"(?:[^\W\d_]{2,3}\.?[-–][^\W\d_]{2,3}\.?|\d{1,2}(?:[.:]\d\d)?(?:[-–]\d{1,2}(?:[.:]\d\d)?)?h?|24/7)(?=\s|\Z)"
+    r"(?:[^\W\d_]{2,3}\.?[-–][^\W\d_]{2,3}\.?|\d{1,2}(?:[.:]\d\d)?[-–]\d{1,2}(?:[.:]\d\d)?h?|\d{1,2}(?:[.:]\d\d|h)|24/7)(?=\s|\Z)"
 )
-"""The days and hours on which a house is open, "Mon-Fri 9-5", which belong to the label before."""
+"""The days and hours on which a house is open, "Mon-Fri 9-5", which belong to the label before; a bare number is a figure."""
+_FIGURES = lazy_pattern(
+    r"[^\w\n]{0,3}(?:[^\W\d_][^\d\n]{0,40}\s)?\d[\d.,%]*(?:\s+[^\d\s]{0,2}\d[\d.,%]*)+[^\w\n]*(?=\n|\Z)"
+)
+"""A line of several figures, with or without a name before them: what stands over it is the head of a table."""
 
 
 def label_rows(document: Document) -> Iterator[Span]:
@@ -49,8 +53,18 @@ def _rows(document: Document) -> Iterator[Span]:
         for line in _LINE.finditer(document.text, start, end):
             said = line[0].strip()
             if _SHORTEST <= len(said) <= _LONGEST and _PARTS.search(said) is None and _is_row(said):
+                if _heads_figures(document.text, line.end()):
+                    continue
                 begin = line.start() + line[0].index(said)
                 yield Span(begin, begin + len(said))
+
+
+def _heads_figures(text: str, end: int) -> bool:
+    """Whether the next line with words is one of figures."""
+    start = end
+    while start < len(text) and text[start].isspace():
+        start += 1
+    return _FIGURES.match(text, start) is not None
 
 
 def _is_row(said: str) -> bool:

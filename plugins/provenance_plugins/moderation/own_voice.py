@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from provenance.analysis import inside_quotation
+from provenance.analysis import inside_quotation, language
 from provenance.analysis.proper_names import is_given_name
 from provenance.api import Document, Span, analysis, lazy_pattern
 from provenance_plugins.moderation.insults import is_article
@@ -25,6 +25,22 @@ _SPEAKER = lazy_pattern(
     r"\b(?:I|[Ww]e|[Ll]et['’]s|ich|wir|Wir|Ich|yo|Yo|nosotros|je|Je|nous|Nous|io|Io|noi|Noi|eu|Eu|nós|Nós|ik|Ik|wij|Wij|saya|Saya|kami|Kami|kita)\b"
 )
 """Whoever writes speaks."""
+_YOU_FR, _YOU_PL = (
+    r"(?:t['’]|(?:te|toi|ton|ta|tes|vous|votre|vos)\b)",
+    r"(?:cię|ci|was|wam|twój|twoj\w+|tw\w{1,4}|wasz\w*)\b",
+)
+_SPEAKER_TO_YOU = {
+    "es": lazy_pattern(r"(?i)\b(?:\w{2,}[aei](?:ré|remos)|voy|vamos|(?:te|os)\s\w{2,}(?:o|[aei]mos))\b"),
+    "fr": lazy_pattern(rf"(?i)\bon\s(?:[\w’']+\s){{0,6}}?{_YOU_FR}"),
+    "it": lazy_pattern(r"(?i)\b(?:ti|vi)\s(?!\w+no\b)\w{2,}(?:o|ò)\b|\b(?:ti\smeno|\w{3,}(?:[ei]rò|[ei]remo))\b"),
+    "pl": lazy_pattern(rf"(?i)\b\w{{2,}}(?:ę|[aeiy]my)\s{_YOU_PL}|\b(?:cię|ci|was|wam)\s\w{{2,}}(?:ę|[aeiy]my)\b"),
+    "pt": lazy_pattern(
+        r"(?i)\b(?:\w{2,}[aei](?:rei|remos)|vou|vamos|(?:te|vos)\s\w{2,}(?:o|[aei]mos)|\w{2,}o-(?:te|vos))\b"
+    ),
+    "sv": lazy_pattern(r"(?i)\b(?:jag|vi)\b"),
+    "tr": lazy_pattern(r"(?i)\b\w{2,}(?:[ae]c[ae]ğ[ıi][mz]|[aeıiuü]r[ıiuü][mz])\b"),
+}
+"""Whoever writes threatens a reader, in languages whose verbs say so by their endings, or by words that are other words elsewhere: "Ti ammazzo", "Evini yakacağız", "On va brûler ta maison"."""
 _CAPITAL = lazy_pattern(r"(?<=[\w,;’'] )[A-ZÀ-Þ][\w’'-]+")
 _OFFICE = lazy_pattern(
     r"\b(?:the|our|your|this|that)\s(?:\w+\s)?(?:council(?:lors?)?|mayor|minister|president|governor|board|government|committee|police|editors?|school|court|company|party|senators?|parliament|town hall)\b",
@@ -78,8 +94,11 @@ _NEAR = 20
 
 
 def is_spoken(document: Document, span: Span, core: Span) -> bool:
-    """Whether whoever writes says "I" or "we" in a sentence before the words or with them."""
-    return _SPEAKER.search(document.text, span.start, core.end) is not None
+    """Whether whoever writes says "I" or "we" in a sentence before the words or with them, by a pronoun or the form of a verb."""
+    if _SPEAKER.search(document.text, span.start, core.end) is not None:
+        return True
+    to_you = _SPEAKER_TO_YOU.get(language(document).read_as)
+    return to_you is not None and to_you.search(document.text, span.start, core.end) is not None
 
 
 def is_of_somebody(document: Document, one: Address) -> bool:

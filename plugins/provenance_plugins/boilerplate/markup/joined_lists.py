@@ -57,12 +57,12 @@ def joined_lists(document: Document) -> Iterator[Hit]:
         shown = " ".join(text[max(0, lost[0].start - 12) : lost[0].end + 2].split())
         yield Hit(
             lost[0],
-            f"words were left out before a comma {_times(len(lost))}as in “…{shown}…”, mostly those of links: put them in from the original",
+            f"words were left out before a comma{_times(len(lost))}, as in “…{shown}…”{', mostly those of links' if len(lost) > 1 else ''}: put them in from the original",
         )
 
 
 def _times(places: int) -> str:
-    return f"at {places} places, " if places > 1 else ""
+    return f" at {places} places" if places > 1 else ""
 
 
 def _printed(text: str, opened: re.Match[str]) -> Iterator[Hit]:
