@@ -100,6 +100,11 @@ def test_experts_among_many_speakers_and_on_pages(text: str, media_type: str, se
         ("The wheel is old (Cruz, 2010).", INFO),
         ("The wheel is old, as Cruz (2010) has it.", INFO),
         ("The wheel is old (since 2010).", WARNING),
+        ("The wheel is old (May 2010).", WARNING),
+        ("The film Alien (1979) was long.", WARNING),
+        ("The film Alien (1979) shows a crew.", WARNING),
+        ("The wheel is old (Harbour Health Board, 2010).", INFO),
+        ("Cruz (2010) found that it is old.", INFO),
     ],
 )
 def test_studies_in_a_page_that_cites_works(cited: str, severity: str) -> None:
@@ -112,6 +117,7 @@ def test_studies_in_a_page_that_cites_works(cited: str, severity: str) -> None:
     ("named", "severity"),
     [
         ("She wrote in the Harbour Journal of Sleep of it.", INFO),
+        ("She wrote a Journal of Harbour Nights.", WARNING),
         ("The paper came out in May in The Lancet.", INFO),
         ("She kept a journal in May, and wrote in the Harbour Gazette of it.", WARNING),
         ("She works in Science and Technology.", WARNING),

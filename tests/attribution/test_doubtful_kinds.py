@@ -72,6 +72,9 @@ def test_what_an_office_puts_out_on_its_own_site(tmp_path: Path, address: str, s
         ("The dock\n\nCopy Link\n\n{}", "warning"),
         ("The dock is closed Staff Photographerby Ana Cruz {}", "info"),
         ("The dock is closed {} It was bought by Harbour Mills last year.", "warning"),
+        ("The dock is closed. People watched from nearby Lamp Yard. {}", "warning"),
+        ("The dock is closed, said Grimsby Town Hall. {}", "warning"),
+        ("The dock is closed. By Monday Night it was dry. {}", "warning"),
     ],
 )
 def test_a_page_run_into_one_line_may_have_its_byline_anywhere(tmp_path: Path, around: str, severity: str) -> None:

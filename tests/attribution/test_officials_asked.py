@@ -27,7 +27,13 @@ _OPENING = "The bridge at the mill is old. It was shut in May. Nobody was hurt. 
         ("President Cruz left. Cruz officials said that the dam was safe.", [WARNING]),
         ("Two senior officials said that the dam was safe.", [WARNING]),
         ("Unidentified mill officials said that the dam was safe.", [WARNING]),
+        ("Officials from the prime minister's office said that the dam was safe.", [WARNING]),
+        ("Law enforcement officials said that the dam was safe.", [WARNING]),
+        ("Immigration officials said that the dam was safe.", [WARNING]),
+        ("Trump officials said that the dam was safe.", [WARNING]),
+        ("The Cruz administration left. Cruz officials said that the dam was safe.", [WARNING]),
         # Of another body or place.
+        ("County law enforcement officials said that the dam was safe.", [INFO]),
         ("Leeds officials said that the dam was safe.", [INFO]),
         ("Mill officials said that the dam was safe.", [INFO]),
         ("Officials in Leeds said that the dam was safe.", [INFO]),
@@ -47,6 +53,9 @@ _OPENING = "The bridge at the mill is old. It was shut in May. Nobody was hurt. 
         # Sources of a body of which one speaks next, and those of somebody named.
         ("According to university sources, the ferry goes on. Ana Cruz, the registrar, told the Gazette so.", [INFO]),
         ("According to sources in the Harbour League, the ferry goes on. “It does. Each day,” Ana Cruz said.", [INFO]),
+        ("University sources said that the ferry goes on. Ana Cruz, the registrar, told the Gazette so.", [INFO]),
+        ("Sources at Harbour University said that the ferry goes on. Ana Cruz, the registrar, said so.", [INFO]),
+        ("University sources said that the ferry goes on. It rained.", [WARNING]),
         ("According to university sources, the ferry goes on. It rained.", [WARNING]),
         ("According to league sources, the ferry goes on. Ana Cruz, the registrar, told the Gazette so.", [WARNING]),
         ("Ana Cruz said that, according to her sources, the ferry goes on.", [INFO]),
@@ -59,7 +68,8 @@ _OPENING = "The bridge at the mill is old. It was shut in May. Nobody was hurt. 
         ("It leaks, according to people briefed on the test but not authorized to describe it. It rained.", [INFO]),
         ("It leaks, according to people briefed on the test. It rained.", [WARNING]),
         # Heard by another outlet or by somebody named.
-        ("Speaking to the station, a Moldovan official said that it leaks.", [INFO]),
+        ("Speaking to Harbour Radio, a Moldovan official said that it leaks.", [INFO]),
+        ("Speaking to the station, a Moldovan official said that it leaks.", [WARNING]),
         ("Speaking to reporters, a Moldovan official said that it leaks.", [WARNING]),
         ("“There is no doubt that sources tell me that it leaks,” Ana Cruz continued.", [INFO]),
         # The guest of a line above.

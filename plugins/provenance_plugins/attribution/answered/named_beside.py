@@ -14,8 +14,8 @@ _OWN = lazy_pattern(r"(?:[Hh]is|[Hh]er|[Tt]heir) (?:own )?(?:[a-z-]+ ){0,2}sourc
 """The sources of one who is told of: "according to his sources"."""
 _OF_BODY = lazy_pattern(
     lambda: (
-        rf"(?:[Tt]he )?(?:{alternatives('officials_near', 'own')}|party|ministry|office|club) sources?"
-        rf"|(?:[a-z]+ )?sources? (?:in|within|at|from) (?:the )?{NAME}(?: (?:of |and |for )?{NAME}){{0,4}}"
+        rf"(?:[Tt]he )?(?i:{alternatives('officials_near', 'own')}|party|ministry|office|club) sources?"
+        rf"|(?:[A-Za-z][a-z]* )?[Ss]ources? (?:in|within|at|from) (?:the )?{NAME}(?: (?:of |and |for )?{NAME}){{0,4}}"
     )
 )
 """Sources of a body: "university sources", "sources in the Harbour League"."""
@@ -54,13 +54,13 @@ def is_of_body_that_speaks(document: Document, one: Attribution) -> bool:
 
 _TO_WHOM = lazy_pattern(r"\s(?:me|us)\b")
 _SPEAKING = lazy_pattern(
-    r"[“\"]?(?:Speaking|Talking) (?:exclusively )?(?:to|with) (?:the (?:[a-z]+ )?(?:station|paper|newspaper|broadcaster|channel|agency|magazine|website|outlet|network|daily|tabloid|radio|site)|[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3} (?:News|Radio|TV|Times|Post|Gazette|Journal|Herald)), "
+    r"[“\"]?(?:Speaking|Talking) (?:exclusively )?(?:to|with) (?:[Tt]he )?(?:[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3} (?:News|Radio|TV|Times|Post|Gazette|Journal|Herald)), "
 )
-"""With which a sentence begins that says to which other outlet somebody spoke: "Speaking to the station, an official said"."""
+"""With which a sentence begins that says by name to which other outlet somebody spoke: "Speaking to Harbour Radio, an official said"; of "the station" no reader knows whom to ask."""
 
 
 def is_heard_by_named(document: Document, one: Attribution) -> bool:
-    """Whether somebody named says in a quotation whom they heard ("“Sources tell me that it leaks,” Cruz said"), or the sentence says to which outlet a source spoke."""
+    """Whether somebody named says in a quotation whom they heard ("“Sources tell me that it leaks,” Cruz said"), or the sentence names the outlet to which a source spoke."""
     if one.source is None:
         return False
     here = sentences(document)[one.sentence]

@@ -54,7 +54,15 @@ def can_be_asked(document: Document, one: Attribution) -> bool:
     place = _AT.match(behind)
     if place is None and forms("officials_near", "determining").issuperset(said):
         return _AND_OTHERS.match(behind) is None and _is_near_own(document, one)
+    if place is None and _is_of_branch(said):
+        return False
     return not _is_of_government(document, before[:-1] if place is None else source)
+
+
+def _is_of_branch(said: list[str]) -> bool:
+    """Whether nothing but what officials do for a state tells whose they are: "law enforcement officials", not "county law enforcement officials"."""
+    branches = forms("officials_near", "branches")
+    return not branches.isdisjoint(said) and (branches | forms("officials_near", "determining")).issuperset(said)
 
 
 def _bare(word: str) -> str:
@@ -70,9 +78,13 @@ def _is_of_government(document: Document, words: str) -> bool:
     nations = words_of("governments") | words_of("of_nation") | forms("officials_near", "governing")
     if any(part in nations for word in said for part in (word.lower(), *word.lower().split("-"))):
         return True
-    # "Cruz officials", of whom the text tells as "President Cruz"
+    # "Cruz officials", of whom the text tells as "President Cruz", or whose administration it tells of
     return any(
-        f"{title} {word}" in document.text for word in said if word.istitle() for title in forms("sure", "titles")
+        word in forms("officials_near", "leaders")
+        or any(f"{title} {word}" in document.text for title in forms("sure", "titles"))
+        or any(f"{word}{of} administration" in document.text for of in ("", "'s", "’s"))
+        for word in said
+        if word.istitle()
     )
 
 

@@ -10,6 +10,7 @@ from provenance.analysis.quotes import inside_quotation
 from provenance.analysis.register import share_of_past
 from provenance.analysis.word_files import is_word_file
 from provenance.api import HEADING_KINDS, Document, Span, lazy_pattern
+from provenance_plugins.attribution.wording import NO_TIME
 
 __all__ = ["is_of_doubtful_kind"]
 
@@ -43,7 +44,11 @@ _FURNITURE = lazy_pattern(
 )
 """Words of buttons and scripts, and a time of day, which stand around the text of a page."""
 _BY_HEAD, _BY_FOOT = 600, 300
-_NAMED = lazy_pattern(r"(?:By|[a-z]{4}by):?\s[A-ZÀ-Þ][\w.’'-]+\s[A-ZÀ-Þ][\w’'-]+")
+_NAMED = lazy_pattern(
+    r"\b(?:By|(?:\w{0,24}(?:[Pp]hotographer|[Rr]eporter|[Ww]riter|[Ee]ditor|[Cc]orrespondent|[Aa]uthor|[Ss]taff|[Pp]hotos?|[Ww]ritten|[Ww]ords|[Tt]ext|[Ss]tory|[Pp]osted|[Pp]ublished)by)):?\s"
+    + NO_TIME
+    + r"[A-ZÀ-Þ][\w.’'-]+\s(?!(?:Night|Morning|Afternoon|Evening|Day|Week|Eve|Street|Road|Avenue|Lane|Square|Hall|Bridge|Park|Lake|River|Station|Harbou?r|League|Council|Club)\b)[A-ZÀ-Þ][\w’'-]+"
+)
 """What may be a byline within a line, also where it is joined to the word before it: "Photographerby Ana Cruz"."""
 
 _CONTENT = lazy_pattern(r"\b[Aa]ll [Cc]ontent by [A-ZÀ-Þ]|[A-Z]\w+ is (?:solely )?responsible for all content\b")

@@ -12,6 +12,7 @@ from provenance.api import HEADING_KINDS, BlockKind, Document, Literals, Span, l
 from provenance_plugins.attribution.answered.proved_below import words_of_matter
 from provenance_plugins.attribution.registers import is_file
 from provenance_plugins.attribution.tables import alternatives, forms
+from provenance_plugins.attribution.wording import NO_TIME
 
 _YEAR = lazy_pattern(r"\b(?:19|20)\d\d\b")
 _ENTRY = lazy_pattern(r"\bdoi\b|\bet al\b|\b(?:19|20)\d\d(?: [A-Z][a-z]{2}(?: \d{1,2})?)?; ?\d|\bpp\. ?\d|\b\d+\(\d+\)")
@@ -51,7 +52,14 @@ def _stands_beside_works(document: Document) -> bool:
 def _cites_works(document: Document) -> bool:
     if citations(document).marks or reference_lists(document):
         return True
-    return _CITED.search(document.text) is not None
+    if _CITED.search(document.text) is not None:
+        return True
+    if IN_TEXT.any_in(document, _ART):
+        return False
+    return (
+        _FOUND.search(document.text) is not None
+        or len({match[0] for match in _OF_YEAR.finditer(document.text)}) >= _SEVERAL
+    )
 
 
 def _names_journal(document: Document) -> bool:
@@ -59,7 +67,10 @@ def _names_journal(document: Document) -> bool:
 
     Of studies in such articles 1 of 6 was right at a warning since the forty-fifth sample, in others 50 of 58.
     """
-    return IN_TEXT.any_in(document, _of_journals()) and _JOURNAL.search(document.text) is not None
+    return IN_TEXT.any_in(document, _of_journals()) and any(
+        _DIARY.search(document.text, max(0, match.start() - _BEFORE), match.start()) is None
+        for match in _JOURNAL.finditer(document.text)
+    )
 
 
 @cache
@@ -76,9 +87,25 @@ _JOURNAL = lazy_pattern(
 )
 """A journal by the word for it, or by its name."""
 _CITED = lazy_pattern(
-    r"\bet al\b|\bdoi\b|\([A-ZÀ-Þ][^()\n]{1,60},? (?:19|20)\d\d[a-z]?[,;:)]|[A-ZÀ-Þ][\w’'-]+ \((?:19|20)\d\d[a-z]?\)"
+    rf"\bet al\b|\bdoi\b|\({NO_TIME}[A-ZÀ-Þ][\w’'-]+(?:,? (?:and|&) [A-ZÀ-Þ][\w’'-]+)*, (?:19|20)\d\d[a-z]?[,;:)]"
+    rf"|\b[a-z]{{2,24}}[.;,”\"]? \({NO_TIME}[A-ZÀ-Þ][^()\n]{{1,60}}, (?:19|20)\d\d[a-z]?[,;:)]"
 )
-"""What cites a work in the text itself: "(Cruz, 2010)", "Cruz (2010)"."""
+"""What cites a work in the text itself: "(Cruz, 2010)", not "Lantern (Ana Cruz, 1979)"."""
+_FOUND = lazy_pattern(
+    lambda: rf"[A-ZÀ-Þ][\w’'-]+ \((?:19|20)\d\d[a-z]?\),? (?:{alternatives('works_listed', 'finding')})\b"
+)
+"""An author with the year of a work, and what it finds: "Cruz (2010) found", not "Lantern (1979) was long"."""
+_OF_YEAR = lazy_pattern(r"[A-ZÀ-Þ][\w’'-]+ \((?:19|20)\d\d[a-z]?\)")
+"""An author, or a film or a novel, with its year."""
+_SEVERAL = 3
+"""Of these in a text, for them to be authors."""
+_ART = Literals(
+    ("film", "Film", "movie", "Movie", "novel", "Novel", "album", "Album", "cinema", "Cinema", "song", "Song")
+)
+"""Where a text tells of one of these, it may be what has a year."""
+_BEFORE = 16
+_DIARY = lazy_pattern(r"\b(?:[Aa]|[Hh]is|[Hh]er|[Mm]y|[Yy]our|[Oo]ur|[Tt]heir) \Z")
+"""Before a journal that somebody keeps: "a Journal of Harbour Nights"."""
 
 
 def _is_told_at_foot(document: Document, one: Attribution) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import Final
 
-from provenance.analysis.attributions.languages.words import words
+from provenance.analysis.attributions.languages.words import GERMAN, TURKISH, words
 from provenance.api import Literals, lazy_pattern
 from provenance.named_tuples import NamedTuple
 
@@ -90,6 +90,26 @@ def bounds(text: str, language: str) -> bool:
     return said.startswith(tuple(words(language, "phrases", "among"))) and any(
         f" {word} " in said for word in words(language, "phrases", "where")
     )
+
+
+_BEFORE, _JUST_BEFORE, _BEHIND = 6, 4, 8
+"""Words before those near to somebody in which "according to" or a verb of saying stands, and behind them."""
+
+
+def is_told(said: str, phrase: Phrase, language: str) -> bool:
+    """Whether something is laid to those whom a phrase tells of, where it may tell of them for another reason: "zwei nahestehende Personen mitbringen"."""
+    if said[phrase.start : phrase.end] not in words(language, "phrases", "bare"):
+        return True
+    before, behind = _WORD.findall(said[: phrase.start])[-_BEFORE:], _WORD.findall(said[phrase.end :])
+    if language == TURKISH:  # the verb ends the sentence
+        ends = (" ".join(behind[-2:]), " ".join(behind[-1:]))
+        return behind[:1] == ["göre"] or any(end in words(language, "verbs", "say") for end in ends)
+    if language == GERMAN and not before:
+        return False  # near to nobody: "Nahestehende Personen sagen oft zu wenig"
+    near = (f" {' '.join(before)} ", f" {' '.join(behind[:_BEHIND])} ")
+    if any(f" {lay} " in stretch for lay in words(language, "phrases", "laid") for stretch in near):
+        return True
+    return not words(language, "verbs", "say").isdisjoint((*before[-_JUST_BEFORE:], *behind[:_BEHIND]))
 
 
 @cache

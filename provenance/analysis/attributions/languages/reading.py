@@ -8,7 +8,7 @@ from provenance.analysis.attributions.languages import german_cues, german_parti
 from provenance.analysis.attributions.languages.clauses import Clause
 from provenance.analysis.attributions.languages.contents import content_of
 from provenance.analysis.attributions.languages.cues import Cue
-from provenance.analysis.attributions.languages.fixed import MANNERS, Phrase, fixed, lowered
+from provenance.analysis.attributions.languages.fixed import MANNERS, Phrase, fixed, is_told, lowered
 from provenance.analysis.attributions.languages.held import held
 from provenance.analysis.attributions.languages.impersonal import impersonal
 from provenance.analysis.attributions.languages.inflected_cues import laid
@@ -199,6 +199,8 @@ def _of_phrases(text: str, sentence: _Sentence) -> Iterator[Told]:
             at = Span(start + phrase.start, start + phrase.end)
             taken.update(range(*at))
             yield _of_nobody(sentence, at, MANNERS[_PRESS], hidden=True, weighs=False)
+            continue
+        if phrase.kind == "knowing" and not is_told(said, phrase, sentence.language):
             continue
         hidden = phrase.kind in _HIDDEN or (sentence.language == TURKISH and _is_got_from(said, phrase))
         pleaded = pleaded or hidden

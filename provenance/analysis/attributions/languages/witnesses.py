@@ -10,7 +10,7 @@ from typing import Final
 
 from provenance.analysis.attributions.languages.clauses import QUOTES, Clause
 from provenance.analysis.attributions.languages.cues import Cue
-from provenance.analysis.attributions.languages.words import TURKISH, grammar, words
+from provenance.analysis.attributions.languages.words import TURKISH, endings_of, words
 from provenance.named_tuples import NamedTuple
 
 _SIZES: Final = (4, 3, 2, 1)
@@ -18,6 +18,14 @@ _SIZES: Final = (4, 3, 2, 1)
 _WITHIN, _NEAR = 14, 4
 """Words of the clause that tells what they know, and behind those who are within a house before their verb."""
 _MARKS: Final = frozenset(",:–—-") | QUOTES
+_OPENING: Final = frozenset(":") | QUOTES
+"""Before whoever opens a clause: behind a comma or a dash they may be what somebody named is called: "Ana Cruz, une personne qui …"."""
+_BRACKETS: Final = frozenset(",:(–—-")
+_QUOTED = 3
+"""Words of a quotation that is a claim: "zegt “bûter”" is none."""
+_TO_THAT = 5
+"""Words from a verb to the one that begins its claim, in languages where that is no relative pronoun."""
+_FREE: Final = frozenset({"de", "sv", "pl"})
 _FINAL: Final = frozenset(".!…)") | QUOTES
 _STOP: Final = frozenset(".!?;()")
 
@@ -33,7 +41,7 @@ class Witness(NamedTuple):
 def witnesses(clause: Clause, language: str) -> Iterator[Witness]:
     """Each of them in a sentence. Raises LexiconError."""
     who = words(language, "witness", "first")
-    if who.isdisjoint(clause.lower):
+    if who.isdisjoint(clause.lower) or "?" in clause.lower[-2:]:
         return
     reached = 0
     for at, word in enumerate(clause.lower):
@@ -67,13 +75,16 @@ def _witness(clause: Clause, at: int, language: str) -> Witness | None:
     known = next((index for index in range(behind + 1, behind + _WITHIN) if clause.at(index) in knew), None)
     if known is None or any(clause.at(index) in _STOP for index in range(behind, known)):
         return None
-    before = _verb_before(clause, at, language)
+    end = _end(clause, known)
+    before = _verb_before(clause, at, end, language)
     if before is not None:
-        return Witness(at, _end(clause, known), before)
-    if not _opens(clause, at, language):
+        return Witness(at, end, before)
+    if not _opens(clause, at):
         return None
     verb = _verb_behind(clause, known, language)
-    return None if verb is None else Witness(at, verb - (clause.at(verb - 1) == ","), Cue(verb, verb + 1, "say"))
+    if verb is None or not _claims(clause, verb, language):
+        return None
+    return Witness(at, verb - (clause.at(verb - 1) == ","), Cue(verb, verb + 1, "say"))
 
 
 def _end(clause: Clause, index: int) -> int:
@@ -84,29 +95,76 @@ def _end(clause: Clause, index: int) -> int:
 
 def _insiders(clause: Clause, at: int, behind: int, language: str) -> Witness | None:
     """Those within a house: "gente de la casa asegura", "mensen binnen de club zeggen"."""
-    before = _verb_before(clause, at, language)
+    before = _verb_before(clause, at, _end(clause, behind), language)
     if before is not None:
         return Witness(at, behind, before)
-    if not _opens(clause, at, language):
+    if not _opens(clause, at):
         return None
     for index in range(behind, behind + _NEAR):
         if _says(clause, index, language):
-            return Witness(at, index, Cue(index, index + 1, "say"))
+            return Witness(at, index, Cue(index, index + 1, "say")) if _claims(clause, index, language) else None
         if clause.ends_clause(index):
             return None
     return None
 
 
-def _opens(clause: Clause, at: int, language: str) -> bool:
-    """Whether nothing before a word makes it another part of its clause than the subject."""
-    return at == 0 or clause.at(at - 1) in _MARKS or clause.at(at - 1) in grammar(language, "that")
+def _opens(clause: Clause, at: int) -> bool:
+    """Whether nothing before a word makes it another part of its clause than the subject, or a name for somebody told of."""
+    return at == 0 or clause.at(at - 1) in _OPENING
 
 
-def _verb_before(clause: Clause, at: int, language: str) -> Cue | None:
-    """A verb between what is quoted and who said it: ", cuenta alguien que estuvo allí"."""
+def _verb_before(clause: Clause, at: int, end: int, language: str) -> Cue | None:
+    """A verb between what is quoted and who said it: ", cuenta alguien que estuvo allí"; behind words without quotation marks only at the end of the sentence.
+
+    `end`: where the clause of whoever says it ends.
+    """
     verb = at - 1
-    told = _says(clause, verb, language) and (clause.at(verb - 1) in _MARKS or clause.at(verb - 1) in _FINAL)
-    return Cue(verb, at, "say") if told and verb > 0 else None
+    if verb <= 0 or not _says(clause, verb, language) or _is_named(clause, end):
+        return None
+    before = clause.lower[max(0, verb - 2) : verb]
+    if before[-1] not in _MARKS | _FINAL:
+        return None
+    last = clause.at(end) in _FINAL or not clause.at(end)
+    return Cue(verb, at, "say") if last or not QUOTES.isdisjoint(before) else None
+
+
+def _is_named(clause: Clause, end: int) -> bool:
+    """Whether a full name stands right behind a clause: "…, der im Saal saß, nämlich Ana Cruz"."""
+    return clause.at(end) in _BRACKETS and any(
+        clause.capital(index) and clause.capital(index + 1) for index in range(end + 1, end + 4)
+    )
+
+
+def _claims(clause: Clause, verb: int, language: str) -> bool:
+    """Whether what is said stands behind a verb that is not denied: a clause with "that", one of hearsay, or words behind a colon or in quotation marks."""
+    denying = words(language, "witness", "not")
+    if clause.at(verb - 1) in denying:
+        return False
+    behind = verb + 1
+    if clause.at(behind) == ":":
+        return clause.is_word(behind + 1) or clause.at(behind + 1) in QUOTES
+    that = words(language, "witness", "that")
+    within = 1 + (_TO_THAT if language in _FREE else 0)
+    for index in range(behind, behind + within):
+        word = clause.at(index)
+        if word in that or (word == "," and clause.at(index + 1) in that):
+            return True
+        if word in denying or clause.ends_clause(index):
+            break
+    if clause.at(behind) == "," and clause.holds(words(language, "witness", "heard"), behind + 1, behind + 1 + _WITHIN):
+        return True
+    return _is_quoted(clause, behind)
+
+
+def _is_quoted(clause: Clause, behind: int) -> bool:
+    """Whether a quotation of some words begins soon behind a verb."""
+    for index in range(behind, behind + _NEAR):
+        word = clause.at(index)
+        if word in QUOTES:
+            return all(clause.is_word(at) for at in range(index + 1, index + 1 + _QUOTED))
+        if word in _STOP or not word:
+            return False
+    return False
 
 
 def _verb_behind(clause: Clause, known: int, language: str) -> int | None:
@@ -134,10 +192,15 @@ def _turkish(clause: Clause, at: int) -> Witness | None:
     first = at - 1
     while first > max(0, at - _WITHIN) and clause.at(first - 1) not in _MARKS | _STOP:
         first -= 1
+    if first and clause.at(first - 1) not in _OPENING:
+        return None  # what somebody named is called: "Ana Cruz, köyü bilen biri, …"
     end = len(clause.lower)
     while end > 0 and clause.at(end - 1) in _FINAL:
         end -= 1
     for size in _SIZES[2:]:
         if " ".join(clause.lower[max(behind, end - size) : end]) in words(TURKISH, "verbs", "say"):
+            said = clause.at(end - size - 1)
+            if said not in QUOTES and not said.endswith(endings_of(TURKISH, "witness", "claim")):
+                return None  # a tale, a greeting
             return Witness(first, behind, Cue(end - size, end, "say"))
     return None
