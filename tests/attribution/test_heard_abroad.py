@@ -35,6 +35,8 @@ def _severities(rule: str, code: str, words: str) -> list[str]:
         ("pt", "Segundo o jornal Diário do Porto, a ponte é velha. Fontes do governo disseram que vai cair.", "info"),
         ("es", "Fuentes del Gobierno confirmaron a EFE que el puente va a caer.", "info"),
         ("es", "Fuentes del Gobierno confirmaron a El Faro que el puente va a caer.", "warning"),
+        ("es", "La Rama asegura que fuentes del Gobierno les han dicho que el puente va a caer.", "info"),
+        ("es", "La Rama asegura que fuentes del Gobierno han dicho que el puente va a caer.", "warning"),
         ("es", "Según la agencia Efe, el puente es viejo. Fuentes del Gobierno dijeron que va a caer.", "info"),
         ("pt", "A ponte vai cair, segundo o site russo Lampe, que citou uma fonte que pediu anonimato.", "info"),
         (
@@ -75,3 +77,17 @@ def test_another_outlet_answers_for_its_sources(code: str, words: str, severity:
 def test_analysts_of_a_house(code: str, words: str, severity: str) -> None:
     """They can be found."""
     assert _severities("ATT103", code, words) == [severity]
+
+
+@pytest.mark.parametrize(
+    ("before", "source", "severity"),
+    [
+        ("La Universidad de Holm crece, ha dicho Ana Cruz, directora de la editorial.", "la universidad", "info"),
+        ("La Universidad de Holm crece cada año y nadie lo esperaba.", "la universidad", "warning"),
+        ("El Ministerio de Obras crece, ha dicho Ana Cruz, directora de la editorial.", "el ministerio", "warning"),
+    ],
+)
+def test_a_house_whose_people_speak_by_name(before: str, source: str, severity: str) -> None:
+    of = source.replace("el ", "l ") if source.startswith("el ") else f" {source}"
+    words = f"{before} Cada centro fija su precio, afirman fuentes de{of}."
+    assert _severities("ATT102", "es", words) == [severity]

@@ -135,3 +135,17 @@ def test_a_question_with_which_the_writer_closes(words: str, severity: str) -> N
     prose = "El consejo votó el lunes cerrar el puente durante un año, y nadie en la sala se opuso a ello."
     html = page("El puente", prose, prose, words)
     assert set(severities_of(comment_section, html, "text/plain")) <= {severity}
+
+
+@pytest.mark.parametrize(
+    ("before", "severity"),
+    [
+        ("The full analysis of what it cost is available in the article of our board.", "info"),
+        ("L'analisi completa dei costi è disponibile nell'articolo del nostro direttivo.", "info"),
+        ("El análisis completo está disponible en el informe de la junta.", "info"),
+        ("The bridge is closed for a year, and the ferry is not available on Mondays.", "error"),
+    ],
+)
+def test_the_box_that_the_sentence_before_announces(before: str, severity: str) -> None:
+    text = page("The bridge is closed", PROSE[0], before, "Read also: What the bridge cost the town", PROSE[1])
+    assert severities_of(related_posts, text, "text/plain") == [severity]

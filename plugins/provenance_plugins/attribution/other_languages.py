@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 
 from provenance.analysis import Attribution, language, sentences
 from provenance.analysis.attributions.languages import Told, told
@@ -60,6 +61,7 @@ def unnamed_sources(document: Document) -> Iterator[Hit]:
     """What is laid to people who are not identified (ATT102)."""
     listed = told(document)
     pleas = {one.sentence: one for one, *_ in listed if one.manner in _SECRET}
+    persons = {told.one.sentence for told in listed if told.person} | speakers(document)
     seen: set[int] = set()
     shown = Span(-1, -1)
     for one, of_class, _ in listed:
@@ -83,6 +85,7 @@ def unnamed_sources(document: Document) -> Iterator[Hit]:
             or _is_told_again(document, listed, one)
             or _is_named_near(document, one)
             or _is_of_body_just_told(document, one)
+            or _is_of_house_that_speaks(document, one, persons)
             or _leads_to_name(document, listed, one)
             or _is_written(document, one)
             or is_cited_by_other(document, one)
@@ -213,6 +216,20 @@ def _is_of_body_just_told(document: Document, one: Attribution) -> bool:
 
 _BODY = lazy_pattern(r"(?<=\s)[A-ZÀ-Þ].*\Z")
 """Behind a word for a spokesman: the name of the body."""
+
+
+def _is_of_house_that_speaks(document: Document, one: Attribution, persons: AbstractSet[int]) -> bool:
+    """Whether a source is of a school, a hospital or the like whose full name stands just before, beside somebody who speaks by name: "fuentes de la universidad" behind a director of "la Universidad de Holm"."""
+    found = None if one.source is None else _HOUSE.search(document.text, *one.source)
+    if found is None or not any(max(0, one.sentence - _HOUSED) <= at <= one.sentence for at in persons):
+        return False
+    before = document.text[_start_before(document, one, _HOUSED) : found.start()]
+    return re.search(rf"(?<!\w){found['body'].capitalize()}\s(?:[a-z’']{{1,4}}\s)?[A-ZÀ-Þ]", before) is not None
+
+
+_HOUSED = 3
+"""Sentences before such a source in which its house has its name and somebody speaks."""
+_HOUSE = lazy_pattern(lambda: rf"(?<=[\s'’])(?P<body>{alternatives('heard_abroad', 'house')})\Z")
 
 
 def _is_made(document: Document, one: Attribution, step: int, *, within: bool = False) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from provenance.analysis import Attribution, sentences
+from provenance.analysis import Attribution, language, sentences
+from provenance.analysis.attributions.languages.words import words
 from provenance.api import Document, Span, lazy_pattern
 from provenance_plugins.attribution.answered.told_to_outlets import is_own_outlet_named, outlet_of
 from provenance_plugins.attribution.tables import alternatives, forms
@@ -86,6 +87,8 @@ def is_heard_by_outlet(document: Document, one: Attribution) -> bool:
         if found is not None and _is_other(document, found):
             return True
     begins = one.cue.start if one.source is None else min(one.cue.start, one.source.start)
+    if one.source is not None and _is_passed_on(document, one.source, here):
+        return True
     asked = document.recall(
         f"by which outlet somebody was asked last {here.start}-{here.end}",
         lambda document: _last_asked(document, here),
@@ -98,6 +101,23 @@ def is_heard_by_outlet(document: Document, one: Attribution) -> bool:
     return document.recall(
         f"outlets with which a sentence agrees {around.start}-{around.end}", lambda document: _agrees(document, around)
     )
+
+
+def _is_passed_on(document: Document, source: Span, here: Span) -> bool:
+    """Whether a sentence begins with somebody by name who says that they were told so: "La Rama asegura que fuentes del puerto les han dicho"."""
+    found = _SAYS.fullmatch(document.text, here.start, source.start) if source.start < here.start + _SAID else None
+    return (
+        found is not None
+        and found["verb"].lower() in words(language(document).read_as, "verbs", "say")
+        and _TO_THEM.match(document.text, source.end, here.end) is not None
+    )
+
+
+_SAID = 120
+_SAYS = lazy_pattern(
+    rf"{_QUOTE}[A-ZÀ-Þ][\w.&’'-]*(?:\s(?:(?:d[aeo]s?|del|della|of)\s)?[A-ZÀ-Þ][\w.&’'-]*){{0,3}}[”\"'»]?,?\s(?P<verb>[^\W\d_]+),?\s(?:que|dass|che|dat|bahwa|że|att|at)\s"
+)
+_TO_THEM = lazy_pattern(r"\s(?:les|le|leur|lui|gli|ihnen|ihm|ihr|lhes?|hun|hem|haar|jej|mu|im)\s")
 
 
 def _last_asked(document: Document, here: Span) -> int:

@@ -9,7 +9,7 @@ from provenance.analysis.proper_names import is_given_name
 from provenance.api import HEADING_KINDS, Document, Phrases, any_of, lazy_pattern
 from provenance_plugins.boilerplate import LEXICON
 
-__all__ = ["is_announced_by_title", "is_headline_of_digest", "leads_into_list"]
+__all__ = ["is_announced_before", "is_announced_by_title", "is_headline_of_digest", "leads_into_list"]
 
 _WORDS = Phrases.load(LEXICON, "announced")
 
@@ -51,6 +51,24 @@ def is_announced_by_title(document: Document, part: Boilerplate) -> bool:
         and _LETTER.search(words) is None
         and any(_EVENT.search(title) for title in titles)
     )
+
+
+def is_announced_before(document: Document, part: Boilerplate) -> bool:
+    """Whether the sentence right before a box of further reading announces what it leads to: "The full analysis is available in our article"."""
+    if part.kind != "related" or len(part.blocks) > _BOX or not part.blocks.start:
+        return False
+    above = document.blocks[part.blocks.start - 1]
+    if above.kind in HEADING_KINDS or not content(document).is_main(part.blocks.start - 1):
+        return False
+    return _AT_HAND.search(document.text, max(above.span.start, above.span.end - _REACH), above.span.end) is not None
+
+
+_BOX, _REACH = 2, 260
+"""Blocks of a box with one title, and characters of the sentence before it."""
+_AT_HAND = lazy_pattern(
+    lambda: rf"(?<!\w){_of('at_hand')}(?!\w)[^.!?\n]{{0,60}}(?<!\w){_of('piece')}(?!\w)[^.!?\n]{{0,80}}[.:]\W*\Z",
+    re.IGNORECASE,
+)
 
 
 def _titles(document: Document) -> list[str]:

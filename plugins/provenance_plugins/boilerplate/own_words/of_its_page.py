@@ -8,6 +8,7 @@ from provenance.analysis import Boilerplate, content
 from provenance.analysis.word_files import is_word_file
 from provenance.api import Block, BlockKind, Document, Phrases, Region, any_of, lazy_pattern
 from provenance_plugins.boilerplate import LEXICON
+from provenance_plugins.boilerplate.own_words.announced import is_announced_before
 from provenance_plugins.boilerplate.own_words.in_terms import is_in_terms
 from provenance_plugins.boilerplate.own_words.lessons import is_step
 from provenance_plugins.boilerplate.own_words.notes_on_authors import heads_note
@@ -50,6 +51,7 @@ def is_of_its_page(document: Document, part: Boilerplate) -> bool:
         or (part.kind == "footer" and (_is_imprint(document, part) or _is_own_title(document, part)))
         or (part.kind in _OF_POLICIES and is_of_policy(document, part))
         or is_in_terms(document, part)
+        or is_announced_before(document, part)
         or (part.kind == "advertisement" and _tells_of_cookies(document, part))
         or (part.kind == "footer" and _is_of_file(document, part))
         or (part.kind == "share" and _heads_shares(document, part))
