@@ -61,16 +61,21 @@ _LEFT_TO_DO = lazy_pattern(
 
 
 def _labels_paragraph(document: Document, part: Boilerplate) -> bool:
-    """Whether a line in a file that somebody wrote ends with a colon over a paragraph, as the label of an entry does and no row of links: "Schools / Museums / Libraries:"."""
+    """Whether a line in a file that somebody wrote ends with a colon over a paragraph, as the label of an entry does whose parts strokes join, and no row of links: "Schools / Museums / Libraries:"."""
     at = part.blocks.stop
     if part.kind != "navigation" or len(part.blocks) > 1 or not document.is_written or at >= len(document.blocks):
         return False
-    if not document.slice(part.span).rstrip(" *_").endswith(":"):
+    words = document.slice(part.span).rstrip(" *_")
+    if not words.endswith(":") or words.count("/") < _STROKES:
         return False
     under = document.slice(document.blocks[at].span)
     return under.count(" ") >= _SENTENCE and not any(
         link.span.start < document.blocks[at].span.end and link.span.end > part.span.start for link in document.links
     )
+
+
+_STROKES = 2
+"""Strokes between the parts of such a label, at least; "Light mode:" is a button."""
 
 
 def _states_fact(document: Document, part: Boilerplate) -> bool:
