@@ -57,3 +57,15 @@ def test_a_threat_in_the_first_person_is_an_error(language: str, said: str) -> N
 )
 def test_one_that_is_quoted_or_of_nobody_who_speaks_is_none(language: str, said: str) -> None:
     assert "error" not in severities_of(threat, _long(language, said))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Torna presto, che ti ammazzo di baci. La nonna ti aspetta nella casa presso il fiume.",
+        "Vuelve pronto, que te voy a matar a besos. La abuela te espera en la casa junto al río.",
+        "Ti ammazzo di risate stasera, nella casa presso il fiume.",
+    ],
+)
+def test_kisses_kill_nobody(said: str) -> None:
+    assert severities_of(threat, said) == []

@@ -141,11 +141,19 @@ def open_threats(document: Document) -> Iterator[Address]:
             core is None
             or _is_reported(document, match.language, core, sentence)
             or is_framed(document, core, sentence)
+            or _FONDLY.match(document.text, core.end) is not None
         ):
             continue
         reached = sentence.end
         direct = match.language != "en" or "you" in document.slice(core).lower()
         yield Address(trimmed(document, sentence), "open", document.slice(match.span), direct, match.span, core)
+
+
+_FONDLY = lazy_pattern(
+    r"\s(?:di|a|de|à|con|med|av|mit|met|vor|of)\s(?:\w+\s)?(?:baci|coccole|abbracci|risate|solletico|besos|abrazos|risa|cosquillas|mimos|beijos|abraços|rir|cócegas|bisous|câlins|rire|chatouilles|kusjes|kyssar|küssen)\b",
+    re.IGNORECASE,
+)
+"""Behind the words: with what somebody who is loved is killed, "ti ammazzo di baci"."""
 
 
 def _is_reported(document: Document, language: str, core: Span, sentence: Span) -> bool:
