@@ -34,6 +34,9 @@ _BAR = lazy_pattern(
     re.IGNORECASE,
 )
 """Three buttons of a bar in one line: "Share on Facebook Share on X Share on WhatsApp"."""
+_SENT = Phrases.load(LEXICON, "sent_on")
+_SENT_ON = lazy_pattern(lambda: rf"\W*(?:{any_of(_SENT.texts())})\W*", re.IGNORECASE)
+"""A button of a bar that is a step of a list or an errand where nothing stands beside it: "Send to a friend"."""
 _FED = lazy_pattern(r"the post .{1,200} (?:appeared first|first appeared) on ", re.IGNORECASE | re.DOTALL)
 """What a site's feed adds below each of its texts, and nobody else."""
 _FILE = lazy_pattern(r"[^/\\]\.[A-Za-z\d]{1,10}\Z")
@@ -44,13 +47,15 @@ def lacks_sign(document: Document, part: Boilerplate) -> bool:
     """Whether nothing but words that authors use, too, tells that a stretch was left over.
 
     Words of menus or of feet that do not tell by themselves take a part of a page that does, a label of one or two words ("Design", "Media") several menus, or they
-    stand in a menu of several lines. In a file that somebody wrote and no program saved from an address (a row, plain text and a page saved whole are none) stay: a line that
+    stand in a menu of several lines. "Send to a friend" takes a bar of buttons. In a file that somebody wrote and no program saved from an address (a row, plain text and a page saved whole are none) stay: a line that
     sends readers to one other article, a button that shares the text, comments with what was commented, what a feed adds, and whatever has something else of a page beside it.
     """
     if part.kind in _WEAK and part.confidence is not Confidence.HIGH and len(part.blocks) < _MENU:
         if part.kind == "navigation" and document.slice(part.span).strip().count(" ") < _LABEL:
             return not _has_others(document, part, frozenset({part.kind}), _MENUS)
         return not _has_others(document, part, _FRAME)
+    if part.kind == "share" and len(part.blocks) == 1 and _SENT_ON.fullmatch(document.slice(part.span)) is not None:
+        return not _has_others(document, part, _FRAME | _FURNITURE)
     if not is_own_file(document):
         return False
     sure = part.confidence is Confidence.HIGH and part.whole and not part.led

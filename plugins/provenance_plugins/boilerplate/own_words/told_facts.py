@@ -8,6 +8,7 @@ from provenance.analysis import Boilerplate
 from provenance.api import HEADING_KINDS, Document, Phrases, any_of, lazy_pattern
 from provenance_plugins.boilerplate import LEXICON
 from provenance_plugins.boilerplate.own_words.announced import is_headline_of_digest
+from provenance_plugins.boilerplate.own_words.cross_references import refers_within
 
 __all__ = ["only_looks_so"]
 
@@ -31,7 +32,7 @@ _CUT_IN = lazy_pattern(lambda: rf"\W*(?:\[\w\]\W*)?(?:{_of('inscribed')})\s?:?\W
 
 
 def only_looks_so(document: Document, part: Boilerplate) -> bool:
-    """Whether a stretch states a fact, is named by a plan of a page, or sends a form of its own file."""
+    """Whether a stretch states a fact, is named by a plan of a page, sends a form of its own file, or refers to a place in its own text."""
     return (
         _states_fact(document, part)
         or _is_of_plan(document, part)
@@ -39,6 +40,7 @@ def only_looks_so(document: Document, part: Boilerplate) -> bool:
         or _names_viewer(document, part)
         or _labels_paragraph(document, part)
         or is_headline_of_digest(document, part)
+        or refers_within(document, part)
     )
 
 

@@ -1,4 +1,4 @@
-"""Lines of pages in other languages that lead to titles, books and films of the house: "Mehr zum Thema - …", "Leer más de El Correo: …", "Das Heft HIER bestellen", "(Ver video)", "Lea la agenda aquí."."""
+"""Lines of pages in other languages that lead to titles, books and films of the house: "Mehr zum Thema - …", "Leer más de El Correo: …", "Das Heft HIER bestellen", "(Ver video)", "Lea la nota aquí."."""
 
 from __future__ import annotations
 
@@ -20,20 +20,21 @@ _ORDER = (
     r"(?-i:HIER (?:(?:[a-zäöü]+|SOFORT|JETZT|DIREKT) )?(?:VOR)?(?:bestellen|BESTELLEN|vorbestellen|kaufen|KAUFEN|abonnieren|ABONNIEREN|sichern|SICHERN)|(?:JETZT|HIER) (?:VOR)?BESTELLEN|(?:COMMANDEZ|PRÉCOMMANDEZ|ACHETEZ) (?:ICI|MAINTENANT)"
     r"|(?:COMPRA|CÓMPRALO|CÓMPRELO|PÍDELO|PÍDALO|RESERVA) (?:AQUÍ|AHORA|YA)|(?:ORDINA|PREORDINA|ACQUISTA) (?:QUI|ORA|SUBITO)|(?:ENCOMENDE|COMPRE|RESERVE) (?:AQUI|AGORA|JÁ)|BESTEL (?:HIER|NU)|(?:ZAMÓW|KUP) (?:TUTAJ|TERAZ|TU)|(?:BESTÄLL|KÖP) (?:HÄR|NU)|HEMEN (?:SİPARİŞ VER|SATIN AL))"
 )
+_TO_ORDER = r"zur (?:vor)?bestellung (?-i:HIER)(?=[^\w\n]*$| (?:(?:bitte )?klick|oder |auf |entlang|geht))"
+"""Not of a form on paper: "Zur Bestellung HIER eine Zeile eintragen"."""
 _SALE = call(
-    rf"(?<=\n)[^\w\n(]*(?P<said>(?:[^.!?:\n]{{0,140}}[ \xa0„“”\"»«])?{_ORDER}(?![\w-])[^.!?\n]{{0,140}}|zur (?:vor)?bestellung (?-i:HIER)\b[^.!?\n]{{0,60}})[^\w\n]*$"
+    rf"(?<=\n)[^\w\n(]*(?P<said>(?:(?![^\n]{{0,140}}\bman\b)[^.!?:\n]{{0,140}}[ \xa0„“”\"»«])?{_ORDER}(?![\w-])[^.!?\n]{{0,140}}|{_TO_ORDER}[^.!?\n]{{0,60}})[^\w\n]*$"
 )
 _SALE_HEADED = call(rf"(?<=\n)[^\w\n(]*(?P<said>{_ORDER} ?[:!] ?(?=[\w“„«»\"])[^\n]{{20,700}})$")
-_SALE_LAST = call(
-    rf"(?<=[.!?…“”»] )(?P<said>(?:{_ORDER}|zur (?:vor)?bestellung (?-i:HIER))(?![\w-])[^.!?\n]{{0,90}}[.!]*)[^\w\n]*$"
-)
+_SALE_LAST = call(rf"(?<=[.!?…“”»] )(?P<said>(?:{_ORDER}|{_TO_ORDER})(?![\w-])[^.!?\n]{{0,90}}[.!]*)[^\w\n]*$")
 _HERE = r"(?:aquí|acá|aqui|ici|qui|hier|tutaj|här|(?:en|a través de) (?:este|el siguiente) (?:enlace|link)|n(?:este|o) link|sur ce lien|a questo link|via deze link)"
 _WORK = (
-    r"(?:contenidos?|agenda|notas?|noticias?|artículos?|entrevistas?|textos?|informes?|v[ií]deos?|galerías?|fotos|programas?|lista|documentos?|historias?|reportajes?|especial\w*|comunicados?|bases|resultados|carta|columnas?|conteúdos?|matérias?|notícias?|artigos?|reportagens|reportagem|galeria|vídeos?"
-    r"|contenut[oi]|articol[oi]|intervist[ae]|notizi[ae]|programma|documento|comunicato|articles?|entretien|interview|communiqué|vidéos?|photos|programme|dossier|reportage|artikel|beitrag|bericht|gespräch|programm|video|verhaal|artykuł|wywiad|tekst|artikeln|intervjun|reportaget|texten)"
+    r"(?:contenidos?|notas?|noticias?|artículos?|entrevistas?|textos?|informes?|v[ií]deos?|galerías?|fotos|historias?|reportajes?|especial\w*|comunicados?|columnas?|conteúdos?|matérias?|notícias?|artigos?|reportagens|reportagem|galeria|vídeos?"
+    r"|contenut[oi]|articol[oi]|intervist[ae]|notizi[ae]|comunicato|articles?|entretien|interview|communiqué|vidéos?|photos|dossier|reportage|artikel|beitrag|bericht|gespräch|video|verhaal|artykuł|wywiad|tekst|artikeln|intervjun|reportaget|texten)"
 )
+"""What is read or looked at. Lists, timetables, programmes and what is downloaded want their link, and are no text of the house that goes on elsewhere."""
 _CALLED = call(
-    rf"(?<=\n)[^\w\n(]*(?:(?:vea|lea|lee|mira|mire|consulta|consulte|descubre|conozca|conoce|revisa|revise|escucha|escuche|descarga|descargue|veja|leia|confira|ouça|baixe|leggi|leggete|guarda|guardate|scopri|ascolta|scarica|lisez|découvrez|consultez|écoutez|regardez|téléchargez|lesen sie|sehen sie|hören sie|lees|bekijk|beluister|przeczytaj|zobacz|posłuchaj|läs|lyssna på)"
+    rf"(?<=\n)[^\w\n(]*(?:(?:vea|lea|lee|mira|mire|consulta|consulte|descubre|conozca|conoce|revisa|revise|escucha|escuche|veja|leia|confira|ouça|leggi|leggete|guarda|guardate|scopri|ascolta|lisez|découvrez|consultez|écoutez|regardez|lesen sie|sehen sie|hören sie|lees|bekijk|beluister|przeczytaj|zobacz|posłuchaj|läs|lyssna på)"
     rf"\s(?:[^\s.!?:;,]+\s){{0,3}}?{_WORK}\s(?:[^.!?:;,\n]{{2,60}}\s)?{_HERE})[.!]{{0,2}}[^\w\n]*$"
 )
 _FILM = call(
@@ -43,7 +44,7 @@ _FOLLOWED = call(
     r"(?<![”\"“»] )(?P<said>\b(?:bitte|möchte|würde) (?:ich|wir) (?:alle|unsere|meine|euch|sie)\b[^.!?\n]{0,60},? (?:mein|unser)e?n? (?:\w+ )?(?:[\w-]*kanal|newsletter)\b[^.!?\n]{0,40} zu abonnieren\b[^.!?\n]{0,60}[.!])"
 )
 _RECEIVED = call(
-    r"(?<=\n)[^\w\n(]*(?P<said>(?:ricevi|ricevete) (?:gratis )?(?:ogni \w+|tutte le settimane|tutti i giorni) [^.!?\n]{3,70}\b(?:via|per|nella tua|sulla tua|nella vostra) (?:e-?mail|mail|posta|casella)\b[^.!?\n]{0,30}[.!]?)[^\w\n]*$"
+    r"(?<=\n)[^\w\n(]*(?P<said>(?:ricevi|ricevete) (?:gratis )?(?:ogni \w+|tutte le settimane|tutti i giorni) [^.!?\n]{3,70}\b(?:(?:via|per) (?:e-?mail|mail|posta elettronica)|(?:nella tua|sulla tua|nella vostra) (?:e-?mail|mail|posta|casella))\b[^.!?\n]{0,30}[.!]?)[^\w\n]*$"
 )
 
 HEADED_ELSEWHERE: tuple[Frame, ...] = (
