@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from provenance.analysis import TimeExpression, dates, metadata, sentence_at
@@ -57,6 +58,8 @@ _YEARLESS = "{} has no year, and nothing in the document settles it: add the yea
             "---\ntitle: Calls in 2015\n---\n\n- 12 June: the mill\n- 3 July: the weir\n", media_type="text/markdown"
         ),
         "Rooms for the Lamp Fair 2026 can be booked until June 12.",
+        "Meet us at the Mill Days 2026 in Leeds, England, on July 3.",
+        "The doors of the 2026 fair, June 12, are green.",
         Example(
             '<html lang="de"><p>Die Zimmer der Messe 2026 sind ab dem 12. Juni vergeben.</p></html>',
             media_type="text/html",
@@ -105,8 +108,8 @@ def _has_year_near(document: Document, item: TimeExpression) -> bool:
 
 _NEAR = 300
 """Characters before a day in which its sentence names the year."""
-_OTHER_CLAUSE = lazy_pattern(r"[,;:()—–]|\bwho(?:m|se)?\b")
-"""Between a year and a day that is of something else: "the Lamp Fair 2026 team met the mayor, who resigned on June 12"."""
+_OTHER_CLAUSE = lazy_pattern(r";|,\s(?:but|while|whereas)\s|\b(?:who(?:m|se)?|quien(?:es)?|quem)\b", re.IGNORECASE)
+"""Between a year and a day that is of somebody or something else: "the Lamp Fair 2026 team met the mayor, who resigned on June 12"."""
 
 
 _YEAR_OF_EVENT = lazy_pattern(r"(?:[A-ZÀ-Þ][\w’'-]*\s|\bthe\s)((?:19[89]|20[0-4])\d)(?=\s[^\W\d_]|,\s)")
