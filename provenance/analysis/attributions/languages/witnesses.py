@@ -23,6 +23,8 @@ _OPENING: Final = frozenset(":") | QUOTES
 _BRACKETS: Final = frozenset(",:(–—-")
 _QUOTED = 3
 """Words of a quotation that is a claim: "zegt “bûter”" is none."""
+_LEAST = 4
+"""Words and the comma of a claim without quotation marks before its verb of saying."""
 _TO_THAT = 5
 """Words from a verb to the one that begins its claim, in languages where that is no relative pronoun."""
 _FREE: Final = frozenset({"de", "sv", "pl"})
@@ -95,7 +97,7 @@ def _end(clause: Clause, index: int) -> int:
 
 def _insiders(clause: Clause, at: int, behind: int, language: str) -> Witness | None:
     """Those within a house: "gente de la casa asegura", "mensen binnen de club zeggen"."""
-    before = _verb_before(clause, at, _end(clause, behind), language)
+    before = _verb_before(clause, at, behind, language)
     if before is not None:
         return Witness(at, behind, before)
     if not _opens(clause, at):
@@ -124,8 +126,11 @@ def _verb_before(clause: Clause, at: int, end: int, language: str) -> Cue | None
     before = clause.lower[max(0, verb - 2) : verb]
     if before[-1] not in _MARKS | _FINAL:
         return None
+    if not QUOTES.isdisjoint(before):
+        return Cue(verb, at, "say")
     last = clause.at(end) in _FINAL or not clause.at(end)
-    return Cue(verb, at, "say") if last or not QUOTES.isdisjoint(before) else None
+    stated = verb > _LEAST and clause.at(0) not in words(language, "witness", "when")
+    return Cue(verb, at, "say") if last and stated else None
 
 
 def _is_named(clause: Clause, end: int) -> bool:
@@ -202,5 +207,7 @@ def _turkish(clause: Clause, at: int) -> Witness | None:
             said = clause.at(end - size - 1)
             if said not in QUOTES and not said.endswith(endings_of(TURKISH, "witness", "claim")):
                 return None  # a tale, a greeting
+            if clause.holds(words(TURKISH, "witness", "not"), behind, end - size):
+                return None  # what somebody asks: "kimin kazandığını söyledi"
             return Witness(first, behind, Cue(end - size, end, "say"))
     return None
