@@ -55,6 +55,8 @@ _OPENING = "The bridge at the mill is old. It was shut in May. Nobody was hurt. 
         ("According to sources in the Harbour League, the ferry goes on. “It does. Each day,” Ana Cruz said.", [INFO]),
         ("University sources said that the ferry goes on. Ana Cruz, the registrar, told the Gazette so.", [INFO]),
         ("Sources at Harbour University said that the ferry goes on. Ana Cruz, the registrar, said so.", [INFO]),
+        ("Sources in Japan said that the ferry goes on. Ana Cruz, the registrar, said so.", [WARNING]),
+        ("Sources at the White House said that the ferry goes on. Ana Cruz, a nurse, said so.", [WARNING]),
         ("University sources said that the ferry goes on. It rained.", [WARNING]),
         ("According to university sources, the ferry goes on. It rained.", [WARNING]),
         ("According to league sources, the ferry goes on. Ana Cruz, the registrar, told the Gazette so.", [WARNING]),
@@ -74,6 +76,9 @@ _OPENING = "The bridge at the mill is old. It was shut in May. Nobody was hurt. 
         ("“There is no doubt that sources tell me that it leaks,” Ana Cruz continued.", [INFO]),
         # The guest of a line above.
         ("Host: Ben Ode\n\nGuest: Ana Cruz\n\nA Harbour adviser explains that the dam will fail.", [INFO]),
+        ("Guest: Ana Cruz\nA Harbour adviser explains that the dam will fail.", [INFO]),
+        ("Guest: a mill\nA Harbour adviser explains that the dam will fail.", [WARNING]),
+        ("Place: Leeds\nA Harbour adviser explains that the dam will fail.", [WARNING]),
         ("Host: Ben Ode\n\nPlace: Leeds\n\nA Harbour adviser explains that the dam will fail.", [WARNING]),
     ],
 )

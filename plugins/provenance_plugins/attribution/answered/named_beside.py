@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from provenance.analysis import Attribution, attributions, inside_quotation, sentences
+from provenance.analysis.attributions.words import listed as words_of
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.attribution.in_sentence import in_sentence
-from provenance_plugins.attribution.tables import alternatives
+from provenance_plugins.attribution.tables import alternatives, forms
 from provenance_plugins.attribution.wording import FULL, NAME
 
 __all__ = ["is_guest_above", "is_heard_by_named", "is_of_body_that_speaks", "is_source_of_somebody"]
@@ -39,7 +40,7 @@ def is_of_body_that_speaks(document: Document, one: Attribution) -> bool:
     spans = sentences(document)
     if one.sentence + 1 >= len(spans) or spans[one.sentence + 1].block > spans[one.sentence].block + 1:
         return False
-    if _OF_BODY.fullmatch(document.text, *one.source) is None:
+    if _OF_BODY.fullmatch(document.text, *one.source) is None or _is_of_state(document.slice(one.source)):
         return False
     last = one.sentence + 1
     if last + 1 < len(spans) and document.text.startswith(_QUOTED, spans[last].span.start):
@@ -50,6 +51,12 @@ def is_of_body_that_speaks(document: Document, one: Attribution) -> bool:
         for number in range(one.sentence + 1, last + 1)
         for other in in_sentence(every, number)
     )
+
+
+def _is_of_state(source: str) -> bool:
+    """Whether sources are in a country, its capital or its government, in which anybody may be."""
+    places = words_of("governments") | words_of("of_nation") | forms("officials_near", "governing")
+    return any(seat in source for seat in forms("sure", "seats")) or source.rsplit(maxsplit=1)[-1].lower() in places
 
 
 _TO_WHOM = lazy_pattern(r"\s(?:me|us)\b")
@@ -82,6 +89,12 @@ def is_guest_above(document: Document, one: Attribution) -> bool:
     if one.source is None or one.head.endswith("s"):
         return False
     here = sentences(document)[one.sentence]
-    if not here.block or here.span.start != one.source.start or not document.text.startswith(_ONE, here.span.start):
+    start = one.source.start
+    if not document.text.startswith(_ONE, start):
+        return False
+    block = document.blocks[here.block].span
+    if block.start < start and _GUEST.fullmatch(document.text[block.start : start].rstrip()) is not None:
+        return True  # lines of one paragraph
+    if not here.block or here.span.start != start:
         return False
     return _GUEST.match(document.text, *document.blocks[here.block - 1].span) is not None
