@@ -72,7 +72,7 @@ def comment_section(document: Document, context: Context) -> Iterator[Hit]:  # n
     For information:
     - words that other lines have, too (“Reply”, “Name”), in a text where nothing says that there are comments
     - the page of a forum, which is made of what people write
-    - what the author asks of readers: “let me know below”
+    - what the author asks of readers: “let me know below”, and what a page of contacts, terms or a policy asks or says of comments
     - one line in a file that somebody wrote (Markdown, an office document) without an address that it was saved from, where nothing else is of a page
     """
     told = told_stretches(

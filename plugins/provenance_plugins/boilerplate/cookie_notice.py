@@ -56,6 +56,6 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
 def cookie_notice(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule
     """A banner about cookies is an agreement between a site and its visitor. In a text it is noise, and it names companies that have nothing to do with the subject.
 
-    Delete the banner with its buttons. In a file that somebody wrote without an address that it was saved from, it is for information where nothing else is of a page.
+    Delete the banner with its buttons. What terms or a policy say of cookies is for information. In a file that somebody wrote without an address that it was saved from, it is for information where nothing else is of a page.
     """
     yield from stretches(document, "cookie", "{} is what a site says of its cookies and of consent: delete it")

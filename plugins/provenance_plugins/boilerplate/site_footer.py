@@ -104,7 +104,7 @@ def site_footer(document: Document, context: Context) -> Iterator[Hit]:  # noqa:
 
     For information:
     - a line that credits somebody, or states a licence or the rights of the text's author, or of the agency of its byline
-    - what a policy says of policies, its title, the imprint of a book, a page of contacts
+    - what terms, a contract or a policy say themselves, its title, the imprint of a book, a page of contacts
     - the rights at the foot of a whole page, in a file that is the foot alone, the numbers of several offices
     - a foot in a file that somebody wrote (Markdown, an office document) without an address that it was saved from, where nothing else is of a page
 
