@@ -25,5 +25,10 @@ def severities_of(rule: Rule, text: str, media_type: str = "text/markdown", path
     return [str(finding.severity) for finding in findings(rule, text, media_type, path)]
 
 
+def severities_in(language: str, rule: Rule, words: str) -> list[str]:
+    """Of a page in a language that has one paragraph."""
+    return severities_of(rule, f"<html lang='{language}'><p>{words}</p></html>", "text/html")
+
+
 def excerpts(rule: Rule, text: str, media_type: str = "text/markdown", path: str = "") -> list[str]:
     return [finding.excerpt or "" for finding in findings(rule, text, media_type, path)]

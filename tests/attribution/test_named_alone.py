@@ -6,15 +6,7 @@ import pytest
 from provenance_plugins.attribution.groups.weasel_attribution import weasel_attribution
 from provenance_plugins.attribution.works.unnamed_study import unnamed_study
 
-from provenance.api import Example
-from provenance.rules import Rule
-from provenance.testing import find
-
-
-def _severities(rule: Rule, language: str, words: str) -> list[str]:
-    findings, problems = find(rule, Example(f"<html lang='{language}'><p>{words}</p></html>", media_type="text/html"))
-    assert problems == []
-    return [str(one.severity) for one in findings]
+from tests.found import severities_in
 
 
 @pytest.mark.parametrize(
@@ -35,7 +27,7 @@ def _severities(rule: Rule, language: str, words: str) -> list[str]:
     ],
 )
 def test_nothing_is_laid_to_them(language: str, words: str) -> None:
-    assert _severities(weasel_attribution, language, words) == []
+    assert severities_in(language, weasel_attribution, words) == []
 
 
 @pytest.mark.parametrize(
@@ -53,7 +45,7 @@ def test_nothing_is_laid_to_them(language: str, words: str) -> None:
     ],
 )
 def test_what_they_say_is_laid_to_them(language: str, words: str) -> None:
-    assert _severities(weasel_attribution, language, words) == ["info"]
+    assert severities_in(language, weasel_attribution, words) == ["info"]
 
 
 _STUDY = "Studies show that free software costs less. Adoption depends on each firm."
@@ -61,6 +53,6 @@ _STUDY = "Studies show that free software costs less. Adoption depends on each f
 
 def test_a_study_may_be_cited_later_in_its_paragraph() -> None:
     after = "The licence weighs more"
-    assert _severities(unnamed_study, "en", f"{_STUDY} {after} (Butler et al., 2022).") == ["info"]
-    assert _severities(unnamed_study, "en", f"{_STUDY} {after}.") == ["warning"]
-    assert _severities(unnamed_study, "en", f"{_STUDY}</p><p>{after} (Butler et al., 2022).") == ["warning"]
+    assert severities_in("en", unnamed_study, f"{_STUDY} {after} (Butler et al., 2022).") == ["info"]
+    assert severities_in("en", unnamed_study, f"{_STUDY} {after}.") == ["warning"]
+    assert severities_in("en", unnamed_study, f"{_STUDY}</p><p>{after} (Butler et al., 2022).") == ["warning"]

@@ -6,15 +6,7 @@ import pytest
 from provenance_plugins.attribution.anonymous_source import anonymous_source
 from provenance_plugins.attribution.groups.weasel_attribution import weasel_attribution
 
-from provenance.api import Example
-from provenance.rules import Rule
-from provenance.testing import find
-
-
-def _severities(rule: Rule, language: str, words: str) -> list[str]:
-    findings, problems = find(rule, Example(f"<html lang='{language}'><p>{words}</p></html>", media_type="text/html"))
-    assert problems == []
-    return [str(one.severity) for one in findings]
+from tests.found import severities_in
 
 
 @pytest.mark.parametrize(
@@ -35,7 +27,7 @@ def _severities(rule: Rule, language: str, words: str) -> list[str]:
     ],
 )
 def test_sources(language: str, words: str, severity: str) -> None:
-    assert _severities(anonymous_source, language, words) == [severity]
+    assert severities_in(language, anonymous_source, words) == [severity]
 
 
 @pytest.mark.parametrize(
@@ -52,4 +44,4 @@ def test_sources(language: str, words: str, severity: str) -> None:
     ],
 )
 def test_groups(language: str, words: str, severity: str | None) -> None:
-    assert _severities(weasel_attribution, language, words) == ([] if severity is None else [severity])
+    assert severities_in(language, weasel_attribution, words) == ([] if severity is None else [severity])

@@ -6,15 +6,7 @@ import pytest
 from provenance_plugins.moderation.harassment import harassment
 from provenance_plugins.moderation.threat import threat
 
-from provenance.api import Example, Rule
-from provenance.testing import find
-
-
-def _severities(rule: Rule, words: str, language: str) -> list[str]:
-    page = Example(f"<html lang='{language}'><p>{words}</p></html>", media_type="text/html")
-    findings, problems = find(rule, page)
-    assert problems == []
-    return [one.severity for one in findings]
+from tests.found import severities_in
 
 
 @pytest.mark.parametrize(
@@ -33,7 +25,7 @@ def _severities(rule: Rule, words: str, language: str) -> list[str]:
     ],
 )
 def test_an_order_that_leads_its_sentence_and_what_somebody_knows_are_threats(language: str, words: str) -> None:
-    assert _severities(threat, words, language) == ["error"]
+    assert severities_in(language, threat, words) == ["error"]
 
 
 @pytest.mark.parametrize(
@@ -50,7 +42,7 @@ def test_an_order_that_leads_its_sentence_and_what_somebody_knows_are_threats(la
     ],
 )
 def test_what_is_hung_or_known_of_things_is_no_threat(language: str, words: str) -> None:
-    assert _severities(threat, words, language) == []
+    assert severities_in(language, threat, words) == []
 
 
 @pytest.mark.parametrize(
@@ -72,7 +64,7 @@ def test_what_is_hung_or_known_of_things_is_no_threat(language: str, words: str)
     ],
 )
 def test_calls_on_many_remarks_and_masked_insults_are_told(language: str, words: str) -> None:
-    assert _severities(harassment, words, language) == ["warning"]
+    assert severities_in(language, harassment, words) == ["warning"]
 
 
 @pytest.mark.parametrize(
@@ -90,4 +82,4 @@ def test_calls_on_many_remarks_and_masked_insults_are_told(language: str, words:
     ],
 )
 def test_many_who_wait_and_marks_that_mask_nothing_are_not_told(language: str, words: str) -> None:
-    assert [one for one in _severities(harassment, words, language) if one != "info"] == []
+    assert [one for one in severities_in(language, harassment, words) if one != "info"] == []

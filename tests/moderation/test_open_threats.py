@@ -9,7 +9,7 @@ from provenance_plugins.moderation.sexual_content import sexual_content
 from provenance_plugins.moderation.threat import threat
 
 from provenance.api import Example, Rule
-from provenance.testing import find
+from tests.found import found_in
 
 
 def _page(language: str, words: str) -> Example:
@@ -17,9 +17,7 @@ def _page(language: str, words: str) -> Example:
 
 
 def _severities(rule: Rule, text: str | Example) -> list[str]:
-    findings, problems = find(rule, text)
-    assert problems == []
-    return [one.severity for one in findings]
+    return [str(one.severity) for one in found_in(rule, text)]
 
 
 @pytest.mark.parametrize(

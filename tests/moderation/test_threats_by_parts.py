@@ -1,24 +1,42 @@
-"""Threats to whoever is spoken to, and the everyday sentences with the same verbs."""
+"""Threats by their forms, in ten languages: of whom they tell or whom they speak to, and what news, trades and everyday sentences say with the same words."""
 
 from __future__ import annotations
 
+import re
+from collections import Counter
+from pathlib import Path
+from tomllib import loads
+
 import pytest
-from provenance_plugins.moderation.hateful_passage import hateful_passage
+from provenance_plugins import moderation
 from provenance_plugins.moderation.threat import threat
 
-from provenance.api import Example, Rule
-from provenance.testing import find
-
-
-def _severities(rule: Rule, language: str, words: str) -> list[str]:
-    findings, problems = find(rule, Example(f"<html lang='{language}'><p>{words}</p></html>", media_type="text/html"))
-    assert problems == []
-    return [one.severity for one in findings]
+from tests.found import severities_in
 
 
 @pytest.mark.parametrize(
     ("language", "words"),
     [
+        ("en", "Somebody ought to cave that miller’s face in; somebody should smash his knees."),
+        ("en", "Come to the mill again and you’ll leave in a coffin."),
+        ("de", "Dem müsste man endlich die Zähne ausschlagen."),
+        ("de", "Noch ein Brief, und du liegst im Krankenhaus."),
+        ("fr", "La prochaine fois on lui brûle la maison."),
+        ("fr", "On t’attend au moulin et tu finiras dans un cercueil."),
+        ("es", "Habría que romperle las rodillas."),
+        ("es", "Ese molinero se va a llevar un balazo."),
+        ("it", "La prossima volta gli spacchiamo le gambe."),
+        ("it", "Lo aspettiamo al mulino e finisce in barella."),
+        ("pt", "Alguém devia partir os dentes desse moleiro."),
+        ("pt", "Da próxima vez a gente queima a casa dele."),
+        ("nl", "Iemand moet hem de tanden uitslaan."),
+        ("nl", "Morgen steken we zijn huis in de fik."),
+        ("pl", "Następnym razem połamiemy mu nogi."),
+        ("pl", "Przyjdź tu jeszcze raz, a skończysz w trumnie."),
+        ("sv", "Nästa gång krossar vi hans knän."),
+        ("sv", "Någon borde knäcka benen på honom."),
+        ("tr", "Bir dahaki sefere evini yakarız."),
+        ("tr", "Birisi onun dişlerini dökmek lazım dedirtmesin: bacaklarını kırmak lazım."),
         ("de", "Sag noch ein Wort, sonst stechen wir euch alle ab."),
         ("de", "Morgen brechen wir dir die Knochen."),
         ("de", "Dann polieren wir dir die Visage."),
@@ -39,13 +57,25 @@ def _severities(rule: Rule, language: str, words: str) -> list[str]:
         ("en", "Nice little farm you have there, it would be a shame if something happened to it."),
     ],
 )
-def test_a_threat_to_you_is_told(language: str, words: str) -> None:
-    assert _severities(threat, language, words) == ["error"]
+def test_a_threat_is_told(language: str, words: str) -> None:
+    assert severities_in(language, threat, words) == ["error"]
 
 
 @pytest.mark.parametrize(
     ("language", "words"),
     [
+        ("en", "Somebody ought to put a new roof on their house, and next time we will paint his car."),
+        ("en", "If you drive like that again, you may end up in hospital."),
+        ("de", "Dem Müller gehören das Haus und der Wagen, und nächstes Mal schlagen wir ihm ein Fest vor."),
+        ("de", "Der Staatsanwalt sagte, dem Müller habe man die Zähne einschlagen wollen."),
+        ("fr", "La prochaine fois on lui ouvre la porte, et il finit sa soupe."),
+        ("es", "La próxima vez le abrimos la puerta de la casa."),
+        ("it", "La prossima volta gli apriamo la porta, e lo aspettiamo a cena."),
+        ("pt", "Da próxima vez a gente quebra as nozes, e ele vai levar o bolo."),
+        ("nl", "De volgende keer steken we de kaarsen aan."),
+        ("pl", "Następnym razem spalimy więcej drewna."),
+        ("sv", "Nästa gång bränner vi ljus i kvarnen."),
+        ("tr", "Bir dahaki sefere ateşi yakarız."),
         ("de", "Den Teig stechen wir euch ab."),
         ("de", "Die Jacken legen wir euch hinten ab."),
         ("de", "Den Saft machen wir euch kalt, wenn es heiß wird."),
@@ -84,18 +114,15 @@ def test_a_threat_to_you_is_told(language: str, words: str) -> None:
         ("en", "When you visit the studio, we'll shoot you, and you can keep the pictures."),
     ],
 )
-def test_what_is_done_for_you_is_none(language: str, words: str) -> None:
-    assert _severities(threat, language, words) == []
+def test_what_is_done_to_other_things_or_for_somebody_is_none(language: str, words: str) -> None:
+    assert severities_in(language, threat, words) == []
 
 
-@pytest.mark.parametrize(
-    ("language", "words", "told"),
-    [
-        ("de", "Die Schwarzen sind Ratten und die Weißen sind Mäuse, so heißen die Figuren im Spiel.", False),
-        ("it", "I neri sono ratti e i bianchi sono gatti nel gioco.", False),
-        ("it", "I neri sono ratti.", True),
-        ("de", "Die Zuwanderer sind Ratten.", True),
-    ],
-)
-def test_the_colours_of_a_game_are_no_group(language: str, words: str, told: bool) -> None:  # noqa: FBT001
-    assert bool(_severities(hateful_passage, language, words)) is told
+@pytest.mark.parametrize("language", ["de", "en", "es", "fr", "it", "nl", "pl", "pt", "sv", "tr"])
+def test_each_class_of_words_stands_in_a_form(language: str) -> None:
+    file = Path(moderation.__path__[0], "lexicon", f"{language}.toml")
+    table = loads(file.read_text("utf-8"))["threat_parts"]
+    forms = [table.pop("told"), table.pop("spoken_to")]
+    used = Counter(re.findall(r"<(\w+)>", str(forms)))
+    del used["stop"]
+    assert set(used) == set(table) - {"reports", "reports_stem", "denies"}
