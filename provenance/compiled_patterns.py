@@ -1,6 +1,7 @@
 """What `re` makes of the program's patterns, as the build has kept it (`patterns.bin`): taking one from there costs a sixtieth of compiling it.
 
-A pattern is found by all of its source, so that one which was changed since is compiled as any other. What another version of `re`
+A pattern is found by checksums of all of its source, so that one which was changed since is compiled as any other; the sources
+themselves would be a fifth of the file. What another version of `re`
 made is not read, nor what is damaged: a checksum tells, as with all that the build makes.
 """
 
@@ -27,7 +28,8 @@ _WORD: Final = "I"
 class _Made(msgspec.Struct, frozen=True, array_like=True):
     """One pattern, compiled."""
 
-    key: memoryview
+    other: int
+    """What the key comes to besides its CRC-32: see `_other`."""
     flags: int
     groups: int
     names: dict[str, int]
@@ -67,6 +69,11 @@ def _key(source: str | bytes, flags: int) -> bytes:
     return f"{kind}{flags} ".encode() + data
 
 
+def _other(key: bytes) -> int:
+    """CRC-32 of a key that is read from its end, and its length: with that from its beginning, two keys that differ have one of these in common once in 2 to the 64th."""
+    return crc32(key[::-1]) << 32 | len(key)
+
+
 class Kept:
     """The patterns that the file of a package keeps, by the checksums of their keys."""
 
@@ -102,7 +109,7 @@ class Kept:
         if crc32(content[_NUMBER:]) != _number(content[:_NUMBER]):
             return None
         made = _MADE.decode(content[_NUMBER:])
-        if made.key != key:
+        if made.other != _other(key):
             return None
         names: list[str | None] = [None] * (made.groups + 1)
         for name, number in made.names.items():
@@ -151,7 +158,9 @@ def write(sources: Iterable[tuple[Any, int]]) -> bytes:
         key = _key(source, flags)
         parsed = _parser.parse(source, flags)
         state, words = parsed.state, array(_WORD, _compiler._code(parsed, flags))  # noqa: SLF001 - what `re.compile` takes
-        made = msgspec.msgpack.encode((key, flags | state.flags, state.groups - 1, state.groupdict, words.tobytes()))
+        made = msgspec.msgpack.encode(
+            (_other(key), flags | state.flags, state.groups - 1, state.groupdict, words.tobytes())
+        )
         found.setdefault(crc32(key), _as_bytes(crc32(made)) + made)  # of two with one sum the first
     ends = array(_WORD)
     for content in found.values():

@@ -28,7 +28,7 @@ def _pattern(form: str) -> re.Pattern[str]:
         ("by ~2 mill", "by Ana's old mill", "by the very old mill"),
         ("by ...9mill", "by my, oh mill", "by oh. mill"),
         ("by ...3-9mill", "by the mill", "by a mill"),
-        ("by ...9+mill", "by! The mill", "by it\n mill"),
+        ("by ...9+mill", "by it! A mill", "by i\nt mill"),
         ("mill*", "millstones", "windmill"),
         ("mill*2", "mills", "millstones"),
         ("mill*1-2", "mills", "mill"),
