@@ -9,7 +9,7 @@ from re import Match, Pattern
 from provenance.analysis import content
 from provenance.analysis.characters import may_fit
 from provenance.analysis.code_spans import in_code_span
-from provenance.analysis.line_beginnings import beginnings, brackets, fitting_at
+from provenance.analysis.line_beginnings import beginnings, brackets, fitting_at, places_of
 from provenance.api import BlockKind, Document, Span, analysis, lazy_pattern
 
 BEGINS = r"(?:^[^\w\n(\[]{0,4}|(?<=[.!?:…] )|(?<=[(\[]))"
@@ -23,14 +23,26 @@ _SAMPLE = lazy_pattern(
 
 
 def found(
-    document: Document, pattern: Pattern[str], *, everywhere: bool = False, places: list[int] | None = None
+    document: Document,
+    pattern: Pattern[str],
+    *,
+    everywhere: bool = False,
+    places: list[int] | None = None,
+    firsts: str = "",
 ) -> Iterator[tuple[Match[str], Span]]:
-    """The matches of a pattern in the article, outside code; `everywhere`: beside it, too; `places`: where every match begins, as far as it is known. What is left over as a whole has a finding of its own."""
+    """The matches of a pattern in the article, outside code; `everywhere`: beside it, too. What is left over as a whole has a finding of its own.
+
+    `places`: where every match begins, as far as it is known; `firsts`: rare characters of which every match begins with one, since a search
+    asks a pattern that begins otherwise than with a letter or a class at each character.
+    """
     if not may_fit(document, pattern):
         return
     text = document.text
-    if places is None and pattern.pattern.startswith(_BEGUN):
-        places = _places(document)
+    if places is None:
+        if firsts:
+            places = places_of(text, firsts)
+        elif pattern.pattern.startswith(_BEGUN):
+            places = _places(document)
     for match in pattern.finditer(text) if places is None else fitting_at(pattern, text, places, 0, len(text)):
         span = Span(*match.span())
         index = document.block_index(span.start)

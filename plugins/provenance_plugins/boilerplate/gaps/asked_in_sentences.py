@@ -43,9 +43,11 @@ def asked_in_sentences(document: Document, *, coded: bool) -> Iterator[tuple[str
     less = coded or is_instructing(document)
     for span in (*_sentences(document), *_brackets(document), *_angles(document)):
         yield _told(document, span, _NOTE, lesser=less)
-    for pattern in (_MONEY, _QUANTITY):
-        for match, _ in found(document, pattern):
-            yield _told(document, Span(*match.span("said")), _OPEN, lesser=less)
+    for match, _ in found(document, _MONEY):
+        yield _told(document, Span(*match.span("said")), _OPEN, lesser=less)
+    for match, span in found(document, _QUANTITY, firsts="["):
+        if _ABOUT.search(document.text, max(0, match.start() - _REACH), match.start()) is not None:
+            yield _told(document, span, _OPEN, lesser=less)
 
 
 def _told(document: Document, span: Span, what: str, *, lesser: bool) -> tuple[str, Hit]:
@@ -177,10 +179,9 @@ _IN_SENTENCE = lazy_pattern(r"\s[a-zß-ÿ]|[.,;]")
 _MONEY = lazy_pattern(
     r"(?P<said>(?:[$£€]\[|[$£€] \[)[a-z][a-z ]{1,20}\])(?![(\[:])", signs=("£[", "$[", "€[", "£ [", "$ [", "€ [")
 )
-_QUANTITY = lazy_pattern(
-    lambda: (
-        rf"(?<!\w)(?i:{any_of(_WORDS.texts('about'))}) (?P<said>\[(?:{any_of(_WORDS.texts('value'))})\])(?= [a-zß-ÿ€$£%])"
-    ),
-    signs=("[",),
-)
-"""A value in brackets behind "over" or "about", before what is counted."""
+_QUANTITY = lazy_pattern(lambda: rf"\[(?:{any_of(_WORDS.texts('value'))})\](?= [a-zß-ÿ€$£%])", signs=("[",))
+"""A value in brackets before what is counted."""
+_ABOUT = lazy_pattern(lambda: rf"(?<!\w)(?i:{any_of(_WORDS.texts('about'))}) \Z")
+"""Before it, "over" or "about"."""
+_REACH = 24
+"""Characters in which that stands, with what stands before it."""

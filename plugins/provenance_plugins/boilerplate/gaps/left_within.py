@@ -45,7 +45,7 @@ def left_within(document: Document) -> Iterator[tuple[str, Hit]]:
     coded = any(block.kind is BlockKind.CODE for block in document.blocks)
     taught = coded or is_instructing(document)
     for pattern, what in ((SAMPLE, _DUMMY), (HERE, _DUMMY), (ORDERED, _NOTE), (LABELLED, _NOTE)):
-        for match, span in found(document, pattern):
+        for match, span in found(document, pattern, firsts="[(" if pattern is LABELLED else ""):
             if pattern is LABELLED and asks_for_source(match[0]):
                 continue
             at = span if "said" not in pattern.groupindex else Span(*match.span("said"))

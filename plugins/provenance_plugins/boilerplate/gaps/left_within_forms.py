@@ -110,7 +110,7 @@ FIELD = lazy_pattern(
 """A field in braces by what it is for, in any of the languages; a lone word is read with the others of its text elsewhere."""
 
 REPEATED = lazy_pattern(
-    lambda: rf"(?P<said>(?<=[a-zß-ÿ\d,;:] )(?P<word>{_of('capital')})(?:, (?P=word)\b|,? (?:and|und|et|y|e|en|i|och|ve) (?P=word)\b)+)(?=[.,;)]|\s*(?:\n|\Z))",
+    lambda: rf" (?<=[a-zß-ÿ\d,;:] )(?P<said>(?P<word>{_of('capital')})(?:, (?P=word)\b|,? (?:and|und|et|y|e|en|i|och|ve) (?P=word)\b)+)(?=[.,;)]|\s*(?:\n|\Z))",
     signs=("NAM", "NOM", "NAAM", "IMI", "NAZWISKO", "SİM", "SOYAD", "TITLE", "DAT", "PLACE", "ORT", "FECHA", "LUGAR", "LIEU", "LUOGO", "LOCAL"),
 )  # fmt: skip
 """The same word for what is missing, several times on end: "Present: Ana Cruz, NAME, NAME"."""

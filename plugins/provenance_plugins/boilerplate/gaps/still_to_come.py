@@ -149,38 +149,58 @@ _TAGGED = lazy_pattern(
 _TAG = 400
 """Characters of the tag before a line, at most."""
 _VALUES = (
-    lazy_pattern(
-        r"[$£€][ ]?X{1,3}(?:[.,]X{2,3})+(?!\w)|[$£€][ ]?X{2,6}(?!\w)|(?<![\w/.-])X{1,2}([/.-])X{1,2}\1(?:X{2,4}|\d{2,4})(?![\w/-])|(?<![\w-])X{1,3}[,.]XXX(?![\w-])",
-        signs=("X",),
+    (
+        "$£€X",
+        lazy_pattern(
+            r"[$£€][ ]?X{1,3}(?:[.,]X{2,3})+(?!\w)|[$£€][ ]?X{2,6}(?!\w)|(?<![\w/.-])X{1,2}([/.-])X{1,2}\1(?:X{2,4}|\d{2,4})(?![\w/-])|(?<![\w-])X{1,3}[,.]XXX(?![\w-])",
+            signs=("X",),
+        ),
     ),
-    lazy_pattern(
-        r"\b(?:NAME SURNAME|SURNAME NAME|FIRST ?NAME LAST ?NAME|Name Surname|[Ff]irst ?[Nn]ame [Ll]ast ?[Nn]ame|Firstname Surname)\b(?!\s*[:*])",
-        signs=("NAME", "Surname", "irst"),
+    (
+        "NSFf",
+        lazy_pattern(
+            r"\b(?:NAME SURNAME|SURNAME NAME|FIRST ?NAME LAST ?NAME|Name Surname|[Ff]irst ?[Nn]ame [Ll]ast ?[Nn]ame|Firstname Surname)\b(?!\s*[:*])",
+            signs=("NAME", "Surname", "irst name", "irst Name", "irstname", "irstName"),
+        ),
     ),
-    lazy_pattern(r"\b(?:19|20)__(?:__?)?(?!\w)", signs=("__",)),
-    lazy_pattern(
-        r"(?<!\w)XXX? ?(?:%|per ?cent\b|percent\b|pour cent\b|por ciento\b|prozent\b)|(?<![\w-])000(?:00?)?[ -]000[ -]?00(?:00?)?(?![\w-])",
-        signs=("XX", "000"),
+    ("", lazy_pattern(r"\b(?:19|20)__(?:__?)?(?!\w)", signs=("19__", "20__"))),
+    (
+        "X0",
+        lazy_pattern(
+            r"(?<!\w)XXX? ?(?:%|per ?cent\b|percent\b|pour cent\b|por ciento\b|prozent\b)|(?<![\w-])000(?:00?)?[ -]000[ -]?00(?:00?)?(?![\w-])",
+            signs=("XX", "0 000", "0-000"),
+        ),
     ),
-    lazy_pattern(r"\b00 Month\b|\bDD Month YYYY\b", signs=(" Month",)),
-    lazy_pattern(
-        r"(?<![\w/.-])(?:dd/mm/yy|dd\.mm\.yy|dd-mm-yy)(?:yy)?(?![\w/-])",
-        re.IGNORECASE,
-        signs=("dd/mm/yy", "dd.mm.yy", "dd-mm-yy"),
+    ("", lazy_pattern(r"\b00 Month\b|\bDD Month YYYY\b", signs=("00 Month", "DD Month"))),
+    (
+        "",
+        lazy_pattern(
+            r"(?<![\w/.-])(?:dd/mm/yy|dd\.mm\.yy|dd-mm-yy)(?:yy)?(?![\w/-])",
+            re.IGNORECASE,
+            signs=("dd/mm/yy", "dd.mm.yy", "dd-mm-yy"),
+        ),
     ),
-    lazy_pattern(r"(?m)^TK(?: TK)* [a-z][^\n]{0,60}$|(?<!\w)TK TK(?!\w)", signs=("TK",)),
-    lazy_pattern(
-        r"(?<![\w.-])your[._-]?(?:name|email|mail|address)@(?:example|your-?(?:domain|company|site|website)|domain|company|email|mail|website)\.[a-z]{2,4}\b",
-        re.IGNORECASE,
-        signs=("@",),
+    ("T", lazy_pattern(r"(?m)^TK(?: TK)* [a-z][^\n]{0,60}$|(?<!\w)TK TK(?!\w)", signs=("TK",))),
+    (
+        "",
+        lazy_pattern(
+            r"(?<![\w.-])your[._-]?(?:name|email|mail|address)@(?:example|your-?(?:domain|company|site|website)|domain|company|email|mail|website)\.[a-z]{2,4}\b",
+            re.IGNORECASE,
+            signs=("name@", "mail@", "address@"),
+        ),
     ),
-    lazy_pattern(
-        r"\b\d{1,4} Street Name\b|(?<![\w-])(?:\d{3}|XXX)[-. ](?:XXX[-. ]?)?XXXX(?![\w-])",
-        signs=("Street Name", "XXXX"),
+    (
+        "",
+        lazy_pattern(
+            r"\b\d{1,4} Street Name\b|(?<![\w-])(?:\d{3}|XXX)[-. ](?:XXX[-. ]?)?XXXX(?![\w-])",
+            signs=("Street Name", "XXXX"),
+        ),
     ),
-    lazy_pattern(r"\b(?:Dear|Hi|Hello|Hey)\s\{[a-z][\w .]{1,30}\}(?!\})", signs=("{",)),
-    lazy_pattern(r"(?<![\w./-])(?:[a-z]{2,20}_){1,4}placeholder(?![\w./(-])", signs=("_placeholder",)),
+    ("DH", lazy_pattern(r"\b(?:Dear|Hi|Hello|Hey)\s\{[a-z][\w .]{1,30}\}(?!\})", signs=("{",))),
+    ("", lazy_pattern(r"(?<![\w./-])(?:[a-z]{2,20}_){1,4}placeholder(?![\w./(-])", signs=("_placeholder",))),
 )
+
+"""Each with the characters of which it begins with one, if they are rare."""
 
 
 def values_to_come(document: Document, *, coded: bool) -> Iterator[tuple[str | None, Hit]]:
@@ -190,8 +210,8 @@ def values_to_come(document: Document, *, coded: bool) -> Iterator[tuple[str | N
     if not has_signs_of_values(document):
         return
     yield from ((None, hit) for hit in gaps_of_letters(document))
-    for pattern in _VALUES:
-        for match, span in found(document, pattern):
+    for firsts, pattern in _VALUES:
+        for match, span in found(document, pattern, firsts=firsts):
             less = coded or is_for_readers(document, span)
             message = f"{quoted(match[0])} stands where a value should: put it in"
             yield match[0], Hit(span, message, severity=Severity.INFO if less else Severity.WARNING)

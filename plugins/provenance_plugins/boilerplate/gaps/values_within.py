@@ -17,7 +17,7 @@ __all__ = ["values_within"]
 _WORDS = Phrases.load(LEXICON, "values_within")
 _NAMED = lazy_pattern(
     lambda: (
-        rf"(?<=[a-zß-ÿąćęłńśźżığş,;] )(?P<said>(?:{any_of(_WORDS.texts('pair'))})(?![\w:*])|(?:[A-ZÀ-Þ]{{3,12}} )?(?:{any_of(_WORDS.texts('value'))}) (?:{any_of(_WORDS.texts('open'))})(?![\w:*]))(?= [a-zß-ÿ]|[.,;)])"
+        rf" (?=[A-ZÀ-ÞĄĆĘŁŃÓŚŹŻĞŞİ])(?<=[a-zß-ÿąćęłńśźżığş,;] )(?P<said>(?:{any_of(_WORDS.texts('pair'))})(?![\w:*])|(?:[A-ZÀ-Þ]{{3,12}} )?(?:{any_of(_WORDS.texts('value'))}) (?:{any_of(_WORDS.texts('open'))})(?![\w:*]))(?= [a-zß-ÿ]|[.,;)])"
     )
 )
 """In capitals behind a word in small letters: what is missing, or that it is still to be confirmed."""
@@ -68,23 +68,24 @@ def values_within(document: Document) -> Iterator[tuple[str, Hit]]:
     lesser = any(block.kind is BlockKind.CODE for block in document.blocks) or is_instructing(document)
     capitals: dict[int, bool] = {}
     for match, _ in found(document, _NAMED):
-        if _BEFORE.search(document.text, max(0, match.start() - _REACH), match.start()) is None and not _is_in_capitals(
-            document, match.start(), capitals
+        start, end = match.span("said")
+        if _BEFORE.search(document.text, max(0, start - _REACH), start) is None and not _is_in_capitals(
+            document, start, capitals
         ):
-            yield _told(document, Span(*match.span("said")), lesser=lesser)
-    fields = [Span(*match.span("said")) for match, _ in found(document, _FIELD)]
+            yield _told(document, Span(start, end), lesser=lesser)
+    fields = [Span(*match.span("said")) for match, _ in found(document, _FIELD, firsts="{")]
     if len({document.slice(one) for one in fields}) <= _MOST:
         for span in fields:
             yield _told(document, span, lesser=lesser)
-    for pattern in (_LONE, _OPEN, _ASKED):
-        for match, span in found(document, pattern):
+    for pattern, firsts in ((_LONE, "["), (_OPEN, "[<"), (_ASKED, "")):
+        for match, span in found(document, pattern, firsts=firsts):
             if (
                 not is_in_quotation(document, span)
                 and not (pattern is _LONE and _is_redacted(document, match))
                 and (match["said"][0] != "<" or document.text.count("<") <= _ANGLES)
             ):
                 yield _told(document, Span(*match.span("said")), lesser=lesser)
-    for match, _ in found(document, _CLOCK):
+    for match, _ in found(document, _CLOCK, firsts="Xx_£$€["):
         yield _told(document, Span(*match.span("said")), lesser=lesser)
 
 
