@@ -33,8 +33,8 @@ _UNSPACED = lazy_pattern(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]{2}")
 """Of scripts without spaces two letters count as a word."""
 
 
-def text_of_blocks(cell: object) -> str | None:
-    """The text, a paragraph for each object; None where no key holds running text, or two of them do."""
+def paragraphs_of_blocks(cell: object) -> list[str]:
+    """The text, a paragraph for each object; nothing where no key holds running text, or two of them do."""
     words: dict[str, int] = {}
     strings: dict[str, int] = {}
     for key, said in islice(_leaves(cell, "", 0), _LEAVES):
@@ -43,11 +43,10 @@ def text_of_blocks(cell: object) -> str | None:
             strings[key] = strings.get(key, 0) + 1
     first, *others = sorted(words, key=lambda key: -words[key]) or [""]
     if not words or words[first] < _WORDS * strings[first] or _field(first) is not None:
-        return None
+        return []
     if any(_OTHER * words[first] < words[key] < _SAME * words[first] for key in others):
-        return None
-    text = "\n\n".join(paragraph for paragraph in _paragraphs(cell, first, "", 0) if paragraph.strip())
-    return text or None
+        return []
+    return [paragraph for paragraph in _paragraphs(cell, first, "", 0) if paragraph.strip()]
 
 
 def hold_documents(cell: object) -> bool:

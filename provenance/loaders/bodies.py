@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from provenance.loaders.blocks import hold_documents, text_of_blocks
+from provenance.loaders.blocks import hold_documents, paragraphs_of_blocks
 from provenance.loaders.cells import WRITTEN_OUT, in_first_language, read_out
 from provenance.loaders.rich_text import rich_text
+from provenance.loaders.tagged_pieces import as_elements, is_html_behind
 from provenance.patterns import lazy_pattern
 
 _MARKUP = lazy_pattern(
@@ -59,8 +60,16 @@ def body_of(cell: object, kind: str) -> tuple[str, str] | None:
 
 
 def _of_blocks(cell: object, kind: str) -> tuple[str, str] | None:
-    words = text_of_blocks(cell) or ""
-    return (_media_type(words, "html" if kind == "html" else "any"), words) if len(words) >= _SHORTEST else None
+    return _joined(paragraphs_of_blocks(cell), "html" if kind == "html" else "any")
+
+
+def _joined(pieces: list[str], kind: str) -> tuple[str, str] | None:
+    """The text of paragraphs; in HTML where most of them are elements, though the lead before them stands bare."""
+    words = "\n\n".join(pieces)
+    if len(words) < _SHORTEST:
+        return None
+    page = as_elements(pieces) if kind in {"any", "markup"} and "</" in words else None
+    return ("text/html", page) if page is not None else (_media_type(words, kind), words)
 
 
 def _of_index(cell: Mapping[object, object]) -> tuple[str, str] | None:
@@ -82,7 +91,8 @@ def _media_type(words: str, kind: str) -> str:
     if kind == "markup" and any(end in words for end in _CLOSED):
         kind = "html"
     elif kind in {"any", "markup"}:
-        kind = "html" if _MARKUP.match(words) is not None and any(end in words for end in _CLOSED) else "text"
+        begun = _MARKUP.match(words) is not None and any(end in words for end in _CLOSED)
+        kind = "html" if begun or is_html_behind(words) else "text"
     return f"text/{'html' if kind == 'html' else 'plain'}"
 
 
@@ -112,7 +122,8 @@ def _of_list(cell: list[object], kind: str) -> tuple[str, str] | None:
     """The text of paragraphs, or of runs of one, some of which are objects that say how they are set: as messengers export them."""
     pieces = [_said(item) if isinstance(item, dict) else item if isinstance(item, str) else "" for item in cell]
     runs = any(isinstance(item, str) for item in cell) and any(isinstance(item, dict) for item in cell)
-    words = "".join(pieces) if runs else "\n\n".join(piece.strip() for piece in pieces if piece.strip())
+    pieces = pieces if runs else [piece.strip() for piece in pieces if piece.strip()]
+    words = "".join(pieces) if runs else "\n\n".join(pieces)
     if len(words) < _SHORTEST or len(words.split()) < _WORDS * len(cell):
         return None
-    return _media_type(words, kind), words
+    return (_media_type(words, kind), words) if runs else _joined(pieces, kind)

@@ -1,0 +1,60 @@
+"""Texts in HTML whose first words stand bare: a lead before the paragraphs of a page, a plain piece among pieces that are elements."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from provenance.patterns import lazy_pattern
+
+_BLOCK = lazy_pattern(r"(?i)<(?:p|h[1-6]|ul|ol|div|figure|blockquote|table|section|article|img|iframe)\b[^<>]{0,2000}>")
+"""How an element opens that is a block of a page."""
+_ENDED = lazy_pattern(
+    r"(?i)</(?P<name>p|h[1-6]|ul|ol|div|figure|blockquote|table|section|article)\s*>(?P<between>[^<]*)"
+)
+"""How one ends, and the bare words before the next tag."""
+_OPENED = lazy_pattern(r"(?i)<p(?:\s[^<>]{0,2000})?>")
+_TAG = lazy_pattern(r"</?[A-Za-z][^<>]{0,2000}>")
+_FENCE = "```"
+"""What Markdown shows source in."""
+_TWO = 2
+_BARE = 0.1
+"""The share of words that may stand between the elements."""
+
+
+def is_html_behind(words: str) -> bool:
+    """Whether a text is HTML though it begins with a bare paragraph: behind that, paragraphs with their tags follow one another, and next to nothing stands between them."""
+    if "</p>" not in words and "</P>" not in words:
+        return False
+    first = _BLOCK.search(words)
+    if first is None or _FENCE in words or "\n\n" in (lead := words[: first.start()].strip()).replace("\r", ""):
+        return False
+    page = words[first.start() :]
+    ended = list(_ENDED.finditer(page))
+    paragraphs = sum(end["name"] in "pP" for end in ended)
+    if paragraphs < _TWO or abs(paragraphs - len(_OPENED.findall(page))) > 1:
+        return False
+    inner = len(_letters(page))
+    between = sum(len(end["between"].strip()) for end in ended)
+    return between <= _BARE * inner and len(_letters(lead)) <= inner
+
+
+def as_elements(pieces: Sequence[str]) -> str | None:
+    """The pieces of a text as one in HTML, those that stand bare as paragraphs of it; None where the most of its words are not in pieces that are elements."""
+    if all(map(_is_element, pieces)) or _FENCE in "".join(pieces):
+        return None
+    tagged = [piece for piece in pieces if _is_element(piece)]
+    whole, within = sum(len(_letters(piece)) for piece in pieces), sum(len(_letters(piece)) for piece in tagged)
+    if _TWO * len(tagged) <= len(pieces) or _TWO * within <= whole:
+        return None
+    return "\n\n".join(piece if _is_element(piece) else f"<p>{piece}</p>" for piece in pieces)
+
+
+def _is_element(piece: str) -> bool:
+    """Whether a piece is one element or several, from its first sign to its last."""
+    piece = piece.strip()
+    return piece.endswith(">") and _BLOCK.match(piece) is not None
+
+
+def _letters(words: str) -> str:
+    """The words without tags and white space."""
+    return "".join(_TAG.sub(" ", words).split())
