@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from provenance.analysis.voice import FirstPerson
 from provenance.api import Block, BlockKind, Document, analysis, lazy_pattern
 
 _LONGEST, _LONGEST_BOLD = 300, 1500
@@ -18,7 +19,7 @@ _MARKS = ("“", '"')
 _AROUND = " *_”\"’')"
 _ASKED = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING})
 _YOU = lazy_pattern(r"(?i)\b(?:you|your|you['’](?:re|ve|d))\b")
-_I = lazy_pattern(r"\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y|[Mm]e)\b")
+_I = FirstPerson("i", "me", "my")
 
 
 @analysis()
@@ -62,5 +63,5 @@ def _is_bold(document: Document, block: Block) -> bool:
 def _is_of_self(document: Document, index: int) -> bool:
     """Whether a block speaks as "I", and not in a quotation."""
     start, end = document.blocks[index].span
-    match = _I.search(document.text, start, end)
+    match = next(_I.each(document, start, end), None)
     return match is not None and not any(mark in document.text[start : match.start()] for mark in _MARKS)

@@ -9,6 +9,7 @@ from tests.found import severities_of
 
 _OF_ASSISTANTS = [
     "Great question! Oak lasts longest under water, since no air gets to it. A pier of pine is gone in ten years.",
+    "Great question! Oak lasts longest under water. In the US a pier of pine is gone in ten years.",
     "Das ist eine gute Frage! Eiche hält unter Wasser am längsten, weil keine Luft an das Holz kommt. Kiefer fault in zehn Jahren.",
     "Bonne question ! Le chêne dure le plus longtemps sous l’eau, car l’air n’y parvient pas. Un quai en pin a besoin de soin, et sa durée est courte.",
     "El roble dura más bajo el agua, porque el aire no llega a la madera. El pino se pudre en diez años. Espero que esto te ayude.",
@@ -19,6 +20,7 @@ _OF_ASSISTANTS = [
     "Meşe su altında en uzun dayanan ağaçtır, çünkü tahtaya hava ulaşmaz. Çam on yılda çürür. Umarım yardımcı olur.",
 ]
 _OF_PEOPLE = [
+    "Mezclo 300 gramos de harina con los huevos. La masa reposa dos horas. Espero que te sirva.",
     "He probado esta receta muchas veces con harina de centeno. La masa sube en dos horas. Espero que te sirva.",
     "Hicimos este viaje en mayo con los niños. El tren sale a las nueve de la estación. Espero que esto os ayude.",
     "Ho fatto questa torta tante volte con la farina di segale. La pasta cresce in due ore. Spero che questo sia utile.",

@@ -20,6 +20,8 @@ from tests.found import found_in
         ("fr", "La lampe se vend dans presque tous les magasins (demain nous compterons encore), a dit la maire.", "info"),
         ("de", "Die Lampe steht in fast allen Läden (morgen zählen wir noch einmal nach), sagte die Bürgermeisterin.", "info"),
         ("it", "La lampada è in quasi tutti i negozi (domani contiamo di nuovo), ha detto la sindaca.", "info"),
+        ("it", "La lampada è in quasi tutti i negozi (domani andremo a vedere), ha detto la sindaca.", "info"),
+        ("it", "La lampada è in quasi tutti i negozi (domani apre la cooperativa di Sanremo), ha detto la sindaca.", "warning"),
         ("pt", "A lâmpada está em quase todas as lojas (amanhã contamos outra vez), disse a prefeita.", "info"),
     ],
 )  # fmt: skip

@@ -53,6 +53,9 @@ def test_a_threat_in_the_first_person_is_an_error(language: str, said: str) -> N
         ("pl", "„Zabiję cię, wiem, gdzie mieszkasz”, brzmiał list."),
         ("fr", "« On va brûler ta maison, Ana », disait la lettre."),
         ("it", "Quel ministro andrebbe impiccato."),
+        # "I" is an article in Italian, and "and" in Polish.
+        ("it", "I ministri andrebbero impiccati tutti."),
+        ("pl", "I trzeba powiesić tego ministra."),
     ],
 )
 def test_one_that_is_quoted_or_of_nobody_who_speaks_is_none(language: str, said: str) -> None:

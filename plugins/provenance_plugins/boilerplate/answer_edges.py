@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from provenance.analysis import language
 from provenance.analysis.register import is_fiction, is_instructing
+from provenance.analysis.voice import EVERY, FirstPerson
 from provenance.api import BlockKind, Document, Span, lazy_pattern
 
 __all__ = ["answer_edges"]
@@ -37,31 +38,8 @@ _HOPED = {
     "sv": r"(?:jag )?hoppas (?:att )?(?:det(?: här)?|detta|informationen|svaret) (?:hjälper|hjälpte|var till hjälp|är till hjälp)(?: dig| er)?",
     "tr": r"umarım (?:bu )?(?:bilgi(?:ler)? |cevap |açıklama )?(?:yardımcı|faydalı|işine|işinize) (?:olur|olmuştur|yarar)",
 }
-_SPOKEN = {
-    "en": r"i|i['’]\w+|me|my|mine|myself",
-    "de": r"ich|mich|mir|mein(?:e[nmrs]?)?",
-    "fr": r"je|j|moi|mon|ma|mes",
-    "es": r"yo|mi|mis|mío|mía|conmigo|me",
-    "pt": r"eu|me|mim|meus?|minhas?",
-    "it": r"io|mi|mio|mia|miei|mie",
-    "nl": r"ik|mij|mijn|me",
-    "pl": r"ja|mnie|mi|mój|moja|moje|mojego|mojej",
-    "sv": r"jag|mig|min|mitt|mina",
-    "tr": r"ben|bana|benim|beni",
-}
-_FIRST_PERSON = {
-    "en": r"we|we['’]\w+|our|ours|us|ourselves",
-    "de": r"wir|uns|unser\w{0,2}",
-    "fr": r"nous|notre|nos|nôtres?",
-    "es": r"nos|nosotr[oa]s|nuestr[oa]s?|\w+[aei]mos|he|hice|fui|tuve|estuve|pude|puse|vine|quise|\w{3,}(?<!caf)(?<!beb)é|\w{2,}(?<!as)(?<!aqu)(?<!all)(?<!ah)(?<!cas)í|soy|estoy|tengo|voy|hago|uso|vivo|quiero|suelo|creo|pienso|sé|recomiendo|prefiero|llevo|puedo|trabajo|preparo|conozco|recuerdo",
-    "pt": r"nós|conosco|noss[oa]s?|a gente|\w+[aeiáêí]mos|\w{2,}ei|fiz|fui|tive|estive|pus|quis|vim|abri|comi|li|vi|vivi|vendi|escrevi|pedi|segui|decidi|aprendi|descobri|subi|corri|conheci|parti|dormi|saí|caí|sou|estou|tenho|vou|faço|uso|moro|vivo|acho|creio|posso|quero|costumo|adoro|gosto|recomendo|prefiro|trabalho|preparo|conheço",
-    "it": r"noi|nostr[oaie]|ho|abbiamo|siamo|\w+iamo|sono (?:stat|andat|venut|nat|partit|arrivat|tornat|riuscit)[oa]|ero|avevo|\w{3,}[ae]vo|\w{2,}[ei]rò|sarò|farò|feci|andai|fui|comprai|provai|trovai|faccio|vado|vengo|voglio|posso|devo|credo|penso|so|vivo|abito|consiglio|preferisco|preparo|uso|adoro|lavoro|conosco",
-    "nl": r"wij|we|ons|onze",
-    "pl": r"my|nas|nam|nami|nasz\w{0,4}|\w{2,}(?:łem|łam|liśmy|łyśmy|[aeiy]my)|robię|używam|polecam|lubię|mam|jestem|mogę|muszę|chcę|wiem|mieszkam|piekę|myślę|dodaję|kupuję|biorę|wolę|gotuję|pracuję|pamiętam|znam",
-    "sv": r"vi|oss|vår|vårt|våra",
-    "tr": r"biz|bize|bizi|bizim|bizde|bizce|\w{2,}(?:[dt][ıiuü][mk]|yor(?:um|uz)|[ae]c[ae]ğ[ıi][mz]|m[ıiuü]ş[ıiuü][mz]|[aeıiuü]r[ıiuü][mz])",
-}
-"""The other words and forms by which people say that they speak: "we", and the verbs of languages that need no pronoun."""
+_ANYBODY = FirstPerson(*EVERY)
+"""The words and forms by which people say that they speak: "I" and "we", and the verbs of languages that need no pronoun."""
 _GREETED = lazy_pattern(
     r"\W{0,3}(?:hej(?:san)?|hallo|hi|hello|hey|dear|lieber?|moin|servus|guten|bonjour|salut|bonsoir|chers?|chères?|hola|buen[oa]s|queridos|ciao|salve|buon\w+|car[ieo]|olá|oi|bom|boa tarde|hoi|dag|beste|cześć|witam|witajcie|dzień|drodzy|merhaba(?:lar)?|selam|sevgili|arkadaşlar|herkese|tja|kära|god (?:morgon|dag|kväll))\b",
     re.IGNORECASE,
@@ -91,10 +69,6 @@ _ENDS = {
     code: lazy_pattern(rf"(?:^|(?<=[.!?…:”\"»)] )|(?<=\n))(?P<said>{words}\s?[!.]{{1,3}})\W*\Z", re.IGNORECASE)
     for code, words in _HOPED.items()
 }
-_SELF = {
-    code: lazy_pattern(rf"(?<![\w'’])(?:{words}|{_FIRST_PERSON[code]})(?!\w)", re.IGNORECASE)
-    for code, words in _SPOKEN.items()
-}
 _REPORTED = {code: lazy_pattern(rf"\b(?:{words})\b", re.IGNORECASE) for code, words in _REPORTED_BY.items()}
 
 
@@ -121,5 +95,5 @@ def answer_edges(document: Document) -> Iterator[Span]:
         rest = f"{rest[: span.start]} {rest[span.end :]}"
     if _GREETED.match(rest.lstrip()) is not None or _REPORTED[code].search(rest) is not None:
         return
-    if len(_STOPS.findall(rest)) >= _FEWEST and _SELF[code].search(rest) is None:
+    if len(_STOPS.findall(rest)) >= _FEWEST and not _ANYBODY.is_in(rest, code):
         yield from found

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from provenance.analysis import sentences
 from provenance.analysis.claims.words import listed_in
 from provenance.analysis.quotes import inside_quotation
+from provenance.analysis.voice import Kind, words_of
 from provenance.api import Document, Phrases, analysis
 
-_FIRST_PERSON = Phrases.load(__package__, "first_person")
+_FIRST_PERSON: Final[tuple[Kind, ...]] = ("i", "me", "my", "we", "us", "our", "short")
 _READER = Phrases.load(__package__, "second_person")
 _NATION = Phrases.load(__package__, "nation")
 _SHARE = 0.25
@@ -38,7 +39,7 @@ def voice(document: Document) -> Voice:
     listed = sentences(document)
     if len(listed) < _FEWEST:
         return Voice(frozenset(), personal=False, national=True)
-    ours, yours, nation = listed_in(_FIRST_PERSON), listed_in(_READER), listed_in(_NATION)
+    ours, yours, nation = words_of("en", *_FIRST_PERSON), listed_in(_READER), listed_in(_NATION)
     found: list[int] = []
     spoken = of_nation = 0
     text = document.text.replace("’", "'")

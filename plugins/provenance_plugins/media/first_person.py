@@ -8,12 +8,12 @@ from functools import cache
 from provenance.analysis import content, inside_quotation, language
 from provenance.analysis.interviews import of_interview
 from provenance.analysis.proper_names import is_given_name
+from provenance.analysis.voice import FirstPerson
 from provenance.api import BlockKind, Document, Phrases, Span, any_of, lazy_pattern
 
 __all__ = ["speaks_of_itself"]
 
-_SPEAKERS = Phrases.load(__package__, "first_person")
-_ENDS = Phrases.load(__package__, "first_person_ends")
+_OWN = FirstPerson("i", "me", "my", "we", "us", "our", "verb", "i_ends", "we_ends", apart=True)
 _NEWSROOM = Phrases.load(__package__, "newsroom")
 _SAYING = Phrases.load(__package__, "said")
 _NUMBERED = Phrases.load(__package__, "numbered")
@@ -45,7 +45,7 @@ def speaks_of_itself(document: Document) -> bool:
 
 
 def _speaks(document: Document) -> bool:
-    pattern = _pattern(language(document).read_as)
+    pattern = _OWN.of(language(document).read_as)
     if pattern is None:
         return False
     said = words = 0
@@ -68,33 +68,6 @@ def _speaks(document: Document) -> bool:
             for match in pattern.finditer(document.text, *block.span)
         )
     return said * _OF_ALL >= max(words, 1)
-
-
-@cache
-def _pattern(code: str) -> re.Pattern[str] | None:
-    """The words of a language by which somebody speaks of themselves, small or at the beginning of a sentence."""
-    entries = _SPEAKERS.of_language(code) or ()
-    words = {each for entry in entries for each in (entry.text, entry.text[0].upper() + entry.text[1:])}
-    if not words:
-        return None
-    return re.compile(rf"(?<![\w’'\"*_.@/-])(?:{any_of(tuple(sorted(words)))}{_verbs(code)})(?![\w@/)-]|\.\w)")
-
-
-def _verbs(code: str) -> str:
-    """A further alternative for the verbs of a language that leave the pronoun out, by their ends: "mantendremos"; nothing where it has none."""
-    entries = _ENDS.of_language(code) or ()
-    ends = tuple(entry.text for entry in entries if "ends" in entry.tags)
-    others = tuple(entry.text for entry in entries if "other" in entry.tags)
-    none = rf"(?!(?i:{any_of(others)})(?!\w))" if others else ""
-    return (rf"|{none}(?P<verb>[^\W\d_]{{3,}}(?:{any_of(ends)}))" if ends else "") + _with_pronouns(code)
-
-
-def _with_pronouns(code: str) -> str:
-    """A further alternative for verbs behind a pronoun that is no article: "las uso", "te cuento"; nothing where a language has none."""
-    entries = _ENDS.of_language(code) or ()
-    before = {form for one in entries if "clitic" in one.tags for form in (one.text, one.text.capitalize())}
-    none = tuple(entry.text for entry in entries if "no_verb" in entry.tags)
-    return rf"|(?:{any_of(tuple(sorted(before)))})\s(?!(?:{any_of(none)})(?!\w))[a-zà-ÿ]{{2,}}o" if before else ""
 
 
 def _counts(text: str, match: re.Match[str]) -> bool:

@@ -7,6 +7,7 @@ from functools import partial
 
 from provenance.analysis import inside_quotation
 from provenance.analysis.proper_names import is_given_name
+from provenance.analysis.voice import FirstPerson
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.moderation.about_words import is_subject
 from provenance_plugins.moderation.drama import is_of_a_character
@@ -251,14 +252,15 @@ def _is_of_oneself(document: Document, one: Address, before: str) -> bool:
         return False
     block = document.block_at(one.span.start)
     start = max(0 if block is None else block.span.start, one.span.start - _TOLD)
-    told = document.text[start : one.span.start]
-    return len(_MYSELF.findall(told)) >= _OFTEN and _SOMEBODY.search(told) is None
+    if _SOMEBODY.search(document.text, start, one.span.start) is not None:
+        return False
+    return sum(1 for _ in _MYSELF.each(document, start, one.span.start)) >= _OFTEN
 
 
 _TOLD, _OFTEN = 240, 2
 """Characters before an outcry, and words for whoever speaks in them."""
 _WHAT_A = lazy_pattern(r"\W*what\san?\s", re.IGNORECASE)
-_MYSELF = lazy_pattern(r"\b(?:I|I['’]\w+|me|my|myself)\b")
+_MYSELF = FirstPerson("i", "me", "my")
 _SOMEBODY = lazy_pattern(r"\b(?:you|your|he|she|him|her|his|they|them|their)\b", re.IGNORECASE)
 
 

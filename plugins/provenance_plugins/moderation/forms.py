@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import partial
 
+from provenance.analysis import language
+from provenance.analysis.voice import FirstPerson
 from provenance.api import HEADING_KINDS, BlockKind, Document, Span, lazy_pattern
 from provenance_plugins.moderation.passages import sentence_around
 from provenance_plugins.moderation.vocabulary import group_of
@@ -224,7 +226,7 @@ def _is_announced(document: Document, span: Span) -> bool:
 
 
 _WROTE = lazy_pattern(lambda: rf"\b(?P<who>[A-ZÀ-Þ][\w’'-]+)\s(?:\w+ly\s)?{_of('wrote')}(?:\s\w+){{0,3}}:\s*\Z")
-_FIRST_PERSON = lazy_pattern(lambda: rf"\b{_of('first_person')}\b", re.IGNORECASE)
+_FIRST_PERSON = FirstPerson("i", "me", "my", "we", "us", "our", "small")
 _QUOTED = lazy_pattern(r"[\"“][^\"“”]*[\"”]")
 _GOES_ON, _OWN = 4, 2
 """Paragraphs of a quotation without marks, at most, and those before it in which the text says nothing of itself."""
@@ -250,7 +252,8 @@ def _is_letter_of(document: Document, span: Span) -> bool:
 
 def _says_i(document: Document, index: int) -> bool:
     """Whether a paragraph says "I" outside of marks of quotation."""
-    return _FIRST_PERSON.search(_QUOTED.sub("", document.slice(document.blocks[index].span))) is not None
+    said = _QUOTED.sub("", document.slice(document.blocks[index].span))
+    return _FIRST_PERSON.is_in(said, language(document).read_as)
 
 
 _BEFORE_POST = 1_500

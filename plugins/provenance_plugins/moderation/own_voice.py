@@ -6,6 +6,7 @@ import re
 
 from provenance.analysis import inside_quotation, language
 from provenance.analysis.proper_names import is_given_name
+from provenance.analysis.voice import FirstPerson
 from provenance.api import Document, Span, analysis, lazy_pattern
 from provenance_plugins.moderation.insults import is_article
 from provenance_plugins.moderation.menaces import Address
@@ -21,9 +22,7 @@ _BELOW = lazy_pattern(
     re.IGNORECASE,
 )
 """Before the words: they stand in a clause that tells what somebody says, wants or is."""
-_SPEAKER = lazy_pattern(
-    r"\b(?:I|[Ww]e|[Ll]et['’]s|ich|wir|Wir|Ich|yo|Yo|nosotros|je|Je|nous|Nous|io|Io|noi|Noi|eu|Eu|nós|Nós|ik|Ik|wij|Wij|saya|Saya|kami|Kami|kita)\b"
-)
+_SPEAKER = FirstPerson("i", "we", "let")
 """Whoever writes speaks."""
 _YOU_FR, _YOU_PL = (
     r"(?:t['’]|(?:te|toi|ton|ta|tes|vous|votre|vos)\b)",
@@ -37,10 +36,9 @@ _SPEAKER_TO_YOU = {
     "pt": lazy_pattern(
         r"(?i)\b(?:\w{2,}[aei](?:rei|remos)|vou|vamos|(?:te|vos)\s\w{2,}(?:o|[aei]mos)|\w{2,}o-(?:te|vos))\b"
     ),
-    "sv": lazy_pattern(r"(?i)\b(?:jag|vi)\b"),
     "tr": lazy_pattern(r"(?i)\b\w{2,}(?:[ae]c[ae]ğ[ıi][mz]|[aeıiuü]r[ıiuü][mz])\b"),
 }
-"""Whoever writes threatens a reader, in languages whose verbs say so by their endings, or by words that are other words elsewhere: "Ti ammazzo", "Evini yakacağız", "On va brûler ta maison"."""
+"""Whoever writes threatens a reader, in languages whose verbs say so by their endings: "Ti ammazzo", "Evini yakacağız", "On va brûler ta maison"."""
 _CAPITAL = lazy_pattern(r"(?<=[\w,;’'] )[A-ZÀ-Þ][\w’'-]+")
 _OFFICE = lazy_pattern(
     r"\b(?:the|our|your|this|that)\s(?:\w+\s)?(?:council(?:lors?)?|mayor|minister|president|governor|board|government|committee|police|editors?|school|court|company|party|senators?|parliament|town hall)\b",
@@ -86,7 +84,7 @@ def is_said_by_text(document: Document, span: Span, core: Span) -> bool:
         return True
     if AGREES.search(document.text, *span) or _BELOW.search(document.text, span.start, core.start) is None:
         return True
-    return _SPEAKER.search(document.text, max(span.start, core.start - _NEAR), core.end) is not None
+    return _SPEAKER.speaks(document, max(span.start, core.start - _NEAR), core.end)
 
 
 _NEAR = 20
@@ -95,7 +93,7 @@ _NEAR = 20
 
 def is_spoken(document: Document, span: Span, core: Span) -> bool:
     """Whether whoever writes says "I" or "we" in a sentence before the words or with them, by a pronoun or the form of a verb."""
-    if _SPEAKER.search(document.text, span.start, core.end) is not None:
+    if _SPEAKER.speaks(document, span.start, core.end):
         return True
     to_you = _SPEAKER_TO_YOU.get(language(document).read_as)
     return to_you is not None and to_you.search(document.text, span.start, core.end) is not None
@@ -112,7 +110,7 @@ def is_of_somebody(document: Document, one: Address) -> bool:
         is_given_name(first)
         or _CAPITAL.search(said) is not None
         or _OFFICE.search(said) is not None
-        or _SPEAKER.search(said) is not None
+        or _SPEAKER.speaks(document, *sentence)
     ):
         return True
     if "order" in by_word("insult").get(one.cue.lower(), ()):

@@ -10,6 +10,7 @@ from provenance.analysis import quotes
 from provenance.analysis.interviews import of_interview
 from provenance.analysis.proper_names import is_given_name
 from provenance.analysis.register import is_delivered
+from provenance.analysis.voice import FirstPerson
 from provenance.api import HEADING_KINDS, BlockKind, Document, Span, lazy_pattern
 from provenance_plugins.moderation.embedded_posts import is_of_shown_post
 from provenance_plugins.moderation.transcripts import is_transcript
@@ -105,13 +106,13 @@ def _has_one_voice(document: Document) -> bool:
         return False
     if _SPOKEN_TO.search(document.text) is not None:
         return False  # a message in a row of a chat: "Ana Cruz: I hate you"
-    return _FIRST_PERSON.search(document.text) is not None and _ANY_VOICE.search(document.text, first.end()) is None
+    return _FIRST_PERSON.speaks(document) and _ANY_VOICE.search(document.text, first.end()) is None
 
 
 _VOICE = lazy_pattern(r"\W{0,3}([A-ZÀ-Þ][\w’'-]+)(?: [A-ZÀ-Þ][\w.’'-]*){1,2}: ")
 _ANY_VOICE = lazy_pattern(r"(?m)^\W{0,3}[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w.’'-]*){0,2}: ")
 _SPOKEN_TO = lazy_pattern(lambda: rf"\b{group_of('usage', 'spoken_to')}\b", re.IGNORECASE)
-_FIRST_PERSON = lazy_pattern(lambda: rf"\b{group_of('usage', 'own_voice')}\b", re.IGNORECASE)
+_FIRST_PERSON = FirstPerson("i", "my", "we", "our", "small")
 
 
 def _is_excerpt(document: Document, span: Span) -> bool:
@@ -120,7 +121,7 @@ def _is_excerpt(document: Document, span: Span) -> bool:
     if index is None:
         return False
     start, end = document.blocks[index].span
-    if end - start > _POST or _FIRST_PERSON.search(document.text, start, end) is None:
+    if end - start > _POST or not _FIRST_PERSON.speaks(document, start, end):
         return False
     for block in reversed(document.blocks[max(0, index - _HEAD) : index]):
         if block.kind in HEADING_KINDS and _TALKED.search(document.slice(block.span)) is not None:

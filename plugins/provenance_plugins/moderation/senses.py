@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import partial
 
+from provenance.analysis.voice import FirstPerson
 from provenance.api import Document, Span, lazy_pattern
 from provenance_plugins.moderation.statements import Statement
 from provenance_plugins.moderation.vocabulary import group_of, tagged
@@ -135,14 +136,14 @@ def _is_hate_spoken_of(document: Document, statement: Statement) -> bool:
 def _is_contempt_told(document: Document, statement: Statement) -> bool:
     """Whether whoever is despised is listed behind the contempt of others: "the party lives on resentment aimed at …"."""
     told = _CONTEMPT.search(document.text, statement.span.start, statement.span.end)
-    if told is None or _OWN_WORDS.search(document.text, statement.span.start, statement.span.end) is not None:
+    if told is None or _OWN_WORDS.speaks(document, *statement.span):
         return False
     cue = document.text.find(statement.cue, statement.span.start, statement.span.end)
     return told.end() <= max(cue, statement.core.start)
 
 
 _CONTEMPT = lazy_pattern(lambda: rf"\b{_of('contempt')}\s(?:[\w-]+\s){{0,3}}(?:{_of('aimed')}|aimed)\b", re.IGNORECASE)
-_OWN_WORDS = lazy_pattern(r"\b(?:I|we|my|our)\b|\bI['’]", re.IGNORECASE)
+_OWN_WORDS = FirstPerson("i", "my", "we", "our", "small")
 """Of whoever despises them, too."""
 
 

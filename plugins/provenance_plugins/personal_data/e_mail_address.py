@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from provenance.analysis import declarations, inside_quotation, links
+from provenance.analysis import declarations, inside_quotation, language, links
 from provenance.analysis.proper_names import is_given_name
+from provenance.analysis.voice import FirstPerson
 from provenance.api import (
     BlockKind,
     Context,
@@ -70,7 +71,7 @@ _VEIL = lazy_pattern(
     r"&(?:#\d{2,3}|#x[0-9a-f]{2}|commat|period);|nospam|no-spam|removethis|remove-this|deletethis", re.IGNORECASE
 )
 _SCHEMES = ("mailto:",)
-_WRITES_TO_ME = lazy_pattern(r"\b(?:me|us|mir|uns|moi|nous)\b", re.IGNORECASE)
+_WRITES_TO_ME = FirstPerson("me", "us")
 """In the words of a link: who wrote them offers the address."""
 _OFFERED = Phrases.load(__package__, "offered_mail")
 _SAMPLED = lazy_pattern(
@@ -228,7 +229,7 @@ def _is_offered(document: Document, link: Link) -> bool:
         return True
     if any(words.startswith(phrase) for phrase in _OFFERED.texts()):
         return True
-    return _WRITES_TO_ME.search(words) is not None or any(is_role(word, "") for word in words.split())
+    return _WRITES_TO_ME.is_in(words, language(document).read_as) or any(is_role(word, "") for word in words.split())
 
 
 def _is_of_somebody(document: Document, span: Span) -> bool:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import Final
 
 from provenance.analysis.characters import IN_TEXT, lowered
 from provenance.analysis.quotes import inside_quotation
 from provenance.analysis.sentences import Sentence, sentences
+from provenance.analysis.voice import Kind, words_of
 from provenance.api import BlockKind, Document, Literals, Phrases
 from provenance.named_tuples import NamedTuple
 
@@ -16,7 +18,6 @@ _TABLES = {
     name: Phrases.load(__package__, name)
     for name in (
         "addressed",
-        "teller",
         "obligation",
         "saying",
         "condition",
@@ -27,6 +28,8 @@ _TABLES = {
         "meeting",
     )
 }
+_TELLER: Final[tuple[Kind, ...]] = ("i", "me", "my", "we", "us", "our", "short")
+"""Who tells a text."""
 _SPACES = str.maketrans({**dict.fromkeys('-–—/,;:!?.()[]“”"*_', " "), "’": "'"})
 _ITEMS = 0.3
 """From this share of its blocks on list items make a text one of steps and rules."""
@@ -97,9 +100,8 @@ def words(language: str) -> Words | None:
     saying = [f" {text}" for text in _forms("saying", language)]
     addressed = _forms("glance", language, "addressed_within")
     told = [*_forms("glance", language, "told_within"), *(f" {text} " for text in _forms("glance", language, "told"))]
-    spoken, teller, obligation, past = (
-        _as_written(_forms(table, language)) for table in ("addressed", "teller", "obligation", "past")
-    )
+    teller = _as_written(sorted(words_of(language, *_TELLER)))
+    spoken, obligation, past = (_as_written(_forms(table, language)) for table in ("addressed", "obligation", "past"))
     return Words(
         spoken,
         teller,

@@ -9,6 +9,7 @@ from provenance.analysis import metadata
 from provenance.analysis.metadata.identity import site_names
 from provenance.analysis.metadata.naming.nameless import may_name_body
 from provenance.analysis.metadata.naming.names import fold
+from provenance.analysis.voice import FirstPerson
 from provenance.api import HEADING_KINDS, Document, SourceSpan, Span, lazy_pattern
 from provenance_plugins.attribution.tables import alternatives, forms
 
@@ -24,7 +25,7 @@ _WORD = 12
 """and so many characters of it tell."""
 _OPENING = 1500
 """Characters within which whoever issues a text says "we"."""
-_WE = lazy_pattern(r"(?<![\w“\"])(?:[Ww]e|[Oo]ur)(?!\w)")
+_WE = FirstPerson("we", "our", apart=True)
 
 
 _ANNOUNCED = lazy_pattern(
@@ -79,7 +80,7 @@ def can_be_asked(document: Document, words: str) -> bool:
         return lower != words
     if any(lower.startswith(office + " ") and _is_body(words[len(office) + 1 :]) for office in _press_offices()):
         return True
-    return lower in forms("mild_placeholder", "team") and _WE.search(document.text, 0, _OPENING) is not None
+    return lower in forms("mild_placeholder", "team") and _WE.speaks(document, 0, _OPENING)
 
 
 def _is_declared_outlet(document: Document, words: str) -> bool:
@@ -140,14 +141,14 @@ def _is_host(document: Document, words: str) -> bool:
 def is_own_word(document: Document, words: str) -> bool:
     """Whether the title says that the holder of the office speaks, who says "we" or "I" below it: "Editors’ Note" by "editor"."""
     title = metadata(document).title
-    if title is None or _SELF.search(document.text, 0, _NOTE) is None:
+    if title is None or not _SELF.speaks(document, 0, _NOTE):
         return False
     told = [_bare(word) for word in title.value.split()]
     office = _bare(words.rsplit(maxsplit=1)[-1])
     return office in told and not forms("own_word").isdisjoint(told)
 
 
-_SELF = lazy_pattern(r"(?<![\w“\"])(?:[Ww]e|[Oo]ur|[Mm]y|I)(?![\w.])")
+_SELF = FirstPerson("i", "my", "we", "our", apart=True)
 _NOTE = 6000
 """Characters of such a word to readers in which whoever writes it says so."""
 

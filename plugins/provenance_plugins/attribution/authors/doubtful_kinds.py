@@ -8,6 +8,7 @@ from __future__ import annotations
 from provenance.analysis import attributions, language, metadata, sentences
 from provenance.analysis.quotes import inside_quotation
 from provenance.analysis.register import share_of_past
+from provenance.analysis.voice import FirstPerson
 from provenance.analysis.word_files import is_word_file
 from provenance.api import HEADING_KINDS, Document, Span, lazy_pattern
 from provenance_plugins.attribution.wording import NO_TIME
@@ -20,7 +21,7 @@ _PERFECT = lazy_pattern(
     r"[Aa]ccording to\b|\bsaid\b|(?<!may )(?<!might )\b(?:has|have)\s(?:\w+ly\s|also\s|now\s)?(?:been\s\w|\w+(?:ed|en|wn|id|ld|ught|nt|un|ade|ost|ome|one|old)\b)"
 )
 """What has happened of late, in English, and what somebody is said to have told."""
-_SELF = lazy_pattern(r"(?<![\w’'“\"])(?:I|[Mm]y)(?![\w.)])")
+_SELF = FirstPerson("i", "my", apart=True)
 """Whoever writes it, in its words and not in its title."""
 _REPORTED = 6
 """Statements laid to somebody by name from which on a file that people write by hand, or a word file, is a report."""
@@ -30,12 +31,7 @@ _STATE = lazy_pattern(
 """The host of an office of the state, or of states together: `camara.leg.br`, `council.gov`, `who.int`."""
 _ORGANISATION = lazy_pattern(r"(?:https?://)?(?:[\w-]+\.)+org(?:\.[a-z]{2})?(?=[/:?#]|$)")
 """That of an organisation; in English outlets have such addresses, too."""
-_OURS = {
-    "en": lazy_pattern(r"(?<![\w“\"‘'])(?:[Ww]e|[Oo]ur)(?!\w)"),
-    "it": lazy_pattern(r"\b(?:[A-Za-z]{3,}iamo|[Nn]ostr[aeio])\b"),
-    "es": lazy_pattern(r"\b(?:[A-Za-z]{2,}[aei]remos|[Nn]uestr[ao]s?)\b"),
-    "pt": lazy_pattern(r"\b(?:[A-Za-z]{2,}[aei]remos|[Nn]oss[ao]s?)\b"),
-}
+_OURS = FirstPerson("we", "our", "we_ends", apart=True, languages=("en", "es", "it", "pt"))
 """With which a house speaks of itself: "we", "our", and forms of verbs that are nothing else."""
 _HEAD, _FOOT, _RUN = 500, 300, 1500
 """Characters at either end of a page where its byline, its buttons and its licence stand, and of a text from which on no line is one."""
@@ -77,7 +73,7 @@ def _is_teaser(document: Document) -> bool:
         return False
     first = document.blocks[0]
     below = first.span.end if first.kind in HEADING_KINDS else 0
-    return _SELF.search(document.text, below) is None and _PERFECT.search(document.text) is None
+    return not _SELF.speaks(document, below) and _PERFECT.search(document.text) is None
 
 
 def _is_draft(document: Document) -> bool:
@@ -89,10 +85,9 @@ def _is_draft(document: Document) -> bool:
 
 def _is_of_house(document: Document) -> bool:
     """Whether a house speaks as "we" in the few sentences of a row: what it offers, the news that it wraps up."""
-    own = _OURS.get(language(document).read_as)
-    if own is None or document.row is None or len(sentences(document)) > _TEASER:
+    if document.row is None or len(sentences(document)) > _TEASER:
         return False
-    return any(not inside_quotation(document, Span(*match.span())) for match in own.finditer(document.text))
+    return any(not inside_quotation(document, Span(*match.span())) for match in _OURS.each(document))
 
 
 def _is_of_body(document: Document) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from provenance.analysis.voice import FirstPerson
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.attribution.tables import alternatives
 
@@ -24,7 +25,7 @@ _EMPTY = lazy_pattern(
 _FRONT = 3000
 """Characters of a front matter that are looked at."""
 _POST = lazy_pattern(lambda: rf"(?i)(?<![\w’'])(?:{alternatives('front_matter', 'own_post')})(?!\w)")
-_SELF = lazy_pattern(r"(?<![\w’'“\"])I(?:[’'](?:m|ve|d|ll))?(?![\w.)])")
+_SELF = FirstPerson("i", apart=True)
 _SPOKEN = 2
 """Times that a writer says "I" in a post, at least."""
 
@@ -53,7 +54,7 @@ def is_own_post(document: Document) -> bool:
     """Whether the source of a site calls itself a post and its writer says "I": the site around it names whose it is."""
     if not document.has_front_matter:
         return False
-    said = sum(1 for _ in _SELF.finditer(document.text))
+    said = sum(1 for _ in _SELF.each(document))
     if _POST.search(document.text) is not None:
         return said >= _SPOKEN
     return said * _OFTEN >= len(document.text) and said > _SPOKEN and _is_on_log(document)

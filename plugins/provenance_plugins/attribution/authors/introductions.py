@@ -41,14 +41,14 @@ def introduced_author(document: Document, words: Words) -> Iterator[str]:
     if introduced is not None:
         yield introduced["who"]
     known = metadata(document).title
-    if known is not None and FIRST_PERSON.search(text, 0, _SPEAKS) is not None:
+    if known is not None and FIRST_PERSON.speaks(document, 0, _SPEAKS):
         for match in _OWNING.finditer(known.value):  # "… – Ana Cruz's best picture", told by herself
             if is_one_person(match["who"], words):
                 yield match["who"]
     titled = None if known is None else _TITLED.match(known.value)
     if (
         titled is not None
-        and len(FIRST_PERSON.findall(text)) >= _ALL_ALONG
+        and sum(1 for _ in FIRST_PERSON.each(document)) >= _ALL_ALONG
         and is_one_person(titled["who"], words)
         and f"the {titled['who']}" not in text  # an event: "Suez Crisis: the secretary with a seat at the ring"
     ):

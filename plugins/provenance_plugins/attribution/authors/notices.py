@@ -6,6 +6,7 @@ from functools import partial
 from itertools import pairwise
 
 from provenance.analysis.dates.names import MONTH_LETTERS, WEEKDAY_LETTERS, WEEKDAYS
+from provenance.analysis.voice import FirstPerson
 from provenance.api import BlockKind, Document, lazy_pattern
 from provenance_plugins.attribution.people import people_in
 from provenance_plugins.attribution.tables import alternatives
@@ -27,10 +28,10 @@ _of = partial(alternatives, "notices")
 _TIME = lazy_pattern(
     lambda: rf"(?i)\b\d{{1,2}}(?::\d\d)? ?(?:[ap]\.?m\b|{_of('of_clock')})|\b\d{{1,2}}[:.]\d\d\b|\b(?:{_of('time')})\b"
 )
-_WE = lazy_pattern(lambda: rf"(?<![\w“\"])(?:{_of('we')})(?!\w)")
+_WE = FirstPerson("we", "our", apart=True)
 _ASKS = lazy_pattern(lambda: rf"(?i)\b(?:{_of('asks')}) ")
 _ADDRESS = lazy_pattern(r"[\w.+-]@[\w-]+\.|\bmailto:")
-_I = lazy_pattern(lambda: rf"(?<!\w)(?:{_of('i')})(?!\w)")
+_I = FirstPerson("i", "me", "my", "small")
 
 
 def needs_no_writer(document: Document) -> bool:
@@ -52,7 +53,7 @@ def _is_calendar(document: Document) -> bool:
 def _is_notice(document: Document) -> bool:
     """Whether a short text speaks as "we" and says where to write."""
     text = document.text
-    if len(text) > _NOTICE or _WE.search(text) is None or _ASKS.search(text) is None:
+    if len(text) > _NOTICE or not _WE.speaks(document) or _ASKS.search(text) is None:
         return False
     return _ADDRESS.search(text) is not None or any(link.target.startswith("mailto:") for link in document.links)
 
@@ -72,6 +73,6 @@ def _is_of_entries(document: Document) -> bool:
             or text[start:end].strip(" *_#:") != text[named.span.start : named.span.end]
         ):
             continue
-        if _I.search(text, below.span.start, min(below.span.end, below.span.start + _OPENING)) is not None:
+        if _I.speaks(document, below.span.start, min(below.span.end, below.span.start + _OPENING)):
             found.add(text[start:end])
     return len(found) >= _ENTRIES

@@ -7,6 +7,7 @@ from functools import partial
 
 from provenance.analysis import attributions
 from provenance.analysis.metadata.naming.nameless import is_editors
+from provenance.analysis.voice import FirstPerson
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.attribution.tables import alternatives
 
@@ -14,7 +15,7 @@ __all__ = ["is_of_own_house"]
 
 _of = partial(alternatives, "own_houses")
 _OURS = lazy_pattern(lambda: rf"(?<![\w“\"«])(?:{_of('ours')})\s(?!(?:{_of('of_all')})(?!\w))[^\W\d_]", re.IGNORECASE)
-_MINE = lazy_pattern(lambda: rf"(?<!\w)(?:{_of('mine')})(?!\w)", re.IGNORECASE)
+_MINE = FirstPerson("i", "my", "small")
 _SPOKEN = lazy_pattern(r"[“«„][^”»“\n]{20,}[”»“]|\"[^\"\n]{20,}\"")
 _LONGEST = 6000
 """Characters of such a post at most."""
@@ -31,6 +32,6 @@ def is_of_own_house(document: Document, words: str) -> bool:
         return False
     if len(text) > _LONGEST or _OURS.search(text) is None or _SPOKEN.search(text) is not None:
         return False
-    if any(number >= _ANSWERS for number, _ in enumerate(_MINE.finditer(text), 1)):
+    if any(number >= _ANSWERS for number, _ in enumerate(_MINE.each(document), 1)):
         return False
     return sum(one.kind == "named" and one.lays for one in attributions(document)) <= _SAID

@@ -10,6 +10,7 @@ from provenance.analysis.addresses import host_of
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.naming.names import Kind, fold, names_of
 from provenance.analysis.proper_names import is_given_name
+from provenance.analysis.voice import FirstPerson
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.attribution.authors.rights_reserved import reserves
 from provenance_plugins.attribution.tables import endings, forms
@@ -38,7 +39,7 @@ _HELD_AT_END = lazy_pattern(
 _HELD_WITHIN = 600
 """Characters at the top within which such a line stands."""
 _PERSON = lazy_pattern(FULL)
-FIRST_PERSON = lazy_pattern(r"[IMm](?<![\w’'“\"*_].)(?:(?<=I)|(?<=[Mm])y|(?<=m)e)(?![\w.)])")
+FIRST_PERSON = FirstPerson("i", "me", "my", apart=True)
 """Words in which somebody speaks of themself, outside quotations."""
 _OFTEN = 2
 """So many of them in a text that speaks for its site."""
@@ -119,7 +120,7 @@ def own_site(document: Document, words: Words) -> Iterator[str]:  # noqa: ARG001
     address = metadata(document).url
     if address is None or not document.is_written:
         return
-    if len(FIRST_PERSON.findall(document.text)) >= _OFTEN and (host := host_of(address.value)):
+    if sum(1 for _ in FIRST_PERSON.each(document)) >= _OFTEN and (host := host_of(address.value)):
         yield host.removeprefix("www.")
 
 

@@ -10,6 +10,7 @@ from provenance.analysis.characters import lowered_start
 from provenance.analysis.metadata.manuals import is_of_manual
 from provenance.analysis.metadata.wikis import is_of_wiki
 from provenance.analysis.register import is_collection, is_verse, tells_nothing
+from provenance.analysis.voice import FirstPerson
 from provenance.api import BlockKind, Document, lazy_pattern
 from provenance_plugins.attribution.authors.turns import at_lines
 from provenance_plugins.attribution.tables import alternatives, forms, holds, stands_in
@@ -43,7 +44,7 @@ _READINGS, _SPREAD = 2, 0.35
 """So many readings of which the last begins behind this part of the text: a sermon lists its readings above it."""
 _CAPTIONS, _OPEN, _FEWEST, _LONGEST_CAPTION = 5, 0.8, 6, 45
 """Paragraphs of a list of captions at least, the part of them that end in no mark, and the words that such a one has."""
-_SELF = lazy_pattern(r"(?<![\w’'“\"])(?:I|[Mm]y|me)(?![\w.)])")
+_SELF = FirstPerson("i", "me", "my", apart=True)
 _SELVES = 0.03
 """From so many such words for each of its sentences on somebody speaks in a text, though nothing is told: an opinion, a poem. Other texts quote one."""
 
@@ -80,7 +81,7 @@ def needs_no_author(document: Document) -> bool:
 def _is_of_somebody(document: Document) -> bool:
     """Whether the writer speaks as "I"."""
     least = max(1, _SELVES * len(sentences(document)))
-    return sum(1 for _ in _SELF.finditer(document.text)) >= least
+    return sum(1 for _ in _SELF.each(document)) >= least
 
 
 def _is_about_body(document: Document) -> bool:

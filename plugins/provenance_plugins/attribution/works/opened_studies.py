@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from provenance.analysis import Attribution, sentence_index, sentences
+from provenance.analysis.voice import FirstPerson
 from provenance.api import Confidence, Document, Match, Span, lazy_pattern
 from provenance_plugins.attribution.tables import alternatives
 
@@ -21,7 +22,7 @@ _SHOWN = lazy_pattern(
         rf"(?: (?:funded|sponsored|supported) by [^.;:,]{{2,70}}?| (?:of|in|with|on|involving|among) [a-z\d][a-z\d -]{{2,60}}?)? (?:{alternatives('studied_words', 'showing')})\b"
     )
 )
-_OWN = lazy_pattern(r"\b(?:(?i:we|our|ours)|[Uu]s)\b")
+_OWN = FirstPerson("we", "us", "our")
 """Those whose own study it is; "US" is a country."""
 _BEFORE = 2
 """Sentences before one in which those speak whose own study it is."""
@@ -65,7 +66,7 @@ def _opened(document: Document, listed: Sequence[Attribution], found: Sequence[M
         ):
             continue
         first = spans[max(0, index - _BEFORE)].span.start
-        if _OWN.search(text, first, sentence.end) is not None:
+        if _OWN.speaks(document, first, sentence.end):
             continue
         # The words before the study are no part of it: "In [one study]".
         place = (
@@ -95,7 +96,7 @@ def _by_topic(document: Document, listed: Sequence[Attribution], match: Match, i
     at = bisect_left(listed, index, key=lambda one: one.sentence)
     if any(one.sentence == index and (one.named or one.kind == "work") for one in listed[at : at + 4]):
         return
-    if _OWN.search(document.text, sentence.start, behind.start("verb")) is not None:
+    if _OWN.speaks(document, sentence.start, behind.start("verb")):
         return
     yield _to_work(Span(match.span.start, behind.end("verb")), index, "research")
 

@@ -8,6 +8,7 @@ from functools import cache
 from provenance.analysis import Boilerplate, content
 from provenance.analysis.addresses import host_of
 from provenance.analysis.proper_names import is_given_name
+from provenance.analysis.voice import FirstPerson
 from provenance.api import BlockKind, Document, Phrases, Span, lazy_pattern
 from provenance_plugins.boilerplate import LEXICON
 from provenance_plugins.boilerplate.own_words.announced import is_announced_by_title, leads_into_list
@@ -337,7 +338,7 @@ def _asks_readers(words: str, part: Boilerplate) -> bool:
         return True
     if asked and words.count(" ") >= _SAYS_WHAT:
         return True
-    return low.startswith(_INVITED) and (not part.whole or _I.search(words) is not None)
+    return low.startswith(_INVITED) and (not part.whole or _I.is_in(words, "en"))
 
 
 def _closes_asking(document: Document, part: Boilerplate, words: str) -> bool:
@@ -377,7 +378,7 @@ _INVITED = (
     "leave a comment below and",
     "leave me a comment",
 )
-_I = lazy_pattern(r"\b(?:I|I[’'](?:d|m|ll|ve)|my|me)\b")
+_I = FirstPerson("i", "me", "my")
 """By which an author speaks of himself, as no template does."""
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from provenance.analysis import Boilerplate
+from provenance.analysis import Boilerplate, language
+from provenance.analysis.voice import FirstPerson
 from provenance.analysis.word_files import is_word_file
 from provenance.api import HEADING_KINDS, Document, Phrases, any_of, lazy_pattern
 from provenance_plugins.boilerplate import LEXICON
@@ -37,9 +38,7 @@ _THANKED = lazy_pattern(lambda: rf"\b{_of('thanks')}\b(?! de [^\W\d_]+(?:er|ir|r
 """Not “merci de contacter …”, which asks for something."""
 _ARCHIVED = lazy_pattern(lambda: rf"\b{_of('archive')}\b", re.IGNORECASE)
 _CALLED = lazy_pattern(lambda: rf"\b{_of('calls')}\b", re.IGNORECASE)
-_ADDRESSED = lazy_pattern(
-    r"\b(?:us|me|our|my|uns|mein|unser|nous|notre|mon|nuestr[oa]|nos|noi|nostr[oa])\b", re.IGNORECASE
-)
+_ADDRESSED = FirstPerson("me", "my", "us", "our")
 
 
 def is_field_or_item(document: Document, part: Boilerplate) -> bool:
@@ -52,7 +51,7 @@ def is_field_or_item(document: Document, part: Boilerplate) -> bool:
         return True
     if part.kind != "newsletter" or _CALLED.search(words) is not None:
         return False
-    if _ITEM.match(line) is not None and _ADDRESSED.search(words) is None:
+    if _ITEM.match(line) is not None and not _ADDRESSED.is_in(words, language(document).read_as):
         return any(map(_ITEM.match, _beside(document, part.blocks.start, 1)))
     if words.count(" ") < _SENTENCE:
         return False  # the button "No thanks"

@@ -2,22 +2,13 @@
 
 from __future__ import annotations
 
-from provenance.analysis import TimeExpression, language
-from provenance.api import Document, lazy_pattern
+from provenance.analysis import TimeExpression
+from provenance.analysis.voice import FirstPerson
+from provenance.api import Document
 
 _LONGEST = 160
 """Characters of what stands in brackets."""
-_SPEAKERS = {
-    "en": lazy_pattern(r"(?<!\w)(?:I|[Ww]e)(?:[’'](?:ll|re|m|ve))?(?!\w)"),
-    "de": lazy_pattern(r"(?i)(?<!\w)(?:ich|wir)(?!\w)"),
-    "fr": lazy_pattern(r"(?i)(?<!\w)(?:je|nous|j[’'])(?!\w*[’'])"),
-    "nl": lazy_pattern(r"(?i)(?<!\w)(?:ik|wij|we)(?!\w)"),
-    "sv": lazy_pattern(r"(?i)(?<!\w)(?:jag|vi)(?!\w)"),
-    "es": lazy_pattern(r"(?i)(?<!\w)(?:\w{2,}(?:amos|emos|imos)|nosotros|voy|vamos)(?!\w)"),
-    "pt": lazy_pattern(r"(?i)(?<!\w)(?:\w{2,}(?:amos|emos|imos)|nós|vou|vamos)(?!\w)"),
-    "it": lazy_pattern(r"(?i)(?<!\w)(?:\w{2,}iamo|\w{2,}remo|noi)(?!\w)"),
-    "pl": lazy_pattern(r"(?i)(?<!\w)(?:\w{2,}(?:amy|emy|imy|ymy))(?!\w)"),
-}
+_WRITER = FirstPerson("i", "we", "verb", "we_ends", "we_ends_also")
 """Who writes, or the form of the verb where no language needs a word for that."""
 
 
@@ -26,9 +17,8 @@ def is_aside(document: Document, item: TimeExpression) -> bool:
     if item.form != "relative" or item.expression.unit != "day" or (item.expression.offset or 0) <= 0:
         return False
     text, start, end = document.text, item.span.start, item.span.end
-    speaker = _SPEAKERS.get(language(document).read_as)
     opened = text.rfind("(", max(0, start - _LONGEST), start)
     closed = text.find(")", end, end + _LONGEST)
-    if speaker is None or opened < 0 or closed < 0 or ")" in text[opened:start] or "(" in text[end:closed]:
+    if opened < 0 or closed < 0 or ")" in text[opened:start] or "(" in text[end:closed]:
         return False
-    return speaker.search(text, opened, closed) is not None
+    return _WRITER.speaks(document, opened, closed)

@@ -8,6 +8,7 @@ from provenance.analysis import dates, inside_quotation, metadata, sentences
 from provenance.analysis.markup import live_markup
 from provenance.analysis.metadata.declarations import ARTICLES
 from provenance.analysis.register import share_of_past
+from provenance.analysis.voice import FirstPerson
 from provenance.api import HEADING_KINDS, Document, Span, lazy_pattern
 from provenance_plugins.dates.stamps import front_matter_end
 from provenance_plugins.dates.time_signs import count_past, has_news, leans, told_of
@@ -25,7 +26,7 @@ _POST = lazy_pattern(
     r"(?im)^(?:layout|type|post_?type|kind|template)\s?[:=]\s?[\"']?(?:[\w/-]*[/-])?(?:blog|news|(?:blog)?posts?|articles?|story|stories|press)(?:[/_-][\w/-]*)?(?:\.\w+)?[\"']?\s*$"
 )
 """Front matter by which a file is a post: https://jekyllrb.com/docs/step-by-step/08-blogging/, https://gohugo.io/methods/page/type/."""
-_SELF = lazy_pattern(r"(?<![\w’'“\"])(?:I|[Mm]y)(?![\w.)])")
+_SELF = FirstPerson("i", "my", apart=True, languages=("en",))
 _OFTEN, _SIGNED = 3, 2
 """Times from which on somebody speaks in a text, and an author who is named."""
 _SOURCES = frozenset({"text/markdown", "text/x-rst", "text/html"})
@@ -90,7 +91,7 @@ def _is_of_events(document: Document, share: float) -> bool:
 def is_of_somebody(document: Document) -> bool:
     """Whether an author speaks as "I": in a few sentences once is enough, where somebody signs twice; what others are quoted with is theirs."""
     least = 1 if len(sentences(document)) < _FEW else _SIGNED if metadata(document).authors else _OFTEN
-    own = (match for match in _SELF.finditer(document.text) if _is_own(document, Span(*match.span())))
+    own = (match for match in _SELF.each(document) if _is_own(document, Span(*match.span())))
     return sum(1 for _ in islice(own, least)) == least
 
 

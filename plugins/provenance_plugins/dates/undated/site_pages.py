@@ -5,6 +5,7 @@ from __future__ import annotations
 from provenance.analysis import dates, inside_quotation, metadata
 from provenance.analysis.characters import lowered
 from provenance.analysis.register import is_instructing
+from provenance.analysis.voice import FirstPerson
 from provenance.api import HEADING_KINDS, BlockKind, Document, Span, lazy_pattern
 from provenance_plugins.dates.nowadays import is_of_these_days
 from provenance_plugins.dates.stamps import addresses_of, front_matter_end, keys_of_front_matter
@@ -13,7 +14,7 @@ from provenance_plugins.dates.time_signs import has_news
 
 _PAGE = lazy_pattern(r"(?im)^layout\s?[:=]\s?[\"']?(?:layouts/)?pages?[\"']?\s*$")
 """The layout of what is no post: https://jekyllrb.com/docs/pages/."""
-_SELF = lazy_pattern(r"(?<![\w’'“\"])(?:I|I’m|I'm)(?![\w.)])")
+_SELF = FirstPerson("i", apart=True, languages=("en",))
 _LEANING = frozenset({"relative", "ago", "coming", "day-month", "month"})
 _WORD = lazy_pattern(r"[a-z]+")
 
@@ -39,7 +40,7 @@ def is_site_page(document: Document) -> bool:
 def _is_overview(document: Document, keys: frozenset[str]) -> bool:
     """Whether a page in the menus of its site lists the works that it draws on, counts no day from its own and is nobody's who says "I": it explains its subject, whoever signed it."""
     if keys.isdisjoint(forms("site_page", "place")) or any(
-        not _is_quoted(document, Span(*found.span())) for found in _SELF.finditer(document.text)
+        not _is_quoted(document, Span(*found.span())) for found in _SELF.each(document)
     ):
         return False
     if any(
@@ -66,7 +67,7 @@ _MARKS = " \t#*_:.0123456789"
 
 def _ages(document: Document) -> bool:
     """Whether a page says how things stand now, or who speaks in it as "I"."""
-    if _SELF.search(document.text) is not None:
+    if _SELF.speaks(document):
         return True
     if any(item.form in _LEANING and not is_of_these_days(document, item) for item in dates(document)):
         return True
