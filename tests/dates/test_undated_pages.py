@@ -18,10 +18,32 @@ from tests.dates.common import PROSE, undated, undated_page
         ("Board Staff", "info"),
         ("About the price of oil - The Harbour Lamp", "error"),
         ("Mayor Resigns - The Harbour Lamp", "error"),
+        ("Über uns | Turnverein Seeheim", "info"),
+        ("Qui sommes-nous ?", "info"),
+        ("¿Quiénes somos?", "info"),
+        ("Chi siamo - Banda di Arco", "info"),
+        ("Hakkımızda", "info"),
+        ("Wer sind die Räte und was kosten sie?", "error"),
     ],
 )
 def test_a_page_about_somebody_is_kept_up_to_date(title: str, expected: str) -> None:
     assert undated(undated_page(f"<title>{title}</title>", f"<h1>{title}</h1>"), "text/html") == expected
+
+
+@pytest.mark.parametrize(
+    ("head", "path", "expected"),
+    [
+        ("schemaOrg: AboutPage", "", "info"),
+        ("type: https://schema.org/AboutPage", "", "info"),
+        ("schemaOrg: NewsArticle", "", "error"),
+        ("lang: en", "verein/ueber-uns/index.md", "info"),
+        ("lang: en", "over_ons.md", "info"),
+        ("lang: en", "verein/bridge/index.md", "error"),
+    ],
+)
+def test_a_page_about_a_club_is_known_by_its_type_or_its_file(head: str, path: str, expected: str) -> None:
+    text = f"---\ntitle: Our band\n{head}\n---\n\n{PROSE}"
+    assert undated(text, "text/markdown", path) == expected
 
 
 def _archive(items: int, body: str) -> str:

@@ -8,6 +8,7 @@ from urllib.parse import unquote
 
 from provenance.analysis import metadata
 from provenance.api import HEADING_KINDS, PROSE_KINDS, Document, Span, lazy_pattern
+from provenance_plugins.dates.stamps import front_matter_end
 from provenance_plugins.dates.tables import forms
 from provenance_plugins.dates.time_signs import leans
 
@@ -20,7 +21,7 @@ _STOPS = (".", "!", "?", ":", ",")
 _DEFINED = lazy_pattern(r"(?P<subject>[^.!?\n]{2,120}?)\s(?:is|was|are|were)\s(?:an?|the|one)\s")
 _WORD = lazy_pattern(r"[^\W_]{2,}")
 _SMALL = frozenset({"the", "of", "and", "in", "for", "to", "an", "index"})
-_AROUND = " \t\n.:!?#*_-–—|"
+_AROUND = " \t\n.:!?¿#*_-–—|"
 _SITE = lazy_pattern(r"\s+[|–—·•»-]+\s+|\s+::\s+")
 _SHORTEST = 60
 """Characters of the longest heading of an entry, and of a first line that is its title."""
@@ -68,14 +69,16 @@ _OF_REPOSITORY = frozenset(
 
 
 def _is_about(document: Document) -> bool:
-    """Whether the title, or a part of it beside the name of the site, says that a page tells of a body or of somebody: "About us - Harbour Board"."""
+    """Whether a page tells of a body or of somebody: by its type, its file, its title, or a part of that beside the name of the site ("About us - Harbour Board")."""
+    if _is_typed_about(document):
+        return True
     found = metadata(document).title
     parts = _SITE.split("" if found is None else found.value.translate(_INVISIBLE))
     names = [part.lower().strip(_AROUND) for part in parts[:2]]
+    if document.row is None:
+        names.append(_name_of_file(document.path))
     if any(name in forms("reference_page", "about") for name in names):
         return True
-    if document.row is None:
-        names.append(_PARTING.sub(" ", document.path.replace("\\", "/").rpartition("/")[2].partition(".")[0].lower()))
     lives = forms("reference_page", "life")
     return any(
         0 < len(words) <= _LIFE and (words[-1] in lives or words[0].rstrip(":") in lives)
@@ -84,6 +87,25 @@ def _is_about(document: Document) -> bool:
     )
 
 
+def _is_typed_about(document: Document) -> bool:
+    """Whether front matter or markup calls the page what a body says of itself: https://schema.org/AboutPage."""
+    if _TYPE not in document.source:
+        return False
+    if any(one.scope == _TYPE for one in document.declared):
+        return True
+    return _TYPED.search(document.source, 0, front_matter_end(document.source)) is not None
+
+
+def _name_of_file(path: str) -> str:
+    """The words of the name of a file, or of its folder where it is the index of that: `ueber-uns/index.md`."""
+    folders, _, name = path.replace("\\", "/").lower().rpartition("/")
+    stem = name.partition(".")[0]
+    stem = folders.rpartition("/")[2] if stem.strip("_") == "index" else stem
+    return _PARTING.sub(" ", stem)
+
+
+_TYPE = "AboutPage"
+_TYPED = lazy_pattern(r"(?m)^[A-Za-z][\w@-]{0,20}\s?[:=]\s?[\"']?(?:https?://schema\.org/)?AboutPage[\"']?\s*$")
 _PARTING, _LIFE = lazy_pattern(r"[-_]+"), 5
 """What stands between the words of a file's name, and words of the name of a page that tells who somebody is."""
 
