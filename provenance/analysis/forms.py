@@ -1,37 +1,48 @@
-"""Forms of sentences as lexicons write them: classes of words in their order, which a pattern is made of.
+"""Forms of sentences and of lines as lexicons write them: classes of words in their order, which a pattern is made of.
 
     "(he|she) deserve[s] a <weapon> (to|in) (the|his|her) ~1 <part>"
 
-- a blank: white space; an apostrophe: either form of it
-- `(a|b)`: one of these; `[a|b]`: one or none, `[a ]*` any number of times, `[a ]2` at most twice
+- a blank: white space, in a line a blank; an apostrophe: either form of it
+- `(a|b)`: one of these; `[a|b]`: one or none, `[a ]*` any number of times, `[a ]2` at most twice, `[a ]2-4` two to four times
 - `{a;b}`: both, in either order
-- `<weapon>`: a word of that class; `<stop>`: where a clause ends, which is no part of it
+- `<weapon>`: a word of that class; `<stop>`: where a clause or the line ends, which is no part of it; `<capital>`: a capital letter; `<number>`: a number in figures
 - `_`: any word; `~2`, with a blank behind it: at most two words, and the blank behind each
 - `...50`: at most 50 characters of the sentence, `...3-50` at least three of them, `...50+` of the line
-- `word*`: with any ending, `word*4` of at most four letters, `word*1-5` of at least one
-- `/`: an edge of a word; `=( )`, `!( )`: what follows, or does not; `$`: the end of the text
+- `word*`: with any ending, `word*4` of at most four letters, `word*1-5` of at least one; `#`: a digit, `#2-4` two to four
+- `/`: an edge of a word; `=( )`, `!( )`: what follows, or does not; `$`: the end of the text, or of the line
+- a stroke to the left before any of these signs: the sign itself
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from typing import Final
 
 from provenance.api import Phrases, any_of, lazy_pattern
 
-__all__ = ["any_form", "words_of_class"]
+__all__ = ["any_form", "any_line", "words_of_class"]
 
 _WORD: Final = r"\w[\w’'-]*"
 _SENTENCE, _LINE = r"[^.!?\n]", r"[^\n]"
-_STOP: Final = r"(?=\s*(?:[.!,;…]|\Z))"
-_PLAIN: Final = {
+_CAPITAL: Final = "(?-i:[A-ZÀ-ÞŁŚŻŹĆĞİŞ])"
+_NUMBER: Final = r"\d[\d.,\u00a0 ]*"
+_IN_SENTENCE: Final = {
     " ": r"\s",
+    "$": r"\Z",
+    "<stop>": r"(?=\s*(?:[.!,;…]|\Z))",
+    "<capital>": _CAPITAL,
+    "<number>": _NUMBER,
+}
+_IN_LINE: Final = {" ": " ", "$": "$", "<stop>": r"(?=[^\w\n]*$)", "<capital>": _CAPITAL, "<number>": _NUMBER}
+_PLAIN: Final = {
     "'": "['’]",
     "_": _WORD,
     "/": r"\b",
-    "$": r"\Z",
     "\n": r"\n",
+    "\t": r"\t",
+    "#": r"\d",
     "(": "(?:",
     "!(": "(?!",
     "=(": "(?=",
@@ -44,8 +55,9 @@ _PLAIN: Final = {
 """What these signs are in a pattern."""
 _EITHER_ORDER = lazy_pattern(r"\{([^{};]+);([^{};]+)\}")
 _SIGNS = lazy_pattern(
-    r"<(?P<words>\w+)>|~(?P<few>\d) |\.{3}(?P<most>\d+)(?:-(?P<more>\d+))?(?P<line>\+)?|\](?P<times>\d)"
-    r"|(?<=[\w>)])\*(?P<letters>\d*)(?:-(?P<further>\d+))?|[!=]\(|\]\*|[^\w-]|_"
+    r"\\(?P<itself>.)|<(?P<words>\w+)>|~(?P<few>\d) |\.{3}(?P<most>\d+)(?:-(?P<more>\d+))?(?P<line>\+)?"
+    r"|\](?P<times>\d)(?:-(?P<often>\d))?|#(?P<digits>\d+)-(?P<figures>\d+)"
+    r"|(?<!\])\*(?P<letters>\d*)(?:-(?P<further>\d+))?|[!=]\(|\]\*|[^\w-]|_"
 )
 
 
@@ -54,32 +66,53 @@ def any_form(forms: Iterable[str], words: Callable[[str], str]) -> str:
 
     `words`: of the name of a class, any word of it as a group of a pattern. Raises what that raises.
     """
-    written = "|".join(f"(?:{_written(form, words)})" for form in forms)
+    written = "|".join(f"(?:{_written(form, words, _IN_SENTENCE)})" for form in forms)
     return rf"(?<![\w’'-])(?:{written})(?!\w)"
 
 
-def words_of_class(lexicon: Phrases, name: str, language: str) -> str:
+def any_line(lexicon: Phrases, name: str, language: str | None = None) -> str:
+    """The forms of lines that have a name, of one language or of all, as a group of a pattern that ignores case.
+
+    Raises LexiconError, and ValueError where there is none, or a class has no words.
+    """
+    listed = sorted(lexicon.languages) if language is None else (language,)
+    written = [
+        _written(form, partial(words_of_class, lexicon, language=code, blank=" "), _IN_LINE)
+        for code in listed
+        for form in lexicon.texts(name, code)
+    ]
+    if not written:
+        message = f"{lexicon.table}: no forms of {name} in {', '.join(listed)}"
+        raise ValueError(message)
+    return f"(?:{'|'.join(written)})"
+
+
+def words_of_class(lexicon: Phrases, name: str, language: str, blank: str = r"\s") -> str:
     """Any word of a language with a tag, as a group of a pattern. Raises LexiconError, and ValueError where there is none."""
     texts = lexicon.texts(name, language)
     if not texts:
         message = f"{lexicon.table}: no words of {name} in {language}"
         raise ValueError(message)
-    return f"(?:{any_of(texts)})".replace("'", "['’]").replace(r"\ ", r"\s")
+    return f"(?:{any_of(texts)})".replace("'", "['’]").replace(r"\ ", blank)
 
 
-def _written(form: str, words: Callable[[str], str]) -> str:
+def _written(form: str, words: Callable[[str], str], signs: Mapping[str, str]) -> str:
     def of(sign: re.Match[str]) -> str:
+        if sign["itself"]:
+            return re.escape(sign["itself"])
         if sign["words"]:
-            return _STOP if sign["words"] == "stop" else words(sign["words"])
+            return signs.get(sign[0]) or words(sign["words"])
         if sign["few"]:
-            return rf"(?:{_WORD}\s){{0,{sign['few']}}}?"
+            return rf"(?:{_WORD}{signs[' ']}){{0,{sign['few']}}}?"
         if sign["most"]:
             return rf"{_LINE if sign['line'] else _SENTENCE}{{{_counts(sign['most'], sign['more'])}}}"
         if sign["times"]:
-            return f"){{0,{sign['times']}}}"
+            return f"){{{_counts(sign['times'], sign['often'])}}}"
+        if sign["digits"]:
+            return rf"\d{{{sign['digits']},{sign['figures']}}}"
         if sign["letters"] is not None:
             return rf"\w{{{_counts(sign['letters'], sign['further'])}}}" if sign["letters"] else r"\w*"
-        return _PLAIN.get(sign[0]) or re.escape(sign[0])
+        return signs.get(sign[0]) or _PLAIN.get(sign[0]) or re.escape(sign[0])
 
     both = _EITHER_ORDER.sub(r"((\1) (\2)|(\2) (\1))", form)
     return _SIGNS.sub(of, both)

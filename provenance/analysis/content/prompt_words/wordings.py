@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache, partial
 
 from provenance.api import Phrases, any_of, lazy_pattern
+from provenance.phrases import ANY
 
 Frame = tuple[str, tuple[str, ...], re.Pattern[str]]
 """The kind of left-over; what stands in each place that it fits, in small letters: looked for first, and the pattern is asked only around them; and how it is written."""
@@ -103,3 +104,15 @@ def any_of_kind(lexicon: Phrases, tag: str) -> str:
 def whole_lines(alternatives: Iterable[str]) -> re.Pattern[str]:
     """Whole lines, each of one of several forms."""
     return call(rf"^[^\w\n(]*(?:{'|'.join(alternatives)})[^\w\n]*$")
+
+
+def any_line(lexicon: Phrases, name: str) -> str:
+    """The forms of lines of all languages that a lexicon has under a name, as a group of a pattern that ignores case. Raises LexiconError."""
+    from provenance.analysis import forms  # noqa: PLC0415 - where a text has a sign of one
+
+    return forms.any_line(lexicon, name)
+
+
+def lines_of(kind: str, lexicon: Phrases, signs: Phrases, name: str) -> Frame:
+    """Whole lines, each of one of the forms that a lexicon has under a name; their signs stand in its file of no language. Raises LexiconError."""
+    return kind, signs.texts(name, ANY), call(lambda: rf"{STARTS}{any_line(lexicon, name)}{STOP}")
