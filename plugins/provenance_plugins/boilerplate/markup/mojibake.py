@@ -27,6 +27,7 @@ from provenance_plugins.boilerplate import LEXICON
 from provenance_plugins.boilerplate.markup.last_letters import last_letters
 from provenance_plugins.boilerplate.markup.lost_letters import lost_letters
 from provenance_plugins.boilerplate.markup.lost_signs import STRIPPED, lost_signs
+from provenance_plugins.boilerplate.markup.misread import LEADS, RUN, ends_good_word, is_by_bytes, pieces, repaired
 from provenance_plugins.boilerplate.markup.stray_marks import stray_marks
 from provenance_plugins.boilerplate.markup.words_of_letters import is_word_and_blank
 from provenance_plugins.boilerplate.mentions import is_shown, speaks_of_encodings
@@ -35,30 +36,17 @@ from provenance_plugins.boilerplate.residue import found
 _ELIDED = Phrases.load(LEXICON, "elided")
 _NEGATED = Phrases.load(LEXICON, "negated")
 
-_CODECS = ("cp1252", "mac_roman", "cp437", "cp1250", "cp1251")
-"""Encodings in which UTF-8 is read by mistake, the commonest first."""
-_LEAD_SIGNS = "Ã Â â Ð Ñ ð ï Å Ä Î Ï Ø Ù √ ‚Ä ¬ Γ ├ ╨ ╤ Ă Ĺ Р° Рѕ Рµ С‚ СЃ вЂ"
-_LEADS = tuple(_LEAD_SIGNS.split())
-"""First characters of what two or more bytes of UTF-8 look like."""
-_FIRST = {"mac_roman": "√¬‚ƒ≈", "cp437": "├┬Γ─┼╨╤", "cp1250": "ĂÄĹÂâ", "cp1251": "РСв"}
-"""What a misread run begins with under the rarer encodings. Others begin with what good text has: in Mac Roman "’é", as in "d’état",
-would be a letter of Armenian."""
-_RUN = lazy_pattern(r"[^\x00-\x7f]{2,}")
 _CONTROL = lazy_pattern(r"[\x80-\x84\x86-\x9f]+")
 """Not U+0085, which some texts have as a line's end."""
 _PUNCTUATION = "…‘’“”•–—€"
 """What cp1252 has among the control characters of Latin-1 that texts are full of; a letter there comes from elsewhere."""
 _SPACE = lazy_pattern(r"(?<=[a-z0-9.,;:)])Â(?=[^\S\xa0])")
 """What is left of a no-break space whose second half was taken for an ordinary space; with that half it is a run as others are."""
-_LETTER_AND_MARKS = lazy_pattern(r"[^\W\d_][\xa0\u202f]?[“”„‘’‚«»‹›–—…]+")
-"""A letter beyond ASCII and typographic marks, as at the end of quoted words: "muß“", also behind a space that does not break: "spontanéité\xa0»"."""
 _CLOSED = lazy_pattern(r"(?<=[\w.,!?;:)%…])â€(?=[\s.,;:!?)\]—–-]|\Z)")
 """What is left of a closing quotation mark, whose last byte is no character of cp1252 and gets lost on the way."""
 _LOST = lazy_pattern(r"\ufffd+")
 _MANY = 6
 """Places that are misread, however different, which one mending makes good: they are told as one."""
-_ATTEMPTS = 3
-"""Text may have been decoded wrongly more than once."""
 
 
 @rule(
@@ -75,6 +63,7 @@ _ATTEMPTS = 3
         "La qualitÃ  del pane è nota in tutta la valle.",
         "She called it â€œa wonder,â€ and left.",
         "The mayor\ufffds party voted against it.",
+        "Ã¢Â\x80Â\x94 The ferry leaves at ten, said the pilot.",
         "« », . , « » « » . «.», , , « ».",
         Example(
             '<html lang="fr"><p>Aujourdhui, lArgentine dit que le pont nest pas sûr, et quil sera fermé pour un été.</p></html>',
@@ -106,6 +95,7 @@ _ATTEMPTS = 3
         "A IRMÃ mora na RUA DA MANHÃ, diz a placa.",
         "LA BEAUTÉ\xa0DU PONT ET SA SOLIDITÉ\xa0: la ville en parle.",
         "O rio baixou. É\xa0fácil ver as pedras, e é\xa0«a pedra» que diz o ano.",
+        "Le mot «\xa0là\xa0» et le mot «\xa0voilà\xa0» : c’est tout.",
         "Les maîtres mots sont «\xa0plaisir\xa0» et «\xa0spontanéité\xa0».",
         "If you see â€™ where an apostrophe should be, or Ã¤ for ä, the file was read with the wrong encoding.",
         "Words such as Ã¼ber for über show that the letters were read one byte at a time.",
@@ -125,7 +115,7 @@ def mojibake(document: Document, context: Context) -> Iterator[Hit]:
     if not any(hit.span is not None and _is_in_article(document, hit.span) for _, hit in faults):
         faults = [(kind, hit) for kind, hit in faults if kind == STRIPPED or not isinstance(hit.span, Span)]
     many = sum(kind == "misread" for kind, _ in faults) >= _MANY
-    apart = ("space",) if many else ("space", "misread")
+    apart = ("space", "garbled") if many else ("space", "garbled", "misread")
     """Kinds whose places are told together where their words are the same: what is to be deleted is none of what is to be written."""
     yield from told_together((((kind, hit.message), hit) for kind, hit in faults if kind in apart), least=2)
     yield from told_together(((kind, hit) for kind, hit in faults if kind not in apart), _MANY)
@@ -141,7 +131,7 @@ def _faults(document: Document, language: str) -> Iterator[tuple[str, Hit]]:
     text = document.text
     if not text.isascii():
         rare = beyond(document)
-        if any(lead in rare for lead in _LEADS):
+        if any(lead in rare for lead in LEADS):
             yield from _misread(document, language)
         if _CONTROL.search(rare):
             yield from (("misread", hit) for hit in _controls(document))
@@ -172,11 +162,11 @@ def _in_metadata(document: Document) -> Iterator[Hit]:
     source = document.source
     for start, end in _stated(document):
         rare = others(source[start:end])
-        if not any(lead in rare for lead in _LEADS):
+        if not any(lead in rare for lead in LEADS):
             continue
-        for match in _RUN.finditer(source, start, end):
+        for match in RUN.finditer(source, start, end):
             meant = repaired(match[0])
-            if meant is not None and "\ufffd" not in meant:
+            if meant is not None and not any(sign == "\ufffd" or _is_private(sign) for sign in meant):
                 if is_shown(source, Span(*match.span()), meant, _line(source, match.start())):
                     continue
                 edit = FixEdit(match.start(), match.end(), meant)
@@ -216,33 +206,58 @@ _SPACE_LEFT = "“Â” is what is left of a space decoded with the wrong encodi
 
 
 def _misread(document: Document, language: str) -> Iterator[tuple[str, Hit]]:
-    for match, span in found(document, _RUN, everywhere=True):
-        meant = repaired(match[0])
-        if meant is not None and (
-            _ends_word(document.text, span, match[0], meant)
-            or is_word_and_blank(document.text, span, meant)
-            or _is_of_inclusive_word(document.text, span)
-        ):
-            continue
-        if meant is not None and language == "en" and _is_no_letter_of_english(document.text, span, meant):
-            message = f"“{match[0]}” seems to be another sign that was decoded with the wrong encoding: look it up in the original"
-            yield "garbled", Hit(span, message)
-            continue
-        if meant is not None and ("\ufffd" in meant or _is_of_another_script(document.text, span, meant)):
-            yield "lost", Hit(span, "a character was lost when the text was decoded: look it up in the original")
-        elif meant is not None:
-            block = document.block_at(span.start)
-            within = span if block is None else block.span
-            if is_shown(document.text, span, meant, within):
-                continue
-            safe = not speaks_of_encodings(document.text, within.start, within.end)
-            if meant.isspace():
-                fix = Fix.replace(document, span, meant, "delete it", safe=safe)
-                yield "space", Hit(span, _SPACE_LEFT, fix=fix)
-                continue
-            message = f"“{_shown(match[0])}” is {meant} decoded with the wrong encoding: put in the character, or load the original anew"
-            fix = Fix.replace(document, span, meant, f"write {meant}", safe=safe)
-            yield "misread", Hit(span, message, fix=fix)
+    for match, whole in found(document, RUN, everywhere=True):
+        for piece in pieces(match[0]):
+            span = Span(whole.start + piece.start, whole.start + piece.end)
+            yield from _of_piece(document, language, span, piece.meant)
+
+
+def _of_piece(document: Document, language: str, span: Span, meant: str) -> Iterator[tuple[str, Hit]]:
+    text, run = document.text, document.text[span.start : span.end]
+    if _ends_word(text, span, run, meant) or is_word_and_blank(text, span, meant) or _is_of_inclusive_word(text, span):
+        return
+    if any(map(_is_private, meant)):
+        yield (
+            "garbled",
+            Hit(
+                span,
+                f"“{_shown(run)}” is a sign of a font of its own, such as a bullet, decoded with the wrong encoding: look it up in the original",
+            ),
+        )
+        return
+    if language == "en" and _is_no_letter_of_english(text, span, meant):
+        yield (
+            "garbled",
+            Hit(
+                span,
+                f"“{_shown(run)}” seems to be another sign that was decoded with the wrong encoding: look it up in the original",
+            ),
+        )
+        return
+    if "\ufffd" in meant or _is_of_another_script(text, span, meant):
+        yield "lost", Hit(span, "a character was lost when the text was decoded: look it up in the original")
+        return
+    block = document.block_at(span.start)
+    within = span if block is None else block.span
+    if is_shown(text, span, meant, within):
+        return
+    safe = not speaks_of_encodings(text, within.start, within.end)
+    if meant.isspace():
+        left = (
+            _SPACE_LEFT
+            if run.startswith("Â")
+            else f"“{_shown(run)}” is a space decoded with the wrong encoding: put one in"
+        )
+        fix = Fix.replace(document, span, meant, "delete it" if left is _SPACE_LEFT else "write a space", safe=safe)
+        yield "space", Hit(span, left, fix=fix)
+        return
+    message = f"“{_shown(run)}” is {_shown(meant)} decoded with the wrong encoding: put in the character, or load the original anew"
+    yield "misread", Hit(span, message, fix=Fix.replace(document, span, meant, f"write {_shown(meant)}", safe=safe))
+
+
+def _is_private(sign: str) -> bool:
+    """Whether each font gives a character a shape of its own, as for bullets."""
+    return _FIRST_PRIVATE <= sign <= _LAST_PRIVATE
 
 
 def _shown(run: str) -> str:
@@ -253,12 +268,7 @@ def _shown(run: str) -> str:
 def _ends_word(text: str, span: Span, run: str, meant: str) -> bool:
     """Whether a run is the last letter of a word and the marks behind it, though its bytes would make a letter: that would be of another script than the letters before ("muß“")."""
     before = text[max(0, span.start - 1) : span.start]
-    return (
-        before.isalpha()
-        and before <= _LAST_LATIN
-        and _LETTER_AND_MARKS.fullmatch(run) is not None
-        and all(sign.isalnum() and sign > _LAST_LATIN for sign in meant)
-    )
+    return before.isalpha() and before <= _LAST_LATIN and ends_good_word(run, meant)
 
 
 def _is_of_inclusive_word(text: str, span: Span) -> bool:
@@ -285,11 +295,11 @@ def _is_no_letter_of_english(text: str, span: Span, meant: str) -> bool:
         return False
     if text[max(0, span.start - 1) : span.start].isalpha() or not text[span.end : span.end + 1].islower():
         return False
-    data = _bytes(text[span.start : span.end], _CODECS[0])
-    return data is None or data.decode("utf-8", "ignore") != meant
+    return not is_by_bytes(text[span.start : span.end], meant)
 
 
 _FIRST_LATIN, _LAST_LATIN = "\u0100", "\u024f"
+_FIRST_PRIVATE, _LAST_PRIVATE = "\ue000", "\uf8ff"
 _FIRST_CHINESE, _LAST_CHINESE = "\u3400", "\u9fff"
 
 
@@ -313,13 +323,16 @@ def _line(source: str, at: int) -> Span:
 
 
 def _controls(document: Document) -> Iterator[Hit]:
-    """Control characters that are the punctuation of cp1252 read as Latin-1."""
+    """Control characters that are the punctuation of cp1252 read as Latin-1; those of a run that was misread are told with it."""
     for match, span in found(document, _CONTROL, everywhere=True):
-        meant = match[0].encode("latin-1").decode("cp1252", "replace")
-        if _is_misread(document, span):
+        run, at = _run_around(document.text, span)
+        if any(piece.start < at + len(match[0]) and at < piece.end for piece in pieces(run)):
             continue
-        known = all(character in _PUNCTUATION for character in meant) and not _is_beside_letters_of_asia(
-            document.text, span
+        meant = match[0].encode("latin-1").decode("cp1252", "replace")
+        known = (
+            all(character in _PUNCTUATION for character in meant)
+            and not run[:at].endswith(_FIRST_BYTES)
+            and not _is_beside_letters_of_asia(document.text, span)
         )
         yield Hit(
             span,
@@ -330,6 +343,20 @@ def _controls(document: Document) -> Iterator[Hit]:
         )
 
 
+_FIRST_BYTES = tuple("ÂÃâ")
+"""What the first bytes of most signs look like: with the control character behind it, it was one sign, of which more bytes were lost."""
+
+
+def _run_around(text: str, span: Span) -> tuple[str, int]:
+    """The run of characters beyond ASCII around some, and where in it they begin."""
+    start, end = span.start, span.end
+    while start and text[start - 1] > "\x7f":
+        start -= 1
+    while end < len(text) and text[end] > "\x7f":
+        end += 1
+    return text[start:end], span.start - start
+
+
 def _is_beside_letters_of_asia(text: str, span: Span) -> bool:
     """Whether a sign near by is one of Chinese, Japanese or Korean, of whose bytes a control character is left, and not of a mark."""
     near = text[max(0, span.start - _BESIDE) : span.start] + text[span.end : span.end + _BESIDE]
@@ -337,56 +364,6 @@ def _is_beside_letters_of_asia(text: str, span: Span) -> bool:
 
 
 _FIRST_OF_ASIA, _BESIDE = "\u2e80", 4
-
-
-def _is_misread(document: Document, span: Span) -> bool:
-    """Whether the characters belong to a longer run that was misread as a whole."""
-    text, start, end = document.text, span.start, span.end
-    while start and text[start - 1] > "\x7f":
-        start -= 1
-    while end < len(text) and text[end] > "\x7f":
-        end += 1
-    return repaired(text[start:end]) is not None
-
-
-def repaired(run: str) -> str | None:
-    """What a run of characters beyond ASCII was before its bytes were misread; None where it was not misread."""
-    meant = run
-    for _attempt in range(_ATTEMPTS):
-        better = _once(meant)
-        if better is None:
-            break
-        meant = better
-    return None if meant == run else meant
-
-
-def _once(run: str) -> str | None:
-    for codec in _CODECS:
-        if run[0] not in _FIRST.get(codec, run[0]):
-            continue
-        data = _bytes(run, codec)
-        if data is None:
-            continue
-        try:
-            meant = data.decode("utf-8")
-        except UnicodeDecodeError:
-            continue
-        if all(character.isprintable() or character in "\xa0\u200b\u200e\u200f\ufeff\xad" for character in meant):
-            return meant
-    return None
-
-
-def _bytes(run: str, codec: str) -> bytes | None:
-    """The bytes of which a run was made; the five that cp1252 leaves open stand for themselves."""
-    made = bytearray()
-    for character in run:
-        try:
-            made += character.encode(codec)
-        except UnicodeEncodeError:
-            if codec != "cp1252" or ord(character) > 0xFF:
-                return None
-            made.append(ord(character))
-    return bytes(made)
 
 
 @cache

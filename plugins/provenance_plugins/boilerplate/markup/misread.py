@@ -1,0 +1,130 @@
+"""Runs of characters that are the bytes of UTF-8 read with another encoding, once or more often, and what they were."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from provenance.api import lazy_pattern
+
+__all__ = ["LEADS", "RUN", "Piece", "ends_good_word", "is_by_bytes", "pieces", "repaired"]
+
+_CODECS = ("cp1252", "mac_roman", "cp437", "cp1250", "cp1251")
+"""Encodings in which UTF-8 is read by mistake, the commonest first."""
+_LEAD_SIGNS = "Ã Â â Ð Ñ ð ï Å Ä Î Ï Ø Ù √ ‚Ä ¬ Γ ├ ╨ ╤ Ă Ĺ Р° Рѕ Рµ С‚ СЃ вЂ"
+LEADS = tuple(_LEAD_SIGNS.split())
+"""First characters of what two or more bytes of UTF-8 look like."""
+_FIRST = {"mac_roman": "√¬‚ƒ≈", "cp437": "├┬Γ─┼╨╤", "cp1250": "ĂÄĹÂâ", "cp1251": "РСв"}
+"""What a misread run begins with under the rarer encodings. Others begin with what good text has: in Mac Roman "’é", as in "d’état",
+would be a letter of Armenian."""
+RUN = lazy_pattern(r"[^\x00-\x7f]{2,}")
+_CONTROL = lazy_pattern(r"[\x80-\x9f]")
+_TOLD = "\xa0\u2002\u2003\u2007\u2008\u2009\u200a\u202f\u3000\u200b\u200c\u200d\u200e\u200f\u2028\u2060\ufeff\xad"
+"""Characters that have no sign of their own and yet are meant: spaces, joiners, marks of direction."""
+_ATTEMPTS = 3
+"""Text may have been decoded wrongly more than once."""
+_LONGEST = 24
+"""Characters of the longest piece of a run that is looked for where the run as a whole was not misread: four characters read twice."""
+_LETTER_AND_MARKS = lazy_pattern(r"[^\W\d_](?:[\xa0\u202f]?[“”„‘’‚«»‹›–—…]+[\xa0\u202f]?|([\xa0\u202f]+))")
+"""A letter beyond ASCII and typographic marks, as at the end of quoted words: "muß“", also with a space that does not break: "spontanéité\xa0»"."""
+_COMMON = lazy_pattern(r"[\x80-\u01ff\u0218-\u023f\u2010-\u27bf]")
+"""What such bytes are where they were misread: Latin letters, of which the bytes of "È…" and "É…" make some that hardly a text has, and signs such as "№"."""
+_COMMON_LETTERS = lazy_pattern(r"[\x80-\u017f\u0370-\u03ff\u0400-\u045f]")
+"""The same of a letter and a space ("Î\xa0" for Π)."""
+_FIRST_PRIVATE, _LAST_PRIVATE = "\ue000", "\uf8ff"
+"""Characters to which each font gives a shape of its own, as for bullets."""
+
+
+class Piece(NamedTuple):
+    """A part of a run, by its first character and the one behind it, and the text that was meant."""
+
+    start: int
+    end: int
+    meant: str
+
+
+def pieces(run: str) -> list[Piece]:
+    """What was misread in a run, in order: all of it, or, beside control characters, which no good text has, the longest parts of it."""
+    meant = repaired(run)
+    if meant is not None:
+        return [Piece(0, len(run), meant)]
+    if _CONTROL.search(run) is None:
+        return []
+    found: list[Piece] = []
+    at = 0
+    while at < len(run):
+        piece = _longest(run, at)
+        if piece is not None:
+            found.append(piece)
+        at = at + 1 if piece is None else piece.end
+    return found
+
+
+def _longest(run: str, start: int) -> Piece | None:
+    """The longest part from a place on that has a control character and was misread."""
+    for end in range(min(len(run), start + _LONGEST), start + 1, -1):
+        part = run[start:end]
+        if _CONTROL.search(part) is not None and (meant := repaired(part)) is not None:
+            return Piece(start, end, meant)
+    return None
+
+
+def repaired(run: str) -> str | None:
+    """What a run of characters beyond ASCII was before its bytes were misread; None where it was not misread."""
+    meant, good = run, None
+    for _attempt in range(_ATTEMPTS):
+        better = _once(meant)
+        if better is None or (good is not None and ends_good_word(meant, better)):
+            break
+        meant = better
+        if all(map(_is_of_texts, meant)):
+            good = meant
+    return good
+
+
+def ends_good_word(run: str, meant: str) -> bool:
+    """Whether a run is a letter and the marks behind it, as at the end of quoted words, though its bytes would make a character of another script or a letter that hardly a text has."""
+    match = _LETTER_AND_MARKS.fullmatch(run)
+    return match is not None and not any(map((_COMMON if match[1] is None else _COMMON_LETTERS).match, meant))
+
+
+def is_by_bytes(run: str, meant: str) -> bool:
+    """Whether a run is what the bytes of a text look like in cp1252, the commonest encoding, read so once."""
+    data = _bytes(run, _CODECS[0])
+    return data is not None and data.decode("utf-8", "ignore") == meant
+
+
+def _is_of_texts(sign: str) -> bool:
+    return sign.isprintable() or sign in _TOLD or _FIRST_PRIVATE <= sign <= _LAST_PRIVATE
+
+
+def _once(run: str) -> str | None:
+    """A run as it was before it was misread the last time: what texts have, or else bytes that were misread before."""
+    unread = None
+    for codec in _CODECS:
+        if run[0] not in _FIRST.get(codec, run[0]):
+            continue
+        data = _bytes(run, codec)
+        if data is None:
+            continue
+        try:
+            meant = data.decode("utf-8")
+        except UnicodeDecodeError:
+            continue
+        if all(map(_is_of_texts, meant)):
+            return meant
+        if unread is None and all(_is_of_texts(sign) or _CONTROL.match(sign) for sign in meant):
+            unread = meant
+    return unread
+
+
+def _bytes(run: str, codec: str) -> bytes | None:
+    """The bytes of which a run was made; what cp1252 leaves open and the control characters of Latin-1 stand for themselves."""
+    made = bytearray()
+    for character in run:
+        try:
+            made += character.encode(codec)
+        except UnicodeEncodeError:
+            if codec != "cp1252" or ord(character) > 0xFF:
+                return None
+            made.append(ord(character))
+    return bytes(made)
