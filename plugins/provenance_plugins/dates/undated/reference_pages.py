@@ -97,8 +97,8 @@ def _is_typed_about(document: Document) -> bool:
 
 
 def _name_of_file(path: str) -> str:
-    """The words of the name of a file, or of its folder where it is the index of that: `ueber-uns/index.md`."""
-    folders, _, name = path.replace("\\", "/").lower().rpartition("/")
+    """The words of the name of a file, or of its folder where it is the index of that: `ueber-uns/index.md`; programs that put a site into one folder write `about__index.md`."""
+    folders, _, name = path.replace("\\", "/").replace("__", "/").lower().rpartition("/")
     stem = name.partition(".")[0]
     stem = folders.rpartition("/")[2] if stem.strip("_") == "index" else stem
     return _PARTING.sub(" ", stem)

@@ -17,6 +17,7 @@ from provenance_plugins.dates.undated.announcements import is_release
 from provenance_plugins.dates.undated.called_posts import is_called_post
 from provenance_plugins.dates.undated.plain_pages import is_of_somebody
 from provenance_plugins.dates.undated.portraits import is_dated_portrait
+from provenance_plugins.dates.undated.scholarly import is_scholarly
 from provenance_plugins.dates.undated.site_pages import is_dated_section
 
 _PAST, _HALF, _OWN_PAST, _SOME_PAST = 0.3, 0.5, 0.35, 0.1
@@ -106,6 +107,7 @@ def depends_on_day(document: Document) -> bool:
         or _is_of_long_past(document)
         or _is_script(document)
         or _is_of_campaign(document)
+        or (is_scholarly(document) and not _counts_back(document))
     ):
         return False
     if is_delivered(document):
@@ -209,18 +211,22 @@ _LABELS = 3
 def _is_of_long_past(document: Document) -> bool:
     """Whether a text names years, none of which anybody who writes now has lived through, and no day near its own: the life of somebody who died long ago, the history of a picture.
 
-    Or years that lie far apart, while it lays nothing to anybody: the chronicle of a club.
+    Or years that lie far apart, while it lays nothing to anybody: the chronicle of a club. In a long history the years of what it draws on stand beside: a book, a census that was printed later.
     """
     years = [int(match[0]) for match in _A_YEAR.finditer(document.text)]
     if len(years) < _YEARS_NAMED:
         return False
-    of_old = max(years) < _LONG_AGO
+    of_old = max(years) < _LONG_AGO or (
+        len(years) >= _YEARS_OF_HISTORY and sum(year < _LONG_AGO for year in years) >= _MOST_OF_OLD * len(years)
+    )
     chronicle = len(set(years)) >= _YEARS_TOLD and max(years) - min(years) >= _FAR_APART and not told_of(document)
     return (of_old or chronicle) and not _is_near(document)
 
 
 _A_YEAR = lazy_pattern(r"[12](?<![\w$£€.,:/-].)(?:(?<=1)\d|(?<=2)0)\d\d(?![\w/:]|[.,]\d)")
 _YEARS_NAMED, _LONG_AGO = 3, 1930
+_YEARS_OF_HISTORY, _MOST_OF_OLD = 20, 0.8
+"""Years that a long history names, at least, and the part of them that lie so long ago."""
 _YEARS_TOLD, _FAR_APART = 5, 40
 """Different years of a chronicle at least, and how many lie between the first and the last."""
 
@@ -320,11 +326,22 @@ def _is_of_late(document: Document) -> bool:
 
 
 def _says_when(document: Document) -> bool:
-    """Whether a text lays something to somebody and names a weekday, or a day or a week that only its own day tells, as reports in the present do: "the ad will run on Tuesday"."""
+    """Whether a text lays something to somebody and names a weekday, or a day or a week that only its own day tells, as reports in the present do: "the ad will run on Tuesday".
+
+    "Today" counts in English alone: "aujourd’hui", "oggi" and "hoy" mean these days as often, in essays on what others have written.
+    """
     if not any(one.kind in _SPEAKERS for one in attributions(document)):
         return False
+    english = language(document).read_as == "en"
     return any(
-        (item.form == "weekday" or (item.form in _NEAR and item.expression.unit in _OF_DAYS))
+        (
+            item.form == "weekday"
+            or (
+                item.form in _NEAR
+                and item.expression.unit in _OF_DAYS
+                and (english or item.form != "relative" or item.expression.offset != 0)
+            )
+        )
         and not is_of_these_days(document, item)
         for item in dates(document)
     )
