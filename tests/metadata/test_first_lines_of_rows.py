@@ -10,7 +10,7 @@ import pytest
 from provenance.analysis import DocumentMetadata, metadata
 from provenance.extensions import Source
 from provenance.loaders import JsonLinesLoader, TextLoader
-from tests.metadata.common import LONG, authors_of, text
+from tests.metadata.common import LONG, PROSE, authors_of, text
 
 TITLE = "Old bridge over the Lamp closes"
 
@@ -66,3 +66,36 @@ def test_a_day_before_the_labels_of_a_wire() -> None:
 def test_a_post_that_ran_on_behind_a_name() -> None:
     for post in ("General manager Harbour Works", "Managing director of Harbour Works"):
         assert authors_of(text(f"The bridge\nBy Ana Cruz {post}\n\n{LONG}")) == ["Ana Cruz"]
+
+
+RUN_ON = PROSE.replace("\n", " ")
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        f"You are here: Articles | News | {TITLE} Feed / articles News 03. May 2024 | 12:49 {TITLE} Photo | Ana Cruz",
+        f"Nyhed 03. maj 2024 | 12:49 {TITLE}",
+        f"Forside Sport 3. maj 2024 kl. 12.49 {TITLE}",
+        f"Noticias • 3 de mayo de 2024, 12:49 h {TITLE}",
+        f"{TITLE} 3 May 2024 - 12:49 PM",
+        f"Startseite {TITLE} Freitag, 3. Mai 2024, 12:49 Uhr",
+    ],
+)
+def test_a_day_and_its_minute_beside_the_title_of_a_text_that_ran_together(head: str) -> None:
+    found = row(f"{head} {RUN_ON} {RUN_ON}")
+    assert found.date is not None
+    assert found.date.value[:10] == "2024-05-03"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        f"News {TITLE} It will be closed on 3 May 2024, 12:49 at the latest",
+        f"Nyhed Frist: 3. maj 2024 | 12:49 {TITLE}",
+        f"Deadline: 3 May 2024 | 12:49 {TITLE}",
+        "Opening of the fair 3 May 2024 | 12:49 in the old town hall",
+    ],
+)
+def test_a_day_that_the_text_tells_of_is_no_stamp(head: str) -> None:
+    assert row(f"{head} {RUN_ON} {RUN_ON}").date is None
