@@ -50,6 +50,13 @@ _POST = lazy_pattern(
     signs=DIGITS,
 )
 """The folder of a year and the day in the name of a post, as Docusaurus has them: `blog/2025/01-25-lamps/index.mdx`; the day of a post of Jekyll without a nought: `_posts/2017-3-4-lamps.html`."""
+_SPELLED_NAME = lazy_pattern(
+    r"(?:^|/)(?:(?P<day>0?[1-9]|[12]\d|3[01])(?P<mark>[-_ ]?)(?P<name>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?P=mark)"
+    r"|(?P<name2>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?P<mark2>[-_ ])(?P<day2>0?[1-9]|[12]\d|3[01])(?:,? |(?P=mark2)))"
+    r"(?P<year>(?:19[89]|20\d)\d)(?=[^a-z\d/][^/]*$|[a-z]{3}[^/]*$)",
+    signs=DIGITS,
+)
+"""A day with its month in letters at the head of a file's name: `14Mar2007Cruz182.txt`, `may-3-2024-newsletter.md`."""
 _DIRECTIVE = lazy_pattern(r"(?m)^(?:`{3,}|:{3,})\{post\}[ \t]+(?P<date>[^\n]{6,40})$")
 """With which ablog, a generator of sites, dates a post: "```{post} Jan 4, 2025"."""
 _DIRECTIVE_BEFORE = 2000
@@ -181,7 +188,7 @@ def _named(document: Document) -> Iterator[Candidate]:
         if value:
             yield Candidate(Value(value, "file-name", Confidence.LOW), SURE, "file-name")
     folders = None if given or name else _FOLDERS.search(path.lower())
-    value = _of_folders(folders) or (None if given or name else _of_post(path))
+    value = _of_folders(folders) or (None if given or name else _of_post(path) or _of_spelled(path.lower()))
     if value:
         yield Candidate(Value(value, "file-name", Confidence.LOW), FAIR, "file-name")
     for declared in document.declared:
@@ -231,6 +238,15 @@ def _of_post(path: str) -> str | None:
         None
         if post is None
         else iso(int(post["year"]), int(post["month"] or post["month2"]), int(post["day"] or post["day2"]))
+    )
+
+
+def _of_spelled(path: str) -> str | None:
+    found = _SPELLED_NAME.search(path)
+    if found is None:
+        return None
+    return iso(
+        int(found["year"]), int(month_number((found["name"] or found["name2"])[:3])), int(found["day"] or found["day2"])
     )
 
 

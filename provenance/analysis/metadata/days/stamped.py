@@ -1,4 +1,4 @@
-"""The day and the minute beside a title with which a text begins whose lines ran together: "News Sport 3 May 2024 | 12:49 The bridge is closed Photo …"."""
+"""The day at the head of a text that a program changed: whose lines it joined ("News Sport 3 May 2024 | 12:49 The bridge is closed Photo …"), or from which it took the commas."""
 
 from __future__ import annotations
 
@@ -25,6 +25,10 @@ _CLOCK = lazy_pattern(
     r"(?:[\s,|·•–—-]{1,4}(?:[^\W\d_]{1,6}\.?\s)?)\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s?[AaPp]\.?[Mm]\b\.?|\sUhr|\s?h\b)?(?:\s[A-Z]{2,4}\b)?"
 )
 """The minute behind a day: "| 12:49", " kl. 12.49", " - 12:49 CET"."""
+_STRIPPED = 800
+"""Characters at the head of a text in which no comma is left."""
+_NO_COMMA = lazy_pattern(r"(?<!\S)(?P<date>[A-Z][a-z]{2,8} \d{1,2}  (?:19|20)\d\d)\s+(?=[A-ZÀ-Þ])")
+"""Two blanks are where the comma was."""
 _APART = " \t\n,|·•–—-/"
 
 
@@ -68,3 +72,17 @@ def _beside(line: Line, first: int, last: int, words: Words) -> Iterator[Candida
                 continue
             moved = parsed._replace(start=begin + parsed.start, end=begin + parsed.end)
             yield from candidate(line, moved, words, _FORCE, kind)
+
+
+def without_commas(document: Document, words: Words) -> Iterator[Candidate]:
+    """The dateline of a release from which a program took every sign: "LEEDS APPLAUDS THE MILL March 14  2007   Leeds  Ohio The mayor  Ana Cruz  said …"."""
+    head = document.text[:_STRIPPED]
+    if document.whole_page or len(head) < _STRIPPED // 4 or "," in head or "  " not in head:
+        return
+    for found in _NO_COMMA.finditer(head):
+        parsed = next(dates_in(found["date"].replace("  ", ", "), words.languages), None)
+        before = head[: found.start()].split()
+        if parsed is not None and parsed.granularity == "day" and not (before and before[-1].islower()):
+            line = Line(found["date"], found.start("date"), Place.OPENING, 0)
+            yield from candidate(line, parsed._replace(start=0, end=len(found["date"])), words, _FORCE, None)
+            return

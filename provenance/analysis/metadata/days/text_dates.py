@@ -16,7 +16,7 @@ from provenance.analysis.metadata.days.mastheads import in_masthead
 from provenance.analysis.metadata.days.of_whole import of_whole
 from provenance.analysis.metadata.days.outlet_months import beside_outlet
 from provenance.analysis.metadata.days.said_dates import opened, recorded, told
-from provenance.analysis.metadata.days.stamped import stamped
+from provenance.analysis.metadata.days.stamped import stamped, without_commas
 from provenance.analysis.metadata.days.stated_today import today
 from provenance.analysis.metadata.days.told_openings import opening_day
 from provenance.analysis.metadata.days.written_dates import in_last_sentence, run_together, written
@@ -45,6 +45,7 @@ def within_text(document: Document, lines: Sequence[Line], words: Words) -> list
         or list(below_highlights(document, words))
         or list(opened_by(document, words))
         or list(stamped(document, words))
+        or list(without_commas(document, words))
         or _in_credit(document, words)
         or list(recorded(document, words))
         or list(opening_day(document, lines, words))
