@@ -27,6 +27,8 @@ _ALLOW = lazy_pattern(
 )
 _TIMING = lazy_pattern(r"(?:\d{1,3}:)?\d\d:\d\d[,.]\d{1,3}\s*-->\s*(?:\d{1,3}:)?\d\d:\d\d[,.]\d{1,3}\b.{0,80}")
 """When a subtitle is shown, as SubRip and WebVTT have it; its number stands on the line before."""
+_OF_FIELDS = "\n----"
+"""What a text has whose parts are fields, as Kirby keeps them."""
 _OPENING = lazy_pattern(
     r"[\s%]*\\[a-z]|\s*<(?:SEC-|IMS-|doc\b|headline>|title>|docno>)|(?:From [^\n]{6,120}\n)?(?:[A-Z][A-Za-z _-]{1,40}:[^\n]*\n\s*){2}|(?:title|headline|url|link)[ \t]?:[^\n]{3,600}?[ \t](?:title|headline|url|link)[ \t]?:[ \t]|[^\n]{0,40}Project Gutenberg",
     re.IGNORECASE,
@@ -85,6 +87,12 @@ def load_text(source: Source) -> Document:
     """Read plain text. Raises LoadError for what is no text."""
     decoded = decode_source(source)
     text = decoded.text
+    if _OF_FIELDS in text and source.row is None:
+        from provenance.loaders.kirby import load_kirby  # noqa: PLC0415 - few texts have such a line
+
+        fields = load_kirby(source, decoded)
+        if fields is not None:
+            return fields
     parts = list(_parts(text, _lines(text)))
     found = list(addresses(text))
     declared = source.declared

@@ -132,3 +132,13 @@ def test_an_outlet_that_ran_into_the_hour(head: str, date: str | None) -> None:
 )
 def test_a_day_of_another_calendar_in_an_address(address: str, date: str | None) -> None:
     assert read("The bridge was closed." + BODY, url=address) == date
+
+
+def test_a_day_behind_a_label_stands_against_the_one_of_the_row() -> None:
+    row = {"date": "2024-06-12", "text": "The bridge is closed. Published: 3 June 2024, 15:11 The council met." + BODY}
+    entry = next(iter(JsonLinesLoader().entries("rows.jsonl", io.BytesIO(json.dumps(row).encode()))))
+    assert isinstance(entry, Source)
+    found = metadata(TextLoader().load(entry))
+    assert found.date is not None
+    assert found.date.value == "2024-06-12"
+    assert "2024-06-03" in [date.value[:10] for date in found.dates]

@@ -14,6 +14,7 @@ import yaml
 from provenance.documents import Declared, Notice
 from provenance.loaders.front_matter import FrontMatter
 from provenance.loaders.front_matter.exports import exports
+from provenance.loaders.front_matter.faults import fault
 from provenance.loaders.front_matter.footers import footer, is_footer
 from provenance.loaders.front_matter.headers import Entry, header
 from provenance.loaders.front_matter.julia import assignments, definitions
@@ -152,7 +153,7 @@ def front_matter(source: str, path: str = "") -> FrontMatter:
             return FrontMatter(match.end())  # what a program has to run
         if filled:
             refuse_template(text, first_line, path, source[match.end() :], broken=True)
-        sentence = _fault(error, "json" if group == "json" else kind, first_line)
+        sentence = fault(error, "json" if group == "json" else kind, first_line)
         above = _above_tab(error, text) if kind == "yaml" else ""
         if above:
             sentence = sentence.removesuffix("nothing of it was read.") + "what stands from there on was not read."
@@ -192,7 +193,7 @@ def _values(kind: str, text: str, base: int) -> list[_Value]:
 
 def _unfenced(source: str) -> FrontMatter:
     """The front matter of a text that has it without a fence."""
-    found = definitions(source) or header(source, lambda key: _keys().fields.get(_flat(key)))
+    found = definitions(source) or header(source, states)
     if found is None:
         return FrontMatter(0)
     return FrontMatter(found.end, tuple(_declared(source, _of_entries(found.entries))), keyed=found.keyed)
@@ -203,28 +204,22 @@ def of_entries(source: str, entries: Iterable[Entry]) -> tuple[Declared, ...]:
     return tuple(_declared(source, _of_entries(entries)))
 
 
+def of_structure(source: str, key: str, start: int, end: int) -> tuple[Declared, ...]:
+    """What a list or a table in YAML states that is the value of a key; nothing where it is none."""
+    try:
+        values = [value._replace(path=(key, *value.path)) for value in _yaml(source[start:end], start)]
+    except (yaml.YAMLError, ValueError, RecursionError):
+        return ()
+    return tuple(_declared(source, values))
+
+
+def states(key: str) -> str | None:
+    """What a key at the top states: a field of `Declared`, or None."""
+    return _keys().fields.get(_flat(key))
+
+
 def _of_entries(entries: Iterable[Entry], base: int = 0) -> list[_Value]:
     return [_Value((entry.key,), entry.value, (base + entry.start, base + entry.end)) for entry in entries]
-
-
-def _fault(error: Exception, kind: str, first_line: int) -> str:
-    line: int | None = None
-    what = "it is nested too deeply" if isinstance(error, RecursionError) else "a number or a date in it cannot be read"
-    if isinstance(error, yaml.MarkedYAMLError):
-        mark = error.problem_mark or error.context_mark
-        line = None if mark is None else mark.line + first_line
-        what = error.problem or "it is not YAML"
-    elif isinstance(error, yaml.YAMLError):
-        what = str(error).splitlines()[0]
-    elif isinstance(error, tomllib.TOMLDecodeError):
-        from provenance.loaders.toml_words import toml_fault  # noqa: PLC0415 - only where something is wrong
-
-        said, _, place = str(error).removesuffix(" (at end of document)").partition(" (at line ")
-        what = toml_fault(said)
-        number = place.split(",")[0]
-        line = int(number) + first_line - 1 if number.isdigit() else None
-    where = "" if line is None else f" on line {line}"
-    return f"The front matter is not valid {kind.upper()}{where} ({what}): nothing of it was read."
 
 
 def _above_tab(error: Exception, text: str) -> str:

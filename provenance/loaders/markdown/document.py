@@ -32,6 +32,8 @@ from provenance.spans import SourceSpan, Span
 
 LONGEST = 4_000_000
 """Characters of a file that are read: a second a million."""
+_OF_FIELDS = "\n----"
+"""What a text has whose parts are fields, as Kirby keeps them."""
 _IN_BRACES = lazy_pattern(r"\{/\*((?:[^*]|\*(?!/\}))*+)\*/\}")
 _PARSERS: list[MarkdownIt] = []
 """One parser a process, made when the first file is read: it keeps nothing of a file."""
@@ -40,6 +42,12 @@ _PARSERS: list[MarkdownIt] = []
 def load_markdown(source: Source) -> Document:
     """Read a Markdown file. Raises LoadError for what is no text."""
     decoded = decode_source(source)
+    if _OF_FIELDS in decoded.text and source.row is None:
+        from provenance.loaders.kirby import load_kirby  # noqa: PLC0415 - few texts have such a line
+
+        fields = load_kirby(source, decoded)
+        if fields is not None:
+            return fields
     notices = source.notices + decoded.notices
     text, too_long = cut(decoded.text, LONGEST)
     notices += too_long

@@ -100,6 +100,7 @@ _SET_AHEAD = 100
             "---\ndate: 2024-06-03\nlastmod: 2023-01-01\n---\n\nThe minister resigned.\n", media_type="text/markdown"
         ),
         Example("Friday, January 4, 2019\n\nThe minister resigned after the report came out.", date="2019-03-12"),
+        Example("The minister resigned. Published: 3 June 2024, 15:11 Nobody had a word to say.", date="2024-06-12"),
         Example(
             "---\ndate: 2024-09-10\n---\n\nThe minister resigned.\n\nOriginally published in [The Lamp](https://lamp.example/resigned).\n",
             media_type="text/markdown",

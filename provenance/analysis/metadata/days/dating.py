@@ -104,11 +104,15 @@ def _found(document: Document, lines: Sequence[Line], words: Words, layout: Layo
     from provenance.analysis.metadata.days.text_dates import (  # noqa: PLC0415 - most short texts have no figure
         at_last,
         beside_text,
+        labelled,
         within_text,
     )
 
+    told = list(beside_text(document, lines, words, layout.title))
+    if declared and not told:  # what a page calls its day of entry stands against the column of a row
+        told = list(labelled(document, words))
     return (
-        [*declared, *beside_text(document, lines, words, layout.title), *beside]
+        [*declared, *told, *beside]
         or within_text(document, lines, words)
         or list(_in_scripts(document))
         or list(_titled(document, words, layout))

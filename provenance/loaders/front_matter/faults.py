@@ -1,0 +1,28 @@
+"""What is wrong with front matter that cannot be parsed, in words."""
+
+from __future__ import annotations
+
+import tomllib
+
+import yaml
+
+
+def fault(error: Exception, kind: str, first_line: int) -> str:
+    """The sentence for an error of a parser; `kind`: `yaml`, `toml` or `json`; `first_line`: the line of the file on which the front matter begins, from 1."""
+    line: int | None = None
+    what = "it is nested too deeply" if isinstance(error, RecursionError) else "a number or a date in it cannot be read"
+    if isinstance(error, yaml.MarkedYAMLError):
+        mark = error.problem_mark or error.context_mark
+        line = None if mark is None else mark.line + first_line
+        what = error.problem or "it is not YAML"
+    elif isinstance(error, yaml.YAMLError):
+        what = str(error).splitlines()[0]
+    elif isinstance(error, tomllib.TOMLDecodeError):
+        from provenance.loaders.toml_words import toml_fault  # noqa: PLC0415 - only where something is wrong
+
+        said, _, place = str(error).removesuffix(" (at end of document)").partition(" (at line ")
+        what = toml_fault(said)
+        number = place.split(",")[0]
+        line = int(number) + first_line - 1 if number.isdigit() else None
+    where = "" if line is None else f" on line {line}"
+    return f"The front matter is not valid {kind.upper()}{where} ({what}): nothing of it was read."

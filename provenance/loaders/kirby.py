@@ -1,0 +1,158 @@
+"""Files of content of Kirby: fields, each a name and a colon, between lines of four dashes (https://getkirby.com/docs/guide/content/fields).
+
+What fields state of a text is metadata, as in front matter. The others that hold prose are the text: Markdown, HTML, or a JSON of blocks. They
+are read where they stand, with blanks for all else, so that each place is that of the file.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+from provenance.documents import Declared, Document
+from provenance.extensions import Source
+from provenance.loaders.decoding import Decoded
+from provenance.loaders.front_matter import file_date
+from provenance.loaders.front_matter.headers import Entry
+from provenance.loaders.front_matter.reading import of_entries, of_structure, states
+from provenance.loaders.kirby_blocks import UNSEEN, shown_blocks
+from provenance.named_tuples import NamedTuple
+from provenance.patterns import lazy_pattern
+
+_FIRST = lazy_pattern(r"\ufeff?\s{0,20}[A-Za-z][\w -]{0,60}:")
+_LINE = lazy_pattern(r"(?m)^----[ \t]*\r?$")
+_FIELD = lazy_pattern(r"\ufeff?\s*(?P<key>[A-Za-z][\w -]{0,60}):[ \t]*")
+_FEWEST, _MOST = 2, 400
+"""Fields of such a file."""
+_TITLE = "title"
+_TEXTS = frozenset({"text", "body", "content", "intro", "article", "main", "maintext", "bodytext", "copy"})
+"""Names of fields that are text however short they are."""
+_OF_SEARCH = ("meta", "seo", "og", "twitter", "custom")
+"""How the names of fields begin that search engines read."""
+_WORDS, _OF_PAGE = 12, 4
+"""Words of another field from which on it is text, and of one with elements in it."""
+_OF_KIRBY = ("file://", "page://", "user://", "site://")
+"""How the program writes whom and what a field points to."""
+_HTML = lazy_pattern(r"(?i)</(?:p|em|strong|b|i|a|h[1-6]|ul|ol|li|blockquote|span|div|figure)>|<br ?/?>")
+_TAG = lazy_pattern(r"\((?P<name>link|email|tel|image|video|file|gist|twitter|date):(?P<inner>[^()\n]{0,600})\)")
+"""A tag of KirbyText, such as `(link: https://… text: the plan)`."""
+_SHOWN = lazy_pattern(r"(?:^|\s)text:[ \t]*(?P<words>.*?)(?=\s(?:class|rel|target|title|lang|popup|role|id):|\s*$)")
+_LIST = ("- ", "-\n", "-\r")
+_NOT_LINE_END = lazy_pattern(r"[^\r\n]")
+
+
+class _Part(NamedTuple):
+    """A field with its place."""
+
+    key: str
+    start: int
+    """Of the value."""
+    end: int
+
+
+def load_kirby(source: Source, decoded: Decoded) -> Document | None:
+    """The document of such a file; None where a text has another form."""
+    text = decoded.text
+    parts = _parts(text)
+    if parts is None:
+        return None
+    sheet = _NOT_LINE_END.sub(" ", text)
+    page = False
+    for part in parts:
+        value = text[part.start : part.end]
+        blocks = shown_blocks(value)
+        if blocks is not None:
+            sheet, page = _put(sheet, part.start, blocks), True
+        elif _is_text(part.key, value):
+            sheet = _put(sheet, part.start, _without_tags(value))
+            page = page or _HTML.search(value) is not None
+    if page:
+        for line in _LINE.finditer(text):
+            sheet = _put(sheet, line.start(), "<hr>")
+    read = Source(
+        source.id,
+        source.path,
+        "text/html" if page else "text/markdown",
+        sheet,
+        declared=(*source.declared, *_declared(text, parts)),
+        languages=source.languages,
+        whole_page=False,
+        file=source.file,
+        seconds=source.seconds,
+        notices=source.notices + decoded.notices,
+    )
+    document = _loaded(read)
+    return msgspec.structs.replace(document, source=text, encoding=decoded.encoding, has_front_matter=True)
+
+
+def _loaded(source: Source) -> Document:
+    if source.media_type == "text/html":
+        from provenance.loaders.html.document import load_html  # noqa: PLC0415 - imports Beautiful Soup
+
+        document = load_html(source)
+        return msgspec.structs.replace(
+            document, declared=(*document.declared, *file_date(source.path, document.declared))
+        )
+    from provenance.loaders.markdown.document import load_markdown  # noqa: PLC0415 - imports markdown-it
+
+    return load_markdown(source)
+
+
+def _parts(text: str) -> list[_Part] | None:
+    """The fields of a file; None where one of its parts is none, or none of them is the title."""
+    if _FIRST.match(text) is None:
+        return None
+    ends = [*_LINE.finditer(text)]
+    starts = [0, *(line.end() for line in ends)]
+    stops = [*(line.start() for line in ends), len(text)]
+    found: list[_Part] = []
+    for start, stop in zip(starts, stops, strict=True):
+        if not text[start:stop].strip():
+            continue
+        field = _FIELD.match(text, start, stop)
+        if field is None:
+            return None
+        value = text[field.end() : stop]
+        first = field.end() + len(value) - len(value.lstrip())
+        found.append(_Part(field["key"].strip(), first, max(first, field.end() + len(value.rstrip()))))
+    keys = [part.key.lower() for part in found]
+    is_one = _FEWEST <= len(found) <= _MOST and _TITLE in keys and len(set(keys)) == len(keys)
+    return found if is_one else None
+
+
+def _declared(text: str, parts: list[_Part]) -> list[Declared]:
+    made: list[Declared] = []
+    for part in parts:
+        value = text[part.start : part.end]
+        if value.startswith(_LIST):
+            made += of_structure(text, part.key, part.start, part.end)
+        elif value:
+            made += of_entries(text, [Entry(part.key, value, part.start, part.end)])
+    return [one for one in made if not one.value.startswith(_OF_KIRBY)]
+
+
+def _is_text(key: str, value: str) -> bool:
+    flat = key.lower().replace("-", "").replace("_", "").replace(" ", "")
+    if flat in _TEXTS:
+        return True
+    return (
+        states(key) is None
+        and not flat.startswith(_OF_SEARCH)
+        and not value.startswith((*_LIST, "{", "[{", *_OF_KIRBY))
+        and len(value.split(None, _WORDS)) > (_OF_PAGE if _HTML.search(value) is not None else _WORDS)
+    )
+
+
+def _without_tags(value: str) -> str:
+    """A value without the tags of KirbyText, but for the words that they show; within words, signs that nobody sees stand for them."""
+    made = value
+    for tag in _TAG.finditer(value):
+        shown = _SHOWN.search(tag["inner"]) if tag["name"] in {"link", "email", "tel", "file"} else None
+        blank = UNSEEN if shown is not None or value[tag.end() : tag.end() + 1].strip() else " "
+        made = _put(made, tag.start(), blank * len(tag[0]))
+        if shown is not None:
+            made = _put(made, tag.start("inner") + shown.start("words"), shown["words"])
+    return made
+
+
+def _put(sheet: str, at: int, words: str) -> str:
+    return sheet[:at] + words + sheet[at + len(words) :]
