@@ -164,3 +164,22 @@ def test_the_later_day_of_a_post_and_the_1_of_an_issue_are_for_information(path:
     text = f"---\ndate: {date}\n---\n\nThe minister resigned after the report came out.\n"
     finding = one(found_in(conflicting_dates, Example(text, media_type="text/markdown", path=path)))
     assert finding.severity == severity
+
+
+@pytest.mark.parametrize(
+    ("lang", "lines", "severities"),
+    [
+        ("en", "Last edited by Ana Cruz on 2023-01-05", ["warning"]),
+        ("en", "First edited by Ana Cruz on 2023-01-05", []),
+        ("en", "First edited by Ana Cruz on 2023-01-05  \nLast edited by Ben Ode on 2023-02-07", ["info"]),
+        ("de", "Zuerst bearbeitet am 5. Januar 2023", []),
+        ("fr", "Modifié pour la première fois le 5 janvier 2023", []),
+        ("es", "Editado por primera vez el 5 de enero de 2023", []),
+        ("nl", "Oorspronkelijk aangemaakt op 5 januari 2023", []),
+        ("nl", "Laatst gewijzigd op 5 januari 2023", ["warning"]),
+    ],
+)
+def test_the_day_on_which_a_text_was_begun_is_no_change(lang: str, lines: str, severities: list[str]) -> None:
+    text = f"---\ndate: 2024-06-03\nlang: {lang}\n---\n\n# The weir\n\nThe minister resigned.\n\n{lines}\n"
+    found = found_in(conflicting_dates, Example(text, media_type="text/markdown"))
+    assert [one.severity for one in found] == severities

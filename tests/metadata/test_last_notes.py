@@ -50,6 +50,25 @@ def test_labels_of_a_foot_whose_lines_were_joined(foot: str, authors: list[str])
 
 
 @pytest.mark.parametrize(
+    ("note", "authors", "days"),
+    [
+        ("First edited by Ana Cruz as original_author on 2024-03-14", ["Ana Cruz"], ("2024-03-14", None)),
+        (
+            "First edited by Ana Cruz on 14 March 2024  \nLast edited by Ben Ode as reviewer on 3 May 2025",
+            ["Ana Cruz"],
+            ("2024-03-14", "2025-05-03"),
+        ),
+        ("Originally created by Ana Cruz, 14 March 2024", ["Ana Cruz"], ("2024-03-14", None)),
+        ("The atlas was first edited by Ana Cruz on 14 March 1924.", [], (None, None)),
+    ],
+)
+def test_who_edited_a_text_first(note: str, authors: list[str], days: tuple[str | None, str | None]) -> None:
+    found = markdown(f"# Weirs\n\n{PROSE}\n\n{PROSE}\n\n_{note}_\n")
+    assert [one.value for one in found.authors] == authors
+    assert tuple(None if day is None else day.value for day in (found.date, found.modified)) == days
+
+
+@pytest.mark.parametrize(
     ("foot", "authors"),
     [
         ("By Ana Cruz for Harbour News", ["Ana Cruz"]),

@@ -20,6 +20,7 @@ TAGS = {
         "other",
         "on",
         "after",
+        "at_first",
         "about",
         "speech",
         "until",

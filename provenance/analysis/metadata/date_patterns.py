@@ -34,6 +34,10 @@ class DatePatterns:
             published = rf"{published}|(?:{labels_of(self._labels['published_by'])})(?:\s(?!(?:{any_of(firsts)})\s)[\w.'’&,-]+){{1,8}}?\s(?:{labels_of(self._labels['on'])})"
         if "issued_in" in self._labels:
             published = rf"{published}|(?:{labels_of(self._labels['issued_in'])})(?:\s[^\W\d][\w.'’&-]*){{1,6}}?"
+        if "at_first" in self._labels:
+            # Before the label, in Romance languages behind it: "originally edited", "modifié initialement le".
+            first, done = any_of(self._labels["at_first"]), f"(?:{updated}|{published})"
+            published = rf"(?:{first})\s{done}|{done}\s(?:{first})(?!\w)|{published}"
         return rf"(?P<updated>{updated})|(?P<published>{published})"
 
     @cached_property

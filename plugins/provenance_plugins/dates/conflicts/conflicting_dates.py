@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from provenance.analysis import DocumentMetadata, Value, dates, metadata, publication
+from provenance.analysis import DocumentMetadata, Value, metadata, publication
 from provenance.analysis.dates.names import spoken
 from provenance.analysis.dates.publication import stated_day
 from provenance.analysis.metadata.declarations import may_be_of_row
@@ -35,7 +35,9 @@ from provenance_plugins.dates.conflicts.other_days import (
     is_put_out_again,
     is_set_ahead,
     is_titled,
+    is_written_before,
     key_that_agrees,
+    settled_day,
     what_to_do,
 )
 from provenance_plugins.dates.conflicts.places_of_dates import (
@@ -52,7 +54,6 @@ from provenance_plugins.dates.conflicts.put_there_later import is_named_later, i
 from provenance_plugins.dates.conflicts.said_otherwise import said_otherwise
 from provenance_plugins.dates.listings import is_listing
 from provenance_plugins.dates.no_day_yet import is_unpublished
-from provenance_plugins.dates.told import day_of
 
 _UNLABELLED = "dateline"
 """The origin of a day at the head of a text, or of one of its parts, before which nothing says what it is."""
@@ -152,6 +153,10 @@ _SET_AHEAD = 100
         ),
     ],
     good=[
+        Example(
+            "---\ndate: 2024-06-03\n---\n\n# The weir\n\nThe minister resigned.\n\nFirst edited by Ana Cruz on 2023-01-05\n",
+            media_type="text/markdown",
+        ),
         Example(
             '<html><head><title>The mill</title><meta property="article:published_time" content="2024-06-03"></head><body><h1>The mill</h1><p>By Ana Cruz, June 1, 2024</p><p>The minister resigned after the report came out.</p></body></html>',
             media_type="text/html",
@@ -329,7 +334,7 @@ def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  #
 
     For information:
     - a last change two weeks before publication (a month for bare days, 100 before a full hour or when made), of an
-      office file, or a page put out again
+      office file, a page put out again, or a text that says it was written before
     - a date that is not sure itself (a row's `created_at`), or before 1990, of an old text that a page reproduces
     - a day up to 100 days later that the text announces (an event), an earlier one of a meeting, one alone below the
       title of a page
@@ -371,6 +376,7 @@ def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  #
             or modified.origin.startswith(_OF_FILES)
             or found.date.origin.startswith(_OF_FILES)
             or is_put_out_again(document, changed)
+            or is_written_before(document, found, changed)
             or ((published - changed).days <= _SET_AHEAD and is_set_ahead(document, found.date, modified))
             else None,
         )
@@ -384,7 +390,7 @@ def _other_days(document: Document, found: DocumentMetadata, first: Value, publi
     seen = {own}
     told: list[date] = []
     for other in found.dates[1:]:
-        day = _day(document, other)
+        day = settled_day(document, other)
         kind = place_of(document, other, first)
         if day is None or kind in seen or not is_trusted(document, other, found) or is_first_entry(document, other):
             continue
@@ -428,12 +434,3 @@ def _other_days(document: Document, found: DocumentMetadata, first: Value, publi
             severity=Severity.INFO if doubtful else None,
             related=() if first.span is None else (RelatedPlace(f"{spoken(published)} stands here", first.span),),
         )
-
-
-def _day(document: Document, value: Value) -> date | None:
-    """The day of a date; of one in figures that readers see as the text settles it, None where nothing does: DAT203 tells of that."""
-    if isinstance(value.span, Span):
-        for item in dates(document):
-            if item.form == "numeric" and item.span.overlaps(value.span):
-                return day_of(item)
-    return stated_day(value.value)

@@ -183,11 +183,11 @@ def _is_of_event(document: Document, span: Span) -> bool:
 
 
 def is_of_writing(document: Document, value: Value) -> bool:
-    """Whether the label before a date says that the text was written then, which may be before it came out: "Written on 3 June 2024"."""
+    """Whether the label before a date says that the text was written then, which may be before it came out: "Written on 3 June 2024", "First edited by Ana Cruz on 3 June 2024"."""
     if not isinstance(value.span, Span):
         return False
     label = _label(document, value.span)
-    return label.endswith(tuple(forms("written"))) or label.startswith(tuple(forms("written_by")))
+    return label.endswith(tuple(forms("written"))) or label.startswith((*forms("written_by"), *forms("first_edited")))
 
 
 def is_first_entry(document: Document, value: Value) -> bool:

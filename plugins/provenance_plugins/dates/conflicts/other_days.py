@@ -39,6 +39,15 @@ _WEB = 1990
 """The year before which no page came out: an older day at the head of one is that of a text that it reproduces, or of a tale."""
 
 
+def settled_day(document: Document, value: Value) -> date | None:
+    """The day of a date; of one in figures that readers see as the text settles it, None where nothing does: DAT203 tells of that."""
+    if isinstance(value.span, Span):
+        for item in dates(document):
+            if item.form == "numeric" and item.span.overlaps(value.span):
+                return day_of(item)
+    return stated_day(value.value)
+
+
 def is_explained(document: Document, other: Value, day: date, published: date, changed: date | None) -> bool:
     """Whether another day has a reason: of the last change, of the cover of an issue, of a work that is cited, of a file that was put there later or earlier, of the meeting whose minutes it holds."""
     if day == changed and not other.origin.startswith("front-matter"):
@@ -209,6 +218,14 @@ def is_put_out_again(document: Document, changed: date) -> bool:
         and (day := stated_day(declared.value)) is not None
         and day <= changed
         for declared in document.declared
+    )
+
+
+def is_written_before(document: Document, found: DocumentMetadata, changed: date) -> bool:
+    """Whether the text itself says that it was written before its last change, so that it lay until it was put out: "First edited by Ana Cruz on 3 May, last edited on 9 May"."""
+    return any(
+        is_of_writing(document, one) and (day := stated_day(one.value)) is not None and day <= changed
+        for one in found.dates
     )
 
 
