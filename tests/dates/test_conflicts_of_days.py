@@ -183,3 +183,21 @@ def test_the_day_on_which_a_text_was_begun_is_no_change(lang: str, lines: str, s
     text = f"---\ndate: 2024-06-03\nlang: {lang}\n---\n\n# The weir\n\nThe minister resigned.\n\n{lines}\n"
     found = found_in(conflicting_dates, Example(text, media_type="text/markdown"))
     assert [one.severity for one in found] == severities
+
+
+@pytest.mark.parametrize(("day", "expected"), [("2 March 2019", "info"), ("2 May 2019", "warning")])
+def test_a_file_is_named_by_the_day_on_which_its_text_was_begun(day: str, expected: str) -> None:
+    text = (
+        f"The lamp\n\nPublished: {day}\n\nThe minister resigned after the report came out. Nobody had a word to say.\n"
+    )
+    assert one(found_in(conflicting_dates, Example(text, path="20190225-lamp.txt"))).severity == expected
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["Next review date", "Next update", "Nächste Aktualisierung", "Prochaine mise à jour", "Próxima revisión", "Prossimo aggiornamento", "Volgende update"],
+)  # fmt: skip
+def test_the_day_on_which_a_text_is_to_be_looked_at_again_is_none_of_its_own(label: str) -> None:
+    found = metadata(document(f"# The plan\n\nThe lamp burns.\n\n{label}: 2024-10-28\n", media_type="text/markdown"))
+    assert found.date is None
+    assert found.modified is None

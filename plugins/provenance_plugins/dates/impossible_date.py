@@ -24,6 +24,7 @@ from provenance_plugins.dates.denied_days import (
     is_swedish,
     may_be_meant,
 )
+from provenance_plugins.dates.object_numbers import is_of_object
 from provenance_plugins.dates.tables import any_word
 from provenance_plugins.dates.titled_days import is_title_of_work
 
@@ -88,6 +89,7 @@ _FEW = 2
         "The fair ran from Thursday 4 to Sunday 6 January 2019.",
         "They met -- Saturday, January 4, 2019, at the mill.",
         "The bill is dated 2012-13-14.",
+        "The lamp, a gift of Ana Cruz, was sold on 2012-13-14.",
         "The directive of 2012-13-14 was published as notice 2021-02-30.",
         "The last day is 2010-14-32.",
         "They met on 2021-22-23.",
@@ -154,6 +156,9 @@ _FEW = 2
         "She won the cup of the harbour (1962-63-64).",
         "The duty holds for steel under HS codes 7213.91.90, 7217.10.10 and 9839.10.00 from May.",
         "Orange juice (HS 2009.11.00) and flour, NCM 1101.00.10, are free.",
+        "The lamp is shown on page 4 (Gift of Ana Cruz; 1985-39-60).",
+        "Die Lampe hängt im Saal, Inv.-Nr. 1987-14-33, neben dem Docht.",
+        "Lamp with gate, ca. 1710; pine; 1921-17-16-a/d\n\nLabel, 1980; woven; 1985-39-60\n\nSheet of music; 1949-106-3",
         "Thép có mã HS: 7213.91.90, 2009.10.00 nhập khẩu vào Việt Nam.",
         "She won the cup of the harbour (1988-92-96).",
         "She won the cup of the harbour in 1962-63-64.",
@@ -199,7 +204,8 @@ def impossible_date(document: Document, context: Context) -> Iterator[Hit]:  # n
     Not told:
     - a day of which the text says that there is none ("there's never a February 30"), or which it lists with what is
       refused
-    - the number of a document ("Directive 2018-23-51") or the code of goods ("HS 2009.11.00")
+    - the number of a document ("Directive 2018-23-51"), of goods ("HS 2009.11.00") or of an object in a museum ("Gift of
+      Ana Cruz; 1985-39-60")
     """
     faulty = [
         (item, fault)
@@ -347,8 +353,8 @@ def _is_of_name(document: Document, item: TimeExpression) -> bool:
 
 
 def _is_number(document: Document, item: TimeExpression) -> bool:
-    """Whether figures of which no pair is a month stand behind what documents are numbered by."""
-    if is_of_goods(document, item):
+    """Whether figures of which no pair is a month stand behind what documents are numbered by, or are the number of an object."""
+    if is_of_goods(document, item) or (not _exists(document, item) and is_of_object(document, item)):
         return True
     if item.expression.form == "numeric" and _WEEKLY.search(document.slice(item.span)) is not None:
         first, second, third = map(int, _WEEKLY.findall(document.slice(item.span))[0])

@@ -415,7 +415,7 @@ def _other_days(document: Document, found: DocumentMetadata, first: Value, publi
             or is_out_of_sight(document, other, published)
             or is_bare_line(document, other, day, published)
             or not is_said_of_text(document, other)
-            or is_older(other, day, published)
+            or is_older(other, first, day, published)
             or is_put_there_later(document, other, day, published)
             or is_named_later(document, other, day, published)
             or is_of_month(document, other, day, published)

@@ -1,0 +1,43 @@
+"""The numbers by which museums keep their objects, year, lot and item: "1985-39-60", "1921-17-16-a/d" are no days."""
+
+from __future__ import annotations
+
+import re
+
+from provenance.analysis import TimeExpression
+from provenance.api import DIGITS, Document, lazy_pattern
+from provenance_plugins.dates.tables import any_word
+
+__all__ = ["is_of_object"]
+
+_PART = lazy_pattern(r"[-.]?[a-z]{1,2}(?:(?:[-/–,]|\.\.)\s?[a-z]{1,2})*(?![\w’'])|\.\d{1,3}(?![\w])")
+"""The parts of an object behind its number: "-a/d", "a-c", ".2"."""
+_ENTRY_ENDS = lazy_pattern(r"\s*(?:[.;)\]]\s*)?(?:\n|\Z|[(\[])")
+"""Behind a number that ends its line, or before a note on the picture."""
+_OTHER = lazy_pattern(
+    r"\b(?:1[6-9]|20)\d\d[-.](?:\d{3,4}[-.]\d{1,4}|\d{1,4}[-.]\d{3,4}|\d{1,3}[-.]\d{1,3}[-.]?[a-z])\b", signs=DIGITS
+)
+"""Another number that is surely no day: "1949-106-3"."""
+_OF_OBJECT = lazy_pattern(
+    lambda: rf"(?<!\w)(?:{any_word('numbered', 'object')})(?!\w)(?:[\s.:#№(]{{0,4}}|[^\n]{{0,100}}?[;,(]\s?)\Z",
+    re.IGNORECASE,
+)
+_LINE, _BESIDE = 140, 1500
+"""Characters before a number in its line, and around it, in which other numbers stand."""
+
+
+def is_of_object(document: Document, item: TimeExpression) -> bool:
+    """Whether figures of which no pair is a month or a day are the number of an object: its parts stand behind, the words of a credit before ("Gift of Ana Cruz; 1985-39-60"), or it ends a line near numbers that are no days."""
+    if item.expression.form != "iso":
+        return False
+    text, start, end = document.text, item.span.start, item.span.end
+    if _PART.match(text, end) is not None:
+        return True
+    line = max(text.rfind("\n", 0, start) + 1, start - _LINE)
+    if _OF_OBJECT.search(text, line, start) is not None:
+        return True
+    return (
+        text[max(0, start - 3) : start].rstrip(" ").endswith((";", ","))
+        and _ENTRY_ENDS.match(text, end) is not None
+        and _OTHER.search(text, max(0, start - _BESIDE), end + _BESIDE) is not None
+    )
