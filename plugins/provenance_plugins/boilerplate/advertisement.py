@@ -23,6 +23,7 @@ from provenance_plugins.boilerplate.asked_first import may_call, may_earn
 from provenance_plugins.boilerplate.bare_calls import bare_calls
 from provenance_plugins.boilerplate.listed_deals import of_deals
 from provenance_plugins.boilerplate.shown_words import shown
+from provenance_plugins.boilerplate.sponsored_texts import is_of_whole_text, of_whole_text
 from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, told_stretches
 
 
@@ -77,6 +78,7 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, told
         "The council voted on Monday to close the bridge.\n\nGet 20% off every ticket with code FERRY20.",
         "The council voted on Monday to close the bridge.\n\nSome of the links on this page may earn us a commission.",
         "The council voted on Monday to close the bridge.\n\nPaid partner content by Harbour Paint",
+        "Artykuł sponsorowany\n\nRada zamknęła most w poniedziałek, a prom pływa dalej.\n\nArtykuł sponsorowany",
         "Rada zamknęła most w poniedziałek.\n\nReszta tekstu pod reklamą",
         "El consejo votó el lunes cerrar el puente.\n\nAlgunos enlaces son de afiliado y recibimos una comisión.",
     ],
@@ -143,13 +145,19 @@ def advertisement(document: Document, context: Context) -> Iterator[Hit]:  # noq
     - what a whole page itself sets apart from its article (an element of the class “ad”); `--html fragment` tells of it, too
     """
     message = "{} marks an advertisement or what is earned by one: delete it"
+    marks = list(told_stretches(document, "advertisement", message))
     yield from told_together(
         (
             same_words(document, part),
             _with_links(document, of_deals(document, _of_whole_text(document, hit, part), part), part),
         )
-        for hit, part in told_stretches(document, "advertisement", message)
+        for hit, part in marks
+        if not is_of_whole_text(document, part)
     )
+    paid_for = [
+        ("paid for", of_whole_text(document, hit, part)) for hit, part in marks if is_of_whole_text(document, part)
+    ]
+    yield from told_together(paid_for, least=2)
     yield from told_together(affiliate_links(document), _LINKS, "{} more links of the text do")
     yield from told_once(coupons(document))
     yield from told_together(_calls(document), _LINKS, "{} more calls of the text do")
@@ -169,7 +177,7 @@ def _with_links(document: Document, hit: Hit, part: Boilerplate) -> Hit:
     """The hit, without a fix where links of the text would earn on and nobody would be told."""
     if hit.fix is None or not discloses_links(document, document.slice(part.span)):
         return hit
-    said = f"{shown(document, part)} says what is earned by links: delete it with those links, or say so in a sentence of the text"
+    said = f"{shown(document, part)} says what is earned by links: keep it at the top of the text while those links stand, or delete it with them"
     return hit._replace(message=said, fix=None)
 
 

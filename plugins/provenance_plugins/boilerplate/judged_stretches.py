@@ -20,6 +20,7 @@ from provenance.api import (
     lazy_pattern,
 )
 from provenance_plugins.boilerplate.own_words.beside_players import loads_recording
+from provenance_plugins.boilerplate.own_words.cells_of_data import is_of_data_table
 from provenance_plugins.boilerplate.own_words.cited_papers import is_cited_paper
 from provenance_plugins.boilerplate.own_words.credits import credits_somebody, labels_maker, names_holder
 from provenance_plugins.boilerplate.own_words.data_lines import is_of_data
@@ -74,7 +75,7 @@ def judged(document: Document, stretches: Iterable[Boilerplate], message: str) -
                 part = inner
         if in_inline_code(document, part.span) or _is_spoken(document, part.span):
             continue
-        if is_of_data(document, part) or _is_told_for(document, part) or only_looks_so(document, part):
+        if _is_of_data(document, part) or _is_told_for(document, part) or only_looks_so(document, part):
             continue
         if kind in _ASKED_ALOUD and _is_timed(document, part.span):
             said = f"{shown(document, part)} stands in a transcript, where somebody says it: look whether it is to stay"
@@ -99,6 +100,10 @@ def judged(document: Document, stretches: Iterable[Boilerplate], message: str) -
         else:
             said = message.format(shown(document, part))
             yield Hit(part.span, said, part.confidence, fix=deletion(document, part)), part
+
+
+def _is_of_data(document: Document, part: Boilerplate) -> bool:
+    return is_of_data(document, part) or is_of_data_table(document, part)
 
 
 def _is_told_for(document: Document, part: Boilerplate) -> bool:

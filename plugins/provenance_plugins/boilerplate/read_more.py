@@ -32,7 +32,7 @@ from provenance.api import (
 from provenance_plugins.boilerplate.asked_first import may_break_off, may_end_cut, may_have_cut_sentences
 from provenance_plugins.boilerplate.broken_off import broken_off, cut_paragraph, cut_row
 from provenance_plugins.boilerplate.cut_sentences import cut_sentences
-from provenance_plugins.boilerplate.own_words.written_links import leads_on, names_viewer
+from provenance_plugins.boilerplate.own_words.written_links import leads_on, leads_within, names_viewer
 from provenance_plugins.boilerplate.residue import found
 from provenance_plugins.boilerplate.shown_words import shown
 from provenance_plugins.boilerplate.stretches import LANGUAGES, told_stretches
@@ -415,7 +415,7 @@ def _is_stub(document: Document) -> bool:
 def _goes_on_here(document: Document, part: Boilerplate) -> bool:
     """Whether what a prompt leads to is in the same file: its first link is to a place in it; or the page of a newspaper on which a story goes on has an element or a line with its name."""
     place = next((_PLACE_HERE.match(link.target) for link in _links(document, part)), None)
-    if place is not None and _is_here(document, place[1]):
+    if place is not None and (leads_within(document, place[1]) or _is_here(document, place[1])):
         return True
     jump = _JUMP.search(document.slice(part.span))
     if jump is None:

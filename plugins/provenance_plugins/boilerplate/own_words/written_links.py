@@ -6,7 +6,7 @@ import re
 
 from provenance.api import Document, Span, lazy_pattern
 
-__all__ = ["ON_A_PAGE", "leads_on", "names_viewer"]
+__all__ = ["ON_A_PAGE", "leads_on", "leads_within", "names_viewer"]
 
 ON_A_PAGE = lazy_pattern(r"(?:https?://|www\.)[^/\s]+\.\w\S*[^#\s]")
 """An address from which a script does not go on alone ("#")."""
@@ -35,3 +35,8 @@ _VIEWER = lazy_pattern(
 def names_viewer(document: Document, span: Span) -> bool:
     """Whether a line only says with which program readers open the file that is linked: "download the free Acrobat Reader"."""
     return _VIEWER.search(document.text, *span) is not None
+
+
+def leads_within(document: Document, place: str) -> bool:
+    """Whether the link of a file that somebody wrote leads to a heading of it, whatever that is called now; "#more" is where a blog cuts a text, and "#top" leads nowhere."""
+    return document.is_written and not place.lower().startswith(("more", "top"))
