@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from provenance.analysis import metadata
-from provenance.api import Document, Link, SourceSpan, analysis, lazy_pattern
+from provenance.api import BlockKind, Document, Link, SourceSpan, analysis, lazy_pattern
 
 _PAGES = frozenset({"text/html", "application/xhtml+xml"})
 
@@ -83,6 +83,16 @@ def is_struck(document: Document, link: Link) -> bool:
     """Whether the words of a link without an address are struck out, as of a list that is closed: "~~[the list]()~~"."""
     start = document.locate(link.span).start
     return link.target.strip() in {"", "#"} and _STRUCK.search(document.source, max(0, start - 3), start) is not None
+
+
+def shows_code(document: Document, link: Link) -> bool:
+    """Whether a block of code of the same text writes the link as it stands, words and address: the text shows what comes of the code."""
+    source, place = document.source, document.locate(link.span)
+    words, address = document.slice(link.span), link.target.strip()
+    written = f"[{words}]({address})"
+    if not words or not address or written not in source[place.start - 1 : place.end + len(address) + 4]:
+        return False
+    return any(block.kind is BlockKind.CODE and written in document.slice(block.span) for block in document.blocks)
 
 
 def _in_item(source: str, start: int) -> bool:

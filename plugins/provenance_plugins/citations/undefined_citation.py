@@ -40,7 +40,7 @@ from provenance_plugins.citations.unlisted.near_definitions import (
     why_undefined,
 )
 from provenance_plugins.citations.unlisted.near_headings import near_headings, taken_for_label
-from provenance_plugins.citations.unlisted.other_numbers import is_interval, is_name_or_index, without_other_numbers
+from provenance_plugins.citations.unlisted.other_numbers import is_no_citation, without_other_numbers
 from provenance_plugins.citations.unlisted.pairs_not_listed import pairs_not_listed
 from provenance_plugins.citations.unlisted.run_together import is_listed_below
 from provenance_plugins.citations.unlisted.source_keys import source_keys
@@ -375,7 +375,7 @@ def _is_none(document: Document, mark: Citation, linked: Places) -> bool:
     start = mark.span.start
     if mark.kind == "numbered" and (document.text[start - 1 : start] == "-" or linked.touch(mark.span)):
         return True
-    if mark.kind == "numbered" and (is_name_or_index(document, mark.span) or is_interval(document, mark.span)):
+    if mark.kind == "numbered" and is_no_citation(document, mark.span):
         return True
     if mark.kind == "footnote" and (_CLASS.search(mark.target or "") or not _LABEL.fullmatch(mark.target or "")):
         return True

@@ -29,6 +29,10 @@ from provenance_plugins.citations.other_years import beginning, entries_near
         ),
     ],
     good=[
+        Example(
+            "The bridge was closed in 1987.\n\n## References\n\n- [ ] Read ten papers on bridges (1990)\n- [x] Write to A. Writer, 1987\n",
+            media_type="text/markdown",
+        ),
         "The bridge was closed.[1] It leaks.[4]\n\nReferences\n\n1) A. Writer, Bridges, 1990.\n2,3,4) B. Writer, Papers, 1987.",
         Example(
             "---\ntitle: The bridge\nauthor:\n- Ana Cruz[^1]\n---\n\nThe bridge was closed in 1987.\n\n[^1]: Harbour University.",
@@ -66,6 +70,8 @@ def unused_reference(document: Document, context: Context) -> Iterator[Hit]:  # 
     for note in notes:
         if note.cited or note.place in shared or _is_cited_aside(document, note):
             continue
+        if _TASK.match(_words(document, note.place)) is not None:
+            continue
         # What undefined-citation names as the nearest entry of a work that is cited with a slip is told there.
         if beginning(_words(document, note.place)) not in entries_near(document):
             yield Hit(
@@ -96,6 +102,10 @@ def _marks_aside(document: Document) -> frozenset[str]:
 _AROUND_IMAGE = lazy_pattern(r"(?<=[>)\]])\s{0,4}\]\[([^\[\]\n]{1,200})\]")
 """The definition of a link that is all picture: "[<img …>][1]", "[![The mill](mill.jpg)][1]"."""
 _IN_BRACKETS = lazy_pattern(r"\[([^\[\]]{1,200})\]")
+
+
+_TASK = lazy_pattern(r"\W{0,3}\[[ xX]\]\s")
+"""The box of something that is to be done: "[ ] Read ten articles"."""
 
 
 def _words(document: Document, place: Span | SourceSpan) -> str:

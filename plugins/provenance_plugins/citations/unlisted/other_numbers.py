@@ -9,6 +9,7 @@ from provenance.analysis.citations.citation import Citation
 from provenance.analysis.dates.names import MONTH_LETTERS
 from provenance.analysis.program_runs import is_in_program
 from provenance.api import Document, Span, lazy_pattern
+from provenance_plugins.citations.unlisted.note_heads import heads_note
 
 _DEFINITION = lazy_pattern(r"(?m)^[ \t]*\^?\[(\d{1,3})\]:")
 """A note of one's own making at the foot: "[3]: 1.7% of the trends"."""
@@ -125,3 +126,8 @@ _BOUNDS = lazy_pattern(r"\[(?P<first>\d{1,3})\s?(?:[-–;,]|to)\s?(?P<last>\d{1,
 _MIDDLE = lazy_pattern(r"(?<![\w.,])(\d{1,3}(?:\.\d{1,3})?)\s?%?\s?\Z")
 _FIGURE = 12
 """Characters before the bracket in which that figure stands."""
+
+
+def is_no_citation(document: Document, span: Span) -> bool:
+    """Whether a number in brackets cites nothing: a name or an index, an interval, the head of a note."""
+    return is_name_or_index(document, span) or is_interval(document, span) or heads_note(document, span)

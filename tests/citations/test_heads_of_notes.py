@@ -1,0 +1,37 @@
+"""Heads of notes that a word processor links back to their marks (CIT303), links that show what code comes to (CIT306)."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.citations.placeholder_link import placeholder_link
+from provenance_plugins.citations.undefined_citation import undefined_citation
+
+from tests.found import findings, severities_of
+
+_BACK = (
+    '<a href="#_ftnref1" name="_ftn{0}">[{0}]</a>',
+    '<a name="_edn{0}" href="#_ednref1"><b>[{0}]</b></a>',
+    '<a href=\\"#_ftnref1\\">[{0}]</a>',
+)
+
+
+@pytest.mark.parametrize("head", _BACK)
+def test_a_number_that_leads_back_heads_its_note(head: str) -> None:
+    notes = "\n\n".join(f"{head.format(number)} The bridge is of {1960 + number}." for number in range(1, 6))
+    text = f"The bridge was closed.[1] It leaks.[2]\n\nReferences\n\n[1] A. Writer, Bridges, 1990.\n[2] B. Writer, Papers, 1987.\n\nNotes\n\n{notes}\n"
+    assert [finding.excerpt for finding in findings(undefined_citation, text, "text/plain")] == []
+
+
+def test_a_number_within_a_paragraph_is_a_mark() -> None:
+    text = "The bridge was closed.[1] It leaks.[7]\n\nReferences\n\n[1] A. Writer, Bridges, 1990.\n[2] B. Writer, Papers, 1987.\n"
+    assert [finding.excerpt for finding in findings(undefined_citation, text, "text/plain")] == ["[7]"]
+
+
+@pytest.mark.parametrize(
+    ("code", "severity"),
+    [("[The mill](https://www.example.com)", "info"), ("[The quay](https://www.example.com)", "warning")],
+)
+def test_a_link_that_a_block_of_code_writes_is_shown(code: str, severity: str) -> None:
+    text = f"# Links\n\nSo one writes a link:\n\n```\n{code}\n```\n\n[The mill](https://www.example.com)\n"
+    (found,) = severities_of(placeholder_link, text)
+    assert (found == "info") == (severity == "info")
