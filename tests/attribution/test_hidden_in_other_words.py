@@ -50,6 +50,17 @@ def test_a_source_that_the_house_tells_of_again_is_for_information() -> None:
 
 
 @pytest.mark.parametrize(
+    "words",
+    [
+        "Jak dowiedzieliśmy się przed lekturą raportu,</p><p>„Uznaliśmy, że most jest stary” – Anna Nowak.",
+        "Jak dowiedzieliśmy się od rzecznika Jana Nowaka, most jest stary.",
+    ],
+)
+def test_what_the_house_learned_of_somebody_whom_it_names_hides_nobody(words: str) -> None:
+    assert _told("pl", f"Most jest zamknięty. {words}") == []
+
+
+@pytest.mark.parametrize(
     "words", ["We have learned that love is blind.", "“We have learnt that Ana Cruz left,” he sang."]
 )
 def test_what_anybody_has_learned_is_nothing(words: str) -> None:

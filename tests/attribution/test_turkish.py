@@ -38,6 +38,9 @@ def test_people_without_a_name(text: str, expected: list[Severity]) -> None:
     [
         "Belediye sözcüsü Ayşe Demir, köprünün eski olduğunu söyledi.",
         "Doğal kaynaklar ülke için önemli, dedi.",
+        "Balıkçılık, madencilik, yer altı kaynakları ve rüzgar alanında iş olduğunu vurgulayan Demir, köprünün eski olduğunu belirtti.",
+        "Yeraltı kaynakları, yıllardır kullanılmadığını belirtti.",
+        "Tarım, madencilik, kaynaklar, güneş ve rüzgar alanında iş olduğunu vurgulayan Demir, köprünün eski olduğunu belirtti.",
         "Selim Kaya, kaynakların yetersiz olduğunu söyledi.",
         "Bu kaynaklar, köprünün eski olduğunu bildirdi.",
         "Kaynak köyün üstündedir.",

@@ -15,7 +15,9 @@ __all__ = ["HOUSES", "house_knows"]
 
 HOUSES = Phrases.load(__package__, "house_knows")
 _WORDS = Phrases.load(__package__, "house_words")
-_FROM_NAME = lazy_pattern(r",?\s(?:from|de|von|vom|da|dal|dalla|di|do|van|du|der)\s(?:[a-z]+\s)?[A-ZÀ-Þ]")
+_FROM_NAME = lazy_pattern(
+    r",?\s(?:from|de|von|vom|da|dal|dalla|di|do|van|du|der|od|av|dari|z|ze)\s(?:[^\W\d_A-ZÀ-Þ]+\s){0,2}[A-ZÀ-ÞĄĆĘŁŃÓŚŹŻ]"
+)
 """Behind it, from whom: "has learned from Ana Cruz"."""
 _NEAR = 40
 """Characters around the house in which it is told that it knows something."""
@@ -41,10 +43,22 @@ def house_knows(document: Document, taken: Sequence[Span]) -> Iterator[tuple[Spa
             span = _known(document, match, sentence.span)
         if span is None or inside_quotation(document, span) or is_mentioned(document, span):
             continue
-        if _FROM_NAME.match(document.text, span.end) is not None:
+        if _FROM_NAME.match(document.text, span.end) is not None or _leads_to_quotation(document, sentence.span):
             continue
         reached = sentence.span.start
         yield span, match.tagged("ours") and any(other.end <= span.start for other in taken)
+
+
+def _leads_to_quotation(document: Document, sentence: Span) -> bool:
+    """Whether a sentence ends open before the words of somebody by name: "As we learned before we read it,", below it "“It was time” – Ana Cruz"."""
+    open_ended = document.slice(sentence).rstrip().endswith((",", ":"))
+    return open_ended and _SIGNED.match(document.text, sentence.end) is not None
+
+
+_SIGNED = lazy_pattern(
+    r"\s{0,4}[“„\"«»‘'][^\n]{10,600}?[”“\"»«’'][.,]?\s?(?:[–—-]{1,2}|,?\s[a-zß-ÿ]{2,14})\s(?:[a-zß-ÿ]{2,20}\s){0,3}[A-ZÀ-Þ][\w’'-]+\s[A-ZÀ-Þ]"
+)
+"""A quotation and behind it who said it."""
 
 
 def _is_news(document: Document, match: Match, sentence: Span) -> bool:

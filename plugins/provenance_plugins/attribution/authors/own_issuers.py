@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.analysis import metadata
+from provenance.analysis import inside_quotation, metadata
 from provenance.analysis.addresses import host_of
 from provenance.analysis.characters import lowered_part
 from provenance.analysis.line_beginnings import at_lines
 from provenance.analysis.metadata.lexicons import words_for
 from provenance.analysis.metadata.stated_dates import date_in
-from provenance.api import Document, lazy_pattern
+from provenance.api import Document, Span, lazy_pattern
+from provenance_plugins.attribution.authors.release_marks import says_release
 from provenance_plugins.attribution.tables import alternatives, forms, holds, stands_in
 
 _HEAD, _FIRST = 600, 300
@@ -30,6 +31,12 @@ _EDITORS = lazy_pattern(
     lambda: rf"(?im)^[\s*_#]{{0,4}}(?:{alternatives('own_issuers', 'editors')})[*_]{{0,2}}\s?(?::|[*_]{{0,2}}\s*$)"
 )
 _PLEASED = lazy_pattern(lambda: rf"(?i)(?<!\w)(?:{alternatives('own_issuers', 'pleased')})(?!\w)")
+_WE = lazy_pattern(
+    lambda: (
+        rf"(?i)(?<!\w)(?:(?:{alternatives('own_issuers', 'glad')})(?:,?\s[\w’'-]+){{0,12}}?,?\s?(?:{alternatives('own_issuers', 'told')})|(?:{alternatives('own_issuers', 'us')}))(?!\w)"
+    )
+)
+"""A house that speaks of itself as "we": others report it in quotation marks."""
 _STATUTORY = lazy_pattern(lambda: rf"(?i)(?<!\w)(?:{alternatives('own_issuers', 'statutory')})(?!\w)")
 _COUNTRY = 2
 """Letters of the last label of an address in a country."""
@@ -59,8 +66,14 @@ def named_issuer(document: Document) -> str | None:
 
 
 def is_own_release(document: Document) -> bool:
-    """Whether a text says, or its row does, that it is a release or a statutory notice, whoever issued it."""
-    return _is_of_section(document) or _is_labelled(document) or _has_formula(document)
+    """Whether a text says, or its row or address does, that it is a release or a statutory notice, whoever issued it."""
+    return (
+        _is_of_section(document)
+        or _is_labelled(document)
+        or _has_formula(document)
+        or _announces(document)
+        or says_release(document)
+    )
 
 
 def _is_of_section(document: Document) -> bool:
@@ -111,6 +124,19 @@ def _has_formula(document: Document) -> bool:
         and first.count('"', 0, found.start()) % 2 == 0
         and first.count("«", 0, found.start()) == first.count("»", 0, found.start())
         for tag, pattern in (("statutory", _STATUTORY), ("pleased", _PLEASED))
+    )
+
+
+_ANNOUNCED = 1500
+"""Characters in which a house announces what it announces."""
+
+
+def _announces(document: Document) -> bool:
+    """Whether a house says as "we" how pleased it is to announce something, at the beginning and in no quotation."""
+    if not holds(lowered_part(document, 0, _ANNOUNCED), "own_issuers", "glad", "us"):
+        return False
+    return any(
+        not inside_quotation(document, Span(*match.span())) for match in _WE.finditer(document.text, 0, _ANNOUNCED)
     )
 
 

@@ -5,5 +5,6 @@ Which module reads what:
 - `weasel_attribution` is the rule. Beside the attributions it reads views of an open number of people (`opinions`), bodies of no name (`any_bodies`) and what is
   stirred without anybody (`reactions`).
 - `answered_groups` says where the text answers for the group: by who took part in what it tells of (`participants`), by bounds of the group in its sentence
-  (`bounds`). Words that only date an event are found by `days_told`, groups of comments that a text sums up by `summed_comments`.
+  (`bounds`). Words that only date an event are found by `days_told`, groups of comments that a text sums up by `summed_comments`,
+  charges that the next sentence answers by `rebutted`.
 """

@@ -85,8 +85,14 @@ def _is_bounded_or_answered(document: Document, one: Attribution) -> bool:
         is_of_occasion,
         leads_to_work,
     )
+    from provenance_plugins.attribution.groups.rebutted import is_rebutted  # noqa: PLC0415 - as above
 
-    return is_of_occasion(document, one) or is_answered_below(document, one) or leads_to_work(document, one)
+    return (
+        is_of_occasion(document, one)
+        or is_answered_below(document, one)
+        or leads_to_work(document, one)
+        or is_rebutted(document, one)
+    )
 
 
 def _is_within_bounds(document: Document, one: Attribution) -> bool:

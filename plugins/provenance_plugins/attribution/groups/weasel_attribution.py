@@ -275,7 +275,7 @@ def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:
     - every other group (“some say”, “advocates say”) and passive, of which half are plain from what stands around them,
       “reportedly”, and what “sparked outrage” in nobody
     - what may sum up somebody who speaks by name soon after it, below a lead, or, of experts, among seven such speakers
-    - what a note, a link or somebody named answers for
+    - what a note, a link or somebody named answers for, and a charge that the next sentence answers
     - a group with bounds in which it can be found: of a programme, a survey, the sentence before
     - what people feel or ask for, and what is widely thought in a book or beside the writer's own view
     - in a quotation, an interview, a speech, a question, a tale, a manual, minutes or a page of a site that seldom says who said something

@@ -150,7 +150,27 @@ def _kind(
             return "group", not (counted or owned)
         return None if owned or counted else ("group", False)
     if "sources" in kinds:
+        if (before and before[-1] in grammar(TURKISH, "resources")) or _is_listed(clause, first, head):
+            return None
         return ("holder", True) if one or "single" not in kinds else None
     if "officials" in kinds and one:
         return "holder", True
     return ("holder", False) if one or many or counted or "single" not in kinds else None
+
+
+def _is_listed(clause: Clause, first: int, head: int) -> bool:
+    """Whether a noun is an item of a list of things, each of a word or two: "tarım, madencilik, kaynaklar, güneş ve rüzgar"."""
+    if clause.at(head + 1) not in {",", "ve"}:
+        return False
+    at, items = first - 1, 0
+    while at > 0 and clause.at(at) == ",":
+        size = next((size for size in (1, 2) if clause.at(at - size - 1) in {",", ""} or at - size <= 0), 0)
+        if not size or any(clause.at(at - step) in _OPENS for step in range(1, size + 1)):
+            break
+        items += 1
+        at -= size + 1
+    return items >= _ITEMS
+
+
+_ITEMS: Final = 2
+"""Items before one, at least."""

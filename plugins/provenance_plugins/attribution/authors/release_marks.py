@@ -1,0 +1,131 @@
+"""Marks by which a text says itself that it is a release, wherever they stand: a label, an address, a line for the press, "-ENDS-"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from itertools import islice
+
+from provenance.analysis import metadata
+from provenance.analysis.addresses import path_of
+from provenance.api import Document, lazy_pattern
+from provenance_plugins.attribution.tables import alternatives, forms, holds, spaced_alternatives, starts
+
+__all__ = ["says_release"]
+
+_HEAD, _FOOT = 1200, 3000
+"""Characters at either end that are looked at, without blanks: behind the last words stand contacts and what a body says of itself."""
+_WIDE = 9000
+"""Characters from which those are taken: pages whose layout was lost hold thousands of blanks."""
+_FIRST, _LAST, _CLOSING = 12, 24, 6
+"""Pieces at the head, at the foot, and below the last words of a text."""
+_PIECE = lazy_pattern(r"\n|[ \t\xa0]{3,}|\s[|»›>·]\s")
+"""What parts lines, the columns of a lost layout and the steps of a path."""
+_AROUND = " \t\xa0*_#•·|:=()[]\"'“”"
+_LONGEST = 90
+"""Characters of a piece that is a label, with the name, the number and the day behind it."""
+_WORD = lazy_pattern(r"[^\W_]+")
+_PLURAL = lazy_pattern(
+    lambda: (
+        rf"(?i)(?:[\w.&’' -]{{0,60}}\s)?(?:(?:{spaced_alternatives('releases', 'room')})|(?:19|20)\d\d)\s(?:{alternatives('release_marks', 'plural')})"
+    )
+)
+"""The heading of a list of them: "Press Room News Releases", "August 2006 News Releases"; a menu has "Press releases" alone."""
+_ENDS = lazy_pattern(
+    lambda: (
+        rf"(?:(?:\A|(?<=[\s.!?”\"’']))[–—-]{{1,3}}\s?(?:ENDS?|Ends)\s?[–—-]{{1,3}}"
+        rf"|\A[–—-]{{1,3}}\s?(?i:{alternatives('release_marks', 'end')})\s?[–—-]{{1,3}}"
+        rf"|\A[\W_]{{0,5}}(?:ENDS|Ends|(?i:{spaced_alternatives('release_marks', 'end_of')}))[\W_]{{0,5}}|\A#\s?#\s?#(?:\s?#){{0,3}})\Z"
+    )
+)
+"""How a piece ends where what is released does; tales end with such a word alone."""
+_FOR_PRESS = lazy_pattern(
+    lambda: (
+        rf"(?i)(?:{spaced_alternatives('release_marks', 'contact')})(?:\W*\Z|\s?:|\s(?:\+?\d|[(]))|(?:{spaced_alternatives('release_marks', 'note')})\s?(?::|\Z)"
+    )
+)
+"""Whom the press may ask, as a label, and what is noted for it."""
+_SLUG = lazy_pattern(lambda: rf"(?:^|/)(?:{alternatives('release_marks', 'slug')})(?:[/.]|$)")
+_ADDRESS = lazy_pattern(r"(?:https?://)?(?:[\w-]+\.)+[a-z]{2,6}/\S+")
+
+
+def says_release(document: Document) -> bool:
+    """Whether a text or its address says that it is a release."""
+    address = metadata(document).url
+    if address is not None and _SLUG.search(path_of(address.value.lower())) is not None:
+        return True
+    text = document.text
+    head = text[:_WIDE].lstrip()[:_HEAD]
+    foot = text[-_WIDE:].rstrip()
+    below = "\n".join(_pieces(foot))[-_FOOT:]
+    low = f"{head}\n{below}".lower()
+    if holds(low, "release_marks", "this"):
+        return True
+    last = below.split("\n")[-_LAST:]
+    if any(_ENDS.search(piece) is not None for piece in last):
+        return True
+    if not (
+        holds(low, "release_marks", "kind", "plural", "contact", "note", "slug", "office")
+        or holds(low, "own_issuers", "mark")
+    ):
+        return False  # as most texts
+    first = list(islice(_pieces(head), _FIRST))
+    return (
+        any(_is_mark(piece) for piece in (*first, *last))
+        or any(_is_address(piece) for piece in first)
+        or any(_is_office(piece) for piece in last[-_CLOSING:])
+    )
+
+
+def _pieces(text: str) -> Iterator[str]:
+    for piece in _PIECE.split(text):
+        if piece.strip():
+            yield piece.strip()
+
+
+def _is_mark(piece: str) -> bool:
+    """Whether a piece is a label, the heading of a list of releases, or a line for the press."""
+    said = " ".join(piece.strip(_AROUND).split())
+    return _is_label(said) or (
+        _FOR_PRESS.match(said) is not None or (len(said) <= _LONGEST and _PLURAL.fullmatch(said) is not None)
+    )
+
+
+def _is_label(said: str) -> bool:
+    """Whether a label stands before a title ("Press release: the bridge is open"), or has names, numbers and days alone behind it ("Pressemitteilung der Stadt Leeds Nr. 12"): a sentence has other words."""
+    low = said.lower()
+    begin = next((len(word) for word in starts("release_marks", "joint") if low.startswith(word)), 0)
+    mark = next((one for one in _labels() if low.startswith(one, begin)), None)
+    if mark is None:
+        return False
+    rest = said[begin + len(mark) :]
+    if rest[:1].isalpha():
+        return False  # another word
+    if rest.lstrip().startswith(":"):
+        return True
+    words = _WORD.findall(rest)
+    return len(said) <= _LONGEST and all(
+        word[0].isupper() or word[0].isdigit() or word.lower() in forms("release_marks", "small") for word in words
+    )
+
+
+@cache
+def _labels() -> tuple[str, ...]:
+    """Longest first: "press releases from" is no "press release"."""
+    return tuple(sorted(forms("release_marks", "kind") | forms("own_issuers", "mark"), key=len, reverse=True))
+
+
+def _is_address(piece: str) -> bool:
+    """Whether a piece is the address of the page, which a program printed above the text."""
+    match = _ADDRESS.match(piece)
+    return match is not None and _SLUG.search(path_of(match[0].lower())) is not None
+
+
+def _is_office(piece: str) -> bool:
+    """Whether a piece names the office of a body that writes releases: "Press Office of the Harbour Authority, Leeds"."""
+    said = piece.strip(_AROUND)
+    return (
+        len(said) <= _LONGEST
+        and not said.endswith((".", "!", "?"))
+        and said.lower().startswith(starts("release_marks", "office"))
+    )

@@ -1,0 +1,23 @@
+"""Groups whose charge the next sentence answers, which are for information (ATT103)."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.attribution.groups.weasel_attribution import weasel_attribution
+
+from provenance.api import Example
+from tests.found import found_in
+
+
+@pytest.mark.parametrize(
+    ("words", "severity"),
+    [
+        ("Some commentators have described the driver as our friend. Here are the facts: he never came.", "info"),
+        ("Critics have accused the mill of theft. But this is false. The mill paid.", "info"),
+        ("Critics claimed that we had sold the dam. Nothing could be further from the truth.", "info"),
+        ("Critics have accused the mill of theft. The mill paid in May.", "warning"),
+    ],
+)
+def test_a_charge_that_is_answered_is_for_information(words: str, severity: str) -> None:
+    found = found_in(weasel_attribution, Example(words))
+    assert [str(finding.severity) for finding in found] == [severity]
