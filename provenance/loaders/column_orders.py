@@ -1,4 +1,4 @@
-"""Which number of a date in figures is the day, by the other rows of its column: 4/24/2016 in one shows that 4/5/2016 in another is in April.
+"""Which number of a date in figures is the day, by the other rows of its column: 4/24/2016 in one shows that 4/5/2016 in another is in April; and which columns hold when their rows were fetched.
 
 Only the first rows of a file are looked at for that. So what is found does not depend on which process reads a row or which part of the file it stands in,
 and a row that is added far behind changes nothing before it.
@@ -24,6 +24,7 @@ from provenance.loaders.address_days import (
     place_of,
     short_day,
 )
+from provenance.loaders.fetch_moments import FetchMoments, may_be_of_fetch
 from provenance.loaders.months_told import order_of_most, order_told
 from provenance.loaders.wire_names import WireNames, undated_name
 from provenance.named_tuples import NamedTuple
@@ -88,6 +89,7 @@ class ColumnOrders:
         """Column, sign and digits of the year -> how many texts tell of the month of one order alone."""
         self._wires = WireNames()
         self._years = ShortYears()
+        self._fetches = FetchMoments()
 
     def note(self, entry: Source | BrokenEntry) -> bool:
         """Look at the next row; whether the one behind it is to be looked at, too."""
@@ -97,6 +99,7 @@ class ColumnOrders:
             place = place_of(entry.declared)
             for declared in entry.declared:
                 self._wires.note(declared)
+                self._fetches.note(declared)
                 figures = _figures(declared)
                 if figures is not None:
                     self._note_in_address(declared, figures, place)
@@ -157,8 +160,11 @@ class ColumnOrders:
 
     def settle(self, entry: Source | BrokenEntry) -> Source | BrokenEntry:
         """The row, its dates with the order that others of their column show: in the same form, and with none that shows the other order."""
+        if isinstance(entry, BrokenEntry) or not leaves_open(entry):
+            return entry
+        entry = msgspec.structs.replace(entry, declared=tuple(map(self._fetches.of, entry.declared)))
         known = self._shown or self._told or self._wires or self._values or self._numbers or self._years
-        if isinstance(entry, BrokenEntry) or not known or not leaves_open(entry):
+        if not known:
             return entry
         named = self._wires.of(entry.declared) or self._years.of(entry.declared)
         home = _home_of(entry)
@@ -217,6 +223,7 @@ def leaves_open(entry: Source | BrokenEntry) -> bool:
         any(figures is not None and _is_open(figures) for figures in map(_figures, entry.declared))
         or undated_name(entry.declared) is not None
         or short_day(entry.declared) is not None
+        or any(map(may_be_of_fetch, entry.declared))
     )
 
 

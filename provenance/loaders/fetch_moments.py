@@ -1,0 +1,78 @@
+"""Columns of dates that hold when a program fetched each row: moments with parts of a second that follow each other within seconds, whatever the texts tell of."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import msgspec
+
+from provenance.documents import Declared
+from provenance.loaders.columns import is_plainly_dated
+from provenance.patterns import lazy_pattern
+
+_MOMENT = lazy_pattern(
+    r"(?P<second>\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d)\.(?!0+(?!\d))\d{2,9}(?:Z|[+-]\d\d:?\d\d)?", signs=(".",)
+)
+"""A moment as a program takes it from its clock: "2025-10-07T12:14:03.063Z"; a text is published in a whole minute or second."""
+_ORIGIN = "row:"
+_FEWEST, _GAP = 8, 30
+"""Rows of such a column at least, and seconds from one to the next at most, on average: no house publishes two texts a minute for long."""
+
+
+class _Column(msgspec.Struct):
+    """What is known of a column: its moments and their ends, in seconds since 1970; or that it has other dates, too."""
+
+    count: int = 0
+    first: float = 0.0
+    last: float = 0.0
+    mixed: bool = False
+
+
+class FetchMoments:
+    """The columns called `date` of the first rows of a file."""
+
+    def __init__(self) -> None:
+        self._columns: dict[str, _Column] = {}
+
+    def note(self, declared: Declared) -> None:
+        """A date that a row states."""
+        if declared.field != "date" or not declared.origin.startswith(_ORIGIN):
+            return
+        column = self._columns.setdefault(declared.origin, _Column())
+        moment = _seconds(declared)
+        if moment is None:
+            column.mixed = True
+            return
+        column.first = min(column.first, moment) if column.count else moment
+        column.last = max(column.last, moment) if column.count else moment
+        column.count += 1
+
+    def of(self, declared: Declared) -> Declared:
+        """The date of a row; as the time of its fetch where its column is one of those."""
+        column = self._columns.get(declared.origin)
+        if column is None or not may_be_of_fetch(declared) or column.mixed or column.count < _FEWEST:
+            return declared
+        if column.last - column.first > _GAP * (column.count - 1):
+            return declared
+        return msgspec.structs.replace(declared, field="retrieved")
+
+
+def may_be_of_fetch(declared: Declared) -> bool:
+    """Whether a date may be the moment of a fetch, by its form and its column: `published_at` says what it is."""
+    return (
+        declared.field == "date"
+        and declared.origin.startswith(_ORIGIN)
+        and _MOMENT.fullmatch(declared.value.strip()) is not None
+        and is_plainly_dated(declared.origin.removeprefix(_ORIGIN))
+    )
+
+
+def _seconds(declared: Declared) -> float | None:
+    """When that was, in seconds since 1970, in whatever zone all rows have."""
+    found = _MOMENT.fullmatch(declared.value.strip())
+    if found is None:
+        return None
+    try:
+        return datetime.fromisoformat(f"{found['second']}+00:00").timestamp()
+    except ValueError:  # a day that no calendar has
+        return None

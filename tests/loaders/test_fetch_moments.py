@@ -1,0 +1,44 @@
+"""Columns of dates that hold when their rows were fetched, by how fast their moments follow each other."""
+
+from __future__ import annotations
+
+import json
+from io import BytesIO
+
+import pytest
+
+from provenance.extensions import Source
+from provenance.loaders import JsonLinesLoader
+from provenance.loaders.column_orders import in_order
+
+_FETCHED = [f"2025-10-07T12:{12 + row // 6}:{row % 6}7.{row}63Z" for row in range(1, 13)]
+_PUBLISHED = [f"2025-10-{7 + row // 2:02}T12:14:07.{row}63Z" for row in range(1, 13)]
+
+
+def fields(values: list[str], column: str = "date") -> set[str]:
+    rows = "".join(
+        json.dumps({"text": "The mill burnt down.", "title": "Mill", column: value}) + "\n" for value in values
+    )
+    found = JsonLinesLoader().entries("rows.jsonl", BytesIO(rows.encode()))
+    entries = [entry for entry in in_order(found, BytesIO()) if isinstance(entry, Source)]
+    assert len(entries) == len(values)
+    return {one.field for entry in entries for one in entry.declared if one.origin == f"row:{column}"}
+
+
+def test_what_follows_within_seconds_is_the_time_of_the_fetch() -> None:
+    assert fields(_FETCHED) == {"retrieved"}
+    assert fields(_FETCHED, "timestamp") == {"retrieved"}
+
+
+@pytest.mark.parametrize(
+    ("values", "column"),
+    [
+        (_PUBLISHED, "date"),
+        (_FETCHED[:5], "date"),
+        (_FETCHED, "published_at"),
+        ([f"{value[:-4]}000Z" for value in _FETCHED], "date"),
+        ([*_FETCHED, "2024-05-03"], "date"),
+    ],
+)
+def test_other_moments_are_those_of_publication(values: list[str], column: str) -> None:
+    assert fields(values, column) == {"date"}
