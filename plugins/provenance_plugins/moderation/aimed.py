@@ -247,13 +247,15 @@ def _is_weighed(word: Word, before: str, behind: str) -> bool:
 
 
 def _is_of_oneself(document: Document, one: Address, before: str) -> bool:
-    """Whether who cries out has just told of himself or herself, and of nobody else: "I froze when I looked back. What a moron!"."""
+    """Whether who cries out has just told of himself or herself, and of nobody else, or has named a thing: "I froze when I looked back. What a moron!"."""
     if one.direct or _WHAT_A.match(before + document.slice(one.place)) is None:
         return False
     block = document.block_at(one.span.start)
     start = max(0 if block is None else block.span.start, one.span.start - _TOLD)
     if _SOMEBODY.search(document.text, start, one.span.start) is not None:
         return False
+    if _OF_THINGS.search(document.slice(one.place)) is not None and _THING.search(document.text[start : one.span.start]):
+        return True
     return sum(1 for _ in _MYSELF.each(document, start, one.span.start)) >= _OFTEN
 
 
@@ -261,6 +263,10 @@ _TOLD, _OFTEN = 240, 2
 """Characters before an outcry, and words for whoever speaks in them."""
 _WHAT_A = lazy_pattern(r"\W*what\san?\s", re.IGNORECASE)
 _MYSELF = FirstPerson("i", "me", "my")
+_OF_THINGS = lazy_pattern(lambda: rf"\b{_of('of_things')}\b", re.IGNORECASE)
+"""Words that are cried out of things, too: of the weather, of a hill."""
+_THING = lazy_pattern(r"(?:\A|[.!?]\s)(?:(?:The|This|That)\s)?[A-Z][a-z]+(?:\s[a-z]+){0,2}[.!]\s\W*\Z")
+"""Right before the outcry: a thing that is named and nothing else, "Cold rain."."""
 _SOMEBODY = lazy_pattern(r"\b(?:you|your|he|she|him|her|his|they|them|their)\b", re.IGNORECASE)
 
 

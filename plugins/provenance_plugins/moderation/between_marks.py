@@ -11,8 +11,8 @@ _REACH = 300
 """Characters to either side in which a mark stands."""
 
 
-_FURTHER = 2_000
-"""Characters to either side among which what somebody says over several paragraphs begins and ends."""
+_FURTHER = 6_000
+"""Characters to either side among which what somebody says over several paragraphs begins and ends, or what a text quotes of an old law."""
 _OPENED = lazy_pattern(r"(?<![^\s(\[—–])[\"“”„«»](?=[^\W_]|[¿¡…*_])")
 _CLOSED = lazy_pattern(r"(?<=[\w.,;:!?…)%*_])[\"“”«»](?![^\W_])")
 

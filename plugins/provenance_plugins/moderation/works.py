@@ -234,7 +234,7 @@ def _is_slanted(document: Document, span: Span) -> bool:
                 return False
             if _is_title(words, document.slice(span).lower()):
                 return True
-            return (
+            return (" " in words and _names_work(document, span, match)) or (
                 words[0].isupper()
                 and " " in words
                 and (
@@ -243,6 +243,15 @@ def _is_slanted(document: Document, span: Span) -> bool:
                 )
             )
     return False
+
+
+def _names_work(document: Document, span: Span, slanted: re.Match[str]) -> bool:
+    """Whether the sentence of several words in slanted letters has the title of a work in such letters before them: they are what the work says, or a part of it."""
+    start = document.locate(sentence_around(document, span)).start
+    return any(
+        (title := " ".join((match[2] or match[4]).split()))[0].isupper() and " " in title
+        for match in _EMPHASIS.finditer(document.source, start, slanted.start())
+    )
 
 
 _WRITER = lazy_pattern(

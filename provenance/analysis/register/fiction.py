@@ -85,10 +85,16 @@ _SUBTITLE = lazy_pattern(r"(?m)^subtitle:[ \t]*(?P<said>\S[^\n]{0,200})", signs=
 
 
 def _is_called_tale(document: Document) -> bool:
-    """Whether front matter files a text under tales and nothing else, and where it can be told, it speaks of persons; what else is filed so is on books."""
-    if not is_called(document, "tale"):
-        return False
+    """Whether front matter files a text under tales and nothing else, and where it can be told, it speaks of persons; what else is filed so is on books. What is filed under "story" has neither a link nor a figure."""
     count = len(sentences(document))
+    if not is_called(document, "tale"):
+        return (
+            is_called(document, "story")
+            and count >= _FEW
+            and not document.links
+            and not _has_figures(document, 0)
+            and _told(document) >= _CALLED * count
+        )
     return language(document).read_as != "en" or count < _FEW or _told(document) >= _CALLED * count
 
 

@@ -23,11 +23,11 @@ _PART = lazy_pattern(r"[^\[\]\"',\n]+")
 
 
 def is_called(document: Document, sort: str) -> bool:
-    """Whether front matter files a text under nothing but genres of a sort (`verse`, `tale`), or gives it a layout for them; "fiction, reviews" is no tale."""
+    """Whether front matter files a text under nothing but genres of a sort (`verse`, `tale`; `story` for what may be the post of a blog, too), or gives it a layout for them; "fiction, reviews" is no tale."""
     if not document.has_front_matter:
         return False
     source = document.source[:_HEAD].replace("\r\n", "\n")
-    known = words_of_fiction(sort)
+    known = words_of_fiction(sort) | (words_of_fiction("tale") if sort == "story" else frozenset())
     return any(
         values and known.issuperset(values)
         for values in (
