@@ -254,7 +254,9 @@ def _is_of_oneself(document: Document, one: Address, before: str) -> bool:
     start = max(0 if block is None else block.span.start, one.span.start - _TOLD)
     if _SOMEBODY.search(document.text, start, one.span.start) is not None:
         return False
-    if _OF_THINGS.search(document.slice(one.place)) is not None and _THING.search(document.text[start : one.span.start]):
+    if _OF_THINGS.search(document.slice(one.place)) is not None and _THING.search(
+        document.text[start : one.span.start]
+    ):
         return True
     return sum(1 for _ in _MYSELF.each(document, start, one.span.start)) >= _OFTEN
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from provenance.analysis import declarations, inside_quotation, language, links
+from provenance.analysis.code_spans import in_code_span
 from provenance.analysis.proper_names import is_given_name
 from provenance.analysis.voice import FirstPerson
 from provenance.api import (
@@ -126,6 +127,10 @@ _NEAR_BEFORE, _NEAR_BEHIND = 80, 30
         "Schrijf naar eva.smit [apenstaartje] ziggo.nl voor de sleutel.",
     ],
     good=[
+        Example(
+            "Der Brief an den Kunden sieht so aus:\n\n> `To: person@werft.de`\n> `Cc: vorgesetzter@werft.de`\n\n> Die Lampe brennt.\n",
+            media_type="text/markdown",
+        ),
         "Le chat (arobase) dort, et le chien.fr est un site.",
         "Write to ana@example.org.",
         "The picture is logo@2x.png.",
@@ -400,7 +405,9 @@ def _judge(
             is_of_person(local, before, behind, joined=not is_of_body(domain))
             or (not is_of_body(domain) and (around is None or _is_of_somebody(document, around)))
             or (
-                isinstance(place, Span) and (in_mail_header(document, place.start) or inside_quotation(document, place))
+                isinstance(place, Span)
+                and (in_mail_header(document, place.start) or inside_quotation(document, place))
+                and not in_code_span(document, place.start)
             )
         )
     )
