@@ -8,7 +8,7 @@
 - `<weapon>`: a word of that class; `<stop>`: where a clause or the line ends, which is no part of it; `<capital>`: a capital letter; `<number>`: a number in figures
 - `_`: any word; `~2`, with a blank behind it: at most two words, and the blank behind each
 - `...50`: at most 50 characters of the sentence, `...3-50` at least three of them, `...50+` of the line
-- `word*`: with any ending, `word*4` of at most four letters, `word*1-5` of at least one; `#`: a digit, `#2-4` two to four
+- `word*`: with any ending, `word*+` of one letter or more, `word*4` of at most four, `word*1-5` of one to five, and `*word` the other way round; `#`: a digit, `#2-4` two to four
 - `/`: an edge of a word; `=( )`, `!( )`: what follows, or does not; `$`: the end of the text, or of the line
 - a stroke to the left before any of these signs: the sign itself
 """
@@ -57,7 +57,7 @@ _EITHER_ORDER = lazy_pattern(r"\{([^{};]+);([^{};]+)\}")
 _SIGNS = lazy_pattern(
     r"\\(?P<itself>.)|<(?P<words>\w+)>|~(?P<few>\d) |\.{3}(?P<most>\d+)(?:-(?P<more>\d+))?(?P<line>\+)?"
     r"|\](?P<times>\d)(?:-(?P<often>\d))?|#(?P<digits>\d+)-(?P<figures>\d+)"
-    r"|(?<!\])\*(?P<letters>\d*)(?:-(?P<further>\d+))?|[!=]\(|\]\*|[^\w-]|_"
+    r"|(?<!\])\*(?P<letters>\+|\d*)(?:-(?P<further>\d+))?|[!=]\(|\]\*|[^\w-]|_"
 )
 
 
@@ -66,8 +66,7 @@ def any_form(forms: Iterable[str], words: Callable[[str], str]) -> str:
 
     `words`: of the name of a class, any word of it as a group of a pattern. Raises what that raises.
     """
-    written = "|".join(f"(?:{_written(form, words, _IN_SENTENCE)})" for form in forms)
-    return rf"(?<![\w’'-])(?:{written})(?!\w)"
+    return rf"(?<![\w’'-])(?:{_written('|'.join(forms), words, _IN_SENTENCE)})(?!\w)"
 
 
 def any_line(lexicon: Phrases, name: str, language: str | None = None) -> str:
@@ -77,9 +76,9 @@ def any_line(lexicon: Phrases, name: str, language: str | None = None) -> str:
     """
     listed = sorted(lexicon.languages) if language is None else (language,)
     written = [
-        _written(form, partial(words_of_class, lexicon, language=code, blank=" "), _IN_LINE)
+        _written("|".join(texts), partial(words_of_class, lexicon, language=code, blank=" "), _IN_LINE)
         for code in listed
-        for form in lexicon.texts(name, code)
+        if (texts := lexicon.texts(name, code))
     ]
     if not written:
         message = f"{lexicon.table}: no forms of {name} in {', '.join(listed)}"
@@ -96,7 +95,7 @@ def words_of_class(lexicon: Phrases, name: str, language: str, blank: str = r"\s
     return f"(?:{any_of(texts)})".replace("'", "['’]").replace(r"\ ", blank)
 
 
-def _written(form: str, words: Callable[[str], str], signs: Mapping[str, str]) -> str:
+def _written(forms: str, words: Callable[[str], str], signs: Mapping[str, str]) -> str:
     def of(sign: re.Match[str]) -> str:
         if sign["itself"]:
             return re.escape(sign["itself"])
@@ -110,12 +109,15 @@ def _written(form: str, words: Callable[[str], str], signs: Mapping[str, str]) -
             return f"){{{_counts(sign['times'], sign['often'])}}}"
         if sign["digits"]:
             return rf"\d{{{sign['digits']},{sign['figures']}}}"
-        if sign["letters"] is not None:
-            return rf"\w{{{_counts(sign['letters'], sign['further'])}}}" if sign["letters"] else r"\w*"
+        if sign["letters"] in ("", "+"):
+            return rf"\w{sign['letters'] or '*'}"
+        if sign["letters"]:
+            return rf"\w{{{_counts(sign['letters'], sign['further'])}}}"
         return signs.get(sign[0]) or _PLAIN.get(sign[0]) or re.escape(sign[0])
 
-    both = _EITHER_ORDER.sub(r"((\1) (\2)|(\2) (\1))", form)
-    return _SIGNS.sub(of, both)
+    if "{" in forms:
+        forms = _EITHER_ORDER.sub(r"((\1) (\2)|(\2) (\1))", forms)
+    return _SIGNS.sub(of, forms)
 
 
 def _counts(first: str, second: str | None) -> str:
