@@ -19,7 +19,7 @@ from stdnum import iban, luhn
 
 from provenance.api import Context, Example, Rule
 from provenance.testing import document
-from tests.found import found_in
+from tests.found import found_in, severities_of
 
 # Numbers that documentation of the registers and of python-stdnum gives, with the words that stand before them.
 IDENTIFIERS = {
@@ -383,3 +383,22 @@ def test_numbers_of_things_in_the_form_of_an_identity(text: str, found: int) -> 
 def test_the_contact_at_the_head_of_a_release_is_published_to_be_called(head: str, severity: str) -> None:
     text = f"{head}Ana Cruz\nShare Their Lamp\n(406) 860-7241\n\nThe harbour has a new lamp, Ana Cruz said. It is lit at night."
     assert [one.severity for one in found_in(phone_number, text)] == [severity]
+
+
+@pytest.mark.parametrize(
+    ("lines", "severity"),
+    [
+        ("Clerk to the Council<br />Weir Parish Council<br />Tom Bridge: 07956 381764", "info"),
+        ("Vorsitzende<br>TV Seeheim<br>Clara Wegner: 0171 2345693", "info"),
+        ("Victim of the clerk<br>Weir Parish<br>Tom Bridge: 07956 381764", "warning"),
+        ("President Cruz spoke<br>Weir Parish<br>Tom Bridge: 07956 381764", "warning"),
+    ],
+)
+def test_a_post_one_line_above_who_has_it(lines: str, severity: str) -> None:
+    text = f"<p>The parish met on Monday in the hall of the mill.</p><p>{lines}</p>"
+    assert severities_of(phone_number, text, "text/html") == [severity]
+
+
+@pytest.mark.parametrize("hours", ["11.00 -13.00", "9.30- 12.00", "9.00-12.00 14.00 -18.30"])
+def test_hours_are_no_number(hours: str) -> None:
+    assert severities_of(phone_number, f"# Fair\n\n- {hours}: doors are open, ring the bell\n") == []

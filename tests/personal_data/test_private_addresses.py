@@ -27,6 +27,11 @@ HTML = "text/html"
         ("They brought her home at the Season 17 Elections.", []),
         ("They brought her home at Season 17 in May.", ["warning"]),
         ("Report it to Webz.io at the following address: 7 Mesada Street.", ["info"]),
+        ("Die Galerie Lena Moser (Bozen, Lindenweg 7) hat am Montag offen.", ["info"]),
+        ("La trésorière est Claire Dupont (Lyon, 4 rue des Lilas).", ["warning"]),
+        ("Il presidente è Mario Rossi (38122 Trento, via Roma 5; posta su richiesta).", ["warning"]),
+        ("A drive lay in Ana Cruz's then-apartment at 432 Park Avenue, where she slept.", ["info"]),
+        ("Her former home at 12 Elm Street was sold by her in May.", ["info"]),
         ("Dear Mr. President, of 1600 Pennsylvania Ave., NW, Washington, DC 20500", []),
     ],
 )

@@ -15,6 +15,9 @@ _RUN = lazy_pattern(
 )
 _FRACTION = lazy_pattern(r"0\.\d{6,}|\d{1,3}\.\d{8,}|\d{1,2}\.\d{5,}")
 """A measure or a share with many figures: "0.309824800", "1.0479563"; numbers of telephones have no point behind one or two figures alone."""
+_HOUR = r"(?:[01]?\d|2[0-4])\.[0-5][05]"
+_HOURS = lazy_pattern(rf"{_HOUR}\s?[–-]\s?{_HOUR}(?:[\s/]{{1,3}}{_HOUR}\s?[–-]\s?{_HOUR})*")
+"""From when until when something is open, whatever spaces stand around the dash: "11.00 -13.00"."""
 _POSTCODE = lazy_pattern(r"\d{5}(?:-\d{4})?\s+(?=\()")
 """Of the town before a number that begins with a bracket: "NJ 07102 (973) …"."""
 _FEWEST = 6
@@ -125,8 +128,8 @@ def digit_runs(document: Document) -> tuple[DigitRun, ...]:
             if "(" in written[1:] and ")" not in written:
                 written = written[: written.index("(", 1)].rstrip()  # of what follows: "623 (2016)"
                 span = Span(span.start, span.start + len(written))
-            if ".." in written or "--" in written or _FRACTION.fullmatch(written) is not None:
-                continue  # a range or a fraction
+            if ".." in written or "--" in written or _FRACTION.fullmatch(written) or _HOURS.fullmatch(written):
+                continue  # a range, a fraction or hours
             digits = "".join(character for character in _EXTENSION.split(written)[0] if character.isdigit())
             if len(digits) < _FEWEST:
                 continue

@@ -36,7 +36,7 @@ from provenance_plugins.personal_data.owners import owner_of, speaks_of_somebody
 from provenance_plugins.personal_data.pages_of_bodies import is_contact_page, is_labelled_seat, is_of_body
 from provenance_plugins.personal_data.programmes import is_entry, is_of_event
 from provenance_plugins.personal_data.published import in_contact_element, in_foot, in_frame, is_told, published
-from provenance_plugins.personal_data.residents import home_behind
+from provenance_plugins.personal_data.residents import home_behind, homes_in_brackets, is_former
 from provenance_plugins.personal_data.shape import shape
 from provenance_plugins.personal_data.streets import STREETS
 
@@ -130,11 +130,13 @@ def address_signs(document: Document) -> tuple[tuple[Match, ...], tuple[Match, .
         "Witness Paul Dunne, of 4 Church View, Athlone, heard a bang.",
         "The tenant, Ravi Menon, Flat 12, Lotus Apartments, MG Road, Kochi 682016, has moved out.",
         "Der Zeuge Karl Hahn, Im Winkel 4, 07743 Jena, sah den Wagen.",
+        "Kassier ist Lena Moser (Bozen, Lindenweg 7, Tel. 0471 34).",
         "Ring twice. Flat 3, 14 Albion Road, London N16 is mine.",
     ],
     good=[
         "Am Montag 7 Stunden lang war die Straße in 07743 Jena gesperrt.",
         "Protesters gathered outside 10 Downing Street.",
+        "Es kommt Lena Moser (Bozen, Stand 7) mit Lampen.",
         "The museum is at 1000 Fifth Avenue in New York.",
         "Aid was sent to 22 African countries.",
         "They address 12 questions of the House.",
@@ -231,19 +233,11 @@ def _is_of_old_times(document: Document, today: int) -> bool:
 def find_addresses(document: Document) -> list[_Address]:
     """Every address, in order of place; what several signs found is one."""
     cues, units, military = address_signs(document)
-    found = [
-        address
-        for match in military
-        if (address := _of_the_forces(document, match)) and not _passed_over(document, address)
-    ]
-    found += [
-        address for match in units if (address := _with_unit(document, match)) and not _passed_over(document, address)
-    ]
-    found += [
-        address for match in cues if (address := _announced(document, match)) and not _passed_over(document, address)
-    ]
-    found += [address for address in _with_postcode(document) if not _passed_over(document, address)]
-    return _united(document, sorted(found))
+    signs = ((_of_the_forces, military), (_with_unit, units), (_announced, cues))
+    found = [address for read, each in signs for match in each if (address := read(document, match)) is not None]
+    found += _with_postcode(document)
+    found += [_Address(span, own=False, office=is_near_office(document, span)) for span in homes_in_brackets(document)]
+    return _united(document, sorted(address for address in found if not _passed_over(document, address)))
 
 
 def _united(document: Document, found: list[_Address]) -> list[_Address]:
@@ -334,6 +328,7 @@ def _announced(document: Document, match: Match) -> _Address | None:
         return None
     place = match.tagged("place")
     kept = (noun or match.tagged("kept")) and not _is_kept(document, Span(*street.span()))
+    place = place or (match.tagged("kept") and is_former(text, match.span.start))
     # "Address: …" at the foot of a page, or below the name of a firm: its own.
     of_page = noun and (in_frame(document, match.span.start) or owner_of(document, Span(*street.span())) is Owner.BODY)
     return _Address(Span(*street.span()), own=not (place or of_page or kept), office=office or place or of_page)

@@ -1,11 +1,15 @@
-"""Addresses right behind the name of somebody of whom a text says that they live somewhere: "Witness Paul Dunne, 4 Church View", "Mrs Lakshmi Iyer, flat 402, Rose Apartments"."""
+"""Addresses right behind the name of somebody of whom a text says that they live somewhere: "Witness Paul Dunne, 4 Church View", "Mrs Lakshmi Iyer, flat 402, Rose Apartments"; and in a bracket behind a name, the town first."""
 
 from __future__ import annotations
 
-from provenance.api import Span, lazy_pattern
+import re
+from collections.abc import Iterator
+
+from provenance.analysis.proper_names import is_given_name
+from provenance.api import Document, Span, lazy_pattern
 from provenance_plugins.personal_data.streets import STREETS
 
-__all__ = ["home_behind"]
+__all__ = ["home_behind", "homes_in_brackets", "is_former"]
 
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ][\w’'-]+"
 _NAMED = lazy_pattern(
@@ -27,3 +31,32 @@ def home_behind(text: str, end: int) -> Span | None:
         return None
     found = STREETS.typed.match(text, name.end()) or _FLAT.match(text, name.end())
     return None if found is None else Span(*found.span())
+
+
+_TOWN = lazy_pattern(
+    rf"\((?:(?:[A-Z]{{1,2}}-)?\d{{4,5}}\s)?{_CAPITAL}(?:[\s-](?:(?:am|im|an\sder|bei|in|sur|de|la|le|del|di|do|upon|aan\sden)\s)?{_CAPITAL}){{0,2}},\s"
+)
+_BEFORE = lazy_pattern(rf"(?P<first>{_CAPITAL})(?:\s(?:van|von|de|del|di|da|der|den|[A-Z]\.))?\s{_CAPITAL}\s?\Z")
+_NAME = 60
+"""Characters before a bracket in which a name stands."""
+_CLOSES = lazy_pattern(r"\s?[,;)]")
+
+
+def homes_in_brackets(document: Document) -> Iterator[Span]:
+    """Streets with their number in a bracket behind somebody's name, where the town stands first: "Ana Cruz (Leeds, 4 Church View)", "Lena Moser (Bozen, Lindenweg 7, Tel. …)"."""
+    text = document.text
+    for town in _TOWN.finditer(text):
+        name = _BEFORE.search(text, max(0, town.start() - _NAME), town.start())
+        if name is None or not is_given_name(name["first"]):
+            continue
+        street = STREETS.typed.match(text, town.end())
+        if street is not None and _CLOSES.match(text, street.end()) is not None:
+            yield Span(*street.span())
+
+
+_FORMER = lazy_pattern(r"\b(?:then|former|ex|erstwhile|previous|old|one-time|onetime|childhood)[ -]\Z", re.IGNORECASE)
+
+
+def is_former(text: str, start: int) -> bool:
+    """Whether a word for a home, which begins at `start`, is said to be that of before, where nobody who is named lives now: "his then-apartment at"."""
+    return _FORMER.search(text, max(0, start - 12), start) is not None

@@ -62,6 +62,7 @@ def _whose(document: Document, span: Span) -> Owner:
         or _is_of_posts(lines.lines, index, start)
         or _is_below_name(lines.lines, index, start)
         or _is_under_post(lines.lines, index, start)
+        or _is_of_post_above(document, span, lines.lines, index, start)
         or _is_of_row(line)
         or _is_of_life(document, span)
         or _is_of_listing(document, span)
@@ -209,6 +210,38 @@ def _is_under_post(lines: tuple[Line, ...], index: int, start: int) -> bool:
     above = next((line.text for line in reversed(lines[max(0, index - _SECTION) : index]) if line.heading), "")
     held = _HOLDER.search(above)
     return held is not None and posts().search(above, 0, held.start()) is not None and exposed().search(above) is None
+
+
+def _is_of_post_above(document: Document, span: Span, lines: tuple[Line, ...], index: int, start: int) -> bool:
+    """Whether the line of a contact begins with who has the post that stands right above it in the same paragraph, with the body between: "Clerk to the council", "Weir Parish Council", "Ana Cruz: …"."""
+    block = document.block_at(span.start)
+    if block is None or start > _NAMED or len(_name_before(lines[index].text[:start])) < _FULL:
+        return False
+    begin = document.locate(block.span).start if document.is_written else block.span.start
+    for above in reversed(lines[max(0, index - _ABOVE) : index]):
+        said = " ".join(_MARKUP.sub(" ", _ENTITY.sub(" ", above.text)).split()).strip(" *_#:")
+        if above.start + len(above.text) <= begin or len(said) > _ENTRY_OF_POST or said.endswith((".", ",")):
+            return False
+        if _CONTACT.search(said) is not None or exposed().search(said) is not None:
+            return False
+        words = _WORD.findall(said)
+        if posts().match(said) is not None and all(word[0].isupper() or len(word) <= _SMALL for word in words):
+            return True  # "President Cruz spoke" is none
+    return False
+
+
+def _name_before(said: str) -> list[str]:
+    """The words of a name that are all that stands before a contact but for labels; none where it is something else."""
+    words = _WORD.findall(_MARKUP.sub(" ", _ENTITY.sub(" ", said)))
+    while words and words[-1].lower() in labels():
+        words.pop()
+    return words if len(words) <= _POST and all(word[0].isupper() for word in words) else []
+
+
+_FULL = 2
+"""Words of a name with a first and a last one, at least."""
+_ABOVE, _ENTRY_OF_POST = 3, 50
+"""Lines between a post and who has it, with its own, and characters of each."""
 
 
 def _is_of_posts(lines: tuple[Line, ...], index: int, start: int) -> bool:
