@@ -54,3 +54,58 @@ def test_a_history_of_long_ago_is_one_also_beside_its_sources() -> None:
     old = [1790, 1801, 1812, 1830, 1844, 1851, 1863, 1871]
     assert undated(_HISTORY.format(years=old) * 3 + "The list was printed in 1975.\n", path="posts/hales.md") == "info"
     assert undated(_HISTORY.format(years=[1990 + year % 20 for year in old]) * 3, path="posts/hales.md") == "error"
+
+
+_NOTICE = "## {title}\n\n{day}, in the hall of the mill. I will tell how the lamp is trimmed, said Ana Cruz. We met her yesterday. All who came were glad.\n\n"
+_TITLES = ["Wicks", "Oil", "The quay", "Lamp evening", "Ferries", "The weir"]
+
+
+@pytest.mark.parametrize(
+    ("days", "expected"),
+    [
+        ([f"{month} May 20{month + 9}" for month in range(1, 7)], "info"),
+        ([f"{day} May 2014" for day in range(1, 7)], "error"),
+        (["Sunday"] * 6, "error"),
+    ],
+)
+def test_an_archive_of_notices_has_a_day_for_each(days: list[str], expected: str) -> None:
+    notices = [_NOTICE.format(title=title, day=day) for title, day in zip(_TITLES, days, strict=True)]
+    assert undated(f"# The lamp and the mill\n\n{''.join(notices)}") == expected
+
+
+@pytest.mark.parametrize("title", ["Old news", "Archivio notizie", "Nyhetsarkiv", "Notícias"])
+def test_a_page_of_news_is_a_list(title: str) -> None:
+    assert (
+        undated(f"# {title}\n\nI was glad. We met her yesterday. The lamp burns. It is ours. It needs oil.\n") == "info"
+    )
+
+
+@pytest.mark.parametrize(
+    ("lead", "expected"),
+    [
+        ("O conselho aprovou nesta quinta-feira a lei da lâmpada.", "error"),
+        ("Der Rat hat am Donnerstag das Gesetz der Lampe gebilligt.", "error"),
+        ("El consejo aprobó ayer la ley de la lámpara.", "error"),
+        ("O conselho aprova a lei da lâmpada.", "info"),
+        ("Todas as quintas-feiras o conselho fecha a lâmpada.", "info"),
+    ],
+)
+def test_a_lead_that_tells_what_happened_on_a_weekday_is_of_its_day(lead: str, expected: str) -> None:
+    rest = {
+        "O": "A proposta prevê multa. O texto volta para a câmara. A lei vale para o porto. O óleo fica caro. A lâmpada é velha.",
+        "T": "A proposta prevê multa. O texto volta para a câmara. A lei vale para o porto. O óleo fica caro. A lâmpada é velha.",
+        "D": "Der Entwurf sieht eine Strafe vor. Das Gesetz gilt für den Hafen. Das Öl ist teuer. Die Lampe ist alt. Sie braucht einen Docht.",
+        "E": "La propuesta prevé una multa. El texto vuelve a la cámara. La ley vale para el puerto. El aceite es caro. La lámpara es vieja.",
+    }
+    assert undated(f"{lead} {rest[lead[0]]}\n", "text/plain") == expected
+
+
+def test_a_column_of_advice_tells_of_no_days() -> None:
+    advice = (
+        "Kolajen yapısal bir proteindir. Kısa aralıklı yürüyüş insülin salınımını azaltır. Az yağ yiyin. Bol su için. Her gün yürüyün. "
+        * 20
+    )
+    said = "“Neden bir türlü kilo veremiyorum acaba?” diye soruyor okurlar. "
+    assert undated(advice + said, "text/plain") == "info"
+    assert undated(advice + said + "Konferans 9 Haziran’da yapılacak.", "text/plain") == "error"
+    assert undated(advice + said * 8, "text/plain") == "error"

@@ -6,6 +6,7 @@ from provenance.analysis import metadata
 from provenance.analysis.metadata.days.lists_of_texts import is_list_of_texts
 from provenance.api import HEADING_KINDS, PROSE_KINDS, Block, Document, any_of, lazy_pattern
 from provenance_plugins.dates.cuttings import is_of_cuttings
+from provenance_plugins.dates.dated_notices import is_of_notices
 from provenance_plugins.dates.stamps import front_matter_end
 from provenance_plugins.dates.tables import forms
 from provenance_plugins.dates.time_signs import is_of_events
@@ -24,11 +25,16 @@ _AROUND = " \t\n.!?#*_\"'“”‘’"
 def is_listing(document: Document) -> bool:
     """Whether a page lists other texts or pictures, as its title, its layout or its place in the site says, or most of its headings, each a link over a few words."""
     if document.row is None and (
-        _has_layout(document) or _is_front(document) or is_list_of_texts(document) or is_of_cuttings(document)
+        _has_layout(document)
+        or _is_front(document)
+        or is_list_of_texts(document)
+        or is_of_cuttings(document)
+        or is_of_notices(document)
     ):
         return True
     found = metadata(document).title
-    if found is not None and any(_is_of_listing(part) for part in _SITE.split(found.value.lower())):
+    title = "" if found is None else found.value.lower()
+    if title.strip(_AROUND) in forms("listing", "alone") or any(_is_of_listing(part) for part in _SITE.split(title)):
         return not _tells_itself(document)
     return _is_of_cards(document)
 

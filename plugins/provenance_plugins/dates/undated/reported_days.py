@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import islice
 
-from provenance.analysis import dates, language
+from provenance.analysis import dates, language, sentences
 from provenance.analysis.dates.names import month_names, weekday_names
 from provenance.analysis.dates.reading import all_expressions
 from provenance.analysis.quotes import quotes
@@ -22,6 +23,8 @@ _SHORT, _STEM = 4, 5
 _OF_DAY = frozenset({"full", "iso", "numeric", "day-month", "month-year"})
 _IN_FIGURES = lazy_pattern(r"\(\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\.?\)", signs=DIGITS)
 """A day beside its weekday: "(12/5)", "(3.5.2024)"."""
+_DOTLESS = "ı"
+"""Which a pattern that ignores case takes for `i`: "azı" (Turkish: little of it) is not "azi" (Romanian: today)."""
 _ANY_LETTER = "\u0590"
 """From the Hebrew letters on words may have others before them ("on", "and") that are written with them."""
 
@@ -33,30 +36,58 @@ def tells_of_days(document: Document) -> bool:
         return True
     return (
         named.search(document.text) is not None
-        or _near_day().search(document.text) is not None
+        or any(
+            _DOTLESS not in one[0] or one[0].lower() in forms("near_day") for one in _near_day().finditer(document.text)
+        )
         or _IN_FIGURES.search(document.text) is not None
         or any(one.form in _OF_DAY for one in all_expressions(document))
         or any(one.form == "weekday" for one in dates(document))
-        or any(one.inner.end - one.inner.start >= _SAID for one in quotes(document))
+        or _quotes_enough(document)
         or told_of(document) > 0
     )
+
+
+def _quotes_enough(document: Document) -> bool:
+    """Whether somebody is quoted in a text, in a long one in a few sentences of each hundred: columns of advice have readers ask one thing or two."""
+    least = max(1, round(_QUOTED * len(sentences(document))))
+    return (
+        sum(1 for _ in islice((one for one in quotes(document) if one.inner.end - one.inner.start >= _SAID), least))
+        == least
+    )
+
+
+_QUOTED = 0.02
+"""The share of quotations that long among the sentences of a text."""
 
 
 @cache
 def _named(read_as: str) -> re.Pattern[str] | None:
     """The names of weekdays and months of a language, in any case; None where none is known."""
-    names = [name for name, of in weekday_names().items() if read_as in of and len(name) >= _SHORT]
-    names += [name for name, of in month_names().items() if read_as in of and len(name) >= _STEM]
-    return _pattern([name[:-1] if len(name) > _STEM else name for name in names], r"\w{0,5}") if names else None
+    days = [name for name, of in weekday_names().items() if read_as in of and len(name) >= _SHORT]
+    months = [name for name, of in month_names().items() if read_as in of and len(name) >= _STEM]
+    parts = [_part([name for name in days if len(name) == _SHORT], r"\w{0,3}(?!\w)")]
+    longer = [name for name in days if len(name) > _SHORT] + ([] if read_as in _CAPITALS else months)
+    parts.append(_part([name[:-1] if len(name) > _STEM else name for name in longer], r"\w{0,5}"))
+    if read_as in _CAPITALS:
+        parts.append(
+            _part([name[0].replace("i", "İ").upper() + name[1:] for name in months], r"(?![^\W\d_])", case=True)
+        )
+    found = "|".join(filter(None, parts))
+    return re.compile(found, re.IGNORECASE) if found else None
+
+
+_CAPITALS = frozenset({"tr"})
+"""Languages in which a month has a capital, and a mark before its endings: "Aralık’ta"; "aralıklı" is "at intervals"."""
 
 
 @cache
 def _near_day() -> re.Pattern[str]:
-    return _pattern(sorted(forms("near_day"), key=len, reverse=True), r"(?!\w)")
+    return re.compile(_part(sorted(forms("near_day"), key=len, reverse=True), r"(?!\w)"), re.IGNORECASE)
 
 
-def _pattern(words: list[str], end: str) -> re.Pattern[str]:
+def _part(words: list[str], end: str, *, case: bool = False) -> str:
+    """An alternative for some words and what stands behind them; empty for none."""
     apart = "|".join(re.escape(word) for word in words if word[0] < _ANY_LETTER)
     joined = "|".join(re.escape(word) for word in words if word[0] >= _ANY_LETTER)
     parts = [*([rf"\b(?:{apart}){end}"] if apart else []), *([f"(?:{joined})"] if joined else [])]
-    return re.compile("|".join(parts), re.IGNORECASE)
+    return f"(?-i:{'|'.join(parts)})" if case and parts else "|".join(parts)

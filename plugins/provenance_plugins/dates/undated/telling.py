@@ -15,6 +15,7 @@ from provenance_plugins.dates.tables import forms
 from provenance_plugins.dates.time_signs import LEANING, count_past, leans, told_of
 from provenance_plugins.dates.undated.announcements import is_release
 from provenance_plugins.dates.undated.called_posts import is_called_post
+from provenance_plugins.dates.undated.leads import opens_as_report
 from provenance_plugins.dates.undated.plain_pages import is_of_somebody
 from provenance_plugins.dates.undated.portraits import is_dated_portrait
 from provenance_plugins.dates.undated.scholarly import is_scholarly
@@ -292,7 +293,9 @@ def _is_of_its_days(document: Document, count: int, past: float, *, section: boo
     near = _is_near(document)
     tells = past >= _PAST or (count < _SHORT and count_past(document) >= _HALF * count)
     plain = document.media_type == "text/plain"
-    if (tells and (near or section or (plain and _is_of_late(document)))) or (plain and _says_when(document)):
+    if (tells and (near or section or (plain and _is_of_late(document)))) or (
+        plain and (_says_when(document) or opens_as_report(document))
+    ):
         return True
     if past >= _MOSTLY and language(document).read_as != "en" and (near or not is_dated_portrait(document)):
         return True  # there who says something is found less often
