@@ -20,6 +20,8 @@ _SHOP = lazy_pattern(
 """Amazon gives its partners a name that ends in 20, 21 and the like, by the country (its partners' help, "Tracking ID")."""
 _NETWORKS = frozenset({"amzn.to", "awin1.com", "shareasale.com", "click.linksynergy.com", "prf.hn", "go.skimresources.com", "rstyle.me", "shrsl.com", "avantlink.com", "clk.tradedoubler.com", "anrdoezrs.net", "dpbolvw.net", "jdoqocy.com", "kqzyfj.com", "tkqlhce.com"})  # fmt: skip
 """Hosts over which shops count who has led a buyer to them."""
+_OF_ANYBODY = lazy_pattern(r"//(?:www\.)?amzn\.to/1\w{4,7}(?![\w?&])", re.IGNORECASE)
+"""What a shortener made of any address of Amazon's, whoever asked for it, in the years in which its names began with 1: such a one shows no partner."""
 _PARTNER = lazy_pattern(r"[?&](?:affid|aff_id|affiliate_id)=[\w-]{2,}")
 _SAYS = lazy_pattern(lambda: rf"(?<![^\W_])(?:{any_of(_WORDS.texts('says'))})", re.IGNORECASE)
 _COUPON = lazy_pattern(
@@ -41,6 +43,10 @@ def affiliate_links(document: Document) -> Iterator[tuple[str, Hit]]:
         return
     for link in found:
         words = quoted(document.slice(link.span) or link.target)
+        if _OF_ANYBODY.search(link.target) is not None:
+            said = f"the link {words} leads to a shop by a short address, which may earn money for whoever set it: if it does, tell readers, or link to the page itself"
+            yield "short", Hit(link.span, said, severity=Severity.INFO)
+            continue
         message = f"the link {words} earns money for whoever set it, and the text does not say so: tell readers, or link to the page itself"
         yield "affiliate", Hit(link.span, message, severity=Severity.WARNING)
 

@@ -7,8 +7,10 @@ from collections.abc import Iterator
 
 from provenance.analysis import Boilerplate, content, leftovers
 from provenance.api import (
+    BlockKind,
     Context,
     Document,
+    Element,
     Example,
     Hit,
     Phrases,
@@ -118,7 +120,7 @@ def _feet(document: Document) -> Iterator[tuple[str, Hit]]:
     message = "{} belongs to the foot of a site: delete it, and keep a licence of the text in its metadata"
     for hit, part in told_stretches(document, "footer", message):
         words = document.slice(part.span)
-        if _is_referred_to(document, part):
+        if _is_referred_to(document, part) or _is_of_menu(document, part):
             continue
         if _GRANTED.search(words) is not None or (
             _LICENSED.search(words) is not None and _RIGHTS.search(words) is None
@@ -144,6 +146,28 @@ def _feet(document: Document) -> Iterator[tuple[str, Hit]]:
             yield same_words(document, part), hit._replace(message=said, fix=None)
         else:
             yield same_words(document, part), hit
+
+
+def _is_of_menu(document: Document, part: Boilerplate) -> bool:
+    """Whether a label such as "Contact" is one of a list, amid a page, of which others are told as a menu: the list is told once, as that."""
+    found = content(document)
+    if len(part.blocks) > 1 or _RIGHTS.search(document.text, *part.span) is not None:
+        return False
+    own = _list_of(document, part.blocks.start)
+    if own is None or not any(index > part.blocks.start for index in found.main):
+        return False
+    return any(
+        other.kind == "navigation" and _list_of(document, other.blocks.start) is own for other in found.boilerplate
+    )
+
+
+def _list_of(document: Document, index: int) -> Element | None:
+    """The list in which a block stands."""
+    element = document.blocks[index].element
+    return None if element is None else next((one for one in element.lineage() if one.name in _LISTS), None)
+
+
+_LISTS = frozenset({"ul", "ol", "menu"})
 
 
 def _is_all(document: Document, part: Boilerplate) -> bool:
@@ -186,10 +210,14 @@ def _credits_somebody(document: Document, part: Boilerplate) -> bool:
 
 def _is_under_picture(document: Document, part: Boilerplate) -> bool:
     """Whether a line with rights that are not reserved stands in what a page calls a credit or a caption: "© 2006 by Ana Cruz and Ola Berg"."""
-    element = document.blocks[part.blocks.start].element
-    if element is None or _RESERVED.search(document.text, *part.span) is not None:
+    block = document.blocks[part.blocks.start]
+    element = block.element
+    if _RESERVED.search(document.text, *part.span) is not None:
         return False
-    return any(one.name == "figcaption" or not _CREDITED.isdisjoint(one.classes) for one in element.lineage())
+    return block.kind is BlockKind.CAPTION or any(
+        one.name == "figcaption" or not _CREDITED.isdisjoint(one.classes)
+        for one in (() if element is None else element.lineage())
+    )
 
 
 def _is_authors(document: Document) -> bool:

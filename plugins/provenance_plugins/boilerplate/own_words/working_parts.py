@@ -17,6 +17,7 @@ _RIGHTS = lazy_pattern(r"©|\bcopyright\b|\ball rights reserved\b", re.IGNORECAS
 _LABEL = lazy_pattern(r"<(?:label|legend)\b[^<>]*>\s*\Z", re.IGNORECASE)
 _HEADED_LINKS = Phrases.load(LEXICON, "headed_links")
 _OPENED = Phrases.load(LEXICON, "opened")
+_UPWARDS = Phrases.load(LEXICON, "upwards")
 _BUTTONS = frozenset({"navigation", "readmore"})
 _TAG = 400
 """Characters of the tag of a link, at most."""
@@ -203,8 +204,11 @@ def _leads_back(document: Document, part: Boilerplate) -> bool:
 
 
 def _jumps_within(document: Document, part: Boilerplate) -> bool:
-    """Whether each link of a line leads to a place that the same page has: "Back to top", "(Back)" under a note."""
+    """Whether each link of a line leads to a place that the same page has: "Back to top", also with an address that is empty and a script, "(Back)" under a note."""
     targets = [link.target for link in document.links if part.span.start <= link.span.start < part.span.end]
+    if targets and all(target in _NOWHERE for target in targets):
+        words = " ".join(document.slice(part.span).lower().split()).strip(" ↑▲^⇧«»‹›<>.!")
+        return words in _UPWARDS.texts()
     places = [_PLACE.fullmatch(target) for target in targets]
     if len(part.blocks) > 1 or not places:
         return False
@@ -218,6 +222,8 @@ def _jumps_within(document: Document, part: Boilerplate) -> bool:
     )
 
 
+_NOWHERE = frozenset({"", "#", "#!", "#0", "javascript:void(0)", "javascript:void(0);", "javascript:;"})
+"""Addresses of a link that leads to no other page: a script does what it says, or the browser goes to the head of the page."""
 _PLACE = lazy_pattern(r"#([\w:.-]+)")
 _TOP = "top"
 """The place that each page has without saying so."""
