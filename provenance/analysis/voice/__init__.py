@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterator
-from functools import partial
+from functools import cache, partial
 from typing import Final, Literal
 
 from provenance.analysis.language import language
@@ -90,6 +90,7 @@ class FirstPerson:
         return iter(()) if pattern is None else pattern.finditer(document.text, start, end)
 
 
+@cache
 def words_of(code: str, *kinds: Kind) -> frozenset[str]:
     """The words of some kinds in a language, in small letters, for what cuts a text into words itself. Raises LexiconError."""
     return frozenset(text.lower() for kind in kinds for text in _WORDS.texts(kind, code))

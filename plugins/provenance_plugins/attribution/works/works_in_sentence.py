@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from provenance.analysis import Attribution, content, sentences
+from provenance.analysis.voice import words_of
 from provenance.api import HEADING_KINDS, Document, Span, lazy_pattern
 from provenance_plugins.attribution.answered.told_beside import is_opened_by_teller
 from provenance_plugins.attribution.people import people_in
@@ -99,8 +100,8 @@ _TEAM = lazy_pattern(
         rf"\b(?:team|group|lab|researchers|scientists|colleagues) (?:at|from|of) (?:the )?(?:(?:{_of('school')}) (?:of|for) {NAME}|{NAME}(?: {NAME})? (?:{_of('house')}))"
     )
 )
-_ANNOUNCED, _BEFORE_DEED, _WE = 40, 3, frozenset({"we", "we're", "we've", "i", "i'm", "i've"})
-"""Characters before a work in which whoever made it announces it, words before that deed, and who it is."""
+_ANNOUNCED, _BEFORE_DEED = 40, 3
+"""Characters before a work in which whoever made it announces it, and words before that deed."""
 _BEFORE = 120
 """Characters before a work in which it is denied."""
 
@@ -303,8 +304,9 @@ def is_announced(document: Document, one: Attribution) -> bool:
     if one.source is None:
         return False
     said = document.text[max(0, one.source.start - _ANNOUNCED) : one.source.end].lower().replace("’", "'").split()
+    writers = words_of("en", "i", "we", "short")
     return any(
-        word in forms("works", "announcing") and not _WE.isdisjoint(said[max(0, at - _BEFORE_DEED) : at])
+        word in forms("works", "announcing") and not writers.isdisjoint(said[max(0, at - _BEFORE_DEED) : at])
         for at, word in enumerate(said)
     )
 

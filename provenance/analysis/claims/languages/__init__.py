@@ -14,16 +14,32 @@ from provenance.analysis.claims.stated import stated
 from provenance.analysis.dates.reading import dates
 from provenance.analysis.language import language
 from provenance.analysis.sentences import sentence_index, sentences
+from provenance.analysis.voice import words_of
 from provenance.api import BlockKind, Document, analysis, any_of, between, lazy_pattern, matches
 
 __all__ = ["CODES", "told"]
 
 _DIGIT = lazy_pattern(r"[0-9]")
 _PLAIN = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
-_SELVES, _UNSTATED, _AHEAD = (holding("stated", tag) for tag in ("selves", "unstated", "ahead"))
+_UNSTATED, _AHEAD = (holding("stated", tag) for tag in ("unstated", "ahead"))
 _GERMAN, _TURKISH = "de", "tr"
 _POLITE = lazy_pattern(r"(?<=\w )(?:Sie|Ihr|Ihre|Ihren|Ihrem|Ihrer|Ihnen)\b")
 """Words that speak to a reader of German, not at the beginning of a sentence."""
+
+
+def _selves(code: str) -> re.Pattern[str]:
+    """What finds a word for whoever writes, whose doing a sentence tells, or for whom it advises."""
+    return lazy_pattern(lambda: rf"(?<![\w-])(?i:{_of_selves(code)})")
+
+
+def _of_selves(code: str) -> str:
+    words = {*texts(code, "stated", "yours"), *words_of(code, "i", "me", "my", "we", "us", "our", "verb")}
+    elided = sorted(word[:-1] for word in words if word.endswith("'"))
+    whole = any_of(sorted(word for word in words if not word.endswith("'")))
+    return rf"(?:{whole})(?!\w)" + (rf"|(?:{any_of(elided)})[’']" if elided else "")
+
+
+_SELVES = {code: _selves(code) for code in CODES}
 
 
 def _ending(code: str) -> re.Pattern[str]:
