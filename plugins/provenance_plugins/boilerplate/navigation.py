@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from provenance.analysis import content, leftovers
-from provenance.api import Context, Document, Example, Hit, Severity, quoted, rule, told_together
+import msgspec
+
+from provenance.analysis import Boilerplate, content, leftovers
+from provenance.api import Context, Document, Example, Hit, Severity, lazy_pattern, quoted, rule, told_together
 from provenance_plugins.boilerplate.asked_first import may_call
 from provenance_plugins.boilerplate.bare_calls import bare_menus
-from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
+from provenance_plugins.boilerplate.stretches import LANGUAGES, TOGETHER, same_words, told_stretches
 
 _OF_PAGE = "{} is navigation of the page, not the article’s words: delete it"
 _TURNS = "{} leads from one page to the next where it stands: look whether the text is to have it"
@@ -108,7 +110,12 @@ def navigation(document: Document, context: Context) -> Iterator[Hit]:  # noqa: 
     Not told:
     - what a whole page itself sets apart from its article (`nav`, `header`, a menu by its class); `--html fragment` tells of it, too
     """
-    yield from stretches(document, "navigation", _OF_PAGE)
+    found = list(told_stretches(document, "navigation", _OF_PAGE))
+    counted = [(_counted(document, part), hit) for hit, part in found if _is_counted(document, part)]
+    yield from told_together(((words, _as_safe(hit, counted)) for words, hit in counted), least=2)
+    yield from told_together(
+        ((same_words(document, part), hit) for hit, part in found if not _is_counted(document, part)), least=TOGETHER
+    )
     for menu in bare_menus(document):
         yield Hit(menu, _OF_PAGE.format(quoted(document.slice(menu))))
     if document.whole_page and document.media_type == "text/html":
@@ -120,3 +127,26 @@ def navigation(document: Document, context: Context) -> Iterator[Hit]:  # noqa: 
             for span in page_turns(document)
             if not any(one.overlaps(span) for one in known)
         )
+
+
+_FIGURES = lazy_pattern(r"\d{1,4}")
+_LONGEST = 40
+"""Characters of a line that counts the pages of a text: "Page 3 of 8", "Seite 3/8"."""
+
+
+def _counted(document: Document, part: Boilerplate) -> str:
+    """The words of a stretch without its figures: the feet of the pages of one file are the same but for these."""
+    return _FIGURES.sub("#", same_words(document, part))
+
+
+def _is_counted(document: Document, part: Boilerplate) -> bool:
+    words = same_words(document, part)
+    return len(words) <= _LONGEST and _FIGURES.search(words) is not None
+
+
+def _as_safe(hit: Hit, others: Iterable[tuple[str, Hit]]) -> Hit:
+    """A hit whose fix is no safer than those of the others: the last foot of a text is surer than one between two paragraphs."""
+    if hit.fix is None:
+        return hit
+    safe = all(one.fix is None or one.fix.safe for _, one in others)
+    return hit._replace(fix=msgspec.structs.replace(hit.fix, safe=hit.fix.safe and safe))

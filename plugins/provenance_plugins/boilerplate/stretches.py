@@ -10,11 +10,11 @@ from provenance_plugins.boilerplate.sources import is_of_file
 
 LANGUAGES = ("de", "en", "es", "fr", "id", "it", "nl", "pl", "pt", "sv", "tl", "tr", "any")
 """The languages whose left-overs the content analysis has words for; what programs leave ("[+1234 chars]") is read in any, and the rest of those stays unchecked."""
-_TOGETHER = 6
+TOGETHER = 6
 """So many times the same words stand in a text that are told together."""
 
 
-def stretches(document: Document, kind: str, message: str, *, least: int = _TOGETHER) -> Iterator[Hit]:
+def stretches(document: Document, kind: str, message: str, *, least: int = TOGETHER) -> Iterator[Hit]:
     """A hit for each stretch of a kind; `{}` in the message stands for its first words. The same words all over a page, as a button at each of its pictures, are told together from `least` times on."""
     yield from told_together(
         ((same_words(document, part), hit) for hit, part in told_stretches(document, kind, message)), least=least

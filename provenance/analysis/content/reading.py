@@ -69,6 +69,10 @@ def content(document: Document) -> Content:
     found = _telling(document)
     page = article(document)
     verdicts = text_verdicts(document, found, None if page is None else page.inside)
+    if (document.whole_page or document.row is not None) and "readmore" in verdicts.kinds:
+        from provenance.analysis.content.foot_lists import take_foot_list  # noqa: PLC0415 - few texts have one
+
+        take_foot_list(verdicts.lines, verdicts.kinds)
     if page is None and any(verdicts.kinds):  # nothing else is a sign of it
         from provenance.analysis.content.classifier import statistical  # noqa: PLC0415 - not where nothing was left over
 
