@@ -47,3 +47,11 @@ def test_behind_the_mark_of_a_release_stands_its_title() -> None:
     title = metadata(document(text, media_type="text/markdown")).title
     assert title is not None
     assert title.value == "The bridge is closed"
+
+
+@pytest.mark.parametrize("heading", ["Recent Posts", "Latest articles", "Neueste Beiträge", "Entradas recientes"])
+def test_the_heading_of_a_list_beside_a_text_is_no_title(heading: str) -> None:
+    page = f"<html><head><title>Lampblog</title></head><body><div><h1>{heading}</h1><ul><li><a href='/a'>Wicks</a></li></ul></div><p>{_TOLD['en']}</p></body></html>"
+    found = metadata(document(page, media_type="text/html")).title
+    assert found is not None
+    assert found.value == "Lampblog"

@@ -84,10 +84,16 @@ def _title(document: Document, heading: int, stated: Iterable[Value], words: Wor
         )
     if found is None or family(found) in _GIVEN:
         return headed if found is None else _value(found, _LINKED.sub(r"\1", found.value), Confidence.HIGH)
-    if headed is not None and (len(found.value) < _WHOLE < len(headed.value) or _is_part(headed.value, found.value)):
+    is_longer = headed is not None and len(found.value) < _WHOLE < len(headed.value) and not _heads_others(headed.value)
+    if headed is not None and (is_longer or _is_part(headed.value, found.value)):
         return headed._replace(confidence=Confidence.HIGH)
     sure = Confidence.HIGH if _TITLES.get(family(found), 0) > 5 else Confidence.MEDIUM
     return _value(found, _without_site(found.value, site_names(document, outlets=False)), sure)
+
+
+def _heads_others(heading: str) -> bool:
+    """Whether a heading is that of a list of other texts beside this one: "Recent Posts"."""
+    return heading.lower().strip(_AROUND_TITLE) in _LISTS.texts("related-head")
 
 
 def _behind_no_title(document: Document, heading: int) -> Block | None:
@@ -102,6 +108,7 @@ def _behind_no_title(document: Document, heading: int) -> Block | None:
     return block
 
 
+_LISTS = Phrases.load("provenance.analysis.content", "lines")
 _NO_TITLE = Phrases.load(__package__, "no_title")
 _AROUND_TITLE = " \t\n#*_:.–—-/"
 _BRIEF, _NEXT = 60, 3

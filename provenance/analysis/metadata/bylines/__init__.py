@@ -8,6 +8,6 @@ Which module reads what:
   `long_heads`, `joined_heads`), names without one (`names_alone`, `under_titles`, `affiliated`, `aged_bylines`), with `headings` and `counts` for
   what looks alike.
 - At the end: `closing`, `closing_labels`, `contributions`, `describing`, `followed`, `last_notes`, `place_signatures`, `run_on`, `sign_offs`.
-- By what the text is: `columnists`, `spoken`, `told_of_itself`. In running text: `running`, with `widgets`.
+- By what the text is: `columnists`, `spoken`, `told_of_itself`, `works_of`. In running text: `running`, with `widgets`.
 - Who is no author: `helpers`, `regions_behind`, `slogans`.
 """

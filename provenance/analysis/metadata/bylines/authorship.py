@@ -60,6 +60,8 @@ _HEADED, _NEAR_TITLE = 2, 10
 """So many bylines, each right below a heading so many blocks below the title at least, are those of what these head."""
 _NOTE_OF = "description"
 """The origin of names in a note below a text, which may be those of several."""
+_STREET = lazy_pattern(r"^[A-ZÀ-Þ][\w.' -]{2,40},\s\d{4,5}\s[A-ZÀ-Þ][\w' -]+$")
+"""A postal address in the place of a name: "Lampevej, 4000 Roskilde"."""
 _TOGETHER = 3
 """Blocks between the names of one byline at most."""
 
@@ -209,7 +211,7 @@ _LISTED = 4
 
 def _declared(document: Document, words: Words, layout: Layout, sites: frozenset[str]) -> Iterator[Credit]:
     for declared in document.declared:
-        if declared.field != "author" or is_account(declared):
+        if declared.field != "author" or is_account(declared) or _STREET.search(declared.value) is not None:
             continue
         force = _weight(document, declared, words, layout)
         if force <= 2:

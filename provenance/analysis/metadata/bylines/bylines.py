@@ -20,6 +20,7 @@ from provenance.analysis.metadata.bylines.run_on import named, parting
 from provenance.analysis.metadata.bylines.running import heard, introduced, owners, presented, run_together
 from provenance.analysis.metadata.bylines.spoken import issued, spoken
 from provenance.analysis.metadata.bylines.told_of_itself import told_of_itself
+from provenance.analysis.metadata.bylines.works_of import works_of
 from provenance.analysis.metadata.credits import Credit, Reader, before_date, cited, credit
 from provenance.analysis.metadata.facts import PRICE, of_books
 from provenance.analysis.metadata.lexicons import Words
@@ -106,7 +107,7 @@ def written(
     below = list(described(reader)) or list(presented(reader))
     yield from below
     if not labelled and not below:
-        told = list(told_of_itself(reader))
+        told = list(told_of_itself(reader)) or list(works_of(reader))
         yield from told
         if not told:
             yield from contributed(reader)

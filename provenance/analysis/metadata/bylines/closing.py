@@ -47,6 +47,8 @@ _LABELLED = lazy_pattern(
     r"(?i:signed by\s|signed(?: by| on behalf of [^:,\n]{2,40})?\s?[:,])\s*(?P<name>[A-ZÀ-Þ][\w.'’-]*(?:\s[A-ZÀ-Þ][\w.'’-]*){1,3})(?=\s*(?:\Z|[,(–—-]))"
 )
 """As notices and statutory letters end: "Signed: Ana Cruz (agent)"."""
+_END_MARK = lazy_pattern(r"[-–—~]+\s?[^\W\d_]+\s?[-–—~]+")
+"""One word between dashes, which says that a release ends: "-END-", "– ENDE –"."""
 _MAILED = lazy_pattern(r"(?:[-–—]+\s?)?(?P<name>[A-ZÀ-Þ][\w.'’ -]{2,40}?) <[^<>\s]+@[^<>\s]+>")
 """As changes to software are signed: "-- Ana Cruz <ana@cruz.org>, Fri, 8 May 2020"."""
 
@@ -117,12 +119,12 @@ def _signs(name: Name, text: str, words: Words, *, dashed: bool) -> bool:
 
 
 def _signable(document: Document, foot: Sequence[Line]) -> Iterator[tuple[int, Line]]:
-    """The lines at the foot that may be a signature, with their places among all: no row or entry, nor a heading without a first name."""
+    """The lines at the foot that may be a signature, with their places among all: no row or entry, no mark of the end, nor a heading without a first name."""
     for number, line in enumerate(foot):
         kind = document.blocks[line.block].kind
         headed = kind is BlockKind.HEADING and not is_given_name(line.text.split(maxsplit=1)[0].title())
         listed = document.text[max(0, line.start - _LEAD) : line.start].rstrip().endswith(",")
-        if kind not in _NOT_SIGNED and not headed and not listed:
+        if kind not in _NOT_SIGNED and not headed and not listed and _END_MARK.fullmatch(line.text) is None:
             yield number, line
 
 

@@ -35,6 +35,10 @@ _TO_TEXT = 4
 _BELOW_TITLE = 7
 _WHOLE_SENTENCE = 80
 """Characters of a line that is a sentence of the text, and no headline."""
+_HEADLINE, _NAME_WORDS = 5, 3
+"""Words of a line in capitals from which on it is rather a headline, and those of a name in it at most."""
+_COLUMNS = lazy_pattern(r"(?<=[^\s,]) {2,}(?=[^\W\d_])")
+"""Blanks that stand for the end of a line, as text taken from a PDF has them: "Ana Cruz MP  Minister for Bridges"."""
 _STOPS = (".", "!", "?", ".”", '."', "!”", "?”", ".’")
 _POST = 4
 """Words of a post at most."""
@@ -61,7 +65,7 @@ def names_alone(reader: Reader, front: Sequence[Line], number: int, layout: Layo
     long, above_text = _stands_above_text(reader, front, number)
     if not above_text:
         return None
-    text = without_user(before_date(line.text, reader.words))
+    text = without_user(before_date(_COLUMNS.sub(", ", line.text), reader.words))
     if not text or text.endswith((":", "：")) or ("," not in text and _ends_small(text, reader.words)):
         return None  # no name ends in a small letter: "Publié le 13 juillet 2007" in an English text
     first, _, rest = text.partition(" ")
@@ -79,7 +83,11 @@ def names_alone(reader: Reader, front: Sequence[Line], number: int, layout: Layo
     if not byline.clean or (len(people) < len(byline.names) and not posted) or (len(text) > _NAME and not posted):
         return None
     below = front[number + 1] if number + 1 < len(front) else None
-    if names_no_person(byline, reader.words) or _is_of_site(reader, line, below, people, layout):
+    if (
+        names_no_person(byline, reader.words)
+        or _is_headline(line.text, people)
+        or _is_of_site(reader, line, below, people, layout)
+    ):
         return None
     whole = line.span(0, len(line.text))
     if people and (helps(document, whole, reader.words) or _is_of_picture(document, whole)):
@@ -91,6 +99,14 @@ def names_alone(reader: Reader, front: Sequence[Line], number: int, layout: Layo
     if posted or len(text) < len(line.text) or is_backed(reader, line, _around(document, front, number, people)):
         return [credit(line, name, "byline", 5.0, 0, clean=True) for name in people]
     return None
+
+
+def _is_headline(text: str, people: Sequence[Name]) -> bool:
+    """Whether a line in capitals goes on behind what may be a name: "FIRE CREWS ON THE ROAD", "ANA CRUZ DEMANDS REPAIRS FOR THE BRIDGE"; nothing tells its words from names but a known first name and how many they are."""
+    if not text.isupper() or not people or len(text.split()) < _HEADLINE:
+        return False
+    named = [name.text.split() for name in people]
+    return any(len(words) > _NAME_WORDS or not is_given_name(words[0].title()) for words in named)
 
 
 def _is_of_site(reader: Reader, line: Line, below: Line | None, people: Sequence[Name], layout: Layout) -> bool:

@@ -104,12 +104,13 @@ def _found(document: Document, lines: Sequence[Line], words: Words, layout: Layo
     from provenance.analysis.metadata.days.text_dates import (  # noqa: PLC0415 - most short texts have no figure
         at_last,
         beside_text,
-        labelled,
         within_text,
     )
 
     told = list(beside_text(document, lines, words, layout.title))
     if declared and not told:  # what a page calls its day of entry stands against the column of a row
+        from provenance.analysis.metadata.days.glued_labels import labelled  # noqa: PLC0415 - as above
+
         told = list(labelled(document, words))
     return (
         [*declared, *told, *beside]
