@@ -24,6 +24,7 @@ from provenance.api import (
 )
 from provenance_plugins.boilerplate.asked_first import may_have_turned_tags
 from provenance_plugins.boilerplate.markup.broken_tags import turned_tags, unended_tags
+from provenance_plugins.boilerplate.markup.data_objects import OBJECT, data_objects
 from provenance_plugins.boilerplate.markup.escapes import entities, escapes
 from provenance_plugins.boilerplate.markup.joined_lists import JOINT_SIGNS, joined_lists
 from provenance_plugins.boilerplate.markup.merge_marks import merge_marks
@@ -126,6 +127,7 @@ _LISTED = 2
         "[EMAIL",
         "[Email",
         SCRIPTS,
+        OBJECT,
     ),
     bad=[
         "The council voted&nbsp;on Monday to close the bridge.",
@@ -248,6 +250,9 @@ def _faults(document: Document) -> Iterator[tuple[str | None, Hit]]:
     for span in (*page_scripts(document), *assigned_objects(document)):
         message = f"{_shown(document.slice(span))} is a script or a style sheet of the page: delete it"
         yield None, Hit(span, message, fix=Fix.delete(document, span, "delete the script", safe=False))
+    for span in data_objects(document):
+        message = f"{_shown(document.slice(span))} is what the page told a player or another script: delete it"
+        yield None, Hit(span, message, fix=Fix.delete(document, span, "delete the object", safe=False))
     yield from _unread(document, tags)
     for span in escaped_marks(document):
         message = f"{_shown(document.slice(span))} shows as it is, since its marks were written as entities: write the signs themselves"
