@@ -70,6 +70,12 @@ def unread_markdown(document: Document) -> Iterator[tuple[str, Span, str]]:
             if "#\xa0" in document.slice(span)[:_SIGNS]
             else "was to be a heading, but has no space behind its signs, and most programs show them: put one in",
         )
+    for span in links_over_gaps(document):
+        yield (
+            "gap",
+            span,
+            "ends a link whose words hold a line without any, so its brackets show: put the words and the address into one paragraph",
+        )
 
 
 _IN_HOST = lazy_pattern(r"\]\(https?://[^/\s()]*\s")
@@ -97,6 +103,28 @@ def links_over_lines(document: Document) -> Iterator[Span]:
         return
     for _, span in found(document, _OVER_LINES):
         yield span
+
+
+def links_over_gaps(document: Document) -> Iterator[Span]:
+    """Where a paragraph begins with the end of a link: a line without words in it ends the paragraph in which the link began, as programs write that make Markdown of a page."""
+    text = document.text
+    if "](" not in text:
+        return
+    for index, block in enumerate(document.blocks):
+        if not text.startswith("](", block.span.start) or block.kind in _NO_LINKS:
+            continue
+        found = _LINK_END.match(text, *block.span)
+        before = "\n".join(document.slice(one.span) for one in document.blocks[max(0, index - _GAPS) : index])
+        opened = before.rfind("[")
+        if found is not None and opened >= 0 and "]" not in _WHOLE_LINK.sub("", before[opened:]):
+            yield Span(*found.span())
+
+
+_LINK_END = lazy_pattern(r"\]\((?:<[^<>\n]{0,500}>|[^\s()<>]{0,500})(?:\s[\"'][^\n]{0,200}?[\"'])?\)")
+_WHOLE_LINK = lazy_pattern(r"(?<!^)!?\[[^\[\]]{0,200}\](?:\([^()\s]{0,300}\))?")
+_GAPS = 4
+"""Blocks before such an end of which one holds the beginning."""
+_NO_LINKS = frozenset({BlockKind.CODE, BlockKind.TABLE_CELL})
 
 
 def embedded_notes(document: Document) -> Iterator[Span]:
