@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, BinaryIO, Self
 
 from provenance.documents import Document
 from provenance.extensions import BrokenEntry, Loader, NamedColumns, Source
+from provenance.loaders.server_pages import ServerPageLoader
 
 if TYPE_CHECKING:
     from provenance.loaders.named_columns import Columns
@@ -29,6 +30,7 @@ __all__ = [
     "PdfLoader",
     "RstLoader",
     "SavedFeedLoader",
+    "ServerPageLoader",
     "TableLoader",
     "TextLoader",
     "WarcLoader",
@@ -429,4 +431,5 @@ def builtin() -> tuple[Loader, ...]:
         OdtLoader(),
         EpubLoader(),
         PdfLoader(),
+        ServerPageLoader(),
     )

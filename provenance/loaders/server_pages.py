@@ -1,0 +1,51 @@
+"""Pages that are kept under the name of what made them on a server (`index.php`, `news.aspx`), where they are HTML: as copies of whole sites have them, or with nothing but a head for the server above."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+import msgspec
+
+from provenance.documents import Document
+from provenance.extensions import NothingToRead, Source
+from provenance.patterns import lazy_pattern
+
+_PROGRAM = "it holds code that a server runs: have the page that it makes checked, saved as a browser shows it"
+_HEAD = rb"(?:<%@[^%]{0,2000}%>|<%--.{0,2000}?--%>|<!--.{0,2000}?-->|<\?xml[^<>]{0,200}\?>)"
+_PAGE = lazy_pattern(
+    rb"(?is)(?:\xef\xbb\xbf)?\s*(?:" + _HEAD + rb"\s*){0,20}<(?:!doctype\s+html|(?:html|head|body|asp:content)[\s>])"
+)
+"""How a page begins, behind what it tells the server."""
+_TOLD = lazy_pattern(r"(?s)<%@.{0,2000}?%>|<%--.{0,20000}?--%>")
+_CODE = lazy_pattern(
+    r"<\?(?:php\b|=)|<%(?!@|--)|<(?:c|fmt|jsp|cf[a-z]{2,12}):?[a-z]*\s[^<>]{0,200}[\"'/]\s?>|<cf(?:output|set|query|if)\b"
+)
+_NOT_LINE_END = lazy_pattern(r"[^\r\n]")
+
+
+class ServerPageLoader:
+    """HTML under the name of a program for a server."""
+
+    name: str = "html-of-server"
+    media_types: Mapping[str, tuple[str, ...]] = MappingProxyType(
+        {"text/x-server-page": (".aspx", ".asp", ".php", ".jsp", ".cfm", ".shtml")}
+    )
+
+    def declines(self, head: bytes) -> str | None:
+        """Why what begins like this is no page."""
+        return None if _PAGE.match(head) is not None else _PROGRAM
+
+    def load(self, source: Source) -> Document:
+        """Raises NothingToRead for a page with code in it, and LoadError for what is no text."""
+        from provenance.loaders.decoding import decode_source  # noqa: PLC0415 - few files end so
+        from provenance.loaders.html.document import load_html  # noqa: PLC0415 - imports Beautiful Soup
+
+        decoded = decode_source(source, markup=True)
+        if _CODE.search(decoded.text) is not None:
+            raise NothingToRead(f"{_PROGRAM[0].upper()}{_PROGRAM[1:]}.")
+        shown = _TOLD.sub(lambda told: _NOT_LINE_END.sub(" ", told[0]), decoded.text)
+        read = msgspec.structs.replace(
+            source, data=shown, media_type="text/html", notices=source.notices + decoded.notices
+        )
+        return msgspec.structs.replace(load_html(read), source=decoded.text, encoding=decoded.encoding)

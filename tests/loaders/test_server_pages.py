@@ -1,0 +1,59 @@
+"""Pages under the names of programs for servers, and programs."""
+
+from __future__ import annotations
+
+import pytest
+
+from provenance.extensions import NothingToRead, Source
+from provenance.loaders import ServerPageLoader
+from tests.loaders.common import check_shape, kinds, sources
+
+WORDS = "The council voted&nbsp;on Monday."
+LOADER = ServerPageLoader()
+
+
+def source(data: str, path: str = "news/index.php") -> Source:
+    return Source(path, path, "text/x-server-page", data.encode())
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        f"<!DOCTYPE html>\n<html><body><p>{WORDS}</p></body></html>",
+        f'\ufeff<%@ Page Language="C#" Title="A" %>\r\n<%-- the head --%>\n<html><body><p>{WORDS}</p></body></html>',
+        f'<%@ Page MasterPageFile="~/a.master" %>\n<asp:Content ContentPlaceHolderID="b" Runat="Server"><p>{WORDS}</p></asp:Content>',
+        f"<!-- saved by a program -->\n<?xml version='1.0'?>\n<!doctype HTML><body><p>{WORDS}</p>",
+    ],
+)
+def test_a_page_is_read(data: str) -> None:
+    assert LOADER.declines(data.encode()) is None
+    document = LOADER.load(source(data))
+    check_shape(document)
+    assert document.media_type == "text/html"
+    assert kinds(document) == [("paragraph", "The council voted\xa0on Monday.")]
+    assert sources(document, "Monday") == ["Monday"]
+    assert document.source == data.removeprefix("\ufeff")
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        f"<?php require 'head.php'; ?>\n<html><body><p>{WORDS}</p></body></html>",
+        "<?php\nnamespace App;\nclass Page {}\n",
+        "<% Response.Write(1) %>",
+        "Words alone.",
+    ],
+)
+def test_a_program_is_none(data: str) -> None:
+    assert "a server runs" in (LOADER.declines(data.encode()) or "")
+
+
+@pytest.mark.parametrize(
+    "code",
+    ["<?php echo $name ?>", "<?= $name ?>", "<%= name %>", '<c:out value="${name}"/>', "<cfoutput>#name#</cfoutput>"],
+)
+def test_a_page_with_code_is_none_yet(code: str) -> None:
+    data = f"<!DOCTYPE html><html><body><p>{code} voted.</p></body></html>"
+    assert LOADER.declines(data.encode()) is None
+    with pytest.raises(NothingToRead, match="a server runs"):
+        LOADER.load(source(data))
