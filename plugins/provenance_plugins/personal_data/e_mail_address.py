@@ -127,10 +127,6 @@ _NEAR_BEFORE, _NEAR_BEHIND = 80, 30
         "Schrijf naar eva.smit [apenstaartje] ziggo.nl voor de sleutel.",
     ],
     good=[
-        Example(
-            "Der Brief an den Kunden sieht so aus:\n\n> `To: person@werft.de`\n> `Cc: vorgesetzter@werft.de`\n\n> Die Lampe brennt.\n",
-            media_type="text/markdown",
-        ),
         "Le chat (arobase) dort, et le chien.fr est un site.",
         "Write to ana@example.org.",
         "The picture is logo@2x.png.",
