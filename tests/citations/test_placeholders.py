@@ -41,7 +41,7 @@ def test_a_mark_says_what_it_asks_for(mark: str, said: str) -> None:
     ("text", "excerpts"),
     [
         ("Sales rose by ????% in May.", ["????%"]),
-        ("Sales rose by XXXX% in May, and a lamp cost $XXXX.", ["XXXX%", "$XXXX"]),
+        ("Sales rose by XXXX% in May, to $XXX million, and a lamp cost $XXXX.", ["XXXX%", "$XXX"]),
         ("It has a surplus of $XX,XXX.", ["$XX,XXX"]),
         ("Was it 100??% of them, or WHAT???%", []),
         ("Sales rose by ??% in May.\n\nCosts fell by ??% in June.", ["??%", "??%"]),

@@ -128,6 +128,7 @@ def script_notice(document: Document, context: Context) -> Iterator[Hit]:  # noq
         for hit, part in told_stretches(document, "script", message)
         if not (
             document.text.startswith("<", part.span.start)  # markup-residue tells of tags
+            or _SMILES.search(document.text, part.span.start, part.span.end + _SMILE) is not None
             or _labels_picture(document, part)
             or _stands_in_player(document, part.span)
             or _is_caption(document, part)
@@ -135,6 +136,10 @@ def script_notice(document: Document, context: Context) -> Iterator[Hit]:  # noq
         )
         for each in _without_captions(document, _graded(document, hit, part), part)
     )
+
+
+_SMILES, _SMILE = lazy_pattern(r"[;:]-?\)|[😀-😅😉😊🙂🙃😜]"), 4
+"""What no program says: a joke of the author's; and characters behind the words in which it stands."""
 
 
 def _graded(document: Document, hit: Hit, part: Boilerplate) -> Hit:

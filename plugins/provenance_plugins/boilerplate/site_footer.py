@@ -117,7 +117,7 @@ def site_footer(document: Document, context: Context) -> Iterator[Hit]:  # noqa:
 
 
 def _feet(document: Document) -> Iterator[tuple[str, Hit]]:
-    message = "{} belongs to the foot of a site: delete it, and keep a licence of the text in its metadata"
+    message = "{} belongs to the foot of a site: delete it" + _AND_LICENCE
     for hit, part in told_stretches(document, "footer", message):
         words = document.slice(part.span)
         if _is_referred_to(document, part) or _is_of_menu(document, part):
@@ -144,6 +144,8 @@ def _feet(document: Document) -> Iterator[tuple[str, Hit]]:
         elif _is_all(document, part):
             said = f"{shown(document, part)} is all that stands here: the text itself is missing, as behind a paywall or where a program could not read the page, so put it in"
             yield same_words(document, part), hit._replace(message=said, fix=None)
+        elif _RIGHTS.search(words) is None and _LICENSED.search(words) is None:
+            yield same_words(document, part), hit._replace(message=hit.message.replace(_AND_LICENCE, "", 1))
         else:
             yield same_words(document, part), hit
 
@@ -168,6 +170,7 @@ def _list_of(document: Document, index: int) -> Element | None:
 
 
 _LISTS = frozenset({"ul", "ol", "menu"})
+_AND_LICENCE = ", and keep a licence of the text in its metadata"
 
 
 def _is_all(document: Document, part: Boilerplate) -> bool:

@@ -162,9 +162,16 @@ def _is_figure(text: str, span: Span) -> bool:
     if text[span.end : span.end + 1] in _FORMULA or _DECIMALS.match(text, span.end):
         return False
     start = start_of_run(text, span.start)
+    if text[span.start] in _MONEY and text[span.end - 1] == "X" and _AMOUNT.match(text, span.end) is None:
+        return False  # a price, which owes no source: BLP410 tells of it
     return text[start] not in _UNKNOWN or not text[max(0, start - 1) : start].isalnum()
 
 
+_MONEY = frozenset("$£€")
+_AMOUNT = lazy_pattern(
+    r",XXX|[ -]?(?:m|bn|thousand|million|billion|trillion|mil|millones|millions|milliards|Mio|Mrd)\b"
+)
+"""Behind a sum that is a claim, and no price."""
 _ESCAPED = lazy_pattern(r".?\\\[")
 
 

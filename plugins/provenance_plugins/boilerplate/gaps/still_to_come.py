@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from provenance.api import (
+    HEADING_KINDS,
     Block,
     Document,
     Hit,
@@ -120,11 +121,31 @@ def still_to_come(document: Document, *, coded: bool) -> Iterator[tuple[str, Hit
             document, block.span
         ):
             continue
-        if _is_label(document, block):
+        if _is_label(document, block) or _heads_what_it_tells(document, block):
             continue
         less = coded or is_for_readers(document, block.span)
         message = f"{quoted(words)} says what was to stand here: write it, or take the line out"
         yield words, Hit(block.span, message, severity=Severity.INFO if less else Severity.WARNING)
+
+
+def _heads_what_it_tells(document: Document, block: Block) -> bool:
+    """Whether a line is the heading of a part that tells how to do what it says, in its own words: "Add a description" over "… for adding descriptions"."""
+    if block.kind not in HEADING_KINDS or not document.is_written:
+        return False
+    words = [word for word in _WORD.findall(document.slice(block.span).lower()) if len(word) >= _CONTENT]
+    at = document.block_index(block.span.start)
+    below = document.blocks[at + 1 : at + 2] if at is not None else ()
+    return any(
+        one.kind not in HEADING_KINDS
+        and (said := document.slice(one.span).lower()).count(" ") >= _TELLING
+        and any(word in said for word in words)
+        for one in below
+    )
+
+
+_WORD = lazy_pattern(r"[^\W\d_]+")
+_CONTENT, _TELLING = 5, 8
+"""Letters of a word that says what a part is about, and blanks of a paragraph that tells of it, at least."""
 
 
 def _is_label(document: Document, block: Block) -> bool:
@@ -152,7 +173,7 @@ _VALUES = (
     (
         "$£€X",
         lazy_pattern(
-            r"[$£€][ ]?X{1,3}(?:[.,]X{2,3})+(?!\w)|[$£€][ ]?X{2,6}(?!\w)|(?<![\w/.-])X{1,2}([/.-])X{1,2}\1(?:X{2,4}|\d{2,4})(?![\w/-])|(?<![\w-])X{1,3}[,.]XXX(?![\w-])",
+            r"[$£€][ ]?X{1,3}(?:[.,]X{2,3})+(?!\w)|[$£€][ ]?X{2,6}(?![\w,]|[ -]?(?:m|bn|thousand|million|billion|trillion|mil|millones|millions|milliards|Mio|Mrd)\b)|(?<![\w/.-])X{1,2}([/.-])X{1,2}\1(?:X{2,4}|\d{2,4})(?![\w/-])|(?<![\w-])X{1,3}[,.]XXX(?![\w-])",
             signs=("X",),
         ),
     ),

@@ -1,14 +1,14 @@
-"""Tags that were written wrongly: one that never ends, so that it shows, and "<i>should<i/>", which closes nothing, so that all that follows is in italics."""
+"""Tags that were written wrongly: one whose quotation marks were escaped, one that never ends, so that it shows, and "<i>should<i/>", which closes nothing, so that all that follows is in italics."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.api import Document, SourceSpan, Span, lazy_pattern
+from provenance.api import Confidence, Document, Fix, Hit, SourceSpan, Span, lazy_pattern
 from provenance_plugins.boilerplate.asked_first import may_have_turned_tags
 from provenance_plugins.boilerplate.residue import found
 
-__all__ = ["turned_tags", "unended_tags"]
+__all__ = ["escaped_tag", "turned_tags", "unended_tags"]
 
 _UNENDED = lazy_pattern(
     r"<(?:img|iframe|video|source|a)[ ](?:[a-z-]{2,20}=(?P<mark>[\"'])[^\"'<>\n]{1,600}(?P=mark)[ ]){0,4}(?:src|href)=(?P<last>[\"'])[^\"'<>\n]{4,600}(?P=last)?(?![^<>\n]{0,600}>)"
@@ -18,6 +18,22 @@ _LONGEST = 1200
 """Characters in which a tag of a page ends, which may have lines of its own."""
 _TURNED = lazy_pattern(r"<(?P<name>i|b|em|strong|u|sub|sup)>[^<>`\n]{1,200}(?P<end><(?P=name)[ ]?/>)")
 """The stroke stands behind the name where it has to stand before it; HTML reads such an end as another beginning."""
+
+
+_ESCAPED = lazy_pattern(r"=\\+[\"'][^\"'<>]{0,600}?\\+[\"']")
+"""A value between quotation marks that have backslashes."""
+
+
+def escaped_tag(document: Document, span: Span, shown: str) -> Hit | None:
+    """What is said of tags whose quotation marks stand behind backslashes, as in a string of a program: without those they work. `shown`: the tags as a message has them."""
+    place = document.locate(span)
+    written = document.source[place.start : place.end]
+    if document.row is not None or place.approximate or _ESCAPED.search(written) is None:
+        return None
+    meant = _ESCAPED.sub(lambda match: match[0].replace("\\", ""), written)
+    message = f"{shown} is not read, since backslashes stand before its quotation marks: take them out"
+    fix = Fix.replace(document, span, meant, "take the backslashes out", safe=False)
+    return Hit(span, message, Confidence.HIGH, fix=fix)
 
 
 def unended_tags(document: Document) -> Iterator[Span]:

@@ -23,7 +23,7 @@ from provenance.api import (
     told_together,
 )
 from provenance_plugins.boilerplate.asked_first import may_have_turned_tags
-from provenance_plugins.boilerplate.markup.broken_tags import turned_tags, unended_tags
+from provenance_plugins.boilerplate.markup.broken_tags import escaped_tag, turned_tags, unended_tags
 from provenance_plugins.boilerplate.markup.data_objects import OBJECT, data_objects
 from provenance_plugins.boilerplate.markup.escapes import entities, escapes
 from provenance_plugins.boilerplate.markup.joined_lists import JOINT_SIGNS, joined_lists
@@ -37,6 +37,7 @@ from provenance_plugins.boilerplate.markup.unread_marks import (
     elements,
     embedded_notes,
     escaped_marks,
+    fault_over_lines,
     hidden_addresses,
     is_annotated,
     links_over_lines,
@@ -45,9 +46,7 @@ from provenance_plugins.boilerplate.markup.unread_marks import (
     unread_markdown,
 )
 from provenance_plugins.boilerplate.markup.wiki_markup import wiki_marks
-from provenance_plugins.boilerplate.mentions import (
-    speaks_of_markup,
-)
+from provenance_plugins.boilerplate.mentions import speaks_of_markup
 from provenance_plugins.boilerplate.residue import found
 from provenance_plugins.boilerplate.shown_samples import (
     is_argument,
@@ -314,7 +313,7 @@ def _signs(document: Document) -> Iterator[tuple[str, Hit]]:
                 yield "parted", Hit(span, message)
     if "](http" in document.text or "](<http" in document.text:
         for span in links_over_lines(document):
-            message = f"{_shown(document.slice(span))} begins a link whose address breaks with its line, so it shows as it is written: put all of the address into one line"
+            message = f"{_shown(document.slice(span))} begins a link {fault_over_lines(document, span)}"
             yield "over lines", Hit(span, message)
     for span in embedded_notes(document):
         message = f"{_shown(document.slice(span))} is a picture as a program for notes embeds it, and shows as these signs unless what makes the site reads them: write “![…](address)”"
@@ -381,6 +380,9 @@ def _tags(document: Document) -> Iterator[Hit]:
                 Confidence.MEDIUM,
                 severity=Severity.INFO,
             )
+            continue
+        if (escaped := escaped_tag(document, span, _shown(written))) is not None:
+            yield escaped
             continue
         if (wrong := _COLON.search(document.text, *span)) is not None:
             sign = "colon" if wrong[2] == ":" else "dash"

@@ -127,6 +127,14 @@ _GAPS = 4
 _NO_LINKS = frozenset({BlockKind.CODE, BlockKind.TABLE_CELL})
 
 
+def fault_over_lines(document: Document, span: Span) -> str:
+    """What is wrong with such a link: its bracket stands further down in its paragraph, or nowhere."""
+    rest = document.source[document.locate(span).end :].partition("\n\n")[0]
+    if ")" in rest.partition("(")[0].partition("[")[0]:
+        return "whose address breaks with its line, so it shows as it is written: put all of the address into one line"
+    return "that nothing ends, so it shows as it is written: put “)” behind its address"
+
+
 def embedded_notes(document: Document) -> Iterator[Span]:
     """Pictures as a program for notes embeds them, in the source of a page: `![[Pasted image 20240318171543.png]]`. Most generators of sites show the signs: https://help.obsidian.md/embeds."""
     if document.media_type != "text/markdown" or "![[" not in document.text or not document.has_front_matter:

@@ -40,6 +40,8 @@ _END_OF_ISSUE = lazy_pattern(
     r"(?im)^\W{0,6}end\sof\s(?:this\s|the\s)?(?:issue|newsletter|edition|letter|deep\sdive|briefing|digest)\W{0,6}$"
 )
 """With which an issue of a letter ends: what it offers below is itself."""
+_ADDRESS = lazy_pattern(r"\(?link: ?https?://\S{8,}|https?://[^\s/]+/\S{3,}\)")
+"""The address at which readers can follow a call, in brackets within its sentence."""
 _URGED = lazy_pattern(lambda: rf"\W*(?:{any_of(_URGES.texts())})\W*", re.IGNORECASE)
 _WHEN = lazy_pattern(r"(?<!\d)(?:\d{1,2}[:.h]\d{2}|\d{1,2}\s?[ap]\.?m|(?:19|20)\d{2})(?!\d)", re.IGNORECASE)
 _UNDER = 3
@@ -55,6 +57,7 @@ def is_own_offer(document: Document, part: Boilerplate, words: str) -> bool:
         or _leads_to_day(document, part, words)
         or _FOR_EVENT.search(words) is not None
         or _is_of_ended_issue(document, part)
+        or _ADDRESS.search(words) is not None
     ):
         return True
     return document.is_written and (

@@ -41,6 +41,7 @@ def only_looks_so(document: Document, part: Boilerplate) -> bool:
         or _labels_paragraph(document, part)
         or is_headline_of_digest(document, part)
         or refers_within(document, part)
+        or _is_title_of_hearing(document, part)
     )
 
 
@@ -76,6 +77,21 @@ def _labels_paragraph(document: Document, part: Boilerplate) -> bool:
     )
 
 
+def _is_title_of_hearing(document: Document, part: Boilerplate) -> bool:
+    """Whether a line above the first paragraph of a text asks for opinions on what it names, as the title of a consultation does: "HAVE YOUR SAY ON THE NEW BRIDGE"."""
+    if part.kind != "comments" or len(part.blocks) > 1 or _ON_MATTER.match(document.text, *part.span) is None:
+        return False
+    return not any(
+        document.slice(block.span).count(" ") >= _OF_PARAGRAPH for block in document.blocks[: part.blocks.start]
+    )
+
+
+_ON_MATTER = lazy_pattern(
+    r"\W*(?:have your say|tell us what you think|share your (?:views|thoughts)|give your views|comment) (?:on|about) (?!this\b|it\b|the (?:story|article|post)\b)(?:[^\s.!?]+ ){1,9}[^\s.!?]+\W*\Z",
+    re.IGNORECASE,
+)
+_OF_PARAGRAPH = 14
+"""Blanks of a paragraph, at least: a title and the lines beside it have fewer."""
 _STROKES = 2
 """Strokes between the parts of such a label, at least; "Light mode:" is a button."""
 
