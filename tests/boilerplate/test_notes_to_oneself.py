@@ -6,7 +6,7 @@ import pytest
 from provenance_plugins.boilerplate.gaps.template_placeholder import template_placeholder
 
 from provenance.api import Example, Severity
-from tests.found import found_in
+from tests.found import found_in, severities_of
 
 _TIDES = "The tide at the weir turned twice a day, and the keepers wrote down each of them.\n\n"
 WARNING, INFO = Severity.WARNING, Severity.INFO
@@ -57,3 +57,21 @@ def test_a_note_of_what_is_to_be_written(note: str, severities: list[Severity]) 
 )
 def test_other_lines_are_none(line: str) -> None:
     assert found_in(template_placeholder, Example(f"{_TIDES}{line}\n\n{_TIDES}", media_type="text/markdown")) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("TO BE FILLED", 1),
+        ("To be filled in later.", 1),
+        ("Noch auszufüllen", 1),
+        ("Reste à remplir", 1),
+        ("Por completar", 1),
+        ("Doldurulacak", 1),
+        ("To be filled in by the owner:\n\n- Name\n- Street", 0),
+        ("The form is to be filled in by the owner.", 0),
+    ],
+)
+def test_a_part_of_which_its_only_line_says_that_it_is_empty(line: str, told: int) -> None:
+    text = f"# The weir\n\nThe weir was mended in May, and nobody in the hall objected to what it cost.\n\n## Data\n\n{line}\n\n## Sources\n\nThe ledger of the mill is in the town hall, where all may read it.\n"
+    assert len(severities_of(template_placeholder, text)) == told

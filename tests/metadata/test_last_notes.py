@@ -298,3 +298,9 @@ def test_a_profile_above_the_headlines_of_other_articles(profile: str, authors: 
 
 def test_stories_by_somebody() -> None:
     assert [one.value for one in text(f"The bridge\n\nStories by Ana Cruz\n\n{PROSE}").authors] == ["Ana Cruz"]
+
+
+@pytest.mark.parametrize(("line", "authors"), [("TO BE FILLED", []), ("TO BE ADDED", []), ("ANA CRUZ", ["Ana Cruz"])])
+def test_a_note_of_what_is_missing_signs_nothing(line: str, authors: list[str]) -> None:
+    found = markdown(f"# Weirs\n\n{PROSE}\n\n{PROSE}\n\n## Data\n{line}\n\n2024-10-21\n")
+    assert [one.value.title() for one in found.authors] == authors

@@ -9,6 +9,7 @@ from functools import cache
 from provenance.api import (
     HEADING_KINDS,
     Block,
+    BlockKind,
     Document,
     Hit,
     Phrases,
@@ -123,6 +124,8 @@ def still_to_come(document: Document, *, coded: bool) -> Iterator[tuple[str, Hit
             continue
         if _is_label(document, block) or _heads_what_it_tells(document, block):
             continue
+        if words.endswith(":") and _has_list_below(document, block):
+            continue
         less = coded or is_for_readers(document, block.span)
         message = f"{quoted(words)} says what was to stand here: write it, or take the line out"
         yield words, Hit(block.span, message, severity=Severity.INFO if less else Severity.WARNING)
@@ -146,6 +149,16 @@ def _heads_what_it_tells(document: Document, block: Block) -> bool:
 _WORD = lazy_pattern(r"[^\W\d_]+")
 _CONTENT, _TELLING = 5, 8
 """Letters of a word that says what a part is about, and blanks of a paragraph that tells of it, at least."""
+
+
+def _has_list_below(document: Document, block: Block) -> bool:
+    """Whether a list or a table stands right below a block, which announces it: "To be filled in by the owner:"."""
+    index = document.block_index(block.span.start)
+    below = document.blocks[index + 1 : index + 2] if index is not None else ()
+    return any(one.kind in _LISTED for one in below)
+
+
+_LISTED = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_CELL})
 
 
 def _is_label(document: Document, block: Block) -> bool:
