@@ -98,6 +98,38 @@ def test_a_row_of_headlines_tells_nothing_itself(tmp_path: Path) -> None:
     assert [finding.severity for one in documents for finding in one.findings] == ["info", "warning"]
 
 
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        (
+            "Lamps for the bridge\nWho paints the mill?\nThe ferry goes on\nBread without flour\nThree days in Leeds\nA new lamp!\n"
+            * 6,
+            "info",
+        ),
+        (f"{_STORY}\n{_STORY}\n{_STORY}", "warning"),
+    ],
+)
+def test_a_file_of_headlines_tells_nothing_itself(tmp_path: Path, text: str, severity: str) -> None:
+    (tmp_path / "titles.txt").write_text(text, encoding="utf-8")
+    (document,) = audit(tmp_path, select=["ATT105"]).documents
+    assert [finding.severity for finding in document.findings] == [severity]
+    assert "stands where" not in document.findings[0].message
+
+
+@pytest.mark.parametrize(
+    ("words", "severity"),
+    [
+        ("A lorry slides into the mill. Sarah Cruz reports. (Published Thursday)", "info"),
+        ("A lorry slides into the mill. NBC’s Sarah Cruz has the story.", "info"),
+        ("A lorry slides into the mill. The mayor reports.", "warning"),
+    ],
+)
+def test_who_reports_in_the_words_over_a_film(tmp_path: Path, words: str, severity: str) -> None:
+    (tmp_path / "row.json").write_text(json.dumps([{"text": f"{words}\n\n{_STORY}\n{_STORY}"}]), encoding="utf-8")
+    (document,) = audit(tmp_path, select=["ATT105"]).documents
+    assert [finding.severity for finding in document.findings] == [severity]
+
+
 def test_a_name_in_a_row_alone_is_a_writer_of_whom_the_text_does_not_tell(tmp_path: Path) -> None:
     told = _STORY.replace("the mayor said", "Sarah Cruz said")
     for text, severity in ((f"{_STORY}{_STORY}", "info"), (f"{told}{told}", "warning")):

@@ -50,6 +50,12 @@ _OPENING = "The bridge at the mill is old. It was shut in May. Nobody was hurt. 
         ),
         ("It is safe, officials said. The ferry goes on. It rained. It is, Ana Cruz, the registrar, said.", [INFO]),
         ("The county paid. It rained. It snowed. The ferry goes on. It is safe, officials said. It rained.", [WARNING]),
+        (
+            "Harbour County schools Superintendent Ana Cruz shut it in May. It rained. It snowed. It is safe, officials said.",
+            [INFO],
+        ),
+        ("It is safe, officials said. It rained. School district spokesman Ben Ode was there.", [INFO]),
+        ("It is safe, officials said. It rained. The painter Ben Ode was there.", [WARNING]),
         # Sources of a body of which one speaks next, and those of somebody named.
         ("According to university sources, the ferry goes on. Ana Cruz, the registrar, told the Gazette so.", [INFO]),
         ("According to sources in the Harbour League, the ferry goes on. “It does. Each day,” Ana Cruz said.", [INFO]),

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from provenance_plugins.attribution.authors.placeholder_author import placeholder_author
 from provenance_plugins.attribution.authors.title_pages import names_writer
 
+from provenance import audit
 from provenance.api import Example, Severity
 from provenance.testing import document, find
 from tests.found import found_in
@@ -376,3 +379,25 @@ def test_the_label_of_a_section_above_rights_of_an_author(foot: str, severity: S
     text = f"# Il ponte\n\n### Introduzione<br><sup>a cura di ChatGPT 4o</sup>\n\n{story}\n\n## Il porto\n\n{story}\n\n{foot}\n"
     findings, _ = find(placeholder_author, Example(text, media_type="text/markdown"))
     assert [one.severity for one in findings] == [severity]
+
+
+@pytest.mark.parametrize("site", ["Harbourlamp", "Brynavisen"])
+def test_the_name_of_the_site_is_no_writer_whom_a_text_names_beside_admin(tmp_path: Path, site: str) -> None:
+    feed = (
+        f"<rss version='2.0' xmlns:dc='http://purl.org/dc/elements/1.1/'><channel><title>{site}</title>"
+        f"<link>http://www.{site.lower()}.no</link><item><title>The bridge</title>"
+        f"<link>http://www.{site.lower()}.no/bridge</link><dc:creator>admin</dc:creator>"
+        f"<description>{_STORY} {_STORY} {_STORY}</description></item></channel></rss>"
+    )
+    (tmp_path / "news.rss").write_text(feed, encoding="utf-8")
+    (document,) = audit(tmp_path, select=["ATT108"]).documents
+    assert [finding.severity for finding in document.findings] == ["warning"]
+
+
+@pytest.mark.parametrize(
+    ("author", "severity"), [("Press release", "info"), ("Pressemitteilung", "info"), ("admin", "warning")]
+)
+def test_a_byline_that_says_release_is_for_information(author: str, severity: str) -> None:
+    page = f"---\ntitle: The bridge\nauthor: {author}\n---\n\n{_STORY}"
+    found = found_in(placeholder_author, Example(page, media_type="text/markdown"))
+    assert [str(finding.severity) for finding in found] in ([severity], [] if severity == "info" else [severity])

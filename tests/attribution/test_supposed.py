@@ -27,6 +27,37 @@ def test_somebody_may_only_be_thought_of(text: str, found: str) -> None:
     assert severities_of(anonymous_source, f"The dam was shut.\n\n{text}")[:1] == [found]
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Every law firm claims that it is the best.", []),
+        ("Every official whom we asked said that the dam was safe.", []),
+        ("Once Series A backers say that the mill is worth it, they pay.", []),
+        ("A 2010 paper (Cruz et al., 2010) reports that the data are lost.", []),
+        ("It fell. A senior official says that the dam was safe.", ["warning"]),
+        ("A paper reported that the dam had burst.", ["info"]),
+    ],
+)
+def test_each_of_an_open_number_a_cut_name_and_a_study_of_a_year_are_no_source(text: str, found: list[str]) -> None:
+    assert severities_of(anonymous_source, f"The dam was shut.\n\n{text}") == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("I slowly compiled evidence proving that Ana and Ben were siblings.", []),
+        ("We have gathered evidence showing that the dam leaks.", []),
+        ("New evidence showing that the dam leaks came out in May.", ["info"]),
+        ("In animal studies this improves the sleep of cats.", ["info"]),
+        ("Hidden Lamp Leverage: Recent research has shown that lamps save power.", ["warning"]),
+        ("Harbour University: New research has shown that lamps save power.", []),
+        ("Ana Cruz: New research has shown that lamps save power.", []),
+    ],
+)
+def test_evidence_that_somebody_gathered_and_labels_before_a_work(text: str, found: list[str]) -> None:
+    assert severities_of(unnamed_study, f"The dam was shut.\n\n{text}") == found
+
+
 _SAID = "Brazil will require plants of its own, a senior government official said this week, setting new terms. {}"
 
 

@@ -17,6 +17,7 @@ from provenance_plugins.attribution.not_told import (
     is_thanked,
     is_unheard,
 )
+from provenance_plugins.attribution.supposed import is_of_each
 from provenance_plugins.attribution.tables import endings, forms
 from provenance_plugins.attribution.wording import stands_within
 
@@ -74,6 +75,9 @@ def hides_speaker(document: Document, one: Attribution) -> bool:
         or is_unheard(document, one)
         or is_kin(document, one)
         or is_thanked(document, one)
+        or is_of_each(document, one)
+        or _is_cut_from_name(document, one)
+        or _is_paper_of_year(document, one)
         or _is_made_aware(document, one)
     ):
         return False
@@ -83,6 +87,26 @@ def hides_speaker(document: Document, one: Attribution) -> bool:
         or is_name_apposed(document, one)
         or _is_asked_about(document, one)
     )
+
+
+def _is_cut_from_name(document: Document, one: Attribution) -> bool:
+    """Whether what looks like an article is the letter of a name before it: "Series A backers", "Vitamin A researchers"."""
+    if one.source is None or not document.text.startswith("A ", one.source.start):
+        return False
+    return _CAPITAL.search(document.text, max(0, one.source.start - _ASKED_REACH), one.source.start) is not None
+
+
+_CAPITAL = lazy_pattern(r"[A-ZÀ-Þ][\w’'-]+ \Z")
+
+
+def _is_paper_of_year(document: Document, one: Attribution) -> bool:
+    """Whether a paper is told of by its year: a study, and no outlet: "A 2010 paper reports"."""
+    if one.head != "paper" or one.source is None:
+        return False
+    return _YEAR.search(document.text, *one.source) is not None
+
+
+_YEAR = lazy_pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
 def _is_of_open_number(document: Document, one: Attribution) -> bool:

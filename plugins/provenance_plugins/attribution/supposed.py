@@ -6,7 +6,7 @@ from provenance.analysis import Attribution, sentences
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.attribution.tables import alternatives
 
-__all__ = ["is_supposed"]
+__all__ = ["is_of_each", "is_supposed"]
 
 _WHO = lazy_pattern(
     r"(?:A|An|Any|Every|Each) (?:[\w’'-]+ ){1,4}?who (?:[a-z]+ly |never |always |only |also )?[a-z]+s\b"
@@ -49,6 +49,16 @@ _SUPPOSING = lazy_pattern(
 )
 """What begins a sentence before somebody whom the writer only thinks of: "Suppose an official claims that"."""
 _EVER = lazy_pattern(r" (?:never|always|rarely|seldom|usually)\Z")
+
+
+def is_of_each(document: Document, one: Attribution) -> bool:
+    """Whether each one of an open number says something at all times: "Every law firm claims", not "Every official whom we asked said"."""
+    source = "" if one.source is None else document.slice(one.source).lower()
+    cue = document.slice(one.cue)
+    return _EACH.fullmatch(source) is not None and " " not in cue and cue.endswith("s")
+
+
+_EACH = lazy_pattern(r"(?:every|any) (?!(?:one|single one)\b)[a-z’'-]+(?: [a-z’'-]+)?")
 
 
 def _is_of_all(document: Document, one: Attribution, start: int) -> bool:

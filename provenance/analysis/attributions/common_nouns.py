@@ -8,7 +8,15 @@ from provenance.analysis.attributions.apposed import apposed_name
 from provenance.analysis.attributions.names import Names
 from provenance.analysis.attributions.naming import called, name_of_body, told_body
 from provenance.analysis.attributions.nounphrases import NounPhrase, is_somebody
-from provenance.analysis.attributions.origins import has_origin, is_asked_by, is_founded, officer, works_at, writes_for
+from provenance.analysis.attributions.origins import (
+    has_origin,
+    is_asked_by,
+    is_behind_label,
+    is_founded,
+    officer,
+    works_at,
+    writes_for,
+)
 from provenance.analysis.attributions.sexes import BODY_SEX, is_of_body, sex_of
 from provenance.analysis.attributions.tokens import Tokens
 from provenance.analysis.attributions.types import Source, told_elsewhere, unnamed
@@ -63,7 +71,10 @@ def determiners(tokens: Tokens, phrase: NounPhrase) -> int:
 
 def _capital_before(tokens: Tokens, phrase: NounPhrase) -> bool:
     """Whether a proper noun stands before the head: "White House officials"."""
-    for bit in tokens.bits[phrase.first : phrase.head]:
+    first = phrase.first
+    if tokens.lower[first] in listed("behind_colon") and is_behind_label(tokens, first):
+        first += 1  # "A hint: Recent research shows"
+    for bit in tokens.bits[first : phrase.head]:
         if bit & CAPITAL and (not bit & FIRST or (tokens.proper_first and not bit & _COUNTING)):
             return True
     return False

@@ -15,12 +15,14 @@ from provenance.analysis.attributions.words import (
     CAPITAL,
     DETERMINER,
     GENITIVE,
+    HOLDER,
     PERSONAL,
     POSSESSIVE,
     QUOTE,
     TIME,
     listed,
 )
+from provenance.analysis.proper_names import is_given_name
 from provenance.api import Confidence
 
 _MAX_ORIGIN: Final = 9
@@ -148,3 +150,13 @@ def _is_in_print(tokens: Tokens, end: int) -> bool:
             named = bits[k + 1 : min(k + 4, end)]
             return any(bit & CAPITAL and not bit & TIME for bit in named) and not named[0] & TIME
     return False
+
+
+def is_behind_label(tokens: Tokens, first: int) -> bool:
+    """Whether a token is the first one behind a label with a colon, which names neither a person nor a body."""
+    if first < _LABELLED or tokens.lower[first - 1] != ":":
+        return False
+    return not tokens.bits[first - 2] & (BODY | HOLDER) and not is_given_name(tokens.lower[0].title())
+
+
+_LABELLED: Final = 2

@@ -37,6 +37,15 @@ _OWN_BODY = lazy_pattern(
 )
 """A body that has officials: "the county", "Harbour University", "city staff"."""
 
+_HOLDER = lazy_pattern(
+    lambda: (
+        rf"\b(?i:{alternatives('officials_near', 'local')})(?: [a-z]+)? (?:{alternatives('officials_near', 'local_office')}),? {NAME} {NAME}"
+    )
+)
+"""Whoever holds an office of a place, by name: "Harbour County schools Superintendent Ana Cruz"."""
+_ROUND = 5
+"""Sentences on either side in which they stand."""
+
 
 def can_be_asked(document: Document, one: Attribution) -> bool:
     """Whether officials are of no country's government, or are told of by nothing else beside a named speaker or a body of theirs.
@@ -97,6 +106,12 @@ def _is_near_own(document: Document, one: Attribution) -> bool:
         for number in range(first, last + 1)
         for other in in_sentence(every, number)
     ):
+        return True
+    around = (
+        listed[max(0, one.sentence - _ROUND)].span.start,
+        listed[min(len(listed) - 1, one.sentence + _ROUND)].span.end,
+    )
+    if _HOLDER.search(document.text, *around) is not None:
         return True
     start = listed[max(0, one.sentence - _ABOVE)].span.start
     return any(

@@ -51,6 +51,12 @@ _FROM = lazy_pattern(
 """Behind what says so at the beginning of a sentence: "Information from: Harbour News", "This morning's headlines from harbour.example"."""
 _LAST = lazy_pattern(rf"(?:[A-Z][a-z]+ by |(?<=[.!?”\",\n ])[—–]\s?)(?P<who>{WORD}\s(?:{WORD}\s)?{WORD})[\s.]*\Z")
 """The very last words of a text: "Video by Ana Cruz", "— Ana Cruz"."""
+_REPORTING = lazy_pattern(
+    lambda: rf"(?P<who>{WORD}\s(?:{WORD}\s)?{WORD})\s(?:{alternatives('any_sign', 'reporting')})[.!]"
+)
+"""What ends the words over a film: "… in the storm. Ana Cruz reports."."""
+_FILM = 600
+"""Characters at the beginning in which they stand."""
 _PRESENTED = lazy_pattern(
     lambda: rf"(?P<who>{WORD}\s(?:{WORD}\s)?{WORD})(?:,\s[^,.\n]{{3,60}},|,)?\s(?:{alternatives('any_sign', 'does')})\s"
 )
@@ -62,7 +68,17 @@ def any_sign(document: Document) -> str | None:
     if not document.blocks:
         return None
     words = words_for(document)
-    for found in (_name_in_line, _behind_by, _beside_day, _outlet, _account, _presented, _in_fragments, _at_marks):
+    for found in (
+        _name_in_line,
+        _behind_by,
+        _beside_day,
+        _outlet,
+        _account,
+        _reporting,
+        _presented,
+        _in_fragments,
+        _at_marks,
+    ):
         who = next(found(document, words), None)
         if who is not None:
             return " ".join(who.split()).strip(" .,;:*_")
@@ -150,6 +166,17 @@ def _account(document: Document, words: Words) -> Iterator[str]:  # noqa: ARG001
     for pattern in (_GLUED, _MAIL, _ACCOUNT):
         for match in pattern.finditer(text, start):
             yield match["who"]
+
+
+def _reporting(document: Document, words: Words) -> Iterator[str]:
+    """Somebody of whom the head says that they report."""
+    head = document.text[:_FILM]
+    if holds(head, "any_sign", "reporting"):
+        for match in _REPORTING.finditer(head):
+            tokens = match["who"].split()
+            who = " ".join(tokens[tokens[0].endswith(("’s", "'s")) :])
+            if _is_full_name(who, words):
+                yield who
 
 
 def _presented(document: Document, words: Words) -> Iterator[str]:

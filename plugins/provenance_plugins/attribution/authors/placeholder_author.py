@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from provenance.analysis import metadata, sentences
 from provenance.analysis.metadata.declarations import ARTICLES
+from provenance.analysis.metadata.identity import site_names
 from provenance.analysis.metadata.naming.nameless import is_editors, is_stand_in, names_body
 from provenance.analysis.metadata.naming.names import fold
 from provenance.analysis.register import may_tell
@@ -24,6 +25,7 @@ from provenance.api import (
     rule,
 )
 from provenance_plugins.attribution.authors.bylines import can_be_asked, is_own_word, placeholders
+from provenance_plugins.attribution.tables import forms
 
 _STORY = "The bridge was closed on Monday after an inspection. It will be opened again when the repairs are done, the city said."
 
@@ -127,7 +129,7 @@ def placeholder_author(document: Document, context: Context) -> Iterator[Hit]:  
       announces as "we", an "Editor's note"
     - a text that names its writers itself: at its head, at its foot, or on its entries; and one that says that its author
       wants to stay without a name
-    - calendars, notices that say where to write, and pages that tell of nothing, as those on which a body says how to
+    - calendars, releases, notices that say where to write, and pages that tell of nothing, as those on which a body says how to
       reach it
     """
     if metadata(document).authors:
@@ -137,7 +139,10 @@ def placeholder_author(document: Document, context: Context) -> Iterator[Hit]:  
         return
     (words, place), *others = found
     mild = all(
-        can_be_asked(document, role) or is_own_word(document, role) or _is_site_title(document, role, at)
+        can_be_asked(document, role)
+        or is_own_word(document, role)
+        or _is_site_title(document, role, at)
+        or _is_label_of_release(role)
         for role, at in found
     )
     mild = mild or _is_told_beside(document, found) or _is_named_in_cells(document, found)
@@ -171,6 +176,11 @@ def placeholder_author(document: Document, context: Context) -> Iterator[Hit]:  
         ),
         severity=Severity.INFO if mild or withheld else None,
     )
+
+
+def _is_label_of_release(words: str) -> bool:
+    """Whether a byline says that a text is a release, whose issuer answers for it."""
+    return words.strip(" .:").lower() in forms("release_marks", "kind") | forms("own_issuers", "mark")
 
 
 def _is_of_own_house(document: Document, words: str) -> bool:
@@ -290,6 +300,8 @@ def _is_told_beside(document: Document, found: Sequence[tuple[str, object]]) -> 
         return False
     if "," in near and not any(len(name.words) > 1 for name in people_in(near, 0, len(near))):
         return False  # a title: "One Nation, Divisible"
+    if " " not in near.strip() and fold(near) in site_names(document):
+        return False  # the outlet, of which no writer is named by that
     low = near.lower()
     publisher = metadata(document).publisher
     if publisher is not None and f"({near})" in document.text and low in publisher.value.lower():

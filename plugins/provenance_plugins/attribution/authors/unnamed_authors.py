@@ -22,7 +22,7 @@ from provenance.api import Document, Hit, Severity, lazy_pattern, quoted
 from provenance_plugins.attribution.authors.editorials import is_editorial
 from provenance_plugins.attribution.authors.event_notices import is_event_notice
 from provenance_plugins.attribution.authors.front_matter import empty_field, is_own_post, is_whole_issue
-from provenance_plugins.attribution.authors.heads_alone import is_heads_alone
+from provenance_plugins.attribution.authors.heads_alone import is_heads_alone, is_list_of_headlines
 from provenance_plugins.attribution.authors.jottings import is_jotted
 from provenance_plugins.attribution.authors.live_posts import is_of_live_page
 from provenance_plugins.attribution.authors.machine_digests import is_machine_digest
@@ -51,7 +51,7 @@ def unnamed_author(document: Document) -> Iterator[Hit]:
     if (document.is_written or is_word_file(document)) and names_writer(document):
         return
     team = team_below_title(document)
-    near = team or name_at_edge(document)
+    near = team or (None if is_list_of_headlines(document) else name_at_edge(document))
     if near is not None:
         message = (
             f"the document names no author, though the site {quoted(near)} had it and can be asked: add a byline if it is somebody's work"

@@ -43,7 +43,7 @@ def is_no_work(document: Document, one: Attribution) -> bool:
     """Whether the work is still to be made or wished for, is a verb, or is owned by somebody who is named."""
     return any(
         is_so(document, one)
-        for is_so in (is_to_be_made, is_no_noun, is_of_owner, is_wished_for, is_none_at_all, is_of_legend)
+        for is_so in (is_to_be_made, is_no_noun, is_of_owner, is_wished_for, is_none_at_all, is_of_legend, is_gathered)
     )
 
 
@@ -86,6 +86,19 @@ def is_no_noun(document: Document, one: Attribution) -> bool:
 
 _VERBS = frozenset({"study", "research", "survey", "poll", "document", "report", "review"})
 _BEFORE_VERB = (" who ", " to ", " we ", " they ", " and study ", " i ")
+
+
+def is_gathered(document: Document, one: Attribution) -> bool:
+    """Whether it is evidence that those of whom the sentence tells gathered, whose verb stands before it: "I slowly compiled evidence proving that"."""
+    source = one.source
+    if source is None or one.head != "evidence" or not document.slice(one.cue).endswith("ing"):
+        return False
+    return _GATHERING.search(document.text, max(0, source.start - _NARROW), source.end) is not None
+
+
+_GATHERING = lazy_pattern(
+    r"(?:\b(?:[Ii]|[Ww]e|[Yy]ou|[Hh]e|[Ss]he|[Tt]hey)(?:['’](?:ve|d))?|\b(?:have|had|has)) (?:[a-z]+ly )?[a-z]+(?:ed|und|ought) (?:[a-z]+ )?evidence\Z"
+)
 
 
 def is_of_owner(document: Document, one: Attribution) -> bool:
