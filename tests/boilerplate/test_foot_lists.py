@@ -6,6 +6,7 @@ import pytest
 from provenance_plugins.boilerplate.navigation import navigation
 from provenance_plugins.boilerplate.read_more import read_more
 from provenance_plugins.boilerplate.related_posts import related_posts
+from provenance_plugins.boilerplate.site_footer import site_footer
 
 from tests.boilerplate.prose import words
 from tests.found import found_in
@@ -46,3 +47,19 @@ def test_the_feet_of_pages_are_told_once() -> None:
     pages = "\n\n".join(f"{paragraph}\n\nPage {number} of 3" for number, paragraph in enumerate(_ARTICLE, 1))
     (told,) = found_in(navigation, pages)
     assert len(told.related) == len(_ARTICLE) - 1
+
+
+@pytest.mark.parametrize(
+    ("blocks", "said"),
+    [
+        (["Opinions expressed by Harbour Lamp contributors are their own.", *_ARTICLE * 3], "notice of the site"),
+        (
+            [*_ARTICLE * 3, "Opinions expressed by Harbour Lamp contributors are their own."],
+            "foot of a site: delete it",
+        ),
+        ([*_ARTICLE * 3, "© 2024 Harbour Lamp Ltd. All rights reserved."], "keep a licence"),
+    ],
+)
+def test_a_notice_of_the_site_is_called_what_it_is(blocks: list[str], said: str) -> None:
+    (told,) = found_in(site_footer, "\n\n".join(blocks))
+    assert said in told.message

@@ -145,9 +145,17 @@ def _feet(document: Document) -> Iterator[tuple[str, Hit]]:
             said = f"{shown(document, part)} is all that stands here: the text itself is missing, as behind a paywall or where a program could not read the page, so put it in"
             yield same_words(document, part), hit._replace(message=said, fix=None)
         elif _RIGHTS.search(words) is None and _LICENSED.search(words) is None:
-            yield same_words(document, part), hit._replace(message=hit.message.replace(_AND_LICENCE, "", 1))
+            at_head = part.span.start <= _AT_HEAD * len(document.text)
+            said = _NOTICE.format(shown(document, part)) if at_head else hit.message.replace(_AND_LICENCE, "", 1)
+            yield same_words(document, part), hit._replace(message=said)
         else:
             yield same_words(document, part), hit
+
+
+_NOTICE = "{} is a notice of the site and no word of the article: delete it"
+"""What is said of a line above the article that states neither rights nor a licence."""
+_AT_HEAD = 0.3
+"""The part of a text up to which a notice of the site stands at its head."""
 
 
 def _is_of_menu(document: Document, part: Boilerplate) -> bool:
