@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from provenance.analysis import dates
+from provenance.testing import document
 from tests.dates.common import PROSE, undated
 
 _ESSAY = (
@@ -109,3 +111,16 @@ def test_a_column_of_advice_tells_of_no_days() -> None:
     assert undated(advice + said, "text/plain") == "info"
     assert undated(advice + said + "Konferans 9 Haziran’da yapılacak.", "text/plain") == "error"
     assert undated(advice + said * 8, "text/plain") == "error"
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("O conselho diz que os preços sobem a partir deste mês em todo o porto.", "deste mês"),
+        ("A câmara reúne-se no fim desta semana na sala antiga do porto.", "desta semana"),
+        ("Les prix montent à partir de ce mois dans toute la ville.", "à partir de ce mois"),
+        ("Ceny rosną od tego miesiąca w całym mieście.", "od tego miesiąca"),
+    ],
+)
+def test_what_begins_this_month_leans_on_the_day_of_writing(text: str, shown: str) -> None:
+    assert shown in [document(text).slice(item.span) for item in dates(document(text))]

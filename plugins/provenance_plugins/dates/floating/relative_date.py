@@ -235,7 +235,7 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
         found = [item for item in found if item.expression.unit not in _COARSE and not is_of_writing(document, item)]
     recorded = year is not None and year.origin == RECORDED
     told = _is_dated_in_figures(document, found)
-    tells = may_report(document) or may_tell(document)
+    tells = may_report(document) or may_tell(document) or _opens_as_report(document)
     edge = edge_date(document)
     loose: frozenset[int] = frozenset()
     in_english = language(document).read_as == "en"
@@ -294,6 +294,14 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
             severity=severity,
         )
         told = told or severity is None or ((reckoned or named) and not coarse)  # then the day of writing is known
+
+
+def _opens_as_report(document: Document) -> bool:
+    if document.media_type != "text/plain":
+        return False
+    from provenance_plugins.dates.undated.leads import opens_as_report  # noqa: PLC0415 - most texts are known by then
+
+    return opens_as_report(document)
 
 
 def _is_settled(document: Document, item: TimeExpression) -> bool:
