@@ -62,7 +62,7 @@ class Fixed(msgspec.Struct, frozen=True):
 
 def wanted(findings: Iterable[Finding], *, unsafe: bool) -> list[FixRecord]:
     """The fixes that are to be made."""
-    return [finding.fix for finding in findings if finding.fix is not None and (finding.fix.safe or unsafe)]
+    return [fix for finding in findings if (fix := finding.fix_to_make) is not None and (fix.safe or unsafe)]
 
 
 def apply(source: str, fixes: Iterable[FixRecord], encoding: str = "utf-8") -> Round:

@@ -62,8 +62,8 @@ class Mender:
                 continue
             after = self._mended(outcome)
             if not self._unsafe and can_be_written(after.record):
-                fixes = [finding.fix for finding in after.record.findings if finding.fix is not None]
-                self.unsafe += sum(not fix.safe for fix in fixes)
+                fixes = [finding.fix_to_make for finding in after.record.findings]
+                self.unsafe += sum(fix is not None and not fix.safe for fix in fixes)
             yield after
 
     def _mended(self, outcome: Outcome) -> Outcome:

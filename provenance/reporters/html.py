@@ -323,8 +323,8 @@ def _where(at: Location | None) -> str:
 def _finding(finding: Finding, *, fixable: bool) -> str:
     at = finding.location
     where = _where(at)
-    if finding.fix is not None and fixable:
-        where += ", can be fixed" if finding.fix.safe else ", unsafe fix"
+    if fixable and (fix := finding.fix_to_make) is not None:
+        where += ", can be fixed" if fix.safe else ", unsafe fix"
     words = ""
     others = "".join(f"<li>{_where(other.location)}: {text(other.message)}" for other in finding.related)
     if finding.excerpt:

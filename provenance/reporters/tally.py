@@ -94,7 +94,7 @@ class Tally:
         self.with_findings += bool(record.findings)
         self._suppressed.update(item.by for item in record.suppressed)
         if can_be_written(record):
-            self._fixable.update(finding.fix.safe for finding in record.findings if finding.fix is not None)
+            self._fixable.update(fix.safe for finding in record.findings if (fix := finding.fix_to_make) is not None)
         # What made the check incomplete is told as the reason for that.
         told = record.reason or "" if record.status == "partly-checked" else ""
         unchecked = [item for item in record.unchecked if f"rule {item.rule} " not in told]

@@ -175,7 +175,8 @@ class _Sink:
     def _finding(self, finding: Finding, column: int, *, fixable: bool) -> None:
         indent = " " * (column + 2)
         head = f"{place(finding.location):>{column}}  {self._paint(finding.severity, finding.severity)}"
-        fix = "" if finding.fix is None or not fixable else "  (can be fixed)" if finding.fix.safe else "  (unsafe fix)"
+        made = finding.fix_to_make if fixable else None
+        fix = "" if made is None else "  (can be fixed)" if made.safe else "  (unsafe fix)"
         self._print(f"{head}  {self._paint('dim', f'{finding.rule} {finding.slug}{fix}')}")
         self._wrap(printable(finding.message), indent, indent)
         if finding.excerpt:

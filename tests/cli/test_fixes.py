@@ -45,9 +45,11 @@ def test_front_matter_attributes_and_links(tmp_path: Path) -> None:
     markdown = f"---\ntitle: {SPOILT}\n---\n\nSee [{SPOILT}](https://a.org/x 'it'), and *{SPOILT}*\n"
     after = fixed(tmp_path, markdown.encode(), name="a.md").decode()
     assert after == "---\ntitle: It’s fine.\n---\n\nSee [It’s fine.](https://a.org/x 'it'), and *It’s fine.*\n"
-    page = '<p>Write to <a title="x &amp; y" href="mailto:ana.cruz@gmail.com?subject=a">ana.cruz@gmail.com</a> now.</p>'
+    page = '<p>Her private address: <a title="x &amp; y" href="mailto:ana.cruz@gmail.com?subject=a">ana.cruz@gmail.com</a></p>'
     after = fixed(tmp_path, page.encode(), "--unsafe-fixes", "--select", "PII601", name="a.html").decode()
-    assert after == ('<p>Write to <a title="x &amp; y" href="mailto:?subject=a">[e-mail address removed]</a> now.</p>')
+    assert after == (
+        '<p>Her private address: <a title="x &amp; y" href="mailto:?subject=a">[e-mail address removed]</a></p>'
+    )
 
 
 def test_no_file_is_emptied(tmp_path: Path) -> None:
@@ -303,9 +305,18 @@ def test_a_patch_of_a_file_that_is_not_in_utf_8(tmp_path: Path) -> None:
 
 
 def test_what_only_unsafe_fixes_would_mend_is_told(tmp_path: Path) -> None:
-    (tmp_path / "a.md").write_text("# A bridge\n\nWrite to ana.cruz@vexmail.net for the key.\n", "utf-8")
+    (tmp_path / "a.md").write_text("# A bridge\n\nHer private address: ana.cruz@vexmail.net\n", "utf-8")
     done = run(tmp_path, "a.md", "--select", "PII601", "--diff")
     assert done.stderr == b"Nothing to fix without --unsafe-fixes, which would make 1 fix.\n"
+
+
+def test_no_unsafe_fix_of_what_may_stand(tmp_path: Path) -> None:
+    """A finding for information says of an office's address that it may be public: nobody who takes faults out loses it."""
+    text = "# The ferry\n\nWrite to info@lampwerk.net for a ticket.\n"
+    assert fixed(tmp_path, text.encode(), "--unsafe-fixes", name="a.md").decode() == text
+    done = run(tmp_path, "a.md", "--select", "PII601")
+    assert b"info  PII601 e-mail-address\n" in done.stdout
+    assert b"can be fixed" not in done.stdout + done.stderr
 
 
 def test_standard_input_goes_to_standard_output(tmp_path: Path) -> None:

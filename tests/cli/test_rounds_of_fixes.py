@@ -20,7 +20,7 @@ def test_edits_at_one_place_are_made_in_rounds(tmp_path: Path) -> None:
 SURER_LATER = """
 from provenance.api import Fix, Hit, Severity, Span, hookimpl, rule
 
-@rule(id="ZZZ903", slug="surer-later", severity=Severity.INFO, summary="Surer later", bad=["one"], good=["b"])
+@rule(id="ZZZ903", slug="surer-later", severity=Severity.WARNING, summary="Surer later", bad=["one"], good=["b"])
 def surer_later(document, context):
     '''Each word is sure where none stands behind it; the third is found where it stands alone.'''
     words = {"one", "two"} & set(document.text.split()) or {"three"}
@@ -101,7 +101,7 @@ def test_fixes_that_undo_one_another_are_named(tmp_path: Path) -> None:
 
 OPENS = """
 from provenance.api import *
-@rule(id="ZZZ906", slug="opens", severity=Severity.INFO, summary="s", bad=["x"], good=["y"])
+@rule(id="ZZZ906", slug="opens", severity=Severity.WARNING, summary="s", bad=["x"], good=["y"])
 def opens(document, context):
     "Why."
     at = document.text.find("(lamp)")
