@@ -161,11 +161,14 @@ def _is_in_front_matter(document: Document) -> bool:
     if not document.has_front_matter or len(document.text.split(maxsplit=_BEHIND)) >= _BEHIND:
         return False
     fields = (one["text"] or one["line"] or "" for one in _TEXT_FIELD.finditer(document.source, 0, _FRONT_MATTER))
-    return sum(len(field.split()) for field in fields) >= _PARAGRAPHS
+    if sum(len(field.split()) for field in fields) >= _PARAGRAPHS:
+        return True
+    written = (one["words"] for one in _SENTENCE_FIELD.finditer(document.source, 0, _FRONT_MATTER))
+    return sum(len(words.split()) for words in written) >= _SENTENCES
 
 
-_BEHIND, _PARAGRAPHS = 6, 60
-"""Words behind the front matter from which on that is the text, and words in its fields that are one."""
+_BEHIND, _PARAGRAPHS, _SENTENCES = 6, 60, 40
+"""Words behind the front matter from which on that is the text, words in its fields that are one, and words of sentences in others."""
 _FRONT_MATTER = 100_000
 """Characters of a file in which such fields are looked for."""
 _TEXT_FIELD = lazy_pattern(
@@ -174,6 +177,12 @@ _TEXT_FIELD = lazy_pattern(
     re.MULTILINE | re.IGNORECASE,
 )
 """A field that holds text: as a block of YAML, or in a line."""
+_SENTENCE_FIELD = lazy_pattern(
+    r"^[ \t]*(?:-[ \t]+)?(?![\"']?(?:\w*description|summary|excerpt|abstract|title|subtitle|\w*keywords|alt|caption)[\"']?[ \t]*:)(?:[\"']?[\w-]{1,40}[\"']?[ \t]*[:=][ \t]*)?[\"']?"
+    r"(?P<words>[^\s\"'|>{\[#-](?:[^\s]{1,40}[ ]){7,}[^\n]*[.!?][\"')]{0,3})[ \t\r]*$",
+    re.MULTILINE | re.IGNORECASE,
+)
+"""A value of a field, or an item of a list of such, that is a sentence: steps of a recipe, answers; not what only describes the page."""
 
 
 def _is_json(source: str) -> bool:

@@ -96,7 +96,7 @@ def _write(value: str, page: list[str], block: _Node) -> None:
         element = words.level if words.level in _LEVELS else "blockquote" if block.kind == "quote" else "p"
         if element != "p" or _MARKUP.match(raw) is None:
             _tag(page, words, element)
-        page[words.start : words.end] = _unescaped(raw)
+        page[words.start : words.end] = unescaped(raw)
 
 
 def _tag(page: list[str], words: _String, element: str) -> None:
@@ -109,7 +109,7 @@ def _tag(page: list[str], words: _String, element: str) -> None:
         page[words.end : words.end + len(closing)] = closing
 
 
-def _unescaped(raw: str) -> list[str]:
+def unescaped(raw: str) -> list[str]:
     """The signs of a string without its escapes, as many as before."""
     if "\\" not in raw:
         return list(raw)
@@ -121,8 +121,18 @@ def _unescaped(raw: str) -> list[str]:
         if escape[0] == "<\\/":
             made[start:end] = " </"
             continue
-        sign = json.loads(f'"{escape[0]}"')
+        sign = _sign(escape[0])
+        if not sign:
+            continue
         blank = " " if sign.isspace() or start in inside else UNSEEN
         made[start:end] = [blank] * (end - start)
         made[end - 1] = sign if sign.isprintable() or sign.isspace() else "\ufffd"
     return made
+
+
+def _sign(escape: str) -> str:
+    """The sign of an escape; empty for one that JSON has not."""
+    try:
+        return str(json.loads(f'"{escape}"'))
+    except ValueError:
+        return ""

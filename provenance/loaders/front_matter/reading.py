@@ -213,6 +213,11 @@ def of_structure(source: str, key: str, start: int, end: int) -> tuple[Declared,
     return tuple(_declared(source, values))
 
 
+def scalars(text: str, base: int) -> Iterator[tuple[_Path, str, int, int]]:
+    """Each value of YAML with its keys, and where it begins and ends, from `base` on. Raises yaml.YAMLError."""
+    return ((value.path, value.text, *value.span) for value in _yaml(text, base))
+
+
 def states(key: str) -> str | None:
     """What a key at the top states: a field of `Declared`, or None."""
     return _keys().fields.get(_flat(key))

@@ -19,6 +19,7 @@ from provenance.loaders.inline_code import united
 from provenance.loaders.links import links_of
 from provenance.loaders.markdown.addresses import definition
 from provenance.loaders.markdown.bare_headings import BARE_HEADINGS
+from provenance.loaders.markdown.fields import in_fields, page_of
 from provenance.loaders.markdown.formulas import formulas
 from provenance.loaders.markdown.masking import left_out, masked
 from provenance.loaders.markdown.parser import DEEPEST, parser, too_deep
@@ -52,6 +53,12 @@ def load_markdown(source: Source) -> Document:
     text, too_long = cut(decoded.text, LONGEST)
     notices += too_long
     front = front_matter(with_line_ends(text), source.path)
+    sheet = in_fields(text, front) if front.end else None
+    if sheet is not None:
+        page = page_of(source, text, sheet, front, notices, decoded.encoding)
+        return page or written(
+            source, text, front._replace(end=0), notices, decoded.encoding, generated=True, read=sheet
+        )
     document = written(source, text, front, notices, decoded.encoding, generated=front.end > 0)
     return document if text is decoded.text else msgspec.structs.replace(document, source=decoded.text)
 

@@ -1,0 +1,81 @@
+"""Pages whose text stands in fields of their front matter."""
+
+from __future__ import annotations
+
+import pytest
+
+from provenance.analysis.running_text import FRONT, not_running_text
+from tests.loaders.common import check_shape, kinds, load, sources
+
+ONE = "The old mill by the river was closed on Monday after a vote of the council, which wants to sell it to a man from Leeds who makes lamps."
+TWO = "The mayor said that the sale would pay for a library, and that nobody in the hall had objected to it on that evening or on any other one."
+THREE = "Residents asked for a referendum, which the council refused in May; the clerk told us so in a letter of two pages, which we have read."
+HEAD = "title: The mill\ndate: 2024-05-03\nauthor: Ana Cruz\n"
+
+
+def page(fields: str, behind: str = "") -> str:
+    return f"---\n{HEAD}{fields}---\n{behind}"
+
+
+def test_a_block_of_markdown() -> None:
+    document = load(
+        page(f"content: |\n  {ONE}\n\n  ## The *sale*\n\n  {TWO}\n\n  {THREE}\nlayout: page\n"), "text/markdown"
+    )
+    check_shape(document)
+    assert kinds(document) == [("paragraph", ONE), ("heading", "The sale"), ("paragraph", TWO), ("paragraph", THREE)]
+    assert sources(document, "library") == ["library"]
+    assert [one.value for one in document.declared] == ["The mill", "2024-05-03", "Ana Cruz"]
+    assert document.has_front_matter
+    assert not_running_text(document) is None
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        f"content: |\n  <p>{ONE}</p>\n  <div>\n      <p>{TWO}</p>\n\n      <p>{THREE}</p></div>\n",
+        f"sections:\n  - type: text\n    text: \"<p>{ONE}</p>\n    <p>{TWO}</p>\"\n  - type: image\n    text: none\n  - type: text\n    text: '<p>{THREE}</p>'\n",
+        f"body: >-\n  <p>{ONE}</p> <p>{TWO}</p>\n  <p>{THREE}</p>\n",
+    ],
+)
+@pytest.mark.parametrize("ends", ["\n", "\r\n"])
+def test_html_in_fields(fields: str, ends: str) -> None:
+    source = page(fields).replace("\n", ends)
+    document = load(source, "text/markdown")
+    check_shape(document)
+    assert document.source == source
+    assert kinds(document) == [("paragraph", ONE), ("paragraph", TWO), ("paragraph", THREE)]
+    assert sources(document, "library") == ["library"]
+    assert document.has_front_matter
+
+
+def test_quotes_in_a_string() -> None:
+    said = f'<p>{ONE}</p><p>He said \\"no\\" twice.</p><p>{TWO}</p><p>{THREE}</p>'
+    document = load(page(f'text: "{said}"\n'), "text/markdown")
+    check_shape(document)
+    assert 'He said "no" twice.' in document.text
+    assert sources(document, "twice") == ["twice"]
+
+
+def test_the_text_behind_is_the_text() -> None:
+    document = load(page(f"content: |\n  {ONE}\n  {TWO}\n  {THREE}\n", f"\n{ONE}\n"), "text/markdown")
+    assert kinds(document) == [("paragraph", ONE)]
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        f'steps:\n  - "{ONE}"\n  - "{TWO}"\n',
+        f'faq:\n  - question: "Why?"\n    reponse: "{ONE} {TWO}"\n',
+        f"notes: {ONE} {TWO}\n",
+        f"sections:\n  - items:\n      - text: {ONE} {TWO} {THREE}\n",
+    ],
+)
+def test_sentences_in_other_fields_are_said_to_be_unread(fields: str) -> None:
+    document = load(page(fields, "\n{{< steps >}}\n"), "text/markdown")
+    assert document.text == ""
+    assert not_running_text(document) == FRONT
+
+
+def test_what_describes_a_page_is_no_text() -> None:
+    document = load(page(f'description: "{ONE} {TWO}"\nsummary: {THREE}\n'), "text/markdown")
+    assert not_running_text(document) is None
