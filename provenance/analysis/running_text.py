@@ -178,7 +178,7 @@ _TEXT_FIELD = lazy_pattern(
 )
 """A field that holds text: as a block of YAML, or in a line."""
 _SENTENCE_FIELD = lazy_pattern(
-    r"^[ \t]*(?:-[ \t]+)?(?![\"']?(?:\w*description|summary|excerpt|abstract|title|subtitle|\w*keywords|alt|caption)[\"']?[ \t]*:)(?:[\"']?[\w-]{1,40}[\"']?[ \t]*[:=][ \t]*)?[\"']?"
+    r"^[ \t]*(?=-[ \t]|[\"']?[\w-]{1,40}[\"']?[ \t]*[:=])(?:-[ \t]+)?(?![\"']?(?:\w*description|summary|excerpt|abstract|title|subtitle|\w*keywords|alt|caption)[\"']?[ \t]*:)(?:[\"']?[\w-]{1,40}[\"']?[ \t]*[:=][ \t]*)?[\"']?"
     r"(?P<words>[^\s\"'|>{\[#-](?:[^\s]{1,40}[ ]){7,}[^\n]*[.!?][\"')]{0,3})[ \t\r]*$",
     re.MULTILINE | re.IGNORECASE,
 )
