@@ -46,6 +46,15 @@ def test_what_works_say_that_are_cited_by_page_is_no_news() -> None:
     assert undated(_ESSAY.format(day="depuis lundi"), "text/plain") == "error"
 
 
+def test_so_is_what_works_say_that_are_cited_by_year() -> None:
+    years = "Die Lampe ist ein Zeichen. " + " ".join(
+        f"{name} sagt seit Montag, es sei leer ({name} {year})."
+        for name, year in zip(("Hale", "Cruz", "Ode", "Berg") * 2, range(1991, 1999), strict=True)
+    )
+    assert undated(years.replace(" seit Montag", ""), "text/plain") == "info"
+    assert undated(years.replace("Cruz", "der Rat").replace("(Hale ", "("), "text/plain") == "error"
+
+
 def test_today_in_other_languages_may_be_these_days() -> None:
     said = "„Die Lampe brennt“, sagt Ana Cruz. {} brennen viele Lampen. Wer eine hat, braucht Öl. Ein Docht ist billig. Das Öl ist es nicht. Der Hafen ist dunkel.\n"
     assert undated(said.format("Heute"), "text/plain") == "info"

@@ -127,12 +127,12 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     - a variable that the site's generator fills in, drafts, and records whose date is said to be unknown
 
     For information, where a text is dated with something else, or needs no date:
-    - what neither reports nor tells of its days: handbooks, recipes, lists, essays; drafts, unless several people say what
-      happened, or they are releases
+    - what neither reports nor tells of its days: handbooks, recipes, lists, essays, studies that cite works by page; drafts,
+      unless several people say what happened, or they are releases
     - in languages whose verbs are not known what has neither a day nor a quotation
     - parts of a book or a course, and notes of a release
     - pages about somebody, or that nothing calls an article, unless they tell events or speak as "I"
-    - lists of texts, entries of encyclopedias, teasers, memories without a day, tales, verse, sermons
+    - lists of texts and of dated notices, entries of encyclopedias, teasers, memories without a day, tales, verse, sermons
     - prompts and notes for programs or contributors
     """
     found = metadata(document)
