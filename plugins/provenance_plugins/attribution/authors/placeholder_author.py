@@ -9,6 +9,7 @@ from provenance.analysis.metadata.declarations import ARTICLES
 from provenance.analysis.metadata.identity import site_names
 from provenance.analysis.metadata.naming.nameless import is_editors, is_stand_in, names_body
 from provenance.analysis.metadata.naming.names import fold
+from provenance.analysis.proper_names import is_given_name
 from provenance.analysis.register import may_tell
 from provenance.api import (
     HEADING_KINDS,
@@ -300,7 +301,8 @@ def _is_told_beside(document: Document, found: Sequence[tuple[str, object]]) -> 
         return False
     if "," in near and not any(len(name.words) > 1 for name in people_in(near, 0, len(near))):
         return False  # a title: "One Nation, Divisible"
-    if " " not in near.strip() and fold(near) in site_names(document):
+    first, *rest = near.split()
+    if fold(near) in site_names(document) and not (rest and is_given_name(first)):
         return False  # the outlet, of which no writer is named by that
     low = near.lower()
     publisher = metadata(document).publisher
