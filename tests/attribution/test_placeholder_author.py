@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -396,6 +397,18 @@ def test_the_name_of_the_site_is_no_writer_whom_a_text_names_beside_admin(
         f"<description>{_STORY} {_STORY} {_STORY}</description></item></channel></rss>"
     )
     (tmp_path / "news.rss").write_text(feed, encoding="utf-8")
+    (document,) = audit(tmp_path, select=["ATT108"]).documents
+    assert [finding.severity for finding in document.findings] == [severity]
+
+
+@pytest.mark.parametrize(
+    ("author", "severity"), [("Casa Editorial El Puente Leeds", "info"), ("Casa Editorial La Orilla", "warning")]
+)
+def test_a_byline_that_holds_the_name_of_the_site_is_for_information(
+    tmp_path: Path, author: str, severity: str
+) -> None:
+    row = {"text": f"{_STORY} " * 4, "author": author, "url": "https://www.elpuente.com.co/a"}
+    (tmp_path / "rows.json").write_text(json.dumps([row]), encoding="utf-8")
     (document,) = audit(tmp_path, select=["ATT108"]).documents
     assert [finding.severity for finding in document.findings] == [severity]
 

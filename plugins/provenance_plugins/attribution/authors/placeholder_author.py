@@ -144,6 +144,7 @@ def placeholder_author(document: Document, context: Context) -> Iterator[Hit]:  
         or is_own_word(document, role)
         or _is_site_title(document, role, at)
         or _is_label_of_release(role)
+        or _holds_site(document, role)
         for role, at in found
     )
     mild = mild or _is_told_beside(document, found) or _is_named_in_cells(document, found)
@@ -177,6 +178,18 @@ def placeholder_author(document: Document, context: Context) -> Iterator[Hit]:  
         ),
         severity=Severity.INFO if mild or withheld else None,
     )
+
+
+def _holds_site(document: Document, words: str) -> bool:
+    """Whether some words of a byline are the name of the site: "Casa Editorial El Puente", at elpuente.example."""
+    tokens, sites = words.split(), site_names(document)
+    count = len(tokens)
+    pieces = (tokens[start:end] for start in range(count) for end in range(start + 1, count + 1) if end - start < count)
+    return count <= _LONGEST and any(fold("".join(piece)) in sites for piece in pieces)
+
+
+_LONGEST = 8
+"""Words of the longest byline that is asked for the name of the site."""
 
 
 def _is_label_of_release(words: str) -> bool:
