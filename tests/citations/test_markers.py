@@ -118,3 +118,9 @@ def test_any_text_can_be_read(text: str) -> None:
     found += [*author_year_markers(text), *superscript_markers(text), *reference_link_markers(text)]
     for marker in found:
         assert 0 <= marker.span.start < marker.span.end <= len(text)
+
+
+def test_a_mark_with_the_short_form_of_a_body_is_shown_whole() -> None:
+    text = "Play is of use (Harbour and River Office (HRO), 2004, p. 56), as others say (Cruz, 2020)."
+    marks = [text[one.span.start : one.span.end] for one in author_year_markers(text)]
+    assert marks == ["(Harbour and River Office (HRO), 2004, p. 56)", "(Cruz, 2020)"]

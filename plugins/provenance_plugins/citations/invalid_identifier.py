@@ -16,7 +16,7 @@ _ARXIV_OLD = lazy_pattern(r"[a-z-]+(?:\.[A-Z]{2})?/(\d\d)(\d\d)\d{3}(?:v[1-9]\d*
 _FIVE_DIGITS_FROM = 1501
 """Year and month from which arXiv numbers have five digits after the stop; before, four."""
 _ORCID_LENGTH = 16
-_ISBN_LENGTH = 13
+_ISBN_LENGTH, _ISSN_LENGTH = 13, 8
 _FIRST_NEW = 704
 _LAST_OLD = 703
 _FIRST_OLD = 9107
@@ -44,6 +44,7 @@ _FIRST_OLD = 9107
         "doi:10. 38/nphys1170",
         "doi: 10.1001 / jama.2020.21231",
         "Hall, Mills, Leeds, 2004. ISSN 978-0-8020-8154-4",
+        "Letters of the Mill, Leeds. ISBN 2049-3630",
     ],
     good=[
         "See ISBN 978-0-8020-8154-4 for the maps.",
@@ -95,8 +96,10 @@ def _check_digit(name: str, is_valid: bool) -> str | None:  # noqa: FBT001 - the
 
 
 def _isbn(value: str) -> str | None:
-    from stdnum import isbn  # noqa: PLC0415 - only where an identifier stands
+    from stdnum import isbn, issn  # noqa: PLC0415 - only where an identifier stands
 
+    if len(_plain(value)) == _ISSN_LENGTH and issn.is_valid(_plain(value)):
+        return "is an ISSN, as its check digit says, behind the label of an ISBN: write “ISSN” before it"
     return _check_digit("ISBN", isbn.is_valid(_plain(value)))
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from provenance.analysis.citations.citation import SUPERSCRIPTS, UNDATED, Marker, folded_name, with_plain_spaces
+from provenance.analysis.citations.nested_brackets import outer_start
 from provenance.analysis.citations.second_hand import apart
 from provenance.api import Phrases, Span, lazy_pattern
 
@@ -295,7 +296,7 @@ def _in_brackets(text: str, open_: int, close: int) -> Marker | None:
         own, is_sure = found
         labels.extend(own)
         sure = sure and is_sure
-    return Marker(Span(start, close + 1), tuple(labels), sure=sure)
+    return Marker(Span(outer_start(text, start, close), close + 1), tuple(labels), sure=sure)
 
 
 def _part_of_narrative(text: str, before: re.Match[str]) -> int | None:
