@@ -59,3 +59,22 @@ def test_the_caption_of_a_picture_with_rights(line: str, severities: list[str]) 
 )  # fmt: skip
 def test_a_short_address_of_a_shop_that_anybody_could_have_made(target: str, severity: str) -> None:
     assert severities_of(advertisement, f"The [lamp]({target}) is the best of ten that we lit.\n") == [severity]
+
+
+@pytest.mark.parametrize(
+    ("line", "severities"),
+    [
+        ("A MESSAGE FROM LAMPS.AI\n\nLight your pier in a week: enroll in our course.", ["warning"]),
+        ("EINE NACHRICHT VON HAFENLICHT\n\nJetzt bestellen und Rabatt sichern.", ["warning"]),
+        ("UN MENSAJE DE FAROLES SUR\n\nDescubre las lámparas.", ["warning"]),
+        ("A MESSAGE FROM THE PRINCIPAL\n\nSign up for the walk.", []),
+        ("A MESSAGE FROM ANA CRUZ\n\nSign up for the walk.", []),
+        ("A MESSAGE FROM LAMPS.AI\n\nNobody reads it.", []),
+        ("For more queries enquire at: https://lamps.example/report/12", []),
+        ("Inquire before buying the report at: https://lamps.example/12", ["warning"]),
+        ("Read the report: https://harbour.example/report.pdf", []),
+    ],
+)
+def test_a_block_of_somebody_who_paid_and_a_seller_of_reports(line: str, severities: list[str]) -> None:
+    text = f"The council voted on Monday to close the bridge.\n\n{line}\n\nThe mayor voted against it.\n"
+    assert severities_of(advertisement, text) == severities

@@ -19,6 +19,7 @@ from provenance.api import (
     told_together,
 )
 from provenance_plugins.boilerplate.affiliate_links import affiliate_links, coupons, discloses_links
+from provenance_plugins.boilerplate.announced_offers import SIGNS, announced_offers
 from provenance_plugins.boilerplate.asked_first import may_call, may_earn
 from provenance_plugins.boilerplate.bare_calls import bare_calls
 from provenance_plugins.boilerplate.listed_deals import of_deals
@@ -36,7 +37,7 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, told
     scope="block",
     languages=LANGUAGES,
     uses=(content,),
-    when=(leftovers, may_earn, may_call),
+    when=(leftovers, may_earn, may_call, *SIGNS),
     bad=[
         "The council voted on Monday to close the bridge, and nobody in the hall objected to it.\n\nSponsored by Harbour Paint – colours that never fade",
         "Rada zamknęła most w poniedziałek.\n\nReklama: kup farbę na łódź 20% taniej",
@@ -48,6 +49,8 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, told
             media_type="text/markdown",
         ),
         "The council voted on Monday to close the bridge.\n\nPromo code: LAMP10",
+        "The council voted on Monday to close the bridge.\n\nA MESSAGE FROM LAMPS.AI\n\nLight your pier in a week: enroll in our course.\n\nThe mayor voted against it.",
+        "The market for lamps grows, the report says.\n\nRequest a sample copy at: https://lamps.example/report/12",
         "The council voted on Monday to close the bridge.\n\nIn paid partnership with Riverton Ferries\n\nNobody objected in the hall.",
         Example(
             '<html lang="nl"><p>De raad besloot maandag om de brug een jaar te sluiten.</p><p>Tekst loopt door onder de advertentie</p></html>',
@@ -83,6 +86,8 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, told
         "El consejo votó el lunes cerrar el puente.\n\nAlgunos enlaces son de afiliado y recibimos una comisión.",
     ],
     good=[
+        "The school is open.\n\nA MESSAGE FROM THE PRINCIPAL\n\nDear parents, sign up for the walk on Monday.",
+        "The council told of it.\n\nThe report is here: https://harbour.example/report.pdf",
         "The council voted on Monday to close the bridge.\n\nThe firm may earn a commission of two million, the auditors said.",
         "The council voted on Monday to close the bridge.\n\nThanks to Ana Cruz for supporting the rowers, the mayor wrote.",
         "The fair was sponsored by Harbour Paint, the firm of Ana Cruz.",
@@ -160,6 +165,7 @@ def advertisement(document: Document, context: Context) -> Iterator[Hit]:  # noq
     yield from told_together(paid_for, least=2)
     yield from told_together(affiliate_links(document), _LINKS, "{} more links of the text do")
     yield from told_once(coupons(document))
+    yield from told_together(announced_offers(document), _LINKS, "{} more such lines of the text do")
     yield from told_together(_calls(document), _LINKS, "{} more calls of the text do")
 
 
