@@ -133,3 +133,10 @@ def test_a_column_of_advice_tells_of_no_days() -> None:
 )
 def test_what_begins_this_month_leans_on_the_day_of_writing(text: str, shown: str) -> None:
     assert shown in [document(text).slice(item.span) for item in dates(document(text))]
+
+
+def test_a_report_on_what_somebody_told_an_outlet_may_be_in_the_present() -> None:
+    said = "“A lâmpada é velha”, diz Ana Cruz. O óleo é caro. A obra custa muito. A lei vale para o porto. "
+    begun = "O conselho aprovou a lei. A ministra anunciou a obra. "
+    assert undated(begun + said * 5, "text/plain") == "error"
+    assert undated("O conselho tem uma lei. A ministra quer a obra. " + said * 5, "text/plain") == "info"

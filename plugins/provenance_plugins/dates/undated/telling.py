@@ -35,6 +35,8 @@ _REPORTED_ABROAD = 0.15
 """The same of a row in another language than English that tells of no events: guides there quote an expert or two."""
 _SEVERAL, _TALK = 4, 0.25
 """The same of an interview, which may tell of nothing."""
+_OFTEN, _MUCH, _HARDLY = 5, 0.2, 0.05
+"""The same of a plain text of which a sentence or two tell of the past: a report on what somebody told an outlet."""
 _HEADING, _TITLE = 3, 120
 """Blocks among which a report begins, and characters of those above it at most: its title, a byline."""
 _TALE, _OF_PERSONS, _OF_FIGURES, _OF_SPEAKERS = 10, 0.5, 0.05, 0.15
@@ -284,6 +286,8 @@ def _reports(document: Document, count: int, past: float) -> bool:
     if told < _REPORTED * count or not told:
         return False
     if told >= _SEVERAL and told >= _TALK * count:
+        return True
+    if document.media_type == "text/plain" and told >= _OFTEN and told >= _MUCH * count and past >= _HARDLY:
         return True
     return past >= (_PAST if told < _SAID else _SOME_PAST) or (told >= _SAID and _is_near(document))
 
