@@ -214,6 +214,8 @@ _REFERRED = lazy_pattern(lambda: rf"(?i)(?<!\w)(?:{any_of(_BELOW.texts())})(?!\w
 
 def _credits_somebody(document: Document, part: Boilerplate) -> bool:
     """Whether a foot credits somebody, or the few words of its line do that stand before it."""
+    if document.text.startswith(_FED, part.span.start):
+        return False  # the credit before it is no part of it
     before = Span(document.blocks[part.blocks.start].span.start, part.span.start)
     few = 0 < document.text.count(" ", *before) <= _FEW
     return credits_somebody(document, part.span) or (few and credits_somebody(document, before))
@@ -241,6 +243,8 @@ def _is_authors(document: Document) -> bool:
 _RESERVED = lazy_pattern(r"\breserved\b", re.IGNORECASE)
 _CREDITED = frozenset({"credit", "credits", "caption", "photo-credit", "image-credit", "wp-caption-text"})
 _PAPER = lazy_pattern(r"\barXiv:\d{4}\.\d{4,5}")
+_FED = "The post "
+"""With which begins what a feed adds below each text of its site."""
 _FEW = 12
 """Words before the rights that may be a credit and nothing else."""
 _FRONT = 6_000

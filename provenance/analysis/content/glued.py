@@ -25,6 +25,8 @@ _NOTICES = frozenset({"newsletter", "script"})
 """Kinds of which several sentences stand together, so that what is left beside one that is told goes, too."""
 _TITLED = "quoted"
 """The same before a title in quotation marks."""
+_OPENING = "opening"
+"""The phrases before a colon and a title at the beginning of a paragraph."""
 _OF_LINES = frozenset({"advertisement", "related"})
 """Kinds of what stands in several lines: what is announced, on which day and where; a head with its titles."""
 _JOINED = 80
@@ -41,6 +43,20 @@ _POINTS = lazy_pattern(
     )
 )
 """A pointer with a title of which nothing shows where it ends: its words alone are told."""
+_OPENED = lazy_pattern(
+    lambda: rf"(?m)^(?P<said>(?=[A-Z])(?i:{_of('opening')}):\s)(?P<title>[A-ZÀ-Þ“\"‘'«][^\n]{{30,220}})"
+)
+"""A pointer at the beginning of a paragraph into which the line below it ran."""
+_FED = lazy_pattern(
+    lambda: rf"(?<=\S\s)(?P<said>The post \S[^\n]{{6,220}} (?:{_of('fed')}) [A-ZÀ-Þ\d][^\n]{{0,60}})(?m:$)"
+)
+"""What a site's feed adds below each of its texts, behind a credit in the same paragraph."""
+_PARTED = lazy_pattern(r"(?<=[?!])\s|(?<=[^\s][\"”])\s(?=[\"“])|(?<=[.;])\s")
+"""What ends a title for sure: its question, or its quotation before another."""
+_LABELLED = lazy_pattern(
+    lambda: rf"(?m)^(?P<said>(?:{_of('labels')}) (?=[A-ZÀ-Þ][\w’'-]*[a-zß-ÿ])[^\n]{{14,160}}[^\s.,:;])$"
+)
+"""A line with a label in capitals before a title."""
 _SAID_IN_SMALL = 2
 """Words in small letters of a title whose other words have capitals for their own sake: what follows with one begins a sentence."""
 _SMALL = lazy_pattern(r"(?<![\w’'-])[a-zß-ÿ]{4,}(?![\w’'-])")
@@ -84,6 +100,9 @@ _KINDS = (
     ("related", _POINTER, "points"),
     ("related", _POINTS, "points"),
     ("related", _QUOTED, "quoted"),
+    ("related", _OPENED, "opening"),
+    ("related", _LABELLED, "labels"),
+    ("footer", _FED, "fed"),
     ("share", _COUNTED, "counted"),
     ("newsletter", _CALLS, "calls"),
     ("readmore", _GOES, "goes"),
@@ -102,6 +121,7 @@ def _signs() -> dict[str, tuple[str, ...]]:
         **signs,
         _LABELS: tuple(f"{text}{mark}" for text in points for mark in (":", " :", "|", " |")),
         _TITLED: tuple(f"{text}{mark}" for text in points for mark in '«“"'),
+        _OPENING: tuple(f"{text}: " for text in signs[_OPENING]),
     }
 
 
@@ -203,6 +223,12 @@ def _in_words(document: Document) -> Iterator[tuple[str, int, int]]:
                     continue
                 if _has_link(document, start, end):
                     continue
+            elif pattern is _OPENED:
+                end = _opened_end(text, *found.span("title"))
+                if end == found.start("title") or _has_link(document, start, end):
+                    continue
+                if end - start > _SURE or "," in text[start:end]:
+                    end = start + len(found["said"].rstrip())
             yield kind, start, end
 
 
@@ -231,6 +257,17 @@ def _title_end(text: str, start: int, end: int) -> int:
     # The title ends before such a sentence, and nothing shows where.
     unsure = capitals == end and (_holds_sentence(text, start, end) or _may_hold_sentence(text, start, end))
     return start if unsure else capitals
+
+
+def _opened_end(text: str, start: int, end: int) -> int:
+    """Where a title ends into which the next sentence ran, at the beginning of a paragraph; where it begins, if nothing shows that one did."""
+    parted = _PARTED.search(text, start, end)
+    found = _title_end(text, start, end) if parted is None else parted.start()
+    return found if found < end and text.count(" ", start, found) >= _LEAST else start
+
+
+_SURE = 105
+"""Characters of a pointer and a title, from which on the sentence behind may have begun before."""
 
 
 def _behind_name(text: str, start: int, end: int) -> int:
