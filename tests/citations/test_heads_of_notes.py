@@ -35,3 +35,21 @@ def test_a_link_that_a_block_of_code_writes_is_shown(code: str, severity: str) -
     text = f"# Links\n\nSo one writes a link:\n\n```\n{code}\n```\n\n[The mill](https://www.example.com)\n"
     (found,) = severities_of(placeholder_link, text)
     assert (found == "info") == (severity == "info")
+
+
+_PAGE = "- [The weir](#the-weir)\n- [{words}]({place})\n\n## The weir\n\nIt leaks.\n\n## {heading}\n\nIt was built in 1911.\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "place", "heading", "severities"),
+    [
+        ("How does the mill turn now?", "#wow-does-the-mill-turn-now", "How does the mill turn now?", ["warning"]),
+        ("the old mill", "#the-old-mill", "2. The old mill", ["warning"]),
+        ("the old mill", "#2-the-old-mill", "2. The old mill", []),
+        ("Top of it", "#the-page", "The old mill", []),
+    ],
+)
+def test_a_link_to_a_heading_that_is_called_otherwise(
+    words: str, place: str, heading: str, severities: list[str]
+) -> None:
+    assert severities_of(undefined_citation, _PAGE.format(words=words, place=place, heading=heading)) == severities

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from urllib.parse import unquote
 
-from provenance.api import HEADING_KINDS, Confidence, Document, Hit, Severity, lazy_pattern, quoted
+from provenance.api import HEADING_KINDS, Confidence, Document, Hit, Link, Severity, lazy_pattern, quoted
 from provenance_plugins.citations.asked_first import may_link_to_headings
 
 __all__ = ["near_headings", "taken_for_label"]
 
 _NAMED = lazy_pattern(r"(?:\bid|\bname)\s?=\s?[\"']?([^\"'\s>]{1,120})|\{:?\s?#([^\s{}]{1,120})")
 """Places that the source names itself."""
+_NUMBER = lazy_pattern(r"\A\s*\d{1,3}(?:\.\d{1,3})*[.):]?\s+")
+"""The number of a heading, which its place has in its name: "9. Server location" is #9-server-location."""
+_WORDS = 2
+"""Blanks of words that name a heading, at least: "Top" and "Contact" may be other places."""
 _OF_PANDOC = (".rmd", ".qmd")
 
 
@@ -26,10 +30,13 @@ def near_headings(document: Document) -> Iterator[Hit]:
     slugs = {slug for heading in headings for slug in _slugs(heading)}
     named = {name for match in _NAMED.finditer(document.source) for name in match.groups() if name}
     by_letters = {_letters(heading): _slugs(heading)[0] for heading in headings}
+    by_words = {_letters(_NUMBER.sub("", heading)): _slugs(heading)[0] for heading in headings}
     known = [unquote(link.target[1:]) for link in links]
     sure = any(name in slugs for name in known)
     for link, name in zip(links, known, strict=True):
-        near = by_letters.get(_letters(name))
+        near = by_letters.get(_letters(name)) or (by_words.get(_letters(name)) if sure else None)
+        if near is None and sure:
+            near = _called(document, link, by_words)
         if name in slugs or name in named or name.lower() in slugs or near is None:
             continue
         yield Hit(
@@ -38,6 +45,12 @@ def near_headings(document: Document) -> Iterator[Hit]:
             Confidence.MEDIUM if sure else Confidence.LOW,
             severity=Severity.WARNING if sure else Severity.INFO,
         )
+
+
+def _called(document: Document, link: Link, by_words: Mapping[str, str]) -> str | None:
+    """The place of the heading that a link names with all of its words, whatever its address says."""
+    words = document.slice(link.span)
+    return by_words.get(_letters(_NUMBER.sub("", words))) if words.count(" ") >= _WORDS else None
 
 
 def taken_for_label(document: Document, label: str) -> str:
