@@ -37,7 +37,8 @@ def test_a_paper_names_its_authors_above_the_abstract() -> None:
 
 def test_a_release_says_where_the_press_may_ask() -> None:
     assert told(f"The bridge\n\n{STORY * 6}\n\nMedia Contact\n\nEmail: hall@bridge.org\n\nbridge.org\n")[0] == "info"
-    assert told(f"The bridge\n\n{STORY * 6}\n\nMedia Contact\n\nbridge.org\n")[0] == "warning"
+    assert told(f"The bridge\n\n{STORY * 6}\n\nMedia Contact\n\nbridge.org\n")[0] == "info"
+    assert told(f"The bridge\n\n{STORY * 6}\n\nThe media contact of the bridge was away.\n")[0] == "warning"
 
 
 def test_front_matter_files_a_text_among_releases() -> None:

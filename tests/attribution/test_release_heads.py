@@ -51,13 +51,16 @@ def test_whoever_heads_or_authorised_a_release_answers_for_it(text: str, near: s
 @pytest.mark.parametrize(
     "text",
     [
-        f"MEDIA RELEASE BRIDGE REPAIR 17 MAR 2020\n\n{_BELOW}",
         f"{_BELOW}\n\nThe new works were authorised by Senator Ana Vale on Monday.",
         f"{_BELOW} Authorised by Rowan Vale, the works began on Monday. They are to end in May.",
     ],
 )
 def test_subjects_and_orders_of_the_story_are_no_authors(text: str) -> None:
     assert _found(text) == [("warning", "")]
+
+
+def test_a_subject_behind_the_mark_is_nobody_though_a_release_is_for_information() -> None:
+    assert _found(f"MEDIA RELEASE BRIDGE REPAIR 17 MAR 2020\n\n{_BELOW}") == [("info", "")]
 
 
 def _published(publisher: str, address: str) -> str:
