@@ -21,6 +21,7 @@ from provenance_plugins.attribution.authors.closing_brackets import name_in_brac
 from provenance_plugins.attribution.authors.edge_notes import labelled_author, noted_author
 from provenance_plugins.attribution.authors.introductions import introduced_author
 from provenance_plugins.attribution.authors.joint_makers import joint_maker
+from provenance_plugins.attribution.authors.letter_names import signed_letter
 from provenance_plugins.attribution.authors.mastheads import issue_editor
 from provenance_plugins.attribution.authors.menus import in_menu
 from provenance_plugins.attribution.authors.meta_lines import posted_at
@@ -35,6 +36,7 @@ from provenance_plugins.attribution.authors.own_profiles import (
 )
 from provenance_plugins.attribution.authors.releases import release_head, release_issuer
 from provenance_plugins.attribution.authors.report_places import outlet_that_opens, person_that_opens, sender_by_place
+from provenance_plugins.attribution.authors.reporters_named import reporter_named
 from provenance_plugins.attribution.authors.run_together import run_together_author
 from provenance_plugins.attribution.authors.senders import below_delimiter, sender, signed_with_hyphen, signers
 from provenance_plugins.attribution.authors.told_authors import told_author
@@ -56,6 +58,7 @@ _NAME = 50
 """Characters of the longest line that is only a name."""
 _NOTE = 200
 """Characters of the longest line that says who made the text."""
+_OFFERED = "MESSAGE FROM"
 _DATED = 120
 """Characters within which a date begins that leaves as few of a longer line as a name has."""
 _DIGIT = lazy_pattern(r"\d")
@@ -107,6 +110,8 @@ def name_at_edge(document: Document) -> str | None:
         name_in_brackets,
         name_below_label,
         reported_by,
+        reporter_named,
+        signed_letter,
         run_together_author,
         sender_by_place,
         outlet_that_opens,
@@ -301,8 +306,10 @@ def _in_notes(document: Document, words: Words) -> Iterator[str]:
             continue  # as most do
         for tag, pattern in (("credit", _CREDIT), ("origin", _ORIGIN)):
             match = pattern.search(stretch) if holds(lower, "near_authors", tag) else None
-            if match is not None and match["who"].lower() not in forms("near_authors", "no_outlet"):
-                yield match["who"]
+            if match is None or match["who"].lower() in forms("near_authors", "no_outlet"):
+                continue
+            if _OFFERED not in match[0] or any(map(is_given_name, match["who"].title().split())):
+                yield match["who"]  # "A MESSAGE FROM LAMPS.AI" heads an advertisement
     yield from _posted(document, words)
     if document.whole_page:
         yield from _in_brackets(document)

@@ -6,6 +6,7 @@ from functools import cache
 
 from provenance.analysis.metadata.naming.nameless import is_editors, is_stand_in
 from provenance.analysis.metadata.naming.of_nobody import is_of_page
+from provenance.analysis.proper_names import is_given_name
 from provenance_plugins.attribution.tables import forms
 
 
@@ -14,7 +15,15 @@ def is_nobody(who: str) -> bool:
     low = " ".join(who.lower().split()).strip(" .,;:*_-–—")
     if low.rpartition(": ")[2] in forms("near_authors", "nameless"):
         return True
+    if low in forms("near_authors", "section") or _is_box(who, low):
+        return True
     return low in _credited_to_nobody() or is_of_page(low) or (is_stand_in(low, entered=True) and not is_editors(low))
+
+
+def _is_box(who: str, low: str) -> bool:
+    """Whether it is the head of a box of pictures or of other texts, with nobody's first name: "Top Harbour News Photos"; a photographer signs so as well."""
+    first, _, last = low.rpartition(" ")
+    return bool(first) and last in forms("near_authors", "box") and not any(map(is_given_name, who.split()))
 
 
 @cache
