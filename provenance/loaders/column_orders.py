@@ -24,7 +24,7 @@ from provenance.loaders.address_days import (
     place_of,
     short_day,
 )
-from provenance.loaders.fetch_moments import FetchMoments, may_be_of_fetch
+from provenance.loaders.fetch_moments import FetchMoments, may_be_fetched
 from provenance.loaders.months_told import order_of_most, order_told
 from provenance.loaders.wire_names import WireNames, undated_name
 from provenance.named_tuples import NamedTuple
@@ -97,9 +97,9 @@ class ColumnOrders:
         if isinstance(entry, Source):
             self._characters += len(entry.data)
             place = place_of(entry.declared)
+            self._fetches.note(entry.declared)
             for declared in entry.declared:
                 self._wires.note(declared)
-                self._fetches.note(declared)
                 figures = _figures(declared)
                 if figures is not None:
                     self._note_in_address(declared, figures, place)
@@ -162,7 +162,7 @@ class ColumnOrders:
         """The row, its dates with the order that others of their column show: in the same form, and with none that shows the other order."""
         if isinstance(entry, BrokenEntry) or not leaves_open(entry):
             return entry
-        entry = msgspec.structs.replace(entry, declared=tuple(map(self._fetches.of, entry.declared)))
+        entry = msgspec.structs.replace(entry, declared=self._fetches.of(entry.declared))
         known = self._shown or self._told or self._wires or self._values or self._numbers or self._years
         if not known:
             return entry
@@ -223,7 +223,7 @@ def leaves_open(entry: Source | BrokenEntry) -> bool:
         any(figures is not None and _is_open(figures) for figures in map(_figures, entry.declared))
         or undated_name(entry.declared) is not None
         or short_day(entry.declared) is not None
-        or any(map(may_be_of_fetch, entry.declared))
+        or may_be_fetched(entry.declared)
     )
 
 

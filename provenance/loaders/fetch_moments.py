@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 import msgspec
@@ -34,10 +35,14 @@ class FetchMoments:
     def __init__(self) -> None:
         self._columns: dict[str, _Column] = {}
 
-    def note(self, declared: Declared) -> None:
-        """A date that a row states."""
-        if declared.field != "date" or not declared.origin.startswith(_ORIGIN):
-            return
+    def note(self, row: Sequence[Declared]) -> None:
+        """What a row states; messages and posts, which follow each other within seconds, have no title."""
+        if _is_titled(row):
+            for declared in row:
+                if declared.field == "date" and declared.origin.startswith(_ORIGIN):
+                    self._note(declared)
+
+    def _note(self, declared: Declared) -> None:
         column = self._columns.setdefault(declared.origin, _Column())
         moment = _seconds(declared)
         if moment is None:
@@ -47,17 +52,29 @@ class FetchMoments:
         column.last = max(column.last, moment) if column.count else moment
         column.count += 1
 
-    def of(self, declared: Declared) -> Declared:
-        """The date of a row; as the time of its fetch where its column is one of those."""
+    def of(self, row: Sequence[Declared]) -> tuple[Declared, ...]:
+        """What a row states, its date as the time of its fetch where its column is one of those."""
+        return tuple(map(self._of, row)) if may_be_fetched(row) else tuple(row)
+
+    def _of(self, declared: Declared) -> Declared:
         column = self._columns.get(declared.origin)
-        if column is None or not may_be_of_fetch(declared) or column.mixed or column.count < _FEWEST:
+        if column is None or not _may_be_of_fetch(declared) or column.mixed or column.count < _FEWEST:
             return declared
         if column.last - column.first > _GAP * (column.count - 1):
             return declared
         return msgspec.structs.replace(declared, field="retrieved")
 
 
-def may_be_of_fetch(declared: Declared) -> bool:
+def may_be_fetched(row: Sequence[Declared]) -> bool:
+    """Whether a row has a title and a date that may be the moment at which it was fetched."""
+    return any(map(_may_be_of_fetch, row)) and _is_titled(row)
+
+
+def _is_titled(row: Sequence[Declared]) -> bool:
+    return any(one.field == "title" for one in row)
+
+
+def _may_be_of_fetch(declared: Declared) -> bool:
     """Whether a date may be the moment of a fetch, by its form and its column: `published_at` says what it is."""
     return (
         declared.field == "date"

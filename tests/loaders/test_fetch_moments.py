@@ -15,9 +15,9 @@ _FETCHED = [f"2025-10-07T12:{12 + row // 6}:{row % 6}7.{row}63Z" for row in rang
 _PUBLISHED = [f"2025-10-{7 + row // 2:02}T12:14:07.{row}63Z" for row in range(1, 13)]
 
 
-def fields(values: list[str], column: str = "date") -> set[str]:
+def fields(values: list[str], column: str = "date", title: str = "Mill") -> set[str]:
     rows = "".join(
-        json.dumps({"text": "The mill burnt down.", "title": "Mill", column: value}) + "\n" for value in values
+        json.dumps({"text": "The mill burnt down.", "title": title, column: value}) + "\n" for value in values
     )
     found = JsonLinesLoader().entries("rows.jsonl", BytesIO(rows.encode()))
     entries = [entry for entry in in_order(found, BytesIO()) if isinstance(entry, Source)]
@@ -42,3 +42,7 @@ def test_what_follows_within_seconds_is_the_time_of_the_fetch() -> None:
 )
 def test_other_moments_are_those_of_publication(values: list[str], column: str) -> None:
     assert fields(values, column) == {"date"}
+
+
+def test_messages_follow_each_other_within_seconds_and_have_no_title() -> None:
+    assert fields(_FETCHED, title="") == {"date"}
