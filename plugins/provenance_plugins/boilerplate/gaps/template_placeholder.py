@@ -28,6 +28,7 @@ from provenance_plugins.boilerplate.drafts.left_notes import EMPTY, FIELDS, MARK
 from provenance_plugins.boilerplate.drafts.notes_to_editors import notes_to_editors
 from provenance_plugins.boilerplate.drafts.todo_parts import todo_parts
 from provenance_plugins.boilerplate.drafts.unfinished_parts import unfinished_parts
+from provenance_plugins.boilerplate.gaps.beside_gaps import beside_gaps
 from provenance_plugins.boilerplate.gaps.dummy_images import dummy_images
 from provenance_plugins.boilerplate.gaps.dummy_text import DUMMY, dummies, dummy_text
 from provenance_plugins.boilerplate.gaps.empty_runs import empty_runs
@@ -234,6 +235,13 @@ def template_placeholder(document: Document, context: Context) -> Iterator[Hit]:
     - notes of a draft in a list, in minutes, in a text that shows code or speaks of such notes, and “TBD” behind a label such as
       “Venue”
     """
+    told = list(_gaps(document, context))
+    yield from told
+    yield from told_once(beside_gaps(document, told))
+
+
+def _gaps(document: Document, context: Context) -> Iterator[Hit]:
+    """Each by its own words."""
     yield from told_once(fields(document))
     yield from told_once(bracketed(document, context.language))
     yield from told_once(taken_for_markup(document, context.language))

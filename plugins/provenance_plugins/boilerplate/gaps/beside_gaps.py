@@ -1,0 +1,41 @@
+"""Words in brackets that a text whose other brackets are gaps of a template has left open, too: "[Name]", "[Name]", "at [address]"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from provenance.api import BlockKind, Document, Hit, Severity, Span, lazy_pattern, quoted
+from provenance_plugins.boilerplate.for_readers import is_for_readers, is_in_quotation
+from provenance_plugins.boilerplate.residue import found
+
+__all__ = ["beside_gaps"]
+
+_GAP = lazy_pattern(
+    r"(?<![\w\]!\\])\[(?P<said>(?!(?:sic|citation|emphasis|inaudible|laughs?|applause|edit|video|audio|pdf|note|footnote|image|photo|table|figure|redacted|removed|deleted|translated|and|or|the|his|her|their|my|our|its|he|she|it|they|we|who|that|is|was)\b)[A-Za-z][a-z]{2,14}(?:[ /][a-z]{2,14}){0,2})\](?![(\[:\w])",
+    signs=("[",),
+)
+_SURE = 2
+"""Different places of gaps in brackets that are told as errors, at least."""
+_PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.LIST_ITEM, BlockKind.TABLE_CELL})
+
+
+def beside_gaps(document: Document, told: Sequence[Hit]) -> Iterator[tuple[str, Hit]]:
+    """Each with its words; `told`: what the text is told to have left open."""
+    spans = [hit.span for hit in told if isinstance(hit.span, Span)]
+    sure = [
+        hit.span
+        for hit in told
+        if isinstance(hit.span, Span) and hit.severity is None and document.text.startswith("[", hit.span.start)
+    ]
+    if len(sure) + sum(len(hit.related) for hit in told if hit.span in sure) < _SURE:
+        return
+    for match, span in found(document, _GAP):
+        block = document.block_at(span.start)
+        if block is None or block.kind not in _PROSE or any(span.overlaps(one) for one in spans):
+            continue
+        if any(span.overlaps(link.span) for link in document.links):
+            continue
+        if is_in_quotation(document, span) or is_for_readers(document, span):
+            continue
+        message = f"{quoted(match[0])} stands where a value should, as in the other brackets of this text: put it in"
+        yield match[0], Hit(span, message, severity=Severity.WARNING)
