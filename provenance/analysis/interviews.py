@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from provenance.analysis.proper_names import is_given_name
 from provenance.analysis.voice import FirstPerson
 from provenance.api import Block, BlockKind, Document, analysis, lazy_pattern
 
@@ -24,7 +25,48 @@ _I = FirstPerson("i", "me", "my")
 
 @analysis()
 def of_interview(document: Document) -> frozenset[int]:
-    """The blocks of such an interview, from its first question on: nothing there is the writer's."""
+    """The blocks of such an interview, from its first question on, or from the first heading that names who answers: nothing there is the writer's."""
+    if (edited := _EDITED.search(document.text)) is not None:
+        return _under_names(document, edited.end()) or _asked(document)
+    return _asked(document)
+
+
+def is_answer(document: Document, at: int) -> bool:
+    """Whether a place of the text stands in such an interview."""
+    index = document.block_index(at)
+    return index is not None and index in of_interview(document)
+
+
+def _under_names(document: Document, start: int) -> frozenset[int]:
+    """The blocks behind a note that interviews were edited, from the first of several headings that are a name with a post: "Ana Cruz (head of Lamps & Co)"."""
+    named = [
+        index
+        for index, block in enumerate(document.blocks)
+        if block.span.start >= start
+        and block.kind in _HEADS
+        and (head := _NAMED.fullmatch(document.slice(block.span).strip(_AROUND_HEAD))) is not None
+        and is_given_name(head["first"])
+    ]
+    return frozenset(range(named[0], len(document.blocks))) if len(named) >= _LEAST else frozenset()
+
+
+_EDITED = lazy_pattern(
+    r"(?:(?i:interviews?|conversations?|answers|responses|transcripts?)\b[^.\n]{0,60}\b(?:edited|condensed|shortened)\b[^.\n]{0,40}\b(?:length|clarity|brevity)"
+    r"|(?i:interviews?|gespräche?|antworten)\b[^.\n]{0,60}\b(?:gekürzt|redigiert|bearbeitet)\b|(?i:entretiens?|interviews?|réponses)\b[^.\n]{0,60}\b(?:édité|condensé|raccourci|abrégé)"
+    r"|(?i:entrevistas?|respuestas|respostas)\b[^.\n]{0,60}\b(?:editad|condensad|resumid|abreviad)|(?i:intervist[ae]|risposte)\b[^.\n]{0,60}\b(?:modificat|ridott|sintetizzat|condensat|accorciat)"
+    r"|(?i:interviews?|gesprekken)\b[^.\n]{0,60}\b(?:ingekort|geredigeerd)\b|(?i:wywiad)\w*\b[^.\n]{0,60}\b(?:skrócon|zredagowan)|(?i:intervju)\w*\b[^.\n]{0,60}\b(?:redigera|förkorta|kortats)|(?i:röportaj|söyleşi)\w*\b[^.\n]{0,60}\b(?:düzenlen|kısaltıl))",
+    signs=("edited", "ondensed", "hortened", "gekürzt", "edigiert", "bearbeitet", "dité", "ondensé", "raccourci", "abrégé", "editad", "ondensad", "esumid", "breviad", "odificat", "idott", "intetizzat", "ondensat", "ccorciat", "ingekort", "eredigeerd", "skrócon", "zredagowan", "edigera", "örkorta", "kortats", "üzenlen", "ısaltıl"),
+)  # fmt: skip
+"""That what somebody said was made shorter, in ten languages: "These interviews have been edited for length and clarity"."""
+_NAMED = lazy_pattern(
+    r"(?P<first>[A-ZÀ-Þ][\w’'-]+)(?: [A-ZÀ-Þ][\w.’'-]*){1,3}(?: \([A-Za-zÀ-þ][^()\n]{4,90}\)|, [A-Za-zÀ-þ][^.!?\n]{4,90})"
+)
+_HEADS = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.HEADING})
+_AROUND_HEAD = " *_#:\n"
+
+
+def _asked(document: Document) -> frozenset[int]:
+    """Those from the first of several questions on, with answers that speak of themselves."""
     if document.text.count("?") < _LEAST:
         return frozenset()
     questions = [

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from provenance.analysis import Attribution, attributions, sentences, unnamed_works
+from provenance.analysis.interviews import is_answer
 from provenance.api import (
     Confidence,
     Context,
@@ -239,7 +240,7 @@ def unnamed_study(document: Document, context: Context) -> Iterator[Hit]:
     - one with a note later in the paragraph, whose linked title opens the next one, or whose reference, or one of its matter, ends the text
     - any in a page of a site or a word file that cites works
     - a case that is thought of ("e.g., research suggests the other"), one of those that the sentences before say are cited, or that a systematic review looked at
-    - in a passage quoted from a named or linked text, a list of somebody's claims, a tale, or the record of a meeting
+    - in a passage quoted from a named or linked text, an answer of an interview, a list of somebody's claims, a tale, or the record of a meeting
     """
     told = list(_unnamed_studies(document, context))
     yield from told
@@ -341,6 +342,7 @@ def _weighs_less(document: Document, listed: Sequence[Attribution], index: int) 
         or _is_titled_behind(document, one)
         or _is_of_others(document, listed, one)
         or is_of_other_article(document, one)
+        or is_answer(document, one.cue.start)
         or is_in_passing(document, one)
         or is_transcript(document)
         or _is_listed_below(document, one)
