@@ -3,7 +3,7 @@
     "(he|she) deserve[s] a <weapon> (to|in) (the|his|her) ~1 <part>"
 
 - a blank: white space, in a line a blank; an apostrophe: either form of it
-- `(a|b)`: one of these; `[a|b]`: one or none, `[a ]*` any number of times, `[a ]2` at most twice, `[a ]2-4` two to four times
+- `(a|b)`: one of these; `[a|b]`: one or none, `[a ]*` any number of times, `[a ]+` at least once, `[a ]2` at most twice, `[a ]2-4` two to four times
 - `{a;b}`: both, in either order
 - `<weapon>`: a word of that class; `<stop>`: where a clause or the line ends, which is no part of it; `<capital>`: a capital letter; `<number>`: a number in figures
 - `_`: any word; `~2`, with a blank behind it: at most two words, and the blank behind each
@@ -51,13 +51,14 @@ _PLAIN: Final = {
     "[": "(?:",
     "]": ")?",
     "]*": ")*",
+    "]+": ")+",
 }
 """What these signs are in a pattern."""
 _EITHER_ORDER = lazy_pattern(r"\{([^{};]+);([^{};]+)\}")
 _SIGNS = lazy_pattern(
     r"\\(?P<itself>.)|<(?P<words>\w+)>|~(?P<few>\d) |\.{3}(?P<most>\d+)(?:-(?P<more>\d+))?(?P<line>\+)?"
     r"|\](?P<times>\d)(?:-(?P<often>\d))?|#(?P<digits>\d+)-(?P<figures>\d+)"
-    r"|(?<!\])\*(?P<letters>\+|\d*)(?:-(?P<further>\d+))?|[!=]\(|\]\*|[^\w-]|_"
+    r"|(?<!\])\*(?P<letters>\+|\d*)(?:-(?P<further>\d+))?|[!=]\(|\][*+]|[^\w-]|_"
 )
 
 
