@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from provenance.analysis.characters import IN_LOWERED
-from provenance.api import Document, Literals, analysis
+from provenance.api import Document, Literals, Phrases, analysis
 
 __all__ = ["may_hate", "may_have_masked"]
 
@@ -17,13 +19,16 @@ def may_have_masked(document: Document) -> bool:
     return any(sign in text and sign * 2 in text for sign in _MARKS)
 
 
-_HATED = Literals(
-    ("ungeziefer", "parasit", "schmarotzer", "ratten", "seuche", "abschaum", "unrat", "krebsgeschw", "untermensch", "geschmei", "kakerlak", "schädling", "sont des rats", "vermine", "une peste", "un cancer", "racaille", "cafards", "sous-homme", "nuisibles", "una plaga", "escoria", "parásit", "son ratas", "son basura", "una peste", "un cáncer", "alimañas", "cucaracha", "parassit", "feccia", "una piaga", "ratti", "vermi", "un cancro", "scarafagg", "subuman", "são verm", "são uns verm", "uma praga", "são ratos", "são lixo", "escória", "uma peste", "um câncer", "baratas", "ongedierte", "een pest", "een plaag", "parasiet", "uitschot", "kankergezwel", "kakkerlak", "ohyra", "råttor", "avskum", "en pest", "cancersvulst", "kackerlack", "undermänn", "skadedjur", "robactw", "zaraz", "plag", "szczur", "pasożyt", "ścierw", "podludz", "karaluch", "haşere", "parazit", "veba", "asalak", "mikrop", "sıçan", "want jews", "want musl", "want any", "want gyps", "want roma", "want refug", "want immi", "want migr", "want fore", "want black", "nobody wants", "no jews", "no musl", "no gyps", "no refug", "no immi", "no migr", "no fore", "no blacks", "a drain on", "a burden on", "a burden to", "waste of space", "waste of oxygen")
-)  # fmt: skip
-"""One of these stands in each sentence of `hate_abroad`, in small letters."""
+_HATED = Phrases.load(__package__, "hate_signs")
+
+
+@cache
+def _hated() -> Literals:
+    """One of these stands in each sentence of `hate_abroad`."""
+    return Literals(_HATED.texts(language="any"))
 
 
 @analysis()
 def may_hate(document: Document) -> bool:
     """Whether a text holds a word by which a group is called vermin or a burden, or with which it is not wanted."""
-    return IN_LOWERED.any_in(document, _HATED)
+    return IN_LOWERED.any_in(document, _hated())
