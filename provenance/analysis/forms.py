@@ -5,7 +5,7 @@
 - a blank: white space, in a line a blank; an apostrophe: either form of it
 - `(a|b)`: one of these; `[a|b]`: one or none, `[a ]*` any number of times, `[a ]+` at least once, `[a ]2` at most twice, `[a ]2-4` two to four times
 - `{a;b}`: both, in either order
-- `<weapon>`: a word of that class; `<stop>`: where a clause or the line ends, which is no part of it; `<capital>`: a capital letter; `<number>`: a number in figures
+- `<weapon>`: a word of that class; `<stop>`: where a clause or the line ends, which is no part of it; `<capital>`: a capital letter; `<number>`: a number in figures; `<topic>`, in a line: up to three words
 - `_`: any word; `~2`, with a blank behind it: at most two words, and the blank behind each
 - `...50`: at most 50 characters of the sentence, `...3-50` at least three of them, `...50+` of the line
 - `word*`: with any ending, `word*+` of one letter or more, `word*4` of at most four, `word*1-5` of one to five, and `*word` the other way round; `#`: a digit, `#2-4` two to four
@@ -35,7 +35,15 @@ _IN_SENTENCE: Final = {
     "<capital>": _CAPITAL,
     "<number>": _NUMBER,
 }
-_IN_LINE: Final = {" ": " ", "$": "$", "<stop>": r"(?=[^\w\n]*$)", "<capital>": _CAPITAL, "<number>": _NUMBER}
+_TOPIC: Final = r"[^\s:|–—]+(?: [^\s:|–—]+){0,2}"
+_IN_LINE: Final = {
+    " ": " ",
+    "<topic>": _TOPIC,
+    "$": "$",
+    "<stop>": r"(?=[^\w\n]*$)",
+    "<capital>": _CAPITAL,
+    "<number>": _NUMBER,
+}
 _PLAIN: Final = {
     "'": "['’]",
     "_": _WORD,

@@ -106,11 +106,11 @@ def whole_lines(alternatives: Iterable[str]) -> re.Pattern[str]:
     return call(rf"^[^\w\n(]*(?:{'|'.join(alternatives)})[^\w\n]*$")
 
 
-def any_line(lexicon: Phrases, name: str) -> str:
-    """The forms of lines of all languages that a lexicon has under a name, as a group of a pattern that ignores case. Raises LexiconError."""
+def any_line(lexicon: Phrases, name: str, language: str | None = None) -> str:
+    """The forms of lines of one language or of all that a lexicon has under a name, as a group of a pattern that ignores case. Raises LexiconError."""
     from provenance.analysis import forms  # noqa: PLC0415 - where a text has a sign of one
 
-    return forms.any_line(lexicon, name)
+    return forms.any_line(lexicon, name, language)
 
 
 def lines_of(kind: str, lexicon: Phrases, signs: Phrases, name: str) -> Frame:
