@@ -63,6 +63,7 @@ _LINES = [
     ("footer", "en", "Registered charity no. 2210345 · Site by Quay Digital"),
     ("footer", "de", "Impressum | Kontakt | Webdesign: Studio Hafen"),
     ("footer", "pl", "Kopiowanie materiałów bez zgody redakcji jest zabronione."),
+    ("footer", "it", "È vietata la riproduzione totale dei testi."),
     ("assistant", "en", "Want me to turn this into a short thread?"),
     ("assistant", "sv", "Säg till om du vill ha en längre version."),
     ("assistant", "en", "Feel free to change the dates and names."),
