@@ -7,7 +7,7 @@ from provenance_plugins.boilerplate.related_posts import related_posts
 from provenance_plugins.boilerplate.site_footer import site_footer
 
 from provenance.api import Rule
-from tests.found import excerpts
+from tests.found import excerpts, severities_of
 
 _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it."
 
@@ -49,3 +49,17 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
 def test_joined(rule: Rule, line: str, told: list[str]) -> None:
     text = f"{_ARTICLE}\n\n{line}\n\nThe ferry goes on, the mayor said, and it is free for all who work on the other side.\n"
     assert excerpts(rule, text, "text/plain") == told
+
+
+@pytest.mark.parametrize(
+    ("line", "severity"),
+    [
+        ("Read also: Harbour Act § 43", "info"),
+        ("Read also: Roads Act Section 12", "info"),
+        ("Read also: The council sold 43 boats", "error"),
+    ],
+)
+def test_a_section_of_a_law_is_a_source(line: str, severity: str) -> None:
+    assert severities_of(
+        related_posts, f"{_ARTICLE}\n\n{line}\n\nThe ferry goes on, the mayor said.\n", "text/plain"
+    ) == [severity]

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from provenance.analysis import Boilerplate, content, leftovers
 from provenance.api import Context, Document, Example, Hit, Severity, lazy_pattern, rule, told_together
 from provenance_plugins.boilerplate.own_words.beside_players import labels_player
+from provenance_plugins.boilerplate.shown_words import shown
 from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, told_stretches
 
 _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobody in the hall objected.\n\nThe mayor said that the works would cost four million, and that the ferry goes on.\n\n"
@@ -119,6 +120,7 @@ def related_posts(document: Document, context: Context) -> Iterator[Hit]:  # noq
     Delete the heading and the list under it. A source that the article leans on belongs into its references, under its own name.
 
     For information:
+    - a pointer to a section of a law
     - further reading that an author chose: bare addresses, links to several sites, titles with their outlets, his own texts with number and day
     - the row of links at the foot of a page that was written by hand, and there a pointer in a sentence
     - in a file that somebody wrote without an address that it was saved from: a list, or a pointer in a sentence, where nothing else is of a page
@@ -130,6 +132,10 @@ def _heads(document: Document) -> Iterator[tuple[str, Hit]]:
     said = f"{{}} {_TO_ARTICLES} and is no part of this one: delete it"
     for hit, part in told_stretches(document, "related", said):
         if labels_player(document, part) or _CAPTION.match(document.slice(part.span)) is not None:
+            continue
+        if _LAW.fullmatch(document.slice(part.span).strip()) is not None:
+            said_of = f"{shown(document, part)} leads to a law that the text may speak of: keep it where it does, best as a link from there"
+            yield same_words(document, part), hit._replace(message=said_of, severity=Severity.INFO, fix=None)
             continue
         under = _under(document, part) if hit.message.endswith("delete it") else ""
         if hit.message.endswith("delete it") and not part.whole and document.slice(part.span).endswith(_LABEL_ENDS):
@@ -151,6 +157,13 @@ _LEADS = {
     "film": "leads to a film",
 }
 _LABEL_ENDS = (":", "|")
+
+
+_LAW = lazy_pattern(
+    r"[^:\n]{3,30}:\s?(?:[^\s:§]+\s){0,5}(?:§§?\s?\d+\w?(?:[-–]\d+)?|(?:art\.|artikel|article|artículo|artigo|articolo|section|sec\.)\s\d+\w?)(?:\s(?:[^\s:.]+\s?){1,4})?",
+    re.IGNORECASE,
+)
+"""A pointer to a paragraph of a law and nothing else: "See also: Roads Act § 43"."""
 
 
 _CAPTION = lazy_pattern(
