@@ -44,10 +44,31 @@ def is_passed_on(document: Document, span: Span) -> bool:
         or _is_embedded(document, line, span)
         or _is_of_one_voice(document)
         or _is_excerpt(document, span)
+        or _is_below_edited_interviews(document, span)
     ):
         return True
     block = document.block_index(span.start)
     return block is not None and block in document.recall("sayings", _sayings)
+
+
+def _is_below_edited_interviews(document: Document, span: Span) -> bool:
+    """Whether a paragraph in the first person stands below the note that interviews were shortened: who speaks in it is one of those who were asked."""
+    note = document.recall("interviews were edited", _edited)
+    block = document.block_at(span.start)
+    return 0 <= note < span.start and block is not None and _I.is_in(document.slice(block.span), "en")
+
+
+def _edited(document: Document) -> int:
+    """Where a text says that; -1 where it does not."""
+    found = _EDITED.search(document.text)
+    return -1 if found is None else found.start()
+
+
+_EDITED = lazy_pattern(
+    r"(?:interviews?|conversations?|answers|responses|q&as?) (?:below )?(?:has|have|was|were) (?:been )?(?:lightly )?(?:edited|condensed|shortened)\b",
+    re.IGNORECASE,
+)
+_I = FirstPerson("i", "me", "my")
 
 
 def _is_in_title_of_words(document: Document, span: Span) -> bool:
