@@ -38,7 +38,7 @@ TILES = "<section><ul>{}</ul></section>".format(
 
 
 def test_a_tile_of_a_menu_is_no_foot() -> None:
-    assert severities_of(site_footer, page(TILES), "text/html") == []
+    assert set(severities_of(site_footer, page(TILES), "text/html")) <= {"info"}
 
 
 @pytest.mark.parametrize(

@@ -120,7 +120,11 @@ def _feet(document: Document) -> Iterator[tuple[str, Hit]]:
     message = "{} belongs to the foot of a site: delete it" + _AND_LICENCE
     for hit, part in told_stretches(document, "footer", message):
         words = document.slice(part.span)
-        if _is_referred_to(document, part) or _is_of_menu(document, part):
+        if _is_referred_to(document, part):
+            continue
+        if _is_of_menu(document, part):
+            said = f"{shown(document, part)} is one of a list that is told as a menu: delete it with that"
+            yield same_words(document, part), Hit(part.span, said, part.confidence, Severity.INFO)
             continue
         if _GRANTED.search(words) is not None or (
             _LICENSED.search(words) is not None and _RIGHTS.search(words) is None
