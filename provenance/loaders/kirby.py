@@ -6,6 +6,9 @@ are read where they stand, with blanks for all else, so that each place is that 
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
+
 import msgspec
 
 from provenance.documents import Declared, Document
@@ -15,6 +18,7 @@ from provenance.loaders.front_matter import file_date
 from provenance.loaders.front_matter.headers import Entry
 from provenance.loaders.front_matter.reading import of_entries, of_structure, states
 from provenance.loaders.kirby_blocks import UNSEEN, shown_blocks
+from provenance.loaders.sheets import blank, put
 from provenance.named_tuples import NamedTuple
 from provenance.patterns import lazy_pattern
 
@@ -37,7 +41,6 @@ _TAG = lazy_pattern(r"\((?P<name>link|email|tel|image|video|file|gist|twitter|da
 """A tag of KirbyText, such as `(link: https://… text: the plan)`."""
 _SHOWN = lazy_pattern(r"(?:^|\s)text:[ \t]*(?P<words>.*?)(?=\s(?:class|rel|target|title|lang|popup|role|id):|\s*$)")
 _LIST = ("- ", "-\n", "-\r")
-_NOT_LINE_END = lazy_pattern(r"[^\r\n]")
 
 
 class _Part(NamedTuple):
@@ -49,30 +52,30 @@ class _Part(NamedTuple):
     end: int
 
 
-def load_kirby(source: Source, decoded: Decoded) -> Document | None:
-    """The document of such a file; None where a text has another form."""
+def load_kirby(source: Source, decoded: Decoded, load_markdown: Callable[[Source], Document]) -> Document | None:
+    """The document of such a file; None where a text has another form. `load_markdown` reads fields of Markdown."""
     text = decoded.text
     parts = _parts(text)
     if parts is None:
         return None
-    sheet = _NOT_LINE_END.sub(" ", text)
+    shown: list[tuple[int, str]] = []
     page = False
     for part in parts:
         value = text[part.start : part.end]
         blocks = shown_blocks(value)
         if blocks is not None:
-            sheet, page = _put(sheet, part.start, blocks), True
+            shown.append((part.start, blocks))
+            page = True
         elif _is_text(part.key, value):
-            sheet = _put(sheet, part.start, _without_tags(value))
+            shown.append((part.start, _without_tags(value)))
             page = page or _HTML.search(value) is not None
     if page:
-        for line in _LINE.finditer(text):
-            sheet = _put(sheet, line.start(), "<hr>")
+        shown += [(line.start(), "<hr>") for line in _LINE.finditer(text)]
     read = Source(
         source.id,
         source.path,
         "text/html" if page else "text/markdown",
-        sheet,
+        put(blank(text), shown),
         declared=(*source.declared, *_declared(text, parts)),
         languages=source.languages,
         whole_page=False,
@@ -80,21 +83,15 @@ def load_kirby(source: Source, decoded: Decoded) -> Document | None:
         seconds=source.seconds,
         notices=source.notices + decoded.notices,
     )
-    document = _loaded(read)
+    document = _page(read) if page else load_markdown(read)
     return msgspec.structs.replace(document, source=text, encoding=decoded.encoding, has_front_matter=True)
 
 
-def _loaded(source: Source) -> Document:
-    if source.media_type == "text/html":
-        from provenance.loaders.html.document import load_html  # noqa: PLC0415 - imports Beautiful Soup
+def _page(source: Source) -> Document:
+    from provenance.loaders.html.document import load_html  # noqa: PLC0415 - imports Beautiful Soup
 
-        document = load_html(source)
-        return msgspec.structs.replace(
-            document, declared=(*document.declared, *file_date(source.path, document.declared))
-        )
-    from provenance.loaders.markdown.document import load_markdown  # noqa: PLC0415 - imports markdown-it
-
-    return load_markdown(source)
+    document = load_html(source)
+    return msgspec.structs.replace(document, declared=(*document.declared, *file_date(source.path, document.declared)))
 
 
 def _parts(text: str) -> list[_Part] | None:
@@ -144,15 +141,13 @@ def _is_text(key: str, value: str) -> bool:
 
 def _without_tags(value: str) -> str:
     """A value without the tags of KirbyText, but for the words that they show; within words, signs that nobody sees stand for them."""
-    made = value
-    for tag in _TAG.finditer(value):
-        shown = _SHOWN.search(tag["inner"]) if tag["name"] in {"link", "email", "tel", "file"} else None
-        blank = UNSEEN if shown is not None or value[tag.end() : tag.end() + 1].strip() else " "
-        made = _put(made, tag.start(), blank * len(tag[0]))
-        if shown is not None:
-            made = _put(made, tag.start("inner") + shown.start("words"), shown["words"])
-    return made
+    return put(value, [(tag.start(), _as_shown(tag, value)) for tag in _TAG.finditer(value)])
 
 
-def _put(sheet: str, at: int, words: str) -> str:
-    return sheet[:at] + words + sheet[at + len(words) :]
+def _as_shown(tag: re.Match[str], value: str) -> str:
+    shown = _SHOWN.search(tag["inner"]) if tag["name"] in {"link", "email", "tel", "file"} else None
+    unseen = UNSEEN if shown is not None or value[tag.end() : tag.end() + 1].strip() else " "
+    if shown is None:
+        return unseen * len(tag[0])
+    at = tag.start("inner") - tag.start()
+    return put(unseen * len(tag[0]), [(at + shown.start("words"), shown["words"])])

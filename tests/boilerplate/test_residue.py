@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from provenance_plugins.boilerplate.gaps.template_placeholder import template_placeholder
 from provenance_plugins.boilerplate.markup.markup_residue import markup_residue
-from provenance_plugins.boilerplate.markup.mojibake import mojibake, repaired
+from provenance_plugins.boilerplate.markup.misread import repaired
+from provenance_plugins.boilerplate.markup.mojibake import mojibake
 from provenance_plugins.boilerplate.read_more import read_more
 from provenance_plugins.boilerplate.related_posts import related_posts
 

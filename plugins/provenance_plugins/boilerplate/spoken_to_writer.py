@@ -12,7 +12,6 @@ from functools import partial
 from provenance.analysis import content, language
 from provenance.analysis.register import is_fiction, is_instructing
 from provenance.api import BlockKind, Document, Phrases, Span, lazy_pattern
-from provenance.phrases import ANY
 
 __all__ = ["spoken_to_writer"]
 
@@ -38,7 +37,7 @@ def _offers(code: str) -> str:
         rf"{of('ask')},? {of('want')}\b{wanted}[^.!?\n]{{2,110}}",
         rf"{of('cond')},? ?{joint}{own}[^.!?\n]{{2,110}}",
         rf"{of('would')}\b{own}[^.!?\n]{{2,110}}",
-        rf"(?:\w+ ?: ?)?(?=[^.!?\n]{{0,130}}\b(?:{of('part')}|{_of(ANY, 'given')})\b){of('did')}\b[^.!?\n]{{2,90}}{of('asked')}",
+        rf"(?:\w+ ?: ?)?(?=[^.!?\n]{{0,130}}\b(?:{of('part')}|{_of('any', 'given')})\b){of('did')}\b[^.!?\n]{{2,90}}{of('asked')}",
         of("whole"),
     )
     return rf"[\"“”\W]{{0,3}}(?:{'|'.join(f'(?:{form})' for form in forms)})[.!?…)\s]*\Z"

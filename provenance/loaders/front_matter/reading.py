@@ -213,9 +213,12 @@ def of_structure(source: str, key: str, start: int, end: int) -> tuple[Declared,
     return tuple(_declared(source, values))
 
 
-def scalars(text: str, base: int) -> Iterator[tuple[_Path, str, int, int]]:
-    """Each value of YAML with its keys, and where it begins and ends, from `base` on. Raises yaml.YAMLError."""
-    return ((value.path, value.text, *value.span) for value in _yaml(text, base))
+def scalars(text: str, base: int) -> list[tuple[_Path, str, int, int]]:
+    """Each value of YAML with its keys, and where it begins and ends, from `base` on; none of what is no YAML. Raises nothing."""
+    try:
+        return [(value.path, value.text, *value.span) for value in _yaml(text, base)]
+    except (yaml.YAMLError, ValueError, RecursionError):
+        return []
 
 
 def states(key: str) -> str | None:

@@ -46,7 +46,7 @@ def load_markdown(source: Source) -> Document:
     if _OF_FIELDS in decoded.text and source.row is None:
         from provenance.loaders.kirby import load_kirby  # noqa: PLC0415 - few texts have such a line
 
-        fields = load_kirby(source, decoded)
+        fields = load_kirby(source, decoded, load_markdown)
         if fields is not None:
             return fields
     notices = source.notices + decoded.notices

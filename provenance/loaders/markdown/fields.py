@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 
 import msgspec
-import yaml
 
 from provenance.documents import Document, Notice
 from provenance.extensions import Source
 from provenance.loaders.front_matter import FrontMatter, file_date
 from provenance.loaders.front_matter.reading import scalars
 from provenance.loaders.kirby_blocks import unescaped
+from provenance.loaders.sheets import blank, put
 from provenance.patterns import lazy_pattern
 
 _BEHIND, _TEXT = 6, 60
@@ -27,7 +27,6 @@ _DEEPEST = 3
 """Blanks before a line of Markdown that is no code."""
 _FENCE = "---"
 _BLOCK = ("|", ">")
-_NOT_LINE_END = lazy_pattern(r"[^\r\n]")
 
 
 def in_fields(text: str, front: FrontMatter) -> str | None:
@@ -42,16 +41,14 @@ def _of_pages(text: str, end: int) -> str | None:
     if _HTML.search(text, 0, end) is None:
         return None
     first, last = text.find("\n") + 1, text.rfind(_FENCE, 0, end)
-    sheet, words = _NOT_LINE_END.sub(" ", text), 0
-    try:
-        for path, value, start, stop in scalars(text[first:last], first):
-            key = next((key for key in reversed(path) if isinstance(key, str)), "")
-            if key.lower() in _CALLED and _HTML.search(value) is not None:
-                words += len(value.split())
-                sheet = _put(sheet, *_bare(text[start:stop], start))
-    except (yaml.YAMLError, ValueError, RecursionError):
-        return None
-    return sheet if words >= _TEXT else None
+    shown: list[tuple[int, str]] = []
+    words = 0
+    for path, value, start, stop in scalars(text[first:last], first):
+        key = next((key for key in reversed(path) if isinstance(key, str)), "")
+        if key.lower() in _CALLED and _HTML.search(value) is not None:
+            words += len(value.split())
+            shown.append(_bare(text[start:stop], start))
+    return put(blank(text), shown) if words >= _TEXT else None
 
 
 def _bare(raw: str, start: int) -> tuple[int, str]:
@@ -69,19 +66,12 @@ def _of_markdown(text: str, end: int) -> str | None:
     found = list(_FIELD.finditer(text, 0, end))
     if sum(len(field["text"].split()) for field in found) < _TEXT or any(map(_is_deep, found)):
         return None
-    sheet = _NOT_LINE_END.sub(" ", text)
-    for field in found:
-        sheet = _put(sheet, field.start("text"), field["text"])
-    return sheet
+    return put(blank(text), [(field.start("text"), field["text"]) for field in found])
 
 
 def _is_deep(field: re.Match[str]) -> bool:
     line = next((line for line in field["text"].split("\n") if line.strip()), "")
     return len(line) - len(line.lstrip()) > _DEEPEST
-
-
-def _put(sheet: str, at: int, words: str) -> str:
-    return sheet[:at] + words + sheet[at + len(words) :]
 
 
 def page_of(
