@@ -6,7 +6,7 @@ Which module reads what:
   `near_authors` whatever stands at its ends. `unnamed_authors` has what is said of a text without a byline.
 - At the ends: names with no label (`unlabelled_names`, `senders`, `menus`, `before_foot`, `closing_brackets`), labels apart from their names
   (`bylines_apart`, `run_together`), notes and mastheads (`edge_notes`, `mastheads`, `introductions`, `joint_makers`, `meta_lines`), places of reports
-  and agencies (`report_places`, `wire_notes`), what only scripts and attributes say (`unseen_authors`), what the words tell (`told_authors`,
+  and agencies (`report_places`, `wire_notes`), reporters of a sentence (`reporters_named`), first names below letters (`letter_names`), what only scripts and attributes say (`unseen_authors`), what the words tell (`told_authors`,
   `own_profiles`).
 - Before a warning: `any_sign`, `names_at_marks` and `edge_fragments` ask for a name in any form, `offered_names` for one that a message may offer.
 - A body stands for it: `publishers`, with `logos` and `rights_reserved`; releases (`releases`, `release_heads`, `release_marks`); issuers

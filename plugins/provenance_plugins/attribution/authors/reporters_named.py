@@ -22,7 +22,7 @@ _VERB = (
 _LABEL = r"Es berichtet|(?:Ein )?Bericht von|Eine Reportage von|(?:Un |Le )?[Rr]eportage de|(?:Un |El )?[Rr]eportaje de|Informa|(?:Il |Un )?[Ss]ervizio di|(?:A )?[Rr]eportagem (?:é )?de|(?:Een )?[Rr]eportage van|(?:Een )?[Vv]erslag van"
 _SAID = lazy_pattern(
     rf"{_BEFORE}(?:(?P<who>{_NAME})(?:,?\sof\s(?:the\s)?{_PLACE})?\s(?:{_VERB})|(?:{_LABEL})\s(?P<named>{_NAME})){_BEHIND}",
-    signs=(" reports", "berichte", "Bericht", "eporta", "nforma", "ervizio", "verslag", "raconte", "relata"),
+    signs=("reports", "berichte", "Bericht", "eporta", "nforma", "ervizio", "erslag", "raconte", "relata"),
 )
 
 
