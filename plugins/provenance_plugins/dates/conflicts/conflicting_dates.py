@@ -338,7 +338,7 @@ def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  #
     - a date that is not sure itself (a row's `created_at`), or before 1990, of an old text that a page reproduces
     - a day up to 100 days later that the text announces, an earlier one of a meeting, one alone below a page's title
     - a day in a sentence, a heading or a citation that no label, byline or dateline gives as its own
-    - the day of a file's name, of a text begun then, of 1 January, out of readers' sight, later than a post in `_posts`
+    - the day of a file's name, of a text begun then, of 1 January, out of sight, later than a post in `_posts`
       states, or half a year later
 
     Not told:

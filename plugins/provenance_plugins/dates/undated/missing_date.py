@@ -121,18 +121,17 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
 
     For information, where something like a date stands:
     - a year alone: of a copyright, a signature, a recording or the present
-    - a date without a word on what it is: at the head or foot, in the address, the file's name, a script, a column (even
-      without its year)
+    - a date without a word on what it is: at the head or foot, in the address, the file's name, a script, a column
     - the writer's own day, in full in the first paragraphs ("this Sunday, 5 November 2023"), or a forecast's
-    - a variable that the site's generator fills in, drafts, and records whose date is said to be unknown
+    - a variable that the site's generator fills in, and records whose date is said to be unknown
 
-    For information, where a text is dated with something else, or needs no date:
+    For information, where a text needs no date of its own:
     - what neither reports nor tells of its days: handbooks, recipes, lists, essays, studies that cite works by page; drafts,
       unless several people say what happened, or they are releases
     - in languages whose verbs are not known what has neither a day nor a quotation
     - parts of a book or a course, and notes of a release
     - pages about somebody, or that nothing calls an article, unless they tell events or speak as "I"
-    - lists of texts and of dated notices, entries of encyclopedias, teasers, memories without a day, tales, verse, sermons
+    - lists of texts or dated notices, encyclopedias, teasers, memories without a day, tales, verse, sermons
     - prompts and notes for programs or contributors
     """
     found = metadata(document)
