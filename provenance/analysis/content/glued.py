@@ -48,9 +48,9 @@ _OPENED = lazy_pattern(
 )
 """A pointer at the beginning of a paragraph into which the line below it ran."""
 _FED = lazy_pattern(
-    lambda: rf"(?<=\S\s)(?P<said>The post \S[^\n]{{6,220}} (?:{_of('fed')}) [A-ZÀ-Þ\d][^\n]{{0,60}})(?m:$)"
+    lambda: rf"(?<=[^\s\]…]\s)(?P<said>The post \S[^\n]{{6,220}} (?:{_of('fed')}) [A-ZÀ-Þ\d][^\n]{{0,60}})(?m:$)"
 )
-"""What a site's feed adds below each of its texts, behind a credit in the same paragraph."""
+"""What a site's feed adds below each of its texts, behind a credit in the same paragraph; behind the mark of a cut it belongs to that."""
 _PARTED = lazy_pattern(r"(?<=[?!])\s|(?<=[^\s][\"”])\s(?=[\"“])|(?<=[.;])\s")
 """What ends a title for sure: its question, or its quotation before another."""
 _LABELLED = lazy_pattern(
