@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 import msgspec
@@ -130,8 +131,11 @@ def navigation(document: Document, context: Context) -> Iterator[Hit]:  # noqa: 
 
 
 _FIGURES = lazy_pattern(r"\d{1,4}")
-_LONGEST = 40
-"""Characters of a line that counts the pages of a text: "Page 3 of 8", "Seite 3/8"."""
+_FOOT = lazy_pattern(
+    r"\W*(?:(?:page|seite|pagina|página|pág\.?|pag\.?|sida|side|sayfa|strona|blz\.?)\s?\d{1,4}(?:\s?(?:/|of|von|sur|de|di|van|av|z)\s?\d{1,4})?|\d{1,4}\s?(?:/|of|von|sur|di|van|av|z)\s?\d{1,4})\W*",
+    re.IGNORECASE,
+)
+"""A line that counts the pages of a text: "Page 3 of 8", "Seite 3/8". What else is the same but for its figures ("3 min read") belongs to things of their own."""
 
 
 def _counted(document: Document, part: Boilerplate) -> str:
@@ -140,8 +144,7 @@ def _counted(document: Document, part: Boilerplate) -> str:
 
 
 def _is_counted(document: Document, part: Boilerplate) -> bool:
-    words = same_words(document, part)
-    return len(words) <= _LONGEST and _FIGURES.search(words) is not None
+    return _FOOT.fullmatch(same_words(document, part)) is not None
 
 
 def _as_safe(hit: Hit, others: Iterable[tuple[str, Hit]]) -> Hit:
