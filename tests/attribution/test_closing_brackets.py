@@ -28,3 +28,21 @@ _EN = (
 def test_shown(text: str, shown: bool) -> None:  # noqa: FBT001 - a column of the table
     message = findings(missing_author, text, "text/plain")[0].message
     assert ("stands where that would be" in message) == shown
+
+
+_DA = "Broen blev spærret mandag efter et eftersyn, siger borgmesteren. Færgen sejler videre, indtil arbejdet er gjort, siger hun. "
+
+
+@pytest.mark.parametrize(
+    ("end", "shown"),
+    [
+        ("Det var alt./ritzau/", True),
+        ("Det var alt. (©NTB)", True),
+        ("Det var alt.TT", True),
+        ("Det var alt./broen/", False),
+        ("Det var alt. OK", False),
+    ],
+)
+def test_the_sign_of_an_agency_behind_the_last_stop(end: str, shown: bool) -> None:  # noqa: FBT001 - as above
+    message = findings(missing_author, f"{_DA * 4}{end}", "text/plain")[0].message
+    assert ("stands where that would be" in message) == shown

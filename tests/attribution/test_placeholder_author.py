@@ -418,3 +418,19 @@ def test_a_byline_that_says_release_is_for_information(author: str, severity: st
     page = f"---\ntitle: The bridge\nauthor: {author}\n---\n\n{_STORY}"
     found = found_in(placeholder_author, Example(page, media_type="text/markdown"))
     assert [str(finding.severity) for finding in found] == [severity]
+
+
+@pytest.mark.parametrize(
+    ("credit", "severity"),
+    [
+        ("[Autora]Textos: Carmen Ruiz. Dibujos: Pablo Soto[/Autora]", Severity.INFO),
+        ("[Lugar]Puerto Viejo[/Lugar]", Severity.WARNING),
+        ("[Autora]La redacción[/Autora]", Severity.WARNING),
+    ],
+)
+def test_a_credit_between_two_marks_names_the_author(credit: str, severity: str) -> None:
+    story = "El puente fue cerrado el lunes tras una inspección. Se abrirá de nuevo en mayo, dijo el alcalde."
+    text = f"---\nauthor: admin\ntitle: El puente\n---\n\n{credit}\n\n{story}\n"
+    assert [one.severity for one in found_in(placeholder_author, Example(text, media_type="text/markdown"))] == [
+        severity
+    ]

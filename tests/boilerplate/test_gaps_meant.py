@@ -393,3 +393,21 @@ def test_variables_in_a_file_of_settings_are_of_a_program() -> None:
 def test_a_form_that_customers_are_to_send_back(asked: str, blank: str, severity: str) -> None:
     text = f"{PROSE[0]}\n\n{asked}\n\nOn the sale of the goods [Insert name of goods here]{blank}"
     assert [graded for _, graded in marked(template_placeholder, text)] == [severity]
+
+
+@pytest.mark.parametrize(
+    ("text", "severities"),
+    [
+        ("[Author]Written by Ana Cruz[/Author]\n\nThe bridge is closed.", [Severity.INFO]),
+        ("[Author][/Author]\n\nThe bridge is closed.", [Severity.ERROR]),
+        ("[Author]\n\nThe bridge is closed.", [Severity.ERROR]),
+        (
+            "The title page should contain the following lines:\n\nSchool of Lamps\n\n&lt;Name of the teacher&gt;",
+            [Severity.INFO],
+        ),
+        ("The title page is ready:\n\nSchool of Lamps\n\n&lt;Name of the teacher&gt;", [Severity.ERROR]),
+        ("The page should contain the lamp. It is lit.\n\n&lt;Name of the teacher&gt;", [Severity.ERROR]),
+    ],
+)
+def test_a_filled_pair_and_a_shown_head_are_for_information(text: str, severities: list[str]) -> None:
+    assert [graded for _, graded in marked(template_placeholder, text)] == severities

@@ -92,3 +92,21 @@ def test_headings_and_hashtags_are_read(text: str) -> None:
 )
 def test_links_that_break_with_their_line_and_pictures_of_note_books(text: str, told: list[tuple[str, str]]) -> None:
     assert _told(text) == told
+
+
+@pytest.mark.parametrize(
+    ("front", "text", "severities"),
+    [
+        ("layout: pier", "See [Old Quay](http://lampnet.org/t?from=Old Quay).", ["info"]),
+        ("layout: pier", "See [Old Quay](http://lampnet.org/old quay/map).", ["warning"]),
+        ("layout: ../layouts/Pier.astro", "See [Old Quay](http://lampnet.org/t?from=Old Quay).", ["warning"]),
+        ("title: Pier", "See [Old Quay](http://lampnet.org/t?from=Old Quay).", ["warning"]),
+        ("layout: pier", "The town **“**quay”.", ["info"]),
+        ("layout: pier", "**Note: ** the ferry goes on.", ["warning"]),
+        ("title: Pier", "The town **“**quay”.", ["warning"]),
+    ],
+)
+def test_what_kramdown_reads_is_for_information_in_a_source_of_jekyll(
+    front: str, text: str, severities: list[str]
+) -> None:
+    assert [severity for severity, _ in _told(f"---\n{front}\n---\n\n{text}")] == severities

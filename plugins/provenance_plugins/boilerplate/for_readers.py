@@ -78,6 +78,7 @@ def is_for_readers(document: Document, gap: Span, *, code: bool = False) -> bool
         _is_over_example(document, gap, index)
         or _is_pattern_of_mark(document, gap, document.blocks[index])
         or _is_in_form(document, gap, index)
+        or _is_in_shown_head(document, gap, index)
         or (index and _SHOWS_FORMAT.search(document.slice(document.blocks[index - 1].span)) is not None)
     ):
         return True
@@ -92,6 +93,28 @@ def is_for_readers(document: Document, gap: Span, *, code: bool = False) -> bool
         elif level == _LOWEST and _says(document, at, _TOLD):
             return True
     return _closes_letter(document, index)
+
+
+def _is_in_shown_head(document: Document, gap: Span, index: int) -> bool:
+    """Whether a gap in angles, which the source sets as entities or behind a backslash so that they show, stands in the short lines under a sentence that says what a text must hold: "The title page must include:"."""
+    if document.text[gap.start] != "<" or document.media_type not in _ESCAPING:
+        return False
+    if not document.source.startswith(_ESCAPED, document.locate(gap).start):
+        return False
+    for at in range(index - 1, max(-1, index - _ABOVE), -1):
+        words = document.slice(document.blocks[at].span).rstrip(" *_")
+        if words.endswith(":") and words.count(" ") >= _ASKING:
+            return _says(document, at, _REQUIRED)
+        if document.blocks[at].kind is BlockKind.HEADING or len(words) > _TITLE or words.endswith((".", "!", "?")):
+            return False
+    return False
+
+
+_ESCAPING = frozenset({"text/markdown", "text/html"})
+_ESCAPED = ("&lt;", "&#60;", "&#x3c;", "&#x3C;", "\\<")
+_ASKING = 4
+"""Blanks of a sentence that says what a text must hold, at least."""
+_REQUIRED = lazy_pattern(lambda: rf"\b{_words('required')}\b", re.IGNORECASE)
 
 
 def _is_in_form(document: Document, gap: Span, index: int) -> bool:

@@ -18,7 +18,6 @@ from provenance.api import (
     Document,
     Example,
     Hit,
-    Link,
     Phrases,
     Severity,
     Span,
@@ -33,6 +32,7 @@ from provenance_plugins.boilerplate.asked_first import may_break_off, may_end_cu
 from provenance_plugins.boilerplate.broken_off import broken_off, cut_paragraph, cut_row
 from provenance_plugins.boilerplate.cut_sentences import cut_sentences
 from provenance_plugins.boilerplate.own_words.written_links import leads_on, leads_within, names_viewer
+from provenance_plugins.boilerplate.prompt_links import OTHER_PAGE, linked, links_of
 from provenance_plugins.boilerplate.residue import found
 from provenance_plugins.boilerplate.shown_words import shown
 from provenance_plugins.boilerplate.stretches import LANGUAGES, told_stretches
@@ -59,7 +59,6 @@ _LEAST = 15
 """Words of a text that tells something, besides its title and what sends readers on."""
 _ENTRIES = 2
 """Entries that a list has, at least."""
-_OTHER_PAGE = lazy_pattern(r"(?!#|javascript:)\S+", re.IGNORECASE)
 _PLACE_HERE = lazy_pattern(r"#([^\s#]+)\Z")
 _NAMED = r"(?:(?<![\w-])id|<[aA]\b[^<>]{0,300}?(?<![\w-])name)\s*=\s*[\"']?"
 """Before the name of a place in a page: an `id`, not `data-id`; `name` is one in a link, and not in `<meta name=…>`."""
@@ -252,7 +251,7 @@ def _prompts(document: Document) -> Iterator[tuple[str | None, Hit]]:
     ):
         if _goes_on_here(document, part) or names_viewer(document, part.span):
             continue
-        if listing and _linked(document, part):
+        if listing and linked(document, part):
             message = f"{shown(document, part)} leads on from an entry of a list to the page that has all of it: look whether the text is to be the list alone"
             yield "entries", hit._replace(message=message, severity=Severity.INFO, fix=None)
         elif _introduces(document, part):
@@ -269,7 +268,7 @@ def _prompts(document: Document) -> Iterator[tuple[str | None, Hit]]:
         elif _can_be_followed(document, part):
             message = f"{shown(document, part)} sends readers on to an address that it gives: look whether the text says enough without the rest"
             yield None, hit._replace(message=message, severity=Severity.INFO, fix=None)
-        elif hit.fix is not None and (_linked(document, part) or _is_cut_above(document, part)):
+        elif hit.fix is not None and (linked(document, part) or _is_cut_above(document, part)):
             yield (
                 None,
                 hit._replace(fix=msgspec.structs.replace(hit.fix, safe=False)),
@@ -289,14 +288,9 @@ def _is_listing(document: Document) -> bool:
     prompts = [part for part in content(document).boilerplate if part.kind == "readmore"]
     if len(prompts) < _ENTRIES:
         return False
-    targets = {target for part in prompts for target in _linked(document, part)}
+    targets = {target for part in prompts for target in linked(document, part)}
     headings = sum(document.blocks[index].kind is BlockKind.HEADING for index in content(document).main)
     return len(targets) >= _ENTRIES and len(targets) * 2 >= headings
-
-
-def _linked(document: Document, part: Boilerplate) -> list[str]:
-    """The addresses of other pages that a prompt links to."""
-    return [link.target for link in _links(document, part) if _OTHER_PAGE.match(link.target)]
 
 
 def _can_be_followed(document: Document, part: Boilerplate) -> bool:
@@ -320,7 +314,7 @@ def _leads_to_original(document: Document, part: Boilerplate) -> bool:
     if not document.whole_page or not part.whole or _is_stub(document):
         return False
     own = {host_of(one.value) for one in document.declared if one.field == "url"} - {""}
-    hosts = {host_of(target) for target in _linked(document, part)}
+    hosts = {host_of(target) for target in linked(document, part)}
     words = document.slice(part.span).strip()
     said = words.count(" ") >= (_FEWER if words.endswith(".") else _FEW)  # "Read the whole article here."
     return bool((own or said) and hosts) and "" not in hosts and own.isdisjoint(hosts)
@@ -328,7 +322,7 @@ def _leads_to_original(document: Document, part: Boilerplate) -> bool:
 
 def _closes_notice(document: Document, part: Boilerplate) -> bool:
     """Whether a link on a whole page leads on from the end of a paragraph that says what it has to say: nothing was cut."""
-    if part.whole or not document.whole_page or not _linked(document, part):
+    if part.whole or not document.whole_page or not linked(document, part):
         return False
     block = document.blocks[part.blocks.start]
     before = document.text[block.span.start : part.span.start].rstrip()
@@ -337,7 +331,7 @@ def _closes_notice(document: Document, part: Boilerplate) -> bool:
 
 def _opens_file(document: Document, part: Boilerplate) -> bool:
     """Whether a whole line is the link to a file that it names, and not to the rest of a text: "Click here to see the slides of Ana Cruz"."""
-    links = _links(document, part)
+    links = links_of(document, part)
     words = document.slice(part.span).strip()
     return (
         part.whole
@@ -356,7 +350,7 @@ def _is_aside(document: Document, part: Boilerplate) -> bool:
     if part.blocks.stop not in content(document).main:
         return False
     words = document.slice(part.span)
-    if _links(document, part) or words.count(" ") >= _FEW:
+    if links_of(document, part) or words.count(" ") >= _FEW:
         return False
     if _closes_paragraph(document, part):
         return True
@@ -376,7 +370,7 @@ def _closes_paragraph(document: Document, part: Boilerplate) -> bool:
 
 def _leads_to_next(document: Document, part: Boilerplate) -> bool:
     """Whether the sentence before a few words of an author's says what the next part of a book tells: nothing of this one is missing."""
-    if part.whole or not document.is_written or not _is_said(document.slice(part.span)) or _links(document, part):
+    if part.whole or not document.is_written or not _is_said(document.slice(part.span)) or links_of(document, part):
         return False
     block = document.blocks[part.blocks.start].span
     return _NEXT.search(document.text, block.start, part.span.start) is not None
@@ -400,7 +394,7 @@ def _introduces(document: Document, part: Boilerplate) -> bool:
         return False
     under = document.blocks[at + 1].span
     return any(
-        under.start <= link.span.start < under.end and _OTHER_PAGE.match(link.target) is not None
+        under.start <= link.span.start < under.end and OTHER_PAGE.match(link.target) is not None
         for link in document.links
     )
 
@@ -414,7 +408,7 @@ def _is_stub(document: Document) -> bool:
 
 def _goes_on_here(document: Document, part: Boilerplate) -> bool:
     """Whether what a prompt leads to is in the same file: its first link is to a place in it; or the page of a newspaper on which a story goes on has an element or a line with its name."""
-    place = next((_PLACE_HERE.match(link.target) for link in _links(document, part)), None)
+    place = next((_PLACE_HERE.match(link.target) for link in links_of(document, part)), None)
     if place is not None and (leads_within(document, place[1]) or _is_here(document, place[1])):
         return True
     jump = _JUMP.search(document.slice(part.span))
@@ -423,16 +417,6 @@ def _goes_on_here(document: Document, part: Boilerplate) -> bool:
     word, number = jump.groups()
     anchored = rf"{_NAMED}{word}[-_]?0*{number}\b|^\W*{word} {number}\W*$"
     return re.search(anchored, document.source, re.IGNORECASE | re.MULTILINE) is not None
-
-
-def _links(document: Document, part: Boilerplate) -> list[Link]:
-    """The links in a prompt, and the one around a whole card in which it stands."""
-    start, end = part.span
-    return [
-        link
-        for link in document.links
-        if start <= link.span.start < end or (link.span.start < start and end <= link.span.end)
-    ]
 
 
 def _is_here(document: Document, place: str) -> bool:

@@ -24,6 +24,7 @@ from provenance.api import (
 from provenance_plugins.boilerplate.own_words.credits import (
     credits_somebody,
     is_of_named_agency,
+    is_of_syndicate,
     is_signed_with_rights,
     names_person,
     states_own_rights,
@@ -105,7 +106,7 @@ def site_footer(document: Document, context: Context) -> Iterator[Hit]:  # noqa:
     Delete it. The licence of the text itself belongs into its metadata.
 
     For information:
-    - a line that credits somebody, or states a licence or the rights of the text's author, or of the agency of its byline
+    - a line that credits somebody, or states a licence or the rights of the text's author, of the agency of its byline, or of a syndicate at its end
     - what terms, a contract or a policy say themselves, its title, the imprint of a book, a page of contacts
     - the rights at the foot of a whole page, in a file that is the foot alone, the numbers of several offices
     - a foot in a file that somebody wrote (Markdown, an office document) without an address that it was saved from, where nothing else is of a page
@@ -144,6 +145,9 @@ def _feet(document: Document) -> Iterator[tuple[str, Hit]]:
             yield same_words(document, part), Hit(part.span, said, part.confidence, Severity.INFO)
         elif len(part.blocks) == 1 and is_of_named_agency(document, part.span):
             said = f"{shown(document, part)} states the rights of the agency that the text is from: keep it with the text where that is right"
+            yield same_words(document, part), Hit(part.span, said, part.confidence, Severity.INFO)
+        elif len(part.blocks) == 1 and is_of_syndicate(document, part.span):
+            said = f"{shown(document, part)} states the rights of the syndicate that sells the text: keep it with the text where that is right"
             yield same_words(document, part), Hit(part.span, said, part.confidence, Severity.INFO)
         elif _is_all(document, part):
             said = f"{shown(document, part)} is all that stands here: the text itself is missing, as behind a paywall or where a program could not read the page, so put it in"

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.proper_names import is_given_name
 from provenance.api import Document, lazy_pattern
+from provenance_plugins.attribution.authors.marked_credits import marked_author
 from provenance_plugins.attribution.people import is_one_person
 from provenance_plugins.attribution.tables import alternatives
 
@@ -29,8 +30,27 @@ _DATED = lazy_pattern(
 """The same with the day, as papers in Austria sign, also with initials or the newsroom: "… geht weiter. (red, 3.5.2024)"."""
 
 
+_SIGNED = lazy_pattern(
+    r"[.!?”\"’»]\s{0,3}(?:/(?P<strokes>[^\W\d_]{2,12})/|\((?:©\s?)?(?P<brackets>[^\W\d_]{2,12})\)|(?P<bare>[A-ZÅÄÆØÖ]{2,6}))\s*\Z"
+)
+"""The sign of an agency behind the last stop, glued to it or not, as papers in the north set it: "… goes on./lamp/", "… goes on. (LMP)", "… goes on. LMP"."""
+
+
+def _agency_at_end(document: Document, words: Words) -> Iterator[str]:
+    """The agency whose sign ends a text."""
+    text = document.text
+    signed = None if document.whole_page else _SIGNED.search(text, max(0, len(text) - _DAY))
+    if signed is None:
+        return
+    who = signed[signed.lastgroup or 0]
+    if who.lower() in words.agencies:
+        yield who
+
+
 def name_in_brackets(document: Document, words: Words) -> Iterator[str]:
-    """The full name with which a text ends so, or whoever signs with the day; without a note behind it the first of its words is a first name that is known."""
+    """The full name with which a text ends so, or whoever signs with the day, an agency by its sign, a credit between two marks; without a note behind it the first of its words is a first name that is known."""
+    yield from _agency_at_end(document, words)
+    yield from marked_author(document, words)
     text = document.text
     dated = None if document.whole_page else _DATED.search(text, max(0, len(text) - _DAY))
     if dated is not None:

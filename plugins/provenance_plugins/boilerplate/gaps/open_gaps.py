@@ -12,7 +12,7 @@ from provenance_plugins.boilerplate.gaps.kinds_of_values import is_kind_of_value
 from provenance_plugins.boilerplate.gaps.of_generators import has_fields, has_value, of_generator
 from provenance_plugins.boilerplate.gaps.program_variables import is_of_program, is_value_of_option, shows_labelled_code
 from provenance_plugins.boilerplate.gaps.screens import is_key
-from provenance_plugins.boilerplate.gaps.shortcodes import shortcode
+from provenance_plugins.boilerplate.gaps.shortcodes import is_filled_pair, shortcode
 from provenance_plugins.boilerplate.gaps.signs_of_gaps import BRACKETS, GAPS
 from provenance_plugins.boilerplate.gaps_in_source import gaps_in_source
 from provenance_plugins.boilerplate.markup.wiki_markup import asks_for_source, wiki_marks
@@ -125,6 +125,10 @@ def bracketed(document: Document, language: str) -> Iterator[tuple[str | None, H
                     or (sign == "[" and is_saluted(text, span.start) and names_reader(match[2]))
                 ):
                     if sign == "[" and _is_of_row(document, span, language):
+                        continue
+                    if sign == "[" and is_filled_pair(document, match[2], span.end):
+                        message = f"{quoted(match[0])} marks what stands up to “[/{match[2]}]”, as a shortcode does: look whether the site reads the two marks, or take them out"
+                        yield match[0], Hit(span, message, severity=Severity.INFO)
                         continue
                     if sign == "{" and _CHECKED.match(text, span.end) is not None:
                         message = f"{quoted(match[0])} seems to be a field of a template that the text speaks of: look whether it is to be filled in"

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from functools import cache
 
-from provenance.api import Phrases, lazy_pattern
+from provenance.api import Document, Phrases, lazy_pattern
 from provenance_plugins.boilerplate import LEXICON
 
-__all__ = ["shortcode"]
+__all__ = ["is_filled_pair", "shortcode"]
 
 _SHORTCODE = Phrases.load(LEXICON, "shortcode")
 _EMBEDDED = lazy_pattern(r"\s(?:https?://\S+|\d{6,})\s*$")
@@ -41,3 +41,15 @@ def shortcode(words: str, *, closing: bool) -> str:
         first, sign, _ = name.partition("_")
         return first if sign and first in distinctive else ""
     return name if known else ""
+
+
+def is_filled_pair(document: Document, words: str, end: int) -> bool:
+    """Whether a bracket that ends at a place is one of a pair with words between them, which are no gap: "[author]Ana Cruz[/author]"."""
+    closing = f"[/{words}]"
+    if closing not in document.text:
+        return False
+    close = document.text.find(closing, end)
+    return close > end and _FILLED.match(document.text, end, close) is not None
+
+
+_FILLED = lazy_pattern(r"\s{0,8}[^\s\[\]][^\[\]]{2,600}\Z")

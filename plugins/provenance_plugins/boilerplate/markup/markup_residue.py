@@ -34,6 +34,7 @@ from provenance_plugins.boilerplate.markup.page_scripts import SCRIPTS, assigned
 from provenance_plugins.boilerplate.markup.shown_code import is_shown_code
 from provenance_plugins.boilerplate.markup.unread_marks import (
     MARKS,
+    SEVERITIES,
     elements,
     embedded_notes,
     escaped_marks,
@@ -203,9 +204,9 @@ _LISTED = 2
 def markup_residue(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule
     """Markup was escaped twice or not read at all: the reader sees its signs, and programs take them for words.
 
-    Replace an entity or escape by its character; delete a tag. In a text about markup, mark it as code. Three and more
-    places of one kind (entities, escapes, tags, signs of a wiki …), and the tags of a paragraph, are told once, with their number and one fix for all.
-    Of two versions between the marks of git ("<<<<<<< HEAD") keep one.
+    Replace an entity or escape by its character; delete a tag. In a text about markup, mark it as code. Three and more places of one
+    kind (entities, escapes, tags, signs of a wiki …), and the tags of a paragraph, are told once, with one fix for all. Of two versions between the marks of git
+    ("<<<<<<< HEAD") keep one. What kramdown reads and others show is for information in a source of Jekyll.
 
     Not told:
     - a file of code, JSON or output, a program's reference, the template of a text or a piece of one, in which it is meant
@@ -257,10 +258,8 @@ def _faults(document: Document) -> Iterator[tuple[str | None, Hit]]:
         message = f"{_shown(document.slice(span))} shows as it is, since its marks were written as entities: write the signs themselves"
         yield "escaped", Hit(span, message)
     for span in wiki_marks(document):
-        message = (
-            f"{_shown(document.slice(span))} is markup of a wiki that was not read: delete its signs in this block"
-        )
-        yield "wiki", Hit(span, message)
+        fault = "is markup of a wiki that was not read: delete its signs in this block"
+        yield "wiki", Hit(span, f"{_shown(document.slice(span))} {fault}")
     yield from other_headings(document)
     for span in turn_marks(document):
         if not (speaks_of_markup(document, span) or stands_beside_mention(document, span)):
@@ -300,8 +299,8 @@ def _signs(document: Document) -> Iterator[tuple[str, Hit]]:
         for match, span in found(document, _UNCLOSED):
             message = f"{_shown(match[0])} is a link that the wrong bracket ends, so it shows as it is written: end its address with “)”"
             yield "link", Hit(span, message)
-        for span, fault in links_with_blanks(document):
-            yield "blank", Hit(span, f"{_shown(document.slice(span))} {fault}")
+        for kind, span, fault in links_with_blanks(document):
+            yield kind, Hit(span, f"{_shown(document.slice(span))} {fault}", severity=SEVERITIES.get(kind))
     if "] (http" in document.text and document.media_type in _READ_MARKS:
         for match, span in found(document, _PARTED):
             if match["words"].lower() not in _KINDS_OF_LINK and not any(
@@ -323,7 +322,7 @@ def _signs(document: Document) -> Iterator[tuple[str, Hit]]:
 def _unread(document: Document, tags: list[Hit]) -> Iterator[tuple[str, Hit]]:
     """What was written so that no program reads it, or left where none looks for it; `tags`: what is told already."""
     for kind, span, fault in unread_markdown(document):
-        yield kind, Hit(span, f"{_shown(document.slice(span))} {fault}")
+        yield kind, Hit(span, f"{_shown(document.slice(span))} {fault}", severity=SEVERITIES.get(kind))
     for meant, place in turned_tags(document):
         message = f"{_shown(document.source[place.start : place.end])} closes nothing, so what follows is shaped as well: write “{meant}”"
         yield "turned", Hit(place, message)

@@ -6,7 +6,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from provenance.api import BlockKind, Document, Span, analysis, lazy_pattern
+from provenance.api import BlockKind, Document, Severity, Span, analysis, lazy_pattern
+from provenance_plugins.boilerplate.markup.loose_readers import has_blank_in_query, is_for_jekyll
 from provenance_plugins.boilerplate.mentions import speaks_of_markup
 from provenance_plugins.boilerplate.residue import found
 
@@ -44,6 +45,9 @@ _SAID = 6
 
 _SIGNS = 7
 """Characters in which the signs of a heading stand, with what parts them from its words."""
+LOOSE = "loose"
+"""The kind of what kramdown reads and other readers of Markdown show."""
+SEVERITIES = {LOOSE: Severity.INFO}
 MARKS = (" _", "\n_", " *(", ": *", "#")
 """Without one of these, or two asterisks, no mark of Markdown was left unread."""
 
@@ -53,6 +57,14 @@ def unread_markdown(document: Document) -> Iterator[tuple[str, Span, str]]:
     if document.media_type != "text/markdown":
         return
     for span in unread_bold(document):
+        written = document.locate(span)
+        if is_for_jekyll(document) and _is_read_loosely(document.source[written.start : written.end]):
+            yield (
+                LOOSE,
+                span,
+                "is bold for kramdown, and shows its asterisks wherever else the text is read: move the stop inside them out of them",
+            )
+            continue
         yield "bold", span, "was to be bold, but its asterisks show: move the space or the stop inside them out of them"
     for span in unread_italics(document):
         yield "italics", span, "was to be in italics, but its marks show: move the space inside them out of them"
@@ -82,7 +94,7 @@ _IN_HOST = lazy_pattern(r"\]\(https?://[^/\s()]*\s")
 """A blank in the name of a site, which has none: "https://www. lamp.example"."""
 
 
-def links_with_blanks(document: Document) -> Iterator[tuple[Span, str]]:
+def links_with_blanks(document: Document) -> Iterator[tuple[str, Span, str]]:
     """Links and images in Markdown whose address has a blank, at which it ends for a program, so that all of it shows: "[book](https://lamp.example/s?k=camp book)"; behind the blank of a title stands a quotation mark.
 
     Pandoc takes blanks in an address, so none in a text that is written for it: https://pandoc.org/MANUAL.html#links-1.
@@ -91,10 +103,17 @@ def links_with_blanks(document: Document) -> Iterator[tuple[Span, str]]:
         return
     for _, span in found(document, _BLANK):
         what = "an image" if document.text[span.start - 1 : span.start] == "!" else "a link"
+        if is_for_jekyll(document) and has_blank_in_query(document, span):
+            yield (
+                LOOSE,
+                span,
+                f"is {what} for kramdown, and shows as it is written wherever else a blank ends an address: write “%20” for the blank",
+            )
+            continue
         mend = (
             "take the blank out" if _IN_HOST.search(document.slice(span)) is not None else "write “%20” for the blank"
         )
-        yield span, f"is {what} whose address a blank breaks, so it shows as it is written: {mend}"
+        yield "blank", span, f"is {what} whose address a blank breaks, so it shows as it is written: {mend}"
 
 
 def links_over_lines(document: Document) -> Iterator[Span]:

@@ -8,13 +8,16 @@ from __future__ import annotations
 import re
 
 from provenance.analysis import metadata
+from provenance.analysis.metadata.identity import site_names
 from provenance.analysis.metadata.lexicons import words_for
+from provenance.analysis.metadata.naming.names import fold
 from provenance.api import Document, Phrases, Span, any_of, lazy_pattern
 from provenance_plugins.boilerplate import LEXICON
 
 __all__ = [
     "credits_somebody",
     "is_of_named_agency",
+    "is_of_syndicate",
     "is_signed_with_rights",
     "labels_maker",
     "names_holder",
@@ -100,6 +103,19 @@ def is_of_named_agency(document: Document, span: Span) -> bool:
     return False
 
 
+def is_of_syndicate(document: Document, span: Span) -> bool:
+    """Whether the last words of a text state the rights of a syndicate, which sells columns to papers: "© 2019, Harbour Writers Group"; on its own site they are that site's."""
+    if document.text[span.end :].count(" ") > _CLOSING or document.text[span.end :].strip().count("\n") > 1:
+        return False
+    words = " ".join(document.slice(span).split())
+    names = [_RESERVED.sub("", found["name"]).strip(" .") for found in _HOLDER.finditer(words)]
+    kinds = _CREDITS.texts("syndicates")
+    sold = [name for name in names if name.lower().replace("’", "'").endswith(kinds)]
+    return bool(sold) and site_names(document).isdisjoint(fold(name.removeprefix("The ")) for name in sold)
+
+
+_CLOSING = 8
+"""Blanks behind such words at most: a label of the page, which is told itself."""
 _FIRM = lazy_pattern(r",?\s(?:L\.?P|Inc|LLC|Ltd|News|Limited|GmbH)\.?\Z")
 _BYLINE = 80
 """Characters of a line with the names of a byline."""

@@ -1,0 +1,25 @@
+"""The rights of a syndicate at the end of a column that it sells."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.boilerplate.site_footer import site_footer
+
+from tests.boilerplate.prose import PROSE, graded
+
+
+@pytest.mark.parametrize(
+    ("line", "severities"),
+    [
+        ("© 2021, Lampton Post Writers Group", ["info"]),
+        ("(c) 2021 Harbour Features Syndicate", ["info"]),
+        ("© 2021, Lampton Post", ["warning"]),
+    ],
+)
+def test_the_rights_of_a_syndicate_end_a_column(line: str, severities: list[str]) -> None:
+    assert graded(site_footer, *PROSE, line, media_type="text/plain") == severities
+
+
+def test_a_syndicate_has_a_foot_on_its_own_site() -> None:
+    url = "---\nurl: https://harbour-syndicate.example/bridge\n---\n\n"
+    assert graded(site_footer, url + PROSE[0], *PROSE[1:], "© 2021 Harbour Syndicate") == ["warning"]
