@@ -126,6 +126,13 @@ class SourceMap:
                 first = following
         return made
 
+    def onto(self, whole: SourceMap, shift: int) -> None:
+        """Append all of this one to the map of a longer text, in whose source this one's begins `shift` code points on."""
+        for segment, opening in enumerate(self._text):
+            last = self._text[segment + 1] if segment + 1 < len(self._text) else self.length
+            start, end = self._start[segment] + shift, self._end[segment] + shift
+            whole.add(last - opening, start, end, approximate=segment in self._vague)
+
     def reach(self) -> int:
         """The furthest offset of the source to which it leads."""
         return max(self._end, default=0)

@@ -1,7 +1,7 @@
 """Files of content of Kirby: fields, each a name and a colon, between lines of four dashes (https://getkirby.com/docs/guide/content/fields).
 
-What fields state of a text is metadata, as in front matter. The others that hold prose are the text: Markdown, HTML, or a JSON of blocks. They
-are read where they stand, with blanks for all else, so that each place is that of the file.
+What fields state of a text is metadata, as in front matter. The others that hold prose are the text: Markdown, HTML, or a JSON of blocks. Each
+is read on its own, as what it is, and its places are moved to where it stands in the file.
 """
 
 from __future__ import annotations
@@ -11,16 +11,19 @@ from collections.abc import Callable
 
 import msgspec
 
-from provenance.documents import Declared, Document
+from provenance.documents import Declared, Document, Notice
 from provenance.extensions import Source
 from provenance.loaders.decoding import Decoded
 from provenance.loaders.front_matter import file_date
 from provenance.loaders.front_matter.headers import Entry
 from provenance.loaders.front_matter.reading import of_entries, of_structure, states
+from provenance.loaders.joined import Part, joined
 from provenance.loaders.kirby_blocks import UNSEEN, shown_blocks
-from provenance.loaders.sheets import blank, put
+from provenance.loaders.sheets import put
+from provenance.loaders.tagged_pieces import is_of_elements
 from provenance.named_tuples import NamedTuple
 from provenance.patterns import lazy_pattern
+from provenance.spans import SourceMap
 
 _FIRST = lazy_pattern(r"\ufeff?\s{0,20}[A-Za-z][\w -]{0,60}:")
 _LINE = lazy_pattern(r"(?m)^----[ \t]*\r?$")
@@ -28,6 +31,7 @@ _FIELD = lazy_pattern(r"\ufeff?\s*(?P<key>[A-Za-z][\w -]{0,60}):[ \t]*")
 _FEWEST, _MOST = 2, 400
 """Fields of such a file."""
 _TITLE = "title"
+_MARKDOWN, _PAGE = "text/markdown", "text/html"
 _TEXTS = frozenset({"text", "body", "content", "intro", "article", "main", "maintext", "bodytext", "copy"})
 """Names of fields that are text however short they are."""
 _OF_SEARCH = ("meta", "seo", "og", "twitter", "custom")
@@ -41,9 +45,15 @@ _TAG = lazy_pattern(r"\((?P<name>link|email|tel|image|video|file|gist|twitter|da
 """A tag of KirbyText, such as `(link: https://… text: the plan)`."""
 _SHOWN = lazy_pattern(r"(?:^|\s)text:[ \t]*(?P<words>.*?)(?=\s(?:class|rel|target|title|lang|popup|role|id):|\s*$)")
 _LIST = ("- ", "-\n", "-\r")
+_ITEM = lazy_pattern(r"(?m)^-(?:[ \t]|\r?$)")
+_NO_SENTENCE = lazy_pattern(r"(?m)^-[ \t]*(?:<|\r?$)")
+_KEYED = lazy_pattern(r"(?m)^(?:-|[ \t])[ \t]*[\w-]{1,60}:(?:[ \t\r]|$)")
+"""A key of an item of a list that is data."""
+_OF_ITEM = 6
+"""Words of an item, on average, from which on a list is text."""
 
 
-class _Part(NamedTuple):
+class _Field(NamedTuple):
     """A field with its place."""
 
     key: str
@@ -52,56 +62,78 @@ class _Part(NamedTuple):
     end: int
 
 
-def load_kirby(source: Source, decoded: Decoded, load_markdown: Callable[[Source], Document]) -> Document | None:
-    """The document of such a file; None where a text has another form. `load_markdown` reads fields of Markdown."""
+def load_kirby(source: Source, decoded: Decoded, load_part: Callable[[Source], Document]) -> Document | None:
+    """The document of such a file; None where a text has another form. `load_part` reads a field of Markdown."""
     text = decoded.text
-    parts = _parts(text)
-    if parts is None:
+    fields = _fields(text)
+    if fields is None:
         return None
-    shown: list[tuple[int, str]] = []
-    page = False
-    for part in parts:
-        value = text[part.start : part.end]
-        blocks = shown_blocks(value)
-        if blocks is not None:
-            shown.append((part.start, blocks))
-            page = True
-        elif _is_text(part.key, value):
-            shown.append((part.start, _without_tags(value)))
-            page = page or _HTML.search(value) is not None
-    if page:
-        shown += [(line.start(), "<hr>") for line in _LINE.finditer(text)]
+    read = [
+        Part(_field(source, field.key, *value, load_part), field.start)
+        for field in fields
+        if (value := _shown(field.key, text[field.start : field.end])) is not None
+    ]
+    pages = sum(len(part.document.text) for part in read if part.document.media_type == _PAGE)
+    whole = Document(
+        id=source.id,
+        path=source.path,
+        media_type=_PAGE if 2 * pages > sum(len(part.document.text) for part in read) else _MARKDOWN,
+        source=text,
+        text="",
+        blocks=(),
+        source_map=SourceMap(),
+        declared=(*source.declared, *_declared(text, fields)),
+        row=source.row,
+        encoding=decoded.encoding,
+        has_front_matter=True,
+        notices=source.notices + decoded.notices,
+        languages=source.languages,
+        file=source.file,
+    )
+    document = joined(whole, read)
+    return msgspec.structs.replace(document, declared=(*document.declared, *file_date(source.path, document.declared)))
+
+
+def _shown(key: str, value: str) -> tuple[str, str] | None:
+    """The media type of a field that is text, and what is read of it, as long as itself; None for any other field."""
+    blocks = shown_blocks(value)
+    if blocks is not None:
+        return _PAGE, blocks
+    if not _is_text(key, value):
+        return None
+    return _PAGE if is_of_elements(value) else _MARKDOWN, _without_tags(value)
+
+
+def _field(source: Source, key: str, media_type: str, words: str, load_part: Callable[[Source], Document]) -> Document:
+    """The document of a field, read from its first sign on: set behind its key, a paragraph would be taken for code."""
     read = Source(
         source.id,
-        source.path,
-        "text/html" if page else "text/markdown",
-        put(blank(text), shown),
-        declared=(*source.declared, *_declared(text, parts)),
+        "",
+        media_type,
+        words,
         languages=source.languages,
         whole_page=False,
         file=source.file,
         seconds=source.seconds,
-        notices=source.notices + decoded.notices,
     )
-    document = _page(read) if page else load_markdown(read)
-    return msgspec.structs.replace(document, source=text, encoding=decoded.encoding, has_front_matter=True)
+    if media_type == _PAGE:
+        from provenance.loaders.html.document import load_html  # noqa: PLC0415 - imports Beautiful Soup
+
+        document = load_html(read)
+    else:
+        document = load_part(read)
+    notices = tuple(Notice(one.kind, f"In the field “{key}”: {one.message}") for one in document.notices)
+    return msgspec.structs.replace(document, notices=notices) if notices else document
 
 
-def _page(source: Source) -> Document:
-    from provenance.loaders.html.document import load_html  # noqa: PLC0415 - imports Beautiful Soup
-
-    document = load_html(source)
-    return msgspec.structs.replace(document, declared=(*document.declared, *file_date(source.path, document.declared)))
-
-
-def _parts(text: str) -> list[_Part] | None:
+def _fields(text: str) -> list[_Field] | None:
     """The fields of a file; None where one of its parts is none, or none of them is the title."""
     if _FIRST.match(text) is None:
         return None
     ends = [*_LINE.finditer(text)]
     starts = [0, *(line.end() for line in ends)]
     stops = [*(line.start() for line in ends), len(text)]
-    found: list[_Part] = []
+    found: list[_Field] = []
     for start, stop in zip(starts, stops, strict=True):
         if not text[start:stop].strip():
             continue
@@ -110,13 +142,13 @@ def _parts(text: str) -> list[_Part] | None:
             return None
         value = text[field.end() : stop]
         first = field.end() + len(value) - len(value.lstrip())
-        found.append(_Part(field["key"].strip(), first, max(first, field.end() + len(value.rstrip()))))
+        found.append(_Field(field["key"].strip(), first, max(first, field.end() + len(value.rstrip()))))
     keys = [part.key.lower() for part in found]
     is_one = _FEWEST <= len(found) <= _MOST and _TITLE in keys and len(set(keys)) == len(keys)
     return found if is_one else None
 
 
-def _declared(text: str, parts: list[_Part]) -> list[Declared]:
+def _declared(text: str, parts: list[_Field]) -> list[Declared]:
     made: list[Declared] = []
     for part in parts:
         value = text[part.start : part.end]
@@ -134,9 +166,17 @@ def _is_text(key: str, value: str) -> bool:
     return (
         states(key) is None
         and not flat.startswith(_OF_SEARCH)
-        and not value.startswith((*_LIST, "{", "[{", *_OF_KIRBY))
+        and not value.startswith(("{", "[{", *_OF_KIRBY))
+        and not (value.startswith(_LIST) and _is_data(value))
         and len(value.split(None, _WORDS)) > (_OF_PAGE if _HTML.search(value) is not None else _WORDS)
     )
+
+
+def _is_data(value: str) -> bool:
+    """Whether a list is one of values or objects, and none of sentences."""
+    if _KEYED.search(value) is not None or _NO_SENTENCE.search(value) is not None:
+        return True
+    return len(value.split()) < (_OF_ITEM + 1) * len(_ITEM.findall(value))
 
 
 def _without_tags(value: str) -> str:

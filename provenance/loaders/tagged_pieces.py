@@ -16,6 +16,14 @@ _OPENED = lazy_pattern(r"(?i)<p(?:\s[^<>]{0,2000})?>")
 _TAG = lazy_pattern(r"</?[A-Za-z][^<>]{0,2000}>")
 _FENCE = "```"
 """What Markdown shows source in."""
+_EDGE = lazy_pattern(
+    r"(?i)<(?P<closing>/?)(?P<name>p|h[1-6]|[uod]l|pre|figure|blockquote|table|div|section|article)\b[^<>]{0,2000}>"
+)
+"""How an element that is a block opens or ends."""
+_BOXES = frozenset({"div", "section", "article"})
+"""Elements in which Markdown may stand, too."""
+_MARKDOWN = lazy_pattern(r"(?m)^[ \t]{0,3}(?:#{1,6}|[-*+>]|\d{1,3}\.)[ \t]|\]\(|\*\*\b")
+"""Signs of headings, lists, quotations, links, strong words."""
 _TWO = 2
 _BARE = 0.1
 """The share of words that may stand between the elements."""
@@ -36,6 +44,41 @@ def is_html_behind(words: str) -> bool:
     inner = len(_letters(page))
     between = sum(len(end["between"].strip()) for end in ended)
     return between <= _BARE * inner and len(_letters(lead)) <= inner
+
+
+def is_of_elements(words: str) -> bool:
+    """Whether a text is HTML, for which blocks hold all of it but a tenth: Markdown may have elements within its lines, and a few blocks."""
+    if "</" not in words or _FENCE in words:
+        return False
+    whole = len(_letters(words))
+    bare = _outside(words, _BOXES)
+    if len(_letters(bare)) <= _BARE * whole and _MARKDOWN.search(bare) is None:
+        return True
+    return _MARKDOWN.search(words) is None and len(_letters(_outside(words, frozenset()))) <= _BARE * whole
+
+
+def _outside(words: str, boxes: frozenset[str]) -> str:
+    """What stands in none of the blocks of a text that end, nor in any of `boxes` alone."""
+    bare: list[str] = []
+    opened = ""
+    """The outermost block around, and how many of its name."""
+    depth = at = 0
+    for edge in _EDGE.finditer(words):
+        name = edge["name"].lower()
+        if name in boxes or (opened and name != opened):
+            continue
+        if edge["closing"]:
+            depth -= 1 if opened else 0
+            if opened and not depth:
+                opened, at = "", edge.end()
+        elif not opened:
+            bare.append(words[at : edge.start()])
+            opened, depth, at = name, 1, edge.start()
+        elif name == "p":  # ends the one before
+            at = edge.start()
+        else:
+            depth += 1
+    return "\n".join((*bare, words[at:]))
 
 
 def as_elements(pieces: Sequence[str]) -> str | None:

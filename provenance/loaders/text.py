@@ -89,9 +89,9 @@ def load_text(source: Source) -> Document:
     text = decoded.text
     if _OF_FIELDS in text and source.row is None:
         from provenance.loaders.kirby import load_kirby  # noqa: PLC0415 - few texts have such a line
-        from provenance.loaders.markdown.document import load_markdown  # noqa: PLC0415 - imports markdown-it
+        from provenance.loaders.markdown.document import load_part  # noqa: PLC0415 - imports markdown-it
 
-        fields = load_kirby(source, decoded, load_markdown)
+        fields = load_kirby(source, decoded, load_part)
         if fields is not None:
             return fields
     parts = list(_parts(text, _lines(text)))

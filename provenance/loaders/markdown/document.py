@@ -46,7 +46,7 @@ def load_markdown(source: Source) -> Document:
     if _OF_FIELDS in decoded.text and source.row is None:
         from provenance.loaders.kirby import load_kirby  # noqa: PLC0415 - few texts have such a line
 
-        fields = load_kirby(source, decoded, load_markdown)
+        fields = load_kirby(source, decoded, load_part)
         if fields is not None:
             return fields
     notices = source.notices + decoded.notices
@@ -61,6 +61,14 @@ def load_markdown(source: Source) -> Document:
         )
     document = written(source, text, front, notices, decoded.encoding, generated=front.end > 0)
     return document if text is decoded.text else msgspec.structs.replace(document, source=decoded.text)
+
+
+def load_part(source: Source) -> Document:
+    """Read Markdown that is a part of a file and has no front matter. Raises LoadError for what is no text."""
+    decoded = decode_source(source)
+    text, too_long = cut(decoded.text, LONGEST)
+    notices = source.notices + decoded.notices + too_long
+    return written(source, text, FrontMatter(0), notices, decoded.encoding, generated=False)
 
 
 def written(
