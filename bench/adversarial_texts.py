@@ -284,6 +284,7 @@ TEXTS = (
     Growing("strokes in a list of words", FORM, 500, repeated("-", "a b\n" * 60, "x")),
     Growing("statements of rights in one line", EVERYTHING, 2_500, repeated("© 2020 ")),
     Growing("mojibake that looks like them", EVERYTHING, 5_000, repeated("Ã©")),
+    Growing("control characters in one run", EVERYTHING, 1_000, repeated("é\x80")),
     Growing(
         "quotations of nobody in one line", EVERYTHING, 500, repeated('"This changes everything for the whole of us." ')
     ),

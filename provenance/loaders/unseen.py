@@ -18,7 +18,17 @@ from provenance.spans import Span
 _MARKS = "\u00ad\u200b\u2060\ufeff"
 _MISREAD = "ÂÃâ€\x80-\x9f"
 """Behind these a mark is a part of a letter that was misread."""
-_RUN = lazy_pattern(rf"(?<=[^\s{_MARKS}{_MISREAD}])[{_MARKS}]+|(?<![{_MARKS}{_MISREAD}])[{_MARKS}]+(?=[^\s{_MARKS}])")
+_BYTES = "\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
+"""What the bytes behind the first one of a character look like in Latin-1 or cp1252."""
+_IS_BYTE = (
+    rf"(?<=[ÅÎÐØ])\xad(?![A-Za-z])|(?<=[a-z]Å)\xad|(?<=[Ä-ß])\xad(?=[\x80-\xff])"
+    rf"|(?<=[à-ï])\xad(?=[{_BYTES}])|(?<=[à-ï][{_BYTES}])\xad|(?<=ð[{_BYTES}])\xad|(?<=ð[{_BYTES}]{{2}})\xad"
+)
+"""A soft hyphen that is one of them: "Î\xad" for έ, "ä¸\xad" for 中. In a good word hardly one stands behind a capital beyond ASCII and before
+none of its letters, or behind a letter and a mark."""
+_RUN = lazy_pattern(
+    rf"(?!{_IS_BYTE})(?:(?<=[^\s{_MARKS}{_MISREAD}])[{_MARKS}]+|(?<![{_MARKS}{_MISREAD}])[{_MARKS}]+(?=[^\s{_MARKS}]))"
+)
 """Marks at something that is seen."""
 
 

@@ -42,3 +42,8 @@ def test_what_a_player_was_told(data: str, form: str, media_type: str) -> None:
 )
 def test_data_that_a_text_shows(source: str) -> None:
     assert found_in(markup_residue, Example(source, media_type="text/markdown")) == []
+
+
+def test_objects_in_objects_to_any_depth() -> None:
+    deep = '{"type":"clip","src":"https://lampnet.org/a.mp4","next":' + '{"b":[' * 300 + "]}" * 300 + "}"
+    assert len(found_in(markup_residue, f"{BEFORE}\n\n{deep}\n\n{BEHIND}")) == 1

@@ -7,7 +7,8 @@ import itertools
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from provenance_plugins.boilerplate.markup.misread import RUN, pieces
+from provenance_plugins.boilerplate.markup import mojibake as rule
+from provenance_plugins.boilerplate.markup.misread import RUN, Piece, pieces
 from provenance_plugins.boilerplate.markup.mojibake import mojibake
 
 from tests.found import found_in
@@ -117,3 +118,68 @@ def test_a_control_character_within_a_run_is_mended_with_it(text: str, fixed: st
     for edit in reversed(finding.fix.edits):
         text = text[: edit.start] + edit.text + text[edit.end :]
     assert text == fixed
+
+
+_SENTENCES = [
+    "Η γέφυρα έκλεισε, είπε ο δήμαρχος. Είναι «παλιά» και ύστερα ήρθε το πλοίο: Έργο, ή όχι",
+    "El río está aquí, dijo María; ¿qué pasó? Sí, así fue",
+    "L’été à Œuvre, c’est là où œuvre « naïve » s’élève — déjà… Ève",
+    "Łódź będzie źródłem światła, że „być” może Święta Żółć",
+    "Aŭto antaŭ ĉiuj ŝipoj ĥoro Ŝi Ĉu",
+    "Это мост. Эхо, Щука, объём — «подъезд» ЭРА №5 Ёж и ночь э",
+    "Міст її є ґанок Є Ї Ґ",
+    "委员会中投票决定“关闭”这座桥。中国的人，中：一年…",
+    "橋は一年間閉鎖された。「中」ニュースは、カメラ。",
+    "다리는 일 년 동안 닫혔다. 중국 한국어",
+    "الجسر مغلق، قال العمدة؟ لمدة سنة",
+    "Cầu đóng cửa một năm, thị trưởng nói. Đã ấy ữ",
+    "पुल एक साल के लिए बंद है",
+    "สะพานปิดเป็นเวลาหนึ่งปี",
+    "Die Brücke ist »alt«, sagt Müller – „größer“ ‚so‘",
+    "Țară și școală, „că” Înalt în",
+    "Party 👭 🎉 was 👍🏽 good — “really” ❤️ 5 € • yes…",
+]
+_ANY_WORDS = [word for sentence in _SENTENCES for word in sentence.split(" ")]
+
+
+@given(st.lists(st.sampled_from(_ANY_WORDS), min_size=1, max_size=4), st.sampled_from(_READ))
+def test_a_word_is_mended_whole_or_not_at_all(words: list[str], encodings: tuple[str, ...]) -> None:
+    wrong = [_misread(word, encodings) for word in words]
+    fixed = _fixed(f"The bridge is closed, said {' '.join(wrong)} again.").removeprefix("The bridge is closed, said ")
+    for meant, misread in zip(words, wrong, strict=True):
+        assert fixed.startswith((f"{meant} ", f"{misread} "))
+        fixed = fixed[len(meant if fixed.startswith(f"{meant} ") else misread) + 1 :]
+
+
+def _fixed(text: str) -> str:
+    """A text with all the fixes that need no look."""
+    fixes = [finding.fix for finding in found_in(mojibake, text) if finding.fix is not None and finding.fix.safe]
+    for edit in sorted((edit for fix in fixes for edit in fix.edits), key=lambda edit: -edit.start):
+        text = text[: edit.start] + edit.text + text[edit.end :]
+    return text
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("Î\x97 Î³Î\xadÏ\x86Ï\x85Ï\x81Î±", "Η γέφυρα"),
+        ("â\x80\x9cä¸\xadå\x9b½â\x80\x9d", "“中国”"),
+        ("The Ã…â€œuvre of Ana", "The œuvre of Ana"),
+        ("The Ã\x85Â\x93uvre of Ana", "The œuvre of Ana"),
+        ("antaÅ\xad la ponto", "antaŭ la ponto"),
+    ],
+)
+def test_what_was_read_with_a_soft_hyphen_or_twice(text: str, meant: str) -> None:
+    assert _fixed(text) == meant
+
+
+def test_a_run_is_taken_apart_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def counted(run: str) -> list[Piece]:
+        asked.append(run)
+        return pieces(run)
+
+    monkeypatch.setattr(rule, "pieces", counted)
+    found_in(mojibake, "é\x80" * 50 + " and " + "Ã©é\x80" * 50)
+    assert len(asked) == len(set(asked)) == 2

@@ -101,7 +101,10 @@ def is_shown(text: str, wrong: Span, right: str, within: Span) -> bool:
     first, last = max(within.start, start - _NEAR - len(sought)), min(within.end, end + _NEAR + len(sought))
     at = text.find(sought, first, last)
     while at >= 0:
-        if stands_alone(text, at, at + len(sought)):
+        is_another = (
+            at + len(sought) <= start or at >= end
+        )  # the last sign of a misread run may be the right one: "Ã…â€œ" for œ
+        if is_another and stands_alone(text, at, at + len(sought)):
             return True
         at = text.find(sought, at + 1, last)
     return False

@@ -55,9 +55,16 @@ def _object(text: str, at: int) -> Span | None:
 
 
 def _pairs(value: object) -> int:
-    if isinstance(value, dict):
-        return len(value) + sum(map(_pairs, value.values()))
-    return sum(map(_pairs, value)) if isinstance(value, list) else 0
+    """Keys with their values, at any depth: the decoder goes deeper than functions of Python may call themselves."""
+    pairs, left = 0, [value]
+    while left:
+        one = left.pop()
+        if isinstance(one, dict):
+            pairs += len(one)
+            left += one.values()
+        elif isinstance(one, list):
+            left += one
+    return pairs
 
 
 def _without(text: str, spans: list[Span]) -> str:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from provenance.api import lazy_pattern
 
-__all__ = ["LEADS", "RUN", "Piece", "ends_good_word", "is_by_bytes", "pieces", "repaired"]
+__all__ = ["LEADS", "RUN", "Piece", "ends_good_word", "is_by_bytes", "is_left_half", "pieces", "repaired"]
 
 _CODECS = ("cp1252", "mac_roman", "cp437", "cp1250", "cp1251")
 """Encodings in which UTF-8 is read by mistake, the commonest first."""
@@ -24,12 +24,17 @@ _ATTEMPTS = 3
 """Text may have been decoded wrongly more than once."""
 _LONGEST = 24
 """Characters of the longest piece of a run that is looked for where the run as a whole was not misread: four characters read twice."""
+_LENGTHS = (2, 3, 4)
+"""Bytes of a character beyond ASCII in UTF-8."""
 _LETTER_AND_MARKS = lazy_pattern(r"[^\W\d_](?:[\xa0\u202f]?[“”„‘’‚«»‹›–—…]+[\xa0\u202f]?|([\xa0\u202f]+))")
 """A letter beyond ASCII and typographic marks, as at the end of quoted words: "muß“", also with a space that does not break: "spontanéité\xa0»"."""
 _COMMON = lazy_pattern(r"[\x80-\u01ff\u0218-\u023f\u2010-\u27bf]")
 """What such bytes are where they were misread: Latin letters, of which the bytes of "È…" and "É…" make some that hardly a text has, and signs such as "№"."""
 _COMMON_LETTERS = lazy_pattern(r"[\x80-\u017f\u0370-\u03ff\u0400-\u045f]")
 """The same of a letter and a space ("Î\xa0" for Π)."""
+_EITHER = lazy_pattern(r"[\u0370-\u052f\u1e00-\u1eff\uac00-\ud7a3]")
+_BYTE_LEFT = lazy_pattern(r"[\x80-\x9fÂÃâÄÅÎÏÐÑØÙ]")
+"""A control character, or what the first byte of a letter looks like where one was misread."""
 _FIRST_PRIVATE, _LAST_PRIVATE = "\ue000", "\uf8ff"
 """Characters to which each font gives a shape of its own, as for bullets."""
 
@@ -44,41 +49,53 @@ class Piece(NamedTuple):
 
 def pieces(run: str) -> list[Piece]:
     """What was misread in a run, in order: all of it, or, beside control characters, which no good text has, the longest parts of it."""
-    meant = repaired(run)
+    meant, is_unsure = _read(run)
     if meant is not None:
         return [Piece(0, len(run), meant)]
-    if _CONTROL.search(run) is None:
+    if is_unsure or _CONTROL.search(run) is None:
         return []
     found: list[Piece] = []
     at = 0
     while at < len(run):
-        piece = _longest(run, at)
-        if piece is not None:
-            found.append(piece)
-        at = at + 1 if piece is None else piece.end
+        end, meant = _longest(run, at)
+        if meant is not None:
+            found.append(Piece(at, end, meant))
+        at = end
     return found
 
 
-def _longest(run: str, start: int) -> Piece | None:
-    """The longest part from a place on that has a control character and was misread."""
+def _longest(run: str, start: int) -> tuple[int, str | None]:
+    """Where the longest part from a place on ends that has a control character and was misread, and what was meant; None where there is none, or nobody can say."""
+    # What is misread begins with a sign that was: without one no longer part need be tried, of which a run has many.
+    if all(_once(run[start : start + length]) is None for length in _LENGTHS):
+        return start + 1, None
     for end in range(min(len(run), start + _LONGEST), start + 1, -1):
         part = run[start:end]
-        if _CONTROL.search(part) is not None and (meant := repaired(part)) is not None:
-            return Piece(start, end, meant)
-    return None
+        if _CONTROL.search(part) is not None:
+            meant, is_unsure = _read(part)
+            if meant is not None or is_unsure:
+                return end, meant
+    return start + 1, None
 
 
 def repaired(run: str) -> str | None:
-    """What a run of characters beyond ASCII was before its bytes were misread; None where it was not misread."""
+    """What a run of characters beyond ASCII was before its bytes were misread; None where it was not misread, or nobody can say."""
+    return _read(run)[0]
+
+
+def _read(run: str) -> tuple[str | None, bool]:
+    """What a run was, and whether it was misread and yet nobody can say how often."""
     meant, good = run, None
     for _attempt in range(_ATTEMPTS):
         better = _once(meant)
-        if better is None or (good is not None and ends_good_word(meant, better)):
+        if better is None:
             break
+        if good is not None and ends_good_word(meant, better):
+            return (None, True) if _is_of_either(better) else (good, False)
         meant = better
         if all(map(_is_of_texts, meant)):
             good = meant
-    return good
+    return good, False
 
 
 def ends_good_word(run: str, meant: str) -> bool:
@@ -87,10 +104,29 @@ def ends_good_word(run: str, meant: str) -> bool:
     return match is not None and not any(map((_COMMON if match[1] is None else _COMMON_LETTERS).match, meant))
 
 
+def _is_of_either(better: str) -> bool:
+    """Whether a letter of Greek, Russian, Korean or Vietnamese is as likely as the letter and the marks that its bytes look like ("Ñ”" for є)."""
+    return all(map(_EITHER.match, better))
+
+
 def is_by_bytes(run: str, meant: str) -> bool:
-    """Whether a run is what the bytes of a text look like in cp1252, the commonest encoding, read so once."""
-    data = _bytes(run, _CODECS[0])
-    return data is not None and data.decode("utf-8", "ignore") == meant
+    """Whether a run is what the bytes of a text look like in cp1252, the commonest encoding, read so once or more often."""
+    for _attempt in range(_ATTEMPTS):
+        data = _bytes(run, _CODECS[0])
+        if data is None:
+            return False
+        run = data.decode("utf-8", "ignore")
+        if run == meant:
+            return True
+    return False
+
+
+def is_left_half(run: str, found: list[Piece]) -> bool:
+    """Whether bytes of a run are left that none of its pieces has: a word is mended as a whole or by its author."""
+    edges = [0, *(edge for piece in found for edge in (piece.start, piece.end)), len(run)]
+    return any(
+        _BYTE_LEFT.search(run, start, end) is not None for start, end in zip(edges[::2], edges[1::2], strict=True)
+    )
 
 
 def _is_of_texts(sign: str) -> bool:

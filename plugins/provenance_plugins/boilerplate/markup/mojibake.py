@@ -27,7 +27,16 @@ from provenance_plugins.boilerplate import LEXICON
 from provenance_plugins.boilerplate.markup.last_letters import last_letters
 from provenance_plugins.boilerplate.markup.lost_letters import lost_letters
 from provenance_plugins.boilerplate.markup.lost_signs import STRIPPED, lost_signs
-from provenance_plugins.boilerplate.markup.misread import LEADS, RUN, ends_good_word, is_by_bytes, pieces, repaired
+from provenance_plugins.boilerplate.markup.misread import (
+    LEADS,
+    RUN,
+    Piece,
+    ends_good_word,
+    is_by_bytes,
+    is_left_half,
+    pieces,
+    repaired,
+)
 from provenance_plugins.boilerplate.markup.stray_marks import stray_marks
 from provenance_plugins.boilerplate.markup.words_of_letters import is_word_and_blank
 from provenance_plugins.boilerplate.mentions import is_shown, speaks_of_encodings
@@ -131,10 +140,11 @@ def _faults(document: Document, language: str) -> Iterator[tuple[str, Hit]]:
     text = document.text
     if not text.isascii():
         rare = beyond(document)
+        runs: dict[str, list[Piece]] = {}
         if any(lead in rare for lead in LEADS):
-            yield from _misread(document, language)
+            yield from _misread(document, language, runs)
         if _CONTROL.search(rare):
-            yield from (("misread", hit) for hit in _controls(document))
+            yield from (("misread", hit) for hit in _controls(document, runs))
         if "Â" in rare:
             for _match, span in found(document, _SPACE, everywhere=True):
                 yield "space", Hit(span, _SPACE_LEFT, fix=Fix.replace(document, span, "", "delete it", safe=True))
@@ -205,14 +215,16 @@ _LOST_ALONE = "bytes that are no character stand alone in this line, where no wo
 _SPACE_LEFT = "“Â” is what is left of a space decoded with the wrong encoding: delete it"
 
 
-def _misread(document: Document, language: str) -> Iterator[tuple[str, Hit]]:
+def _misread(document: Document, language: str, runs: dict[str, list[Piece]]) -> Iterator[tuple[str, Hit]]:
     for match, whole in found(document, RUN, everywhere=True):
-        for piece in pieces(match[0]):
+        found_in = _pieces_of(runs, match[0])
+        half = is_left_half(match[0], found_in)
+        for piece in found_in:
             span = Span(whole.start + piece.start, whole.start + piece.end)
-            yield from _of_piece(document, language, span, piece.meant)
+            yield from _of_piece(document, language, span, piece.meant, half=half)
 
 
-def _of_piece(document: Document, language: str, span: Span, meant: str) -> Iterator[tuple[str, Hit]]:
+def _of_piece(document: Document, language: str, span: Span, meant: str, *, half: bool) -> Iterator[tuple[str, Hit]]:
     text, run = document.text, document.text[span.start : span.end]
     if _ends_word(text, span, run, meant) or is_word_and_blank(text, span, meant) or _is_of_inclusive_word(text, span):
         return
@@ -241,7 +253,7 @@ def _of_piece(document: Document, language: str, span: Span, meant: str) -> Iter
     within = span if block is None else block.span
     if is_shown(text, span, meant, within):
         return
-    safe = not speaks_of_encodings(text, within.start, within.end)
+    safe = not half and not speaks_of_encodings(text, within.start, within.end)
     if meant.isspace():
         left = (
             _SPACE_LEFT
@@ -322,17 +334,27 @@ def _line(source: str, at: int) -> Span:
     return Span(source.rfind("\n", 0, at) + 1, len(source) if end < 0 else end)
 
 
-def _controls(document: Document) -> Iterator[Hit]:
+def _controls(document: Document, runs: dict[str, list[Piece]]) -> Iterator[Hit]:
     """Control characters that are the punctuation of cp1252 read as Latin-1; those of a run that was misread are told with it."""
+    text = document.text
+    start = end = 0
+    misread: list[Piece] = []
+    is_of_misread_run = False
     for match, span in found(document, _CONTROL, everywhere=True):
-        run, at = _run_around(document.text, span)
-        if any(piece.start < at + len(match[0]) and at < piece.end for piece in pieces(run)):
+        if span.start >= end:
+            start, end = _run_around(text, span)
+            misread = list(reversed(_pieces_of(runs, text[start:end])))
+            is_of_misread_run = bool(misread)
+        while misread and start + misread[-1].end <= span.start:
+            misread.pop()
+        if misread and start + misread[-1].start < span.end:
             continue
         meant = match[0].encode("latin-1").decode("cp1252", "replace")
         known = (
             all(character in _PUNCTUATION for character in meant)
-            and not run[:at].endswith(_FIRST_BYTES)
-            and not _is_beside_letters_of_asia(document.text, span)
+            and not is_of_misread_run
+            and not text.endswith(_FIRST_BYTES, start, span.start)
+            and not _is_beside_letters_of_asia(text, span)
         )
         yield Hit(
             span,
@@ -343,18 +365,25 @@ def _controls(document: Document) -> Iterator[Hit]:
         )
 
 
-_FIRST_BYTES = tuple("ÂÃâ")
+_FIRST_BYTES = tuple("ÂÃâÄÅÎÏÐÑØÙ")
 """What the first bytes of most signs look like: with the control character behind it, it was one sign, of which more bytes were lost."""
 
 
-def _run_around(text: str, span: Span) -> tuple[str, int]:
-    """The run of characters beyond ASCII around some, and where in it they begin."""
+def _pieces_of(runs: dict[str, list[Piece]], run: str) -> list[Piece]:
+    """What was misread in a run, looked for once in a text, which has many that are the same or hold many control characters."""
+    if run not in runs:
+        runs[run] = pieces(run)
+    return runs[run]
+
+
+def _run_around(text: str, span: Span) -> tuple[int, int]:
+    """Where the run of characters beyond ASCII around some begins and ends."""
     start, end = span.start, span.end
     while start and text[start - 1] > "\x7f":
         start -= 1
     while end < len(text) and text[end] > "\x7f":
         end += 1
-    return text[start:end], span.start - start
+    return start, end
 
 
 def _is_beside_letters_of_asia(text: str, span: Span) -> bool:
