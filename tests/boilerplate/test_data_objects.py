@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import pytest
+from provenance_plugins.boilerplate.markup import data_objects as rule
 from provenance_plugins.boilerplate.markup.markup_residue import markup_residue
 
 from provenance.api import Example
+from provenance.testing import document
 from tests.found import found_in
 
 BEFORE = "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it at all, as the clerk told us in the evening."
@@ -44,6 +48,21 @@ def test_data_that_a_text_shows(source: str) -> None:
     assert found_in(markup_residue, Example(source, media_type="text/markdown")) == []
 
 
-def test_objects_in_objects_to_any_depth() -> None:
-    deep = '{"type":"clip","src":"https://lampnet.org/a.mp4","next":' + '{"b":[' * 300 + "]}" * 300 + "}"
-    assert len(found_in(markup_residue, f"{BEFORE}\n\n{deep}\n\n{BEHIND}")) == 1
+@pytest.mark.parametrize("depth", [200, 400, 2_000])
+def test_objects_in_objects_to_any_depth(depth: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    value: object = {}
+    for _ in range(depth):
+        value = {"b": [value]}
+    data = '{"src":"https://lampnet.org/a.mp4"' + " " * 80 + "}"
+    monkeypatch.setattr(rule, "_READER", Decoder(value, len(data)))
+    assert len(list(rule.data_objects(document(f"{BEFORE}\n\n{data}\n\n{BEHIND}")))) == 1
+
+
+class Decoder(NamedTuple):
+    """A decoder that goes as deep as any."""
+
+    value: object
+    end: int
+
+    def raw_decode(self, _text: str) -> tuple[object, int]:
+        return self.value, self.end
