@@ -19,6 +19,10 @@ from tests.found import found_in
         ("The Sunday attack cost a fortune.", "warning"),
         ("Speaking to Sunday with Ana Cruz, the mayor said that the bridge is sound.", "info"),
         ("The mayor spoke Sunday with Ana Cruz, and said that the bridge is sound.", "warning"),
+        ("What she missed were the late Sunday morning brunches and the long walks.", "info"),
+        ("Our Friday night card games are over.", "info"),
+        ("The early Sunday morning shootings shook the town.", "warning"),
+        ("The early Sunday morning brunches when the mayor fell ill are over.", "warning"),
         ("They met on Sunday, and the visit to the baths was what she liked best.", "warning"),
     ],
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 
 from provenance.analysis import Attribution, citations, sentences
@@ -101,7 +102,7 @@ def is_noted(document: Document, one: Attribution) -> bool:
     sentence = sentences(document)[one.sentence].span
     block = sentences(document)[one.sentence].block
     if informs(one):
-        return bool(document.links) and _is_in_title(document, one, block)
+        return bool(document.links) and (_is_in_title(document, one, block) or _opens_document(document, one))
     if document.links or _ends_in_brackets(document, block):
         from provenance_plugins.attribution.answered.digest_items import is_of_digest  # noqa: PLC0415 - most short texts have neither
 
@@ -129,6 +130,29 @@ def is_noted(document: Document, one: Attribution) -> bool:
         or (stands_within(document.links, sentence) and _is_linked(document, one, behind))
         or _is_sourced_below(document, block)
     )
+
+
+def _opens_document(document: Document, one: Attribution) -> bool:
+    """Whether all that is laid to sources "according to" whom it is so is itself the link to a document, or to a site of the state: "According to official sources, [most piers are closed](https://…/piers.pdf)"."""
+    if not document.slice(one.cue).lower().startswith("according"):
+        return False
+    end = max(one.cue.end, one.source.end if one.source is not None else 0)
+    index = bisect_right(document.links, end, key=lambda link: link.span.end)
+    if index == len(document.links):
+        return False
+    link = document.links[index]
+    return (
+        end < link.span.start <= end + _COMMA
+        and len(document.slice(link.span).split()) > _LONG_LINK
+        and _DOCUMENT.match(link.target) is not None
+    )
+
+
+_COMMA = 3
+_DOCUMENT = lazy_pattern(
+    r"https?://(?:[\w-]+\.)*(?:gov|europa|admin|bund|gouv|gob)\.[\w.]{2,8}/|https?://[\w.-]+\.gov/|[^\s?#]+\.(?:pdf|docx?|xlsx?|csv|ods)(?:[?#]|\Z)",
+    re.IGNORECASE,
+)
 
 
 def _is_in_title(document: Document, one: Attribution, block: int) -> bool:

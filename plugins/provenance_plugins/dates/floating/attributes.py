@@ -24,7 +24,11 @@ _HOSTED = lazy_pattern(r"(?:\s(?:Morning|Night|Show))?\swith\s[A-ZÀ-Þ][\w’'-
 
 def is_attribute(document: Document, item: TimeExpression) -> bool:
     """Whether a weekday without "on" stands before the name of what people do week by week, with nothing beside it that tells of one time, or names a programme. Read in English."""
-    if item.form != "weekday" or language(document).read_as != "en" or " " in document.slice(item.span):
+    if item.form != "weekday" or language(document).read_as != "en":
+        return False
+    if _is_of_several(document, item):
+        return True
+    if " " in document.slice(item.span):
         return False
     before = words_before(document.text, item.span.start)[-1:]
     if before and before[0].lower() in _SPOKEN_TO and _HOSTED.match(document.text, item.span.end) is not None:
@@ -33,3 +37,17 @@ def is_attribute(document: Document, item: TimeExpression) -> bool:
         return False
     custom = _CUSTOM.match(document.text, item.span.end)
     return custom is not None and _ONCE.match(document.text, custom.end()) is None
+
+
+def _is_of_several(document: Document, item: TimeExpression) -> bool:
+    """Whether a weekday stands, with "early" or "late" or without, before a part of the day and what was done at it time and again: "the late Sunday morning brunches"."""
+    before = words_before(document.text, item.span.start)[-1:]
+    if not before or before[0].lower() not in forms("of_custom", "before"):
+        return False
+    several = _SEVERAL.match(document.text, item.span.end)
+    return several is not None and _ONCE.match(document.text, several.end()) is None
+
+
+_SEVERAL = lazy_pattern(
+    lambda: rf"[^\S\n](?:morning|afternoon|evening|night)[^\S\n](?:{any_word('of_custom', 'several')})\b"
+)

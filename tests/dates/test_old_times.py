@@ -1,0 +1,47 @@
+"""DAT201: essays in rows that tell of old times alone, and columns of what readers ask."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from provenance import audit
+
+_ESSAY = (
+    "The word lamp was used by the poet in 1610, and it was used again by his rival in 1695. "
+    "The ferrymen of that century knew it well. It had two letters more then. "
+    "A keeper of the harbour counted it in his journal of 1820, and met it on each page. "
+    "He was fond of the sea. The word for oil was rarer. It stood on four pages of the book. "
+    "The sailors had a word of their own. It was never printed. The clerks changed it. "
+) * 3
+
+
+def _graded(tmp_path: Path, text: str, title: str = "Words for lamps") -> list[str]:
+    row = {"title": title, "author": "Ana Cruz", "text": text}
+    (tmp_path / "rows.jsonl").write_text(json.dumps(row), encoding="utf-8")
+    (document,) = audit(tmp_path, select=["DAT201"]).documents
+    return [str(one.severity) for one in document.findings]
+
+
+@pytest.mark.parametrize(
+    ("more", "severity"),
+    [
+        ("", "info"),
+        ("Hale said so in a book (Lamps of Yesterday, p. 20).", "info"),
+        ("The museum bought the journal last week.", "error"),
+        ("The journal was shown on Monday.", "error"),
+        ("The journal was sold in 2011.", "error"),
+    ],
+)
+def test_an_essay_on_old_times_needs_no_day(tmp_path: Path, more: str, severity: str) -> None:
+    assert _graded(tmp_path, _ESSAY + more) == [severity]
+
+
+def test_a_column_of_requests_reports_nothing(tmp_path: Path) -> None:
+    asked = (
+        "I collect words for lamps. I would like to hear of others. They hang in old mills. Write to Ana Cruz. "
+        "Does any reader know who built the mill? It stands by the ferry. Its wheel is of oak. Write to Ben Ode. "
+    )
+    assert _graded(tmp_path, asked * 4, "Readers’ Queries") == ["info"]
