@@ -79,9 +79,8 @@ def depends_on_day(document: Document) -> bool:
         or written < _PROSE * len(document.text)
         or _FILLER in lowered_part(document, 0, _HEAD)
         or (past is None and not _tells_of_days(document))
+        or (document.row is not None and is_on_old_times(document, count))
     ):
-        return False
-    if document.row is not None and past is not None and is_on_old_times(document, count):
         return False
     if document.row is not None and (
         len(document.text) >= _LONG if past is None else _is_article(document, past, count)
