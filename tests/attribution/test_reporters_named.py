@@ -43,10 +43,17 @@ def test_the_head_of_a_box_or_a_section_is_nobody(line: str) -> None:
 @pytest.mark.parametrize(
     ("line", "who"), [("A MESSAGE FROM LAMPS AI", ""), ("A message from the office of Ana Cruz", "")]
 )
-def test_an_announced_block_names_no_author(line: str, who: str) -> None:
+def test_an_announced_block_of_a_seller_names_no_author(line: str, who: str) -> None:
     ((_, found),) = severities(
         f"The bridge\n\n{STORY}\n\n{STORY}\n\n{line}\n\nEnroll in our course now.\n", "text/plain"
     )
+    assert found == who
+
+
+@pytest.mark.parametrize("who", ["ALDERMAN VALE", "UNION SIX"])
+def test_a_message_that_sells_nothing_may_be_its_authors(who: str) -> None:
+    text = f"A MESSAGE FROM {who}\n\nRegister at the pier and save the ferry.\n\n{STORY}\n\n{STORY}\n"
+    ((_, found),) = severities(text, "text/plain")
     assert found == who
 
 

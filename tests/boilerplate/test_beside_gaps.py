@@ -16,6 +16,7 @@ _GAPS = "- Lamps: [Name]\n- Boats: [Name]\n\n"
         (_GAPS + "The mill stands at [address], where [Bus route] stops.\n", ["[Bus route]", "[address]"]),
         ("The mill stands where [Bus route] stops.\n", []),
         (_GAPS + "The mill stands at [address](https://ferry.org/mill).\n", []),
+        (_GAPS + "The mill [chuckles] is old [silence], and [crosstalk] the ferry is late [nodding].\n", []),
         (_GAPS + "“The mill [the old one] leaks [sic],” she said, and [he] rowed.\n", []),
     ],
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from provenance_plugins.dates.dated_notices import is_of_notices
 
 from provenance.analysis import dates
 from provenance.testing import document
@@ -82,6 +83,26 @@ _TITLES = ["Wicks", "Oil", "The quay", "Lamp evening", "Ferries", "The weir"]
 def test_an_archive_of_notices_has_a_day_for_each(days: list[str], expected: str) -> None:
     notices = [_NOTICE.format(title=title, day=day) for title, day in zip(_TITLES, days, strict=True)]
     assert undated(f"# The lamp and the mill\n\n{''.join(notices)}") == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("{day}", True),
+        ("Posted on {day}", True),
+        ("Friday, {day} – at the weir", True),
+        ("On {day} the millers met in the hall, and none was glad.", False),
+        ("{day} was wet, and the weir was closed.", False),
+        ("The millers met on {day}.", False),
+    ],
+)
+def test_the_day_of_a_notice_stands_in_no_sentence(line: str, expected: object) -> None:
+    notices = [
+        f"## {title}\n\n{line.format(day=f'{number} May 20{number + 9}')}\n\nI will tell how the lamp is trimmed, said Ana Cruz.\n\n"
+        for number, title in enumerate(_TITLES, 1)
+    ]
+    text = f"# The lamp and the mill\n\n{''.join(notices)}"
+    assert is_of_notices(document(text, media_type="text/markdown")) is expected
 
 
 @pytest.mark.parametrize("title", ["Old news", "Archivio notizie", "Nyhetsarkiv", "Notícias"])

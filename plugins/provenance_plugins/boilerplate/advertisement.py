@@ -50,6 +50,8 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, told
         ),
         "The council voted on Monday to close the bridge.\n\nPromo code: LAMP10",
         "The council voted on Monday to close the bridge.\n\nA MESSAGE FROM LAMPS.AI\n\nLight your pier in a week: enroll in our course.\n\nThe mayor voted against it.",
+        "The council voted on Monday to close the bridge.\n\nA MESSAGE FROM HARBOUR LAMPS\n\nOur quay lamp is 20% off until Monday.",
+        "Sponsored article\n\nThe council voted on Monday to close the bridge.\n\nThe mayor voted against it.",
         "The market for lamps grows, the report says.\n\nRequest a sample copy at: https://lamps.example/report/12",
         "The council voted on Monday to close the bridge.\n\nIn paid partnership with Riverton Ferries\n\nNobody objected in the hall.",
         Example(
@@ -87,6 +89,8 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, told
     ],
     good=[
         "The school is open.\n\nA MESSAGE FROM THE PRINCIPAL\n\nDear parents, sign up for the walk on Monday.",
+        "The council told of it.\n\nA MESSAGE FROM DEPUTY VALE\n\nRegister at the pier, and join those who save the ferry.",
+        "The council told of it.\n\nOrder the printed report at: https://harbour.gov.uk/reports/12",
         "The council told of it.\n\nThe report is here: https://harbour.example/report.pdf",
         "The council voted on Monday to close the bridge.\n\nThe firm may earn a commission of two million, the auditors said.",
         "The council voted on Monday to close the bridge.\n\nThanks to Ana Cruz for supporting the rowers, the mayor wrote.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from re import Match
 
 from provenance.analysis.proper_names import is_given_name
 from provenance.api import Document, Hit, Phrases, Severity, Span, any_of, lazy_pattern, quoted
@@ -21,14 +22,28 @@ _ANNOUNCED = lazy_pattern(
 _BELOW = 500
 """Characters below such a line in which the offer stands."""
 _CALLS = lazy_pattern(lambda: rf"(?<!\w)(?:{any_of(_WORDS.texts('calls'))})(?!\w)", re.IGNORECASE)
-_SOLD = lazy_pattern(
+_SALES = lazy_pattern(
+    lambda: rf"(?<!\w)(?:{any_of(_WORDS.texts('sales'))})(?!\w)|\d\s?%\s(?:off|discount|rabatt|korting)(?!\w)",
+    re.IGNORECASE,
+)
+_FIRM = lazy_pattern(r"[\w-]+\.(?:COM|AI|IO|APP|CO|SHOP|STORE)")
+"""A name that is the address of a firm."""
+_ORDERS = lazy_pattern(
     r"(?:(?<=\n)|\A)[^\w\n]{0,6}(?:for\s(?:any\s|more\s)?(?:quer(?:y|ies)|[ei]nquir(?:y|ies))[\s,:]*)?(?:please\s)?"
-    r"(?:(?:request|get|download|ask\sfor|access|grab)\s[^\n:]{0,80}?\bsample\b[^\n:]{0,60}|[ei]nquire\s[^\n:]{0,80}?\b(?:report|buying)\b[^\n:]{0,60}"
-    r"|(?:buy|purchase|order)\s[^\n:]{0,60}?\breport\b[^\n:]{0,40}|(?:ask\sfor|get|avail|check)\s[^\n:]{0,60}?\bdiscount\b[^\n:]{0,60})"
-    r"[\s:@–-]{1,4}https?://[^\s]+[^\w\n]*(?=\n|\Z)",
+    r"(?:(?P<sure>(?:request|ask\sfor)\s(?:a\s|your\s|the\s)?(?:free\s)?sample\s(?:copy|pages)\b|[ei]nquire\s(?:more\s)?(?:before|for|prior\sto)\s(?:buying|purchas(?:e|ing))\b)"
+    r"|(?:request|get|download|ask\sfor|access|grab)\s[^\n:]{0,80}?\bsample\s(?:copy|pages|report|pdf|of)\b|(?:[ei]nquire|buy|purchase|order)\s[^\n:]{0,80}?\breport\b|(?:ask\sfor|get|avail|check)\s[^\n:]{0,60}?\bdiscount\b)"
+    r"[^\n:]{0,60}[\s:@–-]{1,4}https?://(?P<host>[^\s/]+)(?P<path>[^\s]*)[^\w\n]*(?=\n|\Z)",
     re.IGNORECASE,
     signs=("sample", "nquire", "report", "discount"),
 )
+"""A line that calls for an order and ends with an address; `sure`: whatever the address is, since only sellers of reports say so."""
+_PUBLIC = lazy_pattern(r"(?:\A|\.)(?:gov|gob|gouv|edu|ac|int|mil|org|museum)(?:\.[a-z]{2})?\Z", re.IGNORECASE)
+"""The address of an office, a school or an organisation."""
+_HOUSE = lazy_pattern(r"market|insight|intelligence|research|reports?(?![a-z])|analytics", re.IGNORECASE)
+_COUNTER = lazy_pattern(
+    r"sample|[ei]nquir|purchase|checkout|buy(?:[-_]?now|ing)?(?![a-z])|market|reports?/[^\s]*\d", re.IGNORECASE
+)
+"""What the address of a house that sells reports says, and the place in it at which they are sold."""
 
 
 def announced_offers(document: Document) -> Iterator[tuple[str, Hit]]:
@@ -40,11 +55,23 @@ def announced_offers(document: Document) -> Iterator[tuple[str, Hit]]:
         who = match["who"].split()
         if who[0] in _WORDS.texts("office") or is_given_name(who[0].title()):
             continue  # "A MESSAGE FROM THE PRINCIPAL"
-        if _CALLS.search(text, match.end(), match.end() + _BELOW) is not None:
+        calls = _CALLS if _FIRM.fullmatch(match["who"]) is not None else _SALES
+        if calls.search(text, match.end(), match.end() + _BELOW) is not None:
             message = f"{quoted(match[0].strip())} announces an advertisement amid the text: take the block out, or mark it as one"
             yield "announced", Hit(Span(*match.span()), message, severity=Severity.WARNING)
-    for match in _SOLD.finditer(text):
+    for match in _ORDERS.finditer(text):
+        if not _is_of_seller(match):
+            continue
         message = (
             f"{quoted(match[0].strip())} is a call of a seller: delete it, or say that the text is an advertisement"
         )
         yield "sold", Hit(Span(*match.span()), message, severity=Severity.WARNING)
+
+
+def _is_of_seller(match: Match[str]) -> bool:
+    """Whether a line that calls for an order is that of a house which sells reports: offices and museums have reports and discounts, too."""
+    if match["sure"] is not None:
+        return True
+    return _PUBLIC.search(match["host"]) is None and (
+        _HOUSE.search(match["host"]) is not None or _COUNTER.search(match["path"]) is not None
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from re import Match, Pattern
 
@@ -52,6 +53,13 @@ def found(
             continue
         if not in_inline_code(document, span):
             yield match, span
+
+
+def is_linked(document: Document, span: Span) -> bool:
+    """Whether a link, which a document has in order of place, overlaps a span."""
+    links = document.links
+    index = bisect_right(links, span.start, key=lambda link: link.span.end)
+    return index < len(links) and links[index].span.start < span.end
 
 
 _BEGUN = (BEGINS, ORDERS)

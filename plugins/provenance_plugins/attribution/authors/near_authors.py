@@ -58,7 +58,7 @@ _NAME = 50
 """Characters of the longest line that is only a name."""
 _NOTE = 200
 """Characters of the longest line that says who made the text."""
-_OFFERED = "MESSAGE FROM"
+_OFFERED, _NEXT = "MESSAGE FROM", 500
 _DATED = 120
 """Characters within which a date begins that leaves as few of a longer line as a name has."""
 _DIGIT = lazy_pattern(r"\d")
@@ -308,7 +308,7 @@ def _in_notes(document: Document, words: Words) -> Iterator[str]:
             match = pattern.search(stretch) if holds(lower, "near_authors", tag) else None
             if match is None or match["who"].lower() in forms("near_authors", "no_outlet"):
                 continue
-            if _OFFERED not in match[0] or any(map(is_given_name, match["who"].title().split())):
+            if _OFFERED not in match[0] or not holds(lower[match.end() :][:_NEXT], "near_authors", "sale"):
                 yield match["who"]  # "A MESSAGE FROM LAMPS.AI" heads an advertisement
     yield from _posted(document, words)
     if document.whole_page:

@@ -40,8 +40,6 @@ _LONGEST_RESULT = 240
 """Characters of the longest line of such a list, with room for blanks at its end."""
 _RESULTS, _LISTED = 6, 0.35
 """So many of them, with such a part of the text, make a text a list of results."""
-_READINGS, _SPREAD = 2, 0.35
-"""So many readings of which the last begins behind this part of the text: a sermon lists its readings above it."""
 _CAPTIONS, _OPEN, _FEWEST, _LONGEST_CAPTION = 5, 0.8, 6, 45
 """Paragraphs of a list of captions at least, the part of them that end in no mark, and the words that such a one has."""
 _SELF = FirstPerson("i", "me", "my", apart=True)

@@ -29,7 +29,7 @@ from provenance_plugins.boilerplate.drafts.asked_first import may_have_left_chec
 from provenance_plugins.boilerplate.drafts.bare_gaps import BARE
 from provenance_plugins.boilerplate.drafts.left_checks import KEYED, names_check
 from provenance_plugins.boilerplate.drafts.telling import told_of_note
-from provenance_plugins.boilerplate.residue import found
+from provenance_plugins.boilerplate.residue import found, is_linked
 from provenance_plugins.boilerplate.sources import is_mocked_up, is_test_data, shows_style
 
 __all__ = ["NOTED", "draft_notes", "draft_signs"]
@@ -147,7 +147,6 @@ def _notes(document: Document, code: str) -> Iterator[tuple[str, Span]]:
     if "(" not in document.text and "[" not in document.text:
         return
     whole = frozenset(_texts("whole", code))
-    links = [link.span for link in document.links]
     for match, span in found(document, _BRACKET, places=brackets(document)):
         words = KEYED.sub("", match["round"] or match["square"])
         low = words.lower().replace("’", "'").strip()
@@ -155,11 +154,7 @@ def _notes(document: Document, code: str) -> Iterator[tuple[str, Span]]:
         if not begins and code != "de":
             continue
         block = document.block_at(span.start)
-        if (
-            block is None
-            or block.kind not in _PLACES
-            or any(link.start < span.end and span.start < link.end for link in links)
-        ):
+        if block is None or block.kind not in _PLACES or is_linked(document, span):
             continue
         round_ = match["round"] is not None
         if (

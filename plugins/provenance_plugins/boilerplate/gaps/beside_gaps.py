@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 
 from provenance.api import BlockKind, Document, Hit, Severity, Span, lazy_pattern, quoted
 from provenance_plugins.boilerplate.for_readers import is_for_readers, is_in_quotation
-from provenance_plugins.boilerplate.residue import found
+from provenance_plugins.boilerplate.residue import found, is_linked
 
 __all__ = ["beside_gaps"]
 
 _GAP = lazy_pattern(
-    r"(?<![\w\]!\\])\[(?P<said>(?!(?:sic|citation|emphasis|inaudible|laughs?|applause|edit|video|audio|pdf|note|footnote|image|photo|table|figure|redacted|removed|deleted|translated|and|or|the|his|her|their|my|our|its|he|she|it|they|we|who|that|is|was)\b)[A-Za-z][a-z]{2,14}(?:[ /][a-z]{2,14}){0,2})\](?![(\[:\w])",
+    r"(?<![\w\]!\\])\[(?P<said>(?!(?:sic|citation|emphasis|inaudible|unintelligible|indistinct|laugh(?:s|ing|ter)?|chuckl(?:es?|ing)|giggl(?:es?|ing)|smil(?:es?|ing)|grin(?:s|ning)|cough(?:s|ing)?|sigh(?:s|ing)?|cr(?:ies|ying)|sob(?:s|bing)|gasps?|pauses?|silence|crosstalk|music|singing|cheer(?:s|ing)|clap(?:s|ping)|nod(?:s|ding)|shrugs?|points?|whispers?|whispering|shout(?:s|ing)|interrupts|interrupting|interposing|beep|bleep|expletive|phone rings|break|applause|edit|video|audio|pdf|note|footnote|image|photo|table|figure|redacted|removed|deleted|translated|and|or|the|his|her|their|my|our|its|he|she|it|they|we|who|that|is|was)\b)[A-Za-z][a-z]{2,14}(?:[ /][a-z]{2,14}){0,2})\](?![(\[:\w])",
     signs=("[",),
 )
 _SURE = 2
@@ -33,7 +33,7 @@ def beside_gaps(document: Document, told: Sequence[Hit]) -> Iterator[tuple[str, 
         block = document.block_at(span.start)
         if block is None or block.kind not in _PROSE or any(span.overlaps(one) for one in spans):
             continue
-        if any(span.overlaps(link.span) for link in document.links):
+        if is_linked(document, span):
             continue
         if is_in_quotation(document, span) or is_for_readers(document, span):
             continue

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from itertools import pairwise
 
 from provenance.analysis import Boilerplate
 from provenance.api import Document, lazy_pattern
@@ -23,19 +25,27 @@ def is_of_data_table(document: Document, part: Boilerplate) -> bool:
     """Whether a stretch stands in a table of rows and columns, which a page has for its content: one with a head, or one in a file that somebody wrote."""
     if part.kind not in _KINDS or "<td" not in document.source:
         return False
-    table = _around(document.source, document.locate(part.span).start)
-    if table is None:
-        return False
+    tables = document.recall("boilerplate.tables_of_data", _tables)
+    at = document.locate(part.span).start
+    index = bisect_right(tables, at, key=lambda table: table[0]) - 1
+    return index >= 0 and at < tables[index][1] and tables[index][2]
+
+
+def _tables(document: Document) -> list[tuple[int, int, bool]]:
+    """The innermost tables of the source, which have none within, in order of place: where their content begins, where it ends, and whether it is that of a table of data."""
+    source = document.source
+    by_hand = document.is_written and not document.whole_page
+    tags = list(_TABLE.finditer(source))
+    return [
+        (before.end(), behind.start(), _is_of_data(source[before.start() : behind.start()], by_hand=by_hand))
+        for before, behind in pairwise(tags)
+        if not before[0].startswith("</") and behind[0].startswith("</")
+    ]
+
+
+def _is_of_data(table: str, *, by_hand: bool) -> bool:
+    """Whether a table has rows of several cells, and a head where nobody wrote it by hand."""
     rows, cells = len(_ROW.findall(table)), len(_CELL.findall(table))
-    if document.is_written and not document.whole_page:
+    if by_hand:
         return rows >= _ROWS and cells >= rows * _COLUMNS
     return rows >= _ROWS and cells >= rows * _WIDE and _HEAD.search(table) is not None
-
-
-def _around(source: str, at: int) -> str | None:
-    """The innermost table around a place of the source, which has none within."""
-    before = list(_TABLE.finditer(source, 0, at))
-    behind = _TABLE.search(source, at)
-    if not before or behind is None or before[-1][0].startswith("</") or not behind[0].startswith("</"):
-        return None
-    return source[before[-1].start() : behind.start()]
