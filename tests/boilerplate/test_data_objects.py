@@ -38,6 +38,8 @@ def test_what_a_player_was_told(data: str, form: str, media_type: str) -> None:
         f"{BEFORE} The answer of the API is this.\n\n{WIDGET}\n\n{BEHIND}",
         f"{BEFORE}\n\n```\n{WIDGET}\n```\n\n{BEHIND}",
         f"{BEFORE} `{WIDGET}` {BEHIND}",
+        f"{BEFORE} Put this line below the first one:\n\n{WIDGET}\n\n{BEHIND}",
+        f"{BEFORE} The hub keeps its settings so.\n\n{WIDGET}\n\n{BEHIND}",
         f'{BEFORE}\n\n{{"lamp": "lit", "wick": "short"}}\n\n{BEHIND}',
         f'{BEFORE} {{"url": "https://lampnet.org/a", unfinished {BEHIND}',
         "\n".join([BEFORE, *([WIDGET] * 6), BEHIND]),

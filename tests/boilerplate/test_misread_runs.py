@@ -164,8 +164,10 @@ def _fixed(text: str) -> str:
     [
         ("Î\x97 Î³Î\xadÏ\x86Ï\x85Ï\x81Î±", "Η γέφυρα"),
         ("â\x80\x9cä¸\xadå\x9b½â\x80\x9d", "“中国”"),
+        ("ä¸\xadå\x9b½", "中国"),
         ("The Ã…â€œuvre of Ana", "The œuvre of Ana"),
         ("The Ã\x85Â\x93uvre of Ana", "The œuvre of Ana"),
+        ("The CAFÉ\x92S door, and ÜBERMÜ\x96 so", "The CAFÉ’S door, and ÜBERMÜ– so"),
         ("antaÅ\xad la ponto", "antaŭ la ponto"),
     ],
 )

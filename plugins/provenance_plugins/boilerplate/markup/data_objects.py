@@ -17,10 +17,12 @@ _LEAST, _MOST = 80, 20_000
 """Characters of such an object, the address of what is shown among them."""
 _PAIRS = 4
 """Keys with their values that it has at least, within one another too."""
-_MENTIONS = ("json", " api", "payload", "endpoint", "webhook", "schema", "curl ")
-"""What a text speaks of that shows such objects to its readers."""
+_MENTIONS = ("json", " api", "payload", "endpoint", "webhook", "schema", "curl ", "config", "settings", "snippet")
+"""What a text speaks of that shows such objects to its readers; a colon before one announces it, too."""
 _SEVERAL = 5
 """From so many objects on a text is a record of data."""
+_BLANKS = 8
+"""Characters before an object among which a colon is sought that announces it."""
 _READER = json.JSONDecoder()
 
 
@@ -39,9 +41,15 @@ def data_objects(document: Document) -> Iterator[Span]:
     if not spans or len(spans) >= _SEVERAL:
         return
     beside = _without(text, spans).lower()
-    if any(word in beside for word in _MENTIONS) or len(beside.split()) < _LEAST // 2:
+    if any(_is_announced(text, span) for span in spans) or any(word in beside for word in _MENTIONS):
+        return
+    if len(beside.split()) < _LEAST // 2:
         return
     yield from (span for span in spans if _is_left(document, span))
+
+
+def _is_announced(text: str, span: Span) -> bool:
+    return text[max(0, span.start - _BLANKS) : span.start].rstrip().endswith(":")
 
 
 def _object(text: str, at: int) -> Span | None:

@@ -32,6 +32,7 @@ _COMMON = lazy_pattern(r"[\x80-\u01ff\u0218-\u023f\u2010-\u27bf]")
 """What such bytes are where they were misread: Latin letters, of which the bytes of "È…" and "É…" make some that hardly a text has, and signs such as "№"."""
 _COMMON_LETTERS = lazy_pattern(r"[\x80-\u017f\u0370-\u03ff\u0400-\u045f]")
 """The same of a letter and a space ("Î\xa0" for Π)."""
+_MARKS_OF_CP1252 = "\x85\x91\x92\x93\x94\x96\x97"
 _EITHER = lazy_pattern(r"[\u0370-\u052f\u1e00-\u1eff\uac00-\ud7a3]")
 _BYTE_LEFT = lazy_pattern(r"[\x80-\x9fÂÃâÄÅÎÏÐÑØÙ]")
 """A control character, or what the first byte of a letter looks like where one was misread."""
@@ -88,7 +89,7 @@ def _read(run: str) -> tuple[str | None, bool]:
     meant, good = run, None
     for _attempt in range(_ATTEMPTS):
         better = _once(meant)
-        if better is None:
+        if better is None or (good is None and _is_mark_of_cp1252(meant, better)):
             break
         if good is not None and ends_good_word(meant, better):
             return (None, True) if _is_of_either(better) else (good, False)
@@ -102,6 +103,16 @@ def ends_good_word(run: str, meant: str) -> bool:
     """Whether a run is a letter and the marks behind it, as at the end of quoted words, though its bytes would make a character of another script or a letter that hardly a text has."""
     match = _LETTER_AND_MARKS.fullmatch(run)
     return match is not None and not any(map((_COMMON if match[1] is None else _COMMON_LETTERS).match, meant))
+
+
+def _is_mark_of_cp1252(run: str, meant: str) -> bool:
+    """Whether a run is the last letter of a word in capitals ("CAFÉ") and a mark of cp1252 read as Latin-1, though its bytes would make a rare letter."""
+    return (
+        len(run) == _LENGTHS[0]
+        and run[0].isalpha()
+        and run[1] in _MARKS_OF_CP1252
+        and not (_COMMON.match(meant) or _COMMON_LETTERS.match(meant))
+    )
 
 
 def _is_of_either(better: str) -> bool:

@@ -141,9 +141,10 @@ def _faults(document: Document, language: str) -> Iterator[tuple[str, Hit]]:
     if not text.isascii():
         rare = beyond(document)
         runs: dict[str, list[Piece]] = {}
-        if any(lead in rare for lead in LEADS):
+        has_controls = _CONTROL.search(rare) is not None
+        if has_controls or any(lead in rare for lead in LEADS):
             yield from _misread(document, language, runs)
-        if _CONTROL.search(rare):
+        if has_controls:
             yield from (("misread", hit) for hit in _controls(document, runs))
         if "Â" in rare:
             for _match, span in found(document, _SPACE, everywhere=True):
@@ -216,7 +217,10 @@ _SPACE_LEFT = "“Â” is what is left of a space decoded with the wrong encodi
 
 
 def _misread(document: Document, language: str, runs: dict[str, list[Piece]]) -> Iterator[tuple[str, Hit]]:
+    is_led = any(lead in beyond(document) for lead in LEADS)
     for match, whole in found(document, RUN, everywhere=True):
+        if not is_led and _CONTROL.search(match[0]) is None:
+            continue
         found_in = _pieces_of(runs, match[0])
         half = is_left_half(match[0], found_in)
         for piece in found_in:
