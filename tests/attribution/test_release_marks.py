@@ -59,6 +59,10 @@ def test_the_head_says_that_it_is_a_release(head: str) -> None:
         "Note to media: footage can be had.",
         "Press Office of the Hon. Ana Cruz, Minister for Roads, Leeds",
         "Ufficio stampa Comune di Leeds",
+        "Assessoria de Comunicação da prefeitura de Leeds",
+        "The statements in this press release speak of the day on which they were made.",
+        "Für den Inhalt dieser Pressemitteilung ist die Mühle verantwortlich.",
+        "Il presente comunicato è della Mulino SpA.",
         f"August 2006 News Releases{' ' * 20}Browse by{' ' * 2000}Current record{' ' * 900}",
     ],
 )
@@ -80,6 +84,13 @@ def test_the_foot_says_so(foot: str) -> None:
         f"{STORY}The End",
         f"{STORY}FIN",
         f"{STORY}The press office of the city was closed, too.",
+        f"“Nobody believed this press release with its statements,” said Ana Cruz.\n\n{STORY}",
+        f"This news release, which the mill mailed on Friday, names no statement of the miller.\n\n{STORY}",
+        f"Dieser Pressemitteilung glaubte keiner, denn sie log.\n\n{STORY}",
+        f"The mill\n\nPress release: why the weir was never mended\n\n{STORY}",
+        f"Media enquiries: how the paper lost its readers\n\n{STORY}",
+        f"{STORY * 3}Press release: the mill hid its leaks",
+        f"{STORY}Press Office of the Mill, Leeds, would not speak",
     ],
 )
 def test_a_report_on_a_release_is_none(text: str) -> None:
@@ -121,6 +132,9 @@ def test_the_address_says_so(path: str, expected: object) -> None:
         "Kami dengan senang hati mengumumkan jembatan baru.",
         "Yeni köprüyü duyurmaktan mutluluk duyuyoruz.",
         "The work is done. We’re thrilled to share the news.",
+        "We are happy to finally be able to announce the weir.",
+        "Siamo lieti di potervi annunciare la nuova chiusa.",
+        "Vi är glada för att kunna presentera bron.",
     ],
 )
 def test_a_house_announces_as_we(words: str) -> None:
@@ -133,6 +147,8 @@ def test_a_house_announces_as_we(words: str) -> None:
         "“We are pleased to announce the bridge,” said Ana Cruz.",
         "„Wir freuen uns, die Brücke eröffnen zu können“, ließ Ana Cruz mitteilen.",
         "Der Verein hat mitgeteilt, dass die Brücke offen ist.",
+        "We are glad to know a miller whose sons introduce guests to the weir.",
+        "Nos alegra vivir en un pueblo donde se quiere presentar el molino.",
     ],
 )
 def test_what_somebody_else_announces_is_reported(words: str) -> None:

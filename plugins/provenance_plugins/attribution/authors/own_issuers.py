@@ -33,7 +33,8 @@ _EDITORS = lazy_pattern(
 _PLEASED = lazy_pattern(lambda: rf"(?i)(?<!\w)(?:{alternatives('own_issuers', 'pleased')})(?!\w)")
 _WE = lazy_pattern(
     lambda: (
-        rf"(?i)(?<!\w)(?:(?:{alternatives('own_issuers', 'glad')})(?:,?\s[\w’'-]+){{0,12}}?,?\s?(?:{alternatives('own_issuers', 'told')})|(?:{alternatives('own_issuers', 'us')}))(?!\w)"
+        rf"(?i)(?<!\w)(?:(?:{alternatives('own_issuers', 'glad')})(?:(?:,?\s(?:{alternatives('own_issuers', 'between')}|[^\W\d_]+(?:ly|mente))){{0,4}}?,?\s?(?:{alternatives('own_issuers', 'told')})"
+        rf"|(?:,?\s[\w’'-]+){{0,12}}?,?\s(?:{alternatives('own_issuers', 'told_last')}))|(?:{alternatives('own_issuers', 'us')}))(?!\w)"
     )
 )
 """A house that speaks of itself as "we": others report it in quotation marks."""

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import islice
 
-from provenance.analysis import metadata
+from provenance.analysis import inside_quotation, metadata
 from provenance.analysis.addresses import path_of
-from provenance.api import Document, lazy_pattern
+from provenance.api import Document, Span, lazy_pattern
 from provenance_plugins.attribution.tables import alternatives, forms, holds, spaced_alternatives, starts
 
 __all__ = ["says_release"]
@@ -59,7 +59,7 @@ def says_release(document: Document) -> bool:
     foot = text[-_WIDE:].rstrip()
     below = "\n".join(_pieces(foot))[-_FOOT:]
     low = f"{head}\n{below}".lower()
-    if holds(low, "release_marks", "this"):
+    if holds(low, "release_marks", "itself", "this") and _speaks_of_itself(document):
         return True
     last = below.split("\n")[-_LAST:]
     if any(_ENDS.search(piece) is not None for piece in last):
@@ -71,7 +71,8 @@ def says_release(document: Document) -> bool:
         return False  # as most texts
     first = list(islice(_pieces(head), _FIRST))
     return (
-        any(_is_mark(piece) for piece in (*first, *last))
+        any(_is_mark(piece, titled=True) for piece in first)
+        or any(_is_mark(piece) for piece in last)
         or any(_is_address(piece) for piece in first)
         or any(_is_office(piece) for piece in last[-_CLOSING:])
     )
@@ -83,15 +84,50 @@ def _pieces(text: str) -> Iterator[str]:
             yield piece.strip()
 
 
-def _is_mark(piece: str) -> bool:
-    """Whether a piece is a label, the heading of a list of releases, or a line for the press."""
+def _speaks_of_itself(document: Document) -> bool:
+    """Whether a text calls itself a release at one of its ends, in nobody's quotation; where others may call one so, it says what it holds, whom to ask or where to have it."""
+    text = document.text
+    ends = ((0, min(_WIDE, len(text))), (max(0, len(text) - _WIDE), len(text)))
+    for start, end in ends:
+        for match in _ITSELF.finditer(text, start, end):
+            if inside_quotation(document, Span(*match.span())):
+                continue
+            if match["this"] is None:
+                return True
+            near = text[max(0, match.start() - _NEAR) : match.start()].rpartition("\n")[2] + " "
+            near += text[match.end() : match.end() + _NEAR].partition("\n")[0]
+            if _WHICH.match(text, match.end()) is None and holds(near.lower(), "release_marks", "said"):
+                return True
+    return False
+
+
+_NEAR = 120
+"""Characters around such words in which a release says something of itself."""
+_ITSELF = lazy_pattern(
+    lambda: (
+        rf"(?i)(?<!\w)(?:{alternatives('release_marks', 'itself')}|(?P<this>{alternatives('release_marks', 'this')}))(?!\w)"
+    )
+)
+_WHICH = lazy_pattern(r",\s(?:which|that|die|qui|que|che|dat|som|jež|který)\s")
+
+
+def _asks(title: str) -> bool:
+    """Whether a title asks or explains, as that of an article does."""
+    return title.strip().lower().startswith(tuple(f"{word} " for word in forms("release_marks", "asks")))
+
+
+def _is_mark(piece: str, *, titled: bool = False) -> bool:
+    """Whether a piece is a label, the heading of a list of releases, or a line for the press; `titled`: or a label with the title behind it."""
     said = " ".join(piece.strip(_AROUND).split())
-    return _is_label(said) or (
-        _FOR_PRESS.match(said) is not None or (len(said) <= _LONGEST and _PLURAL.fullmatch(said) is not None)
+    press = _FOR_PRESS.match(said)
+    return (
+        _is_label(said, titled=titled)
+        or (press is not None and not _asks(said[press.end() :]))
+        or (len(said) <= _LONGEST and _PLURAL.fullmatch(said) is not None)
     )
 
 
-def _is_label(said: str) -> bool:
+def _is_label(said: str, *, titled: bool) -> bool:
     """Whether a label stands before a title ("Press release: the bridge is open"), or has names, numbers and days alone behind it ("Pressemitteilung der Stadt Leeds Nr. 12"): a sentence has other words."""
     low = said.lower()
     begin = next((len(word) for word in starts("release_marks", "joint") if low.startswith(word)), 0)
@@ -101,11 +137,17 @@ def _is_label(said: str) -> bool:
     rest = said[begin + len(mark) :]
     if rest[:1].isalpha():
         return False  # another word
-    if rest.lstrip().startswith(":"):
-        return True
-    words = _WORD.findall(rest)
-    return len(said) <= _LONGEST and all(
-        word[0].isupper() or word[0].isdigit() or word.lower() in forms("release_marks", "small") for word in words
+    title = rest.lstrip()
+    if title.startswith(":") and (titled or not title[1:].strip()):
+        return not _asks(title[1:])
+    return len(said) <= _LONGEST and _names_alone(rest)
+
+
+def _names_alone(words: str) -> bool:
+    """Whether words are names, numbers, days and the small words between them: a sentence has others."""
+    return all(
+        word[0].isupper() or word[0].isdigit() or word.lower() in forms("release_marks", "small")
+        for word in _WORD.findall(words)
     )
 
 
@@ -124,8 +166,14 @@ def _is_address(piece: str) -> bool:
 def _is_office(piece: str) -> bool:
     """Whether a piece names the office of a body that writes releases: "Press Office of the Harbour Authority, Leeds"."""
     said = piece.strip(_AROUND)
-    return (
-        len(said) <= _LONGEST
-        and not said.endswith((".", "!", "?"))
-        and said.lower().startswith(starts("release_marks", "office"))
-    )
+    low = said.lower()
+    office = next((one for one in starts("release_marks", "office") if low.startswith(one)), None)
+    if office is None or len(said) > _LONGEST or said.endswith((".", "!", "?")):
+        return False
+    behind = said[len(office) :]
+    if not office.startswith(_OFFICES):
+        behind = behind.partition(",")[2]  # in other languages bodies are written with small letters
+    return _names_alone(behind)
+
+
+_OFFICES = ("press office", "media office", "office of communications")
