@@ -27,6 +27,8 @@ from provenance.spans import SourceMap
 
 _FIRST = lazy_pattern(r"\ufeff?\s{0,20}[A-Za-z][\w -]{0,60}:")
 _LINE = lazy_pattern(r"(?m)^----[ \t]*\r?$")
+_APART = re.compile(r"(?:\n[ \t\r]*){2}\Z")
+"""An empty line: in Markdown, dashes below words make a heading of them."""
 _FIELD = lazy_pattern(r"\ufeff?\s*(?P<key>[A-Za-z][\w -]{0,60}):[ \t]*")
 _FEWEST, _MOST = 2, 400
 """Fields of such a file."""
@@ -65,7 +67,7 @@ class _Field(NamedTuple):
 def load_kirby(source: Source, decoded: Decoded, load_part: Callable[[Source], Document]) -> Document | None:
     """The document of such a file; None where a text has another form. `load_part` reads a field of Markdown."""
     text = decoded.text
-    fields = _fields(text)
+    fields = _fields(text, apart=source.media_type == _MARKDOWN)
     if fields is None:
         return None
     read = [
@@ -126,13 +128,15 @@ def _field(source: Source, key: str, media_type: str, words: str, load_part: Cal
     return msgspec.structs.replace(document, notices=notices) if notices else document
 
 
-def _fields(text: str) -> list[_Field] | None:
-    """The fields of a file; None where one of its parts is none, or none of them is the title."""
+def _fields(text: str, *, apart: bool) -> list[_Field] | None:
+    """The fields of a file; None where one of its parts is none, or none of them is a title of one line; `apart`: lines between them stand below empty ones."""
     if _FIRST.match(text) is None:
         return None
     ends = [*_LINE.finditer(text)]
     starts = [0, *(line.end() for line in ends)]
     stops = [*(line.start() for line in ends), len(text)]
+    if apart and any(_APART.search(text, max(0, stop - 40), stop) is None for stop in stops[:-1]):
+        return None
     found: list[_Field] = []
     for start, stop in zip(starts, stops, strict=True):
         if not text[start:stop].strip():
@@ -144,6 +148,8 @@ def _fields(text: str) -> list[_Field] | None:
         first = field.end() + len(value) - len(value.lstrip())
         found.append(_Field(field["key"].strip(), first, max(first, field.end() + len(value.rstrip()))))
     keys = [part.key.lower() for part in found]
+    if any(part.key.lower() == _TITLE and "\n" in text[part.start : part.end] for part in found):
+        return None
     is_one = _FEWEST <= len(found) <= _MOST and _TITLE in keys and len(set(keys)) == len(keys)
     return found if is_one else None
 

@@ -12,15 +12,20 @@ from provenance.extensions import NothingToRead, Source
 from provenance.patterns import lazy_pattern
 
 _PROGRAM = "it holds code that a server runs: have the page that it makes checked, saved as a browser shows it"
-_HEAD = rb"(?:<%@[^%]{0,2000}%>|<%--.{0,2000}?--%>|<!--.{0,2000}?-->|<\?xml[^<>]{0,200}\?>)"
+_NO_PAGE = "it begins with no HTML, or with code that a server runs: have the page that it makes checked, saved as a browser shows it"
+_HEAD = rb"(?:<%@[^%]{0,2000}%>|<%--.{0,2000}?--%>|<!--.{0,20000}?-->|<\?xml[^<>]{0,200}\?>)"
 _PAGE = lazy_pattern(
-    rb"(?is)(?:\xef\xbb\xbf)?\s*(?:" + _HEAD + rb"\s*){0,20}<(?:!doctype\s+html|(?:html|head|body|asp:content)[\s>])"
+    rb"(?is)(?:\xef\xbb\xbf)?\s*(?>(?:"
+    + _HEAD
+    + rb"\s*){0,20})<(?:!doctype\s+html|(?:html|head|title|meta|base|link|body|frameset|asp:content)[\s>])"
 )
 """How a page begins, behind what it tells the server."""
 _TOLD = lazy_pattern(r"(?s)<%@.{0,2000}?%>|<%--.{0,20000}?--%>")
 _CODE = lazy_pattern(
-    r"<\?(?:php\b|=)|<%(?!@|--)|<(?:c|fmt|jsp|cf[a-z]{2,12}):?[a-z]*\s[^<>]{0,200}[\"'/]\s?>|<cf(?:output|set|query|if)\b"
+    r"<\?(?:php\b|=)|<%(?!@|--)|<(?:c|fmt|jsp|cf[a-z]{2,12}):[a-zA-Z]+[\s/>]|<cf(?:output|set|query|if|include|loop|param|module)\b"
 )
+_WIDE = (b"\xff\xfe", b"\xfe\xff")
+"""The byte order marks of UTF-16."""
 _NOT_LINE_END = lazy_pattern(r"[^\r\n]")
 
 
@@ -34,7 +39,9 @@ class ServerPageLoader:
 
     def declines(self, head: bytes) -> str | None:
         """Why what begins like this is no page."""
-        return None if _PAGE.match(head) is not None else _PROGRAM
+        if head.startswith(_WIDE):
+            head = head.decode("utf-16", errors="ignore").encode()
+        return None if _PAGE.match(head) is not None else _NO_PAGE
 
     def load(self, source: Source) -> Document:
         """Raises NothingToRead for a page with code in it, and LoadError for what is no text."""

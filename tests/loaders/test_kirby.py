@@ -103,9 +103,27 @@ def test_escapes_of_json() -> None:
         f"Question: Who?\n\n----\n\nAnswer: {ONE}\n",
         f"Title: One\n----\nText: {ONE}\n----\nTitle: Two\n----\nBody: {TWO}\n",
         f"{ONE}\n\n----\n\nTitle: x\n",
+        f"Title: The mill\n\n{ONE}\n----\nTags: a, b\n",
     ],
 )
 def test_other_texts_with_lines_of_dashes(source: str, media_type: str) -> None:
     document = load(source, media_type)
     assert not document.has_front_matter
     assert ONE in document.text
+
+
+@pytest.mark.parametrize("media_type", ["text/plain", "text/markdown"])
+def test_lines_of_keys_above_a_text_with_a_rule(media_type: str) -> None:
+    source = (
+        f"Title: The mill\nAuthor: Ana Cruz\nDate: 2024-05-03\n\n{ONE}\n\n{TWO}\n\n----\n\nSource: The Harbour News\n"
+    )
+    document = load(source, media_type)
+    assert ONE in document.text
+    assert TWO in document.text
+
+
+def test_a_heading_of_markdown_is_no_field() -> None:
+    source = f"Title: The mill\n----\nNote: {ONE}\n\n# One\n\n{TWO}\n"
+    assert not load(source, "text/markdown").has_front_matter
+    assert load(source.replace("----", "\n----"), "text/markdown").has_front_matter
+    assert load(source.replace("----", "\n----").replace("\n", "\r\n"), "text/markdown").has_front_matter

@@ -22,6 +22,8 @@ def source(data: str, path: str = "news/index.php") -> Source:
         f"<!DOCTYPE html>\n<html><body><p>{WORDS}</p></body></html>",
         f'\ufeff<%@ Page Language="C#" Title="A" %>\r\n<%-- the head --%>\n<html><body><p>{WORDS}</p></body></html>',
         f'<%@ Page MasterPageFile="~/a.master" %>\n<asp:Content ContentPlaceHolderID="b" Runat="Server"><p>{WORDS}</p></asp:Content>',
+        f"<!-- {'kept ' * 900}-->\n<title>A</title><body><p>{WORDS}</p>",
+        f'<!DOCTYPE html><body><center id="a"><p>{WORDS}</p></center><canvas id="c"></canvas><table><col width="3"/></table></body>',
         f"<!-- saved by a program -->\n<?xml version='1.0'?>\n<!doctype HTML><body><p>{WORDS}</p>",
     ],
 )
@@ -50,10 +52,33 @@ def test_a_program_is_none(data: str) -> None:
 
 @pytest.mark.parametrize(
     "code",
-    ["<?php echo $name ?>", "<?= $name ?>", "<%= name %>", '<c:out value="${name}"/>', "<cfoutput>#name#</cfoutput>"],
+    [
+        "<?php echo $name ?>",
+        "<?= $name ?>",
+        "<%= name %>",
+        '<c:out value="${name}"/>',
+        "<cfoutput>#name#</cfoutput>",
+        "<c:forEach>",
+    ],
 )
 def test_a_page_with_code_is_none_yet(code: str) -> None:
     data = f"<!DOCTYPE html><html><body><p>{code} voted.</p></body></html>"
     assert LOADER.declines(data.encode()) is None
     with pytest.raises(NothingToRead, match="a server runs"):
         LOADER.load(source(data))
+
+
+@pytest.mark.parametrize("name", ["code", "caption", "cite", "center", "colgroup", "canvas"])
+def test_elements_whose_names_begin_as_tags_of_servers_do(name: str) -> None:
+    data = f'<!DOCTYPE html><html><body><{name} class="js"></{name}><p>{WORDS}</p></body></html>'
+    assert "voted" in LOADER.load(source(data)).text
+
+
+def test_a_page_in_utf_16() -> None:
+    data = f"<!DOCTYPE html><html><body><p>{WORDS}</p></body></html>".encode("utf-16")
+    assert LOADER.declines(data) is None
+    assert "voted" in LOADER.load(Source("a.php", "a.php", "text/x-server-page", data)).text
+
+
+def test_many_notes_before_no_page_are_looked_at_once() -> None:
+    assert LOADER.declines(b"<!-- a -->\n" * 40 + b"x" * 20_000) is not None
