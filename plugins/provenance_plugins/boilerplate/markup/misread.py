@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from provenance.api import lazy_pattern
 
-__all__ = ["LEADS", "RUN", "Piece", "ends_good_word", "is_by_bytes", "is_left_half", "pieces", "repaired"]
+__all__ = ["LEADS", "RUN", "Piece", "ends_good_word", "is_by_bytes", "is_left_half", "is_private", "pieces", "repaired"]
 
 _CODECS = ("cp1252", "mac_roman", "cp437", "cp1250", "cp1251")
 """Encodings in which UTF-8 is read by mistake, the commonest first."""
@@ -140,8 +140,13 @@ def is_left_half(run: str, found: list[Piece]) -> bool:
     )
 
 
+def is_private(sign: str) -> bool:
+    """Whether each font gives a character a shape of its own, as for bullets."""
+    return _FIRST_PRIVATE <= sign <= _LAST_PRIVATE
+
+
 def _is_of_texts(sign: str) -> bool:
-    return sign.isprintable() or sign in _TOLD or _FIRST_PRIVATE <= sign <= _LAST_PRIVATE
+    return sign.isprintable() or sign in _TOLD or is_private(sign)
 
 
 def _once(run: str) -> str | None:

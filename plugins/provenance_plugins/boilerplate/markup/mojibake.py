@@ -34,6 +34,7 @@ from provenance_plugins.boilerplate.markup.misread import (
     ends_good_word,
     is_by_bytes,
     is_left_half,
+    is_private,
     pieces,
     repaired,
 )
@@ -177,7 +178,7 @@ def _in_metadata(document: Document) -> Iterator[Hit]:
             continue
         for match in RUN.finditer(source, start, end):
             meant = repaired(match[0])
-            if meant is not None and not any(sign == "\ufffd" or _is_private(sign) for sign in meant):
+            if meant is not None and not any(sign == "\ufffd" or is_private(sign) for sign in meant):
                 if is_shown(source, Span(*match.span()), meant, _line(source, match.start())):
                     continue
                 edit = FixEdit(match.start(), match.end(), meant)
@@ -232,7 +233,7 @@ def _of_piece(document: Document, language: str, span: Span, meant: str, *, half
     text, run = document.text, document.text[span.start : span.end]
     if _ends_word(text, span, run, meant) or is_word_and_blank(text, span, meant) or _is_of_inclusive_word(text, span):
         return
-    if any(map(_is_private, meant)):
+    if any(map(is_private, meant)):
         yield (
             "garbled",
             Hit(
@@ -269,11 +270,6 @@ def _of_piece(document: Document, language: str, span: Span, meant: str, *, half
         return
     message = f"“{_shown(run)}” is {_shown(meant)} decoded with the wrong encoding: put in the character, or load the original anew"
     yield "misread", Hit(span, message, fix=Fix.replace(document, span, meant, f"write {_shown(meant)}", safe=safe))
-
-
-def _is_private(sign: str) -> bool:
-    """Whether each font gives a character a shape of its own, as for bullets."""
-    return _FIRST_PRIVATE <= sign <= _LAST_PRIVATE
 
 
 def _shown(run: str) -> str:
@@ -315,7 +311,6 @@ def _is_no_letter_of_english(text: str, span: Span, meant: str) -> bool:
 
 
 _FIRST_LATIN, _LAST_LATIN = "\u0100", "\u024f"
-_FIRST_PRIVATE, _LAST_PRIVATE = "\ue000", "\uf8ff"
 _FIRST_CHINESE, _LAST_CHINESE = "\u3400", "\u9fff"
 
 
