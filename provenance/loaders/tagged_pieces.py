@@ -54,7 +54,9 @@ def is_of_elements(words: str) -> bool:
     bare = _outside(words, _BOXES)
     if len(_letters(bare)) <= _BARE * whole and _MARKDOWN.search(bare) is None:
         return True
-    return _MARKDOWN.search(words) is None and len(_letters(_outside(words, frozenset()))) <= _BARE * whole
+    if _MARKDOWN.search(words) is not None:
+        return False
+    return _is_element(words) or len(_letters(_outside(words, frozenset()))) <= _BARE * whole
 
 
 def _outside(words: str, boxes: frozenset[str]) -> str:

@@ -79,3 +79,39 @@ def test_sentences_in_other_fields_are_said_to_be_unread(fields: str) -> None:
 def test_what_describes_a_page_is_no_text() -> None:
     document = load(page(f'description: "{ONE} {TWO}"\nsummary: {THREE}\n'), "text/markdown")
     assert not_running_text(document) is None
+
+
+@pytest.mark.parametrize("ends", ["\n", "\r\n"])
+def test_markdown_in_one_field_and_html_in_another(ends: str) -> None:
+    source = page(
+        f"body: |\n  {ONE}\n\n  ## The *sale*\n\n  - {TWO}\nsections:\n  - text: <p>{THREE}</p><p>Nobody <b>else</b> wrote to us.</p>\n"
+    ).replace("\n", ends)
+    document = load(source, "text/markdown", "2024-05-04-mill.md")
+    check_shape(document)
+    assert document.source == source
+    assert kinds(document) == [
+        ("paragraph", ONE),
+        ("heading", "The sale"),
+        ("list_item", TWO),
+        ("paragraph", THREE),
+        ("paragraph", "Nobody else wrote to us."),
+    ]
+    for words in ("library", "referendum", "wants to sell"):
+        assert sources(document, words) == [words]
+    assert [one.value for one in document.declared] == ["The mill", "2024-05-03", "Ana Cruz", "2024-05-04"]
+
+
+def test_markdown_with_an_element_in_it() -> None:
+    document = load(page(f"content: |\n  # Head\n\n  {ONE}\n\n  <div>{TWO}</div>\n\n  - {THREE}\n"), "text/markdown")
+    check_shape(document)
+    assert kinds(document) == [("heading", "Head"), ("paragraph", ONE), ("text", TWO), ("list_item", THREE)]
+
+
+def test_html_that_is_set_in_is_no_code() -> None:
+    document = load(
+        page(f"content: |\n  <div>\n  {ONE}\n\n        {TWO} <br>\n\n       {THREE}\n  <p>Ana Cruz</p>\n"),
+        "text/markdown",
+    )
+    check_shape(document)
+    assert "code" not in [kind for kind, _ in kinds(document)]
+    assert all(words in document.text for words in (ONE, TWO, THREE))

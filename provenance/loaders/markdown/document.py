@@ -19,7 +19,7 @@ from provenance.loaders.inline_code import united
 from provenance.loaders.links import links_of
 from provenance.loaders.markdown.addresses import definition
 from provenance.loaders.markdown.bare_headings import BARE_HEADINGS
-from provenance.loaders.markdown.fields import in_fields, page_of
+from provenance.loaders.markdown.fields import in_fields, page_of, sheet_of
 from provenance.loaders.markdown.formulas import formulas
 from provenance.loaders.markdown.masking import left_out, masked
 from provenance.loaders.markdown.parser import DEEPEST, parser, too_deep
@@ -46,19 +46,19 @@ def load_markdown(source: Source) -> Document:
     if _OF_FIELDS in decoded.text and source.row is None:
         from provenance.loaders.kirby import load_kirby  # noqa: PLC0415 - few texts have such a line
 
-        fields = load_kirby(source, decoded, load_part)
-        if fields is not None:
-            return fields
+        of_kirby = load_kirby(source, decoded, load_part)
+        if of_kirby is not None:
+            return of_kirby
     notices = source.notices + decoded.notices
     text, too_long = cut(decoded.text, LONGEST)
     notices += too_long
     front = front_matter(with_line_ends(text), source.path)
-    sheet = in_fields(text, front) if front.end else None
-    if sheet is not None:
-        page = page_of(source, text, sheet, front, notices, decoded.encoding)
-        return page or written(
-            source, text, front._replace(end=0), notices, decoded.encoding, generated=True, read=sheet
-        )
+    fields = in_fields(text, front) if front.end else None
+    if fields is not None and any(field.is_page for field in fields):
+        return page_of(source, text, fields, front, notices, decoded.encoding, load_part)
+    if fields is not None:
+        sheet = sheet_of(text, fields)
+        return written(source, text, front._replace(end=0), notices, decoded.encoding, generated=True, read=sheet)
     document = written(source, text, front, notices, decoded.encoding, generated=front.end > 0)
     return document if text is decoded.text else msgspec.structs.replace(document, source=decoded.text)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Callable, Iterable, Iterator
 
 import msgspec
 
@@ -10,8 +10,11 @@ from provenance.documents import Document, Notice
 from provenance.extensions import Source
 from provenance.loaders.front_matter import FrontMatter, file_date
 from provenance.loaders.front_matter.reading import scalars
+from provenance.loaders.joined import Part, joined
 from provenance.loaders.kirby_blocks import unescaped
 from provenance.loaders.sheets import blank, put
+from provenance.loaders.tagged_pieces import is_of_elements
+from provenance.named_tuples import NamedTuple
 from provenance.patterns import lazy_pattern
 
 _BEHIND, _TEXT = 6, 60
@@ -29,26 +32,40 @@ _FENCE = "---"
 _BLOCK = ("|", ">")
 
 
-def in_fields(text: str, front: FrontMatter) -> str | None:
-    """The text with blanks for all but what stands in such fields, so that each place is that of the file; None where there are none, or the text stands behind the front matter."""
+class Field(NamedTuple):
+    """What is read of a field, and where it begins."""
+
+    start: int
+    words: str
+    is_page: bool
+    """Whether it is HTML."""
+
+
+def in_fields(text: str, front: FrontMatter) -> list[Field] | None:
+    """What stands in such fields; None where there are none, or the text stands behind the front matter."""
     if not front.declared or len(text[front.end :].split(maxsplit=_BEHIND)) >= _BEHIND or not text.startswith(_FENCE):
         return None
-    return _of_pages(text, front.end) or _of_markdown(text, front.end)
+    written = [Field(one.start("text"), one["text"], is_page=False) for one in _FIELD.finditer(text, 0, front.end)]
+    written = [field for field in written if not _is_deep(field.words) and not is_of_elements(field.words)]
+    found = written
+    if _HTML.search(text, 0, front.end) is not None:
+        taken = {field.start for field in written}
+        found = sorted([*written, *(field for field in _pages(text, front.end) if field.start not in taken)])
+    return found if sum(len(field.words.split()) for field in found) >= _TEXT else None
 
 
-def _of_pages(text: str, end: int) -> str | None:
+def sheet_of(text: str, fields: Iterable[Field]) -> str:
+    """The text with blanks for all but fields, so that each place is that of the file."""
+    return put(blank(text), [(field.start, field.words) for field in fields])
+
+
+def _pages(text: str, end: int) -> Iterator[Field]:
     """The fields that hold HTML."""
-    if _HTML.search(text, 0, end) is None:
-        return None
     first, last = text.find("\n") + 1, text.rfind(_FENCE, 0, end)
-    shown: list[tuple[int, str]] = []
-    words = 0
     for path, value, start, stop in scalars(text[first:last], first):
         key = next((key for key in reversed(path) if isinstance(key, str)), "")
         if key.lower() in _CALLED and _HTML.search(value) is not None:
-            words += len(value.split())
-            shown.append(_bare(text[start:stop], start))
-    return put(blank(text), shown) if words >= _TEXT else None
+            yield Field(*_bare(text[start:stop], start), is_page=True)
 
 
 def _bare(raw: str, start: int) -> tuple[int, str]:
@@ -61,33 +78,39 @@ def _bare(raw: str, start: int) -> tuple[int, str]:
     return (start + 1, raw[1:-1]) if raw[:1] == "'" else (start, raw)
 
 
-def _of_markdown(text: str, end: int) -> str | None:
-    """The fields that hold Markdown as blocks that are set in so little that nothing of it is code."""
-    found = list(_FIELD.finditer(text, 0, end))
-    if sum(len(field["text"].split()) for field in found) < _TEXT or any(map(_is_deep, found)):
-        return None
-    return put(blank(text), [(field.start("text"), field["text"]) for field in found])
-
-
-def _is_deep(field: re.Match[str]) -> bool:
-    line = next((line for line in field["text"].split("\n") if line.strip()), "")
+def _is_deep(words: str) -> bool:
+    """Whether a block is set in so far that all of it would be code."""
+    line = next((line for line in words.split("\n") if line.strip()), "")
     return len(line) - len(line.lstrip()) > _DEEPEST
 
 
 def page_of(
-    source: Source, text: str, sheet: str, front: FrontMatter, notices: tuple[Notice, ...], encoding: str
-) -> Document | None:
-    """The document of fields in HTML; None where they are Markdown."""
-    if _HTML.search(sheet) is None:
-        return None
+    source: Source,
+    text: str,
+    fields: list[Field],
+    front: FrontMatter,
+    notices: tuple[Notice, ...],
+    encoding: str,
+    load_part: Callable[[Source], Document],
+) -> Document:
+    """The document of fields of which some are HTML; `load_part` reads those that are Markdown."""
     from provenance.loaders.html.document import load_html  # noqa: PLC0415 - imports Beautiful Soup
 
-    read = msgspec.structs.replace(
+    replace = msgspec.structs.replace
+    read = replace(
         source,
-        data=sheet,
+        data=sheet_of(text, [field for field in fields if field.is_page]),
         media_type="text/html",
         declared=(*source.declared, *front.declared, *file_date(source.path, front.declared)),
         whole_page=False,
         notices=notices + front.notices,
     )
-    return msgspec.structs.replace(load_html(read), source=text, encoding=encoding, has_front_matter=True)
+    if all(field.is_page for field in fields):
+        return replace(load_html(read), source=text, encoding=encoding, has_front_matter=True)
+    whole = replace(load_html(replace(read, data="")), source=text, encoding=encoding, has_front_matter=True)
+    parts: list[Part] = []
+    for field in fields:
+        media_type = "text/html" if field.is_page else "text/markdown"
+        part = replace(read, path="", data=field.words, media_type=media_type, declared=(), notices=())
+        parts.append(Part((load_html if field.is_page else load_part)(part), field.start))
+    return joined(whole, parts)
