@@ -1,4 +1,4 @@
-"""Text whose bytes were read with a wrong encoding, once or twice: what is mended is what was meant (BLP412)."""
+"""Text whose bytes were read with a wrong encoding, once or more often: what is mended is what was meant (BLP412)."""
 
 from __future__ import annotations
 
@@ -66,7 +66,9 @@ _WORDS = [
     "½",
     "=",
 ]
-_READ = [(one,) for one in ("latin-1", "cp1252")] + list(itertools.product(("latin-1", "cp1252"), repeat=2))
+_ENCODINGS = ("latin-1", "cp1252")
+_READ: list[tuple[str, ...]] = [(one,) for one in _ENCODINGS] + list(itertools.product(_ENCODINGS, repeat=2))
+_READ += list(itertools.product(_ENCODINGS, repeat=3))
 
 
 def _misread(text: str, encodings: tuple[str, ...]) -> str:
@@ -168,6 +170,12 @@ def _fixed(text: str) -> str:
         ("The Ã…â€œuvre of Ana", "The œuvre of Ana"),
         ("The Ã\x85Â\x93uvre of Ana", "The œuvre of Ana"),
         ("The CAFÉ\x92S door, and ÜBERMÜ\x96 so", "The CAFÉ’S door, and ÜBERMÜ– so"),
+        ("The caf√© of ≈õwiat≈Ça", "The café of światła"),
+        (f"{_misread('trưởng', ('cp1252',) * 3)} again", "trưởng again"),
+        (
+            "En aoÃ»t, le maire a dit que la ville est là, et qu’elle le sait",
+            "En août, le maire a dit que la ville est là, et qu’elle le sait",
+        ),
         ("antaÅ\xad la ponto", "antaŭ la ponto"),
     ],
 )

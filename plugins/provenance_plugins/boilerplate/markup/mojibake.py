@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from provenance.analysis import beyond_ascii, content
@@ -142,18 +142,20 @@ def _faults(document: Document, language: str) -> Iterator[tuple[str, Hit]]:
     if not text.isascii():
         rare = beyond(document)
         runs: dict[str, list[Piece]] = {}
+        told: list[tuple[str, Hit]] = []
         has_controls = _CONTROL.search(rare) is not None
         if has_controls or any(lead in rare for lead in LEADS):
-            yield from _misread(document, language, runs)
+            told = list(_misread(document, language, runs))
+            yield from told
         if has_controls:
             yield from (("misread", hit) for hit in _controls(document, runs))
         if "Â" in rare:
             for _match, span in found(document, _SPACE, everywhere=True):
                 yield "space", Hit(span, _SPACE_LEFT, fix=Fix.replace(document, span, "", "delete it", safe=True))
         if "Ã" in rare:
-            yield from (("misread", hit) for hit in last_letters(document))
+            yield from (("misread", hit) for hit in _beside(told, last_letters(document)))
         if "â" in rare and "â€" in text:
-            yield from (("misread", hit) for hit in _closing_marks(document))
+            yield from (("misread", hit) for hit in _beside(told, _closing_marks(document)))
         if "\ufffd" in rare:
             for _match, span in found(document, _LOST, everywhere=True):
                 if _is_alone(document, span):
@@ -167,6 +169,12 @@ def _faults(document: Document, language: str) -> Iterator[tuple[str, Hit]]:
         yield from (("misread", hit) for hit in _halves(document))
     yield from lost_signs(document, language)
     yield from (("letters", hit) for hit in lost_letters(document, language))
+
+
+def _beside(told: list[tuple[str, Hit]], hits: Iterable[Hit]) -> Iterator[Hit]:
+    r"""Those that are no part of what was told: what looks like the first half of a letter may be one of its bytes ("â€\xa0" in a letter read three times)."""
+    within = {at for _, hit in told if hit.span is not None for at in range(hit.span.start, hit.span.end)}
+    return (hit for hit in hits if hit.span is None or hit.span.start not in within)
 
 
 def _in_metadata(document: Document) -> Iterator[Hit]:
@@ -307,7 +315,13 @@ def _is_no_letter_of_english(text: str, span: Span, meant: str) -> bool:
         return False
     if text[max(0, span.start - 1) : span.start].isalpha() or not text[span.end : span.end + 1].islower():
         return False
+    rest = _REST_OF_WORD.match(text, span.end)
+    if rest is not None and not rest[0].isascii():
+        return False  # a name, of which more letters were misread
     return not is_by_bytes(text[span.start : span.end], meant)
+
+
+_REST_OF_WORD = lazy_pattern(r"\S{1,40}")
 
 
 _FIRST_LATIN, _LAST_LATIN = "\u0100", "\u024f"
