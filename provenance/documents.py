@@ -237,6 +237,9 @@ class Document(msgspec.Struct, frozen=True, eq=False):
     """Code within lines, as the markup sets it off, and formulas, in order and apart; what is a block of code is none of them."""
     pages: tuple[int, ...] = ()
     """The places in the source at which pages begin, that of the first one too; none where it has no pages."""
+    stretches: tuple[Span, ...] | None = None
+    """Where a file holds its text in fields: the offsets in the source between which each stands that may be edited as it is, and none
+    reaches from one into another. None: anywhere."""
     memory: dict[Hashable, Any] = msgspec.field(default_factory=dict)
     """What its analyses gave; see `recall`."""
     _block_starts: list[int] = msgspec.field(default_factory=list)

@@ -23,7 +23,7 @@ from provenance.loaders.sheets import put
 from provenance.loaders.tagged_pieces import is_of_elements
 from provenance.named_tuples import NamedTuple
 from provenance.patterns import lazy_pattern
-from provenance.spans import SourceMap
+from provenance.spans import SourceMap, Span
 
 _FIRST = lazy_pattern(r"\ufeff?\s{0,20}[A-Za-z][\w -]{0,60}:")
 _LINE = lazy_pattern(r"(?m)^----[ \t]*\r?$")
@@ -91,6 +91,9 @@ def load_kirby(source: Source, decoded: Decoded, load_part: Callable[[Source], D
         notices=source.notices + decoded.notices,
         languages=source.languages,
         file=source.file,
+        stretches=tuple(
+            Span(field.start, field.end) for field in fields if text[field.start : field.start + 1] != "["
+        ),  # JSON has escapes,
     )
     document = joined(whole, read)
     return msgspec.structs.replace(document, declared=(*document.declared, *file_date(source.path, document.declared)))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from provenance.documents import HEADING_KINDS, Document
 from provenance.patterns import lazy_pattern
 from provenance.rules.rst_layout import keeps_layout
@@ -51,6 +53,8 @@ def as_written(document: Document, words: str) -> str:
 def keeps_markup(document: Document, span: Span, start: int, end: int, by: str = "") -> bool:
     """Whether what is around source[start:end], where the words of a text span stand, is read as before with `by` in its place: no tag, comment or fence in it has its other half outside."""
     stretch = document.source[start:end]
+    if document.stretches is not None and not _is_in_one(document.stretches, start, end, stretch):
+        return False
     if document.media_type == _RST:
         return keeps_layout(document, span, start, end, by)
     if document.media_type == _MARKDOWN and len(_FENCE.findall(stretch)) % 2:
@@ -65,6 +69,12 @@ def keeps_markup(document: Document, span: Span, start: int, end: int, by: str =
         if name and not part["end"] and name not in _VOID and not part[0].endswith("/>"):
             within.append(name)
     return not within
+
+
+def _is_in_one(stretches: Sequence[Span], start: int, end: int, words: str) -> bool:
+    """Whether words, but for the white space around them, stand in one field of a file: what stands between two is data."""
+    first, last = start + len(words) - len(words.lstrip()), end - (len(words) - len(words.rstrip()))
+    return any(one.start <= first and last <= one.end for one in stretches)
 
 
 def emptied(document: Document, span: Span, at: SourceSpan) -> tuple[int, int]:

@@ -19,7 +19,7 @@ from provenance.loaders.inline_code import united
 from provenance.loaders.links import links_of
 from provenance.loaders.markdown.addresses import definition
 from provenance.loaders.markdown.bare_headings import BARE_HEADINGS
-from provenance.loaders.markdown.fields import in_fields, page_of, sheet_of
+from provenance.loaders.markdown.fields import in_fields, page_of, sheet_of, stretches_of
 from provenance.loaders.markdown.formulas import formulas
 from provenance.loaders.markdown.masking import left_out, masked
 from provenance.loaders.markdown.parser import DEEPEST, parser, too_deep
@@ -54,11 +54,13 @@ def load_markdown(source: Source) -> Document:
     notices += too_long
     front = front_matter(with_line_ends(text), source.path)
     fields = in_fields(text, front) if front.end else None
-    if fields is not None and any(field.is_page for field in fields):
-        return page_of(source, text, fields, front, notices, decoded.encoding, load_part)
     if fields is not None:
-        sheet = sheet_of(text, fields)
-        return written(source, text, front._replace(end=0), notices, decoded.encoding, generated=True, read=sheet)
+        if any(field.is_page for field in fields):
+            document = page_of(source, text, fields, front, notices, decoded.encoding, load_part)
+        else:
+            sheet, none = sheet_of(text, fields), front._replace(end=0)
+            document = written(source, text, none, notices, decoded.encoding, generated=True, read=sheet)
+        return msgspec.structs.replace(document, stretches=stretches_of(text, fields))
     document = written(source, text, front, notices, decoded.encoding, generated=front.end > 0)
     return document if text is decoded.text else msgspec.structs.replace(document, source=decoded.text)
 

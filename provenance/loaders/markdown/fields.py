@@ -16,6 +16,7 @@ from provenance.loaders.sheets import blank, put
 from provenance.loaders.tagged_pieces import is_of_elements
 from provenance.named_tuples import NamedTuple
 from provenance.patterns import lazy_pattern
+from provenance.spans import Span
 
 _BEHIND, _TEXT = 6, 60
 """Words behind the front matter from which on that is the text, and words in its fields that are one."""
@@ -30,6 +31,7 @@ _DEEPEST = 3
 """Blanks before a line of Markdown that is no code."""
 _FENCE = "---"
 _BLOCK = ("|", ">")
+_QUOTES = "\"'"
 
 
 class Field(NamedTuple):
@@ -57,6 +59,13 @@ def in_fields(text: str, front: FrontMatter) -> list[Field] | None:
 def sheet_of(text: str, fields: Iterable[Field]) -> str:
     """The text with blanks for all but fields, so that each place is that of the file."""
     return put(blank(text), [(field.start, field.words) for field in fields])
+
+
+def stretches_of(text: str, fields: Iterable[Field]) -> tuple[Span, ...]:
+    """The offsets between which those stand that are no strings in quotation marks, which have escapes."""
+    return tuple(
+        Span(field.start, field.start + len(field.words)) for field in fields if text[field.start - 1] not in _QUOTES
+    )
 
 
 def _pages(text: str, end: int) -> Iterator[Field]:
