@@ -40,6 +40,8 @@ class _Node:
         """The key whose value comes next."""
         self.kind = ""
         self.level = ""
+        self.is_hidden = False
+        """Whether whoever wrote it has it left out of the page."""
         self.words: list[_String] = []
 
 
@@ -79,6 +81,8 @@ def _read(value: str, page: list[str]) -> None:
                 nodes[-1].words += done.words
         elif sign == ",":
             node.name = None
+        elif sign == "true" and node.name == "isHidden":
+            node.is_hidden = True
         elif sign[0] == '"' and node.is_object and node.name is None:
             node.name = sign[1:-1]
         elif sign[0] == '"' and node.is_object:
@@ -91,7 +95,7 @@ def _read(value: str, page: list[str]) -> None:
 
 
 def _write(value: str, page: list[str], block: _Node) -> None:
-    for words in () if block.kind in _NO_WORDS else block.words:
+    for words in () if block.is_hidden or block.kind in _NO_WORDS else block.words:
         raw = value[words.start : words.end]
         element = words.level if words.level in _LEVELS else "blockquote" if block.kind == "quote" else "p"
         if element != "p" or _MARKUP.match(raw) is None:

@@ -108,6 +108,14 @@ def test_blocks_and_markdown() -> None:
     assert sources(document, "quay") == ["quay"]
 
 
+def test_hidden_blocks_are_not_read() -> None:
+    shown = blocks(("text", {"text": f"<p>{ONE}</p>"}))
+    hidden = blocks(("text", {"text": f"<p>{TWO}</p>"})).replace("false", "true")
+    document = load(kirby("Title: A", f"Text: {shown[:-1]},{hidden[1:]}"), "text/plain")
+    check_shape(document)
+    assert document.text == ONE
+
+
 def test_what_a_field_holds_beside_words_is_moved_with_them() -> None:
     document = load(
         kirby(
