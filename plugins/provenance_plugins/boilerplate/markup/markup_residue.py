@@ -204,9 +204,10 @@ _LISTED = 2
 def markup_residue(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule
     """Markup was escaped twice or not read at all: the reader sees its signs, and programs take them for words.
 
-    Replace an entity or escape by its character; delete a tag. In a text about markup, mark it as code. Three and more places of one
-    kind (entities, escapes, tags, signs of a wiki …), and the tags of a paragraph, are told once, with one fix for all. Of two versions between the marks of git
-    ("<<<<<<< HEAD") keep one. What kramdown reads and others show is for information in a source of Jekyll.
+    Replace an entity or escape by its character; delete a tag. In a text about markup, mark it as code. Three and more places of one kind
+    (entities, escapes, signs of a wiki), and the tags of a paragraph, have one fix for all. Of two versions between marks of git keep one.
+
+    What kramdown reads and others show is for information in a source of Jekyll.
 
     Not told:
     - a file of code, JSON or output, a program's reference, the template of a text or a piece of one, in which it is meant
