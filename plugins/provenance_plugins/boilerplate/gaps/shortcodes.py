@@ -46,10 +46,10 @@ def shortcode(words: str, *, closing: bool) -> str:
 def is_filled_pair(document: Document, words: str, end: int) -> bool:
     """Whether a bracket that ends at a place is one of a pair with words between them, which are no gap: "[author]Ana Cruz[/author]"."""
     closing = f"[/{words}]"
-    if closing not in document.text:
-        return False
-    close = document.text.find(closing, end)
+    close = document.text.find(closing, end, end + _LONGEST + len(closing))
     return close > end and _FILLED.match(document.text, end, close) is not None
 
 
-_FILLED = lazy_pattern(r"\s{0,8}[^\s\[\]][^\[\]]{2,600}\Z")
+_LONGEST = 600
+"""Characters between such a pair: a text may have thousands of brackets, so that none looks through all of it."""
+_FILLED = lazy_pattern(r"\s{0,8}[^\s\[\]][^\[\]]{2,}\Z")
