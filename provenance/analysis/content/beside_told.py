@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from itertools import takewhile
 
@@ -73,7 +74,8 @@ def _last_call(line: Line, text: str, languages: Sequence[str]) -> Span:
     if not (before[-1:] in _ENDS or joined) or text[match.span.end : line.span.end].strip(" .!?…*_"):
         return line.span
     article = Span(line.span.start, line.span.start + len(before))
-    return Span(match.span.start, line.span.end) if _of_article(line, [match], text, languages)(article) else line.span
+    ours = _of_article(line, match.span.overlaps, text, languages)(article)
+    return Span(match.span.start, line.span.end) if ours else line.span
 
 
 def before_article(line: Line, told: Span, found: Sequence[Match], text: str, languages: Sequence[str]) -> Span:
@@ -87,7 +89,7 @@ def _joint(line: Line, part: Span, found: Sequence[Match], text: str, languages:
     """Where the words of a call end behind which a sentence of the article goes on."""
     if text.count(" ", *part) < _TOLD + _CALL:
         return None
-    of_article = _of_article(line, found, text, languages)
+    of_article = _of_article(line, _overlapping(found), text, languages)
     joints = ends_of_call(text, min(_phrases(line, part, found), default=part.end), part)
     goes_on = frozenset() if languages[0] in _PREFIXED else line_lexicon(languages[0]).goes_on
     for joint in joints:
@@ -109,12 +111,12 @@ def _told_in_stops(line: Line, kind: str, found: Sequence[Match], text: str, lan
     call = call_before(text, line.span)
     if call > line.span.start:
         behind = [one for one in found if one.span.start >= call]
-        if _of_article(line, behind, text, languages)(next(_parted(text, Span(call, line.span.end)))):
+        if _of_article(line, _overlapping(behind), text, languages)(next(_parted(text, Span(call, line.span.end)))):
             return Span(line.span.start, call)
     parts = list(_parted(text, line.span))
     if len(parts) < 2:
         return line.span
-    of_article = _of_article(line, found, text, languages)
+    of_article = _of_article(line, _overlapping(found), text, languages)
     first = len(list(takewhile(of_article, parts)))
     if first == len(parts):
         return line.span
@@ -135,20 +137,36 @@ def _before_foot(line: Line, parts: Sequence[Span], found: Sequence[Match], text
 def may_tell_more(line: Line, told: Span, found: Sequence[Match], text: str, languages: Sequence[str]) -> bool:
     """Whether what is left over of a line has a sentence among others that may be the article's, also one that ran into them without a blank or a stop."""
     parts = list(_parted(text, told, _SEAM))
+    ordered = sorted(found, key=_start)
+    starts = [one.span.start for one in ordered]
+
+    def begun_in(part: Span) -> bool:  # a frame may go on to the end of the line
+        at = bisect_left(starts, part.start)
+        return at < len(starts) and starts[at] < part.end
+
+    of_article = _of_article(line, begun_in, text, languages)
     for part in parts:
         if text.count(" ", *part) < _TOLD:
             continue
         begins = [part.start] if len(parts) > 1 else []
         if text[part.end - 1] in _ENDS:
+            within = ordered[bisect_left(starts, part.start) : bisect_left(starts, part.end)]
             begins += seams(text, part)
             begins += (
-                joint.end for phrase in _phrases(line, part, found) for joint in ends_of_call(text, phrase, part)
+                joint.end for phrase in _phrases(line, part, within) for joint in ends_of_call(text, phrase, part)
             )
-        for at in begins:
-            behind = [one for one in found if one.span.start >= at]  # a frame may go on to the end of the line
-            if _of_article(line, behind, text, languages)(Span(at, part.end)):
-                return True
+        if any(of_article(Span(at, part.end)) for at in begins):
+            return True
     return False
+
+
+def _overlapping(found: Sequence[Match]) -> Callable[[Span], bool]:
+    """Whether one of some phrases stands in a part, or reaches into it."""
+    return lambda part: any(one.span.overlaps(part) for one in found)
+
+
+def _start(found: Match) -> int:
+    return found.span.start
 
 
 def _parted(text: str, span: Span, stop: re.Pattern[str] = _STOP) -> Iterator[Span]:
@@ -160,12 +178,14 @@ def _parted(text: str, span: Span, stop: re.Pattern[str] = _STOP) -> Iterator[Sp
         yield Span(at, span.end)
 
 
-def _of_article(line: Line, found: Sequence[Match], text: str, languages: Sequence[str]) -> Callable[[Span], bool]:
+def _of_article(
+    line: Line, tells: Callable[[Span], bool], text: str, languages: Sequence[str]
+) -> Callable[[Span], bool]:
     """Whether a sentence of some length has no phrase that tells, no word to visitors and none on the site, and says something in words that no title has."""
     begun = line.span.start if line.match is None else -1
 
     def is_of_article(part: Span) -> bool:
-        if text.count(" ", *part) < _TOLD or part.start == begun or any(one.span.overlaps(part) for one in found):
+        if text.count(" ", *part) < _TOLD or part.start == begun or tells(part):
             return False
         words = text[part.start : part.end]
         if not tells_in_small(words) or speaks_of_site(words):
