@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from provenance.analysis.characters import IN_TEXT
 from provenance.analysis.proper_names import is_given_name
 from provenance.analysis.voice import FirstPerson
-from provenance.api import Block, BlockKind, Document, analysis, lazy_pattern
+from provenance.api import Block, BlockKind, Document, Literals, analysis, lazy_pattern
 
 _LONGEST, _LONGEST_BOLD = 300, 1500
 """Characters of a question; one that is wholly bold may lead up to what it asks."""
@@ -26,7 +27,7 @@ _I = FirstPerson("i", "me", "my")
 @analysis()
 def of_interview(document: Document) -> frozenset[int]:
     """The blocks of such an interview, from its first question on, or from the first heading that names who answers: nothing there is the writer's."""
-    if (edited := _EDITED.search(document.text)) is not None:
+    if IN_TEXT.any_in(document, _SIGNS) and (edited := _EDITED.search(document.text)) is not None:
         return _under_names(document, edited.end()) or _asked(document)
     return _asked(document)
 
@@ -50,12 +51,14 @@ def _under_names(document: Document, start: int) -> frozenset[int]:
     return frozenset(range(named[0], len(document.blocks))) if len(named) >= _LEAST else frozenset()
 
 
+_OF_EDITED = ("edited", "ondensed", "hortened", "gekürzt", "edigiert", "bearbeitet", "dité", "ondensé", "raccourci", "abrégé", "editad", "ondensad", "esumid", "breviad", "odificat", "idott", "intetizzat", "ondensat", "ccorciat", "ingekort", "eredigeerd", "skrócon", "zredagowan", "edigera", "örkorta", "kortats", "üzenlen", "ısaltıl")  # fmt: skip
+_SIGNS = Literals(_OF_EDITED)
 _EDITED = lazy_pattern(
     r"(?:(?i:interviews?|conversations?|answers|responses|transcripts?)\b[^.\n]{0,60}\b(?:edited|condensed|shortened)\b[^.\n]{0,40}\b(?:length|clarity|brevity)"
     r"|(?i:interviews?|gespräche?|antworten)\b[^.\n]{0,60}\b(?:gekürzt|redigiert|bearbeitet)\b|(?i:entretiens?|interviews?|réponses)\b[^.\n]{0,60}\b(?:édité|condensé|raccourci|abrégé)"
     r"|(?i:entrevistas?|respuestas|respostas)\b[^.\n]{0,60}\b(?:editad|condensad|resumid|abreviad)|(?i:intervist[ae]|risposte)\b[^.\n]{0,60}\b(?:modificat|ridott|sintetizzat|condensat|accorciat)"
     r"|(?i:interviews?|gesprekken)\b[^.\n]{0,60}\b(?:ingekort|geredigeerd)\b|(?i:wywiad)\w*\b[^.\n]{0,60}\b(?:skrócon|zredagowan)|(?i:intervju)\w*\b[^.\n]{0,60}\b(?:redigera|förkorta|kortats)|(?i:röportaj|söyleşi)\w*\b[^.\n]{0,60}\b(?:düzenlen|kısaltıl))",
-    signs=("edited", "ondensed", "hortened", "gekürzt", "edigiert", "bearbeitet", "dité", "ondensé", "raccourci", "abrégé", "editad", "ondensad", "esumid", "breviad", "odificat", "idott", "intetizzat", "ondensat", "ccorciat", "ingekort", "eredigeerd", "skrócon", "zredagowan", "edigera", "örkorta", "kortats", "üzenlen", "ısaltıl"),
+    signs=_OF_EDITED,
 )  # fmt: skip
 """That what somebody said was made shorter, in ten languages: "These interviews have been edited for length and clarity"."""
 _NAMED = lazy_pattern(
