@@ -93,7 +93,7 @@ def load_kirby(source: Source, decoded: Decoded, load_part: Callable[[Source], D
         file=source.file,
         stretches=tuple(
             Span(field.start, field.end) for field in fields if text[field.start : field.start + 1] != "["
-        ),  # JSON has escapes,
+        ),  # JSON has escapes
     )
     document = joined(whole, read)
     return msgspec.structs.replace(document, declared=(*document.declared, *file_date(source.path, document.declared)))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 
 from provenance.api import BlockKind, Document, Hit, Severity, Span, lazy_pattern, quoted
 from provenance_plugins.boilerplate.for_readers import is_for_readers, is_in_quotation
@@ -21,17 +23,20 @@ _PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.LIST_ITEM, Bl
 
 def beside_gaps(document: Document, told: Sequence[Hit]) -> Iterator[tuple[str, Hit]]:
     """Each with its words; `told`: what the text is told to have left open."""
-    spans = [hit.span for hit in told if isinstance(hit.span, Span)]
+    spans = sorted(hit.span for hit in told if isinstance(hit.span, Span))
     sure = [
-        hit.span
+        hit
         for hit in told
         if isinstance(hit.span, Span) and hit.severity is None and document.text.startswith("[", hit.span.start)
     ]
-    if len(sure) + sum(len(hit.related) for hit in told if hit.span in sure) < _SURE:
+    if sum(1 + len(hit.related) for hit in sure) < _SURE:
         return
+    starts = [span.start for span in spans]
+    reach = list(accumulate((span.end for span in spans), max))  # for a text may be told of thousands of places
     for match, span in found(document, _GAP):
         block = document.block_at(span.start)
-        if block is None or block.kind not in _PROSE or any(span.overlaps(one) for one in spans):
+        before = bisect_left(starts, span.end)
+        if block is None or block.kind not in _PROSE or (before and reach[before - 1] > span.start):
             continue
         if is_linked(document, span):
             continue
