@@ -142,3 +142,8 @@ def test_a_label_of_a_list_that_is_filled_elsewhere() -> None:
         assert severities_of(template_placeholder, f"{PROSE[0]}\n\n{filled.format(behind)}") == found
     once = "- Light the lamps\n  - Open questions: who lights them, and when is that done?\n- Ask the ferry\n  - Open questions:\n"
     assert not severities_of(template_placeholder, f"{PROSE[0]}\n\n{once}")
+
+
+def test_a_box_that_is_to_be_ticked_has_no_words() -> None:
+    text = f"{PROSE[0]}\n\n(   ) Yes, send me the magazine.\n\n(AGREGAR CUADRO CON LAS LÁMPARAS?)\n\n[    ] No.\n"
+    assert severities_of(template_placeholder, text) == ["warning"]

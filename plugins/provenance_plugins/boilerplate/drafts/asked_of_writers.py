@@ -68,8 +68,8 @@ def _in_brackets(document: Document) -> Iterator[tuple[str, Span]]:
     for match, span in found(document, _BRACKET, places=brackets(document)):
         words = match["words"].strip()
         block = document.block_at(span.start)
-        if block is None or block.kind not in _PROSE or not _STRANGE.isdisjoint(words):
-            continue
+        if not words or block is None or block.kind not in _PROSE or not _STRANGE.isdisjoint(words):
+            continue  # a box that is left to be filled in, “(   )”, has no words
         noted = (
             (_is_check(document, words) and not _opens(document, block, span))
             or _asks_for_thing(words)

@@ -172,7 +172,7 @@ def _before(document: Document, span: Span) -> str:
 
 def _may_be_note(words: str, whole: frozenset[str]) -> bool:
     """Whether words begin as a note does, with a small letter or all in capitals: "[Check Date]" is the name of a button."""
-    return words[0].islower() or words.isupper() or words[0] in "?¿¡" or words.lower() in whole
+    return words[:1].islower() or words.isupper() or words.startswith(("?", "¿", "¡")) or words.lower() in whole
 
 
 def _is_told_elsewhere(low: str) -> bool:
