@@ -78,7 +78,12 @@ class MarkdownLoader:
 
     name: str = "markdown"
     media_types: Mapping[str, tuple[str, ...]] = MappingProxyType(
-        {"text/markdown": (".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".rmd")}
+        {
+            "text/markdown": (
+                *(".md", ".markdown", ".mdown", ".mdwn", ".mkd", ".mkdn", ".mkdown", ".mdtxt", ".mdtext"),
+                *(".mdx", ".qmd", ".rmd"),
+            )
+        }
     )
 
     def load(self, source: Source) -> Document:

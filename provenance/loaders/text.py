@@ -29,6 +29,10 @@ _TIMING = lazy_pattern(r"(?:\d{1,3}:)?\d\d:\d\d[,.]\d{1,3}\s*-->\s*(?:\d{1,3}:)?
 """When a subtitle is shown, as SubRip and WebVTT have it; its number stands on the line before."""
 _OF_FIELDS = "\n----"
 """What a text has whose parts are fields, as Kirby keeps them."""
+_OF_WIKI = "===="
+"""What a page of a wiki has whose headings stand between signs of equality, and few other texts."""
+_OF_NIKOLA = lazy_pattern(r"\ufeff?\.\. (?:title|slug|date):[ \t][^\n]*\r?\n\.\. [a-z]+:")
+"""How a post of Nikola begins, which reads `.txt` as reStructuredText: https://getnikola.com/handbook.html."""
 _OPENING = lazy_pattern(
     r"[\s%]*\\[a-z]|\s*<(?:SEC-|IMS-|doc\b|headline>|title>|docno>)|(?:From [^\n]{6,120}\n)?(?:[A-Z][A-Za-z _-]{1,40}:[^\n]*\n\s*){2}|(?:title|headline|url|link)[ \t]?:[^\n]{3,600}?[ \t](?:title|headline|url|link)[ \t]?:[ \t]|[^\n]{0,40}Project Gutenberg",
     re.IGNORECASE,
@@ -94,6 +98,15 @@ def load_text(source: Source) -> Document:
         fields = load_kirby(source, decoded, load_part)
         if fields is not None:
             return fields
+    if source.row is None and _OF_NIKOLA.match(text) is not None:
+        from provenance.loaders.rst.document import load_rst  # noqa: PLC0415 - imports docutils
+
+        return load_rst(msgspec.structs.replace(source, media_type="text/x-rst"))
+    if source.row is None and (_OF_WIKI in text or "data/" in source.path):
+        from provenance.loaders.dokuwiki.document import is_page, load_page  # noqa: PLC0415 - few texts have such headings
+
+        if is_page(text, source.path):
+            return load_page(source, decoded)
     parts = list(_parts(text, _lines(text)))
     found = list(addresses(text))
     declared = source.declared

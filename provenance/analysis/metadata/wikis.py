@@ -16,12 +16,16 @@ _GENERATOR = lazy_pattern(
     r"(?i)<meta\s[^<>]{0,60}\bgenerator\b[^<>]{0,40}\b(?:MediaWiki|DokuWiki|PmWiki|XWiki|MoinMoin)"
 )
 """What the software of wikis writes into the head of their pages."""
+_PAGE = "text/x-dokuwiki"
+"""A page as a wiki keeps it."""
 _HEAD = 20_000
 """Characters of a page in which its head stands."""
 
 
 def is_of_wiki(document: Document) -> bool:
-    """Whether an address that the document gives as its own is that of an entry of a wiki, or the software of one made the page: its history names its authors, the entry none."""
+    """Whether an address that the document gives as its own is that of an entry of a wiki, or the software of one made or keeps the page: its history names its authors, the entry none."""
+    if document.media_type == _PAGE:
+        return True
     if document.whole_page and _GENERATOR.search(live_markup(document), 0, _HEAD) is not None:
         return True
     return any(declared.field == "url" and _WIKI.match(declared.value) is not None for declared in document.declared)

@@ -19,6 +19,8 @@ from provenance.loaders.inline_code import united
 from provenance.loaders.links import links_of
 from provenance.loaders.markdown.addresses import definition
 from provenance.loaders.markdown.bare_headings import BARE_HEADINGS
+from provenance.loaders.markdown.directives import SIGN as DIRECTIVE
+from provenance.loaders.markdown.directives import stated_in_directives, without_directives
 from provenance.loaders.markdown.fields import in_fields, page_of, sheet_of, stretches_of
 from provenance.loaders.markdown.formulas import formulas
 from provenance.loaders.markdown.masking import left_out, masked
@@ -52,7 +54,7 @@ def load_markdown(source: Source) -> Document:
     notices = source.notices + decoded.notices
     text, too_long = cut(decoded.text, LONGEST)
     notices += too_long
-    front = front_matter(with_line_ends(text), source.path)
+    front = front_matter(without_directives(with_line_ends(text)), source.path)
     fields = in_fields(text, front) if front.end else None
     if fields is not None:
         if any(field.is_page for field in fields):
@@ -93,6 +95,8 @@ def written(
     jsx = source.path.lower().endswith(".mdx")
     hidden = masked(with_line_ends(read or text), front.end, jsx=jsx, generated=generated)
     own = exported(lined, lambda at: hidden[at] != lined[at]) if jsx else ()
+    if DIRECTIVE in lined:
+        own += stated_in_directives(lined, lambda at: hidden[at] != lined[at])
     if not _PARSERS:
         _PARSERS.append(parser())
     environment: dict[str, Any] = {BARE_HEADINGS: front.keyed}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from provenance.loaders.generator_notes import OF_MARKDOWN, RAW, replaced, stretches, within
+from provenance.loaders.markdown.directives import AROUND, DIRECTIVE, SHORT, SIGN
 from provenance.loaders.markdown.mdx import programs
 from provenance.patterns import lazy_pattern
 
@@ -56,6 +57,7 @@ _HIDDEN = (
     (_SPAN, ("]{.", "]{#")),
     (_LISTED, ("){", "]{", " {#", " {.", "\n{#", "\n{.")),
     (_ADMONITION, (":::", "[!")),
+    *((pattern, (SIGN,)) for pattern in (AROUND, SHORT, DIRECTIVE)),
 )
 """What is masked, each with the signs of which one is in every such stretch."""
 BOXES = ("!!!", "???")
@@ -116,7 +118,9 @@ def _hidden(text: str, sign: str) -> str:
 def _without(match: re.Match[str]) -> str:
     """A stretch with a sign for each character; of a span its words stay."""
     if "words" in match.re.groupindex:
-        return f"{GONE}{match['words']}{_hidden(match['behind'], GONE)}"
+        sign = MASK if "\n" in match["words"] else GONE
+        before = _hidden(match.string[match.start() : match.start("words")], sign)
+        return f"{before}{match['words']}{_hidden(match['behind'], sign)}"
     return _hidden(match[0], MASK)
 
 

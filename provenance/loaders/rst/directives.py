@@ -153,6 +153,8 @@ class _OfFile(_Words):
         return [nodes.pending(Transform, {"name": self.name.lower(), "text": text}, self.block_text)]
 
 
+POST = "post"
+"""What ABlog has above a post: `.. post:: June 3, 2024`, with its author among the options (https://ablog.readthedocs.io/en/stable/manual/posting-and-listing.html)."""
 _OF_DOCUTILS = frozenset({"table", "csv-table", "replace", "unicode", "parsed-literal", "math"})
 """Directives that docutils reads as they are wanted here."""
 _WORDS = (
@@ -213,5 +215,7 @@ def own_directive(name: str) -> type[Directive] | None:
     """
     if name in _OF_DOCUTILS:
         return None
+    if name == POST:  # `.. http:post::` describes a request
+        return _OfFile
     plain = name.rpartition(":")[2]
     return _CLASSES.get(plain, _Code if plain.endswith(_CODE_ENDINGS) else _Object)

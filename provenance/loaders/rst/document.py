@@ -14,6 +14,7 @@ from provenance.loaders.front_matter.headers import Entry
 from provenance.loaders.front_matter.reading import front_matter, of_entries
 from provenance.loaders.inline_code import united
 from provenance.loaders.links import links_of
+from provenance.loaders.rst.directives import POST
 from provenance.loaders.rst.parsing import parse
 from provenance.loaders.rst.reading import Reader
 from provenance.loaders.unseen import without_unseen
@@ -23,6 +24,7 @@ LONGEST = 2_000_000
 """Characters of a file that are read."""
 _HEAD = (nodes.comment, nodes.target, nodes.pending, nodes.system_message, nodes.substitution_definition)
 """What may stand before the list of fields that is about the file."""
+_OF_POST = frozenset({"author", "title", "language"})
 _OF_SPHINX = frozenset({"orphan", "tocdepth", "nocomments", "nosearch", "no-search"})
 """Fields that tell Sphinx how to make the page."""
 
@@ -102,10 +104,23 @@ def _of_directives(tree: nodes.document) -> Iterator[tuple[str, str]]:
             yield "author", words.partition("<")[0].strip()
         elif name == "title":
             yield "title", words.strip()
+        elif name == POST:
+            yield from _of_post(words)
         elif name == "meta":
             for line in words.split("\n"):
                 key, _, value = line.strip().removeprefix(":").partition(":")
                 yield key.split(" ")[0].strip(), value.strip()
+
+
+def _of_post(words: str) -> Iterator[tuple[str, str]]:
+    """Day, authors, title and language of a post of ABlog."""
+    first, *others = words.split("\n")
+    if first.strip() and not first.lstrip().startswith(":"):
+        yield "date", first.strip()
+    for line in (first, *others):
+        key, _, value = line.strip().removeprefix(":").partition(":")
+        if line.lstrip().startswith(":") and key in _OF_POST:
+            yield from ((key, one.strip()) for one in (value.split(",") if key == "author" else (value,)))
 
 
 def _first(children: Iterable[nodes.Node]) -> nodes.Node | None:
@@ -117,9 +132,9 @@ def _placed(text: str, fields: list[tuple[str, str]]) -> Iterator[Entry]:
     for name, value in fields:
         if not name or not value:
             continue
-        found = text.find(f"{name}:", at)
+        found = max(text.find(f"{name}:", at), 0)
         first = value.split("\n")[0]
-        start = text.find(first, max(found, 0))
+        start = text.find(first, found)
         yield Entry(name, value, max(start, 0), max(start, 0) + len(first))
 
 
