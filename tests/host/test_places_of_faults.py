@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from string import ascii_lowercase
 
 import pytest
 
@@ -36,48 +37,68 @@ def problems(folder: Path, code: str) -> list[str]:
     return [problem["message"] for problem in stream(run(folder, "check", "a.txt", *flags))[-1]["problems"]]
 
 
-@pytest.mark.parametrize(
-    ("body", "place"),
-    [
-        ("yield Hit(None, helper('a'))", "IndexError: string index out of range (p.py, line 6, in helper)"),
-        ("return [Hit(None, helper('a'))]", "(p.py, line 6, in helper)"),
-        ("yield Hit(None, context.match)", "no attribute 'match'; did you mean 'matches'? (p.py, line 11, in kiln)"),
-        ("yield Hit(None, document.txt)", "no attribute 'txt'; did you mean 'text'? (p.py, line 11, in kiln)"),
-        ("yield Hit(None, 'a'.uper())", "'str' object has no attribute 'uper' (p.py, line 11, in kiln)"),
-        ("yield Hit(None)", "(p.py, line 11, in kiln)"),
-        ("yield Hit((0, 3), 'x')", "write Span(0, 3), of provenance.api (p.py, line 11, in kiln)"),
-        (
-            "from provenance.api import Match, Span; yield Hit(Match(Span(0, 3), 'a', (), 'en'), 'x')",
-            "nor None: write .span behind it (p.py, line 11, in kiln)",
-        ),
-        ("yield Hit(document.blocks[0], 'x')", "nor None: write .span behind it (p.py, line 11, in kiln)"),
-        (
-            "import re; yield Hit(re.search('.', 'a'), 'x')",
-            "nor None: write Span(*match.span()) (p.py, line 11, in kiln)",
-        ),
-        (
-            "yield Hit(None, document.slice(document.blocks[0]))",
-            "not subscriptable; write .span behind it, which says where it stands (p.py, line 11, in kiln)",
-        ),
-        (
-            "yield Hit(None, document.blocks[0].text)",
-            "; document.slice(span) gives the words of a span (p.py, line 11, in kiln)",
-        ),
-        (
-            "from provenance.api import quoted; yield Hit(None, quoted(document.blocks[0].span))",
-            ": write quoted(document.slice(span)) (p.py, line 11, in kiln)",
-        ),
-        ("yield 'it is'", "which is no Hit, of provenance.api: write Hit(span, message) (p.py, line 11, in kiln)"),
-        ("yield Hit(None, document.slice(None))", "(p.py, line 11, in kiln)"),
-        ("import json; json.loads('{')", "(p.py, line 11, in kiln)"),
-        ("from markdown_it import MarkdownIt; MarkdownIt('no such preset')", "(p.py, line 11, in kiln)"),
-        ("return 'it is'", "or return a list of them (p.py, line 8, in kiln)"),
-        ("return 5", "it returns 5: yield a Hit"),
-        ("pass", "it returns None: yield a Hit for each place, or return a list of them (p.py, line 8, in kiln)"),
-    ],
-)
-def test_of_a_rule(body: str, place: str, tmp_path: Path) -> None:
-    (message,) = problems(tmp_path, RULE.replace("BODY", body))
+BODIES = [
+    ("yield Hit(None, helper('a'))", "IndexError: string index out of range (p.py, line 6, in helper)"),
+    ("return [Hit(None, helper('a'))]", "(p.py, line 6, in helper)"),
+    ("yield Hit(None, context.match)", "no attribute 'match'; did you mean 'matches'? (p.py, line 11, in kiln)"),
+    ("yield Hit(None, document.txt)", "no attribute 'txt'; did you mean 'text'? (p.py, line 11, in kiln)"),
+    ("yield Hit(None, 'a'.uper())", "'str' object has no attribute 'uper' (p.py, line 11, in kiln)"),
+    ("yield Hit(None)", "(p.py, line 11, in kiln)"),
+    ("yield Hit((0, 3), 'x')", "write Span(0, 3), of provenance.api (p.py, line 11, in kiln)"),
+    (
+        "from provenance.api import Match, Span; yield Hit(Match(Span(0, 3), 'a', (), 'en'), 'x')",
+        "nor None: write .span behind it (p.py, line 11, in kiln)",
+    ),
+    ("yield Hit(document.blocks[0], 'x')", "nor None: write .span behind it (p.py, line 11, in kiln)"),
+    (
+        "import re; yield Hit(re.search('.', 'a'), 'x')",
+        "nor None: write Span(*match.span()) (p.py, line 11, in kiln)",
+    ),
+    (
+        "yield Hit(None, document.slice(document.blocks[0]))",
+        "not subscriptable; write .span behind it, which says where it stands (p.py, line 11, in kiln)",
+    ),
+    (
+        "yield Hit(None, document.blocks[0].text)",
+        "; document.slice(span) gives the words of a span (p.py, line 11, in kiln)",
+    ),
+    (
+        "from provenance.api import quoted; yield Hit(None, quoted(document.blocks[0].span))",
+        ": write quoted(document.slice(span)) (p.py, line 11, in kiln)",
+    ),
+    ("yield 'it is'", "which is no Hit, of provenance.api: write Hit(span, message) (p.py, line 11, in kiln)"),
+    ("yield Hit(None, document.slice(None))", "(p.py, line 11, in kiln)"),
+    ("import json; json.loads('{')", "(p.py, line 11, in kiln)"),
+    ("from markdown_it import MarkdownIt; MarkdownIt('no such preset')", "(p.py, line 11, in kiln)"),
+    ("return 'it is'", "or return a list of them (p.py, line 8, in kiln)"),
+    ("return 5", "it returns 5: yield a Hit"),
+    ("pass", "it returns None: yield a Hit for each place, or return a list of them (p.py, line 8, in kiln)"),
+]
+"""What a rule does, and what is told of it."""
+PLUGINS = dict(zip(ascii_lowercase, BODIES, strict=False))
+"""A plugin with each of these rules, by its name."""
+
+
+@pytest.fixture(scope="module")
+def told(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
+    """What one run says of each of the plugins."""
+    folder = tmp_path_factory.mktemp("kilns")
+    flags = ["--isolated", "--no-cache", "--output-format", "jsonl"]
+    write(folder, {"text.txt": TEXT})
+    for name, (body, _) in PLUGINS.items():
+        named = RULE.replace("KILN", f"KILN{name.upper()}").replace('"kiln"', f'"kiln-{name}"')
+        write(folder, {f"{name}.py": named.replace("BODY", body)})
+        flags += ["--plugin", f"{name}.py"]
+    found: dict[str, list[str]] = {name: [] for name in PLUGINS}
+    for problem in stream(run(folder, "check", "text.txt", *flags))[-1]["problems"]:
+        found[problem["plugin"]].append(problem["message"])
+    return found
+
+
+@pytest.mark.parametrize("name", PLUGINS, ids=[body for body, _ in BODIES])
+def test_of_a_rule(name: str, told: dict[str, list[str]]) -> None:
+    place = PLUGINS[name][1].replace("(p.py", f"({name}.py")
+    (message,) = told[name]
     assert message.endswith(place) or place in message
 
 
