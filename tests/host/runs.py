@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import subprocess
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -51,6 +52,13 @@ def run(folder: Path, *arguments: str, stdin: str | None = None) -> subprocess.C
 
 def _has_code(folder: Path) -> bool:
     return any(folder.rglob("*.py"))
+
+
+def run_with(folder: Path, plugins: Mapping[str, str], *flags: str) -> subprocess.CompletedProcess[str]:
+    """A check of one text with plugins of one file each, given by their names: what one of them does is told of it alone."""
+    write(folder, {"text.txt": TEXT, **{f"{name}.py": code for name, code in plugins.items()}})
+    given = [word for name in plugins for word in ("--plugin", f"{name}.py")]
+    return run(folder, "check", "text.txt", "--isolated", "--no-cache", *given, *flags)
 
 
 def write(folder: Path, files: dict[str, str | bytes]) -> None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
+from string import ascii_uppercase
+from subprocess import CompletedProcess
 
 import pytest
 
-from tests.host.runs import TEXT, Case, check, plugin, run, stream, write
+from tests.host.runs import TEXT, Case, check, plugin, run, run_with, stream, write
 
 RAISING_REPORTER = """
 from provenance.api import hookimpl
@@ -47,6 +49,7 @@ class Mute:
 def provenance_reporters():
     return [Mute()]
 """
+HOOK = "from provenance.api import hookimpl\n@hookimpl\ndef "
 LOADER_OF_TEXTS = """
 from provenance.api import hookimpl
 
@@ -59,167 +62,112 @@ def provenance_loaders():
     return [Log()]
 """
 
-CASES = [
-    Case(
-        "plugin that raises on import",
-        ["check", "a.txt", "--plugin", "p.py", "--exit-zero"],
-        3,
-        "plugin 'p' of p.py was refused: it cannot be imported: ZeroDivisionError",
-        {"p.py": "1 / 0\n"},
-        problem="plugin",
-    ),
-    Case(
-        "plugin that forgets to return its rules",
-        ["check", "a.txt", "--plugin", "p.py", "--exit-zero"],
-        3,
+REFUSED = {
+    "raises": ("1 / 0\n", "it cannot be imported: ZeroDivisionError"),
+    "returns-nothing": (
+        f"{HOOK}provenance_rules(): pass\n",
         "it gives None in its hook provenance_rules: return a list",
-        {"p.py": "from provenance.api import hookimpl\n@hookimpl\ndef provenance_rules():\n    pass\n"},
-        problem="plugin",
     ),
-    Case(
-        "plugin that panics on import",
-        ["check", "a.txt", "--plugin", "p.py", "--exit-zero"],
-        3,
-        "plugin 'p' of p.py was refused: it cannot be imported: Panic: no more",
-        {"p.py": "class Panic(BaseException):\n    pass\nraise Panic('no more')\n"},
-        problem="plugin",
+    "panics": (
+        "class Panic(BaseException):\n    pass\nraise Panic('no more')\n",
+        "it cannot be imported: Panic: no more",
     ),
-    Case(
-        "plugin that ends the program",
-        ["check", "a.txt", "--plugin", "p.py", "--exit-zero"],
-        3,
-        "it ended the program while it was imported (exit 4)",
-        {"p.py": "import sys; sys.exit(4)\n"},
-        problem="plugin",
-    ),
-    Case(
-        "plugin that raises in its hook",
-        ["check", "a.txt", "--plugin", "p.py", "--exit-zero"],
-        3,
+    "ends-the-program": ("import sys; sys.exit(4)\n", "it ended the program while it was imported (exit 4)"),
+    "hook-raises": (
+        f"{HOOK}provenance_rules(): return {{}}['x']\n",
         "it raised in its hook provenance_rules: KeyError",
-        {"p.py": "from provenance.api import hookimpl\n@hookimpl\ndef provenance_rules():\n    return {}['x']\n"},
-        problem="plugin",
     ),
-    Case(
-        "plugin that raises without a word in its hook",
-        ["check", "a.txt", "--plugin", "p.py", "--exit-zero"],
-        3,
+    "hook-raises-without-a-word": (
+        f"{HOOK}provenance_rules(): assert False\n",
         "it raised in its hook provenance_rules: AssertionError",
-        {"p.py": "from provenance.api import hookimpl\n@hookimpl\ndef provenance_rules():\n    assert False\n"},
-        problem="plugin",
     ),
-    Case(
-        "plugin that gives something else",
-        ["check", "a.txt", "--plugin", "p.py", "--exit-zero"],
-        3,
+    "gives-something-else": (
+        f"{HOOK}provenance_rules(): return ['x']\n",
         "which is not a rule made with @rule or @corpus_rule",
-        {"p.py": "from provenance.api import hookimpl\n@hookimpl\ndef provenance_rules():\n    return ['x']\n"},
-        problem="plugin",
     ),
-    Case(
-        "misspelt hook",
-        ["check", "a.txt", "--plugin", "p.py", "--exit-zero"],
-        3,
+    "misspelt-hook": (
+        f"{HOOK}provenance_rule(): return []\n",
         "implements a hook 'provenance_rule' that does not exist; did you mean 'provenance_rules'? the hooks are",
-        {"p.py": "from provenance.api import hookimpl\n@hookimpl\ndef provenance_rule():\n    return []\n"},
-        problem="plugin",
     ),
-    Case(
-        "hook without its mark",
-        ["check", "a.txt", "--plugin", "p.py", "--exit-zero"],
-        3,
-        "without @hookimpl",
-        {"p.py": "def provenance_rules():\n    return []\n"},
-        problem="plugin",
-    ),
-    Case(
-        "id that another has",
-        ["check", "a.txt", "--plugin", "p.py", "--exit-zero"],
-        3,
+    "hook-without-its-mark": ("def provenance_rules():\n    return []\n", "without @hookimpl"),
+    "id-that-another-has": (
+        plugin("ATT101"),
         "claims 'ATT101' (rule ATT101 test-rule), which ATT101 vague-credit of plugin 'attribution' of provenance-checker",
-        {"p.py": plugin("ATT101")},
-        problem="plugin",
     ),
-    Case(
-        "slug that another has",
-        ["check", "a.txt", "--plugin", "p.py", "--exit-zero"],
-        3,
+    "slug-that-another-has": (
+        plugin(slug="vague-credit"),
         "claims 'vague-credit' (rule TEST001 vague-credit), which ATT101 vague-credit of plugin 'attribution'",
-        {"p.py": plugin(slug="vague-credit")},
-        problem="plugin",
     ),
-    Case(
-        "prefix that another has",
-        ["check", "a.txt", "--plugin", "p.py", "--exit-zero"],
-        3,
+    "prefix-that-another-has": (
+        plugin("ATT999"),
         "claims the prefix ATT (rule ATT999 test-rule), which belongs to plugin 'attribution' of provenance-checker",
-        {"p.py": plugin("ATT999")},
-        problem="plugin",
     ),
-    Case(
-        "prefix of the host",
-        ["check", "a.txt", "--plugin", "p.py", "--exit-zero"],
-        3,
-        "the prefix PRV is the host's own",
-        {"p.py": plugin("PRV900")},
-        problem="plugin",
-    ),
-    Case(
-        "rule with the name of a severity",
-        ["check", "a.txt", "--plugin", "p.py", "--exit-zero"],
-        3,
+    "prefix-of-the-host": (plugin("PRV900"), "the prefix PRV is the host's own"),
+    "name-of-a-severity": (
+        plugin().replace("Severity.ERROR", "'error'"),
         "TypeError: TEST001 test-rule: has the severity 'error': write Severity.ERROR, of provenance.api",
-        {"p.py": plugin().replace("Severity.ERROR", "'error'")},
-        problem="plugin",
     ),
-    Case(
-        "plugin whose fault cannot be told",
-        ["check", "a.txt", "--plugin", "p.py", "--exit-zero"],
-        3,
+    "fault-that-cannot-be-told": (
+        "class Mute(Exception):\n    def __str__(self): raise self\nraise Mute\n",
         "it cannot be imported: Mute",
-        {"p.py": "class Mute(Exception):\n    def __str__(self): raise self\nraise Mute\n"},
-        problem="plugin",
     ),
-    Case(
-        "rule that raises",
-        ["check", "a.txt", "--plugin", "p.py", "--exit-zero"],
-        3,
-        "rule TEST001 test-rule of plugin 'p' raised ZeroDivisionError",
-        {"p.py": plugin(body="return 1 / 0")},
-        in_output=True,
-        status="partly-checked",
-        problem="rule",
-    ),
-    Case(
-        "rule that gives no hit",
-        ["check", "a.txt", "--plugin", "p.py", "--exit-zero"],
-        3,
-        "which is no Hit",
-        {"p.py": plugin(body="yield 'x'")},
-        in_output=True,
-        status="partly-checked",
-        problem="rule",
-    ),
-    Case(
-        "rule whose span ends before it begins",
-        ["check", "a.txt", "--plugin", "p.py", "--exit-zero"],
-        3,
+}
+"""Plugins that are refused and leave the others in peace: their code, and what is told of them."""
+FAULTY = {
+    "raises": ("return 1 / 0", "raised ZeroDivisionError"),
+    "no-hit": ("yield 'x'", "which is no Hit"),
+    "ends-before-it-begins": (
+        "from provenance.api import Span; yield Hit(Span(2, 1), 'x')",
         "which ends before it begins",
-        {"p.py": plugin(body="from provenance.api import Span; yield Hit(Span(2, 1), 'x')")},
-        in_output=True,
-        status="partly-checked",
-        problem="rule",
     ),
-    Case(
-        "rule that points outside",
-        ["check", "a.txt", "--plugin", "p.py", "--exit-zero"],
-        3,
-        "outside the document",
-        {"p.py": plugin(body="from provenance.api import Span; yield Hit(Span(0, 10**6), 'x')")},
-        in_output=True,
-        status="partly-checked",
-        problem="rule",
-    ),
+    "outside": ("from provenance.api import Span; yield Hit(Span(0, 10**6), 'x')", "outside the document"),
+}
+"""What the rule of a plugin does, and what is told of it."""
+FAULTY_PLUGINS = {
+    name: plugin(f"TST{letter}001", f"rule-that-{name}", body)
+    for letter, (name, (body, _)) in zip(ascii_uppercase, FAULTY.items(), strict=False)
+}
+
+
+@pytest.fixture(scope="module")
+def refused(tmp_path_factory: pytest.TempPathFactory) -> CompletedProcess[str]:
+    """One run with all that are refused."""
+    plugins = {name: code for name, (code, _) in REFUSED.items()}
+    return run_with(tmp_path_factory.mktemp("refused"), plugins, "--exit-zero", "--output-format", "jsonl")
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_a_plugin_is_refused(name: str, refused: CompletedProcess[str]) -> None:
+    run = stream(refused)[-1]
+    assert (refused.returncode, run["run"]["complete"]) == (3, False)
+    (told,) = [problem for problem in run["problems"] if problem["plugin"] == name]
+    assert told["kind"] == "plugin"
+    assert told["message"].startswith(f"plugin '{name}' of {name}.py was refused: ")
+    assert REFUSED[name][1] in told["message"]
+    assert f"provenance: {told['message']}" in refused.stderr.splitlines()
+    assert "Traceback" not in refused.stderr
+
+
+@pytest.fixture(scope="module")
+def faulty(tmp_path_factory: pytest.TempPathFactory) -> list[CompletedProcess[str]]:
+    """Two runs with all faulty rules: one for its records, one as people read it."""
+    folder = tmp_path_factory.mktemp("faulty")
+    return [run_with(folder, FAULTY_PLUGINS, "--exit-zero", "--output-format", form) for form in ("jsonl", "text")]
+
+
+@pytest.mark.parametrize("name", FAULTY)
+def test_a_faulty_rule_is_told(name: str, faulty: list[CompletedProcess[str]]) -> None:
+    assert [(done.returncode, "Traceback" in done.stderr) for done in faulty] == [(3, False)] * 2
+    record, run = stream(faulty[0])
+    assert (record["status"], run["run"]["complete"]) == ("partly-checked", False)
+    (told,) = [problem for problem in run["problems"] if problem["plugin"] == name]
+    assert told["kind"] == "rule"
+    assert f"rule-that-{name} of plugin '{name}' " in told["message"]
+    assert FAULTY[name][1] in told["message"]
+    assert " ".join(told["message"].split()) in " ".join(faulty[1].stdout.split())
+
+
+CASES = [
     Case(
         "rule that hangs",
         ["check", "a.txt", "--plugin", "p.py", "--exit-zero", "--select", "TEST001", "--no-evidence"],

@@ -10,7 +10,7 @@ import pytest
 
 from provenance import testing
 from provenance.api import Analysis, AnalysisError, Document, analysis
-from tests.host.runs import TEXT, run, stream, write
+from tests.host.runs import TEXT, run, run_with, stream, write
 
 RULE = """
 from provenance.api import CorpusExample, Hit, Severity, analysis, corpus_rule, hookimpl, rule
@@ -75,30 +75,32 @@ BODIES = [
     ("pass", "it returns None: yield a Hit for each place, or return a list of them (p.py, line 8, in kiln)"),
 ]
 """What a rule does, and what is told of it."""
-PLUGINS = dict(zip(ascii_lowercase, BODIES, strict=False))
-"""A plugin with each of these rules, by its name."""
+NAMES = ascii_lowercase[: len(BODIES)]
+"""Of plugins that each have one of these rules."""
 
 
 @pytest.fixture(scope="module")
 def told(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
     """What one run says of each of the plugins."""
-    folder = tmp_path_factory.mktemp("kilns")
-    flags = ["--isolated", "--no-cache", "--output-format", "jsonl"]
-    write(folder, {"text.txt": TEXT})
-    for name, (body, _) in PLUGINS.items():
-        named = RULE.replace("KILN", f"KILN{name.upper()}").replace('"kiln"', f'"kiln-{name}"')
-        write(folder, {f"{name}.py": named.replace("BODY", body)})
-        flags += ["--plugin", f"{name}.py"]
-    found: dict[str, list[str]] = {name: [] for name in PLUGINS}
-    for problem in stream(run(folder, "check", "text.txt", *flags))[-1]["problems"]:
+    plugins = {
+        name: RULE.replace("KILN", f"KILN{name.upper()}").replace('"kiln"', f'"kiln-{name}"').replace("BODY", body)
+        for name, (body, _) in zip(NAMES, BODIES, strict=True)
+    }
+    done = run_with(tmp_path_factory.mktemp("kilns"), plugins, "--output-format", "jsonl")
+    found: dict[str, list[str]] = {name: [] for name in plugins}
+    for problem in stream(done)[-1]["problems"]:
         found[problem["plugin"]].append(problem["message"])
     return found
 
 
-@pytest.mark.parametrize("name", PLUGINS, ids=[body for body, _ in BODIES])
-def test_of_a_rule(name: str, told: dict[str, list[str]]) -> None:
-    place = PLUGINS[name][1].replace("(p.py", f"({name}.py")
+@pytest.mark.parametrize(
+    ("name", "place"),
+    [(name, place) for name, (_, place) in zip(NAMES, BODIES, strict=True)],
+    ids=[body for body, _ in BODIES],
+)
+def test_of_a_rule(name: str, place: str, told: dict[str, list[str]]) -> None:
     (message,) = told[name]
+    place = place.replace("(p.py", f"({name}.py")
     assert message.endswith(place) or place in message
 
 
