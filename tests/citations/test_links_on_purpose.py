@@ -111,3 +111,21 @@ def test_a_piece_of_a_page_by_language_gets_its_addresses_later() -> None:
     ):
         (finding,) = found_in(placeholder_link, Example(piece, media_type="text/html", path=path))
         assert finding.severity == severity
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{% for lamp in page.lamps %}\n<a href="/ferry#{{ lamp }}">{{ lamp }}</a>\n{% endfor %}\n\nThe hall is in Lamp Street.',
+        "{% for name, way in ways %}\n- [{{ name }}](/{{way}})\n{% endfor %}\n\nThe hall is in Lamp Street.",
+        "{% macro button(way) %}\n[Go]({{way}})\n{% endmacro %}\n\nThe hall is in Lamp Street.",
+        "{{#each lamps}}\n- [the lamp](/lamps/{{name}})\n{{/each}}\n\nThe hall is in Lamp Street.",
+    ],
+)
+def test_what_a_loop_names_is_filled_in(text: str) -> None:
+    assert _of_text(text) == []
+
+
+def test_another_field_beside_a_loop_is_none() -> None:
+    text = "{% for lamp in page.lamps %}\n- {{ lamp }}\n{% endfor %}\n\nThe hall is [in Lamp Street]({{map}})."
+    assert [finding.severity for finding in _of_text(text)] == ["error"]

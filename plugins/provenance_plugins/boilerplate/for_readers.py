@@ -245,7 +245,11 @@ def is_jest(document: Document, gap: Span) -> bool:
     """Whether a gap is an author’s joke, who says that anything would fit: “[insert name of a celebrity]. There always seems to be one”; not “[Your Name]”, a template’s."""
     block = document.block_at(gap.start)
     text = document.text
-    if block is None or not text.startswith(_IN_JEST, gap.start):
+    if block is None:
+        return False
+    if _ONE_OF_KIND.search(text, max(block.span.start, gap.start - _BEFORE), gap.start) is not None:
+        return _OWN_NAME.match(text, gap.start) is not None
+    if not text.startswith(_IN_JEST, gap.start):
         return False
     if _AS_EVER.search(text, max(block.span.start, gap.start - _BEFORE), gap.start):
         return True
@@ -254,6 +258,11 @@ def is_jest(document: Document, gap: Span) -> bool:
     if text.count(" ", *gap) >= _TOLD_WORDS and document.recall("gaps that tell", _gaps_that_tell) > 1:
         return True  # "and [insert an act of secrecy here] and [insert another act of secrecy here]"
     return _PLAYED_ON.search(text, gap.end, min(block.span.end, gap.end + _BEHIND)) is not None
+
+
+_ONE_OF_KIND = lazy_pattern(lambda: rf"\b{_words('one_of_kind')}\s+(?:&lt;)?\Z", re.IGNORECASE)
+_OWN_NAME = lazy_pattern(r"[\[<{(]{0,2}your (?:own )?name(?: here)?\b", re.IGNORECASE)
+"""The reader's, as one who may be like those the text speaks of: "room for the first <Your Name Here>"."""
 
 
 def _gaps_that_tell(document: Document) -> int:

@@ -11,6 +11,8 @@ _ENCODINGS = Phrases.load(__package__, "encoding_mention")
 _MARKUP = Phrases.load(__package__, "markup_subject")
 _ENTITY_MENTION = Phrases.load(__package__, "entity_mention")
 _WORD = lazy_pattern(r"[A-Za-z]+")
+_REACH = 3
+"""Words before an entity among which stands what a program does with it: "now correctly handles &amp;"."""
 _SAID_OF = 160
 """Characters of a sentence before an entity among which stands that it speaks of entities."""
 
@@ -43,12 +45,17 @@ def is_named_entity(text: str, span: Span) -> bool:
         _WORD.findall(text[max(0, span.start - 16) : span.start])[-1:]
         + _WORD.findall(text[span.end : span.end + 16])[:1]
     )
-    return any(word.lower() in _entity_words() for word in near)
+    if any(word.lower() in _entity_words() for word in near):
+        return True
+    last = _WORD.findall(text[max(0, span.start - _SAID_OF) : span.start].rpartition("\n")[2].rpartition(". ")[2])[
+        -_REACH:
+    ]
+    return any(word.lower() in _ENTITY_MENTION.texts("done", "en") for word in last)
 
 
 @cache
 def _entity_words() -> frozenset[str]:
-    return frozenset(_ENTITY_MENTION.texts(language="en"))
+    return frozenset(_ENTITY_MENTION.texts("named", "en"))
 
 
 def speaks_of_encodings(text: str, start: int, end: int) -> bool:

@@ -147,6 +147,7 @@ def placeholder_citation(document: Document, context: Context) -> Iterator[Hit]:
     - "[link]" in words that others are to send: in quotation marks and said by nobody, beside a name that is left open,
       under "Templates"
     - marks beside blanks that others fill in, and "X%" at the beginning of quoted words
+    - a note that is all of a cell of a table ("no link")
     """
     shown = _Shown(document)
     marks = _marks(document, shown)
@@ -156,6 +157,27 @@ def placeholder_citation(document: Document, context: Context) -> Iterator[Hit]:
             yield Hit(span, f"{quoted(document.slice(span))} {LEFT_BY_ASSISTANT}")
     yield from addresses_of_assistants(document)
     yield from told_once(raw_keys(document))
+
+
+def _is_cell(document: Document, span: Span) -> bool:
+    """Whether words are all of a cell of a table, which says so what there is not: "| lamp | [no link] | 2 |"."""
+    block = document.block_at(span.start)
+    if (
+        block is not None
+        and block.kind is BlockKind.TABLE_CELL
+        and document.slice(block.span).strip() == document.slice(span)
+    ):
+        return True
+    text = document.text
+    return (
+        text[max(0, span.start - _BAR) : span.start].rstrip(" \t")[-1:]
+        == "|"
+        == text[span.end : span.end + _BAR].lstrip(" \t")[:1]
+    )
+
+
+_BAR = 12
+"""Characters behind words in which the bar stands that ends their cell."""
 
 
 def _whole(document: Document, span: Span) -> Span:
@@ -236,5 +258,5 @@ def _marks(document: Document, shown: _Shown) -> Iterator[tuple[int | None, Hit]
         if any(note.span.overlaps(span) for span in told) or not shown(note.span, linked=False):
             continue
         words = document.slice(note.span)
-        model = is_model_wording(document, note.span, words)
+        model = is_model_wording(document, note.span, words) or _is_cell(document, note.span)
         yield None, Hit(note.span, f"{quoted(words)} {note.message}", severity=Severity.INFO if model else None)

@@ -23,16 +23,40 @@ def unfilled_field(address: str) -> str | None:
 
 
 def is_assigned(source: str, address: str) -> bool:
-    """Whether the file itself gives each field of an address its value, in the words of Liquid, Jinja, Nunjucks or Twig: `{% assign map = "https://…" %}`."""
+    """Whether the file itself gives each field of an address its value, in the words of Liquid, Jinja, Nunjucks or Twig: `{% assign map = "https://…" %}`, `{% for tag in tags %}`; or has it in a section that Mustache or Handlebars repeat: `{{#each links}}`."""
     names = _VARIABLE.findall(address)
-    if not names or "{%" not in source or len(names) != len(_FIELD.findall(address)):
+    if not names or len(names) != len(_FIELD.findall(address)):
         return False
-    return set(names) <= {one or other for one, other in _ASSIGNED.findall(source)}
+    if "{{#" in source and _in_sections(source, address):
+        return True
+    if "{%" not in source:
+        return False
+    given = {name for found in _ASSIGNED.findall(source) for name in found if name}
+    given.update(name for listed in _NAMED_IN_HEAD.findall(source) for name in _NAME.findall(listed))
+    return set(names) <= given
+
+
+def _in_sections(source: str, address: str) -> bool:
+    """Whether an address stands in a section wherever the file has it."""
+    at, found = source.find(address), False
+    while at >= 0:
+        found = True
+        opened = [name for name in _OPENED.findall(source, 0, at)]
+        closed = [name for name in _CLOSED.findall(source, 0, at)]
+        if len(opened) <= len(closed):
+            return False
+        at = source.find(address, at + len(address))
+    return found
 
 
 _VARIABLE = lazy_pattern(r"\{\{-?\s*([A-Za-z_]\w*)\s*-?\}\}")
+_NAME = lazy_pattern(r"[A-Za-z_]\w*")
+_OPENED = lazy_pattern(r"\{\{#\s*([\w.-]+)")
+_CLOSED = lazy_pattern(r"\{\{/\s*([\w.-]+)")
+_NAMED_IN_HEAD = lazy_pattern(r"\{%-?\s*(?:for|tablerow|macro\s+\w+\s*\()\s*([\w\s,=]{1,120}?)(?:\sin\s|\))")
+"""The variables of a loop, and what a macro is given: https://shopify.github.io/liquid/tags/iteration/, https://jinja.palletsprojects.com/templates/#for."""
 _ASSIGNED = lazy_pattern(
-    r"\{%-?\s*(?:assign|set)\s+([A-Za-z_]\w*)\s*=\s*[^\s%]|\{%-?\s*(?:capture|set)\s+([A-Za-z_]\w*)\s*-?%\}"
+    r"\{%-?\s*(?:assign|set|with)\s+([A-Za-z_]\w*)\s*=\s*[^\s%]|\{%-?\s*(?:capture|set)\s+([A-Za-z_]\w*)\s*-?%\}"
 )
 """What gives a variable its value: https://shopify.github.io/liquid/tags/variable/, https://jinja.palletsprojects.com/templates/#assignments."""
 

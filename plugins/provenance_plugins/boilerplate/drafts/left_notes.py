@@ -46,6 +46,7 @@ EMPTY = (
     "o be added",
     "o be written",
     "o be completed",
+    "o be provided",
 )
 _SIGNS = Literals((*MARKERS, *EMPTY))
 _MARKED, _NAMED = Literals(MARKERS), Literals(FIELDS)
@@ -107,8 +108,8 @@ _MOST = 3
 """So often a field may stand in a text: one that stands oftener is a name that the text explains."""
 _PROSE = 25
 """Characters of the shortest paragraph that is running text."""
-_LONGEST = 24
-"""Characters of the longest word for nothing that is a paragraph."""
+_LONGEST, _SIGNS_AROUND = 24, 8
+"""Characters of the longest word for nothing that is a paragraph, and of the signs around it."""
 
 
 def left_notes(document: Document, language: str, *, coded: bool) -> Iterator[tuple[str, Hit]]:
@@ -199,9 +200,11 @@ def _empty(document: Document, *, lesser: bool) -> Iterator[tuple[str, Hit]]:
     body = [at for at, block in enumerate(main) if block.kind not in HEADING_KINDS]
     for at in body:
         block = main[at]
-        if block.kind not in _RUNNING or block.span.end - block.span.start > _LONGEST:
+        if block.kind not in _RUNNING or block.span.end - block.span.start > _LONGEST + _SIGNS_AROUND:
             continue
-        words = document.slice(block.span).strip().strip("[]()* ")
+        words = document.slice(block.span).strip().strip("[]()*–—~=- ")
+        if len(words) > _LONGEST:
+            continue
         words = words.rstrip(".:!") if words[:-1] in _texts("nothing_yet") else words
         if words in _texts("nothing_yet") or words.lower() in _texts("unwritten"):
             if _is_of_plan(document, block.span) or (at + 1 < len(main) and main[at + 1].kind is BlockKind.LIST_ITEM):

@@ -165,7 +165,8 @@ def notes_to_editors(document: Document, *, coded: bool) -> Iterator[tuple[str, 
     for block in document.blocks[1:]:
         if block.kind in _PLACES and block.span.end - block.span.start <= _LONGEST:
             words = _bare(document, block)
-            noted = any(pattern.fullmatch(words) is not None for pattern in _WHOLE)
+            said = words.replace("(s)", "s")
+            noted = any(pattern.fullmatch(said) is not None for pattern in _WHOLE)
             lined = not noted and _is_line(document, block) and is_line_note(words)
             if (noted or lined) and not in_inline_code(document, block.span):
                 yield (
@@ -202,7 +203,7 @@ def _asks_for_texts(document: Document) -> bool:
 
 
 def _bare(document: Document, block: Block) -> str:
-    return document.slice(block.span).strip(" \n\t*_>")
+    return document.slice(block.span).strip(" \n\t*_>–—-~=")
 
 
 def _ends_block(document: Document, span: Span) -> bool:

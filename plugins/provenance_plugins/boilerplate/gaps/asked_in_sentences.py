@@ -167,7 +167,10 @@ _IN_ANGLES = lazy_pattern(r"<<(?P<words>[^<>\n]{3,140})>>|‹‹(?P<other>[^‹�
 def _angles(document: Document) -> Iterator[Span]:
     """Between double angles: what somebody is to do, in several words."""
     for match, span in found(document, _IN_ANGLES):
-        said = _listed(match["words"] or match["other"])
+        words = match["words"] or match["other"]
+        if _ROW.search(words) is not None or _is_linked(document, span):
+            continue  # "<< Mills | Ferries >>" leads from one part to the next
+        said = _listed(words)
         if len(said) == 1 and names_value(said[0]) and _IN_SENTENCE.match(document.text, span.end) is not None:
             yield span
         if len(said) > 2 and not _of("does").isdisjoint(said):
@@ -175,6 +178,8 @@ def _angles(document: Document) -> Iterator[Span]:
 
 
 _IN_SENTENCE = lazy_pattern(r"\s[a-zß-ÿ]|[.,;]")
+_ROW = lazy_pattern(r"\s[|·•/]\s|\]\s?\[")
+"""Between the links of a row."""
 
 _MONEY = lazy_pattern(
     r"(?P<said>(?:[$£€]\[|[$£€] \[)[a-z][a-z ]{1,20}\])(?![(\[:])", signs=("£[", "$[", "€[", "£ [", "$ [", "€ [")

@@ -10,6 +10,14 @@ __all__ = ["loop_fields"]
 
 _LOOP = lazy_pattern(r"\{#(?P<name>[A-Za-z_][\w.]{0,40})\}", signs=("{#",))
 _FIELD = lazy_pattern(r"(?<![{$\\\w])\{[#^/]?[A-Za-z_][\w.]{0,40}\}(?!\})", signs=("{",))
+_LAYOUT = frozenset(
+    {
+        *("{center}", "{centre}", "{left}", "{right}", "{justify}", "{bold}", "{italic}", "{plain}", "{def}", "{pp}"),
+        *("{p}", "{br}", "{hr}", "{b}", "{i}", "{u}", "{/b}", "{/i}", "{/u}", "{newpage}", "{page}", "{end}", "{font}"),
+    }
+)
+_CODES = 2
+"""Different codes of such a kind, at least."""
 _CELLS = 3
 """Different fields that are each all of a block, at least."""
 _BLOCKS = frozenset({BlockKind.TABLE_CELL, BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.LIST_ITEM})
@@ -24,6 +32,8 @@ def loop_fields(document: Document, *, coded: bool) -> Iterator[tuple[str, Hit]]
     loops = {match["name"] for match in _LOOP.finditer(document.text)}
     if not any(f"{{/{name}}}" in document.text for name in loops) and not _fills_blocks(document):
         return
+    if len(_LAYOUT.intersection(match[0] for match in _FIELD.finditer(document.text))) >= _CODES:
+        return  # how a viewer of its own is to set the text: no field of a document is called so
     for match in _FIELD.finditer(document.text):
         block = document.block_at(match.start())
         if block is None or block.kind is BlockKind.CODE:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from provenance.api import Document, Hit, Severity, Span, lazy_pattern, quoted
 
-__all__ = ["has_fields", "has_value", "of_generator"]
+__all__ = ["has_fields", "has_value", "is_counted_on_building", "of_generator"]
 
 _GO = lazy_pattern(r"\{\{-?\s*(?:(?:if|else|end|with|range)\b(?!-\w)|\.(?:Site|Page|Params)\b)")
 """How templates of Hugo decide and repeat. It reads them in its layouts alone, and of a text its shortcodes: https://gohugo.io/content-management/shortcodes/."""
@@ -26,6 +28,28 @@ def has_fields(document: Document) -> bool:
     return document.is_written and document.recall(
         "tags with fields", lambda document: _FIELDED.search(document.source) is not None
     )
+
+
+def is_counted_on_building(document: Document) -> bool:
+    """Whether a file is the source of what a program builds by its words between percent signs (`%TOC%`, `%NPAGES%`): of a document that pandoc makes by the styles of a template, or of a wiki of the kind of TWiki."""
+    return document.recall("built by its fields", _is_built)
+
+
+def _is_built(document: Document) -> bool:
+    if document.row is not None:
+        return False
+    pattern = _STYLED if document.media_type == "text/markdown" else _OF_TWIKI
+    return pattern.search(document.source) is not None
+
+
+_STYLED = lazy_pattern(
+    r"\{[^{}\n]{0,80}\bcustom-style=|^(?:figPrefix|tblPrefix|eqnPrefix|figureTitle|reference-doc|lofTitle)\s*:|:::+\s*\{custom-style=",
+    re.MULTILINE,
+)
+_OF_TWIKI = lazy_pattern(
+    r"^(?:%META:[A-Z]+\{|---\+{1,6}(?:!!)?[ \t]*\S|%(?:INCLUDE|SEARCH|ATTACHURL)(?:\{|%))", re.MULTILINE
+)
+"""Its headings and what it keeps of a page: https://foswiki.org/System/TopicMarkupLanguage."""
 
 
 def of_generator(document: Document, words: str, span: Span) -> Hit:

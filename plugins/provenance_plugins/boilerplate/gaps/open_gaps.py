@@ -9,7 +9,12 @@ from provenance.api import Document, Hit, Severity, Span, lazy_pattern, quoted
 from provenance_plugins.boilerplate.for_readers import is_for_readers, is_in_quotation, is_jest
 from provenance_plugins.boilerplate.gap_words import is_gap, is_note, is_saluted, is_value_gap, names_reader
 from provenance_plugins.boilerplate.gaps.kinds_of_values import is_kind_of_value
-from provenance_plugins.boilerplate.gaps.of_generators import has_fields, has_value, of_generator
+from provenance_plugins.boilerplate.gaps.of_generators import (
+    has_fields,
+    has_value,
+    is_counted_on_building,
+    of_generator,
+)
 from provenance_plugins.boilerplate.gaps.program_variables import is_of_program, is_value_of_option, shows_labelled_code
 from provenance_plugins.boilerplate.gaps.screens import is_key
 from provenance_plugins.boilerplate.gaps.shortcodes import is_filled_pair, shortcode
@@ -49,6 +54,7 @@ def fields(document: Document) -> Iterator[tuple[str, Hit]]:
             elif (
                 generated
                 or has_value(match[0])
+                or (sign == "%" and is_counted_on_building(document))
                 or (manual and "." in match[0])
                 or (tagged and not is_saluted(text, span.start))
             ):  # "{{ name }}" is a gap there, too

@@ -231,6 +231,13 @@ _VALUES = (
         ),
     ),
     ("DH", lazy_pattern(r"\b(?:Dear|Hi|Hello|Hey)\s\{[a-z][\w .]{1,30}\}(?!\})", signs=("{",))),
+    (
+        "",
+        lazy_pattern(
+            r"\b(?:from|between|od|von|vom|du|de|del|dal|van|fra|från|mellan|mellem)[ \xa0]XX\.?[ \xa0](?:to|and|do|bis|au|al|a|à|até|tot|til|till|och|og)[ \xa0]XX(?!\w)",
+            signs=("XX",),
+        ),
+    ),
     ("", lazy_pattern(r"(?<![\w./-])(?:[a-z]{2,20}_){1,4}placeholder(?![\w./(-])", signs=("_placeholder",))),
 )
 

@@ -1,0 +1,77 @@
+"""What only looks like a page's: a line set between double angles, a record of a registry, the source of a fact that is an old advertisement, a step of instructions, what a shared draft asks of those who write it."""
+
+from __future__ import annotations
+
+import re
+
+from provenance.analysis import Boilerplate
+from provenance.api import BlockKind, Document, Phrases, any_of, lazy_pattern
+from provenance_plugins.boilerplate import LEXICON
+
+__all__ = ["asks_writers", "is_own_instruction", "names_old_notice", "sets_off_title"]
+
+_WORDS = Phrases.load(LEXICON, "told_records")
+
+
+def _of(tag: str) -> str:
+    return any_of(_WORDS.texts(tag))
+
+
+_FRAMED = lazy_pattern(r"\s*(?:>{2,}|»|=+>)\s*(?P<words>[^<>«»\n]+?)\s*(?:<{2,}|«|<=+)\s*")
+_POINTS = lazy_pattern(lambda: rf"\W*(?:{_of('points')})(?!\w)", re.IGNORECASE)
+
+
+def sets_off_title(document: Document, part: Boilerplate) -> bool:
+    """Whether a line has double angles on both of its sides, as titles of plain texts and the ends of records have: ">>> The old mill <<<"; no call stands between them."""
+    if part.kind != "related" or len(part.blocks) > 1:
+        return False
+    framed = _FRAMED.fullmatch(document.text, *part.span)
+    if framed is None or _POINTS.match(framed["words"]) is not None:
+        return False
+    return not any(part.span.start <= link.span.start < part.span.end for link in document.links)
+
+
+_NOTICE = lazy_pattern(
+    lambda: (
+        rf"\W*(?:{_of('notice')})\s?:\s(?=[^\W\d_]|[“\"«„*_])[^\n]{{2,100}}?(?:(?<!\d)1[5-9]\d\d(?!\d)|\s(?:{_of('cited')})\s[^\n]{{3,80}}\d)"
+    ),
+    re.IGNORECASE,
+)
+
+
+def names_old_notice(document: Document, part: Boilerplate) -> bool:
+    """Whether "Advertisement:" is the label of a source, with the paper and its year, or where it is cited: "Advertisement: The Harbour Gazette, 1923."."""
+    return part.kind == "advertisement" and _NOTICE.match(document.text, *part.span) is not None
+
+
+_ITEM = frozenset({BlockKind.LIST_ITEM})
+_FAR = 8
+"""Items of a list before a step, at most, above which the sentence stands that it goes on with."""
+_ENDED = (".", "!", "?", "…")
+
+
+def is_own_instruction(document: Document, part: Boilerplate) -> bool:
+    """Whether a step is an item that begins with a small letter and goes on with the sentence above its list ("In this mode, you can"), or stands under a heading that says how something is used."""
+    at = part.blocks.start
+    if part.kind != "script" or len(part.blocks) > 1 or document.blocks[at].kind not in _ITEM:
+        return False
+    above = document.heading_above(part.span.start)
+    if above is not None and _HOW.search(document.slice(above.span)) is not None:
+        return True
+    if not document.slice(part.span).lstrip(" *_").startswith(tuple("abcdefghijklmnopqrstuvwxyz")):
+        return False
+    for block in reversed(document.blocks[max(0, at - _FAR) : at]):
+        if block.kind not in _ITEM:
+            return not document.slice(block.span).rstrip(" *_").endswith(_ENDED)
+    return False
+
+
+_HOW = lazy_pattern(lambda: rf"(?<!\w)(?:{_of('how')})(?!\w)", re.IGNORECASE)
+
+
+_OF_DRAFT = lazy_pattern(lambda: rf"(?<!\w)(?:{_of('of_draft')})(?!\w)", re.IGNORECASE)
+
+
+def asks_writers(document: Document, part: Boilerplate) -> bool:
+    """Whether words on comments speak to those who work on a shared draft: "ask for write access to add your comments and edits"."""
+    return part.kind == "comments" and _OF_DRAFT.search(document.text, *part.span) is not None
