@@ -41,8 +41,8 @@ def _in_sections(source: str, address: str) -> bool:
     at, found = source.find(address), False
     while at >= 0:
         found = True
-        opened = [name for name in _OPENED.findall(source, 0, at)]
-        closed = [name for name in _CLOSED.findall(source, 0, at)]
+        opened = _OPENED.findall(source, 0, at)
+        closed = _CLOSED.findall(source, 0, at)
         if len(opened) <= len(closed):
             return False
         at = source.find(address, at + len(address))

@@ -92,7 +92,7 @@ _PIECE = lazy_pattern(
     rf"(?P<year>(?:1[6-9]|20)\d\d[a-z]?\b|{_UNDATED})"
 )
 _NARRATIVE = lazy_pattern(
-    rf"({_CAPITAL}[\w'’-]+)(?:(?:,? (?:\w+|&) |, ){_CAPITAL}[\w'’-]+)*( et al\.?,?)?(?:['’]s)? \Z"
+    rf"({_CAPITAL}[\w'’-]+)(?:(?:,? (?:(?!{_CAPITAL})\w+|&) |, ){_CAPITAL}[\w'’-]+)*( et al\.?,?)?(?:['’]s)? \Z"
 )
 _SHORT_NAME = lazy_pattern(r" \[(?P<short>[A-Z][A-Za-z&–-]{0,9}[A-Z])\]\Z")
 """The short name of a body, given where it is cited for the first time: "(Ministry of Education [MoE], 2020)"."""

@@ -21,7 +21,6 @@ from provenance_plugins.boilerplate.own_words.own_letters import is_in_own_lette
 from provenance_plugins.boilerplate.own_words.own_offers import is_own_offer
 from provenance_plugins.boilerplate.own_words.picked_reading import is_picked
 from provenance_plugins.boilerplate.own_words.running_text import is_of_running_text
-from provenance_plugins.boilerplate.own_words.told_records import asks_writers, is_own_instruction
 from provenance_plugins.boilerplate.own_words.writers_own import is_writers_own
 from provenance_plugins.boilerplate.own_words.written_links import ON_A_PAGE, leads_on
 
@@ -91,8 +90,7 @@ def is_meant(document: Document, part: Boilerplate) -> bool:
         )
     if part.kind == "comments":
         return (
-            asks_writers(document, part)
-            or is_command(document, words)
+            is_command(document, words)
             or _asks_readers(words, part)
             or _closes_asking(document, part, words)
             or _leads_to_question(document, part)
@@ -160,12 +158,7 @@ def _is_announced(document: Document, part: Boilerplate) -> bool:
 
 
 def _is_told(document: Document, part: Boilerplate, words: str) -> bool:
-    return (
-        _is_step(part, words)
-        or is_own_instruction(document, part)
-        or is_writers_own(document, part, words)
-        or is_asked_in_place(document, part, words)
-    )
+    return _is_step(part, words) or is_writers_own(document, part, words) or is_asked_in_place(document, part, words)
 
 
 def _is_step(part: Boilerplate, words: str) -> bool:

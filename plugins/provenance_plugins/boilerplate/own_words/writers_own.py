@@ -8,6 +8,7 @@ from provenance.analysis import Boilerplate
 from provenance.analysis.addresses import host_of
 from provenance.api import BlockKind, Document, Phrases, any_of, lazy_pattern
 from provenance_plugins.boilerplate import LEXICON
+from provenance_plugins.boilerplate.own_words.told_records import asks_writers, is_own_instruction
 
 __all__ = ["is_writers_own"]
 
@@ -39,7 +40,9 @@ def is_writers_own(document: Document, part: Boilerplate, words: str) -> bool:
         case "cookie":
             return _is_code(document, part, words)
         case "script":
-            return _is_quoted_notice(document, part, words)
+            return is_own_instruction(document, part) or _is_quoted_notice(document, part, words)
+        case "comments":
+            return asks_writers(document, part)
         case _:
             return False
 

@@ -82,7 +82,15 @@ def _last_notes(document: Document) -> dict[str, int]:
         if block.span.end > link.span.end:
             words, number = document.slice(link.span), _AT_END.search(place)
             found[f"#{number[0]}" if number is not None and words in _ARROWS else words] = link.span.start
+    for block in document.blocks if document.media_type == "text/html" else ():
+        bare = _BARE_NOTE.match(document.text, *block.span)
+        if bare is not None:  # what made a link of the number was lost
+            found[bare["mark"]] = max(block.span.start, found.get(bare["mark"], -1))
     return found
+
+
+_BARE_NOTE = lazy_pattern(r"\s*(?P<mark>\[\d{1,3}\])\s*[^\s\[\],.;:)]")
+"""A block that begins with a number in brackets and goes on as the note of that number does."""
 
 
 def is_defined_without_footnotes(document: Document, label: str) -> bool:
