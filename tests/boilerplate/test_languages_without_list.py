@@ -12,9 +12,7 @@ from provenance.api import Example
 from tests.found import found_in
 
 _TOLD = {
-    "nb": "Kommunestyret vedtok mandag å stenge broen i ett år, og ingen i salen var imot. Ordføreren lovet en ferge til alle.",
-    "da": "Rådet besluttede mandag at lukke broen i et år, og ingen i salen var imod. Borgmesteren lovede en færge til alle.",
-    "cs": "Rada v pondělí rozhodla, že se starý most na rok uzavře, a nikdo v sále nebyl proti. Starostka slíbila přívoz.",
+    "fi": "Kaupunginvaltuusto päätti maanantaina sulkea vanhan sillan vuodeksi, eikä kukaan salissa vastustanut. Pormestari lupasi lautan.",
     "ro": "Consiliul a votat luni închiderea podului pentru un an și nimeni din sală nu s-a opus. Primarul a promis un bac.",
 }
 
@@ -28,9 +26,7 @@ def _page(code: str, line: str) -> Example:
 @pytest.mark.parametrize(
     ("code", "line"),
     [
-        ("nb", "Les også: Fergen går igjen etter stormen"),
-        ("da", "Læs også: Færgen sejler igen efter stormen"),
-        ("cs", "Čtěte také: Přívoz po bouři znovu jezdí"),
+        ("fi", "Lue myös: Lautta kulkee taas myrskyn jälkeen"),
         ("ro", "Citește și: Bacul merge din nou după furtună"),
     ],
 )
@@ -41,7 +37,7 @@ def test_pointers(code: str, line: str) -> None:
 @pytest.mark.parametrize(
     ("code", "line"),
     [
-        ("nb", "Ordføreren les også: hun har tre aviser på bordet hver dag"),
+        ("fi", "Pormestari aikoo lue myös: kolme lehteä on pöydällä joka päivä"),
         ("ro", "Primarul citește și aleargă dimineața pe malul râului"),
     ],
 )
@@ -50,8 +46,8 @@ def test_the_same_words_in_a_sentence_are_none(code: str, line: str) -> None:
 
 
 def test_consent() -> None:
-    line = "Nettstedet bruker informasjonskapsler for å huske hvem som er logget inn."
-    assert [one.excerpt for one in found_in(cookie_notice, _page("nb", line))] == [line]
+    line = "Sivusto käyttää evästeitä, jotta se muistaa, kuka on kirjautunut."
+    assert [one.excerpt for one in found_in(cookie_notice, _page("fi", line))] == [line]
 
 
 @pytest.mark.parametrize("code", sorted(_TOLD))

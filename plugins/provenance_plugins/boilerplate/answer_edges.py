@@ -25,6 +25,8 @@ _PRAISED = {
     "nl": r"(?:dat is een |wat een )?(?:(?:heel )?goede|geweldige|uitstekende) vraag!",
     "pl": r"(?:to )?(?:świetne|(?:bardzo )?dobre|doskonałe) pytanie!",
     "sv": r"(?:det är en |vilken )?(?:(?:mycket )?bra|utmärkt|jättebra) fråga!",
+    "da": r"(?:det er et |sikke et |hvilket )?(?:(?:rigtig |virkelig )?godt|fremragende|glimrende) spørgsmål!",
+    "no": r"(?:det er et |for et )?(?:(?:veldig |kjempe)?godt|bra|utmerket|flott) spørsmål!",
     "tr": r"(?:bu )?(?:harika|güzel|çok iyi|mükemmel) (?:bir )?soru!",
 }
 _HOPED = {
@@ -36,6 +38,8 @@ _HOPED = {
     "nl": r"(?:ik hoop dat|hopelijk) (?:dit|deze (?:informatie|uitleg)|het) (?:je |u |helpt|heeft )?(?:helpt|nuttig is|geholpen|verder|je|u)?(?: helpt| verder)?",
     "pl": r"mam nadzieję, że (?:to|te informacje|ta odpowiedź) (?:ci |panu |pani |państwu )?(?:pomoże|pomogą|pomogło|pomogła|jest pomocn\w+|będzie pomocn\w+|się przyda)",
     "sv": r"(?:jag )?hoppas (?:att )?(?:det(?: här)?|detta|informationen|svaret) (?:hjälper|hjälpte|var till hjälp|är till hjälp)(?: dig| er)?",
+    "da": r"(?:jeg )?håber,? (?:at )?(?:det(?: her)?|dette|oplysningerne|svaret) (?:hjælper|hjalp|var til hjælp|er til hjælp|kan hjælpe)(?: dig| jer)?",
+    "no": r"(?:jeg )?håper (?:at )?(?:det(?: her)?|dette|informasjonen|svaret) (?:hjelper|hjalp|var til hjelp|er til hjelp|kan hjelpe)(?: deg| dere)?",
     "tr": r"umarım (?:bu )?(?:bilgi(?:ler)? |cevap |açıklama )?(?:yardımcı|faydalı|işine|işinize) (?:olur|olmuştur|yarar)",
 }
 _ANYBODY = FirstPerson(*EVERY)
@@ -55,6 +59,8 @@ _REPORTED_BY = {
     "nl": r"zei|zegt|vroeg|antwoordde|schreef",
     "pl": r"powiedzia\w+|zapyta\w+|odpowiedzia\w+|mówi",
     "sv": r"sade|sa|säger|frågade|svarade|skrev",
+    "da": r"sagde|siger|spurgte|svarede|skrev",
+    "no": r"sa|sier|spurte|svarte|skrev",
     "tr": r"dedi|sordu|diye|söyledi|cevap verdi",
 }
 """Words by which somebody is told to have spoken."""

@@ -99,7 +99,7 @@ _PASTED = Literals(
 )  # fmt: skip
 """One of these stands in each piece of advice of an assistant."""
 _SPOKEN = Literals(
-    ("t me know", "ell me if", "ay the word", "f you like", "f you want", "f you'd", "f you’d", "f you prefer", "f you wish", "ike me to", "ant me to", "s requested", "ou requested", "ou asked", "er your ", "ere is a", "ere's a", "ere’s a", "ere is the", "ere is your", "escheid", "wissen, wenn", "mich wissen", "ier ist", "ier kommt", "enn du möchtest", "enn du willst", "enn sie möchten", "enn Sie möchten", "enn Sie wünschen", "alls du", "oll ich", "ewünscht", "tichworte", "orgaben", "ites-moi", "is-moi", "aites-moi", "i vous le souhaitez", "i vous voulez", "i tu veux", "i tu le souhaites", "ous que je", "tu que je", "oici ", "omme demand", "ime si", "vísame", "azme saber", "ígame", "i quieres", "i lo deseas", "i prefieres", "uieres que", "ustaría que", "quí tienes", "quí está", "quí va", "omo pediste", "omo me pediste", "ammi sapere", "immi se", "e vuoi", "e preferisci", "e lo desideri", "uoi che", "esideri che", "cco ", "ome richiesto", "ome hai chiesto", "vise se", "vise-me", "e avise", "iga-me", "e quiser", "e desejar", "e preferir", "uer que eu", "ostaria que eu", "qui está", "qui vai", "omo pediu", "onforme solicitado", "me weten", "ls je wilt", "ls je wil", "ls u wilt", "il je dat ik", "ier is een", "ier is de", "oals gevraagd", "oals je", "äg till", "äg bara till", "ör av dig", "åt mig veta", "m du vill", "ill du att jag", "är är ett", "är är en", "är kommer", "nligt önskemål", "om du bad", "aj znać", "eśli chcesz", "eśli wolisz", "hcesz, żebym", "to propozycja", "to wersja", "godnie z prośbą", "sterseniz", "stersen", "ilerseniz", "şte ")
+    ("t me know", "ell me if", "ay the word", "f you like", "f you want", "f you'd", "f you’d", "f you prefer", "f you wish", "ike me to", "ant me to", "s requested", "ou requested", "ou asked", "er your ", "ere is a", "ere's a", "ere’s a", "ere is the", "ere is your", "escheid", "wissen, wenn", "mich wissen", "ier ist", "ier kommt", "enn du möchtest", "enn du willst", "enn sie möchten", "enn Sie möchten", "enn Sie wünschen", "alls du", "oll ich", "ewünscht", "tichworte", "orgaben", "ites-moi", "is-moi", "aites-moi", "i vous le souhaitez", "i vous voulez", "i tu veux", "i tu le souhaites", "ous que je", "tu que je", "oici ", "omme demand", "ime si", "vísame", "azme saber", "ígame", "i quieres", "i lo deseas", "i prefieres", "uieres que", "ustaría que", "quí tienes", "quí está", "quí va", "omo pediste", "omo me pediste", "ammi sapere", "immi se", "e vuoi", "e preferisci", "e lo desideri", "uoi che", "esideri che", "cco ", "ome richiesto", "ome hai chiesto", "vise se", "vise-me", "e avise", "iga-me", "e quiser", "e desejar", "e preferir", "uer que eu", "ostaria que eu", "qui está", "qui vai", "omo pediu", "onforme solicitado", "me weten", "ls je wilt", "ls je wil", "ls u wilt", "il je dat ik", "ier is een", "ier is de", "oals gevraagd", "oals je", "äg till", "äg bara till", "ör av dig", "åt mig veta", "m du vill", "ill du att jag", "är är ett", "är är en", "är kommer", "nligt önskemål", "om du bad", "aj znać", "eśli chcesz", "eśli wolisz", "hcesz, żebym", "to propozycja", "to wersja", "godnie z prośbą", "sterseniz", "stersen", "ilerseniz", "şte ", "ig til, ", "ig endelig til", "ig gerne til", "ig bare til", "iv besked", "iv mig besked", "ad mig vide", "vis du vil", "vis du ønsker", "vis du foretrækker", "vis i vil", "il du have", "kal jeg", "er kommer", "Her er e", "om du ønsk", "fter ønske", "i ifra", "i fra om", "i fra hvis", "i beskjed", "a meg vite", "vis du foretrekker", "m du ønsker", "ersom du", "m du vil ", "il du at ", "nsker du at ", "om du ba ", "ejte vědět", "ej vědět", "okud chce", "okud si přej", "okud byste", "estli chce", "hcete, abych", "hceš, abych", "Mám ", "de je ", "ady je ", "ašeho zadání", "vého zadání", "ašich pokynů", "vých pokynů", "ak jste si", "teré jste")
 )  # fmt: skip
 """One of these stands in each thing that an assistant says to whoever asked it."""
 _DUMMY_SIGNS = Literals(
@@ -266,6 +266,8 @@ _PRAISED_SIGNS = (
     "vraag!",
     "pytanie!",
     "fråga!",
+    "spørgsmål!",
+    "spørsmål!",
     "soru!",
 )
 _HOPED_SIGNS = (
@@ -278,6 +280,8 @@ _HOPED_SIGNS = (
     "hopelijk",
     "mam nadzieję",
     "hoppas",
+    "håber",
+    "håper",
     "umarım",
 )
 _EDGE = 160
@@ -321,7 +325,7 @@ _PAIR = 7
 
 
 _ENDS_CUT = Literals(
-    ("…", "..", "hellip", "more]", "more)", "[read", "(read", "[mehr", "mehr]", "lesen]", "lesen)", "suite]", "suite)", "plus]", "más]", "leyendo]", "tutto]", "continua]", "mais]", "meer]", "verder]", "mer]", "mer)", "vidare]", "więcej]", "dalej]", "devamı]", "oku]", "rest of", "remainder of", "the full ", "the whole ", "entire ", "complete ", "log in to", "sign in to", "our site", "our web", "our blog", "our app", "our page", "my blog", "my site", "weiterzulesen", "weiterlesen", "mehr lesen", "zu lesen", "unserer ", "unserem ", "notre ", "mon blog", "mon site", "la suite", "le reste", "leyendo", "para leer", "leer más", "nuestra ", "nuestro ", "per leggere", "continuare", "nostro ", "nostra ", "para ler", "desbloque", "continuar ", "ler mais", "nosso ", "nossa ", "te lezen", "verder lezen", "meer lezen", "ontgrendel", "onze ", "för att läsa", "lås upp", "läsa ", "vår ", "przeczyta", "czytać", "odblokuj", "naszej", "naszym", "okumak", "sitemiz")
+    ("…", "..", "hellip", "more]", "more)", "[read", "(read", "[mehr", "mehr]", "lesen]", "lesen)", "suite]", "suite)", "plus]", "más]", "leyendo]", "tutto]", "continua]", "mais]", "meer]", "verder]", "mer]", "mer)", "vidare]", "więcej]", "dalej]", "devamı]", "oku]", "rest of", "remainder of", "the full ", "the whole ", "entire ", "complete ", "log in to", "sign in to", "our site", "our web", "our blog", "our app", "our page", "my blog", "my site", "weiterzulesen", "weiterlesen", "mehr lesen", "zu lesen", "unserer ", "unserem ", "notre ", "mon blog", "mon site", "la suite", "le reste", "leyendo", "para leer", "leer más", "nuestra ", "nuestro ", "per leggere", "continuare", "nostro ", "nostra ", "para ler", "desbloque", "continuar ", "ler mais", "nosso ", "nossa ", "te lezen", "verder lezen", "meer lezen", "ontgrendel", "onze ", "för att läsa", "lås upp", "läsa ", "vår ", "przeczyta", "czytać", "odblokuj", "naszej", "naszym", "okumak", "sitemiz", "mere]", "mere)", "[læs", "(læs", "videre]", "videre)", "meir]", "[les ", "(les ", "for at læse", "for å lese", "læse ", "lese ", "vores ", "nettside", "hjemmeside", "lås ", "více]", "více)", "číst ", "čtěte", "přečtěte", "dočíst", "našem ", "našich ", "odemkněte", "forkortet", "zkráceno", "kráceno", "pokračování")
 )  # fmt: skip
 """One of these stands in the last words of a text that was cut or that send readers on, in small letters."""
 _CUT_TAIL = 160

@@ -41,7 +41,7 @@ _FED = lazy_pattern(
 """What a feed adds below the excerpt that it gives of a text."""
 _TAIL = 420
 """Characters at the end of a text in which its last words stand."""
-_LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl", "sv", "pl", "tr")
+_LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "no", "pl", "cs", "tr")
 
 
 def _sent(code: str) -> str:

@@ -17,7 +17,7 @@ __all__ = ["spoken_to_writer"]
 
 
 _FORMS = Phrases.load(__package__, "spoken_to_writer")
-_LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl", "sv", "pl", "tr")
+_LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "no", "pl", "cs", "tr")
 _TO = r"[^.!?:\n]"
 
 

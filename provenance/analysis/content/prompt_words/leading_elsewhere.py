@@ -31,7 +31,7 @@ _TITLE = (
     r"(?=(?-i:[A-ZÀ-ÞŁŚŻŹĆĞİŞ¿¡“„«‘'\"0-9])[^\n]{8,150}$)(?=[^\n ]+(?: [^\n ]+){2,22}[ \t]*$)[^\n]+[^\s.:;,][ \t]*$"
 )
 _MARK = r" ?[:|–—] ?"
-_NEVER_OF_TEXT = ("es", "it", "nl", "pl", "pt", "sv", "tr")
+_NEVER_OF_TEXT = ("cs", "da", "es", "it", "nl", "no", "pl", "pt", "sv", "tr")
 """Languages whose labels are no title of a text, so that they may stand above the first paragraph, too."""
 _LABELLED = call(lambda: rf"(?:^(?-i:IN OTHER NEWS)|{_BELOW}{_any('label')}){_MARK}{_TITLE}")
 _FIRST = call(
