@@ -52,3 +52,35 @@ BERICHTET = (
 )
 def test_a_tale_in_another_language(source: str, *, expected: bool) -> None:
     assert is_fiction(document(source, media_type="text/markdown")) is expected
+
+
+PRESENT = (
+    'I push the door open and wait. "Who is there?" he calls, and I can hear my own breath. We run to the boat in the dark. '
+    "She looks at me and nods.\n\n" * 12
+)
+PARLATO = "«Chi è là?» disse la voce.\n\nLa barca si fermò piano. «Nessuno» rispose il vecchio.\n\n" * 20
+PARLADO = "— ¿Quién está ahí? —dijo la voz.\n\nLa barca se paró.\n\n— Nadie —dijo el viejo.\n\n" * 20
+MANUAL = (
+    'First I open the menu and call it "Tools". My own settings are under 24. You press the key, and my window of 12 lines opens.\n\n'
+    * 20
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "path", "expected"),
+    [
+        (f"#Chapter 18\n\n{PRESENT}", "", True),
+        (f"Chapter Three: The boat\n\n{PRESENT}", "", True),
+        (PRESENT, "book/Chapter 19.txt", True),
+        (PRESENT, "chapters/07.txt", True),
+        (PRESENT, "notes/boat.txt", False),
+        (f"Capitolo IV\n\n{PARLATO}", "", True),
+        (f"3. Capítulo\n\n{PARLADO}", "", True),
+        (PARLADO, "notas/barca.txt", False),
+        (f"Chapter 3\n\n{MANUAL}", "", False),
+        (f"Chapter notes\n\n{PRESENT}", "", False),
+        (f"Drittes Kapitel\n\n{PARLATO}", "", True),
+    ],
+)
+def test_a_chapter_told_as_tales_are(text: str, path: str, *, expected: bool) -> None:
+    assert is_fiction(document(text, path=path)) is expected

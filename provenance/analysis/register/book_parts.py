@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 from provenance.analysis.paths import unflattened
 from provenance.api import HEADING_KINDS, Document, Phrases, any_of, lazy_pattern
 
-__all__ = ["is_part_of_book"]
+__all__ = ["is_part_of_book", "numbers_chapter"]
 
 _BOOKS = Phrases.load(__package__, "books")
 
@@ -67,6 +67,28 @@ def is_part_of_book(document: Document) -> bool:
     first = next((block for block in document.blocks[:_FIRST] if block.kind in HEADING_KINDS), None)
     line = document.text[:_LINE] if first is None else document.slice(first.span)
     return _HEADING.match(line.lstrip("\ufeff# ")) is not None
+
+
+_FIRST_LINE = lazy_pattern(
+    lambda: (
+        rf"(?i)[\ufeff\s#*_=>\[-]*(?:(?:{any_of(_forms('unit'))})[\s:]{{1,3}}(?:\d{{1,3}}|[ivxlc]{{1,7}}|(?:{any_of(_forms('number'))})(?:[\s-](?:{any_of(_forms('number'))}))?)\.?\s*(?:[:.–—|*_=#»-]|$)"
+        rf"|(?:\d{{1,3}}\.?|[ivxlc]{{1,7}}\.?|(?:{any_of(_forms('number'))}))\s(?:{any_of(_forms('unit'))})\s*(?:[:.–—|*_=#-]|$)|第[\d〇零一二三四五六七八九十百两]{{1,6}}[章回話话])"
+    )
+)
+"""The line with which a chapter begins, whatever marks it has and whether a space is behind them: "#Chapter 18", "Chapter Three: The gate", "3. Kapitel", "第05章"."""
+
+
+def numbers_chapter(document: Document) -> bool:
+    """Whether one of the first lines or the name of a file says by a number that a text is a chapter of something, whatever kind its blocks have."""
+    if document.row is None:
+        path = PurePosixPath(unflattened(document.path).lower())
+        if _is_counted(path) or _FILE.match(path.stem) is not None:
+            return True
+    return any(
+        block.span.end - block.span.start <= _LINE
+        and _FIRST_LINE.match(document.text, block.span.start, block.span.end) is not None
+        for block in document.blocks[:_FIRST]
+    ) or (_FIRST_LINE.match(document.text.lstrip()[:_LINE].split("\n", 1)[0]) is not None)
 
 
 def _has_neighbours(document: Document) -> bool:

@@ -10,6 +10,7 @@ from provenance.analysis.characters import lowered_part
 from provenance.analysis.language import language
 from provenance.analysis.line_beginnings import at_line
 from provenance.analysis.metadata import metadata
+from provenance.analysis.register.chapters import is_chapter_of_tale
 from provenance.analysis.register.genres import is_called, words_of_fiction
 from provenance.analysis.register.plots import is_plot
 from provenance.analysis.register.verse import is_verse
@@ -45,11 +46,13 @@ _LONGEST = 120
 def is_fiction(document: Document) -> bool:
     """Whether a text is verse, or says of itself that it is a tale and is told as one.
 
-    It says so by a word of its title or of a heading ("Chapter 2", "a short story", "fan fiction"), by the number of any chapter where nearly nothing but persons is told of, by the genre in its head, or is an old work with its
+    It says so by a word of its title or of a heading ("Chapter 2", "a short story", "fan fiction"), by the number of any chapter that is told as tales are, by the genre in its head, or is an old work with its
     year and author. What lies in a folder of tales or poems, or is filed under nothing else, is one without being told so.
     Being told as one alone is not enough: features of newspapers are told so, too.
     """
     if is_verse(document) or _is_filed(document) or _is_called_tale(document) or is_plot(document):
+        return True
+    if is_chapter_of_tale(document):
         return True
     listed = sentences(document)
     if len(listed) < _FEWEST:

@@ -78,6 +78,7 @@ def any_sign(document: Document) -> str | None:
         _presented,
         _in_fragments,
         _at_marks,
+        _by_shape,
     ):
         who = next(found(document, words), None)
         if who is not None:
@@ -206,3 +207,9 @@ def _at_marks(document: Document, words: Words) -> Iterator[str]:
     from provenance_plugins.attribution.authors.names_at_marks import names_at_marks  # noqa: PLC0415 - as above
 
     return names_at_marks(document, words)
+
+
+def _by_shape(document: Document, words: Words) -> Iterator[str]:
+    from provenance_plugins.attribution.authors.names_by_shape import names_by_shape  # noqa: PLC0415 - as above
+
+    return names_by_shape(document, words)

@@ -91,7 +91,7 @@ def names_at_marks(document: Document, words: Words) -> Iterator[str]:
         if any(map(str.isdigit, spaced)):
             found += _at_marks(spaced, words)
         found += (match["who"] for match in _LABELLED.finditer(spaced))
-    found += (match["who"] for match in _AT_FOOT.finditer(foot))
+    found += (match["who"] for match in _AT_FOOT.finditer(text, max(0, len(text) - _FOOT)))
     found += (match["who"] for match in _FOR.finditer(head) if _SAID.search(head, 0, match.start()) is None)
     told = {one.speaker.split()[-1] for one in attributions(document) if one.speaker}
     found = [who for who in found if told.isdisjoint(who.split())]

@@ -17,12 +17,24 @@ _BEFORE = r"(?:(?<=[.!?…”\"’')]\s)|(?<=\n)|\A)"
 _BEHIND = r"\.?(?:\s\((?:Published|Posted|Aired)\s[^()\n]{3,40}\))?(?=\s*(?:\n|\Z)|\.\s|\s\()"
 _VERB = (
     rf"reports(?:\slive)?(?:\s(?:from|for)\s(?:the\s)?{_PLACE})?|berichtet(?:\s(?:aus|für)\s{_PLACE})?|informa(?:\sdesde\s{_PLACE})?|reporta(?:\s(?:desde|de|do|da)\s{_PLACE})?"
-    rf"|doet\sverslag(?:\svanuit\s{_PLACE})?|raconte\sdepuis\s{_PLACE}|relata\sdesde\s{_PLACE}"
+    rf"|doet\sverslag(?:\svanuit\s{_PLACE})?|raconte\sdepuis\s{_PLACE}|relata\sdesde\s{_PLACE}|rapporterar(?:\s(?:från|för)\s{_PLACE})?|relacjonuje(?:\s(?:z|ze)\s{_PLACE})?"
 )
-_LABEL = r"Es berichtet|(?:Ein )?Bericht von|Eine Reportage von|(?:Un |Le )?[Rr]eportage de|(?:Un |El )?[Rr]eportaje de|Informa|(?:Il |Un )?[Ss]ervizio di|(?:A )?[Rr]eportagem (?:é )?de|(?:Een )?[Rr]eportage van|(?:Een )?[Vv]erslag van"
+_LABEL = rf"Es berichtete?|Aus\s{_PLACE}\sberichtete?|Desde\s{_PLACE},?\sinforma|Från\s{_PLACE}\srapporterar|(?:Ein )?Bericht von|Eine Reportage von|(?:Un |Le )?[Rr]eportage de|(?:Un |El )?[Rr]eportaje de|Informa|(?:Il |Un )?[Ss]ervizio di|(?:A )?[Rr]eportagem (?:é )?de|(?:Een )?[Rr]eportage van|(?:Een )?[Vv]erslag van"
 _SAID = lazy_pattern(
     rf"{_BEFORE}(?:(?P<who>{_NAME})(?:,?\sof\s(?:the\s)?{_PLACE})?\s(?:{_VERB})|(?:{_LABEL})\s(?P<named>{_NAME})){_BEHIND}",
-    signs=("reports", "berichte", "Bericht", "eporta", "nforma", "ervizio", "erslag", "raconte", "relata"),
+    signs=(
+        "reports",
+        "berichte",
+        "Bericht",
+        "eporta",
+        "nforma",
+        "ervizio",
+        "erslag",
+        "raconte",
+        "relata",
+        "rapporterar",
+        "relacjonuje",
+    ),
 )
 
 
