@@ -7,6 +7,7 @@ import re
 
 _BRACKETED = re.compile(r"([(\[{“\"«])[^()\[\]{}“”\"«»\n]{1,60}([)\]}”\"»])")
 _MARKS = "()[]{}<>“”\"'’«»:;,.-–—*_`#|/\\@&%=+~^$\n\t\u00a0\u200b\u2028\ufeff\x00İßﬁ😀"
+_SHARE = 0.3
 _PIECES = (
     "[]", "( )", "[ ]()", "![]()", '<a href="">', "<p></p>", "{{ }}", "{% %}", "“ ”", '".', "---", "\n* ", "\n> ",
     "\n1. ", "\n# ", "[^1]", "[1]", "[^1]: ", "©", "By ", "Foto: ", "Source: ", "http://", "@ ", "& ", "&nbsp;", "1.1.", "XX",
@@ -33,11 +34,17 @@ def damaged(text: str, lot: random.Random) -> str:
             case 5:
                 taken *= 3
             case _:
-                blanks = " " * lot.randint(0, 4)
-                text = _BRACKETED.sub(
-                    lambda found, blanks=blanks: f"{found[1]}{blanks}{found[2]}" if lot.random() < 0.3 else found[0],
-                    text,
-                )
+                text = _emptied(text, lot)
                 continue
         text = before + taken + after
     return text
+
+
+def _emptied(text: str, lot: random.Random) -> str:
+    """A text some of whose brackets and quotation marks hold nothing."""
+    blanks = " " * lot.randint(0, 4)
+
+    def emptied(found: re.Match[str]) -> str:
+        return f"{found[1]}{blanks}{found[2]}" if lot.random() < _SHARE else found[0]
+
+    return _BRACKETED.sub(emptied, text)
