@@ -62,7 +62,7 @@ def text(number: int) -> str:
     )
 
 
-def make_corpus(folder: Path, rows: int = 45, files: int = 12, poisoned: int | None = None) -> None:
+def make_corpus(folder: Path, rows: int = 24, files: int = 8, poisoned: int | None = None) -> None:
     """`corpus` with rows and files, and `plugin.py`."""
     corpus = folder / "corpus"
     (corpus / "notes").mkdir(parents=True)

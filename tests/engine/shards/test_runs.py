@@ -58,22 +58,22 @@ def test_every_format_is_written_from_what_is_finished(ordinary: tuple[Path, byt
         assert again.returncode == whole.returncode
     report = run(folder, *kept, "--resume", "--report", str(tmp_path / "report"))
     assert report.returncode == 3
-    assert json.loads((tmp_path / "report" / "report.json").read_bytes())["summary"]["documents"] == 60
+    assert json.loads((tmp_path / "report" / "report.json").read_bytes())["summary"]["documents"] == 35
 
 
 def test_a_document_that_kills_its_process_is_named(tmp_path: Path) -> None:
-    make_corpus(tmp_path, poisoned=30)
+    make_corpus(tmp_path, poisoned=20)
     done = run(tmp_path, "--output-format", "jsonl", *SHARDS)
     records = [json.loads(line) for line in done.stdout.splitlines()]
     failed = {record["id"]: record["reason"] for record in records if record.get("status") == "failed"}
-    assert "SIGKILL" in failed.pop("r30")
+    assert "SIGKILL" in failed.pop("r20")
     assert len(failed) == 2  # the broken rows
-    assert records[-1]["summary"]["documents"] == 60
+    assert records[-1]["summary"]["documents"] == 35
 
 
 def test_plan_then_shards_by_others_then_the_report(ordinary: tuple[Path, bytes], tmp_path: Path) -> None:
     folder, expected = ordinary
-    kept = ("--run-folder", str(tmp_path / "run"), "--shard-size", "10k")
+    kept = ("--run-folder", str(tmp_path / "run"), "--shard-size", "6k")
     planned = run(folder, *kept, "--engine", "plan")
     assert planned.returncode == 0
     assert b"--resume writes the report" in planned.stderr
@@ -83,7 +83,7 @@ def test_plan_then_shards_by_others_then_the_report(ordinary: tuple[Path, bytes]
     counts = [check_shard(made.path, number, 1 if number else 2) for number in range(made.manifest().shards)]
     again = check_shard(made.path, 1)
     assert again == counts[1]
-    assert sum(counts) == 60
+    assert sum(counts) == 35
     assert made.manifest().partitions > 1
     reduce_partition(made.path, 1)
     done = run(folder, *kept, "--resume", "--output-format", "jsonl")
@@ -96,7 +96,7 @@ def test_plan_then_shards_by_others_then_the_report(ordinary: tuple[Path, bytes]
 
 def test_a_damaged_shard_is_checked_again(ordinary: tuple[Path, bytes], tmp_path: Path) -> None:
     folder, expected = ordinary
-    kept = ("--run-folder", str(tmp_path / "run"), "--shard-size", "8k", "--output-format", "jsonl")
+    kept = ("--run-folder", str(tmp_path / "run"), "--shard-size", "6k", "--output-format", "jsonl")
     run(folder, *kept)
     records = tmp_path / "run" / "shards" / "000001" / "records.jsonl"
     records.write_bytes(records.read_bytes()[:100])
@@ -113,7 +113,7 @@ def test_what_is_left_of_another_run_counts_for_nothing(ordinary: tuple[Path, by
 
 
 def test_another_run_is_not_continued(tmp_path: Path) -> None:
-    make_corpus(tmp_path, rows=20, files=3)
+    make_corpus(tmp_path, rows=8, files=2)
     assert run(tmp_path, *SHARDS, "--resume").returncode == 3  # nothing to resume: begun
 
     def refused(*arguments: str) -> str:
@@ -190,7 +190,7 @@ def test_wrong_use_is_told(tmp_path: Path) -> None:
 
 
 def test_two_runs_at_once(tmp_path: Path) -> None:
-    make_corpus(tmp_path, rows=40, files=0)
+    make_corpus(tmp_path, rows=12, files=0)
     with under_way(tmp_path, *ARGUMENTS, *SHARDS, environment={"SLOW": "1"}) as first:
         while first.poll() is None and not (tmp_path / "run" / "run.json").exists():
             time.sleep(0.02)
