@@ -7,22 +7,26 @@ import os
 import shutil
 import subprocess
 import venv
-from pathlib import Path
+import zipfile
+from pathlib import Path, PurePosixPath
 
 import pytest
 
+from provenance.compiled_patterns import NAME, Kept
 from provenance.host.index import read
+from tests.wheels import MADE, ROOT, shared
 
-ROOT = Path(__file__).parents[2]
 REQUIRED = ("hatchling", "msgspec", "packaging", "pathspec", "pluggy", "trove_classifiers")
 """What pip installs for a build: `requires` of pyproject.toml and what those require."""
-INDEX = """
+MAKE = """
 import sys
 from pathlib import Path
-from hatch_build import index_rules, keep_patterns
+from hatch_build import compile_tables, index_rules, keep_patterns
 
-print(len(index_rules(Path(sys.argv[1]), Path(sys.argv[2]), frozen=True)))
-print(len(keep_patterns(Path(sys.argv[1]), Path(sys.argv[2]))))
+root, wheel = map(Path, sys.argv[1:])
+compile_tables(root, wheel)
+print(len(index_rules(root, wheel / "provenance_plugins", frozen=True)))
+print(len(keep_patterns(root, wheel / "provenance")))
 """
 
 
@@ -44,17 +48,30 @@ def requirements(tmp_path: Path) -> Path:
     return folder
 
 
-def test_indexes_rules_and_keeps_patterns_where_requirements_are_found_by_pythonpath_alone(
-    tmp_path: Path, requirements: Path
+def patterns_of(folder: Path, data: bytes) -> dict[int, bytes]:
+    """What a file of patterns keeps, by its checksums."""
+    folder.mkdir()
+    (folder / "__init__.py").touch()
+    (folder / NAME).write_bytes(data)
+    kept = Kept(folder.name)
+    return {key: bytes(kept._part(*place)) for key, place in kept._places.items()}
+
+
+def test_where_requirements_are_found_by_pythonpath_alone_all_is_made_as_it_is_in_the_wheel(
+    tmp_path: Path,
+    requirements: Path,
+    tmp_path_factory: pytest.TempPathFactory,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    """With another seed of hashes: nothing that is made depends on the order of a set."""
     removed = [str(ROOT / "plugins"), str(ROOT / "schemas")]
     (requirements / "sitecustomize.py").write_text(CUSTOM.format(removed=removed), encoding="utf-8")
-    fresh = tmp_path / "fresh"
+    fresh, made = tmp_path / "fresh", tmp_path / "made"
     venv.create(fresh, with_pip=False, symlinks=os.name != "nt")
     python = fresh / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
     done = subprocess.run(
-        [python, "-c", INDEX, ROOT, tmp_path / "indexes"],
-        env={**os.environ, "PYTHONPATH": os.pathsep.join((str(ROOT), str(requirements)))},
+        [python, "-c", MAKE, ROOT, made],
+        env={**os.environ, "PYTHONPATH": os.pathsep.join((str(ROOT), str(requirements))), "PYTHONHASHSEED": "2"},
         cwd=tmp_path,
         check=False,
         capture_output=True,
@@ -62,6 +79,17 @@ def test_indexes_rules_and_keeps_patterns_where_requirements_are_found_by_python
     )
     families = list((ROOT / "plugins" / "provenance_plugins").glob("*/catalogue.py"))
     assert done.stdout.split() == [str(len(families)), "1"], done.stderr
+    files = {path.relative_to(made).as_posix(): path.read_bytes() for path in made.rglob("*") if path.is_file()}
+    with zipfile.ZipFile(shared(tmp_path_factory)) as wheel:
+        built = {name: wheel.read(name) for name in wheel.namelist() if PurePosixPath(name).name in MADE}
+    monkeypatch.syspath_prepend(tmp_path)
+    here, there = (
+        patterns_of(tmp_path / f"kept_{of}", pack.pop(f"provenance/{NAME}"))
+        for of, pack in (("here", files), ("there", built))
+    )
+    assert files == built
+    assert here.items() <= there.items()  # without those of modules that need a library which is not there
+    assert len(here) > 0.9 * len(there)
 
 
 @pytest.mark.parametrize("data", [b"", b"{", b"\xff", b'{"form":1,"files":null,"rules":[{"module":"\xff"}]}'])
