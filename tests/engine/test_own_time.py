@@ -13,9 +13,9 @@ import pytest
 from provenance.host.timer import Expired, time_limit
 from provenance.own_time import OwnTime, Watch, waited
 
-BESIDE = 3
+BESIDE = 2
 """Programs that want the same processor."""
-WORK = 0.1
+WORK = 0.06
 """Seconds of work."""
 
 
