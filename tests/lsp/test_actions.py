@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,11 +10,6 @@ from tests.commands import call
 from tests.lsp.client import Client, Message, applied, started
 
 EVERYTHING = {"start": {"line": 0, "character": 0}, "end": {"line": 999, "character": 0}}
-
-
-@pytest.fixture
-def client(tmp_path: Path) -> Iterator[Client]:
-    yield from started(tmp_path)
 
 
 def after(text: str, uri: str, action: Message) -> str:
@@ -65,8 +59,8 @@ FORMS = {
 
 
 @pytest.mark.parametrize(("name", "text", "expected"), FORMS.values(), ids=FORMS)
-def test_a_comment_allows_one_finding(client: Client, tmp_path: Path, name: str, text: str, expected: str) -> None:
-    uri = (tmp_path / name).as_uri()
+def test_a_comment_allows_one_finding(client: Client, folder: Path, name: str, text: str, expected: str) -> None:
+    uri = (folder / name).as_uri()
     first, *others = [each for each in client.open(uri, text) if each["code"] == "ATT101"]
     assert len(others) == 1
     offered = [action for action in client.actions(uri, first["range"]) if "ATT101" in action["title"]]
@@ -91,9 +85,9 @@ LINKS = {
 
 
 @pytest.mark.parametrize(("text", "expected"), LINKS.values(), ids=LINKS)
-def test_a_comment_leaves_markup_what_it_is(client: Client, tmp_path: Path, text: str, expected: str) -> None:
+def test_a_comment_leaves_markup_what_it_is(client: Client, folder: Path, text: str, expected: str) -> None:
     """Behind a comment that begins a line, a link would be none."""
-    uri = (tmp_path / "a.md").as_uri()
+    uri = (folder / "a.md").as_uri()
     (found,) = [each for each in client.open(uri, text) if each["code"] == "CIT306"]
     (action,) = [action for action in client.actions(uri, found["range"]) if "Allow" in action["title"]]
     assert action["title"].endswith("here with a comment")
@@ -144,8 +138,8 @@ def test_a_comment_is_looked_for_once(tmp_path: Path) -> None:
         assert count.stat().st_size > size
 
 
-def test_a_comment_for_the_whole_text(client: Client, tmp_path: Path) -> None:
-    uri = (tmp_path / "a.md").as_uri()
+def test_a_comment_for_the_whole_text(client: Client, folder: Path) -> None:
+    uri = (folder / "a.md").as_uri()
     text = "---\ntitle: A bridge\ndate: 2024-05-02\n---\n\nIt fell in the night, and nobody knows why it did not fall before.\n"
     assert "ATT105" in [each["code"] for each in client.open(uri, text)]
     top = {"start": {"line": 0, "character": 2}, "end": {"line": 0, "character": 2}}
@@ -165,9 +159,9 @@ def test_a_comment_for_the_whole_text(client: Client, tmp_path: Path) -> None:
     ],
 )
 def test_a_comment_in_braces_where_one_of_html_would_break_the_file(
-    client: Client, tmp_path: Path, text: str, then: str
+    client: Client, folder: Path, text: str, then: str
 ) -> None:
-    uri = (tmp_path / "a.mdx").as_uri()
+    uri = (folder / "a.mdx").as_uri()
     found = next(each for each in client.open(uri, text) if each["code"] == "ATT101")
     action = next(each for each in client.actions(uri, found["range"]) if "with a comment" in each["title"])
     assert after(text, uri, action) == then
@@ -176,8 +170,8 @@ def test_a_comment_in_braces_where_one_of_html_would_break_the_file(
 BROKEN = "# A\r\n\r\n\U0001f600 It\u00e2\u20ac\u2122s here,\u200b or not.\r\n\r\nWrite to ana.cruz@gmail.com, it\u00e2\u20ac\u2122s fine.\r\n"
 
 
-def test_safe_and_unsafe_fixes(client: Client, tmp_path: Path) -> None:
-    file = tmp_path / "a.md"
+def test_safe_and_unsafe_fixes(client: Client, folder: Path) -> None:
+    file = folder / "a.md"
     file.write_bytes(BROKEN.encode())
     uri = file.as_uri()
     shown = client.open(uri, BROKEN)
@@ -195,8 +189,8 @@ def test_safe_and_unsafe_fixes(client: Client, tmp_path: Path) -> None:
         assert len(client.diagnostics(uri, version)) < len(shown)
 
 
-def test_all_safe_fixes_are_those_of_a_check(client: Client, tmp_path: Path) -> None:
-    file = tmp_path / "a.md"
+def test_all_safe_fixes_are_those_of_a_check(client: Client, folder: Path) -> None:
+    file = folder / "a.md"
     file.write_bytes(BROKEN.encode())
     uri = file.as_uri()
     client.open(uri, BROKEN)
@@ -208,7 +202,7 @@ def test_all_safe_fixes_are_those_of_a_check(client: Client, tmp_path: Path) -> 
     assert "source.fixAll.provenance" in [action["kind"] for action in client.actions(uri, EVERYTHING)]
     assert client.actions(uri, EVERYTHING, ["refactor"]) == []
     assert client.actions(uri, EVERYTHING, ["source.fixAll.others"]) == []
-    assert call(tmp_path, "check", "a.md", "--fix", "--exit-zero").returncode == 0
+    assert call(folder, "check", "a.md", "--fix", "--exit-zero").returncode == 0
     assert file.read_bytes().decode() == changed != BROKEN
     client.change(uri, changed, 2)
     client.diagnostics(uri, 2)

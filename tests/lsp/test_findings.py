@@ -16,11 +16,6 @@ ROOT = Path(__file__).parents[2]
 SEVERITIES = {"error": 1, "warning": 2, "info": 3}
 
 
-@pytest.fixture
-def client(tmp_path: Path) -> Iterator[Client]:
-    yield from started(tmp_path)
-
-
 def checked(folder: Path, *arguments: str, text: bytes = b"") -> list[dict[str, Any]]:
     """The findings of a check."""
     done = call(folder, "check", *arguments, "--output-format", "jsonl", "--exit-zero", "--no-evidence", stdin=text)
@@ -37,12 +32,12 @@ SEEDS = [
 
 @pytest.mark.parametrize("name", SEEDS)
 @pytest.mark.parametrize("ends", ["\n", "\r\n"], ids=["LF", "CRLF"])
-def test_the_same_as_a_check(client: Client, tmp_path: Path, name: str, ends: str) -> None:
+def test_the_same_as_a_check(client: Client, folder: Path, name: str, ends: str) -> None:
     text = (ROOT / "seeds" / name).read_text("utf-8").replace("\n", ends)
-    file = tmp_path / name
+    file = folder / name
     file.write_bytes(text.encode())
     shown = client.open(file.as_uri(), text)
-    found = checked(tmp_path, name)
+    found = checked(folder, name)
     assert found
     assert [(each["code"], each["severity"], each["message"], each["source"]) for each in shown] == [
         (each["rule"], SEVERITIES[each["severity"]], each["message"], "provenance") for each in found
@@ -75,37 +70,42 @@ def test_characters_beyond_the_first_plane(tmp_path: Path, offered: list[str] | 
         ]
 
 
-def test_a_byte_order_mark_that_the_editor_keeps(client: Client, tmp_path: Path) -> None:
+def test_a_byte_order_mark_that_the_editor_keeps(client: Client, folder: Path) -> None:
     text = "\ufeffCTTO\nCTTO"
-    shown = client.open((tmp_path / "a.txt").as_uri(), text)
+    shown = client.open((folder / "a.txt").as_uri(), text)
     assert [words(text, each["range"]) for each in shown] == ["CTTO", "CTTO"]
     assert shown[0]["range"]["start"] == {"line": 0, "character": 1}
 
 
-def test_what_is_not_saved(client: Client, tmp_path: Path) -> None:
+@pytest.fixture
+def alone(tmp_path: Path) -> Iterator[Client]:
+    yield from started(tmp_path)
+
+
+def test_what_is_not_saved(alone: Client, tmp_path: Path) -> None:
     file = tmp_path / "a.txt"
     file.write_text("Nothing is wrong here.")
     uri = file.as_uri()
-    assert client.open(uri, "Nothing is wrong here.") == []
+    assert alone.open(uri, "Nothing is wrong here.") == []
     last = 40
     for version in range(2, last):
-        client.change(uri, "C" * version, version)
-    client.change(uri, "CTTO", last)
+        alone.change(uri, "C" * version, version)
+    alone.change(uri, "CTTO", last)
     published: list[Message] = [{"version": 0}]
     while published[-1]["version"] < last:
         published.append(
-            client.next(lambda message: message.get("method") == "textDocument/publishDiagnostics")["params"]
+            alone.next(lambda message: message.get("method") == "textDocument/publishDiagnostics")["params"]
         )
     assert len(published) < last / 2  # not one for each letter, but for what stands there when nobody types
     assert [each["code"] for each in published[-1]["diagnostics"]] == ["ATT101"]
     assert file.read_text() == "Nothing is wrong here."
-    client.change(uri, "Nothing at all.", last + 1)
-    client.notify("textDocument/didSave", {"textDocument": {"uri": uri}})
-    assert client.diagnostics(uri, last + 1) == []
-    client.change(uri, "CTTO", last + 2)
-    client.notify("textDocument/didClose", {"textDocument": {"uri": uri}})
-    assert client.diagnostics(uri) == []
-    assert client.open((tmp_path / "b.txt").as_uri(), "CTTO")[0]["code"] == "ATT101"  # and no word of the closed one
+    alone.change(uri, "Nothing at all.", last + 1)
+    alone.notify("textDocument/didSave", {"textDocument": {"uri": uri}})
+    assert alone.diagnostics(uri, last + 1) == []
+    alone.change(uri, "CTTO", last + 2)
+    alone.notify("textDocument/didClose", {"textDocument": {"uri": uri}})
+    assert alone.diagnostics(uri) == []
+    assert alone.open((tmp_path / "b.txt").as_uri(), "CTTO")[0]["code"] == "ATT101"  # and no word of the closed one
 
 
 def test_a_document_without_a_file_is_read_by_its_language(client: Client) -> None:
@@ -116,14 +116,14 @@ def test_a_document_without_a_file_is_read_by_its_language(client: Client) -> No
     assert client.open("git:/project/a.txt", "CTTO") == []  # the version before, which an editor shows beside the file
 
 
-def test_a_file_is_read_by_its_ending(client: Client, tmp_path: Path) -> None:
-    assert client.open((tmp_path / "a.py").as_uri(), "# CTTO", "plaintext") == []
-    assert client.open((tmp_path / "a b.md").as_uri(), "CTTO", "plaintext")[0]["code"] == "ATT101"
+def test_a_file_is_read_by_its_ending(client: Client, folder: Path) -> None:
+    assert client.open((folder / "a.py").as_uri(), "# CTTO", "plaintext") == []
+    assert client.open((folder / "a b.md").as_uri(), "CTTO", "plaintext")[0]["code"] == "ATT101"
     # What is wrapped in a file has its places in what is unwrapped.
     mail = "From: Ana Cruz <ana@example.com>\nSubject: A bridge\n\nCTTO\n"
-    assert client.open((tmp_path / "a.eml").as_uri(), mail) == []
+    assert client.open((folder / "a.eml").as_uri(), mail) == []
     client.told("a.eml: its findings stand in a text that is wrapped in it")
-    assert client.open((tmp_path / "rows.jsonl").as_uri(), '{"text": "CTTO"}') == []
+    assert client.open((folder / "rows.jsonl").as_uri(), '{"text": "CTTO"}') == []
 
 
 def test_related_places(tmp_path: Path) -> None:
@@ -159,8 +159,8 @@ def test_what_a_finding_means(tmp_path: Path) -> None:
             assert client.ask("textDocument/hover", place) is None
 
 
-def test_hover_and_actions_are_of_the_text_as_it_is_now(client: Client, tmp_path: Path) -> None:
-    uri = (tmp_path / "a.txt").as_uri()
+def test_hover_and_actions_are_of_the_text_as_it_is_now(client: Client, folder: Path) -> None:
+    uri = (folder / "a.txt").as_uri()
     client.open(uri, "Nothing is wrong here.")
     client.change(uri, "Here: CTTO", 2)
     place = {"line": 0, "character": 7}
