@@ -27,12 +27,12 @@ parquet = pytest.importorskip("pyarrow.parquet")
 ROWS: list[dict[str, Any]] = [
     {
         "id": f"row {number}",
-        "text": f"Ünï {number} " * 50,
+        "text": f"Ünï {number} " * 100,
         "date": "2024-06-20",
         "author": ["Ann", "Ben"],
         "other": number,
     }
-    for number in range(2000)
+    for number in range(500)
 ]
 LINES = b"".join(json.dumps(row).encode() + b"\n" for row in ROWS)
 
@@ -94,7 +94,7 @@ def test_lines_do_not_depend_on_the_pieces(data: bytes, size: int) -> None:
 
 def table(rows: list[dict[str, Any]]) -> bytes:
     out = io.BytesIO()
-    parquet.write_table(pyarrow.Table.from_pylist(rows), out, row_group_size=300)
+    parquet.write_table(pyarrow.Table.from_pylist(rows), out, row_group_size=80)
     return out.getvalue()
 
 

@@ -50,9 +50,9 @@ def test_hostile_files(tmp_path: Path) -> None:
     huge(tmp_path / "line.txt", b"Words ")
     huge(tmp_path / "line.eml", b"Subject: x\n\n")
     huge(tmp_path / "line.mbox", b"From a\nSubject: x\n\n", 70_000_000)
-    (tmp_path / "bomb.jsonl.gz").write_bytes(gzip.compress(b" " * 65_000_000, 1))
-    (tmp_path / "bomb.html").write_bytes(gzip.compress(b" " * 65_000_000, 1))
-    (tmp_path / "bomb.json.gz").write_bytes(gzip.compress(b" " * 65_000_000, 1))
+    packed = gzip.compress(b" " * 65_000_000, 1)
+    for name in ("bomb.jsonl.gz", "bomb.html", "bomb.json.gz"):
+        (tmp_path / name).write_bytes(packed)
     (tmp_path / "bomb.docx").write_bytes(bomb(b'<w:document xmlns:w="w">'))
     (tmp_path / "laughs.rss").write_text(f"{LAUGHS}]><rss><channel><item><title>&i;</title></item></channel></rss>")
     (tmp_path / "laughs.xml").write_text(f"{LAUGHS}]><rss><channel><item><title>&i;</title></item></channel></rss>")
