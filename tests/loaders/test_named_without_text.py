@@ -7,6 +7,7 @@ import json
 import os
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -39,43 +40,44 @@ def test_broken_json_about_something_else(tmp_path: Path) -> None:
 
 
 def test_what_the_configuration_calls_its_text_is_read(tmp_path: Path) -> None:
-    rows = [{"words": "Credits to the owner", "number": number} for number in range(200)]
+    rows = [{"words": "Credits to the owner", "number": number} for number in range(60)]
     (tmp_path / "a.json").write_text(json.dumps(rows), "utf-8")
     assert call_for_text(tmp_path, *ALONE, "a.json").returncode == 2
     (tmp_path / "provenance.toml").write_text('[columns]\ntext = "words"\n', "utf-8")
     done = call_for_text(tmp_path, "check", "--no-cache", "a.json", "--output-format", "jsonl", "--select", "ATT101")
-    assert done.stdout.count('"rule":"ATT101"') == 200
+    assert done.stdout.count('"rule":"ATT101"') == 60
 
 
-MEASURED = [{"at": 1_700_000_000 + number, "sensor": "s1", "ok": True} for number in range(300)]
-PLACES = [{"type": "Feature", "properties": {"name": "Oak Hill"}, "geometry": {"coordinates": [1, 2]}}] * 300
-TALKS = [{"id": number, "messages": [number, number + 1]} for number in range(300)]
-TOKENS = [{"id": number, "text": [number, 1, 2]} for number in range(300)]
-LISTS = [[number, 1, 2] for number in range(300)]
+MEASURED = [{"at": 1_700_000_000 + number, "sensor": "s1", "ok": True} for number in range(60)]
+PLACES = [{"type": "Feature", "properties": {"name": "Oak Hill"}, "geometry": {"coordinates": [1, 2]}}] * 60
+TALKS = [{"id": number, "messages": [number, number + 1]} for number in range(60)]
+TOKENS = [{"id": number, "text": [number, 1, 2]} for number in range(60)]
+LISTS = [[number, 1, 2] for number in range(60)]
 HAS_NONE = "it has neither a column `text` nor `html` (it has "
 
 
+OTHERWISE: list[tuple[list[Any], str]] = [
+    (MEASURED, f"{HAS_NONE}`at`, `sensor`, `ok`), and no other words"),
+    (LISTS, "its row 1 is a list, not an object with the fields of a document"),
+    ([{"at": 1}, {"at": 2, "note": "The bridge was closed"}], f"{HAS_NONE}`at`, `note`). Where the text has another"),
+    (PLACES, f"{HAS_NONE}`type`, `properties`, `geometry`, `name`"),
+    (TALKS, f"{HAS_NONE}`id`, `messages`), and no other words"),
+    (TOKENS, "its `text` is a list, not a string"),
+]
+WAYS: list[tuple[str, tuple[str, ...], int]] = [
+    ("a.jsonl", (), len(OTHERWISE)),
+    ("a.json", (), len(OTHERWISE)),
+    ("a.ndjson", (), 1),
+    ("a.jsonl.gz", (), 2),
+    ("a.jsonl", ("--jobs", "2"), 1),
+    ("a.jsonl.gz", ("--run-folder", "run", "--shard-size", "1000"), 2),
+]
+"""Files, how they are read, and how many kinds of rows: what is said of rows is the same where they come from and whoever asks for it."""
+
+
 @pytest.mark.parametrize(
-    ("rows", "told"),
-    [
-        (MEASURED, f"{HAS_NONE}`at`, `sensor`, `ok`), and no other words"),
-        (
-            [{"at": 1}, {"at": 2, "note": "The bridge was closed"}],
-            f"{HAS_NONE}`at`, `note`). Where the text has another",
-        ),
-        (PLACES, f"{HAS_NONE}`type`, `properties`, `geometry`, `name`"),
-        (TALKS, f"{HAS_NONE}`id`, `messages`), and no other words"),
-        (TOKENS, "its `text` is a list, not a string"),
-        (LISTS, "its row 1 is a list, not an object with the fields of a document"),
-    ],
-)
-@pytest.mark.parametrize(
-    ("name", "given"),
-    [
-        *((name, ()) for name in ("a.jsonl", "a.ndjson", "a.jsonl.gz", "a.json")),
-        ("a.jsonl", ("--jobs", "2")),
-        ("a.jsonl.gz", ("--run-folder", "run", "--shard-size", "1000")),
-    ],
+    ("name", "given", "rows", "told"),
+    [(name, given, *otherwise) for name, given, kinds in WAYS for otherwise in OTHERWISE[:kinds]],
 )
 def test_json_lines_about_something_else_are_one_skipped_file(
     rows: list[object], told: str, name: str, given: tuple[str, ...], tmp_path: Path
@@ -90,9 +92,10 @@ def test_json_lines_about_something_else_are_one_skipped_file(
         told = "it is not JSON: something stands behind its end"
     assert (done.returncode, done.stderr, done.stdout.count("\n")) == (0, "", 2)
     assert (record["status"], record["row"], record["reason"][: len(told)]) == ("skipped", None, told)
-    done = call_for_text(tmp_path, *ALONE, f"docs/{name}")
-    assert (done.returncode, done.stdout) == (2, "")
-    assert done.stderr.startswith(f"provenance: docs/{name}: {told}")
+    if not given:
+        done = call_for_text(tmp_path, *ALONE, f"docs/{name}")
+        assert (done.returncode, done.stdout) == (2, "")
+        assert done.stderr.startswith(f"provenance: docs/{name}: {told}")
 
 
 @pytest.mark.parametrize("last", ['{"at": 17000', '{"a', "#"])
@@ -165,7 +168,7 @@ def test_a_file_of_many_of_which_none_is_read_is_wrong_use(
     (tmp_path / "docs").mkdir()
     for folder in (tmp_path, tmp_path / "docs"):
         (folder / name).write_bytes(content)
-    for given in ((), ("--jobs", "2"), ("--run-folder", "run")):
+    for given in ((), ("--jobs", "2"), ("--run-folder", "run"))[: 3 if name.startswith("a.jsonl") else 1]:
         done = call_for_text(tmp_path, *ALONE, name, *given)
         assert (done.returncode, done.stderr) == (2, f"provenance: {name}: {SAID}"), given
         assert told in done.stdout, given

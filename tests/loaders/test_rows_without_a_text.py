@@ -59,8 +59,17 @@ def tables(rows: list[dict[str, str | None]]) -> Mapping[str, bytes]:
 FILES = tables(ROWS)
 
 
-@pytest.mark.parametrize("name", FILES)
-@pytest.mark.parametrize("given", [(), ("--jobs", "2"), ("--run-folder", "run", "--shard-size", "100")])
+SHARDS = ("--run-folder", "run", "--shard-size", "100")
+
+
+@pytest.mark.parametrize(
+    ("name", "given"),
+    [
+        *((name, ()) for name in FILES),
+        *((name, given) for name in ("a.jsonl", "a.parquet") for given in (("--jobs", "2"), SHARDS)),
+        ("a.jsonl.gz", SHARDS),
+    ],
+)
 def test_each_row_is_told_alike(name: str, given: tuple[str, ...], tmp_path: Path) -> None:
     (tmp_path / "docs").mkdir()
     (tmp_path / "docs" / name).write_bytes(FILES[name])
