@@ -22,9 +22,9 @@ from tests.found import severities_of
         ("Critics say the dam is unsafe. This is not about money.", "warning"),
         ("Critics say the dam is unsafe. The figures show that it is.", "warning"),
         ("Critics say the dam is unsafe. It was tested. That is wrong.", "warning"),
-        ("Experts also worry about it. A slide presented by the deputy director Ana Cruz said it leaks.", "info"),
-        ("Experts also worry about it. A slide presented in May said it leaks.", "warning"),
-        ("Experts also worry about it.\n\nA slide presented by the deputy director Ana Cruz said it leaks.", "warning"),
+        ("Experts also warn of it. A slide presented by the deputy director Ana Cruz said it leaks.", "info"),
+        ("Experts also warn of it. A slide presented in May said it leaks.", "warning"),
+        ("Experts also warn of it.\n\nA slide presented by the deputy director Ana Cruz said it leaks.", "warning"),
     ],
 )
 def test_groups_with_bounds_and_answers(text: str, severity: str) -> None:

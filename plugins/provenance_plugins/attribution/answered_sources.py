@@ -10,6 +10,7 @@ from provenance.api import Document, Literals
 from provenance_plugins.attribution.answered.answered_in_sentence import is_in_post, is_of_chat, is_told_to_office
 from provenance_plugins.attribution.answered.next_speakers import is_presented_cut, leads_to_holder, leads_to_lawmaker
 from provenance_plugins.attribution.answered.outlets_before import is_of_other_outlet, is_of_paper
+from provenance_plugins.attribution.answered.passages import is_in_passage, is_meant_by_somebody
 from provenance_plugins.attribution.answered.published_words import (
     is_act_of_office,
     is_beside_head,
@@ -79,6 +80,8 @@ def is_answered_for(
         or is_of_other_outlet(document, one)
         or is_of_paper(document, one)
         or _is_of_report(document, one)
+        or is_in_passage(document, one)
+        or is_meant_by_somebody(document, one)
         or is_act_of_office(document, one)
         or is_of_other_text(document, one)
         or is_withheld(document, one)
@@ -181,7 +184,11 @@ def _can_be_asked(document: Document, one: Attribution) -> bool:
 
 
 def _is_named_beside(document: Document, one: Attribution) -> bool:
-    if one.head not in ("source", "sources") and not IN_TEXT.any_in(document, _BESIDE):
+    if (
+        one.head not in ("source", "sources")
+        and not document.text.startswith("told", one.cue.end - len("told"))
+        and not IN_TEXT.any_in(document, _BESIDE)
+    ):
         return False
     if len(sentences(document)) == 1 and one.head != "sources":
         return False

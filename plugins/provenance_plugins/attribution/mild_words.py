@@ -166,11 +166,22 @@ _ACTED_ON = lazy_pattern(
 """Behind "people close to": to whom, and what was done to them."""
 
 
+_BEFORE_WHOM = lazy_pattern(
+    r" (?:who|that) (?:(?:have|has|had|later|also|recently|previously|publicly) ){0,2}(?:testified|spoke|spoken|talked|complained|wrote)"
+)
+_TO_WHOM = lazy_pattern(
+    r" (?:before|to|with|about|against|at|in|for|on|last|under|out)\b(?![^.;]{0,200}(?: that |[“\"]|:| (?:said|says?|told|tells?|warned|claimed|argued|described|called|confirmed|denied|noted|added|believed?|acknowledged|accused)\b))"
+)
+"""Of those who once spoke to somebody: what they said is not told."""
+
+
 def is_no_statement(document: Document, one: Attribution) -> bool:
     """Whether nothing is laid to anybody: "this is not said to blame the clerk", "anonymous sources are fine"."""
     cue = document.slice(one.cue).lower().split()
     if one.kind == "nobody":
         return cue[-2:] == ["not", "said"] and document.text.startswith(" to ", one.cue.end)
+    if one.source is not None and _BEFORE_WHOM.fullmatch(document.text, one.source.end, one.cue.end) is not None:
+        return _TO_WHOM.match(document.text, one.cue.end) is not None
     if one.manner != "knowing" or one.source is None:
         return False
     said = document.slice(one.source).lower().split()

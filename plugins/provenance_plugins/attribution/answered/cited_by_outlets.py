@@ -88,7 +88,11 @@ def _is_of_print(document: Document, pattern: re.Pattern[str], start: int, end: 
         outlet_of,
     )
 
-    outlet = outlet_of(document.text, found["outlet"])
+    name = found["outlet"] or found.groupdict().get("first") or ""
+    bare = name.removeprefix("The ").removeprefix("the ")
+    outlet = outlet_of(document.text, name) or (
+        bare if bare != name and bare in forms("told_to_outlets", "many") else None
+    )  # "the Times reported" is of a paper, whichever it is
     return outlet is not None and not is_own_outlet_named(document, outlet, cites=True)
 
 
@@ -129,8 +133,31 @@ def is_of_outlet_told(document: Document, one: Attribution) -> bool:
 
 
 def _is_reported_behind(document: Document, one: Attribution) -> bool:
-    """Whether the sentence goes on to say which outlet reported it: "according to two people, the Harbour Times reported on Saturday"."""
-    return _is_of_print(document, _REPORTS_IT, one.cue.end, sentences(document)[one.sentence].span.end)
+    """Whether the sentence says in passing which outlet reported it, or the next one does behind "according to": "according to two people, the Harbour Times reported on Saturday"."""
+    listed = sentences(document)
+    here = listed[one.sentence].span
+    begins = one.cue.start if one.source is None else min(one.cue.start, one.source.start)
+    if _is_of_print(document, _REPORTS_IT, one.cue.end, here.end):
+        return True
+    if _is_of_print(document, _IN_PASSING, max(0, here.start - 1, begins - _REACH), begins):
+        return True
+    if one.manner not in ("according", "knowing"):
+        return False
+    if one.sentence + 1 >= len(listed) or listed[one.sentence + 1].block > listed[one.sentence].block + 1:
+        return False
+    behind = listed[one.sentence + 1].span
+    return _is_of_print(document, _REPORTS_IT, *behind) or _is_of_print(document, _REPORTED_BY, *behind)
+
+
+_REACH = 400
+"""Characters of a sentence before a source in which an outlet may stand."""
+_HAS_REPORTED = r"(?:(?:first|later|also|has|had) )?(?:reported|reports)(?: on [A-Z][a-z]+day)?"
+_IN_PASSING = lazy_pattern(
+    rf"(?:, (?P<outlet>(?:[Tt]he )?{NAME}(?: (?:of )?{NAME}){{0,3}}) {_HAS_REPORTED}, |(?<!\w)(?<!, )(?P<first>(?:The )?{NAME}(?: (?:of )?{NAME}){{0,3}}) {_HAS_REPORTED} that )",
+    signs=("reported", "reports"),
+)
+"""Within a sentence, or at its head: "Hours before the vote, the Harbour Times reported, two men met", "The Harbour Times reported that"."""
+_REPORTED_BY = lazy_pattern(rf", (?:reported|reports) (?:the )?{_OUTLET}", signs=("reported", "reports"))
 
 
 _REPORTS_IT = lazy_pattern(

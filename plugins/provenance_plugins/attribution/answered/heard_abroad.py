@@ -83,9 +83,12 @@ def is_heard_by_outlet(document: Document, one: Attribution) -> bool:
     here = sentences(document)[one.sentence].span
     behind = max(one.cue.end, one.source.end if one.source is not None else 0)
     for place in (one.cue.end, behind):
-        found = _TOLD.match(document.text, place, here.end)
-        if found is not None and _is_other(document, found):
-            return True
+        for told in (_TOLD, _TOLD_BARE) if language(document).read_as in _DATIVE else (_TOLD,):
+            found = told.match(document.text, place, here.end)
+            if found is not None and _is_other(document, found):
+                return True
+    if one.source is not None and _is_of_outlet(document, one.source, here):
+        return True
     begins = one.cue.start if one.source is None else min(one.cue.start, one.source.start)
     if one.source is not None and _is_passed_on(document, one.source, here):
         return True
@@ -128,8 +131,30 @@ def _last_asked(document: Document, here: Span) -> int:
 
 
 def _agrees(document: Document, around: Span) -> bool:
-    """Whether sentences have what they say from an outlet; asked once for all who speak in one, since a thousand experts in a sentence took the square."""
-    return any(_is_other(document, found) for found in _ACCORDING.finditer(document.text, *around))
+    """Whether sentences have what they say from an outlet, or say that one reports it; asked once for all who speak in one, since a thousand experts in a sentence took the square."""
+    return any(
+        _is_other(document, found, cites=True)
+        for pattern in (_ACCORDING, _REPORTED, _REPORTING)
+        for found in pattern.finditer(document.text, *around)
+    )
+
+
+_DATIVE = frozenset({"pl"})
+"""Languages in which no word leads to whom something is told."""
+_TOLD_BARE = lazy_pattern(lambda: rf"\s{_KIND.format(kinds=alternatives('answered_abroad', 'outlet'))}{_NAMED}")
+
+
+def _is_of_outlet(document: Document, source: Span, here: Span) -> bool:
+    """Whether a source is that of an outlet, whose name stands behind the word for it: "źródło Reutera", "fuentes de Reuters"."""
+    found = _SOURCE_OF.search(document.text, source.start, min(here.end, source.end + _SAID // 2))
+    return found is not None and found.start() <= source.end and _is_other(document, found, cites=True)
+
+
+_SOURCE_OF = lazy_pattern(
+    lambda: (
+        rf"(?<!\w)(?i:{alternatives('heard_abroad', 'sources')})\s(?:(?:{alternatives('heard_abroad', 'of')})[\s’'])?{_KIND.format(kinds=alternatives('answered_abroad', 'outlet'))}{_NAMED}"
+    )
+)
 
 
 def _beside(document: Document, one: Attribution) -> Span:
@@ -145,12 +170,19 @@ def _beside(document: Document, one: Attribution) -> Span:
 
 def _is_other(document: Document, found: re.Match[str], *, cites: bool = False) -> bool:
     name = found["outlet"].rstrip(".")
-    outlet = outlet_of(document.text, name)
+    outlet = outlet_of(document.text, name) or outlet_of(document.text, _SUFFIX.sub("", name))
+    kind = found.groupdict().get("kind")  # which `_REPORTING` does not have
     if outlet is None:
-        kind = found.groupdict().get("kind")  # which `_REPORTING` does not have
         words = [name.split()[0] if kind is None else name]
         outlet = next(
             (word for word in (name, *words) if kind is not None or word in forms("heard_abroad", "name")),
             None,
         )
-    return outlet is not None and not is_own_outlet_named(document, outlet, cites=cites)
+    # No outlet tells its readers what kind of outlet it is.
+    return outlet is not None and not is_own_outlet_named(
+        document, outlet, cites=cites or kind is not None, agencies=True
+    )
+
+
+_SUFFIX = lazy_pattern(r"['’][a-zçğıöşü]{1,4}\Z")
+"""The case of a name in Turkish: "Reuters'ın"."""

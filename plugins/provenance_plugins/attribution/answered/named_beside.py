@@ -70,6 +70,8 @@ def is_heard_by_named(document: Document, one: Attribution) -> bool:
     """Whether somebody named says in a quotation whom they heard ("“Sources tell me that it leaks,” Cruz said"), or the sentence names the outlet to which a source spoke."""
     if one.source is None:
         return False
+    if _is_told_to_speaker(document, one):
+        return True
     here = sentences(document)[one.sentence]
     if _SPEAKING.match(document.text, *here.span) is not None:
         return True
@@ -81,6 +83,27 @@ def is_heard_by_named(document: Document, one: Attribution) -> bool:
             for other in in_sentence(attributions(document), one.sentence)
             if not inside_quotation(document, other.cue)
         )
+    )
+
+
+_LISTENER = lazy_pattern(
+    rf"\s(?:Mr\.? |Ms\.? |Mrs\.? |Dr\.? )?(?P<who>{NAME})(?=\s(?:in|on|that|last|at|he|she|there|it|the|this|after|during|by|they|to)\b|[,.])"
+)
+
+
+def _is_told_to_speaker(document: Document, one: Attribution) -> bool:
+    """Whether somebody who speaks by name in the text was told it, and answers for it: "officials told Cruz in May that it leaks"."""
+    if not document.slice(one.cue).lower().endswith("told"):
+        return False
+    found = _LISTENER.match(document.text, one.cue.end)
+    return found is not None and found["who"] in document.recall("surnames of all who speak", _surnames)
+
+
+def _surnames(document: Document) -> frozenset[str]:
+    return frozenset(
+        other.speaker.rsplit(None, 1)[-1]
+        for other in attributions(document)
+        if other.kind == "named" and other.lays and other.speaker is not None
     )
 
 

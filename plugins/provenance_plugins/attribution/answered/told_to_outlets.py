@@ -90,9 +90,15 @@ def outlet_of(text: str, name: str) -> str | None:
             return said
         if with_article and said in forms("told_to_outlets", "after_article"):
             return said
+        if _JOINED.fullmatch(said) is not None:
+            return said
         if said.rsplit(None, 1)[-1] in forms("outlet"):
             return None if said in forms("told_to_outlets", "many") and not _is_told_in_full(text, said) else said
     return None
+
+
+_JOINED = lazy_pattern(r"[A-Z][a-z]+(?:News|Times|Post|Press|Radio|Wire)")
+"""The name of an outlet in one word: "AsiaNews"."""
 
 
 def _is_told_in_full(text: str, word: str) -> bool:

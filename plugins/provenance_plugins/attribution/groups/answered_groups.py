@@ -11,6 +11,7 @@ from provenance.analysis.register import is_delivered, is_sermon
 from provenance.api import Document, Span, lazy_pattern
 from provenance_plugins.attribution.answered.next_speakers import leads_to_name
 from provenance_plugins.attribution.answered.outlets_before import is_of_other_outlet, stands_beside_body
+from provenance_plugins.attribution.answered.passages import is_in_passage, is_meant_by_somebody
 from provenance_plugins.attribution.answered.proved_below import is_bounded, is_proved_below
 from provenance_plugins.attribution.answered.quoted_below import (
     is_of_work_behind,
@@ -25,6 +26,7 @@ from provenance_plugins.attribution.answered.told_before import stands_above_sta
 from provenance_plugins.attribution.answered.told_beside import goes_on_quotation, is_told_by_name
 from provenance_plugins.attribution.answered.told_near import is_of_other_article
 from provenance_plugins.attribution.deeds import is_turned_down, requests
+from provenance_plugins.attribution.groups.no_opinion import states_nothing
 from provenance_plugins.attribution.groups.participants import is_of_study
 from provenance_plugins.attribution.mild_words import is_feeling, is_mild, is_told
 from provenance_plugins.attribution.not_told import (
@@ -50,6 +52,8 @@ def is_answered_for(document: Document, listed: Sequence[Attribution], index: in
     if is_followed(document, one) or is_of_other_article(document, one):
         return True
     if is_of_other_outlet(document, one) or stands_beside_body(document, one):
+        return True
+    if is_in_passage(document, one) or is_meant_by_somebody(document, one) or states_nothing(document, one):
         return True
     if one.kind != "group":
         return _stands_between_quotations(document, listed, index) or _is_within_bounds(document, one)

@@ -277,8 +277,8 @@ def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:
     - what may sum up somebody who speaks by name soon after it, below a lead, or, of experts, among seven such speakers
     - what a note, a link or somebody named answers for, and a charge that the next sentence answers
     - a group with bounds in which it can be found: of a programme, a survey, the sentence before
-    - what people feel or ask for, and what is widely thought in a book or beside the writer's own view
-    - in a quotation, an interview, a speech, a question, a tale, a manual, minutes or a page of a site that seldom says who said something
+    - what people feel, advise or ask for, and what is widely thought in a book or beside the writer's own view
+    - in a quotation, a credited passage, an interview, a speech, a question, a tale, a manual, minutes or a page of a site that seldom says who said something
     """
     told = list(_weasels(document, context))
     yield from told

@@ -1,0 +1,140 @@
+"""Words of somebody else in a paragraph that no marks of quotation set apart: one that ends with the outlet it is from, one whose first letter was put in brackets, one of a broadcast; and what somebody is said to mean."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from provenance.analysis import Attribution, sentences
+from provenance.api import Document, Span, lazy_pattern
+from provenance_plugins.attribution.tables import alternatives, forms
+from provenance_plugins.attribution.wording import NAME
+
+__all__ = ["is_in_passage", "is_meant_by_somebody"]
+
+_CUT = lazy_pattern(r"[\s*_>“\"«…]{0,4}(?:\.{3}\s?)?\[[A-ZÀ-Þ]\]\s?[a-zà-þ]", signs=("]",))
+"""With which a paragraph begins that was taken out of a sentence of somebody: "[T]he bridge"."""
+_PRINT = rf"(?P<who>(?:[Tt]he )?{NAME}(?: (?:(?:of|the|for|and|&|de|la|le|di|der|del) ){{0,2}}{NAME}){{0,6}})"
+_CREDIT = lazy_pattern(rf"[.!?…”\"’]\s{{0,2}}(?:\[{_PRINT}\]|\((?P<bracket>[^()\n]{{3,60}})\))\.?\s*\Z")
+"""Behind the last sentence of a paragraph: where it is from."""
+_WHO = lazy_pattern(_PRINT)
+_LONGEST = 90
+"""Characters of such a credit, at most."""
+_LABEL = lazy_pattern(
+    r"(?:\A|(?<=[.?!…”\"\])])\s+|(?<=\n))(?:>> ?)?(?P<who>[A-ZÀ-Þ][A-ZÀ-Þ.’'-]{2,}(?: [A-ZÀ-Þ][A-ZÀ-Þ.’'-]+){0,3})(?: [(\[][^()\[\]\n]{1,60}[)\]])?:\s",
+    signs=(": ", ":\n"),
+)
+"""Before what somebody says in a broadcast that is written down: "CRUZ: ", "ANA CRUZ (in the hall): "."""
+_SPEAKERS = 2
+"""So many speak in a stretch of it."""
+_BESIDE = 1
+"""Paragraphs on either side that belong to it."""
+
+
+def is_in_passage(document: Document, one: Attribution) -> bool:
+    """Whether it stands in such a paragraph, whose writer or speakers are others than those of the text."""
+    at = sentences(document)[one.sentence].block
+    block = document.blocks[at].span
+    return document.recall(("a passage of others", at), lambda document: _is_passage(document, block)) or _is_spoken(
+        document, at, one.cue.start
+    )
+
+
+def _is_passage(document: Document, block: Span) -> bool:
+    if _CUT.match(document.text, *block) is not None:
+        return True
+    return _is_from_outlet(document, block)
+
+
+def _is_from_outlet(document: Document, block: Span) -> bool:
+    """Whether an outlet that is not the one of the text stands behind the last sentence of a paragraph, in brackets or as a link. In round brackets at the end of a text, the agency stands from which all of it is."""
+    text = document.text
+    start = max(block.start, block.end - _LONGEST)
+    found = _CREDIT.search(text, start, block.end)
+    if found is None:
+        name = _linked_credit(document, block)
+    elif found["who"] is not None:
+        name = found["who"]
+    elif document.blocks[-1].span == block or _WHO.fullmatch(found["bracket"]) is None:
+        name = None
+    else:
+        name = found["bracket"]
+    return name is not None and _is_other_print(document, name)
+
+
+def _linked_credit(document: Document, block: Span) -> str | None:
+    """The words of the link behind the last sentence of a paragraph: "[Harbour Gazette](https://…)"."""
+    for link in reversed(document.links):
+        if link.span.end <= block.start:
+            return None
+        if link.span.start >= block.end:
+            continue
+        behind = document.text[link.span.end : block.end].strip(" .)]\n")
+        before = document.text[max(block.start, link.span.start - 4) : link.span.start].rstrip(" (\n[—–-")
+        name = document.slice(link.span).strip("[]() ")
+        if behind or before[-1:] not in _ENDS or _WHO.fullmatch(name) is None:
+            return None
+        return name
+    return None
+
+
+_ENDS = frozenset('.!?…”"’')
+
+
+def _is_other_print(document: Document, name: str) -> bool:
+    from provenance_plugins.attribution.answered.told_to_outlets import (  # noqa: PLC0415 - few texts have such
+        is_own_outlet_named,
+        outlet_of,
+    )
+
+    outlet = outlet_of(document.text, name)
+    if outlet is None:
+        words = name.split()
+        if len(words) < _SPEAKERS or forms("passages", "print").isdisjoint(words):
+            return False
+        outlet = name
+    return not is_own_outlet_named(document, outlet, cites=True)
+
+
+def _is_spoken(document: Document, at: int, place: int) -> bool:
+    """Whether the paragraph, with those beside it, is a stretch of a broadcast in which several speak, and one of them before a place in it."""
+    first = document.recall(("who speaks first in a broadcast", at), lambda document: _first_label(document, at))
+    return first is not None and first < place
+
+
+def _first_label(document: Document, at: int) -> int | None:
+    """Where the first turn of a paragraph begins that is of a stretch in which several speak; asked once for all who speak in it."""
+    own = next(_labels(document, document.blocks[at].span), None)
+    if own is None:
+        return None
+    first, last = (
+        document.blocks[max(0, at - _BESIDE)].span,
+        document.blocks[min(len(document.blocks) - 1, at + _BESIDE)].span,
+    )
+    return own[0] if len({who for _, who in _labels(document, Span(first.start, last.end))}) >= _SPEAKERS else None
+
+
+def _labels(document: Document, span: Span) -> Iterator[tuple[int, str]]:
+    """Where each turn begins in a stretch of text, and the surname before it."""
+    for found in _LABEL.finditer(document.text, *span):
+        who = found["who"].split()
+        if forms("passages", "label").isdisjoint(who):
+            yield found.start("who"), who[-1]
+
+
+_MEANT = lazy_pattern(
+    lambda: (
+        rf"(?:\b[Ww]hat (?:[Hh]e|[Ss]he|[Tt]hey|{NAME}(?: {NAME}){{0,2}})(?:[’']s| is| was| are| were| has| had)? ?(?:[a-z]+ )?(?:{alternatives('passages', 'meaning')})(?: [a-z]+){{0,3}}?"
+        rf"|\b(?:[Hh]is|[Hh]er|[Tt]heir|{NAME}[’']s?) (?:[a-z]+ ){{0,2}}?(?:{alternatives('passages', 'point')})(?: (?:here|there|about [a-z ]{{2,30}}))?)"
+        r",? (?:is|was|has been|being) that (?:[a-z]+,? ){0,3}\Z"
+    ),
+    signs=(" that ",),
+)
+"""Before a group: what somebody is said to mean, or to argue: "what she is referring to is that", "his point was that"."""
+_MEANT_REACH = 140
+
+
+def is_meant_by_somebody(document: Document, one: Attribution) -> bool:
+    """Whether what a group holds is what somebody told of before means or argues, who answers for it."""
+    first = sentences(document)[one.sentence].span.start
+    begins = one.cue.start if one.source is None else min(one.source.start, one.cue.start)
+    return _MEANT.search(document.text, max(first, begins - _MEANT_REACH), begins) is not None

@@ -1,0 +1,50 @@
+"""Groups, or nobody, of whom no statement is told: what is asked within a sentence, what people advise, and the reason of something that they did."""
+
+from __future__ import annotations
+
+from provenance.analysis import Attribution, sentences
+from provenance.api import Document, lazy_pattern
+from provenance_plugins.attribution.tables import alternatives, forms
+
+__all__ = ["states_nothing"]
+
+_REACH = 160
+"""Characters before words in which stands that something is asked."""
+_ASKED = lazy_pattern(
+    lambda: (
+        rf"(?i)(?<!\w)(?:{alternatives('no_opinion', 'asking')})(?: (?:about|of|on|as to|over|for|out|me|us|them|him|her|you|readers|people))?"
+        r" (?:(?:which|who|whom|whether|what)(?!\w)|(?:why|how|where|when)(?!\w)[^.!?;:\n]{0,90}?(?:\b(?:and|or)|,) (?:which|who|whom|whether|what)(?!\w))"
+        r"(?:[^.!?;:\n]{0,90}?(?:\b(?:and|or|from|than)|,) (?:which|who|whom|whether|what)(?!\w))?"
+        r"(?: [\w’'-]+){0,5}?\s?\Z"
+    )
+)
+"""Before words that are a part of a question: "confused about which ones work and which", "the town asked which of its bridges"; "why" and "how" take for granted what is said behind them."""
+_WHO = lazy_pattern(r"(?i)\b(?:which|who|whom|whether|what)\b")
+_SHOULD = lazy_pattern(r" (?:that )?(?!not\b)(?:[^.;:!?\n]{1,120}?\b(?:should|ought to|must|needs? to)\b)")
+"""Behind "advise": what somebody is to do."""
+_REASON = lazy_pattern(lambda: rf"[^.;:!?\n]*?\b(?:{alternatives('no_opinion', 'done')})\b[^.;:!?\n]*,\s\Z")
+"""Between a group and "arguing": what they did."""
+
+
+def states_nothing(document: Document, one: Attribution) -> bool:
+    """Whether words that look like a statement of a group, or of nobody, are none."""
+    begins = one.cue.start if one.source is None else min(one.source.start, one.cue.start)
+    first = max(sentences(document)[one.sentence].span.start, begins - _REACH)
+    if (
+        _WHO.search(document.text, first, begins) is not None
+        and _ASKED.search(document.text, first, begins) is not None
+    ):
+        return True
+    if one.kind != "group" or one.source is None:
+        return False
+    verb = document.slice(one.cue).lower().rsplit(None, 1)[-1]
+    if verb in forms("no_opinion", "advising"):
+        end = sentences(document)[one.sentence].span.end
+        return (
+            document.text.startswith(" to ", one.cue.end) or _SHOULD.match(document.text, one.cue.end, end) is not None
+        )
+    return (
+        verb.endswith("ing")
+        and one.source.end < one.cue.start
+        and _REASON.fullmatch(document.text, one.source.end, one.cue.start) is not None
+    )

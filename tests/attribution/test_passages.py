@@ -1,0 +1,112 @@
+"""ATT102 and ATT103: paragraphs that are others' words without marks, what somebody is said to mean, and groups of whom no statement is told."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.attribution.anonymous_source import anonymous_source
+from provenance_plugins.attribution.groups.weasel_attribution import weasel_attribution
+
+from provenance.api import Rule
+from tests.found import severities_of
+
+_HALL = (
+    "The council of Leeds voted to close the old weir. The vote was eleven to four, and the mayor left the hall.\n\n"
+)
+
+
+def _said(rule: Rule, words: str, media_type: str = "text/markdown") -> list[str]:
+    return severities_of(rule, f"{_HALL}{words}", media_type)
+
+
+@pytest.mark.parametrize(
+    ("behind", "severity"),
+    [
+        (r" \[The Journal of Mill History\]", "info"),
+        (r" \[Harbour Gazette\]", "info"),
+        (" [Harbour Gazette](https://gazette.example/weir)", "info"),
+        (" ([Harbour Gazette](https://gazette.example/weir))", "info"),
+        (r" \[Laughter\]", "warning"),
+        (r" \[Board Members\]", "warning"),
+        (" (Harbour Gazette)", "warning"),  # of the whole text, at its end
+        (" (Leeds is a town)", "warning"),
+        (" Read it [here](https://gazette.example/weir)", "warning"),
+    ],
+)
+def test_the_outlet_behind_a_paragraph_answers_for_it(behind: str, severity: str) -> None:
+    words = f"The millers lived off the parties. Critics argue that they still do, and that buyers like it.{behind}"
+    assert _said(weasel_attribution, words) == [severity]
+
+
+def test_in_round_brackets_it_does_so_before_other_paragraphs() -> None:
+    words = "The millers lived off the parties. Critics argue that they still do. (Harbour Gazette)\n\nNobody laughed."
+    assert severities_of(weasel_attribution, f"{3 * _HALL}{words}") == ["info"]
+
+
+def test_a_letter_in_brackets_begins_words_that_were_taken_over() -> None:
+    words = "{}he weir is full of sand. Two officials said that it will not hold, and that nobody has asked them."
+    assert _said(anonymous_source, words.format("[T]")) == ["info"]
+    assert _said(anonymous_source, words.format("T")) == ["warning"]
+
+
+def test_in_a_broadcast_that_is_written_down_others_speak() -> None:
+    words = "CRUZ: The weir is full. {}: Tonight, two officials say that it will not hold, and nobody has asked them."
+    assert _said(anonymous_source, words.format("BEN ODE (in Leeds)")) == ["info"]
+    assert _said(anonymous_source, words.format("UPDATE")) == ["warning"]
+    lone = "CRUZ: Tonight, two officials say that the weir will not hold, and nobody has asked them."
+    assert _said(anonymous_source, lone) == ["warning"]
+
+
+@pytest.mark.parametrize(
+    ("words", "severity"),
+    [
+        ("What she is referring to here is that many experts believe the weir will be drier.", "info"),
+        ("What Cruz meant was that experts say the weir will not hold.", "info"),
+        ("Her point is that critics argue the plan goes too far.", "info"),
+        ("Cruz's main argument was that experts say the weir will not hold.", "info"),
+        ("What matters is that experts say the weir will not hold.", "warning"),
+        ("The point is that critics argue the plan goes too far.", "warning"),
+    ],
+)
+def test_whoever_means_it_answers_for_it(words: str, severity: str) -> None:
+    assert _said(weasel_attribution, words) == [severity]
+
+
+@pytest.mark.parametrize(
+    ("words", "severity"),
+    [
+        ("Buyers are confused about which lamps are toys and which are widely understood to be safe.", "info"),
+        ("The town asked which of its weirs are widely seen as unsafe.", "info"),
+        ("It is hard to tell who is widely regarded as a miller and who is not.", "info"),
+        ("The lamp, which is widely understood to be safe, was sold out.", "warning"),
+        ("Critics also worry about nights in which the weir is dry.", "info"),
+        ("Critics also say that the weir is dry.", "warning"),
+        ("Fire experts typically advise that anyone near the weir should take the risk seriously.", "info"),
+        ("Experts recommend that everyone should leave the weir.", "info"),
+        ("Experts recommend a weir of stone.", "warning"),
+        ("But opponents of the plan collected enough names to have a vote, arguing that it went too far.", "info"),
+        ("Critics of the plan gathered outside the hall, saying that it went too far.", "info"),
+    ],
+)
+def test_what_states_nothing_is_for_information(words: str, severity: str) -> None:
+    assert _said(weasel_attribution, words) == [severity]
+
+
+@pytest.mark.parametrize(
+    ("words", "severity"),
+    [
+        ("Mill insiders who testified before Congress about the fire faced revenge and harassment.", "info"),
+        ("U.S. officials who testified before Congress said the weir would fail.", "warning"),
+        ("“I have lost a year,” Rabe said by phone. U.S. officials told Rabe in May that there was a leak.", "info"),
+        ("Rabe has lost a year. U.S. officials told lawmakers in May that there was a leak.", "warning"),
+        (
+            "Hours before the vote, The Times reported, two senators met, according to people familiar with it.",
+            "info",
+        ),
+        ("Hours before the vote, two senators met, according to people familiar with it.", "warning"),
+        ("Three millers were held, according to local sources.\n\nOne of them was Ode, reported MillNews.", "info"),
+        ("Three millers were held, according to local sources.\n\nOne of them was Ode, a father.", "warning"),
+        ("The hall was burnt twice, according to historically accurate sources.", "info"),
+    ],
+)
+def test_somebody_else_answers_for_a_source(words: str, severity: str) -> None:
+    assert _said(anonymous_source, words) == [severity]
