@@ -24,6 +24,7 @@ from provenance.api import (
     rule,
 )
 from provenance_plugins.dates.floating.beside_dates import is_dated_beside, is_no_matter, is_none, lacks_year_alone
+from provenance_plugins.dates.floating.counted_from import leans_on_text
 from provenance_plugins.dates.nowadays import is_of_these_days
 from provenance_plugins.dates.reckoned import is_day_named, is_reckoned
 from provenance_plugins.dates.told import is_of_guide, is_of_writing
@@ -200,10 +201,11 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
     - in a quotation, a tale, a sermon, a chapter of a book, or a recording whose year the text states
     - in a draft that neither reports nor tells of events near its day
     - in what does not report (a policy, an essay), or an unpublished row, but not "at the time of writing"
-    - what the text lets be reckoned: "last year" beside a full date, "on Sunday" behind the dateline "LEEDS, July 27"
+    - what the text lets be reckoned: "last year" beside a full date, "on Sunday" behind the dateline "LEEDS, July 27", and a
+      weekend beside a feast
     - in a text with something like a date at its head, foot or path, or its month of issue; a year settles only years
     - in a heading, a link, or a list of texts
-    - a stretch of years ("30 years ago"), no single day ("visitors today see a copy"), and "last year" or "today" in a
+    - a stretch of years ("30 years ago"), no single day ("visitors today see a copy", "in recent days"), and "last year" or "today" in a
       text that names a year
 
     Not told:
@@ -284,6 +286,7 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
         month = bool(item.expression.month)  # "March of this year" lacks its year alone
         reckoned = not lesser and (by_year or is_reckoned(document, item, coarse=coarse or month))
         named = not (lesser or reckoned) and is_day_named(document, item)
+        lesser = lesser or (not (reckoned or named) and leans_on_text(document, item))
         severity = Severity.INFO if lesser or reckoned or named or in_work else None
         yield Hit(
             item.span,

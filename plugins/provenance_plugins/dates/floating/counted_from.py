@@ -1,0 +1,213 @@
+"""Relative dates that lean on something else than the day of writing: the end of a span whose beginning has its year, a day beside a feast, a state that had lasted so long, a weekday on which a day of every year falls, another mention of the same event with its day; and "lately", which is no day."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from provenance.analysis import TimeExpression, dates, language, sentence_at
+from provenance.api import Document, lazy_pattern
+from provenance_plugins.dates.tables import any_word, forms
+
+__all__ = ["leans_on_text"]
+
+_SPAN = 26
+"""Characters between the two ends of a span, and before the first of them."""
+_ENDS = 2
+"""Dates before the end of a span of which one is its beginning."""
+_ENDED = frozenset({"month", "month of year", "year", "season"})
+_WITH_YEAR = frozenset({"full", "iso", "numeric", "month-year"})
+
+
+def leans_on_text(document: Document, item: TimeExpression) -> bool:
+    """Whether a reader can place it without the day of writing, or there is no day to write out."""
+    return (
+        _is_lately(document, item)
+        or _ends_span(document, item)
+        or _is_beside_feast(document, item)
+        or _had_lasted(document, item)
+        or _is_fallen_on(document, item)
+        or _is_by_the_clock(document, item)
+        or _is_in_post(document, item)
+        or _is_taken_over(document, item)
+        or _is_told_with_day(document, item)
+        or _is_what_there_is(document, item)
+    )
+
+
+def _is_lately(document: Document, item: TimeExpression) -> bool:
+    """Whether it is a stretch of days up to now without their number: "in recent days", "son günlerde", "in den letzten Tagen"."""
+    return item.form == "coming" and _PAST.search(document.slice(item.span)) is not None
+
+
+_PAST = lazy_pattern(lambda: rf"(?<!\w)(?:{any_word('counted_from', 'lately')})(?!\w)", re.IGNORECASE)
+
+
+def _ends_span(document: Document, item: TimeExpression) -> bool:
+    """Whether it is the end of a span that begins with a month or day of a year: "between October 2019 and last April", "entre octubre de 2019 y el pasado abril"."""
+    if item.expression.unit not in _ENDED:
+        return False
+    text, start, found = document.text, item.span.start, dates(document)
+    at = bisect_left(found, start, key=lambda other: other.span.start)
+    for other in reversed(found[max(0, at - _ENDS) : at]):
+        if not 0 <= start - other.span.end <= _SPAN or other.form not in _WITH_YEAR or not other.has_year:
+            continue
+        joined = _JOINED.fullmatch(text, other.span.end, start)
+        if joined is not None and (
+            joined["whole"] is not None
+            or _OPENS.search(text, max(0, other.span.start - _SPAN), other.span.start) is not None
+        ):
+            return True
+    return False
+
+
+_JOINED = lazy_pattern(
+    lambda: (
+        rf"\s?(?:(?P<whole>[–—-]|ile|(?:{any_word('counted_from', 'until')}))|(?:{any_word('counted_from', 'and')}))\s?(?:(?:{any_word('counted_from', 'article')})[\s’'])?"
+    ),
+    re.IGNORECASE,
+)
+_OPENS = lazy_pattern(
+    lambda: (
+        rf"(?<!\w)(?:{any_word('counted_from', 'from')})[\s’'](?:(?:{any_word('counted_from', 'article')})[\s’'])?\Z"
+    ),
+    re.IGNORECASE,
+)
+
+
+def _is_beside_feast(document: Document, item: TimeExpression) -> bool:
+    """Whether it is the weekend or the day before or behind a feast or an event, in another language than English: "el fin de semana anterior al día de San Patricio", "am Sonntag nach Ostern"."""
+    if item.form not in ("weekday", "relative") or item.expression.unit not in ("day", "week", "weekend", "month"):
+        return False
+    if item.form == "relative" and item.expression.unit == "day":
+        return False
+    return language(document).read_as != "en" and _BESIDE.match(document.text, item.span.end) is not None
+
+
+_BESIDE = lazy_pattern(
+    lambda: (
+        rf"\s(?:(?:{any_word('counted_from', 'adjacent')})[\s’']|(?:{any_word('counted_from', 'beside')})\s(?:(?:{any_word('counted_from', 'article')})[\s’'])?(?:{any_word('counted_from', 'feast')})(?!\w))"
+    ),
+    re.IGNORECASE,
+)
+
+
+def _had_lasted(document: Document, item: TimeExpression) -> bool:
+    """Whether a state of the past had lasted so long: "estava desaparecida há 25 dias", where "desapareceu há 25 dias" counts from now."""
+    if item.form != "ago":
+        return False
+    before = document.text[max(0, item.span.start - _STATE) : item.span.start]
+    return _STATED.search(before) is not None
+
+
+_STATE = 60
+"""Characters before a stretch of time in which the verb of its clause stands."""
+_STATED = lazy_pattern(
+    lambda: (
+        rf"(?<!\w)(?:{any_word('counted_from', 'state')})(?:\s(?!(?:{any_word('counted_from', 'and')}|que|mas|pero)\s)[^\W\d_]+){{0,4}}\s\Z"
+    ),
+    re.IGNORECASE,
+)
+
+
+def _is_fallen_on(document: Document, item: TimeExpression) -> bool:
+    """Whether it is the weekday on which a day of every year falls: "la fiesta no cae en domingo"."""
+    if item.form != "weekday":
+        return False
+    found = _FALLS.search(document.text, max(0, item.span.start - _SPAN), item.span.start)
+    return found is not None and (found["on"] is not None or document.slice(item.span).startswith(_ON))
+
+
+_FALLS = lazy_pattern(
+    lambda: rf"(?<!\w)(?:{any_word('counted_from', 'falls')})\s(?P<on>(?:{any_word('counted_from', 'on')})\s)?\Z",
+    re.IGNORECASE,
+)
+_ON = ("w ", "we ", "di ", "en ", "em ", "num ")
+"""With which the words for a day begin that have what leads to it."""
+
+
+def _is_by_the_clock(document: Document, item: TimeExpression) -> bool:
+    """Whether hours are given for several weekdays of which readers may choose: "between 6PM and 3AM on Friday, or 3PM and 3AM on Saturday or Sunday"."""
+    if item.form != "weekday":
+        return False
+    here = sentence_at(document, item.span.start)
+    if here is None or " or " not in document.slice(here.span):
+        return False
+    if len(_HOUR.findall(document.text, *here.span)) < _HOURS:
+        return False
+    return (
+        len(set(_DAY.findall(document.text, *here.span))) > 1 and _OR_DAY.search(document.text, *here.span) is not None
+    )
+
+
+_HOUR = lazy_pattern(r"\b\d{1,2}(?::\d\d)?\s?[ap]\.?m\b", re.IGNORECASE)
+_HOURS = 3
+_DAY = lazy_pattern(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+_OR_DAY = lazy_pattern(r"\bor (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+
+
+def _is_in_post(document: Document, item: TimeExpression) -> bool:
+    """Whether it stands in a post that is shown with the name and the handle of who wrote it: "This Sunday, we vote. — Ana Cruz (@anacruz) June 28"."""
+    text, end = document.text, item.span.end
+    if text.find("(@", end, end + _POST) < 0:
+        return False
+    signed = _SIGNED.search(text, end, end + _POST)
+    return signed is not None and text.count("\n", end, signed.start()) <= _LINES
+
+
+_POST, _LINES = 340, 3
+"""Characters and ends of lines of a post behind a place."""
+_SIGNED = lazy_pattern(r"[—–-]{1,2} ?[^\n@()]{2,60} \(@\w{2,30}\)")
+
+
+def _is_taken_over(document: Document, item: TimeExpression) -> bool:
+    """Whether its paragraph begins with a letter in brackets, as what is taken from the words of somebody does: "[T]he bill released yesterday"."""
+    block = document.block_at(item.span.start)
+    return block is not None and _CUT.match(document.text, *block.span) is not None
+
+
+_CUT = lazy_pattern(r"[\s*_>“\"«…]{0,4}(?:\.{3}\s?)?\[[A-ZÀ-Þ]\]\s?[a-zà-þ]", signs=("]",))
+
+
+def _is_told_with_day(document: Document, item: TimeExpression) -> bool:
+    """Whether the text tells further on of the same event with its day: "published an article Wednesday … the article, published on May 6"."""
+    if item.form != "weekday" or language(document).read_as != "en":
+        return False
+    here = sentence_at(document, item.span.start)
+    if here is None:
+        return False
+    before = document.text[max(here.span.start, item.span.start - _CLAUSE) : item.span.start].lower().split()
+    verbs = forms("counted_from", "once") & set(before)
+    if not verbs:
+        return False
+    things = {word.strip('.,;:“”"') for word in before if len(word) >= _THING} - verbs
+    found = dates(document)
+    at = bisect_left(found, item.span.end, key=lambda other: other.span.start)
+    for other in found[at : at + _LATER]:
+        if other.form in ("day-month", "full"):
+            start = max(0, other.span.start - _CLAUSE)
+            said = [word.strip('.,;:“”"') for word in document.text[start : other.span.start].lower().split()]
+            if verbs & set(said[-_VERB:]) and things & set(said):
+                return True
+    return False
+
+
+_LATER = 40
+"""Dates behind a day among which the event is told again."""
+_CLAUSE, _THING, _VERB = 70, 5, 3
+"""Characters before a day in which its event is told, letters of a word for what it happened to, and words before a day of which its verb is one."""
+
+
+def _is_what_there_is(document: Document, item: TimeExpression) -> bool:
+    """Whether "today" tells what there is these days: "the number of banks that the country has today would have taken years"."""
+    text, (start, end) = document.text, item.span
+    if item.form != "relative" or text[start:end].lower() != "today":
+        return False
+    return _HAS.search(text, max(0, start - _WORD), start) is not None and _WOULD.match(text, end) is not None
+
+
+_WORD = 12
+_HAS = lazy_pattern(r"\b(?:has|have|know|see|use|enjoy|need|call|live in)\s\Z")
+_WOULD = lazy_pattern(
+    r",?\s(?:would|could|can|cannot|can’t|can't|may|might|will|is|are|was|were|did|took|began|started|comes?|goes|owes?)\b"
+)

@@ -1,0 +1,82 @@
+"""DAT202: days that lean on something else than the day of writing are for information, in other languages too."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.dates.floating.relative_date import relative_date
+
+from provenance.api import Example
+from tests.found import found_in
+
+_HALL = {
+    "en": "The council voted to close the weir, and the mayor left the hall.",
+    "es": "El consejo votó el cierre de la presa, y el alcalde salió de la sala.",
+    "pt": "O conselho votou o fechamento da barragem, e o prefeito saiu da sala.",
+    "fr": "Le conseil a voté la fermeture du barrage, et le maire a quitté la salle.",
+    "it": "Il consiglio ha votato la chiusura della diga, e il sindaco ha lasciato la sala.",
+    "de": "Der Rat stimmte für die Schließung des Wehrs, und der Bürgermeister verließ den Saal.",
+    "nl": "De raad stemde voor de sluiting van de stuw, en de burgemeester verliet de zaal.",
+    "pl": "Rada zagłosowała za zamknięciem jazu, a burmistrz opuścił salę.",
+    "sv": "Rådet röstade för att stänga dammen, och borgmästaren lämnade salen.",
+    "tr": "Meclis bendin kapatılması için oy kullandı ve belediye başkanı salondan ayrıldı.",
+}
+
+
+def _severities(language: str, words: str) -> list[str]:
+    page = f'<html lang="{language}"><p>{_HALL[language]}</p><p>{words}</p></html>'
+    return [str(one.severity) for one in found_in(relative_date, Example(page, media_type="text/html"))]
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("es", "Entre octubre de 2019 y el pasado abril murieron cien peces en la presa."),
+        ("es", "De octubre de 2019 al pasado abril murieron cien peces en la presa."),
+        ("en", "Between October 2019 and last April a hundred fish died in the weir."),
+        ("en", "From October 2019 until last month a hundred fish died in the weir."),
+        ("it", "Tra ottobre 2019 e lo scorso aprile sono morti cento pesci nella diga."),
+        ("de", "Zwischen Oktober 2019 und letztem April starben hundert Fische im Wehr."),
+        ("nl", "Tussen oktober 2019 en afgelopen april stierven honderd vissen in de stuw."),
+        ("sv", "Från oktober 2019 till april förra året dog hundra fiskar i dammen."),
+        ("tr", "Ekim 2019 ile geçen nisan arasında bentte yüz balık öldü."),
+    ],
+)
+def test_the_end_of_a_span_is_that_of_its_beginning(language: str, words: str) -> None:
+    assert _severities(language, words) == ["info"]
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "severity"),
+    [
+        ("es", "El bar abrió el fin de semana anterior al día de San Patricio y sirvió a cien personas.", "info"),
+        ("es", "El bar abrió el fin de semana antes de Navidad y sirvió a cien personas.", "info"),
+        ("es", "El bar abrió el fin de semana y sirvió a cien personas, dijo la alcaldesa.", "warning"),
+        ("nl", "De bar ging in het weekend voor Kerstmis open en bediende honderd mensen.", "info"),
+        ("pl", "Bar otwarto w weekend przed Wielkanocą i obsłużono sto osób.", "info"),
+        ("de", "Die Bar öffnete am Sonntag nach Ostern und bediente hundert Leute.", "info"),
+        ("tr", "Son günlerde bentte su bulunmadığı tespit edildi.", "info"),
+        ("tr", "Bakan dün bentte su bulunmadığını söyledi.", "warning"),
+        ("nl", "De afgelopen dagen drongen vijftig mensen de stad binnen, zei de burgemeester.", "info"),
+        ("en", "In recent days fifty people came to the town, the mayor said.", "info"),
+        ("pt", "A vítima estava desaparecida há 25 dias, segundo a polícia.", "info"),
+        ("pt", "A vítima desapareceu há 25 dias, segundo a polícia.", "warning"),
+        ("pt", "O homem era prefeito e morreu há duas semanas, disse a cidade.", "warning"),
+        ("es", "La fiesta no cae en domingo, y por eso se usa la campana del concejo.", "info"),
+        ("es", "El puente cayó este domingo y el alcalde dimitió.", "warning"),
+        ("pl", "Święto nie wypada w niedzielę i targ jest otwarty.", "info"),
+        ("en", "The group published an article Wednesday that claimed a leak. The article, published on May 6, was read.", "info"),
+        ("en", "The group published an article Wednesday that claimed a leak. The fair will be held on May 6.", "warning"),
+        ("en", "The number of mills that the country has today would have taken 50 years, the mayor said.", "info"),
+        ("en", "[T]he plan released yesterday does not mend the weir. It does not even drain it.", "info"),
+        ("en", "The plan released yesterday does not mend the weir. It does not even drain it.", "warning"),
+        ("en", "You can stop by from 6PM to 3AM on Friday, or 3PM to 3AM on Saturday or Sunday, and hear what was said.", "info"),
+        ("es", "Este domingo, elecciones en la ciudad. Ana votó ya. — Cristina Cruz (@cruz) June *", "info"),
+    ],
+)  # fmt: skip
+def test_what_leans_on_the_text_is_for_information(language: str, words: str, severity: str) -> None:
+    assert _severities(language, words)[:1] == [severity]
+
+
+def test_lately_does_not_settle_what_stands_behind_it() -> None:
+    words = "De afgelopen dagen drongen vijftig mensen de stad binnen. De burgemeester trad gisteren af."
+    assert _severities("nl", words) == ["info", "warning"]
