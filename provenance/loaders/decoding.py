@@ -281,19 +281,21 @@ def _is_mostly_utf_8(text: str) -> bool:
 
 
 def guessed_encoding(data: bytes) -> str | None:
-    """The most probable encoding by charset-normalizer, from a stretch of the bytes that has some outside ASCII in it; None where none fits."""
+    """The most probable encoding by charset-normalizer and by the alphabets of languages, from a stretch of the bytes that has some outside ASCII in it; None where none fits."""
     from charset_normalizer import from_bytes  # noqa: PLC0415 - slow to import, and most files are UTF-8
 
     first = _NOT_ASCII.search(data)
     start = max(0, first.start() - 1024) if first else 0
     found = from_bytes(data[start : start + _SAMPLE], cp_isolation=list(_GUESSED))
+    from provenance.loaders.legacy import by_alphabet  # noqa: PLC0415 - as above
+
     best = found.best()
     if best is None:
-        return None
+        return by_alphabet(data[start : start + _SAMPLE], None)
     # Several encodings of one family can fit equally well: the commonest of them is the best guess.
     equal = [each for each in found if (each.chaos, each.coherence) == (best.chaos, best.coherence)]
     best = min(equal, key=lambda each: _GUESSED.index(each.encoding), default=best)
-    return _codec(best.encoding) or best.encoding
+    return by_alphabet(data[start : start + _SAMPLE], _codec(best.encoding) or best.encoding)
 
 
 def _guess(data: bytes) -> Decoded:
