@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from provenance.loaders.blocks import hold_documents, paragraphs_of_blocks
 from provenance.loaders.cells import WRITTEN_OUT, in_first_language, read_out
 from provenance.loaders.rich_text import rich_text
-from provenance.loaders.tagged_pieces import as_elements, is_html_behind
+from provenance.loaders.tagged_pieces import as_elements, is_html_behind, is_whole_html
 from provenance.patterns import lazy_pattern
 
 _MARKUP = lazy_pattern(
@@ -40,7 +40,7 @@ def body_of(cell: object, kind: str) -> tuple[str, str] | None:
     if isinstance(cell, str) and kind == "any" and cell.startswith(WRITTEN_OUT):
         cell = read_out(cell, _WRITTEN)
     if isinstance(cell, str):
-        if kind == "text" and _PAGE.match(cell) is not None:
+        if kind == "text" and (_PAGE.match(cell) is not None or is_whole_html(cell)):
             kind = "html"
         return (_media_type(cell, kind), cell) if cell else None
     if isinstance(cell, dict):

@@ -20,6 +20,8 @@ _EDGE = lazy_pattern(
     r"(?i)<(?P<closing>/?)(?P<name>p|h[1-6]|[uod]l|pre|figure|blockquote|table|div|section|article)\b[^<>]{0,2000}>"
 )
 """How an element that is a block opens or ends."""
+_OPENS = lazy_pattern(r"(?i)\s*<(?:p|h[1-6]|ul|ol|div|section|article|figure|blockquote|table)(?:\s[^<>]{0,2000})?>")
+_CLOSES = lazy_pattern(r"(?i)</(?:p|h[1-6]|ul|ol|div|section|article|figure|blockquote|table)\s*>\s*\Z")
 _BOXES = frozenset({"div", "section", "article"})
 """Elements in which Markdown may stand, too."""
 _MARKDOWN = lazy_pattern(r"(?m)^[ \t]{0,3}(?:#{1,6}|[-*+>]|\d{1,3}\.)[ \t]|\]\(|\*\*\b")
@@ -44,6 +46,13 @@ def is_html_behind(words: str) -> bool:
     inner = len(_letters(page))
     between = sum(len(end["between"].strip()) for end in ended)
     return between <= _BARE * inner and len(_letters(lead)) <= inner
+
+
+def is_whole_html(words: str) -> bool:
+    """Whether a text is a fragment of HTML from its first sign to its last, of several blocks: one element around plain words is left over."""
+    if not (words.lstrip().startswith("<") and words.rstrip().endswith(">")) or len(_ENDED.findall(words)) < _TWO:
+        return False
+    return _OPENS.match(words) is not None and _CLOSES.search(words) is not None and is_of_elements(words)
 
 
 def is_of_elements(words: str) -> bool:
