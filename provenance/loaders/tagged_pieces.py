@@ -52,7 +52,9 @@ def is_whole_html(words: str) -> bool:
     """Whether a text is a fragment of HTML from its first sign to its last, of several blocks: one element around plain words is left over."""
     if not (words.lstrip().startswith("<") and words.rstrip().endswith(">")) or len(_ENDED.findall(words)) < _TWO:
         return False
-    return _OPENS.match(words) is not None and _CLOSES.search(words) is not None and is_of_elements(words)
+    if _OPENS.match(words) is None or _CLOSES.search(words) is None or not is_of_elements(words):
+        return False
+    return len(_letters(_outside(words, frozenset()))) <= _BARE * len(_letters(words))
 
 
 def is_of_elements(words: str) -> bool:
