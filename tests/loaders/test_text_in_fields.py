@@ -115,3 +115,69 @@ def test_html_that_is_set_in_is_no_code() -> None:
     check_shape(document)
     assert "code" not in [kind for kind, _ in kinds(document)]
     assert all(words in document.text for words in (ONE, TWO, THREE))
+
+
+def test_nodes_of_an_editor() -> None:
+    head = ONE.partition(",")[0]
+    fields = f"""content:
+  -
+    type: paragraph
+    content:
+      -
+        type: text
+        text: 'It isn''t so. {ONE}'
+      -
+        type: text
+        marks:
+          -
+            type: bold
+        text: ' Nor so.'
+  -
+    type: heading
+    attrs:
+      level: 3
+    content:
+      -
+        type: text
+        text: '{head}'
+  -
+    type: set
+    attrs:
+      values:
+        type: button
+        text: 'Read on'
+  -
+    type: paragraph
+    content:
+      - type: text
+        text: "{TWO}"
+      - type: image
+        attrs:
+          src: 'mill.jpg'
+"""
+    document = load(page(fields), "text/markdown")
+    check_shape(document)
+    assert kinds(document) == [
+        ("paragraph", f"It isn't so. {ONE} Nor so."),
+        ("heading", head),
+        ("paragraph", TWO),
+    ]
+    assert sources(document, "library") == ["library"]
+
+
+@pytest.mark.parametrize("ends", ["\n", "\r\n"])
+def test_blocks_further_in(ends: str) -> None:
+    fields = f"chapters:\n  - heading: One\n    content: |-\n      {ONE}\n\n      - first\n      - second\n\n  - heading: Two\n    content: >-\n      {TWO[:60]}\n      {TWO[60:]}\nintro:\n  text: |\n    {THREE}\n"
+    document = load(page(fields).replace("\n", ends), "text/markdown")
+    check_shape(document)
+    assert document.media_type == "text/markdown"
+    kinds_seen = [(kind, " ".join(words.split())) for kind, words in kinds(document)]
+    assert kinds_seen == [
+        ("paragraph", ONE),
+        ("list_item", "first"),
+        ("list_item", "second"),
+        ("paragraph", f"{TWO[:60].rstrip()} {TWO[60:].lstrip()}"),
+        ("paragraph", THREE),
+    ]
+    assert sources(document, "library") == ["library"]
+    assert sources(document, "referendum") == ["referendum"]

@@ -57,7 +57,7 @@ def load_markdown(source: Source) -> Document:
     front = front_matter(without_directives(with_line_ends(text)), source.path)
     fields = in_fields(text, front) if front.end else None
     if fields is not None:
-        if any(field.is_page for field in fields):
+        if any(field.is_page or field.apart for field in fields):
             document = page_of(source, text, fields, front, notices, decoded.encoding, load_part)
         else:
             sheet, none = sheet_of(text, fields), front._replace(end=0)

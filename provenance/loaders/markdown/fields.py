@@ -11,7 +11,8 @@ from provenance.extensions import Source
 from provenance.loaders.front_matter import FrontMatter, file_date
 from provenance.loaders.front_matter.reading import scalars
 from provenance.loaders.joined import Part, joined
-from provenance.loaders.kirby_blocks import unescaped
+from provenance.loaders.kirby_blocks import UNSEEN, unescaped
+from provenance.loaders.markdown.nodes import OF_NODES, stretches
 from provenance.loaders.sheets import blank, put
 from provenance.loaders.tagged_pieces import is_of_elements
 from provenance.named_tuples import NamedTuple
@@ -25,6 +26,9 @@ _FIELD = lazy_pattern(
     rf"(?mi)^(?P<indent> {{0,2}})[\"']?(?:{_NAMES})[\"']?[ \t]*:[ \t]*[|>][+-]?\d?[+-]?[ \t]*\r?\n(?P<text>(?:(?P=indent)[ \t]+[^\n]*\n|[ \t]*\r?\n)+)"
 )
 """A field that holds text as a block of YAML."""
+_BLOCK_FURTHER_IN = lazy_pattern(
+    rf"(?mi)^ {{3,}}(?:-[ ]+)?[\"']?(?:{_NAMES})[\"']?[ \t]*:[ \t]*[|>]|^ *-[ ]+(?:{_NAMES})[ \t]*:[ \t]*[|>]|^ {{1,2}}(?:{_NAMES})[ \t]*:[ \t]*>"
+)
 _CALLED = frozenset(_NAMES.split("|"))
 _HTML = lazy_pattern(r"(?i)</(?:p|h[1-6]|ul|ol|div|section|blockquote)>")
 _DEEPEST = 3
@@ -41,6 +45,8 @@ class Field(NamedTuple):
     words: str
     is_page: bool
     """Whether it is HTML."""
+    apart: bool = False
+    """Whether it is Markdown that is set in, and read on its own."""
 
 
 def in_fields(text: str, front: FrontMatter) -> list[Field] | None:
@@ -49,10 +55,14 @@ def in_fields(text: str, front: FrontMatter) -> list[Field] | None:
         return None
     written = [Field(one.start("text"), one["text"], is_page=False) for one in _FIELD.finditer(text, 0, front.end)]
     written = [field for field in written if not _is_deep(field.words) and not is_of_elements(field.words)]
-    found = written
+    taken = {field.start for field in written}
+    written += (field for field in _deeper(text, front.end) if field.start not in taken)
+    found = sorted(written)
+    if OF_NODES in text[: front.end]:
+        found = sorted([*found, *(Field(*one, is_page=True) for one in stretches(text, front.end, bare))])
     if _HTML.search(text, 0, front.end) is not None:
-        taken = {field.start for field in written}
-        found = sorted([*written, *(field for field in _pages(text, front.end) if field.start not in taken)])
+        taken = {field.start for field in found}
+        found = sorted([*found, *(field for field in _pages(text, front.end) if field.start not in taken)])
     return found if sum(len(field.words.split()) for field in found) >= _TEXT else None
 
 
@@ -68,23 +78,53 @@ def stretches_of(text: str, fields: Iterable[Field]) -> tuple[Span, ...]:
     )
 
 
+def _deeper(text: str, end: int) -> Iterator[Field]:
+    """The fields of Markdown further in, as blocks that are set in: their lines begin where they would at the margin."""
+    if _BLOCK_FURTHER_IN.search(text, 0, end) is None:
+        return
+    first, last = text.find("\n") + 1, text.rfind(_FENCE, 0, end)
+    for path, value, start, stop in scalars(text[first:last], first):
+        key = next((key for key in reversed(path) if isinstance(key, str)), "")
+        if key.lower() in _CALLED and text.startswith(_BLOCK, start) and not is_of_elements(value):
+            head = text.find("\n", start) + 1
+            words = text[head:stop]
+            indent = len(words) - len(words.lstrip(" "))
+            if head and words.strip():
+                yield Field(head + indent, _set_out(words, indent).rstrip(" "), is_page=False, apart=True)
+
+
+def _set_out(words: str, indent: int) -> str:
+    """A block without the blanks before its lines: as many signs that nobody sees stand behind the line before."""
+    lines = words.split("\n")
+    made = [lines[0][indent:]]
+    for line in lines[1:]:
+        if line[:indent].strip(" ") or len(line) < indent:
+            made.append(f"\n{line}")
+            continue
+        ended = made[-1].rstrip("\r")
+        sign = UNSEEN if ended.strip() else " "
+        made[-1] = f"{ended}{sign * indent}{made[-1][len(ended) :]}"
+        made.append(f"\n{line[indent:]}")
+    return "".join(made)
+
+
 def _pages(text: str, end: int) -> Iterator[Field]:
     """The fields that hold HTML."""
     first, last = text.find("\n") + 1, text.rfind(_FENCE, 0, end)
     for path, value, start, stop in scalars(text[first:last], first):
         key = next((key for key in reversed(path) if isinstance(key, str)), "")
         if key.lower() in _CALLED and _HTML.search(value) is not None:
-            yield Field(*_bare(text[start:stop], start), is_page=True)
+            yield Field(*bare(text[start:stop], start), is_page=True)
 
 
-def _bare(raw: str, start: int) -> tuple[int, str]:
+def bare(raw: str, start: int) -> tuple[int, str]:
     """A value without the signs that YAML has around it, and where it begins."""
     if raw.startswith(_BLOCK):
         head = raw.find("\n") + 1
         return start + head, raw[head:]
     if raw[:1] == '"':
         return start + 1, "".join(unescaped(raw[1:-1]))
-    return (start + 1, raw[1:-1]) if raw[:1] == "'" else (start, raw)
+    return (start + 1, raw[1:-1].replace("''", f"'{UNSEEN}")) if raw[:1] == "'" else (start, raw)
 
 
 def _is_deep(words: str) -> bool:
@@ -102,7 +142,7 @@ def page_of(
     encoding: str,
     load_part: Callable[[Source], Document],
 ) -> Document:
-    """The document of fields of which some are HTML; `load_part` reads those that are Markdown."""
+    """The document of fields that are not read as one sheet, since some are HTML or set in; `load_part` reads those that are Markdown."""
     from provenance.loaders.html.document import load_html  # noqa: PLC0415 - imports Beautiful Soup
 
     replace = msgspec.structs.replace
@@ -114,9 +154,17 @@ def page_of(
         whole_page=False,
         notices=notices + front.notices,
     )
-    if all(field.is_page for field in fields):
+    if not any(field.is_page for field in fields):
+        read = replace(read, media_type=source.media_type)
+    elif all(field.is_page for field in fields):
         return replace(load_html(read), source=text, encoding=encoding, has_front_matter=True)
-    whole = replace(load_html(replace(read, data="")), source=text, encoding=encoding, has_front_matter=True)
+    whole = replace(
+        load_html(replace(read, data="")),
+        source=text,
+        media_type=read.media_type,
+        encoding=encoding,
+        has_front_matter=True,
+    )
     parts: list[Part] = []
     for field in fields:
         media_type = "text/html" if field.is_page else "text/markdown"
