@@ -82,3 +82,11 @@ def test_a_page_in_utf_16() -> None:
 
 def test_many_notes_before_no_page_are_looked_at_once() -> None:
     assert LOADER.declines(b"<!-- a -->\n" * 40 + b"x" * 20_000) is not None
+
+
+def test_a_directive_states_the_title() -> None:
+    data = f'<%@ Page Language="C#" Title="Kış &amp; yaz" MetaDescription="" %>\n<asp:Content ID="b" Runat="Server"><p>{WORDS}</p></asp:Content>'
+    (one,) = LOADER.load(source(data)).declared
+    assert (one.field, one.value) == ("title", "Kış & yaz")
+    untitled = LOADER.load(source(data.replace("Kış &amp; yaz", "Untitled Page")))
+    assert untitled.declared == ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from provenance.analysis import metadata
-from provenance.api import Declared
+from provenance.api import Confidence, Declared
 from tests.metadata.common import LONG, authors_of, markdown, text
 from tests.metadata.pages import page
 
@@ -83,3 +83,11 @@ def test_the_maker_of_a_machine_is_no_publisher(company: str) -> None:
     words = f"{LONG} The sphere and the {company} laptop stand there."
     assert metadata(text(words, declared=(Declared("publisher", company, "docx:company"),))).publisher is None
     assert metadata(text(words, declared=(Declared("publisher", company, "meta:publisher"),))).publisher is not None
+
+
+def test_a_company_of_an_office_program_is_a_weak_sign() -> None:
+    said = f"The Harbour Road Works Ltd built it. {LONG}"
+    found = metadata(text(said, declared=(Declared("publisher", "Harbour Road Works Ltd", "docx:company"),))).publisher
+    assert found is not None
+    assert found.confidence is Confidence.LOW
+    assert metadata(text(LONG, declared=(Declared("publisher", "- ETH0 -", "docx:company"),))).publisher is None

@@ -50,7 +50,13 @@ def is_registered(document: Document, declared: Declared) -> bool:
     low = declared.value.strip().lower()
     if declared.origin != _COMPANY:
         return False
-    return low in _texts("maker") or (len(low.split()) < _FULL and low not in document.text.lower())
+    count = sum(any(map(str.isalpha, word)) for word in low.split())
+    return low in _texts("maker") or (count < _FULL and low not in document.text.lower())
+
+
+def of_office(declared: Declared) -> bool:
+    """Whether a publisher is a company that stands in an office file: of whoever made the template, often."""
+    return declared.origin == _COMPANY
 
 
 def spelled_out(text: str, words: Words) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from urllib.parse import urlsplit
 
 from provenance.analysis.dates.names import weekday_names
-from provenance.analysis.metadata.accounts import is_registered
+from provenance.analysis.metadata.accounts import is_registered, of_office
 from provenance.analysis.metadata.declarations import ARTICLES, MEDIA, PAGES, family
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.naming.names import fold
@@ -78,7 +78,7 @@ def _title(document: Document, heading: int, stated: Iterable[Value], words: Wor
         block = _behind_no_title(document, heading)
     headed = None
     if block is not None and block.kind in HEADING_KINDS and not _is_byline(document, block, stated, words):
-        named = " ".join(document.slice(block.span).split()).rstrip(_LINK_SIGNS)
+        named = plain_title(" ".join(document.slice(block.span).split()).rstrip(_LINK_SIGNS), document)
         headed = Value(
             named, "title" if block.kind is BlockKind.TITLE else "heading", Confidence.MEDIUM, None, block.span
         )
@@ -88,7 +88,21 @@ def _title(document: Document, heading: int, stated: Iterable[Value], words: Wor
     if headed is not None and (is_longer or _is_part(headed.value, found.value)):
         return headed._replace(confidence=Confidence.HIGH)
     sure = Confidence.HIGH if _TITLES.get(family(found), 0) > 5 else Confidence.MEDIUM
+    if _SPACED.fullmatch(found.value) is not None:
+        return _value(found, found.value.replace(" ", ""), sure)
     return _value(found, _without_site(found.value, site_names(document, outlets=False)), sure)
+
+
+def plain_title(words: str, document: Document) -> str:
+    """A heading as its readers see it: in plain text without the signs of Markdown before it, and with letters that were set apart side by side."""
+    if document.media_type == "text/plain" and (marked := _MARKED.match(words)) is not None:
+        words = words[marked.end() :]
+    return words.replace(" ", "") if _SPACED.fullmatch(words) is not None else words
+
+
+_MARKED = lazy_pattern(r"#{1,6}(?:\s+(?=\S)|(?=[^\W\d_]{3,12}\s\d{1,3}\Z))")
+_SPACED = lazy_pattern(r"[^\W\d_](?: [^\W\d_]){4,30}")
+"""“V o r w o r t”."""
 
 
 def _heads_others(heading: str) -> bool:
@@ -108,6 +122,8 @@ def _behind_no_title(document: Document, heading: int) -> Block | None:
     return block
 
 
+_STEPS = (" > ", " » ", " › ", " :: ")
+"""What stands between the steps of a path, of which the title is the last: "News > May > The bridge is open"."""
 _LISTS = Phrases.load("provenance.analysis.content", "lines")
 _NO_TITLE = Phrases.load(__package__, "no_title")
 _AROUND_TITLE = " \t\n#*_:.–—-/"
@@ -116,7 +132,10 @@ _BRIEF, _NEXT = 60, 3
 
 
 def _is_part(words: str, title: str) -> bool:
-    return len(words) >= _WHOLE and len(words) < len(title) and " ".join(title.split()).startswith(words)
+    whole = " ".join(title.split())
+    if not _WHOLE <= len(words) < len(title):
+        return False
+    return whole.startswith(words) or (whole.endswith(words) and whole[: -len(words)].endswith(_STEPS))
 
 
 def _is_byline(document: Document, block: Block, stated: Iterable[Value], words: Words) -> bool:
@@ -149,7 +168,7 @@ def publisher(document: Document, others: Sequence[Declared | None] = ()) -> Val
     found = _best(usable, {"publisher"}, _PUBLISHERS)
     site = _spelled(_best(usable, {"site"}, _PUBLISHERS), usable)
     if found is not None and (site is None or family(found) != "meta"):
-        return _value(found, found.value, Confidence.HIGH)
+        return _value(found, found.value, Confidence.LOW if of_office(found) else Confidence.HIGH)
     best = site or found
     return None if best is None else _value(best, best.value, Confidence.HIGH if site else Confidence.MEDIUM)
 

@@ -28,6 +28,7 @@ _STREAMED = lazy_pattern(r"S:[0-9a-f]+")
 _TELLING = (
     *("author", "autor", "auteur", "verfasser", "byline", "by-line", "writer", "contribut"),
     *("redakteur", "skribent", "reporter", "columnist", "journalist", "creator", "vcard"),
+    *("yazar", "penulis", "forfatter", "szerz", "kirjoittaja", "tacgia", "tac-gia", "avtor"),
     *("publish", "date", "time", "posted", "modified"),
     *("credit", "copyright", "licence", "license", "footnote", "noteref", "reference"),
 )

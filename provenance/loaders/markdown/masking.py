@@ -33,12 +33,12 @@ _OUTPUT = lazy_pattern(
 """A value of the site (`{{ page.title }}`, `{{ "x" | relative_url }}`); a bare `{{name}}` stays, for it may be a form that nobody filled in."""
 _ATTRIBUTES = lazy_pattern(r"\{:[^{}\n]*\}")
 _LISTED = lazy_pattern(
-    r"(?:(?<=[)\]])|(?<=[ \t])(?=\{[^{}\n]*\}[ \t]*\r?$)|^)\{(?:[#.][A-Za-z_]|[\w-]+=[\"'\w])[^{}\n]{0,400}\}",
+    r"(?:(?<=[)\]])|(?<=[ \t])(?=\{[^{}\n]*\}[ \t]*(?:\r?$|!\[))|^)\{(?:[#.][A-Za-z_]|[\w-]+=[\"'\w])[^{}\n]{0,400}\}",
     re.MULTILINE,
 )
 """The attributes of a link, a picture, a heading or a paragraph, as Pandoc, Quarto and Goldmark have them: `{#plan .wide fig-alt="A plan"}`."""
 _SPAN = lazy_pattern(
-    r"(?<![!\\\])])\[(?![\^@-])(?P<words>(?:[^\[\]\n`]|(?<!\n)\n(?!\s*\n)){1,400})(?P<behind>\]\{[#.][A-Za-z_][^{}\n]{0,200}\})"
+    r"(?<![!\\\])])\[(?![\^@-])(?P<words>(?:[^\[\]\n`]|(?<!\n)\n(?!\s*\n)){1,400})(?P<behind>\]\{(?:[#.][A-Za-z_]|[a-z][\w-]{0,30}=[\"'])[^{}\n]{0,200}\})"
 )
 """Words to which Pandoc gives a form: `[XX]{.smallcaps}`; no note, no key of a reference, no picture."""
 _ADMONITION = lazy_pattern(
@@ -54,7 +54,7 @@ _HIDDEN = (
     (_SHORTCODE, ("{%", "{{<", "{{%")),
     (_OUTPUT, ("{{",)),
     (_ATTRIBUTES, ("{:",)),
-    (_SPAN, ("]{.", "]{#")),
+    (_SPAN, ("]{",)),
     (_LISTED, ("){", "]{", " {#", " {.", "\n{#", "\n{.")),
     (_ADMONITION, (":::", "[!")),
     *((pattern, (SIGN,)) for pattern in (AROUND, SHORT, DIRECTIVE)),

@@ -47,6 +47,10 @@ def kept(
             continue
         if calling and " " not in name.text:
             continue  # "editor Brussels", below whose name it is
+        if label is not None and _is_of_motion(document, line, label):
+            continue
+        if label is not None and name.text.islower() and label.lower().rstrip().endswith(_OF):
+            continue  # "Article de données", a term
         phrased = (
             label is not None
             and name.kind is Kind.PERSON
@@ -57,6 +61,21 @@ def kept(
         )
         if not phrased and (name.kind is Kind.PERSON or not headed):
             yield name
+
+
+_OF = (" de", " di", " da", " von", " van", " af")
+"""How a label ends that may be the first words of a term."""
+_PROPOSED = frozenset({"moved by", "proposed by", "motion by", "proposer", "mover", "motioned by"})
+_FEW_ABOVE = 8
+"""Blocks above the label of who moves a motion that is the text."""
+
+
+def _is_of_motion(document: Document, line: Line, label: str) -> bool:
+    """Whether a label says who moved one of the motions of a meeting, of which the text tells: it stands among them, or again."""
+    told = label.strip(_AROUND).lower()
+    if told not in _PROPOSED:
+        return False
+    return line.block > _FEW_ABOVE or document.text.lower().count(told) > 1
 
 
 def _by_first_names(byline: Byline) -> Sequence[Name]:

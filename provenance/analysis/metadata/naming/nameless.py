@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 
 from provenance.analysis.metadata.lexicons import LEXICON
@@ -86,3 +87,11 @@ def calls_editors_of_site(label: str, rest: str) -> bool:
 def calls() -> frozenset[str]:
     """First words of buttons that ask readers to join, subscribe or follow, in small letters."""
     return frozenset(_CALLS.texts())
+
+
+_NUMERAL = lazy_pattern(r"(?:II|III|IV|VII|VIII|IX|XII|XIII|XIV|XV|XVI{0,3}|XIX|XX(?:IX|IV|V?I{0,3}))\s(?=\S+\s\S)")
+
+
+def begins_no_name(part: str, tokens: Sequence[str]) -> bool:
+    """Whether words begin as buttons do that call to do something, or with a Roman number, as days of the church's year, congresses and chapters do: "IV NIEDZIELA WIELKANOCY"; not with "Xi" and "Vi", which are names."""
+    return (len(tokens) > 1 and tokens[0] in calls()) or _NUMERAL.match(part) is not None

@@ -10,7 +10,7 @@ from provenance.analysis.metadata.naming.bodies import is_desk, joint_body
 from provenance.analysis.metadata.naming.catalogued import turned
 from provenance.analysis.metadata.naming.compounds import bound, is_place, unbound
 from provenance.analysis.metadata.naming.named import Byline, Kind, Name, fold
-from provenance.analysis.metadata.naming.nameless import calls, calls_editors_of_site, is_named_so, is_stand_in
+from provenance.analysis.metadata.naming.nameless import begins_no_name, calls_editors_of_site, is_named_so, is_stand_in
 from provenance.analysis.metadata.naming.of_nobody import of_nobody
 from provenance.analysis.metadata.naming.other_work import NEXT_LABEL, marked_work, without_help
 from provenance.analysis.metadata.naming.posts import (
@@ -307,7 +307,7 @@ def _names_nobody(part: str, tokens: list[str], words: Words) -> bool:
     """Whether words are those of pages, the end of an address, or what a body in capitals lets a firm show of itself; "ANA CRUZ MEMBER" is all in capitals."""
     if (
         part.lower() in words.plain
-        or (len(tokens) > 1 and tokens[0] in calls())
+        or begins_no_name(part, tokens)
         or part.lower() in words.patterns.controls
         or not words.plain.isdisjoint(tokens)
         or _POST_TOWN.fullmatch(part)

@@ -12,7 +12,7 @@ from provenance.loaders.html.nodes import READ, Node
 from provenance.loaders.html.reading import Page, Seen
 from provenance.patterns import lazy_pattern
 
-AUTHORS = r"by-?line|author(?!i[sz])|autor(?!i[sz])(?!efs)|auteur|auth?or-?name|verfasser|redakteur|skribent|writer|contributor|columnist|journalist|vcard"
+AUTHORS = r"by-?line|author(?!i[sz])|autor(?!i[sz])(?!efs)|auteur|auth?or-?name|verfasser|redakteur|skribent|writer|contributor|columnist|journalist|vcard|yazar(?!lar)|penulis|forfatter|szerz[oö]|kirjoittaja|tac-?gia|avtor"
 AUTHORS_ALONE = r"fn|reporter|creator|wp-user-name"
 _AUTHOR = lazy_pattern(rf"(?:{AUTHORS}|(?:^|[-_])(?:{AUTHORS_ALONE})(?:$|[-_]))(?P<part>.*)")
 """A class of an element that holds a byline or a part of one; `part` says which."""
@@ -39,7 +39,7 @@ CREDITS = r"credit|credits|photo-?credit|image-?credit|attribution|photographer"
 _CREDIT = lazy_pattern(rf"(?:^|[-_])(?:{CREDITS})(?:$|[-_])")
 STEMS = (
     *("aut", "line", "verfasser", "redakteur", "skribent", "writer", "contributor", "columnist", "journalist"),
-    *("vcard", "fn", "reporter"),
+    *("vcard", "fn", "reporter", "yazar", "penulis", "forfatter", "szerz", "kirjoittaja", "tac", "avtor"),
     *("creat", "wp-user", "dat", "time", "publish", "posted", "modified"),
     *("licen", "copyright", "credit", "attribution", "photogr"),
 )

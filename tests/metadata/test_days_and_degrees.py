@@ -1,0 +1,80 @@
+"""What stands where an author would and is none: days of the church's year, degrees, trades, links, terms, who moved a motion."""
+
+from __future__ import annotations
+
+import pytest
+
+from provenance.analysis import metadata
+from provenance.api import Document, Source
+from provenance.loaders.html.document import load_html
+from tests.metadata.common import LONG, PROSE, authors_of, markdown, text
+
+_POLISH = "Rada miasta postanowiła zamknąć most na czas remontu, który potrwa całe lato, powiedział przewodniczący po posiedzeniu rady. Ruch zostanie skierowany przez stare miasto, gdzie ulice są wąskie."
+_TURKISH = "Belediye meclisi köprünün yaz boyunca onarım için kapatılmasına karar verdi, başkan toplantıdan sonra böyle dedi. Trafik eski şehirden geçirilecek, burada sokaklar dar ve pazar haftada iki gün kuruluyor."
+
+
+@pytest.mark.parametrize(
+    ("head", "prose"),
+    [
+        ("#### IV NIEDZIELA WIELKANOCY - 30 kwietnia 2023", _POLISH),
+        ("#### III Niedziela Adwentu - 17 grudnia 2023", _POLISH),
+        ("#### III Domenica di Quaresima - 12 marzo 2023", PROSE),
+        ("#### XIV Congreso del Partido - 12 marzo 2023", PROSE),
+    ],
+)
+def test_a_numbered_day_is_no_author(head: str, prose: str) -> None:
+    assert authors_of(markdown(f"{head}\n\n{prose}\n\n{prose}\n")) == []
+
+
+def test_a_name_beside_a_day_is_one() -> None:
+    assert authors_of(markdown(f"#### Ana Cruz - 30 April 2023\n\n{PROSE}\n\n{PROSE}\n")) == ["Ana Cruz"]
+
+
+def test_who_moved_a_motion_did_not_write_the_minutes() -> None:
+    motions = "Moved by: Ben Ode\n\nSecond by: Li Wei\n\nCarried.\n\n"
+    assert authors_of(markdown(f"# Meeting of the board\n\n{PROSE}\n\n{motions}Buy a lamp\n\n{motions}")) == []
+    assert authors_of(text(f"A lamp for the hall\n\nMoved by: Ben Ode\n\n{LONG}")) == ["Ben Ode"]
+
+
+def test_a_term_in_small_letters_is_no_author() -> None:
+    french = "**Article de données**\n\nLe conseil a voté la fermeture du pont pour des travaux qui dureront tout l'été, a dit son président après la réunion. La circulation passera par la vieille ville."
+    assert authors_of(markdown(french)) == []
+
+
+@pytest.mark.parametrize("name", ["yazar", "yazarBlogu", "penulis", "szerzo", "forfatter"])
+def test_classes_of_authors_in_other_languages(name: str) -> None:
+    page = f'<html><head><title>Köprü</title></head><body><h1>Köprü kapandı</h1><span class="{name}">Selma Eroğlu, Makina Mühendisi</span><p>{_TURKISH}</p><p>{_TURKISH}</p></body></html>'
+    assert authors_of(load_html(Source("a.html", "a.html", "text/html", page))) == ["Selma Eroğlu"]
+
+
+def test_other_texts_of_authors_name_none() -> None:
+    page = f'<html><head><title>Köprü</title></head><body><h1>Köprü kapandı</h1><div class="yazarlar">Selma Eroğlu</div><p>{_TURKISH}</p><p>{_TURKISH}</p></body></html>'
+    assert authors_of(load_html(Source("a.html", "a.html", "text/html", page))) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "title"),
+    [
+        (f"#Chapter 18\n\n{LONG}", "Chapter 18"),
+        (f"# Libro 1\n\n{LONG}", "Libro 1"),
+        (f"#MeToo in the hall\n\n{LONG}", "#MeToo in the hall"),
+        (f"V o r w o r t\n\n{LONG}", "Vorwort"),
+    ],
+)
+def test_titles_as_readers_see_them(source: str, title: str) -> None:
+    found = metadata(text(source)).title
+    assert found is not None
+    assert found.value == title
+
+
+def _page(title: str, heading: str) -> Document:
+    page = (
+        f"<html><head><title>{title}</title></head><body><h1>{heading}</h1><p>{PROSE}</p><p>{PROSE}</p></body></html>"
+    )
+    return load_html(Source("a.html", "a.html", "text/html", page))
+
+
+def test_the_last_step_of_a_path_is_the_title() -> None:
+    found = metadata(_page("2011/07/22 &gt; News 259 &gt; The bridge is closed", "The bridge is closed")).title
+    assert found is not None
+    assert found.value == "The bridge is closed"
