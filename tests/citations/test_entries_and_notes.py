@@ -46,3 +46,16 @@ def test_a_cell_that_says_there_is_no_link() -> None:
     table = "| What | Link |\n|---|---|\n| Lamp | [brak linku] |\n\nThe mill is old.\n"
     assert severities_of(placeholder_citation, table) == ["info"]
     assert severities_of(placeholder_citation, "The toll was cut in May [brak źródła], the council said.\n") != ["info"]
+
+
+def test_the_length_of_an_array_is_no_citation() -> None:
+    code = "It reads so: Lamp[] v2 = new Lamp[5]; v2[0] = wick; and so it goes on.\n\nIn C it is char name[7]; as all know.\n"
+    assert severities_of(undefined_citation, code, "text/plain") == []
+
+
+@pytest.mark.parametrize(
+    ("said", "severity"), [("It was lit in May [9].", "error"), ("', '[9] It was lit in May.", "info")]
+)
+def test_a_number_hangs_on_a_word(said: str, severity: str) -> None:
+    text = f"# Lamps\n\nThe mill is old [1], and the ferry goes on [2].\n\n{said}\n\n## References\n\n[1] A. Hall, Mills, 1990.\n\n[2] B. Hall, Ferries, 1991.\n"
+    assert severities_of(undefined_citation, text) == [severity]

@@ -201,3 +201,24 @@ def test_the_day_on_which_a_text_is_to_be_looked_at_again_is_none_of_its_own(lab
     found = metadata(document(f"# The plan\n\nThe lamp burns.\n\n{label}: 2024-10-28\n", media_type="text/markdown"))
     assert found.date is None
     assert found.modified is None
+
+
+@pytest.mark.parametrize(("name", "count"), [("2009-10-16-board-minutes.txt", 0), ("2009-10-16-lamps.txt", 1)])
+def test_minutes_are_named_by_the_day_of_the_meeting(name: str, count: int) -> None:
+    text = (
+        "Created:       2009-11-14\n\nAttended: Ana Cruz (chair)\n\nThe board met at the mill, and nobody objected.\n"
+    )
+    example = Example(text, media_type="text/plain", path=f"minutes/{name}")
+    assert len(found_in(conflicting_dates, example)) == count
+
+
+@pytest.mark.parametrize(
+    ("generator", "count"), [("TeX4ht (http://tug.example/)", 0), ("LaTeX2HTML 2019", 0), ("Lampad 2", 1)]
+)
+def test_the_hour_at_which_a_program_made_a_page_of_tex(generator: str, count: int) -> None:
+    text = (
+        f'<!DOCTYPE html><html><head><title>Lamps</title><meta name="generator" content="{generator}">'
+        '<meta name="date" content="2017-07-03 17:53:00"></head><body><h2>Lamps</h2><div class="author">Ana Cruz</div>'
+        "<p>Published: 30 September 2017</p><p>The lamps of the harbour are lit, and nobody objected.</p></body></html>"
+    )
+    assert len(found_in(conflicting_dates, Example(text, media_type="text/html"))) == count

@@ -148,7 +148,8 @@ def test_a_file_s_day_is_out_of_sight_where_a_page_has_another_address(entry: st
     ("name", "severity"),
     [
         ("_posts/2024-05-30", "info"),
-        ("_posts/2024-05-22", "warning"),
+        ("_posts/2024-05-22", "info"),
+        ("_posts/2024-05-12", "warning"),
         ("_posts/2024-06-06", "info"),
         ("content/2024-06-06", "warning"),
         ("_posts/2024-03-06", "warning"),

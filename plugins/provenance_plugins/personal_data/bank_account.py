@@ -12,10 +12,13 @@ from provenance.analysis.characters import IN_LOWERED
 from provenance.api import Context, Document, Fix, Hit, Literals, Phrases, Severity, Span, any_of, lazy_pattern, rule
 from provenance_plugins.personal_data.domestic_accounts import domestic_accounts
 from provenance_plugins.personal_data.pages_of_bodies import is_contact_page
+from provenance_plugins.personal_data.owner_signs import Owner
+from provenance_plugins.personal_data.private_signs import is_private, is_told_of
 from provenance_plugins.personal_data.published import in_frame
 from provenance_plugins.personal_data.registered_bodies import is_of_registered_body
 from provenance_plugins.personal_data.shape import clusters, shape
 from provenance_plugins.personal_data.tables import read_table
+from provenance_plugins.personal_data.whose import whose
 
 _IBAN = lazy_pattern(r"[A-Za-z]{2}\d{2}(?:[ -]?[A-Za-z0-9]{4}){2,7}(?:[ -]?[A-Za-z0-9]{1,4})?(?![A-Za-z0-9])")
 _HEAD = lazy_pattern(rb"(?<![9Aa])(?:AA|aa)99")
@@ -70,6 +73,7 @@ def bank_account(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     For information:
     - one that its owner publishes: readers are asked to pay or give, or it stands around an article, in an imprint or
       beside the number of a registered body
+    - one beside a label alone, where no sentence tells of it and nobody is named
     """
     for span in domestic_accounts(document) if _names_bank(document) else ():
         yield _told(document, span)
@@ -100,7 +104,12 @@ def _told(document: Document, span: Span) -> Hit:
         message = "the number of a bank account stands here to be paid to: fine where its owner publishes it"
         return Hit(span, message, severity=Severity.INFO, fix=fix)
     message = "the number of a bank account stands here, which others can debit: take it out unless its owner publishes it to be paid"
-    return Hit(span, message, fix=fix)
+    return Hit(span, message, severity=None if _is_of_person(document, span) else Severity.INFO, fix=fix)
+
+
+def _is_of_person(document: Document, span: Span) -> bool:
+    """Whether a text says that an account is a private person's, or has it in a sentence that tells something; those in a line of their own or behind a label were clubs', churches' and firms' as a rule, in words that no list had."""
+    return is_private(document, span) or whose(document, span) is Owner.PERSON or is_told_of(document, span)
 
 
 def _is_given(document: Document, span: Span) -> bool:

@@ -6,10 +6,12 @@ from provenance.analysis import citations
 from provenance.analysis.citations.citation import Citation
 from provenance.api import Document
 from provenance_plugins.citations.unlisted.near_definitions import why_undefined
+from provenance_plugins.citations.unlisted.other_numbers import hangs_on_word
 
 __all__ = ["list_in_doubt"]
 
 _WITHIN = "; the list goes on behind that number, so that another entry may hold it"
+_BESIDE = "; it hangs on no word, and may be the head of a note"
 _UNDEFINED = "; no link of this text is defined in that way, so that what makes the page may know it"
 
 
@@ -18,6 +20,8 @@ def list_in_doubt(document: Document, mark: Citation) -> str:
 
     Readers held none of seven numbers and labels of this kind for slips: entries were joined ("2,3,4) https://…"), and labels were headings.
     """
+    if mark.kind == "numbered" and not hangs_on_word(document.text, mark.span):
+        return _BESIDE
     if mark.kind == "numbered":
         numbers = [int(one) for one in (mark.target or "").split(", ") if one.isdecimal()]
         listed = [

@@ -23,6 +23,11 @@ _INDEXED = lazy_pattern(r"\w\[[A-Za-z_]\w{0,8}(?:\s?[+*/-]\s?\w{1,4})?\]\Z")
 """Before the second index of an array: "plot[i][1]", "rows[n+1][3]"."""
 _RAISED_NAME = lazy_pattern(r"\[[^\W\d_][^\[\]]{1,14}\][⁰¹²³⁴-⁹]{1,3}\Z")
 """A name in brackets that ends with a figure: the film "[REC]²"."""
+_ALLOCATED = lazy_pattern(
+    r"\b(?:new\s[A-Z][\w.]{0,30}|new\s(?:int|char|byte|long|short|float|double|bool(?:ean)?)|(?:unsigned\s)?(?:int|char|byte|long|float|double|u?int\d+_t)\s\w{1,20})\\?\Z"
+)
+"""Before the length of an array in a line of a program: "new Lamp[5]", "char name[20]"."""
+_DECLARED = 48
 _BEGINS_NOTE = lazy_pattern(r"(?m)^[ \t>]*\[(\d{1,3})\](?=\s+[^\W\d_])")
 """The head of a note of one's own on a line of its own, below the mark."""
 _VERSE = lazy_pattern(r"(?:\A|\n|[.!?:;,…][”\"’»)]?\s)\Z")
@@ -35,6 +40,7 @@ def is_name_or_index(document: Document, span: Span) -> bool:
     return (
         _INDEXED.search(document.text, begin, span.start) is not None
         or _RAISED_NAME.search(document.text, begin, span.end) is not None
+        or _ALLOCATED.search(document.text, max(0, span.start - _DECLARED), span.start) is not None
         or is_in_program(document, span)
     )
 
@@ -79,6 +85,15 @@ def _heads_of_notes(document: Document) -> dict[str, int]:
         if document.text[head.end() : head.end() + 4].lstrip()[:1].isupper()
         or ((block := document.block_at(head.start(1))) is not None and block.span.start >= head.start())
     }
+
+
+def hangs_on_word(text: str, span: Span) -> bool:
+    """Whether one number in brackets, or a few, stand behind a word or its stop, as citations do; the head of a note behind the end of markup or of a quotation does not, nor do bounds."""
+    before = text[max(0, span.start - 2) : span.start].rstrip(" \xa0\n")
+    return before[-1:].isalnum() or (before[-1:] in _STOPS and before != "")
+
+
+_STOPS = frozenset('.,;:!?)%…”’»"]')
 
 
 def _numbers_of(mark: Citation) -> list[str]:

@@ -29,6 +29,7 @@ from provenance_plugins.dates.conflicts.other_days import (
     is_announced,
     is_explained,
     is_of_event,
+    is_of_first,
     is_older,
     is_only_told,
     is_out_of_sight,
@@ -396,7 +397,9 @@ def _other_days(document: Document, found: DocumentMetadata, first: Value, publi
         seen.add(kind)
         if any(abs((day - one).days) <= tolerance(document, other, first) for one in (published, *told)):
             continue
-        if is_explained(document, other, day, published, changed):
+        if is_explained(document, other, day, published, changed) or is_of_first(
+            document, first, other, day, published
+        ):
             continue
         if document.whole_page and is_listing(document):
             return  # the days of what it lists

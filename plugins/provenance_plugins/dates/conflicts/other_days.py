@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from provenance.analysis import DocumentMetadata, Value, dates, language, metadata
@@ -23,7 +24,7 @@ _ISSUE_PATH = lazy_pattern(r"(?i)/(?:magazine|print|print-?edition|issues?)/(?:1
 """An address that dates an issue of a magazine, whose texts come out before the day on its cover."""
 SCHEDULED = 14
 """Days for which a text may lie ready, last changed, until the day on which it is to appear."""
-_BEGUN = 7
+_BEGUN = 14
 """Days before its publication at most on which a text is begun whose file has that day in its name."""
 _AHEAD = 100
 """Days for which an event is announced ahead."""
@@ -65,6 +66,38 @@ def is_explained(document: Document, other: Value, day: date, published: date, c
             return _is_posted_again(document)
         return _is_told_as_change(document, published) or (is_of_meeting(document) and names_day(document, day))
     return False
+
+
+def is_of_first(document: Document, first: Value, other: Value, day: date, published: date) -> bool:
+    """Whether one of two places states no day of publication: the name of minutes, which is the day of the meeting where a later one is labelled in the text; or the day on which a program made a page of a file of TeX."""
+    if first.origin == "file-name":
+        return day > published and (
+            (is_of_meeting(document) and names_day(document, published)) or _is_named_of_meeting(document)
+        )
+    if document.media_type != "text/html" or (first.declared is None and other.declared is None):
+        return False
+    return document.recall("made of TeX", _is_of_tex)
+
+
+def _is_named_of_meeting(document: Document) -> bool:
+    """Whether the name of a file says that it holds the papers of a meeting: "2024-06-03-board-minutes.txt"."""
+    name = document.path.replace("\\", "/").rpartition("/")[2].lower()
+    return not forms("papers").isdisjoint(_WORD.findall(name))
+
+
+_WORD = lazy_pattern(r"[^\W\d_]+")
+
+
+def _is_of_tex(document: Document) -> bool:
+    return _OF_TEX.search(document.source, 0, _HEAD_OF_PAGE) is not None
+
+
+_HEAD_OF_PAGE = 4_000
+_OF_TEX = lazy_pattern(
+    r"<meta\b(?=[^<>]*\bname\s*=\s*[\"']?generator)[^<>]*\bcontent\s*=\s*[\"']?(?:TeX4ht|LaTeX2HTML|hevea|LaTeXML|texi2html|makeinfo|texi2any|TtH\b|LaTeX lwarp|Tralics)",
+    re.IGNORECASE,
+)
+"""What writes the hour of its own run as the day of a page."""
 
 
 _ISSUE = lazy_pattern(r"\s?;\s?\d{1,4}\s?(?:\(\d{1,4}[^()]{0,12}\)\s?)?:\s?[a-z]?\d")
