@@ -7,8 +7,11 @@ from provenance_plugins.boilerplate.advertisement import advertisement
 from provenance_plugins.boilerplate.comment_section import comment_section
 from provenance_plugins.boilerplate.gaps.template_placeholder import template_placeholder
 from provenance_plugins.boilerplate.markup.markup_residue import markup_residue
+from provenance_plugins.boilerplate.navigation import navigation
+from provenance_plugins.boilerplate.newsletter_prompt import newsletter_prompt
 from provenance_plugins.boilerplate.related_posts import related_posts
 from provenance_plugins.boilerplate.script_notice import script_notice
+from provenance_plugins.boilerplate.site_footer import site_footer
 
 from provenance.api import Rule
 from tests.boilerplate.prose import PROSE
@@ -118,3 +121,96 @@ def test_codes_of_layout_are_no_fields() -> None:
 )
 def test_an_entity_that_a_program_handles(line: str, told: int) -> None:
     assert len(_written(markup_residue, line)) == told
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("from Harbour News https://ift.tt/2oKCKMY", 1),
+        ("via IFTTT", 1),
+        ("**[Let's block ads!](https://blockads.fivefilters.org)** [(Why?)](https://blockads.fivefilters.org/a)", 1),
+        ("She was from Harbour News, and the ferry went on.", 0),
+        ("We set it up via IFTTT, which took an hour.", 0),
+    ],
+)
+def test_stamps_of_services(line: str, told: int) -> None:
+    assert len(severities_of(site_footer, f"{_PROSE}\n\n{line}\n")) == told
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "© 2004 Ana Cruz © 2006 Ana Cruz pour l’enregistrement audio (10 minutes).",
+        "© 2004 Ana Cruz for the recording",
+    ],
+)
+def test_rights_of_a_recording_are_a_credit(line: str) -> None:
+    assert _plain_end(site_footer, line) == ["info"]
+
+
+def _plain_end(rule: Rule, line: str) -> list[str]:
+    return severities_of(rule, f"{_PROSE}\n\n{line}\n", "text/plain")
+
+
+def test_a_firm_by_the_initials_of_the_author() -> None:
+    text = f"---\nauthor: Ana Cruz\nurl: https://lamp.example/a\n---\n\n{_PROSE}\n\nCOPYRIGHT 2017 BY {{}} PRODUCTIONS INC.\n"
+    assert severities_of(site_footer, text.format("AFC")) == ["info"]
+    assert severities_of(site_footer, text.format("HLM")) == ["warning"]
+
+
+@pytest.mark.parametrize(
+    ("rule", "line", "told"),
+    [
+        (related_posts, "Read the original report by Harbour University's News service here.", "info"),
+        (related_posts, "Read the original story here.", "error"),
+    ],
+)
+def test_the_original_of_a_body_is_a_source(rule: Rule, line: str, told: str) -> None:
+    assert _plain_end(rule, line) in ([told], [])
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("Click **Block \\[Contact Name\\]** where the contact name is the keeper's name.", ["info"]),
+        ("Tap on the **Unblock \\[Name\\]** option to light the lamp again.", ["info"]),
+        ("The lamp was lit by [Name], and nobody saw it.", ["error"]),
+    ],
+)
+def test_labels_of_programs(line: str, told: list[str]) -> None:
+    assert _written(template_placeholder, line) == told
+
+
+def test_a_variable_that_the_text_names() -> None:
+    said = "The way to the pictures ({$lamp_dir}) is set once. Where the variable $lamp_dir is wrong, no lamp shows."
+    assert set(_plain(template_placeholder, said)) == {"info"}
+    assert set(_plain(template_placeholder, said.replace(" $lamp_dir", ""))) == {"error"}
+
+
+@pytest.mark.parametrize(("title", "told"), [("Dagsorden 14. august", []), ("The keepers of the lamps", ["warning"])])
+def test_an_agenda_has_items_without_words(title: str, told: list[str]) -> None:
+    items = "".join(f"## Part {n}\n\nThe keepers spoke of it for an hour.\n\n" for n in ("one", "two", "three"))
+    text = f"# {title}\n\n{items}## Lamps of the quay\n\n## Choice of a keeper\n\n## Money\n\nThe keepers spoke of it for an hour.\n"
+    assert severities_of(template_placeholder, text) == told
+
+
+def test_bars_between_the_files_of_a_work() -> None:
+    bar = '<div id="turns"><a href="mill.html">&lt;-- prev</a> | <a href="{}">next --&gt;</a></div>'
+    page = f"<html><head><title>Lamps</title></head><body><div class='content'>{bar}<h1>Lamps</h1><p>{PROSE[0]}</p><p>{PROSE[1]}</p></div></body></html>"
+    assert set(severities_of(navigation, page.format("ferry.html"), "text/html")) == {"info"}
+
+
+@pytest.mark.parametrize(("kind", "told"), [("signup-form", {"info"}), ("newsletter-form", {"error"})])
+def test_labels_of_a_form_that_the_page_is_about(kind: str, told: set[str]) -> None:
+    fields = "".join(
+        f"<div><label for='{n}'>{n}</label><input id='{n}'></div>" for n in ("First Name", "Last Name", "Email")
+    )
+    page = f"<div><div><h1>Lamps</h1><p>{PROSE[0]}</p><form class='{kind}' method='post'>{fields}<button type='submit'>Connect</button></form></div></div>"
+    assert set(severities_of(newsletter_prompt, page, "text/html")) <= told
+
+
+def test_a_pointer_that_the_sentence_above_names() -> None:
+    above = "She wrote what follows on her Instagram story tonight, and many have answered her{}"
+    line = "Read also: Instagram story"
+    assert set(_plain(related_posts, f"{PROSE[0]}\n\n{above.format(':')}\n\n{line}")) <= {"info"}
+    assert _plain(related_posts, f"{PROSE[0]}\n\n{above.format('.')}\n\n{line}") == ["error"]

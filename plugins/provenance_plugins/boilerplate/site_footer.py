@@ -21,6 +21,7 @@ from provenance.api import (
     rule,
     told_together,
 )
+from provenance_plugins.boilerplate.feed_stamps import SIGNS_OF_STAMPS, feed_stamps
 from provenance_plugins.boilerplate.own_words.credits import (
     credits_somebody,
     is_of_named_agency,
@@ -54,11 +55,12 @@ _RIGHTS = lazy_pattern(r"©|\bcopyright\b|\ball\s+rights\s+reserved\b", re.IGNOR
     scope="block",
     languages=LANGUAGES,
     uses=(content,),
-    when=(leftovers,),
+    when=(leftovers, *SIGNS_OF_STAMPS),
     bad=[
         "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it. © 2011 - 2023 PT. Harbour Media Leeds",
         "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it. Copyright 2024 Harbour News. All rights reserved. The Harbour is not responsible for the content of external sites.",
         "The council voted on Monday to close the bridge.\n\nWebsite by Riverton Design",
+        "The council voted on Monday to close the bridge.\n\nfrom Harbour News https://ift.tt/2oKCKMY",
         "The council voted on Monday to close the bridge.\n\nSpotted a mistake? Please let us know.",
         "The council voted on Monday to close the bridge.\n\n© 2024 Example Media Ltd. All rights reserved.",
         "The council voted on Monday to close the bridge.\n\nTerms of use | Privacy policy | Contact us",
@@ -115,6 +117,7 @@ def site_footer(document: Document, context: Context) -> Iterator[Hit]:  # noqa:
     - what a whole page itself sets apart from its article (`footer`, a foot by its class); `--html fragment` tells of it, too
     """
     yield from told_together(_feet(document))
+    yield from feed_stamps(document)
 
 
 def _feet(document: Document) -> Iterator[tuple[str, Hit]]:
@@ -224,6 +227,8 @@ def _credits_somebody(document: Document, part: Boilerplate) -> bool:
     """Whether a foot credits somebody, or the few words of its line do that stand before it."""
     if document.text.startswith(_FED, part.span.start):
         return False  # the credit before it is no part of it
+    if _OF_WORK.search(document.text, *part.span) is not None:
+        return True
     before = Span(document.blocks[part.blocks.start].span.start, part.span.start)
     few = 0 < document.text.count(" ", *before) <= _FEW
     return credits_somebody(document, part.span) or (few and credits_somebody(document, before))
@@ -248,6 +253,10 @@ def _is_authors(document: Document) -> bool:
     )
 
 
+_OF_WORK = lazy_pattern(
+    r"(?:©|\([cC]\))[^\n]{3,80}?(?<!\w)(?:pour\s(?:l['’]|la\s|les\s)(?:enregistrement|traduction|photos?|illustrations?|lecture)|for\sthe\s(?:recording|translation|photos?|photographs?|illustrations?|reading)|für\sdie\s(?:Aufnahme|Übersetzung|Fotos?|Illustrationen)|(?:por|para)\s(?:la|a)\s(?:grabación|traducción|gravação|tradução)|per\sla\s(?:registrazione|traduzione))(?!\w)"
+)
+"""For what of a work somebody has the rights, beside its text: "© 2006 Ana Cruz for the recording"."""
 _RESERVED = lazy_pattern(r"\breserved\b", re.IGNORECASE)
 _CREDITED = frozenset({"credit", "credits", "caption", "photo-credit", "image-credit", "wp-caption-text"})
 _PAPER = lazy_pattern(r"\barXiv:\d{4}\.\d{4,5}")

@@ -11,8 +11,8 @@ import msgspec
 from provenance.analysis.characters import IN_LOWERED
 from provenance.api import Context, Document, Fix, Hit, Literals, Phrases, Severity, Span, any_of, lazy_pattern, rule
 from provenance_plugins.personal_data.domestic_accounts import domestic_accounts
-from provenance_plugins.personal_data.pages_of_bodies import is_contact_page
 from provenance_plugins.personal_data.owner_signs import Owner
+from provenance_plugins.personal_data.pages_of_bodies import is_contact_page
 from provenance_plugins.personal_data.private_signs import is_private, is_told_of
 from provenance_plugins.personal_data.published import in_frame
 from provenance_plugins.personal_data.registered_bodies import is_of_registered_body

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
@@ -21,7 +22,7 @@ _FEW_WORDS = 7
 
 def empty_runs(document: Document) -> Iterator[Hit]:
     """The first of each row, in a file that has sections with words, too; the headings with which a text ends are told elsewhere."""
-    if document.row is not None or document.media_type == "text/html" or is_layout(document):
+    if document.row is not None or document.media_type == "text/html" or is_layout(document) or _is_agenda(document):
         return
     heads = [at for at, block in enumerate(document.blocks) if block.kind in HEADING_KINDS]
     empty = [_is_empty(document, at) for at in heads]
@@ -40,6 +41,20 @@ def empty_runs(document: Document) -> Iterator[Hit]:
             # the lines of a title stand above the first section
             yield _told(document, run)
         run = [at] if bare else []
+
+
+def _is_agenda(document: Document) -> bool:
+    """Whether a text is the agenda of a meeting by its title or the name of its file, in which an item may need no words."""
+    titles = [one.value for one in document.declared if one.field == "title"]
+    titles += [document.slice(block.span) for block in document.blocks[:1]]
+    titles.append(document.path.replace("\\", "/").rpartition("/")[2].replace("-", " ").replace("_", " "))
+    return any(_AGENDA.search(title) is not None for title in titles)
+
+
+_AGENDA = lazy_pattern(
+    r"(?<![^\W\d_])(?:agenda|dagsorden|dagordning|saksliste|tagesordnung|ordre du jour|orden del día|ordine del giorno|ordem do dia|porządek obrad|program jednání|esityslista|napirend|gündem)(?![^\W\d_])",
+    re.IGNORECASE,
+)
 
 
 def _is_of_files(document: Document, run: Sequence[int]) -> bool:

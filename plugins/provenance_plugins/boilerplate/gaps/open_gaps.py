@@ -16,7 +16,7 @@ from provenance_plugins.boilerplate.gaps.of_generators import (
     of_generator,
 )
 from provenance_plugins.boilerplate.gaps.program_variables import is_of_program, is_value_of_option, shows_labelled_code
-from provenance_plugins.boilerplate.gaps.screens import is_key
+from provenance_plugins.boilerplate.gaps.screens import is_key, is_label_of_program
 from provenance_plugins.boilerplate.gaps.shortcodes import is_filled_pair, shortcode
 from provenance_plugins.boilerplate.gaps.signs_of_gaps import BRACKETS, GAPS
 from provenance_plugins.boilerplate.gaps_in_source import gaps_in_source
@@ -241,6 +241,11 @@ def gap(document: Document, words: str, span: Span, *, code: bool = False, shown
         return Hit(span, message, severity=Severity.INFO)
     if not code and is_kind_of_value(document, span):
         message = f"{quoted(words)} seems to be a kind of value, as other cells of the table have them: look whether it is to be filled in"
+        return Hit(span, message, severity=Severity.INFO)
+    if not code and is_label_of_program(document, span):
+        message = (
+            f"{quoted(words)} seems to stand for what a program shows in that place: look whether it is to be filled in"
+        )
         return Hit(span, message, severity=Severity.INFO)
     if not code and is_jest(document, span):
         message = f"{quoted(words)} is a gap that the text plays on: look whether it is meant to stand"

@@ -41,6 +41,8 @@ def is_of_program(document: Document, span: Span) -> bool:
         return True
     if _is_in_name(text, span):
         return True
+    if _is_named_bare(document, span):
+        return True
     block = document.block_at(span.start)
     # A line of a thousand variables is searched once, and not for each of them.
     if block is not None and document.recall(
@@ -48,6 +50,19 @@ def is_of_program(document: Document, span: Span) -> bool:
     ):
         return True
     return document.recall("shows code", shows_code) or document.recall("settings", _holds_settings)
+
+
+def _is_named_bare(document: Document, span: Span) -> bool:
+    """Whether a text names a variable elsewhere without its braces, with the sign that makes one of it: "the variable $lamp_dir" for "{$lamp_dir}"."""
+    name = document.slice(span).strip("{}$#%")
+    return name in document.recall("names with a sign", _names_with_sign)
+
+
+def _names_with_sign(document: Document) -> frozenset[str]:
+    return frozenset(_NAMED_BARE.findall(document.text)) if "$" in document.text else frozenset()
+
+
+_NAMED_BARE = lazy_pattern(r"(?<![{\w$])\$([A-Za-z_]\w{3,40})")
 
 
 def _holds_settings(document: Document) -> bool:

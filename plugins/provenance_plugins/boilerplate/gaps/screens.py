@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from provenance.api import Document, Phrases, Span, lazy_pattern
 from provenance_plugins.boilerplate import LEXICON
 
-__all__ = ["is_drawn", "is_key"]
+__all__ = ["is_drawn", "is_key", "is_label_of_program"]
 
 _LEXICON = Phrases.load(LEXICON, "screens")
 _FRAMED = lazy_pattern(r"[^|\n]*\|[^|\n]*\|[ \t]*")
@@ -36,6 +38,33 @@ def is_key(document: Document, words: str) -> bool:
     if words.lower() not in _LEXICON.texts("keys"):
         return False
     return len(document.recall("keys in brackets", _named_keys)) >= _KEYS
+
+
+def is_label_of_program(document: Document, span: Span) -> bool:
+    """Whether readers are told to press what has a bracket for a part of its name: "Tap on the Unblock [Name] option", or the text says behind the bracket what stands there: "where the name is …"."""
+    text = document.text
+    if text[span.start] not in "[<":
+        return False
+    if _EXPLAINED.match(text, span.end) is not None:
+        return True
+    if _PRESSED.search(text, max(0, span.start - _PRESSING), span.start) is None:
+        return False
+    place = document.locate(span)
+    return _OPTION.match(text, span.end) is not None or document.source.startswith(_BOLD, place.end)
+
+
+_EXPLAINED = lazy_pattern(
+    r"[*_]{0,2},? (?:where|in which|with) (?:the |your )?[^.!?\n]{2,40}? (?:is|stands for|means|being|replaced)\b"
+)
+_PRESSED = lazy_pattern(
+    r"\b(?:click|tap|press|hit|choose|select|touch|toggle|pick)(?:\s(?:on|the|a|and|hold)){0,3}\s[*_“\"'‘]{0,3}(?:[A-Z][\w-]*\s){1,3}\Z",
+    re.IGNORECASE,
+)
+"""A verb of pressing before the other words of a label, which have capitals."""
+_OPTION = lazy_pattern(r"[*_”\"'’]{0,3} (?:option|button|menu|link|tab|entry|item|icon|field|tile)s?\b")
+_BOLD = ("**", "__")
+_PRESSING = 60
+"""Characters before a bracket in which that verb stands."""
 
 
 def _named_keys(document: Document) -> frozenset[str]:

@@ -76,8 +76,25 @@ def _titles(document: Document) -> list[str]:
     return titles or [document.slice(block.span) for block in document.blocks[:1] if block.kind in HEADING_KINDS]
 
 
+def _is_named_above(document: Document, part: Boilerplate) -> bool:
+    """Whether a sentence right above a pointer ends with a colon, and names what the pointer leads to: "wrote this on her Instagram story:", "See also: Instagram story"."""
+    if part.kind != "related" or len(part.blocks) > 1 or not part.blocks.start:
+        return False
+    above = document.slice(document.blocks[part.blocks.start - 1].span).rstrip(" *_").lower()
+    if not above.endswith(":") or above.count(" ") < _NAMING:
+        return False
+    said = document.slice(part.span).partition(":")[2].lower().split()
+    return bool(said) and all(word.strip('.,!«»“”"') in above for word in said)
+
+
+_NAMING = 6
+"""Blanks of a sentence that names what is linked below it, at least."""
+
+
 def leads_into_list(document: Document, part: Boilerplate) -> bool:
-    """Whether a sentence in the first paragraphs, without a link, says what the text is: "From the quay to the mill, here is our guide to …"."""
+    """Whether the sentence above names what a pointer leads to, or a sentence in the first paragraphs, without a link, says what the text is: "From the quay to the mill, here is our guide to …"."""
+    if _is_named_above(document, part):
+        return True
     if part.kind != "related" or len(part.blocks) > 1 or not 0 < part.blocks.start < _FIRST:
         return False
     words = document.slice(part.span).rstrip(" *_")

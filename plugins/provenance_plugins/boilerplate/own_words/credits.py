@@ -134,7 +134,30 @@ def states_own_rights(document: Document, span: Span) -> bool:
         return False
     if _ASKED.search(words) is not None and _OF_TEXT.search(words) is not None:
         return True
-    return any(one.value.lower() in words for one in metadata(document).authors if " " in one.value)
+    written = document.slice(span).split()
+    return any(
+        one.value.lower() in words or any(_is_initialled(word, one.value) for word in written)
+        for one in metadata(document).authors
+        if " " in one.value
+    )
+
+
+def _is_initialled(word: str, name: str) -> bool:
+    """Whether a word in capitals is the initials of a name, with those of further first names or without: "AFC" of Ana Cruz."""
+    return (
+        len(word) in _INITIALS
+        and word.isupper()
+        and word.isalpha()
+        and (word[0], word[-1])
+        == (
+            name[0].upper(),
+            name.rsplit(maxsplit=1)[-1][0].upper(),
+        )
+    )
+
+
+_INITIALS = range(3, 5)
+"""Letters of the initials by which somebody calls a firm of their own."""
 
 
 def is_signed_with_rights(document: Document, span: Span) -> bool:

@@ -8,7 +8,7 @@ from provenance.analysis import Boilerplate
 from provenance.api import BlockKind, Document, Phrases, any_of, lazy_pattern
 from provenance_plugins.boilerplate import LEXICON
 
-__all__ = ["asks_writers", "is_own_instruction", "names_old_notice", "sets_off_title"]
+__all__ = ["asks_writers", "is_own_instruction", "names_old_notice", "names_source", "sets_off_title"]
 
 _WORDS = Phrases.load(LEXICON, "told_records")
 
@@ -67,6 +67,32 @@ def is_own_instruction(document: Document, part: Boilerplate) -> bool:
 
 
 _HOW = lazy_pattern(lambda: rf"(?<!\w)(?:{_of('how')})(?!\w)", re.IGNORECASE)
+
+
+_ORIGINAL = lazy_pattern(
+    lambda: (
+        rf"(?<!\w)(?:{_of('original')})\s(?:(?:{_of('work')})(?:\s(?:in|en|auf|em|op|på|po)\s(?:[Tt]he\s)?[^\W\d_]+)?\W*\Z|(?:{_of('work')})\s(?:by|from|of|at|in|on|de|del|von|der|van)\s)"
+    ),
+    re.IGNORECASE,
+)
+_ORIGINAL_BEHIND = lazy_pattern(lambda: rf"(?<!\w)(?:{_of('work')})\s(?:{_of('original')})(?!\w)", re.IGNORECASE)
+_GRANTED = lazy_pattern(r"Creative Commons|CC[ -]BY|licen[cs]|Lizenz|licens", re.IGNORECASE)
+_BODY = lazy_pattern(
+    r"\b(?:University|Institute|College|Laboratory|Ministry|Agency|Universität|Universidad|Université|Università|Universidade|Institut|Instituto)\b|['’]s\s(?-i:[A-Z])"
+)
+
+
+def names_source(document: Document, part: Boilerplate) -> bool:
+    """Whether a pointer leads to what the text is from: the original report of a body that it names, or the original behind a statement of the licence under which the text stands here."""
+    if part.kind not in {"related", "readmore"} or len(part.blocks) > 1:
+        return False
+    words = document.slice(part.span)
+    if _ORIGINAL.search(words) is None and _ORIGINAL_BEHIND.search(words) is None:
+        return False
+    if _BODY.search(words) is not None:
+        return True
+    block = document.blocks[part.blocks.start].span
+    return _GRANTED.search(document.text, block.start, part.span.start) is not None
 
 
 _OF_DRAFT = lazy_pattern(lambda: rf"(?<!\w)(?:{_of('of_draft')})(?!\w)", re.IGNORECASE)

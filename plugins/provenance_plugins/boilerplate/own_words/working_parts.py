@@ -34,7 +34,7 @@ _OTHER_PLACE = lazy_pattern(r"(?!#\s*\Z|javascript:(?!\w+\(['\"]))\S+", re.IGNOR
 
 def works(document: Document, part: Boilerplate) -> bool:
     """Whether a stretch is a part of the page that does its work there; a prompt that leads nowhere does none."""
-    if (part.kind == "navigation" and document.media_type == "text/html" and _jumps_within(document, part)) or (
+    if (document.media_type == "text/html" and _works_in_page(document, part)) or (
         document.is_written
         and (
             (part.kind == "related" and _heads_filled_list(document, part))
@@ -64,6 +64,53 @@ def works(document: Document, part: Boilerplate) -> bool:
     ):
         return True
     return _closes_page(document, part) or not is_of_article(document)
+
+
+def _works_in_page(document: Document, part: Boilerplate) -> bool:
+    """Whether a stretch of a page leads to a place on it or to the next file of a work, or is of a form that the page is about."""
+    if part.kind == "navigation" and (_jumps_within(document, part) or _turns_files(document, part)):
+        return True
+    return part.kind in _OF_FORMS and _are_labels(document, part)
+
+
+_OF_FORMS = frozenset({"newsletter", "share", "comments", "navigation"})
+_ASKS = lazy_pattern(r"newsletter|subscri|mailchimp|mc4wp|mc-embed|comment|reply|search|log-?in", re.IGNORECASE)
+"""In the class, the name or the address of a form that a page has besides its text."""
+_FIELD = lazy_pattern(r"<(?:label|legend|button|option)\b[^<>]*>\s*\Z", re.IGNORECASE)
+
+
+def _are_labels(document: Document, part: Boilerplate) -> bool:
+    """Whether each block of a stretch is the label of a field, or the button, of one form of the page, which is for what the page is about: "Last name", "Connect"."""
+    for at in part.blocks:
+        element = document.blocks[at].element
+        form = None if element is None else next((one for one in element.lineage() if one.name == "form"), None)
+        if form is None or _ASKS.search(" ".join((*form.classes, *map(str, form.attributes.values())))) is not None:
+            return False
+        start = document.locate(document.blocks[at].span).start
+        if _FIELD.search(document.source, max(0, start - _TAG), start) is None:
+            return False
+    return True
+
+
+def _turns_files(document: Document, part: Boilerplate) -> bool:
+    """Whether a bar is nothing but links by which the files of a work lead from one to the next beside it: "<-- prev | next -->", also in a box of its own."""
+    links = [link for link in document.links if part.span.start <= link.span.start < part.span.end]
+    if len(links) < _TURNS or not all(_BESIDE.fullmatch(link.target) for link in links):
+        return False
+    words = {document.slice(link.span).strip(_ARROWS).lower() for link in links}
+    if not words <= frozenset(_TURNED.texts()) or words.isdisjoint(_TURNED.texts("turn")):
+        return False
+    at, between = part.span.start, ""
+    for link in links:
+        between += document.text[at : link.span.start]
+        at = link.span.end
+    return not any(sign.isalnum() for sign in between + document.text[at : part.span.end])
+
+
+_TURNED = Phrases.load(LEXICON, "page_turns")
+_TURNS = 2
+"""Links of such a bar, at least."""
+_ARROWS = " \t\n\xa0<>«»‹›←→↑^|·[]-–—="
 
 
 def _heads_filled_list(document: Document, part: Boilerplate) -> bool:

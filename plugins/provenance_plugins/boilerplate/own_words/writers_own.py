@@ -8,7 +8,7 @@ from provenance.analysis import Boilerplate
 from provenance.analysis.addresses import host_of
 from provenance.api import BlockKind, Document, Phrases, any_of, lazy_pattern
 from provenance_plugins.boilerplate import LEXICON
-from provenance_plugins.boilerplate.own_words.told_records import asks_writers, is_own_instruction
+from provenance_plugins.boilerplate.own_words.told_records import asks_writers, is_own_instruction, names_source
 
 __all__ = ["is_writers_own"]
 
@@ -36,7 +36,9 @@ def is_writers_own(document: Document, part: Boilerplate, words: str) -> bool:
         case "share":
             return _takes_file(document, part, words)
         case "related":
-            return document.is_written and _is_chosen(document, part)
+            return names_source(document, part) or (document.is_written and _is_chosen(document, part))
+        case "readmore":
+            return names_source(document, part)
         case "cookie":
             return _is_code(document, part, words)
         case "script":
