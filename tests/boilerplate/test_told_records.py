@@ -128,6 +128,7 @@ def test_an_entity_that_a_program_handles(line: str, told: int) -> None:
     [
         ("from Harbour News https://ift.tt/2oKCKMY", 1),
         ("via IFTTT", 1),
+        ("from Harbour News https://ift.tt/2oKCKMY\nvia IFTTT", 1),
         ("**[Let's block ads!](https://blockads.fivefilters.org)** [(Why?)](https://blockads.fivefilters.org/a)", 1),
         ("She was from Harbour News, and the ferry went on.", 0),
         ("We set it up via IFTTT, which took an hour.", 0),

@@ -20,6 +20,7 @@ def feed_stamps(document: Document) -> Iterator[Hit]:
     """Each, at the end of a text."""
     if not any(sign in document.source for sign in SIGNS_OF_STAMPS):
         return
+    told: list[Span] = []
     for block in document.blocks[-_LAST:]:
         if block.kind is BlockKind.CODE:
             continue
@@ -27,6 +28,12 @@ def feed_stamps(document: Document) -> Iterator[Hit]:
         for line in document.slice(block.span).split("\n"):
             if _STAMP.fullmatch(line) is not None:
                 span = Span(at, at + len(line.rstrip()))
-                message = f"{quoted(line.strip())} was added by a service that passed the text on: delete it, and keep the address of the text in its metadata"
-                yield Hit(span, message)
+                if told and not document.text[told[-1].end : span.start].strip():
+                    told[-1] = Span(told[-1].start, span.end)
+                else:
+                    told.append(span)
             at += len(line) + 1
+    for span in told:
+        said = quoted(" ".join(document.slice(span).split()))
+        message = f"{said} was added by a service that passed the text on: delete it, and keep the address of the text in its metadata"
+        yield Hit(span, message)
