@@ -55,3 +55,27 @@ def test_top_of_a_text(language: str) -> None:
     assert [value.value for value in found.authors] == [author]
     assert found.date is not None
     assert found.date.value[:10] == "2024-06-03"
+
+
+@pytest.mark.parametrize(
+    ("language", "byline", "author"),
+    [
+        ("da", "Tekst og foto: Lars Hansen", "Lars Hansen"),
+        ("da", "Tekst & foto: Lars Hansen", "Lars Hansen"),
+        ("no", "Tekst og foto: Kari Nordmann", "Kari Nordmann"),
+        ("no", "Skrive av Kari Nordmann", "Kari Nordmann"),
+        ("no", "Forfattar: Kari Nordmann", "Kari Nordmann"),
+        ("cs", "Text a foto: Jan Novák", "Jan Novák"),
+        ("cs", "Autor článku: Jan Novák", "Jan Novák"),
+        ("cs", "Připravila: Jana Nováková", "Jana Nováková"),
+        ("da", "Tekst og foto", None),
+        ("no", "Tekst og foto", None),
+        ("cs", "Připravil kávu a čekal na loď.", None),
+    ],
+)
+def test_who_wrote_and_took_the_pictures(language: str, byline: str, author: str | None) -> None:
+    source = f"* * *\n\n{byline}\n\n* * *"
+    document = load_text(
+        Source("a.txt", "a.txt", "text/plain", source, declared=(Declared("language", language, "row:language"),))
+    )
+    assert [value.value for value in metadata(document).authors] == ([] if author is None else [author])

@@ -96,6 +96,7 @@ def _abroad() -> _Frames:
     from provenance.analysis.content.prompt_words.bars_abroad import BARS_ABROAD  # noqa: PLC0415 - the same
     from provenance.analysis.content.prompt_words.calls_abroad import ABROAD  # noqa: PLC0415 - the same
     from provenance.analysis.content.prompt_words.calls_by_slots import BY_SLOTS  # noqa: PLC0415 - the same
+    from provenance.analysis.content.prompt_words.calls_in_forms import CALLS_IN_FORMS  # noqa: PLC0415 - the same
     from provenance.analysis.content.prompt_words.calls_in_parts import CALLS_IN_PARTS_ABROAD  # noqa: PLC0415 - the same
     from provenance.analysis.content.prompt_words.continued_below import CONTINUED_BELOW  # noqa: PLC0415 - the same
     from provenance.analysis.content.prompt_words.headed_elsewhere import HEADED_ELSEWHERE  # noqa: PLC0415 - the same
@@ -119,6 +120,7 @@ def _abroad() -> _Frames:
             *PLAIN_CALLS_ABROAD,
             *SAID_BY_PLAYERS_ABROAD,
             *ASKED_ON_LINES_ABROAD,
+            *CALLS_IN_FORMS,
         )
     )
 
