@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import subprocess
-import sys
 from contextlib import suppress
 from pathlib import Path
 
@@ -13,6 +11,7 @@ import pytest
 
 from provenance.cli.main import main
 from tests.commands import call
+from tests.processes import begin, done_with
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="needs devices and links as POSIX has them")
 
@@ -89,15 +88,17 @@ def on_terminal(folder: Path, *arguments: str, rows: int = 24, columns: int = 80
     import pty  # noqa: PLC0415 - not on Windows
 
     near, far = pty.openpty()
-    environment = {**os.environ, "COLUMNS": str(columns), "LINES": str(rows), "TERM": kind, "NO_COLOR": "1"}
-    command = [sys.executable, "-m", "provenance", *arguments]
-    with subprocess.Popen(command, cwd=folder, env=environment, stdin=far, stdout=far, stderr=far):
-        os.close(far)
+    variables = {"COLUMNS": str(columns), "LINES": str(rows), "TERM": kind, "NO_COLOR": "1"}
+    with open(far, "r+b", buffering=0) as end:  # noqa: PTH123 - by its number
+        process = begin(folder, *arguments, environment=variables, stdin=end, stdout=end, stderr=end)
+    try:
         written = b""
         with suppress(OSError):  # as a terminal ends on Linux
             while piece := os.read(near, 65536):
                 written += piece
-    os.close(near)
+    finally:
+        done_with(process)
+        os.close(near)
     return written.decode().replace("\r\n", "\n")
 
 

@@ -22,14 +22,14 @@ date = "moved"
 """
 ROWS = [
     {"content": f"The bridge at mile {number} was closed on Monday, the city said.", "author": "crawler", "By": "Ana Cruz", "moved": "2019-04-03"}
-    for number in range(40)
+    for number in range(12)
 ]  # fmt: skip
 
 
 def run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     if not {"--jobs", "--run-folder"}.intersection(arguments):
-        return call_for_text(folder, "check", "--exit-zero", *arguments)
-    return as_text(processes.run(folder, "check", "--exit-zero", *arguments))
+        return call_for_text(folder, "check", "--exit-zero", "--select", "ATT101", *arguments)
+    return as_text(processes.run(folder, "check", "--exit-zero", "--select", "ATT101", *arguments))
 
 
 @pytest.fixture

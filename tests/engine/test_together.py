@@ -36,7 +36,7 @@ TEXTS: tuple[tuple[str, str | bytes], ...] = (
         f"<html lang=en><body><h1>Bridge</h1><article><p>{NEWS}</p></article><p>Related posts</p></body></html>",
     ),
     ("text/unknown", NEWS),
-    ("text/plain", f"{NEWS}\n" * (LARGE // len(NEWS) + 1)),
+    ("text/plain", f"{NEWS}{chr(10) * LARGE}{NEWS}"),
     ("text/plain", "Der Rat hat am Dienstag beschlossen, die Brücke zu schließen, wie Beamte sagten. " * 9),
     ("text/plain", "\ud800 is half of a pair."),
 )
