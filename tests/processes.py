@@ -154,9 +154,11 @@ def under_way(
     stdin: IO[bytes] | int = DEVNULL,
     stdout: IO[bytes] | int = DEVNULL,
     stderr: IO[bytes] | int = DEVNULL,
+    paces: Mapping[str, float] | None = None,
 ) -> Iterator[Process]:
     """The program while it runs; afterwards it is killed where it has not ended, and its streams are closed."""
-    process = begin(folder, *arguments, environment=environment, stdin=stdin, stdout=stdout, stderr=stderr)
+    streams = {"stdin": stdin, "stdout": stdout, "stderr": stderr}
+    process = begin(folder, *arguments, environment=environment, paces=paces, **streams)
     try:
         yield process
     finally:
@@ -176,13 +178,18 @@ def done_with(process: Process) -> None:
 
 @contextlib.contextmanager
 def running(
-    folder: Path, *arguments: str, stdin: bytes = b"", environment: Mapping[str, str] | None = None
+    folder: Path,
+    *arguments: str,
+    stdin: bytes = b"",
+    environment: Mapping[str, str] | None = None,
+    paces: Mapping[str, float] | None = None,
 ) -> Iterator[Callable[[], subprocess.CompletedProcess[bytes]]]:
     """The program while it runs: a call waits for its end and gives what it printed, and its exit code."""
     with TemporaryFile() as given, TemporaryFile() as out, TemporaryFile() as err:
         given.write(stdin)
         given.seek(0)
-        with under_way(folder, *arguments, environment=environment, stdin=given, stdout=out, stderr=err) as process:
+        streams = {"stdin": given, "stdout": out, "stderr": err}
+        with under_way(folder, *arguments, environment=environment, paces=paces, **streams) as process:
 
             def end() -> subprocess.CompletedProcess[bytes]:
                 code = process.wait(LONGEST)
@@ -194,8 +201,12 @@ def running(
 
 
 def run(
-    folder: Path, *arguments: str, stdin: bytes = b"", environment: Mapping[str, str] | None = None
+    folder: Path,
+    *arguments: str,
+    stdin: bytes = b"",
+    environment: Mapping[str, str] | None = None,
+    paces: Mapping[str, float] | None = None,
 ) -> subprocess.CompletedProcess[bytes]:
-    """Run the program in a folder: what it printed, and its exit code."""
-    with running(folder, *arguments, stdin=stdin, environment=environment) as end:
+    """Run the program in a folder: what it printed, and its exit code. `paces` as for `begin`."""
+    with running(folder, *arguments, stdin=stdin, environment=environment, paces=paces) as end:
         return end()

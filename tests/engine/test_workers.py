@@ -80,8 +80,10 @@ def seen(folder: Path) -> dict[str, str]:
     return {"SEEN": str(folder / "seen.txt")}
 
 
-def run(folder: Path, arguments: list[str]) -> tuple[int, list[dict[str, Any]]]:
-    done = processes.run(folder, *arguments, environment=seen(folder))
+def run(folder: Path, arguments: list[str], **paces: float) -> tuple[int, list[dict[str, Any]]]:
+    """The exit code and the records; `paces` are constants of `workers`."""
+    named = {f"{workers.__name__}:{name}": seconds for name, seconds in paces.items()}
+    done = processes.run(folder, *arguments, environment=seen(folder), paces=named)
     return done.returncode, [json.loads(line) for line in done.stdout.splitlines()]
 
 
@@ -108,7 +110,7 @@ def test_a_rule_that_lets_no_thread_run_is_ended_while_rows_wait_for_its_process
     arguments = corpus(tmp_path, {12: "HOLD"}, size=24, seconds=0.25)
     rows = (tmp_path / "rows.jsonl").read_text("utf-8")
     (tmp_path / "rows.jsonl").write_text(rows.replace("Text", f"Text{120_000 * ' '}"), "utf-8")
-    code, records = run(tmp_path, [*arguments, "--jobs", "2"])
+    code, records = run(tmp_path, [*arguments, "--jobs", "2"], GRACE=0.5)
     assert code == 3
     assert {each["id"]: each["status"] for each in records[:-1]} == {
         f"d{n}": "failed" if n == 12 else "checked"  # it was ended: nothing fails that comes to its end
@@ -151,10 +153,10 @@ def test_who_keeps_outcomes_may_take_long(monkeypatch: pytest.MonkeyPatch) -> No
 
 
 def test_one_and_two_processes_give_the_same_documents(tmp_path: Path) -> None:
-    command = corpus(tmp_path, {5: "SLOW"}, size=200)
+    command = corpus(tmp_path, {5: "SLOW"}, size=80)
     command[command.index("--select") + 1] = "ALL"
     (_, one), (_, two) = (run(tmp_path, [*command, "--jobs", jobs]) for jobs in ("1", "2"))
-    assert len(one) == 201
+    assert len(one) == 81
     assert [*one[:-1], one[-1]["summary"]] == [*two[:-1], two[-1]["summary"]]
 
 
