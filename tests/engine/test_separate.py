@@ -11,7 +11,6 @@ from pathlib import Path
 
 import pytest
 
-from provenance.engine.pace import FACTS
 from provenance.engine.processes import FORK
 from provenance.engine.sorting import IN_MEMORY
 from tests import processes
@@ -191,7 +190,7 @@ def provenance_rules():
 
 
 def begun(
-    folder: Path, programs: str, *more: str, documents: int, blanks: int, seconds: float
+    folder: Path, programs: str, *more: str, documents: int, blanks: int, seconds: float, facts: int | None
 ) -> AbstractContextManager[Callable[[], Audited]]:
     """An audit with the rules of these programs."""
     folder.mkdir(parents=True)
@@ -200,7 +199,8 @@ def begun(
     (folder / "tst.py").write_text(PLUGIN.replace("PROGRAMS", f"[{programs}]"), encoding="utf-8")
     (folder / "provenance.toml").write_text(f"[limits]\nseconds = {seconds}\n", encoding="utf-8")
     command = ("audit", "rows.jsonl", "--plugin", "tst.py", "--select", "TST", "--no-evidence")
-    return processes.running(folder, *command, "--output-format", "json", "--as-of", "2024-06-30", *more)
+    paces = {} if facts is None else {"provenance.engine.pace:FACTS": facts}
+    return processes.running(folder, *command, "--output-format", "json", "--as-of", "2024-06-30", *more, paces=paces)
 
 
 def audits(
@@ -210,12 +210,15 @@ def audits(
     documents: int = 4,
     blanks: int = 0,
     seconds: float = 0.25,
+    facts: int | None = None,
 ) -> Iterator[Audited]:
-    """The same in several ways at once, since most of their time is spent in waiting until something is late."""
+    """The same in several ways at once, since most of their time is spent in waiting until something is late. `facts` are those of one step."""
     folders = [folder / str(number) for number in range(len(ways))]
     with ExitStack() as stack:
         ends = [
-            stack.enter_context(begun(inner, programs, *more, documents=documents, blanks=blanks, seconds=seconds))
+            stack.enter_context(
+                begun(inner, programs, *more, documents=documents, blanks=blanks, seconds=seconds, facts=facts)
+            )
             for inner, more in zip(folders, ways, strict=True)
         ]
         for end in ends:
@@ -276,9 +279,9 @@ def test_a_rule_that_ends_its_process_costs_its_own_findings(tmp_path: Path) -> 
 
 def test_a_rule_that_comes_on_may_take_long(tmp_path: Path) -> None:
     """In all it takes more than the limit, for each step of facts less."""
-    for done in audits(tmp_path, "Slow", FEW, *MORE, documents=FACTS + 200, seconds=1.0):
+    for done in audits(tmp_path, "Slow", FEW, *MORE, documents=400, seconds=1.0, facts=200):
         assert told(done) == {}, done.args
-        assert found(done) == [f"TST901 first: {FACTS + 199}", f"TST901 second: {FACTS + 199}"]
+        assert found(done) == ["TST901 first: 399", "TST901 second: 399"]
 
 
 def test_the_facts_are_read_on_where_the_rule_before_was_lost(tmp_path: Path) -> None:
