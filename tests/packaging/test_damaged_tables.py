@@ -90,19 +90,28 @@ def test_weights_that_are_damaged_are_told() -> None:
             read(short)
 
 
-@pytest.mark.parametrize("command", ["check", "audit"])
-def test_a_lexicon_of_our_own_whose_text_is_damaged_is_told_in_a_sentence(tmp_path: Path, command: str) -> None:
-    package = tmp_path / "provenance_plugins"
-    shutil.copytree(ROOT / "plugins" / "provenance_plugins", package, ignore=shutil.ignore_patterns("__pycache__"))
+@pytest.fixture(scope="module")
+def with_a_damaged_lexicon(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with our plugins, compiled modules and all, one of whose lexicons is damaged."""
+    folder = tmp_path_factory.mktemp("damaged")
+    package = folder / "provenance_plugins"
+    shutil.copytree(ROOT / "plugins" / "provenance_plugins", package)
     (package / "rights" / "lexicon" / "any.toml").write_bytes(b"[statements]\nphrases = [\xe9\n")
-    (tmp_path / "a.txt").write_text("CTTO\n", encoding="utf-8")
+    (folder / "a.txt").write_text("CTTO\n", encoding="utf-8")
+    return folder
+
+
+@pytest.mark.parametrize("command", ["check", "audit"])
+def test_a_lexicon_of_our_own_whose_text_is_damaged_is_told_in_a_sentence(
+    with_a_damaged_lexicon: Path, command: str
+) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "provenance", command, "a.txt", "--isolated", "--no-cache"],
-        cwd=tmp_path,
+        cwd=with_a_damaged_lexicon,
         capture_output=True,
         text=True,
         check=False,
-        env=os.environ | {"PYTHONPATH": str(tmp_path)},
+        env=os.environ | {"PYTHONPATH": str(with_a_damaged_lexicon)},
     )
     assert done.returncode == 3
     said = " ".join((done.stdout + done.stderr).split())
