@@ -68,16 +68,16 @@ def test_it_ends_as_the_protocol_says(installed: Client, tmp_path: Path) -> None
     assert installed.errors() == ""
 
 
-def test_an_end_that_was_not_announced(installed: Client) -> None:
-    installed.notify("exit")
-    assert installed.process.wait(PATIENCE) == 1
+def test_an_end_that_was_not_announced(client: Client) -> None:
+    client.notify("exit")
+    assert client.process.wait(PATIENCE) == 1
 
 
-def test_it_ends_with_its_input(installed: Client, tmp_path: Path) -> None:
-    installed.open((tmp_path / "a.txt").as_uri(), "CTTO")
-    assert installed.process.stdin is not None
-    installed.process.stdin.close()
-    assert installed.process.wait(PATIENCE) == 1
+def test_it_ends_with_its_input(client: Client, tmp_path: Path) -> None:
+    client.open((tmp_path / "a.txt").as_uri(), "CTTO")
+    assert client.process.stdin is not None
+    client.process.stdin.close()
+    assert client.process.wait(PATIENCE) == 1
 
 
 @pytest.mark.skipif(os.name != "posix", reason="elsewhere the system tells of its end by closing the input")
