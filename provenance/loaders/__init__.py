@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, BinaryIO, Self
 
+from typing_extensions import override
+
 from provenance.documents import Document
 from provenance.extensions import BrokenEntry, Loader, NamedColumns, Source
 from provenance.loaders.server_pages import ServerPageLoader
@@ -275,16 +277,23 @@ class FeedLoader:
 
 
 class XmlLoader(FeedLoader):
-    """XML, where it is a feed."""
+    """XML, where it is a feed or holds texts by the names of its elements."""
 
     name: str = "feed-xml"
     media_types: Mapping[str, tuple[str, ...]] = MappingProxyType({"application/xml": (".xml",)})
 
     def declines(self, head: bytes) -> str | None:
-        """Why XML that begins like this is no feed."""
-        from provenance.loaders.feeds.reading import no_feed  # noqa: PLC0415 - see the module
+        """Why XML that begins like this holds no texts."""
+        from provenance.loaders.feeds.files import no_texts  # noqa: PLC0415 - see the module
 
-        return no_feed(head)
+        return no_texts(head)
+
+    @override
+    def entries(self, path: str, stream: BinaryIO) -> Iterator[Source | BrokenEntry]:
+        """The entries or texts in order. Raises LoadError where a feed is broken, after the entries before that."""
+        from provenance.loaders.feeds.files import read_xml  # noqa: PLC0415 - see the module
+
+        return _in_order(read_xml(path, stream), stream)
 
 
 class SavedFeedLoader(FeedLoader):

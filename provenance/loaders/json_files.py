@@ -79,16 +79,25 @@ def read_json(path: str, stream: BinaryIO, columns: Columns = KNOWN) -> Iterator
             yield from _read_lines(path, stream, itertools.chain((data,), _pieces(whole)), columns)
         else:
             whole.read(1)  # where it is packed and damaged, that is what is wrong with it
-            rows, left, columns = _read(_value(data, columns), columns)
-            wanted = next((name for row in rows if isinstance(row, dict) if (name := text_column(row, columns)[0])), "")
-            columns = Columns(columns.named, columns.prose, wanted)
-            yield from _entries(path, rows, columns)
-            if left:
-                yield BrokenEntry(path, None, _not_read(left), skipped=True)
+            yield from entries_of(path, _value(data, columns), columns)
     except _NoTextsError as told:
         yield BrokenEntry(path, None, str(told), skipped=True)
     except ValueError as error:
         raise LoadError(f"{path} {error}.") from None
+
+
+def entries_of(path: str, value: object, columns: Columns) -> Iterator[Source | BrokenEntry]:
+    """The documents of a value; one that holds no text is one skipped entry that says why."""
+    try:
+        rows, left, columns = _read(value, columns)
+    except _NoTextsError as told:
+        yield BrokenEntry(path, None, str(told), skipped=True)
+        return
+    wanted = next((name for row in rows if isinstance(row, dict) if (name := text_column(row, columns)[0])), "")
+    columns = Columns(columns.named, columns.prose, wanted)
+    yield from _entries(path, rows, columns)
+    if left:
+        yield BrokenEntry(path, None, _not_read(left), skipped=True)
 
 
 def _read_lines(

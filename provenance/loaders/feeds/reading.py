@@ -35,6 +35,12 @@ _VOID = frozenset(
 )
 _ENTRIES = frozenset({"rss:item", "atom:entry"})
 _FEEDS = frozenset({"rss:channel", "atom:feed"})
+_POST_TYPE = ":post_type"
+"""How the name of the element ends in which an export of WordPress says what an entry is."""
+_NO_POSTS = frozenset(
+    {"attachment", "nav_menu_item", "revision", "custom_css", "wp_global_styles", "wp_navigation", "wp_template"}
+)
+"""What such an export has beside posts and pages: pictures and files, menus, styles."""
 _BASE, _LANGUAGE = "http://www.w3.org/XML/1998/namespace base", "http://www.w3.org/XML/1998/namespace lang"
 
 
@@ -83,6 +89,17 @@ class _Root:
         """Before the root there is none."""
 
 
+def root_of(head: bytes) -> str | None:
+    """The name of the root of XML that begins like this, without its namespace; None where it cannot be told."""
+    try:
+        Parser(_Root()).feed("".join(pieces(head[:HEAD], ())))
+    except _Started as root:
+        return str(root).rpartition(" ")[2]
+    except XmlError:
+        return None
+    return None
+
+
 def no_feed(head: bytes) -> str | None:
     """Why XML that begins like this is no feed, as a clause; None where it is one."""
     try:
@@ -105,7 +122,11 @@ def _no_feed_root(name: str, head: bytes) -> str | None:
 def read_feed(path: str, stream: BinaryIO) -> Iterator[Source | BrokenEntry]:
     """The entries in order; `Source.row` is the number of an entry, from 1. Raises LoadError for what is no feed, or breaks off."""
     whole = unpacked(path, stream)
-    head = whole.read(HEAD)
+    yield from read_rest(path, whole.read(HEAD), whole)
+
+
+def read_rest(path: str, head: bytes, whole: Readable) -> Iterator[Source | BrokenEntry]:
+    """The same of a file whose beginning was read."""
     reason = no_feed(head)
     if reason is not None:
         raise LoadError(f"{path}: {reason}.")
@@ -143,7 +164,7 @@ class _Entry:
         self.words: dict[str, tuple[str, str]] = {}
         """`content` and `summary` -> media type and text."""
         self.id = attributes.get("http://www.w3.org/1999/02/22-rdf-syntax-ns# about", "").strip()
-        self.title = self.link = self.permalink = ""
+        self.title = self.link = self.permalink = self.kind = ""
         self.size = 0
 
     def has(self, field: str) -> bool:
@@ -211,6 +232,8 @@ class _Reading:
             address = attributes.get("http://www.w3.org/1999/02/22-rdf-syntax-ns# resource")
             if short == "cc:license" and address:
                 self._declare(entry.declared, "licence", address, "cc:license")
+        elif short.endswith(_POST_TYPE):
+            self._capture = _Capture(_POST_TYPE, attributes, depth)
         elif short == "atom:link":
             self._link(entry, attributes)
         elif short == "atom:category":
@@ -306,6 +329,8 @@ class _Reading:
             entry.id = _plain(words) or entry.id
             if name == "rss:guid" and capture.attributes.get("isPermaLink", "true") == "true":
                 entry.permalink = entry.id if entry.id.startswith(("http://", "https://")) else ""
+        elif name == _POST_TYPE:
+            entry.kind = _plain(words)
         elif name == "rss:link":
             entry.link = self._absolute(_plain(words)) or entry.link
         else:
@@ -323,6 +348,9 @@ class _Reading:
         row, name = self.count, f"{self._path}:{self.count}"
         if entry.size > LONGEST:
             return BrokenEntry(name, row, f"entry {row} is longer than {LONGEST:,} characters.")
+        if entry.kind and (entry.kind in _NO_POSTS or not _has_words(entry)):
+            reason = f"entry {row} is of the type `{entry.kind[:40]}` of WordPress and has no text"
+            return BrokenEntry(name, row, f"{reason}.", skipped=True)
         link = entry.link or entry.permalink
         identifier = entry.id or link
         if identifier and self._ids.first(identifier, row) is None:
@@ -336,6 +364,11 @@ class _Reading:
         fragment = False if media_type == "text/html" else None
         declared = (*entry.declared, *said)
         return Source(name, self._path, media_type, words, row=row, declared=declared, whole_page=fragment)
+
+
+def _has_words(entry: _Entry) -> bool:
+    """Whether an entry of an export has a text: a page may be laid out by its theme alone."""
+    return any(words.strip() for _, words in entry.words.values())
 
 
 def _text(capture: _Capture, words: str) -> str:

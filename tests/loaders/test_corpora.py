@@ -1,0 +1,127 @@
+"""Texts in XML that is no feed."""
+
+from __future__ import annotations
+
+import io
+
+import pytest
+
+from provenance.extensions import BrokenEntry, Source
+from provenance.loaders import XmlLoader
+from provenance.loaders.html.document import load_html
+from tests.loaders.common import kinds
+
+P = "The council voted to close the bridge for repairs that will take most of the summer, its chair said after the meeting on Monday."
+
+
+def entries(text: str | bytes) -> list[Source | BrokenEntry]:
+    data = text.encode() if isinstance(text, str) else text
+    loader = XmlLoader()
+    assert loader.declines(data[:4096]) is None
+    return list(loader.entries("a.xml", io.BytesIO(data)))
+
+
+def texts(text: str | bytes) -> list[Source]:
+    return [entry for entry in entries(text) if isinstance(entry, Source)]
+
+
+def stated(source: Source) -> list[tuple[str, str]]:
+    return [(one.field, one.value) for one in source.declared]
+
+
+def test_a_list_of_articles_in_any_language() -> None:
+    rows = "".join(
+        f'<noticia id="{number}"><titulo>El puente {number}</titulo><fecha>2024-05-0{number}</fecha><autor>Ana Cruz</autor><texto>{P}</texto></noticia>'
+        for number in (1, 2)
+    )
+    first, second = texts(f'<?xml version="1.0" encoding="ISO-8859-1"?>\n<noticias>{rows}</noticias>'.encode("latin-1"))
+    assert first.data == P
+    assert stated(first) == [("title", "El puente 1"), ("date", "2024-05-01"), ("author", "Ana Cruz")]
+    assert (second.row, second.id) == (2, "2")
+
+
+def test_paragraphs_in_a_list() -> None:
+    rows = "".join(
+        f"<article><title>Bridge {number}</title><date>2024-05-0{number}</date><body><p>{P}</p><p>It is <b>shut</b>.</p></body></article>"
+        for number in (1, 2)
+    )
+    first, _ = texts(f"<corpus>{rows}</corpus>")
+    assert first.data == f"{P}\n\nIt is shut."
+    assert ("title", "Bridge 1") in stated(first)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f'<!DOCTYPE article PUBLIC "-//OASIS//DTD DocBook XML V4.5//EN" "docbookx.dtd"><article><title>The bridge</title><pubdate>2024-05-03</pubdate><section><title>One</title><para>{P}</para><para>{P}</para></section><section><title>Two</title><para>{P}</para></section></article>',
+        f"<speech><title>The bridge</title><date>2024-05-03</date><p>{P}</p><p>{P}</p><p>{P}</p></speech>",
+    ],
+)
+def test_a_document_of_paragraphs(text: str) -> None:
+    (one,) = texts(text)
+    assert isinstance(one.data, str)
+    assert one.data.count(P) == 3
+    assert stated(one) == [("title", "The bridge"), ("date", "2024-05-03")]
+
+
+_TEI = f"""<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title>The bridge</title><author>Ana Cruz</author><author>Ben Ode</author></titleStmt>
+<publicationStmt><publisher>Harbour House</publisher><date when="2014-05-03">May 2014</date></publicationStmt>
+<sourceDesc><bibl><date when="1911-05-03"/><ref target="https://example.org/bridge"/></bibl></sourceDesc></fileDesc></teiHeader>
+<text xml:lang="en"><body><head>One</head><p>{P} See <ref target="https://example.org/a">the <hi>map</hi></ref>, <choice><sic>brigde</sic><corr>bridge</corr></choice><note>So he wrote.</note><lb/>now.</p>
+<lg><l>O bridge</l><l>of mine</l></lg></body></text></TEI>"""
+
+
+def test_editions_in_tei() -> None:
+    first, second = texts(f'<teiCorpus xmlns="http://www.tei-c.org/ns/1.0"><teiHeader/>{_TEI}{_TEI}</teiCorpus>')
+    assert sorted(stated(first)) == [
+        ("author", "Ana Cruz"),
+        ("author", "Ben Ode"),
+        ("date", "1911-05-03"),
+        ("language", "en"),
+        ("publisher", "Harbour House"),
+        ("title", "The bridge"),
+        ("url", "https://example.org/bridge"),
+    ]
+    document = load_html(first)
+    assert kinds(document) == [
+        ("heading", "One"),
+        ("paragraph", f"{P} See the map, bridge now."),
+        ("paragraph", "O bridge"),
+        ("paragraph", "of mine"),
+    ]
+    assert [link.target for link in document.links] == ["https://example.org/a"]
+    assert second.row == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<menu><item><title>Open</title><text>Open a file</text></item><item><title>Close</title><text>Close it</text></item></menu>",
+        "<strings><string name='a'>Open the file</string></strings>",
+        "<list><a>x</b></list>",
+        "<list/>",
+        "<TEI><teiHeader/><text><body><p/></body></text></TEI>",
+        "<a>" * 300,
+    ],
+)
+def test_what_holds_no_text_is_skipped_with_the_way_out(text: str) -> None:
+    (one,) = entries(text)
+    assert isinstance(one, BrokenEntry)
+    assert one.skipped
+    assert "it is XML, but no feed" in one.reason
+
+
+@pytest.mark.parametrize("root", ["urlset", "svg", "project", "plist"])
+def test_settings_and_drawings_are_not_looked_at(root: str) -> None:
+    assert root in (XmlLoader().declines(f"<{root}>".encode()) or "")
+
+
+def test_pictures_and_empty_pages_of_wordpress_are_no_texts() -> None:
+    items = "".join(
+        f"<item><title>{kind}</title><content:encoded><![CDATA[{words}]]></content:encoded><wp:post_type>{kind}</wp:post_type></item>"
+        for kind, words in (("attachment", ""), ("page", ""), ("post", f"<p>{P}</p>"), ("nav_menu_item", ""))
+    )
+    spaces = 'xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:wp="http://wordpress.org/export/1.2/"'
+    found = entries(f'<rss version="2.0" {spaces}><channel><title>H</title>{items}</channel></rss>')
+    assert [isinstance(entry, Source) for entry in found] == [False, False, True, False]
+    assert all(entry.skipped for entry in found if isinstance(entry, BrokenEntry))
