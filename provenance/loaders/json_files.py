@@ -86,10 +86,10 @@ def read_json(path: str, stream: BinaryIO, columns: Columns = KNOWN) -> Iterator
         raise LoadError(f"{path} {error}.") from None
 
 
-def entries_of(path: str, value: object, columns: Columns) -> Iterator[Source | BrokenEntry]:
-    """The documents of a value; one that holds no text is one skipped entry that says why."""
+def entries_of(path: str, value: object, columns: Columns, *, by_names: bool = False) -> Iterator[Source | BrokenEntry]:
+    """The documents of a value; one that holds no text is one skipped entry that says why. `by_names`: what no known name calls a text is none."""
     try:
-        rows, left, columns = _read(value, columns)
+        rows, left, columns = (*_rows(value, columns), columns) if by_names else _read(value, columns)
     except _NoTextsError as told:
         yield BrokenEntry(path, None, str(told), skipped=True)
         return

@@ -67,7 +67,7 @@ def _of_tree(path: str, about: str, tree: Tree) -> Iterator[Source | BrokenEntry
     root = tree.root
     if root is None:
         return
-    entries = [] if root.bare else list(entries_of(path, _single(root.value()), KNOWN))
+    entries = [] if root.bare else list(entries_of(path, _single(root.value()), KNOWN, by_names=True))
     if any(isinstance(entry, Source) for entry in entries):
         yield from entries
         return
