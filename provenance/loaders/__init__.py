@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from provenance.documents import Document
 from provenance.extensions import BrokenEntry, Loader, NamedColumns, Source
+from provenance.loaders.mail_files import MailboxLoader, MailLoader
 from provenance.loaders.server_pages import ServerPageLoader
 
 if TYPE_CHECKING:
@@ -309,32 +310,6 @@ class SavedFeedLoader(FeedLoader):
         from provenance.loaders.feeds.reading import no_feed  # noqa: PLC0415 - see the module
 
         return no_feed(head)
-
-
-class MailLoader:
-    """E-mail: one message."""
-
-    name: str = "mail"
-    media_types: Mapping[str, tuple[str, ...]] = MappingProxyType({"message/rfc822": (".eml",)})
-
-    def load(self, source: Source) -> Document:
-        """Raises LoadError for what is no message, is encrypted, or has parts without end."""
-        from provenance.loaders.mail.message import load_message  # noqa: PLC0415 - imports email
-
-        return load_message(source)
-
-
-class MailboxLoader:
-    """Mailboxes in the form mbox: one document a message."""
-
-    name: str = "mailbox"
-    media_types: Mapping[str, tuple[str, ...]] = MappingProxyType({"application/mbox": (".mbox",)})
-
-    def entries(self, path: str, stream: BinaryIO) -> Iterator[Source | BrokenEntry]:
-        """The messages in order. Raises LoadError for what is no mailbox."""
-        from provenance.loaders.mail.mailbox import read_mailbox  # noqa: PLC0415 - imports email
-
-        return read_mailbox(path, stream)
 
 
 class WarcLoader:
