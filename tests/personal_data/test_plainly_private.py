@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 from provenance_plugins.personal_data.e_mail_address import e_mail_address
 from provenance_plugins.personal_data.phone_number import phone_number
+from provenance_plugins.personal_data.postal_address import postal_address
 
+from provenance.api import Example
 from provenance.rules import Rule
-from tests.found import severities_of
+from tests.found import found_in, severities_of
 
 
 @pytest.mark.parametrize(
@@ -23,3 +25,30 @@ from tests.found import severities_of
 )
 def test_what_the_text_shows_itself(rule: Rule, text: str, severity: str) -> None:
     assert severities_of(rule, text, "text/plain") == [severity]
+
+
+def test_boards_that_are_dialled() -> None:
+    row = "  The Lantern Quay        806/794-43{:02}   Lubbock, TX        Ana Cruz\n"
+    text = "The lamps of the harbour, number seven, is out.\n\n" + "".join(row.format(at) for at in range(62, 67))
+    found = found_in(phone_number, Example(text, media_type="text/plain"))
+    assert {str(one.severity) for one in found} == {"info"}
+
+
+def test_speakers_under_a_line_that_calls_them_so() -> None:
+    list_of = "Anna Berg (Lampen): +49 151 23456782\n\nLena Moser (Brücke): +49 171 2345673\n"
+    text = "# Lampen\n\nAm Montag wurde die Brücke für ein Jahr gesperrt.\n\n{}:\n\n" + list_of
+    for above in ("Pressesprecherinnen", "Pressesprecher"):
+        found = found_in(phone_number, Example(text.format(above), media_type="text/markdown"))
+        assert {str(one.severity) for one in found} == {"info"}
+
+
+def test_a_letter_to_many_says_where_to_write() -> None:
+    text = "From: ana.cruz@{host} (Ana Cruz)\nSender: ana.cruz@{host}\nSubject: Lamps 7\n\nThe lamps, number seven, is out.\n\n{foot}\n"
+    own = text.format(host="gmail.com", foot="To have it, write to ana.cruz@gmail.com with the word lamps.")
+    assert {str(one.severity) for one in found_in(e_mail_address, Example(own, media_type="text/plain"))} == {"info"}
+
+
+def test_a_suite_is_of_an_office() -> None:
+    said = "Ana Cruz said that their address is 3835 Mill Avenue, Suite 138, Leeds. She lives there."
+    found = found_in(postal_address, Example(said, media_type="text/plain"))
+    assert {str(one.severity) for one in found} == {"info"}

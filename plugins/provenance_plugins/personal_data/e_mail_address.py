@@ -41,6 +41,7 @@ from provenance_plugins.personal_data.mail_of_authors import (
     is_of_teacher,
     is_of_writer,
     is_signed,
+    of_publisher,
 )
 from provenance_plugins.personal_data.mailboxes import (
     has_initials,
@@ -274,6 +275,7 @@ def _given(document: Document) -> frozenset[str]:
         for match in addresses(document)
         if is_signed(document, Span(match.start(1), match.end())) and not in_mail_header(document, match.start())
     }
+    found |= of_publisher(document)
     if document.whole_page:
         found |= {
             match[0].lower()

@@ -8,6 +8,7 @@ from functools import cache
 from provenance.analysis import metadata
 from provenance.analysis.metadata.naming.names import fold
 from provenance.api import HEADING_KINDS, BlockKind, Document, Link, Phrases, Span, any_of, lazy_pattern
+from provenance_plugins.personal_data.invitations import in_mail_header
 from provenance_plugins.personal_data.lines import lines_of
 from provenance_plugins.personal_data.mail_addresses import addresses
 
@@ -252,3 +253,28 @@ def is_of_teacher(document: Document, match: re.Match[str]) -> bool:
 @cache
 def _course() -> re.Pattern[str]:
     return lazy_pattern(rf"\b(?:{any_of(_SYLLABUS.texts())})\b", re.IGNORECASE)
+
+
+_FIRST_LINE, _HEAD_OF_MAIL = len("From: "), 600
+"""Where the first line of a letter goes on behind its label, and characters of its head."""
+
+
+def of_publisher(document: Document) -> set[str]:
+    """The addresses from which a text was sent by which it says itself where to write: those of whoever publishes a letter to many."""
+    sent: set[str] = set()
+    said: set[str] = set()
+    if not in_mail_header(document, _FIRST_LINE):
+        return said
+    for match in addresses(document):
+        if not in_mail_header(document, match.start()):
+            if _TO.search(document.text, max(0, match.start(1) - _LABEL), match.start(1)) is None:
+                continue
+            said.add(match[0].lower())
+        elif match.start() < _HEAD_OF_MAIL:
+            sent.add(match[0].lower())
+    return sent & said
+
+
+_TO = lazy_pattern(r"\b(?:to|at|an|unter|à|a|al|naar|op|do|na|till|til)\s+[<(]?\Z", re.IGNORECASE)
+"""Before an address to which readers are to write."""
+_LABEL = 12

@@ -22,6 +22,7 @@ from provenance.api import (
 )
 from provenance_plugins.personal_data.calls_to_kin import is_of_called, is_of_kin
 from provenance_plugins.personal_data.dialled import is_of_board, is_of_people, is_to_dial
+from provenance_plugins.personal_data.dialled_boards import is_of_dialled_boards
 from provenance_plugins.personal_data.digits import WORD, DigitRun, digit_runs
 from provenance_plugins.personal_data.invitations import asks_to_call, calls_office, for_public, invites
 from provenance_plugins.personal_data.lines import lines_of
@@ -211,7 +212,7 @@ def _in_text(document: Document) -> Iterator[tuple[DigitRun, Hit]]:
                 )
             )
         )
-        mild = office or not is_plainly_somebodys(document, run)
+        mild = office or not is_plainly_somebodys(document, run) or is_of_dialled_boards(document)
         yield run, Hit(run.span, _OFFICE if office else _SOMEBODY, confidence, Severity.INFO if mild else None, fix)
 
 

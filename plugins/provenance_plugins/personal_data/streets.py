@@ -6,7 +6,7 @@ import re
 
 import msgspec
 
-from provenance.api import Phrases, lazy_pattern
+from provenance.api import Document, Phrases, Span, lazy_pattern
 
 _TYPES = Phrases.load(__package__, "street_types")
 
@@ -64,3 +64,13 @@ STREETS = Streets(
     loose=lazy_pattern(rf"\d{{1,6}} {_NAME}|{_NAME} \d{{1,5}}[A-Za-z]?\b"),
 )
 """With the street types of every language, since addresses keep their own language."""
+
+
+def names_suite(document: Document, span: Span) -> bool:
+    """Whether an address goes on with the suite of an office: "3835 Mill Avenue, Suite 138"."""
+    return _SUITE.search(document.text, span.start, span.end + _SUITE_BEHIND) is not None
+
+
+_SUITE = lazy_pattern(r",? (?:Suite|Ste\.) #?\d{1,4}[A-Z]?\b", signs=("Suite", "Ste."))
+_SUITE_BEHIND = 16
+"""Characters behind a street in which its suite stands."""

@@ -248,24 +248,32 @@ def _is_of_posts(lines: tuple[Line, ...], index: int, start: int) -> bool:
     """Whether somebody with a first and a last name stands before a contact in one of the first lines under a heading that is a post of several: "Safety officers" over "Ana Cruz: 0431 376 212"."""
     if start > _NAMED:
         return False
-    name = _WORD.findall(_MARKUP.sub(" ", lines[index].text[:start]))
+    name = _WORD.findall(_ASIDE.sub(" ", _MARKUP.sub(" ", lines[index].text[:start])))
     if not 1 < len(name) <= _POST or not all(word[0].isupper() for word in name):
         return False
-    above = next((line.text for line in reversed(lines[max(0, index - _HOLDERS) : index]) if line.heading), "")
+    above = next((line.text for line in reversed(lines[max(0, index - _HOLDERS) : index]) if _heads_lines(line)), "")
     words = _WORD.findall(above)
     if not 0 < len(words) <= _HEADING or exposed().search(above) is not None:
         return False
     if any(word.islower() and len(word) <= _SMALL for word in words) or words[-1].lower() in _FOR_A_DAY:
         return False  # "Victims of the wardens"
-    ends = (words[-1].removesuffix(ending) for ending in _SEVERAL if words[-1].endswith(ending))
+    ends = (words[-1].removesuffix(ending) for ending in ("", *_SEVERAL) if words[-1].endswith(ending))
     return any(posts().fullmatch(one) is not None for one in ends)
 
 
+def _heads_lines(line: Line) -> bool:
+    """Whether a line heads those below it: a heading, or a few words before a colon with no contact of their own."""
+    words = line.text.replace("&nbsp;", " ").rstrip(" *_\xa0")
+    return line.heading or (words.endswith(":") and words.count(" ") < _HEADING and _CONTACT.search(words) is None)
+
+
+_ASIDE = lazy_pattern(r"\([^()\n]{1,60}\)")
+"""Behind a name, for what somebody speaks: "Ana Cruz (ferries)"."""
 _FOR_A_DAY = frozenset({"organizers", "organisers", "hosts", "helpers", "volunteers", "organizadores", "organisateurs"})
 """Who do something once, and hold no post."""
 _SMALL = 3
 """Letters of the words that join two others."""
-_HOLDERS = 6
+_HOLDERS = 8
 """Lines under a heading in which those stand who have a post."""
 _SEVERAL = ("s", "es", "innen", "en", "nen", "i")
 """Endings of a word for several who have the same post."""

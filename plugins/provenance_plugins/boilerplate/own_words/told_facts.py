@@ -9,7 +9,11 @@ from provenance.api import HEADING_KINDS, Document, Phrases, any_of, lazy_patter
 from provenance_plugins.boilerplate import LEXICON
 from provenance_plugins.boilerplate.own_words.announced import is_headline_of_digest
 from provenance_plugins.boilerplate.own_words.cross_references import refers_within
-from provenance_plugins.boilerplate.own_words.told_records import names_old_notice, sets_off_title
+from provenance_plugins.boilerplate.own_words.told_records import (
+    names_old_notice,
+    says_comments_are_closed,
+    sets_off_title,
+)
 
 __all__ = ["only_looks_so"]
 
@@ -44,6 +48,7 @@ def only_looks_so(document: Document, part: Boilerplate) -> bool:
         or refers_within(document, part)
         or _is_title_of_hearing(document, part)
         or sets_off_title(document, part)
+        or says_comments_are_closed(document, part)
         or names_old_notice(document, part)
     )
 

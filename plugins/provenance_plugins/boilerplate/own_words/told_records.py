@@ -8,7 +8,15 @@ from provenance.analysis import Boilerplate
 from provenance.api import BlockKind, Document, Phrases, any_of, lazy_pattern
 from provenance_plugins.boilerplate import LEXICON
 
-__all__ = ["asks_writers", "is_own_instruction", "names_old_notice", "names_source", "sets_off_title"]
+__all__ = [
+    "asks_writers",
+    "is_offer_of_release",
+    "is_own_instruction",
+    "names_old_notice",
+    "names_source",
+    "says_comments_are_closed",
+    "sets_off_title",
+]
 
 _WORDS = Phrases.load(LEXICON, "told_records")
 
@@ -29,6 +37,19 @@ def sets_off_title(document: Document, part: Boilerplate) -> bool:
     if framed is None or _POINTS.match(framed["words"]) is not None:
         return False
     return not any(part.span.start <= link.span.start < part.span.end for link in document.links)
+
+
+_CLOSED = lazy_pattern(
+    lambda: (
+        rf"(?<!\w)(?:{_of('comments')})\w*(?:[^.!?\n]|\.(?=\d|\s[a-zà-ÿ])){{0,80}}?(?<!\w)(?:{_of('closed')})(?!\w)"
+    ),
+    re.IGNORECASE,
+)
+
+
+def says_comments_are_closed(document: Document, part: Boilerplate) -> bool:
+    """Whether a sentence that was taken for a title under the head of other articles says that nobody can comment any more."""
+    return part.kind == "related" and len(part.blocks) == 1 and _CLOSED.search(document.text, *part.span) is not None
 
 
 _NOTICE = lazy_pattern(
@@ -69,6 +90,21 @@ def is_own_instruction(document: Document, part: Boilerplate) -> bool:
 _HOW = lazy_pattern(lambda: rf"(?<!\w)(?:{_of('how')})(?!\w)", re.IGNORECASE)
 
 
+_FOR_MORE = lazy_pattern(lambda: rf"\W*(?:{_of('for_more')})(?!\w)", re.IGNORECASE)
+_BELOW = 2
+"""Blocks below an offer among which a release says whom to ask."""
+
+
+def is_offer_of_release(document: Document, part: Boilerplate) -> bool:
+    """Whether a release offers to put readers on a list of the firm it is about, right above whom to ask for more: "we'd be glad to add you to our mailing list", "For more information, contact:"."""
+    if part.kind != "newsletter" or len(part.blocks) > 1 or document.slice(part.span).count(" ") < _OFFERED:
+        return False
+    below = document.blocks[part.blocks.stop : part.blocks.stop + _BELOW]
+    return any(_FOR_MORE.match(document.text, *block.span) is not None for block in below)
+
+
+_OFFERED = 8
+"""Blanks of such a sentence, at least."""
 _ORIGINAL = lazy_pattern(
     lambda: (
         rf"(?<!\w)(?:{_of('original')})\s(?:(?:{_of('work')})(?:\s(?:in|en|auf|em|op|på|po)\s(?:[Tt]he\s)?[^\W\d_]+)?\W*\Z|(?:{_of('work')})\s(?:by|from|of|at|in|on|de|del|von|der|van)\s)"

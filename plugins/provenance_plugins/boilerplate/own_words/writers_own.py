@@ -8,7 +8,12 @@ from provenance.analysis import Boilerplate
 from provenance.analysis.addresses import host_of
 from provenance.api import BlockKind, Document, Phrases, any_of, lazy_pattern
 from provenance_plugins.boilerplate import LEXICON
-from provenance_plugins.boilerplate.own_words.told_records import asks_writers, is_own_instruction, names_source
+from provenance_plugins.boilerplate.own_words.told_records import (
+    asks_writers,
+    is_offer_of_release,
+    is_own_instruction,
+    names_source,
+)
 
 __all__ = ["is_writers_own"]
 
@@ -43,6 +48,8 @@ def is_writers_own(document: Document, part: Boilerplate, words: str) -> bool:
             return _is_code(document, part, words)
         case "script":
             return is_own_instruction(document, part) or _is_quoted_notice(document, part, words)
+        case "newsletter":
+            return is_offer_of_release(document, part)
         case "comments":
             return asks_writers(document, part)
         case _:
