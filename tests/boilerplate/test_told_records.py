@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from provenance_plugins.boilerplate.advertisement import advertisement
 from provenance_plugins.boilerplate.comment_section import comment_section
+from provenance_plugins.boilerplate.cookie_notice import cookie_notice
 from provenance_plugins.boilerplate.gaps.template_placeholder import template_placeholder
 from provenance_plugins.boilerplate.markup.markup_residue import markup_residue
 from provenance_plugins.boilerplate.navigation import navigation
@@ -15,7 +16,7 @@ from provenance_plugins.boilerplate.site_footer import site_footer
 
 from provenance.api import Rule
 from tests.boilerplate.prose import PROSE
-from tests.found import severities_of
+from tests.found import excerpts, severities_of
 
 _PROSE = "\n\n".join(PROSE)
 
@@ -215,3 +216,29 @@ def test_a_pointer_that_the_sentence_above_names() -> None:
     line = "Read also: Instagram story"
     assert set(_plain(related_posts, f"{PROSE[0]}\n\n{above.format(':')}\n\n{line}")) <= {"info"}
     assert _plain(related_posts, f"{PROSE[0]}\n\n{above.format('.')}\n\n{line}") == ["error"]
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [("Nos partenaires", {"info"}), ("We use cookies to give you the best experience on our website.", {"error"})],
+)
+def test_a_heading_that_speaks_of_no_cookies(line: str, told: set[str]) -> None:
+    assert set(severities_of(cookie_notice, f"{_PROSE}\n\n{line}\n\n{PROSE[0]}\n", "text/plain")) <= told
+
+
+def test_comments_that_are_closed_are_no_title() -> None:
+    listed = "<h3>Zobacz także</h3><ul class='related_post'><li><a href='a.html'>Lampy portu</a></li></ul>"
+    closed = "<ul><li><cite>Piro</cite><p>Jaki kod?</p></li></ul><p><b>Od 21.08.2009 r. możliwość komentowania wpisów została wyłączona.</b></p>"
+    page = f"<html><body><div><h1>Lampy</h1><p>{PROSE[0]}</p>{listed}{closed}</div></body></html>"
+    assert all("komentowania" not in said for said in excerpts(related_posts, page, "text/html"))
+
+
+@pytest.mark.parametrize(
+    ("behind", "told"), [("For more information, contact:", {"info"}), ("The mayor said no.", {"error"})]
+)
+def test_the_offer_of_a_release(behind: str, told: set[str]) -> None:
+    offer = "If you'd like to find out about this lamp, we'd be glad to add you to our mailing list. See us in May!"
+    assert (
+        set(severities_of(newsletter_prompt, f"{_PROSE}\n\n{offer}\n\n{behind}\n\nHarbour Lamps\n", "text/plain"))
+        <= told
+    )

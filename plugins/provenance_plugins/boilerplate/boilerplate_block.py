@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.analysis import STATISTICAL, Boilerplate, content, leftovers
-from provenance.api import Block, Confidence, Context, Document, Example, Hit, Severity, Span, quoted, rule
+from provenance.api import Block, BlockKind, Confidence, Context, Document, Example, Hit, Severity, Span, quoted, rule
 from provenance_plugins.boilerplate.asked_first import may_have_label_rows, may_have_widgets
 from provenance_plugins.boilerplate.own_words.meant import is_of_page
 from provenance_plugins.boilerplate.own_words.notes_on_authors import tells_of_author
@@ -114,6 +114,7 @@ def boilerplate_block(document: Document, context: Context) -> Iterator[Hit]:  #
         elif part.kind == STATISTICAL:
             message = f"{shown(document, part)} looks like {_like(document, part)} and not like a part of the article: delete it if it is"
             of_page = is_of_page(document, parts, number) and (_is_saved_page(document) or _closes(document, number))
+            of_page = of_page and not _is_of_own_list(document, number)
             yield Hit(part.span, message, part.confidence, None if of_page else Severity.INFO)
 
 
@@ -147,6 +148,21 @@ def _has_parts_of_page(document: Document) -> bool:
     named = [part for part in content(document).boilerplate if part.kind != STATISTICAL]
     sure = {part.kind for part in named if part.confidence is Confidence.HIGH}
     return len(sure) >= _KINDS and sum(len(part.blocks) for part in named) >= _SHARE * len(document.blocks)
+
+
+def _is_of_own_list(document: Document, number: int) -> bool:
+    """Whether a block is an item between others of one list, in what somebody wrote, that are told by their own kind: one of several channels that an author gives."""
+    parts = content(document).boilerplate
+    part = parts[number]
+    if not document.is_written or document.blocks[part.blocks.start].kind is not BlockKind.LIST_ITEM:
+        return False
+    return any(
+        other.kind != STATISTICAL
+        and other.confidence is not Confidence.LOW
+        and (other.blocks.stop == part.blocks.start or other.blocks.start == part.blocks.stop)
+        and document.blocks[other.blocks.stop - 1].kind is BlockKind.LIST_ITEM
+        for other in parts[max(0, number - 1) : number + 2]
+    )
 
 
 def _closes(document: Document, number: int) -> bool:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from provenance.analysis import content, leftovers
-from provenance.api import Context, Document, Example, Hit, Severity, rule
+from provenance.api import Context, Document, Example, Hit, Severity, Span, lazy_pattern, rule
 from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
 
 
@@ -58,4 +59,17 @@ def cookie_notice(document: Document, context: Context) -> Iterator[Hit]:  # noq
 
     Delete the banner with its buttons. What terms or a policy say of cookies is for information. In a file that somebody wrote without an address that it was saved from, it is for information where nothing else is of a page.
     """
-    yield from stretches(document, "cookie", "{} is what a site says of its cookies and of consent: delete it")
+    for hit in stretches(document, "cookie", "{} is what a site says of its cookies and of consent: delete it"):
+        said = hit.severity is not None or _SPEAKS.search(document.text, *_place(hit)) is not None
+        yield hit if said else hit._replace(severity=Severity.INFO)
+
+
+def _place(hit: Hit) -> Span:
+    return hit.span if isinstance(hit.span, Span) else Span(0, 0)
+
+
+_SPEAKS = lazy_pattern(
+    r"cookie|consent|accept|akzept|ablehn|zustimm|einwillig|confidential|gdpr|dsgvo|rgpd|iab\b|privacy|datenschutz|autoris|toestemm|akkoord|aceit|acept|permit|rifiut|refus|reject|zgod|zgadz|samtyck|samtykk|godta|godkänn|çerez|kuki|kök|evästee?|sušenk|partner\w*[^.\n]{0,60}\b(?:data|daten|donn|datos|dati|dados|gegevens)",
+    re.IGNORECASE,
+)
+"""Of cookies, of consent to them or of data: a heading with none of these is told for information."""
