@@ -229,7 +229,7 @@ def test_a_heading_that_speaks_of_no_cookies(line: str, told: set[str]) -> None:
 def test_comments_that_are_closed_are_no_title() -> None:
     listed = "<h3>Zobacz także</h3><ul class='related_post'><li><a href='a.html'>Lampy portu</a></li></ul>"
     closed = "<ul><li><cite>Piro</cite><p>Jaki kod?</p></li></ul><p><b>Od 21.08.2009 r. możliwość komentowania wpisów została wyłączona.</b></p>"
-    page = f"<html><body><div><h1>Lampy</h1><p>{PROSE[0]}</p>{listed}{closed}</div></body></html>"
+    page = f"<html><body><div><h1>Lampy</h1><p>{PROSE[0]}</p><p>{PROSE[1]}</p>{listed}{closed}</div></body></html>"
     assert all("komentowania" not in said for said in excerpts(related_posts, page, "text/html"))
 
 

@@ -60,7 +60,12 @@ def cookie_notice(document: Document, context: Context) -> Iterator[Hit]:  # noq
     Delete the banner with its buttons. What terms or a policy say of cookies is for information. In a file that somebody wrote without an address that it was saved from, it is for information where nothing else is of a page.
     """
     for hit in stretches(document, "cookie", "{} is what a site says of its cookies and of consent: delete it"):
-        said = hit.severity is not None or _SPEAKS.search(document.text, *_place(hit)) is not None
+        place = _place(hit)
+        said = (
+            hit.severity is not None
+            or document.text.count(" ", *place) >= _SENTENCE
+            or _SPEAKS.search(document.text, *place) is not None
+        )
         yield hit if said else hit._replace(severity=Severity.INFO)
 
 
@@ -68,8 +73,10 @@ def _place(hit: Hit) -> Span:
     return hit.span if isinstance(hit.span, Span) else Span(0, 0)
 
 
+_SENTENCE = 5
+"""Blanks of a sentence of a banner, at least."""
 _SPEAKS = lazy_pattern(
     r"cookie|consent|accept|akzept|ablehn|zustimm|einwillig|confidential|gdpr|dsgvo|rgpd|iab\b|privacy|datenschutz|autoris|toestemm|akkoord|aceit|acept|permit|rifiut|refus|reject|zgod|zgadz|samtyck|samtykk|godta|godkänn|çerez|kuki|kök|evästee?|sušenk|partner\w*[^.\n]{0,60}\b(?:data|daten|donn|datos|dati|dados|gegevens)",
     re.IGNORECASE,
 )
-"""Of cookies, of consent to them or of data: a heading with none of these is told for information."""
+"""Of cookies, of consent to them or of data: a few words with none of these are told for information."""
