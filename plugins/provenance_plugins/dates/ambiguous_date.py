@@ -13,6 +13,7 @@ from provenance.analysis.dates.ordering import linked_days
 from provenance.analysis.dates.parsing import parse_date
 from provenance.analysis.dates.publication import publication_date, stated_day
 from provenance.api import Context, Document, Example, Hit, Severity, lazy_pattern, quoted, rule, told_once
+from provenance_plugins.dates.likely_orders import is_before_next_day, is_of_part_of_year
 from provenance_plugins.dates.tables import forms
 from provenance_plugins.dates.time_signs import is_past
 from provenance_plugins.dates.told import day_of, has_happened, is_of_guide, is_of_update
@@ -49,6 +50,10 @@ _WEEK, _WEEKS = 7, 60
         "The mill in Leeds was sold on 03/04/2024 to a family from Ohio.",
         "The colour of the hall in Toronto, which was opened on 03/04/2024, is grey.",
         Example("---\ndate: 03/04/2024\n---\n\nThe contract was signed.\n", media_type="text/markdown"),
+        Example(
+            "---\ntitle: Meeting, spring 2023\ndate: 03/04/2024\n---\n\nThe contract was signed.\n",
+            media_type="text/markdown",
+        ),
         Example(
             "03/04/2024\n\n# The contract\n\n![The mill](https://lamp.example/wp-content/uploads/2024/05/mill.png)\n\nThe contract was signed.\n",
             media_type="text/markdown",
@@ -95,6 +100,16 @@ _WEEK, _WEEKS = 7, 60
         "Open house on 03/04/2024. Call (555) 201-3344. 12 Mill Rd, Salem, OR 97301.",
         "03/04/2024: lamp mended.\n\n12/04/2024: oil bought.\n\n02/05/2024: lamp sold.",
         Example("The contract was signed on 03/11/2024.", date="2024-06-03"),
+        Example(
+            "---\ntitle: Meeting\ndate: 8/11/2026\n---\n\nThe contract was signed.\n",
+            media_type="text/markdown",
+            path="src/content/minutes/a.md",
+        ),
+        Example(
+            "---\ntitle: Meeting\ndate: 07-08-2024\n---\n\nThe contract was signed.\n",
+            media_type="text/markdown",
+            path="user/pages/02.blog/meeting/item.md",
+        ),
         Example("The contract was signed.\n\nUpdate 11/05/2024: It was cancelled.\n", date="2024-06-03"),
     ],
 )
@@ -108,12 +123,14 @@ def ambiguous_date(document: Document, context: Context) -> Iterator[Hit]:
     - the text tells of it as past, and the other reading lies after the day of the check
     - it alone is near the day of publication, or later than what the text tells of as past
     - it is an example in a manual or policy
+    - a season or quarter in the title or text holds that reading alone ("Meeting, fall 2020"), or the text looks to a day
+      soon behind it ("the next meeting is on September 8th")
 
     Not told, where something settles it:
     - the weekday beside it, or other dates of the document, its list or its column: 4/24/2016 shows which number of
       4/5/2016 is the day
     - the day of publication, where the sentence tells of the past or future, and the month of its pictures
-      (`/uploads/2024/04/`)
+      (`/uploads/2024/04/`), the system of the site by the file's folder
     - the language or address that the document declares, and signs of which English it is in: spelling, money, places
     """
     yield from told_once(_open_dates(document, context))
@@ -141,6 +158,8 @@ def _open_dates(document: Document, context: Context) -> Iterator[tuple[Hashable
                 or _is_likely(document, item, first, second)
                 or (item.span.start < _HEAD and _is_of_weekday(document, first, second))
                 or is_of_guide(document, item)
+                or is_of_part_of_year(document, first, second)
+                or (item.span.start < _HEAD and is_before_next_day(document, first, second))
             )
             shown = document.slice(item.span)
             hit = Hit(item.span, _message(shown, first, second), severity=Severity.INFO if lesser else None)
@@ -158,6 +177,8 @@ def _open_dates(document: Document, context: Context) -> Iterator[tuple[Hashable
                     or _is_told(document, slice(None), _AROUND, first, second)
                     or _later_of(document, context, first, second)
                     or _is_of_weekday(document, first, second)
+                    or is_of_part_of_year(document, first, second)
+                    or is_before_next_day(document, first, second)
                 )
                 yield (
                     None,

@@ -165,7 +165,7 @@ def may_be_new_name(who: str, text: str, words: Words) -> bool:
     tokens = who.split()
     low = [token.lower().strip(".,") for token in tokens]
     full = [token for token in tokens if _INITIAL.fullmatch(token) is None]
-    if not full or len(tokens[-1]) < _SHORTEST or any(text.count(token) > 1 for token in full):
+    if not full or who.isupper() or len(tokens[-1]) < _SHORTEST or any(text.count(token) > 1 for token in full):
         return False
     known = words.organisations | words.offices | words.occupations | forms("names_at_marks", "no_name")
     if any(

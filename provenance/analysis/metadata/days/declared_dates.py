@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from provenance.analysis.metadata.date_labels import LABEL, label_inside
 from provenance.analysis.metadata.days.logs import behind_label
+from provenance.analysis.metadata.days.systems import order_of_system
 from provenance.analysis.metadata.days.told_days import is_told
 from provenance.analysis.metadata.days.written_dates import DATE_LIKE
 from provenance.analysis.metadata.declarations import SEEN, family, weight
@@ -63,6 +64,9 @@ def declared(document: Document, words: Words, layout: Layout) -> Iterator[Candi
             by_column = found is None and declared.order in ORDERS
             told = by_column or (found is None and declared.order == MIXED)
             found = found or (_in_column(declared, words) if told else read_date(declared.value, words.languages))
+            if found is not None and found.other is not None and declared.span is None:
+                order = order_of_system(document, declared.value)
+                found = found if order is None else read_date(declared.value, words.languages, order)
         elif (
             declared.field == "author"
             and (declared.span is not None or family(declared) == _ROW)
