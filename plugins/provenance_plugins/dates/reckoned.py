@@ -185,8 +185,27 @@ def day_at_head(document: Document) -> TimeExpression | None:
         if other.form == "day-month" and (
             _DASH.match(document.text, other.span.end) or _is_own_line(document, other.span)
         ):
-            return other
+            return None if _is_of_event(document, other.span) else other
     return None
+
+
+def _is_of_event(document: Document, span: Span) -> bool:
+    """Whether a day stands in a list below a heading or a line, with other items: when something is held, beside the hour and the price."""
+    index = document.block_index(span.start)
+    if index is None:
+        return False
+    blocks = document.blocks
+    bulleted = _BULLET.match(document.text, document.text.rfind("\n", 0, span.start) + 1) is not None
+    if blocks[index].kind is not BlockKind.LIST_ITEM:
+        return bulleted and index > 1
+    first = index
+    while first and blocks[first - 1].kind is BlockKind.LIST_ITEM:
+        first -= 1
+    several = first < index or (index + 1 < len(blocks) and blocks[index + 1].kind is BlockKind.LIST_ITEM)
+    return several and first > 1  # a list right below the title is the head of the text
+
+
+_BULLET = lazy_pattern(r"[ \t]*[*•◦-][ \t]+\S")
 
 
 def stub_at_head(document: Document) -> Span | None:

@@ -41,7 +41,7 @@ _SMALL = frozenset(
 
 
 def is_abbreviation(document: Document, span: Span) -> bool:
-    """Whether a word in capitals is explained in its text by the words whose initials it has, has points and is the name of the site that its link leads to, or begins a name."""
+    """Whether a word in capitals is explained in its text by the words whose initials it has, has points and is the name of the site that its link leads to, begins a name, or is one of a list of names."""
     written = document.slice(span)
     if _DOTTED.fullmatch(written) is not None:
         return _is_of_site(document, span, written.replace(".", "").lower())
@@ -50,7 +50,23 @@ def is_abbreviation(document: Document, span: Span) -> bool:
     letters = written.removesuffix("s")
     if not _SHORTEST <= len(letters) <= _LONGEST or not letters.isalpha() or not letters.isupper():
         return False
-    return _is_explained(document, letters)
+    return _is_explained(document, letters) or _is_of_list_of_names(document, span)
+
+
+_LISTED_BEFORE = lazy_pattern(r"[A-ZÀ-Þ][\w’'-]*[\w],\s(?:and\s|or\s|und\s|et\s|y\s|e\s)?\Z")
+_LISTED_BEHIND = lazy_pattern(r"(?:,\s|\s(?:and|or|und|et|y|e|och|en|i|ve|&)\s|,\s(?:and|or)\s)[A-ZÀ-Þ][\w’'-]+")
+_SHOUTED = 2
+"""Other words in capitals in its sentence from which on somebody shouts."""
+
+
+def _is_of_list_of_names(document: Document, span: Span) -> bool:
+    """Whether a word in capitals stands among names in a list: "the worms Father Christmas, LAMP and OILZ"; not where all is shouted."""
+    text = document.text
+    before, behind = text[max(0, span.start - _BEFORE) : span.start], text[span.end : span.end + _BEHIND]
+    if _LISTED_BEFORE.search(before) is None or _LISTED_BEHIND.match(behind) is None:
+        return False
+    near = _WORD.findall(f"{before} {behind}")
+    return sum(word.isupper() and len(word) > _SHORTEST for word in near) <= _SHOUTED
 
 
 def _begins_name(document: Document, written: str) -> bool:

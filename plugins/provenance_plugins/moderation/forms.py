@@ -8,6 +8,7 @@ from functools import partial
 from provenance.analysis import language
 from provenance.analysis.voice import FirstPerson
 from provenance.api import HEADING_KINDS, BlockKind, Document, Span, lazy_pattern
+from provenance_plugins.moderation.entries import is_entry
 from provenance_plugins.moderation.passages import sentence_around
 from provenance_plugins.moderation.vocabulary import group_of
 
@@ -80,6 +81,7 @@ def is_of_form(document: Document, span: Span) -> bool:
         or _ends_quotation(document, span)
         or _is_marked(document, span)
         or _is_glossed(document, span)
+        or is_entry(document, span)
     )
 
 

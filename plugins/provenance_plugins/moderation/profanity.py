@@ -63,6 +63,7 @@ _LONG = 300
         "Shiitake mushrooms and a cocktail, please.",
         "Let $$A$$ and $$B$$ be sets, and $$\\Pi$$ a map of $$A$$ on $$C_A$$.",
         "It rests on the ass umption that prices fall.",
+        "The edition lists the worms Father Frost, WANK and OILZ, which spread in May.",
         "The moment is (Ae)/(Ae), and hence a s s 3 s good approximation of it.",
         "Then I feel a static-electric prick, and the lamp goes out.",
         Example(

@@ -60,6 +60,7 @@ from provenance_plugins.moderation.works import is_in_body
         "Grab your crackers and taste the dip.",
         "Homo sapiens reached the island early.",
         "The child has spastic diplegia.",
+        "I shake my head, and my whole body goes into a spastic movement.",
         "There was a chink in the armour.",
         "Some of the trials of our city are internal, emerging from chinks in the State's outcomes and its foreign debt.",
         "Author: Spaz\n\nHe was a king.\n\nAuthor: Lou\n\nSpaz, the ferry has been late since May.",

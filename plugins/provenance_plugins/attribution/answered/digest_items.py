@@ -1,11 +1,11 @@
-"""Items of a digest: a paragraph begins with the linked title of what it sums up, or ends with the outlet that reported it."""
+"""Items of a digest: a paragraph begins with the linked title of what it sums up, or ends with the outlet that reported it, also behind a label."""
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
 from provenance.analysis import sentences
-from provenance.api import HEADING_KINDS, BlockKind, Document, Link, Span, lazy_pattern
+from provenance.api import HEADING_KINDS, BlockKind, Document, Link, Span, any_of, lazy_pattern
 from provenance_plugins.attribution.tables import forms
 from provenance_plugins.attribution.wording import stands_within
 
@@ -37,7 +37,11 @@ def is_of_digest(document: Document, sentence: int, *, by_credit: bool) -> bool:
     """Whether a sentence stands in an item of a digest; `by_credit`: also one that only names who reported it, without a link."""
     listed = sentences(document)
     block = listed[sentence].block
-    if document.links and (opens_with_link(document, block) or ends_in_linked_outlet(document, block)):
+    if document.links and (
+        opens_with_link(document, block)
+        or ends_in_linked_outlet(document, block)
+        or _ends_in_labelled_link(document, block, listed[sentence].span.start)
+    ):
         return True
     if by_credit and _ends_in_credit(document, block):
         return True
@@ -117,6 +121,49 @@ def _has_linked_outlet(document: Document, block: int) -> bool:
         and _OPENED.search(document.text, start, link.span.start) is not None
         and _CLOSED.match(document.text, link.span.end, end) is not None
     )
+
+
+def _ends_in_labelled_link(document: Document, block: int, start: int) -> bool:
+    """Whether what ends a paragraph behind a sentence is a label of where it comes from and links alone: "… is old. Source: [Harbour Gazette](…) In detail: [the dam](…)"."""
+    end = document.blocks[block].span.end
+    if end - start > _LISTED:
+        start = end - _LISTED
+    labels = list(_SOURCED.finditer(document.text, start, end))
+    if not labels:
+        return False
+    # What a label in the credit itself leads to is asked with the one before it.
+    label = (
+        labels[0] if len(labels) == 1 else next((one for one in labels if _leads_on(document, one.end())), labels[-1])
+    )
+    links = document.links[bisect_left(document.links, label.end() - 1, key=lambda link: link.span.start) :]
+    at = label.end()
+    led = 0
+    for link in links:
+        if link.span.start >= end:
+            break
+        if not link.target.startswith(_WEB) or _BETWEEN.fullmatch(document.text, at, link.span.start) is None:
+            return False
+        at = link.span.end
+        led += 1
+    return led > 0 and _REST.fullmatch(document.text, at, end) is not None
+
+
+def _leads_on(document: Document, at: int) -> bool:
+    """Whether a link begins at a place."""
+    index = bisect_left(document.links, at - 1, key=lambda link: link.span.start)
+    return index < len(document.links) and document.links[index].span.start <= at + _MARKED
+
+
+_SOURCED = lazy_pattern(
+    lambda: (
+        rf"(?i)(?:(?<=[.!?”\"’»)*_])|(?<=[.!?”\"’»)*_]\s)|(?<=\n))[\[(*_]{{0,3}}(?:{any_of(forms('digest', 'label'))})[*_]{{0,2}}\s?:[*_]{{0,2}}\s?"
+    )
+)
+_BETWEEN = lazy_pattern(
+    r"[*_\s,;|/&\[(]{0,6}(?:(?:and|und|et|y|e|en|och|i|ve)\s)?(?:[*_]{0,2}[^\W\d_]+(?:\s[^\W\d_]+){0,2}\s?:[*_]{0,2}\s?)?"
+)
+"""Between the links of such a credit: a comma, or the next label."""
+_REST = lazy_pattern(r"[\s.*_)\]]{0,6}")
 
 
 def _first_link(document: Document, start: int) -> Link | None:

@@ -43,7 +43,28 @@ _ACCOUNT = 3
 """Sentences behind it in which what a work found may go on before its note."""
 _EXAMPLES = ("For example", "For instance", "One ", "In one ", "In a ", "A ", "In fact")
 _TOLD_TO = lazy_pattern(r"\s(?:the\s)?")
-_LABELS = ("source:", "sources:", "via ", "source ")
+_LABELS = (
+    "source:",
+    "sources:",
+    "via ",
+    "source ",
+    "source :",
+    "quelle:",
+    "quellen:",
+    "fuente:",
+    "fuentes:",
+    "fonte:",
+    "fonti:",
+    "fontes:",
+    "bron:",
+    "källa:",
+    "källor:",
+    "kilde:",
+    "źródło:",
+    "zdroj:",
+    "kaynak:",
+    "sumber:",
+)
 """With which the words of a link begin that leads to the source of what stands before it."""
 _LABEL = 12
 """Characters of the paragraph before that link: "Source: "."""

@@ -17,6 +17,7 @@ from provenance.analysis.register import (
     share_of_past,
 )
 from provenance.analysis.register.book_parts import is_part_of_book
+from provenance.analysis.register.lessons import is_lesson
 from provenance.analysis.word_files import is_word_file
 from provenance.api import Document, Hit, Severity, lazy_pattern, quoted
 from provenance_plugins.attribution.authors.editorials import is_editorial
@@ -96,6 +97,7 @@ def unnamed_author(document: Document) -> Iterator[Hit]:
         or _is_own_release(document)
         or is_part_of_book(document)
         or is_sermon(document)
+        or is_lesson(document)
         or (not is_verse(document) and (is_fiction(document) or is_told_as_tale(document)))
     )
     if not kept:

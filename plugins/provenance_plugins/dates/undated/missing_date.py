@@ -241,6 +241,7 @@ def _is_dated_elsewhere(document: Document) -> bool:
         or is_fiction(document)
         or is_sermon(document)
         or _is_invented(document)
+        or _is_lesson(document)
         or ((document.whole_page or document.has_front_matter) and _is_plain_page(document))
     )
 
@@ -261,6 +262,12 @@ def _is_of_any_day(document: Document) -> bool:
     from provenance_plugins.dates.undated.any_day import is_of_any_day  # noqa: PLC0415 - as above
 
     return is_of_any_day(document)
+
+
+def _is_lesson(document: Document) -> bool:
+    from provenance.analysis.register.lessons import is_lesson  # noqa: PLC0415 - as above
+
+    return is_lesson(document)
 
 
 def _is_plain_page(document: Document) -> bool:

@@ -19,6 +19,7 @@ from provenance_plugins.dates.undated.leads import opens_as_report
 from provenance_plugins.dates.undated.plain_pages import is_of_somebody
 from provenance_plugins.dates.undated.portraits import is_dated_portrait
 from provenance_plugins.dates.undated.scholarly import is_on_old_times, is_scholarly
+from provenance_plugins.dates.undated.shapes import is_list_or_old_book, is_talk_without_figures
 from provenance_plugins.dates.undated.site_pages import is_dated_section
 
 _PAST, _HALF, _OWN_PAST, _SOME_PAST = 0.3, 0.5, 0.35, 0.1
@@ -80,6 +81,8 @@ def depends_on_day(document: Document) -> bool:
         or _FILLER in lowered_part(document, 0, _HEAD)
         or (past is None and not _tells_of_days(document))
         or (document.row is not None and is_on_old_times(document, count))
+        or is_list_or_old_book(document)
+        or (past is None and document.row is None and is_talk_without_figures(document))
     ):
         return False
     if document.row is not None and (
