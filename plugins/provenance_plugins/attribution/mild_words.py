@@ -215,6 +215,17 @@ def is_feeling(document: Document, one: Attribution) -> bool:
     """Whether it tells what people expect, hope or feel, or how they call a thing: nothing that one of them would have to show."""
     if _IN.match(document.text, one.cue.end) is not None and document.slice(one.cue).lower().startswith("believ"):
         return True  # "people believe in peace"
+    if (
+        _ABOUT.match(document.text, one.cue.end) is not None
+        and document.slice(one.cue).lower().split()[-1] in _WORRYING
+    ):
+        return True  # "critics also worry about the mill"; "critics worry that it will burn" is a claim
     if one.head in forms("users") and document.slice(one.cue).lower() in forms("preferring"):
         return True  # "some users find it useful"
     return not forms("feeling").isdisjoint(document.slice(one.cue).lower().split())
+
+
+_ABOUT = lazy_pattern(r" (?:about|over|for) ")
+_WORRYING = frozenset(
+    {"worry", "worried", "worries", "worrying", "fret", "fretted", "agonise", "agonize", "care", "cared"}
+)

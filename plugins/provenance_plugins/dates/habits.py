@@ -55,13 +55,34 @@ def is_of_habit(document: Document, item: TimeExpression, language: str) -> bool
     ):
         return True
     around = " ".join(sentence_words(text, start, end))
-    if _EACH.search(around) is None and _CASE.match(around) is None:
+    if _EACH.search(around) is None and _CASE.match(around) is None and not _is_of_hours(document, item):
         return False
     past = past_form(language)
     if past is not None:
         return past.search(around.lower()) is None
     known = words(language)
     return not any(word in known.happened or word.endswith(known.endings) for word in around.lower().split())
+
+
+def _is_of_hours(document: Document, item: TimeExpression) -> bool:
+    """Whether hours from one to another stand beside a weekday, in a paragraph that says that something is so every week: "between 6PM and 3AM on Friday … every weekend"."""
+    block = document.block_at(item.span.start)
+    if block is None or item.form != "weekday":
+        return False
+    first, last = max(block.span.start, item.span.start - _FAR), min(block.span.end, item.span.end + _FAR)
+    return (
+        _HOURS.search(document.text, first, last) is not None
+        and _EACH.search(document.text, max(block.span.start, first - _AROUND), min(block.span.end, last + _AROUND))
+        is not None
+    )
+
+
+_AROUND = 400
+"""Characters around such hours in which a paragraph says that they are those of every week."""
+_CLOCK = r"\d{1,2}(?:[:.]\d\d)?\s?(?:[AaPp]\.?[Mm]\.?(?!\w)|Uhr|h(?!\w)|uur)?"
+_HOURS = lazy_pattern(
+    rf"(?<![\d.,/]){_CLOCK}\s?(?:and|to|till?|until|bis|und|y|a|à|et|e|alle|às|tot|en|do|[-–—])\s?{_CLOCK}(?![\d/%])"
+)
 
 
 def _is_done_once(text: str, start: int, end: int) -> bool:

@@ -78,6 +78,8 @@ def is_weighed(document: Document, item: TimeExpression) -> bool:
 
 def is_known_by_year(document: Document, item: TimeExpression) -> bool:
     """Whether a sentence near "last year" tells how things stand in a year, the one of "this fall" names a fall with its year, or so many years are counted that one more or less tells nothing."""
+    if _AFTER_YEAR.search(document.text, max(0, item.span.start - _BETWEEN), item.span.start) is not None:
+        return True
     unit = item.expression.unit
     if item.form == "ago" and unit in _OF_YEARS and (unit != "year" or abs(item.expression.offset or 0) >= _STRETCH):
         return True
@@ -164,11 +166,30 @@ _OF_NOW = frozenset({"hat", "haben", "ist", "har"})
 """Verbs of the present that stand beside a participle."""
 
 
+_WHOLE_WEEKS = frozenset({"week", "weekend"})
+_BETWEEN = 40
+_AFTER_YEAR = lazy_pattern(
+    r"(?<!\d)(?:19|20)\d\d\s(?:and|to|until|till|through|y|e|et|en|und|och|oraz|i|ve|bis|a|al|hasta|até|à|au|tot|do)\s(?:(?:el|la|le|den|dem|lo|o|a|l['’])\s?)?\Z",
+    re.IGNORECASE,
+    signs=DIGITS,
+)
+"""Before the end of a stretch whose beginning has its year: "entre octubre de 2019 y el pasado abril"."""
+_LATELY = lazy_pattern(
+    r"son (?:günlerde|haftalarda|aylarda|dönemde)|(?:en )?(?:los )?últimos (?:días|meses|tiempos)|(?:en )?(?:las )?últimas semanas|(?:nos )?últimos (?:dias|meses|tempos)|(?:nas )?últimas semanas|(?:(?:dans|ces) )?(?:les )?(?:derniers jours|dernières semaines|derniers mois)|in den letzten (?:Tagen|Wochen|Monaten)|(?:negli|gli) ultimi (?:giorni|mesi|tempi)|(?:nelle|le) ultime settimane|(?:in )?(?:de )?(?:afgelopen|laatste) (?:dagen|weken|maanden)|(?:de |under de )?senaste (?:dagarna|veckorna|månaderna|tiden)|w ostatnich (?:dniach|tygodniach|miesiącach)",
+    re.IGNORECASE,
+)
+"""No day, but lately."""
+
+
 def _is_of_no_day(document: Document, item: TimeExpression) -> bool:
     """Whether a weekday is that behind or before something, a day is only a way to say "at once" ("para ontem"), or "today" has no verb near it that tells of a day."""
     text, (start, end) = document.text, item.span
+    if (item.form == "weekday" or item.expression.unit in _WHOLE_WEEKS) and _BESIDE_EVENT.match(text, end) is not None:
+        return True
     if item.form == "weekday":
-        return _BESIDE_EVENT.match(text, end) is not None
+        return False
+    if _AFTER_YEAR.search(text, max(0, start - _BETWEEN), start) is not None or _LATELY.fullmatch(text, start, end):
+        return True
     if item.form != "relative" or item.expression.unit != "day":
         return False
     if item.expression.offset == -1:

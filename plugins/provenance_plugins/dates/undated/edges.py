@@ -112,6 +112,9 @@ def edge_date(document: Document) -> EdgeDate | None:
     stamp = stamp_of(document) or day_of_papers(document)
     if stamp is not None:
         return EdgeDate(stamp.text, stamp.place, stamp.where, is_year=len(stamp.text) == len("2024"))
+    titled = _titled(document)
+    if titled is not None:
+        return titled
     scheduled = _schedule(document)
     if scheduled is not None:
         return EdgeDate(text[scheduled.start : scheduled.end], scheduled, is_year=True)
@@ -131,6 +134,13 @@ def edge_date(document: Document) -> EdgeDate | None:
     if loose is not None:
         return EdgeDate(text[loose.start : loose.end], loose)
     return _year(document) or _year_of_present(document)
+
+
+def _titled(document: Document) -> EdgeDate | None:
+    from provenance_plugins.dates.undated.titled import day_of_declared_title  # noqa: PLC0415 - not where a date was found
+
+    found = day_of_declared_title(document)
+    return None if found is None else EdgeDate(found[0], found[1].source, "the title")
 
 
 def _corrected(document: Document) -> Span | None:
