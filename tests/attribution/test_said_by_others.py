@@ -20,7 +20,6 @@ _NEWS = (
         (f"{_NEWS}Critics say that the mill was unsafe.", Severity.WARNING),
         (f"{_NEWS}Critics also worry about a second fire, in which the ferry burns.", Severity.INFO),
         (f"{_NEWS}What she is referring to here is that critics say that the mill was unsafe.", Severity.INFO),
-        (Severity.INFO,),
         (f"{_NEWS}It had no lamps:\n\nThe mill had the light that critics say we have lost.", Severity.WARNING),
         (f"{_NEWS}\n\nThe mill had the light that critics say we have lost. [The Journal of Lamps]", Severity.INFO),
         (f"{_NEWS}Readers are confused about which lamps are cheap and which critics say are unsafe.", Severity.INFO),
