@@ -99,6 +99,8 @@ def is_misread(document: Document, one: Attribution) -> bool:
     """Whether the words only look like a source and its verb: "are most often expressed", "with the much quoted phrase", "all that the neighbors say"."""
     if one.source is None:
         return False
+    if _SPLIT.search(document.text, max(0, one.source.start - len(r"[A\] ")), one.source.start) is not None:
+        return True  # "[A] uto groups", of which the first letter stands apart
     said = document.slice(one.source).lower().split()
     before = document.text[max(0, one.source.start - _BEFORE) : one.source.start].lower().split()
     if document.text.endswith(_NAMELY, 0, one.cue.start) or _is_told_to_do(document, one):
@@ -132,6 +134,9 @@ def is_misread(document: Document, one: Attribution) -> bool:
         ["whatever"],
         ["everything"],
     )
+
+
+_SPLIT = lazy_pattern(r"\[[A-ZÀ-Þ]\\?\]\s?\Z", signs=("]",))
 
 
 def _holds_verb(document: Document, source: Span) -> bool:

@@ -76,7 +76,9 @@ def missing_year(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     Add the year, or a publication date. Where the year is a folder of the document's address (`/2025/02/`) or the only one
     that its title names ("Calls of 2015"), that settles it.
     """
-    found = [(item, place) for item in dates(document) if (place := _place(document, item)) is not None]
+    found = _joined(
+        document, [(item, place) for item in dates(document) if (place := _place(document, item)) is not None]
+    )
     parts = [
         span
         for span in (days_with_their_part(document) if "/" in document.text or ". " in document.text else ())
@@ -94,6 +96,28 @@ def missing_year(document: Document, context: Context) -> Iterator[Hit]:  # noqa
             _YEARLESS.format(quoted(document.slice(place))),
             confidence=Confidence.MEDIUM if item.form == "month" else Confidence.HIGH,
         )
+
+
+def _joined(document: Document, found: list[tuple[TimeExpression, Span]]) -> list[tuple[TimeExpression, Span]]:
+    """The places of days, where one that is a bare number is shown with the day behind it whose month it has: "17 to 23 March"."""
+    joined: list[tuple[TimeExpression, Span]] = []
+    for item, place in found:
+        if joined:
+            before, first = joined[-1]
+            if (
+                place.start - first.end <= _BETWEEN
+                and before.expression.month == item.expression.month
+                and not any(map(str.isalpha, document.slice(before.span)))
+                and before.form == item.form == "day-month"
+            ):
+                joined[-1] = item, Span(first.start, place.end)
+                continue
+        joined.append((item, place))
+    return joined
+
+
+_BETWEEN = 12
+"""Characters between two such days."""
 
 
 def _has_year_near(document: Document, item: TimeExpression) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from provenance.analysis import Attribution, sentences
+from provenance.analysis.proper_names import is_given_name
 from provenance.api import Document, analysis, lazy_pattern
 from provenance_plugins.attribution.tables import alternatives
 from provenance_plugins.attribution.wording import NAME
@@ -150,9 +151,21 @@ def is_of_paper(document: Document, one: Attribution) -> bool:
 
 def is_named_apart(document: Document, one: Attribution) -> bool:
     """Whether the name of a body or person stands before the words that say what it is: "Lamp Global Advisors, another big manager, has said"."""
-    return one.source is not None and _NAMED_APART.match(document.slice(one.source)) is not None
+    if one.source is None:
+        return False
+    said = document.slice(one.source)
+    if _NAMED_APART.match(said) is not None:
+        return True
+    held = _HOLDER.fullmatch(said)
+    return held is not None and is_given_name(held["given"])
 
 
+_HOLDER = lazy_pattern(
+    lambda: (
+        rf"(?:[Tt]he )?(?:[Tt]hen-|[Ff]ormer |[Ee]x-|[Aa]cting |[Rr]etired |[Oo]utgoing |[Dd]eputy |[Aa]ssistant )*(?:{alternatives('outlets_before', 'office')}) (?:of|for|at) (?:[\w’'&-]+ ){{1,7}}(?P<given>[A-ZÀ-Þ][\w’'-]+) (?:[A-ZÀ-Þ]\. )?[A-ZÀ-Þ][\w’'-]+"
+    )
+)
+"""An office with the body that it is of, and the name of who holds it: "then-Secretary of the Air Force Ana Cruz"."""
 _NAMED_APART = lazy_pattern(
     r"(?!(?:[A-Z]\.)+ |Several |Some |Many |Two |Most )[A-ZÀ-Þ][\w’'&-]*(?: (?:(?:of|and|for|&) )?[A-ZÀ-Þ][\w’'&-]*){1,5}, (?:another|an?|the|one of|which|whose) [^,]{3,60}(?:,|\Z)"
 )
