@@ -8,7 +8,7 @@ from provenance.analysis.content import content
 from provenance.api import BlockKind, Document, Region, Span, analysis
 from provenance.named_tuples import NamedTuple
 
-__all__ = ["Quotation", "inside_quotation", "quotes"]
+__all__ = ["Quotation", "inside_long_quotation", "inside_quotation", "quotes"]
 
 _DOUBLE_MARKS = '"“”„«»'
 _MARKS = _DOUBLE_MARKS + "‘’"
@@ -247,3 +247,36 @@ def inside_quotation(document: Document, span: Span) -> bool:
         return True
     block = document.block_at(span.start)
     return block is not None and (block.kind is BlockKind.QUOTE or Region.QUOTE in block.regions)
+
+
+_LONG = 4_000
+"""Characters on either side of a place in which the marks stand of a quotation of several paragraphs."""
+
+
+def inside_long_quotation(document: Document, span: Span) -> bool:
+    """Whether a span lies between the mark that opens a quotation and the one that closes it some paragraphs on, where those between have none."""
+    text, (start, end) = document.text, span
+    first, last = max(0, start - _LONG), min(len(text), end + _LONG)
+    for marks in (_LOW if "„" in text else _CURLY, _POINTED):
+        opened = max(text.rfind(mark, first, start) for mark in marks)
+        if opened < 0 or text.find("\n", opened, end) < 0:
+            continue
+        places = [at for mark in marks if (at := text.find(mark, end, last)) >= 0]
+        if not places or not _is_opener(text, opened):
+            continue
+        closed = min(places)
+        closers = "“”" if text[opened] == "„" else _CLOSERS.get(text[opened], "") if marks is not _LOW else ""
+        if text[closed] in closers and (text[closed] == "»" or not text[closed - 1].isspace()):
+            return True
+    return False
+
+
+_CURLY, _LOW, _POINTED = "“”", "„“”", "«»"
+_CLOSERS = {"“": "”", "«": "»", "»": "«"}
+
+
+def _is_opener(text: str, at: int) -> bool:
+    before, behind = text[max(0, at - 1) : at], text[at + 1 : at + 2]
+    if before and not (before.isspace() or before in "([—–-"):
+        return False
+    return text[at] == "«" or behind.isalnum()

@@ -110,3 +110,43 @@ def test_what_states_nothing_is_for_information(words: str, severity: str) -> No
 )
 def test_somebody_else_answers_for_a_source(words: str, severity: str) -> None:
     assert _said(anonymous_source, words) == [severity]
+
+
+@pytest.mark.parametrize(
+    ("words", "severity"),
+    [
+        ('The mill will pay. Officials stated that, "We have split the work." Source: Mill India', "info"),
+        (
+            "The mill will pay. Two officials said that the work was split. **Source:** [Mill](https://m.example)",
+            "info",
+        ),
+        ("The mill will pay. Two officials said that the work was split.\n\nSource: Harbour Gazette", "info"),
+        ("The mill will pay. Two officials said that the work was split.\n\nSource of the river: the hill.", "warning"),
+        ("The mill will pay. Two officials said that the work was split.\n\n## Mills\n\nSource: Gazette", "warning"),
+        ("“I was there.\n\nTwo officials said that the weir would fail.\n\nThat is how it was.” Nobody came.", "info"),
+        ("“I was there.”\n\nTwo officials said that the weir would fail.\n\n“So it was.” Nobody came.", "warning"),
+        ("A mill spokesman confirmed it. They are waiting for the manual, our reporter was told.", "info"),
+        ("The mill is late. They are waiting for the manual, our reporter was told.", "warning"),
+        ("The timing was good. Pentagon officials had argued for years against the sale of the mills.", "info"),
+        ("The timing was good. Iranian officials have invariably announced that the mills are safe.", "info"),
+        ("The timing was good. Iranian officials have announced that the mills are safe.", "warning"),
+    ],
+)
+def test_an_item_a_quotation_or_a_stand_of_years_has_its_own_source(words: str, severity: str) -> None:
+    assert _said(anonymous_source, words)[-1:] == [severity]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "“They cannot deny us water,” then-Secretary of the Water Board Ana Cruz had said at the fair.",
+        "“They cannot deny us water,” former director of the Water Board Ana Cruz said at the fair.",
+        "The clerk wrote that [A] uto mill groups have said that the plan is bad.",
+    ],
+)
+def test_whoever_holds_an_office_by_name_and_half_a_word_are_no_sources(words: str) -> None:
+    assert _said(anonymous_source, words) == []
+
+
+def test_an_aide_of_somebody_named_is_one() -> None:
+    assert _said(anonymous_source, "“They cannot deny us water,” an aide to Ana Cruz said at the fair.") != []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from provenance_plugins.dates.floating.relative_date import relative_date
+from provenance_plugins.dates.missing_year import missing_year
 
 from provenance.api import Example
 from tests.found import found_in
@@ -70,6 +71,8 @@ def test_the_end_of_a_span_is_that_of_its_beginning(language: str, words: str) -
         ("en", "[T]he plan released yesterday does not mend the weir. It does not even drain it.", "info"),
         ("en", "The plan released yesterday does not mend the weir. It does not even drain it.", "warning"),
         ("en", "You can stop by from 6PM to 3AM on Friday, or 3PM to 3AM on Saturday or Sunday, and hear what was said.", "info"),
+        ("en", "He had asked them to wait. Next week they'd be at work on the weir, and nobody laughed.", "info"),
+        ("en", "The mayor resigned Saturday night, and the council was shocked.", "warning"),
         ("es", "Este domingo, elecciones en la ciudad. Ana votó ya. — Cristina Cruz (@cruz) June *", "info"),
     ],
 )  # fmt: skip
@@ -80,3 +83,33 @@ def test_what_leans_on_the_text_is_for_information(language: str, words: str, se
 def test_lately_does_not_settle_what_stands_behind_it() -> None:
     words = "De afgelopen dagen drongen vijftig mensen de stad binnen. De burgemeester trad gisteren af."
     assert _severities("nl", words) == ["info", "warning"]
+
+
+@pytest.mark.parametrize(
+    ("language", "opened", "closed"),
+    [("de", "»", "«"), ("de", "„", "“"), ("fr", "« ", " »"), ("en", "“", "”"), ("sv", "”", "”")],
+)
+def test_a_quotation_of_several_paragraphs_holds_those_between(language: str, opened: str, closed: str) -> None:
+    said = {
+        "de": "Gestern traf sich der Rat und niemand hörte zu.",
+        "fr": "Le conseil s'est réuni hier et personne n'a écouté.",
+        "en": "The ministers met on Sunday, and nobody listened.",
+        "sv": "Rådet träffades i går och ingen lyssnade.",
+    }[language]
+    page = (
+        f'<html lang="{language}"><p>{_HALL[language]}</p><p>A: {opened}A.</p><p>{said}</p><p>A.{closed} A.</p></html>'
+    )
+    (finding,) = found_in(relative_date, Example(page, media_type="text/html"))
+    assert finding.severity == ("warning" if language == "sv" else "info")
+    page = page.replace("A.</p><p>", f"A.{closed}</p><p>", 1).replace("<p>A.", f"<p>{opened}A.")
+    (finding,) = found_in(relative_date, Example(page, media_type="text/html"))
+    assert finding.severity == "warning"
+
+
+def test_days_joined_by_a_word_have_one_month() -> None:
+    (finding,) = found_in(missing_year, "The shop sold lamps from 16 to 18 June.")
+    assert finding.excerpt == "16 to 18 June"
+    assert [one.excerpt for one in found_in(missing_year, "It was sold on 18 June and on 20 July.")] == [
+        "18 June",
+        "20 July",
+    ]

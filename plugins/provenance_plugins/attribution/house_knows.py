@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from provenance.analysis import attributions, inside_quotation, language, sentence_at, sentence_index
+from provenance.analysis import attributions, inside_quotation, language, sentence_at, sentence_index, sentences
 from provenance.analysis.register import may_report
 from provenance.api import Document, Match, Phrases, Span, any_of, lazy_pattern, matches
+from provenance_plugins.attribution.in_sentence import in_sentence
 from provenance_plugins.attribution.wording import is_mentioned, stands_within
 
 __all__ = ["HOUSES", "house_knows"]
@@ -46,7 +47,22 @@ def house_knows(document: Document, taken: Sequence[Span]) -> Iterator[tuple[Spa
         if _FROM_NAME.match(document.text, span.end) is not None or _leads_to_quotation(document, sentence.span):
             continue
         reached = sentence.span.start
-        yield span, match.tagged("ours") and any(other.end <= span.start for other in taken)
+        yield (
+            span,
+            (match.tagged("ours") and any(other.end <= span.start for other in taken))
+            or (index is not None and _goes_on(document, index)),
+        )
+
+
+def _goes_on(document: Document, index: int) -> bool:
+    """Whether the sentence before, in the same paragraph, lays something to a spokesman or to somebody by name, who told the house this too."""
+    listed = sentences(document)
+    if not index or listed[index - 1].block != listed[index].block:
+        return False
+    return any(
+        other.lays and other.manner == "say" and (other.named or other.head.startswith("spokes"))
+        for other in in_sentence(attributions(document), index - 1)
+    )
 
 
 def _leads_to_quotation(document: Document, sentence: Span) -> bool:

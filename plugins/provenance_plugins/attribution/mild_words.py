@@ -99,11 +99,13 @@ def is_misread(document: Document, one: Attribution) -> bool:
     """Whether the words only look like a source and its verb: "are most often expressed", "with the much quoted phrase", "all that the neighbors say"."""
     if one.source is None:
         return False
-    if _SPLIT.search(document.text, max(0, one.source.start - len(r"[A\] ")), one.source.start) is not None:
-        return True  # "[A] uto groups", of which the first letter stands apart
     said = document.slice(one.source).lower().split()
     before = document.text[max(0, one.source.start - _BEFORE) : one.source.start].lower().split()
-    if document.text.endswith(_NAMELY, 0, one.cue.start) or _is_told_to_do(document, one):
+    if (
+        document.text.endswith(_NAMELY, 0, one.cue.start)
+        or _is_told_to_do(document, one)
+        or _is_split(document, one.source)
+    ):
         return True  # a noun: "content of users (e.g., comments) is left out"
     if said[-1] == "official" and said[0] in forms("mild", "whose") and one.cue.start == one.source.end + 1:
         # A noun, too: "gave its official replies to the press"; no noun is "says", and none has a clause or an object behind it.
@@ -134,6 +136,11 @@ def is_misread(document: Document, one: Attribution) -> bool:
         ["whatever"],
         ["everything"],
     )
+
+
+def _is_split(document: Document, source: Span) -> bool:
+    """Whether the first letter of the source stands apart, in brackets: "[A] uto groups"."""
+    return _SPLIT.search(document.text, max(0, source.start - len("[A]  ")), source.start) is not None
 
 
 _SPLIT = lazy_pattern(r"\[[A-ZÀ-Þ]\\?\]\s?\Z", signs=("]",))
@@ -171,6 +178,25 @@ _ACTED_ON = lazy_pattern(
 """Behind "people close to": to whom, and what was done to them."""
 
 
+def _is_stand(document: Document, one: Attribution) -> bool:
+    """Whether a government is told to have held for years what it argues in public: "Pentagon officials had argued for years along with"."""
+    if one.source is None or one.head != "officials" or one.source.end > one.cue.start:
+        return False
+    named = document.slice(one.source)
+    if named == named.lower():
+        return False
+    verb = document.slice(one.cue).lower().split()
+    if verb[-1] not in forms("mild", "standing"):
+        return False
+    between = document.text[one.source.end : one.cue.end].lower().split()
+    if {"have", "has", "had"}.isdisjoint(between):
+        return False
+    return not forms("mild", "lasting").isdisjoint(between) or _FOR_YEARS.match(document.text, one.cue.end) is not None
+
+
+_FOR_YEARS = lazy_pattern(
+    r" (?:for (?:many |several |some |two |three |more than [a-z]+ )?(?:years|decades|generations)|since (?:19|20)\d\d)\b"
+)
 _BEFORE_WHOM = lazy_pattern(
     r" (?:who|that) (?:(?:have|has|had|later|also|recently|previously|publicly) ){0,2}(?:testified|spoke|spoken|talked|complained|wrote)"
 )
@@ -187,6 +213,8 @@ def is_no_statement(document: Document, one: Attribution) -> bool:
         return cue[-2:] == ["not", "said"] and document.text.startswith(" to ", one.cue.end)
     if one.source is not None and _BEFORE_WHOM.fullmatch(document.text, one.source.end, one.cue.end) is not None:
         return _TO_WHOM.match(document.text, one.cue.end) is not None
+    if _is_stand(document, one):
+        return True
     if one.manner != "knowing" or one.source is None:
         return False
     said = document.slice(one.source).lower().split()

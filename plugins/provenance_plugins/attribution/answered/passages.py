@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.analysis import Attribution, sentences
-from provenance.api import Document, Span, lazy_pattern
+from provenance.analysis.quotes import inside_long_quotation
+from provenance.api import HEADING_KINDS, Document, Span, lazy_pattern
 from provenance_plugins.attribution.tables import alternatives, forms
 from provenance_plugins.attribution.wording import NAME
 
@@ -33,16 +34,45 @@ _BESIDE = 1
 def is_in_passage(document: Document, one: Attribution) -> bool:
     """Whether it stands in such a paragraph, whose writer or speakers are others than those of the text."""
     at = sentences(document)[one.sentence].block
-    block = document.blocks[at].span
-    return document.recall(("a passage of others", at), lambda document: _is_passage(document, block)) or _is_spoken(
-        document, at, one.cue.start
+    return (
+        document.recall(("a passage of others", at), lambda document: _is_passage(document, at))
+        or _is_spoken(document, at, one.cue.start)
+        or inside_long_quotation(document, one.cue)
     )
 
 
-def _is_passage(document: Document, block: Span) -> bool:
+def _is_passage(document: Document, at: int) -> bool:
+    block = document.blocks[at].span
     if _CUT.match(document.text, *block) is not None:
         return True
-    return _is_from_outlet(document, block)
+    return _is_from_outlet(document, block) or _has_source(document, at)
+
+
+def _has_source(document: Document, at: int) -> bool:
+    """Whether an item of a list of news ends with its source: "Source: Harbour Gazette", behind its last sentence or as a short line of the next blocks."""
+    text, block = document.text, document.blocks[at].span
+    if _LABELLED.search(text, max(block.start, block.end - _LONGEST), block.end) is not None:
+        return True
+    for below in document.blocks[at + 1 : at + 1 + _ITEM]:
+        if below.kind in HEADING_KINDS:
+            return False
+        if below.span.end - below.span.start <= _LONGEST and _LABEL_LINE.match(text, *below.span) is not None:
+            return True
+    return False
+
+
+_ITEM = 2
+"""Blocks of an item behind the one in which somebody speaks."""
+_TO_SOURCE = r"(?:the |The )?[A-ZÀ-Þ0-9][^\n]{1,70}"
+_LABELLED = lazy_pattern(
+    lambda: (
+        rf"[.!?…”\"’)\n]\s{{0,2}}\(?\*{{0,2}}(?:{alternatives('passages', 'source')})\s?:\*{{0,2}}\s?{_TO_SOURCE}\)?\s*\Z"
+    ),
+    signs=(":",),
+)
+_LABEL_LINE = lazy_pattern(
+    lambda: rf"\W{{0,4}}(?:{alternatives('passages', 'source')})\s?:\W{{0,4}}{_TO_SOURCE}\s*\Z", signs=(":",)
+)
 
 
 def _is_from_outlet(document: Document, block: Span) -> bool:

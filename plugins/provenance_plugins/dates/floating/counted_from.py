@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 
 from provenance.analysis import TimeExpression, dates, language, sentence_at
+from provenance.analysis.quotes import inside_long_quotation
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.dates.tables import any_word, forms
 
@@ -32,6 +33,9 @@ def leans_on_text(document: Document, item: TimeExpression) -> bool:
         or _is_taken_over(document, item)
         or _is_told_with_day(document, item)
         or _is_what_there_is(document, item)
+        or _is_ahead_in_story(document, item)
+        or _is_in_column(document, item)
+        or inside_long_quotation(document, item.span)
     )
 
 
@@ -211,3 +215,30 @@ _HAS = lazy_pattern(r"\b(?:has|have|know|see|use|enjoy|need|call|live in)\s\Z")
 _WOULD = lazy_pattern(
     r",?\s(?:would|could|can|cannot|can’t|can't|may|might|will|is|are|was|were|did|took|began|started|comes?|goes|owes?)\b"
 )
+
+
+def _is_ahead_in_story(document: Document, item: TimeExpression) -> bool:
+    """Whether it is ahead in the time of a story: "Next week they'd be at work on it", "tomorrow he would leave"."""
+    if item.form != "relative" or (item.expression.offset or 0) <= 0:
+        return False
+    return _STORY.match(document.text, item.span.end) is not None
+
+
+_STORY = lazy_pattern(r",?\s(?:he|she|they|it|we|I)(?:['’]d|\s(?:would|might|had to))\b")
+
+
+def _is_in_column(document: Document, item: TimeExpression) -> bool:
+    """Whether it begins a line of columns, as the name of a thing does, or is the name of a day that is called by something: "Tomorrow's Order    Ana    415", "Saturday night was Poker Night"."""
+    text, (start, end) = document.text, item.span
+    if item.form == "weekday":
+        return _CALLED.match(text, end) is not None
+    if not text[start].isupper() or text[text.rfind("\n", 0, start) + 1 : start].strip():
+        return False
+    line = text.find("\n", end)
+    return _COLUMN.search(text, end, len(text) if line < 0 else line) is not None
+
+
+_CALLED = lazy_pattern(
+    r"(?:\s(?:night|morning|evening|afternoon)s?)?\s(?:is|was|are|were)\s[A-Z][a-z]+\s(?:Night|Day|Morning|Evening|Time)\b"
+)
+_COLUMN = lazy_pattern(r"\S {4,}\S|\t")
