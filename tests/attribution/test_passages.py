@@ -141,7 +141,7 @@ def test_an_item_a_quotation_or_a_stand_of_years_has_its_own_source(words: str, 
     [
         "“They cannot deny us water,” then-Secretary of the Water Board Ana Cruz had said at the fair.",
         "“They cannot deny us water,” former director of the Water Board Ana Cruz said at the fair.",
-        "The clerk wrote that [A] uto mill groups have said that the plan is bad.",
+        "It is old. [A] uto mill groups have said that the plan is bad.",
     ],
 )
 def test_whoever_holds_an_office_by_name_and_half_a_word_are_no_sources(words: str) -> None:
