@@ -150,3 +150,9 @@ def test_whoever_holds_an_office_by_name_and_half_a_word_are_no_sources(words: s
 
 def test_an_aide_of_somebody_named_is_one() -> None:
     assert _said(anonymous_source, "“They cannot deny us water,” an aide to Ana Cruz said at the fair.") != []
+
+
+def test_officials_go_on_from_a_press_conference() -> None:
+    words = "{} said that they would look into the fire.\n\nOfficials, who had yet to name Ode, said she was hurt."
+    assert _said(anonymous_source, words.format("At a press conference, the police"))[-1:] == ["info"]
+    assert _said(anonymous_source, words.format("At noon, two millers"))[-1:] == ["warning"]

@@ -67,6 +67,7 @@ def test_the_end_of_a_span_is_that_of_its_beginning(language: str, words: str) -
         ("pl", "Święto nie wypada w niedzielę i targ jest otwarty.", "info"),
         ("en", "The group published an article Wednesday that claimed a leak. The article, published on May 6, was read.", "info"),
         ("en", "The group published an article Wednesday that claimed a leak. The fair will be held on May 6.", "warning"),
+        ("en", "The report released Friday told of a leak. In a report released on May 6, it told of a fire.", "warning"),
         ("en", "The number of mills that the country has today would have taken 50 years, the mayor said.", "info"),
         ("en", "[T]he plan released yesterday does not mend the weir. It does not even drain it.", "info"),
         ("en", "The plan released yesterday does not mend the weir. It does not even drain it.", "warning"),
@@ -113,3 +114,17 @@ def test_days_joined_by_a_word_have_one_month() -> None:
         "18 June",
         "20 July",
     ]
+
+
+@pytest.mark.parametrize(
+    ("title", "severity"),
+    [
+        ("Minutes of the Meeting on March 5, 2013", "info"),
+        ("Minutes of the Meeting in March", "warning"),
+        ("Minutes from March 5, 2013 to April 2, 2013", "warning"),
+    ],
+)
+def test_the_one_day_of_a_title_lets_others_be_reckoned(title: str, severity: str) -> None:
+    text = f"---\ntitle: {title}\n---\n\nThe members met in the hall. Ana has been ill since she retired last summer, the mayor said."
+    (finding,) = found_in(relative_date, Example(text, media_type="text/markdown"))
+    assert finding.severity == severity

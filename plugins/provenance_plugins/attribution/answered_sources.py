@@ -157,7 +157,7 @@ _MAY_CLAIM_NOTHING = frozenset(
 def _is_of_body(document: Document, one: Attribution) -> bool:
     if one.source is None:
         return False
-    if " " not in document.slice(one.source):  # "Officials said" names neither field nor place
+    if " " not in document.slice(one.source).partition(",")[0]:  # "Officials said" names neither field nor place
         if len(sentences(document)) == 1:
             return False
         from provenance_plugins.attribution.answered.officials_near import goes_on_for_body  # noqa: PLC0415 - few texts come so far

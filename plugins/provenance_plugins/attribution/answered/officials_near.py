@@ -65,9 +65,11 @@ def goes_on_for_body(document: Document, one: Attribution) -> bool:
 
     A state is one where it reports or announces something; an outlet is none.
     """
-    if one.source is None or document.slice(one.source).lower() not in _BARE:
+    if one.source is None or document.slice(one.source).lower().partition(",")[0] not in _BARE:
         return False
     every, listed = attributions(document), sentences(document)
+    if _spoke_to_the_press(document, one):
+        return True
     if document.text.startswith(_ELSEWHERE, listed[one.sentence].span.start):
         return False
     near = [one.sentence - 1] if one.sentence >= _LEAD else [one.sentence - 1, one.sentence + 1]
@@ -79,6 +81,20 @@ def goes_on_for_body(document: Document, one: Attribution) -> bool:
     )
 
 
+def _spoke_to_the_press(document: Document, one: Attribution) -> bool:
+    """Whether the sentence before tells of a press conference at which a body, or the police, said something."""
+    listed = sentences(document)
+    if not one.sentence or listed[one.sentence].block - listed[one.sentence - 1].block > 1:
+        return False
+    before = listed[one.sentence - 1].span
+    if _PRESS.search(document.text, *before) is None:
+        return False
+    return any(
+        other.lays and other.source is not None for other in in_sentence(attributions(document), one.sentence - 1)
+    )
+
+
+_PRESS = lazy_pattern(r"\b(?:press|news|media) (?:conference|briefing)\b")
 _BARE = frozenset({"officials", "authorities", "the officials", "the authorities"})
 _ELSEWHERE = ("In ", "At ", "Near ", "Outside ", "Across ", "Elsewhere")
 """With which a sentence begins that tells of another place, and its officials."""

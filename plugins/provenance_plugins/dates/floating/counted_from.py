@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from provenance.analysis import TimeExpression, dates, language, sentence_at
+from provenance.analysis import TimeExpression, dates, language, metadata, sentence_at
 from provenance.analysis.quotes import inside_long_quotation
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.dates.tables import any_word, forms
@@ -36,6 +36,7 @@ def leans_on_text(document: Document, item: TimeExpression) -> bool:
         or _is_ahead_in_story(document, item)
         or _is_in_column(document, item)
         or inside_long_quotation(document, item.span)
+        or _is_titled_by_day(document)
     )
 
 
@@ -188,14 +189,16 @@ def _is_told_with_day(document: Document, item: TimeExpression) -> bool:
     found = dates(document)
     at = bisect_left(found, item.span.end, key=lambda other: other.span.start)
     for other in found[at : at + _LATER]:
-        if other.form in ("day-month", "full"):
+        if other.form == "day-month" and not other.has_year:
             start = max(0, other.span.start - _CLAUSE)
             said = [word.strip('.,;:“”"') for word in document.text[start : other.span.start].lower().split()]
-            if verbs & set(said[-_VERB:]) and things & set(said):
+            if verbs & set(said[-_VERB:]) and things & set(said) and _OTHERS.isdisjoint(said[-_NAMED:]):
                 return True
     return False
 
 
+_OTHERS, _NAMED = frozenset({"a", "an", "another", "earlier", "previous"}), 4
+"""Among so many words before a day: what tells of another thing of the kind."""
 _LATER = 40
 """Dates behind a day among which the event is told again."""
 _CLAUSE, _THING, _VERB = 70, 5, 3
@@ -242,3 +245,16 @@ _CALLED = lazy_pattern(
     r"(?:\s(?:night|morning|evening|afternoon)s?)?\s(?:is|was|are|were)\s[A-Z][a-z]+\s(?:Night|Day|Morning|Evening|Time)\b"
 )
 _COLUMN = lazy_pattern(r"\S {4,}\S|\t")
+
+
+def _is_titled_by_day(document: Document) -> bool:
+    """Whether the title names one day with its year: "Minutes of the meeting of March 5, 2013"."""
+    title = metadata(document).title
+    if title is None or sum(map(str.isdigit, title.value)) < _FIGURES:
+        return False
+    from provenance_plugins.dates.titled_days import days_of_title  # noqa: PLC0415 - few titles have a figure
+
+    return len(days_of_title(document)) == 1
+
+
+_FIGURES = 5
