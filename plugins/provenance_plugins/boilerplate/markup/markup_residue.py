@@ -46,7 +46,7 @@ from provenance_plugins.boilerplate.markup.unread_marks import (
     turn_marks,
     unread_markdown,
 )
-from provenance_plugins.boilerplate.markup.wiki_markup import wiki_marks
+from provenance_plugins.boilerplate.markup.wiki_markup import fault_of_wiki, wiki_marks
 from provenance_plugins.boilerplate.mentions import speaks_of_markup
 from provenance_plugins.boilerplate.residue import found
 from provenance_plugins.boilerplate.shown_samples import (
@@ -259,8 +259,8 @@ def _faults(document: Document) -> Iterator[tuple[str | None, Hit]]:
         message = f"{_shown(document.slice(span))} shows as it is, since its marks were written as entities: write the signs themselves"
         yield "escaped", Hit(span, message)
     for span in wiki_marks(document):
-        fault = "is markup of a wiki that was not read: delete its signs in this block"
-        yield "wiki", Hit(span, f"{_shown(document.slice(span))} {fault}")
+        fault, severity = fault_of_wiki(document)
+        yield "wiki", Hit(span, f"{_shown(document.slice(span))} {fault}", severity=severity)
     yield from other_headings(document)
     for span in turn_marks(document):
         if not (speaks_of_markup(document, span) or stands_beside_mention(document, span)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from provenance.analysis.proper_names import is_given_name
-from provenance.api import BlockKind, Document, Span, analysis, lazy_pattern
+from provenance.api import BlockKind, Document, Severity, Span, analysis, lazy_pattern
 from provenance_plugins.boilerplate.mentions import speaks_of_markup
 from provenance_plugins.boilerplate.residue import found
 
@@ -80,6 +80,22 @@ def wiki_marks(document: Document) -> tuple[Span, ...]:
             if index is not None and (index not in first or span.start < first[index].start):
                 first[index] = span
     return tuple(span for _, span in sorted(first.items()) if not speaks_of_markup(document, span))
+
+
+def fault_of_wiki(document: Document) -> tuple[str, Severity | None]:
+    """What to say of such marks, and how grave it is: a file with the headings or the categories of a wiki is the source of a page of one, and no text that lost its markup."""
+    if document.row is None and document.media_type == "text/plain" and _IS_SOURCE.search(document.text) is not None:
+        return (
+            "is markup of a wiki, of which the file is the source of a page: look whether it is to be rendered first",
+            Severity.INFO,
+        )
+    return "is markup of a wiki that was not read: delete its signs in this block", None
+
+
+_IS_SOURCE = lazy_pattern(
+    r"(?m)^(?:(={1,6})[ \t]*[^=\n]{1,80}?[ \t]*\1[ \t]*|=[ \t]+[^=\n]{1,80}|\[\[(?:Category|Kategorie|Catégorie|Categoría|Categoria|Categorie|Kategoria|Kategori|File|Image):[^\[\]\n]{1,80}\]\]|#(?:format|language|pragma|REDIRECT)\b[^\n]*|%META:[A-Z]+\{[^\n]*|---\+{1,6}[^\n]+)$"
+)
+"""A line that only the source of a page has: a heading, a category, what tells the wiki how the page is to be read."""
 
 
 def _links(document: Document) -> tuple[Span, ...]:
