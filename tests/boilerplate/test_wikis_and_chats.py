@@ -9,6 +9,7 @@ from provenance_plugins.boilerplate.markup.markup_residue import markup_residue
 from provenance_plugins.citations.placeholder_citation import placeholder_citation
 
 from tests.boilerplate.prose import words
+from tests.found import severities_of
 
 _TOWN = "The ferry to Quayside has run since 1903, and in winter it takes the island's post as well as its children."
 
@@ -27,6 +28,19 @@ def test_markup_of_a_wiki(text: str, marks: list[str]) -> None:
     """One finding a block, and its templates are no placeholders."""
     assert words(markup_residue, text) == marks
     assert words(template_placeholder, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        (f"== Ferry ==\n\n'''Quayside''' is a [[port]]. {_TOWN}", "info"),
+        (f"#format wiki\n\nIt is a [[port|harbour]], '''old'''. {_TOWN}", "info"),
+        (f"= Ferry\n\n{{{{lamp.png|A lamp}}}} It is a [[port]]. {_TOWN}", "info"),
+        (f"'''Quayside''' is a [[port]]. {_TOWN}", "warning"),
+    ],
+)
+def test_the_source_of_a_page_of_a_wiki(text: str, severity: str) -> None:
+    assert set(severities_of(markup_residue, text, "text/plain")) == {severity}
 
 
 def test_what_is_no_markup_of_a_wiki() -> None:
