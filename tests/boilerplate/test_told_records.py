@@ -242,3 +242,17 @@ def test_the_offer_of_a_release(behind: str, told: set[str]) -> None:
         set(severities_of(newsletter_prompt, f"{_PROSE}\n\n{offer}\n\n{behind}\n\nHarbour Lamps\n", "text/plain"))
         <= told
     )
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("https://lampnet.org/player/mid,204930,embed.json", ["warning"]),
+        ("https://lampnet.org/oembed?url=lamp", ["warning"]),
+        ("https://lampnet.org/player/ana-cruz", []),
+        ("https://lampnet.org/embed/dQw4w9WgXcQ", []),
+        ("It is played from https://lampnet.org/player/mid,204930,embed.json here.", []),
+    ],
+)
+def test_an_address_that_a_player_fetched(line: str, told: list[str]) -> None:
+    assert severities_of(script_notice, f"{PROSE[0]}\n\n{line}\n\n{PROSE[1]}\n", "text/plain") == told

@@ -19,6 +19,7 @@ from provenance.api import (
     rule,
     told_together,
 )
+from provenance_plugins.boilerplate.bare_players import SIGNS_OF_PLAYERS, bare_players
 from provenance_plugins.boilerplate.own_words.beside_players import opens_frame
 from provenance_plugins.boilerplate.shown_words import shown
 from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, told_stretches
@@ -44,8 +45,9 @@ _NEAR = 2
     scope="block",
     languages=LANGUAGES,
     uses=(content,),
-    when=(leftovers,),
+    when=(leftovers, *SIGNS_OF_PLAYERS),
     bad=[
+        "The council voted on Monday to close the bridge.\n\nhttps://lampnet.org/player/mid,204930,embed.json\n\nNobody objected.",
         "The council voted on Monday to close the bridge.\n\nRetrieving the map, bear with us…",
         "The council voted on Monday to close the bridge.\n\n0:00 / 4:12 Unmute Settings",
         "Der Rat schloss am Montag die Brücke. Deaktivieren Sie Ihren Werbeblocker, um die Karte zu sehen. Die Fähre fährt.",
@@ -122,6 +124,7 @@ def script_notice(document: Document, context: Context) -> Iterator[Hit]:  # noq
     - a sentence that a recording is gone, which may be the author's, where the source has no player
     - a sentence that sends readers to a recording by what it shows
     """
+    yield from told_together(bare_players(document), least=2)
     message = "{} was said by a script or player in place of what it should have shown: delete it"
     yield from told_together(
         each
