@@ -19,7 +19,7 @@ from tests import processes
 TEXT = "Credits to the owner. Officials said last week that it rained. " * 6
 
 
-def rows(folder: Path, count: int = 30, blanks: int = 40_000) -> Path:
+def rows(folder: Path, count: int = 12, blanks: int = 100_000) -> Path:
     """Rows with so many blanks behind the text of each: a run is large by its bytes, and those that are no part of a text cost nothing to read."""
     file = folder / "rows.jsonl"
     texts = (json.dumps({"id": str(number), "text": f"Text {number}. {TEXT}"}) for number in range(count))

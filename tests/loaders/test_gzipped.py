@@ -109,11 +109,11 @@ def test_rows_are_a_stream() -> None:
 @pytest.mark.parametrize(
     ("loader", "data"),
     [
-        (JsonLoader(), b'{"text": "Words."}\n' * 5000),
-        (TableLoader(), b"text\n" + b"Some words.\n" * 5000),
+        (JsonLoader(), (b'{"text": "' + b"Words. " * 20 + b'"}\n') * 700),
+        (TableLoader(), b"text\n" + (b"Some words. " * 12 + b"\n") * 700),
         (
             FeedLoader(),
-            FEED.replace(b"</channel>", FEED[FEED.index(b"<item>") : FEED.index(b"</channel>")] * 2500 + b"</channel>"),
+            FEED.replace(b"</channel>", FEED[FEED.index(b"<item>") : FEED.index(b"</channel>")] * 700 + b"</channel>"),
         ),
     ],
     ids=["json", "table", "feed"],
@@ -121,7 +121,7 @@ def test_rows_are_a_stream() -> None:
 def test_what_comes_before_the_damage_is_read(loader: JsonLoader | TableLoader | FeedLoader, data: bytes) -> None:
     packed = gzip.compress(data)
     found = loader.entries("rows", io.BytesIO(packed[:-9]))
-    assert len([next(found) for _ in range(2000)]) == 2000
+    assert len([next(found) for _ in range(300)]) == 300
     with pytest.raises(LoadError, match="its gzip data have no end"):
         list(found)
 

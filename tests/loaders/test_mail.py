@@ -208,14 +208,14 @@ def nested(depth: int) -> bytes:
 
 def test_hostile_messages() -> None:
     with pytest.raises(LoadError, match="more than 500 parts within parts"):
-        load(nested(100_000))
+        load(nested(20_000))
     for depth in (50, 490):
         with contextlib.suppress(LoadError):  # as deep as Python goes, or read
             load(nested(depth))
     many = b"From: a\nContent-Type: multipart/mixed; boundary=x\n\n" + b"--x\n\nWords\n" * 20_000
     with pytest.raises(LoadError, match="more than 10,000 parts"):
         load(many)
-    long = b"From: " + b"a@b.example, " * 500_000 + b"\nSubject: " + b"=?utf-8?q?x?= " * 300_000 + b"\n\nWords\n"
+    long = b"From: " + b"a@b.example, " * 50_000 + b"\nSubject: " + b"=?utf-8?q?x?= " * 30_000 + b"\n\nWords\n"
     assert load(long).source == "Words\n"
     assert load(
         b"Subject: =?utf-8?b?////?= =?nope?q?x?=\nContent-Type: text/plain; charset=nope\n\nW\xf6rter und W\xf6rter"
