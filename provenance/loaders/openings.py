@@ -23,7 +23,9 @@ _OF_MESSAGE = frozenset({"subject", "date", "to", "newsgroups", "message-id", "s
 """Beside `From`, two of these make lines the headers of a message: an interview begins with `From:` alone."""
 _FULL_NAMES = ("x-from", "reply-to")
 """Where the sender's name may stand when `From` has the address alone."""
-_COMMENT = lazy_pattern(r"\S+@\S+\s\((?P<name>[^()\n]{2,80})\)|\S+\sat\s\S+\s\((?P<other>[^()\n]{2,80})\)")
+_COMMENT = lazy_pattern(
+    r"(?:\S+@\S+|[a-z]+\d+)\s\((?P<name>[^()\n]{2,80})\)|\S+\sat\s\S+\s\((?P<other>[^()\n]{2,80})\)"
+)
 _DISPLAY = lazy_pattern(r"[\"']?(?P<name>[^\"'<>@\n]{2,80}?)[\"']?\s*<[^<>\n]*>")
 _PLAIN = lazy_pattern(r"(?P<name>[^<>@\n]{2,80}?)")
 _TURNED = lazy_pattern(r"(?P<last>[^\W\d_][\w'’-]+),\s(?P<first>[^\W\d_][\w.'’ -]*)")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
@@ -23,6 +24,12 @@ _PAGE = lazy_pattern(
 )
 """How a page begins, behind what it tells the server."""
 _TOLD = lazy_pattern(r"(?s)<%@.{0,2000}?%>|<%--.{0,20000}?--%>")
+_TAKEN_IN = lazy_pattern(
+    r"(?is)<\?(?:php\b)?\s*(?:(?:(?:include|require)(?:_once)?\b[^;?\n]{0,300}?(?:;|(?=\?>|\n))|//[^\n?]{0,300}|\#[^\n?]{0,300}|/\*.{0,2000}?\*/|session_start\(\)\s*;|\$\w{1,40}\s*=\s*(?:\"[^\"$]{0,400}\"|'[^']{0,400}'|\d{1,9}|true|false)\s*;)\s*){1,20}\?>"
+)
+"""Code that takes in other files, or gives plain values to them: the head and the foot of all pages, a menu. What stands between is the text."""
+_NAMED = lazy_pattern(r"(?i)\$(?:page_?)?title\s*=\s*(?:\"(?P<double>[^\"$]{1,300})\"|'(?P<single>[^']{1,300})')\s*;")
+"""The title of the page, for the file that makes its head."""
 _CODE = lazy_pattern(
     r"<\?(?:php\b|=)|<%(?!@|--)|<(?:c|fmt|jsp|cf[a-z]{2,12}):[a-zA-Z]+[\s/>]|<cf(?:output|set|query|if|include|loop|param|module)\b"
 )
@@ -56,15 +63,33 @@ class ServerPageLoader:
         from provenance.loaders.html.document import load_html  # noqa: PLC0415 - imports Beautiful Soup
 
         decoded = decode_source(source, markup=True)
-        if _CODE.search(decoded.text) is not None:
+        text = _TAKEN_IN.sub(_blanks, decoded.text) if "<?" in decoded.text else decoded.text
+        if _CODE.search(text) is not None:
             raise NothingToRead(f"{_PROGRAM[0].upper()}{_PROGRAM[1:]}.")
-        shown = _TOLD.sub(lambda told: _NOT_LINE_END.sub(" ", told[0]), decoded.text)
+        shown = _TOLD.sub(_blanks, text)
         read = msgspec.structs.replace(
             source, data=shown, media_type="text/html", notices=source.notices + decoded.notices
         )
         stated = tuple(_stated(decoded.text)) if "<%@" in decoded.text else ()
+        if text is not decoded.text:
+            stated += tuple(_named(decoded.text))
         read = msgspec.structs.replace(read, declared=(*source.declared, *stated))
         return msgspec.structs.replace(load_html(read), source=decoded.text, encoding=decoded.encoding)
+
+
+def _blanks(code: re.Match[str]) -> str:
+    """As many blanks, with the ends of lines."""
+    return _NOT_LINE_END.sub(" ", code[0])
+
+
+def _named(text: str) -> Iterator[Declared]:
+    """The title that a page gives to the file that makes its head."""
+    for code in _TAKEN_IN.finditer(text):
+        named = _NAMED.search(text, *code.span())
+        if named is not None and named.lastgroup is not None:
+            place = SourceSpan(*named.span(named.lastgroup))
+            yield Declared("title", unescape(named[named.lastgroup].strip()), "meta:title", place)
+            return
 
 
 def _stated(text: str) -> Iterator[Declared]:

@@ -40,7 +40,7 @@ def test_a_page_is_read(data: str) -> None:
 @pytest.mark.parametrize(
     "data",
     [
-        f"<?php require 'head.php'; ?>\n<html><body><p>{WORDS}</p></body></html>",
+        f"<?php require 'head.php'; echo 1; ?>\n<html><body><p>{WORDS}</p></body></html>",
         "<?php\nnamespace App;\nclass Page {}\n",
         "<% Response.Write(1) %>",
         "Words alone.",
@@ -90,3 +90,27 @@ def test_a_directive_states_the_title() -> None:
     assert (one.field, one.value) == ("title", "Kış & yaz")
     untitled = LOADER.load(source(data.replace("Kış &amp; yaz", "Untitled Page")))
     assert untitled.declared == ()
+
+
+def test_files_that_are_taken_in_are_left_out() -> None:
+    data = f"<!DOCTYPE html><html><head>\n<?php\n$title = 'The bridge';\n// the head\ninclude '../head.php';\n?></head><body><?php include_once(\"menu.php\") ?><p>{WORDS}</p><? require 'foot.php'; ?></body></html>"
+    document = LOADER.load(source(data))
+    check_shape(document)
+    assert kinds(document) == [("paragraph", "The council voted\xa0on Monday.")]
+    assert sources(document, "Monday") == ["Monday"]
+    (title,) = (one for one in document.declared if one.field == "title")
+    assert title.value == "The bridge"
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "<?php include $page; echo $x; ?>",
+        "<?php if ($a) include 'b.php'; ?>",
+        "<?php foo(); ?>",
+        "<?php include 'a.php'",
+    ],
+)
+def test_code_that_does_more_makes_it_a_program(code: str) -> None:
+    with pytest.raises(NothingToRead):
+        LOADER.load(source(f"<!DOCTYPE html><html><body>{code}<p>{WORDS}</p></body></html>"))

@@ -78,3 +78,22 @@ def test_the_last_step_of_a_path_is_the_title() -> None:
     found = metadata(_page("2011/07/22 &gt; News 259 &gt; The bridge is closed", "The bridge is closed")).title
     assert found is not None
     assert found.value == "The bridge is closed"
+
+
+@pytest.mark.parametrize(
+    ("line", "month"),
+    [
+        ("ICJ Vol 8, No 2 March 2001", "2001-03"),
+        ("No 1 - January 1993", "1993-01"),
+        ("N° 5 mai 2003", "2003-05"),
+        ("№ 6 июнь 2005", "2005-06"),
+        ("Numer 5, maj 2010", "2010-05"),
+        ("No. 14 | 5 March 2001", "2001-03-05"),
+        ("5 March 2001", "2001-03-05"),
+    ],
+)
+def test_the_number_of_an_issue_is_no_day(line: str, month: str) -> None:
+    found = metadata(markdown(f"# The bridge\n\n{line}\n\n{LONG}"))
+    assert found.date is not None
+    assert found.date.value == month
+    assert found.authors == ()

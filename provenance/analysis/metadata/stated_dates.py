@@ -62,6 +62,8 @@ def date_in(text: str, languages: tuple[str, ...], order: Order | None = None) -
     """The first date of a string; lines and declarations of one document repeat each other. `order`: that of its numbers, where it is known."""
     parse_date = _date_parser()
     parsed = parse_date(text, languages, order)
+    if parsed is not None and parsed.granularity == "day" and parsed.start:
+        parsed = _without_issue(text, parsed)
     if parsed is None and (early := _YEAR_FIRST.search(text)) is not None:
         from provenance.analysis.dates.numeric import is_date, iso  # noqa: PLC0415 - as above
         from provenance.analysis.dates.parsing import ParsedDate  # noqa: PLC0415
@@ -72,6 +74,29 @@ def date_in(text: str, languages: tuple[str, ...], order: Order | None = None) -
     if parsed is None and _POINTED.search(text) is not None:
         return parse_date(_POINTED.sub(_slashed, text), languages, order)
     return parsed
+
+
+def _without_issue(text: str, parsed: ParsedDate) -> ParsedDate:
+    """The month of a date whose day is the number of an issue: "Vol 8, No 2 March 2001"."""
+    number = _DAY_FIRST.match(text, parsed.start)
+    if number is None or _ISSUE.search(text, max(0, parsed.start - _LABEL), parsed.start) is None:
+        return parsed
+    return parsed._replace(value=parsed.value[:7], granularity="month", start=number.end(), other=None, time="")
+
+
+def is_behind_issue(text: str, start: int) -> bool:
+    """Whether the number of an issue stands right before an offset: "No 2 March 2001"."""
+    number = _ISSUE_NUMBER.search(text, max(0, start - _LABEL), start)
+    return number is not None and _ISSUE.search(text, max(0, start - 2 * _LABEL), number.start()) is not None
+
+
+_ISSUE_NUMBER = lazy_pattern(r"\d{1,4}[\s,(–—-]*\Z")
+_LABEL = 14
+"""Characters of the longest word for the number of an issue, with what stands around it."""
+_ISSUE = lazy_pattern(
+    r"(?<!\w)(?:Nos?|NO|Nr|NR|nr|[Nn][°º]|№|N[uú]m|Number|Num[eé]ro|Número|Numer|Nummer|Heft|Ausgabe|Broj|Sayı|[Čč]íslo|Iss|ISSUE|Issue|Vol|VOL|vol|Volume|Выпуск|выпуск|[Нн]омер)\.?\s?#?\s?\Z"
+)
+_DAY_FIRST = lazy_pattern(r"\d{1,2}(?=[\s,(–—-]+[^\W\d_]{3})[\s,(–—-]+")
 
 
 def _slashed(match: re.Match[str]) -> str:

@@ -65,6 +65,8 @@ _HEADERS = (
     ("content-language", "language"),
 )
 _ENCRYPTED = frozenset({"multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime"})
+_NUMBERED_LIST = lazy_pattern(r"(?=[a-f\d]*\d)[a-f\d]{12,}(?:mc)?(?:[ .]|\Z)")
+"""What a program that sends newsletters calls a list of its customer: "f177a264847d7820ba11a4aa3mc list"."""
 _LIST = lazy_pattern(r"(?P<name>.*?)\s*<[^<>]*>\s*", re.DOTALL)
 
 _Mail: TypeAlias = "Message[str, str]"
@@ -228,6 +230,7 @@ def _declared(mail: _Mail) -> Iterator[Declared]:
             words = _person(words)
         elif header == "list-id" and (found := _LIST.fullmatch(words)):
             words = found["name"].strip('" ') or words.strip("<> ")
+            words = "" if _NUMBERED_LIST.match(words) is not None else words
         elif header == "archived-at":
             words = words.strip("<> ")
         if words:

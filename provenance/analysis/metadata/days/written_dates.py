@@ -18,7 +18,7 @@ from provenance.analysis.metadata.days.told_days import is_told
 from provenance.analysis.metadata.facts import AROUND, PRICE, is_fact
 from provenance.analysis.metadata.lexicons import Words, labels
 from provenance.analysis.metadata.lines import Line, Place
-from provenance.analysis.metadata.stated_dates import date_in, dates_in, may_state_date
+from provenance.analysis.metadata.stated_dates import date_in, dates_in, is_behind_issue, may_state_date
 from provenance.analysis.metadata.values import FAIR, Candidate
 from provenance.api import BlockKind, Document, Region, Span, lazy_pattern
 
@@ -138,7 +138,11 @@ def _in_line(
         if label == "updated" and _is_of_submission(line, above):
             continue
         if parsed.granularity != "day" and (label is None or parsed.granularity != "month"):
-            if label is None and parsed.granularity == "month" and _is_month_of_text(line, parsed, above, words):
+            if (
+                label is None
+                and parsed.granularity == "month"
+                and (_is_month_of_text(line, parsed, above, words) or _is_of_issue(line, parsed))
+            ):
                 yield from candidate(line, parsed, words, 5.0, None)
             continue
         if (
@@ -162,6 +166,15 @@ def _in_line(
         if match is not None and label == "published" and is_fact(match["published"], around):
             force -= _FACT
         yield from candidate(line, parsed, words, force, label)
+
+
+def _is_of_issue(line: Line, parsed: ParsedDate) -> bool:
+    """Whether a line at the head or the foot is the number of an issue with its month: "No 1 - January 1993"."""
+    return len(line.text) <= _ISSUED and line.place in _TOP and is_behind_issue(line.text, parsed.start)
+
+
+_ISSUED = 60
+"""Characters of such a line."""
 
 
 def _in_ranges(text: str, dates: Sequence[ParsedDate]) -> list[ParsedDate]:

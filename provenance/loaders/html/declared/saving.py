@@ -12,6 +12,8 @@ from provenance.spans import SourceSpan
 _NOTE = lazy_pattern(
     r"<!--\s*(?:saved from url=\(\d{4}\)|Page saved with SingleFile\s+url:\s*)(?P<url>https?://[^\s<>]{3,2000}?)(?=\s|-->)"
 )
+_OUT_OF_MAIL = "http://internet.e-mail"
+"""What Internet Explorer writes for a page that came in a message."""
 _BEGIN = 2000
 """Characters in which the note begins; it is as long at most."""
 _HINT = "saved "
@@ -23,5 +25,5 @@ def saving(page: Page) -> Iterator[Declared]:
     if source.find(_HINT, 0, _BEGIN) < 0:
         return
     found = _NOTE.search(source, 0, 2 * _BEGIN)
-    if found is not None:
+    if found is not None and found["url"] != _OUT_OF_MAIL:
         yield Declared("url", found["url"], "comment:saved", SourceSpan(*found.span("url")))
