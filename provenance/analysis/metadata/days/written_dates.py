@@ -11,6 +11,7 @@ from provenance.analysis.dates.parsing import ParsedDate
 from provenance.analysis.metadata.bylines.counts import counted
 from provenance.analysis.metadata.date_labels import LABEL, label_above, label_before
 from provenance.analysis.metadata.datelines import candidate, datelines
+from provenance.analysis.metadata.days.issues import ORIGIN as ISSUE
 from provenance.analysis.metadata.days.issues import is_numbered
 from provenance.analysis.metadata.days.sentences_of_days import is_sentence
 from provenance.analysis.metadata.days.timelines import leads_elsewhere, timeline
@@ -18,9 +19,9 @@ from provenance.analysis.metadata.days.told_days import is_told
 from provenance.analysis.metadata.facts import AROUND, PRICE, is_fact
 from provenance.analysis.metadata.lexicons import Words, labels
 from provenance.analysis.metadata.lines import Line, Place
-from provenance.analysis.metadata.stated_dates import date_in, dates_in, is_behind_issue, may_state_date
-from provenance.analysis.metadata.values import FAIR, Candidate
-from provenance.api import BlockKind, Document, Region, Span, lazy_pattern
+from provenance.analysis.metadata.stated_dates import date_in, dates_in, is_behind_issue, may_state_date, stated
+from provenance.analysis.metadata.values import FAIR, Candidate, Value
+from provenance.api import BlockKind, Confidence, Document, Region, Span, lazy_pattern
 
 _TOP = frozenset({Place.FRONT, Place.OPENING})
 _ENDS = frozenset({Place.FRONT, Place.FOOT})
@@ -138,12 +139,8 @@ def _in_line(
         if label == "updated" and _is_of_submission(line, above):
             continue
         if parsed.granularity != "day" and (label is None or parsed.granularity != "month"):
-            if (
-                label is None
-                and parsed.granularity == "month"
-                and (_is_month_of_text(line, parsed, above, words) or _is_of_issue(line, parsed))
-            ):
-                yield from candidate(line, parsed, words, 5.0, None)
+            if label is None and parsed.granularity == "month":
+                yield from _month(line, parsed, above, words)
             continue
         if (
             label == "other"
@@ -168,11 +165,19 @@ def _in_line(
         yield from candidate(line, parsed, words, force, label)
 
 
-def _is_of_issue(line: Line, parsed: ParsedDate) -> bool:
-    """Whether a line at the head or the foot is the number of an issue with its month: "No 1 - January 1993"."""
-    return len(line.text) <= _ISSUED and line.place in _TOP and is_behind_issue(line.text, parsed.start)
+def _month(line: Line, parsed: ParsedDate, above: Line | None, words: Words) -> Iterator[Candidate]:
+    """The month of a text, or of the issue whose number a line at the head has: "No 1 - January 1993"."""
+    if _is_month_of_text(line, parsed, above, words):
+        yield from candidate(line, parsed, words, 5.0, None)
+    elif len(line.text) <= _ISSUED and line.place in _TOP and is_behind_issue(line.text, parsed.start):
+        found = stated(parsed, words.languages)
+        if found is not None:
+            span = line.span(parsed.start, parsed.end)
+            yield Candidate(Value(found.value, ISSUE, Confidence.LOW, None, span), _OF_ISSUE, "text", visible=True)
 
 
+_OF_ISSUE = 3.9
+"""The weight of such a month: less than that of a masthead or a foot that names the issue."""
 _ISSUED = 60
 """Characters of such a line."""
 
