@@ -97,3 +97,19 @@ def test_the_number_of_an_issue_is_no_day(line: str, month: str) -> None:
     assert found.date is not None
     assert found.date.value == month
     assert found.authors == ()
+
+
+def test_properties_of_a_page_that_word_saved() -> None:
+    properties = "<o:DocumentProperties><o:Author>Ana Cruz</o:Author><o:Template>Normal</o:Template><o:Created>2009-11-07T13:48:00Z</o:Created><o:Company>Harbour Road Works &amp; Sons</o:Company></o:DocumentProperties>"
+    page = f"<html><head><title>x</title><!--[if gte mso 9]><xml> {properties}</xml><![endif]--></head><body><h1>The bridge is closed</h1><p>{PROSE}</p><p>{PROSE}</p></body></html>"
+    found = metadata(load_html(Source("a.html", "a.html", "text/html", page)))
+    assert [(one.value, one.origin) for one in found.authors] == [("Ana Cruz", "docx:creator")]
+    assert found.date is not None
+    assert (found.date.value[:10], found.date.confidence.value) == ("2009-11-07", "low")
+    assert found.publisher is not None
+    assert found.publisher.confidence.value == "low"
+
+
+@pytest.mark.parametrize("author", ["neznámý autor", "autor desconhecido", "auteur onbekend", "Автор неизвестен"])
+def test_an_unknown_author_is_nobody(author: str) -> None:
+    assert authors_of(markdown(f"---\ntitle: Most\nauthor: {author}\n---\n\n{LONG}")) == []

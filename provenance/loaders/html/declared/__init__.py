@@ -14,14 +14,22 @@ from provenance.loaders.cells import without_surrogates
 from provenance.loaders.html.declared.head import head
 from provenance.loaders.html.declared.json_ld import json_ld
 from provenance.loaders.html.declared.microdata import microdata
-from provenance.loaders.html.declared.saving import saving
+from provenance.loaders.html.declared.saving import of_office, saving
 from provenance.loaders.html.declared.scripts import scripts
 from provenance.loaders.html.declared.visible import visible
 from provenance.loaders.html.reading import Page
 
 _HALVES = ("\\ud", "\\uD")
 """How the escape of half a surrogate pair begins."""
-READERS: tuple[Callable[[Page], Iterator[Declared]], ...] = (head, json_ld, microdata, scripts, visible, saving)
+READERS: tuple[Callable[[Page], Iterator[Declared]], ...] = (
+    head,
+    json_ld,
+    microdata,
+    scripts,
+    visible,
+    saving,
+    of_office,
+)
 
 
 def declarations(page: Page) -> tuple[Declared, ...]:
