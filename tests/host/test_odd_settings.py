@@ -6,6 +6,7 @@ import os
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
+from string import ascii_lowercase
 
 import pytest
 
@@ -119,16 +120,16 @@ def run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     return as_text(processes.run(folder, *arguments, environment={"PYTHONPATH": path}))
 
 
-@pytest.fixture
-def installed(tmp_path: Path) -> Path:
+def install(place: Path, name: str = "acme") -> Path:
     """A plugin as pip installs it, and a text beside it; gives the place of its lexicon."""
-    package, told = tmp_path / "installed" / "acme", tmp_path / "installed" / "acme-1.0.dist-info"
+    package, told = place / "installed" / name, place / "installed" / f"{name}-1.0.dist-info"
     for folder in (package / "lexicon", told):
         folder.mkdir(parents=True)
-    (package / "__init__.py").write_text(PLUGIN, encoding="utf-8")
-    (told / "METADATA").write_text("Metadata-Version: 2.1\nName: acme\nVersion: 1.0\n", encoding="utf-8")
-    (told / "entry_points.txt").write_text("[provenance.plugins]\nacme = acme\n", encoding="utf-8")
-    (tmp_path / "a.txt").write_text("The foobar. CTTO\n", encoding="utf-8")
+    code = PLUGIN.replace("ACME", name.upper()).replace("house-name", f"{name}-name")
+    (package / "__init__.py").write_text(code, encoding="utf-8")
+    (told / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {name}\nVersion: 1.0\n", encoding="utf-8")
+    (told / "entry_points.txt").write_text(f"[provenance.plugins]\n{name} = {name}\n", encoding="utf-8")
+    (place / "a.txt").write_text("The foobar. CTTO\n", encoding="utf-8")
     return package / "lexicon" / "en.toml"
 
 
@@ -139,33 +140,44 @@ def text(words: str) -> Callable[[Path], None]:
     return write
 
 
+LEXICONS: list[tuple[Callable[[Path], None], str]] = [
+    *ODD,
+    (text("[house_name\n"), "is not valid TOML"),
+    (text("[house_name]\nphrases = 3\n"), "phrases is not a list"),
+    (text("[house_name]\nphrases = ['']\n"), "'' is neither a phrase nor"),
+    (text("[house_name]\nphrases = [{text = 'x', tags = 3}]\n"), "is neither a phrase nor"),
+    (text("[house_nam]\nphrases = ['x']\n"), "has no lexicon 'house_name' (rule ACMEJ101 acmej-name)"),
+]
+PLUGINS = [f"acme{letter}" for letter in ascii_lowercase[: len(LEXICONS)]]
+"""Of which each has one of the lexicons."""
+
+
+@pytest.fixture(scope="module")
+def checked(tmp_path_factory: pytest.TempPathFactory) -> subprocess.CompletedProcess[str]:
+    """A check beside all of them."""
+    folder = tmp_path_factory.mktemp("odd")
+    for name, (make, _) in zip(PLUGINS, LEXICONS, strict=True):
+        make(install(folder, name))
+    return run(folder, "check", "a.txt", "--isolated", "--no-cache", "--output-format", "concise")
+
+
 @posix
 @pytest.mark.parametrize(
-    ("make", "sentence"),
-    [
-        *ODD,
-        (text("[house_name\n"), "is not valid TOML"),
-        (text("[house_name]\nphrases = 3\n"), "phrases is not a list"),
-        (text("[house_name]\nphrases = ['']\n"), "'' is neither a phrase nor"),
-        (text("[house_name]\nphrases = [{text = 'x', tags = 3}]\n"), "is neither a phrase nor"),
-        (text("[house_nam]\nphrases = ['x']\n"), "has no lexicon 'house_name' (rule ACME101 house-name)"),
-    ],
+    ("name", "sentence"), [(name, sentence) for name, (_, sentence) in zip(PLUGINS, LEXICONS, strict=True)]
 )
 def test_an_odd_lexicon_costs_its_plugin_alone(
-    installed: Path, tmp_path: Path, make: Callable[[Path], None], sentence: str
+    checked: subprocess.CompletedProcess[str], name: str, sentence: str
 ) -> None:
-    make(installed)
-    done = run(tmp_path, "check", "a.txt", "--isolated", "--no-cache", "--output-format", "concise")
-    assert done.returncode == 3
-    assert "plugin 'acme' of acme 1.0 was refused" in done.stderr
-    assert sentence in done.stderr
-    assert "Traceback" not in done.stderr
-    assert "ATT101" in done.stdout
+    assert checked.returncode == 3
+    (told,) = [line for line in checked.stderr.splitlines() if f"plugin '{name}' of {name} 1.0 was refused" in line]
+    assert sentence in told
+    assert "Traceback" not in checked.stderr
+    assert "ATT101" in checked.stdout
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig"])
-def test_a_lexicon_that_can_be_read_is(encoding: str, installed: Path, tmp_path: Path) -> None:
-    installed.write_text("[house_name]\nphrases = ['foobar']\n", encoding=encoding)
+def test_a_lexicon_that_can_be_read_is(encoding: str, tmp_path: Path) -> None:
+    install(tmp_path).write_text("[house_name]\nphrases = ['foobar']\n", encoding=encoding)
     done = run(tmp_path, "check", "a.txt", "--isolated", "--no-cache", "--output-format", "concise")
     assert (done.returncode, done.stderr) == (1, "")
     assert "ACME101" in done.stdout
