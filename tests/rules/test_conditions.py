@@ -9,11 +9,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from provenance.analysis.language import language
 from provenance.documents import Document
-from provenance.engine.program import find_plugins
+from provenance.engine.program import find_plugins, program
 from provenance.engine.steps import Signs, is_there, together
 from provenance.host.settings import Settings
-from provenance.phrases import matches
+from provenance.phrases import matches, scan
 from provenance.rules import Context, Example, Rule
 from provenance.testing import document
 
@@ -22,11 +23,13 @@ RULES = [item.rule for item in find_plugins(Settings()).rules if isinstance(item
 
 @functools.cache
 def documents() -> list[tuple[Document, Example]]:
-    """Every example of every rule, once."""
-    return [
-        (document(example.text, media_type=example.media_type, date=example.date, path=example.path), example)
-        for example in dict.fromkeys(example for rule in RULES for example in (*rule.bad, *rule.good))
-    ]
+    """Every example of every rule, once; all lexicons are looked for in one pass, as in a run."""
+    index, made = program(select=["ALL"]).checker.index, list[tuple[Document, Example]]()
+    for example in dict.fromkeys(example for rule in RULES for example in (*rule.bad, *rule.good)):
+        found = document(example.text, media_type=example.media_type, date=example.date, path=example.path)
+        scan(found, index, language(found).read_as)
+        made.append((found, example))
+    return made
 
 
 @pytest.mark.early
