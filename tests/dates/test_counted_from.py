@@ -128,3 +128,33 @@ def test_the_one_day_of_a_title_lets_others_be_reckoned(title: str, severity: st
     text = f"---\ntitle: {title}\n---\n\nThe members met in the hall. Ana has been ill since she retired last summer, the mayor said."
     (finding,) = found_in(relative_date, Example(text, media_type="text/markdown"))
     assert finding.severity == severity
+
+
+def test_an_item_of_a_bulletin_has_its_dateline() -> None:
+    items = "Ode, England {} June 24, 1993\n\nA group of makers announced Thursday at the fair that they will make lamps.\n\n"
+    other = "Leeds, England -- June 20, 1993\n\nThe weir is drained.\n\n"
+    text = f"# Lamps of the week\n\n{20 * (_HALL['en'] + 2 * chr(10))}{other}{items}{10 * (_HALL['en'] + 2 * chr(10))}"
+    severities = [str(one.severity) for one in found_in(relative_date, text.format("--"))]
+    assert severities == ["info"]
+    assert [str(one.severity) for one in found_in(relative_date, text.format("saw").replace(" -- ", " saw "))] == [
+        "warning"
+    ]
+
+
+def test_a_weekday_is_the_head_of_a_column() -> None:
+    text = f"{_HALL['en']} The rooms are these:\n\n|  Sunday  | Monday |\n\nThe mayor spoke of them on {{}}."
+    assert "warning" not in [str(one.severity) for one in found_in(relative_date, text.format("lamps"))]
+    assert "warning" in [str(one.severity) for one in found_in(relative_date, text.format("Sunday"))]
+
+
+@pytest.mark.parametrize(
+    ("words", "severities"),
+    [
+        ("The mayor resigned today over the loss of the weir.", ["warning"]),
+        ("The mayor was fined today, many in the town said.", ["warning"]),
+        ("Today over half of the town has a lamp.", []),
+        ("Buyers are interested today, many of them in lamps.", []),
+    ],
+)
+def test_what_stands_behind_today_is_why_it_happened(words: str, severities: list[str]) -> None:
+    assert _severities("en", words) == severities

@@ -37,6 +37,7 @@ def leans_on_text(document: Document, item: TimeExpression) -> bool:
         or _is_in_column(document, item)
         or inside_long_quotation(document, item.span)
         or _is_titled_by_day(document)
+        or _is_below_dateline(document, item)
     )
 
 
@@ -234,7 +235,11 @@ def _is_in_column(document: Document, item: TimeExpression) -> bool:
     """Whether it begins a line of columns, as the name of a thing does, or is the name of a day that is called by something: "Tomorrow's Order    Ana    415", "Saturday night was Poker Night"."""
     text, (start, end) = document.text, item.span
     if item.form == "weekday":
-        return _CALLED.match(text, end) is not None
+        if _CALLED.match(text, end) is not None:
+            return True
+        return _CELL_ENDS.match(text, end) is not None and text[max(0, start - _CELL) : start].rstrip(" *").endswith(
+            "|"
+        )
     if not text[start].isupper() or text[text.rfind("\n", 0, start) + 1 : start].strip():
         return False
     line = text.find("\n", end)
@@ -244,6 +249,8 @@ def _is_in_column(document: Document, item: TimeExpression) -> bool:
 _CALLED = lazy_pattern(
     r"(?:\s(?:night|morning|evening|afternoon)s?)?\s(?:is|was|are|were)\s[A-Z][a-z]+\s(?:Night|Day|Morning|Evening|Time)\b"
 )
+_CELL = 12
+_CELL_ENDS = lazy_pattern(r"[ *]{0,10}\|")
 _COLUMN = lazy_pattern(r"\S {4,}\S|\t")
 
 
@@ -258,3 +265,25 @@ def _is_titled_by_day(document: Document) -> bool:
 
 
 _FIGURES = 5
+
+
+def _is_below_dateline(document: Document, item: TimeExpression) -> bool:
+    """Whether a line shortly above is a dateline with its year, as an item of a bulletin has: "Leeds, England -- June 24, 1993"."""
+    if item.expression.unit not in ("day", "week", "weekend", "month"):
+        return False
+    text, start, found = document.text, item.span.start, dates(document)
+    at = bisect_left(found, start, key=lambda other: other.span.start)
+    for other in reversed(found[max(0, at - _LINES) : at]):
+        if start - other.span.end > _ITEM or other.form != "full":
+            continue
+        line, end = text.rfind("\n", 0, other.span.start) + 1, text.find("\n", other.span.end)
+        if _PLACE.fullmatch(text, line, other.span.start) is not None and not text[other.span.end : max(0, end)].strip(
+            " )_|*."
+        ):
+            return True
+    return False
+
+
+_ITEM = 700
+"""Characters of an item behind its dateline."""
+_PLACE = lazy_pattern(r"\W{0,40}[A-ZÀ-Þ][^\n]{2,60}?\s?(?:--|[–—-]|\()\s?")

@@ -31,7 +31,7 @@ def means_these_days(around: Surroundings, start: int, end: int) -> bool:
     if (
         is_of_era(around, end)
         or is_thought(around, start)
-        or _is_present(around, end)
+        or (_is_present(around, end) and not _is_behind_deed(around, before))
         or _is_compared(around, before, end)
     ):
         return True
@@ -75,6 +75,16 @@ def _is_present(around: Surroundings, end: int) -> bool:
     if around.text[end - 5 : end] == "Today" and "opening" in around.words.after.get(behind[1], NO_KINDS):
         return True
     return behind[1].isdigit() or "present" in around.words.after.get(behind[1], NO_KINDS)
+
+
+def _is_behind_deed(around: Surroundings, before: list[str]) -> bool:
+    """Whether the verb of an event stands right before "today", so that what follows is no more than why: "resigned today over the loss"."""
+    known = around.words
+    if not before or not (
+        before[-1] in known.happened or (bool(known.endings) and before[-1].endswith(known.endings))
+    ):
+        return False
+    return "now" not in known.before.get(before[-2] if len(before) > 1 else "", NO_KINDS)
 
 
 def _is_compared(around: Surroundings, before: list[str], end: int) -> bool:
