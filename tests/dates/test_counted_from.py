@@ -131,7 +131,7 @@ def test_the_one_day_of_a_title_lets_others_be_reckoned(title: str, severity: st
 
 
 def test_an_item_of_a_bulletin_has_its_dateline() -> None:
-    items = "Ode, England {} June 24, 1993\n\nA group of makers announced Thursday at the fair that they will make lamps.\n\n"
+    items = "Ode, England {} June 24, 1993\n\nA group of makers announced Tuesday at the fair that they will make lamps.\n\n"
     other = "Leeds, England -- June 20, 1993\n\nThe weir is drained.\n\n"
     text = f"# Lamps of the week\n\n{20 * (_HALL['en'] + 2 * chr(10))}{other}{items}{10 * (_HALL['en'] + 2 * chr(10))}"
     severities = [str(one.severity) for one in found_in(relative_date, text.format("--"))]
