@@ -95,7 +95,7 @@ def test_what_states_nothing_is_for_information(words: str, severity: str) -> No
     ("words", "severity"),
     [
         ("Mill insiders who testified before Congress about the fire faced revenge and harassment.", "info"),
-        ("U.S. officials who testified before Congress said the weir would fail.", "warning"),
+        ("U.S. officials who testified in May said the weir would fail.", "warning"),
         ("“I have lost a year,” Rabe said by phone. U.S. officials told Rabe in May that there was a leak.", "info"),
         ("Rabe has lost a year. U.S. officials told lawmakers in May that there was a leak.", "warning"),
         (
@@ -156,3 +156,35 @@ def test_officials_go_on_from_a_press_conference() -> None:
     words = "{} said that they would look into the fire.\n\nOfficials, who had yet to name Ode, said she was hurt."
     assert _said(anonymous_source, words.format("At a press conference, the police"))[-1:] == ["info"]
     assert _said(anonymous_source, words.format("At noon, two millers"))[-1:] == ["warning"]
+
+
+@pytest.mark.parametrize(
+    ("words", "severity"),
+    [
+        ("Experts consulted by the Harbour Board say the weir will fail.", "info"),
+        ("Most economists in the survey say the weir will fail.", "info"),
+        ("Most economists in the county say the weir will fail.", "warning"),
+        ("Whatever critics say, the weir will stand.", "info"),
+        ("The weir was widely believed to be safe until it burst.", "info"),
+        ("The weir was once widely seen as safe.", "info"),
+        ("It was wrongly and widely believed that the weir would fail.", "info"),
+        ("The weir is widely seen as safe, and it stood until May.", "warning"),
+    ],
+)
+def test_groups_that_were_gathered_and_beliefs_that_were_given_up(words: str, severity: str) -> None:
+    assert _said(weasel_attribution, words) == [severity]
+
+
+@pytest.mark.parametrize(
+    ("words", "severity"),
+    [
+        ("The deal is dead. Reuters: Two officials said the weir will fail.", "info"),
+        ("The deal is dead. The news: Two officials said the weir will fail.", "warning"),
+        ("U.S. officials said in a joint statement with Japan that the weir will fail.", "info"),
+        ("U.S. officials said at a Senate hearing on Monday that the weir will fail.", "info"),
+        ("U.S. officials testified in Congress that the weir will fail.", "info"),
+        ("U.S. officials said on a call with reporters that the weir will fail.", "warning"),
+    ],
+)
+def test_what_an_outlet_or_a_public_record_has_can_be_looked_up(words: str, severity: str) -> None:
+    assert _said(anonymous_source, words) == [severity]

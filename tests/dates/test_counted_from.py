@@ -134,11 +134,9 @@ def test_an_item_of_a_bulletin_has_its_dateline() -> None:
     items = "Ode, England {} June 24, 1993\n\nA group of makers announced Tuesday at the fair that they will make lamps.\n\n"
     other = "Leeds, England -- June 20, 1993\n\nThe weir is drained.\n\n"
     text = f"# Lamps of the week\n\n{20 * (_HALL['en'] + 2 * chr(10))}{other}{items}{10 * (_HALL['en'] + 2 * chr(10))}"
-    severities = [str(one.severity) for one in found_in(relative_date, text.format("--"))]
-    assert severities == ["info"]
-    assert [str(one.severity) for one in found_in(relative_date, text.format("saw").replace(" -- ", " saw "))] == [
-        "warning"
-    ]
+    assert [str(one.severity) for one in found_in(relative_date, text.format("--"))] == ["info"]
+    text = text.replace(" 24,", "").replace(" 20,", "")
+    assert [str(one.severity) for one in found_in(relative_date, text.format("--"))] == ["warning"]
 
 
 def test_a_weekday_is_the_head_of_a_column() -> None:

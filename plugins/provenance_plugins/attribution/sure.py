@@ -32,7 +32,10 @@ _SUMMED = 5
 """Sentences behind an opinion in which those speak by name whose words it sums up."""
 _TOP, _REPORT = 4, 15
 """The first sentences of a report, in which a side (campaigners, critics) sums up whoever speaks anywhere below, and sentences that a report has at least; in less text what is near counts."""
-_LIKE = lazy_pattern(r"(?:like|such as|including) [A-ZÀ-Þ]", signs=("like ", "such as ", "including "))
+_LIKE = lazy_pattern(
+    r"(?:like|such as|including) [A-ZÀ-Þ]|[A-ZÀ-Þ][\w’'-]+ (?:among|one of) them\b",
+    signs=("like ", "such as ", "including ", " them"),
+)
 """Among the words of a source: before the name of one of them."""
 _BEFORE, _BEHIND = 60, 100
 """Characters before and behind a name that tell what its bearer is."""

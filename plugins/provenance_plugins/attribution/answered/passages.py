@@ -38,7 +38,20 @@ def is_in_passage(document: Document, one: Attribution) -> bool:
         document.recall(("a passage of others", at), lambda document: _is_passage(document, at))
         or _is_spoken(document, at, one.cue.start)
         or inside_long_quotation(document, one.cue)
+        or _is_behind_label(document, one)
     )
+
+
+def _is_behind_label(document: Document, one: Attribution) -> bool:
+    """Whether the outlet that says so stands before a sentence: "Reuters: Two officials said"."""
+    begins = one.cue.start if one.source is None else min(one.source.start, one.cue.start)
+    if ": " not in document.text[max(0, begins - 3) : begins]:
+        return False
+    found = _BEHIND_LABEL.search(document.text, max(0, begins - _LONGEST), begins)
+    return found is not None and _is_other_print(document, found["who"])
+
+
+_BEHIND_LABEL = lazy_pattern(rf"(?:(?<=\n)|(?<=[.!?] )){_PRINT}: [“\"]?\Z", signs=(": ",))
 
 
 def _is_passage(document: Document, at: int) -> bool:

@@ -61,6 +61,8 @@ def is_in_document(document: Document, one: Attribution) -> bool:
     named = document.slice(one.source)[one.source.start == first :]
     if named == named.lower():
         return False
+    if _ON_RECORD.match(document.text, one.cue.end) is not None:
+        return True
     opened = _OPENED.match(document.text, first, one.source.start)
     if opened is not None or _IN_DOCUMENT.match(document.text, one.cue.end) is not None:
         return True
@@ -72,6 +74,11 @@ def _is_of_body(named: str) -> bool:
     return _ACRONYM.search(named) is not None or _BODY.search(named) is not None
 
 
+_ON_RECORD = lazy_pattern(
+    r" (?:[A-Z][a-z]+day |on [A-Z][a-z]+day )?(?:in (?:a|their) joint (?:statement|communiqu[eé]|declaration)|at an? (?:[A-Za-z]+ ){0,3}hearing\b|in (?:congressional|sworn|public|written) testimony|(?:in|before|to) (?:Congress|parliament|Parliament|the (?:House|Senate)\b))",
+    signs=("joint", "hearing", "testimony", "ongress", "arliament", "House", "Senate"),
+)
+"""Behind the verb: where everybody can read who said it."""
 _IN_STATEMENT = lazy_pattern(
     r" (?:[A-Z][a-z]+day |on [A-Z][a-z]+day )?in (?:a|an|the|its|their|this|that) (?:[\w’'-]+ ){0,2}?(?:statement|update|announcement)\b"
 )

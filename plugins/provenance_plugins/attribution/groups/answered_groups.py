@@ -56,7 +56,11 @@ def is_answered_for(document: Document, listed: Sequence[Attribution], index: in
     if is_in_passage(document, one) or is_meant_by_somebody(document, one) or states_nothing(document, one):
         return True
     if one.kind != "group":
-        return _stands_between_quotations(document, listed, index) or _is_within_bounds(document, one)
+        return (
+            _stands_between_quotations(document, listed, index)
+            or _is_within_bounds(document, one)
+            or _is_given_up(document, one)
+        )
     return (
         requests(document, one)
         or is_feeling(document, one)
@@ -86,6 +90,7 @@ def is_answered_for(document: Document, listed: Sequence[Attribution], index: in
 def _is_bounded_or_answered(document: Document, one: Attribution) -> bool:
     from provenance_plugins.attribution.groups.bounds import (  # noqa: PLC0415 - few texts come so far
         is_answered_below,
+        is_gathered,
         is_of_occasion,
         leads_to_work,
     )
@@ -93,10 +98,17 @@ def _is_bounded_or_answered(document: Document, one: Attribution) -> bool:
 
     return (
         is_of_occasion(document, one)
+        or is_gathered(document, one)
         or is_answered_below(document, one)
         or leads_to_work(document, one)
         or is_rebutted(document, one)
     )
+
+
+def _is_given_up(document: Document, one: Attribution) -> bool:
+    from provenance_plugins.attribution.groups.bounds import is_given_up  # noqa: PLC0415 - few texts come so far
+
+    return is_given_up(document, one)
 
 
 def _is_within_bounds(document: Document, one: Attribution) -> bool:

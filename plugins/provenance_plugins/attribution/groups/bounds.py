@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from provenance.analysis import Attribution, sentences
 from provenance.api import Document, lazy_pattern
-from provenance_plugins.attribution.tables import alternatives
+from provenance_plugins.attribution.tables import alternatives, forms
 from provenance_plugins.attribution.wording import FULL
 
-__all__ = ["is_answered_below", "is_of_occasion", "leads_to_work"]
+__all__ = ["is_answered_below", "is_gathered", "is_given_up", "is_of_occasion", "leads_to_work"]
 
 _OCCASION = lazy_pattern(
     lambda: (
@@ -51,3 +51,34 @@ def leads_to_work(document: Document, one: Attribution) -> bool:
         return False
     after = spans[one.sentence + 1].span
     return _BY.match(document.text, *after) is not None
+
+
+def is_gathered(document: Document, one: Attribution) -> bool:
+    """Whether the words for a group say who asked its people, or in what they were asked, or that it does not matter what they say: "experts consulted by the Harbour Board", "whatever critics say"."""
+    if one.source is None:
+        return False
+    said = document.slice(one.source)
+    return said.lower().startswith("whatever ") or _GATHERED.search(said) is not None
+
+
+_GATHERED = lazy_pattern(
+    lambda: (
+        rf"\b(?:{alternatives('sure', 'asked_by')}) by (?:the |The )?[A-ZÀ-Þ]|\b(?:in|on|for|from) (?:the|this|that) (?:[a-z-]+ )?(?:{alternatives('sure', 'asked_in')})\b"
+    )
+)
+
+
+def is_given_up(document: Document, one: Attribution) -> bool:
+    """Whether what was widely held is no longer: "was once widely seen as safe", "was widely believed to be safe until it burst"."""
+    said = document.slice(one.cue).lower().split()
+    if not forms("sure", "given_up").isdisjoint(said):
+        return True
+    if _WAS.isdisjoint(said):
+        return False
+    return _UNTIL.search(document.text, one.cue.end, sentences(document)[one.sentence].span.end) is not None
+
+
+_WAS = frozenset({"was", "were", "had"})
+_UNTIL = lazy_pattern(
+    r"\b(?:until|till) (?:it|he|she|they|the|a|an|its|his|her|their|in|that|\d{4}|[A-ZÀ-Þ])", signs=("until", "till")
+)
