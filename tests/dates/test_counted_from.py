@@ -68,6 +68,7 @@ def test_the_end_of_a_span_is_that_of_its_beginning(language: str, words: str) -
         ("en", "The group published an article Wednesday that claimed a leak. The article, published on May 6, was read.", "info"),
         ("en", "The group published an article Wednesday that claimed a leak. The fair will be held on May 6.", "warning"),
         ("en", "The report released Friday told of a leak. In a report released on May 6, it told of a fire.", "warning"),
+        ("en", "The polls will close on Sunday, April 18th. It was told that the winners were named that night, Sunday.", "info"),
         ("en", "The number of mills that the country has today would have taken 50 years, the mayor said.", "info"),
         ("en", "[T]he plan released yesterday does not mend the weir. It does not even drain it.", "info"),
         ("en", "The plan released yesterday does not mend the weir. It does not even drain it.", "warning"),
@@ -135,8 +136,6 @@ def test_an_item_of_a_bulletin_has_its_dateline() -> None:
     other = "Leeds, England -- June 20, 1993\n\nThe weir is drained.\n\n"
     text = f"# Lamps of the week\n\n{20 * (_HALL['en'] + 2 * chr(10))}{other}{items}{10 * (_HALL['en'] + 2 * chr(10))}"
     assert [str(one.severity) for one in found_in(relative_date, text.format("--"))] == ["info"]
-    text = text.replace(" 24,", "").replace(" 20,", "")
-    assert [str(one.severity) for one in found_in(relative_date, text.format("--"))] == ["warning"]
 
 
 def test_a_weekday_is_the_head_of_a_column() -> None:

@@ -268,13 +268,19 @@ _FIGURES = 5
 
 
 def _is_below_dateline(document: Document, item: TimeExpression) -> bool:
-    """Whether a line shortly above is a dateline with its year, as an item of a bulletin has: "Leeds, England -- June 24, 1993"."""
+    """Whether a line shortly above is a dateline with its year, as an item of a bulletin has: "Leeds, England -- June 24, 1993"; or the weekday stands with its day and month."""
     if item.expression.unit not in ("day", "week", "weekend", "month"):
         return False
     text, start, found = document.text, item.span.start, dates(document)
     at = bisect_left(found, start, key=lambda other: other.span.start)
     for other in reversed(found[max(0, at - _LINES) : at]):
-        if start - other.span.end > _ITEM or other.form != "full":
+        if start - other.span.end > _ITEM:
+            return False
+        if other.form == "day-month" and other.expression.weekday is not None:
+            if item.form == "weekday" and other.expression.weekday == item.expression.weekday:
+                return True  # "closes on Sunday, April 18th. … that night, Sunday"
+            continue
+        if other.form not in ("full", "month-year"):
             continue
         line, end = text.rfind("\n", 0, other.span.start) + 1, text.find("\n", other.span.end)
         if _PLACE.fullmatch(text, line, other.span.start) is not None and not text[other.span.end : max(0, end)].strip(
