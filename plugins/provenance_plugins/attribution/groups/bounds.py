@@ -58,7 +58,9 @@ def is_gathered(document: Document, one: Attribution) -> bool:
     if one.source is None:
         return False
     said = document.slice(one.source)
-    return said.lower().startswith("whatever ") or _GATHERED.search(said) is not None
+    if said.lower().startswith("whatever "):
+        return True
+    return _GATHERED.search(said) is not None and " not " not in said  # "experts not involved in the study"
 
 
 _GATHERED = lazy_pattern(

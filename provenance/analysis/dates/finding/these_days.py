@@ -80,9 +80,7 @@ def _is_present(around: Surroundings, end: int) -> bool:
 def _is_behind_deed(around: Surroundings, before: list[str]) -> bool:
     """Whether the verb of an event stands right before "today", so that what follows is no more than why: "resigned today over the loss"."""
     known = around.words
-    if not before or not (
-        before[-1] in known.happened or (bool(known.endings) and before[-1].endswith(known.endings))
-    ):
+    if not before or not (before[-1] in known.happened or (bool(known.endings) and before[-1].endswith(known.endings))):
         return False
     return "now" not in known.before.get(before[-2] if len(before) > 1 else "", NO_KINDS)
 
