@@ -113,6 +113,18 @@ def unnamed_author(document: Document) -> Iterator[Hit]:
                 severity=Severity.INFO,
             )
             return
+        from provenance_plugins.attribution.authors.names_in_addresses import (  # noqa: PLC0415 - as above
+            named_in_address,
+        )
+
+        account = named_in_address(document)
+        if account is not None:
+            yield Hit(
+                None,
+                f"the document names no author, though its address names {quoted(account)}: if that is who wrote it, say so in a byline or the metadata",
+                severity=Severity.INFO,
+            )
+            return
         if not _tells_little(document) and (sign := _any_sign(document)) is not None:
             yield Hit(
                 None,
@@ -139,8 +151,9 @@ def _is_of_doubtful_kind(document: Document) -> bool:
     from provenance_plugins.attribution.authors.doubtful_kinds import (  # noqa: PLC0415 - only for what would be a warning
         is_of_doubtful_kind,
     )
+    from provenance_plugins.attribution.authors.given_speeches import is_given_speech  # noqa: PLC0415 - as above
 
-    return is_of_doubtful_kind(document)
+    return is_of_doubtful_kind(document) or is_given_speech(document)
 
 
 def _in_column(document: Document) -> tuple[str, str] | None:

@@ -12,6 +12,7 @@ from provenance.analysis.metadata.wikis import is_of_wiki
 from provenance.analysis.register import is_collection, is_verse, tells_nothing
 from provenance.analysis.voice import FirstPerson
 from provenance.api import BlockKind, Document, lazy_pattern
+from provenance_plugins.attribution.authors.linked_digests import is_linked_digest
 from provenance_plugins.attribution.authors.turns import at_lines
 from provenance_plugins.attribution.tables import alternatives, forms, holds, stands_in
 
@@ -73,6 +74,7 @@ def needs_no_author(document: Document) -> bool:
         or _is_of_captions(document)
         or _is_above_pictures(document)
         or is_collection(document)
+        or is_linked_digest(document)
     )
 
 
