@@ -50,7 +50,14 @@ _INDENTED = lazy_pattern(
     re.MULTILINE,
 )
 """What MkDocs has above a box whose words are indented: `!!! note "Title"`."""
+_SCRIPT = lazy_pattern(
+    r"^[ \t]*(?:<[a-z/][^<>\n]{0,200}>[ \t]*){0,4}<(?P<name>script|style)\b(?![^<>]{0,200}ld\+json)[^<>]{0,400}>(?P<program>(?:(?!</?(?P=name)\b).){0,20000}+)</(?P=name)>",
+    re.MULTILINE | re.DOTALL | re.IGNORECASE,
+)
+"""A program that begins within a block of HTML and goes on behind a blank line, where CommonMark reads words: no browser shows them."""
+_EMPTY_LINE = lazy_pattern(r"\n[ \t\r]*\n")
 _HIDDEN = (
+    (_SCRIPT, ("<script", "<style")),
     (_SHORTCODE, ("{%", "{{<", "{{%")),
     (_OUTPUT, ("{{",)),
     (_ATTRIBUTES, ("{:",)),
@@ -117,6 +124,8 @@ def _hidden(text: str, sign: str) -> str:
 
 def _without(match: re.Match[str]) -> str:
     """A stretch with a sign for each character; of a span its words stay."""
+    if "program" in match.re.groupindex and _EMPTY_LINE.search(match["program"]) is None:
+        return match[0]
     if "words" in match.re.groupindex:
         sign = MASK if "\n" in match["words"] else GONE
         before = _hidden(match.string[match.start() : match.start("words")], sign)

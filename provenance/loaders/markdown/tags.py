@@ -61,7 +61,13 @@ _INLINE = frozenset(
         "wbr",
     ]
 )
-_DROPPED = frozenset(("script", "style", "template", "noscript", "svg", "iframe", "textarea"))
+_DROPPED = frozenset(
+    {
+        *("script", "style", "template", "noscript", "svg", "iframe", "textarea"),
+        *("audio", "video", "object", "canvas", "select"),
+    }
+)
+"""Elements whose words readers do not see: those of players are for browsers that have none."""
 
 
 class Piece(NamedTuple):
