@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import BinaryIO
 
@@ -54,6 +55,8 @@ _END = lazy_pattern(r'"\s{0,20}(?:,?\s{0,20}[}\]]|,\s{0,20}"[^"\n]{1,100}"\s{0,2
 """Where a cell ends, with marks in it that should have been escaped."""
 _SHOWN = 400
 """Characters of a cell that are looked at there."""
+_FENCED = lazy_pattern(rb"\s*```(?:json)?[ \t]*\r?\n(.*)\n[ \t]*```\s*", re.DOTALL)
+"""A value in the fence in which somebody was given it to copy."""
 _READ = 65_536
 """Bytes that are read at once of a file that is read as a stream."""
 
@@ -139,8 +142,9 @@ def _entries(path: str, rows: Sequence[object], columns: Columns) -> Iterator[So
 
 def _value(data: bytes, columns: Columns) -> object:
     """What a file says, in one of the encodings that JSON may have. Raises ValueError with the fault where it has texts, else _NoTextsError."""
+    fenced = _FENCED.fullmatch(data) if data.lstrip()[:3] == b"```" else None
     try:
-        return json.loads(data, parse_constant=no_number, object_pairs_hook=object_of)
+        return json.loads(data if fenced is None else fenced[1], parse_constant=no_number, object_pairs_hook=object_of)
     except json.JSONDecodeError as error:
         from provenance.loaders.json_faults import json_fault  # noqa: PLC0415 - only where something is wrong
 

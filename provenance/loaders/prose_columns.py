@@ -32,7 +32,7 @@ _CALLED = frozenset({"article", "articles", "newsarticle", "newsarticles", "blog
 """Names of a column that say by themselves that somebody published what stands in it, where that is running text; written as those below."""
 _OTHER = frozenset({
     "message", "msg", "comment", "comments", "log", "logs", "trace", "stacktrace", "traceback", "error", "exception", "code", "sourcecode", "diff", "patch", "prompt", "instruction", "instructions", "input", "output", "response",
-    "completion", "query", "sql", "config", "settings", "readme", "changelog", "license", "licence", "terms", "notes", "remarks", "feedback", "bio", "biography", "replies", "reviews", "responses", "answers", "related", "relatedarticles", "annotations", "entities", "tags", "keywords", "embedding", "vector",
+    "completion", "query", "sql", "config", "settings", "readme", "changelog", "license", "licence", "terms", "notes", "remarks", "feedback", "bio", "biography", "replies", "reviews", "responses", "answers", "related", "relatedarticles", "annotations", "entities", "tags", "keywords", "embedding", "vector", "mentions", "spans", "labels", "relations", "tokens", "facts", "persons", "people", "topics", "categories", "events", "sentiments",
 })  # fmt: skip
 """Names of columns of programs and of people about a text, whatever they hold; without capitals, blanks and signs."""
 

@@ -373,3 +373,10 @@ def test_a_channel_that_sends_is_an_outlet() -> None:
         (entry,) = JsonLoader().entries("a.json", io.BytesIO(json.dumps({**row, "from_id": sender}).encode()))
         assert isinstance(entry, Source)
         assert ("River Gazette", field) in {(one.value, one.field) for one in entry.declared}
+
+
+def test_a_value_in_a_fence() -> None:
+    data = b'```json\n[{"headline": "A", "text": "The bridge is closed."}]\n```\n'
+    (entry,) = JsonLoader().entries("a.json", io.BytesIO(data))
+    assert isinstance(entry, Source)
+    assert entry.data == "The bridge is closed."
