@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import shutil
 import subprocess
 import sys
 import threading
@@ -38,20 +39,51 @@ def ordinary(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, bytes]:
     return folder, done.stdout
 
 
-@pytest.mark.parametrize("size", ["2k", "10M"])
-def test_the_report_is_that_of_an_ordinary_run(ordinary: tuple[Path, bytes], tmp_path: Path, size: str) -> None:
-    folder, expected = ordinary
-    done = run(folder, "--output-format", "jsonl", "--run-folder", str(tmp_path / "run"), "--shard-size", size)
+SMALL = ("--shard-size", "2k")
+
+
+@pytest.fixture(scope="module")
+def small(
+    ordinary: tuple[Path, bytes], tmp_path_factory: pytest.TempPathFactory
+) -> tuple[Path, subprocess.CompletedProcess[bytes]]:
+    """The folder of a run of small shards, and what it printed."""
+    kept = tmp_path_factory.mktemp("small") / "run"
+    return kept, run(ordinary[0], "--output-format", "jsonl", "--run-folder", str(kept), *SMALL)
+
+
+@pytest.fixture
+def copied(small: tuple[Path, subprocess.CompletedProcess[bytes]], tmp_path: Path) -> Path:
+    """A copy of that folder."""
+    return shutil.copytree(small[0], tmp_path / "run")
+
+
+def is_ordinary(kept: Path, done: subprocess.CompletedProcess[bytes], expected: bytes) -> None:
     assert done.stderr == b""
     assert done.returncode == 3
     assert without_arguments(done.stdout) == without_arguments(expected)
-    assert list((tmp_path / "run" / "temporary").iterdir()) == []
+    assert list((kept / "temporary").iterdir()) == []
 
 
-def test_every_format_is_written_from_what_is_finished(ordinary: tuple[Path, bytes], tmp_path: Path) -> None:
+def test_the_report_is_that_of_an_ordinary_run(
+    ordinary: tuple[Path, bytes], small: tuple[Path, subprocess.CompletedProcess[bytes]]
+) -> None:
+    is_ordinary(*small, ordinary[1])
+    assert len(list((small[0] / "shards").iterdir())) > 5
+
+
+def test_so_is_that_of_one_shard(ordinary: tuple[Path, bytes], tmp_path: Path) -> None:
+    folder, expected = ordinary
+    kept = tmp_path / "run"
+    done = run(folder, "--output-format", "jsonl", "--run-folder", str(kept), "--shard-size", "10M")
+    is_ordinary(kept, done, expected)
+    assert len(list((kept / "shards").iterdir())) == 1
+
+
+def test_every_format_is_written_from_what_is_finished(
+    ordinary: tuple[Path, bytes], copied: Path, tmp_path: Path
+) -> None:
     folder, _ = ordinary
-    kept = ("--run-folder", str(tmp_path / "run"))
-    run(folder, *kept)
+    kept = ("--run-folder", str(copied), *SMALL)
     for form in ("text", "html"):
         whole, again = (run(folder, "--output-format", form, *more) for more in ((), (*kept, "--resume")))
         assert again.stdout == whole.stdout
@@ -94,11 +126,10 @@ def test_plan_then_shards_by_others_then_the_report(ordinary: tuple[Path, bytes]
         check_shard(tmp_path, 0)
 
 
-def test_a_damaged_shard_is_checked_again(ordinary: tuple[Path, bytes], tmp_path: Path) -> None:
+def test_a_damaged_shard_is_checked_again(ordinary: tuple[Path, bytes], copied: Path) -> None:
     folder, expected = ordinary
-    kept = ("--run-folder", str(tmp_path / "run"), "--shard-size", "6k", "--output-format", "jsonl")
-    run(folder, *kept)
-    records = tmp_path / "run" / "shards" / "000001" / "records.jsonl"
+    kept = ("--run-folder", str(copied), *SMALL, "--output-format", "jsonl")
+    records = copied / "shards" / "000001" / "records.jsonl"
     records.write_bytes(records.read_bytes()[:100])
     assert without_arguments(run(folder, *kept, "--resume").stdout) == without_arguments(expected)
 
@@ -114,7 +145,7 @@ def test_what_is_left_of_another_run_counts_for_nothing(ordinary: tuple[Path, by
 
 def test_another_run_is_not_continued(tmp_path: Path) -> None:
     make_corpus(tmp_path, rows=8, files=2)
-    assert run(tmp_path, *SHARDS, "--resume").returncode == 3  # nothing to resume: begun
+    assert run(tmp_path, *SHARDS, "--resume", "--engine", "plan").returncode == 0  # nothing to resume: begun
 
     def refused(*arguments: str) -> str:
         done = run(tmp_path, *SHARDS, *arguments)
