@@ -26,7 +26,7 @@ __all__ = ["any_form", "any_line", "words_of_class"]
 
 _WORD: Final = r"\w[\w’'-]*"
 _SENTENCE, _LINE = r"[^.!?\n]", r"[^\n]"
-_CAPITAL: Final = "(?-i:[A-ZÀ-ÞŁŚŻŹĆĞİŞ])"
+_CAPITAL: Final = "(?-i:[A-ZÀ-ÞŁŚŻŹĆĞİŞČĎĚŇŘŠŤŽ])"
 _NUMBER: Final = r"\d[\d.,\u00a0 ]*"
 _IN_SENTENCE: Final = {
     " ": r"\s",

@@ -198,3 +198,20 @@ def test_what_authors_write_with_the_same_words(code: str, line: str) -> None:
 def test_the_last_words_of_a_text(code: str, line: str) -> None:
     record = check(f"{PROSE[code]}\n\n{PROSE[code]} {line}", select=["BLP407", "BLP413"])
     assert [one.excerpt for one in record.findings] == [line]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "rule", "words"),
+    [
+        ("da", "{} LÆS OGSÅ: Færgen sejler igen efter stormen\n{}", "BLP401", "LÆS OGSÅ: Færgen sejler igen efter stormen"),
+        ("da", "{} Artiklen fortsætter efter annoncen {}", "BLP406", "Artiklen fortsætter efter annoncen"),
+        ("nb", "{}Saken fortsetter under annonsen{}", "BLP407", "Saken fortsetter under annonsen"),
+        ("nb", "{}Saken fortsetter under annonsen.{}", "BLP406", "Saken fortsetter under annonsen."),
+        ("cs", "{} ČTĚTE TAKÉ: Přívoz znovu jezdí\n{}", "BLP401", "ČTĚTE TAKÉ: Přívoz znovu jezdí"),
+        ("cs", '{} Čtěte také: Soud o zákazu. "Rozhodnutí" {}', "BLP401", "Čtěte také: Soud o zákazu."),
+        ("cs", "{}Článek pokračuje pod reklamou{}", "BLP407", "Článek pokračuje pod reklamou"),
+    ],
+)  # fmt: skip
+def test_what_ran_into_the_text(code: str, text: str, rule: str, words: str) -> None:
+    record = check(text.format(PROSE[code], PROSE[code]), select=["BLP"])
+    assert [(one.rule, one.excerpt) for one in record.findings] == [(rule, words)]

@@ -33,13 +33,13 @@ _JOINED = 80
 """Characters of a text with what a page has around its article, at least."""
 _LEAST = 3
 """Words of the title of an article."""
-_NEXT = r"(?<=[^\W\d_]{4}\.)(?=\s[“„\"«]?[A-ZÀ-ÞŁŚŻŹĆİŞ])|(?<=\s\.)(?=\s[A-ZÀ-Þ])|(?<=[a-zß-ÿ])(?=\d{1,2}\.\s[A-ZÀ-Þ])|(?<=[a-zß-ÿ]”)(?=[A-ZÀ-Þ]{3})|(?<=[a-zß-ÿ\d)?!”\"])(?<!\s\")(?<![Yy]ou)(?<!Mc)(?<!Tik)(?<!Whats)(?<!Linked)(?<!Pay)(?=[A-ZÀ-Þ“\"«]?[A-ZÀ-Þ][a-zß-ÿ])|(?<=[a-zß-ÿ?!”\"])(?<!\s\")(?=[A-ZÀ-Þ]{4,}\s[A-ZÀ-Þ]{1,12}\s)"
+_NEXT = r"(?<=[^\W\d_]{4}\.)(?=\s[“„\"«]?[A-ZÀ-ÞŁŚŻŹĆİŞČĎĚŇŘŠŤŽ])|(?<=\s\.)(?=\s[A-ZÀ-Þ])|(?<=[a-zß-ÿ])(?=\d{1,2}\.\s[A-ZÀ-Þ])|(?<=[a-zß-ÿ]”)(?=[A-ZÀ-Þ]{3})|(?<=[a-zß-ÿ\d)?!”\"])(?<!\s\")(?<![Yy]ou)(?<!Mc)(?<!Tik)(?<!Whats)(?<!Linked)(?<!Pay)(?=[A-ZÀ-Þ“\"«]?[A-ZÀ-Þ][a-zß-ÿ])|(?<=[a-zß-ÿ?!”\"])(?<!\s\")(?=[A-ZÀ-Þ]{4,}\s[A-ZÀ-Þ]{1,12}\s)"
 """Where the next sentence, the next pointer or a caption begins behind a title, without a space; not within “YouTube”."""
 _PICTURE = r"(?:[^\w\s“”\"'‘’«»¿¡()\[\]#@$€£.,;:!?%&*/+-]{1,3}\s)?"
 """A small picture before a title: "Read also: ☕ The ferry opens"."""
 _POINTS = lazy_pattern(
     lambda: (
-        rf"(?<={_END})(?:\s{{1,2}}|[ \t\xa0]{{3,6}})(?P<said>(?=[A-ZÀ-ÞŁŚŻŹĆİŞЀ-Я])(?i:{_of('points')})\s?[:|])\s?(?={_PICTURE}[A-ZÀ-ÞŁŚŻŹĆİŞЀ-Я“\"‘'«¿¡\d][^\n]{{200}})"
+        rf"(?<={_END})(?:\s{{1,2}}|[ \t\xa0]{{3,6}})(?P<said>(?=[A-ZÀ-ÞŁŚŻŹĆİŞČĎĚŇŘŠŤŽЀ-Я])(?i:{_of('points')})\s?[:|])\s?(?={_PICTURE}[A-ZÀ-ÞŁŚŻŹĆİŞČĎĚŇŘŠŤŽЀ-Я“\"‘'«¿¡\d][^\n]{{200}})"
     )
 )
 """A pointer with a title of which nothing shows where it ends: its words alone are told."""
@@ -68,12 +68,12 @@ def _of(tag: str) -> str:
 
 _POINTER = lazy_pattern(
     lambda: (
-        rf"(?:(?<={_END})(?:\s{{0,2}}|[ \t\xa0]{{3,6}})|(?<=[^\W_])(?=[A-ZÀ-ÞŁŚŻŹĆİŞЀ-Я]))(?P<said>(?=[A-ZÀ-ÞŁŚŻŹĆİŞЀ-Я])(?i:{_of('points')})\s?[:|]\s?{_PICTURE})(?P<title>[A-ZÀ-ÞŁŚŻŹĆİŞЀ-Я“\"‘'«¿¡\d][^\n]{{8,220}}?)(?=\n|\Z|\s{{2,}}[A-ZÀ-Þ“\"«¿¡]|{_NEXT})"
+        rf"(?:(?<={_END})(?:\s{{0,2}}|[ \t\xa0]{{3,6}})|(?<=[^\W_])(?=[A-ZÀ-ÞŁŚŻŹĆİŞČĎĚŇŘŠŤŽЀ-Я]))(?P<said>(?=[A-ZÀ-ÞŁŚŻŹĆİŞČĎĚŇŘŠŤŽЀ-Я])(?i:{_of('points')})\s?[:|]\s?{_PICTURE})(?P<title>[A-ZÀ-ÞŁŚŻŹĆİŞČĎĚŇŘŠŤŽЀ-Я“\"‘'«¿¡\d][^\n]{{8,220}}?)(?=\n|\Z|\s{{2,}}[A-ZÀ-Þ“\"«¿¡]|{_NEXT})"
     )
 )
 _QUOTED = lazy_pattern(
     lambda: (
-        rf"(?<={_END})\s{{0,2}}(?P<said>(?=[A-ZÀ-ÞŁŚŻŹĆİŞЀ-Я])(?i:{_of('points')})(?:«[^«»\n]{{8,160}}»|“[^“”\n]{{8,160}}”|\"[^\"\n]{{8,160}}\"))"
+        rf"(?<={_END})\s{{0,2}}(?P<said>(?=[A-ZÀ-ÞŁŚŻŹĆİŞČĎĚŇŘŠŤŽЀ-Я])(?i:{_of('points')})(?:«[^«»\n]{{8,160}}»|“[^“”\n]{{8,160}}”|\"[^\"\n]{{8,160}}\"))"
     )
 )
 """A title in quotation marks that ran together with its pointer: "… of the mill.Read also“The ferry opens again”"."""
@@ -81,7 +81,9 @@ _BEGINS = lazy_pattern(
     lambda: rf"(?<![:;,–—-])\.?(?=\s(?:{_of('begins')}|{_of('opens')})\s|\s(?:{_of('opens_small')})\s[a-zß-ÿ])"
 )
 """Before a word with which sentences begin, and names and titles in small letters do not: "… on Wednesday The ministry said"."""
-_GOES = lazy_pattern(lambda: rf"(?<=[^\s\w,;:(–—-])\s?(?P<said>(?=[A-Z])(?i:{_of('goes')}))(?=[A-ZÀ-ÞŁŚŻŹĆİŞ“\"‘«¿¡])")
+_GOES = lazy_pattern(
+    lambda: rf"(?<=[^\s\w,;:(–—-])\s?(?P<said>(?=[A-ZČ])(?i:{_of('goes')})\.?)(?=[A-ZÀ-ÞŁŚŻŹĆİŞČĎĚŇŘŠŤŽ“\"‘«¿¡])"
+)
 _SHOWN = lazy_pattern(
     lambda: rf"(?:(?m:^)|(?<=[^\W_A-Z])|(?<={_END}))(?P<said>(?=[A-Z])(?i:{_of('shown')})) (?=[A-ZÀ-Þ])"
 )

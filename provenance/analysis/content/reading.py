@@ -325,7 +325,7 @@ def _sentences(
                 continue
             if stops is None:
                 stops = sentence_stops(document.text, line.span)
-            span = _sentence(stops, line.span, match.span)
+            span = _apart(document.text, _sentence(stops, line.span, match.span), match.span)
             if kind == _READ_ON:
                 span = prompt_alone(document.text, span, match)
             if kind == "share" and VARIED in match.tags and _ACCOUNT in match.phrase:
@@ -381,3 +381,16 @@ def _sentence(stops: Sequence[re.Match[str]], block: Span, match: Span) -> Span:
     start = stops[before - 1].end() if before else block.start
     end = stops[behind].start() + len(stops[behind][0].rstrip()) if behind < len(stops) else block.end
     return Span(start, end)
+
+
+def _apart(text: str, sentence: Span, phrase: Span) -> Span:
+    """A sentence without those that ran together with its phrase where a scraper lost the blank: "… the mill.Article continues after the ad.The ferry …"."""
+    start, end = sentence.start, sentence.end
+    if phrase.start > start and text[phrase.start - 1] in _STOPS and text[phrase.start].isupper():
+        start = phrase.start
+    if phrase.end + 1 < end and text[phrase.end] in _STOPS and text[phrase.end + 1].isupper():
+        end = phrase.end + 1
+    return Span(start, end)
+
+
+_STOPS = ".!?"

@@ -27,9 +27,7 @@ def _in_capitals(name: str) -> str:
 
 _BELOW = r"(?<=\n)[^\w\n(\[]{0,5}"
 """Below the first line, which is a title of the text itself."""
-_TITLE = (
-    r"(?=(?-i:[A-ZÀ-ÞŁŚŻŹĆĞİŞ¿¡“„«‘'\"0-9])[^\n]{8,150}$)(?=[^\n ]+(?: [^\n ]+){2,22}[ \t]*$)[^\n]+[^\s.:;,][ \t]*$"
-)
+_TITLE = r"(?=(?-i:[A-ZÀ-ÞŁŚŻŹĆĞİŞČĎĚŇŘŠŤŽ¿¡“„«‘'\"0-9])[^\n]{8,150}$)(?=[^\n ]+(?: [^\n ]+){2,22}[ \t]*$)[^\n]+[^\s.:;,][ \t]*$"
 _MARK = r" ?[:|–—] ?"
 _NEVER_OF_TEXT = ("cs", "da", "es", "it", "nl", "no", "pl", "pt", "sv", "tr")
 """Languages whose labels are no title of a text, so that they may stand above the first paragraph, too."""
@@ -43,19 +41,19 @@ _FIRST = call(
 _SHOWN = call(
     lambda: (
         rf"(?<=\n){_in_capitals('shown')} ?\| ?"
-        rf"(?![^\n]{{0,40}}{_any('maker')})(?=(?-i:[A-ZÀ-ÞŁŚŻŹĆĞİŞ¿¡“„«‘'\"0-9]))(?=[^\n ]+(?: [^\n ]+){{3,22}}[ \t]*$)(?=[^\n]*(?-i: [a-zà-ÿąćęłńśźż]{{2,}} [a-zà-ÿąćęłńśźż]{{2,}}| [a-zà-ÿąćęłńśźż]{{5,}}))[^\n]+[^\s.:;,][ \t]*$"
+        rf"(?![^\n]{{0,40}}{_any('maker')})(?=(?-i:[A-ZÀ-ÞŁŚŻŹĆĞİŞČĎĚŇŘŠŤŽ¿¡“„«‘'\"0-9]))(?=[^\n ]+(?: [^\n ]+){{3,22}}[ \t]*$)(?=[^\n]*(?-i: [a-zà-ÿąćęłńśźż]{{2,}} [a-zà-ÿąćęłńśźż]{{2,}}| [a-zà-ÿąćęłńśźż]{{5,}}))[^\n]+[^\s.:;,][ \t]*$"
     )
 )
 """A film or pictures, behind a stroke what they show; not who made them."""
 _GALLERY = call(
     lambda: (
-        rf"(?<=\n)[^\w\n(\[*+-]{{0,4}}{_any('gallery')}(?: ?[:|] ?)(?=(?-i:[A-ZÀ-ÞŁŚŻŹĆİŞ0-9“\"„«'‘¿¡]))(?![^\n]*\b{_any('opened')})(?=[^\n ]+(?: [^\n ]+){{3,16}}[ \t]*$)[^\n]+[^\s.:;,][ \t]*$"
+        rf"(?<=\n)[^\w\n(\[*+-]{{0,4}}{_any('gallery')}(?: ?[:|] ?)(?=(?-i:[A-ZÀ-ÞŁŚŻŹĆİŞČĎĚŇŘŠŤŽ0-9“\"„«'‘¿¡]))(?![^\n]*\b{_any('opened')})(?=[^\n ]+(?: [^\n ]+){{3,16}}[ \t]*$)[^\n]+[^\s.:;,][ \t]*$"
     )
 )
 """Pictures and what they show, on a line below the title: a title begins with a capital, an item of somebody's own list may not."""
 ARROWED = call(
     lambda: (
-        rf"(?<=\n)[^\w\n(\[]{{0,3}}(?=(?-i:[A-ZÀ-ÞŁŚŻŹĆİŞ0-9]))(?!{_any('gesture')}\b)(?=[^\n ]+(?: [^\n ]+){{3,14}}[ \t]*$)[^\n.:!?→»›]{{15,90}} ?(?:→|➜|⟶|➔)[ \t]*$"
+        rf"(?<=\n)[^\w\n(\[]{{0,3}}(?=(?-i:[A-ZÀ-ÞŁŚŻŹĆİŞČĎĚŇŘŠŤŽ0-9]))(?!{_any('gesture')}\b)(?=[^\n ]+(?: [^\n ]+){{3,14}}[ \t]*$)[^\n.:!?→»›]{{15,90}} ?(?:→|➜|⟶|➔)[ \t]*$"
     )
 )
 """A title that an arrow leads on to; with its link, it is of its page."""
@@ -71,7 +69,7 @@ _CHECKED = call(
     )
 )
 """The label of a desk, in capitals, with the title of what it made."""
-_TITLES = r"(?:[ \t]*\n(?:[ \t]*\n)?[^\w\n“„«¿¡'\"‘]{0,4}(?=(?-i:[A-ZÀ-ÞŁŚŻŹĆĞİŞ¿¡“„«‘'\"0-9]))[^\n]{5,110}[^\s.;:,](?=[ \t]*(?:\n|\Z))){2,8}(?=\s*\Z)"
+_TITLES = r"(?:[ \t]*\n(?:[ \t]*\n)?[^\w\n“„«¿¡'\"‘]{0,4}(?=(?-i:[A-ZÀ-ÞŁŚŻŹĆĞİŞČĎĚŇŘŠŤŽ¿¡“„«‘'\"0-9]))[^\n]{5,110}[^\s.;:,](?=[ \t]*(?:\n|\Z))){2,8}(?=\s*\Z)"
 """Two or more on the last lines of a text."""
 _LIKED = call(lambda: rf"(?<=\n)[^\w\n(\[]*(?P<said>{_any('liked')}{_TITLES})")
 _PLEASING = call(lambda: rf"(?<=\n)[^\w\n(\[]*(?P<said>{_any('pleasing')}[ \t]?[:…]?{_TITLES})")

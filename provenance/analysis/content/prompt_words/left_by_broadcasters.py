@@ -16,11 +16,11 @@ _CHANNEL = call(
 )
 _CHANNEL_SIGNS = tuple(f" {live}" for live in ("na żywo", "live", "en vivo", "en directo", "in diretta", "ao vivo", "en direct", "im livestream", "naživo", "canlı yayın", "в прямом эфире", "secara langsung"))  # fmt: skip
 _ARROWED = call(
-    r"^[ \t]*(?P<said>(?:>>> ?)?(?-i:[“\"„«‘'A-ZÀ-ÞŁŚŻŹĆА-Я\d])[^<>{};=\n]{20,170}?[\w.!?”\"’»…)]\s?(?:>>>|<<<|»»))[ \t]*$"
+    r"^[ \t]*(?P<said>(?:>>> ?)?(?-i:[“\"„«‘'A-ZÀ-ÞŁŚŻŹĆČĎĚŇŘŠŤŽА-Я\d])[^<>{};=\n]{20,170}?[\w.!?”\"’»…)]\s?(?:>>>|<<<|»»))[ \t]*$"
 )
 _ARROWED_SIGNS = (">>>", "<<<", "»»")
 _VIDEO = call(
-    r"(?<=\n)[ \t]*(?P<said>(?-i:WIDEO|VIDEO|VÍDEO|VIDÉO|ВИДЕО|ВІДЕО|VIDEÓ)\s?: (?-i:[“\"„«A-ZÀ-ÞŁŚŻŹĆА-Я])(?=[^\n]{0,60}(?-i:(?<![A-ZÀ-Þa-z])[a-zß-ÿąćęłńóśźżа-я]{2,}\b))(?:[^\s/©|()]+[ \t]){3,24}[^\s/©|()]+)[ \t]*$"
+    r"(?<=\n)[ \t]*(?P<said>(?-i:WIDEO|VIDEO|VÍDEO|VIDÉO|ВИДЕО|ВІДЕО|VIDEÓ)\s?: (?-i:[“\"„«A-ZÀ-ÞŁŚŻŹĆČĎĚŇŘŠŤŽА-Я])(?=[^\n]{0,60}(?-i:(?<![A-ZÀ-Þa-z])[a-zß-ÿąćęłńóśźżа-я]{2,}\b))(?:[^\s/©|()]+[ \t]){3,24}[^\s/©|()]+)[ \t]*$"
 )
 _VIDEO_SIGNS = ("wideo:", "video:", "vídeo:", "vidéo:", "видео:", "відео:", "videó:", "wideo :", "video :")
 _SITES = call(

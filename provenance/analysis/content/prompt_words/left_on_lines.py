@@ -47,7 +47,7 @@ _MARKED_SIGNS = ("auch:", "dazu:", "hier:", "thema:", "interessant:", "also:", "
 _UNMISSED = r"(?:don['’]t miss(?: (?:this|these|our))?|nicht verpassen|das sollten sie nicht verpassen|à ne pas (?:manquer|rater)|ne manquez pas|ne ratez pas|no te (?:lo )?pierdas|no se (?:lo )?pierda|da non perdere|non perderti|non perdere|não perca|a não perder|não perder|niet te missen|mis (?:het|dit) niet|nie przegap|nie przegapcie|missa inte|(?:sakın )?kaçırmayın)"
 _TIMED = r"(?![^\n]*(?:\d|(?i:monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|segunda|terça|quarta|quinta|sexta|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|poniedziałek|wtorek|środ\w|czwartek|piątek|sobot\w|niedziel\w|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|pazartesi|salı|çarşamba|perşembe|cuma|pazar)))"
 _MISSED = call(
-    rf"(?<=\n)[^\w\n(\[]{{0,4}}(?P<said>{_UNMISSED}\s?[:|–]\s?{_TIMED}(?-i:[“\"„«A-ZÀ-ÞŁŚŻŹĆİŞÇ])(?:[^\s]+[ \t]){{2,16}}[^\s]*[^\s.;:,])[ \t]*$"
+    rf"(?<=\n)[^\w\n(\[]{{0,4}}(?P<said>{_UNMISSED}\s?[:|–]\s?{_TIMED}(?-i:[“\"„«A-ZÀ-ÞŁŚŻŹĆİŞČĎĚŇŘŠŤŽÇ])(?:[^\s]+[ \t]){{2,16}}[^\s]*[^\s.;:,])[ \t]*$"
 )
 _MISSED_SIGNS = ("miss:", "this:", "these:", "our:", "verpassen:", "manquer :", "manquer:", "rater :", "rater:", "manquez pas", "ratez pas", "pierdas:", "pierda:", "perdere:", "perderti:", "perca:", "perder:", "missen:", "niet:", "przegap:", "przegapcie:", "missa inte:", "kaçırmayın:")  # fmt: skip
 
