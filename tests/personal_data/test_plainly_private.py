@@ -52,3 +52,18 @@ def test_a_suite_is_of_an_office() -> None:
     said = "Ana Cruz said that their address is 3835 Mill Avenue, Suite 138, Leeds. She lives there."
     found = found_in(postal_address, Example(said, media_type="text/plain"))
     assert {str(one.severity) for one in found} == {"info"}
+
+
+@pytest.mark.parametrize(
+    ("who", "severity"),
+    [
+        ("Zora Quimby is the author of “Lamps of the Harbour” (2006). Her e-mail address is zquimby@gmx.net.", "info"),
+        ("Zora Quimby ist freie Autorin. Ihre private E-Mail: zquimby@gmx.net", "info"),
+        ("Zora Quimby was found in May. Her e-mail address is zquimby@gmx.net, the police said.", "warning"),
+    ],
+)
+def test_the_note_on_an_author_at_the_end(who: str, severity: str) -> None:
+    text = (
+        f"The council voted on Monday to close the bridge.\n\nThe mayor said no.\n\n{who}\n\nCOPYRIGHT 2012 LAMPS.ORG\n"
+    )
+    assert severities_of(e_mail_address, text, "text/plain") == [severity]

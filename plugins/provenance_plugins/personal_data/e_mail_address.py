@@ -34,6 +34,7 @@ from provenance_plugins.personal_data.mail_addresses import ADDRESS, addresses
 from provenance_plugins.personal_data.mail_of_authors import (
     is_alone,
     is_below_author,
+    is_in_bio,
     is_in_block_of_authors,
     is_linked_author,
     is_noted,
@@ -207,6 +208,7 @@ def _in_text(document: Document) -> Iterator[Hit]:
             or is_in_signature(document, span)
             or is_signed(document, span)
             or is_alone(document, span)
+            or is_in_bio(document, span)
             or is_of_picture(document, span)
             or is_in_block_of_authors(document, match)
             or is_below_author(document, match)

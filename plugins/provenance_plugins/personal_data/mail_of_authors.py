@@ -14,6 +14,7 @@ from provenance_plugins.personal_data.mail_addresses import addresses
 
 _SIGNED = Phrases.load(__package__, "signed_lines")
 _MADE = Phrases.load(__package__, "made_by")
+_BIOS = Phrases.load(__package__, "bios")
 _SYLLABUS = Phrases.load(__package__, "syllabus")
 _NOTED = lazy_pattern(r"\)\s+is\s+(?:an?|the)\s")
 _WHO = lazy_pattern(r"[^\W\d_a-z][\w’'.-]+(?:\s[^\W\d_a-z][\w’'.-]*){1,3}\s\(\s?\Z")
@@ -278,3 +279,23 @@ def of_publisher(document: Document) -> set[str]:
 _TO = lazy_pattern(r"\b(?:to|at|an|unter|à|a|al|naar|op|do|na|till|til)\s+[<(]?\Z", re.IGNORECASE)
 """Before an address to which readers are to write."""
 _LABEL = 12
+
+
+def is_in_bio(document: Document, span: Span) -> bool:
+    """Whether an address stands in one of the last paragraphs of a text, which begins with who somebody is as a writer: "Ana Cruz is the author of … Her e-mail address is …"."""
+    index = document.block_index(span.start)
+    if index is None or index < len(document.blocks) - _CLOSING:
+        return False
+    return _bio().match(document.slice(document.blocks[index].span)) is not None
+
+
+_CLOSING = 3
+"""Blocks at the end of a text among which the note on its author stands."""
+
+
+@cache
+def _bio() -> re.Pattern[str]:
+    names = r"[\W_]{0,4}[^\W\d_a-z][\w’'.-]*(?:\s[^\W\d_a-z][\w’'.-]*){1,3},?\s"
+    return lazy_pattern(
+        rf"{names}(?:is|was|ist|war|est|es|è|é|är|er|jest)\s(?:[\w’'-]+\s){{0,5}}?(?:l['’])?(?:{any_of(_BIOS.texts())})(?!\w)"
+    )
