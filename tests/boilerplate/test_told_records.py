@@ -10,6 +10,7 @@ from provenance_plugins.boilerplate.gaps.template_placeholder import template_pl
 from provenance_plugins.boilerplate.markup.markup_residue import markup_residue
 from provenance_plugins.boilerplate.navigation import navigation
 from provenance_plugins.boilerplate.newsletter_prompt import newsletter_prompt
+from provenance_plugins.boilerplate.read_more import read_more
 from provenance_plugins.boilerplate.related_posts import related_posts
 from provenance_plugins.boilerplate.script_notice import script_notice
 from provenance_plugins.boilerplate.site_footer import site_footer
@@ -256,3 +257,32 @@ def test_the_offer_of_a_release(behind: str, told: set[str]) -> None:
 )
 def test_an_address_that_a_player_fetched(line: str, told: list[str]) -> None:
     assert severities_of(script_notice, f"{PROSE[0]}\n\n{line}\n\n{PROSE[1]}\n", "text/plain") == told
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("You may be the next <Insert Name Here>, and nobody knows it.", ["info"]),
+        ("Each office has its own [insert name of boss here].", ["info"]),
+        ("Come to the first [Your Company Here] shop.", ["error"]),
+        ("Look at the new [Your Product] of the town.", ["error"]),
+    ],
+)
+def test_figures_of_speech(line: str, told: list[str]) -> None:
+    assert _written(template_placeholder, line) == told
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("- Advertisement, *The Harbour Gazette*, 4 May 1887.\n- Ad: Leeds Lamp, 1911", []),
+        ("Advertisement: The Lamp Catalogue of 1910, p. 4", []),
+        ("Advertisement: Since 1923, the best lamps", ["error"]),
+    ],
+)
+def test_the_day_of_an_old_advertisement_ends_it(line: str, told: list[str]) -> None:
+    assert _written(advertisement, line) == told
+
+
+def test_a_step_under_a_heading_that_says_how() -> None:
+    assert set(_written(read_more, "## How to use the map\n\n1. Scroll to zoom\n2. Click to expand")) <= {"info"}

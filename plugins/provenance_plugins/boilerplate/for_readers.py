@@ -261,8 +261,16 @@ def is_jest(document: Document, gap: Span) -> bool:
 
 
 _ONE_OF_KIND = lazy_pattern(lambda: rf"\b{_words('one_of_kind')}\s+(?:&lt;)?\Z", re.IGNORECASE)
-_OWN_NAME = lazy_pattern(r"[\[<{(]{0,2}your (?:own )?name(?: here)?\b", re.IGNORECASE)
+_OWN_NAME = lazy_pattern(
+    r"[\[<{(]{0,2}(?:your (?:own |favou?rite )?(?:name|hero)|insert (?:your )?(?:[\w’']+ ){1,3}?here)\b", re.IGNORECASE
+)
 """The reader's, as one who may be like those the text speaks of: "room for the first <Your Name Here>"."""
+
+
+def is_jest_in_source(document: Document, start: int, words: str) -> bool:
+    """The same of a gap that stands in the source alone, at `start`, since Markdown takes it for an element."""
+    before = document.source[max(0, start - _BEFORE) : start]
+    return _ONE_OF_KIND.search(before) is not None and _OWN_NAME.match(words) is not None
 
 
 def _gaps_that_tell(document: Document) -> int:

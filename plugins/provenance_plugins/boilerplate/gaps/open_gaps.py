@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from provenance.api import Document, Hit, Severity, Span, lazy_pattern, quoted
-from provenance_plugins.boilerplate.for_readers import is_for_readers, is_in_quotation, is_jest
+from provenance_plugins.boilerplate.for_readers import is_for_readers, is_in_quotation, is_jest, is_jest_in_source
 from provenance_plugins.boilerplate.gap_words import is_gap, is_note, is_saluted, is_value_gap, names_reader
 from provenance_plugins.boilerplate.gaps.kinds_of_values import is_kind_of_value
 from provenance_plugins.boilerplate.gaps.of_generators import (
@@ -184,6 +184,9 @@ def taken_for_markup(document: Document, language: str) -> Iterator[tuple[str, H
         ):
             continue
         told = gap(document, match[0], near)
+        if is_jest_in_source(document, match.start(), match[0]):
+            message = f"{quoted(match[0])} is a gap that the text plays on: look whether it is meant to stand"
+            told = Hit(place, message, severity=Severity.INFO)
         if is_mailing(document):
             message = f"{quoted(match[0])} is for whatever sends the letter to fill in: look whether it does"
             told = Hit(place, message, severity=Severity.INFO)

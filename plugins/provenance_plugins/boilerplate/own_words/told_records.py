@@ -54,18 +54,24 @@ def says_comments_are_closed(document: Document, part: Boilerplate) -> bool:
 
 _NOTICE = lazy_pattern(
     lambda: (
-        rf"\W*(?:{_of('notice')})\s?:\s(?=[^\W\d_]|[“\"«„*_])[^\n]{{2,100}}?(?:(?<!\d)1[5-9]\d\d(?!\d)|\s(?:{_of('cited')})\s[^\n]{{3,80}}\d)"
+        rf"\W*(?:{_of('notice')})(?:\s?:|,)\s(?![^\n]*(?<!\w)(?:{_of('since')})(?!\w))(?=[^\W_]|[“\"«„*_])[^\n]{{0,100}}?(?:(?<!\d)(?:1[5-9]|20)\d\d(?!\d)(?:\W*\Z|[^\n.!?]{{0,60}}?,?\s(?:pp?|S|s|págs?|pag|blz|str)\.\s?\d[^\n]{{0,20}}\Z)|\s(?:{_of('cited')})\s[^\n]{{3,80}}\d)"
     ),
     re.IGNORECASE,
 )
+"""The label, the paper and its day at the end, or where it is cited; "since 1923" is what a firm says of itself."""
 
 
 def names_old_notice(document: Document, part: Boilerplate) -> bool:
     """Whether "Advertisement:" is the label of a source, with the paper and its year, or where it is cited: "Advertisement: The Harbour Gazette, 1923."."""
-    return part.kind == "advertisement" and _NOTICE.match(document.text, *part.span) is not None
+    if part.kind != "advertisement":
+        return False
+    if len(part.blocks) == 1:
+        return _NOTICE.match(document.slice(part.span)) is not None
+    return all(_NOTICE.match(document.slice(document.blocks[at].span)) is not None for at in part.blocks)
 
 
 _ITEM = frozenset({BlockKind.LIST_ITEM})
+_STEPS = frozenset({"script", "readmore"})
 _FAR = 8
 """Items of a list before a step, at most, above which the sentence stands that it goes on with."""
 _ENDED = (".", "!", "?", "…")
@@ -74,7 +80,7 @@ _ENDED = (".", "!", "?", "…")
 def is_own_instruction(document: Document, part: Boilerplate) -> bool:
     """Whether a step is an item that begins with a small letter and goes on with the sentence above its list ("In this mode, you can"), or stands under a heading that says how something is used."""
     at = part.blocks.start
-    if part.kind != "script" or len(part.blocks) > 1 or document.blocks[at].kind not in _ITEM:
+    if part.kind not in _STEPS or len(part.blocks) > 1 or document.blocks[at].kind not in _ITEM:
         return False
     above = document.heading_above(part.span.start)
     if above is not None and _HOW.search(document.slice(above.span)) is not None:

@@ -43,7 +43,7 @@ def is_writers_own(document: Document, part: Boilerplate, words: str) -> bool:
         case "related":
             return names_source(document, part) or (document.is_written and _is_chosen(document, part))
         case "readmore":
-            return names_source(document, part)
+            return names_source(document, part) or is_own_instruction(document, part)
         case "cookie":
             return _is_code(document, part, words)
         case "script":
