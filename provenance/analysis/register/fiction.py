@@ -10,7 +10,6 @@ from provenance.analysis.characters import lowered_part
 from provenance.analysis.language import language
 from provenance.analysis.line_beginnings import at_line
 from provenance.analysis.metadata import metadata
-from provenance.analysis.register.chapters import is_chapter_of_tale
 from provenance.analysis.register.genres import is_called, words_of_fiction
 from provenance.analysis.register.plots import is_plot
 from provenance.analysis.register.verse import is_verse
@@ -52,11 +51,11 @@ def is_fiction(document: Document) -> bool:
     """
     if is_verse(document) or _is_filed(document) or _is_called_tale(document) or is_plot(document):
         return True
-    if is_chapter_of_tale(document):
-        return True
     listed = sentences(document)
     if len(listed) < _FEWEST:
         return False
+    if _is_chapter_of_tale(document):
+        return True
     if (read_as := language(document).read_as) != "en":
         return _is_tale_abroad(document, read_as)
     share, most = _TOLD, _FIGURES
@@ -99,6 +98,12 @@ def _is_called_tale(document: Document) -> bool:
             and _told(document) >= _CALLED * count
         )
     return language(document).read_as != "en" or count < _FEW or _told(document) >= _CALLED * count
+
+
+def _is_chapter_of_tale(document: Document) -> bool:
+    from provenance.analysis.register.chapters import is_chapter_of_tale  # noqa: PLC0415 - not for short texts
+
+    return is_chapter_of_tale(document)
 
 
 def is_told_as_tale(document: Document) -> bool:

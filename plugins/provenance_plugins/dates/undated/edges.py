@@ -137,6 +137,8 @@ def edge_date(document: Document) -> EdgeDate | None:
 
 
 def _titled(document: Document) -> EdgeDate | None:
+    if not any(one.field == "title" and has_digit(one.value) for one in document.declared):
+        return None
     from provenance_plugins.dates.undated.titled import day_of_declared_title  # noqa: PLC0415 - not where a date was found
 
     found = day_of_declared_title(document)

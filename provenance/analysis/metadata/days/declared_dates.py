@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from provenance.analysis.metadata.date_labels import LABEL, label_inside
 from provenance.analysis.metadata.days.logs import behind_label
-from provenance.analysis.metadata.days.systems import order_of_system
 from provenance.analysis.metadata.days.told_days import is_told
 from provenance.analysis.metadata.days.written_dates import DATE_LIKE
 from provenance.analysis.metadata.declarations import SEEN, family, weight
@@ -65,8 +64,7 @@ def declared(document: Document, words: Words, layout: Layout) -> Iterator[Candi
             told = by_column or (found is None and declared.order == MIXED)
             found = found or (_in_column(declared, words) if told else read_date(declared.value, words.languages))
             if found is not None and found.other is not None and declared.span is None:
-                order = order_of_system(document, declared.value)
-                found = found if order is None else read_date(declared.value, words.languages, order)
+                found = _by_system(document, declared, words) or found
         elif (
             declared.field == "author"
             and (declared.span is not None or family(declared) == _ROW)
@@ -135,6 +133,14 @@ def _weighed(
         other=found.other,
         by_column=by_column,
     )
+
+
+def _by_system(document: Document, declared: Declared, words: Words) -> StatedDate | None:
+    """A date of a file's head as the system of its site reads it, where the folder tells that."""
+    from provenance.analysis.metadata.days.systems import order_of_system  # noqa: PLC0415 - few dates have two readings
+
+    order = order_of_system(document, declared.value)
+    return None if order is None else read_date(declared.value, words.languages, order)
 
 
 def _in_column(declared: Declared, words: Words) -> StatedDate | None:
