@@ -75,7 +75,7 @@ def test_the_heading_of_a_schedule_gives_its_year(heading: str, severity: str) -
     [
         ("- January 14th\n- February 14th\n- March 14th", "info"),
         ("| Day | Hall |\n|---|---|\n| January 14 | A |\n| February 14 | B |\n| March 14 | A |", "info"),
-        ("- January 14th\n- February 14th", "warning"),
+        ("- January 14th\n- February 14th", "error"),
         ("They met on January 14. On February 14 the bridge was shut, and on March 14 it was mended.", "error"),
         ("They met on January 14.\n\nThe bridge was shut on February 14.\n\nIt was mended on March 14.", "error"),
     ],

@@ -27,6 +27,9 @@ _LINES, _AROUND = 5, 1_500
 """Lines of such a list, and characters on either side of a word in which they stand."""
 _OPENED = lazy_pattern(r"(?<![\w’'])['‘](?=[^\W\d])(?!(?:em|til|till|cause|tis|twas|bout|round|n|cos|coz|er|im)\b)")
 _CLOSED = lazy_pattern(r"(?<=[^\Ws_]|[.,!?…])['’](?!\w)")
+_SPOKEN_TO = lazy_pattern(r"(?i)\b(?:you|your|you['’]re)\b")
+_CALLED = 30
+"""Characters before such a mark in which somebody is spoken to."""
 _REACH = 160
 """Characters to either side in which single marks stand around a quotation."""
 
@@ -99,6 +102,8 @@ def _is_in_single_marks(document: Document, span: Span) -> bool:
     closed = _CLOSED.search(text, span.end, last)
     if not opened or closed is None:
         return False
+    if _SPOKEN_TO.search(text, max(first, opened[-1] - _CALLED), opened[-1]) is not None:
+        return False  # "called you a '…'"
     return (
         _CLOSED.search(text, opened[-1] + 1, span.start) is None
         and _OPENED.search(text, span.end, closed.start()) is None

@@ -12,7 +12,7 @@ from provenance_plugins.attribution.tables import forms
 __all__ = ["named_in_address"]
 
 _NETWORK = lazy_pattern(
-    r"https?://(?:[\w-]+\.)?(?:facebook\.com|fb\.com|twitter\.com|x\.com|instagram\.com|tiktok\.com|youtube\.com|t\.me|telegram\.me|vk\.com|ok\.ru|threads\.net|linkedin\.com|reddit\.com|medium\.com|bsky\.app|weibo\.com|mastodon\.[a-z]+|truthsocial\.com|gab\.com|rumble\.com)/(?P<path>[^?#\s]+)",
+    r"https?://(?:[\w-]+\.)?(?:facebook\.com|fb\.com|twitter\.com|x\.com|instagram\.com|youtube\.com|t\.me|telegram\.me|vk\.com|ok\.ru|threads\.net|linkedin\.com|reddit\.com|medium\.com(?=/@)|tiktok\.com(?=/@)|bsky\.app|weibo\.com|mastodon\.[a-z]+|truthsocial\.com|gab\.com|rumble\.com)/(?P<path>[^?#\s]+)",
     signs=("http",),
 )
 _HOSTED = lazy_pattern(
