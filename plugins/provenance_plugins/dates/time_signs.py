@@ -8,6 +8,7 @@ from provenance.analysis.register import is_instructing, share_of_past
 from provenance.analysis.register.past_forms import count_of_past
 from provenance.api import Document
 from provenance_plugins.dates.nowadays import is_of_these_days
+from provenance_plugins.dates.rows_of_names import is_in_row_of_names
 from provenance_plugins.dates.tables import forms
 
 LEANING = frozenset({"relative", "ago", "coming", "weekday", "day-month", "month"})
@@ -81,6 +82,7 @@ def leans(document: Document, besides: frozenset[str] = frozenset()) -> bool:
     return any(
         item.form in LEANING - besides
         and not is_of_these_days(document, item)
+        and not is_in_row_of_names(document, item)
         and not (item.form == "ago" and item.expression.unit == "year" and abs(item.expression.offset or 0) >= _AGES)
         for item in dates(document)
     )

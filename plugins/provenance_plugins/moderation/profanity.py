@@ -13,6 +13,7 @@ from provenance_plugins.moderation.about_words import is_of_term, is_subject
 from provenance_plugins.moderation.between_marks import is_between_marks
 from provenance_plugins.moderation.forms import is_of_form
 from provenance_plugins.moderation.formulas import is_formula
+from provenance_plugins.moderation.listed_names import is_listed_name
 from provenance_plugins.moderation.old_texts import CHANGED, year_of
 from provenance_plugins.moderation.passages import is_code, is_in_address, masked
 from provenance_plugins.moderation.passed_on import is_passed_on
@@ -121,6 +122,7 @@ def _faults(document: Document) -> Iterator[tuple[str, Hit]]:
             or is_of_form(document, word.span)
             or year_of(document) < CHANGED
             or is_forbidden(document, word.span)
+            or is_listed_name(document, word.span)
             or is_scene(document)
         )
         disguised = word.disguised and not is_drawn_out(document, word)

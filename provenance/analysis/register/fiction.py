@@ -63,6 +63,8 @@ def is_fiction(document: Document) -> bool:
         if not _is_chapter(document):
             return False
         share, most = _EVERY_OTHER, _NO_FIGURES
+    elif any(_TALE.fullmatch(title) is not None for title in _titles(document)):
+        share = _CALLED
     return not _has_figures(document, most * len(listed)) and _told(document) >= share * len(listed)
 
 
@@ -184,7 +186,13 @@ def _is_marked(document: Document) -> bool:
     known = metadata(document)
     if known.year is not None and known.year.origin == "text:year" and known.year.value <= _OLD:
         return True
-    return any(_MARKS.search(text) is not None for text in _titles(document))
+    return any(_MARKS.search(text) is not None or _TALE.fullmatch(text) is not None for text in _titles(document))
+
+
+_TALE = lazy_pattern(
+    r"(?i)(?:a|an|the)\s(?:(?!cautionary|tall|morality|telling|true|sad|sorry|familiar|old|same|other)[\w'’-]+\s){1,3}tale"
+)
+"""A title that is nothing but that: "A Halloween Tale"; what a report calls so ("a cautionary tale") is told of firms, too."""
 
 
 def _titles(document: Document) -> list[str]:
@@ -195,7 +203,25 @@ def _titles(document: Document) -> list[str]:
         for block in document.blocks[:_HEADS]
         if block.kind in HEADING_KINDS and block.span.end - block.span.start <= _LONGEST
     )
+    if len(texts) < _FEW_TITLES:
+        texts.extend(_first_lines(document))
     return texts
+
+
+_FEW_TITLES, _LINES, _LINE = 2, 3, 60
+"""Headings of a page that has no more than the name of its site, first lines of such a text that are its title, and characters of one."""
+
+
+def _first_lines(document: Document) -> list[str]:
+    """The short lines with which a text begins that marks no heading: "A Tale of the Quay", "or what lamps do"."""
+    found: list[str] = []
+    for line in document.text[:_OPENED].splitlines():
+        words = line.strip()
+        if len(words) > _LINE or words.endswith((".", ",", ";", ":")):
+            break
+        if words:
+            found.append(words)
+    return found[:_LINES]
 
 
 def _is_chapter(document: Document) -> bool:

@@ -8,6 +8,7 @@ from provenance.analysis.dates.names import month_names, plain
 from provenance.analysis.dates.reading import all_expressions
 from provenance.api import HEADING_KINDS, BlockKind, Document, any_of, lazy_pattern
 from provenance_plugins.dates.nowadays import has_past_near, is_of_label
+from provenance_plugins.dates.rows_of_names import is_in_row_of_names
 from provenance_plugins.dates.tables import forms
 
 _DATED_LINE = lazy_pattern(
@@ -190,10 +191,11 @@ def is_no_matter(document: Document, item: TimeExpression) -> bool:
     by_default = _BY_DEFAULT.search(document.text, max(0, item.span.start - _ONE), item.span.start)
     if by_default or (item.expression.unit == "year" and _APPOSED.match(document.text, item.span.end)):
         return True  # "defaulting to the current month", whichever a program finds; "this year, 2025,"
-    if _IN_NAME.fullmatch(document.slice(item.span)) and _CAPITAL_BEFORE.search(
-        document.text, max(0, item.span.start - _WORD_BEFORE), item.span.start
+    if is_in_row_of_names(document, item) or (
+        _IN_NAME.fullmatch(document.slice(item.span))
+        and _CAPITAL_BEFORE.search(document.text, max(0, item.span.start - _WORD_BEFORE), item.span.start)
     ):
-        return True  # "Andover Tomorrow", a group; "and then Tomorrow", a song
+        return True  # a board in a list of boards; "Andover Tomorrow", a group; "and then Tomorrow", a song
     if document.slice(item.span).lower().endswith("writing") and (
         _ON_DAY.match(document.text, item.span.end) or _IT_IS.match(document.text, item.span.end)
     ):

@@ -33,7 +33,7 @@ from provenance_plugins.dates.yearless_columns import day_of_column
 
 _OF_PERIODS = ("year-ago", "year-earlier")
 """How comparisons of one quarter with another end."""
-_OPENING = ("“", '"', "«", "„")
+_OPENING = ("“", '"', "«", "„", "»")
 _COARSE = frozenset({"year", "decade"})
 """What a text can be understood by of which the year is known."""
 _FIRM = frozenset({"week", "weekend", "month"})

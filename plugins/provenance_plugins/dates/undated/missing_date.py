@@ -41,6 +41,7 @@ from provenance_plugins.dates.undated.own_days import own_day
 from provenance_plugins.dates.undated.reference_pages import is_reference_page
 from provenance_plugins.dates.undated.release_notes import is_of_version
 from provenance_plugins.dates.undated.site_pages import is_site_page
+from provenance_plugins.dates.undated.treatises import is_treatise
 from provenance_plugins.dates.yearless_columns import day_of_column
 
 _DAY = r"(?:git_(?:revision|creation)_date\w*|date|(?:last_?)?(?:mod(?:ified)?|updated?|edited)(?:_?(?:at|on|date|time))?|published(?:_?(?:at|on|date))?|pub_?date)"
@@ -131,7 +132,7 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     - in languages whose verbs are not known what has neither a day nor a quotation
     - parts of a book or a course, and notes of a release
     - pages about somebody, or that nothing calls an article, unless they tell events or speak as "I"
-    - lists of texts or dated notices, encyclopedias, teasers, memories without a day, tales, verse, sermons
+    - lists of texts or dated notices, encyclopedias, teasers, memories without a day, tales, verse, sermons, old treatises
     - prompts and notes for programs or contributors
     """
     found = metadata(document)
@@ -240,6 +241,7 @@ def _is_dated_elsewhere(document: Document) -> bool:
         or is_collection(document)
         or is_fiction(document)
         or is_sermon(document)
+        or is_treatise(document)
         or _is_invented(document)
         or _is_lesson(document)
         or ((document.whole_page or document.has_front_matter) and _is_plain_page(document))

@@ -77,7 +77,7 @@ def _is_about(document: Document) -> bool:
     names = [part.lower().strip(_AROUND) for part in parts[:2]]
     if document.row is None:
         names.append(_name_of_file(document.path))
-    if any(name in forms("reference_page", "about") for name in names):
+    if any(name in forms("reference_page", "about") for name in names) or _is_headed_about(document):
         return True
     lives = forms("reference_page", "life")
     return any(
@@ -85,6 +85,20 @@ def _is_about(document: Document) -> bool:
         for name in names
         if (words := name.split())
     )
+
+
+_HEADED = lazy_pattern(r"[ \t]*ABOUT (?:THE|THIS|OUR)(?: [A-Z][A-Z'’-]+){1,4}[ \t\r]*")
+"""A line of capitals that heads what somebody has about a thing of theirs: "ABOUT THE LAMP SHRINE"."""
+
+
+def _is_headed_about(document: Document) -> bool:
+    """Whether a plain text has such a line above its first long paragraph, and no day leans on its own."""
+    if document.media_type != _PLAIN:
+        return False
+    for block in document.blocks[:_BEFORE_DEFINITION]:
+        if _HEADED.fullmatch(document.text, *block.span) is not None:
+            return not leans(document)
+    return False
 
 
 def _is_typed_about(document: Document) -> bool:

@@ -56,6 +56,8 @@ _NEAR = frozenset({"relative", "ago", "coming", "weekday"})
 _FAR = frozenset({"year", "decade", "century"})
 """What days count from: "last year" is said for years."""
 _OF_DAYS = frozenset({"day", "week"})
+_SPANS = frozenset({"year", "decade", "century", "stretch"})
+"""Forms of times that are no days."""
 _SHORT_UNITS = frozenset({"day", "week", "month"})
 """What is near where it is the present one: "this semester" may be any."""
 _SPEAKERS = frozenset({"named", "holder"})
@@ -306,7 +308,10 @@ def _is_of_its_days(document: Document, count: int, past: float, *, section: boo
     ):
         return True
     if past >= _MOSTLY and language(document).read_as != "en" and (near or not is_dated_portrait(document)):
-        return True  # there who says something is found less often
+        # There who says something is found less often; a long text that lays nothing to anybody and names no day is a history.
+        return (
+            count < _SHORT or near or told_of(document) > 0 or any(item.form not in _SPANS for item in dates(document))
+        )
     if is_of_somebody(document):
         return past >= _OWN_PAST or (
             near and (count < _SHORT or past >= _LITTLE_PAST or plain or _counts_back(document))

@@ -11,6 +11,7 @@ from provenance.analysis.metadata.datelines import below_highlights
 from provenance.analysis.metadata.days.first_words import opened_by
 from provenance.analysis.metadata.days.glued_labels import labelled
 from provenance.analysis.metadata.days.issues import issued
+from provenance.analysis.metadata.days.lines_below import below_head
 from provenance.analysis.metadata.days.logs import logged
 from provenance.analysis.metadata.days.mastheads import in_masthead
 from provenance.analysis.metadata.days.of_whole import of_whole
@@ -55,8 +56,13 @@ def within_text(document: Document, lines: Sequence[Line], words: Words) -> list
 
 
 def at_last(document: Document, words: Words) -> list[Candidate]:
-    """Of one in whose title there is none either, what a greeting says, the first line of a log, or the issue that it came out in."""
-    return list(opened(document, words)) or list(logged(document, words)) or list(issued(document, words))
+    """Of one in whose title there is none either, what a greeting says, the first line of a log, the issue that it came out in, or a line below its head."""
+    return (
+        list(opened(document, words))
+        or list(logged(document, words))
+        or list(issued(document, words))
+        or list(below_head(document, words))
+    )
 
 
 def _in_credit(document: Document, words: Words) -> list[Candidate]:
