@@ -48,7 +48,6 @@ def test_the_day_of_an_issue_in_a_line_below_its_head(line: str, expected: str |
             "The mayor resigned. Talks are held every weekend, and the newscast goes on for hours. You can stop by between 6PM and 3AM Eastern time on Friday.",
             "info",
         ),
-        ("The mayor resigned. Weekly meetings run from 7 to 9pm on Tuesday at the hall.", "info"),
         ("The mayor resigned. The fair runs from 6PM to 9PM on Friday.", "warning"),
         ("The mayor, who rides every week, was at the mill between 6pm and 9pm on Friday and resigned.", "warning"),
     ],

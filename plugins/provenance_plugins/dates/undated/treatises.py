@@ -11,8 +11,6 @@ __all__ = ["is_treatise"]
 _LANGUAGES = frozenset({"ar", "fa", "ur"})
 _BLESSINGS, _WORDS = 2, 120
 """Blessings in a text at least, and words to each of them at most: a report of a feast or of a scholar's death has one in its quotations."""
-_EDITION = lazy_pattern(r"\s{0,8}###\s\|{1,5}\s\S")
-"""The heading of a part in a digital edition of old books: https://maximromanov.github.io/mARkdown/."""
 _BLESSED = lazy_pattern(lambda: rf"(?<!\w)[وف]?(?:{any_word('treatise', 'blessing')})(?!\w)")
 _OF_NEWS = lazy_pattern(lambda: rf"(?<!\w)(?:{any_word('treatise', 'news')})(?!\w)")
 _MARKS = lazy_pattern("[\u064b-\u0655\u0670\u0640]")
@@ -20,9 +18,7 @@ _MARKS = lazy_pattern("[\u064b-\u0655\u0670\u0640]")
 
 
 def is_treatise(document: Document) -> bool:
-    """Whether a text is a part of a digital edition, or blesses and names no calendar, agency or office of newspapers."""
-    if _EDITION.match(document.text) is not None:
-        return True
+    """Whether a text blesses and names no month, agency or office of newspapers."""
     if language(document).read_as not in _LANGUAGES:
         return False
     text = _MARKS.sub("", document.text)
