@@ -123,3 +123,26 @@ def test_properties_of_a_page_that_word_saved() -> None:
 )
 def test_an_unknown_author_is_nobody(author: str, prose: str) -> None:
     assert authors_of(markdown(f"---\ntitle: Most\nauthor: {author}\n---\n\n{prose}\n\n{prose}\n")) == []
+
+
+_SPANISH = "El concejo votó cerrar el puente por obras que durarán casi todo el verano, dijo su presidente después de la reunión. El tráfico pasará por la ciudad vieja, donde las calles son estrechas."
+
+
+@pytest.mark.parametrize("heading", ["#### Publicado por Ana Cruz", "### Escrito por Ana Cruz"])
+def test_bylines_in_headings_of_other_languages(heading: str) -> None:
+    assert authors_of(markdown(f"---\ntitle: Puente\n---\n{heading}\n\n{_SPANISH}\n\n{_SPANISH}\n")) == ["Ana Cruz"]
+    assert authors_of(markdown(f"---\ntitle: Puente\n---\n#### Texto de la ley\n\n{_SPANISH}\n\n{_SPANISH}\n")) == []
+
+
+@pytest.mark.parametrize(
+    ("foot", "month"),
+    [
+        ("Leeds, July 1978\n\nB. Ode, Headmaster", "1978-07"),
+        ("Leeds upon Aire, in July 1956.\n\nB. Ode", "1956-07"),
+        ("The bridge was built by Harbour Works, July 1978", None),
+        ("Read in Leeds: July 1978 and after", None),
+    ],
+)
+def test_place_and_month_below_a_foreword(foot: str, month: str | None) -> None:
+    found = metadata(markdown(f"# Foreword\n\n{LONG}{LONG}{foot}\n")).date
+    assert (found.value if found else None) == month

@@ -54,7 +54,8 @@ _ENDS_NAME = lazy_pattern(r"[^\W\d_]\s(?:[A-ZÀ-Þ]|Jr|Sr)\.$")
 """How a name ends that has a full stop: "Ana C.", "Ben Ode Jr."."""
 _PLACED, _LAST = frozenset("(:|"), 4
 """One of these stands on a line at the end, among so many paragraphs, that says who reported from where."""
-_BY = lazy_pattern(r"(?i)\sby\W*$")
+_BY = lazy_pattern(r"(?i)\s(?:by|por|par|von|da|door|av|af|przez|oleh)\W*$")
+"""How a label ends that is a byline in a heading, too: "Posted by", "Escrito por"."""
 _SMALL_NAME = lazy_pattern(r"[a-zà-ÿ]{2,}(?:\s[a-zà-ÿ]{2,}){1,2}")
 _CLAUSE = lazy_pattern(r"[a-zà-ÿ]+,\s[a-zà-ÿ]+\s(?:\S+\s+){2,}\S+[.!?]$")
 """What goes on as a sentence behind "by" and a comma, whatever it ends with: "By default, the lamp burns for 80."."""

@@ -166,16 +166,27 @@ def _in_line(
 
 
 def _month(line: Line, parsed: ParsedDate, above: Line | None, words: Words) -> Iterator[Candidate]:
-    """The month of a text, or of the issue whose number a line at the head has: "No 1 - January 1993"."""
+    """The month of a text, of the issue whose number a line at the head has ("No 1 - January 1993"), or below a letter."""
     if _is_month_of_text(line, parsed, above, words):
         yield from candidate(line, parsed, words, 5.0, None)
-    elif len(line.text) <= _ISSUED and line.place in _TOP and is_behind_issue(line.text, parsed.start):
+        return
+    below = line.place is Place.FOOT and _is_below_letter(line.text, parsed)
+    if below or (len(line.text) <= _ISSUED and line.place in _TOP and is_behind_issue(line.text, parsed.start)):
         found = stated(parsed, words.languages)
         if found is not None:
             span = line.span(parsed.start, parsed.end)
-            yield Candidate(Value(found.value, ISSUE, Confidence.LOW, None, span), _OF_ISSUE, "text", visible=True)
+            origin = "dateline" if below else ISSUE
+            yield Candidate(Value(found.value, origin, Confidence.LOW, None, span), _OF_ISSUE, "text", visible=True)
 
 
+def _is_below_letter(text: str, parsed: ParsedDate) -> bool:
+    """Whether a line is the place and the month with which a letter or a foreword ends: "Prien, im Juli 1978."."""
+    return _PLACE.fullmatch(text, 0, parsed.start) is not None and not text[parsed.end :].strip(" .")
+
+
+_PLACE = lazy_pattern(
+    r"[A-ZÀ-Þ][\w’'-]{1,24}(?:\s(?:am|an|der|bei|upon|on|of|de|la|le|sur|di|del|in|ob|[A-ZÀ-Þ][\w’'-]{0,24})){0,4},\s(?:(?:im|in|en|le|au|i|em|nel)\s)?"
+)
 _OF_ISSUE = 3.9
 """The weight of such a month: less than that of a masthead or a foot that names the issue."""
 _ISSUED = 60
