@@ -356,4 +356,13 @@ TEXTS = (
     Growing("escaped signs in one paragraph", LOADING, 5_000, repeated("\\*lamp ", "a "), RST),
     Growing("signs that nothing closes in one paragraph", LOADING, 2_500, repeated("`lamp *oil |wick ", "a "), RST),
     Growing("addresses in one paragraph", LOADING, 2_500, repeated("https://lamp.org/a ", "a "), RST),
+    Growing(
+        "marks of DokuWiki that nothing closes",
+        LOADING,
+        1_000,
+        repeated("<code>[[a {{a ((a %%b ''c /*d | ", "====== Lamp ======\n\n[[oil]]\n"),
+    ),
+    Growing("cells of DokuWiki", LOADING, 1_000, repeated("| [[a | {{b ^", "====== Lamp ======\n\n[[oil]]\n")),
+    Growing("directives that nothing closes", LOADING, 500, repeated('[[!more text="""a ', "a\n\n"), MARKDOWN),
+    Growing("programs that nothing closes", LOADING, 1_000, repeated("<script>\n\nlamp\n"), MARKDOWN),
 )

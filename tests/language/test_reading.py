@@ -73,3 +73,10 @@ def test_close_languages() -> None:
 def test_names() -> None:
     assert name("nb") == "Norwegian Bokmål"
     assert name("qqq") == "qqq"
+
+
+@pytest.mark.parametrize("declared", ["utf-8", "cz", "en"])
+def test_what_is_no_language_does_not_decide_how_a_text_is_read(declared: str) -> None:
+    words = "The council voted to close the bridge for repairs that will take most of the summer, its chair said after the meeting."
+    page = f'<html lang="{declared}"><body><p>{words}</p></body></html>'
+    assert language(document(page, media_type="text/html")).read_as == "en"

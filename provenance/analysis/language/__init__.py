@@ -52,12 +52,14 @@ def language(document: Document) -> Language:
     declared = None if stated is None else primary_subtag(stated.value)
     code, confidence = identify(_prose(document), document.languages)
     default = document.languages[0] if document.languages else "en"
-    believed = declared
+    believed = None if declared in _NO_LANGUAGES else declared
     if declared is not None and confidence is Confidence.HIGH and _is_slip(document, declared, code):
         believed = code
     return Language(code, confidence, declared, lexicon_language(believed or code or default))
 
 
+_NO_LANGUAGES = frozenset({"utf", "iso", "ansi", "us", "gb", "jp", "cz", "dk", "cn", "gr", "ua", "at", "mx"})
+"""Encodings and countries that stand where a language should, and are none: rules read by the words themselves."""
 _ENOUGH = 200
 """Characters outside of code that tell a language."""
 
