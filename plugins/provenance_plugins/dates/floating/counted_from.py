@@ -38,6 +38,9 @@ def leans_on_text(document: Document, item: TimeExpression) -> bool:
         or inside_long_quotation(document, item.span)
         or _is_titled_by_day(document)
         or _is_below_dateline(document, item)
+        or _is_explained_on(document, item)
+        or _is_of_told_week(document, item)
+        or _is_told_in_work(document, item)
     )
 
 
@@ -211,10 +214,13 @@ def _is_what_there_is(document: Document, item: TimeExpression) -> bool:
     text, (start, end) = document.text, item.span
     if item.form != "relative" or text[start:end].lower() != "today":
         return False
+    if text[max(0, start - 2) : start] == ", " and _APPOSED.match(text, end) is not None:
+        return True
     return _HAS.search(text, max(0, start - _WORD), start) is not None and _WOULD.match(text, end) is not None
 
 
 _WORD = 12
+_APPOSED = lazy_pattern(r" (?:housed|kept|preserved|known|called|owned|part of|home to|an?|the)\b[^.;,\n]{2,60},")
 _HAS = lazy_pattern(r"\b(?:has|have|know|see|use|enjoy|need|call|live in)\s\Z")
 _WOULD = lazy_pattern(
     r",?\s(?:would|could|can|cannot|can’t|can't|may|might|will|is|are|was|were|did|took|began|started|comes?|goes|owes?)\b"
@@ -293,3 +299,54 @@ def _is_below_dateline(document: Document, item: TimeExpression) -> bool:
 _ITEM = 700
 """Characters of an item behind its dateline."""
 _PLACE = lazy_pattern(r"\W{0,40}[A-ZÀ-Þ][^\n]{2,60}?\s?(?:--|[–—-]|\()\s?")
+
+
+def _is_explained_on(document: Document, item: TimeExpression) -> bool:
+    """Whether the month or day with its year stands behind a comma: "last month, in May 2019"."""
+    text, end, found = document.text, item.span.end, dates(document)
+    at = bisect_left(found, end, key=lambda other: other.span.start)
+    other = found[at] if at < len(found) else None
+    if other is None or not other.has_year or other.span.start - end > _AFTER:
+        return False
+    return _AND_SO.fullmatch(text, end, other.span.start) is not None
+
+
+_AFTER = 9
+_AND_SO = lazy_pattern(r",\s(?:[a-zà-ÿ]{1,4}\s){0,2}")
+
+
+def _is_of_told_week(document: Document, item: TimeExpression) -> bool:
+    """Whether a weekday is one of the week of which was told, or counted from a day told before it: "on Tuesday of that week", "on 3 May the mill burned. Two days later, on Wednesday"."""
+    text, (start, end) = document.text, item.span
+    if text.startswith("-là", end):
+        return True  # "cette semaine-là"
+    if item.form != "weekday":
+        return False
+    if _THAT_WEEK.match(text, end) is not None:
+        return True
+    if _COUNTED.search(text, max(0, start - _SPAN), start) is None:
+        return False
+    found = dates(document)
+    at = bisect_left(found, start, key=lambda other: other.span.start)
+    return any(
+        other.form in ("full", "iso", "day-month") and start - other.span.end <= _ITEM
+        for other in found[max(0, at - _LINES) : at]
+    )
+
+
+_THAT_WEEK = lazy_pattern(lambda: rf",?\s(?:{any_word('counted_from', 'that_week')})(?!\w)", re.IGNORECASE)
+_COUNTED = lazy_pattern(
+    lambda: rf"(?<!\w)(?:{any_word('counted_from', 'counted')}),?\s(?:[a-zà-ÿ]{{1,3}}\s){{0,2}}\Z", re.IGNORECASE
+)
+
+
+def _is_told_in_work(document: Document, item: TimeExpression) -> bool:
+    """Whether its sentence begins with a work whose tale it tells: "In the novel the mayor dies on Sunday"; not "in the film, released on Sunday"."""
+    here = sentence_at(document, item.span.start)
+    if here is None or _IN_WORK.match(document.text, *here.span) is None:
+        return False
+    before = document.text[here.span.start : item.span.start].lower()
+    return not any(word in before for word in forms("counted_from", "of_work"))
+
+
+_IN_WORK = lazy_pattern(lambda: rf"\W{{0,3}}(?:{any_word('counted_from', 'in_work')})(?!\w)", re.IGNORECASE)
