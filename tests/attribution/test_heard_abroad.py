@@ -91,3 +91,52 @@ def test_a_house_whose_people_speak_by_name(before: str, source: str, severity: 
     of = source.replace("el ", "l ") if source.startswith("el ") else f" {source}"
     words = f"{before} Cada centro fija su precio, afirman fuentes de{of}."
     assert _severities("ATT102", "es", words) == [severity]
+
+
+@pytest.mark.parametrize(
+    ("code", "words", "severity"),
+    [
+        ("es", "El puente se cerrará, según fuentes cercanas al caso. Así lo publicó Reuters, que no dio más datos.", "info"),
+        ("es", "El puente se cerrará, según fuentes de Reuters cercanas al caso.", "info"),
+        ("es", "En declaraciones a EFE, fuentes policiales dijeron que el puente es viejo.", "info"),
+        ("es", "En declaraciones a la alcaldesa, fuentes policiales dijeron que el puente es viejo.", "warning"),
+        ("es", "Fuentes policiales citadas por la agencia EFE dijeron que el puente es viejo.", "info"),
+        ("es", "Según fuentes históricas, el puente fue construido por los romanos.", "info"),
+        ("fr", "Le pont sera fermé, a indiqué une source proche du dossier. C'est ce que rapporte Reuters.", "info"),
+        ("fr", "Une source proche du dossier a indiqué à l'AFP que le pont est vieux.", "info"),
+        ("fr", "Jean Dupont raconte qu'une source policière lui a dit que le pont est vieux.", "info"),
+        ("de", "Die Brücke fällt, sagte eine mit der Sache vertraute Person. Das berichtete Reuters.", "info"),
+        ("de", "Die Brücke fällt, sagte eine mit der Sache vertraute Person. Das berichtete Anna Huber.", "warning"),
+        ("de", "Laut einem Bericht der Bild sagte eine mit der Sache vertraute Person, die Brücke sei alt.", "info"),
+        ("de", "Wie die Süddeutsche Zeitung unter Berufung auf Sicherheitskreise berichtet, ist die Brücke alt.", "info"),
+        ("it", "Il ponte sarà chiuso, secondo fonti vicine al dossier. Lo riporta Reuters, che non dice altro.", "info"),
+        ("it", "Il ponte sarà chiuso, secondo fonti vicine al dossier. Lo riporta la sindaca.", "warning"),
+        ("pt", "A ponte será fechada, segundo fontes próximas ao caso. A informação foi publicada pela Reuters.", "info"),
+        ("pt", "Segundo fontes históricas, a ponte foi construída pelos romanos.", "info"),
+    ],
+)  # fmt: skip
+def test_an_outlet_told_of_beside_answers_and_writings_are_no_persons(code: str, words: str, severity: str) -> None:
+    assert _severities("ATT102", code, words)[:1] == [severity]
+
+
+@pytest.mark.parametrize(
+    ("code", "words", "severity"),
+    [
+        ("pl", "Most runie w maju – poinformowało źródło Reutera.", "info"),
+        ("pl", "Most runie w maju – powiedziało agencji Reutera źródło w radzie.", "info"),
+        ("pl", "Most runie w maju – przekazało źródło w radzie.", "warning"),
+        ("pl", "Jak pisze Onet, źródło zbliżone do sprawy twierdzi, że most jest stary.", "info"),
+        ("pl", "Według dawnych źródeł most zbudowali Rzymianie.", "info"),
+        ("id", "Jembatan itu akan runtuh, kata sumber yang dekat dengan masalah itu. Demikian dilansir Reuters, Sabtu.", "info"),
+        ("id", "Jembatan itu akan runtuh, kata sumber yang dekat dengan masalah itu. Hal itu belum jelas.", "warning"),
+        ("nl", "De brug gaat dicht, zegt een bron rond de zaak. Dat meldt Reuters, dat verder niets weet.", "info"),
+        ("sv", "Bron stängs, säger en källa med insyn i ärendet. Det skriver Reuters, som inte vet mer.", "info"),
+        ("sv", "Bron stängs, säger en källa med insyn i ärendet. Det skriver hon, som inte vet mer.", "warning"),
+        ("tr", "Reuters'ın haberine göre konuya yakın kaynaklar köprünün eski olduğunu söyledi.", "info"),
+    ],
+)  # fmt: skip
+def test_the_same_in_other_languages(code: str, words: str, severity: str) -> None:
+    data = {"@type": "NewsArticle", "headline": "Most", "publisher": {"@type": "Organization", "name": "El Faro"}}
+    page = f'<html lang="{code}"><head><script type="application/ld+json">{json.dumps(data)}</script></head><body><p>{words}</p></body></html>'
+    found = [str(one.severity) for one in check(page, media_type="text/html", select=["ATT102"]).findings]
+    assert (found or ["info"])[0] == severity

@@ -35,5 +35,16 @@ def are_writings(document: Document, one: Attribution) -> bool:
     """Whether the sources are writings: they attest something, and their sentence is of a time long past or says that they are written."""
     if one.source is None or _SOURCES.search(document.text, *one.source) is None:
         return False
+    if _WRITTEN.search(document.text, one.source.start, one.source.end + _BEHIND) is not None:
+        return True
     here = sentences(document)[one.sentence].span
     return _OLD.search(document.text, *here) is not None and _ATTEST.search(document.text, *here) is not None
+
+
+_BEHIND = 14
+"""Characters behind the word for sources in which their adjective stands."""
+_WRITTEN = lazy_pattern(
+    lambda: rf"(?<!\w)(?:(?:{_of('sources')})\s(?:{_of('written')})|(?:{_of('written')})\s(?:{_of('sources')}))(?!\w)",
+    re.IGNORECASE,
+)
+"""Sources that are writings: "fuentes históricas", "dawnych źródeł"."""

@@ -23,7 +23,7 @@ _TOLD = lazy_pattern(
 """Behind a verb: the outlet to which it was said: "disseram à NBC"."""
 _ASKED = lazy_pattern(
     lambda: (
-        rf"(?<!\w)(?:{alternatives('heard_abroad', 'asked')})\s(?:{alternatives('heard_abroad', 'by')})[\s'’]?{_KIND.format(kinds=alternatives('answered_abroad', 'outlet'))}{_NAMED}"
+        rf"(?<!\w)(?:{alternatives('heard_abroad', 'asked')})\s(?:{alternatives('heard_abroad', 'by')})[\s'’]?(?:(?:{alternatives('heard_abroad', 'article')})[\s'’])?{_KIND.format(kinds=alternatives('answered_abroad', 'outlet'))}{_NAMED}"
     )
 )
 """By whom they were asked: "pessoas ouvidas pela Bloomberg"."""
@@ -118,7 +118,7 @@ def _is_passed_on(document: Document, source: Span, here: Span) -> bool:
 
 _SAID = 120
 _SAYS = lazy_pattern(
-    rf"{_QUOTE}[A-ZÀ-Þ][\w.&’'-]*(?:\s(?:(?:d[aeo]s?|del|della|of)\s)?[A-ZÀ-Þ][\w.&’'-]*){{0,3}}[”\"'»]?,?\s(?P<verb>[^\W\d_]+),?\s(?:que|dass|che|dat|bahwa|że|att|at)\s"
+    rf"{_QUOTE}[A-ZÀ-Þ][\w.&’'-]*(?:\s(?:(?:d[aeo]s?|del|della|of)\s)?[A-ZÀ-Þ][\w.&’'-]*){{0,3}}[”\"'»]?,?\s(?P<verb>[^\W\d_]+),?\s(?:(?:que|dass|che|dat|bahwa|że|att|at)\s|qu['’])"
 )
 _TO_THEM = lazy_pattern(r"\s(?:les|le|leur|lui|gli|ihnen|ihm|ihr|lhes?|hun|hem|haar|jej|mu|im)\s")
 
@@ -134,9 +134,29 @@ def _agrees(document: Document, around: Span) -> bool:
     """Whether sentences have what they say from an outlet, or say that one reports it; asked once for all who speak in one, since a thousand experts in a sentence took the square."""
     return any(
         _is_other(document, found, cites=True)
-        for pattern in (_ACCORDING, _REPORTED, _REPORTING)
+        for pattern in (_ACCORDING, _REPORTED, _REPORTING, _REPORT_OF, _TALKED, _AS)
         for found in pattern.finditer(document.text, *around)
     )
+
+
+_REPORT_OF = lazy_pattern(
+    lambda: (
+        rf"(?<!\w)(?i:{alternatives('heard_abroad', 'according')})\s(?:[^\W\d_]+\s){{0,2}}?(?:{alternatives('heard_abroad', 'report')})\s(?:[a-zà-ÿ]+\s){{0,2}}?{_KIND.format(kinds=alternatives('answered_abroad', 'outlet'))}{_NAMED}"
+    )
+)
+"""The report of an outlet: "laut einem Bericht der Bild"."""
+_TALKED = lazy_pattern(
+    lambda: (
+        rf"(?<!\w)(?i:{alternatives('heard_abroad', 'talks')})\s(?:(?:{alternatives('heard_abroad', 'article')})[\s'’])?{_KIND.format(kinds=alternatives('answered_abroad', 'outlet'))}{_NAMED}"
+    )
+)
+"""To which outlet somebody spoke: "en declaraciones a EFE"."""
+_AS = lazy_pattern(
+    lambda: (
+        rf"(?<!\w)(?i:{alternatives('heard_abroad', 'as')})\s(?:(?:{alternatives('heard_abroad', 'article')})[\s'’])?{_KIND.format(kinds=alternatives('answered_abroad', 'outlet'))}{_NAMED}(?=[^.;:!?\n]{{0,90}}?\s(?:{alternatives('heard_abroad', 'reports')})(?!\w))"
+    )
+)
+"""An outlet before its verb: "wie die Bild unter Berufung auf Sicherheitskreise berichtet"."""
 
 
 _DATIVE = frozenset({"pl"})
