@@ -199,9 +199,7 @@ def _is_other(document: Document, found: re.Match[str], *, cites: bool = False) 
             None,
         )
     # No outlet tells its readers what kind of outlet it is.
-    return outlet is not None and not is_own_outlet_named(
-        document, outlet, cites=cites or kind is not None, agencies=True
-    )
+    return outlet is not None and not is_own_outlet_named(document, outlet, cites=cites or kind is not None)
 
 
 _SUFFIX = lazy_pattern(r"['’][a-zçğıöşü]{1,4}\Z")
