@@ -12,7 +12,7 @@ from tests.found import severities_of
 _LIST = "\n\n## References\n\nHarbour Office of the Coast (HOC). 1830. *First Count*. Lyon.\n\n{}. 1840. *Second Count*. Lyon.\n\nCruz, Ana. 2001. *The lamps*. Lyon: Mill Press.\n\n{}. 2004. *The ferries*. Lyon: Mill Press.\n\nMeyer, Jon. 1999. *The mill*. Lyon: Mill Press.\n"
 
 
-@pytest.mark.parametrize("again", ["--", "---", "———", "–"])
+@pytest.mark.parametrize("again", ["--", "---", "———", "–", "Idem", "Ders"])
 def test_an_entry_by_the_author_of_the_one_before(again: str) -> None:
     cited = "The tables are from the count (HOC 1830, 1840), and the rest is known (Cruz 2001; Cruz 2004; Meyer 1999)."
     listed = _LIST.format(again, again)
@@ -59,3 +59,12 @@ def test_the_length_of_an_array_is_no_citation() -> None:
 def test_a_number_hangs_on_a_word(said: str, severity: str) -> None:
     text = f"# Lamps\n\nThe mill is old [1], and the ferry goes on [2].\n\n{said}\n\n## References\n\n[1] A. Hall, Mills, 1990.\n\n[2] B. Hall, Ferries, 1991.\n"
     assert severities_of(undefined_citation, text) == [severity]
+
+
+@pytest.mark.parametrize(
+    ("note", "severity"), [("1. It was built in May, by the council.", "info"), ("It was built.", "error")]
+)
+def test_a_counted_note_that_lost_its_name(note: str, severity: str) -> None:
+    told = "The council has been at it for a year, and many have had their say in the paper of the town. " * 3
+    page = f"<html><body><article><h1>Lamps</h1><p>{told}The mill is old.<sup><a href='#fn1'>1</a></sup></p><hr><p>{note}</p></article></body></html>"
+    assert severities_of(undefined_citation, page, "text/html") == [severity]

@@ -222,3 +222,18 @@ def test_the_hour_at_which_a_program_made_a_page_of_tex(generator: str, count: i
         "<p>Published: 30 September 2017</p><p>The lamps of the harbour are lit, and nobody objected.</p></body></html>"
     )
     assert len(found_in(conflicting_dates, Example(text, media_type="text/html"))) == count
+
+
+@pytest.mark.parametrize(
+    ("name", "title", "count"),
+    [
+        ("2024-06-03_vorstandssitzung.md", "Vorstandssitzung", 0),
+        ("2024-06-03-zapis.md", "Zápis z jednání", 0),
+        ("2024-06-03.md", "Notulen ALV", 0),
+        ("2024-06-03-lamps.md", "Lamps", 1),
+        ("2024-06-03-notes-on-lamps.md", "Notes on lamps", 1),
+    ],
+)
+def test_minutes_that_tell_of_no_day(name: str, title: str, count: int) -> None:
+    text = f"---\ntitle: {title}\ndate: 2024-06-30\n---\n\nThe board met at the mill.\n"
+    assert len(found_in(conflicting_dates, Example(text, media_type="text/markdown", path=f"minutes/{name}"))) == count

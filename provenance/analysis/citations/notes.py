@@ -23,7 +23,9 @@ _ENTRY = 600
 _PLACES = 100
 """Places at which the letters of a name are looked for, at most."""
 _FIRST_WORD = lazy_pattern(r"\W{0,3}([\w'’+.:/-]+)")
-_AGAIN = lazy_pattern(r"\W{0,2}(?:[—–]{2,}|-{3,}|-{2}(?=[\s.,(])|_{3,}|[—–]\s?[.,])")
+_AGAIN = lazy_pattern(
+    r"\W{0,2}(?:[—–]{2,}|-{3,}|-{2}(?=[\s.,(])|_{3,}|[—–]\s?[.,]|(?:[Dd]ers|[Dd]ies|[Ii]dem|[Ee]adem|[Ii]d|[Ee]ad)[.,:]{1,2}\s)"
+)
 """With which an entry begins that is by those of the one before: "———. 2022. On bridges"."""
 _RESUMED = lazy_pattern(
     r"(?:(?:&|and)\s)?(?:[A-Z]\w{0,20}[.,]\s?(?:[A-Z]\.[\s-]?){0,3}){0,2}(?:\(|,\s)?(?:1[5-9]|20)\d\d"

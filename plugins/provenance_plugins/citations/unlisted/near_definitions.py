@@ -86,9 +86,16 @@ def _last_notes(document: Document) -> dict[str, int]:
         bare = _BARE_NOTE.match(document.text, *block.span)
         if bare is not None:  # what made a link of the number was lost
             found[bare["mark"]] = max(block.span.start, found.get(bare["mark"], -1))
+        counted = (
+            _COUNTED_NOTE.match(document.text, *block.span) if block.span.start > len(document.text) // 2 else None
+        )
+        if counted is not None:
+            found.setdefault(counted["mark"], block.span.start)
     return found
 
 
+_COUNTED_NOTE = lazy_pattern(r"\s*(?P<mark>\d{1,3})(?:[.)]|\s)\s*[^\W\d_]")
+"""A block in the second half of a page that begins with a number alone, as notes do that are no list."""
 _BARE_NOTE = lazy_pattern(r"\s*(?P<mark>\[\d{1,3}\])\s*[^\s\[\],.;:)]")
 """A block that begins with a number in brackets and goes on as the note of that number does."""
 

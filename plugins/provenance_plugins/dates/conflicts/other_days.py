@@ -64,7 +64,10 @@ def is_explained(document: Document, other: Value, day: date, published: date, c
             return True
         if day > published:
             return _is_posted_again(document)
-        return _is_told_as_change(document, published) or (is_of_meeting(document) and names_day(document, day))
+        return _is_told_as_change(document, published) or (
+            (is_of_meeting(document) and names_day(document, day))
+            or (_is_named_of_meeting(document) and not any(item.form in _DAYS for item in dates(document)))
+        )
     return False
 
 
@@ -79,12 +82,19 @@ def is_of_first(document: Document, first: Value, other: Value, day: date, publi
     return document.recall("made of TeX", _is_of_tex)
 
 
+_DAYS = frozenset({"full", "iso", "numeric", "day-month"})
+"""Forms of a day: minutes that tell of none are of the day by which they are named."""
+
+
 def _is_named_of_meeting(document: Document) -> bool:
-    """Whether the name of a file says that it holds the papers of a meeting: "2024-06-03-board-minutes.txt"."""
-    name = document.path.replace("\\", "/").rpartition("/")[2].lower()
-    return not forms("papers").isdisjoint(_WORD.findall(name))
+    """Whether the name or the title of a file says that it holds the papers of a meeting, and not that it is notes on something: "2024-06-03-board-minutes.txt"."""
+    name = document.path.replace("\\", "/").rpartition("/")[2]
+    title = metadata(document).title
+    said = f"{name} {'' if title is None else title.value}".lower()
+    return not (forms("papers") - _ANY_NOTES).isdisjoint(_WORD.findall(said))
 
 
+_ANY_NOTES = frozenset({"notes"})
 _WORD = lazy_pattern(r"[^\W\d_]+")
 
 
