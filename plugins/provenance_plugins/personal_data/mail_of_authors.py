@@ -261,16 +261,19 @@ _FIRST_LINE, _HEAD_OF_MAIL = len("From: "), 600
 
 
 def of_publisher(document: Document) -> set[str]:
-    """The addresses from which a text was sent by which it says itself where to write: those of whoever publishes a letter to many."""
+    """The addresses from which a text was sent by which it says itself where to write, or that it has twice: those of whoever publishes a letter to many."""
     sent: set[str] = set()
     said: set[str] = set()
+    once: set[str] = set()
     if not in_mail_header(document, _FIRST_LINE):
         return said
     for match in addresses(document):
         if not in_mail_header(document, match.start()):
-            if _TO.search(document.text, max(0, match.start(1) - _LABEL), match.start(1)) is None:
-                continue
-            said.add(match[0].lower())
+            address = match[0].lower()
+            asked = _TO.search(document.text, max(0, match.start(1) - _LABEL), match.start(1)) is not None
+            if asked or address in once:
+                said.add(address)
+            once.add(address)
         elif match.start() < _HEAD_OF_MAIL:
             sent.add(match[0].lower())
     return sent & said
