@@ -146,3 +146,17 @@ def test_bylines_in_headings_of_other_languages(heading: str) -> None:
 def test_place_and_month_below_a_foreword(foot: str, month: str | None) -> None:
     found = metadata(markdown(f"# Foreword\n\n{LONG}{LONG}{foot}\n")).date
     assert (found.value if found else None) == month
+
+
+def test_authors_of_pictures_in_a_list_did_not_write_the_page() -> None:
+    one = "* Author: Ana Cruz\n* Source: Flickr\n* Licence: CC BY\n\n"
+    assert (
+        authors_of(
+            markdown(f"# Pictures\n\n{PROSE}\n\n{one}### Lamps\n\n{one.replace('Ana Cruz', 'Ben Ode')}{PROSE}\n")
+        )
+        == []
+    )
+    assert authors_of(markdown(f"# The bridge\n\n* Author: Ana Cruz\n* Author: Ben Ode\n\n{PROSE}\n\n{PROSE}\n")) == [
+        "Ana Cruz",
+        "Ben Ode",
+    ]

@@ -47,7 +47,7 @@ def kept(
             continue
         if calling and " " not in name.text:
             continue  # "editor Brussels", below whose name it is
-        if label is not None and _is_of_motion(document, line, label):
+        if label is not None and (_is_of_motion(document, line, label) or _is_of_list(document, line, label)):
             continue
         if label is not None and name.text.islower() and label.lower().rstrip().endswith(_OF):
             continue  # "Article de données", a term
@@ -76,6 +76,21 @@ def _is_of_motion(document: Document, line: Line, label: str) -> bool:
     if told not in _PROPOSED:
         return False
     return line.block > _FEW_ABOVE or document.text.lower().count(told) > 1
+
+
+def _is_of_list(document: Document, line: Line, label: str) -> bool:
+    """Whether a label in a list stands again further on, behind other things: of each picture or work that the list is about."""
+    block = document.blocks[line.block]
+    if block.kind is not BlockKind.LIST_ITEM:
+        return False
+    told = label.strip(_AROUND).lower()
+    found = [
+        at
+        for at, other in enumerate(document.blocks)
+        if other.kind is BlockKind.LIST_ITEM
+        and document.text[other.span.start : other.span.start + len(told) + 2].lower().lstrip("*_ ").startswith(told)
+    ]
+    return len(found) > 1 and found[-1] - found[0] >= len(found)
 
 
 def _by_first_names(byline: Byline) -> Sequence[Name]:
