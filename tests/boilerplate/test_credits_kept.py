@@ -98,3 +98,18 @@ _HEAD = (
 def test_the_label_of_whoever_made_the_films_is_no_menu(label: str, *, told: bool) -> None:
     text = "\n".join((*_HEAD, "Updated", "May 5, 2025", *PROSE)).format(label)
     assert (label in [each.excerpt for each in findings(navigation, text, "text/plain")]) is told
+
+
+@pytest.mark.parametrize(
+    ("title", "severity"),
+    [
+        ("Ana Cruz, « The lamp »", "info"),
+        ("Ana Cruz: The lamp", "info"),
+        ("Ola Berg, « Oil »; Ana Cruz, « The lamp »", "info"),
+        ("The lamp on the quay", "warning"),
+        ("Nobody heard Ana Cruz, says mayor", "warning"),
+    ],
+)
+def test_rights_of_whoever_the_title_names_before_a_work(title: str, severity: str) -> None:
+    found = last("© 2004 Ana Cruz et Harbour Island", f"---\ntitle: '{title}'\nurl: https://harbour.town/lamp\n---\n\n")
+    assert {str(one.severity) for one in found} == {severity}

@@ -42,6 +42,24 @@ def test_the_day_of_an_issue_in_a_line_below_its_head(line: str, expected: str |
 
 
 @pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("The following account of our lamps was\ntaken from a Harbour Digest Feb. 91 issue. It is true.", "1991-02"),
+        ("Reprinted from the March 1988 issue of Lamp Magazine.", "1988-03"),
+        ("This article appeared in the May '89 edition of The Quay.", "1989-05"),
+        ("Ce texte est tiré du numéro de mai 1989 de La Lampe.", "1989-05"),
+        ("Entnommen der Lampe, Heft vom Mai 1989", "1989-05"),
+        ("Tomado de la revista El Faro, número de mayo de 1989.", "1989-05"),
+        ("The mayor was taken to see the May 1989 issue of bonds.", None),
+        ("Ana Cruz, whose work appeared in the May 1989 issue of Lamp, has died.", None),
+    ],
+)
+def test_the_issue_from_which_a_text_was_taken(line: str, expected: str | None) -> None:
+    found = metadata(document(f"{line}\n\n{PROSE}\n")).date
+    assert (None if found is None else found.value) == expected
+
+
+@pytest.mark.parametrize(
     ("text", "severity"),
     [
         (

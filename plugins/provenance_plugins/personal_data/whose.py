@@ -11,6 +11,7 @@ from provenance.api import HEADING_KINDS, Document, Phrases, Span, any_of, lazy_
 from provenance_plugins.personal_data.lines import Line, lines_of
 from provenance_plugins.personal_data.owner_signs import Owner, labels, posts
 from provenance_plugins.personal_data.owners import exposed, owner_of
+from provenance_plugins.personal_data.press_contacts import is_for_press
 
 __all__ = ["is_marked", "is_of_others", "whose"]
 
@@ -66,6 +67,7 @@ def _whose(document: Document, span: Span) -> Owner:
         or _is_of_row(line)
         or _is_of_life(document, span)
         or _is_of_listing(document, span)
+        or is_for_press(lines.lines, index, start)
     )
     return Owner.POST if made else owner
 

@@ -135,11 +135,34 @@ def states_own_rights(document: Document, span: Span) -> bool:
     if _ASKED.search(words) is not None and _OF_TEXT.search(words) is not None:
         return True
     written = document.slice(span).split()
+    if _is_named_in_title(document, document.slice(span)):
+        return True
     return any(
         one.value.lower() in words or any(_is_initialled(word, one.value) for word in written)
         for one in metadata(document).authors
         if " " in one.value
     )
+
+
+def _is_named_in_title(document: Document, words: str) -> bool:
+    """Whether the title begins with somebody who has the rights, and their work follows: "Ana Cruz, « La lampe »", "Ana Cruz: The lamp"; on a site that has the name itself it is that site's foot."""
+    title = metadata(document).title
+    if title is None:
+        return False
+    names = [_RESERVED.sub("", found["name"]).strip() for found in _HOLDER.finditer(" ".join(words.split()))]
+    for name in names:
+        alone = _AND.split(name)[0]
+        if not _is_person(alone) or fold(alone) in site_names(document):
+            continue
+        found = title.value.find(alone)
+        before, behind = title.value[:found].rstrip(), title.value[found + len(alone) :]
+        if found >= 0 and (not before or before.endswith(";")) and _WORK_BEHIND.match(behind) is not None:
+            return True
+    return False
+
+
+_AND = lazy_pattern(r"\s(?:et|and|und|y|e|en|&|och|og|i)\s")
+_WORK_BEHIND = lazy_pattern(r"(?:,|:|\s[–—-])\s[^\W\d_]|[,:]?\s?[“\"«„»]")
 
 
 def _is_initialled(word: str, name: str) -> bool:

@@ -12,7 +12,7 @@ from provenance.analysis.metadata.lexicons import LABELS, Words
 from provenance.analysis.metadata.lines import Line, Place
 from provenance.analysis.metadata.stated_dates import date_in, stated
 from provenance.analysis.metadata.values import FAIR, Candidate, Value
-from provenance.api import DIGITS, Confidence, Document, lazy_pattern
+from provenance.api import DIGITS, Confidence, Document, Span, lazy_pattern
 
 _DEPTH = 6000
 """Characters of a plain text in which such a line stands."""
@@ -23,6 +23,16 @@ _LABELLED = lazy_pattern(
     signs=(":", "："),
 )
 """A line that is a label and a date: "DateLine:  June 25, 1993"."""
+_HEAD = 700
+"""Characters of a plain text in which whoever passed it on says from where it was taken."""
+_TAKEN = lazy_pattern(
+    r"(?im)^\W{0,8}(?:(?:(?:the\sfollowing|this|these|what\sfollows|dieser|diese|der\sfolgende|ce|cet|cette|le\stexte|este|esta|el\ssiguiente|questo|questa|deze|dit|ten|poniższy|denna|denne)\b[^.!?\n]{0,70}\n?[^.!?\n]{0,40}?)\b)?(?:taken|reprinted|excerpted|extracted|transcribed|copied|typed\sin|appeared|published|printed|comes|is|entnommen|erschienen|abgedruckt|tiré|extrait|paru|publié|tomado|extraído|publicado|apareció|tratto|pubblicato|apparso|uscito|retirado|overgenomen|verschenen|przedruk|hämtad|publicerad)\b[^.;!?\n]{0,40}\n?[^.;!?\n]{0,60}?"
+    r"(?:(?<=\s)(?P<month>(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})\.?\s(?P<year>(?:19)?[5-9]\d|20[0-4]\d|['’][5-9]\d)\s(?:issue|edition|number)\b"
+    r"|\b(?:numéro|número|numero|edição|edición|édition|Ausgabe|Heft|nummer|numer|numeru|numret)\s(?:de\s|du\s|di\s|vom\s|von\s|van\s|z\s|för\s|d['’])(?P<date>[^.;!?\n]{6,30}))",
+    signs=DIGITS,
+)
+"""Where a text says of itself in which issue it was printed: "taken from a Harbour Digest Feb. 91 issue", "tiré du numéro de mai 1989"."""
+_CENTURY = "19"
 _RIGHTS = lazy_pattern(
     r"(?m)^[ \t>|*=~-]{0,60}(?:©|\([cC]\)|[Cc]opyright|COPYRIGHT)(?:[ \t](?:©|\([cC]\)))?[ \t]?(?P<year>(?:19|20)\d\d)(?:[ \t]by)?[ \t](?P<outlet>[^\d\n,;:]{3,50})[,;:][ \t]*(?P<date>[^\n]{3,40})$",
     signs=DIGITS,
@@ -34,7 +44,7 @@ def below_head(document: Document, words: Words) -> Iterator[Candidate]:
     """What one such line states; none where two of them name different days, as a list of notices or events does."""
     if document.media_type != _PLAIN or document.whole_page or document.row is not None:
         return
-    found = list(_labelled(document, words)) or list(_printed(document, words))
+    found = list(_labelled(document, words)) or list(_printed(document, words)) or list(_taken(document, words))
     if len({one.value.value for one in found}) == 1:
         yield found[0]
 
@@ -50,6 +60,20 @@ def _labelled(document: Document, words: Words) -> Iterator[Candidate]:
         parsed = date_in(line.text, words.languages)
         if parsed is not None and parsed.granularity == "day":
             yield from candidate(line, parsed, words, FAIR, "published")
+
+
+def _taken(document: Document, words: Words) -> Iterator[Candidate]:
+    """The issue that the first lines say a text was taken from; the text itself says so elsewhere of other texts."""
+    match = _TAKEN.search(document.text, 0, _HEAD)
+    if match is None:
+        return
+    year = (match["year"] or "").lstrip("'’")
+    said = match["date"] or f"{match['month']} {year if len(year) > len(_CENTURY) else _CENTURY + year}"
+    parsed = date_in(said, words.languages)
+    value = None if parsed is None or parsed.granularity == "year" else stated(parsed, words.languages)
+    if value is not None:
+        place = Span(match.start("month"), match.end("year")) if match["date"] is None else Span(*match.span("date"))
+        yield Candidate(Value(value.value, ISSUE, Confidence.LOW, None, place), _FORCE, "text", visible=True)
 
 
 def _printed(document: Document, words: Words) -> Iterator[Candidate]:
