@@ -117,3 +117,15 @@ def test_a_page_about_a_collection() -> None:
     assert undated(text.format(PROSE), "text/plain") == "info"
     assert undated(text.format(PROSE).replace("ABOUT THE", "OUT OF THE"), "text/plain") == "error"
     assert undated(text.format(f"{PROSE} The board met yesterday."), "text/plain") == "error"
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("The mayor resigned. What is the quay going to be like in six months if they do not mend it?", "info"),
+        ("The mayor resigned. The quay will be closed in six months if they do not mend it.", "warning"),
+        ("The mayor resigned. What will the quay be like in six months?", "warning"),
+    ],
+)
+def test_a_question_on_a_case_that_is_imagined(text: str, severity: str) -> None:
+    assert severities_of(relative_date, text, "text/plain") == [severity]

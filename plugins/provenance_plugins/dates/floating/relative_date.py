@@ -33,7 +33,7 @@ from provenance_plugins.dates.yearless_columns import day_of_column
 
 _OF_PERIODS = ("year-ago", "year-earlier")
 """How comparisons of one quarter with another end."""
-_OPENING = ("“", '"', "«", "„", "»")
+_OPENING = ("“", '"', "«", "„")
 _COARSE = frozenset({"year", "decade"})
 """What a text can be understood by of which the year is known."""
 _FIRM = frozenset({"week", "weekend", "month"})
@@ -273,6 +273,7 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
             or is_dated_beside(document, item)
             or is_listed
             or _is_aside(document, item)
+            or _is_of_imagined_case(document, item)
             or (is_of_writing(document, item) and _is_named_part(document))
             or item.span.start in loose
             or (not is_of_writing(document, item) and _is_draft_of_no_day(document))
@@ -398,6 +399,14 @@ def _is_aside(document: Document, item: TimeExpression) -> bool:
     from provenance_plugins.dates.floating.asides import is_aside  # noqa: PLC0415 - few texts have a day in brackets
 
     return is_aside(document, item)
+
+
+def _is_of_imagined_case(document: Document, item: TimeExpression) -> bool:
+    if item.form != "ago":
+        return False
+    from provenance_plugins.dates.floating.questions import is_of_imagined_case  # noqa: PLC0415 - few texts count so
+
+    return is_of_imagined_case(document, item)
 
 
 def _is_listing(document: Document) -> bool:
