@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from provenance.analysis import attributions
 from provenance.analysis.metadata.lexicons import Words
 from provenance.api import Document, lazy_pattern
-from provenance_plugins.attribution.authors.edge_fragments import may_be_new_name
+from provenance_plugins.attribution.authors.edge_fragments import is_new_name, may_be_new_name
 from provenance_plugins.attribution.people import is_small_word
-from provenance_plugins.attribution.tables import alternatives, forms
+from provenance_plugins.attribution.tables import alternatives, forms, holds
 from provenance_plugins.attribution.wording import NO_TIME, WORD
 
 __all__ = ["names_by_shape"]
@@ -28,8 +28,18 @@ _DATELINE = lazy_pattern(r"[A-ZÀ-Þ][A-ZÀ-Þ .,’'-]{2,40}\s?[—–-]{1,2}\s
 _WORDS_BEFORE = 5
 """Words before a name at the head, the last of them what its bearer is: "De notre correspondante"."""
 _TOKEN = lazy_pattern(r"[^\W\d_][\w’'-]*\s")
-_PLACE = lazy_pattern(rf",\s(?:[a-zà-ÿ]{{1,4}}\s){{0,2}}(?:{_ONE}[\s-]){{1,3}}?(?=[A-ZÀ-Þ])")
-"""Where somebody reports from, behind a name: ", Leeds ", ", de São Luís "."""
+_PLACES = tuple(
+    lazy_pattern(rf"(?:,\s(?:[a-zà-ÿ]{{1,4}}\s){{0,2}}|\s(?:[a-zà-ÿ]{{1,4}}\s){{1,2}})(?:{_ONE}[\s-]){{{count}}}")
+    for count in (1, 2, 3)
+)
+"""Where or for whom somebody reports, behind a name: ", Leeds ", ", de São Luís ", " for the Harbour Post "."""
+_BRACKETED = lazy_pattern(r"\s\([^()\n]{2,40}\)\s")
+_LABELLED = lazy_pattern(r"(?:[^\W\d_][\w’'-]*\s){0,2}[^\W\d_][\w’'-]*(?::|,|\s[|–—])\s")
+"""Before a name at the head: "Column: ", "Opinion | ", "Da Redação, "."""
+_IN_BRACKETS = lazy_pattern(
+    rf"[A-ZÀ-Þ][A-ZÀ-Þ .,’'-]{{2,40}}\s\((?P<who>{_NAME.pattern})(?:[/,][^()\n]{{2,30}})?\)[\s.:—–-]{{1,4}}(?=[A-ZÀ-Þ“„«\"])"
+)
+"""A place in capitals and a name in brackets, with which a text begins: "LEEDS (Ana Cruz) The council"."""
 _POST = 120
 """Characters behind a name in which a post stands."""
 _SIGN = lazy_pattern(r"\s?[|·•/]\s?|\s\(?@\w")
@@ -57,6 +67,16 @@ _ASKED = lazy_pattern(
     )
 )
 """To whom a foot asks its readers to write: "Send tips to Ana Cruz"."""
+_OWN_VIEWS = lazy_pattern(lambda: rf"(?i)(?<!\w)(?:{alternatives('names_by_shape', 'views')})(?!\w)")
+"""A last sentence that says whose the views of a text are."""
+_LINE, _WORDS_OF_LINE = 60, 6
+"""Characters and words of a last line that is a name, or a few words and a name."""
+_GLUED = lazy_pattern(
+    rf"(?:[.!?”\"’»]|[.!?”\"’»)]\s?(?:[/|*~]{{1,2}}|\())(?P<who>{_NAME.pattern})(?:[/|*~]{{1,2}}|(?:,\s[^()\n]{{2,30}})?\))?\s*\Z"
+)
+_BEHIND_NAME = lazy_pattern(
+    r"\s\(?@[\w.]{2,30}\)?|,?\s[’']\d\d|,\s[A-ZÀ-Þ][^.\n]{2,40}|\s(?:reports|reporting|berichtet|informa)"
+)
 _DESK = lazy_pattern(
     r"(?:[.!?”\"’»)]\s{0,2}|\n\s*)(?P<who>/?[^\W\d_]{2,4}(?:/[^\W\d_]{2,6}){1,3}/?|/[^\W\d_]{2,8}/?|\((?:[^()/\n]{2,20}/){1,3}[^()/\n]{2,12}\)|(?<=\n)[a-zà-ÿ]{2,3})\s*\Z"
 )
@@ -82,8 +102,19 @@ def names_by_shape(document: Document, words: Words) -> Iterator[str]:
 
 def _run_into(line: str, text: str, words: Words) -> Iterator[str]:
     """The name in the head of a page that ran into the first sentence, which begins right behind it with a word that is small elsewhere, or behind a place, a post, an account."""
-    dateline = _DATELINE.match(line)
-    at = 0 if dateline is None else dateline.end()
+    bracketed = _IN_BRACKETS.match(line)
+    if bracketed is not None and may_be_new_name(bracketed["who"], text, words):
+        yield bracketed["who"]
+    yield from _named_at(line, 0, text, words)
+    led = _LABELLED.match(line)
+    if led is not None:
+        yield from _named_at(line, led.end(), text, words)
+
+
+def _named_at(line: str, at: int, text: str, words: Words) -> Iterator[str]:
+    """The name with which a line begins from a place on, behind a place in capitals, "by" or what its bearer is."""
+    dateline = _DATELINE.match(line, at)
+    at = at if dateline is None else dateline.end()
     label = words.byline.match(line, at)
     at = at if label is None else label.end()
     for number in range(_WORDS_BEFORE):
@@ -104,8 +135,10 @@ def _run_into(line: str, text: str, words: Words) -> Iterator[str]:
 def _ends_head(behind: str, text: str, words: Words) -> bool:
     if _begins(behind.lstrip() if behind[:1] == " " else "", text) or _SIGN.match(behind) is not None:
         return True
-    place = _PLACE.match(behind)
-    return (place is not None and _begins(behind[place.end() :], text)) or _is_post_before(behind, text, words)
+    found = [_BRACKETED.match(behind), *(place.match(behind) for place in _PLACES)]
+    return any(one is not None and _begins(behind[one.end() :], text) for one in found) or _is_post_before(
+        behind, text, words
+    )
 
 
 def _is_post_before(behind: str, text: str, words: Words) -> bool:
@@ -141,6 +174,9 @@ def _at_foot(text: str, words: Words) -> Iterator[str]:
     if not ends:
         return
     last = text[ends[-1] :]
+    glued = _GLUED.search(text, max(0, len(text) - _LINE))
+    if glued is not None and may_be_new_name(glued["who"], text, words):
+        yield glued["who"]
     signed = _SIGNED_OFF.fullmatch(last)
     if signed is not None and may_be_new_name(signed["who"], text, words):
         yield signed["who"]
@@ -148,19 +184,55 @@ def _at_foot(text: str, words: Words) -> Iterator[str]:
         yield from _new_names(last, text, words)
     line = text[text.rfind("\n") + 1 :]
     if len(line) > _NOTE:
-        return
+        line = last
     traded = _TRADE.match(line)
     asked = _ASKED.match(line) or _ASKED.match(last)
     for found in (traded, asked):
         if found is not None:
             yield from _new_names(found["who"], text, words)
-    first = _NAME.match(line)
-    if (
-        first is not None
-        and line[first.end() : first.end() + 1] in {" ", ","}
-        and _WRITING.search(line, first.end()) is not None
-    ):
-        yield from _new_names(first[0], text, words)
+    for stretch in (line, last):
+        first = _NAME.match(stretch)
+        if first is None or stretch[first.end() : first.end() + 1] not in {" ", ","}:
+            continue
+        if _WRITING.search(stretch, first.end()) is not None:
+            yield from _new_names(first[0], text, words)
+    if len(last.split()) <= _SHORT and _OWN_VIEWS.search(last) is not None:
+        yield from _new_names(last, text, words)
+    yield from _in_last_line(text, line, words)
+
+
+def _in_last_line(text: str, line: str, words: Words) -> Iterator[str]:
+    """The name that a last line without a stop is, or ends with."""
+    if line is text or len(line) > _LINE or len(line.split()) > _WORDS_OF_LINE or line[-1:] in {".", ":", "?", "!"}:
+        return
+    if holds(line.lower(), "any_sign", "pictured"):
+        return  # of a picture, and not of the text
+    whole = line.strip("*_|/[]()✍~–—- ")
+    for match in _NAME.finditer(whole):
+        if match.end() == len(whole) or (match.start() == 0 and _BEHIND_NAME.fullmatch(whole, match.end()) is not None):
+            tokens = match[0].split()
+            for most in (3, 2):
+                who = " ".join(tokens[-most:] if match.end() == len(whole) else tokens[:most])
+                told = may_be_new_name if _is_signed(line, whole, who, words) else is_new_name
+                if len(tokens) >= most and told(who, text, words):
+                    yield who
+                    return
+
+
+def _is_signed(line: str, whole: str, who: str, words: Words) -> bool:
+    """Whether signs around a name, an account behind it or what its bearer is beside it say that a person stands there: "Read More" and "Harbour View" stand alone, too."""
+    rest = whole.replace(who, "", 1).lower().split()
+    return (
+        line[:1] in _SIGNS
+        or "@" in line
+        or "’" in line
+        or "'" in line
+        or "class of" in line.lower()
+        or any(word.strip(",:()") in words.occupations and len(word) >= _LONGEST_POST for word in rest)
+    )
+
+
+_SIGNS = frozenset("*_|/[(✍~–—-")
 
 
 def _new_names(stretch: str, text: str, words: Words) -> Iterator[str]:
