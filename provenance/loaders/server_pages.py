@@ -25,7 +25,7 @@ _PAGE = lazy_pattern(
 """How a page begins, behind what it tells the server."""
 _TOLD = lazy_pattern(r"(?s)<%@.{0,2000}?%>|<%--.{0,20000}?--%>")
 _TAKEN_IN = lazy_pattern(
-    r"(?is)<\?(?:php\b)?\s*(?:(?:(?:include|require)(?:_once)?\b[^;?\n]{0,300}?(?:;|(?=\?>|\n))|//[^\n?]{0,300}|\#[^\n?]{0,300}|/\*.{0,2000}?\*/|session_start\(\)\s*;|\$\w{1,40}\s*=\s*(?:\"[^\"$]{0,400}\"|'[^']{0,400}'|\d{1,9}|true|false)\s*;)\s*){1,20}\?>"
+    r"(?is)<\?(?:php\b)?\s*+(?:(?:(?:include|require)(?:_once)?\b[^;?\n]{0,300}+(?:;|(?=\?>|\n))|(?://|\#)(?:(?!\?>)[^\n]){0,300}+(?=\n|\?>)|/\*(?:(?!\*/).){0,2000}+\*/|session_start\(\)\s*;|\$\w{1,40}\s*=\s*(?:\"[^\"$]{0,400}\"|'[^']{0,400}'|\d{1,9}|true|false)\s*;)\s*+){1,20}+\?>"
 )
 """Code that takes in other files, or gives plain values to them: the head and the foot of all pages, a menu. What stands between is the text."""
 _NAMED = lazy_pattern(r"(?i)\$(?:page_?)?title\s*=\s*(?:\"(?P<double>[^\"$]{1,300})\"|'(?P<single>[^']{1,300})')\s*;")

@@ -125,3 +125,8 @@ def test_requests_to_a_server_are_no_posts() -> None:
     document = load(text, "text/x-rst")
     assert document.declared == ()
     assert "/users" in document.text
+
+
+def test_an_open_directive_of_many_quoted_words_ends_nowhere() -> None:
+    text = "# The dam\n\nThe dam is old.\n\n[[!a " + '"""x""" ' * 40 + "and on.\n"
+    assert "and on." in load(text, "text/markdown", "dam.mdwn").text

@@ -109,6 +109,8 @@ def test_files_that_are_taken_in_are_left_out() -> None:
         "<?php if ($a) include 'b.php'; ?>",
         "<?php foo(); ?>",
         "<?php include 'a.php'",
+        "<?php\n" + "# of all pages ####\n" * 20 + "echo foo();\n?>",
+        "<?php\n// see http://a.example/#b // and #c // and #d // and #e // and #f\necho foo();\n?>",
     ],
 )
 def test_code_that_does_more_makes_it_a_program(code: str) -> None:

@@ -14,12 +14,12 @@ from provenance.patterns import lazy_pattern
 SIGN = "[[!"
 """How each of them begins."""
 DIRECTIVE = lazy_pattern(
-    r"\[\[!(?P<name>[a-z][\w-]{0,40})(?P<inner>(?:\"\"\"(?:(?!\"\"\").){0,5000}?\"\"\"|\"(?:\\.|[^\"\\]){0,2000}\"|[^\"\[\]]|\](?!\])|\[(?!\[!)){0,3000}?)\]\]",
+    r"\[\[!(?P<name>[a-z][\w-]{0,40}+)(?P<inner>(?:\"\"\"(?:(?!\"\"\").){0,5000}+\"\"\"|\"(?!\"\")(?:\\.|[^\"\\]){0,2000}+\"|[^\"\[\]]|\](?!\])|\[(?!\[!)){0,3000}+)\]\]",
     re.DOTALL,
     signs=(SIGN,),
 )
 AROUND = lazy_pattern(
-    r"\[\[!(?:more|template|toggleable|sidebar)\s(?:\"[^\"\n]{0,200}\"|[^\"\[\]]){0,300}?\s(?:text|content)=\"\"\"(?P<words>(?:(?!\"\"\").){0,100000}+)(?P<behind>\"\"\"[^\[\]\n]{0,200}\]\])",
+    r"\[\[!(?:more|template|toggleable|sidebar)\s(?:\"[^\"\n]{0,200}+\"|[^\"\[\]]){0,300}?\s(?:text|content)=\"\"\"(?P<words>(?:(?!\"\"\").){0,100000}+)(?P<behind>\"\"\"[^\[\]\n]{0,200}\]\])",
     re.DOTALL,
     signs=(SIGN,),
 )
@@ -30,7 +30,7 @@ SHORT = lazy_pattern(
 )
 """Shortcuts, which show what stands behind their name: `[[!wikipedia Leeds]]`."""
 _PAIR = lazy_pattern(
-    r"(?P<key>[a-z][\w-]{0,30})=(?:\"\"\"(?P<long>(?:(?!\"\"\").){0,2000}?)\"\"\"|\"(?P<words>(?:\\.|[^\"\\]){0,2000})\"|(?P<bare>[^\s\"\]]{1,400}))",
+    r"(?P<key>[a-z][\w-]{0,30})=(?:\"\"\"(?P<long>(?:(?!\"\"\").){0,2000}+)\"\"\"|\"(?!\"\")(?P<words>(?:\\.|[^\"\\]){0,2000}+)\"|(?P<bare>[^\s\"\]]{1,400}))",
     re.DOTALL,
 )
 _STATED = frozenset(
