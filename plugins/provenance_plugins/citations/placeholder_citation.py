@@ -165,6 +165,7 @@ def _is_cell(document: Document, span: Span) -> bool:
     if (
         block is not None
         and block.kind is BlockKind.TABLE_CELL
+        and block.span.end - block.span.start <= span.end - span.start + _BAR
         and document.slice(block.span).strip() == document.slice(span)
     ):
         return True

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache
+from bisect import bisect_left
+from functools import cache, lru_cache
 from urllib.parse import urlsplit
 
 from provenance.api import Phrases, lazy_pattern
@@ -27,32 +28,49 @@ def is_assigned(source: str, address: str) -> bool:
     names = _VARIABLE.findall(address)
     if not names or len(names) != len(_FIELD.findall(address)):
         return False
-    if "{{#" in source and _in_sections(source, address):
+    if "{{#" in source and _is_in_sections(source, address):
         return True
-    if "{%" not in source:
-        return False
+    return "{%" in source and set(names) <= _given(source)
+
+
+@lru_cache(maxsize=2)
+def _given(source: str) -> frozenset[str]:
+    """The variables to which a file gives a value, remembered for all of its links."""
     given = {name for found in _ASSIGNED.findall(source) for name in found if name}
     given.update(name for listed in _NAMED_IN_HEAD.findall(source) for name in _NAME.findall(listed))
-    return set(names) <= given
+    return frozenset(given)
 
 
-def _in_sections(source: str, address: str) -> bool:
-    """Whether an address stands in a section wherever the file has it."""
-    at, found = source.find(address), False
-    while at >= 0:
-        found = True
-        opened = _OPENED.findall(source, 0, at)
-        closed = _CLOSED.findall(source, 0, at)
-        if len(opened) <= len(closed):
+def _is_in_sections(source: str, address: str) -> bool:
+    """Whether an address stands in a section in the first places where the file has it."""
+    at, places = source.find(address), 0
+    marks, depths = _sections(source)
+    while at >= 0 and places < _PLACES:
+        before = bisect_left(marks, at) - 1
+        if before < 0 or depths[before] <= 0:
             return False
-        at = source.find(address, at + len(address))
-    return found
+        at, places = source.find(address, at + len(address)), places + 1
+    return places > 0
+
+
+_PLACES = 20
+"""Places of one address that are looked at."""
+
+
+@lru_cache(maxsize=2)
+def _sections(source: str) -> tuple[list[int], list[int]]:
+    """Where sections open and close in a file, and how many are open behind each of these places; remembered for all of its links."""
+    marks, depths, depth = [], [], 0
+    for mark in _MARK.finditer(source):
+        depth = depth + 1 if mark[1] == "#" else max(0, depth - 1)
+        marks.append(mark.start())
+        depths.append(depth)
+    return marks, depths
 
 
 _VARIABLE = lazy_pattern(r"\{\{-?\s*([A-Za-z_]\w*)\s*-?\}\}")
 _NAME = lazy_pattern(r"[A-Za-z_]\w*")
-_OPENED = lazy_pattern(r"\{\{#\s*([\w.-]+)")
-_CLOSED = lazy_pattern(r"\{\{/\s*([\w.-]+)")
+_MARK = lazy_pattern(r"\{\{([#/])\s*[\w.-]+")
 _NAMED_IN_HEAD = lazy_pattern(r"\{%-?\s*(?:for|tablerow|macro\s+\w+\s*\()\s*([\w\s,=]{1,120}?)(?:\sin\s|\))")
 """The variables of a loop, and what a macro is given: https://shopify.github.io/liquid/tags/iteration/, https://jinja.palletsprojects.com/templates/#for."""
 _ASSIGNED = lazy_pattern(

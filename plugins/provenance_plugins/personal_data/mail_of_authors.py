@@ -289,7 +289,7 @@ def is_in_bio(document: Document, span: Span) -> bool:
     index = document.block_index(span.start)
     if index is None or index < len(document.blocks) - _CLOSING:
         return False
-    return _bio().match(document.slice(document.blocks[index].span)) is not None
+    return _bio().match(document.text, *document.blocks[index].span) is not None
 
 
 _CLOSING = 3

@@ -84,12 +84,16 @@ def wiki_marks(document: Document) -> tuple[Span, ...]:
 
 def fault_of_wiki(document: Document) -> tuple[str, Severity | None]:
     """What to say of such marks, and how grave it is: a file with the headings or the categories of a wiki is the source of a page of one, and no text that lost its markup."""
-    if document.row is None and document.media_type == "text/plain" and _IS_SOURCE.search(document.text) is not None:
+    if document.recall("source of a wiki", _is_source):
         return (
             "is markup of a wiki, of which the file is the source of a page: look whether it is to be rendered first",
             Severity.INFO,
         )
     return "is markup of a wiki that was not read: delete its signs in this block", None
+
+
+def _is_source(document: Document) -> bool:
+    return document.row is None and document.media_type == "text/plain" and _IS_SOURCE.search(document.text) is not None
 
 
 _IS_SOURCE = lazy_pattern(
