@@ -38,7 +38,8 @@ from provenance_plugins.personal_data.programmes import is_entry, is_of_event
 from provenance_plugins.personal_data.published import in_contact_element, in_foot, in_frame, is_told, published
 from provenance_plugins.personal_data.residents import home_behind, homes_in_brackets, is_former
 from provenance_plugins.personal_data.shape import shape
-from provenance_plugins.personal_data.streets import STREETS, names_suite
+from provenance_plugins.personal_data.streets import STREETS
+from provenance_plugins.personal_data.their_address import is_of_firm
 
 _CUES = Phrases.load(__package__, "address_cues")
 _UNITS = Phrases.load(__package__, "address_units")
@@ -164,7 +165,7 @@ def postal_address(document: Document, context: Context) -> Iterator[Hit]:
         fix = Fix.replace(document, address.span, "[address removed]", "Take the address out")
         office = (
             _is_boxed(document.slice(address.span))
-            or names_suite(document, address.span)
+            or is_of_firm(document, address.span)
             or in_contact_element(document, address.span.start)
             or is_contact_page(document)
             or is_labelled_seat(document, address.span.start)

@@ -1,0 +1,33 @@
+"""Addresses of firms that a text names a sentence or two before: "Lamp Productions sells by mail. Their address is: …"."""
+
+from __future__ import annotations
+
+import re
+
+from provenance.analysis import language
+from provenance.api import Document, Span, lazy_pattern
+from provenance_plugins.personal_data.owner_signs import Owner, persons_of, signs_in
+from provenance_plugins.personal_data.streets import names_suite
+
+__all__ = ["is_of_firm"]
+
+_THEIRS = lazy_pattern(
+    r"\b(?:their|its|leur|il loro|hun|ich|deras|deres|jejich)\s(?:(?:mailing|postal|new|full|current|nouvelle|nieuwe|nowy|nya)\s)?(?:address|adresse|indirizzo|adres|adress|adresa)(?:\sis|\sest|\sè|\sto|\sär|\ser|\sje)?\s?:?\s*\Z",
+    re.IGNORECASE,
+)
+"""Right before an address of several: a firm's or a family's."""
+_LABEL, _BEFORE = 48, 320
+"""Characters of those words, and those before them in which it is said whose address it is."""
+
+
+def is_of_firm(document: Document, span: Span) -> bool:
+    """Whether an address has the suite of an office, or is called "theirs" behind the name of a body and of nobody else."""
+    if names_suite(document, span):
+        return True
+    text = document.text
+    theirs = _THEIRS.search(text, max(0, span.start - _LABEL), span.start)
+    if theirs is None:
+        return False
+    before = text[max(0, theirs.start() - _BEFORE) : theirs.start()].rpartition("\n\n")[2]
+    owners = {sign.owner for sign in signs_in(before, persons_of(language(document).read_as))}
+    return Owner.BODY in owners and Owner.PERSON not in owners
