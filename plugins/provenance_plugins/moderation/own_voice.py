@@ -47,6 +47,8 @@ _OFFICE = lazy_pattern(
 """Somebody who is known by an office, or a body."""
 _YOU_ARE = lazy_pattern(r"\byou(?:['’]re|\sare)\s", re.IGNORECASE)
 _SPOKEN_TO = lazy_pattern(r"\byou\b|!", re.IGNORECASE)
+_YOU = lazy_pattern(r"\byou\b", re.IGNORECASE)
+_DASH = lazy_pattern(r"\s[-–—]{1,2}\s|—")
 _THESE = lazy_pattern(r"\bthese\s(?:[\w-]+\s)?\Z", re.IGNORECASE)
 
 
@@ -114,7 +116,9 @@ def is_of_somebody(document: Document, one: Address) -> bool:
     ):
         return True
     if "order" in by_word("insult").get(one.cue.lower(), ()):
-        return _SPOKEN_TO.search(said) is not None
+        # What cries out behind a dash is not the order: "Shut your mouth - there is a boat in it!"
+        order = next((part for part in _DASH.split(said) if one.cue.lower() in part.lower()), said)
+        return _SPOKEN_TO.search(order) is not None or _YOU.search(said) is not None
     if one.direct:
         return _YOU_ARE.search(said) is None
     return _THESE.search(document.text, sentence.start, one.place.start) is None

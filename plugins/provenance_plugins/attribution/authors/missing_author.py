@@ -53,12 +53,12 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
     For information:
     - pages of a site and word files that report little (essays, lessons, speeches) and posts that say "I": what is around them may
       name the author
-    - something where an author would be named, which the message shows: a name, an account, an agency or outlet, an editor, initials, a column of names
+    - something where an author would be named, or in the address, which the message shows: a name, an account, an agency or outlet, an editor, initials, a column of names
     - pages and newsletters that show who published them
     - parts of a book or of a page, posts of a live one; logs and transcripts
     - tales, sermons, notices (also of an event), listings, recipes, teasers and descriptions, which report neither what somebody said nor what happened
     - drafts that quote few by name, sites of the state and of organisations, pages run into one line
-    - handouts, notes of a writer, editorials, minutes, judgments, papers, releases, news in brief, lists of headlines, whole issues, digests of a program, wikis, manuals, pages about a body
+    - handouts, notes of a writer, editorials, minutes, judgments, papers, releases, news in brief, lists of headlines, whole issues, digests of links or of a program, wikis, manuals, pages about a body
 
     Not told:
     - a signature, a box about the author, a title that says who speaks, or the body that issues a press release

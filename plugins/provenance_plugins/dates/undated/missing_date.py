@@ -130,7 +130,7 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     - what neither reports nor tells of its days: handbooks, recipes, lists, essays, studies that cite works by page; drafts,
       unless several people say what happened, or they are releases
     - in languages whose verbs are not known what has neither a day nor a quotation
-    - parts of a book or a course, and notes of a release
+    - parts of a book or a course, lessons, and notes of a release
     - pages about somebody, or that nothing calls an article, unless they tell events or speak as "I"
     - lists of texts or dated notices, encyclopedias, teasers, memories without a day, tales, verse, sermons, old treatises
     - prompts and notes for programs or contributors
