@@ -21,7 +21,7 @@ _WHO = lazy_pattern(_PRINT)
 _LONGEST = 90
 """Characters of such a credit, at most."""
 _LABEL = lazy_pattern(
-    r"(?:\A|(?<=[.?!…”\"\])])\s+|(?<=\n))(?:>> ?)?(?P<who>[A-ZÀ-Þ][A-ZÀ-Þ.’'-]{2,}(?: [A-ZÀ-Þ][A-ZÀ-Þ.’'-]+){0,3})(?: [(\[][^()\[\]\n]{1,60}[)\]])?:\s",
+    r"(?:\A|(?<=[.?!…”\"\])])\s+|(?<=\n))(?:>> ?)?(?P<who>[A-ZÀ-Þ][A-ZÀ-Þ.’'-]{2,}(?: [A-ZÀ-Þ][A-ZÀ-Þ.’'-]+){0,3})(?: [(\[][^()\[\]\n]{1,60}[)\]])?:[ \n]",
     signs=(": ", ":\n"),
 )
 """Before what somebody says in a broadcast that is written down: "CRUZ: ", "ANA CRUZ (in the hall): "."""
