@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from provenance.analysis.line_beginnings import at_lines
@@ -26,9 +27,10 @@ _LABELLED = lazy_pattern(
 _HEAD = 700
 """Characters of a plain text in which whoever passed it on says from where it was taken."""
 _TAKEN = lazy_pattern(
-    r"(?im)^\W{0,8}(?:(?:(?:the\sfollowing|this|these|what\sfollows|dieser|diese|der\sfolgende|ce|cet|cette|le\stexte|este|esta|el\ssiguiente|questo|questa|deze|dit|ten|poniższy|denna|denne)\b[^.!?\n]{0,70}\n?[^.!?\n]{0,40}?)\b)?(?:taken|reprinted|excerpted|extracted|transcribed|copied|typed\sin|appeared|published|printed|comes|is|entnommen|erschienen|abgedruckt|tiré|extrait|paru|publié|tomado|extraído|publicado|apareció|tratto|pubblicato|apparso|uscito|retirado|overgenomen|verschenen|przedruk|hämtad|publicerad)\b[^.;!?\n]{0,40}\n?[^.;!?\n]{0,60}?"
+    r"(?m)^\W{0,8}(?:(?:(?:the\sfollowing|this|these|what\sfollows|dieser|diese|der\sfolgende|ce|cet|cette|le\stexte|este|esta|el\ssiguiente|questo|questa|deze|dit|ten|poniższy|denna|denne)\b[^.!?\n]{0,70}\n?[^.!?\n]{0,40}?)\b)?(?:taken|reprinted|excerpted|extracted|transcribed|copied|typed\sin|appeared|published|printed|comes|is|entnommen|erschienen|abgedruckt|tiré|extrait|paru|publié|tomado|extraído|publicado|apareció|tratto|pubblicato|apparso|uscito|retirado|overgenomen|verschenen|przedruk|hämtad|publicerad)\b[^.;!?\n]{0,40}\n?[^.;!?\n]{0,60}?"
     r"(?:(?<=\s)(?P<month>(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})\.?\s(?P<year>(?:19)?[5-9]\d|20[0-4]\d|['’][5-9]\d)\s(?:issue|edition|number)\b"
     r"|\b(?:numéro|número|numero|edição|edición|édition|Ausgabe|Heft|nummer|numer|numeru|numret)\s(?:de\s|du\s|di\s|vom\s|von\s|van\s|z\s|för\s|d['’])(?P<date>[^.;!?\d\n]{1,24}\d[^.;!?\n]{1,12}))",
+    re.IGNORECASE,
     signs=DIGITS,
 )
 """Where a text says of itself in which issue it was printed: "taken from a Harbour Digest Feb. 91 issue", "tiré du numéro de mai 1989"."""
