@@ -156,6 +156,7 @@ def test_authors_of_pictures_in_a_list_did_not_write_the_page() -> None:
         )
         == []
     )
+    assert authors_of(markdown(f"# Pictures\n\n{one}{PROSE}\n\n{PROSE}\n\n{one}")) == ["Ana Cruz"]
     assert authors_of(markdown(f"# The bridge\n\n* Author: Ana Cruz\n* Author: Ben Ode\n\n{PROSE}\n\n{PROSE}\n")) == [
         "Ana Cruz",
         "Ben Ode",

@@ -79,7 +79,7 @@ def _is_of_motion(document: Document, line: Line, label: str) -> bool:
 
 
 def _is_of_list(document: Document, line: Line, label: str) -> bool:
-    """Whether a label in a list stands again further on, behind other things: of each picture or work that the list is about."""
+    """Whether a label in a list stands again further on with somebody else, behind other things: of each picture or work that the list is about."""
     block = document.blocks[line.block]
     if block.kind is not BlockKind.LIST_ITEM:
         return False
@@ -90,7 +90,8 @@ def _is_of_list(document: Document, line: Line, label: str) -> bool:
         if other.kind is BlockKind.LIST_ITEM
         and document.text[other.span.start : other.span.start + len(told) + 2].lower().lstrip("*_ ").startswith(told)
     ]
-    return len(found) > 1 and found[-1] - found[0] >= len(found)
+    values = {document.slice(document.blocks[at].span) for at in found}
+    return len(values) > 1 and found[-1] - found[0] >= len(found)
 
 
 def _by_first_names(byline: Byline) -> Sequence[Name]:
