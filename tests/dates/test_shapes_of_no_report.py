@@ -14,7 +14,7 @@ _NEWS = "The mill burned on Friday, its owner Ana Cruz said. “Nobody asked us,
 
 
 def _severities(text: str, media_type: str = "text/markdown") -> set[str]:
-    return {str(one.severity or "error") for one in found_in(missing_date, Example(text, media_type=media_type))}
+    return {str(one.severity) for one in found_in(missing_date, Example(text, media_type=media_type))}
 
 
 @pytest.mark.parametrize(
@@ -71,5 +71,5 @@ def test_the_day_that_ends_a_declared_title(title: str, expected: str) -> None:
 )
 def test_times_that_lean_on_something_else(language: str, said: str, expected: str) -> None:
     page = f"<html lang='{language}'><p>{said} Ana Cruz {'dijo' if language == 'es' else 'said'} so.</p></html>"
-    found = [str(one.severity or "warning") for one in found_in(relative_date, Example(page, media_type="text/html"))]
+    found = [str(one.severity) for one in found_in(relative_date, Example(page, media_type="text/html"))]
     assert found[:1] == [expected]

@@ -123,8 +123,8 @@ def ambiguous_date(document: Document, context: Context) -> Iterator[Hit]:
     - the text tells of it as past, and the other reading lies after the day of the check
     - it alone is near the day of publication, or later than what the text tells of as past
     - it is an example in a manual or policy
-    - a season or quarter in the title or text holds that reading alone ("Meeting, fall 2020"), or the text looks to a day
-      soon behind it ("the next meeting is on September 8th")
+    - a season or quarter holds that reading alone ("Meeting, fall 2020"), or the text looks to a day soon behind it ("the
+      next meeting is on September 8th")
 
     Not told, where something settles it:
     - the weekday beside it, or other dates of the document, its list or its column: 4/24/2016 shows which number of

@@ -10,6 +10,6 @@ Which module reads what:
 - At another place: names (`named_elsewhere`), works as links (`works_linked`; `works_at_end` has the stems of their words), why a name is
   kept back (`kept_names`).
 - By somebody else's report: other outlets (`outlets_before`, `cited_by_outlets`, `told_to_outlets`, `heard_abroad` in other languages), passages and
-  extracts of theirs (`quoted_passages`, `signed_extracts`), published words (`published_words`), headlines (`headlines`), items of a digest
+  extracts of theirs (`quoted_passages`, `signed_extracts`), words of somebody else without marks (`passages`), published words (`published_words`), headlines (`headlines`), items of a digest
   (`digest_items`, `lost_links`), quoted blocks (`block_quotations`), and notes, links and references (`references`).
 """

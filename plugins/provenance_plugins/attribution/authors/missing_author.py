@@ -58,7 +58,7 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
     - parts of a book or of a page, posts of a live one; logs and transcripts
     - tales, sermons, notices (also of an event), listings, recipes, teasers and descriptions, which report neither what somebody said nor what happened
     - drafts that quote few by name, sites of the state and of organisations, pages run into one line
-    - handouts, notes of a writer, editorials, minutes, judgments, papers, releases, news in brief, lists of headlines, whole issues, digests of links or of a program, wikis, manuals, pages about a body
+    - handouts, notes of a writer, editorials, minutes, judgments, papers, releases, news in brief, lists of headlines, issues, digests, wikis, manuals, pages about a body
 
     Not told:
     - a signature, a box about the author, a title that says who speaks, or the body that issues a press release

@@ -201,11 +201,11 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
     - in a quotation, a tale, a sermon, a chapter of a book, or a recording whose year the text states
     - in a draft that neither reports nor tells of events near its day
     - in what does not report (a policy, an essay), or an unpublished row, but not "at the time of writing"
-    - what the text lets be reckoned: "last year" beside a full date, "on Sunday" behind the dateline "LEEDS, July 27", and a
-      weekend beside a feast
+    - what the text lets be reckoned: "last year" beside a full date, "on Sunday" behind the dateline "LEEDS, July 27", a
+      feast
     - in a text with something like a date at its head, foot or path, or its month of issue; a year settles only years
     - in a heading, a link, or a list of texts
-    - a stretch of years ("30 years ago"), no single day ("visitors today see a copy", "in recent days"), and "last year" or "today" in a
+    - a stretch of years ("30 years ago"), no single day ("visitors today see a copy"), and "last year" or "today" in a
       text that names a year
 
     Not told:

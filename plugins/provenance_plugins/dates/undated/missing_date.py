@@ -132,7 +132,7 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     - in languages whose verbs are not known what has neither a day nor a quotation
     - parts of a book or a course, lessons, and notes of a release
     - pages about somebody, or that nothing calls an article, unless they tell events or speak as "I"
-    - lists of texts or dated notices, encyclopedias, teasers, memories without a day, tales, verse, sermons, old treatises
+    - lists of texts or notices, encyclopedias, teasers, memories, tales, verse, sermons, treatises
     - prompts and notes for programs or contributors
     """
     found = metadata(document)
