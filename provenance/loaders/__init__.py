@@ -6,8 +6,6 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, BinaryIO, Self
 
-from typing_extensions import override
-
 from provenance.documents import Document
 from provenance.extensions import BrokenEntry, Loader, NamedColumns, Source
 from provenance.loaders.mail_files import MailboxLoader, MailLoader
@@ -277,7 +275,7 @@ class FeedLoader:
         return _in_order(read_feed(path, stream), stream)
 
 
-class XmlLoader(FeedLoader):
+class XmlLoader:
     """XML, where it is a feed or holds texts by the names of its elements."""
 
     name: str = "feed-xml"
@@ -289,7 +287,6 @@ class XmlLoader(FeedLoader):
 
         return no_texts(head)
 
-    @override
     def entries(self, path: str, stream: BinaryIO) -> Iterator[Source | BrokenEntry]:
         """The entries or texts in order. Raises LoadError where a feed is broken, after the entries before that."""
         from provenance.loaders.feeds.files import read_xml  # noqa: PLC0415 - see the module

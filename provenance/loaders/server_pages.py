@@ -10,7 +10,6 @@ import msgspec
 
 from provenance.documents import Declared, Document
 from provenance.extensions import NothingToRead, Source
-from provenance.loaders.references import unescape
 from provenance.patterns import lazy_pattern
 from provenance.spans import SourceSpan
 
@@ -87,6 +86,8 @@ def _named(text: str) -> Iterator[Declared]:
     for code in _TAKEN_IN.finditer(text):
         named = _NAMED.search(text, *code.span())
         if named is not None and named.lastgroup is not None:
+            from provenance.loaders.references import unescape  # noqa: PLC0415 - imports html
+
             place = SourceSpan(*named.span(named.lastgroup))
             yield Declared("title", unescape(named[named.lastgroup].strip()), "meta:title", place)
             return
@@ -97,6 +98,8 @@ def _stated(text: str) -> Iterator[Declared]:
     directive = _DIRECTIVE.match(text)
     if directive is None:
         return
+    from provenance.loaders.references import unescape  # noqa: PLC0415 - imports html
+
     for pair in _PAIR.finditer(text, *directive.span("inner")):
         field, words = _FIELDS.get(pair["key"].lower()), pair["words"].strip()
         if field is not None and words and words.lower() not in _UNTITLED:
