@@ -46,6 +46,12 @@ def test_a_holder(text: str, severity: str) -> None:
     [
         ("In those days many observers (including me) argued that this showed the power of the press.", "info"),
         ("Many critics (myself included) argue that the dam will fail.", "info"),
+        ("Critics argue (correctly) that the dam will fail.", "info"),
+        ("Critics argue, with good reason, that the dam will fail.", "info"),
+        ("Critics rightly argue that the dam will fail.", "info"),
+        ("Critics argue (loudly) that the dam will fail.", "warning"),
+        ("Critics argue that the clerk was rightly dismissed.", "warning"),
+        ("Critics do not rightly say that the dam will fail.", "warning"),
         ("Many critics, including the mayor, argue that the dam will fail.", "warning"),
         ("Supporters argued that she was the best, with one user writing, “She knows the law.”", "info"),
         ("Supporters argued that she was the best, with one hand on the law.", "warning"),

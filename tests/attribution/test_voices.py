@@ -58,6 +58,7 @@ def test_a_voice_is_told(language: str, words: str) -> None:
         ("es", "En los pasillos del ministerio hay lámparas que arden de noche."),
         ("pl", "Za kulisami stoją lampy, które palą się nocą."),
         ("sv", "I korridorerna står lampor som brinner om natten."),
+        ("pt", "Os dois falam do processo que corre em Lisboa e no Porto contra o prefeito e pessoas ligadas a ele."),
         ("nl", "In de wandelgangen staan lampen die branden."),
     ],
 )

@@ -22,6 +22,7 @@ from tests.found import found_in
         ("Please jump into the comments below and have your say about this.", "info"),
         ("Let me know in the comments below.", "info"),
         ("Lasst mich in den Kommentaren wissen, was ihr davon haltet.", "info"),
+        ("Whether you liked the ferry or not, do leave a comment!", "info"),
         ("Laat het me weten in de reacties hieronder.", "info"),
         ("If you have questions or comments about your rights, you may write to us at any time.", "info"),
         ("Si vous avez des questions ou commentaires concernant vos droits, vous pouvez nous écrire.", "info"),

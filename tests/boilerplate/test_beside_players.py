@@ -26,6 +26,7 @@ def _text(*parts: str) -> str:
         "**Watch: the ferry in thirty seconds**\n\n{{< youtube abc >}}",
         "En video: el transbordador\n\n<iframe src='https://video.example/a'></iframe>",
         "À voir : le bac en trente secondes\n\n<video src='/a.mp4'></video>",
+        "<p>\n<a data-flickr-embed='true' href='https://films.example/1'><img src='https://films.example/1.jpg' alt='The ferry'></a><script async src='//films.example/e.js'></script>\n<em>VIDEO : The ferry in thirty seconds</em>\n</p>",
         "Watch | The ferry in thirty seconds\n\n{% include youtube.html id='abc' %}",
     ],
 )
@@ -39,6 +40,7 @@ def test_the_label_of_a_film_leads_nowhere_else(part: str) -> None:
         "Watch now: The ferry that never came",
         f"{VIDEO}\n\n{PROSE[1]}\n\nWatch now: The ferry that never came",
         f"{VIDEO}\n\nRead also: How the ferry was built",
+        "<p>\n<a href='/films/1'><img src='https://films.example/1.jpg' alt='The ferry'></a>\n<em>VIDEO : The ferry that never came</em>\n</p>",
         f"{VIDEO}\n\nWatch more: How the ferry was built",
     ],
 )

@@ -1,4 +1,4 @@
-"""Insults and vulgar words in a collection of sayings, of characters, and in pity."""
+"""Insults and vulgar words in a collection of sayings, of characters, in pity, and in what goes wrong."""
 
 from __future__ import annotations
 
@@ -30,3 +30,17 @@ def test_a_collection_of_sayings_passes_words_on() -> None:
 )
 def test_pity_is_no_insult(text: str, severities: list[str]) -> None:
     assert severities_of(harassment, text, "text/plain") == severities
+
+
+@pytest.mark.parametrize(
+    ("words", "severities"),
+    [
+        ("Alla vet att färjan kommer att gå åt helvete.", ["info"]),
+        ("Det gick åt helvete med färjan i maj.", ["info"]),
+        ("Borgmästaren kan dra åt helvete.", ["warning"]),
+        ("Åt helvete med borgmästaren och hans färja.", ["warning"]),
+    ],
+)
+def test_what_goes_wrong_in_swedish_is_mild(words: str, severities: list[str]) -> None:
+    page = f'<html lang="sv"><p>Kvarnen vid ån har varit stängd sedan stormen. {words}</p></html>'
+    assert severities_of(profanity, page, "text/html") == severities

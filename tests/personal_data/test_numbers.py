@@ -285,6 +285,9 @@ def test_accounts(country: str, body: str) -> None:
         ("He rang his office on (212) 664-8546.", ["warning"]),
         ("A member was sent to the Advisory Council.\n(2015-01-20)\n\nIt met.", []),
         ("She left the office at 5 and rang (212) 664-8546.", ["warning"]),
+        ("Phone: Office: 212-664-1234 Home: 212-664-4321", ["info", "warning"]),
+        ("Harbour College\n4 Mill Road\n(212) 664-1234\n\nFeel free to call me at (212) 664-1234.", ["info", "info"]),
+        ("Harbour College\n4 Mill Road\n(212) 664-1234\n\nCall my cell at (212) 664-1234.", ["info", "warning"]),
         ("There were no tips. He wrote 212-664-8546 on the wall.", ["warning"]),
     ],
 )

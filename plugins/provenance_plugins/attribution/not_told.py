@@ -154,7 +154,7 @@ def is_withheld(document: Document, one: Attribution) -> bool:
 
 _WITHHELD = lazy_pattern(
     lambda: (
-        rf" (?:(?:him|her|them|us|me|you|{alternatives('not_told', 'whom')}|[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*)?) )?(?:(?:the|his|her|their|its|a|an|any|all|both|two|several) )?[“\"]?(?:(?!that\b)[a-z-]+ )?(?:{alternatives('not_told', 'withheld')})(?:[”\"]|(?=\s*(?:[.,;!?)]|\Z)|\s(?:{alternatives('not_told', 'behind_withheld')})\b))"
+        rf" (?:(?:him|her|them|us|me|you|{alternatives('not_told', 'whom')}|[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*)?) )?(?:(?:the|his|her|their|its|a|an|any|all|both|two|several) )?(?:[\w-]+(?: [\w-]+)? ?(?:['’] ?s|(?<=s) ?['’]) )?[“\"]?(?:(?!that\b)[a-z-]+ )?(?:{alternatives('not_told', 'withheld')})(?:[”\"]|(?=\s*(?:[.,;!?)]|\Z)|\s(?:{alternatives('not_told', 'behind_withheld')})\b))"
         rf"(?!(?: (?!(?:{alternatives('not_told', 'clause')})\b)[\w’'-]+){{0,8}}? (?:{alternatives('not_told', 'finite')})\b)"
     )
 )

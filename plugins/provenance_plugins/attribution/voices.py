@@ -20,6 +20,8 @@ _LONGEST = 320
 """Characters of such a sentence, at most."""
 _WHO = 90
 """Characters before what tells of somebody in which they are named."""
+_BESIDE = 45
+"""Characters before "people close to him" in which the verb stands whose subject they are: further off, something is told of them, as "… speaks of the trial … against the mayor and people close to him"."""
 _SURE = frozenset({"places", "near", "feared", "followed", "alone"})
 _NAME = lazy_pattern(
     r"(?<![\w’'-])(?!(?i:the|a|an|one|our|de|der|die|das)\b)[A-ZÀ-Þ][\w’'-]+ (?:[a-z]{1,3} )?[A-ZÀ-Þ][\w’'-]+"
@@ -90,7 +92,9 @@ def _said(document: Document, match: Match, sentence: Span, code: str) -> Span |
         heard = _heard(code).search(behind) or _heard(code).search(before)
         return None if heard is None else match.span
     if match.tagged("near"):
-        if not (_says(code).search(behind) or _says(code).search(before)) or _NAME.match(behind.lstrip(" ,")):
+        if not (_says(code).search(behind) or _says(code).search(before[-_BESIDE:])) or _NAME.match(
+            behind.lstrip(" ,")
+        ):
             return None
         return match.span
     # Somebody who is told of by what they did: of one with a name it is no plea.

@@ -35,6 +35,10 @@ def _page(bar: str) -> Example:
     uses=(content,),
     when=(leftovers, may_call, "Next", "Prev", "NEXT", "PREV", "next", "prev", "]["),
     bad=[
+        Example(
+            "<html><body><article><p>The council voted on Monday to close the bridge for a year. A link “Skip to content” leads to the plan.</p><p>Skip to content</p></article></body></html>",
+            media_type="text/html",
+        ),
         "HomeNewsSportWeather\n\nThe council voted on Monday to close the bridge for a year, and nobody objected.",
         "Skip to content\n\nThe council voted on Monday to close the bridge for a year, and nobody objected.",
         "The council voted on Monday to close the bridge.\n\nView source version on harbour.example: https://harbour.example/news/1\n\nContacts\n\nCorporate Media Contact\n\nThe mill is old, and nobody asks for it.",
@@ -96,6 +100,10 @@ def _page(bar: str) -> Example:
             media_type="text/markdown",
         ),
         Example(
+            "<html><body><article><p>The council voted on Monday to close the bridge for a year, and nobody objected. Asked for its plans, the clerks say only: “Scroll down.”</p><p>The mayor, who has read them, gives the same advice to all of us.</p><p>Scroll down.</p></article></body></html>",
+            media_type="text/html",
+        ),
+        Example(
             f"{_ARTICLE}## Topics\n\nFerries, Bridges, Weather, Piers\n\nAll four were discussed at the meeting on Monday in the hall, and none of them was settled.",
             media_type="text/markdown",
         ),
@@ -111,7 +119,7 @@ def navigation(document: Document, context: Context) -> Iterator[Hit]:  # noqa: 
     Not told:
     - what a whole page itself sets apart from its article (`nav`, `header`, a menu by its class); `--html fragment` tells of it, too
     """
-    found = list(told_stretches(document, "navigation", _OF_PAGE))
+    found = [one for one in told_stretches(document, "navigation", _OF_PAGE) if not _is_said(document, one[1])]
     counted = [(_counted(document, part), hit) for hit, part in found if _is_counted(document, part)]
     yield from told_together(((words, _as_safe(hit, counted)) for words, hit in counted), least=2)
     yield from told_together(
@@ -130,6 +138,18 @@ def navigation(document: Document, context: Context) -> Iterator[Hit]:  # noqa: 
         )
 
 
+def _is_said(document: Document, part: Boilerplate) -> bool:
+    """Whether the text quotes the same words with their stop as what somebody says, and closes with them again: "They point and say: “Go back.” … Go back."."""
+    words = document.slice(part.span).strip()
+    return (
+        len(part.blocks) == 1
+        and words.endswith(_STOPS)
+        and any(f"{opened}{words}{closed}" in document.text for opened, closed in _QUOTED)
+    )
+
+
+_STOPS, _QUOTED = (".", "!"), (("“", "”"), ("„", "“"), ("«", "»"), ("»", "«"), ('"', '"'), ("”", "”"))
+"""How such words end, and pairs of marks around them where somebody says them; the name of a button that a text quotes has no stop."""
 _FIGURES = lazy_pattern(r"\d{1,4}")
 _FOOT = lazy_pattern(
     r"\W*(?:(?:page|seite|pagina|página|pág\.?|pag\.?|sida|side|sayfa|strona|blz\.?)\s?\d{1,4}(?:\s?(?:/|of|von|sur|de|di|van|av|z)\s?\d{1,4})?|\d{1,4}\s?(?:/|of|von|sur|di|van|av|z)\s?\d{1,4})\W*",

@@ -43,6 +43,11 @@ _MEETING = timedelta(days=7)
         Example("The show closed early, with the winner announced on 5 July 2024.", date="2024-06-03"),
         Example("The prize was presented at a dinner held on 5 July 2024.", date="2024-06-03"),
         Example("The ferry sailed for the first time on 5 July 2024, with the mayor aboard.", date="2024-06-03"),
+        Example(
+            "- The strike was said to be late\n\n- 5 July 2024 was the day on which the old crane toppled",
+            media_type="text/markdown",
+            date="2024-06-03",
+        ),
         Example("The old crane toppled on 5 July 2024 and killed two men.", date="2024-06-03"),
         Example(
             '<html lang="it"><p>Il museo di Todi ha chiuso il 5 luglio 2024 dopo un crollo, ha detto la sindaca.</p></html>',
@@ -74,6 +79,11 @@ _MEETING = timedelta(days=7)
         ),
         Example("The mill was shut in 1944. On 7 May '45 the lamp was lit again.", date="2024-05-21"),
         Example("The minister resigned.", date="2024-06-03", as_of="2024-06-30"),
+        Example(
+            "- On 3 June 2024 the strike was said to be too early\n\n- 5 July 2024: a vote, then a march",
+            media_type="text/markdown",
+            date="2024-06-03",
+        ),
         Example("The fair will be held on 5 July 2024.", date="2024-06-03"),
         Example("On 5 July 2024 a planned strike begins, the mayor said.", date="2024-06-03"),
         Example("The Lamp Fair | 23 July 2024 | Not yet known | Sixty bands play.", date="2024-06-03"),

@@ -9,7 +9,10 @@ from provenance.api import Phrases, lazy_pattern
 from provenance_plugins.personal_data.digits import WORD, DigitRun
 
 _LABELS = Phrases.load(__package__, "phone_labels")
-_BEHIND = lazy_pattern(r"(?:\s?[-(,;:]|[^\S\n])?[^\S\n]?([^\W\d_]+(?:[ -][^\W\d_]+)?)(?=[^\w ]|\s*$|\s*\n)")
+_BEHIND = lazy_pattern(
+    r"(?:\s?[-(,;:]|[^\S\n])?[^\S\n]?([^\W\d_]+(?:[ -][^\W\d_]+)?)(?=[^\w ]|\s*$|\s*\n)(?!\s?:[\s*_]{0,4}\+?\(?\d)"
+)
+"""Not the label of the number that follows: "Office: 020 7946 0123 Home: 020 7946 0456"."""
 _LONGEST_LABEL = 4
 """Words of the longest label of a telephone number."""
 _ARTICLES = frozenset({"the", "our"})

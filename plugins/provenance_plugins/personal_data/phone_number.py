@@ -160,12 +160,24 @@ def phone_number(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     published_ones: set[str] = set()
     of_office: list[Span] = []
     for run, hit in _in_text(document):
-        if hit.severity is Severity.INFO:
+        known = hit.severity is Severity.INFO
+        if known:
             published_ones.add(run.digits[-_TAIL:])
+        elif run.digits[-_TAIL:] in published_ones and _asks_only(run):
+            known = True
+        if known:
             of_office.append(run.span)
-        yield hit
+        yield hit if not known or hit.severity else hit._replace(message=_OFFICE, severity=Severity.INFO)
     if document.links:
         yield from _in_links(document, published_ones, of_office)
+
+
+def _asks_only(run: DigitRun) -> bool:
+    """Whether words before a number ask readers to call whoever has it, and do not say that it is at home or in a pocket: "feel free to call me at"."""
+    return {*run.words_before()[-_NAMED:], *words_behind(run)} & _OWN <= _SPEAKER
+
+
+_SPEAKER = frozenset({"me", "mich"})
 
 
 def _in_text(document: Document) -> Iterator[tuple[DigitRun, Hit]]:

@@ -58,10 +58,13 @@ def expressions(document: Document) -> tuple[Expression, ...]:
     read: list[Expression] = []
     places: list[int] = []
     labels: set[int | None] = set()
-    for expression in found:
-        block = document.block_index(expression.start)
+    for one in found:
+        block = document.block_index(one.start)
         if block is None or not is_main(block) or document.blocks[block].kind is _CODE:
             continue
+        expression = one
+        if one.end > document.blocks[block].span.end:
+            expression, block = _of_one_block(document, one, block)
         if expression.form == "weekday" and (expression.unit == TIMETABLE or _is_label(document, expression, block)):
             labels.add(expression.weekday)
         else:
@@ -71,6 +74,21 @@ def expressions(document: Document) -> tuple[Expression, ...]:
         kept = [index for index, expression in enumerate(read) if not _is_of_plan(expression)]
         read, places = [read[index] for index in kept], [places[index] for index in kept]
     return tuple(settle(document, read, places, words(language(document).read_as)))
+
+
+def _of_one_block(document: Document, expression: Expression, block: int) -> tuple[Expression, int]:
+    """An expression without the "early" that ends the block before it ("Still too early", "17-Sep-25: the likely start"), and the block it stands in."""
+    end = document.blocks[block].span.end
+    after = document.block_index(expression.end - 1)
+    if after is None or after == block or document.text[expression.start : end].strip().lower() not in _modifiers():
+        return expression, block
+    return expression._replace(start=document.blocks[after].span.start), after
+
+
+@cache
+def _modifiers() -> frozenset[str]:
+    """What belongs to the expression that follows: "early", "the end of"."""
+    return frozenset(text.lower() for text in TIME.texts("modifier"))
 
 
 @analysis(phrases=TIME)

@@ -11,6 +11,13 @@ __all__ = ["has_maker_beside", "is_in_post", "is_of_chat", "is_shown_by_one", "i
 _WITH_ME = lazy_pattern(
     r"[(,–—-]\s?(?:(?:including|like|among them|such as|as well as|and) (?:me|myself|us|ourselves)|(?:me|myself|us|ourselves) (?:included|among them))\b"
 )
+_AGREES = lazy_pattern(
+    lambda: (
+        rf"\s?[(,–—]\s?(?:(?:and|quite|perfectly|entirely) )?(?:{alternatives('answered_in_sentence', 'agreeing')})\s?[),–—]"
+    )
+)
+_AGREED, _ADVERB = lazy_pattern(lambda: rf"(?<!not )\b(?:{alternatives('answered_in_sentence', 'agreeing')})\s\Z"), 24
+"""Behind and before a verb: the writer's word that a group is right; and characters before one in which it stands."""
 _SHOWN = lazy_pattern(
     lambda: (
         rf"[,;]\s(?:with|as) (?:one|another) (?:of them|(?:{alternatives('answered_in_sentence', 'one')})) (?:{alternatives('answered_in_sentence', 'writing')})\b[^“\"«‘]{{0,60}}[“\"«‘]"
@@ -46,7 +53,12 @@ _MAKER = lazy_pattern(
 
 
 def is_with_writer(document: Document, one: Attribution) -> bool:
-    """Whether the writer counts himself among a group, and so answers for what it thinks: "many observers (including me) argued"."""
+    """Whether the writer counts himself among a group, or says beside the verb that it is right, and so answers for what it thinks: "many observers (including me) argued", "they argue (correctly) that"."""
+    if (
+        _AGREES.match(document.text, one.cue.end) is not None
+        or _AGREED.search(document.text, max(0, one.cue.start - _ADVERB), one.cue.start) is not None
+    ):
+        return True
     return (
         one.source is not None
         and _WITH_ME.search(document.text, one.source.start, max(one.source.end, one.cue.start)) is not None

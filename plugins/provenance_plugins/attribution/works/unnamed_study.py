@@ -192,6 +192,7 @@ _MANNERS = frozenset({"say", "think", "find", "according", "citing"})
         "Take care when citing models.",
         "It would be good to have a study that says this.",
         "I wish there were a study that shows that naps help.",
+        "Are there any long studies which prove that naps help before noon?",
         "They scan it again and generate a new report confirming that the fault is gone.",
         "The specific cited documents are listed.",
         "Research is finding new ways of using plants.",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from provenance.analysis import Attribution, sentences
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.attribution.tables import endings, forms
@@ -43,7 +45,16 @@ def is_no_work(document: Document, one: Attribution) -> bool:
     """Whether the work is still to be made or wished for, is a verb, or is owned by somebody who is named."""
     return any(
         is_so(document, one)
-        for is_so in (is_to_be_made, is_no_noun, is_of_owner, is_wished_for, is_none_at_all, is_of_legend, is_gathered)
+        for is_so in (
+            is_to_be_made,
+            is_no_noun,
+            is_of_owner,
+            is_wished_for,
+            is_none_at_all,
+            is_of_legend,
+            is_gathered,
+            is_asked_for,
+        )
     )
 
 
@@ -55,6 +66,22 @@ def is_none_at_all(document: Document, one: Attribution) -> bool:
 
 
 _NONE = lazy_pattern(r"(?i)(?:\A|(?<!\w))no\s[a-z-]+(?:\s[a-z-]+)?\Z")
+
+
+def is_asked_for(document: Document, one: Attribution) -> bool:
+    """Whether a question asks if there is such a work at all: "Is there a study that proves this?"."""
+    if one.source is None or one.source.end > one.cue.start:
+        return False
+    start, end = sentences(document)[one.sentence].span
+    return _WHETHER.match(document.text, start, one.source.start + 1) is not None and document.text[start:end].rstrip(
+        " \n”\"'’)*_"
+    ).endswith("?")
+
+
+_WHETHER = lazy_pattern(
+    r"\W*(?:(?:and|but|so|or|then|again),? )?(?:is|are|was|were) there (?:really |actually |even |in fact )?(?:any |some |a |an |one |even )*\S?\Z",
+    re.IGNORECASE,
+)
 
 
 def is_of_legend(document: Document, one: Attribution) -> bool:

@@ -7,6 +7,7 @@ import re
 from provenance.analysis import Boilerplate, content
 from provenance.api import BlockKind, Document, Phrases, any_of, lazy_pattern
 from provenance_plugins.boilerplate import LEXICON
+from provenance_plugins.boilerplate.own_words.signs_of_pages import is_own_file
 
 __all__ = ["is_asked_in_place"]
 
@@ -26,6 +27,8 @@ _FORM = lazy_pattern(r"\bsave my name\b|\*\s", re.IGNORECASE)
 """What a form for comments says beside its fields: "Required fields are marked * Save my name …"."""
 _QUESTIONS = lazy_pattern(r"faqs?|questions?|fragen|preguntas|perguntas|domande|vragen|pytania", re.IGNORECASE)
 """In the name of a page that answers questions."""
+_CLAUSE = 90
+"""Characters of a call in which its first clause ends."""
 _SENTENCE, _SAID = 4, 7
 """Blanks of a sentence, at least, and of one that says on what readers are to answer; templates have shorter ones."""
 _ITEMS, _FEWEST, _WORDS = 24, 4, 3
@@ -74,6 +77,8 @@ def _asks_himself(document: Document, words: str) -> bool:
         return True
     if words.count(" ") < _SENTENCE or not words.rstrip(" *_").endswith((".", "!", "?")):
         return False
+    if is_own_file(document) and any(either in words[:_CLAUSE].lower() for either in _LEXICON.texts("either_way")):
+        return True  # "Whether you liked the trip or not, do leave a comment!"
     if _WRITER.search(words) is not None and _FORM.search(words) is None:
         return True
     return document.is_written and words.count(" ") >= _SAID and _PLACE.search(words) is not None

@@ -23,7 +23,7 @@ _BETWEEN = (
 )
 """Marks and tags between a label and what it labels."""
 _BEFORE = lazy_pattern(
-    rf"(?:</(?:{_PLAYER})\s*>|<(?:{_PLAYER})\b[^<>]{{0,800}}/>|(?:\{{\{{[<%]?|\{{%)\s*(?:include\s+)?[^{{}}\n]{{0,80}}{_SHORTCODE}[^{{}}\n]{{0,300}}[%}}]\}}){_BETWEEN}\Z",
+    rf"(?:</(?:{_PLAYER})\s*>|<a\s[^<>]{{0,80}}\bdata-[a-z]+-embed\b[^<>]{{0,500}}>\s*<img\b[^<>]{{0,500}}>\s*</a>(?:\s*<script\b[^<>]{{0,300}}></script>)?|<(?:{_PLAYER})\b[^<>]{{0,800}}/>|(?:\{{\{{[<%]?|\{{%)\s*(?:include\s+)?[^{{}}\n]{{0,80}}{_SHORTCODE}[^{{}}\n]{{0,300}}[%}}]\}}){_BETWEEN}\Z",
     re.IGNORECASE,
 )
 _BEHIND = lazy_pattern(
