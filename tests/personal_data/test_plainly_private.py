@@ -55,6 +55,21 @@ def test_a_suite_is_of_an_office() -> None:
 
 
 @pytest.mark.parametrize(
+    "said", ["Nora Field lived at 12 Quay Road, Suite 4, Leeds.", "Her home address is 12 Quay Road, Suite 4, Leeds."]
+)
+def test_a_suite_where_somebody_lives(said: str) -> None:
+    found = found_in(postal_address, Example(said, media_type="text/plain"))
+    assert {str(one.severity) for one in found} == {"warning"}
+
+
+def test_whoever_had_a_modem_is_called_at_home() -> None:
+    text = "Lamps\n\nAs a pupil I had a modem of 2400 baud.\n\n{}Call Nora Field at home on her mobile: (415) 555-2671, she lives alone.\n"
+    for before, severity in (("", "warning"), ("This BBS has a new number. ", "info")):
+        found = found_in(phone_number, Example(text.format(before), media_type="text/plain"))
+        assert {str(one.severity) for one in found} == {severity}
+
+
+@pytest.mark.parametrize(
     ("who", "severity"),
     [
         ("Zora Quimby is the author of “Lamps of the Harbour” (2006). Her e-mail address is zquimby@gmx.net.", "info"),

@@ -70,6 +70,25 @@ def test_an_account_that_its_owner_gives(path: str, line: str, severity: str) ->
     assert severities_of(bank_account, text if media_type == HTML else line, media_type, path) == [severity]
 
 
+@pytest.mark.parametrize(
+    ("lines", "severity"),
+    [
+        ("Nora Field\n\n{}", "error"),
+        ("Nora Field, Quay Lane 7, born 1975\n\n{}", "error"),
+        ("- Holder: Nora Field\n- {}", "error"),
+        ("{} (Nora Field, private)", "error"),
+        ("{} op naam van Nora Field", "error"),
+        ("{} op naam van Stichting Nora Field", "info"),
+        ("Nora Field, treasurer\n\n{}", "info"),
+        ("Nora Field Foundation\n\n{}", "info"),
+        ("The lamps of Nora Field were lit on Monday.\n\n{}", "info"),
+    ],
+)
+def test_an_account_beside_the_name_of_its_holder(lines: str, severity: str) -> None:
+    text = f"# Lamps\n\nThe lamps of the quay are mended.\n\n{lines.format('IBAN: DE75 5121 0800 1245 1261 99')}\n"
+    assert severities_of(bank_account, text) == [severity]
+
+
 def test_an_account_for_transfers_is_given_to_be_paid() -> None:
     for lead in ("Las inscripciones se pagarán por transferencia bancaria al", "The fee is due by bank transfer:"):
         assert severities_of(bank_account, f"{lead} IBAN ES79 2100 0813 6101 2345 6789.\n") == ["info"]

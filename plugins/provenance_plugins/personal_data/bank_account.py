@@ -11,6 +11,7 @@ import msgspec
 from provenance.analysis.characters import IN_LOWERED
 from provenance.api import Context, Document, Fix, Hit, Literals, Phrases, Severity, Span, any_of, lazy_pattern, rule
 from provenance_plugins.personal_data.domestic_accounts import domestic_accounts
+from provenance_plugins.personal_data.holders import is_beside_holder
 from provenance_plugins.personal_data.owner_signs import Owner
 from provenance_plugins.personal_data.pages_of_bodies import is_contact_page
 from provenance_plugins.personal_data.private_signs import is_private, is_told_of
@@ -57,6 +58,8 @@ def accounts() -> Accounts:
         "He paid it to DE75512108001245126199.",
         "IBAN GB94 BARC 1020 1530 0934 59",
         "Sort code 30-99-25, account 17384620, is hers.",
+        "The lamps of the quay were lit on Monday.\n\nNora Field\nIBAN: DE75 5121 0800 1245 1261 99",
+        "The lamps of the quay were lit on Monday.\n\nIBAN DE75 5121 0800 1245 1261 99 (Nora Field, private)",
     ],
     good=[
         "He paid it to DE75512108001245126198.",
@@ -108,8 +111,11 @@ def _told(document: Document, span: Span) -> Hit:
 
 
 def _is_of_person(document: Document, span: Span) -> bool:
-    """Whether a text says that an account is a private person's, or has it in a sentence that tells something; those in a line of their own or behind a label were clubs', churches' and firms' as a rule, in words that no list had."""
-    return is_private(document, span) or whose(document, span) is Owner.PERSON or is_told_of(document, span)
+    """Whether a text says that an account is a private person's, names somebody beside it, or has it in a sentence that tells something; the others in a line of their own or behind a label were clubs', churches' and firms' as a rule, in words that no list had."""
+    if is_private(document, span) or is_told_of(document, span):
+        return True
+    owner = whose(document, span)
+    return owner is Owner.PERSON or (owner is Owner.UNKNOWN and is_beside_holder(document, span))
 
 
 def _is_given(document: Document, span: Span) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from provenance.analysis.line_beginnings import at_lines
-from provenance.api import DIGITS, Document, lazy_pattern
+from provenance.api import DIGITS, Document, Span, lazy_pattern
 
 __all__ = ["is_of_dialled_boards"]
 
@@ -15,14 +15,32 @@ _SIGNS = 2
 """Different words of such boards in a plain text, at least."""
 
 
-def is_of_dialled_boards(document: Document) -> bool:
-    """Whether a plain text speaks of boards that are dialled."""
-    return document.media_type == "text/plain" and document.recall("boards that are dialled", _speaks_of_boards)
+def is_of_dialled_boards(document: Document, span: Span) -> bool:
+    """Whether a plain text lists boards that are dialled, or speaks of them and has a number beside a word of them: whoever had a modem once is called at home, too."""
+    if document.media_type != "text/plain":
+        return False
+    return document.recall("rows of boards that are dialled", _lists_boards) or (
+        document.recall("boards that are dialled", _speaks_of_boards) and _is_beside_sign(document.text, span)
+    )
+
+
+def _is_beside_sign(text: str, span: Span) -> bool:
+    """Whether a word of boards stands in the paragraph of a number, near it."""
+    start, end = max(0, span.start - _BEFORE), min(len(text), span.end + _BEHIND)
+    start = max(start, text.rfind("\n\n", start, span.start))
+    stop = text.find("\n\n", span.end, end)
+    return _SIGN.search(text, start, end if stop < 0 else stop) is not None
+
+
+_BEFORE, _BEHIND = 160, 80
+"""Characters around a number among which such a word stands."""
 
 
 def _speaks_of_boards(document: Document) -> bool:
-    if len({match[0].lower() for match in _SIGN.finditer(document.text)}) >= _SIGNS:
-        return True
+    return len({match[0].lower() for match in _SIGN.finditer(document.text)}) >= _SIGNS
+
+
+def _lists_boards(document: Document) -> bool:
     return sum(1 for _ in zip(at_lines(_ROW, document.text), range(_ROWS), strict=False)) == _ROWS
 
 

@@ -224,7 +224,7 @@ def _in_text(document: Document) -> Iterator[tuple[DigitRun, Hit]]:
                 )
             )
         )
-        mild = office or not is_plainly_somebodys(document, run) or is_of_dialled_boards(document)
+        mild = office or not is_plainly_somebodys(document, run) or is_of_dialled_boards(document, run.span)
         yield run, Hit(run.span, _OFFICE if office else _SOMEBODY, confidence, Severity.INFO if mild else None, fix)
 
 

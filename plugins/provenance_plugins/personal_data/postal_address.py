@@ -165,7 +165,7 @@ def postal_address(document: Document, context: Context) -> Iterator[Hit]:
         fix = Fix.replace(document, address.span, "[address removed]", "Take the address out")
         office = (
             _is_boxed(document.slice(address.span))
-            or is_of_firm(document, address.span)
+            or is_of_firm(document, address.span, own=address.own)
             or in_contact_element(document, address.span.start)
             or is_contact_page(document)
             or is_labelled_seat(document, address.span.start)

@@ -20,12 +20,15 @@ _LABEL, _BEFORE = 48, 320
 """Characters of those words, and those before them in which it is said whose address it is."""
 
 
-def is_of_firm(document: Document, span: Span) -> bool:
-    """Whether an address has the suite of an office, or is called "theirs" behind the name of a body and of nobody else."""
-    if names_suite(document, span):
-        return True
+def is_of_firm(document: Document, span: Span, *, own: bool) -> bool:
+    """Whether an address has the suite of an office, or is called "theirs" behind the name of a body and of nobody else.
+
+    `own`: the words before it say that somebody lives there, so that its suite is a home's; "their address" says it of firms, too.
+    """
     text = document.text
     theirs = _THEIRS.search(text, max(0, span.start - _LABEL), span.start)
+    if names_suite(document, span) and (not own or theirs is not None):
+        return True
     if theirs is None:
         return False
     before = text[max(0, theirs.start() - _BEFORE) : theirs.start()].rpartition("\n\n")[2]
