@@ -90,6 +90,7 @@ def test_a_draft_speaks_to_its_writers(line: str) -> None:
         ("You may be the next [Your Name Here], and nobody knows it.", ["info"]),
         ("Kind regards, [Your Name Here]", ["error"]),
         ("[<< Mills](mills.md) | [Ch. 2: Need and Ferries >>](ferries.md)", []),
+        ("<<Insert the name of the quay | the lamp>>", ["warning", "error"]),
         ("<<Jo: need a figure>>", ["warning"]),
         ("The fair is open from XX to XX May.", ["warning"]),
         ("Die Messe ist vom XX bis XX Mai offen.", ["warning"]),
@@ -118,6 +119,10 @@ def test_codes_of_layout_are_no_fields() -> None:
     [
         ("The importer now correctly handles &amp;amp; etc. in tags.", 0),
         ("The feed no longer escapes &amp;lt; twice.", 0),
+        ("The new version renders &amp;amp; and &amp;lt; as they stand.", 0),
+        ("The pilots will support Quay &amp;amp; Daughters in the matter of the lamps.", 1),
+        ("The keepers replaced Quay &amp;amp; Moor as owners.", 1),
+        ("The keeper escaped &amp;amp; hid in the mill.", 1),
         ("The bridge &amp;amp; the mill are old.", 1),
     ],
 )
@@ -177,6 +182,9 @@ def test_the_original_of_a_body_is_a_source(rule: Rule, line: str, told: str) ->
     [
         ("Click **Block \\[Contact Name\\]** where the contact name is the keeper's name.", ["info"]),
         ("Tap on the **Unblock \\[Name\\]** option to light the lamp again.", ["info"]),
+        ("Call it \\[Full Name\\], where the name is that of your quay.", ["info"]),
+        ("Dear [Guest Name], with this note is the key of the lamp.", ["error"]),
+        ("They spoke to [Full Name], where the quay is wide.", ["error"]),
         ("The lamp was lit by [Name], and nobody saw it.", ["error"]),
     ],
 )
@@ -225,6 +233,19 @@ def test_a_pointer_that_the_sentence_above_names() -> None:
 )
 def test_a_heading_that_speaks_of_no_cookies(line: str, told: set[str]) -> None:
     assert set(severities_of(cookie_notice, f"{_PROSE}\n\n{line}\n\n{PROSE[0]}\n", "text/plain")) <= told
+
+
+@pytest.mark.parametrize(("code", "line"), [("en", "Allow all"), ("en", "Manage options"), ("cs", "Souhlasím")])
+def test_what_only_the_buttons_of_a_banner_say(code: str, line: str) -> None:
+    czech = "Rada v pondělí rozhodla, že most bude na rok uzavřen, a nikdo v sále nebyl proti.\n\n" * 4
+    said = _PROSE if code == "en" else czech
+    assert "error" in severities_of(cookie_notice, f"{line}\n\n{said}", "text/plain")
+
+
+@pytest.mark.parametrize(("line", "severity"), [("= Lamps of the quay", "info"), ("= 7 feet wide", "warning")])
+def test_a_measure_is_no_heading_of_a_wiki(line: str, severity: str) -> None:
+    text = f"See [[Main Page|the quay]] and its '''lamps'''.\n\n{line}\n\n{_PROSE}"
+    assert set(severities_of(markup_residue, text, "text/plain")) == {severity}
 
 
 def test_comments_that_are_closed_are_no_title() -> None:

@@ -14,6 +14,9 @@ _ADDRESS = lazy_pattern(
     signs=SIGNS_OF_PLAYERS,
 )
 """All of a block: what a machine asks for, and no page that people open."""
+_BLANK = lazy_pattern(r"\s")
+_LONGEST = 2_000
+"""Characters of an address, at most."""
 _LINES = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT})
 _PLAYED = ("text/markdown", "text/x-rst")
 """What site generators make players of, where an address stands alone."""
@@ -25,8 +28,11 @@ def bare_players(document: Document) -> Iterator[tuple[str, Hit]]:
         return
     severity = Severity.INFO if document.media_type in _PLAYED else Severity.WARNING
     for block in document.blocks:
-        if block.kind in _LINES and _ADDRESS.fullmatch(document.slice(block.span).strip()) is not None:
-            message = f"{quoted(document.slice(block.span).strip())} is what a player of the page fetched: say and link to what it showed, or delete it"
+        words = document.slice(block.span).strip() if block.kind in _LINES else ""
+        if 0 < len(words) <= _LONGEST and _BLANK.search(words) is None and _ADDRESS.fullmatch(words) is not None:
+            message = (
+                f"{quoted(words)} is what a player of the page fetched: say and link to what it showed, or delete it"
+            )
             yield "player", Hit(block.span, message, severity=severity)
 
 

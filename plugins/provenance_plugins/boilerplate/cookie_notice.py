@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from provenance.analysis import content, leftovers
-from provenance.api import Context, Document, Example, Hit, Severity, Span, lazy_pattern, rule
+from provenance.api import Context, Document, Example, Hit, Phrases, Severity, Span, any_of, lazy_pattern, rule
+from provenance_plugins.boilerplate import LEXICON
 from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
+
+_WORDS = Phrases.load(LEXICON, "of_consent")
 
 
 @rule(
@@ -76,7 +78,8 @@ def _place(hit: Hit) -> Span:
 _SENTENCE = 5
 """Blanks of a sentence of a banner, at least."""
 _SPEAKS = lazy_pattern(
-    r"cookie|consent|accept|akzept|ablehn|zustimm|einwillig|confidential|gdpr|dsgvo|rgpd|iab\b|privacy|datenschutz|autoris|toestemm|akkoord|aceit|acept|permit|rifiut|refus|reject|zgod|zgadz|samtyck|samtykk|godta|godkänn|çerez|kuki|kök|evästee?|sušenk|partner\w*[^.\n]{0,60}\b(?:data|daten|donn|datos|dati|dados|gegevens)",
-    re.IGNORECASE,
+    lambda: (
+        rf"(?i){any_of(_WORDS.texts('stems'))}|(?:{any_of(_WORDS.texts('partners'))})\w*[^.\n]{{0,60}}\b(?:{any_of(_WORDS.texts('data'))})"
+    )
 )
 """Of cookies, of consent to them or of data: a few words with none of these are told for information."""

@@ -12,7 +12,7 @@ _MARKUP = Phrases.load(__package__, "markup_subject")
 _ENTITY_MENTION = Phrases.load(__package__, "entity_mention")
 _WORD = lazy_pattern(r"[A-Za-z]+")
 _REACH = 3
-"""Words before an entity among which stands what a program does with it: "now correctly handles &amp;"."""
+"""Words before an entity among which stands what a program does with it, the others small: "handles things like &lt;"."""
 _SAID_OF = 160
 """Characters of a sentence before an entity among which stands that it speaks of entities."""
 
@@ -47,10 +47,25 @@ def is_named_entity(text: str, span: Span) -> bool:
     )
     if any(word.lower() in _entity_words() for word in near):
         return True
-    last = _WORD.findall(text[max(0, span.start - _SAID_OF) : span.start].rpartition("\n")[2].rpartition(". ")[2])[
-        -_REACH:
-    ]
-    return any(word.lower() in _ENTITY_MENTION.texts("done", "en") for word in last)
+    return _is_handled(text, span)
+
+
+def _is_handled(text: str, span: Span) -> bool:
+    """Whether a program does something with an entity: "now correctly handles &amp; etc."; an ampersand must join nothing, since "he escaped &amp; fled" has a verb before it, too."""
+    words = _WORD.findall(text[max(0, span.start - _SAID_OF) : span.start].rpartition("\n")[2].rpartition(". ")[2])
+    last = [word.lower() for word in words[-_REACH:]]
+    while last and last[-1] in _ENTITY_MENTION.texts("between", "en"):
+        last.pop()
+    if not last or last[-1] not in _ENTITY_MENTION.texts("done", "en"):
+        return False
+    if "amp;" not in text[span.start : span.end]:
+        return True
+    behind = _BEHIND.match(text, span.end)
+    return behind is None or behind[1].lower() in _ENTITY_MENTION.texts("behind", "en")
+
+
+_BEHIND = lazy_pattern(r"\s([^\W_]+)")
+"""The word behind an ampersand, which it may join to the one before."""
 
 
 @cache

@@ -169,7 +169,7 @@ def _angles(document: Document) -> Iterator[Span]:
     for match, span in found(document, _IN_ANGLES):
         words = match["words"] or match["other"]
         if _ROW.search(words) is not None or _is_linked(document, span):
-            continue  # "<< Mills | Ferries >>" leads from one part to the next
+            continue  # "[<< Mills](mills.md) | [Ferries >>](ferries.md)" leads from one part to the next
         said = _listed(words)
         if len(said) == 1 and names_value(said[0]) and _IN_SENTENCE.match(document.text, span.end) is not None:
             yield span
@@ -178,8 +178,8 @@ def _angles(document: Document) -> Iterator[Span]:
 
 
 _IN_SENTENCE = lazy_pattern(r"\s[a-zß-ÿ]|[.,;]")
-_ROW = lazy_pattern(r"\s[|·•/]\s|\]\s?\[")
-"""Between the links of a row."""
+_ROW = lazy_pattern(r"\]\s?[\[(]|[←→]")
+"""Between the links of a row: where one of them ends, or an arrow; a bar alone may part what somebody is to put in."""
 
 _MONEY = lazy_pattern(
     r"(?P<said>(?:[$£€]\[|[$£€] \[)[a-z][a-z ]{1,20}\])(?![(\[:])", signs=("£[", "$[", "€[", "£ [", "$ [", "€ [")

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from provenance.api import HEADING_KINDS, BlockKind, Document, Hit, Severity, lazy_pattern, quoted
+from provenance.api import HEADING_KINDS, BlockKind, Document, Hit, Phrases, Severity, any_of, lazy_pattern, quoted
+from provenance_plugins.boilerplate import LEXICON
 from provenance_plugins.boilerplate.sources import is_layout
 
 __all__ = ["empty_runs"]
@@ -51,10 +51,7 @@ def _is_agenda(document: Document) -> bool:
     return any(_AGENDA.search(title) is not None for title in titles)
 
 
-_AGENDA = lazy_pattern(
-    r"(?<![^\W\d_])(?:agenda|dagsorden|dagordning|saksliste|tagesordnung|ordre du jour|orden del día|ordine del giorno|ordem do dia|porządek obrad|program jednání|esityslista|napirend|gündem)(?![^\W\d_])",
-    re.IGNORECASE,
-)
+_AGENDA = lazy_pattern(lambda: rf"(?i)(?<![^\W\d_])(?:{any_of(Phrases.load(LEXICON, 'agendas').texts())})(?![^\W\d_])")
 
 
 def _is_of_files(document: Document, run: Sequence[int]) -> bool:

@@ -45,7 +45,7 @@ def is_label_of_program(document: Document, span: Span) -> bool:
     text = document.text
     if text[span.start] not in "[<":
         return False
-    if _EXPLAINED.match(text, span.end) is not None:
+    if _is_explained(document, span):
         return True
     if _PRESSED.search(text, max(0, span.start - _PRESSING), span.start) is None:
         return False
@@ -53,9 +53,25 @@ def is_label_of_program(document: Document, span: Span) -> bool:
     return _OPTION.match(text, span.end) is not None or document.source.startswith(_BOLD, place.end)
 
 
+def _is_explained(document: Document, span: Span) -> bool:
+    """Whether the words behind a bracket speak of what stands in it, by one of its own words or as "it"."""
+    said = _EXPLAINED.match(document.text, span.end)
+    if said is None:
+        return False
+    what = said["what"] or said["thing"]
+    if what is None:
+        return True
+    words = frozenset(_WORD.findall(what.lower()))
+    return not words.isdisjoint(_IT) or not words.isdisjoint(_WORD.findall(document.slice(span).lower()))
+
+
 _EXPLAINED = lazy_pattern(
-    r"[*_]{0,2},? (?:where|in which|with) (?:the |your )?[^.!?\n]{2,40}? (?:is|stands for|means|being|replaced)\b"
+    r"[*_]{0,2},? (?:(?:where|in which) (?P<what>[^.!?,;\n]{2,40}?) (?:is|stands for|means|represents)\b"
+    r"|with (?P<thing>[^.!?,;\n]{2,40}?) (?:being )?replaced\b"
+    r"|(?:which|that) (?:stands for|(?:is|gets|will be|has to be|must be) replaced)\b)"
 )
+_WORD = lazy_pattern(r"[^\W\d_]{2,}")
+_IT = frozenset({"it", "this"})
 _PRESSED = lazy_pattern(
     r"\b(?:click|tap|press|hit|choose|select|touch|toggle|pick)(?:\s(?:on|the|a|and|hold)){0,3}\s[*_“\"'‘]{0,3}(?:[A-Z][\w-]*\s){1,3}\Z",
     re.IGNORECASE,

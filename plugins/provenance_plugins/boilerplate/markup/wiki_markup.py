@@ -97,7 +97,7 @@ def _is_source(document: Document) -> bool:
 
 
 _IS_SOURCE = lazy_pattern(
-    r"(?m)^(?:(={1,6})[ \t]*[^=\n]{1,80}?[ \t]*\1[ \t]*|=[ \t]+[^=\n]{1,80}|\[\[(?:Category|Kategorie|Catégorie|Categoría|Categoria|Categorie|Kategoria|Kategori|File|Image):[^\[\]\n]{1,80}\]\]|#(?:format|language|pragma|REDIRECT)\b[^\n]*|%META:[A-Z]+\{[^\n]*|---\+{1,6}[^\n]+)$"
+    r"(?m)^(?:(={1,6})[ \t]*[^=\n]{1,80}?[ \t]*\1[ \t]*|=[ \t]+(?=[^\W\d_a-zß-öø-ÿ])[^=\n]{1,80}|\[\[(?:Category|Kategorie|Catégorie|Categoría|Categoria|Categorie|Kategoria|Kategori|File|Image):[^\[\]\n]{1,80}\]\]|#(?:format|language|pragma|REDIRECT)\b[^\n]*|%META:[A-Z]+\{[^\n]*|---\+{1,6}[^\n]+)$"
 )
 """A line that only the source of a page has: a heading, a category, what tells the wiki how the page is to be read."""
 
