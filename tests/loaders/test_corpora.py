@@ -93,9 +93,54 @@ def test_editions_in_tei() -> None:
     assert second.row == 2
 
 
+def _edition(head: str = "", words: str = "") -> str:
+    return f"<TEI><teiHeader><fileDesc><titleStmt><title>The bridge</title>{head}</titleStmt></fileDesc></teiHeader><text><body><p>{P} {words}</p></body></text></TEI>"
+
+
+def test_a_word_as_it_was_written_is_left_out_beside_another_reading_alone() -> None:
+    (one,) = texts(
+        _edition(
+            words="<abbr>Mr.</abbr> Ode of <orig>olde</orig> Leeds <choice><abbr>Capt.</abbr><expan>Captain</expan></choice>."
+        )
+    )
+    assert "Mr. Ode of olde Leeds Captain." in str(one.data)
+
+
+@pytest.mark.parametrize(
+    ("head", "authors"),
+    [
+        (
+            "<author><persName><forename>Mia</forename><surname>Ode</surname></persName><idno>0000-0001</idno><email>mia@example.org</email></author>",
+            ["Mia Ode"],
+        ),
+        ("<author><surname>Ode</surname>, <forename>Mia</forename></author>", ["Ode, Mia"]),
+        ('<author target="https://example.org/mia">Mia Ode</author><author>Ben Cruz</author>', ["Mia Ode", "Ben Cruz"]),
+    ],
+)
+def test_authors_of_an_edition(head: str, authors: list[str]) -> None:
+    (one,) = texts(_edition(head))
+    assert [value for field, value in stated(one) if field == "author"] == authors
+
+
+@pytest.mark.parametrize(
+    "again",
+    [
+        "<tag>bridge</tag><tag>repairs</tag>",
+        "<author><name>Ben Ode</name></author><author><name>Mia Cruz</name></author>",
+    ],
+)
+@pytest.mark.parametrize("around", ["{}", "<news>{}</news>"])
+def test_what_repeats_in_one_article_is_no_list_of_articles(around: str, again: str) -> None:
+    (one,) = texts(
+        around.format(f"<post><title>The bridge</title><date>2024-05-03</date><text>{P}</text>{again}</post>")
+    )
+    assert one.data == P
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        f"<options><item name='a'>{P}</item><item name='b'>{P}</item><item>{P}</item></options>",
         "<menu><item><title>Open</title><text>Open a file</text></item><item><title>Close</title><text>Close it</text></item></menu>",
         "<strings><string name='a'>Open the file</string></strings>",
         "<list><a>x</b></list>",

@@ -113,11 +113,25 @@ def test_a_page_in_its_folder_needs_one_sign_alone() -> None:
     assert _load("The pump is new.\n", "wiki/data/pages/pump.txt").media_type == "text/plain"
 
 
+def test_a_page_elsewhere_has_two_signs() -> None:
+    for text in (
+        "===== Pump =====\n\nIt is in the [[hall]].\n\n==== Parts ====\n\nA wheel.\n",
+        "==== Pump ====\n\nIt is in the [[hall]].\n\n  * a wheel\n",
+        "==== Pump ====\n\nIt is in the [[town:hall|hall]].\n",
+    ):
+        assert _load(text).media_type == "text/x-dokuwiki"
+
+
 def test_other_texts_are_none() -> None:
     banner = "====== Build of 3 June ======\n\nThe build took [[4]] minutes.\n"
     encyclopedia = "==== History ====\n\n'''Leeds''' grew near [[York|the city]] in the 19th century.\n"
     low = "== History ==\n\nLeeds grew near [[York|the city]] in the 19th century.\n"
-    for text in (banner, encyclopedia, low):
+    report = (
+        "==== Notes ====\n\nThe pump is //old //, see [[Pump Hall]] and https://pump.example/a//b.\n\n  set in by two\n"
+    )
+    creole = "==== Notes ====\n\nThe pump is in [[PumpHall|the hall]].\n\n|=Hall|=Pump|\n|A|B|\n"
+    filed = "==== Notes ====\n\nThe pump is old.\n\n[[Category:Pumps]]\n"
+    for text in (banner, encyclopedia, low, report, creole, filed):
         assert load(text, "text/plain", "a.txt").media_type == "text/plain"
 
 

@@ -402,3 +402,13 @@ def test_what_stands_above_a_tab_is_read() -> None:
 def test_the_address_of_the_original(key: str, value: str, url: str | None) -> None:
     document = read(f"---\n{key}: {value}\n---\nBody\n")
     assert [one.value for one in document.declared if one.field == "url"] == ([] if url is None else [url])
+
+
+def test_a_table_about_something_else_than_the_text_states_nothing_of_it() -> None:
+    about = '---\nschema:\n  "@type": {}\n  author: Ben Ode\n  date: 1975-03-04\n---\n'
+    assert front_matter(about.format("Organization")).declared == ()
+    assert front_matter(about.format("https://schema.org/Event")).declared == ()
+    for kind in ("NewsArticle", "schema:HowTo", "[Thing, BlogPosting]"):
+        assert [one.value for one in front_matter(about.format(f"{kind}")).declared] == ["Ben Ode", "1975-03-04"]
+    person = '---\nschema:\n  "@type": Article\n  author: {"@type": Person, name: Ben Ode}\n---\n'
+    assert [one.value for one in front_matter(person).declared] == ["Ben Ode"]

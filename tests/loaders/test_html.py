@@ -283,6 +283,27 @@ def test_no_telling_class_is_passed_over(words: str) -> None:
         assert any(stem in example for stem in STEMS), example
 
 
+@pytest.mark.parametrize(
+    ("names", "authors"),
+    [
+        (
+            "szerzo cikk-szerzo forfatter forfattere forfatter-navn avtor avtorji tac-gia ten-tac-gia yazar kose-yazari penulis",
+            ["Mia Ode"],
+        ),
+        (
+            "szerzodeskotes szerzoi-jogok forfatteroversigt forfatterskab forfatter-lister avtoriziran avtorske-pravice kontac-gianna yazar-kosesi penulisan",
+            [],
+        ),
+    ],
+)
+def test_classes_of_authors_in_other_languages(names: str, authors: list[str]) -> None:
+    for name in names.split():
+        document = load(
+            f'<article><h1>The pump</h1><div class="{name}">Mia Ode</div><p>The pump is old.</p></article>', "text/html"
+        )
+        assert [one.value for one in document.declared if one.field == "author"] == authors, name
+
+
 def test_time_is_limited(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(
         own_time, "_LATELY", 0.0

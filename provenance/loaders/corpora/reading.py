@@ -9,7 +9,7 @@ from provenance.loaders.corpora.tei import ROOTS, Editions
 from provenance.loaders.corpora.trees import Tree
 from provenance.loaders.gzipped import Readable
 from provenance.loaders.json_files import entries_of
-from provenance.loaders.jsonlines import read_values
+from provenance.loaders.jsonlines import read_values, text_column
 from provenance.loaders.named_columns import KNOWN
 from provenance.loaders.xml import Handler, Parser, XmlError, pieces
 
@@ -83,11 +83,14 @@ def _of_tree(path: str, about: str, tree: Tree) -> Iterator[Source | BrokenEntry
 
 
 def _single(value: object) -> object:
-    """A list where an object has it alone, whatever it is called: `<corpus><article>…`."""
+    """A list of objects where an object has it alone, whatever it is called: `<corpus><article>…`; not what repeats in an object with a text of its own."""
     while isinstance(value, dict):
         lists = [inner for inner in value.values() if isinstance(inner, list)]
         objects = [inner for inner in value.values() if isinstance(inner, dict)]
-        if len(lists) == 1 and not objects:
+        column, _ = text_column(value, KNOWN)
+        if column and isinstance(value.get(column), str):
+            return value
+        if len(lists) == 1 and not objects and any(isinstance(one, dict) for one in lists[0]):
             return lists[0]
         if len(objects) == 1 and not lists and len(value) == 1:
             value = objects[0]

@@ -20,9 +20,6 @@ _APART = frozenset(
         "fw",
         "teiHeader",
         "graphic",
-        "sic",
-        "orig",
-        "abbr",
         "del",
         "index",
         "gap",
@@ -30,7 +27,14 @@ _APART = frozenset(
         "listBibl",
     }
 )
-"""What is no running text of the edition: notes of its editors, heads of pages, and the one of two readings that is not read on."""
+"""What is no running text of the edition: notes of its editors, heads of pages, what the writer struck out."""
+_CHOICE = "choice"
+_NOT_CHOSEN = frozenset({"sic", "orig", "abbr"})
+"""Of two readings in a choice the one that is not read on; alone each is the text."""
+_NAMES = frozenset({"forename", "surname", "addName", "genName", "nameLink", "roleName"})
+"""Parts of a name, which stand apart though no blank may be written."""
+_BESIDE_NAME = frozenset({"idno", "email", "affiliation", "note", "address", "ptr"})
+"""What an edition says of an author beside the name."""
 _BLANK_BEHIND = frozenset({"lb", "pb", "cb", "milestone", "w", "pc", "s", "seg", "cell"})
 _COLUMNS = {
     ("titleStmt", "title"): "title", ("titleStmt", "author"): "author", ("publicationStmt", "publisher"): "publisher", ("publicationStmt", "authority"): "publisher", ("publicationStmt", "distributor"): "publisher",
@@ -40,6 +44,7 @@ _COLUMNS = {
 _TAG = lazy_pattern(r"<[^<>]*>")
 _LINKS = frozenset({"ref", "ptr"})
 _SPACE = lazy_pattern(r"\s+")
+_BEFORE_SIGN = lazy_pattern(r"\s+(?=[,;.])")
 _DATED = ("when", "when-iso", "notBefore", "from")
 
 
@@ -76,9 +81,14 @@ class Editions:
             self._in_text = depth
             self._language(own)
         elif self._in_text:
-            self._inside(local, own, depth)
+            self._inside(around, local, own, depth)
         elif self._stated is None:
             self._header(around, local, own, depth)
+        elif self._stated[0] == "author" and not self._apart:
+            if local in _BESIDE_NAME:
+                self._apart = depth
+            elif local in _NAMES:
+                self._stated[2].append(" ")
 
     def _language(self, own: dict[str, str]) -> None:
         if self._row is not None and own.get("lang"):
@@ -94,16 +104,18 @@ class Editions:
         column = _COLUMNS.get((around, local))
         if column is None:
             return
-        stated = next((own[key] for key in _DATED if own.get(key)), None) if local == "date" else own.get("target")
+        stated = next((own[key] for key in _DATED if own.get(key)), None) if local == "date" else None
+        if column == "license":
+            stated = own.get("target")
         if stated:
             row.setdefault(column, stated)
         else:
             self._stated = (column, depth, [])
 
-    def _inside(self, local: str, own: dict[str, str], depth: int) -> None:
+    def _inside(self, around: str, local: str, own: dict[str, str], depth: int) -> None:
         if self._apart:
             return
-        if local in _APART:
+        if local in _APART or (around == _CHOICE and local in _NOT_CHOSEN):
             self._apart = depth
         elif local in _BLOCKS:
             self._body.append(f"<{_BLOCKS[local]}>")
@@ -124,11 +136,13 @@ class Editions:
             self._stated = None
             words = _SPACE.sub(" ", "".join(parts)).strip()
             if words and self._row is not None:
-                self._state(self._row, column, words)
+                self._state(self._row, column, _BEFORE_SIGN.sub("", words) if column == "author" else words)
         elif self._apart == depth:
             self._apart = 0
         elif self._in_text == depth:
             self._in_text = 0
+        elif self._stated is not None and local in _NAMES and self._stated[0] == "author":
+            self._stated[2].append(" ")
         elif self._in_text and not self._apart:
             if local in _BLOCKS:
                 self._body.append(f"</{_BLOCKS[local]}>\n")
@@ -152,9 +166,11 @@ class Editions:
 
     def text(self, data: str) -> None:
         """Words in the innermost element."""
+        if self._apart:
+            return
         if self._stated is not None:
             self._stated[2].append(data)
-        elif self._in_text and not self._apart:
+        elif self._in_text:
             self._body.append(html.escape(data, quote=False))
 
     def _finish(self) -> None:

@@ -14,6 +14,8 @@ PARAGRAPHS = frozenset(
     }
 )  # fmt: skip
 """Names of elements of running text."""
+_LISTED = frozenset({"li", "item"})
+"""Those of them that settings and menus are written in, too: alone they make no document."""
 HEADS = frozenset({"title", "head", "h1", "h2", "h3", "h4", "h5", "h6", "hl1", "hl2", "headline", "subhead"})
 _LINES = frozenset({"l", "line", "br", "lb", "turn", "u", "utterance"})
 """Elements that stand on lines of their own."""
@@ -100,7 +102,7 @@ class Tree:
         own = "".join(node.parts)
         if low in PARAGRAPHS:
             around.is_prose = True
-            self.paragraphs += 1
+            self.paragraphs += low not in _LISTED
             node.prose = len(own.split())
         around.prose += node.prose
         if low in PARAGRAPHS or low in HEADS or node.is_prose:

@@ -28,8 +28,13 @@ _SIGN = lazy_pattern(r"(?m)\[\[[^\[\]]{1,500}\]\]|\{\{[^{}\n]{1,500}\}\}|^ {2,}[
 """What a page of such a folder has one of, or is plain words."""
 _OTHER_WIKI = lazy_pattern(r"'''|^\{\||<ref[ >]", re.MULTILINE)
 """What MediaWiki writes, whose headings of the first rank have the fewest signs."""
-_RANKS = 4
-"""Signs of equality on each side of the first heading, at least, of a page that stands elsewhere."""
+_RANKS, _FIRST_RANK = 4, 6
+"""Signs of equality on each side of the first heading of a page that stands elsewhere: at least, and of the title."""
+_OWN = lazy_pattern(
+    r"(?m)^ {2,}[*-][ \t]*[^\s*-]|^\^[^\n]*\^[ \t\r]*$|\[\[:?[a-z_]{1,60}:[a-z0-9_:]{1,200}(?:\||\]\])|~~[A-Z]{3,20}~~|\(\([^()\n]{2,600}\)\)|^[ \t]*---[ \t]*//|</?(?:wrap|WRAP|sub|sup|code|file)\b"
+    r"|\{\{ ?[^{}|\n]{1,200}\.(?:png|jpe?g|gif|svg|webp|pdf)\b"
+)
+"""What no other form has below such a heading: lists that are set in, heads of tables, links into another part, notes, switches of the page."""
 _APART = lazy_pattern(
     r"<(?P<tag>code|file|html|php|CODE|FILE|HTML|PHP)\b[^>\n]{0,200}>|(?m:^)----+[ \t]*(?:data(?:entry|table|list|cloud|related)|struct)\b[^\n]{0,200}"
 )
@@ -65,8 +70,15 @@ def is_page(text: str, path: str) -> bool:
         and len(first["signs"]) >= _RANKS
         and not text[: first.start()].strip()
         and _LINK.search(text) is not None
+        and (len(first["signs"]) == _FIRST_RANK or _goes_down(text, first) or _OWN.search(text) is not None)
         and _OTHER_WIKI.search(text) is None
     )
+
+
+def _goes_down(text: str, first: re.Match[str]) -> bool:
+    """Whether the heading below the first one has fewer signs, as lower ranks have them here alone."""
+    following = _HEADING.search(text, first.end())
+    return following is not None and 1 < len(following["signs"]) < len(first["signs"])
 
 
 def load_page(source: Source, decoded: Decoded) -> Document:

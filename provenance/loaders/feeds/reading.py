@@ -349,7 +349,8 @@ class _Reading:
         if entry.size > LONGEST:
             return BrokenEntry(name, row, f"entry {row} is longer than {LONGEST:,} characters.")
         if entry.kind and (entry.kind in _NO_POSTS or not _has_words(entry)):
-            reason = f"entry {row} is of the type `{entry.kind[:40]}` of WordPress and has no text"
+            why = "which holds no post" if entry.kind in _NO_POSTS else "and has no text"
+            reason = f"entry {row} is of the type `{entry.kind[:40]}` of WordPress, {why}"
             return BrokenEntry(name, row, f"{reason}.", skipped=True)
         link = entry.link or entry.permalink
         identifier = entry.id or link

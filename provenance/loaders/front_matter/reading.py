@@ -7,7 +7,6 @@ import tomllib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, datetime, time
 from functools import cache
-from typing import TypeAlias
 
 import yaml
 
@@ -18,6 +17,7 @@ from provenance.loaders.front_matter.faults import fault
 from provenance.loaders.front_matter.footers import footer, is_footer
 from provenance.loaders.front_matter.headers import Entry, header
 from provenance.loaders.front_matter.julia import assignments, definitions
+from provenance.loaders.front_matter.paths import Path, flat, is_no_day, of_others
 from provenance.loaders.front_matter.templates import refuse_template
 from provenance.named_tuples import NamedTuple
 from provenance.packaged import data_table
@@ -62,12 +62,8 @@ _LONGEST = 100_000
 """Characters of front matter that are read; what claims more is no front matter."""
 
 
-_Path: TypeAlias = tuple[str | int, ...]
-"""Keys, and places in lists."""
-
-
 class _Value(NamedTuple):
-    path: _Path
+    path: Path
     text: str
     span: tuple[int, int]
 
@@ -78,6 +74,8 @@ class _Keys(NamedTuple):
     fields: Mapping[str, str]
     nested: frozenset[str]
     """Tables in which keys count as at the top."""
+    types: frozenset[str]
+    """What such a table may be about that is the text itself."""
     pictures: frozenset[str]
     """Tables on a picture, in which only its credit counts."""
     makers: frozenset[str]
@@ -109,13 +107,14 @@ _LOADER = _loader()
 @cache
 def _keys() -> _Keys:
     table = data_table(__package__, "keys.toml")
-    nested, pictures, makers, moment, beside = (
-        frozenset(table.pop(name)) for name in ("nested", "pictures", "makers", "moment", "beside")
+    nested, types, pictures, makers, moment, beside = (
+        frozenset(table.pop(name)) for name in ("nested", "types", "pictures", "makers", "moment", "beside")
     )
     person = {key: part for part in ("whole", "given", "family", "user") for key in table.pop(part)}
     return _Keys(
         {key: field for field, keys in table.items() for key in keys},
         nested,
+        types,
         pictures,
         makers,
         moment,
@@ -213,7 +212,7 @@ def of_structure(source: str, key: str, start: int, end: int) -> tuple[Declared,
     return tuple(_declared(source, values))
 
 
-def scalars(text: str, base: int) -> list[tuple[_Path, str, int, int]]:
+def scalars(text: str, base: int) -> list[tuple[Path, str, int, int]]:
     """Each value of YAML with its keys, and where it begins and ends, from `base` on; none of what is no YAML. Raises nothing."""
     try:
         return [(value.path, value.text, *value.span) for value in _yaml(text, base)]
@@ -223,7 +222,7 @@ def scalars(text: str, base: int) -> list[tuple[_Path, str, int, int]]:
 
 def states(key: str) -> str | None:
     """What a key at the top states: a field of `Declared`, or None."""
-    return _keys().fields.get(_flat(key))
+    return _keys().fields.get(flat(key))
 
 
 def _of_entries(entries: Iterable[Entry], base: int = 0) -> list[_Value]:
@@ -250,7 +249,7 @@ def _above_tab(error: Exception, text: str) -> str:
 
 def _yaml(text: str, base: int) -> Iterator[_Value]:
     root = yaml.compose(text, Loader=_LOADER)
-    stack: list[tuple[_Path, yaml.Node]] = [((), root)] if root is not None else []
+    stack: list[tuple[Path, yaml.Node]] = [((), root)] if root is not None else []
     met: set[int] = set()
     while stack:
         path, node = stack.pop()
@@ -260,7 +259,7 @@ def _yaml(text: str, base: int) -> Iterator[_Value]:
         if id(node) in met or len(path) > 6:
             continue  # an alias that leads back
         met.add(id(node))
-        inside: list[tuple[_Path, yaml.Node]] = []
+        inside: list[tuple[Path, yaml.Node]] = []
         if isinstance(node, yaml.MappingNode):
             inside = [((*path, str(key.value)), value) for key, value in node.value if isinstance(key, yaml.ScalarNode)]
         elif isinstance(node, yaml.SequenceNode):
@@ -275,7 +274,7 @@ def _toml(text: str, base: int) -> Iterator[_Value]:
         data = tomllib.loads(lined)
     except tomllib.TOMLDecodeError:  # a day that no calendar has is read as it is written, and costs nothing beside it
         data = tomllib.loads(_TOML_DAY.sub(_quoted_day, lined))
-    places: dict[_Path, tuple[int, int]] = {}
+    places: dict[Path, tuple[int, int]] = {}
     table: tuple[str, ...] = ()
     for match in _TOML_LINE.finditer(text):
         if match[1]:
@@ -284,7 +283,7 @@ def _toml(text: str, base: int) -> Iterator[_Value]:
             key = (*table, *(part.strip("\"'") for part in match[2].split(".")))
             places.setdefault(key, (base + match.start(3), base + match.end(3)))
     whole = (base, base + len(text))
-    stack: list[tuple[_Path, object, tuple[int, int]]] = [((), data, whole)]
+    stack: list[tuple[Path, object, tuple[int, int]]] = [((), data, whole)]
     while stack:
         path, value, place = stack.pop()
         if isinstance(value, dict):
@@ -309,20 +308,19 @@ def _quoted_day(match: re.Match[str]) -> str:
 
 
 _SWITCHES = frozenset({"true", "false", "yes", "no", "ja", "nein", "oui", "non", "sí", "sì", "si", "sim", "não", "nee"})
-_WHOLE_DATE = lazy_pattern(
-    r"(?:\d{4}([-/.])\d\d?\1\d\d?(?:[T ].*)?|\d\d?([-/.])\d\d?\2\d{4}|\d\d?[º°.]?\s(?:de\s)?[^\W\d_]{3,12}\s(?:de\s)?\d{4})$"
-)
-"""A date that is all of a value."""
 
 
 def _declared(source: str, values: list[_Value]) -> Iterator[Declared]:
     keys = _keys()
     clipped = any(
-        _flat(str(value.path[0])) in _SOURCES and _ABSOLUTE.match(value.text) for value in values if value.path
+        flat(str(value.path[0])) in _SOURCES and _ABSOLUTE.match(value.text) for value in values if value.path
     )
     person: list[_Value] = []
     """Parts of the name of the person that is read."""
+    others = of_others(((value.path, value.text) for value in values), keys.nested, keys.types)
     for value in values:
+        if others and any(value.path[: len(table)] == table for table in others):
+            continue
         if len(value.path) == 1 and is_footer(value.path[0]):
             yield from footer(value.text, SourceSpan(*value.span, approximate=True))
         found = _field(value, keys)
@@ -336,18 +334,18 @@ def _declared(source: str, values: list[_Value]) -> Iterator[Declared]:
             person.append(value)
             continue
         text = _plain(value.text)
-        if field == "url" and _flat(str(value.path[0])) not in _WITHIN and _BARE_ADDRESS.fullmatch(text) is not None:
+        if field == "url" and flat(str(value.path[0])) not in _WITHIN and _BARE_ADDRESS.fullmatch(text) is not None:
             text = f"https://{text}"
         if not text or (field == "url" and not _ABSOLUTE.match(text) and not _DATED.search(text)):
             continue  # a path within the site tells nothing
         if field in {"date", "modified"} and text.lower() in _SWITCHES:
             continue  # `published: true` is a switch
-        if field == "date" and _is_no_day(value.path, text):
+        if field == "date" and is_no_day(value.path, text):
             continue
         place = _bare(source, value)
         if field == "publisher" and _ABSOLUTE.match(text):
             field = "url"
-        if clipped and field == "date" and _flat(str(value.path[0])) == _CLIPPED:
+        if clipped and field == "date" and flat(str(value.path[0])) == _CLIPPED:
             field = "retrieved"
         if field == "author" and (entry := _ENTRY.fullmatch(text)) is not None:
             text = entry["file"] or entry["slug"]
@@ -357,30 +355,24 @@ def _declared(source: str, values: list[_Value]) -> Iterator[Declared]:
     yield from _named(source, person, keys)
 
 
-def _is_no_day(path: _Path, text: str) -> bool:
-    """Whether `data`, Italian and Portuguese for a date, is the English word here: its value is no date and nothing more."""
-    flat = [_flat(key) if isinstance(key, str) else "" for key in path]
-    return "data" in flat and (flat[-1] != "data" or _WHOLE_DATE.match(text) is None)
-
-
 def _field(value: _Value, keys: _Keys) -> tuple[str, list[str]] | None:
     """What a value states, and the keys between that field's and the value's own end; None where it states nothing that counts."""
-    flat = [_flat(key) for key in value.path if isinstance(key, str)]
+    names = [flat(key) for key in value.path if isinstance(key, str)]
     depth = 0
-    while depth < len(flat) - 1 and (flat[depth] in keys.nested or flat[depth] in keys.pictures):
+    while depth < len(names) - 1 and (names[depth] in keys.nested or names[depth] in keys.pictures):
         depth += 1
-    pictured = not keys.pictures.isdisjoint(flat[:depth])
-    if pictured and flat[depth:] and flat[depth] in keys.makers:
-        return "image_credit", flat[depth + 1 :]
-    field = keys.fields.get(flat[depth]) if depth < len(flat) else None
+    pictured = not keys.pictures.isdisjoint(names[:depth])
+    if pictured and names[depth:] and names[depth] in keys.makers:
+        return "image_credit", names[depth + 1 :]
+    field = keys.fields.get(names[depth]) if depth < len(names) else None
     if field is None or (pictured and field != "image_credit"):
         return None
-    rest = flat[depth + 1 :]
+    rest = names[depth + 1 :]
     if field in {"date", "modified"}:
         inner = keys.fields.get(rest[-1], "") if rest else field
         if inner not in {"date", "modified"} and rest[-1] not in keys.moment:
             return None
-        changed = "modified" in {field, inner} or "lastupdate" in flat[:depth]
+        changed = "modified" in {field, inner} or "lastupdate" in names[:depth]
         return "modified" if changed else "date", rest
     if not rest or (field in {"publisher", "licence"} and rest[-1] == "name"):
         return field, rest
@@ -389,10 +381,10 @@ def _field(value: _Value, keys: _Keys) -> tuple[str, list[str]] | None:
     return None
 
 
-def _owner(path: _Path) -> _Path:
+def _owner(path: Path) -> Path:
     """The table of a person that a part of a name stands in: `authors: [{name: {given: …}}]` has it two keys further out."""
     last = path[:-1]
-    return last[:-1] if len(last) > 1 and isinstance(last[-1], str) and _flat(last[-1]) == "name" else last
+    return last[:-1] if len(last) > 1 and isinstance(last[-1], str) and flat(last[-1]) == "name" else last
 
 
 def _named(source: str, parts: list[_Value], keys: _Keys) -> Iterator[Declared]:
@@ -400,7 +392,7 @@ def _named(source: str, parts: list[_Value], keys: _Keys) -> Iterator[Declared]:
     known: dict[str, _Value] = {}
     for value in parts:
         if _plain(value.text):
-            known.setdefault(keys.person[_flat(str(value.path[-1]))], value)
+            known.setdefault(keys.person[flat(str(value.path[-1]))], value)
     whole, given, family = known.get("whole"), known.get("given"), known.get("family")
     first = given if given is not None else whole if whole is not None and " " not in whole.text.strip() else None
     if family is not None and first is not None:
@@ -421,10 +413,6 @@ def _plain(text: str) -> str:
     """A value in one line; empty for what stands for none."""
     text = " ".join(text.split())
     return "" if text.lower() in {"null", "~", "none"} else text
-
-
-def _flat(key: str) -> str:
-    return key.lower().replace("_", "").replace("-", "").replace(" ", "")
 
 
 def _bare(source: str, value: _Value) -> SourceSpan:

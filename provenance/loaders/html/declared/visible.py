@@ -12,7 +12,8 @@ from provenance.loaders.html.nodes import READ, Node
 from provenance.loaders.html.reading import Page, Seen
 from provenance.patterns import lazy_pattern
 
-AUTHORS = r"by-?line|author(?!i[sz])|autor(?!i[sz])(?!efs)|auteur|auth?or-?name|verfasser|redakteur|skribent|writer|contributor|columnist|journalist|vcard|yazar(?!lar)|penulis|forfatter|szerz[oö]|kirjoittaja|tac-?gia|avtor"
+AUTHORS = r"by-?line|author(?!i[sz])|autor(?!i[sz])(?!efs)|auteur|auth?or-?name|verfasser|redakteur|skribent|writer|contributor|columnist|journalist|vcard|yazar(?!lar)(?!-?kose)|penulis(?!an)|forfatter(?!skab)(?!e?-?list)(?!e?-?overs)|szerz[oöő](?![di])|kirjoittaja|tac-?gia(?![a-z])(?<![a-z]tac.gia)(?<![a-z]tacgia)|avtor(?!iz)(?!sk)(?!stv)"
+"""Parts of classes; those with which other words of their language begin, a contract in Hungarian, without them."""
 AUTHORS_ALONE = r"fn|reporter|creator|wp-user-name"
 _AUTHOR = lazy_pattern(rf"(?:{AUTHORS}|(?:^|[-_])(?:{AUTHORS_ALONE})(?:$|[-_]))(?P<part>.*)")
 """A class of an element that holds a byline or a part of one; `part` says which."""
