@@ -24,6 +24,12 @@ from provenance.testing import document
         ("In this video, the minister says that the lamp is out.", False),
         ("The minister said in this video that we have no lamps.", False),
         ("Welcome to the harbour fair. We have lamps.", False),
+        ("The quay broke yesterday. In this video, we show how. The guards closed it on Monday.", False),
+        ("Welcome to the course! The harbour was closed on Monday, and the guards took two men away.", False),
+        (
+            "Welcome to the course! As we saw on Monday, a lamp has a wick. This lesson is on oil, the next lesson on glass.",
+            True,
+        ),
         ("In this lesson, we mend a lamp. Ana Cruz said that it is old. Ben Ode said that it is new.", False),
     ],
 )

@@ -58,6 +58,10 @@ PRESENT = (
     'I push the door open and wait. "Who is there?" he calls, and I can hear my own breath. We run to the boat in the dark. '
     "She looks at me and nods.\n\n" * 12
 )
+REPORTAGE = (
+    "She came to the quay at night. He told her that the guards had sold the oil. Experts say that he lied. “I saw the boat,” she said.\n\n"
+    * 10
+)
 PARLATO = "«Chi è là?» disse la voce.\n\nLa barca si fermò piano. «Nessuno» rispose il vecchio.\n\n" * 20
 PARLADO = "— ¿Quién está ahí? —dijo la voz.\n\nLa barca se paró.\n\n— Nadie —dijo el viejo.\n\n" * 20
 MANUAL = (
@@ -74,6 +78,7 @@ MANUAL = (
         (PRESENT, "book/Chapter 19.txt", True),
         (PRESENT, "chapters/07.txt", True),
         (PRESENT, "notes/boat.txt", False),
+        (REPORTAGE, "ch05.md", False),
         (f"Capitolo IV\n\n{PARLATO}", "", True),
         (f"3. Capítulo\n\n{PARLADO}", "", True),
         (PARLADO, "notas/barca.txt", False),

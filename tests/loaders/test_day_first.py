@@ -15,6 +15,7 @@ _TEXT = "---\ntitle: Day 5\ndate: '07-08-2026 23:00'\nauthor: Ana Cruz\n---\n\nT
         ("user/pages/02.blog/day9/item.md", "DMY"),
         ("site/03.news/bridge/default.md", "DMY"),
         ("content/day9.md", ""),
+        ("content/01.guide/oil.md", ""),
         ("2024.05/notes.md", ""),
     ],
 )

@@ -32,6 +32,16 @@ _RESULTS = "Results of the fair\n\n" + "".join(
         ("He holds that gods will 'stand up for bullshit!' and that men laugh.", "text/plain", Severity.INFO),
         ("The '90s were bullshit, and the boys' boat sank.", "text/plain", None),
         ("It's bullshit, isn't it, and I'm not having it.", "text/plain", None),
+        ("He speaks of 'dry bullshit' at the fair.", "text/plain", None),
+        ("'The boat sank, and that is bullshit, as I keep tellin' him.", "text/plain", None),
+        ("# Jargon of the fair\n\nWhat the mayor says is bullshit: he sold the boat.\n", "text/markdown", None),
+        ("# Jargon of the fair\n\n## The bullshit that was said of boats\n\nThe boat waits.\n", "text/markdown", None),
+        (
+            "# Jargon\n\n## Oar\n\nA long wood.\n\n## Bullshit\n\nWhat is said.\n\n## Quay\n\nFor boats.\n",
+            "text/markdown",
+            Severity.INFO,
+        ),
+        ("The boats went to Ana Cruz, WANKER, and Ben, as I say.", "text/plain", None),
     ],
 )
 def test_bad_words_of_entries(text: str, media_type: str, severity: Severity | None) -> None:

@@ -55,6 +55,16 @@ _WEEK, _WEEKS = 7, 60
             media_type="text/markdown",
         ),
         Example(
+            "---\ntitle: Contract\ndate: 04/10/2024\n---\n\nThe contract was signed. The mill is painted again in autumn 2024.\n",
+            media_type="text/markdown",
+        ),
+        "The contract was signed on 04/10/2024. In the second quarter of 2024 fewer lamps were sold.",
+        Example(
+            "---\ntitle: Oil\ndate: 07-08-2024\n---\n\nThe lamp is filled.\n",
+            media_type="text/markdown",
+            path="content/2.lamps/oil.md",
+        ),
+        Example(
             "03/04/2024\n\n# The contract\n\n![The mill](https://lamp.example/wp-content/uploads/2024/05/mill.png)\n\nThe contract was signed.\n",
             media_type="text/markdown",
         ),
@@ -158,7 +168,7 @@ def _open_dates(document: Document, context: Context) -> Iterator[tuple[Hashable
                 or _is_likely(document, item, first, second)
                 or (item.span.start < _HEAD and _is_of_weekday(document, first, second))
                 or is_of_guide(document, item)
-                or is_of_part_of_year(document, first, second)
+                or is_of_part_of_year(document, item.span, first, second)
                 or (item.span.start < _HEAD and is_before_next_day(document, first, second))
             )
             shown = document.slice(item.span)
@@ -177,7 +187,7 @@ def _open_dates(document: Document, context: Context) -> Iterator[tuple[Hashable
                     or _is_told(document, slice(None), _AROUND, first, second)
                     or _later_of(document, context, first, second)
                     or _is_of_weekday(document, first, second)
-                    or is_of_part_of_year(document, first, second)
+                    or is_of_part_of_year(document, None, first, second)
                     or is_before_next_day(document, first, second)
                 )
                 yield (

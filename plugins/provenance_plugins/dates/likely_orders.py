@@ -5,13 +5,15 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import date
+from typing import TypeAlias
 
-from provenance.analysis import TimeExpression, dates, language, sentences
+from provenance.analysis import TimeExpression, dates, language, metadata, sentences
 from provenance.analysis.dates.names import words
 from provenance.analysis.dates.numeric import is_date
 from provenance.analysis.dates.parts_of_years import parts_of_years
-from provenance.api import Document, lazy_pattern
+from provenance.api import Document, Span, lazy_pattern
 from provenance_plugins.dates.tables import forms
+from provenance_plugins.dates.told import has_happened
 
 __all__ = ["is_before_next_day", "is_of_part_of_year"]
 
@@ -27,25 +29,48 @@ _AHEAD = 62
 """Days to the next of what is held again, at most."""
 
 
-def is_of_part_of_year(document: Document, first: date, second: date) -> bool:
-    """Whether a season, quarter or half of the year in the title or the text holds one of the readings and none the other: "Meeting - Fall 2020" and 11/01/2020."""
-    held = [
-        any(day.year in years and day.month in months for years, months in _parts(document)) for day in (first, second)
-    ]
+def is_of_part_of_year(document: Document, place: Span | None, first: date, second: date) -> bool:
+    """Whether a season, quarter or half of the year in the title, or in the sentence of a date, holds one of the readings and none the other: "Meeting - Fall 2020" and 11/01/2020."""
+    parts = list(document.recall("dates.parts of the title", _of_title))
+    if place is not None:
+        parts += _of_sentence(document, place)
+    held = [any(day.year in years and day.month in months for years, months in parts) for day in (first, second)]
     return held[0] != held[1]
 
 
-def _parts(document: Document) -> Iterator[tuple[tuple[int, ...], frozenset[int]]]:
-    """The years and months of each; a winter has those of two years."""
-    for item in dates(document):
-        if item.form == "part" and item.expression.year:
-            yield _months(item.expression.unit, item.expression.year, item.value or "")
+_Part: TypeAlias = tuple[tuple[int, ...], frozenset[int]]
+"""The years and months of one; a winter has those of two years."""
+
+
+def _of_title(document: Document) -> tuple[_Part, ...]:
+    said = {one.value for one in document.declared if one.field == "title"}
+    if (title := metadata(document).title) is not None:
+        said.add(title.value)
     read_as = language(document).read_as
-    for declared in document.declared:
-        if declared.field == "title" and (years := [match.start() for match in _YEAR.finditer(declared.value)]):
-            for expression, value, _ in parts_of_years(declared.value, years, read_as):
-                if expression.form == "part":
-                    yield _months(expression.unit, expression.year, value)
+    return tuple(
+        _months(expression.unit, expression.year, value)
+        for one in sorted(said)
+        if (years := [match.start() for match in _YEAR.finditer(one)])
+        for expression, value, _ in parts_of_years(one, years, read_as)
+        if expression.form == "part"
+    )
+
+
+def _of_sentence(document: Document, place: Span) -> Iterator[_Part]:
+    said = _sentence_at(document, place)
+    for item in document.recall("dates.parts of years", _parts_of_text):
+        if said is not None and said.start <= item.span.start < said.end:
+            yield _months(item.expression.unit, item.expression.year, item.value or "")
+
+
+def _parts_of_text(document: Document) -> tuple[TimeExpression, ...]:
+    return tuple(item for item in dates(document) if item.form == "part" and item.expression.year)
+
+
+def _sentence_at(document: Document, place: Span) -> Span | None:
+    listed = sentences(document)
+    at = bisect_right(listed, place.start, key=lambda sentence: sentence.span.start) - 1
+    return listed[at].span if at >= 0 else None
 
 
 def _months(unit: str, year: int, value: str) -> tuple[tuple[int, ...], frozenset[int]]:
@@ -61,19 +86,29 @@ def is_before_next_day(document: Document, first: date, second: date) -> bool:
     """Whether the text looks to a day without a year that lies between the readings, soon behind the earlier one: "The next meeting is held on September 8th" of 8/11."""
     earlier, later = sorted((first, second))
     ahead = [
-        date(year, item.expression.month, item.expression.day)
-        for item in dates(document)
-        if item.form == "day-month" and item.expression.day and _looks_on(document, item)
-        for year in (earlier.year,)
-        if is_date(year, item.expression.month, item.expression.day)
+        date(earlier.year, month, day)
+        for month, day in document.recall("dates.days looked to", _looked_to)
+        if is_date(earlier.year, month, day)
     ]
     return bool(ahead) and all(earlier < day < later and (day - earlier).days <= _AHEAD for day in ahead)
 
 
+def _looked_to(document: Document) -> tuple[tuple[int, int], ...]:
+    """The months and days without a year of which sentences say that they are next; not of what was next, and is told as past."""
+    read_as = language(document).read_as
+    return tuple(
+        (item.expression.month, item.expression.day)
+        for item in dates(document)
+        if item.form == "day-month"
+        and item.expression.day
+        and _looks_on(document, item)
+        and not has_happened(document, item, read_as)
+    )
+
+
 def _looks_on(document: Document, item: TimeExpression) -> bool:
     """Whether the sentence speaks of what is next."""
-    listed = sentences(document)
-    at = bisect_right(listed, item.span.start, key=lambda sentence: sentence.span.start) - 1
-    said = document.slice(listed[at].span).lower().split() if at >= 0 else []
+    place = _sentence_at(document, item.span)
+    said = [] if place is None else document.slice(place).lower().split()
     known = words(language(document).read_as).ahead | forms("looks_on")
     return any(word.strip(".,;:()") in known for word in said)

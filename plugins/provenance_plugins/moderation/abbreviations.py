@@ -53,8 +53,10 @@ def is_abbreviation(document: Document, span: Span) -> bool:
     return _is_explained(document, letters) or _is_of_list_of_names(document, span)
 
 
-_LISTED_BEFORE = lazy_pattern(r"[A-ZÀ-Þ][\w’'-]*[\w],\s(?:and\s|or\s|und\s|et\s|y\s|e\s)?\Z")
-_LISTED_BEHIND = lazy_pattern(r"(?:,\s|\s(?:and|or|und|et|y|e|och|en|i|ve|&)\s|,\s(?:and|or)\s)[A-ZÀ-Þ][\w’'-]+")
+_LISTED_BEFORE = lazy_pattern(r"[a-zà-ÿ]{4,}[:(]?\s\(?(?:[A-ZÀ-Þ][\w’'-]*(?:\s[A-ZÀ-Þ][\w’'-]*){0,2},\s){1,4}\Z")
+"""What the list is of, and its names up to there: "the worms Father Christmas, "."""
+_LISTED_BEHIND = lazy_pattern(r"(?:,\s|\s(?:and|or|und|et|y|e|och|en|i|ve|&)\s|,\s(?:and|or)\s)[A-ZÀ-Þ]{2,}(?![\w’'-])")
+"""Another name in capitals, as only names that are initials or made up are written throughout."""
 _SHOUTED = 2
 """Other words in capitals in its sentence from which on somebody shouts."""
 
@@ -66,7 +68,8 @@ def _is_of_list_of_names(document: Document, span: Span) -> bool:
     if _LISTED_BEFORE.search(before) is None or _LISTED_BEHIND.match(behind) is None:
         return False
     near = _WORD.findall(f"{before} {behind}")
-    return sum(word.isupper() and len(word) > _SHORTEST for word in near) <= _SHOUTED
+    shouted: int = sum(word.isupper() and len(word) > _SHORTEST for word in near)
+    return shouted <= _SHOUTED
 
 
 def _begins_name(document: Document, written: str) -> bool:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
 
 from provenance.analysis import metadata
-from provenance.api import HEADING_KINDS, Document, Span, lazy_pattern
+from provenance.api import HEADING_KINDS, Block, Document, Span, lazy_pattern
 from provenance_plugins.moderation.vocabulary import group_of
 
 __all__ = ["is_entry"]
@@ -14,8 +15,9 @@ _HEADWORD = lazy_pattern(
     r"\W{0,6}[^\W\d_][\w’'-]*(?:[\s/-][\w’'-]+){0,4}\W{0,4}(?:[(\[][^()\[\]\n]{1,60}[)\]])?[*_\s]{0,4}(?:[:=]|\s[–—-])\s"
 )
 """With which an entry of a glossary begins: "**Term** (in French: *terme*): "."""
-_NEAR, _ENTRIES = 8, 4
-"""Blocks on either side of an entry, and other entries among them."""
+_NEAR, _ENTRIES, _TERMS = 8, 4, 2
+"""Blocks on either side of an entry, other entries among them, and entries in what says that it explains words."""
+_WORDS_OF_TERM = 3
 _GLOSSARY = lazy_pattern(lambda: rf"(?i)(?<![^\W_]){group_of('entries', 'glossary')}(?![^\W_])")
 _FIRST = 3
 """Blocks among which the heading of a glossary stands."""
@@ -26,7 +28,12 @@ _RESULT = lazy_pattern(
 _LINES, _AROUND = 5, 1_500
 """Lines of such a list, and characters on either side of a word in which they stand."""
 _OPENED = lazy_pattern(r"(?<![\w’'])['‘](?=[^\W\d])(?!(?:em|til|till|cause|tis|twas|bout|round|n|cos|coz|er|im)\b)")
-_CLOSED = lazy_pattern(r"(?<=[^\Ws_]|[.,!?…])['’](?!\w)")
+_CLOSED = lazy_pattern(
+    r"(?<=[^\Ws_]|[.,!?…])(?<!\w\win)(?<!\san)(?<!\so)(?<!\sth)(?<!\swi)(?<!\sol)(?<!\sdo)['’](?!\w)", re.IGNORECASE
+)
+"""Not where a letter is left out at the end of a word: "goin'", "an'", "o'"."""
+_SCARED = 3
+"""Words between two marks that are a few words set apart, and nobody's sentence: "a 'stupid lamp'"."""
 _SPOKEN_TO = lazy_pattern(r"(?i)\b(?:you|your|you['’]re)\b")
 _CALLED = 30
 """Characters before such a mark in which somebody is spoken to."""
@@ -45,14 +52,19 @@ def _is_headword(document: Document, span: Span) -> bool:
         return False
     block = document.blocks[index]
     head = _HEADWORD.match(document.text, *block.span)
-    in_head = head is not None and span.end <= head.end()
-    if not in_head and not (block.kind in HEADING_KINDS and _is_glossary(document)):
+    explains = _is_glossary(document)
+    if block.kind in HEADING_KINDS and explains:
+        return _is_term(document, block) and sum(_is_term(document, one) for one in document.blocks) > _TERMS
+    if head is None or span.end > head.end():
         return False
-    if _is_glossary(document):
-        return True
     near = document.blocks[max(0, index - _NEAR) : index + _NEAR + 1]
     entries = sum(one.kind is block.kind and _HEADWORD.match(document.text, *one.span) is not None for one in near)
-    return entries > _ENTRIES and _is_set_off(document, span)
+    return entries > (_TERMS if explains else _ENTRIES) and (explains or _is_set_off(document, span))
+
+
+def _is_term(document: Document, block: Block) -> bool:
+    """Whether a heading is as short as a term is."""
+    return block.kind in HEADING_KINDS and len(document.slice(block.span).split()) <= _WORDS_OF_TERM
 
 
 _SET_OFF = lazy_pattern(r"[*_]{2,3}\Z|<(?:b|strong|dt|dfn)>\s*\Z")
@@ -104,6 +116,8 @@ def _is_in_single_marks(document: Document, span: Span) -> bool:
         return False
     if _SPOKEN_TO.search(text, max(first, opened[-1] - _CALLED), opened[-1]) is not None:
         return False  # "called you a '…'"
+    if len(text[opened[-1] : closed.start()].split()) <= _SCARED:
+        return False
     return (
         _CLOSED.search(text, opened[-1] + 1, span.start) is None
         and _OPENED.search(text, span.end, closed.start()) is None

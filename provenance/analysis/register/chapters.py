@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from provenance.analysis.attributions import attributions
 from provenance.analysis.characters import lowered_part
 from provenance.analysis.language import language
 from provenance.analysis.register.book_parts import numbers_chapter
@@ -20,6 +21,9 @@ _TOLD, _TALKED, _BOTH = 0.3, 0.2, 0.2
 Of 40 chapters of five novels 38 had them, of 50 of manuals, papers and essays none."""
 _SILENT = 0.05
 """Below this share of what persons say only "he" and "she" count: writers of manuals and memoirs say "I", too."""
+_GROUPS = 0.05
+"""Above this share of statements laid to groups or to nobody it reports: in tales few say something who are not persons."""
+_NO_ONE = frozenset({"group", "nobody"})
 _FIGURE = lazy_pattern(r"\d\d")
 _WORD = lazy_pattern(r"[a-z’']+")
 _SAID = lazy_pattern(r"[“\"«„「『][^”\"»“「」『』\n]{2,600}[”\"»“」』]|(?m:^[ \t]*\\?[—–-]\s?(?=[^\W\d_a-zà-þ]|[¿¡]))")
@@ -36,6 +40,9 @@ def is_chapter_of_tale(document: Document) -> bool:
         return False
     figures = sum(_FIGURE.search(document.text, *one.span) is not None for one in listed)
     if figures > _FIGURES * len(listed):
+        return False
+    groups = sum(one.kind in _NO_ONE and one.lays for one in attributions(document))
+    if groups > _GROUPS * len(listed):
         return False
     text = document.text[:_LONGEST]
     read = sum(one.span.start < _LONGEST for one in listed)

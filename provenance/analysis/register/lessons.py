@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from provenance.analysis.attributions import attributions
 from provenance.api import Document, Phrases, any_of, lazy_pattern
 
@@ -10,6 +12,9 @@ __all__ = ["is_lesson"]
 _LESSONS = Phrases.load(__package__, "lessons")
 _HEAD = 1_200
 """Characters at the beginning in which a lesson says what it is about."""
+_PARTS = 3
+"""Times that a lesson which tells of days speaks of itself or its course, at least: news name the film or the course that they show once."""
+_PART = lazy_pattern(lambda: rf"(?i)(?<!\w)(?:{any_of(_LESSONS.texts('part'))})(?!\w)")
 _SPEAKERS = 1
 """Statements laid to somebody by name that one has at most, by first name and surname: a report on a school has more, and turns of a transcript begin with a label."""
 _OPENED = lazy_pattern(
@@ -26,7 +31,17 @@ def is_lesson(document: Document) -> bool:
     """Whether one of the first sentences says so, and hardly anybody is named who says something."""
     if not _LESSONS.texts("part") or _OPENED.search(document.text, 0, _HEAD) is None:
         return False
-    return (
-        sum(" " in (one.speaker or "") and one.kind == "named" and one.lays for one in attributions(document))
-        <= _SPEAKERS
+    named = sum(" " in (one.speaker or "") and one.kind == "named" and one.lays for one in attributions(document))
+    if named > _SPEAKERS:
+        return False
+    return not _tells_of_days(document) or sum(1 for _ in islice(_PART.finditer(document.text), _PARTS)) == _PARTS
+
+
+def _tells_of_days(document: Document) -> bool:
+    """Whether a text tells of days as news do: "on Monday", "yesterday"; a lesson has "today"."""
+    from provenance.analysis.dates.reading import dates  # noqa: PLC0415 - of the few texts that begin as lessons do
+
+    return any(
+        one.form == "weekday" or (one.form == "relative" and one.granularity == "day" and one.expression.offset)
+        for one in dates(document)
     )

@@ -5,6 +5,7 @@ To be asked as a part of `any_sign`: it says that somebody is named there, and n
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from provenance.analysis import attributions
@@ -92,12 +93,29 @@ def names_by_shape(document: Document, words: Words) -> Iterator[str]:
         if len(line) >= _RUN:
             yield from _run_into(line, text, words)
     desk = _DESK.search(text, max(0, len(text) - _FOOT))
-    if desk is not None:
+    if desk is not None and _is_of_desk(desk["who"], words):
         yield desk["who"]
     told = {one.speaker.split()[-1] for one in attributions(document) if one.speaker}
     for who in _at_foot(text, words):
         if who.split()[-1] not in told:
             yield who
+
+
+def _is_of_desk(who: str, words: Words) -> bool:
+    """Whether initials or an agency are in it: "gw/dpa", "/TANA", "tm"; not a word ("/end", "via", "yes/no"), a path ("/about/") or years ("(2023/24)")."""
+    if any(map(str.isdigit, who)) or (who.startswith("/") and who.endswith("/")):
+        return False
+    if _VOWEL.search(who) is not None and who.startswith("/") and who.count("/") == 1:
+        return who.isupper()
+    parts = who.strip("/()").lower().split("/")
+    return any(
+        part in words.agencies or (_VOWEL.search(part) is None and part not in forms("names_by_shape", "unit"))
+        for part in parts
+    )
+
+
+_VOWEL = lazy_pattern(r"[aeiouyà-æè-ïò-öø-ýÿ]", re.IGNORECASE)
+"""What each short word has, and initials often have not."""
 
 
 def _run_into(line: str, text: str, words: Words) -> Iterator[str]:

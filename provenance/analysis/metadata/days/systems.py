@@ -15,8 +15,10 @@ __all__ = ["order_of_system"]
 
 _NUMBERS = lazy_pattern(r"\s*[\"']?\d{1,2}(?P<sign>[/.-])\d{1,2}(?P=sign)\d{4}(?!\d)")
 _OF_PHP, _OF_SCRIPTS = frozenset({("user", "pages")}), frozenset({("src", "content"), ("source", "_posts")})
-_ORDERED = lazy_pattern(r"\d{1,3}\.[^\W\d_][\w-]*")
-"""A folder of Grav: "02.blog"."""
+_ORDERED = lazy_pattern(r"\d\d\.[^\W\d_][\w-]*")
+"""A folder of Grav: "02.blog"; Nuxt, which takes the month first, numbers folders, too: "content/1.guide"."""
+_OF_OTHERS = frozenset({"content", "docs"})
+"""Folders in which other systems number theirs."""
 _COUNTED = lazy_pattern(r"\d{1,8}[_-][^\W\d_][\w-]*")
 """A folder of Kirby: "3_events"."""
 
@@ -32,7 +34,11 @@ def order_of_system(document: Document, value: str) -> Literal["DMY", "MDY"] | N
         return "MDY"
     in_php = (
         not folders.isdisjoint(_OF_PHP)
-        or (path.suffix == ".md" and any(_ORDERED.fullmatch(part) for part in path.parts[:-1]))
+        or (
+            path.suffix == ".md"
+            and _OF_OTHERS.isdisjoint(path.parts)
+            and any(_ORDERED.fullmatch(part) for part in path.parts[:-1])
+        )
         or (
             path.suffix == ".txt"
             and "content" in path.parts
