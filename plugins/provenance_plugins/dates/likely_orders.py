@@ -68,9 +68,13 @@ def _parts_of_text(document: Document) -> tuple[TimeExpression, ...]:
 
 
 def _sentence_at(document: Document, place: Span) -> Span | None:
+    """The sentence, or the line that is none."""
     listed = sentences(document)
     at = bisect_right(listed, place.start, key=lambda sentence: sentence.span.start) - 1
-    return listed[at].span if at >= 0 else None
+    if at >= 0 and place.start < listed[at].span.end:
+        return listed[at].span
+    block = document.block_at(place.start)
+    return None if block is None else block.span
 
 
 def _months(unit: str, year: int, value: str) -> tuple[tuple[int, ...], frozenset[int]]:

@@ -9,11 +9,11 @@ from provenance.analysis.line_beginnings import at_lines
 from provenance.analysis.metadata.date_labels import label_before
 from provenance.analysis.metadata.datelines import candidate
 from provenance.analysis.metadata.days.issues import ORIGIN as ISSUE
-from provenance.analysis.metadata.lexicons import LABELS, Words
+from provenance.analysis.metadata.lexicons import LABELS, LEXICON, Words
 from provenance.analysis.metadata.lines import Line, Place
 from provenance.analysis.metadata.stated_dates import date_in, stated
 from provenance.analysis.metadata.values import FAIR, Candidate, Value
-from provenance.api import DIGITS, Confidence, Document, Span, lazy_pattern
+from provenance.api import DIGITS, Confidence, Document, Phrases, Span, any_of, lazy_pattern
 
 _DEPTH = 6000
 """Characters of a plain text in which such a line stands."""
@@ -26,10 +26,19 @@ _LABELLED = lazy_pattern(
 """A line that is a label and a date: "DateLine:  June 25, 1993"."""
 _HEAD = 700
 """Characters of a plain text in which whoever passed it on says from where it was taken."""
+_ISSUES = Phrases.load(LEXICON, "taken_from_issues")
+
+
+def _words(tag: str) -> str:
+    return any_of(_ISSUES.texts(tag)).replace(r"\ ", r"\s")
+
+
 _TAKEN = lazy_pattern(
-    r"(?m)^\W{0,8}(?:(?:(?:the\sfollowing|this|these|what\sfollows|dieser|diese|der\sfolgende|ce|cet|cette|le\stexte|este|esta|el\ssiguiente|questo|questa|deze|dit|ten|poniższy|denna|denne)\b[^.!?\n]{0,70}\n?[^.!?\n]{0,40}?)\b)?(?:taken|reprinted|excerpted|extracted|transcribed|copied|typed\sin|appeared|published|printed|comes|is|entnommen|erschienen|abgedruckt|tiré|extrait|paru|publié|tomado|extraído|publicado|apareció|tratto|pubblicato|apparso|uscito|retirado|overgenomen|verschenen|przedruk|hämtad|publicerad)\b[^.;!?\n]{0,40}\n?[^.;!?\n]{0,60}?"
-    r"(?:(?<=\s)(?P<month>(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})\.?\s(?P<year>(?:19)?[5-9]\d|20[0-4]\d|['’][5-9]\d)\s(?:issue|edition|number)\b"
-    r"|\b(?:numéro|número|numero|edição|edición|édition|Ausgabe|Heft|nummer|numer|numeru|numret)\s(?:de\s|du\s|di\s|vom\s|von\s|van\s|z\s|för\s|d['’])(?P<date>[^.;!?\d\n]{1,24}\d[^.;!?\n]{1,12}))",
+    lambda: (
+        rf"(?m)^\W{{0,8}}(?:(?:(?:{_words('this')})\b[^.!?\n]{{0,70}}\n?[^.!?\n]{{0,40}}?)\b)?(?:{_words('taken')})\b[^.;!?\n]{{0,40}}\n?[^.;!?\n]{{0,60}}?"
+        r"(?:(?<=\s)(?P<month>(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})\.?\s(?P<year>(?:19)?[5-9]\d|20[0-4]\d|['’][5-9]\d)\s(?:issue|edition|number)\b"
+        rf"|\b(?:{_words('issue')})\s(?:(?:{_words('of')})\s|d['’])(?P<date>[^.;!?\d\n]{{1,24}}\d[^.;!?\n]{{1,12}}))"
+    ),
     re.IGNORECASE,
     signs=DIGITS,
 )
