@@ -150,6 +150,7 @@ def test_stamps_of_services(line: str, told: int) -> None:
     [
         "© 2004 Ana Cruz © 2006 Ana Cruz pour l’enregistrement audio (10 minutes).",
         "© 2004 Ana Cruz for the recording",
+        "© 2004 Harbour Press, with the kind permission of the translator",
     ],
 )
 def test_rights_of_a_recording_are_a_credit(line: str) -> None:

@@ -34,6 +34,7 @@ from provenance_plugins.boilerplate.shown_words import shown
 from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, told_stretches
 
 _BELOW = Phrases.load(__package__, "contact_below")
+_OF_PARTS = Phrases.load(__package__, "rights_in_parts")
 _LICENSED = lazy_pattern(
     r"\bcreative\s+commons\b|\bcc[ -](?:by|zero)\b|\bcc0\b|\bpublic\s+domain\b|\bgfdl\b|\bgnu\s+free\s+documentation\b",
     re.IGNORECASE,
@@ -254,10 +255,19 @@ def _is_authors(document: Document) -> bool:
 
 
 _OF_WORK = lazy_pattern(
-    r"(?:©|\([cC]\))[^\n]{3,80}?(?<!\w)(?:pour\s(?:l['’]|la\s|les\s)(?:enregistrement|traduction|photos?|illustrations?|lecture)|for\sthe\s(?:recording|translation|photos?|photographs?|illustrations?|reading)|für\sdie\s(?:Aufnahme|Übersetzung|Fotos?|Illustrationen)|(?:por|para)\s(?:la|a)\s(?:grabación|traducción|gravação|tradução)|per\sla\s(?:registrazione|traduzione))(?!\w)"
-    r"|(?:avec\s(?:la|l['’]aimable)\s(?:permission|autorisation)\sde\sl['’](?:auteur|autrice|artiste)|with\s(?:the\s)?(?:kind\s)?permission\sof\sthe\s(?:author|poet|artist|translator)|mit\s(?:freundlicher\s)?Genehmigung\sde[sr]\s(?:Autor|Künstler)|con\s(?:el\s)?permiso\sde(?:l|\sla)\s(?:autor|artista)|per\sgentile\sconcessione\sdell['’](?:autore|autrice|artista))"
+    lambda: (
+        rf"(?i)(?:©|\(c\))[^\n]{{3,80}}?(?<!\w)(?:{_worded('for')})(?!\w)"
+        rf"|(?:{_worded('by_leave')})\s?(?:{_worded('of_whom')})(?!\w)"
+    )
 )
 """For what of a work somebody has the rights, or by whose leave it stands here: "© 2006 Ana Cruz for the recording", "with permission of the author"."""
+
+
+def _worded(key: str) -> str:
+    """Phrases of the lexicon for a pattern, with either apostrophe."""
+    return any_of(_OF_PARTS.texts(key)).replace("'", "['’]")
+
+
 _RESERVED = lazy_pattern(r"\breserved\b", re.IGNORECASE)
 _CREDITED = frozenset({"credit", "credits", "caption", "photo-credit", "image-credit", "wp-caption-text"})
 _PAPER = lazy_pattern(r"\barXiv:\d{4}\.\d{4,5}")
