@@ -95,3 +95,18 @@ def test_the_days_of_a_log_follow_one_another(text: str, date: str) -> None:
     found = metadata(document(f"Lamp log\n\n{text}\n")).date
     assert found is not None
     assert found.value == date
+
+
+@pytest.mark.parametrize(
+    ("path", "date", "other"),
+    [
+        ("user/pages/02.blog/day9/item.md", "2026-08-07", None),
+        ("site/03.news/bridge/default.md", "2026-08-07", None),
+        ("content/day9.md", "2026-07-08", "2026-08-07"),
+        ("2024.05/notes.md", "2026-07-08", "2026-08-07"),
+    ],
+)
+def test_of_a_page_whose_system_reads_hyphens_with_the_day_first(path: str, date: str, other: str | None) -> None:
+    text = "---\ntitle: Day 5\ndate: '07-08-2026 23:00'\nauthor: Ana Cruz\n---\n\nThe bridge is closed.\n"
+    found = metadata(document(text, media_type=MARKDOWN, path=path))
+    assert (found.dates[0].value[:10], found.other) == (date, other)

@@ -13,7 +13,6 @@ from provenance.documents import Comment, Document, Note, Notice
 from provenance.extensions import Source
 from provenance.loaders.decoding import cut, decode_source, with_line_ends
 from provenance.loaders.front_matter import FrontMatter, file_date
-from provenance.loaders.front_matter.day_first import of_grav
 from provenance.loaders.front_matter.reading import exported, front_matter
 from provenance.loaders.generator_notes import within
 from provenance.loaders.inline_code import united
@@ -56,7 +55,6 @@ def load_markdown(source: Source) -> Document:
     text, too_long = cut(decoded.text, LONGEST)
     notices += too_long
     front = front_matter(without_directives(with_line_ends(text)), source.path)
-    front = front._replace(declared=of_grav(source.path, front.declared))
     fields = in_fields(text, front) if front.end else None
     if fields is not None:
         if any(field.is_page or field.apart for field in fields):

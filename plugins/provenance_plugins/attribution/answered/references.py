@@ -8,7 +8,7 @@ from bisect import bisect_right
 from provenance.analysis import Attribution, citations, sentences
 from provenance.analysis.citations.keys import unseen_citations
 from provenance.api import HEADING_KINDS, BlockKind, Document, Link, Span, lazy_pattern
-from provenance_plugins.attribution.tables import forms
+from provenance_plugins.attribution.tables import forms, starts
 from provenance_plugins.attribution.wording import place, stands_within
 
 _REFERENCE = lazy_pattern(
@@ -43,29 +43,6 @@ _ACCOUNT = 3
 """Sentences behind it in which what a work found may go on before its note."""
 _EXAMPLES = ("For example", "For instance", "One ", "In one ", "In a ", "A ", "In fact")
 _TOLD_TO = lazy_pattern(r"\s(?:the\s)?")
-_LABELS = (
-    "source:",
-    "sources:",
-    "via ",
-    "source ",
-    "source :",
-    "quelle:",
-    "quellen:",
-    "fuente:",
-    "fuentes:",
-    "fonte:",
-    "fonti:",
-    "fontes:",
-    "bron:",
-    "källa:",
-    "källor:",
-    "kilde:",
-    "źródło:",
-    "zdroj:",
-    "kaynak:",
-    "sumber:",
-)
-"""With which the words of a link begin that leads to the source of what stands before it."""
 _LABEL = 12
 """Characters of the paragraph before that link: "Source: "."""
 _NEXT = 2
@@ -200,7 +177,7 @@ def _is_sourced_below(document: Document, block: int) -> bool:
         if index == len(links) or links[index].span.start > here.span.start + _LABEL:
             continue
         first = document.text[here.span.start : links[index].span.end].lstrip(_AROUND + "[(").lower()
-        if first.startswith(_LABELS):
+        if first.startswith(starts("source_labels", "opening")):
             return True
     return False
 
@@ -323,6 +300,6 @@ _QUOTED = ('"', "“")
 def _tells(document: Document, link: Link) -> bool:
     """Whether the words of a link are more than a name, or say that it is the source: "[source: Harbour Gazette](…)"."""
     said = document.slice(link.span)
-    if said.lower().startswith(_LABELS):
+    if said.lower().startswith(starts("source_labels", "opening")):
         return True
     return len(said.split()) >= _LONG_LINK and any(word[0].islower() for word in said.split()[1:])
