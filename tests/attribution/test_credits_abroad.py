@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from provenance_plugins.attribution.credits.vague_credit import vague_credit
 
-from tests.found import excerpts
+from tests.found import excerpts, severities_of
 
 
 @pytest.mark.parametrize(
@@ -45,3 +45,17 @@ def test_names_nobody(text: str) -> None:
 )
 def test_names_somebody_or_tells_of_something(text: str) -> None:
     assert excerpts(vague_credit, text) == []
+
+
+@pytest.mark.parametrize(
+    ("body", "severity"),
+    [
+        ("Forum for Upland Meadows", "info"),
+        ("Forum for utvikling og miljø", "info"),
+        ("Harbour Board for Upland Meadows", "error"),
+        ("forum under maples", "error"),
+    ],
+)
+def test_the_abbreviation_of_a_body_just_named_is_no_platform(body: str, severity: str) -> None:
+    text = f"The weir is safe, says Ana Cruz of the {body}. (Foto: ForUM)"
+    assert severities_of(vague_credit, text, "text/plain") == [severity]

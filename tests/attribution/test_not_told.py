@@ -71,6 +71,16 @@ WARNING, INFO = Severity.WARNING, Severity.INFO
         ("Two officials testified before a Senate committee that the dam was old.", [WARNING]),
         ("Two officials told the court that the dam was old.", [WARNING]),
         ("At the trial of the mayor, sources said that the dam was old.", [WARNING]),
+        # The same words for them, blocks apart.
+        (
+            "Sources briefed on the sale say the dam is old.\n\nNobody came.\n\nSources briefed on the sale say that it leaks.",
+            [WARNING, INFO],
+        ),
+        (
+            "An aide close to the sale said the dam is old.\n\nNobody came.\n\nAn aide close to the sale said that it leaks.",
+            [WARNING, WARNING],
+        ),
+        ("Officials said the dam is old.\n\nNobody came.\n\nOfficials said that it leaks.", [WARNING, WARNING]),
         # What they deny somebody, which is no claim.
         ("Roe came because officials denied equal protection of the laws.", [INFO]),
         ("Roe came because officials denied them entry to the hall.", [INFO]),

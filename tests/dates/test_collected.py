@@ -123,3 +123,22 @@ def test_a_line_at_the_head_may_give_a_part_of_the_date(tmp_path: Path, line: st
 def test_the_last_day_to_register_is_no_date_of_publication(tmp_path: Path, line: str) -> None:
     text = f"The bridge is closed\n\n{_STORY}\n\n{line}"
     assert _severities(tmp_path, text, "https://lamp.example/bridge", "DAT201") != []
+
+
+@pytest.mark.parametrize(
+    ("published", "severities"),
+    [
+        ("2023-06-09 02:56", ["info"]),
+        ("2023-06-09 00:00", ["warning"]),
+        ("2023-06-09 10:56", ["warning"]),
+        ("2023-06-09", ["warning"]),
+    ],
+)
+def test_a_row_with_an_hour_of_its_own_is_not_dated_by_fetching(
+    tmp_path: Path, published: str, severities: list[str]
+) -> None:
+    text = f"By Ana Cruz, harbour.example, 7 June 2023.\n\n{_STORY}"
+    row = {"text": text, "published_time": published, "fetched_time": "2023-06-09 11:04"}
+    (tmp_path / "rows.jsonl").write_text(json.dumps(row), encoding="utf-8")
+    (document,) = audit(tmp_path, select=["DAT206"]).documents
+    assert [finding.severity for finding in document.findings] == severities

@@ -14,7 +14,13 @@ from provenance_plugins.attribution.hidden_speakers import hides_speaker
 from provenance_plugins.attribution.messages import HIDES
 from provenance_plugins.attribution.mild_words import is_kept_back
 from provenance_plugins.attribution.registers import is_in_passing, is_told_in_file
-from provenance_plugins.attribution.shown_sources import message_of, part_shown, place_of_part, with_matter
+from provenance_plugins.attribution.shown_sources import (
+    is_told_again,
+    message_of,
+    part_shown,
+    place_of_part,
+    with_matter,
+)
 from provenance_plugins.attribution.sure import is_sure_holder
 from provenance_plugins.attribution.tables import forms
 from provenance_plugins.attribution.wording import OTHER_LANGUAGES, is_mentioned, place, together
@@ -366,7 +372,7 @@ def _in_english(document: Document) -> Iterator[Hit]:
         if not any(at.overlaps(hit.span) for hit in before if isinstance(hit.span, Span)):
             knowing = insiders.get(one.cue, ())
             sure = pleading or any(is_sure_holder(document, told_so) for told_so in (one, *knowing))
-            again = _is_told_again(document, one, told, sure=sure)
+            again = is_told_again(document, one, told, sure=sure)
             same = places[one.cue]
             mute = any(refuses(document, every, index) for index in same)
             reasoned = _is_reasoned(document, one, own, pleas)
@@ -428,13 +434,3 @@ def _is_reasoned(
     from provenance_plugins.attribution.reasons import is_reasoned  # noqa: PLC0415 - few texts have a plea
 
     return is_reasoned(document, one, own, pleas)
-
-
-def _is_told_again(document: Document, one: Attribution, told: set[tuple[int, str]], *, sure: bool) -> bool:
-    """Whether the same word told of a source in the same paragraph before: "officials said … One official also said", "the sources said … Sources said"."""
-    if one.source is None or not (sure or document.text.startswith(("the ", "The "), one.source.start)):
-        return False
-    key = (sentences(document)[one.sentence].block, one.head.rstrip("s"))
-    again = key in told
-    told.add(key)
-    return again

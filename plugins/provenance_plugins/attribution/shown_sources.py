@@ -1,14 +1,14 @@
-"""Which words of a source without a name are shown, and what is said of it."""
+"""Which words of a source without a name are shown, what is said of it, and whether it was told of before."""
 
 from __future__ import annotations
 
-from provenance.analysis import Attribution
-from provenance.api import Document, Span, quoted
+from provenance.analysis import Attribution, sentences
+from provenance.api import Document, Span, lazy_pattern, quoted
 from provenance_plugins.attribution.messages import HIDES, NO_READER_CAN_IDENTIFY
 from provenance_plugins.attribution.tables import forms
 from provenance_plugins.attribution.wording import together, with_object
 
-__all__ = ["message_of", "part_shown", "place_of_part", "with_matter"]
+__all__ = ["is_told_again", "message_of", "part_shown", "place_of_part", "with_matter"]
 
 _SHORT = 6
 """Words of a source that holds no more than its people."""
@@ -59,3 +59,20 @@ def message_of(document: Document, one: Attribution, said: Span, *, mute: bool, 
                 f"{named} is a user whom no reader can find: give the name or handle, or link to what was written there"
             )
     return f"{named} {NO_READER_CAN_IDENTIFY}"
+
+
+def is_told_again(document: Document, one: Attribution, told: set[tuple[int, str]], *, sure: bool) -> bool:
+    """Whether the same word told of a source in the same paragraph before, or the same words anywhere: "officials said … One official also said", "the sources said … Sources said"."""
+    if one.source is None or not (sure or document.text.startswith(("the ", "The "), one.source.start)):
+        return False
+    key = (sentences(document)[one.sentence].block, one.head.rstrip("s"))
+    phrase = (-1, " ".join(document.slice(one.source).lower().removeprefix("the ").split()))
+    again = key in told or (phrase in told and _SAME.match(phrase[1]) is not None)
+    told.update((key, phrase))
+    return again
+
+
+_SAME = lazy_pattern(
+    r"(?!(?:an?|one|two|three|four|five|six|some|several|many|most|other|others|another|more|multiple)\b)(?:\S+\s){3}"
+)
+"""Several words for those of whom nothing says that they are others than before: "sources briefed on the talks", not "an official close to the talks"."""

@@ -10,6 +10,7 @@ from provenance.api import Confidence, Context, Document, Example, Hit, Image, S
 from provenance_plugins.media.disclosed import made_by_model
 from provenance_plugins.media.kinds import Kind, is_of_others, kind_of
 from provenance_plugins.media.libraries import library_of
+from provenance_plugins.media.noted_credits import is_credited_in_note
 from provenance_plugins.media.pages import called, is_in_tag, page, place
 from provenance_plugins.media.shown import is_shown
 from provenance_plugins.media.vague_credits import is_credited_vaguely
@@ -32,6 +33,7 @@ def _html(inner: str) -> Example:
     uses=(images,),
     when=(pictures,),
     bad=[
+        Example("# A walk\n\nThe path follows the river.\n\n![The old mill](https://harbour.example/afp-mill.jpg)\n*The mill at dusk [2]*\n\nIt leads to the weir.\n\n[1] from [Lamp](https://lamp.example/1)\n\n[2] See the map of the mill.\n", media_type="text/markdown"),
         _html('<figure><img src="https://example.org/istock-205488.jpg" alt="The mill"><figcaption>The mill in May.</figcaption></figure>'),
         _html('<figure><img src="https://example.org/mill.jpg" alt="The mill"><figcaption>The mill, where the police file photos of boats.</figcaption></figure>'),
         _html('<figure><img src="https://example.org/mill.jpg" alt="The mill"><figcaption>The mill in May.</figcaption></figure>'),
@@ -41,6 +43,7 @@ def _html(inner: str) -> Example:
         Example("# A walk\n\nThe path follows the river.\n\n![The old mill in May](https://example.org/mill.jpg)\n\nIt is long.\n", media_type="text/markdown"),
     ],
     good=[
+        Example("# A walk\n\nThe path follows the river.\n\n![The old mill](https://harbour.example/afp-mill.jpg)\n*The mill at dusk [2]*\n\nIt leads to the weir.\n\n[1] [2] from [Lamp](https://lamp.example/1)\n", media_type="text/markdown"),
         _html('<figure><img src="https://example.org/mill.jpg" alt="The mill"><figcaption>The mill. Photo: Ana Cruz</figcaption></figure>'),
         _html('<figure><img src="https://example.org/mill.jpg" alt="The mill"><figcaption>The mill in May (Ana Cruz/Reuters)</figcaption></figure>'),
         _html('<figure><img src="https://example.org/mill.jpg" alt="The mill. © Ana Cruz"><figcaption>The mill in May.</figcaption></figure>'),
@@ -104,7 +107,7 @@ def _faults(document: Document) -> Iterator[tuple[Kind, Hit]]:
             document, pictures[index]
         ):
             continue
-        if is_credited_vaguely(document, pictures[index]):
+        if is_credited_vaguely(document, pictures[index]) or is_credited_in_note(document, pictures[index]):
             continue
         captioned = image.caption is not None
         kind = kind_of(document, pictures[index])

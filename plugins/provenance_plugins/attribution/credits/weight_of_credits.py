@@ -24,6 +24,7 @@ def weight_of_credit(document: Document, span: Span, said: str) -> Severity | No
         or _is_label_behind(document, span, said)
         or _is_of_byline(document, said)
         or _is_of_artist_before(document, span, said)
+        or _abbreviates_body(document, span, said)
     ):
         return Severity.INFO
     if _is_of_press(said):
@@ -58,6 +59,22 @@ def _counts_own_use(document: Document, span: Span, said: str) -> bool:
     from provenance_plugins.attribution.credits.own_figures import counts_own_use  # noqa: PLC0415 - as above
 
     return counts_own_use(document, span, said, name)
+
+
+def _abbreviates_body(document: Document, span: Span, said: str) -> bool:
+    """Whether the name of a platform is the abbreviation of a body that the words before the credit name: "… of the Forum for Upland Meadows (Photo: ForUM)"."""
+    name = said.rsplit(maxsplit=1)[-1].strip(_AROUND)
+    letters = "".join(sign for sign in name if sign.isupper()).lower()
+    if len(letters) < _LETTERS:
+        return False
+    words = _LONG_WORD.findall(document.text, max(0, span.start - _NAMED), span.start)
+    at = "".join(word[0] for word in words).lower().find(letters)
+    return at >= 0 and words[at][0].isupper()
+
+
+_LONG_WORD = lazy_pattern(r"[^\W\d_]{4,}")
+_LETTERS, _NAMED = 3, 120
+"""Capitals of an abbreviation, at least, and characters before a credit in which its body is named."""
 
 
 def _weighs_less(said: str) -> bool:
