@@ -5,10 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 
 from provenance.analysis.content import content
-from provenance.api import BlockKind, Document, Region, Span, analysis
+from provenance.api import BlockKind, Document, Region, Span, analysis, lazy_pattern
 from provenance.named_tuples import NamedTuple
 
-__all__ = ["Quotation", "inside_long_quotation", "inside_quotation", "quotes"]
+__all__ = ["Quotation", "inside_long_quotation", "inside_quotation", "is_taken_over", "quotes"]
 
 _DOUBLE_MARKS = '"“”„«»'
 _MARKS = _DOUBLE_MARKS + "‘’"
@@ -280,3 +280,16 @@ def _is_opener(text: str, at: int) -> bool:
     if before and not (before.isspace() or before in "([—–-"):
         return False
     return text[at] == "«" or behind.isalnum()
+
+
+_CUT = lazy_pattern(r"[\s*_>]{0,4}(?P<mark>[“\"«]?)[\s*_…]{0,3}(?:\.{3}\s?)?\[[A-ZÀ-Þ]\]\s?[a-zà-þ]", signs=("]",))
+_ENDS = {"“": "”", '"': '"', "«": "»"}
+
+
+def is_taken_over(document: Document, place: int) -> bool:
+    """Whether the paragraph around a place begins with a letter in brackets, as what is taken from the words of somebody does: "[T]he bridge is old"; where a mark opens before that letter, up to the one that closes it."""
+    block = document.block_at(place)
+    cut = None if block is None else _CUT.match(document.text, *block.span)
+    if cut is None:
+        return False
+    return not cut["mark"] or document.text.find(_ENDS[cut["mark"]], cut.end(), place) < 0

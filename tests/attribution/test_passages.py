@@ -46,12 +46,17 @@ def test_a_letter_in_brackets_begins_words_that_were_taken_over() -> None:
     words = "{}he weir is full of sand. Two officials said that it will not hold, and that nobody has asked them."
     assert _said(anonymous_source, words.format("[T]")) == ["info"]
     assert _said(anonymous_source, words.format("T")) == ["warning"]
+    quoted = "“[T]he weir is full of sand,{} the miller wrote in May. Two officials said that it will not hold.{}"
+    assert _said(anonymous_source, quoted.format("”", "")) == ["warning"]
+    assert _said(anonymous_source, quoted.format("", "”")) == ["info"]
 
 
 def test_in_a_broadcast_that_is_written_down_others_speak() -> None:
     words = "CRUZ: The weir is full. {}: Tonight, two officials say that it will not hold, and nobody has asked them."
     assert _said(anonymous_source, words.format("BEN ODE (in Leeds)")) == ["info"]
     assert _said(anonymous_source, words.format("UPDATE")) == ["warning"]
+    assert _said(anonymous_source, words.replace("CRUZ", "PROS").format("LESSONS")) == ["warning"]
+    assert _said(anonymous_source, words.replace("CRUZ", "BLESSINGS").format("TROUBLES")) == ["warning"]
     lone = "CRUZ: Tonight, two officials say that the weir will not hold, and nobody has asked them."
     assert _said(anonymous_source, lone) == ["warning"]
 
@@ -65,6 +70,7 @@ def test_in_a_broadcast_that_is_written_down_others_speak() -> None:
         ("Cruz's main argument was that experts say the weir will not hold.", "info"),
         ("What matters is that experts say the weir will not hold.", "warning"),
         ("The point is that critics argue the plan goes too far.", "warning"),
+        ("Their fear is that critics argue the plan goes too far.", "warning"),
     ],
 )
 def test_whoever_means_it_answers_for_it(words: str, severity: str) -> None:
@@ -81,7 +87,13 @@ def test_whoever_means_it_answers_for_it(words: str, severity: str) -> None:
         ("Critics also worry about nights in which the weir is dry.", "info"),
         ("Critics also say that the weir is dry.", "warning"),
         ("Fire experts typically advise that anyone near the weir should take the risk seriously.", "info"),
-        ("Experts recommend that everyone should leave the weir.", "info"),
+        ("Experts recommend that everyone should leave the weir.", "warning"),
+        ("Experts recommend that everybody should eat a spoon of lamp oil each morning.", "warning"),
+        ("Critics worry over the miller, who sold the weir to his aunt.", "warning"),
+        ("Critics worry that the miller sold the weir.", "warning"),
+        ("Critics worry about the fact that the miller sold the weir.", "warning"),
+        ("Buyers ought to know who critics say sold the weir: the miller.", "warning"),
+        ("Buyers do not know which lamps critics say are unsafe.", "info"),
         ("Experts recommend a weir of stone.", "warning"),
         ("But opponents of the plan collected enough names to have a vote, arguing that it went too far.", "info"),
         ("Critics of the plan gathered outside the hall, saying that it went too far.", "info"),
@@ -105,6 +117,16 @@ def test_what_states_nothing_is_for_information(words: str, severity: str) -> No
         ("Hours before the vote, two senators met, according to people familiar with it.", "warning"),
         ("Three millers were held, according to local sources.\n\nOne of them was Ode, reported MillNews.", "info"),
         ("Three millers were held, according to local sources.\n\nOne of them was Ode, a father.", "warning"),
+        ("The Harbour Times reported that two senators met, people familiar with it said.", "info"),
+        (
+            "The Harbour Times reported that the mill was sold, but two people familiar with it said it burnt.",
+            "warning",
+        ),
+        ("The Harbour Times reported that the mill was sold; two people familiar with it told us it burnt.", "warning"),
+        (
+            "The mill was sold, according to people familiar with it. Lamps may be dear, the Harbour Times reported in May.",
+            "warning",
+        ),
         ("The hall was burnt twice, according to historically accurate sources.", "info"),
     ],
 )
@@ -121,6 +143,16 @@ def test_somebody_else_answers_for_a_source(words: str, severity: str) -> None:
             "info",
         ),
         ("The mill will pay. Two officials said that the work was split.\n\nSource: Harbour Gazette", "info"),
+        ("The mill will pay. Two officials said that the work was split.\n\nSource: Shutterstock", "warning"),
+        ("The mill will pay. Two officials said it was split.\n\nSource: Gazette\n\nNobody laughed.", "warning"),
+        (
+            "Nobody laughed.\n\nSource: Post\n\nTwo officials said it was split.\n\nSource: Gazette\n\nIt is old.",
+            "info",
+        ),
+        ("Two officials said it was split.\n\n![weir](weir.png)\n\nSource: Harbour Museum", "warning"),
+        ("Two officials said it was split. See: [our plan](https://m.example)", "warning"),
+        ("Two officials said it was split. Source: [our plan](https://m.example)", "warning"),
+        ("Two officials said it was split. Read more: [Harbour Gazette](https://m.example)", "warning"),
         ("The mill will pay. Two officials said that the work was split.\n\nSource of the river: the hill.", "warning"),
         ("The mill will pay. Two officials said that the work was split.\n\n## Mills\n\nSource: Gazette", "warning"),
         ("“I was there.\n\nTwo officials said that the weir would fail.\n\nThat is how it was.” Nobody came.", "info"),
@@ -130,6 +162,7 @@ def test_somebody_else_answers_for_a_source(words: str, severity: str) -> None:
         ("The timing was good. Pentagon officials had argued for years against the sale of the mills.", "info"),
         ("The timing was good. Iranian officials have invariably announced that the mills are safe.", "info"),
         ("The timing was good. Iranian officials have announced that the mills are safe.", "warning"),
+        ("The timing was good. Pentagon officials have always insisted that the mill was burnt by foxes.", "warning"),
     ],
 )
 def test_an_item_a_quotation_or_a_stand_of_years_has_its_own_source(words: str, severity: str) -> None:
@@ -156,6 +189,12 @@ def test_officials_go_on_from_a_press_conference() -> None:
     words = "{} said that they would look into the fire.\n\nOfficials, who had yet to name Ode, said she was hurt."
     assert _said(anonymous_source, words.format("At a press conference, the police"))[-1:] == ["info"]
     assert _said(anonymous_source, words.format("At noon, two millers"))[-1:] == ["warning"]
+
+
+def test_officials_who_are_kept_back_go_on_for_nobody() -> None:
+    words = "The Lamp Agency said that May was dark. {} said that the weir will fail."
+    assert _said(anonymous_source, words.format("Officials"))[-1:] == ["info"]
+    assert _said(anonymous_source, words.format("Officials, who asked not to be named,"))[-1:] == ["warning"]
 
 
 @pytest.mark.parametrize(

@@ -48,6 +48,9 @@ def test_the_day_of_an_event_in_a_list_is_not_that_of_the_text(text: str, place:
         ("Minutes of the meeting on March 5, 2013", "info"),
         ("Protokoll der Sitzung vom 5. März 2013", "info"),
         ("The meeting", "error"),
+        ("The Lamp bulletin of March 5, 2013", "info"),
+        ("A song for the fire of March 5, 2013", "error"),
+        ("The issue of the fire of March 5, 2013", "error"),
         ("March 5, 2013 was a day of fire for the mill", "error"),
     ],
 )

@@ -189,11 +189,13 @@ def _is_stand(document: Document, one: Attribution) -> bool:
     if verb[-1] not in forms("mild", "standing"):
         return False
     between = document.text[one.source.end : one.cue.end].lower().split()
-    if {"have", "has", "had"}.isdisjoint(between):
+    if {"have", "has", "had"}.isdisjoint(between) or _HAPPENED.match(document.text, one.cue.end) is not None:
         return False
     return not forms("mild", "lasting").isdisjoint(between) or _FOR_YEARS.match(document.text, one.cue.end) is not None
 
 
+_HAPPENED = lazy_pattern(r" that [^.;:!?\n]{2,80}?\b(?:was|were|had|did)\b")
+"""Behind "argued": what they say has happened, which is no stand."""
 _FOR_YEARS = lazy_pattern(
     r" (?:for (?:many |several |some |two |three |more than [a-z]+ )?(?:years|decades|generations)|since (?:19|20)\d\d)\b"
 )
@@ -248,17 +250,13 @@ def is_feeling(document: Document, one: Attribution) -> bool:
     """Whether it tells what people expect, hope or feel, or how they call a thing: nothing that one of them would have to show."""
     if _IN.match(document.text, one.cue.end) is not None and document.slice(one.cue).lower().startswith("believ"):
         return True  # "people believe in peace"
-    if (
-        _ABOUT.match(document.text, one.cue.end) is not None
-        and document.slice(one.cue).lower().split()[-1] in _WORRYING
+    if document.slice(one.cue).lower().split()[-1] in forms("mild", "worrying") and _ABOUT.match(
+        document.text, one.cue.end, sentences(document)[one.sentence].span.end
     ):
-        return True  # "critics also worry about the mill"; "critics worry that it will burn" is a claim
+        return True  # "critics also worry about the mill"; that it will burn, or about "the mayor, who took money", is a claim
     if one.head in forms("users") and document.slice(one.cue).lower() in forms("preferring"):
         return True  # "some users find it useful"
     return not forms("feeling").isdisjoint(document.slice(one.cue).lower().split())
 
 
-_ABOUT = lazy_pattern(r" (?:about|over|for) ")
-_WORRYING = frozenset(
-    {"worry", "worried", "worries", "worrying", "fret", "fretted", "agonise", "agonize", "care", "cared"}
-)
+_ABOUT = lazy_pattern(r" (?:about|over|for) (?![^;:!?\n]*?(?:\b(?:who|whose|that)\b|, which\b))")

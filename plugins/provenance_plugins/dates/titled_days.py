@@ -71,6 +71,23 @@ def days_of_title(document: Document) -> frozenset[date]:
     return frozenset(found)
 
 
+def bears_own_day(title: str) -> bool:
+    """Whether a title with a day is of minutes, a letter or an issue, whose own day that is: "Minutes of the meeting of March 5, 2013"; not the day of an event: "Notes on the attacks of September 11, 2001"."""
+    known = forms("papers") | forms("issues")
+    if known.isdisjoint(word.strip(_AROUND) for word in title.lower().split()):
+        return False
+    told = _OF_EVENT.search(title)
+    return told is None or told["what"].lower() in known
+
+
+_OF_EVENT = lazy_pattern(
+    rf"(?P<what>[^\W\d_]+)\s(?:of|since|after|before|vom|seit|nach|del|de|du|do|da|di|van|av|från|sedan|depuis|desde|z|od)\s(?:the\s)?(?=\d{{1,2}}(?!\d)|(?:{_NAMED})\s\d)",
+    re.IGNORECASE,
+    signs=DIGITS,
+)
+"""Before a day: what it is that of."""
+
+
 def names_day(document: Document, day: date) -> bool:
     """Whether the title names a day, with its year or without one: "Riders' meeting - Nov 29 @ 7PM"; of what is of a meeting, its first lines as well."""
     if day in days_of_title(document):

@@ -139,16 +139,39 @@ def _is_reported_behind(document: Document, one: Attribution) -> bool:
     begins = one.cue.start if one.source is None else min(one.cue.start, one.source.start)
     if _is_of_print(document, _REPORTS_IT, one.cue.end, here.end):
         return True
-    if _is_of_print(document, _IN_PASSING, max(0, here.start - 1, begins - _REACH), begins):
+    if _is_of_print(document, _IN_PASSING, max(0, here.start - 1, begins - _REACH), begins) and not _turns_to_own(
+        document, one, here.start, begins
+    ):
         return True
     if one.manner not in ("according", "knowing"):
         return False
     if one.sentence + 1 >= len(listed) or listed[one.sentence + 1].block > listed[one.sentence].block + 1:
         return False
     behind = listed[one.sentence + 1].span
+    if _GOES_ON.match(document.text, *behind) is None or _ANOTHER_DAY.search(document.text, *behind) is not None:
+        return False
     return _is_of_print(document, _REPORTS_IT, *behind) or _is_of_print(document, _REPORTED_BY, *behind)
 
 
+def _turns_to_own(document: Document, one: Attribution, start: int, begins: int) -> bool:
+    """Whether behind the report of an outlet a clause begins that turns to what others say, or whoever writes was told: "the Times reported that the road had closed, but two people told us"."""
+    if document.text.startswith((" us ", " me ", " reporters "), one.cue.end):
+        return True
+    last = 0
+    for found in _REPORTED_WORD.finditer(document.text, max(start, begins - _REACH), begins):
+        last = found.end()
+    return _TURNS.search(document.text, last or start, begins) is not None
+
+
+_REPORTED_WORD = lazy_pattern(r"\b(?:reported|reports)\b")
+_TURNS = lazy_pattern(lambda: rf"(?:[,—–]\s(?:{alternatives('cited_by_outlets', 'contrast')})\b|;\s)")
+_GOES_ON = lazy_pattern(
+    r"[“\"]?(?:He|She|It|They|Both|One of (?:them|the)|Two of (?:them|the)|Some of (?:them|the)|This|That|These|Those|The (?:two|three|men|women|pair|group|deal|plan|move|decision|talks|sources|people))\b"
+)
+"""With which a sentence begins that goes on with what the one before tells."""
+_ANOTHER_DAY = lazy_pattern(
+    r"\b(?:reported|reports) (?:last|earlier|previously|in [A-Z])|\b(?:earlier|previously) reported"
+)
 _REACH = 400
 """Characters of a sentence before a source in which an outlet may stand."""
 _HAS_REPORTED = r"(?:(?:first|later|also|has|had) )?(?:reported|reports)(?: on [A-Z][a-z]+day)?"

@@ -144,7 +144,8 @@ def _ends_in_labelled_link(document: Document, block: int, start: int) -> bool:
         if not link.target.startswith(_WEB) or _BETWEEN.fullmatch(document.text, at, link.span.start) is None:
             return False
         at = link.span.end
-        led += 1
+        said = document.slice(link.span).strip("*_ ")
+        led += said != said.lower() or "." in said  # "our guide" is no outlet
     return led > 0 and _REST.fullmatch(document.text, at, end) is not None
 
 

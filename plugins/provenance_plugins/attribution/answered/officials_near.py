@@ -8,6 +8,7 @@ from provenance.analysis.attributions.words import NUMBER, QUANTITY, bits_of, st
 from provenance.analysis.attributions.words import listed as listed_words
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.attribution.in_sentence import in_sentence
+from provenance_plugins.attribution.mild_words import is_kept_back
 from provenance_plugins.attribution.tables import forms
 
 __all__ = ["goes_on_for_body", "is_of_body_near", "reads_statement"]
@@ -63,8 +64,10 @@ def is_of_body_near(document: Document, one: Attribution) -> bool:
 def goes_on_for_body(document: Document, one: Attribution) -> bool:
     """Whether bare officials go on with what the sentence before lays to a body by its name, or lead to it from the first sentences: "NOAA says it is cool. It will rain, officials said", "New Mexico reported 900 cases. Officials say …".
 
-    A state is one where it reports or announces something; an outlet is none.
+    A state is one where it reports or announces something; an outlet is none, and those who asked not to be named speak for nobody.
     """
+    if is_kept_back(document, one):
+        return False
     if one.source is None or document.slice(one.source).lower().partition(",")[0] not in _BARE:
         return False
     every, listed = attributions(document), sentences(document)

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from provenance.analysis import Attribution, sentences
-from provenance.analysis.quotes import inside_long_quotation
-from provenance.api import HEADING_KINDS, Document, Span, lazy_pattern
+from provenance.analysis.proper_names import is_given_name
+from provenance.analysis.quotes import inside_long_quotation, is_taken_over
+from provenance.api import BlockKind, Document, Span, lazy_pattern
 from provenance_plugins.attribution.tables import alternatives, forms
 from provenance_plugins.attribution.wording import NAME
 
 __all__ = ["is_in_passage", "is_meant_by_somebody"]
 
-_CUT = lazy_pattern(r"[\s*_>“\"«…]{0,4}(?:\.{3}\s?)?\[[A-ZÀ-Þ]\]\s?[a-zà-þ]", signs=("]",))
-"""With which a paragraph begins that was taken out of a sentence of somebody: "[T]he bridge"."""
 _PRINT = rf"(?P<who>(?:[Tt]he )?{NAME}(?: (?:(?:of|the|for|and|&|de|la|le|di|der|del) ){{0,2}}{NAME}){{0,6}})"
 _CREDIT = lazy_pattern(rf"[.!?…”\"’]\s{{0,2}}(?:\[{_PRINT}\]|\((?P<bracket>[^()\n]{{3,60}})\))\.?\s*\Z")
 """Behind the last sentence of a paragraph: where it is from."""
@@ -36,6 +36,7 @@ def is_in_passage(document: Document, one: Attribution) -> bool:
     at = sentences(document)[one.sentence].block
     return (
         document.recall(("a passage of others", at), lambda document: _is_passage(document, at))
+        or is_taken_over(document, one.cue.start)
         or _is_spoken(document, at, one.cue.start)
         or inside_long_quotation(document, one.cue)
         or _is_behind_label(document, one)
@@ -56,22 +57,56 @@ _BEHIND_LABEL = lazy_pattern(rf"(?:(?<=\n)|(?<=[.!?] )){_PRINT}: [“\"]?\Z", si
 
 def _is_passage(document: Document, at: int) -> bool:
     block = document.blocks[at].span
-    if _CUT.match(document.text, *block) is not None:
-        return True
     return _is_from_outlet(document, block) or _has_source(document, at)
 
 
 def _has_source(document: Document, at: int) -> bool:
-    """Whether an item of a list of news ends with its source: "Source: Harbour Gazette", behind its last sentence or as a short line of the next blocks."""
+    """Whether an item of a list of news ends with its source: "Source: Harbour Gazette", behind its last sentence, or as a short line of the next blocks where another item or the text ends so; not that of a picture or a table."""
     text, block = document.text, document.blocks[at].span
-    if _LABELLED.search(text, max(block.start, block.end - _LONGEST), block.end) is not None:
-        return True
-    for below in document.blocks[at + 1 : at + 1 + _ITEM]:
-        if below.kind in HEADING_KINDS:
+    found = _LABELLED.search(text, max(block.start, block.end - _LONGEST), block.end)
+    if found is not None:
+        return not _is_of_picture(found[0])
+    for number in range(at + 1, min(len(document.blocks), at + 1 + _ITEM)):
+        below = document.blocks[number]
+        if below.kind not in _IN_ITEM:
             return False
-        if below.span.end - below.span.start <= _LONGEST and _LABEL_LINE.match(text, *below.span) is not None:
-            return True
+        if _is_label_line(document, below.span):
+            return (
+                not _is_of_picture(document.slice(below.span))
+                and not _is_behind_picture(document, number)
+                and (number + 1 == len(document.blocks) or len(_label_lines(document)) > 1)
+            )
     return False
+
+
+def _is_label_line(document: Document, span: Span) -> bool:
+    return span.end - span.start <= _LONGEST and _LABEL_LINE.match(document.text, *span) is not None
+
+
+def _label_lines(document: Document) -> list[int]:
+    """The blocks that only say where something is from."""
+    return document.recall(
+        "lines with a source",
+        lambda document: [at for at, block in enumerate(document.blocks) if _is_label_line(document, block.span)],
+    )
+
+
+def _is_of_picture(words: str) -> bool:
+    """Whether a source is one of pictures: "Source: Getty Images"."""
+    return not forms("passages", "pictures").isdisjoint(word.strip("*_.,:()") for word in words.lower().split())
+
+
+def _is_behind_picture(document: Document, number: int) -> bool:
+    """Whether a picture stands between a block and the one before."""
+    if not number:
+        return False
+    start = document.locate(document.blocks[number - 1].span).end
+    between = document.source[start : document.locate(document.blocks[number].span).start]
+    return any(sign in between.lower() for sign in _PICTURES)
+
+
+_PICTURES = ("![", "<img", "<figure", "<picture", "<svg", "<iframe")
+_IN_ITEM = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.TEXT, BlockKind.QUOTE})
 
 
 _ITEM = 2
@@ -153,21 +188,28 @@ def _first_label(document: Document, at: int) -> int | None:
         document.blocks[max(0, at - _BESIDE)].span,
         document.blocks[min(len(document.blocks) - 1, at + _BESIDE)].span,
     )
-    return own[0] if len({who for _, who in _labels(document, Span(first.start, last.end))}) >= _SPEAKERS else None
+    near = list(_labels(document, Span(first.start, last.end)))
+    if len({who[-1] for _, who in near}) < _SPEAKERS:
+        return None
+    turns = document.recall(
+        "turns in a broadcast",
+        lambda document: Counter(who for _, who in _labels(document, Span(0, len(document.text)))),
+    )
+    return own[0] if any(turns[who] > 1 or is_given_name(who[0].capitalize()) for _, who in near) else None
 
 
-def _labels(document: Document, span: Span) -> Iterator[tuple[int, str]]:
-    """Where each turn begins in a stretch of text, and the surname before it."""
+def _labels(document: Document, span: Span) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """Where each turn begins in a stretch of text, and the words of the name before it."""
     for found in _LABEL.finditer(document.text, *span):
-        who = found["who"].split()
+        who = tuple(found["who"].split())
         if forms("passages", "label").isdisjoint(who):
-            yield found.start("who"), who[-1]
+            yield found.start("who"), who
 
 
 _MEANT = lazy_pattern(
     lambda: (
-        rf"(?:\b[Ww]hat (?:[Hh]e|[Ss]he|[Tt]hey|{NAME}(?: {NAME}){{0,2}})(?:[’']s| is| was| are| were| has| had)? ?(?:[a-z]+ )?(?:{alternatives('passages', 'meaning')})(?: [a-z]+){{0,3}}?"
-        rf"|\b(?:[Hh]is|[Hh]er|[Tt]heir|{NAME}[’']s?) (?:[a-z]+ ){{0,2}}?(?:{alternatives('passages', 'point')})(?: (?:here|there|about [a-z ]{{2,30}}))?)"
+        rf"(?:\b[Ww]hat (?:[Hh]e|[Ss]he|{NAME}(?: {NAME}){{0,2}})(?:[’']s| is| was| are| were| has| had)? ?(?:[a-z]+ )?(?:{alternatives('passages', 'meaning')})(?: [a-z]+){{0,3}}?"
+        rf"|\b(?:[Hh]is|[Hh]er|{NAME}[’']s?) (?:[a-z]+ ){{0,2}}?(?:{alternatives('passages', 'point')})(?: (?:here|there|about [a-z ]{{2,30}}))?)"
         r",? (?:is|was|has been|being) that (?:[a-z]+,? ){0,3}\Z"
     ),
     signs=(" that ",),

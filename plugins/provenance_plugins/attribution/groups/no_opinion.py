@@ -12,7 +12,7 @@ _REACH = 160
 """Characters before words in which stands that something is asked."""
 _ASKED = lazy_pattern(
     lambda: (
-        rf"(?i)(?<!\w)(?:{alternatives('no_opinion', 'asking')})(?: (?:about|of|on|as to|over|for|out|me|us|them|him|her|you|readers|people))?"
+        rf"(?i)(?<!\w)(?:{alternatives('no_opinion', 'asking')}|(?P<known>{alternatives('no_opinion', 'knowing')}))(?: (?:about|of|on|as to|over|for|out|me|us|them|him|her|you|readers|people))?"
         r" (?:(?:which|who|whom|whether|what)(?!\w)|(?:why|how|where|when)(?!\w)[^.!?;:\n]{0,90}?(?:\b(?:and|or)|,) (?:which|who|whom|whether|what)(?!\w))"
         r"(?:[^.!?;:\n]{0,90}?(?:\b(?:and|or|from|than)|,) (?:which|who|whom|whether|what)(?!\w))?"
         r"(?: [\w’'-]+){0,5}?\s?\Z"
@@ -20,8 +20,12 @@ _ASKED = lazy_pattern(
 )
 """Before words that are a part of a question: "confused about which ones work and which", "the town asked which of its bridges"; "why" and "how" take for granted what is said behind them."""
 _WHO = lazy_pattern(r"(?i)\b(?:which|who|whom|whether|what)\b")
+_NOT_KNOWN = lazy_pattern(
+    r"(?i)(?:\b(?:not|never|hard|harder|difficult|impossible|cannot|want|wants|wanted|wish|trying|tries|tried|unable|no|nobody|few)\b|n[’']t\b)[^.;:!?\n]{0,40}\Z"
+)
+"""Before "know who": that this is not known; "readers should know who critics say took the money" takes it for granted."""
 _SHOULD = lazy_pattern(r" (?:that )?(?!not\b)(?:[^.;:!?\n]{1,120}?\b(?:should|ought to|must|needs? to)\b)")
-"""Behind "advise": what somebody is to do."""
+"""Behind "advise": what somebody is to do, where people of a field are told to say so again and again."""
 _REASON = lazy_pattern(lambda: rf"[^.;:!?\n]*?\b(?:{alternatives('no_opinion', 'done')})\b[^.;:!?\n]*,\s\Z")
 """Between a group and "arguing": what they did."""
 
@@ -30,18 +34,27 @@ def states_nothing(document: Document, one: Attribution) -> bool:
     """Whether words that look like a statement of a group, or of nobody, are none."""
     begins = one.cue.start if one.source is None else min(one.source.start, one.cue.start)
     first = max(sentences(document)[one.sentence].span.start, begins - _REACH)
-    if (
-        _WHO.search(document.text, first, begins) is not None
-        and _ASKED.search(document.text, first, begins) is not None
-    ):
-        return True
+    if _WHO.search(document.text, first, begins) is not None:
+        asked = _ASKED.search(document.text, first, begins)
+        if asked is not None and (
+            asked["known"] is None
+            or one.kind != "group"
+            or _NOT_KNOWN.search(document.text, first, asked.start()) is not None
+        ):
+            return True
     if one.kind != "group" or one.source is None:
         return False
     verb = document.slice(one.cue).lower().rsplit(None, 1)[-1]
     if verb in forms("no_opinion", "advising"):
         end = sentences(document)[one.sentence].span.end
+        said = document.text[one.source.end : one.cue.end].lower().split()
         return (
-            document.text.startswith(" to ", one.cue.end) or _SHOULD.match(document.text, one.cue.end, end) is not None
+            len(document.slice(one.source).split()) > 1
+            and not forms("no_opinion", "often").isdisjoint(said)
+            and (
+                document.text.startswith(" to ", one.cue.end)
+                or _SHOULD.match(document.text, one.cue.end, end) is not None
+            )
         )
     return (
         verb.endswith("ing")

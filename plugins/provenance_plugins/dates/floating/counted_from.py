@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from provenance.analysis import TimeExpression, dates, language, metadata, sentence_at
-from provenance.analysis.quotes import inside_long_quotation
+from provenance.analysis import TimeExpression, attributions, dates, language, metadata, sentence_at
+from provenance.analysis.quotes import inside_long_quotation, is_taken_over
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.dates.tables import any_word, forms
 
@@ -30,7 +30,7 @@ def leans_on_text(document: Document, item: TimeExpression) -> bool:
         or _is_fallen_on(document, item)
         or _is_by_the_clock(document, item)
         or _is_in_post(document, item)
-        or _is_taken_over(document, item)
+        or is_taken_over(document, item.span.start)
         or _is_told_with_day(document, item)
         or _is_what_there_is(document, item)
         or _is_ahead_in_story(document, item)
@@ -113,7 +113,7 @@ _STATE = 60
 """Characters before a stretch of time in which the verb of its clause stands."""
 _STATED = lazy_pattern(
     lambda: (
-        rf"(?<!\w)(?:{any_word('counted_from', 'state')})(?:\s(?!(?:{any_word('counted_from', 'and')}|que|mas|pero)\s)[^\W\d_]+){{0,4}}\s\Z"
+        rf"(?<!\w)(?:{any_word('counted_from', 'state')})(?:\s(?!(?:{any_word('counted_from', 'and')}|{any_word('counted_from', 'clause')})\s)[^\W\d_]+){{0,4}}\s\Z"
     ),
     re.IGNORECASE,
 )
@@ -169,15 +169,6 @@ _POST, _LINES = 340, 3
 _SIGNED = lazy_pattern(r"[—–-]{1,2} ?[^\n@()]{2,60} \(@\w{2,30}\)")
 
 
-def _is_taken_over(document: Document, item: TimeExpression) -> bool:
-    """Whether its paragraph begins with a letter in brackets, as what is taken from the words of somebody does: "[T]he bill released yesterday"."""
-    block = document.block_at(item.span.start)
-    return block is not None and _CUT.match(document.text, *block.span) is not None
-
-
-_CUT = lazy_pattern(r"[\s*_>“\"«…]{0,4}(?:\.{3}\s?)?\[[A-ZÀ-Þ]\]\s?[a-zà-þ]", signs=("]",))
-
-
 def _is_told_with_day(document: Document, item: TimeExpression) -> bool:
     """Whether the text tells further on of the same event with its day: "published an article Wednesday … the article, published on May 6"."""
     if item.form != "weekday" or language(document).read_as != "en":
@@ -228,17 +219,26 @@ _WOULD = lazy_pattern(
 
 
 def _is_ahead_in_story(document: Document, item: TimeExpression) -> bool:
-    """Whether it is ahead in the time of a story: "Next week they'd be at work on it", "tomorrow he would leave"."""
+    """Whether it is ahead in the time of a story: "Next week they'd be at work on it", "tomorrow he would leave"; not where somebody says so, or only would like it."""
     if item.form != "relative" or (item.expression.offset or 0) <= 0:
         return False
-    return _STORY.match(document.text, item.span.end) is not None
+    if _STORY.match(document.text, item.span.end) is None:
+        return False
+    here = sentence_at(document, item.span.start)
+    return here is not None and not any(
+        here.span.start <= one.cue.start < here.span.end for one in attributions(document)
+    )
 
 
-_STORY = lazy_pattern(r",?\s(?:he|she|they|it|we|I)(?:['’]d|\s(?:would|might|had to))\b")
+_STORY = lazy_pattern(
+    lambda: (
+        rf",?\s(?:he|she|they|it|we|I)(?:['’]d|\s(?:would|might|had to))\b(?!\s(?:{any_word('counted_from', 'polite')})\b)"
+    )
+)
 
 
 def _is_in_column(document: Document, item: TimeExpression) -> bool:
-    """Whether it begins a line of columns, as the name of a thing does, or is the name of a day that is called by something: "Tomorrow's Order    Ana    415", "Saturday night was Poker Night"."""
+    """Whether it begins a line of columns, as the name of a thing does, or is the name of a day that is called by something: "Tomorrow's Order    Ana    415", "Saturday night was Poker Night"; "Friday was Election Day" is that one day."""
     text, (start, end) = document.text, item.span
     if item.form == "weekday":
         if _CALLED.match(text, end) is not None:
@@ -253,7 +253,7 @@ def _is_in_column(document: Document, item: TimeExpression) -> bool:
 
 
 _CALLED = lazy_pattern(
-    r"(?:\s(?:night|morning|evening|afternoon)s?)?\s(?:is|was|are|were)\s[A-Z][a-z]+\s(?:Night|Day|Morning|Evening|Time)\b"
+    r"\s(?:night\s(?:is|was)\s[A-Z][a-z]+\sNight|morning\s(?:is|was)\s[A-Z][a-z]+\sMorning|evening\s(?:is|was)\s[A-Z][a-z]+\sEvening)\b"
 )
 _CELL = 12
 _CELL_ENDS = lazy_pattern(r"[ *]{0,10}\|")
@@ -261,13 +261,16 @@ _COLUMN = lazy_pattern(r"\S {4,}\S|\t")
 
 
 def _is_titled_by_day(document: Document) -> bool:
-    """Whether the title names one day with its year: "Minutes of the meeting of March 5, 2013"."""
+    """Whether the title of minutes, a letter or an issue names one day with its year: "Minutes of the meeting of March 5, 2013"."""
     title = metadata(document).title
     if title is None or sum(map(str.isdigit, title.value)) < _FIGURES:
         return False
-    from provenance_plugins.dates.titled_days import days_of_title  # noqa: PLC0415 - few titles have a figure
+    from provenance_plugins.dates.titled_days import (  # noqa: PLC0415 - few titles have a figure
+        bears_own_day,
+        days_of_title,
+    )
 
-    return len(days_of_title(document)) == 1
+    return bears_own_day(title.value) and len(days_of_title(document)) == 1
 
 
 _FIGURES = 5

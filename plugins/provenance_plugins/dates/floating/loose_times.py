@@ -15,6 +15,7 @@ from provenance.analysis.dates.names import words
 from provenance.analysis.quotes import inside_quotation
 from provenance.analysis.register.past_forms import past_form
 from provenance.api import DIGITS, Document, Span, lazy_pattern
+from provenance_plugins.dates.tables import any_word
 from provenance_plugins.dates.told import is_of_writing
 
 __all__ = ["firmest_first", "is_known_by_year", "is_weighed", "loose_times"]
@@ -78,7 +79,7 @@ def is_weighed(document: Document, item: TimeExpression) -> bool:
 
 def is_known_by_year(document: Document, item: TimeExpression) -> bool:
     """Whether a sentence near "last year" tells how things stand in a year, the one of "this fall" names a fall with its year, or so many years are counted that one more or less tells nothing."""
-    if _AFTER_YEAR.search(document.text, max(0, item.span.start - _BETWEEN), item.span.start) is not None:
+    if _ends_stretch(document, item):
         return True
     unit = item.expression.unit
     if item.form == "ago" and unit in _OF_YEARS and (unit != "year" or abs(item.expression.offset or 0) >= _STRETCH):
@@ -169,16 +170,27 @@ _OF_NOW = frozenset({"hat", "haben", "ist", "har"})
 _WHOLE_WEEKS = frozenset({"week", "weekend"})
 _BETWEEN = 40
 _AFTER_YEAR = lazy_pattern(
-    r"(?<!\d)(?:19|20)\d\d\s(?:and|to|until|till|through|y|e|et|en|und|och|oraz|i|ve|bis|a|al|hasta|até|à|au|tot|do)\s(?:(?:el|la|le|den|dem|lo|o|a|l['’])\s?)?\Z",
+    lambda: (
+        rf"(?<!\w)(?:(?:{any_word('counted_from', 'between')})\s{_YEAR_BEFORE}\s(?:{any_word('counted_from', 'and')})|(?:{any_word('counted_from', 'from')})[\s’']{_YEAR_BEFORE}\s(?:{any_word('counted_from', 'until')}|to|a|al|à|ao|do|tot))\s(?:(?:{any_word('counted_from', 'article')})[\s’'])?\Z"
+    ),
     re.IGNORECASE,
     signs=DIGITS,
 )
 """Before the end of a stretch whose beginning has its year: "entre octubre de 2019 y el pasado abril"."""
-_LATELY = lazy_pattern(
-    r"son (?:günlerde|haftalarda|aylarda|dönemde)|(?:en )?(?:los )?últimos (?:días|meses|tiempos)|(?:en )?(?:las )?últimas semanas|(?:nos )?últimos (?:dias|meses|tempos)|(?:nas )?últimas semanas|(?:(?:dans|ces) )?(?:les )?(?:derniers jours|dernières semaines|derniers mois)|in den letzten (?:Tagen|Wochen|Monaten)|(?:negli|gli) ultimi (?:giorni|mesi|tempi)|(?:nelle|le) ultime settimane|(?:in )?(?:de )?(?:afgelopen|laatste) (?:dagen|weken|maanden)|(?:de |under de )?senaste (?:dagarna|veckorna|månaderna|tiden)|w ostatnich (?:dniach|tygodniach|miesiącach)",
-    re.IGNORECASE,
-)
+_YEAR_BEFORE = r"(?:[^\W\d_]+[\s’']){0,3}?(?:19|20)\d\d"
+_LATELY = lazy_pattern(lambda: rf"(?:[^\W\d_]+\s){{0,2}}(?:{any_word('counted_from', 'no_day')})", re.IGNORECASE)
 """No day, but lately."""
+
+
+def _ends_stretch(document: Document, item: TimeExpression) -> bool:
+    """Whether it is a month or more with which a stretch ends whose beginning has its year; a day behind a year stands in a clause of its own: "it fell in 2019 and yesterday fell again"."""
+    if item.form == "weekday" or item.expression.unit in _DAYS:
+        return False
+    start = item.span.start
+    return _AFTER_YEAR.search(document.text, max(0, start - _BETWEEN), start) is not None
+
+
+_DAYS = frozenset({"day", "week", "weekend", "hour"})
 
 
 def _is_of_no_day(document: Document, item: TimeExpression) -> bool:
@@ -188,7 +200,7 @@ def _is_of_no_day(document: Document, item: TimeExpression) -> bool:
         return True
     if item.form == "weekday":
         return False
-    if _AFTER_YEAR.search(text, max(0, start - _BETWEEN), start) is not None or _LATELY.fullmatch(text, start, end):
+    if _ends_stretch(document, item) or _LATELY.fullmatch(text, start, end):
         return True
     if item.form != "relative" or item.expression.unit != "day":
         return False
