@@ -25,6 +25,10 @@ from provenance.testing import document
         ("The minister said in this video that we have no lamps.", False),
         ("Welcome to the harbour fair. We have lamps.", False),
         ("The quay broke yesterday. In this video, we show how. The guards closed it on Monday.", False),
+        (
+            "In this video, you can see the quay. The video was taken on Monday, and nobody knows who took the video.",
+            False,
+        ),
         ("Welcome to the course! The harbour was closed on Monday, and the guards took two men away.", False),
         (
             "Welcome to the course! As we saw on Monday, a lamp has a wick. This lesson is on oil, the next lesson on glass.",

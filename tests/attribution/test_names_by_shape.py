@@ -44,6 +44,7 @@ _PUENTE = (
         (f"{_BRUECKE} gw/dpa", "gw/dpa"),
         (f"{_STORY} (harbour post/tm)", "(harbour post/tm)"),
         (f"{_STORY}\n\ntm", "tm"),
+        (f"{_STORY} tm/reuters", "tm/reuters"),
         (f"{_STORY} /TAMO", "/TAMO"),
         (f"LEEDS (Thandiwe Mokoena) {_STORY}", "Thandiwe Mokoena"),
         (f"Thandiwe Mokoena for the Harbour Post {_STORY}", "Thandiwe Mokoena"),

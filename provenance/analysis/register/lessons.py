@@ -14,6 +14,7 @@ _HEAD = 1_200
 """Characters at the beginning in which a lesson says what it is about."""
 _PARTS = 3
 """Times that a lesson which tells of days speaks of itself or its course, at least: news name the film or the course that they show once."""
+_FILMS = ("vid", "víd")
 _PART = lazy_pattern(lambda: rf"(?i)(?<!\w)(?:{any_of(_LESSONS.texts('part'))})(?!\w)")
 _SPEAKERS = 1
 """Statements laid to somebody by name that one has at most, by first name and surname: a report on a school has more, and turns of a transcript begin with a label."""
@@ -34,7 +35,13 @@ def is_lesson(document: Document) -> bool:
     named = sum(" " in (one.speaker or "") and one.kind == "named" and one.lays for one in attributions(document))
     if named > _SPEAKERS:
         return False
-    return not _tells_of_days(document) or sum(1 for _ in islice(_PART.finditer(document.text), _PARTS)) == _PARTS
+    return not _tells_of_days(document) or _speaks_of_itself(document.text)
+
+
+def _speaks_of_itself(text: str) -> bool:
+    """Whether lessons, lectures or courses are named so often; films are named by news of them."""
+    named = (one for one in _PART.finditer(text) if not one[0].lower().startswith(_FILMS))
+    return sum(1 for _ in islice(named, _PARTS)) == _PARTS
 
 
 def _tells_of_days(document: Document) -> bool:

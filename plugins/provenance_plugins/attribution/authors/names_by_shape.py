@@ -79,7 +79,7 @@ _BEHIND_NAME = lazy_pattern(
     r"\s\(?@[\w.]{2,30}\)?|,?\s[’']\d\d|,\s[A-ZÀ-Þ][^.\n]{2,40}|\s(?:reports|reporting|berichtet|informa)"
 )
 _DESK = lazy_pattern(
-    r"(?:[.!?”\"’»)]\s{0,2}|\n\s*)(?P<who>/?[^\W\d_]{2,4}(?:/[^\W\d_]{2,6}){1,3}/?|/[^\W\d_]{2,8}/?|\((?:[^()/\n]{2,20}/){1,3}[^()/\n]{2,12}\)|(?<=\n)[a-zà-ÿ]{2,3})\s*\Z"
+    r"(?:[.!?”\"’»)]\s{0,2}|\n\s*)(?P<who>/?[^\W\d_]{2,4}(?:/[^\W\d_]{2,7}){1,3}/?|/[^\W\d_]{2,8}/?|\((?:[^()/\n]{2,20}/){1,3}[^()/\n]{2,12}\)|(?<=\n)[a-zà-ÿ]{2,3})\s*\Z"
 )
 """Who handled a text, by initials or a sign, behind its last sentence: "dq/dpa", "/TANA", "(harbour post/dq)", and two or three small letters that are the last line."""
 
