@@ -27,6 +27,26 @@ def test_somebody_may_only_be_thought_of(text: str, found: str) -> None:
     assert severities_of(anonymous_source, f"The dam was shut.\n\n{text}")[:1] == [found]
 
 
+_SCENE = (
+    "A Republican lawmaker predicted floods on the quay. Two bankers danced on a table. The papers were appalled.\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("behind", "found"),
+    [
+        ("Of course, none of these things happened. The bankers stayed at home.", "info"),
+        ("Except that I made all of this up.", "info"),
+        ("None of this happened, said the mayor. The bankers stayed at home.", "warning"),
+        ("“None of this happened.” So said the mayor.", "warning"),
+        ("None of this happened by chance. The bankers stayed at home.", "warning"),
+        ("The bankers stayed at home.", "warning"),
+    ],
+)
+def test_a_scene_may_be_taken_back(behind: str, found: str) -> None:
+    assert severities_of(anonymous_source, f"The dam was shut.\n\n{_SCENE}{behind}")[:1] == [found]
+
+
 @pytest.mark.parametrize(
     ("text", "found"),
     [

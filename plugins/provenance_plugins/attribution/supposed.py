@@ -35,6 +35,8 @@ def is_supposed(document: Document, one: Attribution) -> bool:
     text = document.text
     if _SUPPOSING.match(text, start, one.source.start) is not None or _is_of_all(document, one, start):
         return True
+    if _is_taken_back(document, one):
+        return True
     opening = _WHO.match(text, start, end)
     if opening is None or one.source.start > opening.end():
         return False
@@ -44,6 +46,19 @@ def is_supposed(document: Document, one: Attribution) -> bool:
     return _PAST.search(_QUOTED.sub("", text[start:end])) is None and _FATE.search(said) is not None
 
 
+def _is_taken_back(document: Document, one: Attribution) -> bool:
+    """Whether the writer says some sentences on that he made it up: "A councillor predicted war. … Of course, none of this happened."; in quotation marks somebody denies it."""
+    behind = sentences(document)[one.sentence + 1 : one.sentence + 1 + _SCENE]
+    return any(_TAKEN_BACK.match(document.text, *said.span) is not None for said in behind)
+
+
+_SCENE = 8
+"""Sentences behind one of a scene in which it is taken back."""
+_TAKEN_BACK = lazy_pattern(
+    lambda: (
+        rf"(?i:(?:of course|except(?: that)?|but|only|in fact|in truth|needless to say|alas),? )?(?i:{alternatives('supposed', 'taken_back')})(?= ?[.!,;—–]| (?:and|but)\b)(?![^.!?]*\b(?:said|says|told|insisted|insists|according)\b)"
+    )
+)
 _SUPPOSING = lazy_pattern(
     r"(?:But |And |Now )?(?:[Ss]uppose|[Ii]magine|[Aa]ssume|[Ll]et[’']s (?:say|suppose|imagine)|Say),? (?:that |for (?:example|instance),? )?\Z"
 )
