@@ -186,6 +186,8 @@ def test_the_original_of_a_body_is_a_source(rule: Rule, line: str, told: str) ->
         ("Call it \\[Full Name\\], where the name is that of your quay.", ["info"]),
         ("Dear [Guest Name], with this note is the key of the lamp.", ["error"]),
         ("They spoke to [Full Name], where the quay is wide.", ["error"]),
+        ("They spoke to [Full Name], where it is windy.", ["error"]),
+        ("Write \\[Full Name\\], where it stands for that of your quay.", ["info"]),
         ("The lamp was lit by [Name], and nobody saw it.", ["error"]),
     ],
 )
@@ -236,7 +238,16 @@ def test_a_heading_that_speaks_of_no_cookies(line: str, told: set[str]) -> None:
     assert set(severities_of(cookie_notice, f"{_PROSE}\n\n{line}\n\n{PROSE[0]}\n", "text/plain")) <= told
 
 
-@pytest.mark.parametrize(("code", "line"), [("en", "Allow all"), ("en", "Manage options"), ("cs", "Souhlasím")])
+@pytest.mark.parametrize(
+    ("code", "line"),
+    [
+        ("en", "Allow all"),
+        ("en", "Manage options"),
+        ("cs", "Souhlasím"),
+        ("en", "Deny all"),
+        ("en", "Manage preferences"),
+    ],
+)
 def test_what_only_the_buttons_of_a_banner_say(code: str, line: str) -> None:
     czech = "Rada v pondělí rozhodla, že most bude na rok uzavřen, a nikdo v sále nebyl proti.\n\n" * 4
     said = _PROSE if code == "en" else czech

@@ -30,10 +30,11 @@ def is_beside_holder(document: Document, span: Span) -> bool:
     index, start, end = lines.find(document, span)
     own = lines.lines[index].text
     before, behind = own[max(0, start - _LONGEST_OWN) : start], own[end : end + _LONGEST_OWN]
-    if _names_person(f"{before}|{behind}", in_own=True):
+    beside = f"{before}|{behind}"
+    if _names_person(beside, in_own=True):
         return True
     around = (*lines.lines[max(0, index - _ABOVE) : index], *lines.lines[index + 1 : index + 1 + _BELOW])
-    return not names_body(own) and any(
+    return not names_body(beside) and any(
         len(line.text) <= _LONGEST
         and not line.text.rstrip().endswith(_STOPS)
         and _names_person(line.text, in_own=False)

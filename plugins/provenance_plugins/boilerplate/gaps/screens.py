@@ -61,17 +61,16 @@ def _is_explained(document: Document, span: Span) -> bool:
     what = said["what"] or said["thing"]
     if what is None:
         return True
-    words = frozenset(_WORD.findall(what.lower()))
-    return not words.isdisjoint(_IT) or not words.isdisjoint(_WORD.findall(document.slice(span).lower()))
+    words = _WORD.findall(document.slice(span).lower())
+    return what.lower() == "it " or not frozenset(_WORD.findall(what.lower())).isdisjoint(words)
 
 
 _EXPLAINED = lazy_pattern(
-    r"[*_]{0,2},? (?:(?:where|in which) (?P<what>[^.!?,;\n]{2,40}?) (?:is|stands for|means|represents)\b"
+    r"[*_]{0,2},? (?:(?:where|in which) (?P<what>it (?=stands|means|represents|is (?:the|your))|[^.!?,;\n]{2,40}?) ?(?:is|stands for|means|represents)\b"
     r"|with (?P<thing>[^.!?,;\n]{2,40}?) (?:being )?replaced\b"
     r"|(?:which|that) (?:stands for|(?:is|gets|will be|has to be|must be) replaced)\b)"
 )
 _WORD = lazy_pattern(r"[^\W\d_]{2,}")
-_IT = frozenset({"it", "this"})
 _PRESSED = lazy_pattern(
     r"\b(?:click|tap|press|hit|choose|select|touch|toggle|pick)(?:\s(?:on|the|a|and|hold)){0,3}\s[*_“\"'‘]{0,3}(?:[A-Z][\w-]*\s){1,3}\Z",
     re.IGNORECASE,
