@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from provenance.analysis.metadata.machine_dates import EARLIEST, LATEST, read_machine_date
-from provenance.api import lazy_pattern
+from provenance.api import Phrases, any_of, lazy_pattern
 from provenance.named_tuples import NamedTuple
 
 if TYPE_CHECKING:
@@ -93,9 +93,7 @@ def is_behind_issue(text: str, start: int) -> bool:
 _ISSUE_NUMBER = lazy_pattern(r"\d{1,4}[\s,(–—-]*\Z")
 _LABEL = 14
 """Characters of the longest word for the number of an issue, with what stands around it."""
-_ISSUE = lazy_pattern(
-    r"(?<!\w)(?:Nos?|NO|Nr|NR|nr|[Nn][°º]|№|N[uú]m|Number|Num[eé]ro|Número|Numer|Nummer|Heft|Ausgabe|Broj|Sayı|[Čč]íslo|Iss|ISSUE|Issue|Vol|VOL|vol|Volume|Выпуск|выпуск|[Нн]омер)\.?\s?#?\s?\Z"
-)
+_ISSUE = lazy_pattern(lambda: rf"(?<!\w)(?:{any_of(Phrases.load(__package__, 'issue_numbers').texts())})\.?\s?#?\s?\Z")
 _DAY_FIRST = lazy_pattern(r"\d{1,2}(?=[\s,(–—-]+[^\W\d_]{3})[\s,(–—-]+")
 
 
