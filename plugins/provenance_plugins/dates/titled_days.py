@@ -13,7 +13,7 @@ from provenance.analysis.dates.names import MONTHS
 from provenance.analysis.dates.numeric import is_date
 from provenance.analysis.dates.reading import all_expressions
 from provenance.api import DIGITS, Document, SourceSpan, Span, lazy_pattern
-from provenance_plugins.dates.tables import forms
+from provenance_plugins.dates.tables import any_word, forms
 
 _HEAD = 300
 """Characters of a text in which the paper of a meeting says when that was."""
@@ -73,7 +73,7 @@ def days_of_title(document: Document) -> frozenset[date]:
 
 def bears_own_day(title: str) -> bool:
     """Whether a title with a day is of minutes, a letter or an issue, whose own day that is: "Minutes of the meeting of March 5, 2013"; not the day of an event: "Notes on the attacks of September 11, 2001"."""
-    known = forms("papers") | forms("issues")
+    known = forms("papers") | forms("issues", "what")
     if known.isdisjoint(word.strip(_AROUND) for word in title.lower().split()):
         return False
     told = _OF_EVENT.search(title)
@@ -81,7 +81,7 @@ def bears_own_day(title: str) -> bool:
 
 
 _OF_EVENT = lazy_pattern(
-    rf"(?P<what>[^\W\d_]+)\s(?:of|since|after|before|vom|seit|nach|del|de|du|do|da|di|van|av|från|sedan|depuis|desde|z|od)\s(?:the\s)?(?=\d{{1,2}}(?!\d)|(?:{_NAMED})\s\d)",
+    lambda: rf"(?P<what>[^\W\d_]+)\s(?:{any_word('issues', 'of')})\s(?:the\s)?(?=\d{{1,2}}(?!\d)|(?:{_NAMED})\s\d)",
     re.IGNORECASE,
     signs=DIGITS,
 )

@@ -171,7 +171,7 @@ _WHOLE_WEEKS = frozenset({"week", "weekend"})
 _BETWEEN = 40
 _AFTER_YEAR = lazy_pattern(
     lambda: (
-        rf"(?<!\w)(?:(?:{any_word('counted_from', 'between')})\s{_YEAR_BEFORE}\s(?:{any_word('counted_from', 'and')})|(?:{any_word('counted_from', 'from')})[\s’']{_YEAR_BEFORE}\s(?:{any_word('counted_from', 'until')}|to|a|al|à|ao|do|tot))\s(?:(?:{any_word('counted_from', 'article')})[\s’'])?\Z"
+        rf"(?<!\w)(?:(?:{any_word('counted_from', 'between')})\s{_YEAR_BEFORE}\s(?:{any_word('counted_from', 'and')})|(?:{any_word('counted_from', 'from')})[\s’']{_YEAR_BEFORE}\s(?:{any_word('counted_from', 'until')}|{any_word('counted_from', 'to')}))\s(?:(?:{any_word('counted_from', 'article')})[\s’'])?\Z"
     ),
     re.IGNORECASE,
     signs=DIGITS,
