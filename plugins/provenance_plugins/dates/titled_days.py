@@ -81,7 +81,7 @@ def bears_own_day(title: str) -> bool:
 
 
 _OF_EVENT = lazy_pattern(
-    lambda: rf"(?P<what>[^\W\d_]+)\s(?:{any_word('issues', 'of')})\s(?:the\s)?(?=\d{{1,2}}(?!\d)|(?:{_NAMED})\s\d)",
+    lambda: rf"(?P<what>[^\W\d_]+)\s(?:{any_word('issues', 'of')})\s(?:the\s)?(?:\d{{1,2}}(?!\d)|(?:{_NAMED})\s\d)",
     re.IGNORECASE,
     signs=DIGITS,
 )
