@@ -145,3 +145,18 @@ def test_signs_for_lost_characters_alone_in_a_line_are_to_be_deleted() -> None:
     assert alone.fix is not None
     (within,) = found_in(mojibake, "The bridge\n\nThe coun\ufffdil closed it on Monday.")
     assert within.message == "a character was lost when the text was decoded: look it up in the original"
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("Rådet stengte broen på mandag.\n\nLes også det gamle tidsskriftet Lampen: Om broer i nord", "info"),
+        ("Rådet stengte broen på mandag.\n\nLes også kommentaren: Broer i nord og ferger i sør", "error"),
+        ("Rådet stengte broen på mandag.\n\nLes også Kari Roe: Broer i nord og ferger i sør", "error"),
+        ("Rådet stängde bron i måndags.\n\nLäs också tidningen Lampan: Om broar i norr", "info"),
+        ("El consejo cerró el lunes el puente.\n\nLea también la revista Lámpara: Los puentes del norte", "info"),
+    ],
+)
+def test_a_pointer_that_names_the_outlet_and_the_title_is_chosen(text: str, severity: str) -> None:
+    example = Example(f"{text}\n\nNobody objected in the hall.", media_type="text/plain")
+    assert [finding.severity for finding in found_in(related_posts, example)] == [severity]

@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator
 
 from provenance.analysis import Boilerplate, content, leftovers
-from provenance.api import Context, Document, Example, Hit, Severity, lazy_pattern, rule, told_together
+from provenance.api import Context, Document, Example, Hit, Phrases, Severity, any_of, lazy_pattern, rule, told_together
+from provenance_plugins.boilerplate import LEXICON
 from provenance_plugins.boilerplate.own_words.beside_players import labels_player
 from provenance_plugins.boilerplate.shown_words import shown
 from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, told_stretches
 
+_OUTLETS = Phrases.load(LEXICON, "outlet_kinds")
 _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobody in the hall objected.\n\nThe mayor said that the works would cost four million, and that the ferry goes on.\n\n"
 
 
@@ -137,6 +139,10 @@ def _heads(document: Document) -> Iterator[tuple[str, Hit]]:
             said_of = f"{shown(document, part)} leads to a law that the text may speak of: keep it where it does, best as a link from there"
             yield same_words(document, part), hit._replace(message=said_of, severity=Severity.INFO, fix=None)
             continue
+        if len(part.blocks) == 1 and _NAMES_OUTLET.fullmatch(document.slice(part.span).strip()) is not None:
+            said_of = f"{shown(document, part)} names the outlet and the title of another text, as authors do: keep it where it is a source, best as a link"
+            yield same_words(document, part), hit._replace(message=said_of, severity=Severity.INFO, fix=None)
+            continue
         under = _under(document, part) if hit.message.endswith("delete it") else ""
         if hit.message.endswith("delete it") and not part.whole and document.slice(part.span).endswith(_LABEL_ENDS):
             under = " with the title behind it, whose end nothing shows"
@@ -164,6 +170,14 @@ _LAW = lazy_pattern(
     re.IGNORECASE,
 )
 """A pointer to a paragraph of a law and nothing else: "See also: Roads Act § 43"."""
+
+
+_NAMES_OUTLET = lazy_pattern(
+    lambda: (
+        rf"[^:\n]{{3,24}}?\s(?:[^\W\d_][\w-]*\s){{0,2}}(?:{any_of(_OUTLETS.texts())})\s(?:[A-ZÀ-Þ][\w’'.-]*\s?){{1,4}}:\s\S+(?:\s\S+){{2,}}"
+    )
+)
+"""A pointer that says what kind of outlet another text stands in, its name and the title: "Les også tidsskriftet Lampen: Om broer i nord"."""
 
 
 _CAPTION = lazy_pattern(
