@@ -49,8 +49,6 @@ _NEAR = 3
 """Sentences on either side in which a full date settles the year."""
 _BESIDE = 3
 """Words before a date among which one says that it is that of the text."""
-_BEHIND, _TOGETHER = 8, 62
-"""Sentences behind "last month" in which its days are told, and days from the first of these to the last."""
 _PLAYED = lazy_pattern(
     r"\bthe 20\d\d[-–/]\d\d (?!(?:champions?|winners?|holders?|finalists?|runners|squad|team|side)\b)[a-z]"
 )

@@ -238,18 +238,13 @@ _STORY = lazy_pattern(
 
 
 def _is_in_column(document: Document, item: TimeExpression) -> bool:
-    """Whether it begins a line of columns, as the name of a thing does, or is the name of a day that is called by something: "Tomorrow's Order    Ana    415", "Saturday night was Poker Night"; "Friday was Election Day" is that one day."""
+    """Whether a weekday is all of a cell, or is called by something: "| Saturday |", "Saturday night was Poker Night"; "Friday was Election Day" is that one day."""
     text, (start, end) = document.text, item.span
-    if item.form == "weekday":
-        if _CALLED.match(text, end) is not None:
-            return True
-        return _CELL_ENDS.match(text, end) is not None and text[max(0, start - _CELL) : start].rstrip(" *").endswith(
-            "|"
-        )
-    if not text[start].isupper() or text[text.rfind("\n", 0, start) + 1 : start].strip():
+    if item.form != "weekday":
         return False
-    line = text.find("\n", end)
-    return _COLUMN.search(text, end, len(text) if line < 0 else line) is not None
+    if _CALLED.match(text, end) is not None:
+        return True
+    return _CELL_ENDS.match(text, end) is not None and text[max(0, start - _CELL) : start].rstrip(" *").endswith("|")
 
 
 _CALLED = lazy_pattern(
@@ -257,7 +252,6 @@ _CALLED = lazy_pattern(
 )
 _CELL = 12
 _CELL_ENDS = lazy_pattern(r"[ *]{0,10}\|")
-_COLUMN = lazy_pattern(r"\S {4,}\S|\t")
 
 
 def _is_titled_by_day(document: Document) -> bool:
@@ -282,7 +276,7 @@ def _is_below_dateline(document: Document, item: TimeExpression) -> bool:
         return False
     text, start, found = document.text, item.span.start, dates(document)
     at = bisect_left(found, start, key=lambda other: other.span.start)
-    for other in reversed(found[max(0, at - _LINES) : at]):
+    for other in reversed(found[max(0, at - _BEFORE) : at]):
         if start - other.span.end > _ITEM:
             return False
         if other.form == "day-month" and other.expression.weekday is not None:
@@ -299,8 +293,8 @@ def _is_below_dateline(document: Document, item: TimeExpression) -> bool:
     return False
 
 
-_ITEM = 700
-"""Characters of an item behind its dateline."""
+_ITEM, _BEFORE = 700, 3
+"""Characters of an item behind its dateline, and dates before a day among which that is."""
 _PLACE = lazy_pattern(r"\W{0,40}[A-ZÀ-Þ][^\n]{2,60}?\s?(?:--|[–—-]|\()\s?")
 
 
@@ -333,7 +327,7 @@ def _is_of_told_week(document: Document, item: TimeExpression) -> bool:
     at = bisect_left(found, start, key=lambda other: other.span.start)
     return any(
         other.form in ("full", "iso", "day-month") and start - other.span.end <= _ITEM
-        for other in found[max(0, at - _LINES) : at]
+        for other in found[max(0, at - _BEFORE) : at]
     )
 
 
