@@ -16,12 +16,12 @@ from provenance.analysis.citations.citation import (
     Places,
     Reference,
 )
+from provenance.analysis.citations.entries import HEADINGS, ReferenceList, may_begin_list
 from provenance.analysis.citations.identifiers import IDENTIFIERS, Identifier, identifiers
 from provenance.analysis.citations.keys import keyed_citations
 from provenance.analysis.citations.notes import MARKUP_KINDS, Notes, is_body
-from provenance.analysis.citations.reference_lists import HEADINGS, reference_lists
 from provenance.analysis.content import content
-from provenance.api import Document, NoteMark, Phrases, Span, analysis
+from provenance.api import Document, NoteMark, Phrases, Span, analysis, matches
 
 __all__ = [
     "HEADINGS",
@@ -43,7 +43,7 @@ _NO_CITATIONS = frozenset({"reference", "anchor"})
 @analysis(phrases=(HEADINGS, IDENTIFIERS))
 def citations(document: Document) -> Citations:
     """Links, notes, numbered and author-year references of the main content, and whether they lead somewhere."""
-    lists = reference_lists(document)
+    lists = _lists(document)
     spans = tuple(listed.span for listed in lists)
     links = [Citation(span, "link", target) for span, target in _links(document)]
     # The arrow in a note's body that leads back cites nothing.
@@ -68,6 +68,15 @@ def citations(document: Document) -> Citations:
     )
     items.sort(key=lambda item: item.span)
     return Citations(tuple(items), tuple(marks), tuple(notes.references()), spans, notes.parted)
+
+
+def _lists(document: Document) -> tuple[ReferenceList, ...]:
+    """The lists of references; most short texts have neither the heading of one nor a first number."""
+    if not matches(document, HEADINGS) and not may_begin_list(document.text):
+        return ()
+    from provenance.analysis.citations.reference_lists import reference_lists  # noqa: PLC0415 - few short texts have one
+
+    return reference_lists(document)
 
 
 def _may_have_literal_marks(document: Document, notes: Notes) -> bool:

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from itertools import islice
 
 from provenance.analysis.citations.citation import Marker, Places, folded_name
+from provenance.analysis.citations.entries import KEYED
 from provenance.analysis.citations.markers import flat_markers, name_markers, page_markers, round_markers
 from provenance.analysis.citations.notes import Notes
-from provenance.analysis.citations.reference_lists import KEYED
 from provenance.analysis.content import content
 from provenance.api import Document, Span, lazy_pattern
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from provenance.analysis.citations.citation import UNDATED, CitationKind, Marker, Reference, folded_name, is_of_name
-from provenance.analysis.citations.reference_lists import Entry, ReferenceList, first_number, undated
+from provenance.analysis.citations.entries import Entry, ReferenceList, first_number, undated
 from provenance.api import Document, Span, lazy_pattern
 
 _MARK_LENGTH = 10

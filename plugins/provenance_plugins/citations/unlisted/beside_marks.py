@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from provenance.analysis.citations.citation import Citation
-from provenance.analysis.citations.reference_lists import HEADINGS
+from provenance.analysis.citations.entries import HEADINGS
 from provenance.api import Document, Span, lazy_pattern
 
 _LABEL = lazy_pattern(r"[^\w\n]{0,4}([^\W\d_][^\W\d_ ]*(?: [^\W\d_]+){0,4})[*_]{0,3}\s?:")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from provenance.analysis.citations.reference_lists import HEADINGS
+from provenance.analysis.citations.entries import HEADINGS
 from provenance.api import Document, lazy_pattern, matches
 
 _YEAR = lazy_pattern(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import PurePosixPath
 
-from provenance.analysis.citations.reference_lists import HEADINGS
+from provenance.analysis.citations.entries import HEADINGS
 from provenance.analysis.paths import unflattened
 from provenance.api import Document, Phrases, lazy_pattern
 
