@@ -4,7 +4,7 @@ Which module reads what:
 
 - `missing_author` and `placeholder_author` are the rules. Both first ask the text itself: its own bylines (`bylines`, `initials`, `nobody`), and with
   `near_authors` whatever stands at its ends. `unnamed_authors` has what is said of a text without a byline.
-- At the ends: names with no label (`unlabelled_names`, `senders`, `menus`, `before_foot`, `closing_brackets`), labels apart from their names
+- At the ends (`edge_lines`): lines that are only a name (`names_alone`), credits and signatures (`credit_lines`, `edge_signatures`), names with no label (`unlabelled_names`, `senders`, `menus`, `before_foot`, `closing_brackets`), labels apart from their names
   (`bylines_apart`, `run_together`), names by place and shape alone (`names_by_shape`), in addresses (`names_in_addresses`), notes and mastheads (`edge_notes`, `mastheads`, `introductions`, `joint_makers`, `meta_lines`, `marked_credits`), places of reports
   and agencies (`report_places`, `wire_notes`), reporters of a sentence (`reporters_named`), first names below letters (`letter_names`), what only scripts and attributes say (`unseen_authors`), what the words tell (`told_authors`,
   `own_profiles`).
