@@ -140,6 +140,8 @@ def is_misread(document: Document, one: Attribution) -> bool:
 
 def _is_split(document: Document, source: Span) -> bool:
     """Whether the first letter of the source stands apart, in brackets: "[A] uto groups"."""
+    if "]" not in document.text[max(0, source.start - 2) : source.start]:
+        return False
     return _SPLIT.search(document.text, max(0, source.start - len("[A]  ")), source.start) is not None
 
 

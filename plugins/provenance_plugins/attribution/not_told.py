@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from provenance.analysis import Attribution, sentences
 from provenance.analysis.attributions.words import NUMBER, QUANTITY, bits_of
-from provenance.api import Document, Span, lazy_pattern
+from provenance.analysis.characters import IN_LOWERED
+from provenance.api import Document, Literals, Span, lazy_pattern
 from provenance_plugins.attribution.in_sentence import in_sentence
 from provenance_plugins.attribution.tables import alternatives, forms, holds, starts
 
@@ -290,16 +291,17 @@ _AWAITING = lazy_pattern(
 
 def is_thanked(document: Document, one: Attribution) -> bool:
     """Whether those who seem to speak are thanked: "we thank the anonymous referee for the useful comments"."""
-    if one.source is None or one.source.start > one.cue.start:
+    if one.source is None or one.source.start > one.cue.start or not IN_LOWERED.any_in(document, _THANKING):
         return False
     before = document.text[max(0, one.source.start - _CASE) : one.source.start]
     return _THANKS.search(before) is not None
 
 
+_THANKING = Literals(("thank", "grateful", "gratitude", "indebted", "acknowledge"))
 _THANKS = lazy_pattern(
     r"\b(?:thank(?:s|ed|ful)?|grateful|gratitude|indebted|acknowledges?|acknowledged)(?: also| to| our| both| all)*,? (?:[\w’'.-]+(?: [\w’'.-]+){0,2},? and )?(?:(?:an?|the|two|three|four|several|all) )?\Z",
     re.IGNORECASE,
-    signs=("hank", "rateful", "ratitude", "ndebted", "cknowledge"),
+    signs=_THANKING.strings,
 )
 """Before them, also behind another who is thanked."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from provenance.analysis import Attribution, sentences
 from provenance.api import Document, lazy_pattern
-from provenance_plugins.attribution.tables import alternatives
+from provenance_plugins.attribution.tables import alternatives, stands_in
 
 __all__ = ["is_of_each", "is_supposed"]
 
@@ -37,7 +37,8 @@ def is_supposed(document: Document, one: Attribution) -> bool:
         return True
     if _is_taken_back(document, one):
         return True
-    opening = _WHO.match(text, start, end)
+    # To look for the word takes a tenth of the time that the pattern takes, which tries four places for it.
+    opening = _WHO.match(text, start, end) if text.find("who ", start, end) >= 0 else None
     if opening is None or one.source.start > opening.end():
         return False
     if one.cue.start >= opening.end() and _FURTHER.search(text, opening.end(), one.cue.start) is None:
@@ -48,6 +49,8 @@ def is_supposed(document: Document, one: Attribution) -> bool:
 
 def _is_taken_back(document: Document, one: Attribution) -> bool:
     """Whether the writer says some sentences on that he made it up: "A councillor predicted war. … Of course, none of this happened."; in quotation marks somebody denies it."""
+    if not stands_in(document, "supposed", "taken_back"):
+        return False  # as in most texts
     behind = sentences(document)[one.sentence + 1 : one.sentence + 1 + _SCENE]
     return any(_TAKEN_BACK.match(document.text, *said.span) is not None for said in behind)
 

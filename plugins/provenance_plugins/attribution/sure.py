@@ -32,10 +32,8 @@ _SUMMED = 5
 """Sentences behind an opinion in which those speak by name whose words it sums up."""
 _TOP, _REPORT = 4, 15
 """The first sentences of a report, in which a side (campaigners, critics) sums up whoever speaks anywhere below, and sentences that a report has at least; in less text what is near counts."""
-_LIKE = lazy_pattern(
-    r"(?:like|such as|including) [A-ZÀ-Þ]|[A-ZÀ-Þ][\w’'-]+ (?:among|one of) them\b",
-    signs=("like ", "such as ", "including ", " them"),
-)
+_BEFORE_ONE = ("like ", "such as ", "including ", " them")
+_LIKE = lazy_pattern(r"(?:like|such as|including) [A-ZÀ-Þ]|[A-ZÀ-Þ][\w’'-]+ (?:among|one of) them\b", signs=_BEFORE_ONE)
 """Among the words of a source: before the name of one of them."""
 _BEFORE, _BEHIND = 60, 100
 """Characters before and behind a name that tell what its bearer is."""
@@ -183,7 +181,8 @@ def _is_answerable(document: Document, one: Attribution) -> bool:
         return False
     source = document.slice(one.source)
     said = source.lower().split()
-    if said[0] == "many" or _LIKE.search(source) is not None or _OF_ONE.match(source) is not None:
+    named = any(map(source.__contains__, _BEFORE_ONE)) and _LIKE.search(source) is not None
+    if said[0] == "many" or named or _OF_ONE.match(source) is not None:
         return True
     if one.head.startswith("spokes"):
         return not forms("sure", "local").isdisjoint(said) or not _speaks_for_government(source)

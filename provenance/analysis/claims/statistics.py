@@ -162,6 +162,8 @@ def _glued(text: str, at: int, end: int) -> re.Match[str] | None:
 def beside_letters(data: bytes) -> list[int]:
     """Where a text in Latin-1, a byte a character, may have a figure that stands together with a word: more places than there are, found without a pattern."""
     kinds = data.translate(_KINDS)
+    if not any(map(kinds.__contains__, _BESIDE_LETTER)):
+        return []  # as in most texts: four looks take a fifth of the time of a search for all figures
     found: list[int] = []
     for figure in _FIGURES.finditer(kinds):
         start, end = figure.span()
@@ -175,6 +177,8 @@ def beside_letters(data: bytes) -> list[int]:
     return found
 
 
+_BESIDE_LETTER = (b"a9", b"a$9", b"9aa", b"9%aa")
+"""What of these kinds stands where a figure touches a word."""
 _FIGURES = lazy_pattern(rb"9+")
 _KINDS = bytes.maketrans(
     b"0123456789abcdefghijklmnopqrstuvwxyz" + _SIGNS.encode("latin-1", "replace"),

@@ -175,8 +175,9 @@ _HEAD = 4_000
 
 def _is_of_genre(document: Document) -> bool:
     """Whether front matter or the key words of a page name a genre of tales."""
-    return (
-        at_line(_GENRE, document.source, _HEAD) is not None or _KEYWORDS.search(document.source, 0, _HEAD) is not None
+    source = document.source
+    return at_line(_GENRE, source, _HEAD) is not None or (
+        source.find("<", 0, _HEAD) >= 0 and _KEYWORDS.search(source, 0, _HEAD) is not None
     )
 
 

@@ -16,7 +16,14 @@ _REACH = 3
 """Sentences behind a source in which the house says so."""
 _LONGEST = 600
 """Characters of them that are read."""
-_SIGNS = ("not ", "withhold", "protect", "conceal")
+_SIGNS = (
+    *(
+        f"not {to}{verb}"
+        for to in ("", "to ")
+        for verb in ("nam", "identif", "publish", "reveal", "disclos", "us", "print")
+    ),
+    *("withhold", "protect", "conceal"),
+)
 _KEPT = lazy_pattern(
     r"\b(?:not (?:to )?(?:nam(?:e|ing)|identify(?:ing)?|publish(?:ing)?|reveal(?:ing)?|disclos(?:e|ing)|us(?:e|ing)|print(?:ing)?)"
     r"|(?:withhold(?:ing)?|protect(?:ing)?|conceal(?:ing)?))\s(?P<whom>[^.;:“”\"]{2,60}?),?\s"

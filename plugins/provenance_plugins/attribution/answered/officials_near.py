@@ -6,7 +6,8 @@ from provenance.analysis import Attribution, attributions, sentences
 from provenance.analysis.attributions.sexes import is_of_body
 from provenance.analysis.attributions.words import NUMBER, QUANTITY, bits_of, states
 from provenance.analysis.attributions.words import listed as listed_words
-from provenance.api import Document, lazy_pattern
+from provenance.analysis.characters import IN_TEXT
+from provenance.api import Document, Literals, lazy_pattern
 from provenance_plugins.attribution.in_sentence import in_sentence
 from provenance_plugins.attribution.mild_words import is_kept_back
 from provenance_plugins.attribution.tables import forms
@@ -90,7 +91,7 @@ def _spoke_to_the_press(document: Document, one: Attribution) -> bool:
     if not one.sentence or listed[one.sentence].block - listed[one.sentence - 1].block > 1:
         return False
     before = listed[one.sentence - 1].span
-    if _PRESS.search(document.text, *before) is None:
+    if not IN_TEXT.any_in(document, _MEETINGS) or _PRESS.search(document.text, *before) is None:
         return False
     return any(
         other.lays and other.source is not None for other in in_sentence(attributions(document), one.sentence - 1)
@@ -98,6 +99,7 @@ def _spoke_to_the_press(document: Document, one: Attribution) -> bool:
 
 
 _PRESS = lazy_pattern(r"\b(?:press|news|media) (?:conference|briefing)\b")
+_MEETINGS = Literals((" conference", " briefing"))
 _BARE = frozenset({"officials", "authorities", "the officials", "the authorities"})
 _ELSEWHERE = ("In ", "At ", "Near ", "Outside ", "Across ", "Elsewhere")
 """With which a sentence begins that tells of another place, and its officials."""

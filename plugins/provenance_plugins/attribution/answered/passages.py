@@ -25,6 +25,8 @@ _LABEL = lazy_pattern(
     signs=(": ", ":\n"),
 )
 """Before what somebody says in a broadcast that is written down: "CRUZ: ", "ANA CRUZ (in the hall): "."""
+_CLOSES_LABEL = lazy_pattern(r"[A-ZÀ-Þ.’')\]-]:[ \n]")
+"""How such a label ends."""
 _SPEAKERS = 2
 """So many speak in a stretch of it."""
 _BESIDE = 1
@@ -63,7 +65,8 @@ def _is_passage(document: Document, at: int) -> bool:
 def _has_source(document: Document, at: int) -> bool:
     """Whether an item of a list of news ends with its source: "Source: Harbour Gazette", behind its last sentence, or as a short line of the next blocks where another item or the text ends so; not that of a picture or a table."""
     text, block = document.text, document.blocks[at].span
-    found = _LABELLED.search(text, max(block.start, block.end - _LONGEST), block.end)
+    start = max(block.start, block.end - _LONGEST)
+    found = _LABELLED.search(text, start, block.end) if text.find(":", start, block.end) >= 0 else None
     if found is not None:
         return not _is_of_picture(found[0])
     for number in range(at + 1, min(len(document.blocks), at + 1 + _ITEM)):
@@ -200,6 +203,8 @@ def _first_label(document: Document, at: int) -> int | None:
 
 def _labels(document: Document, span: Span) -> Iterator[tuple[int, tuple[str, ...]]]:
     """Where each turn begins in a stretch of text, and the words of the name before it."""
+    if _CLOSES_LABEL.search(document.text, *span) is None:
+        return  # as in most: the end of a label is found in a twentieth of the time of a beginning
     for found in _LABEL.finditer(document.text, *span):
         who = tuple(found["who"].split())
         if forms("passages", "label").isdisjoint(who):

@@ -19,8 +19,8 @@ _WIDE = 9000
 """Characters from which those are taken: pages whose layout was lost hold thousands of blanks."""
 _FIRST, _LAST, _CLOSING = 12, 24, 6
 """Pieces at the head, at the foot, and below the last words of a text."""
-_PIECE = lazy_pattern(r"\n|[ \t\xa0]{3,}|\s[|»›>·]\s")
-"""What parts lines, the columns of a lost layout and the steps of a path."""
+_PIECE = lazy_pattern(r"\s(?:(?<=\n)|(?<=[ \t\xa0])[ \t\xa0]{2,}|[|»›>·]\s)")
+"""What parts lines, the columns of a lost layout and the steps of a path; it begins with white space, so that all else is passed over at once."""
 _AROUND = " \t\xa0*_#•·|:=()[]\"'“”"
 _LONGEST = 90
 """Characters of a piece that is a label, with the name, the number and the day behind it."""

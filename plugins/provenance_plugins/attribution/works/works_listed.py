@@ -111,7 +111,6 @@ _DIARY = lazy_pattern(r"\b(?:[Aa]|[Hh]is|[Hh]er|[Mm]y|[Yy]our|[Oo]ur|[Tt]heir) \
 def _is_told_at_foot(document: Document, one: Attribution) -> bool:
     """Whether the part in which a study stands ends with what it rests on, of its matter: "Key sources for chapter 1: Cruz et al. (2000), meta-analysis of twin studies; …"."""
     here = sentences(document)[one.sentence]
-    matter = words_of_matter(document.slice(here.span).lower()) - forms("works_listed", "any_work")
     for block in document.blocks[here.block + 1 : here.block + 1 + _PART]:
         if block.kind in HEADING_KINDS:
             return False
@@ -120,6 +119,7 @@ def _is_told_at_foot(document: Document, one: Attribution) -> bool:
             continue
         years = sum(1 for _ in _YEAR.finditer(document.text, told.end(), block.span.end))
         listed = document.text[told.end() : block.span.end].lower()
+        matter = words_of_matter(document.slice(here.span).lower()) - forms("works_listed", "any_work")
         return years >= _FEWEST and not matter.isdisjoint(words_of_matter(listed))
     return False
 

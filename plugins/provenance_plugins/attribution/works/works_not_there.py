@@ -131,7 +131,11 @@ _GATHERING = lazy_pattern(
 def is_of_owner(document: Document, one: Attribution) -> bool:
     """Whether somebody's name owns the work, before adjectives that a comma parts from it: "Cruz’s later, more detailed research"."""
     source = one.source
-    return source is not None and _OWNER.search(document.text, max(0, source.start - _REACH), source.start) is not None
+    return (
+        source is not None
+        and document.text[max(0, source.start - 2) : source.start - 1] == ","
+        and _OWNER.search(document.text, max(0, source.start - _REACH), source.start) is not None
+    )
 
 
 _OWNER = lazy_pattern(

@@ -75,9 +75,9 @@ class Clause(NamedTuple):
 def clause(text: str, span: Span, *, german: bool) -> Clause:
     """The words and marks of a stretch of text; `german`: a colon, a star or an apostrophe may stand within a word, as in Swedish and Turkish."""
     found: list[re.Match[str]] = [*(_GERMAN if german else _ROMANCE).finditer(text, span.start, span.end)]
-    return Clause(
-        [one[0] for one in found],
-        [one[0].replace("İ", "i").lower().replace("’", "'").replace("‐", "-") for one in found],
-        [one.start() for one in found],
-        [one.end() for one in found],
-    )
+    if not found:
+        return Clause([], [], [], [])
+    words = [one[0] for one in found]
+    # None holds white space, so that all of them are written small at once.
+    lower = "\n".join(words).replace("İ", "i").lower().replace("’", "'").replace("‐", "-").split("\n")
+    return Clause(words, lower, [one.start() for one in found], [one.end() for one in found])
