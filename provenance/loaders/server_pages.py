@@ -15,19 +15,40 @@ from provenance.spans import SourceSpan
 
 _PROGRAM = "it holds code that a server runs: have the page that it makes checked, saved as a browser shows it"
 _NO_PAGE = "it begins with no HTML, or with code that a server runs: have the page that it makes checked, saved as a browser shows it"
-_HEAD = rb"(?:<%@[^%]{0,2000}%>|<%--.{0,2000}?--%>|<!--.{0,20000}?-->|<\?xml[^<>]{0,200}\?>)"
+_HEAD = rb"(?:<%@[^%]{0,2000}%>|<%--.{0,2000}?--%>|<!--.{0,20000}?-->|<\?xml[^<>]{0,200}\?>|<\?(?!xml)(?:(?!\?>).){0,4000}\?>)"
 _PAGE = lazy_pattern(
     rb"(?is)(?:\xef\xbb\xbf)?\s*(?>(?:"
     + _HEAD
-    + rb"\s*){0,20})<(?:!doctype\s+html|(?:html|head|title|meta|base|link|body|frameset|asp:content)[\s>])"
+    + rb"\s*){0,20})<(?:!doctype\s+html|(?:html|head|title|meta|base|link|body|frameset|asp:content)[\s>]|(?:div|section|article|main|h[1-6]|p|table|center|blockquote|[uo]l|span|font|img|hr|br)[\s/>])"
 )
-"""How a page begins, behind what it tells the server."""
+"""How a page, or the part of one that stands between the head and the foot of all pages, begins behind what it tells the server."""
+_WHOLE = lazy_pattern(r"(?i)<(?:!doctype|html|head|title|meta|base|link|body|frameset|asp:content)\b")
+_NO_WORDS = lazy_pattern(
+    r"(?is)<(?P<tag>style|script|nav|header|footer|form)\b(?:(?!</(?P=tag)\b).){0,50000}</(?P=tag)>|<!--(?:(?!-->).){0,20000}-->|<[^<>]{0,4000}>"
+)
+_WORDS, _SENTENCES = 40, 2
+"""Words and sentences of a part of a page that is a text: a menu, or the head and the foot of all pages, have fewer."""
+_ENDS = lazy_pattern(r"[^\W\d_]{2}[.!?…।؟][\"'”»)\]]*(?:\s|\Z)|[。！？]")
+_PART = "it holds no text of some length, but a part of all pages: have the page that it makes checked, saved as a browser shows it"
+_BEFORE = lazy_pattern(
+    r"(?is)\ufeff?\s*(?:<!--(?:(?!-->).){0,2000}-->\s*)?(?P<code><\?(?!xml)(?:(?!\?>).){0,20000}\?>)(?=\s*(?:<!--(?:(?!-->).){0,2000}-->\s*)?<(?:!doctype\s+html|html)[\s>])"
+)
+"""Code before the beginning of a whole page."""
+_STRINGS = lazy_pattern(
+    r"(?s)\"(?:[^\"\\]|\\.){0,2000}\"|'(?:[^'\\]|\\.){0,2000}'|/\*(?:(?!\*/).){0,2000}\*/|(?://|\#)(?:(?!\?>)[^\n]){0,300}"
+)
+_SAYS = lazy_pattern(r"(?i)\A<\?=|\b(?:echo|print(?:f|_r)?|var_dump|die|readfile|passthru|ob_start)\b|<<<|[:{]\s*\?>\Z")
+"""What code does that writes words into the page, works on all of it, or begins a branch that it is."""
+_YEAR = lazy_pattern(r"(?i)<\?(?:=|php\s+echo\b)\s*\(?\s*date\(\s*[\"'][^\"'\n]{1,20}[\"']\s*\)\s*\)?\s*;?\s*\?>")
+"""The day on which a page is shown, as it stands behind © at the foot."""
 _TOLD = lazy_pattern(r"(?s)<%@.{0,2000}?%>|<%--.{0,20000}?--%>")
 _TAKEN_IN = lazy_pattern(
-    r"(?is)<\?(?:php\b)?\s*+(?:(?:(?:include|require)(?:_once)?\b[^;?\n]{0,300}+(?:;|(?=\?>|\n))|(?://|\#)(?:(?!\?>)[^\n]){0,300}+(?=\n|\?>)|/\*(?:(?!\*/).){0,2000}+\*/|session_start\(\)\s*;|\$\w{1,40}\s*=\s*(?:\"[^\"$]{0,400}\"|'[^']{0,400}'|\d{1,9}|true|false)\s*;)\s*+){1,20}+\?>"
+    r"(?is)<\?(?:php\b)?\s*+(?:(?:(?:include|require)(?:_once)?\b[^;?\n]{0,300}+(?:;|(?=\?>|\n))|(?://|\#)(?:(?!\?>)[^\n]){0,300}+(?=\n|\?>)|/\*(?:(?!\*/).){0,2000}+\*/|(?:session_start|ob_start|ob_end_flush|get_(?:header|footer|sidebar)|wp_(?:head|footer))\((?:\s*'[^'\n]{0,60}')?\s*\)\s*(?:;|(?=\?>))|(?:error_reporting|ini_set|date_default_timezone_set|header|define)\([^()\n;]{0,200}+\)\s*;|\$\w{1,40}\s*=\s*(?:\"[^\"$]{0,400}\"|'[^']{0,400}'|\d{1,9}|true|false)\s*;)\s*+){1,20}+\?>"
 )
 """Code that takes in other files, or gives plain values to them: the head and the foot of all pages, a menu. What stands between is the text."""
-_NAMED = lazy_pattern(r"(?i)\$(?:page_?)?title\s*=\s*(?:\"(?P<double>[^\"$]{1,300})\"|'(?P<single>[^']{1,300})')\s*;")
+_NAMED = lazy_pattern(
+    r"(?i)\$(?:page_?|str_?)?(?P<key>title|descr(?:iption)?)\s*=\s*(?:\"(?P<double>[^\"$]{1,300})\"|'(?P<single>[^']{1,300})')\s*;"
+)
 """The title of the page, for the file that makes its head."""
 _CODE = lazy_pattern(
     r"<\?(?:php\b|=)|<%(?!@|--)|<(?:c|fmt|jsp|cf[a-z]{2,12}):[a-zA-Z]+[\s/>]|<cf(?:output|set|query|if|include|loop|param|module)\b"
@@ -54,7 +75,10 @@ class ServerPageLoader:
         """Why what begins like this is no page."""
         if head.startswith(_WIDE):
             head = head.decode("utf-16", errors="ignore").encode()
-        return None if _PAGE.match(head) is not None else _NO_PAGE
+        if _PAGE.match(head) is None:
+            return _NO_PAGE
+        before = _BEFORE.match(head.decode("utf-8", errors="ignore")) if b"<?" in head else None
+        return _NO_PAGE if before is not None and _writes(before["code"]) else None
 
     def load(self, source: Source) -> Document:
         """Raises NothingToRead for a page with code in it, and LoadError for what is no text."""
@@ -62,9 +86,11 @@ class ServerPageLoader:
         from provenance.loaders.html.document import load_html  # noqa: PLC0415 - imports Beautiful Soup
 
         decoded = decode_source(source, markup=True)
-        text = _TAKEN_IN.sub(_blanks, decoded.text) if "<?" in decoded.text else decoded.text
+        text = _without_code(decoded.text) if "<?" in decoded.text else decoded.text
         if _CODE.search(text) is not None:
             raise NothingToRead(f"{_PROGRAM[0].upper()}{_PROGRAM[1:]}.")
+        if _WHOLE.search(text) is None and not _is_text(text):
+            raise NothingToRead(f"{_PART[0].upper()}{_PART[1:]}.")
         shown = _TOLD.sub(_blanks, text)
         read = msgspec.structs.replace(
             source, data=shown, media_type="text/html", notices=source.notices + decoded.notices
@@ -76,21 +102,46 @@ class ServerPageLoader:
         return msgspec.structs.replace(load_html(read), source=decoded.text, encoding=decoded.encoding)
 
 
+def _without_code(text: str) -> str:
+    """The text with blanks for code that writes no words into the page."""
+    text = _YEAR.sub(_blanks, _TAKEN_IN.sub(_blanks, text))
+    before = _BEFORE.match(text)
+    if before is None or _writes(before["code"]):
+        return text
+    start, end = before.span("code")
+    return f"{text[:start]}{_NOT_LINE_END.sub(' ', before['code'])}{text[end:]}"
+
+
+def _writes(code: str) -> bool:
+    """Whether code that stands before a page writes words, or is open behind it."""
+    bare = _STRINGS.sub(" ", code)
+    return _SAYS.search(bare) is not None or bare.count("{") != bare.count("}")
+
+
+def _is_text(text: str) -> bool:
+    """Whether running text stands in a part of a page."""
+    words = _NO_WORDS.sub(" ", text)
+    return len(words.split()) >= _WORDS and len(_ENDS.findall(words)) >= _SENTENCES
+
+
 def _blanks(code: re.Match[str]) -> str:
     """As many blanks, with the ends of lines."""
     return _NOT_LINE_END.sub(" ", code[0])
 
 
 def _named(text: str) -> Iterator[Declared]:
-    """The title that a page gives to the file that makes its head."""
+    """The title and the description that a page gives to the file that makes its head."""
+    told: set[str] = set()
     for code in _TAKEN_IN.finditer(text):
-        named = _NAMED.search(text, *code.span())
-        if named is not None and named.lastgroup is not None:
-            from provenance.loaders.references import unescape  # noqa: PLC0415 - imports html
+        for named in _NAMED.finditer(text, *code.span()):
+            group = "double" if named["double"] is not None else "single"
+            field = "title" if named["key"].lower() == "title" else "description"
+            if field not in told and named[group].strip():
+                from provenance.loaders.references import unescape  # noqa: PLC0415 - imports html
 
-            place = SourceSpan(*named.span(named.lastgroup))
-            yield Declared("title", unescape(named[named.lastgroup].strip()), "meta:title", place)
-            return
+                told.add(field)
+                place = SourceSpan(*named.span(group))
+                yield Declared(field, " ".join(unescape(named[group]).split()), f"meta:{field}", place)
 
 
 def _stated(text: str) -> Iterator[Declared]:

@@ -116,3 +116,62 @@ def test_files_that_are_taken_in_are_left_out() -> None:
 def test_code_that_does_more_makes_it_a_program(code: str) -> None:
     with pytest.raises(NothingToRead):
         LOADER.load(source(f"<!DOCTYPE html><html><body>{code}<p>{WORDS}</p></body></html>"))
+
+
+PART = "<p>The council voted on the bridge, which had been shut since the flood, and found the money for it in a day. Nobody spoke against the plan. The work begins in the spring and takes nine months, if the river stays low for long enough.</p>"
+BEFORE = "<?php\nsession_start();\nif (!isset($_SESSION['a'])) { header('Location: in.php'); exit; }\n$rows = $db->query(\"echo {\");\n?>\n\n"
+
+
+def test_code_before_a_page_that_writes_no_words_is_left_out() -> None:
+    data = f"{BEFORE}<!DOCTYPE html>\n<html><body>{PART}<footer>&copy; <?php echo date('Y'); ?></footer></body></html>"
+    assert LOADER.declines(data.encode()) is None
+    document = LOADER.load(source(data))
+    check_shape(document)
+    assert sources(document, "Nobody spoke") == ["Nobody spoke"]
+    assert "session" not in document.text
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "<?php if ($a): ?>",
+        "<?php if ($a) { ?>",
+        "<?= $a ?>",
+        "<?php echo 'a'; ?>",
+        "<?php print(1) ?>",
+        "<?php /* 1 */ readfile('a') ?>",
+    ],
+)
+def test_code_before_a_page_that_writes_words_or_is_open_makes_it_a_program(code: str) -> None:
+    assert LOADER.declines(f"{code}<!DOCTYPE html><html><body>{PART}</body></html>".encode()) is not None
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        f'<div class="card">{PART}</div>',
+        f"<?php $strTitle = 'The &amp; bridge';\n$strDescr = \"A bridge\"; require('../start.inc'); ?>\n<h2>News</h2>{PART}<?php require('../end.inc'); ?>",
+        f"<?php get_header(); ?>\n<div>{PART}</div>\n<?php get_footer() ?>",
+        f"<?php include '../header.php'; ?>\n<!-- BEGIN -->\n<center>{PART}</center>",
+    ],
+)
+def test_what_stands_between_the_head_and_the_foot_of_all_pages_is_read(data: str) -> None:
+    assert LOADER.declines(data.encode()) is None
+    document = LOADER.load(source(data))
+    check_shape(document)
+    assert sources(document, "Nobody spoke") == ["Nobody spoke"]
+    stated = {one.field: one.value for one in document.declared}
+    assert stated == ({"title": "The & bridge", "description": "A bridge"} if "strTitle" in data else {})
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        "<?php include 'x.php'; ?><div class='menu'><a href='a'>One.</a> <a href='b'>Two.</a></div>",
+        f"<div><footer>{PART}</footer></div>",
+        f"<section><h4>Teams</h4><p>{'the team of Leeds ' * 30}</p></section>",
+    ],
+)
+def test_a_menu_or_the_foot_of_all_pages_is_no_text(data: str) -> None:
+    with pytest.raises(NothingToRead, match="a part of all pages"):
+        LOADER.load(source(data))
