@@ -29,6 +29,10 @@ _NOT_LINE_END = lazy_pattern(r"[^\n]")
 _SURROGATE = lazy_pattern("[\ud800-\udfff]")
 """Half of a pair, which JSON can hold and no text should."""
 _WORDS = frozenset({"markdown", "heading"})
+_CONTENTS = lazy_pattern(
+    r"(?is)\s*(?:#{1,6}[ \t]*[^\n<>]{1,60}|<h[1-6][^<>]*>[^<>]{1,60}(?:<span class=\"tocSkip\">\s*</span>)?</h[1-6]>)\s*(?:<p>\s*)?<div class=\"(?:toc\b|toc-item|lev1)"
+)
+"""The table of contents that an extension of Jupyter writes into a cell of its own: `<h1>Table of Contents<span class="tocSkip"></span></h1>`."""
 
 
 def load_notebook(source: Source) -> Document:
@@ -73,7 +77,7 @@ class _Sheet:
     def put(self, cell: Cell, language: str) -> None:
         """Add a cell; raw ones are not read, but for front matter at the top."""
         words = _SURROGATE.sub("\ufffd", with_line_ends(cell.text)) if cell.text else ""
-        if not words.strip():
+        if not words.strip() or (cell.kind == "markdown" and _CONTENTS.match(words) is not None):
             return
         if cell.kind == "code":
             self._code(words, cell.line, language)

@@ -14,13 +14,27 @@ _NO_BODY = Phrases.load(LEXICON, "no_body")
 _STAND_IN = Phrases.load(LEXICON, "stand_in")
 _EDITORS = Phrases.load(LEXICON, "editors")
 _SURNAMES = Phrases.load(LEXICON, "surnames_too")
+_OLD = Phrases.load(LEXICON, "first_names_of_old")
 _CALLS = Phrases.load(LEXICON, "buttons")
+
+_SAINTLY = 3
+_SAINT = lazy_pattern(r"(?:St\.?|Saint|Pope|Brother|Sister|Blessed) [A-ZÀ-Þ][^\W\d_]+\Z")
 
 
 def is_named_so(part: str) -> bool:
     """Whether a word for what somebody is, is a surname behind a first name: "Christopher Guest", "Edith Head"; not "Ana guest"."""
+    given, of, place = part.partition(" of ")
+    if of and len(given.split()) < _SAINTLY:
+        return _of_place(given, place)
     given, _, name = part.partition(" ")
     return name in _SURNAMES.texts() and is_given_name(given)
+
+
+def _of_place(given: str, place: str) -> bool:
+    """Whether somebody is called by a first name and a place, as people were before they had surnames: "Francis of Assisi"; not "Voice of Leeds"."""
+    if not all(word[:1].isupper() for word in place.split()):
+        return False
+    return is_given_name(given) or given in _OLD.texts() or _SAINT.match(given) is not None
 
 
 def names_body(words: str) -> bool:
