@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, BinaryIO, Self
 
 from provenance.documents import Document
 from provenance.extensions import BrokenEntry, Loader, NamedColumns, Source
-from provenance.loaders.mail_files import MailboxLoader, MailLoader
+from provenance.loaders.mail_files import ListArchiveLoader, MailboxLoader, MailLoader
 from provenance.loaders.server_pages import ServerPageLoader
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ __all__ = [
     "HtmlLoader",
     "JsonLinesLoader",
     "JsonLoader",
+    "ListArchiveLoader",
     "MailLoader",
     "MailboxLoader",
     "MarkdownLoader",
@@ -412,6 +413,7 @@ def builtin() -> tuple[Loader, ...]:
         SavedFeedLoader(),
         MailLoader(),
         MailboxLoader(),
+        ListArchiveLoader(),
         WarcLoader(),
         DocxLoader(),
         OdtLoader(),

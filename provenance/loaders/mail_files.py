@@ -8,6 +8,12 @@ from typing import BinaryIO
 
 from provenance.documents import Document
 from provenance.extensions import BrokenEntry, Source
+from provenance.patterns import lazy_pattern
+
+_ENVELOPE = lazy_pattern(
+    rb"From \S{1,100}(?: at \S{1,100})?[ \t]+(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[ \t]+[A-Z][a-z]{2}[ \t]+\d{1,2}[ \t]+[\d:]{5,8}[^\n]{0,20}\d{4}[ \t]*\r?\n(?:[A-Za-z-]{2,40}:[^\n]{0,1000}\n|[ \t]+[^\n]{0,1000}\n){0,30}?(?:From|Subject|Date):[ \t]"
+)
+"""How the archive of a mailing list begins, as Mailman offers a month of it: `From ana at leeds.org  Tue Feb 11 09:14:22 2014`, and headers below it."""
 
 
 class MailLoader:
@@ -34,3 +40,15 @@ class MailboxLoader:
         from provenance.loaders.mail.mailbox import read_mailbox  # noqa: PLC0415 - imports email
 
         return read_mailbox(path, stream)
+
+
+class ListArchiveLoader(MailboxLoader):
+    """A month of a mailing list in plain text, as Pipermail writes it: one document a message."""
+
+    name: str = "mailbox-text"
+    media_types: Mapping[str, tuple[str, ...]] = MappingProxyType({"text/x-mailbox": (".txt",)})
+
+    def declines(self, head: bytes) -> str | None:
+        """Why a text that begins like this is no such archive."""
+        begins = head.startswith(b"From ") and _ENVELOPE.match(head) is not None
+        return None if begins else "it does not begin as a mailbox does"

@@ -187,14 +187,27 @@ def _of_message(text: str) -> Iterator[Declared]:
         return
     subject, place = found.get("subject", ("", 0))
     if subject:
-        yield _declared("title", subject, "mail:subject", text, place, subject)
+        yield _declared("title", _decoded(subject), "mail:subject", text, place, subject)
     for words, place in (sender, *(found[name] for name in _FULL_NAMES if name in found)):
-        name = _sender(words)
+        name = _sender(_decoded(words))
         if name:
             yield _declared("author", name, "mail:from", text, place, words)
             return
     if sender[0]:
         yield _declared("author", sender[0].strip("<>"), "mail:from", text, sender[1], sender[0])
+
+
+def _decoded(words: str) -> str:
+    """A header with the words that were encoded for ways that carry ASCII alone: `=?utf-8?q?Br=C3=BCcke?=`."""
+    if "=?" not in words:
+        return words
+    from email.errors import MessageError  # noqa: PLC0415 - few texts have such words
+    from email.header import decode_header, make_header  # noqa: PLC0415 - as above
+
+    try:
+        return " ".join(str(make_header(decode_header(words))).split())
+    except (MessageError, LookupError, ValueError):
+        return words
 
 
 def _end(text: str, at: int) -> int:

@@ -15,6 +15,10 @@ _LINES = 3
 _LABEL = lazy_pattern(
     r"(?i)(?:original\s+)?(?:source|url|link|permalink|originally (?:published|posted|appeared) (?:at|on)|article)(?:\s+url)?\s*:\s*"
 )
+_NOTED = lazy_pattern(
+    r"(?i)\ufeff?\s*#{1,6}[ \t]*(?:(?:original(?:[ \t]+(?:source|url|article|page))?|source(?:[ \t]+url)?|url|link|permalink|canonical|(?:retrieved|fetched|scraped|crawled|downloaded|archived|saved)[ \t]+from)[ \t]*:[ \t]*)?[<]?(?P<address>https?://[^\s<>]{3,2000})>?[ \t]*(?=\r?\n|\Z)"
+)
+"""The note of a program that took a page from an address, as the first heading or a comment of the file: `# Source: https://…`."""
 _SHARED, _STEM = 3, 5
 """Words that the address has with the title right above it, from which it names this text too, and the characters by which they are compared."""
 _ENDING = lazy_pattern(r"\.[a-z]{2,5}$")
@@ -29,11 +33,23 @@ _FOOT, _BARE = 600, 5
 """Characters at the end in which an address stands that is the text's own without a label, and words that its last part has at least, all of them of the text."""
 
 
+def noted(text: str, start: int = 0) -> tuple[Declared, int] | None:
+    """The address that a program noted in the first line behind an offset, `# Source: https://…`, and where that ends; None where it noted none."""
+    note = _NOTED.match(text, start)
+    if note is None:
+        return None
+    address = Declared("url", note["address"], "line:url", SourceSpan(*note.span("address")))
+    return address, note.end()
+
+
 def own_address(text: str, addresses: Sequence[tuple[int, int]]) -> Declared | None:
     """The address of the text itself; None where no line is one, or where its last part does not name what the text speaks of."""
     if not addresses:
         return None
     first, last = addresses[0], addresses[-1]
+    note = _NOTED.match(text) if "#" in text[:8] else None
+    if note is not None and note.start("address") == first[0]:
+        return _declared(text, first)
     if first[0] <= _HEAD and _is_at_head(text, first) and (_names(text, first) or _has_words_of_title(text, first)):
         return _declared(text, first)
     if not text[last[1] :].strip() and _is_labelled(text, last) and _names(text, last):

@@ -24,7 +24,7 @@ _TEASER, _UNSPACED_TEASER = 60, 240
 """Words, or characters without spaces, of the longest teaser in the place of a summary."""
 _LOOKED = 4000
 """Characters of a cell that are looked at."""
-_END = lazy_pattern(r"[.!?…][”\"’'»)\]]{0,2}(?=\s|\Z)|[。！？]")
+_END = lazy_pattern(r"[.!?…۔।॥؟։።။៕។][”\"’'»)\]]{0,2}(?=\s|\Z)|[。！？]")
 _UNSPACED = lazy_pattern(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
 _WITNESSES = frozenset({"title", "author", "url"})
 """Fields of which one stands beside a text that somebody published; a date stands beside an entry of a log, too."""

@@ -5,7 +5,7 @@ They are archives of XML as `.docx` is, and read by the same parser under the sa
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import BinaryIO
 
@@ -20,6 +20,7 @@ from provenance.loaders.prose_columns import ROWS, with_prose
 from provenance.loaders.row_ids import RowIds, doubled, of_sheet
 from provenance.loaders.separated import FIRST, mere_words, values_of
 from provenance.loaders.unnamed_columns import by_columns
+from provenance.named_tuples import NamedTuple
 from provenance.overrides import override
 from provenance.patterns import lazy_pattern
 
@@ -225,47 +226,65 @@ def read_workbook(path: str, stream: BinaryIO, columns: Columns = KNOWN) -> Iter
             package.read(part, handler)
     if not book.sheets:
         yield BrokenEntry(path, None, "it has no sheets", skipped=True)
-    unread: list[str] = []
-    fault, left = "", LONGEST * _SHOWN
-    with RowIds() as ids:
-        for at, (name, relation, hidden) in enumerate(book.sheets):
-            place = relations.get(relation)
-            if hidden:
-                unread.append(name)
-                continue
-            if place is None or not package.has(place.target):
-                yield BrokenEntry(
-                    f"{path}:{shown(name)}", None, f"Its sheet {listed([name])} is not in the file: save it anew."
-                )
-                continue
+    read: list[Sheet] = []
+    left = LONGEST * _SHOWN
+    for name, relation, hidden in book.sheets:
+        place = relations.get(relation)
+        if hidden:
+            read.append(Sheet(name, None))
+        elif place is None or not package.has(place.target):
+            yield BrokenEntry(
+                f"{path}:{shown(name)}", None, f"Its sheet {listed([name])} is not in the file: save it anew."
+            )
+        else:
             rows = _Rows(strings.found, styles.dated, book.first_day, left)
             package.read(place.target, rows)
             left = rows.left
-            told = _no_texts(rows.found, columns)
-            read_by = columns if told is None else _by_prose(rows.found, columns)
+            read.append(Sheet(name, rows.found))
+    yield from read_sheets(path, read, stream, columns)
+
+
+class Sheet(NamedTuple):
+    """A sheet: its name, and its rows that have anything, each with its number and the cells that are filled by their columns; None where it is hidden."""
+
+    name: str
+    rows: list[tuple[int, dict[int, str]]] | None
+
+
+def read_sheets(
+    path: str, sheets: Sequence[Sheet], stream: BinaryIO | None, columns: Columns = KNOWN
+) -> Iterator[Source | BrokenEntry]:
+    """The rows of the sheets that have texts, and a last, skipped entry that names the others; without a stream whoever asks puts them in order."""
+    unread: list[str] = []
+    fault = ""
+    with RowIds() as ids:
+        for at, (name, rows) in enumerate(sheets):
+            if rows is None:
+                unread.append(name)
+                continue
+            told = _no_texts(rows, columns)
+            read_by = columns if told is None else _by_prose(rows, columns)
             if read_by is None:
                 fault = fault or told or ""
                 unread.append(name)
                 continue
             # Each sheet by itself: those of one book may be from several countries.
-            entries = by_columns(_entries(path, at, book, rows.found, read_by, ids), stream)
-            yield from in_order(entries, stream)
+            entries = _entries(path, at, sheets, rows, read_by, ids)
+            yield from entries if stream is None else in_order(by_columns(entries, stream), stream)
     if unread:
         what = f"its sheet {listed(unread)} was" if len(unread) == 1 else f"its sheets {listed(unread)} were"
         reason = (
-            fault
-            if fault and len(unread) == len(book.sheets)
-            else f"{what} not read: hidden, or without a column of texts"
+            fault if fault and len(unread) == len(sheets) else f"{what} not read: hidden, or without a column of texts"
         )
         yield BrokenEntry(path, None, reason, skipped=True)
 
 
 def _entries(
-    path: str, at: int, book: _Book, rows: list[tuple[int, dict[int, str]]], columns: Columns, ids: RowIds
+    path: str, at: int, sheets: Sequence[Sheet], rows: list[tuple[int, dict[int, str]]], columns: Columns, ids: RowIds
 ) -> Iterator[Source | BrokenEntry]:
     """The rows of a sheet below its line of names."""
     (_, names), *texts = rows
-    sheet = shown(book.sheets[at][0])
+    sheet = shown(sheets[at].name)
     for row, cells in texts:
         values = values_of(list(names.values()), _below(names, cells))
         entry = read_values(path, row, values, columns, name=f"{path}:{sheet}:{row}")
@@ -275,7 +294,7 @@ def _entries(
             yield entry
         else:
             other, earlier = divmod(first, _ROWS)
-            yield doubled(entry, of_sheet(row, sheet), of_sheet(earlier, shown(book.sheets[other][0])))
+            yield doubled(entry, of_sheet(row, sheet), of_sheet(earlier, shown(sheets[other].name)))
 
 
 def _below(names: Mapping[int, str], cells: Mapping[int, str]) -> list[str]:

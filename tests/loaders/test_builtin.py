@@ -26,7 +26,7 @@ def test_each_ending_has_one_loader() -> None:
     loaders = builtin()
     assert all(isinstance(loader, DocumentLoader | ContainerLoader) for loader in loaders)
     # Others that have it are asked first whether a file is theirs, and say what is not.
-    sharing = {".html", ".htm"}
+    sharing = {".html", ".htm", ".txt"}
     endings = [
         ending
         for loader in loaders

@@ -170,3 +170,40 @@ def test_pictures_and_empty_pages_of_wordpress_are_no_texts() -> None:
     found = entries(f'<rss version="2.0" {spaces}><channel><title>H</title>{items}</channel></rss>')
     assert [isinstance(entry, Source) for entry in found] == [False, False, True, False]
     assert all(entry.skipped for entry in found if isinstance(entry, BrokenEntry))
+
+
+HEAD = '<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet" xmlns:x="urn:schemas-microsoft-com:office:excel">'
+
+
+def _row(*cells: str) -> str:
+    return f"<Row>{''.join(cells)}</Row>"
+
+
+def _cell(words: str, kind: str = "String", at: str = "") -> str:
+    return f'<Cell{at}><Data ss:Type="{kind}">{words}</Data><Comment><ss:Data>A remark</ss:Data></Comment></Cell>'
+
+
+def test_a_workbook_in_the_xml_of_excel() -> None:
+    rows = _row(*map(_cell, ("url", "headline", "datePublished", "articleBody")))
+    rows += _row(
+        _cell("https://harbour.example/1"), _cell("The bridge"), _cell("2024-05-03T00:00:00.000", "DateTime"), _cell(P)
+    )
+    rows += '<Row ss:Index="7">' + _cell("https://harbour.example/2") + _cell(P, at=' ss:Index="4"') + "</Row>"
+    sheet = f'<Worksheet ss:Name="News"><Table>{rows}</Table></Worksheet>'
+    hidden = f'<Worksheet ss:Name="Old"><Table>{rows}</Table><x:WorksheetOptions><x:Visible>SheetHidden</x:Visible></x:WorksheetOptions></Worksheet>'
+    first, second, left = entries(f"{HEAD}{sheet}{hidden}</Workbook>")
+    assert isinstance(first, Source)
+    assert (first.data, first.id, first.row) == (P, "a.xml:News:2", 2)
+    assert stated(first) == [("url", "https://harbour.example/1"), ("title", "The bridge"), ("date", "2024-05-03")]
+    assert isinstance(second, Source)
+    assert (second.row, stated(second)) == (7, [("url", "https://harbour.example/2")])
+    assert isinstance(left, BrokenEntry)
+    assert "`Old`" in left.reason
+
+
+def test_summaries_that_are_whole_texts_in_a_script_with_stops_of_its_own() -> None:
+    text = "کونسل نے پیر کو پل بند کرنے کا فیصلہ کیا۔ مرمت میں گرمیوں کا بیشتر حصہ لگے گا۔ " * 5
+    rows = _row(*map(_cell, ("url", "name", "description")))
+    rows += _row(_cell("https://harbour.example/1"), _cell("پل"), _cell(text)) * 3
+    found = texts(f'{HEAD}<Worksheet ss:Name="a"><Table>{rows}</Table></Worksheet></Workbook>')
+    assert [entry.data for entry in found] == [text.strip()] * 3

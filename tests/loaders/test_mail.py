@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from provenance.documents import BlockKind, Document, Region
 from provenance.engine.program import program
 from provenance.extensions import BrokenEntry, LoadError, Source
-from provenance.loaders import MailboxLoader, MailLoader
+from provenance.loaders import ListArchiveLoader, MailboxLoader, MailLoader, TextLoader
 from tests.loaders.common import check_shape, kinds
 
 TEXT = """Dear all,
@@ -264,3 +264,51 @@ def test_damage_is_told_or_read(at: int, length: int, instead: bytes) -> None:
     data = message(html="<p>The bridge</p>").as_bytes()
     with contextlib.suppress(LoadError):
         load(data[:at] + instead + data[at + length :])
+
+
+MONTH = b"""From ana at harbour.example  Mon Jun 14 17:45:00 2010
+From: ana at harbour.example (=?UTF-8?B?w4FuYQ==?= Cruz)
+Date: Mon, 14 Jun 2010 17:45:00 +0200
+Subject: [Harbour] =?utf-8?q?The_br=C3=BCcke?=
+Message-ID: <1@harbour.example>
+
+The bridge is closed.
+
+From the bridge one sees the river.
+
+From ben at harbour.example  Tue Jun 15 09:05:00 2010
+From: ben at harbour.example (ben at harbour.example)
+Date: Tue, 15 Jun 2010 09:05:00 +0200
+Subject: [Harbour] Re: The bridge
+
+Thank you.
+"""
+
+
+def test_a_month_of_a_mailing_list_in_plain_text() -> None:
+    loader = ListArchiveLoader()
+    assert loader.declines(MONTH[:4096]) is None
+    first, second = (
+        MailLoader().load(entry)
+        for entry in loader.entries("2010-June.txt", io.BytesIO(MONTH))
+        if isinstance(entry, Source)
+    )
+    assert first.text.strip() == "The bridge is closed.\n\nFrom the bridge one sees the river."
+    stated = {one.field: one.value for one in first.declared}
+    assert (stated["title"], stated["author"]) == ("[Harbour] The brücke", "Ána Cruz")
+    assert {one.field: one.value for one in second.declared}["author"] == "ben@harbour.example"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [b"From Ana with love\n\nThe bridge.\n", b"From the bridge at 10:30 on Tue 3 Jun 2010\n\nWords: x\n", b"Words\n"],
+)
+def test_a_text_that_begins_with_from_is_no_mailbox(text: bytes) -> None:
+    assert ListArchiveLoader().declines(text) is not None
+
+
+def test_encoded_words_in_a_plain_text_that_begins_with_headers() -> None:
+    text = "From: =?UTF-8?B?w4FuYQ==?= Cruz <ana@harbour.example>\nSubject: =?utf-8?q?The_br=C3=BCcke?=\nDate: Tue, 15 Jun 2010 17:45:00 +0200\n\nThe bridge is closed.\n"
+    document = TextLoader().load(Source("a.txt", "a.txt", "text/plain", text.encode()))
+    stated = {one.field: one.value for one in document.declared}
+    assert (stated["title"], stated["author"]) == ("The brücke", "Ána Cruz")

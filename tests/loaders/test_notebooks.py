@@ -272,3 +272,20 @@ def test_fixes_are_not_made_in_it(tmp_path: Path) -> None:
     done = call(tmp_path, "check", "--fix", "--isolated", "--no-cache", "a.ipynb")
     assert "1 fix" in done.stdout.decode() + done.stderr.decode()
     assert (tmp_path / "a.ipynb").read_text(encoding="utf-8") == made
+
+
+@pytest.mark.parametrize(
+    "contents",
+    [
+        '# Table of Contents\n <p><div class="lev1 toc-item"><a href="#The-ferry">1 The ferry</a></div>',
+        '<h1>Inhalt<span class="tocSkip"></span></h1>\n<div class="toc"><ul class="toc-item"><li><a href="#a">The ferry</a></li></ul></div>',
+    ],
+)
+def test_a_table_of_contents_that_an_extension_wrote_is_not_read(contents: str) -> None:
+    document = read(notebook(cell("markdown", contents), cell("markdown", "# The ferry\n\nIt was late.")))
+    assert kinds(document) == [("heading", "The ferry"), ("paragraph", "It was late.")]
+
+
+def test_a_table_of_contents_that_somebody_wrote_is_read() -> None:
+    document = read(notebook(cell("markdown", "# Table of contents\n\n- [The ferry](#ferry)")))
+    assert kinds(document)[0] == ("heading", "Table of contents")

@@ -62,3 +62,29 @@ def test_an_address_at_an_edge_is_that_of_the_text(text: str) -> None:
 )
 def test_any_other_address_is_not(text: str) -> None:
     assert address(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "media_type"),
+    [
+        (f"# Source: https://harbour.example/node/181\n\n{_TEXT}\n", "text/markdown"),
+        (
+            f"---\ndate: 2024-05-03\n---\n\n## Fetched from: <https://harbour.example/node/181>\r\n\r\n{_TEXT}\n",
+            "text/markdown",
+        ),
+        (f"# https://harbour.example/node/181\n\n{_TEXT}\n", "text/markdown"),
+        (f"# Source: https://harbour.example/node/181\n\n{_TEXT}\n", "text/plain"),
+    ],
+)
+def test_the_note_of_a_program_on_where_it_took_a_page_from_is_no_title(text: str, media_type: str) -> None:
+    document = load(text, media_type)
+    check_shape(document)
+    assert [one.value for one in document.declared if one.field == "url"] == ["https://harbour.example/node/181"]
+    if media_type == "text/markdown":
+        assert document.text.startswith("The bridge was closed")
+
+
+def test_a_heading_with_more_than_an_address_stays_one() -> None:
+    document = load(f"# Sources: https://harbour.example/a and more\n\n{_TEXT}\n", "text/markdown")
+    assert document.text.startswith("Sources: https://harbour.example/a and more")
+    assert not [one for one in document.declared if one.field == "url"]

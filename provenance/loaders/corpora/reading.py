@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from provenance.extensions import BrokenEntry, Source
+from provenance.loaders.corpora.sheets import ROOT, Sheets
 from provenance.loaders.corpora.tei import ROOTS, Editions
 from provenance.loaders.corpora.trees import Tree
 from provenance.loaders.gzipped import Readable
 from provenance.loaders.json_files import entries_of
 from provenance.loaders.jsonlines import read_values, text_column
 from provenance.loaders.named_columns import KNOWN
+from provenance.loaders.workbooks import read_sheets
 from provenance.loaders.xml import Handler, Parser, XmlError, pieces
 
 LONGEST = 16_000_000
 """Bytes of such a file, of which a tree is held."""
 _READ = 65_536
+_OF_SHEETS = b"urn:schemas-microsoft-com:office:spreadsheet"
 _FEWEST, _WORDS, _SHARE = 3, 60, 0.6
 """Paragraphs of a document, the words in them, and their share of all its words."""
 _WAY = "write each text as a line of JSON, with its title, date, author and text, to have it checked"
@@ -38,7 +41,9 @@ def read_texts(path: str, root: str, head: bytes, stream: Readable) -> Iterator[
         size += len(piece)
         return piece if size <= LONGEST else b""
 
-    handler: Tree | Editions = Editions() if root in ROOTS else Tree()
+    handler: Tree | Editions | Sheets = (
+        Editions() if root in ROOTS else Sheets() if root == ROOT and _OF_SHEETS in head else Tree()
+    )
     try:
         _feed(handler, head, read)
     except XmlError as error:
@@ -46,6 +51,9 @@ def read_texts(path: str, root: str, head: bytes, stream: Readable) -> Iterator[
         return
     if size > LONGEST:
         yield BrokenEntry(path, None, f"{about}, and it is larger than {LONGEST:,} bytes: {_WAY}", skipped=True)
+        return
+    if isinstance(handler, Sheets):
+        yield from read_sheets(path, handler.found, None)
         return
     if isinstance(handler, Editions):
         for row, values in enumerate(handler.rows, 1):

@@ -8,9 +8,13 @@ from typing import BinaryIO
 from provenance.extensions import BrokenEntry, LoadError, Source
 from provenance.loaders.mail.message import message_id
 from provenance.loaders.row_ids import RowIds
+from provenance.patterns import lazy_pattern
 
 LONGEST = 64_000_000
 """Bytes of one message; what is longer is not held."""
+_MOMENT = lazy_pattern(rb"\d:\d\d")
+_BARE = 2
+"""Words of such a line without a moment: `From MAILER-DAEMON`."""
 _LINE = 1_000_000
 """Bytes of a line that are read at once."""
 
@@ -29,13 +33,18 @@ def read_mailbox(path: str, stream: BinaryIO) -> Iterator[Source | BrokenEntry]:
             yield Source(name, path, "message/rfc822", data, row=number, offset=offset)
 
 
+def _is_envelope(line: bytes) -> bool:
+    """Whether a line that begins with `From ` stands above a message: it ends with a moment, or has an address and no more; "From the bridge one sees the river" is a sentence that nobody marked."""
+    return _MOMENT.search(line) is not None or len(line.split()) <= _BARE
+
+
 def _messages(path: str, stream: BinaryIO) -> Iterator[tuple[int, int, bytes | None]]:
     """Number, offset and bytes of each message; None for one that is too long."""
     held: list[bytes] = []
     size = number = offset = at = 0
     begins = blank = True
     while line := stream.readline(_LINE):
-        if begins and blank and line.startswith(b"From "):
+        if begins and blank and line.startswith(b"From ") and _is_envelope(line):
             if number:
                 yield number, offset, b"".join(held) if size <= LONGEST else None
             number += 1

@@ -29,6 +29,7 @@ from provenance.loaders.markdown.pictured import SIGNS, pictured
 from provenance.loaders.markdown.reading import Reader
 from provenance.loaders.markdown.scripts import SIGN as SCRIPT
 from provenance.loaders.markdown.scripts import stated_in_scripts
+from provenance.loaders.own_address import noted
 from provenance.loaders.unseen import without_unseen
 from provenance.patterns import lazy_pattern
 from provenance.spans import SourceSpan, Span
@@ -37,6 +38,9 @@ LONGEST = 4_000_000
 """Characters of a file that are read: a second a million."""
 _OF_FIELDS = "\n----"
 """What a text has whose parts are fields, as Kirby keeps them."""
+_HEAD = 200
+"""Characters behind the front matter in which the note of a program on where it took the page from may begin."""
+_NOT_LINE_END = lazy_pattern(r"[^\r\n]")
 _IN_BRACES = lazy_pattern(r"\{/\*((?:[^*]|\*(?!/\}))*+)\*/\}")
 _PARSERS: list[MarkdownIt] = []
 """One parser a process, made when the first file is read: it keeps nothing of a file."""
@@ -63,7 +67,12 @@ def load_markdown(source: Source) -> Document:
             sheet, none = sheet_of(text, fields), front._replace(end=0)
             document = written(source, text, none, notices, decoded.encoding, generated=True, read=sheet)
         return msgspec.structs.replace(document, stretches=stretches_of(text, fields))
-    document = written(source, text, front, notices, decoded.encoding, generated=front.end > 0)
+    note = noted(text, front.end) if "://" in text[front.end : front.end + _HEAD] else None
+    read = ""
+    if note is not None:  # the first heading is no title, but where a program took the page from
+        front = front._replace(declared=(*front.declared, note[0]))
+        read = f"{text[: front.end]}{_NOT_LINE_END.sub(' ', text[front.end : note[1]])}{text[note[1] :]}"
+    document = written(source, text, front, notices, decoded.encoding, generated=front.end > 0, read=read)
     return document if text is decoded.text else msgspec.structs.replace(document, source=decoded.text)
 
 
