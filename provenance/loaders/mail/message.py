@@ -65,7 +65,7 @@ _HEADERS = (
     ("content-language", "language"),
 )
 _ENCRYPTED = frozenset({"multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime"})
-_HIDDEN = lazy_pattern(r"(?P<user>[\w.+-]{1,64}) at (?P<host>[\w-]{1,60}(?:\.[\w-]{1,60}){1,5})(?=\s|\Z)")
+_HIDDEN = lazy_pattern(r"(?P<user>[\w.+-]{1,64}) at (?P<host>[\w-]{1,60}(?:\.[\w-]{1,60}){1,5})(?=[\s)]|\Z)")
 """An address as archives of mailing lists hide it from machines: "ana at leeds.org (Ana Cruz)"."""
 _NUMBERED_LIST = lazy_pattern(r"(?=[a-f\d]*\d)[a-f\d]{12,}(?:mc)?(?:[ .]|\Z)")
 """What a program that sends newsletters calls a list of its customer: "f177a264847d7820ba11a4aa3mc list"."""
