@@ -67,7 +67,6 @@ def test_the_text_behind_is_the_text() -> None:
         f'steps:\n  - "{ONE}"\n  - "{TWO}"\n',
         f'faq:\n  - question: "Why?"\n    reponse: "{ONE} {TWO}"\n',
         f"notes: {ONE} {TWO}\n",
-        f"sections:\n  - items:\n      - text: {ONE} {TWO} {THREE}\n",
     ],
 )
 def test_sentences_in_other_fields_are_said_to_be_unread(fields: str) -> None:
@@ -181,3 +180,60 @@ def test_blocks_further_in(ends: str) -> None:
     ]
     assert sources(document, "library") == ["library"]
     assert sources(document, "referendum") == ["referendum"]
+
+
+SPLIT = TWO.index(" library")
+SECTIONS = f"""seo:
+  title: Mills
+  description: >
+    {ONE}
+blocks:
+  - mediaSide: right
+    title: 'The old ''mill'''
+    description: >
+      {ONE}
+
+
+      {TWO[:SPLIT]}
+      {TWO[SPLIT + 1 :]}
+  - title: "The \\"sale\\""
+    body: "{TWO[:SPLIT]} \\
+      \\ {TWO[SPLIT + 1 :]}"
+  - title: A button
+    button: {ONE}
+  - quote: {ONE}
+  - title: The vote
+    items:
+      - text: {THREE[:29]}
+          {THREE[30:]}
+"""
+
+
+@pytest.mark.parametrize("ends", ["\n", "\r\n"])
+def test_sections_of_sentences(ends: str) -> None:
+    source = page(SECTIONS).replace("\n", ends)
+    document = load(source, "text/markdown")
+    check_shape(document)
+    assert document.source == source
+    assert [(kind, " ".join(words.split())) for kind, words in kinds(document)] == [
+        ("heading", "The old 'mill'"),
+        ("paragraph", ONE),
+        ("paragraph", TWO),
+        ("heading", 'The "sale"'),
+        ("paragraph", TWO),
+        ("heading", "The vote"),
+        ("paragraph", THREE),
+    ]
+    assert sources(document, "referendum") == ["referendum"]
+    assert [one.value for one in document.declared if one.field == "title"] == ["The mill"]
+
+
+def test_labels_in_sections_are_no_text() -> None:
+    items = "".join(f"  - title: Step {number}\n    description: Go to the harbour {number}\n" for number in range(40))
+    document = load(page(f"steps:\n{items}"), "text/markdown")
+    assert document.text == ""
+
+
+def test_sections_with_a_text_behind_are_not_read() -> None:
+    document = load(page(SECTIONS, f"\n{ONE}\n"), "text/markdown")
+    assert kinds(document) == [("paragraph", ONE)]

@@ -312,6 +312,7 @@ _SWITCHES = frozenset({"true", "false", "yes", "no", "ja", "nein", "oui", "non",
 
 def _declared(source: str, values: list[_Value]) -> Iterator[Declared]:
     keys = _keys()
+    values = _without_seo(values)
     clipped = any(
         flat(str(value.path[0])) in _SOURCES and _ABSOLUTE.match(value.text) for value in values if value.path
     )
@@ -353,6 +354,13 @@ def _declared(source: str, values: list[_Value]) -> Iterator[Declared]:
             place = SourceSpan(at, at + len(text)) if at >= 0 else place
         yield Declared(field, text, _origin(value), place)
     yield from _named(source, person, keys)
+
+
+def _without_seo(values: list[_Value]) -> list[_Value]:
+    """The values without the title that search engines are to show, where there is one for readers: `seo: {title: …}`."""
+    if not any(value.path == ("title",) and value.text for value in values):
+        return values
+    return [value for value in values if len(value.path) != 2 or value.path[1] != "title" or value.path[0] != "seo"]
 
 
 def _field(value: _Value, keys: _Keys) -> tuple[str, list[str]] | None:

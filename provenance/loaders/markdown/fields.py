@@ -6,13 +6,14 @@ from collections.abc import Callable, Iterable, Iterator
 
 import msgspec
 
-from provenance.documents import Document, Notice
+from provenance.documents import BlockKind, Document, Notice
 from provenance.extensions import Source
 from provenance.loaders.front_matter import FrontMatter, file_date
 from provenance.loaders.front_matter.reading import scalars
 from provenance.loaders.joined import Part, joined
 from provenance.loaders.kirby_blocks import UNSEEN, unescaped
 from provenance.loaders.markdown.nodes import OF_NODES, stretches
+from provenance.loaders.markdown.sections import sentences
 from provenance.loaders.sheets import blank, put
 from provenance.loaders.tagged_pieces import is_of_elements
 from provenance.named_tuples import NamedTuple
@@ -21,7 +22,7 @@ from provenance.spans import Span
 
 _BEHIND, _TEXT = 6, 60
 """Words behind the front matter from which on that is the text, and words in its fields that are one."""
-_NAMES = "content|body|text|markdown|html|inhalt|contenu|contenido|contenuto|conteúdo|conteudo|inhoud|treść|tresc|texto|texte|testo|tekst|corpo|cuerpo|corps"
+_NAMES = "intro|outro|introduction|conclusion|einleitung|fazit|content|body|text|markdown|html|inhalt|contenu|contenido|contenuto|conteúdo|conteudo|inhoud|treść|tresc|texto|texte|testo|tekst|corpo|cuerpo|corps"
 _FIELD = lazy_pattern(
     rf"(?mi)^(?P<indent> {{0,2}})[\"']?(?:{_NAMES})[\"']?[ \t]*:[ \t]*[|>][+-]?\d?[+-]?[ \t]*\r?\n(?P<text>(?:(?P=indent)[ \t]+[^\n]*\n|[ \t]*\r?\n)+)"
 )
@@ -31,10 +32,16 @@ _BLOCK_FURTHER_IN = lazy_pattern(
 )
 _CALLED = frozenset(_NAMES.split("|"))
 _HTML = lazy_pattern(r"(?i)</(?:p|h[1-6]|ul|ol|div|section|blockquote)>")
+_LISTED = lazy_pattern(
+    r"(?m)^[ \t]+(?:-[ \t]+)?[\"']?[\w-]{2,40}[\"']?[ \t]*:[ \t]*[^\n]{0,400}?(?:\w[ \t]+\w|[|>][+-]?[ \t]*\r?$)"
+)
+"""A field in a list or a table that has words."""
 _DEEPEST = 3
 """Blanks before a line of Markdown that is no code."""
 _FENCE = "---"
 _BLOCK = ("|", ">")
+_OF_SECTION = 2
+"""The level of the heading of a section, below the title of the page."""
 _QUOTES = "\"'"
 
 
@@ -47,6 +54,8 @@ class Field(NamedTuple):
     """Whether it is HTML."""
     apart: bool = False
     """Whether it is Markdown that is set in, and read on its own."""
+    is_heading: bool = False
+    """Whether it is the heading of a section."""
 
 
 def in_fields(text: str, front: FrontMatter) -> list[Field] | None:
@@ -63,7 +72,17 @@ def in_fields(text: str, front: FrontMatter) -> list[Field] | None:
     if _HTML.search(text, 0, front.end) is not None:
         taken = {field.start for field in found}
         found = sorted([*found, *(field for field in _pages(text, front.end) if field.start not in taken)])
-    return found if sum(len(field.words.split()) for field in found) >= _TEXT else None
+    if _words_in(found) >= _TEXT:
+        return found
+    of_sections = [
+        Field(one.start, one.words, is_page=False, apart=True, is_heading=one.is_heading)
+        for one in (sentences(text, front.end) if _LISTED.search(text, 0, front.end) is not None else ())
+    ]
+    return of_sections if _words_in(of_sections) >= _TEXT else None
+
+
+def _words_in(fields: Iterable[Field]) -> int:
+    return sum(len(field.words.split()) for field in fields)
 
 
 def sheet_of(text: str, fields: Iterable[Field]) -> str:
@@ -169,5 +188,9 @@ def page_of(
     for field in fields:
         media_type = "text/html" if field.is_page else "text/markdown"
         part = replace(read, path="", data=field.words, media_type=media_type, declared=(), notices=())
-        parts.append(Part((load_html if field.is_page else load_part)(part), field.start))
+        document = (load_html if field.is_page else load_part)(part)
+        if field.is_heading:
+            blocks = (replace(block, kind=BlockKind.HEADING, level=_OF_SECTION) for block in document.blocks)
+            document = replace(document, blocks=tuple(blocks))
+        parts.append(Part(document, field.start))
     return joined(whole, parts)
