@@ -204,8 +204,8 @@ blocks:
   - quote: {ONE}
   - title: The vote
     items:
-      - text: {THREE[:29]}
-          {THREE[30:]}
+      - text: {THREE[:19]}
+          {THREE[20:]}
 """
 
 
