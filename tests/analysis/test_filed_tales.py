@@ -31,6 +31,46 @@ def test_folders_of_tales(path: str, *, expected: bool) -> None:
     assert is_fiction(document(_SHORT, media_type="text/markdown", path=path)) is expected
 
 
+_ABROAD = "Sie nahm die Lampe und ging zum Wasser hinab. Niemand gab ihr eine Antwort, und der Nebel kam näher. " * 9
+_NEWS = "Der Rat gab 240 Millionen für 12 Brücken aus. „Das ist zu viel“, sagte Ana Cruz am Montag in Holm. " * 9
+
+
+@pytest.mark.parametrize(
+    ("path", "told", "expected"),
+    [
+        ("content/kurzgeschichten/lampe/index.md", _ABROAD, True),
+        ("relatos/2019/la-lampara.md", _ABROAD, True),
+        ("content/opowiadania/lampa.md", _ABROAD, True),
+        ("рассказы/lampa.md", _ABROAD, True),
+        ("content/kurzgeschichten/lampe/index.md", _NEWS, False),
+        ("kurzgeschichten/rezensionen/lampe.md", _ABROAD, False),
+        ("noticias/cuento/la-lampara.md", _ABROAD, False),
+        ("content/nachrichten/lampe.md", _ABROAD, False),
+    ],
+)
+def test_folders_of_tales_in_other_languages(path: str, told: str, *, expected: bool) -> None:
+    text = f"---\nlang: de\n---\n\n{told}"
+    assert is_fiction(document(text, media_type="text/markdown", path=path)) is expected
+
+
+_YOU = "You blink at the lamp. The water is black. You slowly turned and stared at the boats. You flinch. Nobody is there. You groan, and the rope slips. "
+_GUIDE = "You can turn the lamp on. Press the key. You see the light. You stared too long if it hurts. Nobody is there. You nod, and the rope slips. "
+_RANT = "You feel it is wrong. The town pays. You knew that the lamps cost too much. You hear what they say. Nobody is there. You want it to stop. "
+
+
+@pytest.mark.parametrize(
+    ("path", "told", "expected"),
+    [
+        ("tales/chapters/03-the-quay/beginning.md", _YOU, True),
+        ("tales/chapters/03-the-quay/beginning.md", _GUIDE, False),
+        ("tales/chapters/03-the-quay/beginning.md", _RANT, False),
+        ("notes/the-quay/beginning.md", _YOU, False),
+    ],
+)
+def test_chapters_whose_hero_is_their_reader(path: str, told: str, *, expected: bool) -> None:
+    assert is_fiction(document(told * 8, media_type="text/markdown", path=path.replace("tales", "parts"))) is expected
+
+
 @pytest.mark.parametrize(
     ("head", "told", "expected"),
     [

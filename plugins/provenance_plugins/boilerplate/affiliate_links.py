@@ -43,12 +43,24 @@ def affiliate_links(document: Document) -> Iterator[tuple[str, Hit]]:
         return
     for link in found:
         words = quoted(document.slice(link.span) or link.target)
-        if _OF_ANYBODY.search(link.target) is not None:
+        if _OF_ANYBODY.search(link.target) is not None or ("//amzn.to/" in link.target and _shows_no_partner(document)):
             said = f"the link {words} leads to a shop by a short address, which may earn money for whoever set it: if it does, tell readers, or link to the page itself"
             yield "short", Hit(link.span, said, severity=Severity.INFO)
             continue
         message = f"the link {words} earns money for whoever set it, and the text does not say so: tell readers, or link to the page itself"
         yield "affiliate", Hit(link.span, message, severity=Severity.WARNING)
+
+
+def _shows_no_partner(document: Document) -> bool:
+    """Whether other links of a text lead to goods on Amazon's own pages, and none of them has a partner's name: a partner would have put it in, and Amazon shortens the addresses of anybody."""
+    goods = [link.target for link in document.links if _GOODS.search(link.target) is not None]
+    return bool(goods) and not any(_NAMED.search(target) for target in goods)
+
+
+_GOODS = lazy_pattern(
+    r"//(?:www\.|smile\.)?amazon\.[a-z]{2,3}(?:\.[a-z]{2})?/[^\s]{0,300}?(?:dp|gp/product|exec/obidos)/"
+)
+_NAMED = lazy_pattern(r"[?&]tag=")
 
 
 def discloses_links(document: Document, words: str) -> bool:

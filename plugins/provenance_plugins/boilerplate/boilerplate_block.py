@@ -9,6 +9,7 @@ from provenance.api import Block, BlockKind, Confidence, Context, Document, Exam
 from provenance_plugins.boilerplate.asked_first import may_have_label_rows, may_have_widgets
 from provenance_plugins.boilerplate.own_words.meant import is_of_page
 from provenance_plugins.boilerplate.own_words.notes_on_authors import tells_of_author
+from provenance_plugins.boilerplate.own_words.written_forms import is_of_own_form
 from provenance_plugins.boilerplate.shown_words import shown
 from provenance_plugins.boilerplate.widgets import widgets
 
@@ -114,7 +115,7 @@ def boilerplate_block(document: Document, context: Context) -> Iterator[Hit]:  #
         elif part.kind == STATISTICAL:
             message = f"{shown(document, part)} looks like {_like(document, part)} and not like a part of the article: delete it if it is"
             of_page = is_of_page(document, parts, number) and (_is_saved_page(document) or _closes(document, number))
-            of_page = of_page and not _is_of_own_list(document, number)
+            of_page = of_page and not (_is_of_own_list(document, number) or is_of_own_form(document, part))
             yield Hit(part.span, message, part.confidence, None if of_page else Severity.INFO)
 
 

@@ -6,9 +6,9 @@ import re
 from html import unescape
 
 from provenance.analysis import Boilerplate
-from provenance.api import Document, Link, lazy_pattern
+from provenance.api import HEADING_KINDS, Document, Link, lazy_pattern
 
-__all__ = ["OTHER_PAGE", "linked", "links_of"]
+__all__ = ["OTHER_PAGE", "is_named_above", "linked", "links_of"]
 
 OTHER_PAGE = lazy_pattern(r"(?!#|javascript:)\S+", re.IGNORECASE)
 _REACH = 800
@@ -44,3 +44,25 @@ def _opened_before(document: Document, part: Boilerplate) -> list[str]:
     opened = _OPENED.search(document.source, max(0, at - _REACH), at)
     address = None if opened is None else _ADDRESS.search(opened["within"])
     return [] if address is None else [unescape(address[1])]
+
+
+_WORD = lazy_pattern(r"[^\W\d_]{5,}")
+"""A word that may name a work."""
+_SECTION = 2
+"""The level of headings of sections; the title of a whole page has an article below it, or lacks it."""
+
+
+def is_named_above(document: Document, part: Boilerplate) -> bool:
+    """Whether a prompt is all that stands under a heading, a link from its first word to its last, and leads to a work that heading, prompt and address name: "Manifesto" over "Click here to read our manifesto". Where an excerpt was cut, it stands between them."""
+    links = links_of(document, part)
+    at = part.blocks.start
+    if len(part.blocks) > 1 or not at or len(links) != 1 or not part.whole:
+        return False
+    heading = document.blocks[at - 1]
+    words = document.slice(part.span).strip()
+    if heading.kind not in HEADING_KINDS or heading.level < _SECTION or document.slice(links[0].span).strip() != words:
+        return False
+    if at + 1 < len(document.blocks) and document.blocks[at + 1].kind not in HEADING_KINDS:
+        return False  # a text without its first lines goes on there
+    named = {word.lower() for word in _WORD.findall(document.slice(heading.span))}
+    return any(word in links[0].target.lower() for word in named.intersection(_WORD.findall(words.lower())))

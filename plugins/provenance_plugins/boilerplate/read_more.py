@@ -32,7 +32,7 @@ from provenance_plugins.boilerplate.asked_first import may_break_off, may_end_cu
 from provenance_plugins.boilerplate.broken_off import broken_off, cut_paragraph, cut_row
 from provenance_plugins.boilerplate.cut_sentences import cut_sentences
 from provenance_plugins.boilerplate.own_words.written_links import leads_on, leads_within, names_viewer
-from provenance_plugins.boilerplate.prompt_links import OTHER_PAGE, linked, links_of
+from provenance_plugins.boilerplate.prompt_links import OTHER_PAGE, is_named_above, linked, links_of
 from provenance_plugins.boilerplate.residue import found
 from provenance_plugins.boilerplate.shown_words import shown
 from provenance_plugins.boilerplate.stretches import LANGUAGES, told_stretches
@@ -304,7 +304,7 @@ def _can_be_followed(document: Document, part: Boilerplate) -> bool:
         return False
     if _PRINTED.search(words):
         return True
-    if _closes_notice(document, part) or _opens_file(document, part):
+    if _closes_notice(document, part) or _opens_file(document, part) or is_named_above(document, part):
         return True
     return leads_on(document, part.span) and not _is_stub(document)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from provenance.analysis import metadata
-from provenance.api import BlockKind, Document, Link, SourceSpan, analysis, lazy_pattern
+from provenance.api import BlockKind, Document, Link, Phrases, SourceSpan, analysis, any_of, lazy_pattern
 
 _PAGES = frozenset({"text/html", "application/xhtml+xml"})
 
@@ -93,6 +93,18 @@ def shows_code(document: Document, link: Link) -> bool:
     if not words or not address or written not in source[place.start - 1 : place.end + len(address) + 4]:
         return False
     return any(block.kind is BlockKind.CODE and written in document.slice(block.span) for block in document.blocks)
+
+
+def shows_style(document: Document, link: Link) -> bool:
+    """Whether the words of a link to no page name the style that they are in, in a legend that says what is marked so: "Books in English are set in [*italics*](#)"."""
+    if link.target.strip() != "#" or document.slice(link.span).strip(" *_").lower() not in _STYLES.texts("style"):
+        return False
+    block = document.block_at(link.span.start)
+    return block is not None and _MARKED.search(document.text, block.span.start, link.span.start) is not None
+
+
+_STYLES = Phrases.load(__package__, "styles")
+_MARKED = lazy_pattern(lambda: rf"(?i)(?<![^\W_])(?:{any_of(_STYLES.texts('marked'))})\w{{0,4}}(?!\w)[^.!?\n]*\Z")
 
 
 def _in_item(source: str, start: int) -> bool:

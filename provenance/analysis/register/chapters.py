@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from provenance.analysis.attributions import attributions
 from provenance.analysis.characters import lowered_part
 from provenance.analysis.language import language
 from provenance.analysis.register.book_parts import numbers_chapter
 from provenance.analysis.register.genres import words_of_fiction
 from provenance.analysis.sentences import sentences
-from provenance.api import Document, lazy_pattern
+from provenance.api import Document, any_of, lazy_pattern
 
 __all__ = ["is_chapter_of_tale"]
 
@@ -54,7 +56,20 @@ def is_chapter_of_tale(document: Document) -> bool:
         persons -= _OWN
     told = sum(not persons.isdisjoint(_WORD.findall(lowered_part(document, *one.span))) for one in listed)
     share = told / len(listed)
-    return share >= _TOLD or (talked >= _TALKED and share >= _BOTH)
+    if share >= _TOLD or (talked >= _TALKED and share >= _BOTH):
+        return True
+    acts = [found["act"].lower() for found in _YOU.finditer(document.text, 0, _LONGEST)]
+    return len(set(acts)) >= _ACTS and len(acts) >= _ACTED * read
+
+
+_ACTS, _ACTED = 4, 0.04
+"""Kinds of things that a tale has its reader do, at least, and the share of its sentences that tell of one: "You groan", "You slowly stared". A guide has its readers click and choose."""
+_YOU = lazy_pattern(
+    lambda: (
+        rf"(?<![\w’'-])you(?:[ \t](?:\w+ly|just|only|both|almost|even|then))?[ \t](?P<act>{any_of(words_of_fiction('scene'))})(?!\w)"
+    ),
+    re.IGNORECASE,
+)
 
 
 _OWN = frozenset({"i", "me", "my", "i'd", "i’d"})

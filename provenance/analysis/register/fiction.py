@@ -80,9 +80,7 @@ def _is_tale_abroad(document: Document, read_as: str) -> bool:
     said = [" ".join(_PART.findall(text.lower())) for text in (*_titles(document), *called)]
     if not any(f" {mark} " in f" {words} " for mark in marks for words in said):
         return False
-    count = len(sentences(document))
-    figures = sum(_FIGURE.search(document.slice(one.span)) is not None for one in sentences(document))
-    return figures <= _FIGURES * count and _laid(document) <= _LAID * count
+    return _tells_no_facts(document)
 
 
 _SUBTITLE = lazy_pattern(r"(?m)^subtitle:[ \t]*(?P<said>\S[^\n]{0,200})", signs=("subtitle:",))
@@ -159,9 +157,17 @@ def _is_filed(document: Document) -> bool:
     if name.lower().strip("_") in _INDEX:
         folders, name = folders[:-1], folders[-1] if folders else ""
     parts = [frozenset(_PART.findall(part.lower())) for part in (*folders[-_FOLDERS:], name)]
-    return any(words_of_fiction("folder") & part for part in parts[:-1]) and not any(
-        words_of_fiction("other") & part for part in parts
-    )
+    if any(words_of_fiction("other") & part for part in parts):
+        return False
+    if any(words_of_fiction("folder") & part for part in parts[:-1]):
+        return True
+    return any(words_of_fiction("folder_abroad") & part for part in parts[:-1]) and _tells_no_facts(document)
+
+
+def _tells_no_facts(document: Document) -> bool:
+    """Whether a text hardly names a figure, and lays little to anybody."""
+    count = len(sentences(document))
+    return not _has_figures(document, _FIGURES * count) and _laid(document) <= _LAID * count
 
 
 _PART = lazy_pattern(r"[^\W\d_]+")

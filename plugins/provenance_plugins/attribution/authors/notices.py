@@ -6,6 +6,7 @@ from functools import partial
 from itertools import pairwise
 
 from provenance.analysis.dates.names import MONTH_LETTERS, WEEKDAY_LETTERS, WEEKDAYS
+from provenance.analysis.register.trial_pages import is_trial
 from provenance.analysis.voice import FirstPerson
 from provenance.api import BlockKind, Document, lazy_pattern
 from provenance_plugins.attribution.people import people_in
@@ -35,8 +36,8 @@ _I = FirstPerson("i", "me", "my", "small")
 
 
 def needs_no_writer(document: Document) -> bool:
-    """Whether a text is a calendar, a notice of whoever says "we", or a list of entries by those who are named above them."""
-    return _is_notice(document) or _is_calendar(document) or _is_of_entries(document)
+    """Whether a text is a calendar, a notice of whoever says "we", a list of entries by those who are named above them, or a page that tries out a design."""
+    return _is_notice(document) or _is_calendar(document) or _is_of_entries(document) or is_trial(document)
 
 
 def _is_calendar(document: Document) -> bool:

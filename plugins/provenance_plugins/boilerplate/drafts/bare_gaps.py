@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from provenance.analysis.characters import IN_TEXT
 from provenance.api import (
     HEADING_KINDS,
+    Block,
     BlockKind,
     Document,
     Hit,
@@ -75,10 +76,28 @@ def bare_gaps(document: Document, *, coded: bool) -> Iterator[tuple[str, Hit]]:
         elif end - start > _SHORT:
             continue
         elif _COUNTED.fullmatch(text, start, end) is not None or _BLAH.match(text, start, end) is not None:
-            yield _gap(document.slice(block.span).strip(), block.span, coded=coded)
+            joked = _is_caption(document, block) and _BLAH.match(text, start, end) is not None
+            yield _gap(document.slice(block.span).strip(), block.span, coded=coded or joked)
         elif _TO_DO.match(text, start, end) is not None and block.kind is not BlockKind.TABLE_CELL:
             words = document.slice(block.span).strip()
             yield words, told_of_note(words, block.span, lesser=coded)
+
+
+def _is_caption(document: Document, block: Block) -> bool:
+    """Whether a line in slanted letters stands right below a picture, as others of the text do: what the one in the picture says may be told so."""
+    return _is_slanted(document, block) and sum(_is_slanted(document, other) for other in document.blocks) > 1
+
+
+def _is_slanted(document: Document, block: Block) -> bool:
+    place = document.locate(block.span)
+    return (
+        document.source[max(0, place.start - 1) : place.start] in {"*", "_"}
+        and document.source[place.end : place.end + 1] in {"*", "_"}
+        and any(
+            image.position <= block.span.start and not document.text[image.position : block.span.start].strip()
+            for image in document.images
+        )
+    )
 
 
 def _gap(words: str, span: Span, *, coded: bool) -> tuple[str, Hit]:

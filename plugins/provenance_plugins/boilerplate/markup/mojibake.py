@@ -39,7 +39,7 @@ from provenance_plugins.boilerplate.markup.misread import (
     repaired,
 )
 from provenance_plugins.boilerplate.markup.stray_marks import stray_marks
-from provenance_plugins.boilerplate.markup.words_of_letters import is_word_and_blank
+from provenance_plugins.boilerplate.markup.words_of_letters import is_begun_word, is_word_and_blank
 from provenance_plugins.boilerplate.mentions import is_shown, speaks_of_encodings
 from provenance_plugins.boilerplate.residue import found
 
@@ -239,7 +239,9 @@ def _misread(document: Document, language: str, runs: dict[str, list[Piece]]) ->
 
 def _of_piece(document: Document, language: str, span: Span, meant: str, *, half: bool) -> Iterator[tuple[str, Hit]]:
     text, run = document.text, document.text[span.start : span.end]
-    if _ends_word(text, span, run, meant) or is_word_and_blank(text, span, meant) or _is_of_inclusive_word(text, span):
+    if _ends_word(text, span, run, meant) or _is_of_inclusive_word(text, span):
+        return
+    if is_word_and_blank(text, span, meant) or is_begun_word(text, span, meant):
         return
     if any(map(is_private, meant)):
         yield (

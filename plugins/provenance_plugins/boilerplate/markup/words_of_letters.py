@@ -1,10 +1,10 @@
-"""Words of one letter before a space that does not break, which look like misread bytes: "É fácil", "è «bello»"."""
+"""Words whose own letters look like misread bytes: one letter before a space that does not break ("É fácil", "è «bello»"), the first two of a word ("Úžasný")."""
 
 from __future__ import annotations
 
 from provenance.api import Span, lazy_pattern
 
-__all__ = ["is_word_and_blank"]
+__all__ = ["is_begun_word", "is_word_and_blank"]
 
 _WORD_AND_BLANK = lazy_pattern(r"[^\W\d_][\xa0\u202f]+[“”„‘’‚«»‹›–—…]*")
 _PLAUSIBLE = lazy_pattern(r"[\u00c0-\u017f\u0370-\u03ff\u0400-\u045f]")
@@ -20,3 +20,21 @@ def is_word_and_blank(text: str, span: Span, meant: str) -> bool:
         and _WORD_AND_BLANK.fullmatch(text, span.start, span.end) is not None
         and _PLAUSIBLE.search(meant) is None
     )
+
+
+_BEGUN = lazy_pattern(r"[À-Þ][šžœ](?=[a-zß-ž])|[ß-ÿ][šžœ](?=[a-zß-ž])|[À-Þ][ŠŽŒ](?=[A-ZÀ-Þ])")
+"""Two letters of Latin-1 and cp1252, large and small as in a word, and one more behind them."""
+_LATIN = lazy_pattern(r"[\u00c0-\u024f\u1e00-\u1eff]")
+
+
+def is_begun_word(text: str, span: Span, meant: str) -> bool:
+    """Whether a run is two letters of a word of Latin letters that goes on, though its bytes would make a letter of another script, which stands in no such word: "Úžasný", "Íšrán"."""
+    return (
+        _BEGUN.match(text, span.start) is not None
+        and span.end - span.start == _TWO
+        and len(meant) == 1
+        and _LATIN.match(meant) is None
+    )
+
+
+_TWO = 2

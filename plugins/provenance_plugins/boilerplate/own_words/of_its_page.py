@@ -142,9 +142,25 @@ def _is_of_contact(document: Document, part: Boilerplate) -> bool:
         case "comments":
             return _is_field(document, part) or (len(part.blocks) == 1 and _QUESTIONS.search(words) is not None)
         case "share" | "footer":
-            return len(words) <= _CELL and _is_label(document, part)
+            return (len(words) <= _CELL and _is_label(document, part)) or _is_told_in_sentence(document, part)
         case _:
             return False
+
+
+def _is_told_in_sentence(document: Document, part: Boilerplate) -> bool:
+    """Whether a sentence between others of a paragraph says where else its writer is reached, with the link to that account: "Write to us below. You can also follow me on Facebook."; a call that is all of its block, and a button that shares, are none."""
+    block = document.blocks[part.blocks.start].span
+    if part.kind != "share" or len(part.blocks) > 1 or _AROUND & document.blocks[part.blocks.start].regions:
+        return False
+    sentences = [words for words in _STOP.split(document.text[block.start : block.end].strip()) if words]
+    targets = [link.target for link in document.links if block.start <= link.span.start < block.end]
+    told = len(sentences) > 1 and all(words.count(" ") >= _SENTENCE for words in sentences)
+    return told and bool(targets) and not any(map(_SHARES.search, targets))
+
+
+_STOP = lazy_pattern(r"[.!?](?=\s+[A-ZÀ-Þ]|\s*\Z|[A-Z])")
+_SENTENCE = 4
+"""Blanks of a sentence, at least; calls and labels have fewer."""
 
 
 _QUESTIONS = lazy_pattern(

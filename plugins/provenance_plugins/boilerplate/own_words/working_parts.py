@@ -9,6 +9,7 @@ from provenance.analysis.addresses import host_of, path_of
 from provenance.api import BlockKind, Document, Phrases, lazy_pattern
 from provenance_plugins.boilerplate import LEXICON
 from provenance_plugins.boilerplate.own_words.article_pages import is_of_article
+from provenance_plugins.boilerplate.own_words.written_forms import is_of_own_form
 
 _OFFERS = Phrases.load(LEXICON, "offers")
 _PARTS = frozenset({"related", "share", "newsletter", "cookie", "navigation", "readmore", "footer"})
@@ -37,7 +38,8 @@ def works(document: Document, part: Boilerplate) -> bool:
     if (document.media_type == "text/html" and _works_in_page(document, part)) or (
         document.is_written
         and (
-            (part.kind == "related" and _heads_filled_list(document, part))
+            (part.kind in _OF_FORMS and is_of_own_form(document, part))
+            or (part.kind == "related" and _heads_filled_list(document, part))
             or (part.kind == "navigation" and _leads_to_files(document, part))
         )
     ):

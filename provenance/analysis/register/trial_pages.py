@@ -1,11 +1,13 @@
-"""Pages that only try out what a page looks like, whose links lead nowhere on purpose."""
+"""Pages that only try out what a page looks like: their links lead nowhere on purpose, and nobody wrote them."""
 
 from __future__ import annotations
 
 from functools import cache
 
-from provenance.analysis import metadata
+from provenance.analysis.metadata import metadata
 from provenance.api import Document, Phrases, lazy_pattern
+
+__all__ = ["is_trial"]
 
 _PAGES = Phrases.load(__package__, "trial_page")
 _NO_WORD = lazy_pattern(r"[\W\d_]+")
@@ -13,11 +15,6 @@ _HEAD = 600
 """Characters at the beginning in which a page says that it is one."""
 _BEGUN = 10_000
 """Characters in which filler stands where a page is full of it."""
-
-
-_TEMPLATE = lazy_pattern(
-    r"(?i)(?:^|[-_. ])(?:templates?|cheat[-_ ]?sheet|style[-_ ]?guide|(?:parts|ui)[-_ ]?kit|kitchen[-_ ]?sink)(?=[-_. ]|$)"
-)
 
 
 def is_trial(document: Document) -> bool:
@@ -53,19 +50,3 @@ def _plain(said: str) -> str:
 @cache
 def _words(tag: str) -> frozenset[str]:
     return frozenset(_PAGES.texts(tag))
-
-
-def is_template(document: Document) -> bool:
-    """Whether the name of the file says that it is a template, in which others put in the addresses, or it is a piece of a page without a head where a site keeps those by language."""
-    if document.row is not None:
-        return False
-    *folders, name = document.path.replace("\\", "/").split("/")
-    if _TEMPLATE.search(name) is not None:
-        return True
-    is_piece = document.media_type == "text/html" and not document.whole_page and not document.has_front_matter
-    return is_piece and not _OF_LANGUAGES.isdisjoint(folders[-_DEEP:])
-
-
-_OF_LANGUAGES = frozenset({"_i18n", "i18n", "_locales", "locales", "locale", "_data"})
-_DEEP = 4
-"""Folders above a file among which such a one stands."""
