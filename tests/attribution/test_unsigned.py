@@ -336,6 +336,26 @@ _MINE = "I have not wanted to write of this, and I am sure that my wife was righ
         ("content/blog/wrong.md", "title: Wrong", _MINE * 6, True),
         ("content/pages/wrong.md", "title: Wrong\ndraft: true", _MINE * 6, True),
         ("content/pages/wrong.md", "title: Wrong", _MINE * 6, False),
+        ("2019/2019-07-22-wrong.md", "title: Wrong", _MINE * 6, True),
+        ("2019/2019-07-22-wrong.md", "title: Wrong", _MINE + "The mayor said that the ferry was late. " * 20, False),
+        (
+            "texts/wrong.md",
+            "title: Wrong\ncategory: essay",
+            (_MINE + "The lamp burns on the quay at night. " * 6) * 6,
+            True,
+        ),
+        (
+            "texts/wrong.md",
+            "title: Wrong\ncategory: news",
+            (_MINE + "The lamp burns on the quay at night. " * 6) * 6,
+            False,
+        ),
+        (
+            "texts/wrong.md",
+            "title: Wrong\ncategory: essay",
+            _MINE + "The mayor said that the ferry was late. " * 60,
+            False,
+        ),
         ("content/blog/wrong.md", "title: Wrong", _MINE + "The mayor said that the ferry was late. " * 20, False),
     ],
 )

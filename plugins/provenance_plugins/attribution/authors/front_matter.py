@@ -57,11 +57,28 @@ def is_own_post(document: Document) -> bool:
     said = sum(1 for _ in _SELF.each(document))
     if _POST.search(document.text) is not None:
         return said >= _SPOKEN
-    return said * _OFTEN >= len(document.text) and said > _SPOKEN and _is_on_log(document)
+    if said <= _SPOKEN:
+        return False
+    if said * _OFTEN >= len(document.text) and (_is_on_log(document) or _is_named_by_day(document)):
+        return True
+    return said * _STILL_OFTEN >= len(document.text) and _OWN.search(_front(document)) is not None
 
 
 _OFTEN = 160
 """Characters for each "I" and "my" of a post that speaks of its writer all through."""
+_STILL_OFTEN = 250
+"""The same where front matter says that it is one's own: a diary, an essay."""
+_OWN = lazy_pattern(
+    lambda: (
+        rf"(?im)^(?:category|categories|kind|section|type|layout)\s?[:=][ \t]*(?:\n[ \t]*-[ \t]*)?[\[\"' ]{{0,3}}(?:{alternatives('front_matter', 'own_kind')})[\]\"' ]{{0,3}}$(?!\n[ \t]*-[ \t])"
+    )
+)
+_DAY = lazy_pattern(r"(?:(?:19|20)\d\d-)?(?:0\d|1[0-2])-[0-3]\d-[^\W\d_]")
+
+
+def _is_named_by_day(document: Document) -> bool:
+    """Whether a file is named as generators name posts: "2019-07-22-to-the-coast.md"."""
+    return _DAY.match(document.path.replace("\\", "/").rpartition("/")[2].rpartition("__")[2]) is not None
 
 
 def _is_on_log(document: Document) -> bool:

@@ -112,7 +112,7 @@ def edge_date(document: Document) -> EdgeDate | None:
     stamp = stamp_of(document) or day_of_papers(document)
     if stamp is not None:
         return EdgeDate(stamp.text, stamp.place, stamp.where, is_year=len(stamp.text) == len("2024"))
-    titled = _titled(document)
+    titled = _titled(document) or _term(document)
     if titled is not None:
         return titled
     scheduled = _schedule(document)
@@ -198,6 +198,14 @@ def _schedule(document: Document) -> Span | None:
             group = head.lastgroup or "year"
             return Span(block.span.start + head.start(group), block.span.start + head.end(group))
     return None
+
+
+def _term(document: Document) -> EdgeDate | None:
+    """The term in which a course is held, or the year of the rights in front matter."""
+    from provenance_plugins.dates.undated.terms import term_of_course, year_of_rights  # noqa: PLC0415 - where no date is
+
+    term = term_of_course(document) or year_of_rights(document)
+    return None if term is None else EdgeDate(term[0], term[1], "the title", is_year=True)
 
 
 def _term_of_office(document: Document) -> Span | None:

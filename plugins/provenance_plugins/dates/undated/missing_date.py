@@ -243,6 +243,7 @@ def _is_dated_elsewhere(document: Document) -> bool:
         or is_sermon(document)
         or is_treatise(document)
         or _is_invented(document)
+        or _is_on_work(document)
         or _is_lesson(document)
         or ((document.whole_page or document.has_front_matter) and _is_plain_page(document))
     )
@@ -270,6 +271,12 @@ def _is_lesson(document: Document) -> bool:
     from provenance.analysis.register.lessons import is_lesson  # noqa: PLC0415 - as above
 
     return is_lesson(document)
+
+
+def _is_on_work(document: Document) -> bool:
+    from provenance_plugins.dates.undated.reviewed_works import is_on_work  # noqa: PLC0415 - as above
+
+    return is_on_work(document)
 
 
 def _is_plain_page(document: Document) -> bool:

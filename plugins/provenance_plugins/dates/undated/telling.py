@@ -121,7 +121,7 @@ def depends_on_day(document: Document) -> bool:
         return False
     if is_delivered(document):
         return True
-    if is_draft(document) and not _is_named_release(document) and not (_is_near(document) or _names_present(document)):
+    if is_draft(document) and not _is_named_release(document) and not (is_near(document) or _names_present(document)):
         # An essay, a tale or an account of one's work: a report tells of what happened by what several people say of it.
         return past >= _PAST and told_of(document) >= max(_SAID, _REPORTED * count)
     return _reports(document, count, past) or _is_of_its_days(document, count, past, section=section)
@@ -229,7 +229,7 @@ def _is_of_long_past(document: Document) -> bool:
         len(years) >= _YEARS_OF_HISTORY and sum(year < _LONG_AGO for year in years) >= _MOST_OF_OLD * len(years)
     )
     chronicle = len(set(years)) >= _YEARS_TOLD and max(years) - min(years) >= _FAR_APART and not told_of(document)
-    return (of_old or chronicle) and not _is_near(document)
+    return (of_old or chronicle) and not is_near(document)
 
 
 _A_YEAR = lazy_pattern(r"[12](?<![\w$£€.,:/-].)(?:(?<=1)\d|(?<=2)0)\d\d(?![\w/:]|[.,]\d)")
@@ -242,7 +242,7 @@ _YEARS_TOLD, _FAR_APART = 5, 40
 
 def _is_short_news(document: Document, count: int, past: float, *, section: bool) -> bool:
     if section:
-        return past >= _PAST and (told_of(document) > 0 or _is_near(document))
+        return past >= _PAST and (told_of(document) > 0 or is_near(document))
     return document.media_type == "text/plain" and count_past(document) >= _HALF * count
 
 
@@ -295,12 +295,12 @@ def _reports(document: Document, count: int, past: float) -> bool:
         return True
     if document.media_type == "text/plain" and told >= _OFTEN and told >= _MUCH * count and past >= _HARDLY:
         return True
-    return past >= (_PAST if told < _SAID else _SOME_PAST) or (told >= _SAID and _is_near(document))
+    return past >= (_PAST if told < _SAID else _SOME_PAST) or (told >= _SAID and is_near(document))
 
 
 def _is_of_its_days(document: Document, count: int, past: float, *, section: bool) -> bool:
     """Whether a text tells of events in the days around its own, or of those of whoever speaks in it as "I"."""
-    near = _is_near(document)
+    near = is_near(document)
     tells = past >= _PAST or (count < _SHORT and count_past(document) >= _HALF * count)
     plain = document.media_type == "text/plain"
     if (tells and (near or section or (plain and _is_of_late(document)))) or (
@@ -318,7 +318,7 @@ def _is_of_its_days(document: Document, count: int, past: float, *, section: boo
         )
     if not section or not leans(document):
         return False
-    return plain or language(document).read_as != "en" or _is_near(document, today=False)
+    return plain or language(document).read_as != "en" or is_near(document, today=False)
 
 
 def _is_article(document: Document, past: float, count: int) -> bool:
@@ -378,7 +378,7 @@ def _is_any(document: Document, span: Span) -> bool:
     return "current" in document.slice(span).lower()
 
 
-def _is_near(document: Document, *, today: bool = True) -> bool:
+def is_near(document: Document, *, today: bool = True) -> bool:
     """Whether a text has a day, a week or a month that only its own day tells; "today" is looked at in English alone, and not where an essay has nothing else."""
     english = language(document).read_as == "en"
     return any(

@@ -1,0 +1,31 @@
+"""Notes of a reader on a book, a film or a record, which front matter files as such: they weigh a work that stays as it is, and name no day near their own."""
+
+from __future__ import annotations
+
+from provenance.analysis import attributions
+from provenance.api import Document, any_of, lazy_pattern
+from provenance_plugins.dates.tables import forms
+from provenance_plugins.dates.undated.telling import is_near
+
+__all__ = ["is_on_work"]
+
+_FRONT = 3_000
+"""Characters of front matter."""
+_FILED = lazy_pattern(
+    lambda: (
+        rf"(?im)^[\"']?(?:tags?|categor(?:y|ies)|section|type|layout|kind)[\"']?[ \t]*[:=][ \t]*(?:\n[ \t]*-[ \t]*)?[\[\"' \t]*(?:{any_of(forms('reviewed_works'))})[\"'\] \t]*(?:\n(?![ \t]*-[ \t])|\Z)"
+    )
+)
+"""A field that files a text under works and nothing else."""
+_SPEAKERS = 2
+"""Statements laid to somebody by name that such notes have, at most: a report on a book has its publisher and its author speak."""
+
+
+def is_on_work(document: Document) -> bool:
+    """Whether front matter files a text under books, films or records alone, and it neither reports nor has a day that its own day settles."""
+    if not document.has_front_matter or not document.blocks:
+        return False
+    end = min(document.locate(document.blocks[0].span).start, _FRONT)
+    if _FILED.search(document.source, 0, end) is None or is_near(document):
+        return False
+    return sum(one.lays and one.kind == "named" for one in attributions(document)) <= _SPEAKERS

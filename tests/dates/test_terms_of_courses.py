@@ -1,0 +1,50 @@
+"""The term in which a course is held, and the year of the rights in front matter, tell the year of a text; what a reader files as notes on a book needs none (DAT201)."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.dates.undated.missing_date import missing_date
+
+from tests.found import severities_of
+
+TOLD = "The mill was closed on Friday, its owner said. “Nobody asked us,” said Ben Ode, who has worked there since last spring. The council refused to buy it. A vote was put off. The bridge stays open. He left yesterday."
+TEACHER = "Instructor: Ana Cruz\n\nOffice hours: Mon 2-4"
+
+
+@pytest.mark.parametrize(
+    ("head", "told"),
+    [
+        (f"# Mills\n\nHIST 210, Spring 2019\n\n{TEACHER}", "info"),
+        (f"# Mills\n\n**HIST 210 - Fall 2000 1:40-2:55 MW Nursing 15**\n\n{TEACHER}", "info"),
+        (f"---\ntitle: Schedule for HIST 210, fall 2021\n---\n\n# Mills\n\n{TEACHER}", "info"),
+        ("# Mühlen\n\nVorlesung, Wintersemester 2019/20\n\nDozentin: Ana Cruz", "info"),
+        ("# Molinos\n\nAsignatura: Historia. 2º semestre de 2021\n\nProfesora: Ana Cruz", "info"),
+        ("# Mulini\n\nCorso di storia, anno accademico 2020-2021\n\nDocente: Ana Cruz", "info"),
+        ("# Değirmen\n\nDers: Tarih, 2020-2021 Güz\n\nÖğretim üyesi: Ana Cruz", "info"),
+        ("# School loses its fall 2020 course\n\nThe instructor left, and the students know it.", "error"),
+        ("# Mills\n\nIn Spring 2019 the instructor of the course left.", "error"),
+        ("# The mill\n\nSpring 2019 sale", "error"),
+        ("---\ntitle: The mill\ncopyright: 1975, Ana Cruz\n---", "info"),
+        ("---\ntitle: The mill\ncopyright: Ana Cruz\n---", "error"),
+    ],
+)
+def test_a_term_says_in_which_year_a_course_was_held(head: str, told: str) -> None:
+    assert severities_of(missing_date, f"{head}\n\n{TOLD}\n") == [told]
+
+
+ON_BOOK = "El libro se escribió en el valle. La autora pasó un año allí. Los vecinos perdieron sus casas. El pueblo quedó vacío. Las mujeres se fueron. Nadie volvió. El agua subió hasta el molino. La lámpara se apagó. “No queda nada”, dijo una vecina."
+
+
+@pytest.mark.parametrize(
+    ("filed", "more", "told"),
+    [
+        ("tag: books", "", "info"),
+        ("categories:\n  - libros", "", "info"),
+        ("tags: [noticias, libros]", "", "error"),
+        ("tag: valle", "", "error"),
+        ("tag: books", "La editorial cerró ayer. El martes lo anunció.", "error"),
+    ],
+)
+def test_notes_of_a_reader_on_a_book(filed: str, more: str, told: str) -> None:
+    text = f"---\ntitle: Voces del valle\n{filed}\n---\n\n# Voces del valle\n\n{ON_BOOK} {more}\n"
+    assert severities_of(missing_date, text) == [told]
