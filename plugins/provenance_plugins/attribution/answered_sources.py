@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from provenance.analysis import Attribution, sentences
 from provenance.analysis.characters import IN_TEXT
-from provenance.api import Document, Literals
+from provenance.api import Document, Literals, lazy_pattern
 from provenance_plugins.attribution.answered.answered_in_sentence import is_in_post, is_of_chat, is_told_to_office
 from provenance_plugins.attribution.answered.next_speakers import is_presented_cut, leads_to_holder, leads_to_lawmaker
 from provenance_plugins.attribution.answered.outlets_before import is_of_other_outlet, is_of_paper
@@ -66,6 +67,7 @@ def is_answered_for(
     return (
         requests(document, one)
         or _is_passed_on(every, one, same)
+        or _is_told_at_second_hand(document, one)
         or is_no_statement(document, one)
         or is_supposed(document, one)
         or is_shouted(document, one)
@@ -232,6 +234,15 @@ def _is_passed_on(every: Sequence[Attribution], one: Attribution, same: Sequence
     while last + 1 < len(every) and every[last + 1].sentence == one.sentence:
         last += 1
     return any(other.kind in _NAMED and other.manner == "according" for other in every[first : last + 1])
+
+
+def _is_told_at_second_hand(document: Document, one: Attribution) -> bool:
+    """Whether a text tells again what another outlet heard from a source: "a source at the ministry reportedly said". The outlet is what is missing, of which weasel-attribution tells."""
+    return _REPORTED.search(document.text[max(0, one.cue.start - _BEFORE_CUE) : one.cue.end]) is not None
+
+
+_REPORTED = lazy_pattern(r"(?<!\w)reportedly\s(?:\w+\s){0,2}\w+\Z", re.IGNORECASE)
+_BEFORE_CUE = 24
 
 
 def _is_quoted(document: Document, every: Sequence[Attribution], one: Attribution) -> bool:

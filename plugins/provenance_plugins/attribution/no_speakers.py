@@ -12,6 +12,8 @@ _HEAD = lazy_pattern(
 _DATA = lazy_pattern(
     r"(?:an?|the|any|each|every|one)\s(?:[a-z]+\s){0,2}sources?\s(?:that|which)\s(?:(?:is|are|gets?)\s(?:updated|refreshed|loaded|synced|versioned|indexed|cached)|updates?|refresh(?:es)?|loads?|syncs?|reloads?)(?!\w)"
 )
+_PART = lazy_pattern(r"(?:any|each|every|a|the)\s(?:[a-z]+\s){0,2}sources?\swhose\s(?:[\w-]+\s){1,3}\Z")
+"""Up to the verb, whose subject is the last noun: of people one says "a source whose name was kept back said"."""
 
 
 def is_named_by_entry(document: Document, one: Attribution) -> bool:
@@ -24,5 +26,10 @@ def is_named_by_entry(document: Document, one: Attribution) -> bool:
 
 
 def is_of_data(document: Document, one: Attribution) -> bool:
-    """Whether a source is one of data, by what it does: "a source that updates monthly"."""
-    return one.source is not None and _DATA.match(document.slice(one.source).lower()) is not None
+    """Whether a source is one of data, by what it does ("a source that updates monthly"), or a verb is that of a part of any such ("any source whose table declares its type")."""
+    if one.source is None:
+        return False
+    words = document.slice(one.source).lower()
+    return _DATA.match(words) is not None or (
+        _PART.match(document.text[one.source.start : one.cue.start].lower()) is not None
+    )

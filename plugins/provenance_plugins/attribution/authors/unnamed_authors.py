@@ -18,6 +18,7 @@ from provenance.analysis.register import (
 )
 from provenance.analysis.register.book_parts import is_part_of_book
 from provenance.analysis.register.lessons import is_lesson
+from provenance.analysis.register.own_issues import is_own_issue
 from provenance.analysis.word_files import is_word_file
 from provenance.api import Document, Hit, Severity, lazy_pattern, quoted
 from provenance_plugins.attribution.authors.editorials import is_editorial
@@ -82,6 +83,7 @@ def unnamed_author(document: Document) -> Iterator[Hit]:
         or needs_no_author(document)
         or is_filed(document)
         or is_whole_issue(document)
+        or is_own_issue(document)
         or is_machine_digest(document)
         or is_own_post(document)
         or is_piece(document)

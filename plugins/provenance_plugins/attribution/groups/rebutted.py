@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from provenance.analysis import Attribution, sentences
+import re
+
+from provenance.analysis import Attribution, attributions, sentences
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.attribution.tables import alternatives, forms
 
@@ -14,12 +16,27 @@ _ANSWERS = lazy_pattern(
 """How the next sentence begins."""
 
 
+_TURNS = lazy_pattern(r"(?:But|Yet|However,|Never mind that|In fact,|In truth,)\s")
+_DENIES = lazy_pattern(
+    r"\b(?:do(?:es)?|did|was|were|is|are|had|has|have|could|would|ca|wo)\s?(?:n\s?[’']\s?t|not)\b|\b(?:never|no longer|nothing|neither)\b",
+    re.IGNORECASE,
+)
+
+
 def is_rebutted(document: Document, one: Attribution) -> bool:
-    """Whether a group accuses somebody or gives them a name, and the next sentence says that this is wrong."""
-    if document.slice(one.cue).lower().split()[-1] not in forms("rebutted", "charges"):
-        return False
+    """Whether a group accuses somebody or gives them a name, and the next sentence says that this is wrong; or it complains, and the writer answers in the next sentence that something was not so."""
+    cue = document.slice(one.cue).lower().split()[-1]
     listed = sentences(document)
     if one.sentence + 1 >= len(listed):
         return False
     here, after = listed[one.sentence], listed[one.sentence + 1]
+    if cue in forms("rebutted", "grievances"):
+        return (
+            after.block == here.block
+            and _TURNS.match(document.text, after.span.start) is not None
+            and _DENIES.search(document.text, *after.span) is not None
+            and not any(other.sentence == one.sentence + 1 for other in attributions(document))
+        )
+    if cue not in forms("rebutted", "charges"):
+        return False
     return after.block <= here.block + 1 and _ANSWERS.match(document.text, after.span.start) is not None

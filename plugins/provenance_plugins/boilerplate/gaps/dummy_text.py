@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from provenance.analysis import sentence_at
+from provenance.analysis.code_spans import in_code_span
 from provenance.api import (
     Block,
     BlockKind,
@@ -128,7 +129,24 @@ def dummies(document: Document) -> Iterator[tuple[str | None, Hit]]:
         if document.slice(match.span).lower().startswith(_FIELD_OF_FORM) and is_blank_form(document):
             message = f"{quoted(document.slice(match.span))} seems to be for whoever fills in the form: look whether it is to stay"
             told = Hit(match.span, message, severity=Severity.INFO)
+        elif _is_of_shown_element(document, block):
+            message = f"{quoted(document.slice(Span(start, last)))} seems to be what the page shows of an element that it speaks of: look whether it is to stay"
+            told = Hit(Span(start, last), message, severity=Severity.INFO)
         yield (None if document.slice(match.span).lower().startswith(_INSERT) else _DUMMIES), told
+
+
+def _is_of_shown_element(document: Document, block: Block) -> bool:
+    """Whether the paragraph before a block, or before the caption above it, ends with a colon and names an element of markup as code, as pages of reference lead to what one looks like: "Wrap the picture in `<fig>`:"."""
+    at = document.block_index(block.span.start)
+    above = [one for one in document.blocks[max(0, (at or 0) - _SHOWN) : at] if not _is_in_caption(one)]
+    if not above or not document.slice(above[-1].span).rstrip().endswith(":"):
+        return False
+    start, end = above[-1].span
+    return any(in_code_span(document, found.start()) for found in _ELEMENT.finditer(document.text, start, end))
+
+
+_SHOWN = 2
+_ELEMENT = lazy_pattern(r"<[a-z][\w-]*\s?/?>|\{[{%][^{}\n]{1,40}[%}]\}|\[/?[a-z][\w-]*\]", re.IGNORECASE)
 
 
 def _is_in_caption(block: Block) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from provenance.analysis import Boilerplate, language
+from provenance.analysis.register.own_issues import name_of_letter
 from provenance.analysis.voice import FirstPerson
 from provenance.analysis.word_files import is_word_file
 from provenance.api import HEADING_KINDS, Document, Phrases, any_of, lazy_pattern
@@ -65,7 +66,9 @@ def _beside(document: Document, at: int, reach: int = _ROUND) -> list[str]:
 
 
 def is_in_own_letter(document: Document, part: Boilerplate) -> bool:
-    """Whether a call stands in what its writer drafts to ask just that."""
+    """Whether a call stands in what its writer drafts to ask just that, or in an issue of the very letter that it names."""
+    if part.kind == "newsletter" and _is_for_own_letter(document, part):
+        return True
     if document.row is not None or not (document.is_written or is_word_file(document)):
         return False
     if any(one.field == "url" for one in document.declared):
@@ -76,6 +79,15 @@ def is_in_own_letter(document: Document, part: Boilerplate) -> bool:
         or (part.kind in _ASKED_IN_POSTS and _is_in_caption(document, part))
         or (part.kind in _ASKED_IN_COPY and _is_copy(document, part))
     )
+
+
+def _is_for_own_letter(document: Document, part: Boilerplate) -> bool:
+    """Whether a text is an issue of a letter, and a call under it leads to the letter by its name: "Sign up for the Quay briefing" in "The Quay briefing: mayor resigns"."""
+    named = {word.lower() for word in _WORD.findall(name_of_letter(document))}
+    return bool(named) and named <= {word.lower() for word in _WORD.findall(document.slice(part.span))}
+
+
+_WORD = lazy_pattern(r"[^\W\d_]{3,}")
 
 
 _OPENS = 12

@@ -1,0 +1,100 @@
+"""What another outlet heard from a source, sources that are none, complaints that the writer answers, issues of a letter."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from provenance_plugins.attribution.anonymous_source import anonymous_source
+from provenance_plugins.attribution.groups.weasel_attribution import weasel_attribution
+from provenance_plugins.boilerplate.gaps.template_placeholder import template_placeholder
+
+from provenance import audit
+from tests.found import severities_of
+
+PLAIN = "text/plain"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("“The plan is to save face,” a source at the ministry reportedly said. The council met.", ["info"]),
+        ("“The plan is to save face,” a source at the ministry said. The council reportedly met.", ["warning"]),
+        ("Reportedly the mayor was ill. A source at the ministry said that he was not.", ["warning"]),
+        ("The program runs on any source whose mount point declares its type.", []),
+        ("Each source whose table states a key is read at night by the program.", []),
+        ("A source whose name was withheld said that the bridge was unsafe.", ["warning"]),
+    ],
+)
+def test_sources_that_others_heard_and_sources_of_data(text: str, told: list[str]) -> None:
+    assert severities_of(anonymous_source, text, PLAIN) == told
+
+
+@pytest.mark.parametrize(
+    ("after", "told"),
+    [
+        ("But the council did not want to see the ferry sink again.", "info"),
+        ("But the ferry went on all night.", "warning"),
+        ("The council did not want to see the ferry sink again.", "warning"),
+    ],
+)
+def test_a_complaint_that_the_writer_answers(after: str, told: str) -> None:
+    text = f"Opponents of the bridge complained that the vote was too quick. {after} The winter was long."
+    assert severities_of(weasel_attribution, text, PLAIN) == [told]
+
+
+NEWS = (
+    "“We will open it in May,” said Ana Cruz, the mayor, on Monday.\n\nBen Ode, who runs the ferry, said that it was late. He told the hall that the town had lost four boats.\n\n"
+    "Lena Holm said on Tuesday that the bridge was old. The council voted to close it, and she resigned.\n\n"
+)
+
+
+def _of_row(folder: Path, rule: str, title: str, text: str) -> list[str]:
+    (folder / "rows.jsonl").write_text(json.dumps({"title": title, "text": text}), encoding="utf-8")
+    (document,) = audit(folder, select=[rule]).documents
+    return [str(one.severity) for one in document.findings]
+
+
+GREETING = "Welcome to today’s Quay briefing for rowers.\n\n"
+FOOT = "If you would like to receive this newsletter as an email, write to us.\n"
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "told"),
+    [
+        ("Quay briefing for rowers: mayor shuts the bridge", GREETING + NEWS + FOOT, "info"),
+        ("Quay briefing for rowers: mayor shuts the bridge", GREETING + NEWS, "warning"),
+        ("Mayor shuts the bridge", GREETING + NEWS + FOOT, "warning"),
+        ("Quay briefing for rowers: mayor shuts the bridge", NEWS + FOOT, "warning"),
+    ],
+)
+def test_an_issue_of_a_letter_needs_no_author(tmp_path: Path, title: str, text: str, told: str) -> None:
+    assert _of_row(tmp_path, "ATT105", title, text) == [told]
+
+
+@pytest.mark.parametrize(
+    ("title", "call", "told"),
+    [
+        ("Quay briefing: mayor shuts the bridge", "Sign up for the Quay briefing and get it in your inbox", "info"),
+        ("Quay briefing: mayor shuts the bridge", "Sign up for our Lamp letter and get it in your inbox", "error"),
+        ("Mayor shuts the bridge", "Sign up for the Quay briefing and get it in your inbox", "error"),
+    ],
+)
+def test_a_call_to_the_very_letter_that_it_stands_in(tmp_path: Path, title: str, call: str, told: str) -> None:
+    text = f"Welcome to today’s Quay briefing.\n\n{NEWS}{call}\n\n{NEWS}"
+    assert _of_row(tmp_path, "BLP403", title, text) == [told]
+
+
+@pytest.mark.parametrize(
+    ("before", "told"),
+    [
+        ("<p>Wrap the picture in <code>&lt;fig&gt;</code>:</p>", "info"),
+        ("<p>The council met on Monday and closed the bridge:</p>", "error"),
+        ("<p>Wrap the picture in <code>&lt;fig&gt;</code> and go on.</p>", "error"),
+    ],
+)
+def test_what_a_page_shows_of_an_element(before: str, told: str) -> None:
+    figure = "<figure><figcaption>The ferry</figcaption>A picture of ours; replace with your own once you have one.<img src='a.png' alt='a'></figure>"
+    page = f"<html><body><h1>Pictures</h1><p>Pictures stand in the text with a line on what they show.</p>{before}{figure}</body></html>"
+    assert severities_of(template_placeholder, page, "text/html") == [told]
