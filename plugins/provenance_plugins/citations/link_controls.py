@@ -85,7 +85,12 @@ def is_struck(document: Document, link: Link) -> bool:
     return link.target.strip() in {"", "#"} and _STRUCK.search(document.source, max(0, start - 3), start) is not None
 
 
-def shows_code(document: Document, link: Link) -> bool:
+def shows_form(document: Document, link: Link) -> bool:
+    """Whether a link is there to show how one is written or what it looks like."""
+    return _shows_code(document, link) or _shows_style(document, link)
+
+
+def _shows_code(document: Document, link: Link) -> bool:
     """Whether a block of code of the same text writes the link as it stands, words and address: the text shows what comes of the code."""
     source, place = document.source, document.locate(link.span)
     words, address = document.slice(link.span), link.target.strip()
@@ -95,7 +100,7 @@ def shows_code(document: Document, link: Link) -> bool:
     return any(block.kind is BlockKind.CODE and written in document.slice(block.span) for block in document.blocks)
 
 
-def shows_style(document: Document, link: Link) -> bool:
+def _shows_style(document: Document, link: Link) -> bool:
     """Whether the words of a link to no page name the style that they are in, in a legend that says what is marked so: "Books in English are set in [*italics*](#)"."""
     if link.target.strip() != "#" or document.slice(link.span).strip(" *_").lower() not in _STYLES.texts("style"):
         return False

@@ -27,7 +27,7 @@ from provenance_plugins.citations.addresses_within import WITHIN, within
 from provenance_plugins.citations.asked_addresses import asks_for_address, is_bare_mail, stands_in
 from provenance_plugins.citations.built_for_oneself import built_for_oneself, is_fetched
 from provenance_plugins.citations.buttons import ARROWS, buttons
-from provenance_plugins.citations.link_controls import is_control, is_own_name, is_struck, shows_code, shows_style
+from provenance_plugins.citations.link_controls import is_control, is_own_name, is_struck, shows_form
 from provenance_plugins.citations.linked_places import in_prose
 from provenance_plugins.citations.own_copies import EDITED, NESTED, OWN_COPY, is_for_editing, is_in_own_copy
 from provenance_plugins.citations.template_files import shows_design
@@ -241,10 +241,7 @@ def _faulty(document: Document) -> Iterator[tuple[Hashable, Hit]]:
             (fault is _PRIVATE and (is_instructing(document) or _is_started(document, link)))
             or _OF_SYSTEM.match(link.target.strip()) is not None
             or _OF_DEVICE.match(link.target.strip()) is not None
-            or (
-                fault is not _TWICE
-                and (_is_shown(document, link) or shows_code(document, link) or shows_style(document, link))
-            )
+            or (fault is not _TWICE and (_is_shown(document, link) or shows_form(document, link)))
             or shows_design(document)
         )
         if fault is _UNFILLED and leads_without(link.target):
