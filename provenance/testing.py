@@ -30,6 +30,7 @@ DEFAULT_PATH = {
     "text/plain": "example.txt",
     "text/markdown": "example.md",
     "text/x-rst": "example.rst",
+    "text/org": "example.org",
     "text/html": "example.html",
 }
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, BinaryIO, Self
 from provenance.documents import Document
 from provenance.extensions import BrokenEntry, Loader, NamedColumns, Source
 from provenance.loaders.mail_files import ListArchiveLoader, MailboxLoader, MailLoader
+from provenance.loaders.markup_files import OrgLoader
 from provenance.loaders.server_pages import ServerPageLoader
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ __all__ = [
     "MarkdownLoader",
     "NotebookLoader",
     "OdtLoader",
+    "OrgLoader",
     "ParquetLoader",
     "PdfLoader",
     "RstLoader",
@@ -400,6 +402,7 @@ def builtin() -> tuple[Loader, ...]:
         HtmlLoader(),
         MarkdownLoader(),
         RstLoader(),
+        OrgLoader(),
         NotebookLoader(),
         JsonLinesLoader(),
         GzipLinesLoader(),

@@ -11,6 +11,7 @@ PACKABLE = frozenset(
         "text/plain",
         "text/markdown",
         "text/x-rst",
+        "text/org",
         "text/html",
         "application/xhtml+xml",
         "application/x-ipynb+json",

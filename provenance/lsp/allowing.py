@@ -24,15 +24,16 @@ from provenance.records import Finding
 
 _TAGS = lazy_pattern(r"\s*(?:<[^<>]*>\s*)*")
 _ANYTHING = lazy_pattern(r".*", re.DOTALL)
-_RST = "text/x-rst"
+_RST, _ORG = "text/x-rst", "text/org"
 _BEFORE = {
     "text/markdown": lazy_pattern(r"[ \t#]*[`*_~\[]*"),  # a line of its own would part a list, a quotation or a table
+    _ORG: lazy_pattern(r"[ \t]*(?:(?:[-+*]+|\d{1,9}[.)])[ \t]+)?(?:\[[ X-]\][ \t]+)?(?:[*/_+=~]|\[\[[^\[\]\n]*\]\[)*"),
     _RST: lazy_pattern(r"[ \t]*(?:(?:[-*+•]|\(?(?:\d{1,9}|[a-zA-Z]|#)[.)])[ \t]+)*(?:\*{1,2}|`{1,2})?"),
     "text/html": _TAGS,
     "application/xhtml+xml": _TAGS,
 }
 """What may stand before a block in its line for the comment to be put above that."""
-_MARKUP = frozenset(_BEFORE) - {_RST}
+_MARKUP = frozenset(_BEFORE) - {_RST, _ORG}
 _MDX = (".mdx",)
 """Files of Markdown in which a comment of HTML is an error, and one in braces is right."""
 _ITEM = lazy_pattern(r"(?=[ \t]*[-*+>\d])[ \t]*(?:(?:[-*+]|\d{1,9}[.)]|>)[ \t]*)+")
@@ -66,6 +67,8 @@ def _around(document: Document, comment: str, start: int) -> Iterator[Insertion]
         comment = f"{{/* {comment} */}}" if document.path.lower().endswith(_MDX) else f"<!-- {comment} -->"
     if document.media_type == _RST:
         comment = f".. {comment}{end_of_line}"  # which a blank line ends
+    if document.media_type == _ORG:
+        comment = f"# {comment}"
     line = lines.start_of_line(start)
     if _BEFORE.get(document.media_type, _ANYTHING).fullmatch(source, line, start):
         indent = "".join(takewhile(" \t".__contains__, source[line:start]))

@@ -36,6 +36,7 @@ LANGUAGES: Mapping[str, str] = {
     "quarto": "text/markdown",
     "rmd": "text/markdown",
     "restructuredtext": "text/x-rst",
+    "org": "text/org",
     "html": "text/html",
     "xhtml": "text/html",
 }

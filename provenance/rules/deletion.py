@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from provenance.documents import HEADING_KINDS, Document
 from provenance.patterns import lazy_pattern
+from provenance.rules.org_layout import keeps_org
 from provenance.rules.rst_layout import keeps_layout
 from provenance.spans import SourceSpan, Span
 
@@ -19,10 +20,17 @@ _RST = "text/x-rst"
 _RST_ITEM = r"(?:[-*+•]|\(?(?:\d{1,9}|[a-zA-Z]|#)[.)])[ \t]+"
 _RST_BEFORE = lazy_pattern(rf"[ \t]*(?:{_RST_ITEM})*(?:(?:\||---?|—)[ \t]+)?(?:\*{{1,2}}|`)?")
 _RST_BEHIND = lazy_pattern(r"(?:[ \t]?<[^<>\n]*>)?(?:\*{1,2}|`_{0,2}|_{1,2})?[ \t]*")
+_ORG = "text/org"
+_ORG_ITEM = r"(?:[-+]|(?<=[ \t])\*|\d{1,9}[.)])[ \t]+"
+_ORG_BEFORE = lazy_pattern(
+    rf"[ \t]*(?:{_ORG_ITEM}(?:\[[ X-]\][ \t]+)?)?(?:\*+[ \t]+(?:[A-Z][A-Z-]{{2,20}}[ \t]+)?(?:\[#[A-Z]\][ \t]+)?)?[*/_+=~]*(?:\[\[[^\[\]\n]*\]\[)?[*/_+=~]*"
+)
+_ORG_BEHIND = lazy_pattern(r"[*/_+=~]*(?:\]\])?[*/_+=~]*[ \t]*(?::(?:[\w@#%]+:)+)?[ \t]*")
 _MARKER = lazy_pattern(rf"[ \t>]*{_ITEM}")
 _AROUND = {
     _MARKDOWN: (_BEFORE, _BEHIND, _MARKER),
     _RST: (_RST_BEFORE, _RST_BEHIND, lazy_pattern(rf"[ \t]*{_RST_ITEM}")),
+    _ORG: (_ORG_BEFORE, _ORG_BEHIND, lazy_pattern(rf"[ \t]*{_ORG_ITEM}")),
 }
 _UNDERLINE = lazy_pattern(r"[ \t>]*(?:=+|-+)[ \t]*$")
 _ADORNMENT = lazy_pattern(r"([!-/:-@\[-`{-~])\1*[ \t]*$")
@@ -57,6 +65,8 @@ def keeps_markup(document: Document, span: Span, start: int, end: int, by: str =
         return False
     if document.media_type == _RST:
         return keeps_layout(document, span, start, end, by)
+    if document.media_type == _ORG:
+        return keeps_org(document, span, start, end, by)
     if document.media_type == _MARKDOWN and len(_FENCE.findall(stretch)) % 2:
         return False
     if ("<" not in stretch and "-->" not in stretch) or document.media_type not in _WITH_TAGS:
@@ -92,7 +102,7 @@ def emptied(document: Document, span: Span, at: SourceSpan) -> tuple[int, int]:
             return first, last
         if around[2].match(before) and _holds_more(source, end, len(before) - len(before.lstrip())):
             return at.start, at.end
-    if document.is_written and _is_underlined(document, span.end - 1, source, end):
+    if document.is_written and document.media_type != _ORG and _is_underlined(document, span.end - 1, source, end):
         end = _line_end(source, end)
         over = source.rfind("\n", 0, max(0, start - 1)) + 1
         if document.media_type == _RST and start and _ADORNMENT.match(source, over, start - 1) is not None:

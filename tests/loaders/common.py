@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 from provenance.documents import Document
 from provenance.extensions import BrokenEntry, DocumentLoader, Source
-from provenance.loaders import HtmlLoader, JsonLinesLoader, MarkdownLoader, RstLoader, TextLoader
+from provenance.loaders import HtmlLoader, JsonLinesLoader, MarkdownLoader, OrgLoader, RstLoader, TextLoader
 from provenance.spans import SourceSpan, Span
 
 LOADERS: dict[str, DocumentLoader] = {
@@ -17,6 +17,7 @@ LOADERS: dict[str, DocumentLoader] = {
     "application/xhtml+xml": HtmlLoader(),
     "text/markdown": MarkdownLoader(),
     "text/x-rst": RstLoader(),
+    "text/org": OrgLoader(),
 }
 
 

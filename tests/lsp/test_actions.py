@@ -49,6 +49,8 @@ FORMS = {
         "\n\n.. provenance: allow vague-credit\n\nB CTTO\n------",
     ),
     "its list": ("a.rst", "- b\n- CTTO\n- CTTO", "- b\n\n.. provenance: allow vague-credit\n\n- CTTO\n- CTTO"),
+    "Org": ("a.org", "* A\n\nHere\nis *CTTO*.\n\nCTTO", "\n\n# provenance: allow vague-credit\nHere\nis *CTTO*."),
+    "its items": ("a.org", "- b\n- CTTO\n- CTTO", "- b\n# provenance: allow vague-credit\n- CTTO\n- CTTO"),
     "HTML": (
         "a.html",
         "<p>A</p>\n  <p>\U0001f600 CTTO</p>\n<p>CTTO</p>",

@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 import yaml
 
-from provenance.loaders import HtmlLoader, MarkdownLoader, NotebookLoader, RstLoader, TextLoader
+from provenance.loaders import HtmlLoader, MarkdownLoader, NotebookLoader, OrgLoader, RstLoader, TextLoader
 
 (HOOK,) = yaml.safe_load((Path(__file__).parents[2] / ".pre-commit-hooks.yaml").read_text())
 ENDINGS = [
     ending
-    for loader in (TextLoader(), MarkdownLoader(), RstLoader(), NotebookLoader(), HtmlLoader())
+    for loader in (TextLoader(), MarkdownLoader(), RstLoader(), OrgLoader(), NotebookLoader(), HtmlLoader())
     for endings in loader.media_types.values()
     for ending in endings
 ]

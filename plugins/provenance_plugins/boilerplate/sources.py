@@ -52,6 +52,9 @@ _MANY = 6
 """Such tags in a file that is no page which make it a layout, whatever else it says; fewer stand in a text that was not rendered, too."""
 _FEW_WORDS = 40
 """Words besides the tags that a text has, at least."""
+_WRITTEN = frozenset({"text/markdown", "text/org"})
+_CODE = ("```", "~~~", "#+begin_", "#+BEGIN_")
+"""How code opens in them."""
 _COMPONENT = "<script setup"
 """With what a page in Markdown begins or ends that is a component of Vue."""
 _ANY_TAG = lazy_pattern(r"\{\{.{0,300}?\}\}|\{%.{0,300}?%\}|<%.{0,300}?%>|<[^<>]*>")
@@ -78,7 +81,7 @@ def _is_layout(document: Document) -> bool:
     source = document.source
     if document.row is not None or not any(sign in source for sign in ("{{", "{%", "<%", "%sveltekit.", "#{", "[[")):
         return False
-    written = document.media_type == "text/markdown"
+    written = document.media_type in _WRITTEN
     *folders, name = document.path.replace("\\", "/").split("/")[-_DEEP:]
     if not written and not _FOLDERS.isdisjoint(map(str.lower, folders)):
         return True
@@ -86,7 +89,7 @@ def _is_layout(document: Document) -> bool:
         return True
     if not written and "#{" in source and not source.lstrip().startswith("<"):
         return sum(1 for _ in zip(_INDENTED.finditer(source), range(_MANY), strict=False)) == _MANY
-    if written and ("```" in source or "~~~" in source):
+    if written and any(sign in source for sign in _CODE):
         return False  # a text that shows code
     if written and _COMPONENT in source:
         return True

@@ -17,7 +17,7 @@ _LABEL = lazy_pattern(r"(?m)^[^\w\[\n]{0,4}\[([a-z]{3}[\w:-]{1,60})\]", signs=("
 """At the beginning of an entry, or of a line that begins with a citation."""
 _MOST = 30
 """So many a draft may have; a text with more writes its citations so."""
-_SOURCES = (".rmd", ".qmd", ".markdown", ".tex", ".rst", ".ipynb")
+_SOURCES = (".rmd", ".qmd", ".markdown", ".tex", ".rst", ".org", ".ipynb")
 """Files whose keys a program resolves when it makes the text."""
 
 

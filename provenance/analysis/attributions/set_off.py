@@ -17,8 +17,12 @@ __all__ = ["SetOff", "set_off"]
 
 _SHORTEST: Final = 6
 """Words; what has fewer is no passage that somebody could look up."""
-_ENDS = {"text/html": lazy_pattern(r"</blockquote"), "text/markdown": lazy_pattern(r"\n[ \t]*\r?\n")}
-"""What stands where a block of quotation ends: in Markdown its own blank lines have its mark."""
+_ENDS = {
+    "text/html": lazy_pattern(r"</blockquote"),
+    "text/markdown": lazy_pattern(r"\n[ \t]*\r?\n"),
+    "text/org": lazy_pattern(r"#\+end_(?:quote|verse)"),
+}
+"""What stands where a block of quotation ends: in Markdown its own blank lines have its mark. Its source is in small letters."""
 
 
 class SetOff(NamedTuple):

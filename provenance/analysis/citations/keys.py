@@ -62,7 +62,8 @@ _EMBED = lazy_pattern(
 )
 """`{% twitter https://… %}`: the post that is spoken of is shown by it."""
 _EMBEDDED = "http"
-_WITH_LATEX = frozenset({"text/plain", "text/markdown"})
+_ORG = "text/org"
+_WITH_LATEX = frozenset({"text/plain", "text/markdown", "text/org"})
 
 
 def keyed_citations(document: Document) -> Iterator[Citation]:
@@ -70,9 +71,10 @@ def keyed_citations(document: Document) -> Iterator[Citation]:
     if document.media_type in _WITH_LATEX and "\\" in document.text and "cite" in document.text.lower():
         for found in _LATEX.finditer(document.text):
             yield Citation(Span(*found.span()), "author-year", found["key"])
-    if document.media_type != "text/markdown":
-        return
     text = document.text
+    if document.media_type != "text/markdown":
+        yield from _of_org(document) if document.media_type == _ORG else ()
+        return
     if "@" in text and any(opening in text for opening in _OPENINGS):
         grouped = [found for found in _KEY.finditer(text) if _is_prose(document, found.start())]
         for found in grouped:
@@ -95,6 +97,14 @@ def keyed_citations(document: Document) -> Iterator[Citation]:
             if _is_prose(document, found.start()):
                 yield Citation(Span(*found.span()), "footnote", None)
     yield from unseen_citations(document)
+
+
+def _of_org(document: Document) -> Iterator[Citation]:
+    """`[cite:@key]`, of which the loader leaves the first word out."""
+    for found in _KEY.finditer(document.text) if "[cite" in document.source else ():
+        place = document.locate(Span(found.start(), found.start() + 1)).start
+        if document.source.startswith("[cite", place):
+            yield Citation(Span(*found.span()), "author-year", ", ".join(_KEYS.findall(found[0])) or found[1])
 
 
 def _start(found: re.Match[str]) -> int:

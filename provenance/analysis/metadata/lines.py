@@ -104,7 +104,8 @@ _UNMARKED, _MOSTLY = 1.0, 7.6
 _FEWEST_LETTERS = 4
 _MARKS_OF_A_TITLE = 40
 """Characters that a title has between its letters and the declared one has not, at most."""
-_MARKDOWN = "text/markdown"
+_RUN_ON = frozenset({"text/markdown", "text/org"})
+"""Kinds of texts that join the lines of a paragraph."""
 _BREAK = lazy_pattern(r"(?<=[\w.)\"”’!?]) (?=[A-ZÀ-Þ\d])")
 """Where one line may end and another begin: what stands behind a comma, a colon or a dash goes on with it."""
 _SEAM = lazy_pattern(
@@ -385,7 +386,7 @@ def _block_lines(document: Document, index: int, block: Block, place: Place) -> 
     if place is _OPENING_PLACE:
         end = min(end, start + _OPENING)
     text = document.text[start:end].replace("\xa0", " ")
-    if place is not _OPENING_PLACE and block.kind is _PARAGRAPH_KIND and document.media_type == _MARKDOWN:
+    if place is not _OPENING_PLACE and block.kind is _PARAGRAPH_KIND and document.media_type in _RUN_ON:
         text = _as_written(document, start, text)
     if "\n" not in text:
         yield from _unglued(Line(text, start, place, index))
@@ -413,7 +414,7 @@ def _unglued(line: Line) -> Iterator[Line]:
 
 
 def _as_written(document: Document, start: int, text: str) -> str:
-    """A short block with the line ends of its source, which Markdown reads as blanks, where the next line begins as a byline does.
+    """A short block with the line ends of its source, which Markdown and Org read as blanks, where the next line begins as a byline does.
 
     Below a title each line is a statement of its own: "By Ana Cruz", "Harbour News", "3 May 2024".
     """

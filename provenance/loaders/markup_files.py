@@ -1,0 +1,22 @@
+"""Markup that people write by hand, of kinds that few folders have; what reads them is imported when the first one comes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from provenance.documents import Document
+from provenance.extensions import Source
+
+
+class OrgLoader:
+    """Org mode, as Emacs has it."""
+
+    name: str = "org"
+    media_types: Mapping[str, tuple[str, ...]] = MappingProxyType({"text/org": (".org",)})
+
+    def load(self, source: Source) -> Document:
+        """Raises LoadError for what is no text."""
+        from provenance.loaders.org.document import load_org  # noqa: PLC0415 - few folders have such files
+
+        return load_org(source)
