@@ -49,6 +49,10 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, told
             media_type="text/markdown",
         ),
         "The council voted on Monday to close the bridge.\n\nPromo code: LAMP10",
+        Example(
+            "The council voted on Monday to close the bridge.\n\n[WATCH ALL OF HARBOUR STREET ON LAMPTV >>](https://lamptv.org/offer)\n",
+            media_type="text/markdown",
+        ),
         "The council voted on Monday to close the bridge.\n\nA MESSAGE FROM LAMPS.AI\n\nLight your pier in a week: enroll in our course.\n\nThe mayor voted against it.",
         "The council voted on Monday to close the bridge.\n\nA MESSAGE FROM HARBOUR LAMPS\n\nOur quay lamp is 20% off until Monday.",
         "Sponsored article\n\nThe council voted on Monday to close the bridge.\n\nThe mayor voted against it.",
@@ -107,6 +111,10 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, told
             media_type="text/markdown",
         ),
         "The council voted on Monday to close the bridge.\n\nThe code of the gate: it was changed in May.",
+        Example(
+            "The council met on Monday. There is a recording of it.\n\n**[WATCH THE RECORDING >>](https://us02web.zoom.us/rec/share/abc)**\n",
+            media_type="text/markdown",
+        ),
         Example("It is closed.\n\n[Book your tickets](https://ferry.example/t) today!\n", media_type="text/markdown"),
         "The council voted on Monday to close the bridge.\n\nThe town had asked three firms for a quote, and one of them sent it in a minute.",
         "The book shows how a bridge is built.\n\nGet a copy here.\n\nAnother one is about piers.",

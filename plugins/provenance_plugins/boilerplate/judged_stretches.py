@@ -19,7 +19,7 @@ from provenance.api import (
     Span,
     lazy_pattern,
 )
-from provenance_plugins.boilerplate.own_words.beside_players import loads_recording
+from provenance_plugins.boilerplate.own_words.beside_players import leads_to_own_recording, loads_recording
 from provenance_plugins.boilerplate.own_words.cells_of_data import is_of_data_table
 from provenance_plugins.boilerplate.own_words.cited_papers import is_cited_paper
 from provenance_plugins.boilerplate.own_words.credits import credits_somebody, labels_maker, names_holder
@@ -34,7 +34,7 @@ from provenance_plugins.boilerplate.own_words.own_outline import heads_own_addre
 from provenance_plugins.boilerplate.own_words.picked_reading import heads_scripture
 from provenance_plugins.boilerplate.own_words.picture_heads import heads_picture, lists_ways
 from provenance_plugins.boilerplate.own_words.release_contacts import heads_contacts, is_release_contact, is_role
-from provenance_plugins.boilerplate.own_words.section_heads import heads_section
+from provenance_plugins.boilerplate.own_words.section_heads import heads_section, heads_topic
 from provenance_plugins.boilerplate.own_words.signs_of_pages import lacks_sign
 from provenance_plugins.boilerplate.own_words.site_sources import is_of_layout, is_of_source
 from provenance_plugins.boilerplate.own_words.subject_lines import names_subject
@@ -52,6 +52,12 @@ _SPOKEN = lazy_pattern(r"(?m)^>>\s?\S")
 _SPEAKERS = 3
 """Lines of another speaker that make a text a transcript; a page has an arrow before its one link to the next."""
 _CUES = lazy_pattern(r"(?m)^[\[(]?\d{1,2}:\d\d(?::\d\d)?[.,\d]*[\])]?\s+\S")
+_SUBTITLE = lazy_pattern(
+    r"\d\d:\d\d[.,]\d{3} --> (?:\d\d:)?\d\d:\d\d[.,]\d{3}[^\n]{0,60}\n(?:[^\n]{1,90}\n)?\Z", signs=(" --> ",)
+)
+"""From when until when a subtitle shows, as SubRip and WebVTT have it, with its first line where it has two."""
+_OF_SUBTITLE = 200
+"""Characters before a line in which those stand."""
 _ASKED_ALOUD = frozenset({"newsletter", "share", "advertisement", "comments"})
 """Kinds of what a speaker asks of the listeners; "Related posts" is said by nobody."""
 _CUED = 12
@@ -88,7 +94,12 @@ def judged(document: Document, stretches: Iterable[Boilerplate], message: str) -
         elif is_of_its_page(document, part) or (kind == "footer" and is_release_contact(document, part)):
             said = f"{shown(document, part)} seems to be part of what this page has to say: look whether it is to stay"
             yield Hit(part.span, said, part.confidence, Severity.INFO), part
-        elif is_meant(document, part) or is_authors_own(document, part) or lists_ways(document, part):
+        elif (
+            is_meant(document, part)
+            or is_authors_own(document, part)
+            or lists_ways(document, part)
+            or leads_to_own_recording(document, part)
+        ):
             said = f"{shown(document, part)} asks something of readers, and may be the author’s own words: look whether it is to stand"
             yield Hit(part.span, said, part.confidence, Severity.INFO), part
         elif works(document, part) or is_of_source(document, part):
@@ -126,7 +137,7 @@ def _is_told_for(document: Document, part: Boilerplate) -> bool:
         )
     if heads_own_addresses(document, part) or is_field_or_item(document, part) or heads_picture(document, part):
         return True
-    if part.kind == "newsletter" and loads_recording(document, part):
+    if part.kind == "newsletter" and (loads_recording(document, part) or heads_topic(document, part)):
         return True
     return part.kind == "related" and (is_cited_paper(document, part) or heads_scripture(document, part))
 
@@ -220,7 +231,13 @@ def _is_spoken(document: Document, span: Span) -> bool:
 
 
 def _is_timed(document: Document, span: Span) -> bool:
-    """Whether a line begins with the time at which it was said, as many do: what a speaker asks of the listeners belongs to the recording."""
+    """Whether a line begins with the time at which it was said, as many do, or stands under the times of a subtitle: what a speaker asks of the listeners belongs to the recording."""
+    start = document.text.rfind("\n", 0, span.start) + 1
+    if (
+        _SUBTITLE.search(document.text, max(0, start - _OF_SUBTITLE), start) is not None
+        and document.recall("subtitles", lambda document: document.text.count(" --> ")) >= _CUED
+    ):
+        return True
     return (
         _CUES.match(document.text, document.text.rfind("\n", 0, span.start) + 1) is not None
         and document.recall("lines with their time", lambda document: len(_CUES.findall(document.text))) >= _CUED

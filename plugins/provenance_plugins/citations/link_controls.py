@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
+
 from provenance.analysis import metadata
 from provenance.api import BlockKind, Document, Link, Phrases, SourceSpan, analysis, any_of, lazy_pattern
 
@@ -55,7 +58,39 @@ def is_control(document: Document, place: SourceSpan | None) -> bool:
         or _CONTROL.search(source, start, end) is not None
         or _in_item(source, start)
         or _is_found_by_script(document, start, end)
+        or _is_one_of_many(document, start)
     )
+
+
+def _is_one_of_many(document: Document, start: int) -> bool:
+    """Whether the tag there says that a script opens it, not an address, and several tags of the page do so with the same class, each with what the script reads: `<a href="javascript:void(0)" class="word" id="w-12">`, the words of a dictionary."""
+    found = _SCRIPTED.match(document.source, start)
+    return (
+        found is not None and document.recall("tags for scripts by class", _scripted).get(_class_of(found), 0) >= _MANY
+    )
+
+
+def _scripted(document: Document) -> Mapping[str, int]:
+    """How many such tags of a page have a class, each another id or value."""
+    told: dict[str, set[str]] = {}
+    for found in _SCRIPTED.finditer(document.source):
+        told.setdefault(_class_of(found), set()).add(found[0])
+    return {name: len(tags) for name, tags in told.items() if name}
+
+
+def _class_of(tag: re.Match[str]) -> str:
+    named = _CLASS.search(tag[0])
+    return "" if named is None or _READ.search(tag[0]) is None else named[1]
+
+
+_SCRIPTED = lazy_pattern(
+    r"<a\s(?=[^<>]{0,300}\bhref\s?=\s?[\"']?javascript:)[^<>]{0,400}>", re.IGNORECASE, signs=("<a", "<A")
+)
+_CLASS = lazy_pattern(r"\sclass\s?=\s?[\"']?([\w-]{2,60})", re.IGNORECASE)
+_READ = lazy_pattern(r"\s(?:id|data-[\w-]+)\s?=\s?[\"']?[\w.#/-]", re.IGNORECASE)
+"""What a script reads of the tag that was clicked."""
+_MANY = 3
+"""Tags with one class of which each has another id or value, at least."""
 
 
 def _is_found_by_script(document: Document, start: int, end: int) -> bool:

@@ -207,7 +207,7 @@ def placeholder_link(document: Document, context: Context) -> Iterator[Hit]:  # 
 
     Not told:
     - what the file or the generator of a site fills in (`{% assign map = … %}`)
-    - an empty address behind the page's own name, or where a class says that a script follows the link
+    - an empty address behind the page's own name, or where a script follows the link, by its class or its id
     - links of menus, heads and feet of a page, which its site fills in
     - what a command fetches from one's own network (`wget http://…`)
     """

@@ -17,6 +17,7 @@ from provenance_plugins.personal_data.pages_of_bodies import is_contact_page
 from provenance_plugins.personal_data.private_signs import is_private, is_told_of
 from provenance_plugins.personal_data.published import in_frame
 from provenance_plugins.personal_data.registered_bodies import is_of_registered_body
+from provenance_plugins.personal_data.samples import is_sample_in_code
 from provenance_plugins.personal_data.shape import clusters, shape
 from provenance_plugins.personal_data.tables import read_table
 from provenance_plugins.personal_data.whose import whose
@@ -76,6 +77,7 @@ def bank_account(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     For information:
     - one that its owner publishes: readers are asked to pay or give, or it stands around an article, in an imprint or
       beside the number of a registered body
+    - one with which code tries out what checks such numbers
     - one beside a label alone, where no sentence tells of it and nobody is named
     """
     for span in domestic_accounts(document) if _names_bank(document) else ():
@@ -106,6 +108,11 @@ def _told(document: Document, span: Span) -> Hit:
     if _is_given(document, span):
         message = "the number of a bank account stands here to be paid to: fine where its owner publishes it"
         return Hit(span, message, severity=Severity.INFO, fix=fix)
+    if is_sample_in_code(document, span):
+        message = (
+            "a number with the form of a bank account’s stands in code that checks such: look whether it was made up"
+        )
+        return Hit(span, message, severity=Severity.INFO)
     message = "the number of a bank account stands here, which others can debit: take it out unless its owner publishes it to be paid"
     return Hit(span, message, severity=None if _is_of_person(document, span) else Severity.INFO, fix=fix)
 

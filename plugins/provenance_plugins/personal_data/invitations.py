@@ -32,9 +32,9 @@ _CLOSES = lazy_pattern(r"[“”„«»\"'‘’`][*_)\]]{0,3}[.!]?[*_)\]]{0,3}(
 """Behind a contact, the mark that closes, and the end of the sentence."""
 _NAMED = lazy_pattern(r"\W*[^\W\d_a-z][\w’'.-]+(?: [^\W\d_a-z][\w’'.-]*){1,3}\W*")
 """A line that has no more than a name beside its contact."""
-_ENTRY = lazy_pattern(r"[\W\d_]*[^\W\d_a-z][\w’'.-]+ [^\W\d_a-z]")
-"""Begins an entry of a list of people: with a name."""
-_LISTED = 6
+_ENTRY = lazy_pattern(r"[\W\d_]*(?:[^\W\d_][^:\n@]{1,40}:\s{1,2})?[^\W\d_a-z][\w’'.-]+ [^\W\d_a-z]")
+"""Begins an entry of a list of people: with a name, also behind the place or the task that they have."""
+_LISTED = 16
 """Entries of such a list that are looked at."""
 _PARAGRAPH = 400
 """Characters of a paragraph that asks, above a line that goes on with it."""
@@ -132,7 +132,31 @@ def in_mail_header(document: Document, start: int) -> bool:
     """Whether a place is in a line of the head of a message that somebody passed on: "From: Ana Cruz <…>"."""
     text = document.text
     line = text.rfind("\n", 0, start) + 1
-    return _header().match(text, line, start) is not None
+    return _header().match(text, line, start) is not None and not _is_archived(document, line)
+
+
+def in_archived_head(document: Document, start: int) -> bool:
+    """Whether a place is in a line of the head of the message that a text is, as the archive of a list keeps it: whoever wrote to a list published the address."""
+    line = document.text.rfind("\n", 0, start) + 1
+    return _is_archived(document, line) and _header().match(document.text, line, start) is not None
+
+
+def _is_archived(document: Document, line: int) -> bool:
+    """Whether a line is of the head with which a text begins and which has the number of its message: a page of the archive of a list, made by a program. Who passes a message on copies no such number."""
+    return line < document.recall("head of an archived message", _end_of_archived_head)
+
+
+def _end_of_archived_head(document: Document) -> int:
+    found = _MESSAGE_ID.search(document.text, 0, _HEAD)
+    if found is None:
+        return 0
+    again = _MESSAGE_ID.search(document.text, found.end(), 2 * _HEAD)
+    return (found if again is None else again).end() + _REST_OF_HEAD
+
+
+_MESSAGE_ID = lazy_pattern(r"(?:\A|[\n >])message[- ]id\W{0,4}:\W{0,4}\S+@\S", re.IGNORECASE, signs=("ssage",))
+_HEAD, _REST_OF_HEAD = 1_200, 300
+"""Characters of a text among which the number of its message stands, and behind that in which the head goes on."""
 
 
 def _sentence(text: str, span: Span) -> tuple[int, int]:

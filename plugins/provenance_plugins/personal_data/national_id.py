@@ -10,8 +10,9 @@ from functools import cache, lru_cache
 import msgspec
 
 from provenance.analysis import digits
-from provenance.api import Context, Document, Fix, Hit, Severity, Span, lazy_pattern, rule
+from provenance.api import Confidence, Context, Document, Fix, Hit, Severity, Span, lazy_pattern, rule
 from provenance_plugins.personal_data.digits import is_in_list_of_things, is_of_a_thing
+from provenance_plugins.personal_data.samples import is_sample_in_code
 from provenance_plugins.personal_data.shape import Cluster, clusters, shape
 from provenance_plugins.personal_data.tables import read_table
 from provenance_plugins.personal_data.telephone import is_in_a_row
@@ -123,10 +124,15 @@ def national_id(document: Document, context: Context) -> Iterator[Hit]:  # noqa:
     """With the number of a person others can pass for them, and it cannot be changed.
 
     Take it out. Numbers of more than fifty registers are verified by their check digits or ranges. One that is called so
-    beside somebody's name and fails them is a warning: it may be mistyped.
+    beside somebody's name and fails them is a warning: it may be mistyped. One with which code tries out what checks such
+    numbers is for information.
     """
     for span, kind, holds in find_identifiers(document):
         article = "an" if kind.name[0] in "AEIO" else "a"
+        if is_sample_in_code(document, span):
+            message = f"a number with the form of {article} {kind.name} stands in code that checks such: look whether it was made up"
+            yield Hit(span, message, Confidence.LOW, severity=Severity.INFO)
+            continue
         yield Hit(
             span,
             f"{article} {kind.name} stands here: take it out, since others can pass for its owner, who cannot change it"

@@ -9,6 +9,7 @@ import msgspec
 
 from provenance.api import Confidence, Context, Document, Fix, Hit, Phrases, Severity, rule
 from provenance_plugins.personal_data.digits import digit_runs
+from provenance_plugins.personal_data.samples import is_sample_in_code
 from provenance_plugins.personal_data.shape import clusters, shape
 from provenance_plugins.personal_data.tables import read_table
 
@@ -69,6 +70,7 @@ def payment_card(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     """With the number of a card others can pay.
 
     Take it out, and have the card blocked if the text was public. The check digit and the ranges of the issuers are verified.
+    One with which code tries out what checks such numbers is for information.
     """
     for run in digit_runs(document):
         if not 12 <= len(run.digits) <= 19 or run.written.startswith("+") or not luhn(run.digits):
@@ -82,6 +84,14 @@ def payment_card(document: Document, context: Context) -> Iterator[Hit]:  # noqa
             and _written_as_card(run.written)
             and not run.called_otherwise()
         ):
+            if is_sample_in_code(document, run.span):
+                yield Hit(
+                    run.span,
+                    "a number with the form of a payment card’s stands in code that checks such: look whether it was made up",
+                    Confidence.LOW,
+                    severity=Severity.INFO,
+                )
+                continue
             yield Hit(
                 run.span,
                 "the number of a payment card stands here, with which others can pay: take it out, and have the card blocked if it was public",

@@ -36,6 +36,7 @@ from provenance_plugins.attribution.credits.credit_lines import (
     speaks_of_marks,
 )
 from provenance_plugins.attribution.credits.givers import is_given_by_named
+from provenance_plugins.attribution.credits.names_of_bodies import is_name_of_body
 from provenance_plugins.attribution.credits.weight_of_credits import weight_of_credit
 from provenance_plugins.attribution.tables import alternatives
 from provenance_plugins.attribution.wording import NAME, stands_within
@@ -76,13 +77,14 @@ def credits_to_nobody(document: Document) -> tuple[Span, ...]:
         elif match.tagged("loose"):
             span = match.span if credits_thing(document.text, match.span.start) else None
         elif match.tagged("formula"):
-            in_capitals = document.slice(match.span).isupper()  # "CTTO" is a formula wherever it stands
+            in_capitals = document.slice(match.span).isupper()  # "CTTO" is a formula also within a sentence
             known = document.text.startswith(" to ", match.span.end) and match.phrase.endswith("unknown")
             span = (
                 None
                 if known
                 or (not in_capitals and is_within_sentence(document.text, match.span))
                 or is_taken_from_named(document.text, match)
+                or (in_capitals and is_name_of_body(document, match.span))
                 else match.span  # "source unknown to the family" tells who does not know it
             )
         else:
@@ -135,6 +137,17 @@ _FROM_WEB = Phrases.load(LEXICON, "from_web")
         "Thanks to Google, 2019",
         "Source: Author",
         "Credits to the owner’s page",
+        "Grabe, CTTO sa photo. The team of CTTO sa pic is at work.",
+        "At the CTTO we meet on Monday.\n\nThe harbour (CTTO)",
+        "Photo source: Google\n\nThe bridge over the river was closed on Monday, and nobody knows for how long.",
+        Example(
+            "(Picture taken from the book on [Google](https://www.google.com/search?q=mill) - all rights to the respective owners)",
+            media_type="text/markdown",
+        ),
+        Example(
+            "(Picture taken from [here](https://harbour.org/mills) - all rights to the respective owners)",
+            media_type="text/markdown",
+        ),
         "Créditos a quien corresponda",
         "Source : Internet",
         "Quelle: Internet",
@@ -262,6 +275,7 @@ _FROM_WEB = Phrases.load(LEXICON, "from_web")
         "Das ist ganz bestimmt nicht mein Bild von Erziehung, sagte sie.",
         "In the print the sky is lit by beams that come from an unknown source.",
         "Search:\n\nVia Google",
+        "The rules hold in all CTTO rooms, and whoever speaks for CTTO in public keeps to them.",
         "Ainda não possuímos lanternas que achem por si mesmas o caminho de volta ao cais do porto na neblina do inverno, mas sim quem guarde o texto da carta.",
         "A picture (for example that you have found on the internet) is not free.",
         "provenance: allow weasel-attribution: credits to the owner, as agreed\n\nThe shop opened in May.",
@@ -283,7 +297,8 @@ def vague_credit(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     - "courtesy of the artist", who is named beside it as a rule, "© the artist" behind whose name, and "Photo: Author"
       below a byline
     - a relation of the writer ("my dad"), and a bracket behind a caption that says that the picture stands for others
-    - an archive whose pages name the maker (Wikimedia Commons), and a credit that links to the page of the original
+    - an archive whose pages name the maker (Wikimedia Commons), a credit that links to the page of the original, and
+      whose the rights are behind a source that is named and linked
     - a platform that may be the maker, since the text or its title is about it ("Google filed a lawsuit … Image:
       Google")
     """

@@ -19,7 +19,7 @@ from provenance.api import (
     told_together,
 )
 from provenance_plugins.boilerplate import LEXICON
-from provenance_plugins.boilerplate.for_readers import is_for_readers
+from provenance_plugins.boilerplate.for_readers import is_for_readers, is_in_quotation
 from provenance_plugins.boilerplate.residue import in_inline_code
 
 __all__ = ["gaps_of_letters"]
@@ -67,7 +67,23 @@ def gaps_of_letters(document: Document) -> Iterator[Hit]:
 
 def _hit(document: Document, span: Span) -> Hit:
     message = f"the letters {quoted(document.slice(span))} stand where a number or a name should: put it in"
-    return Hit(span, message, severity=Severity.INFO if is_for_readers(document, span) else Severity.WARNING)
+    lesser = is_for_readers(document, span) or _is_in_model(document, span)
+    return Hit(span, message, severity=Severity.INFO if lesser else Severity.WARNING)
+
+
+def _is_in_model(document: Document, span: Span) -> bool:
+    """Whether the letters stand for anything in a sentence in quotation marks that a text gives as an example: i.e. "We have built this xxx lamp"."""
+    if not is_in_quotation(document, span):
+        return False
+    block = document.block_at(span.start)
+    first = max(span.start - _QUOTED, 0 if block is None else block.span.start)
+    opened = max(document.text.rfind(mark, first, span.start) for mark in '"“«„')
+    return _MODEL.search(document.text, max(first, opened - _BEFORE), max(first, opened)) is not None
+
+
+_QUOTED = 200
+"""Characters of such a sentence before the letters, at most."""
+_MODEL = lazy_pattern(lambda: rf"(?i)(?<!\w)(?:{any_of(_LEXICON.texts('model'))})[\s:,]*\Z")
 
 
 def _found(document: Document) -> Iterator[Span]:

@@ -44,8 +44,20 @@ def template_instructions(document: Document) -> Iterator[tuple[str, Hit]]:
         if _BEFORE.search(text[max(block.span.start, match.start() - _REACH) : match.start()]) is None:
             continue
         span = Span(*match.span())
+        if _is_of_title(document, span):
+            continue
         shown = words if len(words) <= _SHOWN else words[:_SHOWN].rsplit(" ", 1)[0] + " …"
         message = (
             f"{quoted(f'[{shown}]')} tells whoever uses the template what to write: write it, and delete what it says"
         )
         yield words, Hit(span, message, severity=Severity.INFO if is_for_readers(document, span) else Severity.ERROR)
+
+
+def _is_of_title(document: Document, span: Span) -> bool:
+    """Whether a bracket is a part of the words of a link, as one is of the title of what it leads to: "[[Show HN 2024] Lamps on a pier](https://…)"; not all of them."""
+    return any(
+        link.span.start <= span.start
+        and span.end <= link.span.end
+        and any(map(str.isalnum, document.text[link.span.start : span.start] + document.text[span.end : link.span.end]))
+        for link in document.links
+    )

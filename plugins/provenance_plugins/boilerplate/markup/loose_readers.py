@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from provenance.api import Document, Span, analysis, lazy_pattern
 
-__all__ = ["has_blank_in_query", "is_for_jekyll"]
+__all__ = ["LOOSE", "is_for_jekyll", "of_kramdown"]
 
 _POST = lazy_pattern(r"(?:^|[/\\])_(?:posts|drafts)(?:[/\\]|__)")
 _LAYOUT = lazy_pattern(r"(?m)^layout[ \t]*:[ \t]*[\"']?[\w-]+[\"']?[ \t\r]*$")
 """The name of a layout without its ending; other generators name a file: `layout: ../layouts/Post.astro`, `layout: post.njk`."""
 _END = lazy_pattern(r"\n(?:---|\.\.\.)[ \t\r]*(?:\n|\Z)")
-_QUERY = lazy_pattern(r"\]\(https?://[^\s()?#]{1,200}\?[^()\n]*\)\Z")
 
 
 @analysis()
@@ -24,6 +25,36 @@ def is_for_jekyll(document: Document) -> bool:
     return end is not None and _LAYOUT.search(document.source, 0, end.start()) is not None
 
 
-def has_blank_in_query(document: Document, span: Span) -> bool:
-    """Whether all blanks in the address of a link stand behind its question mark, where browsers send them on; in a path one is more often a slip."""
-    return _QUERY.search(document.slice(span)) is not None
+def of_kramdown(document: Document, span: Span, what: str) -> tuple[str, Span, str]:
+    """The kind, the place and the message of a link with blanks in its address, all of which kramdown takes for the address up to a quotation mark (https://kramdown.gettalong.org/syntax.html#links-and-images): words behind the name of a file lead nowhere."""
+    words = document.slice(span)
+    if (found := _WORDS_BEHIND.search(words)) is not None:
+        return (
+            "blank",
+            span,
+            f"is {what} to an address with “{found[1].strip()}” in it, which is not there: take that out of the address",
+        )
+    if _QUERY.search(words) is None:
+        mend = (
+            "take the blank out" if _IN_HOST.search(words) is not None else "write “%20” for the blank, or take it out"
+        )
+        return (
+            "blank",
+            span,
+            f"is {what} whose address has a blank, which kramdown takes into it and others end it at: {mend}",
+        )
+    return (
+        LOOSE,
+        span,
+        f"is {what} for kramdown, and shows as it is written wherever else a blank ends an address: write “%20” for the blank",
+    )
+
+
+LOOSE = "loose"
+"""The kind of what kramdown reads and other readers of Markdown show."""
+_WORDS_BEHIND = lazy_pattern(
+    r"\.(?:pdf|html?|php|docx?|aspx?|png|jpe?g|mp[34])\b(?!\?)([,;]? [^()]{1,80})\)\Z", re.IGNORECASE
+)
+_IN_HOST = lazy_pattern(r"\]\(https?://[^/\s()]*\s")
+_QUERY = lazy_pattern(r"\]\(https?://[^\s()?#]{1,200}\?[^()\n]*\)\Z")
+"""All blanks behind the question mark, where browsers send them on; in a path one is more often a slip."""

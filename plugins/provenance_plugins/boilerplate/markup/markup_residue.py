@@ -31,7 +31,7 @@ from provenance_plugins.boilerplate.markup.merge_marks import merge_marks
 from provenance_plugins.boilerplate.markup.named_tags import names_spoken_of, stands_beside_mention
 from provenance_plugins.boilerplate.markup.other_headings import other_headings
 from provenance_plugins.boilerplate.markup.page_scripts import SCRIPTS, assigned_objects, page_scripts, script_words
-from provenance_plugins.boilerplate.markup.shown_code import is_shown_code
+from provenance_plugins.boilerplate.markup.shown_code import is_code_of_pages, is_shown_code
 from provenance_plugins.boilerplate.markup.unread_marks import (
     MARKS,
     SEVERITIES,
@@ -215,7 +215,7 @@ def markup_residue(document: Document, context: Context) -> Iterator[Hit]:  # no
     """
     if not_running_text(document) in _MEANT or (document.media_type == "text/plain" and is_layout(document)):
         return
-    if is_reference(document) or _EMBEDDED.match(document.source) is not None:
+    if is_reference(document) or is_code_of_pages(document) or _EMBEDDED.match(document.source) is not None:
         return
     yield from told_together(_faults(document), least=_SEVERAL)
 

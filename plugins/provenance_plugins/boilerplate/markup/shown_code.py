@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
+from provenance.analysis.word_files import is_word_file
 from provenance.api import BlockKind, Document, Phrases, Span, any_of, lazy_pattern
 from provenance_plugins.boilerplate import LEXICON
 
-__all__ = ["is_shown_code"]
+__all__ = ["is_code_of_pages", "is_shown_code"]
 
 _WORDS = Phrases.load(LEXICON, "shown_code")
 _MENTION = Phrases.load(LEXICON, "markup_mention")
@@ -27,6 +29,23 @@ _MARKED_UP = frozenset({"text/html", "application/xhtml+xml"})
 @cache
 def _mentions() -> frozenset[str]:
     return frozenset((*_MENTION.texts(), *_WORDS.texts("mention")))
+
+
+def is_code_of_pages(document: Document) -> bool:
+    """Whether most paragraphs of an office document are lines of the code of pages, which somebody keeps there: elements, comments and rules of style. A text that was pasted with its tags has words in most lines."""
+    if not is_word_file(document):
+        return False
+    lines = [line for line in document.text.split("\n") if line.strip()]
+    coded = sum(_CODE_LINE.match(line) is not None for line in lines)
+    return coded >= _CODE_LINES and coded * 2 >= len(lines)
+
+
+_CODE_LINE = lazy_pattern(
+    r"\s*(?:</?[a-z][\w-]*(?:\s[^<>]*)?/?>|<!--|[\w.#:*-][\w.#:,>*() -]{0,80}\{\s*\Z|\}|(?:--)?[a-z-]{2,40}\s?:\s?[^\n]{1,120};|(?:import|const|let|export|return)\s|[a-z-]+=[\"{])",
+    re.IGNORECASE,
+)
+_CODE_LINES = 20
+"""Lines of such a document that are code, at least."""
 
 
 def is_shown_code(document: Document, span: Span) -> bool:

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from provenance.api import BlockKind, Document, Severity, Span, analysis, lazy_pattern
-from provenance_plugins.boilerplate.markup.loose_readers import has_blank_in_query, is_for_jekyll
+from provenance_plugins.boilerplate.markup.loose_readers import LOOSE, is_for_jekyll, of_kramdown
 from provenance_plugins.boilerplate.mentions import speaks_of_markup
 from provenance_plugins.boilerplate.residue import found
 
@@ -45,8 +45,6 @@ _SAID = 6
 
 _SIGNS = 7
 """Characters in which the signs of a heading stand, with what parts them from its words."""
-LOOSE = "loose"
-"""The kind of what kramdown reads and other readers of Markdown show."""
 SEVERITIES = {LOOSE: Severity.INFO}
 MARKS = (" _", "\n_", " *(", ": *", "#")
 """Without one of these, or two asterisks, no mark of Markdown was left unread."""
@@ -103,12 +101,8 @@ def links_with_blanks(document: Document) -> Iterator[tuple[str, Span, str]]:
         return
     for _, span in found(document, _BLANK):
         what = "an image" if document.text[span.start - 1 : span.start] == "!" else "a link"
-        if is_for_jekyll(document) and has_blank_in_query(document, span):
-            yield (
-                LOOSE,
-                span,
-                f"is {what} for kramdown, and shows as it is written wherever else a blank ends an address: write “%20” for the blank",
-            )
+        if is_for_jekyll(document):
+            yield of_kramdown(document, span, what)
             continue
         mend = (
             "take the blank out" if _IN_HOST.search(document.slice(span)) is not None else "write “%20” for the blank"

@@ -9,7 +9,7 @@ from provenance.analysis.addresses import path_of
 from provenance.api import Document, Phrases, Span, any_of, lazy_pattern
 from provenance_plugins.boilerplate import LEXICON
 
-__all__ = ["labels_player", "loads_recording", "opens_frame"]
+__all__ = ["labels_player", "leads_to_own_recording", "loads_recording", "opens_frame"]
 
 _LEXICON = Phrases.load(LEXICON, "beside_players")
 _PLAYED = lazy_pattern(
@@ -70,6 +70,23 @@ def loads_recording(document: Document, part: Boilerplate) -> bool:
     )
 
 
+def leads_to_own_recording(document: Document, part: Boilerplate) -> bool:
+    """Whether a line with an arrow is nothing but a link to what the paragraph or the heading right above it tells of: "You can watch the recording now." and "[WATCH THE RECORDING >>](…)" in what somebody wrote."""
+    words = document.slice(part.span).strip(" *_\n")
+    if part.kind != "advertisement" or not document.is_written or not words.endswith(_ARROWS):
+        return False
+    links = [link for link in document.links if link.span.overlaps(part.span) and "://" in link.target]
+    if len(links) != 1 or document.slice(links[0].span).strip(" *_\n") != words:
+        return False
+    above = document.blocks[max(0, part.blocks.start - 1)]
+    said = set(_WORD.findall(document.slice(above.span)[-_TOLD:].lower())) if part.blocks.start else set[str]()
+    return not said.isdisjoint(_LEXICON.texts("recorded"))
+
+
+_ARROWS = (">>", "»", "→")
+_TOLD = 400
+"""Characters at the end of the block right above such a line in which the recording is told of."""
+_WORD = lazy_pattern(r"[^\W\d_]+")
 _CLOSED = lazy_pattern(r"\s*(?:</a>|\]\([^()\s]{1,300}\))")
 """How the element of a link ends, and its address in Markdown."""
 _RECORDING = lazy_pattern(r"\.(?:mp3|m4a|m4b|aac|ogg|oga|opus|wav|flac|mp4|m4v|webm)\Z", re.IGNORECASE)

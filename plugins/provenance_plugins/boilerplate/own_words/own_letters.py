@@ -69,6 +69,8 @@ def is_in_own_letter(document: Document, part: Boilerplate) -> bool:
     """Whether a call stands in what its writer drafts to ask just that, or in an issue of the very letter that it names."""
     if part.kind == "newsletter" and _is_for_own_letter(document, part):
         return True
+    if part.kind == "share" and _tells_of_own_accounts(document, part):
+        return True
     if document.row is not None or not (document.is_written or is_word_file(document)):
         return False
     if any(one.field == "url" for one in document.declared):
@@ -90,6 +92,20 @@ def _is_for_own_letter(document: Document, part: Boilerplate) -> bool:
 _WORD = lazy_pattern(r"[^\W\d_]{3,}")
 
 
+def _tells_of_own_accounts(document: Document, part: Boilerplate) -> bool:
+    """Whether an issue of a newsletter says in a whole sentence, with address or name, where else its house is found: "You can also follow us on X @harbour and like us on Facebook: https://…"."""
+    words = document.slice(part.span).strip()
+    return (
+        document.row is None
+        and not document.whole_page
+        and words.count(" ") >= _SENTENCE
+        and _ACCOUNT.search(words) is not None
+        and _ADDRESSED.is_in(words, language(document).read_as)
+        and document.recall("issue of a letter", _is_issue)
+    )
+
+
+_ACCOUNT = lazy_pattern(r"https?://\S+/[\w@.-]{2,}|(?<![\w.])@\w{2,}", signs=("http", "@"))
 _OPENS = 12
 """Blocks at the beginning of an issue among which it says that it is one."""
 _ISSUE = lazy_pattern(

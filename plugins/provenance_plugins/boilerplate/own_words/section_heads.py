@@ -1,9 +1,9 @@
-"""Headings with an article, which no button of a page has: "A pesquisa", "La ricerca", "Die Suche", above what they head."""
+"""Headings that are no buttons: with an article, above what they head ("A pesquisa", "La ricerca", "Die Suche"), and the topic of a section."""
 
 from __future__ import annotations
 
-from provenance.analysis import Boilerplate
-from provenance.api import BlockKind, Document, lazy_pattern
+from provenance.analysis import Boilerplate, content
+from provenance.api import HEADING_KINDS, BlockKind, Document, lazy_pattern
 
 _HEADING = lazy_pattern(
     r"[^\w\n]{0,4}(?:(?:O|A|Os|As|El|La|Los|Las|Il|Lo|Gli|Le|I|Les|Der|Die|Das|De|Het|The)\s|L[’'])[^\W\d_][\w’'-]{2,24}[^\w\n]{0,2}"
@@ -21,3 +21,19 @@ def heads_section(document: Document, part: Boilerplate) -> bool:
     below = document.blocks[part.blocks.stop]
     words = document.slice(below.span).rstrip()
     return below.kind is BlockKind.PARAGRAPH and len(words) >= _PARAGRAPH and words.endswith(_STOPS)
+
+
+def heads_topic(document: Document, part: Boilerplate) -> bool:
+    """Whether one word that is a heading of what somebody wrote stands over a paragraph of the text, which calls nobody: "Newsletters", above what the writer does with such."""
+    at = part.blocks.stop
+    if not document.is_written or len(part.blocks) > 1 or at >= len(document.blocks):
+        return False
+    if document.blocks[part.blocks.start].kind not in HEADING_KINDS:
+        return False
+    words = document.slice(document.blocks[at].span).rstrip(" *_")
+    return (
+        document.slice(part.span).strip(" #*_:\n").isalpha()
+        and content(document).is_main(at)
+        and len(words) >= _PARAGRAPH
+        and words.endswith(_STOPS)
+    )

@@ -9,6 +9,7 @@ from itertools import islice
 from provenance.analysis import Boilerplate, content
 from provenance.api import Confidence, Document, Phrases, any_of, lazy_pattern
 from provenance_plugins.boilerplate import LEXICON
+from provenance_plugins.boilerplate.own_words.beside_players import leads_to_own_recording
 
 __all__ = ["is_own_file", "lacks_sign"]
 
@@ -100,7 +101,11 @@ def _has_others(document: Document, part: Boilerplate, kinds: frozenset[str], le
 
 
 def _telling(document: Document) -> Mapping[str, list[Boilerplate]]:
-    return _by_kind(one for one in content(document).boilerplate if one.confidence is Confidence.HIGH)
+    return _by_kind(
+        one
+        for one in content(document).boilerplate
+        if one.confidence is Confidence.HIGH and not leads_to_own_recording(document, one)
+    )
 
 
 def _long(document: Document) -> Mapping[str, list[Boilerplate]]:

@@ -7,6 +7,7 @@ from urllib.parse import unquote
 
 from provenance.api import HEADING_KINDS, Confidence, Document, Hit, Link, Severity, lazy_pattern, quoted
 from provenance_plugins.citations.asked_first import may_link_to_headings
+from provenance_plugins.citations.unlisted.heading_names import names_of_headings
 
 __all__ = ["near_headings", "taken_for_label"]
 
@@ -14,6 +15,8 @@ _NAMED = lazy_pattern(r"(?:\bid|\bname)\s?=\s?[\"']?([^\"'\s>]{1,120})|\{:?\s?#(
 """Places that the source names itself."""
 _NUMBER = lazy_pattern(r"\A\s*\d{1,3}(?:\.\d{1,3})*[.):]?\s+")
 """The number of a heading, which its place has in its name: "9. Server location" is #9-server-location."""
+_AGAIN = lazy_pattern(r"[-_]\d{1,2}\Z")
+"""What programs put behind the name of a heading that stands for the second time."""
 _WORDS = 2
 """Blanks of words that name a heading, at least: "Top" and "Contact" may be other places."""
 _OF_PANDOC = (".rmd", ".qmd")
@@ -27,17 +30,30 @@ def near_headings(document: Document) -> Iterator[Hit]:
     if not links:
         return
     headings = [document.slice(block.span) for block in document.blocks if block.kind in HEADING_KINDS]
-    slugs = {slug for heading in headings for slug in _slugs(heading)}
-    named = {name for match in _NAMED.finditer(document.source) for name in match.groups() if name}
-    by_letters = {_letters(heading): _slugs(heading)[0] for heading in headings}
-    by_words = {_letters(_NUMBER.sub("", heading)): _slugs(heading)[0] for heading in headings}
     known = [unquote(link.target[1:]) for link in links]
-    sure = any(name in slugs for name in known)
+    programs = names_of_headings(headings, known)
+    named = {name for match in _NAMED.finditer(document.source) for name in match.groups() if name}
+    own = programs[0].name
+    by_letters = {_letters(heading): own[heading] for heading in headings}
+    by_words = {_letters(_NUMBER.sub("", heading)): own[heading] for heading in headings}
+    sure = any(name.lower() in programs[0].heading for name in known)
     for link, name in zip(links, known, strict=True):
-        near = by_letters.get(_letters(name)) or (by_words.get(_letters(name)) if sure else None)
-        if near is None and sure:
-            near = _called(document, link, by_words)
-        if name in slugs or name in named or name.lower() in slugs or near is None:
+        if name in named:
+            continue
+        forms = (name.lower(), _AGAIN.sub("", name.lower()))
+        led = [names.heading[form] for names in programs for form in forms if form in names.heading]
+        called = _called(document, link, by_words) if sure else None
+        if led:
+            if called is not None and all(_is_other(heading, document.slice(link.span)) for heading in led):
+                yield Hit(
+                    link.span,
+                    f"{quoted(document.slice(link.span))} links to {link.target} in this page, which is the place of {quoted(led[0])}: link to #{called}",
+                    Confidence.MEDIUM,
+                    severity=Severity.WARNING,
+                )
+            continue
+        near = by_letters.get(_letters(name)) or (by_words.get(_letters(name)) if sure else None) or called
+        if near is None:
             continue
         yield Hit(
             link.span,
@@ -45,6 +61,12 @@ def near_headings(document: Document) -> Iterator[Hit]:
             Confidence.MEDIUM if sure else Confidence.LOW,
             severity=Severity.WARNING if sure else Severity.INFO,
         )
+
+
+def _is_other(heading: str, words: str) -> bool:
+    """Whether a heading is not the one whose words a link has, with its number or without."""
+    wanted = {_letters(words), _letters(_NUMBER.sub("", words))}
+    return wanted.isdisjoint((_letters(heading), _letters(_NUMBER.sub("", heading))))
 
 
 def _called(document: Document, link: Link, by_words: Mapping[str, str]) -> str | None:
@@ -62,13 +84,6 @@ def taken_for_label(document: Document, label: str) -> str:
     if document.path.lower().endswith(_OF_PANDOC) and len(wanted) > 1:
         return "; it may be a heading of another chapter, as Pandoc takes headings for labels"
     return ""
-
-
-def _slugs(heading: str) -> tuple[str, ...]:
-    """The name of a heading's place as GitHub makes it, and as other programs do."""
-    kept = "".join(sign for sign in heading.strip().lower() if sign.isalnum() or sign in " -_")
-    joined = kept.replace(" ", "-")
-    return joined, "-".join(kept.split()), heading.strip(), heading.strip().replace(" ", "-")
 
 
 def _letters(name: str) -> str:
