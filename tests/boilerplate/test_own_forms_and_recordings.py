@@ -10,7 +10,6 @@ from provenance_plugins.boilerplate.gaps.template_placeholder import template_pl
 from provenance_plugins.boilerplate.markup.markup_residue import markup_residue
 from provenance_plugins.boilerplate.markup.mojibake import mojibake
 from provenance_plugins.boilerplate.newsletter_prompt import newsletter_prompt
-from provenance_plugins.boilerplate.read_more import read_more
 from provenance_plugins.boilerplate.share_prompt import share_prompt
 from provenance_plugins.citations.placeholder_link import placeholder_link
 from provenance_plugins.citations.undefined_citation import undefined_citation
@@ -25,10 +24,6 @@ FIELDS = '<label for="n">Your Name</label><input id="n">\n<label for="e">Your Em
 SUBTITLES = "\n".join(
     f"{number}\n00:00:{number:02},000 --> 00:00:{number:02},900\nThe bridge is closed.\n" for number in range(10, 30)
 )
-
-
-def page(words: str, address: str) -> str:
-    return f'<!DOCTYPE html><html lang="en"><head><title>Songs of the ferry</title><script type="application/ld+json">{{"@type": "Article"}}</script></head><body><main><h1>Songs</h1><p>{ARTICLE}</p><p><a href="{address}">{words}</a></p><p>{ARTICLE}</p></main></body></html>'
 
 
 @pytest.mark.parametrize(
@@ -46,13 +41,9 @@ def page(words: str, address: str) -> str:
         # What is said in a film, and a bar under an article.
         (share_prompt, f"{SUBTITLES}\n31\n00:00:31,000 --> 00:00:31,900\nLook at the bridge. Like this.\n", PLAIN, {"info"}),
         (newsletter_prompt, f"{FRONT}{ARTICLE}\n\n## Newsletters\n\n{ARTICLE}\n", MARKDOWN, set()),
-        # A link that names the page to which it leads, and one to the rest.
-        (read_more, page("Click here to read our harbour manifesto.", "/harbour-manifesto/"), HTML, {"info"}),
-        (read_more, page("Click here to read the rest of our harbour manifesto.", "/harbour-manifesto/"), HTML, {"warning"}),
         # A bracket in the title of what a link leads to, and one that is all of its words.
         (template_placeholder, "[[State of the Lamps 2025] What we asked the town](https://lamp.org/2025)\n", MARKDOWN, set()),
         (template_placeholder, "- [Describe what a customer has to do to begin, in detail]\n", MARKDOWN, {"error"}),
-        (template_placeholder, f"{ARTICLE}\n\n![The mayor speaks](mayor.jpg)\n\n*Bla bla bla...*\n\n{ARTICLE}\n", MARKDOWN, {"info"}),
         (template_placeholder, f"{ARTICLE}\n\nBla bla bla...\n\n{ARTICLE}\n", MARKDOWN, {"warning"}),
         (template_placeholder, 'Be clear in what you ask for (i.e. "We have built this xxx lamp", not "I think that we need an xxx lamp here").\n', MARKDOWN, {"info"}),
         (template_placeholder, "The survey reached between xx and xx people of the town, and the mayor said so in May.\n", MARKDOWN, {"warning"}),
