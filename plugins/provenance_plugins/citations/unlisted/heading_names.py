@@ -99,8 +99,6 @@ _PROGRAMS: Sequence[Callable[[str], str]] = (
     _github,
     _github_of_words,
     _gitlab,
-    _kramdown,
-    _pandoc,
     _python,
     _hexo,
     _old_hexo,
@@ -110,18 +108,27 @@ _PROGRAMS: Sequence[Callable[[str], str]] = (
     str.strip,
 )
 """GitHub first, as the one that most texts are written for."""
+_WITHOUT_NUMBERS: Sequence[Callable[[str], str]] = (_kramdown, _pandoc)
+"""Those that leave out the number with which a heading begins."""
+_SEVERAL = 2
+"""Links that only such a program leads somewhere, at least."""
 _KEEP_CAPITALS = frozenset({_hexo, _old_hexo})
 
 
 def names_of_headings(headings: Sequence[str], wanted: Sequence[str]) -> tuple[NamesOfHeadings, ...]:
     """The names of headings as those programs make them by which all of the wanted names lead somewhere that do so by any; else as one makes them by which the most do. GitHub first."""
-    low = [name.lower() for name in wanted]
+    low = {name.lower() for name in wanted}
     made = [_named(headings, program) for program in _PROGRAMS]
-    led = [{name for name in low if name in names.heading} for names in made]
-    whole = set[str]().union(*led)
-    most = max(map(len, led))
-    best = [names for names, found in zip(made, led, strict=True) if len(found) == most]
-    return tuple(best if most == len(whole) else best[:1])
+    whole = set[str]().union(*(low.intersection(names.heading) for names in made))
+    for program in _WITHOUT_NUMBERS:  # one link without the number of its heading is a slip, several follow a rule
+        names = _named(headings, program)
+        only = low.intersection(names.heading) - whole
+        if len(only) >= _SEVERAL:
+            made.append(names)
+            whole |= only
+    led = [len(low.intersection(names.heading)) for names in made]
+    best = [names for names, count in zip(made, led, strict=True) if count == max(led)]
+    return tuple(best if max(led) == len(whole) else best[:1])
 
 
 def _named(headings: Sequence[str], program: Callable[[str], str]) -> NamesOfHeadings:
