@@ -9,7 +9,7 @@ from provenance.documents import Document
 from provenance.patterns import lazy_pattern
 from provenance.spans import Span
 
-_MARKED = frozenset({"text/html", "application/xhtml+xml", "text/markdown", "text/x-rst", "text/org"})
+_MARKED = frozenset({"text/html", "application/xhtml+xml", "text/markdown", "text/x-rst", "text/org", "text/asciidoc"})
 """Kinds of texts whose markup says what is code: a backtick that is left in them is a letter."""
 _TEX = "$\\"
 """One of these begins a formula."""

@@ -12,7 +12,7 @@ _SUBTITLES = (
     'its words are read as plain text with `per-path."*{suffix}".media-type = "text/plain"` in the configuration'
 )
 _WAYS: Mapping[str, str] = {
-    **dict.fromkeys((".adoc", ".asciidoc", ".tex", ".textile"), _MARKUP),
+    **dict.fromkeys((".tex", ".textile"), _MARKUP),
     **dict.fromkeys((".fods", ".numbers", ".ods", ".xls", ".xlsb"), _SHEETS),
     **dict.fromkeys((".azw", ".azw3", ".fb2", ".mobi"), "convert it to EPUB"),
     **dict.fromkeys((".doc", ".fodt", ".pages", ".rtf", ".wpd"), _TEXT),

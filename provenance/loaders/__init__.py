@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from provenance.loaders.named_columns import Columns
 
 __all__ = [
+    "AsciiDocLoader",
     "DocxLoader",
     "EpubLoader",
     "FeedLoader",
@@ -133,6 +134,19 @@ class RstLoader:
         from provenance.loaders.rst.document import load_rst  # noqa: PLC0415 - imports docutils
 
         return load_rst(source)
+
+
+class AsciiDocLoader:
+    """AsciiDoc, as Asciidoctor reads it."""
+
+    name: str = "asciidoc"
+    media_types: Mapping[str, tuple[str, ...]] = MappingProxyType({"text/asciidoc": (".adoc", ".asciidoc", ".asc")})
+
+    def load(self, source: Source) -> Document:
+        """Raises LoadError for what is no text, and NothingToRead for a key or a signature."""
+        from provenance.loaders.asciidoc.document import load_asciidoc  # noqa: PLC0415 - as for Markdown
+
+        return load_asciidoc(source)
 
 
 class NotebookLoader:
@@ -403,6 +417,7 @@ def builtin() -> tuple[Loader, ...]:
         MarkdownLoader(),
         RstLoader(),
         OrgLoader(),
+        AsciiDocLoader(),
         NotebookLoader(),
         JsonLinesLoader(),
         GzipLinesLoader(),

@@ -12,6 +12,7 @@ PACKABLE = frozenset(
         "text/markdown",
         "text/x-rst",
         "text/org",
+        "text/asciidoc",
         "text/html",
         "application/xhtml+xml",
         "application/x-ipynb+json",

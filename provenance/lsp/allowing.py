@@ -24,7 +24,7 @@ from provenance.records import Finding
 
 _TAGS = lazy_pattern(r"\s*(?:<[^<>]*>\s*)*")
 _ANYTHING = lazy_pattern(r".*", re.DOTALL)
-_RST, _ORG = "text/x-rst", "text/org"
+_RST, _ORG, _ASCIIDOC = "text/x-rst", "text/org", "text/asciidoc"
 _BEFORE = {
     "text/markdown": lazy_pattern(r"[ \t#]*[`*_~\[]*"),  # a line of its own would part a list, a quotation or a table
     _ORG: lazy_pattern(r"[ \t]*(?:(?:[-+*]+|\d{1,9}[.)])[ \t]+)?(?:\[[ X-]\][ \t]+)?(?:[*/_+=~]|\[\[[^\[\]\n]*\]\[)*"),
@@ -69,6 +69,8 @@ def _around(document: Document, comment: str, start: int) -> Iterator[Insertion]
         comment = f".. {comment}{end_of_line}"  # which a blank line ends
     if document.media_type == _ORG:
         comment = f"# {comment}"
+    if document.media_type == _ASCIIDOC:
+        comment = f"// {comment}"
     line = lines.start_of_line(start)
     if _BEFORE.get(document.media_type, _ANYTHING).fullmatch(source, line, start):
         indent = "".join(takewhile(" \t".__contains__, source[line:start]))

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from provenance.documents import HEADING_KINDS, Document
 from provenance.patterns import lazy_pattern
+from provenance.rules.asciidoc_layout import MARKER, keeps_blocks
 from provenance.rules.org_layout import keeps_org
 from provenance.rules.rst_layout import keeps_layout
 from provenance.spans import SourceSpan, Span
@@ -27,14 +28,21 @@ _ORG_BEFORE = lazy_pattern(
 )
 _ORG_BEHIND = lazy_pattern(r"[*/_+=~]*(?:\]\])?[*/_+=~]*[ \t]*(?::(?:[\w@#%]+:)+)?[ \t]*")
 _MARKER = lazy_pattern(rf"[ \t>]*{_ITEM}")
+_ASCIIDOC = "text/asciidoc"
+_ASCIIDOC_BEFORE = lazy_pattern(
+    rf"[ \t]*(?:{MARKER})?(?:\[[ xX*]\][ \t]+)?(?:={{2,6}}[ \t]+|#{{2,6}}[ \t]+|(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION):[ \t]+)?[*_`]{{0,2}}"
+)
+_ASCIIDOC_BEHIND = lazy_pattern(r"[*_`]{0,2}[ \t]*(?:=+[ \t]*)?")
 _AROUND = {
     _MARKDOWN: (_BEFORE, _BEHIND, _MARKER),
     _RST: (_RST_BEFORE, _RST_BEHIND, lazy_pattern(rf"[ \t]*{_RST_ITEM}")),
     _ORG: (_ORG_BEFORE, _ORG_BEHIND, lazy_pattern(rf"[ \t]*{_ORG_ITEM}")),
+    _ASCIIDOC: (_ASCIIDOC_BEFORE, _ASCIIDOC_BEHIND, lazy_pattern(rf"[ \t]*{MARKER}")),
 }
 _UNDERLINE = lazy_pattern(r"[ \t>]*(?:=+|-+)[ \t]*$")
 _ADORNMENT = lazy_pattern(r"([!-/:-@\[-`{-~])\1*[ \t]*$")
 """The line under a title of reStructuredText, and over some."""
+_ADORNED = frozenset({_RST, _ASCIIDOC})
 _PAGES = frozenset({"text/html", "application/xhtml+xml"})
 _WITH_TAGS = _PAGES | {_MARKDOWN}
 _OPENING = lazy_pattern(
@@ -67,6 +75,8 @@ def keeps_markup(document: Document, span: Span, start: int, end: int, by: str =
         return keeps_layout(document, span, start, end, by)
     if document.media_type == _ORG:
         return keeps_org(document, span, start, end, by)
+    if document.media_type == _ASCIIDOC:
+        return keeps_blocks(document, span, start, end, by)
     if document.media_type == _MARKDOWN and len(_FENCE.findall(stretch)) % 2:
         return False
     if ("<" not in stretch and "-->" not in stretch) or document.media_type not in _WITH_TAGS:
@@ -127,7 +137,7 @@ def _is_underlined(document: Document, last: int, source: str, end: int) -> bool
     if (
         block is None
         or block.kind not in HEADING_KINDS
-        or (_ADORNMENT if document.media_type == _RST else _UNDERLINE).match(source[end : _line_end(source, end)])
+        or (_ADORNMENT if document.media_type in _ADORNED else _UNDERLINE).match(source[end : _line_end(source, end)])
         is None
     ):
         return False

@@ -8,7 +8,15 @@ from collections.abc import Mapping
 
 from provenance.documents import Document
 from provenance.extensions import BrokenEntry, DocumentLoader, Source
-from provenance.loaders import HtmlLoader, JsonLinesLoader, MarkdownLoader, OrgLoader, RstLoader, TextLoader
+from provenance.loaders import (
+    AsciiDocLoader,
+    HtmlLoader,
+    JsonLinesLoader,
+    MarkdownLoader,
+    OrgLoader,
+    RstLoader,
+    TextLoader,
+)
 from provenance.spans import SourceSpan, Span
 
 LOADERS: dict[str, DocumentLoader] = {
@@ -18,6 +26,7 @@ LOADERS: dict[str, DocumentLoader] = {
     "text/markdown": MarkdownLoader(),
     "text/x-rst": RstLoader(),
     "text/org": OrgLoader(),
+    "text/asciidoc": AsciiDocLoader(),
 }
 
 

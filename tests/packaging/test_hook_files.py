@@ -8,12 +8,28 @@ from pathlib import Path
 import pytest
 import yaml
 
-from provenance.loaders import HtmlLoader, MarkdownLoader, NotebookLoader, OrgLoader, RstLoader, TextLoader
+from provenance.loaders import (
+    AsciiDocLoader,
+    HtmlLoader,
+    MarkdownLoader,
+    NotebookLoader,
+    OrgLoader,
+    RstLoader,
+    TextLoader,
+)
 
 (HOOK,) = yaml.safe_load((Path(__file__).parents[2] / ".pre-commit-hooks.yaml").read_text())
 ENDINGS = [
     ending
-    for loader in (TextLoader(), MarkdownLoader(), RstLoader(), OrgLoader(), NotebookLoader(), HtmlLoader())
+    for loader in (
+        TextLoader(),
+        MarkdownLoader(),
+        RstLoader(),
+        OrgLoader(),
+        AsciiDocLoader(),
+        NotebookLoader(),
+        HtmlLoader(),
+    )
     for endings in loader.media_types.values()
     for ending in endings
 ]
@@ -25,6 +41,6 @@ def test_calls_for_what_is_read(ending: str) -> None:
     assert re.search(HOOK["files"], f"NOTES{ending.upper()}")
 
 
-@pytest.mark.parametrize("name", ["LICENSE", "README", "md", "notes.md.orig", "setup.py", "notes.adoc", "html/README"])
+@pytest.mark.parametrize("name", ["LICENSE", "README", "md", "notes.md.orig", "setup.py", "notes.rtf", "html/README"])
 def test_passes_over_what_nothing_reads(name: str) -> None:
     assert not re.search(HOOK["files"], name)

@@ -18,7 +18,7 @@ _BLANK = lazy_pattern(r"\s")
 _LONGEST = 2_000
 """Characters of an address, at most."""
 _LINES = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT})
-_PLAYED = ("text/markdown", "text/x-rst")
+_PLAYED = ("text/markdown", "text/x-rst", "text/asciidoc")
 """What site generators make players of, where an address stands alone."""
 
 

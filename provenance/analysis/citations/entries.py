@@ -196,8 +196,11 @@ def entry_of(text: str, span: Span, number: str | None) -> Entry:
 def first_number(document: Document, entry: Entry) -> int:
     """The number of a list's first entry, which the reading text lacks: that of the markup, else 1."""
     place = document.locate(entry.span).start
-    form = {"text/html": _FIRST_OF_HTML, "text/markdown": _FIRST_OF_MARKDOWN, "text/org": _FIRST_OF_MARKDOWN}.get(
-        document.media_type
-    )
+    form = {
+        "text/html": _FIRST_OF_HTML,
+        "text/markdown": _FIRST_OF_MARKDOWN,
+        "text/org": _FIRST_OF_MARKDOWN,
+        "text/asciidoc": _FIRST_OF_MARKDOWN,
+    }.get(document.media_type)
     stated = None if form is None else form.search(document.source, max(0, place - _BEFORE), place)
     return 1 if stated is None else int(stated[1])

@@ -37,7 +37,9 @@ from provenance_plugins.attribution.authors.turns import is_heard, is_in_turns, 
 from provenance_plugins.attribution.authors.unseen_authors import puts_in_author
 from provenance_plugins.attribution.authors.unsigned import needs_no_author
 
-_OF_SITES = frozenset({"text/markdown", "text/x-rst", "text/org", "text/html", "application/xhtml+xml"})
+_OF_SITES = frozenset(
+    {"text/markdown", "text/x-rst", "text/org", "text/asciidoc", "text/html", "application/xhtml+xml"}
+)
 _LETTER = lazy_pattern(r"[^\W\d_]")
 _SITE = lazy_pattern(r"[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}")
 """The address of a site, which is nobody's name."""

@@ -21,7 +21,7 @@ _CODES = 2
 _CELLS = 3
 """Different fields that are each all of a block, at least."""
 _BLOCKS = frozenset({BlockKind.TABLE_CELL, BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.LIST_ITEM})
-_FILES = frozenset({"text/html", "text/markdown", "text/x-rst", "text/org"})
+_FILES = frozenset({"text/html", "text/markdown", "text/x-rst", "text/org", "text/asciidoc"})
 """Where such braces are markup: of pages, of headings."""
 
 

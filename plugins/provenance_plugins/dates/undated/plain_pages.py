@@ -29,7 +29,7 @@ _POST = lazy_pattern(
 _SELF = FirstPerson("i", "my", apart=True, languages=("en",))
 _OFTEN, _SIGNED = 3, 2
 """Times from which on somebody speaks in a text, and an author who is named."""
-_SOURCES = frozenset({"text/markdown", "text/x-rst", "text/org", "text/html"})
+_SOURCES = frozenset({"text/markdown", "text/x-rst", "text/org", "text/asciidoc", "text/html"})
 
 
 def is_plain_page(document: Document) -> bool:
