@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, BinaryIO, Self
 from provenance.documents import Document
 from provenance.extensions import BrokenEntry, Loader, NamedColumns, Source
 from provenance.loaders.mail_files import ListArchiveLoader, MailboxLoader, MailLoader
-from provenance.loaders.markup_files import OrgLoader
+from provenance.loaders.markup_files import AsciiDocLoader, OrgLoader
 from provenance.loaders.server_pages import ServerPageLoader
 
 if TYPE_CHECKING:
@@ -134,19 +134,6 @@ class RstLoader:
         from provenance.loaders.rst.document import load_rst  # noqa: PLC0415 - imports docutils
 
         return load_rst(source)
-
-
-class AsciiDocLoader:
-    """AsciiDoc, as Asciidoctor reads it."""
-
-    name: str = "asciidoc"
-    media_types: Mapping[str, tuple[str, ...]] = MappingProxyType({"text/asciidoc": (".adoc", ".asciidoc", ".asc")})
-
-    def load(self, source: Source) -> Document:
-        """Raises LoadError for what is no text, and NothingToRead for a key or a signature."""
-        from provenance.loaders.asciidoc.document import load_asciidoc  # noqa: PLC0415 - as for Markdown
-
-        return load_asciidoc(source)
 
 
 class NotebookLoader:

@@ -9,6 +9,19 @@ from provenance.documents import Document
 from provenance.extensions import Source
 
 
+class AsciiDocLoader:
+    """AsciiDoc, as Asciidoctor reads it."""
+
+    name: str = "asciidoc"
+    media_types: Mapping[str, tuple[str, ...]] = MappingProxyType({"text/asciidoc": (".adoc", ".asciidoc", ".asc")})
+
+    def load(self, source: Source) -> Document:
+        """Raises LoadError for what is no text, and NothingToRead for a key or a signature."""
+        from provenance.loaders.asciidoc.document import load_asciidoc  # noqa: PLC0415 - few folders have such files
+
+        return load_asciidoc(source)
+
+
 class OrgLoader:
     """Org mode, as Emacs has it."""
 

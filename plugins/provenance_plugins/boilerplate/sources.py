@@ -52,9 +52,10 @@ _MANY = 6
 """Such tags in a file that is no page which make it a layout, whatever else it says; fewer stand in a text that was not rendered, too."""
 _FEW_WORDS = 40
 """Words besides the tags that a text has, at least."""
-_WRITTEN = frozenset({"text/markdown", "text/org"})
+_WRITTEN = frozenset({"text/markdown", "text/org", "text/asciidoc"})
 _CODE = ("```", "~~~", "#+begin_", "#+BEGIN_")
 """How code opens in them."""
+_CODE_OF_ASCIIDOC = ("[source", "[,", "\n----", "\n....", "```")
 _COMPONENT = "<script setup"
 """With what a page in Markdown begins or ends that is a component of Vue."""
 _ANY_TAG = lazy_pattern(r"\{\{.{0,300}?\}\}|\{%.{0,300}?%\}|<%.{0,300}?%>|<[^<>]*>")
@@ -89,7 +90,9 @@ def _is_layout(document: Document) -> bool:
         return True
     if not written and "#{" in source and not source.lstrip().startswith("<"):
         return sum(1 for _ in zip(_INDENTED.finditer(source), range(_MANY), strict=False)) == _MANY
-    if written and any(sign in source for sign in _CODE):
+    if written and any(
+        sign in source for sign in (_CODE_OF_ASCIIDOC if document.media_type == "text/asciidoc" else _CODE)
+    ):
         return False  # a text that shows code
     if written and _COMPONENT in source:
         return True

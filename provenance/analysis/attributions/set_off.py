@@ -20,6 +20,7 @@ _SHORTEST: Final = 6
 _ENDS = {
     "text/html": lazy_pattern(r"</blockquote"),
     "text/markdown": lazy_pattern(r"\n[ \t]*\r?\n"),
+    "text/asciidoc": lazy_pattern(r"\n(?:_{4,}|--|\[[^\n]*\])[ \t\r]*\n"),
     "text/org": lazy_pattern(r"#\+end_(?:quote|verse)"),
 }
 """What stands where a block of quotation ends: in Markdown its own blank lines have its mark. Its source is in small letters."""

@@ -104,7 +104,7 @@ _UNMARKED, _MOSTLY = 1.0, 7.6
 _FEWEST_LETTERS = 4
 _MARKS_OF_A_TITLE = 40
 """Characters that a title has between its letters and the declared one has not, at most."""
-_RUN_ON = frozenset({"text/markdown", "text/org"})
+_RUN_ON = frozenset({"text/markdown", "text/org", "text/asciidoc"})
 """Kinds of texts that join the lines of a paragraph."""
 _BREAK = lazy_pattern(r"(?<=[\w.)\"”’!?]) (?=[A-ZÀ-Þ\d])")
 """Where one line may end and another begin: what stands behind a comma, a colon or a dash goes on with it."""
