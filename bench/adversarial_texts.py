@@ -24,16 +24,17 @@ from provenance.analysis.running_text import not_running_text
 from provenance.engine.program import Program, program
 from provenance.extensions import DocumentLoader, Source
 from provenance.host.settings import Limits, Settings
-from provenance.loaders import HtmlLoader, MarkdownLoader, RstLoader, TextLoader
+from provenance.loaders import HtmlLoader, MarkdownLoader, OrgLoader, RstLoader, TextLoader
 from provenance.rules import Analysis, Rule
 from provenance.testing import document
 
 Work: TypeAlias = Callable[[], object]
-PLAIN, MARKDOWN, RST, HTML = "text/plain", "text/markdown", "text/x-rst", "text/html"
+PLAIN, MARKDOWN, RST, ORG, HTML = "text/plain", "text/markdown", "text/x-rst", "text/org", "text/html"
 LOADERS: dict[str, DocumentLoader] = {
     PLAIN: TextLoader(),
     MARKDOWN: MarkdownLoader(),
     RST: RstLoader(),
+    ORG: OrgLoader(),
     HTML: HtmlLoader(),
 }
 NO_LIMITS = Limits(seconds=86_400, findings=100_000_000)
@@ -363,6 +364,11 @@ TEXTS = (
         repeated("<code>[[a {{a ((a %%b ''c /*d | ", "====== Lamp ======\n\n[[oil]]\n"),
     ),
     Growing("cells of DokuWiki", LOADING, 1_000, repeated("| [[a | {{b ^", "====== Lamp ======\n\n[[oil]]\n")),
+    Growing("marks of Org that nothing closes", LOADING, 1_000, repeated("[[a][b *c /d =e [fn:: {{{f( $g @@h: "), ORG),
+    Growing(
+        "blocks and drawers of Org that nothing closes", LOADING, 1_000, repeated("#+begin_src\n:A:\n\\begin{b}\n"), ORG
+    ),
+    Growing("headings, items and rows of Org", LOADING, 1_000, repeated("* a\n - b :: c\n| d | e |\n[fn:1] f\n"), ORG),
     Growing("directives that nothing closes", LOADING, 500, repeated('[[!more text="""a ', "a\n\n"), MARKDOWN),
     Growing("programs that nothing closes", LOADING, 1_000, repeated("<script>\n\nlamp\n"), MARKDOWN),
 )

@@ -31,6 +31,7 @@ DEFAULT_PATH = {
     "text/markdown": "example.md",
     "text/x-rst": "example.rst",
     "text/org": "example.org",
+    "text/gemini": "example.gmi",
     "text/asciidoc": "example.adoc",
     "text/html": "example.html",
 }

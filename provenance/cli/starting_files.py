@@ -47,7 +47,7 @@ HOOK = """\
         additional_dependencies: ["provenance-checker=={version}"]
         types: [text]
         require_serial: true
-        files: (?i)\\.(txt|text|md|markdown|mdown|mdwn|mkdn?|mkdown|mdte?xt|mdx|qmd|rmd|rst|rest|org|adoc|asciidoc|asc|ipynb|html?|xhtml|xht)$
+        files: (?i)\\.(txt|text|md|markdown|mdown|mdwn|mkdn?|mkdown|mdte?xt|mdx|qmd|rmd|rst|rest|org|gmi|gemini|adoc|asciidoc|asc|ipynb|html?|xhtml|xht)$
 """
 """An entry of `repos`."""
 

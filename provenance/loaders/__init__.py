@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, BinaryIO, Self
 from provenance.documents import Document
 from provenance.extensions import BrokenEntry, Loader, NamedColumns, Source
 from provenance.loaders.mail_files import ListArchiveLoader, MailboxLoader, MailLoader
-from provenance.loaders.markup_files import AsciiDocLoader, OrgLoader
+from provenance.loaders.markup_files import AsciiDocLoader, GemtextLoader, OrgLoader
 from provenance.loaders.server_pages import ServerPageLoader
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ __all__ = [
     "DocxLoader",
     "EpubLoader",
     "FeedLoader",
+    "GemtextLoader",
     "GzipLinesLoader",
     "HtmlLoader",
     "JsonLinesLoader",
@@ -404,6 +405,7 @@ def builtin() -> tuple[Loader, ...]:
         MarkdownLoader(),
         RstLoader(),
         OrgLoader(),
+        GemtextLoader(),
         AsciiDocLoader(),
         NotebookLoader(),
         JsonLinesLoader(),

@@ -33,3 +33,16 @@ class OrgLoader:
         from provenance.loaders.org.document import load_org  # noqa: PLC0415 - few folders have such files
 
         return load_org(source)
+
+
+class GemtextLoader:
+    """Gemtext, the pages of the Gemini protocol."""
+
+    name: str = "gemtext"
+    media_types: Mapping[str, tuple[str, ...]] = MappingProxyType({"text/gemini": (".gmi", ".gemini")})
+
+    def load(self, source: Source) -> Document:
+        """Raises LoadError for what is no text."""
+        from provenance.loaders.gemtext.document import load_gemtext  # noqa: PLC0415 - few folders have such files
+
+        return load_gemtext(source)

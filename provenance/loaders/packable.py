@@ -12,6 +12,7 @@ PACKABLE = frozenset(
         "text/markdown",
         "text/x-rst",
         "text/org",
+        "text/gemini",
         "text/asciidoc",
         "text/html",
         "application/xhtml+xml",

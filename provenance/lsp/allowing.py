@@ -24,16 +24,17 @@ from provenance.records import Finding
 
 _TAGS = lazy_pattern(r"\s*(?:<[^<>]*>\s*)*")
 _ANYTHING = lazy_pattern(r".*", re.DOTALL)
-_RST, _ORG, _ASCIIDOC = "text/x-rst", "text/org", "text/asciidoc"
+_RST, _ORG, _GEMTEXT, _ASCIIDOC = "text/x-rst", "text/org", "text/gemini", "text/asciidoc"
 _BEFORE = {
     "text/markdown": lazy_pattern(r"[ \t#]*[`*_~\[]*"),  # a line of its own would part a list, a quotation or a table
+    _GEMTEXT: lazy_pattern(r"(?:\* |>|#{1,3}|=>[ \t]*\S+)?[ \t]*"),
     _ORG: lazy_pattern(r"[ \t]*(?:(?:[-+*]+|\d{1,9}[.)])[ \t]+)?(?:\[[ X-]\][ \t]+)?(?:[*/_+=~]|\[\[[^\[\]\n]*\]\[)*"),
     _RST: lazy_pattern(r"[ \t]*(?:(?:[-*+•]|\(?(?:\d{1,9}|[a-zA-Z]|#)[.)])[ \t]+)*(?:\*{1,2}|`{1,2})?"),
     "text/html": _TAGS,
     "application/xhtml+xml": _TAGS,
 }
 """What may stand before a block in its line for the comment to be put above that."""
-_MARKUP = frozenset(_BEFORE) - {_RST, _ORG}
+_MARKUP = frozenset(_BEFORE) - {_RST, _ORG, _GEMTEXT}
 _MDX = (".mdx",)
 """Files of Markdown in which a comment of HTML is an error, and one in braces is right."""
 _ITEM = lazy_pattern(r"(?=[ \t]*[-*+>\d])[ \t]*(?:(?:[-*+]|\d{1,9}[.)]|>)[ \t]*)+")
@@ -71,6 +72,8 @@ def _around(document: Document, comment: str, start: int) -> Iterator[Insertion]
         comment = f"# {comment}"
     if document.media_type == _ASCIIDOC:
         comment = f"// {comment}"
+    if document.media_type == _GEMTEXT:
+        comment = f"```{comment}{end_of_line}```"  # the description of lines that are shown as they are: there are none
     line = lines.start_of_line(start)
     if _BEFORE.get(document.media_type, _ANYTHING).fullmatch(source, line, start):
         indent = "".join(takewhile(" \t".__contains__, source[line:start]))

@@ -37,6 +37,7 @@ LANGUAGES: Mapping[str, str] = {
     "rmd": "text/markdown",
     "restructuredtext": "text/x-rst",
     "org": "text/org",
+    "gemtext": "text/gemini",
     "asciidoc": "text/asciidoc",
     "html": "text/html",
     "xhtml": "text/html",

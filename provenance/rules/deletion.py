@@ -36,6 +36,11 @@ _ASCIIDOC_BEHIND = lazy_pattern(r"[*_`]{0,2}[ \t]*(?:=+[ \t]*)?")
 _AROUND = {
     _MARKDOWN: (_BEFORE, _BEHIND, _MARKER),
     _RST: (_RST_BEFORE, _RST_BEHIND, lazy_pattern(rf"[ \t]*{_RST_ITEM}")),
+    "text/gemini": (
+        lazy_pattern(r"[ \t]*(?:\* |>|#{1,3}|=>[ \t]*\S+)?[ \t]*"),
+        lazy_pattern(r"[ \t]*"),
+        lazy_pattern(r"\* "),
+    ),
     _ORG: (_ORG_BEFORE, _ORG_BEHIND, lazy_pattern(rf"[ \t]*{_ORG_ITEM}")),
     _ASCIIDOC: (_ASCIIDOC_BEFORE, _ASCIIDOC_BEHIND, lazy_pattern(rf"[ \t]*{MARKER}")),
 }

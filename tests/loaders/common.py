@@ -10,6 +10,7 @@ from provenance.documents import Document
 from provenance.extensions import BrokenEntry, DocumentLoader, Source
 from provenance.loaders import (
     AsciiDocLoader,
+    GemtextLoader,
     HtmlLoader,
     JsonLinesLoader,
     MarkdownLoader,
@@ -26,6 +27,7 @@ LOADERS: dict[str, DocumentLoader] = {
     "text/markdown": MarkdownLoader(),
     "text/x-rst": RstLoader(),
     "text/org": OrgLoader(),
+    "text/gemini": GemtextLoader(),
     "text/asciidoc": AsciiDocLoader(),
 }
 

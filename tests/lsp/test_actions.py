@@ -51,6 +51,7 @@ FORMS = {
     "its list": ("a.rst", "- b\n- CTTO\n- CTTO", "- b\n\n.. provenance: allow vague-credit\n\n- CTTO\n- CTTO"),
     "Org": ("a.org", "* A\n\nHere\nis *CTTO*.\n\nCTTO", "\n\n# provenance: allow vague-credit\nHere\nis *CTTO*."),
     "its items": ("a.org", "- b\n- CTTO\n- CTTO", "- b\n# provenance: allow vague-credit\n- CTTO\n- CTTO"),
+    "Gemtext": ("a.gmi", "# A\n\n* CTTO\n* CTTO", "\n\n```provenance: allow vague-credit\n```\n* CTTO\n* CTTO"),
     "HTML": (
         "a.html",
         "<p>A</p>\n  <p>\U0001f600 CTTO</p>\n<p>CTTO</p>",

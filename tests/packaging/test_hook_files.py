@@ -10,6 +10,7 @@ import yaml
 
 from provenance.loaders import (
     AsciiDocLoader,
+    GemtextLoader,
     HtmlLoader,
     MarkdownLoader,
     NotebookLoader,
@@ -26,6 +27,7 @@ ENDINGS = [
         MarkdownLoader(),
         RstLoader(),
         OrgLoader(),
+        GemtextLoader(),
         AsciiDocLoader(),
         NotebookLoader(),
         HtmlLoader(),

@@ -19,7 +19,7 @@ _MARKED = lazy_pattern(r"[ \t*_\])”\"']*(?::|[ \t][–—|-])[*_]{0,2}[ \t]")
 """Behind a day that its line tells of: "16 May 2016: Back at work"."""
 _FEWEST = 2
 """Entries from which on days that begin lines are a log; one may be a slip."""
-_LINES = frozenset({"text/markdown", "text/x-rst", "text/org", "text/asciidoc", "text/plain"})
+_LINES = frozenset({"text/markdown", "text/x-rst", "text/org", "text/gemini", "text/asciidoc", "text/plain"})
 """Formats whose lines are those of the file."""
 _LINE = 20
 """Characters before a day in which the beginning of its line is looked for."""

@@ -22,7 +22,7 @@ from provenance.named_tuples import NamedTuple
 from provenance.patterns import lazy_pattern
 from provenance.spans import SourceSpan, Span
 
-_PARTS = lazy_pattern(r"\S+|\s+")
+_PARTS = lazy_pattern(r"\S+(?: \S+)*|\s+")
 _BRACKET = lazy_pattern(r"[\[\]]")
 _DEEPEST = 60
 """Marks within marks that are read; what is further in is read as it is written."""

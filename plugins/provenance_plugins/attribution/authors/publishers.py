@@ -14,7 +14,9 @@ from provenance_plugins.attribution.authors.rights_reserved import holders_with_
 from provenance_plugins.attribution.tables import alternatives, forms, holds
 from provenance_plugins.attribution.wording import NO_TIME, WORD
 
-_SITES = frozenset({"text/html", "application/xhtml+xml", "text/markdown", "text/x-rst", "text/org", "text/asciidoc"})
+_SITES = frozenset(
+    {"text/html", "application/xhtml+xml", "text/markdown", "text/x-rst", "text/org", "text/gemini", "text/asciidoc"}
+)
 _FOOT = 1000
 """Characters at the end of a page in which its site says whose it is."""
 _HEAD = 300

@@ -38,7 +38,7 @@ from provenance_plugins.attribution.authors.unseen_authors import puts_in_author
 from provenance_plugins.attribution.authors.unsigned import needs_no_author
 
 _OF_SITES = frozenset(
-    {"text/markdown", "text/x-rst", "text/org", "text/asciidoc", "text/html", "application/xhtml+xml"}
+    {"text/markdown", "text/x-rst", "text/org", "text/gemini", "text/asciidoc", "text/html", "application/xhtml+xml"}
 )
 _LETTER = lazy_pattern(r"[^\W\d_]")
 _SITE = lazy_pattern(r"[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}")

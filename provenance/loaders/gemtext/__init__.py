@@ -1,0 +1,1 @@
+"""Gemtext, by https://geminiprotocol.net/docs/gemtext-specification.gmi."""
