@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, BinaryIO, TypeAlias
@@ -36,6 +35,7 @@ from provenance.reporters.words import (
     severities,
     shorten,
 )
+from provenance.reporters.wrapping import wrapped
 
 if TYPE_CHECKING:
     from provenance.reporters.ranking import RankedDocument, Ranking
@@ -209,15 +209,8 @@ class _Sink:
             self._print(line)
 
     def _wrapped(self, text: str, first: str, rest: str) -> list[str]:
-        wrapped = textwrap.wrap(
-            text,
-            self._width,
-            initial_indent=first,
-            subsequent_indent=rest,
-            break_long_words=False,
-            break_on_hyphens=False,
-        )  # names of files, rules and packages stay whole, to be copied
-        return wrapped or [first.rstrip()]
+        # Names of files, rules and packages stay whole, to be copied.
+        return wrapped(text, self._width, first, rest) or [first.rstrip()]
 
     # -- the end ---------------------------------------------------------------------------------------------------------
 

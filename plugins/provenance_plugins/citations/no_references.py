@@ -8,10 +8,7 @@ import msgspec
 
 from provenance.analysis import Claim, attributions, citations, claims, dates
 from provenance.analysis.citations import HEADINGS
-from provenance.analysis.claims.sourcing import sourced_blocks
-from provenance.analysis.register import is_instructing
 from provenance.api import Context, Document, Hit, RelatedPlace, Severity, rule
-from provenance_plugins.citations.grading import is_clear
 
 _CLEAR = 2
 """Claims that are more than a hint, from which on the document's lack is more than one."""
@@ -66,16 +63,12 @@ def no_references(document: Document, context: Context) -> Iterator[Hit]:
     holds where claims are clear ones and hardly anybody is cited by name.
     """
     found = citations(document)
-    if found.items or found.marks or found.notes or _ends_in_sources(document) or sourced_blocks(document):
+    if found.items or found.marks or found.notes or _ends_in_sources(document) or _has_sources(document):
         return
     every = claims(document)
     unsupported = [claim for claim in every if not claim.supported]
     if len(unsupported) >= context.options.min_claims:
-        lacks = (
-            context.severity is not Severity.INFO
-            and _lacks(document, unsupported, len(every))
-            and not is_instructing(document)
-        )
+        lacks = context.severity is not Severity.INFO and _lacks(document, unsupported, len(every))
         lacking = "has no link, note or reference"
         if any(link.target.startswith("http") for link in document.links):
             lacking = "has no note, no reference, and no link in its running text"
@@ -89,15 +82,24 @@ def no_references(document: Document, context: Context) -> Iterator[Hit]:
         )
 
 
+def _has_sources(document: Document) -> bool:
+    from provenance.analysis.claims.sourcing import sourced_blocks  # noqa: PLC0415 - this module is read in every start, for its options
+
+    return bool(sourced_blocks(document))
+
+
 def _lacks(document: Document, unsupported: list[Claim], claimed: int) -> bool:
-    """Whether the claims without support are clear ones, and hardly anybody is cited by name."""
+    """Whether the claims without support are clear ones, hardly anybody is cited by name, and the text gives no instructions."""
     if sum(one.named and one.manner in _STATES for one in attributions(document)) > _NOBODY:
         return False
+    from provenance.analysis.register import is_instructing  # noqa: PLC0415 - as above
+    from provenance_plugins.citations.grading import is_clear  # noqa: PLC0415 - as above
+
     clear = 0
     for claim in unsupported:
         clear += is_clear(document, claim)
         if clear >= (1 if len(unsupported) >= max(_MANY, _MOST * claimed) else _CLEAR):
-            return True
+            return not is_instructing(document)
     return False
 
 

@@ -14,7 +14,6 @@ from functools import cache
 
 from provenance.analysis.characters import IN_LOWERED
 from provenance.analysis.content.line import VARIED
-from provenance.analysis.content.not_asked import asks_no_reader
 from provenance.api import Block, BlockKind, Document, Match, Phrases, lazy_pattern
 from provenance.named_tuples import NamedTuple
 from provenance.phrases import ANY, Literals
@@ -224,7 +223,11 @@ def _call(document: Document, block: Block, languages: Sequence[str]) -> Iterato
             continue
         tokens = tokens or _TOKEN.findall(text)
         kind, common = _kind(tokens, vocabulary)
-        if kind and not asks_no_reader(kind, tokens, common, language):
+        if not kind:
+            continue
+        from provenance.analysis.content.not_asked import asks_no_reader  # noqa: PLC0415 - few short texts have a call
+
+        if not asks_no_reader(kind, tokens, common, language):
             yield Match(block.span, " ".join(text.split()), (kind, VARIED), ANY)
             return
 

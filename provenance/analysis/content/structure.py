@@ -4,36 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from provenance.analysis.content.line import GLUE, NONE, STRONG, WEAK, Line
 from provenance.analysis.content.marking import INNER, QUOTES
-from provenance.analysis.content.own import (
-    CREDIT_ZONE,
-    KICKER_ZONE,
-    STEM,
-    long_words,
-    own_anywhere,
-    own_headings,
-    own_labels,
-    own_lists,
-    own_rights,
-    own_sections,
-    own_sentences,
-)
-from provenance.analysis.content.own_pages import (
-    own_addresses,
-    own_calls,
-    own_cells,
-    own_clauses,
-    own_columns,
-    own_forms,
-    own_fronts,
-    own_items,
-    own_offers,
-    own_subjects,
-)
-from provenance.analysis.content.zones import COMMENTED_WORDS, Zone, discussion, find_zone, heads_section, prose_words
 from provenance.api import HEADING_KINDS, BlockKind
+
+if TYPE_CHECKING:
+    from provenance.analysis.content.zones import Zone
 
 _TITLE_ZONE = 8
 """Lines above the article that may be its title, byline, date and kicker."""
@@ -139,7 +117,7 @@ class Verdicts:
         self.parted: set[int] = set()
         """Lines of which a sentence is left over and the rest is the author's."""
         marked = max([line.mark for line in lines], default=NONE) >= WEAK
-        self._discussion = discussion(lines) if marked and "comments" not in subjects else range(0)
+        self._discussion = range(0)
         self.kinds: list[str] = [""] * len(lines)
         self.sure: list[bool] = [False] * len(lines)
         """By its own words, not by what stands around it."""
@@ -150,15 +128,23 @@ class Verdicts:
         self._titles: tuple[str, ...] = ()
         """Lines above the article, or its first, that may be its title."""
         if marked:
+            if "comments" not in subjects:
+                from provenance.analysis.content.zones import discussion  # noqa: PLC0415 - few short texts have a marked line
+
+                self._discussion = discussion(lines)
             self._decide()
 
     @cached_property
     def _is_article(self) -> bool:
+        from provenance.analysis.content.zones import prose_words  # noqa: PLC0415 - as above
+
         return prose_words(self.lines[self.zone.first : self.zone.last + 1]) >= _ARTICLE_WORDS
 
     @cached_property
     def zone(self) -> Zone:
         """Where the article is; above its readers' comments, and up to them where nothing is named between the two."""
+        from provenance.analysis.content.zones import COMMENTED_WORDS, Zone, find_zone, prose_words  # noqa: PLC0415 - as above
+
         comments = self._discussion
         above = self.lines[: comments.start]
         if not comments or prose_words(above) < COMMENTED_WORDS:
@@ -233,40 +219,42 @@ class Verdicts:
 
     def _keep_own(self) -> None:
         """Lines that say what left-overs say, but of the article."""
+        from provenance.analysis.content import own, own_pages  # noqa: PLC0415 - as above
+
         lines, zone = self.lines, self.zone
-        for index in own_rights(lines, zone, self._licences, is_article=self._is_article):
+        for index in own.own_rights(lines, zone, self._licences, is_article=self._is_article):
             self._keep(index)
         if self._is_article:
-            for index in own_labels(lines, zone):
+            for index in own.own_labels(lines, zone):
                 self._keep(index)
-            for index in own_headings(lines, zone, self.kinds, self.echoes):
+            for index in own.own_headings(lines, zone, self.kinds, self.echoes):
                 self._keep(index)
-        for index in own_lists(lines, zone):
+        for index in own.own_lists(lines, zone):
             self._keep(index)
-        addresses = own_addresses(lines) if self._plain else ()  # the foot of a page has one, too
-        for index in (*own_columns(lines, self._answers), *own_items(lines), *addresses):
+        addresses = own_pages.own_addresses(lines) if self._plain else ()  # the foot of a page has one, too
+        for index in (*own_pages.own_columns(lines, self._answers), *own_pages.own_items(lines), *addresses):
             lines[index].unmark()
             self._keep(index)
         for index in self._own_rows():
             lines[index].unmark()
             self._keep(index)
-        for index in own_sentences(lines, zone, self._says_next):
+        for index in own.own_sentences(lines, zone, self._says_next):
             self.parted.add(index)
             self._keep(index)
-        for index in own_anywhere(lines, self._answers, written=self._written, of_terms=self._of_terms):
+        for index in own.own_anywhere(lines, self._answers, written=self._written, of_terms=self._of_terms):
             self._keep(index)
         for index in (
-            *own_cells(lines),
-            *own_subjects(lines, self.subjects),
-            *own_fronts(lines, self._fronts),
-            *own_calls(lines),
-            *own_forms(lines, self._accounts, self._posted),
-            *own_clauses(lines),
-            *own_offers(lines),
+            *own_pages.own_cells(lines),
+            *own_pages.own_subjects(lines, self.subjects),
+            *own_pages.own_fronts(lines, self._fronts),
+            *own_pages.own_calls(lines),
+            *own_pages.own_forms(lines, self._accounts, self._posted),
+            *own_pages.own_clauses(lines),
+            *own_pages.own_offers(lines),
         ):
             self._keep(index)
         if self._plain:
-            for index in own_sections(lines, zone, self.kinds, self._sections):
+            for index in own.own_sections(lines, zone, self.kinds, self._sections):
                 self._keep(index)
 
     def _own_rows(self) -> Iterator[int]:
@@ -356,6 +344,9 @@ class Verdicts:
 
     def _weak(self) -> None:
         """Menu words beside other left-overs are left-overs."""
+        from provenance.analysis.content.own import KICKER_ZONE  # noqa: PLC0415 - as above
+        from provenance.analysis.content.zones import heads_section  # noqa: PLC0415 - as above
+
         zone = self.zone
         for index, line in enumerate(self.lines):
             if line.mark != WEAK or self.kinds[index] or (line.prose and zone.holds(index)):
@@ -384,12 +375,11 @@ class Verdicts:
     def _is_answer(self, index: int) -> bool:
         """Whether a line stands under one of the article that asks for it: "Source:", "Recommended:"."""
         above = self.lines[index - 1] if index else None
-        return (
-            above is not None
-            and above.text[-1] == ":"
-            and not self.kinds[index - 1]
-            and self.zone.first <= index <= self.zone.last + CREDIT_ZONE
-        )
+        if above is None or above.text[-1] != ":" or self.kinds[index - 1]:
+            return False
+        from provenance.analysis.content.own import CREDIT_ZONE  # noqa: PLC0415 - as above
+
+        return self.zone.first <= index <= self.zone.last + CREDIT_ZONE
 
     def _beside(self, index: int) -> bool:
         """Whether the next line with words on one side is taken by its own words."""
@@ -409,6 +399,8 @@ class Verdicts:
 
     def echoes(self, line: Line) -> float:
         """The share of a line's longer words that the article has too, 0 to 1: a title's are, a menu's seldom."""
+        from provenance.analysis.content.own import STEM, long_words  # noqa: PLC0415 - as above
+
         words = long_words(line.text)
         if not words:
             return 0.0

@@ -24,9 +24,7 @@ from provenance.api import (
     rule,
 )
 from provenance_plugins.dates.floating.beside_dates import is_dated_beside, is_no_matter, is_none, lacks_year_alone
-from provenance_plugins.dates.floating.counted_from import leans_on_text
 from provenance_plugins.dates.nowadays import is_of_these_days
-from provenance_plugins.dates.reckoned import is_day_named, is_reckoned
 from provenance_plugins.dates.told import is_of_guide, is_of_writing
 from provenance_plugins.dates.undated.edges import edge_date, has_year_in_name, is_dated_by_issue
 from provenance_plugins.dates.yearless_columns import day_of_column
@@ -285,9 +283,9 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
         by_year = not lesser and in_english and _is_settled(document, item)
         year_known = year_known or (by_year and coarse and item.form != "ago")
         month = bool(item.expression.month)  # "March of this year" lacks its year alone
-        reckoned = not lesser and (by_year or is_reckoned(document, item, coarse=coarse or month))
-        named = not (lesser or reckoned) and is_day_named(document, item)
-        lesser = lesser or (not (reckoned or named) and leans_on_text(document, item))
+        reckoned = named = False
+        if not lesser:
+            reckoned, named, lesser = _by_its_day(document, item, by_year=by_year, coarse=coarse or month)
         severity = Severity.INFO if lesser or reckoned or named or in_work else None
         yield Hit(
             item.span,
@@ -306,6 +304,16 @@ def _opens_as_report(document: Document) -> bool:
     from provenance_plugins.dates.undated.leads import opens_as_report  # noqa: PLC0415 - most texts are known by then
 
     return opens_as_report(document)
+
+
+def _by_its_day(document: Document, item: TimeExpression, *, by_year: bool, coarse: bool) -> tuple[bool, bool, bool]:
+    """Whether the day of an expression is reckoned from another one, whether it is named, and whether it leans on the text where it is neither."""
+    from provenance_plugins.dates.floating.counted_from import leans_on_text  # noqa: PLC0415 - few short texts come so far
+    from provenance_plugins.dates.reckoned import is_day_named, is_reckoned  # noqa: PLC0415 - the same
+
+    reckoned = by_year or is_reckoned(document, item, coarse=coarse)
+    named = not reckoned and is_day_named(document, item)
+    return reckoned, named, not (reckoned or named) and leans_on_text(document, item)
 
 
 def _is_settled(document: Document, item: TimeExpression) -> bool:

@@ -8,7 +8,6 @@ from operator import attrgetter
 from typing import Final
 
 from provenance.analysis import TimeExpression, dates, language
-from provenance.analysis.dates.tenses import place_looks_ahead
 from provenance.api import BlockKind, Document, any_of, lazy_pattern
 from provenance_plugins.dates.tables import forms
 
@@ -123,7 +122,13 @@ def _are_open_days(document: Document, item: TimeExpression) -> bool:
         return False
     if _OPEN.search(text, max(0, start - _LIST), end + _LIST) is not None:
         return True
-    return place_looks_ahead(text, start, end, language(document).read_as) is not False
+    return _may_look_ahead(document, start, end)
+
+
+def _may_look_ahead(document: Document, start: int, end: int) -> bool:
+    from provenance.analysis.dates.tenses import place_looks_ahead  # noqa: PLC0415 - few short texts have such a weekday
+
+    return place_looks_ahead(document.text, start, end, language(document).read_as) is not False
 
 
 _OPENS = lazy_pattern(
@@ -148,7 +153,7 @@ def _is_kept_open(document: Document, item: TimeExpression) -> bool:
             continue
         if start <= after.span.start:
             return True
-        return place_looks_ahead(text, start, item.span.end, language(document).read_as) is not False
+        return _may_look_ahead(document, start, item.span.end)
     return False
 
 
