@@ -10,7 +10,6 @@ from provenance.analysis.dates.context import words_after, words_before
 from provenance.analysis.dates.names import words
 from provenance.analysis.register import is_addressed, is_instructing, is_told
 from provenance.api import BlockKind, Document, Span, lazy_pattern
-from provenance_plugins.dates.main_verbs import is_told_by_main_verb, without_agent
 from provenance_plugins.dates.tables import forms
 
 _NEAR = 5
@@ -67,6 +66,11 @@ def has_happened(document: Document, item: TimeExpression, language: str) -> boo
     known = words(language)
     if _is_limit(before, known.before, language):
         return False  # a period or a limit, which may lie ahead of what is told
+    from provenance_plugins.dates.main_verbs import (  # noqa: PLC0415 - few short texts have a date that something is told of
+        is_told_by_main_verb,
+        without_agent,
+    )
+
     # A sentence may begin with one: "Until 5 July 2024 …".
     said = without_agent(before) if language == "en" else before
     if not known.ahead.isdisjoint((*said, *map(str.lower, said[:1]))) or not forms("bears_later").isdisjoint(
