@@ -36,6 +36,7 @@ def read(text: str, path: str = "a.org") -> Document:
         ("See [[https://a.example/r][the /report/ of May]] now", "the report of May", ["the /report/ of May"]),
         ("See <https://a.example/r> now", "https://a.example/r", ["https://a.example/r"]),
         ("See [[https://a.example/r]] now", "https://a.example/r", ["https://a.example/r"]),
+        ("See [[* The\nbridge]] now", "The bridge", ["The\nbridge"]),
         ("See [[*The bridge]] now", "The bridge", ["The bridge"]),
         ("See [[file:notes.org::*Lamps]] now", "notes.org::*Lamps", ["notes.org::*Lamps"]),
         ("Open \\rarr shut, caf\\eacute{}s", "→ shut, cafés", ["\\rarr shut, caf\\eacute{}s"]),
@@ -195,7 +196,7 @@ def test_notes_and_their_marks() -> None:
 
 
 def test_macros_stand_for_words() -> None:
-    text = "#+macro: town Harbour $1\n#+author: Ana Cruz\nIn {{{town(east,\nx)}}} by {{{author}}}, {{{elsewhere}}}.{{{time(%Y)}}}"
+    text = "#+macro: town Harbour @@html:<b>@@$1@@html:</b>@@\n#+author: Ana Cruz\nIn {{{town(east,\nx)}}} by {{{author}}}, {{{elsewhere}}}.{{{time(%Y)}}}"
     document = read(text)
     assert document.text == "In Harbour east by Ana Cruz, elsewhere."
     assert document.locate(Span(3, 10)).approximate
@@ -219,7 +220,7 @@ def test_fields() -> None:
     document = read(f"{FIELDS}\nThe bridge is shut.\n")
     stated = {one.field: (one.value, cut(document, one.source)) for one in document.declared}
     assert stated == {
-        "title": ("The /bridge/ is shut", "The /bridge/ is shut"),
+        "title": ("The bridge is shut", "The /bridge/ is shut"),
         "author": ("Ana Cruz", "Ana Cruz"),
         "date": ("2024-05-03", "2024-05-03"),
         "modified": ("2024-05-07", "2024-05-07"),

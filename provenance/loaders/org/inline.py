@@ -27,6 +27,8 @@ _BRACKET = lazy_pattern(r"[\[\]]")
 _DEEPEST = 60
 """Marks within marks that are read; what is further in is read as it is written."""
 _BUILT_IN = frozenset({"title", "author", "email", "date", "language", "description"})
+_OF_MACRO = lazy_pattern(r"@@[\w-]{1,40}:.*?@@|\[\[[^\[\]]{1,1000}\](?:\[(?P<words>[^\[\]]{1,1000})\])?\]", re.DOTALL)
+"""What is markup in the words of a macro."""
 _ARGUMENT = lazy_pattern(r"\$([1-9])")
 
 
@@ -258,8 +260,8 @@ class Inline:
             words = token["given"] or ""
         else:
             words = "" if name in {"time", "modification-time", "n", "property", "input-file"} else token["macro"]
-        words = " ".join(words.split())
-        if words and not words.startswith(("@@", "(eval")):
+        words = " ".join(_OF_MACRO.sub(lambda found: found["words"] or "", words).split())
+        if words and not words.startswith("(eval"):
             self._writer.put(words, *token.span(), approximate=True)
 
     # -- links ----------------------------------------------------------------------------------------------------------
@@ -284,7 +286,7 @@ class Inline:
         """`[[target]]`, `[[target][words]]`, a picture where the target is one."""
         source = self._source
         start, end = token.span("link")
-        target = plain(token["link"])
+        target = " ".join(plain(token["link"]).split())
         described = source[token.end() : token.end() + 1] == "["
         if self._writer.link is not None or token.end() >= frame.end:
             return self._as_written(token, frame)

@@ -32,6 +32,12 @@ _NO_VALUE = ("{{{", "\\", "@@", "(")
 _WHOLLY_MARKED = lazy_pattern(r"(?P<mark>[*/_=~])(?P<words>[^\s*/_=~](?:[^*/_=~\n]*[^\s*/_=~])?)(?P=mark)")
 
 
+_WITHIN = lazy_pattern(
+    r"\[\[[^\[\]\n]{1,1000}\]\[(?P<linked>[^\[\]\n]{1,300})\]\]|(?<![^\s({'\"-])(?P<mark>[*/_=~+])(?P<words>[^\s*/_=~+](?:[^*/_=~+\n]*[^\s*/_=~+])?)(?P=mark)(?![\w*/_=~+])"
+)
+"""Markup in a title."""
+
+
 class Keyword(NamedTuple):
     """A line `#+KEY: value`, or a property, with the place of its value."""
 
@@ -77,4 +83,7 @@ def _plain(one: Keyword) -> tuple[str, int, int]:
         found = form.match(one.value) if form is _DAY else form.fullmatch(one.value)
         if found is not None and (form is not _MAIL or "author" in one.key):
             return found[group], one.start + found.start(group), one.start + found.end(group)
-    return one.value, one.start, one.end
+    words = one.value
+    if "title" in one.key:
+        words = _WITHIN.sub(lambda found: found["linked"] or found["words"], words)
+    return words, one.start, one.end

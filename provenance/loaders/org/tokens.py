@@ -10,7 +10,7 @@ from types import MappingProxyType
 from provenance.patterns import lazy_pattern
 
 TOKEN = lazy_pattern(
-    r"\[\[(?P<link>(?:\\.|[^\[\]\\\n]){1,2000})\](?=[\[\]])"
+    r"\[\[(?P<link>(?:\\.|[^\[\]\\]){1,2000})\](?=[\[\]])"
     r"|\[fn:(?P<note>[\w-]{0,80})(?P<inner>[:\]])"
     r"|\[cite(?:/[\w/-]{0,60})?:(?P<cite>)"
     r"|[<\[](?P<day>\d{4}-\d\d?-\d\d?(?:[ \t][^<>\[\]\n]{0,60})?)[>\]]"

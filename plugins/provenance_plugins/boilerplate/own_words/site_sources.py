@@ -23,10 +23,10 @@ _DOCUMENTATION = frozenset({"doc", "docs", "documentation", ".github", "adr", "a
 _DEEP = 6
 """Names at the end of a path among which such a folder stands."""
 _OF_PROJECT = lazy_pattern(
-    r"(?:[A-Z][A-Z\d]{2,}(?:[_-][A-Z\d]+)*|[A-Z\d]+(?:[_-][A-Z\d]+)+|(?:agents|claude|gemini|contributing|changelog|readme))\.(?:md|rst|markdown)|llms(?:-[\w-]+)?\.txt"
+    r"(?:[A-Z][A-Z\d]{2,}(?:[_-][A-Z\d]+)*|[A-Z\d]+(?:[_-][A-Z\d]+)+|(?:agents|claude|gemini|contributing|changelog|readme))\.(?:md|rst|markdown|org|adoc)|llms(?:-[\w-]+)?\.txt"
 )
 """The name of a file that is for those, and the programs, who work on a project, mostly in capitals: "README.md", "SETUP_GUIDE.md", "llms.txt"."""
-_INDEX = lazy_pattern(r"_?(?:index|readme)\.(?:md|markdown|rst)", re.IGNORECASE)
+_INDEX = lazy_pattern(r"_?(?:index|readme)\.(?:md|markdown|rst|org|adoc|gmi)", re.IGNORECASE)
 _OF_MENU = lazy_pattern(r"\d\d\.[a-z][\w-]*")
 """A folder of Grav, whose number gives the place of its page in the menu: `03.about/default.md`, https://learn.getgrav.org/17/content/content-pages."""
 _OF_PAGE = lazy_pattern(

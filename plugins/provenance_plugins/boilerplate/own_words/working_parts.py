@@ -292,7 +292,7 @@ def _leads_to_files(document: Document, part: Boilerplate) -> bool:
 
 
 _WRITTEN_FILE = lazy_pattern(
-    r"(?!\w+:|//|/)[^\s#?:]{1,200}\.(?:md|markdown|mdx|qmd|rst|adoc|asciidoc|org|ipynb)(?:#\S*)?", re.IGNORECASE
+    r"(?!\w+:|//|/)[^\s#?:]{1,200}\.(?:md|markdown|mdx|qmd|rst|adoc|asciidoc|org|gmi|ipynb)(?:#\S*)?", re.IGNORECASE
 )
 """The address of a file beside this one, in which somebody writes: what a saved page leads to has other endings."""
 

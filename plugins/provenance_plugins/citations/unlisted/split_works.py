@@ -14,7 +14,7 @@ _FOLDERS = Phrases.load(__package__, "chapter_folders")
 
 _COUNTED = lazy_pattern(r"\d{1,3}[ _.-]+[^\W\d_]|\d{1,3}\Z")
 """The name of a file that a number puts into its order; a day has more numbers behind it."""
-_BESIDE = lazy_pattern(r"(?:\./)?(?P<name>[^\s/#?:]{1,120})\.(?:md|markdown|mdx|qmd|rst|adoc|tex|html?)(?:#\S*)?")
+_BESIDE = lazy_pattern(r"(?:\./)?(?P<name>[^\s/#?:]{1,120})\.(?:md|markdown|mdx|qmd|rst|adoc|org|tex|html?)(?:#\S*)?")
 _SIGNS = " \t\n\xa0<>«»‹›←→↑^|·[]-–—"
 _EDGE = 400
 """Characters at either end of a chapter in which it leads to the next."""

@@ -53,7 +53,7 @@ _YEAR_IN_NAME = lazy_pattern(
 )
 """The year of a paper stands in its number, too: `2201.00029.txt` (https://info.arxiv.org/help/arxiv_identifier.html)."""
 _YEAR_IN_ADDRESS = lazy_pattern(r"(?<=[/a-z-])(?:19[89]\d|20[0-4]\d)(?=[/-]|\.html?|/?\Z)", signs=DIGITS)
-_INDEX = lazy_pattern(r"_?index\.(?:html?|xhtml|php|md)", re.IGNORECASE)
+_INDEX = lazy_pattern(r"_?index\.(?:html?|xhtml|php|md|org|adoc|gmi)", re.IGNORECASE)
 _FOLDER_OF_YEAR = lazy_pattern(r"(?:1[6-9]\d\d|20\d\d)(?:\Z|[-_ ][a-z])", re.IGNORECASE, signs=DIGITS)
 _EDITION = lazy_pattern(
     r"\bthis is the (?P<year>(?:19[89]|20\d)\d) (?P<what>[a-z]+) of (?:this|the|our)\b",
