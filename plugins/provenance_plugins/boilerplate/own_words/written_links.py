@@ -10,7 +10,9 @@ __all__ = ["ON_A_PAGE", "leads_on", "leads_within", "names_viewer"]
 
 ON_A_PAGE = lazy_pattern(r"(?:https?://|www\.)[^/\s]+\.\w\S*[^#\s]")
 """An address from which a script does not go on alone ("#")."""
-_ON_ITS_SITE = lazy_pattern(r"(?:\{\{[^{}\n]+\}\})?/\S*\w|(?:\.{1,2}/)*[\w-]+(?:/[\w-]+)*\.(?:html?|md|org|adoc|gmi)(?:#[\w-]*)?\Z")
+_ON_ITS_SITE = lazy_pattern(
+    r"(?:\{\{[^{}\n]+\}\})?/\S*\w|(?:\.{1,2}/)*[\w-]+(?:/[\w-]+)*\.(?:html?|md|org|adoc|gmi)(?:#[\w-]*)?\Z"
+)
 """An address in the source of a site, before which its generator sets the site's own, or that of a page beside it: "talk-with-ana.html"."""
 
 
