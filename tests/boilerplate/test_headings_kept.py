@@ -48,6 +48,7 @@ HEADINGS = (
 PLAIN = {"number": "{n}. {}", "bracket": "{n}) {}", "line": "{}\n{line}"}
 MARKDOWN = {"second": "## {}", "third": "### {}", "number": "## {n}. {}", "line": "{}\n{line}"}
 RST = {"line": "{}\n{line}", "number": "{n}. {}\n{line}"}
+ASCIIDOC = {"second": "== {}", "third": "=== {}", "line": "{}\n{line}"}
 
 
 def fixed(text: str, media_type: str) -> str:
@@ -65,7 +66,11 @@ def headed(form: str, words: str, number: int) -> str:
 @st.composite
 def texts(draw: st.DrawFn) -> tuple[str, str, list[str]]:
     """A text, its media type, and its headings as they stand in it."""
-    media_type, forms = draw(st.sampled_from([("text/plain", PLAIN), ("text/markdown", MARKDOWN), ("text/x-rst", RST)]))
+    media_type, forms = draw(
+        st.sampled_from(
+            [("text/plain", PLAIN), ("text/markdown", MARKDOWN), ("text/x-rst", RST), ("text/asciidoc", ASCIIDOC)]
+        )
+    )
     form = forms[draw(st.sampled_from(sorted(forms)))]
     glue = draw(st.sampled_from(["\n", "\n\n"])) if media_type == "text/plain" and "line" not in form else "\n\n"
     blocks = list(PARAGRAPHS[:2])

@@ -53,6 +53,8 @@ def read(text: str) -> Document:
         ("{set:a:b}x{counter:c}", "x"),
         ("== A title [[here]]\n\n<<here>>, <<_a_title>>, <<A title>>", "A title\n\nA title, A title, A title"),
         ("[#own]\n.The table\n|===\n|a\n|===\n\nxref:own[]", "The table\n\na\n\nThe table"),
+        (".The table\n[source#own]\n----\na\n----\n\n<<own>>", "The table\n\na\n\nThe table"),
+        (":ok: &#10004;\n\n{ok} pass:[<code>a&#x200b;b</code> &mdash; c] bc1awpass:[<u>n</u>]d", "✔ ab — c bc1awnd"),
         ("a footnote:[b", "a footnote:[b"),
         ("a [b c", "a [b c"),
         ("\\include::a[]", "include::a[]"),

@@ -52,6 +52,13 @@ FORMS = {
     "Org": ("a.org", "* A\n\nHere\nis *CTTO*.\n\nCTTO", "\n\n# provenance: allow vague-credit\nHere\nis *CTTO*."),
     "its items": ("a.org", "- b\n- CTTO\n- CTTO", "- b\n# provenance: allow vague-credit\n- CTTO\n- CTTO"),
     "Gemtext": ("a.gmi", "# A\n\n* CTTO\n* CTTO", "\n\n```provenance: allow vague-credit\n```\n* CTTO\n* CTTO"),
+    "AsciiDoc": (
+        "a.adoc",
+        "= A\n\nHere\nis *CTTO*.\n\nCTTO",
+        "\n\n// provenance: allow vague-credit\nHere\nis *CTTO*.",
+    ),
+    "its entries": ("a.adoc", "* b\n* CTTO\n* CTTO", "* b\n// provenance: allow vague-credit\n* CTTO\n* CTTO"),
+    "its table": ("a.adoc", "|===\n|a\n|*CTTO*\n|CTTO\n|===", "|a\n// provenance: allow vague-credit\n|*CTTO*"),
     "HTML": (
         "a.html",
         "<p>A</p>\n  <p>\U0001f600 CTTO</p>\n<p>CTTO</p>",

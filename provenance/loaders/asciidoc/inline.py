@@ -10,12 +10,13 @@ from provenance.documents import Image
 from provenance.loaders.asciidoc.brackets import Brackets
 from provenance.loaders.asciidoc.emitting import Emitter
 from provenance.loaders.asciidoc.listed import Attributes, Value, attributes
-from provenance.loaders.asciidoc.names import Names, plain
+from provenance.loaders.asciidoc.names import Names, place_of, plain
 from provenance.loaders.asciidoc.pictures import picture
 from provenance.loaders.asciidoc.quotes import OPAQUE, Cut, quoted
 from provenance.loaders.asciidoc.tokens import (
     ADDRESS,
     BEFORE_PASSED,
+    CODE_TAG,
     DEEPEST,
     GLUED,
     GROUPS,
@@ -272,7 +273,7 @@ class Inline:
                     self._scan(first, last, depth + 1)
                 self._drop(last, stop)
             case _:
-                return token.end()
+                return token.start() + 1
         return stop
 
     def _reference(self, token: re.Match[str], _end: int, _depth: int) -> int:
@@ -288,7 +289,7 @@ class Inline:
         if token["said"] is None or not token["said"].strip():
             return self._to_place(start, token.span("place"), stop)
         place = token.span("place")
-        self._made.append((_to(self._target(key)), SourceSpan(self._base + place[0], self._base + place[1])))
+        self._made.append((place_of(self._target(key)), SourceSpan(self._base + place[0], self._base + place[1])))
         first, last = token.span("said")
         self._cut(start, first, "link", "", len(self._made) - 1)
         self._scan(first, last, DEEPEST)
@@ -299,7 +300,7 @@ class Inline:
         """A link without words: the title of what it leads to, else the name of that."""
         words = self._words[place[0] : place[1]]
         target = self._target(words.strip())
-        self._made.append((_to(target), SourceSpan(self._base + place[0], self._base + place[1])))
+        self._made.append((place_of(target), SourceSpan(self._base + place[0], self._base + place[1])))
         number = len(self._made) - 1
         title = self._names.title(target.removeprefix("#"))
         if title is None and "{" in words:
@@ -380,7 +381,13 @@ class Inline:
     def _tagged(self, start: int, end: int) -> None:
         self._opaque.append((start, end))
         for tag in TAG.finditer(self._words, start, end):
-            self._drop(*tag.span())
+            code = CODE_TAG.match(tag[0])
+            if tag["entity"] is not None:
+                self._cut(*tag.span(), "text", html.unescape(tag[0]))
+            elif code is not None:
+                self._cut(*tag.span(), "codeend" if code["end"] else "code")
+            else:
+                self._drop(*tag.span())
 
     def _passed(self, sign: str, start: int, end: int) -> int:
         """`+++<u>raw</u>+++`, `++as it is++`, `+as it is+`."""
@@ -428,8 +435,3 @@ class Inline:
             parts += (self._words[at:start], OPAQUE * (end - max(at, start)))
             at = end
         return "".join([*parts, self._words[at:]])
-
-
-def _to(target: str) -> str:
-    """The address of a place in this text, or of another page."""
-    return target if "." in target or "#" in target or "/" in target else f"#{target}"

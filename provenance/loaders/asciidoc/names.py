@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import html
+
 from provenance.loaders.asciidoc.lines import ATTRIBUTES, HEADING, TITLE, Lines, is_comment, without_closing
 from provenance.loaders.asciidoc.listed import attributes
 from provenance.loaders.asciidoc.quotes import quoted
@@ -76,6 +78,8 @@ class Names:
         found: dict[str, str] = {}
         own: list[str] = []
         """Ids that stand above the line."""
+        above = ""
+        """The title of a block that stands right above it."""
         prefix = self._values.get("idprefix", "_")
         separator = self._values.get("idseparator", "_")
         lines = self._lines
@@ -86,20 +90,21 @@ class Names:
             if line.startswith("[") and ATTRIBUTES.fullmatch(line) is not None:
                 inner = line[2:-2].partition(",")[0] if line.startswith("[[") else attributes(line[1:-1], 0).id
                 own += [inner] if inner else []
+                if inner and above:
+                    found.setdefault(inner, above)
                 continue
             heading = HEADING.fullmatch(line) if line[0] in "=#" else None
             underlined = heading is None and line[0].isalnum() and lines.is_underlined(number, len(lines))
-            if heading is None and not underlined and (not own or line[0] != "."):
+            above = ""
+            if heading is None and not underlined and (line[0] != "." or TITLE.fullmatch(line) is None):
                 own.clear()
                 continue
             words = line if underlined else line[1:]
             if heading is not None:
                 words = without_closing(heading["words"])
-            elif not underlined and TITLE.fullmatch(line) is None:
-                own.clear()
-                continue
             own += _ANCHOR.findall(words)
             words = plain(self.resolved(words))
+            above = "" if heading is not None or underlined else words
             ids = [*own]
             if heading is not None or underlined:
                 made = _RUN.sub(separator, _NO_WORD.sub("", words.lower())).strip(separator or None)
@@ -119,7 +124,12 @@ def plain(words: str) -> str:
         if cut.start >= at:
             parts += (words[at : cut.start], cut.text)
             at = cut.end
-    return " ".join("".join([*parts, words[at:]]).split())
+    return html.unescape(" ".join("".join([*parts, words[at:]]).split()))
+
+
+def place_of(target: str) -> str:
+    """The address of a place in this text, or of another page, by what a reference says."""
+    return target if "." in target or "#" in target or "/" in target else f"#{target}"
 
 
 def _or(value: str | None, other: str) -> str:

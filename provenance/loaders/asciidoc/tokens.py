@@ -30,7 +30,11 @@ ADDRESS = lazy_pattern(r"(?:https?|ftps?|file|irc)://|mailto:|link:|xref:", re.I
 TO = lazy_pattern(r"[^\s\[\]]{0,500}\[")
 """What may stand between the name of an address and the words of the link."""
 WORDED = lazy_pattern(r"(?P<target>\S+?)\[(?P<words>.*)\]", re.DOTALL)
-TAG = lazy_pattern(r"</?[A-Za-z][^<>]{0,500}>|<!--(?:(?!-->|<!--)[^\0]){0,2000}-->")
+TAG = lazy_pattern(
+    r"</?[A-Za-z][^<>]{0,500}>|<!--(?:(?!-->|<!--)[^\0]){0,2000}-->|(?P<entity>&(?:[a-zA-Z]{2,10}\d{0,2}|#\d{2,6}|#x[0-9a-fA-F]{2,5});)"
+)
+"""What stands in what passes as it is: the tags of HTML, its comments and its references."""
+CODE_TAG = lazy_pattern(r"<(?P<end>/?)(?:code|kbd|samp|tt)\b")
 PAGE = lazy_pattern(r"(?:.*[/:$])?(?P<name>[^/:$#]+?)(?:\.(?:adoc|asciidoc|html))?(?:#(?P<part>.*))?")
 SIGNS = {"(C)": "©", "(R)": "®", "(TM)": "™"}
 DEEPEST = 8
