@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 from provenance.analysis import Attribution, attributions, sentences
 from provenance.api import Document, Span, lazy_pattern
 from provenance_plugins.attribution.registers import is_public
@@ -38,13 +36,12 @@ def is_kept_back(document: Document, one: Attribution) -> bool:
     """Whether the words say that a source has no name: "an unnamed clerk", "a person familiar with the plan", "nurses who asked not to be named"."""
     if one.source is not None and not forms("hidden", "words").isdisjoint(document.slice(one.source).lower().split()):
         return True
-    listed = attributions(document)
-    at = bisect_left(listed, one.sentence, key=lambda other: other.sentence)
-    while at < len(listed) and listed[at].sentence == one.sentence:
-        if listed[at].tells_of_source:
-            return True
-        at += 1
-    return False
+    return one.sentence in document.recall("attribution.tells_of_source", _telling_of_sources)
+
+
+def _telling_of_sources(document: Document) -> frozenset[int]:
+    """The sentences that tell of a source what it knows, or that it asks not to be named."""
+    return frozenset(one.sentence for one in attributions(document) if one.tells_of_source)
 
 
 def is_mild(document: Document, one: Attribution) -> bool:

@@ -99,14 +99,14 @@ def is_mentioned(document: Document, at: Span) -> bool:
     if near in _POINTED and document.text[at.end : at.end + 2].strip()[:1] in _CLOSING:
         return True
     start = max(0, at.start - _SPOKEN)
-    if _OPENED.isdisjoint(document.text[start : at.start]):
-        return False
+    if not any(map(document.text[start : at.start].__contains__, _OPENED)):
+        return False  # as mostly: five looks take a quarter of the time of one at each character
     return _SPOKEN_OF.search(document.text, start, at.start) is not None
 
 
 _POINTED, _CLOSING = frozenset("«„»"), frozenset("»“«")
 """Marks of quotation of other languages, beside which French sets a space."""
-_OPENED = frozenset('“"«„‘')
+_OPENED = tuple('“"«„‘')
 _SPOKEN = 80
 """Characters before words in which they are called a phrase."""
 _SPOKEN_OF = lazy_pattern(

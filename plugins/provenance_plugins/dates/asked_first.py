@@ -44,8 +44,8 @@ def _days(text: str) -> Iterator[re.Match[str]]:
     """What `_DAY.finditer` gives, looked for from the years: between the figures of a day and its year there are no others."""
     reached = 0
     for at in sorted(at for century in ("19", "20") for at in _places(text, century)):
-        if not text[at - 1 : at].isspace() or _YEAR.match(text, at) is None:
-            continue
+        if not text[at - 1 : at].isspace() or not text[at - 2 : at - 1].isalnum() or _YEAR.match(text, at) is None:
+            continue  # behind the blank before a year a word ends: its month, or "de"
         first = max(reached, at - _LONGEST)
         before = text[first:at]
         last = first + max(map(before.rfind, DIGITS))

@@ -76,6 +76,8 @@ def missing_year(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     Add the year, or a publication date. Where the year is a folder of the document's address (`/2025/02/`) or the only one
     that its title names ("Calls of 2015"), that settles it.
     """
+    if is_dated(document):
+        return
     found = _joined(
         document, [(item, place) for item in dates(document) if (place := _place(document, item)) is not None]
     )
@@ -84,7 +86,7 @@ def missing_year(document: Document, context: Context) -> Iterator[Hit]:  # noqa
         for span in (days_with_their_part(document) if "/" in document.text or ". " in document.text else ())
         if not any(place.overlaps(span) for _, place in found)
     ]
-    if not (found or parts) or is_dated(document) or has_folder_of_year(document) or _is_of_titled_year(document):
+    if not (found or parts) or has_folder_of_year(document) or _is_of_titled_year(document):
         return
     for span in parts:
         yield Hit(span, _YEARLESS.format(quoted(document.slice(span))), Confidence.MEDIUM)

@@ -135,11 +135,15 @@ def _named_years(text: str, known: Words) -> list[int]:
     for sign in _YEAR_SIGNS:
         at = text.find(sign)
         while at >= 0:
-            said = text[max(0, at - _LONGEST_NAME) : at].lower().split()
-            last = len(said) - 1
-            while last > 0 and said[last] in known.linking:
-                last -= 1
-            if last >= 0 and said[last].replace("’", "'").rpartition("'")[2].rstrip(",") in known.named:
+            before = text[max(0, at - _LONGEST_NAME) : at]
+            word = before.rsplit(None, 1)[-1].lower() if before and not before.isspace() else ""
+            if word in known.linking:  # as few are; the rest is only read then
+                said = before.lower().split()
+                last = len(said) - 1
+                while last > 0 and said[last] in known.linking:
+                    last -= 1
+                word = said[last]
+            if word and word.replace("’", "'").rpartition("'")[2].rstrip(",") in known.named:
                 found.append(at + 1)
             at = text.find(sign, at + 1)
     return found

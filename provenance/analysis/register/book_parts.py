@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from functools import cache
 from itertools import pairwise
-from pathlib import PurePosixPath
 
-from provenance.analysis.paths import unflattened
-from provenance.api import HEADING_KINDS, Document, Phrases, any_of, lazy_pattern
+from provenance.analysis.paths import parts_of, stem_of, unflattened
+from provenance.api import HEADING_KINDS, Document, Literals, Phrases, any_of, lazy_pattern
 
 __all__ = ["is_part_of_book", "numbers_chapter"]
 
@@ -55,11 +54,11 @@ def is_part_of_book(document: Document) -> bool:
     """
     if document.row is not None:
         return False
-    path = PurePosixPath(unflattened(document.path).lower())
-    if _is_counted(path) or _has_neighbours(document):
+    folders, name = _filed(document)
+    if _is_counted(folders, name) or _has_neighbours(document):
         return True
-    folder = any(part.strip("_") in _forms("folder") for part in path.parts[:-1][-_FOLDERS:])
-    named = _FILE.match(path.stem) is not None
+    folder = any(part.strip("_") in _forms("folder") for part in folders[-_FOLDERS:])
+    named = _FILE.match(name) is not None
     if folder and named:
         return True
     if not folder and not named:
@@ -81,14 +80,32 @@ _FIRST_LINE = lazy_pattern(
 def numbers_chapter(document: Document) -> bool:
     """Whether one of the first lines or the name of a file says by a number that a text is a chapter of something, whatever kind its blocks have."""
     if document.row is None:
-        path = PurePosixPath(unflattened(document.path).lower())
-        if _is_counted(path) or _FILE.match(path.stem) is not None:
+        folders, name = _filed(document)
+        if _is_counted(folders, name) or _FILE.match(name) is not None:
             return True
+    text = document.text
     return any(
         block.span.end - block.span.start <= _LINE
-        and _FIRST_LINE.match(document.text, block.span.start, block.span.end) is not None
+        and _may_number(document.slice(block.span))
+        and _FIRST_LINE.match(text, block.span.start, block.span.end) is not None
         for block in document.blocks[:_FIRST]
-    ) or (_FIRST_LINE.match(document.text.lstrip()[:_LINE].split("\n", 1)[0]) is not None)
+    ) or (_may_number(line := text.lstrip()[:_LINE].split("\n", 1)[0]) and _FIRST_LINE.match(line) is not None)
+
+
+def _may_number(line: str) -> bool:
+    """Whether a line has what chapters are called: seen in a tenth of the time that the pattern of their beginnings takes."""
+    return not line.isascii() or _units().any_in(line.lower().encode())
+
+
+@cache
+def _units() -> Literals:
+    return Literals(sorted(_forms("unit")))
+
+
+def _filed(document: Document) -> tuple[list[str], str]:
+    """The folders and the name of a file in small letters, the name without its ending."""
+    *folders, name = parts_of(unflattened(document.path).lower()) or [""]
+    return folders, stem_of(name)
 
 
 def _has_neighbours(document: Document) -> bool:
@@ -98,9 +115,9 @@ def _has_neighbours(document: Document) -> bool:
     return any(_NEIGHBOUR.match(document.text, block.span.start, block.span.end) is not None for block in edges)
 
 
-def _is_counted(path: PurePosixPath) -> bool:
+def _is_counted(folders: list[str], name: str) -> bool:
     """Whether a file in a folder of chapters, or the folder of its own that it has there, begins with a number: "chapters/02-the-gate/content.md"."""
-    parts = (*path.parts[-_FOLDERS - 1 : -1], path.stem)
+    parts = (*folders[-_FOLDERS:], name)
     return any(
         folder.strip("_") in _forms("chapters") and _NUMBERED.match(part) is not None
         for folder, part in pairwise(parts)

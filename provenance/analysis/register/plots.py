@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import PurePosixPath
-
+from provenance.analysis.paths import parts_of, stem_of
 from provenance.api import HEADING_KINDS, Document, Phrases, any_of, lazy_pattern
 
 __all__ = ["is_plot"]
@@ -35,5 +34,5 @@ def _titles(document: Document) -> list[str]:
     titles = [declared.value for declared in document.declared if declared.field == "title"]
     titles += [document.slice(one.span) for one in document.blocks[:_FIRST] if one.kind in HEADING_KINDS]
     if document.row is None:
-        titles.append(PurePosixPath(document.path.replace("\\", "/")).stem)
+        titles.append(stem_of((parts_of(document.path.replace("\\", "/")) or [""])[-1]))
     return [title.strip() for title in titles if len(title) <= _LONGEST]

@@ -26,6 +26,9 @@ _COLONS = (":", "|", "-", "–", "—", "=", "：")
 _TAKEN = ("compiled", "adapted", "retrieved", "collected", "copied", "downloaded", "sourced", "gathered")
 _APART = f"{''.join(_COLONS)}*_ \t\n\xa0"
 """What may part a label from it."""
+_UNKNOWN = "unknown"
+_LONGEST_MAKER = 40
+"""Characters of one of those who make pictures at most."""
 _TELLER = 60
 """Characters behind somebody without a name in which the rest of a credit stands: "a reader who does not want to be named"."""
 
@@ -96,6 +99,8 @@ def nameless_origins(document: Document, origins: Iterable[Match]) -> tuple[Span
     """The credits of a document that end in nobody, and the sentences that disown a picture, by the matches of the words of such; in order, none within another."""
     found: list[Span] = []
     for match in origins:
+        if _UNKNOWN in match.tags and not _is_behind_maker(document, match):
+            continue
         span = _credit(document, match)
         if span is not None and (not found or span.start >= found[-1].end):
             found.append(span)
@@ -124,6 +129,12 @@ def _before(document: Document, start: int) -> tuple[str, int]:
 def _makers() -> tuple[str, ...]:
     """What the words for those who make pictures end with."""
     return tuple({form.rpartition(" ")[2] for form in forms(_WORDS, "maker")})
+
+
+def _is_behind_maker(document: Document, match: Match) -> bool:
+    """Whether the line before a match ends with somebody who makes pictures: most of what is unknown is a dash within a sentence."""
+    before = start_of_line(document.text, match[0][0]).rstrip(_APART)
+    return before[-_LONGEST_MAKER:].lower().endswith(_makers())
 
 
 def _may_caption(before: str) -> bool:
@@ -203,10 +214,7 @@ def _without_places(words: str) -> str:
 
 def _from_nothing(document: Document, match: Match) -> Span | None:
     before, begin = _before(document, match.span.start)
-    if not match.tagged("unknown"):
-        opened = _labelled(before)
-    else:  # most of what is unknown has nobody before it who makes pictures
-        opened = _MADE_BY.search(before) if before.rstrip(_APART).lower().endswith(_makers()) else None
+    opened = _MADE_BY.search(before) if _UNKNOWN in match.tags else _labelled(before)
     if opened is None or not closes_line(document.text, match.span.end):
         return None
     return _span(opened, begin, match.span.end)

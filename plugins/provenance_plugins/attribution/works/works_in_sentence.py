@@ -304,9 +304,12 @@ def is_announced(document: Document, one: Attribution) -> bool:
     if one.source is None:
         return False
     said = document.text[max(0, one.source.start - _ANNOUNCED) : one.source.end].lower().replace("’", "'").split()
+    announcing = forms("works", "announcing")
+    if announcing.isdisjoint(said):
+        return False  # as mostly
     writers = words_of("en", "i", "we", "short")
     return any(
-        word in forms("works", "announcing") and not writers.isdisjoint(said[max(0, at - _BEFORE_DEED) : at])
+        word in announcing and not writers.isdisjoint(said[max(0, at - _BEFORE_DEED) : at])
         for at, word in enumerate(said)
     )
 

@@ -211,6 +211,9 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
     - a stretch ("in the past three months") beside another, and what stands in an address or behind its day
     - "on Thursday (5/12)", "last June 3", of which only the year is missing, as missing-year tells
     """
+    by_month = is_dated_by_issue(document)
+    if is_dated(document) and not by_month:
+        return  # asked first: it settles all, and each that is read takes longer
     may_be_reprint = any(one.has_year and one.form in _FULL for one in dates(document))
     found = [
         item
@@ -223,10 +226,8 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
             or (may_be_reprint and _is_of_reprint(document, item))
         )
     ]
-    if any(item.form != "stretch" for item in found):
-        found = [item for item in found if item.form != "stretch"]
-    by_month = is_dated_by_issue(document)
-    if not found or (is_dated(document) and not by_month):
+    found = [item for item in found if item.form != "stretch"] or found
+    if not found:
         return
     if by_month:
         found = [item for item in found if item.expression.unit not in _SETTLED_BY_MONTH]
@@ -238,8 +239,7 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
     tells = may_report(document) or may_tell(document) or _opens_as_report(document)
     edge = edge_date(document)
     loose: frozenset[int] = frozenset()
-    in_english = language(document).read_as == "en"
-    if not in_english:
+    if not (in_english := language(document).read_as == "en"):
         from provenance_plugins.dates.floating.loose_times import loose_times  # noqa: PLC0415 - not for a text in English
 
         loose = loose_times(document, found)
