@@ -41,6 +41,7 @@ def read(text: str, path: str = "a.org") -> Document:
         ("See [[file:notes.org::*Lamps]] now", "notes.org::*Lamps", ["notes.org::*Lamps"]),
         ("Open \\rarr shut, caf\\eacute{}s", "→ shut, cafés", ["\\rarr shut, caf\\eacute{}s"]),
         ("10^{6} and H_{2}O", "10⁶ and H2O", ["10^{6} and H_{2}O"]),
+        ("#+caption: A mill \\label{fig:mill} here\n[[file:a.png]]", "A mill here", ["A mill \\label{fig:mill} here"]),
         ("one\\\\\ntwo", "one\ntwo", ["one\\\\\ntwo"]),
         ("On <2024-05-03 Fri> and [2024-05-04 Sat 10:00]", "2024-05-03 Fri", ["2024-05-03 Fri"]),
         ("A <<here>>place and <<<Harbour>>>", "place and Harbour", ["place and <<<Harbour"]),
@@ -280,6 +281,7 @@ def test_markup_is_no_residue_and_citations_count() -> None:
     claim = "* Lamps\nLamps cost 40 percent more than in 2010{}.\n"
     assert check(claim.format(""), path="a.org", select=["CIT301"]).findings
     assert not check(claim.format(" [cite:@cruz2020]"), path="a.org", select=["CIT301"]).findings
+    assert not check(claim.format(" cite:cruz-2020,lee-2021"), path="a.org", select=["CIT301"]).findings
     assert not check(claim.format("[fn:: Ana Cruz, /Lamps/, 2020]"), path="a.org", select=["CIT301"]).findings
 
 

@@ -63,6 +63,10 @@ _EMBED = lazy_pattern(
 """`{% twitter https://… %}`: the post that is spoken of is shown by it."""
 _EMBEDDED = "http"
 _ORG = "text/org"
+_OF_ORG_REF = lazy_pattern(
+    r"(?<![\w:/@])(?:foot|paren|text|auto)?[Cc]ite[a-z]{0,8}:(?P<key>&?[A-Za-z][\w:.-]{1,80}\w(?:[,;]&?[A-Za-z][\w:.-]{1,80}\w)*)"
+)
+"""https://github.com/jkitchin/org-ref: `cite:cruz-2020,lee-2021`, `citep:&cruz2020`."""
 _WITH_LATEX = frozenset({"text/plain", "text/markdown", "text/org"})
 
 
@@ -100,11 +104,14 @@ def keyed_citations(document: Document) -> Iterator[Citation]:
 
 
 def _of_org(document: Document) -> Iterator[Citation]:
-    """`[cite:@key]`, of which the loader leaves the first word out."""
+    """`[cite:@key]`, of which the loader leaves the first word out, and `cite:key` of org-ref."""
     for found in _KEY.finditer(document.text) if "[cite" in document.source else ():
         place = document.locate(Span(found.start(), found.start() + 1)).start
         if document.source.startswith("[cite", place):
             yield Citation(Span(*found.span()), "author-year", ", ".join(_KEYS.findall(found[0])) or found[1])
+    for found in _OF_ORG_REF.finditer(document.text) if "cite" in document.text else ():
+        if _is_prose(document, found.start()):
+            yield Citation(Span(*found.span()), "author-year", found["key"])
 
 
 def _start(found: re.Match[str]) -> int:

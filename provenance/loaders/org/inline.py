@@ -158,7 +158,7 @@ class Inline:
                 self._address(token)
             case "program":
                 self._as_code(*token.span("program"))
-            case "called":
+            case "called" | "command":
                 self._as_code(*token.span())
             case "day" | "radio" | "lowered" | "address":
                 self._words(*token.span(group))

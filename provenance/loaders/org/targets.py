@@ -74,7 +74,8 @@ def leads_to(target: str, short: Mapping[str, str]) -> str:
     scheme, rest = found["scheme"], found["rest"]
     if scheme in short:
         stated = short[scheme]
-        return stated.replace("%s", rest).replace("%h", rest) if "%" in stated else stated + rest
+        made = stated.replace("%s", rest).replace("%h", rest) if "%" in stated else stated + rest
+        return made if "://" in made else _WITHIN.sub("", made)
     if scheme.lower() == _DIGITAL:
         return f"https://doi.org/{rest.strip('/')}"
     return f"#{rest}" if scheme == "id" else target

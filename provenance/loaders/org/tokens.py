@@ -23,6 +23,8 @@ TOKEN = lazy_pattern(
     r"|(?P<formula>\\[(\[])"
     r"|(?P<dollars>\$\$?)"
     r"|\\(?P<entity>[A-Za-z]{1,30}\d{0,2})(?P<ended>\{\}|(?![A-Za-z\d{\[]))"
+    r"|(?P<unseen>\\(?:label|index|vspace|hspace|addcontentsline|thispagestyle|pagestyle|setcounter)\*?\{[^{}\n]{0,300}\})"
+    r"|(?P<command>\\(?![A-Za-z]{0,12}[Cc]ite)[A-Za-z]{2,30}\*?(?:\[[^\[\]\n]{0,200}\])?\{[^{}\n]{0,300}\})"
     r"|(?P<end>\\\\[ \t]*\r?(?=\n|\Z))"
     r"|(?<![^\W_])(?:src_[A-Za-z][\w+-]{0,30}(?:\[[^\[\]\n]{0,200}\])?\{(?P<program>[^{}\n]{0,500})\}|call_[\w-]{1,60}(?:\[[^\[\]\n]{0,200}\])?\((?P<called>[^()\n]{0,300})\)(?:\[[^\[\]\n]{0,200}\])?)"
     r"|(?<=\S)(?:\^\{(?P<raised>[^{}\n]{1,200})\}|_\{(?P<lowered>[^{}\n]{1,200})\})"
@@ -42,7 +44,7 @@ RAISED: Mapping[str, str] = MappingProxyType(dict(zip("0123456789+-n", "⁰¹²�
 PICTURE = lazy_pattern(r"(?i)[^\n]{1,1900}\.(?:png|jpe?g|gif|svgz?|webp|avif|bmp|tiff?)")
 """The address of a picture."""
 _OWN = {
-    "to": "→", "gets": "←", "vert": "|", "vbar": "|", "under": "_", "slash": "/", "asciicirc": "^", "dots": "…", "EUR": "€", "ndash": "–",
+    "AA": "Å", "to": "→", "gets": "←", "vert": "|", "vbar": "|", "under": "_", "slash": "/", "asciicirc": "^", "dots": "…", "EUR": "€", "ndash": "–",
     "vellip": "⋮", "shy": "\u00ad", "check": "✓", "star": "*", "bdquo": "„", "acute": "´", "S": "§", "deg": "°", "neg": "¬", "hbar": "ℏ",
     "le": "≤", "ge": "≥", "leq": "≤", "geq": "≥", "neq": "≠", "inf": "∞", "infty": "∞", "pm": "±", "times": "×", "cdot": "⋅", "ldots": "…",
     "slashes": "/", "plus": "+", "colon": ":", "dollar": "$", "percent": "%", "checkmark": "✓",
