@@ -53,3 +53,18 @@ def test_a_link_to_a_heading_that_is_called_otherwise(
     words: str, place: str, heading: str, severities: list[str]
 ) -> None:
     assert severities_of(undefined_citation, _PAGE.format(words=words, place=place, heading=heading)) == severities
+
+
+_WORKS = "\n\nReferences\n\nG. Hall, F. Cruz, The thousand weirs, Quay Press, 2017.\n\nM. Ode, Lamps and law, Quay Press, 2010.\n\nB. Lee, On sleep, Oxford, 2020.\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "severities"),
+    [
+        ("In The thousand weirs (Hall & Cruz, 1980) all of it is told (Lee, 2020).", ["info"]),
+        ("All of it is told in a book (Hall & Cruz, 1980) and elsewhere (Lee, 2020).", ["error"]),
+        ("In The thousand weirs (Hall & Cruz, 2017) all of it is told (Lee, 2020).", []),
+    ],
+)
+def test_a_work_of_another_year_whose_title_is_named(words: str, severities: list[str]) -> None:
+    assert severities_of(undefined_citation, f"{words}{_WORKS}", "text/plain") == severities

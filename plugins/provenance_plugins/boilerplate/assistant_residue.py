@@ -112,6 +112,9 @@ def assistant_residue(document: Document, context: Context) -> Iterator[Hit]:  #
             yield hit._replace(message=message, severity=Severity.INFO, fix=None)
         elif _FIELD.match(document.slice(part.span)) is not None and hit.fix is not None:
             yield hit._replace(fix=msgspec.structs.replace(hit.fix, safe=False))
+        elif _is_title_of_link(document, part.span):
+            message = f"{shown(document, part)} is what a chat assistant says, or the title of the page to which the link leads: look which"
+            yield hit._replace(message=message, severity=Severity.INFO, fix=None)
         elif _is_record(document, part):
             message = f"{shown(document, part)} is what a chat assistant says, of which the text tells: look whether it is quoted"
             yield hit._replace(message=message, severity=Severity.INFO, fix=None)
@@ -123,6 +126,13 @@ def assistant_residue(document: Document, context: Context) -> Iterator[Hit]:  #
     yield from _advice(document)
     yield from _spoken(document)
     yield from _edges(document)
+
+
+def _is_title_of_link(document: Document, span: Span) -> bool:
+    """Whether the words lie within those of a link to another site, which has the title of what it leads to: a talk called "Don't let AI agents push your buttons"."""
+    return any(
+        link.span.start <= span.start and span.end <= link.span.end and "://" in link.target for link in document.links
+    )
 
 
 def _edges(document: Document) -> Iterator[Hit]:

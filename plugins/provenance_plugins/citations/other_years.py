@@ -26,6 +26,36 @@ def entry_of_other_year(document: Document, label: str) -> tuple[str, str] | Non
     return beginning(words), own
 
 
+def is_named_by_title(document: Document, span: Span, label: str) -> bool:
+    """Whether the words around a mark name the title of an entry by its author that is of another year: the year of the first edition or of the original beside that of the one that was read."""
+    year = _YEAR.search(label)
+    block = document.block_at(span.start)
+    if block is None:
+        return False
+    first, last = max(block.span.start, span.start - _AROUND), min(block.span.end, span.end + _AROUND)
+    around = " ".join(document.text[first:last].casefold().split())
+    for note in citations(document).notes if year is not None else ():
+        words = document.slice(note.place) if isinstance(note.place, Span) else ""
+        other = _YEAR.search(words)
+        if year is None or other is None or other[0] == year[0] or not is_of_name(words, label):
+            continue
+        if any(title in around for title in _titles(words)):
+            return True
+    return False
+
+
+def _titles(entry: str) -> list[str]:
+    """What may be the title in an entry: its parts of two words and more that have neither initials nor figures."""
+    parts = (" ".join(part.casefold().split()) for part in _PARTS.split(entry[:_ENTRY]))
+    return [part for part in parts if " " in part and len(part) >= _TITLE and _NO_TITLE.search(part) is None]
+
+
+_PARTS = lazy_pattern(r"[,.;:()“”\"«»]+(?:\s|\Z)|\s[“\"«(]")
+_NO_TITLE = lazy_pattern(r"\d|(?<![^\W_])[^\W\d_]\.|https?:")
+_AROUND, _ENTRY, _TITLE = 250, 300, 10
+"""Characters on either side of a mark in which a title is named, those of an entry in which it stands, and those of the shortest."""
+
+
 def entries_near(document: Document) -> frozenset[str]:
     """The beginnings of the entries that are nearest to works which a list lacks, of which undefined-citation tells."""
     return document.recall("entries near works that are missing", _entries_near)

@@ -16,10 +16,29 @@ _PART = 8
 
 def is_added(document: Document, span: Span) -> bool:
     """Whether a date is that of a note whose label stands behind it, or of a part that says when it was added: "5 July 2024 update: …", "(this section was added on 5 July 2024)"."""
-    if _BEHIND.match(document.text, span.end) is not None:
+    if _BEHIND.match(document.text, span.end) is not None or _opens_note(document, span):
         return True
     before = [word.lower() for word in words_before(document.text, span.start)]
     if forms("added_later", "verb").isdisjoint(before[-_VERB:]):
         return False
     said = f" {' '.join(before[-_PART:])} "
     return any(f" {part} " in said for part in forms("added_later", "part"))
+
+
+def _opens_note(document: Document, span: Span) -> bool:
+    """Whether a date opens a line in brackets that speaks of an update, and the text of the line is no more: "[5 July 2024: This has been updated.]"."""
+    text = document.text
+    if text[span.start - 1 : span.start] not in _OPENING or _COLON.match(text, span.end) is None:
+        return False
+    start, end = text.rfind("\n", 0, span.start) + 1, text.find("\n", span.end)
+    line = text[start : len(text) if end < 0 else end].strip(" *_")
+    words = set(_WORD.findall(text[span.end : span.end + _NOTE].partition("\n")[0].lower()))
+    closed = line[:1] in _OPENING and line[-1:] in _CLOSING
+    return closed and not (forms("update") | forms("added_later", "verb")).isdisjoint(words)
+
+
+_OPENING, _CLOSING = frozenset("[("), frozenset("])")
+_COLON = lazy_pattern(r"[*_]{0,2}\s?(?::|–|—|-\s)")
+_WORD = lazy_pattern(r"[^\W\d_]+")
+_NOTE = 300
+"""Characters of such a line that are looked at."""

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Literal, TypeAlias
 
-from provenance.api import SourceSpan, Span
+from provenance.api import SourceSpan, Span, lazy_pattern
 from provenance.named_tuples import NamedTuple
 
 CitationKind: TypeAlias = Literal["link", "footnote", "reference", "anchor", "numbered", "author-year", "identifier"]
@@ -64,9 +64,16 @@ def is_of_name(words: str, label: str) -> bool:
     begins = folded_name(words[:_BY])
     at = begins.find(name)
     by = begins[: at + len(name)] if at >= 0 and name else ""
-    return bool(by) and not any(sign in by for sign in ".(\n") and not begins[len(by) : len(by) + 1].isalnum()
+    by = by if "," in by else _INITIALS.sub("", by)
+    return (
+        bool(by)
+        and not any(sign in by for sign in ".(\n")
+        and not begins[at + len(name) : at + len(name) + 1].isalnum()
+    )
 
 
+_INITIALS = lazy_pattern(r"(?<![^\W_])[^\W\d_]\.[ -]?")
+"""Before a surname: "g. ", "j.-p. "."""
 _BY = 80
 """Characters of an entry in which the name of whose it is begins."""
 

@@ -28,6 +28,9 @@ GAPS = (
     ),
     ("*|", lazy_pattern(r"\*\|[A-Z_:]{2,30}\|\*")),
     ("##", lazy_pattern(r"(?<![#\w])##[A-Z][A-Z_]{2,30}##(?![#\w])")),
+    ("#related#", lazy_pattern(r"(?<![\w#&])#related#")),
+    ("#page#", lazy_pattern(r"(?<![\w#&])#page#")),
+    ("#more#", lazy_pattern(r"(?<![\w#&])#more#")),
     ("{", SALUTED),
     ("@@", lazy_pattern(r"(?<![@\w])@@[A-Za-z][A-Za-z_]{2,30}@@(?![@\w])")),
 )

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.api import Confidence, Document, Fix, Hit, SourceSpan, Span, lazy_pattern
+from provenance.api import Confidence, Document, Fix, Hit, SourceSpan, Span, lazy_pattern, quoted
 from provenance_plugins.boilerplate.asked_first import may_have_turned_tags
 from provenance_plugins.boilerplate.residue import found
 
-__all__ = ["escaped_tag", "turned_tags", "unended_tags"]
+__all__ = ["dashed_comments", "escaped_tag", "turned_tags", "unended_tags"]
 
 _UNENDED = lazy_pattern(
     r"<(?:img|iframe|video|source|a)[ ](?:[a-z-]{2,20}=(?P<mark>[\"'])[^\"'<>\n]{1,600}(?P=mark)[ ]){0,4}(?:src|href)=(?P<last>[\"'])[^\"'<>\n]{4,600}(?P=last)?(?![^<>\n]{0,600}>)"
 )
 """A tag that is cut off with its text: "<img src='…' alt='A man in a suit speaks ..."."""
+_DASHED = lazy_pattern(r"<![–—]-?[^\n<>]{0,200}?-?[–—]>", signs=("<!–", "<!—"))
 _LONGEST = 1200
 """Characters in which a tag of a page ends, which may have lines of its own."""
 _TURNED = lazy_pattern(r"<(?P<name>i|b|em|strong|u|sub|sup)>[^<>`\n]{1,200}(?P<end><(?P=name)[ ]?/>)")
@@ -44,6 +45,14 @@ def unended_tags(document: Document) -> Iterator[Span]:
         rest = document.source[document.locate(span).start :][:_LONGEST]
         if ">" not in rest.partition("\n\n")[0].partition("<")[2].partition("<")[0] or "](" in rest.partition(">")[0]:
             yield span
+
+
+def dashed_comments(document: Document) -> Iterator[tuple[str, Hit]]:
+    """Comments whose hyphens a program made dashes of, so that they are none and show: "<!– advert –>"."""
+    if "<!–" in document.text or "<!—" in document.text:
+        for match, span in found(document, _DASHED):
+            message = f"{quoted(match[0])} was a comment, and shows since its hyphens were made dashes: delete it"
+            yield "dashed", Hit(span, message, fix=Fix.delete(document, span, "delete the comment", safe=False))
 
 
 def turned_tags(document: Document) -> Iterator[tuple[str, SourceSpan]]:

@@ -29,7 +29,9 @@ _RIGHTS = lazy_pattern(r"©|\(c\)|\breserved\b|[|·•]\s", re.IGNORECASE)
 
 
 def is_in_terms(document: Document, part: Boilerplate) -> bool:
-    """Whether a stretch stands between paragraphs of terms or a policy, and is no link and no button there."""
+    """Whether a stretch stands between paragraphs of terms or a policy, and is no link and no button there, or in the licence of an old book behind its text."""
+    if part.kind in _KINDS and _is_in_licence(document, part):
+        return True
     if part.kind not in _KINDS or not document.recall("own_words.terms", _is_terms):
         return False
     first = document.blocks[part.blocks.start]
@@ -45,6 +47,21 @@ def is_in_terms(document: Document, part: Boilerplate) -> bool:
     return words.count(" ") >= _SAID and (
         words.endswith((".", ";", ":", ",")) or words[:1].isdigit() or first.kind is BlockKind.LIST_ITEM
     )
+
+
+def _is_in_licence(document: Document, part: Boilerplate) -> bool:
+    """Whether a stretch stands behind the line with which a book of Project Gutenberg ends and its licence begins."""
+    return document.media_type == "text/plain" and 0 <= document.recall("end of a book", _end_of_book) < part.span.start
+
+
+def _end_of_book(document: Document) -> int:
+    found = _END_OF_BOOK.search(document.text) if "GUTENBERG" in document.text else None
+    return -1 if found is None else found.start()
+
+
+_END_OF_BOOK = lazy_pattern(
+    r"(?m)^\*{3} ?END OF (?:THE|THIS) PROJECT GUTENBERG|^START: FULL LICENSE", signs=("END OF", "FULL LICENSE")
+)
 
 
 def _is_terms(document: Document) -> bool:

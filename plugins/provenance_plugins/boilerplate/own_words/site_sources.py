@@ -57,7 +57,16 @@ def is_of_source(document: Document, part: Boilerplate) -> bool:
         return False
     if part.kind == "share" and _SHARED.match(document.text, part.span.start):
         return _runs(document, part)
-    return document.recall("source of no article", _is_source)
+    return document.recall("source of no article", _is_source) or _is_of_server(document)
+
+
+def _is_of_server(document: Document) -> bool:
+    """Whether a page begins with the orders of the program that fills it in: what a browser saves of it has none, and its own parts work."""
+    return document.media_type == "text/html" and _OF_SERVER.match(document.source) is not None
+
+
+_OF_SERVER = lazy_pattern(r"\ufeff?\s*<%@\s*(?:page|control|include|taglib|language)\b", re.IGNORECASE)
+"""The directive with which pages of ASP.NET and JSP begin."""
 
 
 def is_source_of_no_article(document: Document) -> bool:

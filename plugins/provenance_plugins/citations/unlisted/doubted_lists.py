@@ -5,6 +5,7 @@ from __future__ import annotations
 from provenance.analysis import citations
 from provenance.analysis.citations.citation import Citation
 from provenance.api import Document
+from provenance_plugins.citations.other_years import is_named_by_title
 from provenance_plugins.citations.unlisted.near_definitions import why_undefined
 from provenance_plugins.citations.unlisted.other_numbers import hangs_on_word
 
@@ -12,6 +13,7 @@ __all__ = ["list_in_doubt"]
 
 _WITHIN = "; the list goes on behind that number, so that another entry may hold it"
 _BESIDE = "; it hangs on no word, and may be the head of a note"
+_OTHER_EDITION = "; the words around name its title, so that the years may be those of two editions"
 _UNDEFINED = "; no link of this text is defined in that way, so that what makes the page may know it"
 
 
@@ -20,6 +22,8 @@ def list_in_doubt(document: Document, mark: Citation) -> str:
 
     Readers held none of seven numbers and labels of this kind for slips: entries were joined ("2,3,4) https://…"), and labels were headings.
     """
+    if mark.kind == "author-year":
+        return _OTHER_EDITION if is_named_by_title(document, mark.span, mark.target or "") else ""
     if mark.kind == "numbered" and not hangs_on_word(document.text, mark.span):
         return _BESIDE
     if mark.kind == "numbered":
