@@ -8,7 +8,19 @@ from collections.abc import Iterator
 import msgspec
 
 from provenance.analysis import Boilerplate, content, leftovers, metadata
-from provenance.api import Confidence, Context, Document, Hit, Phrases, Severity, any_of, lazy_pattern, quoted, rule
+from provenance.api import (
+    Confidence,
+    Context,
+    Document,
+    Hit,
+    Phrases,
+    Severity,
+    Span,
+    any_of,
+    lazy_pattern,
+    quoted,
+    rule,
+)
 from provenance_plugins.boilerplate.asked_first import may_be_answer, may_have_pasted_answers, may_speak_to_writer
 from provenance_plugins.boilerplate.shown_words import shown
 from provenance_plugins.boilerplate.stretches import LANGUAGES, told_stretches
