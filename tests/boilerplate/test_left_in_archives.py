@@ -42,3 +42,16 @@ LETTER = "Subscribe to our email newsletter to hear about new eBooks."
 )  # fmt: skip
 def test_what_archives_keep_of_a_page(rule: Rule, text: str, media_type: str, severities: set[str]) -> None:
     assert set(severities_of(rule, text, media_type)) == severities
+
+
+@pytest.mark.parametrize(
+    ("path", "words", "severity"),
+    [
+        ("minutes-template.md", "Funds in bank: ##FIXME##", "info"),
+        ("minutes-2024.md", "Funds in bank: ##FIXME##", "error"),
+        ("tiddlers/mill.md", "<h2><<title>></h2>", "info"),
+        ("notes/mill.md", "<h2><<title>></h2>", "error"),
+    ],
+)
+def test_gaps_by_what_fills_them_in(path: str, words: str, severity: str) -> None:
+    assert severities_of(template_placeholder, f"{ARTICLE}\n\n{words}\n", path=path) == [severity]

@@ -260,6 +260,25 @@ _FORM = lazy_pattern(
 )
 
 
+def is_template(document: Document) -> bool:
+    """Whether the title of a text or the name of its file says that it is a template, which others copy and fill in: "Meeting template", `mill-template.md`."""
+    return document.recall("named a template", _is_template)
+
+
+def _is_template(document: Document) -> bool:
+    titles = [one.value for one in document.declared if one.field == "title"]
+    name = document.path.replace("\\", "/").rpartition("/")[2].rpartition(".")[0].translate(_SEPARATORS)
+    return any(
+        _TEMPLATE.search(words) is not None for words in (*titles, *([] if document.row is not None else [name]))
+    )
+
+
+_TEMPLATE = lazy_pattern(
+    r"^(?:[\w’'-]+ ){0,5}(?:template|vorlage|plantilla|sjabloon|szablon|skabelon|šablona)\W*$|(?:vorlage|sjabloon)\W*$",
+    re.IGNORECASE,
+)
+
+
 def is_of_file(document: Document, kind: str) -> bool:
     """Whether what is left over elsewhere is what a file is for, by its name: rights in a licence, "Page not found" on the page for that."""
     if kind not in _OF_FILES or document.row is not None:

@@ -85,10 +85,9 @@ def _near_name(document: Document, label: str) -> tuple[str, str]:
     surname, _, said = label.partition(", ")[0].rpartition(" ")
     year = _YEAR.match(said)
     if year is not None and len(surname) >= _SURNAME:
-        for note in citations(document).notes:
-            words = document.slice(note.place) if isinstance(note.place, Span) else ""
-            if year[0] not in words:
-                continue
+        listed = (document.slice(note.place) for note in citations(document).notes if isinstance(note.place, Span))
+        # The letter that tells two works of a year apart leads to the one that is meant.
+        for words in sorted((one for one in listed if year[0] in one), key=lambda one: said not in one):
             names = (match[0] for match in _NAME.finditer(words[:_AUTHORS]))
             near = next((name for name in names if _differs_by_one(name.casefold(), surname.casefold())), None)
             if near is not None:

@@ -24,7 +24,7 @@ from provenance_plugins.boilerplate.markup.wiki_markup import asks_for_source, w
 from provenance_plugins.boilerplate.own_words.signs_of_pages import is_own_file
 from provenance_plugins.boilerplate.residue import found
 from provenance_plugins.boilerplate.shown_samples import is_type
-from provenance_plugins.boilerplate.sources import is_draft, is_layout, is_mailing, is_manual, is_reference
+from provenance_plugins.boilerplate.sources import is_draft, is_layout, is_mailing, is_manual, is_reference, is_template
 
 __all__ = ["bracketed", "fields", "gap", "taken_for_markup"]
 
@@ -190,7 +190,14 @@ def taken_for_markup(document: Document, language: str) -> Iterator[tuple[str, H
         if is_mailing(document):
             message = f"{quoted(match[0])} is for whatever sends the letter to fill in: look whether it does"
             told = Hit(place, message, severity=Severity.INFO)
+        if match[0].startswith("<<") and _OF_TIDDLYWIKI.search(document.path) is not None:
+            message = f"{quoted(match[0])} is for the wiki to fill in: look whether it does"
+            told = Hit(place, message, severity=Severity.INFO)
         yield match[0], told._replace(span=place)
+
+
+_OF_TIDDLYWIKI = lazy_pattern(r"(?:\A|[/\\])tiddlers[/\\]")
+"""The folder in which TiddlyWiki keeps its texts, whose macros stand between two angles: https://tiddlywiki.com/#Macro%20Calls%20in%20WikiText."""
 
 
 def _is_closed(document: Document, words: str) -> bool:
@@ -236,7 +243,7 @@ def _are_quoted(document: Document, pattern: re.Pattern[str], language: str) -> 
 
 def gap(document: Document, words: str, span: Span, *, code: bool = False, shown: bool = False) -> Hit:
     """What is said of a gap: one that readers are to fill in is none of the author's; `shown`: in words that the text quotes."""
-    if shown or is_for_readers(document, span, code=code):
+    if shown or is_template(document) or is_for_readers(document, span, code=code):
         message = f"{quoted(words)} seems to be for readers to fill in: look whether it is meant for them"
         return Hit(span, message, severity=Severity.INFO)
     if not code and words.startswith("[") and is_layout(document):
