@@ -16,6 +16,8 @@ __all__ = ["is_field_or_item", "is_in_own_letter"]
 _LEXICON = Phrases.load(LEXICON, "own_letters")
 _ASKED_IN_LETTERS = frozenset({"newsletter", "comments"})
 """What an issue asks of its own readers; a bar to share is left over there as well."""
+_OF_MAIL = lazy_pattern(lambda: rf"\b(?:{any_of(_LEXICON.texts('passed_on'))})\b", re.IGNORECASE)
+"""What it asks them to do with the mail itself: "Forward this mail to a friend"."""
 _ASKED_IN_MAILS = _ASKED_IN_LETTERS | {"advertisement", "readmore"}
 _ASKED_IN_POSTS = _ASKED_IN_LETTERS | {"share"}
 _ASKED_IN_COPY = _ASKED_IN_MAILS | _ASKED_IN_POSTS
@@ -75,8 +77,11 @@ def is_in_own_letter(document: Document, part: Boilerplate) -> bool:
         return False
     if any(one.field == "url" for one in document.declared):
         return False  # saved from somewhere
+    asked = part.kind in _ASKED_IN_LETTERS or (
+        part.kind == "share" and _OF_MAIL.search(document.text, *part.span) is not None
+    )
     return (
-        (part.kind in _ASKED_IN_LETTERS and document.recall("issue of a letter", _is_issue))
+        (asked and document.recall("issue of a letter", _is_issue))
         or (part.kind in _ASKED_IN_MAILS and _is_in_mail(document, part))
         or (part.kind in _ASKED_IN_POSTS and _is_in_caption(document, part))
         or (part.kind in _ASKED_IN_COPY and _is_copy(document, part))
@@ -127,9 +132,17 @@ def _is_issue(document: Document) -> bool:
     first = document.blocks[:_OPENS]
     if any(map(_NUMBERED.search, (name, *folders))) or any(map(_FOLDER.match, folders)):
         return True
-    return any(
+    if any(
         block.kind not in HEADING_KINDS and _ISSUE.search(document.text, *block.span) is not None for block in first
-    )
+    ):
+        return True
+    return any(_CLOSING.search(document.text, *block.span) is not None for block in document.blocks[-_CLOSES:])
+
+
+_CLOSING = lazy_pattern(lambda: rf"\b{_of('closing')}\b", re.IGNORECASE)
+"""With what the writer of a letter takes leave: "I'll be back in your inbox next week"."""
+_CLOSES = 16
+"""Blocks at the end of an issue among which that stands."""
 
 
 def _is_in_mail(document: Document, part: Boilerplate) -> bool:
