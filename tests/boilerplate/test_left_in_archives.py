@@ -62,7 +62,5 @@ def test_gaps_by_what_fills_them_in(path: str, words: str, severity: str) -> Non
     [("I'll be back in your inbox next week.", "info"), ("The mayor will be back in the hall next week.", "error")],
 )
 def test_an_issue_that_takes_leave_of_its_readers(leave: str, severity: str) -> None:
-    text = (
-        f"---\ntitle: Quay news\n---\n\n{ARTICLE}\n\nAdvertisement\n\nSubscribe to our newsletter.\n\n{leave}\n\nAna\n"
-    )
+    text = f"---\ntitle: The bridge was closed\ndate: 2024-05-03\nauthor: Ana Cruz\n---\n\n{ARTICLE}\n\nWatch the news on HarbourTV live every day at seven >>\n\n{ARTICLE}\n\nSubscribe to our newsletter and get the news in your inbox.\n\n{leave}\n\nAna\n"
     assert severities_of(newsletter_prompt, text) == [severity]
