@@ -199,7 +199,12 @@ class Notice(NamedTuple):
     """One sentence that says what is wrong, where, and what to do."""
 
 
-_WRITTEN = frozenset({"text/markdown", "text/x-rst", "text/org", "text/gemini", "text/asciidoc", "text/x-dokuwiki"})
+_WRITTEN = frozenset(
+    {
+        *("text/markdown", "text/x-rst", "text/org", "text/gemini", "text/asciidoc"),
+        *("text/x-dokuwiki", "text/x-mediawiki", "text/x-tiddlywiki", "text/x-textile"),
+    }
+)
 
 
 class Document(msgspec.Struct, frozen=True, eq=False):
@@ -262,7 +267,7 @@ class Document(msgspec.Struct, frozen=True, eq=False):
 
     @property
     def is_written(self) -> bool:
-        """Whether it is in markup that people write by hand, Markdown, reStructuredText, Org, Gemtext, AsciiDoc or DokuWiki’s: what stands there somebody put there."""
+        """Whether it is in markup that people write by hand, Markdown, reStructuredText, Org, Gemtext, AsciiDoc, Textile or that of a wiki: what stands there somebody put there."""
         return self.media_type in _WRITTEN
 
     def block_index(self, offset: int) -> int | None:

@@ -11,13 +11,36 @@ _SLIDES = "save its words as .txt or .docx"
 _SUBTITLES = (
     'its words are read as plain text with `per-path."*{suffix}".media-type = "text/plain"` in the configuration'
 )
+_NAMED = 'it is read with `per-path."*{{suffix}}".media-type = "{type}"` in the configuration'
+_TEMPLATES = "have the pages checked that are made of it"
+_ROWS = "if texts stand in it, export their table as CSV or JSON lines"
+_VALUES = "if texts stand in it, convert it to JSON, as yq does"
+_OLD_MARKUP = 'give each of its texts as a line of JSON; as plain text it is read with `per-path."*{suffix}".media-type = "text/plain"`'
+_TRANSLATIONS = "have the texts checked that are made with it"
 _WAYS: Mapping[str, str] = {
-    **dict.fromkeys((".tex", ".textile"), _MARKUP),
+    **dict.fromkeys((".tex", ".typ", ".icml", ".opml", ".docbook", ".muse", ".t2t"), _MARKUP),
     **dict.fromkeys((".fods", ".numbers", ".ods", ".xls", ".xlsb"), _SHEETS),
     **dict.fromkeys((".azw", ".azw3", ".fb2", ".mobi"), "convert it to EPUB"),
     **dict.fromkeys((".doc", ".fodt", ".pages", ".rtf", ".wpd"), _TEXT),
     **dict.fromkeys((".odp", ".ppt", ".pptx"), _SLIDES),
     **dict.fromkeys((".srt", ".vtt"), _SUBTITLES),
+    **dict.fromkeys(
+        (
+            *(".erb", ".haml", ".slim", ".pug", ".jade", ".ejs", ".hbs", ".mustache", ".j2", ".jinja", ".jinja2"),
+            *(".njk", ".liquid", ".twig", ".astro", ".svelte", ".vue", ".jsx", ".tsx"),
+        ),
+        _TEMPLATES,
+    ),
+    **dict.fromkeys((".sql", ".db", ".sqlite", ".sqlite3"), _ROWS),
+    **dict.fromkeys((".yaml", ".yml", ".toml"), _VALUES),
+    **dict.fromkeys((".sgm", ".sgml"), _OLD_MARKUP),
+    **dict.fromkeys((".po", ".pot", ".xliff", ".xlf", ".tmx"), _TRANSLATIONS),
+    **dict.fromkeys((".mht", ".mhtml"), _NAMED.format(type="message/rfc822")),
+    **dict.fromkeys((".utf8", ".asc", ".lst", ".me", ".readme"), _NAMED.format(type="text/plain")),
+    **dict.fromkeys((".svx", ".mdsvex", ".mdc", ".rmarkdown"), _NAMED.format(type="text/markdown")),
+    ".ics": "give the text of its entries as lines of JSON",
+    ".vcf": "it holds addresses of people, and no text",
+    ".one": _TEXT,
     ".msg": "save it as .eml",
 }
 """Ending -> what to do, as the end of a sentence."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, BinaryIO, Self
 
 from provenance.documents import Document
 from provenance.extensions import BrokenEntry, Loader, NamedColumns, Source
+from provenance.loaders.light_files import LIGHT
 from provenance.loaders.mail_files import ListArchiveLoader, MailboxLoader, MailLoader
 from provenance.loaders.markup_files import AsciiDocLoader, GemtextLoader, OrgLoader
 from provenance.loaders.server_pages import ServerPageLoader
@@ -427,4 +428,5 @@ def builtin() -> tuple[Loader, ...]:
         EpubLoader(),
         PdfLoader(),
         ServerPageLoader(),
+        *LIGHT,
     )

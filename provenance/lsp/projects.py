@@ -39,6 +39,10 @@ LANGUAGES: Mapping[str, str] = {
     "org": "text/org",
     "gemtext": "text/gemini",
     "asciidoc": "text/asciidoc",
+    "mediawiki": "text/x-mediawiki",
+    "wikitext": "text/x-mediawiki",
+    "tiddlywiki": "text/x-tiddlywiki",
+    "textile": "text/x-textile",
     "html": "text/html",
     "xhtml": "text/html",
 }

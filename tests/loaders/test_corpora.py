@@ -207,3 +207,79 @@ def test_summaries_that_are_whole_texts_in_a_script_with_stops_of_its_own() -> N
     rows += _row(_cell("https://harbour.example/1"), _cell("پل"), _cell(text)) * 3
     found = texts(f'{HEAD}<Worksheet ss:Name="a"><Table>{rows}</Table></Worksheet></Workbook>')
     assert [entry.data for entry in found] == [text.strip()] * 3
+
+
+def test_attributes_of_an_element_state_what_its_text_is() -> None:
+    rows = "".join(
+        f'<article id="{n}" title="The bridge {n}" published-at="2017-09-1{n}">{P}</article>' for n in (1, 2)
+    )
+    first, second = texts(f"<articles>{rows}</articles>")
+    assert stated(first) == [("title", "The bridge 1"), ("date", "2017-09-11")]
+    assert (second.data, second.row) == (P, 2)
+
+
+def test_words_as_elements_below_a_title() -> None:
+    words = "".join(f"<w>{word}</w>" for word in P.split())
+    found = texts(
+        f'<document><article n="1" title="The bridge"><s>{words}</s></article><article n="2" title="Two"><s>{words}</s></article></document>'
+    )
+    assert [stated(one) for one in found] == [[("title", "The bridge")], [("title", "Two")]]
+    assert found[0].data == P
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f'<add><doc><field name="title">The bridge</field><field name="date">2024-05-03</field><field name="content">{P}</field></doc><doc><field name="title">Two</field><field name="content">{P}</field></doc></add>',
+        f'<export><database name="blog"><table name="posts"><column name="post_title">The bridge</column><column name="post_date">2024-05-03</column><column name="post_content">{P}</column></table><table name="posts"><column name="post_title">Two</column><column name="post_content">{P}</column></table></database></export>',
+    ],
+)
+def test_elements_that_name_their_column(text: str) -> None:
+    first, second = texts(text)
+    assert stated(first) == [("title", "The bridge"), ("date", "2024-05-03")]
+    assert stated(second) == [("title", "Two")]
+
+
+JATS = f"""<article xmlns:xlink="http://www.w3.org/1999/xlink" article-type="research-article" xml:lang="en"><front><journal-meta><journal-title-group><journal-title>Bridge Studies</journal-title></journal-title-group></journal-meta>
+<article-meta><article-id pub-id-type="doi">10.1234/ab.5</article-id><title-group><article-title>The <italic>old</italic> bridge</article-title></title-group><contrib-group><contrib contrib-type="author"><name><surname>Cruz</surname><given-names>Ana</given-names></name></contrib>
+<contrib contrib-type="editor"><name><surname>Wei</surname><given-names>Li</given-names></name></contrib></contrib-group><pub-date pub-type="ppub"><year>2021</year></pub-date><pub-date pub-type="epub"><day>3</day><month>2</month><year>2020</year></pub-date></article-meta></front>
+<body><sec><title>One</title><p>{P}</p><fig><caption><p>A bridge.</p></caption></fig></sec></body><back><ref-list><ref id="r1"><mixed-citation>Cruz A. Bridges. 2019.</mixed-citation></ref></ref-list></back></article>"""
+NITF = f"""<nitf><head><docdata><date.release norm="20240503"/><doc.copyright holder="Harbour News"/></docdata></head><body><body.head><hedline><hl1>The bridge</hl1></hedline><byline>By <person>Ana Cruz</person></byline><dateline>LEEDS</dateline></body.head><body.content><p>{P}</p></body.content></body></nitf>"""
+NEWSML = f"""<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" xml:lang="en"><itemMeta><provider><name>Harbour News</name></provider><versionCreated>2024-05-04T10:00:00Z</versionCreated></itemMeta><contentMeta><contentCreated>2024-05-03</contentCreated><headline>The bridge</headline><by>By Ana Cruz</by></contentMeta>
+<contentSet><inlineXML><html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head><body><p>{P}</p></body></html></inlineXML></contentSet></newsItem>"""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "blocks"),
+    [
+        (JATS, [("url", "https://doi.org/10.1234/ab.5"), ("title", "The old bridge"), ("author", "Ana Cruz"), ("publisher", "Bridge Studies"), ("date", "2020-02-03"), ("language", "en")], [("heading", "One"), ("paragraph", P), ("heading", "References"), ("list_item", "Cruz A. Bridges. 2019.")]),
+        (NITF, [("title", "The bridge"), ("author", "Ana Cruz"), ("publisher", "Harbour News"), ("date", "20240503")], [("paragraph", "LEEDS"), ("paragraph", P)]),
+        (NEWSML, [("title", "The bridge"), ("author", "Ana Cruz"), ("publisher", "Harbour News"), ("date", "2024-05-03"), ("language", "en")], [("paragraph", P)]),
+    ],
+)  # fmt: skip
+def test_articles_of_publishers_and_agencies(
+    text: str, expected: list[tuple[str, str]], blocks: list[tuple[str, str]]
+) -> None:
+    (found,) = texts(f'<?xml version="1.0"?>\n{text}')
+    assert sorted(stated(found)) == sorted(expected)
+    assert kinds(load_html(found)) == blocks
+
+
+DUMP = """<mediawiki xmlns="http://www.mediawiki.org/xml/export-0.10/" xml:lang="en"><siteinfo><sitename>Leeds Wiki</sitename><base>https://leeds.org/wiki/Main_Page</base></siteinfo>
+<page><title>The bridge</title><ns>0</ns><id>7</id><revision><timestamp>2023-05-03T10:00:00Z</timestamp><text>Old.</text></revision><revision><timestamp>2024-05-03T10:00:00Z</timestamp><contributor><username>Ana</username></contributor><text xml:space="preserve">The '''bridge''' is old.</text></revision></page>
+<page><title>Old</title><ns>0</ns><redirect title="The bridge"/><revision><text>#REDIRECT [[The bridge]]</text></revision></page><page><title>Talk:The bridge</title><ns>1</ns><revision><text>Is it?</text></revision></page></mediawiki>"""
+
+
+def test_an_export_of_mediawiki() -> None:
+    found, left = entries(f'<?xml version="1.0"?>\n{DUMP}')
+    assert isinstance(found, Source)
+    assert (found.data, found.id, found.media_type) == ("The '''bridge''' is old.", "a.xml:7", "text/x-mediawiki")
+    assert stated(found) == [
+        ("title", "The bridge"),
+        ("modified", "2024-05-03T10:00:00Z"),
+        ("site", "Leeds Wiki"),
+        ("url", "https://leeds.org/wiki/The_bridge"),
+        ("language", "en"),
+    ]
+    assert isinstance(left, BrokenEntry)
+    assert "2 pages were left out" in left.reason

@@ -16,15 +16,15 @@ _GENERATOR = lazy_pattern(
     r"(?i)<meta\s[^<>]{0,60}\bgenerator\b[^<>]{0,40}\b(?:MediaWiki|DokuWiki|PmWiki|XWiki|MoinMoin)"
 )
 """What the software of wikis writes into the head of their pages."""
-_PAGE = "text/x-dokuwiki"
-"""A page as a wiki keeps it."""
+_PAGES = frozenset({"text/x-dokuwiki", "text/x-mediawiki", "text/x-tiddlywiki"})
+"""Pages as wikis keep them."""
 _HEAD = 20_000
 """Characters of a page in which its head stands."""
 
 
 def is_of_wiki(document: Document) -> bool:
     """Whether an address that the document gives as its own is that of an entry of a wiki, or the software of one made or keeps the page: its history names its authors, the entry none."""
-    if document.media_type == _PAGE:
+    if document.media_type in _PAGES:
         return True
     if document.whole_page and _GENERATOR.search(live_markup(document), 0, _HEAD) is not None:
         return True

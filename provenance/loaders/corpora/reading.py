@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from provenance.extensions import BrokenEntry, Source
+from provenance.loaders.corpora.articles import Articles, form_of
 from provenance.loaders.corpora.sheets import ROOT, Sheets
 from provenance.loaders.corpora.tei import ROOTS, Editions
 from provenance.loaders.corpora.trees import Tree
+from provenance.loaders.corpora.wikis import ROOT as OF_WIKI
+from provenance.loaders.corpora.wikis import Pages
 from provenance.loaders.gzipped import Readable
 from provenance.loaders.json_files import entries_of
 from provenance.loaders.jsonlines import read_values, text_column
@@ -41,9 +44,7 @@ def read_texts(path: str, root: str, head: bytes, stream: Readable) -> Iterator[
         size += len(piece)
         return piece if size <= LONGEST else b""
 
-    handler: Tree | Editions | Sheets = (
-        Editions() if root in ROOTS else Sheets() if root == ROOT and _OF_SHEETS in head else Tree()
-    )
+    handler = _handler(root, head)
     try:
         _feed(handler, head, read)
     except XmlError as error:
@@ -52,16 +53,35 @@ def read_texts(path: str, root: str, head: bytes, stream: Readable) -> Iterator[
     if size > LONGEST:
         yield BrokenEntry(path, None, f"{about}, and it is larger than {LONGEST:,} bytes: {_WAY}", skipped=True)
         return
+    if isinstance(handler, Pages):
+        yield from handler.sources(path)
+        if handler.left:
+            pages = "a page was" if handler.left == 1 else f"{handler.left:,} pages were"
+            reason = f"{pages} left out: what leads to another page, talk, templates, files and classes are no texts"
+            yield BrokenEntry(path, None, reason, skipped=True)
+        return
     if isinstance(handler, Sheets):
         yield from read_sheets(path, handler.found, None)
         return
-    if isinstance(handler, Editions):
+    if isinstance(handler, Editions | Articles):
         for row, values in enumerate(handler.rows, 1):
             yield read_values(path, row, values)
         if not handler.rows:
             yield BrokenEntry(path, None, f"{about}, and no text stands in it", skipped=True)
         return
     yield from _of_tree(path, about, handler)
+
+
+def _handler(root: str, head: bytes) -> Tree | Editions | Sheets | Articles | Pages:
+    """What takes the events of a file with such a root and beginning."""
+    if root in ROOTS:
+        return Editions()
+    if root == ROOT and _OF_SHEETS in head:
+        return Sheets()
+    if root == OF_WIKI:
+        return Pages()
+    form = form_of(root, head)
+    return Tree() if form is None else Articles(form)
 
 
 def _feed(handler: Handler, head: bytes, read: Callable[[], bytes]) -> None:

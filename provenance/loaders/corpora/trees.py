@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TypeAlias
 
+from provenance.loaders.cells import plain_name
+from provenance.loaders.column_names import FIELDS
 from provenance.patterns import lazy_pattern
 
 PARAGRAPHS = frozenset(
@@ -24,6 +26,11 @@ _SENTENCES = frozenset({"s", "sent", "sentence", "seg", "satz", "phrase", "frase
 _BLANKS = lazy_pattern(r"[^\S\n]*\n\s*\n\s*")
 _SPACE = lazy_pattern(r"\s+")
 _PART = "\n\n"
+_TEXT = 80
+"""Characters of what is a text by itself, whose attributes say the rest."""
+_FIELDS = frozenset({"field", "column", "str", "property"})
+"""Elements that say in an attribute which column they are: `<field name="title">`, as Solr and dumps of data bases have them."""
+_STATED = frozenset({"title", "date", "author", "url"})
 
 Value: TypeAlias = object
 """A string, an object or a list of those."""
@@ -36,8 +43,10 @@ class Node:
 
     def __init__(self, name: str, attributes: Mapping[str, str]) -> None:
         """`name`: without its namespace."""
-        self.name = name
-        self.attributes = {key.rpartition(" ")[2]: value for key, value in attributes.items()}
+        self.name = attributes.get("name") or name if name.lower() in _FIELDS else name
+        self.attributes = (
+            {} if name.lower() in _FIELDS else {key.rpartition(" ")[2]: value for key, value in attributes.items()}
+        )
         self.children: list[tuple[str, Value]] = []
         self.parts: list[str] = []
         """All words in it, in order."""
@@ -58,13 +67,23 @@ class Node:
         """What it is worth where it is a column: its words where it holds running text, else its children by their names."""
         if not self.children or self.bare or self.is_prose:
             words = self.words() if self.children else "".join(self.parts).strip()
+            if words and len(words) >= _TEXT and self._is_stated():
+                return {**self.attributes, "text": words}
             return words or (dict(self.attributes) if self.attributes else "")
+        if self._is_stated() and all(name.lower() in _SENTENCES for name, _ in self.children):
+            return {**self.attributes, "text": self.words()}
         found: dict[str, Value] = dict(self.attributes)
         many: dict[str, list[Value]] = {}
         for name, value in self.children:
             many.setdefault(name, []).append(value)
         found.update({name: values[0] if len(values) == 1 else values for name, values in many.items()})
         return found
+
+    def _is_stated(self) -> bool:
+        """Whether its attributes state title, day, author or address of what stands in it: `<article title="…" published-at="…">`."""
+        return self.name.lower() not in PARAGRAPHS | HEADS and any(
+            FIELDS.get(plain_name(key)) in _STATED for key in self.attributes
+        )
 
 
 class Tree:

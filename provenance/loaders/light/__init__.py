@@ -1,0 +1,1 @@
+"""Texts in light markup of wikis and blogs: MediaWiki, TiddlyWiki, Textile."""
