@@ -13,6 +13,7 @@ _KINDS_OF_ROWS = {
     "turns": "a chat, and no text that somebody wrote",
 }
 """The same of a row of an index for searching, whose address has an anchor, and of turns that people and machines took."""
+_SAID, _OF_SUBTITLES = "text/x-subtitles", "subtitles of what was said, and no text that somebody wrote"
 _TABLE = "a table in a plain file, and no whole text"
 _ROWS, _ALIKE = 20, 0.95
 """Lines of a table at least, and the share of them that have as many tabs as the first has."""
@@ -38,6 +39,8 @@ def why_not_whole(document: Document, min_words: int, *, as_document: bool) -> s
         return _UNREAD  # what they miss may stand there
     if as_document:
         return None
+    if document.media_type == _SAID:
+        return _OF_SUBTITLES
     if document.row is None and document.media_type == "text/plain" and _is_table(document):
         return _TABLE
     if document.row is not None:

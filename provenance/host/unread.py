@@ -8,9 +8,6 @@ _MARKUP = "convert it to HTML or Markdown, as pandoc does"
 _SHEETS = "save it as .xlsx or its sheets as CSV"
 _TEXT = "save it as .docx or .odt"
 _SLIDES = "save its words as .txt or .docx"
-_SUBTITLES = (
-    'its words are read as plain text with `per-path."*{suffix}".media-type = "text/plain"` in the configuration'
-)
 _NAMED = 'it is read with `per-path."*{{suffix}}".media-type = "{type}"` in the configuration'
 _TEMPLATES = "have the pages checked that are made of it"
 _ROWS = "if texts stand in it, export their table as CSV or JSON lines"
@@ -23,7 +20,7 @@ _WAYS: Mapping[str, str] = {
     **dict.fromkeys((".azw", ".azw3", ".fb2", ".mobi"), "convert it to EPUB"),
     **dict.fromkeys((".doc", ".fodt", ".pages", ".rtf", ".wpd"), _TEXT),
     **dict.fromkeys((".odp", ".ppt", ".pptx"), _SLIDES),
-    **dict.fromkeys((".srt", ".vtt"), _SUBTITLES),
+    **dict.fromkeys((".ass", ".ssa", ".ttml", ".dfxp", ".sub"), "save it as .srt or .vtt"),
     **dict.fromkeys(
         (
             *(".erb", ".haml", ".slim", ".pug", ".jade", ".ejs", ".hbs", ".mustache", ".j2", ".jinja", ".jinja2"),

@@ -78,4 +78,17 @@ class LektorLoader:
         return load_lektor(source)
 
 
-LIGHT = (MediaWikiLoader(), TiddlerLoader(), TextileLoader(), LektorLoader())
+class SubtitlesLoader:
+    """Subtitles of films and talks."""
+
+    name: str = "subrip"
+    media_types: Mapping[str, tuple[str, ...]] = MappingProxyType({"text/x-subtitles": (".srt", ".vtt", ".sbv")})
+
+    def load(self, source: Source) -> Document:
+        """Raises LoadError for what is no text, and what has no subtitle."""
+        from provenance.loaders.light.subtitles import load_subtitles  # noqa: PLC0415 - see the module
+
+        return load_subtitles(source)
+
+
+LIGHT = (MediaWikiLoader(), TiddlerLoader(), TextileLoader(), LektorLoader(), SubtitlesLoader())

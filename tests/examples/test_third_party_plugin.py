@@ -40,7 +40,7 @@ def test_an_outsiders_plugin(tmp_path: Path, tmp_path_factory: pytest.TempPathFa
         "# Bridge closed for many more words than a headline\n\nIt rained.\n", encoding="utf-8"
     )
     (documents / "c.md").write_text("# Bridge Closed\n\nThe sun shone.\n", encoding="utf-8")
-    (documents / "d.srt").write_text("1\n00:00:01,000 --> 00:00:02,000\nHold for release.\n", encoding="utf-8")
+    (documents / "d.subs").write_text("1\n00:00:01,000 --> 00:00:02,000\nHold for release.\n", encoding="utf-8")
     (tmp_path / "provenance.toml").write_text("[rules.long-headline]\nwords = 6\n", encoding="utf-8")
     provenance = (python, "-m", "provenance")
     listed = run(*provenance, "plugins", cwd=tmp_path)
@@ -56,7 +56,7 @@ def test_an_outsiders_plugin(tmp_path: Path, tmp_path_factory: pytest.TempPathFa
         for record in report["documents"]
         for finding in record["findings"]
     }
-    assert found == {("a.md", "NEWS001", 3), ("b.md", "NEWS002", 1), ("d.srt", "NEWS001", 3)}
+    assert found == {("a.md", "NEWS001", 3), ("b.md", "NEWS002", 1), ("d.subs", "NEWS001", 3)}
     (alike,) = report["corpus"]
     assert (alike["rule"], alike["plugin"], [member["id"] for member in alike["members"]]) == (
         "NEWS003",

@@ -25,8 +25,8 @@ CASES = [
         "folder with a file that nothing reads as it is",
         ["check", "docs", "--exit-zero"],
         0,
-        'per-path."*.srt".media-type = "text/plain"',
-        {"docs/a.txt": "Text.", "docs/b.srt": "Text."},
+        'per-path."*.utf8".media-type = "text/plain"',
+        {"docs/a.txt": "Text.", "docs/b.utf8": "Text."},
         in_output=True,
     ),
     Case(

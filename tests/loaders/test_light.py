@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from provenance.documents import Document
-from provenance.extensions import NothingToRead, Source
-from provenance.loaders.light_files import LektorLoader, MediaWikiLoader, TextileLoader, TiddlerLoader
+from provenance.extensions import LoadError, NothingToRead, Source
+from provenance.loaders.light_files import LektorLoader, MediaWikiLoader, SubtitlesLoader, TextileLoader, TiddlerLoader
 from tests.loaders.common import check_shape, kinds, sources
 
 PAGE = """{{Infobox bridge
@@ -284,3 +284,59 @@ def test_a_page_of_lektor(ends: str) -> None:
         ("date", "2024-05-03"),
     ]
     assert sources(document, "Soon") == ["Soon"]
+
+
+SRT = """1
+00:02:27,529 --> 00:02:30,000
+<i>The bridge was closed</i>
+on Monday.
+
+2
+00:02:30,100 --> 00:02:33,000
+Was it?
+3
+00:03:30,100 --> 00:03:33,000
+{\\an8}Soon it opens &amp; stays.
+"""
+VTT = """WEBVTT - The bridge
+Kind: captions
+Language: en
+
+NOTE
+made by hand
+
+STYLE
+::cue { color: red }
+
+intro
+00:01.000 --> 00:04.000 align:start
+<v Ana Cruz>The bridge <b>was</b> closed.
+
+00:04.100 --> 00:06.000
+<v Ben Ode>Was it?</v>
+"""
+
+
+def subtitles(text: str) -> Document:
+    document = SubtitlesLoader().load(Source("a.srt", "a.srt", "text/x-subtitles", text.encode()))
+    check_shape(document)
+    return document
+
+
+@pytest.mark.parametrize("ends", ["\n", "\r\n"])
+def test_subtitles(ends: str) -> None:
+    document = subtitles(SRT.replace("\n", ends))
+    assert kinds(document) == [
+        ("paragraph", "The bridge was closed on Monday. Was it?"),
+        ("paragraph", "Soon it opens & stays."),
+    ]
+    assert sources(document, "Soon") == ["Soon"]
+    document = subtitles(VTT.replace("\n", ends))
+    assert kinds(document) == [("paragraph", "Ana Cruz: The bridge was closed."), ("paragraph", "Ben Ode: Was it?")]
+    assert [(one.field, one.value) for one in document.declared] == [("title", "The bridge"), ("language", "en")]
+    assert [comment.text for comment in document.comments] == ["made by hand"]
+
+
+def test_what_has_no_times_is_no_subtitles() -> None:
+    with pytest.raises(LoadError, match="no subtitles"):
+        subtitles("The bridge was closed.\n")

@@ -17,6 +17,6 @@ def test_examples() -> None:
 def test_subtitles_lead_back_to_their_place() -> None:
     """The words of a cue stand in the source where the document says."""
     text = "1\n00:00:01,000 --> 00:00:02,000\nHold for release.\n"
-    loaded = SubtitleLoader().load(Source("a.srt", "a.srt", "application/x-subrip", text))
+    loaded = SubtitleLoader().load(Source("a.subs", "a.subs", "application/x-subrip", text))
     at = loaded.locate(loaded.blocks[0].span)
     assert text[at.start : at.end] == "Hold for release."

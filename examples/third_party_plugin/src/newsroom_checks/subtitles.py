@@ -1,4 +1,4 @@
-"""A loader for SubRip subtitles (.srt): every cue is a paragraph, numbers and times are not read."""
+"""A loader for the subtitles that the player of the newsroom saves (.subs, in the form of SubRip): every cue is a paragraph, numbers and times are not read."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ _GAP = "\n\n"
 
 
 class SubtitleLoader:
-    """Reads `.srt` files in UTF-8."""
+    """Reads `.subs` files in UTF-8."""
 
     name: str = "subtitles"
-    media_types: Mapping[str, tuple[str, ...]] = {"application/x-subrip": (".srt",)}
+    media_types: Mapping[str, tuple[str, ...]] = {"application/x-subrip": (".subs",)}
 
     def load(self, source: Source) -> Document:
         """The words of every cue, each with its exact place. Raises LoadError where the file is not UTF-8 or has no cue."""
