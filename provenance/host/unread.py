@@ -33,7 +33,7 @@ _WAYS: Mapping[str, str] = {
     **dict.fromkeys((".sgm", ".sgml"), _OLD_MARKUP),
     **dict.fromkeys((".po", ".pot", ".xliff", ".xlf", ".tmx"), _TRANSLATIONS),
     **dict.fromkeys((".mht", ".mhtml"), _NAMED.format(type="message/rfc822")),
-    **dict.fromkeys((".utf8", ".asc", ".lst", ".me", ".readme"), _NAMED.format(type="text/plain")),
+    **dict.fromkeys((".utf8", ".lst", ".me", ".readme"), _NAMED.format(type="text/plain")),
     **dict.fromkeys((".svx", ".mdsvex", ".mdc", ".rmarkdown"), _NAMED.format(type="text/markdown")),
     ".ics": "give the text of its entries as lines of JSON",
     ".vcf": "it holds addresses of people, and no text",
