@@ -139,8 +139,9 @@ def test_words_lead_to_their_place(text: str, words: str, expected: list[str]) -
         "ifdef::web[]",
         "toc::[]",
         "video::dam.mp4[]",
-        "++++\n<b>x</b>\n++++",
-        "[pass]\n<b>x</b>",
+        "++++\n<script>x</script>\n++++",
+        "++++\nx = y\n++++",
+        '++++\n<div class="a">\n++++',
         "////\nremark\n////",
         "[comment]\nremark",
         "// remark",
@@ -254,6 +255,33 @@ As <<cruz>> says.
     assert [block.kind for block in document.blocks if "20" in document.slice(block.span)] == [BlockKind.REFERENCE] * 2
 
 
+def test_what_passes_as_it_is_is_read_as_html() -> None:
+    text = """.Works
+++++
+<p>[1] W. Dai, &ldquo;b-money,&rdquo; <a href="https://a.example/b"><em>on his</em> page</a>. <code>x y</code></p>
+<!-- provenance: allow ATT101: kept -->
+<table><tr><td>A &amp; B</td></tr></table><img src="a.png" alt="A dam">
+++++
+
+[pass]
+<b>Bold</b>
+"""
+    document = read(text)
+    assert kinds(document) == [
+        ("caption", "Works"),
+        ("paragraph", "[1] W. Dai, “b-money,” on his page. x y"),
+        ("table_cell", "A & B"),
+        ("text", "Bold"),
+    ]
+    assert sources(document, "“b-money,”") == ["&ldquo;b-money,&rdquo;"]
+    assert sources(document, "Bold") == ["Bold"]
+    (link,) = document.links
+    assert (document.slice(link.span), cut(document, link.source)) == ("on his page", "https://a.example/b")
+    assert [document.slice(span) for span in document.code_spans] == ["x y"]
+    assert [(image.target, image.alt) for image in document.images] == [("a.png", "A dam")]
+    assert [comment.text.strip() for comment in document.comments] == ["provenance: allow ATT101: kept"]
+
+
 def test_a_key_is_no_text() -> None:
     with pytest.raises(NothingToRead):
         load("-----BEGIN PGP SIGNATURE-----\n\niQEz\n-----END PGP SIGNATURE-----\n", "text/asciidoc", "a.asc")
@@ -310,6 +338,7 @@ _PIECES = st.sampled_from(
             "<<a>>",
             "[[a]]",
         ),
+        *("++++\n", "<p>", "</a>", '<a href="a">', "<!--", "-->", "[pass]\n"),
         *("a|", "//", "////\n", "pass:[", "ifdef::a[]\n", ".T\n", "NOTE: ", '"`', "((", "[[[a]]]", "!===\n", " +\n"),
     ]
 )

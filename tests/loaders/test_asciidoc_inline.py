@@ -68,7 +68,8 @@ def test_links_and_their_places() -> None:
     text = (
         ":url: https://post.example\n:made: https://made.example[Made]\n\n"
         "link:a/b.html[One], https://c.example/x_y_z[Two], {url}/d[Three], {made}, https://e.example, <<f>>, "
-        "<<g.adoc#h,Four>>, xref:i.adoc[Five], mailto:ana@example.org[Six], link:{none}/j[Seven], `https://code.example[K]`."
+        "<<g.adoc#h,Four>>, xref:i.adoc[Five], mailto:ana@example.org[Six], link:{none}/j[Seven], `https://code.example[K]`, "
+        "`https://shown.example/a` and `file://`."
     )
     document = read(text)
     assert [(document.slice(link.span), link.target, cut(document, link.source)) for link in document.links] == [

@@ -36,7 +36,7 @@ class Emitter:
         self._words, self._base, self._made = words, base, made
         writer = self._writer
         at = 0
-        code = 0
+        code = -1
         for cut in cuts:
             if cut.start < at:
                 continue
@@ -52,6 +52,8 @@ class Emitter:
                     writer.link = None
                 case "link":
                     self._open(cut.number)
+                case "bare" if code < 0:  # in code it shows how it is written
+                    self._open(cut.number)
                 case "linkend":
                     writer.link = None
                 case "mark":
@@ -66,8 +68,9 @@ class Emitter:
                 case "code":
                     code = writer.map.length
                 case "codeend":
-                    if writer.map.length > code:
+                    if 0 <= code < writer.map.length:
                         self.code.append(Span(code, writer.map.length))
+                    code = -1
                 case _:
                     pass
         self._put(at, len(self._words), breaks=breaks)

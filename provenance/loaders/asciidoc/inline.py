@@ -143,6 +143,8 @@ class Inline:
             return self._link(token, token.start(), place, self._target(token["address"]), end, depth)
         start = token.start("address")
         address = token["address"].rstrip("*_`#,.;:!?)\"'")
+        if address.endswith("//"):
+            return start + len(address)  # a scheme alone
         self._bare(address, start, start + len(address))
         return start + len(address)
 
@@ -152,7 +154,7 @@ class Inline:
         if "{" in address:
             self._cut(start, end, "linked", self._made[-1][0], len(self._made) - 1)
             return
-        self._cut(start, start, "link", "", len(self._made) - 1)
+        self._cut(start, start, "bare", "", len(self._made) - 1)
         self._opaque.append((start, end))
         self._cut(end, end, "linkend")
 

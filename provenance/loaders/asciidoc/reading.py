@@ -38,6 +38,7 @@ from provenance.loaders.asciidoc.lines import (
 from provenance.loaders.asciidoc.listed import Attributes, attributes
 from provenance.loaders.asciidoc.names import Names
 from provenance.loaders.asciidoc.paragraphs import DEEPEST_LEVEL, Hidden, Paragraphs
+from provenance.loaders.asciidoc.raw import put_html
 from provenance.loaders.asciidoc.tables import cells
 from provenance.spans import SourceSpan, Span
 
@@ -195,7 +196,8 @@ class Reader(Paragraphs):
                 self._take()
                 self._say_lines(at, below)
             case "raw":
-                self._take()
+                self._caption()
+                self._raw(first, last)
             case "code":
                 self._caption()
                 self._code(first, last)
@@ -220,6 +222,12 @@ class Reader(Paragraphs):
                 self.blocks(first, last)
         self._above = _NOTHING
         return below
+
+    def _raw(self, first: int, last: int) -> None:
+        """Lines that pass as they are: HTML is read as such."""
+        if first < last:
+            start, end = self.lines.starts[first], self.lines.ends[last - 1]
+            self.comments += put_html(self.lines.source[start:end], start, self.writer, self.inline.out)
 
     def _table(self, first: int, last: int, sign: str) -> None:
         lines = self.lines
@@ -308,6 +316,8 @@ class Reader(Paragraphs):
         if above.style in RAW or above.style in COMMENT:
             if above.style in COMMENT:
                 self._say(start, stop, lines.source[start:stop])
+            else:
+                self._raw(at, below)
         elif is_literal or is_shown_as_it_is(above):
             self._code(at, below)
         elif above.style in VERSE or above.style in QUOTED:
