@@ -16,7 +16,7 @@ from provenance.api import Document, Span, lazy_pattern
 from provenance_plugins.attribution.tables import forms
 from provenance_plugins.attribution.wording import NO_TIME
 
-_WORD = rf"{NO_TIME}[A-ZÀ-Þ](?:[’'][A-ZÀ-Þ])?[a-zà-þ]+(?:-?[A-ZÀ-Þ][a-zà-þ]+)*"
+_WORD = rf"(?=[A-ZÀ-Þ]){NO_TIME}[A-ZÀ-Þ](?:[’'][A-ZÀ-Þ])?[a-zà-þ]+(?:-?[A-ZÀ-Þ][a-zà-þ]+)*"
 _NAME = lazy_pattern(rf"\b{_WORD}(?: (?:[A-ZÀ-Þ]\.? )?(?:(?:de|da|del|van|von|bin|al) )?{_WORD})*")
 _BEFORE = lazy_pattern(r"([\w’'-]+)\.? \Z")
 _BEFORE_REACH = 24

@@ -21,8 +21,8 @@ NO_TIME = (
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)"
 )
 """What is no month and no day."""
-NAME = NO_TIME + r"[A-ZÀ-Þ][\w&.’'-]+"
-"""A pattern of a word with a capital that is no month and no day."""
+NAME = r"(?=[A-ZÀ-Þ])" + NO_TIME + r"[A-ZÀ-Þ][\w&.’'-]+"
+"""A pattern of a word with a capital that is no month and no day; most words are passed over by their first letter."""
 WORD = r"[A-ZÀ-Þ](?:\.|[\w'’-]*[^\W\d_])?"
 """A word of a name."""
 FULL = rf"{WORD}(?:\s+(?:[a-zà-þ]{{1,3}}\s)?{WORD}){{1,3}}"

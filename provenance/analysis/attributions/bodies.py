@@ -139,7 +139,7 @@ def _without_opening(name: str) -> tuple[str, int]:
     """A name that begins a sentence, without the words that open it or tell where the body is, and how long these are: "Initially Apple", "In May"."""
     first = 0
     words = name.split()
-    based = next((k + 1 for k, word in enumerate(words) if word.endswith("-based")), 0)
+    based = next((k + 1 for k, word in enumerate(words) if word.endswith("-based")), 0) if "-based" in name else 0
     while words and (
         based > 0
         or known_bits_of(words[0].lower()) & CLOSED

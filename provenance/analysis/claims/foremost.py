@@ -140,12 +140,12 @@ def _is_set(document: Document, sentence: Span, words: Span) -> bool:
     behind = f" {behind}" if text[words.end : words.end + 1].isspace() else behind
     before = " ".join([*text[max(sentence.start, words.start - _REACH) : words.start].split(), ""])
     said = " ".join(document.slice(words).lower().split())
+    if not _is_foremost(said, before, behind):
+        return False  # as mostly
     if (before.lower().endswith(_ENDS_SOME) and _SOME.search(before) is not None) or said.startswith("some of"):
         return False
-    if _is_known(said, before, behind) or _is_in_passing(said, before):
-        return False
     return (
-        _is_foremost(said, before, behind)
+        not (_is_known(said, before, behind) or _is_in_passing(said, before))
         # Asked once of each sentence, which may have a thousand such words.
         and document.recall(
             f"a sentence that may state a first {sentence.start}-{sentence.end}",
