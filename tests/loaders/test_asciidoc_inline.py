@@ -40,7 +40,10 @@ def read(text: str) -> Document:
         ("link:a.html[the *page*] and https://a.example[Post^]", "the page and Post"),
         ('link:a.html["one, two",role=x] https://a.example[b,window=_blank]', "one, two b"),
         ("_https://a.example[Some words]_", "Some words"),
-        ("xref:a.adoc[] xref:b:c/d.adoc#e[] xref:f.adoc[g] <<h>> <<i,j k>>", "a e g h j k"),
+        (
+            "xref:a.adoc[] xref::k/l.adoc#m[n] xref::k/o.adoc[] xref:b:c/d.adoc#e[] xref:f.adoc[g] <<h>> <<i,j k>>",
+            "a n o e g h j k",
+        ),
         ("mailto:ana@example.org[Ana] ana@example.org", "Ana ana@example.org"),
         ("image:a.png[b] c image:d e.png[]", "c"),
         ("issue:12[the issue] javadoc:org.A[]", "the issue org.A"),
@@ -69,7 +72,7 @@ def test_links_and_their_places() -> None:
         ":url: https://post.example\n:made: https://made.example[Made]\n\n"
         "link:a/b.html[One], https://c.example/x_y_z[Two], {url}/d[Three], {made}, https://e.example, <<f>>, "
         "<<g.adoc#h,Four>>, xref:i.adoc[Five], mailto:ana@example.org[Six], link:{none}/j[Seven], `https://code.example[K]`, "
-        "`https://shown.example/a` and `file://`."
+        "`https://shown.example/a`, \\https://plain.example and `file://`."
     )
     document = read(text)
     assert [(document.slice(link.span), link.target, cut(document, link.source)) for link in document.links] == [

@@ -162,7 +162,7 @@ class Inline:
         """A backslash that takes the meaning from what follows, where that has one."""
         if group in {"end", "dash"} or (group == "passed" and token["passed"] == "+"):
             return token.end()
-        if group == "entity":
+        if group in {"entity", "address"} and not token["worded"]:  # it shows how it is written
             self._cut(start - 1, start, "code")
             self._opaque.append((start, token.end()))
             self._cut(token.end(), token.end(), "codeend")
@@ -250,7 +250,7 @@ class Inline:
         if name in LEADS and target:
             if name == "xref" and not self._words[opening + 1 : closing].strip():
                 return self._to_place(start, token.span("target"), stop)
-            address = self._target(target)
+            address = self._target(target).removeprefix(":")
             address = f"mailto:{address.partition(',')[0]}" if name == "mailto" else address
             if name == "xref" and "." not in address and "#" not in address:
                 address = f"#{address}"
@@ -301,7 +301,7 @@ class Inline:
     def _to_place(self, start: int, place: tuple[int, int], stop: int) -> int:
         """A link without words: the title of what it leads to, else the name of that."""
         words = self._words[place[0] : place[1]]
-        target = self._target(words.strip())
+        target = self._target(words.strip()).removeprefix(":")
         self._made.append((place_of(target), SourceSpan(self._base + place[0], self._base + place[1])))
         number = len(self._made) - 1
         title = self._names.title(target.removeprefix("#"))

@@ -11,7 +11,7 @@ TOKEN = lazy_pattern(
     r"|(?<![^\W_]|:)(?P<address>(?:https?|ftps?|irc|file)://[^\s\[\]<>]{1,2000})(?P<worded>\[)?"
     r"|(?P<raw>pass|stem|latexmath|asciimath):[a-z,]{0,40}\["
     r"|(?<![^\W_]|:)(?P<picture>image|icon):(?P<file>[^:\s\[][^\n\[\]]{0,1000})\["
-    r"|(?<![^\W_]|:)(?P<macro>[a-z][a-z0-9_-]{1,30}):(?P<target>[^:\s\[\]][^\s\[\]]{0,1000}|)\["
+    r"|(?<![^\W_]|:)(?P<macro>[a-z][a-z0-9_-]{1,30}):(?P<target>[^:\s\[\]][^\s\[\]]{0,1000}|(?<=xref:):[^\s\[\]]{1,1000}|)\["
     r"|<<(?P<place>[^<>,\n]{1,300})(?:,(?P<said>[^<>]{0,1000}))?>>"
     r"|<(?P<plain>(?:https?|ftp|irc|mailto):[^\s<>]{1,2000})>"
     r"|\[\[\[(?P<entry>[\w:][^\[\],\n]{0,100})(?:,(?P<label>[^\[\]\n]{0,200}))?\]\]\]"
