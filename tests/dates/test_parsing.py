@@ -307,3 +307,21 @@ def test_any_string(text: str) -> None:
 def test_a_year_of_two_digits_or_the_last_day_of_a_range(text: str, value: str | None) -> None:
     parsed = parse_date(text)
     assert (None if parsed is None else parsed.value) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "time"),
+    [
+        ("2/23/1997 Mark 8:34", ""),
+        ("(2/23/97) Mk.8:34", ""),
+        ("March 3, 2014, 1 Cor. 13:4", ""),
+        ("3. März 2014, Joh 3:16", ""),
+        ("3/27/1994 Mon 8:34", "08:34:00"),
+        ("March 3, 2014 at 8:34", "08:34:00"),
+        ("March 3, 2014 remark 8:34", "08:34:00"),
+    ],
+)
+def test_chapter_and_verse_are_no_time(text: str, time: str) -> None:
+    parsed = parse_date(text, ("en", "de"), "MDY")
+    assert parsed is not None
+    assert parsed.time == time

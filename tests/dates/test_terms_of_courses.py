@@ -48,3 +48,21 @@ ON_BOOK = "El libro se escribió en el valle. La autora pasó un año allí. Los
 def test_notes_of_a_reader_on_a_book(filed: str, more: str, told: str) -> None:
     text = f"---\ntitle: Voces del valle\n{filed}\n---\n\n# Voces del valle\n\n{ON_BOOK} {more}\n"
     assert severities_of(missing_date, text) == [told]
+
+
+@pytest.mark.parametrize(
+    ("first", "told"),
+    [
+        ("Daily Prayer", "info"),
+        ("Tagesgebet", "info"),
+        ("Santo del giorno", "info"),
+        ("Harbour council meets", "warning"),
+        (
+            "The mayor said his daily prayers on the quay, and the boats went out with the tide, as they do when the wind is from the east and the lamps are lit",
+            "warning",
+        ),
+    ],
+)
+def test_a_page_of_a_book_of_days(first: str, told: str) -> None:
+    text = f"{first}\n\nBy Ana Cruz | October 4\n\nThe minister resigned after the report came out.\n"
+    assert severities_of(missing_date, text, "text/plain") == [told]

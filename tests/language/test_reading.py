@@ -80,3 +80,25 @@ def test_what_is_no_language_does_not_decide_how_a_text_is_read(declared: str) -
     words = "The council voted to close the bridge for repairs that will take most of the summer, its chair said after the meeting."
     page = f'<html lang="{declared}"><body><p>{words}</p></body></html>'
     assert language(document(page, media_type="text/html")).read_as == "en"
+
+
+_LISTED = "".join(
+    f"- `lamp_{at}.js`: drawMap() getSlider() dropdown tooltip legend scatterPlot.update lamp_{at}.csv world-map svg bar\n"
+    for at in range(24)
+)
+_ITEMS = "".join(
+    f"- Uiteindelijk heb ik gekozen voor een andere kaart, omdat je die in een keer kunt bekijken en omdat de slider niet op het scherm paste ({at}).\n\n"
+    for at in range(4)
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        (f"# Report\n\n{_LISTED}\n\n{_ITEMS}{_LISTED}", "nl"),
+        (f"# Report\n\n{_LISTED}\n\n{_LISTED}", None),
+        (f"# Report\n\n{_LISTED}\n\nDe kaart is af, en ik ben blij.\n\n{_LISTED}", None),
+    ],
+)
+def test_paragraphs_between_names_of_programs_tell_the_language(text: str, code: str | None) -> None:
+    assert language(document(text, media_type="text/markdown")).code == code

@@ -11,6 +11,7 @@ from provenance.api import Confidence, Context, Document, Example, Hit, Severity
 from provenance_plugins.moderation.abbreviations import is_abbreviation
 from provenance_plugins.moderation.about_words import is_of_term, is_subject
 from provenance_plugins.moderation.between_marks import is_between_marks
+from provenance_plugins.moderation.dung import is_dung
 from provenance_plugins.moderation.forms import is_of_form
 from provenance_plugins.moderation.formulas import is_formula
 from provenance_plugins.moderation.listed_names import is_listed_name
@@ -107,6 +108,8 @@ def _faults(document: Document) -> Iterator[tuple[str, Hit]]:
         if "homonym" in word.tags and not is_masked(document, word) and stands_alone(document, word):
             continue
         if is_innocent(document, word) or is_abbreviation(document, word.span) or is_formula(document, word):
+            continue
+        if is_dung(document, word):
             continue
         quoted = (
             inside_quotation(document, word.span)

@@ -15,7 +15,7 @@ from provenance.analysis.dates.calendars import ascii_digits
 from provenance.analysis.dates.forms import Reading, read_dates, readings
 from provenance.analysis.dates.numeric import Order, is_date, iso, order_of
 from provenance.analysis.dates.zones import NAMED_ZONE, offset_of
-from provenance.api import lazy_pattern
+from provenance.api import Phrases, any_of, lazy_pattern
 from provenance.named_tuples import NamedTuple
 
 Granularity: TypeAlias = Literal["day", "month", "year"]
@@ -124,13 +124,25 @@ def _time(text: str, reading: Reading) -> str:
         return ""
     # Before the date alone: the numbers of "12.03.2024" are no time.
     match = _TIME.search(text, reading.end) or _TIME.search(text, max(0, reading.start - 12), reading.start)
-    if not match or (match.start() > reading.end + 12):
+    if not match or (match.start() > reading.end + 12) or _is_verse(text, match.start()):
         return ""
     hour = int(match[1])
     if match[4]:
         hour = hour % 12 + (12 if match[4][0] in "pP" else 0)
     zone = "" if _is_span(text, match, hour) else _zone(match[5])
     return f"{hour:02}:{match[2]}:{match[3] or '00'}{zone}"
+
+
+def _is_verse(text: str, start: int) -> bool:
+    """Whether what looks like a time is the chapter and the verse of a book: "(2/23/97) Mk.8:34"."""
+    before = text[max(0, start - _BOOK) : start]
+    return before.rstrip(" .\n\t")[-1:].isalpha() and _SCRIPTURE.search(before) is not None
+
+
+_BOOK = 24
+_SCRIPTURE = lazy_pattern(
+    lambda: rf"(?<![^\W_])(?:{any_of(Phrases.load('provenance.analysis.dates', 'scripture').texts())})\.?\s{{0,2}}\Z"
+)
 
 
 def _is_span(text: str, match: re.Match[str], hour: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from provenance.analysis.language.detect import Identified, identify
 from provenance.analysis.language.tags import close, lexicon_language, name, primary_subtag
 from provenance.analysis.language.words import is_surely, speaks
-from provenance.api import BlockKind, Confidence, Declared, Document, analysis
+from provenance.api import BlockKind, Confidence, Declared, Document, analysis, lazy_pattern
 from provenance.named_tuples import NamedTuple
 
 __all__ = [
@@ -51,6 +51,10 @@ def language(document: Document) -> Language:
     stated = declaration(document)
     declared = None if stated is None else primary_subtag(stated.value)
     code, confidence = identify(_prose(document), document.languages)
+    if code is None and declared is None and (running := _running(document)):
+        again = identify(running, document.languages)
+        if again.confidence is Confidence.HIGH and again.code != "la":  # a template's dummy text
+            code, confidence = again
     default = document.languages[0] if document.languages else "en"
     believed = None if declared in _NO_LANGUAGES else declared
     if declared is not None and confidence is Confidence.HIGH and _is_slip(document, declared, code):
@@ -71,6 +75,24 @@ def _prose(document: Document) -> str:
         return document.text
     words = "\n\n".join(document.slice(block.span) for block in blocks if block.kind is not BlockKind.CODE)
     return words if len(words) >= _ENOUGH else document.text
+
+
+_PARAGRAPH, _RUNNING = 100, 300
+"""Characters of a paragraph that tells a language, and of all of them together, at least."""
+_NO_WORD = lazy_pattern(r"\S*[/\\_@#<>{}()\[\]=|`~^$%&*+\d]\S*|\w+\.\w+|\b[A-Z]\w*[A-Z]\w*\b|\b\w*[a-z][A-Z]\w*\b")
+"""Addresses, paths, names of programs and files, abbreviations: what a text on programs has in any language."""
+_PROSE_KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.LIST_ITEM, BlockKind.QUOTE})
+
+
+def _running(document: Document) -> str:
+    """The longer paragraphs of a text that its lines, names and commands leave undecided, without what is no word; empty where they are too few."""
+    parts = [
+        document.slice(block.span)
+        for block in document.blocks
+        if block.kind in _PROSE_KINDS and block.span.end - block.span.start >= _PARAGRAPH
+    ]
+    words = " ".join(_NO_WORD.sub(" ", part) for part in parts)
+    return words if len(words) >= _RUNNING and len(document.blocks) > 1 else ""
 
 
 _LONG = 600

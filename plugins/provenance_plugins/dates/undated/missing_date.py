@@ -18,6 +18,7 @@ from provenance.api import (
     Hit,
     Severity,
     SourceSpan,
+    Span,
     lazy_pattern,
     quoted,
     rule,
@@ -167,10 +168,7 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
         message = "the document says that its date is not known: say what is known of it, a year or a decade"
         yield Hit(unknown, message, severity=Severity.INFO)
     elif (day := day_at_head(document)) is not None:
-        named = has_year_in_name(document)
-        settled = "but for that of its name or address" if named else "and nothing settles it"
-        message = f"the document's own date, {quoted(document.slice(day.span))}, has no year, {settled}: add the year"
-        yield Hit(day.span, message, severity=Severity.INFO if named else Severity.WARNING)
+        yield _without_year(document, day.span)
     elif (yearless := _yearless(document)) is not None:
         yield yearless
     elif (cut := _cut_off(document)) is not None:
@@ -189,6 +187,20 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
             else f"the front matter leaves {quoted(field)} empty, and nothing else dates the document: fill it in",
             severity=Severity.INFO if _is_dated_elsewhere(document) else None,
         )
+
+
+def _without_year(document: Document, day: Span) -> Hit:
+    """What is said of the day without a year at the head of a text."""
+    from provenance_plugins.dates.undated.day_books import is_of_day_book  # noqa: PLC0415 - few texts begin with a day
+
+    said = quoted(document.slice(day))
+    if is_of_day_book(document):
+        message = f"{said} is a day of any year, as a book of days has them, and the document names no publication date: state it in the metadata if the year matters"
+        return Hit(day, message, severity=Severity.INFO)
+    named = has_year_in_name(document)
+    settled = "but for that of its name or address" if named else "and nothing settles it"
+    message = f"the document's own date, {said}, has no year, {settled}: add the year"
+    return Hit(day, message, severity=Severity.INFO if named else Severity.WARNING)
 
 
 def _yearless(document: Document) -> Hit | None:
