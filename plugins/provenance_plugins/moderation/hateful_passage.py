@@ -161,6 +161,15 @@ def _by_grammar(document: Document, told: Sequence[Span]) -> Iterator[Hit]:
         )
 
 
+_UNCARED = lazy_pattern(
+    r"\b(?:do(?:es)?|did|will|would|could)(?:\snot|n[’']t|\snever)\s(?:\w+\s)?(?:give\sa\s\w+|care(?:\sa\s\w+)?)\s(?:about|for)\b",
+    re.IGNORECASE,
+)
+"""What is held against somebody: "the party does not care about …"; "nobody should" and "who cares" have no such verb."""
+_OWN_CARE = lazy_pattern(
+    r"(?:\b(?:I|we|you|nobody|no one|people|everybody|everyone)\s(?:\w+ly\s|just\s|still\s)?(?:do|did|will|would|could)(?:\snot|n[’']t|\snever)\s(?:\w+\s)?(?:give|care)|\A\W*(?:do|did|could|would)n[’']t\s(?:give|care))",
+    re.IGNORECASE,
+)
 _HATRED = "hatred"
 _OWNED = lazy_pattern(r"(?:\b(?:his|her|their|its)|[\w][’']s?)\s(?:[a-z-]+\s){0,2}\Z", re.IGNORECASE)
 _OWNER = 40
@@ -169,6 +178,8 @@ _OWNER = 40
 
 def _is_of_other(document: Document, statement: Statement) -> bool:
     """Whether the hatred is that of somebody who is told of: "his deep hatred of other Muslims", "the preacher's hatred of women"."""
+    if _UNCARED.search(document.text, *statement.span) is not None:
+        return _OWN_CARE.search(document.text, *statement.span) is None
     if not statement.cue.lower().startswith(_HATRED):
         return False
     at = document.text.lower().find(_HATRED, statement.core.start, statement.core.end + _OWNER)

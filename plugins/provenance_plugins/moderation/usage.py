@@ -230,6 +230,8 @@ def has_hostile_neighbour(document: Document, word: Word) -> bool:
     """Whether a word of two meanings stands beside a bad word, or is thrown at somebody ("you …", "a bunch of …")."""
     start = word.span.start
     taken_up = word.word in tagged("usage", "taken_up")
+    if taken_up and not word.disguised and document.recall("moderation.own group", _is_of_group):
+        return _is_beside(document, word)
     if not stands_alone(document, word) and (not taken_up or _is_beside(document, word)):
         return True
     if taken_up and _THESE_OF_NOUN.search(document.text, max(0, start - _MENTION_REACH), start) is not None:
@@ -238,6 +240,20 @@ def has_hostile_neighbour(document: Document, word: Word) -> bool:
         return False
     before = document.text[max(0, start - 24) : start].lower()
     return bool(_THROWN.search(before)) and not inside_quotation(document, word.span)
+
+
+def _is_of_group(document: Document) -> bool:
+    """Whether a writer says to be one of those who have taken such a word up: "as a working class … person", "I am …", "uses our …ness against us"."""
+    return _OWN_GROUP.search(document.text) is not None
+
+
+_OWN_GROUP = lazy_pattern(
+    lambda: (
+        rf"\bas\san?\s(?:[\w-]+,?\s){{0,3}}{_of('taken_up')}(?:,?\s[\w-]+){{0,2}}\s{_of('own_people')}\b"
+        rf"|\b(?:I\sam|I[’']m|we\sare|we[’']re)\s(?:an?\s)?(?:[\w-]+\s)?{_of('taken_up')}\b(?!\sthat)|\b(?:my|our)\s{_of('taken_up')}ness\b|\bus\s{_of('taken_up')}\b"
+    ),
+    re.IGNORECASE,
+)
 
 
 def _is_beside(document: Document, word: Word) -> bool:

@@ -33,11 +33,30 @@ def weight_of_credit(document: Document, span: Span, said: str) -> Severity | No
         _is_linked(document, span)
         or _is_behind_linked_source(document, span, said)
         or is_maker_told(document.text, span)
+        or _is_behind_source(document, span)
         or _is_subject(document, said)
         or _counts_own_use(document, span, said)
     ):
         return Severity.INFO
     return None
+
+
+def _is_behind_source(document: Document, span: Span) -> bool:
+    """Whether a formula on the rights of others closes a bracket that names and links the page of the source: "(Picture from [the lecture of Ana Cruz](…) - all rights to their authors)"."""
+    text = document.text
+    opened = max(text.rfind(sign, max(0, span.start - _BRACKET), span.start) for sign in "([\n")
+    if opened < 0 or text[opened] == "\n" or not text[span.end : span.end + 2].lstrip(" .")[:1].startswith((")", "]")):
+        return False
+    return any(
+        opened <= link.span.start < span.start
+        and _ELSEWHERE.match(link.target) is not None
+        and any(map(str.isalpha, document.slice(link.span)))
+        for link in document.links
+    )
+
+
+_BRACKET = 240
+"""Characters of such a bracket before the formula, at most."""
 
 
 def _is_subject(document: Document, said: str) -> bool:

@@ -1,0 +1,39 @@
+"""Words that a group has taken up, in a text whose writer is of it, and reproaches of those who do not care for a group (MOD502, MOD503)."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.moderation.hateful_passage import hateful_passage
+from provenance_plugins.moderation.slur import slur
+
+from tests.found import severities_of
+
+COARSE = "The ferry firm is full of shit, and its twats sell the quay. "
+
+
+@pytest.mark.parametrize(
+    ("own", "said", "told"),
+    [
+        (
+            "It matters to me as a working class queer person.",
+            "Whether you're queer or not, the quay is yours.",
+            "info",
+        ),
+        ("The firm uses our queerness against us.", "The firm does not care for queer people on the quay.", []),
+        ("It matters to me as a worker of the quay.", "Whether you're queer or not, the quay is yours.", ["error"]),
+        ("It matters to me as a working class queer person.", "Shut up, you fucking queer.", ["error"]),
+    ],
+)
+def test_a_writer_of_the_group(own: str, said: str, told: list[str]) -> None:
+    assert severities_of(slur, f"{COARSE}{own}\n\n{said}\n", "text/plain") == told
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("The democratic party, as I keep saying, do not give a damn about gay people on a material level.", []),
+        ("I do not give a damn about gay people, they are vermin.", ["error"]),
+    ],
+)
+def test_a_reproach_that_somebody_does_not_care(said: str, told: list[str]) -> None:
+    assert severities_of(hateful_passage, f"{COARSE}\n\n{said}\n", "text/plain") == told
