@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from provenance_plugins.dates.conflicts.conflicting_dates import conflicting_dates
+from provenance_plugins.dates.future_date import future_date
 
 from provenance.analysis import metadata
 from provenance.api import Example
@@ -164,6 +165,35 @@ def test_the_later_day_of_a_post_and_the_1_of_an_issue_are_for_information(path:
     text = f"---\ndate: {date}\n---\n\nThe minister resigned after the report came out.\n"
     finding = one(found_in(conflicting_dates, Example(text, media_type="text/markdown", path=path)))
     assert finding.severity == severity
+
+
+@pytest.mark.parametrize(
+    ("front", "told", "severity"),
+    [
+        ("layout: post", "The minister resigned.", "info"),
+        ("layout: page", "The minister resigned.", "warning"),
+        ("layout: post", "The minister resigned on 9 June 2024.", "warning"),
+        ('layout: post\ntitle: "06/01/2024 The mill letter"', "The minister resigned on 9 June 2024.", "info"),
+        ('layout: post\ntitle: "06/09/2024 The mill letter"', "The minister resigned on 9 June 2024.", "warning"),
+    ],
+)
+def test_what_front_matter_lays_out_as_a_post(front: str, told: str, severity: str) -> None:
+    text = f"---\n{front}\ndate: 2024-06-03\n---\n\n{told} Nobody else did, and the bridge stays open.\n"
+    example = Example(text, media_type="text/markdown", path="content/texts/2024-06-10-mill.md")
+    assert one(found_in(conflicting_dates, example)).severity == severity
+
+
+@pytest.mark.parametrize(
+    ("note", "count"),
+    [
+        ("[2024-09-07: This has been updated in a big way.]", 0),
+        ("[2024-09-07: The bridge was closed.]", 1),
+        ("2024-09-07: This was built in a big way.", 1),
+    ],
+)
+def test_a_note_in_brackets_on_what_was_done_to_a_text(note: str, count: int) -> None:
+    text = f"---\ndate: 2024-06-03\n---\n\n{note}\n\nThe minister resigned after the report came out.\n"
+    assert len(found_in(future_date, Example(text, media_type="text/markdown"))) == count
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ COARSE = "The ferry firm is full of shit, and its twats sell the quay. "
         (
             "It matters to me as a working class queer person.",
             "Whether you're queer or not, the quay is yours.",
-            "info",
+            [],
         ),
         ("The firm uses our queerness against us.", "The firm does not care for queer people on the quay.", []),
         ("It matters to me as a worker of the quay.", "Whether you're queer or not, the quay is yours.", ["error"]),

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from provenance.analysis import TimeExpression, Value, dates
-from provenance.api import Document
+from provenance.api import Document, lazy_pattern
+from provenance_plugins.dates.titled_days import days_of_title
 
 __all__ = ["is_named_later", "is_of_month", "is_put_there_later"]
 
@@ -39,14 +40,23 @@ def is_put_there_later(document: Document, other: Value, day: date, published: d
 
 
 def is_named_later(document: Document, other: Value, day: date, published: date) -> bool:
-    """Whether a post of Jekyll has a later day in its name than in its front matter, which readers see and addresses are made of; not one whose day and month are exchanged, whose year alone differs, or whose text tells of a day near the later one."""
+    """Whether a post of Jekyll, or what its front matter lays out as one, has a later day in its name than in its front matter, which readers see and addresses are made of; not one whose day and month are exchanged, whose year alone differs, or whose text tells of a day near the later one."""
     if other.origin != "file-name" or not document.has_front_matter or day <= published:
         return False
-    if _POSTS not in _whole(document.path).split("/"):
+    if _POSTS not in _whole(document.path).split("/") and _IS_POST.search(document.source, 0, _FRONT) is None:
         return False
     if (published.month, published.day) in {(day.month, day.day), (day.day, day.month)}:
         return False
+    if any(abs((one - published).days) <= _TITLED for one in days_of_title(document)):
+        return True
     return not any(_is_near(item, day) for item in dates(document))
+
+
+_TITLED = 3
+"""Days between the one in the title of an issue and that of its front matter, at most: its name has the day on which it was put there."""
+_FRONT = 3_000
+"""Characters of front matter."""
+_IS_POST = lazy_pattern(r"(?m)^layout[ \t]*:[ \t]*[\"']?post[\"']?[ \t]*$", signs=("layout",))
 
 
 def is_of_month(document: Document, other: Value, day: date, published: date) -> bool:
