@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 from provenance_plugins.attribution.anonymous_source import anonymous_source
+from provenance_plugins.attribution.authors.missing_author import missing_author
 from provenance_plugins.attribution.groups.weasel_attribution import weasel_attribution
 from provenance_plugins.boilerplate.gaps.template_placeholder import template_placeholder
 
 from provenance import audit
-from tests.found import severities_of
+from tests.found import findings, severities_of
 
 PLAIN = "text/plain"
 
@@ -71,6 +72,24 @@ FOOT = "If you would like to receive this newsletter as an email, write to us.\n
 )
 def test_an_issue_of_a_letter_needs_no_author(tmp_path: Path, title: str, text: str, told: str) -> None:
     assert _of_row(tmp_path, "ATT105", title, text) == [told]
+
+
+@pytest.mark.parametrize(
+    ("foot", "shown"),
+    [
+        ("Source: harbourpost.com", "“harbourpost.com”"),
+        ("Full Content: The Harbour Gazette\nWant more news? Write to us.", "“Harbour Gazette”"),
+        ("-- Lamp News’ Stephanie Ebbs, Quinn Owen and Matt Seyler\nShare to Facebook", "“Lamp News’ Stephanie Ebbs”"),
+        ("Full Content: Subscribe to the letter of the quay", ""),
+        ("The source: nobody knows it.", ""),
+        ("-- the bridge is closed", ""),
+        ("Source: the mayor said so", ""),
+    ],
+)
+def test_whose_a_report_is_by_its_last_words(foot: str, shown: str) -> None:
+    (finding,) = findings(missing_author, f"Bridge closed\n\n{NEWS}{foot}\n", PLAIN)
+    assert str(finding.severity) == ("info" if shown else "warning")
+    assert shown in finding.message
 
 
 @pytest.mark.parametrize(

@@ -45,7 +45,7 @@ _POSTED = lazy_pattern(r"\(@\w+\)\s|pic\.twitter\.com|\bt\.co/")
 """In a post that a text shows: its accounts are those of whoever is told of."""
 _FROM = lazy_pattern(
     lambda: (
-        rf"(?:[A-Z][\w’']*\s(?:[\w’']+\s){{0,3}}?)?(?i:{alternatives('any_sign', 'from')})\s?:?\s(?:[Tt]he\s)?(?P<who>(?:[A-Za-z0-9-]+\.)+[a-z]{{2,8}}(?!\w)|{NO_TIME}{WORD}(?:(?:\s(?:of|and|the|&))?\s{WORD}){{0,4}})"
+        rf"(?:[A-Z][\w’']*\s(?:[\w’']+\s){{0,3}}?)?(?i:{alternatives('any_sign', 'from')})\s?:?\s(?:[Tt]he\s)?(?P<who>(?:[A-Za-z0-9-]+\.)+[a-z]{{2,8}}(?!\w)|{NO_TIME}(?!(?:Subscribe|Sign|Read|Click)\b){WORD}(?:(?:[^\S\n](?:of|and|the|&))?[^\S\n]{WORD}){{0,4}})"
     )
 )
 """Behind what says so at the beginning of a sentence: "Information from: Harbour News", "This morning's headlines from harbour.example"."""
@@ -73,6 +73,7 @@ def any_sign(document: Document) -> str | None:
         _behind_by,
         _beside_day,
         _outlet,
+        _last_line,
         _account,
         _reporting,
         _presented,
@@ -156,6 +157,32 @@ def _outlet(document: Document, words: Words) -> Iterator[str]:  # noqa: ARG001 
             match = _FROM.match(text, place.end())
             if match is not None:
                 yield match["who"]
+
+
+def _last_line(document: Document, words: Words) -> Iterator[str]:  # noqa: ARG001 - the form of all of them
+    """The source that the very last words name behind its label, also a site by its address, and the people of an outlet behind a dash: "Source: harbour.example", "-- Lamp News’ Ana Cruz and Ben Ode"."""
+    text = document.text
+    start = max(0, len(text) - _FOOT)
+    if "--" in text[start:] or "—" in text[start:] or "–" in text[start:]:
+        team = _TEAM.search(text, start)
+        if team is not None:
+            yield team["who"]
+    source = _SOURCE.search(text, max(0, len(text) - _LAST_WORDS))
+    if source is not None:
+        yield source["who"]
+
+
+_TEAM = lazy_pattern(
+    rf"(?:\A|\n)[^\S\n]*(?:--|[—–])\s?(?P<who>{WORD}(?:\s{WORD}){{0,2}}(?:[’']s?)\s{WORD}(?:\s{WORD}){{1,2}}(?=,|\sand\s|\s*(?:\n|\Z)))"
+)
+"""A line at the foot with which the people of an outlet sign."""
+_SOURCE = lazy_pattern(
+    lambda: (
+        rf"(?:\A|\n|[.!?…”»\"]\s?)[^\w\n]{{0,4}}(?:{alternatives('last_source', 'label')})\s?:\s?(?P<who>(?:https?://)?(?:[\w-]+\.)+[a-z]{{2,8}}|(?=[^\Wa-z])[\w.’'&-]{{3,30}}(?:\s[\w.’'&-]{{2,24}}){{0,4}})[\s.)\]*_]*\Z"
+    )
+)
+_LAST_WORDS = 120
+"""Characters at the end of a text in which such a source stands."""
 
 
 def _account(document: Document, words: Words) -> Iterator[str]:  # noqa: ARG001 - the form of all of them
