@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from provenance_plugins.attribution.anonymous_source import anonymous_source
 from provenance_plugins.attribution.authors.missing_author import missing_author
+from provenance_plugins.attribution.authors.placeholder_author import placeholder_author
+from provenance_plugins.attribution.credits.vague_credit import vague_credit
 from provenance_plugins.attribution.groups.weasel_attribution import weasel_attribution
 from provenance_plugins.boilerplate.gaps.template_placeholder import template_placeholder
 
@@ -117,3 +119,54 @@ def test_what_a_page_shows_of_an_element(before: str, told: str) -> None:
     figure = "<figure><figcaption>The ferry</figcaption>A picture of ours; replace with your own once you have one.<img src='a.png' alt='a'></figure>"
     page = f"<html><body><h1>Pictures</h1><p>Pictures stand in the text with a line on what they show.</p>{before}{figure}</body></html>"
     assert severities_of(template_placeholder, page, "text/html") == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The firm was widely criticized for the delay of the ferry.", ["info"]),
+        ("The firm was widely criticized as unsafe for the town.", ["warning"]),
+        ("The ferry is widely regarded as a driver of growth.", ["warning"]),
+    ],
+)
+def test_blame_for_something_is_no_statement(text: str, told: list[str]) -> None:
+    assert severities_of(weasel_attribution, text, PLAIN) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Washington political insiders joke that every former clerk ends up on the ferry.", ["info"]),
+        ("A senior official joked that the bridge had been sold to the mill.", ["warning"]),
+    ],
+)
+def test_jokes_of_people_of_a_kind(text: str, told: list[str]) -> None:
+    assert severities_of(anonymous_source, text, PLAIN) == told
+
+
+@pytest.mark.parametrize(
+    ("head", "told"),
+    [
+        ("Author: Various\n\nEditor: Charles Peters", ["info"]),
+        ("Author: Various", ["warning"]),
+        ("By Various", ["warning"]),
+    ],
+)
+def test_the_many_writers_of_an_issue(head: str, told: list[str]) -> None:
+    assert severities_of(placeholder_author, f"The Quay Paper\n\n{head}\n\n{NEWS}", PLAIN) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "(Imagem retirada da [aula de Ana Cruz](https://lamps.example/watch?v=yg) - Todos os direitos reservados aos seus autores)",
+            ["info"],
+        ),
+        ("(Imagem da aula - Todos os direitos reservados aos seus autores)", ["error"]),
+        ("The rules hold for all members and sponsors in all CTTO community spaces, and on the quay.", []),
+        ("We are thankful to all CTTO for the photos that stand in this post of the mill.", ["error"]),
+    ],
+)
+def test_rights_behind_a_source_and_letters_of_a_body(text: str, told: list[str]) -> None:
+    assert severities_of(vague_credit, f"# Lamps\n\n{text}\n") == told

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from provenance_plugins.dates.floating.relative_date import relative_date
 from provenance_plugins.dates.undated.missing_date import missing_date
 
 from tests.found import severities_of
@@ -66,3 +67,42 @@ def test_notes_of_a_reader_on_a_book(filed: str, more: str, told: str) -> None:
 def test_a_page_of_a_book_of_days(first: str, told: str) -> None:
     text = f"{first}\n\nBy Ana Cruz | October 4\n\nThe minister resigned after the report came out.\n"
     assert severities_of(missing_date, text, "text/plain") == [told]
+
+
+FRUIT = "আমলখি এবিধ উপকাৰী ফল। ইয়াত ভিটামিন চি থাকে। আমলখিয়ে শীতকালত সহায় কৰে। পুষ্টিবিদসকলে এই ফলটো খাবলৈ কয়। কিছু লোকক খোৱাৰ পৰা বিৰত থাকিবলৈ উপদেশ দিয়ে। "
+
+
+@pytest.mark.parametrize(
+    ("more", "told"),
+    [
+        ("", "info"),
+        ("চৰকাৰে এতিয়ালৈকে একো কোৱা নাই।", "error"),
+        ("দলংখন ১২ জনে মেৰামতি কৰিছে।", "error"),
+    ],
+)
+def test_advice_in_a_language_whose_days_are_not_known(more: str, told: str) -> None:
+    assert severities_of(missing_date, FRUIT * 4 + more, "text/plain") == [told]
+
+
+@pytest.mark.parametrize(
+    ("path", "source", "told"),
+    [
+        ("issues/issue-7/40_interview.html", "<article><h2>Interview</h2><p>{}</p></article>", "info"),
+        ("site__issue-7__interview.html", "<article><h2>Interview</h2><p>{}</p></article>", "info"),
+        ("news/interview.html", "<article><h2>Interview</h2><p>{}</p></article>", "error"),
+    ],
+)
+def test_a_piece_in_the_folder_of_an_issue(path: str, source: str, told: str) -> None:
+    assert severities_of(missing_date, source.format(TOLD), "text/html", path) == [told]
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("Today, we’ll walk through the pros and cons of the bridge.", "info"),
+        ("Today, the council closed the bridge.", "warning"),
+    ],
+)
+def test_today_before_what_the_text_does(said: str, told: str) -> None:
+    text = f"The mayor resigned, and the mill said so. {said} The ferry sank. The lamp went out, and nobody came to light it."
+    assert severities_of(relative_date, text, "text/plain") == [told]

@@ -68,6 +68,7 @@ def is_answered_for(
         requests(document, one)
         or _is_passed_on(every, one, same)
         or _is_told_at_second_hand(document, one)
+        or _is_joke(document, one)
         or is_no_statement(document, one)
         or is_supposed(document, one)
         or is_shouted(document, one)
@@ -239,6 +240,16 @@ def _is_passed_on(every: Sequence[Attribution], one: Attribution, same: Sequence
 def _is_told_at_second_hand(document: Document, one: Attribution) -> bool:
     """Whether a text tells again what another outlet heard from a source: "a source at the ministry reportedly said". The outlet is what is missing, of which weasel-attribution tells."""
     return _REPORTED.search(document.text[max(0, one.cue.start - _BEFORE_CUE) : one.cue.end]) is not None
+
+
+def _is_joke(document: Document, one: Attribution) -> bool:
+    """Whether people of a kind joke about something, of which nobody could be asked: "political insiders joke that every clerk ends up there"; what one official said in jest was said."""
+    if document.slice(one.cue).lower() not in _JOKES or one.source is None:
+        return False
+    return document.slice(one.source).rstrip().endswith("s")
+
+
+_JOKES = frozenset({"joke", "quip", "kid", "jest"})
 
 
 _REPORTED = lazy_pattern(r"(?<!\w)reportedly\s(?:\w+\s){0,2}\w+\Z", re.IGNORECASE)

@@ -10,7 +10,7 @@ from provenance.analysis import TimeExpression, dates, language
 from provenance.analysis.dates.context import sentence_words, words_after, words_before
 from provenance.analysis.dates.names import Words, words
 from provenance.analysis.register.past_forms import past_form
-from provenance.api import Document, Phrases, lazy_pattern
+from provenance.api import Document, Phrases, any_of, lazy_pattern
 
 _NOWADAYS = Phrases.load(__package__, "nowadays")
 _REACH = 9
@@ -91,6 +91,20 @@ def is_of_these_days(document: Document, item: TimeExpression) -> bool:
     if said.endswith("ago") and (not known["conditional"].isdisjoint(around) or _is_of_kind_of_person(text, item)):
         return True
     return said == "this year" and (_is_any_year(around) or _is_year_stated(document, item))
+
+
+def announces_text(document: Document, item: TimeExpression) -> bool:
+    """Whether "today" only leads to what the text itself is about to do: "Today, we’ll walk through the pros and cons"; that it has a day of its own it shows all the same."""
+    text, (start, end) = document.text, item.span
+    return text[start:end].lower() == "today" and _ANNOUNCES.match(text, end) is not None
+
+
+_ANNOUNCES = lazy_pattern(
+    lambda: (
+        rf",?\s(?:we|I)(?:\s(?:will|are\sgoing\sto|am\sgoing\sto|want\sto|would\slike\sto)|\s?[’']\s?(?:ll|re\sgoing\sto|m\sgoing\sto|d\slike\sto))\s(?:\w+\s)?(?:{any_of(_lists()['announces'])})(?!\w)"
+    ),
+    re.IGNORECASE,
+)
 
 
 def _is_case(said: str, around: Sequence[str]) -> bool:

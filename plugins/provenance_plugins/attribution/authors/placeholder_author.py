@@ -156,6 +156,7 @@ def placeholder_author(document: Document, context: Context) -> Iterator[Hit]:  
             or all(_is_of_own_house(document, role) for role, _ in found)
             or _is_of_no_article(document, [role for role, _ in found])
             or _is_of_section(document, place)
+            or (len(found) == 1 and _is_of_several(document, words))
         )
     from provenance_plugins.attribution.authors.withheld_names import is_name_withheld  # noqa: PLC0415 - as above
 
@@ -229,6 +230,25 @@ def _is_of_section(document: Document, place: Span | SourceSpan | None) -> bool:
         return False
     above = any(block.kind in HEADING_KINDS for block in document.blocks[:index])
     return above and _OWNED.search(document.text, max(place.end, len(document.text) - _FOOT)) is not None
+
+
+def _is_of_several(document: Document, words: str) -> bool:
+    """Whether "Various" stands for those who wrote a whole issue or a reader, which names its editor at the head or them above their pieces."""
+    if words.strip(" .").lower() not in forms("of_several", "author"):
+        return False
+    text = document.text
+    edited = _EDITED.search(text, 0, _RECORD)
+    return edited is not None or sum(1 for _ in zip(_PIECES.finditer(text), range(_SIGNED), strict=False)) == _SIGNED
+
+
+_RECORD, _SIGNED = 3_000, 3
+"""Characters in which the record of a book stands, and pieces with a name above them, at least."""
+_EDITED = lazy_pattern(
+    r"(?m)^[ \t]*(?:Editors?|Herausgeber|Éditeurs?|Editor[ea]s?|Curator[ei]|Redaktor)[ \t]*:[ \t]*[A-ZÀ-Þ][\w.’'-]+[ \t][A-ZÀ-Þ]"
+)
+_PIECES = lazy_pattern(
+    r"(?m)^[ \t]*(?:BY|By|VON|Von|PAR|Par|POR|Por|DI|Di)[ \t](?:[A-ZÀ-Þ][\w.’'-]*[ \t]){1,3}[A-ZÀ-Þ][\w’'-]+[.,]?[ \t]*$"
+)
 
 
 _HEADED, _FOOT = 3, 600

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from provenance.analysis.paths import unflattened
 from provenance.api import Document, any_of, lazy_pattern
 from provenance_plugins.dates.tables import forms
 
@@ -21,4 +22,17 @@ def is_part(document: Document) -> bool:
         return False
     if document.path.endswith((".Rmd", ".qmd")) and _CHAPTER.match(document.source):
         return True
-    return _PART.match(document.path.replace("\\", "/").rpartition("/")[2].lower()) is not None
+    return _PART.match(document.path.replace("\\", "/").rpartition("/")[2].lower()) is not None or _is_of_issue(
+        document
+    )
+
+
+def _is_of_issue(document: Document) -> bool:
+    """Whether a piece of a page lies in the folder of an issue, whose page has the day: `issues/issue-7/40_interview.html`."""
+    if document.media_type != "text/html" or document.whole_page or document.has_front_matter:
+        return False
+    folders = unflattened(document.path).lower().split("/")[:-1]
+    return bool(folders) and _ISSUE.fullmatch(folders[-1]) is not None
+
+
+_ISSUE = lazy_pattern(lambda: rf"(?:{any_of(forms('part', 'issue'))})[-_. ]{{0,2}}\d{{1,4}}")

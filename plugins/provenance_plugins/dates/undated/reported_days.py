@@ -23,6 +23,8 @@ _SHORT, _STEM = 4, 5
 _OF_DAY = frozenset({"full", "iso", "numeric", "day-month", "month-year"})
 _IN_FIGURES = lazy_pattern(r"\(\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\.?\)", signs=DIGITS)
 """A day beside its weekday: "(12/5)", "(3.5.2024)"."""
+_DIGIT = lazy_pattern(r"\d")
+"""In any script: a day, an hour, a number of people, of which reports have one."""
 _DOTLESS = "ı"
 """Which a pattern that ignores case takes for `i`: "azı" (Turkish: little of it) is not "azi" (Romanian: today)."""
 _ANY_LETTER = "\u0590"
@@ -30,10 +32,14 @@ _ANY_LETTER = "\u0590"
 
 
 def tells_of_days(document: Document) -> bool:
-    """Whether a text has a weekday, a month or a day near its own, says what somebody said, or quotes a sentence; True where no names of days are known in its language."""
+    """Whether a text has a weekday, a month or a day near its own, says what somebody said, or quotes a sentence; where no names of days are known in its language, whether it has a figure, a quotation or a word for now."""
     named = _named(language(document).read_as)
     if named is None:
-        return True
+        return (
+            _DIGIT.search(document.text) is not None
+            or _near_day().search(document.text) is not None
+            or next(iter(quotes(document)), None) is not None
+        )
     return (
         named.search(document.text) is not None
         or any(
