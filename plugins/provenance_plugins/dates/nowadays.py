@@ -93,7 +93,12 @@ def is_of_these_days(document: Document, item: TimeExpression) -> bool:
     return said == "this year" and (_is_any_year(around) or _is_year_stated(document, item))
 
 
-def announces_text(document: Document, item: TimeExpression) -> bool:
+def is_of_no_news(document: Document, item: TimeExpression) -> bool:
+    """Whether a relative date is one of no news, or "today" leads to what the text does."""
+    return is_of_these_days(document, item) or _announces_text(document, item)
+
+
+def _announces_text(document: Document, item: TimeExpression) -> bool:
     """Whether "today" only leads to what the text itself is about to do: "Today, we’ll walk through the pros and cons"; that it has a day of its own it shows all the same."""
     text, (start, end) = document.text, item.span
     return text[start:end].lower() == "today" and _ANNOUNCES.match(text, end) is not None

@@ -24,7 +24,7 @@ from provenance.api import (
     rule,
 )
 from provenance_plugins.dates.floating.beside_dates import is_dated_beside, is_no_matter, is_none, lacks_year_alone
-from provenance_plugins.dates.nowadays import announces_text, is_of_these_days
+from provenance_plugins.dates.nowadays import is_of_no_news
 from provenance_plugins.dates.told import is_of_guide, is_of_writing
 from provenance_plugins.dates.undated.edges import edge_date, has_year_in_name, is_dated_by_issue
 from provenance_plugins.dates.yearless_columns import day_of_column
@@ -264,8 +264,7 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
             or told
             or (item.form == "stretch" and item.expression.unit in _COARSE)
             or is_of_guide(document, item)
-            or is_of_these_days(document, item)
-            or announces_text(document, item)
+            or is_of_no_news(document, item)
             or (item.form == "weekday" and _is_attribute(document, item))
             or document.slice(item.span).lower().endswith(_OF_PERIODS)
             or _is_of_words_alone(document, item)
