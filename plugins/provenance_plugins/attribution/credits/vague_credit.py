@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from provenance.api import (
@@ -22,6 +21,7 @@ from provenance.api import (
     rule,
 )
 from provenance_plugins.attribution import LEXICON
+from provenance_plugins.attribution.credits.bodies_by_letters import is_body
 from provenance_plugins.attribution.credits.credit_lines import (
     DISCLAIMERS,
     EMPTY,
@@ -313,7 +313,7 @@ def vague_credit(document: Document, context: Context) -> Iterator[Hit]:  # noqa
             or _is_of_any(document, span)
             or is_of_longer_name(document.text, span)
             or _is_mentioned(document.text, span)
-            or _is_body(document, span)
+            or is_body(document, Span(*span))
             or _WORKS.match(document.text, span.end) is not None
             or is_given_by_named(document.text, span)
             or _ACCOUNT.match(document.text, span.end) is not None
@@ -357,33 +357,6 @@ def _is_mentioned(text: str, span: Span) -> bool:
         and text[end + 1 : end + 2] == " "
         and text[end + 2 : end + 3].islower()
     )
-
-
-def _is_body(document: Document, span: Span) -> bool:
-    """Whether letters that stand for a credit are the name of a body within a sentence that speaks of no picture: "in all CTTO community spaces"."""
-    text = document.text
-    if not text[span.start : span.end].isupper() or _OF_BODY.match(text, span.end) is None:
-        return False
-    if _BY_BODY.search(text, max(0, span.start - _SAID), span.start) is None:
-        return False
-    block = document.block_at(span.start)
-    if block is None:
-        return False
-    start = max(text.rfind(". ", block.span.start, span.start), block.span.start)
-    end = text.find(". ", span.end, block.span.end)
-    sentence = text[start : end if end >= 0 else block.span.end]
-    return sentence.count(" ") >= _SENTENCE and _PICTURED.search(sentence) is None
-
-
-_SENTENCE = 8
-"""Blanks of such a sentence, at least."""
-_BY_BODY = lazy_pattern(
-    r"(?<!\w)(?:all|our|the|at|within|representing|of|about|between|for|join|joining|and|or|with)\s\Z"
-)
-_OF_BODY = lazy_pattern(r"(?:\s[a-z]{2,}|[’']s\s[a-z])")
-_PICTURED = lazy_pattern(
-    r"(?:photo|pic|image|video|clip|graphic|credit|owner|©|courtesy|source|screenshot|meme|post|art)\w*", re.IGNORECASE
-)
 
 
 _WORKS = lazy_pattern(
