@@ -68,3 +68,17 @@ _WORKS = "\n\nReferences\n\nG. Hall, F. Cruz, The thousand weirs, Quay Press, 20
 )
 def test_a_work_of_another_year_whose_title_is_named(words: str, severities: list[str]) -> None:
     assert severities_of(undefined_citation, f"{words}{_WORKS}", "text/plain") == severities
+
+
+@pytest.mark.parametrize(
+    ("above", "sign", "severities"),
+    [
+        ("As it says (https://en.wikipedia.org/wiki/Mill):", "> ", []),
+        ("As it says:", "> ", ["warning"]),
+        ("As it says (https://en.wikipedia.org/wiki/Mill):", "", ["warning"]),
+    ],
+)
+def test_a_mark_in_a_passage_of_another_page(above: str, sign: str, severities: list[str]) -> None:
+    text = f"{above}\n\n{sign}The mill is old, and nobody knows why it was built.[2]\n\nSo it is.\n"
+    assert severities_of(undefined_citation, text, "text/markdown") == severities
+    assert severities_of(undefined_citation, text, "text/plain") == severities

@@ -111,6 +111,7 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, told
             media_type="text/markdown",
         ),
         "The council voted on Monday to close the bridge.\n\nThe code of the gate: it was changed in May.",
+        "She read the paper in the boat.\n\nAn advertisement:\n\nYoung man with a lamp seeks work on the quay.",
         Example(
             "The council met on Monday. There is a recording of it.\n\n**[WATCH THE RECORDING >>](https://us02web.zoom.us/rec/share/abc)**\n",
             media_type="text/markdown",

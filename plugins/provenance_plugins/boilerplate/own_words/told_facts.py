@@ -50,7 +50,23 @@ def only_looks_so(document: Document, part: Boilerplate) -> bool:
         or sets_off_title(document, part)
         or says_comments_are_closed(document, part)
         or names_old_notice(document, part)
+        or _leads_into_notice(document, part)
     )
+
+
+def _leads_into_notice(document: Document, part: Boilerplate) -> bool:
+    """Whether a line with an article before the word and a colon behind it leads to what a story goes on with: "An advertisement:"; the mark of one has no article."""
+    return (
+        part.kind == "advertisement"
+        and len(part.blocks) == 1
+        and part.blocks.stop < len(document.blocks)
+        and _ONE_OF_THEM.fullmatch(document.slice(part.span).strip()) is not None
+    )
+
+
+_ONE_OF_THEM = lazy_pattern(
+    r"[“\"«—–-]?\s?(?:an?|one|eine?|une?|una|um|uma|een|en|ett|jedna|jeden)\s[^\W\d_]+\s?:", re.IGNORECASE
+)
 
 
 def _names_viewer(document: Document, part: Boilerplate) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from provenance.analysis.citations.citation import Citation, Citations
 from provenance.api import Confidence, Document, Hit, RelatedPlace, Severity, quoted
 from provenance_plugins.citations.unlisted.lone_marks import lone_marks
+from provenance_plugins.citations.unlisted.other_numbers import is_of_quoted_page
 
 __all__ = ["in_parted_list", "without_notes", "without_notes_or_list"]
 
@@ -27,6 +28,8 @@ def without_notes_or_list(document: Document, found: Citations) -> Iterator[Hit]
     if any(mark.kind in _OF_LONE for mark in found.marks):
         return
     for span in lone_marks(document):
+        if is_of_quoted_page(document, span):
+            continue
         said = quoted(document.slice(span))
         message = f"{said} cites an entry, but the text has no list of references: add it, or take the mark out"
         yield Hit(span, message, Confidence.MEDIUM, severity=Severity.WARNING)

@@ -8,7 +8,7 @@ from itertools import pairwise
 from provenance.analysis.citations.citation import Citation
 from provenance.analysis.dates.names import MONTH_LETTERS
 from provenance.analysis.program_runs import is_in_program
-from provenance.api import Document, Span, lazy_pattern
+from provenance.api import BlockKind, Document, Span, lazy_pattern
 from provenance_plugins.citations.unlisted.note_heads import heads_note
 
 _DEFINITION = lazy_pattern(r"(?m)^[ \t]*\^?\[(\d{1,3})\]:")
@@ -145,4 +145,31 @@ _FIGURE = 12
 
 def is_no_citation(document: Document, span: Span) -> bool:
     """Whether a number in brackets cites nothing: a name or an index, an interval, the head of a note."""
-    return is_name_or_index(document, span) or is_interval(document, span) or heads_note(document, span)
+    return (
+        is_name_or_index(document, span)
+        or is_interval(document, span)
+        or heads_note(document, span)
+        or is_of_quoted_page(document, span)
+    )
+
+
+def is_of_quoted_page(document: Document, span: Span) -> bool:
+    """Whether a number stands in a passage that is quoted as such, by its sign or its markup, from a page whose address stands right before it or in it: it is that page's own mark."""
+    text = document.text
+    block = document.block_at(span.start)
+    if block is None:
+        return False
+    line = text.rfind("\n", 0, span.start) + 1
+    if block.kind is not BlockKind.QUOTE and not text.startswith(_SIGNS, line):
+        return False
+    first = block.span.start if block.kind is BlockKind.QUOTE else line
+    near = Span(max(0, first - _LED), span.end + _LED)
+    return _ADDRESS.search(text, *near) is not None or any(
+        "://" in link.target and near.start <= link.span.start < near.end for link in document.links
+    )
+
+
+_SIGNS = (">", "&gt;")
+_LED = 160
+"""Characters before a quoted passage and behind a mark of it in which the address of its page stands."""
+_ADDRESS = lazy_pattern(r"https?://[^\s/]+/\S", signs=("http",))
