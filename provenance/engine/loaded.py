@@ -169,7 +169,7 @@ _WORDS: dict[type, _Fields] = {
 }
 """What else their fields are: the first reading that meets another value would be named in place of the loader."""
 
-OF_ROWS = frozenset({"unlabelled", "yearless", "possible_author", "anchor", "turns", "unpublished"})
+OF_ROWS = frozenset({"unlabelled", "yearless", "possible_author", "anchor", "turns", "unpublished", "system"})
 """What the columns of a row alone say."""
 DECLARED_FIELDS = frozenset(
     {

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import pytest
+from msgspec import structs
 from provenance_plugins.boilerplate.assistant_residue import assistant_residue
+from provenance_plugins.boilerplate.gaps.shortcodes import unrendered
 from provenance_plugins.boilerplate.gaps.template_placeholder import template_placeholder
 from provenance_plugins.boilerplate.markup.markup_residue import markup_residue
 from provenance_plugins.boilerplate.newsletter_prompt import newsletter_prompt
 from provenance_plugins.boilerplate.read_more import read_more
 from provenance_plugins.boilerplate.related_posts import related_posts
 
-from provenance.api import Rule
+from provenance.api import Declared, Rule, Severity, Span
+from provenance.testing import document
 from tests.found import severities_of
 
 ARTICLE = "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it. The mayor said that the ferry goes on, and that the works would cost four million. The fishermen were asked in May."
@@ -64,3 +67,21 @@ def test_gaps_by_what_fills_them_in(path: str, words: str, severity: str) -> Non
 def test_an_issue_that_takes_leave_of_its_readers(leave: str, severity: str) -> None:
     text = f"---\ntitle: The bridge was closed\ndate: 2024-05-03\nauthor: Ana Cruz\n---\n\n{ARTICLE}\n\nWatch the news on HarbourTV live every day at seven >>\n\n{ARTICLE}\n\nSubscribe to our newsletter and get the news in your inbox.\n\n{leave}\n\nAna\n"
     assert severities_of(newsletter_prompt, text) == [severity]
+
+
+@pytest.mark.parametrize(
+    ("declared", "severity"),
+    [
+        ((Declared("system", "wordpress", "feed:post_type"),), Severity.INFO),
+        (
+            (Declared("title", "Mills", "row:post_title"), Declared("date", "2024-05-03", "row:post_date")),
+            Severity.INFO,
+        ),
+        ((Declared("title", "Mills", "row:post_title"), Declared("date", "2024-05-03", "row:scraped")), None),
+    ],
+)
+def test_shortcodes_in_an_export_or_a_table_of_their_system(
+    declared: tuple[Declared, ...], severity: Severity | None
+) -> None:
+    text = document(f"{ARTICLE}\n\n[embed]https://www.youtube.com/watch?v=abc[/embed]\n", media_type="text/plain")
+    assert unrendered(structs.replace(text, declared=declared), "[embed]", Span(0, 7)).severity == severity

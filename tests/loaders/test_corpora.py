@@ -170,6 +170,8 @@ def test_pictures_and_empty_pages_of_wordpress_are_no_texts() -> None:
     found = entries(f'<rss version="2.0" {spaces}><channel><title>H</title>{items}</channel></rss>')
     assert [isinstance(entry, Source) for entry in found] == [False, False, True, False]
     assert all(entry.skipped for entry in found if isinstance(entry, BrokenEntry))
+    (post,) = (entry for entry in found if isinstance(entry, Source))
+    assert ("system", "wordpress") in {(one.field, one.value) for one in post.declared}
 
 
 HEAD = '<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet" xmlns:x="urn:schemas-microsoft-com:office:excel">'

@@ -356,6 +356,8 @@ class _Reading:
         identifier = entry.id or link
         if identifier and self._ids.first(identifier, row) is None:
             name = identifier
+        if entry.kind:
+            entry.declared.append(Declared("system", "wordpress", "feed:post_type"))
         if link:
             entry.declared.append(Declared("url", link, "feed:link"))
         said = [declared for declared in self._feed if not entry.has(declared.field)]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from functools import cache
 
-from provenance.api import Document, Phrases, lazy_pattern
+from provenance.api import Document, Hit, Phrases, Severity, Span, lazy_pattern, quoted
 from provenance_plugins.boilerplate import LEXICON
 
-__all__ = ["is_filled_pair", "shortcode"]
+__all__ = ["is_filled_pair", "shortcode", "unrendered"]
 
 _SHORTCODE = Phrases.load(LEXICON, "shortcode")
 _EMBEDDED = lazy_pattern(r"\s(?:https?://\S+|\d{6,})\s*$")
@@ -41,6 +41,26 @@ def shortcode(words: str, *, closing: bool) -> str:
         first, sign, _ = name.partition("_")
         return first if sign and first in distinctive else ""
     return name if known else ""
+
+
+def unrendered(document: Document, words: str, span: Span) -> Hit:
+    """What is said of a shortcode."""
+    if _is_for_system(document):
+        message = f"the shortcode {quoted(words)} is for the site’s system to render: look whether it does"
+        return Hit(span, message, severity=Severity.INFO)
+    return Hit(span, f"the shortcode {quoted(words)} was not rendered: delete it, or put in what it stands for")
+
+
+def _is_for_system(document: Document) -> bool:
+    """Whether a text is as its system keeps it: an entry of an export of WordPress, or a row of its table of posts. The system itself puts in what its shortcodes stand for."""
+    columns = {one.origin.lower() for one in document.declared}
+    return len(columns & _COLUMNS) > 1 or any(one.field == "system" for one in document.declared)
+
+
+_COLUMNS = frozenset(
+    f"row:post_{name}" for name in ("title", "date", "date_gmt", "author", "modified", "modified_gmt", "excerpt")
+)
+"""How several columns of that table are called: https://developer.wordpress.org/reference/classes/wp_post/."""
 
 
 def is_filled_pair(document: Document, words: str, end: int) -> bool:
