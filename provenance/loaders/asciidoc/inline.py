@@ -21,6 +21,7 @@ from provenance.loaders.asciidoc.tokens import (
     GLUED,
     GROUPS,
     LEADS,
+    MAY_OPEN,
     PAGE,
     SIGNS,
     TAG,
@@ -49,6 +50,7 @@ class Inline:
         self._source = source
         self._writer = writer
         self._names = names
+        self._target = names.address
         self.out = Emitter(writer)
         self.footnotes: list[Footnote] = []
         """Notes of the stretches that were read, whose words are still to be read."""
@@ -74,7 +76,8 @@ class Inline:
         self._base, self._words = start, words
         self._cuts, self._opaque, self._made = [], [], []
         self._brackets = Brackets(words)
-        self._scan(0, len(words), 0)
+        if MAY_OPEN.search(words) is not None:
+            self._scan(0, len(words), 0)
         self._cuts += quoted(self._masked())
         self._cuts.sort(key=lambda cut: (cut.start, cut.end))
         self.out.write(words, start, self._cuts, self._made, breaks=breaks)
@@ -199,9 +202,6 @@ class Inline:
         else:
             self._cut(start, stop, "text", plain(value) if value.strip() else value)
         return stop
-
-    def _target(self, words: str) -> str:
-        return self._names.address(words)
 
     def _link(self, token: re.Match[str], start: int, place: tuple[int, int], target: str, end: int, depth: int) -> int:
         """A link whose words stand in brackets: of those what readers see."""

@@ -23,6 +23,8 @@ TOKEN = lazy_pattern(
     r"|(?P<entity>&(?:[a-zA-Z]{2,10}\d{0,2}|#\d{2,6}|#x[0-9a-fA-F]{2,5});)"
     r"|(?P<apostrophe>(?<=\w\\)'(?=\w))|(?P<bar>(?<=\\)[|!])|(?P<directive>(?:include|ifdef|ifndef|ifeval|endif)::))"
 )
+MAY_OPEN = lazy_pattern(r"[\\{<+&]|:\S|--|\[\[|\(\(|\$\$|\([CRT]")
+"""A sign of each of them: a paragraph without one is words and marks."""
 GLUED = ("footnote", "footnoteref", "link", "xref", "indexterm", "indexterm2")
 """Macros that may stand right behind a word."""
 LEADS = frozenset({"link", "xref", "mailto"})
