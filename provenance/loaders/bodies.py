@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from provenance.loaders.blocks import hold_documents, paragraphs_of_blocks
 from provenance.loaders.cells import WRITTEN_OUT, in_first_language, read_out
 from provenance.loaders.rich_text import rich_text
-from provenance.loaders.tagged_pieces import as_elements, is_html_behind, is_whole_html
+from provenance.loaders.tagged_pieces import as_elements, has_whole_links, is_html_behind, is_whole_html
 from provenance.patterns import lazy_pattern
 
 _MARKUP = lazy_pattern(
@@ -16,6 +16,9 @@ _MARKUP = lazy_pattern(
 """How a cell begins that holds HTML …"""
 _PAGE = lazy_pattern(r"(?i)\s*<(?:!doctype\s+html|html)\b[^<>]*>")
 """How a whole page begins, whatever its column is called."""
+_LINK = "<a href="
+_EMPTY = lazy_pattern(r"\n[ \t\r]*\n")
+"""Between paragraphs, which HTML without elements for them does not show, and Markdown does."""
 _CLOSED = ("</p>", "</div>", "</h", "</li>", "</article>", "</html>", "</section>")
 """… with one of these in it."""
 _OF_HTML = ("rendered", "processed", "html", "contenthtml")
@@ -42,6 +45,8 @@ def body_of(cell: object, kind: str) -> tuple[str, str] | None:
     if isinstance(cell, str):
         if kind == "text" and (_PAGE.match(cell) is not None or is_whole_html(cell)):
             kind = "html"
+        elif _LINK in cell and kind in {"text", "any"} and has_whole_links(cell):
+            return ("text/markdown" if _EMPTY.search(cell) is not None else "text/html"), cell
         return (_media_type(cell, kind), cell) if cell else None
     if isinstance(cell, dict):
         spoken = in_first_language(cell)

@@ -201,7 +201,7 @@ def _read(value: object, columns: Columns) -> tuple[Sequence[object], list[str],
                 [row for row in itertools.islice(rows, ROWS) if isinstance(row, dict)] if isinstance(rows, list) else []
             )
             if isinstance(rows, list) and (told := with_prose(objects, columns)) is not None:
-                return rows, [], told
+                return of_feed(value, rows) if isinstance(value, dict) else rows, [], told
         raise
 
 

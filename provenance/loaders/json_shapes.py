@@ -77,11 +77,40 @@ def of_collection(value: object) -> list[object] | None:
 
 
 def of_feed(value: Mapping[str, object], rows: Sequence[object]) -> Sequence[object]:
-    """The items of a JSON Feed with what the feed says of all of them; the rows themselves where it is none."""
-    if not str(value.get("version", "")).startswith(_FEED):
+    """The items of a feed that a program saved, with what the feed says of all of them; the rows themselves where it is none: a JSON Feed, or an object `site`, `feed` or `channel` beside the items (`{"feed": {"title": …, "link": …}, "items": […]}`)."""
+    if str(value.get("version", "")).startswith(_FEED):
+        said = {column: value[key] for key, column in _OF_FEED if value.get(key)}
+    else:
+        said = _said_of_site(value)
+        if any(isinstance(row, dict) and not _SITES.isdisjoint(row) for row in rows):
+            return rows
+    if not said:
         return rows
-    said = {column: value[key] for key, column in _OF_FEED if value.get(key)}
     return [
         {**{column: one for column, one in said.items() if column not in row}, **row} if isinstance(row, dict) else row
         for row in rows
     ]
+
+
+_HEADS = ("site", "feed", "channel", "publication", "outlet")
+_NAMES = ("name", "title", "site_name", "sitename")
+_SITES = frozenset(
+    {"site_name", "site", "publisher", "outlet", "publication", "newspaper", "source_name", "feed_title"}
+)
+_LONGEST = 80
+"""Characters of the name of a site."""
+
+
+def _said_of_site(value: Mapping[str, object]) -> dict[str, object]:
+    """The name of the site whose feed an object is, as it stands beside its items, with an address."""
+    for key in _HEADS:
+        head = value.get(key)
+        if not isinstance(head, dict) or not any(
+            isinstance(one, str) and one.startswith(("http://", "https://")) for one in head.values()
+        ):
+            continue
+        name = next((one for name in _NAMES if isinstance(one := head.get(name), str) and one.strip()), "")
+        if name and len(name) <= _LONGEST:
+            language = head.get("language")
+            return {"site_name": name, **({"language": language} if isinstance(language, str) and language else {})}
+    return {}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from provenance.patterns import lazy_pattern
@@ -114,3 +115,35 @@ def _is_element(piece: str) -> bool:
 def _letters(words: str) -> str:
     """The words without tags and white space."""
     return "".join(_TAG.sub(" ", words).split())
+
+
+_INLINE = lazy_pattern(
+    r"<(?P<end>/?)(?P<name>a|b|i|em|strong|code|span|sup|sub|u|s|small|q|cite|tt|kbd|abbr|br|img)(?P<own>(?:\s[^<>]{0,600})?)/?>",
+    re.IGNORECASE,
+)
+_ADDRESSED = lazy_pattern(
+    r"\shref=(?:\"(?:https?://|mailto:|/)[^\"<>]{1,600}\"|'(?:https?://|mailto:|/)[^'<>]{1,600}')"
+)
+_ALONE = frozenset({"br", "img"})
+_OF_MARKDOWN = lazy_pattern(r"\]\(\s*<?(?:https?:|/|#)|^#{1,6} |^```", re.MULTILINE)
+
+
+def has_whole_links(words: str) -> bool:
+    """Whether a text has links in HTML, each with an address, and nothing of markup that is broken or left alone: a program puts it out as it is; a tag without its other half is one that was left."""
+    opened: list[str] = []
+    linked = signs = 0
+    for tag in _INLINE.finditer(words):
+        signs += 1
+        name = tag["name"].lower()
+        if name in _ALONE:
+            continue
+        if tag["end"]:
+            if not opened or opened.pop() != name:
+                return False
+            continue
+        if name == "a":
+            if _ADDRESSED.search(tag["own"]) is None:
+                return False
+            linked += 1
+        opened.append(name)
+    return bool(linked) and not opened and words.count("<") == signs and _OF_MARKDOWN.search(words) is None

@@ -38,6 +38,9 @@ def _of_row(folder: Path, **row: str) -> list[str]:
         (f"{_LAKE} The town has drained it, said Ben Ode of the council, who bought it.", "warning"),
         (f"{_LAKE} It is deep, according to the Guild of Millers.", "warning"),
         (f"{_LAKE} I go there every day, and it is a disgrace that nobody else does.", "warning"),
+        (f"{_REPORT * 3} The dock was [&#8230;] The post about it came first.", "info"),
+        (f"{_REPORT * 3} The dock was... Read More &#8220;The dock&#8221;", "info"),
+        (f"{_REPORT} “I […] will ask again,” said Ana Cruz. {_REPORT * 3}", "warning"),
     ],
 )
 def test_a_teaser_says_what_something_is_about(tmp_path: Path, text: str, severity: str) -> None:

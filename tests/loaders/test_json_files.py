@@ -380,3 +380,51 @@ def test_a_value_in_a_fence() -> None:
     (entry,) = JsonLoader().entries("a.json", io.BytesIO(data))
     assert isinstance(entry, Source)
     assert entry.data == "The bridge is closed."
+
+
+_STORY = "The council voted to close the bridge for repairs, its chair said. It will be open again in May. "
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        {"site": {"name": "The Lamp", "url": "https://lamp.example/"}},
+        {"status": "ok", "feed": {"title": "The Lamp", "link": "https://lamp.example/", "language": ""}},
+        {"channel": {"title": "The Lamp", "link": "https://lamp.example/"}},
+    ],
+)
+@pytest.mark.parametrize("column", ["content", "summary"])
+def test_what_a_saved_feed_says_of_its_site(head: dict[str, object], column: str) -> None:
+    items = [{"title": "A bridge", "link": "https://lamp.example/a", column: _STORY * 8}] * 2
+    found = entries(json.dumps({**head, "items": items}).encode())
+    assert [
+        ("site", "The Lamp") in [(one.field, one.value) for one in entry.declared]
+        for entry in found
+        if isinstance(entry, Source)
+    ] == [True] * 2
+
+
+def test_rows_that_name_their_site_keep_it() -> None:
+    items = [{"title": "A bridge", "site": "The Post", "content": _STORY * 8}] * 2
+    value = {"site": {"name": "The Lamp", "url": "https://lamp.example/"}, "items": items}
+    for entry in entries(json.dumps(value).encode()):
+        assert isinstance(entry, Source)
+        assert [one.value for one in entry.declared if one.field == "site"] == ["The Post"]
+
+
+@pytest.mark.parametrize(
+    ("text", "media_type"),
+    [
+        (f'{_STORY}See <a href="https://lamp.example/a">the <b>plan</b></a> of it.', "text/html"),
+        (f'{_STORY}\n\nSee <a href="https://lamp.example/a">the plan</a> of it.', "text/markdown"),
+        (f'{_STORY}See <a href="https://lamp.example/a">the plan of it.', "text/plain"),
+        (f'{_STORY}See the plan</a> and <a href="https://lamp.example/a">it.', "text/plain"),
+        (f'{_STORY}See <a href="">the plan</a> of it.', "text/plain"),
+        (f'{_STORY}See <a href="https://lamp.example/a">the plan</a> of <strong>it.', "text/plain"),
+        (f'{_STORY}5 < 6, see <a href="https://lamp.example/a">the plan</a>.', "text/plain"),
+    ],
+)
+def test_links_in_html_in_a_text(text: str, media_type: str) -> None:
+    (entry,) = entries(json.dumps({"title": "A bridge", "text": text}).encode())
+    assert isinstance(entry, Source)
+    assert entry.media_type == media_type

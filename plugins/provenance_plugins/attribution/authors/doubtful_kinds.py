@@ -17,6 +17,12 @@ __all__ = ["is_of_doubtful_kind"]
 
 _TEASER, _BRIEF, _TOLD = 5, 600, 0.25
 """Sentences and characters of a teaser at most, and the share of sentences that tell of the past at most: a report has more."""
+_SUMMARY, _BEHIND = 1000, 450
+"""Characters of the summary of a feed at most, and of what a site puts behind the place where it was cut."""
+_CUT = lazy_pattern(
+    r"\[(?:…|\.\.\.|&#8230;|&hellip;)\]|(?:\.\.\.|…|&#8230;|&hellip;) ?(?:Read [Mm]ore|Continue [Rr]eading|Weiterlesen|Lire la suite|Leer más|Leggi tutto|Citește mai mult|Lees verder|Читать далее|Czytaj dalej)\b"
+)
+"""Where a program cut the text of a feed: “[…]”, “... Read More”."""
 _PERFECT = lazy_pattern(
     r"[Aa]ccording to\b|\bsaid\b|(?<!may )(?<!might )\b(?:has|have)\s(?:\w+ly\s|also\s|now\s)?(?:been\s\w|\w+(?:ed|en|wn|id|ld|ught|nt|un|ade|ost|ome|one|old)\b)"
 )
@@ -65,8 +71,12 @@ def is_of_doubtful_kind(document: Document) -> bool:
 
 
 def _is_teaser(document: Document) -> bool:
-    """Whether the few sentences of a row say what a text, a film or a place is about, and hardly tell of anything that happened, nor speak as "I"."""
-    if document.row is None or len(document.text) > _BRIEF or len(sentences(document)) > _TEASER:
+    """Whether a row is the summary of a feed that was cut, or its few sentences say what a text, a film or a place is about, and hardly tell of anything that happened, nor speak as "I"."""
+    if document.row is None:
+        return False
+    if len(document.text) <= _SUMMARY and _CUT.search(document.text, max(0, len(document.text) - _BEHIND)) is not None:
+        return True
+    if len(document.text) > _BRIEF or len(sentences(document)) > _TEASER:
         return False
     past = share_of_past(document, 1)
     if past is None or past > _TOLD:
