@@ -119,3 +119,19 @@ _DARSENA = (
 )
 def test_a_body_speaks_on_its_own_site(tmp_path: Path, last: str, address: str, severity: str) -> None:
     assert _of_row(tmp_path, title="La darsena", text=f"{_DARSENA} {last}", url=address) == [severity]
+
+
+@pytest.mark.parametrize(
+    ("head", "severity"),
+    [
+        ("<?php $title = 'A'; include '../inc/header.php'; ?>", "info"),
+        ("<?php get_header(); ?>", "info"),
+        ("<?php include 'menu.php'; ?>", "warning"),
+        ("", "warning"),
+    ],
+)
+def test_a_page_that_takes_its_head_from_another_file(tmp_path: Path, head: str, severity: str) -> None:
+    page = f"{head}\n<div><h2>The dock</h2><p>{_REPORT * 4}</p></div><?php include 'footer.php'; ?>"
+    (tmp_path / "dock.php").write_text(page, encoding="utf-8")
+    (document,) = audit(tmp_path, select=["ATT105"]).documents
+    assert [str(one.severity) for one in document.findings] == [severity]

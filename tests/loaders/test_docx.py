@@ -404,3 +404,37 @@ def test_xml_of_other_word_processors() -> None:
         ),
     )
     assert load(strict).text.startswith("Words\n")
+
+
+_LONG = "The council voted on Monday to close the bridge for repairs, its chair said, and nobody spoke against it in the hall that evening."
+
+
+@pytest.mark.parametrize(
+    ("lines", "kind"),
+    [
+        (("What the bridge costs", "Ana Cruz and Ben Ode", _LONG), "title"),
+        (("What the bridge costs", _LONG, _LONG), "title"),
+        (("The council met on Monday.", _LONG, _LONG), "paragraph"),
+        (("Harbour Council", "12 Dock Street", _LONG), "paragraph"),
+        (("Ana Cruz and Ben Ode", _LONG, _LONG), "paragraph"),
+        (("“Are you there, dear?”", _LONG, _LONG), "paragraph"),
+        (("Dear Ana,", _LONG, _LONG), "paragraph"),
+        (("One list", "of words", "and more"), "paragraph"),
+    ],
+)
+def test_a_first_line_without_a_style_is_the_title(lines: tuple[str, ...], kind: str) -> None:
+    made = docx.Document()
+    for line in lines:
+        made.add_paragraph(line)
+    assert kinds(load(data_of(made)))[0] == (kind, lines[0])
+
+
+@pytest.mark.parametrize(("revision", "days"), [(887, {"modified"}), (8, {"date", "modified"})])
+def test_a_file_that_is_written_over_was_not_made_on_the_day_of_its_text(revision: int, days: set[str]) -> None:
+    made = docx.Document()
+    made.add_paragraph(_LONG)
+    made.core_properties.created = datetime(2018, 6, 30, tzinfo=UTC)
+    made.core_properties.modified = datetime(2020, 1, 18, tzinfo=UTC)
+    made.core_properties.revision = revision
+    document = load(data_of(made))
+    assert {one.field for one in document.declared if one.field in {"date", "modified"}} == days

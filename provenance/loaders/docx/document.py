@@ -6,15 +6,20 @@ tracked, content controls, fields, text boxes and notes.
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterable
+from datetime import date
 
-from provenance.documents import Declared, Document, Notice
+import msgspec
+
+from provenance.documents import HEADING_KINDS, BlockKind, Declared, Document, Notice
 from provenance.extensions import LoadError, Source
 from provenance.loaders.archives import with_archive
 from provenance.loaders.docx.body import Paragraph, Story
 from provenance.loaders.docx.styles import Styles
 from provenance.loaders.docx.writing import Writing
 from provenance.loaders.packages import Package, Relation, short
+from provenance.patterns import lazy_pattern
 
 UNPACKED = 10
 """How many times the limit of bytes its XML may come to: ten bytes of it are one of text."""
@@ -36,6 +41,8 @@ class _Properties:
 
     def __init__(self) -> None:
         self.declared: list[Declared] = []
+        self.revision = 0
+        """How often it was saved."""
         self._open = ""
         self._parts: list[str] = []
 
@@ -46,6 +53,8 @@ class _Properties:
     def end(self, name: str) -> None:
         element = short(name)
         words = " ".join("".join(self._parts).split())
+        if element == "cp:revision" and words.isdigit():
+            self.revision = int(words[:9])
         if element == self._open and element in _PROPERTIES and words:
             field = _PROPERTIES[element]
             # Word writes the names of several authors into one property.
@@ -56,7 +65,7 @@ class _Properties:
         self._open = ""
 
     def text(self, data: str) -> None:
-        if self._open in _PROPERTIES:
+        if self._open in _PROPERTIES or self._open == "cp:revision":
             self._parts.append(data)
 
 
@@ -84,7 +93,10 @@ def load_docx(source: Source) -> Document:
     for kind in ("core-properties", "extended-properties"):
         if part := _part(package, whole.values(), kind) or _part(package, whole.values(), kind.replace("-p", "P")):
             package.read(part, properties)
-    declared = [one for one in properties.declared if one.field != "language" or _is_of_runs(one.value, body)]
+    stated = properties.declared
+    if properties.revision >= _SAVED and _lie_apart(stated):
+        stated = [one for one in stated if one.field != "date"]
+    declared = [one for one in stated if one.field != "language" or _is_of_runs(one.value, body)]
     writing = Writing(styles)
     for paragraph in (*body.paragraphs, *body.boxes):
         writing.put(paragraph)
@@ -92,7 +104,63 @@ def load_docx(source: Source) -> Document:
     for paragraph in sorted((one for one in notes if one.note in order), key=lambda one: order[one.note]):
         writing.put_note(paragraph, labels[paragraph.note])
     foreign = Notice("attachment", "A part of it that is stored in another format was not read.")
-    return with_archive(writing.document(source, declared, (foreign,) if body.foreign else ()))
+    return with_archive(_with_title(writing.document(source, declared, (foreign,) if body.foreign else ())))
+
+
+_TITLE, _TITLE_WORDS, _LONG, _LOOKED = 200, 25, 120, 8
+"""Characters and words of a title at most, characters of a paragraph of the text at least, and blocks among which one stands."""
+_STOPS = (".", ":", ";", ",", "…", "。", "،", "।", "۔", "-", "–", "_", "!")
+_QUOTES = "“”„«»‹›\"'‘’—–-"
+_NAMES = lazy_pattern(
+    r"(?:(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f)\s)?(?:[A-ZÀ-Þ][\w'’.-]*\s){1,3}[A-ZÀ-Þ][\w'’-]+(?:\s?(?:,|&|and|und|et|y|e|og|i)\s?(?:[A-ZÀ-Þ][\w'’.-]*\s){1,3}[A-ZÀ-Þ][\w'’-]+){0,4}",
+)
+"""A line of names, which stands below a title."""
+
+
+def _with_title(document: Document) -> Document:
+    """The document with its first paragraph as its title, where nobody gave it a style: a short line without a stop above a line of names, a heading or the text."""
+    blocks = document.blocks
+    if len(blocks) < _SHORTEST or blocks[0].kind is not BlockKind.PARAGRAPH or blocks[0].link_characters:
+        return document
+    if any(block.kind is BlockKind.TITLE for block in blocks[:_LOOKED]):
+        return document
+    words = document.slice(blocks[0].span)
+    if len(words) > _TITLE or not 1 < len(words.split()) <= _TITLE_WORDS or words.endswith(_STOPS):
+        return document
+    if words[0].islower() or any(map(str.isdigit, words[:1])) or "@" in words or "://" in words:
+        return document
+    if _NAMES.fullmatch(words) is not None or words[0] in _QUOTES:
+        return document  # who wrote it, or what somebody says
+    below = document.slice(blocks[1].span)
+    is_below = blocks[1].kind in HEADING_KINDS or _is_text(below) or (_NAMES.fullmatch(below) is not None)
+    if not is_below or not any(
+        block.kind is BlockKind.PARAGRAPH and _is_text(document.slice(block.span)) for block in blocks[1:_LOOKED]
+    ):
+        return document
+    first = msgspec.structs.replace(blocks[0], kind=BlockKind.TITLE, level=1)
+    return msgspec.structs.replace(document, blocks=(first, *blocks[1:]), memory={})
+
+
+def _is_text(words: str) -> bool:
+    return len(words) >= _LONG and words.rstrip('"”»’)').endswith((".", "!", "?", "…", "。", "।", "۔"))
+
+
+_SHORTEST = 3
+"""Blocks of a document that has a title."""
+
+
+_SAVED, _APART = 50, 60
+"""Times that a file was saved from which on it is one that is written over for each new text, and days between its first and its last saving then."""
+
+
+def _lie_apart(stated: Iterable[Declared]) -> bool:
+    """Whether months lie between the day on which a file was made and that of its last change."""
+    days: dict[str, date] = {}
+    for one in stated:
+        if one.field in {"date", "modified"}:
+            with contextlib.suppress(ValueError):
+                days[one.field] = date.fromisoformat(one.value[:10])
+    return len(days) > 1 and (days["modified"] - days["date"]).days > _APART
 
 
 _RUNS, _OTHERS = 200, 10

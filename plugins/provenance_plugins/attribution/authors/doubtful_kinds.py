@@ -5,6 +5,8 @@ What each class is worth is counted in `docs/accuracy/grading.md`.
 
 from __future__ import annotations
 
+import re
+
 from provenance.analysis import attributions, language, metadata, sentences
 from provenance.analysis.quotes import inside_quotation
 from provenance.analysis.register import share_of_past
@@ -23,6 +25,12 @@ _CUT = lazy_pattern(
     r"\[(?:…|\.\.\.|&#8230;|&hellip;)\]|(?:\.\.\.|…|&#8230;|&hellip;) ?(?:Read [Mm]ore|Continue [Rr]eading|Weiterlesen|Lire la suite|Leer más|Leggi tutto|Citește mai mult|Lees verder|Читать далее|Czytaj dalej)\b"
 )
 """Where a program cut the text of a feed: “[…]”, “... Read More”."""
+_FIRST = 4000
+"""Characters of a page in which it takes in its head."""
+_HEAD_TAKEN_IN = lazy_pattern(
+    r"(?i)<\?(?:(?!\?>).){0,2000}?(?:\b(?:include|require)(?:_once)?\b[^;?\n]{0,200}?(?:head|top|start|begin|banner|layout|template|masthead|kopf|cabec|encabezado|entete)|\bget_header\()",
+    re.DOTALL,
+)
 _PERFECT = lazy_pattern(
     r"[Aa]ccording to\b|\bsaid\b|(?<!may )(?<!might )\b(?:has|have)\s(?:\w+ly\s|also\s|now\s)?(?:been\s\w|\w+(?:ed|en|wn|id|ld|ught|nt|un|ade|ost|ome|one|old)\b)"
 )
@@ -61,6 +69,7 @@ def is_of_doubtful_kind(document: Document) -> bool:
     """Whether a text is of a kind of which fewer than 85 in 100 lacked a byline that anybody would miss."""
     return (
         _is_teaser(document)
+        or _has_head_elsewhere(document)
         or _is_of_house(document)
         or _is_draft(document)
         or _is_of_body(document)
@@ -84,6 +93,14 @@ def _is_teaser(document: Document) -> bool:
     first = document.blocks[0]
     below = first.span.end if first.kind in HEADING_KINDS else 0
     return not _SELF.speaks(document, below) and _PERFECT.search(document.text) is None
+
+
+def _has_head_elsewhere(document: Document) -> bool:
+    """Whether a page takes its head from another file, in which whose site it is may stand: `include '../inc/header.php'`."""
+    source = document.source
+    return (
+        document.media_type == "text/html" and "<?" in source and _HEAD_TAKEN_IN.search(source, 0, _FIRST) is not None
+    )
 
 
 def _is_draft(document: Document) -> bool:

@@ -57,7 +57,7 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
     - pages and newsletters that show who published them
     - parts of a book or of a page, posts of a live one; logs and transcripts
     - tales, sermons, notices (also of an event), listings, recipes, teasers and descriptions, which report neither what somebody said nor what happened
-    - drafts that quote few by name, sites of the state and of organisations, pages run into one line
+    - drafts that quote few by name, sites of the state and of organisations, pages run into one line or with their head in another file
     - handouts, notes of a writer, editorials, minutes, judgments, papers, releases, news in brief, lists of headlines, issues, digests, wikis, manuals, pages about a body
 
     Not told:
