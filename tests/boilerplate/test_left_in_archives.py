@@ -8,6 +8,7 @@ from provenance_plugins.boilerplate.assistant_residue import assistant_residue
 from provenance_plugins.boilerplate.gaps.shortcodes import unrendered
 from provenance_plugins.boilerplate.gaps.template_placeholder import template_placeholder
 from provenance_plugins.boilerplate.markup.markup_residue import markup_residue
+from provenance_plugins.boilerplate.markup.shown_code import is_code_of_pages
 from provenance_plugins.boilerplate.newsletter_prompt import newsletter_prompt
 from provenance_plugins.boilerplate.read_more import read_more
 from provenance_plugins.boilerplate.related_posts import related_posts
@@ -85,3 +86,16 @@ def test_shortcodes_in_an_export_or_a_table_of_their_system(
 ) -> None:
     text = document(f"{ARTICLE}\n\n[embed]https://www.youtube.com/watch?v=abc[/embed]\n", media_type="text/plain")
     assert unrendered(structs.replace(text, declared=declared), "[embed]", Span(0, 7)).severity == severity
+
+
+WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+
+
+@pytest.mark.parametrize(
+    ("line", "is_code"),
+    [("<div class='card'>", True), ("  padding: 2em;", True), ("<!-- the head -->", True), ("<p>The council voted on Monday to close it.</p>", False)],
+)  # fmt: skip
+def test_office_documents_that_keep_the_code_of_pages(line: str, *, is_code: bool) -> None:
+    text = document("\n".join([line] * 30), media_type="text/plain")
+    assert is_code_of_pages(structs.replace(text, media_type=WORD)) is is_code
+    assert not is_code_of_pages(text)

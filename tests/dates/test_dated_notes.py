@@ -14,6 +14,7 @@ from tests.found import severities_of
         ("[2017-12-07: This has been updated in a big way.]", []),
         ("(7 December 2017 – edited: the ferry is back.)", []),
         ("[2017-12-07: The bridge was closed by the council.]", ["warning"]),
+        ("[2017-12-07: The bridge was closed, as it was written in the paper.]", ["warning"]),
         ("The bridge [2017-12-07: it was updated] was closed by the council, and nobody objected.", ["warning"]),
     ],
 )

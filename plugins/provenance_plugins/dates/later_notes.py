@@ -34,7 +34,7 @@ def _opens_note(document: Document, span: Span) -> bool:
     line = text[start : len(text) if end < 0 else end].strip(" *_")
     words = set(_WORD.findall(text[span.end : span.end + _NOTE].partition("\n")[0].lower()))
     closed = line[:1] in _OPENING and line[-1:] in _CLOSING
-    return closed and not (forms("update") | forms("added_later", "verb")).isdisjoint(words)
+    return closed and not forms("update").isdisjoint(words)
 
 
 _OPENING, _CLOSING = frozenset("[("), frozenset("])")

@@ -36,7 +36,7 @@ def is_code_of_pages(document: Document) -> bool:
     if not is_word_file(document):
         return False
     lines = [line for line in document.text.split("\n") if line.strip()]
-    coded = sum(_CODE_LINE.match(line) is not None for line in lines)
+    coded = sum(_CODE_LINE.match(line) is not None and len(_TAGS.sub(" ", line).split()) <= _TOLD for line in lines)
     return coded >= _CODE_LINES and coded * 2 >= len(lines)
 
 
@@ -44,6 +44,9 @@ _CODE_LINE = lazy_pattern(
     r"\s*(?:</?[a-z][\w-]*(?:\s[^<>]*)?/?>|<!--|[\w.#:*-][\w.#:,>*() -]{0,80}\{\s*\Z|\}|(?:--)?[a-z-]{2,40}\s?:\s?[^\n]{1,120};|(?:import|const|let|export|return)\s|[a-z-]+=[\"{])",
     re.IGNORECASE,
 )
+_TAGS = lazy_pattern(r"<[^<>]*>")
+_TOLD = 6
+"""Words beside its tags that a line of code has, at most."""
 _CODE_LINES = 20
 """Lines of such a document that are code, at least."""
 
