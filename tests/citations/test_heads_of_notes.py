@@ -82,3 +82,20 @@ def test_a_mark_in_a_passage_of_another_page(above: str, sign: str, severities: 
     text = f"{above}\n\n{sign}The mill is old, and nobody knows why it was built.[2]\n\nSo it is.\n"
     assert severities_of(undefined_citation, text, "text/markdown") == severities
     assert severities_of(undefined_citation, text, "text/plain") == severities
+
+
+@pytest.mark.parametrize(
+    ("place", "mark", "severities"),
+    [
+        ("#mills", "## The old mill house {#mills}", []),
+        ("#mills", "## The old mill house {/* #mills */}", []),
+        ("#mills", "(mills)=\n## The old mill house", []),
+        ("#mills", '{{< anchor "mills" >}}\n\n## The old mill house', []),
+        ("#section-2", "## The old mill house", []),
+        ("#user-content-the-old-mill-house", "## The old mill house", []),
+        ("#mills", "## The old mill house", ["warning"]),
+    ],
+)
+def test_places_that_a_source_names_or_a_program_counts(place: str, mark: str, severities: list[str]) -> None:
+    text = f"[The weir](#the-weir), [The old mill house]({place})\n\n## The weir\n\nIt leaks.\n\n{mark}\n\nIt is old.\n"
+    assert severities_of(undefined_citation, text) == severities

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from urllib.parse import unquote
 
@@ -11,8 +12,15 @@ from provenance_plugins.citations.unlisted.heading_names import names_of_heading
 
 __all__ = ["near_headings", "taken_for_label"]
 
-_NAMED = lazy_pattern(r"(?:\bid|\bname)\s?=\s?[\"']?([^\"'\s>]{1,120})|\{:?\s?#([^\s{}]{1,120})")
-"""Places that the source names itself."""
+_NAMED = lazy_pattern(
+    r"(?:\bid|\bname)\s?=\s?[\"']?([^\"'\s>]{1,120})|\{:?\s?#([^\s{}]{1,120})|\{/\*\s?#([^\s*]{1,120})|^\(([\w.:-]{1,80})\)=|\banchor\s+[\"']?([\w.:-]{1,80})",
+    re.MULTILINE,
+)
+"""Places that the source names itself: in HTML, in attributes of kramdown and Pandoc, of Docusaurus, above a heading of MyST, by a shortcode."""
+_COUNTED = lazy_pattern(r"(?:section|sec|heading|header|h|toc|_toc|id|org|ref)[-_.]?[\da-f]{0,12}", re.IGNORECASE)
+"""How programs name places that they count, and kramdown those of headings without a letter of ASCII."""
+_PREFIX = "user-content-"
+"""With which GitHub begins the names of places in the pages that it makes."""
 _NUMBER = lazy_pattern(r"\A\s*\d{1,3}(?:\.\d{1,3})*[.):]?\s+")
 """The number of a heading, which its place has in its name: "9. Server location" is #9-server-location."""
 _AGAIN = lazy_pattern(r"[-_]\d{1,2}\Z")
@@ -30,7 +38,7 @@ def near_headings(document: Document) -> Iterator[Hit]:
     if not links:
         return
     headings = [document.slice(block.span) for block in document.blocks if block.kind in HEADING_KINDS]
-    known = [unquote(link.target[1:]) for link in links]
+    known = [unquote(link.target[1:]).removeprefix(_PREFIX) for link in links]
     programs = names_of_headings(headings, known)
     named = {name for match in _NAMED.finditer(document.source) for name in match.groups() if name}
     own = programs[0].name
@@ -38,7 +46,7 @@ def near_headings(document: Document) -> Iterator[Hit]:
     by_words = {_letters(_NUMBER.sub("", heading)): own[heading] for heading in headings}
     sure = any(name.lower() in programs[0].heading for name in known)
     for link, name in zip(links, known, strict=True):
-        if name in named:
+        if name in named or _COUNTED.fullmatch(name) is not None:
             continue
         forms = (name.lower(), _AGAIN.sub("", name.lower()))
         led = [names.heading[form] for names in programs for form in forms if form in names.heading]
