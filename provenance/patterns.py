@@ -106,19 +106,25 @@ class _SignedPattern(_LazyPattern[str]):
         return iter(()) if self._is_vain(text, start, end) else self._compiled().finditer(text, start, end)
 
 
+def signs_of(pattern: object) -> tuple[tuple[str, ...], bool]:
+    """The signs of a pattern, one of which is in every match, and whether it ignores case, as they then do; none of a pattern without signs, or of one that needs a digit.
+
+    For patterns of which a search through a text takes far longer than to look for their signs, also once they are compiled.
+    """
+    if not isinstance(pattern, (_SignedPattern, _UsedSignedPattern)) or pattern._any_digit:  # noqa: SLF001 - ours
+        return (), False
+    return pattern._signs, bool(pattern._flags & _IGNORE_CASE)  # noqa: SLF001 - the same
+
+
 def has_sign(pattern: object, text: str, low: str, rare: str) -> bool:
     """Whether a text has one of the signs of a pattern; True of a pattern without signs.
 
-    For patterns of which a search through a text takes far longer than to look for their signs, also once they are compiled. `low`: the
-    text in small letters, `rare`: its characters beyond ASCII, of which many letters count as others where case is ignored.
+    `low`: the text in small letters, `rare`: its characters beyond ASCII, of which many letters count as others where case is ignored.
     """
-    if not isinstance(pattern, (_SignedPattern, _UsedSignedPattern)) or pattern._any_digit:  # noqa: SLF001 - ours
+    signs, ignores_case = signs_of(pattern)
+    if not signs or (ignores_case and rare and any(map(str.isalpha, rare))):
         return True
-    if pattern._flags & _IGNORE_CASE:  # noqa: SLF001 - the same
-        if rare and any(map(str.isalpha, rare)):
-            return True
-        text = low
-    return any(map(text.__contains__, pattern._signs))  # noqa: SLF001 - the same
+    return any(map((low if ignores_case else text).__contains__, signs))
 
 
 class _UsedSignedPattern(_UsedPattern[str]):

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Final
 
 from provenance.api import Document, analysis
-from provenance.patterns import DIGITS, has_sign
-from provenance.phrases import Together
+from provenance.patterns import DIGITS, signs_of
+from provenance.phrases import Literals, Together
 
 __all__ = [
     "IN_LOWERED",
@@ -103,8 +104,18 @@ IN_LOWERED: Final = Together(lowered_utf_8)
 
 
 def may_fit(document: Document, pattern: re.Pattern[str]) -> bool:
-    """Whether the text has one of the signs without which a pattern fits nowhere; True of one without signs."""
-    return has_sign(pattern, document.text, lowered(document), beyond(document))
+    """Whether the text has one of the signs without which a pattern fits nowhere; True of one without signs, and where case is ignored and letters beyond ASCII may count as others."""
+    signs, ignores_case = signs_of(pattern)
+    if not signs:
+        return True
+    if not ignores_case:
+        return IN_TEXT.any_in(document, _literals(signs))
+    return any(map(str.isalpha, beyond(document))) or IN_LOWERED.any_in(document, _literals(signs))
+
+
+@cache
+def _literals(signs: tuple[str, ...]) -> Literals:
+    return Literals(signs)
 
 
 def lowered_part(document: Document, start: int, end: int | None = None) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from operator import itemgetter
+
 from provenance.analysis.characters import IN_TEXT
 from provenance.analysis.proper_names import is_given_name
 from provenance.analysis.voice import FirstPerson
@@ -27,9 +29,21 @@ _I = FirstPerson("i", "me", "my")
 @analysis()
 def of_interview(document: Document) -> frozenset[int]:
     """The blocks of such an interview, from its first question on, or from the first heading that names who answers: nothing there is the writer's."""
-    if IN_TEXT.any_in(document, _SIGNS) and (edited := _EDITED.search(document.text)) is not None:
-        return _under_names(document, edited.end()) or _asked(document)
-    return _asked(document)
+    edited = _end_of_note(document) if IN_TEXT.any_in(document, _SIGNS) else -1
+    return (_under_names(document, edited) if edited >= 0 else None) or _asked(document)
+
+
+def _end_of_note(document: Document) -> int:
+    """Where the first note ends that interviews were edited, -1 where there is none: it is looked for in the lines with a sign alone, since a search tries each character."""
+    text, end = document.text, -1
+    for _, at in sorted(IN_TEXT.find_all(document, text, _SIGNS), key=itemgetter(1)):
+        if at < end:
+            continue  # of the line that was looked through
+        start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
+        end = len(text) if end < 0 else end
+        if (edited := _EDITED.search(text, start, end)) is not None:
+            return edited.end()
+    return -1
 
 
 def is_answer(document: Document, at: int) -> bool:

@@ -231,8 +231,10 @@ def _condition(stored: _Text | _Phrases | _Analysis) -> Condition:
         known: Analysis[Any] = _attribute(module, attribute)
         return known
 
+    found = functools.cache(functools.partial(_attribute, module, attribute))
+
     def late(document: Document) -> object:
-        return _attribute(module, attribute)(document)
+        return found()(document)
 
     return Analysis(f"{module}.{attribute}", late)
 

@@ -71,6 +71,10 @@ class _Automaton(NamedTuple):
     forms: _Forms
     letters: Mapping[str, int]
     """Patterns of one letter or digit, by number."""
+    classes: bytes
+    """What makes of bytes of ASCII whether they are none of a word (0), one of `letters` (2) or another one (1)."""
+    further: tuple[str, ...]
+    """Those of `letters` that are beyond ASCII."""
 
 
 class _Listed(NamedTuple):
@@ -164,7 +168,11 @@ class PhraseIndex:
             listed = standing[form]
             patterns.standing.append(listed if len(listed) == 1 else _united(listed))
         numbers = {form: number for number, form in enumerate(letters, len(longer))}
-        return _Automaton(lambda text: automaton.find_matches_as_indexes(text, overlapping=True), patterns, numbers)
+        classes = bytes(2 if chr(at) in numbers else word for at, word in enumerate(_IN_WORDS))
+        further = tuple(letter for letter in letters if not letter.isascii())
+        return _Automaton(
+            lambda text: automaton.find_matches_as_indexes(text, overlapping=True), patterns, numbers, classes, further
+        )
 
     def expect(self, language: str, size: int) -> None:
         """Note that a text of so many characters will be looked through, by the language that it is read as: where many come, the automaton is built for the first."""
@@ -186,13 +194,20 @@ class PhraseIndex:
         places = automaton.find(text)
         letters = automaton.letters
         if letters:
+            # Of thirty words of one letter in 4 kB hardly one is such a pattern.
+            plain = not any(map(text.__contains__, automaton.further))
+            marks, mark = (
+                (f" {text} ".encode("ascii", "replace").translate(automaton.classes), _LISTED)
+                if plain
+                else (inside, _ALONE)
+            )
             alone: list[tuple[int, int, int]] = []
-            at = inside.find(_ALONE)
+            at = marks.find(mark)
             while at >= 0:
                 number = letters.get(text[at])
                 if number is not None:
                     alone.append((number, at, at + 1))
-                at = inside.find(_ALONE, at + 2)
+                at = marks.find(mark, at + 2)
             if alone:  # behind the longer ones that end with them, as the automaton has it
                 places += alone
                 places.sort(key=itemgetter(2))
@@ -263,8 +278,8 @@ def _united(patterns: list[_Pattern]) -> list[_Pattern]:
     return kept
 
 
-_ALONE = b"\x00\x01\x00"
-"""A word of one character, as `_word_characters` gives it."""
+_ALONE, _LISTED = b"\x00\x01\x00", b"\x00\x02\x00"
+"""A word of one character, as `_word_characters` gives it, and one that is a pattern, by the classes of an automaton; beside that may stand a letter beyond ASCII, which is seen to later."""
 _IN_WORDS = bytes(chr(number).isalnum() or chr(number) == "_" for number in range(128)) + bytes(128)
 _ASCII = bytes(range(128))
 _WORD = lazy_pattern(r"\w+")

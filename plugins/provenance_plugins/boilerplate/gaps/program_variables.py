@@ -92,10 +92,12 @@ def _is_in_name(text: str, span: Span) -> bool:
 
 def shows_code(document: Document) -> bool:
     """Whether a text has code among its words, or as a block."""
-    return any(block.kind is BlockKind.CODE for block in document.blocks) or any(
-        sign in document.source
-        for sign in (("<code", "<pre") if document.media_type == "text/html" else ("`", "<code", "<pre"))
-    )
+    source = document.source
+    if "`" in source and document.media_type != "text/html":
+        return True
+    return ("<" in source and ("<code" in source or "<pre" in source)) or BlockKind.CODE in {
+        block.kind for block in document.blocks
+    }
 
 
 def shows_labelled_code(document: Document) -> bool:

@@ -105,13 +105,14 @@ def _boxed(reader: Reader, end: int) -> Iterator[Credit]:
 def _labelled_box(reader: Reader, end: int) -> Iterator[Credit]:
     """Whom a paragraph at the end describes that begins with such a label: "About the author: Ana Cruz writes about bridges"."""
     document, words = reader.document, reader.words
+    longest = min(words.longest_about + _NAME, _DESCRIPTION)
     for index in range(end - 1, max(-1, end - 1 - _BELOW_PROFILE), -1):
-        start = document.blocks[index].span.start
-        text = document.text[start : min(document.blocks[index].span.end, start + _DESCRIPTION)]
-        head = text[: words.longest_about + _NAME]
+        start, stop = document.blocks[index].span
+        head = document.text[start : min(stop, start + longest)]
         label = _ABOUT.match(head) if ":" in head or "–" in head or "—" in head else None
         if label is None or label["about"].lower() not in words.about:
             continue
+        text = document.text[start : min(stop, start + _DESCRIPTION)]
         byline = names_of(label["name"], words, reader.sites)
         for name in byline.names if byline.clean else ():
             if name.kind is Kind.PERSON:
@@ -154,7 +155,8 @@ def _presented(reader: Reader, first: int, end: int) -> Iterator[Credit]:
     for index in range(first, end):
         start = _start_of_note(document, index)
         text = document.text[start : min(document.blocks[index].span.end, start + _LONGEST)]
-        asked = words.patterns.reached.match(text) if _ends(document, index, end) else None
+        told = words.patterns.tells_how_to_reach(text) and _ends(document, index, end)
+        asked = words.patterns.reached.match(text) if told else None
         if asked is not None and document.text.find(asked["name"].split()[-1], 0, start) < 0:
             for one in names_of(asked["name"], words, reader.sites).names:
                 if one.kind is Kind.PERSON:
