@@ -7,7 +7,6 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from provenance.analysis.characters import lowered
-from provenance.analysis.content.beside_told import EXPLAINED, before_article, may_tell_more, sentence_stops, told_of
 from provenance.analysis.content.first_words import words_of
 from provenance.analysis.content.glued import glued_in
 from provenance.analysis.content.line import GLUE, STRONG, VARIED, WEAK, Line
@@ -16,7 +15,6 @@ from provenance.analysis.content.lookup import line_lexicon
 from provenance.analysis.content.marking import PROMPT, SHORT
 from provenance.analysis.content.pages import article
 from provenance.analysis.content.parts import STATISTICAL, Boilerplate, Content
-from provenance.analysis.content.statements import begun_at, button_amid, prompt_alone, rights_begin
 from provenance.analysis.content.structure import Verdicts
 from provenance.analysis.language import language
 from provenance.api import (
@@ -118,6 +116,9 @@ def _parts_of_lines(document: Document, verdicts: Verdicts, found: Sequence[Matc
     for at, (line, kind) in enumerate(zip(verdicts.lines, verdicts.kinds, strict=True)):
         if not kind or not (line.mark == STRONG or line.rights or line.match is not None):
             continue
+        from provenance.analysis.content.beside_told import told_of  # noqa: PLC0415 - few short texts have such a line
+        from provenance.analysis.content.statements import rights_begin  # noqa: PLC0415 - the same
+
         if kind == "footer":
             if (line.rights or line.match is not None) and (begin := rights_begin(line)):
                 parts[at] = Span(line.span.start + begin, line.span.end)
@@ -293,6 +294,8 @@ def _may_say_more(lines: Iterable[Line]) -> bool:
 
 def _tells_between(document: Document, lines: Sequence[Line], found: Sequence[Match], part: Span | None) -> bool:
     """Whether a line of several sentences has one among them that may be the article's."""
+    from provenance.analysis.content.beside_told import may_tell_more  # noqa: PLC0415 - few short texts have such a line
+
     return any(
         may_tell_more(line, part or line.span, tuple(between(found, line.span)), document.text, _spoken(document))
         for line in lines
@@ -323,6 +326,9 @@ def _sentences(
             kind = match.tags[0]
             if kind not in _IN_PROSE or kind in verdicts.subjects or match.span.start < last:
                 continue
+            from provenance.analysis.content.beside_told import sentence_stops  # noqa: PLC0415 - few short texts have such a sentence
+            from provenance.analysis.content.statements import begun_at, button_amid, prompt_alone  # noqa: PLC0415 - the same
+
             if stops is None:
                 stops = sentence_stops(document.text, line.span)
             span = _apart(document.text, _sentence(stops, line.span, match.span), match.span)
@@ -359,6 +365,8 @@ def _sentences(
 
 def _before_article(document: Document, line: Line, kind: str, span: Span, found: Sequence[Match]) -> Span:
     """A sentence of a prompt, up to where one of the article ran into it without a stop."""
+    from provenance.analysis.content.beside_told import EXPLAINED, before_article  # noqa: PLC0415 - few short texts have such a sentence
+
     if kind in EXPLAINED:
         return span
     return before_article(line, span, tuple(between(found, span)), document.text, _spoken(document))
