@@ -350,9 +350,10 @@ class Finder:
         """Whether a file that a walk met is passed over in silence: nothing reads it, and nobody takes it for a document."""
         if met.loader is not None or met.unreadable:
             return False
-        from provenance.host.unread import PARTS_OF_PAGES  # noqa: PLC0415 - most files are read
+        from provenance.host.unread import OF_POSTS, PARTS_OF_PAGES  # noqa: PLC0415 - most files are read
 
-        part = not self._include and os.path.splitext(met.id)[1].lower() in PARTS_OF_PAGES  # noqa: PTH122 - an id
+        ending = os.path.splitext(met.id)[1].lower()  # noqa: PTH122 - an id
+        part = not self._include and ending in PARTS_OF_PAGES and met.id.rpartition("/")[2] not in OF_POSTS
         return part or self._is_hidden(met.id)
 
     def _is_hidden(self, identifier: str) -> bool:
@@ -394,7 +395,7 @@ class Finder:
             if why is None:
                 return Candidate(identifier, path, file, loader, media_type, html=held.html, columns=held.columns)
             reason = why
-        return Candidate(identifier, path, file, None, reason=reason or _no_loader(file.suffix.lower()))
+        return Candidate(identifier, path, file, None, reason=reason or _no_loader(file.name, file.suffix.lower()))
 
 
 def _is_regular(file: Path) -> bool:
@@ -405,10 +406,12 @@ def _is_regular(file: Path) -> bool:
         return True
 
 
-def _no_loader(suffix: str) -> str:
-    """Why a file that ends so is not read."""
+def _no_loader(name: str, suffix: str) -> str:
+    """Why a file of that name and ending is not read."""
     if not suffix:
         return "nothing reads files without a known ending"
-    from provenance.host.unread import way_out  # noqa: PLC0415 - most files are read
+    from provenance.host.unread import OF_POSTS, posts_in_script, way_out  # noqa: PLC0415 - most files are read
 
+    if name in OF_POSTS:
+        return posts_in_script()
     return f"nothing reads files that end in {suffix}{way_out(suffix)}"

@@ -50,6 +50,15 @@ PARTS_OF_PAGES = frozenset({
 """Endings of pictures, fonts, stylesheets and scripts, which lie beside documents and are none."""
 
 
+OF_POSTS = frozenset({"tweets.js", "tweet.js", "tweets-part1.js", "note-tweet.js"})
+"""Scripts in which an account at Twitter keeps its posts, as it is exported."""
+
+
+def posts_in_script() -> str:
+    """Why such a script is not read, and how its posts are."""
+    return "it keeps posts in a script: name it .json, to have each read as a row"
+
+
 def way_out(suffix: str) -> str:
     """What to do with a file that nothing reads because of its ending, behind a colon; empty where nothing is known."""
     way = _WAYS.get(suffix, "")

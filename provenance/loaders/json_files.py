@@ -57,6 +57,8 @@ _SHOWN = 400
 """Characters of a cell that are looked at there."""
 _FENCED = lazy_pattern(rb"\s*```(?:json)?[ \t]*\r?\n(.*)\n[ \t]*```\s*", re.DOTALL)
 """A value in the fence in which somebody was given it to copy."""
+_SCRIPT = lazy_pattern(rb"\s*window\.YTD\.[\w.]{1,60}\s?=\s?([\[{].*[\]}])\s*;?\s*", re.DOTALL)
+"""The posts of an account at Twitter as it is exported: `window.YTD.tweets.part0 = [ … ]`."""
 _READ = 65_536
 """Bytes that are read at once of a file that is read as a stream."""
 
@@ -142,7 +144,7 @@ def _entries(path: str, rows: Sequence[object], columns: Columns) -> Iterator[So
 
 def _value(data: bytes, columns: Columns) -> object:
     """What a file says, in one of the encodings that JSON may have. Raises ValueError with the fault where it has texts, else _NoTextsError."""
-    fenced = _FENCED.fullmatch(data) if data.lstrip()[:3] == b"```" else None
+    fenced = _FENCED.fullmatch(data) if data.lstrip()[:3] == b"```" else _SCRIPT.fullmatch(data)
     try:
         return json.loads(data if fenced is None else fenced[1], parse_constant=no_number, object_pairs_hook=object_of)
     except json.JSONDecodeError as error:

@@ -62,11 +62,24 @@ _BLANKS = 2
 _TITLES = frozenset({"title", "headline", "name"})
 
 
+_POST, _WORDS = "tweet", "full_text"
+
+
+def _is_post(value: object) -> bool:
+    """Whether a value is a post as an account at Twitter is exported."""
+    return isinstance(value, dict) and isinstance(value.get(_WORDS), str)
+
+
 def of_collection(value: object) -> list[object] | None:
-    """The texts of a collection of ActivityPub, as Mastodon exports what somebody posted (https://www.w3.org/TR/activitypub/#outbox); None for another value.
+    """The texts of a collection of ActivityPub, as Mastodon exports what somebody posted (https://www.w3.org/TR/activitypub/#outbox), or the posts of an account at Twitter; None for another value.
 
     Of what somebody passed on, whose text stands elsewhere, the activity is left, so that numbers stay.
     """
+    if isinstance(value, list) and value and all(isinstance(row, dict) and _is_post(row.get(_POST)) for row in value):
+        from provenance.loaders.references import unescape  # noqa: PLC0415 - few files hold posts
+
+        posts = [row[_POST] for row in value]
+        return [{**post, _WORDS: unescape(post[_WORDS])} for post in posts]  # "&amp;" is how it keeps "&"
     if not isinstance(value, dict) or not str(value.get("type", "")).removeprefix("Ordered").startswith("Collection"):
         return None
     items = value.get("orderedItems", value.get("items"))

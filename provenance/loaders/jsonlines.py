@@ -349,6 +349,8 @@ def _nothing_in(column: str, cells: Mapping[str, object], columns: Columns) -> s
     other = next((name for name in others if _is_likely(name) or may_have_words(name, cells[name], columns)), None)
     if other is None:
         return f"no text in `{shown(column)}`"
+    # Of "teaser" and "adapted_teaser" the same one in each row.
+    other = next((name for name in cells if other.endswith(f"_{name}") and not _holds_nothing(cells[name])), other)
     names = f'["{shown(column)}", "{shown(other)}"]'
     return f'no text in `{shown(column)}`, but one may be in `{shown(other)}`: if it is, name both in the configuration: `[per-path."GLOB".columns] text = {names}`'
 

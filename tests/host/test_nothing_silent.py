@@ -30,6 +30,14 @@ CASES = [
         in_output=True,
     ),
     Case(
+        "folder with the posts of an account beside a script",
+        ["check", "docs", "--exit-zero"],
+        0,
+        "1 file skipped (docs/data/tweets.js): it keeps posts in a script: name it .json",
+        {"docs/a.txt": "Text.", "docs/data/tweets.js": "window.YTD.tweets.part0 = []", "docs/site.js": "x"},
+        in_output=True,
+    ),
+    Case(
         "the same, strict",
         ["check", "docs", "--exit-zero", "--strict"],
         3,

@@ -412,3 +412,25 @@ def test_a_table_about_something_else_than_the_text_states_nothing_of_it() -> No
         assert [one.value for one in front_matter(about.format(f"{kind}")).declared] == ["Ben Ode", "1975-03-04"]
     person = '---\nschema:\n  "@type": Article\n  author: {"@type": Person, name: Ben Ode}\n---\n'
     assert [one.value for one in front_matter(person).declared] == ["Ben Ode"]
+
+
+def test_lines_of_keys_that_are_no_yaml_are_read_one_by_one() -> None:
+    text = "---\nTitle: Bridges: a history of those who built them\nType (of text): article\nAuthor: Ana Cruz\nAbstract: What they were made of.\nIt is known of most, and not of all of them.\n---\n\nThe bridge.\n"
+    front = front_matter(text)
+    assert [(one.field, one.value) for one in front.declared] == [
+        ("title", "Bridges: a history of those who built them"),
+        ("author", "Ana Cruz"),
+        ("description", "What they were made of."),
+    ]
+    assert [text[one.source.start : one.source.end] for one in front.declared if one.source is not None][:2] == [
+        "Bridges: a history of those who built them",
+        "Ana Cruz",
+    ]
+    (notice,) = front.notices
+    assert notice.message.endswith("it was read line by line.")
+
+
+def test_of_other_faults_nothing_is_read() -> None:
+    front = front_matter("---\ntitle: Bridges: a history\ntags:\n  - a: b: c\n---\n\nThe bridge.\n")
+    assert not front.declared
+    assert front.notices[0].message.endswith("nothing of it was read.")

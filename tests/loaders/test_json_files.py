@@ -428,3 +428,13 @@ def test_links_in_html_in_a_text(text: str, media_type: str) -> None:
     (entry,) = entries(json.dumps({"title": "A bridge", "text": text}).encode())
     assert isinstance(entry, Source)
     assert entry.media_type == media_type
+
+
+@pytest.mark.parametrize("before", ["", "window.YTD.tweets.part0 = "])
+def test_the_posts_of_an_account_as_it_is_exported(before: str) -> None:
+    post = {"id_str": "7", "full_text": _STORY, "created_at": "Wed Oct 19 20:07:25 +0000 2022", "lang": "en"}
+    (entry,) = entries(f"{before}{json.dumps([{'tweet': post}])}".encode())
+    assert isinstance(entry, Source)
+    assert entry.data == _STORY
+    stated = {one.field: one.value for one in entry.declared}
+    assert (stated["date"], stated["language"]) == ("Wed Oct 19 20:07:25 +0000 2022", "en")

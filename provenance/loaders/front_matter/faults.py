@@ -6,6 +6,9 @@ import tomllib
 
 import yaml
 
+from provenance.loaders.front_matter.headers import Entry
+from provenance.patterns import lazy_pattern
+
 
 def fault(error: Exception, kind: str, first_line: int) -> str:
     """The sentence for an error of a parser; `kind`: `yaml`, `toml` or `json`; `first_line`: the line of the file on which the front matter begins, from 1."""
@@ -26,3 +29,23 @@ def fault(error: Exception, kind: str, first_line: int) -> str:
         line = int(number) + first_line - 1 if number.isdigit() else None
     where = "" if line is None else f" on line {line}"
     return f"The front matter is not valid {kind.upper()}{where} ({what}): nothing of it was read."
+
+
+_LINE = lazy_pattern(
+    r"(?P<key>[^\W\d_][\w ().-]{0,59}):(?:[ \t]+(?P<value>[^\n]*?))?[ \t\r]*(?:\n|\Z)|[ \t\r]*\n|#[^\n]*\n|[^\s\-\[\]{}#&*!|>'\"%@`][^\n]{20,}\n"
+)
+_FEWEST = 2
+
+
+def by_lines(text: str) -> list[Entry]:
+    """The entries of front matter that is no YAML for a sign in a value, `title: Bridges: a history`, where each line is a key with its words, or goes on with the one before; none of another one."""
+    found: list[Entry] = []
+    at = 0
+    while at < len(text):
+        line = _LINE.match(text, at)
+        if line is None:
+            return []
+        if line["key"] and line["value"]:
+            found.append(Entry(line["key"], line["value"], *line.span("value")))
+        at = line.end()
+    return found if len(found) >= _FEWEST else []

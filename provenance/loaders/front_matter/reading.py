@@ -13,7 +13,7 @@ import yaml
 from provenance.documents import Declared, Notice
 from provenance.loaders.front_matter import FrontMatter
 from provenance.loaders.front_matter.exports import exports
-from provenance.loaders.front_matter.faults import fault
+from provenance.loaders.front_matter.faults import by_lines, fault
 from provenance.loaders.front_matter.footers import footer, is_footer
 from provenance.loaders.front_matter.headers import Entry, header
 from provenance.loaders.front_matter.julia import assignments, definitions
@@ -158,7 +158,11 @@ def front_matter(source: str, path: str = "") -> FrontMatter:
             sentence = sentence.removesuffix("nothing of it was read.") + "what stands from there on was not read."
             declared = tuple(_declared(source, _values(kind, above, base)))
             return FrontMatter(match.end(), declared, (Notice("front-matter", sentence),))
-        return FrontMatter(match.end(), (), (Notice("front-matter", sentence),))
+        listed = by_lines(text) if kind == "yaml" else []
+        if listed:
+            sentence = sentence.removesuffix("nothing of it was read.") + "it was read line by line."
+        declared = tuple(_declared(source, _of_entries(listed, base)))
+        return FrontMatter(match.end(), declared, (Notice("front-matter", sentence),))
     declared = tuple(_declared(source, values))
     if group == "json" and not match["closed"] and not (declared and source[match.end() :].strip()):
         return FrontMatter(0)  # an example, or a file of data
