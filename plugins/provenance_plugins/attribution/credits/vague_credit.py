@@ -21,7 +21,6 @@ from provenance.api import (
     rule,
 )
 from provenance_plugins.attribution import LEXICON
-from provenance_plugins.attribution.credits.bodies_by_letters import is_body
 from provenance_plugins.attribution.credits.credit_lines import (
     DISCLAIMERS,
     EMPTY,
@@ -313,7 +312,6 @@ def vague_credit(document: Document, context: Context) -> Iterator[Hit]:  # noqa
             or _is_of_any(document, span)
             or is_of_longer_name(document.text, span)
             or _is_mentioned(document.text, span)
-            or is_body(document, Span(*span))
             or _WORKS.match(document.text, span.end) is not None
             or is_given_by_named(document.text, span)
             or _ACCOUNT.match(document.text, span.end) is not None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from provenance.analysis import metadata
 from provenance.api import Document, Severity, Span, lazy_pattern
 from provenance_plugins.attribution.credits.credit_lines import is_maker_told
-from provenance_plugins.attribution.tables import endings, forms, starts
+from provenance_plugins.attribution.tables import endings, forms
 from provenance_plugins.attribution.wording import NAME
 
 __all__ = ["weight_of_credit"]
@@ -31,7 +31,6 @@ def weight_of_credit(document: Document, span: Span, said: str) -> Severity | No
         return Severity.WARNING
     if (
         _is_linked(document, span)
-        or _is_behind_linked_source(document, span, said)
         or is_maker_told(document.text, span)
         or _is_behind_source(document, span)
         or _is_subject(document, said)
@@ -157,35 +156,3 @@ def _is_linked(document: Document, span: Span) -> bool:
         for link in document.links
         if link.span.end > span.start
     )
-
-
-def _is_behind_linked_source(document: Document, span: Span, said: str) -> bool:
-    """Whether it says only whose the rights are, right behind the link to the named source that the thing was taken from: "(Image from [the book of Ana Cruz](…) - all rights to the respective owners)"."""
-    if not said.lower().startswith(starts("vague_credit_words", "rights")):
-        return False
-    text = document.text
-    line = text.rfind("\n", 0, span.start) + 1
-    for link in document.links:
-        source = link.span
-        if not line <= source.start < source.end <= span.start:
-            continue
-        words = set(_NAME_WORD.findall(document.slice(source)))
-        taken = set(_WORD.findall(text[max(line, source.start - _SAID) : source.start].lower()))
-        if (
-            _ELSEWHERE.match(link.target) is not None
-            and not any(sign.isalnum() for sign in text[source.end : span.start])
-            and len(words) > 1
-            and any(word.lower() not in _places() for word in words)
-            and not forms("vague_credit_words", "taken").isdisjoint(taken)
-        ):
-            return True
-    return False
-
-
-def _places() -> frozenset[str]:
-    return forms("vague_credit_words", "place") | forms("vague_origin", "place")
-
-
-_WORD = lazy_pattern(r"[^\W_]+")
-_NAME_WORD = lazy_pattern(r"[^\W\d_a-zß-ÿ][^\W_]+")
-"""A word of a name or of a title."""
