@@ -145,8 +145,10 @@ def is_transcript(document: Document) -> bool:
 
 def _runs_on(text: str) -> bool:
     """Whether the turns of two run on in one paragraph, as where lines were lost: "… so? Cruz: Yes. Gazette: And …"."""
+    if "?" not in text:
+        return False
     labels = [found[1] for found in _TURN_WITHIN.finditer(text)]
-    if len(labels) < _TURNS or "?" not in text:
+    if len(labels) < _TURNS:
         return False
     (first, often), (second, less) = (*Counter(labels).most_common(2), ("", 0))[:2]
     in_turn = sum(pair in ((first, second), (second, first)) for pair in pairwise(labels))

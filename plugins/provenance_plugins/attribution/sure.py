@@ -209,7 +209,7 @@ def _speaks_for_government(source: str) -> bool:
 
     Since the forty-fifth sample 13 of 14 such warnings were right, of all other spokesmen 25 of 41, in the last four samples 2 of 13: their bodies can be asked.
     """
-    if any(seat in source for seat in forms("sure", "seats")):
+    if any(map(source.__contains__, forms("sure", "seats"))):
         return True
     return not forms("sure", "governing").isdisjoint(source.lower().split()) or _TITLED.search(source) is not None
 
@@ -223,7 +223,7 @@ def _is_of_named_body(source: str) -> bool:
 
     The body can be asked: of such warnings 2 of 10 were right since the forty-fifth sample.
     """
-    if any(seat in source for seat in forms("sure", "seats")):
+    if any(map(source.__contains__, forms("sure", "seats"))):
         return False
     before, _, behind = source.partition("fficials")
     named = [word for word in before[:-1].replace("’", "'").removesuffix(" ").split() if word[0].isupper()]

@@ -39,9 +39,7 @@ def sources_in_english(document: Document) -> Iterator[Hit]:
         listed = [
             one for one in listed if is_kept_back(document, one) or not is_named_elsewhere(document, one, offices)
         ]
-    places: dict[Span, list[int]] = {}
-    for index, one in enumerate(every):
-        places.setdefault(one.cue, []).append(index)
+    places = _by_cue(every, listed)
     pleas: dict[int, list[Attribution]] = {}
     for one in listed:
         if one.manner == "anonymity":
@@ -87,6 +85,16 @@ def sources_in_english(document: Document) -> Iterator[Hit]:
             message = message_of(document, one, part or one.source or one.cue, mute=mute, reasoned=reasoned)
             before.append(Hit(shown, message, confidence, severity=Severity.INFO if lesser else None))
     yield from sorted((hit for found in hits.values() for hit in found), key=lambda hit: hit.span or Span(0, 0))
+
+
+def _by_cue(every: Sequence[Attribution], listed: Sequence[Attribution]) -> dict[Span, list[int]]:
+    """{cue of those that are listed: the attributions that have it, by index}."""
+    places: dict[Span, list[int]] = {one.cue: [] for one in listed}
+    if places:
+        for index, one in enumerate(every):
+            if one.cue in places:
+                places[one.cue].append(index)
+    return places
 
 
 def _insiders(document: Document, listed: Sequence[Attribution]) -> dict[Span, list[Attribution]]:

@@ -91,11 +91,11 @@ def spoken(document: Document) -> Spoken:
 
 def _is_named_beside(document: Document, attribution: Attribution) -> bool:
     """Whether a line introduces what a name and somebody without one say: "According to the Bid Book and state media:"."""
-    block = document.block_at(attribution.cue.start)
-    if block is None or attribution.source is None or document.text[block.span.end - 1] != ":":
+    words = document.slice(attribution.source).split() if attribution.source is not None else []
+    if "and" not in words or not any(word[0].isupper() for word in words):
         return False
-    words = document.slice(attribution.source).split()
-    return "and" in words and any(word[0].isupper() for word in words)
+    block = document.block_at(attribution.cue.start)
+    return block is not None and document.text[block.span.end - 1] == ":"
 
 
 def _charges(document: Document, attribution: Attribution) -> bool:

@@ -63,7 +63,7 @@ def is_kept_with_reason(document: Document, one: Attribution) -> bool:
     last = spans[min(one.sentence + _REACH, len(spans) - 1)]
     end = min(last.span.end, start + _LONGEST)
     low = lowered(document)
-    if len(low) == len(document.text) and not any(sign in low[start:end] for sign in _SIGNS):
+    if len(low) == len(document.text) and not any(map(low[start:end].__contains__, _SIGNS)):
         return False
     kept = _KEPT.search(document.text, start, end)
     if kept is None:

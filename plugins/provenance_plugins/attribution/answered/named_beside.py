@@ -56,7 +56,7 @@ def is_of_body_that_speaks(document: Document, one: Attribution) -> bool:
 def _is_of_state(source: str) -> bool:
     """Whether sources are in a country, its capital or its government, in which anybody may be."""
     places = words_of("governments") | words_of("of_nation") | forms("officials_near", "governing")
-    return any(seat in source for seat in forms("sure", "seats")) or source.rsplit(maxsplit=1)[-1].lower() in places
+    return any(map(source.__contains__, forms("sure", "seats"))) or source.rsplit(maxsplit=1)[-1].lower() in places
 
 
 _TO_WHOM = lazy_pattern(r"\s(?:me|us)\b")

@@ -83,7 +83,7 @@ def _is_told_on(document: Document, one: Attribution) -> bool:
         if is_in_extract(document, one):
             return True
     said = document.slice(sentences(document)[one.sentence].span)
-    if not any(sign in said for sign in _TOLD_ON):
+    if not any(map(said.__contains__, _TOLD_ON)):
         return False
     from provenance_plugins.attribution.answered.told_to_outlets import is_told_to_outlet  # noqa: PLC0415 - few texts come so far
 
@@ -94,7 +94,7 @@ def _is_told_on(document: Document, one: Attribution) -> bool:
 def _passages(document: Document) -> tuple[bool, bool]:
     """Whether a text may have passages that a line announces, and extracts: asked once, since many may speak in it."""
     text = document.text
-    return ":\n" in text or ": \n" in text, any(sign in text for sign in ("...", "…", "”"))
+    return ":\n" in text or ": \n" in text, any(map(text.__contains__, ("...", "…", "”")))
 
 
 _TOLD_ON = ("told ", "tell", " to ", " with ", " in ", "n an interview on ")

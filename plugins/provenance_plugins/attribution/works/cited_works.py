@@ -54,7 +54,7 @@ def is_cited(document: Document, one: Attribution) -> bool:
         return True
     text = document.text
     said = text[around.start : around.end].lower()
-    if any(sign in said for sign in _SIGNS) and any(
+    if any(map(said.__contains__, _SIGNS)) and any(
         form.search(text, around.start, around.end) is not None for form in (_MARK, _BY_NAME)
     ):
         return True
