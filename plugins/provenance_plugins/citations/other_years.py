@@ -18,12 +18,20 @@ def entry_of_other_year(document: Document, label: str) -> tuple[str, str] | Non
     for note in citations(document).notes if year is not None else ():
         words = document.slice(note.place) if isinstance(note.place, Span) else ""
         other = _YEAR.search(words)
-        if year is not None and other is not None and other[0] != year[0] and is_of_name(words, label):
+        if year is not None and other is not None and other[0] != year[0] and _is_by(words, label):
             found.append((abs(int(other[0]) - int(year[0])), words, other[0]))
     if not found:
         return None
     _, words, own = min(found)
     return beginning(words), own
+
+
+def _is_by(words: str, label: str) -> bool:
+    """Whether an entry begins with the name of a label, also behind its initials: "M. Friedman, Capitalism and Freedom"."""
+    return is_of_name(_INITIALS.sub("", words, count=1), label)
+
+
+_INITIALS = lazy_pattern(r"\A\s*(?:[^\W\d_a-z]\.[\s\xa0-]{0,2}){1,3}")
 
 
 def is_named_by_title(document: Document, span: Span, label: str) -> bool:
@@ -37,7 +45,7 @@ def is_named_by_title(document: Document, span: Span, label: str) -> bool:
     for note in citations(document).notes if year is not None else ():
         words = document.slice(note.place) if isinstance(note.place, Span) else ""
         other = _YEAR.search(words)
-        if year is None or other is None or other[0] == year[0] or not is_of_name(words, label):
+        if year is None or other is None or other[0] == year[0] or not _is_by(words, label):
             continue
         if any(title in around for title in _titles(words)):
             return True
