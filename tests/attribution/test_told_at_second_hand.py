@@ -170,3 +170,29 @@ def test_the_many_writers_of_an_issue(head: str, told: list[str]) -> None:
 )
 def test_rights_behind_a_source_and_letters_of_a_body(text: str, told: list[str]) -> None:
     assert severities_of(vague_credit, f"# Lamps\n\n{text}\n") == told
+
+
+@pytest.mark.parametrize(
+    ("url", "told"),
+    [
+        ("https://www.reddit.com/r/lamps/comments/1bjy84n/oil/kvwoq8s/", ["info"]),
+        ("https://www.reddit.com/r/lamps/", ["warning"]),
+        ("https://harbour.example/comments/1", ["warning"]),
+    ],
+)
+def test_a_comment_whose_address_leads_to_its_account(tmp_path: Path, url: str, told: list[str]) -> None:
+    (tmp_path / "rows.jsonl").write_text(json.dumps({"url": url, "text": NEWS}), encoding="utf-8")
+    (document,) = audit(tmp_path, select=["ATT105"]).documents
+    assert [str(one.severity) for one in document.findings] == told
+
+
+@pytest.mark.parametrize(
+    ("path", "told"),
+    [
+        ("talks/transcript_en.txt", "info"),
+        ("talks/1983-transcript.txt", "info"),
+        ("talks/transcripts-found.txt", "warning"),
+    ],
+)
+def test_a_file_that_is_called_a_transcript(path: str, told: str) -> None:
+    assert severities_of(missing_author, NEWS * 2, PLAIN, path) == [told]

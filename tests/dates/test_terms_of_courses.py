@@ -106,3 +106,28 @@ def test_a_piece_in_the_folder_of_an_issue(path: str, source: str, told: str) ->
 def test_today_before_what_the_text_does(said: str, told: str) -> None:
     text = f"The mayor resigned, and the mill said so. {said} The ferry sank. The lamp went out, and nobody came to light it."
     assert severities_of(relative_date, text, "text/plain") == [told]
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("Write to us by noon on the Tuesday prior to the desired weekend.", ["info"]),
+        ("The mill closed on the Tuesday prior to the vote.", ["warning"]),
+    ],
+)
+def test_a_weekday_that_is_a_term_for_whatever_day_is_chosen(said: str, told: list[str]) -> None:
+    text = f"The mayor resigned, and the mill said so. {said} The ferry sank. The lamp went out, and nobody came to light it."
+    assert severities_of(relative_date, text, "text/plain") == told
+
+
+@pytest.mark.parametrize(
+    ("front", "path", "told"),
+    [
+        ("sort_order: 2", "source/foreword.html.md", "info"),
+        ("layout: page", "source/foreword.html.md", "error"),
+        ("sort_order: 2", "source/council.html.md", "error"),
+    ],
+)
+def test_a_foreword_in_the_order_of_a_book(front: str, path: str, told: str) -> None:
+    text = f"---\ntitle: The mill\nauthor: Ana Cruz\n{front}\n---\n\n{TOLD} I was there, and I saw it. My boat sank.\n"
+    assert severities_of(missing_date, text, "text/markdown", path) == [told]

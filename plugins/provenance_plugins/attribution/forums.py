@@ -53,6 +53,14 @@ def _is_thread(document: Document) -> bool:
     return any(_is_platform(host_of(one.value)) for one in document.declared if one.field == "url")
 
 
+def is_comment_of_thread(document: Document) -> bool:
+    """Whether a row of an export is what somebody wrote in a discussion, whose address leads to the account: ".../r/lamps/comments/1bjy84n/oil/kvwoq8s/"."""
+    return document.row is not None and any(
+        one.field == "url" and _is_platform(host_of(one.value)) and "/comments/" in one.value
+        for one in document.declared
+    )
+
+
 def _platform() -> str:
     """One of the places where people discuss, as it is written, and nothing of theirs or named like them: "GitHub's team", "X Factor"."""
     return rf"(?:{alternatives('forum', 'platforms')})(?![\w’'-]| [A-Z])"

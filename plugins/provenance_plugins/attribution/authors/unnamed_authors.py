@@ -36,6 +36,7 @@ from provenance_plugins.attribution.authors.title_pages import names_writer, tea
 from provenance_plugins.attribution.authors.turns import is_heard, is_in_turns, is_log
 from provenance_plugins.attribution.authors.unseen_authors import puts_in_author
 from provenance_plugins.attribution.authors.unsigned import needs_no_author
+from provenance_plugins.attribution.forums import is_comment_of_thread
 
 _OF_SITES = frozenset(
     {"text/markdown", "text/x-rst", "text/org", "text/gemini", "text/asciidoc", "text/html", "application/xhtml+xml"}
@@ -80,12 +81,14 @@ def unnamed_author(document: Document) -> Iterator[Hit]:
         not may_tell(document)
         or is_log(document)
         or is_heard(document)
+        or _is_called_transcript(document)
         or is_in_turns(document)
         or ((document.media_type in _OF_SITES or is_word_file(document)) and len(attributions(document)) < _REPORTED)
         or needs_no_author(document)
         or is_filed(document)
         or is_whole_issue(document)
         or is_own_issue(document)
+        or is_comment_of_thread(document)
         or is_machine_digest(document)
         or is_own_post(document)
         or is_piece(document)
@@ -149,6 +152,19 @@ def unnamed_author(document: Document) -> Iterator[Hit]:
     )
     mild = kept or _tells_little(document) or _is_of_doubtful_kind(document)
     yield Hit(None, message, severity=Severity.INFO if mild else None)
+
+
+def _is_called_transcript(document: Document) -> bool:
+    """Whether a file is called a transcript, whose speaker it labels once at most: `transcript_en.txt`."""
+    return (
+        document.row is None
+        and _TRANSCRIPT.match(document.path.replace("\\", "/").rpartition("/")[2].lower()) is not None
+    )
+
+
+_TRANSCRIPT = lazy_pattern(
+    r"(?:[\w-]+[-_.])?(?:transcript|transkript|transcripci[oó]n|transcri[cç][aã]o|trascrizione|transcription)(?:[-_.]\w{2,8})*\.\w{2,8}\Z"
+)
 
 
 def _is_of_doubtful_kind(document: Document) -> bool:

@@ -26,7 +26,7 @@ def is_attribute(document: Document, item: TimeExpression) -> bool:
     """Whether a weekday without "on" stands before the name of what people do week by week, with nothing beside it that tells of one time, or names a programme. Read in English."""
     if item.form != "weekday" or language(document).read_as != "en":
         return False
-    if _is_of_several(document, item):
+    if _is_of_several(document, item) or _is_standing(document, item):
         return True
     if " " in document.slice(item.span):
         return False
@@ -37,6 +37,21 @@ def is_attribute(document: Document, item: TimeExpression) -> bool:
         return False
     custom = _CUSTOM.match(document.text, item.span.end)
     return custom is not None and _ONCE.match(document.text, custom.end()) is None
+
+
+def _is_standing(document: Document, item: TimeExpression) -> bool:
+    """Whether a weekday is the term for what readers choose a day for themselves, whenever that is: "by noon on the Tuesday prior to the desired weekend"."""
+    return (
+        words_before(document.text, item.span.start)[-1:] == ["the"]
+        and _STANDING.match(document.text, item.span.end) is not None
+    )
+
+
+_STANDING = lazy_pattern(
+    lambda: (
+        rf"\s(?:morning\s|evening\s|noon\s)?(?:prior\sto|before|preceding|ahead\sof|after|following)\s(?:the|your|any|each|their|that)\s(?:{any_word('of_custom', 'chosen')})(?!\w)"
+    )
+)
 
 
 def _is_of_several(document: Document, item: TimeExpression) -> bool:

@@ -16,6 +16,12 @@ from provenance_plugins.dates.tables import forms
 _NUMBER = r"(?:\d{1,3}(?:\.\d{1,2})?|[IVXL]{1,6}|[ivxl]{1,6}|(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))"
 _NAVIGATION = frozenset({"parent", "nav_order"})
 """Keys with which Just the Docs, a theme for manuals, puts a page into its whole."""
+_ORDERED = frozenset({"sort_order", "nav_order", "weight", "order", "toc_order", "chapter"})
+"""Keys that put a file into the order of a whole."""
+_MATTER = lazy_pattern(
+    lambda: rf"(?:\d{{1,3}}[-_. ]+)?(?:{any_of(forms('larger_work', 'matter'))})(?:[-_. ]\w+)?\.[\w.]+\Z"
+)
+"""A file that is called by a part before or behind the chapters: `foreword.html.md`."""
 _NEIGHBOURS = frozenset({"prev", "previous", "next"})
 """Keys whose values are the parts before and behind a text."""
 _ELSEWHERE = frozenset(
@@ -57,6 +63,8 @@ def is_of_larger_work(document: Document) -> bool:
 def _has_place(document: Document) -> bool:
     """Whether the front matter gives a text its place among others: before and behind it, below a parent, or in a collection of what is no news."""
     keys = keys_of_front_matter(document)
+    if not keys.isdisjoint(_ORDERED) and _MATTER.match(document.path.replace("\\", "/").rpartition("/")[2].lower()):
+        return True
     if keys >= _NAVIGATION:
         return True
     if not keys or not keys.isdisjoint(_ELSEWHERE):
