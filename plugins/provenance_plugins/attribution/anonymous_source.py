@@ -284,7 +284,7 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:
 
     For information:
     - people in the story (“witnesses said”, “a manager told us”), who are often plain from it
-    - a source told of again, and one of which the text says why it is not named
+    - a source told of again or by another outlet’s report, and one of which the text says why it is not named
     - one that declines to comment or asks for something, and writings
     - a spokesman, whose body can be asked: of a government only where the text has told of it, in other languages than English any
     - officials of anything but a country, and those of whom nothing is told beside a named speaker or their body
