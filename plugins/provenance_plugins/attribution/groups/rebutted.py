@@ -35,7 +35,9 @@ def is_rebutted(document: Document, one: Attribution) -> bool:
             after.block == here.block
             and _TURNS.match(document.text, after.span.start) is not None
             and _DENIES.search(document.text, *after.span) is not None
-            and not any(other.sentence == one.sentence + 1 for other in attributions(document))
+            and not any(
+                other.sentence == one.sentence + 1 and other.kind != "pronoun" for other in attributions(document)
+            )
         )
     if cue not in forms("rebutted", "charges"):
         return False
