@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
@@ -24,8 +25,12 @@ _PAGE = lazy_pattern(
 """How a page, or the part of one that stands between the head and the foot of all pages, begins behind what it tells the server."""
 _WHOLE = lazy_pattern(r"(?i)<(?:!doctype|html|head|title|meta|base|link|body|frameset|asp:content)\b")
 _NO_WORDS = lazy_pattern(
-    r"(?is)<(?P<tag>style|script|nav|header|footer|form)\b(?:(?!</(?P=tag)\b).){0,50000}</(?P=tag)>|<!--(?:(?!-->).){0,20000}-->|<[^<>]{0,4000}>"
+    r"(?i)<(?P<tag>style|script|nav|header|footer|form)\b[^<>]{0,4000}>?|(?P<comment><!--)|<[^<>]{0,4000}>"
 )
+"""A tag, or what begins a stretch that is no text."""
+_CLOSING = lazy_pattern(r"(?i)</(?P<tag>style|script|nav|header|footer|form)\s*>|(?P<comment>-->)")
+_LONGEST = 50_000
+"""Characters of such a stretch; where it is longer, or nothing closes it, its words are text."""
 _WORDS, _SENTENCES = 40, 2
 """Words and sentences of a part of a page that is a text: a menu, or the head and the foot of all pages, have fewer."""
 _ENDS = lazy_pattern(r"[^\W\d_]{2}[.!?…।؟][\"'”»)\]]*(?:\s|\Z)|[。！？]")
@@ -120,8 +125,26 @@ def _writes(code: str) -> bool:
 
 def _is_text(text: str) -> bool:
     """Whether running text stands in a part of a page."""
-    words = _NO_WORDS.sub(" ", text)
+    words = _words(text)
     return len(words.split()) >= _WORDS and len(_ENDS.findall(words)) >= _SENTENCES
+
+
+def _words(text: str) -> str:
+    """A page without its tags, comments, menus and forms. What closes them is looked for once: a page may open many and close none."""
+    closings: dict[str, list[tuple[int, int]]] = {}
+    for found in _CLOSING.finditer(text):
+        closings.setdefault((found["tag"] or "").lower(), []).append(found.span())
+    parts: list[str] = []
+    at = 0
+    while (opened := _NO_WORDS.search(text, at)) is not None:
+        parts.append(text[at : opened.start()])
+        at = opened.end()
+        if opened["tag"] is not None or opened["comment"] is not None:
+            ends = closings.get((opened["tag"] or "").lower(), [])
+            number = bisect_left(ends, (at, at))
+            if number < len(ends) and ends[number][0] - at <= _LONGEST:
+                at = ends[number][1]
+    return " ".join([*parts, text[at:]])
 
 
 def _blanks(code: re.Match[str]) -> str:

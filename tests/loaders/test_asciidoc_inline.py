@@ -100,3 +100,16 @@ def test_code_within_lines() -> None:
 )
 def test_signs_that_nothing_closes_cost_no_more(piece: str) -> None:
     assert read(piece * 3_000).blocks
+
+
+def test_what_attributes_add_has_a_limit() -> None:
+    document = read(f":m: {'lamp ' * 390}\n\n{'{m} ' * 2_000}")
+    assert len(document.text) < 150_000
+    assert document.text.endswith(" m m")
+
+
+def test_notes_within_notes_have_a_limit() -> None:
+    assert read("x footnote:[b footnote:[c] d] e").text == "x [1] e\n\nb [2] d\n\nc"
+    document = read("x" + " footnote:[y" * 500 + "]" * 500)
+    assert len(document.notes) < 20
+    assert document.text.count("y") == 500

@@ -285,6 +285,16 @@ Thank you.
 """
 
 
+@pytest.mark.parametrize("sender", ["ana@harbour.example", "ana at harbour.example"])
+def test_messages_below_a_day_without_a_moment(sender: str) -> None:
+    data = f"From {sender} Fri May  3 2024\nSubject: One\n\nThe bridge.\n\nFrom all we know, Fri May 3 2024\n\nFrom {sender} Sat 4 May, 2024\nSubject: Two\n\nIt is late.\n"
+    first, second = MailboxLoader().entries("a.mbox", io.BytesIO(data.encode()))
+    assert isinstance(first, Source)
+    assert isinstance(first.data, bytes)
+    assert b"all we know" in first.data
+    assert isinstance(second, Source)
+
+
 def test_a_month_of_a_mailing_list_in_plain_text() -> None:
     loader = ListArchiveLoader()
     assert loader.declines(MONTH[:4096]) is None

@@ -286,6 +286,12 @@ def test_a_table_of_contents_that_an_extension_wrote_is_not_read(contents: str) 
     assert kinds(document) == [("heading", "The ferry"), ("paragraph", "It was late.")]
 
 
+def test_what_stands_below_a_table_of_contents_is_read() -> None:
+    contents = '# Contents\n<div class="toc"><div><ul><li>One</li></ul></div></div>\n\nThe ferry was late.\n\nCall Ana.'
+    document = read(notebook(cell("markdown", contents)))
+    assert kinds(document) == [("paragraph", "The ferry was late."), ("paragraph", "Call Ana.")]
+
+
 def test_a_table_of_contents_that_somebody_wrote_is_read() -> None:
     document = read(notebook(cell("markdown", "# Table of contents\n\n- [The ferry](#ferry)")))
     assert kinds(document)[0] == ("heading", "Table of contents")

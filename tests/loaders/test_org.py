@@ -320,3 +320,11 @@ def test_deep_nesting_is_read() -> None:
         "".join(f"{' ' * depth}- a\n" for depth in range(400)) + "#+begin_quote\n" * 400 + "b\n" + "#+end_quote\n" * 400
     )
     assert read(text).blocks[-1].kind is BlockKind.QUOTE
+
+
+def test_what_macros_add_has_a_limit() -> None:
+    long = "lamp " * 2_000
+    document = read(f"#+MACRO: m {long}\n#+MACRO: n $1$1$1\n\n{'{{{m}}} ' * 200}{{{{{{n(x)}}}}}}")
+    assert len(document.text) < 150_000
+    assert document.text.endswith(" m n")
+    assert read("#+MACRO: n $1$1$1\n\n{{{n(x)}}} {{{n(y)}}}").text == "xxx yyy"

@@ -45,3 +45,9 @@ def test_it_is_the_same_tree(text: str) -> None:
 def test_many_addresses_in_one_paragraph() -> None:
     document = load("https://lamp.example/a\n" * 3000, "text/x-rst")
     assert len(document.links) == 3000
+
+
+def test_what_substitutions_add_has_a_limit() -> None:
+    document = load(f".. |m| replace:: {'lamp ' * 2_000}\n\nx {'|m| ' * 200}", "text/x-rst")
+    assert len(document.text) < 150_000
+    assert document.text.endswith(" m m")

@@ -175,3 +175,10 @@ def test_what_stands_between_the_head_and_the_foot_of_all_pages_is_read(data: st
 def test_a_menu_or_the_foot_of_all_pages_is_no_text(data: str) -> None:
     with pytest.raises(NothingToRead, match="a part of all pages"):
         LOADER.load(source(data))
+
+
+@pytest.mark.parametrize("opens", ["<nav>\n", "<!-- ", "<script>", "<form a='b' "])
+def test_what_nothing_closes_takes_no_longer_each(opens: str) -> None:
+    data = f"<div><p>The mayor said so. It was over.</p>\n{opens * 8_000}</div>"
+    with pytest.raises(NothingToRead):
+        LOADER.load(source(data))

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from provenance.documents import Image
 from provenance.loaders.asciidoc.brackets import Brackets
 from provenance.loaders.asciidoc.emitting import Emitter
+from provenance.loaders.asciidoc.footnotes import Footnote
 from provenance.loaders.asciidoc.listed import Attributes, Value, attributes
 from provenance.loaders.asciidoc.names import Names, place_of, plain
 from provenance.loaders.asciidoc.pictures import picture
@@ -30,17 +31,7 @@ from provenance.loaders.asciidoc.tokens import (
     WORDED,
 )
 from provenance.loaders.writing import Writer
-from provenance.named_tuples import NamedTuple
 from provenance.spans import SourceSpan
-
-
-class Footnote(NamedTuple):
-    """A note whose words stand in the paragraph, which are read below that."""
-
-    label: str
-    start: int
-    end: int
-    place: SourceSpan
 
 
 class Inline:
@@ -54,6 +45,8 @@ class Inline:
         self.out = Emitter(writer)
         self.footnotes: list[Footnote] = []
         """Notes of the stretches that were read, whose words are still to be read."""
+        self.depth = 0
+        """How many notes stand around the stretch that is read, one within the other."""
         self.entries: list[str] = []
         """The keys of the works that were listed in those."""
         self._numbers: dict[str, int] = {}
@@ -182,8 +175,7 @@ class Inline:
         if ":" in name:
             self._drop(start, stop)
             return stop
-        value = self._names.value(name)
-        value = None if value is None else self._names.resolved(value)
+        value = self._names.shown(name)
         onward = TO.match(self._words, stop, end)
         if onward is not None and (value is None or ADDRESS.match(value) is not None):
             if self._brackets.end_of(onward.end() - 1, end) is None:
@@ -256,6 +248,10 @@ class Inline:
                 address = f"#{address}"
             return self._link(token, start, token.span("target"), address, end, depth)
         match name:
+            case "footnote" | "footnoteref" if self.depth >= DEEPEST:  # its words stand in the note around it
+                self._drop(start, opening + 1)
+                self._drop(closing, stop)
+                return token.end()
             case "footnote" | "footnoteref":
                 self._footnote(token, start, closing, named=name == "footnoteref")
             case "indexterm" | "anchor" | "bibitem" | "bibliography":
@@ -332,7 +328,7 @@ class Inline:
         start = self._base + begin
         if self._words[first:last].strip():
             place = SourceSpan(start, self._base + closing + 1)
-            self.footnotes.append(Footnote(label, self._base + first, self._base + last, place))
+            self.footnotes.append(Footnote(label, self._base + first, self._base + last, place, self.depth + 1))
         self._made.append((label, None))
         self._cut(begin, closing + 1, "mark", f"[{self._numbers[label]}]", len(self._made) - 1)
 

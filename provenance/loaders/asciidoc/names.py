@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 
+from provenance.loaders.allowances import Allowance
 from provenance.loaders.asciidoc.lines import ATTRIBUTES, HEADING, TITLE, Lines, is_comment, without_closing
 from provenance.loaders.asciidoc.listed import attributes
 from provenance.loaders.asciidoc.quotes import quoted
@@ -37,6 +38,7 @@ class Names:
         self._values: dict[str, str] = {}
         self._titles: dict[str, str] | None = None
         self._entries: dict[str, str] | None = None
+        self._allowance = Allowance(len(lines.source))
 
     def set(self, name: str, value: str) -> None:
         """Keep the value of an attribute."""
@@ -55,7 +57,15 @@ class Names:
         """Words with the values of the attributes in them that are known."""
         if "{" not in words:
             return words
-        return REFERENCE.sub(lambda found: _or(self.value(found["name"]), found[0]), words)[:_LONGEST]
+        resolved = REFERENCE.sub(lambda found: _or(self.value(found["name"]), found[0]), words[:_LONGEST])[:_LONGEST]
+        return resolved if self._allowance.take(resolved) else words[:_LONGEST]
+
+    def shown(self, name: str) -> str | None:
+        """What readers see in the place of an attribute; None where the document does not say it, or where so much was put already that it is kept by its name."""
+        value = self.value(name)
+        if value is None or "{" in value:
+            return value if value is None else self.resolved(value)
+        return value if self._allowance.take(value) else None
 
     def address(self, words: str) -> str:
         """An address with the values of the attributes in it; the names of those that nobody knows here."""
@@ -65,14 +75,16 @@ class Names:
         """The title of the section or block that has an id; None where none has it here."""
         if self._titles is None:
             self._titles = self._read_titles()
-        return self._titles.get(identifier)
+        found = self._titles.get(identifier)
+        return found if found is not None and self._allowance.take(found) else None
 
     def entry(self, key: str) -> str | None:
         """How readers see the key of a work in a list of those; None where none has it here."""
         if self._entries is None:
             found = _ENTRY.finditer(self._lines.source) if "[[[" in self._lines.source else ()
             self._entries = {one["key"]: (one["label"] or one["key"]).strip() for one in found}
-        return self._entries.get(key)
+        shown = self._entries.get(key)
+        return shown if shown is not None and self._allowance.take(shown) else None
 
     def _read_titles(self) -> dict[str, str]:
         found: dict[str, str] = {}

@@ -165,7 +165,9 @@ class Paragraphs:
             note = inline.footnotes.pop(0)
             writer.begin(BlockKind.NOTE, self._regions())
             known = len(writer.blocks)
+            inline.depth = note.depth
             inline.read(note.start, note.end)
+            inline.depth = 0
             writer.close()
             own = writer.blocks[-1].span if len(writer.blocks) > known else None
             self.notes.append(Note(note.label, "footnote", note.place, own))

@@ -13,7 +13,7 @@ from provenance.spans import SourceSpan
 def picture(file: str, given: Attributes, place: SourceSpan, names: Names, position: int) -> Image:
     """A picture by the attributes of its macro. `position`: where it stands in the text; its file is looked for in `imagesdir`, where the text says that."""
     target = names.resolved(file.strip())
-    folder = names.value("imagesdir")
+    folder = names.shown("imagesdir")
     if folder and "{" not in folder and ADDRESS.match(target) is None and not target.startswith(("/", "data:")):
         target = f"{folder.rstrip('/')}/{target}"
     alt, width = given.value(0, "alt"), given.value(1, "width")

@@ -13,6 +13,10 @@ from provenance.patterns import lazy_pattern
 LONGEST = 64_000_000
 """Bytes of one message; what is longer is not held."""
 _MOMENT = lazy_pattern(rb"\d:\d\d")
+_DAY = lazy_pattern(
+    rb"From (?:\S+@|\S+ at )\S+ +(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? +(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) +\d{1,2}|\d{1,2} +(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))(?:,? +\d{4})?\s*"
+)
+"""Such a line with a day and no moment: `From ana@bridge.example Fri May  3 2024`."""
 _BARE = 2
 """Words of such a line without a moment: `From MAILER-DAEMON`."""
 _LINE = 1_000_000
@@ -34,8 +38,8 @@ def read_mailbox(path: str, stream: BinaryIO) -> Iterator[Source | BrokenEntry]:
 
 
 def _is_envelope(line: bytes) -> bool:
-    """Whether a line that begins with `From ` stands above a message: it ends with a moment, or has an address and no more; "From the bridge one sees the river" is a sentence that nobody marked."""
-    return _MOMENT.search(line) is not None or len(line.split()) <= _BARE
+    """Whether a line that begins with `From ` stands above a message: it ends with a moment, or has an address with a day, or no more; "From the bridge one sees the river" is a sentence that nobody marked."""
+    return _MOMENT.search(line) is not None or len(line.split()) <= _BARE or _DAY.fullmatch(line) is not None
 
 
 def _messages(path: str, stream: BinaryIO) -> Iterator[tuple[int, int, bytes | None]]:

@@ -29,10 +29,13 @@ _NOT_LINE_END = lazy_pattern(r"[^\n]")
 _SURROGATE = lazy_pattern("[\ud800-\udfff]")
 """Half of a pair, which JSON can hold and no text should."""
 _WORDS = frozenset({"markdown", "heading"})
-_CONTENTS = lazy_pattern(
-    r"(?is)\s*(?:#{1,6}[ \t]*[^\n<>]{1,60}|<h[1-6][^<>]*>[^<>]{1,60}(?:<span class=\"tocSkip\">\s*</span>)?</h[1-6]>)\s*(?:<p>\s*)?<div class=\"(?:toc\b|toc-item|lev1)"
+_HEAD_OF_CONTENTS = lazy_pattern(
+    r"(?i)\s*(?:#{1,6}[ \t]*[^\n<>]{1,60}|<h[1-6][^<>]*>[^<>]{1,60}(?:<span class=\"tocSkip\">\s*</span>)?</h[1-6]>)"
 )
-"""The table of contents that an extension of Jupyter writes into a cell of its own: `<h1>Table of Contents<span class="tocSkip"></span></h1>`."""
+_CONTENTS = lazy_pattern(r"(?i)\s*(?:</?p>\s*){0,2}<div class=\"(?:toc\b|toc-item|lev[1-6]\b)")
+"""The table of contents that an extension of Jupyter writes into a cell of its own: `<h1>Table of Contents<span class="tocSkip"></span></h1>` and what follows."""
+_DIV = lazy_pattern(r"(?i)<(?P<end>/?)div\b")
+_BEHIND_CONTENTS = lazy_pattern(r"(?i)[^<>\n]{0,20}>(?:\s*</p>)?")
 
 
 def load_notebook(source: Source) -> Document:
@@ -77,7 +80,9 @@ class _Sheet:
     def put(self, cell: Cell, language: str) -> None:
         """Add a cell; raw ones are not read, but for front matter at the top."""
         words = _SURROGATE.sub("\ufffd", with_line_ends(cell.text)) if cell.text else ""
-        if not words.strip() or (cell.kind == "markdown" and _CONTENTS.match(words) is not None):
+        if cell.kind == "markdown" and (behind := _behind_contents(words)):
+            words = _NOT_LINE_END.sub(" ", words[:behind]) + words[behind:]
+        if not words.strip():
             return
         if cell.kind == "code":
             self._code(words, cell.line, language)
@@ -170,3 +175,22 @@ def _closing(words: str) -> list[str]:
     last = opened[-1]
     end = "-->" if last["comment"] else f"</{last['name'].lower()}>"
     return [end] if words.lower().find(end, last.end()) < 0 else []
+
+
+def _behind_contents(words: str) -> int:
+    """The offset behind the table of contents with which a cell begins, its heading included; 0 where it begins with none."""
+    head = _HEAD_OF_CONTENTS.match(words)
+    if head is None:
+        return 0
+    at, behind = head.end(), 0
+    while (opened := _CONTENTS.match(words, at)) is not None:
+        depth = 0
+        for div in _DIV.finditer(words, opened.start()):
+            depth += -1 if div["end"] else 1
+            if depth == 0:
+                break
+        else:
+            return len(words)  # it is cut off within the contents
+        closed = _BEHIND_CONTENTS.match(words, div.end())
+        at = behind = div.end() if closed is None else closed.end()
+    return behind

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from provenance.documents import Image, Note, NoteMark
+from provenance.loaders.allowances import Allowance
 from provenance.loaders.org.targets import leads_to, picture_of, plain, shown
 from provenance.loaders.org.tokens import (
     BEFORE,
@@ -29,6 +30,8 @@ _DEEPEST = 60
 _BUILT_IN = frozenset({"title", "author", "email", "date", "language", "description"})
 _OF_MACRO = lazy_pattern(r"@@[\w-]{1,40}:.*?@@|\[\[[^\[\]]{1,1000}\](?:\[(?P<words>[^\[\]]{1,1000})\])?\]", re.DOTALL)
 """What is markup in the words of a macro."""
+_LONGEST = 20_000
+"""Characters of all that a macro was given, as often as its words have it."""
 _ARGUMENT = lazy_pattern(r"\$([1-9])")
 
 
@@ -59,6 +62,7 @@ class Inline:
         self._stated = stated
         self._macros = macros
         self._short = short
+        self._allowance = Allowance(len(source))
         self.links: list[tuple[str, SourceSpan | None]] = []
         """Address and its place; the words are in `Writer.links`, in the same order."""
         self.images: list[Image] = []
@@ -246,12 +250,13 @@ class Inline:
 
     def _macro(self, token: re.Match[str]) -> None:
         """What a macro stands for; its name where another file says that."""
+        if self._allowance.is_spent:
+            self._writer.put(token["macro"], *token.span(), approximate=True)
+            return
         name = token["macro"].lower()
         given = [part.strip() for part in (token["given"] or "").split(",")]
         if name in self._macros:
-            words = _ARGUMENT.sub(
-                lambda found: given[int(found[1]) - 1] if int(found[1]) <= len(given) else "", self._macros[name]
-            )
+            words = self._filled(self._macros[name], given)
         elif name == "keyword":
             words = self._stated.get(given[0].lower(), "")
         elif name in _BUILT_IN:
@@ -261,8 +266,17 @@ class Inline:
         else:
             words = "" if name in {"time", "modification-time", "n", "property", "input-file"} else token["macro"]
         words = " ".join(_OF_MACRO.sub(lambda found: found["words"] or "", words).split())
+        words = words if self._allowance.take(words) else token["macro"]
         if words and not words.startswith("(eval"):
             self._writer.put(words, *token.span(), approximate=True)
+
+    @staticmethod
+    def _filled(words: str, given: Sequence[str]) -> str:
+        """The words of a macro with what it was given in the place of `$1` and so on; without, where that makes them too long."""
+        places = [int(found[1]) - 1 for found in _ARGUMENT.finditer(words)]
+        if sum(len(given[place]) for place in places if place < len(given)) > _LONGEST:
+            given = ()
+        return _ARGUMENT.sub(lambda found: given[int(found[1]) - 1] if int(found[1]) <= len(given) else "", words)
 
     # -- links ----------------------------------------------------------------------------------------------------------
 
@@ -299,17 +313,21 @@ class Inline:
         if picture is not None:
             self._picture(picture, token.start(), behind + 1, "")
             return behind + 1
-        self._open_link(leads_to(target, self._short), SourceSpan(start, end))
+        self._open_link(self._leads_to(target), SourceSpan(start, end))
         first, last = shown(token["link"])
         self._words(start + first, start + last)
         self._close_link()
         return behind + 1
 
+    def _leads_to(self, target: str) -> str:
+        address = target if self._allowance.is_spent else leads_to(target, self._short)
+        return address if len(address) <= len(target) or self._allowance.take(address) else target
+
     def _described(self, token: re.Match[str], target: str, behind: int) -> int:
         first = token.end() + 1
         words = plain(self._source[first:behind])
         picture = picture_of(words, described=True)
-        address = leads_to(target, self._short)
+        address = self._leads_to(target)
         if picture is not None and "\n" not in words:
             self._picture(picture, token.start(), behind + 2, address)
             return behind + 2

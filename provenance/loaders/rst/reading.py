@@ -8,6 +8,7 @@ import msgspec
 from docutils import nodes
 
 from provenance.documents import BlockKind, Comment, Image, Note, NoteMark, Region
+from provenance.loaders.allowances import Allowance
 from provenance.loaders.rst.aligning import aligned, aligned_from
 from provenance.loaders.rst.named import Names
 from provenance.loaders.rst.placing import Lines, Placed
@@ -56,6 +57,7 @@ class Reader:
         self._substitutions: dict[str, nodes.substitution_definition] = {
             name.lower(): definition for name, definition in document.substitution_defs.items()
         }
+        self._allowance = Allowance(len(masked))
         self._counted = {"#": 0, "*": 0, "#note": 0, "*note": 0}
 
     def read(self) -> None:
@@ -353,14 +355,14 @@ class Reader:
     def _substitution(self, node: nodes.Element, placed: Placed | None, start: int, end: int) -> None:
         definition = self._substitutions.get(str(node.get("refname", "")).lower())
         place = self._place(placed, start, end, node)
-        if definition is None:
+        if definition is None or self._allowance.is_spent:
             self._vaguely(node.astext(), place)
             return
         for image in definition.findall(nodes.image):
             self._image(image, place)
         words = definition.astext()
         if words.strip():
-            self._vaguely(words, place)
+            self._vaguely(words if self._allowance.take(words) else node.astext(), place)
 
     def _image(self, node: nodes.Element, place: SourceSpan) -> None:
         target = str(node.get("uri", ""))
