@@ -113,8 +113,10 @@ def test_a_word_as_it_was_written_is_left_out_beside_another_reading_alone() -> 
             "<author><persName><forename>Mia</forename><surname>Ode</surname></persName><idno>0000-0001</idno><email>mia@example.org</email></author>",
             ["Mia Ode"],
         ),
-        ("<author><surname>Ode</surname>, <forename>Mia</forename></author>", ["Ode, Mia"]),
+        ("<author><surname>Ode</surname>, <forename>Mia</forename></author>", ["Mia Ode"]),
         ('<author target="https://example.org/mia">Mia Ode</author><author>Ben Cruz</author>', ["Mia Ode", "Ben Cruz"]),
+        ("<author>Castro Osório, Ana de (1872-1935)</author>", ["Ana de Castro Osório"]),
+        ("<author>University of Leeds, Library</author>", ["University of Leeds, Library"]),
     ],
 )
 def test_authors_of_an_edition(head: str, authors: list[str]) -> None:

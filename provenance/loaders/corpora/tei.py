@@ -45,6 +45,14 @@ _TAG = lazy_pattern(r"<[^<>]*>")
 _LINKS = frozenset({"ref", "ptr"})
 _SPACE = lazy_pattern(r"\s+")
 _BEFORE_SIGN = lazy_pattern(r"\s+(?=[,;.])")
+_LIVED = lazy_pattern(
+    r"(?:\s*\((?:[^\W\d_]{1,4}\.? ?)?\d{4}\??(?:\s?[-–—/]\s?(?:\d{4})?\??)?\)|,\s\d{4}\s?[-–—]\s?(?:\d{4})?)\s*$"
+)
+"""Years of a life behind a name: "Cruz, Ana (1872-1935)"."""
+_TURNED = lazy_pattern(
+    r"(?P<surname>(?:[A-ZÀ-Þ][^\W\d_]+(?:['’-][^\W\d_]+)*|d[aeio]s?|e|y)(?: (?:[A-ZÀ-Þ][^\W\d_]+(?:['’-][^\W\d_]+)*|d[aeio]s?|e|y)){0,3}), (?P<given>[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){0,3})(?P<particle>(?: (?:d[aeio]s?|du|del|della|von|van|der|den|zu|af|av|la|le)){0,2})"
+)
+"""A name as catalogues have it, whose particle stands last: "Castro Osório, Ana de"."""
 _DATED = ("when", "when-iso", "notBefore", "from")
 
 
@@ -136,7 +144,7 @@ class Editions:
             self._stated = None
             words = _SPACE.sub(" ", "".join(parts)).strip()
             if words and self._row is not None:
-                self._state(self._row, column, _BEFORE_SIGN.sub("", words) if column == "author" else words)
+                self._state(self._row, column, _spoken(_BEFORE_SIGN.sub("", words)) if column == "author" else words)
         elif self._apart == depth:
             self._apart = 0
         elif self._in_text == depth:
@@ -185,3 +193,10 @@ class Editions:
         if _TAG.sub("", body).strip():
             row["text_html"] = body
             self.rows.append(row)
+
+
+def _spoken(name: str) -> str:
+    """A name as it is spoken, without the years of a life: "Ana de Castro Osório"."""
+    name = _LIVED.sub("", name)
+    turned = _TURNED.fullmatch(name)
+    return name if turned is None else f"{turned['given']}{turned['particle']} {turned['surname']}"
