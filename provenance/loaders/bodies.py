@@ -19,6 +19,8 @@ _PAGE = lazy_pattern(r"(?i)\s*<(?:!doctype\s+html|html)\b[^<>]*>")
 _LINK = "<a href="
 _EMPTY = lazy_pattern(r"\n[ \t\r]*\n")
 """Between paragraphs, which HTML without elements for them does not show, and Markdown does."""
+_LINES = lazy_pattern(r"\S[ \t\r]*\n[ \t]*\S")
+"""Lines of their own, as a page has them that was taken line by line."""
 _CLOSED = ("</p>", "</div>", "</h", "</li>", "</article>", "</html>", "</section>")
 """… with one of these in it."""
 _OF_HTML = ("rendered", "processed", "html", "contenthtml")
@@ -45,7 +47,7 @@ def body_of(cell: object, kind: str) -> tuple[str, str] | None:
     if isinstance(cell, str):
         if kind == "text" and (_PAGE.match(cell) is not None or is_whole_html(cell)):
             kind = "html"
-        elif _LINK in cell and kind in {"text", "any"} and has_whole_links(cell):
+        elif _LINK in cell and kind in {"text", "any"} and _LINES.search(cell) is None and has_whole_links(cell):
             return ("text/markdown" if _EMPTY.search(cell) is not None else "text/html"), cell
         return (_media_type(cell, kind), cell) if cell else None
     if isinstance(cell, dict):
