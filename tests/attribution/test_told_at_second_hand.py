@@ -28,6 +28,8 @@ PLAIN = "text/plain"
         ("The program runs on any source whose mount point declares its type.", []),
         ("Each source whose table states a key is read at night by the program.", []),
         ("A source whose name was withheld said that the bridge was unsafe.", ["warning"]),
+        ("A source whose tip proved right said that the bridge was unsafe.", ["warning"]),
+        ("A source whose boat sank told the paper that the bridge was unsafe.", ["warning"]),
     ],
 )
 def test_sources_that_others_heard_and_sources_of_data(text: str, told: list[str]) -> None:
@@ -165,6 +167,7 @@ def test_the_many_writers_of_an_issue(head: str, told: list[str]) -> None:
         ),
         ("(Imagem da aula - Todos os direitos reservados aos seus autores)", ["error"]),
         ("The rules hold for all members and sponsors in all CTTO community spaces, and on the quay.", []),
+        ("Reposted with CTTO because it made my day on the quay. Shared with CTTO and with love.", ["error", "error"]),
         ("We are thankful to all CTTO for the photos that stand in this post of the mill.", ["error"]),
     ],
 )

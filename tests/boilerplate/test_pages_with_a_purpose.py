@@ -128,3 +128,8 @@ def test_the_first_two_letters_of_a_word(text: str, told: int) -> None:
 def test_the_author_of_a_page_that_tries_out_a_theme(first: str, told: list[str]) -> None:
     text = f"---\ntitle: Demo\nauthor: Various Authors\n---\n\n{first}\n\n{PROSE[0]}\n"
     assert severities_of(placeholder_author, text) == told
+
+
+def test_captions_that_are_all_of_a_template() -> None:
+    text = f"# The quay\n\n![Lamp](lamp.jpg)\n\n*Bla bla*\n\n{PROSE[0]}\n\n![Quay](quay.jpg)\n\n*Bla bla bla*\n"
+    assert severities_of(template_placeholder, text) == ["warning", "warning"]

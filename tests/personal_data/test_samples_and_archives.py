@@ -22,6 +22,11 @@ MESSAGE = "I saw the bridge on Monday, and it was closed. It will be mended soon
         (payment_card, f'```python\nverifie_carte("{CARD}")\n```\n', ["info"]),
         (payment_card, f'```python\nassert luhn("{CARD}")\n```\n', ["info"]),
         (payment_card, f'```python\nsample_card = "{CARD}"\n```\n', ["info"]),
+        (payment_card, f'```python\ncard.isValidNumber("{CARD}")\n```\n', ["info"]),
+        (payment_card, f'```python\nassertEqual(card.number, "{CARD}")\n```\n', ["info"]),
+        (payment_card, f'```python\nverifyThenCharge("{CARD}")\n```\n', ["error"]),
+        (payment_card, f'```python\ninvalidate("{CARD}")\n```\n', ["error"]),
+        (payment_card, f'```python\nverify_order(buyer="Ana", card="{CARD}")\n```\n', ["error"]),
         (payment_card, f'```python\npay(card="{CARD}")\n```\n', ["error"]),
         (payment_card, f"My card is {CARD}, and the check said that it is valid.\n", ["error"]),
         (national_id, f'```python\nexemple_nir = "{NIR}"\n```\n', ["info"]),
@@ -54,6 +59,14 @@ def test_contacts_whom_a_campaign_asks_to_call(above: str, severities: list[str]
         (
             f"From: ben.ode.71@gmail.com (Ben Ode)\nTo: ferry@lists.harbour.org\nMessage-ID: <60.18@mail.org>\n\n{MESSAGE}",
             "info",
+        ),
+        (
+            f"From: Ben Ode <ben.ode.71@gmail.com>\nTo: ana.cruz.84@gmail.com\nMessage-ID: <60.18@mail.org>\n\n{MESSAGE}",
+            "warning",
+        ),
+        (
+            f"To: Ana Cruz <ana.cruz.84@gmail.com>\nFrom: ben.ode.71@gmail.com\nMessage-ID: <60.18@mail.org>\nList-Id: <ferry.harbour.org>\n\n{MESSAGE}",
+            "warning",
         ),
         (
             f"This is what one of them sent us:\n\nFrom: Ben Ode <ben.ode.71@gmail.com>\nSubject: Mill\n\n{MESSAGE}",

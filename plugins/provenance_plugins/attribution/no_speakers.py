@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from provenance.analysis import Attribution, sentences
 from provenance.api import Document, lazy_pattern
+from provenance_plugins.attribution.tables import alternatives
 
 _HEAD = lazy_pattern(
     r"\W{0,4}(?:\d{1,3}[.)]\s)?[A-ZÀ-Þ][\w’'-]+(?:\s(?:[a-zà-þ]{2,3}\s)?[A-ZÀ-Þ][\w’'-]+){0,3},\s[A-ZÀ-Þ][\w.’'-]*(?:\s[A-ZÀ-Þ][\w.’'-]*){0,2}\.?\W{1,6}"
@@ -12,8 +13,14 @@ _HEAD = lazy_pattern(
 _DATA = lazy_pattern(
     r"(?:an?|the|any|each|every|one)\s(?:[a-z]+\s){0,2}sources?\s(?:that|which)\s(?:(?:is|are|gets?)\s(?:updated|refreshed|loaded|synced|versioned|indexed|cached)|updates?|refresh(?:es)?|loads?|syncs?|reloads?)(?!\w)"
 )
-_PART = lazy_pattern(r"(?:any|each|every|a|the)\s(?:[a-z]+\s){0,2}sources?\swhose\s(?:[\w-]+\s){1,3}\Z")
-"""Up to the verb, whose subject is the last noun: of people one says "a source whose name was kept back said"."""
+_PART = lazy_pattern(
+    lambda: (
+        rf"(?:any|each|every|a|the)\s(?:[a-z]+\s){{0,2}}sources?\swhose\s(?!(?:[\w-]+\s){{0,2}}(?:{alternatives('no_speakers', 'of_people')})\s)(?:[\w-]+\s){{1,2}}\Z"
+    )
+)
+"""Up to the verb, whose subject is the last noun, and no other verb before it: of people one says "a source whose name was kept back said"."""
+_TELLS = lazy_pattern(r"\w+(?:ed|id|old)")
+"""A verb in the past: what data are is said of them in the present, and people speak once."""
 
 
 def is_named_by_entry(document: Document, one: Attribution) -> bool:
@@ -31,5 +38,6 @@ def is_of_data(document: Document, one: Attribution) -> bool:
         return False
     words = document.slice(one.source).lower()
     return _DATA.match(words) is not None or (
-        _PART.match(document.text[one.source.start : one.cue.start].lower()) is not None
+        _TELLS.fullmatch(document.slice(one.cue).lower()) is None
+        and _PART.match(document.text[one.source.start : one.cue.start].lower()) is not None
     )

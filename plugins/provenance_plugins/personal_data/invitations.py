@@ -132,17 +132,17 @@ def in_mail_header(document: Document, start: int) -> bool:
     """Whether a place is in a line of the head of a message that somebody passed on: "From: Ana Cruz <…>"."""
     text = document.text
     line = text.rfind("\n", 0, start) + 1
-    return _header().match(text, line, start) is not None and not _is_archived(document, line)
+    return _header().match(text, line, start) is not None and not in_archived_head(document, start)
 
 
 def in_archived_head(document: Document, start: int) -> bool:
-    """Whether a place is in a line of the head of the message that a text is, as the archive of a list keeps it: whoever wrote to a list published the address."""
+    """Whether a place is in the line of the writer of the message that a text is, as the archive of a list keeps it: whoever wrote to a list published the address."""
     line = document.text.rfind("\n", 0, start) + 1
-    return _is_archived(document, line) and _header().match(document.text, line, start) is not None
+    return _is_archived(document, line) and _writer().match(document.text, line, start) is not None
 
 
 def _is_archived(document: Document, line: int) -> bool:
-    """Whether a line is of the head with which a text begins and which has the number of its message: a page of the archive of a list, made by a program. Who passes a message on copies no such number."""
+    """Whether a line is of the head with which a text begins and which has the number of its message, and signs of a list or of its archive: a program of mail shows the number of a private one, too."""
     return line < document.recall("head of an archived message", _end_of_archived_head)
 
 
@@ -151,10 +151,16 @@ def _end_of_archived_head(document: Document) -> int:
     if found is None:
         return 0
     again = _MESSAGE_ID.search(document.text, found.end(), 2 * _HEAD)
-    return (found if again is None else again).end() + _REST_OF_HEAD
+    end = (found if again is None else again).end() + _REST_OF_HEAD
+    return end if again is not None or _OF_LIST.search(document.text, 0, end) is not None else 0
 
 
 _MESSAGE_ID = lazy_pattern(r"(?:\A|[\n >])message[- ]id\W{0,4}:\W{0,4}\S+@\S", re.IGNORECASE, signs=("ssage",))
+_OF_LIST = lazy_pattern(
+    r"(?:\A|[\n >])(?:list-[a-z]+|mailing-list|newsgroups|x-mailman-version|x-original-to|message[- ]hash|precedence:\s?(?:list|bulk)|sender:\s?owner-\S+)\W{0,3}[:\s]|@(?:[\w-]+\.)*(?:lists?|listserv|listes|listas|groups?|googlegroups|yahoogroups|egroups|mailman|vger)\.|[-_](?:list|users?|dev|devel|announce|discuss|talk|l)@|(?:\A|\n)from:? [\w.+-]+ at [\w-]+\.[a-z]",
+    re.IGNORECASE,
+)
+"""Fields that a list adds, its address, and addresses as its archive writes them; the number of a message that stands twice is that of a page and of what it keeps."""
 _HEAD, _REST_OF_HEAD = 1_200, 300
 """Characters of a text among which the number of its message stands, and behind that in which the head goes on."""
 
@@ -240,6 +246,11 @@ def _asked() -> re.Pattern[str]:
 @cache
 def _header() -> re.Pattern[str]:
     return lazy_pattern(rf"[>\s*_]*(?:{any_of(_HEADERS.texts())})[*_]*\s?:", re.IGNORECASE)
+
+
+@cache
+def _writer() -> re.Pattern[str]:
+    return lazy_pattern(rf"[>\s*_]*(?:{any_of(_HEADERS.texts('writer'))})[*_]*\s?:", re.IGNORECASE)
 
 
 def any_phrase(phrases: Phrases) -> re.Pattern[str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from provenance.api import BlockKind, Document, Phrases, Span, any_of, lazy_pattern
 
 __all__ = ["is_sample_in_code"]
@@ -11,10 +13,15 @@ _REACH = 90
 """Characters of a line of code before a number in which the name stands that it is given to."""
 _GIVEN = lazy_pattern(
     lambda: (
-        rf"(?i)(?:^|[^\w])[\w.]*?(?:(?:{any_of(_WORDS.texts('checks'))})\w*\s?\([^()\n]{{0,40}}?|(?:{any_of(_WORDS.texts('samples'))})\w*[\"']?\s?(?:=|:|:=|=>)\s?)[rbuf]?[\"'`]?\Z"
-    )
+        rf"(?:^|[^\w])[\w.]*?(?:(?:{any_of(_WORDS.texts('asserts'))})\w*\s?\([^()\n]{{0,40}}?|(?:{any_of(_WORDS.texts('samples'))})\w*[\"']?\s?(?:=|:|:=|=>)\s?)[rbuf]?[\"'`]?\Z"
+    ),
+    re.IGNORECASE,
 )
-"""The call of what checks a number, or the name of a value that is one of a sample, right before it."""
+"""The call that asserts something of a number, or the name of a value that is one of a sample, right before it."""
+_CALLED = lazy_pattern(r"(?P<name>\w+)\s?\(\s?[rbuf]?[\"'`]?\Z")
+"""The call of a function whose first argument the number is."""
+_CHECKS = lazy_pattern(lambda: rf"(?:^|_)(?:{any_of(_WORDS.texts('checks'))})", re.IGNORECASE)
+_HUMP = lazy_pattern(r"(?<=[a-z])(?=[A-Z])")
 
 
 def is_sample_in_code(document: Document, span: Span) -> bool:
@@ -23,4 +30,14 @@ def is_sample_in_code(document: Document, span: Span) -> bool:
     if block is None or block.kind is not BlockKind.CODE:
         return False
     start = max(document.text.rfind("\n", 0, span.start) + 1, span.start - _REACH, block.span.start)
-    return _GIVEN.search(document.text[start : span.start]) is not None
+    before = document.text[start : span.start]
+    return _GIVEN.search(before) is not None or _is_given_to_check(before)
+
+
+def _is_given_to_check(before: str) -> bool:
+    """Whether a number is the first argument of what only checks: `is_valid_card("…")`, `card.verifyNumber("…")`, not `validate_and_pay("…")` or `revalidate("…")`."""
+    called = _CALLED.search(before)
+    if called is None:
+        return False
+    name = _HUMP.sub("_", called["name"])
+    return _CHECKS.search(name) is not None and set(_WORDS.texts("joins")).isdisjoint(name.lower().split("_"))

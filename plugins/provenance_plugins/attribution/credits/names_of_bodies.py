@@ -33,9 +33,16 @@ def is_name_of_body(document: Document, span: Span) -> bool:
         end = at + len(word)
         if is_within_sentence(text, (at, end)) and not _is_beside_thing(text, at, end):
             before = _WORD.findall(text, max(0, at - _REACH), at)
-            uses += _USES if before and before[-1].lower() in forms("vague_credit_words", "before_name") else 1
+            uses += _weight(before[-1].lower() if before else "")
         at = text.find(word, end)
     return uses >= _USES
+
+
+def _weight(before: str) -> int:
+    """How many uses one is worth, by the word before it: an article that no formula has tells by itself, and "posted with CTTO" tells nothing."""
+    if before in forms("vague_credit_words", "before_name"):
+        return _USES
+    return 0 if before in forms("vague_credit_words", "before_formula") else 1
 
 
 def _is_alone(text: str, span: Span) -> bool:

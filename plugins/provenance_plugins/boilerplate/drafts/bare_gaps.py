@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 
 from provenance.analysis.characters import IN_TEXT
 from provenance.api import (
@@ -49,6 +50,9 @@ _TO_DO = lazy_pattern(
 _BLAH = lazy_pattern(r"\W{0,3}(?i:bla(?:h)?(?:[ ,-]?blah?){1,8})\W{0,6}\Z")
 _SHORT, _LINE = 220, 400
 """Characters of a block that is such a note, and of one that may have a role in it."""
+_SLANTS = frozenset({"*", "_"})
+_GAP = 40
+"""Characters of white space between a picture and its caption, at most."""
 _MOST = 40
 """So many gaps of one kind a draft may have; a text with more speaks of such signs."""
 _PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.LIST_ITEM, BlockKind.TABLE_CELL, BlockKind.CAPTION})
@@ -84,20 +88,26 @@ def bare_gaps(document: Document, *, coded: bool) -> Iterator[tuple[str, Hit]]:
 
 
 def _is_caption(document: Document, block: Block) -> bool:
-    """Whether a line in slanted letters stands right below a picture, as others of the text do: what the one in the picture says may be told so."""
-    return _is_slanted(document, block) and sum(_is_slanted(document, other) for other in document.blocks) > 1
+    """Whether a line in slanted letters stands right below a picture, as others of the text do that say something: what the one in the picture says may be told so."""
+    return block.span.start in document.recall("captions in slanted letters", _captions)
 
 
-def _is_slanted(document: Document, block: Block) -> bool:
-    place = document.locate(block.span)
-    return (
-        document.source[max(0, place.start - 1) : place.start] in {"*", "_"}
-        and document.source[place.end : place.end + 1] in {"*", "_"}
-        and any(
-            image.position <= block.span.start and not document.text[image.position : block.span.start].strip()
-            for image in document.images
-        )
-    )
+def _captions(document: Document) -> frozenset[int]:
+    """Where the lines in slanted letters below pictures begin; none where no such line says anything."""
+    places = sorted({image.position for image in document.images})
+    found = [block.span for block in document.blocks if places and _is_slanted(document, block, places)]
+    told = any(_BLAH.match(document.text, span.start, span.end) is None for span in found)
+    return frozenset(span.start for span in found) if told else frozenset()
+
+
+def _is_slanted(document: Document, block: Block, places: Sequence[int]) -> bool:
+    """Whether a block is in slanted letters, and nothing stands between it and the last picture before it; `places`: those of the pictures, in order."""
+    start = block.span.start
+    last = bisect_right(places, start) - 1
+    if last < 0 or start - places[last] > _GAP or document.text[places[last] : start].strip():
+        return False
+    place, source = document.locate(block.span), document.source
+    return source[max(0, place.start - 1) : place.start] in _SLANTS and source[place.end : place.end + 1] in _SLANTS
 
 
 def _gap(words: str, span: Span, *, coded: bool) -> tuple[str, Hit]:
