@@ -385,10 +385,11 @@ class Finder:
             loader, media_type = held.kind
             return Candidate(identifier, path, file, loader, media_type, html=held.html, columns=held.columns)
         reason: str | None = None
-        for loader, media_type in self._kinds.asked(file.name):
+        kinds = self._kinds.asked(file.name)
+        for loader, media_type in kinds:
             asked = loader.with_columns(held.columns) if held.columns and reads_rows(loader) else loader
             try:
-                why = declined(asked, file)
+                why = declined(asked, file, is_last=loader is kinds[-1][0])
             except Exception as error:  # noqa: BLE001 - a plugin's loader may raise anything; what kind of file it is nobody knows then
                 reason = f"the loader {loader.name!r} raised {told_with_place(error)} when it was asked whether it reads the file"
                 return Candidate(identifier, path, file, None, reason=reason, unreadable=True)

@@ -105,8 +105,11 @@ class Kinds:
         return f"nothing reads the media type {media_type!r}{nearest(media_type, of_texts)}"
 
 
-def declined(loader: Loader, file: Path | RemoteFile) -> str | None:
-    """Why a loader reads no file that begins as this one does. Raises whatever the loader raises."""
+def declined(loader: Loader, file: Path | RemoteFile, *, is_last: bool) -> str | None:
+    """Why a loader reads no file that begins as this one does. Raises whatever the loader raises.
+
+    `is_last`: whether it is the last that is asked, which gets what nobody can look into, and of ours what is empty.
+    """
     if not may_decline(loader):
         return None
     try:
@@ -116,12 +119,12 @@ def declined(loader: Loader, file: Path | RemoteFile) -> str | None:
                 from provenance.loaders.gzipped import beginning  # noqa: PLC0415 - few files are packed
 
                 head = beginning(head, stream, _HEAD)
-    except OSError:  # whoever opens it to read it says what is wrong
-        return None
+    except OSError as error:  # whoever opens it to read it says what is wrong
+        return None if is_last else str(error)
     if (
         len(head) < _HEAD and not head.strip() and is_own(loader)
     ):  # no fault of its kind: whoever reads it says that it is empty
-        return None
+        return None if is_last else "it is empty"
     return loader.declines(head)
 
 

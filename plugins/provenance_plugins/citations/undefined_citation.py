@@ -238,7 +238,7 @@ def undefined_citation(document: Document, context: Context) -> Iterator[Hit]:  
     - numbers in brackets that hang on no word, in a text without references: they may be those of a list or of a
       formula
     - numbers above a list that has lost its own: its works can still be counted
-    - one or two works by several authors and a year, or authors who argue, in a text without references or notes; a work of another year whose title is named beside it
+    - one or two works by several authors and a year, or authors who argue, in a text without references or notes; a work of another year, with its title
     """
     found = citations(document)
     yield from without_notes_or_list(document, found)

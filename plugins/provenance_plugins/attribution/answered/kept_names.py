@@ -29,7 +29,7 @@ _KEPT = lazy_pattern(
     r"|(?:withhold(?:ing)?|protect(?:ing)?|conceal(?:ing)?))\s(?P<whom>[^.;:“”\"]{2,60}?),?\s"
     r"(?:who (?:was|were|is|are|has|have) (?:not|been) |because\b|since\b|as (?:he|she|they|it|the|this)\b|for fear\b|fearing\b|to protect\b|to avoid\b|over (?:fear|concern)s?\b|due to\b|owing to\b|out of (?:fear|concern)\b|given (?:the|that)\b)",
     re.IGNORECASE,
-    signs=_SIGNS,
+    signs=("not ", "withhold", "protect", "conceal"),
 )
 """What is kept back, whose it is, and the beginning of the reason."""
 _FEARING = lazy_pattern(

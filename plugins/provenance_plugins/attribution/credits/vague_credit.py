@@ -297,8 +297,8 @@ def vague_credit(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     - "courtesy of the artist", who is named beside it as a rule, "© the artist" behind whose name, and "Photo: Author"
       below a byline
     - a relation of the writer ("my dad"), and a bracket behind a caption that says that the picture stands for others
-    - an archive whose pages name the maker (Wikimedia Commons), a credit that links to the page of the original, and
-      whose the rights are behind a source that is named and linked
+    - an archive whose pages name the maker (Wikimedia Commons), a credit that links to the original, and whose
+      the rights are behind a linked source
     - a platform that may be the maker, since the text or its title is about it ("Google filed a lawsuit … Image:
       Google")
     """

@@ -233,7 +233,7 @@ def template_placeholder(document: Document, context: Context) -> Iterator[Hit]:
     says only “TBD” or “None”, a plan ("Target keyword: …", “Writing notes”), sections without a word, and a field of the front matter that has its template's words ("title: Post Title").
 
     For information:
-    - what a site's generator fills in: `{{ … }}` in Markdown that was not saved from an address, `<% … %>` below front matter, a tag with its own value, shortcodes in an export or a table of WordPress
+    - what a site's generator fills in: `{{ … }}` in Markdown that nobody saved from a page, `<% … %>` below front matter, a tag with its value, WordPress shortcodes
     - variables (`${name}`, `%NAME%`) in texts that show code, and in letters that readers are to fill in
     - dummy text and pictures in drafts (`draft: true`), in test data and on pages that show how a site looks
     - notes of a draft in a list, in minutes, in a text that shows code or speaks of such notes, and “TBD” behind a label such as

@@ -7,5 +7,5 @@ Which module reads what:
 - Numbers and letters: `lone_marks` and `lettered_marks`; `other_numbers` those that cite nothing, `note_heads` those that head a note.
 - Lists and notes: `lists_not_there`, `run_together` those that lost their lines, `glued_notes` notes that lost theirs, `split_works` lists in a file of their own,
   `source_keys` marks by key whose list is elsewhere, `doubted_lists` marks whose entry may be there in another form.
-- Links within a text: `lost_places`, `near_headings`, `near_definitions`.
+- Links within a text: `lost_places`, `near_headings` with the names that programs give to headings (`heading_names`), `near_definitions`.
 """

@@ -33,8 +33,9 @@ _OF_COURSE = lazy_pattern(
 )
 """Words of those who teach, and the number of a course: “ENGL 271”."""
 _RIGHTS = lazy_pattern(
-    r"(?im)^[\"']?(?:copyright|rights|dc\.rights|license_year)[\"']?[ \t]*:[^\n]{0,80}?(?<!\d)(?P<year>(?:1[5-9]|20)\d\d)(?!\d)",
-    signs=("opyright", "ights", "icense_year"),
+    r"^[\"']?(?:copyright|rights|dc\.rights|license_year)[\"']?[ \t]*:[^\n]{0,80}?(?<!\d)(?P<year>(?:1[5-9]|20)\d\d)(?!\d)",
+    re.IGNORECASE | re.MULTILINE,
+    signs=("copyright", "rights", "license_year"),
 )
 _FRONT = 3_000
 """Characters of front matter."""
