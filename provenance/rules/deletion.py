@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from provenance.documents import HEADING_KINDS, Document
 from provenance.patterns import lazy_pattern
 from provenance.rules.asciidoc_layout import MARKER, keeps_blocks
+from provenance.rules.kinds_of_lines import gemtext_kind
 from provenance.rules.org_layout import keeps_org
 from provenance.rules.rst_layout import keeps_layout
 from provenance.spans import SourceSpan, Span
@@ -33,11 +34,13 @@ _ASCIIDOC_BEFORE = lazy_pattern(
     rf"[ \t]*(?:{MARKER})?(?:\[[ xX*]\][ \t]+)?(?:={{2,6}}[ \t]+|#{{2,6}}[ \t]+|(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION):[ \t]+)?[*_`]{{0,2}}"
 )
 _ASCIIDOC_BEHIND = lazy_pattern(r"[*_`]{0,2}[ \t]*(?:=+[ \t]*)?")
+_GEMTEXT = "text/gemini"
+_LINK_LINE = lazy_pattern(r"=>[ \t]*(?P<target>\S+)")
 _AROUND = {
     _MARKDOWN: (_BEFORE, _BEHIND, _MARKER),
     _RST: (_RST_BEFORE, _RST_BEHIND, lazy_pattern(rf"[ \t]*{_RST_ITEM}")),
-    "text/gemini": (
-        lazy_pattern(r"[ \t]*(?:\* |>|#{1,3}|=>[ \t]*\S+)?[ \t]*"),
+    _GEMTEXT: (
+        lazy_pattern(r"[ \t]*(?:\* |>|#{1,3}|=>[ \t]*(?:\S+(?=[ \t]))?)?[ \t]*"),
         lazy_pattern(r"[ \t]*"),
         lazy_pattern(r"\* "),
     ),
@@ -80,6 +83,8 @@ def keeps_markup(document: Document, span: Span, start: int, end: int, by: str =
         return keeps_layout(document, span, start, end, by)
     if document.media_type == _ORG:
         return keeps_org(document, span, start, end, by)
+    if document.media_type == _GEMTEXT:
+        return _keeps_gemtext(document.source, start, end, by)
     if document.media_type == _ASCIIDOC:
         return keeps_blocks(document, span, start, end, by)
     if document.media_type == _MARKDOWN and len(_FENCE.findall(stretch)) % 2:
@@ -94,6 +99,19 @@ def keeps_markup(document: Document, span: Span, start: int, end: int, by: str =
         if name and not part["end"] and name not in _VOID and not part[0].endswith("/>"):
             within.append(name)
     return not within
+
+
+def _keeps_gemtext(source: str, start: int, end: int, by: str) -> bool:
+    """Whether the lines of Gemtext around source[start:end] are of the kinds as before with `by` in its place, and links have their addresses."""
+    line = source.rfind("\n", 0, start) + 1
+    if not by and start == line and (end >= len(source) or source[end - 1 : end] == "\n"):
+        return True
+    last = source.find("\n", end)
+    new = source[line:start] + by + source[end : len(source) if last < 0 else last]
+    link = _LINK_LINE.match(source, line)
+    if link is not None and start < link.end() and (end != link.end("target") or not by or len(by.split()) > 1):
+        return False
+    return "\n" not in by and bool(new.strip()) and gemtext_kind(new) == gemtext_kind(source[line:])
 
 
 def _is_in_one(stretches: Sequence[Span], start: int, end: int, words: str) -> bool:
@@ -114,6 +132,8 @@ def emptied(document: Document, span: Span, at: SourceSpan) -> tuple[int, int]:
     if before.strip() or behind.strip():
         around = _AROUND.get(document.media_type)
         if around is None or not (around[0].fullmatch(before) and around[1].fullmatch(behind)):
+            if document.media_type == _ASCIIDOC and not before:  # a line that begins with a blank is code
+                last += len(behind) - len(behind.lstrip(" \t"))
             return first, last
         if around[2].match(before) and _holds_more(source, end, len(before) - len(before.lstrip())):
             return at.start, at.end

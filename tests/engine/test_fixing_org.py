@@ -37,6 +37,11 @@ def made(source: str, fix: Fix | None) -> str | None:
         ("A [[https://a.example][Gone]] b.\n", None),
         ("Gone * b\n", None),
         ("A\nGone - b\n", None),
+        ("- Gone ::\n\n- B :: c\n", None),
+        ("- Gone d ::\n", "-  d ::\n"),
+        ("A $Gone + b$ c.\n", None),
+        ("\\begin{align}\nGone\n\\end{align}\n\nB.\n", "\\begin{align}\n\\end{align}\n\nB.\n"),
+        ("A.\n* Gone\nB.\n", None),
     ],
 )
 def test_what_is_deleted_leaves_no_marks_around_nothing(source: str, left: str | None) -> None:
@@ -54,6 +59,10 @@ def test_what_is_deleted_leaves_no_marks_around_nothing(source: str, left: str |
         ("A [[https://a.example][cafe]] b.\n", "A cafe b", "café.\n"),
         ("* cafe :lamp:\n", "cafe", "* café :lamp:\n"),
         ("#+macro: x cafe\n{{{x}}} b.\n", "cafe", None),
+        ("A $c$ b $d$ e.\n", "A $c", None),
+        ("A $c$ b $d$ e.\n", "A $c$ b", "café $d$ e.\n"),
+        ("A ~c d~ e.\n", "d~ e".replace("~", ""), None),
+        ("A.\n\n\\begin{align}\nx + y\n\\end{align}\n", "\\begin{align}\nx", None),
     ],
 )
 def test_other_words_take_no_half_of_a_mark(source: str, words: str, left: str | None) -> None:
