@@ -19,6 +19,8 @@ _NOTED = lazy_pattern(
     r"(?i)\ufeff?\s*#{1,6}[ \t]*(?:(?:original(?:[ \t]+(?:source|url|article|page))?|source(?:[ \t]+url)?|url|link|permalink|canonical|(?:retrieved|fetched|scraped|crawled|downloaded|archived|saved)[ \t]+from)[ \t]*:[ \t]*)?[<]?(?P<address>https?://[^\s<>]{3,2000})>?[ \t]*(?=\r?\n|\Z)"
 )
 """The note of a program that took a page from an address, as the first heading or a comment of the file: `# Source: https://…`."""
+_OWN_HOSTS = (".localhost", ".local", ".internal", ".lan", ".test")
+_OWN_NETWORK = ("127.", "0.0.0.0", "10.", "192.168.")  # noqa: S104 - what texts name
 _SHARED, _STEM = 3, 5
 """Words that the address has with the title right above it, from which it names this text too, and the characters by which they are compared."""
 _ENDING = lazy_pattern(r"\.[a-z]{2,5}$")
@@ -36,10 +38,19 @@ _FOOT, _BARE = 600, 5
 def noted(text: str, start: int = 0) -> tuple[Declared, int] | None:
     """The address that a program noted in the first line behind an offset, `# Source: https://…`, and where that ends; None where it noted none."""
     note = _NOTED.match(text, start)
-    if note is None:
+    if note is None or _is_on_own_machine(note["address"]):
         return None
     address = Declared("url", note["address"], "line:url", SourceSpan(*note.span("address")))
     return address, note.end()
+
+
+def _is_on_own_machine(address: str) -> bool:
+    """Whether an address is that of a page on one's own machine or in one's own network, which is no place from which a text was taken: `http://localhost:4000/`."""
+    try:
+        host = (urlsplit(address).hostname or "").rstrip(".")
+    except ValueError:  # a bracket that is none
+        return True
+    return "." not in host or host.startswith(_OWN_NETWORK) or host.endswith(_OWN_HOSTS)
 
 
 def own_address(text: str, addresses: Sequence[tuple[int, int]]) -> Declared | None:
@@ -48,7 +59,7 @@ def own_address(text: str, addresses: Sequence[tuple[int, int]]) -> Declared | N
         return None
     first, last = addresses[0], addresses[-1]
     note = _NOTED.match(text) if "#" in text[:8] else None
-    if note is not None and note.start("address") == first[0]:
+    if note is not None and note.start("address") == first[0] and not _is_on_own_machine(note["address"]):
         return _declared(text, first)
     if first[0] <= _HEAD and _is_at_head(text, first) and (_names(text, first) or _has_words_of_title(text, first)):
         return _declared(text, first)

@@ -337,6 +337,9 @@ _MINE = "I have not wanted to write of this, and I am sure that my wife was righ
         ("content/pages/wrong.md", "title: Wrong\ndraft: true", _MINE * 6, True),
         ("content/pages/wrong.md", "title: Wrong", _MINE * 6, False),
         ("2019/2019-07-22-wrong.md", "title: Wrong", _MINE * 6, True),
+        ("2019/07-02-wrong.md", "title: Wrong", _MINE * 6, True),
+        ("pages/07-22-wrong.md", "title: Wrong", _MINE * 6, True),
+        ("course/01-02-introduction.md", "title: Wrong", _MINE * 6, False),
         ("2019/2019-07-22-wrong.md", "title: Wrong", _MINE + "The mayor said that the ferry was late. " * 20, False),
         (
             "texts/wrong.md",

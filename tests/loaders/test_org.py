@@ -158,6 +158,15 @@ def test_comments_hold_what_is_not_shown() -> None:
     ]
 
 
+def test_the_words_of_a_block_are_those_of_its_comment() -> None:
+    text = "#+begin_comment\n{}\n#+end_comment\nCredits to the owner\n"
+    document = read(text.format("a\nb"))
+    assert [comment.text for comment in document.comments] == ["a\nb"]
+    assert cut(document, document.comments[0].source) == "#+begin_comment\na\nb\n#+end_comment"
+    found = check(text.format("provenance: allow vague-credit: kept"), path="a.org", select=["ATT101"])
+    assert [one.rule for one in found.suppressed] == ["ATT101"]
+
+
 def test_links_pictures_and_code() -> None:
     text = """#+link: wiki https://wiki.example/%s
 #+caption: The mill in /May/

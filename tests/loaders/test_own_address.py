@@ -88,3 +88,13 @@ def test_a_heading_with_more_than_an_address_stays_one() -> None:
     document = load(f"# Sources: https://harbour.example/a and more\n\n{_TEXT}\n", "text/markdown")
     assert document.text.startswith("Sources: https://harbour.example/a and more")
     assert not [one for one in document.declared if one.field == "url"]
+
+
+@pytest.mark.parametrize(
+    "host", ["localhost:4000", "127.0.0.1:8000", "192.168.1.20", "harbour.local", "intranet", "harbour.localhost"]
+)
+@pytest.mark.parametrize("media_type", ["text/markdown", "text/plain"])
+def test_a_page_on_ones_own_machine_is_no_place_from_which_a_text_was_taken(host: str, media_type: str) -> None:
+    document = load(f"# Source: http://{host}/node/181\n\n{_TEXT}\n", media_type)
+    assert not [one for one in document.declared if one.field == "url"]
+    assert "181" in document.text

@@ -345,9 +345,11 @@ class Reader:
         self._comment(line.start, lines[behind - 1].end)
         return behind
 
-    def _comment(self, start: int, end: int) -> None:
+    def _comment(self, start: int, end: int, inner: tuple[int, int] | None = None) -> None:
+        """Keep a comment; `inner`: its words, without the lines around them."""
         self.writer.close()
-        self.comments.append(Comment(self.writer.map.length, self.source[start:end], SourceSpan(start, end)))
+        words = self.source[slice(*(inner or (start, end)))].strip()
+        self.comments.append(Comment(self.writer.map.length, words, SourceSpan(start, end)))
 
     def _properties(self, first: int, last: int) -> Iterator[Keyword]:
         for line in self._lines.lines[first + 1 : last]:
@@ -370,8 +372,8 @@ class Reader:
                     self.keywords += self._properties(number, last)
                 return last + 1
         elif name == "comment":
-            lines = self._lines.lines
-            self._comment(line.start, lines[last].end)
+            end = self._lines.lines[last]
+            self._comment(line.start, end.end, (line.end, end.start))
             return last + 1
         elif name in _OF_BACKENDS:
             self._above.clear()

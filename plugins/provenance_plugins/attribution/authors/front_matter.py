@@ -73,12 +73,17 @@ _OWN = lazy_pattern(
         rf"(?im)^(?:category|categories|kind|section|type|layout)\s?[:=][ \t]*(?:\n[ \t]*-[ \t]*)?[\[\"' ]{{0,3}}(?:{alternatives('front_matter', 'own_kind')})[\]\"' ]{{0,3}}$(?!\n[ \t]*-[ \t])"
     )
 )
-_DAY = lazy_pattern(r"(?:(?:19|20)\d\d-)?(?:0\d|1[0-2])-[0-3]\d-[^\W\d_]")
+_DAY = lazy_pattern(r"(?P<year>(?:19|20)\d\d-)?(?:0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])-[^\W\d_]")
+_YEAR = lazy_pattern(r"(?:^|/)(?:19|20)\d\d/")
+_LESSONS = 12
+"""Two numbers up to this one may be those of a chapter and a lesson, where no year stands before them."""
 
 
 def _is_named_by_day(document: Document) -> bool:
-    """Whether a file is named as generators name posts: "2019-07-22-to-the-coast.md"."""
-    return _DAY.match(document.path.replace("\\", "/").rpartition("/")[2].rpartition("__")[2]) is not None
+    """Whether a file is named as generators name posts: "2019-07-22-to-the-coast.md", "2019/07-22-to-the-coast.md"; "01-02-to-the-coast.md" is a lesson's."""
+    path = document.path.replace("\\", "/")
+    day = _DAY.match(path.rpartition("/")[2].rpartition("__")[2])
+    return day is not None and bool(day["year"] or int(day["day"]) > _LESSONS or _YEAR.search(path))
 
 
 def _is_on_log(document: Document) -> bool:
