@@ -16,12 +16,14 @@ _OF_BLOCKS = lazy_pattern(
 _TITLE = lazy_pattern(r"[=#][ \t]")
 _TERM = lazy_pattern(r"[^\n]*(?::{2,4}|;;)[ \t]*")
 _MARKS = "*_`#^~+\"'[]<>(){}"
+_BEFORE_BRACKET = frozenset(":/[")
+"""What makes a bracket behind it the words of a link or a macro."""
 _MARKS_BEHIND = _MARKS + ","
 _OF_REFERENCE = lazy_pattern(r"<<[^<>\n]{1,300},$")
 """What stands before the words of a reference."""
 _PAIRED = frozenset("*_`#^~+")
 """Marks that stand around words."""
-_SIGNS = _PAIRED | frozenset("{}[]<>|\\")
+_SIGNS = _PAIRED | frozenset("{}<>|\\")
 """Signs that would make markup of new words."""
 _TARGET = lazy_pattern(r"(?<![^\W_])[a-z][a-z0-9+_-]{1,30}::?[^\s\[\]:][^\s\[\]]{0,1000}(?=\[)|<<[^<>,\n]{1,300}")
 """What a macro or a reference leads to."""
@@ -70,7 +72,11 @@ def _keeps_line(document: Document, span: Span, start: int, end: int, by: str) -
     ):
         return False  # the words are an address
     if by:
-        return not any(sign in _SIGNS and sign not in source[start:end] for sign in by)
+        joined = by[0] == "[" and (before[-1:].isalnum() or before[-1:] in _BEFORE_BRACKET)
+        stretch = source[start:end]
+        return not (
+            joined or (by[-1] == "]" and behind[:1] in _PAIRED) or any(x in _SIGNS and x not in stretch for x in by)
+        )
     if _is_open(before[-1:], behind[:1]):
         return False
     before, behind = before.rstrip(), behind.strip()

@@ -79,6 +79,9 @@ def made(text: str, words: str, by: str) -> str | None:
         ("Gone - A is here.\n", "", None),
         ("A *Gone b* c.\n", "", None),
         ("A Gone c.\n", "*b*", None),
+        ("A Gone c.\n", "[b]", "A [b] c.\n"),
+        ("Gone\n\nB.\n", "[b]", None),
+        ("A link:Gone c.\n", "[b]", None),
         ("A Gone c.\n", "", "A  c.\n"),
     ],
 )
