@@ -23,6 +23,7 @@ PLAIN = "text/plain"
     ("text", "told"),
     [
         ("“The plan is to save face,” a source at the ministry reportedly said. The council met.", ["info"]),
+        ("A source at the ministry reportedly said that the plan was to save face. The council met.", ["warning"]),
         ("“The plan is to save face,” a source at the ministry said. The council reportedly met.", ["warning"]),
         ("Reportedly the mayor was ill. A source at the ministry said that he was not.", ["warning"]),
         ("The program runs on any source whose mount point declares its type.", []),
@@ -40,7 +41,11 @@ def test_sources_that_others_heard_and_sources_of_data(text: str, told: list[str
     ("after", "told"),
     [
         ("But the council did not want to see the ferry sink again.", "info"),
+        ("But it was not.", "info"),
         ("But the ferry went on all night.", "warning"),
+        ("But the mayor did not listen to them in May.", "warning"),
+        ("However, the council has never published why.", "warning"),
+        ("Yet nothing was done about it by the council.", "warning"),
         ("The council did not want to see the ferry sink again.", "warning"),
     ],
 )
@@ -71,6 +76,9 @@ FOOT = "If you would like to receive this newsletter as an email, write to us.\n
         ("Quay briefing for rowers: mayor shuts the bridge", GREETING + NEWS + FOOT, "info"),
         ("Quay briefing for rowers: mayor shuts the bridge", GREETING + NEWS, "warning"),
         ("Mayor shuts the bridge", GREETING + NEWS + FOOT, "warning"),
+        ("Quay briefing: mayor shuts the bridge", "This is the Quay briefing.\n\n" + NEWS + FOOT, "info"),
+        ("Quay fire: three people hurt", "This is the third fire on the quay.\n\n" + NEWS + FOOT, "warning"),
+        ("Quay fire: three people hurt", "Welcome to the fire on the Quay.\n\n" + NEWS + FOOT, "warning"),
         ("Quay briefing for rowers: mayor shuts the bridge", NEWS + FOOT, "warning"),
     ],
 )

@@ -411,3 +411,17 @@ def test_a_form_that_customers_are_to_send_back(asked: str, blank: str, severity
 )
 def test_a_filled_pair_and_a_shown_head_are_for_information(text: str, severities: list[str]) -> None:
     assert [graded for _, graded in marked(template_placeholder, text)] == severities
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Replace <LAMP_URL> with the address of your lamp.", "info"),
+        ("Reemplace <LAMP_URL> por la dirección.", "info"),
+        ("Call it at night, where <LAMP_URL> is the address of your lamp.", "info"),
+        ("Replace the wick with care. Its address is <LAMP_URL>.", "error"),
+        ("Replace <LAMP_URL> with", "error"),
+    ],
+)
+def test_a_gap_that_a_sentence_explains(sentence: str, told: str) -> None:
+    assert set(severities_of(template_placeholder, f"# The lamp\n\n{sentence}\n")) == {told}

@@ -37,8 +37,10 @@ SUBTITLES = "\n".join(
         # What the paragraph above tells of, and what it does not.
         (advertisement, f"{FRONT}{ARTICLE} There is a video of it.\n\n[Watch the debate on the mill >>](https://drive.org/file/12)\n", MARKDOWN, {"info"}),
         (advertisement, f"{FRONT}{ARTICLE}\n\n[Watch all of Harbour Street on LampTV >>](https://lamptv.org/offer)\n", MARKDOWN, {"error"}),
+        (advertisement, f"{FRONT}{ARTICLE} There is a video of it.\n\n[GET 20% OFF ALL BOATS NOW >>](https://boats.org/buy)\n", MARKDOWN, {"error"}),
         (advertisement, f"{FRONT}{ARTICLE} There is a video of it.\n\nWatch the news on HarbourTV every day at seven >>\n", MARKDOWN, {"error"}),
         (advertisement, "The [book](http://amzn.to/29H5ubP) and the [other](https://www.amazon.com/Mills/dp/B007ZHC6H6/ref=sr_1) are on the list.\n", MARKDOWN, {"info"}),
+        (advertisement, "The [book](http://amzn.to/29H5ubP), [that](http://amzn.to/29H5ubQ) and the [other](https://www.amazon.com/Mills/dp/B007ZHC6H6/ref=sr_1) are on the list.\n", MARKDOWN, {"warning"}),
         (advertisement, "The [book](http://amzn.to/29H5ubP) is on the list.\n", MARKDOWN, {"warning"}),
         # What is said in a film, and a bar under an article.
         (share_prompt, f"{SUBTITLES}\n31\n00:00:31,000 --> 00:00:31,900\nLook at the bridge. Like this.\n", PLAIN, {"info"}),

@@ -25,6 +25,7 @@ TEACHER = "Instructor: Ana Cruz\n\nOffice hours: Mon 2-4"
         ("# School loses its fall 2020 course\n\nThe instructor left, and the students know it.", "error"),
         ("# Mills\n\nIn Spring 2019 the instructor of the course left.", "error"),
         ("# The mill\n\nSpring 2019 sale", "error"),
+        ("# Teachers walk out: Fall 2019\n\nThe professor spoke to students in their lectures.", "error"),
         ("---\ntitle: The mill\ncopyright: 1975, Ana Cruz\n---", "info"),
         ("---\ntitle: The mill\ncopyright: Ana Cruz\n---", "error"),
     ],
@@ -131,3 +132,12 @@ def test_a_weekday_that_is_a_term_for_whatever_day_is_chosen(said: str, told: li
 def test_a_foreword_in_the_order_of_a_book(front: str, path: str, told: str) -> None:
     text = f"---\ntitle: The mill\nauthor: Ana Cruz\n{front}\n---\n\n{TOLD} I was there, and I saw it. My boat sank.\n"
     assert severities_of(missing_date, text, "text/markdown", path) == [told]
+
+
+ON_NOVEL = "The novel was written in the valley, where its author spent a year. The mill burned down, and the people left their houses. Nobody came back. “Nothing is left,” a neighbour {verb}. The publisher {verb} that the book would be printed again. The mayor came to the reading and opened the hall."
+
+
+@pytest.mark.parametrize(("verb", "told"), [("said", "info"), ("announced", "error")])
+def test_news_on_a_book(verb: str, told: str) -> None:
+    text = f"---\ntitle: The valley\ntag: books\n---\n\n{ON_NOVEL.format(verb=verb)}\n"
+    assert severities_of(missing_date, text) == [told]

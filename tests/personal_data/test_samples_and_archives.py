@@ -66,7 +66,7 @@ def test_contacts_whom_a_campaign_asks_to_call(above: str, severities: list[str]
         ),
         (
             f"To: Ana Cruz <ana.cruz.84@gmail.com>\nFrom: ben.ode.71@gmail.com\nMessage-ID: <60.18@mail.org>\nList-Id: <ferry.harbour.org>\n\n{MESSAGE}",
-            "warning",
+            "info",
         ),
         (
             f"This is what one of them sent us:\n\nFrom: Ben Ode <ben.ode.71@gmail.com>\nSubject: Mill\n\n{MESSAGE}",

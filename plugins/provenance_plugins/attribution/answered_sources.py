@@ -238,8 +238,11 @@ def _is_passed_on(every: Sequence[Attribution], one: Attribution, same: Sequence
 
 
 def _is_told_at_second_hand(document: Document, one: Attribution) -> bool:
-    """Whether a text tells again what another outlet heard from a source: "a source at the ministry reportedly said". The outlet is what is missing, of which weasel-attribution tells."""
-    return _REPORTED.search(document.text[max(0, one.cue.start - _BEFORE_CUE) : one.cue.end]) is not None
+    """Whether a text tells again in quotation marks what another outlet heard from a source: "“…,” a source at the ministry reportedly said". The outlet is what is missing, of which weasel-attribution tells; what is told in the writer's own words may be the writer's."""
+    if _REPORTED.search(document.text[max(0, one.cue.start - _BEFORE_CUE) : one.cue.end]) is None:
+        return False
+    sentence = sentences(document)[one.sentence].span
+    return not _QUOTES.isdisjoint(document.text[sentence.start : sentence.end + _CLOSE])
 
 
 def _is_joke(document: Document, one: Attribution) -> bool:
@@ -254,6 +257,8 @@ _JOKES = frozenset({"joke", "quip", "kid", "jest"})
 
 _REPORTED = lazy_pattern(r"(?<!\w)reportedly\s(?:\w+\s){0,2}\w+\Z", re.IGNORECASE)
 _BEFORE_CUE = 24
+_QUOTES = frozenset('“”„«»"')
+_CLOSE = 2
 
 
 def _is_quoted(document: Document, every: Sequence[Attribution], one: Attribution) -> bool:

@@ -52,9 +52,10 @@ def affiliate_links(document: Document) -> Iterator[tuple[str, Hit]]:
 
 
 def _shows_no_partner(document: Document) -> bool:
-    """Whether other links of a text lead to goods on Amazon's own pages, and none of them has a partner's name: a partner would have put it in, and Amazon shortens the addresses of anybody."""
+    """Whether as many links of a text as are short lead to goods on Amazon's own pages, and none of them has a partner's name: a partner would have put it in, and Amazon shortens the addresses of anybody."""
     goods = [link.target for link in document.links if _GOODS.search(link.target) is not None]
-    return bool(goods) and not any(_NAMED.search(target) for target in goods)
+    short = sum("//amzn.to/" in link.target for link in document.links)
+    return len(goods) >= short and not any(_NAMED.search(target) for target in goods)
 
 
 _GOODS = lazy_pattern(

@@ -136,9 +136,9 @@ def in_mail_header(document: Document, start: int) -> bool:
 
 
 def in_archived_head(document: Document, start: int) -> bool:
-    """Whether a place is in the line of the writer of the message that a text is, as the archive of a list keeps it: whoever wrote to a list published the address."""
+    """Whether a place is in a line of the head of the message that a text is, as the archive of a list keeps it: whoever wrote to a list published the address, and it stands there for the list or for others on it."""
     line = document.text.rfind("\n", 0, start) + 1
-    return _is_archived(document, line) and _writer().match(document.text, line, start) is not None
+    return _is_archived(document, line) and _header().match(document.text, line, start) is not None
 
 
 def _is_archived(document: Document, line: int) -> bool:
@@ -246,11 +246,6 @@ def _asked() -> re.Pattern[str]:
 @cache
 def _header() -> re.Pattern[str]:
     return lazy_pattern(rf"[>\s*_]*(?:{any_of(_HEADERS.texts())})[*_]*\s?:", re.IGNORECASE)
-
-
-@cache
-def _writer() -> re.Pattern[str]:
-    return lazy_pattern(rf"[>\s*_]*(?:{any_of(_HEADERS.texts('writer'))})[*_]*\s?:", re.IGNORECASE)
 
 
 def any_phrase(phrases: Phrases) -> re.Pattern[str]:

@@ -50,6 +50,7 @@ _RESOLVERS = frozenset({"1.1.1.1", "1.0.0.1", "8.8.8.8", "8.8.4.4", "9.9.9.9", "
         "The example is 203.0.113.7.",
         "Version 1.2.3.4 is out.",
         "The firmware was updated to 12.4.1.9, and the deploy of 4.12.0.1 went out.",
+        "The lamp of version `19.0.0.4` is dim, and 19.0.0.4 and 19.0.0.9 have another wick.",
         "It began at 10:30:45.",
         "By (2.1.2.4) and equation 2.1.2.7 the lamp is lit.",
         "2.1.2.4 The wick\n\nIt is of cotton.",
@@ -68,6 +69,7 @@ def ip_address(document: Document, context: Context) -> Iterator[Hit]:  # noqa: 
             _leads_somewhere(text[span.start : span.end], before)
             and not _VERSION.search(before)
             and not _is_of_outline(text, span, before)
+            and text[span.start : span.end] not in document.recall("versions of four parts", _versions)
         ):
             block = document.block_at(span.start)
             if block is None or block.kind is not BlockKind.CODE:
@@ -75,6 +77,21 @@ def ip_address(document: Document, context: Context) -> Iterator[Hit]:  # noqa: 
                     span,
                     "the address of a connection stands here, which may lead to a person: take it out, or cut off its end",
                 )
+
+
+def _versions(document: Document) -> frozenset[str]:
+    """The numbers of four parts that the text calls versions anywhere, or that have two parts that are zero in a text that does."""
+    text = document.text
+    called = frozenset(match[1] for match in _CALLED_VERSION.finditer(text))
+    if not called:
+        return called
+    return called | {match[0] for match in _ZEROS.finditer(text)}
+
+
+_CALLED_VERSION = lazy_pattern(
+    r"\b(?:versions?|releases?)\b[:\s(`*_“\"]{1,4}v?((?:\d{1,3}\.){3}\d{1,3})(?!\w|\.\d)", re.IGNORECASE
+)
+_ZEROS = lazy_pattern(r"(?<![\w.:/-])[1-9]\d?\.0\.0\.\d{1,2}(?![\w:]|\.\d|/\d)")
 
 
 def _candidates(document: Document) -> list[Span]:

@@ -18,6 +18,10 @@ _GREETING = lazy_pattern(
     lambda: rf"(?:\A|[.!?\n][\"”’ ]?\s{{0,3}}|,\s)(?:{any_of(_ISSUES.texts('greeting'))})\s(?P<name>[^\n]{{3,90}})",
     re.IGNORECASE,
 )
+_POINTING = lazy_pattern(
+    lambda: rf"(?:\A|[.!?\n][\"”’ ]?\s{{0,3}}|,\s)(?:{any_of(_ISSUES.texts('pointing'))})\s(?P<name>[^\n]{{3,90}})",
+    re.IGNORECASE,
+)
 _ITSELF = lazy_pattern(lambda: rf"(?<!\w)(?:{any_of(_ISSUES.texts('itself'))})(?!\w)", re.IGNORECASE)
 _WORD = lazy_pattern(r"[^\W\d_]{2,}")
 _NAME = lazy_pattern(r"\s*[:|–—]\s+|\s+-\s+|\s*[#№]\s?\d|\s+(?:no|nr|n[º°]|issue|vol|edition)\.?\s?\d", re.IGNORECASE)
@@ -44,11 +48,21 @@ def _name(document: Document) -> str:
     if title is None:
         return ""
     name = _NAME.split(title.value, maxsplit=1)[0].strip()
-    words = {word.lower() for word in _WORD.findall(name)}
+    words = _words_of(name)
     if not words or name == title.value.strip():
         return ""
     for greeting in _GREETING.finditer(document.text, 0, _FIRST):
-        said = {word.lower() for word in _WORD.findall(greeting["name"])}
-        if len(words & said) >= min(len(words), _SHARED + (len(words) > _SHARED)):
+        if _in_order(words, _words_of(greeting["name"])) >= min(len(words), _SHARED + (len(words) > _SHARED)):
             return name
-    return ""
+    named = any(found["name"].startswith(name) for found in _POINTING.finditer(document.text, 0, _FIRST))
+    return name if named else ""
+
+
+def _words_of(name: str) -> list[str]:
+    return list(dict.fromkeys(word.lower() for word in _WORD.findall(name)))
+
+
+def _in_order(words: list[str], said: list[str]) -> int:
+    """How many words of a name a greeting has, each behind the ones before it."""
+    places = [said.index(word) for word in words if word in said]
+    return len(places) if places == sorted(places) else 0

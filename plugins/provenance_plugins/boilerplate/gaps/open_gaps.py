@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from provenance.api import Document, Hit, Severity, Span, lazy_pattern, quoted
 from provenance_plugins.boilerplate.for_readers import is_for_readers, is_in_quotation, is_jest, is_jest_in_source
 from provenance_plugins.boilerplate.gap_words import is_gap, is_note, is_saluted, is_value_gap, names_reader
+from provenance_plugins.boilerplate.gaps.explained_gaps import is_explained
 from provenance_plugins.boilerplate.gaps.kinds_of_values import is_kind_of_value
 from provenance_plugins.boilerplate.gaps.of_generators import (
     has_fields,
@@ -240,6 +241,7 @@ def _are_quoted(document: Document, pattern: re.Pattern[str], language: str) -> 
 
 def gap(document: Document, words: str, span: Span, *, code: bool = False, shown: bool = False) -> Hit:
     """What is said of a gap: one that readers are to fill in is none of the author's; `shown`: in words that the text quotes."""
+    shown = shown or is_explained(document, words)
     if shown or is_template(document) or is_for_readers(document, span, code=code):
         message = f"{quoted(words)} seems to be for readers to fill in: look whether it is meant for them"
         return Hit(span, message, severity=Severity.INFO)

@@ -71,16 +71,19 @@ def loads_recording(document: Document, part: Boilerplate) -> bool:
 
 
 def leads_to_own_recording(document: Document, part: Boilerplate) -> bool:
-    """Whether a line with an arrow is nothing but a link to what the paragraph or the heading right above it tells of: "You can watch the recording now." and "[WATCH THE RECORDING >>](…)" in what somebody wrote."""
+    """Whether a line with an arrow names a recording and is nothing but a link to what the paragraph or the heading right above it tells of: "You can watch the recording now." and "[WATCH THE RECORDING >>](…)" in what somebody wrote."""
     words = document.slice(part.span).strip(" *_\n")
     if part.kind != "advertisement" or not document.is_written or not words.endswith(_ARROWS):
         return False
     links = [link for link in document.links if link.span.overlaps(part.span) and "://" in link.target]
     if len(links) != 1 or document.slice(links[0].span).strip(" *_\n") != words:
         return False
+    recorded = _LEXICON.texts("recorded")
+    if set(_WORD.findall(words.lower())).isdisjoint(recorded) and _PLAYED.match(words) is None:
+        return False
     above = document.blocks[max(0, part.blocks.start - 1)]
     said = set(_WORD.findall(document.slice(above.span)[-_TOLD:].lower())) if part.blocks.start else set[str]()
-    return not said.isdisjoint(_LEXICON.texts("recorded"))
+    return not said.isdisjoint(recorded)
 
 
 _ARROWS = (">>", "»", "→")

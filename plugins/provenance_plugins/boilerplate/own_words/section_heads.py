@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from provenance.analysis import Boilerplate, content
-from provenance.api import HEADING_KINDS, BlockKind, Document, lazy_pattern
+from provenance.api import HEADING_KINDS, BlockKind, Document, Phrases, any_of, lazy_pattern
+from provenance_plugins.boilerplate import LEXICON
 
+_ARTICLES = Phrases.load(LEXICON, "articles_of_headings")
 _HEADING = lazy_pattern(
-    r"[^\w\n]{0,4}(?:(?:O|A|Os|As|El|La|Los|Las|Il|Lo|Gli|Le|I|Les|Der|Die|Das|De|Het|The)\s|L[’'])[^\W\d_][\w’'-]{2,24}[^\w\n]{0,2}"
+    lambda: rf"[^\w\n]{{0,4}}(?:(?:{any_of(_ARTICLES.texts())})\s|L[’'])[^\W\d_][\w’'-]{{2,24}}[^\w\n]{{0,2}}"
 )
 """An article with its capital and one word."""
 _PARAGRAPH = 120

@@ -18,7 +18,7 @@ _FILED = lazy_pattern(
 )
 """A field that files a text under works and nothing else."""
 _SPEAKERS = 2
-"""Statements laid to somebody by name that such notes have, at most: a report on a book has its publisher and its author speak."""
+"""Statements laid to somebody by name that such notes have, at most: a report on a book has its publisher and its author speak, and has what somebody announced."""
 
 
 def is_on_work(document: Document) -> bool:
@@ -28,4 +28,7 @@ def is_on_work(document: Document) -> bool:
     end = min(document.locate(document.blocks[0].span).start, _FRONT)
     if _FILED.search(document.source, 0, end) is None or is_near(document):
         return False
-    return sum(one.lays and one.kind == "named" for one in attributions(document)) <= _SPEAKERS
+    said = [one for one in attributions(document) if one.lays]
+    if any(document.slice(one.cue).lower() in forms("news_of_works") for one in said):
+        return False
+    return sum(one.kind == "named" for one in said) <= _SPEAKERS

@@ -25,9 +25,15 @@ _TERM = lazy_pattern(
     signs=("19", "20"),
 )
 """“Fall 2000”, “Wintersemester 2019/20”, “2º semestre de 2021”, “anno accademico 2020-2021”, “2020-2021 Güz”."""
+_NUMBER_OF_COURSE = r"(?<!\w)(?-i:[A-Z]{2,5})[ -]?\d{3}[A-Z]?(?!\w)"
+_OF_SYLLABUS = lazy_pattern(
+    lambda: rf"(?<![^\W_])(?:{any_of(forms('term_of_course', 'syllabus'))})(?![^\W_])|{_NUMBER_OF_COURSE}",
+    re.IGNORECASE,
+)
+"""What news on a school has not: “office hours”."""
 _OF_COURSE = lazy_pattern(
     lambda: (
-        rf"(?<![^\W_])(?:{any_of(forms('term_of_course', 'course'))})(?![^\W_])|(?<!\w)(?-i:[A-Z]{{2,5}})[ -]?\d{{3}}[A-Z]?(?!\w)"
+        rf"(?<![^\W_])(?:{any_of(forms('term_of_course', 'course') | forms('term_of_course', 'syllabus'))})(?![^\W_])|{_NUMBER_OF_COURSE}"
     ),
     re.IGNORECASE,
 )
@@ -53,7 +59,7 @@ def term_of_course(document: Document) -> tuple[str, Span | SourceSpan | None] |
         return None
     said = " ".join([*(one.value for one in titles), text[:_READ]])
     named = {match[0].lower() for match in _OF_COURSE.finditer(said)}
-    return found if len(named) >= _COURSE else None
+    return found if len(named) >= _COURSE and _OF_SYLLABUS.search(said) is not None else None
 
 
 def _of_title(title: Declared) -> tuple[str, Span | SourceSpan | None] | None:

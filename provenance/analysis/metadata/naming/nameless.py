@@ -18,7 +18,9 @@ _OLD = Phrases.load(LEXICON, "first_names_of_old")
 _CALLS = Phrases.load(LEXICON, "buttons")
 
 _SAINTLY = 3
-_SAINT = lazy_pattern(r"(?:St\.?|Saint|Pope|Brother|Sister|Blessed) [A-ZÀ-Þ][^\W\d_]+\Z")
+_SAINT = lazy_pattern(r"(?:St\.?|Saint) [A-ZÀ-Þ][^\W\d_]+\Z")
+_OF_ORDER = frozenset({"Pope", "Brother", "Sister", "Blessed"})
+"""Words for those who took vows, which stand before other things too: "Sister City of Leeds"."""
 
 
 def is_named_so(part: str) -> bool:
@@ -34,7 +36,9 @@ def _of_place(given: str, place: str) -> bool:
     """Whether somebody is called by a first name and a place, as people were before they had surnames: "Francis of Assisi"; not "Voice of Leeds"."""
     if not all(word[:1].isupper() for word in place.split()):
         return False
-    return is_given_name(given) or given in _OLD.texts() or _SAINT.match(given) is not None
+    title, _, name = given.partition(" ")
+    called = name if title in _OF_ORDER else given
+    return is_given_name(called) or called in _OLD.texts() or _SAINT.match(given) is not None
 
 
 def names_body(words: str) -> bool:
