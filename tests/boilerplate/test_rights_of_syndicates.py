@@ -13,7 +13,11 @@ from tests.boilerplate.prose import PROSE, graded
     [
         ("© 2021, Lampton Post Writers Group", ["info"]),
         ("(c) 2021 Harbour Features Syndicate", ["info"]),
+        ("© 2021 Harbour Features Syndicate Inc.", ["info"]),
+        ("© 2021 Lampton Content Agency, LLC", ["info"]),
+        ("Copyright 2021 Copley News Service", ["info"]),
         ("© 2021, Lampton Post", ["warning"]),
+        ("© 2021 Lampton Post LLC", ["warning"]),
     ],
 )
 def test_the_rights_of_a_syndicate_end_a_column(line: str, severities: list[str]) -> None:

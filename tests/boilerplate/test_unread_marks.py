@@ -110,3 +110,22 @@ def test_what_kramdown_reads_is_for_information_in_a_source_of_jekyll(
     front: str, text: str, severities: list[str]
 ) -> None:
     assert [severity for severity, _ in _told(f"---\n{front}\n---\n\n{text}")] == severities
+
+
+@pytest.mark.parametrize(
+    ("path", "front", "severities"),
+    [
+        ("source/_posts/pier.blade.md", "title: Pier", ["info"]),
+        ("source/pier.md", "title: Pier\nextends: _layouts.pier", ["info"]),
+        ("user/pages/02.quay/item.md", "title: Pier", ["info"]),
+        ("content/pier.md", "title: Pier\nimage: '%base_url%/pier.jpg'", ["info"]),
+        ("content/pier.md", "title: Pier", ["warning"]),
+        ("source/pier.md", "title: Pier\nextends: the old quay", ["warning"]),
+        ("docs/02.quay/notes/old pier.md", "title: Pier", ["warning"]),
+    ],
+)
+def test_a_heading_without_a_space_is_read_by_generators_in_php(path: str, front: str, severities: list[str]) -> None:
+    text = f"---\n{front}\n---\n\nThe lamp is lit.\n\n##The harbour\n\nIt is dark."
+    findings, problems = find(markup_residue, Example(text, media_type="text/markdown", path=path))
+    assert problems == []
+    assert [finding.severity for finding in findings] == severities

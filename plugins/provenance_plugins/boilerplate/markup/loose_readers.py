@@ -1,4 +1,4 @@
-"""Files for a reader of Markdown that takes what CommonMark leaves as it is written: kramdown, with which Jekyll makes its sites."""
+"""Files for a reader of Markdown that takes what CommonMark leaves as it is written: kramdown, with which Jekyll makes its sites, and those of generators in PHP."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 
 from provenance.api import Document, Span, analysis, lazy_pattern
 
-__all__ = ["LOOSE", "is_for_jekyll", "of_kramdown"]
+__all__ = ["LOOSE", "is_for_jekyll", "joins_headings", "of_kramdown"]
 
 _POST = lazy_pattern(r"(?:^|[/\\])_(?:posts|drafts)(?:[/\\]|__)")
 _LAYOUT = lazy_pattern(r"(?m)^layout[ \t]*:[ \t]*[\"']?[\w-]+[\"']?[ \t\r]*$")
@@ -23,6 +23,32 @@ def is_for_jekyll(document: Document) -> bool:
         return True
     end = _END.search(document.source)
     return end is not None and _LAYOUT.search(document.source, 0, end.start()) is not None
+
+
+@analysis()
+def joins_headings(document: Document) -> bool:
+    """Whether a file is a source of a generator in PHP whose reader of Markdown needs no space behind the signs of a heading: Jigsaw has PHP Markdown, Grav and Pico have Parsedown.
+
+    Both say so: https://github.com/michelf/php-markdown/issues/275, https://github.com/erusev/parsedown/issues/265.
+    """
+    if _IN_PHP.search(document.path) is not None:
+        return True
+    source = document.source
+    if _OF_PICO.search(source) is not None:
+        return True
+    end = _END.search(source) if document.has_front_matter else None
+    return end is not None and _EXTENDS.search(source, 0, end.start()) is not None
+
+
+_IN_PHP = lazy_pattern(
+    r"\.blade\.(?:md|markdown)\Z|(?:^|[/\\]|__)user(?:[/\\]|__)pages(?:[/\\]|__)|(?:^|[/\\]|__)\d\d\.[\w-]+(?:[/\\]|__)[a-z_-]+(?:\.[a-z]{2})?\.md\Z",
+    re.IGNORECASE,
+)
+"""The ending of a source of Jigsaw; the folder of pages of Grav, and its numbered folders: `01.home/default.md`."""
+_EXTENDS = lazy_pattern(r"(?m)^extends[ \t]*:[ \t]*[\"']?_layouts[./]\w")
+"""The layout of a page of Jigsaw."""
+_OF_PICO = lazy_pattern(r"%(?:base_url|assets_url|theme_url|themes_url|plugins_url)%")
+"""What Pico puts addresses in the place of."""
 
 
 def of_kramdown(document: Document, span: Span, what: str) -> tuple[str, Span, str]:

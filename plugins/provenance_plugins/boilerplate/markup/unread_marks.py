@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from provenance.api import BlockKind, Document, Severity, Span, analysis, lazy_pattern
-from provenance_plugins.boilerplate.markup.loose_readers import LOOSE, is_for_jekyll, of_kramdown
+from provenance_plugins.boilerplate.markup.loose_readers import LOOSE, is_for_jekyll, joins_headings, of_kramdown
 from provenance_plugins.boilerplate.mentions import speaks_of_markup
 from provenance_plugins.boilerplate.residue import found
 
@@ -73,6 +73,13 @@ def unread_markdown(document: Document) -> Iterator[tuple[str, Span, str]]:
             "was to be bold, but its asterisks show: put both pairs around the link, or both into its words",
         )
     for span in unread_headings(document):
+        if joins_headings(document) and "#\xa0" not in document.slice(span)[:_SIGNS]:
+            yield (
+                LOOSE,
+                span,
+                "is a heading for the program that makes this site, and shows its signs wherever else the text is read: put a space behind them",
+            )
+            continue
         yield (
             "heading",
             span,

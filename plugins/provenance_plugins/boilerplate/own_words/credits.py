@@ -108,7 +108,7 @@ def is_of_syndicate(document: Document, span: Span) -> bool:
     if document.text[span.end :].count(" ") > _CLOSING or document.text[span.end :].strip().count("\n") > 1:
         return False
     words = " ".join(document.slice(span).split())
-    names = [_RESERVED.sub("", found["name"]).strip(" .") for found in _HOLDER.finditer(words)]
+    names = [_FIRM.sub("", _RESERVED.sub("", found["name"]).strip()).strip(" .") for found in _HOLDER.finditer(words)]
     kinds = _CREDITS.texts("syndicates")
     sold = [name for name in names if name.lower().replace("’", "'").endswith(kinds)]
     return bool(sold) and site_names(document).isdisjoint(fold(name.removeprefix("The ")) for name in sold)
