@@ -425,3 +425,14 @@ def test_a_filled_pair_and_a_shown_head_are_for_information(text: str, severitie
 )
 def test_a_gap_that_a_sentence_explains(sentence: str, told: str) -> None:
     assert set(severities_of(template_placeholder, f"# The lamp\n\n{sentence}\n")) == {told}
+
+
+@pytest.mark.parametrize(
+    ("step", "told"),
+    [
+        ("Open a browser and go to the page shown by the last step. Click the `New Lamp` button.", 0),
+        ("This map cannot be displayed. Enable JavaScript in your browser.", 1),
+    ],
+)
+def test_a_step_of_a_manual_is_no_notice(step: str, told: int) -> None:
+    assert len(findings(script_notice, f"# The lamp\n\n{PROSE[0]}\n\n{step}\n\n{PROSE[1]}\n")) == told

@@ -136,11 +136,21 @@ def script_notice(document: Document, context: Context) -> Iterator[Hit]:  # noq
             or _stands_in_player(document, part.span)
             or _is_caption(document, part)
             or _labels_line_below(document, part.span)
+            or _is_step(document, part.span)
         )
         for each in _without_captions(document, _graded(document, hit, part), part)
     )
 
 
+def _is_step(document: Document, span: Span) -> bool:
+    """Whether words are a step of a manual that somebody wrote, in which something is set as code: "Open a browser at the URL shown. Click the `New Lamp` button."."""
+    if not document.is_written:
+        return False
+    place = document.locate(span)
+    return _CODE.search(document.source, place.start, place.end) is not None
+
+
+_CODE = lazy_pattern(r"`[^`\n]{1,80}`|\b(?:btn|kbd):\[[^\]\n]{1,40}\]", signs=("`", "btn:[", "kbd:["))
 _SMILES, _SMILE = lazy_pattern(r"[;:]-?\)|[😀-😅😉😊🙂🙃😜]"), 4
 """What no program says: a joke of the author's; and characters behind the words in which it stands."""
 
