@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from provenance_plugins.dates.floating.relative_date import relative_date
 
 from tests.dates.common import undated
+from tests.found import severities_of
 
 _TEASERS = (
     "After a winter on the slip the ferry is back, and Ana Cruz says that it has never run better. The first crossing was full.",
@@ -74,3 +76,70 @@ _EVENTS = "The wall collapsed and two boats sank. The mayor said that it was old
 def test_a_page_that_tells_of_events_lists_nothing(title: str) -> None:
     page = f"<html><head><title>{title}</title></head><body><p>{_EVENTS * 5}</p><p><a href='/wall'>The wall</a></p></body></html>"
     assert undated(page, "text/html") == "error"
+
+
+_ENTRIES = {
+    "en": (
+        (
+            "Bridge at Leeds to be closed",
+            "The mayor said on Friday that the bridge would be closed. “Nobody asked us,” Ben Ode said.",
+        ),
+        ("Mill stands still, its owner says", "The owner, Ana Cruz, said on Thursday that the wheel had broken."),
+        ("Council votes on the new weir", "The council voted on the weir last night. Nobody said why."),
+        ("Ferry no longer runs on Sunday", "The company stopped the ferry last week, a spokesman said."),
+    ),
+    "fr": (
+        ("Le pont de Tours sera fermé", "Le maire a dit vendredi que le pont serait fermé. Il n'a pas dit pourquoi."),
+        ("Le moulin ne tourne plus depuis hier", "Le meunier a dit jeudi que la roue était cassée."),
+        (
+            "Le conseil vote sur la nouvelle écluse",
+            "Le conseil a voté hier, a dit Ana Cruz. Personne n'a dit pourquoi.",
+        ),
+        ("Le bac ne passe plus le dimanche", "La compagnie a arrêté le service hier, a dit un élu."),
+    ),
+}
+_BELOW = "<li><a href='https://harbour.example/{at}'>{title}</a><br>{text}"
+_APART = "<li><p><a href='https://harbour.example/{at}'>{title}</a></p><p>{text}</p></li>"
+_CELL = "<tr><td><a href='https://harbour.example/{at}'>{title}</a><br>{text}</td></tr>"
+_UNLINKED = "<li>{title}<br>{text}</li>"
+
+
+def _feed(form: str, language: str, around: str = "<ul>{}</ul>", start: str = "") -> str:
+    items = "".join(form.format(at=at, title=title, text=text) for at, (title, text) in enumerate(_ENTRIES[language]))
+    return f"<html><head><title>Harbour</title></head><body>{start}{around.format(items)}</body></html>"
+
+
+def _told(text: str) -> set[str]:
+    return set(severities_of(relative_date, text, "text/html"))
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize(
+    ("form", "around"),
+    [
+        (_BELOW, "<ul>{}</ul>"),
+        (_APART, "<ul>{}</ul>"),
+        (_CELL, "<table>{}</table>"),
+        (_UNLINKED, "<div id='rssfeed'><ul>{}</ul></div>"),
+        (_UNLINKED, "<ul class='rss-items'>{}</ul>"),
+    ],
+)
+def test_the_entries_of_a_feed_need_no_date_of_the_page(form: str, around: str, language: str) -> None:
+    page = _feed(form, language, around)
+    assert undated(page, "text/html") == "info"
+    assert _told(page) == {"info"}
+    part = page.partition("<body>")[2].partition("</body>")[0]
+    assert _told(part) == {"info"}
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_what_tells_itself_needs_one_though_it_has_links_or_a_list(language: str) -> None:
+    own = "".join(f"<p>{text}</p>" for _, text in _ENTRIES[language])
+    for page in (
+        _feed(_UNLINKED, language),
+        _feed(_BELOW, language, start=own * 2),
+        _feed("<p>{text}</p><p><a href='https://harbour.example/{at}'>{title}</a></p>", language, "<div>{}</div>"),
+        _feed("<li>{text} <a href='https://harbour.example/{at}'>{title}</a></li>", language),
+        _feed(_BELOW.replace("{title}", "The Lamp"), language),
+    ):
+        assert "warning" in _told(page), page

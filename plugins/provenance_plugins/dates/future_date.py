@@ -10,7 +10,7 @@ from provenance.analysis.dates.names import spoken
 from provenance.analysis.dates.publication import publication_date, stated_day
 from provenance.analysis.register import is_recording
 from provenance.api import Confidence, Context, Document, Example, Hit, Severity, lazy_pattern, quoted, rule
-from provenance_plugins.dates.later_notes import is_added
+from provenance_plugins.dates.later_notes import is_added, is_in_editors_note
 from provenance_plugins.dates.log_entries import latest_entry
 from provenance_plugins.dates.no_day_yet import is_unpublished
 from provenance_plugins.dates.stamps import keys_of_front_matter
@@ -21,6 +21,8 @@ _TOLERANCE = timedelta(days=1)
 _LABEL = lazy_pattern(r"(?i)(?<!\w)(?P<label>(?:first |originally )?(?:published|posted|issued))(?: on| at)?:?\s\Z")
 _BEFORE = 40
 """Before a day that a text gives as its own, in a line that ran into its first sentence, and characters in which it stands."""
+_OLD = 1950
+"""Texts from before that year stand on a page as reprints, so what it has in square brackets is by whoever put them there."""
 _MEETING = timedelta(days=7)
 """So long meetings last whose minutes are dated by the first day."""
 
@@ -35,6 +37,8 @@ _MEETING = timedelta(days=7)
     uses=(dates,),
     when=(days, publication),
     bad=[
+        Example("The jury met. [The clerk bowed.] Her son Ben died there on 5 July 1894.", date="1893-06-03"),
+        Example("The jury met.\n\n[The mayor was sworn in on 5 July 2024.]", date="2024-06-03"),
         Example("The mill was shut in 2024. On 7 May '35 the lamp was lit again.", date="2024-05-21"),
         Example("The minister resigned.", date="2031-01-05", as_of="2024-06-30"),
         Example("The minister resigned on 5 July 2024 after the report was published.", date="2024-06-03"),
@@ -69,6 +73,11 @@ _MEETING = timedelta(days=7)
         "Publié le 3 juin 2024\n\nLe bac est vieux. Le 5 juillet 2024, le quai s’est effondré.",
     ],
     good=[
+        Example(
+            "Ana Cruz was taken to the lock-up of the harbour, and the jury met.\n\n[Her son Ben was born on 3 May 1861, and died there on 5 July 1894. Nothing more is known.]",
+            media_type="text/markdown",
+            date="1893-06-03",
+        ),
         "Published: 3 June 2024\n\nThe ferry will be sold on 5 July 2024.",
         "Publié le 3 juin 2024\n\nLe bac est vieux. Le 5 juillet 2024, le concert a lieu sur le quai.",
         "Publicado em 3 de junho de 2024\n\nO barco é velho. Em 5 de julho de 2024 o museu recebe uma mostra.",
@@ -159,7 +168,7 @@ def future_date(document: Document, context: Context) -> Iterator[Hit]:
     Not told:
     - what came before the last change of the text, where it states one
     - notes that are marked as an update or an addition, and entries of a diary or log, which have dates of their own
-    - days of a meeting whose minutes are dated by its first
+    - notes in square brackets below a text from before 1950, and days of a meeting whose minutes are dated by its first
     """
     written = publication_date(document)
     stated = metadata(document).date
@@ -191,6 +200,7 @@ def future_date(document: Document, context: Context) -> Iterator[Hit]:
             and has_happened(document, item, context.language)
             and not is_of_update(document, item.span)
             and not is_added(document, item.span)
+            and not (last.year < _OLD and is_in_editors_note(document, item.span))
             and day > (latest_entry(document, item.span, last) or last) + tolerance
         ):
             own = _LABEL.search(document.text, max(0, item.span.start - _BEFORE), item.span.start)

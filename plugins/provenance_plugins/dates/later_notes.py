@@ -25,6 +25,14 @@ def is_added(document: Document, span: Span) -> bool:
     return any(f" {part} " in said for part in forms("added_later", "part"))
 
 
+def is_in_editors_note(document: Document, span: Span) -> bool:
+    """Whether a date stands in a paragraph that is all in square brackets, as notes below a reprinted text are: "[Registered as Ana Cruz, died 16 July 1863.]"."""
+    if "[" not in document.text or (block := document.block_at(span.start)) is None:
+        return False
+    note = document.slice(block.span).strip(" *_")
+    return note.startswith("[") and note.endswith("]") and "[" not in note[1:]
+
+
 def _opens_note(document: Document, span: Span) -> bool:
     """Whether a date opens a line in brackets that speaks of an update, and the text of the line is no more: "[5 July 2024: This has been updated.]"."""
     text = document.text

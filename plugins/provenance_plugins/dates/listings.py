@@ -9,6 +9,7 @@ from provenance_plugins.dates.cuttings import is_of_cuttings
 from provenance_plugins.dates.dated_notices import is_of_notices
 from provenance_plugins.dates.stamps import front_matter_end
 from provenance_plugins.dates.tables import forms
+from provenance_plugins.dates.teaser_lists import is_of_teasers
 from provenance_plugins.dates.time_signs import is_of_events
 
 _SITE = lazy_pattern(r"\s+[|–—·•»›-]+\s+|\s+::\s+")
@@ -30,6 +31,7 @@ def is_listing(document: Document) -> bool:
         or is_list_of_texts(document)
         or is_of_cuttings(document)
         or is_of_notices(document)
+        or is_of_teasers(document)
     ):
         return True
     found = metadata(document).title
@@ -37,6 +39,11 @@ def is_listing(document: Document) -> bool:
     if title.strip(_AROUND) in forms("listing", "alone") or any(_is_of_listing(part) for part in _SITE.split(title)):
         return not _tells_itself(document)
     return _is_of_cards(document)
+
+
+def is_page_of_others(document: Document) -> bool:
+    """Whether a whole page lists others, or a part of one shows the entries of a feed."""
+    return is_listing(document) if document.whole_page else is_of_teasers(document)
 
 
 def _tells_itself(document: Document) -> bool:

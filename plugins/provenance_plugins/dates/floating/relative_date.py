@@ -249,7 +249,7 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
         found = firmest_first(document, found)
     year_known = False
     in_work = is_fiction(document) or is_sermon(document) or is_part_of_book(document)
-    is_listed = (document.whole_page and _is_listing(document)) or _is_front_of_section(document)
+    is_listed = (document.media_type == "text/html" and _is_listing(document)) or _is_front_of_section(document)
     for item in found:
         if _is_in_figures(document, item):  # only its year may be missing, which another rule tells
             told = True
@@ -418,9 +418,9 @@ def _is_of_imagined_case(document: Document, item: TimeExpression) -> bool:
 
 
 def _is_listing(document: Document) -> bool:
-    from provenance_plugins.dates.listings import is_listing  # noqa: PLC0415 - a text is no page
+    from provenance_plugins.dates.listings import is_page_of_others  # noqa: PLC0415 - a text is no page
 
-    return is_listing(document)
+    return is_page_of_others(document)
 
 
 def _is_in_figures(document: Document, item: TimeExpression) -> bool:
