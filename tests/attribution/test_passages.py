@@ -227,3 +227,23 @@ def test_groups_that_were_gathered_and_beliefs_that_were_given_up(words: str, se
 )
 def test_what_an_outlet_or_a_public_record_has_can_be_looked_up(words: str, severity: str) -> None:
     assert _said(anonymous_source, words) == [severity]
+
+
+_ASIDE = "The host Ana Cruz spoke of the weir on Friday. “It leaks,” Cruz said, and showed a film of it."
+_SPEECH = "We went to the weir last night, and it leaks.\n\nMinistry officials claimed that it was sound."
+
+
+@pytest.mark.parametrize(
+    ("words", "severity"),
+    [
+        (f"{_ASIDE}\n\nTRANSCRIPT:\n\n{_SPEECH}", "info"),
+        (f"{_ASIDE}\n\n**Partial transcript via the Lamp Channel:**\n\n{_SPEECH}", "info"),
+        (f"{_ASIDE}\n\n{_SPEECH}", "warning"),
+        (f"{_ASIDE}\n\nThe clerk has a transcript:\n\n{_SPEECH}", "warning"),
+        (f"A film of the weir is out.\n\nTRANSCRIPT:\n\n{_SPEECH}", "warning"),
+        (f"{_ASIDE}\n\nTRANSCRIPT:\n\nIt leaks.\n\n## The reply\n\n{_SPEECH}", "warning"),
+        (f"{_ASIDE}\n\nTRANSCRIPT:\n\nIt leaks.\n\n“Go and see,” Cruz said at the end.\n\n{_SPEECH}", "warning"),
+    ],
+)
+def test_who_speaks_by_name_answers_for_a_marked_transcript(words: str, severity: str) -> None:
+    assert _said(anonymous_source, words) == [severity]

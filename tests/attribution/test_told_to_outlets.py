@@ -136,3 +136,29 @@ def test_sources_that_hide_little(words: str, severities: list[str]) -> None:
     """Reasons that stand before a plea, an open number of lawmakers, what officials do by saying so, and to whom they answer."""
     found = check(f"{_BEFORE} {words} {_BEHIND}", select=["ATT102"]).findings
     assert [one.severity for one in found][:1] == severities
+
+
+def _feed(*hosts: str) -> str:
+    words = (
+        "The mill was sold.",
+        "Two unnamed officials told The New York Times that the weir would leak.",
+        "It rains.",
+    )
+    items = "".join(
+        f'<li><a href="https://{host}/{number}">What happened in the town on Monday</a><p>{said}</p></li>'
+        for number, (host, said) in enumerate(zip(hosts, words, strict=True))
+    )
+    return f'<html lang="en"><head><title>Rivers</title></head><body><ul>{items}</ul></body></html>'
+
+
+@pytest.mark.parametrize(
+    ("hosts", "severity"),
+    [
+        (("lamp.example.org", "gazette.org", "weir.net"), "info"),
+        (("lamp.org", "nytimes.com", "weir.net"), "warning"),
+        (("weir.net", "weir.net", "weir.net"), "warning"),
+    ],
+)
+def test_items_of_feeds_are_their_outlets(hosts: tuple[str, ...], severity: str) -> None:
+    found = check(_feed(*hosts), media_type="text/html", select=["ATT102"]).findings
+    assert [str(one.severity) for one in found] == [severity]

@@ -9,6 +9,7 @@ from provenance.analysis import Attribution, sentences
 from provenance.analysis.proper_names import is_given_name
 from provenance.analysis.quotes import inside_long_quotation, is_taken_over
 from provenance.api import BlockKind, Document, Span, lazy_pattern
+from provenance_plugins.attribution.answered.marked_transcripts import is_in_transcript
 from provenance_plugins.attribution.tables import alternatives, forms
 from provenance_plugins.attribution.wording import NAME
 
@@ -42,6 +43,7 @@ def is_in_passage(document: Document, one: Attribution) -> bool:
         or _is_spoken(document, at, one.cue.start)
         or inside_long_quotation(document, one.cue)
         or _is_behind_label(document, one)
+        or is_in_transcript(document, one)
     )
 
 

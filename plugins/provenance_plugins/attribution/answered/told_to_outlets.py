@@ -8,6 +8,7 @@ from provenance.analysis.metadata.identity import site_names
 from provenance.analysis.metadata.lexicons import words_for
 from provenance.analysis.metadata.naming.names import fold
 from provenance.api import Document, lazy_pattern
+from provenance_plugins.attribution.answered.feed_items import is_item_of_others
 from provenance_plugins.attribution.authors.publishers import shown_publisher
 from provenance_plugins.attribution.tables import forms
 from provenance_plugins.attribution.wording import NAME
@@ -47,7 +48,11 @@ _CALL_SIGN = lazy_pattern(r"[KW][A-Z]{3}(?:-(?:TV|FM|AM|DT))?")
 def is_told_to_outlet(document: Document, one: Attribution) -> bool:
     """Whether they told it to an outlet that is not the one of the text; where nothing says which that is, what a group told an agency that has not signed the text."""
     outlet = _told(document, one)
-    return outlet is not None and not is_own_outlet_named(document, outlet, agencies=one.kind == "group")
+    if outlet is None:
+        return False
+    if not is_own_outlet_named(document, outlet, agencies=one.kind == "group"):
+        return True
+    return is_item_of_others(document, sentences(document)[one.sentence].block, outlet)
 
 
 def _told(document: Document, one: Attribution) -> str | None:
