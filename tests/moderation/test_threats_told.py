@@ -70,3 +70,21 @@ def test_told(around: str, rule: Rule, said: str) -> None:
 )
 def test_things(said: str) -> None:
     assert severities(threat, said) == set()
+
+
+_TAUGHT = "I was raised on a farm where one belief was repeated at each meal."
+_CLAUSE = "That immigrants should be whipped."
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        (f"{_TAUGHT} {_CLAUSE} The words haunt me to this day.", "info"),
+        (f"{_TAUGHT} {_CLAUSE} And they were right.", "error"),
+        (f"I have one belief, and it is mine. {_CLAUSE} It hurts nobody who works.", "error"),
+        (f"My message was heard in the hall. {_CLAUSE} Go on and call it hateful.", "error"),
+        (f"{_TAUGHT} Immigrants should be whipped. The words haunt me to this day.", "error"),
+    ],
+)
+def test_what_a_memoir_was_taught_and_condemns(text: str, severity: str) -> None:
+    assert severities(threat, text) == {severity}

@@ -13,6 +13,7 @@ from provenance_plugins.moderation.old_texts import CHANGED, year_of
 from provenance_plugins.moderation.open_threats import OPEN_THREATS, open_threats
 from provenance_plugins.moderation.own_voice import is_long_and_measured, is_said_by_text, is_spoken
 from provenance_plugins.moderation.passed_on import is_said_aloud
+from provenance_plugins.moderation.retold import is_retold_and_condemned
 from provenance_plugins.moderation.statements import Statement, hostile_statements
 from provenance_plugins.moderation.threats import threatening
 from provenance_plugins.moderation.threats_by_parts import may_threaten_by_parts, threats_by_parts
@@ -101,7 +102,7 @@ def threat(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG0
     """A sentence that announces violence against somebody, wishes it, or calls for it.
 
     Leave it out. A report of a threat names who made it; inside a quotation, in a tale, a speech or an interview, in a
-    subordinate clause of an article ("the school taught that …"), of what somebody in history ordered and of what souls bear it is a remark, and so is a call for a penalty ("they should be locked up").
+    subordinate clause of an article ("the school taught that …"), of what somebody in history ordered, of what souls bear and of what a memoir was taught and condemns it is a remark, and so is a call for a penalty ("they should be locked up").
 
     In a long text that uses no vulgar words itself it is for information, unless whoever writes says "I" or "we".
     """
@@ -135,6 +136,7 @@ def threat(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG0
             or is_said_aloud(document, core)
             or is_of_form(document, core)
             or _is_headline(document, span)
+            or is_retold_and_condemned(document, span)
             or _AFTER_DEATH.search(document.text, *span) is not None
             or year_of(document) < CHANGED
         )

@@ -1,0 +1,41 @@
+"""What somebody tells of his own past had to hear, in a clause that stands as a sentence of its own: "I was raised with one belief. That they should all be whipped. It haunts me still."."""
+
+from __future__ import annotations
+
+import re
+
+from provenance.analysis.voice import FirstPerson
+from provenance.api import Document, Span, lazy_pattern
+from provenance_plugins.moderation.passages import sentence_around
+from provenance_plugins.moderation.vocabulary import group_of
+
+__all__ = ["is_retold_and_condemned"]
+
+_CLAUSE = lazy_pattern(r"[\W_]{0,4}That (?!is\b|was\b|would\b|should\b|['’]s\b)\w")
+"""A clause on what is said, and no "that" for a thing."""
+_HEARD = lazy_pattern(lambda: rf"\b{group_of('retold', 'heard')}\b", re.IGNORECASE)
+_SAYING = lazy_pattern(lambda: rf"\b(?<!\bmy )(?<!\bour ){group_of('retold', 'saying')}\b", re.IGNORECASE)
+_CONDEMNED = lazy_pattern(lambda: rf"\b{group_of('retold', 'condemned')}\b", re.IGNORECASE)
+_SPEAKER = FirstPerson("i", "we")
+_BEFORE, _BEHIND = 300, 400
+"""Characters in which the sentence before such a clause stands, and what is said of it."""
+
+
+def is_retold_and_condemned(document: Document, span: Span) -> bool:
+    """Whether the sentence before such a clause says that whoever writes heard it as a belief of others, and the next ones of the paragraph condemn it."""
+    if _CLAUSE.match(document.text, *span) is None:
+        return False
+    block = document.block_at(span.start)
+    if block is None or span.start - block.span.start < 2:
+        return False
+    end = span.start - 1
+    while end > block.span.start and document.text[end - 1].isspace():
+        end -= 1
+    before = sentence_around(document, Span(end - 1, end))
+    start = max(before.start, span.start - _BEFORE)
+    return (
+        _SPEAKER.speaks(document, start, before.end)
+        and _HEARD.search(document.text, start, before.end) is not None
+        and _SAYING.search(document.text, start, before.end) is not None
+        and _CONDEMNED.search(document.text, span.end, min(block.span.end, span.end + _BEHIND)) is not None
+    )
