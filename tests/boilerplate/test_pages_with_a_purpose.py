@@ -8,6 +8,8 @@ from provenance_plugins.boilerplate.advertisement import advertisement
 from provenance_plugins.boilerplate.comment_section import comment_section
 from provenance_plugins.boilerplate.gaps.template_placeholder import template_placeholder
 from provenance_plugins.boilerplate.markup.mojibake import mojibake
+from provenance_plugins.boilerplate.navigation import navigation
+from provenance_plugins.boilerplate.newsletter_prompt import newsletter_prompt
 from provenance_plugins.boilerplate.read_more import read_more
 from provenance_plugins.boilerplate.share_prompt import share_prompt
 
@@ -133,3 +135,39 @@ def test_the_author_of_a_page_that_tries_out_a_theme(first: str, told: list[str]
 def test_captions_that_are_all_of_a_template() -> None:
     text = f"# The quay\n\n![Lamp](lamp.jpg)\n\n*Bla bla*\n\n{PROSE[0]}\n\n![Quay](quay.jpg)\n\n*Bla bla bla*\n"
     assert severities_of(template_placeholder, text) == ["warning", "warning"]
+
+
+_FORM_LINK = '<a href="form.pdf">here</a>'
+
+
+@pytest.mark.parametrize(
+    ("title", "words", "told"),
+    [
+        (
+            "Become a member of the Mill Trust",
+            f"Click {_FORM_LINK} to download the membership application form.",
+            ["info"],
+        ),
+        ("Membership | Mill Trust", f"Click {_FORM_LINK} to download the membership application form.", ["info"]),
+        ("Become a member of the Mill Trust", "Click here to download the membership application form.", ["error"]),
+        (
+            "Membership of the trust falls",
+            f"Click {_FORM_LINK} to download the membership application form.",
+            ["error"],
+        ),
+        ("The weir is shut", f"Click {_FORM_LINK} to download the membership application form.", ["error"]),
+        ("Become a member of the Mill Trust", "Subscribe to our newsletter", ["error"]),
+    ],
+)
+def test_the_form_of_a_page_on_membership(title: str, words: str, told: list[str]) -> None:
+    page = f"<div><h1>{title}</h1>{ARTICLE}<p>{words}</p><p>Complete the form and mail it to the mill.</p></div>"
+    assert severities_of(newsletter_prompt, page, HTML) == told
+
+
+@pytest.mark.parametrize(
+    ("title", "told"), [("Become a member of the Mill Trust", ["info"]), ("The weir is shut", ["warning"])]
+)
+def test_the_steps_of_a_page_on_membership(title: str, told: list[str]) -> None:
+    said = f"<p>{' '.join(PROSE * 2)}</p>"
+    steps = f"<h2>How to apply</h2><p>Click {_FORM_LINK} to download the membership application form.</p>"
+    assert severities_of(navigation, f"<h1>{title}</h1>{said}{steps}{said}", HTML) == told

@@ -12,6 +12,7 @@ from provenance_plugins.boilerplate.own_words.announced import is_announced_befo
 from provenance_plugins.boilerplate.own_words.in_terms import is_in_terms
 from provenance_plugins.boilerplate.own_words.lessons import is_step
 from provenance_plugins.boilerplate.own_words.notes_on_authors import heads_note
+from provenance_plugins.boilerplate.own_words.own_membership import is_of_membership
 from provenance_plugins.boilerplate.own_words.own_subject import is_of_policy
 
 __all__ = ["is_contact_page", "is_of_its_page"]
@@ -56,6 +57,7 @@ def is_of_its_page(document: Document, part: Boilerplate) -> bool:
         or (part.kind == "footer" and _is_of_file(document, part))
         or (part.kind == "share" and _heads_shares(document, part))
         or is_step(document, part)
+        or (part.kind in _OF_MEMBERSHIP and is_of_membership(document, part))
     )
 
 
@@ -272,6 +274,7 @@ def _is_own_title(document: Document, part: Boilerplate) -> bool:
     return first.level == 1 or words.replace(" ", "-") == name
 
 
+_OF_MEMBERSHIP = frozenset({"newsletter", "navigation"})
 _OF_POLICIES = frozenset({"footer", "newsletter", "cookie"})
 
 
