@@ -234,8 +234,9 @@ def test_addresses_and_lines_that_begin_alike() -> None:
 @pytest.mark.parametrize(
     ("front", "behind", "found"),
     [
-        ("intro:\n  content: |\n    {0}\n\n    {0}", "", FRONT),
-        ("parts:\n  - text: >-\n      {0}\n  - text: {0} {0}", "", FRONT),
+        ("intro:\n  content: |\n    {0}\n\n    {0}", "", None),
+        ("parts:\n  - text: >-\n      {0}\n  - text: {0} {0}", "", None),
+        ("hidden:\n  text: |\n    {0}\n\n    {0}", "", FRONT),
         ("intro:\n  content: |\n    {0}", "", None),
         ("intro:\n  content: |\n    {0}\n\n    {0}", "The bridge is closed for a year.", None),
         ("description: |\n    {0}\n\n    {0}", "", None),

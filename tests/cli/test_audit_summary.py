@@ -213,7 +213,7 @@ def test_reasons_that_are_the_same_in_few_words_are_one(
 def test_front_matter_that_is_broken_on_several_lines(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    (tmp_path / "a.md").write_text("---\ntitle: a: b\n---\nIt rained.\n", "utf-8")
+    (tmp_path / "a.md").write_text("---\ntitle: a: b\nauthor: Ana\n---\nIt rained.\n", "utf-8")
     (tmp_path / "b.md").write_text("---\nauthor: Ana\ntitle: a: b\n---\nIt rained.\n", "utf-8")
     told = summed_up(tmp_path, monkeypatch, capsys)
     assert "2 documents checked in part: the front matter is not valid YAML (mapping values" in told

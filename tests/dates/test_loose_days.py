@@ -33,7 +33,9 @@ def test_a_guide_that_nothing_reads_tells_of_no_day(added: str, severity: str) -
 
 
 def test_where_no_names_of_days_are_known_the_form_alone_is_asked() -> None:
-    assert undated("پل بند ہے اور چراغ بجھ گیا ہے، لوگ تیل مانگ رہے ہیں۔ " * 12, "text/plain") == "error"
+    told = "پل بند ہے اور چراغ بجھ گیا ہے، لوگ تیل مانگ رہے ہیں۔ " * 12
+    assert undated(told, "text/plain") == "info"  # as advice would be that never ages
+    assert undated(told + "پل پر 12 لوگ کھڑے ہیں۔", "text/plain") == "error"
 
 
 @pytest.mark.parametrize(

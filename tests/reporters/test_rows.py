@@ -40,7 +40,7 @@ def test_annotations_of_broken_rows_stand_at_their_line(capsys: pytest.CaptureFi
         ("t.csv", TABLE, "::error file=t.csv,line=1,title=ATT101 vague-credit::row 3: “Photo not mine”"),
         (
             "m.mbox",
-            "From a Mon\nSubject: A\n\nA quiet day.\n\nFrom b Mon\nSubject: B\n\nPhoto not mine\n",
+            "From a Mon Jun 14 17:45:00 2010\nSubject: A\n\nA quiet day.\n\nFrom b Mon Jun 14 17:46:00 2010\nSubject: B\n\nPhoto not mine\n",
             "::error file=m.mbox,line=1,title=ATT101 vague-credit::entry 2: “Photo not mine”",
         ),
     ],

@@ -10,7 +10,7 @@ from provenance.analysis import pictures
 from provenance.analysis.images import Kind, images, is_file
 from provenance.api import Confidence, Context, Document, Example, Hit, Severity, lazy_pattern, rule, told_once
 from provenance_plugins.media.pages import FOLDER, called, is_in_tag, page, place
-from provenance_plugins.media.places import is_moved_by_generator, stands_in_web
+from provenance_plugins.media.places import are_in_store, is_moved_by_generator, stands_in_web
 
 _PAGES = (".html", ".htm", ".php", ".aspx")
 _IMAGES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".avif")
@@ -36,6 +36,7 @@ _IMAGES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".avif")
         page("/no-such-file.png", "The mill. Photo: Ana Cruz"),
         page("{{ image }}", "The mill. Photo: Ana Cruz"),
         Example("The mill in May.\n\n![The mill](pictures/mill.png)\n", media_type="text/markdown"),
+        Example("The mill in May.\n\n[[File:Mill.png|thumb|The mill]]\n", media_type="text/x-mediawiki", folder=FOLDER),
         Example(
             "---\ntitle: A walk\n---\n\nThe mill in May.\n\n![The mill](../pictures/mill.png)\n",
             media_type="text/markdown",
@@ -62,7 +63,7 @@ def missing_image(document: Document, context: Context) -> Iterator[Hit]:  # noq
     if not document.images:
         return
     yield from told_once(_on_own_machine(document))
-    if document.file is None or stands_in_web(document):
+    if document.file is None or stands_in_web(document) or are_in_store(document):
         return
     missing, there = [], False
     for picture in images(document):

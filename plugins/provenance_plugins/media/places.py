@@ -21,6 +21,15 @@ def stands_in_web(document: Document) -> bool:
     )
 
 
+_IN_STORE = frozenset({"text/x-mediawiki", "text/x-dokuwiki", "text/x-tiddlywiki"})
+"""Wikis, which keep images in a store of their own and call them there by name."""
+
+
+def are_in_store(document: Document) -> bool:
+    """Whether the system of a text finds its images by name, wherever its own file lies."""
+    return document.media_type in _IN_STORE
+
+
 def is_moved_by_generator(document: Document, path: str) -> bool:
     """Whether the generator of a site puts a text with front matter somewhere else, so that an address is not meant from here.
 
