@@ -22,6 +22,7 @@ from provenance.api import (
     rule,
 )
 from provenance_plugins.boilerplate.asked_first import may_be_answer, may_have_pasted_answers, may_speak_to_writer
+from provenance_plugins.boilerplate.own_words.lesson_opens import opens_section_of_lesson
 from provenance_plugins.boilerplate.shown_words import shown
 from provenance_plugins.boilerplate.stretches import LANGUAGES, told_stretches
 
@@ -129,6 +130,9 @@ def assistant_residue(document: Document, context: Context) -> Iterator[Hit]:  #
             yield hit._replace(message=message, severity=Severity.INFO, fix=None)
         elif _is_record(document, part):
             message = f"{shown(document, part)} is what a chat assistant says, of which the text tells: look whether it is quoted"
+            yield hit._replace(message=message, severity=Severity.INFO, fix=None)
+        elif opens_section_of_lesson(document, part):
+            message = f"{shown(document, part)} is what a chat assistant says, or how a lesson opens its section: look whether the author says so"
             yield hit._replace(message=message, severity=Severity.INFO, fix=None)
         elif _PROMPT.match(document.slice(part.span)) is not None and _is_about_assistants(document, part):
             message = f"{shown(document, part)} is what a chat assistant is told to do, and the text speaks of such programs: look whether it is shown"
