@@ -7,6 +7,7 @@ from provenance_plugins.dates.conflicts.conflicting_dates import conflicting_dat
 from provenance_plugins.dates.floating.relative_date import relative_date
 from provenance_plugins.dates.future_date import future_date
 from provenance_plugins.dates.impossible_date import impossible_date
+from provenance_plugins.dates.undated.missing_date import missing_date
 
 from provenance.api import Example, Severity
 from provenance.testing import find
@@ -249,3 +250,37 @@ def test_a_month_of_this_year_beside_a_day_with_its_year(language: str, text: st
     page = f"<html lang='{language}'><body><p>{text}</p></body></html>"
     found = found_in(relative_date, Example(page, media_type="text/html"))
     assert found[0].severity == severity
+
+
+_LONG = "Nobody at the station would say more about it when they were asked, and the mayor left by the back door. " * 10
+
+
+@pytest.mark.parametrize(
+    ("line", "severity"),
+    [
+        ("Harbour News: The Vote November 4, 2014, 10 PM hour BEN ODE: What is the mood?", "info"),
+        ("Harbour News: The Vote November 5, 2014, 10 PM hour BEN ODE: What is the mood?", "warning"),
+        ("The old mill broke on November 4, 2014, 10 PM, and nobody slept.", "warning"),
+        ("Harbour News: The Vote November 4, 2014 BEN ODE: What is the mood?", "warning"),
+    ],
+)
+def test_the_line_over_a_transcript_gives_the_day_of_its_weekday(line: str, severity: str) -> None:
+    text = f"In its coverage on Tuesday night, the host Ana Cruz said that nobody had won. {_LONG}\n\n{line}\n\n{_LONG}"
+    assert [str(one.severity) for one in found_in(relative_date, text)] == [severity]
+
+
+@pytest.mark.parametrize(
+    "days", [("2 May", "8 May", "10 June"), ("2 mai", "8 mai", "10 juin"), ("2. Mai", "8. Mai", "10. Juni")]
+)
+def test_the_days_of_a_table_are_those_of_its_rows(days: tuple[str, ...]) -> None:
+    rows = "".join(f"<tr><td>{day}</td><td>Mill {at}</td></tr>" for at, day in enumerate(days))
+    (one,) = found_in(
+        missing_date, Example(f"<h1>Boats</h1><table>{rows}</table><p>Boat, gate.</p>", media_type="text/html")
+    )
+    assert str(one.severity) == "info"
+    assert "own date" not in one.message
+
+
+def test_a_day_alone_at_the_head_is_the_texts_own() -> None:
+    (one,) = found_in(missing_date, f"2 May\n\n{_LONG}")
+    assert "own date" in one.message

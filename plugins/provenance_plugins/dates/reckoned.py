@@ -188,11 +188,16 @@ def day_at_head(document: Document) -> TimeExpression | None:
 
 
 def _is_of_event(document: Document, span: Span) -> bool:
-    """Whether a day stands in a list below a heading or a line, with other items: when something is held, beside the hour and the price."""
+    """Whether a day stands in a list below a heading or a line, with other items, or in a table with other days: when something is held, beside the hour and the price."""
     index = document.block_index(span.start)
     if index is None:
         return False
     blocks = document.blocks
+    if blocks[index].kind is BlockKind.TABLE_CELL:
+        return (
+            _opens_row(document, span)
+            and sum(_opens_row(document, other.span) for other in dates(document)) >= _DAYS_OF_TABLE
+        )
     bulleted = _BULLET.match(document.text, document.text.rfind("\n", 0, span.start) + 1) is not None
     if blocks[index].kind is not BlockKind.LIST_ITEM:
         return bulleted and index > 1
@@ -201,6 +206,15 @@ def _is_of_event(document: Document, span: Span) -> bool:
         first -= 1
     several = first < index or (index + 1 < len(blocks) and blocks[index + 1].kind is BlockKind.LIST_ITEM)
     return several and first > 1  # a list right below the title is the head of the text
+
+
+_DAYS_OF_TABLE = 3
+"""Cells that begin with a day without its year, from which on a table is a programme."""
+
+
+def _opens_row(document: Document, span: Span) -> bool:
+    block = document.block_at(span.start)
+    return block is not None and block.kind is BlockKind.TABLE_CELL and block.span.start == span.start
 
 
 _BULLET = lazy_pattern(r"[ \t]*[*•◦-][ \t]+\S")
@@ -328,10 +342,30 @@ def _is_only_day(document: Document, item: TimeExpression) -> bool:
     if len(days) != 1:
         return False
     ((day, other),) = days.items()
-    return day.weekday() == item.expression.weekday and abs(other.span.start - item.span.start) <= _SAME_EVENT
+    if day.weekday() != item.expression.weekday:
+        return False
+    return abs(other.span.start - item.span.start) <= _SAME_EVENT or _heads_transcript(document, other)
 
 
 _SAME_EVENT = 800
+
+
+def _heads_transcript(document: Document, day: TimeExpression) -> bool:
+    """Whether a day stands with its hour behind the name of what was broadcast, as over a transcript: "Harbour News: The Vote June 4, 2018, 10 PM"; a sentence has words in small letters."""
+    if day.form not in _DAYS or _HOUR.match(document.text, day.span.end) is None:
+        return False
+    first = max(document.text.rfind("\n", 0, day.span.start) + 1, day.span.start - _TITLE)
+    before = document.text[first : day.span.start].split()
+    return bool(before) and all(word in _SMALL or not word[0].islower() for word in before)
+
+
+_HOUR = lazy_pattern(
+    r"(?i)[ ,(|–-]{1,4}(?:at |um |à |às |alle |a las |om |kl\.? )?\d{1,2}(?:[:.h]\d\d|\s?[ap]\.?m\b|\s?(?:uhr|uur|heures|h)\b)"
+)
+_TITLE = 80
+"""Characters of the name of a broadcast before its day."""
+_SMALL = frozenset({"of", "the", "and", "de", "des", "du", "la", "le", "les", "del", "di", "van", "der", "die", "das"})
+"""Words within such a name."""
 
 
 def _bears_day(document: Document, item: TimeExpression) -> bool:

@@ -20,6 +20,8 @@ _REACH = 200
 _NEAR = 100
 """The same for what is shown: further off stands what another clause is about."""
 _WORD = lazy_pattern(r"[^\W_]+")
+_ASKED = lazy_pattern(r" (?!hier\b)(?:(?:en|y|le|la|les|lui|leur) )?[a-zà-ÿœ]{2,}(?:er|ir|re)\b")
+"""A French infinitive: behind "pas à nous" it tells what is not to be done, not whose something is."""
 _ENDS = lazy_pattern(r"[.!?](?:\s|\Z)|\n")
 
 
@@ -27,6 +29,8 @@ def disclaimers(document: Document, found: Iterable[Match]) -> tuple[Span, ...]:
     """These sentences, by the matches of the words of such; in order, each once."""
     told: list[Span] = []
     for match in found:
+        if _ASKED.match(document.text, match.span.end) is not None and match.phrase.startswith("pas à "):
+            continue  # "n'hésitez pas à nous envoyer vos vidéos"
         span = _sentence(document.text, match.span)
         if told and span.start < told[-1].end:
             continue
