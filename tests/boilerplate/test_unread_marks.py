@@ -129,3 +129,17 @@ def test_a_heading_without_a_space_is_read_by_generators_in_php(path: str, front
     findings, problems = find(markup_residue, Example(text, media_type="text/markdown", path=path))
     assert problems == []
     assert [finding.severity for finding in findings] == severities
+
+
+@pytest.mark.parametrize(
+    ("fields", "severities"),
+    [
+        ("Title: Pier\n\n----\n\nText: {text}\n\n----\n\nTags: lamps", ["info"]),
+        ("---\ntitle: Pier\n---\n\n{text}\n\n----\n\nThe end.", ["warning"]),
+    ],
+)
+def test_a_heading_without_a_space_is_read_in_a_field_of_kirby(fields: str, severities: list[str]) -> None:
+    text = (
+        "The lamp is lit, and the keeper goes home in the evening when it has got dark.\n\n##The harbour\n\nIt is dark."
+    )
+    assert [severity for severity, _ in _told(fields.format(text=text))] == severities

@@ -27,7 +27,7 @@ def is_for_jekyll(document: Document) -> bool:
 
 @analysis()
 def joins_headings(document: Document) -> bool:
-    """Whether a file is a source of a generator in PHP whose reader of Markdown needs no space behind the signs of a heading: Jigsaw has PHP Markdown, Grav and Pico have Parsedown.
+    """Whether a file is a source of a generator in PHP whose reader of Markdown needs no space behind the signs of a heading: Jigsaw has PHP Markdown, Grav, Kirby and Pico have Parsedown.
 
     Both say so: https://github.com/michelf/php-markdown/issues/275, https://github.com/erusev/parsedown/issues/265.
     """
@@ -35,6 +35,8 @@ def joins_headings(document: Document) -> bool:
         return True
     source = document.source
     if _OF_PICO.search(source) is not None:
+        return True
+    if document.has_front_matter and _FIRST_FIELD.match(source) is not None and _NEXT_FIELD.search(source) is not None:
         return True
     end = _END.search(source) if document.has_front_matter else None
     return end is not None and _EXTENDS.search(source, 0, end.start()) is not None
@@ -47,6 +49,9 @@ _IN_PHP = lazy_pattern(
 """The ending of a source of Jigsaw; the folder of pages of Grav, and its numbered folders: `01.home/default.md`."""
 _EXTENDS = lazy_pattern(r"(?m)^extends[ \t]*:[ \t]*[\"']?_layouts[./]\w")
 """The layout of a page of Jigsaw."""
+_FIRST_FIELD = lazy_pattern(r"\ufeff?\s{0,20}[A-Za-z][\w -]{0,60}:")
+_NEXT_FIELD = lazy_pattern(r"(?m)^----[ \t]*\r?\n\s{0,20}[A-Za-z][\w -]{0,60}:", signs=("----",))
+"""The fields of a file of Kirby, between lines of four dashes."""
 _OF_PICO = lazy_pattern(r"%(?:base_url|assets_url|theme_url|themes_url|plugins_url)%")
 """What Pico puts addresses in the place of."""
 
