@@ -101,8 +101,9 @@ def open_threat_words(document: Document) -> None:
 def threat(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of all rules
     """A sentence that announces violence against somebody, wishes it, or calls for it.
 
-    Leave it out. A report of a threat names who made it; inside a quotation, in a tale, a speech or an interview, in a
-    subordinate clause of an article ("the school taught that …"), of what somebody in history ordered, of what souls bear and of what a memoir was taught and condemns it is a remark, and so is a call for a penalty ("they should be locked up").
+    Leave it out. A report of a threat names who made it. Inside a quotation, in a tale, a speech or an interview, and in a
+    subordinate clause of an article ("the school taught that …") it is a remark. So is one that somebody in history ordered,
+    that souls bear, or that a memoir was taught and condemns, and a call for a penalty ("they should be locked up").
 
     In a long text that uses no vulgar words itself it is for information, unless whoever writes says "I" or "we".
     """
