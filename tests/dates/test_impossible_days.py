@@ -19,6 +19,13 @@ def test_the_right_weekday_is_in_the_message() -> None:
     assert "4 January 2019 is a Friday, not a Thursday" in finding.message
 
 
+def test_a_weekday_that_opens_a_bracket_is_that_of_the_date_behind_it() -> None:
+    assert found_in(impossible_date, "Sent 2024-05-03 (Thu, 2 May 2024 23:10:05 -0800).") == []
+    finding = one(found_in(impossible_date, "Sent 2024-05-03 (Fri, 2 May 2024 23:10:05 -0800)."))
+    assert "2 May 2024 is a Thursday, not a Friday" in finding.message
+    assert "3 May 2024 is a Friday" in one(found_in(impossible_date, "Sent 2024-05-03 (Thu), at 9.")).message
+
+
 def test_a_weekday_of_another_calendar_is_left_alone() -> None:
     assert found_in(impossible_date, "The winter palace was taken on Wednesday, 25 October 1917.") == []
 

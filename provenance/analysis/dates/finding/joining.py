@@ -47,7 +47,8 @@ _NO_WORDS: frozenset[str] = frozenset()
 def join(text: str, found: Iterable[Expression], words: Words) -> list[Expression]:
     """The expressions in order of place, none inside another, joined where they are one."""
     kept: list[Expression] = []
-    for expression in sorted(found, key=lambda one: (one.start, -one.end)):
+    ordered = sorted(found, key=lambda one: (one.start, -one.end))
+    for number, expression in enumerate(ordered):
         if not kept:
             kept.append(expression)
             continue
@@ -65,7 +66,8 @@ def join(text: str, found: Iterable[Expression], words: Words) -> list[Expressio
             is_one = len(kept) < 2 or kept[-2].form != "weekday" or not are_linked(text, kept[-2], previous, words)
             kept[-1] = expression._replace(start=previous.start, weekday=previous.weekday if is_one else None)
         elif expression.form == "weekday" and previous.form in _DATES and previous.weekday is None:
-            end = _end_of_weekday(text, previous, expression, words)
+            opens = _opens_bracket(text, ordered[number : number + 2], words)
+            end = 0 if opens else _end_of_weekday(text, previous, expression, words)
             if end:
                 kept[-1] = previous._replace(end=end, weekday=expression.weekday)
             else:
@@ -125,6 +127,13 @@ def _end_of_weekday(text: str, date: Expression, weekday: Expression, words: Wor
         return behind.end() + text.startswith(")", behind.end())
     said = " ".join(between).lstrip("(, ").lower()
     return behind.end() if said in words.naming else 0
+
+
+def _opens_bracket(text: str, weekday: list[Expression], words: Words) -> bool:
+    """Whether a weekday opens a bracket that goes on with its own date, which is the second: "2024-05-03 (Thu, 2 May 2024 23:10:05 -0800)"."""
+    if len(weekday) < len(("Thu", "2 May 2024")) or weekday[1].form not in _DATES:
+        return False
+    return text.endswith("(", 0, weekday[0].start) and _names_weekday(text, weekday[0], weekday[1], words)
 
 
 def _begins_sentence(text: str, weekday: Expression) -> bool:
