@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import takewhile
 
@@ -23,9 +24,10 @@ _ENTRY_KINDS = frozenset({BlockKind.LIST_ITEM, BlockKind.PARAGRAPH, BlockKind.TE
 _STOPS = (".", "…", ";")
 _FEED = lazy_pattern(
     lambda: (
-        rf"(?i)(?:class|id)\s?=\s?[\"']?(?:[\w-]{{1,30}}[\s_-])?(?:{any_of(('rss', 'rssfeed', 'newsfeed', 'feed'))})(?:[_-]?(?:box|feed|items?|list|entries|entry|content|wrapper|container))?(?=[\"'\s>])"
+        rf"(?:class|id)\s?=\s?[\"']?(?:[\w-]{{1,30}}[\s_-])?(?:{any_of(('rss', 'rssfeed', 'newsfeed', 'feed'))})(?:[_-]?(?:box|feed|items?|list|entries|entry|content|wrapper|container))?(?=[\"'\s>])"
     ),
-    signs=("rss", "feed", "RSS", "Feed"),
+    re.IGNORECASE,
+    signs=("rss", "feed"),
 )
 """What scripts that put the entries of a feed into a page call its part: `<div id="rssfeed">`, `<ul class="rss-items">`."""
 

@@ -8,7 +8,6 @@ from provenance_plugins.attribution.tables import alternatives
 
 __all__ = ["is_in_transcript"]
 
-_SIGNS = ("ranscript", "RANSCRIPT")
 _LONGEST = 100
 """Characters of such a line, at most."""
 _LABEL = lazy_pattern(
@@ -20,9 +19,7 @@ _LABEL = lazy_pattern(
 
 
 def is_in_transcript(document: Document, one: Attribution) -> bool:
-    """Whether it stands below such a line, above which somebody who spoke is named, and before the next heading and the next words that are laid to that speaker, where the article goes on."""
-    if not any(map(document.text.__contains__, _SIGNS)):
-        return False
+    """Whether it stands below such a line (to be asked where the text has the word), above which somebody who spoke is named, and before the next heading and the next words that are laid to that speaker, where the article goes on."""
     at = sentences(document)[one.sentence].block
     return any(first < at < last for first, last in document.recall("marked transcripts", _transcripts))
 

@@ -9,7 +9,6 @@ from provenance.analysis import Attribution, sentences
 from provenance.analysis.proper_names import is_given_name
 from provenance.analysis.quotes import inside_long_quotation, is_taken_over
 from provenance.api import BlockKind, Document, Span, lazy_pattern
-from provenance_plugins.attribution.answered.marked_transcripts import is_in_transcript
 from provenance_plugins.attribution.tables import alternatives, forms
 from provenance_plugins.attribution.wording import NAME
 
@@ -43,8 +42,19 @@ def is_in_passage(document: Document, one: Attribution) -> bool:
         or _is_spoken(document, at, one.cue.start)
         or inside_long_quotation(document, one.cue)
         or _is_behind_label(document, one)
-        or is_in_transcript(document, one)
+        or _is_in_transcript(document, one)
     )
+
+
+_TRANSCRIPT = ("ranscript", "RANSCRIPT")
+
+
+def _is_in_transcript(document: Document, one: Attribution) -> bool:
+    if not any(map(document.text.__contains__, _TRANSCRIPT)):
+        return False
+    from provenance_plugins.attribution.answered.marked_transcripts import is_in_transcript  # noqa: PLC0415 - few texts
+
+    return is_in_transcript(document, one)
 
 
 def _is_behind_label(document: Document, one: Attribution) -> bool:
