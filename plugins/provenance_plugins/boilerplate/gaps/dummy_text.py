@@ -115,7 +115,7 @@ def dummies(document: Document) -> Iterator[tuple[str | None, Hit]]:
             continue
         if document.text[max(0, start - 1) : start] in _OPENED or in_inline_code(document, match.span):
             continue
-        if _GOES_ON.match(document.text, match.span.end) is not None:
+        if _GOES_ON.match(document.text, match.span.end) is not None or _is_offered(document.text, start):
             continue
         if block.kind is BlockKind.CODE and _PROGRAM.search(document.text, *block.span) is not None:
             continue  # what a sample of code shows
@@ -154,6 +154,11 @@ def _is_in_caption(block: Block) -> bool:
     return block.kind is BlockKind.CAPTION or (
         block.element is not None and any(one.name == "figcaption" for one in block.element.lineage())
     )
+
+
+def _is_offered(text: str, start: int) -> bool:
+    """Whether what would be a gap, "your copy here", is what another verb before it offers or asks for: "get your copy here", "upload your photo here"."""
+    return text.startswith("your ", start) and text[max(0, start - 1) : start] == " " and text[start - 2].isalpha()
 
 
 def _is_alone(document: Document, block: Block, span: Span) -> bool:
