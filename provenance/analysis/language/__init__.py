@@ -79,8 +79,10 @@ def _prose(document: Document) -> str:
 
 _PARAGRAPH, _RUNNING = 100, 300
 """Characters of a paragraph that tells a language, and of all of them together, at least."""
-_NO_WORD = lazy_pattern(r"\S*[/\\_@#<>{}()\[\]=|`~^$%&*+\d]\S*|\w+\.\w+|\b[A-Z]\w*[A-Z]\w*\b|\b\w*[a-z][A-Z]\w*\b")
-"""Addresses, paths, names of programs and files, abbreviations: what a text on programs has in any language."""
+_READ = 20_000
+"""Characters of such paragraphs that are looked at."""
+_NO_WORD = lazy_pattern(r"[/\\_@#<>{}()\[\]=|`~^$%&*+\d]|\w\.\w|[A-Z]\w*[A-Z]|[a-z][A-Z]")
+"""In addresses, paths, names of programs and files, and abbreviations, which a text on programs has in any language."""
 _PROSE_KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.LIST_ITEM, BlockKind.QUOTE})
 
 
@@ -91,7 +93,7 @@ def _running(document: Document) -> str:
         for block in document.blocks
         if block.kind in _PROSE_KINDS and block.span.end - block.span.start >= _PARAGRAPH
     ]
-    words = " ".join(_NO_WORD.sub(" ", part) for part in parts)
+    words = " ".join(word for word in "\n".join(parts)[:_READ].split() if _NO_WORD.search(word) is None)
     return words if len(words) >= _RUNNING and len(document.blocks) > 1 else ""
 
 
