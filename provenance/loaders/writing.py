@@ -96,3 +96,22 @@ class Writer:
                 words[0] = first
             words[1] = self.map.length
         return Span(first, self.map.length)
+
+    def put_words(self, source: str, start: int, end: int) -> None:
+        """Write what stands between two offsets of the source; runs of white space are one blank."""
+        at = start
+        while at < end:
+            if source[at].isspace():
+                self.space()
+                at += 1
+                continue
+            stop = at
+            while stop < end and not source[stop].isspace():
+                stop += 1
+            self.put(source[at:stop], at, stop)
+            at = stop
+
+
+def blanked(text: str, end: int) -> str:
+    """The text with blanks for its characters before an offset, but for line ends."""
+    return "".join(character if character in "\r\n" else " " for character in text[:end]) + text[end:]

@@ -14,6 +14,7 @@ from provenance.loaders.front_matter.reading import front_matter, of_entries
 from provenance.loaders.inline_code import united
 from provenance.loaders.links import links_of
 from provenance.loaders.unseen import without_unseen
+from provenance.loaders.writing import blanked
 
 LONGEST = 2_000_000
 """Characters of a file that are read."""
@@ -33,7 +34,7 @@ def load_asciidoc(source: Source) -> Document:
         raise NothingToRead(message)
     front = front_matter(lined, source.path)
     notices += front.notices
-    masked = _blank(lined, front.end)
+    masked = blanked(lined, front.end)
     lines = Lines(masked)
     names = Names(lines)
     head = read_head(lines, masked.count("\n", 0, front.end), names)
@@ -69,8 +70,3 @@ def load_asciidoc(source: Source) -> Document:
         code_spans=code,
     )
     return without_unseen(document)
-
-
-def _blank(text: str, end: int) -> str:
-    """The text with blanks for its first characters, but for line ends."""
-    return "".join(character if character in "\r\n" else " " for character in text[:end]) + text[end:]

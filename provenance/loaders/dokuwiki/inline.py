@@ -50,18 +50,7 @@ class Inline:
 
     def _words(self, start: int, end: int) -> None:
         """Plain words; runs of white space are one blank."""
-        at = start
-        source, writer = self._source, self._writer
-        while at < end:
-            if source[at].isspace():
-                writer.space()
-                at += 1
-                continue
-            stop = at
-            while stop < end and not source[stop].isspace():
-                stop += 1
-            writer.put(source[at:stop], at, stop)
-            at = stop
+        self._writer.put_words(self._source, start, end)
 
     def _token(self, token: re.Match[str]) -> None:
         group = token.lastgroup or ""

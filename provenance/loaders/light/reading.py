@@ -97,17 +97,7 @@ class Reader(ABC):
 
     def words(self, start: int, end: int) -> None:
         """Plain words; runs of white space are one blank."""
-        at, source, writer = start, self.source, self.writer
-        while at < end:
-            if source[at].isspace():
-                writer.space()
-                at += 1
-                continue
-            stop = at
-            while stop < end and not source[stop].isspace():
-                stop += 1
-            writer.put(source[at:stop], at, stop)
-            at = stop
+        self.writer.put_words(self.source, start, end)
 
     def entity(self, start: int, end: int) -> None:
         """An entity of HTML as the sign that it is."""

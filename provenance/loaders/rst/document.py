@@ -18,6 +18,7 @@ from provenance.loaders.rst.directives import POST
 from provenance.loaders.rst.parsing import parse
 from provenance.loaders.rst.reading import Reader
 from provenance.loaders.unseen import without_unseen
+from provenance.loaders.writing import blanked
 from provenance.spans import SourceSpan
 
 LONGEST = 2_000_000
@@ -37,7 +38,7 @@ def load_rst(source: Source) -> Document:
     notices += too_long
     front = front_matter(with_line_ends(text), source.path)
     notices += front.notices
-    masked = _blank(text, front.end)
+    masked = blanked(text, front.end)
     try:
         tree = parse(masked)
         reader = Reader(text, masked, tree)
@@ -73,11 +74,6 @@ def load_rst(source: Source) -> Document:
         code_spans=code,
     )
     return without_unseen(document)
-
-
-def _blank(text: str, end: int) -> str:
-    """The text with blanks for its first characters, but for line ends."""
-    return "".join(character if character in "\r\n" else " " for character in text[:end]) + text[end:]
 
 
 def _stated(text: str, tree: nodes.document) -> tuple[Declared, ...]:
