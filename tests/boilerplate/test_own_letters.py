@@ -161,3 +161,37 @@ def test_an_author_takes_leave_in_a_paragraph(line: str, found: str) -> None:
 )
 def test_an_author_says_on_what_he_asks(line: str, found: str) -> None:
     assert graded(comment_section, *PROSE, line) == [found]
+
+
+_GATHERED = (
+    "## In the news",
+    "- [Riverton closes the old bridge](https://rivertimes.org/bridge): the council voted for a year of works.",
+    "- [The mill gets a new wheel](https://millnews.org/wheel): its masons tell how they carved it.",
+    "## Releases",
+    "- [quaylib 2.4](https://quaylib.org/2.4) brings tide tables for the north coast.",
+    "- [ferryctl 0.9](https://ferryctl.org/changes) drops the old form of timetables.",
+)
+_CALLS = (
+    "Did you get forwarded this newsletter? [Subscribe here](https://lamplighter.org/subscribe)",
+    "[Permalink for this week's issue](https://lamplighter.org/231)",
+    "This newsletter is made possible by [Quay Hosting](https://quayhosting.org).",
+)
+_RULES = (newsletter_prompt, share_prompt, advertisement)
+
+
+@pytest.mark.parametrize(
+    ("above", "calls", "found"),
+    [
+        (("# Of lamps and quays", *_GATHERED), _CALLS, ["info"] * 3),
+        (("# Lamp Weekly #231", *_GATHERED), ("Share this issue: Twitter Facebook",), ["info"]),
+        (("# Of lamps and quays", *_GATHERED), ("Share on Facebook Share on Twitter Share on WhatsApp",), ["error"]),
+        (("# Of lamps and quays", *_GATHERED), (*_CALLS, "Advertisement"), ["info", "info", "error"]),
+        (("# The ferry", *PROSE * 3), _CALLS, ["error"] * 3),
+        (("# The ferry", *PROSE * 3, *_GATHERED[1:3]), _CALLS[:1], ["error"]),
+    ],
+)
+def test_an_issue_that_gathers_links_speaks_of_itself(
+    above: tuple[str, ...], calls: tuple[str, ...], found: list[str]
+) -> None:
+    text = "\n\n".join((*above, *calls, "Advertisement" if found[0] == "error" and calls[0] == _CALLS[0] else ""))
+    assert [one for rule in _RULES for one in severities_of(rule, text, path="posts/lamps.md")][: len(found)] == found

@@ -24,7 +24,13 @@ from provenance_plugins.boilerplate.asked_first import may_call, may_earn
 from provenance_plugins.boilerplate.bare_calls import bare_calls
 from provenance_plugins.boilerplate.listed_deals import of_deals
 from provenance_plugins.boilerplate.shown_words import shown
-from provenance_plugins.boilerplate.sponsored_texts import is_of_whole_text, of_whole_text
+from provenance_plugins.boilerplate.sponsored_texts import (
+    acknowledged,
+    has_acknowledgements_alone,
+    is_acknowledgement,
+    is_of_whole_text,
+    of_whole_text,
+)
 from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, told_stretches
 
 
@@ -155,6 +161,7 @@ def advertisement(document: Document, context: Context) -> Iterator[Hit]:  # noq
 
     For information:
     - the line below the title that names who paid for the whole text, where its address says so, too
+    - a foundation, a university or the like that backed the work, and who backed an event, among its fields
     - in what somebody wrote, the line with a colon that names who carries what stands below it
     - codes of shops in a list of deals, as its title calls it
 
@@ -205,6 +212,8 @@ def _of_whole_text(document: Document, hit: Hit, part: Boilerplate) -> Hit:
     if _leads_on(document, part):
         said = f"{shown(document, part)} names who carries what the text announces below: look whether it is to stay"
         return hit._replace(message=said, severity=Severity.INFO, fix=None)
+    if is_acknowledgement(document, part) and document.recall("acknowledgements alone", has_acknowledgements_alone):
+        return acknowledged(document, hit, part)
     above = document.text[: part.span.start].strip()
     if len(part.blocks) > 1 or above.count("\n") or above.count(" ") >= _TITLE:
         return hit

@@ -1,15 +1,34 @@
-"""Lines that say that somebody paid for a whole text, and not who: "Sponsored article"."""
+"""Lines that say that somebody paid: for a whole text, and not who ("Sponsored article"), or for the work that the text tells of ("Sponsored by: The Rowan Foundation")."""
 
 from __future__ import annotations
 
-from provenance.analysis import Boilerplate
-from provenance.api import Document, Hit, Phrases
+import re
+
+from provenance.analysis import Boilerplate, content
+from provenance.api import Document, Hit, Phrases, Severity, any_of, lazy_pattern
 from provenance_plugins.boilerplate import LEXICON
 from provenance_plugins.boilerplate.shown_words import shown
 
-__all__ = ["is_of_whole_text", "of_whole_text"]
+__all__ = ["acknowledged", "has_acknowledgements_alone", "is_acknowledgement", "is_of_whole_text", "of_whole_text"]
 
 _LABELS = Phrases.load(LEXICON, "sponsored_text")
+_BACKERS = Phrases.load(LEXICON, "acknowledged")
+_THANKED = lazy_pattern(
+    lambda: (
+        rf"\W{{0,4}}(?i:{any_of(_BACKERS.texts('backed'))})[: ]\s?(?=[^\n]{{0,200}}?(?<!\w)(?:{_bodies()})(?!\w))[^.!?\n]{{3,240}}\.?\W{{0,4}}"
+    )
+)
+_BACKED = lazy_pattern(lambda: rf"\W{{0,4}}(?:{any_of(_BACKERS.texts('backed'))})\W{{0,3}}\s", re.IGNORECASE)
+_FIELD = lazy_pattern(
+    lambda: rf"(?m)^\W{{0,4}}(?:{any_of(_BACKERS.texts('fields'))})\W{{0,3}}:[*_ ]{{0,3}}\s?\S", re.IGNORECASE
+)
+_NEAR, _FIELDS = 300, 2
+"""Characters on each side of a line among which others of an entry stand, and how many of them, at least."""
+
+
+def _bodies() -> str:
+    """Bodies that give money to projects and sell nothing, by the word that their names have with a capital."""
+    return any_of([word[0].upper() + word[1:] for word in _BACKERS.texts("bodies")])
 
 
 def is_of_whole_text(document: Document, part: Boilerplate) -> bool:
@@ -22,3 +41,28 @@ def of_whole_text(document: Document, hit: Hit, part: Boilerplate) -> Hit:
     """The hit of such a line, which is not to be deleted before the text says who paid."""
     said = f"{shown(document, part)} says that this text was paid for, and not who paid: name them in a sentence at its top"
     return hit._replace(message=said, fix=None)
+
+
+def is_acknowledgement(document: Document, part: Boilerplate) -> bool:
+    """Whether one line names who backed what the text tells of: a foundation, a university, a council, or anybody among the fields of an event's entry."""
+    if len(part.blocks) > 1:
+        return False
+    if _THANKED.fullmatch(document.slice(part.span)) is not None:
+        return True
+    if _BACKED.match(document.text, *part.span) is None:
+        return False
+    start, end = part.span
+    near = _FIELD.findall(document.text, max(0, start - _NEAR), start) + _FIELD.findall(document.text, end, end + _NEAR)
+    return len(near) >= _FIELDS
+
+
+def has_acknowledgements_alone(document: Document) -> bool:
+    """Whether no other line of a text marks an advertisement."""
+    marks = (part for part in content(document).boilerplate if part.kind == "advertisement")
+    return all(is_acknowledgement(document, part) for part in marks)
+
+
+def acknowledged(document: Document, hit: Hit, part: Boilerplate) -> Hit:
+    """The hit of such a line, which a report or the entry of an event has to have."""
+    said = f"{shown(document, part)} names who backed what the text tells of: keep it where that is so, and say it in a sentence where the text itself was paid for"
+    return hit._replace(message=said, severity=Severity.INFO, fix=None)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
-from provenance.analysis import Boilerplate, language
+from provenance.analysis import Boilerplate, language, metadata
+from provenance.analysis.addresses import host_of
 from provenance.analysis.register.own_issues import name_of_letter
 from provenance.analysis.voice import FirstPerson
 from provenance.analysis.word_files import is_word_file
@@ -16,8 +18,11 @@ __all__ = ["is_field_or_item", "is_in_own_letter"]
 _LEXICON = Phrases.load(LEXICON, "own_letters")
 _ASKED_IN_LETTERS = frozenset({"newsletter", "comments"})
 """What an issue asks of its own readers; a bar to share is left over there as well."""
-_OF_MAIL = lazy_pattern(lambda: rf"\b(?:{any_of(_LEXICON.texts('passed_on'))})\b", re.IGNORECASE)
-"""What it asks them to do with the mail itself: "Forward this mail to a friend"."""
+_OF_MAIL = lazy_pattern(
+    lambda: rf"\b(?:{any_of(_LEXICON.texts('passed_on'))}|{any_of(_LEXICON.texts('itself'))})\b", re.IGNORECASE
+)
+"""What it asks them to do with the mail itself, and what it says of itself: "Forward this mail to a friend", "This week's issue is made possible by …"."""
+_SAID_OF_ITSELF = frozenset({"share", "advertisement"})
 _ASKED_IN_MAILS = _ASKED_IN_LETTERS | {"advertisement", "readmore"}
 _ASKED_IN_POSTS = _ASKED_IN_LETTERS | {"share"}
 _ASKED_IN_COPY = _ASKED_IN_MAILS | _ASKED_IN_POSTS
@@ -78,7 +83,9 @@ def is_in_own_letter(document: Document, part: Boilerplate) -> bool:
     if any(one.field == "url" for one in document.declared):
         return False  # saved from somewhere
     asked = part.kind in _ASKED_IN_LETTERS or (
-        part.kind == "share" and _OF_MAIL.search(document.text, *part.span) is not None
+        part.kind in _SAID_OF_ITSELF
+        and len(part.blocks) == 1
+        and _OF_MAIL.search(document.text, *part.span) is not None
     )
     return (
         (asked and document.recall("issue of a letter", _is_issue))
@@ -127,7 +134,7 @@ _SEPARATORS = str.maketrans("-_.", "   ")
 
 
 def _is_issue(document: Document) -> bool:
-    """Whether a text says that it is an issue of a newsletter: in its first paragraphs, or by its file or its folder."""
+    """Whether a text says that it is an issue of a newsletter: in its first paragraphs, by its title, its file or its folder, or beside a list of what other sites have."""
     *folders, name = document.path.replace("\\", "/").translate(_SEPARATORS).split("/")[-_NAMES:]
     first = document.blocks[:_OPENS]
     if any(map(_NUMBERED.search, (name, *folders))) or any(map(_FOLDER.match, folders)):
@@ -136,9 +143,37 @@ def _is_issue(document: Document) -> bool:
         block.kind not in HEADING_KINDS and _ISSUE.search(document.text, *block.span) is not None for block in first
     ):
         return True
-    return any(_CLOSING.search(document.text, *block.span) is not None for block in document.blocks[-_CLOSES:])
+    if any(_CLOSING.search(document.text, *block.span) is not None for block in document.blocks[-_CLOSES:]):
+        return True
+    if _gathers_links(document):
+        title = metadata(document).title
+        return (title is not None and _TITLED.search(title.value) is not None) or any(
+            block.kind not in HEADING_KINDS and _OF_MAIL.search(document.text, *block.span) is not None
+            for block in (*first, *document.blocks[-_CLOSES:])
+        )
+    return False
 
 
+def _gathers_links(document: Document) -> bool:
+    """Whether most of a text are entries that each lead to something on another site, under headings of its own; an article has paragraphs without links, and links to its own site around it."""
+    starts = [link.span.start for link in document.links if _ELSEWHERE.match(link.target) is not None]
+    hosts = {host_of(link.target) for link in document.links if _ELSEWHERE.match(link.target) is not None}
+    if len(starts) < _ENTRIES or len(hosts) < _SITES:
+        return False
+    prose = [block.span for block in document.blocks if block.kind not in HEADING_KINDS]
+    linked = [bisect_left(starts, span.start) < bisect_left(starts, span.end) for span in prose]
+    beside = [led or (at > 0 and linked[at - 1]) for at, led in enumerate(linked)]
+    told = sum(span.end - span.start for span in prose)
+    return 3 * sum(span.end - span.start for span, led in zip(prose, beside, strict=True) if led) >= 2 * told
+
+
+_ELSEWHERE = lazy_pattern(r"https?://\S", re.IGNORECASE)
+_ENTRIES, _SITES = 4, 3
+"""Links of an issue that gathers what others have, and sites that they lead to, at least."""
+_TITLED = lazy_pattern(
+    lambda: rf"(?<!\w){_of('numbered')}\W{{1,3}}(?:(?:no|nr|n[º°]|issue|edition|vol)\.?\W{{0,2}})?\d", re.IGNORECASE
+)
+"""The title of an issue: "Lamp Weekly #231", "Quay Digest, no. 12"."""
 _CLOSING = lazy_pattern(lambda: rf"\b{_of('closing')}\b", re.IGNORECASE)
 """With what the writer of a letter takes leave: "I'll be back in your inbox next week"."""
 _CLOSES = 16

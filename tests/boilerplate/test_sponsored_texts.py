@@ -1,0 +1,27 @@
+"""Who backed what a text tells of, and who paid for the text."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.boilerplate.advertisement import advertisement
+
+from tests.boilerplate.prose import PROSE, graded
+
+_EVENT = "When: Saturday, 3 June\nWhere: the quay of the mill"
+
+
+@pytest.mark.parametrize(
+    ("lines", "found"),
+    [
+        (("The tides of Holm", "Sponsored by: The Rowan Foundation"), ["info"]),
+        (("The tides of Holm", "Sponsored by The Rowan Trust"), ["info"]),
+        (("Rowing day", f"{_EVENT}\nSponsored by: Lamp Mattresses"), ["info"]),
+        (("The tides of Holm", "Sponsored by: Lamp Mattresses"), ["error"]),
+        (("The tides of Holm", "By: Ana Cruz\nDate: 12 May 2023\nSponsored by: Lamp Mattresses"), ["error"]),
+        (("The tides of Holm", "Sponsored by: The Rowan Foundation", "Sponsored article"), ["error", "error"]),
+        (("The tides of Holm", "Sponsored by: The Rowan Foundation", "Advertisement"), ["error", "error"]),
+    ],
+)
+def test_a_foundation_backs_the_work_and_a_shop_pays_for_the_text(lines: tuple[str, ...], found: list[str]) -> None:
+    title, first, *other = lines
+    assert graded(advertisement, title, first, *PROSE, *other, media_type="text/plain") == found
