@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from provenance.analysis import metadata
 from provenance.api import BlockKind, Document, Link, Phrases, SourceSpan, analysis, any_of, lazy_pattern
+from provenance_plugins.citations.hooked_links import is_hooked
 
 _PAGES = frozenset({"text/html", "application/xhtml+xml"})
 
@@ -40,6 +41,11 @@ def looked_up(document: Document) -> frozenset[str]:
             found.update(one[1] for one in _LOOKED_UP.finditer(source, opened, tag.start()))
             opened = -1
     return frozenset(found)
+
+
+def is_left_to_script(document: Document, link: Link) -> bool:
+    """Whether a script follows a link: it stands in the tag of a control, or has no address and a class that says what is opened or counted."""
+    return is_control(document, link.source) or (link.target.strip() in {"", "#"} and is_hooked(document, link))
 
 
 def is_control(document: Document, place: SourceSpan | None) -> bool:

@@ -27,7 +27,7 @@ from provenance_plugins.citations.addresses_within import WITHIN, within
 from provenance_plugins.citations.asked_addresses import asks_for_address, is_bare_mail, stands_in
 from provenance_plugins.citations.built_for_oneself import built_for_oneself, is_fetched
 from provenance_plugins.citations.buttons import ARROWS, buttons
-from provenance_plugins.citations.link_controls import is_control, is_own_name, is_struck, shows_form
+from provenance_plugins.citations.link_controls import is_left_to_script, is_own_name, is_struck, shows_form
 from provenance_plugins.citations.linked_places import in_prose
 from provenance_plugins.citations.own_copies import EDITED, NESTED, OWN_COPY, is_for_editing, is_in_own_copy
 from provenance_plugins.citations.template_files import shows_design
@@ -127,6 +127,7 @@ class _Placeholders(NamedTuple):
         Example("The bridge is old.\n\n**[Get the free plan →]**\n", media_type="text/markdown"),
     ],
     good=[
+        Example("The bridge is old.\n\n[12](#){.view-likers} [3 likes](#){.post-likes}", media_type="text/markdown"),
         Example(
             '<p>A photo of the bridge.<a class="enlarge" href="#"/> It was closed.</p>', media_type="text/markdown"
         ),
@@ -231,7 +232,7 @@ def _faulty(document: Document) -> Iterator[tuple[Hashable, Hit]]:
             continue
         if (
             (link.target.strip() in {"", "#"} and _is_button(document, link))
-            or is_control(document, link.source)
+            or is_left_to_script(document, link)
             or (fault is _PRIVATE and is_fetched(document, link))
         ):
             continue

@@ -1,0 +1,37 @@
+"""Links without an address by which scripts open or count something (CIT306)."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.citations.placeholder_link import placeholder_link
+
+from provenance.api import Example
+from tests.found import found_in
+
+
+@pytest.mark.parametrize(
+    ("link", "told"),
+    [
+        ('<a href="#" class="view-likers">12</a>', 0),
+        ('<a class="small like-count" href="#">3 likes</a>', 0),
+        ('<a href="" class="post_likers">1,204</a>', 0),
+        ('<a href="#" class="reply-to-comment">Answer him</a>', 0),
+        ('<a href="#" class="link">the report of the masons</a>', 1),
+        ('<a href="#" class="more">the report of the masons</a>', 1),
+        ('<a href="#" class="report-12">12</a>', 1),
+        ('<a href="URL" class="view-likers">12</a>', 1),
+    ],
+)
+@pytest.mark.parametrize("media_type", ["text/html", "text/markdown"])
+def test_a_counter_needs_no_address(link: str, told: int, media_type: str) -> None:
+    text = f"<p>The bridge of the ministry is old, and {link} stand under what the masons wrote of it on Monday.</p>"
+    assert len(found_in(placeholder_link, Example(text, media_type=media_type))) == told
+
+
+@pytest.mark.parametrize(
+    ("link", "told"),
+    [("[12](#){.view-likers}", 0), ("[12](#){#n .post-likes}", 0), ("[12](#){.note}", 1), ("[12](#)", 1)],
+)
+def test_markdown_names_the_class_behind(link: str, told: int) -> None:
+    text = f"The bridge of the ministry is old, and the masons wrote of it.\n\n{link}\n"
+    assert len(found_in(placeholder_link, Example(text, media_type="text/markdown"))) == told
