@@ -31,6 +31,7 @@ from provenance_plugins.boilerplate.own_words.meant import is_meant
 from provenance_plugins.boilerplate.own_words.of_its_page import is_of_its_page
 from provenance_plugins.boilerplate.own_words.own_letters import is_field_or_item
 from provenance_plugins.boilerplate.own_words.own_outline import heads_own_addresses, is_of_own_outline
+from provenance_plugins.boilerplate.own_words.own_titles import is_own_title
 from provenance_plugins.boilerplate.own_words.picked_reading import heads_scripture
 from provenance_plugins.boilerplate.own_words.picture_heads import heads_picture, lists_ways
 from provenance_plugins.boilerplate.own_words.release_contacts import heads_contacts, is_release_contact, is_role
@@ -118,7 +119,7 @@ def _is_of_data(document: Document, part: Boilerplate) -> bool:
 
 
 def _is_told_for(document: Document, part: Boilerplate) -> bool:
-    """Whether words that look like those of a site say whom readers may ask, or which paper the text is about, or are a field of a mail."""
+    """Whether words that look like those of a site say whom readers may ask, or which paper the text is about, or are a field of a mail or its own title."""
     if part.kind == _NAVIGATION:
         from provenance_plugins.boilerplate.own_words.labelled_records import (  # noqa: PLC0415 - few texts have a menu left
             is_field_of_record,
@@ -135,7 +136,12 @@ def _is_told_for(document: Document, part: Boilerplate) -> bool:
             or ends_address(document, part)
             or names_subject(document, part)
         )
-    if heads_own_addresses(document, part) or is_field_or_item(document, part) or heads_picture(document, part):
+    if (
+        heads_own_addresses(document, part)
+        or is_field_or_item(document, part)
+        or heads_picture(document, part)
+        or is_own_title(document, part)
+    ):
         return True
     if part.kind == "newsletter" and (loads_recording(document, part) or heads_topic(document, part)):
         return True

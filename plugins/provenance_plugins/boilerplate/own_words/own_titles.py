@@ -1,0 +1,52 @@
+"""Whether a call is the title of the text on which it stands: "Sharing is Caring" over an article of that name."""
+
+from __future__ import annotations
+
+from pathlib import PurePosixPath
+from urllib.parse import urlsplit
+
+from provenance.analysis import Boilerplate
+from provenance.api import Document, lazy_pattern
+
+__all__ = ["is_own_title"]
+
+_CALLS = frozenset({"share", "newsletter"})
+_HEAD, _ABOVE = 4, 12
+"""Blocks of a text among which its title stands, and blanks in what may stand above it."""
+_PARTS = lazy_pattern(r"\s[|–—·•»-]\s|[:.?!]\s")
+"""Between a title and what else stands in its field: a second half, the name of the site."""
+_WORD = lazy_pattern(r"[^\W_]+")
+_NAMED = 3
+"""Words of a title by which a file or a page is named, at least: "share.html" is named by a button."""
+
+
+def is_own_title(document: Document, part: Boilerplate) -> bool:
+    """Whether a line at the head of a text is all of its title or one half of it, or is what its address or its file is named by."""
+    if part.kind not in _CALLS or len(part.blocks) > 1 or part.blocks.start >= _HEAD or not part.whole:
+        return False
+    if document.text.count(" ", 0, part.span.start) >= _ABOVE:
+        return False
+    words = _words(document.slice(part.span))
+    titles = [half for one in document.declared if one.field == "title" for half in _halves(one.value)]
+    if words in titles:
+        return True
+    if len(words) < _NAMED:
+        return False
+    names = [urlsplit(one.value).path for one in document.declared if one.field == "url" and one.value.count("[") == 0]
+    if document.row is None:
+        names.append(document.path.replace("\\", "/"))
+    return any(words == _undated(PurePosixPath(name).name) for name in names)
+
+
+def _words(said: str) -> list[str]:
+    return [word.lower() for word in _WORD.findall(said)]
+
+
+def _halves(title: str) -> list[list[str]]:
+    return [_words(title), *map(_words, _PARTS.split(title))]
+
+
+def _undated(name: str) -> list[str]:
+    """The words of the name of a page or a file without its ending, its day and its number."""
+    words = [word for word in _words(name) if not word.isdigit()]
+    return words[:-1] if "." in name else words
