@@ -8,7 +8,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple, Self
 
-from provenance.documents import Declared, Notice
+from provenance.documents import Notice
 from provenance.extensions import BrokenEntry, LoadError, Source
 from provenance.loaders.bodies import body_of
 from provenance.loaders.cells import LONGEST_NAME, is_empty, plain_name, without_surrogates
@@ -20,6 +20,7 @@ from provenance.loaders.long_lines import LONGEST, Overlong
 from provenance.loaders.named_columns import ANY, BODY, KNOWN, Columns
 from provenance.loaders.prose_columns import longest_first, may_have_words, summary_among
 from provenance.loaders.row_ids import RowIds, doubled
+from provenance.loaders.tagged_columns import of_body
 from provenance.patterns import lazy_pattern
 
 _OF_HTML = frozenset(
@@ -190,8 +191,7 @@ def read_values(
                 Notice("row", f"The text of row {row} has halves of surrogate pairs: they are read as U+FFFD.")
             )
         declared = declared_in(listed_cells, frozenset((column, *(column for column, _ in bodies))), columns)
-        if chat:
-            declared = (*declared, Declared("turns", column, f"row:{column}"))
+        declared = (*declared, *of_body(media_type, text, column, chat=chat))
         return Source(name, path, media_type, whole, row=row, declared=declared, notices=tuple(notices))
     except _RowError as error:
         return BrokenEntry(name, row, str(error), skipped=isinstance(error, _NothingError))

@@ -30,6 +30,7 @@ from provenance.loaders.cell_forms import (
     YEARLESS,
 )
 from provenance.loaders.row_addresses import has_day
+from provenance.loaders.tagged_columns import TAGGED, media_type_of
 
 ROWS, CHARACTERS = 200, 1_000_000
 """How many rows, and characters of their texts, are looked at; the last one is looked at whole."""
@@ -98,7 +99,7 @@ class UnnamedColumns:
     """What the first rows of a file show of the columns whose names are not known."""
 
     def __init__(self) -> None:
-        self._rows = self._characters = 0
+        self._rows = self._characters = self._pages = 0
         self._columns: dict[str, _Column] = {}
         self._signed = False
         """A row states an author."""
@@ -109,6 +110,7 @@ class UnnamedColumns:
         if isinstance(entry, Source):
             self._rows += 1
             self._characters += len(entry.data)
+            self._pages += entry.media_type == "text/html"
             for declared in entry.declared:
                 if declared.field == CELL:
                     column = self._columns.setdefault(declared.origin, _Column())
@@ -123,7 +125,17 @@ class UnnamedColumns:
             return entry
         addressed = any(one.field == "url" for one in entry.declared)
         settled = [one if one.field != CELL else self._settled(one, addressed=addressed) for one in entry.declared]
-        return msgspec.structs.replace(entry, declared=tuple(one for one in settled if one is not None))
+        declared = tuple(one for one in settled if one is not None)
+        if isinstance(entry.data, str) and any(self._is_tagged(one) for one in entry.declared):
+            return msgspec.structs.replace(entry, declared=declared, media_type=media_type_of(entry.data))
+        return msgspec.structs.replace(entry, declared=declared)
+
+    def _is_tagged(self, one: Declared) -> bool:
+        """Whether a text with tags stands in a column of them: nearly every other row has tags, too, or is HTML by how it begins."""
+        if one.field != CELL or one.kind != TAGGED or self._rows < _FEW:
+            return False
+        column = self._columns.get(one.origin)
+        return column is not None and column.count(TAGGED) + self._pages >= _NEARLY_ALL * self._rows
 
     def _settled(self, one: Declared, *, addressed: bool) -> Declared | None:
         kind = self._kinds().get(one.origin, "")
