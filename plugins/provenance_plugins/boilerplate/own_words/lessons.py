@@ -6,16 +6,28 @@ import re
 from bisect import bisect_left
 
 from provenance.analysis import Boilerplate
+from provenance.analysis.register import is_instructing
 from provenance.api import BlockKind, Document, Phrases, Span, any_of, lazy_pattern
 from provenance_plugins.boilerplate import LEXICON
 
 __all__ = ["is_step"]
 
-_KINDS = frozenset({"comments", "cookie", "share", "newsletter", "readmore", "related", "navigation"})
+_KINDS = frozenset({"comments", "cookie", "share", "newsletter", "readmore", "related", "navigation", "script"})
+_NAMED_ONLY = frozenset({"script"})
 _QUOTED = lazy_pattern(r"[“\"«„‚‘][^“”\"«»„‚‘’\n]{2,60}[”\"»“’]")
 """The name of a button, or the words that are to be typed."""
 _VERBS = Phrases.load(LEXICON, "lesson_steps")
 _STEP = lazy_pattern(lambda: rf"[\W\d_]{{0,8}}(?:{any_of(_VERBS.texts())})(?!\w)", re.IGNORECASE)
+_CONTROLS = Phrases.load(LEXICON, "lesson_controls")
+_NAMED = lazy_pattern(
+    lambda: (
+        rf"(?i:(?<!\w)(?:{any_of(_VERBS.texts())})\s(?:(?:{any_of(_CONTROLS.texts('before'))})\s){{0,2}})"
+        rf"(?:[*_“\"`]{{0,3}}(?P<name>[A-ZÀ-Þ][\w+-]*(?:\s[\w+-]+){{0,3}}?)[*_”\"`]{{0,3}}\s(?i:{any_of(_CONTROLS.texts('controls'))})(?!\w)"
+        rf"|(?i:{any_of(_CONTROLS.texts('controls'))})\s[*_“\"`«„]{{0,3}}(?P<behind>[A-ZÀ-Þ][\w+-]*))"
+    )
+)
+"""A step that names a control with a capital: "click the New Lamp button", "cliquez sur le bouton Ajouter"."""
+_DIFFERENT = 2
 _STEPS = 3
 """Blocks that begin as steps do and name something in code or quotation marks, at least."""
 _BEHIND = 1
@@ -34,9 +46,19 @@ def is_step(document: Document, part: Boilerplate) -> bool:
         return False
     last = document.blocks[min(at + _BEHIND, len(document.blocks) - 1)]
     around = Span(block.start, block.end if last.kind is BlockKind.HEADING else last.span.end)
+    if _NAMED.search(document.text, *block) is not None and document.recall("named controls", _has_controls):
+        return True
+    if part.kind in _NAMED_ONLY:
+        return False  # a player names what it shows in quotation marks
     if not (_holds_code(document, around) or _QUOTED.search(document.text, *block) is not None):
         return False
     return document.recall("steps of a lesson", _has_steps)
+
+
+def _has_controls(document: Document) -> bool:
+    """Whether a text tells its readers to use so many controls by their names, several of them different, or fewer where it instructs throughout."""
+    named = [(found["name"] or found["behind"]).lower() for found in _NAMED.finditer(document.text)]
+    return len(set(named)) >= _DIFFERENT and (len(named) >= _STEPS or is_instructing(document))
 
 
 def _holds_code(document: Document, span: Span) -> bool:
