@@ -31,6 +31,7 @@ from provenance_plugins.boilerplate.own_words.meant import is_meant
 from provenance_plugins.boilerplate.own_words.of_its_page import is_of_its_page
 from provenance_plugins.boilerplate.own_words.own_letters import is_field_or_item
 from provenance_plugins.boilerplate.own_words.own_outline import heads_own_addresses, is_of_own_outline
+from provenance_plugins.boilerplate.own_words.own_references import heads_references
 from provenance_plugins.boilerplate.own_words.own_titles import is_own_title
 from provenance_plugins.boilerplate.own_words.picked_reading import heads_scripture
 from provenance_plugins.boilerplate.own_words.picture_heads import heads_picture, lists_ways
@@ -144,6 +145,8 @@ def _is_told_for(document: Document, part: Boilerplate) -> bool:
     ):
         return True
     if part.kind == "newsletter" and (loads_recording(document, part) or heads_topic(document, part)):
+        return True
+    if heads_references(document, part):
         return True
     return part.kind == "related" and (is_cited_paper(document, part) or heads_scripture(document, part))
 

@@ -156,7 +156,7 @@ def _is_issue(document: Document) -> bool:
 
 def _gathers_links(document: Document) -> bool:
     """Whether most of a text are entries that each lead to something on another site, under headings of its own; an article has paragraphs without links, and links to its own site around it."""
-    starts = [link.span.start for link in document.links if _ELSEWHERE.match(link.target) is not None]
+    starts = sorted(link.span.start for link in document.links if _ELSEWHERE.match(link.target) is not None)
     hosts = {host_of(link.target) for link in document.links if _ELSEWHERE.match(link.target) is not None}
     if len(starts) < _ENTRIES or len(hosts) < _SITES:
         return False
