@@ -16,11 +16,10 @@ TAGGED = "tagged"
 """The kind of a text that has tags of HTML in it, and was read as plain all the same."""
 _ENDED = lazy_pattern(
     r"(?i)</(?:p|div|h[1-6]|[uod]l|li|table|td|tr|blockquote|figure|section|article|a|b|i|em|strong|u|span|font|sup|sub|center)\s*>|<br\s?/?>|<p>|<img\s[^<>]{1,600}>",
-    signs=("</", "<b", "<B", "<p", "<P", "<i", "<I"),
 )
 _BLOCK = lazy_pattern(r"(?i)<(?:p|div|h[1-6]|[uod]l|table|blockquote|figure|section|article|br)\b[^<>]{0,2000}>")
 _EMPTY = lazy_pattern(r"\n[ \t\r]*\n")
-_MARKDOWN = lazy_pattern(r"(?m)\]\(\s*<?(?:https?:|/|#)|^#{1,6} |^[-*+] ", signs=("](", "# ", "- ", "* ", "+ "))
+_MARKDOWN = lazy_pattern(r"(?m)\]\(\s*<?(?:https?:|/|#)|^#{1,6} |^[-*+] ")
 _FENCE = "```"
 
 
