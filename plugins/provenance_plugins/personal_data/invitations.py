@@ -7,6 +7,7 @@ from functools import cache
 
 from provenance.analysis import inside_quotation
 from provenance.api import Document, Phrases, Span, any_of, lazy_pattern
+from provenance_plugins.personal_data.list_archives import end_of_numberless_head
 
 _INVITATIONS = Phrases.load(__package__, "invitations")
 _PUBLIC = Phrases.load(__package__, "public_lines")
@@ -149,7 +150,7 @@ def _is_archived(document: Document, line: int) -> bool:
 def _end_of_archived_head(document: Document) -> int:
     found = _MESSAGE_ID.search(document.text, 0, _HEAD)
     if found is None:
-        return 0
+        return end_of_numberless_head(document)
     again = _MESSAGE_ID.search(document.text, found.end(), 2 * _HEAD)
     end = (found if again is None else again).end() + _REST_OF_HEAD
     return end if again is not None or _OF_LIST.search(document.text, 0, end) is not None else 0

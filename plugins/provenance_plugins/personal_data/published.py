@@ -20,6 +20,7 @@ from provenance.api import (
     lazy_pattern,
 )
 from provenance_plugins.personal_data.invitations import STOP, any_phrase, in_archived_head
+from provenance_plugins.personal_data.list_archives import is_quoted_on_list
 from provenance_plugins.personal_data.registered_bodies import is_of_registered_body
 
 _FRAME = frozenset({Region.FOOTER, Region.HEADER, Region.NAV, Region.ASIDE, Region.FORM})
@@ -75,6 +76,7 @@ def published(document: Document, offset: int) -> bool:
         or _announced(document, offset)
         or _in_box(document, offset)
         or in_archived_head(document, offset)
+        or is_quoted_on_list(document, offset)
         or _heads_release(document, offset)
         or is_of_registered_body(document, offset)
     )
