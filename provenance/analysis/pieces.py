@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import islice
 
 from provenance.api import HEADING_KINDS, Document, Region, lazy_pattern
+from provenance.word_counts import has_words
 
 __all__ = ["is_piece"]
 
@@ -60,6 +61,6 @@ def _is_titled(document: Document, deepest: int) -> bool:
         if block.kind in HEADING_KINDS:
             if block.level == 1 or (not begun and block.level <= deepest and Region.ASIDE not in block.regions):
                 return True
-        elif not begun and len(document.slice(block.span).split(None, _PROSE)) > _PROSE:
+        elif not begun and has_words(document.slice(block.span), _PROSE + 1):
             begun = True
     return False

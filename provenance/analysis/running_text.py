@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from provenance.analysis.characters import lowered
 from provenance.api import Document, lazy_pattern
+from provenance.word_counts import count_words, has_words
 
 __all__ = ["CODE", "FRONT", "JSON", "OUTPUT", "WORDS", "not_running_text"]
 
@@ -161,13 +162,13 @@ def _not_running_text(document: Document) -> str | None:
 
 def _is_in_front_matter(document: Document) -> bool:
     """Whether a page has hardly a word behind its front matter, and paragraphs in the fields of it that hold text."""
-    if not document.has_front_matter or len(document.text.split(maxsplit=_BEHIND)) >= _BEHIND:
+    if not document.has_front_matter or has_words(document.text, _BEHIND):
         return False
     fields = (one["text"] or one["line"] or "" for one in _TEXT_FIELD.finditer(document.source, 0, _FRONT_MATTER))
-    if sum(len(field.split()) for field in fields) >= _PARAGRAPHS:
+    if sum(count_words(field) for field in fields) >= _PARAGRAPHS:
         return True
     written = (one["words"] for one in _SENTENCE_FIELD.finditer(document.source, 0, _FRONT_MATTER))
-    return sum(len(words.split()) for words in written) >= _SENTENCES
+    return sum(count_words(words) for words in written) >= _SENTENCES
 
 
 _BEHIND, _PARAGRAPHS, _SENTENCES = 6, 60, 40

@@ -5,6 +5,7 @@ from __future__ import annotations
 from provenance.analysis.running_text import not_running_text
 from provenance.documents import HEADING_KINDS, BlockKind, Document
 from provenance.patterns import lazy_pattern
+from provenance.word_counts import count_words, has_words
 
 _UNREAD = "the front matter could not be read"
 """Why rules of presence are not asked of a document of which nothing is known that stands there."""
@@ -64,14 +65,14 @@ def _is_fragment(document: Document, min_words: int) -> bool:
 
 def _has_few(document: Document, words: int) -> bool:
     """Whether a text has no more than so many words; in markup that people write code is none of them."""
-    if len(document.text.split(None, words)) <= words:
+    if not has_words(document.text, words + 1):
         return True
     if not document.is_written or not any(block.kind is BlockKind.CODE for block in document.blocks):
         return False
     left = words
     for block in document.blocks:
         if block.kind is not BlockKind.CODE:
-            left -= len(document.slice(block.span).split(None, left + 1))
+            left -= count_words(document.slice(block.span))
             if left < 0:
                 return False
     return True
@@ -95,7 +96,7 @@ def _is_stub(document: Document) -> bool:
         if block.kind in HEADING_KINDS or block.kind is BlockKind.CODE:
             continue
         text = _TO_BE_FILLED.sub(" ", document.slice(block.span))
-        words += len(text.split())
+        words += count_words(text)
         letters += len(text)
         if words >= _STUB_WORDS or letters >= _STUB_LETTERS:
             return False

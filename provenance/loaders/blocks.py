@@ -11,6 +11,7 @@ from itertools import islice
 from provenance.loaders.cells import LONGEST_NAME
 from provenance.loaders.columns import fallback_of, field_of
 from provenance.patterns import lazy_pattern
+from provenance.word_counts import count_words
 
 _DEPTH = 16
 """Objects and lists within one another that are followed."""
@@ -29,8 +30,6 @@ _OF_DOCUMENTS = frozenset({"url", "date", "author"})
 _NUMBER = lazy_pattern(r"[\W_]*\d+$")
 _LINK = lazy_pattern(r"\S+://\S+|\S+/\S+|data:\S+")
 _END = lazy_pattern(r"[.!?…][”\"’'»)\]]{0,2}(?=\s|\Z)|[。！？]")
-_UNSPACED = lazy_pattern(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]{2}")
-"""Of scripts without spaces two letters count as a word."""
 
 
 def paragraphs_of_blocks(cell: object) -> list[str]:
@@ -39,7 +38,7 @@ def paragraphs_of_blocks(cell: object) -> list[str]:
     strings: dict[str, int] = {}
     for key, said in islice(_leaves(cell, "", 0), _LEAVES):
         if _LINK.fullmatch(said) is None:
-            words[key] = words.get(key, 0) + len(said.split()) + len(_UNSPACED.findall(said))
+            words[key] = words.get(key, 0) + count_words(said)
             strings[key] = strings.get(key, 0) + 1
     first, *others = sorted(words, key=lambda key: -words[key]) or [""]
     if not words or words[first] < _WORDS * strings[first] or _field(first) is not None:

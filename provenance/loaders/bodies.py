@@ -9,6 +9,7 @@ from provenance.loaders.cells import WRITTEN_OUT, in_first_language, read_out
 from provenance.loaders.rich_text import rich_text
 from provenance.loaders.tagged_pieces import as_elements, has_whole_links, is_html_behind, is_whole_html
 from provenance.patterns import lazy_pattern
+from provenance.word_counts import count_words
 
 _MARKUP = lazy_pattern(
     r"\s*<(?:p|div|h[1-6]|article|section|main|ul|ol|figure|blockquote|table|span|img|strong|em|a|br|!doctype|html|!--)[\s>/-]",
@@ -131,6 +132,6 @@ def _of_list(cell: list[object], kind: str) -> tuple[str, str] | None:
     runs = any(isinstance(item, str) for item in cell) and any(isinstance(item, dict) for item in cell)
     pieces = pieces if runs else [piece.strip() for piece in pieces if piece.strip()]
     words = "".join(pieces) if runs else "\n\n".join(pieces)
-    if len(words) < _SHORTEST or len(words.split()) < _WORDS * len(cell):
+    if len(words) < _SHORTEST or count_words(words) < _WORDS * len(cell):
         return None
     return (_media_type(words, kind), words) if runs else _joined(pieces, kind)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from provenance.loaders.cells import is_filled
 from provenance.loaders.named_columns import Columns
+from provenance.word_counts import has_words
 
 _WORDS = 6
 """Words of a cell that may be a teaser; titles are told by their column."""
@@ -25,7 +26,7 @@ def empty(column: str, rows: Iterable[object], columns: Columns, *, rows_seen: s
     for row in list(rows)[:_ROWS]:
         for name, cell in row.items() if isinstance(row, Mapping) else ():
             held = columns.fields_of(name) if isinstance(name, str) else {"title"}
-            if isinstance(cell, str) and len(cell.split(None, _WORDS)) >= _WORDS and (not held or _SUMMARY in held):
+            if isinstance(cell, str) and has_words(cell, _WORDS) and (not held or _SUMMARY in held):
                 counts[name] = counts.get(name, 0) + (1 if not held else _ROWS)
     told = f"its `{column}` is empty in {rows_seen}"
     if not counts:

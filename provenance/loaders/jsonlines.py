@@ -22,6 +22,7 @@ from provenance.loaders.prose_columns import longest_first, may_have_words, summ
 from provenance.loaders.row_ids import RowIds, doubled
 from provenance.loaders.tagged_columns import of_body
 from provenance.patterns import lazy_pattern
+from provenance.word_counts import has_words
 
 _OF_HTML = frozenset(
     {"bodyhtml", "contenthtml", "htmlcontent", "rawhtml", "htmlraw", "pagehtml", "articlehtml", "htmltext"}
@@ -394,7 +395,7 @@ def _is_likely(name: str) -> bool:
 def _has_words(value: object, depth: int = 0) -> bool:
     """Whether a value may be a text, or hold one: settings and data have names and numbers."""
     if isinstance(value, str):
-        return len(value.split(None, _FEW)) >= _FEW
+        return has_words(value, _FEW)
     inner = value.values() if isinstance(value, Mapping) else value if isinstance(value, list) else ()
     return depth >= _DEEP or any(_has_words(one, depth + 1) for one in inner)
 

@@ -24,6 +24,7 @@ from provenance.loaders.tagged_pieces import is_of_elements
 from provenance.named_tuples import NamedTuple
 from provenance.patterns import lazy_pattern
 from provenance.spans import SourceMap, Span
+from provenance.word_counts import count_words, has_words
 
 _FIRST = lazy_pattern(r"\ufeff?\s{0,20}[A-Za-z][\w -]{0,60}:")
 _LINE = lazy_pattern(r"(?m)^----[ \t]*\r?$")
@@ -177,7 +178,7 @@ def _is_text(key: str, value: str) -> bool:
         and not flat.startswith(_OF_SEARCH)
         and not value.startswith(("{", "[{", *_OF_KIRBY))
         and not (value.startswith(_LIST) and _is_data(value))
-        and len(value.split(None, _WORDS)) > (_OF_PAGE if _HTML.search(value) is not None else _WORDS)
+        and has_words(value, (_OF_PAGE if _HTML.search(value) is not None else _WORDS) + 1)
     )
 
 
@@ -185,7 +186,7 @@ def _is_data(value: str) -> bool:
     """Whether a list is one of values or objects, and none of sentences."""
     if _KEYED.search(value) is not None or _NO_SENTENCE.search(value) is not None:
         return True
-    return len(value.split()) < (_OF_ITEM + 1) * len(_ITEM.findall(value))
+    return count_words(value) < (_OF_ITEM + 1) * len(_ITEM.findall(value))
 
 
 def _without_tags(value: str) -> str:

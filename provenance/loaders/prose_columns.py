@@ -12,20 +12,20 @@ from provenance.loaders.cell_forms import may_be_name
 from provenance.loaders.cells import is_day, is_filled, is_machine_date, listed, plain_name
 from provenance.loaders.named_columns import ANY, BODY, Columns
 from provenance.patterns import lazy_pattern
+from provenance.word_counts import count_words, has_words
 
 ROWS = 8
 """Rows that are looked at, from the first on."""
 _WORDS, _SENTENCES = 40, 2
 """Words and ends of sentences that running text has at least …"""
 _CHARACTERS = 120
-"""… or the characters of it in scripts that set no space between words."""
+"""Characters of a text in markup."""
 _SUMMARY = "description"
-_TEASER, _UNSPACED_TEASER = 60, 240
-"""Words, or characters without spaces, of the longest teaser in the place of a summary."""
+_TEASER = 60
+"""Words of the longest teaser in the place of a summary."""
 _LOOKED = 4000
 """Characters of a cell that are looked at."""
 _END = lazy_pattern(r"[.!?…۔।॥؟։።။៕។][”\"’'»)\]]{0,2}(?=\s|\Z)|[。！？]")
-_UNSPACED = lazy_pattern(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
 _WITNESSES = frozenset({"title", "author", "url"})
 """Fields of which one stands beside a text that somebody published; a date stands beside an entry of a log, too."""
 _CALLED = frozenset({"article", "articles", "newsarticle", "newsarticles", "blogpost", "blogposts", "essay", "essays"})
@@ -90,7 +90,7 @@ def longest_first(names: Sequence[str], cells: object) -> list[str]:
     """Names of columns, those whose cells hold most words first, as a text does; as they are where no cells are given."""
     if not isinstance(cells, Mapping):
         return list(names)
-    return sorted(names, key=lambda name: -len(str(cells[name])[:_LOOKED].split(None, _LOOKED)))
+    return sorted(names, key=lambda name: -count_words(str(cells[name])[:_LOOKED]))
 
 
 def summary_among(names: Sequence[str], columns: Columns) -> str:
@@ -115,7 +115,7 @@ def _whole_summary(rows: Sequence[Sequence[tuple[str, object]]], columns: Column
 def _is_whole(words: str) -> bool:
     """Whether a summary is a text and no teaser, which is short or ends in the midst."""
     looked = words[:_LOOKED]
-    long = len(looked.split(None, _TEASER)) > _TEASER or len(_UNSPACED.findall(looked)) >= _UNSPACED_TEASER
+    long = has_words(looked, _TEASER + 1)
     return long and len(_END.findall(looked)) > _SENTENCES and not words.rstrip(" \n])").endswith(("…", "..."))
 
 
@@ -157,7 +157,7 @@ def called_by_cells(rows: Sequence[Sequence[str]], columns: Columns) -> list[str
         for at, cells in enumerate(stacks)
         if at not in texts
         and not any(map(_LIST.fullmatch, cells))
-        and all(_TITLE <= len(cell.split()) <= _LONG_TITLE for cell in cells)
+        and all(_TITLE <= count_words(cell) <= _LONG_TITLE for cell in cells)
         and not any(map(_is_day, cells))
     ]
     days = [at for at, cells in enumerate(stacks) if all(map(_is_day, cells))]
@@ -203,5 +203,5 @@ def _is_prose(cell: object) -> bool:
     words = "" if body is None else body[1][:_LOOKED]
     if body is None or body[0] != "text/plain":
         return body is not None and len(words) >= _CHARACTERS  # markup around a text
-    long = len(words.split(None, _WORDS)) > _WORDS or len(_UNSPACED.findall(words)) >= _CHARACTERS
+    long = has_words(words, _WORDS + 1)
     return long and len(_END.findall(words)) >= _SENTENCES

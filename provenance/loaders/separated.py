@@ -20,6 +20,7 @@ from provenance.loaders.long_lines import LONGEST
 from provenance.loaders.named_columns import ANY, KNOWN, Columns
 from provenance.loaders.prose_columns import ROWS, called_by_cells, may_have_prose, shows_rows, with_prose
 from provenance.loaders.row_ids import RowIds
+from provenance.word_counts import has_words
 
 _SEPARATORS = ",;\t|"
 """What may stand between the cells; the one that the line of names has most of does."""
@@ -143,7 +144,7 @@ def mere_words(names: list[str], rows: Sequence[list[str]], columns: Columns, cu
     if not rows or any(kind != ANY for _, kind in bodies):
         return None
     held = [values_of(names, list(cells)).get(column) for cells in (*rows, cut) for column, _ in bodies]
-    if any(len(str(cell or "").split()) >= _PROSE for cell in held):
+    if any(has_words(str(cell or ""), _PROSE) for cell in held):
         return None
     if not any(is_filled(cell) for cell in held):
         seen = [values_of(names, list(cells)) for cells in rows]

@@ -13,6 +13,7 @@ from provenance.documents import Declared, Document
 from provenance.extensions import NothingToRead, Source
 from provenance.patterns import lazy_pattern
 from provenance.spans import SourceSpan
+from provenance.word_counts import has_words
 
 _PROGRAM = "it holds code that a server runs: have the page that it makes checked, saved as a browser shows it"
 _NO_PAGE = "it begins with no HTML, or with code that a server runs: have the page that it makes checked, saved as a browser shows it"
@@ -126,7 +127,7 @@ def _writes(code: str) -> bool:
 def _is_text(text: str) -> bool:
     """Whether running text stands in a part of a page."""
     words = _words(text)
-    return len(words.split()) >= _WORDS and len(_ENDS.findall(words)) >= _SENTENCES
+    return has_words(words, _WORDS) and len(_ENDS.findall(words)) >= _SENTENCES
 
 
 def _words(text: str) -> str:

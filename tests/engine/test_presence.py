@@ -63,6 +63,19 @@ def test_what_is_not_written_yet_and_a_part_of_a_page_owe_no_date(text: str, med
     assert checked(text, media_type, ("DAT201",)) == (found, set() if found else {"fragment"})
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "市議會週一表決，今年夏天封閉老橋，因為一名檢查員在橋墩上發現了裂縫。",
+        "市議会は月曜日、検査員が橋脚にひびを見つけたため、この夏に古い橋を閉鎖することを決めた。",
+        "สภาเมืองลงมติเมื่อวันจันทร์ให้ปิดสะพานเก่าตลอดฤดูร้อนเพราะเจ้าหน้าที่พบรอยร้าว ",
+    ],
+)
+def test_a_text_without_spaces_is_measured_by_its_letters(sentence: str) -> None:
+    assert checked(sentence * 6, "text/plain", ("DAT201",)) == (["DAT201"], set())
+    assert checked(sentence, "text/plain", ("DAT201",)) == ([], {"fragment"})
+
+
 def test_a_section_of_a_page_owes_no_date_and_a_row_that_is_a_text_does() -> None:
     made = program(select=("DAT201",))
     loader = made.kinds.document_loader("text/plain")

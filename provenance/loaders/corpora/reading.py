@@ -17,6 +17,7 @@ from provenance.loaders.jsonlines import read_values, text_column
 from provenance.loaders.named_columns import KNOWN
 from provenance.loaders.workbooks import read_sheets
 from provenance.loaders.xml import Handler, Parser, XmlError, pieces
+from provenance.word_counts import count_words
 
 LONGEST = 16_000_000
 """Bytes of such a file, of which a tree is held."""
@@ -100,7 +101,7 @@ def _of_tree(path: str, about: str, tree: Tree) -> Iterator[Source | BrokenEntry
         yield from entries
         return
     words = root.words()
-    if tree.paragraphs >= _FEWEST and root.prose >= _WORDS and root.prose >= _SHARE * len(words.split()):
+    if tree.paragraphs >= _FEWEST and root.prose >= _WORDS and root.prose >= _SHARE * count_words(words):
         row: dict[str, object] = {}
         for name, said in tree.leaves:
             if name in _FIELDS:

@@ -8,6 +8,7 @@ from typing import TypeAlias
 from provenance.loaders.cells import plain_name
 from provenance.loaders.column_names import FIELDS
 from provenance.patterns import lazy_pattern
+from provenance.word_counts import count_words
 
 PARAGRAPHS = frozenset(
     {
@@ -122,7 +123,7 @@ class Tree:
         if low in PARAGRAPHS:
             around.is_prose = True
             self.paragraphs += low not in _LISTED
-            node.prose = len(own.split())
+            node.prose = count_words(own)
         around.prose += node.prose
         if low in PARAGRAPHS or low in HEADS or node.is_prose:
             own = f"{_PART}{own}{_PART}"

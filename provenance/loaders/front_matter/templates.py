@@ -6,6 +6,7 @@ from posixpath import dirname
 
 from provenance.extensions import NothingToRead
 from provenance.patterns import lazy_pattern
+from provenance.word_counts import has_words
 
 _FILLED = lazy_pattern(
     r"(?m)^(?P<key>[\w-]{1,60})[ \t]*[:=][ \t]*(?P<quote>[\"']?)(?P<value>\{\{[^\n]{1,300}\}\}|<%[^\n]{1,300}%>)(?P=quote)[ \t\r]*$"
@@ -31,7 +32,7 @@ def refuse_template(front: str, first_line: int, path: str, body: str, *, broken
             continue
         folder = dirname(path.replace("\\", "/"))
         of_templates = folder.rpartition("/")[2].lower() in _FOLDERS
-        if not of_templates and len(body.split(None, _WRITTEN)) > _WRITTEN:
+        if not of_templates and has_words(body, _WRITTEN + 1):
             return
         line = first_line + front.count("\n", 0, match.start())
         left_out = f"{folder}/**" if of_templates else path

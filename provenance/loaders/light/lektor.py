@@ -15,6 +15,7 @@ from provenance.loaders.markdown.document import written
 from provenance.loaders.sheets import blank, put
 from provenance.named_tuples import NamedTuple
 from provenance.patterns import lazy_pattern
+from provenance.word_counts import has_words
 
 _PARTED = lazy_pattern(r"(?m)^---[ \t\r]*$")
 _WITHIN = lazy_pattern(r"(?m)^----[ \t\r]*$")
@@ -38,7 +39,7 @@ class _Field(NamedTuple):
     def is_long(self) -> bool:
         """Whether it stands over several lines, or holds a sentence of a block."""
         words = self.words.strip()
-        return "\n" in words or (self.within and len(words.split()) >= _SENTENCE)
+        return "\n" in words or (self.within and has_words(words, _SENTENCE))
 
 
 def load_lektor(source: Source) -> Document:

@@ -19,6 +19,7 @@ from provenance.loaders.tagged_pieces import is_of_elements
 from provenance.named_tuples import NamedTuple
 from provenance.patterns import lazy_pattern
 from provenance.spans import Span
+from provenance.word_counts import count_words, has_words
 
 _BEHIND, _TEXT = 6, 60
 """Words behind the front matter from which on that is the text, and words in its fields that are one."""
@@ -60,7 +61,7 @@ class Field(NamedTuple):
 
 def in_fields(text: str, front: FrontMatter) -> list[Field] | None:
     """What stands in such fields; None where there are none, or the text stands behind the front matter."""
-    if not front.declared or len(text[front.end :].split(maxsplit=_BEHIND)) >= _BEHIND or not text.startswith(_FENCE):
+    if not front.declared or has_words(text[front.end :], _BEHIND) or not text.startswith(_FENCE):
         return None
     written = [Field(one.start("text"), one["text"], is_page=False) for one in _FIELD.finditer(text, 0, front.end)]
     written = [field for field in written if not _is_deep(field.words) and not is_of_elements(field.words)]
@@ -82,7 +83,7 @@ def in_fields(text: str, front: FrontMatter) -> list[Field] | None:
 
 
 def _words_in(fields: Iterable[Field]) -> int:
-    return sum(len(field.words.split()) for field in fields)
+    return sum(count_words(field.words) for field in fields)
 
 
 def sheet_of(text: str, fields: Iterable[Field]) -> str:

@@ -10,6 +10,7 @@ from provenance.loaders.front_matter.reading import scalars
 from provenance.loaders.kirby_blocks import UNSEEN, unescaped
 from provenance.named_tuples import NamedTuple
 from provenance.patterns import lazy_pattern
+from provenance.word_counts import has_words
 
 _WORDS = 12
 """Words from which on a field holds sentences, and no label."""
@@ -67,7 +68,7 @@ def _is_read(path: Path) -> bool:
 
 def _is_said(value: str) -> bool:
     """Whether a field holds sentences."""
-    return len(value.split(None, _WORDS)) >= _WORDS and _END.search(value) is not None and _CODE.search(value) is None
+    return has_words(value, _WORDS) and _END.search(value) is not None and _CODE.search(value) is None
 
 
 def _bare(raw: str, start: int) -> tuple[int, str]:
