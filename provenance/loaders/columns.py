@@ -39,14 +39,14 @@ _DATED = frozenset({
 })  # fmt: skip
 """Words of a column's name of which any says that a date stands in it …"""
 _NOT_OF_TEXT = frozenset({
-    "crawl", "crawled", "crawler", "scrape", "scraped", "fetch", "fetched", "download", "downloaded", "access", "accessed", "retrieved", "retrieval", "archived", "archive", "index", "indexed",
+    "crawl", "crawled", "crawler", "crawling", "scrape", "scraped", "scraping", "extraction", "capture", "captured", "ingest", "ingestion", "harvest", "harvested", "fetch", "fetched", "download", "downloaded", "access", "accessed", "retrieved", "retrieval", "archived", "archive", "index", "indexed",
     "collected", "collection", "import", "imported", "ingested", "inserted", "processed", "annotated", "annotation", "snapshot", "event", "birth", "death", "start", "end", "expiry", "expires", "expiration", "deadline", "due",
     "read", "reading", "run", "duration", "zone", "timezone", "update", "updated", "modified", "comment", "comments", "user", "account", "joined", "seen", "cache", "cached", "effective", "valid", "record", "recorded",
     "last", "warc", "added", "sqldate", "dateadded", "nascimento", "nascita", "evento", "inicio", "inizio", "fim", "coleta", "extracao", "raspagem", "acesso", "consulta",
 })  # fmt: skip
 """… and those of which any says that it is not the one on which the text came out; `SQLDATE` is the day of GDELT's event, http://data.gdeltproject.org/documentation/GDELT-Event_Codebook-V2.0.pdf."""
 _RETRIEVED = frozenset(
-    {"crawl", "crawled", "crawler", "scrape", "scraped", "fetch", "fetched", "download", "downloaded", "access", "accessed", "retrieved", "retrieval", "collected", "warc"}
+    {"crawl", "crawled", "crawler", "crawling", "scrape", "scraped", "scraping", "extraction", "capture", "captured", "ingest", "ingestion", "ingested", "harvest", "harvested", "fetch", "fetched", "download", "downloaded", "access", "accessed", "retrieved", "retrieval", "collected", "warc"}
 )  # fmt: skip
 """Of these: that it is the day on which somebody fetched the text, which had come out before …"""
 _MOMENTS = _DATED | {"at", "on", "seendate"}
@@ -65,9 +65,12 @@ _SEEN = frozenset(
         "fetchedat",
         "retrievedon",
         "retrievedat",
+        "dateextracted",
+        "extractedat",
+        "extractedon",
     }
 )
-"""Such names in one word, as GDELT and Reddit have them."""
+"""Such names in one word, as GDELT and Reddit have them, and those of an extraction: `extracted_date` may be the day that a program took from the text."""
 _CRAWL = lazy_pattern(r"CC-MAIN-(?:20\d\d-\d\d(?!\d)|20\d{12})|CC-NEWS-20\d\d|crawl-data/CC-")
 _CRAWLS = frozenset({"dump", "crawl", "snapshot", "segment", "warcfilename", "warcfile"})
 """Columns that may name a crawl."""
@@ -142,7 +145,7 @@ def fallback_of(column: str) -> str | None:
 def may_be_date(column: str) -> bool:
     """Whether the name of an unknown column speaks of a date that may be that of the text."""
     words = {word.lower() for word in _WORD.findall(column)}
-    return not _DATED.isdisjoint(words) and _NOT_OF_TEXT.isdisjoint(words)
+    return not _DATED.isdisjoint(words) and _NOT_OF_TEXT.isdisjoint(words) and plain_name(column) not in _SEEN
 
 
 @lru_cache(maxsize=1024)
@@ -151,6 +154,11 @@ def is_of_retrieval(column: str) -> bool:
     words = {word.lower() for word in _WORD.findall(column)}
     dated = not _MOMENTS.isdisjoint(words | {word.removesuffix("s") for word in words})
     return (dated and not _RETRIEVED.isdisjoint(words)) or plain_name(column) in _SEEN
+
+
+def is_called_retrieved(column: str) -> bool:
+    """Whether the name of a column says that and no more: what it holds may be a day, or whether that was done."""
+    return plain_name(column) in _RETRIEVED
 
 
 @lru_cache(maxsize=1024)

@@ -25,6 +25,7 @@ from provenance.loaders.columns import (
     day_in_file_name,
     day_in_name,
     fallback_of,
+    is_called_retrieved,
     is_of_crawl,
     is_of_making,
     is_of_retrieval,
@@ -316,7 +317,8 @@ def _of_unknown(column: str, value: object) -> Iterator[Declared]:
         elif column.lower() == "id" and (day := day_in_name(value)) is not None:
             yield Declared("unlabelled", day, "row:id")
         elif (is_day(value) or (may_hold_day(column) and is_machine_date(value))) and not is_of_other_days(column):
-            yield Declared("unlabelled", value, f"row:{without_surrogates(column.strip())}")
+            field = "retrieved" if is_called_retrieved(column) else "unlabelled"
+            yield Declared(field, value, f"row:{without_surrogates(column.strip())}")
 
 
 def _of_dated(words: str, origin: str) -> Iterator[Declared]:

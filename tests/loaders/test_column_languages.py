@@ -35,7 +35,7 @@ def stated(row: Mapping[str, object]) -> list[tuple[str, str]]:
         ("url", "url_noticia|enlace|collegamento|odkaz|ссылка|新聞連結|链接|링크|رابط|קישור|link_berita|loc|dirección"),
         ("title", "titular|titulos|titres|titles|Überschrift|manchete|título_noticia|judul_berita|tiêu_đề|заголовок|新聞標題|見出し|기사제목|العنوان|כותרת|หัวข้อข่าว"),
         ("modified", "fecha_actualización|atualizado_em|mis_à_jour|bijgewerkt_op|обновлено|更新时间|수정일|lastmod"),
-        ("retrieved", "fecha_extraccion|data_coleta|data_raspagem|Abrufdatum|дата_парсинга|抓取时间|수집일"),
+        ("retrieved", "date_extracted|extraction_date|extractedAt|scraped_at|scraping_date|crawl_date|fetched_at|retrieved_on|access_date|harvested_at|captureDate|Fetched|retrieved|fecha_extraccion|data_coleta|data_raspagem|Abrufdatum|дата_парсинга|抓取时间|수집일"),
         ("publisher", "medio|veículo|testata|giornale|dagblad|gazeta|Zeitung|krant|издание|媒體|언론사|المصدر|מקור"),
     ],
 )  # fmt: skip
@@ -50,6 +50,10 @@ def test_columns_by_the_names_of_other_languages(field: str, columns: str) -> No
         "publisher": "Harbour News",
     }
     assert [one for one in columns.split("|") if stated({one: cells[field]}) != [(field, cells[field])]] == []
+
+
+def test_a_day_that_was_extracted_from_the_text_may_be_its_own() -> None:
+    assert [field for field, _ in stated({"extracted_date": "2021-03-04"})] == ["date"]
 
 
 @pytest.mark.parametrize(
