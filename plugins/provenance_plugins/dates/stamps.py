@@ -140,6 +140,7 @@ _DAY_IN_ADDRESS = lazy_pattern(
     rf"(?<=[/_=-])(?:{_YEAR}(?P<mark>[_-]?)(?:0[1-9]|1[0-2])(?P=mark)(?:0[1-9]|[12]\d|3[01])"
     rf"|{_YEAR}[_-](?:[1-9]|1[0-2])[_-](?:[12]\d|3[01]|[1-9])"
     rf"|\d\d?[_-]\d\d?[_-]{_YEAR}"
+    rf"|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]){_YEAR}"
     rf"|{_MONTH}[_-]\d{{1,2}}(?:st|nd|rd|th)?[_-]{_YEAR}"
     rf"|\d{{1,2}}(?:st|nd|rd|th)?[_-]{_MONTH}[_-]{_YEAR})(?![\da-z])",
     re.IGNORECASE,
@@ -187,8 +188,7 @@ def stamp_of(document: Document) -> Stamp | None:
         return name
     if (other := _other_day(document)) is not None:
         return other
-    address = address_of(document)
-    return None if address is None else _in_address(address)
+    return next((found for one in addresses_of(document) if (found := _in_address(one)) is not None), None)
 
 
 def _other_day(document: Document) -> Stamp | None:
@@ -357,10 +357,27 @@ def addresses_of(document: Document) -> tuple[str, ...]:
     taken = _TAKEN_FROM.search(document.text, foot) if document.text.find("://", foot) >= 0 else None
     if taken is not None:
         found = (*found, taken[1])
+    found = (*found, *_linked_originals(document, foot))
     if not document.has_front_matter:
         return found
     path = _PERMALINK.search(document.source, 0, front_matter_end(document.source))
     return found if path is None else (*found, path[1])
+
+
+def _linked_originals(document: Document, foot: int) -> list[str]:
+    """The addresses of links at the foot whose words say that the text came out there: "Original Article"."""
+    found = []
+    for link in reversed(document.links):
+        if link.span.start < foot:
+            break
+        words = document.slice(link.span).strip(" \t\n[]()«»“”\"':.,>→").lower()
+        if words in forms("taken_from"):
+            found.append(link.target)
+    return found[:_ORIGINALS]
+
+
+_ORIGINALS = 3
+"""Links of this kind that are looked at; a digest has one behind each of its items."""
 
 
 def front_matter_end(source: str) -> int:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.analysis import metadata
+from provenance.analysis.dates.names import MONTH_LETTERS
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.naming.names import Kind, names_of
-from provenance.api import Document, lazy_pattern
+from provenance.api import DIGITS, Document, lazy_pattern
 from provenance_plugins.attribution.tables import alternatives, forms, holds
 
-_HEAD, _ISSUED, _FOOT = 1000, 400, 1500
-"""Characters in which a byline stands, in which a press release says whose it is, and at the end in which an author is presented."""
+_HEAD, _MENUS, _ISSUED, _FOOT = 1000, 3000, 400, 1500
+"""Characters in which a byline stands, also where menus ran into its line before it, in which a press release says whose it is, and at the end in which an author is presented."""
 _LABEL = 80
 """Characters before a box in which the name may stand as its label."""
 _CAPITAL = r"(?:[A-ZÀ-Þ](?:(?:(?<=M)a?c|(?<=O)['’]|(?<=D)[ei]|(?<=L)[ea])[A-ZÀ-Þ])?[a-zà-þ’'-]+)"
@@ -23,6 +24,12 @@ _STAMPED = lazy_pattern(
     rf"(?P<who>{_NAME})(?:\s\(@\w+\))?\s+(?:\d+|an?)\s(?:second|minute|hour|day|week|month|year)s?\sago(?!\w)"
 )
 """A name before the age of a text, of a page whose lines were run together: "… Ana Cruz 3 hours ago Tue 4th June 2024"."""
+_DAY_RUN_IN = lazy_pattern(
+    rf"(?<=[a-zà-þ])\d{{1,2}}\s(?i:{MONTH_LETTERS})[a-z]{{0,6}}\.?,?\s(?:19|20)\d\d(?!\d)", signs=DIGITS
+)
+_NAME_AT_END = lazy_pattern(rf"(?P<who>{_NAME})\Z")
+"""A name into which its day ran: "Ana Cruz13 Sep 2015 at 17:39"."""
+_LONGEST_NAME = 40
 _HEADLINED = lazy_pattern(r"\s(?:BY|By)\s(?P<who>[A-ZÀ-Þ][\w.'’-]*(?:\s[A-ZÀ-Þ][\w.'’-]*){1,3})\s*$")
 """A byline at the end of a headline."""
 _STAFF = lazy_pattern(r"(?<!\w)[Bb]y\s(?P<who>(?:[A-ZÀ-Þ][\w.&'’-]*\s){1,4}Staff)(?!\w)")
@@ -145,9 +152,17 @@ def _beside_stamp(document: Document, words: Words) -> Iterator[str]:
     ):
         if match is not None and _is_one_of(_PERSONS, match["who"].title(), words):
             yield match["who"]
+    yield from _before_day(document.text, words)
     staff = _STAFF.search(document.text) if "Staff" in document.text else None
     if staff is not None and staff["who"].split()[0] not in _ARTICLES:
         yield staff["who"]
+
+
+def _before_day(text: str, words: Words) -> Iterator[str]:
+    for day in _DAY_RUN_IN.finditer(text, 0, _MENUS):
+        name = _NAME_AT_END.search(text, max(0, day.start() - _LONGEST_NAME), day.start())
+        if name is not None and _is_one_of(_PERSONS, name["who"], words):
+            yield name["who"]
 
 
 _ARTICLES = frozenset({"A", "Our", "The"})

@@ -121,18 +121,10 @@ def edge_date(document: Document) -> EdgeDate | None:
     office = _term_of_office(document)
     if office is not None:
         return EdgeDate(text[office.start : office.end], office, is_year=True)
-    changed = _last_change(document)
-    if changed is not None:
-        return EdgeDate(text[changed.start : changed.end], changed)
-    corrected = _corrected(document)
-    if corrected is not None:
-        return EdgeDate(text[corrected.start : corrected.end], corrected)
-    foretold = _foretold(document)
-    if foretold is not None:
-        return EdgeDate(text[foretold.start : foretold.end], foretold)
-    loose = _loose_day(document)
-    if loose is not None:
-        return EdgeDate(text[loose.start : loose.end], loose)
+    for reading in (_last_change, _corrected, _foretold, _loose_day, _glued_day):
+        day = reading(document)
+        if day is not None:
+            return EdgeDate(text[day.start : day.end], day)
     return _year(document) or _year_of_present(document)
 
 
@@ -167,6 +159,14 @@ def _loose_day(document: Document) -> Span | None:
     from provenance_plugins.dates.undated.loose_days import loose_day  # noqa: PLC0415 - not in English
 
     return loose_day(document)
+
+
+def _glued_day(document: Document) -> Span | None:
+    if "20" not in document.text and "19" not in document.text:
+        return None
+    from provenance_plugins.dates.undated.glued_days import glued_day  # noqa: PLC0415 - few lines of text have a year
+
+    return glued_day(document)
 
 
 _CORRECTED = 900

@@ -1,0 +1,70 @@
+"""A day with its year that ran into a word beside it, or has the time of the day, as stamps of scraped pages do: "Lamp WireDec. 17, 2013, 11:11 am by Ana Cruz"."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from provenance.analysis.dates.names import month_names
+from provenance.api import DIGITS, Document, Span, lazy_pattern
+
+__all__ = ["glued_day"]
+
+_HEAD, _FOOT = 3000, 600
+"""Characters at the two ends of a text in which it stands: where the lines of a page were run together, its menus stand before it."""
+_YEAR = lazy_pattern(r"(?<!\d)(?:19[89]\d|20[0-4]\d)(?!\d)", signs=DIGITS)
+_BEFORE = 40
+"""Characters before the year in which its day stands."""
+_DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
+_DAY_AND_MONTH = lazy_pattern(
+    rf"(?P<weekday>[A-ZÀ-Þ][a-zà-þ]{{2,9}}\.?,?\s)?"
+    rf"(?:(?P<month>[A-ZÀ-Þ][a-zà-þ]{{2,9}})\.?\s?{_DAY},?\s|(?<!\d){_DAY}\.?\s?(?:de\s)?(?P<last>[^\W\d_]{{3,10}})\.?,?\s(?:de\s)?)\Z"
+)
+"""What stands before the year: "Wed., Jan. 15, ", "13 Sep "."""
+_TIME = lazy_pattern(r"(?:,|\sat|\s?[–|·-])?\s\d{1,2}[:.h]\d\d")
+"""Behind a stamp."""
+_ENDS = '.!?”"’)…:'
+"""Marks into which it ran."""
+
+
+def glued_day(document: Document) -> Span | None:
+    """The first of them in the head, else in the foot of a text. To be asked only where no date was found: such a day may be that of something beside the text."""
+    text = document.text
+    for first, last in ((0, _HEAD), (max(_HEAD, len(text) - _FOOT), len(text))):
+        for year in _YEAR.finditer(text, first, last):
+            day = _DAY_AND_MONTH.search(text, max(0, year.start() - _BEFORE), year.start())
+            if day is None or (day["month"] or day["last"]).lower() not in _months():
+                continue
+            begins = _begins(day.start(), day.end("weekday"), day["weekday"])
+            if _is_glued(text, begins, year.end()) or _is_stamp(text, begins, year.end()):
+                return Span(begins, year.end())
+    return None
+
+
+def _begins(start: int, behind: int, weekday: str | None) -> int:
+    """Where the day itself begins: a word of three letters and more before it may be a weekday or any other."""
+    return start if weekday is None or weekday[:3].lower() in _WEEKDAYS else behind
+
+
+_WEEKDAYS = frozenset({"mon", "tue", "wed", "thu", "fri", "sat", "sun"})
+
+
+def _is_glued(text: str, start: int, end: int) -> bool:
+    """Whether no space parts it from the word before or behind it."""
+    before, behind = text[start - 1 : start], text[end : end + 2]
+    return before.islower() or (before != "" and before in _ENDS) or (behind[:1].isupper() and behind[1:].islower())
+
+
+def _is_stamp(text: str, start: int, end: int) -> bool:
+    """Whether the time of the day stands behind it, and no word before it that makes it a day of which something is said: "on Dec. 17, 2013, 11:11 am"."""
+    before = text[max(0, start - 1) : start]
+    return _TIME.match(text, end) is not None and (before in ("", "\n") or not _is_governed(text, start))
+
+
+def _is_governed(text: str, start: int) -> bool:
+    words = text[max(0, start - _BEFORE) : start].rpartition("\n")[2].split()
+    return bool(words) and words[-1].strip(",").islower()
+
+
+@cache
+def _months() -> frozenset[str]:
+    return frozenset(name.strip(".") for name in month_names() if len(name) > 2)
