@@ -27,6 +27,11 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
     uses=(content,),
     when=(leftovers,),
     bad=[
+        "The council voted on Monday to close the bridge, and nobody in the hall objected.\n\n2:55\n\nThe future of the ferries\n\nNow Playing\n\nThe mayor left.",
+        Example(
+            '<html lang="as"><p>পৌৰসভাই সোমবাৰে দলংখন এবছৰৰ বাবে বন্ধ কৰাৰ সিদ্ধান্ত লৈছে।</p><p>লগতে পঢ়ক: নদীৰ ওপৰত নতুন দলং</p></html>',
+            media_type="text/html",
+        ),
         "The council voted on Monday to close the bridge, and nobody in the hall objected to it.\n\nWhat others are sharing this week",
         "The council voted on Monday to close the bridge, and nobody in the hall objected to it.\n\n[Analysis: Who pays for the old ferry?]",
         "De raad sloot maandag de brug. Niemand in de zaal was ertegen.\n\nMeer nieuws uit jouw gemeente",
@@ -67,6 +72,7 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
         ),
     ],
     good=[
+        "The cinema in the mill opens at seven, and it shows two films.\n\nNow Playing\n\nThe Lighthouse\n7:30\n\nThe Old Ferry\n9:15\n\nNobody is let in late.",
         "The council voted on Monday to close the bridge, and nobody in the hall objected to it.\n\nMost read the plan for the first time this week.",
         "The council voted on Monday to close the bridge, and nobody in the hall objected to it.\n\n[Reading: Ana Cruz]",
         "El consejo cerró el lunes el puente.\n\nMás de esta región trata el capítulo siguiente, que escribió Ana Cruz.",

@@ -10,7 +10,13 @@ from provenance.api import lazy_pattern
 from provenance.named_tuples import NamedTuple
 from provenance.phrases import Group
 
-TOKEN = lazy_pattern(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d[\d.,:]*(?:[km]\b)?|[:|©>»›/·•@(+]")
+_MARKS = (
+    r"\u0300-\u036f\u200c\u200d"
+    r"\u0900-\u0903\u093a-\u093c\u093e-\u094f\u0951-\u0957\u0962-\u0963\u0981-\u0983\u09bc\u09be-\u09cd\u09d7\u09e2-\u09e3\u09fe-\u0a03\u0a3c-\u0a51\u0a70-\u0a71\u0a75\u0a81-\u0a83\u0abc\u0abe-\u0acd\u0ae2-\u0ae3\u0afa-\u0b03\u0b3c\u0b3e-\u0b57\u0b62-\u0b63\u0b82\u0bbe-\u0bcd\u0bd7\u0c00-\u0c04\u0c3c\u0c3e-\u0c56\u0c62-\u0c63\u0c81-\u0c83\u0cbc\u0cbe-\u0cd6\u0ce2-\u0ce3\u0d00-\u0d03\u0d3b-\u0d3c\u0d3e-\u0d4d\u0d57\u0d62-\u0d63\u0d81-\u0d83\u0dca-\u0ddf\u0df2-\u0df3"
+)
+"""Signs of vowels and the like, which are parts of words and no letters for `re`: those that stand over Latin letters, and those of the scripts of India (Mn and Mc of U+0900 to U+0DFF)."""
+_WORD = rf"[^\W\d_]+(?:[{_MARKS}]+[^\W\d_]*)*"
+TOKEN = lazy_pattern(rf"{_WORD}(?:'{_WORD})*|\d[\d.,:]*(?:[km]\b)?|[:|©>»›/·•@(+]")
 _ASCII_TOKEN = lazy_pattern(r"[a-z]+(?:'[a-z]+)*|[0-9][0-9.,:]*(?:[km]\b)?|[:|>/@(+]")
 """The same for what is ASCII and in small letters, in a third of the time."""
 _FOLD = (("\u2018", "'"), ("\u2019", "'"), ("\u02bc", "'"), *((mark, " ") for mark in "“”–—…"))

@@ -104,6 +104,7 @@ def lines_of(
             lines.append(line)
     if broken:
         _trust_wrapped(lines, broken)
+    marker.mark_films(lines)
     if written:
         _by_what_follows(document, lines)
     if not plain:

@@ -44,6 +44,8 @@ _OPENING = 90
 """Characters in which what a chat assistant says before its text is looked for."""
 _STOP = lazy_pattern(r"[.!?…:][\"'”’»)\]]*(?:\s+|$)")
 _PUNCTUATION = ",.!?"
+_BEHIND_WORDS = ",.!?:|-–—"
+"""What stands at the end of an opening, before the title of another article: "Also read: …"."""
 _OPENING_MARKS = "¡¿"
 _GLANCE, _WORD = 60, 24
 _TITLE_PARTS = lazy_pattern(r"\s*(?:[|·•:»]|\s[–—-]\s)\s*")
@@ -425,7 +427,7 @@ def _first_words(text: str) -> tuple[str, str]:
     words = text[:_GLANCE].lstrip(_OPENING_MARKS).lower().replace("’", "'").split(None, 2)
     if not words:
         return "", ""
-    return words[0].rstrip(_PUNCTUATION), words[1].rstrip(_PUNCTUATION) if len(words) > 1 else ""
+    return words[0].rstrip(_PUNCTUATION), words[1].rstrip(_BEHIND_WORDS) if len(words) > 1 else ""
 
 
 def _folded(word: str) -> str:

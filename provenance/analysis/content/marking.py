@@ -97,6 +97,8 @@ class Marker:
         self._rights = tuple(word for word in _RIGHTS_WORDS if word in text)
         self._timed: bool | None = None
         """Whether the times behind its lines are those of turns or of tracks."""
+        self._lengths = 0
+        """Lines that are the length of a film and nothing else."""
 
     def mark(self, line: Line, found: Sequence[Match]) -> None:
         """Set the marks of a line; `found`: the telling phrases in it."""
@@ -110,6 +112,7 @@ class Marker:
                 line.dated = when is not None and (when[1] is not None or lexicon.tells_when(words))
             if _by_parts(line, words, lexicon) or _by_joined_parts(line, lexicon) or self._is_video(line):
                 _by_more_than_words(line, found, lexicon.frames)
+                self._lengths += line.mark == GLUE and text[-3:-2] == ":"
                 return
             line.known = None if _opens_quoted(text) else lexicon.opening(words) or lexicon.ending(text, words)
         elif count <= OPENING and not _opens_quoted(text) and lexicon.may_open(text):
@@ -156,6 +159,13 @@ class Marker:
         line.known = Known("related", "line", match[0].strip())
         line.mark = STRONG if match[1] or match[2][0] == "0" else WEAK
         return True
+
+    def mark_films(self, lines: Sequence[Line]) -> None:
+        """Mark the cards of films, of which the length stands alone in a line."""
+        if self._lengths:
+            from provenance.analysis.content.video_cards import mark_films  # noqa: PLC0415 - as above
+
+            mark_films(lines)
 
     def _may_have_bars(self, text: str) -> bool:
         for sign, bar in self._bars:  # noqa: SIM110 - a generator for each line costs as much as the test

@@ -85,6 +85,7 @@ from provenance_plugins.boilerplate.sources import is_reference
         may_have_unfinished_parts,
     ),
     bad=[
+        "The council voted on Monday to close the bridge.\n\n© {{ 'now' | date: '%Y' }} Harbour News",
         "The council was asked to vote. #related#No matter. That was in May.",
         "Le moulin est fermé. La liste des sources reste à compléter.",
         "The mill\n\nAbstract\n\nTODO\n\nThe mill was closed on Monday, and nobody in the hall objected to it.",
