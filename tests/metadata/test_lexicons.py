@@ -71,6 +71,7 @@ TAGS = {
         "verb_ending",
         "occasion",
         "of_calendar",
+        "corresponding",
         "outlet",
         "outlet_or_text",
         "goes_on",

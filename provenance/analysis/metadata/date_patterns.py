@@ -117,6 +117,16 @@ class DatePatterns:
         return self.with_labels(rf"{began}(?:{_within(self._labels['this_day'])})", ("this_day", "from_this_day"))
 
     @cached_property
+    def corresponding(self) -> re.Pattern[str]:
+        """A day of another calendar, and what says that one of ours is the same: "3 محرم 1440 هـ الموافق "."""
+        if "corresponding" not in self._labels:
+            return NEVER
+        return self.with_labels(
+            rf"(?<!\w)\d{{1,2}}\s(?:[^\W\d_]{{2,12}}\s){{1,3}}\d{{3,4}}\s?(?:\w{{1,3}}\.?\s)?[,،(]?\s?(?:{labels_of(self._labels['corresponding'])})\s",
+            ("corresponding",),
+        )
+
+    @cached_property
     def pointer(self) -> re.Pattern[str]:
         """Behind a day, that something newer is to be seen elsewhere: ": see the update"."""
         if "pointer" not in self._labels:

@@ -78,7 +78,7 @@ def authorship(
         credited = by_links(document, credited)
     read = (one._replace(weight=one.weight - _ELSEWHERE) if is_in(one.span, others) else one for one in credited)
     titles = {fold(one.value) for one in document.declared if one.field == "title"}
-    read = (one for one in read if not is_town(document, one))
+    read = (one for one in read if not is_town(document, one, words))
     read = (one for one in read if one.weight > _FAR or one.origin not in _IN_LINES or fold(one.name) not in titles)
     declared = (*_declared(document, words, layout, sites), *_in_outlets(document, words))
     found = [_called(document, one) for one in (*declared, *read)]

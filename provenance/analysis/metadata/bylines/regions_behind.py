@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from provenance.analysis.metadata.credits import Credit
+from provenance.analysis.metadata.lexicons import Words
+from provenance.analysis.metadata.two_calendars import is_before_two_calendars
 from provenance.analysis.proper_names import is_given_name
 from provenance.api import Document, Span, lazy_pattern
 
@@ -12,10 +14,10 @@ _REGION = lazy_pattern(
 """Two letters of a region, and a day."""
 
 
-def is_town(document: Document, one: Credit) -> bool:
+def is_town(document: Document, one: Credit, words: Words) -> bool:
     """Whether a credit is the town with which a line says where and when it was written."""
-    return (
-        isinstance(one.span, Span)
-        and _REGION.match(document.text, one.span.end) is not None
-        and not is_given_name(one.name.split()[0])
-    )
+    if not isinstance(one.span, Span):
+        return False
+    if _REGION.match(document.text, one.span.end) is not None:
+        return not is_given_name(one.name.split()[0])
+    return is_before_two_calendars(document.text, one.span.end, words)
