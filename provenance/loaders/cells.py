@@ -227,6 +227,8 @@ def _in_one_line(words: str, field: str) -> str:
             words = " | ".join(filter(None, map(str.strip, words.split("\n"))))
     elif field in _DATES and len(words) in _FINER and words.isdigit():
         words = words[:_SECONDS]
+    elif field in _DATES and words.count("+") > 1 and not any(map(str.isspace, words)):
+        words = words.replace("+", " ")  # as forms send blanks: "21+January+2019"
     elif field in _DATES and _FLOATED.fullmatch(words) is not None:
         words = str(int(float(words)))
     elif field in _DATES and (cut := _CUT.fullmatch(words)) is not None:

@@ -132,6 +132,8 @@ def test_a_row_with_all_its_columns() -> None:
         ),
         ({"field_author": [{"value": "Ana Cruz"}], "post_id": 7}, [("author", "Ana Cruz")]),
         ({"date": 1901.0, "creator": 3}, [("date", "1901")]),
+        ({"date": "04+May+2019"}, [("date", "04 May 2019")]),
+        ({"date": "2019-05-04T10:00:00+02:00"}, [("date", "2019-05-04T10:00:00+02:00")]),
         ({"date": 1554249600000000000}, [("date", "1554249600")]),
         (
             {"scraped_at": "2019-04-03T08:00:01.25", "updated_at": "2019-04-03T08:00:01.26"},
