@@ -21,7 +21,12 @@ _STORY = (
         ("Leeds, Harbour.com-  ", Severity.INFO),
         ("Leeds, Harbour.com - ", Severity.INFO),
         ("Leeds, Harbour.com –  ", Severity.INFO),
+        ("Harbour.com, LEEDS--", Severity.INFO),
+        ("Harbour.com, LEEDS -", Severity.INFO),
+        ("Harbour.com,\xa0LEEDS - ", Severity.INFO),
         ("Leeds, well-  ", Severity.WARNING),
+        ("Leeds--", Severity.WARNING),
+        ("Leeds, well -", Severity.WARNING),
     ],
 )
 def test_blanks_around_the_dash_do_not_matter(opening: str, severity: Severity) -> None:

@@ -75,9 +75,9 @@ _DESK = 2
 _OF_PICTURES = frozenset({"photo", "photos", "image", "images", "picture", "pictures", "file", "via", "graphic"})
 
 _OPENING = lazy_pattern(
-    r"\s*(?P<head>(?:[A-ZÀ-Þ]|[a-z][\w-]{2,20}\.[a-z])[\w.'’&-]*(?:,?\s[A-ZÀ-Þa-z][\w.'’&-]*){0,5})\s?(?:[—–|]\s{0,3}|-{1,2}\s{1,3})(?=[A-ZÀ-Þ“\"])"
+    r"\s*(?P<head>(?:[A-ZÀ-Þ]|[a-z][\w-]{2,20}\.[a-z])[\w.'’&-]*(?:,?\s[A-ZÀ-Þa-z][\w.'’&-]*){0,5})(?:\s?(?:[—–|]\s{0,3}|--\s{0,3}|-\s{1,3})|\s-)(?=[A-ZÀ-Þ“\"])"
 )
-"""A few words with a dash behind them, with which the first paragraph of a report begins."""
+"""A few words with a dash behind them, with which the first paragraph of a report begins: also with two hyphens, or behind a blank one, to which its first word is glued."""
 _SITE_FORM = r"[A-Za-z][A-Za-z0-9-]{2,25}\.(?i:com|net|org|news|info|co|co\.[a-z]{2}|com\.[a-z]{2}|id|in|my|ph)"
 _SITE = lazy_pattern(_SITE_FORM)
 _SITE_AND_PLACE = lazy_pattern(rf"\s*(?P<site>{_SITE_FORM}),\s[A-ZÀ-Þ][\w.'’-]+\s(?=[A-ZÀ-Þ“\"])")
@@ -94,7 +94,7 @@ def outlet_that_opens(document: Document, words: Words) -> Iterator[str]:
         if opening is None:
             yield from _of_own_site(document, block.span.start)
             continue
-        parts = opening["head"].split(", ")
+        parts = " ".join(opening["head"].split()).split(", ")
         for part in parts:
             if _SITE.fullmatch(part) is not None:
                 yield part
