@@ -75,6 +75,9 @@ _LINE, _WORDS_OF_LINE = 60, 6
 _GLUED = lazy_pattern(
     rf"(?:[.!?”\"’»]|[.!?”\"’»)]\s?(?:[/|*~]{{1,2}}|\())(?P<who>{_NAME.pattern})(?:[/|*~]{{1,2}}|(?:,\s[^()\n]{{2,30}})?\))?\s*\Z"
 )
+_UNCASED = r"[\u0591-\u060b\u060d-\u061a\u0620-\u1fff\u3040-\ud7ff]"
+_GLUED_UNCASED = lazy_pattern(rf"[.!?…。！？؟”\"’»](?P<who>{_UNCASED}{{2,12}}(?:\s{_UNCASED}{{2,12}}){{0,2}})\s*\Z")
+"""The same in scripts without capitals: a few letters without a mark that ran into the last sentence, "…ตลอดวัน!นก ทะเล"."""
 _BEHIND_NAME = lazy_pattern(
     r"\s\(?@[\w.]{2,30}\)?|,?\s[’']\d\d|,\s[A-ZÀ-Þ][^.\n]{2,40}|\s(?:reports|reporting|berichtet|informa)"
 )
@@ -95,6 +98,9 @@ def names_by_shape(document: Document, words: Words) -> Iterator[str]:
     desk = _DESK.search(text, max(0, len(text) - _FOOT))
     if desk is not None and _is_of_desk(desk["who"], words):
         yield desk["who"]
+    glued = _GLUED_UNCASED.search(text, max(0, len(text) - _LINE))
+    if glued is not None and text.count(glued["who"]) == 1:
+        yield glued["who"]
     told = {one.speaker.split()[-1] for one in attributions(document) if one.speaker}
     for who in _at_foot(text, words):
         if who.split()[-1] not in told:
