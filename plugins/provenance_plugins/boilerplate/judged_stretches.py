@@ -36,7 +36,7 @@ from provenance_plugins.boilerplate.own_words.own_titles import is_own_title
 from provenance_plugins.boilerplate.own_words.picked_reading import heads_scripture
 from provenance_plugins.boilerplate.own_words.picture_heads import heads_picture, lists_ways
 from provenance_plugins.boilerplate.own_words.release_contacts import heads_contacts, is_release_contact, is_role
-from provenance_plugins.boilerplate.own_words.section_heads import heads_section, heads_topic
+from provenance_plugins.boilerplate.own_words.section_heads import heads_one_of_sections, heads_section, heads_topic
 from provenance_plugins.boilerplate.own_words.signs_of_pages import lacks_sign
 from provenance_plugins.boilerplate.own_words.site_sources import is_of_layout, is_of_source
 from provenance_plugins.boilerplate.own_words.subject_lines import names_subject
@@ -143,6 +143,8 @@ def _is_told_for(document: Document, part: Boilerplate) -> bool:
         or heads_picture(document, part)
         or is_own_title(document, part)
     ):
+        return True
+    if part.kind == "footer" and heads_one_of_sections(document, part):
         return True
     if part.kind == "newsletter" and (loads_recording(document, part) or heads_topic(document, part)):
         return True
