@@ -8,13 +8,15 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import chain
 
+import msgspec
+
 from provenance.analysis.characters import IN_LOWERED, IN_TEXT
 from provenance.analysis.content.parts import Boilerplate
 from provenance.analysis.line_beginnings import at_lines
 from provenance.api import Confidence, Document, Phrases, Span, any_of, lazy_pattern
 from provenance.phrases import Literals
 
-__all__ = ["call_before", "glued_in"]
+__all__ = ["call_before", "glued_in", "without_pointer"]
 
 _WORDS = Phrases.load(__package__, "glued")
 _END = r"[.!?…)\]_”\"'’»]"
@@ -148,6 +150,36 @@ def call_before(text: str, line: Span) -> int:
     """Where the words of a call end with which a line begins, and behind which another text does: "Subscribe to our newsletter The council met"; where the line begins without one."""
     found = _CALLS.match(text, line.start)
     return line.start if found is None else found.end("said")
+
+
+def without_pointer(text: str, part: Boilerplate) -> Iterator[Boilerplate]:
+    """A prompt to read on without the pointer that ran into it, and that with its title: "Read all of it here Read also: The ferry opens"; its words alone, where nothing shows the end of the title.
+
+    The number of the next entry of a list is no part of the title.
+    """
+    start, end = part.span
+    found = None
+    if part.kind == "readmore" and _signs_of(_LABELS).any_in(text[start:end].lower().encode()):
+        found = _BEHIND_PROMPT.search(text, start, end)
+    if found is None:
+        yield part
+        return
+    number = _NEXT_ENTRY.search(text, found.end(), min(end + 1, len(text)))
+    ends = found.end("said")
+    if number is not None:
+        ends = number.start()
+    elif (end == len(text) or text[end] == "\n") and end - found.end() <= _SURE:
+        ends = end
+    prompt = Span(start, start + len(text[start : found.start("said")].rstrip()))
+    yield msgspec.structs.replace(part, span=prompt, whole=False)
+    pointer = Span(found.start("said"), ends)
+    yield msgspec.structs.replace(part, kind="related", span=pointer, confidence=Confidence.HIGH, whole=False, led=0)
+
+
+_BEHIND_PROMPT = lazy_pattern(
+    lambda: rf"(?<=[^\W\d_]\s)(?P<said>(?=[A-ZÀ-ÞŁŚŻŹĆİŞČĎĚŇŘŠŤŽЀ-Я])(?i:{_of('points')})\s?[:|])\s?(?=[^\s])"
+)
+_NEXT_ENTRY = lazy_pattern(r"\s{1,3}\d{1,2}\.(?=\s)")
 
 
 def glued_in(document: Document, low: str, parts: Sequence[Boilerplate]) -> Iterator[Boilerplate]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 
 from provenance.analysis.characters import lowered
 from provenance.analysis.content.first_words import words_of
-from provenance.analysis.content.glued import glued_in
+from provenance.analysis.content.glued import glued_in, without_pointer
 from provenance.analysis.content.line import GLUE, STRONG, VARIED, WEAK, Line
 from provenance.analysis.content.lines import lines_of
 from provenance.analysis.content.lookup import line_lexicon
@@ -100,7 +101,8 @@ def content(document: Document) -> Content:
     if sentences := list(_sentences(document, lines, verdicts, found)):
         from provenance.analysis.content.brackets import in_whole_brackets  # noqa: PLC0415 - few texts have any
 
-        parts += in_whole_brackets(document, sentences)
+        whole = in_whole_brackets(document, sentences)
+        parts += chain.from_iterable(without_pointer(document.text, part) for part in whole)
     parts += list(glued_in(document, lowered(document), parts))
     if page is not None:
         parts = [part for part in parts if not page.flow.isdisjoint(part.blocks)]
