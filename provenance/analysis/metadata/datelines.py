@@ -10,7 +10,6 @@ from provenance.analysis.metadata.glued_bylines import behind_byline
 from provenance.analysis.metadata.lexicons import Words, labels
 from provenance.analysis.metadata.lines import Line, Place
 from provenance.analysis.metadata.stated_dates import StatedDate, date_in, dates_in, stated
-from provenance.analysis.metadata.two_calendars import in_two_calendars
 from provenance.analysis.metadata.values import UNSETTLED, Candidate, Value
 from provenance.analysis.rulings import cites_ruling
 from provenance.api import BlockKind, Confidence, Document, lazy_pattern
@@ -95,8 +94,11 @@ def datelines(line: Line, words: Words) -> Iterator[Candidate]:
     if len(line.text) > _WHOLE:
         yield from dateline(line, words)
         yield from _before_dateline(line, words)
-        for parsed in in_two_calendars(line.text, words):
-            yield from candidate(line, parsed, words, 6.0, None)
+        if (found := words.patterns.corresponding.search(line.text, 0, _OPENING)) is not None:
+            from provenance.analysis.metadata.two_calendars import in_two_calendars  # noqa: PLC0415 - few texts have such a line
+
+            for parsed in in_two_calendars(line.text, found, words):
+                yield from candidate(line, parsed, words, 6.0, None)
 
 
 def below_highlights(document: Document, words: Words) -> Iterator[Candidate]:

@@ -5,6 +5,7 @@ What stands before them is the place, whatever its form; it may be somebody's na
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from provenance.analysis.dates.parsing import ParsedDate
@@ -12,29 +13,23 @@ from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.stated_dates import date_in
 from provenance.api import lazy_pattern
 
-_OPENING, _DAY = 150, 40
-"""Characters of a line in which such a dateline begins, and of the second day."""
+_DAY = 40
+"""Characters in which the second day stands."""
 _AGENCY = lazy_pattern(r"[^\S\n](?:[^\W\d_][^\S\n])?\(?[^\W\d_]{2,12}\)?[^\S\n]?[-–—:.]{0,2}[^\S\n]*(?:\n|\Z)")
 """All that stands behind the day, with the letter of the era: "م واس"."""
 _PLACE = lazy_pattern(r"\s*[^\W\d_][^\d\n.:!?؟]{1,40}\s\Z")
 
 
-def in_two_calendars(text: str, words: Words) -> Iterator[ParsedDate]:
-    """The day of ours in the dateline with which a line begins."""
-    found = words.patterns.corresponding.search(text, 0, _OPENING)
-    if found is None or _PLACE.fullmatch(text, 0, found.start()) is None:
-        return
-    parsed = _day_behind(text, found.end(), words)
+def in_two_calendars(text: str, found: re.Match[str], words: Words) -> Iterator[ParsedDate]:
+    """The day of ours in the dateline with which a line begins; `found`: the other one, with what says that both are the same."""
+    parsed = _day_behind(text, found.end(), words) if _PLACE.fullmatch(text, 0, found.start()) is not None else None
     if parsed is not None:
         yield parsed
 
 
-def is_before_two_calendars(text: str, end: int, words: Words) -> bool:
-    """Whether the words that end at an offset are the place of such a dateline, with an agency behind the day."""
-    if not text[end : end + 1].isspace():
-        return False
-    found = words.patterns.corresponding.match(text, end + 1)
-    parsed = None if found is None else _day_behind(text, found.end(), words)
+def has_agency_behind(text: str, found: re.Match[str], words: Words) -> bool:
+    """Whether an agency stands behind both days, and so a place before them."""
+    parsed = _day_behind(text, found.end(), words)
     return parsed is not None and _AGENCY.match(text, parsed.end) is not None
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from provenance.analysis.metadata.credits import Credit
 from provenance.analysis.metadata.lexicons import Words
-from provenance.analysis.metadata.two_calendars import is_before_two_calendars
 from provenance.analysis.proper_names import is_given_name
 from provenance.api import Document, Span, lazy_pattern
 
@@ -20,4 +19,9 @@ def is_town(document: Document, one: Credit, words: Words) -> bool:
         return False
     if _REGION.match(document.text, one.span.end) is not None:
         return not is_given_name(one.name.split()[0])
-    return is_before_two_calendars(document.text, one.span.end, words)
+    found = words.patterns.corresponding.match(document.text, one.span.end + 1)
+    if found is None:
+        return False
+    from provenance.analysis.metadata.two_calendars import has_agency_behind  # noqa: PLC0415 - few texts have such a line
+
+    return has_agency_behind(document.text, found, words)
