@@ -15,6 +15,8 @@ _EVENT = "When: Saturday, 3 June\nWhere: the quay of the mill"
     [
         (("The tides of Holm", "Sponsored by: The Rowan Foundation"), ["info"]),
         (("The tides of Holm", "Sponsored by The Rowan Trust"), ["info"]),
+        (("The tides of Holm", "SPONSORED BY THE ROWAN FOUNDATION"), ["info"]),
+        (("The tides of Holm", "Brought to you by Riverton Ferries"), ["error"]),
         (("Rowing day", f"{_EVENT}\nSponsored by: Lamp Mattresses"), ["info"]),
         (("The tides of Holm", "Sponsored by: Lamp Mattresses"), ["error"]),
         (("The tides of Holm", "By: Ana Cruz\nDate: 12 May 2023\nSponsored by: Lamp Mattresses"), ["error"]),

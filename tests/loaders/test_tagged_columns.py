@@ -34,6 +34,8 @@ def kinds_of(texts: Sequence[str]) -> list[str]:
         ([_PLAIN, _PLAIN, _TAGGED], ["text/plain"] * 3),
         ([_PLAIN, *[_TAGGED] * 3], ["text/plain"] * 4),
         ([_TAGGED] * 2, ["text/plain"] * 2),
+        ([f"{_PLAIN}<br>"] * 3, ["text/plain"] * 3),
+        (["The council closed the bridge.<br>The ferry goes on.<br>"] * 3, ["text/html"] * 3),
         (["It is 3 < 4 and 5 > 2 here, said the mayor."] * 4, ["text/plain"] * 4),
         ([f"```html\n{_TAGGED}\n```"] * 4, ["text/plain"] * 4),
     ],

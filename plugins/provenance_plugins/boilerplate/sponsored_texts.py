@@ -27,8 +27,8 @@ _NEAR, _FIELDS = 300, 2
 
 
 def _bodies() -> str:
-    """Bodies that give money to projects and sell nothing, by the word that their names have with a capital."""
-    return any_of([word[0].upper() + word[1:] for word in _BACKERS.texts("bodies")])
+    """Bodies that give money to projects and sell nothing, by the word that their names have with a capital, or in capitals."""
+    return any_of([form for word in _BACKERS.texts("bodies") for form in (word[0].upper() + word[1:], word.upper())])
 
 
 def is_of_whole_text(document: Document, part: Boilerplate) -> bool:
