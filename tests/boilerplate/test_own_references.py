@@ -36,3 +36,15 @@ def test_books_are_no_other_articles(language: str, head: str, entries: str, *, 
     text = Example(f'<html lang="{language}"><body>{lines}</body></html>', media_type="text/html")
     found = [*found_in(related_posts, text), *found_in(read_more, text)]
     assert bool(found) is told
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("Siehe auch: Jan Moor: Brücken aus Holz und Stein im Norden des Landes. Mit einem Vorwort von Ines Roth und Karten aller Fähren. Kai-Verlag, Holm 2019.", False),
+        ("Siehe auch: Die Fähre fährt wieder, und was sich sonst noch im Jahr 2024 in Holm und am Hafen alles ändert für alle, die dort wohnen", True),
+    ],
+)  # fmt: skip
+def test_a_book_may_stand_in_the_line(line: str, *, told: bool) -> None:
+    text = Example(f'<html lang="de"><body><p>{_TEXTS["de"]}</p><p>{line}</p></body></html>', media_type="text/html")
+    assert bool(found_in(related_posts, text)) is told

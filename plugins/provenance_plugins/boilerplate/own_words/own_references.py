@@ -33,6 +33,8 @@ def heads_references(document: Document, part: Boilerplate) -> bool:
     """Whether at least half of what stands under a head are works with their year or pages, and none leads to another page of the same site."""
     if part.kind not in _POINTING:
         return False
+    if len(part.blocks) == 1 and _is_one_line(document.slice(part.span)):
+        return not _leads_within(document, *part.span)
     start = part.span.start
     end = document.text.find("\n", start)
     if end < 0 or end - start > _HEAD:
@@ -41,6 +43,17 @@ def heads_references(document: Document, part: Boilerplate) -> bool:
     if not entries or any(_leads_within(document, *span) for span in entries):
         return False
     return 2 * sum(_is_reference(document.text[slice(*span)]) for span in entries) >= len(entries)
+
+
+def _is_one_line(words: str) -> bool:
+    """Whether a work stands behind the label in its line, with who wrote and who published it: "Siehe auch: Jan Moor: Brücken aus Holz. Kai-Verlag, Holm 2019."."""
+    label, colon, work = words.partition(":")
+    if not colon or len(label) > _HEAD or len(work) > _LONGEST or len(_PARTING.findall(work)) < _PARTS:
+        return False
+    return _is_reference(work)
+
+
+_PARTING, _PARTS = lazy_pattern(r"[,.:;]\s"), 2
 
 
 def _entries_behind(document: Document, at: int, start: int) -> list[tuple[int, int]]:
