@@ -17,6 +17,7 @@ from provenance.analysis.register import (
     share_of_past,
 )
 from provenance.analysis.register.book_parts import is_part_of_book
+from provenance.analysis.register.days_above_items import is_by_days
 from provenance.analysis.register.lessons import is_lesson
 from provenance.analysis.register.own_issues import is_own_issue
 from provenance.analysis.word_files import is_word_file
@@ -173,7 +174,7 @@ def _is_of_doubtful_kind(document: Document) -> bool:
     )
     from provenance_plugins.attribution.authors.given_speeches import is_given_speech  # noqa: PLC0415 - as above
 
-    return is_of_doubtful_kind(document) or is_given_speech(document)
+    return is_of_doubtful_kind(document) or is_given_speech(document) or is_by_days(document)
 
 
 def _in_column(document: Document) -> tuple[str, str] | None:

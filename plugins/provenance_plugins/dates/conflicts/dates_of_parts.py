@@ -7,12 +7,14 @@ from provenance.analysis.dates.context import words_after
 from provenance.analysis.dates.names import words
 from provenance.analysis.metadata.lexicons import words_for
 from provenance.analysis.register import is_recording
+from provenance.analysis.register.days_above_items import days_above_items
 from provenance.api import BlockKind, Document, Region, Span, lazy_pattern
 from provenance_plugins.dates.tables import forms
 from provenance_plugins.dates.told import is_of_update
 
 PUBLISHED = "text:published"
 """The origin of a date that readers see behind a label such as "Posted on"."""
+_DAY = len("2024-06-03")
 _HANDLE = lazy_pattern(r"\(@\w{1,30}\)\W*\Z")
 """Who posted what is embedded."""
 _NEAR = 40
@@ -73,7 +75,16 @@ def is_of_part(document: Document, value: Value, span: Span) -> bool:
         return True
     if _is_of_named(document, value, span) or _is_of_event(document, span) or _is_of_plan(document, value, span):
         return True
-    return is_of_update(document, span) or is_recording(document)
+    return is_of_update(document, span) or is_recording(document) or _is_above_item(document, value, span)
+
+
+def _is_above_item(document: Document, value: Value, span: Span) -> bool:
+    """Whether a date without a label is the day of the first of several items, none of them later than the document: the news of a month, by their days."""
+    found = metadata(document).date
+    if value.origin != "dateline" or found is None or value.value[:_DAY] > found.value[:_DAY]:
+        return False
+    above = days_above_items(document)
+    return any(one.start <= span.start < one.end for one in above)
 
 
 def _is_of_named(document: Document, value: Value, span: Span) -> bool:
