@@ -37,6 +37,17 @@ def severities(text: str) -> list[str]:
             f"# Sleep\n\nStudies show that naps help. They were asked at sea. Some slept. Some did not. Nobody was ill, as all of them said so themselves. [2]\n\n{LIST}",
             "info",
         ),
+        *(
+            (
+                f"# Sleep\n\n{above}They are short.\n\nResearch clearly shows that naps at noon help sailors to remember.\n",
+                severity,
+            )
+            for above, severity in (
+                ("[Five things about naps for sailors](https://sleep.example/naps)\n\n", "info"),
+                ("[Ten lamps for your hall](https://lamp.example/ten)\n\n", "warning"),
+                ("[Five things about naps for sailors](https://sleep.example/naps)\n\n## At noon\n\n", "warning"),
+            )
+        ),
     ],
 )  # fmt: skip
 def test_works_beside_a_study(text: str, severity: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import timedelta
 
@@ -9,7 +10,7 @@ from provenance.analysis import Value, dates, days, metadata, publication
 from provenance.analysis.dates.names import spoken
 from provenance.analysis.dates.publication import publication_date, stated_day
 from provenance.analysis.register import is_recording
-from provenance.api import Confidence, Context, Document, Example, Hit, Severity, lazy_pattern, quoted, rule
+from provenance.api import Confidence, Context, Document, Example, Hit, Severity, Span, lazy_pattern, quoted, rule
 from provenance_plugins.dates.later_notes import is_added, is_in_editors_note
 from provenance_plugins.dates.log_entries import latest_entry
 from provenance_plugins.dates.no_day_yet import is_unpublished
@@ -37,6 +38,11 @@ _MEETING = timedelta(days=7)
     uses=(dates,),
     when=(days, publication),
     bad=[
+        Example(
+            "[5 July 2024](https://lamp.example/9) was the day on which the old crane toppled.",
+            media_type="text/markdown",
+            date="2024-06-03",
+        ),
         Example("The jury met. [The clerk bowed.] Her son Ben died there on 5 July 1894.", date="1893-06-03"),
         Example("The jury met.\n\n[The mayor was sworn in on 5 July 2024.]", date="2024-06-03"),
         Example("The mill was shut in 2024. On 7 May '35 the lamp was lit again.", date="2024-05-21"),
@@ -73,6 +79,11 @@ _MEETING = timedelta(days=7)
         "Publié le 3 juin 2024\n\nLe bac est vieux. Le 5 juillet 2024, le quai s’est effondré.",
     ],
     good=[
+        Example(
+            "The old crane toppled.\n\n[←](https://lamp.example/9)[**5 July 2024**  \nA thief was caught](https://lamp.example/9)",
+            media_type="text/markdown",
+            date="2024-06-03",
+        ),
         Example(
             "Ana Cruz was taken to the lock-up of the harbour, and the jury met.\n\n[Her son Ben was born on 3 May 1861, and died there on 5 July 1894. Nothing more is known.]",
             media_type="text/markdown",
@@ -198,6 +209,7 @@ def future_date(document: Document, context: Context) -> Iterator[Hit]:
             day is not None
             and day > last + tolerance
             and has_happened(document, item, context.language)
+            and not _opens_teaser(document, item.span)
             and not is_of_update(document, item.span)
             and not is_added(document, item.span)
             and not (last.year < _OLD and is_in_editors_note(document, item.span))
@@ -211,6 +223,24 @@ def future_date(document: Document, context: Context) -> Iterator[Hit]:
                 confidence=Confidence.MEDIUM,
                 severity=Severity.INFO if is_of_guide(document, item) else None,
             )
+
+
+def _opens_teaser(document: Document, span: Span) -> bool:
+    """Whether a date opens the title of a link to another page, and nothing but links stands in its paragraph: of the next post, as at the foot of a blog."""
+    block = document.block_at(span.start)
+    if block is None:
+        return False
+    at = bisect_right(document.links, span.start, key=lambda link: link.span.start) - 1
+    link = document.links[at].span if at >= 0 else None
+    if link is None or link.end < span.end or document.text[link.start : span.start].strip(_BESIDE_DAY):
+        return False
+    return not document.text[link.end : block.span.end].strip(_ARROWS) and block.link_density >= _ALL_LINKS
+
+
+_BESIDE_DAY = " \n\t*_\\([|–—-"
+_ARROWS = f"{_BESIDE_DAY}←→«»‹›<>"
+_ALL_LINKS = 0.95
+"""The part of the characters of such a paragraph in links, at least: an arrow may stand beside."""
 
 
 def _heads(document: Document, stated: Value) -> bool:

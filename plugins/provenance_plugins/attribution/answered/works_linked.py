@@ -1,6 +1,8 @@
-"""Works that stand beside a study without a mark, in any language: the links of "Sources" at the end of a page, those in a component right below it."""
+"""Works that stand beside a study without a mark, in any language: the links of "Sources" at the end of a page, those in a component right below it, a link that is a paragraph above."""
 
 from __future__ import annotations
+
+from bisect import bisect_left
 
 from provenance.analysis import Attribution, citations, sentences
 from provenance.analysis.addresses import host_of
@@ -8,7 +10,7 @@ from provenance.api import HEADING_KINDS, Document, lazy_pattern
 from provenance_plugins.attribution.answered.works_at_end import stems
 from provenance_plugins.attribution.tables import forms
 
-__all__ = ["is_in_component", "is_linked_at_end"]
+__all__ = ["is_below_link", "is_in_component", "is_linked_at_end"]
 
 _FEWEST = 3
 """Links of such a list, and links of a foreign one to where works are published, at least."""
@@ -67,6 +69,32 @@ _RARE = 20
 
 def _hosts() -> tuple[str, ...]:
     return tuple(sorted(forms("works_shown", "hosts")))
+
+
+def is_below_link(document: Document, one: Attribution) -> bool:
+    """Whether a link to another page, of the study's matter, is all that one of the two paragraphs above says, below the same heading."""
+    if not document.links:
+        return False
+    here = sentences(document)[one.sentence]
+    told = stems(document.slice(here.span))
+    for block in reversed(document.blocks[max(0, here.block - _ABOVE) : here.block]):
+        if block.kind in HEADING_KINDS:
+            return False
+        said = document.slice(block.span).strip()
+        at = bisect_left(document.links, block.span.start, key=lambda link: link.span.start)
+        link = document.links[at] if at < len(document.links) else None
+        if (
+            link is not None
+            and " " in said
+            and document.slice(link.span).strip() == said
+            and link.target.startswith("http")
+        ):
+            return not told.isdisjoint(stems(said))
+    return False
+
+
+_ABOVE = 2
+"""Paragraphs above a study of which one may be the link to it."""
 
 
 def is_in_component(document: Document, one: Attribution) -> bool:

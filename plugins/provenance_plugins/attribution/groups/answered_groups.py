@@ -91,7 +91,9 @@ def _is_bounded_or_answered(document: Document, one: Attribution) -> bool:
     from provenance_plugins.attribution.groups.bounds import (  # noqa: PLC0415 - few texts come so far
         is_answered_below,
         is_gathered,
+        is_of_house,
         is_of_occasion,
+        is_of_view,
         leads_to_work,
     )
     from provenance_plugins.attribution.groups.rebutted import is_rebutted  # noqa: PLC0415 - as above
@@ -102,6 +104,8 @@ def _is_bounded_or_answered(document: Document, one: Attribution) -> bool:
         or is_answered_below(document, one)
         or leads_to_work(document, one)
         or is_rebutted(document, one)
+        or is_of_house(document, one)
+        or is_of_view(document, one)
     )
 
 

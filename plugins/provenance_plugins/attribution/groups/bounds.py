@@ -7,7 +7,7 @@ from provenance.api import Document, lazy_pattern
 from provenance_plugins.attribution.tables import alternatives, forms
 from provenance_plugins.attribution.wording import FULL
 
-__all__ = ["is_answered_below", "is_gathered", "is_given_up", "is_of_occasion", "leads_to_work"]
+__all__ = ["is_answered_below", "is_gathered", "is_given_up", "is_of_house", "is_of_occasion", "is_of_view", "leads_to_work"]
 
 _OCCASION = lazy_pattern(
     lambda: (
@@ -83,4 +83,33 @@ def is_given_up(document: Document, one: Attribution) -> bool:
 _WAS = frozenset({"was", "were", "had"})
 _UNTIL = lazy_pattern(
     r"\b(?:until|till) (?:it|he|she|they|the|a|an|its|his|her|their|in|that|\d{4}|[A-ZÀ-Þ])", signs=("until", "till")
+)
+
+
+def is_of_house(document: Document, one: Attribution) -> bool:
+    """Whether the initials of a house stand before those who work for it: "HLN analysts say"; "UK analysts" and "NFL analysts" are of a country and a game."""
+    if one.source is None or one.head not in forms("bounds", "staff"):
+        return False
+    found = _INITIALS.match(document.text, *one.source)
+    return found is not None and found["house"].lower() not in forms("bounds", "no_houses")
+
+
+_INITIALS = lazy_pattern(lambda: rf"(?:[Tt]he )?(?P<house>[A-Z]{{3,6}})[’']?s? (?:(?:market|chief|senior) )?(?i:{alternatives('bounds', 'staff')})\b")
+
+
+def is_of_view(document: Document, one: Attribution) -> bool:
+    """Whether a group is whoever holds the view that the sentence before sets out: "The “nurture” theory stresses what is learned. Supporters of this view argue …"; what somebody wants to do is no view."""
+    spans = sentences(document)
+    if one.source is None or not one.sentence or spans[one.sentence - 1].block != spans[one.sentence].block:
+        return False
+    if _OF_VIEW.search(document.text, *one.source) is None:
+        return False
+    return _SET_OUT.search(document.text, *spans[one.sentence - 1].span) is not None
+
+
+_OF_VIEW = lazy_pattern(lambda: rf"\bof (?:this|that) (?:[a-z]+ )?(?:{alternatives('bounds', 'views')})\b")
+_SET_OUT = lazy_pattern(
+    lambda: (
+        rf"\b(?:{alternatives('bounds', 'views')}) (?:[\w-]+ ){{0,4}}?(?:{alternatives('bounds', 'sets_out')})\b"
+    )
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from provenance.analysis import Attribution, citations, sentences
 from provenance.api import HEADING_KINDS, BlockKind, Document, Span, lazy_pattern
 from provenance_plugins.attribution.answered.references import cites_by_name
-from provenance_plugins.attribution.answered.works_linked import is_in_component, is_linked_at_end
+from provenance_plugins.attribution.answered.works_linked import is_below_link, is_in_component, is_linked_at_end
 from provenance_plugins.attribution.tables import alternatives
 from provenance_plugins.attribution.wording import stands_within
 
@@ -19,6 +19,7 @@ def is_shown(document: Document, one: Attribution) -> bool:
         or _is_of_cited_review(document, one)
         or _is_summed_up(document, one)
         or is_linked_at_end(document, one)
+        or is_below_link(document, one)
     )
 
 
