@@ -32,6 +32,7 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
             '<html lang="as"><p>পৌৰসভাই সোমবাৰে দলংখন এবছৰৰ বাবে বন্ধ কৰাৰ সিদ্ধান্ত লৈছে।</p><p>লগতে পঢ়ক: নদীৰ ওপৰত নতুন দলং</p></html>',
             media_type="text/html",
         ),
+        "WATCH: Mayor Cruz walks out of the council at the weirBen Ode on why the old ferry will never paySix ways to keep the fog out of your hallREVEALED: who bought the mill behind the stationWhat the harbour master knew of the lampThe bridge is closed for a year Ana Cruz, 3 May 2024\n\nThe council voted on Monday to close the bridge, and nobody in the hall objected to it.",
         "The council voted on Monday to close the bridge, and nobody in the hall objected to it.\n\nWhat others are sharing this week",
         "The council voted on Monday to close the bridge, and nobody in the hall objected to it.\n\n[Analysis: Who pays for the old ferry?]",
         "De raad sloot maandag de brug. Niemand in de zaal was ertegen.\n\nMeer nieuws uit jouw gemeente",
@@ -73,6 +74,7 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
     ],
     good=[
         "The cinema in the mill opens at seven, and it shows two films.\n\nNow Playing\n\nThe Lighthouse\n7:30\n\nThe Old Ferry\n9:15\n\nNobody is let in late.",
+        "The old bridge of PaperMill was closed at last by the MapleLeaf council on a Monday in the winter of that year, when the HarbourLight was out and the LampPost stood in the fog of the weir with nobody in the WeirHall to see it, or so the paper of the town had it for months.",
         "The council voted on Monday to close the bridge, and nobody in the hall objected to it.\n\nMost read the plan for the first time this week.",
         "The council voted on Monday to close the bridge, and nobody in the hall objected to it.\n\n[Reading: Ana Cruz]",
         "El consejo cerró el lunes el puente.\n\nMás de esta región trata el capítulo siguiente, que escribió Ana Cruz.",
@@ -152,11 +154,14 @@ def _heads(document: Document) -> Iterator[tuple[str, Hit]]:
         under = _under(document, part) if hit.message.endswith("delete it") else ""
         if hit.message.endswith("delete it") and not part.whole and document.slice(part.span).endswith(_LABEL_ENDS):
             under = " with the title behind it, whose end nothing shows"
-        kind = _OF_MEDIA.match(document.slice(part.span)) if len(part.blocks) == 1 else None
+        joined = not part.whole and part.span.end - part.span.start > _ONE_TITLE
+        kind = _OF_MEDIA.match(document.slice(part.span)) if len(part.blocks) == 1 and not joined else None
         leads = _TO_ARTICLES if kind is None else _LEADS[kind.lastgroup or ""]
         yield same_words(document, part), hit._replace(message=hit.message.replace(_TO_ARTICLES, leads, 1) + under)
 
 
+_ONE_TITLE = 220
+"""Characters within a line that are more than one title."""
 _TO_ARTICLES = "leads to other articles"
 _OF_MEDIA = lazy_pattern(
     r"\W*(?:(?:view|see|open|launch|browse|click (?:here )?(?:to see|for))\s(?:\w+\s){0,3}?(?P<pictures>gallery|photos|pictures|images|slideshow)\b|(?:photos|gallery|in pictures|pictorial)\s?(?P<labelled>:)|(?:listen|hear)\b[^:\n]{0,20}(?P<sound>:|\bpodcast\b|\bepisode\b)|(?:related\s)?(?:watch|videos?)\b[^:\n]{0,20}(?P<film>:))",

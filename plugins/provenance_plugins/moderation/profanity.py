@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.analysis import inside_quotation
+from provenance.analysis import content, inside_quotation
 from provenance.analysis.register import is_fiction
 from provenance.analysis.running_text import WORDS, not_running_text
-from provenance.api import Confidence, Context, Document, Example, Hit, Severity, rule, told_together
+from provenance.api import Confidence, Context, Document, Example, Hit, Severity, Span, rule, told_together
 from provenance_plugins.moderation.abbreviations import is_abbreviation
 from provenance_plugins.moderation.about_words import is_of_term, is_subject
 from provenance_plugins.moderation.between_marks import is_between_marks
@@ -30,6 +30,13 @@ _OFTEN = 2
 """Places of one word in a text that are told as one: it is one fault, of its tone."""
 _ROOT = 4
 """Letters that the forms of a word share."""
+
+
+def _is_of_others(document: Document, span: Span) -> bool:
+    """Whether a word stands among headlines of other articles that were left in the text: they are to go, and nobody words them anew."""
+    return any(part.kind == "related" and part.span.overlaps(span) for part in content(document).boilerplate)
+
+
 _LONG = 300
 """Characters: more than a comment. A single mild word in more is the colour of a text, not its tone."""
 
@@ -88,7 +95,7 @@ def profanity(document: Document, context: Context) -> Iterator[Hit]:  # noqa: A
     - in a quotation (in a row or a saved page, between any marks of its paragraph)
     - in the title of a work, a tale (MOD506 tells its explicit passages), or a poem that is announced
     - in what others say in an interview, a speech, an embedded post or a report from court
-    - in a text on words or on the term that it defines, a list of them or of headlines, or a dictionary
+    - in a text on words or on the term that it defines, a list of them or of headlines (also those of other articles), or a dictionary
 
     Not told:
     - names and places that hold one
@@ -127,6 +134,7 @@ def _faults(document: Document) -> Iterator[tuple[str, Hit]]:
             or is_forbidden(document, word.span)
             or is_listed_name(document, word.span)
             or is_scene(document)
+            or _is_of_others(document, word.span)
         )
         disguised = word.disguised and not is_drawn_out(document, word)
         mild = not disguised and "strong" not in word.tags and "vulgar" not in word.tags

@@ -11,6 +11,7 @@ from itertools import chain
 import msgspec
 
 from provenance.analysis.characters import IN_LOWERED, IN_TEXT
+from provenance.analysis.content.headline_runs import headline_runs
 from provenance.analysis.content.parts import Boilerplate
 from provenance.analysis.line_beginnings import at_lines
 from provenance.api import Confidence, Document, Phrases, Span, any_of, lazy_pattern
@@ -33,6 +34,8 @@ _OF_LINES = frozenset({"advertisement", "related"})
 """Kinds of what stands in several lines: what is announced, on which day and where; a head with its titles."""
 _JOINED = 80
 """Characters of a text with what a page has around its article, at least."""
+_RUN = 240
+"""Characters of a text with headlines that ran together, at least."""
 _LEAST = 3
 """Words of the title of an article."""
 _NEXT = r"(?<=[^\W\d_]{4}\.)(?=\s[“„\"«]?[A-ZÀ-ÞŁŚŻŹĆİŞČĎĚŇŘŠŤŽ])|(?<=\s\.)(?=\s[A-ZÀ-Þ])|(?<=[a-zß-ÿ])(?=\d{1,2}\.\s[A-ZÀ-Þ])|(?<=[a-zß-ÿ]”)(?=[A-ZÀ-Þ]{3})|(?<=[a-zß-ÿ\d)?!”\"])(?<!\s\")(?<![Yy]ou)(?<!Mc)(?<!Tik)(?<!Whats)(?<!Linked)(?<!Pay)(?=[A-ZÀ-Þ“\"«]?[A-ZÀ-Þ][a-zß-ÿ])|(?<=[a-zß-ÿ?!”\"])(?<!\s\")(?=[A-ZÀ-Þ]{4,}\s[A-ZÀ-Þ]{1,12}\s)"
@@ -192,6 +195,8 @@ def glued_in(document: Document, low: str, parts: Sequence[Boilerplate]) -> Iter
 
         if has_signs(document):
             found.append(joined_parts(document, low))
+    if len(low) >= _RUN:
+        found.append(("related", *run) for run in headline_runs(document))
     taken = sorted(part.span for part in parts)
     for kind, start, end in chain.from_iterable(found):
         index = document.block_index(start)

@@ -44,7 +44,10 @@ def _above(document: Document) -> list[_Above]:
     found = [
         _Above(item.span, item.value)
         for item in dates(document)
-        if item.form in _WRITTEN and item.value is not None and len(item.value) == _DAY and _is_alone(document, item.span)
+        if item.form in _WRITTEN
+        and item.value is not None
+        and len(item.value) == _DAY
+        and _is_alone(document, item.span)
     ]
     days = [one.day for one in found]
     steady = days in (sorted(days), sorted(days, reverse=True))

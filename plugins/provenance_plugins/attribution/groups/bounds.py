@@ -7,7 +7,15 @@ from provenance.api import Document, lazy_pattern
 from provenance_plugins.attribution.tables import alternatives, forms
 from provenance_plugins.attribution.wording import FULL
 
-__all__ = ["is_answered_below", "is_gathered", "is_given_up", "is_of_house", "is_of_occasion", "is_of_view", "leads_to_work"]
+__all__ = [
+    "is_answered_below",
+    "is_gathered",
+    "is_given_up",
+    "is_of_house",
+    "is_of_occasion",
+    "is_of_view",
+    "leads_to_work",
+]
 
 _OCCASION = lazy_pattern(
     lambda: (
@@ -94,7 +102,11 @@ def is_of_house(document: Document, one: Attribution) -> bool:
     return found is not None and found["house"].lower() not in forms("bounds", "no_houses")
 
 
-_INITIALS = lazy_pattern(lambda: rf"(?:[Tt]he )?(?P<house>[A-Z]{{3,6}})[’']?s? (?:(?:market|chief|senior) )?(?i:{alternatives('bounds', 'staff')})\b")
+_INITIALS = lazy_pattern(
+    lambda: (
+        rf"(?:[Tt]he )?(?P<house>[A-Z]{{3,6}})[’']?s? (?:(?:market|chief|senior) )?(?i:{alternatives('bounds', 'staff')})\b"
+    )
+)
 
 
 def is_of_view(document: Document, one: Attribution) -> bool:
@@ -109,7 +121,5 @@ def is_of_view(document: Document, one: Attribution) -> bool:
 
 _OF_VIEW = lazy_pattern(lambda: rf"\bof (?:this|that) (?:[a-z]+ )?(?:{alternatives('bounds', 'views')})\b")
 _SET_OUT = lazy_pattern(
-    lambda: (
-        rf"\b(?:{alternatives('bounds', 'views')}) (?:[\w-]+ ){{0,4}}?(?:{alternatives('bounds', 'sets_out')})\b"
-    )
+    lambda: rf"\b(?:{alternatives('bounds', 'views')}) (?:[\w-]+ ){{0,4}}?(?:{alternatives('bounds', 'sets_out')})\b"
 )
