@@ -11,7 +11,6 @@ from itertools import chain
 import msgspec
 
 from provenance.analysis.characters import IN_LOWERED, IN_TEXT
-from provenance.analysis.content.headline_runs import headline_runs
 from provenance.analysis.content.parts import Boilerplate
 from provenance.analysis.line_beginnings import at_lines
 from provenance.api import Confidence, Document, Phrases, Span, any_of, lazy_pattern
@@ -196,6 +195,8 @@ def glued_in(document: Document, low: str, parts: Sequence[Boilerplate]) -> Iter
         if has_signs(document):
             found.append(joined_parts(document, low))
     if len(low) >= _RUN:
+        from provenance.analysis.content.headline_runs import headline_runs  # noqa: PLC0415 - as above
+
         found.append(("related", *run) for run in headline_runs(document))
     taken = sorted(part.span for part in parts)
     for kind, start, end in chain.from_iterable(found):
