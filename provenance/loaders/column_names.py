@@ -26,7 +26,7 @@ NAMES: Mapping[str, str] = {
     "author": (
         "author authors authorname authornames authorslist authorlist byline bylines writer writers writtenby contributor contributors creator creators dccreator journalist journalists reporter reporters "
         "reportername columnist columnists correspondent articleauthor newsauthor storyauthor postauthor sourceauthor firstauthor leadauthor mainauthor primaryauthor postedby by "
-        "authorship authorships authorfullname authordisplayname authorstring authorsname authorsnames journalistname contributorname authoredby reportedby nameofauthor journo essayist blogger publishedbylines createdbyalias staffwriter writername authorinfo authorbyline authordetail authordetails auther authers autors dctermscreator "
+        "authorship authorships authorfullname authordisplayname authorstring authorsname authorsnames journalistname contributorname authoredby reportedby nameofauthor journo essayist blogger publishedbylines createdbyalias staffwriter writername authorinfo authorbyline authorsbyline authordetail authordetails auther authers autors dctermscreator "
         "autor autores autorin autoren auteur auteurs verfasser autore autori penulis yazar forfatter författare автор авторы 作者 著者 筆者 記者 저자 기자"
     ),
     "publisher": (
@@ -46,7 +46,7 @@ FIELDS = {name: field for field, names in NAMES.items() for name in names.split(
 """Name -> field of `Declared`."""
 _PEOPLE = (
     "user username userscreenname screenname userprofile account owner ownername ownerdisplayname ownerfullname accountname createdby commenter narrator editorname handle profilename authorusername authorhandle nickname "
-    "reviewer reviewername editor editors authorslug speaker speakers speakername preacher lecturer presenter poet lyricist artist membername sender sendername from uploader submitter publishedby"
+    "reviewer reviewername editor editors authorslug speaker speakers speakername preacher lecturer presenter poet lyricist artist membername sender sendername from uploader submitter publishedby matchedauthors"
 )
 _OUTLETS = "source agency newsservice wire wireservice press pressname papername provider providername network station organization organisation institution media channel channelname channeltitle podcast podcastname showname fuente quelle sumber источник 来源 來源"
 FALLBACKS = {

@@ -22,8 +22,11 @@ _POSTCODE = lazy_pattern(r"\d{5}(?:-\d{4})?\s+(?=\()")
 """Of the town before a number that begins with a bracket: "NJ 07102 (973) …"."""
 _FEWEST = 6
 """Digits of the shortest number."""
+_VOLUME = lazy_pattern(r"(?<!\d)(?:19|20)\d\d[a-z]?\s?[;:]\s?\d{1,4}(?:\s?\([^()\n]{1,12}\))?\s?[:;]\s?\Z")
+"""Before the pages of a journal: its year and volume, "2015;28:", "2016; 36(4): "."""
 _EXTENSION = lazy_pattern(r"x|ext")
 _OTHER_NUMBERS = Phrases.load(__package__, "other_numbers")
+_OF_VOLUMES = (":", ";")
 _MARKS_OF_OTHERS = frozenset("$€£¥₹#№©")
 _FILLERS = frozenset({"no", "nr", "nos", "number", "numbers", "is", "are", "id", "ids", "of", "the", "n", "and", "or"})
 _NUMBERS = frozenset({"no", "nos", "number", "numbers", "id", "ids", "code", "codes"})
@@ -134,6 +137,8 @@ def digit_runs(document: Document) -> tuple[DigitRun, ...]:
             if len(digits) < _FEWEST:
                 continue
             before = text[max(0, span.start - _BEFORE) : span.start].lower()
+            if before.rstrip()[-1:] in _OF_VOLUMES and _VOLUME.search(before) is not None:
+                continue  # pages
             after = text[span.end : span.end + _AFTER].lower()
             found.append(DigitRun(span, written, digits, before, after))
     return tuple(found)

@@ -10,7 +10,7 @@ Which module reads what:
   `own_profiles`).
 - Before a warning: `any_sign`, `names_at_marks` and `edge_fragments` ask for a name in any form, `offered_names` for one that a message may offer.
 - A body stands for it: `publishers`, with `logos` and `rights_reserved`; releases (`releases`, `release_heads`, `release_marks`); issuers
-  (`own_issuers`, `official_notices`).
+  (`own_issuers`, `official_notices`), bodies that speak as themselves (`statements_of_bodies`).
 - Rows of a table: `columns_of_names`, `heads_alone`.
 - Kinds of texts that nobody signs: `editorials`, `event_notices`, `given_speeches`, `jottings`, `linked_digests`, `live_posts`, `machine_digests`, `notices`, `own_houses`, `turns`,
   `unsigned`, `withheld_names`; those of which few miss one: `doubtful_kinds`; those whose front matter or title page says it: `front_matter`, `title_pages`.

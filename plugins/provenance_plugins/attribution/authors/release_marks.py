@@ -39,6 +39,8 @@ _ENDS = lazy_pattern(
     )
 )
 """How a piece ends where what is released does; tales end with such a word alone."""
+_SOURCE = lazy_pattern(r"(?:\A|[\n.!?)\]}|*\"”_][ \t]?)SOURCE (?!OF\b)[A-ZÀ-Þ][\w&.,;’'-]*")
+"""The line with which a wire of releases names their issuer below them, without a colon: "SOURCE Harbour Mills, Inc."."""
 _FOR_PRESS = lazy_pattern(
     lambda: (
         rf"(?i)(?:{spaced_alternatives('release_marks', 'contact')})(?:\W*\Z|\s?:|\s(?:\+?\d|[(]))|(?:{spaced_alternatives('release_marks', 'note')})\s?(?::|\Z)"
@@ -63,6 +65,8 @@ def says_release(document: Document) -> bool:
         return True
     last = below.split("\n")[-_LAST:]
     if any(_ENDS.search(piece) is not None for piece in last):
+        return True
+    if "SOURCE " in below and _SOURCE.search(below) is not None:
         return True
     if not (
         holds(low, "release_marks", "kind", "plural", "contact", "note", "slug", "office")

@@ -103,6 +103,7 @@ def unnamed_author(document: Document) -> Iterator[Hit]:
         or is_heads_alone(document)
         or _is_official_notice(document)
         or _is_own_release(document)
+        or _is_statement_of_body(document)
         or is_part_of_book(document)
         or is_sermon(document)
         or is_lesson(document)
@@ -199,6 +200,14 @@ def _is_own_release(document: Document) -> bool:
     from provenance_plugins.attribution.authors.own_issuers import is_own_release  # noqa: PLC0415 - as below
 
     return is_own_release(document)
+
+
+def _is_statement_of_body(document: Document) -> bool:
+    from provenance_plugins.attribution.authors.statements_of_bodies import (  # noqa: PLC0415 - as below
+        is_statement_of_body,
+    )
+
+    return is_statement_of_body(document)
 
 
 def _is_official_notice(document: Document) -> bool:

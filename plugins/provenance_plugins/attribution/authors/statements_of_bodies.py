@@ -1,0 +1,60 @@
+"""Statements that a body makes in its own name: what "the Board" decided, expects and will do is told by nobody else, and nobody else is heard."""
+
+from __future__ import annotations
+
+from provenance.analysis import attributions, quotes
+from provenance.api import Document, lazy_pattern
+from provenance_plugins.attribution.tables import alternatives, stands_in
+
+__all__ = ["is_statement_of_body"]
+
+_LONGEST, _HEAD = 12_000, 500
+"""Characters of such a statement, and of its beginning, in which the body has its whole name."""
+_OFTEN = 3
+"""So often a body is the subject of what it decides and holds, once in the first words of a short statement."""
+_SHORT = 1_200
+_NAMED = lazy_pattern(
+    lambda: (
+        rf"(?<!\w)(?P<name>(?:[A-ZÀ-Þ][\w’'-]*\s(?:(?:of|for|and|on|the)\s){{0,2}}){{1,6}}(?P<body>{alternatives('statements_of_bodies', 'body')}))(?!\w)"
+    )
+)
+"""Its name: "the Federal Bridge Committee"."""
+_SAYING = frozenset({"say", "according", "citing"})
+
+
+def is_statement_of_body(document: Document) -> bool:
+    """Whether a body speaks as itself in a text: it has its name at the beginning, decides and holds what is told, and no person and no quotation stands beside it."""
+    text = document.text
+    if len(text) > _LONGEST or not stands_in(document, "statements_of_bodies", "holds"):
+        return False
+    named = _NAMED.search(text, 0, _HEAD)
+    if (
+        named is None
+        or _REPORTED.search(text) is not None
+        or any(document.slice(quote.span).count(" ") >= _QUOTED for quote in quotes(document))
+    ):
+        return False
+    body = named["body"]
+    if sum(held["body"] == body for held in _HOLDING.finditer(text)) < (_OFTEN if len(text) > _SHORT else 1):
+        return False
+    return not any(
+        one.lays
+        and one.kind == "named"
+        and one.manner in _SAYING
+        and one.source is not None
+        and (said := document.slice(one.source)).count(" ")
+        and not said.endswith(body)
+        for one in attributions(document)
+    )
+
+
+_REPORTED = lazy_pattern(lambda: rf"(?i)(?<!\w)(?:{alternatives('statements_of_bodies', 'reported')})(?!\w)")
+"""How others tell what a body said, which it does not say of itself."""
+_QUOTED = 4
+"""Blanks in a quotation of a clause."""
+_HOLDING = lazy_pattern(
+    lambda: (
+        rf"(?<!\w)(?:[Tt]he|[A-ZÀ-Þ][\w’'-]*)\s(?P<body>{alternatives('statements_of_bodies', 'body')}),?\s(?:(?:today|also|now|therefore|unanimously|continues\sto|will)\s){{0,2}}(?:{alternatives('statements_of_bodies', 'holds')})(?!\w)"
+    )
+)
+"""What a body does as such, in the words of its statements: "the Committee decided today", "the Board judges"."""
