@@ -56,6 +56,24 @@ def test_a_day_before_the_first_sentence(opening: str, date: str | None) -> None
     assert date_of(text(f"{opening} {PROSE}\n\n{PROSE}\n")) == date
 
 
+@pytest.mark.parametrize(
+    ("opening", "date"),
+    [
+        (
+            "HARBOUR MILLS ANSWERS THE FERRYAna Cruz Tells of the Weir(Leeds, OH) May 3rd, 2024- Ana Cruz today told",
+            "2024-05-03",
+        ),
+        ("Harbour Mills Files Its First Report with the Port (Leeds) May 3, 2024 – The mill filed", "2024-05-03"),
+        # What a sentence tells of a place and a day.
+        ("Harbour Mills shows its lamps (Leeds, OH) May 3, 2024 - and later in Lille, for a year, to all who", None),
+        ("Harbour Mills shows its lamps (all of them) May 3, 2024 - The mill is closed and nobody", None),
+        ("Harbour Mills opened its bridge (Leeds, OH) on May 3, 2024 - The mill is closed and nobody", None),
+    ],
+)
+def test_a_headline_before_a_dateline(opening: str, date: str | None) -> None:
+    assert date_of(text(f"{opening} {PROSE}\n\n{PROSE}\n")) == date
+
+
 def test_a_chronicle_has_its_days_at_each_paragraph() -> None:
     opened = "3 May 2024 The bridge was opened."
     assert date_of(text(f"{opened} {PROSE}\n\n5 May 2024 The bridge was closed. {PROSE}\n")) is None
