@@ -18,6 +18,7 @@ from provenance.analysis.content.pages import article
 from provenance.analysis.content.parts import STATISTICAL, Boilerplate, Content
 from provenance.analysis.content.structure import Verdicts
 from provenance.analysis.language import language
+from provenance.analysis.print_columns import goes_on_above, is_set_in_columns
 from provenance.api import (
     HEADING_KINDS,
     Confidence,
@@ -89,6 +90,8 @@ def content(document: Document) -> Content:
         join_bars(lines, verdicts.kinds)
         join_sentences(lines, verdicts.kinds, line_lexicon(language(document).read_as).goes_on)
         join_feet(lines, verdicts.kinds)
+    if any(verdicts.kinds) and is_set_in_columns(document):
+        _trust_columns(document, verdicts)
     stated = _parts_of_lines(document, verdicts, found)
     main = tuple(
         dict.fromkeys(
@@ -110,6 +113,22 @@ def content(document: Document) -> Content:
     if page is None:
         return Content.of(main, tuple(parts))
     return Content.of(main, tuple(parts), is_scattered=page.is_scattered, is_named=page.is_named)
+
+
+def _trust_columns(document: Document, verdicts: Verdicts) -> None:
+    """Lines of print that only look like those of a page: one within a sentence, and those that no phrase marks by itself, since no menu stands in an issue."""
+    lines, kinds = verdicts.lines, verdicts.kinds
+    at = 0
+    while at < len(lines):
+        end = at + 1
+        while end < len(lines) and kinds[end] == kinds[at]:
+            end += 1
+        if kinds[at] and kinds[at] != STATISTICAL:
+            sure = any(line.mark == STRONG for line in lines[at:end])
+            for index in range(at, end):
+                if not sure or goes_on_above(document, lines[index].span.start):
+                    kinds[index] = ""
+        at = end
 
 
 def _parts_of_lines(document: Document, verdicts: Verdicts, found: Sequence[Match]) -> dict[int, Span]:
@@ -213,6 +232,8 @@ def _telling(document: Document) -> tuple[Match, ...]:
         called = True
     if not found:
         return ()
+    if is_set_in_columns(document):
+        found = [match for match in found if not goes_on_above(document, match.span.start)]
     from provenance.analysis.content.quoted_calls import (  # noqa: PLC0415 - not where no phrase stands
         outside_letters,
         outside_quotations,

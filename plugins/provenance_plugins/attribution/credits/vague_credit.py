@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from provenance.analysis.print_columns import goes_on_below
 from provenance.api import (
     Block,
     BlockKind,
@@ -317,6 +318,7 @@ def vague_credit(document: Document, context: Context) -> Iterator[Hit]:  # noqa
             or _WORKS.match(document.text, span.end) is not None
             or is_given_by_named(document.text, span)
             or _ACCOUNT.match(document.text, span.end) is not None
+            or goes_on_below(document, span.end)
         ):
             continue
         block = document.block_at(span.start)

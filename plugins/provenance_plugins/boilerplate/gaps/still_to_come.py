@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from provenance.analysis.print_columns import goes_on_above, goes_on_below
 from provenance.api import (
     HEADING_KINDS,
     Block,
@@ -122,6 +123,8 @@ def still_to_come(document: Document, *, coded: bool) -> Iterator[tuple[str, Hit
             document, block.span
         ):
             continue
+        if goes_on_above(document, block.span.start) or goes_on_below(document, block.span.end):
+            continue  # a line of a column, amid its sentence
         if _is_label(document, block) or _heads_what_it_tells(document, block):
             continue
         if words.endswith(":") and _has_list_below(document, block):
