@@ -34,6 +34,7 @@ TAGS = {
         "issued_in",
         "issue",
         "volume",
+        "numbered",
         "season",
         "submitted",
         "visit",

@@ -343,8 +343,17 @@ def _opens_file(document: Document, part: Boilerplate) -> bool:
     )
 
 
+def _heads_rest(document: Document, part: Boilerplate) -> bool:
+    """Whether the line below goes on with a sentence, at the head of a page of print: "(Continued)"."""
+    words = document.slice(part.span).rpartition("\n")[2]
+    below = document.text[part.span.end : part.span.end + 3].lstrip(" \t)")
+    return below[:1] == "\n" and below[1:2].islower() and not any(map(str.isdigit, words)) and words.count(" ") < _FEW
+
+
 def _is_aside(document: Document, part: Boilerplate) -> bool:
     """Whether a text goes on below a few words that are no way to anywhere: "Read on!" of an author's, "Members only" among what a game asks for."""
+    if _heads_rest(document, part):
+        return True
     if _is_cut_above(document, part) or len(part.blocks) > 1:
         return False
     if part.blocks.stop not in content(document).main:

@@ -24,6 +24,7 @@ from provenance.api import (
 from provenance_plugins.boilerplate.feed_stamps import SIGNS_OF_STAMPS, feed_stamps
 from provenance_plugins.boilerplate.own_words.credits import (
     credits_somebody,
+    is_among_credits,
     is_of_named_agency,
     is_of_syndicate,
     is_signed_with_rights,
@@ -125,7 +126,7 @@ def _feet(document: Document) -> Iterator[tuple[str, Hit]]:
     message = "{} belongs to the foot of a site: delete it" + _AND_LICENCE
     for hit, part in told_stretches(document, "footer", message):
         words = document.slice(part.span)
-        if _is_referred_to(document, part):
+        if _is_referred_to(document, part) or is_among_credits(document, part.span):
             continue
         if _is_of_menu(document, part):
             said = f"{shown(document, part)} is one of a list that is told as a menu: delete it with that"

@@ -24,6 +24,7 @@ from provenance_plugins.personal_data.calls_to_kin import is_of_called, is_of_ki
 from provenance_plugins.personal_data.dialled import is_of_board, is_of_people, is_to_dial
 from provenance_plugins.personal_data.dialled_boards import is_of_dialled_boards
 from provenance_plugins.personal_data.digits import WORD, DigitRun, digit_runs
+from provenance_plugins.personal_data.imprints import is_in_imprint
 from provenance_plugins.personal_data.invitations import asks_to_call, calls_office, for_public, invites
 from provenance_plugins.personal_data.lines import lines_of
 from provenance_plugins.personal_data.links import links_at, links_of, redact
@@ -215,6 +216,7 @@ def _in_text(document: Document) -> Iterator[tuple[DigitRun, Hit]]:
             or for_public(document, run.span)
             or is_in_signature(document, run.span)
             or is_asked_on(document, run.span)
+            or (is_in_imprint(document, run.span) and not _is_own(document, run))
             or (
                 not _is_own(document, run)
                 and not is_of_kin(run)

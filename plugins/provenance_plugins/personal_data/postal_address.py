@@ -26,7 +26,7 @@ from provenance.api import (
     matches,
     rule,
 )
-from provenance_plugins.personal_data.imprints import is_of_publisher
+from provenance_plugins.personal_data.imprints import is_in_imprint, is_of_publisher
 from provenance_plugins.personal_data.invitations import for_public
 from provenance_plugins.personal_data.lines import lines_of
 from provenance_plugins.personal_data.links import links_at
@@ -171,6 +171,7 @@ def postal_address(document: Document, context: Context) -> Iterator[Hit]:
             or is_labelled_seat(document, address.span.start)
             or _is_on_map(document, address.span)
             or is_of_publisher(document, address.span)
+            or (is_in_imprint(document, address.span) and not address.own)
             or (not address.own and (address.office or not _is_of_somebody(document, address.span)))
         )
         if office or _is_of_old_times(document, context.as_of.year):

@@ -11,11 +11,13 @@ from provenance.analysis import metadata
 from provenance.analysis.metadata.identity import site_names
 from provenance.analysis.metadata.lexicons import words_for
 from provenance.analysis.metadata.naming.names import fold
+from provenance.analysis.print_columns import is_set_in_columns
 from provenance.api import Document, Phrases, Span, any_of, lazy_pattern
 from provenance_plugins.boilerplate import LEXICON
 
 __all__ = [
     "credits_somebody",
+    "is_among_credits",
     "is_of_named_agency",
     "is_of_syndicate",
     "is_signed_with_rights",
@@ -61,6 +63,19 @@ _OF_PICTURE = lazy_pattern(
     r"\W*(?:©|\([cC]\)|[Cc]opyright\b)\s?(?P<name>[^\W\d_][^\n/|,;]{3,50}?)\s?/\s?(?:(?:©|\([cC]\)|[Cc]opyright)?\s?(?:19|20)\d\d\s)?[^\W\d_]"
 )
 """The credit of a picture: "Copyright Ana Cruz/Copyright 2022 The Harbour Agency", "© Ana Cruz/HA"."""
+
+
+def is_among_credits(document: Document, span: Span) -> bool:
+    """Whether rights stand in a list that says by pages whose pictures are printed: "Page 26: Ana Cruz. Page 27 (left): © Harbour"."""
+    around = document.text[max(0, span.start - _AROUND) : span.end + _AROUND]
+    return sum(1 for _ in _PAGED.finditer(around)) >= _PAGES
+
+
+_AROUND, _PAGES = 400, 3
+"""Characters on either side in which pages are named, and how many are."""
+_PAGED = lazy_pattern(
+    lambda: rf"(?<!\w)(?:{any_of(_CREDITS.texts('pages'))})\.?\s\d{{1,3}}(?!\d)[^:©.]{{0,60}}(?::|©)", re.IGNORECASE
+)
 
 
 def labels_maker(document: Document, span: Span) -> bool:
@@ -130,6 +145,8 @@ def _is_person(name: str) -> bool:
 def states_own_rights(document: Document, span: Span) -> bool:
     """Whether a stretch states the rights of an author of the text."""
     words = " ".join(document.slice(span).lower().split())
+    if is_set_in_columns(document) and _OF_TEXT.search(words) is not None:
+        return True  # print has no foot of a site
     if _HOLDER.search(words) is None and "rights reserved" not in words:
         return False
     if _ASKED.search(words) is not None and _OF_TEXT.search(words) is not None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from provenance.analysis import TimeExpression, dates, language, metadata, sentences
 from provenance.analysis.dates.names import READ_LANGUAGES, TIME
 from provenance.analysis.dates.publication import is_dated
-from provenance.analysis.metadata.days.recordings import RECORDED
+from provenance.analysis.metadata.days.recordings import PLACED
 from provenance.analysis.quotes import inside_quotation
 from provenance.analysis.register import is_fiction, is_sermon, may_report, may_tell
 from provenance.analysis.register.book_parts import is_part_of_book
@@ -234,7 +234,7 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
     year = metadata(document).year
     if year is not None or has_year_in_name(document):
         found = [item for item in found if item.expression.unit not in _COARSE and not is_of_writing(document, item)]
-    recorded = year is not None and year.origin == RECORDED
+    recorded = year is not None and year.origin in PLACED
     told = _is_dated_in_figures(document, found)
     tells = may_report(document) or may_tell(document) or _opens_as_report(document)
     edge = edge_date(document)

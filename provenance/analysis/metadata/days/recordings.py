@@ -5,12 +5,15 @@ from __future__ import annotations
 from functools import cache
 
 from provenance.analysis.characters import lowered_part
+from provenance.analysis.metadata.days.issues import ORIGIN as ISSUE
 from provenance.analysis.metadata.lexicons import labels
 from provenance.analysis.metadata.machine_dates import LATEST
 from provenance.analysis.metadata.values import Value
 from provenance.api import Confidence, Document, Literals, Span, any_of, lazy_pattern
 
 RECORDED = "text:recorded"
+PLACED = frozenset({RECORDED, ISSUE})
+"""Origins of a year within which a text was spoken or printed, on a day that its readers knew."""
 """The origin of such a year."""
 _HEAD, _FOOT = 600, 900
 """Characters at the two ends of a text in which it says so: between them a speaker tells of other recordings."""

@@ -16,6 +16,7 @@ from provenance.analysis.metadata.days.logs import logged
 from provenance.analysis.metadata.days.mastheads import in_masthead
 from provenance.analysis.metadata.days.of_whole import of_whole
 from provenance.analysis.metadata.days.outlet_months import beside_outlet
+from provenance.analysis.metadata.days.running_heads import in_running_heads
 from provenance.analysis.metadata.days.said_dates import opened, recorded, told
 from provenance.analysis.metadata.days.stamped import stamped, without_commas
 from provenance.analysis.metadata.days.stated_today import today
@@ -56,12 +57,13 @@ def within_text(document: Document, lines: Sequence[Line], words: Words) -> list
 
 
 def at_last(document: Document, words: Words) -> list[Candidate]:
-    """Of one in whose title there is none either, what a greeting says, the first line of a log, the issue that it came out in, or a line below its head."""
+    """Of one in whose title there is none either, what a greeting says, the first line of a log, the issue that it came out in, a line below its head, or the heads of the pages of a printed issue."""
     return (
         list(opened(document, words))
         or list(logged(document, words))
         or list(issued(document, words))
         or list(below_head(document, words))
+        or list(in_running_heads(document, words))
     )
 
 

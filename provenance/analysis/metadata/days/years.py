@@ -8,6 +8,7 @@ from itertools import takewhile
 
 from provenance.analysis.metadata.days.mastheads import season_of
 from provenance.analysis.metadata.days.recordings import year_of_recording
+from provenance.analysis.metadata.days.running_heads import year_in_running_heads
 from provenance.analysis.metadata.declarations import ENTERED, family
 from provenance.analysis.metadata.lexicons import labels
 from provenance.analysis.metadata.lines import Line, Place
@@ -75,7 +76,9 @@ def year_of(document: Document, lines: Sequence[Line], title: int) -> Value | No
     stated = _at_head(
         document, [*_of_title(document, title), *takewhile(lambda line: line.place is Place.FRONT, lines)]
     )
-    stated = stated or season_of(lines) or _said(document) or year_of_recording(document)
+    stated = (
+        stated or season_of(lines) or _said(document) or year_of_recording(document) or year_in_running_heads(document)
+    )
     if stated is not None:
         return stated
     for line in reversed(lines):
