@@ -18,7 +18,6 @@ from provenance.analysis.content.pages import article
 from provenance.analysis.content.parts import STATISTICAL, Boilerplate, Content
 from provenance.analysis.content.structure import Verdicts
 from provenance.analysis.language import language
-from provenance.analysis.print_columns import goes_on_above, is_set_in_columns
 from provenance.api import (
     HEADING_KINDS,
     Confidence,
@@ -58,6 +57,8 @@ _BOTH = 8
 """Words of a line up to which it is one call, with no sentence of the article behind it."""
 _ASKS_NOTHING = 60
 """Characters of a text that is asked for other prompts only where it has one of these: so long is a line that is checked alone."""
+_PRINTED = 3_000
+"""Characters from which on it shows whether a text keeps the lines of print."""
 _STOP = lazy_pattern(r"[.!?…][\"'”’»)\]]*\s+")
 
 
@@ -90,7 +91,7 @@ def content(document: Document) -> Content:
         join_bars(lines, verdicts.kinds)
         join_sentences(lines, verdicts.kinds, line_lexicon(language(document).read_as).goes_on)
         join_feet(lines, verdicts.kinds)
-    if any(verdicts.kinds) and is_set_in_columns(document):
+    if document.media_type == "text/plain" and len(document.text) >= _PRINTED and any(verdicts.kinds):
         _trust_columns(document, verdicts)
     stated = _parts_of_lines(document, verdicts, found)
     main = tuple(
@@ -117,6 +118,10 @@ def content(document: Document) -> Content:
 
 def _trust_columns(document: Document, verdicts: Verdicts) -> None:
     """Lines of print that only look like those of a page: one within a sentence, and those that no phrase marks by itself, since no menu stands in an issue."""
+    from provenance.analysis.print_columns import goes_on_above, is_set_in_columns  # noqa: PLC0415 - not for a short text
+
+    if not is_set_in_columns(document):
+        return
     lines, kinds = verdicts.lines, verdicts.kinds
     at = 0
     while at < len(lines):
@@ -232,7 +237,9 @@ def _telling(document: Document) -> tuple[Match, ...]:
         called = True
     if not found:
         return ()
-    if is_set_in_columns(document):
+    if document.media_type == "text/plain" and len(low) >= _PRINTED:
+        from provenance.analysis.print_columns import goes_on_above  # noqa: PLC0415 - not for a short text
+
         found = [match for match in found if not goes_on_above(document, match.span.start)]
     from provenance.analysis.content.quoted_calls import (  # noqa: PLC0415 - not where no phrase stands
         outside_letters,

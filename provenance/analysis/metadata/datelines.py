@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from provenance.analysis.dates.parsing import ParsedDate
 from provenance.analysis.metadata.date_labels import LABEL
 from provenance.analysis.metadata.glued_bylines import behind_byline
-from provenance.analysis.metadata.glued_datelines import glued_datelines
 from provenance.analysis.metadata.lexicons import Words, labels
 from provenance.analysis.metadata.lines import Line, Place
 from provenance.analysis.metadata.stated_dates import StatedDate, date_in, dates_in, stated
@@ -100,8 +99,11 @@ def datelines(line: Line, words: Words) -> Iterator[Candidate]:
 
             for parsed in in_two_calendars(line.text, found, words):
                 yield from candidate(line, parsed, words, 6.0, None)
-        for parsed in glued_datelines(line.text, words.languages):
-            yield from candidate(line, parsed, words, 6.0, None)
+        if "(" in line.text:
+            from provenance.analysis.metadata.glued_datelines import glued_datelines  # noqa: PLC0415 - few texts have such a line
+
+            for parsed in glued_datelines(line.text, words.languages):
+                yield from candidate(line, parsed, words, 6.0, None)
 
 
 def below_highlights(document: Document, words: Words) -> Iterator[Candidate]:

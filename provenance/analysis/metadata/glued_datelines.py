@@ -21,8 +21,6 @@ _END = lazy_pattern(r"\s?[-–—]{1,2}\s(?=[A-ZÀ-Þ“\"'‘])")
 
 def glued_datelines(text: str, languages: tuple[str, ...]) -> Iterator[ParsedDate]:
     """The days of datelines that stand within the first line of a text: behind a place in brackets, before a dash and a sentence."""
-    if "(" not in text:
-        return
     for place in _PLACE.finditer(text):
         parsed = date_in(text[place.end() : place.end() + _LONGEST], languages)
         if parsed is None or parsed.granularity != "day" or parsed.start:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.analysis.print_columns import goes_on_below
 from provenance.api import (
     Block,
     BlockKind,
@@ -307,6 +306,8 @@ def vague_credit(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     """
     last, told = -1, list[Span]()
     for span in credits_to_nobody(document):
+        from provenance.analysis.print_columns import goes_on_below  # noqa: PLC0415 - few texts have a credit
+
         if (
             span.start < last
             or (last >= 0 and _JOINED.fullmatch(document.text, last, span.start))
