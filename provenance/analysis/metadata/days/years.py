@@ -8,7 +8,6 @@ from itertools import takewhile
 
 from provenance.analysis.metadata.days.mastheads import season_of
 from provenance.analysis.metadata.days.recordings import year_of_recording
-from provenance.analysis.metadata.days.running_heads import year_in_running_heads
 from provenance.analysis.metadata.declarations import ENTERED, family
 from provenance.analysis.metadata.lexicons import labels
 from provenance.analysis.metadata.lines import Line, Place
@@ -76,9 +75,7 @@ def year_of(document: Document, lines: Sequence[Line], title: int) -> Value | No
     stated = _at_head(
         document, [*_of_title(document, title), *takewhile(lambda line: line.place is Place.FRONT, lines)]
     )
-    stated = (
-        stated or season_of(lines) or _said(document) or year_of_recording(document) or year_in_running_heads(document)
-    )
+    stated = stated or season_of(lines) or _said(document) or year_of_recording(document) or _in_print(document)
     if stated is not None:
         return stated
     for line in reversed(lines):
@@ -87,6 +84,18 @@ def year_of(document: Document, lines: Sequence[Line], title: int) -> Value | No
             if match is not None:
                 return Value(match["year"], "text:year", Confidence.LOW, None, line.span(*match.span("year")))
     return None
+
+
+def _in_print(document: Document) -> Value | None:
+    """The year in the heads of the pages of a printed issue, which is no short text."""
+    if document.media_type != "text/plain" or len(document.text) < _PRINTED:
+        return None
+    from provenance.analysis.metadata.days.running_heads import year_in_running_heads  # noqa: PLC0415 - as above
+
+    return year_in_running_heads(document)
+
+
+_PRINTED = 3_000
 
 
 def _of_title(document: Document, title: int) -> Iterator[Line]:
