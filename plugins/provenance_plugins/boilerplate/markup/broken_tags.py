@@ -1,4 +1,4 @@
-"""Tags that were written wrongly: one whose quotation marks were escaped, one that never ends, so that it shows, and "<i>should<i/>", which closes nothing, so that all that follows is in italics."""
+"""Tags that were written wrongly: one whose quotation marks were escaped, one that never ends, so that it shows, one of which a program took the beginning, and "<i>should<i/>", which closes nothing, so that all that follows is in italics."""
 
 from __future__ import annotations
 
@@ -7,14 +7,19 @@ from collections.abc import Iterator
 from provenance.api import Confidence, Document, Fix, Hit, SourceSpan, Span, lazy_pattern, quoted
 from provenance_plugins.boilerplate.asked_first import may_have_turned_tags
 from provenance_plugins.boilerplate.residue import found
+from provenance_plugins.boilerplate.shown_samples import is_given
 
-__all__ = ["dashed_comments", "escaped_tag", "turned_tags", "unended_tags"]
+__all__ = ["broken_marks", "escaped_tag", "turned_tags", "unended_tags"]
 
 _UNENDED = lazy_pattern(
     r"<(?:img|iframe|video|source|a)[ ](?:[a-z-]{2,20}=(?P<mark>[\"'])[^\"'<>\n]{1,600}(?P=mark)[ ]){0,4}(?:src|href)=(?P<last>[\"'])[^\"'<>\n]{4,600}(?P=last)?(?![^<>\n]{0,600}>)"
 )
 """A tag that is cut off with its text: "<img src='…' alt='A man in a suit speaks ..."."""
 _DASHED = lazy_pattern(r"<![–—]-?[^\n<>]{0,200}?-?[–—]>", signs=("<!–", "<!—"))
+_HALF = lazy_pattern(r"https?://[^\s\"'<>()\[\]”]{3,300}[\"”]/?>(?=[^\s<])", signs=('">', '"/>', "”>", "”/>"))
+"""What is left of a link's tag whose beginning was taken: `https://lamp.example/r">the report`."""
+_OPENED = frozenset("\"'=“<")
+"""Before an address that stands in a tag, all of which shows."""
 _LONGEST = 1200
 """Characters in which a tag of a page ends, which may have lines of its own."""
 _TURNED = lazy_pattern(r"<(?P<name>i|b|em|strong|u|sub|sup)>[^<>`\n]{1,200}(?P<end><(?P=name)[ ]?/>)")
@@ -47,8 +52,13 @@ def unended_tags(document: Document) -> Iterator[Span]:
             yield span
 
 
-def dashed_comments(document: Document) -> Iterator[tuple[str, Hit]]:
-    """Comments whose hyphens a program made dashes of, so that they are none and show: "<!– advert –>"."""
+def broken_marks(document: Document) -> Iterator[tuple[str, Hit]]:
+    """Comments whose hyphens a program made dashes of, so that they are none and show ("<!– advert –>"), and halves of the tags of links."""
+    for _, span in found(document, _HALF):
+        if document.text[max(0, span.start - 1) : span.start] in _OPENED or is_given(document.text, span):
+            continue
+        message = f"{quoted(document.slice(span))} is what is left of the tag of a link: link the words behind it, or delete it"
+        yield "half", Hit(span, message, Confidence.HIGH)
     if "<!–" in document.text or "<!—" in document.text:
         for match, span in found(document, _DASHED):
             message = f"{quoted(match[0])} was a comment, and shows since its hyphens were made dashes: delete it"

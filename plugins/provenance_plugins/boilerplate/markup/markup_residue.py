@@ -23,7 +23,7 @@ from provenance.api import (
     told_together,
 )
 from provenance_plugins.boilerplate.asked_first import may_have_turned_tags
-from provenance_plugins.boilerplate.markup.broken_tags import dashed_comments, escaped_tag, turned_tags, unended_tags
+from provenance_plugins.boilerplate.markup.broken_tags import broken_marks, escaped_tag, turned_tags, unended_tags
 from provenance_plugins.boilerplate.markup.data_objects import OBJECT, data_objects
 from provenance_plugins.boilerplate.markup.escapes import entities, escapes
 from provenance_plugins.boilerplate.markup.joined_lists import JOINT_SIGNS, joined_lists
@@ -261,7 +261,7 @@ def _faults(document: Document) -> Iterator[tuple[str | None, Hit]]:
     for span in wiki_marks(document):
         fault, severity = fault_of_wiki(document)
         yield "wiki", Hit(span, f"{_shown(document.slice(span))} {fault}", severity=severity)
-    yield from (*other_headings(document), *dashed_comments(document))
+    yield from (*other_headings(document), *broken_marks(document))
     for span in turn_marks(document):
         if not (speaks_of_markup(document, span) or stands_beside_mention(document, span)):
             message = f"{_shown(document.slice(span))} marks the turns of a chat for a language model: delete it"

@@ -46,8 +46,8 @@ _SAID = 6
 _SIGNS = 7
 """Characters in which the signs of a heading stand, with what parts them from its words."""
 SEVERITIES = {LOOSE: Severity.INFO}
-MARKS = (" _", "\n_", " *(", ": *", "#")
-"""Without one of these, or two asterisks, no mark of Markdown was left unread."""
+MARKS = (" _", "\n_", " *(", ": *", "#", '">')
+"""Without one of these, or two asterisks, no mark of Markdown was left unread; the last is where the tag of a link ended."""
 
 
 def unread_markdown(document: Document) -> Iterator[tuple[str, Span, str]]:
@@ -63,7 +63,12 @@ def unread_markdown(document: Document) -> Iterator[tuple[str, Span, str]]:
                 "is bold for kramdown, and shows its asterisks wherever else the text is read: move the stop inside them out of them",
             )
             continue
-        yield "bold", span, "was to be bold, but its asterisks show: move the space or the stop inside them out of them"
+        fault = (
+            "a letter stands at once behind them: put a space there"
+            if _ends_in_link(document, span)
+            else "move the space or the stop inside them out of them"
+        )
+        yield "bold", span, f"was to be bold, but its asterisks show: {fault}"
     for span in unread_italics(document):
         yield "italics", span, "was to be in italics, but its marks show: move the space inside them out of them"
     for span in crossed_bold(document):
@@ -234,7 +239,46 @@ def unread_bold(document: Document) -> Iterator[Span]:
         if _is_read_loosely(written) and document.recall("marks of kramdown", _has_attributes):
             continue
         if not at.approximate and "\\*" not in document.source[max(0, at.start - 1) : at.end] and written[:2] == "**":
-            yield span
+            yield _before_gap(document, span)
+    yield from _bold_links(document)
+
+
+def _before_gap(document: Document, span: Span) -> Span:
+    """The pair that was to be bold, where what was found is the gap between its end and the next one: `** the ferry **and** the mill **`."""
+    block = document.block_at(span.start)
+    begin = span.start if block is None else max(block.span.start, span.start - _PAIR)
+    before = document.text[begin : span.start]
+    if before.count("**") % 2 == 0 or "\n" in before[before.rfind("**") :]:
+        return span
+    return Span(begin + before.rfind("**"), span.start + 2)
+
+
+_PAIR = 400
+"""Characters of a line before a pair in which others are counted."""
+
+
+def _bold_links(document: Document) -> Iterator[Span]:
+    """Links between two pairs, with a letter at once behind the second, which so closes nothing: `**[Read](a.md)**The ferry`."""
+    text = document.text
+    if document.recall("marks of kramdown", _has_attributes):
+        return
+    for link in document.links:
+        start, end = link.span
+        if (
+            text[max(0, start - 2) : start] != "**"
+            or text[end : end + 2] != "**"
+            or not text[end + 2 : end + 3].isalnum()
+        ):
+            continue
+        at = document.locate(Span(end, end + 2))
+        if document.source[at.start - 1 : at.end] == ")**" and not text[: start - 2].endswith("*"):
+            yield Span(start - 2, end + 2)
+
+
+def _ends_in_link(document: Document, span: Span) -> bool:
+    """Whether the bracket of a link stands before the second pair, as written, and a letter behind it."""
+    at = document.locate(span)
+    return document.source[at.start : at.end].endswith(")**") and document.source[at.end : at.end + 1].isalnum()
 
 
 def unread_italics(document: Document) -> Iterator[Span]:

@@ -1,0 +1,41 @@
+"""Halves of tags that stand in the text, and bold links that a letter breaks."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.boilerplate.markup.markup_residue import markup_residue
+
+from tests.found import excerpts
+
+_HEAD = "---\ntitle: The bridge\n---\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            'The songs are by http://lampnet.org/cruz">Ana Cruz, who lives in Leeds.',
+            ['http://lampnet.org/cruz">'],
+        ),
+        (
+            'It came out as [CC BY](http://lampnet.org/">Lamp Studies, which printed two books.',
+            ['http://lampnet.org/">'],
+        ),
+        ('See `http://lampnet.org/cruz">` in the source of the page.', []),
+        ("The page is at <http://lampnet.org/cruz> since May.", []),
+        ("It says “see http://lampnet.org/cruz” > that is the place.", []),
+        ("- **[Read](https://lampnet.org/r)**When you read, you may print it.", ["**Read**"]),
+        ("- **[Read](https://lampnet.org/r)** When you read, you may print it.", []),
+        ("- **[Read](https://lampnet.org/r)**: when you read, you may print it.", []),
+        ("- **Read**s are counted.", []),
+    ],
+)
+def test_what_shows(text: str, told: list[str]) -> None:
+    assert excerpts(markup_residue, f"{_HEAD}{text}\n") == told
+
+
+def test_the_gap_between_two_pairs_was_not_to_be_bold() -> None:
+    text = "The lists hang at ** the mill ** and at the **quay **office for a week."
+    assert excerpts(markup_residue, f"{_HEAD}{text}\n") == ["**quay **"]
+    text = "The lists hang at the** mill hall **and **the quay of the old ferry **until May."
+    assert excerpts(markup_residue, f"{_HEAD}{text}\n") == ["** mill hall **"]
