@@ -16,7 +16,9 @@ _UNENDED = lazy_pattern(
 )
 """A tag that is cut off with its text: "<img src='…' alt='A man in a suit speaks ..."."""
 _DASHED = lazy_pattern(r"<![–—]-?[^\n<>]{0,200}?-?[–—]>", signs=("<!–", "<!—"))
-_HALF = lazy_pattern(r"https?://[^\s\"'<>()\[\]”]{3,300}[\"”]/?>(?=[^\s<])", signs=('">', '"/>', "”>", "”/>"))
+_HALF = lazy_pattern(
+    r"https?://[^\s\"'<>()\[\]”]{3,300}(?:\">|\"/>|”>|”/>)(?=[^\s<])", signs=('">', '"/>', "”>", "”/>")
+)
 """What is left of a link's tag whose beginning was taken: `https://lamp.example/r">the report`."""
 _OPENED = frozenset("\"'=“<")
 """Before an address that stands in a tag, all of which shows."""
