@@ -111,3 +111,18 @@ def test_a_label_of_a_date_is_none_of_an_author(line: str, authors: list[str]) -
     found = metadata(text(f"다리가 닫혔다\n\n{KO_PROSE}\n\n{line}\n"))
     assert [one.value for one in found.authors] == authors
     assert not found.placeholders
+
+
+@pytest.mark.parametrize(
+    ("cell", "people"),
+    [
+        ("김하늘 한강대 건축학부 초빙교수", ["김하늘"]),
+        ("김하늘 한강일보 기자", ["김하늘"]),
+        ("한강일보 경제부 기자", []),
+        ("王小明 河城大學 教授", ["王小明"]),
+    ],
+)
+def test_a_body_and_a_post_behind_the_name(cell: str, people: list[str]) -> None:
+    words = KO if cell[0] > "\uac00" else ZH
+    found = names_of(cell, words, trusted=True).names
+    assert [one.text for one in found if one.kind is Kind.PERSON] == people

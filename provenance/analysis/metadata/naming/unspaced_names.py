@@ -22,6 +22,8 @@ _CODE = lazy_pattern(r"[A-Za-z]{0,4}\d*")
 _FOREIGN = lazy_pattern(r"[ァ-ヶー]{2,}(?:[・＝ ][ァ-ヶー]{1,})+|[\u3400-\u9fff]{1,6}(?:[·•・][\u3400-\u9fff]{1,6})+")
 """The name of somebody of another language, with the mark between its parts."""
 _KANA = lazy_pattern(r"[\u3040-\u30ff]")
+_TWO = 3
+"""Words of two names with one post behind them: "김하늘 이바다 기자"."""
 _CHINESE, _JAPANESE = 3, 7
 """Letters of a name with a surname of one letter, and of one with a surname of two."""
 
@@ -43,6 +45,9 @@ def unspaced(part: str, words: Words, *, trusted: bool) -> tuple[str, str] | Non
         key=len,
         reverse=True,
     )
+    people = [token for token in tokens[:-1] if _has_surname(token, words)]
+    if trusted and tokens[:1] == people[: 1 if len(tokens) > _TWO else None] and tokens[-1].endswith(tuple(posts)):
+        return tokens[0], PERSON  # whose body and post stand behind the name: "김하늘 한강대 건축학부 초빙교수"
     named = [bare for token in tokens if (bare := _without_post(token, posts))]
     if not named:
         return part, ROLE
