@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from provenance.analysis import content
 from provenance.api import BlockKind, Document, Match, Phrases, Span, analysis, lazy_pattern, matches
 from provenance_plugins.boilerplate import LEXICON
+from provenance_plugins.boilerplate.markup.closing_programs import closing_programs
 from provenance_plugins.boilerplate.markup.script_calls import calls_in, says_something
 from provenance_plugins.boilerplate.residue import in_inline_code
 
@@ -36,7 +37,12 @@ def page_scripts(document: Document) -> Iterator[Span]:
     text = document.text
     line, program = Span(0, 0), False
     calls: list[Span] = []
+    closing = next(closing_programs(document), None) if script_words(document) else None
+    if closing is not None:
+        yield closing
     for match in script_words(document):
+        if closing is not None and match.span.start >= closing.start:
+            break
         if match.span.start >= line.end:  # lines may be long, and have many of the words
             line = _line(text, match.span.start)
             program = _is_program(text[line.start : line.end])
