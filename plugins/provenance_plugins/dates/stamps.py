@@ -188,7 +188,7 @@ def stamp_of(document: Document) -> Stamp | None:
         return name
     if (other := _other_day(document)) is not None:
         return other
-    return next((found for one in addresses_of(document) if (found := _in_address(one)) is not None), None)
+    return next(filter(None, map(_in_address, addresses_of(document))), None)
 
 
 def _other_day(document: Document) -> Stamp | None:
