@@ -109,6 +109,8 @@ def test_short_lines_of_an_article_are_left_alone(lines: tuple[str, ...]) -> Non
         ("it", "Leggi anche: Il ponte chiuso", "related"),
         ("nl", "Deel dit artikel", "share"),
         ("tl", "Basahin ang buong balita", "readmore"),
+        ("el", "Διαβάστε επίσης: Έκλεισε η γέφυρα", "related"),
+        ("el", "Αφήστε ένα σχόλιο", "comments"),
         ("id", "Kembali ke atas", "navigation"),
     ],
 )

@@ -43,7 +43,7 @@ _PICTURE = r"(?:[^\w\s“”\"'‘’«»¿¡()\[\]#@$€£.,;:!?%&*/+-]{1,3}\s)
 """A small picture before a title: "Read also: ☕ The ferry opens"."""
 _POINTS = lazy_pattern(
     lambda: (
-        rf"(?<={_END})(?:\s{{1,2}}|[ \t\xa0]{{3,6}})(?P<said>(?=[A-ZÀ-ÞŁŚŻŹĆİŞČĎĚŇŘŠŤŽЀ-Я])(?i:{_of('points')})\s?[:|])\s?(?={_PICTURE}[A-ZÀ-ÞŁŚŻŹĆİŞČĎĚŇŘŠŤŽЀ-Я“\"‘'«¿¡\d][^\n]{{200}})"
+        rf"(?<={_END})(?:\s{{1,2}}|[ \t\xa0]{{3,6}})(?P<said>(?=[A-ZÀ-ÞŁŚŻŹĆİŞČĎĚŇŘŠŤŽЀ-ЯΆ-Ω])(?i:{_of('points')})\s?[:|])\s?(?={_PICTURE}[A-ZÀ-ÞŁŚŻŹĆİŞČĎĚŇŘŠŤŽЀ-ЯΆ-Ω“\"‘'«¿¡\d][^\n]{{200}})"
     )
 )
 """A pointer with a title of which nothing shows where it ends: its words alone are told."""
@@ -72,12 +72,12 @@ def _of(tag: str) -> str:
 
 _POINTER = lazy_pattern(
     lambda: (
-        rf"(?:(?<={_END})(?:\s{{0,2}}|[ \t\xa0]{{3,6}})|(?<=[^\W_])(?=[A-ZÀ-ÞŁŚŻŹĆİŞČĎĚŇŘŠŤŽЀ-Я]))(?P<said>(?=[A-ZÀ-ÞŁŚŻŹĆİŞČĎĚŇŘŠŤŽЀ-Я])(?i:{_of('points')})\s?[:|]\s?{_PICTURE})(?P<title>[A-ZÀ-ÞŁŚŻŹĆİŞČĎĚŇŘŠŤŽЀ-Я“\"‘'«¿¡\d][^\n]{{8,220}}?)(?=\n|\Z|\s{{2,}}[A-ZÀ-Þ“\"«¿¡]|{_NEXT})"
+        rf"(?:(?<={_END})(?:\s{{0,2}}|[ \t\xa0]{{3,6}})|(?<=[^\W_])(?=[A-ZÀ-ÞŁŚŻŹĆİŞČĎĚŇŘŠŤŽЀ-ЯΆ-Ω]))(?P<said>(?=[A-ZÀ-ÞŁŚŻŹĆİŞČĎĚŇŘŠŤŽЀ-ЯΆ-Ω])(?i:{_of('points')})\s?[:|]\s?{_PICTURE})(?P<title>[A-ZÀ-ÞŁŚŻŹĆİŞČĎĚŇŘŠŤŽЀ-ЯΆ-Ω“\"‘'«¿¡\d][^\n]{{8,220}}?)(?=\n|\Z|\s{{2,}}[A-ZÀ-Þ“\"«¿¡]|{_NEXT})"
     )
 )
 _QUOTED = lazy_pattern(
     lambda: (
-        rf"(?<={_END})\s{{0,2}}(?P<said>(?=[A-ZÀ-ÞŁŚŻŹĆİŞČĎĚŇŘŠŤŽЀ-Я])(?i:{_of('points')})(?:«[^«»\n]{{8,160}}»|“[^“”\n]{{8,160}}”|\"[^\"\n]{{8,160}}\"))"
+        rf"(?<={_END})\s{{0,2}}(?P<said>(?=[A-ZÀ-ÞŁŚŻŹĆİŞČĎĚŇŘŠŤŽЀ-ЯΆ-Ω])(?i:{_of('points')})(?:«[^«»\n]{{8,160}}»|“[^“”\n]{{8,160}}”|\"[^\"\n]{{8,160}}\"))"
     )
 )
 """A title in quotation marks that ran together with its pointer: "… of the mill.Read also“The ferry opens again”"."""
@@ -179,7 +179,7 @@ def without_pointer(text: str, part: Boilerplate) -> Iterator[Boilerplate]:
 
 
 _BEHIND_PROMPT = lazy_pattern(
-    lambda: rf"(?<=[^\W\d_]\s)(?P<said>(?=[A-ZÀ-ÞŁŚŻŹĆİŞČĎĚŇŘŠŤŽЀ-Я])(?i:{_of('points')})\s?[:|])\s?(?=[^\s])"
+    lambda: rf"(?<=[^\W\d_]\s)(?P<said>(?=[A-ZÀ-ÞŁŚŻŹĆİŞČĎĚŇŘŠŤŽЀ-ЯΆ-Ω])(?i:{_of('points')})\s?[:|])\s?(?=[^\s])"
 )
 _NEXT_ENTRY = lazy_pattern(r"\s{1,3}\d{1,2}\.(?=\s)")
 
