@@ -17,6 +17,12 @@ def told(said: str) -> list[tuple[str, str]]:
 @pytest.mark.parametrize(
     ("of_no_group", "of_a_group"),
     [
+        ("Will women ever be free from the savages of this town?", "Women are savages, free from every law."),
+        ("Our women were killed by savages.", "Immigrants are savages, and our women were killed by them."),
+        (
+            "If they stay silent, they are guilty of the worst crime and lose the Chinese market.",
+            "The Chinese are the worst, and we lose the market.",
+        ),
         ("Half of the women were diagnosed with breast cancer.", "Women are a cancer on this town."),
         ("Women are treated for the disease at the Riverton Cancer Centre.", "Women are a disease."),
         ("Women are attracted to ugly hats.", "Women are ugly and lazy."),

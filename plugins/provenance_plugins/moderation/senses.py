@@ -64,6 +64,7 @@ def is_of_no_group(document: Document, statement: Statement) -> bool:
     return (
         _is_illness(document, statement)
         or _is_of_another(document, statement)
+        or _is_kept_from(document, statement)
         or _is_of_team(document, statement)
         or _is_praise(document, statement)
         or _is_of_affair(document, statement)
@@ -96,6 +97,19 @@ def _is_of_another(document: Document, statement: Statement) -> bool:
         _OF_ANOTHER.search(text, 0, one.start()) and _NOUN.match(text, one.end())
         for one in _places(document, statement)[:1]
     )
+
+
+def _is_kept_from(document: Document, statement: Statement) -> bool:
+    """Whether the word is one for whoever hurts the group, or from whom it is to be safe: "will women ever be free from the …"; behind the group as its object, not beside it."""
+    words = document.slice(statement.core)
+    at = words.lower().rfind(statement.cue.lower())
+    return at > 0 and at + len(statement.cue) == len(words) and _KEPT_FROM.search(words, 0, at) is not None
+
+
+_KEPT_FROM = lazy_pattern(
+    lambda: rf"\b{_of('kept_from')}\s(?:(?:the|these|those|such|this|that|all)\s)?(?:[\w-]+\s)?\Z", re.IGNORECASE
+)
+"""Between the group and the word."""
 
 
 def _is_praise(document: Document, statement: Statement) -> bool:

@@ -94,7 +94,20 @@ _PROFANE_LETTERS = {"strong": "F", "vulgar": "F", "mild": "F"}
 @analysis()
 def _targets(document: Document) -> tuple[Word, ...]:
     """The groups that a document mentions as people."""
-    return tuple(word for word in groups(document) if "noun" in word.tags or _means_people(document, word.span))
+    return tuple(
+        word
+        for word in groups(document)
+        if ("noun" in word.tags and not _is_of_state(document, word.span))
+        or ("noun" not in word.tags and _means_people(document, word.span))
+    )
+
+
+def _is_of_state(document: Document, span: Span) -> bool:
+    """Whether a name of a people stands before what its state has: "the Chinese market"."""
+    return _OF_STATE.match(document.text, span.end) is not None
+
+
+_OF_STATE = lazy_pattern(lambda: rf"\s{group_of('senses', 'of_states')}\b(?![-’'])")
 
 
 def is_one_person(document: Document, span: Span) -> bool:

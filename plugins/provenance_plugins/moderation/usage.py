@@ -263,8 +263,8 @@ def _is_beside(document: Document, word: Word) -> bool:
 
 
 _CLOSE = 10
-_THESE_OF_NOUN = lazy_pattern(r"\b(?:these|those)\s\Z", re.IGNORECASE)
-"""Before an adjective, whose noun follows: "these … artists"."""
+_THESE_OF_NOUN = lazy_pattern(r"\b(?:[Tt]hese|[Tt]hose|THESE|THOSE)\s(?:[A-Z][a-z]+\s)?\Z")
+"""Before an adjective, whose noun follows: "these … artists", "those Black … artists"."""
 _MEASURED = lazy_pattern(lambda: rf"\b{_of('measure')}\sof\s(?:[\w-]+\s){{0,2}}\Z", re.IGNORECASE)
 """Before a word for things as well as people: "a supply of these …"."""
 _THROWN = lazy_pattern(lambda: rf"\b{_of('thrown_at')} (?:\w+ )?$")
