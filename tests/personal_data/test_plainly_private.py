@@ -20,6 +20,12 @@ from tests.found import found_in, severities_of
         (e_mail_address, "The victim, Zora Quimby, wrote from zora.quimby@gmx.net.", "warning"),
         (phone_number, "Jean Hall wrote down 415-664-8546 on the wall of the boat.", "info"),
         (phone_number, "Jean Hall gave his cell 415-664-8546 to the keeper.", "warning"),
+        (
+            phone_number,
+            "Quaymart has discounts for seniors in their weekly letter, at any time of their age. 415-664-8546",
+            "info",
+        ),
+        (phone_number, "Jean Hall has a number of her own, and here is her cell. 415-664-8546", "warning"),
         (phone_number, "The victim, Jean Hall, wrote down 415-664-8546.", "warning"),
     ],
 )

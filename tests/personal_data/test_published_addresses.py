@@ -128,6 +128,9 @@ def test_addresses_of_examples() -> None:
     ("address", "severity"),
     [
         ("dlf-talk@lists.harbour.town", "info"),
+        ("ldf-l@quay.harbour.edu", "info"),
+        ("list@quay.harbour.edu", "info"),
+        ("ana-l@quay.harbour.edu", "warning"),
         ("lamp-friends@googlegroups.com", "info"),
         ("cruz.ana@listsofharbour.town", "warning"),
     ],

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from base64 import urlsafe_b64encode
 from random import Random
 
 import pytest
@@ -90,3 +92,26 @@ def test_code_comments_and_addresses_are_looked_at() -> None:
     ):
         findings, problems = find(secret_key, Example(text, media_type=media_type))
         assert (len(findings), problems) == (1, []), text
+
+
+def _token(claims: dict[str, str]) -> str:
+    parts = (json.dumps(one).encode() for one in ({"alg": "HS256", "typ": "JWT"}, claims))
+    head, body = (urlsafe_b64encode(part).decode().rstrip("=") for part in parts)
+    return f"{head}.{body}.{urlsafe_b64encode(Random(3).randbytes(32)).decode().rstrip('=')}"  # noqa: S311
+
+
+@pytest.mark.parametrize(
+    ("host", "named", "severity"),
+    [
+        ("bafyq7lampquaymill9weir.files.example", "bafyq7lampquaymill9weir", "info"),
+        ("files.example/bafyq7lampquaymill9weir.mp4", "bafyq7lampquaymill9weir", "info"),
+        ("bafyq7lampquaymill9weir.files.example", "bafyq7otherlampmill9weir", "error"),
+        ("ana.files.example", "ana", "error"),
+    ],
+)
+def test_a_signed_link_to_the_one_file_that_its_token_names(host: str, named: str, severity: str) -> None:
+    address = f"https://{host}/?token={_token({'cid': named, 'sub': 'lamp-token'})}"
+    for text in (f"It is all in the film: {address}", f'The <a href="{address}">film</a> has it.'):
+        media_type = "text/html" if "<a" in text else "text/plain"
+        (found,), _ = find(secret_key, Example(text, media_type=media_type))
+        assert found.severity == severity

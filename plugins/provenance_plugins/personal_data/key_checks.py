@@ -8,6 +8,8 @@ import zlib
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
+from provenance.api import lazy_pattern
+
 _BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 _BASE36 = "0123456789abcdefghijklmnopqrstuvwxyz"
 _BECH32 = "qpzry9x8gf2tvdw0s3jn54khce6mua7l"
@@ -95,6 +97,23 @@ def jwt(key: str) -> bool:
         return False
     size = _SIGNATURES.get(algorithm)
     return len(signature) == size if size else 128 <= len(signature) <= 1024
+
+
+def opens_one_file(address: str, key: str) -> bool:
+    """Whether a web token in the query of an address names the file that the address leads to, by a value of its own length there: whoever has the link has the file, and nothing else."""
+    where, mark, query = address.partition("?")
+    if not mark or key not in query or key.count(".") != _DOTS:
+        return False
+    claims = json_part(key.split(".")[1])
+    parts = frozenset(_BETWEEN.split(where))
+    return claims is not None and any(
+        isinstance(value, str) and len(value) >= _NAME_OF_FILE and value in parts for value in claims.values()
+    )
+
+
+_DOTS, _NAME_OF_FILE = 2, 20
+"""Stops in a web token, and characters of the name of a file that nobody guesses."""
+_BETWEEN = lazy_pattern(r"[/.:]")
 
 
 def json_part(part: str) -> dict[str, object] | None:

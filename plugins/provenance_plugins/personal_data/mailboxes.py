@@ -26,6 +26,8 @@ _LISTS = lazy_pattern(
     re.IGNORECASE,
 )
 """Hosts of mailing lists: "dlf@lists.harbour.town", "lamp-talk@googlegroups.com"."""
+_OF_LIST = lazy_pattern(r"list|(?P<name>[a-z]{3,})(?:-[a-z]{2,})?-l")
+"""What servers of lists call one: "lamp-l@", "list@"; "jean-l@" is somebody's."""
 _BEGINS, _INSIDE = 6, 8
 """Letters of a word from which on it may begin a local part that is one word, or stand inside it."""
 _CAPITALS = lazy_pattern(r"\b[A-Z]{2,6}\b")
@@ -51,6 +53,9 @@ def is_role(local: str, domain: str) -> bool:
     """
     local = local.strip("._-")
     if local in _roles() or local in domain.split(".")[:-1] or _LISTS.search(domain) is not None:
+        return True
+    listed = _OF_LIST.fullmatch(local) if domain else None
+    if listed is not None and not is_given_name((listed["name"] or "").capitalize()):
         return True
     parts = _PARTS.findall(local)
     if "." not in local and len(parts) > 1 and not (_role_parts("phrases") | _words("thing")).isdisjoint(parts):

@@ -234,13 +234,20 @@ def _in_text(document: Document) -> Iterator[tuple[DigitRun, Hit]]:
 
 def _is_own(document: Document, run: DigitRun) -> bool:
     """Whether the words beside a number say that it is somebody's own; "mobile" alone says what it is: a firm's ("our mobile"), that of a post, and on a page that lets readers dial it or names nobody it is whoever's who runs it."""
-    said = {*_REACH_THEM.sub("", " ".join(run.words_before()[-_NAMED:])).split(), *words_behind(run)} & _OWN
+    said = {*_REACH_THEM.sub("", " ".join(_said_before(run))).split(), *words_behind(run)} & _OWN
     if not said <= _KINDS:
         return True
     if not said or _OURS.search(run.before) or is_to_dial(document, run.span) or is_contact_page(document):
         return False
     owner = whose(document, run.span)
     return owner is Owner.PERSON or (owner is Owner.UNKNOWN and not document.whole_page)
+
+
+def _said_before(run: DigitRun) -> list[str]:
+    """The words that may say whose a number is; none of a sentence that ends before it and speaks of no telephone: "a discount for their age. (415) 664-8546"."""
+    before = run.words_before()[-_NAMED:]
+    ended = run.before.rstrip().endswith((".", "!", "?"))
+    return [] if ended and not any(word in _KINDS or word in phone_labels()[0] for word in before) else before
 
 
 def _is_of_somebody(document: Document, run: DigitRun) -> bool:

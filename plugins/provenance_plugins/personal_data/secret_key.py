@@ -149,9 +149,15 @@ def secret_key(document: Document, context: Context) -> Iterator[Hit]:  # noqa: 
 
     Revoke it at its provider at once, then take it out: taking it out alone does not help, since it was public. Where a provider's
     keys have check digits these are verified; keys that documentation shows as examples are passed over. Code is looked at too.
+
+    For information: a link whose signed token names the one file to which it leads.
     """
     text = document.text
     for secret in find_secrets(text) if IN_TEXT.any_in(document, gates()) or ("@" in text and "://" in text) else ():
+        start = max(text.rfind(" ", 0, secret.span.start), text.rfind("\n", 0, secret.span.start)) + 1
+        if _is_of_one_file(text[max(start, secret.span.start - _ADDRESS) : secret.span.end], text, secret.span):
+            yield Hit(secret.span, _OF_FILE, severity=Severity.INFO)
+            continue
         yield Hit(
             secret.span,
             _message(secret.name),
@@ -159,15 +165,26 @@ def secret_key(document: Document, context: Context) -> Iterator[Hit]:  # noqa: 
                 document, secret.span, "[secret removed]", "Take the key out; it has to be revoked as well"
             ),
         )
-    for name, place in _unseen(document):
-        yield Hit(place, _message(name))
+    for name, place, of_file in _unseen(document):
+        yield Hit(place, _OF_FILE if of_file else _message(name), severity=Severity.INFO if of_file else None)
 
 
 def _message(name: str) -> str:
     return f"a secret key stands here ({name}), which whoever reads it can use: revoke it at once, then take it out"
 
 
-def _unseen(document: Document) -> Iterator[tuple[str, SourceSpan]]:
+_OF_FILE = "a signed link stands here, whose token names the one file that it leads to: fine where that is to be public"
+
+
+def _is_of_one_file(address: str, text: str, span: Span) -> bool:
+    if "?" not in address or not text.startswith("eyJ", span.start):
+        return False
+    from provenance_plugins.personal_data.key_checks import opens_one_file  # noqa: PLC0415 - few texts have a token
+
+    return opens_one_file(address[address.find("://") + 3 :], text[span.start : span.end])
+
+
+def _unseen(document: Document) -> Iterator[tuple[str, SourceSpan, bool]]:
     """Keys in addresses and comments, which readers do not see and machines do.
 
     All are looked through as one text, since pages have hundreds.
@@ -180,8 +197,10 @@ def _unseen(document: Document) -> Iterator[tuple[str, SourceSpan]]:
     places += [(comment.text, comment.source) for comment in document.comments if len(comment.text) >= _SHORTEST]
     if places:
         ends = list(itertools.accumulate(len(words) + 1 for words, _ in places))
-        for secret in find_secrets("\n".join(words for words, _ in places)):
-            yield secret.name, places[bisect_right(ends, secret.span.start)][1]
+        joined = "\n".join(words for words, _ in places)
+        for secret in find_secrets(joined):
+            words, place = places[bisect_right(ends, secret.span.start)]
+            yield secret.name, place, _is_of_one_file(words, joined, secret.span)
 
 
 def find_secrets(text: str) -> list[Secret]:
