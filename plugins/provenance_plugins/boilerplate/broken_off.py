@@ -105,8 +105,8 @@ _LOADS = lazy_pattern(
 """What a page says until a script has filled it, with which no text is cut."""
 _ROUND, _CUT_AT = 50, frozenset({140, 160, 255, 256, 260})
 """What the number of characters is a multiple of, or is, where a program cut a text."""
-_ENOUGH, _IN_SENTENCE = 100, 2
-"""Characters of a text that may have been cut, and blanks in its last sentence, at least."""
+_LEAST, _ENOUGH, _FULL, _IN_SENTENCE = 60, 100, 150, 2
+"""Characters of a text that was cut behind such a word, of one that may have been, and of one that begins a sentence of which a round number left a word or half of one; blanks in its last sentence, at least."""
 _BESIDE = 2
 """Last words, of which one may be an address, behind which networks put their dots."""
 _SENTENCE_END = lazy_pattern(r"[.!?]\s")
@@ -115,21 +115,35 @@ _SENTENCE_END = lazy_pattern(r"[.!?]\s")
 def cut_row(document: Document) -> Span | None:
     """The last words of a row that a program cut within a sentence: at a round number of characters, within a quotation, or behind a word with which no sentence ends; an author's dots have none of these."""
     said = document.text.rstrip()
-    if document.row is None or not said.endswith(("…", "...")) or len(said) < _ENOUGH:
+    if document.row is None or not said.endswith(("…", "...")) or len(said) < _LEAST:
         return None
     found = _ELLIPSIS.search(said)
     if found is None or _LOADS.search(said, len(said) - _ENOUGH) is not None:
         return None
     last = said[max((end.end() for end in _SENTENCE_END.finditer(said, 0, found.start())), default=0) :]
-    if last.count(" ") < _IN_SENTENCE or any("://" in word for word in last.split()[-_BESIDE:]):
+    if any("://" in word for word in last.split()[-_BESIDE:]):
         return None
     kept = len(said) - len(found["mark"])
     is_round = any(many % _ROUND == 0 or many in _CUT_AT for many in (len(said), kept))
-    is_open = _is_open(last)
-    if not (is_round or is_open or found["word"].lower() in _words_of(language(document).read_as)):
+    if last.count(" ") < _IN_SENTENCE and not (is_round and len(said) >= _FULL):
         return None
-    words = [*_TOKEN.finditer(last)]  # blanks between them may be any
-    return Span(len(said) - len(last) + words[-_SHOWN:][0].start(), len(said))
+    word = found["word"].lower()
+    behind = found["mark"] == said[found.end("word") :] and word in _cut_in_row()
+    if not (
+        behind
+        or word in _words_of(language(document).read_as)
+        or (len(said) >= _ENOUGH and (is_round or _is_open(last)))
+    ):
+        return None
+    shown = last if last.count(" ") >= _IN_SENTENCE else said[-_ENOUGH:].lstrip()
+    words = [*_TOKEN.finditer(shown)]  # blanks between them may be any
+    return Span(len(said) - len(shown) + words[-_SHOWN:][0].start(), len(said))
+
+
+@cache
+def _cut_in_row() -> frozenset[str]:
+    """Words behind which an author rarely sets dots, and a program does."""
+    return frozenset(Phrases.load(__package__, "cut_in_row").texts()) | _cut_behind()
 
 
 _TOKEN = lazy_pattern(r"\S+")
