@@ -45,6 +45,7 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, told
     uses=(content,),
     when=(leftovers, may_earn, may_call, *SIGNS),
     bad=[
+        "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it, the mayor said. When you click through from our site to a shop and buy a lamp, we may earn affiliate commissions.",
         "The council voted on Monday to close the bridge, and nobody in the hall objected to it.\n\nSponsored by Harbour Paint – colours that never fade",
         "Rada zamknęła most w poniedziałek.\n\nReklama: kup farbę na łódź 20% taniej",
         "The council voted on Monday to close the bridge.\n\nFEATURED EVENT\n\n14-16 May 2024\n\nLeeds, UK",

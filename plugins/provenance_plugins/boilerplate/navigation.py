@@ -35,6 +35,7 @@ def _page(bar: str) -> Example:
     uses=(content,),
     when=(leftovers, may_call, "Next", "Prev", "NEXT", "PREV", "next", "prev", "]["),
     bad=[
+        "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it, the mayor said. Button previousButton next The ferry goes on in May.",
         Example(
             "<html><body><article><p>The council voted on Monday to close the bridge for a year. A link “Skip to content” leads to the plan.</p><p>Skip to content</p></article></body></html>",
             media_type="text/html",
@@ -67,6 +68,7 @@ def _page(bar: str) -> Example:
         Example(f"[Return to the May Index](https://harbour.example/may)\n\n{_ARTICLE}", media_type="text/markdown"),
     ],
     good=[
+        "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it, the mayor said. The button previous to the last one, and the button next to it, light the lamp.",
         "TechCorp API Documentation\n\nThe interface gives every account a key, which is sent with each request, and says why one is refused.",
         "Title: The council closed the bridge on Monday\nLink: https://harbour.example/bridge\nDate: Fri, 07 Nov 2025 22:59:00 GMT\nAuthor: Ana Cruz\nCategories: News",
         "Home Office figures show that the number fell to 1,200 in May.",

@@ -20,6 +20,7 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
     uses=(content,),
     when=(leftovers,),
     bad=[
+        "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it, the mayor said. ## Harbour wire #### Stay up to date on the latest news and alerts through the Harbour Wire",
         "The council voted on Monday to close the bridge, and nobody in the hall objected to it.\n\nLeave your email below and I’ll send you the map of the ferries",
         "Le conseil a fermé le pont lundi.\n\nVous appréciez notre journalisme ? Soutenez-nous dès 2 € par mois",
         "Rådet stängde bron i måndags.\n\nStöd fri journalistik. Teckna en prenumeration i dag.",

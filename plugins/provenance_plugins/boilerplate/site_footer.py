@@ -59,6 +59,7 @@ _RIGHTS = lazy_pattern(r"©|\bcopyright\b|\ball\s+rights\s+reserved\b", re.IGNOR
     uses=(content,),
     when=(leftovers, *SIGNS_OF_STAMPS),
     bad=[
+        "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it, the mayor said. This site—with all that it says of lamps—is intended only for residents of Ireland. Its lamps may have other names in other countries.",
         "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it. © 2011 - 2023 PT. Harbour Media Leeds",
         "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it. Copyright 2024 Harbour News. All rights reserved. The Harbour is not responsible for the content of external sites.",
         "The council voted on Monday to close the bridge.\n\nWebsite by Riverton Design",
@@ -78,6 +79,7 @@ _RIGHTS = lazy_pattern(r"©|\bcopyright\b|\ball\s+rights\s+reserved\b", re.IGNOR
         ),
     ],
     good=[
+        "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it, the mayor said. This site of the old mill is intended for a park, she said, and it is meant only for a year.",
         "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it. All content by the pupils is licensed to the school.",
         "The song was told of in the hall. All rights in it were sold by its writer in 1999, and the copyright of 1961 with them.",
         "No part of this bridge may be closed without a vote.",

@@ -101,6 +101,14 @@ _COUNTED = lazy_pattern(r"(?P<said>shares)(?<=\dshares)(?=[A-ZÀ-Þ])")
 _CALLS = lazy_pattern(
     lambda: rf"(?:(?m:^)|(?<=[^\W_A-Z])|(?<={_END})\s?)(?P<said>(?=[A-ZÀ-Þ¡])(?i:{_of('calls')})) (?=[A-ZÀ-Þ]\w* )"
 )
+_TURNS = lazy_pattern(lambda: rf"(?:(?m:^)|(?<=[\s.!?]))(?P<said>(?=[A-ZÀ-Þ])(?i:{_of('turns')}))(?![\w’'-])")
+"""The two buttons of a row of pictures, which ran together: "Button previousButton next"."""
+_TERMS = lazy_pattern(
+    lambda: (
+        rf"(?:(?m:^)|(?<=\s))(?P<said>(?=[A-ZÀ-Þ])(?i:{_of('terms_of')})(?:\s?[—–-]{{1,2}}\s?[^.\n—–]{{3,60}}\s?[—–-]{{1,2}}\s?|\s)(?i:{_of('terms')})\s[^.\n]{{3,100}}(?:\bU\.S\.(?=\s[a-z])[^.\n]{{0,60}})?\.?)"
+    )
+)
+"""For whom the pages of a site are meant, which stands at the foot of all of them: "This site is intended only for residents of Ireland."."""
 _FIGURES = frozenset("0123456789.,")
 _KINDS = (
     ("related", _POINTER, "points"),
@@ -114,6 +122,8 @@ _KINDS = (
     ("readmore", _GOES, "goes"),
     ("share", _SHOWN, "shown"),
     ("share", _BUTTONS, "platforms"),
+    ("navigation", _TURNS, "turns"),
+    ("footer", _TERMS, "terms"),
 )
 """What is said of each, and the phrases that it needs."""
 
