@@ -109,6 +109,8 @@ _FEWEST_WHOLE, _WHOLE_TO_BROKEN = 8, 5
 def decode_source(source: Source, *, markup: bool = False) -> Decoded:
     """The text of a source; `markup` where it may declare its encoding as HTML and XML do. Raises LoadError."""
     if isinstance(source.data, str):
+        if source.data.startswith("%PDF-") and " obj" in source.data[:_HEAD]:
+            raise LoadError("The row holds the bytes of a PDF file, not text: put in the text of that file.")
         return Decoded(source.data, "utf-8")
     if not source.data.startswith(GZIP):
         return decode(source.data, declared=source.encoding, markup=markup)

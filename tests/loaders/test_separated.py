@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from provenance.extensions import BrokenEntry, LoadError, Source
 from provenance.loaders import JsonLinesLoader, TableLoader
+from provenance.loaders.text import load_text
 from tests.commands import call_for_text
 
 
@@ -226,3 +227,12 @@ def test_a_first_line_of_one_title_may_be_text() -> None:
     told = str(TableLoader().declines("Die Brücke bleibt geschlossen\nSagt der Rat\n\n\nDie Fähre fährt\n".encode()))
     assert 'media-type = "text/plain"' in told
     assert "media-type" not in str(TableLoader().declines(b"rain\n31\n"))
+
+
+def test_a_row_with_the_bytes_of_a_pdf_is_told() -> None:
+    held = load_text(Source("rows.csv:2", "rows.csv", "text/plain", "%PDF-1.4 is how such a file begins.", row=2))
+    assert held.text.startswith("%PDF-1.4 is how")
+    with pytest.raises(LoadError, match=r"The row holds the bytes of a PDF file, not text"):
+        load_text(
+            Source("rows.csv:3", "rows.csv", "text/plain", "%PDF-1.4 12 0 obj <</Filter/FlateDecode>>stream h", row=3)
+        )
