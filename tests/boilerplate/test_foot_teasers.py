@@ -39,12 +39,22 @@ def test_teasers_at_the_foot_are_told_together() -> None:
     assert told.startswith(TEASERS[0][:40])
 
 
+def test_teasers_that_name_the_town_once_are_told() -> None:
+    last = [f"{TEASERS[0].removesuffix('.')} of Leeds.", *TEASERS[1:]]
+    assert len(words(related_posts, page(last), "text/html")) == 1
+
+
 @pytest.mark.parametrize(
     "last",
     [
         TEASERS[:2],  # a digression
         [TEASERS[0], ARTICLE[6], TEASERS[1]],
         [TEASERS[0], f"“{TEASERS[1]}”", TEASERS[2]],
+        [
+            "Tributes have poured in for Cruz from her former handball squad and from hunters of Geneva.",
+            "Cruz, a grandmother herself, sang at the Lisbon opera before she was a trainer of nostalgic choirs.",
+            "A foundation now raises money for the musical suburbs whose charges nobody has dropped.",
+        ],  # who the article is of, in words that it has not said before
         [TEASERS[0], TEASERS[1], f"But {TEASERS[2]}"],
         [TEASERS[0], TEASERS[1], f"{TEASERS[2]} {TEASERS[2]} {TEASERS[2]}"],
     ],

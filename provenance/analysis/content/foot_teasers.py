@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Sequence
 
 from provenance.analysis.content.line import Line
@@ -45,11 +47,29 @@ def foot_teasers(lines: Sequence[Line], kinds: Sequence[str]) -> range:
     for start in range(first, last - _FEWEST + 1):
         if prose >= _PARAGRAPHS and len(body) >= _BODY:
             told = f" {_NO_LETTER.sub(' ', body.lower())}"
-            if _are_told_nowhere([_share(line.text, told) for line in lines[start:last]]):
+            left = [line.text for line in lines[start:last]]
+            if _are_told_nowhere([_share(line, told) for line in left]) and not _are_of_subject(left, body):
                 return range(start, last)
         body += f"\n{lines[start].text}"
         prose += lines[start].prose
     return range(0)
+
+
+def _are_of_subject(left: Sequence[str], body: str) -> bool:
+    """Whether most of some paragraphs name whom the article names most: what became of them is told at its end, in words of its own."""
+    small = frozenset(_SMALL.findall(body))
+    within = frozenset(_NAME.findall(body))
+    often = Counter(word for word in _CAPITAL.findall(body) if word in within and word.lower() not in small)
+    names = [name for name, count in often.most_common(_SUBJECTS) if count >= _NAMED]
+    named = re.compile(rf"\b(?:{'|'.join(map(re.escape, names))})\b") if names else None
+    return named is not None and 2 * sum(named.search(line) is not None for line in left) >= len(left)
+
+
+_SUBJECTS, _NAMED = 2, 4
+"""Names that an article is about, at most, and how often it says them, at least."""
+_NAME = lazy_pattern(r"(?<=[a-z,;:’'] )[A-Z][a-z]{2,}")
+"""A name, within a sentence."""
+_CAPITAL, _SMALL = lazy_pattern(r"\b[A-Z][a-z]{2,}"), lazy_pattern(r"\b[a-z]{3,}")
 
 
 def _are_told_nowhere(shares: Sequence[float]) -> bool:
