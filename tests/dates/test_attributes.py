@@ -40,3 +40,16 @@ def test_a_weekday_that_says_of_which_kind_something_is_is_for_information(text:
 )
 def test_a_weekday_tells_which_year_is_meant(text: str, severity: str) -> None:
     assert [finding.severity for finding in found_in(relative_date, text)] == [severity]
+
+
+@pytest.mark.parametrize(
+    ("text", "severities"),
+    [
+        ("Yesterday’s tale of the sea becomes\ntoday’s plain truth.", []),
+        ("Today's ferry was tomorrow's dream when she was young.", []),
+        ("Yesterday’s vote was followed by the resignation of the mayor.", ["warning"]),
+        ("Yesterday’s vote and today’s fire have shaken the town of Leeds.", ["warning", "info"]),
+    ],
+)
+def test_a_day_that_stands_for_a_time_is_none(text: str, severities: list[str]) -> None:
+    assert [finding.severity for finding in found_in(relative_date, text)] == severities

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from provenance_plugins.moderation.profanity import profanity
+from provenance_plugins.moderation.slur import slur
 
 from tests.found import severities_of
 
@@ -23,3 +24,21 @@ _NOTE = "These interviews have been edited for length and clarity."
 )
 def test_answers_below_the_note(text: str, severity: str) -> None:
     assert severities_of(profanity, text) == [severity]
+
+
+_PROSE = (
+    "The council of the town met in the hall, and it spoke of the bridge and the ferry until the lamps went out.\n" * 8
+)
+_TURNS = "Berta: Were you asked about it?\nAnna: Yes, at school. I was called a retard there.\nBerta: And how did you feel?\nAnna: Unhappy, as I always was.\nBerta: Who helped you?\nAnna: My mother did.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        (f"{_PROSE}\n{_TURNS}\n{_PROSE}", "info"),
+        (f"{_PROSE}\nThat retard of a mayor shut it, you idiots.\n{_TURNS.replace('a retard', 'names')}\n{_PROSE}", "error"),
+        (f"{_PROSE}\nName: Anna\nTown: Leeds\nJob: that retard of a clerk\nTel: none\nAge: 30\nSex: f\n{_PROSE}", "error"),
+    ],
+)  # fmt: skip
+def test_turns_of_an_interview_within_a_longer_text(text: str, severity: str) -> None:
+    assert severities_of(slur, text, "text/plain") == [severity]

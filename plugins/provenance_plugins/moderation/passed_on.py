@@ -13,7 +13,7 @@ from provenance.analysis.register import is_delivered
 from provenance.analysis.voice import FirstPerson
 from provenance.api import HEADING_KINDS, BlockKind, Document, Span, lazy_pattern
 from provenance_plugins.moderation.embedded_posts import is_of_shown_post
-from provenance_plugins.moderation.transcripts import is_transcript
+from provenance_plugins.moderation.transcripts import is_in_turns, is_transcript
 from provenance_plugins.moderation.vocabulary import group_of
 
 _RETWEET = lazy_pattern(r"\W{0,3}(?:RT|via) @\w+|>")
@@ -179,6 +179,8 @@ _COLLECTED = 6
 def is_said_aloud(document: Document, span: Span) -> bool:
     """Whether words are shown in a table, or are those of a speech, of a transcript or of somebody who is interviewed; not what users pass on to each other."""
     if is_in_table(document, span) or is_transcript(document) or is_given_speech(document):
+        return True
+    if is_in_turns(document, span.start):
         return True
     block = document.block_index(span.start)
     return block is not None and block in of_interview(document)

@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 
 from provenance.api import HEADING_KINDS, Document, analysis, lazy_pattern
 
-__all__ = ["is_transcript"]
+__all__ = ["is_in_turns", "is_transcript"]
 
 _NAME = r"(?:[QA]|[A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ(\d][\w.’'()-]*){0,3})"
 _TURN = lazy_pattern(
@@ -63,6 +63,22 @@ def is_transcript(document: Document) -> bool:
         or _has_moments(text)
         or _is_called_so(document)
     )
+
+
+def is_in_turns(document: Document, start: int) -> bool:
+    """Whether a place of a long text stands among the turns of two or three who talk, as an interview within a magazine has them."""
+    around = document.text[max(0, start - _AROUND) : start + _AROUND]
+    turns = Counter(match[0].strip() for match in _TURN.finditer(around))
+    places = [match.start() for match in _TURN.finditer(around)]
+    many = [count for count in turns.values() if count >= _AROUND_EACH]
+    if len(many) not in _TALKING or sum(many) < _AROUND_TURNS or 3 * sum(many) < 2 * sum(turns.values()):
+        return False
+    here = min(start, _AROUND)
+    return places[0] < here < places[-1]
+
+
+_AROUND, _AROUND_TURNS, _AROUND_EACH, _TALKING = 1500, 6, 3, (2, 3)
+"""Characters on either side of a place, turns in them, those of each speaker, and how many speak."""
 
 
 def _has_turns(text: str) -> bool:

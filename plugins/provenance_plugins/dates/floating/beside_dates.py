@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from provenance.analysis import TimeExpression, dates
 from provenance.analysis.dates.context import words_after, words_before
 from provenance.analysis.dates.names import month_names, plain
@@ -191,9 +193,13 @@ def is_no_matter(document: Document, item: TimeExpression) -> bool:
     by_default = _BY_DEFAULT.search(document.text, max(0, item.span.start - _ONE), item.span.start)
     if by_default or (item.expression.unit == "year" and _APPOSED.match(document.text, item.span.end)):
         return True  # "defaulting to the current month", whichever a program finds; "this year, 2025,"
-    if is_in_row_of_names(document, item) or (
-        _IN_NAME.fullmatch(document.slice(item.span))
-        and _CAPITAL_BEFORE.search(document.text, max(0, item.span.start - _WORD_BEFORE), item.span.start)
+    if (
+        is_in_row_of_names(document, item)
+        or _is_of_times(document, item)
+        or (
+            _IN_NAME.fullmatch(document.slice(item.span))
+            and _CAPITAL_BEFORE.search(document.text, max(0, item.span.start - _WORD_BEFORE), item.span.start)
+        )
     ):
         return True  # a board in a list of boards; "Andover Tomorrow", a group; "and then Tomorrow", a song
     if document.slice(item.span).lower().endswith("writing") and (
@@ -225,6 +231,24 @@ def is_no_matter(document: Document, item: TimeExpression) -> bool:
     if item.form != "ago":
         return False
     return unit in {"century", "minute"} or (unit == "year" and abs(offset) >= _LONG_AGO) or is_of_label(document, item)
+
+
+def _is_of_times(document: Document, item: TimeExpression) -> bool:
+    """Whether a day stands for a time, as its verb says that it sets beside another: "Yesterday's tale becomes today's reality"."""
+    text, (start, end) = document.text, item.span
+    return text[end : end + 2] in _POSSESSIVE and (
+        _BECOMES.match(text, end) is not None or _BECAME.search(text, max(0, start - _SENTENCE), start) is not None
+    )
+
+
+_POSSESSIVE = ("'s", "’s")
+_SENTENCE = 120
+_TIMES, _VERBS = (
+    r"(?:yesterday|today|tomorrow)['’]s",
+    r"(?:is|are|was|were|becomes?|became|(?:will|can|may|could|would)\s(?:be|become)|turns?\sinto|turned\sinto)",
+)
+_BECOMES = lazy_pattern(rf"['’]s\s(?:[\w’'-]+\s){{1,6}}{_VERBS}\s{_TIMES}(?!\w)", re.IGNORECASE)
+_BECAME = lazy_pattern(rf"\b{_TIMES}\s(?:[\w’'-]+\s){{1,6}}{_VERBS}\s\Z", re.IGNORECASE)
 
 
 def _is_in_timetable(document: Document, item: TimeExpression) -> bool:
