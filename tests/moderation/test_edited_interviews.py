@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 from provenance_plugins.moderation.profanity import profanity
-from provenance_plugins.moderation.slur import slur
+from provenance_plugins.moderation.transcripts import is_in_turns
 
+from provenance.testing import document
 from tests.found import severities_of
 
 _NOTE = "These interviews have been edited for length and clarity."
@@ -33,12 +34,15 @@ _TURNS = "Berta: Were you asked about it?\nAnna: Yes, at school. I was called a 
 
 
 @pytest.mark.parametrize(
-    ("text", "severity"),
+    ("text", "spoken"),
     [
-        (f"{_PROSE}\n{_TURNS}\n{_PROSE}", "info"),
-        (f"{_PROSE}\nThat retard of a mayor shut it, you idiots.\n{_TURNS.replace('a retard', 'names')}\n{_PROSE}", "error"),
-        (f"{_PROSE}\nName: Anna\nTown: Leeds\nJob: that retard of a clerk\nTel: none\nAge: 30\nSex: f\n{_PROSE}", "error"),
+        (f"{_PROSE}\n{_TURNS}\n{_PROSE}", True),
+        (f"{_PROSE}\nThat retard of a mayor shut it.\n{_TURNS.replace('a retard', 'names')}\n{_PROSE}", False),
+        (
+            f"{_PROSE}\nName: Anna\nTown: Leeds\nJob: that retard of a clerk\nTel: none\nAge: 30\nSex: f\n{_PROSE}",
+            False,
+        ),
     ],
-)  # fmt: skip
-def test_turns_of_an_interview_within_a_longer_text(text: str, severity: str) -> None:
-    assert severities_of(slur, text, "text/plain") == [severity]
+)
+def test_turns_of_an_interview_within_a_longer_text(text: str, *, spoken: bool) -> None:
+    assert is_in_turns(document(text), text.index("retard")) is spoken
