@@ -426,13 +426,14 @@ def _apart(text: str, sentence: Span, phrase: Span) -> Span:
     start, end = sentence.start, sentence.end
     if phrase.start > start and text[phrase.start - 1] in _STOPS and text[phrase.start].isupper():
         start = phrase.start
-    for joint in () if text[start : phrase.start].isascii() else _JOINT.finditer(text, start, phrase.start):
+    near = max(start, phrase.start - _NEAR)
+    for joint in () if text[near : phrase.start].isascii() else _JOINT.finditer(text, near, phrase.start):
         start = joint.start()
     if phrase.end + 1 < end and text[phrase.end] in _STOPS and text[phrase.end + 1].isupper():
         end = phrase.end + 1
     return Span(start, end)
 
 
-_STOPS = ".!?"
+_STOPS, _NEAR = ".!?", 300
 _JOINT = lazy_pattern(r"(?<=[\u03ac-\u03ce])(?=[\u0386-\u03ab][\u03ac-\u03ce]+\s)")
 """Where two lines were joined in Greek, which has no names with a capital within: "… του ποταμούΑκολουθήστε το"."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from provenance.analysis import metadata
 from provenance.analysis.metadata.lexicons import Words
@@ -37,6 +38,7 @@ def introduced_author(document: Document, words: Words) -> Iterator[str]:
         match = _CALLED.search(text, 0, _HEAD)
         if match is not None:
             yield match["who"]
+    yield from _in_summary(document)
     introduced = _INTRODUCED.search(text, 0, _HEAD) if "@" in text[:_HEAD] else None
     if introduced is not None:
         yield introduced["who"]
@@ -69,4 +71,20 @@ def introduced_author(document: Document, words: Words) -> Iterator[str]:
             yield match["who"]
 
 
+def _in_summary(document: Document) -> Iterator[str]:
+    """Whoever presents themself in the summary."""
+    for declared in document.declared:
+        if declared.field == "description" and holds(declared.value[:_HEAD].lower(), "near_authors", "calls_self"):
+            match = _CALLS_SELF.search(declared.value, 0, _HEAD)
+            tokens = [] if match is None else [*takewhile(lambda token: token[0].isupper(), match["who"].split())]
+            if len(tokens) > 1:
+                yield " ".join(tokens)
+
+
+_CALLS_SELF = lazy_pattern(
+    lambda: (
+        rf"(?:\A|(?<=[.!?]\s))\W{{0,2}}(?<![“\"«„‘'])(?i:{alternatives('near_authors', 'calls_self')})\s(?P<who>[^\W\d_][\w’'-]*(?:\s[^\W\d_][\w’'-]*){{1,4}})"
+    )
+)
+"""The same in a summary, outside quotations: "Tôi là Nguyễn Văn An, …"."""
 _CALLED = lazy_pattern(lambda: rf"(?<!\w)(?i:{alternatives('near_authors', 'called')})\s(?P<who>{FULL})")
