@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from provenance.documents import HEADING_KINDS, Document
@@ -16,8 +17,10 @@ _MARKDOWN = "text/markdown"
 _ITEM = r"(?:[-*+]|\d{1,9}[.)])[ \t][ \t>]*"
 _BEFORE = lazy_pattern(rf"[ \t>]*(?:{_ITEM})*(?:\[[ xX]\][ \t]+)?(?:#{{1,6}}[ \t]+)?[*_~\[]*")
 """What may stand before the first word of a line: a quotation's sign, markers of items, a box to tick, a heading's signs, emphasis, a link."""
-_BEHIND = lazy_pattern(r"[*_~]*(?:\](?:\([^()\n]*\)|\[[^\]\n]*\])[*_~]*)?[ \t]*(?:#+[ \t]*)?")
-"""What may stand behind its last word: emphasis, the address of a link, a heading's signs."""
+_BEHIND = lazy_pattern(
+    r"[*_~]*(?:\](?:\([^()\n]*\)|\[[^\]\n]*\])[*_~]*)?[ \t]*(?:#+[ \t]*)?(?:\{(?P<name>#[\w:.-]+)?[^{}\n]*\}[ \t]*)?"
+)
+"""What may stand behind its last word: emphasis, the address of a link, a heading's signs and its name."""
 _RST = "text/x-rst"
 _RST_ITEM = r"(?:[-*+•]|\(?(?:\d{1,9}|[a-zA-Z]|#)[.)])[ \t]+"
 _RST_BEFORE = lazy_pattern(rf"[ \t]*(?:{_RST_ITEM})*(?:(?:\||---?|—)[ \t]+)?(?:\*{{1,2}}|`)?")
@@ -131,7 +134,7 @@ def emptied(document: Document, span: Span, at: SourceSpan) -> tuple[int, int]:
     before, behind = source[start:first], source[last:end].rstrip("\r\n")
     if before.strip() or behind.strip():
         around = _AROUND.get(document.media_type)
-        if around is None or not (around[0].fullmatch(before) and around[1].fullmatch(behind)):
+        if around is None or not (around[0].fullmatch(before) and _is_mere(around[1].fullmatch(behind), source)):
             if document.media_type == _ASCIIDOC and not before:  # a line that begins with a blank is code
                 last += len(behind) - len(behind.lstrip(" \t"))
             return first, last
@@ -143,6 +146,12 @@ def emptied(document: Document, span: Span, at: SourceSpan) -> tuple[int, int]:
         if document.media_type == _RST and start and _ADORNMENT.match(source, over, start - 1) is not None:
             start = over
     return _with_blank_line(source, start, end)
+
+
+def _is_mere(behind: re.Match[str] | None, source: str) -> bool:
+    """Whether what stands behind words is markup alone, to which no link of the same text leads by its name: `{#order}`."""
+    name = None if behind is None else behind.groupdict().get("name")
+    return behind is not None and (name is None or f"({name})" not in source)
 
 
 def _with_tags(source: str, start: int, end: int) -> tuple[int, int]:

@@ -39,3 +39,21 @@ def test_the_button_for_comments_right_behind_one_to_share_is_of_its_bar() -> No
     assert [read.slice(part.span) for part in content(read).boilerplate] == ["Share\nComments"]
     read = document(f"By Ana Cruz\n{told}\nComments\n{told}")
     assert content(read).boilerplate == ()
+
+
+TALK = "Join the discussion on [HN](https://hn.example.org/?q=ferry), [Reddit](https://www.reddit.com/search/?q=ferry), or send me an [email](mailto:ana@cruz.example)."
+
+
+@pytest.mark.parametrize(
+    ("behind", "is_told"),
+    [
+        ("The timetables can be found [here](https://ferry.example/times).", False),
+        ("The clips can be found [here](https://www.tiktok.com/@ferry).", True),
+        ("Our timetables can be found [here](https://ferry.example/times).", True),
+    ],
+)
+def test_a_last_sentence_with_a_link_of_its_own_stays(behind: str, *, is_told: bool) -> None:
+    text = f"# The ferry\n\n{SHORT}\n\n{SPOKEN}\n\n### Have a comment? {{#talk}}\n\n{TALK} {behind}\n"
+    read = document(text, media_type="text/markdown")
+    last = read.slice(content(read).boilerplate[-1].span)
+    assert last.endswith("found here.") == is_told

@@ -156,7 +156,9 @@ def test_what_is_deleted_leaves_one_blank_line(source: str, gone: str, left: str
         ("A.\n\n> Gone\n\nB.\n", "Gone", "A.\n\nB.\n"),
         ("A.\n\n## Gone ##\n\nB.\n", "Gone", "A.\n\nB.\n"),
         ("A.\n\nGone\n----\n\nB.\n", "Gone", "A.\n\nB.\n"),
+        ("A.\n\n## Gone {#gone}\n\nB.\n", "Gone", "A.\n\nB.\n"),
         # what stays is not empty
+        ("A, as [below](#gone).\n\n## Gone {#gone}\n\nB.\n", "Gone", "A, as [below](#gone).\n\n##  {#gone}\n\nB.\n"),
         ("A.\n\n## Gone\n---\n\nB.\n", "Gone", "A.\n\n---\n\nB.\n"),
         ("- oak\n- Gone and ash\n", "Gone ", "- oak\n- and ash\n"),
         ("- oak\n- elm, Gone\n", ", Gone", "- oak\n- elm\n"),

@@ -35,6 +35,10 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, told
     uses=(content,),
     when=(leftovers,),
     bad=[
+        Example(
+            "# The ferry\n\nThe council voted on Monday to close the bridge for a year, and nobody in the hall objected to it.\n\n### Have a comment?\n\nThe timetables can be found [here](https://ferry.example/times).\n\nJoin the discussion on [Reddit](https://www.reddit.com/search/?q=ferry), or send me an [email](mailto:ana@cruz.example).\n",
+            media_type="text/markdown",
+        ),
         "The council voted on Monday to close the bridge.\n\nWhat’s your view? Add it below.",
         "The council voted on Monday to close the bridge.\n\nComments on this article are now closed",
         "The council voted on Monday to close the bridge.\n\nComments have been turned off for this story.",
@@ -46,6 +50,10 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, told
         "The council voted on Monday to close the bridge.\n\n4 thoughts on “A bridge is closed”",
     ],
     good=[
+        Example(
+            "# The ferry\n\nThe council voted on Monday to close the bridge for a year, and nobody in the hall objected to it.\n\n## Have a comment?\n\nThe clerk has a box at the door for them, and opens it on Fridays.\n\n## Timetables\n\nShare this article\n",
+            media_type="text/markdown",
+        ),
         "The council voted on Monday to close the bridge.\n\nThe comments on the plan were closed on Friday, and the hall was dark.",
         "Comments were closed on Friday, and the council will answer all of them in May.",
         "The clerk asked all to keep their comments civil in the hall.",

@@ -12,9 +12,9 @@ from provenance.analysis.content.glued import call_before
 from provenance.analysis.content.line import VARIED, Line
 from provenance.analysis.content.lookup import line_lexicon
 from provenance.analysis.content.statements import speaks_of_site, tells_in_small
-from provenance.api import Match, Phrases, Span, lazy_pattern
+from provenance.api import Document, Match, Phrases, Span, lazy_pattern
 
-__all__ = ["EXPLAINED", "before_article", "may_tell_more", "sentence_stops", "told_of"]
+__all__ = ["EXPLAINED", "before_article", "before_linked", "may_tell_more", "sentence_stops", "told_of"]
 
 _ABBREVIATED = Phrases.load(__package__, "abbreviated")
 _STOP = lazy_pattern(r"[.!?…][\"'”’»)\]]*\s+")
@@ -22,6 +22,8 @@ _SEAM = lazy_pattern(r"(?<=[^\W\d_]{3})[.!?…][\"'”’»)\]]*\s*(?=\S)|[.!?�
 """The same where lines were joined without a blank, or with a bar."""
 _TOLD = 7
 """Blanks in a sentence of the article, at least: shorter ones are those of a call ("No spam, ever.")."""
+_LINKED = 3
+"""The same in one that has a link of its own."""
 _PREFIXED = frozenset({"de", "nl"})
 """Languages in which the prefix of a verb ends a call: "Melden Sie sich für den Newsletter an"."""
 _ENDS = frozenset(".!?…”\"»’'")
@@ -83,6 +85,29 @@ def before_article(line: Line, told: Span, found: Sequence[Match], text: str, la
     parts = list(_parted(text, told))
     joint = _joint(line, parts[-1] if parts else told, found, text, languages)
     return told if joint is None else Span(told.start, joint)
+
+
+def before_linked(line: Line, told: Span, found: Sequence[Match], document: Document, languages: Sequence[str]) -> Span:
+    """What is left over of a line up to a last sentence, however short, that leads elsewhere by a link of its own and calls nobody: "Join the discussion on Mastodon. The timetables can be found here."."""
+    text = document.text
+    if told.end != line.span.end or not document.links:
+        return told
+    parts = list(_parted(text, told))
+    plain = [one for one in found if VARIED not in one.tags]  # a frame goes on to the end of its line
+    of_article = _of_article(line, _overlapping(plain), text, languages, least=_LINKED)
+    last = len(parts)
+    while last > 1 and of_article(parts[last - 1]) and _leads_elsewhere(document, parts[last - 1]):
+        last -= 1
+    return told if last == len(parts) else Span(told.start, parts[last - 1].end)
+
+
+def _leads_elsewhere(document: Document, part: Span) -> bool:
+    """Whether a part of a text has a link, and none of a mail or a service on which people talk."""
+    from provenance.analysis.addresses import host_of  # noqa: PLC0415 - few lines have such a sentence
+    from provenance.analysis.content.prompt_words.call_words import words  # noqa: PLC0415 - the same
+
+    hosts = [host_of(link.target).split(".") for link in document.links if part.start <= link.span.start < part.end]
+    return bool(hosts) and all(host != [""] and frozenset(words("networks")).isdisjoint(host) for host in hosts)
 
 
 def _joint(line: Line, part: Span, found: Sequence[Match], text: str, languages: Sequence[str]) -> int | None:
@@ -179,13 +204,13 @@ def _parted(text: str, span: Span, stop: re.Pattern[str] = _STOP) -> Iterator[Sp
 
 
 def _of_article(
-    line: Line, tells: Callable[[Span], bool], text: str, languages: Sequence[str]
+    line: Line, tells: Callable[[Span], bool], text: str, languages: Sequence[str], least: int = _TOLD
 ) -> Callable[[Span], bool]:
     """Whether a sentence of some length has no phrase that tells, no word to visitors and none on the site, and says something in words that no title has."""
     begun = line.span.start if line.match is None else -1
 
     def is_of_article(part: Span) -> bool:
-        if text.count(" ", *part) < _TOLD or part.start == begun or tells(part):
+        if text.count(" ", *part) < least or part.start == begun or tells(part):
             return False
         words = text[part.start : part.end]
         if not tells_in_small(words) or speaks_of_site(words):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from itertools import groupby, pairwise
+from itertools import groupby, pairwise, takewhile
 
 from provenance.analysis.content.line import CLOSING, NONE, STRONG, WEAK, Line
 from provenance.analysis.content.lookup import LineLexicon
@@ -231,10 +231,10 @@ def _trust_headings(lines: Sequence[Line], written: Sequence[Block]) -> None:
 
     So is, where an author marks them by hand, one over the headings of stories that are told there: "Top stories" in a digest.
     """
-    for line, under in pairwise(lines):
+    for index, (line, under) in enumerate(pairwise(lines)):
         over_text = under.kind not in HEADING_KINDS and under.mark != STRONG and not under.card
         of_text = line.kind in HEADING_KINDS and over_text
-        if of_text and line.mark != NONE and (not line.head or under.prose):
+        if of_text and line.mark != NONE and (not line.head or under.prose) and not _asks_below(lines, index):
             line.unmark()
     for line, under, told in zip(lines, lines[1:], lines[2:], strict=False) if written else ():
         if (
@@ -248,6 +248,18 @@ def _trust_headings(lines: Sequence[Line], written: Sequence[Block]) -> None:
             and told.count >= _STORY
         ):
             line.unmark()
+
+
+def _asks_below(lines: Sequence[Line], index: int) -> bool:
+    """Whether a heading that asks for comments has a call to give them in one of the next lines, before another heading: "Have a comment?"."""
+    if lines[index].name != "comments" or lines[index].text[-1] != "?":
+        return False
+    below = takewhile(lambda line: line.kind not in HEADING_KINDS, lines[index + 1 : index + 1 + _BELOW])
+    return any(line.mark == STRONG and line.name in {"share", "comments"} for line in below)
+
+
+_BELOW = 3
+"""Lines under a heading that asks for comments, in which the call stands."""
 
 
 def _trust_wrapped(lines: Sequence[Line], broken: Sequence[int]) -> None:
