@@ -146,3 +146,17 @@ def test_a_gap_in_a_message_for_others_to_send(heading: str, found: str) -> None
     assert _found(f"{ARTICLE}\n\n{heading}\n\nI have set up our draw, and here is the way to it: [DRAW LINK]") == [
         found
     ]
+
+
+@pytest.mark.parametrize(
+    ("end", "told"),
+    [
+        ("image:back.png[alt=Back, link=../]", 1),
+        ("ifndef::env-github[image:back.png[alt=Back, link=../]]", 1),
+        ("image::map-of-the-quay.png[The quay]", 0),
+        ("The ferry keeps to it.", 0),
+    ],
+)
+def test_a_last_section_with_the_picture_of_a_button_alone_is_empty_as_others_are(end: str, told: int) -> None:
+    text = f"= The ferry\n\n{ARTICLE}\n\n== How it is shared\n\n== How it is copied\n\n{PROSE[1]}\n\n== What the office does\n\n{end}\n"
+    assert _found(text, "text/asciidoc") == ["warning"] * told

@@ -239,3 +239,12 @@ def test_a_list_whose_entries_stand_out_is_read_column_by_column() -> None:
     found = [words for _, words in kinds(load(pdf(rows)))]
     assert [words[:3] for words in found] == ["[1]", "[2]", "[3]", "[4]", "[5]", "[6]"]
     assert all(words.endswith(f"Press, Leeds, 20{11 + place}.") for place, words in enumerate(found))
+
+
+def test_bold_letters_are_no_heading_where_paragraphs_are_bold() -> None:
+    told = [*column(60, 140, *LEFT), *column(60, 260, *RIGHT), *column(60, 380, *LEFT)]
+    names = [At(60, 110, "Lamps", 10, "B"), At(60, 235, "Keepers of the quay", 10, "B"), At(60, 355, "Mills", 10, "B")]
+    plain = load(pdf([*names, *told]))
+    bold = load(pdf([*names, *(at._replace(font="B") for at in told)]))
+    assert [kind for kind, _ in kinds(plain)][-4:] == ["heading", "paragraph", "heading", "paragraph"]
+    assert "heading" not in [kind for kind, _ in kinds(bold)]

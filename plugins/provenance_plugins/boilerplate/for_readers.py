@@ -52,8 +52,16 @@ _QUOTATION = lazy_pattern(r"“[^“”]*”|\"[^\"]*\"|«[^«»]*»")
 _WRITTEN = lazy_pattern(lambda: rf"\b{_words('written')}\s[“\"‘'(]?(?:\w+\s)?\Z", re.IGNORECASE)
 
 
-_FORMAT = lazy_pattern(lambda: rf"\b{_words('formats')}:[^.!?\n]{{0,80}}\Z", re.IGNORECASE)
+_FORMAT = lazy_pattern(
+    lambda: (
+        rf"\b{_words('formats')}\s?(?::[^.!?\n]{{0,80}}|(?:\s?[^\W\d_]+){{1,3}}\s?:\s?[“‘«\"'][^.!?\n”’»\"']{{1,80}})\Z"
+    ),
+    re.IGNORECASE,
+)
 _SHOWS_FORMAT = lazy_pattern(lambda: rf"\b{_words('formats')}:\s*\Z", re.IGNORECASE)
+_MODEL = lazy_pattern(lambda: rf"\b{_words('model')}\b[^.!?\n]*\Z", re.IGNORECASE)
+_SENTENCE = 240
+"""Characters before a gap in which its sentence says that it is one of a form of words."""
 """At the end of the block before, and in the same sentence before a gap: what follows is the form in which something is to be written."""
 
 
@@ -66,7 +74,9 @@ def is_for_readers(document: Document, gap: Span, *, code: bool = False) -> bool
         return True
     if _WRITTEN.search(text, max(0, gap.start - _BEFORE), gap.start):
         return True
-    if _FORMAT.search(text, max(0, gap.start - _BEHIND), gap.start) is not None:
+    if _FORMAT.search(text, max(0, gap.start - _BEHIND), gap.start) is not None or (
+        _MODEL.search(text, max(0, gap.start - _SENTENCE), gap.start) is not None
+    ):
         return True
     opening = _opening(text, gap.start)
     if _WRITTEN.search(text, max(0, opening - _BEFORE), max(0, opening)):

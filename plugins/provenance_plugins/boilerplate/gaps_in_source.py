@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
+from operator import itemgetter
 
 from provenance.analysis.characters import IN_TEXT
 from provenance.api import (
@@ -66,8 +68,12 @@ def gaps_in_source(document: Document) -> Iterator[tuple[re.Match[str], SourceSp
     source = document.source
     if not may_have_gaps_in_source(document):
         return
+    comments = list(_comments(source))
     for sign, pattern in _SIGNS:
         for match in pattern.finditer(source) if sign in source else ():
+            around = bisect_right(comments, match.start(), key=itemgetter(0)) - 1
+            if around >= 0 and match.start() < comments[around][1]:
+                continue  # no reader sees it
             line = source.rfind("\n", 0, match.start()) + 1
             if match[0] in document.text or source.count("`", line, match.start()) % 2:
                 continue
@@ -76,6 +82,13 @@ def gaps_in_source(document: Document) -> Iterator[tuple[re.Match[str], SourceSp
             kind, start = _block(document, match.start())
             if kind is not None and kind is not BlockKind.CODE:
                 yield match, SourceSpan(*match.span()), Span(start, start + 1)
+
+
+def _comments(source: str) -> Iterator[tuple[int, int]]:
+    """Where the comments of a source begin and end."""
+    end = 0
+    while (start := source.find("<!--", end)) >= 0 and (end := source.find("-->", start)) >= 0:
+        yield start, end
 
 
 def _block(document: Document, at: int) -> tuple[BlockKind | None, int]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from provenance.api import BlockKind, Document, Phrases, Span, any_of, lazy_pattern
+from provenance.api import Block, BlockKind, Document, Phrases, Span, any_of, lazy_pattern
 
 _WORDS = Phrases.load(__package__, "any_figure")
 _QUOTES = frozenset("\"'“”‘’«»`")
-_ANY = lazy_pattern(r"(?<![\w$€£%-])X(?= (?:number|amount|times|years|per|percent)\b)")
+_ANY = lazy_pattern(r"(?<![\w$€£%-])X(?= (?:number|amount|time|times|years|per|percent)\b)")
 _SAID_BY_ANY = lazy_pattern(
     lambda: (
         rf"\b(?i:(?:{any_of(_WORDS.texts('like'))})|(?:(?:{any_of(_WORDS.texts('habit'))})|(?:{any_of(_WORDS.texts('whoever'))})\b[^.;:!?\n“”\"]{{0,60}}?)\s(?:{any_of(_WORDS.texts('saying'))})(?:\s(?:you|us|me|them))?(?:\s(?:that|how))?),?\s[\"“'‘*]\Z"
@@ -21,8 +21,28 @@ _REACH = 120
 """Characters before quoted words in which that stands."""
 
 
+_AS_EVER = lazy_pattern(lambda: rf"(?<!\w)(?i:{any_of(_WORDS.texts('ever'))})\s\Z")
+"""Before a figure that is the same each time, whatever it is: "always X% below the price"."""
+_CELLS = 12
+"""Cells before and behind one that are of the same table."""
+
+
+def _table_around(document: Document, block: Block) -> Span:
+    """The cells around a cell, which speak of the same thing; the block itself where it is none."""
+    at = document.block_index(block.span.start)
+    if block.kind is not BlockKind.TABLE_CELL or at is None:
+        return block.span
+    blocks = document.blocks
+    first = last = at
+    while first > max(0, at - _CELLS) and blocks[first - 1].kind is BlockKind.TABLE_CELL:
+        first -= 1
+    while last < min(len(blocks) - 1, at + _CELLS) and blocks[last + 1].kind is BlockKind.TABLE_CELL:
+        last += 1
+    return Span(blocks[first].span.start, blocks[last].span.end)
+
+
 def stands_for_any(document: Document, span: Span) -> bool:
-    """Whether a figure stands for any: beside "X number of years" in its paragraph, as the beginning of quoted words in a table, or of those that anybody may say."""
+    """Whether a figure stands for any: beside "X number of years" in its paragraph or its table, as the beginning of quoted words in a table, or of those that anybody may say."""
     block = document.block_at(span.start)
     if block is None:
         return False
@@ -35,5 +55,7 @@ def stands_for_any(document: Document, span: Span) -> bool:
         for before in (_SAID_BY_ANY, _PROMISED)
     ):
         return True
-    other = _ANY.search(text, *block.span)
+    if _AS_EVER.search(text, max(block.span.start, span.start - _REACH), span.start) is not None:
+        return True
+    other = _ANY.search(text, *_table_around(document, block))
     return other is not None and not span.overlaps(Span(*other.span()))

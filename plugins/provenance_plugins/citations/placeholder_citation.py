@@ -58,6 +58,10 @@ def placeholder_words(document: Document) -> None:
     uses=(placeholder_words, content),
     when=(_PLACEHOLDERS, RESIDUE, OPEN_LABELS, TO_FIND, links, *SIGNS),
     bad=[
+        Example(
+            "| Year | What was sold |\n|---|---|\n| 2019 | Always more: X% of the lamps |\n| 2020 | 40% of the lamps |\n",
+            media_type="text/markdown",
+        ),
         "The bridge was closed in 1987 (source to follow).",
         "The bridge was closed in 1987 (need source for this).",
         "The bridge was closed in 1987 [insert link to report].",
@@ -91,6 +95,11 @@ def placeholder_words(document: Document) -> None:
         Example("See [the paper](https://www.nasa.gov/moon?utm_source=chatgpt.com).", media_type="text/markdown"),
     ],
     good=[
+        "A stop of this kind is always X% below the price, whatever the lamp costs.",
+        Example(
+            "| Kind | What it does |\n|---|---|\n| By price | Sells X% below the first bid |\n| By time | Sells after X time |\n",
+            media_type="text/markdown",
+        ),
         Example(
             '<html lang="de"><p>Drücken Sie die Taste [PRÜFEN], um die Summe zu sehen.</p></html>',
             media_type="text/html",

@@ -83,6 +83,8 @@ class Look(NamedTuple):
     """Most of it has letters of one width: those are no code then."""
     titles: Collection[str]
     """Headings that its outline lists, without white space, in lower case."""
+    weighs: bool = False
+    """Whether paragraphs are bold, as in a table that is set so: bold letters are no sign of a heading then."""
 
 
 def look_of(paragraphs: Sequence[Paragraph], titles: Iterable[str]) -> Look:
@@ -107,12 +109,16 @@ def look_of(paragraphs: Sequence[Paragraph], titles: Iterable[str]) -> Look:
 
 
 def on_page(look: Look, paragraphs: Sequence[Paragraph]) -> Look:
-    """The look that holds on a page: one whose text is larger than that of the file, as on a cover, is no page of headings."""
+    """The look that holds on a page: one whose text is larger than that of the file, as on a cover, is no page of headings, and no more is one whose paragraphs are bold."""
     sizes: Counter[float] = Counter()
     for paragraph in paragraphs:
         sizes[round(paragraph.size * 2) / 2] += paragraph.letters
     size = max(sizes, key=sizes.__getitem__, default=0.0)
-    return look._replace(body=size) if size > look.body and sizes[size] > _PAGE else look
+    told = [paragraph for paragraph in paragraphs if paragraph.letters > _BOLD]
+    bold = sum(paragraph.letters for paragraph in told if paragraph.bold)
+    weighs = bold > _PAGE and bold > 0.8 * sum(paragraph.letters for paragraph in told)
+    body = size if size > look.body and sizes[size] > _PAGE else look.body
+    return look._replace(body=body, weighs=weighs)
 
 
 def _plain(words: str) -> str:
@@ -177,10 +183,10 @@ def _heading(paragraph: Paragraph, text: str, role: str, look: Look) -> int | No
         return 1
     if role[:1] == "H" and role != "H" and role[1:].isdigit():
         return int(role[1])
-    size = paragraph.size
+    size, bold = paragraph.size, paragraph.bold and not look.weighs
     if paragraph.lines[0].row >= 0 and size < 1.25 * look.body:
         return None
-    if size > (_LARGER if paragraph.bold else _LARGE) * look.body and not (text[:1].islower() and len(text) > 60):
+    if size > (_LARGER if bold else _LARGE) * look.body and not (text[:1].islower() and len(text) > 60):
         return min(look.sizes.index(round(size)) + 1, 6) if round(size) in look.sizes else 2
     if _plain(text) in look.titles:
         return min(len(look.sizes) + 1, 6)
@@ -190,7 +196,7 @@ def _heading(paragraph: Paragraph, text: str, role: str, look: Look) -> int | No
         return None
     letters = [letter for letter in text if letter.isalpha()]
     loud = len(letters) > 3 and all(letter.isupper() for letter in letters)
-    if paragraph.bold or loud or (_SECTION.match(text) and len(text) < 70 and paragraph.size > 1.02 * look.body):
+    if bold or loud or (_SECTION.match(text) and len(text) < 70 and paragraph.size > 1.02 * look.body):
         return min(len(look.sizes) + 2, 6) if not _SECTION.match(text) else min(len(look.sizes) + 1, 6)
     return None
 

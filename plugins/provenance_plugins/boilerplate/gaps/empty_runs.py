@@ -26,6 +26,11 @@ def empty_runs(document: Document) -> Iterator[Hit]:
         return
     heads = [at for at, block in enumerate(document.blocks) if block.kind in HEADING_KINDS]
     empty = [_is_empty(document, at) for at in heads]
+    if any(empty) and _is_last_bare(document, heads[-1]):
+        span = document.blocks[heads[empty.index(True)]].span
+        message = f"{quoted(document.slice(span).strip())} heads nothing, and neither does the last heading of the text: write the sections, or take the headings out"
+        yield Hit(span, message, severity=Severity.WARNING)
+        return
     if sum(empty) < _RUN:
         return
     written = [at for at in heads if _is_written(document, at)]
@@ -37,10 +42,28 @@ def empty_runs(document: Document) -> Iterator[Hit]:
         if goes_on:
             run.append(at)
             continue
-        if len(run) >= _RUN and run[0] > written[0] and not _is_of_files(document, run):
+        if (
+            len(run) >= _RUN
+            and run[0] > written[0]
+            and not _is_of_files(document, run)
+            and not _is_above(document, run)
+        ):
             # the lines of a title stand above the first section
             yield _told(document, run)
         run = [at] if bare else []
+
+
+def _is_last_bare(document: Document, at: int) -> bool:
+    """Whether a text in AsciiDoc ends with a heading and the picture of a button under it, which leads to another of its pages."""
+    if at != len(document.blocks) - 1 or document.media_type != "text/asciidoc":
+        return False
+    line = document.source.find("\n", document.locate(document.blocks[at].span).end)
+    return line >= 0 and _BUTTON.fullmatch(document.source[line:].strip()) is not None
+
+
+_BUTTON = lazy_pattern(
+    r"(?:ifn?def::[\w-]{0,40}\[)?image::?[^\s\[\]]{1,200}\[[^\[\]\n]{0,200}\blink=[\"']?(?!https?:)[^\[\]\n]{1,200}\]\]?"
+)
 
 
 def _is_agenda(document: Document) -> bool:
@@ -52,6 +75,17 @@ def _is_agenda(document: Document) -> bool:
 
 
 _AGENDA = lazy_pattern(lambda: rf"(?i)(?<![^\W\d_])(?:{any_of(Phrases.load(LEXICON, 'agendas').texts())})(?![^\W\d_])")
+
+
+def _is_above(document: Document, run: Sequence[int]) -> bool:
+    """Whether headings say the same and stand above one of a higher rank, with its text: the small line over a title, for two sizes of screens."""
+    names = [document.slice(document.blocks[at].span).strip().casefold() for at in run]
+    under = document.blocks[run[-1] + 1]
+    return (
+        under.level < document.blocks[run[0]].level
+        and all(name in names[0] or names[0] in name for name in names)
+        and _is_written(document, run[-1] + 1)
+    )
 
 
 def _is_of_files(document: Document, run: Sequence[int]) -> bool:

@@ -86,6 +86,13 @@ from provenance_plugins.boilerplate.sources import is_reference
     ),
     bad=[
         "The council voted on Monday to close the bridge.\n\n© {{ 'now' | date: '%Y' }} Harbour News",
+        "The format of the fair is new: the mayor meets [Name of the Client] on Monday.",
+        "The clerk can state that the price rose by [Insert Percentage] since May.",
+        Example("<!-- As told in May. -->\n\nIt cost <insert sum of money> in May.\n", media_type="text/markdown"),
+        Example(
+            "# The mill\n\nIt was built in May of stone and of old oak.\n\n## Its wheel\n\nIt turns from May to June on two days a week.\n\n## Its miller\n\nHe lived there for all of his life with a dog.\n\n### His visitors\n\n### His dog\n\n## What they say of it\n\nThey say that it was well worth the walk on that day.\n",
+            media_type="text/markdown",
+        ),
         "The council was asked to vote. #related#No matter. That was in May.",
         "Le moulin est fermé. La liste des sources reste à compléter.",
         "The mill\n\nAbstract\n\nTODO\n\nThe mill was closed on Monday, and nobody in the hall objected to it.",
@@ -164,6 +171,14 @@ from provenance_plugins.boilerplate.sources import is_reference
         "Tempor proident minim aliquip reprehenderit dolor et ad anim Lorem duis sint eiusmod.",
     ],
     good=[
+        Example(
+            "The bridge is closed.\n\n<!-- Say that it cost <insert sum of money> in May. -->\n",
+            media_type="text/markdown",
+        ),
+        Example(
+            "# The mill\n\nIt was built in May of stone and of old oak.\n\n## Its wheel\n\nIt turns from May to June on two days a week.\n\n## Its miller\n\nHe lived there for all of his life with a dog.\n\n###### Our visitors\n\n###### Visitors\n\n## What they say of it\n\nThey say that it was well worth the walk on that day.\n",
+            media_type="text/markdown",
+        ),
         Example(
             'The lamp is kept so:\n\n[code lang="js"]\nvar lamp = "${name}";\n[/code]\n\nIt is lit.\n',
             media_type="text/markdown",
