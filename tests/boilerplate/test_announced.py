@@ -9,6 +9,7 @@ from provenance_plugins.boilerplate.gaps.template_placeholder import template_pl
 from provenance_plugins.boilerplate.navigation import navigation
 from provenance_plugins.boilerplate.newsletter_prompt import newsletter_prompt
 from provenance_plugins.boilerplate.related_posts import related_posts
+from provenance_plugins.boilerplate.share_prompt import share_prompt
 
 from tests.boilerplate.prose import PROSE
 from tests.found import excerpts, severities_of
@@ -149,3 +150,15 @@ def test_a_question_with_which_the_writer_closes(words: str, severity: str) -> N
 def test_the_box_that_the_sentence_before_announces(before: str, severity: str) -> None:
     text = page("The bridge is closed", PROSE[0], before, "Read also: What the bridge cost the town", PROSE[1])
     assert severities_of(related_posts, text, "text/plain") == [severity]
+
+
+@pytest.mark.parametrize(
+    ("address", "severity"),
+    [
+        ("https://www.facebook.com/events/6462293471/", "info"),
+        ("https://www.facebook.com/harbourfair", "error"),
+    ],
+)
+def test_a_call_that_leads_to_the_page_of_one_event_is_its_organisers(address: str, severity: str) -> None:
+    text = f"# The fair\n\n[Share on Facebook](https://www.facebook.com/sharer.php?u=x)\n\n{PROSE[0]}\n\n{PROSE[1]}\n\n**Join us at our May Fair event page on [Facebook]({address})**\n"
+    assert severities_of(share_prompt, text, "text/markdown")[-1] == severity

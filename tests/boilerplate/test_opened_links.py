@@ -25,3 +25,15 @@ def test_entries_of_a_list_lead_on_by_a_link_that_is_open() -> None:
 
 def test_a_link_that_leads_nowhere_is_no_page() -> None:
     assert set(severities_of(read_more, _page("#", "Continue reading"), "text/html")) == {"warning"}
+
+
+def test_the_entries_of_a_front_page_lead_to_their_own_pages() -> None:
+    heads = "[Share on Facebook](https://www.facebook.com/sharer.php?u=x)\n\n"
+    heads += "\n\n".join(f"### The lamps of 19{year}" for year in range(60, 80))
+    entries = "\n\n".join(
+        f"### The ferry of 19{year}\n\n{PROSE[1][:-1]} … [Read More](https://ferry.town/{year}/#more)"
+        for year in range(60, 70)
+    )
+    assert severities_of(read_more, f"{heads}\n\n{entries}\n", "text/markdown") == ["info"]  # told once, as a list
+    article = "\n\n".join(PROSE)
+    assert len(severities_of(read_more, f"# The quay\n\n{article}\n\n{heads}\n\n{entries}\n", "text/markdown")) == 10

@@ -129,3 +129,25 @@ def test_what_a_loop_names_is_filled_in(text: str) -> None:
 def test_another_field_beside_a_loop_is_none() -> None:
     text = "{% for lamp in page.lamps %}\n- {{ lamp }}\n{% endfor %}\n\nThe hall is [in Lamp Street]({{map}})."
     assert [finding.severity for finding in _of_text(text)] == ["error"]
+
+
+@pytest.mark.parametrize(
+    ("link", "severities"),
+    [
+        ('[![The lamp of the quay](lamp.png "The lamp")](#)', ["info"]),
+        ('[![The lamp of the quay]( "The lamp")](#)', ["info"]),
+        ("[the lamp of the quay](javascript:)", ["error"]),
+        ("[The lamp, ![a lamp](lamp.png)](#)", ["error"]),
+    ],
+)
+def test_a_link_around_an_image_alone_has_no_source_that_was_left_out(link: str, severities: list[str]) -> None:
+    text = f"# Lamps\n\nThe lamp was lit on Monday, and nobody at the quay saw who lit it.\n\nLook at {link} of the quay.\n"
+    assert [str(finding.severity) for finding in _of_text(text)] == severities
+
+
+def test_items_that_change_the_language_are_followed_by_a_script() -> None:
+    told = "The lamp was lit on Monday, and nobody at the quay saw who lit it."
+    codes = "\n".join(f"* [{code}](javascript:void(0))" for code in ("EN", "FR", "DE"))
+    assert _of_text(f"# Lamps\n\n{told}\n\n{codes}\n\n{told}\n") == []
+    names = "\n".join(f"* [{name}](javascript:void(0))" for name in ("The lamps of 1961", "The mills of 1962"))
+    assert _of_text(f"# Lamps\n\n{told}\n\n{names}\n\n{told}\n") != []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
@@ -55,6 +55,8 @@ _PRINTED = lazy_pattern(r"\b(?:https?://|www\.)[\w.-]+\.[a-z]{2,}/\S*\w")
 """An address of a page, and not of a house."""
 _JUMP = lazy_pattern(r"([^\W\d_]+)\s(\d{1,3})\W*\Z")
 """The end of a newspaper's line that says where a story goes on: "on page 2"."""
+_TOLD_BESIDE = 5
+"""Entries with a prompt for each other paragraph of a list, at least."""
 _LEAST = 15
 """Words of a text that tells something, besides its title and what sends readers on."""
 _ENTRIES = 2
@@ -290,7 +292,18 @@ def _is_listing(document: Document) -> bool:
         return False
     targets = {target for part in prompts for target in linked(document, part)}
     headings = sum(document.blocks[index].kind is BlockKind.HEADING for index in content(document).main)
-    return len(targets) >= _ENTRIES and len(targets) * 2 >= headings
+    return len(targets) >= _ENTRIES and (len(targets) * 2 >= headings or _tells_entries(document, prompts))
+
+
+def _tells_entries(document: Document, prompts: Sequence[Boilerplate]) -> bool:
+    """Whether most paragraphs of a text end with such a prompt: no article stands above the list."""
+    ended = {part.blocks.start for part in prompts if linked(document, part)}
+    blocks = ((index, document.blocks[index]) for index in content(document).main)
+    told = sum(
+        index not in ended and block.kind not in HEADING_KINDS and document.slice(block.span).count(" ") >= _LEAST
+        for index, block in blocks
+    )
+    return told * _TOLD_BESIDE < len(ended)
 
 
 def _can_be_followed(document: Document, part: Boilerplate) -> bool:

@@ -80,6 +80,11 @@ _RIGHTS = lazy_pattern(r"©|\bcopyright\b|\ball\s+rights\s+reserved\b", re.IGNOR
     ],
     good=[
         "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it, the mayor said. This site of the old mill is intended for a park, she said, and it is meant only for a year.",
+        "Ferry of the North, what we promise to all who sail with us\n\nRefund Policy:\nWhoever asks for the price of a ticket gets it back within a week of the day on which the ferry did not sail.\n\nThe ferry goes at noon, and it goes back at two.",
+        Example(
+            "# The ferry\n\nThe council voted on Monday to keep the ferry, and nobody in the hall objected to it at all.\n\nOur standards:\n\n* One vest for each of us\n* A talk before each trip\n\nThe ferry goes at noon, and it goes back at two on each day of the week.\n",
+            media_type="text/markdown",
+        ),
         "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it. All content by the pupils is licensed to the school.",
         "The song was told of in the hall. All rights in it were sold by its writer in 1999, and the copyright of 1961 with them.",
         "No part of this bridge may be closed without a vote.",
@@ -128,7 +133,7 @@ def _feet(document: Document) -> Iterator[tuple[str, Hit]]:
     message = "{} belongs to the foot of a site: delete it" + _AND_LICENCE
     for hit, part in told_stretches(document, "footer", message):
         words = document.slice(part.span)
-        if _is_referred_to(document, part) or is_among_credits(document, part.span):
+        if _is_referred_to(document, part) or is_among_credits(document, part.span) or _leads_in(document, part, words):
             continue
         if _is_of_menu(document, part):
             said = f"{shown(document, part)} is one of a list that is told as a menu: delete it with that"
@@ -171,6 +176,27 @@ _NOTICE = "{} is a notice of the site and no word of the article: delete it"
 """What is said of a line above the article that states neither rights nor a licence."""
 _AT_HEAD = 0.3
 """The part of a text up to which a notice of the site stands at its head."""
+
+
+def _leads_in(document: Document, part: Boilerplate, words: str) -> bool:
+    """Whether a label with a colon leads in what the article says or lists right below: "Our standards:" above the items of its list."""
+    if not words.rstrip(" *_").endswith(":") or "\n" in words or words.count(" ") > _OF_LABEL:
+        return False
+    text, start = document.text, part.span.end
+    while start < len(text) and not text[start].isalnum():
+        start += 1
+    at = document.block_index(start)
+    if at is None or not content(document).is_main(at):
+        return False
+    end = text.find("\n", start)
+    told = (
+        text.count(" ", start, len(text) if end < 0 else end) >= _PROSE and text[part.span.end : start].count("\n") < 3
+    )
+    return told or document.blocks[at].kind is BlockKind.LIST_ITEM
+
+
+_OF_LABEL, _PROSE = 4, 10
+"""Blanks of a label, at most, and of a line of prose under it, at least: an address has fewer."""
 
 
 def _is_of_menu(document: Document, part: Boilerplate) -> bool:

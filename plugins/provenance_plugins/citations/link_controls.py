@@ -44,8 +44,10 @@ def looked_up(document: Document) -> frozenset[str]:
 
 
 def is_left_to_script(document: Document, link: Link) -> bool:
-    """Whether a script follows a link: it stands in the tag of a control, or has no address and a class that says what is opened or counted."""
-    return is_control(document, link.source) or (link.target.strip() in {"", "#"} and is_hooked(document, link))
+    """Whether a script follows a link: it stands in the tag of a control, has no address and a class that says what is opened or counted, or is one of those that change the language."""
+    if is_control(document, link.source) or _is_of_switch(document, link):
+        return True
+    return link.target.strip() in {"", "#"} and is_hooked(document, link)
 
 
 def is_control(document: Document, place: SourceSpan | None) -> bool:
@@ -66,6 +68,35 @@ def is_control(document: Document, place: SourceSpan | None) -> bool:
         or _is_found_by_script(document, start, end)
         or _is_one_of_many(document, start)
     )
+
+
+def is_image_or_bare(document: Document, link: Link) -> bool:
+    """Whether a link without an address has no words, or those of an image alone, as what opens it in a larger size: "[![The ferry](ferry.jpg)](#)"."""
+    if link.target.strip() not in {"", "#"} and not link.target.strip().lower().startswith("javascript:"):
+        return False
+    if not any(map(str.isalnum, document.slice(link.span))):
+        return True
+    if link.source is None or document.media_type != "text/markdown":
+        return False
+    source = document.source
+    start = document.locate(link.span).start
+    return source.startswith("![", start) and source.endswith(_BEHIND_IMAGE, 0, link.source.start)
+
+
+_BEHIND_IMAGE = ")]("
+
+
+def _is_of_switch(document: Document, link: Link) -> bool:
+    """Whether a link that a script follows is one of several items of a list on end that name a language each: "EN", "FR", "DE"."""
+    at = document.block_index(link.span.start)
+    if at is None or not link.target.strip().lower().startswith("javascript:"):
+        return False
+    near = document.blocks[max(0, at - 1) : at + 2]
+    codes = [_CODE.fullmatch(document.slice(block.span).strip()) is not None for block in near]
+    return codes[near.index(document.blocks[at])] and sum(codes) > 1
+
+
+_CODE = lazy_pattern(r"[A-Z]{2}(?:-[A-Z]{2})?|[a-z]{2}(?:-[a-zA-Z]{2})?")
 
 
 def _is_one_of_many(document: Document, start: int) -> bool:

@@ -27,7 +27,13 @@ from provenance_plugins.citations.addresses_within import WITHIN, within
 from provenance_plugins.citations.asked_addresses import asks_for_address, is_bare_mail, stands_in
 from provenance_plugins.citations.built_for_oneself import built_for_oneself, is_fetched
 from provenance_plugins.citations.buttons import ARROWS, buttons
-from provenance_plugins.citations.link_controls import is_left_to_script, is_own_name, is_struck, shows_form
+from provenance_plugins.citations.link_controls import (
+    is_image_or_bare,
+    is_left_to_script,
+    is_own_name,
+    is_struck,
+    shows_form,
+)
 from provenance_plugins.citations.linked_places import in_prose
 from provenance_plugins.citations.own_copies import EDITED, NESTED, OWN_COPY, is_for_editing, is_in_own_copy
 from provenance_plugins.citations.template_files import shows_design
@@ -254,7 +260,7 @@ def _faulty(document: Document) -> Iterator[tuple[Hashable, Hit]]:
                 continue
             shown = True
         message = f"{_called(document, link)} {fault}"
-        if link.target.strip() in _NOWHERE and not any(map(str.isalnum, document.slice(link.span))):
+        if is_image_or_bare(document, link):
             message, shown = "a link is left here that has neither words nor an address: take it out", True
         if is_in_own_copy(document, link.target):
             fault, message = OWN_COPY, f"{_called(document, link)} {OWN_COPY}"

@@ -39,7 +39,9 @@ _OTHERS = 2
 
 
 def is_announced_by_title(document: Document, part: Boilerplate) -> bool:
-    """Whether the title offers the letter that a call is for, or names an event for which readers are to sign up."""
+    """Whether the title offers the letter that a call is for, or names an event for which readers are to sign up, or the call leads to the page of one."""
+    if _leads_to_event(document, part):
+        return True
     if part.kind not in {"newsletter", "navigation"} or len(part.blocks) > 1:
         return False
     titles = _titles(document)
@@ -51,6 +53,19 @@ def is_announced_by_title(document: Document, part: Boilerplate) -> bool:
         and _LETTER.search(words) is None
         and any(_EVENT.search(title) for title in titles)
     )
+
+
+def _leads_to_event(document: Document, part: Boilerplate) -> bool:
+    """Whether a call in what somebody wrote leads to the page of one event: "Join us at our page for the fair on [Facebook](https://www.facebook.com/events/12345678)"."""
+    if part.kind != "share" or len(part.blocks) > 1 or not document.is_written:
+        return False
+    targets = [link.target for link in document.links if part.span.start <= link.span.start < part.span.end]
+    return bool(targets) and all(_EVENT_PAGE.match(target) is not None for target in targets)
+
+
+_EVENT_PAGE = lazy_pattern(
+    r"https?://(?:[\w-]+\.)*(?:facebook\.com/events/\d+|meetup\.com/[\w-]+/events/\w+|eventbrite\.[a-z.]+/e/[\w-]+|lu\.ma/\w+|linkedin\.com/events/[\w-]+)"
+)
 
 
 def is_announced_before(document: Document, part: Boilerplate) -> bool:
