@@ -264,3 +264,17 @@ def test_an_address_below_a_time_is_of_an_event(text: str, severity: str) -> Non
 def test_an_address_over_the_number_of_a_firms_sales_is_the_firms(below: str, graded: list[str]) -> None:
     text = f"He keeps it for those moments.\nRed Keel Lamps\n398 Johnson Road\nGlasgow, MT 59230\n{below}"
     assert severities_of(postal_address, text, "text/plain") == graded
+
+
+@pytest.mark.parametrize(
+    ("head", "severities"),
+    [
+        ("**P.S. 297 Arthur Stocking**\n\n* Address: 700 Park Ave, Quayside, NY 11206", ["info"]),
+        ("**P.S. 044 Rosa Lind**\n\n* Address: 432 Monroe St, Quayside, NY 11221", ["info"]),
+        ("**St. Paul Pentecostal Church**\n\n* Address: 133 Thomas S Marlow St, Quayside, NY 11233", ["info"]),
+        ("**Arthur Stocking**\n\n* Address: 700 Park Ave, Quayside, NY 11206", ["warning"]),
+    ],
+)
+def test_schools_and_churches_that_are_called_after_somebody(head: str, severities: list[str]) -> None:
+    text = f"{head}\n* Mobile: (718) 388-4581\n* Status: open\n"
+    assert severities_of(phone_number, text, "text/markdown") == severities

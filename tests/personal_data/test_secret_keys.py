@@ -12,6 +12,7 @@ from provenance_plugins.personal_data.secret_key import find_secrets, gates, sec
 
 from provenance.api import Example
 from provenance.testing import find
+from tests.found import found_in
 from tests.personal_data.keys import CHECKED, DOCUMENTED, KEYS, lookalikes, spoil
 
 AROUND = ("{}", "Set it to {} and start.", "token: '{}'\n", 'export KEY="{}"\n')
@@ -115,3 +116,20 @@ def test_a_signed_link_to_the_one_file_that_its_token_names(host: str, named: st
         media_type = "text/html" if "<a" in text else "text/plain"
         (found,), _ = find(secret_key, Example(text, media_type=media_type))
         assert found.severity == severity
+
+
+def test_a_request_that_a_browser_copied_shows_its_session() -> None:
+    random = Random(11)  # noqa: S311
+    token, forged = ("".join(random.choices("abcdefghijkmnpqrstuvwxyz23456789", k=size)) for size in (32, 64))
+    call = f"curl 'https://lamp.town/keep' -H 'X-CSRF-Token: {forged}' -H 'Cookie: lang=en; _lamp_session={token}; kind=wick'"
+    assert [call[one.span.start : one.span.end] for one in find_secrets(call)] == [forged, token]
+    assert find_secrets(f"curl 'https://lamp.town/keep' -H 'Cookie: lang=en; _lamp_id={token}; kind=wick'") == []
+    assert find_secrets("curl https://lamp.town -H 'Cookie: lamp_session=YOUR_SESSION_TOKEN_GOES_HERE_PLEASE'") == []
+
+
+def test_a_key_in_a_comment_is_told_where_it_stands() -> None:
+    key = KEYS["npm"](Random(3))  # noqa: S311
+    text = f"# The lamp\n\nIt burns.\n\n<!--\n{'It was lit in May.' * 9}\n{key}\nand again {key}\n-->\n"
+    found = found_in(secret_key, Example(text, media_type="text/markdown"))
+    places = [one.location for one in found if one.location is not None]
+    assert [place.start.line for place in places] == [7, 8]

@@ -24,6 +24,8 @@ _LABELS = Phrases.load(__package__, "phone_labels")
 
 _CALLED_AFTER = Phrases.load(__package__, "called_after")
 
+_SCHOOLS = Phrases.load(__package__, "numbered_schools")
+
 _POSSESSIVES = Phrases.load(__package__, "possessives")
 
 _WORD_BEFORE = lazy_pattern(r"[^\W\d_] \Z")
@@ -96,6 +98,8 @@ def signs_in(text: str, persons: re.Pattern[str]) -> Iterator[Sign]:
             ):
                 continue  # "in the hall", "Jean Hall"; not "The Angel Inn"
         yield Sign(found.start(), found.end(), Owner.BODY)
+    for found in _numbered().finditer(text):
+        yield Sign(found.start(), len(text), Owner.BODY)
     for pattern in (_FIRM, _CAPITALS) if not text.isupper() else ():
         for found in pattern.finditer(text):
             yield Sign(found.start(), found.end(), Owner.BODY)
@@ -104,6 +108,12 @@ def signs_in(text: str, persons: re.Pattern[str]) -> Iterator[Sign]:
             if not _is_in_name(text, found):
                 yield Sign(found.start(), found.end(), Owner.PERSON)
     yield from _first_names(text)
+
+
+@cache
+def _numbered() -> re.Pattern[str]:
+    """A school that is called by letters and its number: "P.S. 14 Ana Cruz"."""
+    return lazy_pattern(rf"(?<![\w.])(?:{any_of(_SCHOOLS.texts())})\s?#?\d{{1,3}}(?=\s[^\W\d_a-z]|\W{{0,4}}(?:\n|\Z))")
 
 
 def _is_in_name(text: str, found: re.Match[str]) -> bool:
@@ -120,8 +130,11 @@ def _is_in_name(text: str, found: re.Match[str]) -> bool:
 def _first_names(text: str) -> Iterator[Sign]:
     """Persons who are named by a first name and a word with a capital, or by the first alone right before a number."""
     tokens = list(WORD.finditer(text))
+    schools = [found.end() + 1 for found in _numbered().finditer(text)]
     for number, token in enumerate(tokens[:-1]):
         after = tokens[number + 1]
+        if token.start() in schools or (number and tokens[number - 1].start() in schools):
+            continue  # "P.S. 14 Dr. Ana Cruz"
         if number and tokens[number - 1][0].lower() in _SAINTS:
             continue  # "St Jean Brebeuf": a school or a church
         if number and tokens[number - 1][0] == "The" and after[0].lower() in _surnames():
@@ -153,6 +166,8 @@ def _is_place(text: str, tokens: list[re.Match[str]], number: int) -> bool:
         return False
     end = tokens[number + 2]
     named = end[0][0].isupper() and text[tokens[number + 1].end() : end.start()] == " "
+    if named and number + 3 < len(tokens) and tokens[number + 3][0].lower() in _behind_streets():
+        return _HOUSE.search(text, 0, tokens[number].start()) is not None  # "133 Ana S Cruz St"
     return named and end[0].lower() in _behind_streets() | _called_after()
 
 

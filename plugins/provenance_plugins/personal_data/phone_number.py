@@ -11,6 +11,7 @@ from provenance.api import (
     Confidence,
     Context,
     Document,
+    Fix,
     Hit,
     Link,
     Severity,
@@ -21,6 +22,7 @@ from provenance.api import (
     rule,
 )
 from provenance_plugins.personal_data.calls_to_kin import is_of_called, is_of_kin
+from provenance_plugins.personal_data.chat_senders import first_as_sender, senders
 from provenance_plugins.personal_data.dialled import is_of_board, is_of_people, is_to_dial
 from provenance_plugins.personal_data.dialled_boards import is_of_dialled_boards
 from provenance_plugins.personal_data.digits import WORD, DigitRun, digit_runs
@@ -106,6 +108,7 @@ _NAMED = 4
     uses=[shape, clusters, digit_runs],
     when=(digit_runs, links),
     bad=[
+        "26/05/2025 15:36 - Ana Cruz: Hello, is this the ferry?\n26/05/2025 15:37 - +55 48 9924-0744: Hello Ana\n26/05/2025 15:38 - +55 48 9924-0744: It goes at noon",
         "Call me on (07) 5331 0577.",
         "Mobile: 0961-7596216",
         "Ring +44 20 7946 1234 for more.",
@@ -190,23 +193,29 @@ def _in_text(document: Document) -> Iterator[tuple[DigitRun, Hit]]:
     read_as = language(document).read_as
     regions = telephone().regions.get(read_as, ("US",))
     trunk = telephone().trunk.get(read_as, ())
+    sent, first = senders(document), first_as_sender(document)
     numbers = [
         (run, said)
         for run in runs
         if 6 <= len(run.digits) <= 16
+        and (run.span.start not in sent or run.span.start in first)
         and not _in_code(document, run)
         and not _is_of_article(document, run)
         and (
             _is_number(run, regions, said=bool(said := called_as(run)))
             or _is_dialled(document, run, trunk)
-            or (not is_fiction(run) and (is_of_kin(run) or is_of_called(document, run)))
+            or (not is_fiction(run) and (is_of_kin(run) or is_of_called(document, run) or run.span.start in first))
         )
     ]
     offices = [run.span for run, said in numbers if said == "office"]
     for run, said in numbers:
         confidence = Confidence.HIGH if said else Confidence.MEDIUM
-        fix = redact(document, run.span, "[telephone number removed]", "Take the number out", _SCHEMES)
-        office = (
+        fix = _redacted(document, run.span)
+        if run.span.start in first and fix is not None:
+            same = (other.span for other in runs if other.span.start in sent and other.digits == run.digits)
+            fixes = filter(None, (_redacted(document, span) for span in same))
+            fix = Fix(fix.description, tuple(edit for one in fixes for edit in one.edits))
+        office = run.span.start not in first and (
             any(_is_beside(document, run.span, other) for other in offices)
             or is_place(run.words_before())
             or is_of_service(run)
@@ -228,8 +237,13 @@ def _in_text(document: Document) -> Iterator[tuple[DigitRun, Hit]]:
                 )
             )
         )
-        mild = office or not is_plainly_somebodys(document, run) or is_of_dialled_boards(document, run.span)
+        somebodys = run.span.start in first or is_plainly_somebodys(document, run)
+        mild = office or not somebodys or is_of_dialled_boards(document, run.span)
         yield run, Hit(run.span, _OFFICE if office else _SOMEBODY, confidence, Severity.INFO if mild else None, fix)
+
+
+def _redacted(document: Document, span: Span) -> Fix | None:
+    return redact(document, span, "[telephone number removed]", "Take the number out", _SCHEMES)
 
 
 def _is_own(document: Document, run: DigitRun) -> bool:

@@ -198,8 +198,14 @@ def _unseen(document: Document) -> Iterator[tuple[str, SourceSpan, bool]]:
     if places:
         ends = list(itertools.accumulate(len(words) + 1 for words, _ in places))
         joined = "\n".join(words for words, _ in places)
+        reached: dict[str, int] = {}
         for secret in find_secrets(joined):
+            key = joined[secret.span.start : secret.span.end]
             words, place = places[bisect_right(ends, secret.span.start)]
+            at = document.source.find(key, max(place.start, reached.get(key, 0)), place.end)
+            if at >= 0:  # a comment may be all of a file
+                reached[key] = at + len(key)
+                place = SourceSpan(at, at + len(key), approximate=place.approximate)
             yield secret.name, place, _is_of_one_file(words, joined, secret.span)
 
 
