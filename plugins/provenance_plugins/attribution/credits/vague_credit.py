@@ -108,6 +108,7 @@ _FROM_WEB = Phrases.load(LEXICON, "from_web")
     uses=(credits_to_nobody,),
     when=(LEADS, ORIGINS, EMPTY, DISCLAIMERS, _FROM_WEB),
     bad=[
+        Example("| What | Credit |\n|---|---|\n| The mill | Photo from unknown source |\n", media_type="text/markdown"),
         "Credits to the owner",
         "Cred\u00adits\u200b to the owner",
         "CTTO",
@@ -201,6 +202,10 @@ _FROM_WEB = Phrases.load(LEXICON, "from_web")
         "The bridge is closed.\n\nFull credit goes to the clever person who drew this!",
     ],
     good=[
+        Example(
+            "| What | Description |\n|---|---|\n| A leaf | 9 x 6 leaf from unknown source showing the mill and the quay |\n",
+            media_type="text/markdown",
+        ),
         "Die Rechte an den Bildern liegen bei den Fotografen Ana Cruz und Lou Roth.",
         "De fotograaf komt van internet en werkt bij de brug.",
         "Foto: Reprodução/Instagram @harbour.sul",
@@ -374,8 +379,15 @@ _JOINED = lazy_pattern(r"[ \t]*[,;，、][ \t]*")
 
 
 def _is_told_of(document: Document, span: Span) -> bool:
-    """Whether a sentence tells that a maker is not known: "The picture was taken by a still-unknown photographer in 1870"."""
-    return _TOLD_OF.search(document.text, max(0, span.start - _SAID), span.start) is not None
+    """Whether a sentence tells that a maker is not known, "The picture was taken by a still-unknown photographer in 1870", or a cell describes an object: "Leaf from unknown source showing two mills"."""
+    text = document.text
+    if _TOLD_OF.search(text, max(0, span.start - _SAID), span.start) is not None:
+        return True
+    block = document.block_at(span.start)
+    if block is None or block.kind is not BlockKind.TABLE_CELL:
+        return False
+    before, behind = text[block.span.start : span.start].strip(), text[span.end : block.span.end].strip()
+    return min(before.count(" "), behind.count(" ")) > 0 and behind[0].islower() and ":" not in before
 
 
 _TOLD_OF = lazy_pattern(
