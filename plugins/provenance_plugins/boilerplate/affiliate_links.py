@@ -22,7 +22,7 @@ _NETWORKS = frozenset({"amzn.to", "awin1.com", "shareasale.com", "click.linksyne
 """Hosts over which shops count who has led a buyer to them."""
 _OF_ANYBODY = lazy_pattern(r"//(?:www\.)?amzn\.to/1\w{4,7}(?![\w?&])", re.IGNORECASE)
 """What a shortener made of any address of Amazon's, whoever asked for it, in the years in which its names began with 1: such a one shows no partner."""
-_PARTNER = lazy_pattern(r"[?&](?:affid|aff_id|affiliate_id)=[\w-]{2,}")
+_PARTNER = lazy_pattern(r"[?&](?:affid|aff_id|affiliate_id|afil|affil|a_aid)=[\w-]{2,}")
 _SAYS = lazy_pattern(lambda: rf"(?<![^\W_])(?:{any_of(_WORDS.texts('says'))})", re.IGNORECASE)
 _COUPON = lazy_pattern(
     lambda: (

@@ -27,6 +27,7 @@ from provenance_plugins.boilerplate import LEXICON
 from provenance_plugins.boilerplate.markup.last_letters import last_letters
 from provenance_plugins.boilerplate.markup.lost_letters import lost_letters
 from provenance_plugins.boilerplate.markup.lost_signs import STRIPPED, lost_signs
+from provenance_plugins.boilerplate.markup.mac_letters import mac_letters
 from provenance_plugins.boilerplate.markup.misread import (
     LEADS,
     RUN,
@@ -68,6 +69,7 @@ _MANY = 6
     uses=(content,),
     when=(beyond_ascii, "?", ". : "),
     bad=[
+        "The song of M¸hlenkˆnig was sung at the ìOld Townî fair.",
         "The mayorâ€™s party voted against it.",
         "The cafÃ© opened in May.",
         "La qualitÃ  del pane è nota in tutta la valle.",
@@ -156,6 +158,7 @@ def _faults(document: Document, language: str) -> Iterator[tuple[str, Hit]]:
             yield from (("misread", hit) for hit in _beside(told, last_letters(document)))
         if "â" in rare and "â€" in text:
             yield from (("misread", hit) for hit in _beside(told, _closing_marks(document)))
+        yield from (("misread", hit) for hit in _beside(told, mac_letters(document)))
         if "\ufffd" in rare:
             for _match, span in found(document, _LOST, everywhere=True):
                 if _is_alone(document, span):
