@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 import msgspec
 
@@ -31,6 +31,7 @@ from provenance.api import (
 from provenance_plugins.boilerplate.asked_first import may_break_off, may_end_cut, may_have_cut_sentences
 from provenance_plugins.boilerplate.broken_off import broken_off, cut_paragraph, cut_row
 from provenance_plugins.boilerplate.cut_sentences import cut_sentences
+from provenance_plugins.boilerplate.entries_of_lists import is_listing
 from provenance_plugins.boilerplate.own_words.written_links import leads_on, leads_within, names_viewer
 from provenance_plugins.boilerplate.prompt_links import OTHER_PAGE, is_named_above, linked, links_of
 from provenance_plugins.boilerplate.residue import found
@@ -55,12 +56,8 @@ _PRINTED = lazy_pattern(r"\b(?:https?://|www\.)[\w.-]+\.[a-z]{2,}/\S*\w")
 """An address of a page, and not of a house."""
 _JUMP = lazy_pattern(r"([^\W\d_]+)\s(\d{1,3})\W*\Z")
 """The end of a newspaper's line that says where a story goes on: "on page 2"."""
-_TOLD_BESIDE = 5
-"""Entries with a prompt for each other paragraph of a list, at least."""
 _LEAST = 15
 """Words of a text that tells something, besides its title and what sends readers on."""
-_ENTRIES = 2
-"""Entries that a list has, at least."""
 _PLACE_HERE = lazy_pattern(r"#([^\s#]+)\Z")
 _NAMED = r"(?:(?<![\w-])id|<[aA]\b[^<>]{0,300}?(?<![\w-])name)\s*=\s*[\"']?"
 """Before the name of a place in a page: an `id`, not `data-id`; `name` is one in a link, and not in `<meta name=…>`."""
@@ -245,7 +242,7 @@ def _is_left_out(document: Document, sign: str, span: Span) -> bool:
 
 def _prompts(document: Document) -> Iterator[tuple[str | None, Hit]]:
     """Each prompt, with a name for those that stand under the entries of a list, which are one thing to look at."""
-    listing = _is_listing(document)
+    listing = is_listing(document)
     for hit, part in told_stretches(
         document,
         "readmore",
@@ -281,29 +278,6 @@ def _prompts(document: Document) -> Iterator[tuple[str | None, Hit]]:
 
 def _is_cut_above(document: Document, part: Boilerplate) -> bool:
     return document.text[: part.span.start].rstrip().endswith(_BROKEN_OFF)
-
-
-def _is_listing(document: Document) -> bool:
-    """Whether a page is a list of entries, as the front of a blog is: under most of its headings a prompt leads to a page of its own."""
-    if document.media_type != "text/html" and not document.is_written:
-        return False
-    prompts = [part for part in content(document).boilerplate if part.kind == "readmore"]
-    if len(prompts) < _ENTRIES:
-        return False
-    targets = {target for part in prompts for target in linked(document, part)}
-    headings = sum(document.blocks[index].kind is BlockKind.HEADING for index in content(document).main)
-    return len(targets) >= _ENTRIES and (len(targets) * 2 >= headings or _tells_entries(document, prompts))
-
-
-def _tells_entries(document: Document, prompts: Sequence[Boilerplate]) -> bool:
-    """Whether most paragraphs of a text end with such a prompt: no article stands above the list."""
-    ended = {part.blocks.start for part in prompts if linked(document, part)}
-    blocks = ((index, document.blocks[index]) for index in content(document).main)
-    told = sum(
-        index not in ended and block.kind not in HEADING_KINDS and document.slice(block.span).count(" ") >= _LEAST
-        for index, block in blocks
-    )
-    return told * _TOLD_BESIDE < len(ended)
 
 
 def _can_be_followed(document: Document, part: Boilerplate) -> bool:

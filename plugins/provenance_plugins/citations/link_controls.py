@@ -194,3 +194,22 @@ def _in_item(source: str, start: int) -> bool:
         and behind.startswith(("<li ", "<LI "), tag)
         and _ITEM.search(behind, tag) is not None
     )
+
+
+_OPENS_ADDRESS = ("](", "](<", '="', "='", "=", "]: ", "]:")
+"""What stands before an address in markup."""
+
+
+def is_bare(document: Document, link: Link) -> bool:
+    """Whether a link is no more than an address in the text, which "www." begins as people write it; no markup makes a link of it, or what makes one puts "http://" before it."""
+    return (
+        link.source is not None
+        and link.target.lower().startswith("www.")
+        and not document.source.endswith(_OPENS_ADDRESS, 0, link.source.start)
+    )
+
+
+def is_shown(document: Document, link: Link) -> bool:
+    """Whether the words of a link are its address, as where a text only tells what an address looks like."""
+    words, address = document.slice(link.span).strip("<>/ "), link.target.strip("/ ")
+    return words != "" and words in {address, address.removeprefix("http://").removeprefix("https://")}

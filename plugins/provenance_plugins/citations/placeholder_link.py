@@ -28,9 +28,11 @@ from provenance_plugins.citations.asked_addresses import asks_for_address, is_ba
 from provenance_plugins.citations.built_for_oneself import built_for_oneself, is_fetched
 from provenance_plugins.citations.buttons import ARROWS, buttons
 from provenance_plugins.citations.link_controls import (
+    is_bare,
     is_image_or_bare,
     is_left_to_script,
     is_own_name,
+    is_shown,
     is_struck,
     shows_form,
 )
@@ -57,8 +59,6 @@ _BEHEADED = lazy_pattern(
 )
 """An address that lost a letter or more of "https", or got one more, before a host ("s://lamp.example/a"), lost all of it ("www.lamp.example"), so that it leads to a
 page of the same site, or has something before it: "URL:https://lamp.example", "http://https://lamp.example"."""
-_OPENS_ADDRESS = ("](", "](<", '="', "='", "=", "]: ", "]:")
-"""What stands before an address in markup."""
 _CALL = lazy_pattern(r"\{\{[<%]|\{%|\{\{[^{}]*(?:[\"'|.(]|\[\Z)|\}\}[\w/#?.-]|\A(?!\w+:)[\w./-]+/\{\{")
 """What a generator of sites fills in when it makes the page: `{{< ref "a.md" >}}`, `{{ "/a/" | url }}`, `{{ site.url }}`, `{{base}}/a`, `a/{{ index }}`; `{{link}}` is none."""
 _PLAIN = lazy_pattern(r"https?://([a-z0-9.-]{1,200})(?=[/?#]|\Z)")
@@ -242,13 +242,13 @@ def _faulty(document: Document) -> Iterator[tuple[Hashable, Hit]]:
             or (fault is _PRIVATE and is_fetched(document, link))
         ):
             continue
-        if _is_bare(document, link) or is_own_name(document, link) or is_struck(document, link):
+        if is_bare(document, link) or is_own_name(document, link) or is_struck(document, link):
             continue
         shown = (
             (fault is _PRIVATE and (is_instructing(document) or _is_started(document, link)))
             or _OF_SYSTEM.match(link.target.strip()) is not None
             or _OF_DEVICE.match(link.target.strip()) is not None
-            or (fault is not _TWICE and (_is_shown(document, link) or shows_form(document, link)))
+            or (fault is not _TWICE and (is_shown(document, link) or shows_form(document, link)))
             or shows_design(document)
         )
         if fault is _UNFILLED and leads_without(link.target):
@@ -330,21 +330,6 @@ def _of_field(target: str) -> str:
 def _is_button(document: Document, link: Link) -> bool:
     """Whether the words of a link without an address are those of a button: "[More](#)"."""
     return document.slice(link.span).strip(" ›»«‹×+▾▼[]^↑").lower() in _placeholders().buttons
-
-
-def _is_bare(document: Document, link: Link) -> bool:
-    """Whether a link is no more than an address in the text, which "www." begins as people write it; no markup makes a link of it, or what makes one puts "http://" before it."""
-    return (
-        link.source is not None
-        and link.target.lower().startswith("www.")
-        and not document.source.endswith(_OPENS_ADDRESS, 0, link.source.start)
-    )
-
-
-def _is_shown(document: Document, link: Link) -> bool:
-    """Whether the words of a link are its address, as where a text only tells what an address looks like."""
-    words, address = document.slice(link.span).strip("<>/ "), link.target.strip("/ ")
-    return words != "" and words in {address, address.removeprefix("http://").removeprefix("https://")}
 
 
 @cache
