@@ -215,7 +215,8 @@ def _rows(value: object, columns: Columns) -> tuple[Sequence[object], list[str]]
     """
     if not isinstance(value, dict | list):
         raise _NoTextsError(f"it is {kind_of(value)}, not an object with the fields of a document")
-    value = row_of_page(value) or value
+    if (page := row_of_page(value)) is not None:
+        return (page,), []
     whole: Sequence[object] = of_collection(value) or ((value,) if isinstance(value, dict) else value)
     if _have_texts(whole, columns):
         return whole, []

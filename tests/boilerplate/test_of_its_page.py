@@ -10,6 +10,7 @@ from provenance_plugins.boilerplate.share_prompt import share_prompt
 from provenance_plugins.boilerplate.site_footer import site_footer
 
 from provenance.api import Rule
+from tests.boilerplate.prose import PROSE
 from tests.found import findings, severities_of
 
 HTML, PLAIN = "text/html", "text/plain"
@@ -110,3 +111,16 @@ def test_a_list_of_authors_is_a_byline(accounts: bool) -> None:  # noqa: FBT001 
         name for one in told if one.severity == "warning" for name, _ in _AUTHORS[1:] if name in (one.excerpt or "")
     }
     assert bool(names) is not accounts
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("{}\n\nOur standards:\n\n* One vest for each of us\n* A talk before each trip\n\n{}\n", "info"),
+        ("{}\n\nRefund Policy:\n\n{}\n", "info"),
+        ("{}\n\n{}\n\nRefund Policy\n\n© 2024 Harbour Ferries. All rights reserved.\n", "warning"),
+    ],
+)
+def test_a_label_that_leads_in_what_the_text_says(text: str, severity: str) -> None:
+    found = severities_of(site_footer, f"# The ferry\n\n{text.format(*PROSE[:2])}")
+    assert set(found) == {severity}
