@@ -14,7 +14,7 @@ from provenance.analysis.content.lookup import line_lexicon
 from provenance.analysis.content.statements import speaks_of_site, tells_in_small
 from provenance.api import Document, Match, Phrases, Span, lazy_pattern
 
-__all__ = ["EXPLAINED", "before_article", "before_linked", "may_tell_more", "sentence_stops", "told_of"]
+__all__ = ["EXPLAINED", "before_article", "left_of", "may_tell_more", "sentence_stops", "told_of"]
 
 _ABBREVIATED = Phrases.load(__package__, "abbreviated")
 _STOP = lazy_pattern(r"[.!?…][\"'”’»)\]]*\s+")
@@ -51,6 +51,12 @@ def _stops(text: str, span: Span, stop: re.Pattern[str]) -> list[re.Match[str]]:
 def _is_abbreviated(text: str, stop: int, start: int) -> bool:
     word = text[max(start, text.rfind(" ", start, stop) + 1) : stop]
     return text[stop] == "." and word in _ABBREVIATED.texts()
+
+
+def left_of(document: Document, line: Line, kind: str, found: Sequence[Match], languages: Sequence[str]) -> Span:
+    """What of a line is left over: as `told_of` has it, and in what somebody wrote not a last sentence with a link of its own."""
+    told = told_of(line, kind, found, document.text, languages)
+    return before_linked(line, told, found, document, languages) if document.is_written else told
 
 
 def told_of(line: Line, kind: str, found: Sequence[Match], text: str, languages: Sequence[str]) -> Span:

@@ -142,20 +142,14 @@ def _parts_of_lines(document: Document, verdicts: Verdicts, found: Sequence[Matc
     for at, (line, kind) in enumerate(zip(verdicts.lines, verdicts.kinds, strict=True)):
         if not kind or not (line.mark == STRONG or line.rights or line.match is not None):
             continue
-        from provenance.analysis.content.beside_told import (  # noqa: PLC0415 - few short texts have such a line
-            before_linked,
-            told_of,
-        )
+        from provenance.analysis.content.beside_told import left_of  # noqa: PLC0415 - few short texts have such a line
         from provenance.analysis.content.statements import rights_begin  # noqa: PLC0415 - the same
 
         if kind == "footer":
             if (line.rights or line.match is not None) and (begin := rights_begin(line)):
                 parts[at] = Span(line.span.start + begin, line.span.end)
         elif _may_have_both(document, line):
-            within = tuple(between(found, line.span))
-            told = told_of(line, kind, within, document.text, _spoken(document))
-            if document.is_written:
-                told = before_linked(line, told, within, document, _spoken(document))
+            told = left_of(document, line, kind, tuple(between(found, line.span)), _spoken(document))
             if told != line.span:
                 parts[at] = told
     return parts
