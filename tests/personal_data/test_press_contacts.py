@@ -23,6 +23,7 @@ _REPORT = "Leeds, 3 June 2024. The council closed the bridge for a year on Monda
         ("Pressansvarig Anna Berg (hamnen): 070-612 34 18", "info"),
         ("**Refer to:** | Ana Cruz;; 312-664-8546 | | Ben Ode;; 312-664-8517 | SOURCE Harbour Mills", "info"),
         ("Harbour Mills Media:312-664-8546 Ana Cruz, 312-664-8517, Quay Inc. U.S. Media: Ben Ode 312-664-8519", "info"),
+        ("Refer to: | Ana Cruz; acruz@lamp.example; 312-664-8546 –media | | | SOURCE Harbour Mills", "info"),
         ("The lists refer to my sister Ana Cruz, whose mobile is 312-664-8546.", "warning"),
         ("She left the media: my mobile is still 312-664-8546.", "warning"),
         ("The press wrote about Ana Cruz, who can be reached at home: +44 7812 644371", "warning"),

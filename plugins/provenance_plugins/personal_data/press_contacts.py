@@ -15,6 +15,8 @@ __all__ = ["is_for_press"]
 _PRESS = Phrases.load(__package__, "press_contacts")
 _MARKUP = lazy_pattern(r"<[^<>]*>|\]\((?:\w+:)?|&#?\w{1,8};")
 _ASIDE = lazy_pattern(r"\([^()\n]{1,60}\)")
+_MAIL = lazy_pattern(r"(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{3,100}")
+"""The other way to reach them, before their number."""
 _WORD = lazy_pattern(r"[^\W\d_][\w'’-]*")
 _CONTACT = lazy_pattern(r"@|\d(?:[^\d\n]{0,3}\d){6,}")
 _BEFORE = 400
@@ -30,7 +32,7 @@ _JOINING = frozenset(
 
 def is_for_press(lines: tuple[Line, ...], index: int, start: int) -> bool:
     """Whether nothing but names stands between what the press's contact is called and a number or an address, in its line or in a list under such a head."""
-    said = _ASIDE.sub(" ", _MARKUP.sub(" ", lines[index].text[max(0, start - _BEFORE) : start]))
+    said = _MAIL.sub(" ", _ASIDE.sub(" ", _MARKUP.sub(" ", lines[index].text[max(0, start - _BEFORE) : start])))
     ends = [called.end() for called in _called().finditer(said)]
     if ends:
         return _is_of_names(said[ends[-1] :])
