@@ -11,7 +11,7 @@ from provenance.analysis.dates.names import month_names, weekday_names
 from provenance.analysis.dates.reading import all_expressions
 from provenance.analysis.quotes import quotes
 from provenance.api import DIGITS, Document, lazy_pattern
-from provenance_plugins.dates.tables import forms
+from provenance_plugins.dates.tables import any_word, forms
 from provenance_plugins.dates.time_signs import told_of
 
 __all__ = ["tells_of_days"]
@@ -25,6 +25,10 @@ _IN_FIGURES = lazy_pattern(r"\(\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\.?\)", signs=D
 """A day beside its weekday: "(12/5)", "(3.5.2024)"."""
 _DIGIT = lazy_pattern(r"\d")
 """In any script: a day, an hour, a number of people, of which reports have one."""
+_SIGNED_FIGURE = lazy_pattern(
+    lambda: rf"[\d{''.join(sorted(forms('day_signs', 'figure')))}]\s?(?:{any_word('day_signs', 'behind')})"
+)
+"""Where signs say what a figure is: "28日", "3월"; not "3个"."""
 _DOTLESS = "ı"
 """Which a pattern that ignores case takes for `i`: "azı" (Turkish: little of it) is not "azi" (Romanian: today)."""
 _ANY_LETTER = "\u0590"
@@ -35,8 +39,9 @@ def tells_of_days(document: Document) -> bool:
     """Whether a text has a weekday, a month or a day near its own, says what somebody said, or quotes a sentence; where no names of days are known in its language, whether it has a figure, a quotation or a word for now."""
     named = _named(language(document).read_as)
     if named is None:
+        figure = _SIGNED_FIGURE if language(document).code in forms("day_signs", "language") else _DIGIT
         return (
-            _DIGIT.search(document.text) is not None
+            figure.search(document.text) is not None
             or _near_day().search(document.text) is not None
             or next(iter(quotes(document)), None) is not None
         )
