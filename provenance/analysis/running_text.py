@@ -120,7 +120,7 @@ _REPEATED, _FIRST = 20, 3
 """Lines of a record from which on it shows, and their first words, which most of them share."""
 _MOST_BEGIN = 0.8
 _SEPARATORS = lazy_pattern(r"\n|\t|;+|\|+|,")
-_ENDS = (".", "!", "?", ":")
+_ENDS = (".", "!", "?", ":", "。", "！", "？", "：", "；")
 
 
 def not_running_text(document: Document) -> str | None:

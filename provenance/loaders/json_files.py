@@ -17,7 +17,7 @@ from provenance.loaders.empty_columns import are_empty, empty
 from provenance.loaders.gzipped import Readable, unpacked
 from provenance.loaders.isomer import row_of_page
 from provenance.loaders.json_people import with_people
-from provenance.loaders.json_shapes import is_keyed, of_collection, of_feed, reshaped, unwrapped
+from provenance.loaders.json_shapes import is_keyed, of_collection, of_feed, of_sections, reshaped, unwrapped
 from provenance.loaders.jsonlines import (
     as_clause,
     kind_of,
@@ -215,7 +215,7 @@ def _rows(value: object, columns: Columns) -> tuple[Sequence[object], list[str]]
     """
     if not isinstance(value, dict | list):
         raise _NoTextsError(f"it is {kind_of(value)}, not an object with the fields of a document")
-    if (page := row_of_page(value)) is not None:
+    if (page := row_of_page(value) or of_sections(value)) is not None:
         return (page,), []
     whole: Sequence[object] = of_collection(value) or ((value,) if isinstance(value, dict) else value)
     if _have_texts(whole, columns):

@@ -40,6 +40,26 @@ def reshaped(value: Mapping[str, object]) -> list[object] | None:
     ]
 
 
+def of_sections(value: object) -> Mapping[str, object] | None:
+    """A text whose sections an object has under their headings, as a row: `{"Article 1.": "…", "Article 2.": "…"}`; None for another object.
+
+    The words of a program for its pages have keys without blanks, or keys that are as long as what stands under them.
+    """
+    if not isinstance(value, dict) or len(value) < _SECTIONS or not all(isinstance(one, str) for one in value.values()):
+        return None
+    headed = sum(" " in key and key[:1].isupper() and len(one) >= _TIMES * len(key) for key, one in value.items())
+    if headed * 10 < len(value) * 9 or sum(map(len, value.values())) < _SECTION * len(value):
+        return None
+    from html import escape  # noqa: PLC0415 - few files are kept so
+
+    parts = (f"<h2>{escape(key)}</h2>\n<p>{escape(one, quote=False)}</p>" for key, one in value.items())
+    return {"html": "\n".join(parts)}
+
+
+_SECTIONS, _SECTION, _TIMES = 3, 200, 3
+"""Sections of such a text, the letters that each has on average, and how much longer each is than its heading, at least."""
+
+
 def is_keyed(value: Mapping[str, object]) -> bool:
     """Whether an object holds nothing but objects of one form, each under its key: `{"1": {"title": …}, "2": {"title": …}}`, as TinyDB keeps rows."""
     inner = list(value.values())

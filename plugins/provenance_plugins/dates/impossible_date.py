@@ -24,6 +24,7 @@ from provenance_plugins.dates.denied_days import (
     is_swedish,
     may_be_meant,
 )
+from provenance_plugins.dates.front_weekdays import front_weekdays
 from provenance_plugins.dates.object_numbers import is_of_object
 from provenance_plugins.dates.tables import any_word
 from provenance_plugins.dates.titled_days import is_title_of_work
@@ -254,7 +255,7 @@ def impossible_date(document: Document, context: Context) -> Iterator[Hit]:  # n
         for span, fault in weekdays_of_others(document):
             if not any(span.overlaps(item.span) for item, _ in faulty):
                 yield Hit(span, f"{quoted(document.slice(span))}: {fault}")
-    yield from _declared_faults(document)
+    yield from (*_declared_faults(document), *front_weekdays(document))
 
 
 def _declared_faults(document: Document) -> Iterator[Hit]:

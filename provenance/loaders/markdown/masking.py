@@ -74,12 +74,21 @@ _NOT_LINE_END = lazy_pattern(r"[^\r\n]")
 _FENCE = lazy_pattern(r"^[ ]{0,3}(```+|~~~+)[^\n]*$.*?(?:^[ ]{0,3}\1[`~]*[ \t]*\r?$|\Z)", re.MULTILINE | re.DOTALL)
 
 
+_FRAME = lazy_pattern(
+    r"^[ ]{0,3}\|(?:[ \t]*\|)+[ \t]*\r?\n[ ]{0,3}(?P<columns>\|(?:[ \t]*:?-{3,}:?[ \t]*\|)+)[ \t]*\r?\n(?P<row>\|[^\n]{1000,})$",
+    re.MULTILINE,
+)
+"""A table with a head without words and one long row: the frame of a page, as what makes Markdown of HTML writes it. Cells beyond its columns are no part of a table, and would not be read."""
+
+
 def masked(source: str, front_end: int, *, jsx: bool, generated: bool) -> str:
     """The source with its front matter (up to `front_end`) and what belongs to generators masked; as long as before.
 
     `generated` where the file has front matter: only then are values in braces those of a site.
     """
     text = _hidden(source[:front_end], " ") + source[front_end:]
+    if "---" in text and "|" in text:
+        text = _FRAME.sub(_without_frame, text)
     if "{%" in text and ("highlight" in text or "codeblock" in text):
         text = _CODE.sub(lambda match: _TICKS.ljust(len(match[0])), text)
     if any(sign in text for sign in _CLOSING):
@@ -120,6 +129,14 @@ def _hidden(text: str, sign: str) -> str:
     if "\r" in text:
         return _NOT_LINE_END.sub(sign, text)
     return "\n".join([sign * len(line) for line in text.split("\n")])
+
+
+def _without_frame(match: re.Match[str]) -> str:
+    """The row of such a frame without its bars, where it has more cells than the table has columns."""
+    if match["row"].count("|") <= match["columns"].count("|"):
+        return match[0]
+    head = _hidden(match[0][: match.start("row") - match.start()], MASK)
+    return head + match["row"].replace("|", MASK)
 
 
 def _without(match: re.Match[str]) -> str:

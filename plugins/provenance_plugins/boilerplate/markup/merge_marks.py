@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.api import Document, Hit, SourceSpan, lazy_pattern
+from provenance_plugins.boilerplate.markup.left_fences import left_fences
 
 __all__ = ["merge_marks"]
 
@@ -20,7 +21,9 @@ _LONGEST = 60
 
 
 def merge_marks(document: Document) -> Iterator[Hit]:
-    """The first line of each conflict in the source, which is all of a file; none in code that a text shows."""
+    """The first line of each conflict in the source, which is all of a file; none in code that a text shows; and fences of Markdown in a page."""
+    if document.media_type == "text/html":
+        yield from left_fences(document)
     source = document.source
     if document.row is not None or _OURS not in source:
         return

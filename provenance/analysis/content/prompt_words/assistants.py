@@ -28,7 +28,19 @@ _UNSURE = r"(?:i (?:can['’]t|cannot|could ?n['’]t|could not|was ?n['’]t ab
 _MANNER = r"(?:(?!appropriate|suitable)[\w-]+,? (?:(?:and|but|yet) )?){1,4}?(?:tone|style|voice)"
 """How a text is to sound; exams ask for a style that fits."""
 
+_AGENT = r"(?:(?:ai|voice)(?: (?:ai|voice))? (?:agent|assistant)|chatbot|chat bot|bot)"
+_MADE = r"(?:well-structured|structured|formatted|organi[sz]ed|tailored|refined|polished|enhanced|optimi[sz]ed|ready to use|ready for use)"
+"""What an assistant says of a text that it made."""
+
 ASSISTANTS: tuple[Frame, ...] = (
+    (
+        "assistant",
+        anchors("your ai |your voice |your chatbot|your chat bot|your bot|same markdown|same format|variant"),
+        call(
+            rf"{STARTS}(?:{_YES}?here(?:['’]s| is| are) [^.!?\n]{{0,240}}?\b(?:{_MADE}\b[^.!?\n]{{0,160}}?\byour {_AGENT}|(?:for|by) your {_AGENT}\b[^.!?\n]{{0,100}}?\b{_MADE})\b[^\n]{{0,160}}?[.:]?"
+            rf"|would you like (?:me to (?:use|keep) )?the same (?:[\w-]+ )?(?:format|structure|layout|style|treatment|table) for\b[^?\n]{{0,120}}\?)[^\w\n]*$"
+        ),
+    ),
     (
         "assistant",
         anchors(

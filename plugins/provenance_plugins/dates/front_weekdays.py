@@ -1,0 +1,37 @@
+"""Weekdays of days that front matter has as mails have them: `time: "Thu, 03 Dec 2021 03:00:00 -0400"`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from provenance.analysis.dates.names import month_name, spoken, weekday_name
+from provenance.analysis.dates.numeric import is_date
+from provenance.api import Document, Hit, SourceSpan, any_of, lazy_pattern, quoted
+
+__all__ = ["front_weekdays"]
+
+_SHORT = 3
+"""Letters of a name as mails have it."""
+_WEEKDAYS = tuple(weekday_name(number)[:_SHORT] for number in range(7))
+_MONTHS = tuple(month_name(number)[:_SHORT] for number in range(1, 13))
+_STAMP = lazy_pattern(
+    lambda: (
+        rf"(?<!\w)(?P<weekday>{any_of(_WEEKDAYS)}), (?P<day>\d{{1,2}}) (?P<month>{any_of(_MONTHS)}) (?P<year>(?:19|20)\d\d)(?!\d)"
+    )
+)
+
+
+def front_weekdays(document: Document) -> Iterator[Hit]:
+    """Each that falls on another weekday than the one that stands before it."""
+    if not document.has_front_matter or not document.blocks:
+        return
+    for stamp in _STAMP.finditer(document.source, 0, document.locate(document.blocks[0].span).start):
+        year, month, day = int(stamp["year"]), _MONTHS.index(stamp["month"]) + 1, int(stamp["day"])
+        if not is_date(year, month, day):
+            continue
+        real = date(year, month, day)
+        if _WEEKDAYS[real.weekday()] != stamp["weekday"]:
+            told = weekday_name(_WEEKDAYS.index(stamp["weekday"]))
+            message = f"{quoted(stamp[0])} in the front matter: {spoken(real)} is a {weekday_name(real.weekday())}, not a {told}: correct the weekday or the date"
+            yield Hit(SourceSpan(*stamp.span()), message)

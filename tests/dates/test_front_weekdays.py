@@ -1,0 +1,21 @@
+"""Weekdays of days in front matter, as mails have them."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.dates.impossible_date import impossible_date
+
+from tests.found import severities_of
+
+
+@pytest.mark.parametrize(
+    ("day", "severities"),
+    [
+        ("Thu, 03 Dec 2021 03:00:00 -0400", ["error"]),
+        ("Fri, 03 Dec 2021 03:00:00 -0400", []),
+        ("Thu, 32 Dec 2021", []),
+    ],
+)
+def test_the_weekday_of_a_stamp(day: str, severities: list[str]) -> None:
+    text = f'---\ntitle: The ferry\ndate: 2021-12-03\npublisher:\n  time: "{day}"\n---\n\nThe ferry goes at noon.\n'
+    assert severities_of(impossible_date, text) == severities
