@@ -376,6 +376,8 @@ def test_what_is_nested_deeply_is_read_or_told(mark: str) -> None:
             '<div>\n\n    <figure>\n\n        <img src="a.jpg">\n\n    </figure>\n\n    <img src="b.jpg">\n\n</div>',
             ["a.jpg", "b.jpg"],
         ),
+        ('It was late.\n<br><div>\n\n    <img src="a.jpg">\n\n</div>', ["a.jpg"]),
+        ('Write `<div>` and this:\n\n    <img src="a.jpg">\n\n</div>', []),
         ('<table>\n<tr>\n\n    <td><img src="a.jpg"></td>\n\n</tr>\n</table>', ["a.jpg"]),
         ('Write this:\n\n    <img src="a.jpg">', []),
         ('<div>It was late.</div>\n\nWrite this:\n\n    <img src="a.jpg">', []),

@@ -31,12 +31,13 @@ def indented_html(tokens: Sequence[Token]) -> frozenset[int]:
         is_code = token.type == "code_block"
         if is_code and open_ and _BEGINS.match(token.content):
             open_[-1][1].append(index)
-        elif token.type != "html_block":
+        elif token.type not in {"html_block", "inline"}:
             continue
-        for piece in tags.pieces(token.content):
+        written = token.content if token.type != "inline" else _tags_of(token)
+        for piece in tags.pieces(written) if written else ():
             if piece.kind != "break" or piece.text not in _HOLDERS:
                 continue
-            if token.content[piece.start + 1] != "/":
+            if written[piece.start + 1] != "/":
                 open_.append((piece.text, []))
                 del open_[:-_DEEPEST]
                 continue
@@ -45,3 +46,8 @@ def indented_html(tokens: Sequence[Token]) -> frozenset[int]:
                 shown.update(code for _, inside in open_[at:] for code in inside)
                 del open_[at:]
     return frozenset(shown)
+
+
+def _tags_of(token: Token) -> str:
+    """The tags within the words of a paragraph, as behind a line break: `<br><div>`."""
+    return "".join(child.content for child in token.children or () if child.type == "html_inline")

@@ -26,6 +26,11 @@ def _shortcodes() -> tuple[frozenset[str], frozenset[str]]:
     )
 
 
+@cache
+def _numbered() -> frozenset[str]:
+    return frozenset(entry.text for entry in _SHORTCODE.of_language("any") or () if "numbered" in entry.tags)
+
+
 def shortcode(words: str, *, closing: bool) -> str:
     """The name of a shortcode, or what the names of its plugin begin with; empty where the words are none."""
     distinctive, attributed = _shortcodes()
@@ -38,7 +43,9 @@ def shortcode(words: str, *, closing: bool) -> str:
     elif name in distinctive:
         known = closing or _ATTRIBUTE.search(words) is not None or "-" in name
     else:
-        first, sign, _ = name.partition("_")
+        first, sign, number = name.partition("_")
+        if number.isdecimal() and f"{first}{sign}" in _numbered():
+            return name
         return first if sign and first in distinctive else ""
     return name if known else ""
 

@@ -125,6 +125,7 @@ from provenance_plugins.boilerplate.sources import is_reference
         "Welcome to %SITE_TITLE%, the best place for bridges.",
         "Contact us at <insert phone number> for more.",
         '[caption id="attachment_12" align="left"]The bridge in May[/caption]',
+        "[ad_1]\n\nThe council voted on Monday to close the bridge.\n\n[ad_2]",
         "The row began when [CHECK DATE] the council raised the toll.",
         "The toll was cut [check figure] after the vote.",
         "The bridge was shut. [quote to come]",
