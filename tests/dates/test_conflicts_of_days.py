@@ -267,3 +267,17 @@ def test_the_hour_at_which_a_program_made_a_page_of_tex(generator: str, count: i
 def test_minutes_that_tell_of_no_day(name: str, title: str, count: int) -> None:
     text = f"---\ntitle: {title}\ndate: 2024-06-30\n---\n\nThe board met at the mill.\n"
     assert len(found_in(conflicting_dates, Example(text, media_type="text/markdown", path=f"minutes/{name}"))) == count
+
+
+@pytest.mark.parametrize(
+    ("key", "day", "severity"),
+    [
+        ("created_at", "2024-09-29", "info"),
+        ("created_at", "2024-10-29", "warning"),
+        ("date", "2024-09-29", "warning"),
+    ],
+)
+def test_the_day_on_which_a_draft_was_begun(key: str, day: str, severity: str) -> None:
+    text = f"---\n{key}: {day}T16:16:12.974Z\n---\n\nThe bridge is shut since 1 October 2024.\n"
+    example = Example(text, media_type="text/markdown", path="texts/2024-10-07-bridge.md")
+    assert one(found_in(conflicting_dates, example)).severity == severity

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from provenance_plugins.dates.floating.relative_date import relative_date
 from provenance_plugins.dates.undated.missing_date import missing_date
 
 from provenance.api import Example
@@ -264,3 +265,30 @@ def test_a_method_counts_from_any_month(said: str, expected: str) -> None:
         * 2
     )
     assert undated(f"# Rainfall\n\n{text}\n") == expected
+
+
+FAQ = "Q: I lit the lamp yesterday and it smokes, why?\nA: The wick is too long, as the keepers of the harbour have said.\n\nQ: How is it cut?\nA: With shears.\n\nQ: Where is the oil?\nA: In the mill.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("path", "head", "severity"),
+    [
+        ("docs/faq.txt", "", "info"),
+        ("docs/qa/lamps.txt", "", "info"),
+        ("docs/lamps.txt", "Frequently asked questions\n\n", "info"),
+        ("docs/lamps.txt", "", "error"),
+    ],
+)
+def test_a_list_of_questions_owes_no_day(path: str, head: str, severity: str) -> None:
+    text = f"{head}{PROSE}\n\n{FAQ}"
+    assert [one.severity for one in found_in(missing_date, Example(text, media_type="text/plain", path=path))] == [
+        severity
+    ]
+
+
+def test_what_somebody_asks_in_a_list_leans_on_their_own_day() -> None:
+    told = f"{PROSE}\n\n{FAQ}"
+    severities = [one.severity for one in found_in(relative_date, Example(told, media_type="text/plain"))]
+    assert severities[-1] == "info"
+    plain = told.replace("Q: I lit", "I lit").replace("A: The", "The")
+    assert found_in(relative_date, Example(plain, media_type="text/plain"))[-1].severity == "warning"

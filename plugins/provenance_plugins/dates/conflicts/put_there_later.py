@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from provenance.analysis import TimeExpression, Value, dates
+from provenance.analysis import TimeExpression, Value, dates, metadata
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.dates.titled_days import days_of_title
 
@@ -28,7 +28,10 @@ def is_put_there_later(document: Document, other: Value, day: date, published: d
     """Whether a file has a much later day in its name than its front matter, and the text tells of no day near it.
 
     Readers see the older day at the head, and generators take the address from it; the name says when the file was made.
+    Or its front matter gives no more than the day on which it was begun: `created_at`.
     """
+    if other.origin == "file-name" and published < day and _is_of_making(metadata(document).date):
+        return True
     if other.origin != "file-name" or not document.has_front_matter or (day - published).days < _LATER:
         return False
     name = document.path.replace("\\", "/").rpartition("/")[2]
@@ -37,6 +40,14 @@ def is_put_there_later(document: Document, other: Value, day: date, published: d
     if day.year - published.year == 1 and _in_year(day, published) <= _SLIP:
         return False  # the year of one of them was mistyped
     return not any(_is_near(item, day) for item in dates(document))
+
+
+def _is_of_making(value: Value | None) -> bool:
+    """Whether a day of front matter is that on which a system made its file."""
+    return value is not None and value.origin.partition(":")[2].lower().replace("-", "_") in _MADE
+
+
+_MADE = frozenset({"created_at", "createdat", "created_on", "created_time", "createdtime", "creation_date"})
 
 
 def is_named_later(document: Document, other: Value, day: date, published: date) -> bool:

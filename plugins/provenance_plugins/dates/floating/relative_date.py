@@ -410,7 +410,7 @@ def _is_aside(document: Document, item: TimeExpression) -> bool:
 
 
 def _is_of_imagined_case(document: Document, item: TimeExpression) -> bool:
-    if item.form != "ago":
+    if item.form != "ago" and "Q:" not in document.text:
         return False
     from provenance_plugins.dates.floating.questions import is_of_imagined_case  # noqa: PLC0415 - few texts count so
 

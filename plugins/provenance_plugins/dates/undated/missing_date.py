@@ -133,7 +133,7 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     - in languages whose verbs are not known what has neither a day nor a quotation
     - parts of a book or a course, lessons, and notes of a release
     - pages about somebody, or that nothing calls an article, unless they tell events or speak as "I"
-    - lists of texts or notices, encyclopedias, teasers, memories, tales, verse, sermons, treatises
+    - lists of texts or questions, encyclopedias, teasers, memories, tales, verse, sermons, treatises
     - prompts and notes for programs or contributors
     """
     found = metadata(document)
@@ -248,6 +248,7 @@ def _is_dated_elsewhere(document: Document) -> bool:
         or is_of_larger_work(document)
         or _is_part_of_book(document)
         or is_reference_page(document)
+        or _is_list_of_questions(document)
         or is_site_page(document)
         or is_listing(document)
         or is_collection(document)
@@ -259,6 +260,12 @@ def _is_dated_elsewhere(document: Document) -> bool:
         or _is_lesson(document)
         or ((document.whole_page or document.has_front_matter) and _is_plain_page(document))
     )
+
+
+def _is_list_of_questions(document: Document) -> bool:
+    from provenance_plugins.dates.undated.asked_questions import is_list_of_questions  # noqa: PLC0415 - as below
+
+    return is_list_of_questions(document)
 
 
 def _is_part_of_book(document: Document) -> bool:
