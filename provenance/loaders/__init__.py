@@ -10,7 +10,7 @@ from provenance.documents import Document
 from provenance.extensions import BrokenEntry, Loader, NamedColumns, Source
 from provenance.loaders.light_files import LIGHT
 from provenance.loaders.mail_files import ListArchiveLoader, MailboxLoader, MailLoader
-from provenance.loaders.markup_files import AsciiDocLoader, GemtextLoader, OrgLoader
+from provenance.loaders.markup_files import AsciiDocLoader, GemtextLoader, NunjucksLoader, OrgLoader
 from provenance.loaders.server_pages import ServerPageLoader
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ __all__ = [
     "MailboxLoader",
     "MarkdownLoader",
     "NotebookLoader",
+    "NunjucksLoader",
     "OdtLoader",
     "OrgLoader",
     "ParquetLoader",
@@ -428,5 +429,6 @@ def builtin() -> tuple[Loader, ...]:
         EpubLoader(),
         PdfLoader(),
         ServerPageLoader(),
+        NunjucksLoader(),
         *LIGHT,
     )

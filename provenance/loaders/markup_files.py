@@ -46,3 +46,22 @@ class GemtextLoader:
         from provenance.loaders.gemtext.document import load_gemtext  # noqa: PLC0415 - few folders have such files
 
         return load_gemtext(source)
+
+
+class NunjucksLoader:
+    """HTML in a file of Nunjucks, as a post for Eleventy is kept."""
+
+    name: str = "nunjucks"
+    media_types: Mapping[str, tuple[str, ...]] = MappingProxyType({"text/x-nunjucks": (".njk",)})
+
+    def declines(self, head: bytes) -> str | None:
+        """Why what begins like this is no text."""
+        from provenance.loaders.nunjucks import declined  # noqa: PLC0415 - few folders have such files
+
+        return declined(head)
+
+    def load(self, source: Source) -> Document:
+        """Raises NothingToRead for a template, and LoadError for what is no text."""
+        from provenance.loaders.nunjucks import load_nunjucks  # noqa: PLC0415 - few folders have such files
+
+        return load_nunjucks(source)
