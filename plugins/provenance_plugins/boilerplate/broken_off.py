@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from provenance.analysis import content, language
-from provenance.api import BlockKind, Document, Phrases, Span, lazy_pattern
+from provenance.api import Block, BlockKind, Document, Phrases, Span, lazy_pattern
 from provenance_plugins.boilerplate.asked_first import BLOCKS_OF_TEXT, last_word, may_break_off
 
 __all__ = ["broken_off", "cut_paragraph", "cut_row"]
@@ -72,6 +72,8 @@ def cut_paragraph(document: Document) -> Span | None:
     if len(ends) != 1:
         return None
     span = ends[0].span
+    if _is_on_card(document, ends[0]):
+        return None
     said = text[span.start : span.end].rstrip()
     mark = next(mark for mark in _MARKS if said.endswith(mark))
     before = said.removesuffix(mark)
@@ -83,6 +85,25 @@ def cut_paragraph(document: Document) -> Span | None:
     if _is_open(before):
         return None
     return Span(span.start + word.start(), span.start + len(said))
+
+
+_TITLE = 120
+"""Characters of the title on a card, at most."""
+
+
+def _is_on_card(document: Document, block: Block) -> bool:
+    """Whether words are the summary on a card within an article, right below a short line with the link to the page that has all of them; neither is a paragraph."""
+    at = document.blocks.index(block)
+    if not at or block.kind is not BlockKind.TEXT:
+        return False
+    title = document.blocks[at - 1]
+    start, end = title.span
+    if title.kind is not BlockKind.TEXT or end - start > _TITLE:
+        return False
+    above = (
+        document.blocks[at - 2].span.end if at > 1 else 0
+    )  # an empty link over the card stands behind what is above it
+    return any(above <= link.span.start < end and "://" in link.target for link in document.links)
 
 
 def _is_open(words: str) -> bool:

@@ -6,9 +6,9 @@ import re
 from html import unescape
 
 from provenance.analysis import Boilerplate
-from provenance.api import HEADING_KINDS, Document, Link, lazy_pattern
+from provenance.api import HEADING_KINDS, BlockKind, Document, Link, lazy_pattern
 
-__all__ = ["OTHER_PAGE", "is_named_above", "linked", "links_of"]
+__all__ = ["OTHER_PAGE", "is_named_above", "is_of_digest", "linked", "links_of"]
 
 OTHER_PAGE = lazy_pattern(r"(?!#|javascript:)\S+", re.IGNORECASE)
 _REACH = 800
@@ -38,11 +38,29 @@ def links_of(document: Document, part: Boilerplate) -> list[Link]:
 
 def _opened_before(document: Document, part: Boilerplate) -> list[str]:
     """The address of the link that a page opens in one paragraph and closes behind the next, which has the words: `<p><a href="/quay#more"></p><p>Read more</p></a>`."""
-    if document.media_type != "text/html" or not part.whole:
+    if not part.whole or not (document.media_type == "text/html" or document.is_written):
         return []
     at = document.locate(part.span).start
+    if document.media_type != "text/html":
+        return _opened_around(document, at)
     opened = _OPENED.search(document.source, max(0, at - _REACH), at)
     address = None if opened is None else _ADDRESS.search(opened["within"])
+    return [] if address is None else [unescape(address[1])]
+
+
+_CARD = 2_000
+"""Characters of the source of a card before its prompt."""
+_LINK = lazy_pattern(r"<a\s([^<>]{0,600}?)>", re.IGNORECASE)
+
+
+def _opened_around(document: Document, at: int) -> list[str]:
+    """The address of the link around a whole card that an author of Markdown wrote in HTML: `<a href="/quay"><div>… [Read more]</div></a>`."""
+    before = document.source[max(0, at - _CARD) : at]
+    if "<a" not in before or "</a" not in document.source[at : at + _REACH]:
+        return []
+    last = before.rfind("</a")
+    opened = _LINK.search(before, max(0, last))
+    address = None if opened is None else _ADDRESS.search(opened[1])
     return [] if address is None else [unescape(address[1])]
 
 
@@ -66,3 +84,33 @@ def is_named_above(document: Document, part: Boilerplate) -> bool:
         return False  # a text without its first lines goes on there
     named = {word.lower() for word in _WORD.findall(document.slice(heading.span))}
     return any(word in links[0].target.lower() for word in named.intersection(_WORD.findall(words.lower())))
+
+
+_SITE = lazy_pattern(r"https?://[^/\s]+/\S")
+_ITEMS = 3
+"""Works to whose full addresses the entries of a digest lead, at least."""
+_ABOVE = 12
+"""Blocks from the title of an excerpt to the prompt behind it, at most."""
+
+
+def is_of_digest(document: Document, part: Boilerplate) -> bool:
+    """Whether a prompt stands behind an excerpt in a digest of others' works: it has the full address of the original, and so has the title above the excerpt, as other titles have theirs."""
+    targets = {target for target in linked(document, part) if _SITE.match(target)}
+    if len(targets) != 1 or not document.is_written:
+        return False
+    (target,) = targets
+    first = document.blocks[max(0, part.blocks.start - _ABOVE)].span.start
+    titled = (
+        link.target == target and first <= link.span.start < part.span.start and link.span.end <= part.span.start
+        for link in document.links
+    )
+    return any(titled) and len(_entitled(document)) >= _ITEMS
+
+
+def _entitled(document: Document) -> set[str]:
+    """The full addresses of links with which headings and paragraphs begin."""
+    starts = {block.span.start for block in document.blocks if block.kind in HEADING_KINDS or block.kind in _PROSE}
+    return {link.target for link in document.links if link.span.start in starts and _SITE.match(link.target)}
+
+
+_PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.LIST_ITEM})

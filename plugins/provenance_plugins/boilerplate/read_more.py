@@ -33,7 +33,7 @@ from provenance_plugins.boilerplate.broken_off import broken_off, cut_paragraph,
 from provenance_plugins.boilerplate.cut_sentences import cut_sentences
 from provenance_plugins.boilerplate.entries_of_lists import is_listing
 from provenance_plugins.boilerplate.own_words.written_links import leads_on, leads_within, names_viewer
-from provenance_plugins.boilerplate.prompt_links import OTHER_PAGE, is_named_above, linked, links_of
+from provenance_plugins.boilerplate.prompt_links import OTHER_PAGE, is_named_above, is_of_digest, linked, links_of
 from provenance_plugins.boilerplate.residue import found
 from provenance_plugins.boilerplate.shown_words import shown
 from provenance_plugins.boilerplate.stretches import LANGUAGES, told_stretches
@@ -285,7 +285,7 @@ def _can_be_followed(document: Document, part: Boilerplate) -> bool:
     words = document.slice(part.span)
     if _PAID.search(words):
         return False
-    if _leads_to_original(document, part):
+    if _leads_to_original(document, part) or is_of_digest(document, part):
         return True
     if _is_cut_above(document, part):
         return False
@@ -390,7 +390,7 @@ def _introduces(document: Document, part: Boilerplate) -> bool:
         return False
     under = document.blocks[at + 1].span
     return any(
-        under.start <= link.span.start < under.end and OTHER_PAGE.match(link.target) is not None
+        first.span.end <= link.span.start < under.end and OTHER_PAGE.match(link.target) is not None
         for link in document.links
     )
 

@@ -58,6 +58,7 @@ def titles_of_links(lines: Sequence[Line], zone: Zone, sure: Sequence[bool]) -> 
             and (known.kind, known.form) == ("readmore", "line")
             and sure[index]
             and title.mark == NONE
+            and title.kind is not BlockKind.CAPTION  # that of a film above the heading of a list
             and _SHORTEST_TITLE <= title.count <= _LONGEST_TITLE
             and not title.sentence
             and lines[index - 2].prose

@@ -1,0 +1,61 @@
+"""BLP407: excerpts of a digest, cards that are links, and what stands beside them."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.boilerplate.read_more import read_more
+
+from provenance.api import Example, Severity
+from tests.found import found_in
+
+ITEM = "## [{title}]({above})\n\nAna Cruz, May 4 “...The council voted on Monday to close the bridge for a year, and the ferry is to run.... [Read more]({behind})\n\n"
+OTHERS = (
+    "## [Mill burns at night](https://lamp.test/mill)\n\nNobody was hurt, the mayor said on Monday.\n\n"
+    "## [Ferry is late](https://quay.test/ferry)\n\nIt runs again from May, the firm said.\n\n"
+)
+CARD = (
+    '# Essays\n\n<div>\n<{tag} {of}="https://lamp.test/{n}">\n<div class="card">\n<h2>The bridge of Holm</h2>\n<p>The council voted on '
+    'Monday to close the bridge for a year, and the mayor...</p>\n<div class="more">[Read More]</div>\n</div>\n</{tag}>\n</div>\n'
+)
+PAGE = "<html><body><article><h1>Bridge shut</h1><p>The council voted on Monday to close the bridge for a year, and nobody in the hall objected.</p>{}<p>The mayor said that the ferry goes on, and that nobody had asked for tickets yet.</p></article></body></html>"
+
+
+def _found(source: str, media_type: str = "text/markdown") -> list[tuple[Severity | None, str]]:
+    return [(one.severity, one.message) for one in found_in(read_more, Example(source, media_type=media_type))]
+
+
+@pytest.mark.parametrize(
+    ("above", "behind", "others", "severity"),
+    [
+        ("https://sea.test/bridge", "https://sea.test/bridge", OTHERS, Severity.INFO),
+        ("https://sea.test/bridge", "https://sea.test/bridge", "", Severity.WARNING),
+        ("https://sea.test/bridge", "/bridge", OTHERS, Severity.WARNING),
+        ("https://sea.test/town", "https://sea.test/bridge", OTHERS, Severity.WARNING),
+    ],
+)
+def test_an_excerpt_of_a_digest(above: str, behind: str, others: str, severity: Severity) -> None:
+    source = "# Week of the quay\n\n" + ITEM.format(title="Bridge shut", above=above, behind=behind) + others
+    assert [one for one, _ in _found(source)] == [severity]
+
+
+@pytest.mark.parametrize(("tag", "of", "severity"), [("a", "href", Severity.INFO), ("section", "id", Severity.WARNING)])
+def test_a_card_that_is_one_link(tag: str, of: str, severity: Severity) -> None:
+    cards = "".join(CARD.format(tag=tag, of=of, n=number).removeprefix("# Essays\n") for number in range(3))
+    assert {one for one, _ in _found("# Essays\n" + cards)} == {severity}
+
+
+def test_the_summary_on_a_card_of_a_link() -> None:
+    card = '<div><a href="https://lamp.test/mill"></a><div>Mill burns at night</div><div>The mill on the quay burnt on Monday, and nobody saw the […]</div></div>'
+    assert not _found(PAGE.format(card), "text/html")
+    cut = "<p>Mill burns at night</p><p>The mill on the quay burnt on Monday, and nobody saw the […]</p>"
+    assert _found(PAGE.format(cut), "text/html")
+
+
+def test_the_caption_of_a_film_above_a_list() -> None:
+    film = "<figure><iframe></iframe><figcaption>Quay of Lamps Trailer</figcaption></figure>"
+    below = '<h4>Read More:</h4><div><a href="/mill">Mayor shuts the mill</a></div><div>The mayor shut the mill on Monday, and nobody objected</div>'
+    ((severity, message),) = _found(PAGE.format(film + below), "text/html")
+    assert severity == Severity.INFO
+    assert "Quay of Lamps" not in message
+    title = "<p>Mayor shuts the mill today</p>"
+    assert any("Mayor shuts" in message for _, message in _found(PAGE.format(title + "<p>Read more</p>"), "text/html"))
