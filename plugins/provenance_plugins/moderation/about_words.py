@@ -31,7 +31,9 @@ _REACH = 120
 _TERM, _STEM = 5, 4
 """Words of the term that a text is on, at most, and letters that the forms of a word share."""
 _WORD = lazy_pattern(r"[^\W\d_]+")
-_WORK = lazy_pattern(r"<(?:em|i|cite)\b[^<>]*>([^<>]+)</|[“«]([^“”«»]+)[”»]|(?<!\w)\*([^*]+)\*(?!\w)")
+_WORK = lazy_pattern(
+    r"<(?:em|i|cite)\b[^<>]*>([^<>]+)</|[“«]([^“”«»]+)[”»]|(?<!\w)\*([^*]+)\*(?!\w)|(?<!\w)\"([^\"]+)\"(?!\w)"
+)
 """A work that a title names: a review has its words."""
 _DEFINED = lazy_pattern(lambda: rf"[\"”’'*_]*\s{_of('defined')}\b", re.IGNORECASE)
 """Behind a term: "… is the practice of", "… is a term for"."""
@@ -65,7 +67,7 @@ def _stems_of_term(document: Document) -> frozenset[str]:
     title = metadata(document).title
     words = [] if title is None else _WORD.findall(title.value.lower())
     if title is not None and (work := _WORK.search(title.value)) is not None:
-        return frozenset(word[:_STEM] for word in _WORD.findall((work[1] or work[2] or work[3]).lower()))
+        return frozenset(word[:_STEM] for word in _WORD.findall((work[1] or work[2] or work[3] or work[4]).lower()))
     if title is None or not 0 < len(words) <= _TERM:
         return frozenset()
     uses = re.finditer(rf"\b{re.escape(title.value.strip())}", document.text, re.IGNORECASE)

@@ -16,6 +16,7 @@ from provenance_plugins.moderation.passages import is_code, is_framed, sentence_
 from provenance_plugins.moderation.statements import is_one_person
 from provenance_plugins.moderation.usage import has_innocent_words, is_in_title, is_of_birth
 from provenance_plugins.moderation.vocabulary import by_word, group_of, tagged
+from provenance_plugins.moderation.weighed import is_weighed
 from provenance_plugins.moderation.words import Word, attacks, insults, profanities, within
 from provenance_plugins.moderation.works import is_in_title_of_work
 
@@ -344,7 +345,7 @@ def insulting(document: Document) -> tuple[Address, ...]:
             continue
         if is_in_title(document.text, *cue.span) or _is_felt(document, cue.span):
             continue
-        if is_part_of_body(document, cue.span):
+        if is_part_of_body(document, cue.span) or is_weighed(document, cue, sentence):
             continue
         if _is_given(document, cue, sentence):
             continue

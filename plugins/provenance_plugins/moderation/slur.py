@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from provenance.analysis import inside_quotation, metadata
+from provenance.analysis.filler import fillers
 from provenance.analysis.register import is_fiction
 from provenance.analysis.running_text import WORDS, not_running_text
 from provenance.api import Confidence, Context, Document, Example, Hit, Severity, lazy_pattern, rule
@@ -44,6 +45,7 @@ from provenance_plugins.moderation.works import is_in_body
         "Those chinks in the walls of our city must go home.",
         "The chinks in the wall street offices are stealing our jobs.",
         "Look at all the gook that falls out of the plane.",
+        "Pikeys out, pikeys out of the park. Pikeys out, pikeys out of the park. Pikeys out, pikeys out of the park.",
         "They say the Kike Bankers of the town are rich, and a Kike Ortega is one of them.",
         Example(
             '<html lang="es"><p>Dijo que el alcalde es un Marica y que nadie en la ciudad lo quiere ver más.</p></html>',
@@ -62,6 +64,7 @@ from provenance_plugins.moderation.works import is_in_body
         "The child has spastic diplegia.",
         "I shake my head, and my whole body goes into a spastic movement.",
         "There was a chink in the armour.",
+        "bungle bongle bungle bungle bongle bungle boong bingle. bungle bongle bungle bungle bongle bungle boong bingle. bungle bongle bungle bungle bongle bungle boong bingle.",
         "Some of the trials of our city are internal, emerging from chinks in the State's outcomes and its foreign debt.",
         "Author: Spaz\n\nHe was a king.\n\nAuthor: Lou\n\nSpaz, the ferry has been late since May.",
         "It needs a Whole-of-Government (WOG) approach, and the WOG level is the second.",
@@ -98,6 +101,8 @@ def slur(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001
         if is_abbreviation(document, word.span) or is_nickname(document, word.span) or _is_mass(document, word):
             continue
         if is_cry(document, word) or is_name_of_person(document, word):
+            continue
+        if any(span.overlaps(word.span) for span in fillers(document)):
             continue
         if "homonym" in word.tags and not has_hostile_neighbour(document, word):
             continue

@@ -8,6 +8,7 @@ from functools import cache
 
 from provenance.analysis import sentence_at
 from provenance.analysis.code_spans import in_code_span
+from provenance.analysis.filler import fillers
 from provenance.api import (
     Block,
     BlockKind,
@@ -81,7 +82,9 @@ def _are_meant(document: Document) -> bool:
 
 
 def _samples(document: Document, listed: Sequence[int]) -> Iterator[tuple[str | None, Hit]]:
-    """Lines that say of their text that it is a sample, but for those that dummy text is part of."""
+    """Paragraphs of words without a sense, and lines that say of their text that it is a sample, but for those that dummy text is part of."""
+    for span in fillers(document):
+        yield _DUMMIES, _dummy(document, span)
     if not may_be_sample(document):
         return
     from provenance_plugins.boilerplate.gaps.of_samples import samples  # noqa: PLC0415 - few texts have such a line

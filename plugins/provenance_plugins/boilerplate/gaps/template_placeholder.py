@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.analysis import content
+from provenance.analysis.filler import may_be_filler
 from provenance.api import Context, Document, Example, Hit, Severity, rule, told_once, told_together
 from provenance_plugins.boilerplate.asked_first import (
     may_be_sample,
@@ -78,6 +79,7 @@ from provenance_plugins.boilerplate.sources import is_reference
         may_have_left_places,
         may_have_examples_of_persons,
         may_be_sample,
+        may_be_filler,
         may_ask_writers,
         may_be_planned,
         may_have_empty_chapters,
@@ -98,6 +100,7 @@ from provenance_plugins.boilerplate.sources import is_reference
         "The mill\n\nAbstract\n\nTODO\n\nThe mill was closed on Monday, and nobody in the hall objected to it.",
         "The council voted on Monday to close the bridge.\n\nPlaceholder article — sample content used to demonstrate the blog layout.",
         "The council voted on Monday to close the bridge.\n\n(Add diagrams.)",
+        "# The mill\n\ntringle trangle tringle tringle trongle trangle. tringle trangle tringle tringle trongle trangle. tringle trangle tringle tringle trongle trangle.",
         "The mill burned down [Ed: can we get a better figure?] in May.",
         "The bridge was built in () by a firm from the coast.",
         "The council voted on Monday to close the bridge.\n\nBody copy to follow",
