@@ -8,7 +8,7 @@ from provenance_plugins.attribution.groups.weasel_attribution import weasel_attr
 from provenance_plugins.attribution.works.unnamed_study import unnamed_study
 
 from provenance.api import Severity
-from tests.found import found_in
+from tests.found import found_in, severities_of
 
 WARNING, INFO = Severity.WARNING, Severity.INFO
 _OPENING = "The bridge at the mill is old. It was shut in May. Nobody was hurt. "
@@ -112,3 +112,12 @@ def test_notes_glued_to_the_stop_at_the_end_of_a_paragraph(mark: str, severity: 
         "5. Cruz A et al. Naps at sea. Rest 2015;195:1372.\n\n6. Ode B. Long nights. Rest 2016;4:12."
     )
     assert [one.severity for one in found_in(unnamed_study, text)] == [severity]
+
+
+def test_officials_whom_the_writer_asked_beside_one_who_speaks() -> None:
+    said = "Law enforcement officials interviewed Wednesday said such reports are common."
+    named = "Detective Ana Cruz said she had seen the page. "
+    assert severities_of(anonymous_source, f"{named}{said}", "text/plain") == ["info"]
+    assert severities_of(anonymous_source, said, "text/plain") == ["warning"]
+    other = said.replace("interviewed Wednesday ", "")
+    assert severities_of(anonymous_source, f"The page is old. {other}", "text/plain") == ["warning"]

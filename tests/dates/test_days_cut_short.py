@@ -7,6 +7,7 @@ from provenance_plugins.dates.undated.missing_date import missing_date
 
 from provenance.api import Example
 from provenance.testing import find
+from tests.found import found_in
 
 _BODIES = {
     "en": "The council opened the new bridge over the river after three years of work, and the mayor said that it had cost four million.",
@@ -73,3 +74,12 @@ def test_other_lines_with_a_day_are_none(line: str) -> None:
         "",
         "the document names no publication date: state it in the metadata or in a line at the top",
     )
+
+
+def test_a_dash_behind_a_day_in_a_sentence_makes_no_dateline() -> None:
+    told = "The lamp oil moved down from the first days of winter, and closed at six crowns on {} – a drop of a fifth. The mayor said so on Monday, and the council met."
+    messages = [one.message for one in found_in(missing_date, Example(told.format("Jan. 3"), media_type="text/plain"))]
+    assert all("has no year" not in message for message in messages)
+    head = "LEEDS, Jan. 3 – The lamp oil moved down. The mayor said so on Monday, and the council met."
+    (found,) = found_in(missing_date, Example(head, media_type="text/plain"))
+    assert "has no year" in found.message

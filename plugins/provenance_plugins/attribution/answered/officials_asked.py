@@ -21,6 +21,8 @@ _ABOVE = 2
 """Sentences before, and the one of the officials, in which a body of theirs is told of."""
 _KNOWING = lazy_pattern(r" (?:with|who|familiar|briefed|close|involved|inside)\b(?! (?:the )?[A-ZÀ-Þ])")
 """Behind officials who are told of by what they know, not by their body."""
+_ASKED_HERE = lazy_pattern(r" (?:who were )?(?:interviewed|reached|contacted)\b")
+"""Behind officials whom the writer asked, some of whom speak by name around it."""
 _AND_OTHERS = lazy_pattern(r"(?:,| and| or) (?:[a-z]+ )?[a-z]")
 """Behind officials with whom others say the same: "officials and aides"."""
 _AT = lazy_pattern(
@@ -62,6 +64,8 @@ def can_be_asked(document: Document, one: Attribution) -> bool:
     if not forms("sure", "high").isdisjoint(said) or _KNOWING.match(behind) is not None:
         return False
     place = _AT.match(behind)
+    if _ASKED_HERE.match(behind) is not None and _is_of_branch(said):
+        return _is_near_own(document, one)
     if place is None and forms("officials_near", "determining").issuperset(said):
         return _AND_OTHERS.match(behind) is None and _is_near_own(document, one)
     if place is None and _is_of_branch(said):
