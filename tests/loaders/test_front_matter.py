@@ -258,6 +258,7 @@ def test_a_control_character_in_a_title_does_not_cost_the_author(front: str, cha
         '[comment]: # "title: The bridge"\n[comment]: # "author: Ana Cruz"\n',
         "[#]: subject: (The bridge)\n[#]: author: (Ana Cruz )\n",
         '[_metadata_:title]:- "The bridge"\n[_metadata_:author]:- "Ana Cruz"\n',
+        "[title]: # (The bridge)\n[author]: # (Ana Cruz)\n",
     ],
 )
 def test_link_definitions_that_define_nothing_state_something(lines: str) -> None:
@@ -271,6 +272,7 @@ def test_link_definitions_that_define_nothing_state_something(lines: str) -> Non
 
 def test_other_definitions_at_the_top_state_nothing() -> None:
     assert not load("[1]: https://lamp.org\n[2]: https://holm.org\n\nThe bridge [1].\n", "text/markdown").declared
+    assert not load("[title]: #bridge\n[author]: https://holm.org\n\nThe bridge.\n", "text/markdown").declared
     assert not load("[//]: # (a note: mend this)\n[//]: # (and this)\n\nThe bridge.\n", "text/markdown").declared
 
 

@@ -30,14 +30,18 @@ _COMMENT_LINE = lazy_pattern(
     r"^(?:\.\.[ \t]+)?(?P<key>[A-Za-z][\w-]{0,30}):[ \t]*(?P<value>[^\n]*?)[ \t\r]*$", re.MULTILINE
 )
 _COMMENT_BEGINS = ("<!--", ".. ", "\ufeff<!--", "\ufeff.. ")
-_DEFINITIONS = lazy_pattern(r"\ufeff?(?:\[(?://|#|comment|_metadata_:[\w-]+)\]:[^\n]{0,500}(?:\r?\n|\Z)){2,40}")
+_DEFINITIONS = lazy_pattern(
+    r"\ufeff?(?:\[(?:(?://|#|comment|_metadata_:[\w-]+)\]:|[A-Za-z][\w-]{0,30}\]:[ \t]*#[ \t]*[(\"'])[^\n]{0,2000}(?:\r?\n|\Z)){2,40}"
+)
 _DEFINITION = lazy_pattern(
     r"""(?m)^\ufeff?\[(?:(?://|comment)\]:[ \t]*(?:\#|<>)[ \t]*[("'](?P<key>[A-Za-z][\w-]{0,30}):[ \t]*(?P<value>[^\n]*?)[)"']"""
     r"""|\#\]:[ \t]*(?P<key2>[A-Za-z][\w-]{0,30}):[ \t]*[("'](?P<value2>[^\n]*?)[)"']"""
-    r"""|_metadata_:(?P<key3>[\w-]+)\]:[ \t]*-[ \t]*[("'](?P<value3>[^\n]*?)[)"'])[ \t\r]*$"""
+    r"""|_metadata_:(?P<key3>[\w-]+)\]:[ \t]*-[ \t]*[("'](?P<value3>[^\n]*?)[)"']"""
+    r"""|(?P<key4>[A-Za-z][\w-]{0,30})\]:[ \t]*\#[ \t]*[("'](?P<value4>[^\n]*?)[)"'])[ \t\r]*$"""
 )
-"""Link definitions that are comments: `[//]: # (author: Ana Cruz)`, `[#]: author: (Ana Cruz)`, `[_metadata_:author]:- "Ana Cruz"`."""
+"""Link definitions that are comments: `[//]: # (author: Ana Cruz)`, `[#]: author: (Ana Cruz)`, `[_metadata_:author]:- "Ana Cruz"`, `[author]: # (Ana Cruz)`."""
 _DEFINITION_BEGINS = ("[//]:", "[#]:", "[comment]:", "[_metadata_:", "\ufeff[")
+_NAMED_DEFINITION = lazy_pattern(r"\ufeff?\[[A-Za-z][\w-]{0,30}\]:[ \t]*#[ \t]")
 _TELLING = frozenset({"title", "author", "date"})
 _KNOWN = 2
 """So many keys must be known ones, the title among them: else it is a list of terms, or the head of a letter."""
@@ -71,7 +75,7 @@ def header(source: str, field_of: Callable[[str], str | None]) -> Header | None:
         return Header(match.end() - 1, tuple(_of_percent(match.start, match.groupdict())))
     if source.startswith(_COMMENT_BEGINS):
         return _of_comment(source, field_of)
-    if source.startswith(_DEFINITION_BEGINS):
+    if source.startswith(_DEFINITION_BEGINS) or (source.startswith("[") and _NAMED_DEFINITION.match(source)):
         return _of_definitions(source, field_of)
     if not _KEYED.match(source):
         return None
@@ -117,7 +121,7 @@ def _of_definitions(source: str, field_of: Callable[[str], str | None]) -> Heade
         return None
     entries: list[Entry] = []
     for line in _DEFINITION.finditer(source, 0, whole.end()):
-        number = next(number for number in ("", "2", "3") if line[f"key{number}"] is not None)
+        number = next(number for number in ("", "2", "3", "4") if line[f"key{number}"] is not None)
         value, start = line[f"value{number}"].rstrip(), line.start(f"value{number}")
         entries.append(Entry(line[f"key{number}"], value, start, start + len(value)))
     if not any(field_of(entry.key) in _TELLING for entry in entries if entry.value):
