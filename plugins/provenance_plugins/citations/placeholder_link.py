@@ -63,6 +63,8 @@ _CALL = lazy_pattern(r"\{\{[<%]|\{%|\{\{[^{}]*(?:[\"'|.(]|\[\Z)|\}\}[\w/#?.-]|\A
 """What a generator of sites fills in when it makes the page: `{{< ref "a.md" >}}`, `{{ "/a/" | url }}`, `{{ site.url }}`, `{{base}}/a`, `a/{{ index }}`; `{{link}}` is none."""
 _PLAIN = lazy_pattern(r"https?://([a-z0-9.-]{1,200})(?=[/?#]|\Z)")
 """An address in small letters whose host is all that stands before its path."""
+_BARE_HOST = lazy_pattern(r"[a-z][a-z-]*[a-z]")
+"""A host without a dot, which no network but the writer's own knows: "http://intranet/rota"."""
 _DOUBLED = lazy_pattern(r"(https?://[^\s/?#]+\.[^\s?#]{2,300}?)/?\1")
 """The same twice, or its host before all of it: "https://lamp.example/ahttps://lamp.example/a"; archives have another host before an address."""
 _SCRIPT = lazy_pattern(r"(?i)javascript:\s*(?:void\s*\(?\s*0?\s*\)?|;|//)?\s*;?\s*\Z")
@@ -94,6 +96,7 @@ class _Placeholders(NamedTuple):
         Example("Read [the report]() of the ministry.", media_type="text/markdown"),
         Example("Read [the report](https://example.com/report) of the ministry.", media_type="text/markdown"),
         Example("Read [the report](http://localhost:8000/report) of the ministry.", media_type="text/markdown"),
+        Example("Write to [the mill](http://mi/?utm_source=May) in time.", media_type="text/markdown"),
         Example("Read [the report](file:///C:/Users/ana/report.pdf) of the ministry.", media_type="text/markdown"),
         Example("Read [the report](http://192.168.1.20/report) of the ministry.", media_type="text/markdown"),
         Example(
@@ -376,7 +379,9 @@ def fault_of(target: str) -> str | None:
         return wrong
     plain = _PLAIN.match(lower)
     if plain is not None:
-        return EDITED if is_for_editing(address) else _fault_of_host(plain[1])
+        if is_for_editing(address):
+            return EDITED
+        return _fault_of_host(plain[1]) or (_PRIVATE if _BARE_HOST.fullmatch(plain[1]) else None)
     if _FILE.match(address) and not (
         _ON_SITE.match(address) and (_NAMED_FILE.search(address) is None or _QUERY.search(address) is not None)
     ):

@@ -54,13 +54,15 @@ class _Line(msgspec.Struct, frozen=True):
     span: Span
     words: tuple[str, ...]
     colon: bool
+    ends_caption: bool = False
+    """Whether it is the bracket with which the caption of a picture ends."""
 
 
 def empty_credits(document: Document, found: Iterable[Match]) -> tuple[Span, ...]:
     """The lines, brackets and last words of captions that are such a credit, by the matches of the words that name nobody; in order."""
     told: dict[int, Span] = {}
     for match in found:
-        for line in _lines(document, match.span):
+        for line in (*_lines(document, match.span), *_last_of_caption(document, match)):
             if line.span.start not in told and _is_empty(document, match, line) and _stands_free(document, line, match):
                 told[line.span.start] = line.span
                 break
@@ -84,6 +86,18 @@ def _lines(document: Document, place: Span) -> Iterable[_Line]:
         last = _last_begin(text, start, place.start)
         if last is not None and not _is_credited(text, start, last):
             yield from _line(text, last, end)
+
+
+def _last_of_caption(document: Document, match: Match) -> Iterable[_Line]:
+    """A word in brackets that is all behind the caption of a picture: "The bridge of Holm (Supplied)"."""
+    start, end = match.span
+    if not match.tagged("given") or not document.text.startswith(")", end) or document.text[start - 1 : start] != "(":
+        return
+    block = document.block_at(start)
+    if block is None or block.kind is not BlockKind.CAPTION or document.text[end + 1 : block.span.end].strip(_AROUND):
+        return
+    if not _is_credited(document.text, block.span.start, start - 1):
+        yield _Line(match.span, tuple(_WORD.findall(match.phrase.lower())), colon=False, ends_caption=True)
 
 
 def _is_credited(text: str, start: int, end: int) -> bool:
@@ -147,7 +161,7 @@ def _is_empty(document: Document, match: Match, line: _Line) -> bool:
     shown, sources, makers = bool(said & _shown()), bool(said & _sources()), bool(said & _makers())
     rest = said - _of(*_KINDS) - _shown() - _sources() - _makers() - _small()
     if kind == "given":
-        return (
+        return line.ends_caption or (
             not rest - _other("empty_credit_words", "house")
             and (shown or (sources and line.colon))
             and (len(said - _small()) > 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from provenance.analysis import metadata
 from provenance.api import Document, Severity, Span, lazy_pattern
 from provenance_plugins.attribution.credits.credit_lines import is_maker_told
-from provenance_plugins.attribution.tables import endings, forms
+from provenance_plugins.attribution.tables import alternatives, endings, forms
 from provenance_plugins.attribution.wording import NAME
 
 __all__ = ["weight_of_credit"]
@@ -28,7 +28,7 @@ def weight_of_credit(document: Document, span: Span, said: str) -> Severity | No
     ):
         return Severity.INFO
     if _is_of_press(said):
-        return Severity.WARNING
+        return Severity.INFO if _is_kept_by_house(document, said) else Severity.WARNING
     if (
         _is_linked(document, span)
         or is_maker_told(document.text, span)
@@ -38,6 +38,17 @@ def weight_of_credit(document: Document, span: Span, said: str) -> Severity | No
     ):
         return Severity.INFO
     return None
+
+
+def _is_kept_by_house(document: Document, said: str) -> bool:
+    """Whether a picture is of the house's own file, and the page names whoever takes its pictures: "Photography by Ana Cruz" at its foot."""
+    return _OF_FILE.search(said) is not None and _PHOTOGRAPHER.search(document.text) is not None
+
+
+_OF_FILE = lazy_pattern(r"(?i)\b(?:file|archive)\b")
+_PHOTOGRAPHER = lazy_pattern(
+    lambda: rf"(?<!\w)(?i:{alternatives('vague_credit_words', 'house_photographer')})\s{NAME}\s{NAME}"
+)
 
 
 def _is_behind_source(document: Document, span: Span) -> bool:

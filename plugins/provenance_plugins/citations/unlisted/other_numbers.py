@@ -41,8 +41,20 @@ def is_name_or_index(document: Document, span: Span) -> bool:
         _INDEXED.search(document.text, begin, span.start) is not None
         or _RAISED_NAME.search(document.text, begin, span.end) is not None
         or _ALLOCATED.search(document.text, max(0, span.start - _DECLARED), span.start) is not None
+        or _is_value(document.text, span)
         or is_in_program(document, span)
     )
+
+
+def _is_value(text: str, span: Span) -> bool:
+    """Whether a number in brackets is the value of a key in data that a program printed: "\"name\":[1],"."""
+    return (
+        text.startswith((",", "}", "]"), span.end)
+        and _KEYED.search(text, max(0, span.start - 4), span.start) is not None
+    )
+
+
+_KEYED = lazy_pattern(r"[\"”“’']\s?:\s?\Z")
 
 
 def without_other_numbers(document: Document, lost: Sequence[Citation]) -> list[Citation]:
