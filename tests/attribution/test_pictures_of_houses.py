@@ -58,7 +58,7 @@ def test_a_name_is_kept_out_of_the_story(reason: str, severity: Severity) -> Non
 
 def test_a_number_of_printed_data_cites_nothing() -> None:
     assert not _severities(undefined_citation, 'The mill: {"label":["Lamp"],"name":[1],"type":["dbl"]}', "text/plain")
-    assert _severities(undefined_citation, "The mill burnt [1], and nobody saw it.", "text/plain")
+    assert _severities(undefined_citation, "The mill burnt [1], and nobody saw it [2].", "text/markdown")
 
 
 def test_a_host_without_a_dot() -> None:

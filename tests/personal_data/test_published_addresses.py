@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 from provenance_plugins.personal_data.e_mail_address import e_mail_address
+from provenance_plugins.personal_data.postal_address import postal_address
 
-from provenance.api import Example
+from provenance.api import Example, Severity
 from tests.found import found_in
 
 
@@ -253,3 +254,10 @@ def test_an_address_to_which_a_page_asks_to_write_is_no_secret_beside_its_button
 
     assert graded("Send your CV") == {"info"}
     assert graded("Fabio Doku") == {"warning"}
+
+
+def test_the_address_of_a_board_is_of_an_office() -> None:
+    for whose, severity in (("the Lantern County Election Board", Severity.INFO), ("Zora Quimby", Severity.WARNING)):
+        text = f"Candidates must send their papers to {whose}, 4201 N Mill Blvd., Harbour City, OK 73105, in time."
+        (found,) = found_in(postal_address, Example(text))
+        assert found.severity == severity

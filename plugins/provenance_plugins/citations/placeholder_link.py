@@ -379,9 +379,8 @@ def fault_of(target: str) -> str | None:
         return wrong
     plain = _PLAIN.match(lower)
     if plain is not None:
-        if is_for_editing(address):
-            return EDITED
-        return _fault_of_host(plain[1]) or (_PRIVATE if _BARE_HOST.fullmatch(plain[1]) else None)
+        bare = _PRIVATE if _BARE_HOST.fullmatch(plain[1]) else None
+        return EDITED if is_for_editing(address) else _fault_of_host(plain[1]) or bare
     if _FILE.match(address) and not (
         _ON_SITE.match(address) and (_NAMED_FILE.search(address) is None or _QUERY.search(address) is not None)
     ):

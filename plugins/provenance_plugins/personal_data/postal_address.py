@@ -128,6 +128,7 @@ def address_signs(document: Document) -> tuple[tuple[Match, ...], tuple[Match, .
         "Write to PSC 1234, Box 5678, APO AE 09012.",
         "Anna Berger, Lindenstraße 12, 10969 Berlin",
         "M. Durand, 12 rue de la Paix, 75002 Paris",
+        "Candidates must send it to Zora Quimby, 4201 N Lantern Blvd., Harbour City, OK 73105, in time.",
         "Witness Paul Dunne, of 4 Church View, Athlone, heard a bang.",
         "The tenant, Ravi Menon, Flat 12, Lotus Apartments, MG Road, Kochi 682016, has moved out.",
         "Der Zeuge Karl Hahn, Im Winkel 4, 07743 Jena, sah den Wagen.",

@@ -47,7 +47,7 @@ def is_name_or_index(document: Document, span: Span) -> bool:
 
 
 def _is_value(text: str, span: Span) -> bool:
-    """Whether a number in brackets is the value of a key in data that a program printed: "\"name\":[1],"."""
+    """Whether a number in brackets is the value of a key in data that a program printed: `"name":[1],`."""
     return (
         text.startswith((",", "}", "]"), span.end)
         and _KEYED.search(text, max(0, span.start - 4), span.start) is not None
