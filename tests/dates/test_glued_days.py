@@ -23,6 +23,9 @@ SAID = "The lamp went out on Monday, said Ana Cruz, the mayor. The council refus
         ("La lampe s’est éteinteLe Phare3 juin 2024 ", "info"),
         ("The weir broke on June 3, 2021, and the mill burned. ", "error"),
         ("The weir broke on June 3, 2021, 10:15 am, and the mill burned. ", "error"),
+        ("The weir broke onMarch 3, 1998, and the mill burned. ", "error"),
+        ("The miller was born at:March 3, 1998. ", "error"),
+        ("Opening:\nMay 4, 2019 18:30 in the hall. ", "error"),
         ("The mill has room for Lamp 13 Oils 2015 at 17:39. ", "error"),
     ],
 )
@@ -36,8 +39,10 @@ def test_a_day_that_ran_into_its_neighbours_may_be_the_own_one(head: str, severi
         ("", "warning"),
         ('<a href="https://lamp.example/2010/08/18/weir/">Original Article</a>', "info"),
         ('<a href="https://lamp.example/article/20100818/weir">Artículo original</a>', "info"),
-        ('<a href="https://lamp.example/content/the-weir-broke-08182010.aspx">[Source]</a>', "info"),
+        ('</p><p><a href="https://lamp.example/content/the-weir-broke-08182010.aspx">[Source]</a>', "info"),
         ('<a href="https://lamp.example/2010/08/18/weir/">What the council says</a>', "warning"),
+        ('Chart: lamps sold. <a href="https://lamp.example/stats-2013-05-04.csv">Source</a>', "warning"),
+        ('<a href="https://lamp.example/story?id=10152010">Original Article</a>', "warning"),
         ('<a href="https://lamp.example/weir/">Original Article</a>', "warning"),
     ],
 )

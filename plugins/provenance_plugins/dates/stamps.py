@@ -13,7 +13,7 @@ from provenance.analysis import metadata
 from provenance.analysis.dates.names import MONTH_LETTERS, MONTHS, month_names
 from provenance.analysis.dates.numeric import is_date
 from provenance.analysis.metadata.lexicons import words_for
-from provenance.api import DIGITS, Document, SourceSpan, any_of, lazy_pattern, quoted
+from provenance.api import DIGITS, Document, Link, SourceSpan, any_of, lazy_pattern, quoted
 from provenance_plugins.dates.tables import forms
 
 _MONTH = rf"(?:{MONTH_LETTERS})[a-z]*"
@@ -140,7 +140,7 @@ _DAY_IN_ADDRESS = lazy_pattern(
     rf"(?<=[/_=-])(?:{_YEAR}(?P<mark>[_-]?)(?:0[1-9]|1[0-2])(?P=mark)(?:0[1-9]|[12]\d|3[01])"
     rf"|{_YEAR}[_-](?:[1-9]|1[0-2])[_-](?:[12]\d|3[01]|[1-9])"
     rf"|\d\d?[_-]\d\d?[_-]{_YEAR}"
-    rf"|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]){_YEAR}"
+    rf"|(?<=[_-])(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]){_YEAR}"
     rf"|{_MONTH}[_-]\d{{1,2}}(?:st|nd|rd|th)?[_-]{_YEAR}"
     rf"|\d{{1,2}}(?:st|nd|rd|th)?[_-]{_MONTH}[_-]{_YEAR})(?![\da-z])",
     re.IGNORECASE,
@@ -370,12 +370,21 @@ def _linked_originals(document: Document, foot: int) -> list[str]:
     for link in reversed(document.links):
         if link.span.start < foot:
             break
-        words = document.slice(link.span).strip(" \t\n[]()«»“”\"':.,>→").lower()
-        if words in forms("taken_from"):
+        words = document.slice(link.span).strip(_AROUND).lower()
+        if words in forms("taken_from", "original") or (
+            words in forms("taken_from", "alone") and _is_line(document, link)
+        ):
             found.append(link.target)
     return found[:_ORIGINALS]
 
 
+def _is_line(document: Document, link: Link) -> bool:
+    block = document.block_at(link.span.start)
+    return block is not None and document.slice(block.span).strip(_AROUND) == document.slice(link.span).strip(_AROUND)
+
+
+_AROUND = " \t\n[]()«»“”\"':.,>→"
+"""Signs around the words of such a link."""
 _ORIGINALS = 3
 """Links of this kind that are looked at; a digest has one behind each of its items."""
 

@@ -13,9 +13,9 @@ __all__ = ["glued_datelines"]
 _LONGEST = 60
 """Characters of a day behind a place."""
 _PLACE = lazy_pattern(
-    r"\((?:[A-ZÀ-Þ][\w.'’-]*)(?:\s[A-ZÀ-Þ][\w.'’-]*){0,3}(?:,\s[A-ZÀ-Þ][\w.'’-]*(?:\s[A-ZÀ-Þ][\w.'’-]*){0,2})?\)[\s\xa0]{1,2}(?=[A-ZÀ-Þ\d][^\n()]{5,30}(?:19|20)\d\d\s?[-–—]{1,2}\s)"
+    r"\((?:[A-ZÀ-Þ][\w.'’-]*)(?:\s[A-ZÀ-Þ][\w.'’-]*){0,3}(?:,\s[A-ZÀ-Þ][\w.'’-]*(?:\s[A-ZÀ-Þ][\w.'’-]*){0,2})?\)[\s\xa0]{1,2}(?=[A-ZÀ-Þ\d][^\n()]{5,30}(?:199\d|20[0-4]\d)\s?[-–—]{1,2}\s)"
 )
-"""A place, alone in brackets, before what ends with a year and a dash."""
+"""A place, alone in brackets, before what ends with a year and a dash; one before the web is of what the text tells: "the poet (Leeds, Ohio) May 3rd, 1924 -"."""
 _END = lazy_pattern(r"\s?[-–—]{1,2}\s(?=[A-ZÀ-Þ“\"'‘])")
 
 

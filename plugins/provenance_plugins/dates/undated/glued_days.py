@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from functools import cache
 
-from provenance.analysis.dates.names import month_names
+from provenance.analysis.dates.names import WEEKDAYS, month_names
 from provenance.api import DIGITS, Document, Span, lazy_pattern
+from provenance_plugins.dates.tables import forms
 
 __all__ = ["glued_day"]
 
@@ -22,8 +23,10 @@ _DAY_AND_MONTH = lazy_pattern(
 """What stands before the year: "Wed., Jan. 15, ", "13 Sep "."""
 _TIME = lazy_pattern(r"(?:,|\sat|\s?[–|·-])?\s\d{1,2}[:.h]\d\d")
 """Behind a stamp."""
-_ENDS = '.!?”"’)…:'
+_ENDS = '.!?”"’)…'
 """Marks into which it ran."""
+_LABEL = ":"
+"""Behind a word that says what the day is of: "Kickoff:"."""
 
 
 def glued_day(document: Document) -> Span | None:
@@ -35,6 +38,8 @@ def glued_day(document: Document) -> Span | None:
             if day is None or (day["month"] or day["last"]).lower() not in _months():
                 continue
             begins = _begins(day.start(), day.end("weekday"), day["weekday"])
+            if _is_governed(text, begins):
+                continue
             if _is_glued(text, begins, year.end()) or _is_stamp(text, begins, year.end()):
                 return Span(begins, year.end())
     return None
@@ -42,10 +47,7 @@ def glued_day(document: Document) -> Span | None:
 
 def _begins(start: int, behind: int, weekday: str | None) -> int:
     """Where the day itself begins: a word of three letters and more before it may be a weekday or any other."""
-    return start if weekday is None or weekday[:3].lower() in _WEEKDAYS else behind
-
-
-_WEEKDAYS = frozenset({"mon", "tue", "wed", "thu", "fri", "sat", "sun"})
+    return start if weekday is None or weekday[:3].lower() in {name[:3] for name in WEEKDAYS} else behind
 
 
 def _is_glued(text: str, start: int, end: int) -> bool:
@@ -55,14 +57,16 @@ def _is_glued(text: str, start: int, end: int) -> bool:
 
 
 def _is_stamp(text: str, start: int, end: int) -> bool:
-    """Whether the time of the day stands behind it, and no word before it that makes it a day of which something is said: "on Dec. 17, 2013, 11:11 am"."""
-    before = text[max(0, start - 1) : start]
-    return _TIME.match(text, end) is not None and (before in ("", "\n") or not _is_governed(text, start))
+    """Whether the time of the day stands behind it and no word of a sentence before it: "Lamp Wire Dec. 17, 2013, 11:11 am"."""
+    words = text[max(0, start - _BEFORE) : start].rpartition("\n")[2].split()
+    return _TIME.match(text, end) is not None and not (words and words[-1].strip(",").islower())
 
 
 def _is_governed(text: str, start: int) -> bool:
-    words = text[max(0, start - _BEFORE) : start].rpartition("\n")[2].split()
-    return bool(words) and words[-1].strip(",").islower()
+    """Whether a word or a label before it says what the day is of: "burned onMarch 3, 1998", "Kickoff:"."""
+    before = text[max(0, start - _BEFORE) : start].rstrip()
+    words = before.split()
+    return before.endswith(_LABEL) or (bool(words) and words[-1] in forms("before_days"))
 
 
 @cache
