@@ -212,8 +212,18 @@ class _Page:
             return frozenset()
         parents = {_parent(self._blocks[index]) for index in prose if self._blocks[index].kind is BlockKind.PARAGRAPH}
         return frozenset(
-            index for index in inside if prose[0] < index < prose[-1] or _parent(self._blocks[index]) in parents
+            index
+            for index in inside
+            if prose[0] < index < prose[-1]
+            or _parent(self._blocks[index]) in parents
+            or _around_quote(self._blocks[index]) in parents
         )
+
+
+def _around_quote(block: Block) -> Element | None:
+    """What a quotation stands in: paragraphs in `blockquote` stand in the flow as it does."""
+    parent = _parent(block)
+    return parent.parent if block.kind is BlockKind.QUOTE and parent is not None and parent.name == "blockquote" else None
 
 
 def _parent(block: Block) -> Element | None:

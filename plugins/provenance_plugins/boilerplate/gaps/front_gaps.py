@@ -143,7 +143,8 @@ def _kind(field: str, value: str) -> str | None:
     low = value.lower().rstrip(".!… ")
     if _IS_TAGS.fullmatch(field) is not None:
         return "said" if _NUMBERED.fullmatch(value) is not None else None
-    if value in _MARKERS or value.startswith(_LABELLED) or low in _whole() or low.startswith("lorem ipsum"):
+    noted = low[: low.rfind("(")].rstrip() if low.endswith(")") else low  # with a note to whoever fills it in
+    if value in _MARKERS or value.startswith(_LABELLED) or noted in _whole() or low.startswith("lorem ipsum"):
         return "said"
     if _IS_TITLE.fullmatch(field) is None and (low in _tried() or _is_run_of_keys(low)):
         return "said"

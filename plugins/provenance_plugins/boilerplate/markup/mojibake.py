@@ -56,7 +56,7 @@ _SPACE = lazy_pattern(r"(?<=[a-z0-9.,;:)])Â(?=[^\S\xa0])")
 _CLOSED = lazy_pattern(r"(?<=[\w.,!?;:)%…])â€(?=[\s.,;:!?)\]—–-]|\Z)")
 """What is left of a closing quotation mark, whose last byte is no character of cp1252 and gets lost on the way."""
 _LOST = lazy_pattern(r"\ufffd+")
-_MANY = 6
+_MANY = 4
 """Places that are misread, however different, which one mending makes good: they are told as one."""
 
 
@@ -127,7 +127,7 @@ def mojibake(document: Document, context: Context) -> Iterator[Hit]:
     if not any(hit.span is not None and _is_in_article(document, hit.span) for _, hit in faults):
         faults = [(kind, hit) for kind, hit in faults if kind == STRIPPED or not isinstance(hit.span, Span)]
     many = sum(kind == "misread" for kind, _ in faults) >= _MANY
-    apart = ("space", "garbled") if many else ("space", "garbled", "misread")
+    apart = ("space", "garbled", "apostrophe") if many else ("space", "garbled", "apostrophe", "misread")
     """Kinds whose places are told together where their words are the same: what is to be deleted is none of what is to be written."""
     yield from told_together((((kind, hit.message), hit) for kind, hit in faults if kind in apart), least=2)
     yield from told_together(((kind, hit) for kind, hit in faults if kind not in apart), _MANY)
