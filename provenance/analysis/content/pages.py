@@ -223,7 +223,9 @@ class _Page:
 def _around_quote(block: Block) -> Element | None:
     """What a quotation stands in: paragraphs in `blockquote` stand in the flow as it does."""
     parent = _parent(block)
-    return parent.parent if block.kind is BlockKind.QUOTE and parent is not None and parent.name == "blockquote" else None
+    return (
+        parent.parent if block.kind is BlockKind.QUOTE and parent is not None and parent.name == "blockquote" else None
+    )
 
 
 def _parent(block: Block) -> Element | None:
