@@ -25,6 +25,7 @@ _TALE = "I walked over the bridge on the day before it was closed, and I shall m
         ),
         (f"# The bridge\n\n## [Ana Cruz](https://cruz.example/)\n\n{STORY}", "Ana Cruz"),
         (f"FOR IMMEDIATE RELEASE   The bridge\n\n{STORY}   Ana Cruz Ben Ode  202  555 2633 ", "Ana Cruz"),
+        (f"# The bridge\n\n{STORY}\n\n~Market Master Ana Cruz\n\n{STORY}", "Ana Cruz"),
         (f"# The bridge\n\n{STORY}\n\nHarbour Times\n", "Harbour Times"),
         (f"# The bridge\n\n{STORY} Reuters\n", "Reuters"),
         (f"# The bridge\n\n{STORY}\n\nListen to the audio of Dr. Ana Cruz discussing this topic.\n", "Ana Cruz"),

@@ -59,3 +59,12 @@ def test_the_caption_of_a_film_above_a_list() -> None:
     assert "Quay of Lamps" not in message
     title = "<p>Mayor shuts the mill today</p>"
     assert any("Mayor shuts" in message for _, message in _found(PAGE.format(title + "<p>Read more</p>"), "text/html"))
+
+
+def test_a_pointer_set_as_a_quotation_below_the_article() -> None:
+    from provenance_plugins.boilerplate.related_posts import related_posts  # noqa: PLC0415 - this test alone
+
+    told = "<blockquote><p>Also Read: Mayor Shuts The Mill For A Year</p></blockquote>"
+    page = PAGE.removesuffix("</article></body></html>").format("") + "{}</article><aside>{}</aside></body></html>"
+    assert found_in(related_posts, Example(page.format(told, ""), media_type="text/html"))
+    assert not found_in(related_posts, Example(page.format("", told), media_type="text/html"))

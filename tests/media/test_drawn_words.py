@@ -103,3 +103,8 @@ def test_a_gallery_is_one_fault() -> None:
 @pytest.mark.parametrize("word", ["Caricatura", "Karikatur", "Caricature", "Vignetta"])
 def test_a_caricature_is_drawn(word: str) -> None:
     assert told("", f"![{word} of Ana Cruz and Ben Ode](/images/keepers.jpg)") == []
+
+
+def test_the_sheet_of_a_tournament_is_no_photograph() -> None:
+    assert told("", "![The Lantern Sevens schedule](/images/4711_n.jpg)") == []
+    assert told("", "![The Lantern Sevens before the match](/images/4711_n.jpg)") != []

@@ -12,7 +12,7 @@ from provenance_plugins.attribution.authors.edge_lines import (
     NOTE,
     lines_at_edges,
 )
-from provenance_plugins.attribution.authors.senders import below_delimiter, sender, signers
+from provenance_plugins.attribution.authors.senders import below_delimiter, sender, signers, with_tilde
 from provenance_plugins.attribution.people import is_one_person
 from provenance_plugins.attribution.tables import alternatives, forms, holds
 from provenance_plugins.attribution.wording import FULL, WORD
@@ -44,6 +44,7 @@ def signed(document: Document, words: Words) -> Iterator[str]:
     head, _, _ = lines_at_edges(document)
     yield from signers(document, words)
     yield from below_delimiter(document, words)
+    yield from with_tilde(document, words)
     for line in head:
         sent = _FROM.fullmatch(line) or _MAILED.fullmatch(line)
         if sent is not None and is_one_person(sent["who"], words):

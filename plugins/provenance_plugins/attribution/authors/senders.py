@@ -8,7 +8,7 @@ from functools import partial
 from provenance.analysis.metadata.lexicons import Words
 from provenance.api import BlockKind, Document, lazy_pattern
 from provenance_plugins.attribution.people import is_one_person
-from provenance_plugins.attribution.tables import spaced_alternatives
+from provenance_plugins.attribution.tables import forms, spaced_alternatives
 from provenance_plugins.attribution.wording import WORD
 
 _of = partial(spaced_alternatives, "senders")
@@ -81,6 +81,22 @@ def signers(document: Document, words: Words) -> Iterator[str]:
     for signed in _DASHED.finditer(text, first) if any(map(foot.__contains__, _DASHES)) else ():
         *named, last = signed["who"].lower().split()
         if last in words.groups and not (words.groups | words.sections | {"the"}).issuperset(named):
+            yield signed["who"]
+
+
+_TILDED = lazy_pattern(
+    rf"(?m)^[ \t]*~[ \t]?(?P<office>{WORD}(?:\s{WORD}){{0,2}})\s(?P<who>{WORD}\s{WORD})[ \t]*$", signs=("~",)
+)
+"""A line that signs what stands above it, wherever that ends, with an office: "~Market Master Ana Cruz"; a name alone is that of somebody who is quoted."""
+
+
+def with_tilde(document: Document, words: Words) -> Iterator[str]:
+    """Who signs a letter above what is added to it, a list or dates."""
+    if "~" not in document.text:
+        return
+    offices = words.offices | words.occupations | forms("senders", "master")
+    for signed in _TILDED.finditer(document.text):
+        if not offices.isdisjoint(signed["office"].lower().split()) and is_one_person(signed["who"], words):
             yield signed["who"]
 
 
