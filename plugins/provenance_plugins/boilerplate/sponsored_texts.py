@@ -15,9 +15,12 @@ _LABELS = Phrases.load(LEXICON, "sponsored_text")
 _BACKERS = Phrases.load(LEXICON, "acknowledged")
 _THANKED = lazy_pattern(
     lambda: (
-        rf"\W{{0,4}}(?i:{any_of(_BACKERS.texts('backed'))})[: ]\s?(?=[^\n]{{0,200}}?(?<!\w)(?:{_bodies()})(?!\w))[^.!?\n]{{3,240}}\.?\W{{0,4}}"
+        rf"\W{{0,4}}(?i:{any_of(_BACKERS.texts('backed'))})[: ]\s?(?:(?i:{any_of(_BACKERS.texts('articles'))})\s?)?(?:(?=[^\n]{{0,200}}?(?<!\w)(?:{_bodies('bodies')})(?:\W{{0,4}}\Z|,\s|\s\([^()\n]{{1,60}}\)\W{{0,4}}\Z|\s(?:{any_of(_BACKERS.texts('behind'))})\s))|(?:{_bodies('opening')})\s)[^.!?:\n]{{2,240}}\.?\W{{0,4}}"
     )
 )
+"""The word of a body ends a name, opens it or stands before "of" and "for": "Trust Bank" and "College Hunks" are firms."""
+_SOLD = lazy_pattern(lambda: rf"[%$€£¥]|(?<!\w)(?:{any_of(_BACKERS.texts('sold'))})(?!\w)", re.IGNORECASE)
+"""Offers, codes and prices, which no acknowledgement has."""
 _BACKED = lazy_pattern(lambda: rf"\W{{0,4}}(?:{any_of(_BACKERS.texts('backed'))})\W{{0,3}}\s", re.IGNORECASE)
 _FIELD = lazy_pattern(
     lambda: rf"(?m)^\W{{0,4}}(?:{any_of(_BACKERS.texts('fields'))})\W{{0,3}}:[*_ ]{{0,3}}\s?\S", re.IGNORECASE
@@ -26,9 +29,9 @@ _NEAR, _FIELDS = 300, 2
 """Characters on each side of a line among which others of an entry stand, and how many of them, at least."""
 
 
-def _bodies() -> str:
+def _bodies(tag: str) -> str:
     """Bodies that give money to projects and sell nothing, by the word that their names have with a capital, or in capitals."""
-    return any_of([form for word in _BACKERS.texts("bodies") for form in (word[0].upper() + word[1:], word.upper())])
+    return any_of([form for word in _BACKERS.texts(tag) for form in (word[0].upper() + word[1:], word.upper())])
 
 
 def is_of_whole_text(document: Document, part: Boilerplate) -> bool:
@@ -45,7 +48,7 @@ def of_whole_text(document: Document, hit: Hit, part: Boilerplate) -> Hit:
 
 def is_acknowledgement(document: Document, part: Boilerplate) -> bool:
     """Whether one line names who backed what the text tells of: a foundation, a university, a council, or anybody among the fields of an event's entry."""
-    if len(part.blocks) > 1:
+    if len(part.blocks) > 1 or _SOLD.search(document.text, *part.span) is not None:
         return False
     if _THANKED.fullmatch(document.slice(part.span)) is not None:
         return True
