@@ -59,4 +59,10 @@ def _is_of_names(words: str) -> bool:
 
 @cache
 def _called() -> re.Pattern[str]:
-    return lazy_pattern(rf"(?<![^\W_-])(?:{any_of(_PRESS.texts())})[\w*:/-]{{0,8}}", re.IGNORECASE)
+    """What they are called; a label that sentences have too opens its line, or has a capital: "Harbour Mills Media:", not "on social media:"."""
+    labels = any_of(_PRESS.texts("labels"))
+    capitals = any_of([word[0].upper() + word[1:] for word in _PRESS.texts("labels")])
+    no_label = "".join(f"(?<!(?i:{re.escape(word)}\\s))" for word in _PRESS.texts("no_label_behind"))
+    return lazy_pattern(
+        rf"(?<![^\W_-])(?:(?i:{any_of(_PRESS.texts('called'))})|(?:(?<=\A)|(?<=\A\W)|(?<=\A\W\W)|(?<=\A\W\W\W))(?i:{labels})|{no_label}(?:{capitals}))[\w*:/-]{{0,8}}"
+    )
