@@ -102,3 +102,17 @@ def test_a_page_whose_data_declare_it() -> None:
     )
     assert is_satire(document(page % "SatiricalArticle", media_type="text/html"))
     assert not is_satire(document(page % "NewsArticle", media_type="text/html"))
+
+
+@pytest.mark.parametrize(
+    ("foot", "expected"),
+    [
+        ("<p>About us</p><p>The Lantern is a satire site, and its people are invented.</p><p>Contact</p>", True),
+        ("<p>News</p><p>Satire</p><p>Contact</p>", False),
+    ],
+)
+def test_a_foot_that_says_so(foot: str, *, expected: bool) -> None:
+    prose = f"<p>{BODY}</p>" * 3
+    links = "".join(f'<li><a href="/{number}">Lamps of May {number}</a></li>' for number in range(9))
+    page = f"<html><body><article><h1>Council bans rain</h1>{prose}</article><footer>{foot}<ul>{links}</ul></footer></body></html>"
+    assert is_satire(document(page, media_type="text/html")) is expected

@@ -73,7 +73,7 @@ def is_satire(document: Document) -> bool:
             return True
     elif document.whole_page and _is_described(document):
         return True
-    return any(_says_so(document, index) for index in _ends(document))
+    return any(_says_so(document, index) for index in _ends(document)) or _is_said_at_foot(document)
 
 
 def _is_of_house(document: Document) -> bool:
@@ -140,6 +140,17 @@ def _ends(document: Document) -> tuple[int, ...]:
     """The first and last blocks of the article."""
     main = content(document).main
     return (*main[:_HEAD], *main[max(_HEAD, len(main) - _FOOT) :])
+
+
+def _is_said_at_foot(document: Document) -> bool:
+    """Whether the foot of a page, below its article, says in a sentence that the site is satire; a section of that name in its menu says nothing of the text."""
+    main = content(document).main
+    below = document.blocks[max(main[-1] + 1 if main else 0, len(document.blocks) - _FOOT_BLOCKS) :]
+    return any(_SAID.search(document.slice(block.span)) is not None for block in below)
+
+
+_FOOT_BLOCKS = 20
+"""Blocks at the end of a page among which its foot says so."""
 
 
 def _says_so(document: Document, index: int) -> bool:
