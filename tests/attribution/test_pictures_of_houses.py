@@ -8,13 +8,13 @@ from provenance_plugins.attribution.credits.vague_credit import vague_credit
 from provenance_plugins.citations.placeholder_link import placeholder_link
 from provenance_plugins.citations.undefined_citation import undefined_citation
 
-from provenance.api import AnyRule, Example, Severity
+from provenance.api import Example, Rule, Severity
 from tests.found import found_in
 
 PAGE = "<html><body><article><h1>Mill</h1><p>The mill burnt on Monday, and nobody saw it.</p><figure><img src='m.jpg'><figcaption>{}</figcaption></figure></article><footer>{}</footer></body></html>"
 
 
-def _severities(rule: AnyRule, source: str, media_type: str = "text/html") -> list[Severity | None]:
+def _severities(rule: Rule, source: str, media_type: str = "text/html") -> list[str]:
     return [one.severity for one in found_in(rule, Example(source, media_type=media_type))]
 
 

@@ -20,7 +20,7 @@ CARD = (
 PAGE = "<html><body><article><h1>Bridge shut</h1><p>The council voted on Monday to close the bridge for a year, and nobody in the hall objected.</p>{}<p>The mayor said that the ferry goes on, and that nobody had asked for tickets yet.</p></article></body></html>"
 
 
-def _found(source: str, media_type: str = "text/markdown") -> list[tuple[Severity | None, str]]:
+def _found(source: str, media_type: str = "text/markdown") -> list[tuple[str, str]]:
     return [(one.severity, one.message) for one in found_in(read_more, Example(source, media_type=media_type))]
 
 
