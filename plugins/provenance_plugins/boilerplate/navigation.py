@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
 import msgspec
 
 from provenance.analysis import Boilerplate, content, leftovers
-from provenance.api import Context, Document, Example, Hit, Severity, lazy_pattern, quoted, rule, told_together
+from provenance.api import Context, Document, Example, Hit, Severity, Span, lazy_pattern, quoted, rule, told_together
 from provenance_plugins.boilerplate.asked_first import may_call
 from provenance_plugins.boilerplate.bare_calls import bare_menus
-from provenance_plugins.boilerplate.prompt_links import links_of
 from provenance_plugins.boilerplate.stretches import LANGUAGES, TOGETHER, same_words, told_stretches
 
 _OF_PAGE = "{} is navigation of the page, not the article’s words: delete it"
@@ -123,8 +123,9 @@ def navigation(document: Document, context: Context) -> Iterator[Hit]:  # noqa: 
     - what a whole page itself sets apart from its article (`nav`, `header`, a menu by its class); `--html fragment` tells of it, too
     """
     every = [one for one in told_stretches(document, "navigation", _OF_PAGE) if not _is_said(document, one[1])]
-    yield from told_together(((_NOWHERE, hit) for hit, part in every if _leads_nowhere(document, part)), least=2)
-    found = [one for one in every if not _leads_nowhere(document, one[1])]
+    dead = _lead_nowhere(document, [part for _, part in every])
+    yield from told_together(((_NOWHERE, hit) for hit, part in every if part.span in dead), least=2)
+    found = [one for one in every if one[1].span not in dead]
     counted = [(_counted(document, part), hit) for hit, part in found if _is_counted(document, part)]
     yield from told_together(((words, _as_safe(hit, counted)) for words, hit in counted), least=2)
     yield from told_together(
@@ -146,10 +147,16 @@ def navigation(document: Document, context: Context) -> Iterator[Hit]:  # noqa: 
 _NOWHERE = "#"
 
 
-def _leads_nowhere(document: Document, part: Boilerplate) -> bool:
-    """Whether all links in a stretch have lost their addresses: a list of older issues is one left-over, however its lines begin."""
-    targets = [link.target for link in links_of(document, part)]
-    return bool(targets) and all(target in {"", _NOWHERE} for target in targets)
+def _lead_nowhere(document: Document, parts: Iterable[Boilerplate]) -> frozenset[Span]:
+    """The stretches of which all links have lost their addresses: a list of older issues is one left-over, however its lines begin."""
+    links = sorted((link.span.start, link.target) for link in document.links)
+    dead: set[Span] = set()
+    for part in parts:
+        start, end = (bisect_left(links, (at, "")) for at in part.span)
+        targets = {target for _, target in links[start:end]}
+        if targets and targets <= {"", _NOWHERE}:
+            dead.add(part.span)
+    return frozenset(dead)
 
 
 def _is_said(document: Document, part: Boilerplate) -> bool:

@@ -104,7 +104,7 @@ def is_of_digest(document: Document, part: Boilerplate) -> bool:
         link.target == target and first <= link.span.start < part.span.start and link.span.end <= part.span.start
         for link in document.links
     )
-    return any(titled) and len(_entitled(document)) >= _ITEMS
+    return any(titled) and len(document.recall("entitled", _entitled)) >= _ITEMS
 
 
 def _entitled(document: Document) -> set[str]:
