@@ -62,6 +62,25 @@ def test_what_stands_in_print(rule: Rule, lines: str, severity: str | None) -> N
 
 
 @pytest.mark.parametrize(
+    "lines",
+    [
+        "Continue reading\nhttps://harbour.test/the-weir",
+        "Read more\nwww.harbour.test/the-weir",
+        "Read the full story\non our website",
+        "[…] Continue reading\nthe weir is closed",
+    ],
+)
+@pytest.mark.parametrize("below", ["", f"\n\n{_WRAPPED}"])
+def test_what_was_not_printed_has_no_heads_of_pages(lines: str, below: str) -> None:
+    text = f"The keepers of the weir were asked on 3 May 2024 what the river does.\n\nNobody was told more.\n\n{lines}{below}"
+    assert "warning" in severities_of(read_more, text, "text/plain")
+
+
+def test_nothing_of_print_stands_behind_the_last_prompt() -> None:
+    assert severities_of(read_more, f"{_PRINT}\nRead the full story\non our website", "text/plain") == ["warning"]
+
+
+@pytest.mark.parametrize(
     ("heads", "severity"),
     [
         ("VOLUME III- N° 4 PRICE : 10 Cents (U. S.), 6 Pence (U. K.). Ier MAY 1950\n", "info"),

@@ -10,6 +10,7 @@ import msgspec
 from provenance.analysis import Boilerplate, content, leftovers
 from provenance.analysis.addresses import host_of
 from provenance.analysis.markup import live_markup
+from provenance.analysis.print_columns import is_set_in_columns
 from provenance.api import (
     HEADING_KINDS,
     BlockKind,
@@ -331,10 +332,20 @@ def _opens_file(document: Document, part: Boilerplate) -> bool:
 
 
 def _heads_rest(document: Document, part: Boilerplate) -> bool:
-    """Whether the line below goes on with a sentence, at the head of a page of print: "(Continued)"."""
+    """Whether the text goes on with a sentence in the line below, at the head of a page of print that was set in columns: "(Continued)"."""
+    if not is_set_in_columns(document):
+        return False
     words = document.slice(part.span).rpartition("\n")[2]
-    below = document.text[part.span.end : part.span.end + 3].lstrip(" \t)")
-    return below[:1] == "\n" and below[1:2].islower() and not any(map(str.isdigit, words)) and words.count(" ") < _FEW
+    if words.count(" ") >= _FEW or any(map(str.isdigit, words)):
+        return False
+    below = document.text[part.span.end : part.span.end + _NEAR].lstrip(" \t)")
+    if below[:1] != "\n" or not below[1:2].islower() or below[1:].startswith(("http", "www.")):
+        return False
+    return len(below.split()) >= _LEAST
+
+
+_NEAR = 400
+"""Characters below such a head in which the rest of its sentence stands."""
 
 
 def _is_aside(document: Document, part: Boilerplate) -> bool:

@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+import msgspec
+
 from provenance.analysis import Boilerplate, content, leftovers
+from provenance.analysis.content.video_cards import holds_film
 from provenance.api import Context, Document, Example, Hit, Phrases, Severity, any_of, lazy_pattern, rule, told_together
 from provenance_plugins.boilerplate import LEXICON
 from provenance_plugins.boilerplate.own_words.beside_players import labels_player
@@ -73,6 +76,7 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
         ),
     ],
     good=[
+        "The cinema in the mill shows two films.\n\n7:30\n\nThe Weir\n\nNow Playing\n\n9:15\n\nThe Ford\n\nNow Playing\n\nNobody is let in late.",
         "The cinema in the mill opens at seven, and it shows two films.\n\nNow Playing\n\nThe Lighthouse\n7:30\n\nThe Old Ferry\n9:15\n\nNobody is let in late.",
         "The old bridge of PaperMill was closed at last by the MapleLeaf council on a Monday in the winter of that year, when the HarbourLight was out and the LampPost stood in the fog of the weir with nobody in the WeirHall to see it, or so the paper of the town had it for months.",
         "The council voted on Monday to close the bridge, and nobody in the hall objected to it.\n\nMost read the plan for the first time this week.",
@@ -150,6 +154,13 @@ def _heads(document: Document) -> Iterator[tuple[str, Hit]]:
         if len(part.blocks) == 1 and _NAMES_OUTLET.fullmatch(document.slice(part.span).strip()) is not None:
             said_of = f"{shown(document, part)} names the outlet and the title of another text, as authors do: keep it where it is a source, best as a link"
             yield same_words(document, part), hit._replace(message=said_of, severity=Severity.INFO, fix=None)
+            continue
+        holds_card, is_card = holds_film(document.slice(part.span))
+        if holds_card and hit.fix is not None:
+            hit = hit._replace(fix=msgspec.structs.replace(hit.fix, safe=False))  # noqa: PLW2901 - a programme may look the same
+        if is_card:
+            said_of = f"{shown(document, part)} seems to be the card of a film that a player showed here: delete it, unless the text tells of what is shown"
+            yield same_words(document, part), hit._replace(message=said_of, severity=Severity.WARNING)
             continue
         under = _under(document, part) if hit.message.endswith("delete it") else ""
         if hit.message.endswith("delete it") and not part.whole and document.slice(part.span).endswith(_LABEL_ENDS):

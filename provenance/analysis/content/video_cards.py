@@ -8,10 +8,12 @@ from provenance.analysis.content.line import STRONG, Line
 from provenance.analysis.content.lookup import LEXICON, Known
 from provenance.api import HEADING_KINDS, Phrases, lazy_pattern
 
-__all__ = ["mark_films"]
+__all__ = ["holds_film", "mark_films"]
 
 _PLAYERS = Phrases.load(LEXICON, "players")
 _LENGTH = lazy_pattern(r"\W{0,3}(?:\d{1,2}:)?\d{1,2}:[0-5]\d\W{0,3}")
+_LONGEST = 14
+"""Characters of a length with what stands around it."""
 _TITLE = 25
 """Words of the title of a film, at most."""
 _LABEL = 40
@@ -19,20 +21,46 @@ _LABEL = 40
 
 
 def mark_films(lines: Sequence[Line]) -> None:
-    """Mark the lines of each card: a length and a title in either order, right above the words of the player. Those words alone may head a list of what a cinema shows."""
-    for at in range(2, len(lines)):
-        label = lines[at]
-        if len(label.text) > _LABEL or label.kind in HEADING_KINDS or not _is_label(label.text):
-            continue
-        above = lines[at - 2 : at]
-        lengths = [_LENGTH.fullmatch(line.text) is not None for line in above]
-        title = above[lengths.index(False)] if sum(lengths) == 1 else None
-        if title is None or title.prose or title.sentence or title.count > _TITLE or title.mark == STRONG:
-            continue
-        for line in (*above, label):
-            line.known = Known("related", "line", label.text)
-            line.mark = STRONG
+    """Mark the lines of the one card of a text: a length and a title in either order, right above the words of the player.
+
+    Several cards are the list of what a cinema shows, and other times alone in a line are those of a programme, of chapters or of who came in when.
+    """
+    timed = [at for at, line in enumerate(lines) if _is_length(line.text)]
+    if len(timed) != 1:
+        return
+    for end in (timed[0] + 1, timed[0] + 2):
+        if 2 <= end < len(lines) and _is_label(lines[end]):
+            card = lines[end - 2 : end + 1]
+            title = card[0] if end == timed[0] + 1 else card[1]
+            if title.prose or title.sentence or title.count > _TITLE or title.mark == STRONG:
+                return
+            for line in card:
+                line.known = Known("related", "line", lines[end].text)
+                line.mark = STRONG
+            return
 
 
-def _is_label(text: str) -> bool:
-    return text.lower().strip(" :…._*[]()▶►") in _PLAYERS.texts()
+def holds_film(words: str) -> tuple[bool, bool]:
+    """Whether what was marked holds such a card, and whether it is nothing else: what a cinema, a channel or a race has now may look the same."""
+    lines = [line for line in words.split("\n") if line.strip()]
+    held = any(
+        _says_playing(line) and any(map(_is_length, lines[max(0, at - _PARTS + 1) : at]))
+        for at, line in enumerate(lines)
+    )
+    return held, held and len(lines) == _PARTS
+
+
+_PARTS = 3
+"""Lines of a card."""
+
+
+def _is_length(text: str) -> bool:
+    return len(text) <= _LONGEST and _LENGTH.fullmatch(text) is not None
+
+
+def _is_label(line: Line) -> bool:
+    return line.kind not in HEADING_KINDS and _says_playing(line.text)
+
+
+def _says_playing(text: str) -> bool:
+    return len(text) <= _LABEL and text.lower().strip(" :…._*[]()▶►") in _PLAYERS.texts()
