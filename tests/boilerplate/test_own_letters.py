@@ -195,3 +195,29 @@ def test_an_issue_that_gathers_links_speaks_of_itself(
 ) -> None:
     text = "\n\n".join((*above, *calls, "Advertisement" if found[0] == "error" and calls[0] == _CALLS[0] else ""))
     assert [one for rule in _RULES for one in severities_of(rule, text, path="posts/lamps.md")][: len(found)] == found
+
+
+_CITED = tuple(
+    f"Whoever walked fell less in winter, [a paper of 2024 found](https://{host}.org/walks), which followed two hundred nurses."
+    for host in ("medlamp", "quayhealth", "harbourstats", "wharfnurses", "millmed")
+)
+
+
+@pytest.mark.parametrize(
+    ("above", "calls", "found"),
+    [
+        (("# A daily 10-minute walk cuts the risk of falls", *_CITED), _CALLS[:1], ["error"]),
+        (("# Of lamps and quays", *_CITED), _CALLS[2:], ["error"]),
+        (("# Walkers Weekly #12", *_CITED), _CALLS[:1], ["error"]),
+        (("# Monthly 5% rise in rents", *_GATHERED), ("Sign up to our newsletter",), ["error"]),
+        (("# Lamp Weekly: 12 May 2024", *_GATHERED), ("Sign up to our newsletter",), ["info"]),
+        (("# Quay Digest, no. 12", *_GATHERED), ("Sign up to our newsletter",), ["info"]),
+        (("# Quay Digest 12", *_GATHERED), ("Sign up to our newsletter",), ["info"]),
+        (("# Lamp Weekly #231", *_GATHERED), (f"{_CALLS[2]} Get 20% off with the code LAMP20!",), ["error"]),
+    ],
+)
+def test_an_article_that_cites_its_sources_is_no_issue(
+    above: tuple[str, ...], calls: tuple[str, ...], found: list[str]
+) -> None:
+    text = "\n\n".join((*above, *calls, "Advertisement"))
+    assert [one for rule in _RULES for one in severities_of(rule, text, path="posts/lamps.md")][: len(found)] == found

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 import msgspec
 
 from provenance.analysis import Boilerplate, content, leftovers
-from provenance.analysis.content.video_cards import holds_film
 from provenance.api import Context, Document, Example, Hit, Phrases, Severity, any_of, lazy_pattern, rule, told_together
 from provenance_plugins.boilerplate import LEXICON
 from provenance_plugins.boilerplate.own_words.beside_players import labels_player
@@ -155,6 +154,8 @@ def _heads(document: Document) -> Iterator[tuple[str, Hit]]:
             said_of = f"{shown(document, part)} names the outlet and the title of another text, as authors do: keep it where it is a source, best as a link"
             yield same_words(document, part), hit._replace(message=said_of, severity=Severity.INFO, fix=None)
             continue
+        from provenance.analysis.content.video_cards import holds_film  # noqa: PLC0415 - few texts have any such stretch
+
         holds_card, is_card = holds_film(document.slice(part.span))
         if holds_card and hit.fix is not None:
             hit = hit._replace(fix=msgspec.structs.replace(hit.fix, safe=False))  # noqa: PLW2901 - a programme may look the same

@@ -13,6 +13,9 @@ _EDGE, _HEAD, _APART = 2_000, 1_200, 160
 """Characters at both ends of a page in which an archive says what it is, those in which the head of its message stands, and those between two lines of the head."""
 _SHOWN = lazy_pattern(lambda: rf"(?<!\w)(?:{any_of(_ARCHIVES.texts('shown'))})(?!\w)", re.IGNORECASE)
 """Ways through the messages of an archive: "Messages sorted by: [ date ] [ thread ]"."""
+_AMONG = lazy_pattern(lambda: rf"(?<!\w)(?:{any_of(_ARCHIVES.texts('among'))})(?!\w)", re.IGNORECASE)
+_SEVERAL, _APIECE = 2, 90
+"""So many different ones of those that other texts have, too, each in a line of no more characters."""
 _LINE = lazy_pattern(
     lambda: rf"(?m)^[>\s*_]*(?P<label>{any_of(_ARCHIVES.texts('from'))}|{any_of(_ARCHIVES.texts('head'))})[*_]*\s?:",
     re.IGNORECASE,
@@ -35,7 +38,23 @@ def _is_of_list(document: Document) -> bool:
     if any(one.origin == _LIST for one in document.declared):
         return True
     text = document.text
-    return any(_SHOWN.search(text, start, end) for start, end in ((0, _EDGE), (max(0, len(text) - _EDGE), len(text))))
+    edges = ((0, _EDGE), (max(0, len(text) - _EDGE), len(text)))
+    if any(_SHOWN.search(text, *edge) for edge in edges):
+        return True
+    ways = {
+        found[0].lower() for edge in edges for found in _AMONG.finditer(text, *edge) if _is_way(text, found.start())
+    }
+    return len(ways) >= _SEVERAL
+
+
+def _is_way(text: str, offset: int) -> bool:
+    """Whether words stand in a short line, and in no sentence."""
+    begin, end = text.rfind("\n", 0, offset) + 1, text.find("\n", offset)
+    line = text[begin : len(text) if end < 0 else end]
+    return len(line) <= _APIECE and not line.rstrip().endswith(_STOPS)
+
+
+_STOPS = (".", "!", "?", ":", ";", ",")
 
 
 _LIST = "mail:list-id"

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 
-from provenance.analysis import Boilerplate
+from provenance.analysis import Boilerplate, content, language
 from provenance.analysis.register import is_instructing
+from provenance.analysis.voice import FirstPerson
 from provenance.api import BlockKind, Document, Phrases, Span, any_of, lazy_pattern
 from provenance_plugins.boilerplate import LEXICON
 
@@ -46,7 +47,7 @@ def is_step(document: Document, part: Boilerplate) -> bool:
         return False
     last = document.blocks[min(at + _BEHIND, len(document.blocks) - 1)]
     around = Span(block.start, block.end if last.kind is BlockKind.HEADING else last.span.end)
-    if _NAMED.search(document.text, *block) is not None and document.recall("named controls", _has_controls):
+    if _names_own(document, part) and document.recall("named controls", _has_controls):
         return True
     if part.kind in _NAMED_ONLY:
         return False  # a player names what it shows in quotation marks
@@ -55,9 +56,27 @@ def is_step(document: Document, part: Boilerplate) -> bool:
     return document.recall("steps of a lesson", _has_steps)
 
 
+def _names_own(document: Document, part: Boilerplate) -> bool:
+    """Whether each sentence of a step names a control, and none speaks of the house of the page: "Click the Follow button to follow us" stands around an article."""
+    words = document.slice(document.blocks[part.blocks.start].span)
+    if _NAMED.search(words) is None or _HOUSE.is_in(words, language(document).read_as):
+        return False
+    return all(_NAMED.search(sentence) is not None for sentence in _STOP.split(words) if sentence.strip())
+
+
+_HOUSE = FirstPerson("us", "our")
+_STOP = lazy_pattern(r"(?<=[.!?])\s+")
+
+
 def _has_controls(document: Document) -> bool:
-    """Whether a text tells its readers to use so many controls by their names, several of them different, or fewer where it instructs throughout."""
-    named = [(found["name"] or found["behind"]).lower() for found in _NAMED.finditer(document.text)]
+    """Whether a text tells its readers, in what is no left-over of a page, to use so many controls by their names, several of them different, or fewer where it instructs throughout."""
+    told = content(document).boilerplate
+    starts = [part.span.start for part in told]
+    named = []
+    for found in _NAMED.finditer(document.text):
+        at = bisect_right(starts, found.start()) - 1
+        if at < 0 or found.start() >= told[at].span.end:
+            named.append((found["name"] or found["behind"]).lower())
     return len(set(named)) >= _DIFFERENT and (len(named) >= _STEPS or is_instructing(document))
 
 

@@ -16,6 +16,7 @@ from provenance_plugins.boilerplate import LEXICON
 __all__ = ["is_field_or_item", "is_in_own_letter"]
 
 _LEXICON = Phrases.load(LEXICON, "own_letters")
+_OFFERS = Phrases.load(LEXICON, "announced_offers")
 _ASKED_IN_LETTERS = frozenset({"newsletter", "comments"})
 """What an issue asks of its own readers; a bar to share is left over there as well."""
 _OF_MAIL = lazy_pattern(
@@ -23,6 +24,12 @@ _OF_MAIL = lazy_pattern(
 )
 """What it asks them to do with the mail itself, and what it says of itself: "Forward this mail to a friend", "This week's issue is made possible by …"."""
 _SAID_OF_ITSELF = frozenset({"share", "advertisement"})
+_OFFER = lazy_pattern(
+    lambda: (
+        rf"(?i:(?<!\w)(?:{any_of(_OFFERS.texts('sales'))})(?!\w))|\d\s?%\s|(?i:{any_of(_LEXICON.texts('codes'))})\s[*_“\"`]{{0,3}}[A-Z][A-Z0-9]{{3,}}"
+    )
+)
+"""What whoever paid sells: "Get 20% off with the code LAMP20"."""
 _ASKED_IN_MAILS = _ASKED_IN_LETTERS | {"advertisement", "readmore"}
 _ASKED_IN_POSTS = _ASKED_IN_LETTERS | {"share"}
 _ASKED_IN_COPY = _ASKED_IN_MAILS | _ASKED_IN_POSTS
@@ -86,6 +93,7 @@ def is_in_own_letter(document: Document, part: Boilerplate) -> bool:
         part.kind in _SAID_OF_ITSELF
         and len(part.blocks) == 1
         and _OF_MAIL.search(document.text, *part.span) is not None
+        and _OFFER.search(document.text, *part.span) is None
     )
     return (
         (asked and document.recall("issue of a letter", _is_issue))
@@ -155,25 +163,34 @@ def _is_issue(document: Document) -> bool:
 
 
 def _gathers_links(document: Document) -> bool:
-    """Whether most of a text are entries that each lead to something on another site, under headings of its own; an article has paragraphs without links, and links to its own site around it."""
+    """Whether most of a text are entries that each lead to something on another site, under headings of its own; an article that cites its sources has them in paragraphs one below the other, and links to its own site around it."""
     starts = sorted(link.span.start for link in document.links if _ELSEWHERE.match(link.target) is not None)
     hosts = {host_of(link.target) for link in document.links if _ELSEWHERE.match(link.target) is not None}
     if len(starts) < _ENTRIES or len(hosts) < _SITES:
         return False
-    prose = [block.span for block in document.blocks if block.kind not in HEADING_KINDS]
-    linked = [bisect_left(starts, span.start) < bisect_left(starts, span.end) for span in prose]
+    blocks = document.blocks
+    leading = [bisect_left(starts, block.span.start) < bisect_left(starts, block.span.end) for block in blocks]
+    headed = sum(block.kind in HEADING_KINDS and any(leading[at : at + 2]) for at, block in enumerate(blocks) if at)
+    if headed < _HEADINGS:
+        return False
+    prose = [block.span for block in blocks if block.kind not in HEADING_KINDS]
+    linked = [led for led, block in zip(leading, blocks, strict=True) if block.kind not in HEADING_KINDS]
     beside = [led or (at > 0 and linked[at - 1]) for at, led in enumerate(linked)]
     told = sum(span.end - span.start for span in prose)
     return 3 * sum(span.end - span.start for span, led in zip(prose, beside, strict=True) if led) >= 2 * told
 
 
 _ELSEWHERE = lazy_pattern(r"https?://\S", re.IGNORECASE)
-_ENTRIES, _SITES = 4, 3
-"""Links of an issue that gathers what others have, and sites that they lead to, at least."""
+_ENTRIES, _SITES, _HEADINGS = 4, 3, 2
+"""Links of an issue that gathers what others have, sites that they lead to, and headings below its title that are an entry or stand right above one, at least."""
 _TITLED = lazy_pattern(
-    lambda: rf"(?<!\w){_of('numbered')}\W{{1,3}}(?:(?:no|nr|n[º°]|issue|edition|vol)\.?\W{{0,2}})?\d", re.IGNORECASE
+    lambda: (
+        rf"(?<!\w){_of('numbered')}(?:\s?[#№]\s?\d|\W{{1,3}}(?:no|nr|n[º°]|issue|edition|vol)\.?\W{{0,2}}\d"
+        rf"|\s?:\s?\d|\W{{1,3}}\d[\d./-]*[^\w%]*\Z)"
+    ),
+    re.IGNORECASE,
 )
-"""The title of an issue: "Lamp Weekly #231", "Quay Digest, no. 12"."""
+"""The title of an issue: "Lamp Weekly #231", "Quay Digest, no. 12", "Ferry Digest 12"; not "A daily 10-minute walk", "Monthly 5% rise"."""
 _CLOSING = lazy_pattern(lambda: rf"\b{_of('closing')}\b", re.IGNORECASE)
 """With what the writer of a letter takes leave: "I'll be back in your inbox next week"."""
 _CLOSES = 16
