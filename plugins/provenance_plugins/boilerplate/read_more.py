@@ -10,7 +10,6 @@ import msgspec
 from provenance.analysis import Boilerplate, content, leftovers
 from provenance.analysis.addresses import host_of
 from provenance.analysis.markup import live_markup
-from provenance.analysis.print_columns import is_set_in_columns
 from provenance.api import (
     HEADING_KINDS,
     BlockKind,
@@ -333,6 +332,8 @@ def _opens_file(document: Document, part: Boilerplate) -> bool:
 
 def _heads_rest(document: Document, part: Boilerplate) -> bool:
     """Whether the text goes on with a sentence in the line below, at the head of a page of print that was set in columns: "(Continued)"."""
+    from provenance.analysis.print_columns import is_set_in_columns  # noqa: PLC0415 - few texts have a prompt
+
     if not is_set_in_columns(document):
         return False
     words = document.slice(part.span).rpartition("\n")[2]
