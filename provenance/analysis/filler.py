@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from provenance.api import Document, Span, analysis, lazy_pattern
+from provenance.api import Document, Span, lazy_pattern
 
-__all__ = ["fillers", "may_be_filler"]
+__all__ = ["fillers"]
 
 _SIGN, _TIMES = 16, 3
 """Characters with which a paragraph of them begins, and how often they stand in it, at least."""
@@ -14,29 +14,18 @@ _WORD = lazy_pattern(r"[^\W\d_]+")
 _STOPS = lazy_pattern(r"[.!?,;]")
 
 
-@analysis()
-def may_be_filler(document: Document) -> bool:
-    """Whether a paragraph comes back to its first letters."""
-    text = document.text
-    return any(
-        block.span.end - block.span.start > _TIMES * _SIGN
-        and text.count(text[block.span.start : block.span.start + _SIGN], *block.span) >= _TIMES
-        for block in document.blocks
-    )
-
-
 def fillers(document: Document) -> tuple[Span, ...]:
     """The paragraphs of a text that are one sentence of such words, said again and again: "tringle trangle tringle tringle trongle trangle."."""
     return document.recall("filler", _fillers)
 
 
 def _fillers(document: Document) -> tuple[Span, ...]:
-    if not may_be_filler(document):
-        return ()
     return tuple(block.span for block in document.blocks if _is_filler(document.slice(block.span)))
 
 
 def _is_filler(words: str) -> bool:
+    if words.count(words[:_SIGN]) < _TIMES:
+        return False
     sentences = [said for said in (one.strip() for one in _STOPS.split(words.lower())) if said]
     if len(sentences) < _TIMES or len(set(sentences)) != 1:
         return False

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.analysis import content
-from provenance.analysis.filler import may_be_filler
 from provenance.api import Context, Document, Example, Hit, Severity, rule, told_once, told_together
 from provenance_plugins.boilerplate.asked_first import (
+    may_be_filler,
     may_be_sample,
     may_have_dummy_images,
     may_have_examples_of_persons,
