@@ -73,6 +73,7 @@ TAGS = {
         "occasion",
         "of_calendar",
         "corresponding",
+        "of_day",
         "outlet",
         "outlet_or_text",
         "goes_on",

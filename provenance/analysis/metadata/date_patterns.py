@@ -127,6 +127,11 @@ class DatePatterns:
         )
 
     @cached_property
+    def of_day(self) -> frozenset[str]:
+        """Behind a day, the words of its era and its time."""
+        return frozenset(self._labels.get("of_day", ()))
+
+    @cached_property
     def pointer(self) -> re.Pattern[str]:
         """Behind a day, that something newer is to be seen elsewhere: ": see the update"."""
         if "pointer" not in self._labels:

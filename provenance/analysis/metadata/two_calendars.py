@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from provenance.analysis.dates.names import weekday_names
 from provenance.analysis.dates.parsing import ParsedDate
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.stated_dates import date_in
@@ -15,8 +16,8 @@ from provenance.api import lazy_pattern
 
 _DAY = 40
 """Characters in which the second day stands."""
-_AGENCY = lazy_pattern(r"[^\S\n](?:[^\W\d_][^\S\n])?\(?[^\W\d_]{2,12}\)?[^\S\n]?[-–—:.]{0,2}[^\S\n]*(?:\n|\Z)")
-"""All that stands behind the day, with the letter of the era: "م واس"."""
+_AGENCY = lazy_pattern(r"[^\S\n](?:[^\W\d_][^\S\n])?\(?(?P<who>[^\W\d_]{2,6})\)?[^\S\n]?[-–—:.]{0,2}[^\S\n]*(?:\n|\Z)")
+"""All that stands behind the day, with the letter of the era: "م واس"; neither the word for the era nor the time or the weekday."""
 _PLACE = lazy_pattern(r"\s*[^\W\d_][^\d\n.:!?؟]{1,40}\s\Z")
 
 
@@ -30,7 +31,8 @@ def in_two_calendars(text: str, found: re.Match[str], words: Words) -> Iterator[
 def has_agency_behind(text: str, found: re.Match[str], words: Words) -> bool:
     """Whether an agency stands behind both days, and so a place before them."""
     parsed = _day_behind(text, found.end(), words)
-    return parsed is not None and _AGENCY.match(text, parsed.end) is not None
+    behind = None if parsed is None else _AGENCY.match(text, parsed.end)
+    return behind is not None and behind["who"] not in words.patterns.of_day and behind["who"] not in weekday_names()
 
 
 def _day_behind(text: str, start: int, words: Words) -> ParsedDate | None:

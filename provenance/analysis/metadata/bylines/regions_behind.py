@@ -20,8 +20,8 @@ def is_town(document: Document, one: Credit, words: Words) -> bool:
     if _REGION.match(document.text, one.span.end) is not None:
         return not is_given_name(one.name.split()[0])
     found = words.patterns.corresponding.match(document.text, one.span.end + 1)
-    if found is None:
-        return False
+    if found is None or document.text[document.text.rfind("\n", 0, one.span.start) + 1 : one.span.start].strip():
+        return False  # a place begins its line, and behind "by" stands whoever wrote it
     from provenance.analysis.metadata.two_calendars import has_agency_behind  # noqa: PLC0415 - few texts have such a line
 
     return has_agency_behind(document.text, found, words)
