@@ -22,8 +22,9 @@ _CODE = lazy_pattern(r"[A-Za-z]{0,4}\d*")
 _FOREIGN = lazy_pattern(r"[ァ-ヶー]{2,}(?:[・＝ ][ァ-ヶー]{1,})+|[\u3400-\u9fff]{1,6}(?:[·•・][\u3400-\u9fff]{1,6})+")
 """The name of somebody of another language, with the mark between its parts."""
 _KANA = lazy_pattern(r"[\u3040-\u30ff]")
-_TWO = 3
-"""Words of two names with one post behind them: "김하늘 이바다 기자"."""
+_HANGUL = lazy_pattern(r"[\uac00-\ud7af]+")
+_THREE = 3
+"""Words of a name with a body and a post behind it, or of two names with one post; and letters of a name in Korean, where those of two are mostly words."""
 _CHINESE, _JAPANESE = 3, 7
 """Letters of a name with a surname of one letter, and of one with a surname of two."""
 
@@ -45,9 +46,21 @@ def unspaced(part: str, words: Words, *, trusted: bool) -> tuple[str, str] | Non
         key=len,
         reverse=True,
     )
-    people = [token for token in tokens[:-1] if _has_surname(token, words)]
-    if trusted and tokens[:1] == people[: 1 if len(tokens) > _TWO else None] and tokens[-1].endswith(tuple(posts)):
+    if (
+        trusted
+        and len(tokens) >= _THREE
+        and tokens[-1].endswith(tuple(posts))
+        and _is_full_name(tokens[0], words)
+        and _is_body(tokens[1], words)
+    ):
         return tokens[0], PERSON  # whose body and post stand behind the name: "김하늘 한강대 건축학부 초빙교수"
+    if (
+        trusted
+        and len(tokens) >= _THREE
+        and any(len(one) >= _THREE and one.endswith(tuple(words.groups)) for one in tokens)
+        and not _is_full_name(tokens[0], words)
+    ):
+        return part, ORGANISATION  # "정책 사회부 선임 기자"
     named = [bare for token in tokens if (bare := _without_post(token, posts))]
     if not named:
         return part, ROLE
@@ -69,11 +82,36 @@ def unspaced(part: str, words: Words, *, trusted: bool) -> tuple[str, str] | Non
 def apart(part: str, words: Words) -> list[str]:
     """The names of several people that stand beside each other with a space between them, and behind that of their outlet: "张文 王小红", "日报记者 张文"; else the part as it is."""
     tokens = part.split() if " " in part and has_letter(part, CJK) else []
+    if (
+        len(tokens) >= _THREE
+        and tokens[-1] in words.occupations
+        and all(_is_full_name(one, words) for one in tokens[:-1])
+    ):
+        return tokens[:-1]
     people = [token for token in tokens if token not in words.occupations and _has_surname(token, words)]
     outlets = len(tokens) - len(people)
     if outlets and (tokens[0] in words.surnames or words.patterns.helped.match(part) is not None):
         return [part]
     return people if len(tokens) > 1 and people and outlets <= 1 and people == tokens[outlets:] else [part]
+
+
+def _is_full_name(token: str, words: Words) -> bool:
+    """Whether a word is the name of a person and no word that begins as one: "정책 사회부"."""
+    return (
+        _has_surname(token, words)
+        and (len(token) >= _THREE or _HANGUL.fullmatch(token) is None)
+        and not token.endswith((*words.organisations, *words.groups))
+    )
+
+
+def _is_body(token: str, words: Words) -> bool:
+    """Whether a word is the name of a body, and not of a part of one ("사회부"), before which the house may stand."""
+    return (
+        len(token) >= _THREE
+        and token.endswith(tuple(words.organisations - words.roles - words.groups))
+        and token not in words.organisations
+        and not token.endswith(tuple(words.groups | words.roles))
+    )
 
 
 def _without_post(token: str, posts: list[str]) -> str:
