@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from provenance_plugins.boilerplate.related_posts import related_posts
 from provenance_plugins.moderation.profanity import profanity
 
@@ -23,6 +24,7 @@ def test_they_are_told_up_to_the_last_one_whose_end_shows() -> None:
     assert found.location is not None
     assert text[found.location.start.offset : found.location.end.offset].endswith("of the lamp")
     assert "other articles" in found.message
+    assert (found.severity, found.fix) == ("warning", None)
     assert severities_of(profanity, text, "text/plain") == ["info"]
 
 
@@ -35,6 +37,19 @@ def test_a_line_with_sentences_or_names_is_none() -> None:
         * 3
     )
     assert found_in(related_posts, names + BODY) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Stir the flour with the milk and leave it aside to restAdd the eggs one at a time until it is paleHeat the oven and butter a tin that is large enoughPour it in and bake for an hour until it is brown on topLet it cool on a rack before you cut it into slices of a thumb",
+        "1. WATCH: stir the flour with the milk and leave it to restREVEALED: add the eggs one at a timeHeat the oven and butter a tin that is large enoughPour it in and bake for an hour until it is brown on topLet it cool on a rack before you cut it into slices of a thumb",
+        "Who pays for the old ferry now?The council of the town pays for all of itWho rows it when the harbour master is ill?His sister rows it in a boat of her own thenWho is let in without a ticket?Children and whoever shows a bullshit card at the gate of the quay",
+    ],
+)
+def test_what_lost_its_line_ends_and_is_no_headline_stays(line: str) -> None:
+    assert found_in(related_posts, line + BODY) == []
+    assert severities_of(profanity, line + BODY, "text/plain") == ["warning"] * line.count("bullshit")
 
 
 def test_a_long_line_takes_no_square() -> None:

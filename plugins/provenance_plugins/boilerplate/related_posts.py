@@ -166,10 +166,20 @@ def _heads(document: Document) -> Iterator[tuple[str, Hit]]:
         under = _under(document, part) if hit.message.endswith("delete it") else ""
         if hit.message.endswith("delete it") and not part.whole and document.slice(part.span).endswith(_LABEL_ENDS):
             under = " with the title behind it, whose end nothing shows"
+        if part.span.end - part.span.start > _ONE_TITLE and _is_run(document, part.span.start):
+            said_of = f"{shown(document, part)} seems to be headlines of other articles that ran together: delete those that are no part of this one"
+            yield same_words(document, part), hit._replace(message=said_of, severity=Severity.WARNING, fix=None)
+            continue
         joined = not part.whole and part.span.end - part.span.start > _ONE_TITLE
         kind = _OF_MEDIA.match(document.slice(part.span)) if len(part.blocks) == 1 and not joined else None
         leads = _TO_ARTICLES if kind is None else _LEADS[kind.lastgroup or ""]
         yield same_words(document, part), hit._replace(message=hit.message.replace(_TO_ARTICLES, leads, 1) + under)
+
+
+def _is_run(document: Document, start: int) -> bool:
+    from provenance.analysis.content.headline_runs import headline_runs  # noqa: PLC0415 - few texts have a stretch so long
+
+    return any(begin <= start < end for begin, end in headline_runs(document))
 
 
 _ONE_TITLE = 220

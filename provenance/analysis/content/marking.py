@@ -180,11 +180,20 @@ class Marker:
 
 
 def _is_begun(known: Known, text: str) -> bool:
-    """Whether the words of a whole sentence of an assistant only begin one: "I hope this helps the reader to see why"."""
+    """Whether the words of a whole sentence of an assistant only begin one: "I hope this helps the reader to see why"; so do a pointer's, in a script without capitals and with no sign before a title."""
     words = known.phrase
+    if known.kind == "related" and known.form == "start" and words[0] > _CASED:
+        at = text.find(words, 0, len(words) * 2)
+        return words[-1] not in _LED and text[at + len(words) :].strip(" ।۔")[:1] not in _LED
     if known.kind != "assistant" or words[-1] not in "!." or not text.lower().startswith(words[:-1]):
         return False
     return text[len(words) - 1 :].lstrip()[:1].isalpha()
+
+
+_CASED = "\u05ff"
+"""Letters behind it have no capitals, with which a title would begin."""
+_LED = ":：\u0903\u0983-–—|>»“\"‘'"
+"""Behind a pointer before the title of another article; or nothing is."""
 
 
 def _is_said(known: Known, line: Line) -> bool:
