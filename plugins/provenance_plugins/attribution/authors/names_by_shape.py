@@ -75,9 +75,14 @@ _LINE, _WORDS_OF_LINE = 60, 6
 _GLUED = lazy_pattern(
     rf"(?:[.!?”\"’»]|[.!?”\"’»)]\s?(?:[/|*~]{{1,2}}|\())(?P<who>{_NAME.pattern})(?:[/|*~]{{1,2}}|(?:,\s[^()\n]{{2,30}})?\))?\s*\Z"
 )
-_UNCASED = r"[\u0591-\u060b\u060d-\u061a\u0620-\u1fff\u3040-\ud7ff]"
-_GLUED_UNCASED = lazy_pattern(rf"[.!?…。！？؟”\"’»](?P<who>{_UNCASED}{{2,12}}(?:\s{_UNCASED}{{2,12}}){{0,2}})\s*\Z")
-"""The same in scripts without capitals: a few letters without a mark that ran into the last sentence, "…ตลอดวัน!นก ทะเล"."""
+_UNCASED = r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]"
+_GLUED_UNCASED = lazy_pattern(
+    rf"[.!…！”\"’»](?P<who>{_UNCASED}{{2,12}}(?:\s{_UNCASED}{{2,12}}){{0,2}}|(?P<hangul>[\uac00-\ud7a3]{{3,4}}))\s*\Z"
+)
+"""The same where no sentence sets a stop: a few letters without a mark that ran into the last sentence, "…ตลอดวัน!นก ทะเล"; and in Korean.
+
+Not in Chinese and Japanese, whose sentences stand so next to each other, nor in other scripts without capitals: any short sentence looks so there.
+"""
 _BEHIND_NAME = lazy_pattern(
     r"\s\(?@[\w.]{2,30}\)?|,?\s[’']\d\d|,\s[A-ZÀ-Þ][^.\n]{2,40}|\s(?:reports|reporting|berichtet|informa)"
 )
@@ -99,12 +104,23 @@ def names_by_shape(document: Document, words: Words) -> Iterator[str]:
     if desk is not None and _is_of_desk(desk["who"], words):
         yield desk["who"]
     glued = _GLUED_UNCASED.search(text, max(0, len(text) - _LINE))
-    if glued is not None and text.count(glued["who"]) == 1:
+    if glued is not None and text.count(glued["who"]) == 1 and _may_sign(glued, words):
         yield glued["who"]
     told = {one.speaker.split()[-1] for one in attributions(document) if one.speaker}
     for who in _at_foot(text, words):
         if who.split()[-1] not in told:
             yield who
+
+
+def _may_sign(glued: re.Match[str], words: Words) -> bool:
+    """Whether what ran into the last sentence may be a pen name, in Korean somebody's name: "계속 읽기" (read on) is none."""
+    if glued["hangul"] is not None:
+        return len(glued["hangul"]) == _KOREAN and glued["hangul"][0] in words.surnames
+    return not any(one in glued["who"] for one in forms("names_by_shape", "no_name"))
+
+
+_KOREAN = 3
+"""Letters of a name."""
 
 
 def _is_of_desk(who: str, words: Words) -> bool:
