@@ -15,7 +15,8 @@ from tests.found import found_in
         ('<a href="#" class="view-likers">12</a>', 0),
         ('<a class="small like-count" href="#">3 likes</a>', 0),
         ('<a href="" class="post_likers">1,204</a>', 0),
-        ('<a href="#" class="reply-to-comment">Answer him</a>', 0),
+        ('<a href="#" class="view-likers">what the masons found</a>', 1),
+        ('<a href="#" class="our-likes">12 beams</a>', 1),
         ('<a href="#" class="link">the report of the masons</a>', 1),
         ('<a href="#" class="more">the report of the masons</a>', 1),
         ('<a href="#" class="report-12">12</a>', 1),
@@ -35,3 +36,22 @@ def test_a_counter_needs_no_address(link: str, told: int, media_type: str) -> No
 def test_markdown_names_the_class_behind(link: str, told: int) -> None:
     text = f"The bridge of the ministry is old, and the masons wrote of it.\n\n{link}\n"
     assert len(found_in(placeholder_link, Example(text, media_type="text/markdown"))) == told
+
+
+@pytest.mark.parametrize(
+    ("link", "told"),
+    [
+        ('<a href="#" class="reply-to-comment">Answer him</a>', 0),
+        ('<a href="#" class="view-likers">12</a> <a href="#" class="our-likes">3 likes</a>', 0),
+        ('<p>The weir is old. <a href="#" class="show-replies">Show 4 replies</a></p>', 0),
+        ('<p>The weir is old. <a href="#" class="more-link">Read all that they found</a>, since it is long.</p>', 1),
+        ('<p>The weir is old. <a href="#" class="show-comments">The masons found that it is</a> on that day.</p>', 1),
+        ('<p>The weir is old, writes <a href="#" class="open-link see-more">the survey of 2019</a>.</p>', 1),
+        ('<p>The weir is old, and <a href="#" class="load-more">the verdict</a> has it.</p>', 1),
+        ('<p>The weir is old, and <a href="#" class="show-votes">the verdict</a> has it.</p>', 1),
+        ('<p>The weir of the ministry had <a href="#" class="views">40,000</a> beams.</p>', 1),
+    ],
+)
+def test_a_source_in_a_sentence_needs_one(link: str, told: int) -> None:
+    text = f"<p>The bridge of the ministry is old, and the masons wrote of it on Monday.</p><div>{link}</div>"
+    assert len(found_in(placeholder_link, Example(text, media_type="text/html"))) == told

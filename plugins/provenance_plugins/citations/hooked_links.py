@@ -32,14 +32,43 @@ _COUNT = lazy_pattern(r"\W{0,3}\d[\d.,\s]{0,9}[kKmM]?\+?(?:\s[^\W\d_]{2,12})?\W{
 """The words of a counter: "12", "3 likes"."""
 
 
+_LABEL = 4
+"""Words of a button, at most."""
+_IN_LINKS = 0.5
+"""The part of a row of counters and buttons that stands in links, at least."""
+
+
 def is_hooked(document: Document, link: Link) -> bool:
-    """Whether a script finds a link by its class. A class alone says nothing, as of the style of a button; that of a counter only has to speak of what is counted."""
+    """Whether a script finds a link by its class, and its words are those of a counter or a button.
+
+    A class alone says nothing, as of the style of a button; that of a counter only has to speak of what is counted. Within a sentence words are its own, a study or a
+    ruling, whatever the class; a number alone stands there where the class says what is done.
+    """
     if link.source is None:
         return False
     named = _classes(document.source, link.source.start)
-    if any(_HOOK.fullmatch(one) is not None for one in named):
-        return True
-    return bool(named) and _COUNT.fullmatch(document.slice(link.span)) is not None and any(map(_counts, named))
+    if not named:
+        return False
+    words = document.slice(link.span)
+    acts = any(_HOOK.fullmatch(one) is not None for one in named)
+    counted = _COUNT.fullmatch(words) is not None
+    if _in_sentence(document, link):
+        return acts and counted
+    return (acts and len(words.split()) <= _LABEL) or (counted and any(map(_counts, named)))
+
+
+def _in_sentence(document: Document, link: Link) -> bool:
+    """Whether words of a sentence stand beside a link, and not other counters or buttons."""
+    block = document.block_at(link.span.start)
+    if block is None or block.link_density >= _IN_LINKS:
+        return False
+    before = document.text[max(block.span.start, link.span.start - _NEAR) : link.span.start].rstrip(" *_(")[-1:]
+    behind = document.text[link.span.end : min(block.span.end, link.span.end + _NEAR)].lstrip(" *_)")[:1]
+    return before.isalpha() or before == "," or behind.islower()
+
+
+_NEAR = 12
+"""Characters beside a link that show whether a sentence goes on there."""
 
 
 def _counts(name: str) -> bool:
