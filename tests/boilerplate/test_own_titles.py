@@ -15,7 +15,9 @@ _ARTICLE = "\n\n".join(PROSE)
     ("front", "path", "found"),
     [
         ("title: Share This Story", "posts/12.md", []),
-        ("title: Share this story | Harbour News", "posts/12.md", []),
+        ("title: Share this story | Harbour News", "posts/12.md", ["error"]),
+        ("title: The boats of Holm - Share this story", "posts/12.md", ["error"]),
+        ('title: "The boats of Holm: share this story"', "posts/12.md", ["info"]),
         ('title: "Share This Story: how nine families row"', "posts/12.md", []),
         ("url: https://harbour.town/2023/05/share-this-story", "posts/12.md", []),
         ("date: 2023-05-12", "posts/2023-05-12-share-this-story.md", []),

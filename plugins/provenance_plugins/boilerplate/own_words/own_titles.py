@@ -13,22 +13,21 @@ __all__ = ["is_own_title"]
 _CALLS = frozenset({"share", "newsletter"})
 _HEAD, _ABOVE = 4, 12
 """Blocks of a text among which its title stands, and blanks in what may stand above it."""
-_PARTS = lazy_pattern(r"\s[|–—·•»-]\s|[:.?!]\s")
-"""Between a title and what else stands in its field: a second half, the name of the site."""
+_SECOND = lazy_pattern(r"[:.?!]\s")
+"""Between the two halves of a title; the name of its site, behind a bar or a dash, stands in that of a page of buttons as well."""
 _WORD = lazy_pattern(r"[^\W_]+")
 _NAMED = 3
 """Words of a title by which a file or a page is named, at least: "share.html" is named by a button."""
 
 
 def is_own_title(document: Document, part: Boilerplate) -> bool:
-    """Whether a line at the head of a text is all of its title or one half of it, or is what its address or its file is named by."""
+    """Whether a line at the head of a text is all of its title or the first half of it, or is what its address or its file is named by."""
     if part.kind not in _CALLS or len(part.blocks) > 1 or part.blocks.start >= _HEAD or not part.whole:
         return False
     if document.text.count(" ", 0, part.span.start) >= _ABOVE:
         return False
     words = _words(document.slice(part.span))
-    titles = [half for one in document.declared if one.field == "title" for half in _halves(one.value)]
-    if words in titles:
+    if any(words in _titles(one.value) for one in document.declared if one.field == "title"):
         return True
     if len(words) < _NAMED:
         return False
@@ -42,8 +41,8 @@ def _words(said: str) -> list[str]:
     return [word.lower() for word in _WORD.findall(said)]
 
 
-def _halves(title: str) -> list[list[str]]:
-    return [_words(title), *map(_words, _PARTS.split(title))]
+def _titles(field: str) -> list[list[str]]:
+    return [_words(field), _words(_SECOND.split(field)[0])]
 
 
 def _undated(name: str) -> list[str]:
