@@ -43,6 +43,11 @@ _MEETING = timedelta(days=7)
             media_type="text/markdown",
             date="2024-06-03",
         ),
+        Example(
+            "The old mill burned in May.\n\n[5 July 2024 the clerk died and the mill burned again](https://lamp.example/9)",
+            media_type="text/markdown",
+            date="2024-06-03",
+        ),
         Example("The jury met. [The clerk bowed.] Her son Ben died there on 5 July 1894.", date="1893-06-03"),
         Example("The jury met.\n\n[The mayor was sworn in on 5 July 2024.]", date="2024-06-03"),
         Example("The mill was shut in 2024. On 7 May '35 the lamp was lit again.", date="2024-05-21"),
@@ -226,7 +231,7 @@ def future_date(document: Document, context: Context) -> Iterator[Hit]:
 
 
 def _opens_teaser(document: Document, span: Span) -> bool:
-    """Whether a date opens the title of a link to another page, and nothing but links stands in its paragraph: of the next post, as at the foot of a blog."""
+    """Whether a date opens the title of a link to another page, nothing but links stands in its paragraph, and an arrow or a line of its own parts it from what it dates: of the next post, as at the foot of a blog."""
     block = document.block_at(span.start)
     if block is None:
         return False
@@ -234,11 +239,15 @@ def _opens_teaser(document: Document, span: Span) -> bool:
     link = document.links[at].span if at >= 0 else None
     if link is None or link.end < span.end or document.text[link.start : span.start].strip(_BESIDE_DAY):
         return False
-    return not document.text[link.end : block.span.end].strip(_ARROWS) and block.link_density >= _ALL_LINKS
+    if document.text[link.end : block.span.end].strip(_ARROWS) or block.link_density < _ALL_LINKS:
+        return False
+    title = document.text[span.end : link.end].lstrip(" *_")
+    return title[:1] == "\n" or not _LEADING.isdisjoint(document.slice(block.span))
 
 
 _BESIDE_DAY = " \n\t*_\\([|–—-"
 _ARROWS = f"{_BESIDE_DAY}←→«»‹›<>"
+_LEADING = frozenset("←→«»‹›")
 _ALL_LINKS = 0.95
 """The part of the characters of such a paragraph in links, at least: an arrow may stand beside."""
 
