@@ -23,7 +23,7 @@ _ROWS, _COLUMNS, _WIDE = 3, 2, 3
 
 def is_of_data_table(document: Document, part: Boilerplate) -> bool:
     """Whether a stretch stands in a table of rows and columns, which a page has for its content: one with a head, or one in a file that somebody wrote."""
-    if part.kind not in _KINDS or "<td" not in document.source:
+    if part.kind not in _KINDS:
         return False
     tables = document.recall("boilerplate.tables_of_data", _tables)
     at = document.locate(part.span).start
@@ -34,6 +34,8 @@ def is_of_data_table(document: Document, part: Boilerplate) -> bool:
 def _tables(document: Document) -> list[tuple[int, int, bool]]:
     """The innermost tables of the source, which have none within, in order of place: where their content begins, where it ends, and whether it is that of a table of data."""
     source = document.source
+    if "<td" not in source:
+        return []  # asked once: a text may have thousands of stretches
     by_hand = document.is_written and not document.whole_page
     tags = list(_TABLE.finditer(source))
     return [
