@@ -28,6 +28,30 @@ def test_a_body_answers_for_what_it_states_as_itself(between: str, severity: str
     assert set(severities_of(missing_author, _STATEMENT.format(between), "text/plain")) == {severity}
 
 
+_SHORT = "The Harbour Bridge Board decided today to close the weir. It is old, and the piers have sunk in the flood. {}"
+
+
+@pytest.mark.parametrize(
+    ("behind", "severity"),
+    [
+        ("The Board expects that the works will end in May.", "info"),
+        ("The Board expects that the works will end in May. I call it theft.", "warning"),
+        ("The Board expects that the works will end in May, our paper hears.", "warning"),
+        ("My father mended nets there for forty years.", "warning"),
+        ("The boats are gone, and the price of the weir is not told in the town.", "warning"),
+    ],
+)
+def test_a_short_statement_has_the_body_alone(behind: str, severity: str) -> None:
+    assert set(severities_of(missing_author, _SHORT.format(behind), "text/plain")) == {severity}
+
+
+def test_a_bank_of_which_is_told_is_a_firm() -> None:
+    told = (
+        "The Harbour Bank decided today to cut jobs. The Bank expects to close a mill, and the Bank intends to sell it."
+    )
+    assert set(severities_of(missing_author, told, "text/plain")) == {"warning"}
+
+
 @pytest.mark.parametrize(
     ("foot", "severity"),
     [

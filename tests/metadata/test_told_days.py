@@ -128,3 +128,20 @@ def test_the_numbers_of_a_date_are_no_time(line: str, date: str) -> None:
 def test_a_day_of_issue_comes_before_the_day_of_what_is_announced(lines: str) -> None:
     found = metadata(text(f"The mill\n\n{lines}\n\n{LONG}"))
     assert [one.value[:10] for one in found.dates] == ["2024-12-05"]
+
+
+_MALAY = "Kami merujuk kepada rencana akhbar ini mengenai harga lampu. Kerajaan memahami kebimbangan penduduk tentang kos sara hidup, dan akan terus membantu mereka yang memerlukan bantuan."
+
+
+@pytest.mark.parametrize(
+    ("line", "date"),
+    [
+        ("We refer to the Harbour Post’s letter, “Lampu kian mahal di bandar kita”, dated 20 August 2022.", None),
+        ("The rules of the weir were published on 20 August 2022.", None),
+        ("Dated 20 August 2022", "2022-08-20"),
+        ("Ana Cruz, published on 20 August 2022", "2022-08-20"),
+        ("Ditulis oleh Ana Cruz, published on 20 August 2022", "2022-08-20"),
+    ],
+)
+def test_a_sentence_is_told_in_the_language_of_its_label(line: str, date: str | None) -> None:
+    assert date_of(text(f"{line}\n\n{_MALAY}\n\n{_MALAY}")) == date

@@ -9,6 +9,7 @@ from provenance.api import Document, Phrases, Span, lazy_pattern
 
 _ENCODINGS = Phrases.load(__package__, "encoding_mention")
 _MARKUP = Phrases.load(__package__, "markup_subject")
+_TAGS = Phrases.load(__package__, "tag_subject")
 _ENTITY_MENTION = Phrases.load(__package__, "entity_mention")
 _WORD = lazy_pattern(r"[A-Za-z]+")
 _REACH = 3
@@ -84,13 +85,25 @@ def speaks_of_markup(document: Document, span: Span) -> bool:
     return block is not None and _has_cue(_MARKUP.package, _MARKUP.table, document.text, *block.span)
 
 
+def speaks_of_tags(document: Document, span: Span) -> bool:
+    """Whether the paragraph of a place, or the heading above it, is on tags: on markup, or on those who break out of it in an address."""
+    if speaks_of_markup(document, span):
+        return True
+    return any(
+        _has_cue(table.package, table.table, document.text, *block.span)
+        for block in (document.block_at(span.start), document.heading_above(span.start))
+        if block is not None
+        for table in (_TAGS, _MARKUP)
+    )
+
+
 @lru_cache(maxsize=4)
 def holds(pattern: re.Pattern[str], text: str, start: int, end: int) -> bool:
     """Whether a pattern finds anything in a paragraph; remembered, since it is asked for each sign in it."""
     return pattern.search(text, start, end) is not None
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=4)
 def _has_cue(package: str, table: str, text: str, start: int, end: int) -> bool:
     """Remembered for a paragraph: it is asked for each sign in it."""
     return _cues(package, table).search(text, start, end) is not None

@@ -195,8 +195,21 @@ def words_of(languages: tuple[str, ...]) -> Words:
         words("surname"),
         words("plain"),
         words("badge"),
-        Patterns(labels, names, tells="itself" in _by_tag(LABELS, languages[:1])),
+        Patterns(labels, names, tells="itself" in _by_tag(LABELS, languages[:1]), lent=_lent(languages)),
     )
+
+
+def _lent(languages: tuple[str, ...]) -> frozenset[str]:
+    """The first words of the labels of dates that only the further languages have: a letter in Malay may begin in English."""
+    own = {label.split()[0] for tag in _DATING for label in _by_tag(LABELS, languages[:1]).get(tag, ())}
+    further = [_by_tag(LABELS, (code,)) for code in languages[1:]]
+    lent = (
+        label.split()[0] for labels in further if "itself" in labels for tag in _DATING for label in labels.get(tag, ())
+    )
+    return frozenset(lent) - own
+
+
+_DATING = ("published", "updated")
 
 
 def _by_tag(phrases: Phrases, languages: tuple[str, ...]) -> dict[str, list[str]]:

@@ -17,13 +17,26 @@ _MARKS = "".join(chr(number) for number in range(128) if not (chr(number).isalnu
 _UNSPACED_LETTER = r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
 
 
+_AROUND_FIRST = "\"'“”„«»‘’*_("
+"""What may stand around the first word of a sentence."""
+
+
 class Patterns(DatePatterns):
     """The patterns of the labels of some languages, those around dates among them."""
 
-    def __init__(self, labels: dict[str, list[str]], names: dict[str, list[str]], *, tells: bool) -> None:
+    def __init__(
+        self, labels: dict[str, list[str]], names: dict[str, list[str]], *, tells: bool, lent: frozenset[str]
+    ) -> None:
         super().__init__(labels, names)
         self.tells = tells
         """Whether the language has words for what a text calls itself: without them a sentence about it looks like any other."""
+
+        self._lent = lent
+
+    def tells_in(self, before: str, label: str) -> bool:
+        """Whether the words before the label of a date can be told from what a text calls itself: in the language of the text, or in that of the label, where they begin with a subject of it."""
+        first = before.partition(" ")[0].strip(_AROUND_FIRST).lower()
+        return self.tells or (first in self.subjects and label.partition(" ")[0].lower() in self._lent)
 
     @cached_property
     def _author(self) -> str:

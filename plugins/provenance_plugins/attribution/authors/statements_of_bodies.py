@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from provenance.analysis import attributions, quotes
+from provenance.analysis.voice import FirstPerson
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.attribution.tables import alternatives, stands_in
 
@@ -10,8 +11,8 @@ __all__ = ["is_statement_of_body"]
 
 _LONGEST, _HEAD = 12_000, 500
 """Characters of such a statement, and of its beginning, in which the body has its whole name."""
-_OFTEN = 3
-"""So often a body is the subject of what it decides and holds, once in the first words of a short statement."""
+_OFTEN, _OFTEN_IN_SHORT = 3, 2
+"""So often a body is the subject of what it decides and holds; a report tells once what a board decided, and goes on with what others think."""
 _SHORT = 1_200
 _NAMED = lazy_pattern(
     lambda: (
@@ -19,11 +20,13 @@ _NAMED = lazy_pattern(
     )
 )
 """Its name: "the Federal Bridge Committee"."""
+_WRITER = FirstPerson("i", "me", "my", "we", "us", "our")
+"""Who writes is another one where anybody speaks of themselves: "I call it theft", "our paper has learned"."""
 _SAYING = frozenset({"say", "according", "citing"})
 
 
 def is_statement_of_body(document: Document) -> bool:
-    """Whether a body speaks as itself in a text: it has its name at the beginning, decides and holds what is told, and no person and no quotation stands beside it."""
+    """Whether a body speaks as itself in a text: it has its name at the beginning, decides and holds what is told, and no person, no quotation and no writer stands beside it."""
     text = document.text
     if len(text) > _LONGEST or not stands_in(document, "statements_of_bodies", "holds"):
         return False
@@ -31,11 +34,14 @@ def is_statement_of_body(document: Document) -> bool:
     if (
         named is None
         or _REPORTED.search(text) is not None
+        or _WRITER.speaks(document)
         or any(document.slice(quote.span).count(" ") >= _QUOTED for quote in quotes(document))
     ):
         return False
     body = named["body"]
-    if sum(held["body"] == body for held in _HOLDING.finditer(text)) < (_OFTEN if len(text) > _SHORT else 1):
+    if sum(held["body"] == body for held in _HOLDING.finditer(text)) < (
+        _OFTEN if len(text) > _SHORT else _OFTEN_IN_SHORT
+    ):
         return False
     return not any(
         one.lays
@@ -54,7 +60,7 @@ _QUOTED = 4
 """Blanks in a quotation of a clause."""
 _HOLDING = lazy_pattern(
     lambda: (
-        rf"(?<!\w)(?:[Tt]he|[A-ZÀ-Þ][\w’'-]*)\s(?P<body>{alternatives('statements_of_bodies', 'body')}),?\s(?:(?:today|also|now|therefore|unanimously|continues\sto|will)\s){{0,2}}(?:{alternatives('statements_of_bodies', 'holds')})(?!\w)"
+        rf"(?<!\w)(?:[Tt]he|[A-ZÀ-Þ][\w’'-]*)\s(?P<body>{alternatives('statements_of_bodies', 'body')}),?\s(?:(?:{alternatives('statements_of_bodies', 'between')})\s){{0,2}}(?:{alternatives('statements_of_bodies', 'holds')})(?!\w)"
     )
 )
 """What a body does as such, in the words of its statements: "the Committee decided today", "the Board judges"."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from provenance.api import Confidence, Document, Fix, Hit, SourceSpan, Span, lazy_pattern, quoted
 from provenance_plugins.boilerplate.asked_first import may_have_turned_tags
+from provenance_plugins.boilerplate.mentions import speaks_of_tags
 from provenance_plugins.boilerplate.residue import found
 from provenance_plugins.boilerplate.shown_samples import is_given
 
@@ -57,7 +58,12 @@ def unended_tags(document: Document) -> Iterator[Span]:
 def broken_marks(document: Document) -> Iterator[tuple[str, Hit]]:
     """Comments whose hyphens a program made dashes of, so that they are none and show ("<!– advert –>"), and halves of the tags of links."""
     for _, span in found(document, _HALF):
-        if document.text[max(0, span.start - 1) : span.start] in _OPENED or is_given(document.text, span):
+        if (
+            document.text[max(0, span.start - 1) : span.start] in _OPENED
+            or is_given(document.text, span)
+            or _ends_quotation(document, span)
+            or speaks_of_tags(document, span)
+        ):
             continue
         message = f"{quoted(document.slice(span))} is what is left of the tag of a link: link the words behind it, or delete it"
         yield "half", Hit(span, message, Confidence.HIGH)
@@ -65,6 +71,16 @@ def broken_marks(document: Document) -> Iterator[tuple[str, Hit]]:
         for match, span in found(document, _DASHED):
             message = f"{quoted(match[0])} was a comment, and shows since its hyphens were made dashes: delete it"
             yield "dashed", Hit(span, message, fix=Fix.delete(document, span, "delete the comment", safe=False))
+
+
+def _ends_quotation(document: Document, span: Span) -> bool:
+    """Whether the mark behind an address ends a quotation that began before it: "He wrote “see https://lamp.example/c”>and left"."""
+    block = document.block_at(span.start)
+    if block is None or "”" not in document.slice(span):
+        return False
+    return document.text.rfind("“", block.span.start, span.start) > document.text.rfind(
+        "”", block.span.start, span.start
+    )
 
 
 def turned_tags(document: Document) -> Iterator[tuple[str, SourceSpan]]:

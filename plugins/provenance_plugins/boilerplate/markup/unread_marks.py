@@ -46,7 +46,7 @@ _SAID = 6
 _SIGNS = 7
 """Characters in which the signs of a heading stand, with what parts them from its words."""
 SEVERITIES = {LOOSE: Severity.INFO}
-MARKS = (" _", "\n_", " *(", ": *", "#", '">')
+MARKS = (" _", "\n_", " *(", ": *", "#", '">', '"/>', "”>", "”/>")
 """Without one of these, or two asterisks, no mark of Markdown was left unread; the last is where the tag of a link ended."""
 
 

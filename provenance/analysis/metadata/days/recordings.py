@@ -12,9 +12,9 @@ from provenance.analysis.metadata.values import Value
 from provenance.api import Confidence, Document, Literals, Span, any_of, lazy_pattern
 
 RECORDED = "text:recorded"
+"""The origin of such a year."""
 PLACED = frozenset({RECORDED, ISSUE})
 """Origins of a year within which a text was spoken or printed, on a day that its readers knew."""
-"""The origin of such a year."""
 _HEAD, _FOOT = 600, 900
 """Characters at the two ends of a text in which it says so: between them a speaker tells of other recordings."""
 

@@ -45,7 +45,7 @@ def _is_of_other(before: str, label: str, words: Words) -> bool:
     mere = label.partition(" ")[0].lower() in patterns.prepositions
     if (
         not told
-        or not patterns.tells
+        or not patterns.tells_in(before, label)
         or patterns.linking.issuperset(map(str.lower, told))
         or (label[0].isupper() and label[1:2].islower())
     ):
