@@ -10,6 +10,9 @@ _LEAST, _LINES = 3_000, 100
 """Characters and lines from which on the form of a text shows."""
 _PARTED = lazy_pattern(r"[^\W\d_][¬\xad][ \t]?\n|[a-zà-ÿ]-[ \t]?\n[a-zà-ÿ]", signs=("¬", "\xad", "-"))
 """A word that is parted at the end of a line."""
+_WORD, _FIRST, _LAST = lazy_pattern(r"[^\W\d_]+"), lazy_pattern(r"[^\W\d_]{1,40}"), lazy_pattern(r"[^\W\d_]{1,40}\Z")
+_REACH = 40
+"""Letters of the two halves of such a word, at most."""
 _ONE_IN = 60
 """Of so many lines one ends within a word, at least."""
 _NARROW, _MOST = 90, 0.9
@@ -33,7 +36,23 @@ def _is_set_in_columns(document: Document) -> bool:
     lines = [line for line in text.split("\n") if line and not line.isspace()]
     if len(lines) < _LINES or sum(len(line) <= _NARROW for line in lines) < _MOST * len(lines):
         return False
-    return sum(1 for _ in _PARTED.finditer(text)) * _ONE_IN >= len(lines)
+    return _parted(text) * _ONE_IN >= len(lines)
+
+
+def _parted(text: str) -> int:
+    """How many words are parted at the ends of lines; the halves of a compound, which has its hyphen anywhere ("well-known"), are words of the text themselves."""
+    words = {word.lower() for word in _WORD.findall(_PARTED.sub("\n", text))}
+    count = 0
+    for joint in _PARTED.finditer(text):
+        hyphen = text.find("-", joint.start(), joint.end())
+        if hyphen < 0:
+            count += 1
+            continue
+        first = _LAST.search(text, max(0, hyphen - _REACH), hyphen)
+        last = _FIRST.match(text, joint.end() - 1)
+        halves = {half[0].lower() for half in (first, last) if half is not None}
+        count += not halves <= words
+    return count
 
 
 def goes_on_above(document: Document, start: int) -> bool:

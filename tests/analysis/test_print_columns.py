@@ -33,6 +33,9 @@ def test_hyphens_at_the_ends_of_lines_show_print() -> None:
     assert is_set_in_columns(document(_PRINT.replace("plan¬\nks", "lan-\nterns")))
     assert not is_set_in_columns(document(_WRAPPED))
     assert not is_set_in_columns(document(_COLUMN))
+    assert not is_set_in_columns(document(_PRINT.replace("plan¬\nks", "well-\nknown") + "It is well known.\n"))
+    assert not is_set_in_columns(document(_PRINT.replace("plan¬\nks", "half-\nempty") + "A half-empty hall.\n"))
+    assert is_set_in_columns(document(_PRINT.replace("plan¬\nks", "lan-\nterns") + "The well-known lanterns.\n"))
 
 
 @pytest.mark.parametrize(
@@ -53,6 +56,7 @@ def test_hyphens_at_the_ends_of_lines_show_print() -> None:
         (site_footer, "Nobody was asked.\n\n(This article is copyright and may not be reproduced without prior permission.)\n\n", "info"),
         (site_footer, "Nobody was asked.\n\n© 2019 Harbour Lamp Media. All rights reserved.\n\n", "warning"),
         (phone_number, "Subscriptions: Ana Cruz (Tel. 45.68.45.65)\nBen Ode, Mohamed Lund\n(Tel. 45.68.49.19)\nCustomer service: Ola Berg (Tel. 45.68.45.64)\nShipping: Carl Moor (Tel. 45.68.47.50)\nPrinted in Leeds.\n", "info"),
+        (phone_number, "She kept the subscriptions, the advertising and the\nlayout of what was printed in Leeds. Call my sister Ana Cruz on her mobile, 312-664-8546.\n", "warning"),
         (phone_number, "Nobody was asked. Call my sister Ana Cruz on her mobile, 312-664-8546.\n", "warning"),
     ],
 )  # fmt: skip
@@ -85,6 +89,9 @@ def test_nothing_of_print_stands_behind_the_last_prompt() -> None:
     [
         ("VOLUME III- N° 4 PRICE : 10 Cents (U. S.), 6 Pence (U. K.). Ier MAY 1950\n", "info"),
         ("NOVEMBER 1975 28TH YEAR\n", "info"),
+        ("NOVEMBER 1975 28th YEAR\n", "info"),
+        ("November 1975\n", "info"),
+        ("November 1975 Great Fire\n", "warning"),
         (3 * "Harbour Lamp. Nr 8-9. 1955\n", "info"),
         (3 * "12 The Harbour Lamp - September 2000\n", "info"),
         ("The weir was built in May 1950 and\nin June of 1955 it was mended.\n", "warning"),

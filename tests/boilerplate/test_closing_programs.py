@@ -15,6 +15,7 @@ _TOLD = (
     "The council voted on Monday to close the bridge for a year, and its chair said that nothing else was left to do. "
 )
 _THAI = "สภาเมืองลงมติเมื่อวันจันทร์ให้ปิดสะพานเก่าตลอดฤดูร้อน เพราะเจ้าหน้าที่พบรอยร้าวที่เสาตอม่อ และชาวบ้านต้องใช้เรือข้ามฟากแทน "
+_CALL = 'var lamp = document.getElementById("lamp");'
 _LESSON = (
     'var lamp = setInterval(turn, 5000);\nfunction turn() {\n  document.getElementById("lamp").innerHTML = "lit";\n}'
 )
@@ -27,6 +28,13 @@ _LESSON = (
         (f"{_THAI * 4}{_LESSON}", [_LESSON]),
         (f"{_TOLD * 4}This function of JavaScript turns the lamp:\n\n{_LESSON}\n", []),
         (f"{_TOLD * 4}\n\n{_LESSON}\n\nThen the ferry left again.", []),
+        (f"{_TOLD * 4}\n\nHere is how my lamp is lit:\n\n{_LESSON}\n", []),
+        (f"{_TOLD * 4}{_CALL}\nBen Ode (Leeds) said that he would keep the ferry.\n{_CALL}", [_CALL]),
+        (f"{_TOLD * 4}{_CALL}\n{_TOLD}(The end);", [_CALL]),
+        (
+            f"{_TOLD * 4}{_CALL}\n// the lamp of the old quay is lit here\n{_CALL}",
+            [f"{_CALL} // the lamp of the old quay is lit here {_CALL}"],
+        ),
     ],
 )
 def test_what_was_left_at_the_end(text: str, told: list[str]) -> None:

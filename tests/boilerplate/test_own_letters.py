@@ -171,6 +171,7 @@ _GATHERED = (
     "- [quaylib 2.4](https://quaylib.org/2.4) brings tide tables for the north coast.",
     "- [ferryctl 0.9](https://ferryctl.org/changes) drops the old form of timetables.",
 )
+_CITED = tuple(f"{line[2:]} Nobody was asked." for line in _GATHERED if line.startswith("- "))
 _CALLS = (
     "Did you get forwarded this newsletter? [Subscribe here](https://lamplighter.org/subscribe)",
     "[Permalink for this week's issue](https://lamplighter.org/231)",
@@ -186,6 +187,7 @@ _RULES = (newsletter_prompt, share_prompt, advertisement)
         (("# Lamp Weekly #231", *_GATHERED), ("Share this issue: Twitter Facebook",), ["info"]),
         (("# Of lamps and quays", *_GATHERED), ("Share on Facebook Share on Twitter Share on WhatsApp",), ["error"]),
         (("# Of lamps and quays", *_GATHERED), (*_CALLS, "Advertisement"), ["info", "info", "error"]),
+        (("# A daily 10-minute walk on the quay", *_CITED), _CALLS, ["error"] * 3),
         (("# The ferry", *PROSE * 3), _CALLS, ["error"] * 3),
         (("# The ferry", *PROSE * 3, *_GATHERED[1:3]), _CALLS[:1], ["error"]),
     ],

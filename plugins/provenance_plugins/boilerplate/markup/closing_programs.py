@@ -11,11 +11,18 @@ __all__ = ["closing_programs"]
 
 _WORDS = Phrases.load(LEXICON, "closing_program")
 _OF_PAGES = ("document.getElementById(", "document.createElement(", "document.querySelector(", "document.write(")
-"""What scripts of pages call, and no other program."""
+"""What scripts of pages call; whoever writes on such a script calls it as well, and leads to it with a colon or speaks of programs."""
 _BEGINS = lazy_pattern(
     r"(?:var|let|const)\s[\w$]{1,40}\s?=\s?[\w$.]{1,60}\(|function\s[\w$]{1,40}\s?\([^()\n]{0,80}\)\s?\{|if\s?\(!?document\."
 )
-_SIGNS = frozenset("(){};=")
+_STRING = lazy_pattern(r"\"[^\"\n]{0,400}\"|'[^'\n]{0,400}'|//[^\n]*|/\*[^\n]*", signs=('"', "'", "//", "/*"))
+"""In a program the words of a language stand in strings and in comments."""
+_BEGUN_OR_ENDED = lazy_pattern(
+    r"\s*(?:[{}()\[\].]|(?:var|let|const|function|if|else|for|while|return)\b|[\w$.]{1,60}\s?(?:[(=]|\+\+|--))|[^\n]*[{}();,:\[\]&|+?=]\s*\Z"
+)
+_PROSE = lazy_pattern(r"[^\W\d_]+(?:,?[ ][^\W\d_]+){4}|[^\W\d_]{3,}[.!?]\s+[A-Z]")
+"""Words one after the other, of which a program has no such row."""
+_COLONS = (":", "：")
 _TEXT, _REST = 300, 4_000
 """Characters of the text above such a program at least, and of the program at most."""
 _OF_PROGRAMS = lazy_pattern(lambda: rf"[{{}}]|(?i:(?<![^\W\d_])(?:{any_of(_WORDS.texts())})(?![^\W\d_]))")
@@ -34,6 +41,15 @@ def closing_programs(document: Document) -> Iterator[Span]:
     if (
         rest.endswith(("}", ";"))
         and any(call in rest for call in _OF_PAGES)
-        and all(not _SIGNS.isdisjoint(line) for line in lines)
+        and not text[: begun.start()].rstrip().endswith(_COLONS)
+        and all(map(_is_of_program, lines))
     ):
         yield Span(begun.start(), begun.start() + len(rest))
+
+
+def _is_of_program(line: str) -> bool:
+    """Whether a line begins or ends as those of a program do, and has no words of a sentence outside its strings and comments."""
+    bare = _STRING.sub("", line).strip()
+    if not bare:
+        return True
+    return bare.isascii() and _BEGUN_OR_ENDED.match(bare) is not None and _PROSE.search(bare) is None

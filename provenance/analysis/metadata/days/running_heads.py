@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 
+from provenance.analysis.dates.parsing import ParsedDate
 from provenance.analysis.metadata.days.issues import ORIGIN as ISSUE
 from provenance.analysis.metadata.lexicons import Words, labels
 from provenance.analysis.metadata.stated_dates import dates_in, stated
@@ -48,15 +49,27 @@ def in_running_heads(document: Document, words: Words) -> Iterator[Candidate]:
             month = value.value[:_MONTH]
             heads[month] += 1
             places.setdefault(month, Span(line.start() + parsed.start, line.start() + parsed.end))
-            if (line.end() <= _FRONT and not line[0][: parsed.start].strip(" \t(|•·-–—")) or (
-                line.end() <= _FRONT and not line[0][parsed.end :].strip() and _label().search(line[0])
-            ):
+            if line.end() <= _FRONT and _is_front(line[0], parsed):
                 fronts.append(month)
             break
     often, count = heads.most_common(1)[0] if heads else ("", 0)
     found = often if count >= _OFTEN else fronts[0] if fronts else ""
     if found:
         yield Candidate(Value(found, ISSUE, Confidence.LOW, None, places[found]), _FORCE, "text", visible=True)
+
+
+def _is_front(line: str, parsed: ParsedDate) -> bool:
+    """Whether a line of the cover or the imprint says of which month the issue is: alone, or beside the number of an issue or a year ("NOVEMBER 1975 28TH YEAR"); "May 1998 Great Fire" is what a text tells of."""
+    before, after = line[: parsed.start].strip(" \t(|•·-–—"), line[parsed.end :].strip(" \t)|•·-–—.")
+    if before and after:
+        return False
+    if _label().search(line) is not None or not (before or after):
+        return True
+    return not before and _COUNTED.match(after) is not None
+
+
+_COUNTED = lazy_pattern(r"\d{1,3}[^\W\d_]{0,3}\.?\s[A-ZÀ-Þ]+\.?\Z")
+"""All that stands behind such a month: "28TH YEAR"."""
 
 
 def year_in_running_heads(document: Document) -> Value | None:
