@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from provenance.analysis import attributions, quotes
-from provenance.analysis.voice import FirstPerson
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.attribution.tables import alternatives, stands_in
 
@@ -20,8 +19,6 @@ _NAMED = lazy_pattern(
     )
 )
 """Its name: "the Federal Bridge Committee"."""
-_WRITER = FirstPerson("i", "me", "my", "we", "us", "our")
-"""Who writes is another one where anybody speaks of themselves: "I call it theft", "our paper has learned"."""
 _SAYING = frozenset({"say", "according", "citing"})
 
 
@@ -34,7 +31,7 @@ def is_statement_of_body(document: Document) -> bool:
     if (
         named is None
         or _REPORTED.search(text) is not None
-        or _WRITER.speaks(document)
+        or _has_writer(document)
         or any(document.slice(quote.span).count(" ") >= _QUOTED for quote in quotes(document))
     ):
         return False
@@ -52,6 +49,13 @@ def is_statement_of_body(document: Document) -> bool:
         and not said.endswith(body)
         for one in attributions(document)
     )
+
+
+def _has_writer(document: Document) -> bool:
+    """Whether anybody speaks of themselves, who is another one then: "I call it theft", "our paper has learned"."""
+    from provenance.analysis.voice import FirstPerson  # noqa: PLC0415 - few texts come so far
+
+    return FirstPerson("i", "me", "my", "we", "us", "our").speaks(document)
 
 
 _REPORTED = lazy_pattern(lambda: rf"(?i)(?<!\w)(?:{alternatives('statements_of_bodies', 'reported')})(?!\w)")
