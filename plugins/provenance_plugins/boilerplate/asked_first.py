@@ -206,20 +206,6 @@ def may_have_examples_of_persons(document: Document) -> bool:
     return IN_TEXT.any_in(document, _EXAMPLE_SIGNS)
 
 
-_AGAIN, _SIGN = 3, 16
-
-
-@analysis()
-def may_be_filler(document: Document) -> bool:
-    """Whether a paragraph comes back to its first letters, as nonsense does that fills a text."""
-    text = document.text
-    return any(
-        block.span.end - block.span.start > _AGAIN * _SIGN
-        and text.count(text[block.span.start : block.span.start + _SIGN], *block.span) >= _AGAIN
-        for block in document.blocks
-    )
-
-
 @analysis()
 def may_be_sample(document: Document) -> bool:
     """Whether a text has a sign of a line that says of it that it is only a sample."""

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from provenance.analysis import inside_quotation, metadata
 from provenance.analysis.register import is_fiction
 from provenance.analysis.running_text import WORDS, not_running_text
-from provenance.api import Confidence, Context, Document, Example, Hit, Severity, Span, lazy_pattern, rule
+from provenance.api import Confidence, Context, Document, Example, Hit, Severity, lazy_pattern, rule
 from provenance_plugins.moderation.abbreviations import is_abbreviation
 from provenance_plugins.moderation.about_words import is_subject
 from provenance_plugins.moderation.forms import is_of_form
@@ -63,7 +63,6 @@ from provenance_plugins.moderation.works import is_in_body
         "The child has spastic diplegia.",
         "I shake my head, and my whole body goes into a spastic movement.",
         "There was a chink in the armour.",
-        "bungle bongle bungle bungle bongle bungle boong bingle. bungle bongle bungle bungle bongle bungle boong bingle. bungle bongle bungle bungle bongle bungle boong bingle.",
         "Some of the trials of our city are internal, emerging from chinks in the State's outcomes and its foreign debt.",
         "Author: Spaz\n\nHe was a king.\n\nAuthor: Lou\n\nSpaz, the ferry has been late since May.",
         "It needs a Whole-of-Government (WOG) approach, and the WOG level is the second.",
@@ -95,15 +94,12 @@ def slur(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001
     if not_running_text(document) == WORDS:
         return  # a dictionary has all words
     words = slurs(document)
-    nonsense = _nonsense(document) if words else ()
     for word in words:
         if "name" in word.tags or is_code(document, word.span) or is_innocent(document, word):
             continue
         if is_abbreviation(document, word.span) or is_nickname(document, word.span) or _is_mass(document, word):
             continue
         if is_cry(document, word) or is_name_of_person(document, word):
-            continue
-        if any(span.overlaps(word.span) for span in nonsense):
             continue
         if "homonym" in word.tags and not has_hostile_neighbour(document, word):
             continue
@@ -154,12 +150,6 @@ def slur(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001
                 f"{what}: name the group as its members do",
                 Confidence.MEDIUM if "homonym" in word.tags else Confidence.HIGH,
             )
-
-
-def _nonsense(document: Document) -> tuple[Span, ...]:
-    from provenance.analysis.filler import fillers  # noqa: PLC0415 - few texts have a slur
-
-    return fillers(document)
 
 
 _MASS = lazy_pattern(r"\ball,?\s(?:of\s)?the,?\s(?:you know,\s)?\Z", re.IGNORECASE)

@@ -24,7 +24,7 @@ from provenance.api import (
     quoted,
 )
 from provenance_plugins.boilerplate import LEXICON
-from provenance_plugins.boilerplate.asked_first import may_be_filler, may_be_sample
+from provenance_plugins.boilerplate.asked_first import may_be_sample
 from provenance_plugins.boilerplate.gaps.screens import is_drawn
 from provenance_plugins.boilerplate.residue import in_inline_code
 from provenance_plugins.boilerplate.sources import is_blank_form, is_draft, is_mocked_up, is_test_data, shows_style
@@ -81,12 +81,7 @@ def _are_meant(document: Document) -> bool:
 
 
 def _samples(document: Document, listed: Sequence[int]) -> Iterator[tuple[str | None, Hit]]:
-    """Paragraphs of words without a sense, and lines that say of their text that it is a sample, but for those that dummy text is part of."""
-    if may_be_filler(document):
-        from provenance.analysis.filler import fillers  # noqa: PLC0415 - few texts come back to their first letters
-
-        for span in fillers(document):
-            yield _DUMMIES, _dummy(document, span)
+    """Lines that say of their text that it is a sample, but for those that dummy text is part of."""
     if not may_be_sample(document):
         return
     from provenance_plugins.boilerplate.gaps.of_samples import samples  # noqa: PLC0415 - few texts have such a line

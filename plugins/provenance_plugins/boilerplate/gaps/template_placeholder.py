@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from provenance.analysis import content
 from provenance.api import Context, Document, Example, Hit, Severity, rule, told_once, told_together
 from provenance_plugins.boilerplate.asked_first import (
-    may_be_filler,
     may_be_sample,
     may_have_dummy_images,
     may_have_examples_of_persons,
@@ -79,7 +78,6 @@ from provenance_plugins.boilerplate.sources import is_reference
         may_have_left_places,
         may_have_examples_of_persons,
         may_be_sample,
-        may_be_filler,
         may_ask_writers,
         may_be_planned,
         may_have_empty_chapters,
@@ -100,7 +98,6 @@ from provenance_plugins.boilerplate.sources import is_reference
         "The mill\n\nAbstract\n\nTODO\n\nThe mill was closed on Monday, and nobody in the hall objected to it.",
         "The council voted on Monday to close the bridge.\n\nPlaceholder article — sample content used to demonstrate the blog layout.",
         "The council voted on Monday to close the bridge.\n\n(Add diagrams.)",
-        "# The mill\n\ntringle trangle tringle tringle trongle trangle. tringle trangle tringle tringle trongle trangle. tringle trangle tringle tringle trongle trangle.",
         "The mill burned down [Ed: can we get a better figure?] in May.",
         "The bridge was built in () by a firm from the coast.",
         "The council voted on Monday to close the bridge.\n\nBody copy to follow",
