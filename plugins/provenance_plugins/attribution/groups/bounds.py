@@ -95,16 +95,32 @@ _UNTIL = lazy_pattern(
 
 
 def is_of_house(document: Document, one: Attribution) -> bool:
-    """Whether the initials of a house stand before those who work for it: "HLN analysts say"; "UK analysts" and "NFL analysts" are of a country and a game."""
+    """Whether the initials of a house, whose name the text gives, stand before those who work for it: "Harbour Lamp News (HLN)", "HLN analysts say"; "NFL analysts" and "GOLD analysts" are of a game and a ware."""
     if one.source is None or one.head not in forms("bounds", "staff"):
         return False
     found = _INITIALS.match(document.text, *one.source)
-    return found is not None and found["house"].lower() not in forms("bounds", "no_houses")
+    return found is not None and found["house"] in document.recall("initials of names", _initials_of_names)
+
+
+def _initials_of_names(document: Document) -> frozenset[str]:
+    """The initials that stand in brackets behind the name of which they are."""
+    text = document.text
+    found: set[str] = set()
+    for match in _BRACKETED.finditer(text):
+        name = "".join(_CAPITAL.findall(text, max(0, match.start() - _LONGEST_NAME), match.start()))
+        if name.endswith(match["short"]):
+            found.add(match["short"])
+    return frozenset(found)
+
+
+_BRACKETED = lazy_pattern(r"[^\W_] \((?P<short>[A-Z]{3,6})\)", signs=("(",))
+_CAPITAL = lazy_pattern(r"\b[A-Z]")
+_LONGEST_NAME = 120
 
 
 _INITIALS = lazy_pattern(
     lambda: (
-        rf"(?:[Tt]he )?(?P<house>[A-Z]{{3,6}})[’']?s? (?:(?:market|chief|senior) )?(?i:{alternatives('bounds', 'staff')})\b"
+        rf"(?:[Tt]he )?(?P<house>[A-Z]{{3,6}})[’']?s? (?:(?:{alternatives('bounds', 'ranks')}) )?(?i:{alternatives('bounds', 'staff')})\b"
     )
 )
 
@@ -119,7 +135,9 @@ def is_of_view(document: Document, one: Attribution) -> bool:
     return _SET_OUT.search(document.text, *spans[one.sentence - 1].span) is not None
 
 
-_OF_VIEW = lazy_pattern(lambda: rf"\bof (?:this|that) (?:[a-z]+ )?(?:{alternatives('bounds', 'views')})\b")
+_OF_VIEW = lazy_pattern(
+    lambda: rf"\bof (?:{alternatives('bounds', 'pointing')}) (?:[a-z]+ )?(?:{alternatives('bounds', 'views')})\b"
+)
 _SET_OUT = lazy_pattern(
     lambda: rf"\b(?:{alternatives('bounds', 'views')}) (?:[\w-]+ ){{0,4}}?(?:{alternatives('bounds', 'sets_out')})\b"
 )
