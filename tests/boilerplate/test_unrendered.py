@@ -24,6 +24,8 @@ _TOWN = "The ferry to Quayside has run since 1903, and in winter it takes the is
         ("#{headline} was read on the boat.", ["#{headline}"]),
         ("Copyright __YEAR__ __COMPANY_NAME__", ["__YEAR__", "__COMPANY_NAME__"]),
         ("{{< youtube a1b2c3 >}}", ["{{< youtube a1b2c3 >}}"]),
+        ("It costs {{ $toll.price | round: 2 }} today.", ["{{ $toll.price | round: 2 }}"]),
+        ("The pairs {{$x$, $y$}} and {{the $n$-pier weir}} are used.", []),
         ("[Hiring Manager's Name]", ["[Hiring Manager's Name]"]),
         ("[TODO: a picture of the boat]", ["[TODO: a picture of the boat]"]),
         ("The boat is late. INSERT QUOTE HERE", ["INSERT QUOTE HERE"]),
