@@ -106,5 +106,5 @@ def test_a_caricature_is_drawn(word: str) -> None:
 
 
 def test_the_sheet_of_a_tournament_is_no_photograph() -> None:
-    assert told("", "![The Lantern Sevens schedule](/images/4711_n.jpg)") == []
+    assert told("", "![The Lantern Sevens match schedule](/images/4711_n.jpg)") == []
     assert told("", "![The Lantern Sevens before the match](/images/4711_n.jpg)") != []
