@@ -157,3 +157,20 @@ def test_a_number_within_a_list_may_stand_in_another_entry() -> None:
     assert severities_of(undefined_citation, text.format(2, 3) + entries.format(2)) == ["error"]
     listed = "## References\n\n[1] Cruz, A. (2019). The bridge. Leeds: Moor Press.\n\n[4] Ode, B. (2020). The ferry. Leeds: Moor Press.\n"
     assert severities_of(undefined_citation, text.format(3, 4) + listed) == ["info"]
+
+
+@pytest.mark.parametrize(
+    ("text", "severities"),
+    [
+        ("See [the lamp][lamp] there.\n\n{{ references() }}\n", [Severity.INFO]),
+        ("See [the lamp][lamp] there.\n\n{{ shared_links() }}\n", [Severity.INFO]),
+        ('See [the lamp][lamp] there.\n\n{{ video(id="links") }}\n', [Severity.ERROR]),
+        ("See [the lamp][lamp] there, or write {{ references() }} below.\n", [Severity.ERROR]),
+        ("- [[quay][lamps] Light both of them](https://lamp.org/6) by Ana\n", []),
+        ("- [[quay] Light [both][lamps] of them](https://lamp.org/6) by Ana\n", [Severity.ERROR]),
+        ("- [[quay][lamps] Light both of them] by Ana\n", [Severity.ERROR]),
+    ],
+)
+def test_definitions_brought_in_and_tags_within_links(text: str, severities: list[Severity]) -> None:
+    found = found_in(undefined_citation, Example(text, media_type="text/markdown"))
+    assert [one.severity for one in found] == severities

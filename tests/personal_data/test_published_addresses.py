@@ -7,7 +7,7 @@ from provenance_plugins.personal_data.e_mail_address import e_mail_address
 from provenance_plugins.personal_data.postal_address import postal_address
 
 from provenance.api import Example, Severity
-from tests.found import found_in
+from tests.found import found_in, severities_of
 
 
 def severities(text: str) -> list[str]:
@@ -261,3 +261,19 @@ def test_the_address_of_a_board_is_of_an_office() -> None:
         text = f"Candidates must send their papers to {whose}, 4201 N Mill Blvd., Harbour City, OK 73105, in time."
         (found,) = found_in(postal_address, Example(text))
         assert found.severity == severity
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Promoted by Ana Cruz on behalf of the Lantern Party, both at 4 Quay Street, Leeds LS1 4QX.", "info"),
+        ("Promoted by Ben Ode on behalf of The Lanterns, both of 83 Quay Street, Leeds LS1 4QX", "info"),
+        ("Promoted by Ana Cruz on behalf of Ben Ode, both of 4 Quay Street, Leeds LS1 4QX.", "warning"),
+        ("Promoted by Ana Cruz, 4 Quay Street, Leeds LS1 4QX.", "warning"),
+        ("---\ntitle: Stockists\n---\n\n- Wax Lamp (7700 W. 44th Ave. Unit 1 Wheat Ridge, CO 80033)", "info"),
+        ("---\ntitle: Stockists\n---\n\n- Ana Cruz (7700 W. 44th Ave. Unit 1 Wheat Ridge, CO 80033)", "warning"),
+        ("---\ntitle: Winners\n---\n\n- Wax Lamp (7700 W. 44th Ave. Unit 1 Wheat Ridge, CO 80033)", "warning"),
+    ],
+)
+def test_addresses_of_parties_and_of_shops(text: str, told: str) -> None:
+    assert severities_of(postal_address, text) == [told]

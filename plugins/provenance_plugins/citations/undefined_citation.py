@@ -22,7 +22,7 @@ from provenance.api import (
     told_once,
 )
 from provenance_plugins.citations.asked_first import may_link_to_headings
-from provenance_plugins.citations.linked_places import linked_places
+from provenance_plugins.citations.linked_places import is_within_link, linked_places
 from provenance_plugins.citations.other_years import entry_of_near_name, entry_of_other_year
 from provenance_plugins.citations.unlisted.beside_marks import is_in_line_of_sources, is_spelled_out
 from provenance_plugins.citations.unlisted.bracketed_not_listed import bracketed_not_listed
@@ -49,10 +49,10 @@ from provenance_plugins.citations.unlisted.works_missing import works_missing
 from provenance_plugins.citations.wordlists import words_of
 
 _INCLUDE = lazy_pattern(
-    r"\{%-?\s*(?:include|render|import)|(?<!\{)\{include\s|\{\{[<%]\s*(?:include|readfile)|\{\{>|[`:]{3,}\s?\{include\}|^\.\. include::|\{!.+?!\}|--8<--|<!--\s*#include|!INCLUDE",
+    r"\{%-?\s*(?:include|render|import)|(?<!\{)\{include\s|\{\{[<%]\s*(?:include|readfile)|\{\{>|[`:]{3,}\s?\{include\}|^\.\. include::|\{!.+?!\}|--8<--|<!--\s*#include|!INCLUDE|^\{\{\s*\w*(?:references?|refs|links|definitions|footnotes)\w*\(\s*\)\s*\}\}[ \t]*$",
     re.MULTILINE,
 )
-"""How generators of sites take in another file, which may define what this one does not: Liquid and Jinja, Hugo, Mustache, MyST, Sphinx, MkDocs, servers."""
+"""How generators of sites take in another file, which may define what this one does not: Liquid and Jinja, Hugo, Mustache, MyST, Sphinx, MkDocs, servers; of Zola a shortcode that is called by what it defines, "{{ references() }}"."""
 _OF_CODE = lazy_pattern(r"(?!.*\.(?:md|html?|pdf|txt|png|jpe?g|svg|org|com)\Z)[A-Za-z_]\w*(?:\.\w+)+(?:\(\))?\Z")
 """The name of a module, class or function, which generators of documentation link themselves: `[the parser][shop.parsing.Parser]`."""
 _NOTE_BELOW = lazy_pattern(r"(?m)^[ \t>]*\[\^([^\]\s^]{1,60})\]:[ \t]*\S")
@@ -383,7 +383,7 @@ def _is_none(document: Document, mark: Citation, linked: Places) -> bool:
         return True
     if mark.kind == "footnote" and _KEY.fullmatch(mark.target or "") and document.text[start - 1 : start].isspace():
         return True
-    if mark.kind == "reference" and _CLOSING.fullmatch(mark.target or "") is not None:
+    if mark.kind == "reference" and (_CLOSING.fullmatch(mark.target or "") or is_within_link(document, mark, linked)):
         return True  # "[/column][/row]", the end of a shortcode
     if mark.kind == "reference" and _OF_ASSISTANT.fullmatch(mark.target or "") is not None:
         return True  # "[web:3][web:12]", of which CIT305 speaks

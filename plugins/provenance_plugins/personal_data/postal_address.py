@@ -26,6 +26,7 @@ from provenance.api import (
     matches,
     rule,
 )
+from provenance_plugins.personal_data.directories import is_in_directory
 from provenance_plugins.personal_data.imprints import is_in_imprint, is_of_publisher
 from provenance_plugins.personal_data.invitations import for_public
 from provenance_plugins.personal_data.lines import lines_of
@@ -300,6 +301,7 @@ def _with_unit(document: Document, match: Match) -> _Address | None:
     span = Span(street.start, number.end())
     flat = match.tagged("flat") and not is_near_office(document, span) and not in_foot(document, street.start)
     flat = flat and not (is_of_body(document, span) and owner_of(document, span) is not Owner.PERSON)
+    flat = flat and not is_in_directory(document, span)
     own = flat or _said_own(document, street.start)
     return _Address(span, own=own, office=match.tagged("office"))
 

@@ -26,6 +26,7 @@ from provenance.api import (
 from provenance_plugins.boilerplate import LEXICON
 from provenance_plugins.boilerplate.asked_first import may_be_sample
 from provenance_plugins.boilerplate.gaps.screens import is_drawn
+from provenance_plugins.boilerplate.own_words.written_forms import is_below_comment_form
 from provenance_plugins.boilerplate.residue import in_inline_code
 from provenance_plugins.boilerplate.sources import is_blank_form, is_draft, is_mocked_up, is_test_data, shows_style
 
@@ -126,7 +127,9 @@ def dummies(document: Document) -> Iterator[tuple[str | None, Hit]]:
             continue
         last = block.span.end
         told = _dummy(document, Span(start, last))
-        if document.slice(match.span).lower().startswith(_FIELD_OF_FORM) and is_blank_form(document):
+        if document.slice(match.span).lower().startswith(_FIELD_OF_FORM) and (
+            is_blank_form(document) or is_below_comment_form(document.text, start)
+        ):
             message = f"{quoted(document.slice(match.span))} seems to be for whoever fills in the form: look whether it is to stay"
             told = Hit(match.span, message, severity=Severity.INFO)
         elif _is_of_shown_element(document, block):

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from provenance.api import Document, Hit, Severity, Span, lazy_pattern, quoted
 from provenance_plugins.boilerplate.for_readers import is_for_readers, is_in_quotation, is_jest, is_jest_in_source
 from provenance_plugins.boilerplate.gap_words import is_gap, is_note, is_saluted, is_value_gap, names_reader
+from provenance_plugins.boilerplate.gaps.described_images import is_described
 from provenance_plugins.boilerplate.gaps.explained_gaps import is_explained
 from provenance_plugins.boilerplate.gaps.kinds_of_values import is_kind_of_value
 from provenance_plugins.boilerplate.gaps.of_generators import (
@@ -131,7 +132,7 @@ def bracketed(document: Document, language: str) -> Iterator[tuple[str | None, H
                     or is_gap(match[2].capitalize() if sign == "{" else match[2], language)
                     or (sign == "[" and is_saluted(text, span.start) and names_reader(match[2]))
                 ):
-                    if sign == "[" and _is_of_row(document, span, language):
+                    if sign == "[" and (_is_of_row(document, span, language) or is_described(document, match[2])):
                         continue
                     if sign == "[" and is_filled_pair(document, match[2], span.end):
                         message = f"{quoted(match[0])} marks what stands up to “[/{match[2]}]”, as a shortcode does: look whether the site reads the two marks, or take them out"

@@ -8,7 +8,7 @@ from provenance.analysis import Boilerplate
 from provenance.api import Document, Phrases, any_of, lazy_pattern
 from provenance_plugins.boilerplate import LEXICON
 
-__all__ = ["is_of_own_form"]
+__all__ = ["is_below_comment_form", "is_of_own_form"]
 
 _OPENS = lazy_pattern(r"<form\b[^<>]*>", re.IGNORECASE)
 _CLOSES = lazy_pattern(r"</form\s*>", re.IGNORECASE)
@@ -29,6 +29,15 @@ _MOST = 20
 """Forms of a page that are looked at."""
 _TEXT = 150
 """Words before a form, at most, where the page is about it; an article has more."""
+
+
+def is_below_comment_form(text: str, start: int) -> bool:
+    """Whether what begins at an offset stands right below the words of a form for comments."""
+    return _OF_COMMENTS.search(text, max(0, start - _NEAR), start) is not None
+
+
+_NEAR = 120
+"""Characters between the heading of a form for comments and its fields."""
 
 
 def is_of_own_form(document: Document, part: Boilerplate) -> bool:
