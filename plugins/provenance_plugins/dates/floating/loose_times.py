@@ -17,6 +17,7 @@ from provenance.analysis.register.past_forms import past_form
 from provenance.api import DIGITS, Document, Span, lazy_pattern
 from provenance_plugins.dates.tables import any_word
 from provenance_plugins.dates.told import is_of_writing
+from provenance_plugins.dates.undated.running_heads import running_year
 
 __all__ = ["firmest_first", "is_known_by_year", "is_weighed", "loose_times"]
 
@@ -78,7 +79,7 @@ def is_weighed(document: Document, item: TimeExpression) -> bool:
 
 
 def is_known_by_year(document: Document, item: TimeExpression) -> bool:
-    """Whether a sentence near "last year" tells how things stand in a year, the one of "this fall" names a fall with its year, or so many years are counted that one more or less tells nothing."""
+    """Whether a sentence near "last year" tells how things stand in a year, the one of "this fall" names a fall with its year or its pages give one, or so many years are counted that one more or less tells nothing."""
     if _ends_stretch(document, item):
         return True
     unit = item.expression.unit
@@ -93,7 +94,7 @@ def is_known_by_year(document: Document, item: TimeExpression) -> bool:
     at = max(0, bisect_right(listed, item.span.start, key=lambda sentence: sentence.span.start) - 1)
     if of_season is not None:
         season = _OF_SEASON.search(document.text, *listed[at].span)
-        return season is not None and season[1] == of_season
+        return (season is not None and season[1] == of_season) or running_year(document) is not None
     if unit == "year" and item.expression.offset == 0 and at and _is_of_event(document, listed[at - 1].span):
         return True
     return any(_tells_of_now(document, one.span) for one in listed[max(0, at - _NEAR) : at + _NEAR + 1])

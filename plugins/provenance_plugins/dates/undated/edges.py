@@ -125,7 +125,14 @@ def edge_date(document: Document) -> EdgeDate | None:
         day = reading(document)
         if day is not None:
             return EdgeDate(text[day.start : day.end], day)
-    return _year(document) or _year_of_present(document)
+    return _year(document) or _year_of_present(document) or _running_year(document)
+
+
+def _running_year(document: Document) -> EdgeDate | None:
+    from provenance_plugins.dates.undated.running_heads import running_year  # noqa: PLC0415 - only where nothing else is
+
+    year = running_year(document)
+    return None if year is None else EdgeDate(document.slice(year), year, is_year=True)
 
 
 def _titled(document: Document) -> EdgeDate | None:
