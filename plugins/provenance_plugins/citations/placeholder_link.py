@@ -38,6 +38,7 @@ from provenance_plugins.citations.link_controls import (
 )
 from provenance_plugins.citations.linked_places import in_prose
 from provenance_plugins.citations.own_copies import EDITED, NESTED, OWN_COPY, is_for_editing, is_in_own_copy
+from provenance_plugins.citations.run_before import is_run_before
 from provenance_plugins.citations.template_files import shows_design
 from provenance_plugins.citations.unfilled_fields import is_assigned, leads_without, unfilled_field
 from provenance_plugins.citations.viewer_addresses import viewer_addresses
@@ -287,7 +288,7 @@ def _in_all(target: str, fault: str, *, shown: bool) -> Hashable:
 
 
 def _is_started(document: Document, link: Link) -> bool:
-    """Whether code of the same text opens the port to which a link leads on the reader's own machine: `docker run -p 3000:3000`."""
+    """Whether code of the same text opens the port to which a link leads on the reader's own machine, or its section has readers start it: `docker run -p 3000:3000`."""
     try:
         address = urlsplit(link.target.strip())
         port = address.port if address.hostname in _OWN_MACHINE else None
@@ -295,7 +296,7 @@ def _is_started(document: Document, link: Link) -> bool:
         return False
     if port is None:
         return False
-    return str(port) in opened_ports(document)
+    return str(port) in opened_ports(document) or is_run_before(document, link.span.start)
 
 
 @analysis()

@@ -129,6 +129,8 @@ def edge_date(document: Document) -> EdgeDate | None:
 
 
 def _running_year(document: Document) -> EdgeDate | None:
+    if len(document.text) < _FOOT:
+        return None
     from provenance_plugins.dates.undated.running_heads import running_year  # noqa: PLC0415 - only where nothing else is
 
     year = running_year(document)
