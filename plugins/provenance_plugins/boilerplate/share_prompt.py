@@ -22,6 +22,7 @@ from provenance.api import (
 from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
 
 _PLACES = Phrases.load(__package__, "kept_places")
+_NOTICES = Phrases.load(__package__, "practical_notices")
 _SHARER = lazy_pattern(
     r"(?:https?:)?//(?:[\w-]+\.)*(?:facebook\.com/(?:sharer?\b|dialog/share)|(?:twitter|x)\.com/(?:share|intent/tweet|intent/post)\b|linkedin\.com/(?:shareArticle|sharing/)|pinterest\.[a-z.]+/pin/create|reddit\.com/submit|t\.me/share|wa\.me/\?text|api\.whatsapp\.com/send\?text|tumblr\.com/(?:share|widgets/share)|news\.ycombinator\.com/submitlink)"
 )
@@ -146,7 +147,7 @@ def share_prompt(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     said = "{} belongs to the page’s buttons and calls to share or follow: delete it"
     for hit in stretches(document, "share", said, least=_BUTTONS):
         if not (_is_spoken(document, hit) or _is_step(document, hit) or _leads_to_picture(document, hit)):
-            yield hit
+            yield hit._replace(severity=Severity.INFO) if _is_notice(document, hit) else hit
     if document.media_type == "text/markdown":
         yield from told_once((("sharers", hit) for hit in _icons(document)), "link")
 
@@ -164,6 +165,14 @@ def _is_spoken(document: Document, hit: Hit) -> bool:
         return False
     block = document.block_at(span.start)
     return block is not None and span.start - block.span.start >= _TOLD
+
+
+def _is_notice(document: Document, hit: Hit) -> bool:
+    """Whether a sentence of a text that somebody wrote tells where it will be said if what is to be held changes: "Join the forum for any last-minute changes."."""
+    return document.is_written and isinstance(hit.span, Span) and _NOTICE.search(document.text, *hit.span) is not None
+
+
+_NOTICE = lazy_pattern(lambda: rf"(?i)\bfor\s(?:any\s|all\s|the\s)?(?:{any_of(_NOTICES.texts())})\b")
 
 
 _PINNED = lazy_pattern(
