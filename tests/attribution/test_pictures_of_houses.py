@@ -33,6 +33,21 @@ def test_the_bracket_behind_a_caption(caption: str, foot: str, expected: list[Se
 
 
 @pytest.mark.parametrize(
+    ("caption", "publisher", "expected"),
+    [
+        ("The mill (News file photo)", "The Holm News", Severity.INFO),
+        ("The mill (News file photo)", "The Holm Post", Severity.WARNING),
+        ("The mill (news file photo)", "The Holm News", Severity.WARNING),
+        ("The mill (File photo)", "The Holm News", Severity.WARNING),
+    ],
+)
+def test_the_file_of_an_outlet_that_is_named(caption: str, publisher: str, expected: Severity) -> None:
+    head = f'<head><meta property="og:site_name" content="{publisher}"></head><body>'
+    page = PAGE.format(caption, "").replace("<body>", head)
+    assert _severities(vague_credit, page) == [expected]
+
+
+@pytest.mark.parametrize(
     ("line", "count"),
     [
         ("Header image used under the Unsplash License", 1),

@@ -8,6 +8,7 @@ from provenance_plugins.moderation.profanity import profanity
 from provenance_plugins.moderation.self_harm import self_harm
 from provenance_plugins.moderation.sexual_content import sexual_content
 from provenance_plugins.moderation.slur import slur
+from provenance_plugins.moderation.threat import threat
 
 from provenance.analysis.register import is_fiction, is_verse
 from provenance.testing import document
@@ -201,3 +202,17 @@ def test_one_long_scene_in_the_future() -> None:
 def test_one_boast_is_no_scene() -> None:
     text = f"# The mill\n\n{'The council met, and it closed the bridge again. ' * 30}\n\nI fuck her hard, and shit, she sucked my cock."
     assert "warning" in severities_of(profanity, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("- [We are coming for you, Ben Ode](https://post.org/ode)\n- Harbour Post, May 17, 2014\n", "info"),
+        ("- [We are coming for you, Ben Ode](https://post.org/ode)\n- Ana Cruz, Post, 17 May 2014\n", "info"),
+        ("- We are coming for you, Ben Ode\n- Harbour Post, May 17, 2014\n", "error"),
+        ("- [We are coming for you, Ben Ode](https://post.org/ode)\n- He lives on the quay.\n", "error"),
+        ("- We are coming for you, [Ben Ode](https://post.org/ode)\n- Harbour Post, May 17, 2014\n", "error"),
+    ],
+)
+def test_the_linked_title_of_a_piece_elsewhere(text: str, told: str) -> None:
+    assert severities_of(threat, text) == [told]

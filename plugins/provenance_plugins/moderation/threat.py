@@ -183,9 +183,23 @@ _DEAD = lazy_pattern(
 
 def _is_headline(document: Document, span: Span) -> bool:
     """Whether the words count the dead, or are the title of another article in a list."""
-    if _DEAD.match(document.text, *span) is not None:
+    if _DEAD.match(document.text, *span) is not None or _is_linked_title(document, span):
         return True
     return any(part.kind == "related" and part.span.overlaps(span) for part in content(document).boilerplate)
+
+
+def _is_linked_title(document: Document, span: Span) -> bool:
+    """Whether the words are a link and nothing else, above a line that says where and on which day the piece came out to which it leads: "Harbour Post, May 3, 2019"."""
+    at = document.block_index(span.start)
+    if at is None or _PUT_OUT.match(document.text, document.blocks[at].span.end) is None:
+        return False
+    first, last = document.blocks[at].span
+    return any(link.span.start == first and link.span.end == last and "://" in link.target for link in document.links)
+
+
+_PUT_OUT = lazy_pattern(
+    r"\s*[^\W\d_a-z][^\d\n.!?]{2,60},\s(?:\d{1,2}\s)?[^\W\d_]{3,9}\.?\s(?:\d{1,2},\s)?(?:19|20)\d\d\W{0,3}(?=\n|\Z)"
+)
 
 
 def _is_anothers(document: Document, span: Span, core: Span) -> bool:

@@ -8,7 +8,8 @@ from itertools import takewhile
 from provenance.analysis import metadata
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.naming.names import Kind, names_of
-from provenance.api import Document, lazy_pattern
+from provenance.analysis.quotes import inside_quotation
+from provenance.api import Document, Span, lazy_pattern
 from provenance_plugins.attribution.authors.own_profiles import FIRST_PERSON
 from provenance_plugins.attribution.people import is_one_person
 from provenance_plugins.attribution.tables import alternatives, holds
@@ -39,6 +40,7 @@ def introduced_author(document: Document, words: Words) -> Iterator[str]:
         if match is not None:
             yield match["who"]
     yield from _in_summary(document)
+    yield from _interjecting(document)
     introduced = _INTRODUCED.search(text, 0, _HEAD) if "@" in text[:_HEAD] else None
     if introduced is not None:
         yield introduced["who"]
@@ -69,6 +71,21 @@ def introduced_author(document: Document, words: Words) -> Iterator[str]:
         surname = match["who"].split()[-1]
         if (titled is not None and surname in titled["who"]) or text.find(surname, 0, block.span.start) < 0:
             yield match["who"]
+
+
+def _interjecting(document: Document) -> Iterator[str]:
+    """Whoever breaks into notes of what others say, in brackets: "(This is Ana interjecting …)"."""
+    if "(" in document.text and holds(document.text.lower(), "near_authors", "interjects"):
+        for match in _INTERJECTED.finditer(document.text):
+            if not inside_quotation(document, Span(*match.span())):
+                yield match["who"]
+
+
+_INTERJECTED = lazy_pattern(
+    lambda: (
+        rf"\((?i:{alternatives('near_authors', 'interjecting')})\s(?P<who>{WORD}(?:\s{WORD})?),?\s(?:{alternatives('near_authors', 'interjects')})(?!\w)"
+    )
+)
 
 
 def _in_summary(document: Document) -> Iterator[str]:

@@ -28,7 +28,9 @@ def weight_of_credit(document: Document, span: Span, said: str) -> Severity | No
     ):
         return Severity.INFO
     if _is_of_press(said):
-        return Severity.INFO if _is_kept_by_house(document, said) else Severity.WARNING
+        return (
+            Severity.INFO if _is_kept_by_house(document, said) or _is_named_house(document, said) else Severity.WARNING
+        )
     if (
         _is_linked(document, span)
         or is_maker_told(document.text, span)
@@ -43,6 +45,15 @@ def weight_of_credit(document: Document, span: Span, said: str) -> Severity | No
 def _is_kept_by_house(document: Document, said: str) -> bool:
     """Whether a picture is of the house's own file, and the page names whoever takes its pictures: "Photography by Ana Cruz" at its foot."""
     return _OF_FILE.search(said) is not None and _PHOTOGRAPHER.search(document.text) is not None
+
+
+def _is_named_house(document: Document, said: str) -> bool:
+    """Whether a picture is of the file of the outlet, which calls itself by the last word of its name: "Post file photo" in The Harbour Post."""
+    publisher = metadata(document).publisher
+    if publisher is None or _OF_FILE.search(said) is None:
+        return False
+    name, first = publisher.value.split(), said.split(maxsplit=1)[0].strip(_AROUND)
+    return len(name) > 1 and first[:1].isupper() and first == name[-1] and _OF_FILE.fullmatch(first) is None
 
 
 _OF_FILE = lazy_pattern(r"(?i)\b(?:file|archive)\b")
