@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -13,6 +14,9 @@ from provenance.loaders.decoding import decode_source, with_line_ends
 from provenance.loaders.urls import addresses
 from provenance.patterns import lazy_pattern
 from provenance.spans import SourceMap, SourceSpan, Span
+
+if TYPE_CHECKING:
+    from provenance.loaders.broken_lines import Columns
 
 _PARAGRAPH, _TEXT, _CODE = BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.CODE
 """Python 3.11 takes ten times as long for a member of its class as for a name of the module."""
@@ -46,6 +50,8 @@ _SENTENCE_ENDS = tuple(".!?…。！？।॥؟")
 _CLOSING = "\"'”’»)]"
 _WRAPPED = 130
 """The longest line, in characters, that a text broken by hand or by an editor has; longer ones are whole paragraphs."""
+_LINES = 100
+"""Lines from which on a text is asked for the columns of a laid-out page."""
 _RAGGED = 0.72
 """A line that is broken at this share of the width with its next word still fitting was not broken for want of room."""
 _NARROW = 40
@@ -182,15 +188,26 @@ def _parts(text: str, lines: list[_Line]) -> Iterator[_Part]:
     """Lines that belong together: a list item, a quotation, an underline, a paragraph that was broken to fit a width."""
     width: int | None = None
     at, count = 0, len(lines)
+    columns = None
+    if count >= _LINES:
+        from provenance.loaders.broken_lines import columns_of  # noqa: PLC0415 - not for a short text
+
+        columns = columns_of(text, [(line.start, line.end) for line in lines])
     while at < count:
         first = last = lines[at]
         end = at + 1
-        while end < count and not lines[end].after_blank:
+        while end < count:
+            if lines[end].after_blank:
+                if columns is None or not _goes_over(text, first, last, lines[end], columns):
+                    break
+                last = lines[end]
+                end += 1
+                continue
             if width is None:
                 width = max(
                     (line.end - line.start for line in lines if text.find(" ", line.start, line.end) > 0), default=0
                 )
-            if not _continues(text, first, last, lines[end], width):
+            if not _continues(text, first, last, lines[end], width, columns):
                 break
             last = lines[end]
             end += 1
@@ -211,7 +228,7 @@ def _kind(words: str) -> BlockKind:
     return _PARAGRAPH
 
 
-def _continues(text: str, first: _Line, before: _Line, line: _Line, width: int) -> bool:
+def _continues(text: str, first: _Line, before: _Line, line: _Line, width: int, columns: Columns | None) -> bool:
     """Whether a line goes on with a block, of which the first and the last line are given; `width` is that of the longest of the text."""
     kind, own = first.kind, line.kind
     if kind is BlockKind.QUOTE:
@@ -225,6 +242,8 @@ def _continues(text: str, first: _Line, before: _Line, line: _Line, width: int) 
         return True
     if hanging and before is not first and line.indent > before.indent:
         return False  # an indented first line begins a paragraph
+    if columns is not None:
+        return columns.goes_on(text, (before.start, before.end), (line.start, line.end))
     length = before.end - before.start
     if max(length, line.end - line.start) > _WRAPPED:
         return False
@@ -235,6 +254,13 @@ def _continues(text: str, first: _Line, before: _Line, line: _Line, width: int) 
             return True
         return length >= _NARROW and text[line.start].islower() and not text[before.end - 1].endswith(_SENTENCE_ENDS)
     return length >= _BROKEN and text[line.start].islower() and not text.endswith(_ENDS, before.start, before.end)
+
+
+def _goes_over(text: str, first: _Line, before: _Line, line: _Line, columns: Columns) -> bool:
+    """Whether a line goes on with a block above a blank line."""
+    if line.kind is not _PARAGRAPH or first.kind not in {_PARAGRAPH, BlockKind.LIST_ITEM}:
+        return False
+    return columns.goes_over(text, (before.start, before.end), (line.start, line.end))
 
 
 def _blocks(text: str, parts: list[_Part], found: list[tuple[int, int]]) -> Iterator[Block]:

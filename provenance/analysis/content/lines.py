@@ -28,6 +28,8 @@ _UNSPACED = 20
 """Characters for each blank from which on a line is in a script that sets none between words."""
 _KNOWN_LINE = 60
 """Characters of a line inside a paragraph that may be a left-over, at most."""
+_FOOT = 2
+"""Blanks of such a line that parts a sentence, at least."""
 _INDENT = 4
 """Blanks that make a line of Markdown code."""
 _SHORT_LIST, _LIST = 3, 4
@@ -190,7 +192,8 @@ def _stretches(text: str, span: Span, lexicon: LineLexicon) -> Iterator[Span]:
         words = text[at:stop].strip()
         ended = at == begin or text[max(begin, at - 8) : at].rstrip().rstrip(CLOSING).endswith(_STOPS)
         goes_on = text[stop + 1 : min(end, stop + 80)].lstrip()[:1].islower()  # a sentence that was wrapped
-        if ended and not goes_on and 0 < len(words) <= _KNOWN_LINE and lexicon.is_left_over(words):
+        known = 0 < len(words) <= _KNOWN_LINE and lexicon.is_left_over(words)
+        if known and ((ended and not goes_on) or (goes_on and _parts_sentence(text, at, words))):
             if begin < at:
                 yield _stripped(text, begin, at)
             yield _stripped(text, at, stop)
@@ -198,6 +201,15 @@ def _stretches(text: str, span: Span, lexicon: LineLexicon) -> Iterator[Span]:
         at = stop + 1
     if text[begin:end].strip():
         yield _stripped(text, begin, end)
+
+
+def _parts_sentence(text: str, at: int, words: str) -> bool:
+    """Whether a line that begins with a capital stands below one that is amid a sentence, as what a page has at its foot."""
+    if words.count(" ") < _FOOT or not words[0].isupper() or not at:
+        return False
+    end = text.rfind("\n", 0, at)
+    above = text[text.rfind("\n", 0, max(0, end)) + 1 : max(0, end)].strip()
+    return above[:1].islower() and not above.endswith((*_STOPS, ",", ":", ";"))
 
 
 def _credit_edges(text: str) -> tuple[int, ...]:
