@@ -44,6 +44,23 @@ def test_what_only_the_house_knows_is_a_warning(language: str, words: str, excer
     assert excerpt in said or said in excerpt
 
 
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("Our sources in Leeds tell us that the mill is closing.", ["Our sources in Leeds tell us"]),
+        (
+            "Our sources on the ground in North Leeds say that it rains.",
+            ["Our sources on the ground in North Leeds say"],
+        ),
+        ("Our sources in Leeds are two old letters and a map.", []),
+        ("Our sources on the ground floor say little of the mill.", []),
+        ("“Our sources in Leeds tell us that it rains,” he sang.", []),
+    ],
+)
+def test_a_source_of_the_house_with_its_place(words: str, said: list[str]) -> None:
+    assert [excerpt for _, _, excerpt in _told("en", words)] == said
+
+
 def test_a_source_that_the_house_tells_of_again_is_for_information() -> None:
     told = _told("en", "The fair is off, a source said. Our source also told us that it rained.")
     assert [severity for _, severity, _ in told] == ["warning", "info"]

@@ -40,6 +40,9 @@ def house_knows(document: Document, taken: Sequence[Span]) -> Iterator[tuple[Spa
             span = match.span if _is_news(document, match, sentence.span) else None
         elif match.tagged("alone") or match.tagged("ours"):
             span = match.span
+        elif match.tagged("placed"):
+            placed = _placed().match(document.text, match.span.end, sentence.span.end)
+            span = None if placed is None else Span(match.span.start, placed.end())
         else:
             span = _known(document, match, sentence.span)
         if span is None or inside_quotation(document, span) or is_mentioned(document, span):
@@ -52,6 +55,14 @@ def house_knows(document: Document, taken: Sequence[Span]) -> Iterator[tuple[Spa
             (match.tagged("ours") and any(other.end <= span.start for other in taken))
             or (index is not None and _goes_on(document, index)),
         )
+
+
+@cache
+def _placed() -> re.Pattern[str]:
+    """Behind the house's own sources: where they are, and that they tell it something: "on the ground in Leeds tell us"."""
+    ground, us, say = (any_of(_WORDS.texts(tag)) for tag in ("ground", "us", "say"))
+    place = r"\s(?:in|at|inside|within|near)\s(?:the\s)?[A-Z][\w’'-]*(?:\s(?:of\s(?:the\s)?)?[A-Z][\w’'-]*){0,3}"
+    return lazy_pattern(rf"(?:\s(?:{ground})(?:{place})?\s(?:{us}|{say})|{place}\s(?:{us}))(?!\w)")
 
 
 def _goes_on(document: Document, index: int) -> bool:
