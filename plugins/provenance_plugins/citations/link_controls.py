@@ -169,7 +169,11 @@ def _shows_code(document: Document, link: Link) -> bool:
     written = f"[{words}]({address})"
     if not words or not address or written not in source[place.start - 1 : place.end + len(address) + 4]:
         return False
-    return any(block.kind is BlockKind.CODE and written in document.slice(block.span) for block in document.blocks)
+    return any(written in code for code in document.recall(_shows_code, _blocks_of_code))
+
+
+def _blocks_of_code(document: Document) -> tuple[str, ...]:
+    return tuple(document.slice(block.span) for block in document.blocks if block.kind is BlockKind.CODE)
 
 
 def _shows_style(document: Document, link: Link) -> bool:

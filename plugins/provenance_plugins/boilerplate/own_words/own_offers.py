@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from itertools import islice, takewhile
 
 from provenance.analysis import Boilerplate, content
 from provenance.api import BlockKind, Document, Phrases, Span, any_of, lazy_pattern
@@ -91,10 +93,17 @@ _NAMED_APP = lazy_pattern(r"\b(?:apps?|application)\b", re.IGNORECASE)
 
 def _is_of_ended_issue(document: Document, part: Boilerplate) -> bool:
     """Whether a link below the line with which an issue of a letter ends offers the next ones."""
-    end = _END_OF_ISSUE.search(document.text, 0, part.span.start)
-    return end is not None and any(
-        part.span.start <= link.span.start < part.span.end and link.target.startswith("http") for link in document.links
-    )
+    end = document.recall(_is_of_ended_issue, _end_of_issue)
+    if end is None or end > part.span.start:
+        return False
+    first = bisect_left(document.links, part.span.start, key=lambda link: link.span.start)
+    inner = takewhile(lambda link: link.span.start < part.span.end, islice(document.links, first, None))
+    return any(link.target.startswith("http") for link in inner)
+
+
+def _end_of_issue(document: Document) -> int | None:
+    found = _END_OF_ISSUE.search(document.text)
+    return None if found is None else found.end()
 
 
 def _urges(document: Document, part: Boilerplate, words: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from itertools import pairwise
 from operator import attrgetter
 from typing import Final
@@ -35,8 +36,8 @@ def is_in_timetable(document: Document, item: TimeExpression) -> bool:
     if block.end - block.start > _LONGEST:
         return False
     rest, last = [], block.start
-    for other in dates(document):
-        if other.form == "weekday" and last <= other.span.start < block.end:
+    for other in _beginning_in(document, block.start, block.end):
+        if other.form == "weekday" and last <= other.span.start:
             rest.append(document.text[last : other.span.start])
             last = other.span.end
     rest.append(document.text[last : block.end])
@@ -49,6 +50,12 @@ def is_in_timetable(document: Document, item: TimeExpression) -> bool:
     return at + 1 < len(document.blocks) and _HOURS.match(document.slice(document.blocks[at + 1].span)) is not None
 
 
+def _beginning_in(document: Document, start: int, end: int) -> Sequence[TimeExpression]:
+    """The times that begin between two places."""
+    found = dates(document)
+    return found[bisect_left(found, start, key=_start) : bisect_left(found, end, key=_start)]
+
+
 def _is_day_of_training(document: Document, at: int, item: TimeExpression) -> bool:
     """Whether an item of a list ends, behind a dash or a colon, with nothing but weekdays, below words on training or lessons: "Hall of the mill — Monday & Wednesday"."""
     block = document.blocks[at]
@@ -58,8 +65,8 @@ def _is_day_of_training(document: Document, at: int, item: TimeExpression) -> bo
     if start < 0:
         return False
     tail, last = [], start + 1
-    for other in dates(document):
-        if other.form == "weekday" and last <= other.span.start < block.span.end:
+    for other in _beginning_in(document, start, block.span.end):
+        if other.form == "weekday" and last <= other.span.start:
             tail.append(document.text[last : other.span.start])
             last = other.span.end
     tail.append(document.text[last : block.span.end])
