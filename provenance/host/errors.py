@@ -72,7 +72,13 @@ def told_with_place(error: BaseException) -> str:
     """The same, with the line of the plugin's code where it was raised, and what a field of ours that it misspelt is called."""
     from provenance.raised import place_of  # noqa: PLC0415 - only where something is wrong
 
-    return f"{told(error)}{_of_ours(error)}{place_of(error)}"
+    ours = _of_ours(error)
+    said = _OF_PYTHON.sub("", told(error)) if ours else told(error)
+    return f"{said}{ours}{place_of(error)}"
+
+
+_OF_PYTHON = lazy_pattern(r"\. Did you mean '\w+'\?\Z")
+"""What Python 3.13 guesses itself, behind the name of an argument."""
 
 
 def _of_ours(error: BaseException) -> str:

@@ -147,6 +147,8 @@ def test_the_tree_has_the_strings_of_beautiful_soup(page: str) -> None:
     ours = [str(node) for node in tree.soup.descendants if isinstance(node, NavigableString) and str(node).strip()]
     if "&" in page or "<" not in page or "<![" in page or "<!--" in COMMENTS.sub("", page):
         return  # references are ours, and so are what follows a stray `&#` and a comment that never ends
+    if ">" not in page[page.rfind("<") :]:
+        return  # a tag that the page breaks off in: later releases of Python drop it, and we keep its words
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         plain = [
