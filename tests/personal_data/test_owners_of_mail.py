@@ -40,7 +40,16 @@ def test_mail_that_words_were_run_into(text: str) -> None:
 
 
 def test_each_of_many_contacts_in_one_line_is_told() -> None:
-    assert len(severities_of(e_mail_address, "ana.cruz@gmx.net " * 90)) == 90
+    owners = [f"ana.{first}{second}uz@gmx.net" for first in "bcdfghklmp" for second in "aeiouyrln"]
+    assert len(severities_of(e_mail_address, " ".join(owners))) == len(owners)
+
+
+def test_an_address_that_recurs_is_told_once() -> None:
+    (finding,) = findings(
+        e_mail_address, "Her sister: ana.cruz@gmx.net\n\n" + "Write it down: ana.cruz@gmx.net\n\n" * 8
+    )
+    assert (str(finding.severity), len(finding.related)) == ("warning", 8)
+    assert finding.message.endswith("; the same stands in 8 more places")
 
 
 def test_a_long_word_beside_a_contact_owns_nothing() -> None:
