@@ -91,4 +91,7 @@ def test_a_title_in_quotation_marks_that_ran_into_its_pointer_is_told_with_it() 
 
 def test_the_rights_of_an_agency_stay_with_what_it_wrote() -> None:
     assert told(f"Ana Cruz, Bloomberg\n\n{BEFORE}\n\n© 2022 Bloomberg LP") == []
+    assert told(f"Quelle: dpa Sport\n\n{BEFORE}\n\n© dpa-infocom, dpa:240516-99-53606/3") == []
+    own = "© 2024 dpa-infocom GmbH"
+    assert told(f"Quelle: Amt\n\n{BEFORE}\n\n{own}") == [("BLP408", own)]
     assert told(f"{BEFORE}\n\n© 2022 Harbour LP") == [("BLP408", "© 2022 Harbour LP")]

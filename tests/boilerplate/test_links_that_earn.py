@@ -16,3 +16,35 @@ from tests.found import severities_of
 def test_the_partner_programme_of_a_shop(query: str, severities: list[str]) -> None:
     text = f"# The lamp\n\n{PROSE[0]}\n\nThe book on it is sold [by a shop](https://books.example/lamp/{query}).\n"
     assert severities_of(advertisement, text) == severities
+
+
+_PARTNERS = f"The lamp is [sold here](https://www.amazon.com/dp/B08XYZ?tag=lamps-20). {PROSE[0]}"
+
+
+@pytest.mark.parametrize(
+    ("line", "rest", "severities"),
+    [
+        ("This page has affiliate links, and I earn from them.", _PARTNERS, ["info"]),
+        ("*As an Amazon associate I earn from qualifying purchases.*", _PARTNERS, ["info"]),
+        (
+            "We may receive a commission on orders placed through our retail links.",
+            "The [lamp](https://lead.example/redirect?id=1&tag[]=lamps-20) is of brass.",
+            ["info"],
+        ),
+        ("This page has affiliate links, and I earn from them.", PROSE[0], ["error"]),
+        ("Sponsored by Harbour Paint – colours that never fade", f"{_PARTNERS} An affiliate link.", ["error"]),
+        ("Advertisement", f"{_PARTNERS} An affiliate link.", ["error"]),
+    ],
+)
+def test_the_notice_on_links_that_earn_belongs_to_them(line: str, rest: str, severities: list[str]) -> None:
+    found = severities_of(advertisement, f"# The lamp\n\n{line}\n\n{PROSE[0]}\n\n{rest}\n")
+    assert [one for one in found if one != "warning"] == severities
+
+
+@pytest.mark.parametrize(
+    ("words", "severities"),
+    [("Reklame: Se lampen her", ["info"]), ("Reklamens lampe", ["warning"])],
+)
+def test_a_link_that_calls_itself_an_advertisement(words: str, severities: list[str]) -> None:
+    text = f"# Lampen\n\n{PROSE[0]}\n\n[{words}](https://www.amazon.com/dp/B08XYZ?tag=lamps-20)\n"
+    assert severities_of(advertisement, text) == severities

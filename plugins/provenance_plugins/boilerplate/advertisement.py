@@ -18,7 +18,7 @@ from provenance.api import (
     told_once,
     told_together,
 )
-from provenance_plugins.boilerplate.affiliate_links import affiliate_links, coupons, discloses_links
+from provenance_plugins.boilerplate.affiliate_links import affiliate_links, coupons, discloses_earning, discloses_links
 from provenance_plugins.boilerplate.announced_offers import SIGNS, announced_offers
 from provenance_plugins.boilerplate.asked_first import may_call, may_earn
 from provenance_plugins.boilerplate.bare_calls import bare_calls
@@ -56,6 +56,14 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, told
             media_type="text/markdown",
         ),
         "The council voted on Monday to close the bridge.\n\nPromo code: LAMP10",
+        Example(
+            "The council voted on Monday to close [the bridge](https://harbour.example/bridge).\n\nThis post contains affiliate links, by which we may earn a commission.\n",
+            media_type="text/markdown",
+        ),
+        Example(
+            "Vi prøvede ti lamper, og én holdt.\n\nHavnens reklame er god: [Se lampen her](https://www.amazon.com/dp/B08XYZ?tag=lamps-20).\n",
+            media_type="text/markdown",
+        ),
         Example(
             "The council voted on Monday to close the bridge.\n\n[WATCH ALL OF HARBOUR STREET ON LAMPTV >>](https://lamptv.org/offer)\n",
             media_type="text/markdown",
@@ -165,6 +173,7 @@ def advertisement(document: Document, context: Context) -> Iterator[Hit]:  # noq
     - a foundation, a university or the like that backed the work, and who backed an event, among its fields
     - in what somebody wrote, the line with a colon that names who carries what stands below it
     - codes of shops in a list of deals, as its title calls it
+    - the notice on links that earn, where such stand in the text, and a link that calls itself an advertisement
 
     Not told:
     - two newsrooms that published a text together
@@ -201,8 +210,12 @@ def _calls(document: Document) -> Iterator[tuple[str, Hit]]:
 
 
 def _with_links(document: Document, hit: Hit, part: Boilerplate) -> Hit:
-    """The hit, without a fix where links of the text would earn on and nobody would be told."""
-    if hit.fix is None or not discloses_links(document, document.slice(part.span)):
+    """The hit, without a fix where links of the text would earn on and nobody would be told; for information where their addresses show that they do."""
+    words = document.slice(part.span)
+    if discloses_earning(document, words):
+        said = f"{shown(document, part)} says what is earned by links, and such links stand in the text: keep it, best at its top"
+        return hit._replace(message=said, severity=Severity.INFO, fix=None)
+    if not discloses_links(document, words):
         return hit
     said = f"{shown(document, part)} says what is earned by links: keep it at the top of the text while those links stand, or delete it with them"
     return hit._replace(message=said, fix=None)

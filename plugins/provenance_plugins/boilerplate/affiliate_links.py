@@ -11,25 +11,34 @@ from provenance.analysis.characters import IN_TEXT
 from provenance.api import Document, Hit, Phrases, Severity, any_of, lazy_pattern, quoted
 from provenance_plugins.boilerplate.asked_first import COUPON_SIGNS, has_earning_sign
 
-__all__ = ["affiliate_links", "coupons", "discloses_links"]
+__all__ = ["affiliate_links", "coupons", "discloses_earning", "discloses_links"]
 
 _WORDS = Phrases.load(__package__, "affiliate_links")
 _SHOP = lazy_pattern(
     r"//(?:www\.|smile\.)?amazon\.[a-z]{2,3}(?:\.[a-z]{2})?/[^\s]{0,600}[?&]tag=[\w-]{2,40}-2\d(?![\w-])"
 )
 """Amazon gives its partners a name that ends in 20, 21 and the like, by the country (its partners' help, "Tracking ID")."""
+_LISTED = lazy_pattern(r"[?&]tag(?:\[\]|%5B%5D)=[\w-]{2,40}-2\d(?![\w-])", re.IGNORECASE)
+"""Such names, handed on by a service that leads to the shop."""
 _NETWORKS = frozenset({"amzn.to", "awin1.com", "shareasale.com", "click.linksynergy.com", "prf.hn", "go.skimresources.com", "rstyle.me", "shrsl.com", "avantlink.com", "clk.tradedoubler.com", "anrdoezrs.net", "dpbolvw.net", "jdoqocy.com", "kqzyfj.com", "tkqlhce.com"})  # fmt: skip
 """Hosts over which shops count who has led a buyer to them."""
 _OF_ANYBODY = lazy_pattern(r"//(?:www\.)?amzn\.to/1\w{4,7}(?![\w?&])", re.IGNORECASE)
 """What a shortener made of any address of Amazon's, whoever asked for it, in the years in which its names began with 1: such a one shows no partner."""
 _PARTNER = lazy_pattern(r"[?&](?:affid|aff_id|affiliate_id|afil|affil|a_aid)=[\w-]{2,}")
-_SAYS = lazy_pattern(lambda: rf"(?<![^\W_])(?:{any_of(_WORDS.texts('says'))})", re.IGNORECASE)
+_SAYS = lazy_pattern(
+    lambda: rf"(?<![^\W_])(?:{any_of((*_WORDS.texts('says'), *_WORDS.texts('marks')))})", re.IGNORECASE
+)
+_EARNED = lazy_pattern(lambda: rf"(?<![^\W_])(?:{any_of(_WORDS.texts('says'))})", re.IGNORECASE)
 _COUPON = lazy_pattern(
     lambda: (
         rf"\W{{0,6}}(?:{any_of(_WORDS.texts('coupon'))})[^:\n]{{0,30}}:\s?[*`“\"]{{0,2}}(?-i:[A-Z][A-Z0-9]{{3,19}})\W{{0,4}}"
     ),
     re.IGNORECASE,
 )
+_LABELLED = lazy_pattern(
+    lambda: rf"\W{{0,4}}(?:{any_of(_WORDS.texts('labels'))})(?:\s?[:–—|-]|(?=\s))\s?\S", re.IGNORECASE
+)
+"""How the words of a link begin that call it an advertisement."""
 _LONGEST = 90
 """Characters of a line with a code, at most."""
 
@@ -43,6 +52,10 @@ def affiliate_links(document: Document) -> Iterator[tuple[str, Hit]]:
         return
     for link in found:
         words = quoted(document.slice(link.span) or link.target)
+        if _LABELLED.match(document.text, *link.span) is not None:
+            said = f"the link {words} earns money for whoever set it, and says itself that it is an advertisement: look whether the text is to have it"
+            yield "labelled", Hit(link.span, said, severity=Severity.INFO)
+            continue
         if _OF_ANYBODY.search(link.target) is not None or ("//amzn.to/" in link.target and _shows_no_partner(document)):
             said = f"the link {words} leads to a shop by a short address, which may earn money for whoever set it: if it does, tell readers, or link to the page itself"
             yield "short", Hit(link.span, said, severity=Severity.INFO)
@@ -65,8 +78,24 @@ _NAMED = lazy_pattern(r"[?&]tag=")
 
 
 def discloses_links(document: Document, words: str) -> bool:
-    """Whether words tell readers that links earn something, and the text has links to other sites, which would earn on without them."""
-    return _SAYS.search(words) is not None and any(link.target.startswith(("http", "/go/")) for link in document.links)
+    """Whether a sentence tells readers that links earn something, and the text has links to other sites, which would earn on without it."""
+    return _is_disclosure(words) and any(link.target.startswith(("http", "/go/")) for link in document.links)
+
+
+def discloses_earning(document: Document, words: str) -> bool:
+    """Whether a sentence tells readers that links earn something, and links of the text do so by their addresses: whoever set them owes it to readers."""
+    if not _is_disclosure(words) or not has_earning_sign(document):
+        return False
+    return document.recall("links that earn", lambda document: any(_earns(link.target) for link in document.links))
+
+
+def _is_disclosure(words: str) -> bool:
+    """Whether words are more than a label, and speak of what links earn, which "Sponsored by Harbour Paint" does not."""
+    return words.count(" ") >= _OF_LABEL and _EARNED.search(words) is not None
+
+
+_OF_LABEL = 2
+"""Blanks from which on words are no label."""
 
 
 def coupons(document: Document) -> Iterator[tuple[str, Hit]]:
@@ -85,7 +114,7 @@ def coupons(document: Document) -> Iterator[tuple[str, Hit]]:
 
 
 def _earns(target: str) -> bool:
-    if _SHOP.search(target) is not None or _PARTNER.search(target) is not None:
+    if any(one.search(target) is not None for one in (_SHOP, _LISTED, _PARTNER)):
         return True
     return host_of(target).lower().removeprefix("www.") in _NETWORKS
 

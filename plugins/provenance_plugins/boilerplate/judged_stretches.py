@@ -35,6 +35,7 @@ from provenance_plugins.boilerplate.own_words.own_references import heads_refere
 from provenance_plugins.boilerplate.own_words.own_titles import is_own_title
 from provenance_plugins.boilerplate.own_words.picked_reading import heads_scripture
 from provenance_plugins.boilerplate.own_words.picture_heads import heads_picture, lists_ways
+from provenance_plugins.boilerplate.own_words.pointing_lines import points_below
 from provenance_plugins.boilerplate.own_words.release_contacts import heads_contacts, is_release_contact, is_role
 from provenance_plugins.boilerplate.own_words.section_heads import heads_one_of_sections, heads_section, heads_topic
 from provenance_plugins.boilerplate.own_words.signs_of_pages import lacks_sign
@@ -85,34 +86,36 @@ def judged(document: Document, stretches: Iterable[Boilerplate], message: str) -
             continue
         if _is_of_data(document, part) or _is_told_for(document, part) or only_looks_so(document, part):
             continue
-        if kind in _ASKED_ALOUD and _is_timed(document, part.span):
-            said = f"{shown(document, part)} stands in a transcript, where somebody says it: look whether it is to stay"
-            yield Hit(part.span, said, part.confidence, Severity.INFO), part
-        elif is_of_layout(document, part):
-            said = (
-                f"{shown(document, part)} stands in a file from which pages are made: look whether they are to have it"
-            )
-            yield Hit(part.span, said, part.confidence, Severity.INFO), part
-        elif is_of_its_page(document, part) or (kind == "footer" and is_release_contact(document, part)):
-            said = f"{shown(document, part)} seems to be part of what this page has to say: look whether it is to stay"
-            yield Hit(part.span, said, part.confidence, Severity.INFO), part
-        elif (
-            is_meant(document, part)
-            or is_authors_own(document, part)
-            or lists_ways(document, part)
-            or leads_to_own_recording(document, part)
-        ):
-            said = f"{shown(document, part)} asks something of readers, and may be the author’s own words: look whether it is to stand"
-            yield Hit(part.span, said, part.confidence, Severity.INFO), part
-        elif works(document, part) or is_of_source(document, part):
-            said = f"{shown(document, part)} seems to do its work where it stands on this page: look whether the text is to have it"
-            yield Hit(part.span, said, part.confidence, Severity.INFO), part
-        elif lacks_sign(document, part):
-            said = f"{shown(document, part)} has words that pages have around a text, and nothing else here is a page’s: look whether it is the author’s"
-            yield Hit(part.span, said, part.confidence, Severity.INFO), part
+        said = _kept(document, part)
+        if said is not None:
+            yield Hit(part.span, said.format(shown(document, part)), part.confidence, Severity.INFO), part
         else:
             said = message.format(shown(document, part))
             yield Hit(part.span, said, part.confidence, fix=deletion(document, part)), part
+
+
+def _kept(document: Document, part: Boilerplate) -> str | None:
+    """What is said of a stretch that may have its place in the text; `{}` stands for its first words."""
+    if part.kind in _ASKED_ALOUD and _is_timed(document, part.span):
+        return "{} stands in a transcript, where somebody says it: look whether it is to stay"
+    if is_of_layout(document, part):
+        return "{} stands in a file from which pages are made: look whether they are to have it"
+    if is_of_its_page(document, part) or (part.kind == "footer" and is_release_contact(document, part)):
+        return "{} seems to be part of what this page has to say: look whether it is to stay"
+    if (
+        is_meant(document, part)
+        or is_authors_own(document, part)
+        or lists_ways(document, part)
+        or leads_to_own_recording(document, part)
+    ):
+        return "{} asks something of readers, and may be the author’s own words: look whether it is to stand"
+    if points_below(document, part):
+        return "{} points to what stands below it: put the link or the recording in where that was lost"
+    if works(document, part) or is_of_source(document, part):
+        return "{} seems to do its work where it stands on this page: look whether the text is to have it"
+    if lacks_sign(document, part):
+        return "{} has words that pages have around a text, and nothing else here is a page’s: look whether it is the author’s"
+    return None
 
 
 def _is_of_data(document: Document, part: Boilerplate) -> bool:

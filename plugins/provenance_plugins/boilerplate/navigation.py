@@ -9,7 +9,21 @@ from collections.abc import Iterable, Iterator
 import msgspec
 
 from provenance.analysis import Boilerplate, content, leftovers
-from provenance.api import Context, Document, Example, Hit, Severity, Span, lazy_pattern, quoted, rule, told_together
+from provenance.api import (
+    HEADING_KINDS,
+    Context,
+    Document,
+    Element,
+    Example,
+    Hit,
+    Phrases,
+    Severity,
+    Span,
+    lazy_pattern,
+    quoted,
+    rule,
+    told_together,
+)
 from provenance_plugins.boilerplate.asked_first import may_call
 from provenance_plugins.boilerplate.bare_calls import bare_menus
 from provenance_plugins.boilerplate.stretches import LANGUAGES, TOGETHER, same_words, told_stretches
@@ -36,6 +50,10 @@ def _page(bar: str) -> Example:
     uses=(content,),
     when=(leftovers, may_call, "Next", "Prev", "NEXT", "PREV", "next", "prev", "]["),
     bad=[
+        Example(
+            "<html><body><article><header><h1>The bridge</h1></header><p>The council voted on Monday to close the bridge for a year, and nobody objected.</p><p>Reading time 5 min.</p><p>The mayor said that the works would cost four million, and that the ferry goes on.</p></article></body></html>",
+            media_type="text/html",
+        ),
         "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it, the mayor said. Button previousButton next The ferry goes on in May.",
         Example(
             "<html><body><article><p>The council voted on Monday to close the bridge for a year. A link “Skip to content” leads to the plan.</p><p>Skip to content</p></article></body></html>",
@@ -69,6 +87,10 @@ def _page(bar: str) -> Example:
         Example(f"[Return to the May Index](https://harbour.example/may)\n\n{_ARTICLE}", media_type="text/markdown"),
     ],
     good=[
+        Example(
+            "<html><body><article><header><h1>The bridge</h1><ul><li>Ana Cruz</li></ul><div>6 January 2024, <span>Reading time 5 min.</span></div></header><p>The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it.</p></article></body></html>",
+            media_type="text/html",
+        ),
         "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it, the mayor said. The button previous to the last one, and the button next to it, light the lamp.",
         "TechCorp API Documentation\n\nThe interface gives every account a key, which is sent with each request, and says why one is refused.",
         "Title: The council closed the bridge on Monday\nLink: https://harbour.example/bridge\nDate: Fri, 07 Nov 2025 22:59:00 GMT\nAuthor: Ana Cruz\nCategories: News",
@@ -122,7 +144,11 @@ def navigation(document: Document, context: Context) -> Iterator[Hit]:  # noqa: 
     Not told:
     - what a whole page itself sets apart from its article (`nav`, `header`, a menu by its class); `--html fragment` tells of it, too
     """
-    every = [one for one in told_stretches(document, "navigation", _OF_PAGE) if not _is_said(document, one[1])]
+    every = [
+        (_named(document, hit, part), part)
+        for hit, part in told_stretches(document, "navigation", _OF_PAGE)
+        if not (_is_said(document, part) or _is_in_head(document, part))
+    ]
     dead = _lead_nowhere(document, [part for _, part in every])
     yield from told_together(((_NOWHERE, hit) for hit, part in every if part.span in dead), least=2)
     found = [one for one in every if one[1].span not in dead]
@@ -144,6 +170,37 @@ def navigation(document: Document, context: Context) -> Iterator[Hit]:  # noqa: 
         )
 
 
+def _named(document: Document, hit: Hit, part: Boilerplate) -> Hit:
+    """The hit, which calls a button of a box so."""
+    if same_words(document, part).strip(" *_[]()»›→>.!") not in _BOX.texts():
+        return hit
+    return hit._replace(message=hit.message.replace("is navigation of the page", "is a button of a box on the page"))
+
+
+_BOX = Phrases.load(__package__, "buttons")
+
+
+def _is_in_head(document: Document, part: Boilerplate) -> bool:
+    """Whether a figure stands beside the title, in the head that a whole page sets apart for both: "5 min read"."""
+    if not document.whole_page or len(part.blocks) > 1 or part.span.end - part.span.start > _OF_FIGURE:
+        return False
+    head = _head_of(document, part.blocks.start)
+    if head is None or _FIGURES.search(document.text, *part.span) is None:
+        return False
+    return any(
+        document.blocks[at].kind in HEADING_KINDS and _head_of(document, at) is head
+        for at in range(max(0, part.blocks.start - _BESIDE), part.blocks.start)
+    )
+
+
+def _head_of(document: Document, index: int) -> Element | None:
+    """The `header` in which a block stands."""
+    element = document.blocks[index].element
+    return None if element is None else next((one for one in element.lineage() if one.name == "header"), None)
+
+
+_OF_FIGURE, _BESIDE = 40, 12
+"""Characters of such a line at most, and blocks between it and the title."""
 _NOWHERE = "#"
 
 

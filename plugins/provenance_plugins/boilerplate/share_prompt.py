@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from provenance.analysis import content, inside_quotation, leftovers, links
@@ -147,11 +148,27 @@ def share_prompt(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     said = "{} belongs to the page’s buttons and calls to share or follow: delete it"
     for hit in stretches(document, "share", said, least=_BUTTONS):
         if not (_is_spoken(document, hit) or _is_step(document, hit) or _leads_to_picture(document, hit)):
-            yield hit._replace(severity=Severity.INFO) if _is_notice(document, hit) else hit
+            told = _named(document, hit)
+            yield told._replace(severity=Severity.INFO) if _is_notice(document, hit) else told
     if document.media_type == "text/markdown":
         yield from told_once((("sharers", hit) for hit in _icons(document)), "link")
 
 
+def _named(document: Document, hit: Hit) -> Hit:
+    """The hit, which calls a newsroom's call for stories so."""
+    if not isinstance(hit.span, Span) or _STORIES.search(document.text, *hit.span) is None:
+        return hit
+    return hit._replace(
+        message=hit.message.replace(
+            "belongs to the page’s buttons and calls to share or follow",
+            "is a call of the newsroom for what readers know",
+        )
+    )
+
+
+_STORIES = lazy_pattern(
+    lambda: rf"(?<!\w)(?:{any_of(Phrases.load(__package__, 'calls_for_stories').texts())})(?!\w)", re.IGNORECASE
+)
 _BUTTONS = 4
 """So many times the same button stands in a text that are told together: “Link Copied!” at each post of a live page."""
 _TOLD = 40

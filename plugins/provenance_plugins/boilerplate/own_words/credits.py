@@ -103,19 +103,22 @@ def names_person(document: Document, span: Span) -> bool:
 
 
 def is_of_named_agency(document: Document, span: Span) -> bool:
-    """Whether a stretch states the rights of a news agency that the byline of the text, or a column of its authors, names beside who wrote it: "© 2022 Bloomberg LP" under "Ana Cruz, Bloomberg"."""
+    """Whether a stretch states the rights of a news agency that the byline of the text, a column of its authors or its line of sources names: "© 2022 Bloomberg LP" under "Ana Cruz, Bloomberg", "© dpa-infocom" under "Quelle: dpa"."""
     words = " ".join(document.slice(span).split())
-    names = [_FIRM.sub("", _RESERVED.sub("", found["name"]).strip()) for found in _HOLDER.finditer(words)]
+    held = [_FIRM.sub("", _RESERVED.sub("", found["name"]).strip()) for found in _HOLDER.finditer(words)]
+    names = {*held, *(name.partition("-")[0] for name in held)}  # "dpa-infocom" is a service of the agency
     known = words_for(document).agencies if names else ()
-    for name in names:
-        if name.lower().removeprefix("the ") not in known:
-            continue
-        beside = re.compile(rf"[^\W\d_]{{2}}(?:,|\s[-–—|/]|\s?\()\s?{re.escape(name)}\)?\s*\Z")
-        written = [one.value for one in document.declared if one.field == "author"]
-        short = [document.slice(block.span) for block in document.blocks if block.span.end - block.span.start < _BYLINE]
-        if any(beside.search(line) for line in (*written, *short)):
-            return True
-    return False
+    names = {name for name in names if name.lower().removeprefix("the ") in known}
+    if not names:
+        return False
+    agency = any_of(sorted(names))
+    beside = re.compile(rf"[^\W\d_]{{2}}(?:,|\s[-–—|/]|\s?\()\s?(?:{agency})\)?\s*\Z")
+    source = re.compile(
+        rf"\W*(?i:{any_of(_CREDITS.texts('source'))})\s?:\s?(?:[Tt]he\s)?(?:{agency})(?:[\s-][\w-]+)?\W*\Z"
+    )
+    written = [one.value for one in document.declared if one.field == "author"]
+    short = [document.slice(block.span) for block in document.blocks if block.span.end - block.span.start < _BYLINE]
+    return any(beside.search(line) or source.match(line) for line in (*written, *short))
 
 
 def is_of_syndicate(document: Document, span: Span) -> bool:

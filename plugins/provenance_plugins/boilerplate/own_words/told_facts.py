@@ -51,7 +51,22 @@ def only_looks_so(document: Document, part: Boilerplate) -> bool:
         or says_comments_are_closed(document, part)
         or names_old_notice(document, part)
         or _leads_into_notice(document, part)
+        or _tells_of_service(document, part)
     )
+
+
+def _tells_of_service(document: Document, part: Boilerplate) -> bool:
+    """Whether a sentence tells something of a service whose name it begins with, and asks nobody to follow: "Twitter may have figured out the answer"."""
+    return part.kind == "share" and len(part.blocks) == 1 and _OF_SERVICE.match(document.text, *part.span) is not None
+
+
+_SERVICES = Phrases.load(LEXICON, "service_tells")
+_OF_SERVICE = lazy_pattern(
+    lambda: (
+        rf"\W{{0,3}}(?:{any_of(_SERVICES.texts('services'))})\s(?:{any_of(_SERVICES.texts('verbs'))})\s[^\n]{{12,}}"
+    ),
+    re.IGNORECASE,
+)
 
 
 def _leads_into_notice(document: Document, part: Boilerplate) -> bool:
