@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from provenance.analysis import content
 from provenance.analysis.addresses import host_of
 from provenance.analysis.characters import IN_TEXT
-from provenance.api import Document, Hit, Phrases, Severity, any_of, lazy_pattern, quoted
+from provenance.api import Document, Hit, Link, Phrases, Severity, any_of, lazy_pattern, quoted
 from provenance_plugins.boilerplate.asked_first import COUPON_SIGNS, has_earning_sign
 
 __all__ = ["affiliate_links", "coupons", "discloses_earning", "discloses_links"]
@@ -29,6 +29,16 @@ _SAYS = lazy_pattern(
     lambda: rf"(?<![^\W_])(?:{any_of((*_WORDS.texts('says'), *_WORDS.texts('marks')))})", re.IGNORECASE
 )
 _EARNED = lazy_pattern(lambda: rf"(?<![^\W_])(?:{any_of(_WORDS.texts('says'))})", re.IGNORECASE)
+_GIVING = Phrases.load(__package__, "links_that_give")
+
+
+def _gives() -> str:
+    from provenance.analysis.forms import any_line  # noqa: PLC0415 - where a text has such links
+
+    return any_line(_GIVING, "forms")
+
+
+_GIVES = lazy_pattern(_gives, re.IGNORECASE)
 _COUPON = lazy_pattern(
     lambda: (
         rf"\W{{0,6}}(?:{any_of(_WORDS.texts('coupon'))})[^:\n]{{0,30}}:\s?[*`“\"]{{0,2}}(?-i:[A-Z][A-Z0-9]{{3,19}})\W{{0,4}}"
@@ -48,7 +58,7 @@ def affiliate_links(document: Document) -> Iterator[tuple[str, Hit]]:
     if not has_earning_sign(document):
         return
     found = [link for link in document.links if _earns(link.target) and _is_main(document, link.span.start)]
-    if not found or _SAYS.search(document.text) is not None:
+    if not found or _SAYS.search(document.text) is not None or _is_told_beside(document, found):
         return
     for link in found:
         words = quoted(document.slice(link.span) or link.target)
@@ -62,6 +72,18 @@ def affiliate_links(document: Document) -> Iterator[tuple[str, Hit]]:
             continue
         message = f"the link {words} earns money for whoever set it, and the text does not say so: tell readers, or link to the page itself"
         yield "affiliate", Hit(link.span, message, severity=Severity.WARNING)
+
+
+def _is_told_beside(document: Document, links: Iterable[Link]) -> bool:
+    """Whether the paragraph of one of some links, or the one behind it, says to whom a share of what readers buy is given: "10% of your purchase will be donated to the mill". What a shop gave of its own says nothing of links."""
+    places = {
+        at
+        for link in links
+        if (index := document.block_index(link.span.start)) is not None
+        for at in (index, index + 1)
+    }
+    spans = [document.blocks[at].span for at in sorted(places) if at < len(document.blocks)]
+    return any(_GIVES.search(document.text, *span) is not None for span in spans)
 
 
 def _shows_no_partner(document: Document) -> bool:

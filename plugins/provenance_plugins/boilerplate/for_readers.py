@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
+from provenance.analysis.register.blank_forms import is_in_blank_form
 from provenance.api import Block, BlockKind, Document, Phrases, Span, any_of, lazy_pattern
 
 _LEXICON = Phrases.load(__package__, "for_readers")
@@ -102,7 +103,7 @@ def is_for_readers(document: Document, gap: Span, *, code: bool = False) -> bool
                 level = block.level
         elif level == _LOWEST and _says(document, at, _TOLD):
             return True
-    return _closes_letter(document, index)
+    return _closes_letter(document, index) or is_in_blank_form(document, gap.start)
 
 
 def _is_in_shown_head(document: Document, gap: Span, index: int) -> bool:

@@ -19,6 +19,7 @@ from provenance.api import (
     Span,
     lazy_pattern,
 )
+from provenance_plugins.boilerplate.own_words.amid_own import stands_amid_own
 from provenance_plugins.boilerplate.own_words.beside_players import leads_to_own_recording, loads_recording
 from provenance_plugins.boilerplate.own_words.cells_of_data import is_of_data_table
 from provenance_plugins.boilerplate.own_words.cited_papers import is_cited_paper
@@ -107,6 +108,7 @@ def _kept(document: Document, part: Boilerplate) -> str | None:
         or is_authors_own(document, part)
         or lists_ways(document, part)
         or leads_to_own_recording(document, part)
+        or stands_amid_own(document, part)
     ):
         return "{} asks something of readers, and may be the author’s own words: look whether it is to stand"
     if points_below(document, part):

@@ -13,12 +13,15 @@ from provenance.api import (
     Example,
     Fix,
     Hit,
+    Phrases,
     Severity,
     Span,
+    any_of,
     lazy_pattern,
     rule,
     told_together,
 )
+from provenance_plugins.boilerplate import LEXICON
 from provenance_plugins.boilerplate.bare_players import SIGNS_OF_PLAYERS, bare_players
 from provenance_plugins.boilerplate.own_words.beside_players import opens_frame
 from provenance_plugins.boilerplate.shown_words import shown
@@ -223,11 +226,11 @@ _GOES_ON = (",", ":")
 
 
 def _waits(document: Document, part: Boilerplate) -> bool:
-    """Whether a line that says that something is loading, or failed, stands in an element with a name by which the scripts of the page find it."""
-    if _WAITING.search(document.slice(part.span)) is None:
-        return False
+    """Whether a line stands in an element that its source hides, or says that something is loading or failed in one with a name by which the scripts of the page find it."""
     if _is_hidden(document, part.span):
         return True
+    if _WAITING.search(document.slice(part.span)) is None:
+        return False
     element = document.blocks[part.blocks.start].element
     if element is None:
         return False
@@ -239,10 +242,8 @@ def _waits(document: Document, part: Boilerplate) -> bool:
     return any((one.id and at < _ABOVE) or not _LIVE.isdisjoint(one.attributes) for one, at in near)
 
 
-_WAITING = lazy_pattern(
-    r"\b(?:loading|cargando|carregando|geladen|lade|chargement|caricamento|laden|bezig|memuat|went wrong|try again)\b",
-    re.IGNORECASE,
-)
+_WAITS = Phrases.load(LEXICON, "waiting")
+_WAITING = lazy_pattern(lambda: rf"\b(?:{any_of(_WAITS.texts())})\b", re.IGNORECASE)
 _ABOVE, _FURTHER = 2, 5
 """Elements, from the innermost, of which one has such a name, and of which one may say that its words change: `aria-live="polite"`."""
 _LIVE = frozenset({"aria-live", "aria-busy"})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from provenance.analysis.register.blank_forms import is_in_blank_form
 from provenance.api import Document, Phrases, Span, any_of, lazy_pattern
 from provenance_plugins.citations.message_templates import is_in_template
 from provenance_plugins.citations.words_to_send import is_to_be_sent
@@ -17,7 +18,7 @@ def is_model_wording(document: Document, mark: Span, phrase: str, *, figure: boo
         return True
     if block is None:
         return False
-    if is_in_template(document, mark):
+    if is_in_template(document, mark) or is_in_blank_form(document, mark.start):
         return True
     if not document.text.startswith("[", mark.start):
         return False

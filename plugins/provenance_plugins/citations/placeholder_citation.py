@@ -58,6 +58,7 @@ def placeholder_words(document: Document) -> None:
     uses=(placeholder_words, content),
     when=(_PLACEHOLDERS, RESIDUE, OPEN_LABELS, TO_FIND, links, *SIGNS),
     bad=[
+        "Fill in the form at the desk and send it to the keeper.\n\nIt was closed in 1987 (INSERT LINK HERE).",
         Example(
             "| Year | What was sold |\n|---|---|\n| 2019 | Always more: X% of the lamps |\n| 2020 | 40% of the lamps |\n",
             media_type="text/markdown",

@@ -18,6 +18,10 @@ _FRACTION = lazy_pattern(r"0\.\d{6,}|\d{1,3}\.\d{8,}|\d{1,2}\.\d{5,}")
 _HOUR = r"(?:[01]?\d|2[0-4])\.[0-5][05]"
 _HOURS = lazy_pattern(rf"{_HOUR}\s?[–-]\s?{_HOUR}(?:[\s/]{{1,3}}{_HOUR}\s?[–-]\s?{_HOUR})*")
 """From when until when something is open, whatever spaces stand around the dash: "11.00 -13.00"."""
+_SLOT = lazy_pattern(r"(?P<from>(?:[01]?\d|2[0-4])[0-5][05])\s?[–-]\s?(?P<to>(?:[01]\d|2[0-4])[0-5][05])(?![\d-])")
+"""From when until when in a timetable without signs in its times: "0930-1030"."""
+_BESIDE = 160
+"""Characters on each side of one among which another stands."""
 _POSTCODE = lazy_pattern(r"\d{5}(?:-\d{4})?\s+(?=\()")
 """Of the town before a number that begins with a bracket: "NJ 07102 (973) …"."""
 _FEWEST = 6
@@ -105,6 +109,16 @@ def _in_its_line(document: Document, span: Span) -> Span:
     return span
 
 
+def _is_of_timetable(text: str, span: Span) -> bool:
+    """Whether a run is one of two times that begins a line or an item, with another such pair near it."""
+    near = (
+        *_SLOT.finditer(text, max(0, span.start - _BESIDE), span.start),
+        *_SLOT.finditer(text, span.start, span.end + _BESIDE),
+    )
+    slots = [found for found in near if int(found["from"]) < int(found["to"])]
+    return len(slots) > 1 and any(found.start() == span.start for found in slots)
+
+
 @analysis()
 def digit_runs(document: Document) -> tuple[DigitRun, ...]:
     """Every run of at least six digits that may be one number, in order of place. Not those that are the words of a link to them."""
@@ -133,6 +147,8 @@ def digit_runs(document: Document) -> tuple[DigitRun, ...]:
                 span = Span(span.start, span.start + len(written))
             if ".." in written or "--" in written or _FRACTION.fullmatch(written) or _HOURS.fullmatch(written):
                 continue  # a range, a fraction or hours
+            if _SLOT.fullmatch(written) is not None and _is_of_timetable(text, span):
+                continue
             digits = "".join(character for character in _EXTENSION.split(written)[0] if character.isdigit())
             if len(digits) < _FEWEST:
                 continue

@@ -238,8 +238,9 @@ def _asked() -> re.Pattern[str]:
     verbs, late, before = any_of(told["verb"]), any_of([*told["verb"], *told["late"]]), any_of(told["before"])
     asked = any_of([entry for tag, entries in told.items() if tag in {"", "phrases"} for entry in entries])
     asked = asked.replace("'", _APOSTROPHE)
+    gives, a_call = any_of(told["gives"]), any_of(told["a_call"])
     return lazy_pattern(
-        rf"(?<!\w)(?:(?:{asked})|(?:{before})\s+(?:{late}))(?!\w)|(?:^|[.!?:;,(*_>\[|–—]|(?<!\w)-)\s*(?:{verbs})(?!\w)",
+        rf"(?<!\w)(?:(?:{asked})|(?:{before})\s+(?:{late}))(?!\w)|(?:^|[.!?:;,(*_>\[|–—]|(?<!\w)-)\s*(?:{verbs}|(?:{gives})\s(?:[\w’'.-]+\s){{1,6}}?(?:{a_call}))(?!\w)",
         re.IGNORECASE | re.MULTILINE,
     )
 

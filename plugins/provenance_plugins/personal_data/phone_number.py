@@ -117,6 +117,8 @@ _NAMED = 4
         "Call 201.802.3025 with tips about the bridge.",
         "The social media of Ana Cruz (mobile 312-664-8546) are full of it since 2015; 28 calls came.",
         "He told police to ring his sister at 312-664-8546.",
+        "Ana asked him to give her sister a call at 312-664-8546.",
+        "Mobile: 0930-1030 77",
         "Contact: Ana Cruz, 312/664-8546.",
         "For more, contact at 97998655 or write to us.",
         "Chiamate mio cugino Piero al 347 2918465.",
@@ -125,6 +127,7 @@ _NAMED = 4
     ],
     good=[
         "Matchen 070-612 är slut, och bron är stängd.",
+        "The fair on Friday\n\n0830-0930 Crew of the mobile\n0930-1030 Breakfast of the crew\n1030-1100 Break",
         "The population is 2 813 882.",
         "The two were charged on Monday.\n\n— Ana Cruz; acruz@ferry.town; 212-555-0123; @anacruz",
         "From 1998-2004 it cost 1,250,000 dollars.",

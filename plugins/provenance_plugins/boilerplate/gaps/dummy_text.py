@@ -8,6 +8,7 @@ from functools import cache
 
 from provenance.analysis import sentence_at
 from provenance.analysis.code_spans import in_code_span
+from provenance.analysis.register.blank_forms import is_in_blank_form
 from provenance.api import (
     Block,
     BlockKind,
@@ -127,8 +128,12 @@ def dummies(document: Document) -> Iterator[tuple[str | None, Hit]]:
             continue
         last = block.span.end
         told = _dummy(document, Span(start, last))
-        if document.slice(match.span).lower().startswith(_FIELD_OF_FORM) and (
-            is_blank_form(document) or is_below_comment_form(document.text, start)
+        if document.slice(match.span).lower().startswith((*_FIELD_OF_FORM, _INSERT)) and (
+            is_in_blank_form(document, start)
+            or (
+                not document.slice(match.span).lower().startswith(_INSERT)
+                and (is_blank_form(document) or is_below_comment_form(document.text, start))
+            )
         ):
             message = f"{quoted(document.slice(match.span))} seems to be for whoever fills in the form: look whether it is to stay"
             told = Hit(match.span, message, severity=Severity.INFO)

@@ -59,13 +59,15 @@ def unrendered(document: Document, words: str, span: Span) -> Hit:
 
 
 def _is_for_system(document: Document) -> bool:
-    """Whether a text is as its system keeps it: an entry of an export of WordPress, or a row of its table of posts. The system itself puts in what its shortcodes stand for."""
+    """Whether a text is as its system keeps it: an entry of an export of WordPress, a row of its table of posts, or a file that is kept in step with one, whose front matter has the columns. The system itself puts in what its shortcodes stand for."""
     columns = {one.origin.lower() for one in document.declared}
     return len(columns & _COLUMNS) > 1 or any(one.field == "system" for one in document.declared)
 
 
 _COLUMNS = frozenset(
-    f"row:post_{name}" for name in ("title", "date", "date_gmt", "author", "modified", "modified_gmt", "excerpt")
+    f"{kept}:post_{name}"
+    for kept in ("row", "front-matter")
+    for name in ("title", "date", "date_gmt", "author", "modified", "modified_gmt", "excerpt")
 )
 """How several columns of that table are called: https://developer.wordpress.org/reference/classes/wp_post/."""
 

@@ -85,6 +85,7 @@ from provenance_plugins.boilerplate.sources import is_reference
         may_have_unfinished_parts,
     ),
     bad=[
+        "Fill in the form at the desk and send it to the keeper.\n\nThe lamp is told of on INSERT LINK HERE",
         "The council voted on Monday to close the bridge.\n\n© {{ 'now' | date: '%Y' }} Harbour News",
         "The format of the fair is new: the mayor meets [Name of the Client] on Monday.",
         "The clerk can state that the price rose by [Insert Percentage] since May.",

@@ -1,0 +1,119 @@
+"""What looks like a page's and stands among what an author wrote: an item of his own list, the heading of a section that he tells of, the head of notes on how to earn."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from provenance.analysis import Boilerplate, content, language
+from provenance.analysis.voice import FirstPerson
+from provenance.api import HEADING_KINDS, Block, BlockKind, Document, Phrases, any_of, lazy_pattern
+from provenance_plugins.boilerplate import LEXICON
+
+__all__ = ["stands_amid_own"]
+
+_TOPICS = Phrases.load(LEXICON, "topics_of_notes")
+_NOTES = lazy_pattern(
+    lambda: rf"(?i)(?<![^\W_])(?:{any_of(_TOPICS.texts('alone'))})(?!\w)|\w(?:{any_of(_TOPICS.texts('joined'))})\b"
+)
+"""In a heading: what stands below are notes on the subject, "Affiliate strategy", "Linkstrategie"."""
+_SHORT = 60
+"""Characters of an item that says one thing."""
+_SAID = 8
+"""Blanks of a sentence, at least."""
+_STOPS = tuple(".!?…")
+_OURS = FirstPerson("we", "us", "our")
+_REACH = 24
+"""Blocks of a list or of a section, on each side, that are looked at."""
+
+
+def stands_amid_own(document: Document, part: Boilerplate) -> bool:
+    """Whether a stretch in a file that somebody wrote is its author's by what stands beside it."""
+    if document.row is not None or not document.is_written or any(one.field == "url" for one in document.declared):
+        return False
+    match part.kind:
+        case "navigation":
+            return _is_item_of_schedule(document, part)
+        case "related":
+            return _is_one_of_stories(document, part)
+        case "share":
+            return _heads_own_section(document, part)
+        case "advertisement":
+            return _heads_notes(document, part)
+        case _:
+            return False
+
+
+def _is_item_of_schedule(document: Document, part: Boilerplate) -> bool:
+    """Whether all other items of its list are short words of the text that lead nowhere, as no menu has them: "10 May to 6 June" above "Get directions"; a link within the page, "Back to top", is the page's."""
+    if any(link.target.startswith("#") for link in document.links if part.span.overlaps(link.span)):
+        return False
+    items = _items_beside(document, part)
+    return bool(items) and all(
+        content(document).is_main(at)
+        and not block.link_characters
+        and block.span.end - block.span.start <= _SHORT
+        and not document.slice(block.span).rstrip().endswith(_STOPS)
+        for at, block in items
+    )
+
+
+def _is_one_of_stories(document: Document, part: Boilerplate) -> bool:
+    """Whether a title that is wholly linked is one of several stories of the text, of which each has a link: its words are those of the page that it leads to. "Related: [The mill](…)" has its label before the link."""
+    items = _items_beside(document, part)
+    if not items or not all(content(document).is_main(at) and block.link_characters for at, block in items):
+        return False
+    words = document.slice(part.span).strip()
+    return any(
+        link.target.startswith("http") and document.slice(link.span).strip() == words
+        for link in document.links
+        if part.span.overlaps(link.span)
+    )
+
+
+def _items_beside(document: Document, part: Boilerplate) -> list[tuple[int, Block]]:
+    """The other items of the list in which a stretch is one, with their places."""
+    blocks, first = document.blocks, part.blocks.start
+    if len(part.blocks) > 1 or not part.whole or blocks[first].kind is not BlockKind.LIST_ITEM:
+        return []
+    found: list[tuple[int, Block]] = []
+    for way in (range(first - 1, max(-1, first - _REACH), -1), range(first + 1, min(len(blocks), first + _REACH))):
+        for at in way:
+            if blocks[at].kind is not BlockKind.LIST_ITEM:
+                break
+            found.append((at, blocks[at]))
+    return found
+
+
+def _heads_own_section(document: Document, part: Boilerplate) -> bool:
+    """Whether a heading stands over a sentence in which its writer says what "we" do, and over no link: "Connect with us" above a form that the text tells of. Bars to follow have links or names of networks alone."""
+    if document.blocks[part.blocks.start].kind is not BlockKind.HEADING:
+        return False
+    spans = [block.span for _, block in _section(document, part.blocks.start)]
+    if not spans or any(spans[0].start <= link.span.start < spans[-1].end for link in document.links):
+        return False
+    read_as = language(document).read_as
+    return any(
+        content(document).is_main(at)
+        and block.kind is BlockKind.PARAGRAPH
+        and (words := document.slice(block.span).strip(" *_")).count(" ") >= _SAID
+        and words.endswith(_STOPS)
+        and _OURS.is_in(words, read_as)
+        for at, block in _section(document, part.blocks.start)
+    )
+
+
+def _section(document: Document, head: int) -> Iterator[tuple[int, Block]]:
+    """What stands under a heading, up to the next one."""
+    for at in range(head + 1, min(len(document.blocks), head + _REACH)):
+        if document.blocks[at].kind in HEADING_KINDS:
+            return
+        yield at, document.blocks[at]
+
+
+def _heads_notes(document: Document, part: Boilerplate) -> bool:
+    """Whether a heading says that notes follow on how something is done, "Affiliate link strategy", and the items of a list stand below it; a notice to readers has no such word."""
+    first = document.blocks[part.blocks.start]
+    if first.kind is not BlockKind.HEADING or _NOTES.search(document.slice(first.span)) is None:
+        return False
+    below = document.blocks[part.blocks.start + 1 : part.blocks.start + 2]
+    return bool(below) and below[0].kind is BlockKind.LIST_ITEM

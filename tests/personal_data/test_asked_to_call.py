@@ -1,0 +1,40 @@
+"""Numbers that readers are asked to call, and the times of a timetable that are none."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.personal_data.phone_number import phone_number
+
+from tests.found import severities_of
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "If you have additional questions, give Ana Cruz a call on +44 7911 123457.",
+        "Give Ana Cruz of the ferry a ring on +44 7911 123457.",
+        "Per altre domande chiamate Ana Cruz, cellulare 347 2918465.",
+        "Bei Fragen: Ana Cruz, mobil 0151 23456789.",
+        "Si vous avez des questions, Ana Cruz, 06 12 34 56 78, vous répond.",
+    ],
+)
+def test_a_number_that_readers_are_asked_to_call_is_for_information(words: str) -> None:
+    assert severities_of(phone_number, words) in ([], ["info"])
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The guards asked him to give Ana Cruz a call on +44 7911 123457.",
+        "Ana Cruz has more questions than answers. The mobile of Ana Cruz: +44 7911 123457.",
+    ],
+)
+def test_a_number_that_somebody_was_asked_to_call_is_told(words: str) -> None:
+    assert severities_of(phone_number, words) == ["warning"]
+
+
+def test_times_of_a_timetable_are_no_number_below_a_line_that_ends_with_a_mobile() -> None:
+    assert (
+        severities_of(phone_number, "0830-0930 Crew of the mobile\n0930-1030 Tea\n1030-1100 Break", "text/plain") == []
+    )
+    assert severities_of(phone_number, "Crew of the mobile\n0930-1030 77\nTea", "text/plain") == ["warning"]
