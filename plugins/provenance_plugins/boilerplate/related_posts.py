@@ -7,9 +7,10 @@ from collections.abc import Iterator
 
 import msgspec
 
-from provenance.analysis import Boilerplate, content, leftovers
+from provenance.analysis import Boilerplate, content, leftovers, links
 from provenance.api import Context, Document, Example, Hit, Phrases, Severity, any_of, lazy_pattern, rule, told_together
 from provenance_plugins.boilerplate import LEXICON
+from provenance_plugins.boilerplate.bare_pointers import bare_pointers
 from provenance_plugins.boilerplate.own_words.beside_players import labels_player
 from provenance_plugins.boilerplate.shown_words import shown
 from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, told_stretches
@@ -27,8 +28,12 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
     scope="block",
     languages=LANGUAGES,
     uses=(content,),
-    when=(leftovers,),
+    when=(leftovers, links),
     bad=[
+        Example(
+            f"{_ARTICLE}Read\n\n[The ferry of Riverton is back](https://harbour.example/f)\n\nNobody in the hall objected to it, and the mayor said that the ferry goes on.\n",
+            media_type="text/markdown",
+        ),
         "The council voted on Monday to close the bridge, and nobody in the hall objected.\n\n2:55\n\nThe future of the ferries\n\nNow Playing\n\nThe mayor left.",
         Example(
             '<html lang="as"><p>পৌৰসভাই সোমবাৰে দলংখন এবছৰৰ বাবে বন্ধ কৰাৰ সিদ্ধান্ত লৈছে।</p><p>লগতে পঢ়ক: নদীৰ ওপৰত নতুন দলং</p></html>',
@@ -75,6 +80,10 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
         ),
     ],
     good=[
+        Example(
+            f"{_ARTICLE}Read\n\n[The ferry of Riverton is back](https://harbour.example/f)\n\nWatch\n\n[The weir of Leeds from above](https://harbour.example/w)\n\nBoth are worth an hour of anybody who has ever rowed there.\n",
+            media_type="text/markdown",
+        ),
         "The cinema in the mill shows two films.\n\n7:30\n\nThe Weir\n\nNow Playing\n\n9:15\n\nThe Ford\n\nNow Playing\n\nNobody is let in late.",
         "The cinema in the mill opens at seven, and it shows two films.\n\nNow Playing\n\nThe Lighthouse\n7:30\n\nThe Old Ferry\n9:15\n\nNobody is let in late.",
         "The old bridge of PaperMill was closed at last by the MapleLeaf council on a Monday in the winter of that year, when the HarbourLight was out and the LampPost stood in the fog of the weir with nobody in the WeirHall to see it, or so the paper of the town had it for months.",
@@ -139,6 +148,8 @@ def related_posts(document: Document, context: Context) -> Iterator[Hit]:  # noq
     - in a file that somebody wrote without an address that it was saved from: a list, or a pointer in a sentence, where nothing else is of a page
     """
     yield from told_together(_heads(document))
+    if document.links:
+        yield from bare_pointers(document)
 
 
 def _heads(document: Document) -> Iterator[tuple[str, Hit]]:

@@ -54,6 +54,11 @@ def is_profile(words: str) -> bool:
     return _PROFILE.fullmatch(words.strip()) is not None
 
 
+def is_number(words: str) -> bool:
+    """Whether the author is given as the number of an account, which leads nobody to its holder: "100022"."""
+    return words.strip(" #").isdecimal()
+
+
 def can_be_asked(document: Document, words: str) -> bool:
     """Whether a byline leads to somebody all the same: the outlet, an office at a body that is named, or a team that says "we" of itself."""
     if _ANNOUNCED.match(document.text) is not None:
@@ -162,8 +167,10 @@ def placeholders(document: Document) -> tuple[tuple[str, Span | SourceSpan | Non
     found = metadata(document).placeholders
     if not found and not metadata(document).authors:
         profile = next((one for one in document.declared if one.field == "author" and is_profile(one.value)), None)
-        if profile is not None:
-            return ((profile.value, profile.span or profile.source),)
+        numbered = next((one for one in document.declared if one.field == "author" and is_number(one.value)), None)
+        for one in (profile, numbered):
+            if one is not None:
+                return ((one.value, one.span or one.source),)
     if found:
         return tuple((value.value, value.span) for value in found)
     for block in document.blocks[:_BLOCKS]:

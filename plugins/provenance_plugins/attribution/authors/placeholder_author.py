@@ -67,6 +67,8 @@ _STORY = "The bridge was closed on Monday after an inspection. It will be opened
             f"---\ntitle: The bridge is closed\nauthor: harbour.example\nurl: https://harbour.example/bridge\n---\n\n{_STORY}",
             media_type="text/markdown",
         ),
+        Example(f"---\ntitle: The bridge is closed\nauthor: 100022\n---\n\n{_STORY}", media_type="text/markdown"),
+        f"The bridge is closed\n\nBy HarbourNews Reader\n\n{_STORY}",
         Example(f"---\ntitle: The bridge is closed\nauthor: Politics\n---\n\n{_STORY}", media_type="text/markdown"),
         Example(
             f"---\ntitle: The bridge is closed\nauthor: harbour.example\nurl: https://harbour.example/bridge\nsite: The Quay\n---\n\n{_STORY}",
@@ -77,6 +79,11 @@ _STORY = "The bridge was closed on Monday after an inspection. It will be opened
         f"The bridge is closed\n\nBy Ana Cruz\n\n{_STORY}",
         f"The bridge is closed\n\n{_STORY}",
         f"The bridge is closed\n\nBy Staff Sgt. Ana Cruz\n\n{_STORY}",
+        f"The bridge is closed\n\nBy Ana Reader\n\n{_STORY}",
+        Example(
+            f"---\ntitle: The bridge is closed\nauthor: 100022\n---\n\nBy Ana Cruz\n\n{_STORY}",
+            media_type="text/markdown",
+        ),
         Example(
             f"---\ntitle: The bridge is closed\nauthor: https://www.facebook.com/HarbourLamp/\n---\n\nBy Ana Cruz\n\n{_STORY}",
             media_type="text/markdown",

@@ -37,6 +37,7 @@ from provenance_plugins.boilerplate.gaps.front_gaps import front_gaps
 from provenance_plugins.boilerplate.gaps.joined_names import joined_names
 from provenance_plugins.boilerplate.gaps.left_places import left_places
 from provenance_plugins.boilerplate.gaps.loop_fields import loop_fields
+from provenance_plugins.boilerplate.gaps.named_parts import PARTS, named_parts
 from provenance_plugins.boilerplate.gaps.open_gaps import bracketed, fields, gap, taken_for_markup
 from provenance_plugins.boilerplate.gaps.program_variables import shows_code
 from provenance_plugins.boilerplate.gaps.still_to_come import still_to_come, values_to_come
@@ -70,6 +71,7 @@ from provenance_plugins.boilerplate.sources import is_reference
         *EMPTY,
         *NOTED,
         DUMMY,
+        PARTS,
         may_have_dummy_images,
         may_have_gaps_in_source,
         may_have_front_gaps,
@@ -86,6 +88,10 @@ from provenance_plugins.boilerplate.sources import is_reference
     ),
     bad=[
         "Fill in the form at the desk and send it to the keeper.\n\nThe lamp is told of on INSERT LINK HERE",
+        Example(
+            '<html lang="de"><body><article><h1>Programm-Name</h1><p>Beschreibung des Programms</p><p>Der Rat schloss die Brücke am Montag für ein Jahr.</p></article></body></html>',
+            media_type="text/html",
+        ),
         "The council voted on Monday to close the bridge.\n\n© {{ 'now' | date: '%Y' }} Harbour News",
         "The format of the fair is new: the mayor meets [Name of the Client] on Monday.",
         "The clerk can state that the price rose by [Insert Percentage] since May.",
@@ -173,6 +179,10 @@ from provenance_plugins.boilerplate.sources import is_reference
         "Tempor proident minim aliquip reprehenderit dolor et ad anim Lorem duis sint eiusmod.",
     ],
     good=[
+        Example(
+            "# The register\n\nIt lists what the town runs.\n\n## Program name\n\nThe name under which the ferry is run.\n\n## Description of the program\n\nThe program pays for the ferry, which goes on in winter.\n",
+            media_type="text/markdown",
+        ),
         Example(
             "The bridge is closed.\n\n<!-- Say that it cost <insert sum of money> in May. -->\n",
             media_type="text/markdown",
@@ -280,6 +290,6 @@ def _gaps(document: Document, context: Context) -> Iterator[Hit]:
     yield from told_once(empty_chapters(document, coded=coded))
     yield from told_once((*still_to_come(document, coded=coded), *values_to_come(document, coded=coded)))
     yield from told_together(dummies(document), least=2)
-    yield from told_once(dummy_images(document))
+    yield from told_once((*dummy_images(document), *named_parts(document)))
     yield from told_once(examples_of_persons(document))
     yield from told_once(front_gaps(document))

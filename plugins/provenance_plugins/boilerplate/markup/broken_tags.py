@@ -1,4 +1,4 @@
-"""Tags that were written wrongly: one whose quotation marks were escaped, one that never ends, so that it shows, one of which a program took the beginning, and "<i>should<i/>", which closes nothing, so that all that follows is in italics."""
+"""Tags that were written wrongly: one whose quotation marks were escaped, one that never ends, so that it shows, one of which a program took the beginning or its name, and "<i>should<i/>", which closes nothing, so that all that follows is in italics."""
 
 from __future__ import annotations
 
@@ -21,6 +21,15 @@ _HALF = lazy_pattern(
     r"https?://[^\s\"'<>()\[\]”]{3,300}(?:\">|\"/>|”>|”/>)(?=[^\s<])", signs=('">', '"/>', "”>", "”/>")
 )
 """What is left of a link's tag whose beginning was taken: `https://lamp.example/r">the report`."""
+_ATTRIBUTE = lazy_pattern(
+    r"(?<![^\s])(?:a )?href=[\"'“”]?(?:https?://|mailto:|/[\w-])[^\s\"'<>“”]{1,300}[\"'”]?(?: [a-z-]{2,20}=[\"'][^\"'<>\n]{0,200}[\"']){0,5} ?>?",
+    signs=("href=",),
+)
+"""The attribute of a link without the beginning of its tag, which is so no tag and shows: `he href="https://lamp.example/r">said so`."""
+_BEFORE = 600
+"""Characters before an attribute in which its tag may begin."""
+_WORDS = 300
+"""Characters of the words of a link, at most."""
 _OPENED = frozenset("\"'=“<")
 """Before an address that stands in a tag, all of which shows."""
 _LONGEST = 1200
@@ -67,6 +76,14 @@ def broken_marks(document: Document) -> Iterator[tuple[str, Hit]]:
             continue
         message = f"{quoted(document.slice(span))} is what is left of the tag of a link: link the words behind it, or delete it"
         yield "half", Hit(span, message, Confidence.HIGH)
+    for _, span in found(document, _ATTRIBUTE):
+        before = document.text[max(0, span.start - _BEFORE) : span.start]
+        if before.rfind("<") > before.rfind(">") or is_given(document.text, span) or speaks_of_tags(document, span):
+            continue
+        if document.text[span.end - 1] != ">" and "</a" not in document.text[span.end : span.end + _WORDS]:
+            continue  # what a manual has one set
+        message = f"{quoted(document.slice(span).strip())} is an attribute whose tag lost its beginning: link the words that it was for, or delete it"
+        yield "attribute", Hit(span, message, Confidence.HIGH)
     if "<!–" in document.text or "<!—" in document.text:
         for match, span in found(document, _DASHED):
             message = f"{quoted(match[0])} was a comment, and shows since its hyphens were made dashes: delete it"

@@ -46,7 +46,7 @@ _SAID = 6
 _SIGNS = 7
 """Characters in which the signs of a heading stand, with what parts them from its words."""
 SEVERITIES = {LOOSE: Severity.INFO}
-MARKS = (" _", "\n_", " *(", ": *", "#", '">', '"/>', "”>", "”/>")
+MARKS = (" _", "\n_", " *(", ": *", " * ", " *\n", " *.", " *,", " *!", " *?", "href=", "#", '">', '"/>', "”>", "”/>")
 """Without one of these, or two asterisks, no mark of Markdown was left unread; the last is where the tag of a link ended."""
 
 
@@ -282,10 +282,12 @@ def _ends_in_link(document: Document, span: Span) -> bool:
 
 
 def unread_italics(document: Document) -> Iterator[Span]:
-    """Pairs of single marks in Markdown that are no italics, since a space or a line's end stands inside at the end: `_our church’s _commitment`, `*Future Shock *(1970)`."""
+    """Pairs of single marks in Markdown that are no italics, since a space or a line's end stands inside at the end: `_our church’s _commitment`, `*Future Shock *(1970)`, `*never again *.`."""
     if document.media_type != "text/markdown" or not ("_" in document.text or "*" in document.text):
         return
     for match, span in found(document, _ITALICS):
+        if match["loose"] is not None and _SAID_IN_WORDS.match(match["words"]) is None:
+            continue
         if _NAMES.match(match["words"]) is not None or document.text[span.start - 1 : span.start] == "\\":
             continue
         at = document.locate(span)
@@ -300,8 +302,10 @@ def unread_italics(document: Document) -> Iterator[Span]:
 
 
 _ITALICS = lazy_pattern(
-    r"(?<![^\s(“\"])(?P<mark>(?P<line>_)|\*)(?=[^\W\d_])(?P<words>[^_*\n]{3,80}?)(?(line)[ \xa0\n]_(?=\w)|(?:[ \xa0]\*(?=\()|:[ \xa0]\*(?=\w)))"
+    r"(?<![^\s(“\"])(?P<mark>(?P<line>_)|\*)(?=[^\W\d_])(?P<words>[^_*\n]{3,80}?)(?(line)[ \xa0\n]_(?=\w)|(?:[ \xa0]\*(?=\()|:[ \xa0]\*(?=\w)|[ \xa0]\*(?P<loose>(?=[\s.,;:!?)]|\Z))))"
 )
+_SAID_IN_WORDS = lazy_pattern(r"(?![^\n]*[=<>+/\\|{}\[\]^~])[^\W\d_][^\n]*?[^\W\d_]{4}")
+"""No product and no pattern of names, in which such marks stand, too."""
 _NAMES = lazy_pattern(r"\w+(?:,| (?:and|or|und|oder|et|ou|y|o|e|en|of)\Z)")
 """One of several names that begin with the sign: "_ga, _gat and _gid"."""
 
@@ -365,7 +369,7 @@ def is_annotated(document: Document) -> bool:
 
 def hidden_addresses(document: Document) -> Iterator[Span]:
     """What a page shows in the place of an address of e-mail, in a text that was taken from it without the script that puts the address there."""
-    if any(mark in document.source for mark in _DECODED):
+    if document.media_type == "text/html" and any(mark in document.source for mark in _DECODED):
         return
     for _, span in found(document, _HIDDEN):
         yield span

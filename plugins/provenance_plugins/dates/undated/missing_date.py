@@ -37,6 +37,7 @@ from provenance_plugins.dates.reckoned import day_at_head, stub_at_head
 from provenance_plugins.dates.stamps import front_matter_end
 from provenance_plugins.dates.undated.edges import edge_date, has_year_in_name
 from provenance_plugins.dates.undated.file_parts import is_part
+from provenance_plugins.dates.undated.front_months import month_of_front
 from provenance_plugins.dates.undated.larger_works import is_of_larger_work
 from provenance_plugins.dates.undated.own_days import own_day
 from provenance_plugins.dates.undated.reference_pages import is_reference_page
@@ -142,9 +143,8 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     if found.year is not None:
         message = f"the document names no publication date but a year, {found.year.value}: state the day in the metadata or in a line at the top"
         yield Hit(found.year.span, message, severity=Severity.INFO)
-    elif (place := _filled_in(document)) is not None:
-        message = f"the document names no publication date but {document.source[place.start : place.end]}: look whether the site's generator puts in the day"
-        yield Hit(place, message, severity=Severity.INFO)
+    elif (front := _of_front(document)) is not None:
+        yield front
     elif (seen := edge_date(document)) is not None and seen.is_year:
         message = f"the document names no publication date but a year, {seen.text}: state the day in the metadata or in a line at the top"
         yield Hit(seen.place, message, severity=Severity.INFO)
@@ -187,6 +187,19 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
             else f"the front matter leaves {quoted(field)} empty, and nothing else dates the document: fill it in",
             severity=Severity.INFO if _is_dated_elsewhere(document) else None,
         )
+
+
+def _of_front(document: Document) -> Hit | None:
+    """What the source of a site gives in place of a day: what its generator fills in, or the month alone."""
+    place = _filled_in(document)
+    if place is not None:
+        message = f"the document names no publication date but {document.source[place.start : place.end]}: look whether the site's generator puts in the day"
+        return Hit(place, message, severity=Severity.INFO)
+    month = month_of_front(document)
+    if month is None:
+        return None
+    message = f"the document names no day of publication but a month, {document.source[month.start : month.end]}: if it came out in it, add the day"
+    return Hit(month, message, severity=Severity.INFO)
 
 
 def _without_year(document: Document, day: Span) -> Hit:

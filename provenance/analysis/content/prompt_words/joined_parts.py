@@ -209,8 +209,8 @@ def _is_linked(document: Document, start: int, end: int) -> bool:
 
 
 def _followed(document: Document, start: int, end: int) -> Iterator[tuple[str, int, int]]:
-    """The account of whoever wrote a text or of a house, at the end of a line; with its link, or on a page and in the source of a site, it is an author's, as that of a guest in the notes to a podcast."""
-    for found in FOLLOW.finditer(document.text, start, end) if not (document.is_written or document.whole_page) else ():
+    """The account of whoever wrote a text or of a house, at the end of a line; with its link, or in the source of a site, it is an author's, as that of a guest in the notes to a podcast."""
+    for found in FOLLOW.finditer(document.text, start, end) if not document.is_written else ():
         if not _is_linked(document, *found.span("said")):
             yield "share", *found.span("said")
 

@@ -107,6 +107,20 @@ def calls() -> frozenset[str]:
     return frozenset(_CALLS.texts())
 
 
+def is_reader(part: str) -> bool:
+    """Whether words say that a reader of an outlet wrote, which is called as papers are: "HarbourNews Reader", "Harbour Times reader"; "Ana Reader" is called so."""
+    outlet, _, role = part.rpartition(" ")
+    if role.lower() not in _READERS.texts() or is_given_name(outlet.partition(" ")[0]):
+        return False
+    word = outlet.rpartition(" ")[2]
+    low = word.lower()
+    if low in _PAPERS.texts():
+        return len(outlet) > len(word)
+    return any(low.endswith(paper) and word[-len(paper)].isupper() and word[0].isupper() for paper in _PAPERS.texts())
+
+
+_READERS = Phrases.load(LEXICON, "readers")
+_PAPERS = Phrases.load(LEXICON, "papers")
 _NUMERAL = lazy_pattern(r"(?:II|III|IV|VII|VIII|IX|XII|XIII|XIV|XV|XVI{0,3}|XIX|XX(?:IX|IV|V?I{0,3}))\s(?=\S+\s\S)")
 
 

@@ -10,7 +10,13 @@ from provenance.analysis.metadata.naming.bodies import is_desk, joint_body
 from provenance.analysis.metadata.naming.catalogued import turned
 from provenance.analysis.metadata.naming.compounds import bound, is_place, unbound
 from provenance.analysis.metadata.naming.named import Byline, Kind, Name, fold
-from provenance.analysis.metadata.naming.nameless import begins_no_name, calls_editors_of_site, is_named_so, is_stand_in
+from provenance.analysis.metadata.naming.nameless import (
+    begins_no_name,
+    calls_editors_of_site,
+    is_named_so,
+    is_reader,
+    is_stand_in,
+)
 from provenance.analysis.metadata.naming.of_nobody import of_nobody
 from provenance.analysis.metadata.naming.other_work import NEXT_LABEL, marked_work, without_help
 from provenance.analysis.metadata.naming.posts import (
@@ -336,7 +342,7 @@ def _body(part: str, tokens: list[str], words: Words, site: frozenset[str]) -> K
         return Kind.ROLE
     if low.startswith(words.patterns.leading) and low.partition(" ")[2] in words.roles:
         return Kind.ROLE
-    if _LOGIN.fullmatch(part) is not None or (len(tokens) > 1 and tokens[-1] in _ADMINISTERS):
+    if _LOGIN.fullmatch(part) is not None or (len(tokens) > 1 and (tokens[-1] in _ADMINISTERS or is_reader(part))):
         return Kind.ROLE
     if fold(part) in site:
         return Kind.SITE
