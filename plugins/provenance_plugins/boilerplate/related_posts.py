@@ -19,6 +19,16 @@ _OUTLETS = Phrases.load(LEXICON, "outlet_kinds")
 _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobody in the hall objected.\n\nThe mayor said that the works would cost four million, and that the ferry goes on.\n\n"
 
 
+def _page(within: str) -> Example:
+    """An article of a page, with something between its paragraphs."""
+    return Example(
+        '<html lang="en"><head><title>Bridge closed</title><link rel="canonical" href="https://harbour.org/bridge"></head><body><article>'
+        f"<p>The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it, the mayor said.</p>{within}"
+        "<p>“It was time,” said Ben Ode, the clerk, who had asked for it for years and had written two letters about it.</p></article></body></html>",
+        media_type="text/html",
+    )
+
+
 @rule(
     id="BLP401",
     slug="related-posts",
@@ -33,6 +43,15 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
         Example(
             f"{_ARTICLE}Read\n\n[The ferry of Riverton is back](https://harbour.example/f)\n\nNobody in the hall objected to it, and the mayor said that the ferry goes on.\n",
             media_type="text/markdown",
+        ),
+        _page(
+            '<ul><li>MORE FERRIES</li><li><a href="/six">Six things to know of the ferries</a></li><li><a href="/ode">Ben Ode is out for a month</a></li></ul>'
+        ),
+        _page(
+            '<p><span>[&nbsp;</span><a href="https://harbour.org/lamp">With a lamp in her hand, the mayor asks for a ferry</a><span>&nbsp;]</span></p>'
+        ),
+        _page(
+            '<p><b><a href="/man">YOU MAY ALSO LIKE: Man Held As Ferry Is Found In A Field</a></b></p><button aria-label="[ck_preference_close_label]"></button>'
         ),
         "The council voted on Monday to close the bridge, and nobody in the hall objected.\n\n2:55\n\nThe future of the ferries\n\nNow Playing\n\nThe mayor left.",
         Example(
@@ -83,6 +102,16 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
         Example(
             f"{_ARTICLE}Read\n\n[The ferry of Riverton is back](https://harbour.example/f)\n\nWatch\n\n[The weir of Leeds from above](https://harbour.example/w)\n\nBoth are worth an hour of anybody who has ever rowed there.\n",
             media_type="text/markdown",
+        ),
+        _page(
+            '<ul><li>More ferries</li><li><a href="/six">The north ferry goes at six from the quay</a></li><li>The south ferry goes at seven</li></ul>'
+        ),
+        _page(
+            '<ul><li>More on locks</li><li><a href="https://a.org/1">How locks of wood were built by hand</a></li><li><a href="https://b.org/2">The last locks of the northern river</a></li></ul>'
+        ),
+        _page('<p>[<a href="/letters/12">Letter to the council, 1921</a>]</p>'),
+        _page(
+            '<p>[This text was changed on Monday: the bridge is closed for <a href="/bridge">a year and not for a month</a>.]</p>'
         ),
         "The cinema in the mill shows two films.\n\n7:30\n\nThe Weir\n\nNow Playing\n\n9:15\n\nThe Ford\n\nNow Playing\n\nNobody is let in late.",
         "The cinema in the mill opens at seven, and it shows two films.\n\nNow Playing\n\nThe Lighthouse\n7:30\n\nThe Old Ferry\n9:15\n\nNobody is let in late.",
@@ -180,6 +209,12 @@ def _heads(document: Document) -> Iterator[tuple[str, Hit]]:
         if part.span.end - part.span.start > _ONE_TITLE and _is_run(document, part.span.start):
             said_of = f"{shown(document, part)} seems to be headlines of other articles that ran together: delete those that are no part of this one"
             yield same_words(document, part), hit._replace(message=said_of, severity=Severity.WARNING, fix=None)
+            continue
+        from provenance.analysis.content.linked_titles import is_bracketed_title  # noqa: PLC0415 - as above
+
+        if is_bracketed_title(document.slice(part.span)) and hit.message.endswith("delete it"):
+            said_of = f"{shown(document, part)} seems to be the title of another article of this site: delete it, unless the text leans on that"
+            yield same_words(document, part), hit._replace(message=said_of, severity=Severity.WARNING)
             continue
         joined = not part.whole and part.span.end - part.span.start > _ONE_TITLE
         kind = _OF_MEDIA.match(document.slice(part.span)) if len(part.blocks) == 1 and not joined else None

@@ -132,12 +132,15 @@ def _is_manual(document: Document) -> bool:
 
 
 def is_mailing(document: Document) -> bool:
-    """Whether a page is the template of a letter to many: one of its fields is where they unsubscribe, or it lies with such letters."""
+    """Whether a page is the template of a letter to many: one of its fields is where they unsubscribe, or it lies with such letters.
+
+    A page with an address of its own is no letter: what stands in it like a field is of another program, as of a banner on cookies.
+    """
     return document.media_type == "text/html" and document.recall("mailing", _is_mailing)
 
 
 def _is_mailing(document: Document) -> bool:
-    if _UNSUBSCRIBE.search(document.source) is not None:
+    if _UNSUBSCRIBE.search(document.source) is not None and not any(one.field == "url" for one in document.declared):
         return True
     folders = document.path.replace("\\", "/").lower().split("/")[-_DEEP:-1]
     return document.row is None and not _MAILINGS.isdisjoint(folders)

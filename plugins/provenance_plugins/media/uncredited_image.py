@@ -8,6 +8,7 @@ from provenance.analysis import pictures
 from provenance.analysis.images import embedded, images
 from provenance.api import Confidence, Context, Document, Example, Hit, Image, Severity, quoted, rule, told_together
 from provenance_plugins.media.disclosed import made_by_model
+from provenance_plugins.media.found_on_pages import credited_to_pages
 from provenance_plugins.media.kinds import Kind, is_of_others, kind_of
 from provenance_plugins.media.libraries import library_of
 from provenance_plugins.media.noted_credits import is_credited_in_note
@@ -33,6 +34,8 @@ def _html(inner: str) -> Example:
     uses=(images,),
     when=(pictures,),
     bad=[
+        _html('<p><img src="https://i0.wp.com/harbour.org/mill-040519-getty-ftr.jpg" alt="The mill in May"><br><sub><sup>Photo Credit by: www.harbour.org</sup></sub></p>'),
+        _html('<figure><img src="https://tse1.mm.bing.net/th?q=old%20mill&amp;w=474" alt="The old mill: a life on the river."></figure>'),
         Example("# A walk\n\nThe path follows the river.\n\n![The old mill](https://harbour.example/afp-mill.jpg)\n*The mill at dusk [2]*\n\nIt leads to the weir.\n\n[1] from [Lamp](https://lamp.example/1)\n\n[2] See the map of the mill.\n", media_type="text/markdown"),
         _html('<figure><img src="https://example.org/istock-205488.jpg" alt="The mill"><figcaption>The mill in May.</figcaption></figure>'),
         _html('<figure><img src="https://example.org/mill.jpg" alt="The mill"><figcaption>The mill, where the police file photos of boats.</figcaption></figure>'),
@@ -43,6 +46,8 @@ def _html(inner: str) -> Example:
         Example("# A walk\n\nThe path follows the river.\n\n![The old mill in May](https://example.org/mill.jpg)\n\nIt is long.\n", media_type="text/markdown"),
     ],
     good=[
+        _html('<p><img src="https://i0.wp.com/harbour.org/130196802_1278749065819505_7795923026182335239_n.jpg" alt="The mill in May"><br><sub><sup>Photo Credit by: harbour.org</sup></sub></p>'),
+        _html('<figure><img src="https://harbour.org/mill-getty-1.jpg" alt="The mill"><figcaption>The mill. Photo: Getty Images</figcaption></figure>'),
         Example("# A walk\n\nThe path follows the river.\n\n![The old mill](https://harbour.example/afp-mill.jpg)\n*The mill at dusk [2]*\n\nIt leads to the weir.\n\n[1] [2] from [Lamp](https://lamp.example/1)\n", media_type="text/markdown"),
         _html('<figure><img src="https://example.org/mill.jpg" alt="The mill"><figcaption>The mill. Photo: Ana Cruz</figcaption></figure>'),
         _html('<figure><img src="https://example.org/mill.jpg" alt="The mill"><figcaption>The mill in May (Ana Cruz/Reuters)</figcaption></figure>'),
@@ -71,8 +76,9 @@ def uncredited_image(document: Document, context: Context) -> Iterator[Hit]:  # 
     Name its maker in the caption ("Photo: Ana Cruz / Reuters"), also where that is you.
 
     A warning:
-    - where its name or its address say that it is somebody else's: from a library of pictures or an agency, saved from
-      a social network, shown from a search
+    - where its name or its address say that it is somebody else's: from a library or an agency, saved from a network,
+      shown from a search
+    - where it is a library's by its name and credited to the host of a page
     - where its name says that a model made it, so that readers are to be told
 
     For information:
@@ -85,6 +91,8 @@ def uncredited_image(document: Document, context: Context) -> Iterator[Hit]:  # 
     - one that is missing where its text lies (MED706), unless its site's generator or its address puts the text
       somewhere else
     """
+    for picture in images(document):
+        yield from credited_to_pages(document, picture)
     yield from told_together(_faults(document), _MANY, "{} more images have none either")
 
 

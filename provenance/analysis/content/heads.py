@@ -54,6 +54,11 @@ def _first_words() -> frozenset[str]:
     return frozenset(first[1] for phrase in phrases if (first := _FIRST.match(phrase)) is not None)
 
 
+def first_word_heads(text: str) -> bool:
+    """Whether a line begins as heads do: "More ferries"."""
+    return (first := _FIRST.match(text)) is not None and first[1].lower() in _first_words()
+
+
 _TAG_HEAD = _pattern(lambda: rf"[^\w\n]*{_of('tags')}[^\w\n]*")
 _TAG = r"(?-i:[A-Z0-9#])[^\s,/|:.]*(?: [^\s,/|:.]+){0,3}"
 _ROW = _pattern(rf"\W*{_TAG}(?:(?:\s?[,/|·•]\s?{_TAG}){{2,}}|(?: , {_TAG})+)\W*")
@@ -98,7 +103,7 @@ def mark_heads(lines: Sequence[Line], names: Sequence[str]) -> None:
             continue
         if line.mark == STRONG and not _may_be_head(line):
             continue
-        if (first := _FIRST.match(text)) is None or first[1].lower() not in _first_words():
+        if not first_word_heads(text):
             continue
         if (found := _HEAD.fullmatch(text)) is not None:
             if found["own"] and not _is_named(found["own"], names):

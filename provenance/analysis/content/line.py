@@ -15,6 +15,8 @@ CLOSING = "\"'”’»)]"
 """What may close behind the stop of a sentence."""
 VARIED = "varied"
 """Tag of a match that a frame found and no phrase: what else stands in it may be the author's."""
+_TAIL = 30
+"""Characters after the last stop that are looked up as a line of their own."""
 _PROGRAMS = frozenset({"script", "assistant"})
 """Kinds of what programs say, whose openings no author uses."""
 
@@ -92,3 +94,13 @@ def apart(varied: Iterable[Match]) -> list[Match]:
         if not any(match.tags == one.tags and match.span.overlaps(one.span) for one in kept[-2:]):
             kept.append(match)
     return kept
+
+
+def tail_of(line: Line) -> Span | None:
+    """The few words after a paragraph's last stop: a button that ran into it."""
+    end = line.text[-_TAIL:]
+    inner = end[:-3]
+    if "." not in inner and "!" not in inner and "?" not in inner and "” " not in end:
+        return None
+    stop = max(end.rfind(mark, 0, -3) for mark in (". ", "! ", "? ", "” ", '" '))
+    return Span(line.span.end - len(end) + stop + 2, line.span.end) if stop >= 0 else None

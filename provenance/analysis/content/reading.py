@@ -10,7 +10,7 @@ from itertools import chain
 from provenance.analysis.characters import lowered
 from provenance.analysis.content.first_words import words_of
 from provenance.analysis.content.glued import glued_in, without_pointer
-from provenance.analysis.content.line import GLUE, STRONG, VARIED, WEAK, Line
+from provenance.analysis.content.line import GLUE, STRONG, VARIED, WEAK, Line, tail_of
 from provenance.analysis.content.lines import lines_of
 from provenance.analysis.content.lookup import line_lexicon
 from provenance.analysis.content.marking import PROMPT, SHORT
@@ -46,8 +46,6 @@ _HEADED = 2
 _SAID = frozenset({"newsletter"})
 """Kinds of whose buttons an author says the words, too, and ends them with a stop (“Nut flours? No thanks.”)."""
 _ACCOUNT = " @"
-_TAIL = 30
-"""Characters after the last stop that are looked up as a line of their own."""
 _ASKING = (
     "you", "our", "this", "today", "someone", "somebody", "anyone", " me ", " us ", " on ", "spons", "code", "reach", "join", "newsletter", "inbox", "subscri",
     "sign up", "forward", "share", "coffee", "did", "how", " by ", " total)", " of 5 ", "home",
@@ -81,6 +79,10 @@ def content(document: Document) -> Content:
             if not _is_enumerated(verdicts.lines, index):
                 verdicts.kinds[index] = STATISTICAL
     lines = verdicts.lines
+    if document.media_type == "text/html" and document.links:
+        from provenance.analysis.content.linked_titles import take_linked_titles  # noqa: PLC0415 - pages alone have them
+
+        take_linked_titles(document, lines, verdicts.kinds)
     if (document.whole_page or document.row is not None) and language(document).code == "en":
         from provenance.analysis.content.foot_teasers import take_foot_teasers  # noqa: PLC0415 - pages alone have them
 
@@ -379,7 +381,7 @@ def _sentences(
                 yield Boilerplate(
                     kind, span, range(line.index, line.index + 1), Confidence.MEDIUM, whole=False, led=led
                 )
-        tail = _tail(line)
+        tail = tail_of(line)
         if tail is None or tail.start < last:
             continue
         known = lexicon.whole(words_of(document.slice(tail)))
@@ -400,16 +402,6 @@ def _before_article(document: Document, line: Line, kind: str, span: Span, found
     if kind in EXPLAINED:
         return span
     return before_article(line, span, tuple(between(found, span)), document.text, _spoken(document))
-
-
-def _tail(line: Line) -> Span | None:
-    """The few words after a paragraph's last stop: a button that ran into it."""
-    end = line.text[-_TAIL:]
-    inner = end[:-3]
-    if "." not in inner and "!" not in inner and "?" not in inner and "” " not in end:
-        return None
-    stop = max(end.rfind(mark, 0, -3) for mark in (". ", "! ", "? ", "” ", '" '))
-    return Span(line.span.end - len(end) + stop + 2, line.span.end) if stop >= 0 else None
 
 
 def _sentence(stops: Sequence[re.Match[str]], block: Span, match: Span) -> Span:

@@ -95,8 +95,9 @@ def _worded(text: str, *, prose: bool) -> _Part | None:
             opens = _opens(text, found.start)
             if opens and (given := _given(text, found)) is not None:
                 return _rest(text, given)
+            after = after or _BY_COLON.match(text, found.end)
             if after is not None and (opens or not prose):
-                return _rest(text, found.end)
+                return _rest(text, after.end() if after[0].rstrip().endswith(":") else found.end)
             if opens and not prose and (by := _BY_LATER.match(text, found.end)) is not None:
                 return _rest(text, by.end())
             if opens and not prose and _NAME_FOLLOWS.match(text, found.end):
@@ -125,6 +126,8 @@ def _worded(text: str, *, prose: bool) -> _Part | None:
 
 _BY = lazy_pattern(lambda: rf"\s+(?:{any_of(words_of(PARTS).tagged('by'))})\s+(?=[^\W\d_a-z])")
 """Behind a label, a word that leads to a name: "Illustration by Ana Cruz"."""
+_BY_COLON = lazy_pattern(lambda: rf"\s+(?:{any_of(words_of(PARTS).tagged('by'))})\s?:\s*(?=\w)")
+"""The same with a colon, behind which a host is a name, too: "Photo credit by: harbour.org"."""
 
 
 _BY_LAST = lazy_pattern(

@@ -42,9 +42,9 @@ _FAR = 12
 
 _PICTURES = ("bild", "foto", "beeld")
 """How a word ends that says in itself that it is a picture: "Symbolbild"."""
-_KINDS = ("given", "kept", "unknown", "various", "symbolic", "passed", "agencies", "staff", "passerby")
+_KINDS = ("given", "grabbed", "kept", "unknown", "various", "symbolic", "passed", "agencies", "staff", "passerby")
 """What may stand together in one line."""
-_PRESS = ("given", "kept", "symbolic", "agencies", "staff", "private")
+_PRESS = ("given", "grabbed", "kept", "symbolic", "agencies", "staff", "private")
 """Those that papers print."""
 
 
@@ -91,7 +91,11 @@ def _lines(document: Document, place: Span) -> Iterable[_Line]:
 def _last_of_caption(document: Document, match: Match) -> Iterable[_Line]:
     """A word in brackets that is all behind the caption of a picture: "The bridge of Holm (Supplied)"."""
     start, end = match.span
-    if not match.tagged("given") or not document.text.startswith(")", end) or document.text[start - 1 : start] != "(":
+    if (
+        not match.tagged("given", "grabbed")
+        or not document.text.startswith(")", end)
+        or document.text[start - 1 : start] != "("
+    ):
         return
     block = document.block_at(start)
     if block is None or block.kind is not BlockKind.CAPTION or document.text[end + 1 : block.span.end].strip(_AROUND):
@@ -160,7 +164,7 @@ def _is_empty(document: Document, match: Match, line: _Line) -> bool:
     kind, said = match.tags[0], set(line.words)
     shown, sources, makers = bool(said & _shown()), bool(said & _sources()), bool(said & _makers())
     rest = said - _of(*_KINDS) - _shown() - _sources() - _makers() - _small()
-    if kind == "given":
+    if kind in {"given", "grabbed"}:
         return line.ends_caption or (
             not rest - _other("empty_credit_words", "house")
             and (shown or (sources and line.colon))
@@ -290,7 +294,7 @@ def _stands_free(document: Document, line: _Line, match: Match) -> bool:
         return False
     if any(link.span.overlaps(line.span) for link in document.links):
         return False
-    if not match.tagged("symbolic", "kept", "given"):
+    if not match.tagged("symbolic", "kept", "given", "grabbed"):
         return True
     return _BESIDE.match(document.text, line.span.end) is None and not (
         index + 1 < len(document.blocks) and _BESIDE.match(document.text, document.blocks[index + 1].span.start)
@@ -311,7 +315,7 @@ def is_of_press(said: str) -> bool:
     """Whether a credit is one that papers print, and does not say that nobody is known: "Photo: supplied", "File photo", "By a staff reporter"."""
     words = set(_WORD.findall(said.lower()))
     nobody = _place() | (_of("unknown", "various") - _small())
-    press = _of(*_PRESS) - _small() - _shown()
+    press = (_of(*_PRESS) - _small() - _shown()) | _of("grabbed")
     others = _shown() | _sources() | _makers() | _small() | _other("empty_credit_words", "by", "input", "house")
     return words.isdisjoint(nobody) and not words.isdisjoint(press) and not words - press - others
 

@@ -54,7 +54,7 @@ def _way() -> str:
 
 _LABELLED = lazy_pattern(
     lambda: (
-        rf"{_BEGINS}(?P<credit>(?:{_label()}{_COLON}|{_of('stopped')}\s+)(?:{_way()}|(?:(?:I|we)\s+)?{_of('got')}\s+(?:it|this|that|these|them)\s+(?:off|from|on|in|via)\s+(?:{_of('article')}\s+){{0,2}}|(?:{_of('article')}\s*){{0,3}}))\Z"
+        rf"{_BEGINS}(?P<credit>(?:{_label()}(?:\s+by)?{_COLON}|{_of('stopped')}\s+)(?:{_way()}|(?:(?:I|we)\s+)?{_of('got')}\s+(?:it|this|that|these|them)\s+(?:off|from|on|in|via)\s+(?:{_of('article')}\s+){{0,2}}|(?:{_of('article')}\s*){{0,3}}))\Z"
     ),
     re.IGNORECASE,
 )
@@ -108,7 +108,7 @@ def nameless_origins(document: Document, origins: Iterable[Match]) -> tuple[Span
 
 
 def _credit(document: Document, match: Match) -> Span | None:
-    if match.tagged("place", "generic"):
+    if match.tagged("place", "generic", "host"):
         return _from_place(document, match.span)
     if match.tagged("person"):
         return _from_anybody(document, match.span)

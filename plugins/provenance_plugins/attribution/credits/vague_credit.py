@@ -108,6 +108,11 @@ _FROM_WEB = Phrases.load(LEXICON, "from_web")
     uses=(credits_to_nobody,),
     when=(LEADS, ORIGINS, EMPTY, DISCLAIMERS, _FROM_WEB),
     bad=[
+        "Photo Credit by: www.pinterest.com",
+        Example(
+            "<figure><img src='a.jpg'><figcaption>The mayor in May. (screen grab)</figcaption></figure>",
+            media_type="text/html",
+        ),
         Example("| What | Credit |\n|---|---|\n| The mill | Photo from unknown source |\n", media_type="text/markdown"),
         "Credits to the owner",
         "Cred\u00adits\u200b to the owner",
@@ -202,6 +207,12 @@ _FROM_WEB = Phrases.load(LEXICON, "from_web")
         "The bridge is closed.\n\nFull credit goes to the clever person who drew this!",
     ],
     good=[
+        "Photo credit by: www.harbourmuseum.org",
+        "Video: youtube.com/watch?v=abc123",
+        Example(
+            "<figure><img src='a.jpg'><figcaption>The mayor (screen grab, Harbour TV)</figcaption></figure>",
+            media_type="text/html",
+        ),
         Example(
             "| What | Description |\n|---|---|\n| A leaf | 9 x 6 leaf from unknown source showing the mill and the quay |\n",
             media_type="text/markdown",
