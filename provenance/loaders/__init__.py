@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING, BinaryIO, Self
 from provenance.documents import Document
 from provenance.extensions import BrokenEntry, Loader, NamedColumns, Source
 from provenance.loaders.light_files import LIGHT
-from provenance.loaders.mail_files import ListArchiveLoader, MailboxLoader, MailLoader
+from provenance.loaders.mail_and_news import (
+    MAIL_AND_NEWS,
+    ArticlePagesLoader,
+    ArticlesLoader,
+    ListArchiveLoader,
+    MailboxLoader,
+    MailLoader,
+)
 from provenance.loaders.markup_files import AsciiDocLoader, GemtextLoader, NunjucksLoader, OrgLoader
 from provenance.loaders.server_pages import ServerPageLoader
 
@@ -17,6 +24,8 @@ if TYPE_CHECKING:
     from provenance.loaders.named_columns import Columns
 
 __all__ = [
+    "ArticlePagesLoader",
+    "ArticlesLoader",
     "AsciiDocLoader",
     "DocxLoader",
     "EpubLoader",
@@ -47,7 +56,6 @@ __all__ = [
     "ZstdLinesLoader",
     "builtin",
 ]
-
 
 _ROOT = 1024
 """Bytes in which the root of a feed stands, behind the declaration of XML and what generators say of themselves."""
@@ -420,9 +428,7 @@ def builtin() -> tuple[Loader, ...]:
         FeedLoader(),
         XmlLoader(),
         SavedFeedLoader(),
-        MailLoader(),
-        MailboxLoader(),
-        ListArchiveLoader(),
+        *MAIL_AND_NEWS,
         WarcLoader(),
         DocxLoader(),
         OdtLoader(),

@@ -147,7 +147,7 @@ def load_text(source: Source) -> Document:
         languages=source.languages,
         file=source.file,
     )
-    if may_be_of_archive(text):
+    if _may_be_of_archive(text):
         from provenance.loaders.archives import with_archive  # noqa: PLC0415 - few texts are such an export
 
         document = with_archive(document)
@@ -158,10 +158,10 @@ def load_text(source: Source) -> Document:
     return without_unseen(document)
 
 
-def may_be_of_archive(text: str) -> bool:
+def _may_be_of_archive(text: str) -> bool:
     """Whether a text is worth a look as the export of an archive of news."""
     head = text[:_OF_ARCHIVE]
-    return " words" in head or "ProQuest" in head or "HD " in head or text.startswith("TY  -")
+    return any(sign in head for sign in (" words", "ProQuest", "HD ", "Publication info:")) or text.startswith("TY  -")
 
 
 def _lines(text: str) -> list[_Line]:

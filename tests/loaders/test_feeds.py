@@ -243,7 +243,7 @@ def test_a_feed_may_lie_under_the_name_of_a_page() -> None:
     assert loader.declines(page) is not None
     assert loader.declines(page.replace(b"&lt;rss>", b"<rss>")) is not None
     asked = Kinds(builtin()).asked("feed/index.html")
-    assert [each.name for each, _ in asked] == ["feed-saved", "html"]
+    assert [each.name for each, _ in asked] == ["feed-saved", "articles-html", "html"]
 
 
 @settings(max_examples=150, deadline=None)

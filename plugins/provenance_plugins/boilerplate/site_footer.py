@@ -62,6 +62,8 @@ _RIGHTS = lazy_pattern(r"©|\bcopyright\b|\ball\s+rights\s+reserved\b", re.IGNOR
         "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it, the mayor said. This site—with all that it says of lamps—is intended only for residents of Ireland. Its lamps may have other names in other countries.",
         "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it. © 2011 - 2023 PT. Harbour Media Leeds",
         "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it. Copyright 2024 Harbour News. All rights reserved. The Harbour is not responsible for the content of external sites.",
+        "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it, the mayor said.\n\nLoad-Date: May 2, 2024\n\nEnd of Document",
+        "1 of 9 DOCUMENTS\n\nRiver Gazette\n\nMay 1, 2024 Wednesday\n\nBYLINE: Ana Cruz\n\nLENGTH: 512 words\n\nThe council voted on Monday to close the bridge for a year, and nobody in the hall objected to it.\n\nTerms of use | Privacy policy | Contact us\n\nLOAD-DATE: May 2, 2024",
         "The council voted on Monday to close the bridge.\n\nWebsite by Riverton Design",
         "The council voted on Monday to close the bridge.\n\nfrom Harbour News https://ift.tt/2oKCKMY",
         "The council voted on Monday to close the bridge.\n\nSpotted a mistake? Please let us know.",
@@ -79,6 +81,7 @@ _RIGHTS = lazy_pattern(r"©|\bcopyright\b|\ball\s+rights\s+reserved\b", re.IGNOR
         ),
     ],
     good=[
+        "1 of 9 DOCUMENTS\n\nRiver Gazette\n\nMay 1, 2024 Wednesday\n\nBYLINE: Ana Cruz\n\nLENGTH: 512 words\n\nThe council voted on Monday to close the bridge for a year, and nobody in the hall objected to it.\n\nLOAD-DATE: May 2, 2024\n\nCopyright 2024 River Gazette\nAll Rights Reserved",
         "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it, the mayor said. This site of the old mill is intended for a park, she said, and it is meant only for a year.",
         "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it. All content by the pupils is licensed to the school.",
         "The song was told of in the hall. All rights in it were sold by its writer in 1999, and the copyright of 1961 with them.",

@@ -13,7 +13,7 @@ import msgspec
 from provenance.analysis.characters import IN_LOWERED, IN_TEXT
 from provenance.analysis.content.parts import Boilerplate
 from provenance.analysis.line_beginnings import at_lines
-from provenance.api import Confidence, Document, Phrases, Span, any_of, lazy_pattern
+from provenance.api import Block, BlockKind, Confidence, Document, Phrases, Region, Span, any_of, lazy_pattern
 from provenance.phrases import Literals
 
 __all__ = ["call_before", "glued_in", "without_pointer"]
@@ -211,7 +211,7 @@ def glued_in(document: Document, low: str, parts: Sequence[Boilerplate]) -> Iter
     taken = sorted(part.span for part in parts)
     for kind, start, end in chain.from_iterable(found):
         index = document.block_index(start)
-        if index is None:
+        if index is None or _is_of_archive(document.blocks[index]):
             continue
         last = document.block_index(end - 1) if kind in _OF_LINES else None
         blocks = range(index, index + 1 if last is None else last + 1)
@@ -219,6 +219,11 @@ def glued_in(document: Document, low: str, parts: Sequence[Boilerplate]) -> Iter
             insort(taken, span)
             whole = span == Span(document.blocks[index].span.start, document.blocks[blocks[-1]].span.end)
             yield Boilerplate(kind, span, blocks, Confidence.HIGH, whole=whole)
+
+
+def _is_of_archive(block: Block) -> bool:
+    """Whether a block is what an archive wrote around the article that it exports."""
+    return block.kind is BlockKind.CODE and Region.FOOTER in block.regions
 
 
 def _free(text: str, span: Span, taken: Sequence[Span], kind: str) -> list[Span]:

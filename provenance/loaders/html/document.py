@@ -21,6 +21,8 @@ from provenance.spans import SourceSpan, Span
 _NOT_LINE_END = lazy_pattern(r"[^\r\n]")
 LONGEST = 8_000_000
 """Characters of a page that are read: html.parser and the tree take some 100 bytes for each."""
+_WORDS, _OF_ARCHIVE = " words", 4000
+"""What an archive of news says of an article, and characters in which what it states above one ends."""
 _PAGE = frozenset({"html", "head", "body", "!doctype", "nav", "frameset"})
 
 
@@ -76,6 +78,10 @@ def load_html(source: Source) -> Document:
         code_spans=united(page.text, page.code),
     )
     tree.release()
+    if _WORDS in document.text[:_OF_ARCHIVE]:
+        from provenance.loaders.archives import with_archive  # noqa: PLC0415 - few pages are such an export
+
+        document = with_archive(document)
     return without_unseen(document)
 
 
