@@ -125,6 +125,19 @@ _WORKS_END = lazy_pattern(r"\s*(?:[.,;:)]|\Z)|\s(?:in|here|above|below|within|th
 """Behind "sources cited", which are works then: nothing that they would cite."""
 
 
+def is_modifier(document: Document, one: Attribution) -> bool:
+    """Whether a work only says of what kind the plural behind it is, which looks like a verb, where the clause has begun before: "a range of policy, research and training projects that the town pays for"."""
+    if one.source is None or document.slice(one.cue).lower().partition(" ")[0] not in forms("acts", "plural_nouns"):
+        return False
+    before = document.text[sentences(document)[one.sentence].span.start : one.source.start].rstrip()
+    if not before or one.source.end > one.cue.start:
+        return False
+    if not {"and", "or"}.isdisjoint(document.slice(one.source).lower().split()):
+        return True
+    last = before.rsplit(None, 1)[-1]
+    return last[-1].isalpha() and last.lower() not in forms("acts", "opening_words")
+
+
 def is_effort(document: Document, one: Attribution) -> bool:
     """Whether a verb of saying or finding tells of work or a contest: "research is finding new ways", "schools were contending for primacy", "he was found by a farmer"."""
     cue = document.slice(one.cue).lower().rsplit(None, 1)[-1]

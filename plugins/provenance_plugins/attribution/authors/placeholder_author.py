@@ -142,7 +142,11 @@ def placeholder_author(document: Document, context: Context) -> Iterator[Hit]:  
     """
     if metadata(document).authors:
         return
-    found = [(words, place) for words, place in placeholders(document) if not names_body(words)]
+    found = [
+        (words, place)
+        for words, place in placeholders(document)
+        if not names_body(words) and not _is_filled_in(document, place)
+    ]
     if not found:
         return
     (words, place), *others = found
@@ -186,6 +190,18 @@ def placeholder_author(document: Document, context: Context) -> Iterator[Hit]:  
         ),
         severity=Severity.INFO if mild or withheld else None,
     )
+
+
+def _is_filled_in(document: Document, place: Span | SourceSpan | None) -> bool:
+    """Whether a byline is the name of something that a builder puts in, which another file of the manual says: `{authors}` in AsciiDoc, `|authors|` in reStructuredText."""
+    if place is None or document.media_type not in _BUILT:
+        return False
+    at = document.locate(place) if isinstance(place, Span) else place
+    return _NAME_OF_VALUE.search(document.source, max(0, at.start - 1), at.end + 1) is not None
+
+
+_BUILT = frozenset({"text/asciidoc", "text/x-rst"})
+_NAME_OF_VALUE = lazy_pattern(r"\{[\w-]+\}|\|[\w -]+\|")
 
 
 def _holds_site(document: Document, words: str) -> bool:

@@ -26,6 +26,7 @@ from provenance_plugins.attribution.answered.told_before import stands_above_sta
 from provenance_plugins.attribution.answered.told_beside import goes_on_quotation, is_told_by_name
 from provenance_plugins.attribution.answered.told_near import is_of_other_article
 from provenance_plugins.attribution.deeds import is_turned_down, requests
+from provenance_plugins.attribution.groups.defined_groups import is_defined_term, is_noted_at_end
 from provenance_plugins.attribution.groups.no_opinion import states_nothing
 from provenance_plugins.attribution.groups.participants import is_of_study
 from provenance_plugins.attribution.mild_words import is_feeling, is_mild, is_told
@@ -83,6 +84,8 @@ def is_answered_for(document: Document, listed: Sequence[Attribution], index: in
         or is_of_other_text(document, one)
         or is_proved_below(document, listed, index)
         or is_bounded(document, listed, index)
+        or is_defined_term(document, one)
+        or is_noted_at_end(document, one)
         or _is_bounded_or_answered(document, one)
     )
 

@@ -23,7 +23,7 @@ from provenance_plugins.attribution.answered.answered_in_sentence import has_mak
 from provenance_plugins.attribution.answered.headlines import is_headline
 from provenance_plugins.attribution.answered.references import is_noted_later
 from provenance_plugins.attribution.answered.told_near import is_of_other_article
-from provenance_plugins.attribution.deeds import is_activity, is_effort
+from provenance_plugins.attribution.deeds import is_activity, is_effort, is_modifier
 from provenance_plugins.attribution.messages import CANNOT_BE_LOOKED_UP
 from provenance_plugins.attribution.registers import is_in_passing, is_transcript
 from provenance_plugins.attribution.sure import is_sure_work
@@ -290,6 +290,7 @@ def _unnamed_studies(document: Document, context: Context) -> Iterator[Hit]:
             or is_round_named_behind(document, one)
             or is_of_kind(document, one)
             or is_activity(document, one)
+            or is_modifier(document, one)
             or is_effort(document, one)
             or is_idiom(document, one)
             or _is_trial(document, one)

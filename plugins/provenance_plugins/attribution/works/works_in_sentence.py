@@ -154,7 +154,21 @@ def is_own_look(document: Document, one: Attribution) -> bool:
     if one.source is None:
         return False
     said = " ".join(document.slice(one.source).lower().replace("’", "'").split())
-    return f"{said} ".startswith(tuple(f"{form} " for form in forms("works", "own_look")))
+    if f"{said} ".startswith(tuple(f"{form} " for form in forms("works", "own_look"))):
+        return True
+    if said not in forms("works", "looked_up") or document.slice(one.cue).lower() not in forms(
+        "works", "looked_up_verbs"
+    ):
+        return False
+    return _TURNED_OUT.match(document.text, one.cue.end) is not None
+
+
+_TURNED_OUT = lazy_pattern(
+    lambda: (
+        rf"(?i) (?:that )?(?:this|these|those|it|they|he|she) (?:was|were|had been) (?:\w+ly )?(?:{_of('looked_up_as')})\b"
+    )
+)
+"""Behind what somebody looked up, what it is that the sentence before tells of: "that these were part of …"."""
 
 
 def is_open(document: Document, one: Attribution) -> bool:
