@@ -49,5 +49,5 @@ def is_noted_at_end(document: Document, one: Attribution) -> bool:
     if "<sup" not in source or sum(1 for _ in _RAISED.finditer(source, place.start, place.end + _TAIL // 7)) != 1:
         return False
     after = source.find("\n", place.end)
-    stop = place.end if after < 0 else min(after, place.end + _TAIL // 7)
+    stop = min(len(source) if after < 0 else after, place.end + _TAIL // 7)
     return _CLOSING.search(source, max(place.start, stop - _TAIL), stop) is not None

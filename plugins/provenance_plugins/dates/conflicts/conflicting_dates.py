@@ -35,6 +35,7 @@ from provenance_plugins.dates.conflicts.other_days import (
     is_out_of_sight,
     is_put_out_again,
     is_set_ahead,
+    is_standing_text,
     is_titled,
     is_written_before,
     key_that_agrees,
@@ -377,6 +378,7 @@ def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  #
             or found.date.origin.startswith(_OF_FILES)
             or is_put_out_again(document, changed)
             or is_written_before(document, found, changed)
+            or is_standing_text(document, modified)
             or ((published - changed).days <= _SET_AHEAD and is_set_ahead(document, found.date, modified))
             else None,
         )

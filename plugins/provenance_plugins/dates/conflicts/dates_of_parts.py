@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from provenance.analysis import Value, dates, language, metadata
+from provenance.analysis.addresses import host_of
 from provenance.analysis.dates.context import words_after
 from provenance.analysis.dates.names import words
 from provenance.analysis.metadata.lexicons import words_for
@@ -73,9 +74,23 @@ def is_of_part(document: Document, value: Value, span: Span) -> bool:
         return True
     if _is_labelled_otherwise(document, span) or _is_of_record(document, value, span):
         return True
+    if _is_of_network(document, span):
+        return True
     if _is_of_named(document, value, span) or _is_of_event(document, span) or _is_of_plan(document, value, span):
         return True
     return is_of_update(document, span) or is_recording(document) or _is_above_item(document, value, span)
+
+
+def _is_of_network(document: Document, span: Span) -> bool:
+    """Whether the line before a date leads to whoever posted something on a network, of which it is the day there: "Posted by [The Lamp](https://www.facebook.com/lamp) on Monday, May 6, 2024"."""
+    start = document.text.rfind("\n", 0, span.start) + 1
+    if not document.text[start : span.start].strip():
+        return False
+    return any(
+        start <= link.span.start < span.start
+        and host_of(link.target).removeprefix("www.").removeprefix("m.") in forms("networks")
+        for link in document.links
+    )
 
 
 def _is_above_item(document: Document, value: Value, span: Span) -> bool:
@@ -187,10 +202,18 @@ def _is_of_event(document: Document, span: Span) -> bool:
     if index is None:
         return False
     end = document.blocks[min(index + 2, len(document.blocks) - 1)].span.end
+    if _HOURS_BELOW.match(document.text, span.end, min(end, span.end + _BELOW)) is not None:
+        return True
     lines = document.text[span.end : min(end, span.end + _BELOW)].split("\n")
     labels = (line.partition(":") for line in lines[1:])
     # Signs stand before them as well: "📍 Location: the hall".
     return any(colon != "" and _NO_WORD.sub(" ", label).strip().lower() in forms("venue") for label, colon, _ in labels)
+
+
+_HOURS_BELOW = lazy_pattern(
+    r"[^\n]{0,40}\n\W{0,6}[^\W\d_][\w ]{1,20}[ \xa0]?:[\s*_]{0,6}(?:[^\W\d_]{2,9}[ ])?\d{1,2}(?:[:.h]\d\d)?[ ]?(?:[AaPp]\.?[Mm]\.?|h|Uhr)?[ ]?(?:[-–—]|[^\W\d_]{1,5})[ ]?\d{1,2}[:.h]\d\d"
+)
+"""Below a day, a label and from when until when: "Time: 17:00-18:30"."""
 
 
 def is_of_writing(document: Document, value: Value) -> bool:

@@ -274,6 +274,14 @@ def is_written_before(document: Document, found: DocumentMetadata, changed: date
     )
 
 
+def is_standing_text(document: Document, modified: Value) -> bool:
+    """Whether a text is a policy or terms by its title, and says itself when it was last changed: a site may take over what was made before, and puts it out later."""
+    title = metadata(document).title
+    if title is None or not modified.origin.startswith("text:"):
+        return False
+    return any(f" {said} " in f" {title.value.lower()} " for said in forms("standing_texts"))
+
+
 def is_set_ahead(document: Document, published: Value, modified: Value) -> bool:
     """Whether a system was told when to publish a text: on the hour or half of it, as what is published at once has any minute, or since nobody changed it from when it was made."""
     return _SET_HOUR.search(published.value) is not None or _is_unchanged(document, modified)

@@ -23,8 +23,12 @@ _HOSTED = lazy_pattern(r"(?:\s(?:Morning|Night|Show))?\swith\s[A-ZÀ-Þ][\w’'-
 
 
 def is_attribute(document: Document, item: TimeExpression) -> bool:
-    """Whether a weekday without "on" stands before the name of what people do week by week, with nothing beside it that tells of one time, or names a programme. Read in English."""
-    if item.form != "weekday" or language(document).read_as != "en":
+    """Whether a weekday without "on" stands before the name of what people do week by week, with nothing beside it that tells of one time, or names a programme, both read in English; or stands in the title of a work."""
+    if item.form != "weekday":
+        return False
+    if _is_of_title(document, item):
+        return True
+    if language(document).read_as != "en":
         return False
     if _is_of_several(document, item) or _is_standing(document, item):
         return True
@@ -37,6 +41,24 @@ def is_attribute(document: Document, item: TimeExpression) -> bool:
         return False
     custom = _CUSTOM.match(document.text, item.span.end)
     return custom is not None and _ONCE.match(document.text, custom.end()) is None
+
+
+def _is_of_title(document: Document, item: TimeExpression) -> bool:
+    """Whether a weekday stands in brackets, quotation marks or slanted letters that begin with a capital, with the year of a work right behind them: "*Domingo* (Sunday is a day of tea) (2006)"."""
+    place = document.locate(item.span)
+    source = document.source
+    closed = _TITLE_ENDS.match(source, place.end, place.end + _LONGEST)
+    if closed is None:
+        return False
+    return _TITLE_BEGINS.search(source, max(0, place.start - _LONGEST), place.end) is not None
+
+
+_LONGEST = 100
+"""Characters of a title on each side of a weekday."""
+_TITLE_ENDS = lazy_pattern(
+    r"[^()“”\"«»*\n]{0,90}(?:[)”\"»*_]|</(?:em|i|cite)>)[)”\"*_]{0,2},? ?\((?:1[5-9]|20)\d\d[a-z]?\)"
+)
+_TITLE_BEGINS = lazy_pattern(r"(?:[(“\"«*_]|<(?:em|i|cite)>)(?=[A-ZÀ-Þ])[^()“”\"«»*\n]{0,90}\Z")
 
 
 def _is_standing(document: Document, item: TimeExpression) -> bool:

@@ -356,7 +356,7 @@ def _first_appearance(text: str, head: str) -> Span | None:
 
 def _has_yearly_title(document: Document) -> bool:
     titles = [declared.value for declared in document.declared if declared.field == "title"]
-    if not any(year in said for said in (document.text[:_HEAD], *titles) for year in ("19", "20")):
+    if not any(year in said for said in (document.source, *titles) for year in ("19", "20")):
         return False
     from provenance_plugins.dates.undated.told_years import has_yearly_title  # noqa: PLC0415 - only with a year
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from provenance.analysis import dates, inside_quotation, metadata
+from provenance.analysis import dates, inside_quotation, metadata, sentences
 from provenance.analysis.characters import lowered
+from provenance.analysis.proper_names import is_given_name
 from provenance.analysis.register import is_instructing
 from provenance.analysis.voice import FirstPerson
 from provenance.api import HEADING_KINDS, BlockKind, Document, Span, lazy_pattern
@@ -67,12 +68,30 @@ _MARKS = " \t#*_:.0123456789"
 
 def _ages(document: Document) -> bool:
     """Whether a page says how things stand now, or who speaks in it as "I"."""
-    if _SELF.speaks(document):
+    if any(not _is_quoted(document, Span(*found.span())) for found in _SELF.each(document)):
         return True
     if any(item.form in _LEANING and not is_of_these_days(document, item) for item in dates(document)):
         return True
+    if _is_of_person(document):
+        return False
     lower = lowered(document)
     return any(form in lower for form in forms("stale_currency"))
+
+
+def _is_of_person(document: Document) -> bool:
+    """Whether a page is on the person whose name is its title, by which its first sentence begins: what they do "currently" is changed with the page."""
+    title, listed = metadata(document).title, sentences(document)
+    if title is None or not listed:
+        return False
+    words = [word.strip(".,") for word in title.value.split()]
+    if not 1 < len(words) <= _NAME or not all(word[:1].isupper() for word in words):
+        return False
+    begun = document.slice(listed[0].span).split()[:_NAME]
+    return any(map(is_given_name, words)) and any(word.strip(".,") == words[-1] for word in begun)
+
+
+_NAME = 4
+"""Words of a name with its title, at most."""
 
 
 def _has_layout_of_page(source: str) -> bool:

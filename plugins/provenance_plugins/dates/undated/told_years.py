@@ -143,4 +143,25 @@ def has_yearly_title(document: Document) -> bool:
     titles.extend(document.slice(block.span) for block in document.blocks[:_TOP] if block.kind in HEADING_KINDS)
     return any(
         pattern.match(title.strip(" #*_")) is not None for title in titles for pattern in (_REPORT, _OCCASION, _NAMED)
-    )
+    ) or any(_is_named_with_year(document.source, title.strip(" #*_")) for title in dict.fromkeys(titles))
+
+
+def _is_named_with_year(source: str, title: str) -> bool:
+    """Whether a title stands elsewhere in the source, as in its description or in the words of a poster, with one and the same year behind it: "The Harbour Regatta 2023"."""
+    if title.count(" ") < 1:
+        return False
+    years: set[str] = set()
+    at = source.find(title)
+    for _ in range(_PLACES):
+        if at < 0:
+            break
+        found = _YEAR_BEHIND.match(source, at + len(title))
+        if found is not None:
+            years.add(found["year"])
+        at = source.find(title, at + len(title))
+    return len(years) == 1
+
+
+_PLACES = 40
+"""Places of a title that are looked at."""
+_YEAR_BEHIND = lazy_pattern(rf" (?P<year>{_YEAR})(?![\d/–-])")
