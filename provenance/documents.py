@@ -212,7 +212,8 @@ class Document(msgspec.Struct, frozen=True, eq=False):
 
     id: str
     path: str
-    """Relative to the configuration's root, with forward slashes; `<stdin>` for standard input."""
+    """With forward slashes, from the place of the configuration or the top of the repository on, whichever is nearer, else from what was named on
+    the command line; `<stdin>` for standard input. So it says the same from whatever folder a command is given."""
     media_type: str
     """`text/plain`, `text/markdown`, `text/html` …"""
     source: str
@@ -245,6 +246,8 @@ class Document(msgspec.Struct, frozen=True, eq=False):
     stretches: tuple[Span, ...] | None = None
     """Where a file holds its text in fields: the offsets in the source between which each stands that may be edited as it is, and none
     reaches from one into another. None: anywhere."""
+    in_full: bool = False
+    """Judge it as a text for readers wherever it lies (`--document`): no folder makes a draft or test data of it."""
     memory: dict[Hashable, Any] = msgspec.field(default_factory=dict)
     """What its analyses gave; see `recall`."""
     _block_starts: list[int] = msgspec.field(default_factory=list)
@@ -264,6 +267,11 @@ class Document(msgspec.Struct, frozen=True, eq=False):
     def keep(self, key: Hashable, value: object) -> None:
         """Keep a value for `recall`."""
         self.memory[key] = value
+
+    @property
+    def folders(self) -> tuple[str, ...]:
+        """The names of the folders that it lies in, in small letters, where they may say what it is: none for what is judged in full."""
+        return () if self.in_full else tuple(self.path.replace("\\", "/").lower().split("/")[:-1])
 
     @property
     def is_written(self) -> bool:

@@ -42,6 +42,8 @@ class Source(msgspec.Struct, frozen=True):
     """How many bytes it may come to once it is unpacked (`limits.bytes`); None: no limit."""
     notices: tuple[Notice, ...] = ()
     """What the container found wrong with the entry; the loader passes it on."""
+    known_as: str | None = None
+    """The path by which it is judged, where that is another one: the host puts it in the place of `path` for loaders and rules."""
 
 
 class BrokenEntry(NamedTuple):

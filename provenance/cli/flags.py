@@ -175,7 +175,7 @@ def add_reading(parser: argparse.ArgumentParser) -> argparse._ArgumentGroup:
     group.add_argument(
         "--document",
         action="store_true",
-        help="read short texts as documents, which owe an author and a date, and every file as a text",
+        help="read short texts as documents, which owe an author and a date, every file as a text, also in folders for drafts and tests",
     )
     group.add_argument(
         "--sources", action=Once, metavar="DIR", help="copies of the cited works: compare quotations and figures"

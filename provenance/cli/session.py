@@ -108,6 +108,7 @@ def recipe_of(arguments: argparse.Namespace, settings: Settings, *, corpus: bool
     options = Options(
         as_of=arguments.as_of or date.today(),  # noqa: DTZ011 - the date where the run is started
         document_mode=arguments.document,
+        in_full=arguments.document,
         inline_allow=not arguments.no_inline_allow and not corpus,
         evidence=not arguments.no_evidence,
         baseline_digest=read_baseline(settings).digest,

@@ -105,11 +105,12 @@ class Begun(msgspec.Struct):
         return 0 if self.state is None else len(self.state.document.source)
 
 
-def load(begun: Begun, loader: DocumentLoader) -> None:
-    """Load the source; what its loader raises is its outcome."""
+def load(begun: Begun, loader: DocumentLoader, *, in_full: bool = False) -> None:
+    """Load the source; what its loader raises is its outcome. `in_full`: it is judged as a text for readers wherever it lies."""
     source = begun.source
+    known_as = source.known_as
     try:
-        document = loader.load(source)
+        document = loader.load(source if known_as is None else msgspec.structs.replace(source, path=known_as))
         if not _is_own(loader):  # ours are held against their types before they are shipped
             from provenance.engine.loaded import check_document  # noqa: PLC0415 - only for loaders of others
 
@@ -126,6 +127,8 @@ def load(begun: Begun, loader: DocumentLoader) -> None:
     if _is_blank(document):
         begun.outcome = failed(source, begun.digest, "empty", status="skipped")
     else:
+        if in_full:
+            document = msgspec.structs.replace(document, in_full=True)
         begun.state = State(document, Places(document), source)
 
 

@@ -104,6 +104,7 @@ class Cache:
         about = (
             source.id,
             source.path,
+            source.known_as,
             source.row,
             source.media_type,
             source.whole_page,

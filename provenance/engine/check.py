@@ -60,6 +60,8 @@ class Options(msgspec.Struct, frozen=True):
     as_of: date
     document_mode: bool = False
     """Ask the rules of presence of fragments as well."""
+    in_full: bool = False
+    """Judge what lies in folders for drafts, tests and samples as texts for readers."""
     inline_allow: bool = True
     evidence: bool = True
     sources_digest: str = ""
@@ -158,7 +160,7 @@ class Checker:
         elif not raw or raw.isspace():
             begun.outcome = failed(source, begun.digest, "empty", status="skipped")
         else:
-            self._in_time(begun, lambda: load(begun, loader))
+            self._in_time(begun, lambda: load(begun, loader, in_full=self.options.in_full))
             if begun.state is not None and begun.state.document.text is data:  # it need not be encoded once more
                 begun.state.document.keep(utf_8, raw)
         return begun

@@ -74,6 +74,7 @@ def _source(candidate: Candidate, checker: Checker) -> Source:
         file=str(candidate.file) if isinstance(candidate.file, Path) else None,
         seconds=checker.settings.limits.seconds * READING,
         largest=checker.settings.limits.bytes,
+        known_as=candidate.known_as,
     )
 
 
@@ -157,6 +158,7 @@ def _entry(entry: Source | BrokenEntry, whole: Source, kinds: Kinds) -> Unit:
         seconds=whole.seconds,
         largest=whole.largest,
         whole_page=page,
+        known_as=whole.known_as if entry.path == whole.path else None,
     )
     if kinds.document_loader(entry.media_type) is None:
         return Unit(source, refusal=kinds.no_document(entry.media_type), skipped=True)

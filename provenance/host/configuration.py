@@ -1,4 +1,4 @@
-"""Which configuration file holds for a run: the one that is named, else the nearest one, else none."""
+"""Which configuration file holds for a run: the one that is named, else the nearest one, else none; and where what a file belongs to begins."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from pathlib import Path
 
 from provenance.host.errors import UsageError
 from provenance.host.settings import Settings
+from provenance.host.storage import legible
 
 OWN = (".provenance.toml", "provenance.toml")
 """Files that hold settings alone, the one that comes first first."""
@@ -122,3 +123,62 @@ def place(settings: Settings, *keys: str) -> str:
     from provenance.host.configuration_reading import place_in  # noqa: PLC0415 - as above
 
     return f"{place_in(settings.file, keys)}: {name}"
+
+
+_MARKS = (".git", *OWN)
+"""What stands at the top of what belongs together; in a worktree `.git` is a file."""
+
+
+class Judged:
+    """Tells by which part of their paths files are judged, for as long as a run lasts: the names of folders tell what a text is.
+
+    They count below the place of the configuration or the top of the repository, whichever is nearer to the file; where there is neither,
+    below what was named, with its own name. So nothing depends on the folder that one is in, nor on where a checkout lies.
+    """
+
+    def __init__(self, settings: Settings) -> None:
+        self._configured = None if settings.file is None else str(settings.root)
+        self._known: dict[str, str | None] = {}
+        """Folder -> what its files' names have before them, None where nothing above it says where to begin."""
+        self._tops: dict[str, bool] = {}
+
+    def path(self, file: Path, folder: Path | None = None) -> str:
+        """The path by which a file is judged, with forward slashes; `folder`: the one that was named, None where a file was."""
+        absolute = os.path.abspath(file)  # noqa: PTH100 - so no link is followed
+        parent, name = os.path.split(absolute)
+        before = self._before(parent)
+        if before is None and folder is not None:
+            above = os.path.dirname(os.path.abspath(folder))  # noqa: PTH100, PTH120 - as above
+            before = parent[len(above) :].strip(os.sep) + os.sep
+        return legible(f"{before or ''}{name}".lstrip(os.sep).replace(os.sep, "/"))
+
+    def _before(self, parent: str) -> str | None:
+        try:
+            return self._known[parent]
+        except KeyError:
+            pass
+        before = self._below_top(parent)
+        if before is None and (followed := os.path.realpath(parent)) != parent:
+            before = self._below_top(followed)
+        self._known[parent] = before
+        return before
+
+    def _below_top(self, parent: str) -> str | None:
+        folder = parent
+        while not self._is_top(folder):
+            above = os.path.dirname(folder)  # noqa: PTH120 - a Path takes ten times as long
+            if above == folder:
+                return None
+            folder = above
+        below = parent[len(folder) :].strip(os.sep)
+        return below + os.sep if below else ""
+
+    def _is_top(self, folder: str) -> bool:
+        known = self._tops.get(folder)
+        if known is None:
+            known = self._tops[folder] = (
+                folder == self._configured
+                or any(os.path.lexists(f"{folder}{os.sep}{name}") for name in _MARKS)
+                or has_table(Path(folder, PROJECT))
+            )
+        return known

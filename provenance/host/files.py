@@ -12,7 +12,7 @@ from pathlib import Path
 import msgspec
 
 from provenance.extensions import Loader, NamedColumns, reads_rows
-from provenance.host.configuration import OWN, place
+from provenance.host.configuration import OWN, Judged, place
 from provenance.host.errors import UnknownName, UsageError, nearest, told_with_place
 from provenance.host.globs import Globs
 from provenance.host.kinds import Kinds, declined, without_text
@@ -44,6 +44,8 @@ class Candidate(msgspec.Struct, frozen=True):
     """What it is, or what is in it, cannot be told: `reason` says why, and it was not checked."""
     named: bool = False
     """Somebody named this very file, in which there should be something then."""
+    known_as: str | None = None
+    """The path by which it is judged, where that is another one: see `Judged`."""
 
 
 class _Held(NamedTuple):
@@ -89,6 +91,7 @@ class Finder:
         self._seen: set[str] = set() if settings.baseline is None else {os.path.realpath(settings.baseline)}
         self._configuration = None if settings.file is None else os.path.realpath(settings.file)
         self._report = None if report is None else os.path.realpath(report)
+        self._judged = Judged(settings)
         if self._report is not None:
             self._seen.add(self._report)
         self.excluded = 0
@@ -114,14 +117,23 @@ class Finder:
             if is_address(argument):
                 yield from self._remote(argument)
                 continue
-            named = os.path.lexists(argument)
-            for path in self._expand(argument):
-                if path.is_dir():
-                    yield from self._walk(path)
-                elif not named:
-                    yield from self._matched(path)
-                else:
-                    yield from self._named(path, legible(argument if path == Path(argument) else str(path)))
+            yield from self._local(argument)
+
+    def _local(self, argument: str) -> Iterator[Candidate]:
+        named = os.path.lexists(argument)
+        for path in self._expand(argument):
+            if path.is_dir():
+                yield from self._known(self._walk(path), path)
+            elif not named:
+                yield from self._known(self._matched(path))
+            else:
+                yield from self._known(self._named(path, legible(argument if path == Path(argument) else str(path))))
+
+    def _known(self, candidates: Iterable[Candidate], folder: Path | None = None) -> Iterator[Candidate]:
+        """The same with the path by which they are judged."""
+        for one in candidates:
+            known_as = self._judged.path(one.file, folder) if isinstance(one.file, Path) else one.path
+            yield one if known_as == one.path else msgspec.structs.replace(one, known_as=known_as)
 
     def _remote(self, argument: str) -> Iterator[Candidate]:
         for file, identifier, named in find(argument):
@@ -194,7 +206,9 @@ class Finder:
             raise self._of_no_kind(f"--stdin-filename {name}", name)
         loader, media_type = kind
         identifier = STDIN if given is None else legible(given)
-        yield Candidate(identifier, path, None, loader, media_type, html=held.html, columns=held.columns, named=True)
+        known_as = None if given is None else self._judged.path(Path(given))
+        found = Candidate(identifier, path, None, loader, media_type, html=held.html, columns=held.columns, named=True)
+        yield msgspec.structs.replace(found, known_as=known_as)
 
     @staticmethod
     def _expand(argument: str) -> list[Path]:

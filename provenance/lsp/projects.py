@@ -18,7 +18,7 @@ from provenance.engine.local import READING
 from provenance.engine.outcomes import Outcome
 from provenance.engine.program import Recipe, all_kinds, find_plugins
 from provenance.extensions import DocumentLoader, Source
-from provenance.host.configuration import OWN, PROJECT, load_settings, place
+from provenance.host.configuration import OWN, PROJECT, Judged, load_settings, place
 from provenance.host.files import per_path, relative
 from provenance.host.globs import Globs
 from provenance.host.kinds import Kinds
@@ -233,6 +233,7 @@ class Project:
             file=None if opened.file is None else str(opened.file),
             seconds=limits.seconds * READING,
             largest=limits.bytes,
+            known_as=None if opened.file is None else Judged(settings).path(self._real(opened.file), self.folder),
         )
         return source, loader
 

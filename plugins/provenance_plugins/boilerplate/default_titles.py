@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.api import Document, Hit, Phrases, Severity, SourceSpan, lazy_pattern, quoted
-from provenance_plugins.boilerplate.sources import is_layout, is_test_data, shows_style
+from provenance_plugins.boilerplate.sources import aside_on_folder, is_layout, is_test_data, shows_style
 
 __all__ = ["default_titles", "may_have_default_title"]
 
@@ -32,7 +32,7 @@ def default_titles(document: Document) -> Iterator[Hit]:
     for one in document.declared:
         if one.field in _DECLARED and (words := _default(one.value)):
             lesser = is_layout(document) or shows_style(document) or is_test_data(document)
-            message = f"{quoted(words.strip())} is the title that a generator gives a new site: put in the site's own"
+            message = f"{quoted(words.strip())} is the title that a generator gives a new site{aside_on_folder(document)}: put in the site's own"
             place = one.span or one.source
             if isinstance(place, SourceSpan):
                 at = document.source.find(words.strip(), place.start, place.end)

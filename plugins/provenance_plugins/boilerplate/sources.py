@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from provenance.analysis.line_beginnings import at_lines
-from provenance.api import Document, Phrases, any_of, lazy_pattern
+from provenance.api import Document, Phrases, any_of, lazy_pattern, quoted
 
 _LEXICON = Phrases.load(__package__, "for_readers")
 _CONTROL = lazy_pattern(
@@ -221,10 +221,12 @@ _FORUM = lazy_pattern(
 
 def is_draft(document: Document) -> bool:
     """Whether a file says that it is not published: in its front matter ("draft: true", "published: false", "status: draft"), or by the folder it is in."""
-    if document.row is not None:
-        return False
-    folders = document.path.replace("\\", "/").lower().split("/")[:-1]
-    return not _DRAFTS.isdisjoint(folders) or _DRAFT.match(document.source) is not None
+    return document.row is None and (folder_of_drafts(document) != "" or _DRAFT.match(document.source) is not None)
+
+
+def folder_of_drafts(document: Document) -> str:
+    """The name of the folder for drafts that a file lies in; empty where it lies in none."""
+    return "" if document.row is not None else next((name for name in document.folders if name in _DRAFTS), "")
 
 
 _DRAFTS = frozenset({"_drafts", "drafts"})
@@ -247,8 +249,37 @@ def is_test_data(document: Document) -> bool:
     """Whether a file is there for a program to be tested with, by its folder or its name: "tests/pages/a.html", "lorem-ipsum.docx"."""
     if document.row is not None:
         return False
-    *folders, name = document.path.replace("\\", "/").lower().split("/")[-_FAR:]
-    return any(map(_OF_TESTS.fullmatch, folders)) or _DUMMY_FILE.search(name) is not None
+    name = document.path.replace("\\", "/").lower().rpartition("/")[2]
+    return folder_of_tests(document) != "" or _DUMMY_FILE.search(name) is not None
+
+
+def folder_of_tests(document: Document) -> str:
+    """The name of the folder for tests, samples and examples that a file lies in; empty where it lies in none."""
+    if document.row is not None:
+        return ""
+    return next((name for name in document.folders[1 - _FAR :] if _OF_TESTS.fullmatch(name) is not None), "")
+
+
+def why_not_for_readers(document: Document) -> str:
+    """Why a file is no text for readers yet, as a clause behind a comma: what shows how a site looks, drafts, and what programs are tested with."""
+    if folder := folder_of_drafts(document):
+        return f"since it lies in a folder for drafts, {quoted(folder)}"
+    if folder := folder_of_tests(document):
+        return f"since it lies in a folder for tests and samples, {quoted(folder)}"
+    if is_draft(document):
+        return "since its front matter says that it is a draft"
+    if is_test_data(document) or is_mocked_up(document):
+        name = document.path.replace("\\", "/").rpartition("/")[2]
+        return f"since it is called {quoted(name)}"
+    return "since it shows how a site looks" if shows_style(document) else ""
+
+
+def aside_on_folder(document: Document) -> str:
+    """Words in brackets for the message of a finding that is for information since its file lies in a folder for tests and samples."""
+    folder = folder_of_tests(document)
+    return (
+        f" (for information, since the file lies in a folder for tests and samples, {quoted(folder)})" if folder else ""
+    )
 
 
 _FAR = 8

@@ -61,10 +61,10 @@ def is_unpublished_row(document: Document) -> bool:
 
 def is_in_drafts(document: Document) -> bool:
     """Whether a text lies in a folder for drafts, whose file is named anew when they come out: https://jekyllrb.com/docs/posts/#drafts."""
-    return _DRAFTS.search(document.path) is not None
+    return not _DRAFTS.isdisjoint(document.folders)
 
 
-_DRAFTS = lazy_pattern(r"(?i)(?:^|[/\\])_?drafts[/\\]")
+_DRAFTS = frozenset({"drafts", "_drafts"})
 
 
 def is_unpublished(document: Document) -> bool:

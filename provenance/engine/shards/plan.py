@@ -53,6 +53,8 @@ class Piece(msgspec.Struct, frozen=True, array_like=True):
     """Rows of the part and the first row with the same id."""
     unreadable: bool = False
     """As in `Candidate`."""
+    known_as: str | None = None
+    """As in `Candidate`."""
 
     @property
     def length(self) -> int:
@@ -84,7 +86,8 @@ class Piece(msgspec.Struct, frozen=True, array_like=True):
             loader = named[0]
         else:
             loader = kinds.by_media_type(self.media_type, self.path)
-        return Candidate(self.id, self.path, file, loader, self.media_type, html=self.html, columns=self.columns)
+        read = Candidate(self.id, self.path, file, loader, self.media_type, html=self.html, columns=self.columns)
+        return msgspec.structs.replace(read, known_as=self.known_as)
 
     def changed(self) -> str | None:
         """What is not as it was when the run began, in words. What a storage holds is asked for only when the run is resumed."""
@@ -182,6 +185,7 @@ def _whole(candidate: Candidate) -> Piece:
         *(_state(file) if candidate.loader is not None or candidate.unreadable else (NOT_READ, NOT_READ)),
         columns=dict(candidate.columns),
         unreadable=candidate.unreadable,
+        known_as=candidate.known_as,
     )
 
 

@@ -30,7 +30,7 @@ from provenance_plugins.boilerplate.drafts.bare_gaps import BARE
 from provenance_plugins.boilerplate.drafts.left_checks import KEYED, names_check
 from provenance_plugins.boilerplate.drafts.telling import told_of_note
 from provenance_plugins.boilerplate.residue import found, is_linked
-from provenance_plugins.boilerplate.sources import is_mocked_up, is_test_data, shows_style
+from provenance_plugins.boilerplate.sources import aside_on_folder, is_mocked_up, is_test_data, shows_style
 
 __all__ = ["NOTED", "draft_notes", "draft_signs"]
 
@@ -136,7 +136,7 @@ def draft_notes(document: Document, *, lesser: bool) -> Iterator[tuple[str, Hit]
     for words, span in notes:
         block = document.block_at(span.start)
         listed = block is not None and block.kind is BlockKind.LIST_ITEM
-        hit = told_of_note(words, span, lesser=less or listed)
+        hit = told_of_note(words, span, lesser=less or listed, aside=aside_on_folder(document))
         yield f"{words} {hit.severity}", hit
     yield from _gaps(document, read_as, lesser=lesser)
     if read_as == "en":

@@ -12,6 +12,7 @@ from provenance.api import Document, Hit, Phrases, Severity, SourceSpan, Span, l
 from provenance_plugins.boilerplate import LEXICON
 from provenance_plugins.boilerplate.asked_first import may_have_dummy_images
 from provenance_plugins.boilerplate.gaps.dummy_text import are_meant
+from provenance_plugins.boilerplate.sources import why_not_for_readers
 
 __all__ = ["dummy_images"]
 
@@ -35,7 +36,7 @@ def dummy_images(document: Document) -> Iterator[tuple[str, Hit]]:
     if may_have_dummy_images(document) and "placeholder" not in lowered(document):
         for target, where in _found(document):
             if are_meant(document):
-                message = f"the image {quoted(target)} stands in for one, as those of a draft or of a page that shows how a site looks do: look whether it is to stay"
+                message = f"the image {quoted(target)} stands in for one in a file that is no text for readers yet, {why_not_for_readers(document)}: look whether it is to stay"
                 yield "shown", Hit(where, message, severity=Severity.INFO)
                 continue
             if _SET.search(target):

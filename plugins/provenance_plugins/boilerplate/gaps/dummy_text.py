@@ -29,7 +29,7 @@ from provenance_plugins.boilerplate.asked_first import may_be_sample
 from provenance_plugins.boilerplate.gaps.screens import is_drawn
 from provenance_plugins.boilerplate.own_words.written_forms import is_below_comment_form
 from provenance_plugins.boilerplate.residue import in_inline_code
-from provenance_plugins.boilerplate.sources import is_blank_form, is_draft, is_mocked_up, is_test_data, shows_style
+from provenance_plugins.boilerplate.sources import is_blank_form, why_not_for_readers
 
 __all__ = ["DUMMY", "are_meant", "dummies", "dummy_text"]
 
@@ -60,7 +60,7 @@ def dummy_text(document: Document) -> tuple[Match, ...]:
 def _dummy(document: Document, span: Span) -> Hit:
     shown = quoted(document.slice(span))
     if are_meant(document):
-        message = f"{shown} is dummy text in a file that is no text for readers yet: look whether it is to stay"
+        message = f"{shown} is dummy text in a file that is no text for readers yet, {why_not_for_readers(document)}: look whether it is to stay"
         return Hit(span, message, severity=Severity.INFO)
     return Hit(span, f"{shown} is dummy text: write the words that belong here")
 
@@ -68,18 +68,14 @@ def _dummy(document: Document, span: Span) -> Hit:
 def _sample(document: Document, span: Span) -> Hit:
     shown = quoted(document.slice(span))
     if are_meant(document):
-        message = f"{shown} says that the text is a sample, in a file that is no text for readers yet: look whether it is to stay"
+        message = f"{shown} says that the text is a sample, in a file that is no text for readers yet, {why_not_for_readers(document)}: look whether it is to stay"
         return Hit(span, message, severity=Severity.INFO)
     return Hit(span, f"{shown} says that the text is a sample: put in the real one, or take it off the site")
 
 
 def are_meant(document: Document) -> bool:
     """Whether a file shows how a site looks, is a draft, or is what a program is tested with: dummies are to stand there."""
-    return document.recall("dummies are meant", _are_meant)
-
-
-def _are_meant(document: Document) -> bool:
-    return shows_style(document) or is_draft(document) or is_mocked_up(document) or is_test_data(document)
+    return document.recall("why dummies are meant", why_not_for_readers) != ""
 
 
 def _samples(document: Document, listed: Sequence[int]) -> Iterator[tuple[str | None, Hit]]:

@@ -10,6 +10,7 @@ from provenance_plugins.boilerplate.asked_first import may_have_examples_of_pers
 from provenance_plugins.boilerplate.for_readers import is_for_readers, is_in_quotation
 from provenance_plugins.boilerplate.gaps.dummy_text import are_meant
 from provenance_plugins.boilerplate.residue import in_inline_code
+from provenance_plugins.boilerplate.sources import why_not_for_readers
 
 __all__ = ["examples_of_persons"]
 
@@ -42,7 +43,9 @@ def examples_of_persons(document: Document) -> Iterator[tuple[str, Hit]]:
             or is_in_quotation(document, block.span)
             or _ABOUT.search(text) is not None
         ):
-            message = f"{quoted(words)} is somebody of an example: look whether it is to stand"
+            why = why_not_for_readers(document)
+            aside = f", in a file that is no text for readers yet, {why}" if why else ""
+            message = f"{quoted(words)} is somebody of an example{aside}: look whether it is to stand"
             yield words, Hit(block.span, message, severity=Severity.INFO)
         else:
             message = f"{quoted(words)} is somebody of an example: put in who and what is meant, or leave it out"

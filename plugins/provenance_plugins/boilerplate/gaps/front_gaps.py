@@ -11,7 +11,7 @@ from provenance_plugins.boilerplate import LEXICON
 from provenance_plugins.boilerplate.gap_words import is_gap
 from provenance_plugins.boilerplate.gaps.front_notes import front_notes
 from provenance_plugins.boilerplate.gaps_in_source import may_have_front_gaps
-from provenance_plugins.boilerplate.sources import is_layout, is_test_data, shows_style
+from provenance_plugins.boilerplate.sources import aside_on_folder, is_layout, is_test_data, shows_style
 
 __all__ = ["front_gaps"]
 
@@ -122,7 +122,7 @@ def front_gaps(document: Document) -> Iterator[tuple[str, Hit]]:
             meant = _is_template(document)
         told.add(place.start)
         words = f"{field}: {value}"
-        message = f"{quoted(words)} in the front matter is {'what a template has there' if value.lower().startswith('lorem') else 'a note to whoever finishes the text'}: put in the text's own"
+        message = f"{quoted(words)} in the front matter is {'what a template has there' if value.lower().startswith('lorem') else 'a note to whoever finishes the text'}{aside_on_folder(document)}: put in the text's own"
         yield f"{words} in the front matter", Hit(place, message, severity=Severity.INFO if meant else Severity.WARNING)
     for match in _FIELD.finditer(source, 0, max(end, 0)):
         if match.start("value") in told:
@@ -133,7 +133,7 @@ def front_gaps(document: Document) -> Iterator[tuple[str, Hit]]:
         if meant is None:
             meant = _is_template(document)
         words = f"{match['field']}: {match['value'].strip()}"
-        message = f"{quoted(words)} in the front matter is what a template has there: put in the text's own"
+        message = f"{quoted(words)} in the front matter is what a template has there{aside_on_folder(document)}: put in the text's own"
         severity = Severity.INFO if meant or kind == "bare" else Severity.WARNING
         yield f"{words} in the front matter", Hit(SourceSpan(*match.span("value")), message, severity=severity)
 

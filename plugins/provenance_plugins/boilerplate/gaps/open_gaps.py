@@ -26,7 +26,15 @@ from provenance_plugins.boilerplate.markup.wiki_markup import asks_for_source, w
 from provenance_plugins.boilerplate.own_words.signs_of_pages import is_own_file
 from provenance_plugins.boilerplate.residue import found
 from provenance_plugins.boilerplate.shown_samples import is_type
-from provenance_plugins.boilerplate.sources import is_draft, is_layout, is_mailing, is_manual, is_reference, is_template
+from provenance_plugins.boilerplate.sources import (
+    is_draft,
+    is_layout,
+    is_mailing,
+    is_manual,
+    is_reference,
+    is_template,
+    why_not_for_readers,
+)
 
 __all__ = ["bracketed", "fields", "gap", "taken_for_markup"]
 
@@ -143,8 +151,7 @@ def bracketed(document: Document, language: str) -> Iterator[tuple[str | None, H
                         yield None, Hit(span, message, severity=Severity.INFO)
                         continue
                     shown = is_in_quotation(document, span) and _are_quoted(document, pattern, language)
-                    shown = shown or (value and is_draft(document))
-                    yield None, gap(document, match[0], span, shown=shown)
+                    yield None, gap(document, match[0], span, shown=shown, unsent=value and is_draft(document))
                 elif (
                     sign == "[" and not match[1] and is_note(match[2], language) and not _is_closed(document, match[2])
                 ):
@@ -240,11 +247,16 @@ def _are_quoted(document: Document, pattern: re.Pattern[str], language: str) -> 
     return document.recall(("all gaps are quoted", pattern), ask)
 
 
-def gap(document: Document, words: str, span: Span, *, code: bool = False, shown: bool = False) -> Hit:
-    """What is said of a gap: one that readers are to fill in is none of the author's; `shown`: in words that the text quotes."""
+def gap(
+    document: Document, words: str, span: Span, *, code: bool = False, shown: bool = False, unsent: bool = False
+) -> Hit:
+    """What is said of a gap: one that readers are to fill in is none of the author's; `shown`: in words that the text quotes; `unsent`: in a draft."""
     shown = shown or is_explained(document, words)
     if shown or is_template(document) or is_for_readers(document, span, code=code):
         message = f"{quoted(words)} seems to be for readers to fill in: look whether it is meant for them"
+        return Hit(span, message, severity=Severity.INFO)
+    if unsent:
+        message = f"the placeholder {quoted(words)} was not filled in, in a file that is no text for readers yet, {why_not_for_readers(document)}: put in what it stands for"
         return Hit(span, message, severity=Severity.INFO)
     if not code and words.startswith("[") and is_layout(document):
         message = f"{quoted(words)} is for a program to fill in, as the file is a layout: look whether it does"

@@ -129,11 +129,11 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     - a variable that the site's generator fills in, and records whose date is said to be unknown
 
     For information, where a text needs no date of its own:
-    - what neither reports nor tells of its days: handbooks, recipes, lists, essays, studies that cite works by page; drafts,
-      unless several people say what happened, or they are releases
+    - what neither reports nor tells of its days: handbooks, recipes, lists, essays, studies citing by page
+    - drafts, unless several people say what happened or they are releases; in `drafts/` always
     - in languages whose verbs are not known what has neither a day nor a quotation
     - parts of a book or a course, lessons, and notes of a release
-    - pages about somebody, or that nothing calls an article, unless they tell events or speak as "I"
+    - pages about somebody, or called no article, unless they tell events or speak as "I"
     - lists of texts or questions, encyclopedias, teasers, memories, tales, verse, sermons, treatises
     - prompts and notes for programs or contributors
     """
@@ -180,12 +180,15 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
         stub = stub_at_head(document)
         said = "" if stub is None else f" but {quoted(document.slice(stub))}, which depends on the day of reading"
         field = unfilled_field(document) if stub is None else None
+        elsewhere = _is_dated_elsewhere(document)
+        draft_only = not elsewhere and is_in_drafts(document)
+        where = " (for information, since the file lies in a folder for drafts)" if draft_only else ""
         yield Hit(
             stub,
-            f"the document names no publication date{said}: state it in the metadata or in a line at the top"
+            f"the document names no publication date{said}{where}: state it in the metadata or in a line at the top"
             if field is None
-            else f"the front matter leaves {quoted(field)} empty, and nothing else dates the document: fill it in",
-            severity=Severity.INFO if _is_dated_elsewhere(document) else None,
+            else f"the front matter leaves {quoted(field)} empty, and nothing else dates the document{where}: fill it in",
+            severity=Severity.INFO if elsewhere or draft_only else None,
         )
 
 
@@ -252,7 +255,6 @@ def _is_dated_elsewhere(document: Document) -> bool:
     return (
         has_year_in_name(document)
         or is_named_undated(document)
-        or is_in_drafts(document)
         or is_of_version(document)
         or is_part(document)
         or is_piece(document)
