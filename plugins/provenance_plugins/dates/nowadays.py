@@ -94,8 +94,18 @@ def is_of_these_days(document: Document, item: TimeExpression) -> bool:
 
 
 def is_of_no_news(document: Document, item: TimeExpression) -> bool:
-    """Whether a relative date is one of no news, or "today" leads to what the text does."""
-    return is_of_these_days(document, item) or _announces_text(document, item)
+    """Whether a relative date is one of no news or in a headline of other news, or "today" leads to what the text does."""
+    return (
+        is_of_these_days(document, item)
+        or _announces_text(document, item)
+        or (document.text.find("\n", 0, len(document.text) - 1) >= 0 and _is_in_headlines(document, item))
+    )
+
+
+def _is_in_headlines(document: Document, item: TimeExpression) -> bool:
+    from provenance_plugins.dates.headline_lines import is_in_headlines  # noqa: PLC0415 - a line of text has none beside it
+
+    return is_in_headlines(document, item.span)
 
 
 def _announces_text(document: Document, item: TimeExpression) -> bool:

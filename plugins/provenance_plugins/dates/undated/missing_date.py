@@ -37,7 +37,6 @@ from provenance_plugins.dates.reckoned import day_at_head, stub_at_head
 from provenance_plugins.dates.stamps import front_matter_end
 from provenance_plugins.dates.undated.edges import edge_date, has_year_in_name
 from provenance_plugins.dates.undated.file_parts import is_part
-from provenance_plugins.dates.undated.front_months import month_of_front
 from provenance_plugins.dates.undated.larger_works import is_of_larger_work
 from provenance_plugins.dates.undated.own_days import own_day
 from provenance_plugins.dates.undated.reference_pages import is_reference_page
@@ -198,6 +197,10 @@ def _of_front(document: Document) -> Hit | None:
     if place is not None:
         message = f"the document names no publication date but {document.source[place.start : place.end]}: look whether the site's generator puts in the day"
         return Hit(place, message, severity=Severity.INFO)
+    if not document.has_front_matter:
+        return None
+    from provenance_plugins.dates.undated.front_months import month_of_front  # noqa: PLC0415 - few texts have front matter
+
     month = month_of_front(document)
     if month is None:
         return None
