@@ -27,6 +27,7 @@ from provenance.cli.session import (
     say,
     settings_of,
     sources_left,
+    tell_ignored,
 )
 from provenance.engine.baseline import written_elsewhere
 from provenance.engine.check import Checker
@@ -202,6 +203,8 @@ def find(arguments: argparse.Namespace, settings: Settings, kinds: Kinds) -> lis
     candidates = finder.find(arguments.paths)
     if all(is_of_no_kind(candidate, kinds) for candidate in candidates):
         nothing_found(arguments, finder, kinds, candidates)
+    else:
+        tell_ignored(arguments, finder)
     return candidates
 
 

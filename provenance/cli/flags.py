@@ -206,6 +206,9 @@ def add_run(parser: argparse.ArgumentParser, fails_on: str) -> None:
         metavar="GLOB",
         help="these files and folders, besides those of the configuration",
     )
+    group.add_argument(
+        "--no-respect-gitignore", action="store_true", help="nothing for being left out of git by a .gitignore"
+    )
     known = group.add_mutually_exclusive_group()
     known.add_argument("--baseline", action=Once, metavar="FILE", help="findings that this file knows")
     known.add_argument(

@@ -44,6 +44,8 @@ FLAGS_ELSEWHERE = {
     "--minAlertLevel": "--fail-on",
     "--no-color": "NO_COLOR=1 in the environment does that",
     "--no-config": "--isolated",
+    "--no-ignore": "--no-respect-gitignore",
+    "--no-ignore-vcs": "--no-respect-gitignore",
     "--no-fix": "leave it out, since nothing is changed without --fix",
     "--no-exit": "--exit-zero",
     "--no-fail": "--exit-zero",

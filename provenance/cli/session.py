@@ -80,6 +80,7 @@ def settings_of(arguments: argparse.Namespace) -> Settings:
         html=getattr(arguments, "html", None),
         exclude=_excluded(getattr(arguments, "exclude", []), settings.root),
         baseline=None if baseline is None else Path(os.path.abspath(baseline)),  # noqa: PTH100 - a link keeps its name
+        respect_gitignore=False if getattr(arguments, "no_respect_gitignore", False) else None,
         fail_on=None if fail_on is None else Severity(fail_on),
         min_confidence=None if confidence is None else Confidence(confidence),
     )
@@ -193,10 +194,22 @@ def nothing_found(arguments: argparse.Namespace, finder: Finder, kinds: Kinds, l
     if finder.not_included:
         message = f"{named}: there is no file in it that `include` names, which leaves out {plural(finder.not_included, 'file')}"
         raise UsageError(message)
+    if finder.ignored:
+        message = f"{named}: a .gitignore leaves out all that is there ({', '.join(finder.ignored[:_NAMED])}): --no-respect-gitignore reads it"
+        raise UsageError(message)
     if not finder.excluded:
         message = f"{named}: there is no document in it; known endings: {' '.join(kinds.suffixes)}"
         raise UsageError(message)
     say(f"provenance: nothing to check: `exclude` keeps out all that {named} names")
+
+
+def tell_ignored(arguments: argparse.Namespace, finder: Finder) -> None:
+    """Say what of a folder was not read since git leaves it out."""
+    if not finder.ignored or getattr(arguments, "quiet", False):
+        return
+    some = ", ".join(finder.ignored[:_NAMED])
+    more = f" and {len(finder.ignored) - _NAMED:,} more" if len(finder.ignored) > _NAMED else ""
+    say(f"provenance: left out, since a .gitignore names them: {some}{more}; --no-respect-gitignore reads them")
 
 
 def needs_folder(arguments: argparse.Namespace) -> str | None:

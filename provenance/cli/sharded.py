@@ -18,6 +18,7 @@ from provenance.cli.session import (
     say,
     settings_of,
     sources_left,
+    tell_ignored,
 )
 from provenance.engine.engines import named
 from provenance.engine.parallel import cores
@@ -120,6 +121,8 @@ def _candidates(
             yield candidate
     if not found:
         nothing_found(arguments, finder, kinds, left)
+    else:
+        tell_ignored(arguments, finder)
 
 
 class Silent:

@@ -22,6 +22,9 @@ SETTINGS = """\
 # include = []
 # exclude = []
 
+# What a .gitignore of the repository leaves out of a folder is not read.
+# respect-gitignore = true
+
 # Below so many words a text without a heading or front matter is not asked for an author, a date or an origin.
 # min-words = 50
 

@@ -99,5 +99,7 @@ def _candidates(folder: Path, kinds: Kinds, settings: Settings) -> list[Candidat
         raise UsageError(message)
     root = folder.resolve()
     # What the settings say of files is said of those that are checked: a work that was left out would make quotations from it false.
-    whole = msgspec.structs.replace(settings, root=root, include=(), exclude=DEFAULT_EXCLUDE, per_path=())
+    whole = msgspec.structs.replace(
+        settings, root=root, include=(), exclude=DEFAULT_EXCLUDE, respect_gitignore=False, per_path=()
+    )
     return Finder(whole, kinds).find([str(root)])

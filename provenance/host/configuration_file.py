@@ -96,6 +96,7 @@ class ConfigurationFile(_Table, frozen=True):
     ) = msgspec.UNSET
     include: Globs | msgspec.UnsetType = msgspec.UNSET
     exclude: Globs | msgspec.UnsetType = msgspec.UNSET
+    respect_gitignore: bool | msgspec.UnsetType = msgspec.UNSET
     html: Literal["page", "fragment"] | msgspec.UnsetType = msgspec.UNSET
     columns: ColumnsTable | msgspec.UnsetType = msgspec.UNSET
     per_path: dict[str, PerPathTable] | msgspec.UnsetType = msgspec.UNSET

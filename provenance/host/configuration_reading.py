@@ -105,7 +105,7 @@ def _interpret(content: Mapping[str, Any], places: TomlPlaces) -> Settings:
         values |= {"fail_on": Severity(table.fail_on), "explicit_fail_on": True}
     if table.min_confidence is not msgspec.UNSET:
         values["min_confidence"] = Confidence(table.min_confidence)
-    for name in ("html", "min_words", "min_claims", "rules"):
+    for name in ("html", "min_words", "min_claims", "respect_gitignore", "rules"):
         value = getattr(table, name)
         if value is not msgspec.UNSET:
             values[name] = value

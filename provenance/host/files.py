@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -19,6 +20,9 @@ from provenance.host.kinds import Kinds, declined, without_text
 from provenance.host.settings import PerPath, Settings
 from provenance.host.storage import RemoteFile, find, is_address, legible, shown, standard_input
 from provenance.named_tuples import NamedTuple
+
+if TYPE_CHECKING:
+    from provenance.host.git_ignores import GitIgnores
 
 STDIN = "<stdin>"
 _SHADOWS = ("~$", ".#", "._", ".~lock.")
@@ -98,6 +102,9 @@ class Finder:
         """How many files and folders `exclude` kept out."""
         self.not_included = 0
         """How many files `include` left out."""
+        self.ignored: list[str] = []
+        """The files and folders that git leaves out."""
+        self._ignoring: dict[Path, GitIgnores | None] = {}
 
     def find(self, arguments: Sequence[str]) -> list[Candidate]:
         """Every candidate in order: arguments as given, folders sorted by name.
@@ -291,19 +298,34 @@ class Finder:
         path = relative(file, self._settings.root)
         if self._exclude.match(path):
             self.excluded += 1
+        elif (ignores := self._ignores(Path())) is not None and ignores.within(file):
+            self.ignored.append(path)
         elif not self._is_own(file) and self._once(file):
             met = self._met(file, path, legible(file.as_posix()))
             if not self._is_no_word_worth(met):
                 yield met
 
+    def _ignores(self, folder: Path) -> GitIgnores | None:
+        """What git leaves out below a folder; None where that is to be read, or no repository is there."""
+        if not self._settings.respect_gitignore:
+            return None
+        if folder not in self._ignoring:
+            from provenance.host.git_ignores import ignores_of  # noqa: PLC0415 - most runs name files
+
+            self._ignoring[folder] = ignores_of(folder)
+        return self._ignoring[folder]
+
     def _walk(self, folder: Path) -> Iterator[Candidate]:
         locked: list[OSError] = []
+        ignores = self._ignores(folder)
         for parent, folders, names in os.walk(folder, onerror=locked.append):
             yield from self._locked(locked, folder)
             kept, links = [], set[str]()
             for name in sorted(folders):
-                if self._exclude.match(relative(Path(parent, name), self._settings.root)):
+                if self._exclude.match(path := relative(Path(parent, name), self._settings.root)):
                     self.excluded += 1
+                elif ignores is not None and f"{parent}/{name}" in ignores:
+                    self.ignored.append(f"{path}/")
                 elif os.path.islink(f"{parent}/{name}"):  # noqa: PTH114 - a Path takes ten times as long
                     links.add(name)
                 else:
@@ -317,6 +339,9 @@ class Finder:
                     continue
                 if self._include and not self._include.match(path):
                     self.not_included += 1
+                    continue
+                if ignores is not None and f"{parent}/{name}" in ignores:
+                    self.ignored.append(path)
                     continue
                 if name in links:
                     yield from self._linked(file, path, folder)
@@ -410,7 +435,11 @@ class Finder:
             if why is None:
                 return Candidate(identifier, path, file, loader, media_type, html=held.html, columns=held.columns)
             reason = why
-        return Candidate(identifier, path, file, None, reason=reason or _no_loader(file.name, file.suffix.lower()))
+        if reason is None:
+            from provenance.host.unread import no_loader  # noqa: PLC0415 - most files are read
+
+            reason = no_loader(file.name, file.suffix.lower())
+        return Candidate(identifier, path, file, None, reason=reason)
 
 
 def _is_regular(file: Path) -> bool:
@@ -419,14 +448,3 @@ def _is_regular(file: Path) -> bool:
         return stat.S_ISREG(file.stat().st_mode)
     except OSError:
         return True
-
-
-def _no_loader(name: str, suffix: str) -> str:
-    """Why a file of that name and ending is not read."""
-    if not suffix:
-        return "nothing reads files without a known ending"
-    from provenance.host.unread import OF_POSTS, posts_in_script, way_out  # noqa: PLC0415 - most files are read
-
-    if name in OF_POSTS:
-        return posts_in_script()
-    return f"nothing reads files that end in {suffix}{way_out(suffix)}"

@@ -61,6 +61,8 @@ class Settings(msgspec.Struct, frozen=True):
     languages: tuple[str, ...] = ("en",)
     include: tuple[str, ...] = ()
     exclude: tuple[str, ...] = DEFAULT_EXCLUDE
+    respect_gitignore: bool = True
+    """What git leaves out of its repository is no document of a folder."""
     html: str | None = None
     """`page`, `fragment`, or None: to be found out."""
     columns: NamedColumns = msgspec.field(default_factory=dict)
@@ -94,6 +96,7 @@ class Settings(msgspec.Struct, frozen=True):
             "languages": list(self.languages),
             "include": list(self.include),
             "exclude": list(map(legible, self.exclude)),
+            "respect-gitignore": self.respect_gitignore,
             "html": self.html,
             "columns": _plain(self.columns),
             "per-path": {

@@ -63,3 +63,12 @@ def way_out(suffix: str) -> str:
     """What to do with a file that nothing reads because of its ending, behind a colon; empty where nothing is known."""
     way = _WAYS.get(suffix, "")
     return f": {way.format(suffix=suffix)}" if way else ""
+
+
+def no_loader(name: str, suffix: str) -> str:
+    """Why a file of that name and ending is not read."""
+    if not suffix:
+        return "nothing reads files without a known ending"
+    if name in OF_POSTS:
+        return posts_in_script()
+    return f"nothing reads files that end in {suffix}{way_out(suffix)}"

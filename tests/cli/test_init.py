@@ -63,7 +63,7 @@ def test_what_it_shows_are_the_defaults(tmp_path: Path) -> None:
     settings, tables = file.read_text().split("# [rules", 1)
     shown = re.findall(r"^# ([a-z-]+ = .+)$", settings, re.MULTILINE)
     values = tomllib.loads("\n".join(shown))
-    assert len(values) == 9
+    assert len(values) == 10
     defaults = Settings().values() | {"exclude": [], "baseline": "provenance-baseline.json"}
     assert values == {name: defaults[name] for name in values}
     file.write_text("\n".join([*shown, *(line.removeprefix("#").strip() for line in f"# [rules{tables}".splitlines())]))
