@@ -25,7 +25,7 @@ def run(arguments: argparse.Namespace) -> int:
         rows = []
         for item in listed:
             chosen = on.get(item.rule.id)
-            state = "off" if chosen is None else (chosen.severity or item.rule.severity).value
+            state = "off" if chosen is None else chosen.highest.value
             rows.append((item.rule.id, item.rule.slug, state, item.rule.summary))
         print(table(rows))  # noqa: T201
     return 3 if plugins.problems else 0

@@ -203,7 +203,7 @@ def manner_of(checker: Checker, code: Iterable[Path]) -> bytes:
     `code` are files and folders of plugins and of the program itself: a development checkout changes them without a new version.
     """
     rules = [
-        (chosen.rule.id, chosen.plugin, chosen.severity, repr(chosen.options), chosen.unmet)
+        (chosen.rule.id, chosen.plugin, chosen.severity, chosen.at_least, repr(chosen.options), chosen.unmet)
         for chosen in checker.selection.rules
     ]
     settings = checker.settings.digest()

@@ -29,18 +29,18 @@ def help_for(rule: AnyRule) -> str:
 
 
 def graded(chosen: Chosen, given: Severity | None, paths: Sequence[PerPath] = ()) -> Severity:
-    """The severity of a hit to which its rule gave that one: a configured one replaces the rule's default and caps a graded one; `per-path` comes last."""
-    configured, best = chosen.severity, -1
+    """The severity of a hit to which its rule gave that one: a configured one replaces the rule's default and caps a graded one, `at-least` raises what is below it; `per-path` comes last."""
+    configured, best, least = chosen.severity, -1, chosen.at_least
     for item in paths:
         for name, severity in item.severity:
             rank = specificity(chosen.rule, (name,))
             if rank >= max(best, 0):
                 configured, best = severity, rank
-    if given is None:
-        return configured or chosen.rule.severity
-    if configured is not None and configured.rank < given.rank:
-        return configured
-    return given
+                least = None if least is None else min(least, severity, key=lambda one: one.rank)
+    own = given or configured or chosen.rule.severity
+    if configured is not None and configured.rank < own.rank:
+        own = configured
+    return own if least is None or own.rank >= least.rank else least
 
 
 def make_findings(
@@ -70,7 +70,7 @@ def _finding(
     chosen = item.chosen
     hit, rule = item.hit, chosen.rule
     span, message, confidence, severity, fix, related = hit[:6]  # a plain tuple is taken apart in a third of the time
-    if paths or chosen.severity is not None:
+    if paths or chosen.severity is not None or chosen.at_least is not None:
         severity = graded(chosen, severity, paths)
     elif severity is None:
         severity = rule.severity

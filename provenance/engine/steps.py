@@ -165,7 +165,7 @@ class Steps:
     def context(self, chosen: Chosen, found: tuple[Match, ...], read_as: str) -> Context:
         """What a rule may know beside a document."""
         sources = self._sources if "sources" in chosen.rule.needs else ()
-        highest = max((chosen.severity or chosen.rule.severity, *self._severities), key=lambda one: one.rank)
+        highest = max((chosen.highest, *self._severities), key=lambda one: one.rank)
         return Context(found, chosen.options, self._as_of, read_as, sources, severity=highest)
 
 

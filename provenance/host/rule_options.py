@@ -23,7 +23,7 @@ def rule_options(options: type[Any], given: Mapping[str, Any], place: Callable[.
     known = {as_written(name): encoded for name, encoded in names.items()}
     for key in given:
         if key not in known:
-            message = f"{place(key)}: unknown option {key!r}{nearest(key, (*known, 'severity'))}"
+            message = f"{place(key)}: unknown option {key!r}{nearest(key, (*known, 'severity', 'at-least'))}"
             raise UsageError(message)
     named = {known[key]: value for key, value in given.items()}
     if any(map(_holds_table, named.values())):

@@ -44,6 +44,14 @@ class Chosen(msgspec.Struct, frozen=True):
     options: Any
     unmet: str | None = None
     """Why it cannot run, for a rule that was selected and lacks what it needs."""
+    at_least: Severity | None = None
+    """As configured: below it no finding stays, however the rule grades it."""
+
+    @property
+    def highest(self) -> Severity:
+        """Which severity a finding may get where no `per-path` says otherwise."""
+        own = self.severity or self.rule.severity
+        return own if self.at_least is None else max(own, self.at_least, key=lambda one: one.rank)
 
 
 class Selection(msgspec.Struct, frozen=True):
@@ -176,11 +184,11 @@ def choose(
             raise UsageError(message)
         if unmet and any(need in RUN_NEEDS for need in rule.needs):
             continue
-        severity, options = configured.get(rule.id, (None, None))
+        severity, at_least, options = configured.get(rule.id, (None, None, None))
         rule = whole(rule)
         if options is None and rule.options is not None:
             options = rule_options(rule.options, _common(rule, settings), partial(_named, rule.slug))
-        chosen.append(Chosen(rule, entry.plugin, severity, options, unmet))
+        chosen.append(Chosen(rule, entry.plugin, severity, options, unmet, at_least))
     known = {name: item.rule.id for item in registered for name in (item.rule.id, item.rule.slug)}
     return Selection(tuple(sorted(chosen, key=lambda item: item.rule.id)), known)
 
@@ -206,10 +214,12 @@ def _common(rule: AnyRule, settings: Settings) -> dict[str, Any]:
     return {"min-claims": settings.min_claims} if names and "min_claims" in names else {}
 
 
-def _configured(registered: Sequence[Registered], settings: Settings) -> dict[str, tuple[Severity | None, Any]]:
+def _configured(
+    registered: Sequence[Registered], settings: Settings
+) -> dict[str, tuple[Severity | None, Severity | None, Any]]:
     by_id = {item.rule.id: item.rule for item in registered}
     known = {name: item.rule.id for item in registered for name in (item.rule.id, item.rule.slug)}
-    found: dict[str, tuple[Severity | None, Any]] = {}
+    found: dict[str, tuple[Severity | None, Severity | None, Any]] = {}
     tables: dict[str, str] = {}
     for name, given in settings.rules.items():
         at = partial(place, settings, "rules", name)
@@ -228,28 +238,36 @@ def _configured(registered: Sequence[Registered], settings: Settings) -> dict[st
             message = f"{at()}: the rule has the table `rules.{tables[rule.id]}` too: put its settings into one"
             raise UsageError(message)
         tables[rule.id] = name
-        options = {key: value for key, value in given.items() if key != "severity"}
-        severity: Severity | None = None
-        if "severity" in given:
-            try:
-                severity = Severity(given["severity"])
-            except ValueError as error:
-                near = (
-                    nearest(str(given["severity"]), (level.value for level in Severity))
-                    or "; `ignore` turns a rule off"
-                )
-                shown = (
-                    str(given["severity"]).lower() if isinstance(given["severity"], bool) else repr(given["severity"])
-                )
-                message = f"{at('severity')} is {shown}, which is none of 'info', 'warning', 'error'{near}"
-                raise UsageError(message) from error
+        options = {key: value for key, value in given.items() if key not in _LEVELS}
+        severity, at_least = (_level(given, key, at) for key in _LEVELS)
+        if severity is not None and at_least is not None and at_least.rank > severity.rank:
+            message = f"{at('at-least')} is {at_least.value!r}, which is more than the `severity` {severity.value!r} of the same rule: leave one of them out"
+            raise UsageError(message)
         if rule.options is None:
             if options:
                 first = next(iter(options))
-                near = nearest(first, ("severity",)) or "; it takes only `severity`"
+                near = nearest(first, _LEVELS) or "; it takes only `severity` and `at-least`"
                 message = f"{at(first)}: the rule has no option {first!r}{near}"
                 raise UsageError(message)
-            found[rule.id] = (severity, None)
+            found[rule.id] = (severity, at_least, None)
         else:
-            found[rule.id] = (severity, rule_options(rule.options, _common(rule, settings) | options, at))
+            found[rule.id] = (severity, at_least, rule_options(rule.options, _common(rule, settings) | options, at))
     return found
+
+
+_LEVELS = ("severity", "at-least")
+"""What a rule's table says of its findings; all else in it are the rule's own options."""
+
+
+def _level(given: Mapping[str, Any], key: str, at: Callable[..., str]) -> Severity | None:
+    """A severity of a rule's table, None where it has none. Raises UsageError that begins with its place."""
+    if key not in given:
+        return None
+    value = given[key]
+    try:
+        return Severity(value)
+    except ValueError as error:
+        near = nearest(str(value), (level.value for level in Severity)) or "; `ignore` turns a rule off"
+        shown = str(value).lower() if isinstance(value, bool) else repr(value)
+        message = f"{at(key)} is {shown}, which is none of 'info', 'warning', 'error'{near}"
+        raise UsageError(message) from error

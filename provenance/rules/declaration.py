@@ -94,9 +94,10 @@ def _check_options(where: str, options: type) -> None:
             f" lists and tables of them ({error})"
         )
         raise TypeError(message) from error
-    if hasattr(made, "severity"):
-        message = f"{where}: has the options {options.__name__}, whose field severity no configuration reaches: `severity` in a rule's table is that of its findings; give the field another name"
-        raise TypeError(message)
+    for name, key in (("severity", "severity"), ("at_least", "at-least")):
+        if hasattr(made, name):
+            message = f"{where}: has the options {options.__name__}, whose field {name} no configuration reaches: `{key}` in a rule's table is that of its findings; give the field another name"
+            raise TypeError(message)
     if options.__module__.partition(".")[0] not in {"provenance", "provenance_plugins"}:  # ours name their types
         for name in _untyped(options):
             message = f"{where}: has the options {options.__name__}, whose field {name} may be anything: name its type, such as str or tuple[str, ...]"
