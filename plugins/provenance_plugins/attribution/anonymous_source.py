@@ -121,10 +121,22 @@ _HOUSES, _VOICES = Phrases.load(__package__, "house_knows"), Phrases.load(__pack
         "Le pont sera fermé pendant deux mois, a indiqué une source proche du dossier.",
         "Fuentes cercanas al caso aseguran que el puente se cerrará en mayo.",
         "This newspaper has learned that the dam will be sold.",
+        Example(
+            '<html><head><link rel="canonical" href="https://www.harbourpost.com/dam"></head><body><p>The Harbour Post Online learns that the dam could be sold in May.</p></body></html>',
+            media_type="text/html",
+        ),
         "Neighbours, none of whom wished to give their names, said the dam leaks.",
         "Selon nos informations, le pont sera fermé en mai, et pour deux mois au moins.",
     ],
     good=[
+        Example(
+            '<html><head><link rel="canonical" href="https://www.harbourpost.com/dam"></head><body><p>Lamp City learns that the dam has been sold, and Ana Cruz weeps.</p></body></html>',
+            media_type="text/html",
+        ),
+        Example(
+            '<html><head><link rel="canonical" href="https://www.harbourpost.com/dam"></head><body><p>The Harbour Post has learned much from the case of the dam, it writes.</p></body></html>',
+            media_type="text/html",
+        ),
         "John Kirby, the White House spokesman, said the plan was on schedule.",
         "U.S. and other officials are closely monitoring China's reaction.",
         "In a joint statement, the U.S., South Korea and Japan condemned the pact.",

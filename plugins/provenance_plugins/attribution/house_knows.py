@@ -6,7 +6,16 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from provenance.analysis import attributions, inside_quotation, language, sentence_at, sentence_index, sentences
+from provenance.analysis import (
+    attributions,
+    inside_quotation,
+    language,
+    metadata,
+    sentence_at,
+    sentence_index,
+    sentences,
+)
+from provenance.analysis.addresses import host_of
 from provenance.analysis.register import may_report
 from provenance.api import Document, Match, Phrases, Span, any_of, lazy_pattern, matches
 from provenance_plugins.attribution.in_sentence import in_sentence
@@ -38,6 +47,8 @@ def house_knows(document: Document, taken: Sequence[Span]) -> Iterator[tuple[Spa
             continue
         if match.tagged("we"):
             span = match.span if _is_news(document, match, sentence.span) else None
+        elif match.tagged("learns"):
+            span = _own_name_before(document, match, sentence.span)
         elif match.tagged("alone") or match.tagged("ours"):
             span = match.span
         elif match.tagged("placed"):
@@ -55,6 +66,49 @@ def house_knows(document: Document, taken: Sequence[Span]) -> Iterator[tuple[Spa
             (match.tagged("ours") and any(other.end <= span.start for other in taken))
             or (index is not None and _goes_on(document, index)),
         )
+
+
+def _own_name_before(document: Document, match: Match, sentence: Span) -> Span | None:
+    """The name of the outlet itself right before what it learns, with that."""
+    before = _CAPITALS.search(document.text, max(sentence.start, match.span.start - _NAME), match.span.start)
+    if before is None or not (match.phrase.startswith("learns") or may_report(document)):
+        return None
+    said = _plain_name(before[0])
+    if not said or said not in document.recall("attribution.own names of the outlet", _own_names):
+        return None
+    return Span(before.start(), match.span.end)
+
+
+_NAME = 60
+"""Characters of an outlet's name, at most."""
+_CAPITALS = lazy_pattern(r"(?:(?<=\s)|(?<=[“\"(*_])|\A)(?:[A-Z0-9][\w’'&.-]*\s){1,5}\Z")
+
+
+def _own_names(document: Document) -> frozenset[str]:
+    """The publisher of a text and the host that it is from, as one word of small letters each, without what is beside a name."""
+    stated = metadata(document).publisher
+    hosts = [
+        host_of(one.value).removeprefix("www.").rpartition(".")[0] for one in document.declared if one.field == "url"
+    ]
+    names = [*([] if stated is None else [stated.value.removeprefix("www.")]), *hosts]
+    return frozenset(plain for name in names if len(plain := _plain_name(name)) >= _LETTERS)
+
+
+_LETTERS = 4
+"""Letters of an outlet's name, at least: fewer are also said by chance."""
+
+
+def _plain_name(name: str) -> str:
+    words = [word.lower() for word in _NAME_WORD.findall(name)]
+    small = frozenset(_WORDS.texts("beside_name"))
+    while words and words[-1] in small:
+        words.pop()
+    while words and words[0] in small:
+        del words[0]
+    return "".join(words)
+
+
+_NAME_WORD = lazy_pattern(r"[^\W_]+")
 
 
 @cache

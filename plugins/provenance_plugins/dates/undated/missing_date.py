@@ -63,6 +63,15 @@ _FROM_FILE = lazy_pattern(r"(?im)^date\s?:\s?(?P<how>[\"']?(?:git )?(?:created|l
 """Where Eleventy takes the day from the file or its history: https://www.11ty.dev/docs/dates/."""
 
 
+def _broken_statement(stated: str) -> Example:
+    """A page whose statement for search engines lost its braces."""
+    return Example(
+        f'<html><head><script type="application/ld+json">\n"@type": "Article",\n"author": "@type": "Person", "name": "Ana Cruz",\n{stated}\n</script></head>'
+        "<body><article><h1>The minister goes</h1><p>The minister resigned on Monday after the report came out.</p></article></body></html>",
+        media_type="text/html",
+    )
+
+
 @rule(
     id="DAT201",
     slug="missing-date",
@@ -72,6 +81,8 @@ _FROM_FILE = lazy_pattern(r"(?im)^date\s?:\s?(?P<how>[\"']?(?:git )?(?:created|l
     presence=True,
     languages="*",
     bad=[
+        _broken_statement('"image": "@type": "ImageObject", "uploadDate": "2024-06-03"'),
+        _broken_statement('"datePublished": "2024-06-03", "itemListElement": "datePublished": "2023-01-04"'),
         "The minister resigned after the report came out.\n\nHer successor has not been named.",
         Example(
             "# The mill\n\nThe mill will be closed on Friday, its owner Ana Cruz said. “Nobody asked us,” said Ben Ode, who has worked there since last spring. The council refused to buy it. A vote was put off. The bridge stays open.",
@@ -90,6 +101,7 @@ _FROM_FILE = lazy_pattern(r"(?im)^date\s?:\s?(?P<how>[\"']?(?:git )?(?:created|l
         "Harbour council meets\n\nUpdated 2 days ago\n\nThe minister resigned after the report came out.",
     ],
     good=[
+        _broken_statement('"datePublished": "2024-06-03"'),
         Example("The minister resigned after the report came out.", date="2024-06-03"),
         Example(
             "---\ndate:\n  created: 2024-06-03\n---\n\nThe minister resigned after the report came out.",

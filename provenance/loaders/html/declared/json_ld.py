@@ -124,7 +124,7 @@ def json_ld(page: Page) -> Iterator[Declared]:
     others: set[int] = set()
     found: list[tuple[_Script, object]] = []
     for tag in page.head:
-        if tag.name != "script" or "ld+json" not in (value(tag, "type") or "").lower():
+        if not is_json_ld(tag):
             continue
         text = "".join(str(child) for child in tag.contents)
         thing = _parsed(text)
@@ -135,6 +135,16 @@ def json_ld(page: Page) -> Iterator[Declared]:
     others.update(_other_articles(page, [thing for _, thing in found]))
     for script, thing in found:
         yield from islice(_read(script, thing, "", 0), _MOST)
+
+
+def is_json_ld(tag: Node) -> bool:
+    """Whether an element is a script of such statements."""
+    return tag.name == "script" and "ld+json" in (value(tag, "type") or "").lower()
+
+
+def is_broken(tag: Node) -> bool:
+    """Whether such a script cannot be read, however its faults are mended."""
+    return _parsed("".join(str(child) for child in tag.contents)) is None
 
 
 def _other_articles(page: Page, values: list[object]) -> Iterator[int]:

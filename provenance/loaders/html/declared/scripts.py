@@ -1,4 +1,4 @@
-"""The day of publication in what a page gives its own scripts: `"pubDate": "2014-12-24T17:45:15+00:00"`, `data-published="2014-12-24"`."""
+"""The day of publication in what a page gives its own scripts: `"pubDate": "2014-12-24T17:45:15+00:00"`, `data-published="2014-12-24"`; also in statements for search engines that lost their braces."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from provenance.documents import Declared
 from provenance.loaders.html.attributes import place, value
+from provenance.loaders.html.declared.json_ld import is_broken, is_json_ld
 from provenance.loaders.html.nodes import Node
 from provenance.loaders.html.reading import Page
 from provenance.patterns import lazy_pattern
@@ -42,10 +43,12 @@ def _found(page: Page) -> Iterator[tuple[str, Declared]]:
     for tag in page.head:
         if tag.name == "meta" and value(tag, "name") == _SYSTEM:
             yield from _in_attribute(page, tag)
-        if tag.name != "script" or "ld+json" in (value(tag, "type") or "").lower():
+        if tag.name != "script":
             continue
         extent = page.tree.extent(tag.contents)
         if extent is None or not any(source.find(hint, *extent) >= 0 for hint in _HINTS):
+            continue
+        if is_json_ld(tag) and not is_broken(tag):
             continue
         for match in _STATED.finditer(source, *extent):
             yield _declared(match, SourceSpan(*match.span("date")))
