@@ -331,3 +331,16 @@ def test_a_credit_to_the_author_leads_to_the_byline(byline: str, severity: str) 
     findings, problems = find(vague_credit, text)
     assert problems == []
     assert [one.severity for one in findings] == [severity]
+
+
+@pytest.mark.parametrize(("titled", "count"), [(4, 0), (1, 1)])
+def test_titles_of_pictures_in_one_paragraph_tell_nothing_themselves(titled: int, count: int) -> None:
+    titles = [
+        "New study reveals how lamps of the harbour go out",
+        "Who rows on the river in May",
+        "A mill in the fog of the weir",
+        "The last ferry of the old town",
+    ]
+    pictures = "".join(f'<p><img src="{at}.jpg" alt="{title}"></p>' for at, title in enumerate(titles[:titled]))
+    text = f"<html lang='en'><body><article><p>{'. '.join(titles)}.</p>{pictures}<p>The lamps are made in the town by hand.</p></article></body></html>"
+    assert len(found_in(unnamed_study, Example(text, media_type="text/html"))) == count

@@ -281,3 +281,12 @@ def test_the_day_on_which_a_draft_was_begun(key: str, day: str, severity: str) -
     text = f"---\n{key}: {day}T16:16:12.974Z\n---\n\nThe bridge is shut since 1 October 2024.\n"
     example = Example(text, media_type="text/markdown", path="texts/2024-10-07-bridge.md")
     assert one(found_in(conflicting_dates, example)).severity == severity
+
+
+@pytest.mark.parametrize(("told", "severity"), [("August 10", "info"), ("August 29", "warning")])
+def test_a_day_that_a_post_tells_speaks_for_the_stated_day_that_is_nearer(told: str, severity: str) -> None:
+    text = f"---\ntitle: The mill\ndate: 2024-08-25\n---\n\nThe mill shut on {told}, 2024.\n"
+    (finding,) = found_in(
+        conflicting_dates, Example(text, media_type="text/markdown", path="mill/_posts__2024-08-30-mill.md")
+    )
+    assert finding.severity == severity

@@ -12,6 +12,7 @@ from provenance.api import (
     Confidence,
     Context,
     Document,
+    Example,
     Hit,
     Phrases,
     Severity,
@@ -36,6 +37,8 @@ _SITE = Phrases.load(__package__, "for_the_site")
 _LABEL = 40
 """Characters of a line before what an assistant says in which a label names who speaks."""
 
+_TOLD = "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it, since the beams are rotten and the ferry goes on as it did."
+
 
 @rule(
     id="BLP413",
@@ -47,6 +50,10 @@ _LABEL = 40
     uses=(content,),
     when=(leftovers, may_have_pasted_answers, may_speak_to_writer, may_be_answer),
     bad=[
+        Example(
+            f"# Bridge closed\n\n{_TOLD}\n\n{_TOLD}\n\n{_TOLD}\n\nMeta description: What the council voted for, and what it costs the town.\n",
+            media_type="text/markdown",
+        ),
         "Sorry, but I can’t access the internet to check the current data on ferries. The bridge was closed in May.",
         "Natuurlijk! Ik heb een voorstel voor de tekst gemaakt dat je zo kunt plaatsen:\n\nDe raad sloot maandag de brug.",
         "Feel free to shorten this caption so that it suits your page.\n\nThe council voted on Monday to close the bridge.",
@@ -80,6 +87,10 @@ _LABEL = 40
         "Ecco una bozza per il tuo sito, in tono allegro:\n\nIl consiglio ha votato lunedì la chiusura del ponte.",
     ],
     good=[
+        Example(
+            f"# Bridge closed\n\nSEO title: Why the old bridge of the town is closed\n\nMeta description: What the council voted for, and what it costs the town.\n\n{_TOLD}\n\n{_TOLD}\n\n{_TOLD}\n",
+            media_type="text/markdown",
+        ),
         "The council voted on Monday. Let me know if you want to hear more of the ferry.",
         "El consejo votó el lunes. Si quieres, puedo llevarte al puente.",
         "“Sorry, but I can’t open the gate,” said Ana Cruz. The bridge was closed in May.",
@@ -123,6 +134,8 @@ def assistant_residue(document: Document, context: Context) -> Iterator[Hit]:  #
         elif _is_for_site(document, part):
             message = f"{shown(document, part)} is for whoever puts the text on a site, as the note over it says: look whether it goes along with it"
             yield hit._replace(message=message, severity=Severity.INFO, fix=None)
+        elif _is_of_plan(document, part):
+            continue  # template-placeholder tells of the fields by which a text was planned
         elif _FIELD.match(document.slice(part.span)) is not None and hit.fix is not None:
             yield hit._replace(fix=msgspec.structs.replace(hit.fix, safe=False))
         elif _is_title_of_link(document, part.span):
@@ -213,6 +226,18 @@ def _is_older(document: Document) -> bool:
 
 _FIRST_ASSISTANT = "2022-11-30"
 """The day on which ChatGPT was opened to everybody (OpenAI, "Introducing ChatGPT")."""
+
+
+def _is_of_plan(document: Document, part: Boilerplate) -> bool:
+    """Whether a stretch is nothing but fields of a text, of which several stand together as in a plan: "SEO title: …", "Meta description: …"."""
+    if any(_FIELD.match(document.slice(document.blocks[at].span)) is None for at in part.blocks):
+        return False
+    from provenance_plugins.boilerplate.drafts.writing_plans import writing_plans  # noqa: PLC0415 - few texts have such fields
+
+    return any(
+        hit.span is not None and hit.severity is Severity.WARNING and hit.span.overlaps(part.span)
+        for _, hit in writing_plans(document, lesser=False)
+    )
 
 
 def _is_for_site(document: Document, part: Boilerplate) -> bool:

@@ -173,6 +173,10 @@ def _graded(document: Document, hit: Hit, part: Boilerplate) -> Hit:
     if hit.severity is None and _is_told_by_author(document, part.span):
         message = f"{shown(document, part)} may be the author’s own words, or those of a player in place of what it should have shown: look which"
         return hit._replace(message=message, severity=Severity.INFO, fix=None)
+    if document.slice(part.span).strip(" :\n").lower() in _ENLARGED.texts():
+        return hit._replace(
+            message=f"{shown(document, part)} is a button over a picture, which shows it larger: delete it"
+        )
     if document.slice(part.span).strip(" :\n").lower() in _FOR_HEARERS:
         return hit._replace(
             message=f"{shown(document, part)} tells those who hear a page that words about a picture follow, and belongs to its player or template: delete it",
@@ -181,6 +185,7 @@ def _graded(document: Document, hit: Hit, part: Boilerplate) -> Hit:
     return hit
 
 
+_ENLARGED = Phrases.load(LEXICON, "enlarged")
 _POINTS = lazy_pattern(
     r"(?:You can )?(?:Watch|See|Hear|Listen to|watch|see|hear|listen to) (?!(?:us|it|this|now|here|live|online)\b)(?:[\w’'-]+ ){2,12}(?:in|on) the [a-z]+ ?player (?:above|below)\."
 )

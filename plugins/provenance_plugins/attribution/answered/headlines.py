@@ -22,7 +22,36 @@ _DAY = lazy_pattern(
 
 def is_headline(document: Document, one: Attribution) -> bool:
     """Whether the words stand in the headline of another article."""
-    return is_headline_of_list(document, one) or _is_cited(document, one)
+    return is_headline_of_list(document, one) or _is_cited(document, one) or _is_title_of_picture(document, one)
+
+
+def _is_title_of_picture(document: Document, one: Attribution) -> bool:
+    """Whether a sentence is the alternative text of a picture in a paragraph of several such: a page that was made from the results of a search repeats their titles."""
+    if len(document.images) < _PICTURES:
+        return False
+    titles = document.recall("attribution.titles of pictures", _titles_of_pictures)
+    if _plain(document.slice(sentences(document)[one.sentence].span)) not in titles:
+        return False
+    block = document.blocks[sentences(document)[one.sentence].block].span
+    said = _plain(document.slice(block))
+    return sum(title in said for title in titles if title.count(" ") >= _TITLE) >= _PICTURES
+
+
+_PICTURES, _TITLE = 3, 3
+"""Pictures of such a page, of which titles stand in one paragraph, and blanks of one of these titles, at least."""
+
+
+_LOOKED = 60
+"""Pictures of a page that are looked at."""
+
+
+def _titles_of_pictures(document: Document) -> tuple[str, ...]:
+    titles = (_plain(image.alt) for image in document.images[:_LOOKED] if image.alt)
+    return tuple(dict.fromkeys(filter(None, titles)))
+
+
+def _plain(words: str) -> str:
+    return " ".join(words.lower().replace("’", "'").split()).strip(" .!?")
 
 
 def _is_cited(document: Document, one: Attribution) -> bool:

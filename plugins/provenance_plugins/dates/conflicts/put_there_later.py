@@ -51,7 +51,7 @@ _MADE = frozenset({"created_at", "createdat", "created_on", "created_time", "cre
 
 
 def is_named_later(document: Document, other: Value, day: date, published: date) -> bool:
-    """Whether a post of Jekyll, or what its front matter lays out as one, has a later day in its name than in its front matter, which readers see and addresses are made of; not one whose day and month are exchanged, whose year alone differs, or whose text tells of a day near the later one."""
+    """Whether a post of Jekyll, or what its front matter lays out as one, has a later day in its name than in its front matter, which readers see and addresses are made of; not one whose day and month are exchanged, whose year alone differs, or whose text tells of a day near the later one, and not nearer to the other."""
     if other.origin != "file-name" or not document.has_front_matter or day <= published:
         return False
     if _POSTS not in _whole(document.path).split("/") and _IS_POST.search(document.source, 0, _FRONT) is None:
@@ -60,7 +60,7 @@ def is_named_later(document: Document, other: Value, day: date, published: date)
         return False
     if any(abs((one - published).days) <= _TITLED for one in days_of_title(document)):
         return True
-    return not any(_is_near(item, day) for item in dates(document))
+    return not any(_is_near(item, day) and not _is_near(item, published, nearer_than=day) for item in dates(document))
 
 
 _TITLED = 3
@@ -85,12 +85,16 @@ def _whole(path: str) -> str:
     return path.replace("\\", "/").replace("_posts__", "_posts/").replace("___posts/", "/_posts/")
 
 
-def _is_near(item: TimeExpression, day: date) -> bool:
+def _is_near(item: TimeExpression, day: date, *, nearer_than: date | None = None) -> bool:
+    """Whether an expression tells of a day within a month of another, and is nearer to it than to a third."""
     told = _day_told(item)
     if told is None:
         return False
     # Of a day without its year it is open which one is meant.
-    return (abs((told - day).days) if item.form in _FULL else _in_year(told, day)) <= _ABOUT
+    apart, other = (
+        (abs((told - one).days) if item.form in _FULL else _in_year(told, one)) for one in (day, nearer_than or day)
+    )
+    return apart <= _ABOUT and (nearer_than is None or apart < other)
 
 
 def _day_told(item: TimeExpression) -> date | None:
