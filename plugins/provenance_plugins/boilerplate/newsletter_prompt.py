@@ -20,6 +20,7 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
     uses=(content,),
     when=(leftovers,),
     bad=[
+        "Rada v pondělí uzavřela most na jeden rok, a nikdo v sále nebyl proti.\n\nDvě minuty z přístavu můžete poslouchat na Podcasty.cz a ve všech dalších podcastových aplikacích.",
         "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it, the mayor said. ## Harbour wire #### Stay up to date on the latest news and alerts through the Harbour Wire",
         "The council voted on Monday to close the bridge, and nobody in the hall objected to it.\n\nLeave your email below and I’ll send you the map of the ferries",
         "Le conseil a fermé le pont lundi.\n\nVous appréciez notre journalisme ? Soutenez-nous dès 2 € par mois",
@@ -61,6 +62,7 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
         "De raad sloot maandag de brug.\n\nSluit je aan bij 3.000 roeiers die onze kaarten krijgen",
     ],
     good=[
+        "Rada v pondělí uzavřela most na jeden rok, a nikdo v sále nebyl proti.\n\nRozhovor se starostkou vyšel ve všech podcastových aplikacích, uvedla radnice.",
         "The council voted on Monday to close the bridge.\n\nThe rowers join 4,000 others who row to Holm in May.",
         "Le conseil a fermé le pont lundi. Si vous appréciez le travail des pêcheurs, vous les aiderez, dit Ana Cruz.",
         "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it. To listen to more of the choir, the town opened the mill.",

@@ -18,6 +18,8 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, told
 _OUTLETS = Phrases.load(LEXICON, "outlet_kinds")
 _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobody in the hall objected.\n\nThe mayor said that the works would cost four million, and that the ferry goes on.\n\n"
 
+_PARAGRAPHS = "".join(f"<p>{line}</p>" for line in _ARTICLE.split("\n\n")[:2])
+
 
 def _page(within: str) -> Example:
     """An article of a page, with something between its paragraphs."""
@@ -121,6 +123,15 @@ def _page(within: str) -> Example:
         "El consejo cerró el lunes el puente.\n\nMás de esta región trata el capítulo siguiente, que escribió Ana Cruz.",
         "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it.\n\nPhotos: Ana Cruz and Ben Ode for the town\n\nThe mayor, Ana Cruz, said that the town would run a ferry, and that tickets would cost one euro.",
         "The council voted on Monday to close the bridge. Related news came from the coast: the ferry is late.",
+        Example(
+            f'<html lang="en"><title>Ana Cruz</title><h1>Ana Cruz</h1>{_PARAGRAPHS}<h3><a href="/weir">Ferry opens again at last. The weir keeps its crew</a></h3><span>18 February 2023 11:48</span>{_PARAGRAPHS}</html>',
+            media_type="text/html",
+        ),
+        "The council voted on Monday to close the bridge.\n\nThe plan of the mayor hangs in the hall – whoever wants to can read it here",
+        Example(
+            "---\nauthor: Ana Cruz\n---\n\nThe council voted on Monday to close the bridge.\n\nD’autres rencontres à découvrir se trouvent en mai dans la salle du bac.",
+            media_type="text/markdown",
+        ),
         "The council voted on Monday to close the bridge. Read also: it had voted to open it.",
         "Le conseil a voté lundi la fermeture du pont. Le maire a fait lire aussi l’article : il parle du bac, et d’un autre article : celui du phare.",
         "The council voted on Monday to close the bridge. Read also the report of the mill, the mayor said.",

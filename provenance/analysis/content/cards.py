@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from provenance.analysis.content.line import GLUE, STRONG, Line
-from provenance.api import HEADING_KINDS, lazy_pattern
+from provenance.analysis.content.line import GLUE, STRONG, Known, Line
+from provenance.api import HEADING_KINDS, Document, lazy_pattern
+
+__all__ = ["card_end", "dated_cards_end", "mark_card_within"]
 
 _LINES = 5
 """Lines of a card under its title, at most."""
@@ -77,3 +79,45 @@ def dated_cards_end(lines: Sequence[Line], start: int) -> int:
 
 def _is_day(line: Line) -> bool:
     return line.dated and line.mark == GLUE
+
+
+_AROUND, _SINGLE = 2, 2
+"""Paragraphs of the article above a card and below it, at least, and cards between paragraphs of which an article has no more: pages that list others have many."""
+_LINKED = 0.9
+"""The share of a title that is a link where it leads to the article of its card."""
+_YEAR = lazy_pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+
+
+def mark_card_within(document: Document, lines: Sequence[Line]) -> None:
+    """Mark the card of another article between two paragraphs of a dated one: a title that is a link, and its day below it."""
+    cards = [
+        at - 1
+        for at in range(2, len(lines) - 1)
+        if _shows_day(lines[at])
+        and lines[at - 2].prose
+        and lines[at + 1].prose
+        and _is_linked_title(document, lines[at - 1])
+    ]
+    if not cards or len(cards) > _SINGLE:
+        return
+    dated = any(one.field == "date" for one in document.declared) or any(map(_shows_day, lines[: cards[0]]))
+    titles = {one.value for one in document.declared if one.field == "title"}
+    for at in cards:
+        above = sum(line.prose for line in lines[:at])
+        below = sum(line.prose for line in lines[at + 2 :])
+        if dated and min(above, below) >= _AROUND and not any(lines[at].text in one for one in titles):
+            for line in lines[at : at + 2]:
+                line.mark, line.known, line.match = STRONG, Known("related", "line", line.text.lower()), None
+
+
+def _shows_day(line: Line) -> bool:
+    """Whether a line is a day and nothing else, also one in figures: "18. 2. 2020 11:48"."""
+    return line.mark == GLUE and (line.dated or _YEAR.search(line.text) is not None)
+
+
+def _is_linked_title(document: Document, line: Line) -> bool:
+    return (
+        line.kind in HEADING_KINDS
+        and _SHORTEST < line.count <= _TITLE
+        and document.blocks[line.index].link_density > _LINKED
+    )

@@ -75,6 +75,10 @@ _POINTER = lazy_pattern(
         rf"(?:(?<={_END})(?:\s{{0,2}}|[ \t\xa0]{{3,6}})|(?<=[^\W_])(?=[A-ZÀ-ÞŁŚŻŹĆİŞČĎĚŇŘŠŤŽЀ-ЯΆ-Ω]))(?P<said>(?=[A-ZÀ-ÞŁŚŻŹĆİŞČĎĚŇŘŠŤŽЀ-ЯΆ-Ω])(?i:{_of('points')})\s?[:|]\s?{_PICTURE})(?P<title>[A-ZÀ-ÞŁŚŻŹĆİŞČĎĚŇŘŠŤŽЀ-ЯΆ-Ω“\"‘'«¿¡\d][^\n]{{8,220}}?)(?=\n|\Z|\s{{2,}}[A-ZÀ-Þ“\"«¿¡]|{_NEXT})"
     )
 )
+_LEFT = lazy_pattern(
+    lambda: rf"(?<={_END})[ \t\xa0]{{0,3}}(?P<said>(?=[A-ZÀ-ÞŁŚŻŹĆİŞČĎĚŇŘŠŤŽЀ-ЯΆ-Ω])(?i:{_of('points')})\s?:)(?=\s*\Z)"
+)
+"""A pointer that is the last of a text, behind a sentence, and whose title is gone."""
 _QUOTED = lazy_pattern(
     lambda: (
         rf"(?<={_END})\s{{0,2}}(?P<said>(?=[A-ZÀ-ÞŁŚŻŹĆİŞČĎĚŇŘŠŤŽЀ-ЯΆ-Ω])(?i:{_of('points')})(?:«[^«»\n]{{8,160}}»|“[^“”\n]{{8,160}}”|\"[^\"\n]{{8,160}}\"))"
@@ -113,6 +117,7 @@ _FIGURES = frozenset("0123456789.,")
 _KINDS = (
     ("related", _POINTER, "points"),
     ("related", _POINTS, "points"),
+    ("related", _LEFT, "points"),
     ("related", _QUOTED, "quoted"),
     ("related", _OPENED, "opening"),
     ("related", _LABELLED, "labels"),

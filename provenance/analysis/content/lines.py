@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import groupby, pairwise, takewhile
 
-from provenance.analysis.content.line import CLOSING, NONE, STRONG, WEAK, Line
+from provenance.analysis.content.line import CLOSING, GLUE, NONE, STRONG, WEAK, Line
 from provenance.analysis.content.lookup import LineLexicon
 from provenance.analysis.content.marking import BAR, Marker
 from provenance.api import HEADING_KINDS, Block, BlockKind, Document, Match, Span, lazy_pattern
@@ -107,6 +107,7 @@ def lines_of(
     if broken:
         _trust_wrapped(lines, broken)
     marker.mark_films(lines)
+    _mark_cards(document, lines)
     if written:
         _by_what_follows(document, lines)
     if not plain:
@@ -115,6 +116,13 @@ def lines_of(
         _trust_lists(lines)
         _trust_asking(lines, lexicon)
     return lines
+
+
+def _mark_cards(document: Document, lines: Sequence[Line]) -> None:
+    if document.links and any(line.mark == GLUE for line in lines):
+        from provenance.analysis.content.cards import mark_card_within  # noqa: PLC0415 - few texts have a day on a line of its own
+
+        mark_card_within(document, lines)
 
 
 def _by_what_follows(document: Document, lines: Sequence[Line]) -> None:

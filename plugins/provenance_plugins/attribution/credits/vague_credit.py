@@ -35,6 +35,7 @@ from provenance_plugins.attribution.credits.credit_lines import (
     opens_line,
     speaks_of_marks,
 )
+from provenance_plugins.attribution.credits.front_credits import front_credits, may_credit_in_front
 from provenance_plugins.attribution.credits.givers import is_given_by_named
 from provenance_plugins.attribution.credits.names_of_bodies import is_name_of_body
 from provenance_plugins.attribution.credits.weight_of_credits import weight_of_credit
@@ -106,7 +107,7 @@ _FROM_WEB = Phrases.load(LEXICON, "from_web")
     scope="block",
     languages=["*"],
     uses=(credits_to_nobody,),
-    when=(LEADS, ORIGINS, EMPTY, DISCLAIMERS, _FROM_WEB),
+    when=(LEADS, ORIGINS, EMPTY, DISCLAIMERS, _FROM_WEB, may_credit_in_front),
     bad=[
         "Photo Credit by: www.pinterest.com",
         Example(
@@ -364,6 +365,7 @@ def vague_credit(document: Document, context: Context) -> Iterator[Hit]:  # noqa
                 f"{quoted(said)} names nobody who could be asked or thanked: say who made it and link to the original"
             )
             yield Hit(one, message, severity=Severity.WARNING)
+    yield from front_credits(document)
 
 
 def _is_mentioned(text: str, span: Span) -> bool:

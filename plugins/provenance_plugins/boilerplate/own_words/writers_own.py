@@ -41,7 +41,9 @@ def is_writers_own(document: Document, part: Boilerplate, words: str) -> bool:
         case "share":
             return _takes_file(document, part, words)
         case "related":
-            return names_source(document, part) or (document.is_written and _is_chosen(document, part))
+            return names_source(document, part) or (
+                document.is_written and (_is_chosen(document, part) or _links_last_words(document, part))
+            )
         case "readmore":
             return names_source(document, part) or is_own_instruction(document, part)
         case "cookie":
@@ -54,6 +56,15 @@ def is_writers_own(document: Document, part: Boilerplate, words: str) -> bool:
             return asks_writers(document, part)
         case _:
             return False
+
+
+def _links_last_words(document: Document, part: Boilerplate) -> bool:
+    """Whether a sentence of the writer's says what its last words lead to, which alone are the link: "The minutes are on the site of the town – [read more here](/minutes)"; a page links the title."""
+    links = [link for link in document.links if part.span.start <= link.span.start < part.span.end]
+    if len(links) != 1 or links[0].span.end < part.span.end or not links[0].target.strip("# "):
+        return False
+    before = document.text[part.span.start : links[0].span.start].rstrip(" *_")
+    return before.endswith(("–", "—", "-")) and before.count(" ") >= _SAID
 
 
 def _is_asked(document: Document, part: Boilerplate, words: str) -> bool:

@@ -1,4 +1,4 @@
-"""Calls and notices of pages in Danish, Norwegian and Czech by their parts, as whole lines: "Følg os gerne på Instagram", "Få tilgang til hele saken for 1 krone", "Při načítání videa došlo k chybě".
+"""Calls and notices of pages in Danish, Norwegian and Czech, and some of other languages, by their parts, as whole lines: "Følg os gerne på Instagram", "Få tilgang til hele saken for 1 krone", "Při načítání videa došlo k chybě".
 
 The forms and their words are in the lexicons of these languages; what stands in each place that they fit is in that of none.
 """

@@ -86,6 +86,12 @@ _RANKED = call(
         r" ?[:|–—]? ?1[.):]? ?(?=[^\s\d])[^\n]{3,70}? 2[.):]? ?(?=[^\s\d])[^\n]{3,70}? 3[.):]? ?(?=[^\s\d])[^\n]{3,160}[^\s.][ \t]*$"
     )
 )
+_HERE = call(
+    lambda: (
+        rf"(?<=\n)[^\w\n(\[]{{0,4}}(?=(?-i:[A-ZÀ-ÞŁŚŻŹĆİŞČĎĚŇŘŠŤŽȘȚĂĐŐŰЀ-Я“\"„«'‘¿¡0-9]))(?=[^\n ]+(?: [^\n ]+){{4,30}}[ \t]*$)[^\n]{{12,190}}? ?[–—-] ?(?:{any_of(_SIGNS.texts('here', ANY))})[ \t]*[>»→]{{0,3}}[ \t]*$"
+    )
+)
+"""A title behind which a dash parts the words of its link: "The ferry opens in May – read HERE"; behind them stands no stop."""
 _ASIDE = call(lambda: rf"^\((?![^()\n]*\b{_any('paged')}\b){_any('aside')}[^()\n]{{0,90}}\)[ \t]*$")
 
 LEADING_ELSEWHERE: tuple[Frame, ...] = tuple(
@@ -102,6 +108,7 @@ LEADING_ELSEWHERE: tuple[Frame, ...] = tuple(
         ("more", _MORE),
         ("ranked", _RANKED),
         ("aside", _ASIDE),
+        ("here", _HERE),
     )
 )
 """The kind of each, its signs in small letters, and its pattern."""
