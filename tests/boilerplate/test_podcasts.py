@@ -7,11 +7,23 @@ from provenance_plugins.boilerplate.newsletter_prompt import newsletter_prompt
 
 from tests.found import severities_of
 
-_PARAGRAPH = "<p>The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it.</p>"
+_PARAGRAPHS = {
+    "da": "Byrådet lukkede broen i mandags, og ingen i salen var imod det, sagde borgmesteren Anna Kors.",
+    "no": "Kommunestyret stengte broen på mandag, og ingen i salen var imot det, sa ordføreren Anna Kors.",
+    "fr": "Le conseil a fermé le pont lundi pour un an, et personne dans la salle ne s'y est opposé, a dit la maire.",
+    "de": "Der Rat hat die Brücke am Montag für ein Jahr gesperrt, und niemand im Saal war dagegen, sagte Anna Kors.",
+    "es": "El consejo cerró el lunes el puente por un año, y nadie en la sala se opuso, dijo la alcaldesa Ana Cruz.",
+    "it": "Il consiglio ha chiuso lunedì il ponte per un anno, e nessuno in sala si è opposto, ha detto la sindaca.",
+    "pt": "O conselho fechou na segunda-feira a ponte por um ano, e ninguém na sala se opôs, disse a prefeita.",
+    "nl": "De raad sloot maandag de brug voor een jaar, en niemand in de zaal was ertegen, zei de burgemeester.",
+    "pl": "Rada zamknęła w poniedziałek most na rok i nikt na sali nie był przeciw, powiedziała Anna Krzyż.",
+    "sv": "Kommunen stängde bron i måndags, och ingen i salen var emot det, sade kommunalrådet Anna Kors.",
+}
 
 
 def _told(language: str, words: str) -> list[str]:
-    page = f"<html lang='{language}'><h1>1921</h1>{_PARAGRAPH}<p>{words}</p>{_PARAGRAPH}</html>"
+    around = f"<p>{_PARAGRAPHS[language]}</p>"
+    page = f"<html lang='{language}'><h1>1921</h1>{around}<p>{words}</p>{around}</html>"
     return severities_of(newsletter_prompt, page, "text/html")
 
 
