@@ -54,6 +54,8 @@ def house_knows(document: Document, taken: Sequence[Span]) -> Iterator[tuple[Spa
         elif match.tagged("placed"):
             placed = _placed().match(document.text, match.span.end, sentence.span.end)
             span = None if placed is None else Span(match.span.start, placed.end())
+        elif match.tagged("own"):
+            span = _by_name(document, match, sentence.span)
         else:
             span = _known(document, match, sentence.span)
         if span is None or inside_quotation(document, span) or is_mentioned(document, span):
@@ -161,6 +163,41 @@ def _known(document: Document, match: Match, sentence: Span) -> Span | None:
         return Span(start - len(near) + found.start(), end)
     follows = behind.match(text, end, min(sentence.end, end + _NEAR))
     return None if follows is None else Span(start, follows.end())
+
+
+def _by_name(document: Document, match: Match, sentence: Span) -> Span | None:
+    """What says that somebody knows something, with the name or the address of the outlet itself before or behind it: "enligt vad hamnbladet.se erfar"; another outlet can be looked up."""
+    own = document.recall("own outlet", _own_outlet)
+    if own is None:
+        return None
+    text, (start, end) = document.text, match.span
+    before, behind = own
+    near = text[max(sentence.start, start - _NEAR) : start]
+    found = before.search(near)
+    if found is not None:
+        return Span(start - len(near) + found.start(), end)
+    follows = behind.match(text, end, sentence.end)
+    return None if follows is None else Span(start, follows.end())
+
+
+def _own_outlet(document: Document) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
+    """Patterns of the names of the outlet at the end of what stands before something, and right behind it; None where none is known."""
+    publisher = metadata(document).publisher
+    names = {host_of(one.value).removeprefix("www.") for one in document.declared if one.field == "url"}
+    names |= {name.partition(".")[0] for name in names} | ({publisher.value} if publisher else set())
+    names = {name for name in names if len(name) >= _SHORTEST}
+    if not names:
+        return None
+    name = rf"(?<![\w.-])(?:{any_of(sorted(names))})(?![\w-]|\.\w)"
+    small = r"(?:(?-i:[a-zß-ÿ])[\w’'-]*\s){0,2}"
+    return (
+        re.compile(rf"{name}[”\"»]?\s(?:(?-i:[a-zß-ÿ])[\w’'-]*\s)?\Z", re.IGNORECASE),
+        re.compile(rf"\s{small}[„“\"«]?{name}", re.IGNORECASE),
+    )
+
+
+_SHORTEST = 3
+"""Letters of the name of an outlet, at least."""
 
 
 @cache
