@@ -44,7 +44,20 @@ def test_what_is_to_be_built(words: str) -> None:
     assert found_in(template_placeholder, page) == []
 
 
-@pytest.mark.parametrize(("words", "told"), [("À rédiger", True), ("Por completar.", True), ("À venir", False)])
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("À rédiger", True),
+        ("Por completar.", True),
+        ("A terminer.", True),
+        ("K doplnění", True),
+        ("Будет дополнено.", True),
+        ("Nog af te maken", True),
+        ("À venir", False),
+        ("A terminer le quai, il faut un an.", False),
+        ("В разработке", False),
+    ],
+)
 def test_a_heading_with_nothing_but_that_below_it(words: str, *, told: bool) -> None:
     page = Example(
         f"# Le bac\n\n{_TEXT}\n\n## Les quais\n\n{words}\n\n## Les lampes\n\n{_TEXT}\n", media_type="text/markdown"
