@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from provenance.api import Document, Hit, Severity, SourceSpan, analysis, lazy_pattern, quoted
+from provenance.api import Document, Hit, Severity, SourceSpan, lazy_pattern, quoted
 from provenance_plugins.attribution.tables import forms
 
-__all__ = ["front_credits", "may_credit_in_front"]
+__all__ = ["front_credits"]
 
-_FENCES = ("---", "+++")
 _FRONT = 10_000
 """Characters at the start of a source in which front matter stands."""
-_LABELS = ("credit", "crédit", "crédito", "bildnachweis", "photographer", "photographe", "fotograf", "fotógraf")
 _FIELD = lazy_pattern(
     r"(?im)^[ \t]{0,12}[\"']?(?P<field>(?:[a-zé]{2,12}[_-]?){0,3}(?:cr[eé]dit[os]?|bildnachweis|photographer?|fotógraf[oa]|fotografo?|fotograaf)(?:[_-]?[a-zé]{2,12}){0,2})[\"']?[ \t]*[:=][ \t]*(?P<quote>[\"']?)(?P<value>[^\s\"'|>\[{][^\n\"]{0,60}?)(?P=quote)[ \t]*,?\r?$"
 )
@@ -23,19 +21,8 @@ _LINKS = lazy_pattern(
 """A further field of the credit, which leads to where the picture is from."""
 
 
-@analysis()
-def may_credit_in_front(document: Document) -> bool:
-    """Whether front matter has the label of a credit."""
-    if not document.has_front_matter or document.source.lstrip("\ufeff")[:3] not in _FENCES:
-        return False
-    head = document.source[:_FRONT].lower()
-    return any(label in head for label in _LABELS)
-
-
 def front_credits(document: Document) -> Iterator[Hit]:
     """A page made of the text prints them beside its picture."""
-    if not may_credit_in_front(document):
-        return
     source = document.source
     end = source.find(f"\n{source.lstrip(chr(0xFEFF))[:3]}", 3, _FRONT)
     linked = None

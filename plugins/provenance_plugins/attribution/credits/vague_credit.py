@@ -31,11 +31,11 @@ from provenance_plugins.attribution.credits.credit_lines import (
     is_of_longer_name,
     is_taken_from_named,
     is_within_sentence,
+    may_credit_in_front,
     nobody,
     opens_line,
     speaks_of_marks,
 )
-from provenance_plugins.attribution.credits.front_credits import front_credits, may_credit_in_front
 from provenance_plugins.attribution.credits.givers import is_given_by_named
 from provenance_plugins.attribution.credits.names_of_bodies import is_name_of_body
 from provenance_plugins.attribution.credits.weight_of_credits import weight_of_credit
@@ -365,7 +365,10 @@ def vague_credit(document: Document, context: Context) -> Iterator[Hit]:  # noqa
                 f"{quoted(said)} names nobody who could be asked or thanked: say who made it and link to the original"
             )
             yield Hit(one, message, severity=Severity.WARNING)
-    yield from front_credits(document)
+    if may_credit_in_front(document):
+        from provenance_plugins.attribution.credits.front_credits import front_credits  # noqa: PLC0415 - as above
+
+        yield from front_credits(document)
 
 
 def _is_mentioned(text: str, span: Span) -> bool:

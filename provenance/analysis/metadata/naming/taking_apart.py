@@ -290,7 +290,7 @@ def _judge(part: str, words: Words, site: frozenset[str], *, trusted: bool, smal
         article = f"{low} " in words.patterns.leading  # what is left of "Le Phare"
         if article or low in words.occupations or (len(part) == 1 and not has_letter(part, UNCASED)):
             return None
-        kind = Kind.HANDLE if _GLUED.fullmatch(part) is None else Kind.PERSON
+        kind = Kind.PERSON if _GLUED.fullmatch(part) else Kind.ROLE if of_nobody(part) else Kind.HANDLE
         return Name(numbered or part, kind) if trusted or part[0].isupper() else None
     if not _is_person(part, words, small=small):
         return None
