@@ -40,6 +40,7 @@ _STORY = "The bridge was closed on Monday after an inspection. It will be opened
     scope="document",
     languages=["*"],
     bad=[
+        "Most je zavřený\n\nautor: Sport | 18. 6. 2012\n\nRada v pondělí uzavřela most na jeden rok, uvedla starostka Anna Křížová, a nikdo v sále nebyl proti.",
         f"The bridge is closed\n\nBy admin\n\n{_STORY}",
         f"The bridge is closed\n\nBy our contributors\n\n{_STORY}",
         Example(f"---\ntitle: The bridge is closed\nauthor: admin\n---\n\n{_STORY}", media_type="text/markdown"),
@@ -76,6 +77,7 @@ _STORY = "The bridge was closed on Monday after an inspection. It will be opened
         ),
     ],
     good=[
+        "Most je zavřený\n\nautor: Sport, Anna Křížová | 18. 6. 2012\n\nRada v pondělí uzavřela most na jeden rok, uvedla starostka, a nikdo v sále nebyl proti.",
         f"The bridge is closed\n\nBy Ana Cruz\n\n{_STORY}",
         f"The bridge is closed\n\n{_STORY}",
         f"The bridge is closed\n\nBy Staff Sgt. Ana Cruz\n\n{_STORY}",
