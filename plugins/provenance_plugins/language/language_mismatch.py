@@ -29,7 +29,37 @@ _SUBTAG = lazy_pattern(r"[a-z]+")
 _DUMMY = ("lorem ipsum", "dolor sit amet", "dum apud persas", "ut supra narravimus")
 _ENCODING = lazy_pattern(r"\s*(?:utf|iso|latin|windows|cp)[-_]?\d", re.IGNORECASE)
 _LATIN = lazy_pattern(r"[A-Za-z]+")
-_OF_LATIN = frozenset({"cs", "da", "de", "en", "es", "fi", "fr", "id", "it", "nl", "no", "pl", "pt", "sv", "tl", "tr"})
+_OF_LATIN = frozenset(
+    {
+        "ca",
+        "cs",
+        "da",
+        "de",
+        "en",
+        "es",
+        "et",
+        "fi",
+        "fr",
+        "hr",
+        "hu",
+        "id",
+        "is",
+        "it",
+        "lt",
+        "lv",
+        "nl",
+        "no",
+        "pl",
+        "pt",
+        "ro",
+        "sk",
+        "sl",
+        "sv",
+        "tl",
+        "tr",
+        "vi",
+    }
+)
 """Languages that are written in Latin letters, and that systems declare for their users."""
 _LONG = 100
 """Letters of another script that settle that a text is not in the declared one, though not which of its languages it is."""
@@ -45,6 +75,9 @@ _WRITTEN = 6
 """Letters of another script that make a paragraph one of its language, whatever words of Latin letters stand in it."""
 
 
+_STREETS = "---\nlanguage: {}\n---\n\n# Где завтра отключат воду\n\nНаши мастера сообщают, что завтра будут проводиться плановые работы на мельнице, поэтому воды не будет на этих улицах:\n\n## Маяк, Центр:\n\n09:20 — 17:20\n\n- ул. Гривицей 1-19\n- ул. Лэмэицей 1-3\n\n## Маяк, Кодру:\n\n09:00 — 13:00\n\n- ул. Миорица 20\n- ул. Мэчиешилор 1-19\n- ÎP Pescărușul Alb\n"
+
+
 @rule(
     id="LNG951",
     slug="language-mismatch",
@@ -57,6 +90,7 @@ _WRITTEN = 6
     when=(declarations,),
     bad=[
         Example(f"---\nlang: en\n---\n\n{_FRENCH}\n", media_type="text/markdown"),
+        Example(_STREETS.format("ro"), media_type="text/markdown"),
         Example(f'<html lang="en-GB"><body><p>{_FRENCH}</p></body></html>', media_type="text/html"),
         Example(_CHINESE.format("en", "过河"), media_type="text/html"),
         Example(
@@ -66,6 +100,7 @@ _WRITTEN = 6
     ],
     good=[
         Example(f"---\nlang: fr-CA\n---\n\n{_FRENCH}\n", media_type="text/markdown"),
+        Example(_STREETS.format("ru"), media_type="text/markdown"),
         Example(f'<html lang="fr"><body><p>{_FRENCH}</p></body></html>', media_type="text/html"),
         Example('<html lang="en"><body><p>Au revoir, Papa!</p></body></html>', media_type="text/html"),
         Example(f"---\nlang: all of them\n---\n\n{_FRENCH}\n", media_type="text/markdown"),
@@ -165,6 +200,10 @@ def _may_be_of_other_script(document: Document, declared: str) -> bool:
     return declared in _OF_LATIN and not document.source.isascii()
 
 
+_TELLING = 80
+"""Letters of a paragraph that tells in which language a list of names is."""
+
+
 def _of_script(document: Document, declared: str) -> str | None:
     """The language of another script in which all headings and most paragraphs of the article are."""
     if not _may_be_of_other_script(document, declared):
@@ -174,10 +213,14 @@ def _of_script(document: Document, declared: str) -> str | None:
     if len(headings) < _FEWEST or not all(map(_is_of_other_script, headings)):
         return None
     paragraphs = [document.slice(block.span) for block in blocks if block.kind is BlockKind.PARAGRAPH]
+    paragraphs = [text for text in paragraphs if any(map(str.isalpha, text))]  # a time of day is of no language
     written = [text for text in paragraphs if len(_letters(text)) >= _WRITTEN]
     if not written or 2 * len(written) < len(paragraphs):
         return None
     found = identify("\n".join(map(_letters, (*headings, *written))), ())
+    if found.code is None:  # but for a paragraph they are a list of streets or of names
+        long = (identify(text, ()) for text in written if len(_letters(text)) >= _TELLING)
+        found = next((one for one in long if one.confidence is Confidence.HIGH), found)
     return found.code if found.code is not None and not close(declared, found.code) else None
 
 
