@@ -33,6 +33,12 @@ def pictures(document: Document) -> bool:
 
 
 @analysis()
+def front_matter(document: Document) -> bool:
+    """Whether it has front matter."""
+    return document.has_front_matter
+
+
+@analysis()
 def declarations(document: Document) -> bool:
     """Whether its markup, its front matter or its row says something of it."""
     return bool(document.declared)

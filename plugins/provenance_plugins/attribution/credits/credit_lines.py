@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from provenance.api import Document, Match, Phrases, Span, analysis, lazy_pattern
+from provenance.api import Document, Match, Phrases, Span, lazy_pattern
 from provenance_plugins.attribution import LEXICON
 from provenance_plugins.attribution.tables import forms
 
@@ -357,17 +357,3 @@ def platform_only(text: str, found: re.Match[str]) -> Span | None:
     ):
         return None
     return Span(found.start(), found.end())
-
-
-_FENCES, _FRONT = ("---", "+++"), 10_000
-"""How front matter begins, and characters at the start of a source in which it stands."""
-_LABELS = ("credit", "crédit", "crédito", "bildnachweis", "photographer", "photographe", "fotograf", "fotógraf")
-
-
-@analysis()
-def may_credit_in_front(document: Document) -> bool:
-    """Whether front matter has the label of a credit."""
-    if not document.has_front_matter or document.source.lstrip("\ufeff")[:3] not in _FENCES:
-        return False
-    head = document.source[:_FRONT].lower()
-    return any(label in head for label in _LABELS)

@@ -10,6 +10,7 @@ from provenance_plugins.attribution.tables import forms
 
 __all__ = ["front_credits"]
 
+_FENCES = ("---", "+++")
 _FRONT = 10_000
 """Characters at the start of a source in which front matter stands."""
 _FIELD = lazy_pattern(
@@ -24,6 +25,8 @@ _LINKS = lazy_pattern(
 def front_credits(document: Document) -> Iterator[Hit]:
     """A page made of the text prints them beside its picture."""
     source = document.source
+    if source.lstrip("\ufeff")[:3] not in _FENCES:
+        return
     end = source.find(f"\n{source.lstrip(chr(0xFEFF))[:3]}", 3, _FRONT)
     linked = None
     for match in _FIELD.finditer(source, 0, max(end, 0)):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from provenance.analysis import front_matter
 from provenance.api import (
     Block,
     BlockKind,
@@ -31,7 +32,6 @@ from provenance_plugins.attribution.credits.credit_lines import (
     is_of_longer_name,
     is_taken_from_named,
     is_within_sentence,
-    may_credit_in_front,
     nobody,
     opens_line,
     speaks_of_marks,
@@ -107,7 +107,7 @@ _FROM_WEB = Phrases.load(LEXICON, "from_web")
     scope="block",
     languages=["*"],
     uses=(credits_to_nobody,),
-    when=(LEADS, ORIGINS, EMPTY, DISCLAIMERS, _FROM_WEB, may_credit_in_front),
+    when=(LEADS, ORIGINS, EMPTY, DISCLAIMERS, _FROM_WEB, front_matter),
     bad=[
         "Photo Credit by: www.pinterest.com",
         Example(
@@ -365,7 +365,7 @@ def vague_credit(document: Document, context: Context) -> Iterator[Hit]:  # noqa
                 f"{quoted(said)} names nobody who could be asked or thanked: say who made it and link to the original"
             )
             yield Hit(one, message, severity=Severity.WARNING)
-    if may_credit_in_front(document):
+    if document.has_front_matter:
         from provenance_plugins.attribution.credits.front_credits import front_credits  # noqa: PLC0415 - as above
 
         yield from front_credits(document)
