@@ -90,6 +90,9 @@ def test_a_schedule_is_a_list(days: str, severity: str) -> None:
     [
         ("Wed, 20 Ma", "but “Wed, 20 Ma”, which is cut off: state it with its year"),
         ("Mon, 3", "but “Mon, 3”, which is cut off: state it with its year"),
+        ("Prior-01-06", "but “Prior-01-06”, which has lost a part: state it in full"),
+        ("//2019", "but “//2019”, which has lost a part: state it in full"),
+        ("Mill-Street", "date: state it in the metadata or in a line at the top"),
         ("Wed, 20 Market Street", "date: state it in the metadata or in a line at the top"),
         ("Ma", "date: state it in the metadata or in a line at the top"),
     ],
@@ -97,6 +100,14 @@ def test_a_schedule_is_a_list(days: str, severity: str) -> None:
 def test_a_date_that_was_cut_off_is_called_so(day: str, said: str) -> None:
     found = one(found_in(missing_date, Example("The minister resigned after the report came out.", date=day)))
     assert (found.severity, found.message.endswith(said)) == ("error", True)
+
+
+def test_what_is_left_of_a_date_at_the_head_is_shown() -> None:
+    words = "The minister resigned on Monday after the report came out. “We knew of it,” she said."
+    found = one(found_in(missing_date, Example(f"News //2019 The minister resigns. {words}", date="")))
+    assert (found.severity, found.excerpt) == ("error", "//2019")
+    assert "“//2019” at its head" in found.message
+    assert "//2019" not in one(found_in(missing_date, Example(f"{words} See http://2019.example.", date=""))).message
 
 
 _LEAD = "The harbour has found a way to open the bridge without a keeper, in frost as in summer. " * 2

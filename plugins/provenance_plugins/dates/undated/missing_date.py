@@ -182,11 +182,8 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
         yield _without_year(document, day.span)
     elif (yearless := _yearless(document)) is not None:
         yield yearless
-    elif (cut := _cut_off(document)) is not None:
-        message = (
-            f"the document names no publication date but {quoted(cut.value)}, which is cut off: state it with its year"
-        )
-        yield Hit(cut.source, message)
+    elif (left := _part_left(document)) is not None:
+        yield left
     else:
         stub = stub_at_head(document)
         said = "" if stub is None else f" but {quoted(document.slice(stub))}, which depends on the day of reading"
@@ -362,11 +359,34 @@ def _filled_in(document: Document) -> SourceSpan | None:
 _CUT_OFF = lazy_pattern(r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:\d{1,2}(?: [A-Z]?[a-z]{0,2})?|[A-Z]?[a-z]{0,2} ?\d{0,2})")
 """What is left of a date by RFC 5322 of which a program kept some characters: "Wed, 20 Ma"."""
 
+_MAIMED = lazy_pattern(
+    r"[^\W\d_]{2,20}-\d{1,2}-\d{1,2}(?:[T ]\d.{0,20})?|[/.-]{2}(?:19|20)\d\d|(?:19|20)\d\d[/.-]{2}|[/.-]\d{1,2}[/.-](?:19|20)\d\d|(?:19|20)\d\d[/.-]\d{1,2}[/.-]"
+)
+"""A date in figures in which a word stands for the year ("before-01-06"), or of which day or month are gone: "//2019"."""
+_MAIMED_AT_HEAD = lazy_pattern(r"(?<!\S)(?P<day>//(?:19|20)\d\d)(?!\S)")
+_HEAD = 160
+"""Characters in which such a date stands that is in no field."""
+
+
+def _part_left(document: Document) -> Hit | None:
+    """What is said of a date that lost a part of itself, in a field or at the head of the text."""
+    cut = _cut_off(document)
+    if cut is not None:
+        kept = _CUT_OFF.fullmatch(cut.value.strip()) is not None
+        said = "is cut off: state it with its year" if kept else "has lost a part: state it in full"
+        return Hit(cut.source, f"the document names no publication date but {quoted(cut.value.strip())}, which {said}")
+    lost = _MAIMED_AT_HEAD.search(document.text, 0, _HEAD)
+    if lost is None:
+        return None
+    message = f"the document names no publication date but {quoted(lost['day'])} at its head, which has lost its day and month: state it in full"
+    return Hit(Span(*lost.span("day")), message, severity=Severity.INFO if _is_dated_elsewhere(document) else None)
+
 
 def _cut_off(document: Document) -> Declared | None:
-    """A date of which a column or a tag has no more than the beginning."""
+    """A date of which a field, a column or a tag has no more than a part."""
     for declared in document.declared:
-        if declared.field == "date" and _CUT_OFF.fullmatch(declared.value.strip()) is not None:
+        value = declared.value.strip()
+        if declared.field == "date" and (_CUT_OFF.fullmatch(value) or _MAIMED.fullmatch(value)):
             return declared
     return None
 
