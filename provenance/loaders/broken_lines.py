@@ -22,6 +22,8 @@ _RAGGED, _FULL = 0.72, 0.88
 _FILLED, _BEGUN = 0.6, 0.45
 """The same before a small letter: above a blank line that parts nothing, and right above."""
 _STOPS = tuple(".!?:;…")
+_ACCOUNT = "@"
+"""Before the name of an account, which may stand at the beginning of a line."""
 _OPENING = frozenset("\"'“‘«„(£$€")
 """What a line of a paragraph may begin with, beside letters and figures."""
 _BESIDE = 0.8
@@ -43,6 +45,8 @@ class Columns(msgspec.Struct, frozen=True, gc=False):
         """Whether a line goes on with the paragraph of the line right above it."""
         length, first = before[1] - before[0], text[line[0]]
         ended = text.endswith(_STOPS, *before)
+        if first == _ACCOUNT and not ended and text[before[0]] != _ACCOUNT:
+            first = text[line[0] + 1 : line[0] + 2] or first
         if length > self.width * _ONE or text[before[0]] in _NONE or not (first.isalnum() or first in _OPENING):
             return False
         space = text.find(" ", *line)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from provenance_plugins.attribution.credits.empty_credits import is_of_press
 from provenance_plugins.attribution.credits.vague_credit import vague_credit
 
 from provenance.api import Example
@@ -118,3 +119,9 @@ def test_an_own_photo_below_a_byline_is_the_authors() -> None:
     text = "---\nauthor: Ana Cruz\n---\n\nFoto: eigen foto\n"
     (found,), _ = find(vague_credit, Example(text, media_type="text/markdown"))
     assert found.severity == "info"
+
+
+def test_reports_of_staff_and_wires_are_what_papers_print() -> None:
+    assert is_of_press("From staff and wire reports")
+    assert not is_of_press("From various reports")
+    assert not is_of_press("From anonymous staff reports")

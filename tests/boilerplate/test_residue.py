@@ -38,6 +38,7 @@ def _fixed(text: str, findings: list[Finding]) -> str:
         (markup_residue, "on Monday.<br><br>Nobody objected.", "on Monday. Nobody objected."),
         (markup_residue, "the <b>council</b> voted", "the council voted"),
         (markup_residue, "The mayor\\u2019s party", "The mayor’s party"),
+        (markup_residue, "The mill \\x96 a red one \\x96 was closed", "The mill – a red one – was closed"),
         (mojibake, "The mayorâ€™s cafÃ©", "The mayor’s café"),
         (mojibake, "The mayor‚Äôs party", "The mayor’s party"),
         (mojibake, "The mayor\x92s party", "The mayor’s party"),

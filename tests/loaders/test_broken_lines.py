@@ -38,6 +38,16 @@ def test_a_blank_line_within_a_sentence_parts_none_where_many_stand_there() -> N
     assert any(told in words for words in _paragraphs(_SPACED))
 
 
+def test_the_name_of_an_account_may_begin_a_line_within_a_sentence() -> None:
+    asked = "Nobody was asked, and the ferry is \nfree. Follow the mill on its page \n@HarbourMill and like it there too.\n@another\n@third\n"
+    found = _paragraphs(_TEXT + asked)
+    assert (
+        "Nobody was asked, and the ferry is free. Follow the mill on its page @HarbourMill and like it there too."
+        in found
+    )
+    assert found[-2:] == ["@another", "@third"]
+
+
 def test_lines_that_are_short_are_none_of_a_column() -> None:
     assert len(document(200 * "a\nb\n").blocks) == 400
 

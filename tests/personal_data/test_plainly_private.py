@@ -18,6 +18,16 @@ from tests.found import found_in, severities_of
         (e_mail_address, "Zora Quimby (zora.quimby@gmx.net) built the weir.", "info"),
         (e_mail_address, "It was found by zora.quimby@gmx.net in May.", "warning"),
         (e_mail_address, "The victim, Zora Quimby, wrote from zora.quimby@gmx.net.", "warning"),
+        (
+            e_mail_address,
+            "The boat was found on Monday. The sister of the victim says it was his. Photo by Zora Quimby, zquimby@quaypost.com  The keeper of the weir.",
+            "info",
+        ),
+        (
+            e_mail_address,
+            "The photo by Jean Hall shows the boat of the victim, who wrote from zora.quimby@gmx.net.",
+            "warning",
+        ),
         (phone_number, "Jean Hall wrote down 415-664-8546 on the wall of the boat.", "info"),
         (phone_number, "Jean Hall gave his cell 415-664-8546 to the keeper.", "warning"),
         (

@@ -17,8 +17,10 @@ from provenance.api import (
     Phrases,
     Severity,
     Span,
+    analysis,
     any_of,
     lazy_pattern,
+    matches,
     quoted,
     rule,
 )
@@ -34,10 +36,17 @@ _PROMPT = lazy_pattern(lambda: rf"\W*(?:{any_of(_ASSISTANTS.texts('orders'))})\b
 """With which it begins what an assistant is told to do."""
 _PROMPTS = lazy_pattern(lambda: rf"\b(?:{any_of(_ASSISTANTS.texts('programs'))})\b", re.IGNORECASE)
 _SITE = Phrases.load(__package__, "for_the_site")
+MADE_UP = Phrases.load(__package__, "made_up_voices")
 _LABEL = 40
 """Characters of a line before what an assistant says in which a label names who speaks."""
 
 _TOLD = "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it, since the beams are rotten and the ferry goes on as it did."
+
+
+@analysis(phrases=MADE_UP)
+def has_made_up(document: Document) -> bool:
+    """Whether a text has words for something that was made up."""
+    return bool(matches(document, MADE_UP))
 
 
 @rule(
@@ -48,12 +57,14 @@ _TOLD = "The council voted on Monday to close the bridge for a year, and nobody 
     scope="block",
     languages=LANGUAGES,
     uses=(content,),
-    when=(leftovers, may_have_pasted_answers, may_speak_to_writer, may_be_answer),
+    when=(leftovers, may_have_pasted_answers, may_speak_to_writer, may_be_answer, MADE_UP),
     bad=[
         Example(
             f"# Bridge closed\n\n{_TOLD}\n\n{_TOLD}\n\n{_TOLD}\n\nMeta description: What the council voted for, and what it costs the town.\n",
             media_type="text/markdown",
         ),
+        "The council closed the bridge in May. A simulated comment from a r/holmtown Reddit user captured what many feel: “We walk an hour to school now.” The mayor was not there.",
+        'The bridge stays closed, as heard in a simulated comment from a Holm Facebook group, where a local resident said, "I swim to work."',
         "Sorry, but I can’t access the internet to check the current data on ferries. The bridge was closed in May.",
         "Natuurlijk! Ik heb een voorstel voor de tekst gemaakt dat je zo kunt plaatsen:\n\nDe raad sloot maandag de brug.",
         "Feel free to shorten this caption so that it suits your page.\n\nThe council voted on Monday to close the bridge.",
@@ -91,6 +102,8 @@ _TOLD = "The council voted on Monday to close the bridge for a year, and nobody 
             f"# Bridge closed\n\nSEO title: Why the old bridge of the town is closed\n\nMeta description: What the council voted for, and what it costs the town.\n\n{_TOLD}\n\n{_TOLD}\n\n{_TOLD}\n",
             media_type="text/markdown",
         ),
+        "Each of the participants read a simulated comment from a Reddit user, “We walk an hour to school now,” and was asked how angry it sounded.",
+        "A simulated comment from a resident would be of no use, the clerk said. She reads what they write.",
         "The council voted on Monday. Let me know if you want to hear more of the ferry.",
         "El consejo votó el lunes. Si quieres, puedo llevarte al puente.",
         "“Sorry, but I can’t open the gate,” said Ana Cruz. The bridge was closed in May.",
@@ -155,6 +168,19 @@ def assistant_residue(document: Document, context: Context) -> Iterator[Hit]:  #
     yield from _advice(document)
     yield from _spoken(document)
     yield from _edges(document)
+    yield from _made_up(document)
+
+
+def _made_up(document: Document) -> Iterator[Hit]:
+    if not has_made_up(document):
+        return
+    from provenance_plugins.boilerplate.made_up_voices import made_up_voices  # noqa: PLC0415 - few texts have one
+
+    if any(declared.field == "turns" for declared in document.declared):
+        return
+    for span in made_up_voices(document):
+        message = f"{quoted(document.slice(span))} was made up, as the text says itself, and is told as what somebody said: take it out, and ask people"
+        yield Hit(span, message)
 
 
 def _is_title_of_link(document: Document, span: Span) -> bool:

@@ -43,6 +43,10 @@ def _page(within: str) -> Example:
     when=(leftovers, links),
     bad=[
         Example(
+            "<p>The council voted on Monday to close the bridge.</p><p>&gt;BUSINESS: New ferry deal shown on visit - p28</p>",
+            media_type="text/html",
+        ),
+        Example(
             f"{_ARTICLE}Read\n\n[The ferry of Riverton is back](https://harbour.example/f)\n\nNobody in the hall objected to it, and the mayor said that the ferry goes on.\n",
             media_type="text/markdown",
         ),
@@ -101,6 +105,10 @@ def _page(within: str) -> Example:
         ),
     ],
     good=[
+        Example(
+            "<p>The council voted on Monday to close the bridge.</p><p>NOTES: the deal is told of in the report - p28</p>",
+            media_type="text/html",
+        ),
         Example(
             f"{_ARTICLE}Read\n\n[The ferry of Riverton is back](https://harbour.example/f)\n\nWatch\n\n[The weir of Leeds from above](https://harbour.example/w)\n\nBoth are worth an hour of anybody who has ever rowed there.\n",
             media_type="text/markdown",

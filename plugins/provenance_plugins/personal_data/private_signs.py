@@ -35,15 +35,14 @@ _MARKUP = lazy_pattern(r"<[^<>]*>|\]\([^()\n]*\)?")
 
 def is_private(document: Document, span: Span) -> bool:
     """Whether a text says that a contact is of somebody private: a message that was passed on, a comment, a list of members, "the victim", "his mobile", "my sister"."""
-    if (
-        in_mail_header(document, span.start)
-        or is_of_others(document, span)
-        or is_in_private_list(document, span)
-        or _is_beside_private(document, span)
-    ):
+    if in_mail_header(document, span.start) or is_of_others(document, span) or is_in_private_list(document, span):
         return True
     code = language(document).read_as
     before, behind = _around(document, span)
+    caption = _credits().split(before)
+    before = caption[-1]
+    if len(caption) == 1 and _is_beside_private(document, span):
+        return True
     if _own(code).search(before) is not None:
         return True
     return any(_speaks(piece, code) for piece in (before, behind))
@@ -87,6 +86,12 @@ def _around(document: Document, span: Span) -> tuple[str, str]:
     pieces = STOP.split(_MARKUP.sub(" ", line[max(0, start - _BEFORE) : start]))
     before = " ".join(pieces[-2:]) if len(pieces[-1]) <= _LABEL else pieces[-1]
     return before, STOP.split(_MARKUP.sub(" ", line[end : end + _BEHIND]))[0]
+
+
+@cache
+def _credits() -> re.Pattern[str]:
+    """What credits a picture behind its caption: "Photo by Ana Cruz, acruz@…"."""
+    return lazy_pattern(rf"(?<!\w)(?:{any_of(_PRIVATE.texts('credits'))})(?!\w)", re.IGNORECASE)
 
 
 def _is_beside_private(document: Document, span: Span) -> bool:

@@ -314,7 +314,7 @@ def is_label(said: str) -> bool:
 def is_of_press(said: str) -> bool:
     """Whether a credit is one that papers print, and does not say that nobody is known: "Photo: supplied", "File photo", "By a staff reporter"."""
     words = set(_WORD.findall(said.lower()))
-    nobody = _place() | (_of("unknown", "various") - _small())
+    nobody = _place() | (_of("unknown", "various") - _small() - _other("empty_credit_words", "input"))
     press = (_of(*_PRESS) - _small() - _shown()) | _of("grabbed")
     others = _shown() | _sources() | _makers() | _small() | _other("empty_credit_words", "by", "input", "house")
     return words.isdisjoint(nobody) and not words.isdisjoint(press) and not words - press - others

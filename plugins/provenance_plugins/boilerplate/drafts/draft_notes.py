@@ -36,7 +36,7 @@ __all__ = ["NOTED", "draft_notes", "draft_signs"]
 
 _WORDS = Phrases.load(__package__, "draft_notes")
 DRAFT_SIGNS = Phrases.load(__package__, "draft_signs")
-SIGNS = ("?)", "??", "XX", ", YEAR")
+SIGNS = ("?)", " ?]", "??", "XX", ", YEAR")
 """Without one of these, and one of what the lexicon has, there is nothing to find."""
 _ANY_SIGN = Literals(SIGNS)
 NOTED = (*SIGNS, *BARE, DRAFT_SIGNS, may_have_left_checks)
@@ -112,6 +112,8 @@ _SPOKEN = lazy_pattern(
 _LABELS = r"Figure|Fig\.|Table|Section|Chapter|Appendix|Equation|Eq\.|Listing|Algorithm|Theorem|Lemma"
 _LOST = lazy_pattern(rf"\b(?:{_LABELS}|page|pages|p\.|pp\.)[ \xa0~]\(?\?\?(?![\w?])")
 """A cross-reference that a program could not resolve, as TeX prints it: "Figure ??"."""
+_UNFILLED = lazy_pattern(r"(?<=\d, )(?:pages?|pp?\.)[ \xa0]\?(?=[\])])", signs=("?",))
+"""The page of a place that is cited, behind its number or its year, which was never put in: "see the note for 8068, 27 August 1986, page ?]"."""
 _LETTERED = lazy_pattern(
     r"\b(?P<label>Figure|Fig\.|Table|Section|Chapter|Appendix)[ \xa0](?:XX?X?|\[X+\]|#|\[#\])(?![\w-])"
 )
@@ -202,6 +204,9 @@ def _gaps(document: Document, code: str, *, lesser: bool) -> Iterator[tuple[str,
                     continue
                 message = f"{quoted(document.slice(span))} stands where a figure or a number should: put it in"
                 yield document.slice(span), Hit(span, message, severity=severity)
+    for match, span in found(document, _UNFILLED) if "?]" in text or "?)" in text else ():
+        message = f"{quoted(match[0])} cites no page: look it up, or leave the page out"
+        yield match[0], Hit(span, message, severity=severity)
     if code == "en" and (" X" in text or " #" in text or "[X" in text or "[#" in text):
         for match, span in found(document, _LETTERED):
             if _is_shown(document, span) or not _is_counted(document, match["label"]):

@@ -94,8 +94,37 @@ def _found(document: Document) -> Iterator[Span]:
             block = document.block_at(span.start)
             if block is None or block.kind not in _PROSE or block.span.end - block.span.start < _SHORTEST:
                 continue
-            if not (_is_meant(text, span, pattern is _COUNTED) or in_inline_code(document, span)):
+            if _is_meant(text, span, pattern is _COUNTED) or in_inline_code(document, span):
+                continue
+            if pattern is not _RUN or not _is_kiss(document, span):
                 yield span
+
+
+def _is_kiss(document: Document, span: Span) -> bool:
+    """Whether the letters end a wish in quotation marks: “God bless you all xxx We miss you xx”. A gap stands behind what needs a word: “It is made by xxx”."""
+    return (
+        _ENDED.match(document.text, span.end) is not None
+        and _WANTS.search(document.text, max(0, span.start - _BEFORE), span.start) is None
+        and _is_spoken(document, span)
+    )
+
+
+def _is_spoken(document: Document, span: Span) -> bool:
+    """Whether marks of a quotation stand before and behind, near them: with others left open above, none is sure to be its own."""
+    block = document.block_at(span.start)
+    if block is None:
+        return False
+    before = document.text[max(block.span.start, span.start - _QUOTED) : span.start]
+    behind = document.text[span.end : min(block.span.end, span.end + _QUOTED)]
+    return not _QUOTES.isdisjoint(before) and not _QUOTES.isdisjoint(behind)
+
+
+_QUOTES = frozenset('"“”«»')
+
+
+_ENDED = lazy_pattern(r"[.!?]{0,3}(?:[”\"’»]|\s?\n|\Z|\s[A-ZÀ-Þ❤♥💔])")
+"""Behind a wish its quotation ends, or the next wish begins."""
+_WANTS = lazy_pattern(lambda: rf"(?i)(?<!\w)(?:{any_of(_LEXICON.texts('wants'))})\s\Z")
 
 
 def _is_meant(text: str, span: Span, counted: bool) -> bool:  # noqa: FBT001 - which of two readings

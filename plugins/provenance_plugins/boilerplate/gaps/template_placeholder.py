@@ -159,6 +159,8 @@ from provenance_plugins.boilerplate.sources import is_reference
         "The lime sets in {cure_time} hours and holds for years.",
         "Typ hier de kop (max. 60 tekens)\n\nDe brug ging in mei dicht.",
         "The plan is shown in Figure ?? and told of below.",
+        "Holm Show was called its 109th again. [See the note for 8068, 27 August 1986, page ?]",
+        "“The bridge over the river was built by xxx,” she said. “We go there on Monday, and it opens again on xx.”",
         "The bridge was closed in May.\n\nTODO: add figures\n\nIt was opened again in June.",
         "The bridge was closed in May.\n\nTBD\n\nIt was opened again in June.",
         "The new bridge will cost TODO per month, the council said.",
@@ -179,6 +181,8 @@ from provenance_plugins.boilerplate.sources import is_reference
         "Tempor proident minim aliquip reprehenderit dolor et ad anim Lorem duis sint eiusmod.",
     ],
     good=[
+        "One of them wrote: “God bless you all xxx Ina you beautiful angel xx”. Another said: “Rest now little one xx”",
+        "The letter (which has no number, and who knows on which page ?) was found in May.",
         Example(
             "# The register\n\nIt lists what the town runs.\n\n## Program name\n\nThe name under which the ferry is run.\n\n## Description of the program\n\nThe program pays for the ferry, which goes on in winter.\n",
             media_type="text/markdown",

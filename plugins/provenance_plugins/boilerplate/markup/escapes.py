@@ -29,6 +29,9 @@ _ESCAPE = lazy_pattern(
 )
 """Characters beyond the first 65,536 are two escapes, of which neither means anything alone."""
 
+_WINDOWS = range(0x80, 0xA0)
+"""Codes that show as nothing in Latin-1, and are characters in Windows-1252: a dash of its own is `\\x96`."""
+
 
 def escapes(document: Document) -> Iterator[tuple[str, Hit]]:
     """Each escape as programs write it, with its kind: a whole one, or the half of a pair."""
@@ -82,6 +85,10 @@ def _replaced(document: Document, span: Span, written: str, meant: str) -> Hit:
 
 
 def _character(escape: str) -> str:
+    if (
+        escape[1] == "x" and (code := int(f"0{escape[1:]}", 0)) in _WINDOWS
+    ):  # as Windows writes dashes and quotation marks
+        return bytes([code]).decode("cp1252", "replace")
     if escape[1] in "ux":  # two halves of a pair are one character
         return escape.encode().decode("unicode_escape").encode("utf-16", "surrogatepass").decode("utf-16")
     return "\n" * escape.count("n")

@@ -53,6 +53,11 @@ _LABELS = tuple(dict.fromkeys(f"{word.rpartition(' ')[2]}:" for tag in ("leading
 OTHER_TEXTS: tuple[Frame, ...] = (
     (
         "related",
+        anchors("- p|– p|— p|-p|–p"),
+        call(r"^[>»►▶→]{1,3} ?(?-i:[A-ZÀ-Þ][A-ZÀ-Þ &]{2,24}): [^\n]{8,120}? ?[-–—] ?(?:pp?|pages?)\.? ?\d{1,3}[ \t]*$"),
+    ),
+    (
+        "related",
         ("more: ", "see also: ", "read also: ", "also read: ", "don't miss: ", "don’t miss: "),
         call(
             r"^(?-i:MORE|READ MORE|SEE MORE|SEE ALSO|READ ALSO|ALSO READ|DON['’]T MISS): (?=(?-i:[A-Z“‘\"'0-9])[^\n]{20,160}[^\s.:;,]$)"
