@@ -12,6 +12,7 @@ from provenance_plugins.attribution.authors.placeholder_author import placeholde
 from provenance_plugins.attribution.credits.vague_credit import vague_credit
 from provenance_plugins.attribution.groups.weasel_attribution import weasel_attribution
 from provenance_plugins.boilerplate.gaps.template_placeholder import template_placeholder
+from provenance_plugins.dates.floating.relative_date import relative_date
 
 from provenance import audit
 from tests.found import findings, severities_of
@@ -35,6 +36,66 @@ PLAIN = "text/plain"
 )
 def test_sources_that_others_heard_and_sources_of_data(text: str, told: list[str]) -> None:
     assert severities_of(anonymous_source, text, PLAIN) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Ana Cruz, the clerk of the mill, said the tale was old. She said the thefts were disclosed by an informant who was with the guards.", ["info"]),
+        ("Ana Cruz, the clerk of the mill, said the tale was old. The thefts were disclosed by an informant who was with the guards.", ["warning"]),
+        (
+            ("A keeper was held on Monday, the Holm state attorney general's office said.\n\nHe had been a guard of the weir. Two boats were burned in 2012.\n\nThe Holm attorney general's office said that the arrest was late.\n\n"
+            "Nobody was hurt then.\n\nThe fire was seen from the hill. It burned all night.\n\nA survivor walked through the fields to the mill, officials said."),
+            ["info"],
+        ),
+        (
+            ("A keeper was held on Monday, the Holm state attorney general's office said.\n\nHe had been a guard of the weir. Two boats were burned in 2012.\n\nThe Leeds Fire Department said that the arrest was late.\n\n"
+            "Nobody was hurt then.\n\nThe fire was seen from the hill. It burned all night.\n\nA survivor walked through the fields to the mill, officials said."),
+            ["warning"],
+        ),
+    ],
+)  # fmt: skip
+def test_what_somebody_with_a_name_has_from_others_and_officials_of_the_only_body(text: str, told: list[str]) -> None:
+    assert severities_of(anonymous_source, text, PLAIN) == told
+
+
+_SENTENCES = (
+    "In the north of the valley, the mills have bought more grain than in any year since the great flood and the long drought, analysts and forecasters say.",
+    "Prices of lamp oil rose on Thursday after the pipeline from the coast was shut for repairs that may well take until the end of the summer.",
+    "The council of the harbour has stopped short of banning the ships of the old company, which had carried coal past the town for forty years.",
+)
+
+
+@pytest.mark.parametrize(
+    ("last", "told"),
+    [
+        ("Stocks of copper in the warehouses fell to the lowest level since the strike, according to figures of the exchange that came out on Monday.", "info"),
+        ("She has seen the figures, and her clerks have seen them too, in the warehouses by the old mill of the harbour, and his as well.", "warning"),
+    ],
+)  # fmt: skip
+def test_sentences_of_many_articles_have_no_day_and_no_experts_to_ask(last: str, told: str) -> None:
+    text = "\n\n".join((*_SENTENCES, *_SENTENCES[1:], *_SENTENCES[1:], last))
+    assert severities_of(weasel_attribution, text, PLAIN) == [told]
+    assert severities_of(relative_date, text, PLAIN)[0] == told
+
+
+_BRIEFS = (
+    "LEEDS - The founder of the mill has died. He was 95.\n\nHe had bought it in 1963, Ana Cruz said on Monday.\n\n",
+    "HULL - The council voted on Monday to close the bridge. Nobody objected.\n\nBen Ode said that it was late.\n\n",
+    "NEW HOLM, Del. - Two keepers were hurt on Monday in a fire at the weir, the mayor, Lena Holm, said.\n\nThe weir was closed.\n\n",
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("".join(_BRIEFS), "info"),
+        ("".join(_BRIEFS[:1]) + "".join(one.partition(" - ")[2] for one in _BRIEFS[1:]), "warning"),
+        ("".join((*_BRIEFS, _BRIEFS[0])), "warning"),
+    ],
+)
+def test_news_in_brief_is_signed_by_nobody(text: str, told: str) -> None:
+    assert severities_of(missing_author, text, PLAIN) == [told]
 
 
 @pytest.mark.parametrize(

@@ -40,6 +40,7 @@ from provenance_plugins.attribution.answered.told_near import (
     is_signed_below,
 )
 from provenance_plugins.attribution.deeds import requests
+from provenance_plugins.attribution.in_sentence import in_sentence
 from provenance_plugins.attribution.mild_words import is_no_statement, is_shouted
 from provenance_plugins.attribution.not_told import (
     is_accused,
@@ -68,6 +69,7 @@ def is_answered_for(
         requests(document, one)
         or _is_passed_on(every, one, same)
         or _is_told_at_second_hand(document, one)
+        or _is_told_by_named(document, every, one)
         or _is_joke(document, one)
         or is_no_statement(document, one)
         or is_supposed(document, one)
@@ -243,6 +245,25 @@ def _is_told_at_second_hand(document: Document, one: Attribution) -> bool:
         return False
     sentence = sentences(document)[one.sentence].span
     return not _QUOTES.isdisjoint(document.text[sentence.start : sentence.end + _CLOSE])
+
+
+def _is_told_by_named(document: Document, every: Sequence[Attribution], one: Attribution) -> bool:
+    """Whether somebody with a name tells by whom something came out, so that it is he who has it from them: "He said the thefts were disclosed by an informant"."""
+    if one.kind != "holder" or one.source is None or one.source.start < one.cue.end:
+        return False
+    if not document.text.startswith(_BY, one.cue.end):
+        return False
+    return any(
+        other.cue.end <= one.cue.start
+        and other.named
+        and other.manner == "say"
+        and other.content is not None
+        and other.content.contains(one.cue)
+        for other in in_sentence(every, one.sentence)
+    )
+
+
+_BY = " by "
 
 
 def _is_joke(document: Document, one: Attribution) -> bool:

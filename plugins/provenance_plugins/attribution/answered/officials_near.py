@@ -76,6 +76,8 @@ def goes_on_for_body(document: Document, one: Attribution) -> bool:
         return True
     if document.text.startswith(_ELSEWHERE, listed[one.sentence].span.start):
         return False
+    if _are_of_only_body(document, one):
+        return True
     near = [one.sentence - 1] if one.sentence >= _LEAD else [one.sentence - 1, one.sentence + 1]
     return _goes_on_lead(document, one) or any(
         _speaks_as_body(document, other)
@@ -125,6 +127,24 @@ def _goes_on_lead(document: Document, one: Attribution) -> bool:
         and other.speaker is not None
         and not forms("told_near", "body").isdisjoint(other.speaker.lower().split())
         for other in before
+    )
+
+
+def _are_of_only_body(document: Document, one: Attribution) -> bool:
+    """Whether one body alone speaks by its name in a text, and did so twice before: "the Holm attorney general's office said … the Holm office said … officials said"."""
+    bodies = document.recall("bodies that speak", _bodies)
+    return len({name for _, name in bodies}) == 1 and sum(start < one.cue.start for start, _ in bodies) >= _TWICE
+
+
+_TWICE = 2
+
+
+def _bodies(document: Document) -> tuple[tuple[int, tuple[str, str]], ...]:
+    """Where each body that says something by its name does, with the first and the last word of that."""
+    return tuple(
+        (other.cue.start, (words[0], words[-1]))
+        for other in attributions(document)
+        if _speaks_as_body(document, other) and (words := (other.speaker or "").removeprefix("the ").split())
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 
 from provenance.analysis import metadata, sentences
 from provenance.analysis.addresses import path_of
@@ -70,6 +71,7 @@ def needs_no_author(document: Document) -> bool:
             )
         )
         or _is_digest(text)
+        or _is_in_brief(text)
         or _is_of_results(text)
         or _is_of_captions(document)
         or _is_above_pictures(document)
@@ -121,6 +123,22 @@ def _is_of_death(lower: str) -> bool:
 def _is_issue(lower: str) -> bool:
     """Whether a text holds the masthead of a periodical: it is an issue, or a part of one, for which its editor answers."""
     return _count(lower, "masthead", _MASTHEAD) >= _MASTHEAD
+
+
+_PLACED = lazy_pattern(
+    r"(?m)^[ \t]*(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ.’' ]{2,30}(?:, [A-Z][A-Za-z.]{1,12})?) ?(?:--|[-–—])[ \n](?=[A-ZÀ-Þ“\"])"
+)
+"""How an item of news begins with where it is from: "LEEDS - The council …"."""
+_ITEMS, _ITEM_LENGTH = 3, 2500
+"""So many items, each of another place, make a text news in brief, and characters of one at most."""
+
+
+def _is_in_brief(text: str) -> bool:
+    """Whether a text is news in brief: items that each begin with a place of their own, none of them twice, as those of speakers are."""
+    found = list(_PLACED.finditer(text))
+    if not _ITEMS <= len(found) == len({match["place"] for match in found}):
+        return False
+    return all(later.start() - before.start() <= _ITEM_LENGTH for before, later in pairwise(found))
 
 
 def _is_digest(text: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from provenance.analysis import Attribution, attributions, vague_sources
+from provenance.analysis.register import is_collection
 from provenance.api import Confidence, Context, Document, Hit, Phrases, Severity, Span, matches, quoted, rule
 from provenance_plugins.attribution import LEXICON
 from provenance_plugins.attribution.answered.answered_in_sentence import is_in_post, is_shown_by_one, is_with_writer
@@ -354,6 +355,7 @@ def _weasels(document: Document, context: Context) -> Iterator[Hit]:
             or is_in_post(document, one)
             or is_told_by_act(document, one)
             or is_of_summed_comments(document, one)
+            or is_collection(document)
         )
         severity = None if warns else Severity.INFO
         yield Hit(
