@@ -42,6 +42,7 @@ def _page(within: str) -> Example:
     uses=(content,),
     when=(leftovers, links),
     bad=[
+        "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it, the mayor said in the evening.\nOur Coverage of the Old Harbour\nWhat the tides of this year have done to the town is hard to see at night.\nThe Ferry: Eight of its boats no longer sail, according to a new study. Here is why.\nTips for Guests: Where one sleeps matters for the fare of the boat in the morning.\nThe ferry went on all night, and the lamps of the pier were lit until the sun rose over the harbour, as they had been in May.",
         Example(
             "<p>The council voted on Monday to close the bridge.</p><p>&gt;BUSINESS: New ferry deal shown on visit - p28</p>",
             media_type="text/html",
@@ -105,6 +106,7 @@ def _page(within: str) -> Example:
         ),
     ],
     good=[
+        "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it, the mayor said in the evening.\nOur Coverage of Water Damage\nBurst Pipes: We pay for what a pipe that burst has done to the floors of the house.\nFloods: What the river takes is paid for by those who bought the second plan from us.\nThe ferry went on all night, and the lamps of the pier were lit until the sun rose over the harbour, as they had been in May.",
         Example(
             "<p>The council voted on Monday to close the bridge.</p><p>NOTES: the deal is told of in the report - p28</p>",
             media_type="text/html",

@@ -26,6 +26,8 @@ from provenance.analysis.content.prompt_words.left_by_newsrooms import (
     POINTER_SIGNS,
 )
 from provenance.analysis.content.prompt_words.left_by_papers import (
+    COVERAGE,
+    COVERAGE_SIGNS,
     LEFT_BY_PAPERS,
     SHORT_MARK,
     SHORT_MARKS,
@@ -246,6 +248,7 @@ _SOUGHT = (
     _Sought(_WORDS.texts("lists"), 40, 1_000, _lists),
     *(_Sought(signs, 200, 300, _fitting(kind, pattern)) for kind, signs, pattern in (*WITHIN_TEXTS, *LEFT_BY_PAPERS, *LEFT_BY_BROADCASTERS, *LEFT_BY_NEWSROOMS, *SAID_BY_SCRIPTS, *SAID_OF_REST, *LEFT_ON_LINES, *LEADING_ELSEWHERE, *THE_REST_ASKED)),
     _Sought(ARROWED_SIGNS, 200, 40, _arrowed),
+    _Sought(COVERAGE_SIGNS, 4, 2_400, _fitting("related", COVERAGE)),
     _Sought(TEASED_SIGNS, 40, 6_000, _fitting("related", TEASED)),
     _Sought(COUNTRY_SIGNS, 4, 6_000, _fitting("newsletter", COUNTRIES)),
     _Sought(POINTER_SIGNS, 4, 200, _pointers),

@@ -125,6 +125,13 @@ _EXPORT = call(
 """What Nexis puts around a text: rights, length and "Body" before it, the day on which it was taken up and "End of Document" behind it."""
 _EXPORT_SIGNS = ("length:", "load-date:")
 
+COVERAGE_SIGNS = ("our coverage of ", "our coverage on ")
+COVERAGE = call(
+    r"^[ \t]*(?P<said>our coverage o[fn] (?![^\n]*\n(?:[^\n]*\n{1,2}){0,9}?[^\n]*\b(?:we|polic(?:y|ies)|insured|claims?)\b)(?-i:the [A-Z]|[A-Z])[^\n.:!?,;]{3,60}[ \t]*(?:\n[^\n]{30,300}){0,1}"
+    r"(?:\n{1,2}(?-i:[A-Z])[^\n.:]{3,30}(?:[?!]:|:)[ ](?-i:[A-Z“\"])[^\n]{30,400}?[.!?][ \t]*$){2,8})"
+)
+"""The box of a paper's pieces on something, each behind its name: "Our Coverage of the Harbour", "The Ferry: It sails no more. Here is why."."""
+
 SHORT_MARKS = ("\nad\n", "\nads\n", "\nadvt\n")
 SHORT_MARK = call(r"^[ \t]*(?P<said>(?-i:AD|ADS|ADVT))[ \t]*$(?=\s*(?:\n[^\n]{50}|\Z))")
 """A line of two or four capitals above a paragraph, which is a mark where it stands in a text again."""
