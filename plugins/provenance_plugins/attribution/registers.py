@@ -164,6 +164,19 @@ def is_public(one: Attribution) -> bool:
     return one.head in forms("public_voice")
 
 
+def is_of_many_texts(document: Document) -> bool:
+    """Whether a text is a list of sentences that were cut from many others."""
+    if len(document.blocks) < _SENTENCES:
+        return False
+    from provenance.analysis.register import is_collection  # noqa: PLC0415 - no short text is one
+
+    return is_collection(document)
+
+
+_SENTENCES = 8
+"""Paragraphs of such a list, at least."""
+
+
 def is_past(document: Document, one: Attribution) -> bool:
     """Whether a source said it, and does not say it."""
     cue = document.slice(one.cue).lower()

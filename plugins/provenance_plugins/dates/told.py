@@ -256,6 +256,19 @@ def is_of_guide(document: Document, item: TimeExpression) -> bool:
     return is_addressed(document, start) or (block is not None and block.kind is BlockKind.LIST_ITEM)
 
 
+def is_of_many_texts(document: Document) -> bool:
+    """Whether a text is a list of sentences that were cut from many others: no one day is that of all."""
+    if len(document.blocks) < _SENTENCES:
+        return False
+    from provenance.analysis.register import is_collection  # noqa: PLC0415 - no short text is one
+
+    return is_collection(document)
+
+
+_SENTENCES = 8
+"""Paragraphs of such a list, at least."""
+
+
 def is_of_writing(document: Document, item: TimeExpression) -> bool:
     """Whether a date is the day of writing itself: "at press time"."""
     return document.slice(item.span).lower() in forms("of_writing")

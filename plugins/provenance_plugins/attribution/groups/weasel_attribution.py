@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from provenance.analysis import Attribution, attributions, vague_sources
-from provenance.analysis.register import is_collection
 from provenance.api import Confidence, Context, Document, Hit, Phrases, Severity, Span, matches, quoted, rule
 from provenance_plugins.attribution import LEXICON
 from provenance_plugins.attribution.answered.answered_in_sentence import is_in_post, is_shown_by_one, is_with_writer
@@ -19,7 +18,7 @@ from provenance_plugins.attribution.groups.summed_comments import is_of_summed_c
 from provenance_plugins.attribution.messages import NAMES_NOBODY, NOBODY_CAN_ASK
 from provenance_plugins.attribution.mild_words import is_charged, is_misread
 from provenance_plugins.attribution.not_told import is_act, is_creed
-from provenance_plugins.attribution.registers import is_in_passing
+from provenance_plugins.attribution.registers import is_in_passing, is_of_many_texts
 from provenance_plugins.attribution.sure import is_sure_group, is_sure_nobody, sums_up
 from provenance_plugins.attribution.tables import forms
 from provenance_plugins.attribution.wording import OTHER_LANGUAGES, is_cut_off, is_mentioned, place, together, turns
@@ -355,7 +354,7 @@ def _weasels(document: Document, context: Context) -> Iterator[Hit]:
             or is_in_post(document, one)
             or is_told_by_act(document, one)
             or is_of_summed_comments(document, one)
-            or is_collection(document)
+            or is_of_many_texts(document)
         )
         severity = None if warns else Severity.INFO
         yield Hit(

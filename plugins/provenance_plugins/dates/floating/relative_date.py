@@ -10,7 +10,7 @@ from provenance.analysis.dates.names import READ_LANGUAGES, TIME
 from provenance.analysis.dates.publication import is_dated
 from provenance.analysis.metadata.days.recordings import PLACED
 from provenance.analysis.quotes import inside_quotation
-from provenance.analysis.register import is_collection, is_fiction, is_sermon, may_report, may_tell
+from provenance.analysis.register import is_fiction, is_sermon, may_report, may_tell
 from provenance.analysis.register.book_parts import is_part_of_book
 from provenance.api import (
     HEADING_KINDS,
@@ -25,7 +25,7 @@ from provenance.api import (
 )
 from provenance_plugins.dates.floating.beside_dates import is_dated_beside, is_no_matter, is_none, lacks_year_alone
 from provenance_plugins.dates.nowadays import is_of_no_news
-from provenance_plugins.dates.told import is_of_guide, is_of_writing
+from provenance_plugins.dates.told import is_of_guide, is_of_many_texts, is_of_writing
 from provenance_plugins.dates.undated.edges import edge_date, has_year_in_name, is_dated_by_issue
 from provenance_plugins.dates.yearless_columns import day_of_column
 
@@ -248,7 +248,7 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
 
         found = firmest_first(document, found)
     year_known = False
-    in_work = is_fiction(document) or is_sermon(document) or is_part_of_book(document) or is_collection(document)
+    in_work = is_fiction(document) or is_sermon(document) or is_part_of_book(document) or is_of_many_texts(document)
     is_listed = (document.media_type == "text/html" and _is_listing(document)) or _is_front_of_section(document)
     for item in found:
         if _is_in_figures(document, item):  # only its year may be missing, which another rule tells
