@@ -203,3 +203,19 @@ def test_a_collection_of_releases_says_by_its_folder_what_they_are(path: str, se
     text = f"{STORY}\n\nThe department said that the steel was late. Its head, Ana Cruz, said that it was sorry.\n"
     [finding] = found_in(missing_author, Example(text, path=path))
     assert finding.severity == severity
+
+
+@pytest.mark.parametrize(
+    ("second", "label", "near"),
+    [
+        ("Harbour Watch calls for a vote.", "Contact:", "Harbour Watch"),
+        ("Harbour Watch (HW) seeks a vote.", "Kontakt:", "Harbour Watch"),
+        ("Others call for a vote.", "Contact:", ""),
+        ("Harbour Watch calls for a vote.", "Friends:", ""),
+    ],
+)
+def test_a_body_below_the_label_of_a_contact_that_speaks_for_itself_issued_the_text(
+    second: str, label: str, near: str
+) -> None:
+    text = f"As the dam is built, Harbour Watch demands that the town be asked. {STORY} {second}\n\n{label}\n\nHarbour Watch\n\n[posts](https://posts.example/a)\n"
+    assert [one[1] for one in severities(text, "text/markdown")] == [near]

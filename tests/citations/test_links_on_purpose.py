@@ -151,3 +151,20 @@ def test_items_that_change_the_language_are_followed_by_a_script() -> None:
     assert _of_text(f"# Lamps\n\n{told}\n\n{codes}\n\n{told}\n") == []
     names = "\n".join(f"* [{name}](javascript:void(0))" for name in ("The lamps of 1961", "The mills of 1962"))
     assert _of_text(f"# Lamps\n\n{told}\n\n{names}\n\n{told}\n") != []
+
+
+_FORM = "https://docs.google.com/forms/d/1dAbCdEfGhIjKlMnOpQrStUv/edit"
+
+
+@pytest.mark.parametrize(
+    ("words", "severity"),
+    [
+        (f"See my [example form you can copy]({_FORM}?usp=sharing).", "info"),
+        (f"Take [this form]({_FORM}) as a template.", "info"),
+        (f"Sie können [dieses Formular]({_FORM}) kopieren.", "info"),
+        (f"Tell us what you saw in [this form]({_FORM}). A copy comes by mail.", "warning"),
+        (f"Füllen Sie [das Formular]({_FORM}) aus.", "warning"),
+    ],
+)
+def test_a_form_that_readers_copy_is_led_to_where_it_is_edited(words: str, severity: str) -> None:
+    assert [one.severity for one in _of_text(words)] == [severity]

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from urllib.parse import unquote
 
-from provenance.api import Document, lazy_pattern
+from provenance.api import Document, Link, Phrases, any_of, lazy_pattern
 
-__all__ = ["EDITED", "NESTED", "OWN_COPY", "is_for_editing", "is_in_own_copy"]
+__all__ = ["EDITED", "NESTED", "OWN_COPY", "is_copied", "is_for_editing", "is_in_own_copy"]
 
 OWN_COPY = "is a place of this text in a copy on the writer's own machine: link to the place in the text itself"
 NESTED = "is a link in Markdown where an address should stand: keep the address alone"
@@ -33,6 +33,18 @@ _EDITING = lazy_pattern(
     r"(?i)https?://(?:docs\.google\.com/forms/(?:u/\d/)?(?:a/[^/]+/)?d/(?!e/)[\w-]{10,}/edit|forms\.(?:office|cloud\.microsoft)(?:\.com)?/Pages/DesignPage|(?:www\.)?surveymonkey\.com/create/|admin\.typeform\.com/form/|(?:www\.)?jotform\.com/build/|[^/\s]+/(?:[^\s?#]*/)?wp-admin/post(?:-new)?\.php)"
 )
 """Where services for forms and systems of pages let their owner build one."""
+
+
+def is_copied(document: Document, link: Link) -> bool:
+    """Whether the words of a link, or those right behind it, offer what it leads to for copying, for which readers need the page on which it is edited: "an example form you can copy"."""
+    text = document.text
+    behind = text[link.span.end : link.span.end + _BEHIND].partition(".")[0]
+    return _COPIED.search(f"{document.slice(link.span)} {behind}") is not None
+
+
+_COPIES = Phrases.load(__package__, "offered_copies")
+_COPIED = lazy_pattern(lambda: rf"(?i)(?<!\w)(?:{any_of(_COPIES.texts())})(?!\w)")
+_BEHIND = 40
 
 
 def is_for_editing(target: str) -> bool:

@@ -37,7 +37,7 @@ from provenance_plugins.citations.link_controls import (
     shows_form,
 )
 from provenance_plugins.citations.linked_places import in_prose
-from provenance_plugins.citations.own_copies import EDITED, NESTED, OWN_COPY, is_for_editing, is_in_own_copy
+from provenance_plugins.citations.own_copies import EDITED, NESTED, OWN_COPY, is_copied, is_for_editing, is_in_own_copy
 from provenance_plugins.citations.run_before import is_run_before
 from provenance_plugins.citations.template_files import shows_design
 from provenance_plugins.citations.unfilled_fields import is_assigned, leads_without, unfilled_field
@@ -254,6 +254,7 @@ def _faulty(document: Document) -> Iterator[tuple[Hashable, Hit]]:
             or _OF_DEVICE.match(link.target.strip()) is not None
             or (fault is not _TWICE and (is_shown(document, link) or shows_form(document, link)))
             or shows_design(document)
+            or (fault is EDITED and is_copied(document, link))
         )
         if fault is _UNFILLED and leads_without(link.target):
             fault, shown = _of_field(link.target), True

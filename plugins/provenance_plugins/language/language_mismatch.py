@@ -91,6 +91,10 @@ _STREETS = "---\nlanguage: {}\n---\n\n# Где завтра отключат в�
     bad=[
         Example(f"---\nlang: en\n---\n\n{_FRENCH}\n", media_type="text/markdown"),
         Example(_STREETS.format("ro"), media_type="text/markdown"),
+        Example(
+            f'<html lang="it"><body><h1>Il mulino / The mill</h1><p>{_ENGLISH}</p><p>{_ENGLISH}</p><p>Nessun rumore di strade, soltanto l’acqua che passa sotto la ruota.</p></body></html>',
+            media_type="text/html",
+        ),
         Example(f'<html lang="en-GB"><body><p>{_FRENCH}</p></body></html>', media_type="text/html"),
         Example(_CHINESE.format("en", "过河"), media_type="text/html"),
         Example(
@@ -105,6 +109,28 @@ _STREETS = "---\nlanguage: {}\n---\n\n# Где завтра отключат в�
         Example('<html lang="en"><body><p>Au revoir, Papa!</p></body></html>', media_type="text/html"),
         Example(f"---\nlang: all of them\n---\n\n{_FRENCH}\n", media_type="text/markdown"),
         _FRENCH,
+        Example(
+            '<html lang="it"><body><h1>Il mulino / The mill</h1>'
+            + "".join(
+                f"<p>{italian}</p><p>{english}</p>"
+                for italian, english in (
+                    (
+                        "Qui nessuno chiude la porta: entrate, sedetevi accanto al fuoco e restate quanto volete, anche tutta la sera.",
+                        "Nobody here shuts the door: come in, sit down by the fire, and stay as long as you like, the whole of the evening if that is what you want.",
+                    ),
+                    (
+                        "Quattro stanze, una cucina e un orto dove potete raccogliere quello che volete. La ruota gira dal mattino.",
+                        "There are four rooms, one kitchen, and a garden in which you are free to pick whatever you want. The wheel has been turning since the morning.",
+                    ),
+                    (
+                        "Nessun rumore di strade, soltanto l’acqua che passa sotto la ruota da trecento anni. La sera si sente il fiume.",
+                        "There is no noise from any road, only the water that has run below the wheel for all these years. In the evening you can hear the river.",
+                    ),
+                )
+            )
+            + "</body></html>",
+            media_type="text/html",
+        ),
         Example(
             f'<html lang="en"><body><p>{_ENGLISH}</p><p>{_FRENCH}</p><p>{_FRENCH}</p></body></html>',
             media_type="text/html",
@@ -180,10 +206,14 @@ def _is_in_both(document: Document, declared: str) -> bool:
     """Whether a good part of the article is in the declared language: a page that says the same in two declares one of them rightly."""
     texts = [document.slice(document.blocks[index].span) for index in content(document).main]
     long = [(text, size) for text in texts if (size := _size(text)) >= _STRETCH]
-    own = sum(
-        size for text, size in long if _may_speak(declared, text) and identify(text, (declared,)).code == declared
-    )
+    own = sum(size for text, size in long if _is_in(declared, text))
     return bool(long) and own >= _PART * sum(size for _, size in long)
+
+
+def _is_in(declared: str, text: str) -> bool:
+    """Whether a block is in the declared language: beyond doubt, or by some of the words that only it has. A paragraph of two lines may have none of those."""
+    found = identify(text, (declared,))
+    return found.code == declared and (found.confidence is Confidence.HIGH or _may_speak(declared, text))
 
 
 def _may_speak(declared: str, text: str) -> bool:

@@ -77,6 +77,25 @@ _CAPITALS = lazy_pattern(r"[A-ZÀ-Þ][\w&.’'-]*(?:,?\s(?:[A-ZÀ-Þ][\w&.’'-]
 _REACHED = lazy_pattern(r"\d{3}\)?[\s./-]{1,2}\d{3}[\s.-]\d{4}|\+\d[\d\s-]{7,}|[\w.+-]@[\w-]+\.\w")
 
 
+def body_of_contact(text: str, foot: int) -> Iterator[str]:
+    """The body whose name stands alone below "Contact:" at the foot, and which calls for something in its own name more than once: "Harbour Watch demands …", "Harbour Watch seeks …"."""
+    for match in _CONTACT_OF_BODY.finditer(text, foot):
+        who = match["who"]
+        issued = re.compile(
+            rf"(?<!\w){re.escape(who)}(?:\s\([A-Z]{{2,8}}\))?,?\s(?i:{alternatives('issuing_bodies', 'issues')})(?!\w)"
+        )
+        if sum(1 for _ in zip(issued.finditer(text, 0, match.start()), range(_ISSUED), strict=False)) == _ISSUED:
+            yield who
+
+
+_ISSUED = 2
+_CONTACT_OF_BODY = lazy_pattern(
+    lambda: (
+        rf"(?:\A|\n)[^\w\n]{{0,6}}(?i:{alternatives('issuing_bodies', 'label')})\s?:?[^\w\n]{{0,4}}\n\s*[^\w\n]{{0,4}}(?P<who>[A-ZÀ-Þ][\w&.’'-]*(?:\s(?:[A-ZÀ-Þ][\w&.’'-]*|of|for|and|the|de|la|des|du|für|der|e|y|&)){{1,6}})[^\w\n]{{0,4}}(?=\n|\Z)"
+    )
+)
+
+
 _DATED = lazy_pattern(
     r"(?:\A|\n|(?<=[a-z.!”\"])(?=[A-Z]))[ \t~*_]{0,4}(?P<place>[A-ZÀ-Þ][\w’'.-]*(?:[ ,]{1,2}[A-ZÀ-Þ][\w’'.-]*){0,5})[,;]?\s{1,2}"
     r"[(]?(?:\d{1,2}(?:st|nd|rd|th)?\s[A-Za-z]{3,9}\.?,?\s\d{4}|[A-Za-z]{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4})[)]?\s{0,3}(?:[:–—/-]{1,2}\s{0,3})?"

@@ -11,7 +11,13 @@ from provenance.analysis.characters import lowered_part
 from provenance.analysis.line_beginnings import at_line
 from provenance.analysis.metadata.lexicons import Words
 from provenance.api import Document, Span, lazy_pattern
-from provenance_plugins.attribution.authors.release_heads import authorised_by, body_with_contact, dated_by, headed_by
+from provenance_plugins.attribution.authors.release_heads import (
+    authorised_by,
+    body_of_contact,
+    body_with_contact,
+    dated_by,
+    headed_by,
+)
 from provenance_plugins.attribution.tables import holds, spaced_alternatives, stands_in
 
 _HEAD, _FOOT = 900, 900
@@ -185,6 +191,7 @@ def _unmarked(document: Document, title: str) -> Iterator[str]:
         if announcing is not None and _is_one_voice(document, announcing["who"]):
             yield announcing["who"]
     yield from _described_below(text)
+    yield from body_of_contact(text, max(0, len(text) - _FOOT))
     if stands_in(document, "releases", "prosecuting"):
         prosecuted = _PROSECUTED.search(text)
         if prosecuted is not None:

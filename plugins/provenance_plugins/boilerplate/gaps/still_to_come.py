@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from provenance.analysis.print_columns import goes_on_above, goes_on_below
+from provenance.analysis.register.trial_pages import is_trial
 from provenance.api import (
     HEADING_KINDS,
     Block,
@@ -129,7 +130,7 @@ def still_to_come(document: Document, *, coded: bool) -> Iterator[tuple[str, Hit
             continue
         if words.endswith(":") and _has_list_below(document, block):
             continue
-        less = coded or is_for_readers(document, block.span)
+        less = coded or is_for_readers(document, block.span) or _is_on_trial(document, block)
         message = f"{quoted(words)} says what was to stand here: write it, or take the line out"
         yield words, Hit(block.span, message, severity=Severity.INFO if less else Severity.WARNING)
 
@@ -152,6 +153,23 @@ def _heads_what_it_tells(document: Document, block: Block) -> bool:
 _WORD = lazy_pattern(r"[^\W\d_]+")
 _CONTENT, _TELLING = 5, 8
 """Letters of a word that says what a part is about, and blanks of a paragraph that tells of it, at least."""
+
+
+def _is_on_trial(document: Document, block: Block) -> bool:
+    """Whether a line is a heading over a sentence of the text, on a page that says that it only tries something out: "Test section" of a "Test page"."""
+    at = document.block_index(block.span.start)
+    if block.kind not in HEADING_KINDS or at is None or not is_trial(document):
+        return False
+    return any(
+        one.kind not in HEADING_KINDS
+        and (said := document.slice(one.span)).count(" ") >= _TELLING
+        and _FILLER not in said
+        for one in document.blocks[at + 1 : at + 2]
+    )
+
+
+_FILLER = " dolor "
+"""Of dummy text, which a heading for tests stands over as well."""
 
 
 def _has_list_below(document: Document, block: Block) -> bool:

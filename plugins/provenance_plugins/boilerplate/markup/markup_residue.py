@@ -29,7 +29,7 @@ from provenance_plugins.boilerplate.markup.escapes import entities, escapes
 from provenance_plugins.boilerplate.markup.joined_lists import JOINT_SIGNS, joined_lists
 from provenance_plugins.boilerplate.markup.merge_marks import merge_marks
 from provenance_plugins.boilerplate.markup.named_tags import names_spoken_of, stands_beside_mention
-from provenance_plugins.boilerplate.markup.other_headings import other_headings
+from provenance_plugins.boilerplate.markup.other_headings import OTHER_SIGNS, other_headings
 from provenance_plugins.boilerplate.markup.page_scripts import SCRIPTS, assigned_objects, page_scripts, script_words
 from provenance_plugins.boilerplate.markup.shown_code import is_code_of_pages, is_shown_code
 from provenance_plugins.boilerplate.markup.unread_marks import (
@@ -115,7 +115,7 @@ _LISTED = 2
         "](",
         "] (http",
         "`",
-        "= ",
+        *OTHER_SIGNS,
         "window.",
         "> ",
         "[INST]",
