@@ -40,6 +40,7 @@ def _told(words: str, media_type: str = "text/markdown", path: str = "") -> list
         "(todo: find the year)",
         "(CHECK NAMES)",
         "(come back to this)",
+        "(PERSONALIZED TO ODE)",
     ],
 )
 def test_a_note_in_brackets_is_a_warning(note: str) -> None:
@@ -99,6 +100,8 @@ def test_notes_in_other_languages(text: str, words: str) -> None:
         "See Chapter X, and the preface on page XX.",
         "The words “Figure X” stand for any of them, as Figure 1 does.",
         "Size XX is sold out, and the XX brigade is gone.",
+        "The oars are made by hand (personalized to each rower), and so are the lamps.",
+        "LAMPS OF THE HARBOUR (PERSONALIZED TO YOU)",
         "[Video here!](https://harbour.example/film)",
         "She said “quote me,” and he did.",
     ],

@@ -86,3 +86,16 @@ def test_blanks_in_a_doi() -> None:
 def test_addresses_of_a_viewer(address: str, kept: str) -> None:
     (message,) = _messages(placeholder_link, f"Ode, B. (2018). Rest. {address} tells of it.")
     assert kept in message
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "third", "count"),
+    [
+        ("Harbour Climate Service", "World Lake Organization", "Harbour Climate Service", 1),
+        ("Harbour Fair", "Lake Night", "Harbour Fair", 0),
+        ("Harbour Climate Service", "Lake Night", "Harbour Fair", 0),
+    ],
+)
+def test_bodies_with_a_year_are_authors_that_a_list_is_to_have(first: str, second: str, third: str, count: int) -> None:
+    text = f"The lake was the warmest ever measured ({first}, 2023).\n\nThe weir ran dry for a month ({second}, 2022), and the fish died in the north of it, as they had in the year before ({third}, 2023).\n"
+    assert len(_messages(undefined_citation, text)) == count

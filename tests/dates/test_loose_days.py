@@ -80,3 +80,15 @@ def test_next_month_of_what_was_told() -> None:
     told = "Die Mühle am Fluss brannte nieder, und niemand im Dorf wusste warum. "
     assert severities_of(relative_date, f"{told}Im nächsten Monat begann der Wiederaufbau.") == ["info"]
     assert severities_of(relative_date, f"{told}Im nächsten Monat beginnt der Wiederaufbau.") == ["warning"]
+
+
+@pytest.mark.parametrize(
+    ("address", "severity"), [("minutes20240729.htm", "info"), ("minutes.htm", "warning"), ("n/20249999", "warning")]
+)
+def test_a_day_in_a_cited_address_settles_the_years_of_its_paragraph(address: str, severity: str) -> None:
+    text = (
+        "# The rate\n\nThe board kept the rate, the mayor of Harbour, Ana Cruz, said, and nobody objected. Ben Ode said that he would have cut it.\n\n"
+        f"Most of the board said that prices would fall over the remainder of the year, Ana Cruz said. [harbour.org](https://harbour.org/{address})\n"
+    )
+    found = findings(relative_date, text, "text/markdown")
+    assert [one.severity for one in found] == [severity]

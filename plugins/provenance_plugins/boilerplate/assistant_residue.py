@@ -59,6 +59,8 @@ def has_made_up(document: Document) -> bool:
     uses=(content,),
     when=(leftovers, may_have_pasted_answers, may_speak_to_writer, may_be_answer, MADE_UP),
     bad=[
+        f"5. BULLET POINTS:\n{_TOLD}",
+        f"1. Summarize this article into 5 bullet points and 3 insights for the board:\n{_TOLD}",
         Example(
             f"# Bridge closed\n\n{_TOLD}\n\n{_TOLD}\n\n{_TOLD}\n\nMeta description: What the council voted for, and what it costs the town.\n",
             media_type="text/markdown",
@@ -98,6 +100,8 @@ def has_made_up(document: Document) -> bool:
         "Ecco una bozza per il tuo sito, in tono allegro:\n\nIl consiglio ha votato lunedì la chiusura del ponte.",
     ],
     good=[
+        f"{_TOLD}\n\nA slide has these parts:\n\n1. Title:\n2. Bullet points:\n3. Image:",
+        f"{_TOLD}\n\n1. Summarize the article in 5 sentences.\n2. Write a letter to the mayor in 100 words.",
         Example(
             f"# Bridge closed\n\nSEO title: Why the old bridge of the town is closed\n\nMeta description: What the council voted for, and what it costs the town.\n\n{_TOLD}\n\n{_TOLD}\n\n{_TOLD}\n",
             media_type="text/markdown",

@@ -96,6 +96,12 @@ _PICTURED = lazy_pattern(
     )
 )
 _TODO = lazy_pattern(r"to-?do ?[:–—-] ?\w.{2,60}")
+_MEANT = lazy_pattern(
+    lambda: (
+        rf"(?:{_of('meant')}) (?:to|for) (?!(?:you|your|each|every|all|any|the|a|an)\b)[\w’'.-]{{2,20}}(?: [\w’'.-]{{2,20}}){{0,2}}"
+    )
+)
+"""In capitals alone: for whom a question was changed, "PERSONALIZED TO CRUZ"."""
 _KINDS = (_ASKED, _LINKED, _NEEDED, _TOLD, _REWRITTEN, _DOUBTED, _PICTURED, _TODO)
 _IN_SQUARE = (_NEEDED, _TOLD, _REWRITTEN, _PICTURED)
 """In square brackets editors ask of what they could not read, and tell what they put in: "[name?]", "[link to report]" is CIT305's."""
@@ -161,7 +167,10 @@ def _notes(document: Document, code: str) -> Iterator[tuple[str, Span]]:
         round_ = match["round"] is not None
         if (
             low in whole
-            or (code == "en" and _is_note(low, round_=round_))
+            or (
+                code == "en"
+                and (_is_note(low, round_=round_) or (words.isupper() and _MEANT.fullmatch(low) is not None))
+            )
             or (not _is_told_elsewhere(low) and names_check(words, code, _before(document, span), square=not round_))
         ):
             yield match[0], span

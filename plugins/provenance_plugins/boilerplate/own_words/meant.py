@@ -152,7 +152,7 @@ def _is_announced(document: Document, part: Boilerplate) -> bool:
     while at > first and document.blocks[at].kind is BlockKind.LIST_ITEM:
         at -= 1
     above = document.slice(document.blocks[at].span).rstrip(" *_")
-    if not above.endswith(":"):
+    if document.blocks[at].kind is BlockKind.LIST_ITEM or not above.endswith(":"):
         return False
     return above.count(" ") >= _LED or (part.kind == "navigation" and bool(_sites(document, part.span)))
 

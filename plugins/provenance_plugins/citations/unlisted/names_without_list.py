@@ -6,7 +6,18 @@ from collections.abc import Iterator
 
 from provenance.analysis.citations.citation import Citation, Citations, Places
 from provenance.analysis.register.book_parts import is_part_of_book
-from provenance.api import Confidence, Document, Hit, RelatedPlace, Severity, Span, lazy_pattern, quoted
+from provenance.api import (
+    Confidence,
+    Document,
+    Hit,
+    Phrases,
+    RelatedPlace,
+    Severity,
+    Span,
+    any_of,
+    lazy_pattern,
+    quoted,
+)
 from provenance_plugins.citations.unlisted.narrators_not_listed import narrators
 from provenance_plugins.citations.unlisted.split_works import is_chapter_of_files
 
@@ -20,6 +31,15 @@ _NAMED = lazy_pattern(
 )
 """The first work of a mark, by surnames and year."""
 _SEVERAL = lazy_pattern(r" et al\b| & | and | und | et | y ")
+_BODIES_NAMED = Phrases.load(__package__, "body_authors")
+_BODY = lazy_pattern(
+    lambda: (
+        rf"\W*(?:(?:see|cf\.|e\.g\.,?)\s)?(?=[^,\n]{{0,80}}\b(?:{any_of(_BODIES_NAMED.texts())})\b)[A-Z][\w’'&.-]*(?:\s(?:of|for|and|the|on|to|in|[A-Z][\w’'&.-]*)){{1,9}}, (?:19|20)\d\d[a-z]?\W*"
+    )
+)
+"""A mark whose author is a body with its kind in its name: "(Harbour Climate Service, 2023)"; "(Harbour Fair, 2023)" says when something was."""
+_BODIES = 2
+"""Marks of bodies that are as sure as one with several authors."""
 _NARRATED = 2
 """Authors who argue something, each with a year, that are as sure as a mark with several authors."""
 _WARNED = 3
@@ -33,19 +53,26 @@ _BEHIND = 160
 def names_without_list(document: Document, found: Citations) -> Iterator[Hit]:
     """One finding on all marks of a text that name works by author and year, where nothing in it says which works these are.
 
-    One of them has to name several authors, or two authors argue something, as in citations alone: "(Leeds, 2019)" says where something was. Rows are abstracts and
+    One of them has to name several authors, or two a body, or two authors argue something, as in citations alone: "(Leeds, 2019)" says where something was. Rows are abstracts and
     parts of papers more often than texts, and not asked. A surname that stands once more with the year behind it, a link in the mark,
     and any note are ways to the work.
     """
     if document.row is not None or found.lists or found.notes:
         return
-    marks = [mark for mark in found.marks if mark.kind == "author-year" and _names_work(document, mark)]
+    stated = [mark for mark in found.marks if mark.kind == "author-year"]
+    bodies = [mark for mark in stated if _names_body(document, mark)]
+    marks = [mark for mark in stated if mark in bodies or _names_work(document, mark)]
     taken = Places([mark.span for mark in marks]), Places([link.span for link in document.links])
     told = [one for one in narrators(document) if one.sure and not any(places.touch(one.span) for places in taken)]
-    labels = {label for mark in marks for label in (mark.target or "").split(", ")}
+    full = {mark.span: document.slice(mark.span).strip("( )").casefold().replace(", ", " ") for mark in bodies}
+    labels = {
+        label
+        for mark in marks
+        for label in ([full[mark.span]] if mark.span in full else (mark.target or "").split(", "))
+    }
     labels.update(f"{one.name} {one.year}" for one in told)
     cited = sorted((*(mark.span for mark in marks), *(one.span for one in told)))
-    several = any(_SEVERAL.search(document.slice(mark.span)) for mark in marks)
+    several = len(bodies) >= _BODIES or any(_SEVERAL.search(document.slice(mark.span)) for mark in marks)
     if not several and len({one.name for one in told}) < _NARRATED:
         return
     if any(_is_entered(document, cited, label) for label in labels):
@@ -59,6 +86,16 @@ def names_without_list(document: Document, found: Citations) -> Iterator[Hit]:
         Confidence.MEDIUM,
         severity=Severity.INFO if few else Severity.WARNING,
         related=tuple(RelatedPlace("this work is listed nowhere either", span) for span in rest[:_LISTED]),
+    )
+
+
+def _names_body(document: Document, mark: Citation) -> bool:
+    """Whether a mark in brackets is the name of a body and a year, and no link."""
+    said = document.slice(mark.span)
+    return (
+        said.startswith("(")
+        and _BODY.fullmatch(said) is not None
+        and not any(link.span.overlaps(mark.span) for link in document.links)
     )
 
 

@@ -5,6 +5,8 @@ What each class is worth is counted in `docs/accuracy/grading.md`: of weekdays, 
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from provenance.analysis import TimeExpression, language, metadata
 from provenance.api import DIGITS, Document, lazy_pattern
 from provenance_plugins.dates.told import is_of_writing
@@ -27,7 +29,22 @@ def is_of_dated_text(document: Document, item: TimeExpression) -> bool:
         return unit in _OF_YEARS
     coarse = unit in _OF_YEARS or (form == "coming" and document.slice(item.span).lower().endswith("s"))
     today = form == "relative" and unit == "day" and item.expression.offset == 0
-    return (coarse or today) and _names_year(document)
+    return (coarse or today) and (_names_year(document) or (coarse and _cites_day(document, item)))
+
+
+def _cites_day(document: Document, item: TimeExpression) -> bool:
+    """Whether a link of the paragraph leads to what is of a day, which its address has: `minutes20240729.htm`."""
+    block = document.block_at(item.span.start)
+    if block is None:
+        return False
+    first = bisect_left(document.links, block.span.start, key=lambda link: link.span.start)
+    last = bisect_left(document.links, block.span.end, first, key=lambda link: link.span.start)
+    return any(_DAY.search(link.target[:_ADDRESS]) is not None for link in document.links[first:last])
+
+
+_DAY = lazy_pattern(r"(?<!\d)20[0-4]\d(?P<mark>[-/_]?)(?:0[1-9]|1[0-2])(?P=mark)(?:0[1-9]|[12]\d|3[01])(?!\d)")
+_ADDRESS = 400
+"""Characters of an address that are looked at."""
 
 
 def _names_year(document: Document) -> bool:

@@ -124,12 +124,17 @@ ASSISTANTS: tuple[Frame, ...] = (
     ),
     (
         "assistant",
+        anchors("bullet points:"),
+        call(r"^[ \t]*\d{1,2}[.)] (?-i:BULLET POINTS):[ \t]*$"),
+    ),
+    (
+        "assistant",
         anchors(
             "act as |you are a|rewrite |summari|make this |make it |shorten |translate |turn |paraphrase |proofread |improve |write |create |generate |draft |expand |edit "
         ),
         call(
             lambda: (
-                rf"{STARTS}(?:(?:user|me|prompt|q) ?: ?)?(?:please )?(?:(?:can|could|would|will) you (?:please )?)?(?:(?:act as|pretend (?:to be|you are)|imagine you are|take on the role of|you are) (?:an? |the )?(?:[\w-]+ ){{0,4}}?(?:{_of('roles')})s?\b[^\n]{{0,40}}?(?:[.,:;]|\band\b|\bwho\b)[^\n]{{0,40}}?\b(?:write|rewrite|include|create|draft|generate|edit|produce|summari[sz]e|your task|tell|give|translate|improve|help|i want)\b[^\n]{{0,160}}"
+                rf"{STARTS}(?:\d{{1,2}}[.)] (?=[^\n]*:$))?(?:(?:user|me|prompt|q) ?: ?)?(?:please )?(?:(?:can|could|would|will) you (?:please )?)?(?:(?:act as|pretend (?:to be|you are)|imagine you are|take on the role of|you are) (?:an? |the )?(?:[\w-]+ ){{0,4}}?(?:{_of('roles')})s?\b[^\n]{{0,40}}?(?:[.,:;]|\band\b|\bwho\b)[^\n]{{0,40}}?\b(?:write|rewrite|include|create|draft|generate|edit|produce|summari[sz]e|your task|tell|give|translate|improve|help|i want)\b[^\n]{{0,160}}"
                 rf"|(?:{_WORK}|rephrase|reword|paraphrase|proofread|improve|rework|edit|produce|give me) (?:(?:the )?(?:following|text below|text above|above|below)(?: \w+)?|this(?: \w+)?|it|my \w+|me an? (?:[\w-]+ ){{0,4}}?{_of('texts')}|an? (?:[\w-]+ ){{0,4}}?{_of('texts')} (?:of|in|with|under) (?:about |around |at least )?\d)\b(?=[^\n]*\b(?:{_of('ordered')})\b|[^\n]*\b(?:in|of|under|about|around|at least|than) (?:[\w-]+ )?(?:\d[\d,]*|two|three|four|five|six|seven|eight|ten) (?:paragraphs?|words?|sentences?|bullet|lines|characters)\b)[^\n]{{3,160}})$"
             )
         ),
