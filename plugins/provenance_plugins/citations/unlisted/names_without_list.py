@@ -61,7 +61,8 @@ def names_without_list(document: Document, found: Citations) -> Iterator[Hit]:
         return
     stated = [mark for mark in found.marks if mark.kind == "author-year"]
     bodies = [mark for mark in stated if _names_body(document, mark)]
-    marks = [mark for mark in stated if mark in bodies or _names_work(document, mark)]
+    of_bodies = {mark.span for mark in bodies}
+    marks = [mark for mark in stated if mark.span in of_bodies or _names_work(document, mark)]
     taken = Places([mark.span for mark in marks]), Places([link.span for link in document.links])
     told = [one for one in narrators(document) if one.sure and not any(places.touch(one.span) for places in taken)]
     full = {mark.span: document.slice(mark.span).strip("( )").casefold().replace(", ", " ") for mark in bodies}
