@@ -14,6 +14,8 @@ from provenance.testing import find
     ("text", "severity"),
     [
         ("Picture supplied", "warning"),
+        ("| Photo Credit: -", "error"),
+        ("Photo: Screengrab", "warning"),
         ("Contributed photo", "warning"),
         ("Photo: File", "warning"),
         ("Photo : droits réservés", "warning"),
@@ -67,6 +69,7 @@ def test_a_line_without_a_name_is_told(text: str, severity: str) -> None:
     "text",
     [
         "Photo supplied by Ana Cruz",
+        "Photo Credit: - Ana Cruz",
         "Photo: Ana Cruz. File photo",
         "Archive photo: Ben Ode / Harbour Museum",
         "The author of the letter is unknown.",
