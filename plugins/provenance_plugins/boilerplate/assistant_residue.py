@@ -265,7 +265,7 @@ def _is_of_plan(document: Document, part: Boilerplate) -> bool:
     from provenance_plugins.boilerplate.drafts.writing_plans import writing_plans  # noqa: PLC0415 - few texts have such fields
 
     return any(
-        hit.span is not None and hit.severity is Severity.WARNING and hit.span.overlaps(part.span)
+        isinstance(hit.span, Span) and hit.severity is Severity.WARNING and hit.span.overlaps(part.span)
         for _, hit in writing_plans(document, lesser=False)
     )
 
