@@ -76,7 +76,8 @@ def names_without_list(document: Document, found: Citations) -> Iterator[Hit]:
     several = len(bodies) >= _BODIES or any(_SEVERAL.search(document.slice(mark.span)) for mark in marks)
     if not several and len({one.name for one in told}) < _NARRATED:
         return
-    if any(_is_entered(document, cited, label) for label in labels):
+    folded, places_cited = document.text.casefold(), Places(cited)
+    if any(_is_entered(folded, places_cited, label) for label in labels):
         return
     first, *rest = cited
     few = not several or len(cited) < _WARNED or is_part_of_book(document) or is_chapter_of_files(document)
@@ -109,14 +110,13 @@ def _names_work(document: Document, mark: Citation) -> bool:
     return named["comma"] is not None or _SEVERAL.search(said) is not None or "(" in said[1:]
 
 
-def _is_entered(document: Document, cited: list[Span], label: str) -> bool:
-    """Whether a surname stands outside the marks with the year of the work behind it, as in an entry of any form."""
+def _is_entered(text: str, cited: Places, label: str) -> bool:
+    """Whether a surname stands outside the marks with the year of the work behind it, as in an entry of any form; `text`: all of it in small letters."""
     surname, _, said = label.rpartition(" ")
-    year, text = said[:4], document.text.casefold()
+    year = said[:4]
     at = text.find(surname)
     while at >= 0:
-        inside = any(span.start <= at < span.end for span in cited)
-        if not inside and year in text[at + len(surname) : at + _BEHIND]:
+        if year in text[at + len(surname) : at + _BEHIND] and not cited.touch(Span(at, at + 1)):
             return True
         at = text.find(surname, at + 1)
     return False
