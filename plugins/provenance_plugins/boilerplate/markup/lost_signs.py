@@ -63,6 +63,10 @@ def lost_signs(document: Document, language: str) -> Iterator[tuple[str, Hit]]:
         yield from (("elided", hit) for hit in _elided(text, language))
     if language == "en" and "?" in text:
         yield from (("apostrophe", hit) for hit in _apostrophes(document))
+    if "  " in text:
+        from provenance_plugins.boilerplate.markup.lost_dashes import lost_dashes  # noqa: PLC0415 - few texts have two blanks
+
+        yield from (("dashes", hit) for hit in lost_dashes(document, language))
 
 
 def _stripped(text: str) -> Span | None:
