@@ -16,6 +16,7 @@ from provenance.loaders.columns import is_nested
 from provenance.loaders.empty_columns import are_empty, empty
 from provenance.loaders.gzipped import Readable, unpacked
 from provenance.loaders.isomer import row_of_page
+from provenance.loaders.json_objects import object_of
 from provenance.loaders.json_people import with_people
 from provenance.loaders.json_shapes import is_keyed, of_collection, of_feed, of_sections, reshaped, unwrapped
 from provenance.loaders.jsonlines import (
@@ -25,7 +26,6 @@ from provenance.loaders.jsonlines import (
     no_body,
     no_number,
     no_text,
-    object_of,
     read_rows,
     read_values,
     shown,

@@ -16,6 +16,7 @@ from provenance.loaders.chats import turns_of
 from provenance.loaders.column_names import LIKELY_BODIES
 from provenance.loaders.declared_columns import declared_in
 from provenance.loaders.excerpts import whole_beside
+from provenance.loaders.json_objects import Doubled, object_of
 from provenance.loaders.long_lines import LONGEST, Overlong
 from provenance.loaders.named_columns import ANY, BODY, KNOWN, Columns
 from provenance.loaders.prose_columns import longest_first, may_have_words, summary_among
@@ -175,7 +176,7 @@ def read_values(
             )
         media_type, text, column, chat = _content(cells, columns)
         bodies = columns.bodies(cells)
-        if isinstance(values, _Doubled) and (lost := [column for column, _ in bodies if column in values.lost]):
+        if isinstance(values, Doubled) and (lost := [column for column, _ in bodies if column in values.lost]):
             notices.append(
                 Notice(
                     "row",
@@ -207,21 +208,6 @@ def _cells(listed_cells: Iterable[tuple[str, object]]) -> dict[str, object]:
 
 def no_number(_name: str) -> None:
     """What `NaN`, `Infinity` and `-Infinity` are, which JSON has not and Python and others write where a cell is empty: nothing."""
-
-
-class _Doubled(dict[str, object]):
-    """An object in which a key stands several times: the last value counts, as for all readers of JSON in Python."""
-
-    def __init__(self, pairs: list[tuple[str, object]]) -> None:
-        super().__init__(pairs)
-        self.lost = {key for key, value in pairs if self[key] != value}
-        """The keys of which another value was not read."""
-
-
-def object_of(pairs: list[tuple[str, object]]) -> dict[str, object]:
-    """What the keys and values of an object in JSON are; it remembers which of them were not read."""
-    made = dict(pairs)
-    return made if len(made) == len(pairs) else _Doubled(pairs)
 
 
 _READER = json.JSONDecoder(parse_constant=no_number, object_pairs_hook=object_of)

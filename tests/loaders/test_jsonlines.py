@@ -373,6 +373,21 @@ def test_a_text_that_stands_twice_is_told() -> None:
     ]
 
 
+@pytest.mark.parametrize("told", [("published", "2017-08-15"), ("when", "")])
+def test_values_that_an_export_wraps_with_their_type(told: tuple[str, str]) -> None:
+    key, day = told
+    cells = {
+        key: {"stringValue": "2017-08-15 09:31:00"},
+        "content": {"stringValue": "The bridge is closed for a year.", "excludeFromIndexes": True},
+        "title": {"stringValue": "Bridge closed"},
+    }
+    (entry,) = entries(json.dumps({"key": {"path": [{"name": "a"}]}, "properties": cells}).encode())
+    assert isinstance(entry, Source)
+    assert entry.data == "The bridge is closed for a year."
+    found = {one.field: one.value for one in entry.declared}
+    assert (found["title"], found.get("date", "")[:10]) == ("Bridge closed", day)
+
+
 def test_utf16_is_refused() -> None:
     with pytest.raises(LoadError, match="UTF-16"):
         entries('{"text": "x"}'.encode("utf-16"))
