@@ -69,6 +69,13 @@ _REPORTING = lazy_pattern(
     r"(?:\A|\n|[\d.!?”\"’)_]\s)(?P<who>[A-ZÀ-Þ][\w.’'-]*(?:(?:\s|,\s|\sand\s)[A-ZÀ-Þ][\w.’'-]*){0,4})\sreported\sfrom\s[A-ZÀ-Þ]"
 )
 """Who reported from where, at the foot: "Cruz reported from Leeds; Ode from York"."""
+_IN_OUTLET = (
+    r"[^\W\d_a-zß-ÿ][^\W\d_A-Z]{0,14}\s?/\s?(?:[A-Z]{2,8}(?:\.[A-Za-z]{2,4}){0,2}|[a-z][a-z\d-]{2,30}\.[a-z]{2,4})"
+)
+_FOR_OUTLET = lazy_pattern(
+    rf"(?:(?<=[.!?”\"…]\s)(?P<who>(?:[^\W\d_a-zß-ÿ][^\W\d_A-Z]{{0,14}}\s){{1,3}}{_IN_OUTLET})|(?<=[^\W\d_]\s)(?P<last>[^\W\d_a-zß-ÿ][^\W\d_A-Z]{{0,14}}\s{_IN_OUTLET}))\s*\Z"
+)
+"""Behind the last words of a text somebody with the letters of an outlet: "… the ferry. Ana Cruz/HBN.org"; not behind the label of a picture, nor in its brackets."""
 _PERSONS = frozenset({Kind.PERSON})
 _ANYBODY = frozenset({Kind.PERSON, Kind.AGENCY, Kind.ORGANISATION})
 
@@ -139,6 +146,9 @@ def _at_foot(text: str, words: Words) -> Iterator[str]:
             yield match["who"]
     if " not hold" in end or " not own" in end:
         yield from (match["who"] for match in _HOLDING.finditer(text, foot))
+    closing = _FOR_OUTLET.search(text, max(0, len(text) - _LABEL)) if "/" in end[-_LABEL:] else None
+    if closing is not None:
+        yield closing["who"] or closing["last"]
     if " reported from " in end:
         yield from (match["who"] for match in _REPORTING.finditer(text, foot))
 
