@@ -48,6 +48,10 @@ def _page(within: str) -> Example:
             media_type="text/html",
         ),
         Example(
+            "---\nauthor: Ana Cruz\n---\n\nDa oggi si può donare per il nuovo traghetto, ha detto la sindaca di Holm.\n\nPer saperne di più: [Il traghetto torna in maggio](https://porto.holm.it/donazioni/)",
+            media_type="text/markdown",
+        ),
+        Example(
             f"{_ARTICLE}Read\n\n[The ferry of Riverton is back](https://harbour.example/f)\n\nNobody in the hall objected to it, and the mayor said that the ferry goes on.\n",
             media_type="text/markdown",
         ),

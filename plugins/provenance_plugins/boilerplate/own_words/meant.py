@@ -44,7 +44,7 @@ _OF_SITE = lazy_pattern(r"\s[|–—·-]\s")
 """Between the title of a page and the name of its site."""
 _PRINTED = lazy_pattern(r":\s*[<(]?https?://[^/\s]+/\S*\w\S*\W*\Z")
 """The end of a line that gives the address it speaks of: "Watch the video: https://lamp.example/film"."""
-_BARE = lazy_pattern(r"[<(\[]*(?:https?://|www\.)\S+")
+_BARE = lazy_pattern(r"[<(\[]*(?:https?://|www\.)\S+|(?<![\w./@-])(?:[a-z\d][a-z\d-]*\.){1,3}[a-z]{2,6}/[\w-]")
 """A line that is an address and has no title."""
 _FEW_LINKS = 2
 """Links of a list that an author puts among his paragraphs, at most."""
