@@ -20,6 +20,7 @@ from provenance.api import (
     lazy_pattern,
 )
 from provenance_plugins.boilerplate.own_words.amid_own import stands_amid_own
+from provenance_plugins.boilerplate.own_words.before_buttons import without_head_of_bar
 from provenance_plugins.boilerplate.own_words.beside_players import leads_to_own_recording, loads_recording
 from provenance_plugins.boilerplate.own_words.cells_of_data import is_of_data_table
 from provenance_plugins.boilerplate.own_words.cited_papers import is_cited_paper
@@ -83,6 +84,8 @@ def judged(document: Document, stretches: Iterable[Boilerplate], message: str) -
                 if inner is None:
                     continue
                 part = inner
+        if kind in _BARS:
+            part = without_head_of_bar(document, part)
         if in_inline_code(document, part.span) or _is_spoken(document, part.span):
             continue
         if _is_of_data(document, part) or _is_told_for(document, part) or only_looks_so(document, part):
@@ -217,6 +220,7 @@ def _without_byline(document: Document, part: Boilerplate) -> Boilerplate:
 
 _SCRIPT = "script"
 _NAVIGATION = "navigation"
+_BARS = frozenset({"share", "comments"})
 _BESIDE_BYLINES = frozenset({"share", _NAVIGATION, _SCRIPT})
 """Kinds of left-overs that stand in one block with the byline of a saved text: buttons, how long it takes to read, and what a player says in its place."""
 _PLACE = lazy_pattern(r"[A-ZÀ-Þ][^\W\d_]+(?:\s[A-ZÀ-Þ][^\W\d_]+)?\s[-–—]\s")

@@ -3,7 +3,7 @@
 Which module reads what:
 
 - By its author: `meant` asks `writers_own`, `running_text`, `own_offers`, `chosen_lists`, `picked_reading`, `asked_in_place`, `commands`,
-  `written_links`, `lists_of_authors`; `pointing_lines` knows a line that points to what is below; a letter as a whole is known by `own_letters`.
+  `written_links`, `lists_of_authors`, `before_buttons`; `pointing_lines` knows a line that points to what is below; a letter as a whole is known by `own_letters`.
 - By its matter: `of_its_page`, `own_subject` and `in_terms` read what the text is about, `announced` what it announces itself, `lessons` its steps, `lesson_opens` how its sections begin, `own_membership` how to become a member,
   `notes_on_authors`, `cited_papers` and `own_references` what stands below a head.
 - By its form: `data_lines`, `cells_of_data`, `day_lines`, `labelled_records`, `lists_of_figures`, `section_heads`, `picture_heads`, `own_outline`, `own_titles`, `subject_lines`,
