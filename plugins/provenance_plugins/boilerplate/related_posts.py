@@ -211,6 +211,10 @@ def _heads(document: Document) -> Iterator[tuple[str, Hit]]:
     for hit, part in told_stretches(document, "related", said):
         if labels_player(document, part) or _CAPTION.match(document.slice(part.span)) is not None:
             continue
+        if _is_of_own_gallery(document, part):
+            said_of = f"{shown(document, part)} leads to more of this very text on its own site: look whether readers of it here need the way"
+            yield same_words(document, part), hit._replace(message=said_of, severity=Severity.INFO)
+            continue
         if _LAW.fullmatch(document.slice(part.span).strip()) is not None:
             said_of = f"{shown(document, part)} leads to a law that the text may speak of: keep it where it does, best as a link from there"
             yield same_words(document, part), hit._replace(message=said_of, severity=Severity.INFO, fix=None)
@@ -245,6 +249,22 @@ def _heads(document: Document) -> Iterator[tuple[str, Hit]]:
         kind = _OF_MEDIA.match(document.slice(part.span)) if len(part.blocks) == 1 and not joined else None
         leads = _TO_ARTICLES if kind is None else _LEADS[kind.lastgroup or ""]
         yield same_words(document, part), hit._replace(message=hit.message.replace(_TO_ARTICLES, leads, 1) + under)
+
+
+def _is_of_own_gallery(document: Document, part: Boilerplate) -> bool:
+    """Whether the words of one link alone lead to a page below the text's own address, as to its pictures."""
+    links = [link for link in document.links if link.span.overlaps(part.span)]
+    if len(links) != 1 or len(part.blocks) > 1:
+        return False
+    own = (one.value.partition("#")[0].rstrip("/") for one in document.declared if one.field == "url")
+    return any(
+        address.count("/") > _FRONT_PAGE and links[0].target.partition("?")[0].startswith(f"{address}/")
+        for address in own
+    )
+
+
+_FRONT_PAGE = 2
+"""Strokes in the address of a site, below which all pages are."""
 
 
 def _is_run(document: Document, start: int) -> bool:
