@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from provenance.analysis import Boilerplate, content
-from provenance.api import Document, Hit, Phrases, Severity, any_of, lazy_pattern
+from provenance.analysis.proper_names import is_given_name
+from provenance.api import Document, Hit, Phrases, Severity, Span, any_of, lazy_pattern, quoted
 from provenance_plugins.boilerplate import LEXICON
 from provenance_plugins.boilerplate.shown_words import shown
 
@@ -42,8 +43,27 @@ def is_of_whole_text(document: Document, part: Boilerplate) -> bool:
 
 def of_whole_text(document: Document, hit: Hit, part: Boilerplate) -> Hit:
     """The hit of such a line, which is not to be deleted before the text says who paid."""
+    issuer = _issuer(document)
+    if issuer:
+        said = f"{shown(document, part)} says that this text was paid for, and its byline names {quoted(issuer)}: say in a sentence at its top that they paid"
+        return hit._replace(message=said, severity=Severity.INFO, fix=None)
     said = f"{shown(document, part)} says that this text was paid for, and not who paid: name them in a sentence at its top"
     return hit._replace(message=said, fix=None)
+
+
+def _issuer(document: Document) -> str:
+    """The body that the byline of a text names, whom its pictures are credited to as well; of a person nobody could say that they paid."""
+    for one in document.declared:
+        name = " ".join(one.value.rpartition(": ")[2].split()) if one.field == "author" else ""
+        if name.count(" ") and not is_given_name(name.split()[0]) and len(name) <= _NAME:
+            credited = re.search(rf"(?m)^\W{{0,3}}[^\W\d_]{{2,14}}\s?:\s{re.escape(name)}\W{{0,3}}$", document.text)
+            if credited is not None and document.slice(Span(*credited.span())) != one.value:
+                return name
+    return ""
+
+
+_NAME = 80
+"""Characters of the name of a body, at most."""
 
 
 def is_acknowledgement(document: Document, part: Boilerplate) -> bool:

@@ -1,0 +1,27 @@
+"""Texts that were paid for, with a byline that names a body (BLP406)."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.boilerplate.advertisement import advertisement
+
+from tests.found import severities_of
+
+_STORY = "<p>Lovci nehod na mostě každý rok připraví řidiče o peníze, protože nevědí, jak si zavolat pomoc od své pojišťovny v přístavu.</p>"
+
+
+@pytest.mark.parametrize(
+    ("author", "maker", "severity"),
+    [
+        ("Přístavní kancelář pojistitelů", "Přístavní kancelář pojistitelů", "info"),
+        ("Přístavní kancelář pojistitelů", "Shutterstock", "error"),
+        ("Anna Křížová", "Anna Křížová", "error"),
+        ("Redakce", "Redakce", "error"),
+    ],
+)
+def test_a_body_that_signs_and_took_the_pictures_paid(author: str, maker: str, severity: str) -> None:
+    page = (
+        f"<html lang='cs'><h1>Lovci nehod</h1><p>Komerční článek</p><p>Foto: {maker}</p>{_STORY}{_STORY}"
+        f"<p class='autor'>autor: <a class='autor' href='/autori/1'>{author}</a> | 18. 6. 2012</p></html>"
+    )
+    assert severities_of(advertisement, page, "text/html") == [severity]
