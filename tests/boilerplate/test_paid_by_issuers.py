@@ -25,3 +25,16 @@ def test_a_body_that_signs_and_took_the_pictures_paid(author: str, maker: str, s
         f"<p class='autor'>autor: <a class='autor' href='/autori/1'>{author}</a> | 18. 6. 2012</p></html>"
     )
     assert severities_of(advertisement, page, "text/html") == [severity]
+
+
+@pytest.mark.parametrize(
+    ("line", "above", "severity"),
+    [
+        ("Video: komerční obsah", "<p>Tento komerční článek není dílem redakce, uvedl přístav.</p>", "info"),
+        ("Video: komerční obsah", "", "error"),
+        ("Reklama: komerční obsah", "<p>Tento komerční článek není dílem redakce, uvedl přístav.</p>", "error"),
+    ],
+)
+def test_a_credit_in_a_paid_text_and_a_mark_of_an_advertisement(line: str, above: str, severity: str) -> None:
+    page = f"<html lang='cs'><h1>Lovci nehod</h1>{above}{_STORY}<p>{line}</p>{_STORY}</html>"
+    assert severity in severities_of(advertisement, page, "text/html")

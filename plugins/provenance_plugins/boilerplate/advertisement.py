@@ -28,6 +28,7 @@ from provenance_plugins.boilerplate.sponsored_texts import (
     acknowledged,
     has_acknowledgements_alone,
     is_acknowledgement,
+    is_credit_of_paid,
     is_of_whole_text,
     of_whole_text,
 )
@@ -225,6 +226,9 @@ def _of_whole_text(document: Document, hit: Hit, part: Boilerplate) -> Hit:
     """The hit, for information where the line below the title says who paid for all of the text, as its address does, and the text speaks of whom it names."""
     if _leads_on(document, part):
         said = f"{shown(document, part)} names who carries what the text announces below: look whether it is to stay"
+        return hit._replace(message=said, severity=Severity.INFO, fix=None)
+    if is_credit_of_paid(document, part):
+        said = f"{shown(document, part)} credits what is shown to nobody but whoever paid: name them"
         return hit._replace(message=said, severity=Severity.INFO, fix=None)
     if is_acknowledgement(document, part) and document.recall("acknowledgements alone", has_acknowledgements_alone):
         return acknowledged(document, hit, part)

@@ -4,13 +4,22 @@ from __future__ import annotations
 
 import re
 
-from provenance.analysis import Boilerplate, content
+from provenance.analysis import Boilerplate, content, language
+from provenance.analysis.content.first_words import words_of
+from provenance.analysis.content.lookup import line_lexicon
 from provenance.analysis.proper_names import is_given_name
 from provenance.api import Document, Hit, Phrases, Severity, Span, any_of, lazy_pattern, quoted
 from provenance_plugins.boilerplate import LEXICON
 from provenance_plugins.boilerplate.shown_words import shown
 
-__all__ = ["acknowledged", "has_acknowledgements_alone", "is_acknowledgement", "is_of_whole_text", "of_whole_text"]
+__all__ = [
+    "acknowledged",
+    "has_acknowledgements_alone",
+    "is_acknowledgement",
+    "is_credit_of_paid",
+    "is_of_whole_text",
+    "of_whole_text",
+]
 
 _LABELS = Phrases.load(LEXICON, "sponsored_text")
 _BACKERS = Phrases.load(LEXICON, "acknowledged")
@@ -49,6 +58,19 @@ def of_whole_text(document: Document, hit: Hit, part: Boilerplate) -> Hit:
         return hit._replace(message=said, severity=Severity.INFO, fix=None)
     said = f"{shown(document, part)} says that this text was paid for, and not who paid: name them in a sentence at its top"
     return hit._replace(message=said, fix=None)
+
+
+def is_credit_of_paid(document: Document, part: Boilerplate) -> bool:
+    """Whether such words stand behind the label of a film or a picture, in a text that says of itself that it was paid for: "Video: commercial content"."""
+    label, colon, said = document.slice(part.span).lower().partition(":")
+    if not colon or len(part.blocks) > 1 or not label.strip().isalpha():
+        return False
+    lexicon = line_lexicon(language(document).read_as)
+    marks, named = lexicon.whole(words_of(said)), lexicon.whole(words_of(label))
+    if marks is None or marks.kind != part.kind or (named is not None and named.kind == part.kind):
+        return False  # "Advertisement: paid content" marks one
+    around = f"{document.text[: part.span.start]}\n{document.text[part.span.end :]}".lower()
+    return any(text in around for text in _LABELS.texts())
 
 
 def _issuer(document: Document) -> str:
