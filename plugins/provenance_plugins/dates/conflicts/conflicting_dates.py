@@ -40,6 +40,7 @@ from provenance_plugins.dates.conflicts.other_days import (
     is_written_before,
     key_that_agrees,
     settled_day,
+    what_it_is,
     what_to_do,
 )
 from provenance_plugins.dates.conflicts.places_of_dates import (
@@ -389,8 +390,7 @@ def _other_days(document: Document, found: DocumentMetadata, first: Value, publi
     sure = first.confidence is Confidence.HIGH
     changed = None if found.modified is None else stated_day(found.modified.value)
     own = place_of(document, first, first)
-    seen = {own}
-    told: list[date] = []
+    seen, told = {own}, list[date]()
     for other in found.dates[1:]:
         day = settled_day(document, other)
         kind = place_of(document, other, first)
@@ -433,7 +433,7 @@ def _other_days(document: Document, found: DocumentMetadata, first: Value, publi
             if machine is not None
             else f"{kind} gives {spoken(day)}, a day that the text announces, {own} gives {spoken(published)} as the date of publication: correct one of them, unless it is that of an event"
             if announced
-            else f"{kind} gives {spoken(day)} as the date of publication{agreed}, {own} gives {spoken(published)}: {what_to_do(day, published)}",
+            else f"{kind} gives {spoken(day)} as {what_it_is(other)}{agreed}, {own} gives {spoken(published)}: {what_to_do(day, published)}",
             confidence=other.confidence,
             severity=Severity.INFO if doubtful else None,
             related=() if first.span is None else (RelatedPlace(f"{spoken(published)} stands here", first.span),),

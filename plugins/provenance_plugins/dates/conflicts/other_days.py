@@ -8,7 +8,7 @@ from datetime import date
 from provenance.analysis import DocumentMetadata, Value, dates, language, metadata
 from provenance.analysis.dates.publication import stated_day
 from provenance.analysis.register import share_of_past
-from provenance.api import BlockKind, Confidence, Document, Span, any_of, lazy_pattern
+from provenance.api import HEADING_KINDS, BlockKind, Confidence, Document, Span, any_of, lazy_pattern
 from provenance_plugins.dates.conflicts.dates_of_parts import PUBLISHED, is_of_writing
 from provenance_plugins.dates.stamps import front_matter_end
 from provenance_plugins.dates.tables import forms
@@ -243,7 +243,9 @@ def _is_posted_again(document: Document) -> bool:
 
 
 def is_of_event(document: Document, found: DocumentMetadata, changed: date) -> bool:
-    """Whether a day that a page shows is one ahead, as of an event: its markup says that it came out before its last change."""
+    """Whether a day that a page shows is one ahead, as of an event: its markup says that it came out before its last change; or the day of the page's own head, on which it was loaded."""
+    if document.whole_page and _is_of_masthead(document, found):
+        return True
     if not document.whole_page or found.date is None or found.date.origin not in _SHOWN:
         return False
     return any(
@@ -254,6 +256,27 @@ def is_of_event(document: Document, found: DocumentMetadata, changed: date) -> b
         and day <= changed
         for one in found.dates[1:]
     )
+
+
+def _is_of_masthead(document: Document, found: DocumentMetadata) -> bool:
+    """Whether a day stands above the title of a page, in an element that says no more than that it is one, and the text's own line with its last change below it."""
+    shown, changed = found.date, found.modified
+    if shown is None or changed is None or not shown.origin.startswith(_OF_CLASS):
+        return False
+    if not isinstance(shown.span, Span) or not isinstance(changed.span, Span):
+        return False
+    heads = (block.span.start for block in document.blocks if block.kind in HEADING_KINDS and block.level <= 1)
+    return any(shown.span.start < head < changed.span.start < head + _BELOW_TITLE for head in heads)
+
+
+_OF_CLASS, _BELOW_TITLE = "class:", 600
+"""How a day is found by the name of its element, and characters below a title in which the line of its text stands."""
+
+
+def what_it_is(value: Value) -> str:
+    """What a place calls the day that it gives."""
+    created = value.declared is not None and value.declared.origin.lower().endswith(_CREATED)
+    return "the day on which it was made" if created else "the date of publication"
 
 
 def is_put_out_again(document: Document, changed: date) -> bool:
