@@ -84,13 +84,13 @@ def judged(document: Document, stretches: Iterable[Boilerplate], message: str) -
                 if inner is None:
                     continue
                 part = inner
-        if kind in _BARS:
-            part = without_head_of_bar(document, part)
         if in_inline_code(document, part.span) or _is_spoken(document, part.span):
             continue
         if _is_of_data(document, part) or _is_told_for(document, part) or only_looks_so(document, part):
             continue
         said = _kept(document, part)
+        if kind in _BARS:
+            part = without_head_of_bar(document, part)
         if said is not None:
             yield Hit(part.span, said.format(shown(document, part)), part.confidence, Severity.INFO), part
         else:

@@ -19,7 +19,7 @@ _PAIR = lazy_pattern(
     signs=("  ",),
 )
 """Two blanks in the middle of a sentence, and behind them either two more or a comma behind a blank."""
-_COMMA = lazy_pattern(rf"(?<={_SMALL}{{2}})  ?,(?= {_SMALL})", signs=(" ,",))
+_COMMA = lazy_pattern(rf"(?<={_SMALL}{{2}})  ?,(?= {_SMALL})")
 _NAMES = lazy_pattern(
     r"(?<![\w'’./@#-])[A-ZÀ-ÖØ-ÞŐŰŠČŘŽĚŁ][^\W\d_A-ZÀ-ÖØ-Þ]{3,14}[A-ZÀ-ÖØ-ÞŐŰŠČŘŽĚŁ][^\W\d_A-ZÀ-ÖØ-Þ]{3,14}(?=-[a-zà-ÿ]{4})"
 )
@@ -34,7 +34,9 @@ def lost_dashes(document: Document, language: str) -> Iterator[Hit]:
     if language not in _SETTING_OFF or "  " not in text or any(dash in text for dash in _DASHES):
         return
     pairs = [match for match in _PAIR.finditer(text) if _is_in_long_line(text, match.start())]
-    closed = [match for match in _COMMA.finditer(text) if _is_in_long_line(text, match.start())]
+    closed = [
+        match for match in (_COMMA.finditer(text) if " ," in text else ()) if _is_in_long_line(text, match.start())
+    ]
     names = list(_NAMES.finditer(text))
     places = len(pairs) + len(closed) + len(names)
     if not pairs or not (closed or names) or places < _FEWEST or text.count("  ") * _THIN > len(text):

@@ -33,7 +33,8 @@ def without_head_of_bar(document: Document, part: Boilerplate) -> Boilerplate:
             if not _states(document.text[start : word.start()]):
                 return part
             return msgspec.structs.replace(part, span=Span(word.start(), end), whole=False, certain=False)
-        if not _may_state(lexicon, word[0]):
+        behind = number > 0 and words[number - 1][0].endswith(",")
+        if not _may_state(lexicon, word[0], behind=behind):
             return part
     return part
 
@@ -49,9 +50,10 @@ def _begins_button(lexicon: LineLexicon, words: list[str]) -> bool:
     return any(one is not None and one.form != "atom" for one in known)
 
 
-def _may_state(lexicon: LineLexicon, word: str) -> bool:
-    """Whether a word may be of a name, a place or a day: it has a capital or a figure, is one of those of dates, or as short as initials are."""
+def _may_state(lexicon: LineLexicon, word: str, *, behind: bool) -> bool:
+    """Whether a word may be of a name, a place or a day: it has a capital or a figure, is one of those of dates, or as short as initials are before or behind a comma."""
     bare = word.strip("(),;:.|·–—-")
     if not bare or bare[0].isupper() or any(map(str.isdigit, bare)):
         return not word.endswith(("?", "!"))
-    return (len(bare) <= _SHORT and bare.isalpha()) or lexicon.is_glue(words_of(bare))
+    initials = len(bare) <= _SHORT and bare.isalpha() and (behind or word.endswith(","))
+    return initials or lexicon.is_glue(words_of(bare))
