@@ -17,6 +17,8 @@ _STORY = "<p>Lovci nehod na mostě každý rok připraví řidiče o peníze, pr
         ("Přístavní kancelář pojistitelů", "Shutterstock", "error"),
         ("Anna Křížová", "Anna Křížová", "error"),
         ("Redakce", "Redakce", "error"),
+        ("komerční článek", "komerční článek", "error"),
+        ("Komerční článek", "Komerční článek", "error"),
     ],
 )
 def test_a_body_that_signs_and_took_the_pictures_paid(author: str, maker: str, severity: str) -> None:

@@ -77,6 +77,8 @@ def _issuer(document: Document) -> str:
     """The body that the byline of a text names, whom its pictures are credited to as well; of a person nobody could say that they paid."""
     for one in document.declared:
         name = " ".join(one.value.rpartition(": ")[2].split()) if one.field == "author" else ""
+        if name.lower() in _LABELS.texts() or not name[:1].isupper():
+            continue  # "autor: komerční článek"
         if name.count(" ") and not is_given_name(name.split()[0]) and len(name) <= _NAME:
             credited = re.search(rf"(?m)^\W{{0,3}}[^\W\d_]{{2,14}}\s?:\s{re.escape(name)}\W{{0,3}}$", document.text)
             if credited is not None and document.slice(Span(*credited.span())) != one.value:
