@@ -134,6 +134,8 @@ def assistant_residue(document: Document, context: Context) -> Iterator[Hit]:  #
     """The words are a program’s, spoken to the person who asked it. Left in, they show that nobody read the text before it went out.
 
     Delete them, and check the facts of the rest: a text that came with them was probably not written by the person who signs it.
+
+    What a program made up and a text tells as somebody's words is told, too ("a simulated comment from a Reddit user"); not in a paragraph on a study, a course or a program.
     """
     for hit, part in told_stretches(
         document,
