@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from provenance.analysis import Attribution
 from provenance.api import HEADING_KINDS, Document, Span, lazy_pattern
 
@@ -41,7 +43,8 @@ def is_noted_at_end(document: Document, one: Attribution) -> bool:
     if one.kind != "group" or block is None:
         return False
     start, end = block.span
-    inside = [mark.span for mark in document.marks if start <= mark.span.start < end]
+    first = bisect_left(document.marks, start, key=lambda mark: mark.span.start)
+    inside = [mark.span for mark in document.marks[first : first + 2] if mark.span.start < end]
     if inside:
         return len(inside) == 1 and not document.text[inside[0].end : end].strip(' .”"’)*_\n')
     place = document.locate(Span(start, end))

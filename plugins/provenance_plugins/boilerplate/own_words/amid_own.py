@@ -45,16 +45,15 @@ def stands_amid_own(document: Document, part: Boilerplate) -> bool:
 
 def _is_item_of_schedule(document: Document, part: Boilerplate) -> bool:
     """Whether all other items of its list are short words of the text that lead nowhere, as no menu has them: "10 May to 6 June" above "Get directions"; a link within the page, "Back to top", is the page's."""
-    if any(link.target.startswith("#") for link in document.links if part.span.overlaps(link.span)):
-        return False
     items = _items_beside(document, part)
-    return bool(items) and all(
+    schedule = bool(items) and all(
         content(document).is_main(at)
         and not block.link_characters
         and block.span.end - block.span.start <= _SHORT
         and not document.slice(block.span).rstrip().endswith(_STOPS)
         for at, block in items
     )
+    return schedule and not any(link.target.startswith("#") for link in document.links if part.span.overlaps(link.span))
 
 
 def _is_one_of_stories(document: Document, part: Boilerplate) -> bool:
@@ -89,10 +88,8 @@ def _heads_own_section(document: Document, part: Boilerplate) -> bool:
     if document.blocks[part.blocks.start].kind is not BlockKind.HEADING:
         return False
     spans = [block.span for _, block in _section(document, part.blocks.start)]
-    if not spans or any(spans[0].start <= link.span.start < spans[-1].end for link in document.links):
-        return False
     read_as = language(document).read_as
-    return any(
+    told = any(
         content(document).is_main(at)
         and block.kind is BlockKind.PARAGRAPH
         and (words := document.slice(block.span).strip(" *_")).count(" ") >= _SAID
@@ -100,6 +97,7 @@ def _heads_own_section(document: Document, part: Boilerplate) -> bool:
         and _OURS.is_in(words, read_as)
         for at, block in _section(document, part.blocks.start)
     )
+    return told and not any(spans[0].start <= link.span.start < spans[-1].end for link in document.links)
 
 
 def _section(document: Document, head: int) -> Iterator[tuple[int, Block]]:
