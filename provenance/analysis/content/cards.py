@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from provenance.analysis.content.line import GLUE, STRONG, Known, Line
+from provenance.analysis.content.line import GLUE, STRONG, Line
+from provenance.analysis.content.lookup import Known
 from provenance.api import HEADING_KINDS, Document, lazy_pattern
 
 __all__ = ["card_end", "dated_cards_end", "mark_card_within"]
