@@ -108,6 +108,8 @@ def _ask(state: State, step: Step, bounds: Bounds) -> None:
                 found.append(Found(hit, chosen))
             else:
                 state.unsure.add(chosen.rule.id)
+                if chosen.rule.sensitive and hit.span is not None:
+                    state.hidden.append(hit.span)
             if len(found) > limit:
                 return
     except AnalysisError as error:

@@ -18,6 +18,7 @@ from provenance.host.selection import Chosen
 from provenance.phrases import Match, Phrases
 from provenance.records import Problem, Status
 from provenance.rules import Fact
+from provenance.spans import SourceSpan, Span
 
 _OWN = "provenance.loaders"
 
@@ -44,6 +45,8 @@ class State(msgspec.Struct, eq=False):
     """Rule id -> reason."""
     unsure: set[str] = msgspec.field(default_factory=set)
     """Ids of rules with hits that are less sure than `min-confidence` asks for."""
+    hidden: list[Span | SourceSpan] = msgspec.field(default_factory=list)
+    """Places of such hits whose words are masked all the same."""
     broken_analyses: set[str] = msgspec.field(default_factory=set)
     facts: list[tuple[Chosen, Fact]] = msgspec.field(default_factory=list)
     reason: str | None = None
@@ -63,7 +66,7 @@ class State(msgspec.Struct, eq=False):
     def forget(self) -> None:
         """Be as if no rule had been asked."""
         self.asked, self.current = False, "reading it"
-        for noted in (self.found, self.problems, self.unchecked, self.unsure, self.broken_analyses):
+        for noted in (self.found, self.problems, self.unchecked, self.unsure, self.broken_analyses, self.hidden):
             noted.clear()
 
     def mask(self) -> None:

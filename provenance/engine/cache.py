@@ -206,13 +206,14 @@ def manner_of(checker: Checker, code: Iterable[Path]) -> bytes:
         (chosen.rule.id, chosen.plugin, chosen.severity, chosen.at_least, repr(chosen.options), chosen.unmet)
         for chosen in checker.selection.rules
     ]
+    masking = [(chosen.rule.id, chosen.plugin, repr(chosen.options)) for chosen in checker.selection.masking]
     settings = checker.settings.digest()
     libraries = [(name, _version(name)) for name in LIBRARIES]
     files = [(str(file), stat.st_size, stat.st_mtime_ns) for file in _files(code) for stat in (file.stat(),)]
     root = str(checker.settings.root)
     # What the baseline has of a document is part of the document's key.
     options = msgspec.structs.replace(checker.options, baseline_digest="")
-    parts = (_FORM, SCHEMA_VERSION, sys.version, libraries, settings, root, repr(options), rules, files)
+    parts = (_FORM, SCHEMA_VERSION, sys.version, libraries, settings, root, repr(options), rules, masking, files)
     return hashlib.sha256(repr(parts).encode()).digest()
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -36,6 +37,9 @@ from provenance.patterns import lazy_pattern
 from provenance.phrases import Phrases, index_of
 from provenance.records import DocumentRecord, Finding, Problem, Status, Unchecked
 from provenance.rules import Analysis, Rule
+
+if TYPE_CHECKING:
+    from provenance.engine.masking import Masking
 
 ALLOWED = 10
 """Times `limits.findings` that allow comments and `per-path` may pass over in a document: what is passed over takes memory too."""
@@ -106,6 +110,11 @@ class Checker:
         self.index = index_of(self._lexicons())
         self._severities = tuple(severity for item in settings.per_path for _, severity in item.severity)
         self._steps = Steps(self._rules, selection.corpus, options.as_of, sources, self._severities)
+        self._masking: Masking | None = None
+        if selection.masking:
+            from provenance.engine.masking import Masking  # noqa: PLC0415 - all of them are selected in most runs
+
+            self._masking = Masking(selection.masking, options.as_of, sources, settings.limits.findings)
         self._evidence = tuple(
             dict.fromkeys(
                 used for chosen in (*self._rules, *selection.corpus) for used in chosen.rule.uses if used.evidence
@@ -307,7 +316,9 @@ class Checker:
         if self.at_rule is not None:
             self.at_rule(None)
         limit = self.settings.limits.findings
-        sensitive = [item.hit.span for item in state.found if item.chosen.rule.sensitive]
+        sensitive = [*state.hidden, *(item.hit.span for item in state.found if item.chosen.rule.sensitive)]
+        if self._masking is not None and (state.found or state.facts or self.options.evidence):
+            sensitive += self._masking.hidden(state)
         if sensitive:  # of those too that are not listed
             state.places.hide(span for span in sensitive if span is not None)
         if len(state.found) > limit + state.passed:

@@ -60,6 +60,8 @@ class Selection(msgspec.Struct, frozen=True):
     rules: tuple[Chosen, ...]
     known: Mapping[str, str]
     """Every rule's id and slug -> id, selected or not."""
+    masking: tuple[Chosen, ...] = ()
+    """Rules that mask what they find, and were not selected: what they would tell is not told, and masked all the same."""
 
     @property
     def single(self) -> tuple[Chosen, ...]:
@@ -170,10 +172,13 @@ def choose(
             check_names((name,), registered, partial(place, settings, "per-path", item.glob, "severity", name))
     configured = _configured(registered, settings)
     chosen: list[Chosen] = []
+    masking: list[Chosen] = []
     for entry in registered:
         rule = entry.rule
         select, ignore = specificity(rule, wanted), specificity(rule, settings.ignore)
         if select < 0 or ignore >= select:
+            if isinstance(rule, Rule) and rule.sensitive and not rule.opt_in and _unmet(rule, flags) is None:
+                masking.append(_with_options(entry, configured, settings))
             continue
         exact = select == _EXACT
         if not exact and (rule.opt_in or (isinstance(rule, CorpusRule) and not corpus)):
@@ -184,13 +189,23 @@ def choose(
             raise UsageError(message)
         if unmet and any(need in RUN_NEEDS for need in rule.needs):
             continue
-        severity, at_least, options = configured.get(rule.id, (None, None, None))
-        rule = whole(rule)
-        if options is None and rule.options is not None:
-            options = rule_options(rule.options, _common(rule, settings), partial(_named, rule.slug))
-        chosen.append(Chosen(rule, entry.plugin, severity, options, unmet, at_least))
+        chosen.append(_with_options(entry, configured, settings, unmet))
     known = {name: item.rule.id for item in registered for name in (item.rule.id, item.rule.slug)}
-    return Selection(tuple(sorted(chosen, key=lambda item: item.rule.id)), known)
+    return Selection(tuple(sorted(chosen, key=lambda item: item.rule.id)), known, tuple(masking))
+
+
+def _with_options(
+    entry: Registered,
+    configured: Mapping[str, tuple[Severity | None, Severity | None, Any]],
+    settings: Settings,
+    unmet: str | None = None,
+) -> Chosen:
+    """A rule with its settings."""
+    severity, at_least, options = configured.get(entry.rule.id, (None, None, None))
+    rule = whole(entry.rule)
+    if options is None and rule.options is not None:
+        options = rule_options(rule.options, _common(rule, settings), partial(_named, rule.slug))
+    return Chosen(rule, entry.plugin, severity, options, unmet, at_least)
 
 
 ARGUMENT = "argument"
