@@ -15,6 +15,7 @@ from provenance.documents import (
     NoteMark,
     Notice,
     Region,
+    ReviewMark,
 )
 from provenance.extensions import (
     BrokenEntry,
@@ -116,6 +117,7 @@ __all__ = [
     "RelatedPlace",
     "ReportOptions",
     "Reporter",
+    "ReviewMark",
     "RowLoader",
     "Rule",
     "RunRecord",

@@ -167,6 +167,21 @@ class Note(msgspec.Struct, frozen=True):
     """The address of a reference definition."""
 
 
+class ReviewMark(msgspec.Struct, frozen=True):
+    """What those who worked on a text left in its file, beside the text: an open comment, a change that is tracked, a line of the margins of its pages."""
+
+    kind: str
+    """`comment`; `insertion`, `deletion`, `move`; `header`, `footer`, `watermark`."""
+    span: Span | None = None
+    """The words that it is about or that were put in, in the reading text; empty where only a place is known; None where nothing is."""
+    words: str = ""
+    """What a comment or a margin says; a long one is cut."""
+    author: str = ""
+    """Whose it is, as the file says."""
+    replies: int = 0
+    """Comments that answer it."""
+
+
 class Declared(msgspec.Struct, frozen=True):
     """A candidate for a piece of metadata, and the place where the source states it."""
 
@@ -227,6 +242,8 @@ class Document(msgspec.Struct, frozen=True, eq=False):
     marks: tuple[NoteMark, ...] = ()
     notes: tuple[Note, ...] = ()
     declared: tuple[Declared, ...] = ()
+    reviews: tuple[ReviewMark, ...] = ()
+    """What reviewers left beside the text; nothing of it is in the text."""
     row: int | None = None
     """The line of a JSON-lines file (from 1), or the row of a table."""
     encoding: str = "utf-8"

@@ -18,6 +18,7 @@ from provenance.documents import (
     NoteMark,
     Notice,
     Region,
+    ReviewMark,
 )
 from provenance.engine.yielded import check_span
 from provenance.extensions import BrokenEntry, Source
@@ -149,6 +150,7 @@ _PARTS: tuple[tuple[str, type, str], ...] = (
     ("notes", Note, "Note"),
     ("declared", Declared, "Declared"),
     ("notices", Notice, "Notice"),
+    ("reviews", ReviewMark, "ReviewMark"),
     ("languages", str, "code of a language"),
     ("code_spans", Span, "Span"),
 )
@@ -162,6 +164,7 @@ _WORDS: dict[type, _Fields] = {
         ("alt", (str, NoneType), "text (or None, where there is no such attribute)"),
     ),
     Comment: (("text", str, "text"),),
+    ReviewMark: (("kind", str, "text"), ("words", str, "text"), ("author", str, "text")),
     NoteMark: (("label", str, "text"), ("kind", str, "text")),
     Note: (("label", str, "text"), ("kind", str, "text"), ("target", str, "text")),
     Declared: (("scope", str, "text"), ("kind", str, "text"), ("order", str, "text")),
@@ -304,6 +307,8 @@ def _places(document: Document) -> Iterator[tuple[str, str, object, type]]:
         yield "a Comment", "source", comment.source, SourceSpan
     for mark in document.marks:
         yield "a NoteMark", "span", mark.span, Span
+    for review in document.reviews:
+        yield "a ReviewMark", "span", review.span, Span
     for span in document.code_spans:
         yield "a Document", "code_spans", span, Span
     for note in document.notes:

@@ -54,6 +54,7 @@ def without_unseen(document: Document) -> Document:
         ),
         comments=tuple(replace(comment, position=moved.offset(comment.position)) for comment in document.comments),
         marks=tuple(replace(mark, span=moved.span(mark.span)) for mark in document.marks),
+        reviews=tuple(replace(one, span=moved.maybe(one.span)) for one in document.reviews),
         notes=tuple(replace(note, span=moved.maybe(note.span)) for note in document.notes),
         declared=tuple(replace(declared, span=moved.maybe(declared.span)) for declared in document.declared),
         code_spans=tuple(moved.span(span) for span in document.code_spans),

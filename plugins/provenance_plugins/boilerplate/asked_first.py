@@ -29,12 +29,14 @@ __all__ = [
     "may_call",
     "may_earn",
     "may_end_cut",
+    "may_have_critic_marks",
     "may_have_cut_sentences",
     "may_have_dummy_images",
     "may_have_examples_of_persons",
     "may_have_label_rows",
     "may_have_left_places",
     "may_have_pasted_answers",
+    "may_have_review_marks",
     "may_have_turned_tags",
     "may_have_widgets",
     "may_speak_to_writer",
@@ -48,6 +50,9 @@ _LEADING_ON = Phrases.load(__package__, "leads_on_to_another")
 _BOXES = Phrases.load(__package__, "widgets")
 LONGEST_OF_BOX, LINES_OF_BOX = 42, 3
 """Characters of a line of a box that a page shows beside an article, at most, and lines on end that are one, at least."""
+_CRITIC_SIGNS = Literals(("{>>", "{++", "{--", "{~~"))
+"""With one of these begins each mark of a comment or a change among the words of a text."""
+_CRITIC_READ = frozenset({"text/markdown", "text/plain"})
 _LONGEST_CALL = 60
 """Characters of a line that is nothing but a call, at most."""
 _PLACES = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT})
@@ -118,6 +123,17 @@ _DUMMY_SIGNS = Literals(
     )
 )
 """One of these stands in the address of each image that stands in for another."""
+
+
+@analysis()
+def may_have_review_marks(document: Document) -> bool:
+    """Whether there is anything that reviewers may have left in a file."""
+    return bool(document.reviews) or may_have_critic_marks(document)
+
+
+def may_have_critic_marks(document: Document) -> bool:
+    """Whether a text has how a mark of CriticMarkup begins."""
+    return document.media_type in _CRITIC_READ and IN_TEXT.any_in(document, _CRITIC_SIGNS)
 
 
 @analysis()

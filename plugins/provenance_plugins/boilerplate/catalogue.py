@@ -16,6 +16,7 @@ from provenance_plugins.boilerplate.newsletter_prompt import newsletter_prompt
 from provenance_plugins.boilerplate.read_more import read_more
 from provenance_plugins.boilerplate.related_posts import related_posts
 from provenance_plugins.boilerplate.repeated_across_documents import repeated_across_documents
+from provenance_plugins.boilerplate.review_marks import review_marks
 from provenance_plugins.boilerplate.script_notice import script_notice
 from provenance_plugins.boilerplate.share_prompt import share_prompt
 from provenance_plugins.boilerplate.site_footer import site_footer
@@ -37,4 +38,5 @@ RULES: list[AnyRule] = [
     script_notice,
     repeated_across_documents,
     boilerplate_block,
+    review_marks,
 ]

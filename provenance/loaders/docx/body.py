@@ -8,6 +8,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 from provenance.documents import BlockKind, Image, Link, NoteMark, Region
+from provenance.loaders.docx.review import Left
 from provenance.loaders.docx.styles import OFF, Kind, Kinds, number
 from provenance.loaders.packages import Relation, short
 from provenance.spans import Span
@@ -34,6 +35,8 @@ _BRACKET = re.compile(r"[\[(]\s?(?:\d{1,4}\s?[,;–-]\s?){0,20}\Z")
 """Before such numbers: a bracket that the author typed, also with numbers of other fields in it."""
 _BEFORE = 150
 """Characters before them in which it stands."""
+_ANCHORS = {"w:commentRangeStart": "from", "w:commentRangeEnd": "to", "w:commentReference": "at"}
+_CHANGES = {"w:ins": "insertion", "w:moveTo": "move"}
 _SEPARATORS = frozenset({"separator", "continuationSeparator", "continuationNotice"})
 _CONTENTS = "table of contents"
 
@@ -60,6 +63,8 @@ class Paragraph:
     links: list[Link] = field(default_factory=list)
     images: list[Image] = field(default_factory=list)
     marks: list[NoteMark] = field(default_factory=list)
+    left: list[Left] = field(default_factory=list)
+    """What those who worked on it left, in order."""
 
     def add(self, words: str) -> None:
         """Append some words."""
@@ -78,6 +83,12 @@ class Paragraph:
         last = first + len(numbers)
         self.parts = [shown[:first], "[", numbers, "]", shown[last:]]
         self.length += 2
+        for at in range(len(self.left) - 1, -1, -1):
+            mark = self.left[at]
+            if mark.end < first:
+                break
+            ends = [place + (place >= first) + (place >= last) for place in mark[:2]]
+            self.left[at] = Left(ends[0], ends[1], mark.kind, mark.key)
         for at, link in enumerate(self.links):
             if link.span.start >= first:
                 self.links[at] = Link(Span(link.span.start + 1, min(link.span.end, last) + 1), link.target)
@@ -122,6 +133,10 @@ class Story:
         """How many runs say that they are in a language, by its code without the country."""
         self.runs = 0
         """How many there are, also of those that say nothing of it."""
+        self.margins: list[tuple[str, str]] = []
+        """The heads and feet of pages that sections name, each with the pages that it is for."""
+        self.titled = False
+        """Whether a section has a first page of its own."""
         self.foreign = 0
         """Parts in another format that Word would put in when it opens the file."""
         self._relations, self._labels, self._kind, self._unseen = relations, labels, kind, unseen
@@ -142,6 +157,10 @@ class Story:
         self._image: dict[str, str] | None = None
         self._extent: tuple[int | None, int | None] = None, None
         self._note = ""
+        self._changes: list[tuple[Paragraph | None, int, str]] = []
+        """Changes that are open: where each begins, and who made it."""
+        self._ahead: list[str] = []
+        """Comments that begin with the next paragraph."""
 
     # -- events --------------------------------------------------------------------------------------------------------------
 
@@ -150,10 +169,12 @@ class Story:
         element = short(name)
         self._open.append(element)
         if self._skipped:
+            self._reviewed(element, attributes)
             return
         own = {short(key): value for key, value in attributes.items()}
         if element in _SKIPPED:
             self._skipped = len(self._open)
+            self._deleted(element, own)
             return
         if element == "w:p":
             self._begin()
@@ -176,8 +197,45 @@ class Story:
                 self._skipped = len(self._open)
         elif element == "w:altChunk":
             self.foreign += 1
+        else:
+            self._within(element, own)
+
+    def _within(self, element: str, own: dict[str, str]) -> None:
+        if element in _ANCHORS:
+            self._anchor(_ANCHORS[element], own.get("w:id", ""))
+        elif element in _CHANGES:
+            paragraph = self._stack[-1] if self._stack else None
+            self._changes.append((paragraph, paragraph.length if paragraph else 0, own.get("w:author", "")))
         elif self._stack:
             self._in_paragraph(element, own, self._stack[-1])
+
+    def _deleted(self, element: str, own: dict[str, str]) -> None:
+        """Note words that are passed over since they were deleted; of the end of a paragraph it is a property."""
+        if element == "w:del" and self._stack and self._open[-2] != "w:rPr":
+            at = self._stack[-1].length
+            self._stack[-1].left.append(Left(at, at, "deletion", own.get("w:author", "")))
+
+    def _reviewed(self, element: str, attributes: dict[str, str]) -> None:
+        """What stands within an element that is passed over: the places of comments on what was deleted, the margins of pages."""
+        if element in _ANCHORS:
+            self._anchor(
+                _ANCHORS[element], next((value for key, value in attributes.items() if short(key) == "w:id"), "")
+            )
+        elif element in {"w:headerReference", "w:footerReference"}:
+            own = {short(key): value for key, value in attributes.items()}
+            self.margins.append((own.get("r:id", ""), own.get("w:type", "default")))
+        elif element == "w:titlePg":
+            self.titled = True
+
+    def _anchor(self, kind: str, comment: str) -> None:
+        if self._stack:
+            at = self._stack[-1].length
+            self._stack[-1].left.append(Left(at, at, kind, comment))
+        elif kind == "from":
+            self._ahead.append(comment)
+        elif self.paragraphs:
+            at = self.paragraphs[-1].length
+            self.paragraphs[-1].left.append(Left(at, at, kind, comment))
 
     def _in_paragraph(self, element: str, own: dict[str, str], paragraph: Paragraph) -> None:
         parent = self._open[-2]
@@ -234,6 +292,10 @@ class Story:
             self._finish(self._stack.pop())
         elif element in {"w:t", "m:t"}:
             self._words = False
+        elif element in _CHANGES and self._changes:
+            paragraph, start, author = self._changes.pop()
+            if paragraph is not None and paragraph.length > start:
+                paragraph.left.append(Left(start, paragraph.length, _CHANGES[element], author))
         elif element == "w:tc":
             self._cells -= 1
         elif element == "w:txbxContent":
@@ -271,8 +333,10 @@ class Story:
                 contents=self._contents > 0,
                 box=self._boxes > 0,
                 note=self._note if self._kind else "",
+                left=[Left(0, 0, "from", comment) for comment in self._ahead],
             )
         )
+        self._ahead.clear()
         self._hidden = False
 
     def _finish(self, paragraph: Paragraph) -> None:

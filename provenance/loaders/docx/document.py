@@ -16,6 +16,7 @@ from provenance.documents import HEADING_KINDS, BlockKind, Declared, Document, N
 from provenance.extensions import LoadError, Source
 from provenance.loaders.archives import with_archive
 from provenance.loaders.docx.body import Paragraph, Story
+from provenance.loaders.docx.review import Comments, Margins, States, shown_margins
 from provenance.loaders.docx.styles import Styles
 from provenance.loaders.docx.writing import Writing
 from provenance.loaders.packages import Package, Relation, short
@@ -103,8 +104,35 @@ def load_docx(source: Source) -> Document:
     order = {note: number for number, note in enumerate(labels)}
     for paragraph in sorted((one for one in notes if one.note in order), key=lambda one: order[one.note]):
         writing.put_note(paragraph, labels[paragraph.note])
-    foreign = Notice("attachment", "A part of it that is stored in another format was not read.")
-    return with_archive(_with_title(writing.document(source, declared, (foreign,) if body.foreign else ())))
+    notices = [Notice("attachment", "A part of it that is stored in another format was not read.")] * bool(body.foreign)
+    try:
+        _read_reviews(package, relations, body, writing)
+    except LoadError as error:  # the text stands without them
+        notices.append(Notice("attachment", f"What reviewers left in it was not read in full: {error}"))
+    return with_archive(_with_title(writing.document(source, declared, notices)))
+
+
+def _read_reviews(package: Package, relations: dict[str, Relation], body: Story, writing: Writing) -> None:
+    """Add what reviewers left in the file. Raises LoadError."""
+    margins = Margins()
+    for identifier in shown_margins(body.margins, body.titled):
+        relation = relations.get(identifier)
+        if relation is not None and relation.kind in _MARGINS and package.has(relation.target):
+            margins.kind = relation.kind
+            package.read(relation.target, margins)
+    writing.margins = tuple(margins.found)
+    part = _part(package, relations.values(), "comments")
+    if part is None:
+        return
+    comments, states = Comments(), States()
+    if extended := _part(package, relations.values(), "commentsExtended"):
+        package.read(extended, states)
+    package.read(part, comments)
+    states.told_of(comments.found)
+    writing.remarks = comments.found
+
+
+_MARGINS = frozenset({"header", "footer"})
 
 
 _TITLE, _TITLE_WORDS, _LONG, _LOOKED = 200, 25, 120, 8

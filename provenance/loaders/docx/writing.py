@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from provenance.documents import Block, Declared, Document, Image, Link, Note, NoteMark, Notice
 from provenance.extensions import LoadError, Source
 from provenance.loaders.docx.body import Paragraph
+from provenance.loaders.docx.review import Left, Remark, review_marks
 from provenance.loaders.docx.styles import Kinds
 from provenance.loaders.unseen import without_unseen
 from provenance.spans import SourceMap, SourceSpan, Span
@@ -22,6 +23,11 @@ class Writing:
         self.images: list[Image] = []
         self.marks: list[NoteMark] = []
         self.notes: list[Note] = []
+        self.left: list[Left] = []
+        """What those who worked on the text left in it."""
+        self.remarks: list[Remark] = []
+        self.margins: Sequence[tuple[str, str]] = ()
+        """The lines at the head and the foot of pages and of their watermarks, with their kind."""
         self._styles, self._at = styles, 0
 
     def put(self, paragraph: Paragraph) -> Span | None:
@@ -32,6 +38,7 @@ class Writing:
         self._at += len(words) + 1
         for image in paragraph.images:
             self.images.append(_moved_image(image, start))
+        self.left += (Left(one.start + start, one.end + start, one.kind, one.key) for one in paragraph.left)
         stripped = words.strip()
         if not stripped:
             return None
@@ -77,6 +84,7 @@ class Writing:
             images=tuple(self.images),
             marks=tuple(self.marks),
             notes=tuple(self.notes),
+            reviews=review_marks(self.left, self.remarks, self.margins, text),
             declared=(*source.declared, *declared),
             row=source.row,
             notices=(*source.notices, *notices),

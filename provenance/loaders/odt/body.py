@@ -6,7 +6,9 @@ from collections.abc import Set as AbstractSet
 
 from provenance.documents import Image, Link, NoteMark
 from provenance.loaders.docx.body import Paragraph
+from provenance.loaders.docx.review import Left
 from provenance.loaders.docx.styles import number
+from provenance.loaders.odt.review import CHANGES, Reviews
 from provenance.loaders.packages import short
 from provenance.patterns import lazy_pattern
 from provenance.spans import Span
@@ -43,6 +45,8 @@ class Body:
         self.boxes: list[Paragraph] = []
         self.notes: list[Paragraph] = []
         """In the order of their marks."""
+        self.reviews = Reviews()
+        """What is passed over of them, and was left by those who worked on the text."""
         self._hidden = hidden
         self._open: list[str] = []
         self._skipped = 0
@@ -64,6 +68,7 @@ class Body:
         element = short(name)
         self._open.append(element)
         if self._skipped:
+            self.reviews.within(element, attributes)
             return
         own = {short(key): value for key, value in attributes.items()}
         hidden = own.get("text:is-hidden") == "true" or own.get("text:display") == "none"
@@ -71,6 +76,9 @@ class Body:
             self._stack[-1].hidden |= hidden
         elif element in _SKIPPED or hidden or own.get("text:style-name") in self._hidden:
             self._skipped = len(self._open)
+            self._review(self.reviews.begun(element, own))
+        elif element in CHANGES:
+            self._review(self.reviews.changed(element, own))
         elif element in {"text:p", "text:h"}:
             self._begin(element, own)
         elif (around := _around(element)) is not None:
@@ -83,6 +91,12 @@ class Body:
             self._images[-1].setdefault("target", own.get("xlink:href", ""))
         elif self._stack:
             self._in_paragraph(element, own, self._stack[-1])
+
+    def _review(self, found: tuple[str, str] | None) -> None:
+        """Put what was left where the text has come to."""
+        at = self._stack or self.paragraphs  # between paragraphs: behind the last one
+        if found is not None and at:
+            at[-1].left.append(Left(at[-1].length, at[-1].length, *found))
 
     def _in_paragraph(self, element: str, own: dict[str, str], paragraph: Paragraph) -> None:
         if element == "text:s":
@@ -108,6 +122,7 @@ class Body:
         if self._skipped:
             if depth == self._skipped:
                 self._skipped = 0
+            self.reviews.end(element)
         elif element in {"text:p", "text:h"}:
             self._finish(self._stack.pop())
         elif (around := _around(element)) is not None:
@@ -124,9 +139,10 @@ class Body:
 
     def text(self, data: str) -> None:
         """Words, if they are those of a paragraph or say what a picture shows."""
-        if self._skipped:
-            return
         element = self._open[-1]
+        if self._skipped:
+            self.reviews.text(element, data)
+            return
         if element in {"svg:title", "svg:desc"}:
             if self._images:
                 self._images[-1][element] = self._images[-1].get(element, "") + data
@@ -157,7 +173,9 @@ class Body:
 
     def _finish(self, paragraph: Paragraph) -> None:
         if paragraph.hidden:
-            paragraph = Paragraph(box=paragraph.box, note=paragraph.note)
+            paragraph = Paragraph(
+                box=paragraph.box, note=paragraph.note, left=[one._replace(start=0, end=0) for one in paragraph.left]
+            )
         (self.notes if paragraph.note else self.boxes if paragraph.box else self.paragraphs).append(paragraph)
 
     def _mark(self) -> None:

@@ -7,6 +7,7 @@ from provenance.extensions import LoadError, Source
 from provenance.loaders.docx.document import UNPACKED
 from provenance.loaders.docx.writing import Writing
 from provenance.loaders.odt.body import Body
+from provenance.loaders.odt.review import Margins
 from provenance.loaders.odt.styles import Styles
 from provenance.loaders.packages import Package, short
 
@@ -59,21 +60,21 @@ class _Manifest:
 
 
 class _Both:
-    """A handler of the part that holds the text, and before it the styles of that text alone."""
+    """A handler of a part that holds styles, and the text or the margins of pages besides."""
 
-    def __init__(self, styles: Styles, body: Body) -> None:
-        self._styles, self._body = styles, body
+    def __init__(self, styles: Styles, other: Body | Margins) -> None:
+        self._styles, self._other = styles, other
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         self._styles.start(name, attributes)
-        self._body.start(name, attributes)
+        self._other.start(name, attributes)
 
     def end(self, name: str) -> None:
         self._styles.end(name)
-        self._body.end(name)
+        self._other.end(name)
 
     def text(self, data: str) -> None:
-        self._body.text(data)
+        self._other.text(data)
 
 
 def load_odt(source: Source) -> Document:
@@ -87,8 +88,12 @@ def load_odt(source: Source) -> Document:
         raise LoadError("It is encrypted: save it without a password to have it checked.")
     if not package.has(_CONTENT):
         raise LoadError("It is an archive without a text: no .odt.")
-    body = Body(styles.hidden)
-    for part, handler in (("styles.xml", styles), ("meta.xml", properties), (_CONTENT, _Both(styles, body))):
+    body, margins = Body(styles.hidden), Margins()
+    for part, handler in (
+        ("styles.xml", _Both(styles, margins)),
+        ("meta.xml", properties),
+        (_CONTENT, _Both(styles, body)),
+    ):
         if package.has(part):
             package.read(part, handler)
     writing = Writing(styles)
@@ -96,4 +101,6 @@ def load_odt(source: Source) -> Document:
         writing.put(paragraph)
     for paragraph in body.notes:
         writing.put_note(paragraph, paragraph.note)
+    writing.left = body.reviews.placed(writing.left)
+    writing.remarks, writing.margins = body.reviews.remarks, tuple(margins.found)
     return writing.document(source, properties.declared)
