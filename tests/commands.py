@@ -47,6 +47,8 @@ def as_text(done: subprocess.CompletedProcess[bytes]) -> subprocess.CompletedPro
     return subprocess.CompletedProcess(done.args, done.returncode, done.stdout.decode(), done.stderr.decode())
 
 
-def call_for_text(folder: Path, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
+def call_for_text(
+    folder: Path, *arguments: str | Path, environment: Mapping[str, str] | None = None
+) -> subprocess.CompletedProcess[str]:
     """The same as `call`, as text."""
-    return as_text(call(folder, *arguments))
+    return as_text(call(folder, *arguments, environment=environment))

@@ -202,7 +202,7 @@ def find(arguments: argparse.Namespace, settings: Settings, kinds: Kinds) -> lis
     finder = Finder(settings, kinds, stdin_filename=arguments.stdin_filename, report=arguments.output_file)
     candidates = finder.find(arguments.paths)
     if all(is_of_no_kind(candidate, kinds) for candidate in candidates):
-        nothing_found(arguments, finder, kinds, candidates)
+        nothing_found(arguments, finder, candidates)
     else:
         tell_ignored(arguments, finder)
     return candidates

@@ -32,7 +32,8 @@ def begin_report(
     """Begin a report on a stream, and those that are written besides."""
     view = _report_options(arguments, settings, plugins, stream)
     first = writer.begin(stream, view)
-    if writer.name in FOR_PEOPLE and _elsewhere(view.root):
+    outside = any(path.startswith("..") or os.path.isabs(path) for path in getattr(arguments, "paths", ()))  # noqa: PTH117 - words
+    if writer.name in FOR_PEOPLE and (outside or _elsewhere(view.root)):
         from provenance.reporters.seen_from import seen_from_here  # noqa: PLC0415 - most runs are at the root
 
         first = seen_from_here(first, writer.name, view.root)
@@ -68,7 +69,7 @@ def _report_options(
     arguments: argparse.Namespace, settings: Settings, plugins: Plugins, stream: BinaryIO
 ) -> ReportOptions:
     terminal = arguments.output_file is None and stream.isatty()
-    width, rows = _terminal_size(stream) if terminal else (80, 0)
+    width, rows = _terminal_size(stream) if terminal else (_told_width(arguments), 0)
     return ReportOptions(
         colour=arguments.output_file is None and _has_colours(terminal=terminal),
         width=width,
@@ -82,6 +83,12 @@ def _report_options(
         fail_on=settings.fail_on if arguments.name == "check" or settings.explicit_fail_on else None,
         rules=partial(_rule_of, plugins),
     )
+
+
+def _told_width(arguments: argparse.Namespace) -> int:
+    """Columns of what is printed where there is no terminal: as many as COLUMNS says, for logs of services are wider than a terminal."""
+    given = os.environ.get("COLUMNS", "")
+    return int(given) if arguments.output_file is None and given.isdecimal() and int(given) > 0 else 80
 
 
 def _has_colours(*, terminal: bool) -> bool:

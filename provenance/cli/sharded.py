@@ -120,7 +120,7 @@ def _candidates(
                 of_many.append(candidate.path)
             yield candidate
     if not found:
-        nothing_found(arguments, finder, kinds, left)
+        nothing_found(arguments, finder, left)
     else:
         tell_ignored(arguments, finder)
 

@@ -59,8 +59,22 @@ def units(candidates: Iterable[Candidate], kinds: Kinds, checker: Checker) -> It
             yield Unit(source, refusal=candidate.reason or "nothing reads it", skipped=not candidate.unreadable)
         elif reads_many(candidate.loader):
             yield from _entries(candidate, candidate.loader, kinds, checker)
+        elif candidate.named and candidate.media_type.startswith(_PACKAGES) and _is_hollow(candidate):
+            yield Unit(source, refusal=_HOLLOW)
         else:
             yield Unit(source, None if candidate.file is None else str(candidate.file), stdin=candidate.file is None)
+
+
+_PACKAGES = ("application/vnd.", "application/pdf")
+"""How the media types begin of files that no program leaves empty: of word processors and PDF. Of an empty workbook or book the run says that no part of it was read."""
+_HOLLOW = "the file is empty, which none of its kind is: save or send it once more"
+
+
+def _is_hollow(candidate: Candidate) -> bool:
+    try:
+        return isinstance(candidate.file, Path) and candidate.file.stat().st_size == 0
+    except OSError:  # whoever reads it says what is wrong
+        return False
 
 
 def _source(candidate: Candidate, checker: Checker) -> Source:

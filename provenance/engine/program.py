@@ -307,7 +307,7 @@ def audit(
         made = program(settings=settings, select=select, ignore=ignore, as_of=as_of, corpus=True)
     candidates = Finder(made.checker.settings, made.kinds).find([str(folder if elsewhere else root)])
     if not candidates:
-        message = f"{folder}: there is no document in it; known endings: {' '.join(made.kinds.suffixes)}"
+        message = f"{folder}: there is no document in it; “Formats” in the documentation lists what is read"
         raise UsageError(message)
     sink = _Collector()
     tool = Tool("provenance", version(), [plugin.record() for plugin in made.plugins.loaded[1:]])

@@ -69,7 +69,7 @@ def read_sources(folder: Path, extra: Iterable[Loader], settings: Settings) -> S
         documents.append(document)
         digest.update(f"{candidate.path}\0{len(data)}\0".encode("utf-8", "surrogatepass") + data)
     if not documents:
-        message = f"--sources {folder}: there is no document in it; known endings: {' '.join(kinds.suffixes)}"
+        message = f"--sources {folder}: there is no document in it; “Formats” in the documentation lists what is read"
         raise UsageError(message)
     return Sources(tuple(documents), digest.hexdigest())
 

@@ -179,7 +179,7 @@ class Finder:
         if way:
             return UnknownName(f"{shown_name}: nothing reads a file of this kind{way}", shown_name)
         message = (
-            f"{shown_name}: nothing reads a file of this kind; known endings: {' '.join(self._kinds.suffixes)}."
+            f"{shown_name}: nothing reads a file of this kind; “Formats” in the documentation lists what is read."
             ' Name its kind with `per-path."GLOB".media-type` in the configuration'
         )
         return UnknownName(message, shown_name)

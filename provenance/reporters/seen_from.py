@@ -22,6 +22,10 @@ _REPOSITORY = {
 }
 """Where a service says the folder of the repository is, from which it looks for the files of a format."""
 
+_FOR_PEOPLE = frozenset({"text", "concise"})
+_FAR = "../../../"
+"""What lies so far away is as well named from the top."""
+
 
 def seen_from_here(sink: RecordSink, name: str, root: str) -> RecordSink:
     """The sink of a format, given paths as they are followed; the sink itself where `root`, to which they are relative, is that folder."""
@@ -29,22 +33,32 @@ def seen_from_here(sink: RecordSink, name: str, root: str) -> RecordSink:
     workspace = next(filter(None, map(os.environ.get, _REPOSITORY.get(name, ()))), None)
     if workspace and Path(root).is_relative_to(os.path.realpath(workspace)):
         base = os.path.realpath(workspace)
-    return sink if os.path.realpath(root) == base else _SeenFrom(sink, os.path.realpath(root), base)
+    climbs = name in _FOR_PEOPLE
+    if os.path.realpath(root) == base and not climbs:
+        return sink
+    return _SeenFrom(sink, os.path.realpath(root), base, climbs=climbs)
 
 
 class _SeenFrom:
-    def __init__(self, sink: RecordSink, root: str, base: str) -> None:
-        self._sink, self._root, self._base = sink, root, base
+    def __init__(self, sink: RecordSink, root: str, base: str, *, climbs: bool) -> None:
+        """`climbs`: what lies beside the folder is named from there, too."""
+        self._sink, self._root, self._base, self._climbs = sink, root, base, climbs
+        self._same = root == base
 
     def _path(self, path: str) -> str:
-        if path.startswith("<") or "://" in path:
+        absolute = os.path.isabs(path)  # noqa: PTH117 - a Path takes ten times as long
+        if path.startswith("<") or "://" in path or (self._same and not absolute):
             return path
         try:
             seen = os.path.relpath(os.path.join(self._root, path), self._base)  # noqa: PTH118 - a Path takes ten times as long
         except ValueError:  # on another drive
             return path
-        # What lies in no folder above is as well named from the top.
-        return path if os.path.isabs(path) and seen.startswith("..") else seen.replace(os.sep, "/")  # noqa: PTH117
+        if absolute and seen.startswith(".."):
+            # What shares no folder but the root with this one is as well named from the top.
+            seen = seen.replace(os.sep, "/")
+            near = self._climbs and len(seen) < len(path) and not seen.startswith(_FAR)
+            return seen if near and Path(path).parts[:2] == Path(self._base).parts[:2] else path
+        return seen.replace(os.sep, "/")
 
     def document(self, record: DocumentRecord, line: bytes) -> None:
         """One document."""

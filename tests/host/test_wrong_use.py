@@ -161,7 +161,7 @@ CASES = [
         "a.bin: nothing reads a file of this kind",
         {"a.bin": b"\x00\x01"},
     ),
-    Case("empty folder", ["check", "empty"], 2, "empty: there is no document in it", {"empty/.keep/": ""}),
+    Case("empty folder", ["check", "empty"], 2, "empty: the folder is empty", {"empty/.keep/": ""}),
     Case(
         "plugin file that is not there",
         ["check", "a.txt", "--plugin", "p.py"],

@@ -204,12 +204,21 @@ def other_input(shards: Iterable[Shard], candidates: Iterable[Candidate]) -> str
     planned = (piece.whole for shard in shards for piece in shard.pieces if piece.start == 0)
     for was, candidate in zip_longest(planned, candidates):
         if was is None:
-            return f"{candidate.path} was not there when it began"
+            return f"{candidate.path} was not there when it began, or not named"
         if candidate is None:
-            return f"{was.path} is not there any more"
+            return _left_out(was)
         found = _whole(candidate)
         if was.path != found.path:
-            return f"{min(was.path, found.path)} {'is not there any more' if was.path < found.path else 'was not there when it began'}"
+            return (
+                _left_out(was) if was.path < found.path else f"{found.path} was not there when it began, or not named"
+            )
         if was != found:
             return was.changed() or f"{was.path} is read in another way"
     return None
+
+
+def _left_out(was: Piece) -> str:
+    """Why a file of the plan is not among those of now: it is gone, or somebody names others."""
+    if was.size != NOT_READ and was.changed() is None:
+        return f"{was.path} is not among what is named now (name the same files and folders as before to go on)"
+    return f"{was.path} is not there any more"
