@@ -16,7 +16,9 @@ _SHOWN = 40
 SEVERITIES = tuple(level.value for level in Severity)
 CONFIDENCES = tuple(level.value for level in Confidence)
 ENGINES = ("local", "ray", "plan")
-FORMATS = "text, concise, json, jsonl, github, gitlab, sarif, junit, html, parquet, or one that a plugin brings"
+FORMATS = (
+    "text (default), concise, json, jsonl, github, gitlab, sarif, junit, html, parquet, or one that a plugin brings"
+)
 
 
 def _names(text: str) -> tuple[str, ...]:
@@ -207,14 +209,25 @@ def add_run(parser: argparse.ArgumentParser, fails_on: str) -> None:
         help="these files and folders, besides those of the configuration",
     )
     group.add_argument(
-        "--no-respect-gitignore", action="store_true", help="nothing for being left out of git by a .gitignore"
+        "--no-respect-gitignore", action="store_true", help="leave out nothing for being named in a .gitignore"
     )
     known = group.add_mutually_exclusive_group()
-    known.add_argument("--baseline", action=Once, metavar="FILE", help="findings that this file knows")
     known.add_argument(
-        "--no-baseline", action="store_true", help="nothing for being known, whatever the configuration says"
+        "--baseline",
+        action=Once,
+        metavar="FILE",
+        help="leave out the findings that this file, which `provenance baseline` wrote, knows",
     )
-    group.add_argument("--no-evidence", action="store_true", help="language, metadata and evidence, in the records")
+    known.add_argument(
+        "--no-baseline",
+        action="store_true",
+        help="leave out no finding for being in a baseline, whatever the configuration says",
+    )
+    group.add_argument(
+        "--no-evidence",
+        action="store_true",
+        help="leave language, metadata and evidence out of the records of json, jsonl and parquet",
+    )
     add_effort(parser)
     group = parser.add_argument_group("large runs, in shards")
     group.add_argument("--run-folder", action=Once, metavar="DIR", help="keep in this folder what is finished")

@@ -157,14 +157,14 @@ def read(path: Path, origin: str = "command line") -> Baseline:
         message = f"{where}{no_baseline(data, error)}; `provenance baseline PATH` writes one"
         raise UsageError(message) from error
     if file.version != VERSION:
-        message = f"{where}: is of version {file.version}; this program reads version {VERSION}: write it anew with `provenance baseline`"
+        message = f"{where}: is of version {file.version}; this program reads version {VERSION}: write it anew with `provenance baseline PATH`"
         raise OtherVersion(message)
     entries: dict[Key, Known] = {}
     for entry in file.documents:
         key = (entry.path, entry.id)
         if key in entries:
             named = entry.path if entry.id is None else f"{entry.path}, id {entry.id!r},"
-            message = f"{where}: {named} stands in it twice: write it anew with `provenance baseline`"
+            message = f"{where}: {named} stands in it twice: write it anew with `provenance baseline PATH`"
             raise UsageError(message)
         entries[key] = entry.findings
     return Baseline(entries.items(), sha256(data).hexdigest())

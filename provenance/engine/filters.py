@@ -68,7 +68,5 @@ class Filter:
         if rules:
             total = sum(gone.values())
             what = "a finding that is" if total == 1 else f"{total:,} findings that are"
-            message = (
-                f"the baseline has {what} no longer here ({', '.join(rules)}): write it anew with `provenance baseline`"
-            )
+            message = f"the baseline has {what} no longer here ({', '.join(rules)}): write it anew with `provenance baseline PATH`, for the same PATH"
             yield Hit(None, message)

@@ -87,7 +87,7 @@ def _finding(
         places.message(message),
         None if at is None else places.location(at),
         excerpt,
-        None if span is None or rule.sensitive else places.context(span),
+        None if span is None else places.context(span, plain=rule.sensitive),
         fingerprint(rule_id, excerpt, ordinal),
         None if fix is None else _fix(fix, places),
         [Related(places.message(place.message), places.location(place.span)) for place in related] if related else [],

@@ -25,6 +25,8 @@ MASK = "•••"
 
 _DIGITS = lazy_pattern(r"\d{3,}")
 _YEAR = 4
+_PLAIN = lazy_pattern(r"[^\w@=/\\]*(?:[^\W\d_]{1,20}(?:['’‐–-][^\W\d_]{1,20}){0,3})?[^\w@=/\\]*")
+"""A word with the signs around it."""
 _LINE_END = lazy_pattern(r"\r\n?|\n")
 
 
@@ -156,8 +158,8 @@ class Places:
             return Passage(first, last, words.strip(" "))
         return Passage(first, last, " ".join(words.split()))
 
-    def context(self, span: Span | SourceSpan) -> Surroundings | None:
-        """What stands around a text span, not beyond its block."""
+    def context(self, span: Span | SourceSpan, *, plain: bool = False) -> Surroundings | None:
+        """What stands around a text span, not beyond its block, cut between words; with `plain` all but words is masked: behind the number of a card stand its month and its code."""
         if isinstance(span, SourceSpan):
             return None
         start, end = span[0], span[1]
@@ -167,11 +169,17 @@ class Places:
         first, last = self._document.blocks[index].span
         left = max(first, start - CONTEXT_LENGTH)
         right = max(end, min(last, end + CONTEXT_LENGTH))
+        if left > first and not self._text[left - 1].isspace():
+            left = next((at for at in range(left, start) if self._text[at].isspace()), left)
+        if right < last and not self._text[right].isspace():
+            right = next((at for at in range(right, end, -1) if self._text[at - 1].isspace()), right)
         if self._secrets:
             before, after = self.words(Span(left, start)), self.words(Span(end, right))
         else:
             before, after = self._text[left:start], self._text[end:right]
         before, after = _one_line(before), _one_line(after)
+        if plain:
+            before, after = _words_alone(before), _words_alone(after)
         # An excerpt has no white space at its edges: what a span has there stands here.
         if before and before[-1] != " " and self._text[start : start + 1].isspace():
             before += " "
@@ -202,6 +210,13 @@ def _without_beginnings(words: str, hidden: Replacements) -> str:
 def mask(words: str) -> str:
     """The first character and a mark of fixed length: neither the value nor its length."""
     return words[:1] + MASK
+
+
+def _words_alone(text: str) -> str:
+    """A text on one line in which all that is no word is masked: numbers, addresses, keys."""
+    return " ".join(
+        piece if not piece or MASK in piece or _PLAIN.fullmatch(piece) else MASK for piece in text.split(" ")
+    )
 
 
 def _one_line(words: str) -> str:

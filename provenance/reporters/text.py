@@ -20,7 +20,7 @@ from provenance.records import (
     RunRecord,
     can_be_written,
 )
-from provenance.reporters.cells import cells, first_cells, last_cells
+from provenance.reporters.cells import beginning, cells, end, fitted
 from provenance.reporters.tally import Tally
 from provenance.reporters.words import (
     LEVELS,
@@ -188,17 +188,16 @@ class _Sink:
         """The words on one line, with as much around them as fits, and a line that marks them."""
         room = self._width - len(indent) - 2
         words = printable(finding.excerpt)
-        if cells(words) > room:
-            half = (room - 3) // 2
-            words = f"{first_cells(words, half).rstrip()} … {last_cells(words, half).lstrip()}"
         before, after = "", ""
-        if finding.context is not None:
+        if cells(words) > room:
+            words = fitted(words, room, printable(finding.message))
+        elif finding.context is not None:
             left, right = printable(finding.context.before), printable(finding.context.after)
             spare = room - cells(words)
             share = min(cells(left), max(spare // 2, spare - cells(right)))
-            before = left if share >= cells(left) else ("…" + last_cells(left, share - 1) if share > 1 else "")
+            before = left if share >= cells(left) else ("…" + end(left, share - 1) if share > 1 else "")
             spare -= cells(before)
-            after = right if spare >= cells(right) else (first_cells(right, spare - 1) + "…" if spare > 1 else "")
+            after = right if spare >= cells(right) else (beginning(right, spare - 1) + "…" if spare > 1 else "")
         bar = self._paint("dim", "|")
         self._print(f"{indent}{bar} {before}{self._paint('mark', words)}{after}".rstrip())
         if not self._options.colour:

@@ -123,7 +123,7 @@ def as_clause(sentence: str) -> str:
 
 def why(reason: str) -> str:
     """Why a rule did not read a document, for people."""
-    return "too short to be asked for it (see --document)" if reason == "fragment" else reason
+    return "too short to need an author, a date or references (see --document)" if reason == "fragment" else reason
 
 
 def by_severity(finding: Finding) -> int:

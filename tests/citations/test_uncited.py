@@ -110,7 +110,7 @@ def test_hints_are_no_warnings(text: str) -> None:
     ("text", "figure"),
     [
         ("The club managed to reduce its losses in 2004 from £20.6m to £1.2m after selling players.", "£20.6m"),
-        ("The country counted one hundred and thirty million people in 1950.", "one hundred and thirty million"),
+        ("The country counted one hundred and thirty million people in 1950.", "one hundred and thirty million people"),
         ("The state spent $40,000–$60,000 per teacher on its schools in 2012.", "$40,000–$60,000"),
         ("The factories drew 9 000 000 litres of plasma a year from donors.", "9 000 000 litres"),
         ("Unemployment in the region fell by 5 to 10 percent in three years.", "5 to 10 percent"),

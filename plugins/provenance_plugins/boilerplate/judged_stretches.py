@@ -117,7 +117,7 @@ def _kept(document: Document, part: Boilerplate) -> str | None:
     if points_below(document, part):
         return "{} points to what stands below it: put the link or the recording in where that was lost"
     if works(document, part) or is_of_source(document, part):
-        return "{} seems to do its work where it stands on this page: look whether the text is to have it"
+        return "{} is what a site has around its texts, and may be meant to be here, where it works: keep it if you want readers to see it, else delete it"
     if lacks_sign(document, part):
         return "{} has words that pages have around a text, and nothing else here is a page’s: look whether it is the author’s"
     return None

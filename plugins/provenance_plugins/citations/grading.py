@@ -103,4 +103,8 @@ def _is_laid_down(document: Document, claim: Claim) -> bool:
 
 def stated(document: Document, claim: Claim) -> str:
     """The words that make a claim one, or the first of its sentence: what a message speaks of."""
-    return quoted(document.slice(claim.words or claim.span))
+    if claim.words is None or not claim.statistic:
+        return quoted(document.slice(claim.words or claim.span))
+    from provenance_plugins.citations.whole_figures import whole_figure  # noqa: PLC0415 - most texts state no figure
+
+    return quoted(document.slice(whole_figure(document, claim.words)))

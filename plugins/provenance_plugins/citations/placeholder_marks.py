@@ -7,6 +7,7 @@ from provenance.api import (
     BlockKind,
     Document,
     Match,
+    Phrases,
     Span,
     lazy_pattern,
 )
@@ -19,7 +20,7 @@ __all__ = ["DOUBLED", "asked", "said_of_mark", "start_of_run"]
 
 _ABBREVIATED = 80
 """Characters before a bracket in which the words stand that it shortens."""
-_NEIGHBOUR = lazy_pattern(r"\s?[-–]?\s?[A-Z0-9]|[-–][a-z]")
+_NEIGHBOUR = lazy_pattern(r"[^\S\n]?[-–]?[^\S\n]?[A-Z0-9]|[-–][a-z]")
 _COMPLETE = frozenset('\n.!?:;)]}”"…')
 """How a line ends that does not go on in the next one."""
 _BUTTONS = frozenset({"[link]", "(link)"})
@@ -84,8 +85,12 @@ def said_of_mark(document: Document, match: Match) -> str | None:
         before = text[max(0, match.span.start - 24) : match.span.start]
         if match.phrase == "TK" and (_NEIGHBOUR.match(text, match.span.end) or _NAME_BEFORE.search(before)):
             return None
-        if text.startswith(":", match.span.end) or _times(document, match.phrase) > _MARKS:
-            return None  # the initials of a speaker, the name of a thing
+        if (
+            text.startswith(":", match.span.end)
+            or _times(document, match.phrase) > _MARKS
+            or _is_note_of_part(document, match.span)
+        ):
+            return None  # the initials of a speaker, the name of a thing, a line that BLP410 tells of
         if match.phrase == "TK" and (
             _is_among_names(text, match.span) or is_author(text, match.span) or document.recall(_NAMED, _is_named)
         ):
@@ -112,6 +117,19 @@ def said_of_mark(document: Document, match: Match) -> str | None:
 def _times(document: Document, phrase: str) -> int:
     """How often a mark stands in a text: counted once, and not for each of them."""
     return document.recall(("times", phrase), lambda document: document.text.count(phrase))
+
+
+def _is_note_of_part(document: Document, span: Span) -> bool:
+    """Whether a mark ends a line of its own that says which part of the text is to come: "XX words TK", "Photo TK"."""
+    block = document.block_at(span.start)
+    if block is None or block.span.end - block.span.start > _LINE:
+        return False
+    words = document.slice(block.span).rstrip(" .").split()
+    return 1 < len(words) <= _WORDS_OF_NOTE and words[-1] == "TK" and words[-2].lower() in _PARTS_TO_COME.texts()
+
+
+_WORDS_OF_NOTE = 3
+_PARTS_TO_COME = Phrases.load(__package__, "parts_to_come")
 
 
 def _is_named(document: Document) -> bool:

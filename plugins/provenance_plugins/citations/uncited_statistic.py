@@ -103,9 +103,9 @@ def uncited_statistic(document: Document, context: Context) -> Iterator[Hit]:
 
     Say where the figure comes from in the sentence itself, or add a link, a note or a reference to it.
 
-    It is for information, since strict readers agreed with hardly two in three of its clearest findings. A severity
-    that you configure holds for those alone, not for what “we” tell of our own work, a speech, a report, a table, or
-    figures beside which somebody is cited.
+    It is for information: many figures are the writer's own, common knowledge, or have their source in another sentence.
+    A severity that you configure holds for the clearest alone, not for what “we” tell of our own work, a speech, a report,
+    a table, or figures beside which somebody is cited.
 
     In nine languages beside English it reads shares, amounts, large counts and what there is a year
     or a head, by rules.

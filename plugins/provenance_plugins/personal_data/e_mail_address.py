@@ -28,18 +28,13 @@ from provenance.api import (
     rule,
 )
 from provenance_plugins.personal_data.hidden_addresses import SIGNS, hidden_addresses
-from provenance_plugins.personal_data.invitations import in_mail_header, invites
+from provenance_plugins.personal_data.invitations import in_mail_header, invites, is_to_know
 from provenance_plugins.personal_data.links import links_of, redact
 from provenance_plugins.personal_data.mail_addresses import ADDRESS, addresses
 from provenance_plugins.personal_data.mail_of_authors import (
-    is_alone,
-    is_below_author,
-    is_in_bio,
-    is_in_block_of_authors,
     is_linked_author,
-    is_noted,
-    is_of_picture,
     is_of_teacher,
+    is_of_who_wrote,
     is_of_writer,
     is_signed,
     of_publisher,
@@ -57,6 +52,7 @@ from provenance_plugins.personal_data.mailboxes import (
 from provenance_plugins.personal_data.owner_signs import Owner
 from provenance_plugins.personal_data.owners import speaks_of_somebody
 from provenance_plugins.personal_data.pages_of_bodies import is_contact_page
+from provenance_plugins.personal_data.private_mailboxes import ASKED, OFFICE, is_said_private
 from provenance_plugins.personal_data.private_signs import is_labelled, is_plainly_private, is_private, is_who
 from provenance_plugins.personal_data.published import in_foot, in_frame, own_domains, published, registered
 from provenance_plugins.personal_data.recurring_addresses import of_one_address
@@ -93,8 +89,6 @@ _FOR_EXAMPLE = lazy_pattern(
 )
 """Before an address in quotation marks, "for example" in its short form, and between them another one: "e.g. “ana.dev@…” but not “wild.ana@…”"."""
 _SAMPLE_REACH = 100
-_LET = lazy_pattern(r"\blet\s[^.!?\n]{0,80}\Z", re.IGNORECASE)
-_KNOW = lazy_pattern(r"(?:[\W_]{1,4}(?:or|and)\s\w+)?[\W_]{1,6}know\b")
 _PARTS_OF_SENTENCES = frozenset({"verb", "whom"})
 _INVITED = 40
 """Characters of "Email her at" and what stands around it."""
@@ -175,7 +169,7 @@ def e_mail_address(document: Document, context: Context) -> Iterator[Hit]:  # no
                 or is_marked(document, link.span)
                 or is_of_writer(document, match[1])
                 or _is_offered(document, link)
-                or _is_to_know(document.text, link.span)
+                or is_to_know(document.text, link.span)
                 or invites(document, link.span)
                 or whose(document, Span(link.span.end, link.span.end)) in {Owner.BODY, Owner.POST}
             )
@@ -202,20 +196,14 @@ def _in_text(document: Document) -> Iterator[tuple[str, Hit]]:
             or before.endswith(_invitations())
             or published(document, span.start)
             or _is_invited(text, span.start)
-            or _is_to_know(text, span)
+            or is_to_know(text, span)
             or invites(document, span)
             or whose(document, span) in {Owner.BODY, Owner.POST}
-            or is_noted(document, span)
             or is_in_signature(document, span)
-            or is_signed(document, span)
-            or is_alone(document, span)
-            or is_in_bio(document, span)
-            or is_of_picture(document, span)
-            or is_in_block_of_authors(document, match)
-            or is_below_author(document, match)
-        )
-        office = (
-            office or is_of_writer(document, match[1]) or _is_veiled(document, span) or is_of_teacher(document, match)
+            or is_of_who_wrote(document, match, span)
+            or is_of_writer(document, match[1])
+            or _is_veiled(document, span)
+            or is_of_teacher(document, match)
         )
         if hit := _judge(document, match, span, fix, office=office):
             yield match[0].lower(), hit
@@ -344,14 +332,6 @@ def _is_invited(text: str, start: int) -> bool:
     return _invited().search(text[max(0, start - _INVITED) : start]) is not None
 
 
-def _is_to_know(text: str, span: Span) -> bool:
-    """Whether readers are asked to let somebody know whose address stands beside the name: "let Ana Cruz (ana@…) know"."""
-    return (
-        _KNOW.match(text, span.end) is not None
-        and _LET.search(text, max(0, span.start - _SAMPLE_REACH), span.start) is not None
-    )
-
-
 @cache
 def _invited() -> re.Pattern[str]:
     tagged: dict[str, list[str]] = {}
@@ -412,17 +392,27 @@ def _judge(
             )
         )
     )
-    if (
+    given = match[0].lower() in _given(document)
+    private = around is not None and not given and is_said_private(document, around, local, domain)
+    if not private and (
         office
+        or given
         or registered(domain) in _houses(document)
-        or match[0].lower() in _given(document)
         or _is_shown(document, local, domain, at)
         or not _is_exposed(document, around, body=is_of_body(domain))
     ):
-        message = "an e-mail address stands here that seems to be an office’s, or given by its owner: fine where it is to be public"
-        return Hit(place, message, severity=Severity.INFO, fix=fix)
+        own = (
+            given
+            or is_role(local, domain.lower())
+            or not is_of_person(local, before, behind, joined=not is_of_body(domain))
+            or is_of_writer(document, local, surely=True)
+            or (around is not None and is_in_signature(document, around))
+            or (around is not None and is_of_who_wrote(document, match, around))
+        )
+        return Hit(place, OFFICE if own or is_of_body(domain) else ASKED, severity=Severity.INFO, fix=fix)
     message = "somebody's e-mail address stands here, which machines collect for spam: ask whether it may be published, or take it out"
-    return Hit(place, message, severity=None if is_plainly_private(document, around) else Severity.INFO, fix=fix)
+    plain = private or is_plainly_private(document, around)
+    return Hit(place, message, severity=None if plain else Severity.INFO, fix=fix)
 
 
 @cache

@@ -255,3 +255,17 @@ def any_phrase(phrases: Phrases) -> re.Pattern[str]:
     words = any_of(text for group in phrases.every_group() if "alone" not in group.tags for text in group.texts)
     words = words.replace("'", _APOSTROPHE)
     return lazy_pattern(rf"(?<!\w)(?:{words})(?:(?!\w)|(?<=:))", re.IGNORECASE)
+
+
+_LET = lazy_pattern(r"\blet\s[^.!?\n]{0,80}\Z", re.IGNORECASE)
+_KNOW = lazy_pattern(r"(?:[\W_]{1,4}(?:or|and)\s\w+)?[\W_]{1,6}know\b")
+_LET_KNOW = 100
+"""Characters before an address in which "let" stands."""
+
+
+def is_to_know(text: str, span: Span) -> bool:
+    """Whether readers are asked to let somebody know whose address stands beside the name: "let Ana Cruz (ana@…) know"."""
+    return (
+        _KNOW.match(text, span.end) is not None
+        and _LET.search(text, max(0, span.start - _LET_KNOW), span.start) is not None
+    )

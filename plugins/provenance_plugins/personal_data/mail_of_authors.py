@@ -7,7 +7,7 @@ from functools import cache
 
 from provenance.analysis import metadata
 from provenance.analysis.metadata.naming.names import fold
-from provenance.api import HEADING_KINDS, BlockKind, Document, Link, Phrases, Span, any_of, lazy_pattern
+from provenance.api import HEADING_KINDS, BlockKind, Confidence, Document, Link, Phrases, Span, any_of, lazy_pattern
 from provenance_plugins.personal_data.invitations import in_mail_header
 from provenance_plugins.personal_data.lines import lines_of
 from provenance_plugins.personal_data.mail_addresses import addresses
@@ -176,12 +176,13 @@ _BODY, _MOST, _PROSE = 7, 12, 200
 """Lines between a name and its address, addresses in such a head, and characters of the first paragraph of a text."""
 
 
-def is_of_writer(document: Document, local: str) -> bool:
-    """Whether the part before the @ holds the last name of somebody who wrote the text, and has published the address with it."""
+def is_of_writer(document: Document, local: str, *, surely: bool = False) -> bool:
+    """Whether the part before the @ holds the last name of somebody who wrote the text, and has published the address with it; `surely` where that is not read from the very sentence that asks to write to them."""
     written = fold(local)
     return any(
         len(surname) >= _SURNAME and surname in written
         for author in metadata(document).authors
+        if not surely or author.confidence is not Confidence.LOW
         for surname in [fold(_INITIALS.split(author.value)[-1])]
     )
 
@@ -301,4 +302,17 @@ def _bio() -> re.Pattern[str]:
     names = r"[\W_]{0,4}[^\W\d_a-z][\w’'.-]*(?:\s[^\W\d_a-z][\w’'.-]*){1,3},?\s"
     return lazy_pattern(
         rf"{names}(?:is|was|ist|war|est|es|è|é|är|er|jest)\s(?:[\w’'-]+\s){{0,5}}?(?:l['’])?(?:{any_of(_BIOS.texts())})(?!\w)"
+    )
+
+
+def is_of_who_wrote(document: Document, match: re.Match[str], span: Span) -> bool:
+    """Whether a text gives an address as that of whoever wrote it or made its pictures."""
+    return (
+        is_noted(document, span)
+        or is_signed(document, span)
+        or is_alone(document, span)
+        or is_in_bio(document, span)
+        or is_of_picture(document, span)
+        or is_in_block_of_authors(document, match)
+        or is_below_author(document, match)
     )

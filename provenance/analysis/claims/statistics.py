@@ -44,6 +44,10 @@ _AGE = lazy_pattern(
     r"-?\s?(?:years?[ -]old|year-old)|\s?[ap]\.?m\b|\s?o'clock|(?:st|nd|rd|th)\b|-(?:\d|[a-z])|\s?(?:A\.?D|B\.?C|C\.?E)\b"
 )
 _ARTICLE = lazy_pattern(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]his) \Z")
+_MODELS = Phrases.load(__package__, "models")
+_CRAFT = lazy_pattern(lambda: rf" (?:{any_of(_MODELS.texts('craft'))})\b", re.IGNORECASE)
+_MAKER = lazy_pattern(lambda: rf"\b(?:{any_of(_MODELS.texts('makers'))}) \Z", re.IGNORECASE)
+"""Behind and before a number that is the name of a model."""
 _NAME_OF_GOODS = lazy_pattern(r"(?: (?:million|billion|trillion))? [A-Z]\w")
 """Behind a price that only tells one thing from another: "the $1,000 Quest Pro", "the $52 billion CHIPS Act"."""
 _TO_VERB = lazy_pattern(r"\bto\b|[-–][a-z]*\Z")
@@ -361,9 +365,13 @@ def _end_of_unit(text: str, end: int) -> int:
 
 
 def _is_name(text: str, start: int, end: int, words: Sequence[Match]) -> bool:
-    """Whether a figure is what something is called: "the 747"."""
+    """Whether a figure is what something is called: "the 747", "five 747 jets"."""
     name = _after(start, 1, words, _NAMES)
-    return name is not None and name.span.end == end and _ARTICLE.search(text, max(0, start - 6), start) is not None
+    if name is None or name.span.end != end:
+        return False
+    if _ARTICLE.search(text, max(0, start - 6), start) is not None:
+        return True
+    return _CRAFT.match(text, end) is not None or _MAKER.search(text, max(0, start - _WORD), start) is not None
 
 
 def _is_price_of_goods(text: str, figure: re.Match[str]) -> bool:

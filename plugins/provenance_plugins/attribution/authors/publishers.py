@@ -104,7 +104,7 @@ def _at_foot(foot: str) -> str | None:
         *((match["who"] or match["before"] or match["site"], match.start()) for match in _HELD.finditer(foot)),
     ):
         if _may_hold(who) and not (_is_of_picture(foot, at) or reserves(who) or _is_platform(who)):
-            return who
+            return _without_stop(who)
     return None
 
 
@@ -182,8 +182,13 @@ def _at_foot_of_row(text: str) -> str | None:
             or _RESERVED.match(text, match.end()) is not None
             or text[: match.start()].rstrip(" \t")[-1:] == "\n"
         ) and (_may_hold(who) and not _is_platform(who) and not _is_of_picture(text, match.start())):
-            return str(who) if who.rsplit(None, 1)[-1].lower() in _WITH_STOP else str(who).removesuffix(".")
+            return _without_stop(str(who))
     return None
+
+
+def _without_stop(who: str) -> str:
+    """A name without the full stop of the sentence that it ends."""
+    return who if who.rsplit(None, 1)[-1].lower() in _WITH_STOP else who.removesuffix(".")
 
 
 _STOPS = frozenset('.!?”"')

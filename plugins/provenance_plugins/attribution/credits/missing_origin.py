@@ -70,6 +70,10 @@ def _has_source(document: Document) -> bool:
         Example(
             f"---\ntitle: The bridge is closed\nurl: bridge/closed.html\n---\n\n{_STORY}", media_type="text/markdown"
         ),
+        Example(
+            f"<html><body><article><h1>The bridge is closed</h1><p>{_STORY}</p></article><footer>&copy; 2024. All rights reserved.</footer></body></html>",
+            media_type="text/html",
+        ),
         f"The bridge is closed\n\nBy Ana Cruz\n\n{_STORY} A report published in Leeds says why.",
     ],
     good=[
@@ -79,6 +83,10 @@ def _has_source(document: Document) -> bool:
         f"The bridge is closed\n\n{_STORY}\n\nMedia contact:\nHarbour Port Authority",
         f"The bridge is closed\n\n{_STORY}\n\nThis article was first published in the Harbour Gazette.",
         f"The bridge is closed\n\nPublished in the Harbour Gazette on 9 July 2024\n\n{_STORY}",
+        Example(
+            f"<html><body><article><h1>The bridge is closed</h1><p>{_STORY}</p></article><footer>&copy; 2024 Harbour Gazette. All rights reserved.</footer></body></html>",
+            media_type="text/html",
+        ),
         Example(
             f"---\ntitle: The bridge is closed\noriginal_publication: Harbour Radio\n---\n\n{_STORY}",
             media_type="text/markdown",
@@ -108,4 +116,10 @@ def missing_origin(document: Document, context: Context) -> Iterator[Hit]:  # no
     """
     found = metadata(document)
     if found.publisher is None and found.url is None and not _has_source(document) and not origins(document):
+        from provenance_plugins.attribution.authors.publishers import (  # noqa: PLC0415 - what says where it is from needs none
+            shown_publisher,
+        )
+
+        if shown_publisher(document) is not None:
+            return
         yield Hit(None, "the document does not say where it was published: name the publisher, or link to the original")

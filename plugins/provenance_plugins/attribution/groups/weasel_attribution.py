@@ -310,7 +310,7 @@ def _weasels(document: Document, context: Context) -> Iterator[Hit]:
     yield from _bare_notes(document)
     for index, one in enumerate(listed):
         if one.kind == "group" and refuses(document, listed, index):
-            message = "is a group that nobody can ask, but says nothing here, so nothing is laid to it"
+            message = "names nobody whom a reader could ask, but says nothing here, so that nothing rests on it"
         elif (
             one.kind == "group"
             and one.manner in _MANNERS

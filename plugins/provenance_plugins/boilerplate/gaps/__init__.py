@@ -2,7 +2,7 @@
 
 Which module reads what:
 
-- `template_placeholder` is the rule.
+- `template_placeholder` is the rule; `outermost` tells one gap within another once.
 - By a sign: `open_gaps` reads fields in brackets and braces, with `signs_of_gaps`, `shortcodes`, `loop_fields`, `of_generators`, `program_variables`,
   `kinds_of_values`, `described_images` and `screens` for what is written alike and is none; `beside_gaps` reads words in brackets by the gaps beside them.
 - By words: dummy text and images (`dummy_text`, `dummy_images`, `of_samples`), persons of examples (`examples_of_persons`), instructions

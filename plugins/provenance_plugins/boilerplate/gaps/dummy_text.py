@@ -60,7 +60,7 @@ def dummy_text(document: Document) -> tuple[Match, ...]:
 def _dummy(document: Document, span: Span) -> Hit:
     shown = quoted(document.slice(span))
     if are_meant(document):
-        message = f"{shown} is dummy text in a file that is no text for readers yet, {why_not_for_readers(document)}: look whether it is to stay"
+        message = f"{shown} is dummy text, told for information {why_not_for_readers(document)}: put real words in before readers see it"
         return Hit(span, message, severity=Severity.INFO)
     return Hit(span, f"{shown} is dummy text: write the words that belong here")
 
@@ -68,7 +68,7 @@ def _dummy(document: Document, span: Span) -> Hit:
 def _sample(document: Document, span: Span) -> Hit:
     shown = quoted(document.slice(span))
     if are_meant(document):
-        message = f"{shown} says that the text is a sample, in a file that is no text for readers yet, {why_not_for_readers(document)}: look whether it is to stay"
+        message = f"{shown} says that the text is a sample, told for information {why_not_for_readers(document)}: put the real one in before readers see it"
         return Hit(span, message, severity=Severity.INFO)
     return Hit(span, f"{shown} says that the text is a sample: put in the real one, or take it off the site")
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
-from provenance.api import Document, Hit, Severity, Span, lazy_pattern, quoted
+from provenance.api import Document, Hit, Phrases, Severity, Span, lazy_pattern, quoted
+from provenance_plugins.boilerplate import LEXICON
 
 __all__ = ["has_fields", "has_value", "is_counted_on_building", "of_generator"]
 
@@ -57,11 +59,41 @@ def of_generator(document: Document, words: str, span: Span) -> Hit:
     if _GO.match(words) is not None and _is_content(document):
         message = f"{quoted(words)} is of a layout, and Hugo shows it in a text as it stands: put it into a layout or a shortcode, or delete it"
         return Hit(span, message, severity=Severity.WARNING)
+    if _is_lone(document, words):
+        message = f"{quoted(words)} is the only mark of its kind in the file, and nothing else in it is for a site's generator: put in what was to stand here"
+        return Hit(span, message, severity=Severity.WARNING)
     return Hit(
         span,
         f"{quoted(words)} is for a site's generator to fill in: look whether it does",
         severity=Severity.INFO,
     )
+
+
+def _is_lone(document: Document, words: str) -> bool:
+    """Whether a plain name in braces is the only mark of a text whose front matter has no field for a generator and whose folders are none of a site: "{{ author_bio }}"."""
+    name = _PLAIN.fullmatch(words)
+    if name is None or document.row is not None or not document.has_front_matter:
+        return False
+    source = document.source
+    if source.count("{{") != 1 or "{%" in source or "<%" in source or "{!" in source:
+        return False
+    if not _of_sites("folders").isdisjoint(document.folders):
+        return False
+    return not any(
+        key.group(1).lower() in _of_sites("keys") or key.group(1) == name[1] for key in _KEY.finditer(source)
+    )
+
+
+_SITES = Phrases.load(LEXICON, "sources_of_sites")
+
+
+@cache
+def _of_sites(tag: str) -> frozenset[str]:
+    return frozenset(_SITES.texts(tag))
+
+
+_PLAIN = lazy_pattern(r"\{\{\s*([a-z]+(?:[_-][a-z]+)+)\s*\}\}")
+_KEY = lazy_pattern(r"(?m)^([\w-]+)[ \t]*[:=]")
 
 
 def _is_content(document: Document) -> bool:

@@ -39,6 +39,7 @@ from provenance_plugins.boilerplate.gaps.left_places import left_places
 from provenance_plugins.boilerplate.gaps.loop_fields import loop_fields
 from provenance_plugins.boilerplate.gaps.named_parts import PARTS, named_parts
 from provenance_plugins.boilerplate.gaps.open_gaps import bracketed, fields, gap, taken_for_markup
+from provenance_plugins.boilerplate.gaps.outermost import outermost
 from provenance_plugins.boilerplate.gaps.program_variables import shows_code
 from provenance_plugins.boilerplate.gaps.still_to_come import still_to_come, values_to_come
 from provenance_plugins.boilerplate.gaps_in_source import may_be_to_come, may_have_front_gaps, may_have_gaps_in_source
@@ -272,7 +273,7 @@ def template_placeholder(document: Document, context: Context) -> Iterator[Hit]:
     - notes of a draft in a list, in minutes, in a text that shows code or speaks of such notes, and “TBD” behind a label such as
       “Venue”
     """
-    told = list(_gaps(document, context))
+    told = list(outermost(_gaps(document, context)))
     yield from told
     yield from told_once(beside_gaps(document, told))
 

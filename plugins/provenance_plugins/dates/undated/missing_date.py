@@ -83,6 +83,10 @@ def _broken_statement(stated: str) -> Example:
     bad=[
         _broken_statement('"image": "@type": "ImageObject", "uploadDate": "2024-06-03"'),
         _broken_statement('"datePublished": "2024-06-03", "itemListElement": "datePublished": "2023-01-04"'),
+        Example(
+            "---\ntitle: The weir\ndate: TBD\n---\n\nThe weir was opened again by the keeper.",
+            media_type="text/markdown",
+        ),
         "The minister resigned after the report came out.\n\nHer successor has not been named.",
         Example(
             "# The mill\n\nThe mill will be closed on Friday, its owner Ana Cruz said. “Nobody asked us,” said Ben Ode, who has worked there since last spring. The council refused to buy it. A vote was put off. The bridge stays open.",
@@ -201,7 +205,7 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
 
 
 def _of_front(document: Document) -> Hit | None:
-    """What the source of a site gives in place of a day: what its generator fills in, or the month alone."""
+    """What the source of a site gives in place of a day: what its generator fills in, the month alone, or words."""
     place = _filled_in(document)
     if place is not None:
         message = f"the document names no publication date but {document.source[place.start : place.end]}: look whether the site's generator puts in the day"
@@ -212,9 +216,20 @@ def _of_front(document: Document) -> Hit | None:
 
     month = month_of_front(document)
     if month is None:
-        return None
+        from provenance_plugins.dates.undated.stated_words import stated_words  # noqa: PLC0415 - as above
+
+        words = stated_words(document)
+        return None if words is None else _of_words(document, words)
     message = f"the document names no day of publication but a month, {document.source[month.start : month.end]}: if it came out in it, add the day"
     return Hit(month, message, severity=Severity.INFO)
+
+
+def _of_words(document: Document, stated: Declared) -> Hit:
+    """What is said of words in the front matter in place of a date: a mistake also where the text needs none, but for one that is not out yet."""
+    kept = is_in_drafts(document) or mark_of_draft(document) is not None or note_of_draft(document) is not None
+    message = f"{quoted(stated.value)} stands as the date in the front matter and names no day of a year: state the day on which the text came out"
+    less = Severity.WARNING if _is_dated_elsewhere(document) else None
+    return Hit(stated.source, message, severity=Severity.INFO if kept else less)
 
 
 def _without_year(document: Document, day: Span) -> Hit:
