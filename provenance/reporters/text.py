@@ -48,8 +48,10 @@ _COLUMNS = (6, 8, 4)
 _INDENT = sum(_COLUMNS) + 2 * len(_COLUMNS)
 _MOST = 1000
 """Rows of a table that is to hold all."""
-_ROWS = {1: 20, 2: 10, 3: 6, 4: 4}
-"""Tables of a summary -> rows of each, so that it fits on 40 lines."""
+_ROWS = {1: 40, 2: 20, 3: 13, 4: 10}
+"""Tables of a summary -> rows of each where there is no terminal, whose reader can scroll: some 60 lines."""
+_ACROSS = 3
+"""Rows of the table of what was found across documents, and the documents that each names."""
 _REASONS = 3
 """Reasons of one kind that a summary gives for what was not checked, and lines that they take …"""
 _SHORT = 2
@@ -108,6 +110,9 @@ class _Sink:
 
             self._ranking = Ranking()
         self._number = 0
+        self._across: list[_Row] = []
+        """The first findings across documents, with the documents."""
+        self._all_across = 0
         self._held: list[str] | None = None
         """Lines of a summary that is tried for its length."""
         self._told: set[str] = set()
@@ -217,6 +222,12 @@ class _Sink:
         self._rows_alike()
         if self._ranking is not None:
             self._ranking.finding(finding)
+            self._all_across += 1
+            if len(self._across) < _MOST:
+                names = [member_at(member, "") for member in finding.members[:_ACROSS]]
+                more = finding.member_count - len(names)
+                named = f"{', '.join(names)}{f' and {more:,} more' if more > 0 else ''}"
+                self._across.append(({finding.severity: 1}, f"{finding.rule} {printable(named)}", ()))
         if self._options.statistics or not self._options.full:
             return
         severity = self._paint(finding.severity, finding.severity)
@@ -281,7 +292,8 @@ class _Sink:
         for texts in tally.summed(run, _REASONS):
             self._short(texts, _SHORT if few else _REASONS)
         if run.summary.by_rule and not self._options.statistics:
-            self._wrap(_FOR_THE_REST if few else _WHAT_NEXT, "", "  ")
+            # What stands between documents no check of one of them shows.
+            self._wrap(_FOR_THE_REST if few or not tally.with_findings else _WHAT_NEXT, "", "  ")
 
     def _short(self, texts: Sequence[str], most: int) -> None:
         """The first of some texts that takes so many lines; of the last, its beginning."""
@@ -316,6 +328,14 @@ class _Sink:
             most = groups_most = _ROWS[1 + bool(self._tally.with_findings) + len(groups)]
         left = sum((Counter(found) for found, *_ in rules[most:]), Counter[str]())
         self._table("rules, worst first", rules, most, f" ({severities(left)}): see --statistics")
+        if most > 1:
+            small = size is not None and self._options.rows < _HIGH
+            listed = _MOST if self._options.full else 1 if small else _ACROSS
+            across = _one_of_each(self._across)
+            self._table("across documents", across, listed, _SEE_ALL, self._all_across - len(across))
+        if groups and not groups_most and most > 1:
+            self._wrap(f"{' and '.join(f'{what}s' for what in groups)} with the most faults{_SEE_ALL}", "", "  ")
+            self._print()
         for what, rows in groups.items() if groups_most else ():
             more = run.summary.by_folder if what == "folder" else run.summary.by_source
             self._table(f"{what}s, most faults first", rows, groups_most, "", more.left_out_with_findings)
@@ -341,6 +361,17 @@ class _Sink:
         if unlisted:
             self._wrap(f"and {unlisted:,} more{rest}", " " * _INDENT, " " * _INDENT)
         self._print()
+
+
+def _one_of_each(rows: Sequence[_Row]) -> list[_Row]:
+    """The first finding of each rule, then the second of each: lines of templates are many, and would hide the copies."""
+    seen = Counter[str]()
+    turns: list[tuple[int, int]] = []
+    for number, (_, name, _) in enumerate(rows):
+        rule = name.partition(" ")[0]
+        turns.append((seen[rule], number))
+        seen[rule] += 1
+    return [rows[number] for _, number in sorted(turns)]
 
 
 def _grouped(groups: Groups) -> list[_Row]:
