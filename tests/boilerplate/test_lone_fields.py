@@ -11,7 +11,8 @@ TEXT = "---\ntitle: The weir\n{}---\n\nThe weir was closed on Monday.\n\n{}\n\nI
 
 
 def test_the_only_mark_of_a_text() -> None:
-    assert severities_of(template_placeholder, TEXT.format("date: 2024-05-04\n", "{{ author_bio }}")) == ["warning"]
+    for fields in ("date: 2024-05-04\n", "author:\ntags: [weir, lamps]\n"):
+        assert severities_of(template_placeholder, TEXT.format(fields, "{{ author_bio }}")) == ["warning"]
 
 
 @pytest.mark.parametrize(
