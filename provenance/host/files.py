@@ -14,7 +14,7 @@ import msgspec
 
 from provenance.extensions import Loader, NamedColumns, reads_rows
 from provenance.host.configuration import OWN, Judged, place
-from provenance.host.errors import UnknownName, UsageError, nearest, told_with_place
+from provenance.host.errors import UnknownName, UsageError, told_with_place
 from provenance.host.globs import Globs
 from provenance.host.kinds import Kinds, declined, without_text
 from provenance.host.settings import PerPath, Settings
@@ -230,30 +230,9 @@ class Finder:
             shortly = argument if len(argument) <= 100 else f"{argument[:100]}…"
             message = f"{shortly}: {error.strerror}"
             raise UsageError(message) from error
-        import glob  # noqa: PLC0415 - most arguments are names of what is there
+        from provenance.host.nothing_there import matched_by  # noqa: PLC0415 - most arguments are names of what is there
 
-        if glob.has_magic(argument):
-            matched = sorted(glob.glob(argument, recursive=True))  # noqa: PTH207 - a Path takes no absolute pattern
-            if matched:
-                return [Path(item) for item in matched]
-            from provenance.host.nothing_there import pattern_fault  # noqa: PLC0415 - only where something is wrong
-
-            message = f"{argument}: the pattern matches no file{pattern_fault(argument)}"
-            raise UsageError(message)
-        from provenance.host.nothing_there import leads_nowhere, pattern_fault  # noqa: PLC0415 - as above
-
-        if reason := leads_nowhere(path):
-            message = f"{argument}: {reason}"
-            raise UsageError(message)
-        message = f"{argument}: there is no such file or folder"
-        try:
-            siblings = [item.name for item in path.parent.iterdir()]
-        except OSError:
-            siblings = []
-        near = nearest(path.name, siblings)
-        if not near and argument.isupper() and argument.isalnum():  # as ATT101, behind `--select DAT201`
-            near = "; rules are joined by commas, as in --select ATT101,DAT201"
-        raise UsageError(message + (near or pattern_fault(argument)))
+        return matched_by(argument)
 
     def _once(self, file: Path) -> bool:
         real = os.path.realpath(file)

@@ -1,13 +1,14 @@
-"""What to say of a file or folder that somebody named and that is not there: a link that leads nowhere, or the name that is near."""
+"""What is named and is no file or folder: a pattern, a link that leads nowhere, or the name that is near."""
 
 from __future__ import annotations
 
 import errno
+import glob
 import os
 import re
 from pathlib import Path
 
-from provenance.host.errors import nearest
+from provenance.host.errors import UsageError, nearest
 
 
 def leads_nowhere(file: Path) -> str | None:
@@ -22,6 +23,29 @@ def leads_nowhere(file: Path) -> str | None:
         what = "and its links lead in a circle" if round_ else "which does not exist"
         return f"is a link to {os.readlink(file)!r}, {what}"  # noqa: PTH115 - as it is written
     return None
+
+
+def matched_by(argument: str) -> list[Path]:
+    """The files and folders that an argument meets as a pattern, sorted. Raises UsageError where there is none, or where it is no pattern and names nothing."""
+    path = Path(argument)
+    if glob.has_magic(argument):
+        matched = sorted(glob.glob(argument, recursive=True))  # noqa: PTH207 - a Path takes no absolute pattern
+        if matched:
+            return [Path(item) for item in matched]
+        message = f"{argument}: the pattern matches no file{pattern_fault(argument)}"
+        raise UsageError(message)
+    if reason := leads_nowhere(path):
+        message = f"{argument}: {reason}"
+        raise UsageError(message)
+    message = f"{argument}: there is no such file or folder"
+    try:
+        siblings = [item.name for item in path.parent.iterdir()]
+    except OSError:
+        siblings = []
+    near = nearest(path.name, siblings)
+    if not near and argument.isupper() and argument.isalnum():  # as ATT101, behind `--select DAT201`
+        near = "; rules are joined by commas, as in --select ATT101,DAT201"
+    raise UsageError(message + (near or pattern_fault(argument)))
 
 
 def pattern_fault(pattern: str) -> str:

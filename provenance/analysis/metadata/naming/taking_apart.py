@@ -29,6 +29,7 @@ from provenance.analysis.metadata.naming.posts import (
     without_post,
     without_post_behind,
 )
+from provenance.analysis.metadata.naming.settled import settled
 from provenance.analysis.metadata.naming.unspaced_names import apart, unspaced
 from provenance.analysis.metadata.naming.where_names_end import is_outlets_number, up_to_end
 from provenance.analysis.metadata.scripts import CJK, UNCASED, has_letter
@@ -41,7 +42,6 @@ _WORDS_OF_A_NAME = 5
 _OWNED = ("'s", "’s")
 _TWICE = 2
 """Words of a name of which the last two may be the same."""
-_NAME_IN_JAPAN = 5
 _PARTED = lazy_pattern(r"\s+[-–—•·∙]\s+|\s[@]\s")
 _STOPPED = lazy_pattern(r"(?<=[a-zà-ÿ]{3})\.\s+(?=[A-ZÀ-Þ][a-zà-ÿ]+\s[A-ZÀ-Þ])")
 """Between a name and an outlet: "Ana Cruz. Harbour International"."""
@@ -136,7 +136,7 @@ def taken_apart(byline: str, words: Words, site: frozenset[str], *, trusted: boo
             found.append(name)  # what follows a body is its city, not a person; its reporter in East Asia
         elif not _is_credential(part, words):
             clean = False
-    return Byline(tuple(_settle(found, clean=clean, entered=small)), clean and bool(found))
+    return Byline(tuple(settled(found, clean=clean, entered=small)), clean and bool(found))
 
 
 def _without_post(part: str, words: Words) -> str:
@@ -402,44 +402,4 @@ def _is_person(part: str, words: Words, *, small: bool) -> bool:
         return small and len(tokens) <= 3
     return all(
         token[0].isupper() or token.lower() in words.particles or any(c.isupper() for c in token) for token in tokens
-    )
-
-
-def _is_east_asian(word: str) -> bool:
-    """Whether one word in a list of names has the length of a whole name in a script without spaces."""
-    return 3 <= len(word) <= _NAME_IN_JAPAN and all(has_letter(letter, CJK) for letter in word)
-
-
-def _is_code(word: str, longest: int) -> bool:
-    """Whether a few small letters are those of an editor whom only the house knows: "mko"; not "ana"."""
-    return len(word) <= longest and word.isalpha() and word.islower() and not is_given_name(word.title())
-
-
-def _settle(found: list[Name], *, clean: bool, entered: bool) -> Iterator[Name]:
-    """Each name once. One word alone is a name only where nothing else stands, or before a full name in a list of friends ("Ana, Ben and Cy Hall"): behind full names it is a place or a post."""
-    kinds = {name.kind for name in found}
-    alone = clean and (Kind.PERSON not in kinds or _are_friends(found))
-    code = 4 if Kind.AGENCY in kinds else 0 if entered else 3
-    """So many small letters may be those of an editor whom only the house knows; somebody who enters them as the author is called so."""
-    seen: set[str] = set()
-    for name in found:
-        key = fold(name.text)
-        if not key or key in seen:
-            continue
-        if name.kind is Kind.HANDLE and (
-            not (alone or (clean and _is_east_asian(name.text))) or _is_code(name.text, code)
-        ):
-            continue
-        seen.add(key)
-        yield name
-
-
-def _are_friends(found: list[Name]) -> bool:
-    """Whether a list of at least three begins with a given name alone and ends with a full name."""
-    return (
-        len(found) > _TWICE
-        and found[0].kind is Kind.HANDLE
-        and is_given_name(found[0].text)
-        and found[-1].kind is Kind.PERSON
-        and all(one.kind in {Kind.HANDLE, Kind.PERSON} for one in found)
     )

@@ -1,0 +1,45 @@
+"""Words of a credit by which a sentence speaks of pictures and makers, and credits nobody (ATT101)."""
+
+from __future__ import annotations
+
+from provenance.api import BlockKind, Document, Span, lazy_pattern
+from provenance_plugins.attribution.tables import alternatives
+
+__all__ = ["is_of_any", "is_told_of"]
+
+
+def is_told_of(document: Document, span: Span) -> bool:
+    """Whether a sentence tells that a maker is not known, "The picture was taken by a still-unknown photographer in 1870", or a cell describes an object: "Leaf from unknown source showing two mills"."""
+    text = document.text
+    if _TOLD_OF.search(text, max(0, span.start - _SAID), span.start) is not None:
+        return True
+    block = document.block_at(span.start)
+    if block is None or block.kind is not BlockKind.TABLE_CELL:
+        return False
+    before, behind = text[block.span.start : span.start].strip(), text[span.end : block.span.end].strip()
+    return min(before.count(" "), behind.count(" ")) > 0 and behind[0].islower() and ":" not in before
+
+
+_TOLD_OF = lazy_pattern(
+    lambda: (
+        rf"(?i)\b(?:{alternatives('vague_credit_words', 'telling')})\s(?:[a-z-]+\s){{1,3}}by\s(?:an?|some|the)\s(?:[a-z]+-|[a-z]+\s)?\Z"
+    )
+)
+_SAID = 60
+"""Characters before it in which that stands."""
+
+
+def is_of_any(document: Document, span: Span) -> bool:
+    """Whether the words say in a sentence which pictures are meant, of which it goes on to speak in general: "Keeping track of images downloaded from the Internet can be hard"."""
+    return (
+        _GENERAL.search(document.text, max(0, span.start - _SAID), span.start) is not None
+        and _GOES_ON.match(document.text, span.end) is not None
+    )
+
+
+_GENERAL = lazy_pattern(
+    r"[a-z]{2,}[ ](?<!\bthe[ ])(?<!\bthese[ ])(?<!\bthis[ ])(?<!\bour[ ])(?<!\bmy[ ])(?<!\ball[ ])(?<!\bsome[ ])(?<!\bmost[ ])(?:digital[ ]|old[ ]|stock[ ])?(?:images|photos|photographs|pictures|videos|files|graphics|clips|scans|recordings)[ ]\Z"
+)
+_GOES_ON = lazy_pattern(
+    r"[ ](?:can|could|may|might|must|should|will|would|is|are|was|were|has|have|does|do|needs?|often|usually|rarely)\b"
+)
