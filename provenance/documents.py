@@ -227,8 +227,8 @@ class Document(msgspec.Struct, frozen=True, eq=False):
 
     id: str
     path: str
-    """With forward slashes, from the place of the configuration or the top of the repository on, whichever is nearer, else from what was named on
-    the command line; `<stdin>` for standard input. So it says the same from whatever folder a command is given."""
+    """With forward slashes, from the place of the configuration or the top of the repository on, whichever is nearer, else from the folder that
+    was named on the command line or in which a named file lies; `<stdin>` for standard input. So it says the same from whatever folder a command is given."""
     media_type: str
     """`text/plain`, `text/markdown`, `text/html` …"""
     source: str

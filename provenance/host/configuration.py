@@ -133,7 +133,8 @@ class Judged:
     """Tells by which part of their paths files are judged, for as long as a run lasts: the names of folders tell what a text is.
 
     They count below the place of the configuration or the top of the repository, whichever is nearer to the file; where there is neither,
-    below what was named, with its own name. So nothing depends on the folder that one is in, nor on where a checkout lies.
+    that of the folder that was named and those below it, or that of the folder in which a named file lies. So nothing depends on the
+    folder that one is in, nor on where a checkout lies.
     """
 
     def __init__(self, settings: Settings) -> None:
@@ -147,8 +148,8 @@ class Judged:
         absolute = os.path.abspath(file)  # noqa: PTH100 - so no link is followed
         parent, name = os.path.split(absolute)
         before = self._before(parent)
-        if before is None and folder is not None:
-            above = os.path.dirname(os.path.abspath(folder))  # noqa: PTH100, PTH120 - as above
+        if before is None:
+            above = os.path.dirname(parent if folder is None else os.path.abspath(folder))  # noqa: PTH100, PTH120 - as above
             before = parent[len(above) :].strip(os.sep) + os.sep
         return legible(f"{before or ''}{name}".lstrip(os.sep).replace(os.sep, "/"))
 

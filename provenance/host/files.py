@@ -104,7 +104,7 @@ class Finder:
         """How many files `include` left out."""
         self.ignored: list[str] = []
         """The files and folders that git leaves out."""
-        self._ignoring: dict[Path, GitIgnores | None] = {}
+        self._ignoring: dict[Path, GitIgnores] = {}
 
     def find(self, arguments: Sequence[str]) -> list[Candidate]:
         """Every candidate in order: arguments as given, folders sorted by name.
@@ -285,13 +285,13 @@ class Finder:
                 yield met
 
     def _ignores(self, folder: Path) -> GitIgnores | None:
-        """What git leaves out below a folder; None where that is to be read, or no repository is there."""
+        """What git leaves out below a folder; None where that is to be read."""
         if not self._settings.respect_gitignore:
             return None
         if folder not in self._ignoring:
-            from provenance.host.git_ignores import ignores_of  # noqa: PLC0415 - most runs name files
+            from provenance.host.git_ignores import GitIgnores  # noqa: PLC0415 - most runs name files
 
-            self._ignoring[folder] = ignores_of(folder)
+            self._ignoring[folder] = GitIgnores(folder)
         return self._ignoring[folder]
 
     def _walk(self, folder: Path) -> Iterator[Candidate]:
@@ -320,7 +320,7 @@ class Finder:
                     self.not_included += 1
                     continue
                 if ignores is not None and f"{parent}/{name}" in ignores:
-                    self.ignored.append(path)
+                    self.ignored += [path] if self._kinds.by_name(name) else []
                     continue
                 if name in links:
                     yield from self._linked(file, path, folder)

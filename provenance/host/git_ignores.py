@@ -5,42 +5,41 @@ from __future__ import annotations
 import os
 import re
 from pathlib import Path
-
-from pathspec import GitIgnoreSpec
+from typing import TYPE_CHECKING
 
 from provenance.host.git_top import top_of
 
+if TYPE_CHECKING:
+    from pathspec import GitIgnoreSpec
+
 _NAME = ".gitignore"
-_Chain = tuple[tuple[str, GitIgnoreSpec], ...]
+_Chain = tuple[tuple[str, "GitIgnoreSpec"], ...]
 """Folders with their patterns, the outer ones first."""
 
 
-def ignores_of(folder: Path) -> GitIgnores | None:
-    """What git leaves out below a folder; None where it lies in no repository."""
-    top = top_of(folder)
-    return None if top is None else GitIgnores(folder, top)
-
-
 class GitIgnores:
-    """Answers for what lies below one folder that is walked.
+    """Answers for what lies below one folder that is named.
 
-    Only `.gitignore` files count, since a run is to be the same on every machine: neither the user's own list nor `.git/info/exclude` does.
-    What git tracks although a pattern names it is left out as well: the index is not read. A folder that somebody names is read whatever the
-    files above it say of it; those within it still count, and so do the ones above where they leave the folder itself alone.
+    Only `.gitignore` files in repositories count, since a run is to be the same on every machine: neither the user's own list nor
+    `.git/info/exclude` does. What git tracks although a pattern names it is left out as well: the index is not read. A folder that somebody
+    names is read whatever the files above it say of it; those within it still count, and so do the ones above where they leave the folder
+    itself alone.
     """
 
-    def __init__(self, folder: Path, top: Path) -> None:
-        """`top` is the repository's, `folder` the one that is named."""
-        self._top = os.fspath(top)
-        self._chains: dict[str, _Chain] = {}
-        start = os.path.abspath(folder)  # noqa: PTH100 - as above
+    def __init__(self, folder: Path) -> None:
+        start = os.path.abspath(folder)  # noqa: PTH100 - so no link is followed
+        top = top_of(folder)
+        self._top, self._inside = (start, False) if top is None else (os.fspath(top), True)
+        """The topmost folder that is asked, and whether it lies in a repository."""
+        self._chains: dict[str, _Chain | None] = {}
         if any(self._names(one, is_folder=True) for one in self._from_top(start)):
-            self._chains = {}
-            self._top = start
+            self._chains, self._top = {}, start
 
     def __contains__(self, path: str | Path) -> bool:
         """Whether git leaves out a file, or a folder: itself, not for a folder above it."""
         place = os.path.abspath(path)  # noqa: PTH100 - as above
+        if not self._chain(os.path.dirname(place)):  # noqa: PTH120 - as above
+            return False
         return self._names(place, is_folder=os.path.isdir(place) and not os.path.islink(place))  # noqa: PTH112, PTH114 - a Path takes ten times as long
 
     def within(self, path: str | Path) -> bool:
@@ -57,31 +56,38 @@ class GitIgnores:
         return found
 
     def _names(self, place: str, *, is_folder: bool) -> bool:
-        for folder, patterns in reversed(self._chain(os.path.dirname(place))):  # noqa: PTH120 - as above
+        for folder, patterns in reversed(self._chain(os.path.dirname(place)) or ()):  # noqa: PTH120 - as above
             told = os.path.relpath(place, folder).replace(os.sep, "/")
             said = patterns.check_file(f"{told}/" if is_folder else told).include
             if said is not None:
                 return said
         return False
 
-    def _chain(self, folder: str) -> _Chain:
-        """The patterns that hold for what lies in a folder."""
-        known = self._chains.get(folder)
-        if known is None:
-            own = _patterns(folder)
-            inner = folder != self._top and len(folder) > len(self._top)
-            # A repository within another one has patterns of its own alone.
-            outer = () if not inner or os.path.lexists(f"{folder}/.git") else self._chain(os.path.dirname(folder))  # noqa: PTH120 - as above
-            known = self._chains[folder] = outer if own is None else (*outer, (folder, own))
+    def _chain(self, folder: str) -> _Chain | None:
+        """The patterns that hold for what lies in a folder; None where it lies in no repository."""
+        if folder in self._chains:
+            return self._chains[folder]
+        outer: _Chain | None
+        if os.path.lexists(f"{folder}/.git"):  # a repository within another one has patterns of its own alone
+            outer = ()
+        elif len(folder) <= len(self._top):
+            outer = () if self._inside else None
+        else:
+            outer = self._chain(os.path.dirname(folder))  # noqa: PTH120 - as above
+        own = None if outer is None else _patterns(folder)
+        known = outer if outer is None or own is None else (*outer, (folder, own))
+        self._chains[folder] = known
         return known
 
 
 def _patterns(folder: str) -> GitIgnoreSpec | None:
     """The patterns of a folder's own file; None where there is none. A line that is no pattern says nothing, as in git."""
     try:
-        lines = Path(folder, _NAME).read_text("utf-8", errors="surrogateescape").splitlines()
+        lines = Path(folder, _NAME).read_text("utf-8-sig", errors="surrogateescape").splitlines()
     except OSError:
         return None
+    from pathspec import GitIgnoreSpec  # noqa: PLC0415 - only where there is such a file
+
     try:
         return GitIgnoreSpec.from_lines(lines)
     except (ValueError, re.error):
@@ -89,6 +95,8 @@ def _patterns(folder: str) -> GitIgnoreSpec | None:
 
 
 def _is_pattern(line: str) -> bool:
+    from pathspec import GitIgnoreSpec  # noqa: PLC0415 - as above
+
     try:
         GitIgnoreSpec.from_lines([line])
     except (ValueError, re.error):

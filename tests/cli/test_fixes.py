@@ -139,7 +139,7 @@ from provenance.api import Severity, hookimpl, rule
 @rule(id="ZZZ901", slug="changes-the-file", severity=Severity.INFO, summary="Changes it", bad=["a"], good=["b"])
 def changes(document, context):
     '''Changes the file while it is checked.'''
-    Path(document.path).write_text("Somebody else wrote this.")
+    Path(document.file).write_text("Somebody else wrote this.")
     return ()
 
 @hookimpl
@@ -190,7 +190,7 @@ def test_a_fix_that_would_have_to_be_masked_is_none(tmp_path: Path) -> None:
     (tmp_path / "plugin.py").write_text(PUTS_IN)
     text = "Write to ana.cruz@gmail.com now."
     (tmp_path / "a.txt").write_text(text)
-    assert b"ana.cruz@gmail.com" in run(tmp_path, "a.txt", "--diff", "--plugin", "plugin.py", "--ignore", "PII").stdout
+    assert b"ana.cruz" not in run(tmp_path, "a.txt", "--diff", "--plugin", "plugin.py", "--ignore", "PII").stdout
     done = run(tmp_path, "a.txt", "--fix", "--plugin", "plugin.py")
     assert b"ZZZ902" in done.stdout
     assert (tmp_path / "a.txt").read_text() == text

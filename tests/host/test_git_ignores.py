@@ -105,3 +105,22 @@ def test_folder_within_is_found_from_anywhere(folder: Path) -> None:
     found, _ = checked(folder / "posts", str(folder))
 
     assert not any("_site" in name for name in found)
+
+
+def test_repositories_below_what_is_named(tmp_path: Path) -> None:
+    for name in ("site/_site/a.md", "site/a.md", "plain/_site/b.md"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(_TEXT)
+    (tmp_path / "site" / ".git").write_text("gitdir: elsewhere\n")
+    for folder in ("site", "plain"):
+        (tmp_path / folder / ".gitignore").write_bytes(b"\xef\xbb\xbf_site/\n")  # as editors of Windows write
+
+    assert checked(tmp_path, ".")[0] == ["plain/_site/b.md", "site/a.md"]
+
+
+def test_what_nothing_reads_is_not_worth_a_word(folder: Path) -> None:
+    (folder / ".gitignore").write_text("*.log\n*.pyc\n")
+    (folder / "posts" / "a.log").write_text("x")
+    (folder / "posts" / "a.pyc").write_text("x")
+
+    assert "left out" not in checked(folder, "posts")[1]

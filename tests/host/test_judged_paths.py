@@ -81,7 +81,7 @@ def test_the_message_names_the_folder(tmp_path: Path) -> None:
     (tmp_path / "drafts" / "a.txt").write_text(TEXT, "utf-8")
     done = call_for_text(tmp_path, "check", "drafts", "--select", "DAT201,BLP410", "--output-format", "concise")
     assert "no publication date (for information, since the file lies in a folder for drafts): state it" in done.stdout
-    assert "no text for readers yet, since it lies in a folder for drafts, “drafts”: look whether" in done.stdout
+    assert "since it lies in a folder for drafts, “drafts”: put real words in" in done.stdout
 
 
 def test_the_nearest_top_counts_and_a_link_is_followed_where_nothing_else_tells(tmp_path: Path) -> None:
@@ -100,3 +100,10 @@ def test_the_nearest_top_counts_and_a_link_is_followed_where_nothing_else_tells(
 
 def test_a_folder_at_the_root_has_no_name_of_its_own() -> None:
     assert Judged(Settings()).path(Path(os.sep, "nowhere", "a.txt"), Path(os.sep)) == "nowhere/a.txt"
+
+
+def test_without_a_top_the_folder_of_a_file_counts_from_wherever_it_is_named(tmp_path: Path) -> None:
+    (tmp_path / "drafts").mkdir()
+    (tmp_path / "drafts" / "a.txt").write_text(TEXT, "utf-8")
+    assert judged(tmp_path, "drafts") == judged(tmp_path / "drafts", ".") == DRAFT
+    assert judged(tmp_path, "drafts/a.txt") == judged(tmp_path / "drafts", "a.txt") == DRAFT

@@ -40,8 +40,13 @@ def without_head_of_bar(document: Document, part: Boilerplate) -> Boilerplate:
 
 
 def _states(words: str) -> bool:
-    """Whether a few words are more than one that may be of the first button: "Video watch the video"."""
-    return len(words.split()) > 1 or any(map(str.isdigit, words))
+    """Whether a few words say more than one that may be of the first button: "Video watch the video", "Listen 2 min Share"."""
+    said = [word for word in words.split() if not word.isdigit() or len(word) >= _OF_YEAR]
+    return sum(word[0].isupper() for word in said) > 1 or any(any(map(str.isdigit, word)) for word in said)
+
+
+_OF_YEAR = 4
+"""Figures of a year; fewer alone are a day, which a month is beside, or minutes."""
 
 
 def _begins_button(lexicon: LineLexicon, words: list[str]) -> bool:
