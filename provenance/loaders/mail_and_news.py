@@ -19,6 +19,8 @@ _REPORT = lazy_pattern(
 )
 """How a text begins with the first of several articles: `1 of 161 DOCUMENTS` of LexisNexis, the head of a report of ProQuest."""
 _OF_PROQUEST = lazy_pattern(rb"(?m)^Document 1 of (?!1\b)\d{1,5}[ \t]*\r?$")
+_WIDE = (b"\xff\xfe", b"\xfe\xff")
+"""How a text in UTF-16 begins."""
 _NEXIS, _FACTIVA = b'<A NAME="DOC_ID_', b'<div id="article-'
 
 
@@ -68,6 +70,8 @@ class ArticlesLoader:
 
     def declines(self, head: bytes) -> str | None:
         """Why a text that begins like this is no such export."""
+        if head.startswith(_WIDE):
+            head = head.decode("utf-16", "ignore").encode("utf-8", "ignore")
         found = _REPORT.match(head)
         if found is None or (b"DOCUMENTS" not in found[0] and _OF_PROQUEST.search(head) is None):
             return "it does not begin as an export of several articles does"

@@ -66,6 +66,20 @@ def test_a_line_without_a_name_is_told(text: str, severity: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("The council met on Monday. (screen grab) Photo: unknown", "(screen grab) Photo: unknown"),
+        ("The council met on Monday. Photo: unknown (screen grab)", "Photo: unknown (screen grab)"),
+        ("The council met on Monday. (Photo: unknown)", "Photo: unknown"),
+    ],
+)
+def test_a_credit_is_quoted_with_both_halves_of_its_bracket(text: str, said: str) -> None:
+    (finding,), problems = find(vague_credit, text)
+    assert problems == []
+    assert finding.excerpt == said
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Photo supplied by Ana Cruz",

@@ -18,6 +18,7 @@ _FACE = "[The Lamp](https://www.facebook.com/lamp)"
         ("title: Demo\n", f"_Posted by {_FACE} on Monday, May 6, 2024_\n\nA thousand people marched to the mill.", False),
         ("title: Demo\n", "_Posted by [The Lamp](https://lamp.example/) on Monday, May 6, 2024_\n\nA thousand people marched to the mill.", True),
         ("title: Talk on lamps\n", "Join us at the mill.\n\nDate: 27 October 2024 (Sunday)\n\nTime: 17:00-18:30\n\nIt is free.", False),
+        ("title: Talk on lamps\n", "Join us at the mill.\n\nDate: 27 October 2024 (Sunday)\n\nTime: 17:00 Uhr - 18:30\n\nIt is free.", False),
         ("title: Talk on lamps\n", "Date: 27 October 2024\n\nThe mayor opened the mill, and nobody objected to it.", True),
     ],
 )  # fmt: skip

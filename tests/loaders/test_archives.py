@@ -252,6 +252,11 @@ def test_several_articles_and_other_texts_are_left(text: str) -> None:
     assert words_of(document, framed=True) == []
 
 
+def test_the_sentences_of_a_writers_log_are_none_of_an_archives() -> None:
+    text = f"My log\n\n250 words\n\n7 May 2024\n\nThe wick\n\nCritics say that wicks burn.\n\n(c) Ana Cruz\n\n{FIRST}\n"
+    assert words_of(read(text), framed=True) == []
+
+
 def test_keys_above_an_article_without_its_address() -> None:
     text = f"Title: {TITLE}\nAuthors: Cruz, Ana\nSource: River Gazette\nPublication Date: 2024-05-01\nLanguage: English\n\n{FIRST}\n\n{SECOND}\n"
     found = {one.field: one.value for one in read(text).declared}

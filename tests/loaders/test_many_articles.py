@@ -85,6 +85,23 @@ def test_each_article_is_a_document_with_what_is_stated_of_it(text: str) -> None
         assert document.text.count(WORDS) == 1
 
 
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("text", TEXTS)
+def test_an_export_in_utf_16_is_read_as_one_in_utf_8(monkeypatch: pytest.MonkeyPatch, text: str, encoding: str) -> None:
+    data = f"\ufeff{text}".encode(encoding)
+    assert ArticlesLoader().declines(data[:4096]) is None
+    found = [one for one in ArticlesLoader().entries("a.txt", io.BytesIO(data)) if isinstance(one, Source)]
+    plain = [one for one in ArticlesLoader().entries("a.txt", io.BytesIO(text.encode())) if isinstance(one, Source)]
+    assert [one.id for one in found] == ["a.txt:1", "a.txt:2", "a.txt:3"]
+    assert [TextLoader().load(one).text for one in found] == [TextLoader().load(one).text for one in plain]
+    monkeypatch.setattr(many, "_CHUNK", 801)
+    assert list(ArticlesLoader().entries("a.txt", io.BytesIO(data))) == found
+    single = f"\ufeff{article(7, 12)}".encode(encoding)
+    (only,) = ArticlesLoader().entries("a.txt", io.BytesIO(single))
+    assert isinstance(only, Source)
+    assert (only.row, only.data) == (None, single)
+
+
 @pytest.mark.parametrize("text", [article(7, 12), reported(1, 1), page(7, 12), shown(1)])
 def test_a_file_of_one_article_is_that_text(text: str) -> None:
     loader = ArticlePagesLoader() if "<" in text else ArticlesLoader()

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from provenance_plugins.personal_data.digits import digit_runs
 from provenance_plugins.personal_data.phone_number import phone_number
 
+from provenance.testing import document
 from tests.found import severities_of
 
 
@@ -38,3 +40,26 @@ def test_times_of_a_timetable_are_no_number_below_a_line_that_ends_with_a_mobile
         severities_of(phone_number, "0830-0930 Crew of the mobile\n0930-1030 Tea\n1030-1100 Break", "text/plain") == []
     )
     assert severities_of(phone_number, "Crew of the mobile\n0930-1030 77\nTea", "text/plain") == ["warning"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Their mobiles:\n\n- 0915-2050 Clara Holm, who lost her boat\n- 0930-2145 Peter Lund, her cousin",
+        "Mobile: 0915-1050\n\nMobile: 1120-2045",
+        "Her mobile:\n\n- 0915-1050, lamps\n- 1120-2445, wicks",
+        "Their mobiles:\n\n- 0915-1050 Clara Holm, who lost her boat\n- 1120-2045 Peter Lund, her cousin",
+    ],
+)
+def test_numbers_that_look_like_times_are_read(lines: str) -> None:
+    assert len(digit_runs(document(lines, media_type="text/markdown"))) == 2
+
+
+def test_numbers_that_look_like_times_are_told_behind_a_label() -> None:
+    text = "Their numbers at home:\n\n- 0915-2050 Clara Holm, who lost her boat\n- 0930-2145 Peter Lund, her cousin\n\nMobile: 0915-2050"
+    assert severities_of(phone_number, text) == ["warning", "warning"]
+
+
+def test_times_with_who_speaks_then_are_none() -> None:
+    talks = "Phones off: the mobile is for the crew\n\n- 0930-1030 Clara Holm on lamps\n- 1030-1100 Peter Lund on wicks"
+    assert severities_of(phone_number, talks) == []

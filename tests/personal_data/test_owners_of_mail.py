@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from provenance_plugins.personal_data.e_mail_address import e_mail_address
 
+from provenance.engine.program import program
 from tests.found import findings, severities_of
 
 
@@ -44,12 +45,19 @@ def test_each_of_many_contacts_in_one_line_is_told() -> None:
     assert len(severities_of(e_mail_address, " ".join(owners))) == len(owners)
 
 
-def test_an_address_that_recurs_is_told_once() -> None:
-    (finding,) = findings(
-        e_mail_address, "Her sister: ana.cruz@gmx.net\n\n" + "Write it down: ana.cruz@gmx.net\n\n" * 8
-    )
-    assert (str(finding.severity), len(finding.related)) == ("warning", 8)
-    assert finding.message.endswith("; the same stands in 8 more places")
+def test_an_allow_comment_at_one_place_of_an_address_leaves_the_others() -> None:
+    place = "Write down the mail of her sister: ana.cruz@gmx.net"
+    text = f"<!-- provenance: allow PII601: she agreed -->\n{place}\n\nThe pump stands still.\n\n{place}\n"
+    found = program(select=["PII601"]).check(text, media_type="text/markdown").record.findings
+    assert [(str(one.severity), one.location and one.location.start.line) for one in found] == [("warning", 6)]
+
+
+def test_each_place_of_an_address_has_a_mark_of_its_own_in_a_baseline() -> None:
+    first = "Her sister: ana.cruz@gmx.net\n\n"
+    (known,) = findings(e_mail_address, first)
+    same, later = findings(e_mail_address, f"{first}His aunt: ana.cruz@gmx.net\n")
+    assert known.fingerprint == same.fingerprint
+    assert known.fingerprint != later.fingerprint
 
 
 def test_a_long_word_beside_a_contact_owns_nothing() -> None:

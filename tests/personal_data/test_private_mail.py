@@ -98,8 +98,8 @@ def test_a_domain_that_is_the_name_of_the_house(title: str, domain: str, severit
 def test_an_address_that_the_frame_of_a_page_has_too() -> None:
     page = "<!doctype html><html><body><main><p>{0} is told of by Rosa.</p></main><{1}>{0}</{1}></body></html>"
     mail = "igor.lind@gmail.com"
-    assert severities_of(e_mail_address, page.format(mail, "footer"), HTML) == ["info"]
-    assert severities_of(e_mail_address, page.format(mail, "blockquote"), HTML) == ["warning"]
+    assert severities_of(e_mail_address, page.format(mail, "footer"), HTML) == ["info", "info"]
+    assert severities_of(e_mail_address, page.format(mail, "blockquote"), HTML) == ["warning", "warning"]
 
 
 def test_authors_with_initials() -> None:

@@ -240,8 +240,8 @@ def test_a_mailbox_may_be_the_name_of_the_house(title: str, local: str, severity
 
 def test_an_address_that_its_writer_gives_is_no_secret_elsewhere() -> None:
     letter = "From: zoraq@gmx.net\nSubject: The Pump 6\n\nThe pump stands still.\n\n{} 1994. (zoraq@gmx.net)\n"
-    assert severities(letter.format("(c) Zora Quimby,")) == ["info"]
-    assert severities(letter.format("It was seen at Zora Quimby's,")) == ["warning"]
+    assert severities(letter.format("(c) Zora Quimby,")) == ["info", "info"]
+    assert severities(letter.format("It was seen at Zora Quimby's,")) == ["warning", "warning"]
 
 
 def test_an_address_to_which_a_page_asks_to_write_is_no_secret_beside_its_button() -> None:

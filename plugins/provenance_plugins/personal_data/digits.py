@@ -7,6 +7,7 @@ from itertools import pairwise
 
 import msgspec
 
+from provenance.analysis.proper_names import is_given_name
 from provenance.api import Document, Phrases, Span, analysis, lazy_pattern
 from provenance_plugins.personal_data.shape import clusters
 
@@ -18,8 +19,14 @@ _FRACTION = lazy_pattern(r"0\.\d{6,}|\d{1,3}\.\d{8,}|\d{1,2}\.\d{5,}")
 _HOUR = r"(?:[01]?\d|2[0-4])\.[0-5][05]"
 _HOURS = lazy_pattern(rf"{_HOUR}\s?[–-]\s?{_HOUR}(?:[\s/]{{1,3}}{_HOUR}\s?[–-]\s?{_HOUR})*")
 """From when until when something is open, whatever spaces stand around the dash: "11.00 -13.00"."""
-_SLOT = lazy_pattern(r"(?P<from>(?:[01]?\d|2[0-4])[0-5][05])\s?[–-]\s?(?P<to>(?:[01]\d|2[0-4])[0-5][05])(?![\d-])")
+_SLOT = lazy_pattern(
+    r"(?<![\d-])(?P<from>(?:[01]?\d|2[0-3])[0-5][05])\s?[–-]\s?(?P<to>(?:[01]\d|2[0-3])[0-5][05])(?![\d-])"
+)
 """From when until when in a timetable without signs in its times: "0930-1030"."""
+_MARK_OF_ITEM = lazy_pattern(r"[^\w\n:]*")
+"""Before a time that begins a line or an item."""
+_NAMED_BEHIND = lazy_pattern(r"[^\w\n]{1,4}(?P<given>[^\W\d_]+) [^\W\d_a-z]")
+"""Behind a number: two words with capitals."""
 _BESIDE = 160
 """Characters on each side of one among which another stands."""
 _POSTCODE = lazy_pattern(r"\d{5}(?:-\d{4})?\s+(?=\()")
@@ -110,13 +117,24 @@ def _in_its_line(document: Document, span: Span) -> Span:
 
 
 def _is_of_timetable(text: str, span: Span) -> bool:
-    """Whether a run is one of two times that begins a line or an item, with another such pair near it."""
+    """Whether a run is two times by the clock that begin a line or an item, with others near it that are over before or begin after; a name beside it owns a number, unless one time begins where another ends."""
+    before = max(0, span.start - _BESIDE)
+    line = max(before, text.rfind("\n", before, span.start) + 1)
+    own = _SLOT.match(text, span.start)
+    if own is None or _MARK_OF_ITEM.fullmatch(text, line, span.start) is None:
+        return False
     near = (
-        *_SLOT.finditer(text, max(0, span.start - _BESIDE), span.start),
-        *_SLOT.finditer(text, span.start, span.end + _BESIDE),
+        *_SLOT.finditer(text, before, span.start),
+        *_SLOT.finditer(text, span.end, span.end + _BESIDE),
     )
-    slots = [found for found in near if int(found["from"]) < int(found["to"])]
-    return len(slots) > 1 and any(found.start() == span.start for found in slots)
+    begins, ends = int(own["from"]), int(own["to"])
+    others = [(int(found["from"]), int(found["to"])) for found in near]
+    if begins >= ends or not any(end <= begins or ends <= begin for begin, end in others if begin < end):
+        return False
+    if any(end == begins or begin == ends for begin, end in others):
+        return True
+    named = _NAMED_BEHIND.match(text, span.end)
+    return named is None or not is_given_name(named["given"])
 
 
 @analysis()

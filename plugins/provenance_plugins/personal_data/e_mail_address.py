@@ -55,7 +55,6 @@ from provenance_plugins.personal_data.pages_of_bodies import is_contact_page
 from provenance_plugins.personal_data.private_mailboxes import ASKED, OFFICE, is_said_private
 from provenance_plugins.personal_data.private_signs import is_labelled, is_plainly_private, is_private, is_who
 from provenance_plugins.personal_data.published import in_foot, in_frame, own_domains, published, registered
-from provenance_plugins.personal_data.recurring_addresses import of_one_address
 from provenance_plugins.personal_data.signatures import is_in_signature
 from provenance_plugins.personal_data.whose import is_marked, whose
 
@@ -153,7 +152,7 @@ def e_mail_address(document: Document, context: Context) -> Iterator[Hit]:  # no
     - those that are hidden from machines, or to which readers are asked to write ("Contact the writer:")
     """
     if "@" in document.text:
-        yield from of_one_address(_in_text(document))
+        yield from _in_text(document)
     for span, plain in hidden_addresses(document):
         match = ADDRESS.fullmatch(plain)
         fix = redact(document, span, "[e-mail address removed]", "Take the address out", _SCHEMES)
@@ -185,7 +184,7 @@ def e_mail_address(document: Document, context: Context) -> Iterator[Hit]:  # no
                     yield hit
 
 
-def _in_text(document: Document) -> Iterator[tuple[str, Hit]]:
+def _in_text(document: Document) -> Iterator[Hit]:
     text = document.text
     for match in addresses(document):
         span = Span(match.start(1), match.end())
@@ -206,7 +205,7 @@ def _in_text(document: Document) -> Iterator[tuple[str, Hit]]:
             or is_of_teacher(document, match)
         )
         if hit := _judge(document, match, span, fix, office=office):
-            yield match[0].lower(), hit
+            yield hit
 
 
 def _narrow(document: Document, place: SourceSpan, address: str) -> SourceSpan:

@@ -119,6 +119,7 @@ _NAMED = 4
         "He told police to ring his sister at 312-664-8546.",
         "Ana asked him to give her sister a call at 312-664-8546.",
         "Mobile: 0930-1030 77",
+        "- The hall opens\n- Mobile: 0915-1050\n- Mobile: 0930-2045",
         "Contact: Ana Cruz, 312/664-8546.",
         "For more, contact at 97998655 or write to us.",
         "Chiamate mio cugino Piero al 347 2918465.",

@@ -21,6 +21,8 @@ _CODE_OF_SOURCE = lazy_pattern(r"[A-Z][A-Z0-9]{2,9}|\d{1,2}:\d\d|[A-Z]\d{1,3}|\d
 _NUMBER = lazy_pattern(r"Document [A-Z]{2,8}[A-Za-z0-9]{12,30}")
 _HOUSE = lazy_pattern(r"(?:\(c\)|©|Copyright)[\s,]*(?:\d{4}[\s,]*)?(?P<name>\S+\s\S+)")
 """Whose the rights are, by the first two words of the name."""
+_SENTENCE = lazy_pattern(r".{61}|(?:\S+\s+){3}.*?[^\W\d_]{3}[.!?](?:\s|\Z)")
+"""A line below the number of words that is none of the archive's fields: the outlet, its code and the language are short."""
 _BELOW = 12
 """Lines between the number of words and the rights."""
 _SECTION = 60
@@ -44,6 +46,8 @@ def of_factiva(lines: Sequence[Line], at: int) -> Found | None:
     rest = [line for line in below[1:] if _CODE_OF_SOURCE.fullmatch(line.words) is None]
     end = next((line for line in rest if FRAME.fullmatch(line.words) is not None), None)
     if end is None or not rest or rest[0] is end:
+        return None
+    if any(_SENTENCE.match(line.words) is not None for line in rest[: rest.index(end)]):
         return None
     above = list(lines[max(0, at - 3) : at])
     byline = None

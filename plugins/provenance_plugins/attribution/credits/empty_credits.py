@@ -126,8 +126,20 @@ def _line(text: str, start: int, end: int) -> Iterable[_Line]:
     if 1 < len(words) <= _LONGEST or (
         len(words) == 1 and words[0].endswith(_PICTURES) and words[0] in _of("symbolic", "kept")
     ):
-        begin = start + len(said) - len(said.lstrip(_AROUND))
-        yield _Line(Span(begin, begin + len(said.strip(_AROUND))), words, ":" in said)
+        begin, last = _without_signs(said)
+        yield _Line(Span(start + begin, start + last), words, ":" in said)
+
+
+def _without_signs(said: str) -> tuple[int, int]:
+    """Where words begin and end without the signs around them, but for a bracket whose other half stands among them."""
+    begin, end = len(said) - len(said.lstrip(_AROUND)), len(said.rstrip(_AROUND))
+    for opening, closing in ("()", "[]"):
+        more = said.count(opening, begin, end) - said.count(closing, begin, end)
+        if more < 0 and (at := said.rfind(opening, 0, begin)) >= 0:
+            begin = at
+        elif more > 0 and (at := said.find(closing, end)) >= 0:
+            end = at + 1
+    return begin, end
 
 
 @cache

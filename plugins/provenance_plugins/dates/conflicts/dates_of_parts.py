@@ -10,7 +10,7 @@ from provenance.analysis.metadata.lexicons import words_for
 from provenance.analysis.register import is_recording
 from provenance.analysis.register.days_above_items import days_above_items
 from provenance.api import BlockKind, Document, Region, Span, lazy_pattern
-from provenance_plugins.dates.tables import forms
+from provenance_plugins.dates.tables import any_word, forms
 from provenance_plugins.dates.told import is_of_update
 
 PUBLISHED = "text:published"
@@ -211,7 +211,9 @@ def _is_of_event(document: Document, span: Span) -> bool:
 
 
 _HOURS_BELOW = lazy_pattern(
-    r"[^\n]{0,40}\n\W{0,6}[^\W\d_][\w ]{1,20}[ \xa0]?:[\s*_]{0,6}(?:[^\W\d_]{2,9}[ ])?\d{1,2}(?:[:.h]\d\d)?[ ]?(?:[AaPp]\.?[Mm]\.?|h|Uhr)?[ ]?(?:[-–—]|[^\W\d_]{1,5})[ ]?\d{1,2}[:.h]\d\d"
+    lambda: (
+        rf"[^\n]{{0,40}}\n\W{{0,6}}[^\W\d_][\w ]{{1,20}}[ \xa0]?:[\s*_]{{0,6}}(?:[^\W\d_]{{2,9}}[ ])?\d{{1,2}}(?:[:.h]\d\d)?[ ]?(?i:{any_word('hour', 'behind')})?[ ]?(?:[-–—]|[^\W\d_]{{1,5}})[ ]?\d{{1,2}}[:.h]\d\d"
+    )
 )
 """Below a day, a label and from when until when: "Time: 17:00-18:30"."""
 

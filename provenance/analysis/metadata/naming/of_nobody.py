@@ -35,7 +35,7 @@ def of_nobody(field: str) -> str:
     words = " ".join(field.split())
     if not words or len(words) > _LONGEST:
         return ""
-    if words.lower() in _sections():
+    if words.lower() in _sections() and (words == words.lower() or words.lower() not in _names()):
         return words
     found = _VERSION.fullmatch(words) or _APPROVED.fullmatch(words)
     return "" if found is None else found["who"]
@@ -54,6 +54,11 @@ def _pages() -> frozenset[str]:
 @cache
 def _sections() -> frozenset[str]:
     return frozenset(word for kind in _KINDS for word in _WORDS.texts(kind))
+
+
+@cache
+def _names() -> frozenset[str]:
+    return frozenset(_WORDS.texts("name"))
 
 
 _KINDS = ("section", "post", "office", "page")
