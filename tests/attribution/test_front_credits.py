@@ -22,6 +22,10 @@ def _front(fields: str, fence: str = "---") -> str:
         (_front("photoCredit: 'unknown'"), "unknown"),
         (_front("cover:\n  image: bridge.jpg\n  credit: Internet"), "Internet"),
         (_front("photographer: unknown"), "unknown"),
+        (_front("imagecredit: unknown"), "unknown"),
+        (_front("autor_zdjęcia: nieznany"), "nieznany"),
+        (_front("image: bridge.jpg\ncredit: unknown"), "unknown"),
+        (_front('title = "Bridge"\n[cover]\ncredit = "unknown"', "+++"), "unknown"),
     ],
 )
 def test_field_names_nobody(text: str, value: str) -> None:
@@ -38,6 +42,13 @@ def test_field_names_nobody(text: str, value: str) -> None:
         "photographer: Ben Ode",
         "title: Unknown\ncredit: Harbour Gazette",
         "hide_credits: true",
+        "credit_score: unknown",
+        "tax_credit: unknown",
+        "credit_hours: various",
+        "accredited: unknown",
+        "creditors: various",
+        "credits: various",
+        "image: bridge.jpg\nautor: anonim",
     ],
 )
 def test_field_names_somebody(fields: str) -> None:
