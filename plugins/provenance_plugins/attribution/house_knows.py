@@ -172,27 +172,87 @@ def _by_name(document: Document, match: Match, sentence: Span) -> Span | None:
         return None
     text, (start, end) = document.text, match.span
     before, behind = own
-    near = text[max(sentence.start, start - _NEAR) : start]
-    found = before.search(near)
+    near = max(sentence.start, start - _NEAR)
+    found = before.search(text[near:start])
     if found is not None:
-        return Span(start - len(near) + found.start(), end)
+        name = Span(near + found.start("name"), near + found.end("name"))
+        knows = _is_its_name(document, name, sentence) and _is_who_knows(document, text[near : name.start], end)
+        return Span(name.start, end) if knows else None
     follows = behind.match(text, end, sentence.end)
-    return None if follows is None else Span(start, follows.end())
+    if follows is None or not _is_its_name(document, Span(*follows.span("name")), sentence):
+        return None
+    return Span(start, follows.end())
 
 
 def _own_outlet(document: Document) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
     """Patterns of the names of the outlet at the end of what stands before something, and right behind it; None where none is known."""
-    publisher = metadata(document).publisher
-    names = {host_of(one.value).removeprefix("www.") for one in document.declared if one.field == "url"}
-    names |= {name.partition(".")[0] for name in names} | ({publisher.value} if publisher else set())
-    names = {name for name in names if len(name) >= _SHORTEST}
+    names = _own_names_said(document)
     if not names:
         return None
-    name = rf"(?<![\w.-])(?:{any_of(sorted(names))})(?![\w-]|\.\w)"
+    name = rf"(?<![\w.-])(?P<name>{any_of(sorted(names))})(?![\w-]|\.\w)"
     small = r"(?:(?-i:[a-zß-ÿ])[\w’'-]*\s){0,2}"
     return (
         re.compile(rf"{name}[”\"»]?\s(?:(?-i:[a-zß-ÿ])[\w’'-]*\s)?\Z", re.IGNORECASE),
         re.compile(rf"\s{small}[„“\"«]?{name}", re.IGNORECASE),
+    )
+
+
+def _own_names_said(document: Document) -> set[str]:
+    """The addresses of the outlet, their first parts, and the name of the publisher."""
+    publisher, names = metadata(document).publisher, _own_hosts(document)
+    names |= {name.partition(".")[0] for name in names} | ({publisher.value} if publisher else set())
+    return {name for name in names if len(name) >= _SHORTEST}
+
+
+def _own_hosts(document: Document) -> set[str]:
+    return {host_of(one.value).removeprefix("www.") for one in document.declared if one.field == "url"}
+
+
+def _is_its_name(document: Document, span: Span, sentence: Span) -> bool:
+    """Whether words are the address of an outlet, or its name as it is written, and no word of the language: "Dagen", not "hela dagen"; at the beginning of a sentence a capital proves nothing of a word that the text has in small letters too."""
+    said = document.slice(span)
+    if "." in said and said.lower() in _own_hosts(document):
+        return True
+    publisher = metadata(document).publisher
+    declared = publisher.value if publisher and publisher.value.lower() == said.lower() else ""
+    words, kept = said.split(), declared.split()
+    capitals = [word[:1].isupper() or word[:1].isdigit() for word in words]
+    if not capitals[0] or any(
+        shown[:1].isupper() and not capital for shown, capital in zip(kept, capitals, strict=False)
+    ):
+        return False
+    if any(capitals[1:]) or any(one.isupper() for one in said[1:]):
+        return True
+    first = document.text[sentence.start : span.start].strip(_MARKS) == ""
+    return not first or said.lower() not in document.recall("own outlet in small letters", _small_names)
+
+
+def _small_names(document: Document) -> frozenset[str]:
+    """The names of the outlet, in small letters, that the text has so, as a word of its language."""
+    names = {name.lower() for name in _own_names_said(document)}
+    return frozenset(
+        name
+        for name in names
+        if name in document.text and re.search(rf"(?<![\w.@/-]){re.escape(name)}(?![\w@/-]|\.\w)", document.text)
+    )
+
+
+_MARKS = " \n„“”\"«»'’*_–—-"
+"""What may stand before the first word of a sentence."""
+
+
+def _is_who_knows(document: Document, before: str, end: int) -> bool:
+    """Whether a name before a verb is led in as who says so ("enligt vad Hamnbladet erfar"), or has what it knows behind the verb: "Hamnbladet erfar att …"."""
+    lead, that = document.recall("words of own outlets", _lead_and_that)
+    return lead.search(before) is not None or that.match(document.text, end) is not None
+
+
+def _lead_and_that(document: Document) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    entries = _WORDS.of_language(language(document).read_as) or ()
+    leads, that = (any_of(entry.text for entry in entries if tag in entry.tags) for tag in ("leads", "that"))
+    return (
+        re.compile(rf"(?<!\w)(?:{leads})\s?(?:[a-zß-ÿ][\w’'-]*\s){{0,2}}[„“\"«]?\Z", re.IGNORECASE),
+        re.compile(rf"(?:,?\s(?:{that})|:)(?<![^\W_](?=[^\W_]))", re.IGNORECASE),
     )
 
 
