@@ -127,15 +127,26 @@ _WORKS_END = lazy_pattern(r"\s*(?:[.,;:)]|\Z)|\s(?:in|here|above|below|within|th
 
 def is_modifier(document: Document, one: Attribution) -> bool:
     """Whether a work only says of what kind the plural behind it is, which looks like a verb, where the clause has begun before: "a range of policy, research and training projects that the town pays for"."""
-    if one.source is None or document.slice(one.cue).lower().partition(" ")[0] not in forms("acts", "plural_nouns"):
+    if one.source is None:
         return False
+    noun = document.slice(one.cue).lower().partition(" ")[0]
+    if noun not in forms("acts", "plural_nouns"):
+        return False
+    if noun in forms("acts", "stating_nouns") and _STATED.match(document.text, one.cue.start) is not None:
+        return False  # "some research claims that lamps cause cancer"
     before = document.text[sentences(document)[one.sentence].span.start : one.source.start].rstrip()
     if not before or one.source.end > one.cue.start:
         return False
-    if not {"and", "or"}.isdisjoint(document.slice(one.source).lower().split()):
-        return True
     last = before.rsplit(None, 1)[-1]
-    return last[-1].isalpha() and last.lower() not in forms("acts", "opening_words")
+    if last.lower() in forms("acts", "opening_words"):
+        return False
+    return last[-1].isalpha() or not forms("acts", "joining").isdisjoint(document.slice(one.source).lower().split())
+
+
+_STATED = lazy_pattern(
+    lambda: rf"\w+\sthat\s(?:\d|[A-Z]|(?:{alternatives('acts', 'clause_words')})\b|[a-z-]{{2,30}}s\s[a-z])"
+)
+"""A verb with a clause behind it, whose subject begins right there: "that 60 percent", "that lamps cause"."""
 
 
 def is_effort(document: Document, one: Attribution) -> bool:
