@@ -43,8 +43,33 @@ def test_the_notice_on_links_that_earn_belongs_to_them(line: str, rest: str, sev
 
 @pytest.mark.parametrize(
     ("words", "severities"),
-    [("Reklame: Se lampen her", ["info"]), ("Reklamens lampe", ["warning"])],
+    [
+        ("Reklame: Se lampen her", ["info"]),
+        ("Reklamens lampe", ["warning"]),
+        ("Ad astra: a lamp", ["warning"]),
+        ("Ad-free lamp radio", ["warning"]),
+        ("(Ad) Lamp of brass", ["info"]),
+        ("REKLAME Se lampen her", ["info"]),
+    ],
 )
 def test_a_link_that_calls_itself_an_advertisement(words: str, severities: list[str]) -> None:
     text = f"# Lampen\n\n{PROSE[0]}\n\n[{words}](https://www.amazon.com/dp/B08XYZ?tag=lamps-20)\n"
     assert severities_of(advertisement, text) == severities
+
+
+_LINK = "[{}](https://www.amazon.com/dp/B08XYZ?tag=quay-20)"
+_GIVEN = "10% of your purchase will be donated to the mill."
+
+
+@pytest.mark.parametrize(
+    ("blocks", "told"),
+    [
+        ([f"{_LINK} is good. Part of what you buy goes to waste."], 1),
+        ([f"{_LINK} is good. {_GIVEN}", f"{_LINK} is of brass.", f"- {_LINK}"], 0),
+        ([f"{_LINK} is good. {_GIVEN}", PROSE[0], PROSE[1], f"{_LINK} is of brass."], 1),
+        ([f"{_LINK} is good.", _GIVEN], 0),
+    ],
+)
+def test_a_share_that_is_given_is_told_of_the_links_beside_it(blocks: list[str], told: int) -> None:
+    text = "\n\n".join(["# The lamp", PROSE[0], *(block.replace("{}", "A lamp") for block in blocks)])
+    assert severities_of(advertisement, text) == ["warning"] * told

@@ -21,6 +21,7 @@ from tests.found import findings, severities_of
         (related_posts, "More stories here:", "- The ferry of Riverton\n- The weir of Leeds", ["error"]),
         (related_posts, "Related stories:", "- The ferry of Riverton\n- The weir of Leeds", ["error"]),
         (share_prompt, "Twitter may have found out who paid for the bridge, do you see it?", PROSE[1], []),
+        (share_prompt, "Instagram has all of the bridge: follow us for more!", PROSE[1], ["error"]),
         (share_prompt, "Follow us on Twitter for more news of the bridge.", PROSE[1], ["error"]),
     ],
 )

@@ -46,9 +46,17 @@ _COUPON = lazy_pattern(
     re.IGNORECASE,
 )
 _LABELLED = lazy_pattern(
-    lambda: rf"\W{{0,4}}(?:{any_of(_WORDS.texts('labels'))})(?:\s?[:–—|-]|(?=\s))\s?\S", re.IGNORECASE
+    lambda: _labelled(any_of(_WORDS.texts("labels")), any_of(_WORDS.texts("plain_labels"))), re.IGNORECASE
 )
-"""How the words of a link begin that call it an advertisement."""
+"""How the words of a link begin that call it an advertisement, which "Ad astra" and "Ad-free" do not."""
+
+
+def _labelled(labels: str, plain: str) -> str:
+    label = rf"(?:{labels}|{plain})"
+    capitals = rf"(?-i:(?=[A-ZÀ-Þ]{{4}})){label}(?=\s)"
+    return rf"\W{{0,4}}(?:(?:{label})(?:\s?[:–—|]|\s-\s)|[\[(]\s?{label}\s?[\])]|{capitals}|{plain}(?=\s))\s?\S"
+
+
 _LONGEST = 90
 """Characters of a line with a code, at most."""
 
@@ -58,8 +66,9 @@ def affiliate_links(document: Document) -> Iterator[tuple[str, Hit]]:
     if not has_earning_sign(document):
         return
     found = [link for link in document.links if _earns(link.target) and _is_main(document, link.span.start)]
-    if not found or _SAYS.search(document.text) is not None or _is_told_beside(document, found):
+    if not found or _SAYS.search(document.text) is not None:
         return
+    found = _untold(document, found)
     for link in found:
         words = quoted(document.slice(link.span) or link.target)
         if _LABELLED.match(document.text, *link.span) is not None:
@@ -74,16 +83,19 @@ def affiliate_links(document: Document) -> Iterator[tuple[str, Hit]]:
         yield "affiliate", Hit(link.span, message, severity=Severity.WARNING)
 
 
-def _is_told_beside(document: Document, links: Iterable[Link]) -> bool:
-    """Whether the paragraph of one of some links, or the one behind it, says to whom a share of what readers buy is given: "10% of your purchase will be donated to the mill". What a shop gave of its own says nothing of links."""
-    places = {
+def _untold(document: Document, links: Iterable[Link]) -> list[Link]:
+    """Those of some links by which nobody says to whom a share of what readers buy is given: in their paragraph, in the one behind it, or by a link so told in the paragraph before, as in a list: "10% of your purchase will be donated to the mill". What a shop gave of its own says nothing of links."""
+    placed = [(document.block_index(link.span.start) or 0, link) for link in links]
+    gives = {
         at
-        for link in links
-        if (index := document.block_index(link.span.start)) is not None
-        for at in (index, index + 1)
+        for at in {at + more for at, _ in placed for more in (0, 1)}
+        if at < len(document.blocks) and _GIVES.search(document.text, *document.blocks[at].span) is not None
     }
-    spans = [document.blocks[at].span for at in sorted(places) if at < len(document.blocks)]
-    return any(_GIVES.search(document.text, *span) is not None for span in spans)
+    told: set[int] = set()
+    for at, _ in sorted(placed, key=lambda one: one[0]):
+        if not gives.isdisjoint((at, at + 1)) or at - 1 in told:
+            told.add(at)
+    return [link for at, link in placed if at not in told]
 
 
 def _shows_no_partner(document: Document) -> bool:

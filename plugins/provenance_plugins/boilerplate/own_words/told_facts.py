@@ -57,7 +57,12 @@ def only_looks_so(document: Document, part: Boilerplate) -> bool:
 
 def _tells_of_service(document: Document, part: Boilerplate) -> bool:
     """Whether a sentence tells something of a service whose name it begins with, and asks nobody to follow: "Twitter may have figured out the answer"."""
-    return part.kind == "share" and len(part.blocks) == 1 and _OF_SERVICE.match(document.text, *part.span) is not None
+    return (
+        part.kind == "share"
+        and len(part.blocks) == 1
+        and _OF_SERVICE.match(document.text, *part.span) is not None
+        and _CALLS.search(document.text, *part.span) is None
+    )
 
 
 _SERVICES = Phrases.load(LEXICON, "service_tells")
@@ -67,6 +72,7 @@ _OF_SERVICE = lazy_pattern(
     ),
     re.IGNORECASE,
 )
+_CALLS = lazy_pattern(lambda: rf"(?<!\w)(?:{any_of(_SERVICES.texts('calls'))})(?:(?<=@)|(?!\w))", re.IGNORECASE)
 
 
 def _leads_into_notice(document: Document, part: Boilerplate) -> bool:
