@@ -16,7 +16,21 @@ _TOLD = "Labour experts warn that wages are far below the mean. In 2015 they wer
 @pytest.mark.parametrize(
     ("text", "severity"),
     [
-        (f"{_HEAD}The international Experts recommended that the town builds more houses.", "info"),
+        (f"{_HEAD}It heard five masons (the “Experts”). The international Experts warn that the houses leak.", "info"),
+        (
+            f"{_HEAD}It heard five masons (hereinafter: Experts). The international Experts warn that the houses leak.",
+            "info",
+        ),
+        (f"{_HEAD}The international Experts warn that the houses leak.\n\n## Experts\n\n- Ana Cruz\n- Ben Ode", "info"),
+        (f"{_HEAD}The Experts warn that the houses leak.\n\nExperts means those whom the mayor calls.", "info"),
+        (f"{_HEAD}The international Experts warn that the houses leak.", "warning"),
+        ("The Experts say that the pier will fall, and the officials agree.", "warning"),
+        (f"{_HEAD}The Experts warn that the houses leak, and the Experts (of whom it heard many) left.", "warning"),
+        (f"{_HEAD}The Critics say that the houses leak, as it wrote (the mayor and the council).", "warning"),
+        (
+            f"{_HEAD}The Critics warn that the houses leak.\n\n## What of the Critics\n\nThe Old Town is theirs.",
+            "warning",
+        ),
         (f"{_HEAD}International experts warn that the town builds too few houses.", "warning"),
         (f"The town is old. {_TOLD}<sup>67</sup>", "info"),
         (f"<ol>\n<li><p>The town is old. {_TOLD}<sup>67</sup></p></li>\n</ol>", "info"),

@@ -125,6 +125,11 @@ def _page(within: str) -> Example:
         _page(
             '<ul><li>More on locks</li><li><a href="https://a.org/1">How locks of wood were built by hand</a></li><li><a href="https://b.org/2">The last locks of the northern river</a></li></ul>'
         ),
+        _page('<p>[<a href="/minutes/lamp.pdf">The minutes of the council on the lamp of the pier</a>]</p>'),
+        _page('<p>[<a href="/minutes/lamp">The minutes of the council on the lamp, page 12</a>]</p>'),
+        _page(
+            f'<h3 id="vote"><a href="#vote">How the council came to vote on the weir</a></h3><p>12 March 2021</p>{_PARAGRAPHS}'
+        ),
         _page('<p>[<a href="/letters/12">Letter to the council, 1921</a>]</p>'),
         _page(
             '<p>[This text was changed on Monday: the bridge is closed for <a href="/bridge">a year and not for a month</a>.]</p>'

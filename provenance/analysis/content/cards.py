@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from provenance.analysis.content.line import GLUE, STRONG, Line
 from provenance.analysis.content.lookup import Known
+from provenance.analysis.content.other_pages import leads_to_other
 from provenance.api import HEADING_KINDS, Document, lazy_pattern
 
 __all__ = ["card_end", "dated_cards_end", "mark_card_within"]
@@ -117,8 +119,13 @@ def _shows_day(line: Line) -> bool:
 
 
 def _is_linked_title(document: Document, line: Line) -> bool:
-    return (
-        line.kind in HEADING_KINDS
-        and _SHORTEST < line.count <= _TITLE
-        and document.blocks[line.index].link_density > _LINKED
-    )
+    """Whether a heading is a link to another page of the site; one to itself or to a source heads a part of the text."""
+    if (
+        line.kind not in HEADING_KINDS
+        or not _SHORTEST < line.count <= _TITLE
+        or document.blocks[line.index].link_density <= _LINKED
+    ):
+        return False
+    first = bisect_left(document.links, line.span.start, key=lambda link: link.span.start)
+    inside = (link for link in document.links[first : first + _TITLE] if link.span.start < line.span.end)
+    return any(leads_to_other(document, link.target) for link in inside)

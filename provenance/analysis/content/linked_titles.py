@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from provenance.analysis.addresses import host_of
 from provenance.analysis.content.heads import first_word_heads
 from provenance.analysis.content.line import STRONG, Line
 from provenance.analysis.content.lookup import Known
-from provenance.api import BlockKind, Document, Link, lazy_pattern
+from provenance.analysis.content.other_pages import leads_to_other
+from provenance.api import BlockKind, Document, Link, Phrases, any_of, lazy_pattern
 
 __all__ = ["is_bracketed_title", "take_linked_titles"]
 
+_WORDS = Phrases.load(__package__, "linked_titles")
 _KIND = "related"
 _HEAD, _TITLE, _LONGEST = 4, 4, 25
 """Words of the item that heads a list at most, of a title at least, and of one at most."""
@@ -22,6 +24,8 @@ _TITLES = 2
 _LINKED = 0.8
 """The share of a title's characters that stand in its link, at least."""
 _BRACKETS = lazy_pattern(r"\[\s*(?=\S)[^\[\]\n]{20,300}(?<=\S)\s*\]")
+_PAGE = lazy_pattern(lambda: rf"(?<!\w)(?:{any_of(_WORDS.texts('page'))})\s?\d", re.IGNORECASE)
+"""The number of a page, which sources have."""
 _ENDS = (".", ":", ";", ",")
 
 
@@ -61,7 +65,6 @@ class _Titles:
     def __init__(self, document: Document) -> None:
         self._document = document
         self._starts = [link.span.start for link in document.links]
-        self._hosts = {host_of(one.value).removeprefix("www.") for one in document.declared if one.field == "url"}
 
     def heads(self, lines: Sequence[Line], at: int) -> bool:
         """Whether an item is the first of its list, has no link, begins as heads do, and all behind it are titles."""
@@ -84,12 +87,9 @@ class _Titles:
         if len(links) != 1 or not least <= line.count <= _LONGEST or words.endswith(_ENDS):
             return False
         (start, end), target = links[0].span, links[0].target
-        return (end - start) >= _LINKED * len(words) and self._is_of_site(target)
-
-    def _is_of_site(self, target: str) -> bool:
-        if target.startswith("//") or "://" in target:
-            return host_of(target).removeprefix("www.") in self._hosts - {""}
-        return target.startswith("/") or (bool(target) and ":" not in target and not target.startswith("#"))
+        if (end - start) < _LINKED * len(words) or not leads_to_other(self._document, target):
+            return False
+        return _PAGE.search(words) is None
 
     def _links(self, line: Line) -> Sequence[Link]:
         first = bisect_left(self._starts, line.span.start)

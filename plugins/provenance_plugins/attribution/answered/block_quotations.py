@@ -29,7 +29,9 @@ def is_in_block_quotation(document: Document, span: Span) -> bool:
         return False
     if block.kind is BlockKind.QUOTE or Region.QUOTE in block.regions:
         return True
-    if document.media_type != "text/markdown" or _OPENS not in document.source:
+    if document.media_type != "text/markdown" or not document.recall(
+        "holds block quotations", lambda of: _OPENS in of.source
+    ):
         return False
     start = document.locate(block.span).start
     opening = document.source.rfind(_OPENS, max(0, start - _REACH), start)

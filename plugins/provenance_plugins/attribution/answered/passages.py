@@ -50,7 +50,7 @@ _TRANSCRIPT = ("ranscript", "RANSCRIPT")
 
 
 def _is_in_transcript(document: Document, one: Attribution) -> bool:
-    if not any(map(document.text.__contains__, _TRANSCRIPT)):
+    if not document.recall("speaks of transcripts", lambda of: any(map(of.text.__contains__, _TRANSCRIPT))):
         return False
     from provenance_plugins.attribution.answered.marked_transcripts import is_in_transcript  # noqa: PLC0415 - few texts
 
