@@ -14,6 +14,7 @@ from provenance.analysis.metadata.days.issues import issued
 from provenance.analysis.metadata.days.lines_below import below_head
 from provenance.analysis.metadata.days.logs import logged
 from provenance.analysis.metadata.days.mastheads import in_masthead
+from provenance.analysis.metadata.days.numbered_months import numbered_month
 from provenance.analysis.metadata.days.of_whole import of_whole
 from provenance.analysis.metadata.days.outlet_months import beside_outlet
 from provenance.analysis.metadata.days.running_heads import in_running_heads
@@ -41,6 +42,7 @@ def within_text(document: Document, lines: Sequence[Line], words: Words) -> list
     """Of a document that states no other date, the one of its masthead or signature, or that its first sentences tell."""
     return (
         list(in_masthead(lines, words))
+        or list(numbered_month(lines, words))
         or list(labelled(document, words))
         or list(beside_outlet(document, lines, words))
         or list(dated(document, words))
