@@ -143,3 +143,31 @@ def test_a_heading_without_a_space_is_read_in_a_field_of_kirby(fields: str, seve
         "The lamp is lit, and the keeper goes home in the evening when it has got dark.\n\n##The harbour\n\nIt is dark."
     )
     assert [severity for severity, _ in _told(fields.format(text=text))] == severities
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("It is told in the hall.\n\nFriday, 3 May {.wp-block-heading.has-text-align-center}\n\nAll come.", 1),
+        ("It is told in the hall.\n\nThe petition {.wp-block-heading}\n\nAll come.", 1),
+        ("It is told in the hall.\n\n## The petition {.wp-block-heading}\n\nAll come.", 0),
+        ("A converter writes `{.wp-block-heading}` behind the words of a heading.", 0),
+    ],
+)
+def test_classes_of_wordpress_behind_a_line_that_is_no_heading(text: str, told: int) -> None:
+    assert [words[:5] for _, words in _told(text)] == ["{.wp-"] * told
+
+
+@pytest.mark.parametrize(
+    ("front", "told"),
+    [
+        ("title: Lamps out&#x3f; (Mon, 4 May)", ["warning"]),
+        ("title: The lamps\nseo:\n  headline: Lamps out&#x3f;", ["warning"]),
+        ("title: Lamps out&#8217;s end\nlayout: post", ["info"]),
+        ("title: Lamps & mills, #3; and more", []),
+        ("title: The lamps\nslug: a&#x3f;b", []),
+    ],
+)
+def test_numbers_of_characters_in_titles_of_the_front_matter(front: str, told: list[str]) -> None:
+    text = f"---\n{front}\n---\n\nThe lamps of the harbour were out on Monday.\n"
+    assert [severity for severity, _ in _told(text)] == told

@@ -195,6 +195,23 @@ def may_have_turned_tags(document: Document) -> bool:
 
 
 @analysis()
+def may_show_marks_of_source(document: Document) -> bool:
+    """Whether the source of a file has marks of pages in its front matter or behind its lines that the reading text has not."""
+    return may_have_entities_in_title(document) or (
+        document.media_type == "text/markdown" and "{.wp-" in document.source
+    )
+
+
+def may_have_entities_in_title(document: Document) -> bool:
+    """Whether the front matter of a file may have the number of a character, as pages write it."""
+    return document.has_front_matter and document.source.find("&#", 0, _FRONT) >= 0
+
+
+_FRONT = 10_000
+"""Characters at the start of a source in which its front matter stands."""
+
+
+@analysis()
 def may_break_off(document: Document) -> bool:
     """Whether the last block of a document, which is no row, ends with a word of those with which no sentence does, or a row with dots."""
     if document.row is not None:

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from html import unescape
 from html.entities import html5
 
-from provenance.api import Document, Fix, Hit, Span, lazy_pattern
+from provenance.api import Document, Fix, Hit, Severity, SourceSpan, Span, lazy_pattern
+from provenance_plugins.boilerplate.asked_first import may_have_entities_in_title
+from provenance_plugins.boilerplate.markup.loose_readers import is_for_jekyll
 from provenance_plugins.boilerplate.mentions import (
     holds,
     is_named_entity,
@@ -18,7 +20,7 @@ from provenance_plugins.boilerplate.mentions import (
 from provenance_plugins.boilerplate.residue import found
 from provenance_plugins.boilerplate.shown_samples import is_quoted_alone, is_told_of
 
-__all__ = ["entities", "escapes"]
+__all__ = ["entities", "escapes", "stated_entities"]
 
 _ENTITY = lazy_pattern(r"&(?:amp;)?(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[A-Za-z]{2,8}\d{0,2});")
 _DATA = lazy_pattern(r"[\"“”][\w -]{1,40}[\"“”]\s?:\s?[\"“”\[{\d]")
@@ -69,6 +71,34 @@ def entities(document: Document, tags: list[Span]) -> Iterator[Hit]:
             continue
         if name[0] == "#" or name in html5:
             yield _replaced(document, span, match[0], unescape(unescape(match[0])))
+
+
+_TITLE = lazy_pattern(
+    r"(?m)^[ \t]{0,8}[\"']?(?:title|headline|subtitle)[\"']?[ \t]{0,4}[:=][^\n]{0,200}", signs=("title", "headline")
+)
+_NUMBER = lazy_pattern(r"&#(?:\d{2,6}|[xX][0-9a-fA-F]{2,5});", signs=("&#",))
+_FENCE = 3
+"""Signs of the line that begins and ends front matter."""
+
+
+def stated_entities(document: Document) -> Iterator[tuple[str, Hit]]:
+    """Numbers of characters in the titles of the front matter: "title: Lamps out&#x3f;"; for information where Jekyll puts them into the page as they are."""
+    if not may_have_entities_in_title(document):
+        return
+    source = document.source
+    fence = source.lstrip("\ufeff")[:_FENCE]
+    end = max(source.find(f"\n{fence}", _FENCE, _FRONT), 0)
+    for title in _TITLE.finditer(source, 0, end):
+        for match in _NUMBER.finditer(source, *title.span()):
+            message = (
+                f"“{match[0]}” in the front matter is markup for {unescape(match[0])}: put in the character itself"
+            )
+            severity = Severity.INFO if is_for_jekyll(document) else Severity.WARNING
+            yield "stated", Hit(SourceSpan(*match.span()), message, severity=severity)
+
+
+_FRONT = 10_000
+"""Characters at the start of a source in which its front matter stands."""
 
 
 def _replaced(document: Document, span: Span, written: str, meant: str) -> Hit:

@@ -22,15 +22,16 @@ from provenance.api import (
     rule,
     told_together,
 )
-from provenance_plugins.boilerplate.asked_first import may_have_turned_tags
+from provenance_plugins.boilerplate.asked_first import may_have_turned_tags, may_show_marks_of_source
 from provenance_plugins.boilerplate.markup.broken_tags import broken_marks, escaped_tag, turned_tags, unended_tags
 from provenance_plugins.boilerplate.markup.data_objects import OBJECT, data_objects
-from provenance_plugins.boilerplate.markup.escapes import entities, escapes
+from provenance_plugins.boilerplate.markup.escapes import entities, escapes, stated_entities
 from provenance_plugins.boilerplate.markup.joined_lists import JOINT_SIGNS, joined_lists
 from provenance_plugins.boilerplate.markup.merge_marks import merge_marks
 from provenance_plugins.boilerplate.markup.named_tags import names_spoken_of, stands_beside_mention
 from provenance_plugins.boilerplate.markup.other_headings import OTHER_SIGNS, other_headings
 from provenance_plugins.boilerplate.markup.page_scripts import SCRIPTS, assigned_objects, page_scripts, script_words
+from provenance_plugins.boilerplate.markup.shown_classes import shown_classes
 from provenance_plugins.boilerplate.markup.shown_code import is_code_of_pages, is_shown_code
 from provenance_plugins.boilerplate.markup.unread_marks import (
     MARKS,
@@ -106,6 +107,7 @@ _LISTED = 2
     uses=(content, script_words),
     when=(
         may_have_turned_tags,
+        may_show_marks_of_source,
         "&",
         "<",
         "\\",
@@ -123,9 +125,6 @@ _LISTED = 2
         *MARKS,
         *JOINT_SIGNS,
         "\ufffc",
-        "[email",
-        "[EMAIL",
-        "[Email",
         SCRIPTS,
         OBJECT,
     ),
@@ -245,6 +244,7 @@ def _faults(document: Document) -> Iterator[tuple[str | None, Hit]]:
         spans = [hit.span for hit in tags if isinstance(hit.span, Span)]
         yield from (("entity", hit) for hit in _once_in_a_block(document, list(entities(document, spans))))
     yield from (("tag", hit) for hit in _once_in_a_block(document, tags, alike=False))
+    yield from (*stated_entities(document), *shown_classes(document))
     if "\\" in text:
         yield from escapes(document)
     yield from _signs(document)

@@ -46,7 +46,27 @@ _SAID = 6
 _SIGNS = 7
 """Characters in which the signs of a heading stand, with what parts them from its words."""
 SEVERITIES = {LOOSE: Severity.INFO}
-MARKS = (" _", "\n_", " *(", ": *", " * ", " *\n", " *.", " *,", " *!", " *?", "href=", "#", '">', '"/>', "”>", "”/>")
+MARKS = (
+    " _",
+    "\n_",
+    " *(",
+    ": *",
+    " * ",
+    " *\n",
+    " *.",
+    " *,",
+    " *!",
+    " *?",
+    "href=",
+    "#",
+    "[email",
+    "[EMAIL",
+    "[Email",
+    '">',
+    '"/>',
+    "”>",
+    "”/>",
+)
 """Without one of these, or two asterisks, no mark of Markdown was left unread; the last is where the tag of a link ended."""
 
 

@@ -1,0 +1,33 @@
+"""Classes in braces behind words of a source in Markdown that are no heading, which show so: "Friday, 3 May {.wp-block-heading}"."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from provenance.api import BlockKind, Document, Hit, SourceSpan, lazy_pattern
+
+__all__ = ["shown_classes"]
+
+_CLASSES = lazy_pattern(
+    r"(?m:(?<=[^\s`#>|] )\{\.wp-[a-z][\w-]{2,40}(?:[ ]?[.#][A-Za-z][\w-]{1,60}){0,8}\}(?=[ \t]*\r?$))",
+    signs=("{.wp-",),
+)
+"""Classes of WordPress, which a converter wrote behind a heading whose own signs were lost then."""
+
+
+def shown_classes(document: Document) -> Iterator[tuple[str, Hit]]:
+    """Each at the end of a paragraph, where no program reads it."""
+    source = document.source
+    if document.media_type != "text/markdown" or "{.wp-" not in source:
+        return
+    starts: list[int] = []
+    for match in _CLASSES.finditer(source):
+        line = source.rfind("\n", 0, match.start()) + 1
+        if source[line : match.start()].lstrip().startswith(("#", "`", "<")):
+            continue
+        starts = starts or [document.locate(block.span).start for block in document.blocks]
+        index = bisect_right(starts, match.start()) - 1
+        if index >= 0 and document.blocks[index].kind is BlockKind.PARAGRAPH:
+            message = f"“{match[0]}” was to shape a heading, but the line is none, so it shows: delete it, or make the line a heading"
+            yield "classes", Hit(SourceSpan(*match.span()), message)
