@@ -79,6 +79,7 @@ def _page(within: str) -> Example:
         "The council voted on Monday to close the bridge.  Related News  The ferry opens in May  Who paid for the lamp?\nThe mayor said so.",
         "The council voted on Monday to close the bridge. Also read | Curfew lifted in Leeds; people photograph the hall and the old mill Over 100 of them came.",
         "The council voted on Monday to close the bridge.Read also: The ferry opens in MayThe mayor said that the works go on.",
+        "Le conseil a voté lundi la fermeture du pont.\n\n>> A lire aussi : Le bac rouvrira au mois de mai\n\nLe maire a dit que le phare reste.",
         "Le conseil a voté lundi la fermeture du pont, a dit le maire. à lire aussi Article : Le bac rouvrira en mai Le bac reprendra ses traversées le 3 mai, a dit une source proche du port. Article : Qui paiera le phare La ville cherche deux millions.",
         "The council voted on Monday to close the bridge. Lee también: El puente viejo se cierra por un año",
         "The council voted on Monday to close the bridge.\u201dBaca juga: Jembatan lama di Leeds ditutup",
