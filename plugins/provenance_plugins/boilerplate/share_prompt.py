@@ -43,6 +43,7 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
     uses=(content,),
     when=(leftovers, links),
     bad=[
+        "The council voted on Monday to close the bridge, and nobody in the hall objected to it.\n\nShare:\n\nhttps://lamp.example/plan/d/1/edit",
         "The council voted on Monday to close the bridge, and nobody in the hall objected to it.\n\nPress the heart to see more of our ferries",
         "The council voted on Monday to close the bridge.\n\nLet’s connect on LinkedIn.",
         "The council voted on Monday to close the bridge.\n\nLike if you love the ferry!",
@@ -83,6 +84,7 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
         "Rådet stängde bron i måndags.\n\nGlöm inte att gilla och dela klippet!",
     ],
     good=[
+        "The council voted on Monday to close the bridge, and put the plan on its site in two ways.\n\nPublic share:\n\nhttps://lamp.example/plan/d/1/edit\n\nPreview share:\n\nhttps://lamp.example/plan/d/1/preview\n\nBoth show the same plan.",
         "The council voted on Monday to close the bridge.\n\nThe mayor gave a thumbs-up to whoever stood at the quay, and he left by the ferry.",
         "The surgeon had to press the heart to see whether it bled.",
         "Rada zamknęła most. Kto polubił prom, ten go zna, i podaje dalej.",
@@ -147,7 +149,12 @@ def share_prompt(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     """
     said = "{} belongs to the page’s buttons and calls to share or follow: delete it"
     for hit in stretches(document, "share", said, least=_BUTTONS):
-        if not (_is_spoken(document, hit) or _is_step(document, hit) or _leads_to_picture(document, hit)):
+        if not (
+            _is_spoken(document, hit)
+            or _is_step(document, hit)
+            or _leads_to_picture(document, hit)
+            or _labels_address(document, hit)
+        ):
             told = _named(document, hit)
             yield told._replace(severity=Severity.INFO) if _is_notice(document, hit) else told
     if document.media_type == "text/markdown":
@@ -219,6 +226,25 @@ def _leads_to_picture(document: Document, hit: Hit) -> bool:
         hit.span.end <= image.position and not document.text[hit.span.end : image.position].strip()
         for image in document.images
     )
+
+
+def _labels_address(document: Document, hit: Hit) -> bool:
+    """Whether words are one of several labels with the same last word, each above a bare address: "Public share:" and "Private share:"."""
+    if not isinstance(hit.span, Span) or "://" not in document.text:
+        return False
+    labels = document.recall("labels of addresses", _labels_of_addresses)
+    words = document.slice(hit.span).strip(" *_:\n").lower()
+    last = words.rpartition(" ")[2]
+    return words in labels and sum(label.rpartition(" ")[2] == last for label in labels) >= _SEVERAL
+
+
+def _labels_of_addresses(document: Document) -> frozenset[str]:
+    return frozenset(match["words"].strip(" *_").lower() for match in _LABELLED.finditer(document.text))
+
+
+_LABELLED = lazy_pattern(r"(?m)^(?P<words>[^\W\d_][^\n:]{2,40}):[ \t*_]{0,4}\n{1,3}[ \t<]{0,4}https?://\S")
+_SEVERAL = 2
+"""Such labels, at least."""
 
 
 def _icons(document: Document) -> Iterator[Hit]:
