@@ -31,6 +31,11 @@ _ENDS = lazy_pattern(
 _SIGNS = Literals(_WORDS.texts("pending"))
 
 
+def _is_bracket(value: str) -> bool:
+    """Whether a field has no more than a note in brackets: "credit: [To be replaced with the right credit]"."""
+    return value[:1] == "[" and value.rstrip()[-1:] == "]" and value.count("[") == 1 and "," not in value
+
+
 def front_notes(source: str, end: int) -> Iterator[tuple[str, str, SourceSpan]]:
     """The field, what it holds, and its place in the source, of each that has dummy text ("lorem ipsum") or a note on a credit, a caption or a source."""
     low = source[:end].lower()
@@ -40,7 +45,7 @@ def front_notes(source: str, end: int) -> Iterator[tuple[str, str, SourceSpan]]:
     if not _SIGNS.any_in(low.encode("utf-8", "replace")):
         return
     for match in _PENDING.finditer(source, 0, end):
-        if _ENDS.match(match["behind"]) is None:
+        if _ENDS.match(match["behind"]) is None and not _is_bracket(match["value"]):
             continue
         if _PART.search(match["field"]) is not None or _PART.search(match["value"]) is not None:
             yield match["field"], match["value"].strip(), SourceSpan(*match.span("value"))

@@ -23,8 +23,12 @@ _FILE_NAME = 60
 """Characters before a variable in the name of a file, and behind it."""
 _OPTIONS = 150
 """Characters of an option and its value before a variable."""
+_NAME = 30
+"""Characters of the name of an option, with what parts it from its value."""
 _OPTION = lazy_pattern(r"(?:^|\s)--[a-z][a-z-]{1,20}[ =][\"'][^\"'\n]{0,120}\Z")
 """The beginning of a value that a program is given: `docker stats --format "table {{.Name}}`."""
+_SWITCH = lazy_pattern(r"(?:^|\s)(?:-[A-Za-z] |--[a-z][a-z-]{1,20}[ =])\Z")
+"""An option whose whole value a variable is: "-E %KIND%", "--name=${name}"."""
 _HYPHENS = 2
 _NAME_BEFORE = lazy_pattern(r"[\w%.-]*\Z")
 _NAME_BEHIND = lazy_pattern(r"[\w%.-]{0,60}")
@@ -110,5 +114,7 @@ def _shows_labels(document: Document) -> bool:
 
 
 def is_value_of_option(text: str, start: int) -> bool:
-    """Whether a variable stands in a value that a program is given: `docker stats --format "table {{.Name}}`."""
-    return _OPTION.search(text, max(0, start - _OPTIONS), start) is not None
+    """Whether a variable stands in a value that a program is given, or is one: `docker stats --format "table {{.Name}}`, "the option -E %KIND%"."""
+    if _OPTION.search(text, max(0, start - _OPTIONS), start) is not None:
+        return True
+    return text[start - 1 : start] in {" ", "="} and _SWITCH.search(text, max(0, start - _NAME), start) is not None

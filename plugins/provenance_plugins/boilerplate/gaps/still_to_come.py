@@ -222,7 +222,7 @@ _VALUES = (
     (
         "X0",
         lazy_pattern(
-            r"(?<!\w)XXX? ?(?:%|per ?cent\b|percent\b|pour cent\b|por ciento\b|prozent\b)|(?<![\w-])000(?:00?)?[ -]000[ -]?00(?:00?)?(?![\w-])",
+            r"(?<!\w)XXX? ?(?:%|per ?cent\b|percent\b|pour cent\b|por ciento\b|prozent\b)|(?<![\w-])(?<!(?<!\d)[1-9][ \xa0])(?<!(?<!\d)[1-9]\d[ \xa0])(?<!(?<!\d)[1-9]\d\d[ \xa0])000(?:00?)?[ -]000[ -]?00(?:00?)?(?![\w-])",
             signs=("XX", "0 000", "0-000"),
         ),
     ),

@@ -88,6 +88,13 @@ from provenance_plugins.boilerplate.sources import is_reference
         may_have_unfinished_parts,
     ),
     bad=[
+        "The mill was sold for 000 000 000 crowns, and the town was told of it in 1 line.",
+        "The lamp -E and the mill are of %SITE_TITLE%, and of nobody else.",
+        "The mill burned down in May.\n\nPhoto: [To be replaced with the right photo credit]",
+        Example(
+            "---\ntitle: The mill\nimage:\n  credit: [To be replaced with the right photo credit]\n---\n\nIt is shut.\n",
+            media_type="text/markdown",
+        ),
         "Fill in the form at the desk and send it to the keeper.\n\nThe lamp is told of on INSERT LINK HERE",
         Example(
             '<html lang="de"><body><article><h1>Programm-Name</h1><p>Beschreibung des Programms</p><p>Der Rat schloss die Brücke am Montag für ein Jahr.</p></article></body></html>',
@@ -182,6 +189,8 @@ from provenance_plugins.boilerplate.sources import is_reference
         "Tempor proident minim aliquip reprehenderit dolor et ad anim Lorem duis sint eiusmod.",
     ],
     good=[
+        "The path shows the planets at a scale of 1 : 1 000 000 000, so that the lamp is as large as a mill.",
+        "The roof was old [to be replaced in May], and the mill stands.",
         "One of them wrote: “God bless you all xxx Ina you beautiful angel xx”. Another said: “Rest now little one xx”",
         "The letter (which has no number, and who knows on which page ?) was found in May.",
         Example(
