@@ -9,12 +9,13 @@ import tomllib
 from collections.abc import Sequence
 from pathlib import Path
 
-from provenance.cli.repository import main_branch, top_of_repository
+from provenance.cli.repository import main_branch
 from provenance.cli.session import plugins_of, say
 from provenance.cli.starting_files import HOOK, HOOKS, SETTINGS, WORKFLOW
 from provenance.engine.program import version
 from provenance.host.configuration import OWN, PROJECT, load_settings
 from provenance.host.errors import UsageError, not_written
+from provenance.host.git_top import top_of_repository
 from provenance.host.new_files import clear, waiting_name
 from provenance.named_tuples import NamedTuple
 

@@ -1,4 +1,4 @@
-"""What git says of the folder that one is in, read without git: where the repository begins, and which branch it is about."""
+"""What git says of a repository, read without git: which branch it is about."""
 
 from __future__ import annotations
 
@@ -9,11 +9,6 @@ from provenance.patterns import lazy_pattern
 _HEAD = lazy_pattern(r"ref: refs/(?:heads|remotes/origin)/(?P<name>[A-Za-z][\w./-]*)\s*")
 _USUAL = frozenset({"main", "master", "trunk", "develop"})
 """Branches that others are merged into; any other one that is checked out may be somebody's work."""
-
-
-def top_of_repository(start: Path) -> Path | None:
-    """The folder with `.git`, which in a worktree and in a submodule is a file; None outside of a repository."""
-    return next((folder for folder in (start, *start.parents) if (folder / ".git").exists()), None)
 
 
 def main_branch(top: Path) -> str:

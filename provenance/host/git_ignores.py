@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from provenance.host.git_top import top_of
+from provenance.host.git_top import top_of_repository
 
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
@@ -28,7 +28,7 @@ class GitIgnores:
 
     def __init__(self, folder: Path) -> None:
         start = os.path.abspath(folder)  # noqa: PTH100 - so no link is followed
-        top = top_of(folder)
+        top = top_of_repository(folder)
         self._top, self._inside = (start, False) if top is None else (os.fspath(top), True)
         """The topmost folder that is asked, and whether it lies in a repository."""
         self._chains: dict[str, _Chain | None] = {}

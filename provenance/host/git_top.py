@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 
 
-def top_of(folder: Path) -> Path | None:
-    """The top of the repository: the nearest folder, this one or one above it, that has `.git`; None where there is none."""
+def top_of_repository(folder: Path) -> Path | None:
+    """The nearest folder, this one or one above it, that has `.git`, which in a worktree and in a submodule is a file; None outside of a repository."""
     place = Path(os.path.abspath(folder))  # noqa: PTH100 - so no link is followed
     return next((one for one in (place, *place.parents) if os.path.lexists(one / ".git")), None)
