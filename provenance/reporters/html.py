@@ -31,6 +31,7 @@ from provenance.records import (
     SuppressedFinding,
     can_be_written,
 )
+from provenance.reporters.explained import anchor, explained
 from provenance.reporters.ranking import RankedDocument, RankedRule, Ranking
 from provenance.reporters.tally import BY, Tally
 from provenance.reporters.versions import side_by_side
@@ -212,15 +213,11 @@ def _by_document(worst: Sequence[RankedDocument], count: int) -> str:
 def _by_rule(rules: Sequence[RankedRule], known: Callable[[str], RuleFields | None]) -> str:
     """What each rule found, with what it looks for: who opens the page need not have the program."""
     rows = "".join(
-        f"<tr><td>{escape(item.rule)} {escape(item.slug)}{_summary(known(item.rule))}{_counts(item.found)}"
+        f"<tr id={anchor(item.rule)}><td>{escape(item.rule)} {escape(item.slug)}{explained(known(item.rule))}{_counts(item.found)}"
         for item in rules
     )
     head = f"<h2>By rule</h2><table class=rules><thead><tr><th>Rule{_COUNTS}</thead>"
     return f"{head}<tbody>{rows}</tbody></table>" if rows else ""
-
-
-def _summary(rule: RuleFields | None) -> str:
-    return "" if rule is None else f"<br><small>{escape(rule.summary)}</small>"
 
 
 def _counted(what: str, groups: Groups) -> str:
@@ -311,7 +308,9 @@ def _suppressed(findings: Sequence[SuppressedFinding]) -> str:
 
 def _head(severity: str, rule: str, slug: str, where: str = "") -> str:
     at = f" <i>{escape(where)}</i>" if where else ""
-    return f"<header><b>{severity}</b> <code>{escape(rule)} {escape(slug)}</code>{at}</header>"
+    return (
+        f"<header><b>{severity}</b> <a href=#{anchor(rule)}><code>{escape(rule)} {escape(slug)}</code></a>{at}</header>"
+    )
 
 
 def _where(at: Location | None) -> str:

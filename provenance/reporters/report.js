@@ -99,5 +99,12 @@
   document.querySelector("#unseen").remove();
   form.hidden = false;
   filter();
-  if (location.hash) document.querySelector(location.hash)?.scrollIntoView();
+  const follow = () => {
+    if (!location.hash) return;
+    const place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    for (const one of place?.querySelectorAll(":scope > td > details") ?? []) one.open = true;
+    place?.scrollIntoView();
+  };
+  addEventListener("hashchange", follow);
+  follow();
 })();

@@ -19,11 +19,11 @@ MANY = 1500
 """Documents of a page that is not laid out whole."""
 
 
-def laid_out(page: Path) -> str:
+def laid_out(page: Path, place: str = "") -> str:
     assert BROWSER is not None
     given = ("--headless=new", "--no-sandbox", "--disable-gpu", "--window-size=900,700", "--virtual-time-budget=5000")
     done = subprocess.run(
-        [BROWSER, *given, f"--user-data-dir={page.parent / 'profile'}", "--dump-dom", page.as_uri()],
+        [BROWSER, *given, f"--user-data-dir={page.parent / 'profile'}", "--dump-dom", page.as_uri() + place],
         check=True,
         capture_output=True,
         timeout=300,

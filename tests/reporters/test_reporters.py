@@ -292,7 +292,7 @@ def test_the_page_is_self_contained_and_escaped() -> None:
     assert len(scripts) == written.count("<script") == 1
     policy = f"default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{digest}'"
     assert f'<meta http-equiv="Content-Security-Policy" content="{policy}">' in written
-    assert all(re.fullmatch(r"#d\d+", target) for target in page.loaded)
+    assert all(re.fullmatch(r"#(?:d\d+|rule-[A-Z]+\d+)", target) for target in page.loaded)
 
 
 def test_each_document_waits_in_an_element_that_browsers_without_scripts_lay_out() -> None:

@@ -167,4 +167,6 @@ def test_findings_over_a_folder_name_the_documents(form: str, capsys: pytest.Cap
 def test_a_page_says_what_each_rule_looks_for() -> None:
     Path("a.txt").write_text("Credits to the owner\n", "utf-8")
     main(["check", "a.txt", "--isolated", "--no-cache", "--output-format", "html", "--output-file", "a.html"])
-    assert "ATT101 vague-credit<br><small>A credit that names nobody</small>" in Path("a.html").read_text("utf-8")
+    assert "ATT101 vague-credit<details><summary><small>A credit that names nobody</small></summary><p>" in Path(
+        "a.html"
+    ).read_text("utf-8")
