@@ -28,8 +28,8 @@ def call(
     folder: Path, *arguments: str | Path, stdin: bytes = b"", environment: Mapping[str, str] | None = None
 ) -> subprocess.CompletedProcess[bytes]:
     """Run a command in a folder, with the streams of a process of its own."""
-    out, err = io.BytesIO(), io.BytesIO()
-    here = [io.TextIOWrapper(stream, encoding="utf-8", write_through=True) for stream in (io.BytesIO(stdin), out, err)]
+    given, out, err = io.BufferedReader(io.BytesIO(stdin)), io.BytesIO(), io.BytesIO()
+    here = [io.TextIOWrapper(stream, encoding="utf-8", write_through=True) for stream in (given, out, err)]
     before = sys.stdin, sys.stdout, sys.stderr
     with contextlib.chdir(folder), _environment(environment or {}):
         sys.stdin, sys.stdout, sys.stderr = here

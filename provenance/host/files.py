@@ -18,7 +18,15 @@ from provenance.host.errors import UnknownName, UsageError, told_with_place
 from provenance.host.globs import Globs
 from provenance.host.kinds import Kinds, declined, without_text
 from provenance.host.settings import PerPath, Settings
-from provenance.host.storage import RemoteFile, find, is_address, legible, shown, standard_input
+from provenance.host.storage import (
+    RemoteFile,
+    begins_with_front_matter,
+    find,
+    is_address,
+    legible,
+    shown,
+    standard_input,
+)
 from provenance.named_tuples import NamedTuple
 
 if TYPE_CHECKING:
@@ -202,7 +210,7 @@ class Finder:
             message = "-: standard input is closed: give it a text, as in `provenance check - < notes.txt`"
             raise UsageError(message)
         given = self._stdin_filename
-        name = given or "stdin.txt"
+        name = given or ("stdin.md" if begins_with_front_matter(standard_input()) else "stdin.txt")
         path = STDIN if given is None else relative(Path(given), self._settings.root)
         if given is not None and self._exclude.match(path):
             self.excluded += 1

@@ -6,6 +6,7 @@ know them.
 
 from __future__ import annotations
 
+import codecs
 import errno
 import io
 import os
@@ -90,6 +91,19 @@ class Given:
 def standard_input() -> BinaryIO:
     """What was given to the program, whatever is under its name now."""
     return sys.stdin.buffer if Given.kept is None else Given.kept
+
+
+_FRONT_MATTER = (b"---\n", b"---\r\n", b"+++\n", b"+++\r\n")
+
+
+def begins_with_front_matter(stream: BinaryIO) -> bool:
+    """Whether a stream that can be looked into begins with the mark of front matter, as files of Markdown do; nothing of it is read."""
+    if not isinstance(stream, io.BufferedReader):
+        return False
+    try:
+        return stream.peek(8).removeprefix(codecs.BOM_UTF8).startswith(_FRONT_MATTER)
+    except OSError:  # told where it is read
+        return False
 
 
 def opened(file: str, mode: str = "rb") -> BinaryIO:

@@ -62,3 +62,19 @@ def test_a_text_that_is_excluded_is_not_lost(site: Path) -> None:
 def test_without_a_name_it_is_no_file(site: Path) -> None:
     _, (record,) = told(site / "press", "-")
     assert (record["path"], record["id"]) == ("<stdin>", "<stdin>")
+
+
+@pytest.mark.parametrize(
+    ("begins", "media_type"),
+    [
+        (b"---\ntitle: The mill\n---\n\n", "text/markdown"),
+        (b"\xef\xbb\xbf+++\r\ntitle = 'The mill'\r\n+++\r\n\r\n", "text/markdown"),
+        (b"---- a line\n\n", "text/plain"),
+        (b"", "text/plain"),
+    ],
+)
+def test_front_matter_says_that_it_is_markdown(begins: bytes, media_type: str, tmp_path: Path) -> None:
+    words = ("check", "-", "--select", "ATT101", "--output-format", "jsonl", "--exit-zero")
+    record, _ = (json.loads(line) for line in call(tmp_path, *words, stdin=begins + TEXT).stdout.splitlines())
+    assert record["media_type"] == media_type
+    assert [finding["rule"] for finding in record["findings"]] == ["ATT101"]

@@ -98,12 +98,11 @@ def said_of_mark(document: Document, match: Match) -> str | None:
         return _TO_COME
     if match.tagged("figure"):
         return _NO_FIGURE if _is_figure(text, match.span) and not stands_for_any(document, match.span) else None
-    if (
-        text[match.span.end : match.span.end + 1] in {"(", "[", ":"}
-        and match.phrase[-1] == "]"
-        and asked(match) is None
+    is_text_of_link = text[match.span.end : match.span.end + 1] in {"(", "[", ":"} and match.phrase[-1] == "]"
+    if (is_text_of_link and asked(match) is None) or (
+        match.phrase.lower().endswith(" tk") and _is_note_of_part(document, match.span)
     ):
-        return None  # the text of a link in Markdown
+        return None  # the last is a line that BLP410 tells of
     if _is_abbreviation(text, match.span) or _is_button(document, match) or is_key(text, match.span):
         return None
     if match.phrase.startswith("(") and _is_of_sentence(document, match):
@@ -125,7 +124,10 @@ def _is_note_of_part(document: Document, span: Span) -> bool:
     if block is None or block.span.end - block.span.start > _LINE:
         return False
     words = document.slice(block.span).rstrip(" .").split()
-    return 1 < len(words) <= _WORDS_OF_NOTE and words[-1] == "TK" and words[-2].lower() in _PARTS_TO_COME.texts()
+    return 1 < len(words) <= _WORDS_OF_NOTE and words[-1] in _TK and words[-2].lower() in _PARTS_TO_COME.texts()
+
+
+_TK = ("TK", "tk")
 
 
 _WORDS_OF_NOTE = 3

@@ -132,7 +132,8 @@ def still_to_come(document: Document, *, coded: bool) -> Iterator[tuple[str, Hit
             continue
         less = coded or is_for_readers(document, block.span) or _is_on_trial(document, block)
         message = f"{quoted(words)} says what was to stand here: write it, or take the line out"
-        yield words, Hit(block.span, message, severity=Severity.INFO if less else Severity.WARNING)
+        grave = Severity.ERROR if words.rstrip(" .").endswith((" TK", " tk")) else Severity.WARNING
+        yield words, Hit(block.span, message, severity=Severity.INFO if less else grave)
 
 
 def _heads_what_it_tells(document: Document, block: Block) -> bool:
