@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from provenance.loaders.blocks import hold_documents, paragraphs_of_blocks
 from provenance.loaders.cells import WRITTEN_OUT, in_first_language, read_out
+from provenance.loaders.pieces import LINES, SENTENCES, joined_pieces
 from provenance.loaders.rich_text import rich_text
 from provenance.loaders.tagged_pieces import as_elements, has_whole_links, is_html_behind, is_whole_html
 from provenance.patterns import lazy_pattern
@@ -29,6 +30,7 @@ _OF_TEXT = ("value", "content", "text", "body", "plaintext", "maintext", "proces
 """Keys of an object of which the first string is the text: in WordPress, Drupal, feeds that a program has read, messages."""
 _OF_SECTION = ("summary", "headline", "paragraphs")
 """Keys of a section, in the order in which they are read."""
+_WRITTEN_OUT = frozenset({"any", SENTENCES, LINES})
 _WRITTEN = 200_000
 """Characters of paragraphs that a program wrote out into one string."""
 _SHORTEST = 100
@@ -40,11 +42,15 @@ _WORDS = 3
 def body_of(cell: object, kind: str) -> tuple[str, str] | None:
     """The media type and the text of a cell; None where it holds none.
 
-    `kind` is what is known of it: `html`, `text`, `any`, for a column of which its words tell which of these they are, or `markup`, for one that is
-    called HTML and may have something else before its first paragraph.
+    `kind` is what is known of it: `html`, `text`, `any`, for a column of which its words tell which of these they are, `markup`, for one that is
+    called HTML and may have something else before its first paragraph, or `sentences` and `lines`, for one that is called so and may hold a list of them.
     """
-    if isinstance(cell, str) and kind == "any" and cell.startswith(WRITTEN_OUT):
+    if isinstance(cell, str) and kind in _WRITTEN_OUT and cell.startswith(WRITTEN_OUT):
         cell = read_out(cell, _WRITTEN)
+    if kind in {SENTENCES, LINES}:
+        pieces, kind = joined_pieces(cell, kind), "any"
+        if pieces is not None:
+            return _media_type(pieces, kind), pieces
     if isinstance(cell, str):
         if kind == "text" and (_PAGE.match(cell) is not None or is_whole_html(cell)):
             kind = "html"

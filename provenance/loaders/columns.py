@@ -124,6 +124,11 @@ def field_of(column: str) -> str | None:
     return found or FIELDS.get(_telling(column)) or field_in(column)
 
 
+def telling_name(column: str) -> str:
+    """The name of a column without capitals, blanks, signs and the words that say no more than that it is one of a text: `sentences` of `Article_Sentences`."""
+    return _telling(column) or plain_name(column)
+
+
 def _telling(column: str) -> str:
     """What of a column's name is left without the words that say no more than that it is one of a text; empty where it has none of these."""
     words = [word.lower() for word in _WORD.findall(column)]

@@ -19,6 +19,7 @@ from provenance.loaders.excerpts import whole_beside
 from provenance.loaders.json_objects import Doubled, object_of
 from provenance.loaders.long_lines import LONGEST, Overlong
 from provenance.loaders.named_columns import ANY, BODY, KNOWN, Columns
+from provenance.loaders.pieces import kind_of_pieces
 from provenance.loaders.prose_columns import longest_first, may_have_words, summary_among
 from provenance.loaders.row_ids import RowIds, doubled
 from provenance.loaders.tagged_columns import of_body
@@ -298,7 +299,7 @@ def _content(cells: Mapping[str, object], columns: Columns) -> _Content:
     bodies = columns.bodies(cells)
     filled = [(column, kind) for column, kind in bodies if not _holds_nothing(cells[column])]
     for column, kind in filled:
-        body = body_of(cells[column], "markup" if kind == ANY and plain_name(column) in _OF_HTML else kind)
+        body = body_of(cells[column], _kind_of(column, cells[column], kind))
         if body is not None:
             whole = whole_beside(cells, column, kind, body[1], columns)
             found = None if whole is None else body_of(cells[whole], ANY)
@@ -319,6 +320,13 @@ def _content(cells: Mapping[str, object], columns: Columns) -> _Content:
     column = next((column for column, kind in reversed(bodies) if kind != ANY), "")
     column = column or next(itertools.chain((column for column, _ in bodies), chats), "")
     raise _NothingError(_nothing_in(column or columns.wanted, cells, columns), column)
+
+
+def _kind_of(column: str, cell: object, kind: str) -> str:
+    """What is known of a cell, by the name of its column, too."""
+    if kind == ANY and plain_name(column) in _OF_HTML:
+        return "markup"
+    return (kind_of_pieces(column) if kind == ANY or isinstance(cell, list) else "") or kind
 
 
 def _holds_nothing(cell: object) -> bool:

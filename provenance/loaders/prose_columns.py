@@ -6,11 +6,13 @@ Names of such columns are as many as the people who make tables: `konten_clean`,
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import chain
 
 from provenance.loaders.bodies import body_of
 from provenance.loaders.cell_forms import may_be_name
 from provenance.loaders.cells import is_day, is_filled, is_machine_date, listed, plain_name
 from provenance.loaders.named_columns import ANY, BODY, Columns
+from provenance.loaders.pieces import joined_pieces, kind_of_pieces
 from provenance.patterns import lazy_pattern
 from provenance.word_counts import count_words, has_words
 
@@ -66,9 +68,19 @@ def with_prose(rows: Sequence[Mapping[str, object]], columns: Columns) -> Column
         found = whole
     if witnessed and not found and (summary := _whole_summary(seen, columns)) is not None:
         found = [summary]
+    if witnessed and not found and (pieces := _pieces(seen, columns)):
+        found = [pieces]
     if not witnessed or len(found) != 1:
         return None
     return Columns(columns.named, prose=found[0], wanted=found[0])
+
+
+def with_pieces(row: Mapping[str, object], columns: Columns) -> Columns | None:
+    """The columns with the one of a single row that holds its sentences or lines as a list, beside a title, an author or an address."""
+    cells = columns.of_row(row)
+    witnessed = any(is_filled(cell) and not _WITNESSES.isdisjoint(columns.fields_of(name)) for name, cell in cells)
+    name = _pieces([cells], columns) if witnessed and not columns.named.keys() & set(BODY) else ""
+    return Columns(columns.named, prose=name, wanted=name) if name else None
 
 
 def may_be_text(name: str, cell: object, columns: Columns) -> bool:
@@ -99,6 +111,19 @@ def summary_among(names: Sequence[str], columns: Columns) -> str:
     if not any(not _WITNESSES.isdisjoint(held) for held in fields.values()):
         return ""
     return next((name for name, held in fields.items() if _SUMMARY in held), "")
+
+
+def _pieces(rows: Sequence[Sequence[tuple[str, object]]], columns: Columns) -> str:
+    """The column that holds sentences or lines as a list in half of the rows in which it is filled, sentences first; empty where none does."""
+    counts: dict[str, int] = {}
+    kinds: dict[str, str] = {}
+    for name, cell in chain.from_iterable(rows):
+        kind = kind_of_pieces(name)
+        if kind and is_filled(cell) and not columns.fields_of(name):
+            kinds[name] = kind
+            counts[name] = counts.get(name, 0) + (1 if joined_pieces(cell, kind) is not None else -1)
+    found = [name for name, count in counts.items() if count >= 0]
+    return max(found, key=lambda name: kinds[name], default="")
 
 
 def _whole_summary(rows: Sequence[Sequence[tuple[str, object]]], columns: Columns) -> str | None:
