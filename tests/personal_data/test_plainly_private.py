@@ -29,6 +29,7 @@ from tests.found import found_in, severities_of
             "warning",
         ),
         (phone_number, "Jean Hall wrote down 415-664-8546 on the wall of the boat.", "info"),
+        (phone_number, "Jean Hall, mobile 415-664-8546, has the keys of the boat.", "info"),
         (phone_number, "Jean Hall gave his cell 415-664-8546 to the keeper.", "warning"),
         (
             phone_number,

@@ -155,15 +155,14 @@ def phone_number(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     """A number in a text is called by strangers, and by machines.
 
     Ask whether its owner agreed to its publication, or take it out. It is a warning where somebody calls it their own
-    ("my", "cell"), where the text says that its owner is private (a victim, a tenant, "her sister"), and beside a person's
-    name where it is a mobile one.
+    ("my", "her cell"), and where the text says that its owner is private (a victim, a tenant, "her sister").
 
     For information:
     - hotlines, and numbers of one price for a whole country
     - numbers of offices ("the harbour office on") and of those who are in office ("call your senator")
     - those beside the name of a body, a named person's post ("Secretary: …") or whoever made the text, or in a line of
       their own
-    - those beside no more than a name, in a list of people or in a sentence that tells of somebody
+    - those beside no more than a name (also mobile ones), in a list of people or in a sentence that tells of somebody
     - those that readers are asked to call: on a page for that, under a
       heading, in a notice ("players wanted")
     """
@@ -252,13 +251,17 @@ def _redacted(document: Document, span: Span) -> Fix | None:
 
 def _is_own(document: Document, run: DigitRun) -> bool:
     """Whether the words beside a number say that it is somebody's own; "mobile" alone says what it is: a firm's ("our mobile"), that of a post, and on a page that lets readers dial it or names nobody it is whoever's who runs it."""
-    said = {*_REACH_THEM.sub("", " ".join(_said_before(run))).split(), *words_behind(run)} & _OWN
+    said = _words_beside(run)
     if not said <= _KINDS:
         return True
     if not said or _OURS.search(run.before) or is_to_dial(document, run.span) or is_contact_page(document):
         return False
     owner = whose(document, run.span)
     return owner is Owner.PERSON or (owner is Owner.UNKNOWN and not document.whole_page)
+
+
+def _words_beside(run: DigitRun) -> set[str]:
+    return {*_REACH_THEM.sub("", " ".join(_said_before(run))).split(), *words_behind(run)} & _OWN
 
 
 def _said_before(run: DigitRun) -> list[str]:
@@ -292,8 +295,8 @@ def _is_of_somebody(document: Document, run: DigitRun) -> bool:
 
 
 def is_plainly_somebodys(document: Document, run: DigitRun) -> bool:
-    """Whether a number is a private person's by what the text calls it or says of its owner, or a mobile one: those in sentences and lists were offices' and writers' as a rule."""
-    return _is_own(document, run) or is_of_kin(run) or is_private(document, run.span) or _is_mobile(document, run)
+    """Whether a number is a private person's by what the text calls it or says of its owner; mobile ones beside a name were those of contacts and firms as a rule."""
+    return bool(_words_beside(run) - _KINDS) or is_of_kin(run) or is_private(document, run.span)
 
 
 def _is_exposed(document: Document, run: DigitRun) -> bool:
