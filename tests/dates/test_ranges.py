@@ -33,6 +33,10 @@ def _values(text: str, language: str = "en") -> list[tuple[str, str | None]]:
         ("The fair is on March 12 and 14, 2024.", [("March 12 and 14, 2024", "2024-03-12")]),
         ("The dam burst on 24-12 March 2024.", [("24-12 March 2024", "2024-03-12")]),
         ("It met on 30–31 April 2024.", [("30–31 April 2024", None)]),
+        ("11 Mar 31-Apr 7 Wicks", [("Mar 31", "2024-03-31"), ("Apr 7", "2024-04-07")]),
+        ("11 Mar 24-Apr 31", [("Mar 24", "2024-03-24"), ("Apr 31", None)]),
+        ("11\tMar 31 – Apr 7\tWicks", [("Mar 31", "2024-03-31"), ("Apr 7", "2024-04-07")]),
+        ("The hall is shut from 11 Mar 24-Hour guards or not.", [("11 Mar", "2024-03-11")]),
     ],
 )
 def test_a_range_of_days_has_both_ends(text: str, values: list[tuple[str, str | None]]) -> None:

@@ -41,6 +41,8 @@ _YEAR_JOINED = lazy_pattern(r"(?<![\w-])((?:1[5-9]|20)\d\d)-\Z")
 _AMOUNT_BEFORE = lazy_pattern(r"\d[\d.,]*[^\S\n]?%?(?:[^\S\n]?[a-z]+){0,2},?[^\S\n]+\Z")
 
 _LONGEST_MONTH = 31
+_TO_DASH = 8
+"""Characters behind a month in which the dash of a range stands."""
 _FAR, _NEAR = 40, 5
 """Characters before a month and behind it in which a day of no month begins."""
 _SECOND = 2
@@ -179,6 +181,8 @@ class _Finder:
         near = max(0, start - 16)
         before = _DAY_BEFORE.search(text, near, start) if _DIGIT.search(text, near, start) else None
         day = int(before[1] or before[2]) if before else 0
+        if before and self._is_of_row(end):
+            before = None
         if before and 1 <= day <= 31 and not (before[2] and self._is_taken(before.start())):
             start = before.start()
             start, day, last = self._first_of_range(before, day)
@@ -234,6 +238,14 @@ class _Finder:
         from provenance.analysis.dates.finding.ranges import first_of_range  # noqa: PLC0415 - few short texts have one
 
         return first_of_range(before, day, self._around)
+
+    def _is_of_row(self, end: int) -> bool:
+        """Whether a number before a month is that of a row whose range begins with the month: "11 Mar 31-Apr 7"."""
+        if self._language not in _MONTH_FIRST_LANGUAGES or not _DASH.search(self._text, end, end + _TO_DASH):
+            return False
+        from provenance.analysis.dates.finding.ranges import ends_in_other_month  # noqa: PLC0415 - few short texts have one
+
+        return ends_in_other_month(self._text, end, self._language)
 
     def _days_of_range(self, after: re.Match[str]) -> tuple[int, int]:
         """The day behind a month, and the last one of a range; of one with a year the last one alone where no month has it: "May 30-32, 2019"."""

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 
 from provenance.analysis.dates.finding.surroundings import Surroundings
+from provenance.analysis.dates.names import month_names
 from provenance.api import lazy_pattern
 
 _FIRST = lazy_pattern(r"(\d{1,2})(?:st|nd|rd|th|\.)?[-–]\d")
 _SPACED = lazy_pattern(r"(?<![\w.,:$€£/-])(\d{1,2})(?:st|nd|rd|th|\.)?[^\S\n][-–—][^\S\n]\Z")
+_TO_OTHER_MONTH = lazy_pattern(r"\.?[^\S\n]\d{1,2}(?:st|nd|rd|th)?[^\S\n]?[-–—][^\S\n]?([^\W\d_]{3,9})\.?[^\S\n]\d")
+"""Behind a month, its day and the month in which the range ends: "Mar 31-Apr 7"."""
 _REACH = 10
 """Characters in which the first day of a spaced range and its dash stand."""
 _LEADING = frozenset({"on", "sure", "dated", "spanning"})
@@ -41,3 +44,9 @@ def last_of_range(found: re.Match[str], day: int) -> int:
     for ending in ("st", "nd", "rd", "th"):
         between = between.removeprefix(ending)
     return last if day < last <= _LONGEST_MONTH and between.strip() in _TO else 0
+
+
+def ends_in_other_month(text: str, end: int, language: str) -> bool:
+    """Whether a range begins with the month that ends there and goes on into another: the number before "Mar 31-Apr 7" is that of its row."""
+    found = _TO_OTHER_MONTH.match(text, end)
+    return found is not None and found[1].lower() in month_names((language,))
