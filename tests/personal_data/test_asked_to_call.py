@@ -43,6 +43,20 @@ def test_times_of_a_timetable_are_no_number_below_a_line_that_ends_with_a_mobile
 
 
 @pytest.mark.parametrize(
+    ("above", "told"),
+    [
+        ("For any other information write to:", ["info"]),
+        ("Per qualsiasi altra informazione scrivere a:", ["info"]),
+        ("Rosa Lind, who saw the weir burst, wrote from:", ["warning"]),
+        ("They were told not to write to:", ["warning"]),
+    ],
+)
+def test_the_mobile_of_whoever_asks_for_questions_right_above(above: str, told: list[str]) -> None:
+    text = f"The fair is held at the mill.\n\n{above}\nrosa.lind@ferry.town - cell 347-2918465\n"
+    assert severities_of(phone_number, text) == told
+
+
+@pytest.mark.parametrize(
     "lines",
     [
         "Their mobiles:\n\n- 0915-2050 Clara Holm, who lost her boat\n- 0930-2145 Peter Lund, her cousin",

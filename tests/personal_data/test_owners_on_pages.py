@@ -100,6 +100,22 @@ def test_a_button_calls_whoever_runs_the_page(inner: str, told: list[str]) -> No
 
 
 @pytest.mark.parametrize(
+    ("above", "below", "told"),
+    [
+        ('<a href="/x">Ask Us</a>{}', "<h1>Harbour Law</h1>", ["info"]),
+        ("{}", "<h1>Harbour Law</h1>", ["info"]),
+        ("<div>Rosa Lind</div>{}", "<h1>Harbour Law</h1>", ["warning"]),
+        ("{}", "<h3>Rosa Lind</h3>", ["warning"]),
+        ("<p>These saw the weir burst.</p>{}", "<h1>Rosa Lind</h1>", ["warning"]),
+    ],
+)
+def test_a_sign_above_the_title_of_a_page(above: str, below: str, told: list[str]) -> None:
+    sign = '<div><a href="https://wa.me/447912346123?text=Hello"><i class="icon"></i></a></div>'
+    page = f"<body>{above.format(sign)}<div>{below}<p>We mend old chairs for those who ride.</p></div></body>"
+    assert severities_of(phone_number, page, HTML) == told
+
+
+@pytest.mark.parametrize(
     "around",
     [
         '<div class="message"><div class="footer">{}</div></div>',

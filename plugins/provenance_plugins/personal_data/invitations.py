@@ -7,7 +7,9 @@ from functools import cache
 
 from provenance.analysis import inside_quotation
 from provenance.api import Document, Phrases, Span, any_of, lazy_pattern
+from provenance_plugins.personal_data.digits import WORD
 from provenance_plugins.personal_data.list_archives import end_of_numberless_head
+from provenance_plugins.personal_data.phone_labels import phone_labels
 
 _INVITATIONS = Phrases.load(__package__, "invitations")
 _PUBLIC = Phrases.load(__package__, "public_lines")
@@ -104,7 +106,10 @@ def _is_asked_above(text: str, span: Span) -> bool:
     if (not announced and _below().search(above) is None) or _asked().search(above) is None:
         return False
     rest = _CONTACT.sub("", text[start:end])
-    return not any(character.isalpha() for character in rest) or (announced and _NAMED.fullmatch(rest) is not None)
+    labels = phone_labels()[0]
+    return all(word.lower() in labels for word in WORD.findall(rest)) or (
+        announced and _NAMED.fullmatch(rest) is not None
+    )
 
 
 def _goes_on(line: str, above: str) -> bool:

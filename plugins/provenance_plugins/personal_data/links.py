@@ -9,7 +9,7 @@ from itertools import accumulate
 
 import msgspec
 
-from provenance.api import Document, Fix, FixEdit, Link, SourceSpan, Span, lazy_pattern
+from provenance.api import HEADING_KINDS, BlockKind, Document, Fix, FixEdit, Link, SourceSpan, Span, lazy_pattern
 
 
 def links_of(document: Document, schemes: tuple[str, ...]) -> Iterator[tuple[Link, SourceSpan]]:
@@ -22,6 +22,35 @@ def links_of(document: Document, schemes: tuple[str, ...]) -> Iterator[tuple[Lin
 
 def _address(link: Link, schemes: tuple[str, ...]) -> SourceSpan | None:
     return link.source if link.target[:16].lower().startswith(schemes) else None
+
+
+def is_above_title(document: Document, link: Link) -> bool:
+    """Whether a link without words stands above the title and the text of a page, where a sign is that of whoever runs it: the title behind it is nobody's name."""
+    if not document.whole_page or document.slice(link.span).strip():
+        return False
+    if link.span.end > document.recall("where the title of a page stands", _title):
+        return False
+    index = bisect_left(document.blocks, link.span.start, key=lambda block: block.span.end)
+    if index == len(document.blocks) or document.blocks[index].span.start >= link.span.start:
+        return True
+    beside = document.blocks[index].span
+    return _NAME.fullmatch(document.slice(beside)) is None or any(
+        other.span.contains(beside) for other in links_at(document, beside)
+    )
+
+
+def _title(document: Document) -> int:
+    """Where the one heading of the first level begins, where no paragraph stands before it; before everything where there is none."""
+    for block in document.blocks:
+        if block.kind in HEADING_KINDS and block.level <= 1:
+            return block.span.start
+        if block.kind in HEADING_KINDS or block.kind is BlockKind.PARAGRAPH:
+            break
+    return -1
+
+
+_NAME = lazy_pattern(r"[^\W\d_a-z][\w’'.-]+(?: [^\W\d_a-z][\w’'.-]*){1,3}")
+"""Words that may be somebody's name, where they are no link themselves."""
 
 
 class _Places(msgspec.Struct, frozen=True):

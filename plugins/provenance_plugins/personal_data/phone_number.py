@@ -29,7 +29,7 @@ from provenance_plugins.personal_data.digits import WORD, DigitRun, digit_runs
 from provenance_plugins.personal_data.imprints import is_in_imprint
 from provenance_plugins.personal_data.invitations import asks_to_call, calls_office, for_public, invites
 from provenance_plugins.personal_data.lines import lines_of
-from provenance_plugins.personal_data.links import links_at, links_of, redact
+from provenance_plugins.personal_data.links import is_above_title, links_at, links_of, redact
 from provenance_plugins.personal_data.numbers_of_page import is_number_of_page
 from provenance_plugins.personal_data.owner_signs import Owner
 from provenance_plugins.personal_data.owners import speaks_of_somebody
@@ -84,10 +84,8 @@ _IS_OURS = lazy_pattern(r"\s(?:is|are)\sour\s(?!(?:\w+\s){0,2}\w+['’]s?(?!\w))
 """Behind a number: it is of whoever wrote the text, and not "our daughter's"."""
 _REACH_THEM = lazy_pattern(r"\b(?:reach|contact) (?:her|him|them) at\b")
 """Readers are told how an author or an official is reached: "Reach her at …"."""
-_TAIL = 8
-"""The last digits by which a number is the same with and without the code of its country."""
-_LEAST = 7
-"""Digits of a number that somebody has: shorter ones are those of services."""
+_TAIL, _LEAST = 8, 7
+"""The last digits by which a number is the same with and without the code of its country, and those of one that somebody has: shorter ones are those of services."""
 _NAME = lazy_pattern(r"[^\W\d_a-z][\w’'.-]+ [^\W\d_a-z]")
 """Begins a line as names do: with two capitals."""
 _NAMED_LINE = 60
@@ -257,7 +255,9 @@ def _is_own(document: Document, run: DigitRun) -> bool:
     if not said or _OURS.search(run.before) or is_to_dial(document, run.span) or is_contact_page(document):
         return False
     owner = whose(document, run.span)
-    return owner is Owner.PERSON or (owner is Owner.UNKNOWN and not document.whole_page)
+    return owner is Owner.PERSON or (
+        owner is Owner.UNKNOWN and not document.whole_page and not invites(document, run.span)
+    )
 
 
 def _words_beside(run: DigitRun) -> set[str]:
@@ -358,6 +358,7 @@ def _in_links(document: Document, published_ones: set[str], of_office: list[Span
                 or is_number_of_page(document, digits)
                 or (not document.slice(link.span).strip() and is_right_below(document, link.span.start))
                 or is_contact_page(document)
+                or is_above_title(document, link)
                 or (owner := whose(document, Span(link.span.end, link.span.end))) in {Owner.BODY, Owner.POST}
                 or (owner is Owner.UNKNOWN and (_is_button(document, link) or _is_call(document, link)))
             )

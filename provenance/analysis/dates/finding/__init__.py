@@ -181,9 +181,8 @@ class _Finder:
         near = max(0, start - 16)
         before = _DAY_BEFORE.search(text, near, start) if _DIGIT.search(text, near, start) else None
         day = int(before[1] or before[2]) if before else 0
-        if before and self._is_of_row(end):
-            before = None
-        if before and 1 <= day <= 31 and not (before[2] and self._is_taken(before.start())):
+        taken = before and ((before[2] and self._is_taken(before.start())) or self._is_of_row(end))
+        if before and 1 <= day <= 31 and not taken:
             start = before.start()
             start, day, last = self._first_of_range(before, day)
         else:
