@@ -28,6 +28,21 @@ def test_weekdays_with_their_hours_are_those_of_every_week(body: str, count: int
 
 
 @pytest.mark.parametrize(
+    ("body", "told"),
+    [
+        ("<h3>Puerto</h3><p>Viernes 18:00</p><p>Casa del faro</p><h3>Molino</h3><p>Martes, 20.00 h</p>", ["info"] * 2),
+        ("<h3>Puerto</h3><p>Viernes 18:00</p><p>Casa del faro</p><h3>Molino</h3><p>Viernes 20:00</p>", ["warning"]),
+        ("<h3>Puerto</h3><p>Viernes 18:00</p><p>Casa del faro</p>", ["warning"]),
+        ("<h3>Puerto</h3><p>El viernes 18:00 se abrió</p><h3>Molino</h3><p>Martes 20:00</p>", ["warning"]),
+    ],
+)
+def test_days_and_hours_below_names_of_places_are_those_of_every_week(body: str, told: list[str]) -> None:
+    findings, problems = find(relative_date, Example(_PAGE.format(body), media_type="text/html"))
+    assert problems == []
+    assert [finding.severity for finding in findings][: len(told)] == told
+
+
+@pytest.mark.parametrize(
     ("head", "items", "count"),
     [
         ("Training", ("Hall of the mill — Monday & Wednesday", "Boat house — Friday"), 0),

@@ -5,10 +5,13 @@ from __future__ import annotations
 from provenance.analysis import TimeExpression, language
 from provenance.analysis.dates.context import words_before
 from provenance.api import Document, lazy_pattern
+from provenance_plugins.dates.floating.timetables import is_hour_of_week
 from provenance_plugins.dates.tables import any_word, forms
 
 _CUSTOM = lazy_pattern(
-    lambda: rf"[^\S\n](?:(?:morning|afternoon|evening|night)[^\S\n])?(?:{any_word('of_custom', 'custom')})\b"
+    lambda: (
+        rf"[^\S\n](?:(?:morning|afternoon|evening|night)[^\S\n])?(?:(?:{any_word('of_custom', 'doing')})[^\S\n](?:{any_word('of_custom', 'doers')})|{any_word('of_custom', 'custom')})\b"
+    )
 )
 _ONCE = lazy_pattern(
     lambda: (
@@ -23,10 +26,10 @@ _HOSTED = lazy_pattern(r"(?:\s(?:Morning|Night|Show))?\swith\s[A-ZÀ-Þ][\w’'-
 
 
 def is_attribute(document: Document, item: TimeExpression) -> bool:
-    """Whether a weekday without "on" stands before the name of what people do week by week, with nothing beside it that tells of one time, or names a programme, both read in English; or stands in the title of a work."""
+    """Whether a weekday without "on" stands before the name of what people do week by week, with nothing beside it that tells of one time, or names a programme, both read in English; or stands in the title of a work, or with its hour below the name of a place among others."""
     if item.form != "weekday":
         return False
-    if _is_of_title(document, item):
+    if _is_of_title(document, item) or is_hour_of_week(document, item):
         return True
     if language(document).read_as != "en":
         return False

@@ -50,6 +50,32 @@ def is_in_timetable(document: Document, item: TimeExpression) -> bool:
     return at + 1 < len(document.blocks) and _HOURS.match(document.slice(document.blocks[at + 1].span)) is not None
 
 
+def is_hour_of_week(document: Document, item: TimeExpression) -> bool:
+    """Whether a weekday and an hour are all that stands right below a heading, and another weekday with its own below another: where and when people meet week by week."""
+    at = document.block_index(item.span.start)
+    met = document.recall("days and hours below headings", _met_below_headings)
+    return at in met and any(day != met[at] for day in met.values())
+
+
+def _met_below_headings(document: Document) -> dict[int, int | None]:
+    """The weekdays that stand with an hour and no more right below a heading, by the numbers of their blocks."""
+    found: dict[int, int | None] = {}
+    for item in dates(document):
+        if item.form != "weekday" or (at := document.block_index(item.span.start)) is None or not at:
+            continue
+        block = document.blocks[at].span
+        rest = document.text[block.start : item.span.start], document.text[item.span.end : block.end]
+        if block.end - block.start > _SHORT * 3 or not _HOUR.fullmatch(rest[1]) or any(map(str.isalnum, rest[0])):
+            continue
+        if document.blocks[at - 1].kind is BlockKind.HEADING:
+            found[at] = item.expression.weekday
+    return found
+
+
+_HOUR = lazy_pattern(r"(?i)[\s,:(|–—-]{1,4}\d{1,2}(?:[:.h]\d\d|\s?[ap]\.?m)\.?(?:\s?(?:h|uhr|[ap]\.?m))?\.?\W{0,2}")
+"""From when on: "18:00", "6 pm"."""
+
+
 def _beginning_in(document: Document, start: int, end: int) -> Sequence[TimeExpression]:
     """The times that begin between two places."""
     found = dates(document)
