@@ -22,6 +22,17 @@ def test_a_number_that_leads_back_heads_its_note(head: str) -> None:
     assert [finding.excerpt for finding in findings(undefined_citation, text, "text/plain")] == []
 
 
+def test_an_item_called_by_a_number_that_leads_back_is_its_note() -> None:
+    notes = "".join(
+        f'<li id="note{number}">Gray, p. {number} <a href="#ref{number}">↩</a></li>' for number in range(1, 6)
+    )
+    marks = "".join(f'<p>The weir leaks.<sup id="ref{number}">[{number}]</sup></p>' for number in range(1, 7))
+    page = f'<html lang="en"><body><article>{marks}<h2>Below</h2><ol>{notes}</ol><h2>References</h2><p>Ana Gray, Weirs, 1990</p></article></body></html>'
+    assert [finding.excerpt for finding in findings(undefined_citation, page, "text/html")] == ["[6]"]
+    plain = page.replace('<li id="note', '<li class="note')
+    assert len(findings(undefined_citation, plain, "text/html")) > 1
+
+
 def test_a_number_within_a_paragraph_is_a_mark() -> None:
     text = "The bridge was closed.[1] It leaks.[7]\n\nReferences\n\n[1] A. Writer, Bridges, 1990.\n[2] B. Writer, Papers, 1987.\n"
     assert [finding.excerpt for finding in findings(undefined_citation, text, "text/plain")] == ["[7]"]

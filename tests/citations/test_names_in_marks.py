@@ -50,6 +50,7 @@ def test_which_work_is_missing(mark: str, said: str) -> None:
             "Referencias bibliográficas",
             "Références bibliographiques",
             "Sitografia",
+            "Dipnotlar",
             "Literaturliste",
             "Kilder",
             "Bibliografie",

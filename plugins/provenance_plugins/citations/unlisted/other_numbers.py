@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -91,12 +92,34 @@ _NOTE_BEHIND = lazy_pattern(r"\s[“\"‘«„*_]{0,2}\s?[*_]?[A-ZÀ-Þ]")
 
 def _heads_of_notes(document: Document) -> dict[str, int]:
     """Where the heads of notes end that begin a block, or a line before a capital letter, by their numbers: "[3] There are …"."""
-    return {
+    heads = _named_items(document)
+    heads |= {
         head[1]: head.end()
         for head in _BEGINS_NOTE.finditer(document.text)
         if document.text[head.end() : head.end() + 4].lstrip()[:1].isupper()
         or ((block := document.block_at(head.start(1))) is not None and block.span.start >= head.start())
     }
+    return heads
+
+
+def _named_items(document: Document) -> dict[str, int]:
+    """The items of lists of a page that are called by a number and lead back into its text, with where they end: `<li id="note8">Gray, p. 40 <a href="#ref8">↩</a></li>`."""
+    starts = [link.span.start for link in document.links]
+    found: dict[str, int] = {}
+    for block in document.blocks:
+        if block.kind is not BlockKind.LIST_ITEM or block.element is None:
+            continue
+        item = next((one for one in block.element.lineage() if one.name == "li"), None)
+        named = None if item is None else _NAMED.fullmatch(item.id)
+        if named is None:
+            continue
+        within = document.links[bisect_left(starts, block.span.start) : bisect_left(starts, block.span.end)]
+        if any(link.target.startswith("#") for link in within):
+            found[named[1]] = block.span.end
+    return found
+
+
+_NAMED = lazy_pattern(r"[A-Za-z][A-Za-z:_.-]{0,30}?0*([1-9]\d{0,2})")
 
 
 def hangs_on_word(text: str, span: Span) -> bool:
