@@ -23,6 +23,27 @@ def severities(rule: Rule, text: str, media_type: str = "text/markdown") -> list
 QUOTED = "“You sit in the rain all day and get the flowers of the mayor”, a user wrote.\n\n{}"
 
 
+_TURN = "**ana**: What is the quay to you, and who built weir {0}?\n\n**Ben**: It is home to us all, as weir {0} is.\n\nThen shit hits the fan.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("A friend wrote of the clerks, calling them all bastards, and so on.", "info"),
+        ("She called the clerks bastards, and the mayor agreed.", "info"),
+        ("I am calling them all bastards, and so should you.", "warning"),
+        ("We called them lazy bastards, and so should you.", "warning"),
+        ("Sailing as Fuck is a project I ran, and it showed boats of the quay.", "info"),
+        ("Sailing as Fuck is what the mayor does when the boats of the quay leak.", "warning"),
+        ("".join(_TURN.format(number) for number in range(3)), "info"),
+        ("".join(_TURN.format(number) for number in range(3)).replace("?", "."), "warning"),
+        ("".join(_TURN.format(number) for number in range(3)).replace("**", ""), "warning"),
+    ],
+)
+def test_what_others_call_somebody_what_is_called_so_and_turns_in_bold(text: str, told: str) -> None:
+    assert severities(profanity, text) == [told]
+
+
 @pytest.mark.parametrize(
     ("text", "told"),
     [

@@ -40,3 +40,18 @@ def test_a_writer_of_the_group(own: str, said: str, told: list[str]) -> None:
 )
 def test_a_reproach_that_somebody_does_not_care(said: str, told: list[str]) -> None:
     assert severities_of(hateful_passage, f"{COARSE}\n\n{said}\n", "text/plain") == told
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("Le troisième lundi, l’atelier est en mixité meufs, trans, pédés, gouines, inter.", ["info", "info"]),
+        ("Un bal par et pour les lesbiennes, gouines et bi.", ["info"]),
+        ("Un bal par et pour les gouines.", ["error"]),
+        ("Les trans, pédés, gouines, on les cogne tous.", ["error", "error"]),
+        ("L’atelier est en mixité, et ceux qui viennent sont des pédés, trans, inter.", ["error"]),
+        ("L’atelier est en mixité trans, pédés, inter, et ces connards nous font chier.", ["error"]),
+    ],
+)
+def test_a_list_of_those_who_a_meeting_is_for(said: str, told: list[str]) -> None:
+    assert severities_of(slur, f'<html lang="fr"><body><p>{said}</p></body></html>', "text/html") == told

@@ -14,6 +14,7 @@ from provenance_plugins.moderation.about_words import is_subject
 from provenance_plugins.moderation.forms import is_of_form
 from provenance_plugins.moderation.nicknames import is_nickname
 from provenance_plugins.moderation.old_texts import CHANGED, year_of
+from provenance_plugins.moderation.own_lists import is_in_own_list
 from provenance_plugins.moderation.own_voice import is_measured
 from provenance_plugins.moderation.passages import is_code, masked, sentence_around
 from provenance_plugins.moderation.passed_on import is_said_aloud
@@ -118,7 +119,7 @@ def slur(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001
             or is_of_form(document, word.span)
         )
         what = f"“{masked(word.word)}” is a slur against {group}"
-        if "reclaimed" in word.tags or is_of_oneself(document, word):
+        if "reclaimed" in word.tags or is_of_oneself(document, word) or is_in_own_list(document, word):
             yield Hit(
                 word.span,
                 f"{what}, though some of them use it of themselves: see whether that is so here",

@@ -60,6 +60,7 @@ def is_transcript(document: Document) -> bool:
         _has_turns(text)
         or _has_running_turns(text)
         or _has_turns_of_office(text)
+        or _has_bold_turns(document.source[:_READ])
         or _has_moments(text)
         or _is_called_so(document)
     )
@@ -91,6 +92,28 @@ def _has_running_turns(text: str) -> bool:
     turns = Counter(match[0] for match in _RUNNING.finditer(text)) if ": " in text else Counter[str]()
     words = text.count(" ") + 1
     return turns.total() >= max(_RUNS, len(turns) * _EACH, words / _WORDS_OF_TURN) and len(turns) > 1
+
+
+def _has_bold_turns(source: str) -> bool:
+    """Whether two or three people take turns in paragraphs that go on below, by their names in bold letters, and one of them asks: "**ana**: What is …?"; labels such as "**Note:**" ask nothing."""
+    turns: Counter[str] = Counter()
+    asked: Counter[str] = Counter()
+    for match in _BOLD_TURN.finditer(source):
+        name = match["name"].casefold()
+        turns[name] += 1
+        end = source.find("\n\n", match.end(), match.end() + _LONG)
+        asked[name] += source[match.end() : match.end() if end < 0 else end].rstrip(" \n_*").endswith("?")
+    return (
+        len(turns) in _TALKING
+        and turns.total() >= _AROUND_TURNS
+        and min(turns.values()) >= _EACH
+        and any(2 * asked[name] >= count for name, count in turns.items())
+    )
+
+
+_BOLD_TURN = lazy_pattern(
+    r"(?m)^(?P<mark>\*\*|__)(?P<name>[^\W\d_][^\n:*_]{0,40})(?::(?P=mark)|(?P=mark):)\s(?=\S)", signs=("**", "__")
+)
 
 
 def _has_turns_of_office(text: str) -> bool:

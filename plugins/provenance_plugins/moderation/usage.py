@@ -44,7 +44,7 @@ _MENTION = lazy_pattern(
 _CALLED = lazy_pattern(
     lambda: (
         rf"(?<!\bI )(?<!\bwe )(?<!\bWe )\b(?:{_of('calling')}(?: (?:{_of('object')}|{_of('whose')} \w+|[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?))?"
-        rf" an?(?: [\w-]+){{0,2}}|{_of('describing')} (?:{_of('object')}|{_of('whose')} \w+|[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?) as(?: [\w-]+){{0,5}}|{_of('hurled')})\W*$"
+        rf" an?(?: [\w-]+){{0,2}}|(?<!\bI am )(?<!\bI['’]m )(?<!\bwe are )(?<!\bwe['’]re ){_of('calling')} (?:{_of('object')}|{_of('whose')} \w+)(?: {_of('everyone')})?(?: [a-z-]+){{0,1}}|{_of('describing')} (?:{_of('object')}|{_of('whose')} \w+|[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?) as(?: [\w-]+){{0,5}}|{_of('hurled')})\W*$"
     )
 )
 """Before a word that somebody else was called or that was thrown at them, as a text tells; whoever says "I called him …" uses it."""

@@ -284,7 +284,7 @@ def is_in_name(document: Document, span: Span) -> bool:
     if word.isupper():
         return _is_in_capitals(document, span)
     sentence = sentence_around(document, span)
-    if _CREDITED.search(text, sentence.start, span.start) is not None:
+    if _CREDITED.search(text, sentence.start, span.start) is not None or _is_what_it_is(text, sentence, span):
         return True
     small = sum(each[0].islower() and len(each) >= _SMALL for each in _WORD.findall(document.slice(sentence)))
     if small < _NAMED or not document.text[sentence.start : span.start].strip(" \"“'‘*_>-"):
@@ -300,6 +300,25 @@ def is_in_name(document: Document, span: Span) -> bool:
         and each.lower() not in by_word("profanity")
         for each in beside
     )
+
+
+def _is_what_it_is(text: str, sentence: Span, span: Span) -> bool:
+    """Whether a sentence begins with a name of several words that ends with the word, and says what has it: "Sailing as … is a project of mine"."""
+    return (
+        _WHOLE_NAME.fullmatch(text, sentence.start, span.start) is not None and _KIND.match(text, span.end) is not None
+    )
+
+
+_WHOLE_NAME = lazy_pattern(
+    lambda: (
+        rf"[\s*_#>“\"‘']{{0,4}}[A-ZÀ-Þ][\w’'-]*\s(?:(?:[A-ZÀ-Þ][\w’'-]*|{group_of('usage', 'in_title')}|as)\s){{0,4}}"
+    )
+)
+_KIND = lazy_pattern(
+    lambda: (
+        rf"[*_”\"’']{{0,3}},?\s(?:is|was|are|were|began as|started as)\s(?:an?|the|my|our|his|her|their)\s(?:[\w-]+\s){{0,3}}?{group_of('usage', 'kind_of_name', 'kind_of_thing')}\b"
+    )
+)
 
 
 def _is_in_capitals(document: Document, span: Span) -> bool:

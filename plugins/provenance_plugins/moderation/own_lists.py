@@ -1,0 +1,42 @@
+"""Lists in which a group says of itself who it is for, with the words that it has taken up: "open to trans people, …, …", "par et pour …"."""
+
+from __future__ import annotations
+
+from provenance.api import Document, lazy_pattern
+from provenance_plugins.moderation.passages import sentence_around
+from provenance_plugins.moderation.vocabulary import group_of_all
+from provenance_plugins.moderation.words import Word, profanities, within
+
+__all__ = ["is_in_own_list"]
+
+_FRAME = lazy_pattern(lambda: rf"(?i)(?<!\w){group_of_all('usage', 'own_frame')}(?!\w)")
+"""Before such a list: that only those meet, or that something is made by them and for them."""
+_NAME = lazy_pattern(lambda: rf"(?i)(?<!\w){group_of_all('usage', 'own_name')}(?!\w)")
+"""What those call themselves who stand in it, too, and nobody calls them to hurt."""
+_PARTS = lazy_pattern(r"\s*[,;/&·:(]\s*|\s(?:et|e|y|and|und|ou|o|or)\s")
+_REACH = 100
+"""Characters of the list on one side of a word."""
+_OF_PART, _LEAST = 3, 2
+"""Words of a part of such a list at most, and parts beside that of the word."""
+
+
+def is_in_own_list(document: Document, word: Word) -> bool:
+    """Whether a word stands in a list of short parts behind words for a meeting of those alone, with a plain name of one of the groups in it, and nothing coarse in the sentence."""
+    start, end = sentence_around(document, word.span)
+    before = document.text[max(start, word.span.start - _REACH) : word.span.start]
+    frames = list(_FRAME.finditer(before))
+    if not frames:
+        return False
+    behind = document.text[word.span.end : min(end, word.span.end + _REACH)].rstrip(" .!")
+    first = [part for part in _PARTS.split(before[frames[-1].end() :]) if part.strip()]
+    last = [part for part in _PARTS.split(behind)[1:] if part.strip()]
+    if any(len(part.split()) > _OF_PART for part in first):
+        return False
+    listed = first
+    for part in last:
+        if len(part.split()) > _OF_PART:
+            break
+        listed = [*listed, part]
+    if len(listed) < _LEAST or not any(_NAME.search(part) is not None for part in listed):
+        return False
+    return not within(profanities(document), start, end)
