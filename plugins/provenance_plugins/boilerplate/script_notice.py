@@ -24,6 +24,7 @@ from provenance.api import (
 from provenance_plugins.boilerplate import LEXICON
 from provenance_plugins.boilerplate.bare_players import SIGNS_OF_PLAYERS, bare_players
 from provenance_plugins.boilerplate.own_words.beside_players import opens_frame
+from provenance_plugins.boilerplate.own_words.written_links import is_one_link
 from provenance_plugins.boilerplate.shown_words import shown
 from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, told_stretches
 
@@ -50,6 +51,10 @@ _NEAR = 2
     uses=(content,),
     when=(leftovers, *SIGNS_OF_PLAYERS),
     bad=[
+        Example(
+            "The choir sang at noon.\n\n▶️ Watch on YouTube\n\nNobody [wrote](https://www.youtube.com/watch?v=abcdefghij) of it.\n",
+            media_type="text/markdown",
+        ),
         "The council voted on Monday to close the bridge.\n\nhttps://lampnet.org/player/mid,204930,embed.json\n\nNobody objected.",
         "The council voted on Monday to close the bridge.\n\nRetrieving the map, bear with us…",
         "The council voted on Monday to close the bridge.\n\n0:00 / 4:12 Unmute Settings",
@@ -85,6 +90,10 @@ _NEAR = 2
         ),
     ],
     good=[
+        Example(
+            "The choir sang at noon.\n\n## See the choir\n\n[**▶️ Watch on YouTube**](https://www.youtube.com/watch?v=abcdefghij)\n",
+            media_type="text/markdown",
+        ),
         "Retrieving the map took the divers an hour, and the ferry was late.",
         "The council voted on Monday to close the bridge.\n\nThe next boat starts in 7 seconds, the pilot cried, and they ran. You must accept cookies to see the aunts.",
         "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it. Your browser is out of date, the clerk told her, and she bought a new one.",
@@ -135,6 +144,7 @@ def script_notice(document: Document, context: Context) -> Iterator[Hit]:  # noq
         if not (
             document.text.startswith("<", part.span.start)  # markup-residue tells of tags
             or _SMILES.search(document.text, part.span.start, part.span.end + _SMILE) is not None
+            or is_one_link(document, part.span)
             or _labels_picture(document, part)
             or _stands_in_player(document, part.span)
             or _is_caption(document, part)

@@ -84,6 +84,10 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
         "Rådet stängde bron i måndags.\n\nGlöm inte att gilla och dela klippet!",
     ],
     good=[
+        Example(
+            f"{_ARTICLE}The mill asks for signs against the lamp.\n\nIf you just want to share the petition, [click here](https://mill.example/go).\n",
+            media_type="text/markdown",
+        ),
         "The council voted on Monday to close the bridge, and put the plan on its site in two ways.\n\nPublic share:\n\nhttps://lamp.example/plan/d/1/edit\n\nPreview share:\n\nhttps://lamp.example/plan/d/1/preview\n\nBoth show the same plan.",
         "The council voted on Monday to close the bridge.\n\nThe mayor gave a thumbs-up to whoever stood at the quay, and he left by the ferry.",
         "The surgeon had to press the heart to see whether it bled.",
@@ -192,11 +196,20 @@ def _is_spoken(document: Document, hit: Hit) -> bool:
 
 
 def _is_notice(document: Document, hit: Hit) -> bool:
-    """Whether a sentence of a text that somebody wrote tells where it will be said if what is to be held changes: "Join the forum for any last-minute changes."."""
-    return document.is_written and isinstance(hit.span, Span) and _NOTICE.search(document.text, *hit.span) is not None
+    """Whether a sentence of a text that somebody wrote tells where it will be said if what is to be held changes ("Join the forum for any last-minute changes."), or asks to share something else than the text: "share the petition"."""
+    if not document.is_written or not isinstance(hit.span, Span):
+        return False
+    return any(pattern.search(document.text, *hit.span) is not None for pattern in (_NOTICE, _OF_CAMPAIGN))
 
 
-_NOTICE = lazy_pattern(lambda: rf"(?i)\bfor\s(?:any\s|all\s|the\s)?(?:{any_of(_NOTICES.texts())})\b")
+_NOTICE = lazy_pattern(lambda: rf"(?i)\bfor\s(?:any\s|all\s|the\s)?(?:{any_of(_NOTICES.texts('changes'))})\b")
+
+
+_OF_CAMPAIGN = lazy_pattern(
+    lambda: (
+        rf"(?i)\b(?:share|spread|tweet|post|forward)\s(?:the|our|these|those|your)\s(?:[\w-]+\s)?(?:{any_of(_NOTICES.texts('campaign'))})\b"
+    )
+)
 
 
 _PINNED = lazy_pattern(

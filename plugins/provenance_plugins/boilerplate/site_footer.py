@@ -36,6 +36,7 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, told
 
 _BELOW = Phrases.load(__package__, "contact_below")
 _OF_PARTS = Phrases.load(__package__, "rights_in_parts")
+_DATA = Phrases.load(__package__, "notices_of_data")
 _LICENSED = lazy_pattern(
     r"\bcreative\s+commons\b|\bcc[ -](?:by|zero)\b|\bcc0\b|\bpublic\s+domain\b|\bgfdl\b|\bgnu\s+free\s+documentation\b",
     re.IGNORECASE,
@@ -59,6 +60,7 @@ _RIGHTS = lazy_pattern(r"©|\bcopyright\b|\ball\s+rights\s+reserved\b", re.IGNOR
     uses=(content,),
     when=(leftovers, *SIGNS_OF_STAMPS),
     bad=[
+        "The council voted on Monday to close the bridge.\n\nPrivacy notice: the data collected on this website will be used solely for the purpose of counting visitors. Addresses are not published.",
         "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it, the mayor said. This site—with all that it says of lamps—is intended only for residents of Ireland. Its lamps may have other names in other countries.",
         "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it. © 2011 - 2023 PT. Harbour Media Leeds",
         "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it. Copyright 2024 Harbour News. All rights reserved. The Harbour is not responsible for the content of external sites.",
@@ -81,6 +83,7 @@ _RIGHTS = lazy_pattern(r"©|\bcopyright\b|\ball\s+rights\s+reserved\b", re.IGNOR
         ),
     ],
     good=[
+        "The fair is held on Monday in the hall of the mill.\n\nPrivacy notice: the data collected will be used solely for the purpose of running the fair. Addresses are not published.",
         "1 of 9 DOCUMENTS\n\nRiver Gazette\n\nMay 1, 2024 Wednesday\n\nBYLINE: Ana Cruz\n\nLENGTH: 512 words\n\nThe council voted on Monday to close the bridge for a year, and nobody in the hall objected to it.\n\nLOAD-DATE: May 2, 2024\n\nCopyright 2024 River Gazette\nAll Rights Reserved",
         "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it, the mayor said. This site of the old mill is intended for a park, she said, and it is meant only for a year.",
         "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it. All content by the pupils is licensed to the school.",
@@ -131,7 +134,7 @@ def _feet(document: Document) -> Iterator[tuple[str, Hit]]:
     message = "{} belongs to the foot of a site: delete it" + _AND_LICENCE
     for hit, part in told_stretches(document, "footer", message):
         words = document.slice(part.span)
-        if _is_referred_to(document, part) or is_among_credits(document, part.span):
+        if _is_referred_to(document, part) or is_among_credits(document, part.span) or _OF_DATA.match(words):
             continue
         if _leads_in(document, part, words):
             said = f"{shown(document, part)} leads in what the text says below: look whether it is to stay"
@@ -178,6 +181,14 @@ _NOTICE = "{} is a notice of the site and no word of the article: delete it"
 """What is said of a line above the article that states neither rights nor a licence."""
 _AT_HEAD = 0.3
 """The part of a text up to which a notice of the site stands at its head."""
+
+
+_OF_DATA = lazy_pattern(
+    lambda: (
+        rf"(?is)[^\w\n]{{0,4}}(?:{any_of(_DATA.texts('data_label'))})[^\w\n]{{0,4}}:\s(?=[^\n]*\b(?:{any_of(_DATA.texts('data_use'))})\b)(?![^\n]*\b(?:{any_of(_DATA.texts('of_site'))})\b)(?:[\w’'-]+[\s,]+){{6}}"
+    )
+)
+"""A notice of its own on what becomes of what readers enter for the matter of the page: "Privacy notice: the data will be used solely to run the fair"."""
 
 
 def _leads_in(document: Document, part: Boilerplate, words: str) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from provenance.api import Document, Span, lazy_pattern
 
-__all__ = ["ON_A_PAGE", "leads_on", "leads_within", "names_viewer"]
+__all__ = ["ON_A_PAGE", "is_one_link", "leads_on", "leads_within", "names_viewer"]
 
 ON_A_PAGE = lazy_pattern(r"(?:https?://|www\.)[^/\s]+\.\w\S*[^#\s]")
 """An address from which a script does not go on alone ("#")."""
@@ -23,6 +23,16 @@ def leads_on(document: Document, span: Span) -> bool:
     return any(
         span.start <= link.span.start < span.end
         and (ON_A_PAGE.fullmatch(link.target) or (document.has_front_matter and _ON_ITS_SITE.match(link.target)))
+        for link in document.links
+    )
+
+
+def is_one_link(document: Document, span: Span) -> bool:
+    """Whether a place is the words of one link and nothing else, which somebody wrote into Markdown and which leads to another page: "[Watch on YouTube](https://…)"."""
+    if not document.is_written:
+        return False
+    return any(
+        link.span.start <= span.start and span.end <= link.span.end and ON_A_PAGE.fullmatch(link.target) is not None
         for link in document.links
     )
 
