@@ -23,6 +23,11 @@ def test_dashes_are_told_once() -> None:
     assert message.startswith("“ellenezte sőt,” and 3 more places lost their dashes")
 
 
+def test_blanks_in_cells_are_typed() -> None:
+    rows = "\n".join(f"| {line} | 1 |" for line in _LOST.split("\n\n"))
+    assert _told(f"| A | B |\n|---|---|\n{rows}\n") == []
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -113,6 +113,20 @@ def test_what_kramdown_reads_is_for_information_in_a_source_of_jekyll(
 
 
 @pytest.mark.parametrize(
+    ("path", "text", "told"),
+    [
+        ("quay.qmd", "**Radar:**A way of showing lamps.", 0),
+        ("quay.md", "**Radar:**A way of showing lamps.", 1),
+        ("quay.qmd", "** Radar:** a way of showing lamps.", 1),
+    ],
+)
+def test_bold_that_pandoc_reads(path: str, text: str, told: int) -> None:
+    findings, problems = find(markup_residue, Example(text, media_type="text/markdown", path=path))
+    assert problems == []
+    assert len(findings) == told
+
+
+@pytest.mark.parametrize(
     ("path", "front", "severities"),
     [
         ("source/_posts/pier.blade.md", "title: Pier", ["info"]),

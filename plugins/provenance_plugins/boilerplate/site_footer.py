@@ -60,7 +60,7 @@ _RIGHTS = lazy_pattern(r"©|\bcopyright\b|\ball\s+rights\s+reserved\b", re.IGNOR
     uses=(content,),
     when=(leftovers, *SIGNS_OF_STAMPS),
     bad=[
-        "The council voted on Monday to close the bridge.\n\nPrivacy notice: the data collected on this website will be used solely for the purpose of counting visitors. Addresses are not published.",
+        "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it.\n\nPrivacy notice: the data collected on this website will be used solely for the purpose of counting visitors. Emails will not be published.",
         "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it, the mayor said. This site—with all that it says of lamps—is intended only for residents of Ireland. Its lamps may have other names in other countries.",
         "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it. © 2011 - 2023 PT. Harbour Media Leeds",
         "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it. Copyright 2024 Harbour News. All rights reserved. The Harbour is not responsible for the content of external sites.",

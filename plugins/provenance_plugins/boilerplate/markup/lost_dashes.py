@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.api import Confidence, Document, Hit, Span, lazy_pattern
+from provenance.api import BlockKind, Confidence, Document, Hit, Span, lazy_pattern
 
 __all__ = ["lost_dashes"]
 
@@ -33,7 +33,11 @@ def lost_dashes(document: Document, language: str) -> Iterator[Hit]:
     text = document.text
     if language not in _SETTING_OFF or "  " not in text or any(dash in text for dash in _DASHES):
         return
-    pairs = [match for match in _PAIR.finditer(text) if _is_in_long_line(text, match.start())]
+    pairs = [
+        match
+        for match in _PAIR.finditer(text)
+        if _is_in_long_line(text, match.start()) and not _is_in_table(document, match.start())
+    ]
     closed = [
         match for match in (_COMMA.finditer(text) if " ," in text else ()) if _is_in_long_line(text, match.start())
     ]
@@ -49,6 +53,12 @@ def lost_dashes(document: Document, language: str) -> Iterator[Hit]:
         f"“{' '.join(text[start:end].split())}” and {places - 1} more places lost their dashes when the text was decoded: load the original anew",
         Confidence.MEDIUM,
     )
+
+
+def _is_in_table(document: Document, at: int) -> bool:
+    """Whether a place is in a cell, which tells what is counted and sets nothing off: whoever filled it in typed two blanks."""
+    block = document.block_at(at)
+    return block is not None and block.kind is BlockKind.TABLE_CELL
 
 
 def _is_in_long_line(text: str, at: int) -> bool:

@@ -256,7 +256,7 @@ def unread_bold(document: Document) -> Iterator[Span]:
         written = document.source[at.start : at.end]
         if _is_bullet(document.source, at.start, at.end):
             continue
-        if _is_read_loosely(written) and document.recall("marks of kramdown", _has_attributes):
+        if _is_read_loosely(written) and (_is_for_pandoc(document) or document.recall("kramdown", _has_attributes)):
             continue
         if not at.approximate and "\\*" not in document.source[max(0, at.start - 1) : at.end] and written[:2] == "**":
             yield _before_gap(document, span)
@@ -280,7 +280,7 @@ _PAIR = 400
 def _bold_links(document: Document) -> Iterator[Span]:
     """Links between two pairs, with a letter at once behind the second, which so closes nothing: `**[Read](a.md)**The ferry`."""
     text = document.text
-    if document.recall("marks of kramdown", _has_attributes):
+    if document.recall("kramdown", _has_attributes):
         return
     for link in document.links:
         start, end = link.span
