@@ -108,6 +108,25 @@ def test_a_page_that_shows_how_a_site_looks_has_dummies(title: str, severity: st
     assert [graded for _, graded in marked(template_placeholder, page, media_type="text/html")] == [severity]
 
 
+@pytest.mark.parametrize(("paragraphs", "severities"), [(6, ["error", "info"]), (1, ["error", "warning"])])
+def test_the_picture_of_a_page_of_dummies_is_of_one_fault(paragraphs: int, severities: list[str]) -> None:
+    dummy = "Lorem ipsum dolor sit amet, consectetur adipisicing elit, sed do eiusmod tempor.\n\n" * paragraphs
+    text = f"{dummy}{PROSE[0]}\n\n![The quay](https://placehold.co/600x400)\n\n{PROSE[1]}"
+    assert sorted(graded for _, graded in marked(template_placeholder, text)) == severities
+
+
+@pytest.mark.parametrize(
+    ("above", "severity"),
+    [
+        ("There is an example below that you can use as a template, but please customise your own letter.", "info"),
+        ("The mayor has used a letter like this one since the bridge was closed.", "error"),
+    ],
+)
+def test_a_letter_that_readers_are_to_make_their_own(above: str, severity: str) -> None:
+    letter = ("Dear …", *PROSE, "Yours sincerely,\n[Your Name]")
+    assert {graded for _, graded in marked(template_placeholder, above, *letter)} == {severity}
+
+
 def test_a_variable_in_the_name_of_a_file() -> None:
     named = "It is called kernel-genkernel-%%ARCH%%-%%KV%% since May, and vmlinuz before."
     assert {severity for _, severity in marked(template_placeholder, *PROSE, named)} == {"info"}

@@ -5,7 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.analysis import STATISTICAL, Boilerplate, content, leftovers
-from provenance.api import Block, BlockKind, Confidence, Context, Document, Example, Hit, Severity, Span, quoted, rule
+from provenance.api import (
+    HEADING_KINDS,
+    Block,
+    BlockKind,
+    Confidence,
+    Context,
+    Document,
+    Example,
+    Hit,
+    Severity,
+    Span,
+    lazy_pattern,
+    quoted,
+    rule,
+)
 from provenance_plugins.boilerplate.asked_first import may_have_label_rows, may_have_widgets
 from provenance_plugins.boilerplate.own_words.meant import is_of_page
 from provenance_plugins.boilerplate.own_words.notes_on_authors import tells_of_author
@@ -115,7 +129,9 @@ def boilerplate_block(document: Document, context: Context) -> Iterator[Hit]:  #
         elif part.kind == STATISTICAL:
             message = f"{shown(document, part)} looks like {_like(document, part)} and not like a part of the article: delete it if it is"
             of_page = is_of_page(document, parts, number) and (_is_saved_page(document) or _closes(document, number))
-            of_page = of_page and not (_is_of_own_list(document, number) or is_of_own_form(document, part))
+            of_page = of_page and not (
+                _is_of_own_list(document, number) or is_of_own_form(document, part) or _heads_component(document, part)
+            )
             yield Hit(part.span, message, part.confidence, None if of_page else Severity.INFO)
 
 
@@ -164,6 +180,17 @@ def _is_of_own_list(document: Document, number: int) -> bool:
         and document.blocks[other.blocks.stop - 1].kind is BlockKind.LIST_ITEM
         for other in parts[max(0, number - 1) : number + 2]
     )
+
+
+def _heads_component(document: Document, part: Boilerplate) -> bool:
+    """Whether a heading that somebody wrote stands right over what the generator of the site puts in there: `<Vimeo id="…" />`, `{{< film >}}`."""
+    block = document.blocks[part.blocks.start]
+    if len(part.blocks) > 1 or block.kind not in HEADING_KINDS or not document.is_written:
+        return False
+    return _COMPONENT.match(document.source, document.locate(block.span).end) is not None
+
+
+_COMPONENT = lazy_pattern(r"[ \t#*_]*\n\s*(?:<[A-Z]\w*[\s/>]|<iframe\b|\{\{[<%]|\{%)")
 
 
 def _closes(document: Document, number: int) -> bool:

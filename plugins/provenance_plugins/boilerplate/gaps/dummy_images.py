@@ -11,7 +11,7 @@ from provenance.analysis.images import images
 from provenance.api import Document, Hit, Phrases, Severity, SourceSpan, Span, lazy_pattern, quoted
 from provenance_plugins.boilerplate import LEXICON
 from provenance_plugins.boilerplate.asked_first import may_have_dummy_images
-from provenance_plugins.boilerplate.gaps.dummy_text import are_meant
+from provenance_plugins.boilerplate.gaps.dummy_text import are_meant, dummy_text
 from provenance_plugins.boilerplate.sources import why_not_for_readers
 
 __all__ = ["dummy_images"]
@@ -28,6 +28,8 @@ _FIELD = lazy_pattern(
 """What the front matter of a text says of its picture."""
 _SET = lazy_pattern(r"[?&](?:blur|grayscale)\b")
 """An image of a service for dummies was asked for without colours or contours: as a ground, for which any does."""
+_UNWRITTEN = 5
+"""Dummy sentences of a page that nobody wrote, at least: its pictures are no fault of their own."""
 _HTML = "text/html"
 
 
@@ -38,6 +40,10 @@ def dummy_images(document: Document) -> Iterator[tuple[str, Hit]]:
             if are_meant(document):
                 message = f"the image {quoted(target)} stands in for one in a file that is no text for readers yet, {why_not_for_readers(document)}: look whether it is to stay"
                 yield "shown", Hit(where, message, severity=Severity.INFO)
+                continue
+            if len(dummy_text(document)) >= _UNWRITTEN:
+                message = f"the image {quoted(target)} stands in for one in a text of dummies that nobody wrote, which is told: put both in, or take the page off the site"
+                yield "of dummies", Hit(where, message, severity=Severity.INFO)
                 continue
             if _SET.search(target):
                 message = f"the image {quoted(target)} is a random one of a service for placeholders: put in the one that is meant, unless it is only a background"
