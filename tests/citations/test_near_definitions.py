@@ -169,6 +169,8 @@ def test_a_number_within_a_list_may_stand_in_another_entry() -> None:
         ("- [[quay][lamps] Light both of them](https://lamp.org/6) by Ana\n", []),
         ("- [[quay] Light [both][lamps] of them](https://lamp.org/6) by Ana\n", [Severity.ERROR]),
         ("- [[quay][lamps] Light both of them] by Ana\n", [Severity.ERROR]),
+        ("Name files *[year][month(2digits)][day]-[initials]-[version]*, as 2018-lamp.\n", []),
+        ("Name files [year][month(2digits)] and [day], as 2018-lamp.\n", [Severity.ERROR]),
     ],
 )
 def test_definitions_brought_in_and_tags_within_links(text: str, severities: list[Severity]) -> None:
