@@ -147,7 +147,7 @@ def _value(data: bytes, columns: Columns) -> object:
     """What a file says, in one of the encodings that JSON may have. Raises ValueError with the fault where it has texts, else _NoTextsError."""
     fenced = _FENCED.fullmatch(data) if data.lstrip()[:3] == b"```" else _SCRIPT.fullmatch(data)
     try:
-        return json.loads(data if fenced is None else fenced[1], parse_constant=no_number, object_pairs_hook=object_of)
+        return _values(data if fenced is None else fenced[1])
     except json.JSONDecodeError as error:
         from provenance.loaders.json_faults import json_fault  # noqa: PLC0415 - only where something is wrong
 
@@ -162,6 +162,16 @@ def _value(data: bytes, columns: Columns) -> object:
     if any(f'"{name}"'.encode() in data for name in columns.of_bodies()) or _may_have_text(data, columns):
         raise ValueError(fault)
     raise _NoTextsError(f"it {fault}")
+
+
+def _values(data: bytes) -> object:
+    """The value of a file, or the list of all that stand in it one behind the other."""
+    try:
+        return json.loads(data, parse_constant=no_number, object_pairs_hook=object_of)
+    except json.JSONDecodeError as error:
+        from provenance.loaders.json_values import rows_of_values  # noqa: PLC0415 - few files have several
+
+        return rows_of_values(error)
 
 
 def _may_have_text(data: bytes, columns: Columns) -> bool:

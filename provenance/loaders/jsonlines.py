@@ -69,8 +69,7 @@ def no_lines(head: Sequence[bytes]) -> str | None:
     if len(head) > 1 and is_bracket(first):
         opens = (b'"', b"}") if b"{" in first else (b"{", b"[", b'"', b"]")
         if head[1].lstrip().startswith(opens):
-            way_out = "name it `.json`, or put" if b"[" in first else "put"
-            return f"is JSON over several lines, and no JSON lines: {way_out} each object on a line of its own, as `jq -c` does."
+            return "is JSON over several lines, and no JSON lines: name it `.json`, or put each object on a line of its own, as `jq -c` does."
     return None
 
 

@@ -32,6 +32,8 @@ _WITNESSES = frozenset({"title", "author", "url"})
 """Fields of which one stands beside a text that somebody published; a date stands beside an entry of a log, too."""
 _CALLED = frozenset({"article", "articles", "newsarticle", "newsarticles", "blogpost", "blogposts", "essay", "essays"})
 """Names of a column that say by themselves that somebody published what stands in it, where that is running text; written as those below."""
+_PARTED = frozenset({"content", "article", "body", "story", "paragraphs"})
+"""Those that say so where the paragraphs stand apart in a list, as a page has them that a program took."""
 _OTHER = frozenset({
     "message", "msg", "comment", "comments", "log", "logs", "trace", "stacktrace", "traceback", "error", "exception", "code", "sourcecode", "diff", "patch", "prompt", "instruction", "instructions", "input", "output", "response",
     "completion", "query", "sql", "config", "settings", "readme", "changelog", "license", "licence", "terms", "notes", "remarks", "feedback", "bio", "biography", "replies", "reviews", "responses", "answers", "related", "relatedarticles", "annotations", "entities", "tags", "keywords", "embedding", "vector", "mentions", "spans", "labels", "relations", "tokens", "facts", "persons", "people", "topics", "categories", "events", "sentiments",
@@ -60,7 +62,7 @@ def with_prose(rows: Sequence[Mapping[str, object]], columns: Columns) -> Column
                 filled[name] = filled.get(name, 0) + 1
                 prose = _is_prose(cell)
                 told[name] = told.get(name, 0) + prose
-                witnessed = witnessed or (prose and plain_name(name) in _CALLED)
+                witnessed = witnessed or (prose and (plain_name(name) in _CALLED or _are_paragraphs(name, cell)))
                 parted[name] = parted.get(name, False) or not isinstance(cell, str)
     found = [name for name, count in told.items() if count and 2 * count >= filled[name]]
     whole = [name for name in found if not parted[name]]
@@ -73,6 +75,12 @@ def with_prose(rows: Sequence[Mapping[str, object]], columns: Columns) -> Column
     if not witnessed or len(found) != 1:
         return None
     return Columns(columns.named, prose=found[0], wanted=found[0])
+
+
+def _are_paragraphs(name: str, cell: object) -> bool:
+    """Whether a cell is a list of the paragraphs of a text, by its name, too."""
+    parted = isinstance(cell, list) and len(cell) > 1 and all(isinstance(one, str) for one in cell)
+    return parted and plain_name(name) in _PARTED
 
 
 def with_pieces(row: Mapping[str, object], columns: Columns) -> Columns | None:

@@ -288,7 +288,7 @@ def test_a_number_that_is_none_is_an_empty_cell() -> None:
         (b'\xef\xbb\xbf[ \r\n{"text": "x"},\r\n', "is JSON over several lines"),
         (
             b'{\n  "text": "x"\n}\n{\n "text": "y"\n}',
-            "no JSON lines: put each object on a line of its own, as `jq -c` does.",
+            "no JSON lines: name it `.json`, or put each object on a line of its own, as `jq -c` does.",
         ),
     ],
 )

@@ -55,6 +55,32 @@ def test_a_column_that_is_called_an_article_needs_nothing_beside_it(name: str) -
     assert texts(list(JsonLinesLoader().entries("a.jsonl", io.BytesIO(lines)))) == wanted
 
 
+@pytest.mark.parametrize("name", ["content", "Article", "paragraphs"])
+def test_paragraphs_that_are_kept_apart_need_nothing_beside_them(name: str) -> None:
+    found = [{name: [f"{number}. {STORY}", STORY]} for number in range(4)]
+    wanted = ["\n\n".join(part.strip() for part in one[name]) for one in found]
+    assert texts(list(JsonLoader().entries("a.json", io.BytesIO(json.dumps(found).encode())))) == wanted
+    lines = "\n".join(map(json.dumps, found)).encode()
+    assert texts(list(JsonLinesLoader().entries("a.jsonl", io.BytesIO(lines)))) == wanted
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        {"content": STORY},
+        {"content": [STORY]},
+        {"contexts": [STORY, STORY]},  # what a program was given to answer from
+        {"answer": [STORY, STORY]},
+        {"content": [SHORT, SHORT]},
+        {"content": [{"type": "text", "note": STORY}, {"type": "text", "note": STORY}]},
+    ],
+)
+def test_lists_of_other_things_need_something_beside_them(row: Mapping[str, object]) -> None:
+    (entry,) = JsonLoader().entries("a.json", io.BytesIO(json.dumps([row] * 4).encode()))
+    assert isinstance(entry, BrokenEntry)
+    assert entry.skipped
+
+
 @pytest.mark.parametrize(
     "found",
     [
