@@ -67,6 +67,8 @@ _PARAGRAPH_LENGTH = 50
 """and of the shortest that is a paragraph."""
 _OF_ARCHIVE = 4000
 """Characters in which what an archive of news states above an article ends."""
+_FIELDS_ABOVE = 4000
+"""Characters of the longest first line that may be a row of fields."""
 _TITLED = 250
 """Characters from which a text can have a title: a post of two lines has none."""
 
@@ -151,6 +153,10 @@ def load_text(source: Source) -> Document:
         from provenance.loaders.archives import with_archive  # noqa: PLC0415 - few texts are such an export
 
         document = with_archive(document)
+    if source.row is None and text.find("://", 0, text.find("\n", 1, _FIELDS_ABOVE)) > 0:
+        from provenance.loaders.header_rows import with_row  # noqa: PLC0415 - few texts begin with an address
+
+        document = with_row(document)
     if text.isascii():
         return document
     from provenance.loaders.unseen import without_unseen  # noqa: PLC0415 - no ASCII text has what it takes out

@@ -219,3 +219,26 @@ def test_the_name_of_a_file_or_its_folder() -> None:
 def test_classes_of_references_in_code_name_nobody() -> None:
     page = _page("", "<p>The type is <a class='autorefs autorefs-external' href='#str'>Sequence</a>.</p>")
     assert metadata(page).authors == ()
+
+
+_TURKISH = "Köprü pazartesi günü bir denetimden sonra kapatıldı ve meclis, çalışmanın haftalar süreceğini söyledi. Sürücüler kenti dolaşmak zorunda kalıyor."
+
+
+@pytest.mark.parametrize(
+    ("path", "head", "title", "authors", "date"),
+    [
+        ("columns/a.md", "# Emre Toprak", "# Köprü kapandı", ["Emre Toprak"], "2024-05-03"),
+        ("columns/tunç-deniz-2024-05-03.md", "# Tunç Deniz", "# Köprü kapandı", ["Tunç Deniz"], "2024-05-03"),
+        ("columns/a.md", "# Liman Haberleri", "# Köprü kapandı", [], "2024-05-03"),
+        ("columns/a.md", "# Liman Köprüsü", "# Köprü kapandı", [], "2024-05-03"),
+        ("columns/a.md", "# Emre Toprak", "Köprü kapandı ve Toprak konuştu.", [], "2024-05-03"),
+    ],
+)
+def test_the_writer_as_the_heading_above_day_and_title(
+    path: str, head: str, title: str, authors: list[str], date: str
+) -> None:
+    text = f"{head}\n\n### Yayımlanma tarihi: 2024-05-03\n\n{title}\n\n{_TURKISH}\n\n{_TURKISH}\n"
+    found = metadata(document(text, media_type="text/markdown", path=path))
+    assert [one.value for one in found.authors] == authors
+    assert found.date is not None
+    assert found.date.value == date

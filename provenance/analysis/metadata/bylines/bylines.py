@@ -83,6 +83,7 @@ def written(
             or list(run_together(reader, lines))
             or list(affiliated(reader, lines))
             or list(_under_title(reader, lines))
+            or list(_above_day(reader, lines))
         )
         alone = together or list(_alone(reader, lines, layout))
         yield from alone or parted(reader, lines)
@@ -157,6 +158,15 @@ def _under_title(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
     from provenance.analysis.metadata.bylines.under_titles import under_title  # noqa: PLC0415 - a text has no file of its own
 
     return under_title(reader, lines)
+
+
+def _above_day(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
+    document = reader.document
+    if document.whole_page or not document.blocks or document.blocks[0].kind is not BlockKind.HEADING:
+        return iter(())
+    from provenance.analysis.metadata.bylines.headed_days import above_day  # noqa: PLC0415 - few texts begin so
+
+    return above_day(reader, lines)
 
 
 def _aged(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
