@@ -113,6 +113,23 @@ def test_what_kramdown_reads_is_for_information_in_a_source_of_jekyll(
 
 
 @pytest.mark.parametrize(
+    ("link", "told"),
+    [
+        ("[How the quay came](#How the quay came)", 1),
+        ("[Quay](#how-the-quay-came)", 0),
+        ('[Quay](#quay "The old quay")', 0),
+        ("[Quay](#quay 'The old quay')", 0),
+        ("[Quay](#quay is what they call it", 0),
+    ],
+)
+def test_blanks_in_the_name_of_a_place(link: str, told: int) -> None:
+    text = f"- {link}\n\n## How the quay came\n\nIt was built.\n"
+    findings, problems = find(markup_residue, Example(text, media_type="text/markdown", path="quay.md"))
+    assert problems == []
+    assert len(findings) == told
+
+
+@pytest.mark.parametrize(
     ("path", "text", "told"),
     [
         ("quay.qmd", "**Radar:**A way of showing lamps.", 0),

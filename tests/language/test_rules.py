@@ -124,3 +124,10 @@ def test_declarations_of_two_languages_or_of_none(declared: str, text: str, says
     page = Example(f'<html lang="{declared}"><body><p>{text}</p></body></html>', media_type="text/html")
     messages = [one.message for one in found_in(language_mismatch, page)]
     assert [message.startswith(says or "-") for message in messages] == ([] if says is None else [True])
+
+
+@pytest.mark.parametrize(("english", "polish", "told"), [(3, 2, 0), (8, 1, 1)])
+def test_a_half_in_the_declared_language_is_not_foreign(english: int, polish: int, told: int) -> None:
+    paragraphs = [POLISH] * polish + [ENGLISH] * english
+    page = f'<html lang="pl"><body><article>{"".join(f"<p>{one}</p>" for one in paragraphs)}</article></body></html>'
+    assert len(found_in(mixed_language, Example(page, media_type="text/html"))) == told

@@ -83,6 +83,8 @@ def mixed_language(document: Document, context: Context) -> Iterator[Hit]:  # no
     if own is None:
         return
     usual = () if speaks(own, "") is not None else _usual_words(document.text)
+    declared = 0
+    told: list[tuple[str, Hit]] = []
     for index in content(document).main:
         block = document.blocks[index]
         if block.span.end - block.span.start < LEAST:
@@ -100,11 +102,20 @@ def mixed_language(document: Document, context: Context) -> Iterator[Hit]:  # no
             continue
         if speaks(code, text) is False:  # titles and names, without the small words of running text
             continue
-        yield Hit(
+        declared += len(text) if read.declared is not None and close(read.declared, code) else 0
+        hit = Hit(
             block.span,
             f"{quoted(text)} is in {name(code)}, the document in {name(own)}: translate it, or mark it as a quotation or with its language",
             Confidence.MEDIUM,
         )
+        told.append((code, hit))
+    # What is in the language that a document declares is not foreign in it, unless that was never changed and little is in it.
+    half = declared * _PART >= len(document.text)
+    yield from (hit for code, hit in told if not (half and close(read.declared or "", code)))
+
+
+_PART = 5
+"""The part of a document in which it is in the language that it declares, at least: one over this."""
 
 
 def _is_mostly(document: Document, code: str) -> bool:

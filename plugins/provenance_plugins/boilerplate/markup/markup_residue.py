@@ -300,8 +300,8 @@ def _signs(document: Document) -> Iterator[tuple[str, Hit]]:
         for match, span in found(document, _UNCLOSED):
             message = f"{_shown(match[0])} is a link that the wrong bracket ends, so it shows as it is written: end its address with “)”"
             yield "link", Hit(span, message)
-        for kind, span, fault in links_with_blanks(document):
-            yield kind, Hit(span, f"{_shown(document.slice(span))} {fault}", severity=SEVERITIES.get(kind))
+    for kind, span, fault in links_with_blanks(document):
+        yield kind, Hit(span, f"{_shown(document.slice(span))} {fault}", severity=SEVERITIES.get(kind))
     if "] (http" in document.text and document.media_type in _READ_MARKS:
         for match, span in found(document, _PARTED):
             if match["words"].lower() not in _KINDS_OF_LINK and not any(

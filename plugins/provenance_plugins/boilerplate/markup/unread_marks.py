@@ -129,16 +129,18 @@ def links_with_blanks(document: Document) -> Iterator[tuple[str, Span, str]]:
 
     Pandoc takes blanks in an address, so none in a text that is written for it: https://pandoc.org/MANUAL.html#links-1.
     """
-    if document.media_type != "text/markdown" or "](http" not in document.text or _is_for_pandoc(document):
+    if document.media_type != "text/markdown" or _is_for_pandoc(document):
+        return
+    if "](http" not in document.text and "](#" not in document.text:
         return
     for _, span in found(document, _BLANK):
         what = "an image" if document.text[span.start - 1 : span.start] == "!" else "a link"
         if is_for_jekyll(document):
             yield of_kramdown(document, span, what)
             continue
-        mend = (
-            "take the blank out" if _IN_HOST.search(document.slice(span)) is not None else "write “%20” for the blank"
-        )
+        words = document.slice(span)
+        mend = "take the blank out" if _IN_HOST.search(words) is not None else "write “%20” for the blank"
+        mend = "write the name of the place, which has none" if "](#" in words else mend
         yield "blank", span, f"is {what} whose address a blank breaks, so it shows as it is written: {mend}"
 
 
@@ -208,7 +210,7 @@ _PANDOC = lazy_pattern(
 
 
 _BLANK = lazy_pattern(
-    r"(?<!\\)\[[^\[\]\n]{1,200}\]\((?:https?://[^\s()<>\"“”]{4,300})(?:[ ][^\s()<>\"“”'‘’]{1,80}){1,8}\)"
+    r"(?<!\\)\[[^\[\]\n]{1,200}\]\((?:https?://[^\s()<>\"“”]{4,300}(?:[ ][^\s()<>\"“”'‘’]{1,80}){1,8}|#[^\s()<>\"“”]{2,80}(?:[ ][^\s()<>\"“”]{1,80}){1,12})\)"
 )
 
 
