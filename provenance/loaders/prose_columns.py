@@ -173,8 +173,36 @@ def is_address(cell: str) -> bool:
     return _ADDRESS.match(cell) is not None
 
 
+def are_bare(names: Sequence[str]) -> bool:
+    """Whether the columns of a table have numbers that count them for names, or none, as pandas writes what it has no names for: `0,1`, `,0`, `Unnamed: 0`."""
+    numbers = [int(name) for name in names if _NUMBER.fullmatch(name)]
+    left = [name for name in names if name.strip() and _NUMBER.fullmatch(name) is None]
+    counted = numbers == list(range(numbers[0], numbers[0] + len(numbers))) if numbers else True
+    return counted and bool(names) and all(map(_UNNAMED.fullmatch, left))
+
+
+def text_of_bare(
+    names: Sequence[str], rows: Sequence[Sequence[str]], columns: Columns
+) -> tuple[list[str], Columns] | None:
+    """Names for such columns, where those have none, and the columns with the only one of running text, by the first rows; None where it is not the only one."""
+    if not are_bare(names) or len(rows) < _SEVERAL or columns.named.keys() & set(BODY):
+        return None
+    called = [name.strip() or f"column {at}" for at, name in enumerate(names, 1)]
+    found = []
+    for at, name in enumerate(called):
+        cells = [row[at] for row in rows if len(row) > at and is_filled(row[at])]
+        if cells and 2 * sum(map(_is_prose, cells)) >= len(cells):
+            found.append(name)
+    return (called, Columns(columns.named, prose=found[0], wanted=found[0])) if len(found) == 1 else None
+
+
+def may_lack_names(names: Sequence[str], columns: Columns) -> bool:
+    """Whether the line in the place of the names may be a row with a text, or counts the columns."""
+    return not columns.named.keys() & set(BODY) and (are_bare(names) or any(map(_is_prose, names)))
+
+
 def called_by_cells(rows: Sequence[Sequence[str]], columns: Columns) -> list[str] | None:
-    """Names for the columns of a table that has no line of them: of its only running text and its addresses, or its days and its only titles; None where the first rows do not show them.
+    """Names for the columns of a table that has no line of them: of its only running text and its addresses, or its days and its only titles, or labels; None where the first rows do not show them.
 
     `rows`: the first rows, of which the line in the place of the names is one.
     """
@@ -194,8 +222,13 @@ def called_by_cells(rows: Sequence[Sequence[str]], columns: Columns) -> list[str
         and not any(map(_is_day, cells))
     ]
     days = [at for at, cells in enumerate(stacks) if all(map(_is_day, cells))]
-    if not (addresses or (days and len(titles) == 1)) or len(texts) != 1:
+    if len(texts) != 1:
         return None
+    if not (addresses or (days and len(titles) == 1)):
+        labels = {at for at, cells in enumerate(stacks) if all(map(_is_label, cells))}
+        titles = [at for at in titles if at not in labels]
+        if len(labels) + len(titles) + 1 < width or len(titles) > 1 or not _is_prose(rows[0][texts[0]]):
+            return None
     names = [f"column {at}" for at in range(1, width + 1)]
     names[texts[0]] = "text"
     if addresses:
@@ -207,6 +240,11 @@ def called_by_cells(rows: Sequence[Sequence[str]], columns: Columns) -> list[str
     if len(authors) == 1:
         names[authors[0]] = "authors"
     return names
+
+
+def _is_label(cell: str) -> bool:
+    """Whether a cell holds a word or two, a number, a day or nothing."""
+    return _is_day(cell) or (len(cell) <= _LABEL and not has_words(cell, _WORDS_OF_LABEL + 1))
 
 
 def _has_lists_of_names(cells: Sequence[str]) -> bool:
@@ -221,12 +259,18 @@ def _has_lists_of_names(cells: Sequence[str]) -> bool:
 
 _ADDRESS = lazy_pattern(r"https?://[^\s/]+\.[^\s]+\Z")
 _IN_FIGURES = lazy_pattern(r"\d{1,2}([/.-])\d{1,2}\1(?:19|20)\d\d(?:[, T].{1,20})?")
+_SEVERAL = 2
+"""Rows below names that say nothing, at least."""
 _ALIKE = 3
 """Rows at least that show what a column holds."""
 _LIST = lazy_pattern(r"\s*\[\s*(?:(?:'[^\[\]]{0,80}?'|\"[^\[\]]{0,80}?\")\s*,?\s*){0,12}\]\s*")
 """A list of strings as Python and JSON write it."""
 _NAMES, _MOSTLY = 3, 0.75
 """Names of a list on average, at most, and the part of them that have the form of one."""
+_NUMBER = lazy_pattern(r"\d{1,3}")
+_UNNAMED = lazy_pattern(r"(?i)unnamed: ?\d{1,3}")
+_LABEL, _WORDS_OF_LABEL = 40, 3
+"""Characters and words of a label, at most."""
 _TITLE, _LONG_TITLE = 2, 40
 """Words of a title."""
 

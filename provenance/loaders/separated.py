@@ -18,7 +18,15 @@ from provenance.loaders.gzipped import Readable, unpacked
 from provenance.loaders.jsonlines import as_clause, is_value, no_body, read_values, shown
 from provenance.loaders.long_lines import LONGEST
 from provenance.loaders.named_columns import ANY, KNOWN, Columns
-from provenance.loaders.prose_columns import ROWS, called_by_cells, may_have_prose, shows_rows, with_prose
+from provenance.loaders.prose_columns import (
+    ROWS,
+    called_by_cells,
+    may_have_prose,
+    may_lack_names,
+    shows_rows,
+    text_of_bare,
+    with_prose,
+)
 from provenance.loaders.row_ids import RowIds
 from provenance.word_counts import has_words
 
@@ -31,6 +39,8 @@ _READ = 65_536
 """Bytes that are read at once."""
 FIRST, _PROSE = 8, 8
 """Rows that are looked at before a table is read, and words that make a text of a cell in one of them."""
+_FEW = 2
+"""Rows below the line of names that may show that it is one, too."""
 _NO_NAME = 30
 """Words that no column is called by: the longest names are the questions of surveys."""
 _CONTINUED = bytes(range(0x80, 0xC0))
@@ -72,6 +82,8 @@ def read_table(path: str, stream: BinaryIO, columns: Columns = KNOWN) -> Iterato
                 names, passed = called, passed - 1
             elif (told := with_prose([values_of(names, cells) for cells, _, _ in first], columns)) is not None:
                 columns, rows = told, chain(first, rows)
+            elif (bare := text_of_bare(names, [cells for cells, _, _ in first], columns)) is not None:
+                (names, columns), rows = bare, chain(first, rows)
             else:
                 fault = _fault(names, columns, [cells for cells, _, _ in first]) or fault
                 yield BrokenEntry(path, None, as_clause(fault), skipped=True)
@@ -124,6 +136,8 @@ def no_table(head: bytes, columns: Columns = KNOWN) -> str | None:
     if fault is not None and (may_have_prose(names, columns) or shows_rows(names)):
         return None  # which only whole rows tell
     rows, cut = _first_rows(table, head)
+    if fault is not None and may_lack_names(names, columns) and (cut or len(head) >= _HEAD or len(rows) >= _FEW):
+        return None
     return mere_words(names, rows, columns, cut) if fault is None else as_clause(_fault(names, columns, rows) or fault)
 
 

@@ -181,7 +181,7 @@ def test_a_table_without_a_line_of_names_has_days_and_titles(day: str) -> None:
 
 def test_a_first_line_that_is_a_row_is_not_told_as_names() -> None:
     out = io.StringIO(newline="")
-    csv.writer(out).writerows([["7", "", f"{STORY}"]] * 4)
+    csv.writer(out).writerows([["7", STORY, f"{STORY}"]] * 4)
     (entry,) = TableLoader().entries("a.csv", io.BytesIO(out.getvalue().encode()))
     assert isinstance(entry, BrokenEntry)
     assert "its first line looks like a row" in entry.reason
