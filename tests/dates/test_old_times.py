@@ -39,6 +39,37 @@ def test_an_essay_on_old_times_needs_no_day(tmp_path: Path, more: str, severity:
     assert _graded(tmp_path, _ESSAY + more) == [severity]
 
 
+_HISTORY = (
+    "The mill was built in 1610, and it burned on 3 May 1695. The ferrymen of the town rebuilt it in March. "
+    "A keeper of the harbour drew it in 1820. He had come to the town on 4 June, and he left it the following year. "
+    "The wheel was of oak. It was never painted. The miller sold it to his rival. The rival died in the spring. "
+) * 8
+
+
+@pytest.mark.parametrize(
+    ("more", "severity"),
+    [
+        ("", "info"),
+        ("By the end of the year, the heirs had sold it.", "info"),
+        ("Our reporter, who saw it on Saturday, calls it a ruin.", "info"),
+        ("Our reporter, who saw it on Saturday, calls it a ruin. It fell on Monday. It was shown on Friday.", "error"),
+        ("Ana Cruz is the author of Mills (Lamp Press, 2017).", "info"),
+        ("The mill was sold in 2017.", "error"),
+        ("The mill was sold last week.", "error"),
+    ],
+)
+def test_a_history_tells_days_of_its_story(tmp_path: Path, more: str, severity: str) -> None:
+    assert _graded(tmp_path, _HISTORY + more) == [severity]
+
+
+def test_a_report_from_an_archive_has_a_day_of_its_own(tmp_path: Path) -> None:
+    report = (
+        "The mill burned on 3 May, and the mayor came on Monday. The fire was put out by noon. Nobody was hurt. "
+        "The mill was built in 1870. The miller was away. His wife called the men. They came with two engines. "
+    ) * 8
+    assert _graded(tmp_path, report) == ["error"]
+
+
 def test_a_column_of_requests_reports_nothing(tmp_path: Path) -> None:
     asked = (
         "I collect words for lamps. I would like to hear of others. They hang in old mills. Write to Ana Cruz. "

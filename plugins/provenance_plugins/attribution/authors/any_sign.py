@@ -58,9 +58,12 @@ _REPORTING = lazy_pattern(
 _FILM = 600
 """Characters at the beginning in which they stand."""
 _PRESENTED = lazy_pattern(
-    lambda: rf"(?P<who>{WORD}\s(?:{WORD}\s)?{WORD})(?:,\s[^,.\n]{{3,60}},|,)?\s(?:{alternatives('any_sign', 'does')})\s"
+    lambda: (
+        rf"(?P<who>{WORD}\s(?:(?:{WORD}|[a-z]{{2,3}})\s)?{WORD})(?:,\s[^,.\n]{{3,60}},|,)?\s(?:{alternatives('any_sign', 'does')})\s"
+        rf"(?P<trade>an?\s[^.\n]{{0,40}}?(?:{alternatives('any_sign', 'trade')})(?!\w))?"
+    )
 )
-"""Somebody new, of whom the foot of a text tells what they are or do: "Ana Cruz covers the harbour"."""
+"""Somebody new, of whom the foot of a text tells what they are or do: "Ana Cruz covers the harbour"; of a writer the first name need not be known."""
 
 
 def any_sign(document: Document) -> str | None:
@@ -218,7 +221,9 @@ def _presented(document: Document, words: Words) -> Iterator[str]:
         if match is None or _NUMBERED.search(text[max(0, place.start() - _LINE) : place.start() + 1]) is not None:
             continue
         last = match["who"].rsplit(maxsplit=1)[-1]
-        if re.search(rf"\b{re.escape(last)}\b", text[: match.start()]) is None and _is_full_name(match["who"], words):
+        if re.search(rf"\b{re.escape(last)}\b", text[: match.start()]) is None and (
+            is_one_person(match["who"], words) if match["trade"] else _is_full_name(match["who"], words)
+        ):
             names = names_of(match["who"], words).names
             if names and names[0].kind is Kind.PERSON:
                 yield match["who"]

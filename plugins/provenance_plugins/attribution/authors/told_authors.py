@@ -107,6 +107,7 @@ def told_author(document: Document) -> str | None:
         _of_issue,
         _in_credit,
         _in_box,
+        _in_lead,
         _in_entries,
         _at_foot,
         _below_agency,
@@ -205,6 +206,21 @@ def _in_box(document: Document, words: Words) -> Iterator[str]:
 _BOX = lazy_pattern(
     lambda: (
         rf"(?<!\w)As\s(?:an?|the)\s[^.!?\n]{{0,60}}?(?:{alternatives('told_authors', 'trade')})(?!\w)[^.!?\n]{{0,80}}?,\s(?P<who>{_FULL})\s(?:{alternatives('told_authors', 'covers')})\s"
+    )
+)
+
+
+def _in_lead(document: Document, words: Words) -> Iterator[str]:
+    """Of whom the head says what they do in this text: "In this essay, Ana Cruz traces …"."""
+    if holds(document.text[:_BOXED].lower(), "told_authors", "in_work"):
+        for match in _LEAD.finditer(document.text, 0, _BOXED):
+            if is_one_person(match["who"], words):
+                yield match["who"]
+
+
+_LEAD = lazy_pattern(
+    lambda: (
+        rf"(?<![“\"‘'\w])(?i:{alternatives('told_authors', 'in_work')}),?\s(?:(?:[a-z]+\s|Dr\.?\s|Prof(?:\.|essor)?\s){{0,4}})(?P<who>{_FULL})\s(?:{alternatives('told_authors', 'treats')})(?!\w)"
     )
 )
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from provenance.analysis import TimeExpression, attributions, dates, language, metadata, sentence_at
+from provenance.analysis import TimeExpression, attributions, dates, language, metadata, sentence_at, sentences
 from provenance.analysis.quotes import inside_long_quotation, is_taken_over
+from provenance.analysis.register.long_ago import is_of_long_ago
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.dates.tables import any_word, forms
 
@@ -41,6 +42,7 @@ def leans_on_text(document: Document, item: TimeExpression) -> bool:
         or _is_explained_on(document, item)
         or _is_of_told_week(document, item)
         or _is_told_in_work(document, item)
+        or _is_of_story(document, item)
     )
 
 
@@ -347,3 +349,18 @@ def _is_told_in_work(document: Document, item: TimeExpression) -> bool:
 
 
 _IN_WORK = lazy_pattern(lambda: rf"\W{{0,3}}(?:{any_word('counted_from', 'in_work')})(?!\w)", re.IGNORECASE)
+
+
+def _is_of_story(document: Document, item: TimeExpression) -> bool:
+    """Whether it is the end of a stretch by which something had been done, in a history: "By the end of the year, Cruz had built a mill"; or a weekday in what a history takes over."""
+    if not is_of_long_ago(document, item.span.start):
+        return False
+    if item.form == "weekday":
+        from provenance_plugins.dates.undated.scholarly import is_on_old_times  # noqa: PLC0415 - few texts come so far
+
+        return is_on_old_times(document, len(sentences(document)))
+    return _BY_END.match(document.slice(item.span)) is not None and _HAD.match(document.text, item.span.end) is not None
+
+
+_BY_END = lazy_pattern(r"(?:by\s|at\s|before\s)?the\send\sof\sthe\s", re.IGNORECASE)
+_HAD = lazy_pattern(r"[^.;:\n]{1,60}?\shad\s")

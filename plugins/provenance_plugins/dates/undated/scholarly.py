@@ -5,7 +5,9 @@ from __future__ import annotations
 from itertools import islice
 
 from provenance.analysis import dates, language
+from provenance.analysis.register.long_ago import LONG_AGO, is_year_of_work
 from provenance.api import Document, lazy_pattern
+from provenance_plugins.dates.floating.counted_from import leans_on_text
 from provenance_plugins.dates.nowadays import is_of_these_days
 from provenance_plugins.dates.time_signs import told_of
 
@@ -36,17 +38,24 @@ def is_scholarly(document: Document) -> bool:
 def is_on_old_times(document: Document, count: int) -> bool:
     """Whether an essay of so many sentences names years alone, all of them past for a generation and some far before the last, lays little to anybody, and has no day of its own: on words in old journals, on what a poet read. Read in English.
 
-    A report from an archive has a weekday or a day of a month; a day in the title of a work that it cites by page is none.
+    A report from an archive has a weekday or a day of a month; a day in the title of a work that it cites by page is none. A long history whose years all lie before anybody's time tells the days of its story, too, and a weekday in what it takes over.
     """
     if count < _ESSAY or language(document).read_as != "en":
         return False
-    years = [int(match[0]) for match in _A_YEAR.finditer(document.text)]
+    text = document.text
+    years = [int(match[0]) for match in _A_YEAR.finditer(text) if not is_year_of_work(text, *match.span())]
     if len(years) < _YEARS or max(years) >= _OF_LATE or max(years) - min(years) < _SPREAD:
         return False
     if told_of(document) >= _LAID * count:
         return False
+    is_history = count >= _HISTORY and len(years) >= _YEARS_OF_HISTORY and max(years) < LONG_AGO
+    weekdays = sum(item.form == "weekday" for item in dates(document)) if is_history else 0
     return all(
-        item.form in _NO_DAYS or _is_in_citation(document.text, item.span.start) or is_of_these_days(document, item)
+        item.form in _NO_DAYS
+        or (is_history and (item.form in _DAYS_TOLD or (item.form == "weekday" and weekdays * _HISTORY <= count)))
+        or _is_in_citation(text, item.span.start)
+        or is_of_these_days(document, item)
+        or (item.form != "weekday" and leans_on_text(document, item))
         for item in dates(document)
     )
 
@@ -60,6 +69,9 @@ def _is_in_citation(text: str, start: int) -> bool:
 _A_YEAR = lazy_pattern(r"[12](?<![\w$£€.,:/-].)(?:(?<=1)\d|(?<=2)0)\d\d(?![\w/:]|[.,]\d)")
 _ESSAY, _YEARS, _OF_LATE, _SPREAD, _LAID = 15, 3, 1985, 40, 0.08
 """Sentences and years of such an essay at least, the year before which all lie, how far apart they lie, and the share of sentences that lay something to somebody below which it reports nothing: of 144 rows that reported none had this, of five essays on words three."""
+_HISTORY, _YEARS_OF_HISTORY = 50, 6
+"""Sentences and years of such a history at least, and sentences for each weekday in it."""
+_DAYS_TOLD = frozenset({"full", "day-month", "month", "part", "leaning", "stretch"})
 _NO_DAYS = frozenset({"year", "decade", "century", "month-year"})
 _TITLE = 80
 """Characters of the title of a work before a place in it, at most."""
