@@ -11,6 +11,7 @@ from provenance.analysis import Attribution, attributions, content, sentences
 from provenance.analysis.attributions.sexes import is_of_body
 from provenance.analysis.attributions.words import listed as words_of
 from provenance.analysis.register import is_speech, may_report, register
+from provenance.analysis.register.long_ago import is_of_long_ago
 from provenance.api import BlockKind, Confidence, Document, Region, lazy_pattern
 from provenance_plugins.attribution.asides import is_named_in_aside, is_of_minutes
 from provenance_plugins.attribution.mild_words import is_kept_back
@@ -169,6 +170,8 @@ def is_sure_nobody(document: Document, one: Attribution) -> bool:
     said = document.slice(one.cue).lower().split()
     if "not" in said or forms("sure", "degrees").isdisjoint(said) or not forms("sure", "foretold").isdisjoint(said):
         return False
+    if document.text[one.cue.start : one.cue.end + len(" for")].lower().endswith(endings("sure", "running")):
+        return False
     return not (_is_refuted(document, one) or _is_linked(document, one) or _is_quoted(document, one))
 
 
@@ -295,7 +298,7 @@ def is_sure_work(document: Document, listed: Sequence[Attribution], index: int) 
         return False
     if stands_within(document.links, document.blocks[sentences(document)[one.sentence].block].span):
         return False
-    if one.source is not None and document.slice(one.source).lower().startswith(_OF_TEXT):
+    if one.source is not None and document.slice(one.source).lower().startswith(starts("sure", "of_text")):
         return False  # that of which the text has told
     if one.source is not None and "case " in document.slice(one.source).lower():
         return False  # "case studies that demonstrate": examples
@@ -304,29 +307,21 @@ def is_sure_work(document: Document, listed: Sequence[Attribution], index: int) 
     return not (_speaks_near(document, listed, index, before=0) or _ends_in_links(document, one))
 
 
-_OF_TEXT = (
-    "the new study",
-    "the new research",
-    "the current study",
-    "the present study",
-    "this new research",
-    "the new studies",
-)
-
-
 def _is_of_lead(document: Document, one: Attribution) -> bool:
     """Whether a source stands in the first sentences of a story, which goes on to say who it is: "police said on Monday. … said Ana Cruz"; no story does of "a source"."""
     return one.head not in forms("informants") and one.sentence < _LEAD and register(document).reporting
 
 
 def _is_written(document: Document, one: Attribution) -> bool:
-    """Whether sources are writings or no people: "contemporary sources suggest", "a source of error", "local news sources"."""
+    """Whether sources are writings or no people: "contemporary sources suggest", "a source of error", "local news sources"; in a history also those of its days."""
     if one.source is None or not one.head.startswith("source"):
         return False
     said = document.slice(one.source).lower()
     if f"{one.head} of " in said or f" {said}".endswith(endings("sure", "outlets", " ")):
         return True
-    return not forms("sure", "written").isdisjoint(said.split())
+    return not forms("sure", "written").isdisjoint(said.replace("-", " ").split()) or is_of_long_ago(
+        document, one.cue.start
+    )
 
 
 def _is_definite(document: Document, one: Attribution) -> bool:

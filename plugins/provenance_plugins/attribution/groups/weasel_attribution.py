@@ -415,14 +415,9 @@ def _is_gathered(document: Document, listed: Sequence[Attribution], index: int) 
 
 
 def _is_of_day_told(document: Document, one: Attribution) -> bool:
-    if one.kind != "group" or one.source is None or not document.text.endswith(_WHEN, 0, one.source.start):
-        return False
-    from provenance_plugins.attribution.groups.days_told import is_of_day_told  # noqa: PLC0415 - few groups stand there
+    from provenance_plugins.attribution.groups.days_told import is_of_day_told  # noqa: PLC0415 - few groups are sure
 
     return is_of_day_told(document, one)
-
-
-_WHEN = (" when ", " when the ")
 
 
 def _is_sure(document: Document, listed: Sequence[Attribution], index: int) -> bool:
