@@ -259,3 +259,11 @@ def is_feeling(document: Document, one: Attribution) -> bool:
 
 
 _ABOUT = lazy_pattern(r" (?:about|over|for) (?![^;:!?\n]*?(?:\b(?:who|whose|that)\b|, which\b))")
+
+
+def is_stance(document: Document, one: Attribution) -> bool:
+    """Whether officials "have denied" something, as a government does in public."""
+    if one.source is None or one.head not in forms("sure", "officials"):
+        return False
+    said = document.text[one.source.end : one.cue.end].lower().split()
+    return said[:1] == ["have"] and said[-1] in forms("sure", "stance")

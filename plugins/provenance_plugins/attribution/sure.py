@@ -14,7 +14,7 @@ from provenance.analysis.register import is_speech, may_report, register
 from provenance.analysis.register.long_ago import is_of_long_ago
 from provenance.api import BlockKind, Confidence, Document, Region, lazy_pattern
 from provenance_plugins.attribution.asides import is_named_in_aside, is_of_minutes
-from provenance_plugins.attribution.mild_words import is_kept_back
+from provenance_plugins.attribution.mild_words import is_kept_back, is_stance
 from provenance_plugins.attribution.registers import is_told_in_file
 from provenance_plugins.attribution.tables import alternatives, endings, forms, starts
 from provenance_plugins.attribution.wording import following, holds_one, stands_within
@@ -69,7 +69,10 @@ def is_sure_holder(document: Document, one: Attribution) -> bool:
         ):
             return False
         return (one.head in forms("sure", "holders") or _is_former(document, one)) and not (
-            _is_of_lead(document, one) or _is_written(document, one) or _is_firm(document, one)
+            is_stance(document, one)
+            or _is_of_lead(document, one)
+            or _is_written(document, one)
+            or _is_firm(document, one)
         )
     if one.manner == "anonymity":  # a plea; "the anonymous user account" has but one word
         return " " in document.slice(one.cue) and may_report(document)

@@ -114,7 +114,7 @@ def _is_other_outlet(document: Document, other: Attribution) -> bool:
 
 def is_of_outlet_told(document: Document, one: Attribution) -> bool:
     """Whether they are the sources of an outlet that reports what they say: "the website reported its source said", "Lamp News reported two sources confirmed", or stand in what it is quoted with: "the Lamp, which reports: “Officials feared …”"; or it reports it behind them."""
-    if one.source is not None and _is_reported_behind(document, one):
+    if one.source is not None and (_is_reported_behind(document, one) or _leads_to_report(document, one)):
         return True
     if one.source is None or one.source.start > one.cue.start:
         return False
@@ -130,6 +130,35 @@ def is_of_outlet_told(document: Document, one: Attribution) -> bool:
             for other in in_sentence(attributions(document), one.sentence)
         )
     return _is_in_quoted_report(document, one)
+
+
+def _leads_to_report(document: Document, one: Attribution) -> bool:
+    """Whether the next block is a line that gives the word to an outlet, whose report the sentence sums up: "Harbour Radio reported:"."""
+    below = sentences(document)[one.sentence].block + 1
+    if below + 1 >= len(document.blocks):
+        return False
+    line = document.slice(document.blocks[below].span).strip()
+    return len(line) <= _LINE and line.endswith(":") and _is_of_print_line(document, line)
+
+
+def _is_of_print_line(document: Document, line: str) -> bool:
+    found = _GIVES_WORD.match(line)
+    if found is None:
+        return False
+    from provenance_plugins.attribution.answered.told_to_outlets import (  # noqa: PLC0415 - few texts have such
+        is_own_outlet_named,
+        outlet_of,
+    )
+
+    outlet = outlet_of(document.text, found["outlet"])
+    return outlet is not None and not is_own_outlet_named(document, outlet, cites=True)
+
+
+_LINE = 80
+"""Characters of such a line at most."""
+_GIVES_WORD = lazy_pattern(
+    rf"(?:(?:Here is what|As|According to|From|Via) )?(?:the |The )?{_OUTLET}(?: (?:reported|reports|writes|wrote|said|says|explained|explains|had to say))?(?: on [A-Z][a-z]+day)?:\Z"
+)
 
 
 def _is_reported_behind(document: Document, one: Attribution) -> bool:

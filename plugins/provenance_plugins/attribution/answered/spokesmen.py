@@ -68,10 +68,32 @@ def _is_of_office_told(document: Document, source: Span) -> bool:
     """Whether the text has told before of an office that the words call in small letters, with the place or the person whose it is: "the Leeds attorney general’s office"."""
     said = _OF_OFFICE.match(document.slice(source))
     if said is None:
-        return False
+        return _is_of_government_told(document, source)
     office = "[’']".join(re.escape(part) for part in re.split("[’']", said["office"]))
     told_of = rf"(?<!\w){WORD}(?:[’']s)? {office}"
     return re.search(told_of, document.text[max(0, source.start - _ABOUT_IT) : source.start]) is not None
+
+
+_OF_GOVERNMENT = lazy_pattern(
+    lambda: (
+        rf"(?i:an?|the|one|another) (?P<kind>{alternatives('spokesmen', 'state')}) spokes[a-z]+\Z|spokes[a-z]+ (?:for|of) the (?P<behind>{alternatives('spokesmen', 'state')})\Z"
+    )
+)
+
+
+def _is_of_government_told(document: Document, source: Span) -> bool:
+    """Whether the text has told before of one government alone, with the name of its country: "the Harwood government … a government spokeswoman"."""
+    said = _OF_GOVERNMENT.search(document.slice(source))
+    if said is None:
+        return False
+    kind = said["kind"] or said["behind"]
+    named = rf"(?<!\w)(?P<whose>[A-ZÀ-Þ][\w.-]+)(?:[’']s)? {kind}(?!\w)(?! spokes)"
+    start = max(0, source.start - _ABOUT_IT)
+    whose = {one["whose"] for one in re.finditer(named, document.text[start : source.start])} - _ARTICLES
+    return len(whose) == 1
+
+
+_ARTICLES = frozenset({"The", "This", "Their", "Its", "Our"})
 
 
 _IN_NAME = lazy_pattern(lambda: rf"(?i)(?<![\w-])(?:{alternatives('spokesmen', 'offices')})(?![\w-])")

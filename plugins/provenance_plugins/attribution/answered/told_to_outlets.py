@@ -61,7 +61,7 @@ def _told(document: Document, one: Attribution) -> str | None:
     here = sentences(document)[one.sentence].span
     if not _TELLING.isdisjoint(document.slice(cue).lower().split()):
         found = _TOLD.match(text, cue.end, here.end)
-        if found is not None and (outlet := outlet_of(text, found["outlet"])) is not None:
+        if found is not None and (outlet := _outlet_told(text, found["outlet"])) is not None:
             return outlet
     elif one.manner == "knowing" or "familiar" in document.slice(cue):
         found = _KNOWING.search(text, cue.end, here.end)
@@ -100,6 +100,15 @@ def outlet_of(text: str, name: str) -> str | None:
         if said.rsplit(None, 1)[-1] in forms("outlet"):
             return None if said in forms("told_to_outlets", "many") and not _is_told_in_full(text, said) else said
     return None
+
+
+def _outlet_told(text: str, name: str) -> str | None:
+    """The same, or a name of one word of which the text says elsewhere that it reported something: "told Lampton on Monday … as Lampton reported"."""
+    outlet = outlet_of(text, name)
+    if outlet is not None:
+        return outlet
+    said = name.split(maxsplit=1)[0].rstrip(".,").removesuffix("’s").removesuffix("'s")
+    return said if any(f"{said} {verb}" in text for verb in forms("told_to_outlets", "reporting")) else None
 
 
 _JOINED = lazy_pattern(r"[A-Z][a-z]+(?:News|Times|Post|Press|Radio|Wire)")
