@@ -185,6 +185,15 @@ def _sentence(stops: list[tuple[int, int]], block: Block, span: Span) -> Span:
     return Span(start, stops[after][0] + 1 if after < len(stops) else block.span.end)
 
 
+def _linked(document: Document, name: Span) -> Licence | None:
+    """The licence to whose terms the words for it lead."""
+    at = bisect_left(document.links, name.start, key=lambda link: link.span.start)
+    if at < len(document.links) and (link := document.links[at]).span.start < name.end:
+        licence = normalise(link.target)
+        return Licence(Kind.TERMS) if licence.kind is Kind.UNKNOWN else licence
+    return None
+
+
 def _statement(document: Document, block: Block, around: _Sentence, match: Match) -> Statement | None:
     sentence = around.span
     alone = block.span.end - block.span.start <= _LINE
@@ -195,8 +204,10 @@ def _statement(document: Document, block: Block, around: _Sentence, match: Match
             return None
         after = document.text[match.span.end : min(sentence.end, match.span.end + _REACH)]
         licence = normalise(after)
-        if licence.kind is Kind.UNKNOWN and _LICENCE_NAME.match(after) is None:
-            return None
+        if licence.kind is Kind.UNKNOWN:
+            if _LICENCE_NAME.match(after) is None:
+                return None
+            licence = _linked(document, Span(match.span.end, match.span.end + len(after))) or licence
         if licence.kind in {Kind.COPYRIGHT, Kind.TERMS}:
             return None
         return Statement(

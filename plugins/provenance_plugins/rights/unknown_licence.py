@@ -40,6 +40,10 @@ _LONGEST = 120
         f"{_TEXT}\n\nThis work is licensed under the Evening Post Sharing License.",
         f"{_TEXT}\n\nThis work is licensed under the Evening Post General Public License.",
         f"{_TEXT}\n\nDistributed under the terms of the Evening Post Open License.",
+        Example(
+            f'<p>{_TEXT}</p><p>This post is licensed under a <a href="http://creativecommons.org/licenses/by-nd-sa/2.5/">Creative Commons License</a>.</p>',
+            media_type="text/html",
+        ),
     ],
     good=[
         Example(f"---\nlicense: cc-by-4.0\n---\n\n{_TEXT}\n", media_type="text/markdown"),
@@ -58,6 +62,14 @@ _LONGEST = 120
         f"{_TEXT}\n\nThis work is licensed under the terms of the GNU General Public License, version 3.",
         f"{_TEXT}\n\nReleased Under The General Public License.",
         f"{_TEXT}\n\nThis article is licensed under a Creative Commons Attribution-ShareAlike 4.0 International License.",
+        Example(
+            f'<p>{_TEXT}</p><p>Unless said otherwise, the posts on this page are licensed under a <a href="http://creativecommons.org/licenses/by-nd/2.5/">Creative Commons License</a>.</p>',
+            media_type="text/html",
+        ),
+        Example(
+            f'<p>{_TEXT}</p><p>This work is licensed under the <a href="/sharing">Evening Post Sharing License</a>.</p>',
+            media_type="text/html",
+        ),
         "The operator is licensed under the Gambling Act and holds an Isle of Man Gaming License.",
     ],
 )
