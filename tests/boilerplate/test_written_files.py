@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 from provenance_plugins.boilerplate.comment_section import comment_section
 from provenance_plugins.boilerplate.navigation import navigation
+from provenance_plugins.boilerplate.related_posts import related_posts
 from provenance_plugins.boilerplate.share_prompt import share_prompt
 from provenance_plugins.boilerplate.site_footer import site_footer
 
 from provenance.api import Rule
-from tests.boilerplate.prose import PROSE, graded
+from tests.boilerplate.prose import PROSE, graded, marked
 
 
 @pytest.mark.parametrize(
@@ -24,6 +25,24 @@ from tests.boilerplate.prose import PROSE, graded
 )  # fmt: skip
 def test_a_call_in_a_paragraph_is_its_writers(rule: Rule, line: str, severity: str) -> None:
     assert set(graded(rule, *PROSE, line, PROSE[0])) <= {severity}
+
+
+LEADS = "- **Review:** See our [Lamp Review](/blog/lamp-review/) for in-depth analysis."
+PAGE = "Home Menu Search Log in\n\nFollow us on Instagram\n\nSubscribe to our newsletter"
+
+
+@pytest.mark.parametrize(
+    ("above", "severity"),
+    [
+        ("- **Who should look for another lamp:** Whoever has no hour for it, and no oil.", "info"),
+        ("- **Related:** [The mill burns no more oil at night](/m)", "error"),
+    ],
+)
+def test_a_point_of_a_list_leads_to_more_on_its_matter(above: str, severity: str) -> None:
+    found = marked(
+        related_posts, "---\nauthor: Ana Cruz\n---\n\n" + PROSE[0], PROSE[1], f"{above}\n{LEADS}", PROSE[2], PAGE
+    )
+    assert [grade for words, grade in found if "Lamp Review" in words] == [severity]
 
 
 LISTED = "N’hésitez pas à :\n\n- Lire le rapport de la mairie\n- Nous contacter par courriel\n- Ouvrir une discussion"

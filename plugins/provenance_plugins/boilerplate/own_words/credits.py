@@ -122,16 +122,22 @@ def is_of_named_agency(document: Document, span: Span) -> bool:
 
 
 def is_of_syndicate(document: Document, span: Span) -> bool:
-    """Whether the last words of a text state the rights of a syndicate, which sells columns to papers: "© 2019, Harbour Writers Group"; on its own site they are that site's."""
+    """Whether the last words of a text state the rights of a syndicate or an agency, which sells columns and reports to papers: "© 2019, Harbour Writers Group"; on its own site they are that site's."""
     if document.text[span.end :].count(" ") > _CLOSING or document.text[span.end :].strip().count("\n") > 1:
         return False
     words = " ".join(document.slice(span).split())
     names = [_FIRM.sub("", _RESERVED.sub("", found["name"]).strip()).strip(" .") for found in _HOLDER.finditer(words)]
     kinds = _CREDITS.texts("syndicates")
     sold = [name for name in names if name.lower().replace("’", "'").endswith(kinds)]
-    return bool(sold) and site_names(document).isdisjoint(fold(name.removeprefix("The ")) for name in sold)
+    sites = site_names(document)
+    known = words_for(document).agencies if names and any(one.field in _SITED for one in document.declared) else ()
+    sold += [name for name in names if name.lower().removeprefix("the ") in known]
+    held = {fold(name.removeprefix("The ")) for name in sold}
+    return bool(held) and not any(name in site for name in held for site in sites)
 
 
+_SITED = frozenset({"url", "site", "publisher"})
+"""What says whose page a text is from; without it the rights may be those of the page itself."""
 _CLOSING = 8
 """Blanks behind such words at most: a label of the page, which is told itself."""
 _FIRM = lazy_pattern(r",?\s(?:L\.?P|Inc|LLC|Ltd|News|Limited|GmbH)\.?\Z")

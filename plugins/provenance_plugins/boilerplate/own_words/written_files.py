@@ -13,9 +13,10 @@ _MARKDOWN = "text/markdown"
 """How both are kept."""
 _ASKED = frozenset({"share", "newsletter", "comments"})
 _LISTED = frozenset({"comments", "footer"})
-_NAVIGATION = "navigation"
+_NAVIGATION, _RELATED = "navigation", "related"
 _NUMBERED = lazy_pattern(r"\W*\d{1,2}(?:\.\d{1,2})+[.)–-]*\s")
 _FIELD = lazy_pattern(r"\W{0,4}[^\W\d_][^:\n]{1,30}:\W{0,4}\s*\S")
+_LABELLED = lazy_pattern(r"\W{0,4}[^\W\d_][^:.\n]{1,50}:\W{0,4}\s*\S")
 _ITEMS = 24
 """Items of a list before one that are looked at."""
 _MENU = 4
@@ -30,12 +31,14 @@ _ENDED = (".", "!", "?", "”", '"', ":", ",", "…")
 def is_authors_own(document: Document, part: Boilerplate) -> bool:
     """Whether words of a page may be the author's own in a file of theirs.
 
-    Such are a call behind a sentence in one paragraph, an item of a list that a colon leads in or that has a label as the item beside it has, a word of menus that has a number with several parts, and in files of an office program any words of menus where few lines look like those of a page.
+    Such are a call behind a sentence in one paragraph, a point of a list on one matter that leads to more on it in a sentence, an item of a list that a colon leads in or that has a label as the item beside it has, a word of menus that has a number with several parts, and in files of an office program any words of menus where few lines look like those of a page.
     """
     if document.row is not None or document.whole_page or document.media_type in _TAKEN:
         return False
     if part.kind in _LISTED and _is_in_list(document, part):
         return True
+    if part.kind == _RELATED:
+        return _is_point_of_list(document, part)
     if part.kind in _ASKED:
         return _is_behind_sentence(document, part)
     if part.kind != _NAVIGATION:
@@ -61,6 +64,21 @@ def _is_in_list(document: Document, part: Boilerplate) -> bool:
     while first > max(0, at - _ITEMS) and blocks[first - 1].kind is BlockKind.LIST_ITEM:
         first -= 1
     return bool(items) and first > 0 and document.slice(blocks[first - 1].span).rstrip(" *_").endswith(":")
+
+
+def _is_point_of_list(document: Document, part: Boilerplate) -> bool:
+    """Whether an item with a label ends as a sentence does, and the one before it tells something at length under a label of its own: "Weak points: …", "Test: See our lamp test for all figures."."""
+    blocks, at = document.blocks, part.blocks.start
+    if (
+        len(part.blocks) > 1
+        or not at
+        or any(block.kind is not BlockKind.LIST_ITEM for block in blocks[at - 1 : at + 1])
+    ):
+        return False
+    above, item = document.slice(blocks[at - 1].span), document.slice(blocks[at].span).strip()
+    if not (item.endswith(".") and _FIELD.match(item) and _LABELLED.match(above) and len(above) > _SENTENCE):
+        return False
+    return not any(blocks[at - 1].span.overlaps(link.span) for link in document.links)
 
 
 def _is_behind_sentence(document: Document, part: Boilerplate) -> bool:
