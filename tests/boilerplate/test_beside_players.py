@@ -7,7 +7,7 @@ from provenance_plugins.boilerplate.newsletter_prompt import newsletter_prompt
 from provenance_plugins.boilerplate.related_posts import related_posts
 from provenance_plugins.boilerplate.script_notice import script_notice
 
-from tests.boilerplate.prose import PROSE
+from tests.boilerplate.prose import PROSE, graded
 from tests.found import severities_of
 
 VIDEO = '<div class="film">\n<video controls>\n<source src="/a.mp4" type="video/mp4" />\nYour browser does not support the video element.\n</video>\n</div>\n'
@@ -87,3 +87,11 @@ POLISH = (
     "Prom pływa od rana do wieczora, a burmistrz nie chce powiedzieć, jak długo potrwa naprawa.",
     "Nikt w sali nie był temu przeciwny, i nikt nie zapytał, kto za to wszystko zapłaci.",
 )
+
+
+@pytest.mark.parametrize(
+    ("link", "severity"), [("../films/weir.mp4", "info"), ("../pictures/weir.png", "error"), ("weir.html", "error")]
+)
+def test_with_what_to_play_a_file_that_is_linked(link: str, severity: str) -> None:
+    hint = "Please use Chrome browser for a more accessible video player"
+    assert graded(script_notice, *PROSE, f"Film of the weir: [weir]({link}) (35 MB)", hint, PROSE[0]) == [severity]

@@ -23,7 +23,7 @@ from provenance.api import (
 )
 from provenance_plugins.boilerplate import LEXICON
 from provenance_plugins.boilerplate.bare_players import SIGNS_OF_PLAYERS, bare_players
-from provenance_plugins.boilerplate.own_words.beside_players import opens_frame
+from provenance_plugins.boilerplate.own_words.beside_players import follows_recording, opens_frame
 from provenance_plugins.boilerplate.own_words.written_links import is_one_link
 from provenance_plugins.boilerplate.shown_words import shown
 from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, told_stretches
@@ -180,7 +180,7 @@ def _graded(document: Document, hit: Hit, part: Boilerplate) -> Hit:
     if hit.severity is None and _POINTS.fullmatch(document.slice(part.span).strip()) is not None:
         message = f"{shown(document, part)} may be the author’s own words on a recording that is not here: link to it, or leave the sentence out"
         return hit._replace(message=message, severity=Severity.INFO, fix=None)
-    if hit.severity is None and _is_told_by_author(document, part.span):
+    if hit.severity is None and (_is_told_by_author(document, part.span) or follows_recording(document, part.span)):
         message = f"{shown(document, part)} may be the author’s own words, or those of a player in place of what it should have shown: look which"
         return hit._replace(message=message, severity=Severity.INFO, fix=None)
     if document.slice(part.span).strip(" :\n").lower() in _ENLARGED.texts():

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from provenance.analysis import Boilerplate
 from provenance.analysis.addresses import path_of
 from provenance.api import Document, Phrases, Span, any_of, lazy_pattern
 from provenance_plugins.boilerplate import LEXICON
 
-__all__ = ["labels_player", "leads_to_own_recording", "loads_recording", "opens_frame"]
+__all__ = ["follows_recording", "labels_player", "leads_to_own_recording", "loads_recording", "opens_frame"]
 
 _LEXICON = Phrases.load(LEXICON, "beside_players")
 _PLAYED = lazy_pattern(
@@ -116,3 +117,32 @@ def opens_frame(document: Document, span: Span) -> bool:
     if at < 0 or _PRESSED.match(source, at) is None:
         return False
     return _HELD_BACK.search(source, max(0, place.start - _FRAME), place.end + _FRAME) is not None
+
+
+def follows_recording(document: Document, span: Span) -> bool:
+    """Whether a link to the file of a recording stands right before words that say with what to play it: nothing is missing there."""
+    at = bisect_left(document.links, span.start, key=lambda link: link.span.start)
+    return any(
+        span.start - link.span.end <= _HINT and path_of(link.target).lower().endswith(_FILES)
+        for link in document.links[max(0, at - _LAST) : at]
+    )
+
+
+_HINT, _LAST = 120, 3
+"""Characters between such a link and the words, and links before them that are asked."""
+_FILES = (
+    ".mp4",
+    ".m4v",
+    ".mov",
+    ".avi",
+    ".mpg",
+    ".mpeg",
+    ".wmv",
+    ".webm",
+    ".ogv",
+    ".mp3",
+    ".m4a",
+    ".ogg",
+    ".wav",
+    ".flac",
+)
