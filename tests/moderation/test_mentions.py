@@ -95,6 +95,10 @@ def test_an_insult_that_no_birth_explains() -> None:
     assert {rule for rule, _ in found("He is a bastard and a liar.")} == {"MOD501", "MOD507"}
     assert ("MOD501", "warning") in found("The children next door are bastards.")
     assert ("MOD501", "warning") in found("Your sons are bastards who ruined our wedding.")
+    told = "He was born in 1552 and died in 1585. The princes were young, and if it were held that they were bastards,"
+    assert ("MOD501", "warning") not in found(f"{told} they would never reign.")
+    assert ("MOD501", "warning") in found(f"{told} we would cheer. You know it.")
+    assert ("MOD501", "warning") in found(f"{told} they would never reign.".replace("15", "19"))
     assert ("MOD501", "warning") in found("Those children are bastards. I hate them since the divorce.")
 
 

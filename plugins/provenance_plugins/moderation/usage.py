@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from functools import partial
 
 from provenance.analysis import inside_quotation
+from provenance.analysis.register.long_ago import is_of_long_ago
 from provenance.api import Document, Span, lazy_pattern
 from provenance_plugins.moderation.glosses import is_glossed
 from provenance_plugins.moderation.passages import sentence_around
@@ -127,10 +128,14 @@ def _is_sting(document: Document, word: Word) -> bool:
 
 
 def is_of_birth(document: Document, span: Span) -> bool:
-    """Whether children are called by the word for those whose parents are not married, where a marriage is spoken of."""
+    """Whether children are called by the word for those whose parents are not married, where a marriage is spoken of, or in a history the heirs of a house."""
     start, end = span
     text = document.text
-    if not text[start:end].lower().startswith("bastard") or _BORN.search(text, max(0, start - _NEAR), start) is None:
+    if not text[start:end].lower().startswith("bastard"):
+        return False
+    if is_of_long_ago(document, start) and _OF_HOUSE.search(text, max(0, start - _NEAR), end + _NEAR) is not None:
+        return _INVOLVED.search(text, max(0, start - _NEAR), end + _NEAR) is None
+    if _BORN.search(text, max(0, start - _NEAR), start) is None:
         return False
     if _INVOLVED.search(text, max(0, start - _NEAR), end + _NEAR) is not None:
         return False  # "Your sons are bastards who ruined our wedding"
@@ -143,6 +148,7 @@ _BORN = lazy_pattern(
 """Before the word: children who are that."""
 _INVOLVED = lazy_pattern(lambda: rf"\b{_of('involved')}\b", re.IGNORECASE)
 """Somebody speaks of, or to, those whom it is about."""
+_OF_HOUSE = lazy_pattern(lambda: rf"\b{_of('house')}\b", re.IGNORECASE)
 _WED = lazy_pattern(lambda: rf"\b{_of('wed')}\b", re.IGNORECASE)
 
 

@@ -40,7 +40,7 @@ def is_of_long_ago(document: Document, place: int) -> bool:
     at = bisect_left(starts, place)
     if at and (len(years) >= _MANY or place - starts[at - 1] <= _NEAR):
         last = years[max(0, at - _LAST) : at]
-        return sum(year < LONG_AGO for year in last) > len(last) / 2
+        return sum(year < LONG_AGO for year in last) * 2 >= len(last)
     return at < len(starts) and starts[at] - place <= _BEHIND and years[at] < LONG_AGO
 
 
