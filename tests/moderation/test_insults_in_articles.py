@@ -24,6 +24,23 @@ def test_words_of_everyday_use_are_opinions_in_an_article(said: str, severity: s
     assert found(ARTICLE + said) == [("MOD507", severity)]
 
 
+@pytest.mark.parametrize(
+    ("said", "severity"),
+    [
+        ("Once I took for talk the clerks’ assertion that the Mayor is a fascist.", "info"),
+        ("The claim that he lied stands. The Mayor is a fascist.", "warning"),
+    ],
+)
+def test_what_others_assert(said: str, severity: str) -> None:
+    assert [one for one in found(ARTICLE + said) if one[0] == "MOD507"] == [("MOD507", severity)]
+
+
+def test_a_being_of_a_tale_is_insulted_by_nobody() -> None:
+    for who, severity in (("jaws of a floating demon", "info"), ("hands of the clerk", "warning")):
+        said = f"He fell into the {who}. The bastard gobbled him up."
+        assert [one for one in found(said) if one[0] == "MOD507"] == [("MOD507", severity)]
+
+
 @pytest.mark.parametrize("said", ["She is crazy.", "You are corrupt and lazy.", "He is a moron."])
 def test_a_comment_throws_them_at_somebody(said: str) -> None:
     assert found(said) == [("MOD507", "warning")]

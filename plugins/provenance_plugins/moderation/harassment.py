@@ -33,11 +33,13 @@ from provenance_plugins.moderation.forms import is_of_form
 from provenance_plugins.moderation.guides import is_in_guide
 from provenance_plugins.moderation.insults import insulting, is_article, is_outright
 from provenance_plugins.moderation.menaces import Address
+from provenance_plugins.moderation.no_persons import is_being_of_tale
 from provenance_plugins.moderation.old_texts import CHANGED, year_of
 from provenance_plugins.moderation.own_voice import is_long_and_measured, is_of_somebody
 from provenance_plugins.moderation.passages import shown
 from provenance_plugins.moderation.passed_on import is_passed_on
 from provenance_plugins.moderation.policies import is_forbidden
+from provenance_plugins.moderation.retold import is_asserted_by_others
 from provenance_plugins.moderation.scenes import is_scene
 from provenance_plugins.moderation.sexual_content import explicit_words
 from provenance_plugins.moderation.words import attacks, insults, profanities, sexual_words
@@ -184,6 +186,8 @@ def harassment(document: Document, context: Context) -> Iterator[Hit]:  # noqa: 
             or not is_of_somebody(document, one)
             or inside_quotation(document, one.span)
             or not is_outright(document, one)
+            or is_asserted_by_others(document, one.span, one.place)
+            or is_being_of_tale(document, one.place)
             or is_passed_on(document, one.span)
             or is_forbidden(document, one.span)
             or is_fiction(document)

@@ -1,4 +1,4 @@
-"""What "they" are where nobody is threatened: animals that are put down, a revolt, offences, opponents in a game."""
+"""What "they" are where nobody is threatened, and "the" one where nobody is insulted: beings of tales and games, animals that are put down, a revolt, offences, opponents in a game."""
 
 from __future__ import annotations
 
@@ -81,3 +81,20 @@ def _is_of_things(text: str, start: int, sentence: Span) -> bool:
         return _BURN.search(text, *sentence) is not None
     said = _PUT_DOWN if thing["affair"] is not None else _KILL
     return said.search(text, *sentence) is not None
+
+
+_BEING = lazy_pattern(
+    lambda: rf"\b(?:an?|the|this|that|another|one)\s(?:[\w-]+\s){{0,2}}{_of('being')}(?:\s[\w-]+){{0,2}}[.!?…]\s*\Z",
+    re.IGNORECASE,
+)
+_THE = ("the ", "The ")
+_LAST = 60
+"""Characters of the end of a sentence in which such a being stands."""
+
+
+def is_being_of_tale(document: Document, word: Span) -> bool:
+    """Whether "the" and a bad word go on with a being that the sentence before ends with: "… into the jaws of a floating demon. The … ate him"."""
+    start = word.start - len("the ")
+    if not document.text.startswith(_THE, start):
+        return False
+    return _BEING.search(document.text, max(0, start - _LAST), start) is not None

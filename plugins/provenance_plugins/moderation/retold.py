@@ -1,4 +1,4 @@
-"""What somebody tells of his own past had to hear, in a clause that stands as a sentence of its own: "I was raised with one belief. That they should all be whipped. It haunts me still."."""
+"""What others assert, as a text retells it; and what somebody tells of his own past had to hear, in a clause that stands as a sentence of its own: "I was raised with one belief. That they should all be whipped. It haunts me still."."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from provenance.api import Document, Span, lazy_pattern
 from provenance_plugins.moderation.passages import sentence_around
 from provenance_plugins.moderation.vocabulary import group_of
 
-__all__ = ["is_retold_and_condemned"]
+__all__ = ["is_asserted_by_others", "is_retold_and_condemned"]
 
 _CLAUSE = lazy_pattern(r"[\W_]{0,4}That (?!is\b|was\b|would\b|should\b|['’]s\b)\w")
 """A clause on what is said, and no "that" for a thing."""
@@ -39,3 +39,16 @@ def is_retold_and_condemned(document: Document, span: Span) -> bool:
         and _SAYING.search(document.text, start, before.end) is not None
         and _CONDEMNED.search(document.text, span.end, min(block.span.end, span.end + _BEHIND)) is not None
     )
+
+
+_ASSERTED = lazy_pattern(
+    lambda: rf"(?<!\bmy )(?<!\bour )\b{group_of('retold', 'asserting')}\sthat\b[^.!?;:]{{1,{_CLAIM}}}\Z", re.IGNORECASE
+)
+_CLAIM = 100
+"""Characters of what is asserted before a word in it, at most."""
+
+
+def is_asserted_by_others(document: Document, sentence: Span, word: Span) -> bool:
+    """Whether the clause of a word is what somebody else asserts: "the clerks' assertion that the mayor is a crook"."""
+    start = max(sentence.start, word.start - 2 * _CLAIM)
+    return _ASSERTED.search(document.text, start, word.start) is not None
