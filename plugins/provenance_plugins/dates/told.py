@@ -9,6 +9,7 @@ from provenance.analysis import TimeExpression
 from provenance.analysis.dates.context import words_after, words_before
 from provenance.analysis.dates.names import words
 from provenance.analysis.register import is_addressed, is_instructing, is_told
+from provenance.analysis.register.long_ago import is_of_long_ago
 from provenance.api import BlockKind, Document, Span, lazy_pattern
 from provenance_plugins.dates.tables import forms
 
@@ -272,3 +273,16 @@ _SENTENCES = 8
 def is_of_writing(document: Document, item: TimeExpression) -> bool:
     """Whether a date is the day of writing itself: "at press time"."""
     return document.slice(item.span).lower() in forms("of_writing")
+
+
+def ends_stretch_of_story(document: Document, item: TimeExpression) -> bool:
+    """Whether it is the end of a stretch by which something had been done, in a history: "By the end of the year, Cruz had built a mill"."""
+    return (
+        _BY_END.match(document.slice(item.span)) is not None
+        and _HAD.match(document.text, item.span.end) is not None
+        and is_of_long_ago(document, item.span.start)
+    )
+
+
+_BY_END = lazy_pattern(r"(?:(?:[Bb]y|[Aa]t|[Bb]efore)\s)?the\send\sof\sthe\s")
+_HAD = lazy_pattern(r"[^.;:\n]{1,60}?\shad\s")

@@ -10,6 +10,7 @@ from provenance.analysis.quotes import inside_long_quotation, is_taken_over
 from provenance.analysis.register.long_ago import is_of_long_ago
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.dates.tables import any_word, forms
+from provenance_plugins.dates.told import ends_stretch_of_story
 
 __all__ = ["leans_on_text"]
 
@@ -352,15 +353,11 @@ _IN_WORK = lazy_pattern(lambda: rf"\W{{0,3}}(?:{any_word('counted_from', 'in_wor
 
 
 def _is_of_story(document: Document, item: TimeExpression) -> bool:
-    """Whether it is the end of a stretch by which something had been done, in a history: "By the end of the year, Cruz had built a mill"; or a weekday in what a history takes over."""
-    if not is_of_long_ago(document, item.span.start):
+    """Whether it is told of in a history, as the end of a stretch or as a weekday in what that takes over."""
+    if ends_stretch_of_story(document, item):
+        return True
+    if item.form != "weekday" or not is_of_long_ago(document, item.span.start):
         return False
-    if item.form == "weekday":
-        from provenance_plugins.dates.undated.scholarly import is_on_old_times  # noqa: PLC0415 - few texts come so far
+    from provenance_plugins.dates.undated.scholarly import is_on_old_times  # noqa: PLC0415 - few texts come so far
 
-        return is_on_old_times(document, len(sentences(document)))
-    return _BY_END.match(document.slice(item.span)) is not None and _HAD.match(document.text, item.span.end) is not None
-
-
-_BY_END = lazy_pattern(r"(?:by\s|at\s|before\s)?the\send\sof\sthe\s", re.IGNORECASE)
-_HAD = lazy_pattern(r"[^.;:\n]{1,60}?\shad\s")
+    return is_on_old_times(document, len(sentences(document)))

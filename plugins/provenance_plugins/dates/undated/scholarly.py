@@ -7,9 +7,9 @@ from itertools import islice
 from provenance.analysis import dates, language
 from provenance.analysis.register.long_ago import LONG_AGO, is_year_of_work
 from provenance.api import Document, lazy_pattern
-from provenance_plugins.dates.floating.counted_from import leans_on_text
 from provenance_plugins.dates.nowadays import is_of_these_days
 from provenance_plugins.dates.time_signs import told_of
+from provenance_plugins.dates.told import ends_stretch_of_story
 
 __all__ = ["is_on_old_times", "is_scholarly"]
 
@@ -55,7 +55,7 @@ def is_on_old_times(document: Document, count: int) -> bool:
         or (is_history and (item.form in _DAYS_TOLD or (item.form == "weekday" and weekdays * _HISTORY <= count)))
         or _is_in_citation(text, item.span.start)
         or is_of_these_days(document, item)
-        or (item.form != "weekday" and leans_on_text(document, item))
+        or ends_stretch_of_story(document, item)
         for item in dates(document)
     )
 
