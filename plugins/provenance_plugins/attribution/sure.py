@@ -11,7 +11,6 @@ from provenance.analysis import Attribution, attributions, content, sentences
 from provenance.analysis.attributions.sexes import is_of_body
 from provenance.analysis.attributions.words import listed as words_of
 from provenance.analysis.register import is_speech, may_report, register
-from provenance.analysis.register.long_ago import is_of_long_ago
 from provenance.api import BlockKind, Confidence, Document, Region, lazy_pattern
 from provenance_plugins.attribution.asides import is_named_in_aside, is_of_minutes
 from provenance_plugins.attribution.mild_words import is_kept_back, is_stance
@@ -322,9 +321,11 @@ def _is_written(document: Document, one: Attribution) -> bool:
     said = document.slice(one.source).lower()
     if f"{one.head} of " in said or f" {said}".endswith(endings("sure", "outlets", " ")):
         return True
-    return not forms("sure", "written").isdisjoint(said.replace("-", " ").split()) or is_of_long_ago(
-        document, one.cue.start
-    )
+    if not forms("sure", "written").isdisjoint(said.replace("-", " ").split()):
+        return True
+    from provenance.analysis.register.long_ago import is_of_long_ago  # noqa: PLC0415 - few texts have such sources
+
+    return is_of_long_ago(document, one.cue.start)
 
 
 def _is_definite(document: Document, one: Attribution) -> bool:

@@ -9,7 +9,6 @@ from provenance.analysis import TimeExpression
 from provenance.analysis.dates.context import words_after, words_before
 from provenance.analysis.dates.names import words
 from provenance.analysis.register import is_addressed, is_instructing, is_told
-from provenance.analysis.register.long_ago import is_of_long_ago
 from provenance.api import BlockKind, Document, Span, lazy_pattern
 from provenance_plugins.dates.tables import forms
 
@@ -277,11 +276,11 @@ def is_of_writing(document: Document, item: TimeExpression) -> bool:
 
 def ends_stretch_of_story(document: Document, item: TimeExpression) -> bool:
     """Whether it is the end of a stretch by which something had been done, in a history: "By the end of the year, Cruz had built a mill"."""
-    return (
-        _BY_END.match(document.slice(item.span)) is not None
-        and _HAD.match(document.text, item.span.end) is not None
-        and is_of_long_ago(document, item.span.start)
-    )
+    if _BY_END.match(document.slice(item.span)) is None or _HAD.match(document.text, item.span.end) is None:
+        return False
+    from provenance.analysis.register.long_ago import is_of_long_ago  # noqa: PLC0415 - few texts tell of such
+
+    return is_of_long_ago(document, item.span.start)
 
 
 _BY_END = lazy_pattern(r"(?:(?:[Bb]y|[Aa]t|[Bb]efore)\s)?the\send\sof\sthe\s")

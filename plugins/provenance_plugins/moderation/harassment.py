@@ -33,13 +33,11 @@ from provenance_plugins.moderation.forms import is_of_form
 from provenance_plugins.moderation.guides import is_in_guide
 from provenance_plugins.moderation.insults import insulting, is_article, is_outright
 from provenance_plugins.moderation.menaces import Address
-from provenance_plugins.moderation.no_persons import is_being_of_tale
 from provenance_plugins.moderation.old_texts import CHANGED, year_of
 from provenance_plugins.moderation.own_voice import is_long_and_measured, is_of_somebody
 from provenance_plugins.moderation.passages import shown
 from provenance_plugins.moderation.passed_on import is_passed_on
 from provenance_plugins.moderation.policies import is_forbidden
-from provenance_plugins.moderation.retold import is_asserted_by_others
 from provenance_plugins.moderation.scenes import is_scene
 from provenance_plugins.moderation.sexual_content import explicit_words
 from provenance_plugins.moderation.words import attacks, insults, profanities, sexual_words
@@ -186,8 +184,7 @@ def harassment(document: Document, context: Context) -> Iterator[Hit]:  # noqa: 
             or not is_of_somebody(document, one)
             or inside_quotation(document, one.span)
             or not is_outright(document, one)
-            or is_asserted_by_others(document, one.span, one.place)
-            or is_being_of_tale(document, one.place)
+            or _is_of_others(document, one)
             or is_passed_on(document, one.span)
             or is_forbidden(document, one.span)
             or is_fiction(document)
@@ -216,6 +213,14 @@ _WORK = lazy_pattern(
 
 def _is_of_work(document: Document, one: Address) -> bool:
     return not one.direct and _WORK.match(document.text, one.place.end) is not None
+
+
+def _is_of_others(document: Document, one: Address) -> bool:
+    """Whether it is what others assert, or meant for a being of a tale."""
+    from provenance_plugins.moderation.no_persons import is_being_of_tale  # noqa: PLC0415 - few texts insult anybody
+    from provenance_plugins.moderation.retold import is_asserted_by_others  # noqa: PLC0415 - as above
+
+    return is_asserted_by_others(document, one.span, one.place) or is_being_of_tale(document, one.place)
 
 
 _INSULTS = "{} insults whoever is spoken to: say what is wrong with the act or the argument"

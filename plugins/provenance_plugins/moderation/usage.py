@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from functools import partial
 
 from provenance.analysis import inside_quotation
-from provenance.analysis.register.long_ago import is_of_long_ago
 from provenance.api import Document, Span, lazy_pattern
 from provenance_plugins.moderation.glosses import is_glossed
 from provenance_plugins.moderation.passages import sentence_around
@@ -133,6 +132,8 @@ def is_of_birth(document: Document, span: Span) -> bool:
     text = document.text
     if not text[start:end].lower().startswith("bastard"):
         return False
+    from provenance.analysis.register.long_ago import is_of_long_ago  # noqa: PLC0415 - few texts have the word
+
     if is_of_long_ago(document, start) and _OF_HOUSE.search(text, max(0, start - _NEAR), end + _NEAR) is not None:
         return _INVOLVED.search(text, max(0, start - _NEAR), end + _NEAR) is None
     if _BORN.search(text, max(0, start - _NEAR), start) is None:

@@ -7,7 +7,6 @@ from bisect import bisect_left
 
 from provenance.analysis import TimeExpression, attributions, dates, language, metadata, sentence_at, sentences
 from provenance.analysis.quotes import inside_long_quotation, is_taken_over
-from provenance.analysis.register.long_ago import is_of_long_ago
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.dates.tables import any_word, forms
 from provenance_plugins.dates.told import ends_stretch_of_story
@@ -356,8 +355,9 @@ def _is_of_story(document: Document, item: TimeExpression) -> bool:
     """Whether it is told of in a history, as the end of a stretch or as a weekday in what that takes over."""
     if ends_stretch_of_story(document, item):
         return True
-    if item.form != "weekday" or not is_of_long_ago(document, item.span.start):
+    if item.form != "weekday":
         return False
-    from provenance_plugins.dates.undated.scholarly import is_on_old_times  # noqa: PLC0415 - few texts come so far
+    from provenance.analysis.register.long_ago import is_of_long_ago  # noqa: PLC0415 - few texts come so far
+    from provenance_plugins.dates.undated.scholarly import is_on_old_times  # noqa: PLC0415 - as above
 
-    return is_on_old_times(document, len(sentences(document)))
+    return is_of_long_ago(document, item.span.start) and is_on_old_times(document, len(sentences(document)))
