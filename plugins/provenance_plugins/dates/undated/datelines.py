@@ -50,7 +50,7 @@ def own_day(document: Document) -> Expression | None:
     """The first full date, or month with its year, that is the text's own by where it stands."""
     text = document.text
     for found in all_expressions(document):
-        if found.form not in _FORMS or not found.year:
+        if found.form not in _FORMS or not found.year or _is_of_post(text, found.start, found.end):
             continue
         if _is_beside_day(text, found.start, found.end) or (
             _is_at_edge(document, found.start, found.end)
@@ -61,6 +61,20 @@ def own_day(document: Document) -> Expression | None:
         ):
             return found
     return None
+
+
+def _is_of_post(text: str, start: int, end: int) -> bool:
+    """Whether it is the day of a post that the text shows, and goes on below: "— Ana Cruz (@anacruz) May 3, 2024"."""
+    return (
+        text.find("(@", max(0, start - _HANDLE), start) >= 0
+        and _POSTED.search(text, max(0, start - _SIGNATURE), start) is not None
+        and len(text) - end >= _GOES_ON
+    )
+
+
+_POSTED = lazy_pattern(r"[—–-]{1,2}\s?[^\n()@]{2,50}\s\(@\w{1,30}\),?\s\Z")
+_HANDLE, _SIGNATURE, _GOES_ON = 36, 90, 120
+"""Characters before a day in which the handle and the signature stand, and of the text below it at least."""
 
 
 def _is_at_edge(document: Document, start: int, end: int) -> bool:
