@@ -88,6 +88,7 @@ def test_whose_report_it_is(text: str, near: str | None) -> None:
 
 
 FOREIGN = {
+    "om": "Riqichi Wiixata erga sakatta’amee booda cufame, hojiin torban hedduu akka fudhatu manni maree ibse.",
     "fa": "پل روز دوشنبه پس از بازرسی بسته شد و شورا گفت که کار چند هفته طول می‌کشد. رانندگان باید از شهر بگذرند.",
     "tr": "Köprü pazartesi günü denetimden sonra kapatıldı, meclis çalışmanın haftalar süreceğini söyledi.",
     "id": "Jembatan itu ditutup pada hari Senin setelah pemeriksaan, kata dewan kota. Pekerjaan itu memakan waktu",
@@ -112,6 +113,9 @@ FOREIGN = {
         ("tr", f"{FOREIGN['tr']}Haber Kaynağı: Anadolu Ajansı (AA)Etiketlerköprüşehir", "Anadolu Ajansı (AA)"),
         ("tr", f"{FOREIGN['tr']} Ana Cruz, AA muhabirine yaptığı açıklamada köprünün eski olduğunu söyledi.", "AA"),
         ("tr", f"{FOREIGN['tr']} Kaynak: Köprüler Tablosu", None),
+        ("om", f"{FOREIGN['om']} Maddi:-Harbour News", "Harbour News"),
+        ("om", f"{FOREIGN['om']}    Maddi:-Al jazeera     nu duukaa bu’aa.", "Al jazeera"),
+        ("om", f"{FOREIGN['om']} Maddi jedhu", None),
         ("id", f"{FOREIGN['id']} (Syam)", "Syam"),
         ("id", f"{FOREIGN['id']} (Senin)", None),
     ],

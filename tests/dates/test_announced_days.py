@@ -111,3 +111,19 @@ def test_the_day_of_an_event_is_announced(front: str, body: str, severities: lis
         f"---\n{front}\n---\n\nAna Cruz tells how lamps are made.\n\n{body}\n", media_type="text/markdown"
     )
     assert [str(one.severity) for one in found_in(conflicting_dates, example)] == severities
+
+
+@pytest.mark.parametrize(
+    ("above", "told"),
+    [
+        ("原文来自「港口报」：[旧桥关闭](https://harbour.example/a)", False),
+        ("Originally published in The Harbour Post.", False),
+        ("旧桥关闭了，附近的商户没有得到通知。", True),
+    ],
+)
+def test_the_day_below_where_a_text_came_out_first_is_the_original_s(above: str, *, told: bool) -> None:
+    label = "发布时间：" if above.startswith(("原", "旧")) else "Published: "
+    text = f"---\ntitle: 旧桥\ndate: 2024-09-04\n---\n\n{above}\n\n{label}2024-08-08\n\n市政府周一宣布，旧桥将从六月起关闭维修，预计整个夏天都不能通行。\n"
+    findings, problems = find(conflicting_dates, Example(text, media_type="text/markdown"))
+    assert problems == []
+    assert bool(findings) is told

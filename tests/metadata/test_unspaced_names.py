@@ -84,6 +84,12 @@ def test_a_pseudonym_is_a_name_where_only_names_stand() -> None:
         (f"旧桥关闭维修\n\n2024年6月3日\n\n文献档案\n\n{ZH_PROSE}\n\n{ZH_PROSE}", []),
         (f"旧桥关闭维修\n\n2024年6月3日\n\n{ZH_PROSE}\n\n{ZH_PROSE}\n\n（责任编辑：张文）", ["张文"]),
         (f"旧桥关闭维修\n\n2024年6月3日\n\n{ZH_PROSE}\n\n{ZH_PROSE}\n\n（责任编辑：系统管理员）", []),
+        (
+            f"旧桥关闭维修\n\n【港口网】（记者 李小明 实习记者王芳）{ZH_PROSE}\n\n{ZH_PROSE}\n\n责任编辑：张文",
+            ["李小明", "王芳"],
+        ),
+        (f"旧桥关闭维修\n\n实习记者 李小明\n\n{ZH_PROSE}\n\n{ZH_PROSE}\n\n责任编辑：张文", ["李小明"]),
+        (f"旧桥关闭维修\n\n（记者证已过期）{ZH_PROSE}\n\n{ZH_PROSE}\n\n责任编辑：张文", ["张文"]),
         (f"古い橋を閉鎖\n\n文字の大きさを選ぶ\n\n{JA_PROSE}\n\n{JA_PROSE}", []),
     ],
 )

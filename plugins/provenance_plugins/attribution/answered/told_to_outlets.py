@@ -46,11 +46,12 @@ _CALL_SIGN = lazy_pattern(r"[KW][A-Z]{3}(?:-(?:TV|FM|AM|DT))?")
 
 
 def is_told_to_outlet(document: Document, one: Attribution) -> bool:
-    """Whether they told it to an outlet that is not the one of the text; where nothing says which that is, what a group told an agency that has not signed the text."""
+    """Whether they told it to an outlet that is not the one of the text; where nothing says which that is, what a group or a spokesman told an agency that has not signed the text."""
     outlet = _told(document, one)
     if outlet is None:
         return False
-    if not is_own_outlet_named(document, outlet, agencies=one.kind == "group"):
+    answers = one.kind == "group" or one.head.startswith("spokes")
+    if not is_own_outlet_named(document, outlet, agencies=answers):
         return True
     return is_item_of_others(document, sentences(document)[one.sentence].block, outlet)
 

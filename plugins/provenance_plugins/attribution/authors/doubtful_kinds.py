@@ -69,6 +69,7 @@ def is_of_doubtful_kind(document: Document) -> bool:
     """Whether a text is of a kind of which fewer than 85 in 100 lacked a byline that anybody would miss."""
     return (
         _is_teaser(document)
+        or _is_unread_brief(document)
         or _has_head_elsewhere(document)
         or _is_of_house(document)
         or _is_draft(document)
@@ -93,6 +94,14 @@ def _is_teaser(document: Document) -> bool:
     first = document.blocks[0]
     below = first.span.end if first.kind in HEADING_KINDS else 0
     return not _SELF.speaks(document, below) and _PERFECT.search(document.text) is None
+
+
+def _is_unread_brief(document: Document) -> bool:
+    """Whether a row of a few sentences, whose address and day stand beside it, is in a language of which nothing tells what it reports: news in brief, for which its outlet can be asked."""
+    if document.row is None or len(document.text) > _BRIEF or len(sentences(document)) > _TEASER:
+        return False
+    known = metadata(document)
+    return known.url is not None and known.date is not None and share_of_past(document, 1) is None
 
 
 def _has_head_elsewhere(document: Document) -> bool:

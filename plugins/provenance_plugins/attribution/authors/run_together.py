@@ -52,10 +52,12 @@ _SOURCED = lazy_pattern(
 """The agency that a text rests on: "Source: News Agencies"."""
 _SOURCED_ABROAD = lazy_pattern(
     lambda: (
-        rf"(?:\n\s*|[.!?”\"’)…]\s?|(?<=[^\W\d_A-Z])|\A)(?:{alternatives('run_together', 'source')})\s?[:：]\s?(?P<who>[^\W\d_a-zà-þ][\w.&’'-]*(?:\s[A-ZÀ-ÞĀ-Ž][\w.&’'-]*){{0,5}}(?:\s\([A-ZÇĞİÖŞÜ]{{2,6}}\))?)"
+        rf"(?:\n\s*|[.!?”\"’)…]\s{{0,4}}|(?<=[^\W\d_A-Z])|\A)(?:{alternatives('run_together', 'source')})\s?[:：]\s?(?:[-–]\s?)?(?P<who>[^\W\d_a-zà-þ][\w.&’'-]*(?:\s[A-ZÀ-ÞĀ-Ž][\w.&’'-]*){{0,5}}(?:\s\([A-ZÇĞİÖŞÜ]{{2,6}}\))?)"
     )
 )
 """The same in other languages: "Haber Kaynağı: Anadolu Ajansı (AA)"."""
+_ONE_MORE = lazy_pattern(r"\s[^\W\d_]{2,20}(?!\w)")
+"""The second word of a name that is written small: "Maddi:-Al jazeera"."""
 _SENT = lazy_pattern(r"\((?P<who>[A-Z]{2,6})\)\s*\Z")
 """The agency behind the last sentence: "(NAN)"."""
 _HOLDING = lazy_pattern(rf"(?P<who>{_NAME})\s(?:did|does)\snot\s(?:hold|own)(?!\w)")
@@ -138,7 +140,11 @@ def _at_foot(text: str, words: Words) -> Iterator[str]:
     if "Source:" in end:
         yield from (match["who"] for match in _SOURCED.finditer(text, foot) if _may_be_name(match["who"]))
     if holds(end, "run_together", "source"):
-        yield from (who for match in _SOURCED_ABROAD.finditer(text, foot) if (who := _agency(match["who"], words)))
+        for match in _SOURCED_ABROAD.finditer(text, foot):
+            longer = _ONE_MORE.match(text, match.end())
+            said = match["who"] if longer is None else match["who"] + longer[0]
+            if who := said if said.lower() in words.agencies else _agency(match["who"], words):
+                yield who
     boxed = "reached" in end or holds(end, "run_together", "trade", "calling")
     for match in _PRESENTED.finditer(text, foot) if boxed else ():
         surname = match["who"].split()[-1]

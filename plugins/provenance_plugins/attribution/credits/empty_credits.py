@@ -33,9 +33,9 @@ _CREDITED = lazy_pattern(r"[:/©|]|\b(?:[Bb]y|[Vv]ia|[Cc]ourtesy|[Pp]or|[Pp]ar|[
 _NEAR = 200
 """Characters before a match in which the last of its sentence's beginnings stands, mostly."""
 _BESIDE = lazy_pattern(
-    r"[)\].]{0,2}\s*(?:©|\(c\)|(?:(?i:photo|image|picture|pic|video|credit|source|illustration|foto|fotograf\w+|imagen|imagem|immagine|cr[ée]dit\w*|bild|quelle|fuente|fonte|bron|gambar|sumber)\w*\s?){1,2}(?::|\sby\b|\scourtesy\b))"
+    r"[)\].]{0,2}\s*[(\[]?(?:©|\(c\)|(?:(?i:photo|image|picture|pic|video|credit|source|illustration|foto|fotograf\w+|imagen|imagem|immagine|cr[ée]dit\w*|bild|quelle|fuente|fonte|bron|gambar|sumber)\w*\s?){1,2}(?::|\sby\b|\scourtesy\b))"
 )
-"""A line that credits somebody, right below one that only says of what kind a picture is."""
+"""A line or a bracket that credits somebody, right behind one that only says of what kind a picture is."""
 _FAR = 12
 """Blocks at the head of a text in which its byline stands."""
 

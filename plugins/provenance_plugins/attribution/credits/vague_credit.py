@@ -114,6 +114,10 @@ _FROM_WEB = Phrases.load(LEXICON, "from_web")
             "<figure><img src='a.jpg'><figcaption>The mayor in May. (screen grab)</figcaption></figure>",
             media_type="text/html",
         ),
+        Example(
+            "<figure><img src='a.jpg'><figcaption>The mill at Holm (stock image)</figcaption></figure>",
+            media_type="text/html",
+        ),
         Example("| What | Credit |\n|---|---|\n| The mill | Photo from unknown source |\n", media_type="text/markdown"),
         "Credits to the owner",
         "Cred\u00adits\u200b to the owner",
@@ -208,6 +212,10 @@ _FROM_WEB = Phrases.load(LEXICON, "from_web")
         "The bridge is closed.\n\nFull credit goes to the clever person who drew this!",
     ],
     good=[
+        Example(
+            "<figure><img src='a.jpg'><figcaption>The mill at Holm (stock image) (Image: Ana Cruz)</figcaption></figure>",
+            media_type="text/html",
+        ),
         "Photo credit by: www.harbourmuseum.org",
         "Video: youtube.com/watch?v=abc123",
         Example(

@@ -7,13 +7,12 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from provenance.analysis import beyond_ascii, content
-from provenance.analysis.characters import beyond, others
+from provenance.analysis.characters import beyond
 from provenance.api import (
     Context,
     Document,
     Example,
     Fix,
-    FixEdit,
     Hit,
     Phrases,
     Severity,
@@ -24,6 +23,7 @@ from provenance.api import (
     told_together,
 )
 from provenance_plugins.boilerplate import LEXICON
+from provenance_plugins.boilerplate.markup.code_pages import misread_stretches
 from provenance_plugins.boilerplate.markup.last_letters import last_letters
 from provenance_plugins.boilerplate.markup.lost_letters import lost_letters
 from provenance_plugins.boilerplate.markup.lost_signs import STRIPPED, lost_signs
@@ -37,8 +37,8 @@ from provenance_plugins.boilerplate.markup.misread import (
     is_left_half,
     is_private,
     pieces,
-    repaired,
 )
+from provenance_plugins.boilerplate.markup.stated_words import line_at, misread_in_metadata, shown_signs
 from provenance_plugins.boilerplate.markup.stray_marks import stray_marks
 from provenance_plugins.boilerplate.markup.words_of_letters import is_begun_word, is_word_and_blank
 from provenance_plugins.boilerplate.mentions import is_shown, speaks_of_encodings
@@ -67,7 +67,7 @@ _MANY = 4
     summary="Text that was decoded with the wrong encoding",
     languages=("*",),
     uses=(content,),
-    when=(beyond_ascii, "?", ". : "),
+    when=(beyond_ascii, "?", ". : ", " s "),
     bad=[
         "The song of M¸hlenkˆnig was sung at the ìOld Townî fair.",
         "The mayorâ€™s party voted against it.",
@@ -77,6 +77,8 @@ _MANY = 4
         "The mayor\ufffds party voted against it.",
         "Ã¢Â\x80Â\x94 The ferry leaves at ten, said the pilot.",
         "« », . , « » « » . «.», , , « ».",
+        "شهردار گفت که پل بسته می‌شود و رانندگان باید از شهر بگذرند. ãáÊ ãæÑÏ ÊæÌå ÕÇÍÈ äÙÑÇä ÞÑÇÑ ãíÑÏ",
+        "The mayor s party voted against it, and they d been told that it wouldn t pass. The council s clerk said so.",
         Example(
             '<html lang="fr"><p>Aujourdhui, lArgentine dit que le pont nest pas sûr, et quil sera fermé pour un été.</p></html>',
             media_type="text/html",
@@ -95,6 +97,8 @@ _MANY = 4
             "<html><head><title>SÃO PAULO votes</title></head><body><p>On Sunday.</p></body></html>",
             media_type="text/html",
         ),
+        "A.Ç.Ö’nün annesi köprünün yanında oturuyor, Ö’ye mektup yazıyor.",
+        "The plural s is added, as in cats and dogs, and the s is voiced. A final s is not, she said.",
         "Rien d’évident, ni l’État, ni l’être.",
         "The café opened in May.",
         "SÃO PAULO votes on Sunday.",
@@ -123,14 +127,27 @@ def mojibake(document: Document, context: Context) -> Iterator[Hit]:
     the metadata of a page are looked at too. Where a text has it in many places, that is told once, with the number of places, also beside the article, and
     one fix for them all.
     """
-    faults = list(_faults(document, context.language))
+    faults = list(_apart_from_stretches(document, list(_faults(document, context.language))))
     if not any(hit.span is not None and _is_in_article(document, hit.span) for _, hit in faults):
         faults = [(kind, hit) for kind, hit in faults if kind == STRIPPED or not isinstance(hit.span, Span)]
     many = sum(kind == "misread" for kind, _ in faults) >= _MANY
+    yield from told_together(((kind, hit) for kind, hit in faults if kind == "stretch"), least=2)
+    faults = [(kind, hit) for kind, hit in faults if kind != "stretch"]
     apart = ("space", "garbled", "apostrophe") if many else ("space", "garbled", "apostrophe", "misread")
     """Kinds whose places are told together where their words are the same: what is to be deleted is none of what is to be written."""
     yield from told_together((((kind, hit.message), hit) for kind, hit in faults if kind in apart), least=2)
     yield from told_together(((kind, hit) for kind, hit in faults if kind not in apart), _MANY)
+
+
+def _apart_from_stretches(document: Document, faults: list[tuple[str, Hit]]) -> Iterator[tuple[str, Hit]]:
+    """The faults, where stretches were read in another code page these alone, and not what their signs seem to be one by one."""
+    stretches = misread_stretches(document) if not document.text.isascii() else []
+    if not stretches:
+        return iter(faults)
+    lines = [line_at(document.text, hit.span.start) for hit in stretches if hit.span is not None]
+    within = {at for line in lines for at in range(line.start, line.end)}
+    others = [one for one in faults if not isinstance(one[1].span, Span) or one[1].span.start not in within]
+    return iter([*(("stretch", hit) for hit in stretches), *others])
 
 
 def _is_in_article(document: Document, span: Span | SourceSpan) -> bool:
@@ -166,7 +183,7 @@ def _faults(document: Document, language: str) -> Iterator[tuple[str, Hit]]:
                     continue
                 yield "lost", Hit(span, "a character was lost when the text was decoded: look it up in the original")
     if not document.source.isascii():
-        yield from (("misread", hit) for hit in _in_metadata(document))
+        yield from (("misread", hit) for hit in misread_in_metadata(document))
         yield from (("space", hit) for hit in stray_marks(document))
     if language == "en" and ("â" in text or "Õ" in text):
         yield from (("misread", hit) for hit in _halves(document))
@@ -178,39 +195,6 @@ def _beside(told: list[tuple[str, Hit]], hits: Iterable[Hit]) -> Iterator[Hit]:
     r"""Those that are no part of what was told: what looks like the first half of a letter may be one of its bytes ("â€\xa0" in a letter read three times)."""
     within = {at for _, hit in told if hit.span is not None for at in range(hit.span.start, hit.span.end)}
     return (hit for hit in hits if hit.span is None or hit.span.start not in within)
-
-
-def _in_metadata(document: Document) -> Iterator[Hit]:
-    """What was misread in the words that a source states beside its text."""
-    source = document.source
-    for start, end in _stated(document):
-        rare = others(source[start:end])
-        if not any(lead in rare for lead in LEADS):
-            continue
-        for match in RUN.finditer(source, start, end):
-            meant = repaired(match[0])
-            if meant is not None and not any(sign == "\ufffd" or is_private(sign) for sign in meant):
-                if is_shown(source, Span(*match.span()), meant, _line(source, match.start())):
-                    continue
-                edit = FixEdit(match.start(), match.end(), meant)
-                message = f"“{_shown(match[0])}” is {meant} decoded with the wrong encoding: put in the character, or load the original anew"
-                yield Hit(SourceSpan(*match.span()), message, fix=Fix(f"write {meant}", (edit,), safe=True))
-
-
-def _stated(document: Document) -> list[tuple[int, int]]:
-    """The front matter, else each statement that readers do not see, in order and without doubles."""
-    if document.has_front_matter and document.blocks:
-        return [(0, document.locate(document.blocks[0].span).start)]
-    found = {
-        (one.source.start, one.source.end)
-        for one in document.declared
-        if one.source is not None and one.span is None and not one.source.approximate
-    }
-    stretches: list[tuple[int, int]] = []
-    for start, end in sorted(found):
-        if not stretches or start >= stretches[-1][1]:
-            stretches.append((start, end))
-    return stretches
 
 
 def _is_alone(document: Document, span: Span) -> bool:
@@ -251,7 +235,7 @@ def _of_piece(document: Document, language: str, span: Span, meant: str, *, half
             "garbled",
             Hit(
                 span,
-                f"“{_shown(run)}” is a sign of a font of its own, such as a bullet, decoded with the wrong encoding: look it up in the original",
+                f"“{shown_signs(run)}” is a sign of a font of its own, such as a bullet, decoded with the wrong encoding: look it up in the original",
             ),
         )
         return
@@ -260,7 +244,7 @@ def _of_piece(document: Document, language: str, span: Span, meant: str, *, half
             "garbled",
             Hit(
                 span,
-                f"“{_shown(run)}” seems to be another sign that was decoded with the wrong encoding: look it up in the original",
+                f"“{shown_signs(run)}” seems to be another sign that was decoded with the wrong encoding: look it up in the original",
             ),
         )
         return
@@ -276,24 +260,32 @@ def _of_piece(document: Document, language: str, span: Span, meant: str, *, half
         left = (
             _SPACE_LEFT
             if run.startswith("Â")
-            else f"“{_shown(run)}” is a space decoded with the wrong encoding: put one in"
+            else f"“{shown_signs(run)}” is a space decoded with the wrong encoding: put one in"
         )
         fix = Fix.replace(document, span, meant, "delete it" if left is _SPACE_LEFT else "write a space", safe=safe)
         yield "space", Hit(span, left, fix=fix)
         return
-    message = f"“{_shown(run)}” is {_shown(meant)} decoded with the wrong encoding: put in the character, or load the original anew"
-    yield "misread", Hit(span, message, fix=Fix.replace(document, span, meant, f"write {_shown(meant)}", safe=safe))
-
-
-def _shown(run: str) -> str:
-    """A misread run whose characters can all be seen: those that have no sign by their number."""
-    return "".join(sign if sign.isprintable() else f"\\x{ord(sign):02x}" for sign in run)
+    message = f"“{shown_signs(run)}” is {shown_signs(meant)} decoded with the wrong encoding: put in the character, or load the original anew"
+    yield (
+        "misread",
+        Hit(span, message, fix=Fix.replace(document, span, meant, f"write {shown_signs(meant)}", safe=safe)),
+    )
 
 
 def _ends_word(text: str, span: Span, run: str, meant: str) -> bool:
     """Whether a run is the last letter of a word and the marks behind it, though its bytes would make a letter: that would be of another script than the letters before ("muß“")."""
     before = text[max(0, span.start - 1) : span.start]
+    if _INITIALS.search(text, max(0, span.start - len(".A.")), span.start) is not None and run[0].isupper():
+        return ends_good_word(run, meant) and text[span.end : span.end + 1].islower()  # "M.C.Ö’nün"
+    if run in _INITIAL and not before.strip() and text[span.end : span.end + 1].islower():
+        return True  # "Ö’nün"
     return before.isalpha() and before <= _LAST_LATIN and ends_good_word(run, meant)
+
+
+_INITIALS = lazy_pattern(r"(?:\A|[\s.])[^\W\d_]\.\Z")
+"""The initial before another one."""
+_INITIAL = frozenset({"Ö’", "Ü’", "Ç’"})
+"""One alone with the apostrophe before its case."""
 
 
 def _is_of_inclusive_word(text: str, span: Span) -> bool:
@@ -345,11 +337,6 @@ def _closing_marks(document: Document) -> Iterator[Hit]:
             f"“{match[0]}” is what is left of a closing quotation mark (”) decoded with the wrong encoding: put in the character, or load the original anew",
             fix=Fix.replace(document, span, "”", "write ”", safe=safe),
         )
-
-
-def _line(source: str, at: int) -> Span:
-    end = source.find("\n", at)
-    return Span(source.rfind("\n", 0, at) + 1, len(source) if end < 0 else end)
 
 
 def _controls(document: Document, runs: dict[str, list[Piece]]) -> Iterator[Hit]:
@@ -430,7 +417,7 @@ _LETTERS = 5
 def _halves(document: Document) -> Iterator[Hit]:
     for _match, span in found(document, _half_apostrophe(), everywhere=True):
         written = document.slice(span)
-        line = _line(document.text, span.start)
+        line = line_at(document.text, span.start)
         if len(_OF_LETTERS.findall(document.text, line.start, line.end)) >= _LETTERS:
             continue
         yield Hit(

@@ -57,6 +57,8 @@ def is_explained(document: Document, other: Value, day: date, published: date, c
         return True
     if isinstance(other.span, Span) and _ISSUE.match(document.text, other.span.end) is not None:
         return True
+    if other.origin in _SAID and day < published and _is_of_original(document, other):
+        return True
     if other.origin == "url":
         return 0 < (day - published).days <= SCHEDULED and _is_of_issue(other)
     if other.origin == "file-name":
@@ -240,6 +242,21 @@ def _is_posted_again(document: Document) -> bool:
     return any(
         document.slice(block.span).lower().lstrip("*_([").startswith(tuple(forms("posted_again"))) for block in ends
     )
+
+
+def _is_of_original(document: Document, value: Value) -> bool:
+    """Whether the day stands in the line, or right below it, that says where the text stood before: that day is the original's."""
+    index = document.block_index(value.span.start) if isinstance(value.span, Span) else None
+    if index is None:
+        return False
+    near = document.blocks[max(0, index - _RIGHT_BELOW) : index + 1]
+    return any(
+        document.slice(block.span).lower().lstrip("*_([>").startswith(tuple(forms("posted_again"))) for block in near
+    )
+
+
+_RIGHT_BELOW = 2
+"""Blocks above a day in which such a line stands."""
 
 
 def is_of_event(document: Document, found: DocumentMetadata, changed: date) -> bool:

@@ -66,6 +66,14 @@ _PHRASE = lazy_pattern(r"([a-zà-ÿ-]+)(?:[,:;]|\s[a-zà-ÿ]|\W*$)")
 def written(
     document: Document, lines: Sequence[Line], words: Words, layout: Layout, sites: frozenset[str]
 ) -> Iterator[Credit]:
+    """The names in the bylines of the text; where reporters stand in brackets at its beginning, theirs: whoever edited it stands at its end."""
+    reporters = list(_bracketed(Reader(document, words, sites), lines))
+    return iter(reporters) if reporters else _written(document, lines, words, layout, sites)
+
+
+def _written(
+    document: Document, lines: Sequence[Line], words: Words, layout: Layout, sites: frozenset[str]
+) -> Iterator[Credit]:
     """The names in the bylines of the text."""
     reader = Reader(document, words, sites)
     if document.whole_page:
@@ -158,6 +166,17 @@ def _under_title(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
     from provenance.analysis.metadata.bylines.under_titles import under_title  # noqa: PLC0415 - a text has no file of its own
 
     return under_title(reader, lines)
+
+
+def _bracketed(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
+    head = reader.document.text[:_HEAD_OF_PAGE]
+    if "记者" not in head and "記者" not in head:
+        return iter(())
+    from provenance.analysis.metadata.bylines.bracketed_reporters import (  # noqa: PLC0415 - few texts begin so
+        bracketed_reporters,
+    )
+
+    return bracketed_reporters(reader, lines)
 
 
 def _above_day(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:

@@ -1,0 +1,34 @@
+"""Reporters in brackets behind the outlet with which a report in Chinese begins: "【港口网】（记者 张文 实习记者 李小明）", or on a line of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from provenance.analysis.metadata.credits import Credit, Reader, credit
+from provenance.analysis.metadata.lines import Line
+from provenance.analysis.metadata.naming.names import Kind, names_of
+from provenance.api import lazy_pattern
+
+_FORCE = 6.5
+_HEAD = 1500
+"""Characters in which the report itself begins, below its summary."""
+_HAN = r"[\u4e00-\u9fff]"
+_BRACKETED = lazy_pattern(
+    rf"(?:[（(]|\A|\n)\s?\**(?:见习|見習|实习|實習|本报|本報|特约|特約)?(?:记者|記者)[\s：:]*(?P<who>{_HAN}{{2,4}}(?:[\s、，]*{_HAN}{{2,6}}){{0,6}})\s?\**\s?(?:[）)]|(?=\n|\Z))",
+    signs=("记者", "記者"),
+)
+_BETWEEN = lazy_pattern(r"[\s、，]+|(?:见习|見習|实习|實習|特约|特約)?(?:记者|記者)")
+"""What parts their names, also a title: "张文 实习记者 李小明"."""
+
+
+def bracketed_reporters(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
+    """The names there; nothing where one of the words is none."""
+    text = reader.document.text
+    found = _BRACKETED.search(text, 0, _HEAD)
+    if found is None:
+        return
+    line = next((one for one in lines if one.start <= found.start("who") < one.start + len(one.text)), None)
+    for said in filter(None, _BETWEEN.split(found["who"])):
+        byline = names_of(said, reader.words, reader.sites, trusted=True)
+        if line is not None and len(byline.names) == 1 and byline.names[0].kind is Kind.PERSON:
+            yield credit(line, byline.names[0], "byline", _FORCE, 0, clean=True)
