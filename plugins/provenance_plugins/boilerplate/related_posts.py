@@ -42,6 +42,10 @@ def _page(within: str) -> Example:
     uses=(content,),
     when=(leftovers, links),
     bad=[
+        Example(
+            "<article><h1>The bridge</h1><div><div>Watch more of our videos on Harbour Clips!<br>and on channel 31</div></div><p>The council voted on Monday to close the bridge.</p></article>",
+            media_type="text/html",
+        ),
         "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it, the mayor said in the evening.\nOur Coverage of the Old Harbour\nWhat the tides of this year have done to the town is hard to see at night.\nThe Ferry: Eight of its boats no longer sail, according to a new study. Here is why.\nTips for Guests: Where one sleeps matters for the fare of the boat in the morning.\nThe ferry went on all night, and the lamps of the pier were lit until the sun rose over the harbour, as they had been in May.",
         Example(
             "<p>The council voted on Monday to close the bridge.</p><p>&gt;BUSINESS: New ferry deal shown on visit - p28</p>",
@@ -111,6 +115,7 @@ def _page(within: str) -> Example:
         ),
     ],
     good=[
+        "Watch more of our neighbours and you will see what the bridge is for, she told them.",
         "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it, the mayor said in the evening.\nOur Coverage of Water Damage\nBurst Pipes: We pay for what a pipe that burst has done to the floors of the house.\nFloods: What the river takes is paid for by those who bought the second plan from us.\nThe ferry went on all night, and the lamps of the pier were lit until the sun rose over the harbour, as they had been in May.",
         Example(
             "<p>The council voted on Monday to close the bridge.</p><p>NOTES: the deal is told of in the report - p28</p>",

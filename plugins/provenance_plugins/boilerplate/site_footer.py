@@ -60,6 +60,7 @@ _RIGHTS = lazy_pattern(r"©|\bcopyright\b|\ball\s+rights\s+reserved\b", re.IGNOR
     uses=(content,),
     when=(leftovers, *SIGNS_OF_STAMPS),
     bad=[
+        "The council voted on Monday to close the bridge.\n\nIn case of any query regarding this article or other content needs please contact: desk@lampnet.example",
         "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it.\n\nPrivacy notice: the data collected on this website will be used solely for the purpose of counting visitors. Emails will not be published.",
         "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it, the mayor said. This site—with all that it says of lamps—is intended only for residents of Ireland. Its lamps may have other names in other countries.",
         "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it. © 2011 - 2023 PT. Harbour Media Leeds",
@@ -83,6 +84,7 @@ _RIGHTS = lazy_pattern(r"©|\bcopyright\b|\ball\s+rights\s+reserved\b", re.IGNOR
         ),
     ],
     good=[
+        "In case of any query the harbour master rang a bell, and the ferry waited at the bridge.",
         "The fair is held on Monday in the hall of the mill.\n\nPrivacy notice: the data collected will be used solely for the purpose of running the fair. Addresses are not published.",
         "1 of 9 DOCUMENTS\n\nRiver Gazette\n\nMay 1, 2024 Wednesday\n\nBYLINE: Ana Cruz\n\nLENGTH: 512 words\n\nThe council voted on Monday to close the bridge for a year, and nobody in the hall objected to it.\n\nLOAD-DATE: May 2, 2024\n\nCopyright 2024 River Gazette\nAll Rights Reserved",
         "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it, the mayor said. This site of the old mill is intended for a park, she said, and it is meant only for a year.",

@@ -56,13 +56,21 @@ def name_alone(document: Document, words: Words) -> Iterator[str]:
         item = document.slice(block.span).strip(_MARKS) if block.kind is BlockKind.LIST_ITEM else ""
         if item.lower() in words.agencies:
             yield item
-    last = (foot[-1] if foot else document.text[-NOTE:]).rstrip()
+    last = (foot[-1] if foot else _last_words(document)).rstrip()
     ends = list(_SENTENCE_END.finditer(last))
     if ends:
         closing = _DESK.sub("", last[ends[-1].end() :].strip())
         if all(part.lower() in words.agencies for part in closing.split("-")):
             yield closing
         yield from _alone(closing, words, document, one_word=False)
+
+
+def _last_words(document: Document) -> str:
+    """The end of the last block that is prose: what an archive writes below an article names nobody of it."""
+    for block in reversed(document.blocks):
+        if block.kind is not BlockKind.CODE:
+            return document.text[max(block.span.start, block.span.end - NOTE) : block.span.end]
+    return ""
 
 
 def _alone(line: str, words: Words, document: Document, *, one_word: bool, at_end: bool = False) -> Iterator[str]:
