@@ -65,3 +65,21 @@ def test_the_last_paragraphs_of_an_article_are_kept(last: list[str]) -> None:
 
 def test_of_a_short_text_nothing_is_told() -> None:
     assert words(related_posts, page(TEASERS, first=ARTICLE[:3]), "text/html") == []
+
+
+PROMPT = "Get the best news of the harbour in your inbox daily."
+BELOW = [*TEASERS, "Whoever took the boar went by an alias.", "The Best Boats of 2024 ➜"]
+
+
+@pytest.mark.parametrize(
+    ("last", "told"),
+    [
+        ([PROMPT, *BELOW], True),
+        ([PROMPT, "Cruz has paid for the ferry of the council since the bridge is closed.", *BELOW], True),
+        ([PROMPT, *ARTICLE[:4]], False),  # an article that goes on
+        ([PROMPT, BELOW[3]], False),
+    ],
+)
+def test_short_lines_below_a_prompt_for_a_newsletter_are_teasers(last: list[str], *, told: bool) -> None:
+    found = words(related_posts, page(last), "text/html")
+    assert bool(found) is told

@@ -39,6 +39,9 @@ def foot_teasers(lines: Sequence[Line], kinds: Sequence[str]) -> range:
     last = len(lines)
     while last and kinds[last - 1]:
         last -= 1
+    below = _below_prompt(lines, kinds)
+    if below:
+        return below
     first = last
     while first > 1 and last - first < _MOST and not kinds[first - 1] and _may_be_teaser(lines[first - 1].text):
         first -= 1
@@ -53,6 +56,24 @@ def foot_teasers(lines: Sequence[Line], kinds: Sequence[str]) -> range:
         body += f"\n{lines[start].text}"
         prose += lines[start].prose
     return range(0)
+
+
+def _below_prompt(lines: Sequence[Line], kinds: Sequence[str]) -> range:
+    """The short lines with which a text ends below a prompt for a newsletter, of which the article above has few words; also those too short for a paragraph."""
+    last = len(lines)
+    first = next((at for at in range(last, max(0, last - _BELOW), -1) if kinds[at - 1] == _PROMPT), last)
+    left = [line.text for line in lines[first:last]]
+    if len(left) < _FEWEST_BELOW or any(len(text) > _LONGEST for text in left):
+        return range(0)
+    body = "\n".join(line.text for line, kind in zip(lines[:first], kinds, strict=False) if not kind)
+    told = f" {_NO_LETTER.sub(' ', body.lower())}"
+    shares = [_share(text, told) for text in left]
+    return range(first, last) if len(body) >= _BODY and sum(shares) <= _SHARED_BELOW * len(shares) else range(0)
+
+
+_PROMPT = "newsletter"
+_BELOW, _FEWEST_BELOW, _SHARED_BELOW = 12, 4, 0.26
+"""Lines among which the prompt stands, teasers below it at least, and the share of their words that the article has, at most."""
 
 
 def _are_of_subject(left: Sequence[str], body: str) -> bool:

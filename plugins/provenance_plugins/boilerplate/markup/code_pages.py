@@ -11,7 +11,7 @@ __all__ = ["misread_stretches"]
 _PAGES = {"Arabic": "cp1256", "Cyrillic": "cp1251", "Greek": "cp1253", "Hebrew": "cp1255"}
 """The code page that texts of a script were written in before Unicode."""
 _HIGH = r"\x80-\xff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122"
-_STRETCH = lazy_pattern(rf"[{_HIGH}]{{2,}}(?:[ \t!-/:-@\d]{{1,6}}[{_HIGH}]+){{3,}}")
+_STRETCH = lazy_pattern(rf"(?<![{_HIGH}])[{_HIGH}]{{2,}}(?:[ \t!-/:-@\d]{{1,6}}[{_HIGH}]+){{3,}}")
 """Words that have no letter of ASCII, four on end: no language of Latin letters has such."""
 _FEWEST, _SHARE, _ENOUGH = 8, 0.9, 0.5
 """Different signs beyond the script's own in a text that is looked at, the part of the letters that are of the script once they are read anew, and the part of a text's letters that its script has."""
