@@ -24,6 +24,7 @@ from provenance.analysis.claims import READ as CLAIMS_READ
 from provenance.analysis.images import embedded, images
 from provenance.documents import BlockKind, Document
 from provenance.engine.places import Places
+from provenance.host.storage import shown
 from provenance.records import (
     AttributionRecord,
     CitationRecord,
@@ -125,13 +126,18 @@ class EvidenceReader:
             date=self._value(found.date),
             modified=self._value(found.modified),
             publisher=self._value(found.publisher),
-            url=self._value(found.url),
+            url=self._address(found.url),
             licence=self._value(found.licence),
             authors=[self._some(author) for author in found.authors[:MAXIMUM]],
         )
 
     def _value(self, value: Value | None) -> MetadataValue | None:
         return None if value is None else self._some(value)
+
+    def _address(self, value: Value | None) -> MetadataValue | None:
+        """An address without password, and without the values of signatures and keys."""
+        given = self._value(value)
+        return None if given is None else msgspec.structs.replace(given, value=shown(given.value))
 
     def _some(self, value: Value) -> MetadataValue:
         place = value.span or (value.declared and (value.declared.span or value.declared.source))

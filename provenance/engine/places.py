@@ -15,6 +15,7 @@ from provenance.rules.wording import on_one_line
 from provenance.spans import SourceSpan, Span
 
 if TYPE_CHECKING:
+    from provenance.engine.other_spellings import OtherSpellings
     from provenance.engine.replacements import Replacements
 
 EXCERPT_LENGTH = 240
@@ -43,6 +44,7 @@ class Places:
         """How far the secrets up to each one reach."""
         self._secret_words: Replacements | None = None
         self._pieces: Replacements | None = None
+        self._numbers: OtherSpellings | None = None
 
     # -- where ----------------------------------------------------------------------------------------------------------
 
@@ -69,10 +71,12 @@ class Places:
 
     def hide(self, spans: Iterable[Span | SourceSpan]) -> None:
         """From now on mask these places, and their words wherever else they stand."""
-        from provenance.engine.replacements import Replacements  # noqa: PLC0415 - most texts have nothing to hide
+        from provenance.engine.other_spellings import OtherSpellings  # noqa: PLC0415 - most texts have nothing to hide
+        from provenance.engine.replacements import Replacements  # noqa: PLC0415 - the same
 
-        if self._secret_words is None or self._pieces is None:
+        if self._secret_words is None or self._pieces is None or self._numbers is None:
             self._secret_words, self._pieces = Replacements(MASK), Replacements(MASK)
+            self._numbers = OtherSpellings(MASK)
         for span in spans:
             if isinstance(span, SourceSpan):
                 words = self._document.source[span.start : span.end]
@@ -82,6 +86,9 @@ class Places:
             if len(words) > 2:  # masking single letters everywhere would mask everything
                 self._secret_words.add(words, mask(words))
                 self._secret_words.add(on_one_line(words), mask(words))
+                if "@" in words:  # as the query of an address has it
+                    self._secret_words.add(words.replace("@", "%40"), mask(words))
+                self._numbers.add(words)
                 for piece in _DIGITS.findall(words):
                     self._pieces.add(piece, MASK)
         self._secrets.sort()
@@ -111,7 +118,9 @@ class Places:
 
     def clean(self, words: str) -> str:
         """Any words that are to be shown, with the sensitive ones of this document masked."""
-        return words if self._secret_words is None else self._secret_words.apply(words)
+        if self._secret_words is None or self._numbers is None:
+            return words
+        return self._numbers.apply(self._secret_words.apply(words))
 
     def message(self, words: str) -> str:
         """A rule's sentence: it may quote a part of what another rule found, such as the last digits of a number."""

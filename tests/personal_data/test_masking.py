@@ -185,3 +185,35 @@ def test_a_value_that_a_message_cuts_or_joins_is_masked(name: str, text: str, sa
     report = run(tmp_path, "--output-format", "concise", str(source))
     assert said in report
     assert "Quill" not in report
+
+
+@pytest.mark.parametrize(
+    ("text", "clear"),
+    [
+        ("Ring +49 171 8834917, and see [it](https://quay.org/a?phone=+491718834917).", "8834917"),
+        ("Ring +49 171 8834917, and see [it](https://quay.org/a?phone=%2B49%20171%208834917).", "8834917"),
+        ("Ring +49 171 8834917, and see [it](https://quay.org/call/0171-8834917/).", "8834917"),
+        ("Her card is 4539 1488 0343 6467, and see [it](https://quay.org/a?card=4539148803436467&x=1).", "0343"),
+        ("Ring zora.quimby@gmx.net, and see [it](https://quay.org/a?to=zora.quimby%40gmx.net).", "quimby"),
+    ],
+)
+def test_a_value_that_a_link_spells_otherwise_is_masked(text: str, clear: str, tmp_path: Path) -> None:
+    source = tmp_path / "one.md"
+    source.write_text(f"{text} Sources say so.\n", encoding="utf-8")
+    for form in FORMATS:
+        assert clear not in run(tmp_path, "--output-format", form, str(source)).replace(str(tmp_path), ""), form
+
+
+def test_other_numbers_of_a_link_are_shown(tmp_path: Path) -> None:
+    source = tmp_path / "one.md"
+    source.write_text("Ring +49 171 8834917. See [it](https://quay.org/20240131/88349170?n=4917).\n", encoding="utf-8")
+    assert "https://quay.org/20240131/88349170?n=4917" in run(tmp_path, "--output-format", "json", str(source))
+
+
+def test_the_address_of_a_row_shows_no_password(tmp_path: Path) -> None:
+    source = tmp_path / "rows.jsonl"
+    row = {"id": "r1", "url": "http://zora:vane77kd@quay.org/a?sig=b2c3d4", "text": "The bridge fell."}
+    source.write_text(json.dumps(row) + "\n", encoding="utf-8")
+    report = run(tmp_path, "--output-format", "jsonl", str(source))
+    assert json.loads(report.splitlines()[0])["metadata"]["url"]["value"] == "http://quay.org/a?sig=***"
+    assert "vane77kd" not in report
