@@ -14,6 +14,7 @@ from provenance_plugins.boilerplate.navigation import navigation
 from provenance_plugins.boilerplate.newsletter_prompt import newsletter_prompt
 from provenance_plugins.citations.placeholder_citation import placeholder_citation
 from provenance_plugins.citations.undefined_citation import undefined_citation
+from provenance_plugins.dates.impossible_date import impossible_date
 from provenance_plugins.personal_data.e_mail_address import e_mail_address
 from provenance_plugins.personal_data.phone_number import phone_number
 
@@ -108,6 +109,7 @@ MARKS = _rule(placeholder_citation)
 MENUS = _rule(navigation)
 PHONES = _rule(phone_number)
 PROMPTS = _rule(newsletter_prompt)
+WEEKDAYS = _rule(impossible_date)
 GAPS = _rule(template_placeholder)
 FORM = Asked(
     "whether it is code",
@@ -154,6 +156,13 @@ def lost_works(count: int) -> str:
     """Works that are cited, and a list with as many others."""
     body = " ".join(f"It rained ({_name(number + count)}, 2001)." for number in range(count))
     entries = "\n\n".join(f"{_name(number)}, A. (2001). Work." for number in range(count))
+    return f"{body}\n\nReferences\n\n{entries}\n"
+
+
+def works_of_other_years(count: int) -> str:
+    """Works that are cited, each other one of another year than in the list."""
+    body = "\n\n".join(f"It rained ({_name(one)}, {1900 + (one + one % 2) % 110})." for one in range(count))
+    entries = "\n\n".join(f"{_name(one)}, A. ({1900 + one % 110}). A work of it {one}." for one in range(count))
     return f"{body}\n\nReferences\n\n{entries}\n"
 
 
@@ -243,6 +252,9 @@ TEXTS = (
     Growing(
         "elements that quote", QUOTES, 750, lambda count: f"<p>{'<q>It is late</q> ' * count}{'<q>' * count}</p>", HTML
     ),
+    Growing("works that a list has of another year", LINKS, 300, works_of_other_years),
+    Growing("marks of notes that are not there", LINKS, 4_000, repeated("It leaks[^{}]. "), MARKDOWN),
+    Growing("days with their years, one a line", WEEKDAYS, 4_000, repeated("Opened 3 May 1990\n", PARAGRAPH)),
     Growing("links that lead nowhere", LINKS, 1_200, repeated("See [pier {}][p{}]. "), MARKDOWN),
     Growing("authors with the letters of a mark", MARKS, 8_000, repeated("Hall TK, ")),
     Growing("numbers to dial", PHONES, 300, dialled, HTML),

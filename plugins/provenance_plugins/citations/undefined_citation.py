@@ -296,7 +296,8 @@ def undefined_citation(document: Document, context: Context) -> Iterator[Hit]:  
     astray = [mark for mark in lost if mark.kind == "footnote" and not (takes_in or has_note_below(document, mark))]
     if len(astray) >= _MANY and not any(mark.resolved and mark.kind == "footnote" for mark in found.marks):
         yield without_notes(document, astray)
-        lost = [mark for mark in lost if mark not in astray]
+        told = set(astray)
+        lost = [mark for mark in lost if mark not in told]
     yield from told_once(_each(document, lost, listed=listed, takes_in=takes_in))
 
 

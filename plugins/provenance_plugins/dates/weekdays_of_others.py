@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date
+from itertools import accumulate
 
 from provenance.analysis import dates, language
 from provenance.analysis.dates.names import month_names, plain, spoken, weekday_name, weekday_names
@@ -17,9 +19,10 @@ __all__ = ["weekdays_of_others"]
 def weekdays_of_others(document: Document) -> Iterator[tuple[Span, str]]:
     """Each date in the words of one other language whose weekday was another one, with what is wrong."""
     own = language(document).read_as
-    known = [one.span for one in dates(document) if one.has_year]
+    known = sorted(one.span for one in dates(document) if one.has_year)
+    reached = list(accumulate((one.end for one in known), max, initial=-1))
     for found in written_days(document):
-        if any(one.start < found.end() and found.start("year") < one.end for one in known):
+        if reached[bisect_left(known, (found.end(),))] > found.start("year"):
             continue  # read with the text's own
         weekdays, months = (
             weekday_names().get(plain(found["weekday"]), {}),
