@@ -260,6 +260,15 @@ TEXTS = (
     Growing("numbers to dial", PHONES, 300, dialled, HTML),
     Growing("contacts in one line", MAIL, 225, repeated("ana.cruz@vexmail.net "), MARKDOWN),
     Growing("contacts between the words of one line", PHONES, 1_000, repeated("Ring +44 20 7946 1234 for more. ")),
+    Growing("mailboxes of one line, each another", MAIL, 1_000, repeated("ana{}@vexmail.net, ")),
+    Growing("numbers of one line, each another", PHONES, 1_000, repeated("Ring +44 20 7946 1{}, ")),
+    Growing(
+        "links that dial and write, each another",
+        EVERYTHING,
+        300,
+        repeated("[Ana](tel:+4420794612{}) [Ana](mailto:ana{}@vexmail.net) ", PARAGRAPH),
+        MARKDOWN,
+    ),
     Growing("a long word behind a contact", MAIL, 500_000, repeated("a", "ana.cruz@vexmail.net "), MARKDOWN),
     Growing(
         "a long word above contacts",

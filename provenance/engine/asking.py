@@ -28,6 +28,8 @@ class Bounds(msgspec.Struct, frozen=True):
     """When there are more, and more than may be passed over besides (`State.passed`), the rest is not looked for: but what is to be masked."""
     confidence: int
     """The rank of the confidence that a hit has at least."""
+    told: bool = True
+    """Whether what is found is told, and not masked alone."""
 
 
 def ask(
@@ -91,6 +93,10 @@ def _ask(state: State, step: Step, bounds: Bounds) -> None:
             context.sources,
             context.documents,
             context.severity,
+        )
+    if chosen.rule.sensitive and not bounds.confidence:  # what is not sure enough is not told, and does not count
+        context = msgspec.structs.replace(
+            context, listed=max(0, bounds.findings + state.passed - len(found)) if bounds.told else 0
         )
     state.current = chosen
     size, source = len(document.text), document.source

@@ -22,7 +22,7 @@ class Masking:
         """`findings`: `limits.findings`."""
         self._rules = rules
         self._steps = Steps(rules, (), as_of, sources)
-        self._bounds = Bounds(findings, 0)
+        self._bounds = Bounds(findings, 0, told=False)
 
     def hidden(self, state: State) -> list[Span | SourceSpan]:
         """The places in a document that are to be masked. What a rule raises is a problem of the document: something may be shown that it would have masked."""

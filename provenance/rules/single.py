@@ -58,6 +58,8 @@ class Context(msgspec.Struct, frozen=True):
     """How many documents the corpus has, for `conclude` and `describe`; 0 while documents are read."""
     severity: Severity = Severity.ERROR
     """The highest that a hit without a severity of its own has, as it is configured for any path: at `info` nothing has to be graded."""
+    listed: int = sys.maxsize
+    """So many of the rule's hits are told at most: a rule that is `sensitive` need not judge those behind, of which the place alone is read, to be masked."""
 
 
 RuleFunction: TypeAlias = Callable[[Document, Context], Iterable[Hit]]

@@ -41,13 +41,12 @@ from provenance_plugins.personal_data.mail_of_authors import (
 )
 from provenance_plugins.personal_data.mailboxes import (
     has_initials,
-    is_counted,
     is_house,
+    is_nobodys,
     is_of_body,
     is_of_person,
     is_role,
     is_sample,
-    stands_for_anybody,
 )
 from provenance_plugins.personal_data.owner_signs import Owner
 from provenance_plugins.personal_data.owners import speaks_of_somebody
@@ -58,14 +57,8 @@ from provenance_plugins.personal_data.published import in_foot, in_frame, own_do
 from provenance_plugins.personal_data.signatures import is_in_signature
 from provenance_plugins.personal_data.whose import is_marked, whose
 
-_PLACEHOLDERS = Phrases.load(__package__, "placeholder_mailboxes")
 _OFFICE = Phrases.load(__package__, "office_mail")
 _AS_SAMPLE = Phrases.load(__package__, "as_sample")
-_RESERVED = lazy_pattern(
-    r"(?:^|\.)(?:example\.(?:com|net|org|edu)|(?:example|invalid|test|localhost|local))$", re.IGNORECASE
-)
-"""Names kept for documentation and tests: RFC 2606 and RFC 6761."""
-_IMAGE = lazy_pattern(r"@\dx\.(?:png|jpe?g|gif|webp|svg|avif)$", re.IGNORECASE)
 _VEIL = lazy_pattern(
     r"&(?:#\d{2,3}|#x[0-9a-f]{2}|commat|period);|nospam|no-spam|removethis|remove-this|deletethis", re.IGNORECASE
 )
@@ -135,7 +128,7 @@ _NEAR_BEFORE, _NEAR_BEHIND = 80, 30
         "The train (at) noon.then goes, and we call items[at] value.name.",
     ],
 )
-def e_mail_address(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - a rule's form
+def e_mail_address(document: Document, context: Context) -> Iterator[Hit]:
     """An address in a text is collected by machines within days, and its owner gets the mail.
 
     Ask whether they agreed to its publication, or take it out. It is a warning where the text says that its owner is private
@@ -151,16 +144,26 @@ def e_mail_address(document: Document, context: Context) -> Iterator[Hit]:  # no
     - those on a page that says how to reach whoever runs a site ("Contact", "Impressum")
     - those that are hidden from machines, or to which readers are asked to write ("Contact the writer:")
     """
+    left = context.listed
     if "@" in document.text:
-        yield from _in_text(document)
+        for found in _in_text(document, left):
+            left -= 1
+            yield found
     for span, plain in hidden_addresses(document):
         match = ADDRESS.fullmatch(plain)
+        if left <= 0:
+            yield from () if match is None else _unjudged(match, span)
+            continue
         fix = redact(document, span, "[e-mail address removed]", "Take the address out", _SCHEMES)
         if match is not None and (hit := _judge(document, match, span, fix, office=True)):
+            left -= 1
             yield hit
     for link, address in links_of(document, _SCHEMES):
         match = ADDRESS.match(link.target[7:].replace("%40", "@"))
         if match is not None and match[0] not in document.slice(link.span):
+            if left <= 0:
+                yield from _unjudged(match, _narrow(document, address, match[0]))
+                continue
             office = (
                 published(document, link.span.start)
                 or is_contact_page(document)
@@ -175,6 +178,7 @@ def e_mail_address(document: Document, context: Context) -> Iterator[Hit]:  # no
             if hit := _judge(
                 document, match, _narrow(document, address, match[0]), None, office=office, link_span=link.span
             ):
+                left -= 1
                 yield hit
     for declared in document.declared:
         if declared.source is not None and declared.span is None and "@" in declared.value:
@@ -184,10 +188,20 @@ def e_mail_address(document: Document, context: Context) -> Iterator[Hit]:  # no
                     yield hit
 
 
-def _in_text(document: Document) -> Iterator[Hit]:
+def _unjudged(match: re.Match[str], place: Span | SourceSpan) -> Iterator[Hit]:
+    """The place of an address of which nothing is told: it is masked, and whose it may be is not asked."""
+    if not is_nobodys(match):
+        yield Hit(place, ASKED)
+
+
+def _in_text(document: Document, left: int) -> Iterator[Hit]:
+    """`left`: so many are told."""
     text = document.text
     for match in addresses(document):
         span = Span(match.start(1), match.end())
+        if left <= 0:
+            yield from _unjudged(match, span)
+            continue
         fix = redact(document, span, "[e-mail address removed]", "Take the address out", _SCHEMES)
         before = text[max(0, span.start - 30) : span.start].lower().rstrip(" \n:(")
         office = not in_mail_header(document, span.start) and (
@@ -205,6 +219,7 @@ def _in_text(document: Document) -> Iterator[Hit]:
             or is_of_teacher(document, match)
         )
         if hit := _judge(document, match, span, fix, office=office):
+            left -= 1
             yield hit
 
 
@@ -358,14 +373,7 @@ def _judge(
     link_span: Span | None = None,
 ) -> Hit | None:
     local, domain = match[1].lower(), match[2]
-    if (
-        _RESERVED.search(domain)
-        or _IMAGE.search(match[0])
-        or local.endswith(".")
-        or local in _placeholders()
-        or is_counted(local)
-        or stands_for_anybody(local)
-    ):
+    if is_nobodys(match):
         return None
     at = place.start if isinstance(place, Span) else None
     around = place if isinstance(place, Span) else link_span
@@ -422,8 +430,3 @@ def _invitations() -> tuple[str, ...]:
         for entry in entries
         if _PARTS_OF_SENTENCES.isdisjoint(entry.tags)
     )
-
-
-@cache
-def _placeholders() -> frozenset[str]:
-    return frozenset(_PLACEHOLDERS.texts(language="any"))

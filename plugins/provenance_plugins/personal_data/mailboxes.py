@@ -18,6 +18,12 @@ _WEBMAIL = Phrases.load(__package__, "webmail")
 _SAMPLES = Phrases.load(__package__, "sample_mailboxes")
 _COUNTED_WORDS = Phrases.load(__package__, "counted_mailboxes")
 _NAMES = Phrases.load(__package__, "placeholder_names")
+_PLACEHOLDERS = Phrases.load(__package__, "placeholder_mailboxes")
+_RESERVED = lazy_pattern(
+    r"(?:^|\.)(?:example\.(?:com|net|org|edu)|(?:example|invalid|test|localhost|local))$", re.IGNORECASE
+)
+"""Names kept for documentation and tests: RFC 2606 and RFC 6761."""
+_IMAGE = lazy_pattern(r"@\dx\.(?:png|jpe?g|gif|webp|svg|avif)$", re.IGNORECASE)
 
 _PARTS = lazy_pattern(r"[^\W\d_]+")
 _YEAR = lazy_pattern(r"(?:19|20)\d\d$")
@@ -69,12 +75,8 @@ def is_role(local: str, domain: str) -> bool:
 
 def _is_joined(word: str) -> bool:
     """Whether a word ends with one for what several people read ("harbournewsletter"), begins with a longer one, or has a long one inside."""
-    return any(
-        word.endswith(each)
-        or (len(each) >= _BEGINS and word.startswith(each))
-        or (len(each) >= _INSIDE and each in word)
-        for each in _words("thing")
-    )
+    whole, begins, inside = _things()
+    return word.endswith(whole) or word.startswith(begins) or any(each in word for each in inside if each[0] in word)
 
 
 def has_initials(local: str, domain: str, text: str) -> bool:
@@ -188,6 +190,19 @@ _ANYBODY = lazy_pattern(
 )
 
 
+def is_nobodys(match: re.Match[str]) -> bool:
+    """Whether an address is none, or that of nobody in an example."""
+    local = match[1].lower()
+    return (
+        _RESERVED.search(match[2]) is not None
+        or _IMAGE.search(match[0]) is not None
+        or local.endswith(".")
+        or local in _placeholders()
+        or is_counted(local)
+        or stands_for_anybody(local)
+    )
+
+
 def is_counted(local: str) -> bool:
     """Whether a mailbox is a word for one, or for whoever has it, with a small number, as examples are made: "email1", "usuario2"."""
     return _COUNTED.fullmatch(fold(local)) is not None
@@ -217,6 +232,17 @@ def _words(tag: str | None) -> frozenset[str]:
 
 
 @cache
+def _things() -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+    """Words for what several people read, those that may begin one that is joined, and those that may stand in it."""
+    words = tuple(_words("thing"))
+    return (
+        words,
+        tuple(word for word in words if len(word) >= _BEGINS),
+        tuple(word for word in words if len(word) >= _INSIDE),
+    )
+
+
+@cache
 def _hosts() -> frozenset[str]:
     return frozenset(_WEBMAIL.texts())
 
@@ -224,3 +250,8 @@ def _hosts() -> frozenset[str]:
 @cache
 def _samples(tag: str) -> frozenset[str]:
     return frozenset(_SAMPLES.texts(tag))
+
+
+@cache
+def _placeholders() -> frozenset[str]:
+    return frozenset(_PLACEHOLDERS.texts(language="any"))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from provenance.analysis import language, links
+from provenance.analysis.citations.citation import Places
 from provenance.api import (
     BlockKind,
     Confidence,
@@ -21,6 +22,7 @@ from provenance.api import (
     lazy_pattern,
     rule,
 )
+from provenance_plugins.personal_data.beside_offices import Offices
 from provenance_plugins.personal_data.calls_to_kin import is_of_called, is_of_kin
 from provenance_plugins.personal_data.chat_senders import first_as_sender, senders
 from provenance_plugins.personal_data.dialled import is_of_board, is_of_people, is_to_dial
@@ -149,7 +151,7 @@ _NAMED = 4
         "Kings of the line 1776-1934, phone or no phone.",
     ],
 )
-def phone_number(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - a rule's form
+def phone_number(document: Document, context: Context) -> Iterator[Hit]:
     """A number in a text is called by strangers, and by machines.
 
     Ask whether its owner agreed to its publication, or take it out. It is a warning where somebody calls it their own
@@ -166,7 +168,9 @@ def phone_number(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     """
     published_ones: set[str] = set()
     of_office: list[Span] = []
-    for run, hit in _in_text(document):
+    left = context.listed
+    for run, hit in _in_text(document, left):
+        left -= 1
         known = hit.severity is Severity.INFO
         if known:
             published_ones.add(run.digits[-_TAIL:])
@@ -176,7 +180,7 @@ def phone_number(document: Document, context: Context) -> Iterator[Hit]:  # noqa
             of_office.append(run.span)
         yield hit if not known or hit.severity else hit._replace(message=_OFFICE, severity=Severity.INFO)
     if document.links:
-        yield from _in_links(document, published_ones, of_office)
+        yield from _in_links(document, published_ones, of_office, left)
 
 
 def _asks_only(run: DigitRun) -> bool:
@@ -187,7 +191,8 @@ def _asks_only(run: DigitRun) -> bool:
 _SPEAKER = frozenset({"me", "mich"})
 
 
-def _in_text(document: Document) -> Iterator[tuple[DigitRun, Hit]]:
+def _in_text(document: Document, left: int) -> Iterator[tuple[DigitRun, Hit]]:
+    """The numbers, of which so many are told: whose the others are is not asked."""
     runs = digit_runs(document)
     if not runs:
         return
@@ -208,8 +213,11 @@ def _in_text(document: Document) -> Iterator[tuple[DigitRun, Hit]]:
             or (not is_fiction(run) and (is_of_kin(run) or is_of_called(document, run) or run.span.start in first))
         )
     ]
-    offices = [run.span for run, said in numbers if said == "office"]
-    for run, said in numbers:
+    offices = Offices(run.span for run, said in numbers if said == "office")
+    for number, (run, said) in enumerate(numbers):
+        if number >= left:
+            yield run, Hit(run.span, _SOMEBODY)
+            continue
         confidence = Confidence.HIGH if said else Confidence.MEDIUM
         fix = _redacted(document, run.span)
         if run.span.start in first and fix is not None:
@@ -217,7 +225,7 @@ def _in_text(document: Document) -> Iterator[tuple[DigitRun, Hit]]:
             fixes = filter(None, (_redacted(document, span) for span in same))
             fix = Fix(fix.description, tuple(edit for one in fixes for edit in one.edits))
         office = run.span.start not in first and (
-            any(_is_beside(document, run.span, other) for other in offices)
+            offices.are_beside(document.text, run.span)
             or is_place(run.words_before())
             or is_of_service(run)
             or len(run.digits) < _LEAST
@@ -324,35 +332,24 @@ def _of_persons(document: Document) -> int:
     )
 
 
-def _is_beside(document: Document, span: Span, office: Span) -> bool:
-    """Whether a number is an office's, or stands in one line with it: a telephone beside its fax."""
-    first, second = sorted((span, office))
-    if second.start - first.end > _BESIDE:
-        return False
-    between = document.text[first.end : second.start]
-    return "\n" not in between or _LABELS_BETWEEN.fullmatch(between) is not None
-
-
-_LABELS_BETWEEN = lazy_pattern(r"[^\w\n]{0,3}(?:[a-z]{2,10})?\W{0,3}\n\W{0,3}(?:[A-Za-z]{2,10}\W{1,3})?")
-"""Between a telephone and the fax in the line below: what they are called by."""
-_BESIDE = 40
-"""Characters between the telephone and the fax of one office."""
 _OFFICE = (
     "a telephone number stands here that seems to be an office’s, or given by its owner: fine where it is to be public"
 )
 _SOMEBODY = "a telephone number stands here, which strangers and machines will call: ask whether it may be published, or take it out"
 
 
-def _in_links(document: Document, published_ones: set[str], of_office: list[Span]) -> Iterator[Hit]:
+def _in_links(document: Document, published_ones: set[str], of_office: list[Span], left: int) -> Iterator[Hit]:
     """Numbers that stand in the address of a link and not in its words; one that a page publishes as its own is so on all its signs, and on the words that lead to it."""
     found: list[tuple[str, Link, SourceSpan, bool]] = []
+    known = Places(of_office)
     for link, place in links_of(document, _SCHEMES):
         digits = _digits(link.target)
         if 7 <= len(digits) <= 15 and digits[-7:] not in _digits(document.slice(link.span)) and not is_in_a_row(digits):
             office = (
-                is_free(digits)
+                len(found) >= left  # is masked alone
+                or is_free(digits)
                 or digits[-_TAIL:] in published_ones
-                or any(map(link.span.overlaps, of_office))  # a slip in one of two forms of a number
+                or known.touch(link.span)  # a slip in one of two forms of a number
                 or published(document, link.span.start)
                 or for_public(document, link.span)
                 or is_number_of_page(document, digits)
@@ -363,7 +360,7 @@ def _in_links(document: Document, published_ones: set[str], of_office: list[Span
                 or (owner is Owner.UNKNOWN and (_is_button(document, link) or _is_call(document, link)))
             )
             found.append((digits, link, place, office))
-    own = {digits for digits, _, _, office in found if office}
+    own = {digits for digits, _, _, office in found[: max(left, 0)] if office}
     for digits, link, place, office in found:
         of_page = office or (digits in own and not document.slice(link.span).strip())
         yield Hit(place, _OFFICE if of_page else _SOMEBODY, severity=Severity.INFO if of_page else None)
