@@ -15,6 +15,7 @@ from provenance_plugins.boilerplate.newsletter_prompt import newsletter_prompt
 from provenance_plugins.citations.placeholder_citation import placeholder_citation
 from provenance_plugins.citations.undefined_citation import undefined_citation
 from provenance_plugins.dates.impossible_date import impossible_date
+from provenance_plugins.moderation.profanity import profanity
 from provenance_plugins.personal_data.e_mail_address import e_mail_address
 from provenance_plugins.personal_data.phone_number import phone_number
 
@@ -108,6 +109,7 @@ MAIL = _rule(e_mail_address)
 MARKS = _rule(placeholder_citation)
 MENUS = _rule(navigation)
 PHONES = _rule(phone_number)
+VULGAR = _rule(profanity)
 PROMPTS = _rule(newsletter_prompt)
 WEEKDAYS = _rule(impossible_date)
 GAPS = _rule(template_placeholder)
@@ -283,6 +285,7 @@ TEXTS = (
         repeated("a", after="\nana.cruz@vexmail.net is what she used"),
         MARKDOWN,
     ),
+    Growing("words in disguise in one line", VULGAR, 400, repeated("d.a.m.n sh!t a$$ ")),
     Growing("a list of partners", MENUS, 2_000, partners, HTML),
     Growing("a column of buttons", MENUS, 400, column_of_buttons, HTML),
     Growing(

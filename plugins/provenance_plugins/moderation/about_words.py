@@ -8,6 +8,7 @@ from functools import partial
 from provenance.analysis import metadata
 from provenance.api import Document, Span, lazy_pattern
 from provenance_plugins.moderation.passages import sentence_around
+from provenance_plugins.moderation.sought import Sought
 from provenance_plugins.moderation.vocabulary import group_of
 from provenance_plugins.moderation.words import Word, profanities, slurs, within
 
@@ -18,6 +19,7 @@ _HEARD = lazy_pattern(
     lambda: rf"\b{_of('court')}(?:\s\w+){{0,2}}\s{_of('heard')}\b|\b{_of('alleged')}\b", re.IGNORECASE
 )
 """Before the word: "the jury heard that …", "is alleged to have …"."""
+_WAS_HEARD = Sought(_HEARD)
 _SPOKEN_TO = lazy_pattern(r"\b(?:you|u|your|ur|you['’]re)\b", re.IGNORECASE)
 _AROUND = 300
 """Characters to either side: a long paragraph."""
@@ -44,7 +46,7 @@ def is_subject(document: Document, word: Word) -> bool:
     sentence = sentence_around(document, word.span)
     if is_about_language(document, sentence):
         return True
-    if _HEARD.search(document.text, sentence.start, word.span.start) is not None:
+    if _WAS_HEARD.is_in(document, sentence.start, word.span.start):
         return True
     return _is_listed(document, word)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from provenance.api import Document, Span, lazy_pattern
 
 __all__ = ["is_between_marks"]
@@ -22,7 +24,7 @@ def is_between_marks(document: Document, span: Span) -> bool:
 
     What was printed lost or turned its marks on the way, so which of them open and which close tells little there; drafts have them as they were typed.
     """
-    if _is_in_paragraphs(document.text, span):
+    if _is_in_paragraphs(document, span):
         return True
     if document.row is None and not document.whole_page:
         return False
@@ -34,13 +36,17 @@ def is_between_marks(document: Document, span: Span) -> bool:
     return before is not None and _MARK.search(text, span.end, min(block.span.end, span.end + _REACH)) is not None
 
 
-def _is_in_paragraphs(text: str, span: Span) -> bool:
+def _marks(document: Document) -> list[int]:
+    return [mark.start() for mark in _MARK.finditer(document.text)]
+
+
+def _is_in_paragraphs(document: Document, span: Span) -> bool:
     """Whether the next mark before a word opens, in a paragraph above or its own, and the next behind it closes, in its own or one below; a mark that opens each paragraph anew may stand between."""
-    first, last = max(0, span.start - _FURTHER), min(len(text), span.end + _FURTHER)
-    before = -1
-    for mark in _MARK.finditer(text, first, span.start):
-        before = mark.start()
-    behind = _MARK.search(text, span.end, last)
-    if before < 0 or behind is None or "\n" not in text[before : behind.end()]:
+    text, marks = document.text, document.recall("moderation.marks of quotation", _marks)
+    first, last = bisect_left(marks, span.start) - 1, bisect_left(marks, span.end)
+    if first < 0 or last == len(marks):
         return False
-    return _OPENED.match(text, before) is not None and _CLOSED.match(text, behind.start()) is not None
+    before, behind = marks[first], marks[last]
+    if before < span.start - _FURTHER or behind >= span.end + _FURTHER or "\n" not in text[before : behind + 1]:
+        return False
+    return _OPENED.match(text, before) is not None and _CLOSED.match(text, behind) is not None

@@ -30,8 +30,19 @@ REACH = 600
 def sentence_around(document: Document, span: Span) -> Span:
     """The sentence that holds a span, inside its block.
 
-    Read here and not by the analysis of sentences, which leaves out what is not the article: moderation reads comments and menus too.
+    Read once for each span, of which a dozen readings ask, and here and not by the analysis of sentences, which leaves out what is not the article: moderation reads comments and menus too.
     """
+    known = document.recall("moderation.sentences", _no_sentences)
+    if span not in known:
+        known[span] = _sentence_around(document, span)
+    return known[span]
+
+
+def _no_sentences(document: Document) -> dict[Span, Span]:  # noqa: ARG001 - as `recall` calls it
+    return {}
+
+
+def _sentence_around(document: Document, span: Span) -> Span:
     block = document.block_at(span.start)
     low, high = (block.span.start, block.span.end) if block is not None else (0, len(document.text))
     low, high = max(low, span.start - REACH), min(high, span.end + REACH)

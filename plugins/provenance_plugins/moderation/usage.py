@@ -10,6 +10,7 @@ from provenance.analysis import inside_quotation
 from provenance.api import Document, Span, lazy_pattern
 from provenance_plugins.moderation.glosses import is_glossed
 from provenance_plugins.moderation.passages import sentence_around
+from provenance_plugins.moderation.sought import Sought
 from provenance_plugins.moderation.vocabulary import by_word, group_of, group_of_all, tagged
 from provenance_plugins.moderation.words import Word, profanities, slurs, within
 from provenance_plugins.moderation.works import is_in_title_of_work
@@ -65,6 +66,7 @@ _SPOKEN_OF = lazy_pattern(
     re.IGNORECASE,
 )
 """In a sentence that speaks of words, of codes of conduct and reports of what was shouted."""
+_ARE_SPOKEN_OF = Sought(_SPOKEN_OF)
 _AT_SOMEBODY = lazy_pattern(lambda: rf"\b{_of('you')}\b", re.IGNORECASE)
 _WORK_BEFORE = lazy_pattern(lambda: rf"\b{_of('work')}\b[\s,:“\"‘'*_]{{1,3}}(?:[A-Z][\w’'-]*\s+){{0,4}}\Z")
 _WORK_BEHIND = lazy_pattern(
@@ -167,8 +169,8 @@ def is_mentioned(document: Document, word: Word) -> bool:
         return True
     if is_in_title(text, start, end) or is_in_title_of_work(document, word.span) or is_glossed(document, word.span):
         return True
-    sentence = document.slice(sentence_around(document, word.span))
-    return _SPOKEN_OF.search(sentence) is not None and _AT_SOMEBODY.search(sentence) is None
+    sentence = sentence_around(document, word.span)
+    return _ARE_SPOKEN_OF.is_in(document, *sentence) and _AT_SOMEBODY.search(document.slice(sentence)) is None
 
 
 def is_in_title(text: str, start: int, end: int) -> bool:

@@ -8,6 +8,7 @@ from bisect import bisect_right
 from provenance.api import BlockKind, Document, Span, lazy_pattern
 from provenance_plugins.moderation.dated_titles import is_beside_what_works_have
 from provenance_plugins.moderation.passages import sentence_around
+from provenance_plugins.moderation.sought import Sought
 from provenance_plugins.moderation.vocabulary import by_word, group_of, group_of_all, tagged
 
 _WORD = lazy_pattern(r"[^\W\d_][\w’'*-]*")
@@ -105,6 +106,7 @@ def is_in_title_of_work(document: Document, span: Span) -> bool:
 
 _RUN = lazy_pattern(lambda: rf"\b{group_of('usage', 'collected')}\b[^:\n]{{0,60}}:\s", re.IGNORECASE)
 """Before titles that follow one another: "The essays in this series: "."""
+_BEGIN_RUN = Sought(_RUN)
 _RUNS = 1_500
 """Characters to either side in which such a run stands; a paragraph may hold a thousand words of which each asks."""
 _FURTHER = 2
@@ -117,6 +119,8 @@ def _is_in_run_of_titles(document: Document, span: Span) -> bool:
     if block is None:
         return False
     low, high = max(block.span.start, span.start - _RUNS), min(block.span.end, span.end + _RUNS)
+    if not _BEGIN_RUN.ends_in(document, low, span.start):
+        return False
     leads = list(_RUN.finditer(document.text, low, span.start))
     if not leads:
         return False
