@@ -102,6 +102,10 @@ _OTHERS = lazy_pattern("[^\x00-\x7f\u00a0-\u017f\u2010-\u203a\u20ac\u2122]")
 _BROKEN_SHARE = 0.02
 """Up to this share of broken sequences a text is held to be in its encoding, with errors: cut off, or joined from two sources."""
 
+_KANA, _KANA_SHARE = "cp932", 0.25
+"""Shift-JIS, and the share of hiragana among what is outside ASCII in a Japanese text, at least; others hardly have the byte with which they begin."""
+_OF_OTHER_SIGNS = frozenset({"cp949", "gb18030", "big5", "big5hkscs"})
+"""The other encodings of several bytes a sign that are guessed."""
 _FEWEST_WHOLE, _WHOLE_TO_BROKEN = 8, 5
 """Well-formed sequences of UTF-8, at least, and so many for each broken one: a page of which some marks were pasted from elsewhere."""
 
@@ -297,7 +301,18 @@ def guessed_encoding(data: bytes) -> str | None:
     # Several encodings of one family can fit equally well: the commonest of them is the best guess.
     equal = [each for each in found if (each.chaos, each.coherence) == (best.chaos, best.coherence)]
     best = min(equal, key=lambda each: _GUESSED.index(each.encoding), default=best)
-    return by_alphabet(data[start : start + _SAMPLE], _codec(best.encoding) or best.encoding)
+    name = _codec(best.encoding) or best.encoding
+    if name in _OF_OTHER_SIGNS and _has_kana(data[start : start + _SAMPLE]):
+        return _KANA
+    return by_alphabet(data[start : start + _SAMPLE], name)
+
+
+def _has_kana(data: bytes) -> bool:
+    """Whether bytes that are read as Shift-JIS have as many hiragana as a Japanese text has: read as Korean they are syllables that exist, and that no word has."""
+    text = data.decode(_KANA, "replace")
+    outside = sum(1 for sign in text if sign > "\x7f")
+    kana = sum(1 for sign in text if "\u3041" <= sign <= "\u3096")
+    return kana > outside * _KANA_SHARE and text.count("\ufffd") <= 1 + outside * _BROKEN_SHARE
 
 
 def _guess(data: bytes) -> Decoded:

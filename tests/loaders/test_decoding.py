@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from provenance.extensions import LoadError
-from provenance.loaders.decoding import decode
+from provenance.loaders.decoding import Decoded, decode
 
 SENTENCE = "Le président a déclaré : « C’est fini », à 8 h 30, selon l’hôtel de ville. "
 
@@ -116,3 +116,27 @@ def test_any_bytes_are_text_or_refused(data: bytes, declared: str | None, markup
 def test_utf8_comes_back(text: str) -> None:
     expected = text.removeprefix("\ufeff")
     assert decode(text.encode()).text == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "昨夜、港の灯台が消えた。係の者によると部品は古かった。" * 20,
+        "わたしは猫を飼う。名前はまだ無い。" * 10,
+        "雨の日は船が出ない。" * 6,
+    ],
+)
+def test_japanese_is_not_read_as_korean(text: str) -> None:
+    assert decode(text.encode("shift_jis")) == Decoded(text, "cp932")
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        ("어제 등대의 불이 꺼졌다. 담당자에 따르면 부품이 낡았다. " * 15, "cp949"),
+        ("昨夜港口的灯塔熄灭了。据负责人说，零件已经很旧了。" * 15, "gb18030"),
+        ("昨夜港口的燈塔熄滅了。據負責人說，零件已經很舊了。" * 15, "big5"),
+    ],
+)
+def test_korean_and_chinese_are_not_read_as_japanese(text: str, encoding: str) -> None:
+    assert decode(text.encode(encoding)).text == text
