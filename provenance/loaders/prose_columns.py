@@ -6,11 +6,14 @@ Names of such columns are as many as the people who make tables: `konten_clean`,
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from itertools import chain
 
 from provenance.loaders.bodies import body_of
 from provenance.loaders.cell_forms import may_be_name
-from provenance.loaders.cells import is_day, is_filled, is_machine_date, listed, plain_name
+from provenance.loaders.cells import LONGEST_NAME, is_day, is_filled, is_machine_date, listed, plain_name
+from provenance.loaders.column_names import BODIES, NEUTRAL
+from provenance.loaders.columns import fallback_of
 from provenance.loaders.named_columns import ANY, BODY, Columns
 from provenance.loaders.pieces import joined_pieces, kind_of_pieces
 from provenance.patterns import lazy_pattern
@@ -30,6 +33,15 @@ _LOOKED = 4000
 _END = lazy_pattern(r"[.!?…۔।॥؟։።။៕។][”\"’'»)\]]{0,2}(?=\s|\Z)|[。！？]")
 _WITNESSES = frozenset({"title", "author", "url"})
 """Fields of which one stands beside a text that somebody published; a date stands beside an entry of a log, too."""
+_OF_MESSAGES = frozenset({"subject"})
+"""What a title is called that stands above letters and tickets as well."""
+_OF_MODELS = frozenset({"llm", "gpt", "chatgpt", "openai", "claude", "gemini", "ai", "prompt", "prompts"})
+"""Words of a column's name of which any says that a model was asked what stands in it, or answered it."""
+_ABOUT = frozenset({
+    "analysis", "explanation", "reason", "reasoning", "rationale", "interpretation", "classification", "assessment", "evaluation", "summary", "description", "review", "notes", "comment", "comments", "question", "answer", "reply", "response",
+})  # fmt: skip
+"""And those of which any says that it is about a text, or asked of one."""
+_WORD = lazy_pattern(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _CALLED = frozenset({"article", "articles", "newsarticle", "newsarticles", "blogpost", "blogposts", "essay", "essays"})
 """Names of a column that say by themselves that somebody published what stands in it, where that is running text; written as those below."""
 _PARTED = frozenset({"content", "article", "body", "story", "paragraphs"})
@@ -57,7 +69,7 @@ def with_prose(rows: Sequence[Mapping[str, object]], columns: Columns) -> Column
         for name, cell in row:
             if not is_filled(cell):
                 continue
-            witnessed = witnessed or not _WITNESSES.isdisjoint(columns.fields_of(name))
+            witnessed = witnessed or _is_witness(name, columns)
             if may_hold_text(name, columns):
                 filled[name] = filled.get(name, 0) + 1
                 prose = _is_prose(cell)
@@ -68,6 +80,8 @@ def with_prose(rows: Sequence[Mapping[str, object]], columns: Columns) -> Column
     whole = [name for name in found if not parted[name]]
     if whole and len(found) > len(whole):  # beside a text, what is taken apart is mostly the same, sentence by sentence
         found = whole
+    if len(found) > 1:
+        found = _called_texts(found, seen)
     if witnessed and not found and (summary := _whole_summary(seen, columns)) is not None:
         found = [summary]
     if witnessed and not found and (pieces := _pieces(seen, columns)):
@@ -75,6 +89,16 @@ def with_prose(rows: Sequence[Mapping[str, object]], columns: Columns) -> Column
     if not witnessed or len(found) != 1:
         return None
     return Columns(columns.named, prose=found[0], wanted=found[0])
+
+
+def _called_texts(names: list[str], rows: Sequence[Sequence[tuple[str, object]]]) -> list[str]:
+    """Of several columns of running text the one that is called a text, where no other has more words; else all of them."""
+    lengths = dict.fromkeys(names, 0)
+    for name, cell in chain.from_iterable(rows):
+        if name in lengths:
+            lengths[name] += len(str(cell))
+    called = [name for name in names if _is_called_text(name)]
+    return called if len(called) == 1 and lengths[called[0]] == max(lengths.values()) else names
 
 
 def _are_paragraphs(name: str, cell: object) -> bool:
@@ -86,7 +110,7 @@ def _are_paragraphs(name: str, cell: object) -> bool:
 def with_pieces(row: Mapping[str, object], columns: Columns) -> Columns | None:
     """The columns with the one of a single row that holds its sentences or lines as a list, beside a title, an author or an address."""
     cells = columns.of_row(row)
-    witnessed = any(is_filled(cell) and not _WITNESSES.isdisjoint(columns.fields_of(name)) for name, cell in cells)
+    witnessed = any(is_filled(cell) and _is_witness(name, columns) for name, cell in cells)
     name = _pieces([cells], columns) if witnessed and not columns.named.keys() & set(BODY) else ""
     return Columns(columns.named, prose=name, wanted=name) if name else None
 
@@ -102,8 +126,28 @@ def may_have_words(name: str, cell: object, columns: Columns) -> bool:
 
 
 def may_hold_text(name: str, columns: Columns) -> bool:
-    """Whether a column has no name that says what else stands in it."""
-    return not columns.fields_of(name) and plain_name(name) not in _OTHER
+    """Whether a column has no name that says what else stands in it, or that a model was asked or answered it."""
+    return not columns.fields_of(name) and plain_name(name) not in _OTHER and _OF_MODELS.isdisjoint(_words(name))
+
+
+@lru_cache(maxsize=1024)
+def _words(name: str) -> tuple[str, ...]:
+    """The words of a column's name in small letters."""
+    return tuple(word.lower() for word in _WORD.findall(name[:LONGEST_NAME]))
+
+
+def _is_called_text(name: str) -> bool:
+    """Whether a name begins or ends with a word for texts, which may have one before it that says no more: `article_text_sample`, `page_1_body`; not what somebody says of one."""
+    words = _words(name)
+    if not words or not _ABOUT.isdisjoint(words):
+        return False
+    return words[-1] in BODIES or words[0] in BODIES or (words[0] in NEUTRAL and not BODIES.isdisjoint(words[1:2]))
+
+
+def _is_witness(name: str, columns: Columns) -> bool:
+    """Whether a column holds what stands beside a text that somebody published: also its heading, which is called so."""
+    headed = fallback_of(name) == "title" and not columns.fields_of(name) and plain_name(name) not in _OF_MESSAGES
+    return headed or not _WITNESSES.isdisjoint(columns.fields_of(name))
 
 
 def longest_first(names: Sequence[str], cells: object) -> list[str]:
@@ -116,7 +160,7 @@ def longest_first(names: Sequence[str], cells: object) -> list[str]:
 def summary_among(names: Sequence[str], columns: Columns) -> str:
     """The column of summaries among some names, beside a title or an address; empty where there is none."""
     fields = {name: columns.fields_of(name) for name in names}
-    if not any(not _WITNESSES.isdisjoint(held) for held in fields.values()):
+    if not any(_is_witness(name, columns) for name in names):
         return ""
     return next((name for name, held in fields.items() if _SUMMARY in held), "")
 
@@ -165,7 +209,7 @@ def may_have_prose(names: Sequence[str], columns: Columns) -> bool:
     """Whether a table with columns of these names may show one: there is what a text has beside it."""
     if columns.named.keys() & set(BODY):
         return False
-    return any(not _WITNESSES.isdisjoint(columns.fields_of(name)) or plain_name(name) in _CALLED for name in names)
+    return any(_is_witness(name, columns) or plain_name(name) in _CALLED for name in names)
 
 
 def is_address(cell: str) -> bool:
