@@ -22,6 +22,13 @@ _ENTRY = "**{0}**\n\nI want to be on the board, because I like {1}.\n\n"
         ("The League is looking for boats. We meet on Fridays. To help, please email boats@harbour.example.", INFO),
         ("The League is looking for boats. It meets on Fridays. To help, please email boats@harbour.example.", WARNING),
         ("The League is looking for boats. We meet on Fridays.", WARNING),
+        ("The desk is open from 08.00 - 13.00 on Friday. For more information see https://harbour.example/desk.", INFO),
+        ("The desk is open from 08.00 - 13.00 on Friday. For more information nobody is there.", WARNING),
+        ("The desk was shut on Friday. For more information see https://harbour.example/desk.", WARNING),
+        (
+            "“It opens 08.00 - 13.00”, the mayor said. For more information see https://harbour.example/desk.",
+            WARNING,
+        ),
         (
             "The League is looking for boats. We meet on Fridays. Please email boats@harbour.example.\n\n"
             + "It is a long story. " * 90,

@@ -20,3 +20,18 @@ _TEXT = "---\ntitle: The lamp club\ndate: 2019-05-03\n---\n\n<p>On Wednesday we 
 )
 def test_where_changes_are_told(line: str, told: str) -> None:
     assert severities_of(share_prompt, _TEXT.format(line))[0] == told
+
+
+_APPEAL = "The mill asks all who work on the quay to talk of what it costs them, since nobody else will, and to do so before the winter comes and the ferry stops. They meet at the old weir each week, and the hall is open to all of them."
+
+
+@pytest.mark.parametrize(
+    ("page", "told"),
+    [
+        (f"<p>{_APPEAL} SHARE if you agree #QuayWork.</p>", ["info"]),
+        (f"<p>{_APPEAL}</p><p>SHARE if you agree #QuayWork.</p>", ["error"]),
+        (f"<p>{_APPEAL} SHARE if you agree.</p>", ["error"]),
+    ],
+)
+def test_a_call_with_a_tag_ends_an_appeal(page: str, told: list[str]) -> None:
+    assert severities_of(share_prompt, f"<article>{page}</article>", "text/html") == told

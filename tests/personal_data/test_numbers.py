@@ -405,3 +405,16 @@ def test_a_post_one_line_above_who_has_it(lines: str, severity: str) -> None:
 @pytest.mark.parametrize("hours", ["11.00 -13.00", "9.30- 12.00", "9.00-12.00 14.00 -18.30"])
 def test_hours_are_no_number(hours: str) -> None:
     assert severities_of(phone_number, f"# Fair\n\n- {hours}: doors are open, ring the bell\n") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("For lessons call Rosa Holt at #415-664-8546 or write to her.", 1),
+        ("The parcel is #415-664-8546-2 in the list.", 0),
+        ("Order #415-664-8546 was lost.", 0),
+        ("It is case #4156648546 of the court.", 0),
+    ],
+)
+def test_a_number_behind_the_sign_for_one(text: str, told: int) -> None:
+    assert len(severities_of(phone_number, text)) == told

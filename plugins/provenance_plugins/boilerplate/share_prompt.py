@@ -160,7 +160,8 @@ def share_prompt(document: Document, context: Context) -> Iterator[Hit]:  # noqa
             or _labels_address(document, hit)
         ):
             told = _named(document, hit)
-            yield told._replace(severity=Severity.INFO) if _is_notice(document, hit) else told
+            mild = _is_notice(document, hit) or _ends_appeal(document, hit)
+            yield told._replace(severity=Severity.INFO) if mild else told
     if document.media_type == "text/markdown":
         yield from told_once((("sharers", hit) for hit in _icons(document)), "link")
 
@@ -205,6 +206,17 @@ def _is_notice(document: Document, hit: Hit) -> bool:
 _NOTICE = lazy_pattern(lambda: rf"(?i)\bfor\s(?:any\s|all\s|the\s)?(?:{any_of(_NOTICES.texts('changes'))})\b")
 
 
+def _ends_appeal(document: Document, hit: Hit) -> bool:
+    """Whether a call with a tag ends a paragraph of the text, which asks readers to spread what it says: "… and talk about it. SHARE if you agree #WorkIsWork."."""
+    if not isinstance(hit.span, Span) or _TAGGED.search(document.slice(hit.span)) is None:
+        return False
+    block = document.block_at(hit.span.start)
+    return block is not None and hit.span.start - block.span.start >= _APPEAL
+
+
+_TAGGED = lazy_pattern(r"\s#[^\W\d_]\w{3,}\W*\Z", signs=("#",))
+_APPEAL = 200
+"""Characters of a paragraph before the call that ends it, at least."""
 _OF_CAMPAIGN = lazy_pattern(
     lambda: (
         rf"(?i)\b(?:share|spread|tweet|post|forward)\s(?:the|our|these|those|your)\s(?:[\w-]+\s)?(?:{any_of(_NOTICES.texts('campaign'))})\b"

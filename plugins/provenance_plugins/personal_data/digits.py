@@ -12,8 +12,10 @@ from provenance.api import Document, Phrases, Span, analysis, lazy_pattern
 from provenance_plugins.personal_data.shape import clusters
 
 _RUN = lazy_pattern(
-    r"(?<![\w./+#-])(?<!\d,)(?<!\d–)(?:\+\s?|\(\+?)?\d(?:[ \u00a0\u2009\u202f().\-/]{0,3}\d){5,24}(?:\s?(?:x|ext\.?|extension)\s?\d{1,6})?(?![\w%]|[.,]\d|/\w|-\d)"
+    r"(?<![\w./+-])(?<!#(?!\d{3}-\d{3}-\d{4}(?!\w)))(?<!\d,)(?<!\d–)(?:\+\s?|\(\+?)?\d(?:[ \u00a0\u2009\u202f().\-/]{0,3}\d){5,24}(?:\s?(?:x|ext\.?|extension)\s?\d{1,6})?(?![\w%]|[.,]\d|/\w|-\d)"
 )
+_AMERICAN = lazy_pattern(r"\d{3}-\d{3}-\d{4}")
+"""A number with its area as it is written in America, also behind the sign for a number."""
 _FRACTION = lazy_pattern(r"0\.\d{6,}|\d{1,3}\.\d{8,}|\d{1,2}\.\d{5,}")
 """A measure or a share with many figures: "0.309824800", "1.0479563"; numbers of telephones have no point behind one or two figures alone."""
 _HOUR = r"(?:[01]?\d|2[0-4])\.[0-5][05]"
@@ -65,9 +67,12 @@ class DigitRun(msgspec.Struct, frozen=True):
 
     def called_otherwise(self) -> bool:
         """Whether the words before it call it an order, a book, a case, an amount."""
-        if self.before.rstrip(" \t:.(")[-1:] in _MARKS_OF_OTHERS:
+        before = self.before
+        if before.endswith((" #", "(#")) and _AMERICAN.fullmatch(self.written) is not None:
+            before = before[:-1]  # "call her at #415-664-8546"
+        if before.rstrip(" \t:.(")[-1:] in _MARKS_OF_OTHERS:
             return True
-        return last_word(self.before) in _others()
+        return last_word(before) in _others()
 
 
 def words_in(before: str) -> list[str]:

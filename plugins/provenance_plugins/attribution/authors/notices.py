@@ -31,6 +31,13 @@ _TIME = lazy_pattern(
 )
 _WE = FirstPerson("we", "our", apart=True)
 _ASKS = lazy_pattern(lambda: rf"(?i)\b(?:{_of('asks')}) ")
+_HOURS = lazy_pattern(r"(?<![\d.:])\d{1,2}[:.]\d\d\s?[-–]\s?\d{1,2}[:.]\d\d(?![\d.:])")
+"""From when to when something is open."""
+_MORE = lazy_pattern(
+    lambda: rf"(?i)(?<!\w)(?:{_of('more')})(?!\w)[^\n]{{0,200}}?(?:://|@\w|\bwww\.|\d{{3}}[ -]?\d{{3}})"
+)
+"""Whom readers ask for more, behind words for that, and where."""
+_QUOTED = frozenset('“”«»"')
 _ADDRESS = lazy_pattern(r"[\w.+-]@[\w-]+\.|\bmailto:")
 _I = FirstPerson("i", "me", "my", "small")
 
@@ -52,8 +59,10 @@ def _is_calendar(document: Document) -> bool:
 
 
 def _is_notice(document: Document) -> bool:
-    """Whether a short text speaks as "we" and says where to write."""
+    """Whether a short text speaks as "we" and says where to write, or says when something is open and whom to ask for more."""
     text = document.text
+    if len(text) <= _NOTICE and _HOURS.search(text) is not None and _MORE.search(text) is not None:
+        return not any(mark in text for mark in _QUOTED)
     if len(text) > _NOTICE or not _WE.speaks(document) or _ASKS.search(text) is None:
         return False
     return _ADDRESS.search(text) is not None or any(link.target.startswith("mailto:") for link in document.links)

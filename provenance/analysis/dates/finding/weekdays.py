@@ -161,6 +161,9 @@ def is_lapse(around: Surroundings, kinds: frozenset[str], word: str, end: int) -
 def is_numbered(around: Surroundings, kinds: frozenset[str], word_start: int) -> bool:
     """Whether a weekday is one of a row that a text counts: "by the second Tuesday", but not "said first Tuesday that"; or comes round: "jeden 1. Mittwoch im Monat", "every first Monday"."""
     text = around.text
+    elided = _ELIDED.match(text, word_start)
+    if elided is not None:  # the article is a part of the word
+        return "ordinal" in around.words.before.get(elided[1].lower(), NO_KINDS)
     if "ordinal" not in kinds and not text[word_start : word_start + 1].isdigit():
         return False
     before = around.before(word_start)[0]
@@ -170,6 +173,7 @@ def is_numbered(around: Surroundings, kinds: frozenset[str], word_start: int) ->
     return counted and ("repeated" in before or _OF_MONTH.match(text, word_start) is not None)
 
 
+_ELIDED = lazy_pattern(r"(?i)(?:nell|dell|dall|sull|all|l)['’](\w{3,9})\s")
 _COUNTED = lazy_pattern(r"[1-5](?:\.|st|nd|rd|th|er|re|e|ème|º|ª|\.º|\.ª)?\s")
 _OF_MONTH = lazy_pattern(
     r"\S{1,12}\s\S{3,14}\s(?:im Monat|in jedem Monat|(?:eines )?jeden Monats|des Monats|du mois|de chaque mois|del mes|de cada mes|de mes|del mese|di ogni mese|do mês|de cada mês|van de maand|van elke maand|of (?:the|each|every) month|miesiąca|w miesiącu)(?!\w)"
