@@ -15,7 +15,7 @@ import msgspec
 from provenance.extensions import Loader, NamedColumns, reads_rows
 from provenance.host.configuration import OWN, Judged, place
 from provenance.host.errors import UnknownName, UsageError, told_with_place
-from provenance.host.globs import Globs
+from provenance.host.globs import Globs, globs_of
 from provenance.host.kinds import Kinds, declined, without_text
 from provenance.host.settings import PerPath, Settings
 from provenance.host.storage import (
@@ -87,7 +87,7 @@ def relative(file: Path, root: Path) -> str:
 
 def per_path(settings: Settings, path: str) -> tuple[PerPath, ...]:
     """The `per-path` entries that hold for a path."""
-    return tuple(item for item in settings.per_path if Globs([item.glob]).match(path))
+    return tuple(item for item in settings.per_path if globs_of(item.glob).match(path))
 
 
 class Finder:

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import os
-import re
+import stat
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from provenance.host.git_patterns import GitPatterns
 from provenance.host.git_top import top_of_repository
 
-if TYPE_CHECKING:
-    from pathspec import GitIgnoreSpec
-
 _NAME = ".gitignore"
-_Chain = tuple[tuple[str, "GitIgnoreSpec"], ...]
+_Chain = tuple[tuple[str, GitPatterns], ...]
 """Folders with their patterns, the outer ones first."""
 
 
@@ -58,7 +55,7 @@ class GitIgnores:
     def _names(self, place: str, *, is_folder: bool) -> bool:
         for folder, patterns in reversed(self._chain(os.path.dirname(place)) or ()):  # noqa: PTH120 - as above
             told = os.path.relpath(place, folder).replace(os.sep, "/")
-            said = patterns.check_file(f"{told}/" if is_folder else told).include
+            said = patterns.said(told, is_folder=is_folder)
             if said is not None:
                 return said
         return False
@@ -80,25 +77,10 @@ class GitIgnores:
         return known
 
 
-def _patterns(folder: str) -> GitIgnoreSpec | None:
-    """The patterns of a folder's own file; None where there is none. A line that is no pattern says nothing, as in git."""
+def _patterns(folder: str) -> GitPatterns | None:
+    """The patterns of a folder's own file; None where there is none: git reads neither a link nor a pipe."""
+    file = Path(folder, _NAME)
     try:
-        lines = Path(folder, _NAME).read_text("utf-8-sig", errors="surrogateescape").splitlines()
+        return GitPatterns(file.read_bytes()) if stat.S_ISREG(file.lstat().st_mode) else None
     except OSError:
         return None
-    from pathspec import GitIgnoreSpec  # noqa: PLC0415 - only where there is such a file
-
-    try:
-        return GitIgnoreSpec.from_lines(lines)
-    except (ValueError, re.error):
-        return GitIgnoreSpec.from_lines(line for line in lines if _is_pattern(line))
-
-
-def _is_pattern(line: str) -> bool:
-    from pathspec import GitIgnoreSpec  # noqa: PLC0415 - as above
-
-    try:
-        GitIgnoreSpec.from_lines([line])
-    except (ValueError, re.error):
-        return False
-    return True

@@ -3,32 +3,40 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
+from provenance.host.wildcards import Choice, Move, Steps, Wild, Wildcard
 from provenance.patterns import lazy_pattern
 
-_SIGNS = lazy_pattern(r"\[!?\]?[^\]]*\]|.", re.DOTALL)
-"""A choice of characters, or one sign."""
+_STARS = lazy_pattern(r"(\*\*/|/\*\*|\*\*)")
+_SIGNS = lazy_pattern(r"\[!?\]?[^\]]*\]|[^*?\[]+|.", re.DOTALL)
+"""A choice of characters, what stands for itself, or one sign."""
 _LISTED = lazy_pattern(r"(.)-(.)|(.)", re.DOTALL)
 """In a choice: a range, or one character."""
+_WILD = {one.value: one for one in Wild}
 
 
-def _translated(sign: str) -> str:
-    """A sign of a pattern as an expression, none of which matches a slash. `fnmatch` writes its own in another way with each version of Python."""
-    if sign == "*":
-        return "[^/]*"
-    if sign == "?":
-        return "[^/]"
-    if len(sign) == 1:
-        return re.escape(sign)
+def _choice(sign: str) -> Choice:
     others = sign.startswith("[!")
-    listed = "".join(
-        re.escape(alone) or (f"{re.escape(first)}-{re.escape(last)}" if first <= last else "")
-        for first, last, alone in _LISTED.findall(sign[1 + others : -1])
-    )
-    if not listed:  # `[z-a]`, which no character is
-        return "[^/]" if others else "(?!)"
-    return f"(?!/)[{'^' if others else ''}{listed}]"
+    listed = _LISTED.findall(sign[1 + others : -1])
+    return Choice(tuple((alone or first, alone or last) for first, last, alone in listed), others)
+
+
+def _moves(pattern: str) -> Iterator[Move]:
+    pattern = pattern.removeprefix("./").rstrip("/")
+    if "/" not in pattern:
+        yield Wild.FOLDERS
+    for part in _STARS.split(pattern.lstrip("/")):
+        if part in _WILD:
+            yield _WILD[part]
+            continue
+        for sign in _SIGNS.findall(part):
+            if sign in _WILD:
+                yield _WILD[sign]
+            else:
+                yield _choice(sign) if len(sign) > 1 and sign[0] == "[" else sign
+    yield Wild.BELOW
 
 
 class Globs:
@@ -39,7 +47,7 @@ class Globs:
         for pattern in patterns:
             name = pattern.removeprefix("./").rstrip("/")
             if not name or any(mark in name for mark in "*?[/"):
-                others.append(self._compile(pattern))
+                others.append(Wildcard(_moves(pattern)))
             else:
                 plain.add(name)
         self._names, self._patterns = frozenset(plain), others
@@ -48,23 +56,17 @@ class Globs:
     def __bool__(self) -> bool:
         return bool(self._names or self._patterns)
 
-    @staticmethod
-    def _compile(pattern: str) -> re.Pattern[str]:
-        pattern = pattern.removeprefix("./").rstrip("/")
-        anchored = "/" in pattern
-        pieces = []
-        for part in re.split(r"(\*\*/|/\*\*|\*\*)", pattern.lstrip("/")):
-            if part == "**/":
-                pieces.append(r"(?:.*/)?")
-            elif part == "/**":
-                pieces.append(r"(?:/.*)?")
-            elif part == "**":
-                pieces.append(r".*")
-            else:
-                pieces += map(_translated, _SIGNS.findall(part))
-        body = "".join(pieces)
-        return re.compile(f"(?s:{body if anchored else '(?:.*/)?' + body}(?:/.*)?)\\Z")
-
     def match(self, path: str) -> bool:
         """Whether a path with forward slashes, or a folder above it, is matched."""
-        return not self._names.isdisjoint(path.split("/")) or any(pattern.match(path) for pattern in self._patterns)
+        if not self._names.isdisjoint(path.split("/")):
+            return True
+        if not self._patterns:
+            return False
+        steps = Steps(path)
+        return any(pattern.matches(steps) for pattern in self._patterns)
+
+
+@lru_cache(maxsize=100_000)
+def globs_of(pattern: str) -> Globs:
+    """One pattern, which is asked of every path."""
+    return Globs([pattern])

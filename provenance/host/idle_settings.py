@@ -10,7 +10,7 @@ from provenance.analysis.language.tags import name as name_of
 from provenance.host.configuration import place
 from provenance.host.errors import nearest_name
 from provenance.host.files import Candidate
-from provenance.host.globs import Globs
+from provenance.host.globs import globs_of
 from provenance.host.settings import DEFAULT_EXCLUDE, Settings
 
 _SIGNS = frozenset("*?[")
@@ -29,7 +29,7 @@ def idle_settings(settings: Settings, arguments: Sequence[str], candidates: Iter
         ("per-path", tuple(item.glob for item in settings.per_path)),
     ):
         for glob in globs:
-            if not any(map(Globs([glob]).match, paths)):
+            if not any(map(globs_of(glob).match, paths)):
                 meant = _meant(settings.root, glob)
                 near = f"; did you mean {meant!r}?" if meant else ""
                 yield f"{_where(settings, name, glob)} matches no file that is checked{near}"

@@ -171,7 +171,7 @@ def test_processes_share_it(tmp_path: Path) -> None:
 
 
 def test_the_libraries_that_have_a_part_in_outcomes_are_part_of_the_manner() -> None:
-    without = {"jsonschema", "pathspec", "pluggy", "shtab", "typing-extensions"}  # of which no record depends
+    without = {"jsonschema", "pluggy", "shtab", "typing-extensions"}  # of which no record depends
     needed = {
         re.match(r"[\w-]+", line)[0].lower()  # type: ignore[index]
         for line in metadata.requires("provenance-checker") or ()
