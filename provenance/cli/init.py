@@ -17,6 +17,7 @@ from provenance.host.configuration import OWN, PROJECT, load_settings
 from provenance.host.errors import UsageError, not_written
 from provenance.host.git_top import top_of_repository
 from provenance.host.new_files import clear, waiting_name
+from provenance.loaders.toml_keys import LongKey, toml
 from provenance.named_tuples import NamedTuple
 
 DOTTED_FILE, SETTINGS_FILE = map(Path, OWN)
@@ -186,9 +187,12 @@ def _read_project() -> tuple[bytes, dict[str, object]] | None:
         message = f"{PROJECT_FILE}: cannot be read: {error.strerror}"
         raise UsageError(message) from error
     try:
-        return data, tomllib.loads(data.removeprefix(MARK).decode())
+        return data, toml(data.removeprefix(MARK).decode())
     except UnicodeDecodeError as error:
         message = f"{PROJECT_FILE}: is not in UTF-8, so nothing is added to it"
+        raise UsageError(message) from error
+    except LongKey as error:
+        message = f"{PROJECT_FILE}:{error.line}: {error}, so nothing is added to it"
         raise UsageError(message) from error
     except (ValueError, RecursionError) as error:
         message = f"{PROJECT_FILE}: is not valid TOML, so nothing is added to it: {error}"

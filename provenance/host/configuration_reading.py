@@ -59,14 +59,21 @@ def settings_of(path: Path, *, required: bool) -> Settings | None:
         return None  # most projects' files, which take 10 ms to parse
     import tomllib  # noqa: PLC0415 - only where there is a file
 
+    from provenance.loaders.toml_keys import LongKey, toml  # noqa: PLC0415 - as above
+
     try:
-        content = tomllib.loads(text)
+        content = toml(text)
     except tomllib.TOMLDecodeError as error:
         if path.name == "pyproject.toml" and not required and "tool.provenance" not in text:
             return None
         from provenance.host.toml_faults import no_toml  # noqa: PLC0415 - only where something is wrong
 
         raise UsageError(no_toml(path, text, error)) from error
+    except LongKey as error:
+        if path.name == "pyproject.toml" and not required and "tool.provenance" not in text:
+            return None
+        message = f"{path}:{error.line}: cannot be read: {error}"
+        raise UsageError(message) from error
     except (ValueError, RecursionError) as error:
         message = f"{path}: cannot be read: it is nested too deeply, or a number in it is too long"
         raise UsageError(message) from error

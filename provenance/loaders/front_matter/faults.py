@@ -7,6 +7,7 @@ import tomllib
 import yaml
 
 from provenance.loaders.front_matter.headers import Entry
+from provenance.loaders.toml_keys import LongKey
 from provenance.patterns import lazy_pattern
 
 
@@ -20,6 +21,9 @@ def fault(error: Exception, kind: str, first_line: int) -> str:
         what = error.problem or "it is not YAML"
     elif isinstance(error, yaml.YAMLError):
         what = str(error).splitlines()[0]
+    elif isinstance(error, LongKey):
+        line = error.line + first_line - 1
+        what = str(error)
     elif isinstance(error, tomllib.TOMLDecodeError):
         from provenance.loaders.toml_words import toml_fault  # noqa: PLC0415 - only where something is wrong
 

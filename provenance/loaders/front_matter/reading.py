@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from datetime import date, datetime, time
 from functools import cache
 
 import yaml
@@ -35,10 +33,6 @@ _SCRIPT = lazy_pattern(r"\ufeff?---[ \t]*js[ \t]*\r?\n")
 """An object of a script, as Eleventy allows: YAML reads those that hold strings alone."""
 _KEY = lazy_pattern(r"\s*(?:#[^\n]*\n\s*)*(?:![\w!./:-]{1,80}[ \t]*\n\s*)?(?:[\w\"'.@ -]{1,60}\s*:(?:\s|$)|\{|-\s)")
 """How front matter begins: with a key, a list or a table, before which a program may have put its own type (`!Page`)."""
-_TOML_LINE = lazy_pattern(r"(?m)^[ \t]*(?:\[\[?([^\]\n]+)\]\]?|([\w.\"'-]+)[ \t]*=[ \t]*([^\n]*?))[ \t\r]*$")
-_TOML_DAY = lazy_pattern(
-    r"(?m)^([ \t]*[\w.\"'-]+[ \t]*=[ \t]*)(\d{4}-\d\d-\d\d(?:[Tt ]\d\d:\d\d[\d:.]*)?(?:[Zz]|[+-]\d\d:\d\d)?)(?=[ \t\r]*(?:#|$))"
-)
 _FILLED_IN = lazy_pattern(r"\{\{|<%")
 _DATED = lazy_pattern(r"(?:^|/)(?:19|20)\d\d[/-](?:0[1-9]|1[0-2])[/-](?:0[1-9]|[12]\d|3[01])[/-]")
 """A path within the site that begins with the day of publication, as sites of news and logs have them."""
@@ -272,43 +266,9 @@ def _yaml(text: str, base: int) -> Iterator[_Value]:
 
 
 def _toml(text: str, base: int) -> Iterator[_Value]:
-    """The values that tomllib reads, each with the place of its line where that can be told."""
-    lined = text.replace("\r\n", "\n")
-    try:
-        data = tomllib.loads(lined)
-    except tomllib.TOMLDecodeError:  # a day that no calendar has is read as it is written, and costs nothing beside it
-        data = tomllib.loads(_TOML_DAY.sub(_quoted_day, lined))
-    places: dict[Path, tuple[int, int]] = {}
-    table: tuple[str, ...] = ()
-    for match in _TOML_LINE.finditer(text):
-        if match[1]:
-            table = tuple(part.strip().strip("\"'") for part in match[1].split("."))
-        elif match[2]:
-            key = (*table, *(part.strip("\"'") for part in match[2].split(".")))
-            places.setdefault(key, (base + match.start(3), base + match.end(3)))
-    whole = (base, base + len(text))
-    stack: list[tuple[Path, object, tuple[int, int]]] = [((), data, whole)]
-    while stack:
-        path, value, place = stack.pop()
-        if isinstance(value, dict):
-            stack.extend(
-                ((*path, key), inner, places.get((*path, key), place)) for key, inner in reversed(value.items())
-            )
-        elif isinstance(value, list):
-            stack.extend(((*path, number), value[number], place) for number in range(len(value) - 1, -1, -1))
-        elif isinstance(value, date | time | datetime):
-            yield _Value(path, value.isoformat(), place)
-        else:
-            yield _Value(path, str(value), place)
+    from provenance.loaders.front_matter.toml_values import toml_values  # noqa: PLC0415 - most front matter is YAML
 
-
-def _quoted_day(match: re.Match[str]) -> str:
-    """A day of TOML, as a string where there is none like it."""
-    try:
-        datetime.fromisoformat(match[2].upper())
-    except ValueError:
-        return f'{match[1]}"{match[2]}"'
-    return match[0]
+    return (_Value(*one) for one in toml_values(text, base))
 
 
 _SWITCHES = frozenset({"true", "false", "yes", "no", "ja", "nein", "oui", "non", "sí", "sì", "si", "sim", "não", "nee"})
