@@ -18,6 +18,7 @@ from provenance.extensions import (
     reads_rows,
 )
 from provenance.host.errors import UnknownName, nearest
+from provenance.host.forked import one_process
 from provenance.host.storage import RemoteFile, opened
 from provenance.loaders.packable import ENDING, GZIP, PACKABLE
 
@@ -125,7 +126,8 @@ def declined(loader: Loader, file: Path | RemoteFile, *, is_last: bool) -> str |
         len(head) < _HEAD and not head.strip() and is_own(loader)
     ):  # no fault of its kind: whoever reads it says that it is empty
         return None if is_last else "it is empty"
-    return loader.declines(head)
+    with one_process():
+        return loader.declines(head)
 
 
 def is_own(loader: Loader) -> bool:

@@ -21,6 +21,7 @@ from provenance.extensions import ContainerLoader, DocumentLoader, Loader, Repor
 from provenance.hookspecs import Implementations
 from provenance.host.distributions import entry_points
 from provenance.host.errors import Refused, UsageError, nearest, told_with_place
+from provenance.host.forked import one_process
 from provenance.host.index import indexed_rules
 from provenance.host.selection import Registered
 from provenance.host.storage import legible
@@ -152,7 +153,8 @@ def discover(
                 message = f"has the name of a plugin of {names[candidate.name]}: {way_out}"
                 raise Refused(message)
             names[candidate.name] = candidate.distribution
-            found.loaded.append(_load(candidate, found.loaded, seconds, indexed=indexed))
+            with one_process():
+                found.loaded.append(_load(candidate, found.loaded, seconds, indexed=indexed))
         except Refused as refusal:
             message = f"{candidate.title} was refused: it {refusal}"
             found.problems.append(Problem("plugin", message, plugin=candidate.name))

@@ -57,6 +57,42 @@ def test_has_a_lexicon_beside_it(plugin: str, tmp_path: Path) -> None:
     assert found(tmp_path, plugin, german) == ["Acme GmbH de"]
 
 
+FORK = "if child := os.fork(): os.waitpid(child, 0)"
+FORKS = {
+    "import": f"import os\n{FORK}",
+    "import that fails there": f"import os\n{FORK}\nelse: 1 / 0",
+    "hook": f"""
+import os
+@hookimpl
+def provenance_loaders():
+    {FORK}
+    return []
+""",
+    "question": f"""
+import os
+class House:
+    name, media_types = "house", {{"text/x-house": (".txt",)}}
+    def load(self, source):
+        raise AssertionError
+    def declines(self, head):
+        {FORK}
+        return "it is none"
+@hookimpl
+def provenance_loaders():
+    return [House()]
+""",
+}
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
+@pytest.mark.parametrize("more", FORKS.values(), ids=FORKS)
+def test_a_child_that_it_forks_is_no_second_run(more: str, tmp_path: Path) -> None:
+    write(tmp_path, {"a.txt": TEXT, "house.py": CODE.format(more=more), "lexicon/en.toml": ENGLISH})
+    asked = ("check", "a.txt", "--isolated", "--plugin", "house.py", "--select", "ACME", "--output-format", "jsonl")
+    kinds = [json.loads(line)["kind"] for line in processes.run(tmp_path, *asked).stdout.splitlines()]
+    assert kinds.count("run") == kinds.count("document") == 1
+
+
 def test_words_that_change_are_read_anew(tmp_path: Path) -> None:
     """In one process too, as under `--watch`."""
     write(tmp_path, {"house.py": CODE.format(more=""), "lexicon/en.toml": ENGLISH})
