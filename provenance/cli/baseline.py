@@ -14,6 +14,7 @@ from provenance.engine import baseline, baseline_writing
 from provenance.extensions import RecordSink, ReportOptions
 from provenance.host.configuration import load_settings
 from provenance.host.errors import UsageError
+from provenance.host.odd_files import within_reach
 from provenance.host.settings import Settings
 from provenance.records import CorpusFinding, DocumentRecord, RunRecord
 from provenance.reporters.words import plural
@@ -96,6 +97,7 @@ def _shown(file: Path) -> Path:
 
 def _before(file: Path) -> baseline.Baseline | None:
     """What the file has, None where there is none, an empty one or one of another version. What is no baseline is not written over: UsageError."""
+    within_reach(file, "--output")
     if file.is_dir():
         message = f"--output {file}: is a folder: name a file in it"
         raise UsageError(message)

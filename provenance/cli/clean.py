@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import shutil
 from pathlib import Path
 
@@ -39,7 +40,7 @@ def _root(config: Path | None, start: Path, *, isolated: bool) -> Path:
         return load_settings(config=config, isolated=isolated, start=start).root
     except UsageError as fault:
         if config is not None:
-            if config.is_file():
+            if os.path.isfile(config):  # noqa: PTH113 - a Path raises for a name that no file can have
                 return config.resolve().parent
             raise
         root = start

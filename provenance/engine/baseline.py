@@ -128,7 +128,11 @@ def read_baseline(settings: Settings) -> Baseline:
 
 def read(path: Path, origin: str = "command line") -> Baseline:
     """The baseline of a file. Raises UsageError."""
-    where = f"--baseline {path}" if origin == "command line" else f"{origin}: baseline: {path}"
+    from provenance.host.odd_files import within_reach  # noqa: PLC0415 - most runs have none
+
+    named = "--baseline" if origin == "command line" else f"{origin}: baseline:"
+    within_reach(path, named)
+    where = f"{named} {path}"
     if path.exists() and not path.is_file():
         from provenance.host.odd_files import no_regular_file  # noqa: PLC0415 - only where something is wrong
 

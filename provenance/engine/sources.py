@@ -16,6 +16,7 @@ from provenance.extensions import Loader, LoadError, Source, reads_one
 from provenance.host.errors import UsageError, told_with_place
 from provenance.host.files import Candidate, Finder
 from provenance.host.kinds import Kinds
+from provenance.host.odd_files import within_reach
 from provenance.host.settings import DEFAULT_EXCLUDE, Settings
 from provenance.named_tuples import NamedTuple
 
@@ -88,6 +89,7 @@ def passed_over(folder: Path, extra: Iterable[Loader], settings: Settings) -> tu
 
 
 def _candidates(folder: Path, kinds: Kinds, settings: Settings) -> list[Candidate]:
+    within_reach(folder, "--sources")
     if not folder.is_dir():
         from provenance.host.nothing_there import nothing_there  # noqa: PLC0415 - only where something is wrong
 

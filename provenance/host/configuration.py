@@ -45,6 +45,9 @@ def load_settings(*, config: Path | None, isolated: bool, start: Path) -> Settin
         if isolated:
             message = f"--isolated reads no configuration file, and --config {config} names one: leave one of both out"
             raise UsageError(message)
+        from provenance.host.odd_files import within_reach  # noqa: PLC0415 - only where one is named
+
+        within_reach(config, "--config")
         if not config.is_file():
             from provenance.host.nothing_there import nothing_there  # noqa: PLC0415 - only where something is wrong
 

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from pathlib import Path
 
+from provenance.host.errors import UsageError
+from provenance.host.storage import legible
 from provenance.patterns import lazy_pattern
 
 _CONFLICT = lazy_pattern(rb"(?m)^<{7}(?: [^\r\n]*)?\r?$")
+_SHOWN = 200
 _OTHER_SIDE = lazy_pattern(rb"(?m)^>{7}(?: [^\r\n]*)?\r?$")
 
 
@@ -18,6 +23,27 @@ def no_regular_file(path: Path) -> str:
         "cannot be read: it is no regular file but a pipe, a socket or a device, and this is read more than once:"
         " write what comes from there into a file first"
     )
+
+
+def out_of_reach(path: Path) -> str | None:
+    """Why nobody can tell what stands under a path, as the end of a sentence: no file can have such a name, or its folder is locked. None for any other, also where nothing is there."""
+    try:
+        os.stat(path)  # noqa: PTH116 - a name as it is written
+    except ValueError:
+        return "cannot be read: no file has a name with a character NUL"
+    except OSError as error:
+        if error.errno in {errno.ENOENT, errno.ENOTDIR, errno.ELOOP}:
+            return None
+        return f"cannot be read: {error.strerror}"
+    return None
+
+
+def within_reach(path: Path, where: str) -> None:
+    """Raise UsageError for a path of which nobody can tell what stands under it; `where` says what names it."""
+    if why := out_of_reach(path):
+        shown = legible(str(path))
+        message = f"{where} {shown if len(shown) <= _SHOWN else f'{shown[:_SHOWN]}…'}: {why}"
+        raise UsageError(message)
 
 
 def conflict(data: bytes) -> int | None:

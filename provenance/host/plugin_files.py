@@ -11,12 +11,14 @@ from pathlib import Path
 from types import ModuleType
 
 from provenance.host.errors import UsageError
+from provenance.host.odd_files import within_reach
 from provenance.packaged import OF_A_FILE
 from provenance.phrases import forget
 
 
 def code_of_file(path: Path) -> tuple[str, Callable[[], ModuleType]]:
     """The name of such a plugin, and what imports its code. Raises UsageError where there is none."""
+    within_reach(path, "--plugin")
     code = path / "__init__.py" if path.is_dir() else path
     if not code.is_file():
         from provenance.host.nothing_there import nothing_there  # noqa: PLC0415 - only where something is wrong
