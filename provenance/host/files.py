@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import stat
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
@@ -17,6 +16,7 @@ from provenance.host.configuration import OWN, Judged, place
 from provenance.host.errors import UnknownName, UsageError, told_with_place
 from provenance.host.globs import Globs, globs_of
 from provenance.host.kinds import Kinds, declined, without_text
+from provenance.host.odd_files import is_regular
 from provenance.host.settings import PerPath, Settings
 from provenance.host.storage import (
     RemoteFile,
@@ -254,7 +254,7 @@ class Finder:
         if self._exclude.match(path):
             self.excluded += 1
             return
-        if not _is_regular(
+        if not is_regular(
             file
         ):  # it would be looked at, read for the cache and checked: each takes a part of it, or waits for ever
             message = f"{file}: is a pipe, a socket or a device, which can be read but once: give it as standard input, `-` with --stdin-filename NAME"
@@ -391,7 +391,7 @@ class Finder:
 
     def _met(self, file: Path, path: str, identifier: str) -> Candidate:
         """A file that a walk met: a pipe or a device is passed over, for reading it might never end."""
-        if _is_regular(file):
+        if is_regular(file):
             from provenance.host.own_files import is_report  # noqa: PLC0415 - as above
 
             if is_report(file):  # before a loader says that it has no text
@@ -427,11 +427,3 @@ class Finder:
 
             reason = no_loader(file.name, file.suffix.lower())
         return Candidate(identifier, path, file, None, reason=reason)
-
-
-def _is_regular(file: Path) -> bool:
-    """Whether a file can be read as often as one likes, or whoever opens it says what is wrong."""
-    try:
-        return stat.S_ISREG(file.stat().st_mode)
-    except OSError:
-        return True

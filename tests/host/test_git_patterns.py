@@ -78,7 +78,7 @@ def test_a_list_that_is_no_file_is_not_waited_for(tmp_path: Path) -> None:
     assert tmp_path / "x" / "a.md" not in GitIgnores(tmp_path)
 
 
-_PARTS = (
+_PARTS: tuple[str, ...] = (
     "a",
     "b",
     "*",

@@ -47,6 +47,21 @@ def test_a_pipe_that_is_named_is_refused(tmp_path: Path) -> None:
         check(str(tmp_path / "pipe.json"), root=tmp_path)
 
 
+@pytest.mark.skipif(not os.path.exists("/proc/self/status"), reason="needs files that the kernel makes up")  # noqa: PTH110 - as the rest
+def test_what_the_kernel_makes_up_is_no_file(tmp_path: Path) -> None:
+    """Some of it is emptied by whoever reads it."""
+    (tmp_path / "status.txt").symlink_to("/proc/self/status")
+    (tmp_path / "text.txt").symlink_to(tmp_path / ".text.txt")
+    (tmp_path / ".text.txt").touch()
+    records = [outcome.record for outcome in check(str(tmp_path), root=tmp_path)]
+    assert [(record.id, record.reason) for record in records] == [
+        (".text.txt", "empty"),
+        ("status.txt", "nothing reads a pipe, a socket or a device in a folder"),
+    ]
+    with pytest.raises(UsageError, match=r"status\.txt: is a pipe, a socket or a device"):
+        check(str(tmp_path / "status.txt"), root=tmp_path)
+
+
 def test_standard_input_is_read_once(tmp_path: Path) -> None:
     settings = Settings(root=tmp_path)
     assert len(Finder(settings, program(settings=settings).kinds).find(["-", "-"])) == 1
