@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import io
 import logging
 import os
 import signal
@@ -18,6 +19,7 @@ from pygls.protocol import LanguageServerProtocol
 from provenance.engine.program import version
 from provenance.host.errors import told
 from provenance.lsp.actions import KINDS
+from provenance.lsp.messages import Messages
 from provenance.lsp.projects import Asked
 from provenance.lsp.service import Service
 from provenance.overrides import override
@@ -123,7 +125,7 @@ def serve(asked: Asked) -> int:
 
 def _streams() -> tuple[BinaryIO, BinaryIO]:
     """The streams of the protocol, out of reach for all else: what a plugin prints goes to standard error, what it reads is empty."""
-    stdin, stdout = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
+    stdin, stdout = Messages(io.FileIO(os.dup(0))), os.fdopen(os.dup(1), "wb")
     nothing = os.open(os.devnull, os.O_RDONLY)
     os.dup2(nothing, 0)
     os.close(nothing)
