@@ -167,17 +167,18 @@ def glob_fault(glob: str, root: Path) -> str | None:
     """Why a pattern can match nothing, or not what it was written for; None where neither can be told."""
     if not glob.strip("/."):
         return "names no file"
-    if Path(glob).is_relative_to(root):
+    if os.path.isabs(glob) and Path(glob).is_relative_to(root):  # noqa: PTH117 - a Path takes ten times as long
         return f"is an absolute path: write it from the configuration's folder, {Path(glob).relative_to(root).as_posix()!r}"
-    if ".." in PurePath(glob).parts:
+    if ".." in glob and ".." in PurePath(glob).parts:
         path = Path(os.path.normpath(root / glob))
         way = repr(path.relative_to(root).as_posix()) if path.is_relative_to(root) else "beginning with `**/`"
         return f"has a `..`, and patterns are of files below the configuration's folder: write it from there, {way}"
     if glob.startswith("!"):
         return "begins with `!`, which takes nothing back here: leave it out, and write narrower patterns"
-    if re.search(r"\{[^{}]*,[^{}]*\}", glob):
+    if re.search(r"\{[^{},]*,[^{}]*\}", glob):
         return "has alternatives in braces, which are no part of a pattern here: write a pattern for each"
-    if "[" in re.sub(r"\[!?\]?[^]]*\]", "", glob):
+    closed = glob.rfind("]") + 1
+    if "[" in glob[closed:] or "[" in re.sub(r"\[!?\]?[^]]*\]", "", glob[:closed]):
         return "has a `[` without its `]`"
     return None
 

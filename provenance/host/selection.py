@@ -114,12 +114,12 @@ def check_names(names: Iterable[str], registered: Sequence[Registered], where: s
     names = tuple(names)
     if not names:
         return
-    known = {name for item in registered for name in (item.rule.id, item.rule.slug)}
-    families = {item.rule.family for item in registered}
     for name in names:
         if name and any(specificity(item.rule, (name,)) >= 0 for item in registered):
             continue
         at = where if isinstance(where, str) else where()
+        known = {name for item in registered for name in (item.rule.id, item.rule.slug)}
+        families = {item.rule.family for item in registered}
         near = nearest(name, known | families | {"ALL"}) or ";"
         if len(several := name.replace(",", " ").split()) > 1:
             way_out = f"names are joined by commas, {','.join(several)}"
