@@ -15,8 +15,7 @@ from provenance.extensions import Loader, NamedColumns, reads_rows
 from provenance.host.configuration import OWN, Judged, place
 from provenance.host.errors import UnknownName, UsageError, told_with_place
 from provenance.host.globs import Globs, globs_of
-from provenance.host.kinds import Kinds, declined, without_text
-from provenance.host.odd_files import is_regular
+from provenance.host.kinds import Kinds, declined, is_regular, without_text
 from provenance.host.settings import PerPath, Settings
 from provenance.host.storage import (
     RemoteFile,

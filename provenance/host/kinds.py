@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import stat
+import sys
 from collections.abc import Callable, Iterable
 from itertools import islice
 from pathlib import Path
@@ -18,10 +20,12 @@ from provenance.extensions import (
     reads_rows,
 )
 from provenance.host.errors import UnknownName, nearest
-from provenance.host.forked import one_process
 from provenance.host.storage import RemoteFile, opened
+from provenance.host.timer import one_process
 from provenance.loaders.packable import ENDING, GZIP, PACKABLE
 
+_MADE_UP = ("/proc/", "/sys/") if sys.platform == "linux" else ()
+"""Where what looks like a file is the kernel."""
 _HEAD = 4096
 """Bytes that a loader is shown of a file before it says that it reads it."""
 
@@ -133,6 +137,18 @@ def declined(loader: Loader, file: Path | RemoteFile, *, is_last: bool) -> str |
 def is_own(loader: Loader) -> bool:
     """Whether a loader comes with the program."""
     return type(loader).__module__.startswith("provenance.loaders")
+
+
+def is_regular(file: Path) -> bool:
+    """Whether a file can be read as often as one likes, or whoever opens it says what is wrong."""
+    try:
+        told = file.stat()
+    except OSError:
+        return True
+    if not stat.S_ISREG(told.st_mode):
+        return False
+    # Some that the kernel makes up while they are read are emptied by it, or never end; they take no room.
+    return getattr(told, "st_blocks", 1) > 0 or not os.path.realpath(file).startswith(_MADE_UP)
 
 
 def is_blank(stream: BinaryIO) -> bool:

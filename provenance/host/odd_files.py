@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import stat
-import sys
 from pathlib import Path
 
 from provenance.host.errors import UsageError
@@ -13,8 +11,6 @@ from provenance.host.storage import legible
 from provenance.patterns import lazy_pattern
 
 _CONFLICT = lazy_pattern(rb"(?m)^<{7}(?: [^\r\n]*)?\r?$")
-_MADE_UP = ("/proc/", "/sys/") if sys.platform == "linux" else ()
-"""Where what looks like a file is the kernel."""
 _SHOWN = 200
 _OTHER_SIDE = lazy_pattern(rb"(?m)^>{7}(?: [^\r\n]*)?\r?$")
 
@@ -27,18 +23,6 @@ def no_regular_file(path: Path) -> str:
         "cannot be read: it is no regular file but a pipe, a socket or a device, and this is read more than once:"
         " write what comes from there into a file first"
     )
-
-
-def is_regular(file: Path) -> bool:
-    """Whether a file can be read as often as one likes, or whoever opens it says what is wrong."""
-    try:
-        told = file.stat()
-    except OSError:
-        return True
-    if not stat.S_ISREG(told.st_mode):
-        return False
-    # Some that the kernel makes up while they are read are emptied by it, or never end; they take no room.
-    return getattr(told, "st_blocks", 1) > 0 or not os.path.realpath(file).startswith(_MADE_UP)
 
 
 def out_of_reach(path: Path) -> str | None:

@@ -21,11 +21,10 @@ from provenance.extensions import ContainerLoader, DocumentLoader, Loader, Repor
 from provenance.hookspecs import Implementations
 from provenance.host.distributions import entry_points
 from provenance.host.errors import Refused, UsageError, nearest, told_with_place
-from provenance.host.forked import one_process
 from provenance.host.index import indexed_rules
 from provenance.host.selection import Registered
 from provenance.host.storage import legible
-from provenance.host.timer import Expired, pass_callers, time_limit
+from provenance.host.timer import Expired, one_process, pass_callers, time_limit
 from provenance.patterns import lazy_pattern
 from provenance.phrases import lexicons as lexicon_files
 from provenance.records import PluginRecord, Problem

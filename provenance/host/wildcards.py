@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 from enum import Enum
 
 from provenance.named_tuples import NamedTuple
+from provenance.patterns import lazy_pattern
+
+_STARS = lazy_pattern(r"(\*\*/|/\*\*|\*\*)")
+_SIGNS = lazy_pattern(r"\[!?\]?[^\]]*\]|[^*?\[]+|.", re.DOTALL)
+"""A choice of characters, what stands for itself, or one sign."""
+_LISTED = lazy_pattern(r"(.)-(.)|(.)", re.DOTALL)
+"""In a choice: a range, or one character."""
 
 
 class Wild(Enum):
@@ -107,3 +115,33 @@ class Steps:
             return (self._last * 2 - 1) & -first
         slash = places & self._slashes
         return places | ((self._last * 2 - 1) & -((slash & -slash) << 1) if slash else 0)
+
+
+_WILD = {one.value: one for one in Wild}
+
+
+def of_glob(pattern: str) -> Wildcard:
+    """A pattern of ours: one without a slash is for a name at any depth, and what lies below a folder that it matches is matched, too."""
+    return Wildcard(_of_glob(pattern))
+
+
+def _choice(sign: str) -> Choice:
+    others = sign.startswith("[!")
+    listed = _LISTED.findall(sign[1 + others : -1])
+    return Choice(tuple((alone or first, alone or last) for first, last, alone in listed), others)
+
+
+def _of_glob(pattern: str) -> Iterator[Move]:
+    pattern = pattern.removeprefix("./").rstrip("/")
+    if "/" not in pattern:
+        yield Wild.FOLDERS
+    for part in _STARS.split(pattern.lstrip("/")):
+        if part in _WILD:
+            yield _WILD[part]
+            continue
+        for sign in _SIGNS.findall(part):
+            if sign in _WILD:
+                yield _WILD[sign]
+            else:
+                yield _choice(sign) if len(sign) > 1 and sign[0] == "[" else sign
+    yield Wild.BELOW

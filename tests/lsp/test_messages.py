@@ -33,7 +33,7 @@ def test_ended(head: bytes, said: str, tmp_path: Path) -> None:
 
 
 def test_read() -> None:
-    stream = Messages(io.BytesIO(b"content-length:5\r\nContent-Type: text\r\n\r\nabcdeContent-Length: 1\r\n\r\nx"))  # type: ignore[arg-type]  # which reads as one
+    stream = Messages(io.BytesIO(b"content-length:5\r\nContent-Type: text\r\n\r\nabcdeContent-Length: 1\r\n\r\nx"))
 
     assert [stream.readline() for _ in range(3)] == [b"Content-Length: 5\r\n", b"Content-Type: text\r\n", b"\r\n"]
     assert stream.read(5) == b"abcde"
