@@ -262,7 +262,7 @@ class Document(msgspec.Struct, frozen=True, eq=False):
     """The places in the source at which pages begin, that of the first one too; none where it has no pages."""
     stretches: tuple[Span, ...] | None = None
     """Where a file holds its text in fields: the offsets in the source between which each stands that may be edited as it is, and none
-    reaches from one into another. None: anywhere."""
+    reaches from one into another. None: anywhere; none of them: nothing may."""
     in_full: bool = False
     """Judge it as a text for readers wherever it lies (`--document`): no folder makes a draft or test data of it."""
     memory: dict[Hashable, Any] = msgspec.field(default_factory=dict)

@@ -10,6 +10,8 @@ _MEDIA_TYPES = (
     "application/vnd.openxmlformats-officedocument.wordprocessingml.",
     "application/vnd.ms-word.document.",
     "application/vnd.oasis.opendocument.text",
+    "application/rtf",
+    "text/rtf",
 )
 """With which the media types of what word processors write begin."""
 

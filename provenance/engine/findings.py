@@ -101,7 +101,7 @@ def fingerprint(rule_id: str, words: str, ordinal: int) -> str:
 
 
 def _fix(fix: Fix, places: Places) -> FixRecord | None:
-    """None where the new text holds words that are to be hidden: with them masked it would be wrong."""
-    if any(places.clean(edit.text) != edit.text for edit in fix.edits):
+    """None where the new text holds words that are to be hidden, since with them masked it would be wrong, and where nothing of the file may be edited."""
+    if places.is_read_only or any(places.clean(edit.text) != edit.text for edit in fix.edits):
         return None
     return FixRecord(fix.safe, fix.description, [Edit(edit.start, edit.end, edit.text) for edit in fix.edits])

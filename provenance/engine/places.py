@@ -46,6 +46,11 @@ class Places:
         self._pieces: Replacements | None = None
         self._numbers: OtherSpellings | None = None
 
+    @property
+    def is_read_only(self) -> bool:
+        """Whether there is no stretch of the source that may be edited."""
+        return self._document.stretches == ()
+
     # -- where ----------------------------------------------------------------------------------------------------------
 
     def source_span(self, span: Span | SourceSpan) -> SourceSpan:

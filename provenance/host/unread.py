@@ -18,7 +18,7 @@ _WAYS: Mapping[str, str] = {
     **dict.fromkeys((".tex", ".typ", ".icml", ".opml", ".docbook", ".muse", ".t2t"), _MARKUP),
     **dict.fromkeys((".fods", ".numbers", ".ods", ".xls", ".xlsb"), _SHEETS),
     **dict.fromkeys((".azw", ".azw3", ".fb2", ".mobi"), "convert it to EPUB"),
-    **dict.fromkeys((".doc", ".fodt", ".pages", ".rtf", ".wpd"), _TEXT),
+    **dict.fromkeys((".doc", ".fodt", ".pages", ".wpd"), _TEXT),
     **dict.fromkeys((".odp", ".ppt", ".pptx"), _SLIDES),
     **dict.fromkeys((".ass", ".ssa", ".ttml", ".dfxp", ".sub"), "save it as .srt or .vtt"),
     **dict.fromkeys(

@@ -17,7 +17,7 @@ from provenance.loaders.mail_and_news import (
     MailboxLoader,
     MailLoader,
 )
-from provenance.loaders.markup_files import AsciiDocLoader, GemtextLoader, NunjucksLoader, OrgLoader
+from provenance.loaders.markup_files import AsciiDocLoader, GemtextLoader, NunjucksLoader, OrgLoader, RtfLoader
 from provenance.loaders.server_pages import ServerPageLoader
 
 if TYPE_CHECKING:
@@ -46,6 +46,7 @@ __all__ = [
     "ParquetLoader",
     "PdfLoader",
     "RstLoader",
+    "RtfLoader",
     "SavedFeedLoader",
     "ServerPageLoader",
     "TableLoader",
@@ -432,6 +433,7 @@ def builtin() -> tuple[Loader, ...]:
         WarcLoader(),
         DocxLoader(),
         OdtLoader(),
+        RtfLoader(),
         EpubLoader(),
         PdfLoader(),
         ServerPageLoader(),

@@ -59,7 +59,7 @@ KINDS = (
     (b"\x7fELF", "a program", ""),
     (OLD_OFFICE, "an old office document", _SAVE),
     (b"SQLite format 3\x00", "a database", ""),
-    (b"{\\rtf", "RTF, the rich text of word processors", _SAVE),
+    (b"{\\rtf", "RTF, the rich text of word processors", "name it .rtf, and it is read"),
 )
 """How a file begins, what it is, and the way out where there is a better one than leaving it out.
 

@@ -1,4 +1,4 @@
-"""Markup that people write by hand, of kinds that few folders have; what reads them is imported when the first one comes."""
+"""Markup of kinds that few folders have, which people or their word processors write; what reads them is imported when the first one comes."""
 
 from __future__ import annotations
 
@@ -65,3 +65,16 @@ class NunjucksLoader:
         from provenance.loaders.nunjucks import load_nunjucks  # noqa: PLC0415 - few folders have such files
 
         return load_nunjucks(source)
+
+
+class RtfLoader:
+    """Texts of word processors, in Rich Text Format."""
+
+    name: str = "rtf"
+    media_types: Mapping[str, tuple[str, ...]] = MappingProxyType({"application/rtf": (".rtf",), "text/rtf": ()})
+
+    def load(self, source: Source) -> Document:
+        """Raises LoadError for what is none, and for one whose text is larger than the limit."""
+        from provenance.loaders.rtf.document import load_rtf  # noqa: PLC0415 - few folders have such files
+
+        return load_rtf(source)

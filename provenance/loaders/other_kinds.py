@@ -24,3 +24,36 @@ def no_archive(data: bytes, ending: str) -> str:
     if what is None:
         return f"It is no {ending} that can be read: it does not begin as the archive does that such a file is: save it as {ending} again, or name it by what it is."
     return f"It is no {ending} that can be read but {what}: save it as {ending}, or name it by what it is."
+
+
+def no_rich_text(data: bytes | str) -> str:
+    """Why what is called `.rtf` is no RTF, in a sentence with the way out."""
+    head = data[:_HEAD].encode("utf-8", "surrogatepass") if isinstance(data, str) else data[:_HEAD]
+    if not head.strip(b"\0 \t\r\n\xef\xbb\xbf"):
+        return "It is no RTF: the file is empty."
+    if head.startswith(ZIP):
+        whole = data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data
+        ending = next((ending for part, ending in _PARTS if part in whole), None)
+        return (
+            "It is no RTF but a ZIP archive: name it by what it is."
+            if ending is None
+            else f"It is no RTF but what is called {ending}: name it so, and it is read."
+        )
+    if head.startswith(OLD_OFFICE):
+        return "It is no RTF but an old office document: save it as .docx or .odt."
+    what = next((what for magic, what, _ in KINDS if head.startswith(magic)), None)
+    if what is not None:
+        return f"It is no RTF but {what}: name it by what it is, or exclude it."
+    if head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
+        return "It is no RTF but a page in HTML or XML: name it .html or .xml, and it is read."
+    return "It is no RTF, since it does not begin with {\\rtf: if it is plain text or Markdown, name it .txt or .md, and it is read."
+
+
+_HEAD = 4096
+_PARTS = (
+    (b"word/document.xml", ".docx"),
+    (b"application/vnd.oasis.opendocument.text", ".odt"),
+    (b"application/epub+zip", ".epub"),
+    (b"xl/workbook.xml", ".xlsx"),
+)
+"""What stands in such an archive, and how the files are called that are one."""

@@ -11,7 +11,7 @@ _ROWS = (".jsonl", ".ndjson")
 _TABLES = (".csv", ".tsv", ".tab", ".parquet")
 """Files whose entries are called rows."""
 _NOTEBOOK = "application/x-ipynb+json"
-_SEEN = frozenset({"application/xhtml+xml"})
+_SEEN = frozenset({"application/xhtml+xml", "application/rtf"})
 
 
 class Lines(NamedTuple):

@@ -60,7 +60,7 @@ def _folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "folder").mkdir()
     (folder / "circle").symlink_to("circle")
     (folder / "letters").mkdir()
-    for name in ("a.rtf", "b.doc"):
+    for name in ("a.wpd", "b.doc"):
         (folder / "letters" / name).write_bytes(b"{\\rtf1 Words.}")
     for name, content in FILES.items():
         (folder / name).write_bytes(content)
@@ -126,23 +126,23 @@ CASES: dict[str, tuple[int | str, ...]] = {
     "check [a.txt": (2, "[a.txt: the pattern matches no file; it has a `[` without its `]`"),
     "check letters": (
         2,
-        "letters: there is no document in it that can be read: nothing reads files that end in .rtf: save it as .docx or .odt (letters/a.rtf);",
+        "letters: there is no document in it that can be read: nothing reads files that end in .wpd: save it as .docx or .odt (letters/a.wpd);",
         "nothing reads files that end in .doc: save it as .docx or .odt (letters/b.doc)",
     ),
     "check letters/*.doc": (2, "there is no document in it that can be read: nothing reads files that end in .doc"),
     "check letters a.txt --select ATT101": (
         1,
-        "1 file skipped (letters/a.rtf): nothing reads files that end in .rtf: save",
+        "1 file skipped (letters/a.wpd): nothing reads files that end in .wpd: save",
     ),
-    "check - --stdin-filename a.rtf": (
+    "check - --stdin-filename a.wpd": (
         2,
-        "--stdin-filename a.rtf: nothing reads a file of this kind: save it as .docx",
+        "--stdin-filename a.wpd: nothing reads a file of this kind: save it as .docx",
     ),
     "check picture.png": (
         2,
         "nothing reads a file of this kind: pictures, fonts, stylesheets and scripts are no documents",
     ),
-    "audit letters": (2, "letters: there is no document in it that can be read: nothing reads files that end in .rtf"),
+    "audit letters": (2, "letters: there is no document in it that can be read: nothing reads files that end in .wpd"),
     "check letters --run-folder run": (
         2,
         "there is no document in it that can be read: nothing reads files that end in",
@@ -159,7 +159,7 @@ CASES: dict[str, tuple[int | str, ...]] = {
     "schema record --check list.json": (1, "list.json:1: is a list, where a record, which is an object, belongs"),
     "check rich.txt": (
         3,
-        "the file is RTF, the rich text of word processors, not text: save it as plain text, .docx or .odt.",
+        "the file is RTF, the rich text of word processors, not text: name it .rtf, and it is read.",
     ),
     "check rich.docx": (
         3,

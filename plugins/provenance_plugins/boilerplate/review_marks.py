@@ -77,7 +77,7 @@ def review_marks(document: Document, context: Context) -> Iterator[Hit]:  # noqa
 
     Answer and delete the comments, accept or reject the changes, and take the mark out of the head of the pages or the watermark.
 
-    Told, of `.docx` and `.odt`:
+    Told, of `.docx`, `.odt` and `.rtf`:
     - comments that are not resolved, at the words that they are about; from six on together
     - insertions, deletions and moves that are tracked, all in one finding
     - a head, a foot or a watermark of the pages that says “DRAFT”, “CONFIDENTIAL” or the like, in many languages

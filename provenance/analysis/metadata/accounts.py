@@ -11,13 +11,13 @@ from provenance.analysis.proper_names import is_given_name
 from provenance.api import Declared, Document, Phrases, lazy_pattern
 
 _ACCOUNTS = Phrases.load(__package__, "accounts")
-_OFFICE = frozenset({"docx", "odt"})
+_OFFICE = frozenset({"docx", "odt", "rtf"})
 """Families of what office programs write into a file without being asked."""
 _MACHINE = lazy_pattern(r"[A-ZÀ-Þ]{1,4}|\S*[\d_]\S*|[\w.-]*docx\S*", re.IGNORECASE)
 """Letters of an office or initials, a machine ("User_Laptop"), a library ("python-docx")."""
 _NUMBERED = lazy_pattern(r"[^\W\d_]{2,}\s[A-ZÀ-Þ]")
 """A word with one letter behind it: "Evolution V"."""
-_COMPANY = "docx:company"
+_COMPANY = frozenset({"docx:company", "rtf:company"})
 _FULL = 3
 """Words of a company that somebody entered in full; machines and keys of licences have one or two."""
 _KEY = lazy_pattern(r"[a-zà-ÿ]+(?:-{1,2}[a-zà-ÿ]+){1,5}|[A-ZÀ-Þ][^\W\d_]+(?:_[A-ZÀ-Þ][^\W\d_]+){1,3}")
@@ -48,7 +48,7 @@ def is_account_word(words: str) -> bool:
 def is_registered(document: Document, declared: Declared) -> bool:
     """Whether a publisher is the company to which an office program was registered: one or two words that the text has nowhere, or the maker of the machine."""
     low = declared.value.strip().lower()
-    if declared.origin != _COMPANY:
+    if declared.origin not in _COMPANY:
         return False
     count = sum(any(map(str.isalpha, word)) for word in low.split())
     return low in _texts("maker") or (count < _FULL and low not in document.text.lower())
@@ -56,7 +56,7 @@ def is_registered(document: Document, declared: Declared) -> bool:
 
 def of_office(declared: Declared) -> bool:
     """Whether a publisher is a company that stands in an office file: of whoever made the template, often."""
-    return declared.origin == _COMPANY
+    return declared.origin in _COMPANY
 
 
 def spelled_out(text: str, words: Words) -> str:

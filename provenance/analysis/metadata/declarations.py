@@ -104,6 +104,7 @@ _OUTRIGHT = {
     "notebook": 8.0,
     "docx": 4.5,
     "odt": 4.5,
+    "rtf": 4.5,
     "column": 4.5,
     "pdf": 4.2,
     "http": 4.0,

@@ -22,7 +22,7 @@ _SKIPPED = frozenset(
 """Elements that hold no words of the text as it stands: what was moved away, properties, a second form of the same."""
 _BREAKS = {"w:tab": "\t", "w:ptab": "\t", "w:br": " ", "w:cr": " ", "w:noBreakHyphen": "\u2011"}
 _FIELD = re.compile(r'\s*HYPERLINK\s+(?:\\\w\s+)*"([^"]*)"', re.IGNORECASE)
-_CITATION = re.compile(
+CITATION = re.compile(
     r"\s*(?:CITATION|ADDIN\s+(?:ZOTERO_ITEM|CSL_CITATION|EN\.CITE|EN\.JS\.CITE|MENDELEY CITATION|PAPERS2_CITATIONS|REFMGR\.CITE))(?![\w.])",
     re.IGNORECASE,
 )
@@ -81,8 +81,7 @@ class Paragraph:
         if _BRACKET.search(shown[max(0, first - _BEFORE) : first]) is not None:
             return
         last = first + len(numbers)
-        self.parts = [shown[:first], "[", numbers, "]", shown[last:]]
-        self.length += 2
+        self.bracket(first, last)
         for at in range(len(self.left) - 1, -1, -1):
             mark = self.left[at]
             if mark.end < first:
@@ -91,7 +90,13 @@ class Paragraph:
             self.left[at] = Left(ends[0], ends[1], mark.kind, mark.key)
         for at, link in enumerate(self.links):
             if link.span.start >= first:
-                self.links[at] = Link(Span(link.span.start + 1, min(link.span.end, last) + 1), link.target)
+                self.links[at] = Link(Span(link.span.start + 1, min(link.span.end, last) + 1), link.target, link.source)
+
+    def bracket(self, first: int, last: int) -> None:
+        """Put brackets around the words between two offsets."""
+        shown = "".join(self.parts)
+        self.parts = [shown[:first], "[", shown[first:last], "]", shown[last:]]
+        self.length += 2
 
     def kind(self, styles: Kinds) -> Kind:
         """What it is, by its own properties, by its style, and by where it stands."""
@@ -345,7 +350,7 @@ class Story:
             self._links.clear()
             for at, (instruction, place) in enumerate(self._fields):
                 if place >= 0:  # a field that goes on in the next paragraph, where a citation does not begin
-                    self._fields[at] = (instruction, -1 if _CITATION.match(instruction) is not None else 0)
+                    self._fields[at] = (instruction, -1 if CITATION.match(instruction) is not None else 0)
 
     def _mark(self, paragraph: Paragraph, note: str) -> None:
         label = self._labels.setdefault(note, str(len(self._labels) + 1))
@@ -374,7 +379,7 @@ class Story:
         match = _FIELD.match(instruction)
         if match and start >= 0:
             self._link(start, match[1])
-        elif start >= 0 and self._stack and _CITATION.match(instruction) is not None:
+        elif start >= 0 and self._stack and CITATION.match(instruction) is not None:
             self._stack[-1].cite(start)
 
     # -- images --------------------------------------------------------------------------------------------------------------

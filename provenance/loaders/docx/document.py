@@ -6,21 +6,18 @@ tracked, content controls, fields, text boxes and notes.
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Iterable
-from datetime import date
 
-import msgspec
-
-from provenance.documents import HEADING_KINDS, BlockKind, Declared, Document, Notice
+from provenance.documents import Declared, Document, Notice
 from provenance.extensions import LoadError, Source
 from provenance.loaders.archives import with_archive
 from provenance.loaders.docx.body import Paragraph, Story
 from provenance.loaders.docx.review import Comments, Margins, States, shown_margins
+from provenance.loaders.docx.savings import without_first_day
 from provenance.loaders.docx.styles import Styles
+from provenance.loaders.docx.titles import with_title
 from provenance.loaders.docx.writing import Writing
 from provenance.loaders.packages import Package, Relation, short
-from provenance.patterns import lazy_pattern
 
 UNPACKED = 10
 """How many times the limit of bytes its XML may come to: ten bytes of it are one of text."""
@@ -94,9 +91,7 @@ def load_docx(source: Source) -> Document:
     for kind in ("core-properties", "extended-properties"):
         if part := _part(package, whole.values(), kind) or _part(package, whole.values(), kind.replace("-p", "P")):
             package.read(part, properties)
-    stated = properties.declared
-    if properties.revision >= _SAVED and _lie_apart(stated):
-        stated = [one for one in stated if one.field != "date"]
+    stated = without_first_day(properties.declared, properties.revision)
     declared = [one for one in stated if one.field != "language" or _is_of_runs(one.value, body)]
     writing = Writing(styles)
     for paragraph in (*body.paragraphs, *body.boxes):
@@ -109,7 +104,7 @@ def load_docx(source: Source) -> Document:
         _read_reviews(package, relations, body, writing)
     except LoadError as error:  # the text stands without them
         notices.append(Notice("attachment", f"What reviewers left in it was not read in full: {error}"))
-    return with_archive(_with_title(writing.document(source, declared, notices)))
+    return with_archive(with_title(writing.document(source, declared, notices)))
 
 
 def _read_reviews(package: Package, relations: dict[str, Relation], body: Story, writing: Writing) -> None:
@@ -133,62 +128,6 @@ def _read_reviews(package: Package, relations: dict[str, Relation], body: Story,
 
 
 _MARGINS = frozenset({"header", "footer"})
-
-
-_TITLE, _TITLE_WORDS, _LONG, _LOOKED = 200, 25, 120, 8
-"""Characters and words of a title at most, characters of a paragraph of the text at least, and blocks among which one stands."""
-_STOPS = (".", ":", ";", ",", "…", "。", "،", "।", "۔", "-", "–", "_", "!")
-_QUOTES = "“”„«»‹›\"'‘’—–-"
-_NAMES = lazy_pattern(
-    r"(?:(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f)\s)?(?:[A-ZÀ-Þ][\w'’.-]*\s){1,3}[A-ZÀ-Þ][\w'’-]+(?:\s?(?:,|&|and|und|et|y|e|og|i)\s?(?:[A-ZÀ-Þ][\w'’.-]*\s){1,3}[A-ZÀ-Þ][\w'’-]+){0,4}",
-)
-"""A line of names, which stands below a title."""
-
-
-def _with_title(document: Document) -> Document:
-    """The document with its first paragraph as its title, where nobody gave it a style: a short line without a stop above a line of names, a heading or the text."""
-    blocks = document.blocks
-    if len(blocks) < _SHORTEST or blocks[0].kind is not BlockKind.PARAGRAPH or blocks[0].link_characters:
-        return document
-    if any(block.kind is BlockKind.TITLE for block in blocks[:_LOOKED]):
-        return document
-    words = document.slice(blocks[0].span)
-    if len(words) > _TITLE or not 1 < len(words.split()) <= _TITLE_WORDS or words.endswith(_STOPS):
-        return document
-    if words[0].islower() or any(map(str.isdigit, words[:1])) or "@" in words or "://" in words:
-        return document
-    if _NAMES.fullmatch(words) is not None or words[0] in _QUOTES:
-        return document  # who wrote it, or what somebody says
-    below = document.slice(blocks[1].span)
-    is_below = blocks[1].kind in HEADING_KINDS or _is_text(below) or (_NAMES.fullmatch(below) is not None)
-    if not is_below or not any(
-        block.kind is BlockKind.PARAGRAPH and _is_text(document.slice(block.span)) for block in blocks[1:_LOOKED]
-    ):
-        return document
-    first = msgspec.structs.replace(blocks[0], kind=BlockKind.TITLE, level=1)
-    return msgspec.structs.replace(document, blocks=(first, *blocks[1:]), memory={})
-
-
-def _is_text(words: str) -> bool:
-    return len(words) >= _LONG and words.rstrip('"”»’)').endswith((".", "!", "?", "…", "。", "।", "۔"))
-
-
-_SHORTEST = 3
-"""Blocks of a document that has a title."""
-
-
-_SAVED, _APART = 50, 60
-"""Times that a file was saved from which on it is one that is written over for each new text, and days between its first and its last saving then."""
-
-
-def _lie_apart(stated: Iterable[Declared]) -> bool:
-    """Whether months lie between the day on which a file was made and that of its last change."""
-    days: dict[str, date] = {}
-    for one in stated:
-        if one.field in {"date", "modified"}:
-            with contextlib.suppress(ValueError):
-                days[one.field] = date.fromisoformat(one.value[:10])
-    return len(days) > 1 and (days["modified"] - days["date"]).days > _APART
 
 
 _RUNS, _OTHERS = 200, 10

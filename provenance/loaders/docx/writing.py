@@ -48,7 +48,7 @@ class Writing:
         linked = 0
         for link in paragraph.links:
             place = Span(link.span.start + start, link.span.end + start)
-            self.links.append(Link(place, link.target))
+            self.links.append(Link(place, link.target, link.source))
             linked += max(0, min(place.end, span.end) - max(place.start, span.start))
         self.marks += (
             NoteMark(Span(mark.span.start + start, mark.span.end + start), mark.label, mark.kind)
@@ -65,21 +65,27 @@ class Writing:
         if self.notes and self.notes[-1].label == label:
             before = self.notes.pop().span
             span = Span(before.start if before else span.start, span.end)
-        self.notes.append(Note(label, "footnote", SourceSpan(*span), span))
+        self.notes.append(Note(label, "footnote", self.place(span), span))
+
+    def place(self, span: Span) -> SourceSpan:
+        """The place of a span in the source."""
+        return SourceSpan(*span)
 
     def document(self, source: Source, declared: Sequence[Declared], notices: Sequence[Notice] = ()) -> Document:
         """The document of what was put, with what it says of itself. Raises LoadError where its text is larger than the limit."""
         text = "".join(self.parts)
         if source.largest is not None and len(text) > source.largest:
             raise LoadError(f"Its text has more than {source.largest:,} characters: split it, or raise limits.bytes.")
+        read, source_map, encoding = self.read(text)
         document = Document(
             id=source.id,
             path=source.path,
             media_type=source.media_type,
-            source=text,
+            source=read,
             text=text,
+            encoding=encoding,
             blocks=tuple(self.blocks),
-            source_map=SourceMap.identity(len(text)),
+            source_map=source_map,
             links=tuple(self.links),
             images=tuple(self.images),
             marks=tuple(self.marks),
@@ -92,11 +98,16 @@ class Writing:
         )
         return without_unseen(document)
 
+    def read(self, text: str) -> tuple[str, SourceMap, str]:
+        """What the text was read from, the map that leads there, and its encoding: itself, where places of what lies around it help nobody."""
+        return text, SourceMap.identity(len(text)), "utf-8"
+
 
 def _moved_image(image: Image, start: int) -> Image:
     return Image(
         image.position + start,
         image.target,
+        image.source,
         alt=image.alt,
         title=image.title,
         decorative=image.decorative,

@@ -286,7 +286,7 @@ def _is_property(document: Document, words: str) -> bool:
     return any(one.value == words and one.origin.startswith(_PROPERTIES) for one in metadata(document).placeholders)
 
 
-_PROPERTIES = ("docx:", "odt:", "pdf:", "xlsx:")
+_PROPERTIES = ("docx:", "odt:", "rtf:", "pdf:", "xlsx:")
 
 
 _HOME = frozenset({"/", "./", "../", "#", "/index.html", "index.html"})

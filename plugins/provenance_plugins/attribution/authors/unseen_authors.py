@@ -113,7 +113,7 @@ _DESCRIBED = lazy_pattern(
     lambda: rf"(?i:(?<!\w)(?:{alternatives('described')}))\s(?P<who>{WORD}(?:\s{WORD}){{1,2}})(?=[.,;]|\s*\Z)"
 )
 _LETTER = lazy_pattern(r"[A-ZÀ-Þ]\.?")
-_OFFICE = frozenset({"docx:creator", "odt:creator", "odt:initial-creator"})
+_OFFICE = frozenset({"docx:creator", "odt:creator", "odt:initial-creator", "rtf:author"})
 _SHORT = lazy_pattern(r"[A-ZÀ-Þ][a-zà-þ]{2,}(?:\s[A-ZÀ-Þ]\.?)?")
 """A name as somebody calls an account: "Bau", "Sanjana S"."""
 

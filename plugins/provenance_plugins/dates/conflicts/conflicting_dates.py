@@ -60,7 +60,7 @@ from provenance_plugins.dates.no_day_yet import is_unpublished
 
 _UNLABELLED = "dateline"
 """The origin of a day at the head of a text, or of one of its parts, before which nothing says what it is."""
-_OF_FILES = ("docx:", "odt:", "pdf:")
+_OF_FILES = ("docx:", "odt:", "rtf:", "pdf:")
 """What an office program says of its file: when it was saved, which libraries that write such files leave at the day of their template."""
 _LYING = 31
 """Days for which a text that was last changed may lie ready until the day on which it comes out, where only days are stated: a day that a system notes comes with a time."""
