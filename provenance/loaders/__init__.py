@@ -17,7 +17,7 @@ from provenance.loaders.mail_and_news import (
     MailboxLoader,
     MailLoader,
 )
-from provenance.loaders.markup_files import AsciiDocLoader, GemtextLoader, NunjucksLoader, OrgLoader, RtfLoader
+from provenance.loaders.markup_files import BY_HAND, AsciiDocLoader, GemtextLoader, NunjucksLoader, OrgLoader, RtfLoader
 from provenance.loaders.server_pages import ServerPageLoader
 
 if TYPE_CHECKING:
@@ -415,9 +415,7 @@ def builtin() -> tuple[Loader, ...]:
         HtmlLoader(),
         MarkdownLoader(),
         RstLoader(),
-        OrgLoader(),
-        GemtextLoader(),
-        AsciiDocLoader(),
+        *BY_HAND,
         NotebookLoader(),
         JsonLinesLoader(),
         GzipLinesLoader(),

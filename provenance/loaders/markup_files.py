@@ -78,3 +78,7 @@ class RtfLoader:
         from provenance.loaders.rtf.document import load_rtf  # noqa: PLC0415 - few folders have such files
 
         return load_rtf(source)
+
+
+BY_HAND = (OrgLoader(), GemtextLoader(), AsciiDocLoader())
+"""Those of what people write."""
