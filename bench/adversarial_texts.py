@@ -262,6 +262,9 @@ TEXTS = (
     Growing("numbers to dial", PHONES, 300, dialled, HTML),
     Growing("contacts in one line", MAIL, 225, repeated("ana.cruz@vexmail.net "), MARKDOWN),
     Growing("contacts between the words of one line", PHONES, 1_000, repeated("Ring +44 20 7946 1234 for more. ")),
+    Growing(
+        "numbers between links", PHONES, 1_500, repeated("<https://quay.org/{}> Ring +44 20 7946 1234. "), MARKDOWN
+    ),
     Growing("mailboxes of one line, each another", MAIL, 1_000, repeated("ana{}@vexmail.net, ")),
     Growing("numbers of one line, each another", PHONES, 1_000, repeated("Ring +44 20 7946 1{}, ")),
     Growing(

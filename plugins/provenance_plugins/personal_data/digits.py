@@ -7,6 +7,7 @@ from itertools import pairwise
 
 import msgspec
 
+from provenance.analysis.citations.citation import Places
 from provenance.analysis.proper_names import is_given_name
 from provenance.api import Document, Phrases, Span, analysis, lazy_pattern
 from provenance_plugins.personal_data.shape import clusters
@@ -147,18 +148,18 @@ def digit_runs(document: Document) -> tuple[DigitRun, ...]:
     """Every run of at least six digits that may be one number, in order of place. Not those that are the words of a link to them."""
     text = document.text
     found: list[DigitRun] = []
-    links: list[Span] | None = None
+    links: Places | None = None
     reached = 0
     for cluster in clusters(document):
         if cluster.digits < _FEWEST or cluster.end <= reached:
             continue
         if links is None:
-            links = [link.span for link in document.links if document.slice(link.span) == link.target]
+            links = Places(link.span for link in document.links if document.slice(link.span) == link.target)
         reached = max(reached, cluster.start - 3)
         while (match := _RUN.search(text, reached, cluster.end + 14)) is not None and match.start() < cluster.end:
             span = _in_its_line(document, Span(*match.span()))
             reached = span.end
-            if any(link.overlaps(span) for link in links):
+            if links.touch(span):
                 continue
             if code := _POSTCODE.match(text, span.start):
                 span = Span(code.end(), span.end)
