@@ -293,7 +293,7 @@ _CLERK = "The lamp was dark. One former official said that the dam was old."
             [INFO, INFO, INFO],
         ),
         (
-            f"Two former divers spoke of the leak. Both spoke on condition of anonymity because they feared the mayor.\n\n{_CLERK}",
+            f"Two former divers spoke of the leak. Both spoke on condition of anonymity because they feared the mayor.\n\n{_CLERK.replace('official', 'diplomat')}",
             [INFO, INFO, WARNING],
         ),
         (

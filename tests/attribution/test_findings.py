@@ -12,7 +12,7 @@ from provenance_plugins.attribution.works.unnamed_study import unnamed_study
 
 from provenance.api import Example, Severity
 from provenance.testing import find
-from tests.found import found_in
+from tests.found import found_in, severities_of
 
 
 def test_a_source_and_its_plea_are_one_finding() -> None:
@@ -44,7 +44,7 @@ def test_a_source_and_its_plea_are_one_finding() -> None:
         ("A spokesperson for the ministry declined to comment on the pact.", Severity.INFO),
         (
             "A spokesperson for the ministry declined to comment on the pact, calling it a private matter.",
-            Severity.WARNING,
+            Severity.INFO,
         ),
         ("Officials have not yet confirmed the names of the dead.", Severity.INFO),
         ("Officials have confirmed the names of the dead.", Severity.WARNING),
@@ -344,3 +344,20 @@ def test_titles_of_pictures_in_one_paragraph_tell_nothing_themselves(titled: int
     pictures = "".join(f'<p><img src="{at}.jpg" alt="{title}"></p>' for at, title in enumerate(titles[:titled]))
     text = f"<html lang='en'><body><article><p>{'. '.join(titles)}.</p>{pictures}<p>The lamps are made in the town by hand.</p></article></body></html>"
     assert len(found_in(unnamed_study, Example(text, media_type="text/html"))) == count
+
+
+def test_one_statement_of_nobody_in_a_text_of_some_length_is_made_in_passing() -> None:
+    filler = "The mill stands on the river, and the wheel turns. " * 12
+    once, again = "Experts say that the mill will fall. ", "Critics argue that the wheel is unsafe. "
+    assert severities_of(weasel_attribution, once + filler) == ["info"]
+    assert severities_of(weasel_attribution, once + filler + again) == ["warning", "warning"]
+    assert severities_of(weasel_attribution, once + filler[:300]) == ["warning"]
+
+
+def test_officials_of_a_text_that_reports_what_bodies_say_are_theirs() -> None:
+    on_record = "A spokesman for Harbour Steel said that it was dear. Police said that the road was closed. "
+    said = "It is unsafe, officials said. "
+    assert severities_of(anonymous_source, said) == ["warning"]
+    assert severities_of(anonymous_source, f"{on_record}\n\n{said}")[-1] == "info"
+    kept_back = "It is unsafe, said officials who spoke on condition of anonymity."
+    assert severities_of(anonymous_source, f"{on_record}\n\n{kept_back}")[-1] == "warning"

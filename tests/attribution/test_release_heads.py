@@ -64,7 +64,7 @@ def test_a_subject_behind_the_mark_is_nobody_though_a_release_is_for_information
 
 
 def _published(publisher: str, address: str) -> str:
-    reported = f"{_STORY} Ms Vale said so. Mr Ode said no. Ms Roe said yes. Mr Lee told the council that it was late."
+    reported = f"{_STORY} “It holds,” Ms Vale said. “It does not,” Mr Ode said. Ms Roe said yes. Mr Lee told the council that it was late."
     return f"---\nsource: {publisher}\nurl: {address}\ndate: 2024-05-03\n---\n\n{reported}\n"
 
 
@@ -162,7 +162,7 @@ def test_a_court_answers_for_its_papers() -> None:
     ],
 )
 def test_the_house_answers_for_what_its_site_files_as_a_release(path: str, entry: str, severity: str) -> None:
-    reported = f"{_STORY} Ms Vale said so. Mr Ode said no. Ms Roe said yes. Mr Lee told the council that it was late."
+    reported = f"{_STORY} “It holds,” Ms Vale said. “It does not,” Mr Ode said. Ms Roe said yes. Mr Lee told the council that it was late."
     text = f"---\n{entry}\ndate: 2024-05-03\n---\n\n{reported}\n"
     findings = found_in(missing_author, Example(text, media_type="text/markdown", path=path))
     assert [one.severity for one in findings] == [severity]
@@ -244,3 +244,14 @@ def test_what_lays_everything_to_the_office_that_announces_it_is_put_out_by_it(
 def test_a_body_behind_a_dateline_with_a_whole_day_sent_it(title: str, opening: str, near: str) -> None:
     text = f"# {title}\n\n{opening}\n\n{_STORY}"
     assert [found for _, found in _found(text, "text/markdown")] == [near]
+
+
+def test_a_dated_text_that_quotes_little_or_links_is_for_information() -> None:
+    """Whose it is can be asked where it came out; the same text without its day is asked for."""
+    said = "“It holds,” Ms Vale said. Mr Ode said no. Ms Roe said yes. Mr Lee told the council that it was late."
+    quoted = said.replace("Mr Ode said no", "“It does not,” Mr Ode said")
+    linked = quoted.replace("the council", "[the council](https://lamp.example/council/minutes)")
+    head = "---\ntags: [a]\n{}---\n\n{} {}\n"
+    for text, severity in ((said, "info"), (quoted, "warning"), (linked, "info")):
+        assert _found(head.format("date: 2024-05-03\n", _STORY, text), "text/markdown") == [(severity, "")]
+        assert _found(head.format("", _STORY, text), "text/markdown") == [("warning", "")]

@@ -11,7 +11,7 @@ from provenance.api import Source
 from provenance.engine.program import program
 from provenance.loaders import JsonLinesLoader
 
-_TOLD = "Tôi dạy học viên chèo thuyền trên sông vào mỗi buổi sáng. Môn này khó, vì nước chảy nhanh và gió đổi chiều liên tục quanh cây cầu cũ. Sau giờ học, tôi sửa thuyền và kể cho các em nghe chuyện về bến cảng ngày xưa, khi cây cầu chưa xây và mọi người đều phải qua sông bằng những con đò nhỏ của làng."
+_TOLD = "Tôi dạy học viên chèo thuyền trên sông vào mỗi buổi sáng. Môn này khó, vì nước chảy nhanh và gió đổi chiều liên tục quanh cây cầu cũ. Sau giờ học, tôi sửa thuyền và kể cho các em nghe chuyện về bến cảng ngày xưa, khi cây cầu chưa xây và mọi người đều phải qua sông bằng những con đò nhỏ của làng. “Nước mạnh quá”, các em nói. “Cứ chèo đi”, tôi đáp."
 
 
 @pytest.mark.parametrize(

@@ -76,7 +76,7 @@ def test_experts_of_a_body_that_has_its_initials(named: str, severity: Severity)
     ],
 )
 def test_an_opening_sums_up_what_experts_told_the_outlet(behind: str, severity: Severity) -> None:
-    text = f"Boats are old.\n\nHarbour experts told the Gazette that the pier is unsafe.\n\n{_OLD_PIER}{behind}"
+    text = f"Boats are old.\n\nHarbour experts told the Gazette that the pier is unsafe.\n\n{_OLD_PIER}{behind}\n\nSome campaigners say that it is dear."
     found = found_in(weasel_attribution, Example(text))
     assert found[0].severity == severity
 

@@ -40,7 +40,7 @@ def test_where_somebody_tells_of_their_own_days_what_is_widely_thought_is_an_asi
     others = "The board went up to the weir. It had a lamp. The clerk sat there until it was cold. Everybody was glad. "
     said = "The weir is widely seen as the work of monks."
     assert severities_of(weasel_attribution, 6 * mine + said) == ["info"]
-    assert severities_of(weasel_attribution, 6 * others + said) == ["warning"]
+    assert severities_of(weasel_attribution, 2 * others + said) == ["warning"]
     assert severities_of(weasel_attribution, f"{6 * mine}Experts say that the weir was dug by monks.") == ["info"]
 
 

@@ -39,6 +39,6 @@ def test_nobody_signs_the_news_of_a_month() -> None:
     days = ("May 26, 2024", "May 21, 2024", "May 21, 2024", "May 17, 2024")
     (found,) = found_in(missing_author, _text(days))
     assert found.severity == "info"
-    for other in (_text(days, TOLD), _text(days[:1], f"{LINKED}\n\n{LINKED}\n\n{LINKED}\n\n{LINKED}")):
+    for other in (_text(days, TOLD), _text(days[:1], f"{TOLD}\n\n{TOLD}\n\n{TOLD}\n\n{TOLD}")):
         (found,) = found_in(missing_author, other)
         assert found.severity == "warning"

@@ -365,8 +365,10 @@ NOVEL = (
 )
 
 
-def test_a_day_in_a_draft_that_reports_nothing_is_one_within_it() -> None:
+def test_a_day_in_a_text_that_needs_none_of_its_own_is_one_within_it() -> None:
     assert severities_of(relative_date, NOVEL) == ["info"]
+    page = f"<html><body><article>{NOVEL}</article></body></html>"
+    assert severities_of(relative_date, page, "text/html") == ["info"]
     report = (
         NOVEL
         + "“We saw nothing,” said Ana Cruz. Ben Ode told the council that it had been dark. The lamp was old, said Rosa Lind. The council said no more."

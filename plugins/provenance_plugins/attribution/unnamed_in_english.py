@@ -32,6 +32,29 @@ _AFTER = 120
 
 def sources_in_english(document: Document) -> Iterator[Hit]:
     """Each place at which an English text lays something to somebody whom it does not name, in order."""
+    found = list(_sources(document))
+    on_record = sum(hit.severity is Severity.INFO for hit in found) >= _ON_RECORD
+    for hit in found:
+        lesser = on_record and hit.severity is None and _are_only_officials(document, hit)
+        yield hit._replace(severity=Severity.INFO) if lesser else hit
+
+
+_ON_RECORD = 2
+"""Sources that are for information, from which on a text reports what bodies say on the record, and its officials are theirs: of such warnings 2 of 12 were right, of other officials 7 of 10."""
+
+
+def _are_only_officials(document: Document, hit: Hit) -> bool:
+    """Whether a source is "officials", and nothing says that they keep back their names or know of the matter from within."""
+    if not isinstance(hit.span, Span) or forms("sure", "officials").isdisjoint(
+        document.slice(hit.span).lower().split()
+    ):
+        return False
+    return not any(
+        one.manner in ("anonymity", "knowing") and hit.span.contains(one.cue) for one in attributions(document)
+    )
+
+
+def _sources(document: Document) -> Iterator[Hit]:
     every = attributions(document)
     listed = [one for one in every if one.kind == "holder" or one.manner == "anonymity"]
     offices = named_offices(document, every) if any(one.head in forms("same_office") for one in listed) else {}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.analysis import attributions, sentences
+from provenance.analysis import attributions, citations, metadata, quotes, sentences
 from provenance.analysis.pieces import is_piece
 from provenance.analysis.register import (
     is_fiction,
@@ -152,8 +152,18 @@ def unnamed_author(document: Document) -> Iterator[Hit]:
         if field is None
         else f"the front matter leaves {quoted(field)} empty, so nobody answers for the document: fill it in"
     )
-    mild = kept or _tells_little(document) or _is_of_doubtful_kind(document)
+    mild = kept or _tells_little(document) or _is_of_doubtful_kind(document) or _is_dated_and_quotes_little(document)
     yield Hit(None, message, severity=Severity.INFO if mild else None)
+
+
+def _is_dated_and_quotes_little(document: Document) -> bool:
+    """Whether a text has its day and quotes nobody twice, or leads to what it rests on: whose it is can mostly be asked where it came out (of 21 such warnings 5 were right, of the others 50 in 66)."""
+    if metadata(document).date is None:
+        return False
+    return len(quotes(document)) < _QUOTED or bool(citations(document).items)
+
+
+_QUOTED = 2
 
 
 def _is_called_transcript(document: Document) -> bool:

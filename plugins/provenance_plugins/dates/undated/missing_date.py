@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from provenance.analysis import metadata
 from provenance.analysis.dates import parsing
 from provenance.analysis.pieces import is_piece
-from provenance.analysis.register import is_collection, is_fiction, is_sermon
 from provenance.api import (
     BlockKind,
     Context,
@@ -23,7 +22,6 @@ from provenance.api import (
     quoted,
     rule,
 )
-from provenance_plugins.dates.listings import is_listing
 from provenance_plugins.dates.no_day_yet import (
     is_in_drafts,
     is_named_undated,
@@ -37,12 +35,10 @@ from provenance_plugins.dates.reckoned import day_at_head, stub_at_head
 from provenance_plugins.dates.stamps import front_matter_end
 from provenance_plugins.dates.undated.edges import edge_date, has_year_in_name
 from provenance_plugins.dates.undated.file_parts import is_part
+from provenance_plugins.dates.undated.kinds_without_day import needs_no_day
 from provenance_plugins.dates.undated.larger_works import is_of_larger_work
 from provenance_plugins.dates.undated.own_days import own_day
-from provenance_plugins.dates.undated.reference_pages import is_reference_page
 from provenance_plugins.dates.undated.release_notes import is_of_version
-from provenance_plugins.dates.undated.site_pages import is_site_page
-from provenance_plugins.dates.undated.treatises import is_treatise
 from provenance_plugins.dates.yearless_columns import day_of_column
 
 _DAY = r"(?:git_(?:revision|creation)_date\w*|date|(?:last_?)?(?:mod(?:ified)?|updated?|edited)(?:_?(?:at|on|date|time))?|published(?:_?(?:at|on|date))?|pub_?date)"
@@ -285,73 +281,9 @@ def _is_dated_elsewhere(document: Document) -> bool:
         or is_of_version(document)
         or is_part(document)
         or is_piece(document)
-        or not _depends_on_day(document)
-        or _is_of_any_day(document)
         or is_of_larger_work(document)
-        or _is_part_of_book(document)
-        or is_reference_page(document)
-        or _is_list_of_questions(document)
-        or is_site_page(document)
-        or is_listing(document)
-        or is_collection(document)
-        or is_fiction(document)
-        or is_sermon(document)
-        or is_treatise(document)
-        or _is_invented(document)
-        or _is_on_work(document)
-        or _is_lesson(document)
-        or ((document.whole_page or document.has_front_matter) and _is_plain_page(document))
+        or needs_no_day(document)
     )
-
-
-def _is_list_of_questions(document: Document) -> bool:
-    from provenance_plugins.dates.undated.asked_questions import is_list_of_questions  # noqa: PLC0415 - as below
-
-    return is_list_of_questions(document)
-
-
-def _is_part_of_book(document: Document) -> bool:
-    from provenance.analysis.register.book_parts import is_part_of_book  # noqa: PLC0415 - as below
-
-    return is_part_of_book(document)
-
-
-def _depends_on_day(document: Document) -> bool:
-    from provenance_plugins.dates.undated.telling import depends_on_day  # noqa: PLC0415 - only for what would be an error
-
-    return depends_on_day(document)
-
-
-def _is_of_any_day(document: Document) -> bool:
-    from provenance_plugins.dates.undated.any_day import is_of_any_day  # noqa: PLC0415 - as above
-
-    return is_of_any_day(document)
-
-
-def _is_lesson(document: Document) -> bool:
-    from provenance.analysis.register.lessons import is_lesson  # noqa: PLC0415 - as above
-
-    return is_lesson(document)
-
-
-def _is_on_work(document: Document) -> bool:
-    from provenance_plugins.dates.undated.reviewed_works import is_on_work  # noqa: PLC0415 - as above
-
-    return is_on_work(document)
-
-
-def _is_plain_page(document: Document) -> bool:
-    from provenance_plugins.dates.undated.plain_pages import is_page_source, is_plain_page  # noqa: PLC0415 - as above
-
-    return is_plain_page(document) or is_page_source(document)
-
-
-def _is_invented(document: Document) -> bool:
-    if document.media_type == "text/plain":
-        return False
-    from provenance_plugins.dates.undated.invented_worlds import is_invented  # noqa: PLC0415 - plain texts say nothing of it
-
-    return is_invented(document)
 
 
 def _filled_in(document: Document) -> SourceSpan | None:

@@ -1,0 +1,85 @@
+"""Kinds of texts of which no reader needs the day: what neither reports nor tells of its days, and what is no text of its own."""
+
+from __future__ import annotations
+
+from provenance.analysis.register import is_collection, is_fiction, is_sermon
+from provenance.api import Document
+from provenance_plugins.dates.listings import is_listing
+from provenance_plugins.dates.undated.reference_pages import is_reference_page
+from provenance_plugins.dates.undated.site_pages import is_site_page
+from provenance_plugins.dates.undated.treatises import is_treatise
+
+
+def needs_no_day(document: Document) -> bool:
+    """Whether a text is of such a kind. Found out once: DAT201 and DAT202 both ask."""
+    return document.recall("needs no day", _needs_no_day)
+
+
+def _needs_no_day(document: Document) -> bool:
+    return (
+        not _depends_on_day(document)
+        or _is_of_any_day(document)
+        or _is_part_of_book(document)
+        or is_reference_page(document)
+        or _is_list_of_questions(document)
+        or is_site_page(document)
+        or is_listing(document)
+        or is_collection(document)
+        or is_fiction(document)
+        or is_sermon(document)
+        or is_treatise(document)
+        or _is_invented(document)
+        or _is_on_work(document)
+        or _is_lesson(document)
+        or ((document.whole_page or document.has_front_matter) and _is_plain_page(document))
+    )
+
+
+def _is_list_of_questions(document: Document) -> bool:
+    from provenance_plugins.dates.undated.asked_questions import is_list_of_questions  # noqa: PLC0415 - as below
+
+    return is_list_of_questions(document)
+
+
+def _is_part_of_book(document: Document) -> bool:
+    from provenance.analysis.register.book_parts import is_part_of_book  # noqa: PLC0415 - as below
+
+    return is_part_of_book(document)
+
+
+def _depends_on_day(document: Document) -> bool:
+    from provenance_plugins.dates.undated.telling import depends_on_day  # noqa: PLC0415 - only for what would be an error
+
+    return depends_on_day(document)
+
+
+def _is_of_any_day(document: Document) -> bool:
+    from provenance_plugins.dates.undated.any_day import is_of_any_day  # noqa: PLC0415 - as above
+
+    return is_of_any_day(document)
+
+
+def _is_lesson(document: Document) -> bool:
+    from provenance.analysis.register.lessons import is_lesson  # noqa: PLC0415 - as above
+
+    return is_lesson(document)
+
+
+def _is_on_work(document: Document) -> bool:
+    from provenance_plugins.dates.undated.reviewed_works import is_on_work  # noqa: PLC0415 - as above
+
+    return is_on_work(document)
+
+
+def _is_plain_page(document: Document) -> bool:
+    from provenance_plugins.dates.undated.plain_pages import is_page_source, is_plain_page  # noqa: PLC0415 - as above
+
+    return is_plain_page(document) or is_page_source(document)
+
+
+def _is_invented(document: Document) -> bool:
+    if document.media_type == "text/plain":
+        return False
+    from provenance_plugins.dates.undated.invented_worlds import is_invented  # noqa: PLC0415 - plain texts say nothing of it
+
+    return is_invented(document)
