@@ -44,7 +44,7 @@ def test_a_source_and_its_plea_are_one_finding() -> None:
         ("A spokesperson for the ministry declined to comment on the pact.", Severity.INFO),
         (
             "A spokesperson for the ministry declined to comment on the pact, calling it a private matter.",
-            Severity.INFO,
+            Severity.WARNING,
         ),
         ("Officials have not yet confirmed the names of the dead.", Severity.INFO),
         ("Officials have confirmed the names of the dead.", Severity.WARNING),
@@ -348,10 +348,11 @@ def test_titles_of_pictures_in_one_paragraph_tell_nothing_themselves(titled: int
 
 def test_one_statement_of_nobody_in_a_text_of_some_length_is_made_in_passing() -> None:
     filler = "The mill stands on the river, and the wheel turns. " * 12
-    once, again = "Experts say that the mill will fall. ", "Critics argue that the wheel is unsafe. "
+    once, again = "Critics say that the mill will fall. ", "Analysts argue that the wheel is unsafe. "
     assert severities_of(weasel_attribution, once + filler) == ["info"]
     assert severities_of(weasel_attribution, once + filler + again) == ["warning", "warning"]
     assert severities_of(weasel_attribution, once + filler[:300]) == ["warning"]
+    assert severities_of(weasel_attribution, once.replace("Critics", "Experts") + filler, "text/plain") == ["warning"]
 
 
 def test_officials_of_a_text_that_reports_what_bodies_say_are_theirs() -> None:

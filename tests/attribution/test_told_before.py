@@ -87,7 +87,7 @@ def test_a_reason_that_the_text_gives_for_all_of_them(between: str, plea: str, s
         ("The Harbour Legion sold a red lamp. A spokesman for the Legion said that it leaks.", INFO),
         ("Harbour’s government sold it. A spokesman for the Harbour government said that it leaks.", INFO),
         ("The Harbour authorities sold it. A Harbour government spokesman said that it leaks.", INFO),
-        ("It stands in Harbour. A spokesman for the Harbour government said that it leaks.", INFO),
+        ("It stands in Harbour. A spokesman for the Harbour government said that it leaks.", WARNING),
         ("Russian troops hold it. A Russian spokesman said that it leaks.", INFO),
         ("Harbour Airline dropped the flight. It will not fly again, an airline spokeswoman said.", INFO),
         ("The flight of ESPN was dropped. It will not be shown again, a network spokesman said.", INFO),

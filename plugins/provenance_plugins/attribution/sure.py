@@ -190,7 +190,7 @@ def _is_answerable(document: Document, one: Attribution) -> bool:
     if said[0] == "many" or named or _OF_ONE.match(source) is not None:
         return True
     if one.head.startswith("spokes"):
-        return True
+        return not forms("sure", "local").isdisjoint(said) or not _speaks_for_government(source)
     if one.head != "officials" or not forms("sure", "high").isdisjoint(said) or "state department" in source.lower():
         return False
     return not forms("sure", "local").isdisjoint(said) or _is_of_named_body(source)
@@ -207,6 +207,20 @@ def _is_open_number(document: Document, one: Attribution) -> bool:
     if one.source is None or one.head not in forms("sure", "open_number"):
         return False
     return forms("sure", "counting").isdisjoint(document.slice(one.source).lower().split())
+
+
+def _speaks_for_government(source: str) -> bool:
+    """Whether a spokesman is that of a government, of one of its ministries, or of somebody who governs: "a Chinese Foreign Ministry spokesman", "a spokesman for President Ana Cruz".
+
+    Since the forty-fifth sample 13 of 14 such warnings were right, of all other spokesmen 25 of 41, in the last four samples 2 of 13: their bodies can be asked.
+    """
+    if any(map(source.__contains__, forms("sure", "seats"))):
+        return True
+    return not forms("sure", "governing").isdisjoint(source.lower().split()) or _TITLED.search(source) is not None
+
+
+_TITLED = lazy_pattern(lambda: rf"(?<![\w-])(?:{alternatives('sure', 'titles')})\.? [A-ZÀ-Þ]")
+"""Somebody who governs, by the title and the name."""
 
 
 def _is_of_named_body(source: str) -> bool:
