@@ -177,6 +177,9 @@ def _named(names: Sequence[str]) -> Iterator[str]:
             continue
         if _is_about(words):
             about = True
+            described = _DESCRIBED.match(words) if number == 0 else None
+            if described is not None and _ROLE.match(words) is None:
+                yield described["who"]
             continue
         behind = " ".join(names[number + 1].split()) if number + 1 < len(names) else ""
         if about and not (_is_about(behind) and (behind.startswith(words) or _ROLE.match(behind) is not None)):
@@ -184,6 +187,10 @@ def _named(names: Sequence[str]) -> Iterator[str]:
         about = False
         if kept := _MAIL.sub("", words):
             yield item if kept == words else kept
+
+
+_DESCRIBED = lazy_pattern(r"(?!The |An? )(?P<who>[A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*){1,2}?) Is An? ")
+"""Whom the first item describes in the sentence that it begins: "Ana Cruz Is A Reporter For The Lamp"."""
 
 
 def _is_about(words: str) -> bool:

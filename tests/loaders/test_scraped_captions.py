@@ -25,6 +25,9 @@ from provenance.loaders.scraped_names import named_in, without_city
         (["Ana Cruz", "Ola Left"], ["Ana Cruz", "Ola Left"]),
         (["Ana Cruz", "File"], ["Ana Cruz", "File"]),  # without a picture it may be a body
         (["In Sook Kim"], ["In Sook Kim"]),
+        (["Ana Cruz Is A Reporter For The Lamp. You Can Reach Her At"], ["Ana Cruz"]),
+        (["The Lamp Is A Paper Of The Town"], []),
+        (["Ben Ode", "Ana Cruz Is A Reporter For The Lamp"], ["Ben Ode"]),
         (["Wikipedia"], ["Wikipedia"]),
         (["Ana Cruz", "Ana Cruz Berg"], ["Ana Cruz", "Ana Cruz Berg"]),
     ],

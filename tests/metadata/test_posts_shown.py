@@ -41,4 +41,5 @@ def test_a_byline_with_a_handle_is_that_of_the_text() -> None:
 def test_a_field_that_describes_the_author(tmp_path: Path, field: str, names: list[str]) -> None:
     (tmp_path / "rows.json").write_text(json.dumps([{"author": field, "text": _REST}]), encoding="utf-8")
     (found,) = audit(tmp_path, select=["ATT105"]).documents
+    assert found.metadata is not None
     assert [one.value for one in found.metadata.authors] == names
