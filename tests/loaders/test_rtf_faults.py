@@ -106,6 +106,7 @@ def test_groups_may_nest_as_deep_as_they_like() -> None:
         (r"\u" + "9" * 5000 + " ?a", "a"),
         (r"\u99999999?a", "\ufffda"),
         ("\\" + "a" * 5000 + " b", "b"),
+        (r"{\pict\picwgoal\pichgoal 01}a", "a"),
         (r"\uc999999 \u8217?a b{c}", "’c"),
         (r"\uc-5 \u8217 a", "’a"),
         (r"\s-1\outlinelevel-3\ls-2\ilvl-9 a", "a"),

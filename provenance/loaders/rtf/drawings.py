@@ -151,7 +151,7 @@ class Drawings(Body):
 
     def _of_picture(self, word: str, parameter: str | None, start: int, end: int) -> None:  # noqa: ARG002
         if self.state.area == "picture":
-            self._picture["kind" if word in _PICTURES else word] = _PICTURES.get(word) or parameter or ""
+            self._picture["kind" if word in _PICTURES else word] = _PICTURES.get(word) or parameter or "0"
 
     def _property_name(self, word: str, parameter: str | None, start: int, end: int) -> None:  # noqa: ARG002
         def said(words: Words) -> None:
