@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 
 from provenance.analysis.word_files import is_word_file
 from provenance.api import Document, Span, analysis, lazy_pattern
@@ -12,6 +13,7 @@ __all__ = [
     "is_argument",
     "is_given",
     "is_in_sample",
+    "is_in_script",
     "is_of_tags",
     "is_quoted_alone",
     "is_shown_below",
@@ -137,6 +139,32 @@ def _line(text: str, at: int) -> str:
 
 def _is_sample_line(line: str) -> bool:
     return not line or line[0] == "<" or not line.strip(". …")
+
+
+def is_in_script(document: Document, at: int) -> bool:
+    """Whether a place is within a script of a page whose source lies in a plain text: "${name}" is code there, which the page itself fills in."""
+    if document.media_type != "text/plain" or "</script" not in document.text:
+        return False
+    scripts = _scripts(document)
+    index = bisect_right(scripts, at, key=lambda script: script.start) - 1
+    return index >= 0 and at < scripts[index].end
+
+
+@analysis()
+def _scripts(document: Document) -> tuple[Span, ...]:
+    """What stands between the tags of each script, up to the first that does not end."""
+    text, last, spans = document.text, 0, list[Span]()
+    for tag in _SCRIPT.finditer(text):
+        if tag.start() < last:
+            continue
+        last = text.find("</script", tag.end())
+        if last < 0:
+            break
+        spans.append(Span(tag.end(), last))
+    return tuple(spans)
+
+
+_SCRIPT = lazy_pattern(r"<script\b[^<>]{0,400}>", signs=("<script",))
 
 
 def is_of_tags(document: Document, span: Span) -> bool:

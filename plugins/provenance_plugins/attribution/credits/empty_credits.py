@@ -199,7 +199,9 @@ def _is_empty(document: Document, match: Match, line: _Line) -> bool:
             (sources and line.colon) or (made and (sources or bool(said & _other("empty_credit_words", "wares"))))
         )
     if kind == "symbolic":
-        return not rest - {"is", "are"} and _is_symbolic(match, line, shown=shown)
+        return (
+            not rest - {"is", "are"} and _is_symbolic(match, line, shown=shown) and not _labels_example(document, line)
+        )
     if kind == "passed":
         return (
             not rest - _other("vague_origin", "place") - _other("vague_origin_words", "short", "holder")
@@ -238,6 +240,24 @@ def _is_private(document: Document, line: _Line, rest: set[str]) -> bool:
     if behind & owned:
         return shown or bool(label & _sources())
     return shown and bool(behind & owner) and bool(behind & store)
+
+
+def _labels_example(document: Document, line: _Line) -> bool:
+    """Whether a line with no picture near it calls what stands below it an example, as the label of a card does: "Example record — illustrative only"."""
+    index = document.block_index(line.span.start)
+    if index is None or document.blocks[index].kind is BlockKind.CAPTION:
+        return False
+    said = document.slice(document.blocks[index].span)
+    words = _WORD.findall(said.lower())
+    if (
+        len(words) > _LONGEST
+        or words[0] not in _other("empty_credit_words", "example")
+        or not _shown().isdisjoint(words)
+    ):
+        return False
+    start = document.blocks[max(0, index - 1)].span.start
+    end = document.blocks[min(index + 1, len(document.blocks) - 1)].span.end
+    return not any(start <= image.position <= end for image in document.images)
 
 
 def _behind_colon(document: Document, line: _Line) -> set[str]:

@@ -8,6 +8,7 @@ from itertools import accumulate
 
 from provenance.api import BlockKind, Document, Hit, Severity, Span, lazy_pattern, quoted
 from provenance_plugins.boilerplate.for_readers import is_for_readers, is_in_quotation
+from provenance_plugins.boilerplate.gaps.labelled_examples import is_of_labelled_example
 from provenance_plugins.boilerplate.residue import found, is_linked
 
 __all__ = ["beside_gaps"]
@@ -41,6 +42,8 @@ def beside_gaps(document: Document, told: Sequence[Hit]) -> Iterator[tuple[str, 
         if is_linked(document, span):
             continue
         if is_in_quotation(document, span) or is_for_readers(document, span):
+            continue
+        if is_of_labelled_example(document, span):
             continue
         message = f"{quoted(match[0])} stands where a value should, as in the other brackets of this text: put it in"
         yield match[0], Hit(span, message, severity=Severity.WARNING)

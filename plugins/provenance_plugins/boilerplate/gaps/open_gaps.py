@@ -11,6 +11,7 @@ from provenance_plugins.boilerplate.gap_words import is_gap, is_note, is_saluted
 from provenance_plugins.boilerplate.gaps.described_images import is_described
 from provenance_plugins.boilerplate.gaps.explained_gaps import is_explained
 from provenance_plugins.boilerplate.gaps.kinds_of_values import is_kind_of_value
+from provenance_plugins.boilerplate.gaps.labelled_examples import is_of_labelled_example
 from provenance_plugins.boilerplate.gaps.of_generators import (
     has_fields,
     has_value,
@@ -25,7 +26,7 @@ from provenance_plugins.boilerplate.gaps_in_source import gaps_in_source
 from provenance_plugins.boilerplate.markup.wiki_markup import asks_for_source, wiki_marks
 from provenance_plugins.boilerplate.own_words.signs_of_pages import is_own_file
 from provenance_plugins.boilerplate.residue import found
-from provenance_plugins.boilerplate.shown_samples import is_type
+from provenance_plugins.boilerplate.shown_samples import is_in_script, is_type
 from provenance_plugins.boilerplate.sources import (
     is_draft,
     is_layout,
@@ -58,6 +59,8 @@ def fields(document: Document) -> Iterator[tuple[str, Hit]]:
         for match, span in found(document, pattern):
             if sign == "{{" and (not (field := match[0].strip("{} ")) or asks_for_source(field)):
                 continue  # braces with nothing in them are what a text shows
+            if is_in_script(document, span.start):
+                continue
             if is_mailing(document):
                 message = f"{quoted(match[0])} is for whatever sends the letter to fill in: look whether it does"
                 yield match[0], Hit(span, message, severity=Severity.INFO)
@@ -126,8 +129,9 @@ def bracketed(document: Document, language: str) -> Iterator[tuple[str | None, H
     for sign, pattern in BRACKETS:
         if sign[0] in text and sign in text:
             for match, span in found(document, pattern):
-                if text.startswith(":", span.end) and sign == "[" and not is_saluted(text, span.start):
-                    continue  # the definition of a link, or a label
+                defines = text.startswith(":", span.end) and sign == "[" and not is_saluted(text, span.start)
+                if defines or is_in_script(document, span.start):
+                    continue  # the definition of a link, a label, or code
                 if sign == "<" and f"</{match[2]}>" in text:
                     continue  # an element, which ends there
                 if sign == "<" and (is_type(text, span) or is_key(document, match[2])):
@@ -252,6 +256,11 @@ def gap(
 ) -> Hit:
     """What is said of a gap: one that readers are to fill in is none of the author's; `shown`: in words that the text quotes; `unsent`: in a draft."""
     shown = shown or is_explained(document, words)
+    if not code and is_of_labelled_example(document, span):
+        message = (
+            f"{quoted(words)} stands below a label that says that this is an example: look whether it is meant to stand"
+        )
+        return Hit(span, message, severity=Severity.INFO)
     if shown or is_template(document) or is_for_readers(document, span, code=code):
         message = f"{quoted(words)} seems to be for readers to fill in: look whether it is meant for them"
         return Hit(span, message, severity=Severity.INFO)

@@ -1,0 +1,31 @@
+"""What stands in a script of a page whose source lies in a text is code; a gap beside the script is told."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.boilerplate.gaps.template_placeholder import template_placeholder
+
+from tests.found import findings
+
+_STORY = "<p>The council voted on Monday to close the bridge for a year.</p>\n" * 12
+_TEMPLATE = (
+    '<script type="text/x-lamp-tmpl" id="scores">\n<div><b>${lampName}</b> [Your Name] {{lampScore}}</div>\n</script>\n'
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (f"<html><body>\n{_STORY}{_TEMPLATE}</body></html>", []),
+        (f"<html><body>\n{_STORY}<script>\nconst lamp = `${{lampName}}`;\n</script>\n</body></html>", []),
+        (f"<html><body>\n{_STORY}{_TEMPLATE}<p>Dear ${{lampName}}, it is shut.</p></body></html>", ["${lampName}"]),
+        (
+            f"<html><body>\n{_STORY}<script>\nlet lamp = 1;\n<p>Dear {{{{first_name}}}}</p>\n</body></html>",
+            ["{{first_name}}"],
+        ),
+    ],
+)
+def test_gap_of_script(text: str, told: list[str]) -> None:
+    assert [
+        one.excerpt for one in findings(template_placeholder, text, "text/plain") if str(one.severity) == "error"
+    ] == told
