@@ -57,6 +57,7 @@ def patterns_of(folder: Path, data: bytes) -> dict[int, bytes]:
     return {key: bytes(kept._part(*place)) for key, place in kept._places.items()}
 
 
+@pytest.mark.installs
 def test_where_requirements_are_found_by_pythonpath_alone_all_is_made_as_it_is_in_the_wheel(
     tmp_path: Path,
     requirements: Path,

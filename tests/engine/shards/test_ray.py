@@ -21,6 +21,7 @@ from tests.engine.shards.common import COMMAND, SHARDS, make_corpus, run, withou
 
 pytestmark = [
     pytest.mark.slow,
+    pytest.mark.installs,
     pytest.mark.skipif(sys.platform != "linux", reason="starts two nodes of Ray on one machine, which only Linux can"),
     pytest.mark.skipif(importlib.util.find_spec("ray") is None, reason="the extra `ray` is not installed"),
 ]

@@ -66,11 +66,9 @@ def name_alone(document: Document, words: Words) -> Iterator[str]:
 
 
 def _last_words(document: Document) -> str:
-    """The end of the last block that is prose: what an archive writes below an article names nobody of it."""
-    for block in reversed(document.blocks):
-        if block.kind is not BlockKind.CODE:
-            return document.text[max(block.span.start, block.span.end - NOTE) : block.span.end]
-    return ""
+    """The end of a text, up to its last block that is prose: what an archive writes below an article names nobody of it."""
+    end = next((one.span.end for one in reversed(document.blocks) if one.kind is not BlockKind.CODE), 0)
+    return document.text[max(0, end - NOTE) : end]
 
 
 def _alone(line: str, words: Words, document: Document, *, one_word: bool, at_end: bool = False) -> Iterator[str]:
