@@ -25,6 +25,7 @@ from provenance.api import (
     quoted,
     rule,
 )
+from provenance_plugins.attribution.authors.anonymous_tales import is_anonymous, reports_nothing
 from provenance_plugins.attribution.authors.bylines import can_be_asked, is_own_word, placeholders
 from provenance_plugins.attribution.tables import forms
 
@@ -139,6 +140,7 @@ def placeholder_author(document: Document, context: Context) -> Iterator[Hit]:  
       announces as "we", an "Editor's note"
     - a text that names its writers itself: at its head, at its foot, or on its entries; and one that says that its author
       wants to stay without a name
+    - “Anonymous” over a tale, or over a piece that names nobody and no figure
     - calendars, releases, notices that say where to write, and pages that tell of nothing, as those on which a body says how to
       reach it
     """
@@ -161,6 +163,7 @@ def placeholder_author(document: Document, context: Context) -> Iterator[Hit]:  
         for role, at in found
     )
     mild = mild or _is_told_beside(document, found) or _is_named_in_cells(document, found)
+    mild = mild or (all(is_anonymous(words) for words, _ in found) and reports_nothing(document))
     if not mild:
         from provenance_plugins.attribution.authors.notices import needs_no_writer  # noqa: PLC0415 - few texts have such a byline
 
