@@ -27,6 +27,7 @@ from provenance_plugins.citations.addresses_within import WITHIN, within
 from provenance_plugins.citations.asked_addresses import asks_for_address, is_bare_mail, stands_in
 from provenance_plugins.citations.built_for_oneself import built_for_oneself, is_fetched
 from provenance_plugins.citations.buttons import ARROWS, buttons
+from provenance_plugins.citations.empty_addresses import SIGN, empty_addresses
 from provenance_plugins.citations.link_controls import (
     is_bare,
     is_image_or_bare,
@@ -88,13 +89,14 @@ class _Placeholders(NamedTuple):
     running_text=True,
     languages=("*",),
     uses=(content,),
-    when=(links, "extension://", *ARROWS),
+    when=(links, "extension://", SIGN, *ARROWS),
     bad=[
         Example(
             '<article><p>Read <a href="#">the report</a> of the ministry on the state of the bridges.</p></article>',
             media_type="text/html",
         ),
         Example("Read [the report]() of the ministry.", media_type="text/markdown"),
+        "It was closed under [a ten-year contract]( ) of the ministry.",
         Example("Read [the report](https://example.com/report) of the ministry.", media_type="text/markdown"),
         Example("Read [the report](http://localhost:8000/report) of the ministry.", media_type="text/markdown"),
         Example("Write to [the mill](http://mi/?utm_source=May) in time.", media_type="text/markdown"),
@@ -222,7 +224,7 @@ def placeholder_link(document: Document, context: Context) -> Iterator[Hit]:  # 
     - links of menus, heads and feet of a page, which its site fills in
     - what a command fetches from one's own network (`wget http://…`)
     """
-    yield from told_once(_faulty(document), "link")
+    yield from told_once((*_faulty(document), *empty_addresses(document)), "link")
     yield from (*buttons(document), *viewer_addresses(document), *built_for_oneself(document))
 
 

@@ -1,0 +1,27 @@
+"""Links of Markdown whose address was lost on the way into a plain text or a table: "under a [ten-year contract]( )"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from provenance.analysis import content
+from provenance.api import BlockKind, Document, Hit, Span, lazy_pattern, quoted
+
+__all__ = ["SIGN", "empty_addresses"]
+
+SIGN = "]( )"
+"""With which each ends; programs call something with "]()"."""
+_LINK = lazy_pattern(r"(?<![\w\])])\[(?P<words>[^\W\d_][^\[\]\n]{2,160}|[£$€\d][^\[\]\n]{2,160})\]\( \)", signs=(SIGN,))
+
+
+def empty_addresses(document: Document) -> Iterator[tuple[str, Hit]]:
+    """Each with what is missing in all of them."""
+    if document.media_type != "text/plain" or SIGN not in document.text:
+        return
+    inside = content(document)
+    for match in _LINK.finditer(document.text):
+        index = document.block_index(match.start())
+        if index is None or not inside.is_main(index) or document.blocks[index].kind is BlockKind.CODE:
+            continue
+        message = f"the link {quoted(match['words'])} has no address: put in where it should lead, or take the link off the words"
+        yield "lost", Hit(Span(*match.span()), message)
