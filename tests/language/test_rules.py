@@ -25,6 +25,26 @@ POLISH = (
 )
 
 
+def test_titles_in_the_declared_language_do_not_hide_that_of_the_text() -> None:
+    french = (
+        "Le conseil municipal a décidé lundi soir de fermer le pont pendant deux ans, et les habitants du quartier craignent pour leurs commerces.",
+        "Ils n’ont pas été consultés, et demandent une nouvelle réunion avant la fin de l’année, à laquelle la maire leur a promis de venir.",
+        "Depuis ce jour, le passeur traverse la rivière toutes les heures, et personne ne sait encore qui devra payer son nouveau bateau.",
+    )
+    told = "".join(f"<p>{one}</p>" for one in french)
+    titles = (
+        "The Bridge of the Old Harbour",
+        "The Ferry and the Men of the Water",
+        "What the Council Did Not Say",
+        "The Lamp on the Pier and Who Lit It",
+        "From the Quay to the Mill",
+    )
+    books = "".join(f"<p>{one}</p>" for one in titles)
+    page = "<html lang='en'><body><article><h1>2013</h1>{}</article><footer>{}</footer></body></html>"
+    assert len(found_in(language_mismatch, Example(page.format(told + books, told * 2), media_type="text/html"))) == 1
+    assert found_in(language_mismatch, Example(page.format(told + books * 2, told * 2), media_type="text/html")) == []
+
+
 def test_the_declaration_is_the_place() -> None:
     page = f'<html lang="en"><body><p>{POLISH}</p></body></html>'
     (finding,), problems = find(language_mismatch, Example(page, media_type="text/html"))

@@ -199,7 +199,23 @@ def _of_text(document: Document, read: Language) -> str | None:
     sure = article.confidence is Confidence.HIGH or (
         read.declared in _OF_LATIN and len(_letters(text)) > _LONG and _is_of_other_script(text)
     )
-    return read.code if article.code == read.code and sure and not _is_in_both(document, read.declared) else None
+    if article.code is None and read.confidence is Confidence.HIGH:
+        sure = _is_by_paragraphs(document, read.declared, read.code)
+    return (
+        read.code if article.code in {read.code, None} and sure and not _is_in_both(document, read.declared) else None
+    )
+
+
+def _is_by_paragraphs(document: Document, declared: str, code: str) -> bool:
+    """Whether most of an article is in paragraphs of one language, each beyond doubt: titles of books in the declared one leave the whole undecided."""
+    texts = [document.slice(document.blocks[index].span) for index in content(document).main]
+    long = [(size, identify(text, (declared,))) for text in texts if (size := _size(text)) >= _STRETCH]
+    sure = [size for size, found in long if found.code == code and found.confidence is Confidence.HIGH]
+    return len(sure) >= _PARAGRAPHS and sum(sure) >= _MOST * sum(map(_size, texts))
+
+
+_PARAGRAPHS, _MOST = 3, 0.7
+"""Such paragraphs at least, and their share of the characters."""
 
 
 def _is_in_both(document: Document, declared: str) -> bool:
