@@ -22,6 +22,8 @@ _SCRIPT = '<script src="lamp.js"></script>'
     [
         ('<p id="topic">Loading...</p>', _SCRIPT, "info"),
         ('<div id="debate"><p>Loading…</p></div>', _SCRIPT, "info"),
+        ('<div id="lamp"><div><p>Loading...</p></div></div>', _SCRIPT, "info"),
+        ('<div id="lamp"><div><p>Loading...</p></div><p>The ferry waits for it.</p></div>', _SCRIPT, "error"),
         ("<p>Loading...</p>", _SCRIPT, "error"),
         ('<div id="lamp" aria-live="polite"><div><div><p>Loading...</p></div></div></div>', _SCRIPT, "info"),
         ('<div id="lamp"><div><div><p>Loading...</p></div></div></div>', _SCRIPT, "error"),

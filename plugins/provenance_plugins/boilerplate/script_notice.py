@@ -10,6 +10,7 @@ from provenance.api import (
     BlockKind,
     Context,
     Document,
+    Element,
     Example,
     Fix,
     Hit,
@@ -254,7 +255,22 @@ def _waits(document: Document, part: Boilerplate) -> bool:
     if "<script" not in document.source:
         return False
     near = [*zip(element.lineage(), range(_FURTHER), strict=False)]
-    return any((one.id and at < _ABOVE) or not _LIVE.isdisjoint(one.attributes) for one, at in near)
+    return any(
+        (one.id and (at < _ABOVE or (at == _ABOVE and _holds_alone(document, one, part))))
+        or not _LIVE.isdisjoint(one.attributes)
+        for one, at in near
+    )
+
+
+def _holds_alone(document: Document, element: Element, part: Boilerplate) -> bool:
+    """Whether an element has no other words than those, so that a script may fill it."""
+    beside = (part.blocks.start - 1, part.blocks.stop)
+    return not any(
+        0 <= at < len(document.blocks)
+        and (inner := document.blocks[at].element) is not None
+        and any(one is element for one in inner.lineage())
+        for at in beside
+    )
 
 
 _WAITS = Phrases.load(LEXICON, "waiting")

@@ -195,8 +195,10 @@ _OF_DATA = lazy_pattern(
 
 def _leads_in(document: Document, part: Boilerplate, words: str) -> bool:
     """Whether a label with a colon leads in what the article says or lists right below: "Our standards:" above the items of its list."""
-    if not words.rstrip(" *_").endswith(":") or "\n" in words or words.count(" ") > _OF_LABEL:
+    if "\n" in words or words.count(" ") > _OF_LABEL:
         return False
+    if not words.rstrip(" *_").endswith(":"):
+        return _labels_card(document, part)
     text, start = document.text, part.span.end
     while start < len(text) and not text[start].isalnum():
         start += 1
@@ -210,6 +212,31 @@ def _leads_in(document: Document, part: Boilerplate, words: str) -> bool:
     return told or document.blocks[at].kind is BlockKind.LIST_ITEM
 
 
+def _labels_card(document: Document, part: Boilerplate) -> bool:
+    """Whether a label that is no link stands over a sentence of its own in one of several cards that are made alike: "Editorial standards", "No attacks on anybody …"."""
+    at = part.blocks.start
+    if (
+        len(part.blocks) > 1
+        or not part.whole
+        or at + 1 >= len(document.blocks)
+        or _RIGHTS.search(document.slice(part.span))
+    ):
+        return False
+    label, under = document.blocks[at], document.blocks[at + 1]
+    if label.link_characters or label.element is None or under.element is None or not label.element.classes:
+        return False
+    card = label.element.parent
+    if card is None or under.element.parent is not card or not content(document).is_main(at + 1):
+        return False
+    if document.text.count(" ", *under.span) < _PROSE or under.link_characters:
+        return False
+    near = document.blocks[max(0, at - _NEAR) : at + 1 + _NEAR]
+    alike = sum(one.element is not None and one.element.classes == label.element.classes for one in near)
+    return alike >= _CARDS
+
+
+_NEAR, _CARDS = 6, 2
+"""Blocks on each side of such a label among which others stand, and how many there are with it, at least."""
 _OF_LABEL, _PROSE = 4, 10
 """Blanks of a label, at most, and of a line of prose under it, at least: an address has fewer."""
 

@@ -11,6 +11,7 @@ from provenance.api import BlockKind, Document, Phrases, Span, any_of, lazy_patt
 from provenance_plugins.boilerplate import LEXICON
 from provenance_plugins.boilerplate.own_words.chosen_lists import takes_file
 from provenance_plugins.boilerplate.own_words.own_subject import (
+    asks_by_title,
     asks_what_title_asks,
     is_entry,
     is_of_own_issue,
@@ -60,6 +61,7 @@ def is_own_offer(document: Document, part: Boilerplate, words: str) -> bool:
         or _FOR_EVENT.search(words) is not None
         or _is_of_ended_issue(document, part)
         or _ADDRESS.search(words) is not None
+        or asks_by_title(document, words)
     ):
         return True
     return document.is_written and (

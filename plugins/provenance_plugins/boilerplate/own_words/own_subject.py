@@ -9,6 +9,7 @@ from provenance.api import BlockKind, Document, Phrases, any_of, lazy_pattern
 from provenance_plugins.boilerplate import LEXICON
 
 __all__ = [
+    "asks_by_title",
     "asks_what_title_asks",
     "is_entry",
     "is_of_own_issue",
@@ -138,6 +139,23 @@ def asks_what_title_asks(document: Document, words: str) -> bool:
         len(named := title.lower().split()) <= _TITLE and first in {word.strip("?!.,:") for word in named}
         for title in _titles(document)
     )
+
+
+def asks_by_title(document: Document, words: str) -> bool:
+    """Whether a call is the title of the text behind one word of its own, "Join Keep the Old Bridge Open", which readers can join by that name: its author's own."""
+    said = _WORDS.findall(words.lower())
+    for title in _titles(document):
+        named = _WORDS.findall(_OF_SITE.split(title, maxsplit=1)[0].lower())
+        if len(named) >= _NAMED and any(said[at : at + len(named)] == named for at in (0, 1)):
+            return _OF_LETTERS.search(words) is None
+    return False
+
+
+_NAMED = 4
+"""Words of a title by which a call is known, at least."""
+_WORDS = lazy_pattern(r"[^\W_]+")
+_OF_SITE = lazy_pattern(r"\s[|–—·-]\s")
+"""Between the title of a page and the name of its site."""
 
 
 def speaks_of_letters(words: str) -> bool:

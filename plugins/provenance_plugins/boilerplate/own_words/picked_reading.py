@@ -30,6 +30,8 @@ _PASSAGE = lazy_pattern(
 
 def is_picked(document: Document, part: Boilerplate) -> bool:
     """Whether an author picked the titles under a head: numbered, with their day or outlet, or on several sites, in a file without other words of a page; or as sources, right above the line that says who wrote the text."""
+    if _is_row_to_sites(document, part):
+        return True
     if len(part.blocks) == 1 and "\n" not in document.slice(part.span).strip():
         return False
     return _stands_above_byline(document, part) or (document.is_written and _is_own_list(document, part))
@@ -47,6 +49,28 @@ def _is_own_list(document: Document, part: Boilerplate) -> bool:
     if all(_NUMBERED.match(document.slice(span).strip(" *_")) is not None for span in spans):
         return sum(_is_told_of(document, span) for span in spans) * 2 > len(spans)  # he forgot the day of one
     return _is_on_several_sites(document, spans)
+
+
+def _is_row_to_sites(document: Document, part: Boilerplate) -> bool:
+    """Whether a label stands before links in one row, of which some lead into the text's own site and others to another, with no picture and no other list of titles: "Related: the vote in May · Police of Holm"."""
+    if (
+        len(part.blocks) > 1
+        or not part.whole
+        or sum(one.kind == "related" for one in content(document).boilerplate) > 1
+    ):
+        return False
+    words = document.slice(part.span)
+    links = [link for link in document.links if part.span.start <= link.span.start < part.span.end]
+    if ":" not in words[: _LABEL // 2] or not _FEWEST <= len(links) <= _MOST:
+        return False
+    own = {_site(one.value) for one in document.declared if one.field == "url"}
+    sites = [_site(link.target) if link.target.startswith("http") else "" for link in links]
+    others = set(sites) - own - {""}
+    return bool(others) and any(site == "" or site in own for site in sites)
+
+
+_FEWEST, _MOST = 2, 4
+"""Links of such a row."""
 
 
 def _is_told_of(document: Document, span: Span) -> bool:
