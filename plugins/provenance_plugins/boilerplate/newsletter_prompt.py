@@ -105,7 +105,7 @@ def newsletter_prompt(document: Document, context: Context) -> Iterator[Hit]:  #
 
     For information:
     - a call that a sentence or an item of advice gives to some readers, or that a link or a form lets them follow
-    - what the text is about: terms or a policy, an issue that offers its letter, a call that the title asks or is, the offer of one entry of a list
+    - what the text is about: terms or a policy, an issue that offers its letter, a call that the title asks, the offer of one entry of a list
     - what works where it stands, on a page that is no article
     - an offer in a file that somebody wrote (Markdown, an office document) without an address that it was saved from, where nothing else is of a page
     - what an issue of a newsletter, a mail, a post or the copy of a page asks, as its writer drafts it

@@ -25,7 +25,6 @@ from provenance.api import (
     quoted,
     rule,
 )
-from provenance_plugins.attribution.authors.anonymous_tales import is_anonymous, reports_nothing
 from provenance_plugins.attribution.authors.bylines import can_be_asked, is_own_word, placeholders
 from provenance_plugins.attribution.tables import forms
 
@@ -163,12 +162,16 @@ def placeholder_author(document: Document, context: Context) -> Iterator[Hit]:  
         for role, at in found
     )
     mild = mild or _is_told_beside(document, found) or _is_named_in_cells(document, found)
-    mild = mild or (all(is_anonymous(words) for words, _ in found) and reports_nothing(document))
     if not mild:
+        from provenance_plugins.attribution.authors.anonymous_tales import (  # noqa: PLC0415 - few texts have such a byline
+            is_anonymous,
+            reports_nothing,
+        )
         from provenance_plugins.attribution.authors.notices import needs_no_writer  # noqa: PLC0415 - few texts have such a byline
 
         mild = (
             needs_no_writer(document)
+            or (all(is_anonymous(role) for role, _ in found) and reports_nothing(document))
             or all(_is_of_own_house(document, role) for role, _ in found)
             or _is_of_no_article(document, [role for role, _ in found])
             or _is_of_section(document, place)
