@@ -175,7 +175,7 @@ def test_text_as_it_stands() -> None:
         )
     )
     assert document.text.split("\n")[:4] == [
-        "It was closed\ton Tuesday\u20114 Junex=1",
+        "It was closed\ton\u2028Tuesday\u20114 Junex=1",
         "In a control.",
         "Contents",
         "After it.",

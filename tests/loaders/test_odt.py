@@ -61,7 +61,7 @@ def test_kinds_by_element_and_style() -> None:
         <text:p text:style-name="Preformatted_20_Text">x = 1</text:p><text:p/><text:p>Last</text:p>"""
     )
     assert kinds(document) == [
-        ("title", "Mills"), ("heading", "Head"), ("paragraph", "One two three  four\tfive six"), ("quote", "Said"), ("list_item", "Item"),
+        ("title", "Mills"), ("heading", "Head"), ("paragraph", "One two three  four\tfive\u2028six"), ("quote", "Said"), ("list_item", "Item"),
         ("list_item", "Sub"), ("table_cell", "Cell"), ("paragraph", "Head 1"), ("code", "x = 1"), ("paragraph", "Last"),
     ]  # fmt: skip
     assert [block.level for block in document.blocks[4:6]] == [1, 2]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from msgspec import structs
+from provenance_plugins.moderation.forms import is_stanza
 from provenance_plugins.moderation.harassment import harassment
 from provenance_plugins.moderation.hateful_passage import hateful_passage
 from provenance_plugins.moderation.profanity import profanity
@@ -11,7 +13,8 @@ from provenance_plugins.moderation.sexual_content import sexual_content
 from provenance_plugins.moderation.slur import slur
 from provenance_plugins.moderation.threat import threat
 
-from provenance.api import Rule
+from provenance.api import Document, Rule, Span
+from provenance.testing import document
 from tests.found import severities_of
 
 MARKDOWN, HTML, PLAIN = "text/markdown", "text/html", "text/plain"
@@ -80,6 +83,31 @@ def test_stanzas_of_a_page(poem: str) -> None:
 )  # fmt: skip
 def test_addresses_and_messages_are_no_stanzas(page: str) -> None:
     assert severities_of(profanity, f"<article><h1>Tide</h1>{page}</article>", HTML) == ["warning"]
+
+
+_OPEN = "application/vnd.oasis.opendocument.text"
+_POEM = "You scared of the tide like I am of the lamp\nYou would rather sleep than see it come in\nand the fucking gulls, they know your name\nthey cry it over the pier and the mill\nuntil the fog is all that you can see\nand nobody, nobody rows you home\nThe boats are gone.\nThe lamps go out one by one in the rain"
+
+
+def _in_file(text: str) -> Document:
+    return structs.replace(document(text.replace("\n", "\u2028")), media_type=_OPEN)
+
+
+def test_a_poem_that_is_one_paragraph_of_a_file() -> None:
+    assert is_stanza(_in_file(_POEM), Span(100, 107))
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        _POEM.replace("\n", " "),
+        _POEM.replace("\n", ".\n"),
+        "Hi all.\nThe fucking pier is shut again.\nSorry.\nSee you at the mill on Friday.",
+        "\n".join(f"{at} Harbour Street, the fucking pier, gate {at}" for at in range(9)),
+    ],
+)
+def test_messages_and_addresses_of_a_file_are_no_poem(lines: str) -> None:
+    assert not is_stanza(_in_file(lines), Span(12, 19))
 
 
 @pytest.mark.parametrize(

@@ -39,6 +39,8 @@ _SHOT = lazy_pattern(
 )
 """A direction of a screenplay."""
 
+_LINE_BREAK = "\u2028"
+"""A break within a paragraph of a file of an office program, which has a line for each paragraph."""
 _BREAK = lazy_pattern(r"<br\b[^<>]*>", re.IGNORECASE)
 _TAG = lazy_pattern(r"<[^<>]*>")
 _LINE, _WORDS = 72, 2.5
@@ -47,6 +49,17 @@ _NEAR, _STANZAS = 6, 3
 """Blocks to either side of a stanza, and stanzas among them with it."""
 _VERSES, _STOPPED, _LOWER = 8, 0.35, 0.5
 """Paragraphs of one line each that are a poem, the share of those that end with a stop, and of those that begin small."""
+_POEM, _POEM_WORDS = 8, 3.5
+"""Lines of a poem that is one block, and words of a mean one."""
+_LONG, _FIGURES, _POEM_STOPPED = 0.05, 0.2, 0.6
+"""The shares of its lines that are long, that have a figure and that end with a stop, at most."""
+_OFFICE = frozenset(
+    {
+        "application/vnd.oasis.opendocument.text",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    }
+)
+"""Files in which a line break of the writer's is one of the text."""
 _PARTS = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.QUOTE})
 
 _ANNOUNCED = lazy_pattern(
@@ -156,7 +169,7 @@ def is_stanza(document: Document, span: Span) -> bool:
     index = document.block_index(span.start)
     if index is None or document.blocks[index].kind not in _PARTS:
         return False
-    return _is_broken(document, index) or _runs_on(document, index)
+    return _is_broken(document, index) or _is_poem(document, index) or _runs_on(document, index)
 
 
 def _is_broken(document: Document, index: int) -> bool:
@@ -174,13 +187,37 @@ def _has_verses(document: Document, index: int) -> bool:
 
 def _verses(index: int, document: Document) -> bool:
     """Whether a block is broken into short lines; asked once a block, which may hold a thousand words."""
-    block = document.blocks[index]
-    place = document.locate(block.span)
-    lines = [_TAG.sub("", line).strip() for line in _BREAK.split(document.source[place.start : place.end])]
-    lines = [line for line in lines if line]
+    lines = _lines(document, document.blocks[index].span)
     if len(lines) < 2 or any(len(line) > _LINE or any(map(str.isdigit, line)) for line in lines):
         return False
     return sum(len(line.split()) for line in lines) >= _WORDS * len(lines)
+
+
+def _lines(document: Document, span: Span) -> list[str]:
+    """The lines of a block that its writer broke: a tag of a page, a line break of a file of an office program."""
+    if document.media_type in _OFFICE:
+        written = document.slice(span).split(_LINE_BREAK)
+    else:
+        place = document.locate(span)
+        written = [_TAG.sub("", line) for line in _BREAK.split(document.source[place.start : place.end])]
+    return [line.strip() for line in written if line.strip()]
+
+
+def _is_poem(document: Document, index: int) -> bool:
+    """Whether a block of such a file is a poem by itself: many short lines of several words, most without a figure and often going on in the next."""
+    return document.media_type in _OFFICE and document.recall(("moderation.poem", index), partial(_poem, index))
+
+
+def _poem(index: int, document: Document) -> bool:
+    lines = _lines(document, document.blocks[index].span)
+    count = len(lines)
+    return (
+        count >= _POEM
+        and sum(len(line) > _LINE for line in lines) <= _LONG * count
+        and sum(len(line.split()) for line in lines) >= _POEM_WORDS * count
+        and sum(any(map(str.isdigit, line)) for line in lines) <= _FIGURES * count
+        and sum(line.endswith((".", "!", "?", ":")) for line in lines) <= _POEM_STOPPED * count
+    )
 
 
 def _runs_on(document: Document, index: int) -> bool:

@@ -20,7 +20,7 @@ _SKIPPED = frozenset(
     }
 )
 """Elements that hold no words of the text as it stands: what was moved away, properties, a second form of the same."""
-_BREAKS = {"w:tab": "\t", "w:ptab": "\t", "w:br": " ", "w:cr": " ", "w:noBreakHyphen": "\u2011"}
+_BREAKS = {"w:tab": "\t", "w:ptab": "\t", "w:br": "\u2028", "w:cr": "\u2028", "w:noBreakHyphen": "\u2011"}
 _FIELD = re.compile(r'\s*HYPERLINK\s+(?:\\\w\s+)*"([^"]*)"', re.IGNORECASE)
 CITATION = re.compile(
     r"\s*(?:CITATION|ADDIN\s+(?:ZOTERO_ITEM|CSL_CITATION|EN\.CITE|EN\.JS\.CITE|MENDELEY CITATION|PAPERS2_CITATIONS|REFMGR\.CITE))(?![\w.])",

@@ -104,7 +104,7 @@ class Body:
         elif element == "text:tab":
             paragraph.add("\t")
         elif element == "text:line-break":
-            paragraph.add(" ")
+            paragraph.add("\u2028")
         elif element == "text:reference-mark-start" and own.get("text:name", "").startswith(_CITATION):
             self._cited = paragraph.length
         elif element == "text:reference-mark-end" and self._cited >= 0:
