@@ -42,13 +42,16 @@ def is_hooked(document: Document, link: Link) -> bool:
     """Whether a script finds a link by its class, and its words are those of a counter or a button.
 
     A class alone says nothing, as of the style of a button; that of a counter only has to speak of what is counted. Within a sentence words are its own, a study or a
-    ruling, whatever the class; a number alone stands there where the class says what is done.
+    ruling, whatever the class; a number alone stands there where the class says what is done. An
+    address of mail is put in by a script wherever it stands, so that no harvester reads it.
     """
     if link.source is None:
         return False
     named = _classes(document.source, link.source.start)
     if not named:
         return False
+    if any(one.lower() in _HOOKS.texts("mail") for one in named):
+        return True
     words = document.slice(link.span)
     acts = any(_HOOK.fullmatch(one) is not None for one in named)
     counted = _COUNT.fullmatch(words) is not None

@@ -139,6 +139,7 @@ class _Placeholders(NamedTuple):
         Example("The bridge is old.\n\n**[Get the free plan →]**\n", media_type="text/markdown"),
     ],
     good=[
+        Example('Ask <a class="mail" href="#">the keeper</a> of the old ministry.', media_type="text/markdown"),
         Example("The bridge is old.\n\n[12](#){.view-likers} [3 likes](#){.post-likes}", media_type="text/markdown"),
         Example(
             '<p>A photo of the bridge.<a class="enlarge" href="#"/> It was closed.</p>', media_type="text/markdown"
