@@ -52,3 +52,17 @@ _FURTHER = '<html lang="es"><p>El puente se cerró. La obra siguió. Llegó el i
 
 _DUTCH = '<html lang="nl"><p>Er kleven nadelen aan de brug, volgens critici. De haven is oud en groot. {}</p></html>'
 _INDONESIAN = '<html lang="id"><p>{} Riset ini mengambil sampel dari dua kota. Jembatan itu tua. Para peneliti mengungkap bahwa jembatan itu rapuh.</p></html>'
+
+
+@pytest.mark.parametrize(
+    ("title", "severity"),
+    [
+        ("Mills to stay dear: HLN", "info"),
+        ("HLN says mills stay dear", "info"),
+        ("The HLN and its mills", "warning"),
+        ("Mills to stay dear: BLM", "warning"),
+    ],
+)
+def test_a_house_that_the_title_gives_as_its_source(title: str, severity: str) -> None:
+    text = f"# {title}\n\nThe mill is dear, HLN analysts said on Monday."
+    assert severities_of(weasel_attribution, text)[:1] == [severity]

@@ -31,3 +31,18 @@ def test_a_name_with_its_outlet_is_shown(end: str, who: str) -> None:
 def test_no_name_or_that_of_a_picture(end: str) -> None:
     (found,) = findings(missing_author, _STORY + end, "text/plain")
     assert found.severity == "warning"
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        (f"{_STORY}\nBloomberg.", "info"),
+        (f"By HARBOURLAMP  {_STORY}", "info"),
+        (f"{_STORY} Nobody spoke to Bloomberg.", "warning"),
+        (f"{_STORY}\nWonderful.", "warning"),
+        (f"By LAND  or by sea, nobody comes. {_STORY}", "warning"),
+    ],
+)
+def test_a_house_that_signs(text: str, severity: str) -> None:
+    (found,) = findings(missing_author, text, "text/plain")
+    assert found.severity == severity

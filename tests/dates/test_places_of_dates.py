@@ -109,3 +109,12 @@ def test_a_line_that_does_not_say_what_its_day_is_tells_of_a_conflict_for_inform
 )
 def test_the_days_of_a_report_and_of_what_it_tells_are_no_conflict(head: str) -> None:
     assert _severities(Example(head + _TEXT)) == []
+
+
+@pytest.mark.parametrize(
+    ("key", "told"),
+    [("external_link", []), ("externalUrl", []), ("canonical_url", ["warning"]), ("url", ["warning"])],
+)
+def test_the_address_of_another_bodys_page_has_no_day_of_the_text(key: str, told: list[str]) -> None:
+    text = f"---\ntitle: The school\ndate: 2024-09-10\n{key}: https://lamp.example/2024/06/03/school\n---\n\n{_TEXT}\n"
+    assert _severities(Example(text, media_type="text/markdown")) == told

@@ -31,9 +31,9 @@ _DATED = lazy_pattern(
 
 
 _SIGNED = lazy_pattern(
-    r"[.!?”\"’»]\s{0,3}(?:/(?P<strokes>[^\W\d_]{2,12})/|\((?:©\s?)?(?P<brackets>[^\W\d_]{2,12})\)|(?P<bare>[A-ZÅÄÆØÖ]{2,6}))\s*\Z"
+    r"[.!?”\"’»]\s{0,3}(?:/(?P<strokes>[^\W\d_]{2,12})/|\((?:©\s?)?(?P<brackets>[^\W\d_]{2,12})\)|(?P<bare>[A-ZÅÄÆØÖ]{2,6})|(?P<line>(?<=\n)[A-ZÀ-Þ][\w’'-]{2,20}(?:\s[A-ZÀ-Þ][\w’'-]{2,20}){0,2})\.?)\s*\Z"
 )
-"""The sign of an agency behind the last stop, glued to it or not, as papers in the north set it: "… goes on./lamp/", "… goes on. (LMP)", "… goes on. LMP"."""
+"""The sign of an agency behind the last stop, glued to it or not, as papers in the north set it: "… goes on./lamp/", "… goes on. (LMP)", "… goes on. LMP", or its name alone on the last line, also with a stop."""
 
 
 def _agency_at_end(document: Document, words: Words) -> Iterator[str]:

@@ -30,6 +30,10 @@ _DAY_RUN_IN = lazy_pattern(
 _NAME_AT_END = lazy_pattern(rf"(?P<who>{_NAME})\Z")
 """A name into which its day ran: "Ana Cruz13 Sep 2015 at 17:39"."""
 _LONGEST_NAME = 40
+_HOUSE = lazy_pattern(
+    r"\s*(?:By|BY)\s(?P<who>[A-Z][A-Z\d&.]{2,20}(?:\s[A-Z][A-Z\d&.]{1,20}){0,2})[ \t]{2,6}(?=[A-ZÀ-Þ“\"][^A-ZÀ-Þ])",
+)
+"""A house in capitals with which a text begins, and two blanks or more before its first sentence: "By HARBOURLAMP  The bridge is …"."""
 _HEADLINED = lazy_pattern(r"\s(?:BY|By)\s(?P<who>[A-ZÀ-Þ][\w.'’-]*(?:\s[A-ZÀ-Þ][\w.'’-]*){1,3})\s*$")
 """A byline at the end of a headline."""
 _STAFF = lazy_pattern(r"(?<!\w)[Bb]y\s(?P<who>(?:[A-ZÀ-Þ][\w.&'’-]*\s){1,4}Staff)(?!\w)")
@@ -93,6 +97,8 @@ def _at_head(document: Document, words: Words) -> Iterator[str]:
     """Behind "By", before a stamp, a post or the title, on a line of its own."""
     text = document.text
     head = text[:_HEAD]
+    if (house := _HOUSE.match(text)) is not None:
+        yield house["who"]
     for match in _BY.finditer(text, 0, _HEAD):
         if _is_one_of(_ANYBODY, match["who"], words) and match["who"].split()[0].lower() not in forms(
             "near_authors", "no_outlet"

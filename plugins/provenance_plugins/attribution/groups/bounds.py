@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from provenance.analysis import Attribution, sentences
+from provenance.analysis import Attribution, metadata, sentences
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.attribution.tables import alternatives, forms
 from provenance_plugins.attribution.wording import FULL
@@ -95,11 +95,28 @@ _UNTIL = lazy_pattern(
 
 
 def is_of_house(document: Document, one: Attribution) -> bool:
-    """Whether the initials of a house, whose name the text gives, stand before those who work for it: "Harbour Lamp News (HLN)", "HLN analysts say"; "NFL analysts" and "GOLD analysts" are of a game and a ware."""
+    """Whether the initials of a house, whose name the text gives, stand before those who work for it, or whom the title gives as its source: "Harbour Lamp News (HLN)", "HLN analysts say"; "NFL analysts" and "GOLD analysts" are of a game and a ware."""
     if one.source is None or one.head not in forms("bounds", "staff"):
         return False
     found = _INITIALS.match(document.text, *one.source)
-    return found is not None and found["house"] in document.recall("initials of names", _initials_of_names)
+    return found is not None and (
+        found["house"] in document.recall("initials of names", _initials_of_names)
+        or _is_source_of_title(document, found["house"])
+    )
+
+
+def _is_source_of_title(document: Document, house: str) -> bool:
+    """Whether the title gives a house as its source: "Ferries to stay cheap: HLN", "HLN says ferries stay cheap"."""
+    title = metadata(document).title
+    if title is None:
+        return False
+    words = title.value.strip()
+    return words.endswith(tuple(f"{mark}{house}" for mark in _SOURCES)) or words.startswith(
+        tuple(f"{house}{mark}" for mark in (": ", " says ", " sees "))
+    )
+
+
+_SOURCES = (": ", " - ", " – ", " — ", " says ")
 
 
 def _initials_of_names(document: Document) -> frozenset[str]:

@@ -56,6 +56,11 @@ def fields(document: Document) -> Iterator[tuple[str, Hit]]:
         manual = sign in _OF_GENERATORS and is_manual(document)
         if sign == "{{" and wiki_marks(document):
             continue  # templates of a wiki, of which markup-residue speaks
+        if sign == "{{" and _has_ends_alone(document):
+            for match, span in found(document, pattern, everywhere=True):
+                message = f"{quoted(match[0])} ends a block of a template, whose beginning is gone, and shows on the page: delete it"
+                yield "ends of blocks", Hit(span, message)
+            continue
         for match, span in found(document, pattern):
             if sign == "{{" and (not (field := match[0].strip("{} ")) or asks_for_source(field)):
                 continue  # braces with nothing in them are what a text shows
@@ -84,6 +89,17 @@ def fields(document: Document) -> Iterator[tuple[str, Hit]]:
                 yield match[0], Hit(span, message, severity=Severity.INFO)
             else:
                 yield match[0], gap(document, match[0], span, code=True)
+
+
+def _has_ends_alone(document: Document) -> bool:
+    """Whether a whole page has no more of a template than the ends of blocks, which nothing will read any more: "{{/each}}"; they show wherever they were left, also at its foot."""
+    if not document.whole_page or "{{/" not in document.text:
+        return False
+    source = document.source
+    return sum(1 for _ in _CLOSING.finditer(source)) == source.count("{{") and "{%" not in source
+
+
+_CLOSING = lazy_pattern(r"\{\{/(?:each|if|unless|with|foreach)\}\}", signs=("{{/",))
 
 
 def _is_told_of(text: str, span: Span) -> bool:

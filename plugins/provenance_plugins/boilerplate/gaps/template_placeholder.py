@@ -88,6 +88,10 @@ from provenance_plugins.boilerplate.sources import is_reference
         may_have_unfinished_parts,
     ),
     bad=[
+        Example(
+            "<!doctype html><html><head><title>The mill</title></head><body><article><h1>The mill</h1><p>It burned down.</p><ul><li>Ana</li>{{/each}}</ul>{{/if}}</article></body></html>",
+            media_type="text/html",
+        ),
         "The mill was sold for 000 000 000 crowns, and the town was told of it in 1 line.",
         "The lamp -E and the mill are of %SITE_TITLE%, and of nobody else.",
         "The mill burned down in May.\n\nPhoto: [To be replaced with the right photo credit]",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from provenance.analysis import DocumentMetadata, Value, metadata
@@ -14,6 +15,8 @@ from provenance_plugins.dates.conflicts.dates_of_parts import PUBLISHED, is_date
 _DATED_PATH = lazy_pattern(r"/(?:19[89]\d|20\d\d)/(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])(?:[/.-]|$)")
 _OF_OTHERS = lazy_pattern(r"#comment|/(?:sitemaps?|archives?)/\d{4}/\d{1,2}/\d{1,2}/?$")
 """In the address of a comment, which was written later than its text, and of the list of what came out on a day."""
+_ELSEWHERE = lazy_pattern(r"front-matter:(?:external|extern|externe|externer)[_-]?(?:link|url)\Z", re.IGNORECASE)
+"""The key of an address that is another's."""
 _UNLABELLED = "dateline"
 """The origin of a day at the head of a text before which nothing says what it is."""
 _SEEN = told_in(_UNLABELLED)
@@ -162,7 +165,9 @@ def is_trusted(document: Document, value: Value, found: DocumentMetadata) -> boo
         return False  # the day that a text announces
     if value.origin == "url":
         own = found.url is not None and value.declared is not None and value.declared.value == found.url.value
-        if not own or value.declared is None or _OF_OTHERS.search(value.declared.value) is not None:
+        if not own or value.declared is None or _ELSEWHERE.match(value.declared.origin) is not None:
+            return False  # the page of another body, as of a joint event
+        if _OF_OTHERS.search(value.declared.value) is not None:
             return False
         return _DATED_PATH.search(value.declared.value) is not None
     if isinstance(value.span, Span) and is_of_part(document, value, value.span):
