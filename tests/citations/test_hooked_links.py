@@ -20,6 +20,8 @@ from tests.found import found_in
         ('<a href="#" class="link">the report of the masons</a>', 1),
         ('<a href="#" class="more">the report of the masons</a>', 1),
         ('<a href="#" class="report-12">12</a>', 1),
+        ('<a href="#" class="mail">the keeper</a>', 0),
+        ('<a href="#" class="mailbox">the report of the masons</a>', 1),
         ('<a href="URL" class="view-likers">12</a>', 1),
     ],
 )
