@@ -52,12 +52,8 @@ def _is_own_list(document: Document, part: Boilerplate) -> bool:
 
 
 def _is_row_to_sites(document: Document, part: Boilerplate) -> bool:
-    """Whether a label stands before links in one row, of which some lead into the text's own site and others to another, with no picture and no other list of titles: "Related: the vote in May · Police of Holm"."""
-    if (
-        len(part.blocks) > 1
-        or not part.whole
-        or sum(one.kind == "related" for one in content(document).boilerplate) > 1
-    ):
+    """Whether a label stands before links in one row, of which some lead into the text's own site and others to another, in a text with no other such head: "Related: the vote in May · Police of Holm"."""
+    if len(part.blocks) > 1 or not part.whole or document.recall("several related", _has_several):
         return False
     words = document.slice(part.span)
     links = [link for link in document.links if part.span.start <= link.span.start < part.span.end]
@@ -67,6 +63,10 @@ def _is_row_to_sites(document: Document, part: Boilerplate) -> bool:
     sites = [_site(link.target) if link.target.startswith("http") else "" for link in links]
     others = set(sites) - own - {""}
     return bool(others) and any(site == "" or site in own for site in sites)
+
+
+def _has_several(document: Document) -> bool:
+    return sum(one.kind == "related" for one in content(document).boilerplate) > 1
 
 
 _FEWEST, _MOST = 2, 4
