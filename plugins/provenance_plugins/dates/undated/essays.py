@@ -1,0 +1,57 @@
+"""Essays in which nothing happens: on a trend, with no name, figure or quotation, and on what the faith teaches, with no day."""
+
+from __future__ import annotations
+
+from provenance.analysis import language, sentences
+from provenance.analysis.characters import lowered_part
+from provenance.analysis.register import share_of_past
+from provenance.api import HEADING_KINDS, Document, lazy_pattern
+from provenance_plugins.dates.tables import forms
+from provenance_plugins.dates.time_signs import LEANING, dates
+
+__all__ = ["is_essay"]
+
+_FEWEST = 4
+"""Sentences of such an essay, at least."""
+_HARDLY = 0.2
+"""The share of its sentences that have a verb in the past, at most, of one on a trend."""
+_OF_FAITH = 0.4
+"""The share of the sentences of one on the faith that have a word of it, at least."""
+_SOMEBODY = lazy_pattern(r"[\w,;] [A-ZÀ-Þ][\w’'-]*|[\d“”\"«»]")
+"""A name within a sentence, a figure, or a mark of quotation."""
+_YEAR = lazy_pattern(r"(?<!\d)1[89]\d\d(?!\d)|(?<!\d)20\d\d(?!\d)")
+_NAMED = lazy_pattern(r"\b(?:Mr|Mrs|Ms|Dr|Rev|Fr|Pastor|Bishop|Cardinal|Archbishop|Mayor|President)\.? [A-ZÀ-Þ]")
+"""Somebody who lives, by title and name."""
+_WORD = lazy_pattern(r"[a-z]+")
+
+
+def is_essay(document: Document) -> bool:
+    """Whether a text in English is one of either: what is told of anybody, or of a day, is a report."""
+    if language(document).read_as != "en":
+        return False
+    listed = sentences(document)
+    if len(listed) < _FEWEST:
+        return False
+    return _is_on_trend(document) or _is_of_faith(document)
+
+
+def _is_on_trend(document: Document) -> bool:
+    if any(
+        _SOMEBODY.search(document.text, *block.span) is not None
+        for block in document.blocks
+        if block.kind not in HEADING_KINDS
+    ):
+        return False
+    past = share_of_past(document, 1)
+    return past is not None and past <= _HARDLY
+
+
+def _is_of_faith(document: Document) -> bool:
+    text = document.text
+    if _YEAR.search(text) is not None or _NAMED.search(text) is not None:
+        return False
+    if any(item.form in LEANING or item.form == "weekday" for item in dates(document)):
+        return False
+    listed, faith = sentences(document), forms("of_faith")
+    found = sum(not faith.isdisjoint(_WORD.findall(lowered_part(document, *one.span))) for one in listed)
+    return found >= _OF_FAITH * len(listed)
