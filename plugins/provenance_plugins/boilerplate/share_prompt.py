@@ -160,7 +160,7 @@ def share_prompt(document: Document, context: Context) -> Iterator[Hit]:  # noqa
             or _labels_address(document, hit)
         ):
             told = _named(document, hit)
-            mild = _is_notice(document, hit) or _ends_appeal(document, hit)
+            mild = _is_notice(document, hit) or _ends_appeal(document, hit) or _names_own_group(document, hit)
             yield told._replace(severity=Severity.INFO) if mild else told
     if document.media_type == "text/markdown":
         yield from told_once((("sharers", hit) for hit in _icons(document)), "link")
@@ -214,6 +214,21 @@ def _ends_appeal(document: Document, hit: Hit) -> bool:
     return block is not None and hit.span.start - block.span.start >= _APPEAL
 
 
+def _names_own_group(document: Document, hit: Hit) -> bool:
+    """Whether a sentence of a file that somebody wrote gives a group or an account by its name, which the address of its link ends with: "Find us on Facebook under groups [harbourquiz](…/groups/harbourquiz)"."""
+    span = hit.span
+    if not document.is_written or not isinstance(span, Span):
+        return False
+    return any(
+        len(name := document.slice(link.span).strip(" .,:;!*_@").lower()) >= _NAME
+        and link.target.rstrip("/").lower().endswith(f"/{name}")
+        for link in document.links
+        if span.start <= link.span.start and link.span.end <= span.end
+    )
+
+
+_NAME = 4
+"""Letters of such a name, at least."""
 _TAGGED = lazy_pattern(r"\s#[^\W\d_]\w{3,}\W*\Z", signs=("#",))
 _APPEAL = 200
 """Characters of a paragraph before the call that ends it, at least."""

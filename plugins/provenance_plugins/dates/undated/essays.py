@@ -1,4 +1,4 @@
-"""Essays in which nothing happens: on a trend, with no name, figure or quotation, and on what the faith teaches, with no day."""
+"""Essays in which nothing happens: on a trend, with no name, figure or quotation, among the rows of a collection, and on what the faith teaches, with no day."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def is_essay(document: Document) -> bool:
 
 
 def _is_on_trend(document: Document) -> bool:
-    if any(
+    if document.row is None or any(
         _SOMEBODY.search(document.text, *block.span) is not None
         for block in document.blocks
         if block.kind not in HEADING_KINDS
