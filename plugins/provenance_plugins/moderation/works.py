@@ -283,6 +283,8 @@ def is_in_name(document: Document, span: Span) -> bool:
     word = document.slice(span)
     if text[span.start - 1 : span.start] == "@":
         return True  # of an account
+    if document.has_front_matter and word.lower() in document.recall("words of the event", _words_of_event):
+        return True
     if not word[0].isupper():
         return False
     if word.isupper():
@@ -304,6 +306,22 @@ def is_in_name(document: Document, span: Span) -> bool:
         and each.lower() not in by_word("profanity")
         for each in beside
     )
+
+
+def _words_of_event(document: Document) -> frozenset[str]:
+    """The words of the title of a page that its front matter files as one of an event, whose name it is: "layout: event", "title: Harbour Day"; each with a capital, and said to be something."""
+    if _EVENT.search(document.source, 0, _FRONT) is None:
+        return frozenset()
+    title = next((one.value.strip() for one in document.declared if one.field == "title"), "")
+    words = _WORD.findall(title)
+    if not 1 < len(words) <= _OF_EVENT or not all(word[0].isupper() for word in words):
+        return frozenset()
+    return frozenset(map(str.lower, words))
+
+
+_EVENT = lazy_pattern(r"(?m)^(?:layout|type|category)[ \t]*:[ \t]*[\"']?(?:event|race|run|fun-run)s?[\"']?[ \t]*$")
+_FRONT, _OF_EVENT = 2_000, 5
+"""Characters of front matter that are looked at, and words of the name of an event at most."""
 
 
 def _is_what_it_is(text: str, sentence: Span, span: Span) -> bool:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from provenance.analysis import language, sentences
+from provenance.analysis import dates, language, sentences
 from provenance.analysis.characters import lowered_part
 from provenance.analysis.register import share_of_past
 from provenance.api import HEADING_KINDS, Document, lazy_pattern
 from provenance_plugins.dates.tables import forms
-from provenance_plugins.dates.time_signs import LEANING, dates
+from provenance_plugins.dates.time_signs import LEANING
 
 __all__ = ["is_essay"]
 
