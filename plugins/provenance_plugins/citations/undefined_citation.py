@@ -296,8 +296,7 @@ def undefined_citation(document: Document, context: Context) -> Iterator[Hit]:  
     astray = [mark for mark in lost if mark.kind == "footnote" and not (takes_in or has_note_below(document, mark))]
     if len(astray) >= _MANY and not any(mark.resolved and mark.kind == "footnote" for mark in found.marks):
         yield without_notes(document, astray)
-        told = set(astray)
-        lost = [mark for mark in lost if mark not in told]
+        lost = sorted({*lost}.difference(astray), key=lambda mark: mark.span)
     yield from told_once(_each(document, lost, listed=listed, takes_in=takes_in))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from provenance.analysis import Attribution, attributions, sentences, vague_sources
+from provenance.analysis import Attribution, attributions, vague_sources
 from provenance.api import Confidence, Context, Document, Hit, Phrases, Severity, Span, matches, quoted, rule
 from provenance_plugins.attribution import LEXICON
 from provenance_plugins.attribution.answered.answered_in_sentence import is_in_post, is_shown_by_one, is_with_writer
@@ -18,7 +18,7 @@ from provenance_plugins.attribution.groups.summed_comments import is_of_summed_c
 from provenance_plugins.attribution.messages import NAMES_NOBODY, NOBODY_CAN_ASK
 from provenance_plugins.attribution.mild_words import is_charged, is_misread
 from provenance_plugins.attribution.not_told import is_act, is_creed
-from provenance_plugins.attribution.registers import is_in_passing, is_of_many_texts
+from provenance_plugins.attribution.registers import is_alone_in_passing, is_in_passing, is_of_many_texts
 from provenance_plugins.attribution.sure import is_sure_group, is_sure_nobody, sums_up
 from provenance_plugins.attribution.tables import forms
 from provenance_plugins.attribution.wording import OTHER_LANGUAGES, is_cut_off, is_mentioned, place, together, turns
@@ -294,20 +294,9 @@ def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:
 
         for span in reactions(document, [hit.span for hit in told if isinstance(hit.span, Span)]):
             told.append(Hit(span, f"{quoted(document.slice(span))} {NAMES_NOBODY}", severity=Severity.INFO))
-    if len(told) == 1 and told[0].severity is None and _is_in_passing_alone(document, told[0]):
+    if len(told) == 1 and told[0].severity is None and is_alone_in_passing(document, told[0].span):
         told = [told[0]._replace(severity=Severity.INFO)]
     yield from told
-
-
-def _is_in_passing_alone(document: Document, only: Hit) -> bool:
-    """Whether the only such statement of a longer text is of others than experts: of such warnings 5 of 15 were right, of those that are not alone 21 of 28."""
-    if len(sentences(document)) < _LONG or not isinstance(only.span, Span):
-        return False
-    return forms("sure", "experts").isdisjoint(document.slice(only.span).lower().split())
-
-
-_LONG = 12
-"""Sentences of a text in which one statement among them is made in passing."""
 
 
 def _weasels(document: Document, context: Context) -> Iterator[Hit]:
