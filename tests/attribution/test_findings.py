@@ -353,6 +353,9 @@ def test_one_statement_of_nobody_in_a_text_of_some_length_is_made_in_passing() -
     assert severities_of(weasel_attribution, once + filler + again) == ["warning", "warning"]
     assert severities_of(weasel_attribution, once + filler[:300]) == ["warning"]
     assert severities_of(weasel_attribution, once.replace("Critics", "Experts") + filler, "text/plain") == ["warning"]
+    assert severities_of(weasel_attribution, "Critics accuse the mayor of murder. " + filler, "text/plain") == [
+        "warning"
+    ]
 
 
 def test_officials_of_a_text_that_reports_what_bodies_say_are_theirs() -> None:
@@ -360,5 +363,7 @@ def test_officials_of_a_text_that_reports_what_bodies_say_are_theirs() -> None:
     said = "It is unsafe, officials said. "
     assert severities_of(anonymous_source, said) == ["warning"]
     assert severities_of(anonymous_source, f"{on_record}\n\n{said}")[-1] == "info"
+    others = "Parents asked for a bus. The clerk wrote that it was dear."
+    assert severities_of(anonymous_source, f"{others}\n\n{said}")[-1] == "warning"
     kept_back = "It is unsafe, said officials who spoke on condition of anonymity."
     assert severities_of(anonymous_source, f"{on_record}\n\n{kept_back}")[-1] == "warning"

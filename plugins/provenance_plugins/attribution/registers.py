@@ -37,10 +37,10 @@ _HIDING = frozenset({"anonymity", "knowing"})
 
 
 def is_alone_in_passing(document: Document, only: object) -> bool:
-    """Whether a statement, the only one of a longer text that is laid to a group or to nobody, is of others than experts: of such warnings 5 of 15 were right, of those that are not alone 21 of 28."""
+    """Whether a statement, the only one of a longer text that is laid to a group or to nobody, is of others than experts and accuses nobody: of such warnings 5 of 15 were right, of those that are not alone 21 of 28."""
     if len(sentences(document)) < _LONG or not isinstance(only, Span):
         return False
-    return forms("sure", "experts").isdisjoint(document.slice(only).lower().split())
+    return (forms("sure", "experts") | forms("sure", "accusing")).isdisjoint(document.slice(only).lower().split())
 
 
 _LONG = 12

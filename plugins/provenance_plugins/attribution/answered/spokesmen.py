@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from provenance.analysis import metadata, sentences
 from provenance.analysis.attributions.words import listed
@@ -82,18 +83,16 @@ _OF_GOVERNMENT = lazy_pattern(
 
 
 def _is_of_government_told(document: Document, source: Span) -> bool:
-    """Whether the text has told before of one government alone, with the name of its country: "the Harwood government … a government spokeswoman"."""
+    """Whether the text has told before of one government alone, with the name of its country, which it has elsewhere, too: "the Harwood government … a government spokeswoman"; "local government" is nobody's."""
     said = _OF_GOVERNMENT.search(document.slice(source))
     if said is None:
         return False
     kind = said["kind"] or said["behind"]
     named = rf"(?<!\w)(?P<whose>[A-ZÀ-Þ][\w.-]+)(?:[’']s)? {kind}(?!\w)(?! spokes)"
-    start = max(0, source.start - _ABOUT_IT)
-    whose = {one["whose"] for one in re.finditer(named, document.text[start : source.start])} - _ARTICLES
-    return len(whose) == 1
-
-
-_ARTICLES = frozenset({"The", "This", "Their", "Its", "Our"})
+    above = document.text[max(0, source.start - _ABOUT_IT) : source.start]
+    found = Counter(one["whose"] for one in re.finditer(named, above))
+    places = [name for name, count in found.items() if name.lower() in listed("of_nation") or above.count(name) > count]
+    return len(places) == 1
 
 
 _IN_NAME = lazy_pattern(lambda: rf"(?i)(?<![\w-])(?:{alternatives('spokesmen', 'offices')})(?![\w-])")
