@@ -118,3 +118,12 @@ def test_the_days_of_a_report_and_of_what_it_tells_are_no_conflict(head: str) ->
 def test_the_address_of_another_bodys_page_has_no_day_of_the_text(key: str, told: list[str]) -> None:
     text = f"---\ntitle: The school\ndate: 2024-09-10\n{key}: https://lamp.example/2024/06/03/school\n---\n\n{_TEXT}\n"
     assert _severities(Example(text, media_type="text/markdown")) == told
+
+
+@pytest.mark.parametrize(
+    ("stated", "told"),
+    [("2024-07-10 12:00", ["info"]), ("2024-07-10", ["warning"]), ("2025-07-10 12:00", ["warning"])],
+)
+def test_a_post_may_have_been_begun_before_the_moment_at_which_it_came_out(stated: str, told: list[str]) -> None:
+    text = f"---\nlayout: post\ntitle: The season\ndate: {stated}\n---\n\n{_TEXT}\n"
+    assert _severities(Example(text, media_type="text/markdown", path="_posts/2024-06-12-season.md")) == told

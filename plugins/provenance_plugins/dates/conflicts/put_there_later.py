@@ -65,19 +65,25 @@ def is_named_later(document: Document, other: Value, day: date, published: date)
 
 _TITLED = 3
 """Days between the one in the title of an issue and that of its front matter, at most: its name has the day on which it was put there."""
+_BEGUN = 60
+"""Days for which a post may lie that was begun on the day of its file's name, at most."""
 _FRONT = 3_000
 """Characters of front matter."""
 _IS_POST = lazy_pattern(r"(?m)^layout[ \t]*:[ \t]*[\"']?post[\"']?[ \t]*$", signs=("layout",))
 
 
 def is_of_month(document: Document, other: Value, day: date, published: date) -> bool:
-    """Whether the 1 without a nought in the name of a post stands for an issue of the month of its front matter, in which no 1st is meant: `2024-9-1-minister.md`."""
-    return (
-        other.origin == "file-name"
-        and document.has_front_matter
-        and (day.year, day.month, day.day) == (published.year, published.month, 1)
-        and f"{day.year}-{day.month}-1-" in document.path.replace(f"-0{day.month}-", f"-{day.month}-")
-    )
+    """Whether the 1 without a nought in the name of a post stands for an issue of the month of its front matter, in which no 1st is meant: `2024-9-1-minister.md`; or a post was begun on the day of its name and came out at a moment that its front matter gives to the minute."""
+    if other.origin != "file-name" or not document.has_front_matter:
+        return False
+    first = metadata(document).date
+    if first is not None and 0 < (published - day).days <= _BEGUN and _POSTS in document.path and ":" in first.value:
+        return True
+    return (day.year, day.month, day.day) == (
+        published.year,
+        published.month,
+        1,
+    ) and f"{day.year}-{day.month}-1-" in document.path.replace(f"-0{day.month}-", f"-{day.month}-")
 
 
 def _whole(path: str) -> str:
