@@ -29,6 +29,13 @@ def test_words_of_everyday_use_are_opinions_in_an_article(said: str, severity: s
     [
         ("Once I took for talk the clerks’ assertion that the Mayor is a fascist.", "info"),
         ("The claim that he lied stands. The Mayor is a fascist.", "warning"),
+        ("Ben Ode denied the accusation that the Mayor is a fascist.", "info"),
+        ("She agrees with the accusation that the Mayor is a fascist.", "info"),
+        ("I reject the accusation that the Mayor is a fascist.", "info"),
+        ("I stand by the accusation that the Mayor is a fascist.", "warning"),
+        ("I stand by their accusation that the Mayor is a fascist.", "warning"),
+        ("We repeat the accusation that the Mayor is a fascist.", "warning"),
+        ("There is some truth in the suggestion that the Mayor is a fascist.", "warning"),
     ],
 )
 def test_what_others_assert(said: str, severity: str) -> None:
@@ -39,6 +46,19 @@ def test_a_being_of_a_tale_is_insulted_by_nobody() -> None:
     for who, severity in (("jaws of a floating demon", "info"), ("hands of the clerk", "warning")):
         said = f"He fell into the {who}. The bastard gobbled him up."
         assert [one for one in found(said) if one[0] == "MOD507"] == [("MOD507", severity)]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "She is married to a troll. The bastard Ben Ode robbed the house.",
+        "She is married to a troll. The bastard robbed the house.",
+        "He works for a boss. The bastard stole my wages.",
+        "He fell into the jaws of a demon. The bastard Ben Ode robbed the house.",
+    ],
+)
+def test_a_being_without_a_tale_is_somebody(said: str) -> None:
+    assert [one for one in found(said) if one[0] == "MOD507"] == [("MOD507", "warning")]
 
 
 @pytest.mark.parametrize("said", ["She is crazy.", "You are corrupt and lazy.", "He is a moron."])

@@ -50,8 +50,26 @@ def test_a_reproach_that_somebody_does_not_care(said: str, told: list[str]) -> N
         ("Un bal par et pour les gouines.", ["error"]),
         ("Les trans, pédés, gouines, on les cogne tous.", ["error", "error"]),
         ("L’atelier est en mixité, et ceux qui viennent sont des pédés, trans, inter.", ["error"]),
+        ("L’atelier est en mixité sans mecs cis : trans, pédés, inter.", ["info"]),
+        ("L’atelier est en mixité trans, inter, pas de pédés.", ["error"]),
         ("L’atelier est en mixité trans, pédés, inter, et ces connards nous font chier.", ["error"]),
     ],
 )
 def test_a_list_of_those_who_a_meeting_is_for(said: str, told: list[str]) -> None:
     assert severities_of(slur, f'<html lang="fr"><body><p>{said}</p></body></html>', "text/html") == told
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("The club is a space for lesbians, faggots and trans people.", ["info"]),
+        ("The quay is a space for trans people, women, and no faggots.", ["error"]),
+        ("A space for women, not for trannies, lesbians.", ["error"]),
+        ("The rules are for and by men: no trannies, lesbians, women.", ["error"]),
+        ("The quay is no more a safer space for faggots, gay, lesbian.", ["error"]),
+        ("Ban them all from the quay. A space for trannies, women, lesbians.", ["error"]),
+        ("The quay is a space for trans people, women, kikes.", ["error"]),
+    ],
+)
+def test_a_list_by_those_who_keep_others_out(said: str, told: list[str]) -> None:
+    assert severities_of(slur, said, "text/plain") == told

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import partial
 
+from provenance.analysis.register import is_fiction
 from provenance.api import Document, Span, lazy_pattern
 from provenance_plugins.moderation.classes import Reading
 from provenance_plugins.moderation.vocabulary import group_of
@@ -93,8 +94,19 @@ _LAST = 60
 
 
 def is_being_of_tale(document: Document, word: Span) -> bool:
-    """Whether "the" and a bad word go on with a being that the sentence before ends with: "… into the jaws of a floating demon. The … ate him"."""
+    """Whether "the" and a bad word go on with a being of a tale or a game that the sentence before ends with: "… into the jaws of a floating demon. The … ate him"."""
+    text = document.text
     start = word.start - len("the ")
-    if not document.text.startswith(_THE, start):
+    if not text.startswith(_THE, start) or _NAMED.match(text, word.end) is not None:
         return False
-    return _BEING.search(document.text, max(0, start - _LAST), start) is not None
+    being = _BEING.search(text, max(0, start - _LAST), start)
+    if being is None or _IN_EARNEST.search(text, max(0, being.start() - _LAST), being.start()) is not None:
+        return False
+    low, high = max(0, start - _AROUND), word.end + _AROUND
+    return any(one.search(text, low, high) is not None for one in (_TALE, _GAME)) or is_fiction(document)
+
+
+_NAMED = lazy_pattern(r"\s[A-Z]")
+"""Behind "the bastard": who is called so."""
+_IN_EARNEST = lazy_pattern(lambda: rf"(?<!\w){_of('in_earnest')}\s\Z", re.IGNORECASE)
+_TALE = lazy_pattern(lambda: rf"\b{_of('tale')}\b", re.IGNORECASE)

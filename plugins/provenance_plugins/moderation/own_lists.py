@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.moderation.passages import sentence_around
-from provenance_plugins.moderation.vocabulary import group_of_all
+from provenance_plugins.moderation.vocabulary import group_of_all, tagged
 from provenance_plugins.moderation.words import Word, profanities, within
 
 __all__ = ["is_in_own_list"]
@@ -14,6 +14,13 @@ _FRAME = lazy_pattern(lambda: rf"(?i)(?<!\w){group_of_all('usage', 'own_frame')}
 _NAME = lazy_pattern(lambda: rf"(?i)(?<!\w){group_of_all('usage', 'own_name')}(?!\w)")
 """What those call themselves who stand in it, too, and nobody calls them to hurt."""
 _PARTS = lazy_pattern(r"\s*[,;/&·:(]\s*|\s(?:et|e|y|and|und|ou|o|or)\s")
+_KEPT_OUT = lazy_pattern(
+    lambda: (
+        rf"(?i)(?<!\w){group_of_all('usage', 'own_kept_out')}(?!\w)(?!\s{group_of_all('usage', 'own_outsider')}\s?[(:])"
+    )
+)
+"""Somebody is kept out: "women, not …". "sans mecs cis :" names those who stay away before it says who comes."""
+_HATED = lazy_pattern(lambda: rf"(?i)(?<!\w){group_of_all('usage', 'own_hated')}(?!\w)")
 _REACH = 100
 """Characters of the list on one side of a word."""
 _OF_PART, _LEAST = 3, 2
@@ -21,11 +28,13 @@ _OF_PART, _LEAST = 3, 2
 
 
 def is_in_own_list(document: Document, word: Word) -> bool:
-    """Whether a word stands in a list of short parts behind words for a meeting of those alone, with a plain name of one of the groups in it, and nothing coarse in the sentence."""
+    """Whether a word that a group has taken up stands in a list of short parts behind words for a meeting of those alone, with a plain name of one of the groups in it, no word of exclusion or hate before it, and nothing coarse in the sentence."""
+    if tagged("usage", "own_group").isdisjoint(word.tags):
+        return False
     start, end = sentence_around(document, word.span)
     before = document.text[max(start, word.span.start - _REACH) : word.span.start]
     frames = list(_FRAME.finditer(before))
-    if not frames:
+    if not frames or _is_kept_out(document.text, start, word.span.start):
         return False
     behind = document.text[word.span.end : min(end, word.span.end + _REACH)].rstrip(" .!")
     first = [part for part in _PARTS.split(before[frames[-1].end() :]) if part.strip()]
@@ -40,3 +49,11 @@ def is_in_own_list(document: Document, word: Word) -> bool:
     if len(listed) < _LEAST or not any(_NAME.search(part) is not None for part in listed):
         return False
     return not within(profanities(document), start, end)
+
+
+def _is_kept_out(text: str, start: int, end: int) -> bool:
+    """Whether a word of exclusion stands in the sentence before a place, beside that of the meeting itself ("no mixto"), or one of hate somewhat before."""
+    if _HATED.search(text, max(0, end - 2 * _REACH), end) is not None:
+        return True
+    said = text[max(start, end - 2 * _REACH) : end]
+    return _KEPT_OUT.search(_FRAME.sub(";", said)) is not None

@@ -42,13 +42,32 @@ def is_retold_and_condemned(document: Document, span: Span) -> bool:
 
 
 _ASSERTED = lazy_pattern(
-    lambda: rf"(?<!\bmy )(?<!\bour )\b{group_of('retold', 'asserting')}\sthat\b[^.!?;:]{{1,{_CLAIM}}}\Z", re.IGNORECASE
+    lambda: (
+        rf"(?P<whose>(?:[\w-]['’]s?|[sz]['’]|\b{group_of('retold', 'others')})\s(?:[\w-]+\s){{0,2}})?\b{group_of('retold', 'asserting')}\sthat\b[^.!?;:]{{1,{_CLAIM}}}\Z"
+    ),
+    re.IGNORECASE,
 )
 _CLAIM = 100
 """Characters of what is asserted before a word in it, at most."""
 
 
 def is_asserted_by_others(document: Document, sentence: Span, word: Span) -> bool:
-    """Whether the clause of a word is what somebody else asserts: "the clerks' assertion that the mayor is a crook"."""
+    """Whether the clause of a word is what somebody else asserts: "the clerks' assertion that the mayor is a crook"; not what the writer stands by."""
+    text = document.text
     start = max(sentence.start, word.start - 2 * _CLAIM)
-    return _ASSERTED.search(document.text, start, word.start) is not None
+    claim = _ASSERTED.search(text, start, word.start)
+    if claim is None:
+        return False
+    if _DENIED.search(text, start, claim.start()) is not None:
+        return True
+    if _BORNE_OUT.search(text, start, claim.start()) is not None:
+        return False
+    if _OWN_VIEW.search(text, start, claim.start()) is None:
+        return True
+    return claim["whose"] is not None and _STOOD_BY.search(text, start, claim.start()) is None
+
+
+_DENIED = lazy_pattern(lambda: rf"\b{group_of('retold', 'denied')}\b", re.IGNORECASE)
+_BORNE_OUT = lazy_pattern(lambda: rf"\b{group_of('retold', 'borne_out')}\b", re.IGNORECASE)
+_STOOD_BY = lazy_pattern(lambda: rf"\b{group_of('retold', 'stood_by')}\b", re.IGNORECASE)
+_OWN_VIEW = lazy_pattern(lambda: rf"\b{group_of('retold', 'own_view')}\b", re.IGNORECASE)

@@ -44,11 +44,23 @@ _MENTION = lazy_pattern(
 )
 _CALLED = lazy_pattern(
     lambda: (
-        rf"(?<!\bI )(?<!\bwe )(?<!\bWe )\b(?:{_of('calling')}(?: (?:{_of('object')}|{_of('whose')} \w+|[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?))?"
-        rf" an?(?: [\w-]+){{0,2}}|(?<!\bI am )(?<!\bI['’]m )(?<!\bwe are )(?<!\bwe['’]re ){_of('calling')} (?:{_of('object')}|{_of('whose')} \w+)(?: {_of('everyone')})?(?: [a-z-]+){{0,1}}|{_of('describing')} (?:{_of('object')}|{_of('whose')} \w+|[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?) as(?: [\w-]+){{0,5}}|{_of('hurled')})\W*$"
+        rf"\b(?:{_of('calling')}(?: (?:{_of('object')}|{_of('whose')} \w+|[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?))?"
+        rf" an?(?: [\w-]+){{0,2}}|{_of('calling')} (?:{_of('object')}|{_of('whose')} \w+)(?: {_of('everyone')})?(?: [a-z-]+){{0,1}}|{_of('describing')} (?:{_of('object')}|{_of('whose')} \w+|[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?) as(?: [\w-]+){{0,5}}|{_of('hurled')})\W*$"
     )
 )
-"""Before a word that somebody else was called or that was thrown at them, as a text tells; whoever says "I called him …" uses it."""
+"""Before a word that somebody else was called or that was thrown at them, as a text tells."""
+_ONESELF = lazy_pattern(
+    lambda: rf"\b{_of('oneself')}(?:,?\s(?!{_of('of_others')}\b)[\w’'-]+){{0,5}},?\s\Z", re.IGNORECASE
+)
+"""Before "calling": the one who writes does, and whoever says "I called him …" uses the word; not "I heard them calling him …"."""
+_PASSIVE = lazy_pattern(lambda: rf"\b{_of('passive')}\s(?:[\w-]+\s)?\Z", re.IGNORECASE)
+"""Before "called": "I was called a …"."""
+_URGED = lazy_pattern(
+    lambda: rf"\A\W*(?:[\w’'-]+,\s)?{_of('begin')}\s(?:\w+\s)?\Z|\b{_of('ought')}\s(?:[\w’'-]+\s){{0,3}}\Z",
+    re.IGNORECASE,
+)
+_SAID_SO = lazy_pattern(lambda: rf"\b{_of('said_so')}\b", re.IGNORECASE)
+"""In a clause that tells who calls on others, or against what."""
 _NAMED_AS = lazy_pattern(
     lambda: (
         rf"\b{group_of_all('usage', 'naming')}\b[^.!?;:]{{1,40}}\s{group_of_all('usage', 'as')}\s(?:[^\W\d_]+,?\s){{0,3}}\Z"
@@ -165,12 +177,31 @@ def is_mentioned(document: Document, word: Word) -> bool:
     start, end = word.span
     text = document.text
     before = _BLANKS.sub(" ", text[max(0, start - _MENTION_REACH) : start]).rstrip("\"“‘'*_ ")
-    if _MENTION.search(before + " ") or _CALLED.search(before) or _NAMED_AS.search(before + " "):
+    if _MENTION.search(before + " ") or _is_called_so(document, word, before) or _NAMED_AS.search(before + " "):
         return True
     if is_in_title(text, start, end) or is_in_title_of_work(document, word.span) or is_glossed(document, word.span):
         return True
     sentence = sentence_around(document, word.span)
     return _ARE_SPOKEN_OF.is_in(document, *sentence) and _AT_SOMEBODY.search(document.slice(sentence)) is None
+
+
+def _is_called_so(document: Document, word: Word, before: str) -> bool:
+    """Whether others call somebody by a word, and neither the writer does nor those whom he calls on."""
+    called = _CALLED.search(before)
+    if called is None:
+        return False
+    start = max(sentence_around(document, word.span).start, word.span.start - 2 * _MENTION_REACH)
+    said = _BLANKS.sub(" ", document.text[start : word.span.start])
+    said = said[: said.rfind(called[0].strip())] if called[0].strip() in said else before[: called.start()]
+    clause = said[max(map(said.rfind, _CLAUSE_ENDS)) + 1 :]
+    if _URGED.search(clause) is not None:
+        return _SAID_SO.search(clause) is not None
+    if _ONESELF.search(clause) is None:
+        return True
+    return not called[0].lower().startswith("calling") and _PASSIVE.search(clause) is not None
+
+
+_CLAUSE_ENDS = ".!?;:—…\n"
 
 
 def is_in_title(text: str, start: int, end: int) -> bool:
