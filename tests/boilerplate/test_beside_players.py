@@ -95,3 +95,29 @@ POLISH = (
 def test_with_what_to_play_a_file_that_is_linked(link: str, severity: str) -> None:
     hint = "Please use Chrome browser for a more accessible video player"
     assert graded(script_notice, *PROSE, f"Film of the weir: [weir]({link}) (35 MB)", hint, PROSE[0]) == [severity]
+
+
+@pytest.mark.parametrize(
+    ("notice", "severity"),
+    [
+        ("Please use Firefox to play the film", "info"),
+        ("Sorry, your browser doesn't support embedded videos.", "error"),
+        ("Your browser does not support the video tag.", "error"),
+        ("You need to enable JavaScript to view this video.", "error"),
+    ],
+)
+def test_what_a_player_says_behind_the_link_to_its_file(notice: str, severity: str) -> None:
+    told = graded(script_notice, *PROSE, "Film of the weir: [weir](../films/weir.mp4)", notice, PROSE[0])
+    assert told in ([severity], []) if severity == "info" else told == [severity]
+
+
+@pytest.mark.parametrize(
+    ("link", "severities"),
+    [
+        ("[Watch on YouTube](https://www.youtube.com/watch?v=abcdefghij)", []),
+        ("[Your browser does not support the video tag.](https://lamp.org/weir.mp4)", ["error"]),
+        ("[Please enable JavaScript](https://lamp.org/enable)", ["error"]),
+    ],
+)
+def test_the_words_of_a_link(link: str, severities: list[str]) -> None:
+    assert graded(script_notice, *PROSE, link, PROSE[0]) == severities

@@ -115,18 +115,6 @@ def test_the_picture_of_a_page_of_dummies_is_of_one_fault(paragraphs: int, sever
     assert sorted(graded for _, graded in marked(template_placeholder, text)) == severities
 
 
-@pytest.mark.parametrize(
-    ("above", "severity"),
-    [
-        ("There is an example below that you can use as a template, but please customise your own letter.", "info"),
-        ("The mayor has used a letter like this one since the bridge was closed.", "error"),
-    ],
-)
-def test_a_letter_that_readers_are_to_make_their_own(above: str, severity: str) -> None:
-    letter = ("Dear …", *PROSE, "Yours sincerely,\n[Your Name]")
-    assert {graded for _, graded in marked(template_placeholder, above, *letter)} == {severity}
-
-
 def test_a_variable_in_the_name_of_a_file() -> None:
     named = "It is called kernel-genkernel-%%ARCH%%-%%KV%% since May, and vmlinuz before."
     assert {severity for _, severity in marked(template_placeholder, *PROSE, named)} == {"info"}
@@ -389,29 +377,6 @@ def test_variables_in_a_file_of_settings_are_of_a_program() -> None:
     findings, problems = find(template_placeholder, Example(text, media_type="text/plain"))
     assert problems == []
     assert {finding.severity for finding in findings} == {"info"}
-
-
-@pytest.mark.parametrize(
-    ("asked", "blank", "severity"),
-    [
-        ("Complete and return this form only if you wish to withdraw from the contract.", " ........", Severity.INFO),
-        ("Dann füllen Sie bitte dieses Formular aus und senden Sie es zurück.", " ……………", Severity.INFO),
-        ("Veuillez compléter et renvoyer le présent formulaire.", "……………", Severity.INFO),
-        ("Sólo debe cumplimentar y enviar el presente formulario si desea desistir.", " ......", Severity.INFO),
-        ("Compilare e restituire il presente modulo solo se si desidera recedere.", " ......", Severity.INFO),
-        ("Só deve preencher e devolver o presente formulário se quiser.", " ......", Severity.INFO),
-        ("Dit formulier alleen invullen en terugzenden als u wilt herroepen.", " ......", Severity.INFO),
-        ("Formularz ten należy wypełnić i odesłać tylko w tym przypadku.", " ......", Severity.INFO),
-        ("Fyll i och återsänd denna blankett endast om du vill frånträda avtalet.", " ......", Severity.INFO),
-        ("Isi dan kembalikan formulir ini.", " ......", Severity.INFO),
-        ("Bu formu doldurup gönderin.", " ......", Severity.INFO),
-        ("Complete and return this form only if you wish to withdraw from the contract.", ".", Severity.ERROR),
-        ("The form is the one of last year.", " ........", Severity.ERROR),
-    ],
-)
-def test_a_form_that_customers_are_to_send_back(asked: str, blank: str, severity: str) -> None:
-    text = f"{PROSE[0]}\n\n{asked}\n\nOn the sale of the goods [Insert name of goods here]{blank}"
-    assert [graded for _, graded in marked(template_placeholder, text)] == [severity]
 
 
 @pytest.mark.parametrize(

@@ -74,6 +74,8 @@ def test_what_a_verb_parts_from_a_weekday_is_another_day() -> None:
         ("it", "il primo lunedì del mese", "lunedì"),
         ("it", "ogni seconda e quarta domenica del mese", "domenica"),
         ("it", "nell'ottava domenica del tempo ordinario", "domenica"),
+        ("it", "nell'ultima domenica del mese", "nell'ultima domenica"),
+        ("it", "nell'ultima domenica di maggio", "dall'ultimo venerdì"),
         ("pt", "na primeira sexta-feira de cada mês", "na sexta-feira"),
         ("nl", "elke eerste maandag van de maand", "op maandag"),
     ],

@@ -101,9 +101,25 @@ def is_for_readers(document: Document, gap: Span, *, code: bool = False) -> bool
                 if _says(document, at, _HEADED):
                     return True
                 level = block.level
-        elif level == _LOWEST and _says(document, at, _TOLD):
+        elif level == _LOWEST and (_says(document, at, _TOLD) or _shows_one(document, at, index)):
             return True
     return _closes_letter(document, index) or is_in_blank_form(document, gap.start)
+
+
+def _shows_one(document: Document, at: int, index: int) -> bool:
+    """Whether a block names a letter or a message for readers and shows it: it is that of the gap, or says that one stands below, or what follows is quoted or greets somebody."""
+    if not _says(document, at, _NAMED):
+        return False
+    if at == index or _says(document, at, _SHOWN_BELOW) or document.slice(document.blocks[at].span).endswith(":"):
+        return True
+    below = document.blocks[at + 1]
+    return below.kind in _SHOWING or _GREETS.match(document.text, *below.span) is not None
+
+
+_NAMED = lazy_pattern(lambda: rf"\b{_words('named')}\b", re.IGNORECASE)
+_SHOWN_BELOW = lazy_pattern(lambda: rf"\b{_words('shown_below')}\b", re.IGNORECASE)
+_SHOWING = frozenset({BlockKind.QUOTE, BlockKind.CODE, BlockKind.LIST_ITEM, BlockKind.TABLE_CELL})
+_GREETS = lazy_pattern(r"\W{0,3}(?:Dear|Hello|Hi|To|Subject|RE|Re)\b")
 
 
 def _is_in_shown_head(document: Document, gap: Span, index: int) -> bool:
@@ -148,7 +164,9 @@ def _closes_letter(document: Document, index: int) -> bool:
         block.kind is BlockKind.HEADING for block in document.blocks[greeted:index]
     ):
         return False  # a plain text has lines in capitals for headings, within a letter, too
-    return any(_says(document, at, _TOLD) for at in range(greeted, max(-1, greeted - _LEAD), -1))
+    return any(
+        _says(document, at, _TOLD) or _says(document, at, _NAMED) for at in range(greeted, max(-1, greeted - _LEAD), -1)
+    )
 
 
 _LETTER, _LEAD = 300, 4
@@ -242,7 +260,8 @@ def _is_on_marks(document: Document) -> bool:
 def _says(document: Document, at: int, pattern: re.Pattern[str]) -> bool:
     """Whether a block has such words: asked once for all of its gaps."""
     return document.recall(
-        ("words for readers", at), lambda document: pattern.search(document.text, *document.blocks[at].span) is not None
+        ("words for readers", at, pattern),
+        lambda document: pattern.search(document.text, *document.blocks[at].span) is not None,
     )
 
 

@@ -24,8 +24,7 @@ from provenance.api import (
 )
 from provenance_plugins.boilerplate import LEXICON
 from provenance_plugins.boilerplate.bare_players import SIGNS_OF_PLAYERS, bare_players
-from provenance_plugins.boilerplate.own_words.beside_players import follows_recording, opens_frame
-from provenance_plugins.boilerplate.own_words.written_links import is_one_link
+from provenance_plugins.boilerplate.own_words.beside_players import follows_recording, is_link_to_watch, opens_frame
 from provenance_plugins.boilerplate.shown_words import shown
 from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, told_stretches
 
@@ -145,7 +144,7 @@ def script_notice(document: Document, context: Context) -> Iterator[Hit]:  # noq
         if not (
             document.text.startswith("<", part.span.start)  # markup-residue tells of tags
             or _SMILES.search(document.text, part.span.start, part.span.end + _SMILE) is not None
-            or is_one_link(document, part.span)
+            or is_link_to_watch(document, part.span)
             or _labels_picture(document, part)
             or _stands_in_player(document, part.span)
             or _is_caption(document, part)

@@ -9,8 +9,16 @@ from provenance.analysis import Boilerplate
 from provenance.analysis.addresses import path_of
 from provenance.api import Document, Phrases, Span, any_of, lazy_pattern
 from provenance_plugins.boilerplate import LEXICON
+from provenance_plugins.boilerplate.own_words.written_links import is_one_link
 
-__all__ = ["follows_recording", "labels_player", "leads_to_own_recording", "loads_recording", "opens_frame"]
+__all__ = [
+    "follows_recording",
+    "is_link_to_watch",
+    "labels_player",
+    "leads_to_own_recording",
+    "loads_recording",
+    "opens_frame",
+]
 
 _LEXICON = Phrases.load(LEXICON, "beside_players")
 _PLAYED = lazy_pattern(
@@ -120,7 +128,9 @@ def opens_frame(document: Document, span: Span) -> bool:
 
 
 def follows_recording(document: Document, span: Span) -> bool:
-    """Whether a link to the file of a recording stands right before words that say with what to play it: nothing is missing there."""
+    """Whether a link to the file of a recording stands right before words that say with what to play it: nothing is missing there. An embedded player leaves such a link, too, and says that it did not run."""
+    if _PROGRAM.search(document.text, *span) is None or _EMBEDDED.search(document.text, *span) is not None:
+        return False
     at = bisect_left(document.links, span.start, key=lambda link: link.span.start)
     return any(
         span.start - link.span.end <= _HINT and path_of(link.target).lower().endswith(_FILES)
@@ -128,6 +138,13 @@ def follows_recording(document: Document, span: Span) -> bool:
     )
 
 
+def is_link_to_watch(document: Document, span: Span) -> bool:
+    """Whether words are those of the author's own link to a recording, and begin with a word for watching it: "[Watch on YouTube](https://…)"."""
+    return _PLAYED.match(document.text, *span) is not None and is_one_link(document, span)
+
+
+_PROGRAM = lazy_pattern(lambda: rf"\b(?:{any_of(_LEXICON.texts('program'))})\b", re.IGNORECASE)
+_EMBEDDED = lazy_pattern(lambda: rf"\b(?:{any_of(_LEXICON.texts('embedded'))})\b", re.IGNORECASE)
 _HINT, _LAST = 120, 3
 """Characters between such a link and the words, and links before them that are asked."""
 _FILES = (

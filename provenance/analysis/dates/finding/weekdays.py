@@ -163,7 +163,8 @@ def is_numbered(around: Surroundings, kinds: frozenset[str], word_start: int) ->
     text = around.text
     elided = _ELIDED.match(text, word_start)
     if elided is not None:  # the article is a part of the word
-        return "ordinal" in around.words.before.get(elided[1].lower(), NO_KINDS)
+        counted = around.words.before.get(elided[1].lower(), NO_KINDS)
+        return "ordinal" in counted and ("last" not in counted or _is_of_month(around, word_start, elided.end()))
     if "ordinal" not in kinds and not text[word_start : word_start + 1].isdigit():
         return False
     before = around.before(word_start)[0]
@@ -173,6 +174,19 @@ def is_numbered(around: Surroundings, kinds: frozenset[str], word_start: int) ->
     return counted and ("repeated" in before or _OF_MONTH.match(text, word_start) is not None)
 
 
+def _is_of_month(around: Surroundings, word_start: int, start: int) -> bool:
+    """Whether the weekday at a place is the last of a month, and not that of the week before: "l'ultima domenica del mese", "… di maggio"."""
+    if _OF_MONTH.match(around.text, word_start) is not None:
+        return True
+    behind = _OF_NAME.match(around.text, start)
+    return (
+        behind is not None
+        and "of" in around.words.after.get(behind["of"].lower(), NO_KINDS)
+        and plain(behind["month"]) in month_names((around.language,))
+    )
+
+
+_OF_NAME = lazy_pattern(r"\w{3,14}\s(?P<of>\w{2,5})\s(?P<month>\w{3,14})")
 _ELIDED = lazy_pattern(r"(?i)(?:nell|dell|dall|sull|all|l)['’](\w{3,9})\s")
 _COUNTED = lazy_pattern(r"[1-5](?:\.|st|nd|rd|th|er|re|e|ème|º|ª|\.º|\.ª)?\s")
 _OF_MONTH = lazy_pattern(
