@@ -24,6 +24,31 @@ def test_a_post_in_a_text_is_by_somebody_else(tmp_path: Path) -> None:
     assert all("Cruz" not in one.message and "2020" not in one.message for one in found.findings)
 
 
+_SIGNED = "— Sarah Cruz (@sarahcruz), July 30, 2020"
+
+
+@pytest.mark.parametrize(
+    ("below", "is_post"),
+    [
+        (
+            "Sarah Cruz covers the harbour for the Lamp. She lives by the mill with two dogs and a cat, and writes on ships, on the sea, and on ferries.",
+            False,
+        ),
+        (_REST, True),
+        (f"Sarah Cruz took it down on Monday. {_REST * 5}", True),
+        (f"Sarah Cruz took it down on Monday.\n\n{_REST}", True),
+        (f"Cruz took it down on Monday, but the crowd had read it, and went on to ask. {_REST}", True),
+    ],
+)
+def test_a_signature_above_a_note_on_the_author_is_that_of_the_text(
+    tmp_path: Path, below: str, is_post: object
+) -> None:
+    row = {"text": f"{_LEAD}\n\n{_SIGNED}\n\n{below}"}
+    (tmp_path / "rows.json").write_text(json.dumps([row]), encoding="utf-8")
+    (found,) = audit(tmp_path, select=["DAT201"]).documents
+    assert bool(found.findings) == is_post
+
+
 def test_a_byline_with_a_handle_is_that_of_the_text() -> None:
     found = metadata(document(f"The bridge\n\nBy Sarah Cruz (@sarahcruz) July 30, 2020\n\n{_LEAD}\n\n{_REST}"))
     assert [one.value for one in found.authors] == ["Sarah Cruz"]

@@ -99,6 +99,9 @@ def test_an_insult_that_no_birth_explains() -> None:
     assert ("MOD501", "warning") not in found(f"{told} they would never reign.")
     assert ("MOD501", "warning") in found(f"{told} we would cheer. You know it.")
     assert ("MOD501", "warning") in found(f"{told} they would never reign.".replace("15", "19"))
+    old = "The king was born in 1552 and died in 1585."
+    assert ("MOD501", "warning") in found(f"{old} Ben Ode is a bastard, and his house is full of thieves.")
+    assert ("MOD501", "warning") in found(f"{old}\n\nThe minister was a bastard, and the king knew it.")
     assert ("MOD501", "warning") in found("Those children are bastards. I hate them since the divorce.")
 
 

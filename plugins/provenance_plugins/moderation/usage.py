@@ -149,7 +149,10 @@ def is_of_birth(document: Document, span: Span) -> bool:
     from provenance.analysis.register.long_ago import is_of_long_ago  # noqa: PLC0415 - few texts have the word
 
     if is_of_long_ago(document, start) and _OF_HOUSE.search(text, max(0, start - _NEAR), end + _NEAR) is not None:
-        return _INVOLVED.search(text, max(0, start - _NEAR), end + _NEAR) is None
+        return (
+            _INVOLVED.search(text, max(0, start - _NEAR), end + _NEAR) is None
+            and _OF_NOW.search(text, max(0, start - _NEAR), start) is None
+        )
     if _BORN.search(text, max(0, start - _NEAR), start) is None:
         return False
     if _INVOLVED.search(text, max(0, start - _NEAR), end + _NEAR) is not None:
@@ -163,6 +166,8 @@ _BORN = lazy_pattern(
 """Before the word: children who are that."""
 _INVOLVED = lazy_pattern(lambda: rf"\b{_of('involved')}\b", re.IGNORECASE)
 """Somebody speaks of, or to, those whom it is about."""
+_OF_NOW = lazy_pattern(lambda: rf"\b{_of('now')}\s(?:[\w-]+\s){{0,2}}\Z", re.IGNORECASE)
+"""Before the word: somebody is called by it now: "Ben Ode is a stupid …"."""
 _OF_HOUSE = lazy_pattern(lambda: rf"\b{_of('house')}\b", re.IGNORECASE)
 _WED = lazy_pattern(lambda: rf"\b{_of('wed')}\b", re.IGNORECASE)
 

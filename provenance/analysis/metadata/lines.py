@@ -140,7 +140,9 @@ def lines_of(document: Document, layout: Layout, words: Words) -> tuple[Line, ..
         found = list(_parted(list(_front(document, end))))
         found.extend(_foot(document, found[-1].block + 1 if found else 0, end))
         if "(@" in document.text:
-            found = [line for line in found if not _signs_post(document.text, line)]
+            from provenance.analysis.metadata.posts_shown import signs_post  # noqa: PLC0415 - few texts have a handle
+
+            found = [line for line in found if not signs_post(document.text, line.start, line.text)]
         return tuple(map(_without_brackets, found))
     found = list(_around_title(document, layout))
     main = content(document).main
@@ -152,15 +154,6 @@ def lines_of(document: Document, layout: Layout, words: Words) -> tuple[Line, ..
     return tuple(map(_without_brackets, found))
 
 
-def _signs_post(text: str, line: Line) -> bool:
-    """Whether a line signs a post that a text shows above it, and goes on below."""
-    behind = line.start + len(line.text)
-    return _POSTED.match(line.text) is not None and line.start >= _GOES_ON and len(text) - behind >= _GOES_ON
-
-
-_POSTED = lazy_pattern(r"\W{0,3}[—–-]{1,2}\s?[^\n()@]{2,50}\s\(@\w{1,30}\),?\s[^\n]{0,30}\d\Z")
-"""All of a line: "— Ana Cruz (@anacruz) May 3, 2024"."""
-_GOES_ON = 120  # characters of the text above and below it, at least
 _BYLINE_IN_BRACKETS = lazy_pattern(
     r"(?i)[\[(](?:(?:posted|published|written|reported)\b[^\[\]()]{0,40}\s)?by\s[^\[\]()]{3,80}[\])]\s*"
 )

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from provenance.analysis.dates.expression import TimeExpression
 from provenance.analysis.dates.reading import dates
+from provenance.analysis.quotes import inside_quotation
+from provenance.analysis.sentences import sentence_at, sentences
 from provenance.api import Document, lazy_pattern
 
 __all__ = ["LONG_AGO", "is_of_long_ago", "is_year_of_work"]
@@ -13,10 +16,14 @@ LONG_AGO = 1950
 """Before this year nobody acted whom a reader could ask."""
 _MOST = 0.8
 """The part of the years of a text that lie so long ago where it is a history."""
-_MANY, _LAST = 6, 3
-"""Years of a history that tells of nothing else, and those before a place that are asked."""
+_FEWEST, _MANY = 2, 6
+"""Years of a history at least, and of one that tells of nothing else."""
 _NEAR, _BEHIND = 900, 60
-"""Characters before a place, and behind it, in which a year tells when it was; in a history that names many the last ones do."""
+"""Characters before a place, and behind it, in which a year tells when it was; between two years of a history that names many, any one does."""
+_TOLD = 0.5
+"""The part of a text that lies between its first year of long ago and its last one, with their paragraphs, where it is a history: what is in the background of a report is none."""
+_WEEKDAYS = 50
+"""Sentences of a history for each weekday in it, which is one of its story; a report has more."""
 _TITLE = 80
 """Characters before a year in which the bracket of a work begins."""
 _WORK = lazy_pattern(r"\((?:[^()]{2,70},\s)?\Z")
@@ -33,27 +40,61 @@ def is_year_of_work(text: str, start: int, end: int) -> bool:
 
 
 def is_of_long_ago(document: Document, place: int) -> bool:
-    """Whether a place of a history lies behind years of long ago."""
+    """Whether a place of a history tells of days long ago: behind a year of them in its paragraph, or between two in a text of many, and in a sentence that has no later one."""
     starts, years, is_history = document.recall("register.years_told", _years_told)
     if not is_history:
         return False
+    here = sentence_at(document, place)
+    if here is not None:
+        within = years[bisect_left(starts, here.span.start) : bisect_left(starts, here.span.end)]
+        if any(year >= LONG_AGO for year in within):
+            return False
     at = bisect_left(starts, place)
-    if at and (len(years) >= _MANY or place - starts[at - 1] <= _NEAR):
-        last = years[max(0, at - _LAST) : at]
-        return sum(year < LONG_AGO for year in last) * 2 >= len(last)
-    return at < len(starts) and starts[at] - place <= _BEHIND and years[at] < LONG_AGO
+    if not at:
+        return starts[0] - place <= _BEHIND and years[0] < LONG_AGO
+    if years[at - 1] >= LONG_AGO:
+        return False
+    if len(years) >= _MANY and at < len(starts) and years[at] < LONG_AGO:
+        return True
+    block = document.block_at(place)
+    return place - starts[at - 1] <= _NEAR and (block is None or block.span.start <= starts[at - 1])
 
 
 def _years_told(document: Document) -> tuple[list[int], list[int], bool]:
-    """Where a text names years and which, and whether most lie long ago."""
+    """Where a text names years and which, and whether it is a history: most lie long ago, and all through it."""
     told = [
         (item.span.start, item.expression.year)
         for item in dates(document)
         if item.has_year and item.expression.year and not is_year_of_work(document.text, *item.span)
     ]
-    years = [year for _, year in told]
-    return (
-        [start for start, _ in told],
-        years,
-        bool(years) and sum(year < LONG_AGO for year in years) >= _MOST * len(years),
+    old = [start for start, year in told if year < LONG_AGO]
+    is_history = (
+        len(old) >= max(_FEWEST, _MOST * len(told))
+        and _stretch(document, old[0], old[-1]) >= _TOLD * len(document.text)
+        and not _tells_of_now(document)
     )
+    return [start for start, _ in told], [year for _, year in told], is_history
+
+
+def _stretch(document: Document, first: int, last: int) -> int:
+    """How long a text is from the paragraph of a place to the end of that of another."""
+    begins, ends = document.block_at(first), document.block_at(last)
+    return (last if ends is None else ends.span.end) - (first if begins is None else begins.span.start)
+
+
+def _tells_of_now(document: Document) -> bool:
+    """Whether a day is counted from that of writing, or weekdays are more than a story has."""
+    ours = [item for item in dates(document) if _is_counted(item) and not inside_quotation(document, item.span)]
+    weekdays = sum(item.expression.offset is None for item in ours)
+    return weekdays < len(ours) or weekdays * _WEEKDAYS > len(sentences(document))
+
+
+def _is_counted(item: TimeExpression) -> bool:
+    """Whether it is a weekday, or counted from the day of writing: "last week"; "today" and "the end of the year" may be of any days."""
+    if item.has_year or item.form not in _COUNTED:
+        return False
+    return item.form == "weekday" or (item.expression.unit in _UNITS and item.expression.offset != 0)
+
+
+_COUNTED = frozenset({"relative", "ago", "weekday"})
+_UNITS = frozenset({"day", "week", "month"})

@@ -90,7 +90,7 @@ def _is_of_print(document: Document, pattern: re.Pattern[str], start: int, end: 
 
     name = found["outlet"] or found.groupdict().get("first") or ""
     bare = name.removeprefix("The ").removeprefix("the ")
-    outlet = outlet_of(document.text, name) or (
+    outlet = outlet_of(document, name) or (
         bare if bare != name and bare in forms("told_to_outlets", "many") else None
     )  # "the Times reported" is of a paper, whichever it is
     return outlet is not None and not is_own_outlet_named(document, outlet, cites=True)
@@ -150,7 +150,7 @@ def _is_of_print_line(document: Document, line: str) -> bool:
         outlet_of,
     )
 
-    outlet = outlet_of(document.text, found["outlet"])
+    outlet = outlet_of(document, found["outlet"])
     return outlet is not None and not is_own_outlet_named(document, outlet, cites=True)
 
 

@@ -190,7 +190,7 @@ def _beside(document: Document, one: Attribution) -> Span:
 
 def _is_other(document: Document, found: re.Match[str], *, cites: bool = False) -> bool:
     name = found["outlet"].rstrip(".")
-    outlet = outlet_of(document.text, name) or outlet_of(document.text, _SUFFIX.sub("", name))
+    outlet = outlet_of(document, name) or outlet_of(document, _SUFFIX.sub("", name))
     kind = found.groupdict().get("kind")  # which `_REPORTING` does not have
     if outlet is None:
         words = [name.split()[0] if kind is None else name]

@@ -179,7 +179,7 @@ def _is_other_print(document: Document, name: str) -> bool:
         outlet_of,
     )
 
-    outlet = outlet_of(document.text, name)
+    outlet = outlet_of(document, name)
     if outlet is None:
         words = name.split()
         if len(words) < _SPEAKERS or forms("passages", "print").isdisjoint(words):

@@ -49,5 +49,5 @@ def _is_of_outlet(document: Document, name: str | None, *, marked: bool) -> bool
         outlet_of,
     )
 
-    outlet = outlet_of(document.text, name)
+    outlet = outlet_of(document, name)
     return outlet is not None and not is_own_outlet_named(document, outlet)

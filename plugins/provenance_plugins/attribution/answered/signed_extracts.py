@@ -42,7 +42,7 @@ def _is_signed(document: Document, at: int, block: Span) -> bool:
         outlet_of,
     )
 
-    outlet = outlet_of(text, found["outlet"])
+    outlet = outlet_of(document, found["outlet"])
     return outlet is not None and not is_own_outlet_named(document, outlet)
 
 

@@ -10,7 +10,7 @@ from provenance.analysis.metadata.naming.names import fold
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.attribution.answered.feed_items import is_item_of_others
 from provenance_plugins.attribution.authors.publishers import shown_publisher
-from provenance_plugins.attribution.tables import forms
+from provenance_plugins.attribution.tables import alternatives, forms
 from provenance_plugins.attribution.wording import NAME
 
 __all__ = ["is_own_outlet_named", "is_told_to_outlet", "outlet_of"]
@@ -62,11 +62,11 @@ def _told(document: Document, one: Attribution) -> str | None:
     here = sentences(document)[one.sentence].span
     if not _TELLING.isdisjoint(document.slice(cue).lower().split()):
         found = _TOLD.match(text, cue.end, here.end)
-        if found is not None and (outlet := _outlet_told(text, found["outlet"])) is not None:
+        if found is not None and (outlet := _outlet_told(document, found["outlet"])) is not None:
             return outlet
     elif one.manner == "knowing" or "familiar" in document.slice(cue):
         found = _KNOWING.search(text, cue.end, here.end)
-        if found is not None and (outlet := outlet_of(text, found["outlet"])) is not None:
+        if found is not None and (outlet := outlet_of(document, found["outlet"])) is not None:
             return outlet
     if one.source is None:
         return None
@@ -74,19 +74,19 @@ def _told(document: Document, one: Attribution) -> str | None:
     for verbs, pattern in (("confirming", _CONFIRMED), ("printing", _PRINTED)):
         if last in forms("told_to_outlets", verbs):
             found = pattern.match(text, cue.end, here.end)
-            if found is not None and (outlet := outlet_of(text, found["outlet"])) is not None:
+            if found is not None and (outlet := outlet_of(document, found["outlet"])) is not None:
                 return outlet
     if one.source.start >= cue.end:
         for found in _TO.finditer(text, one.source.start, here.end):
-            if found.start() <= one.source.end and (outlet := outlet_of(text, found["outlet"])) is not None:
+            if found.start() <= one.source.end and (outlet := outlet_of(document, found["outlet"])) is not None:
                 return outlet
     for found in _SPEAKING.finditer(text, here.start, max(one.source.end, cue.start)):
-        if (outlet := outlet_of(text, found["outlet"])) is not None:
+        if (outlet := outlet_of(document, found["outlet"])) is not None:
             return outlet
     return None
 
 
-def outlet_of(text: str, name: str) -> str | None:
+def outlet_of(document: Document, name: str) -> str | None:
     """The name of an outlet with which words with capitals begin: of "Fox News Cruz" the first two; None where they do not."""
     with_article = name.startswith(("the ", "The "))
     words = name[4 * with_article :].split()
@@ -99,26 +99,40 @@ def outlet_of(text: str, name: str) -> str | None:
         if _JOINED.fullmatch(said) is not None:
             return said
         if said.rsplit(None, 1)[-1] in forms("outlet"):
-            return None if said in forms("told_to_outlets", "many") and not _is_told_in_full(text, said) else said
+            return None if said in forms("told_to_outlets", "many") and not _is_told_in_full(document, said) else said
     return None
 
 
-def _outlet_told(text: str, name: str) -> str | None:
+def _outlet_told(document: Document, name: str) -> str | None:
     """The same, or a name of one word of which the text says elsewhere that it reported something: "told Lampton on Monday … as Lampton reported"."""
-    outlet = outlet_of(text, name)
+    outlet = outlet_of(document, name)
     if outlet is not None:
         return outlet
     said = name.split(maxsplit=1)[0].rstrip(".,").removesuffix("’s").removesuffix("'s")
-    return said if any(f"{said} {verb}" in text for verb in forms("told_to_outlets", "reporting")) else None
+    return said if said in document.recall("words before what outlets do", _reporting) else None
 
 
+def _reporting(document: Document) -> frozenset[str]:
+    """The words of a text behind which something is reported."""
+    text = document.text
+    before = (text[max(0, found.start() - _WORD) : found.start()] for found in _REPORTING.finditer(text))
+    return frozenset(words[-1].lstrip(_MARKS) for part in before if (words := part.split()))
+
+
+_REPORTING = lazy_pattern(lambda: rf" (?:{alternatives('told_to_outlets', 'reporting')})")
+_WORD, _MARKS = 60, "([{“”‘’\"'*_—–-"
+"""Characters of the longest name, and what may stand before it."""
 _JOINED = lazy_pattern(r"[A-Z][a-z]+(?:News|Times|Post|Press|Radio|Wire)")
 """The name of an outlet in one word: "AsiaNews"."""
 
 
-def _is_told_in_full(text: str, word: str) -> bool:
+def _is_told_in_full(document: Document, word: str) -> bool:
     """Whether a text has the full name of an outlet of which it says but the last word, which ends the names of many: "the Post"."""
-    return any(found["last"] == word for found in _LONGER.finditer(text))
+    return word in document.recall("last words of longer names", _last_words)
+
+
+def _last_words(document: Document) -> frozenset[str]:
+    return frozenset(found["last"] for found in _LONGER.finditer(document.text))
 
 
 _LONGER = lazy_pattern(r"(?<![\w.])(?!The )[A-ZÀ-Þ][\w&.’'-]* (?=(?P<last>[A-Z][a-z]+)(?!\w))")

@@ -12,6 +12,7 @@ from provenance.analysis.metadata.bylines.headings import names_no_person
 from provenance.analysis.metadata.lexicons import Words, words_for
 from provenance.analysis.metadata.naming.names import Kind, names_of
 from provenance.analysis.proper_names import is_given_name
+from provenance.analysis.sentences import sentence_at
 from provenance.api import HEADING_KINDS, Block, Document, lazy_pattern
 from provenance_plugins.attribution.people import is_one_person
 from provenance_plugins.attribution.tables import alternatives, forms, holds
@@ -214,8 +215,25 @@ def _in_lead(document: Document, words: Words) -> Iterator[str]:
     """Of whom the head says what they do in this text: "In this essay, Ana Cruz traces …"."""
     if holds(document.text[:_BOXED].lower(), "told_authors", "in_work"):
         for match in _LEAD.finditer(document.text, 0, _BOXED):
-            if is_one_person(match["who"], words):
+            if is_one_person(match["who"], words) and not _is_matter(document, match):
                 yield match["who"]
+
+
+def _is_matter(document: Document, lead: re.Match[str]) -> bool:
+    """Whether a text speaks of somebody elsewhere than in the sentences that introduce them as its author, and a note below it."""
+    text, last = document.text, lead["who"].split()[-1]
+    known = metadata(document).title
+    if text.find(last, 0, lead.start()) >= 0 or (known is not None and last in known.value):
+        return True
+    block = document.block_at(lead.start())
+    note = document.blocks[-1].span
+    begins = note.end if block is None or note.start == block.span.start else note.start
+    if not text.startswith((last, lead["who"]), begins):
+        begins = note.end
+    behind = sentence_at(document, lead.start())
+    following = None if behind is None else sentence_at(document, behind.span.end + 1)
+    introduced = lead.end() if following is None else following.span.end
+    return text.find(last, introduced, begins) >= 0
 
 
 _LEAD = lazy_pattern(

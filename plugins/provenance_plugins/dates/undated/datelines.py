@@ -65,16 +65,17 @@ def own_day(document: Document) -> Expression | None:
 
 def _is_of_post(text: str, start: int, end: int) -> bool:
     """Whether it is the day of a post that the text shows, and goes on below: "— Ana Cruz (@anacruz) May 3, 2024"."""
-    return (
-        text.find("(@", max(0, start - _HANDLE), start) >= 0
-        and _POSTED.search(text, max(0, start - _SIGNATURE), start) is not None
-        and len(text) - end >= _GOES_ON
-    )
+    if text.find("(@", max(0, start - _HANDLE), start) < 0:
+        return False
+    from provenance.analysis.metadata.posts_shown import goes_on_below  # noqa: PLC0415 - few texts have a handle
+
+    found = _POSTED.search(text, max(0, start - _SIGNATURE), start)
+    return found is not None and goes_on_below(text, end, found["who"])
 
 
-_POSTED = lazy_pattern(r"[—–-]{1,2}\s?[^\n()@]{2,50}\s\(@\w{1,30}\),?\s\Z")
-_HANDLE, _SIGNATURE, _GOES_ON = 36, 90, 120
-"""Characters before a day in which the handle and the signature stand, and of the text below it at least."""
+_POSTED = lazy_pattern(r"[—–-]{1,2}\s?(?P<who>[^\n()@]{2,50})\s\(@\w{1,30}\),?\s\Z")
+_HANDLE, _SIGNATURE = 36, 90
+"""Characters before a day in which the handle and the signature stand."""
 
 
 def _is_at_edge(document: Document, start: int, end: int) -> bool:
