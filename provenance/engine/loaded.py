@@ -172,7 +172,9 @@ _WORDS: dict[type, _Fields] = {
 }
 """What else their fields are: the first reading that meets another value would be named in place of the loader."""
 
-OF_ROWS = frozenset({"unlabelled", "yearless", "possible_author", "anchor", "turns", "unpublished", "system"})
+OF_ROWS = frozenset(
+    {"unlabelled", "yearless", "possible_author", "anchor", "turns", "nameless", "unpublished", "system"}
+)
 """What the columns of a row alone say."""
 DECLARED_FIELDS = frozenset(
     {

@@ -7,7 +7,9 @@ import json
 from provenance.loaders.json_objects import object_of
 from provenance.patterns import lazy_pattern
 
-_BETWEEN = lazy_pattern(r"[ \t\r\n]*")
+_BETWEEN = lazy_pattern(r"(?:[ \t\r\n,\x1e\ufeff]|null(?![^\s,{\[]))*")
+"""Blanks, commas, the sign before each value by RFC 7464, the mark of an encoding that each append wrote, and a value that is none."""
+_BEFORE = "\x1e"
 _BEHIND = "Extra data"
 """What Python's decoder says of a file that has more than one value."""
 _SEVERAL = 2
@@ -16,7 +18,7 @@ _SEVERAL = 2
 
 def rows_of_values(fault: json.JSONDecodeError) -> list[object]:
     """The objects of a file in which `fault` was found, those of its lists among them, in order. Raises the fault where it is another one, or that of the value that is broken."""
-    if fault.msg != _BEHIND:
+    if fault.msg != _BEHIND and not fault.doc.lstrip(" \t\r\n").startswith(_BEFORE):
         raise fault
     text = fault.doc
     reader = json.JSONDecoder(parse_constant=lambda _: None, object_pairs_hook=object_of)

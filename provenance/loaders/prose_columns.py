@@ -9,6 +9,10 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import chain
 
+from msgspec import structs
+
+from provenance.documents import Declared
+from provenance.extensions import BrokenEntry, Source
 from provenance.loaders.bodies import body_of
 from provenance.loaders.cell_forms import may_be_name
 from provenance.loaders.cells import LONGEST_NAME, is_day, is_filled, is_machine_date, listed, plain_name
@@ -35,10 +39,12 @@ _WITNESSES = frozenset({"title", "author", "url"})
 """Fields of which one stands beside a text that somebody published; a date stands beside an entry of a log, too."""
 _OF_MESSAGES = frozenset({"subject"})
 """What a title is called that stands above letters and tickets as well."""
-_OF_MODELS = frozenset({"llm", "gpt", "chatgpt", "openai", "claude", "gemini", "ai", "prompt", "prompts"})
+_OF_MODELS = frozenset({
+    "llm", "gpt", "chatgpt", "openai", "claude", "anthropic", "gemini", "gemma", "llama", "mistral", "mixtral", "deepseek", "qwen", "grok", "copilot", "ai", "prompt", "prompts", "output", "outputs", "completion", "completions",
+})  # fmt: skip
 """Words of a column's name of which any says that a model was asked what stands in it, or answered it."""
 _ABOUT = frozenset({
-    "analysis", "explanation", "reason", "reasoning", "rationale", "interpretation", "classification", "assessment", "evaluation", "summary", "description", "review", "notes", "comment", "comments", "question", "answer", "reply", "response",
+    "model", "generated", "generation", "prediction", "predicted", "analysis", "explanation", "reason", "reasoning", "rationale", "interpretation", "classification", "assessment", "evaluation", "summary", "description", "review", "notes", "comment", "comments", "question", "answer", "reply", "response",
 })  # fmt: skip
 """And those of which any says that it is about a text, or asked of one."""
 _WORD = lazy_pattern(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
@@ -284,6 +290,17 @@ def called_by_cells(rows: Sequence[Sequence[str]], columns: Columns) -> list[str
     if len(authors) == 1:
         names[authors[0]] = "authors"
     return names
+
+
+def without_names(entry: Source | BrokenEntry) -> Source | BrokenEntry:
+    """A row of a table that has no names, and nothing that shows that somebody published the text: reviews and messages stand so beside labels."""
+    if isinstance(entry, BrokenEntry):
+        return entry
+    return structs.replace(entry, declared=(*entry.declared, Declared("nameless", "", "row:")))
+
+
+PUBLISHED = frozenset({"title", "url"})
+"""Names of columns that `called_by_cells` gives, of which one shows that."""
 
 
 def _is_label(cell: str) -> bool:

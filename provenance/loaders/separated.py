@@ -19,6 +19,7 @@ from provenance.loaders.jsonlines import as_clause, is_value, no_body, read_valu
 from provenance.loaders.long_lines import LONGEST
 from provenance.loaders.named_columns import ANY, KNOWN, Columns
 from provenance.loaders.prose_columns import (
+    PUBLISHED,
     ROWS,
     called_by_cells,
     may_have_prose,
@@ -26,6 +27,7 @@ from provenance.loaders.prose_columns import (
     shows_rows,
     text_of_bare,
     with_prose,
+    without_names,
 )
 from provenance.loaders.row_ids import RowIds
 from provenance.word_counts import has_words
@@ -74,16 +76,19 @@ def read_table(path: str, stream: BinaryIO, columns: Columns = KNOWN) -> Iterato
         fault = _fault(names, columns)
         lines.take()
         rows = _rows(table, lines)
+        nameless = False
         if fault is not None:
             first = _peeked(rows)
             called = called_by_cells([names, *(cells for cells, _, _ in first)], columns)
             if called is not None:
                 rows = chain([(names, "", False)], first, rows)
                 names, passed = called, passed - 1
+                nameless = PUBLISHED.isdisjoint(names)
             elif (told := with_prose([values_of(names, cells) for cells, _, _ in first], columns)) is not None:
                 columns, rows = told, chain(first, rows)
             elif (bare := text_of_bare(names, [cells for cells, _, _ in first], columns)) is not None:
                 (names, columns), rows = bare, chain(first, rows)
+                nameless = True
             else:
                 fault = _fault(names, columns, [cells for cells, _, _ in first]) or fault
                 yield BrokenEntry(path, None, as_clause(fault), skipped=True)
@@ -91,9 +96,8 @@ def read_table(path: str, stream: BinaryIO, columns: Columns = KNOWN) -> Iterato
         with RowIds() as ids:
             for row, (cells, raw, ended) in enumerate(rows, passed + 2):
                 if any(cells):
-                    yield ids.note(
-                        _entry(path, row, names, cells, columns, open_=ended and _is_open(raw, separator)), row
-                    )
+                    entry = _entry(path, row, names, cells, columns, open_=ended and _is_open(raw, separator))
+                    yield ids.note(without_names(entry) if nameless else entry, row)
     except UnicodeError:
         raise LoadError(
             f"{path} is not in UTF-8, from row {row + 1} on: save it in that encoding, which spreadsheets call “CSV UTF-8”."

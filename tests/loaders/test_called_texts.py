@@ -46,6 +46,8 @@ def entries(row: Mapping[str, str]) -> list[Source | BrokenEntry]:
         {"title": TITLE, "risk_assessed": ABOUT, "bridge_text": STORY},
         {"title": TITLE, "llm_analysis_prompt": STORY * 2, "article_text_sample": STORY, "gpt_analysis": ABOUT},
         {"title": TITLE, "GPTAnalysis": STORY * 2, "rust_found": STORY},
+        {"title": TITLE, "article_text": STORY, "model_output_text": STORY * 2},
+        {"title": TITLE, "article_text": STORY, "llama_text": STORY * 2, "mistral_text": STORY * 3},
         {"title": TITLE, "ai_rating": ABOUT, "chatgpt_answer": ABOUT, "rust_found": STORY},
         {"News Heading": TITLE, "News Description": STORY},
         {"heading": TITLE, "rust_found": STORY},

@@ -38,6 +38,10 @@ def told(data: str) -> str:
         f"{json.dumps(ROWS[:3], indent=1)}{json.dumps(ROWS[3:])}\n",
         f"[\n{json.dumps(ROWS[0])}\n][\n\n]\n[{', '.join(map(json.dumps, ROWS[1:]))}]",
         f"{json.dumps(ROWS[:3])}\n{json.dumps(ROWS[3], indent=2)}",
+        ",\n".join(map(json.dumps, ROWS)) + ",\n",
+        "".join(f"\x1e{json.dumps(one)}\n" for one in ROWS),  # RFC 7464
+        "".join(f"{json.dumps(one, indent=1)}\n\ufeff" for one in ROWS),
+        "\nnull\n".join(json.dumps(one, indent=1) for one in ROWS),
     ],
 )
 def test_each_value_is_read_in_order(data: str, encoding: str) -> None:
@@ -54,7 +58,7 @@ def test_pages_of_an_interface_are_read_each() -> None:
 def test_what_is_broken_is_told_as_before() -> None:
     first = json.dumps(ROWS[0], indent=2)
     behind = "a.json is not JSON: something stands behind its end at line 4, column 2."
-    for rest in ("]", "x", " 3", ", " + first, '{"text', "{{ words }}", first + " 3"):
+    for rest in ("]", "x", " 3", ", 3", " nulls", '{"text', "{{ words }}", first + " 3"):
         assert told(first + rest).startswith(behind.partition(" at ")[0]), rest
     assert told(f"{first}]") == behind
     broken = first.replace(": ", " ", 1)

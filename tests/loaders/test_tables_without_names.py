@@ -119,3 +119,28 @@ def test_a_fault_in_such_a_row_is_told(tmp_path: Path) -> None:
         for finding in one["findings"]
     ]
     assert found == [("a.csv:2", len(STORY) + 9), ("b.csv:1", len(STORY) + 9)]
+
+
+@pytest.mark.parametrize(
+    ("names", "columns", "asked"),
+    [
+        ([], [LABELS, TEXTS], False),  # reviews, sentences with a label
+        ([], [["2024-05-03"] * 4, LABELS, TEXTS], False),
+        (["0", "1"], [LABELS, TEXTS], False),
+        ([], [LABELS, TITLES, TEXTS], True),
+        (["title", "text"], [TITLES, TEXTS], True),
+    ],
+)
+def test_nobody_asks_who_wrote_a_row_beside_labels(
+    names: list[str], columns: list[list[str]], *, asked: bool, tmp_path: Path
+) -> None:
+    rows = list(zip(*columns, strict=True))
+    (tmp_path / "a.csv").write_bytes(written([names, *rows] if names else rows))
+    done = call_for_text(
+        tmp_path, "check", "--isolated", "--no-cache", "--select", "ATT105,DAT201", ".", "--output-format", "json"
+    )
+    found = json.loads(done.stdout)["documents"]
+    assert len(found) == 4
+    for one in found:
+        told = {finding["rule"] for finding in one["findings"]}
+        assert told == ({"ATT105", "DAT201"} if asked else set())

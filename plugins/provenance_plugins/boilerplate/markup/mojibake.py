@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cache
 
@@ -79,6 +80,7 @@ _MANY = 4
         "« », . , « » « » . «.», , , « ».",
         "شهردار گفت که پل بسته می‌شود و رانندگان باید از شهر بگذرند. ãáÊ ãæÑÏ ÊæÌå ÕÇÍÈ äÙÑÇä ÞÑÇÑ ãíÑÏ",
         "The mayor s party voted against it, and they d been told that it wouldn t pass. The council s clerk said so.",
+        "He wrote of the letter s in it, which they d learned late. It wouldn t fit, he said, and they ll drop it.",
         Example(
             '<html lang="fr"><p>Aujourdhui, lArgentine dit que le pont nest pas sûr, et quil sera fermé pour un été.</p></html>',
             media_type="text/html",
@@ -98,6 +100,7 @@ _MANY = 4
             media_type="text/html",
         ),
         "A.Ç.Ö’nün annesi köprünün yanında oturuyor, Ö’ye mektup yazıyor.",
+        "She drew the letter s in ink, then a small s and a long s in red. The second s is thin, the third s is not.",
         "The plural s is added, as in cats and dogs, and the s is voiced. A final s is not, she said.",
         "Rien d’évident, ni l’État, ni l’être.",
         "The café opened in May.",
@@ -144,10 +147,18 @@ def _apart_from_stretches(document: Document, faults: list[tuple[str, Hit]]) -> 
     stretches = misread_stretches(document) if not document.text.isascii() else []
     if not stretches:
         return iter(faults)
-    lines = [line_at(document.text, hit.span.start) for hit in stretches if hit.span is not None]
-    within = {at for line in lines for at in range(line.start, line.end)}
-    others = [one for one in faults if not isinstance(one[1].span, Span) or one[1].span.start not in within]
+    lines: list[Span] = []
+    for start in sorted(hit.span.start for hit in stretches if hit.span is not None):
+        if not lines or start >= lines[-1].end:  # one line may have thousands
+            lines.append(line_at(document.text, start))
+    others = [one for one in faults if not isinstance(one[1].span, Span) or not _is_in_any(lines, one[1].span.start)]
     return iter([*(("stretch", hit) for hit in stretches), *others])
+
+
+def _is_in_any(lines: list[Span], at: int) -> bool:
+    """Whether a place stands in one of some lines, which are in order and apart."""
+    behind = bisect_right(lines, at, key=lambda line: line.start)
+    return behind > 0 and at < lines[behind - 1].end
 
 
 def _is_in_article(document: Document, span: Span | SourceSpan) -> bool:
