@@ -163,8 +163,8 @@ def is_numbered(around: Surroundings, kinds: frozenset[str], word_start: int) ->
     text = around.text
     elided = _ELIDED.match(text, word_start)
     if elided is not None:  # the article is a part of the word
-        counted = around.words.before.get(elided[1].lower(), NO_KINDS)
-        return "ordinal" in counted and ("last" not in counted or _is_of_month(around, word_start, elided.end()))
+        of_word = around.words.before.get(elided[1].lower(), NO_KINDS)
+        return "ordinal" in of_word and ("last" not in of_word or _is_of_month(around, word_start, elided.end()))
     if "ordinal" not in kinds and not text[word_start : word_start + 1].isdigit():
         return False
     before = around.before(word_start)[0]
