@@ -274,7 +274,7 @@ def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:
     For information:
     - every other group (“some say”, “advocates say”) and passive, of which half are plain from what stands around them,
       “reportedly”, and what “sparked outrage” in nobody
-    - the only such statement of a text of twelve sentences or more, but for experts
+    - the only such statement of a text of twelve sentences or more, but for experts and charges
     - what may sum up somebody who speaks by name soon after it, below a lead, or, of experts, among seven such speakers
     - what a note, a link or somebody named answers for, and a charge that the next sentence answers
     - a group with bounds in which it can be found: of a programme, a survey, the sentence before
