@@ -265,6 +265,8 @@ class Document(msgspec.Struct, frozen=True, eq=False):
     reaches from one into another. None: anywhere; none of them: nothing may."""
     in_full: bool = False
     """Judge it as a text for readers wherever it lies (`--document`): no folder makes a draft or test data of it."""
+    page_as_text: bool = False
+    """A page in HTML under the name of a plain text, which is read as the page that it is."""
     memory: dict[Hashable, Any] = msgspec.field(default_factory=dict)
     """What its analyses gave; see `recall`."""
     _block_starts: list[int] = msgspec.field(default_factory=list)

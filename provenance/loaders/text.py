@@ -33,6 +33,8 @@ _TIMING = lazy_pattern(r"(?:\d{1,3}:)?\d\d:\d\d[,.]\d{1,3}\s*-->\s*(?:\d{1,3}:)?
 """When a subtitle is shown, as SubRip and WebVTT have it; its number stands on the line before."""
 _OF_FIELDS = "\n----"
 """What a text has whose parts are fields, as Kirby keeps them."""
+_ABOVE_PAGE = 200
+"""Characters in which a text that is a page has its first tag or comment."""
 _OF_WIKI = "===="
 """What a page of a wiki has whose headings stand between signs of equality, and few other texts."""
 _OF_NIKOLA = lazy_pattern(r"\ufeff?\.\. (?:title|slug|date):[ \t][^\n]*\r?\n\.\. [a-z]+:")
@@ -99,6 +101,11 @@ def load_text(source: Source) -> Document:
     """Read plain text. Raises LoadError for what is no text."""
     decoded = decode_source(source)
     text = decoded.text
+    if source.row is None and "<" in text[:_ABOVE_PAGE]:
+        from provenance.loaders.saved_pages import begins_page, load_page_of_text  # noqa: PLC0415 - few texts begin so
+
+        if begins_page(text, source.path):
+            return load_page_of_text(source)
     if _OF_FIELDS in text and source.row is None:
         from provenance.loaders.kirby import load_kirby  # noqa: PLC0415 - few texts have such a line
         from provenance.loaders.markdown.document import load_part  # noqa: PLC0415 - imports markdown-it

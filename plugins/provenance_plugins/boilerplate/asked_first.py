@@ -196,9 +196,11 @@ def may_have_turned_tags(document: Document) -> bool:
 
 @analysis()
 def may_show_marks_of_source(document: Document) -> bool:
-    """Whether the source of a file has marks of pages in its front matter or behind its lines that the reading text has not."""
-    return may_have_entities_in_title(document) or (
-        document.media_type == "text/markdown" and "{.wp-" in document.source
+    """Whether the source of a file has marks of pages in its front matter or behind its lines that the reading text has not, or is a page that has the name of a text."""
+    return (
+        document.page_as_text
+        or may_have_entities_in_title(document)
+        or (document.media_type == "text/markdown" and "{.wp-" in document.source)
     )
 
 

@@ -17,7 +17,6 @@ __all__ = [
     "is_of_tags",
     "is_quoted_alone",
     "is_shown_below",
-    "is_source_of_page",
     "is_told_of",
     "is_type",
 ]
@@ -50,13 +49,6 @@ _LANGUAGES = frozenset(
 """What stands alone in a line above code that was copied from a chat or a page with its label."""
 _SAMPLE_LINES = 60
 """Lines of a sample above a tag, at most."""
-_FIRST_TAG = lazy_pattern(
-    r"\s*(?:<\?xml[^<>]{0,200}\?>\s*)?(?:<!doctype (?!html)[^<>]{0,400}>\s*)?(<!doctype html[^<>]{0,200}>|<(?:html|head|body|div|section|article|main|table|ul|ol|p|h[1-6])\b[^<>]{0,400}>)",
-    re.IGNORECASE,
-)
-_ANY_TAG = lazy_pattern(r"</?[A-Za-z][^<>]{0,1000}>")
-_MANY, _SHARE = 20, 0.3
-"""Tags of such a text, and their share of it."""
 _TOLD = 200
 """Characters before the markup of a page, at least: a text that begins with it was not read, and shows nothing."""
 
@@ -100,19 +92,6 @@ def is_told_of(document: Document, span: Span) -> bool:
     if not stands_alone(text, span.start, span.end):
         return False
     return _OF_ESCAPES.search(text, max(0, span.start - _REACH), span.end + _REACH) is not None
-
-
-def is_source_of_page(document: Document) -> Span | None:
-    """The first tag of a plain text that is the markup of a page, or of a part of one, from beginning to end."""
-    if document.row is not None or document.media_type != "text/plain":
-        return None
-    first = _FIRST_TAG.match(document.text)
-    if first is None:
-        return None
-    tags = [tag.end() - tag.start() for tag in _ANY_TAG.finditer(document.text)]
-    if len(tags) < _MANY or sum(tags) < _SHARE * len(document.text):
-        return None
-    return Span(first.start(1), first.end(1))
 
 
 def is_shown_below(document: Document, span: Span) -> bool:

@@ -31,6 +31,7 @@ from provenance_plugins.boilerplate.markup.merge_marks import merge_marks
 from provenance_plugins.boilerplate.markup.named_tags import names_spoken_of, stands_beside_mention
 from provenance_plugins.boilerplate.markup.other_headings import OTHER_SIGNS, other_headings
 from provenance_plugins.boilerplate.markup.page_scripts import SCRIPTS, assigned_objects, page_scripts, script_words
+from provenance_plugins.boilerplate.markup.pages_as_texts import is_only_markup, pages_as_texts
 from provenance_plugins.boilerplate.markup.shown_classes import shown_classes
 from provenance_plugins.boilerplate.markup.shown_code import is_code_of_pages, is_shown_code
 from provenance_plugins.boilerplate.markup.unread_marks import (
@@ -56,9 +57,8 @@ from provenance_plugins.boilerplate.shown_samples import (
     is_in_sample,
     is_of_tags,
     is_shown_below,
-    is_source_of_page,
 )
-from provenance_plugins.boilerplate.sources import is_layout, is_piece_of_layout, is_reference
+from provenance_plugins.boilerplate.sources import is_layout, is_reference
 
 _TAG = lazy_pattern(
     r"<(/?)(?:p|br|div|span|a|b|i|em|strong|img|ul|ol|li|h[1-6]|table|tbody|thead|tr|td|th|blockquote|font|center|script|style"
@@ -159,6 +159,7 @@ _LISTED = 2
             "The clerk wrote:\n\n&gt; The council voted on Monday to close the bridge.", media_type="text/markdown"
         ),
         Example("It was [closed](https://lampnet.org/a &quot;A bridge&quot;) on Monday.", media_type="text/markdown"),
+        Example("<!doctype html><p>The bridge is closed.</p>", path="harbour/bridge.txt"),
         "Road tunnel declared open\ufffc by the mayor.",
         "<<<<<<< HEAD\nThe bridge is old.\n=======\nThe bridge is new.\n>>>>>>> main\n\nIt is closed.",
         "The council voted on Monday.\n\n(adsbygoogle = window.adsbygoogle || []).push({});\n\nNobody objected.",
@@ -197,6 +198,7 @@ _LISTED = 2
         "She wrote <see the note below> and <x = b> in the margin.",
         "Write to [email] with protected copies.",
         "-C <object>\n\n--reuse-message=<object>\n\nTake the object as the message.\n\n-c <object>",
+        Example("<!doctype html><p>The bridge is closed.</p>", path="harbour/bridge"),
         "The script called adsbygoogle (an old one) was cut from the page.",
     ],
 )
@@ -222,11 +224,8 @@ def markup_residue(document: Document, context: Context) -> Iterator[Hit]:  # no
 def _faults(document: Document) -> Iterator[tuple[str | None, Hit]]:
     """Each place with the kind of markup that shows there."""
     text = document.text
-    if (first := is_source_of_page(document)) is not None:
-        if is_piece_of_layout(document):
-            return
-        message = f"{_shown(document.slice(first))} begins the source of a page under the name of a text: read it as HTML, or keep its words alone"
-        yield "source", Hit(first, message)
+    yield from (("source", hit) for hit in pages_as_texts(document))
+    if is_only_markup(document):
         return
     yield from ((None, hit) for hit in (*merge_marks(document), *joined_lists(document)))
     tags = list(_tags(document)) if "<" in text and ">" in text else []

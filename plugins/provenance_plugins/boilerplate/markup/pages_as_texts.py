@@ -1,0 +1,54 @@
+"""Pages under the names of texts: those that the loader reads as pages, and parts of pages, which it reads as they are."""
+
+from __future__ import annotations
+
+import re
+
+from provenance.api import Document, Hit, SourceSpan, Span, lazy_pattern
+from provenance_plugins.boilerplate.sources import is_piece_of_layout
+
+_FIRST_TAG = lazy_pattern(
+    r"\s*(?:<\?xml[^<>]{0,200}\?>\s*)?(?:<!doctype (?!html)[^<>]{0,400}>\s*)?(<!doctype html[^<>]{0,200}>|<(?:html|head|body|div|section|article|main|table|ul|ol|p|h[1-6])\b[^<>]{0,400}>)",
+    re.IGNORECASE,
+)
+_ANY_TAG = lazy_pattern(r"</?[A-Za-z][^<>]{0,1000}>")
+_MANY, _SHARE = 20, 0.3
+"""Tags of such a text, and their share of it."""
+_OF_PAGE = lazy_pattern(r"<(?:!doctype\s+html|html)\b[^<>]{0,400}>?", re.IGNORECASE)
+_HEAD = 30_000
+"""Characters in which a page has such a tag."""
+_NAMED_TEXT = lazy_pattern(r"\.te?xt(?:\.gz)?$", re.IGNORECASE)
+_SHOWN = 40
+_READ = "begins a page under the name of a text, where programs take its markup for words: give it the ending “.html” (it is read as a page here), or keep its words alone"
+_NOT_READ = "begins the source of a page under the name of a text: read it as HTML, or keep its words alone"
+
+
+def is_only_markup(document: Document) -> bool:
+    """Whether a plain text is the markup of a part of a page from beginning to end, of which no tag is told by itself."""
+    return not document.page_as_text and _first_tag(document) is not None
+
+
+def pages_as_texts(document: Document) -> tuple[Hit, ...]:
+    """The first tag of a page that has the name of a text, or of a part of one; none in a folder of layouts."""
+    first = _first_tag(document)
+    if first is None or is_piece_of_layout(document):
+        return ()
+    written = document.source[first.start : first.end]
+    shown = written if len(written) <= _SHOWN else f"{written[: _SHOWN - 1]}…"
+    return (Hit(first, f"“{shown}” {_READ if document.page_as_text else _NOT_READ}"),)
+
+
+def _first_tag(document: Document) -> SourceSpan | None:
+    if document.page_as_text:
+        named = _NAMED_TEXT.search(document.path) is not None
+        first = _OF_PAGE.search(document.source, 0, _HEAD) if named else None
+        return None if first is None else SourceSpan(*first.span())
+    if document.row is not None or document.media_type != "text/plain":
+        return None
+    first = _FIRST_TAG.match(document.text)
+    if first is None:
+        return None
+    tags = [tag.end() - tag.start() for tag in _ANY_TAG.finditer(document.text)]
+    if len(tags) < _MANY or sum(tags) < _SHARE * len(document.text):
+        return None
+    return document.locate(Span(first.start(1), first.end(1)))
