@@ -7,7 +7,13 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from provenance.api import Confidence, Context, Document, Hit, RelatedPlace, Severity, SourceSpan, Span, quoted, rule
-from provenance_plugins.citations.link_check import LookupOptions, address_to_ask, dead_because, lost_because
+from provenance_plugins.citations.link_check import (
+    LookupOptions,
+    address_to_ask,
+    dead_because,
+    lost_because,
+    unverified_because,
+)
 
 if TYPE_CHECKING:
     from provenance_plugins.citations.lookup import Lookups
@@ -36,7 +42,8 @@ def dead_link(document: Document, context: Context) -> Iterator[Hit]:
     For information:
     - that no server at all has answered: it may be the network that is down
     - redirects that lead in a circle or do not end: a browser, which keeps cookies, may come to the page
-    - how many links of a document were not looked up since it has more than `maximum`
+    - a server whose certificate cannot be verified
+    - how many links of a document were not looked up, since it has more than `maximum` or servers took too long
 
     Not told:
     - a server that refuses programs (401, 403, 429 and the like), which says nothing of its page
@@ -51,12 +58,15 @@ def dead_link(document: Document, context: Context) -> Iterator[Hit]:
     addresses = list(dict.fromkeys(address for address, _ in asked))
     left = len(addresses) - options.maximum
     del addresses[options.maximum :]
-    lookups = _lookups()
+    lookups, asked_for = _lookups(), set(addresses)
     answers = lookups.answers(addresses, options)
     unsure: list[tuple[str, Span | SourceSpan]] = []
     for address, place in asked:
         answer = answers.get(address)
         if answer is None or not answer.asked:
+            continue
+        if answer.untrusted:
+            yield Hit(place, unverified_because(quoted(address)), severity=Severity.INFO)
             continue
         if answer.status is None and not answer.reserved and not lookups.anybody():
             unsure.append((address, place))
@@ -67,8 +77,13 @@ def dead_link(document: Document, context: Context) -> Iterator[Hit]:
         reason = dead_because(answer.status, quoted(address))
         if reason is not None:
             yield Hit(place, reason)
+    late = len(addresses) - len(answers)
+    if late:
+        place = next(place for address, place in asked if address in asked_for and address not in answers)
+        message = f"{late} of the addresses from here on were not looked up, since servers were too slow for all of them to be asked in {lookups.patience:.0f} seconds: lower `timeout` of dead-link to ask more of them"
+        yield Hit(place, message, severity=Severity.INFO)
     if left > 0:
-        place = next(place for address, place in asked if address not in answers)
+        place = next(place for address, place in asked if address not in asked_for)
         message = (
             f"{left} further addresses from here on were not looked up: raise `maximum` of dead-link to ask them too"
         )

@@ -18,6 +18,7 @@ __all__ = [
     "is_public",
     "lost_because",
     "next_address",
+    "unverified_because",
 ]
 
 _UNICAST, _SHOWN, _PROTOCOL = ip_network("2000::/3"), ip_network("3fff::/20"), ip_network("192.0.0.0/24")
@@ -127,3 +128,8 @@ def lost_because(redirects: Redirects, address: str) -> str:
         else f"it leads on to another address more than {HOPS} times"
     )
     return f"{address} leads {redirects.value} ({what}): open it in a browser, and link to where it ends there"
+
+
+def unverified_because(address: str) -> str:
+    """What to say of an address whose server nobody vouches for. Browsers fetch parts of a certificate that a server forgot to send, so that they may open it all the same."""
+    return f"the certificate of the server of {address} cannot be verified by this machine: open it in a browser, and link to another copy where that warns as well"

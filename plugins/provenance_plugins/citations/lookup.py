@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import http.client
+import queue
 import socket
 import ssl
 import threading
 import time
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from functools import partial
 from typing import NamedTuple
@@ -20,6 +20,10 @@ from provenance_plugins.citations.link_check import HOPS, LookupOptions, Redirec
 AGENT = "Mozilla/5.0 (compatible; provenance-checker; looks up whether a link is alive)"
 TOGETHER = 8
 """Look-ups at a time, each at another host."""
+PATIENCE = 240.0
+"""Seconds in which the links of one document are looked up: less than a run that is online gives to a document, which is not to be lost for a host that never answers."""
+_GLANCE = 0.5
+"""Seconds after which an interrupt is seen at the latest that another thread took."""
 _NEVER = (".invalid", ".test", ".example")
 """Names that are kept from ever leading anywhere: RFC 6761."""
 _LATER = frozenset({408, 502, 503, 504})
@@ -39,6 +43,8 @@ class Answer(NamedTuple):
     """Of the last hop; None where nobody answered."""
     reserved: bool = False
     """The name is one that never leads anywhere, with or without a network."""
+    untrusted: bool = False
+    """Its server shows a certificate that this machine cannot verify: somebody is there, and nothing is known of the page."""
     redirects: Redirects | None = None
     """What was wrong with the way, where it did not come to an end; nothing is known of the page then."""
 
@@ -47,36 +53,73 @@ class Answer(NamedTuple):
 class Lookups:
     """Look-ups of a run: every address is asked once."""
 
+    patience: float = PATIENCE
     known: dict[tuple[str, bool], Answer] = field(default_factory=dict)
     """By address, and whether private ones were asked."""
     _last: dict[str, float] = field(default_factory=dict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
     def answers(self, addresses: list[str], options: LookupOptions) -> dict[str, Answer]:
-        """The answer for each address. Hosts are asked side by side, each of them one question after the other."""
+        """The answer for each address that was asked in time. Hosts are asked side by side, each of them one question after the other.
+
+        Nobody waits for a question that is still open when the time is over, or when somebody interrupts the run.
+        """
         by_host: dict[str, list[str]] = {}
         for address in dict.fromkeys(addresses):
             if (address, options.allow_private) not in self.known:
                 by_host.setdefault(urlsplit(address).netloc, []).append(address)
+        hosts: queue.SimpleQueue[list[str]] = queue.SimpleQueue()
+        for listed in by_host.values():
+            hosts.put(listed)
+        over = threading.Event()
+        raised: list[Exception] = []
 
-        def ask_host(listed: list[str]) -> None:
-            for address in listed:
-                answer = self._twice(address, options)
-                with self._lock:
-                    self.known[address, options.allow_private] = answer
+        def ask_hosts() -> None:
+            try:
+                while not over.is_set():
+                    for address in hosts.get_nowait():
+                        answer = self._twice(address, options)
+                        with self._lock:
+                            self.known[address, options.allow_private] = answer
+                        if over.is_set():
+                            return
+            except queue.Empty:
+                return
+            except Exception as error:  # noqa: BLE001 - raised where the answers are waited for
+                raised.append(error)
 
-        with ThreadPoolExecutor(TOGETHER) as pool:
-            list(pool.map(ask_host, by_host.values()))
-        return {address: self.known[address, options.allow_private] for address in addresses}
+        asking = [threading.Thread(target=ask_hosts, daemon=True) for _ in range(min(TOGETHER, len(by_host)))]
+        end = time.monotonic() + self.patience
+        try:
+            for thread in asking:
+                thread.start()
+            for thread in asking:
+                while thread.is_alive() and (left := end - time.monotonic()) > 0:
+                    thread.join(min(left, _GLANCE))
+        finally:
+            over.set()
+        if raised:
+            raise raised[0]
+        with self._lock:
+            return {
+                address: self.known[key]
+                for address in addresses
+                if (key := (address, options.allow_private)) in self.known
+            }
 
     def anybody(self) -> bool:
         """Whether a server has answered in this run: else it may be the network that is down."""
-        return any(answer.status is not None for answer in self.known.values())
+        with self._lock:
+            return any(answer.status is not None or answer.untrusted for answer in self.known.values())
 
     def _twice(self, address: str, options: LookupOptions) -> Answer:
         """A second look where the first one found nobody, or a server in trouble."""
         answer = self._follow(address, options)
-        if answer.asked and not answer.reserved and (answer.status is None or answer.status in _LATER):
+        if (
+            answer.asked
+            and not (answer.reserved or answer.untrusted)
+            and (answer.status is None or answer.status in _LATER)
+        ):
             time.sleep(options.pause)
             answer = self._follow(address, options)
         return answer
@@ -98,7 +141,10 @@ class Lookups:
                 return Answer(asked=True)
             if not (is_public(place) or options.allow_private):
                 return Answer(asked=False)
-            status, location = _ask(current, place, options.timeout, partial(self._wait, host, options.pause))
+            try:
+                status, location = _ask(current, place, options.timeout, partial(self._wait, host, options.pause))
+            except ssl.SSLCertVerificationError:
+                return Answer(asked=True, untrusted=True)
             if status is None:
                 return Answer(asked=True)
             if 300 <= status < 400 and location:
@@ -137,13 +183,15 @@ def _resolve(host: str, port: int) -> str | None:
 def _ask(address: str, place: str, timeout: float, wait: Callable[[], object]) -> tuple[int | None, str | None]:
     """Status and `Location` of an address, asked of exactly that IP address: HEAD, and GET where a server does not know HEAD.
 
-    `wait` lets the time pass that lies between two questions to its host.
+    `wait` lets the time pass that lies between two questions to its host. Raises SSLCertVerificationError.
     """
     for method in ("HEAD", "GET"):
         if method == "GET":
             wait()
         try:
             status, location = _request(method, address, place, timeout)
+        except ssl.SSLCertVerificationError:
+            raise
         except (OSError, http.client.HTTPException, ValueError):
             if method == "GET":
                 return None, None
