@@ -203,6 +203,8 @@ class Declared(msgspec.Struct, frozen=True):
     """For a person or body in structured data: the type that it gives them (`Person`, `Organization` …)."""
     order: str = ""
     """For a date in figures that may be read in two ways: `DMY` or `MDY`, where the rest of its container shows which it is (other rows of its column)."""
+    parts: int = 1
+    """For how many documents of its container a fault of it is told here: what a book states of all its chapters is told of once, at the longest of them, with their number; 0 at the others."""
 
 
 class Notice(NamedTuple):

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from typing import BinaryIO
 from urllib.parse import unquote
 
+import msgspec
+
 from provenance.documents import Declared
 from provenance.extensions import BrokenEntry, LoadError, Source
 from provenance.loaders.long_lines import LONGEST
@@ -143,7 +145,15 @@ def read_book(path: str, stream: BinaryIO) -> Iterator[Source | BrokenEntry]:
         raise LoadError(
             "It does not say which chapters it has, and in which order they are read: its `spine` is empty."
         )
-    for row, name in enumerate(dict.fromkeys(book.spine), 1):
+    spine = dict.fromkeys(book.spine)
+    read = [
+        item for name in spine if (item := book.items.get(name)) is not None and _is_read(item, package, encryption)
+    ]
+    longest = max(read, key=lambda item: package.size(item.part), default=None)
+    of_longest, of_others = (
+        tuple(msgspec.structs.replace(one, parts=parts) for one in book.declared) for parts in (len(read), 0)
+    )
+    for row, name in enumerate(spine, 1):
         item = book.items.get(name)
         if item is None or not package.has(item.part):
             missing = f"listed as {name[:80]!r}, and" if item is None else f"the file {item.part[:80]!r}, which"
@@ -156,7 +166,13 @@ def read_book(path: str, stream: BinaryIO) -> Iterator[Source | BrokenEntry]:
             reason = f"Chapter {row} is encrypted: give the book without its protection to have it checked."
             yield BrokenEntry(f"{path}:{item.part}", row, reason)
         elif not item.navigation:
-            yield _chapter(path, row, item, package, tuple(book.declared))
+            yield _chapter(path, row, item, package, of_longest if item is longest else of_others)
+
+
+def _is_read(item: _Item, package: Package, encryption: _Encryption) -> bool:
+    """Whether a part of the book is a chapter that can be read."""
+    known = item.media_type in _READ and not item.navigation and item.part not in encryption.parts
+    return known and package.has(item.part) and package.size(item.part) <= LONGEST
 
 
 def _chapter(

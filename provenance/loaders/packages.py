@@ -137,6 +137,10 @@ class Package:
         """Whether there is a part of that name."""
         return part.lower() in self._names
 
+    def size(self, part: str) -> int:
+        """The bytes of a part, as the archive says."""
+        return self._names[part.lower()].file_size
+
     def read(self, part: str, handler: Handler) -> None:
         """Give the XML of a part to a handler. Raises LoadError."""
         parser = Parser(handler)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import io
+import json
 import zipfile
+from pathlib import Path
 
 import pytest
 
 from provenance.extensions import BrokenEntry, LoadError, Source
 from provenance.loaders import EpubLoader, HtmlLoader, epub
+from tests.cli.fixing import run
 
 CONTAINER = '<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="OPS/book.opf"/></rootfiles></container>'
 SAID = """<dc:title>The mill</dc:title><dc:creator opf:role="aut">Ana Cruz</dc:creator><dc:creator opf:role="ill">Ben Ode</dc:creator>
@@ -131,3 +134,36 @@ def test_what_cannot_be_read_says_why(data: bytes, reason: str, monkeypatch: pyt
     with pytest.raises(LoadError) as told:
         entries(data)
     assert reason in str(told.value)
+
+
+DUTCH = "De raad heeft maandagavond besloten de brug twee jaar te sluiten. Wie er woont is niet gevraagd, vreest voor zijn winkel en wil voor het einde van het jaar nog een vergadering over de oude molen aan het water."
+OF_BOOK = "<dc:title>De molen</dc:title><dc:creator>AUTHOR'S NAME</dc:creator><dc:language>en</dc:language>"
+
+
+def test_a_fault_of_the_book_is_told_once_with_the_number_of_its_chapters(tmp_path: Path) -> None:
+    chapter = f'<html xmlns="http://www.w3.org/1999/xhtml"><body><h1>De molen</h1><p>{DUTCH}</p><p>{DUTCH}</p>{{}}</body></html>'
+    parts = [
+        chapter.format(more)
+        for more in ("", f"<p>{DUTCH}</p>", '<p class="byline">By admin</p>', '<p lang="nl">Nu.</p>')
+    ]
+    items = "".join(f'<item id="c{at}" href="{at}.xhtml" media-type="application/xhtml+xml"/>' for at in range(4))
+    spine = "".join(f'<itemref idref="c{at}"/>' for at in range(4))
+    spaces = 'xmlns="http://www.idpf.org/2007/opf" xmlns:dc="http://purl.org/dc/elements/1.1/"'
+    with zipfile.ZipFile(tmp_path / "a.epub", "w") as archive:
+        archive.writestr("META-INF/container.xml", CONTAINER)
+        archive.writestr(
+            "OPS/book.opf",
+            f"<package {spaces}><metadata>{OF_BOOK}</metadata><manifest>{items}</manifest><spine>{spine}</spine></package>",
+        )
+        for at, part in enumerate(parts):
+            own = part.replace("<html ", '<html lang="fr" ') if at == 3 else part
+            archive.writestr(f"OPS/{at}.xhtml", own)
+    done = run(tmp_path, "a.epub", "--select", "ATT108,LNG951", "--document", "--output-format", "jsonl")
+    found = [
+        (record["row"], one["rule"], "all of its 4 chapters" in one["message"])
+        for record in map(json.loads, done.stdout.splitlines())
+        if record["kind"] == "document"
+        for one in record["findings"]
+    ]
+    # What a chapter states itself is told there, too.
+    assert found == [(2, "ATT108", True), (2, "LNG951", True), (3, "ATT108", False), (4, "LNG951", False)]

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from provenance.analysis import content, declarations, language
 from provenance.analysis.language import Language, close, declaration, identify, name, speaks
+from provenance.analysis.metadata.declarations import said_of_all
 from provenance.api import BlockKind, Confidence, Context, Document, Example, Hit, Severity, lazy_pattern, quoted, rule
 
 _FRENCH = (
@@ -164,6 +165,9 @@ def language_mismatch(document: Document, context: Context) -> Iterator[Hit]:  #
     if found is None:
         return
     stated = declaration(document)
+    parts = 1 if stated is None else stated.parts
+    if not parts:
+        return
     if stated is not None and found in _SUBTAG.findall(stated.value.lower()):
         return
     if found == "la" and any(words in document.text.lower() for words in _DUMMY):
@@ -185,7 +189,10 @@ def language_mismatch(document: Document, context: Context) -> Iterator[Hit]:  #
         message = f"the document declares {declared}, but its text is in Latin (la): declare that, or write what the Latin keeps a place for"
         yield Hit(source, message, severity=Severity.INFO)
         return
-    yield Hit(source, f"the document declares {declared}, but its text is in {name(found)} ({found}): declare that")
+    yield Hit(
+        source,
+        f"the document declares {declared}, but its text is in {name(found)} ({found}): declare that{said_of_all(parts)}",
+    )
 
 
 def _of_text(document: Document, read: Language) -> str | None:

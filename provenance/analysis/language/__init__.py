@@ -37,9 +37,10 @@ class Language(NamedTuple):
 
 
 def declaration(document: Document) -> Declared | None:
-    """The first declaration of the document's language that is a language tag, with its place."""
+    """The first declaration of the document's language that is a language tag, with its place; what a book states of all its chapters is a chapter's where it says nothing itself."""
     stated = (candidate for candidate in document.declared if candidate.field == "language")
-    return next((candidate for candidate in stated if primary_subtag(candidate.value) is not None), None)
+    tags = [candidate for candidate in stated if primary_subtag(candidate.value) is not None]
+    return next((candidate for candidate in tags if candidate.parts == 1), tags[0] if tags else None)
 
 
 @analysis()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from provenance.api import Declared
+from provenance.api import Declared, Document
 
 ENTERED = frozenset({"front-matter", "row"})
 """Families of what somebody entered about the text, beside it."""
@@ -206,3 +206,13 @@ def weight(declared: Declared) -> float:
     if group in _VISIBLE:
         return _VISIBLE[group]
     return 3.0 if group in _OF_PAGES else _OF_OTHERS
+
+
+def parts_of(document: Document, field: str, value: str) -> int:
+    """For how many documents a fault of a value is told here: 1 for what the document states itself, 0 where another chapter of its book tells of it."""
+    return next((one.parts for one in document.declared if one.field == field and one.value == value), 1)
+
+
+def said_of_all(parts: int) -> str:
+    """What a message says at its end of how often such a fault stands."""
+    return f" (the book states it for all of its {parts} chapters)" if parts > 1 else ""

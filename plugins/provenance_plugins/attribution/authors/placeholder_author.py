@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from provenance.analysis import metadata, sentences
-from provenance.analysis.metadata.declarations import ARTICLES
+from provenance.analysis.metadata.declarations import ARTICLES, parts_of, said_of_all
 from provenance.analysis.metadata.identity import site_names
 from provenance.analysis.metadata.naming.nameless import is_editors, is_stand_in, names_body
 from provenance.analysis.metadata.naming.names import fold
@@ -148,7 +148,7 @@ def placeholder_author(document: Document, context: Context) -> Iterator[Hit]:  
     found = [
         (words, place)
         for words, place in placeholders(document)
-        if not names_body(words) and not _is_filled_in(document, place)
+        if not names_body(words) and not _is_filled_in(document, place) and _parts(document, words, place)
     ]
     if not found:
         return
@@ -162,7 +162,10 @@ def placeholder_author(document: Document, context: Context) -> Iterator[Hit]:  
         for role, at in found
     )
     mild = mild or _is_told_beside(document, found) or _is_named_in_cells(document, found)
-    if not mild:
+    parts = _parts(document, words, place)
+    if parts > 1 and is_stand_in(words, entered=True):
+        mild = False  # it is a fault of the book, whatever the chapter is that tells of it
+    elif not mild:
         from provenance_plugins.attribution.authors.anonymous_tales import (  # noqa: PLC0415 - few texts have such a byline
             is_anonymous,
             reports_nothing,
@@ -191,13 +194,18 @@ def placeholder_author(document: Document, context: Context) -> Iterator[Hit]:  
         message = f"{shown} is no author that a reader could ask: give the name of the person who wrote this"
     yield Hit(
         place,
-        message,
+        f"{message}{said_of_all(parts)}",
         # One name mends them all.
         related=tuple(
             RelatedPlace(f"{quoted(_masked(other))} is none either", at) for other, at in others if at is not None
         ),
         severity=Severity.INFO if mild or withheld else None,
     )
+
+
+def _parts(document: Document, words: str, place: Span | SourceSpan | None) -> int:
+    """For how many documents a byline is told of here; one with a place stands in the document itself."""
+    return 1 if place is not None else parts_of(document, "author", words)
 
 
 def _is_filled_in(document: Document, place: Span | SourceSpan | None) -> bool:
