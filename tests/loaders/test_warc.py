@@ -6,6 +6,7 @@ import contextlib
 import gzip
 import io
 import sys
+import zlib
 from pathlib import Path
 from typing import Any
 
@@ -19,8 +20,9 @@ from provenance.engine.program import all_kinds, program
 from provenance.extensions import BrokenEntry, LoadError, Source
 from provenance.host.files import Finder
 from provenance.loaders import WarcLoader
+from provenance.loaders.warc.bodies import body_of
 
-pytest.importorskip("fastwarc")
+warc = pytest.importorskip("fastwarc.warc")
 
 PAGE = "<html><body><p>The café {} was closed on Tuesday.</p></body></html>"
 
@@ -193,6 +195,50 @@ def test_bombs() -> None:
     assert isinstance(big, BrokenEntry)
     assert "unpacks to more than 64,000,000" in big.reason
     assert isinstance(after, Source)
+
+
+def test_a_body_is_unpacked_no_further_than_it_is_read() -> None:
+    brotli = pytest.importorskip("brotli")
+    zstandard = pytest.importorskip("zstandard")
+    text, most = b"<p>Holm</p>" * 100_000, 10_000
+    bodies = {
+        "gzip": gzip.compress(text),
+        "x-gzip, gzip": gzip.compress(gzip.compress(text)),
+        "deflate": zlib.compress(text),
+        "Deflate": zlib.compress(text)[2:-4],
+        "br": brotli.compress(text),
+        "zstd": zstandard.compress(text),
+        "identity": text[:most],
+    }
+    for coding, packed in bodies.items():
+        archive = warc.ArchiveIterator(io.BytesIO(record("response", http(packed, Content_Encoding=coding), 1)))
+        assert body_of(next(iter(archive)), most) == (text[:most], False), coding
+
+
+def test_what_is_told_of_a_broken_body_holds_no_words_of_it() -> None:
+    (entry,) = entries(record("response", http(b"<p>ana.cruz@vexmail.net</p>", Transfer_Encoding="chunked"), 1))
+    assert isinstance(entry, BrokenEntry)
+    assert "does not come in the chunks" in entry.reason
+    assert "ana" not in entry.reason
+
+
+def test_of_a_packed_page_that_was_cut_off_it_is_told() -> None:
+    packed = gzip.compress(b"".join(b"<p>Lamp %d of the pier</p>" % number for number in range(2000)), mtime=0)
+    found = entries(
+        b"".join(
+            record("response", http(packed[:length], Content_Encoding="gzip"), number)
+            for number, length in enumerate((len(packed), len(packed) // 2, 10), 1)
+        )
+    )
+    whole, cut, lost = found
+    assert isinstance(whole, Source)
+    assert isinstance(cut, Source)
+    assert isinstance(lost, BrokenEntry)
+    assert whole.notices == ()
+    assert isinstance(cut.data, bytes)
+    assert cut.data.startswith(b"<p>Lamp 0 of")
+    assert [notice.message for notice in cut.notices] == ["The packed page of record 2 ends before it is whole."]
+    assert "ends before the first word" in lost.reason
 
 
 @pytest.mark.parametrize(

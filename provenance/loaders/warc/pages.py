@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from provenance.documents import Declared, Notice
 from provenance.extensions import BrokenEntry, Source
+from provenance.loaders.warc.bodies import Body, body_of
 from provenance.loaders.warc.records import LONGEST, Archive, Broken
 
 if TYPE_CHECKING:
@@ -72,16 +73,20 @@ def _page(path: str, name: str, row: int, record: WarcRecord, offset: int | None
     kind = (headers.get("WARC-Type") or "unknown").lower()
     if headers.get("WARC-Segment-Number") not in {None, "1"} or headers.get("WARC-Segment-Total-Length"):
         raise _Other("segment of a longer record")
+    body: Body | None = None
     if kind == "response" and record.is_http:
         declared, encoding, media_type = _http(record)
+        body = body_of(record, LONGEST + 1)
     elif kind in {"resource", "conversion"}:
         content_type = headers.get("Content-Type") or ""
         declared, encoding, media_type = [], _charset(content_type), _media_type(content_type, kind)
     else:
         raise _Other(kind)
-    data = record.reader.read(LONGEST + 1)
+    data = body.data if body is not None else record.reader.read(LONGEST + 1)
     if len(data) > LONGEST:
         return BrokenEntry(name, row, f"Record {row} unpacks to more than {LONGEST:,} bytes.", offset)
+    if body is not None and body.cut and not data:
+        raise ValueError("its packed page ends before the first word")
     if not data.strip():
         raise _Other("empty page")
     address = (headers.get("WARC-Target-URI") or "").strip().strip("<>")
@@ -89,6 +94,8 @@ def _page(path: str, name: str, row: int, record: WarcRecord, offset: int | None
         declared.append(Declared("url", address, "http:target-uri"))
     cut = headers.get("WARC-Truncated")
     notices = (Notice("limit", f"The crawler cut the page of record {row} off ({cut.strip()})."),) if cut else ()
+    if body is not None and body.cut and not notices:
+        notices = (Notice("limit", f"The packed page of record {row} ends before it is whole."),)
     return Source(
         name,
         path,
@@ -104,7 +111,7 @@ def _page(path: str, name: str, row: int, record: WarcRecord, offset: int | None
 
 def _http(record: WarcRecord) -> tuple[list[Declared], str | None, str]:
     """What the headers of a response say, its encoding and media type."""
-    record.parse_http(auto_decode="all")
+    record.parse_http(auto_decode="none")
     headers = record.http_headers
     status = headers.status_code if headers else None
     if status is None:
