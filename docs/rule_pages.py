@@ -108,7 +108,7 @@ def index(rules: list[AnyRule]) -> str:
     families: dict[str, list[AnyRule]] = defaultdict(list)
     for rule in rules:
         families[rule.family].append(rule)
-    parts = ["# The rules\n\nAn id never changes its meaning. *Opt-in* rules are off unless selected by id or slug.\n"]
+    parts = ["# Each rule\n\nAn id never changes its meaning. *Opt-in* rules are off unless selected by id or slug.\n"]
     for letters in sorted(families, key=[*FAMILIES, *sorted(families)].index):
         parts.append(
             f"## {FAMILIES.get(letters, letters)}\n\n| rule | | severity | what it flags |\n|---|---|---|---|\n"
