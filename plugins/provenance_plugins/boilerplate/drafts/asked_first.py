@@ -199,7 +199,11 @@ def may_have_unfinished_parts(document: Document) -> bool:
 
 @cache
 def _left_to_do() -> Literals:
-    words = (*_UNFINISHED.texts("left", _ANY), *(f"\n{text}" for text in _UNFINISHED.texts("alone", _ANY)))
+    words = (
+        *_UNFINISHED.texts("left", _ANY),
+        *_UNFINISHED.texts("review", _ANY),
+        *(f"\n{text}" for text in _UNFINISHED.texts("alone", _ANY)),
+    )
     return Literals(dict.fromkeys(words))
 
 

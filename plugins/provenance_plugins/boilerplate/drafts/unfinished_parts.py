@@ -30,6 +30,13 @@ _SAID = lazy_pattern(
     re.IGNORECASE,
 )
 """A part of the text, and at the end of the sentence that it is not done."""
+_REVIEW = lazy_pattern(
+    lambda: (
+        rf"(?<![\w-])(?:(?:{any_of(_WORDS.texts('trial'))})[^.!?\n]{{0,40}}[.;:,–—-]\s*(?:[^\W\d_]+\s){{1,4}}|(?:{any_of(_WORDS.texts('whole'))})\s(?:(?:{any_of(_WORDS.texts('before_review'))})\s)?)(?:{any_of(_WORDS.texts('review'))})(?![\w-])"
+    ),
+    re.IGNORECASE,
+)
+"""A text that says of itself that somebody is still to look at it: "This is a proof of concept. The data requires editorial review before publication."."""
 _RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.LIST_ITEM})
 _LONGEST = 40
 """Characters of a block that only says so."""
@@ -53,6 +60,11 @@ def unfinished_parts(document: Document, *, lesser: bool) -> Iterator[tuple[str,
                 message = f"{quoted(words)} stands where a paragraph should: write it, or take the heading out"
                 yield f"a paragraph: {words}", Hit(block.span, message, severity=severity)
             continue
+        for found in _REVIEW.finditer(document.text, *block.span):
+            span = Span(*found.span())
+            if not in_inline_code(document, span):
+                message = f"{quoted(found[0])} says that the text was to be looked at before it came out: see that this was done, and delete the note"
+                yield found[0].lower(), Hit(span, message, severity=severity)
         for found in _SAID.finditer(document.text, *block.span):
             span = Span(*found.span())
             if not in_inline_code(document, span):
