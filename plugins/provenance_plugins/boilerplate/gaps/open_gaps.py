@@ -20,7 +20,7 @@ from provenance_plugins.boilerplate.gaps.of_generators import (
 )
 from provenance_plugins.boilerplate.gaps.program_variables import is_of_program, is_value_of_option, shows_labelled_code
 from provenance_plugins.boilerplate.gaps.screens import is_key, is_label_of_program
-from provenance_plugins.boilerplate.gaps.shortcodes import is_filled_pair, shortcode, unrendered
+from provenance_plugins.boilerplate.gaps.shortcodes import is_filled_pair, of_plugin, shortcode, unrendered
 from provenance_plugins.boilerplate.gaps.signs_of_gaps import BRACKETS, GAPS
 from provenance_plugins.boilerplate.gaps_in_source import gaps_in_source
 from provenance_plugins.boilerplate.markup.wiki_markup import asks_for_source, wiki_marks
@@ -179,6 +179,7 @@ def bracketed(document: Document, language: str) -> Iterator[tuple[str | None, H
                     yield None, Hit(span, message)
                 elif sign == "[" and (
                     kind := shortcode(match[2], closing=bool(match[1]) or _is_closed(document, match[2]))
+                    or of_plugin(document, match[2], span)
                 ):
                     yield kind, unrendered(document, match[0], span)
 

@@ -7,11 +7,15 @@ from functools import cache
 from provenance.api import Document, Hit, Phrases, Severity, Span, lazy_pattern, quoted
 from provenance_plugins.boilerplate import LEXICON
 
-__all__ = ["is_filled_pair", "shortcode", "unrendered"]
+__all__ = ["is_filled_pair", "of_plugin", "shortcode", "unrendered"]
 
 _SHORTCODE = Phrases.load(LEXICON, "shortcode")
 _EMBEDDED = lazy_pattern(r"\s(?:https?://\S+|\d{6,})\s*$")
 """Behind the name of a shortcode: what it shows."""
+_OF_PLUGIN = lazy_pattern(
+    r"[a-z][a-z0-9]*(?:[_-][a-z0-9]+)*(?: [a-z][a-z0-9_-]*=(?:\"[^\"\[\]<>\n]*\"|'[^'\[\]<>\n]*'|“[^”\[\]<>\n]*[”″]|″[^″\[\]<>\n]*[”″]))+ ?/?"
+)
+"""A name and nothing but attributes in quotation marks: `adlamp id="70836"`."""
 _NAME = lazy_pattern(r"[\w-]+")
 _ATTRIBUTE = lazy_pattern(r"(?:\A|\s)[\w-]+\s?=")
 """What it is given; the sign stands in an address, too: "[Source: https://…/?id=22]"."""
@@ -48,6 +52,17 @@ def shortcode(words: str, *, closing: bool) -> str:
             return name
         return first if sign and first in distinctive else ""
     return name if known else ""
+
+
+def of_plugin(document: Document, words: str, span: Span) -> str:
+    """The name of a shortcode of whatever plugin that is all of a line of a scraped text, where no site will put in what it stands for; empty for any other, as in what a line above shows: "Write it so:"."""
+    if _OF_PLUGIN.fullmatch(words) is None or (document.is_written and document.row is None):
+        return ""
+    text = document.text
+    start, end = text.rfind("\n", 0, span.start) + 1, text.find("\n", span.end)
+    if text[start : span.start].strip() or text[span.end : len(text) if end < 0 else end].strip():
+        return ""
+    return "" if text[:start].rstrip().endswith((":", "：")) else words.partition(" ")[0]
 
 
 def unrendered(document: Document, words: str, span: Span) -> Hit:
