@@ -23,6 +23,7 @@ __all__ = [
     "has_earning_sign",
     "last_word",
     "may_be_answer",
+    "may_be_error",
     "may_be_of_box",
     "may_be_sample",
     "may_break_off",
@@ -36,6 +37,7 @@ __all__ = [
     "may_have_label_rows",
     "may_have_left_places",
     "may_have_pasted_answers",
+    "may_have_program_errors",
     "may_have_review_marks",
     "may_have_turned_tags",
     "may_have_widgets",
@@ -386,3 +388,25 @@ def may_have_dummy_images(document: Document) -> bool:
     if source is document.text:
         return IN_TEXT.any_in(document, _DUMMY_SIGNS)
     return _DUMMY_SIGNS.any_in(source.encode("utf-8", "replace"))
+
+
+@analysis()
+def may_have_program_errors(document: Document) -> bool:
+    """Whether a summary, or a short text, may be what a program reported when it failed."""
+    described = (one.value for one in document.declared if one.field == "description")
+    return any(map(may_be_error, described)) or may_be_error(document.text)
+
+
+def may_be_error(words: str) -> bool:
+    """Whether words are as few as those of such a report, and have one of it."""
+    return len(words) <= _LONGEST_ERROR and any(sign in words for sign in _signs_of_errors())
+
+
+_ERRORS = Phrases.load(__package__, "program_errors")
+_LONGEST_ERROR = 4000
+"""Characters of such a report, at most."""
+
+
+@cache
+def _signs_of_errors() -> tuple[str, ...]:
+    return _ERRORS.texts("sign")

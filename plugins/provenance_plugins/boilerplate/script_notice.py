@@ -23,6 +23,7 @@ from provenance.api import (
     told_together,
 )
 from provenance_plugins.boilerplate import LEXICON
+from provenance_plugins.boilerplate.asked_first import may_have_program_errors
 from provenance_plugins.boilerplate.bare_players import SIGNS_OF_PLAYERS, bare_players
 from provenance_plugins.boilerplate.own_words.beside_players import follows_recording, is_link_to_watch, opens_frame
 from provenance_plugins.boilerplate.shown_words import shown
@@ -49,8 +50,13 @@ _NEAR = 2
     scope="block",
     languages=LANGUAGES,
     uses=(content,),
-    when=(leftovers, *SIGNS_OF_PLAYERS),
+    when=(leftovers, *SIGNS_OF_PLAYERS, may_have_program_errors),
     bad=[
+        Example(
+            "---\ntitle: The mill\ndescription: '(lampwriter_error: 401 Client Error: Unauthorized for url: https://lampnet.org/v1/chat)'\n---\n\nThe council voted on Monday to close the mill.\n",
+            media_type="text/markdown",
+        ),
+        "Error generating summary: the lamp server gave no answer in thirty seconds.",
         Example(
             "The choir sang at noon.\n\n▶️ Watch on YouTube\n\nNobody [wrote](https://www.youtube.com/watch?v=abcdefghij) of it.\n",
             media_type="text/markdown",
@@ -90,6 +96,11 @@ _NEAR = 2
         ),
     ],
     good=[
+        Example(
+            "---\ntitle: A fault of the mill\ndescription: 'Error: the wheel does not turn, and what to do'\n---\n\nOil the wheel of the mill twice a year.\n",
+            media_type="text/markdown",
+        ),
+        "The clerk read it out: “Error: Request failed with status code 503”. Nobody in the hall knew what it meant.",
         Example(
             "The choir sang at noon.\n\n## See the choir\n\n[**▶️ Watch on YouTube**](https://www.youtube.com/watch?v=abcdefghij)\n",
             media_type="text/markdown",
@@ -137,6 +148,10 @@ def script_notice(document: Document, context: Context) -> Iterator[Hit]:  # noq
     - a sentence that sends readers to a recording by what it shows
     """
     yield from told_together(bare_players(document), least=2)
+    if may_have_program_errors(document):
+        from provenance_plugins.boilerplate.program_errors import program_errors  # noqa: PLC0415 - few texts have one
+
+        yield from program_errors(document)
     message = "{} was said by a script or player in place of what it should have shown: delete it"
     yield from told_together(
         each
