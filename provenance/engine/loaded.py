@@ -173,7 +173,7 @@ _WORDS: dict[type, _Fields] = {
 """What else their fields are: the first reading that meets another value would be named in place of the loader."""
 
 OF_ROWS = frozenset(
-    {"unlabelled", "yearless", "possible_author", "anchor", "turns", "nameless", "unpublished", "system"}
+    {"unlabelled", "yearless", "possible_author", "anchor", "turns", "nameless", "unpublished", "system", "written"}
 )
 """What the columns of a row alone say."""
 DECLARED_FIELDS = frozenset(

@@ -24,7 +24,7 @@ from provenance.loaders.address_days import (
     place_of,
     short_day,
 )
-from provenance.loaders.fetch_moments import FetchMoments, may_be_fetched
+from provenance.loaders.fetch_moments import FetchMoments, may_be_fetched, may_be_written
 from provenance.loaders.months_told import order_of_most, order_told
 from provenance.loaders.wire_names import WireNames, undated_name
 from provenance.named_tuples import NamedTuple
@@ -224,6 +224,7 @@ def leaves_open(entry: Source | BrokenEntry) -> bool:
         or undated_name(entry.declared) is not None
         or short_day(entry.declared) is not None
         or may_be_fetched(entry.declared)
+        or may_be_written(entry.declared)
     )
 
 

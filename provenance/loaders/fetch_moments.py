@@ -1,4 +1,4 @@
-"""Columns of dates that hold when a program fetched each row: moments with parts of a second that follow each other within seconds, whatever the texts tell of."""
+"""Columns of dates that hold when a program worked: moments with parts of a second that follow each other within seconds, as it fetched each row, or one and the same in all rows, as it wrote the file, whatever the texts tell of."""
 
 from __future__ import annotations
 
@@ -18,6 +18,8 @@ _MOMENT = lazy_pattern(
 _ORIGIN = "row:"
 _FEWEST, _GAP = 8, 30
 """Rows of such a column at least, and seconds from one to the next at most, on average: no house publishes two texts a minute for long."""
+_WRITTEN = 5
+"""Rows of a file, at least, in all of which the same moment stands."""
 
 
 class _Column(msgspec.Struct):
@@ -27,6 +29,10 @@ class _Column(msgspec.Struct):
     first: float = 0.0
     last: float = 0.0
     mixed: bool = False
+    value: str = ""
+    same: bool = True
+    """Whether each row of the file so far has that value, and it is such a moment."""
+    rows: int = 0
 
 
 class FetchMoments:
@@ -34,13 +40,23 @@ class FetchMoments:
 
     def __init__(self) -> None:
         self._columns: dict[str, _Column] = {}
+        self._rows = 0
 
     def note(self, row: Sequence[Declared]) -> None:
         """What a row states; messages and posts, which follow each other within seconds, have no title."""
+        self._rows += 1
+        for declared in row:
+            if declared.field == "date" and declared.origin.startswith(_ORIGIN):
+                self._note_same(declared)
         if _is_titled(row):
             for declared in row:
                 if declared.field == "date" and declared.origin.startswith(_ORIGIN):
                     self._note(declared)
+
+    def _note_same(self, declared: Declared) -> None:
+        column = self._columns.setdefault(declared.origin, _Column(value=declared.value))
+        column.rows += 1
+        column.same &= declared.value == column.value and _is_moment(declared)
 
     def _note(self, declared: Declared) -> None:
         column = self._columns.setdefault(declared.origin, _Column())
@@ -54,7 +70,17 @@ class FetchMoments:
 
     def of(self, row: Sequence[Declared]) -> tuple[Declared, ...]:
         """What a row states, its date as the time of its fetch where its column is one of those."""
+        if may_be_written(row):
+            row = tuple(map(self._as_written, row))
         return tuple(map(self._of, row)) if may_be_fetched(row) else tuple(row)
+
+    def _as_written(self, declared: Declared) -> Declared:
+        column = self._columns.get(declared.origin)
+        if column is None or declared.field != "date" or not (column.same and column.rows == self._rows >= _WRITTEN):
+            return declared
+        if declared.value != column.value:  # of a row far behind those that were looked at
+            return declared
+        return msgspec.structs.replace(declared, field="written")
 
     def _of(self, declared: Declared) -> Declared:
         column = self._columns.get(declared.origin)
@@ -70,6 +96,15 @@ def may_be_fetched(row: Sequence[Declared]) -> bool:
     return any(map(_may_be_of_fetch, row)) and _is_titled(row)
 
 
+def may_be_written(row: Sequence[Declared]) -> bool:
+    """Whether a row has a date that may be the moment at which all of its file was written, whatever its column is called."""
+    return any(one.field == "date" and one.origin.startswith(_ORIGIN) and _is_moment(one) for one in row)
+
+
+def _is_moment(declared: Declared) -> bool:
+    return _MOMENT.fullmatch(declared.value.strip()) is not None
+
+
 def _is_titled(row: Sequence[Declared]) -> bool:
     return any(one.field == "title" for one in row)
 
@@ -79,7 +114,7 @@ def _may_be_of_fetch(declared: Declared) -> bool:
     return (
         declared.field == "date"
         and declared.origin.startswith(_ORIGIN)
-        and _MOMENT.fullmatch(declared.value.strip()) is not None
+        and _is_moment(declared)
         and is_plainly_dated(declared.origin.removeprefix(_ORIGIN))
     )
 

@@ -44,5 +44,15 @@ def test_other_moments_are_those_of_publication(values: list[str], column: str) 
     assert fields(values, column) == {"date"}
 
 
+@pytest.mark.parametrize("column", ["date", "published_at", "published"])
+@pytest.mark.parametrize("title", ["Mill", ""])
+def test_the_same_moment_in_each_row_is_when_the_file_was_written(column: str, title: str) -> None:
+    assert fields([_FETCHED[0]] * 5, column, title) == {"written"}
+    assert fields([_FETCHED[0]] * 4, column, title) == {"date"}
+    assert fields([*[_FETCHED[0]] * 9, _PUBLISHED[4]], column, title) == {"date"}
+    assert fields([_FETCHED[0][:10]] * 9, column, title) == {"date"}
+    assert fields([f"{_FETCHED[0][:19]}Z"] * 9, column, title) == {"date"}
+
+
 def test_messages_follow_each_other_within_seconds_and_have_no_title() -> None:
     assert fields(_FETCHED, title="") == {"date"}

@@ -193,11 +193,20 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
         where = " (for information, since the file lies in a folder for drafts)" if draft_only else ""
         yield Hit(
             stub,
-            f"the document names no publication date{said}{where}: state it in the metadata or in a line at the top"
+            f"the document names no publication date{said}{_of_file(document)}{where}: state it in the metadata or in a line at the top"
             if field is None
             else f"the front matter leaves {quoted(field)} empty, and nothing else dates the document{where}: fill it in",
             severity=Severity.INFO if elsewhere or draft_only else None,
         )
+
+
+def _of_file(document: Document) -> str:
+    """What is said of a moment that is the same in all rows of a file."""
+    written = next((one for one in document.declared if one.field == "written"), None)
+    if written is None:
+        return ""
+    column = written.origin.partition(":")[2]
+    return f", for {quoted(written.value)} in the column {quoted(column)} is the same in each row, so that it is when the file was written"
 
 
 def _of_front(document: Document) -> Hit | None:
