@@ -40,6 +40,11 @@ _STORY = "The bridge was closed on Monday after an inspection. It will be opened
     scope="document",
     languages=["*"],
     bad=[
+        Example(
+            "---\ntitle: El puente cierra\nauthor: Redacción Deportiva\n---\n\nEl consejo cerró el puente el lunes. La ciudad lo abrirá cuando terminen las obras, dijo la alcaldesa, Ana Cruz.",
+            media_type="text/markdown",
+        ),
+        Example(f"---\ntitle: The bridge is closed\nauthor: অনলাইন ডেস্ক\n---\n\n{_STORY}", media_type="text/markdown"),
         "Most je zavřený\n\nautor: Sport | 18. 6. 2012\n\nRada v pondělí uzavřela most na jeden rok, uvedla starostka Anna Křížová, a nikdo v sále nebyl proti.",
         f"The bridge is closed\n\nBy admin\n\n{_STORY}",
         f"The bridge is closed\n\nBy our contributors\n\n{_STORY}",

@@ -48,7 +48,7 @@ def names_body(words: str) -> bool:
         for entry in entries:
             text = entry.text
             if entry.tags != ("of_site",) and lower.startswith(text + " ") and words[len(text) + 1].isupper():
-                return True
+                return may_name_body(words[len(text) + 1 :])
             if entry.tags == ("of_site",) and lower.startswith(text + " ") and _SITE.fullmatch(lower[len(text) + 1 :]):
                 return True
             if entry.tags == ("behind",) and lower.endswith(" " + text):
