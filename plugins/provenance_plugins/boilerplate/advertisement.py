@@ -46,6 +46,8 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, told
     uses=(content,),
     when=(leftovers, may_earn, may_call, *SIGNS),
     bad=[
+        "The council voted on Monday to close the bridge. Request For Discount @ https://www.lampinsights.example/discount/12 The report covers ten towns.",
+        "The council voted on Monday to close the bridge.\n\nWhen you’re ready to row, check out this top 10 list of boats to buy.",
         "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it, the mayor said. When you click through from our site to a shop and buy a lamp, we may earn affiliate commissions.",
         "The council voted on Monday to close the bridge, and nobody in the hall objected to it.\n\nSponsored by Harbour Paint – colours that never fade",
         "Rada zamknęła most w poniedziałek.\n\nReklama: kup farbę na łódź 20% taniej",
@@ -108,6 +110,7 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, told
         "El consejo votó el lunes cerrar el puente.\n\nAlgunos enlaces son de afiliado y recibimos una comisión.",
     ],
     good=[
+        "The council voted on Monday to close the bridge. The survey is at https://www.lampinsights.example/2021/survey.html for all to read.",
         "The school is open.\n\nA MESSAGE FROM THE PRINCIPAL\n\nDear parents, sign up for the walk on Monday.",
         "The council told of it.\n\nA MESSAGE FROM DEPUTY VALE\n\nRegister at the pier, and join those who save the ferry.",
         "The council told of it.\n\nOrder the printed report at: https://harbour.gov.uk/reports/12",

@@ -1,4 +1,4 @@
-"""Blocks that a newsletter announces as those of whoever paid ("A MESSAGE FROM LAMPS.AI"), and lines on which a seller of reports calls for orders ("Request a sample copy at: https://…")."""
+"""Blocks that a newsletter announces as those of whoever paid ("A MESSAGE FROM LAMPS.AI"), and lines on which a seller of reports calls for orders ("Request a sample copy at: https://…"), also within a paragraph."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from provenance.api import Document, Hit, Phrases, Severity, Span, any_of, lazy_
 __all__ = ["SIGNS", "announced_offers"]
 
 _WORDS = Phrases.load(__package__, "announced_offers")
-SIGNS = ("MESSAGE ", "WORD FROM", "NACHRICHT VON", "BOTSCHAFT VON", "MENSAJE DE", "MESSAGGIO D", "MENSAGEM D", "BERICHT VAN", "BOODSCHAP VAN", "WIADOMOŚĆ OD", "MEDDELANDE FRÅN", "ample Report", "ample report", "ample Copy", "ample copy", "ample PDF", "ample Pages", "nquire", "eport at", "eport @", "eport:", "iscount at", "iscount @", "iscount:")  # fmt: skip
+SIGNS = ("MESSAGE ", "WORD FROM", "NACHRICHT VON", "BOTSCHAFT VON", "MENSAJE DE", "MESSAGGIO D", "MENSAGEM D", "BERICHT VAN", "BOODSCHAP VAN", "WIADOMOŚĆ OD", "MEDDELANDE FRÅN", "ample Report", "ample report", "ample Copy", "ample copy", "ample PDF", "ample Pages", "nquire", "eport at", "eport @", "eport:", "iscount at", "iscount @", "iscount:", "/sample", "-sample", "_sample", "nquir", "/purchase", "/discount", "/checkout", "/buy")  # fmt: skip
 """One of these stands in each such line."""
 _ANNOUNCED = lazy_pattern(
     lambda: (
@@ -46,6 +46,29 @@ _COUNTER = lazy_pattern(
 """What the address of a house that sells reports says, and the place in it at which they are sold."""
 
 
+_SOLD_AT = lazy_pattern(
+    r"(?:https?://|www\.)(?P<host>[\w.-]{4,60})/(?:[\w%-]{1,60}/){0,3}?(?:(?:request|download|get|free)[-_])?(?:samples?|enquir(?:y|e)|inquir(?:y|e)|purchase|discount|checkout|buy[-_]?now)(?:[-_][\w-]{1,40})?(?:[/?=][^\s]*)?",
+    re.IGNORECASE,
+    signs=("sample", "nquir", "purchase", "discount", "checkout", "buy"),
+)
+"""Where a house sells its reports."""
+_CALL = 160
+"""Characters of a call before such an address."""
+_BEGINS = lazy_pattern(r"(?:[.!?…][”\"’)\]]*\s+|>>+\s?|\n)(?=[^\s])")
+
+
+def _sold(document: Document) -> Iterator[Span]:
+    """The addresses at which reports are sold, each with the sentence that calls there, whatever its language: nobody but their seller gives them."""
+    text = document.text
+    for match in _SOLD_AT.finditer(text):
+        if _PUBLIC.search(match["host"]) is not None or _HOUSE.search(match["host"]) is None:
+            continue
+        first = max(0, match.start() - _CALL)
+        begins = [found.end() for found in _BEGINS.finditer(text, first, match.start())]
+        start = begins[-1] if begins else first if not first else match.start()
+        yield Span(start, match.start() + len(match[0].rstrip(".,;:!?)]\"'»”")))
+
+
 def announced_offers(document: Document) -> Iterator[tuple[str, Hit]]:
     """The lines that announce an offer, where one stands below, and those of sellers of reports; not on whole pages, where a seller's own buttons work."""
     text = document.text
@@ -59,13 +82,11 @@ def announced_offers(document: Document) -> Iterator[tuple[str, Hit]]:
         if calls.search(text, match.end(), match.end() + _BELOW) is not None:
             message = f"{quoted(match[0].strip())} announces an advertisement amid the text: take the block out, or mark it as one"
             yield "announced", Hit(Span(*match.span()), message, severity=Severity.WARNING)
-    for match in _ORDERS.finditer(text):
-        if not _is_of_seller(match):
-            continue
-        message = (
-            f"{quoted(match[0].strip())} is a call of a seller: delete it, or say that the text is an advertisement"
-        )
-        yield "sold", Hit(Span(*match.span()), message, severity=Severity.WARNING)
+    lines = [Span(*match.span()) for match in _ORDERS.finditer(text) if _is_of_seller(match)]
+    within = [one for one in _sold(document) if not any(one.overlaps(line) for line in lines)]
+    for span in sorted([*lines, *within]):
+        message = f"{quoted(document.slice(span).strip())} is a call of a seller: delete it, or say that the text is an advertisement"
+        yield "sold", Hit(span, message, severity=Severity.WARNING)
 
 
 def _is_of_seller(match: Match[str]) -> bool:
