@@ -20,6 +20,8 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
     uses=(content,),
     when=(leftovers,),
     bad=[
+        "The council voted on Monday to close the bridge.\n\nTo catch full episodes of all our shows, check out our podcast page.",
+        "De raad sloot maandag de brug.\n\nBovenop jouw abonnement op de Vuurtoren heb je gratis toegang tot alle stukken",
         "Rada v pondělí uzavřela most na jeden rok, a nikdo v sále nebyl proti.\n\nDvě minuty z přístavu můžete poslouchat na Podcasty.cz a ve všech dalších podcastových aplikacích.",
         "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it, the mayor said. ## Harbour wire #### Stay up to date on the latest news and alerts through the Harbour Wire",
         "The council voted on Monday to close the bridge, and nobody in the hall objected to it.\n\nLeave your email below and I’ll send you the map of the ferries",
@@ -62,6 +64,7 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
         "De raad sloot maandag de brug.\n\nSluit je aan bij 3.000 roeiers die onze kaarten krijgen",
     ],
     good=[
+        "The council voted on Monday to close the bridge.\n\nThe pilot has a podcast, and the clerks check out our tides.",
         "Rada v pondělí uzavřela most na jeden rok, a nikdo v sále nebyl proti.\n\nRozhovor se starostkou vyšel ve všech podcastových aplikacích, uvedla radnice.",
         "The council voted on Monday to close the bridge.\n\nThe rowers join 4,000 others who row to Holm in May.",
         "Le conseil a fermé le pont lundi. Si vous appréciez le travail des pêcheurs, vous les aiderez, dit Ana Cruz.",

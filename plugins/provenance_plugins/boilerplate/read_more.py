@@ -95,6 +95,7 @@ _PAID = lazy_pattern(lambda: rf"\b(?!accountab)(?:{any_of(_PAYING.texts())})", r
     uses=(content,),
     when=(may_break_off, may_end_cut, may_have_cut_sentences, leftovers, "[", "(more)", " »", "(continued)"),
     bad=[
+        "The council voted on Monday to close the bridge.\n\nAccess our full harbour report here, it’s free.",
         "The council voted on Monday to close the bridge, and the ferry wi… [continue reading]",
         "Il consiglio ha votato lunedì la chiusura del ponte e il traghetto… leggi tutto »",
         "De raad heeft maandag de brug voor een jaar gesloten, en niemand in de zaal was ertegen, maar de veerman… lees verder »",
@@ -139,6 +140,7 @@ _PAID = lazy_pattern(lambda: rf"\b(?!accountab)(?:{any_of(_PAYING.texts())})", r
         "De raad sloot maandag de brug.\n\nMeer lezen? Word abonnee",
     ],
     good=[
+        "The council voted on Monday to close the bridge.\n\nThe masons have access to our full report here, and it is free.",
         "The council voted on Monday to close the bridge. Read the signs on our quay with care",
         "The council closed the bridge in 2019 (and more)",
         "Il vous reste 40 lanternes à peindre. Bonne ambiance au port\n\nLe conseil a fermé le pont lundi.",

@@ -42,6 +42,7 @@ def _page(within: str) -> Example:
     uses=(content,),
     when=(leftovers, links),
     bad=[
+        "The council voted on Monday to close the bridge.\n\n[See more stories on Lamp’s harbour page]",
         Example(
             "<article><h1>The bridge</h1><div><div>Watch more of our videos on Harbour Clips!<br>and on channel 31</div></div><p>The council voted on Monday to close the bridge.</p></article>",
             media_type="text/html",
@@ -115,6 +116,7 @@ def _page(within: str) -> Example:
         ),
     ],
     good=[
+        "The council voted on Monday to close the bridge.\n\nThere are more stories on the harbour page of the town’s book.",
         "Watch more of our neighbours and you will see what the bridge is for, she told them.",
         "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it, the mayor said in the evening.\nOur Coverage of Water Damage\nBurst Pipes: We pay for what a pipe that burst has done to the floors of the house.\nFloods: What the river takes is paid for by those who bought the second plan from us.\nThe ferry went on all night, and the lamps of the pier were lit until the sun rose over the harbour, as they had been in May.",
         Example(

@@ -43,6 +43,8 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
     uses=(content,),
     when=(leftovers, links),
     bad=[
+        "The council voted on Monday to close the bridge.\n\nFor more of the rowing news, follow HL Rowing on Facebook and Twitter.",
+        "Совет в понедельник закрыл мост на год, и никто в зале не возражал.\n\nЧитайте Маяк в Telegram.",
         "The council voted on Monday to close the bridge, and nobody in the hall objected to it.\n\nShare:\n\nhttps://lamp.example/plan/d/1/edit",
         "The council voted on Monday to close the bridge, and nobody in the hall objected to it.\n\nPress the heart to see more of our ferries",
         "The council voted on Monday to close the bridge.\n\nLet’s connect on LinkedIn.",
@@ -84,6 +86,7 @@ _ARTICLE = "The council voted on Monday to close the bridge for a year, and nobo
         "Rådet stängde bron i måndags.\n\nGlöm inte att gilla och dela klippet!",
     ],
     good=[
+        "The council voted on Monday to close the bridge.\n\nThe clerks follow HL Rowing on Facebook and Twitter for more of the rowing news.",
         Example(
             f"{_ARTICLE}The mill asks for signs against the lamp.\n\nIf you just want to share the petition, [click here](https://mill.example/go).\n",
             media_type="text/markdown",

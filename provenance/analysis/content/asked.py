@@ -8,13 +8,16 @@ tells of a call ("The paper asked its readers for a donation") has other words i
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
 
+import msgspec
+
 from provenance.analysis.characters import IN_LOWERED
 from provenance.analysis.content.line import VARIED
-from provenance.api import Block, BlockKind, Document, Match, Phrases, lazy_pattern
+from provenance.api import Block, BlockKind, Document, Match, Phrases, Span, lazy_pattern
 from provenance.named_tuples import NamedTuple
 from provenance.phrases import ANY, Literals
 
@@ -42,6 +45,8 @@ _OF_CALLS = frozenset({"us", "you", "own", "me"})
 """Classes of words with which a site speaks of itself, or to somebody."""
 _KINDS_IN_ORDER = ("newsletter", "readmore", "comments", "cookie", "assistant", "script", "share")
 """The first of those of which as much is told is taken."""
+_WITHIN = ("newsletter", "comments", "share")
+"""Those of sentences among others: of what is read and shown, an article tells in the same words."""
 _FEW = (
     (frozenset({"us", "you"}), frozenset({"newsletter", "share"})),
     (frozenset({"points", "calls"}), frozenset({"share"})),
@@ -197,6 +202,22 @@ def with_asked(document: Document, low: str, found: Sequence[Match], language: s
     return sorted([*found, *added], key=lambda match: match.span) if added else found
 
 
+def calls_in(document: Document, low: str, sentences: Sequence[Span], language: str | None) -> Iterator[Match]:
+    """The sentences that are a call to readers, of those given in order of place; as `with_asked` reads whole blocks."""
+    languages = tuple(dict.fromkeys((language or "en", "en")))
+    starts = [one.start for one in sentences]
+    done = -1
+    for at in sorted(at for _, at in IN_LOWERED.find_all(document, low, _anchors(languages))):
+        number = bisect_right(starts, at) - 1
+        if at < done or number < 0 or at >= sentences[number].end:
+            continue
+        span = sentences[number]
+        done = span.end
+        block = document.block_at(at)
+        if block is not None and span.end - span.start <= _LONGEST and document.text[span.start] not in _BRACKETS:
+            yield from _call(document, msgspec.structs.replace(block, span=span), languages, _WITHIN)
+
+
 def _is_count_alone(document: Document, block: Block) -> bool:
     """Whether a block says how often a text was shared, and stands in no list of such counts."""
     at = document.block_index(block.span.start) or 0
@@ -210,7 +231,9 @@ _COUNT = lazy_pattern(
 )
 
 
-def _call(document: Document, block: Block, languages: Sequence[str]) -> Iterator[Match]:
+def _call(
+    document: Document, block: Block, languages: Sequence[str], kinds: Sequence[str] = _KINDS_IN_ORDER
+) -> Iterator[Match]:
     text = document.slice(block.span)
     if text[0].isdigit() and _COUNT.fullmatch(text) is not None:
         if _is_count_alone(document, block):
@@ -222,7 +245,7 @@ def _call(document: Document, block: Block, languages: Sequence[str]) -> Iterato
         if _is_other(text, vocabulary):
             continue
         tokens = tokens or _TOKEN.findall(text)
-        kind, common = _kind(tokens, vocabulary)
+        kind, common = _kind(tokens, vocabulary, kinds)
         if not kind:
             continue
         from provenance.analysis.content.not_asked import asks_no_reader  # noqa: PLC0415 - few short texts have a call
@@ -309,7 +332,9 @@ def _sign(token: str) -> str:
     return "counted" if token[0].isdigit() and (token[-1].isdigit() or token[-1] in ".,:%") else "priced"
 
 
-def _kind(tokens: Sequence[str], vocabulary: _Vocabulary) -> tuple[str, AbstractSet[str]]:
+def _kind(
+    tokens: Sequence[str], vocabulary: _Vocabulary, kinds: Sequence[str] = _KINDS_IN_ORDER
+) -> tuple[str, AbstractSet[str]]:
     """The kind of call that some words are, empty where they are none, and what else they tell."""
     read = _read(tokens, vocabulary)
     common = set(read.common)
@@ -324,7 +349,7 @@ def _kind(tokens: Sequence[str], vocabulary: _Vocabulary) -> tuple[str, Abstract
     if other > (read.size >= _SPARE) or read.size > _MOST:
         return "", common
     best, chosen = 0, ""
-    for kind in _KINDS_IN_ORDER:
+    for kind in kinds:
         words = read.told.get(kind)
         if words is None or (announces and kind != "assistant"):
             continue

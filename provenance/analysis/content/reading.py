@@ -110,6 +110,10 @@ def content(document: Document) -> Content:
         whole = in_whole_brackets(document, sentences)
         parts += chain.from_iterable(without_pointer(document.text, part) for part in whole)
     parts += list(glued_in(document, lowered(document), parts))
+    if document.row is not None:
+        from provenance.analysis.content.calls_within import calls_within  # noqa: PLC0415 - rows alone have whole texts in a line
+
+        parts += list(calls_within(document, lowered(document), parts, verdicts.subjects))
     if page is not None:
         parts = [part for part in parts if not page.flow.isdisjoint(part.blocks)]
     parts.sort(key=lambda part: part.span.start)

@@ -28,6 +28,8 @@ _STOPPED = lazy_pattern(r"[a-zß-ÿ\d)]{2}[.…]\s")
 _TITLE = lazy_pattern(r"\s[“\"'‘«]?[A-ZÀ-Þ][\w’'-]*\s(?:[\w’'-]+\s)?[a-zß-ÿ]")
 _LABEL = lazy_pattern(r"\s?:\s[“\"'‘«]?[A-ZÀ-Þ][\w’'-]*:?\s\w+\s\w")
 """The colon and the title behind a pointer in small letters that no sentence ends before, as the cells of rows have it."""
+_GLUED = frozenset(".!?…")
+"""Behind one of these without a blank a line of a page began."""
 _LETTERS_BEFORE = 24
 """Characters before a pointer in capitals in which small letters stand: the text is not all in capitals."""
 
@@ -55,6 +57,9 @@ def pointers_in(document: Document, start: int, end: int) -> Iterator[tuple[str,
         if document.row is not None and text[first - 1].isspace() and _LABEL.match(text, last) is not None:
             if text[first - 2].isalnum() and found["said"][1:].islower():
                 yield "related", first, text.index(":", last) + 1
+            continue
+        if text[first - 1] in _GLUED and text[last] == " " and text[last + 1 : last + 2].isupper():
+            yield "related", first, last  # no author has a sentence begin so
             continue
         before = text[max(0, first - _LETTERS_BEFORE) : first]
         if found["said"].isupper() and any(map(str.islower, before)) and _TITLE.match(text, last) is not None:

@@ -38,6 +38,7 @@ from provenance.analysis.content.prompt_words.left_on_lines import LEFT_ON_LINES
 from provenance.analysis.content.prompt_words.notices_of_walls import SIGNS, notices_in
 from provenance.analysis.content.prompt_words.said_by_scripts import SAID_BY_SCRIPTS
 from provenance.analysis.content.prompt_words.said_of_rest import SAID_OF_REST
+from provenance.analysis.content.prompt_words.titles_within import DASHED, WITHIN, dashed_in, labelled_within
 from provenance.analysis.content.prompt_words.walls_abroad import HEADS, OF_ACCOUNTS, heads_in, offers_in
 from provenance.analysis.content.prompt_words.wordings import BEHIND, call, is_begun, is_lined
 from provenance.analysis.content.statements import speaks_of_site
@@ -259,6 +260,8 @@ _SOUGHT = (
     _Sought(HEADS, 40, 1_600, heads_in),
     _Sought(POINTERS, 40, 1_700, pointers_in),
     _Sought(LABELS_OF_SPONSORS, 4, 80, sponsors_in),
+    _Sought(WITHIN, 4, 240, labelled_within),
+    _Sought(DASHED, 4, 1_600, dashed_in),
 )  # fmt: skip
 _ALL = Literals(sign for one in _SOUGHT for sign in one.signs)
 _PARAGRAPH = 80

@@ -21,6 +21,7 @@ from provenance.analysis.content.prompt_words.calls_in_capitals import CALLS_IN_
 from provenance.analysis.content.prompt_words.calls_in_parts import CALLS_IN_PARTS
 from provenance.analysis.content.prompt_words.calls_of_houses import CALLS_OF_HOUSES
 from provenance.analysis.content.prompt_words.calls_of_papers import CALLS_OF_PAPERS
+from provenance.analysis.content.prompt_words.calls_to_services import CALLS_TO_SERVICES
 from provenance.analysis.content.prompt_words.calls_to_share import CALLS_TO_SHARE
 from provenance.analysis.content.prompt_words.calls_to_subscribe import CALLS_TO_SUBSCRIBE
 from provenance.analysis.content.prompt_words.notices import NOTICES
@@ -47,6 +48,7 @@ _FRAMES: tuple[Frame, ...] = (
     *CALLS_IN_CAPITALS,
     *CALLS_OF_PAPERS,
     *CALLS_OF_HOUSES,
+    *CALLS_TO_SERVICES,
     *OTHER_TEXTS,
     *ADVERTISING,
     *NOTICES,
@@ -72,14 +74,14 @@ class _Frames:
             for anchor in dict.fromkeys(anchors):
                 self._anchored.setdefault(anchor, []).append(number)
 
-    def matches(self, document: Document, low: str) -> Iterator[Match]:
+    def matches(self, document: Document, text: str, low: str) -> Iterator[Match]:
         places = dict[int, list[int]]()
         for anchor, at in IN_LOWERED.find_all(document, low, self.anchors):
             for number in self._anchored[anchor]:
                 places.setdefault(number, []).append(at)
         for number in sorted(places):
             kind, _, pattern = self.frames[number]
-            for place in _fitting(document, low, places[number], pattern):
+            for place in _fitting(document, text, low, places[number], pattern):
                 yield Match(Span(*place.span()), " ".join(place[0].split()), (kind, VARIED), ANY)
 
 
@@ -127,12 +129,18 @@ def _abroad() -> _Frames:
 
 def prompts(document: Document, low: str, *, abroad: bool = True) -> list[Match]:
     """The places of a document that a frame fits, with the kind of left-over as their tag; `low`: the text in small letters, `abroad`: whether it may be in another language than English."""
-    return [*_english().matches(document, low), *(_abroad().matches(document, low) if abroad else ())]
+    return prompts_as(document, document.text, low, abroad=abroad)
 
 
-def _fitting(document: Document, low: str, places: Sequence[int], pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+def prompts_as(document: Document, text: str, low: str, *, abroad: bool = True) -> list[Match]:
+    """The same in its text with other ends of lines; `low`: that in small letters."""
+    return [*_english().matches(document, text, low), *(_abroad().matches(document, text, low) if abroad else ())]
+
+
+def _fitting(
+    document: Document, text: str, low: str, places: Sequence[int], pattern: re.Pattern[str]
+) -> Iterator[re.Match[str]]:
     """Where a frame fits: it is asked of the lines with one of its anchors, which takes a fraction of the time that all of the text does."""
-    text = document.text
     if len(low) != len(text):  # a letter has a longer small form, so that places differ
         yield from pattern.finditer(text)
         return
