@@ -20,11 +20,24 @@ from tests.dates.common import PAGE, PROSE, one
 from tests.found import found_in
 
 
-def test_a_stated_day_in_the_place_of_the_month_is_not_sure() -> None:
+def test_a_stated_day_in_the_place_of_the_month_is_no_day_of_the_document() -> None:
     made = document("---\ntitle: Oak\ndate: 2024-13-04\n---\n\nThe oak is old.\n", media_type="text/markdown")
     found = metadata(made).date
     assert found is not None
-    assert (found.value, found.confidence) == ("2024-04-13", Confidence.MEDIUM)
+    assert (found.value, found.confidence) == ("2024", Confidence.LOW)
+
+
+def test_a_stated_day_in_the_place_of_the_month_is_one_where_the_text_has_it_too() -> None:
+    text = "---\ntitle: Oak\nauthor: Ana Cruz\ndate: 2024-13-04\n---\n\nPublished 13 April 2024\n\nThe oak is old.\n"
+    found = metadata(document(text, media_type="text/markdown")).date
+    assert found is not None
+    assert found.value == "2024-04-13"
+
+
+def test_a_change_whose_day_may_be_its_month_is_of_its_year() -> None:
+    found = metadata(document("The oak is old, and the mill is shut.\n\nLast updated: 03/04/2024\n")).modified
+    assert found is not None
+    assert found.value == "2024"
 
 
 def test_both_readings_are_in_the_message() -> None:

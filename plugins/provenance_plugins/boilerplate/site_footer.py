@@ -261,7 +261,7 @@ def _list_of(document: Document, index: int) -> Element | None:
 
 
 _LISTS = frozenset({"ul", "ol", "menu"})
-_AND_LICENCE = ", and keep a licence of the text in its metadata"
+_AND_LICENCE = ", and keep who published the text, and its licence, in its metadata"
 
 
 def _is_all(document: Document, part: Boilerplate) -> bool:

@@ -12,7 +12,20 @@ from provenance.analysis.dates.names import spoken
 from provenance.analysis.dates.ordering import linked_days
 from provenance.analysis.dates.parsing import parse_date
 from provenance.analysis.dates.publication import publication_date, stated_day
-from provenance.api import Context, Document, Example, Hit, Severity, lazy_pattern, quoted, rule, told_once
+from provenance.analysis.metadata import Value
+from provenance.api import (
+    Context,
+    Declared,
+    Document,
+    Example,
+    Hit,
+    Severity,
+    Span,
+    lazy_pattern,
+    quoted,
+    rule,
+    told_once,
+)
 from provenance_plugins.dates.likely_orders import is_before_next_day, is_of_part_of_year
 from provenance_plugins.dates.tables import forms
 from provenance_plugins.dates.time_signs import is_past
@@ -50,6 +63,10 @@ _WEEK, _WEEKS = 7, 60
         "The mill in Leeds was sold on 03/04/2024 to a family from Ohio.",
         "The colour of the hall in Toronto, which was opened on 03/04/2024, is grey.",
         Example("---\ndate: 03/04/2024\n---\n\nThe contract was signed.\n", media_type="text/markdown"),
+        Example(
+            "<html lang='en'><body><article><h1>The mill</h1><p>The mill was sold, Ana Cruz said, and its wheel is taken down by the new owner in the winter.</p><p>We use cookies to improve your experience. Accept all</p><p>Last updated: 03/04/2024</p><p>Copyright 2023 All rights reserved.</p></article></body></html>",
+            media_type="text/html",
+        ),
         Example(
             "---\ntitle: Meeting, spring 2023\ndate: 03/04/2024\n---\n\nThe contract was signed.\n",
             media_type="text/markdown",
@@ -175,9 +192,11 @@ def _open_dates(document: Document, context: Context) -> Iterator[tuple[Hashable
             hit = Hit(item.span, _message(shown, first, second), severity=Severity.INFO if lesser else None)
             yield (shown, lesser), hit
     stated = found.date
-    if found.other is not None and stated is not None and stated.declared is not None and stated.declared.span is None:
+    place = None if stated is None or found.other is None else _unread_place(document, stated)
+    if stated is not None and place is not None:
         tags = (candidate.value for candidate in document.declared if candidate.field == "language")
-        parsed = parse_date(stated.declared.value, (*tags, language(document).read_as))
+        words = document.slice(place) if isinstance(place, Span) else place.value
+        parsed = parse_date(words, (*tags, language(document).read_as))
         if parsed is not None and parsed.day is not None and parsed.other is not None:
             first, second = parsed.day, date.fromisoformat(parsed.other)
             said = {stated_day(value.value) for value in found.dates if value.origin != stated.origin}
@@ -193,11 +212,21 @@ def _open_dates(document: Document, context: Context) -> Iterator[tuple[Hashable
                 yield (
                     None,
                     Hit(
-                        stated.declared.source,
-                        _message(stated.declared.value, first, second),
+                        place if isinstance(place, Span) else place.source,
+                        _message(words, first, second),
                         severity=Severity.INFO if likely else None,
                     ),
                 )
+
+
+def _unread_place(document: Document, stated: Value) -> Declared | Span | None:
+    """What states the date of the document where no reader sees it, or where readers see it beside what is no part of the text: there no dates are read."""
+    if stated.declared is not None and stated.declared.span is None:
+        return stated.declared
+    place = stated.span
+    if not isinstance(place, Span) or any(item.span.overlaps(place) for item in dates(document)):
+        return None
+    return place
 
 
 def _is_counted(document: Document, item: TimeExpression) -> bool:

@@ -9,6 +9,7 @@ from provenance.analysis.metadata.days.dating import confidence, dating
 from provenance.analysis.metadata.days.years import year_of
 from provenance.analysis.metadata.lexicons import Words, words_for
 from provenance.analysis.metadata.lines import layout_of, lines_of
+from provenance.analysis.metadata.machine_dates import DAY, is_turned_round
 from provenance.analysis.metadata.values import Candidate, DocumentMetadata, Value
 from provenance.api import Confidence, Document, analysis
 
@@ -35,8 +36,6 @@ def metadata(document: Document) -> DocumentMetadata:
     authors, placeholders = authorship(document, lines, words, layout, sites)
     other = next((one.other for one in (dates or changes)), None)
     date = _first(dates) or _last_change(changes)
-    if other is not None and date is not None:
-        date = date._replace(value=date.value[:_YEAR], confidence=Confidence.LOW)  # the day would be a guess
     return DocumentMetadata(
         title=identity.title(
             document,
@@ -78,7 +77,22 @@ def _last_change(found: list[Candidate]) -> Value | None:
 
 
 def _first(found: list[Candidate]) -> Value | None:
-    return _value(found[0], found) if found else None
+    """The best candidate; its year, where it does not say which day it means: that day would be a guess."""
+    if not found:
+        return None
+    best, value = found[0], _value(found[0], found)
+    if best.other is None and not _is_turned_round(best, found):
+        return value
+    return value._replace(value=value.value[:_YEAR], confidence=Confidence.LOW)
+
+
+def _is_turned_round(best: Candidate, found: list[Candidate]) -> bool:
+    """Whether a date is of no calendar unless its day and month are exchanged ("2024-13-04"), and nothing of another kind states that day."""
+    declared = best.value.declared
+    if declared is None or not is_turned_round(declared.value):
+        return False
+    day = best.value.value[:DAY]
+    return not any(one.group != best.group and one.value.value.startswith(day) for one in found)
 
 
 def _value(candidate: Candidate, others: list[Candidate]) -> Value:

@@ -52,8 +52,9 @@ class DocumentMetadata(NamedTuple):
 
     title: Value | None = None
     date: Value | None = None
-    """Of publication; where only a date of change is stated, that one, with low confidence. Where nothing says which number of it is the day (`other`), its year."""
+    """Of publication; where only a date of change is stated, that one, with low confidence. Where nothing says which number of it is the day (`other`), or no month has its number ("2024-13-04"), its year."""
     modified: Value | None = None
+    """Of the last change; its year alone, as with `date`."""
     publisher: Value | None = None
     url: Value | None = None
     licence: Value | None = None

@@ -6,6 +6,7 @@ import re
 
 from provenance.analysis import metadata
 from provenance.analysis.addresses import host_of, path_of
+from provenance.analysis.licences import Kind, normalise
 from provenance.analysis.metadata.lexicons import words_for
 from provenance.analysis.metadata.naming.names import fold
 from provenance.api import Confidence, Document, lazy_pattern
@@ -316,9 +317,12 @@ def _stands_alone(text: str, call: tuple[int, int]) -> bool:
 
 
 def _may_hold(who: str) -> bool:
-    """Whether what stands at the sign of copyright is somebody: "Copyright January 2024" names none."""
+    """Whether what stands at the sign of copyright is somebody: "Copyright January 2024" and "Copyright 2024, licensed under CC BY" name none."""
     return not (
-        who.isdigit() or who.split(maxsplit=1)[0].lower() in forms("publishers", "nobody") or _ends_in_time(who)
+        who.isdigit()
+        or who.split(maxsplit=1)[0].lower() in forms("publishers", "nobody")
+        or _ends_in_time(who)
+        or normalise(who).kind is Kind.NAMED
     )
 
 

@@ -66,6 +66,12 @@ def _has_source(document: Document) -> bool:
     bad=[
         f"The bridge is closed\n\nBy Ana Cruz\n\n{_STORY}",
         f"The bridge is closed\n\nBy Ana Cruz\n\n{_STORY}\n\nCopyright 2024",
+        f"The bridge is closed\n\nBy Ana Cruz\n\n{_STORY}\n\n© 2024 All rights reserved",
+        f"The bridge is closed\n\nBy Ana Cruz\n\n{_STORY}\n\n© 2024 Licensed under CC BY",
+        Example(
+            f"<html><body><article><h1>The bridge is closed</h1><p>{_STORY}</p><p>Copyright 2024 All rights reserved. Licensed under CC BY.</p></article></body></html>",
+            media_type="text/html",
+        ),
         f"The bridge is closed\n\nBy Ana Cruz\n\n{_STORY} The publication: The Bridge.",
         Example(
             f"---\ntitle: The bridge is closed\nurl: bridge/closed.html\n---\n\n{_STORY}", media_type="text/markdown"
@@ -77,6 +83,11 @@ def _has_source(document: Document) -> bool:
         f"The bridge is closed\n\nBy Ana Cruz\n\n{_STORY} A report published in Leeds says why.",
     ],
     good=[
+        f"The bridge is closed\n\nBy Ana Cruz\n\n{_STORY}\n\n© 2024 Harbour Gazette",
+        Example(
+            f"# The bridge is closed\n\nBy Ana Cruz\n\n{_STORY}\n\n© 2024 Harbour Gazette. All rights reserved.",
+            media_type="text/markdown",
+        ),
         f"The bridge is closed\n\n{_STORY}\n\nSource: Harbour Gazette",
         f"The bridge is closed\n\nPublication title: Harbour Gazette\nSection: News\n\n{_STORY}",
         f"The bridge is closed\n\n{_STORY}\n\nCopyright (c) 2024 The Harbour Gazette",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from provenance.analysis.metadata.lexicons import LEXICON, Words
+from provenance.analysis.metadata.lexicons import LABELS, LEXICON, Words
 from provenance.analysis.proper_names import is_given_name
 from provenance.api import Phrases, lazy_pattern
 
@@ -55,6 +55,13 @@ def unglued(part: str, words: Words) -> list[str]:
         outlet = named and (behind.lower() in words.agencies or _is_paper(behind))
         seam = seam if outlet or begins_post(behind, words) else None
     return [part] if seam is None else [part[: seam.start()], part[seam.start() :]]
+
+
+def is_outlet_behind(part: str) -> bool:
+    """Whether what stands behind the name of a person is that of a newspaper, and no second person: "Westhaven Courier", not "Jim Courier"."""
+    first, _, rest = part.partition(" ")
+    last = rest.rpartition(" ")[2]
+    return bool(last) and last[0].isupper() and last.lower() in LABELS.texts("outlet") and not is_given_name(first)
 
 
 def _is_paper(words: str) -> bool:

@@ -23,6 +23,7 @@ from provenance.analysis.metadata.naming.posts import (
     SENT,
     SITE,
     courteous,
+    is_outlet_behind,
     unglued,
     without_agencies,
     without_agency,
@@ -128,6 +129,7 @@ def taken_apart(byline: str, words: Words, site: frozenset[str], *, trusted: boo
             trusted=trusted,
             small=small,
         )
+        name = _as_outlet(name) if len(found) > since else name
         if name is not None and (
             name.kind is not Kind.PERSON
             or has_letter(part, CJK)
@@ -137,6 +139,13 @@ def taken_apart(byline: str, words: Words, site: frozenset[str], *, trusted: boo
         elif not _is_credential(part, words):
             clean = False
     return Byline(tuple(settled(found, clean=clean, entered=small)), clean and bool(found))
+
+
+def _as_outlet(name: Name | None) -> Name | None:
+    """A name that stands behind that of a person: a body where it is called as newspapers are."""
+    if name is None or name.kind is not Kind.PERSON or not is_outlet_behind(name.text):
+        return name
+    return name._replace(kind=Kind.ORGANISATION)
 
 
 def _without_post(part: str, words: Words) -> str:
