@@ -7,7 +7,7 @@ from functools import cache
 from provenance.analysis.characters import IN_LOWERED
 from provenance.api import Document, Literals, Phrases, analysis
 
-__all__ = ["may_ask_for_sources", "may_link_to_headings"]
+__all__ = ["may_ask_for_sources", "may_glue_marks", "may_link_to_headings"]
 
 _ASKED = Phrases.load(__package__, "source_signs")
 
@@ -16,6 +16,22 @@ _ASKED = Phrases.load(__package__, "source_signs")
 def may_link_to_headings(document: Document) -> bool:
     """Whether Markdown has a link to a place of its own text."""
     return document.media_type == "text/markdown" and "](#" in document.source
+
+
+@analysis()
+def may_glue_marks(document: Document) -> bool:
+    """Whether a plain text or a row has the number 3 right behind a word or its stop, as where the number of a note ran into it."""
+    if document.media_type != "text/plain" and document.row is None:
+        return False
+    text, at = document.text, 0
+    while (at := text.find("3", at + 1)) > 0:
+        before = at - 2 if text[at - 1] in _STOPS else at - 1
+        if text[before].isalpha() and (text[at + 1 : at + 2] in _BEHIND or text[at + 1].isspace()):
+            return True
+    return False
+
+
+_STOPS, _BEHIND = frozenset('.,;:!?”"’)'), frozenset({"", *'.,;:)”"'})
 
 
 @analysis()

@@ -21,13 +21,13 @@ from provenance.api import (
     rule,
     told_once,
 )
-from provenance_plugins.citations.asked_first import may_link_to_headings
+from provenance_plugins.citations.asked_first import may_glue_marks, may_link_to_headings
 from provenance_plugins.citations.linked_places import is_within_link, linked_places
 from provenance_plugins.citations.other_years import entry_of_near_name, entry_of_other_year
 from provenance_plugins.citations.unlisted.beside_marks import is_in_line_of_sources, is_spelled_out
 from provenance_plugins.citations.unlisted.bracketed_not_listed import bracketed_not_listed
 from provenance_plugins.citations.unlisted.doubted_lists import list_in_doubt
-from provenance_plugins.citations.unlisted.glued_notes import glued_notes
+from provenance_plugins.citations.unlisted.glued_notes import glued_marks, glued_notes
 from provenance_plugins.citations.unlisted.lettered_marks import lettered_marks
 from provenance_plugins.citations.unlisted.lists_not_there import in_parted_list, without_notes, without_notes_or_list
 from provenance_plugins.citations.unlisted.lost_places import lost_places, names_note
@@ -74,10 +74,8 @@ _LISTED_KINDS = frozenset({"numbered", "author-year"})
 """Kinds of the entries of a list of references; definitions of links and footnotes are no list."""
 _OF_MARKDOWN = frozenset({"reference", "footnote"})
 _OF_A_FILE = frozenset({"reference", "footnote", "numbered"})
-_FEWEST_NOTES = 2
-"""Numbers from which on the heads of notes can be told from marks."""
-_MANY = 3
-"""So many marks of which no note is there lost them together."""
+_FEWEST_NOTES, _MANY = 2, 3
+"""Numbers from which on the heads of notes can be told from marks; and so many marks of which no note is there lost them together."""
 _LISTED = 20
 """Further markers that a finding lists where a document has no references at all."""
 _LEADS = "{} links to the reference {}, "
@@ -94,6 +92,7 @@ _UNDEFINED = f"{_LEADS}which nothing defines: add its address or write the link 
     uses=(citations,),
     when=(
         marks,
+        may_glue_marks,
         may_link_to_headings,
         " (19",
         " (20",
@@ -248,6 +247,7 @@ def undefined_citation(document: Document, context: Context) -> Iterator[Hit]:  
         yield from told_once(bracketed_not_listed(document, found))
         yield from told_once(narrators_not_listed(document, found))
         yield from told_once(pages_not_listed(document, found))
+    yield from glued_marks(document)
     lost, glued = glued_notes(document, _lost(document, found.marks))
     yield from (*lettered_marks(document), *glued, *lost_places(document, found.marks), *near_headings(document))
     in_markdown = document.media_type == "text/markdown"

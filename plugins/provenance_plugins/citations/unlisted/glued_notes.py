@@ -1,12 +1,14 @@
-"""Bodies of footnotes that lost the beginning of their line, as where the lines of a page were joined: "https://a.org/b[^mill]: The mill …"."""
+"""Notes that ran into what stands before them: bodies of footnotes that lost the beginning of their line ("https://a.org/b[^mill]: The mill …"), and numbers of notes that lost their place above it ("a million lamps2")."""
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from provenance.analysis.citations.citation import Citation
-from provenance.api import Confidence, Document, Hit, RelatedPlace, Severity, lazy_pattern, quoted
+from provenance.api import Confidence, Document, Hit, RelatedPlace, Severity, Span, lazy_pattern, quoted
+from provenance_plugins.citations.asked_first import may_glue_marks
 
 _GLUED = lazy_pattern(
     r"(?:://[^\s\[\]]{1,300}|[.!?][”\"’)]?)\[\^([^\]\s^]{1,60})\]:\s?(?=[^\W\d_a-z]|[“\"‘']|https?://|\[)"
@@ -40,3 +42,56 @@ def glued_notes(document: Document, lost: Sequence[Citation]) -> tuple[list[Cita
         related=tuple(RelatedPlace("this note stands within a line as well", mark.span) for mark in rest[:_TOLD]),
     )
     return [mark for mark in lost if mark.kind != "footnote" or mark.target not in notes], [hit]
+
+
+def glued_marks(document: Document) -> Iterator[Hit]:
+    """One remark on all numbers that ran into words, where they count up through the paragraphs of a scraped text and none of them begins a line below."""
+    if not may_glue_marks(document):
+        return
+    chain = _chain(document)
+    words = {mark["word"].lower() for mark in chain}
+    if len(chain) < _CHAIN or len(words) < max(_CHAIN, _DIFFERENT * len(chain)):
+        return
+    within = [mark for mark in chain if not mark["stop"] and _GOES_ON.match(document.text, mark.end()) is not None]
+    if len(within) < _WITHIN:  # numbers of verses stand behind their ends
+        return
+    numbers = {mark["number"] for mark in chain}
+    if 2 * len(numbers & {head[1] for head in _HEAD.finditer(document.text)}) >= len(numbers):
+        return
+    first, *rest = chain
+    message = f"{quoted(first[0])} ends with what seems to be the number of a note, which ran into the word, as do {len(rest)} more up to {rest[-1]['number']}, and no note has a number: set the marks apart, and number the notes"
+    related = tuple(RelatedPlace("this number ran into its word as well", _number(mark)) for mark in rest[:_TOLD])
+    yield Hit(_number(first), message, Confidence.MEDIUM, severity=Severity.WARNING, related=related)
+
+
+def _chain(document: Document) -> list[re.Match[str]]:
+    """The numbers that count up from one or two, one by one but for a few that are missing, each in a paragraph."""
+    chain: list[re.Match[str]] = []
+    missing = 0
+    for mark in _RUN_IN.finditer(document.text):
+        step = int(mark["number"]) - (int(chain[-1]["number"]) if chain else 0)
+        if step == 1 or (step == _SKIPPED and missing < _MISSING):
+            block = document.block_at(mark.start())
+            if block is not None and block.span.end - block.span.start >= _PARAGRAPH:
+                missing += step - 1
+                chain.append(mark)
+    return chain
+
+
+_RUN_IN = lazy_pattern(
+    r"(?<![\w./@#&=?-])(?P<word>[^\W\d_]{3,30})(?P<stop>[.,;:!?]?[”\"’)]?)(?P<number>[1-9]\d?)(?=[\s.,;:)”\"]|\Z)(?![.,:]\d)"
+)
+"""A word and right behind it, or behind its stop, a number of one or two digits."""
+_GOES_ON = lazy_pattern(r"[,;]?[ \xa0][^\W\d_A-Z]")
+_HEAD = lazy_pattern(r"(?m)^[ \t]*[\[(^]?([1-9]\d?)(?:[\]).:^]|[ \t]|$)")
+"""How a note, or an item of a list, begins that has a number."""
+_CHAIN, _WITHIN, _SKIPPED, _MISSING = 4, 2, 2, 2
+"""Such numbers at least; of them within sentences; a step over one that is missing, and how many may be."""
+_DIFFERENT = 0.75
+"""Share of different words: "group1", "group2" are names."""
+_PARAGRAPH = 120
+"""Characters of a paragraph; an entry of a list of contents is shorter."""
+
+
+def _number(mark: re.Match[str]) -> Span:
+    return Span(*mark.span("number"))
