@@ -89,3 +89,20 @@ def test_shortcodes_of_any_plugin(text: str, media_type: str, told: list[str]) -
 )
 def test_notes_on_a_review(note: str, told: int) -> None:
     assert len(severities_of(template_placeholder, f"{TEXT}\n\n{note}", "text/plain")) == told
+
+
+@pytest.mark.parametrize(
+    ("lines", "told"),
+    [
+        (["May 3, 2024 · 4–1", "Unknown date · 3–2", "3 May 2024 · 5–0"], ["info"]),
+        (["Mill | 2024-05-03 | 4", "Mill | Date unknown | 3", "Quay | 2024-05-04 | 2"], ["info"]),
+        (["Invalid Date"], ["warning"]),
+        (["Ana Cruz • Invalid date • 5 min"], ["warning"]),
+        (["May 3, 2024 · 4–1", "Unknown date · 3–2"], []),
+        (["1911 · glass", "Unknown date · paper", "1930 · paper"], []),
+        (["May 3, 2024 · 4–1", "3 May 2024 · 5–0", "Unknown dates · 3–2", "An unknown date, perhaps in May."], []),
+        (["It said “Invalid date” on the screen.", "Invalid date of birth"], []),
+    ],
+)
+def test_days_that_a_program_lacks(lines: list[str], told: list[str]) -> None:
+    assert severities_of(template_placeholder, "\n\n".join([TEXT, *lines, TEXT]), "text/plain") == told

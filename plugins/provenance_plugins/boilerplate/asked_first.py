@@ -40,6 +40,7 @@ __all__ = [
     "may_have_program_errors",
     "may_have_review_marks",
     "may_have_turned_tags",
+    "may_have_unknown_days",
     "may_have_widgets",
     "may_speak_to_writer",
     "short_lines",
@@ -410,3 +411,17 @@ _LONGEST_ERROR = 4000
 @cache
 def _signs_of_errors() -> tuple[str, ...]:
     return _ERRORS.texts("sign")
+
+
+@analysis()
+def may_have_unknown_days(document: Document) -> bool:
+    """Whether a text has what a program writes in place of a day."""
+    return IN_LOWERED.any_in(document, _unknown_days())
+
+
+_DAYS = Phrases.load(__package__, "unknown_days")
+
+
+@cache
+def _unknown_days() -> Literals:
+    return Literals((*_DAYS.texts("unknown"), *_DAYS.texts("broken")))

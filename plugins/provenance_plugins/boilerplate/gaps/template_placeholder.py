@@ -11,6 +11,7 @@ from provenance_plugins.boilerplate.asked_first import (
     may_have_dummy_images,
     may_have_examples_of_persons,
     may_have_left_places,
+    may_have_unknown_days,
 )
 from provenance_plugins.boilerplate.drafts.asked_first import (
     may_ask_writers,
@@ -86,8 +87,11 @@ from provenance_plugins.boilerplate.sources import is_reference
         may_have_empty_chapters,
         may_lack_parts,
         may_have_unfinished_parts,
+        may_have_unknown_days,
     ),
     bad=[
+        "The votes of the council\n\nMay 3, 2024 · The bridge · 4 to 1\n\nUnknown date · The mill · 3 to 2\n\nMay 17, 2024 · The ferry · 5 to 0",
+        "The council voted on Monday to close the bridge.\n\nInvalid Date · 5 min read\n\nNobody objected in the hall.",
         Example(
             "<!doctype html><html><head><title>The mill</title></head><body><article><h1>The mill</h1><p>It burned down.</p><ul><li>Ana</li>{{/each}}</ul>{{/if}}</article></body></html>",
             media_type="text/html",
@@ -196,6 +200,8 @@ from provenance_plugins.boilerplate.sources import is_reference
         "Tempor proident minim aliquip reprehenderit dolor et ad anim Lorem duis sint eiusmod.",
     ],
     good=[
+        "Pictures of the harbour\n\n1911 · The bridge · on glass\n\nUnknown date · The mill · on paper\n\nAbout 1930 · The ferry · on paper",
+        "The form says “Invalid date” where nobody wrote one. An unknown date | stands for none.",
         "This is a proof of concept. Each paper that is sent in requires editorial review before publication, as the journal says.",
         "This article type requires editorial review before publication in the journal of the lamp makers.",
         'The field is chosen by input[type="text"], as the manual of the mill has it.\n\n[data-lamp="4711"]',
@@ -321,3 +327,7 @@ def _gaps(document: Document, context: Context) -> Iterator[Hit]:
     yield from told_once((*dummy_images(document), *named_parts(document)))
     yield from told_once(examples_of_persons(document))
     yield from told_once(front_gaps(document))
+    if may_have_unknown_days(document):
+        from provenance_plugins.boilerplate.gaps.unknown_days import unknown_days  # noqa: PLC0415 - few texts have one
+
+        yield from told_once(unknown_days(document))
