@@ -40,6 +40,7 @@ _STORY = "The bridge was closed on Monday after an inspection. It will be opened
     scope="document",
     languages=["*"],
     bad=[
+        "El puente está cerrado\n\nPor Redacción Deportiva\n\nEl consejo cerró el puente el lunes. La ciudad lo abrirá cuando terminen las obras, dijo la alcaldesa, Ana Cruz.\n\nULTIMAS NOTICIAS Y MAREAS",
         Example(
             "---\ntitle: El puente cierra\nauthor: Redacción Deportiva\n---\n\nEl consejo cerró el puente el lunes. La ciudad lo abrirá cuando terminen las obras, dijo la alcaldesa, Ana Cruz.",
             media_type="text/markdown",
@@ -379,6 +380,8 @@ def _is_told_beside(document: Document, found: Sequence[tuple[str, object]]) -> 
     if "," in near and not any(len(name.words) > 1 for name in people_in(near, 0, len(near))):
         return False  # a title: "One Nation, Divisible"
     first, *rest = near.split()
+    if near.isupper() and len(rest) >= _HEAD and not any(is_given_name(word.title()) for word in (first, *rest)):
+        return False  # the head of a section: "LATEST NEWS AND TIDES"
     if fold(near) in site_names(document) and not (rest and is_given_name(first)):
         return False  # the outlet, of which no writer is named by that
     low = near.lower()
@@ -386,3 +389,7 @@ def _is_told_beside(document: Document, found: Sequence[tuple[str, object]]) -> 
     if publisher is not None and f"({near})" in document.text and low in publisher.value.lower():
         return False
     return all(low not in role.lower() and role.lower() not in low for role, _ in found)
+
+
+_HEAD = 3
+"""Words behind the first one in capitals, from which on they are no name unless one of them is given to people."""
