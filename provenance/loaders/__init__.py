@@ -16,6 +16,7 @@ from provenance.loaders.mail_and_news import (
     ListArchiveLoader,
     MailboxLoader,
     MailLoader,
+    text_or_message,
 )
 from provenance.loaders.markup_files import BY_HAND, AsciiDocLoader, GemtextLoader, NunjucksLoader, OrgLoader, RtfLoader
 from provenance.loaders.server_pages import ServerPageLoader
@@ -70,9 +71,7 @@ class TextLoader:
 
     def load(self, source: Source) -> Document:
         """Raises LoadError for what is no text."""
-        from provenance.loaders.text import load_text  # noqa: PLC0415 - see the module
-
-        return load_text(source)
+        return text_or_message(source)
 
 
 class HtmlLoader:

@@ -14,6 +14,10 @@ _ENVELOPE = lazy_pattern(
     rb"From \S{1,100}(?: at \S{1,100})?[ \t]+(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[ \t]+[A-Z][a-z]{2}[ \t]+\d{1,2}[ \t]+[\d:]{5,8}[^\n]{0,20}\d{4}[ \t]*\r?\n(?:[A-Za-z-]{2,40}:[^\n]{0,1000}\n|[ \t]+[^\n]{0,1000}\n){0,30}?(?:From|Subject|Date):[ \t]"
 )
 """How the archive of a mailing list begins, as Mailman offers a month of it: `From ana at leeds.org  Tue Feb 11 09:14:22 2014`, and headers below it."""
+_OPENING = lazy_pattern(
+    rb"(?:\xef\xbb\xbf)?(?:\r?\n){0,3}(?:From [^\n]{6,400}\n)?(?:[A-Za-z][A-Za-z-]{1,40}:[^\n]*\n(?:[ \t]+[^\n]*\n)*){2}|\x1f\x8b\x08"
+)
+"""How a message begins: two headers, those that go on with their lines, below the line of a mailbox or none; what is packed may hold one."""
 _REPORT = lazy_pattern(
     rb"(?:\xef\xbb\xbf)?\s*(?:\d{1,4} of (?!1 )\d{1,4} DOCUMENTS[ \t]*\r?\n|(?=_{20})[\s\S]{0,400}\bProQuest\b)"
 )
@@ -22,6 +26,18 @@ _OF_PROQUEST = lazy_pattern(rb"(?m)^Document 1 of (?!1\b)\d{1,5}[ \t]*\r?$")
 _WIDE = (b"\xff\xfe", b"\xfe\xff")
 """How a text in UTF-16 begins."""
 _NEXIS, _FACTIVA = b'<A NAME="DOC_ID_', b'<div id="article-'
+
+
+def text_or_message(source: Source) -> Document:
+    """A plain text, or the message that stands under the name of one. Raises LoadError for what is no text, and as e-mail does."""
+    from provenance.loaders.text import load_text  # noqa: PLC0415 - see the module
+
+    if source.row is None and not isinstance(source.data, str) and _OPENING.match(source.data) is not None:
+        from provenance.loaders.mail.raw import begins_message, load_message_of_text  # noqa: PLC0415 - few begin so
+
+        if begins_message(source):
+            return load_message_of_text(source)
+    return load_text(source)
 
 
 class MailLoader:

@@ -23,7 +23,7 @@ _ENDINGS = ("", "txt", "text")
 def begins_page(text: str, path: str) -> bool:
     """Whether a text of such a name is a page in HTML from its beginning on."""
     found = _PAGE.match(text)
-    if found is None or not _is_name_of_text(path):
+    if found is None or not is_name_of_text(path):
         return False
     return found["bare"] is None or _ELEMENT.search(text, found.end(), found.end() + _REACH) is not None
 
@@ -36,7 +36,7 @@ def load_page_of_text(source: Source) -> Document:
     return msgspec.structs.replace(page, page_as_text=True)
 
 
-def _is_name_of_text(path: str) -> bool:
+def is_name_of_text(path: str) -> bool:
     """Whether a name ends as that of a plain text does, packed or not, or has no ending."""
     name = path.rpartition("/")[2].lower().removesuffix(ENDING)
     return (name.rpartition(".")[2] if "." in name[1:] else "") in _ENDINGS
