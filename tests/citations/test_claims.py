@@ -172,6 +172,20 @@ def test_an_unnamed_source_is_no_support() -> None:
     assert [(claim.supported, claim.unnamed) for claim in found] == [(False, True)]
 
 
+@pytest.mark.parametrize(
+    ("who", "astray"),
+    [
+        ("A 2019 study found", True),
+        ("A 2019 study of the Lamp Fund found", False),
+        ("A 2019 study found, the mayor Ana Cruz said,", False),
+        ("A Gallup study found", False),
+    ],
+)
+def test_the_year_of_a_work_alone_supports_nothing_in_the_record(who: str, *, astray: bool) -> None:
+    (claim,) = of(f"{who} that unemployment in the region fell by 12 percent in three years.")
+    assert (claim.supported, claim.astray) == (True, astray)
+
+
 def test_entries_of_references_claim_nothing() -> None:
     text = f"{UNCITED}[1]\n\nReferences\n\n[1] A. Writer, Unemployment fell by 12 percent in three years, 1990.\n"
     assert [claim.supported for claim in of(text)] == [True]

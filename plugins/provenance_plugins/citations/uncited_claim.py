@@ -111,9 +111,12 @@ def uncited_claim(document: Document, context: Context) -> Iterator[Hit]:
             )
             yield Hit(
                 claim.span,
-                f"{said} {what}, and no source is given: name who says so, or link to where it can be read",
+                f"{said} {what}, and {_LACKING[claim.unnamed]}: name who says so, or link to where it can be read",
                 *grade(document, claim, context),
             )
+
+
+_LACKING = {False: "no source is given", True: "its source has no name"}
 
 
 def _is_of_protocol(document: Document, span: Span) -> bool:

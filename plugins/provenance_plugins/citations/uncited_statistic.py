@@ -21,6 +21,9 @@ from provenance_plugins.citations.grading import grade, stated
         "We spend $82 billion a year on interest payments.",
         "Wages have doubled since the treaty was signed in 1994.",
         "One in five of the bakers is poor.",
+        "Profit fell by half to £200,000, according to the accounts that were filed in May.",
+        "The shop carried 1.2 million lamps in 2025, it said.",
+        "There are 533401 passports in use in the county.",
         "En España se tiran cada año 1.300 millones de kilos de comida.",
         "La commune a perdu 12 % de ses habitants en dix ans.",
         "In Deutschland fehlen nach wie vor rund 700.000 Wohnungen.",
@@ -34,6 +37,10 @@ from provenance_plugins.citations.grading import grade, stated
         "After six years, I’m stepping down from the board of the town trust.",
         "The office answers on 020 8123 4567 and on no other number.",
         "The office answers on 01632 960 778 and on no other number.",
+        "Her home number is (0117) 925 8431.",
+        "His passport is 533401872, and he lost it on the ferry.",
+        "Profit fell by half to £200,000, according to the accounts that Westline filed.",
+        "Westline carried 1.2 million riders in 2025, it said.",
         "In the night call the Harbour Line on 116 005 and ask for help.",
         "When Harbour Watch asked 2,000 people in 2019, 68 percent of them wanted a bridge.",
         "The council voted 7–4 to fit meters in the square in 2019.",
@@ -121,9 +128,12 @@ def uncited_statistic(document: Document, context: Context) -> Iterator[Hit]:
         if claim.statistic and not claim.supported and not _is_month(document, claim):
             yield Hit(
                 claim.span,
-                f"{stated(document, claim)} states a figure without a source: say who counted or measured it, or link to where it stands",
+                f"{stated(document, claim)} states a figure {_WITHOUT[claim.unnamed]}: say who counted or measured it, or link to where it stands",
                 *grade(document, claim, context),
             )
+
+
+_WITHOUT = {False: "without a source", True: "from a source without a name"}
 
 
 def _is_month(document: Document, claim: Claim) -> bool:

@@ -101,6 +101,7 @@ def _forms() -> _Forms:
     bad=[
         "Her SSN is 536-22-8147.",
         "The driver, whose passport number is 533401872, was let go.",
+        "Her passport is 533401872, and she lost it on the ferry.",
         "CPF 390.533.447-05",
         "His Medicare card is 2428 77813 2 1.",
         "Codice fiscale RCCMNL83S18D969H",
@@ -112,6 +113,7 @@ def _forms() -> _Forms:
         "Invoice 390.533.447-06",
         "The score was 536-22.",
         "Medicare paid for 2428 beds.",
+        "The price of a passport is 100 pounds, and 533401872 were sold.",
         "Passports have nine digits, and 533401872 of them were sold.",
         "Call 555-0123.",
         "Receipts were 390 533 447 dollars.",
@@ -265,7 +267,9 @@ def _is_label(word: str, before: str) -> bool:
 
 
 def _stands_in(word: str, near: str) -> bool:
-    """Whether a word of `near` begins with it."""
+    """Whether a word of `near` begins with it; one that ends with a blank has to end it, as "passport is " does."""
+    if word.endswith(" "):
+        return near.endswith(word) and not near[: -len(word)][-1:].isalpha()
     at = near.find(word)
     while at > 0 and near[at - 1].isalpha():
         at = near.find(word, at + 1)

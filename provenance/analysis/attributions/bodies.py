@@ -40,8 +40,9 @@ _NEAR_CALLED: Final = 600
 def body_before(trail: Trail, at: int) -> str | None:
     """The body that an "it" leads back to which begins its sentence; None where it may be another one."""
     text = trail.text
-    if lead_of(text, at):
-        return None
+    lead = lead_of(text, at)
+    if lead:
+        return _of_inserted(trail, at, at - len(lead)) if lead.endswith(", ") else None
     start = max(0, at - _NEAR_BODY)
     found: str | None = None
     behind = start
@@ -66,6 +67,12 @@ def body_before(trail: Trail, at: int) -> str | None:
         if known_bits_of(told[1].rpartition(" ")[2].lower()) & BODY and not trail.is_quoted(told.start(2)):
             found = told[2]
     return found
+
+
+def _of_inserted(trail: Trail, at: int, begin: int) -> str | None:
+    """The body that begins a sentence into which "it said" is put, or which that ends: "Westline carried 1.2 million riders, it said"."""
+    told = _BODY[1].match(trail.text, begin, at)
+    return told[2] if told is not None and _may_be_body(trail, told, begin) else None
 
 
 def called_before(trail: Trail, at: int, noun: str) -> str | None:

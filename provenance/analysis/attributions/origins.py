@@ -35,6 +35,8 @@ def has_origin(tokens: Tokens, phrase: NounPhrase) -> bool:
     """Whether a work is told by who made it or where it stands: "a study by the WHO", "published in Nature"."""
     bits, lower = tokens.bits, tokens.lower
     last = min(phrase.last, phrase.core_last + _MAX_ORIGIN)
+    if _is_put_out(tokens, phrase.core_last + 1):
+        return True
     for k in range(phrase.core_last + 1, last):
         word = lower[k]
         if _is_matter_or_place(tokens, phrase, k):
@@ -48,6 +50,26 @@ def has_origin(tokens: Tokens, phrase: NounPhrase) -> bool:
         if word == "in" and k == phrase.core_last + 1 and lower[phrase.head] in listed("printed_work"):
             return bool(bits[k + 1] & CAPITAL and not bits[k + 1] & TIME)
     return False
+
+
+def _is_put_out(tokens: Tokens, at: int) -> bool:
+    """Whether a clause from a token on names who made a work or put it out: "the accounts that Westline filed", not "that were filed in May"."""
+    lower, bits = tokens.lower, tokens.bits
+    if at >= len(lower) or lower[at] not in listed("relative_work"):
+        return False
+    named = False
+    for k in range(at + 1, min(at + _MAKER, len(lower))):
+        if bits[k] & CAPITAL and not bits[k] & TIME:
+            named = True
+        elif lower[k] in listed("put_out"):
+            return named
+        elif not bits[k] & DETERMINER and lower[k] not in listed("joined_perfect"):
+            return False
+    return False
+
+
+_MAKER: Final = 7
+"""Words in which a clause names who made a work."""
 
 
 def _is_matter_or_place(tokens: Tokens, phrase: NounPhrase, at: int) -> bool:

@@ -127,11 +127,11 @@ def claims(document: Document) -> tuple[Claim, ...]:
         if quantity is not None and quantity.start - sentence.span.start <= OPENING:
             lower += begun.get(index, 0.0)
         if over + lower > 0 or (index in first and score > _floor(first[index])):
-            astray = index in cover.astray
-            named = (astray or index not in cover.covered) and (
-                index in behind.named or names_source(document.text, sentence.span, own_works)
-            )
-            supported = named or index in cover.covered
+            cited = index in cover.covered and index not in cover.astray
+            found_by = not cited and (index in behind.named and index not in behind.dated)
+            named = found_by or (not cited and names_source(document.text, sentence.span, own_works))
+            astray = not (cited or named) and (index in cover.astray or index in behind.dated)
+            supported = named or cited or astray
             found.append(
                 Claim(
                     sentence.span,
@@ -143,7 +143,7 @@ def claims(document: Document) -> tuple[Claim, ...]:
                     index in behind.unnamed,
                     quantity or (first[index].span if index in first else announced[0].span if announced else None),
                     not supported and is_beside(document, index, behind, counts=quantity is not None),
-                    astray and not named,
+                    astray,
                 )
             )
     return tuple(found)

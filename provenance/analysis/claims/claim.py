@@ -29,4 +29,4 @@ class Claim(NamedTuple):
     beside: bool = False
     """Somebody's accusation, or behind a named source in its paragraph or soon behind a named work, which may be its source too."""
     astray: bool = False
-    """The only citation behind it leads nowhere: rules take it for cited, since that it is broken is another fault, and the record does not."""
+    """The only citation behind it leads nowhere, or all that is told of its source is a year: rules take it for cited, since that is another fault, and the record does not."""

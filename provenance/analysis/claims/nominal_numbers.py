@@ -83,7 +83,8 @@ def is_dialled(text: str, figure: re.Match[str]) -> bool:
 
 def is_part_of_number(text: str, start: int, end: int) -> bool:
     """Whether a figure is a group of the digits of a telephone, card or account: many, and not parted by thousands."""
-    goes_on = text[end : end + 1] in _BETWEEN_GROUPS and text[end + 1 : end + 2].isdigit()
+    next_group = end + 1 + text.startswith(") ", end)  # "(0117) 925 8431"
+    goes_on = text[end : end + 1] in _BETWEEN_GROUPS and text[next_group : next_group + 1].isdigit()
     went_on = start > 1 and text[start - 1] in _BETWEEN_GROUPS and text[start - 2].isdigit()
     if not goes_on and not went_on:
         return False
@@ -123,6 +124,8 @@ def is_limit(text: str, span: Span, start: int) -> bool:
 def is_called(text: str, span: Span, figure: re.Match[str]) -> bool:
     """Whether the word before a figure says that it is a number of something, an age, or a place on a scale."""
     start, end = figure.span(2)
+    if end - start >= _FEWEST_OF_OWNER and figure[2].isdigit() and _is_of_owner(text, span, start):
+        return True
     reach = max(span.start, start - _WORD_REACH)
     word = max(reach, text.rfind(" ", reach, start - 1) + 1)
     last = text[word:start].rstrip()
@@ -139,6 +142,23 @@ def is_called(text: str, span: Span, figure: re.Match[str]) -> bool:
     # One with its thousands set apart counts something, whatever stands before it.
     coded = figure[2].isdigit() and _CODED.search(text, reach, start) is not None
     return coded and _BEHIND_CODE.match(text, end) is not None
+
+
+@cache
+def _owners() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?i)(?<!\w)(?:{any_of(_OF_OWNERS.texts())})(?: (?:number|no\.?|nr\.?|id|code))?(?: (?:is|was|of)|:|,)? ?\Z"
+    )
+
+
+def _is_of_owner(text: str, span: Span, start: int) -> bool:
+    """Whether ungrouped digits are the number by which somebody, or an account or card of theirs, is known: "her passport is 533401872"."""
+    return _owners().search(text, max(span.start, start - _REACH), start) is not None
+
+
+_OF_OWNERS = Phrases.load(__package__, "numbers_of_owners")
+_FEWEST_OF_OWNER = 5
+"""Digits of such a number at least."""
 
 
 def is_year(text: str, start: int, value: float) -> bool:

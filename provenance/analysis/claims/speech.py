@@ -35,6 +35,8 @@ _DIALOGUE = 3
 _FIGURE_BEHIND = lazy_pattern(r"\s?[+–−-]?[$€£]?\d")
 """Behind the name of what a list gives a figure for."""
 _NAME_BEFORE = lazy_pattern(r"(?:[A-Z][\w&.'’-]*[a-zA-Z]|[12]\d{3})(?:['’]s)?(?: [\w-]+){0,2} \Z")
+_YEAR_BEFORE = lazy_pattern(r"\b[12]\d{3} (?:[a-z][\w-]* ){0,2}\Z")
+"""Before a work of which nothing else is told: "a 2019 study"."""
 _NAME_REACH = 48
 _DEFINITE_REACH = 3
 """Words before a work among which an article says that it was told of before: "the same earlier survey"."""
@@ -52,6 +54,8 @@ class Spoken(NamedTuple):
     unnamed: frozenset[int]
     works: frozenset[int]
     """Those that name a work which counts or measures; they are among `named`."""
+    dated: frozenset[int]
+    """Those of them that lay what they state to a work of which only the year is told: no reader finds "a 2019 study"."""
     charged: frozenset[int]
     """Those in which somebody with a name accuses another, which may be all that they state."""
     declined: frozenset[int]
@@ -66,11 +70,15 @@ _LINKED = 0.9
 def spoken(document: Document) -> Spoken:
     """The sentences laid to a source or a named work, those that go on with it, and those of a speaker's turn in a dialogue."""
     listed, text = sentences(document), document.text
-    works = frozenset(_works(document))
-    named = {*_turns(document), *works}
+    told = tuple(_works(document))
+    works = frozenset(index for index, _ in told)
+    by_year = works.difference(index for index, by_name in told if by_name)
+    turns = _turns(document)
+    named = {*turns, *works}
     unnamed = set(_told_of(document))
     charged: set[int] = set()
     declined: set[int] = set()
+    sure = set(turns)
     for attribution in attributions(document):
         if attribution.manner not in _STATES:
             if attribution.manner == _DECLINED:
@@ -80,13 +88,17 @@ def spoken(document: Document) -> Spoken:
             continue
         reach = attribution.content.end if attribution.content is not None else 0
         by_name = attribution.named or _is_named_beside(document, attribution)
-        (named if by_name else unnamed).update(_speech(text, listed, attribution.sentence, reach))
+        going_on = _speech(text, listed, attribution.sentence, reach)
+        (named if by_name else unnamed).update(going_on)
+        if by_name:
+            sure.update(going_on)
     below = sourced_blocks(document).union(introduced(document, {listed[index].block for index in named}))
     below_unnamed = frozenset(introduced(document, {listed[index].block for index in unnamed}))
     for blocks, indexes in ((below, named), (below_unnamed, unnamed)):
         if blocks:
             indexes.update(index for index, sentence in enumerate(listed) if sentence.block in blocks)
-    return Spoken(frozenset(named), frozenset(unnamed), works, frozenset(charged), frozenset(declined))
+    dated = by_year & unnamed - sure
+    return Spoken(frozenset(named), frozenset(unnamed), works, dated, frozenset(charged), frozenset(declined))
 
 
 def _is_named_beside(document: Document, attribution: Attribution) -> bool:
@@ -163,8 +175,8 @@ def _turns(document: Document) -> list[int]:
     return [index for index, sentence in enumerate(sentences(document)) if turns.get(sentence.block)]
 
 
-def _works(document: Document) -> Iterator[int]:
-    """The sentences that name the poll, survey, report … they take their figures from, and those that come back to it."""
+def _works(document: Document) -> Iterator[tuple[int, bool]]:
+    """The sentences that name the poll, survey, report … they take their figures from, and those that come back to it; with whether more than a year names it."""
     named = False
     listed = sentences(document)
     for work in matches(document, WORKS):
@@ -174,11 +186,12 @@ def _works(document: Document) -> Iterator[int]:
         sentence = listed[index].span
         if _is_named(document.text, work.span, sentence):
             named = True
-            yield from _speech(document.text, listed, index, 0)
+            by_year = _YEAR_BEFORE.search(document.text, sentence.start, work.span.start) is not None
+            yield from ((told, not by_year) for told in _speech(document.text, listed, index, 0))
         elif named:
             before = document.text[max(sentence.start, work.span.start - _NAME_REACH) : work.span.start].lower().split()
             if not _words().definite.isdisjoint(before[-_DEFINITE_REACH:]):
-                yield index
+                yield index, True
 
 
 def _told_of(document: Document) -> Iterator[int]:
