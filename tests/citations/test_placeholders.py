@@ -41,6 +41,8 @@ def test_a_mark_says_what_it_asks_for(mark: str, said: str) -> None:
     ("text", "excerpts"),
     [
         ("Sales rose by ????% in May.", ["????%"]),
+        ("The mayor said that he would resign TK TK TK.", ["TK TK TK"]),
+        ("The mayor, TK, said that TK, TK would resign.", ["TK", "TK, TK"]),
         ("Sales rose by XXXX% in May, to $XXX million, and a lamp cost $XXXX.", ["XXXX%", "$XXX"]),
         ("It has a surplus of $XX,XXX.", ["$XX,XXX"]),
         ("Was it 100??% of them, or WHAT???%", []),

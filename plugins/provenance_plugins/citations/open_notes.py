@@ -203,9 +203,15 @@ def _of_bracket(document: Document, said: str, span: Span) -> str | None:
         return _CHECKED if words[0] in _LOOKED else _ASKED
     if not words or not _NO_SIGN.isdisjoint(said) or _is_button(said, words):
         return None
+    if text[span.start] != "(" and words[0] in _all("fills") and not _names_work(words):
+        return None  # "[insert name]": a gap of a template, of which BLP410 tells
     if " ".join(said.lower().split()) in _all("alone"):
         return _ASKED
     return _ASKED if _is_made(words, said, square=text[span.start] != "(") else None
+
+
+def _names_work(words: Sequence[str]) -> bool:
+    return not (_all("things").isdisjoint(words) and _all("weak").isdisjoint(words))
 
 
 def _words(said: str) -> list[str]:
@@ -253,7 +259,7 @@ def _is_made(words: Sequence[str], said: str, *, square: bool = False, todo: boo
     """Whether the words of a note are all of the classes of one language, and it asks for a source; or it says what is to be cited at its place."""
     if square and words[0] in _CITE and words[-1] == "here":
         return True  # "[cite harbour report here]"
-    if _all("things").isdisjoint(words) and _all("weak").isdisjoint(words) and _all("details").isdisjoint(words):
+    if not _names_work(words) and _all("details").isdisjoint(words):
         return _FROM_WHERE.issubset(words) and said.endswith("?") and _all("beside").issuperset(words)
     return any(_is_made_of(_of(language), words, said, square=square, todo=todo) for language in _languages())
 

@@ -85,6 +85,7 @@ def placeholder_words(document: Document) -> None:
         "Ana Cruz said that “XX% of our bridges are open”.",
         "The mayor, TK, opened the bridge.",
         "TK HED: the bridge is shut",
+        "The bridge was closed in 1987 [insert study].",
         "Unemployment fell in 2019 (source: TODO).",
         "The moon is a satellite of the earth【12†source】.",
         "The moon is a satellite of the earth :contentReference[oaicite:0]{index=0}.",
@@ -106,6 +107,7 @@ def placeholder_words(document: Document) -> None:
             media_type="text/html",
         ),
         "She asked for a source to follow, and he gave none.",
+        "[INSERT NAME], who lives near the mill, said that it was late.",
         "Look at each picture with care (check the source) before you send it on.",
         "The portrait is of Anne [?] Cruz, painted in 1702.",
         "The form asks for a letter (no reference needed) and two photographs.",
@@ -193,6 +195,8 @@ _BAR = 12
 
 def _whole(document: Document, span: Span) -> Span:
     """A template of a wiki to its end: "{{citation needed|date=June 2012}}"; and all signs of a figure: "????%"."""
+    if document.text.startswith(_TK, span.start) and (marks := _RUN_OF_TK.match(document.text, span.start)) is not None:
+        return Span(*marks.span())
     start = start_of_run(document.text, span.start)
     thousands = _THOUSANDS.match(document.text, span.end)
     if start < span.start or thousands is not None:
@@ -203,6 +207,9 @@ def _whole(document: Document, span: Span) -> Span:
     return span if end < 0 else Span(span.start, end + 2)
 
 
+_TK = "TK"
+_RUN_OF_TK = lazy_pattern(r"TK(?:[ ,]{1,2}TK(?!\w)){1,20}", signs=("TK",))
+"""Printers' marks that stand in a row are one gap: "TK TK TK"."""
 _TEMPLATE, _NOTE = 120, 2000
 """Characters of the longest template that asks for a source, and of the longest note between two marks."""
 
@@ -240,12 +247,16 @@ def _marks(document: Document, shown: _Shown) -> Iterator[tuple[int | None, Hit]
     """Each mark where a source or a figure should stand; question marks for figures that make a series with the place of their paragraph."""
     gaps: dict[int, list[Hit]] = {}
     told: list[Span] = []
+    reached = 0
     for match in matches(document, _PLACEHOLDERS):
         told.append(match.span)
+        if match.span.start < reached:
+            continue
         message = said_of_mark(document, match)
         if message is None or not shown(match.span, linked=asked(match) is not None):
             continue
         whole = _whole(document, match.span)
+        reached = whole.end
         hit = Hit(
             whole,
             f"{quoted(document.slice(whole))} {message}",

@@ -236,7 +236,7 @@ _VALUES = (
             signs=("dd/mm/yy", "dd.mm.yy", "dd-mm-yy"),
         ),
     ),
-    ("T", lazy_pattern(r"(?m)^TK(?: TK)* [a-z][^\n]{0,60}$|(?<!\w)TK TK(?!\w)", signs=("TK",))),
+    ("T", lazy_pattern(r"(?m)^TK(?: TK)* [a-z][^\n]{0,60}$", signs=("TK",))),
     (
         "",
         lazy_pattern(
