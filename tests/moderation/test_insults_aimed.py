@@ -156,3 +156,16 @@ STEPS = "1. Be rich. Buy a bench for every street.\n2. Be kind. Give lamps to al
 )
 def test_of_nobody_in_particular(text: str, expected: set[str]) -> None:
     assert severities(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("The miller is a fat idiot.", "“fat idiot”"),
+        ("You are a stupid, pathetic loser.", "“stupid, pathetic loser”"),
+        ("The miller is a moron.", "“moron”"),
+    ],
+)
+def test_all_words_of_an_insult_are_shown(text: str, shown: str) -> None:
+    (finding,) = found_in(harassment, text)
+    assert finding.message.startswith(shown)

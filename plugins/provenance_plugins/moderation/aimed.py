@@ -101,7 +101,7 @@ _NAME_BEHIND = lazy_pattern(rf",?\s(?:(?:Mr|Mrs|Ms|Dr)\.?\s)?({_NAME})")
 _NAME_BEFORE = lazy_pattern(rf"(?<![^\W\d_]\s)(?:\b{_NAME}\s)?\b({_NAME}),\s(?:(?:that|this|an?|the)\s)?{_MODIFIERS}\Z")
 _PREDICATE = lazy_pattern(
     lambda: (
-        rf"\b(?:(?i:{_of('subject')}|{_of('whose')}\s(?:\w+\s)?\w+)\s(?:is|are)|(?i:{_of('subject')})['’](?:s|re)|{_NAME}(?:\sis|['’]s))"
+        rf"\b(?:(?i:{_of('subject')}|{_of('whose')}\s(?:\w+\s)?\w+)\s(?:is|are)|(?i:{_of('subject')})['’](?:s|re)|{_NAME}(?:,?\sis|['’]s))"
         rf"\s(?:(?!(?i:{_of('denial')})\b)[\w’'-]+,?\s){{0,8}}\Z"
     )
 )

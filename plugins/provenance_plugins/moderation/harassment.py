@@ -40,7 +40,7 @@ from provenance_plugins.moderation.passed_on import is_passed_on
 from provenance_plugins.moderation.policies import is_forbidden
 from provenance_plugins.moderation.scenes import is_scene
 from provenance_plugins.moderation.sexual_content import explicit_words
-from provenance_plugins.moderation.words import attacks, insults, profanities, sexual_words
+from provenance_plugins.moderation.words import attacks, insults, profanities, sexual_words, within
 
 
 @analysis(phrases=(AIMED_ABROAD, HARASSING))
@@ -68,6 +68,7 @@ def aimed_words(document: Document) -> None:
         "No p•••s in our village.",
         "Clear off, you dirty w••.",
         "You are an idiot.",
+        "The miller, Ola Reeve, is a moron and a drunk.",
         "Your cunt of a boss has closed the bridge, you dick.",
         "Shut up, you clown.",
         "She is such a pathetic loser.",
@@ -193,7 +194,7 @@ def harassment(document: Document, context: Context) -> Iterator[Hit]:  # noqa: 
             or year_of(document) < CHANGED
             or is_long_and_measured(document)
         )
-        said = quoted(shown(one.cue))
+        said = quoted(_insult(document, one))
         yield Hit(
             one.span,
             f"{said} insults {'whoever is spoken to' if one.direct else 'a person'}: say what is wrong with the act or the argument"
@@ -221,6 +222,17 @@ def _is_of_others(document: Document, one: Address) -> bool:
     from provenance_plugins.moderation.retold import is_asserted_by_others  # noqa: PLC0415 - as above
 
     return is_asserted_by_others(document, one.span, one.place) or is_being_of_tale(document, one.place)
+
+
+def _insult(document: Document, one: Address) -> str:
+    """All words of an insult, as a message may show them: "fat idiot" where its first word is what makes it one."""
+    start, end = one.place
+    beside = [*within(insults(document), one.span.start, one.span.end)]
+    for word in beside:
+        if "name" not in word.tags and document.text[end : word.span.start] in {" ", ", "}:
+            end = word.span.end
+    words = document.slice(Span(start, end))
+    return " ".join(map(shown, words.split(" "))) if end > one.place.end else shown(one.cue)
 
 
 _INSULTS = "{} insults whoever is spoken to: say what is wrong with the act or the argument"

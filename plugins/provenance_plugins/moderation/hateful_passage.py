@@ -34,6 +34,8 @@ from provenance_plugins.moderation.words import attacks, groups, profanities, sl
     bad=[
         "That is typical of Muslims.",
         "Immigrants are a plague.",
+        "All Frenchmen are vermin.",
+        "The hall was full. Norwegian people are nothing but parasites, and ought to go.",
         "Foreigners make me sick.",
         "Women are a disgrace.",
         "I just can't stand old gay people like you.",
@@ -54,6 +56,9 @@ from provenance_plugins.moderation.words import attacks, groups, profanities, sl
     good=[
         "Some 200 men, two dozen with moustaches typical of ultra-Orthodox Muslims, crowded for prayers.",
         "Immigrants are a blessing for the town.",
+        "Italians are fond of the rats of the opera, and Germans are not vermin.",
+        "To say that Frenchmen are vermin is wrong.",
+        "The Swedes are rats in the story of the mill, the author said.",
         Example(
             "<html lang='de'><p>Migranten sind keine Seuche, sagte der Pfarrer.</p></html>", media_type="text/html"
         ),
