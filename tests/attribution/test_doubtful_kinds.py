@@ -35,9 +35,13 @@ def _of_row(folder: Path, **row: str) -> list[str]:
     [
         (f"{_LAKE} Legend makes it the eye of a giant.", "info"),
         (f"{_LAKE} Our correspondent Ana Cruz reports on what is at stake for those who live there.", "info"),
-        (f"{_LAKE} The town has drained it, said Ben Ode of the council, who bought it.", "warning"),
-        (f"{_LAKE} It is deep, according to the Guild of Millers.", "warning"),
-        (f"{_LAKE} I go there every day, and it is a disgrace that nobody else does.", "warning"),
+        (f"{_LAKE} The town has drained it, said Ben Ode of the council. “Nobody asked us,” said Ana Cruz.", "warning"),
+        (
+            f"{_LAKE} It is deep, according to the Guild of Millers. Ben Ode of the council said that it was drained.",
+            "warning",
+        ),
+        (f"{_LAKE} The town has drained it, said Ben Ode of the council, who bought it.", "info"),
+        (f"{_LAKE} I go there every day, and it is a disgrace that nobody else does.", "info"),
         (f"{_REPORT * 3} The dock was [&#8230;] The post about it came first.", "info"),
         (f"{_REPORT * 3} The dock was... Read More &#8220;The dock&#8221;", "info"),
         (f"{_REPORT} “I […] will ask again,” said Ana Cruz. {_REPORT * 3}", "warning"),

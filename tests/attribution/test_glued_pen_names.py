@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 from provenance_plugins.attribution.authors.missing_author import missing_author
 
-from provenance.api import Severity
-from tests.found import severities_of
+from tests.found import findings
 
 _THAI = "สภาเมืองลงมติเมื่อวันจันทร์ให้ปิดสะพานเก่าตลอดฤดูร้อน เพราะเจ้าหน้าที่พบรอยร้าวที่เสาตอม่อ และชาวบ้านต้องใช้เรือข้ามฟากแทน "
 _CHINESE = "市議會週一表決，今年夏天封閉老橋，因為檢查員在橋墩上發現了裂縫，居民只能改搭渡船。"
@@ -19,21 +18,23 @@ _ARABIC = "قرر المجلس يوم الاثنين إغلاق الجسر ال�
 
 
 @pytest.mark.parametrize(
-    ("text", "severity"),
+    ("text", "name"),
     [
-        (f"{_THAI * 3}เรือวิ่งตลอดวัน!นก ทะเล", Severity.INFO),
-        (f"{_THAI * 3}เรือวิ่งตลอดวัน!", Severity.WARNING),
-        (f"{_THAI * 3}เรือวิ่งตลอดวัน!และชาวบ้านทั้งหมดต้องใช้เรือข้ามฟากแทนสะพานเก่า", Severity.WARNING),
-        (f"{_THAI * 3}เรือวิ่งตลอดวัน!ขอบคุณครับ", Severity.WARNING),
-        (f"{_THAI * 3}เรือวิ่งตลอดวัน!อ่านต่อ", Severity.WARNING),
-        (f"{_CHINESE * 3}海燕", Severity.WARNING),
-        (f"{_CHINESE * 3}誰來付錢?沒人知道", Severity.WARNING),
-        (f"{_JAPANESE * 3}なぜなのか?わからない", Severity.WARNING),
-        (f"{_KOREAN * 3}다리는 낡았다.계속 읽기", Severity.WARNING),
-        (f"{_KOREAN * 3}다리는 낡았다.김하늘", Severity.INFO),
-        (f"{_ARABIC * 3}العمل مكلف.اقرأ المزيد", Severity.WARNING),
-        (f"{_CHINESE * 3}", Severity.WARNING),
+        (f"{_THAI * 3}เรือวิ่งตลอดวัน!นก ทะเล", "นก ทะเล"),
+        (f"{_THAI * 3}เรือวิ่งตลอดวัน!", None),
+        (f"{_THAI * 3}เรือวิ่งตลอดวัน!และชาวบ้านทั้งหมดต้องใช้เรือข้ามฟากแทนสะพานเก่า", None),
+        (f"{_THAI * 3}เรือวิ่งตลอดวัน!ขอบคุณครับ", None),
+        (f"{_THAI * 3}เรือวิ่งตลอดวัน!อ่านต่อ", None),
+        (f"{_CHINESE * 3}海燕", None),
+        (f"{_CHINESE * 3}誰來付錢?沒人知道", None),
+        (f"{_JAPANESE * 3}なぜなのか?わからない", None),
+        (f"{_KOREAN * 3}다리는 낡았다.계속 읽기", None),
+        (f"{_KOREAN * 3}다리는 낡았다.김하늘", "김하늘"),
+        (f"{_ARABIC * 3}العمل مكلف.اقرأ المزيد", None),
+        (f"{_CHINESE * 3}", None),
     ],
 )
-def test_what_ran_into_the_last_sentence(text: str, severity: Severity) -> None:
-    assert severities_of(missing_author, text, "text/plain", "texts/dock") == [severity]
+def test_what_ran_into_the_last_sentence(text: str, name: str | None) -> None:
+    (found,) = findings(missing_author, text, "text/plain", "texts/dock")
+    assert found.message.startswith("the document names no author" if name is None else "nothing says for certain")
+    assert name is None or name in found.message

@@ -15,20 +15,22 @@ _TOLD = "Tôi dạy học viên chèo thuyền trên sông vào mỗi buổi sá
 
 
 @pytest.mark.parametrize(
-    ("summary", "severity"),
+    ("summary", "teller"),
     [
-        ("Tôi là Nguyễn Đỗ Văn An, sinh năm 1990, dạy chèo thuyền.", "info"),
-        ("Me llamo Ana Cruz y enseño a remar.", "info"),
-        ("Tôi là người dạy chèo thuyền ở bến cảng.", "warning"),
-        ("“Tôi là Nguyễn Văn An”, ông nói với hội đồng.", "warning"),
-        ("Nguyễn Văn An dạy chèo thuyền ở bến cảng.", "warning"),
+        ("Tôi là Nguyễn Đỗ Văn An, sinh năm 1990, dạy chèo thuyền.", "Nguyễn Đỗ Văn An"),
+        ("Me llamo Ana Cruz y enseño a remar.", "Ana Cruz"),
+        ("Tôi là người dạy chèo thuyền ở bến cảng.", None),
+        ("“Tôi là Nguyễn Văn An”, ông nói với hội đồng.", None),
+        ("Nguyễn Văn An dạy chèo thuyền ở bến cảng.", None),
     ],
 )
-def test_who_tells(summary: str, severity: str) -> None:
+def test_who_tells(summary: str, teller: str | None) -> None:
     made = program(select=("ATT105",))
     row = {"title": "Chèo thuyền", "summary": summary, "date": "2020-09-10", "content": _TOLD}
     (entry,) = JsonLinesLoader().entries("a.jsonl", BytesIO(json.dumps(row).encode()))
     assert isinstance(entry, Source)
     loader = made.kinds.document_loader("text/plain")
     assert loader is not None
-    assert [str(one.severity) for one in made.checker.check(entry, loader).record.findings] == [severity]
+    (finding,) = made.checker.check(entry, loader).record.findings
+    said = "the document names no author" if teller is None else f"“{teller}” stands where that would be"
+    assert said in finding.message

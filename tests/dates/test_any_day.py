@@ -23,7 +23,8 @@ _LAKE = (
     [
         (f"{_LAKE} A legend tells why.", "info"),
         (f"{_LAKE} It opens on Friday.", "error"),
-        (f"{_LAKE} The town has drained it, and Ben Ode of the council is to buy it.", "error"),
+        (f"{_LAKE} The town has drained it, said Ben Ode of the council. “Nobody asked us,” said Ana Cruz.", "error"),
+        (f"{_LAKE} The town has drained it, said Ben Ode of the council.", "info"),
     ],
 )
 def test_a_teaser_of_a_row_tells_of_nothing(tmp_path: Path, text: str, severity: str) -> None:

@@ -64,7 +64,8 @@ _SAID = "“I am here each day, and I smile. I was never so glad,” she says."
     ("title", "said", "told"),
     [
         ("Ms. Ana Cruz", _SAID, False),
-        ("Ms. Ana Cruz", "I am here each day, and I smile. I was never so glad.", True),
+        ("Ms. Ana Cruz", "I am here each day, and I smile. I was never so glad as on Monday.", True),
+        ("Ms. Ana Cruz", "I am here each day, and I smile. I was never so glad as in 1990.", False),
         ("The mill has a new clerk", _SAID, True),
     ],
 )

@@ -69,7 +69,8 @@ def is_of_doubtful_kind(document: Document) -> bool:
     """Whether a text is of a kind of which fewer than 85 in 100 lacked a byline that anybody would miss."""
     return (
         _is_teaser(document)
-        or _is_unread_brief(document)
+        or _is_unread(document)
+        or _is_row_of_few_speakers(document)
         or _has_head_elsewhere(document)
         or _is_of_house(document)
         or _is_draft(document)
@@ -96,12 +97,19 @@ def _is_teaser(document: Document) -> bool:
     return not _SELF.speaks(document, below) and _PERFECT.search(document.text) is None
 
 
-def _is_unread_brief(document: Document) -> bool:
-    """Whether a row of a few sentences, whose address and day stand beside it, is in a language of which nothing tells what it reports: news in brief, for which its outlet can be asked."""
-    if document.row is None or len(document.text) > _BRIEF or len(sentences(document)) > _TEASER:
+def _is_unread(document: Document) -> bool:
+    """Whether a text is in a language of which nothing tells what it reports, nor how its bylines look: of 28 such warnings in four samples eight were right."""
+    return share_of_past(document, 1) is None
+
+
+def _is_row_of_few_speakers(document: Document) -> bool:
+    """Whether a row in English lets fewer than two be heard by name: a post of a forum, an entry, a piece of a page; of eight such warnings none was right, of the others 30 in 40."""
+    if document.row is None or language(document).read_as != "en":
         return False
-    known = metadata(document)
-    return known.url is not None and known.date is not None and share_of_past(document, 1) is None
+    return sum(one.kind == "named" for one in attributions(document)) < _HEARD
+
+
+_HEARD = 2
 
 
 def _has_head_elsewhere(document: Document) -> bool:

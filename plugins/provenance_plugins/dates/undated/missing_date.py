@@ -136,7 +136,7 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     For information, where something like a date stands:
     - a year alone: of a copyright, a course’s term, a signature, a recording or the present
     - a date without a word on what it is: at the head or foot, in the address, the file's name, a script, a column
-    - the writer's own day, in full in the first paragraphs ("this Sunday, 5 November 2023"), or a forecast's
+    - the writer's own day, in full ("this Sunday, 5 November 2023"), or a forecast's
     - a variable that the site's generator fills in, and records whose date is said to be unknown
 
     For information, where a text needs no date of its own:
@@ -145,7 +145,7 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     - in languages whose verbs are not known what has neither a day nor a quotation
     - parts of a book or a course, lessons, and notes of a release
     - pages about somebody, or called no article, unless they tell events or speak as "I"
-    - lists of texts or questions, encyclopedias, teasers, memories, tales, verse, sermons, treatises
+    - lists of texts or questions, encyclopedias, teasers, memories, tales, verse, sermons, treatises; rows without a time or speakers
     - prompts and notes for programs or contributors
     """
     found = metadata(document)
@@ -292,7 +292,14 @@ def _is_dated_elsewhere(document: Document) -> bool:
         or is_piece(document)
         or is_of_larger_work(document)
         or needs_no_day(document)
+        or _tells_of_nobody(document)
     )
+
+
+def _tells_of_nobody(document: Document) -> bool:
+    from provenance_plugins.dates.undated.nothing_told import tells_of_nobody  # noqa: PLC0415 - only for what would be an error
+
+    return tells_of_nobody(document)
 
 
 def _filled_in(document: Document) -> SourceSpan | None:

@@ -313,7 +313,8 @@ def _is_of_its_days(document: Document, count: int, past: float, *, section: boo
             count < _SHORT or near or told_of(document) > 0 or any(item.form not in _SPANS for item in dates(document))
         )
     if is_of_somebody(document):
-        return past >= _OWN_PAST or (
+        # Without a day near its own, and outside of folders of posts, what somebody tells in English of himself is a memory.
+        return (past >= _OWN_PAST and (near or section or language(document).read_as != "en")) or (
             near and (count < _SHORT or past >= _LITTLE_PAST or plain or _counts_back(document))
         )
     if not section or not leans(document):
