@@ -135,7 +135,7 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
 
     For information, where something like a date stands:
     - a year alone: of a copyright, a course’s term, a signature, a recording or the present
-    - a date without a word on what it is: at the head or foot, in the address, the file's name, a script, a column
+    - a date with no word on it: at the head or foot, in the address, the file's name, a script, a column
     - the writer's own day, in full ("this Sunday, 5 November 2023"), or a forecast's
     - a variable that the site's generator fills in, and records whose date is said to be unknown
 
