@@ -56,8 +56,8 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
     - pages and newsletters that show who published them; texts with a day that quote nobody twice, or link to what they rest on
     - parts of a book or of a page, posts of a live one; logs and transcripts
     - tales, sermons, notices (also of an event), listings, recipes, teasers and descriptions, which report neither what somebody said nor what happened
-    - rows with one speaker, languages without a lexicon, drafts that quote few by name, sites of the state and of organisations, pages run into one line or with their head in another file
-    - handouts, notes of a writer, editorials, minutes, judgments, papers, releases, news in brief, lists of headlines, issues, digests, wikis, manuals, pages about a body
+    - rows with one speaker, languages without a lexicon, drafts that quote few by name, sites of the state and of organisations
+    - handouts, notes of a writer, editorials, minutes, judgments, papers, releases, pages run into one line, news in brief, lists of headlines, issues, digests, wikis, manuals, pages about a body
 
     Not told:
     - a signature, a box about the author, a title that says who speaks, or the body that issues a press release
