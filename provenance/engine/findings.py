@@ -70,6 +70,8 @@ def _finding(
     chosen = item.chosen
     hit, rule = item.hit, chosen.rule
     span, message, confidence, severity, fix, related = hit[:6]  # a plain tuple is taken apart in a third of the time
+    if fix is not None and fix.safe and (severity or rule.severity) is Severity.INFO:
+        fix = msgspec.structs.replace(fix, safe=False)  # the words may stand, as the rule itself says
     if paths or chosen.severity is not None or chosen.at_least is not None:
         severity = graded(chosen, severity, paths)
     elif severity is None:

@@ -84,7 +84,9 @@ def apply(source: str, fixes: Iterable[FixRecord], encoding: str = "utf-8") -> R
             unwritable.update(dict.fromkeys(lacking))
             continue
         if not _fits(taken, edits):
-            continue
+            edits = _beside(taken, edits, source)  # noqa: PLW2901 - the same change, less what was made
+            if not edits:
+                continue
         inside = bool(taken) and _place(edits[0]) < _place(taken[-1])
         taken.extend(edits)
         if inside:
@@ -123,6 +125,23 @@ def _fits(taken: list[Edit], edits: Iterable[Edit]) -> bool:
         if at < len(taken) and not _apart(edit, taken[at]):
             return False
     return True
+
+
+def _beside(taken: list[Edit], edits: tuple[Edit, ...], source: str) -> tuple[Edit, ...]:
+    """A deletion that shares white space alone with the one before it, as two paragraphs at the end of a text do: it takes as much before both. None where they share more.
+
+    Once the one is made, the other may be nothing that is to be mended: both were promised as the text stood.
+    """
+    last = taken[-1]
+    (start, end, words), *more = map(_parts, edits)
+    if more or words or last.text or not last.start <= start < last.end < end:
+        return ()
+    shared, rest = source[start : last.end], Edit(last.end, end, "")
+    if not shared.isspace() or not _fits(taken, (rest,)):
+        return ()
+    before = max(0, last.start - len(shared))
+    both = Edit(before, last.start, ""), rest
+    return both if source[before : last.start] == shared and _fits(taken, both) else (rest,)
 
 
 def _apart(first: Edit, second: Edit) -> bool:

@@ -86,8 +86,8 @@ class Finding(Record, frozen=True):
     def fix_to_make(self) -> FixRecord | None:
         """The fix that a command makes where it is asked to, an unsafe one too; None where there is none.
 
-        What is for information says that its words may stand, as an office's address does. A fix of it that may change what is meant is
-        made by an editor, one at a time, and by no command.
+        What is for information says that its words may stand, as an office's address does. A fix of it that may change what is meant, as
+        each does that its rule tells so, is made by an editor, one at a time, and by no command.
         """
         return self.fix if self.fix is not None and (self.fix.safe or self.severity != "info") else None
 

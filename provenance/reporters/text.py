@@ -194,7 +194,8 @@ class _Sink:
         room = self._width - len(indent) - 2
         words = printable(finding.excerpt)
         before, after = "", ""
-        if cells(words) > room:
+        cut = cells(words) > room
+        if cut:
             words = fitted(words, room, printable(finding.message))
         elif finding.context is not None:
             left, right = printable(finding.context.before), printable(finding.context.after)
@@ -207,6 +208,8 @@ class _Sink:
         self._print(f"{indent}{bar} {before}{self._paint('mark', words)}{after}".rstrip())
         if not self._options.colour:
             self._print(f"{indent}{bar} {' ' * cells(before)}{'^' * cells(words)}")
+        if cut and finding.location is not None and finding.location.end.line > finding.location.start.line:
+            self._print(f"{indent}{bar} … to line {finding.location.end.line:,}")
 
     def _wrap(self, text: str, first: str, rest: str) -> None:
         for line in self._wrapped(text, first, rest):

@@ -49,9 +49,34 @@ def test_later_rounds_make_no_fix_that_was_not_offered_as_safe(tmp_path: Path) -
     assert fixed(tmp_path, text, *flags, "--unsafe-fixes").strip() == b"The beginning"
 
 
+FOR_INFORMATION = """
+from provenance.api import Fix, Hit, Phrases, Severity, hookimpl, rule
+
+@rule(id="ZZZ907", slug="may-stand", severity=Severity.WARNING, summary="May stand", bad=["pinch"], good=["b"], phrases=Phrases.of(en=["pinch"]))
+def may_stand(document, context):
+    "The second is for information."
+    for number, match in enumerate(context.matches):
+        fix = Fix.replace(document, match.span, "gram", "weigh it", safe=True)
+        yield Hit(match.span, "a pinch: weigh it", severity=Severity.INFO if number else None, fix=fix)
+
+@hookimpl
+def provenance_rules():
+    return [may_stand]
+"""
+
+
+def test_what_a_rule_tells_for_information_has_no_safe_fix(tmp_path: Path) -> None:
+    (tmp_path / "plugin.py").write_text(FOR_INFORMATION)
+    flags = ("--plugin", "plugin.py", "--select", "ZZZ907")
+    text = b"A pinch of salt.\n\nAnother pinch of it.\n"
+    assert fixed(tmp_path, text, *flags) == b"A gram of salt.\n\nAnother pinch of it.\n"
+    (tmp_path / "provenance.toml").write_text('[rules.may-stand]\nseverity = "info"\n')
+    assert fixed(tmp_path, text, *flags) == b"A gram of salt.\n\nAnother pinch of it.\n", "whoever sets it may be sure"
+
+
 DOUBLES = """
 from provenance.api import *
-@rule(id="ZZZ904", slug="doubles", severity=Severity.INFO, summary="s", bad=["x"], good=["y"], phrases=Phrases.of(en=["pinch"]))
+@rule(id="ZZZ904", slug="doubles", severity=Severity.WARNING, summary="s", bad=["x"], good=["y"], phrases=Phrases.of(en=["pinch"]))
 def doubles(document, context):
     "Why."
     for match in context.matches:
@@ -80,7 +105,7 @@ def test_a_fix_that_puts_in_more_than_it_mends_changes_nothing(tmp_path: Path) -
 
 UNDOING = """
 from provenance.api import *
-@rule(id="ZZZ905", slug="turns", severity=Severity.INFO, summary="s", bad=["x"], good=["y"], phrases=Phrases.of(en=["pinch", "pound"]))
+@rule(id="ZZZ905", slug="turns", severity=Severity.WARNING, summary="s", bad=["x"], good=["y"], phrases=Phrases.of(en=["pinch", "pound"]))
 def turns(document, context):
     "Why."
     for match in context.matches:

@@ -30,6 +30,14 @@ def test_of_edits_that_overlap_the_first_is_made() -> None:
     assert (made.text, made.made) == ("01x6789", 1)
 
 
+def test_of_deletions_that_share_white_space_alone_both_are_made() -> None:
+    text = "one\n\ntwo\n\nsix\n"
+    made = apply(text, [fix((5, 10, "")), fix((9, 14, ""))])
+    assert (made.text, made.made) == ("one\n", 2)
+    assert apply(text, [fix((5, 11, "")), fix((9, 14, ""))]).made == 1, "a letter is shared"
+    assert apply(text, [fix((5, 10, "x")), fix((9, 14, ""))]).made == 1
+
+
 def test_two_insertions_at_one_place_have_no_order() -> None:
     assert apply(TEXT, [fix((5, 5, "a")), fix((5, 5, "b"))]).made == 1
     assert apply(TEXT, [fix((5, 5, "a")), fix((5, 6, ""))]).made == 1

@@ -12,7 +12,7 @@ from provenance.analysis.content.first_words import words_of
 from provenance.analysis.content.glued import glued_in, without_pointer
 from provenance.analysis.content.line import GLUE, STRONG, VARIED, WEAK, Line, tail_of
 from provenance.analysis.content.lines import lines_of
-from provenance.analysis.content.lookup import line_lexicon
+from provenance.analysis.content.lookup import LineLexicon, line_lexicon
 from provenance.analysis.content.marking import PROMPT, SHORT
 from provenance.analysis.content.pages import article
 from provenance.analysis.content.parts import STATISTICAL, Boilerplate, Content
@@ -41,6 +41,7 @@ _SENTENCE_WORDS = 40
 _SAYS_MORE = 3
 """Words beside a phrase from which a line says something of its own."""
 _READ_ON = "readmore"
+_ASSISTANT = "assistant"
 _HEADED = 2
 """Lines of a head with a title under it."""
 _SAID = frozenset({"newsletter"})
@@ -297,6 +298,7 @@ def _groups(
                 for index in range(at, end)
             )
             and not _may_say_more(lines[at:end])
+            and not (kinds[at] == _ASSISTANT and _tells_behind(document, lines[at:end], found, lexicon))
             and not _tells_between(document, lines[at:end], found, stated.get(at))
             and not is_half(document, lines, kinds, range(at, end), lexicon),
             led=_led(lines[at]) if end == at + 1 else 0,
@@ -326,6 +328,12 @@ def _may_say_more(lines: Iterable[Line]) -> bool:
     "Leave a comment card at the desk", "Stay connected, the operator wrote, and bring a spare battery".
     """
     return any(line.mark != GLUE and line.own_words >= _SAYS_MORE for line in lines)
+
+
+def _tells_behind(document: Document, lines: Sequence[Line], found: Sequence[Match], lexicon: LineLexicon) -> bool:
+    from provenance.analysis.content.behind_phrases import tells_behind  # noqa: PLC0415 - few texts have such a line
+
+    return any(tells_behind(line, tuple(between(found, line.span)), lexicon, document.text) for line in lines)
 
 
 def _tells_between(document: Document, lines: Sequence[Line], found: Sequence[Match], part: Span | None) -> bool:
