@@ -41,14 +41,15 @@ def run(arguments: argparse.Namespace) -> int:
         return _plugin(arguments)
     notes: list[str] = []
     top = _top(arguments)
-    planned = [_project() if arguments.pyproject else _settings(notes, force=arguments.force)]
+    planned = _settings_to_write(arguments, notes)
+    new_settings = bool(planned)
     if arguments.pre_commit:
         planned += _hooks(notes)
     if arguments.github:
         planned.append(
             _new(WORKFLOW_FILE, WORKFLOW.format(branch=main_branch(top), version=version()), force=arguments.force)
         )
-    above = _above()
+    above = _above() if new_settings else None
     for item in planned:
         _write(item, force=arguments.force)
         say(f"{'Added [tool.provenance] to' if item.added else 'Wrote'} {item.file}.")
@@ -63,6 +64,26 @@ def run(arguments: argparse.Namespace) -> int:
         + (" `pre-commit install` sets the hook up." if arguments.pre_commit else "")
     )
     return 0
+
+
+def _settings_to_write(arguments: argparse.Namespace, notes: list[str]) -> list[_Planned]:
+    """The configuration; none where there is one and something else is asked for, too: a hook or a workflow can be had later. Raises UsageError."""
+    if (arguments.pre_commit or arguments.github) and not arguments.force and (there := _configured()) is not None:
+        notes.append(f"{there} is there already and is left as it is.")
+        return []
+    return [_project() if arguments.pyproject else _settings(notes, force=arguments.force)]
+
+
+def _configured() -> str | None:
+    """What holds the settings of this folder; None where nothing does."""
+    for file in (DOTTED_FILE, SETTINGS_FILE):
+        if file.is_file() and not file.is_symlink():
+            return str(file)
+    try:
+        found = _read_project()
+    except UsageError:  # of somebody else
+        return None
+    return f"[tool.provenance] in {PROJECT_FILE}" if found is not None and "provenance" in _tools(found[1]) else None
 
 
 def _top(arguments: argparse.Namespace) -> Path:
@@ -120,7 +141,7 @@ def unreleased() -> str:
     """What keeps the files from working before the first release."""
     return (
         f"They install {_unreleased()}: until then"
-        " have them run `pip install .` in a clone, and the hook `language: system` without `additional_dependencies`."
+        " have them install it from its repository, as a comment in each of them shows."
     )
 
 

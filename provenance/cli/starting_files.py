@@ -47,6 +47,8 @@ HOOK = """\
         name: provenance
         entry: provenance check
         language: python
+        # Before {version} is on PyPI, with the address of a repository that has it:
+        # additional_dependencies: ["provenance-checker @ git+https://github.com/your-organisation/provenance"]
         additional_dependencies: ["provenance-checker=={version}"]
         types: [text]
         require_serial: true
@@ -72,6 +74,8 @@ jobs:
       - uses: actions/setup-python@v6
         with:
           python-version: "3.13"
+      # Before {version} is on PyPI, with the address of a repository that has it:
+      # - run: pip install git+https://github.com/your-organisation/provenance
       - run: pip install provenance-checker=={version}
       - run: provenance check . --output-format github
 """

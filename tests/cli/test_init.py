@@ -18,6 +18,8 @@ from provenance.host.settings import Settings
 from tests.commands import call_for_text
 
 ROOT = Path(__file__).parents[2]
+HOOKS_FILE = ".pre-commit-config.yaml"
+WORKFLOW_FILE = ".github/workflows/provenance.yml"
 TEXT = "Credits to the owner.\n\nOfficials said on Sunday that 40 % of bridges would close.\n"
 
 
@@ -314,4 +316,38 @@ def test_nothing_is_written_through_a_link(tmp_path: Path, link: str, target: st
 @pytest.mark.parametrize("flag", ["--pre-commit", "--github"])
 def test_what_installs_an_unreleased_package_is_told(tmp_path: Path, flag: str) -> None:
     told = " ".join(run(tmp_path, "init", flag).stderr.split())
-    assert "which is not on PyPI before it is released: until then have them run `pip install .` in a clone" in told
+    assert "which is not on PyPI before it is released: until then have them install it from its repository" in told
+    (file,) = [file for file in (tmp_path / HOOKS_FILE, tmp_path / WORKFLOW_FILE) if file.exists()]
+    shown, written = file.read_text(), yaml.safe_load(file.read_text())
+    lines = shown.splitlines()
+    (at,) = [number for number, line in enumerate(lines) if "git+https://github.com/" in line]
+    lines[at : at + 2] = [lines[at].replace("# ", "", 1)]
+    other = yaml.safe_load("\n".join(lines))
+    assert other != written
+    assert (
+        str(other)
+        .replace("provenance-checker @ git+https://github.com/your-organisation/provenance", "")
+        .count("provenance")
+        >= 2
+    ), "the line that is shown can stand in the place of the one below it"
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "flags"),
+    [
+        ("provenance.toml", "min-words = 3\n", ()),
+        (".provenance.toml", "min-words = 3\n", ()),
+        ("pyproject.toml", "[tool.provenance]\nmin-words = 3\n", ()),
+        ("pyproject.toml", "[tool.provenance]\nmin-words = 3\n", ("--pyproject",)),
+    ],
+)
+def test_settings_that_are_there_are_left_where_a_hook_or_a_workflow_is_asked_for(
+    tmp_path: Path, name: str, content: str, flags: tuple[str, ...]
+) -> None:
+    (tmp_path / name).write_text(content)
+    done = run(tmp_path, "init", "--github", "--pre-commit", *flags)
+    assert (done.returncode, done.stdout) == (0, "")
+    assert f"{name} is there already and is left as it is." in done.stderr
+    assert (tmp_path / name).read_text() == content
+    assert sorted(file.name for file in tmp_path.iterdir()) == sorted([".github", HOOKS_FILE, name])
+    assert (tmp_path / WORKFLOW_FILE).exists()
