@@ -46,9 +46,7 @@ def run(arguments: argparse.Namespace) -> int:
         if progress is not None:
             progress.clear()
         for path in unread:
-            say(
-                f"provenance: {path}: nothing in it was checked, and `provenance check` says why: leave the file out, or correct what writes it"
-            )
+            say(f"provenance: {counts.why_unread(path, shown='`provenance check`')}")
         say(f"{stays}." if before is None else f"{stays}: what it has of the file would be forgotten.")
         return 2
     kept = written.writer.keep(before or baseline.NONE, elsewhere, prune=arguments.prune)

@@ -160,7 +160,11 @@ def _check_files(
                 problems=plugins.problems,
                 progress=progress,
                 apart=several(candidates, jobs),
-                named=[candidate.path for candidate in candidates if candidate.named and reads_many(candidate.loader)],
+                named=[
+                    candidate.path
+                    for candidate in candidates
+                    if candidate.named and (candidate.loader is None or reads_many(candidate.loader))
+                ],
             )
 
         if arguments.fix or arguments.diff:
@@ -256,9 +260,7 @@ def exit_code(arguments: argparse.Namespace, settings: Settings, counts: Counts)
         return 3
     if counts.ended and (empty := counts.unread_files):
         for path in empty:
-            say(
-                f"provenance: {path}: nothing in it was checked, and the report says why: leave the file out, or correct what writes it"
-            )
+            say(f"provenance: {counts.why_unread(path, shown='' if arguments.quiet else 'the report')}")
         return 2
     if arguments.diff:
         return int(counts.fixed > 0 and not arguments.exit_zero)

@@ -43,6 +43,8 @@ class Brief(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """Rule and severity of each."""
     suppressed: int
     unchecked: int
+    skipped: str = ""
+    """Why it was not looked at."""
 
 
 def brief_of(record: DocumentRecord) -> Brief:
@@ -55,6 +57,7 @@ def brief_of(record: DocumentRecord) -> Brief:
         [(finding.rule, finding.severity) for finding in record.findings],
         len(record.suppressed),
         len(record.unchecked),
+        (record.reason or "") if record.status == "skipped" else "",
     )
 
 

@@ -50,6 +50,8 @@ class Counts(msgspec.Struct):
     """Every document was come to; where not, `problems` says why."""
     empty: dict[str, int] = msgspec.field(default_factory=dict)
     """Files of many documents that somebody named, none of which was read so far, with how many were skipped."""
+    said: dict[str, Brief] = msgspec.field(default_factory=dict)
+    """The first document that was skipped in each of them."""
     folders: Folders = msgspec.field(default_factory=Folders)
     sources: Sources = msgspec.field(default_factory=Sources)
 
@@ -62,6 +64,7 @@ class Counts(msgspec.Struct):
         if brief.path in self.empty:
             if brief.status == "skipped":
                 self.empty[brief.path] += 1
+                self.said.setdefault(brief.path, brief)
             else:
                 del self.empty[brief.path]
         self.folders.document(brief)
@@ -85,6 +88,14 @@ class Counts(msgspec.Struct):
     def unread_files(self) -> list[str]:
         """The files of many documents that somebody named and of which each was skipped."""
         return [path for path, skipped in self.empty.items() if skipped]
+
+    def why_unread(self, path: str, *, shown: str) -> str:
+        """What is said of such a file: what shows why it holds nothing, or, where nothing does, why that is so of the first document in it."""
+        first = self.said[path]
+        if not shown and first.skipped and first.row is None:
+            return f"{path}: {first.skipped}"
+        told = f": {first.skipped}" if not shown and first.skipped else f", and {shown or 'the report'} says why"
+        return f"{path}: nothing in it was checked{told}: leave the file out, or correct what writes it"
 
     def at_least(self, severity: Severity) -> int:
         """How many findings have that severity or a higher one."""

@@ -112,12 +112,15 @@ class Finder:
         self.ignored: list[str] = []
         """The files and folders that git leaves out."""
         self._ignoring: dict[Path, GitIgnores] = {}
+        self._alone = True
+        """Nothing else was named: a table without a text is told at once; among others it is skipped, and told when they are checked."""
 
     def find(self, arguments: Sequence[str]) -> list[Candidate]:
         """Every candidate in order: arguments as given, folders sorted by name.
 
         Raises UsageError for a path that does not exist and a named file that nothing reads.
         """
+        self._alone = len(arguments) == 1
         return list(self.each(arguments))
 
     def each(self, arguments: Iterable[str]) -> Iterator[Candidate]:
@@ -267,8 +270,13 @@ class Finder:
             if number_of(file) is not None:
                 message = f"{file}: is a stream, whose name tells no kind of file: give it as standard input, `-` with --stdin-filename NAME"
                 raise UsageError(message)
-            raise self._unread(str(file), file.name, candidate)
-        if candidate.loader is not None and (reason := without_text(candidate.loader, candidate.columns, file)):
+            if self._alone or not self._kinds.by_name(file.name):
+                raise self._unread(str(file), file.name, candidate)
+        elif (
+            self._alone
+            and candidate.loader is not None
+            and (reason := without_text(candidate.loader, candidate.columns, file))
+        ):
             message = f"{file}: {reason}"
             raise UsageError(message)
         if self._report is not None and os.path.realpath(file) == self._report:

@@ -362,7 +362,7 @@ def no_body(has: Iterable[str], columns: Columns) -> str:
     if not wanted and "text" in columns.named:
         return f"The configuration says that no column holds its text {among}."
     if wanted:
-        return f"It has no column {' or '.join(wanted)}, where the configuration says that the text is {among}."
+        return f"It has no column {' or '.join(wanted)}, where the configuration says that the text is, so that no other name is known {among}."
     likely = next(filter(_is_likely, names), None)
     if likely is not None:
         return (

@@ -223,3 +223,28 @@ def test_the_way_out_for_one_file_leaves_the_others_as_they_are(tmp_path: Path) 
     (tmp_path / "provenance.toml").write_text(f'{table}\n{way_out[2]}"words"\n', "utf-8")
     done = call_for_text(tmp_path, "check", ".", "--no-cache")
     assert (done.returncode, done.stdout.count("ATT101")) == (1, 2)
+
+
+def test_among_other_files_each_is_told_and_the_rest_is_checked(tmp_path: Path) -> None:
+    """Once the first of them ended the run, and they were met one by one."""
+    for name in ("a", "c"):
+        (tmp_path / f"{name}.csv").write_text("name,age\nAna,7\n", "utf-8")
+    (tmp_path / "b.csv").write_text("id,text\n1,Credits to the owner\n", "utf-8")
+    done = call_for_text(tmp_path, *ALONE, "a.csv", "b.csv", "c.csv", "--select", "ATT101")
+    assert (done.returncode, done.stderr) == (2, f"provenance: a.csv: {SAID}provenance: c.csv: {SAID}")
+    assert "Found 1 fault" in done.stdout
+    assert "2 files skipped (a.csv, c.csv), each since it has neither" in done.stdout
+    done = call_for_text(tmp_path, *ALONE, "a.csv", "c.csv")
+    assert (done.returncode, done.stdout.splitlines()[0]) == (2, "No document was checked.")
+    done = call_for_text(tmp_path, *ALONE, "a.csv", "b.docx")
+    assert "b.docx: there is no such file" in done.stderr
+
+
+@pytest.mark.parametrize("content", ["name,age\nAna,7\n", "id,text\na,\n"])
+def test_where_no_report_says_why_it_is_told_at_the_end(tmp_path: Path, content: str) -> None:
+    (tmp_path / "a.csv").write_text(content, "utf-8")
+    (tmp_path / "b.txt").write_text("The bridge is open.\n", "utf-8")
+    done = call_for_text(tmp_path, *ALONE, "a.csv", "b.txt", "-q", "--output-format", "concise")
+    assert done.returncode == 2
+    assert "report says why" not in done.stderr
+    assert ("(it has `name`, `age`)" in done.stderr) or ("no text in `text`: leave the file out" in done.stderr)
