@@ -18,6 +18,8 @@ _REASONS = 1000
 _LINE = lazy_pattern(r" (?:on|at) line \d+(?:,\d{3})*(?:, column \d+)?")
 _FEW_WORDS = 3
 """Words of the shortest beginning that says what is wrong."""
+_OF_ONE = ("it ", "in its ")
+"""How a reason begins that speaks of one file."""
 _ASIDE = lazy_pattern(r" \([^()]*\)")
 BY = {"inline": "by allow comments", "per-path": "by per-path settings", "baseline": "by the baseline"}
 
@@ -128,7 +130,9 @@ class Tally:
             if reasons.count:
                 yield _choices(f"{plural(reasons.count, one)} {what}", reasons, most)
         if self._incomplete:
-            yield _choices(f"{plural(self._incomplete, 'document')} not checked by every rule", self._unchecked, most)
+            yield _choices(
+                f"{plural(self._incomplete, 'document')} not checked by some of the rules", self._unchecked, most
+            )
         if not run.run.complete:
             yield ["The run is not complete."]
 
@@ -185,7 +189,7 @@ class Tally:
     def passed_over_in_short(self) -> str:
         """How much `passed_over` tells of, in one line."""
         counts = [(reasons.count, one, what) for reasons, one, what in self._skipped()]
-        return _in_short([*counts, (self._incomplete, "document", "not checked by every rule")])
+        return _in_short([*counts, (self._incomplete, "document", "not checked by some of the rules")])
 
     def _offer(self, fixes: tuple[str, str]) -> Iterable[str]:
         safe, unsafe = self._fixable[True] if fixes[0] else 0, self._fixable[False] if fixes[1] else 0
@@ -203,7 +207,9 @@ def _in_short(counts: Sequence[tuple[int, str, str]]) -> str:
 def _sentences(reasons: Reasons, one: str, what: str) -> Iterator[str]:
     listed, more = reasons.listed()
     for item in listed:
-        yield f"{plural(item.documents, one)} {what}{item.some()}: {_told(item)}."
+        told = _told(item)
+        link = ", each since " if item.documents > 1 and told.startswith(_OF_ONE) else ": "
+        yield f"{plural(item.documents, one)} {what}{item.some()}{link}{told}."
     if more:
         yield f"{plural(more, f'more {one}')} {what}, for other reasons."
 
