@@ -9,6 +9,7 @@ from provenance.engine.baseline import Known
 from provenance.engine.suppressions import Allowances
 from provenance.host.selection import Chosen, specificity
 from provenance.host.settings import PerPath
+from provenance.levels import Severity
 from provenance.records import Finding, SuppressedFinding
 from provenance.rules import Hit
 from provenance.spans import SourceSpan
@@ -69,4 +70,4 @@ class Filter:
             total = sum(gone.values())
             what = "a finding that is" if total == 1 else f"{total:,} findings that are"
             message = f"the baseline has {what} no longer here ({', '.join(rules)}): write it anew with `provenance baseline PATH`, for the same PATH"
-            yield Hit(None, message)
+            yield Hit(None, message, severity=Severity.INFO)  # who mends an old fault is not to be stopped for it

@@ -249,7 +249,7 @@ UNUSED = _host_rule(
     "An allow comment or an entry of the baseline that suppresses nothing",
     """What allows a fault that is no longer there hides the next real one.
 
-    Remove the comment, or the rule's name from it; write the baseline anew with `provenance baseline`.
+    Remove the comment, or the rule's name from it; write the baseline anew with `provenance baseline`. What a baseline has too much is for information, since an old fault was mended: `at-least` makes it more.
     """,
     "<!-- provenance: allow PRV001: was needed once -->\n\nA line of text.",
     _GOOD,

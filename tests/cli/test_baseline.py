@@ -89,6 +89,11 @@ def test_what_is_no_longer_there_is_told(tmp_path: Path) -> None:
     assert [(item["rule"], item["message"].split(":")[0]) for item in record["findings"]] == [
         ("PRV001", "the baseline has 3 findings that are no longer here (2 of ATT101, 1 of ATT102)"),
     ]
+    assert {item["severity"] for item in record["findings"]} == {"info"}, "to mend an old fault must not break a build"
+    (tmp_path / "asked.toml").write_text('[rules.unused-suppression]\nat-least = "warning"\n')
+    strict = [flag for flag in BASELINE if flag != "--isolated"]
+    (record, _) = records(tmp_path, *strict, "--config", "asked.toml")
+    assert {item["severity"] for item in record["findings"]} == {"warning"}
     assert found(records(tmp_path, *BASELINE, "--select", "PRV,ATT102")[0]) == [("PRV001", None)]
     assert found(records(tmp_path, *BASELINE, "--ignore", "PRV001")[0]) == []
     (tmp_path / "a.txt").write_text("Credits to the owner. CTTO. Officials said so.")
