@@ -6,14 +6,43 @@ import importlib.machinery
 import importlib.util
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from importlib.machinery import ModuleSpec, PathFinder, SourceFileLoader
 from pathlib import Path
-from types import ModuleType
+from types import CodeType, ModuleType
 
 from provenance.host.errors import UsageError
 from provenance.host.odd_files import within_reach
+from provenance.overrides import override
 from provenance.packaged import OF_A_FILE
 from provenance.phrases import forget
+
+
+class _AsItIs(SourceFileLoader):
+    """Reads a module as its file is now, and keeps nothing beside it: what Python compiled of one counts as new where the file changed within the second and has the same size."""
+
+    @override
+    def get_code(self, fullname: str) -> CodeType:
+        """The code of the module."""
+        path = self.get_filename(fullname)
+        code: CodeType = self.source_to_code(self.get_data(path), path)
+        return code
+
+
+class _Modules:
+    """Finds the modules of such plugins, to be read in the same way."""
+
+    @staticmethod
+    def find_spec(name: str, path: Sequence[str] | None, _target: ModuleType | None = None) -> ModuleSpec | None:
+        """Where a module of a plugin is; None for any other."""
+        return _as_it_is(PathFinder.find_spec(name, path)) if name.startswith(OF_A_FILE) else None
+
+
+def _as_it_is(spec: ModuleSpec | None) -> ModuleSpec | None:
+    if spec is not None and type(spec.loader) is SourceFileLoader:
+        spec.loader = _AsItIs(spec.loader.name, spec.loader.path)
+        spec.cached = None
+    return spec
 
 
 def code_of_file(path: Path) -> tuple[str, Callable[[], ModuleType]]:
@@ -33,7 +62,10 @@ def code_of_file(path: Path) -> tuple[str, Callable[[], ModuleType]]:
 
     def load() -> ModuleType:
         name = f"{OF_A_FILE}{stem}"
-        spec = importlib.util.spec_from_file_location(name, code, submodule_search_locations=[str(folder)])
+        if _Modules not in sys.meta_path:
+            sys.meta_path.insert(0, _Modules)
+        found = importlib.util.spec_from_file_location(name, code, submodule_search_locations=[str(folder)])
+        spec = _as_it_is(found)
         if spec is None or spec.loader is None:
             message = f"{path} is no Python file"
             raise ImportError(message)
