@@ -277,6 +277,10 @@ def plugins_of(arguments: argparse.Namespace, settings: Settings, *, indexed: bo
     return plugins
 
 
+_SHEETS = frozenset({"csv", "tsv", "xls", "xlsx", "excel"})
+_TABLES = "; “As a table” in docs/report.md shows how `jsonl` becomes one"
+
+
 def reporter_of(name: str, plugins: Plugins, seconds: float) -> Reporter:
     """The reporter of that name; one of somebody else's has so many seconds for a record. Raises UsageError."""
     if name in reporters.NAMES:
@@ -284,7 +288,7 @@ def reporter_of(name: str, plugins: Plugins, seconds: float) -> Reporter:
     known = {reporter.name: (reporter, plugin.name) for plugin in plugins.loaded for reporter in plugin.reporters}
     if name not in known:
         names = sorted({*known, *reporters.NAMES})
-        message = f"--output-format {name or repr(name)}: there is no such format{nearest(name, names) or ';'} known: {', '.join(names)}"
+        message = f"--output-format {name or repr(name)}: there is no such format{nearest(name, names) or ';'} known: {', '.join(names)}{_TABLES if name in _SHEETS else ''}"
         raise UnknownName(message, f"--output-format {name}")
     from provenance.cli.guarded import GuardedReporter  # noqa: PLC0415 - few runs have one
 

@@ -114,9 +114,8 @@ def check_names(names: Iterable[str], registered: Sequence[Registered], where: s
     names = tuple(names)
     if not names:
         return
-    for name in names:
-        if name and any(specificity(item.rule, (name,)) >= 0 for item in registered):
-            continue
+    wrong = [name for name in names if not name or all(specificity(item.rule, (name,)) < 0 for item in registered)]
+    for name, *others in (wrong,) if wrong else ():
         at = where if isinstance(where, str) else where()
         known = {name for item in registered for name in (item.rule.id, item.rule.slug)}
         families = {item.rule.family for item in registered}
@@ -124,7 +123,8 @@ def check_names(names: Iterable[str], registered: Sequence[Registered], where: s
         if len(several := name.replace(",", " ").split()) > 1:
             way_out = f"names are joined by commas, {','.join(several)}"
             near = f": {way_out if at.startswith('--') else 'each name has quotation marks of its own'};"
-        message = f"{at}: {name!r} is no rule, slug or prefix{near} `provenance rules` lists them"
+        also = f" (nor {'is' if len(others) == 1 else 'are'} {', '.join(map(repr, others))})" if others else ""
+        message = f"{at}: {name!r} is no rule, slug or prefix{also}{near} `provenance rules` lists them"
         raise UnknownName(message, f"{at}: {name!r}")
 
 
