@@ -32,6 +32,7 @@ from provenance.records import (
     can_be_written,
 )
 from provenance.reporters.explained import anchor, explained
+from provenance.reporters.masked import as_in
 from provenance.reporters.ranking import RankedDocument, RankedRule, Ranking
 from provenance.reporters.tally import BY, Tally
 from provenance.reporters.versions import side_by_side
@@ -328,7 +329,8 @@ def _finding(finding: Finding, *, fixable: bool) -> str:
     others = "".join(f"<li>{_where(other.location)}: {text(other.message)}" for other in finding.related)
     if finding.excerpt:
         before, after = (finding.context.before, finding.context.after) if finding.context else ("", "")
-        words = f"<blockquote>{text(before)}<mark>{text(finding.excerpt)}</mark>{text(after)}</blockquote>"
+        before, shown, after = (text(as_in(finding.message, one)) for one in (before, finding.excerpt, after))
+        words = f"<blockquote>{before}<mark>{shown}</mark>{after}</blockquote>"
     return (
         f"<article class={finding.severity}>{_head(finding.severity, finding.rule, finding.slug, where)}"
         f"<p>{text(finding.message)}</p>{words}{f'<ul class=related>{others}</ul>' if others else ''}</article>"

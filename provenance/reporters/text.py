@@ -21,6 +21,7 @@ from provenance.records import (
     can_be_written,
 )
 from provenance.reporters.cells import beginning, cells, end, fitted
+from provenance.reporters.masked import HIDDEN, as_in, hides
 from provenance.reporters.tally import Tally
 from provenance.reporters.words import (
     LEVELS,
@@ -115,6 +116,8 @@ class _Sink:
         self._all_across = 0
         self._held: list[str] | None = None
         """Lines of a summary that is tried for its length."""
+        self._hides = False
+        """A value is hidden in what was shown."""
         self._told: set[str] = set()
         """Documents whose problems stand beside their name."""
         self._alike: tuple[DocumentRecord, int] | None = None
@@ -192,13 +195,16 @@ class _Sink:
     def _excerpt(self, finding: Finding, indent: str) -> None:
         """The words on one line, with as much around them as fits, and a line that marks them."""
         room = self._width - len(indent) - 2
-        words = printable(finding.excerpt)
+        message = printable(finding.message)
+        words = as_in(message, printable(finding.excerpt))
         before, after = "", ""
+        self._hides = self._hides or hides(finding.excerpt)
         cut = cells(words) > room
         if cut:
-            words = fitted(words, room, printable(finding.message))
+            words = fitted(words, room, message)
         elif finding.context is not None:
-            left, right = printable(finding.context.before), printable(finding.context.after)
+            left, right = (as_in(message, printable(one)) for one in (finding.context.before, finding.context.after))
+            self._hides = self._hides or hides(left) or hides(right)
             spare = room - cells(words)
             share = min(cells(left), max(spare // 2, spare - cells(right)))
             before = left if share >= cells(left) else ("…" + end(left, share - 1) if share > 1 else "")
@@ -289,7 +295,7 @@ class _Sink:
     def _end(self, run: RunRecord, *, few: bool) -> None:
         full, tally = self._options.full, self._tally
         if full:
-            for text in tally.lines(run, self._options.fixes):
+            for text in (*tally.lines(run, self._options.fixes), *([HIDDEN] if self._hides else ())):
                 self._wrap(text, "", "  ")
             return
         for texts in tally.summed(run, _REASONS):
@@ -358,8 +364,11 @@ class _Sink:
             )
             room = self._width - _INDENT - cells(name) - 1
             note = next((note for note in notes if cells(note) <= room), "")
-            row = f"{'  '.join(counts)}  {name}"
+            first, *rest = self._wrapped(name, " " * _INDENT, " " * _INDENT) if ", " in name else [" " * _INDENT + name]
+            row = f"{'  '.join(counts)}  {first[_INDENT:]}"
             self._print(f"{row} {self._paint('dim', note)}" if note else row)
+            for line in rest:
+                self._print(line)
         unlisted += max(0, len(rows) - most)
         if unlisted:
             self._wrap(f"and {unlisted:,} more{rest}", " " * _INDENT, " " * _INDENT)

@@ -1,0 +1,27 @@
+"""What is not shown as it stands: words that a message masks, and values that the report hides."""
+
+from __future__ import annotations
+
+import re
+
+from provenance.patterns import lazy_pattern
+
+_MASKED = lazy_pattern(r"([^\W\d_]+)(•+)([^\W\d_]*)", signs=("•",))
+_HIDDEN = lazy_pattern(r"(?<![\w•])•{3,}|•{3,}(?![\w•])", signs=("•••",))
+"""In the place of a value; “s•••e” is a word that somebody masked."""
+HIDDEN = "Where ••• stands, personal data or a secret is hidden."
+
+
+def as_in(message: str, words: str) -> str:
+    """Words in which those are masked that the message about them masks: both are read by the same people."""
+    if "•" not in message:
+        return words
+    for first, signs, last in dict.fromkeys(_MASKED.findall(message)):
+        word = rf"(?<!\w)({re.escape(first)})[^\W_]{{{len(signs)}}}({re.escape(last)})(?!\w)"
+        words = re.sub(word, rf"\g<1>{signs}\g<2>", words, flags=re.IGNORECASE)
+    return words
+
+
+def hides(words: str) -> bool:
+    """Whether a value is hidden among some words."""
+    return "•••" in words and _HIDDEN.search(words) is not None
