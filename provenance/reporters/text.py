@@ -364,10 +364,12 @@ class _Sink:
             )
             room = self._width - _INDENT - cells(name) - 1
             note = next((note for note in notes if cells(note) <= room), "")
-            first, *rest = self._wrapped(name, " " * _INDENT, " " * _INDENT) if ", " in name else [" " * _INDENT + name]
+            first, *below = (
+                self._wrapped(name, " " * _INDENT, " " * _INDENT) if ", " in name else [" " * _INDENT + name]
+            )
             row = f"{'  '.join(counts)}  {first[_INDENT:]}"
             self._print(f"{row} {self._paint('dim', note)}" if note else row)
-            for line in rest:
+            for line in below:
                 self._print(line)
         unlisted += max(0, len(rows) - most)
         if unlisted:
