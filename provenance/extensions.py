@@ -169,6 +169,8 @@ class ReportOptions(msgspec.Struct, frozen=True):
     """Findings only, no summary."""
     statistics: bool = False
     """Counts by rule instead of findings."""
+    min_severity: Severity = Severity.INFO
+    """The lowest severity of the findings that people are shown; those below are counted."""
     full: bool = True
     """Every finding; else what sums up a folder."""
     command: str = "check"

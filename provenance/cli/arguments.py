@@ -262,6 +262,7 @@ def _add_baseline(commands: Commands) -> None:
         output_format=None,
         output_file=None,
         statistics=False,
+        min_severity=None,
         fix=False,
         diff=False,
         unsafe_fixes=False,

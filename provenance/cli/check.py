@@ -91,8 +91,11 @@ def check(
         writer = reporter or reporter_of(
             "text" if arguments.output_format is None else arguments.output_format, plugins, settings.limits.seconds
         )
-        if arguments.statistics and reporter is None and writer.name in WHOLE:
-            message = f"--statistics: a report in the format {writer.name} always holds all that was found: leave the flag out"
+        partly = "--statistics" if arguments.statistics else "--min-severity" if arguments.min_severity else None
+        if partly is not None and reporter is None and writer.name in WHOLE:
+            message = (
+                f"{partly}: a report in the format {writer.name} always holds all that was found: leave the flag out"
+            )
             raise UsageError(message)
         recipe = recipe_of(arguments, settings, corpus=corpus)
         rules_left(plugins, recipe)  # a wrong name is told before a missing file

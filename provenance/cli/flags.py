@@ -247,6 +247,9 @@ def add_run(parser: argparse.ArgumentParser, fails_on: str) -> None:
         "--output-file", action=Once, type=_report_name, metavar="FILE", help="write the report into this file"
     )
     group.add_argument("--statistics", action="store_true", help="counts by rule instead of findings")
+    group.add_argument(
+        "--min-severity", choices=SEVERITIES, help="show findings from this severity on, and count the others"
+    )
     group.add_argument("--quiet", "-q", action="store_true", help="print findings only, no sums")
     group = parser.add_argument_group("exit code")
     group.add_argument("--fail-on", choices=SEVERITIES, help=f"lowest severity that ends with 1 (default: {fails_on})")

@@ -14,6 +14,7 @@ from typing import BinaryIO
 from provenance.extensions import RecordSink, Reporter, ReportOptions
 from provenance.host.plugins import Plugins
 from provenance.host.settings import Settings
+from provenance.levels import Severity
 from provenance.records import CorpusFinding, DocumentRecord, RunRecord
 from provenance.rules import RuleFields
 
@@ -76,6 +77,7 @@ def _report_options(
         rows=rows,
         quiet=arguments.quiet,
         statistics=arguments.statistics,
+        min_severity=Severity(arguments.min_severity or "info"),
         full=arguments.name != "audit" or arguments.full or arguments.quiet,
         command=arguments.name,
         root=str(settings.root),

@@ -300,7 +300,7 @@ _ELSEWHERE = {
 }
 """Settings of other programs, and what does the same here."""
 FLAGS = frozenset({
-    "as-of", "diff", "document", "exit-zero", "fix", "jobs", "max-warnings", "no-cache", "no-evidence",
+    "as-of", "diff", "document", "exit-zero", "fix", "jobs", "max-warnings", "min-severity", "no-cache", "no-evidence",
     "no-inline-allow", "online", "output-file", "output-format", "quiet", "sources", "statistics", "stdin-filename",
     "strict", "unsafe-fixes",
 })  # fmt: skip

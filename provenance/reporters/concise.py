@@ -6,6 +6,7 @@ from typing import BinaryIO
 
 from provenance.extensions import RecordSink, ReportOptions
 from provenance.records import CorpusFinding, DocumentRecord, Finding, RunRecord
+from provenance.reporters.shown import Shown
 from provenance.reporters.tally import Tally
 from provenance.reporters.words import as_clause, harmless, member_at, name_of, place, printable
 
@@ -18,7 +19,7 @@ def line_of(path: str, finding: Finding) -> str:
 
 class _Sink:
     def __init__(self, stream: BinaryIO, options: ReportOptions) -> None:
-        self._stream, self._options, self._tally = stream, options, Tally()
+        self._stream, self._options, self._tally, self._shown = stream, options, Tally(), Shown(options)
 
     def _print(self, line: str) -> None:
         self._stream.write(harmless(line).encode("utf-8", "backslashreplace") + b"\n")
@@ -29,11 +30,11 @@ class _Sink:
         if record.status in ("failed", "partly-checked") and record.reason:
             self._print(f"{name}: {record.status}: {printable(as_clause(record.reason))}")
         if not self._options.statistics:
-            for finding in record.findings:
+            for finding in self._shown.of(record).findings:
                 self._print(line_of(name, finding))
 
     def corpus(self, finding: CorpusFinding, line: bytes) -> None:  # noqa: ARG002
-        if self._options.statistics:
+        if self._options.statistics or not self._shown.across(finding):
             return
         for member in finding.members:
             where = member_at(member, f":{place(member.location)}")
@@ -48,7 +49,7 @@ class _Sink:
             for rule, count in sorted(run.summary.by_rule.items(), key=lambda item: (-item[1], item[0])):
                 self._print(f"{count}\t{rule}")
         if not self._options.quiet:
-            for text in self._tally.lines(run, self._options.fixes):
+            for text in (*self._tally.lines(run, self._options.fixes), *self._shown.told()):
                 self._print(text)
         self._stream.flush()
 

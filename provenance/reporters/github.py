@@ -14,6 +14,7 @@ from provenance.extensions import RecordSink, ReportOptions
 from provenance.records import CorpusFinding, DocumentRecord, Finding, Location, RunRecord
 from provenance.reporters.concise import line_of
 from provenance.reporters.lines import Lines, entry_before, lines_of, lines_of_member
+from provenance.reporters.shown import Shown
 from provenance.reporters.tally import Tally
 from provenance.reporters.words import (
     by_severity,
@@ -43,7 +44,7 @@ def property_value(text: str) -> str:
 
 class _Sink:
     def __init__(self, stream: BinaryIO, options: ReportOptions) -> None:
-        self._stream, self._options, self._tally = stream, options, Tally()
+        self._stream, self._options, self._tally, self._shown = stream, options, Tally(), Shown(options)
         self._given: Counter[str] = Counter()
         self._dropped = 0
 
@@ -74,7 +75,7 @@ class _Sink:
             )
         if self._options.statistics:
             return
-        for finding in sorted(record.findings, key=by_severity):
+        for finding in sorted(self._shown.of(record).findings, key=by_severity):
             self._annotate(
                 _KINDS[finding.severity],
                 f"{entry_before(record, finding.location)}{_message(finding)}",
@@ -85,7 +86,7 @@ class _Sink:
             )
 
     def corpus(self, finding: CorpusFinding, line: bytes) -> None:  # noqa: ARG002
-        if self._options.statistics:
+        if self._options.statistics or not self._shown.across(finding):
             return
         first = finding.members[0]
         listed = ", ".join(member_at(member, "") for member in finding.members[:10])
@@ -113,7 +114,7 @@ class _Sink:
             count = plural(self._dropped, "finding")
             self._print(f"{count} above without an annotation: GitHub shows {CAP} of a kind for a step.")
         if not self._options.quiet:
-            for text in self._tally.lines(run):
+            for text in (*self._tally.lines(run), *self._shown.told()):
                 self._print(harmless(text))
         self._stream.flush()
 

@@ -22,6 +22,7 @@ from provenance.records import (
 )
 from provenance.reporters.cells import beginning, cells, end, fitted
 from provenance.reporters.masked import HIDDEN, as_in, hides
+from provenance.reporters.shown import Shown
 from provenance.reporters.tally import Tally
 from provenance.reporters.words import (
     LEVELS,
@@ -110,6 +111,7 @@ class _Sink:
             from provenance.reporters.ranking import Ranking  # noqa: PLC0415 - most runs are no audits
 
             self._ranking = Ranking()
+        self._shown = Shown(options)
         self._number = 0
         self._across: list[_Row] = []
         """The first findings across documents, with the documents."""
@@ -144,6 +146,8 @@ class _Sink:
             if unread:
                 self._told.add(record.path)
             return
+        if not self._options.statistics:
+            record = self._shown.of(record)
         if (not record.findings or self._options.statistics) and not unread:
             return
         if self._alike is not None:
@@ -237,7 +241,7 @@ class _Sink:
                 more = finding.member_count - len(names)
                 named = f"{', '.join(names)}{f' and {more:,} more' if more > 0 else ''}"
                 self._across.append(({finding.severity: 1}, f"{finding.rule} {printable(named)}", ()))
-        if self._options.statistics or not self._options.full:
+        if self._options.statistics or not self._options.full or not self._shown.across(finding):
             return
         severity = self._paint(finding.severity, finding.severity)
         self._print(f"{self._paint('bold', 'across documents')}  {severity}  {finding.rule} {finding.slug}")
@@ -295,7 +299,8 @@ class _Sink:
     def _end(self, run: RunRecord, *, few: bool) -> None:
         full, tally = self._options.full, self._tally
         if full:
-            for text in (*tally.lines(run, self._options.fixes), *([HIDDEN] if self._hides else ())):
+            ends = (*self._shown.told(), *([HIDDEN] if self._hides else ()))
+            for text in (*tally.lines(run, self._options.fixes), *ends):
                 self._wrap(text, "", "  ")
             return
         for texts in tally.summed(run, _REASONS):
