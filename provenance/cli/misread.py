@@ -40,7 +40,6 @@ FLAGS_ELSEWHERE = {
     "--level": "--fail-on",
     "--list-rules": "`provenance rules` does that",
     "--min-alert-level": "--fail-on",
-    "--min-severity": "--fail-on",
     "--minAlertLevel": "--fail-on",
     "--no-color": "NO_COLOR=1 in the environment does that",
     "--no-config": "--isolated",
