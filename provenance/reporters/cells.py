@@ -88,3 +88,14 @@ def _cells(character: str) -> int:
     if unicodedata.category(character) in _NONE:
         return 0
     return 2 if unicodedata.east_asian_width(character) in _WIDE else 1
+
+
+def parted(name: str, room: int) -> list[str]:
+    """A name, or the lines of several that are joined by commas: each stays whole."""
+    lines: list[str] = []
+    for one in name.split(", "):
+        if lines and cells(lines[-1]) + cells(one) + 2 <= room:
+            lines[-1] += f", {one}"
+        else:
+            lines[-1:] = [*(f"{line}," for line in lines[-1:]), one]
+    return lines

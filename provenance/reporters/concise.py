@@ -6,8 +6,7 @@ from typing import BinaryIO
 
 from provenance.extensions import RecordSink, ReportOptions
 from provenance.records import CorpusFinding, DocumentRecord, Finding, RunRecord
-from provenance.reporters.shown import Shown
-from provenance.reporters.tally import Tally
+from provenance.reporters.tally import Shown, Tally
 from provenance.reporters.words import as_clause, harmless, member_at, name_of, place, printable
 
 

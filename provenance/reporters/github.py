@@ -14,8 +14,7 @@ from provenance.extensions import RecordSink, ReportOptions
 from provenance.records import CorpusFinding, DocumentRecord, Finding, Location, RunRecord
 from provenance.reporters.concise import line_of
 from provenance.reporters.lines import Lines, entry_before, lines_of, lines_of_member
-from provenance.reporters.shown import Shown
-from provenance.reporters.tally import Tally
+from provenance.reporters.tally import Shown, Tally
 from provenance.reporters.words import (
     by_severity,
     harmless,

@@ -6,9 +6,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeAlias
 
+import msgspec
+
+from provenance.extensions import ReportOptions
+from provenance.levels import Severity
 from provenance.named_tuples import NamedTuple
 from provenance.patterns import lazy_pattern
-from provenance.records import DocumentRecord, RunRecord, can_be_written
+from provenance.records import CorpusFinding, DocumentRecord, RunRecord, can_be_written
 from provenance.reporters.words import as_clause, name_of, plural, printable, severities, why
 
 _NAMED = 3
@@ -198,6 +202,36 @@ class Tally:
             yield f"{safe:,} can be fixed with {fixes[0]}{more}."
         elif unsafe:
             yield f"{unsafe:,} can be fixed with {fixes[1]}, which may change what is meant."
+
+
+class Shown:
+    """Leaves out what is below a severity, and counts it."""
+
+    def __init__(self, options: ReportOptions) -> None:
+        self._least = options.min_severity
+        self._left_out = 0
+
+    def of(self, record: DocumentRecord) -> DocumentRecord:
+        """A record with the findings that are to be shown; all the others are still counted by whoever sums up."""
+        if self._least is Severity.INFO:
+            return record
+        kept = [finding for finding in record.findings if self._is(finding.severity)]
+        self._left_out += len(record.findings) - len(kept)
+        return msgspec.structs.replace(record, findings=kept)
+
+    def across(self, finding: CorpusFinding) -> bool:
+        """Whether a finding across documents is to be shown."""
+        shown = self._is(finding.severity)
+        self._left_out += not shown
+        return shown
+
+    def _is(self, severity: str) -> bool:
+        return Severity(severity).rank >= self._least.rank
+
+    def told(self) -> Iterator[str]:
+        """How many were left out, for the end of the report."""
+        if self._left_out:
+            yield f"{plural(self._left_out, 'fault')} not shown, since --min-severity is {self._least.value}."
 
 
 def _in_short(counts: Sequence[tuple[int, str, str]]) -> str:

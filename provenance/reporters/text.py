@@ -21,9 +21,7 @@ from provenance.records import (
     can_be_written,
 )
 from provenance.reporters.cells import beginning, cells, end, fitted
-from provenance.reporters.masked import HIDDEN, as_in, hides
-from provenance.reporters.shown import Shown
-from provenance.reporters.tally import Tally
+from provenance.reporters.tally import Shown, Tally
 from provenance.reporters.words import (
     LEVELS,
     as_clause,
@@ -76,6 +74,7 @@ _PAINT = lazy_pattern(r"\x1b\[\d+m")
 _MORE = " … (--full tells all)"
 _OTHER_PLACES = 10
 """Places that a finding speaks of besides its own."""
+_HIDDEN = "Where ••• stands, personal data or a secret is hidden."
 _QUOTED = 160
 """Characters of a member's words."""
 
@@ -199,16 +198,18 @@ class _Sink:
     def _excerpt(self, finding: Finding, indent: str) -> None:
         """The words on one line, with as much around them as fits, and a line that marks them."""
         room = self._width - len(indent) - 2
-        message = printable(finding.message)
-        words = as_in(message, printable(finding.excerpt))
+        if "•" in f"{finding.message}{finding.excerpt}{finding.context or ''}":
+            from provenance.reporters.masked import as_shown  # noqa: PLC0415 - few findings have something to hide
+
+            finding, hides = as_shown(finding)
+            self._hides = self._hides or hides
+        words = printable(finding.excerpt)
         before, after = "", ""
-        self._hides = self._hides or hides(finding.excerpt)
         cut = cells(words) > room
         if cut:
-            words = fitted(words, room, message)
+            words = fitted(words, room, printable(finding.message))
         elif finding.context is not None:
-            left, right = (as_in(message, printable(one)) for one in (finding.context.before, finding.context.after))
-            self._hides = self._hides or hides(left) or hides(right)
+            left, right = printable(finding.context.before), printable(finding.context.after)
             spare = room - cells(words)
             share = min(cells(left), max(spare // 2, spare - cells(right)))
             before = left if share >= cells(left) else ("…" + end(left, share - 1) if share > 1 else "")
@@ -299,7 +300,7 @@ class _Sink:
     def _end(self, run: RunRecord, *, few: bool) -> None:
         full, tally = self._options.full, self._tally
         if full:
-            ends = (*self._shown.told(), *([HIDDEN] if self._hides else ()))
+            ends = (*self._shown.told(), *([_HIDDEN] if self._hides else ()))
             for text in (*tally.lines(run, self._options.fixes), *ends):
                 self._wrap(text, "", "  ")
             return
@@ -375,7 +376,7 @@ class _Sink:
             row = f"{'  '.join(counts)}  {first[_INDENT:]}"
             self._print(f"{row} {self._paint('dim', note)}" if note else row)
             for line in below:
-                self._print(line)
+                self._print(f"{' ' * _INDENT}{line}")
         unlisted += max(0, len(rows) - most)
         if unlisted:
             self._wrap(f"and {unlisted:,} more{rest}", " " * _INDENT, " " * _INDENT)
