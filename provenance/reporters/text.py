@@ -20,7 +20,7 @@ from provenance.records import (
     RunRecord,
     can_be_written,
 )
-from provenance.reporters.cells import beginning, cells, end, fitted
+from provenance.reporters.cells import beginning, cells, end, fitted, parted
 from provenance.reporters.tally import Shown, Tally
 from provenance.reporters.words import (
     LEVELS,
@@ -370,10 +370,8 @@ class _Sink:
             )
             room = self._width - _INDENT - cells(name) - 1
             note = next((note for note in notes if cells(note) <= room), "")
-            first, *below = (
-                self._wrapped(name, " " * _INDENT, " " * _INDENT) if ", " in name else [" " * _INDENT + name]
-            )
-            row = f"{'  '.join(counts)}  {first[_INDENT:]}"
+            first, *below = parted(name, self._width - _INDENT)
+            row = f"{'  '.join(counts)}  {first}"
             self._print(f"{row} {self._paint('dim', note)}" if note else row)
             for line in below:
                 self._print(f"{' ' * _INDENT}{line}")
