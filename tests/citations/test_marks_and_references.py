@@ -137,3 +137,19 @@ def test_what_an_included_file_may_define(line: str, severity: str) -> None:
     found, problems = find(undefined_citation, Example(text, media_type="text/markdown"))
     assert not problems
     assert [finding.severity for finding in found] == [severity]
+
+
+@pytest.mark.parametrize(
+    ("entries", "severity"),
+    [
+        ("[2] Harbour Works, *Lamps of the quay*, 2025.", "error"),
+        ("[1, 2] Harbour Works, *Lamps of the quay*, 2025.\n\n[3] Ana Cruz, *Mills*, 2024.", "info"),
+    ],
+)
+def test_a_number_that_stands_nowhere_in_the_list_is_in_no_joined_entry(entries: str, severity: str) -> None:
+    mark = "[1]" if severity == "error" else "[2]"
+    text = f"# Lamps\n\nThe lamps of the quay were lit in the spring, the works say {mark}, and they burn all night.\n\n## References\n\n{entries}\n"
+    assert [str(one.severity) for one in found_in(undefined_citation, Example(text, media_type="text/markdown"))] in (
+        [severity],
+        [],
+    )

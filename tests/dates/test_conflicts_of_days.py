@@ -290,3 +290,16 @@ def test_a_day_that_a_post_tells_speaks_for_the_stated_day_that_is_nearer(told: 
         conflicting_dates, Example(text, media_type="text/markdown", path="mill/_posts__2024-08-30-mill.md")
     )
     assert finding.severity == severity
+
+
+@pytest.mark.parametrize(
+    ("head", "count"),
+    [
+        ("Published: 20 November 2026\nUpdated: 19 November 2026", 1),
+        ("Published: 20 November 2026\nUpdated: 20 November 2026", 0),
+        ("Published: 19 November 2026\nUpdated: 20 November 2026", 0),
+    ],
+)
+def test_lines_of_a_text_are_of_one_time_zone(head: str, count: int) -> None:
+    text = f"The bridge is shut\n\nBy Ana Cruz\n\n{head}\n\nThe bridge was closed, Ana Cruz said, and nobody has opened it since.\n"
+    assert len(found_in(conflicting_dates, Example(text, as_of="2026-12-01"))) == count

@@ -35,6 +35,14 @@ def _until() -> str:
 _UNTIL = lazy_pattern(_until)
 
 
+_TAKEN_OUT = lazy_pattern(
+    lambda: (
+        rf"(?:please |pls )?(?:{any_of(_WORDS.texts('taken_out'))}) (?:{any_of(_WORDS.texts('pointed'))}) (?:[\w-]+ )?(?:{any_of(_WORDS.texts('parts'))})"
+    )
+)
+"""What is to go before a text goes out, as its writer says in it: "Delete this paragraph before publishing"."""
+
+
 def is_line_note(words: str) -> bool:
     """Whether a line is a note of what is to be looked up or done before a text goes out, in any language of the lexicon."""
     if len(words) > _LONGEST:
@@ -48,6 +56,8 @@ def is_line_note(words: str) -> bool:
     if until is not None and low[until.end() :].strip(" .!)"):
         return False  # "before publishing the report": somebody is told of
     rest = low if until is None else f"{low[: until.start()]} "
+    if until is not None and _TAKEN_OUT.fullmatch(rest.rstrip(" ,(")) is not None:
+        return True
     listed = WORD_OF_CHECK.findall(rest)
     if not 1 < len(listed) <= _MOST_WORDS:
         return False

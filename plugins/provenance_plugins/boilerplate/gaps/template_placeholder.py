@@ -96,6 +96,7 @@ from provenance_plugins.boilerplate.sources import is_reference
             "<!doctype html><html><head><title>The mill</title></head><body><article><h1>The mill</h1><p>It burned down.</p><ul><li>Ana</li>{{/each}}</ul>{{/if}}</article></body></html>",
             media_type="text/html",
         ),
+        "The mill\n\nThe mill was sold in May, and nobody in the town was told of it.\n\nDelete this paragraph before publishing.",
         "The mill was sold for 000 000 000 crowns, and the town was told of it in 1 line.",
         "The lamp -E and the mill are of %SITE_TITLE%, and of nobody else.",
         "The mill burned down in May.\n\nPhoto: [To be replaced with the right photo credit]",
@@ -202,6 +203,7 @@ from provenance_plugins.boilerplate.sources import is_reference
     good=[
         "Pictures of the harbour\n\n1911 · The bridge · on glass\n\nUnknown date · The mill · on paper\n\nAbout 1930 · The ferry · on paper",
         "The form says “Invalid date” where nobody wrote one. An unknown date | stands for none.",
+        "The mill\n\nThe mill was sold in May, and nobody in the town was told of it.\n\nDelete this paragraph before publishing the list of its owners.",
         "This is a proof of concept. Each paper that is sent in requires editorial review before publication, as the journal says.",
         "This article type requires editorial review before publication in the journal of the lamp makers.",
         'The field is chosen by input[type="text"], as the manual of the mill has it.\n\n[data-lamp="4711"]',

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from provenance.analysis import citations
 from provenance.analysis.citations.citation import Citation
-from provenance.api import Document
+from provenance.api import Document, lazy_pattern
 from provenance_plugins.citations.other_years import is_named_by_title
 from provenance_plugins.citations.unlisted.near_definitions import why_undefined
 from provenance_plugins.citations.unlisted.other_numbers import hangs_on_word
@@ -14,7 +14,19 @@ __all__ = ["list_in_doubt"]
 _WITHIN = "; the list goes on behind that number, so that another entry may hold it"
 _BESIDE = "; it hangs on no word, and may be the head of a note"
 _OTHER_EDITION = "; the words around name its title, so that the years may be those of two editions"
+_FIGURES = lazy_pattern(r"\d+")
+_LONGEST = 20_000
+"""Characters of lists in which a number is looked for."""
 _UNDEFINED = "; no link of this text is defined in that way, so that what makes the page may know it"
+
+
+def _stands_among(document: Document, numbers: list[int]) -> bool:
+    """Whether one of some numbers stands in a list at all, as that of an entry that is joined with others would; of lists that are long nobody looks."""
+    lists = citations(document).lists
+    if not lists or sum(end - start for start, end in lists) > _LONGEST:
+        return True
+    figures = {figure for listed in lists for figure in _FIGURES.findall(document.slice(listed))}
+    return any(str(number) in figures for number in numbers)
 
 
 def list_in_doubt(document: Document, mark: Citation) -> str:
@@ -28,10 +40,10 @@ def list_in_doubt(document: Document, mark: Citation) -> str:
         return _BESIDE
     if mark.kind == "numbered":
         numbers = [int(one) for one in (mark.target or "").split(", ") if one.isdecimal()]
-        listed = [
-            int(note.label) for note in citations(document).notes if note.kind == "numbered" and note.label.isdecimal()
-        ]
-        return _WITHIN if numbers and listed and max(numbers) < max(listed) else ""
+        notes = [note for note in citations(document).notes if note.kind == "numbered" and note.label.isdecimal()]
+        if not numbers or not notes or max(numbers) >= max(int(note.label) for note in notes):
+            return ""
+        return _WITHIN if _stands_among(document, numbers) else ""
     if mark.kind == "reference" and document.slice(mark.span).endswith("[]"):
         if why_undefined(document, mark.target or "") is not None:
             return ""  # what was to define it is there

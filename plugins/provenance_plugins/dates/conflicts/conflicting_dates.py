@@ -44,13 +44,13 @@ from provenance_plugins.dates.conflicts.other_days import (
     what_to_do,
 )
 from provenance_plugins.dates.conflicts.places_of_dates import (
-    TOLERANCE,
     is_bare_line,
     is_said_of_text,
     is_stated,
     is_trusted,
     place_of,
     tolerance,
+    tolerance_of_change,
 )
 from provenance_plugins.dates.conflicts.program_days import what_a_program_did
 from provenance_plugins.dates.conflicts.put_there_later import is_named_later, is_of_month, is_put_there_later
@@ -359,7 +359,7 @@ def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  #
     yield from _other_days(document, found, found.date, published)
     modified = found.modified
     changed = None if modified is None else stated_day(modified.value)
-    if modified is None or changed is None or (published - changed).days <= TOLERANCE:
+    if modified is None or changed is None or (published - changed).days <= tolerance_of_change(found.date, modified):
         return
     if found.date.origin == _UNLABELLED and document.whole_page and not found.authors:
         return  # a day that lies ahead of a page's last change is one of its calendar, where nobody signs a text

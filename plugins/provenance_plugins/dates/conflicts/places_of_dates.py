@@ -40,6 +40,14 @@ _LINES = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT})
 _OUTSIDE = frozenset({Region.NAV, Region.ASIDE, Region.FOOTER, Region.QUOTE, Region.LIST, Region.TABLE, Region.FIGURE})
 
 
+def tolerance_of_change(published: Value, modified: Value) -> int:
+    """Days by which a last change may lie before the publication: none where lines of the text state both as days, which know no time zone."""
+    plain = all(
+        isinstance(one.span, Span) and one.declared is None and len(one.value) == _DAY for one in (published, modified)
+    )
+    return 0 if plain else TOLERANCE
+
+
 def place_of(document: Document, value: Value, first: Value) -> str:
     """The place of a date, as a sentence names it; which line it is where the date that counts stands in the text as well."""
     place = told_in(value.origin)

@@ -129,11 +129,10 @@ def _broken_statement(stated: str) -> Example:
 def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of every rule
     """Without a date nobody can tell whether what the text says still holds.
 
-    State the publication date in the front matter, in the page's metadata, or in a line at the top. It is an error
-    where a text reports, or tells of events near its own day or its writer's; a day without its year ("LEEDS, June 3
-    –") is a warning.
+    State it in the front matter, in metadata, or in a line at the top. It is an error where a text reports, or tells of
+    events near its own day or its writer's; a day without its year ("LEEDS, June 3 –") is a warning.
 
-    For information, where something like a date stands:
+    For information (`at-least = "error"` raises it), where something like a date stands:
     - a year alone: of a copyright, a course’s term, a signature, a recording or the present
     - a date with no word on it: at the head or foot, in the address, the file's name, a script, a column
     - the writer's own day, in full ("this Sunday, 5 November 2023"), or a forecast's
