@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 from provenance_plugins.attribution.anonymous_source import anonymous_source
 from provenance_plugins.attribution.groups.weasel_attribution import weasel_attribution
+from provenance_plugins.attribution.works.unnamed_study import unnamed_study
 
-from provenance.api import Example, Severity
+from provenance.api import Example, Rule, Severity
 from provenance.testing import find
 
 _NEWS = (
@@ -61,10 +62,50 @@ _ITEM = "# The week\n\nThe mill burned on Monday, and nobody was there. A counci
             Severity.INFO,
         ),
         ("Quelle: [Gazette](https://gazette.example/mill)", Severity.INFO),
+        ("([Gazette](https://gazette.example/mill) / [The Post](https://post.example/mill))", Severity.INFO),
+        ("([Gazette](https://gazette.example/mill), [our guide](/mill))", Severity.WARNING),
+        (
+            "See ([Gazette](https://gazette.example/mill) and all that [Post](https://post.example/mill) has)",
+            Severity.WARNING,
+        ),
         ("See [the mill](https://mill.example).", Severity.WARNING),
         ("Source: nobody knows. [The mill](https://mill.example) was old.", Severity.WARNING),
     ],
 )
 def test_labelled_links(behind: str, severity: Severity) -> None:
     found, problems = find(anonymous_source, Example(_ITEM.format(behind), media_type="text/markdown"))
+    assert (problems, [one.severity for one in found]) == ([], [severity])
+
+
+_LISTED = (
+    '# Mills\n\n<p>The mill of Leeds is unsafe<a href="{address}"> Full Text</a></p>\n\n'
+    "Abstract\n\n{said}\n\n{outlet}\n\n## Lamps\n\nThe lamp is lit at nine.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("address", "outlet", "severity"),
+    [
+        ("https://www.lampgazette.example/mill", "Lamp Gazette", Severity.INFO),
+        ("https://thelamp.example/mill", "The Lamp", Severity.INFO),
+        ("https://www.lampgazette.example/mill", "Harbour Post", Severity.WARNING),
+        ("/mill", "Lamp Gazette", Severity.WARNING),
+        (
+            "https://www.lampgazette.example/mill",
+            "The Lamp Gazette burned on Monday, as did the hall.",
+            Severity.WARNING,
+        ),
+    ],
+)
+@pytest.mark.parametrize(
+    ("rule", "said"),
+    [
+        (anonymous_source, "The mill burned, according to government officials who had seen it."),
+        (weasel_attribution, "The mill burned on Monday. Critics say that the mill was unsafe."),
+        (unnamed_study, "The mill burned on Monday, and new research shows that such mills burn often."),
+    ],
+)
+def test_entries_of_lists(rule: Rule, said: str, address: str, outlet: str, severity: Severity) -> None:
+    text = _LISTED.format(address=address, outlet=outlet, said=said)
+    found, problems = find(rule, Example(text, media_type="text/markdown"))
     assert (problems, [one.severity for one in found]) == ([], [severity])

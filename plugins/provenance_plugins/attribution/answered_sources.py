@@ -152,7 +152,7 @@ def _is_of_report(document: Document, one: Attribution) -> bool:
     return lays_no_claim(document, one)
 
 
-_OF_OUTLETS = Literals(("(@", " reported", " reports", " wrote:", " writes:"))
+_OF_OUTLETS = Literals(("(@", " reported", " reports", " wrote:", " writes:", "s sources", "' sources", "’ sources"))
 """Without one of these no outlet answers."""
 _MAY_CLAIM_NOTHING = frozenset(
     {"informed", "notified", "told", "added", "adds", "adding", "declared", "declares", "by"}

@@ -11,5 +11,5 @@ Which module reads what:
   kept back (`kept_names`).
 - By somebody else's report: other outlets (`outlets_before`, `cited_by_outlets`, `told_to_outlets`, `heard_abroad` in other languages), passages and
   extracts of theirs (`quoted_passages`, `signed_extracts`), words of somebody else without marks (`passages`), published words (`published_words`), headlines (`headlines`), items of a digest
-  (`digest_items`, `lost_links`) and of feeds (`feed_items`), what a speaker says in a transcript (`marked_transcripts`), quoted blocks (`block_quotations`), and notes, links and references (`references`).
+  (`digest_items`, `lost_links`, `credited_entries`) and of feeds (`feed_items`), what a speaker says in a transcript (`marked_transcripts`), quoted blocks (`block_quotations`), and notes, links and references (`references`).
 """

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from provenance.analysis import Attribution, attributions, inside_quotation, sentences
-from provenance.api import Document, lazy_pattern
+from provenance.api import Document, Span, lazy_pattern
 from provenance_plugins.attribution.in_sentence import in_sentence
 from provenance_plugins.attribution.tables import alternatives, forms
 from provenance_plugins.attribution.wording import NAME
@@ -114,7 +114,9 @@ def _is_other_outlet(document: Document, other: Attribution) -> bool:
 
 def is_of_outlet_told(document: Document, one: Attribution) -> bool:
     """Whether they are the sources of an outlet that reports what they say: "the website reported its source said", "Lamp News reported two sources confirmed", or stand in what it is quoted with: "the Lamp, which reports: “Officials feared …”"; or it reports it behind them."""
-    if one.source is not None and (_is_reported_behind(document, one) or _leads_to_report(document, one)):
+    if one.source is not None and (
+        _is_reported_behind(document, one) or _leads_to_report(document, one) or _are_of_outlet(document, one.source)
+    ):
         return True
     if one.source is None or one.source.start > one.cue.start:
         return False
@@ -130,6 +132,22 @@ def is_of_outlet_told(document: Document, one: Attribution) -> bool:
             for other in in_sentence(attributions(document), one.sentence)
         )
     return _is_in_quoted_report(document, one)
+
+
+def _are_of_outlet(document: Document, source: Span) -> bool:
+    """Whether they are called the sources of an outlet: "the Harbour Times’ sources said", "the Harbour Gazette said its sources say"."""
+    if _is_of_print(document, _OF_OUTLET, *source):
+        return True
+    if not document.text.startswith(_ITS, source.start):
+        return False
+    return _is_of_print(document, _SAYS_ITS, max(0, source.start - _BEFORE), source.start)
+
+
+_OF_OUTLET = lazy_pattern(rf"(?:[Tt]he )?{_OUTLET}(?:[’']s|(?<=s)[’']) (?:own )?sources?\b", signs=("source",))
+_ITS = ("its ", "their ", "Its ", "Their ")
+_SAYS_ITS = lazy_pattern(
+    rf"(?:(?<=[Tt]he )|\b){_OUTLET} (?:said|says|reported|reports|wrote|writes|claimed|claims)(?: that)? \Z"
+)
 
 
 def _leads_to_report(document: Document, one: Attribution) -> bool:

@@ -27,6 +27,8 @@ _TITLE = 3
 _OPENED = lazy_pattern(r"\([*_]{0,2}\Z")
 _CLOSED = lazy_pattern(r"[*_]{0,2}(?:, \d+[ -]min(?:ute)?s? read)?[*_]{0,2}\)[*_.\s]*\Z")
 """Before and behind a link that is all that a paragraph has in the brackets at its end: "([Harbour Gazette](…), 2 minute read)"."""
+_AND = lazy_pattern(r"[*_]{0,2}\s?(?:[/,;|&·•+]|[–—-]|and|und|et|y|e|en|och|i|ve)?\s?[*_]{0,2}\Z")
+"""Between two such links."""
 _OUTLET_WORDS = 5
 _PART = 4
 """Paragraphs of a part under its heading behind one of them, of which the last has the outlet."""
@@ -105,22 +107,24 @@ def ends_in_linked_outlet(document: Document, block: int) -> bool:
 
 
 def _has_linked_outlet(document: Document, block: int) -> bool:
-    """Whether the words in brackets at the end of a paragraph are a link to another site that is called by a name, and nothing else."""
+    """Whether the words in brackets at the end of a paragraph are links to other sites that are called by their names, and nothing else: "([Harbour Gazette](…) / [Lamp News](…))"."""
     start, end = document.blocks[block].span
     if not document.text[max(start, end - _MARKED) : end].rstrip("*_. \n").endswith(")"):
         return False
     index = bisect_left(document.links, end, key=lambda link: link.span.start) - 1
-    if index < 0 or document.links[index].span.start < start:
-        return False
-    link = document.links[index]
-    said = document.slice(link.span).strip("*_ ")
-    if not link.target.startswith(_WEB) or len(said.split()) > _OUTLET_WORDS or said.lower() in forms("no_outlet"):
-        return False
-    return (
-        (said != said.lower() or not said.isalpha())
-        and _OPENED.search(document.text, start, link.span.start) is not None
-        and _CLOSED.match(document.text, link.span.end, end) is not None
-    )
+    behind, named = end, False
+    while index >= 0 and document.links[index].span.start >= start:
+        link = document.links[index]
+        said = document.slice(link.span).strip("*_ ")
+        if not link.target.startswith(_WEB) or len(said.split()) > _OUTLET_WORDS or said.lower() in forms("no_outlet"):
+            return False
+        if (_CLOSED if behind == end else _AND).match(document.text, link.span.end, behind) is None:
+            return False
+        named = named or said != said.lower() or not said.isalpha()
+        if _OPENED.search(document.text, max(start, link.span.start - _MARKED), link.span.start) is not None:
+            return named
+        behind, index = link.span.start, index - 1
+    return False
 
 
 def _ends_in_labelled_link(document: Document, block: int, start: int) -> bool:

@@ -211,6 +211,8 @@ def is_of_other_article(document: Document, one: Attribution) -> bool:
     """
     if _is_of_digest(document, one) or (_is_cut_off(document) and not informs(one)):
         return True
+    if document.links and _is_credited(document, one):
+        return True
     if _is_front_of_section(document) or (_may_have_calls(document) and _stands_behind_call(document, one)):
         return True
     if _stands_in_list(document, one):
@@ -225,6 +227,17 @@ def is_of_other_article(document: Document, one: Attribution) -> bool:
 @analysis()
 def _may_have_calls(document: Document) -> bool:
     return "ollow " in document.text
+
+
+def _is_credited(document: Document, one: Attribution) -> bool:
+    """Whether the item of a digest in which it stands ends with the links to the outlets that it sums up, or has the outlet to which its title leads."""
+    from provenance_plugins.attribution.answered.credited_entries import (  # noqa: PLC0415 - only for what would be a warning
+        is_of_credited_entry,
+    )
+    from provenance_plugins.attribution.answered.digest_items import ends_in_linked_outlet  # noqa: PLC0415 - likewise
+
+    block = sentences(document)[one.sentence].block
+    return ends_in_linked_outlet(document, block) or is_of_credited_entry(document, block)
 
 
 def _is_front_of_section(document: Document) -> bool:

@@ -28,7 +28,8 @@ _SPEAKING = lazy_pattern(
 _KNOWING = lazy_pattern(rf"\b(?:told|tells?) {_NAMED}")
 """Behind those who are said to know of something: "people familiar with the plan tell the Harbour Gazette"."""
 _CONFIRMED = lazy_pattern(
-    rf"(?: [\w’'-]+){{1,5}} to {_NAMED}(?=[.,;]| (?:on|in|that|last|this|earlier)\b)", signs=(" to ",)
+    rf"(?: [\w’'-]+){{1,5}} to {_NAMED}(?=[.,;]| (?:on|in|that|last|this|earlier|without|before|after|but|and)\b)",
+    signs=(" to ",),
 )
 """Behind a verb with what it confirms: "confirmed the news to NBC"."""
 _PRINTED = lazy_pattern(
