@@ -87,6 +87,7 @@ def _page(bar: str) -> Example:
         Example(f"[Return to the May Index](https://harbour.example/may)\n\n{_ARTICLE}", media_type="text/markdown"),
     ],
     good=[
+        "In This Issue:\n\nPages 1 & 3\n\nThe Lamps of May\n\nPage 2\n\nFrom the Chair\n\nThe Harbour Lamp\n\nThe council voted on Monday to close the bridge for a year, and nobody in the hall objected to it.",
         Example(
             "<html><body><article><header><h1>The bridge</h1><ul><li>Ana Cruz</li></ul><div>6 January 2024, <span>Reading time 5 min.</span></div></header><p>The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it.</p></article></body></html>",
             media_type="text/html",

@@ -40,6 +40,7 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, told_stretches
 
 _PAYING = Phrases.load(__package__, "paying")
 _REST = Phrases.load(__package__, "rest_elsewhere")
+_PAGES = Phrases.load(__package__, "credits")
 _CUT = lazy_pattern(
     r"(?:…|\.\.\.)?[^\S\n]?[\[(](?:\+\s?\d{1,6}(?: more)?|\d{1,6} more) char(?:acter)?s[\])]|(?:(?:…|\.\.\.)\s?\[truncated\]|\[…\]|\[\.\.\.\]|\[&hellip;\])\s*\Z"
 )
@@ -417,7 +418,7 @@ def _is_stub(document: Document) -> bool:
 
 
 def _goes_on_here(document: Document, part: Boilerplate) -> bool:
-    """Whether what a prompt leads to is in the same file: its first link is to a place in it; or the page of a newspaper on which a story goes on has an element or a line with its name."""
+    """Whether what a prompt leads to is in the same file: its first link is to a place in it; or the page of a newspaper on which a story goes on has an element or a line with its name, or is one of those that the file has."""
     place = next((_PLACE_HERE.match(link.target) for link in links_of(document, part)), None)
     if place is not None and (leads_within(document, place[1]) or _is_here(document, place[1])):
         return True
@@ -425,6 +426,8 @@ def _goes_on_here(document: Document, part: Boilerplate) -> bool:
     if jump is None:
         return False
     word, number = jump.groups()
+    if word.lower() in _PAGES.texts("pages") and 0 < int(number) <= len(document.pages):
+        return True
     anchored = rf"{_NAMED}{word}[-_]?0*{number}\b|^\W*{word} {number}\W*$"
     return re.search(anchored, document.source, re.IGNORECASE | re.MULTILINE) is not None
 

@@ -101,6 +101,8 @@ def _page(within: str) -> Example:
         "The rate rose to 4 percent in March, the bank said.\n\nRead more: How rates are set",
         "The council voted on Monday to close the bridge.\n\nRead more: “Ten Reasons Why the Old Wooden Bridge Had to Be Closed”",
         "The council voted on Monday to close the bridge.\n\nView gallery",
+        _page("<h3>Gallery: The ferry of Riverton</h3>"),
+        "A letter from the harbour\n\nIN THIS ISSUE\n* A BRIDGE IS CLOSED\n\nA BRIDGE IS CLOSED\n\nThe council voted on Monday to close the bridge for a year, and nobody in the hall objected to it.\n\nRELATED STORIES\n\nThe ferry is back\nhttps://lamp.example/f\n\nA mill is sold\nhttps://gazette.example/m",
         f"{_ARTICLE}Read also:\n\nCoast\n\nWho pays for the lamp on the old pier?\n\nMay 3, 2024\n\nSport\n\nThe crew of the ferry rows for the cup\n\nMay 3, 2024\n\nWeather\n\nFog stays on the river until the week is over\n\nMay 2, 2024\n\nOpinion\n\nWhat a ford is good for in a dry year\n\nMay 1, 2024",
         "The council voted on Monday to close the bridge.\n\nRelated: Ferry opens in May",
         "The council voted on Monday to close the bridge.\n\nFind more from the Harbour Council on TownPages.",
@@ -133,6 +135,10 @@ def _page(within: str) -> Example:
         _page(
             '<ul><li>More on locks</li><li><a href="https://a.org/1">How locks of wood were built by hand</a></li><li><a href="https://b.org/2">The last locks of the northern river</a></li></ul>'
         ),
+        _page(
+            '<h3>Gallery: The ferry of Riverton</h3><div><a href="/1.jpg"><img src="/1s.jpg" alt="The ferry"></a><a href="/2.jpg"><img src="/2s.jpg" alt="The pier"></a></div>'
+        ),
+        "A letter from the harbour\n\nIN THIS ISSUE\n* A BRIDGE IS CLOSED\n* RELATED STORIES\n\nA BRIDGE IS CLOSED\n\nThe council voted on Monday to close the bridge for a year, and nobody in the hall objected to it.\n\nRELATED STORIES\n\nThe ferry is back\nhttps://lamp.example/f\n\nA mill is sold\nhttps://gazette.example/m",
         _page('<p>[<a href="/minutes/lamp.pdf">The minutes of the council on the lamp of the pier</a>]</p>'),
         _page('<p>[<a href="/minutes/lamp">The minutes of the council on the lamp, page 12</a>]</p>'),
         _page(
@@ -228,6 +234,8 @@ def _heads(document: Document) -> Iterator[tuple[str, Hit]]:
             said_of = f"{shown(document, part)} leads to more of this very text on its own site: look whether readers of it here need the way"
             yield same_words(document, part), hit._replace(message=said_of, severity=Severity.INFO)
             continue
+        if _heads_pictures(document, part):
+            continue
         if _LAW.fullmatch(document.slice(part.span).strip()) is not None:
             said_of = f"{shown(document, part)} leads to a law that the text may speak of: keep it where it does, best as a link from there"
             yield same_words(document, part), hit._replace(message=said_of, severity=Severity.INFO, fix=None)
@@ -276,6 +284,19 @@ def _is_of_own_gallery(document: Document, part: Boilerplate) -> bool:
     )
 
 
+def _heads_pictures(document: Document, part: Boilerplate) -> bool:
+    """Whether the pictures of a gallery stand right below the heading that announces them."""
+    if len(part.blocks) > 1 or not part.whole or not document.images:
+        return False
+    kind = _OF_MEDIA.match(document.slice(part.span))
+    if kind is None or kind.lastgroup not in ("pictures", "labelled"):
+        return False
+    end = part.span.end
+    return sum(end <= one.position <= end + _BESIDE for one in document.images) >= _PICTURES
+
+
+_BESIDE, _PICTURES = 2, 2
+"""Characters behind a heading at which the first picture stands, and pictures of a gallery at least."""
 _FRONT_PAGE = 2
 """Strokes in the address of a site, below which all pages are."""
 

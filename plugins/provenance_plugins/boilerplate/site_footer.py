@@ -74,6 +74,10 @@ _RIGHTS = lazy_pattern(r"©|\bcopyright\b|\ball\s+rights\s+reserved\b", re.IGNOR
         "The council voted on Monday to close the bridge.\n\nTerms of use | Privacy policy | Contact us",
         "The council voted on Monday to close the bridge.\n\nSpotted an error? Tell us.",
         "The council voted on Monday to close the bridge.\n\nContact the reporter",
+        Example(
+            '<html><body><article><h1>The bridge</h1><figure><img src="b.png" alt="The bridge"><figcaption>The bridge</figcaption></figure><p>The council voted on Monday to close the bridge for a year, and nobody objected.</p><p>Harbour News / Lamp Wire / All Rights Reserved</p></article></body></html>',
+            media_type="text/html",
+        ),
         "The council voted on Monday to close the bridge.\n\nÂ© 2024 Example Media Ltd.",
         "The council voted on Monday to close the bridge.\n\nThe Harbour News (© 2024)",
         "The council voted on Monday to close the bridge for a year.\n\nReporter: Ana CruzEditor: Ben Ode  COPYRIGHT © HARBOUR 2023",
@@ -84,6 +88,10 @@ _RIGHTS = lazy_pattern(r"©|\bcopyright\b|\ball\s+rights\s+reserved\b", re.IGNOR
         ),
     ],
     good=[
+        Example(
+            '<html><body><article><h1>The bridge</h1><figure><img src="b.png" alt="The bridge"><figcaption>Harbour News / Lamp Wire / All Rights Reserved</figcaption></figure><p>The council voted on Monday to close the bridge for a year, and nobody objected.</p></article></body></html>',
+            media_type="text/html",
+        ),
         "In case of any query the harbour master rang a bell, and the ferry waited at the bridge.",
         "The fair is held on Monday in the hall of the mill.\n\nPrivacy notice: the data collected will be used solely for the purpose of running the fair. Addresses are not published.",
         "1 of 9 DOCUMENTS\n\nRiver Gazette\n\nMay 1, 2024 Wednesday\n\nBYLINE: Ana Cruz\n\nLENGTH: 512 words\n\nThe council voted on Monday to close the bridge for a year, and nobody in the hall objected to it.\n\nLOAD-DATE: May 2, 2024\n\nCopyright 2024 River Gazette\nAll Rights Reserved",
@@ -307,15 +315,26 @@ def _credits_somebody(document: Document, part: Boilerplate) -> bool:
 
 
 def _is_under_picture(document: Document, part: Boilerplate) -> bool:
-    """Whether a line with rights that are not reserved stands in what a page calls a credit or a caption: "© 2006 by Ana Cruz and Ola Berg"."""
+    """Whether a line with rights that are not reserved stands in what a page calls a credit or a caption: "© 2006 by Ana Cruz and Ola Berg"; or one that names whose they are is all of the caption of a picture."""
     block = document.blocks[part.blocks.start]
     element = block.element
     if _RESERVED.search(document.text, *part.span) is not None:
-        return False
+        return element is not None and element.name == "figcaption" and part.whole and _is_of_image(document, part)
     return block.kind is BlockKind.CAPTION or any(
         one.name == "figcaption" or not _CREDITED.isdisjoint(one.classes)
         for one in (() if element is None else element.lineage())
     )
+
+
+def _is_of_image(document: Document, part: Boilerplate) -> bool:
+    """Whether a picture stands right before or behind a line."""
+    return any(
+        0 <= part.span.start - one.position <= _BESIDE or one.position == part.span.end for one in document.images
+    )
+
+
+_BESIDE = 2
+"""Characters between a picture and its caption."""
 
 
 def _is_authors(document: Document) -> bool:

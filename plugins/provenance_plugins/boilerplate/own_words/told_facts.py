@@ -9,6 +9,7 @@ from provenance.api import HEADING_KINDS, Document, Phrases, any_of, lazy_patter
 from provenance_plugins.boilerplate import LEXICON
 from provenance_plugins.boilerplate.own_words.announced import is_headline_of_digest
 from provenance_plugins.boilerplate.own_words.cross_references import refers_within
+from provenance_plugins.boilerplate.own_words.own_issues import is_of_own_issue
 from provenance_plugins.boilerplate.own_words.told_records import (
     names_old_notice,
     says_comments_are_closed,
@@ -46,6 +47,7 @@ def only_looks_so(document: Document, part: Boilerplate) -> bool:
         or _labels_paragraph(document, part)
         or is_headline_of_digest(document, part)
         or refers_within(document, part)
+        or is_of_own_issue(document, part)
         or _is_title_of_hearing(document, part)
         or sets_off_title(document, part)
         or says_comments_are_closed(document, part)
