@@ -210,6 +210,7 @@ def _is_excused(document: Document, one: Address, word: Word) -> bool:
         or _IN_EYES.match(behind) is not None
         or _IN_SHORT.search(before) is not None
         or _is_of_oneself(document, one, before)
+        or _is_praise_or_title(document, word, before)
         or _is_boiled_or_fate(document, one, word, before)
         or (one.direct and _IF_YOU.match(behind) is not None)
         or _IS_OF_WORK.match(behind) is not None
@@ -285,6 +286,19 @@ _FATE = lazy_pattern(
     r"\A(?!.*\byou\b).*\b(?:would|will|may|might|could|to|must|shall)\s(?:\w+ly\s)?\Z", re.IGNORECASE | re.DOTALL
 )
 """Before "go to hell": of whom it is told, and nobody is told to."""
+
+
+def _is_praise_or_title(document: Document, word: Word, before: str) -> bool:
+    """Whether a rude word is said with affection, or is the last of the title of a song: "that beautiful bastard", "it was Ben's Ferry Is A Bitch"."""
+    if word.word in tagged("aimed", "fond") and _ADMIRED.search(before) is not None:
+        return True
+    said = document.slice(word.span)
+    return said.istitle() and _TITLED.search(before) is not None
+
+
+_ADMIRED = lazy_pattern(lambda: rf"\b{_of('admired')}\s\Z", re.IGNORECASE)
+_TITLED = lazy_pattern(r"[a-z,]\s(?:[A-Z][\w’']+\s){2,6}(?:Is|Are|Was)\s(?:A|An|The)\s\Z")
+"""Before a word with a capital, within a sentence: words with capitals, which small ones have in titles alone."""
 
 
 def _is_of_what_is_done(word: Word, before: str, behind: str) -> bool:

@@ -63,11 +63,17 @@ _ROPE = lazy_pattern(
     lambda: rf"\b{_of('granting')}\b.{{0,40}}\b{_of('much')}\s(?:the\s)?rope\s(?:with which\s)?to\s\Z", re.IGNORECASE
 )
 """Before "hang yourself": somebody is given freedom to do harm to his own cause."""
-_HANG = "hang "
+_HANG, _FAILS = "hang ", "go die"
+
+
+_CHOICE = lazy_pattern(lambda: rf"\b{_of('or_else')}[,\s]+or\s\Z", re.IGNORECASE)
+"""Before "go die": what a firm has to do or else fails, "go big or go die"."""
 
 
 def _is_saying(document: Document, word: Word, sentence: Span) -> bool:
     """Whether the words are a manner of speaking, which harms nobody: "shoot yourself in the foot", "enough rope to hang yourself"."""
+    if word.word == _FAILS and _CHOICE.search(document.text, sentence.start, word.span.start) is not None:
+        return True
     if _SAYING.match(document.text, word.span.end) is not None or _is_of_hunger(document, word, sentence):
         return True
     return (

@@ -48,6 +48,7 @@ def urged_words(document: Document) -> None:
     uses=(self_harm_words, urged_words),
     when=(self_harm_words, URGED),
     bad=[
+        "Nobody wants you here. Go home or go die.",
         "Nobody would miss you, so go and hurt yourself.",
         "Here is how to self-harm without a trace.",
         "Go and k1ll yourself.",
@@ -86,6 +87,7 @@ def urged_words(document: Document) -> None:
         Example("<html lang='fr'><p>Suicide-toi, et laisse-nous.</p></html>", media_type="text/html"),
     ],
     good=[
+        "They are in a go big or go die position, and the board knows it.",
         "If you think of suicide, call the helpline.",
         "He died by suicide in 1994.",
         Example("<html lang='es'><p>No te mates a trabajar, descansa.</p></html>", media_type="text/html"),
