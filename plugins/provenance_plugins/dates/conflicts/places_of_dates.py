@@ -112,9 +112,24 @@ def is_bare_line(document: Document, value: Value, day: date, published: date) -
 
 def tolerance(document: Document, value: Value, first: Value) -> int:
     """The days by which a date may differ from the one that counts."""
+    if told_in(value.origin) == _SEEN and _is_of_agency(document, value):
+        return _FEW
     if told_in(value.origin) != _SEEN or value.origin != _UNLABELLED:
         return TOLERANCE if told_in(first.origin) != _SEEN or told_in(value.origin) != _SEEN else _FEW
     return _FEW if document.whole_page or told_in(first.origin) == _SEEN else TOLERANCE
+
+
+def _is_of_agency(document: Document, value: Value) -> bool:
+    """Whether a day stands behind an agency in brackets, whose piece others print days later: "Paris (AFP) Jan 14, 2026"."""
+    if not isinstance(value.span, Span):
+        return False
+    before = document.text[max(0, value.span.start - _AGENCY) : value.span.start].rstrip(" ,–—-")
+    name = before[before.rfind("(") + 1 :].removesuffix(")")
+    return before.endswith(")") and "(" in before and name.strip().lower() in words_for(document).agencies
+
+
+_AGENCY = 32
+"""Characters of an agency in brackets."""
 
 
 def is_in_byline(document: Document, span: Span) -> bool:
