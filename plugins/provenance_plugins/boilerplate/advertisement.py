@@ -11,7 +11,9 @@ from provenance.api import (
     Document,
     Example,
     Hit,
+    Phrases,
     Severity,
+    any_of,
     lazy_pattern,
     quoted,
     rule,
@@ -48,6 +50,10 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, told
     bad=[
         "The council voted on Monday to close the bridge. Request For Discount @ https://www.lampinsights.example/discount/12 The report covers ten towns.",
         "The council voted on Monday to close the bridge.\n\nWhen you’re ready to row, check out this top 10 list of boats to buy.",
+        Example(
+            "<html><body><article><h1>What a click costs</h1><p>The council voted on Monday to pay for clicks, and nobody in the hall objected to it, the mayor said.</p><table><tr><th>Costs of a click</th><td>2</td></tr></table><p>Google Ads</p><p>The mayor said that the works would cost four million, and that the ferry goes on.</p></article></body></html>",
+            media_type="text/html",
+        ),
         "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it, the mayor said. When you click through from our site to a shop and buy a lamp, we may earn affiliate commissions.",
         "The council voted on Monday to close the bridge, and nobody in the hall objected to it.\n\nSponsored by Harbour Paint – colours that never fade",
         "Rada zamknęła most w poniedziałek.\n\nReklama: kup farbę na łódź 20% taniej",
@@ -111,6 +117,10 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, told
     ],
     good=[
         "The council voted on Monday to close the bridge. The survey is at https://www.lampinsights.example/2021/survey.html for all to read.",
+        Example(
+            "<html><body><article><h1>What a click costs</h1><p>The council voted on Monday to pay for clicks, and nobody in the hall objected to it, the mayor said.</p><table><tr><th>Costs</th><th>Google Ads</th><th>Lamp Ads</th></tr><tr><td>A click</td><td>2</td><td>3</td></tr></table></article></body></html>",
+            media_type="text/html",
+        ),
         "The school is open.\n\nA MESSAGE FROM THE PRINCIPAL\n\nDear parents, sign up for the walk on Monday.",
         "The council told of it.\n\nA MESSAGE FROM DEPUTY VALE\n\nRegister at the pier, and join those who save the ferry.",
         "The council told of it.\n\nOrder the printed report at: https://harbour.gov.uk/reports/12",
@@ -191,7 +201,7 @@ def advertisement(document: Document, context: Context) -> Iterator[Hit]:  # noq
             _with_links(document, of_deals(document, _of_whole_text(document, hit, part), part), part),
         )
         for hit, part in marks
-        if not is_of_whole_text(document, part)
+        if not (is_of_whole_text(document, part) or _heads_column(document, part))
     )
     paid_for = [
         ("paid for", of_whole_text(document, hit, part)) for hit, part in marks if is_of_whole_text(document, part)
@@ -230,6 +240,9 @@ def _of_whole_text(document: Document, hit: Hit, part: Boilerplate) -> Hit:
     if _leads_on(document, part):
         said = f"{shown(document, part)} names who carries what the text announces below: look whether it is to stay"
         return hit._replace(message=said, severity=Severity.INFO, fix=None)
+    if _is_of_show(document, part):
+        said = f"{shown(document, part)} stands among the credits of a show: look whether it is to stay"
+        return hit._replace(message=said, severity=Severity.INFO, fix=None)
     if is_credit_of_paid(document, part):
         said = f"{shown(document, part)} credits what is shown to nobody but whoever paid: name them"
         return hit._replace(message=said, severity=Severity.INFO, fix=None)
@@ -245,6 +258,34 @@ def _of_whole_text(document: Document, hit: Hit, part: Boilerplate) -> Hit:
         return hit
     said = f"{shown(document, part)} says who paid for this text: keep it, best as a sentence at the top"
     return hit._replace(message=said, severity=Severity.INFO, fix=None)
+
+
+def _heads_column(document: Document, part: Boilerplate) -> bool:
+    """Whether the words are the head of a column in a table of the author's, beside other heads: "Google Ads", "Costs"."""
+    if len(part.blocks) > 1 or not part.whole:
+        return False
+    at = part.blocks.start
+    cell = document.blocks[at].element
+    if cell is None or cell.name != "th":
+        return False
+    beside = [other.element for other in document.blocks[max(0, at - _HEADS) : at + _HEADS + 1]]
+    return sum(one is not None and one.name == "th" and one.parent is cell.parent for one in beside) > 1
+
+
+_HEADS = 2
+"""Cells on each side of a head among which another one stands."""
+
+
+def _is_of_show(document: Document, part: Boilerplate) -> bool:
+    """Whether the lines around name who directed and who wrote something: "Directed by: Ana Cruz"."""
+    block = document.blocks[part.blocks.start].span
+    return sum(1 for _ in _CREDITED.finditer(document.text, *block)) >= _CREDITS
+
+
+_SHOWS = Phrases.load(__package__, "credits_of_shows")
+_CREDITED = lazy_pattern(lambda: rf"(?im)^[^\w\n]{{0,4}}(?:{any_of(_SHOWS.texts())})\s?:")
+_CREDITS = 2
+"""Such lines at least."""
 
 
 def _leads_on(document: Document, part: Boilerplate) -> bool:

@@ -14,7 +14,9 @@ from provenance.api import (
     Document,
     Example,
     Hit,
+    Phrases,
     Severity,
+    any_of,
     lazy_pattern,
     rule,
     told_together,
@@ -50,6 +52,7 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, same_words, told
         "The council voted on Monday to close the bridge.\n\n4 thoughts on “A bridge is closed”",
     ],
     good=[
+        "The council voted on Monday to close the bridge, and the harbour master had much to say of it.\n\nYou can read Cruz’s full comments on the matter below.\n\nThe bridge is old, and I have said so for years.",
         Example(
             "# The ferry\n\nThe council voted on Monday to close the bridge for a year, and nobody in the hall objected to it.\n\n## Have a comment?\n\nThe clerk has a box at the door for them, and opens it on Fridays.\n\n## Timetables\n\nShare this article\n",
             media_type="text/markdown",
@@ -90,7 +93,7 @@ def comment_section(document: Document, context: Context) -> Iterator[Hit]:  # n
         (
             (_COUNT.sub("0", same_words(document, part)), _graded(document, hit, part))
             for hit, part in told
-            if not _opens_letter(document, part)
+            if not (_opens_letter(document, part) or _leads_to_statement(document, part))
         ),
         least=2,
     )
@@ -134,6 +137,16 @@ def _opens_letter(document: Document, part: Boilerplate) -> bool:
     return len(part.blocks) == 1 and bool(links) and all(_FILE.search(path_of(link.target)) for link in links)
 
 
+def _leads_to_statement(document: Document, part: Boilerplate) -> bool:
+    """Whether a sentence leads to what somebody with a name has said: "You can read Cruz’s full comments on the bridge below."."""
+    words = document.slice(part.span)
+    if "’s " not in words and "'s " not in words:
+        return False
+    return len(part.blocks) == 1 and _OF_SOMEBODY.search(words) is not None
+
+
+_STATED = Phrases.load(__package__, "stated_comments")
+_OF_SOMEBODY = lazy_pattern(lambda: rf"(?<!\w)[A-ZÀ-Þ][\w-]+[’']s\s(?:{any_of(_STATED.texts())})(?!\w)")
 _FILE = lazy_pattern(r"\.(?:pdf|docx?|odt)\Z", re.IGNORECASE)
 
 

@@ -41,6 +41,7 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, told_stretches
 _PAYING = Phrases.load(__package__, "paying")
 _REST = Phrases.load(__package__, "rest_elsewhere")
 _PAGES = Phrases.load(__package__, "credits")
+_PAPERS = Phrases.load(__package__, "papers_in_full")
 _CUT = lazy_pattern(
     r"(?:…|\.\.\.)?[^\S\n]?[\[(](?:\+\s?\d{1,6}(?: more)?|\d{1,6} more) char(?:acter)?s[\])]|(?:(?:…|\.\.\.)\s?\[truncated\]|\[…\]|\[\.\.\.\]|\[&hellip;\])\s*\Z"
 )
@@ -68,6 +69,8 @@ _FEWER = 2
 """The same with a stop: "Read it here."."""
 _BROKEN_OFF = ("…", "..", "[…]", "[...]")
 _OF_REST = lazy_pattern(lambda: rf"\b(?:{any_of(_REST.texts())})\b", re.IGNORECASE)
+_REPORT = lazy_pattern(lambda: rf"(?i)\b(?:full|complete|whole|entire)\s(?:{any_of(_PAPERS.texts())})\b[^\w]*\Z")
+"""At the end of a link: the whole of another work, of which the text may tell."""
 _FILE = lazy_pattern(
     r"[^\s#?]+\.(?:pdf|pptx?|docx?|xlsx?|odt|odp|mp3|m4a|wav|mp4|mov|avi|wmv)(?:[#?]\S*)?", re.IGNORECASE
 )
@@ -329,7 +332,7 @@ def _opens_file(document: Document, part: Boilerplate) -> bool:
         and document.slice(links[0].span).strip() == words
         and words.count(" ") >= _FEW
         and _FILE.fullmatch(links[0].target) is not None
-        and _OF_REST.search(words) is None
+        and (_OF_REST.search(words) is None or (_REPORT.search(words) is not None and not _is_stub(document)))
     )
 
 

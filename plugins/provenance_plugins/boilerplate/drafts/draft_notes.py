@@ -218,7 +218,11 @@ def _gaps(document: Document, code: str, *, lesser: bool) -> Iterator[tuple[str,
         yield match[0], Hit(span, message, severity=severity)
     if code == "en" and (" X" in text or " #" in text or "[X" in text or "[#" in text):
         for match, span in found(document, _LETTERED):
-            if _is_shown(document, span) or not _is_counted(document, match["label"]):
+            if (
+                _is_shown(document, span)
+                or not _is_counted(document, match["label"])
+                or _is_roman(document, match["label"], span)
+            ):
                 continue
             message = f"{quoted(match[0])} leads to none: give it its number"
             yield match[0], Hit(span, message, severity=severity)
@@ -231,6 +235,22 @@ def _gaps(document: Document, code: str, *, lesser: bool) -> Iterator[tuple[str,
 def _is_counted(document: Document, label: str) -> bool:
     """Whether the text counts its figures in Arabic numbers, so that "Figure X" is not the tenth of them."""
     return re.search(rf"\b{re.escape(label)}[ \xa0]\d", document.text) is not None
+
+
+def _is_roman(document: Document, label: str, span: Span) -> bool:
+    """Whether the number is a Roman one, as the text has others of them or as what stands behind it is of a law: "Chapter X" beside "Chapter XIII", "a Chapter X proceeding"."""
+    if label not in _PARTS or not document.text.endswith("X", *span):
+        return False
+    return _OF_LAW.match(document.text, span.end) is not None or _ROMAN.search(document.text) is not None
+
+
+_LAW = Phrases.load(__package__, "chapters_of_law")
+_OF_LAW = lazy_pattern(lambda: rf"\s(?:{any_of(_LAW.texts())})\b")
+_ROMAN = lazy_pattern(
+    r"\b(?:Chapter|Appendix|Section|Title|Part|Article|Canon|Book)[ \xa0](?=[IVXL]*[IV])[XL]{0,4}(?:IX|IV|VI{0,3}|I{1,3})\b"
+)
+_PARTS = frozenset({"Chapter", "Section", "Appendix"})
+"""What a law, a book or a report counts in Roman numbers, though its figures have others."""
 
 
 _QUOTES = frozenset("“\"‘'«`")

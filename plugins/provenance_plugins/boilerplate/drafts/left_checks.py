@@ -65,6 +65,7 @@ def names_check(words: str, language: str, before: str, *, square: bool) -> bool
     signs = _Signs(low, marked, doubted, square, told, past, over)
     return any(
         (words[0].islower() or words[0] in _MARKS or words.isupper() or code == _NOUNS)
+        and not _is_for_readers(code, listed, signs)
         and _is_made(code, listed, signs)
         for code in dict.fromkeys((language, "en"))
     )
@@ -83,6 +84,12 @@ class _Signs(msgspec.Struct, frozen=True):
     """A year stands there that is over."""
     over: bool
     """What is said before it is over, or has been so: a year that is, or a verb of the past."""
+
+
+def _is_for_readers(code: str, listed: list[str], signs: _Signs) -> bool:
+    """Whether a bracket asks readers to learn of something by themselves: "this is a thing (look it up)"."""
+    asked = " ".join(listed) in words_of_checking(code, "said")
+    return asked and not (signs.marked or signs.square or "?" in signs.low)
 
 
 def _is_made(code: str, listed: list[str], signs: _Signs) -> bool:

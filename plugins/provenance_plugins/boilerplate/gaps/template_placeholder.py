@@ -92,6 +92,8 @@ from provenance_plugins.boilerplate.sources import is_reference
     bad=[
         "The votes of the council\n\nMay 3, 2024 · The bridge · 4 to 1\n\nUnknown date · The mill · 3 to 2\n\nMay 17, 2024 · The ferry · 5 to 0",
         "The council voted on Monday to close the bridge.\n\nInvalid Date · 5 min read\n\nNobody objected in the hall.",
+        "The dam is shown in Chapter 2. What it cost is told in Chapter X of this report.",
+        "The mill burned in 1987 (look up the year).",
         Example(
             "<!doctype html><html><head><title>The mill</title></head><body><article><h1>The mill</h1><p>It burned down.</p><ul><li>Ana</li>{{/each}}</ul>{{/if}}</article></body></html>",
             media_type="text/html",
@@ -209,6 +211,9 @@ from provenance_plugins.boilerplate.sources import is_reference
         'The field is chosen by input[type="text"], as the manual of the mill has it.\n\n[data-lamp="4711"]',
         'The keeper of the site writes it so:\n\n[lampads id="4711"]\n\nNobody else may.',
         'Where [lampads id="4711"] stands, the site shows the lamp of the day.',
+        "The harbour left Chapter 7 in May. The clerk asks for a fee upon the transfer of a Chapter X proceeding to the court.",
+        "The harbour is bankrupt under Chapter 7, and wants to leave it for Chapter XIII. A clerk was asked to serve as trustee in a Chapter X proceeding, as Chapter 9 says.",
+        "We would all just die of the cold without the dam (look it up), and nobody has said so.",
         "The path shows the planets at a scale of 1 : 1 000 000 000, so that the lamp is as large as a mill.",
         "The roof was old [to be replaced in May], and the mill stands.",
         "One of them wrote: “God bless you all xxx Ina you beautiful angel xx”. Another said: “Rest now little one xx”",
