@@ -262,8 +262,21 @@ _ABOUT = lazy_pattern(r" (?:about|over|for) (?![^;:!?\n]*?(?:\b(?:who|whose|that
 
 
 def is_stance(document: Document, one: Attribution) -> bool:
-    """Whether officials "have denied" something, as a government does in public."""
-    if one.source is None or one.head not in forms("sure", "officials"):
+    """Whether officials "have denied" something, as a government does in public, or people of a trade advise something by and large: "financial advisers commonly suggest"."""
+    if one.source is None:
         return False
+    if one.head not in forms("sure", "officials"):
+        return one.head in forms("sure", "firms") and _is_usual_advice(document, one, one.source)
     said = document.text[one.source.end : one.cue.end].lower().split()
     return said[:1] == ["have"] and said[-1] in forms("sure", "stance")
+
+
+def _is_usual_advice(document: Document, one: Attribution, source: Span) -> bool:
+    if source.start > one.cue.start or document.slice(source).lower().startswith(_COUNTED):
+        return False
+    said = document.text[source.end : one.cue.end].lower().split()
+    return bool(said) and said[-1] in forms("sure", "advising") and not forms("sure", "usual").isdisjoint(said[:-1])
+
+
+_COUNTED = ("the ", "his ", "her ", "its ", "their ", "two ", "three ", "several ", "some ")
+"""Before advisers of whom somebody has asked a few, or who are those of one."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from itertools import islice, pairwise
 
 from provenance.analysis import Attribution, citations, sentences
 from provenance.analysis.citations.keys import unseen_citations
@@ -20,7 +21,7 @@ _REFERENCE = lazy_pattern(
     r"|\((?:see|cf\.?|compare) |\(\s*,\s*(?:pp?\. ?)?\d",  # "(see the box)", "( , 180-81)" where a reference was taken out
     signs=tuple("([{—–-"),
 )
-_RAISED = lazy_pattern(r"\d(?<=[a-zß-ÿ]{2}[.”\"»!?]\d)\d?(?:[,–-]\d{1,2}){0,3}(?=\s+[A-ZÀ-Þ„“\"]|\s*\Z)")
+_RAISED = lazy_pattern(r"\d(?<=[a-zß-ÿ][a-zß-ÿ)][.”\"»!?]\d)\d?(?:[,–-]\d{1,2}){0,3}(?=\s+[A-ZÀ-Þ„“\"]|\s*\Z)")
 """The number of a note that was set raised behind the stop of a sentence: "there will be more of them.3 Something can be done"."""
 _SUPERSCRIPT = lazy_pattern(
     r"[⁰¹²³⁴-⁹](?:(?<=[a-z]{3}[.,;”\"’)!?].)[⁰¹²³⁴-⁹]{0,2}(?!\w)|(?<=[a-z]{4}.)[⁰¹²³⁴-⁹]{0,2}(?=[\s.,;]))"
@@ -73,6 +74,8 @@ def has_raised_mark(document: Document, span: Span) -> bool:
     """Whether a note's number that was set raised, and is no link, stands behind a sentence, and a line below begins with it: "… there will be more of them.<sup>3</sup>", "3 Cruz, Lamps, 2020"."""
     text = document.text
     for found in _RAISED.finditer(text, *span):
+        if document.recall("numbers of notes that run on", _run_on):
+            return True
         number = found[0].replace("–", ",").replace("-", ",").partition(",")[0]
         below = text.find(f"\n{number}", span.end)
         while below >= 0:
@@ -82,6 +85,17 @@ def has_raised_mark(document: Document, span: Span) -> bool:
     return False
 
 
+def _run_on(document: Document) -> bool:
+    """Whether a text without its notes has such numbers throughout, which count on: it is a paper, and they are those of its works."""
+    numbers = [
+        int(found[0].replace("–", ",").replace("-", ",").partition(",")[0]) for found in _RAISED.finditer(document.text)
+    ]
+    rising = sum(one <= other <= one + _STEP for one, other in pairwise(numbers))
+    return len(set(numbers)) >= _NUMBERED and rising * 4 >= (len(numbers) - 1) * 3
+
+
+_NUMBERED, _STEP = 6, 12
+"""Different numbers of such a paper at least, and the most by which one is higher than the one before."""
 _NOTE = lazy_pattern(r"[\])]?[.:]?\s{1,3}[“\"„(]?[^\W\d]")
 """Behind the number with which a note begins."""
 
@@ -200,6 +214,8 @@ def is_noted_later(document: Document, one: Attribution) -> bool:
         or _REFERENCE.search(document.text, following.start, following.end) is not None
     ):
         return True
+    if _is_cited_on(document, one, listed[last].block):
+        return True
     closed = Span(
         max(behind.end, document.blocks[listed[last].block].span.end - _CLOSED),
         document.blocks[listed[last].block].span.end,
@@ -215,6 +231,31 @@ def is_noted_later(document: Document, one: Attribution) -> bool:
         or _IN_FULL.search(document.text, behind.start, behind.end) is not None
         or cites_by_name(document.slice(behind))
     )
+
+
+def _is_cited_on(document: Document, one: Attribution, block: int) -> bool:
+    """Whether a paper that cites by author and year throughout names works in the next paragraph behind earlier ones: "Previous studies have found it. […] This contrasts with Ode (2013)"."""
+    if one.source is None or block + 1 >= len(document.blocks) or document.blocks[block + 1].kind in HEADING_KINDS:
+        return False
+    if forms("cited_before", "earlier").isdisjoint(document.slice(one.source).lower().split()):
+        return False
+    start, end = document.blocks[block + 1].span
+    below = document.blocks[block + 2] if block + 2 < len(document.blocks) else None
+    if below is not None and below.kind is BlockKind.PARAGRAPH and end - start <= _LINE:
+        end = below.span.end  # a line that was cut from its paragraph
+    return cites_by_name(document.text[start : min(end, start + _OPENING)]) and document.recall(
+        "cites by author and year", _cites_throughout
+    )
+
+
+def _cites_throughout(document: Document) -> bool:
+    from provenance.analysis.citations.markers import author_year_markers  # noqa: PLC0415 - few texts come so far
+
+    return len(list(islice(author_year_markers(document.text), _WORKS))) == _WORKS
+
+
+_LINE, _OPENING, _WORKS = 120, 400, 8
+"""Characters of a line, and of the next paragraph in which a work is named, and marks of such a paper at least."""
 
 
 def _has_number(document: Document, span: Span) -> bool:

@@ -109,6 +109,7 @@ _FROM_WEB = Phrases.load(LEXICON, "from_web")
     uses=(credits_to_nobody,),
     when=(LEADS, ORIGINS, EMPTY, DISCLAIMERS, _FROM_WEB, front_matter),
     bad=[
+        "The mayor speaks in the hall on Monday. Photo by -",
         "Photo Credit by: www.pinterest.com",
         Example(
             "<figure><img src='a.jpg'><figcaption>The mayor in May. (screen grab)</figcaption></figure>",
@@ -212,6 +213,7 @@ _FROM_WEB = Phrases.load(LEXICON, "from_web")
         "The bridge is closed.\n\nFull credit goes to the clever person who drew this!",
     ],
     good=[
+        "The mayor speaks in the hall on Monday. Photo by - /AFP via Getty Images",
         Example(
             "<figure><img src='a.jpg'><figcaption>The mill at Holm (stock image) (Image: Ana Cruz)</figcaption></figure>",
             media_type="text/html",
@@ -344,6 +346,10 @@ def vague_credit(document: Document, context: Context) -> Iterator[Hit]:  # noqa
             or _WORKS.match(document.text, span.end) is not None
             or is_given_by_named(document.text, span)
             or _ACCOUNT.match(document.text, span.end) is not None
+            or (
+                document.text.endswith(_DASHES, span.start, span.end)
+                and _AGENCY.match(document.text, span.end) is not None
+            )
             or goes_on_below(document, span.end)
         ):
             continue
@@ -398,6 +404,9 @@ _WORKS = lazy_pattern(
 _ACCOUNT = lazy_pattern(r"\s?[/:]?\s?(?:\w+\s)?@\w{3}")
 """Behind a platform the account: a handle credits somebody (ATT109)."""
 _QUOTES = ('"', "“", "”", "„", "«", "»")
+_DASHES = ("-", "–", "—")
+_AGENCY = lazy_pattern(r"\s{0,2}/\s{0,2}[A-ZÀ-Þ]{2}")
+"""Behind a dash where the name of whoever made it should stand: the agency that it is from, "Photo by - /AFP via Getty Images"."""
 _JOINED = lazy_pattern(r"[ \t]*[,;，、][ \t]*")
 """Between two credits that are one: "Not my video, credits to the uploader"."""
 
