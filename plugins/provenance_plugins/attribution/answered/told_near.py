@@ -237,7 +237,7 @@ def _is_credited(document: Document, one: Attribution) -> bool:
     from provenance_plugins.attribution.answered.digest_items import ends_in_linked_outlet  # noqa: PLC0415 - likewise
 
     block = sentences(document)[one.sentence].block
-    return ends_in_linked_outlet(document, block) or is_of_credited_entry(document, block)
+    return (not informs(one) and ends_in_linked_outlet(document, block)) or is_of_credited_entry(document, block)
 
 
 def _is_front_of_section(document: Document) -> bool:
