@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 from provenance_plugins.moderation.profanity import profanity
-from provenance_plugins.moderation.transcripts import is_in_turns
 
+from provenance.analysis.register.transcripts import is_in_turns
 from provenance.testing import document
 from tests.found import severities_of
 

@@ -301,7 +301,7 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:
     - a spokesman, whose body can be asked: of a government only where the text has told of it, in other languages than English any
     - officials of anything but a country, and those of whom nothing is told beside a named speaker or their body
     - what a note, a link, a quoted text, another outlet or somebody named answers for
-    - testimony in court, and all of a tale, a manual, minutes or a page of a site that seldom says who said something
+    - testimony in court, and all of a tale, a transcript, a manual, minutes or a page of a site that seldom says who said something
 
     Not told:
     - a spokesman or lawyer where the text names the one of the same body

@@ -16,6 +16,7 @@ from provenance.analysis.register import (
     is_told_before,
     may_report,
 )
+from provenance.analysis.register.said_aloud import is_said
 from provenance.analysis.word_files import is_word_file
 from provenance.api import BlockKind, Document, Span, analysis, lazy_pattern
 from provenance_plugins.attribution.tables import alternatives, forms
@@ -51,11 +52,11 @@ def is_in_passing(document: Document, one: Attribution) -> bool:
     """Whether a source without a name is one that its text does not report of.
 
     In a text that instructs it is a role ("users report …") or a habit ("some find it easier"), in one in which the writers tell of their own work
-    somebody who took part in it ("participants said …"), in the record of a meeting one of those who were there. Who speaks to the public, an opinion that
+    somebody who took part in it ("participants said …"), in the record of a meeting one of those who were there; what somebody says in a transcript is the speaker's. Who speaks to the public, an opinion that
     is laid to some or to nobody, and in a text that instructs what somebody said in quotation marks, stay what they are elsewhere; in a book, and where
     writers tell of their own days, what "is widely thought" is the author's own aside.
     """
-    if is_fiction(document) or is_satire(document) or is_of_testimonials(document):
+    if is_fiction(document) or is_satire(document) or is_of_testimonials(document) or is_said(document, one.cue.start):
         return True
     if one.kind == "nobody":
         from provenance.analysis.metadata.ebooks import is_book  # noqa: PLC0415 - few texts come so far

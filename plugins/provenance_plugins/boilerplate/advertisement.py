@@ -190,7 +190,7 @@ def advertisement(document: Document, context: Context) -> Iterator[Hit]:  # noq
     - the notice on links that earn, where such stand in the text, and a link that calls itself an advertisement
 
     Not told:
-    - two newsrooms that published a text together
+    - two newsrooms that published a text together, and thanks that somebody says in a transcript
     - what a whole page itself sets apart from its article (an element of the class “ad”); `--html fragment` tells of it, too
     """
     message = "{} marks an advertisement or what is earned by one: delete it"

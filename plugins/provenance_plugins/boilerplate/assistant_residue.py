@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import msgspec
 
 from provenance.analysis import Boilerplate, content, leftovers, metadata
+from provenance.analysis.register.said_aloud import is_said
 from provenance.api import (
     Confidence,
     Context,
@@ -221,7 +222,7 @@ def _spoken(document: Document) -> Iterator[Hit]:
     if _NAMED.search(document.text) is not None:
         return  # a text about them shows what they say
     for span in spoken_to_writer(document):
-        if not any(span.overlaps(part) for part in parts):
+        if not any(span.overlaps(part) for part in parts) and not is_said(document, span.start):
             yield Hit(
                 span,
                 f"{quoted(document.slice(span))} is what a chat assistant says to whoever asked it: delete it, and check the rest of the text",

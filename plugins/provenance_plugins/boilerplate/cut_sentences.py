@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from provenance.analysis import content, inside_quotation, language
+from provenance.analysis.register.said_aloud import is_said
 from provenance.api import BlockKind, Document, Phrases, Span, any_of, lazy_pattern
 from provenance_plugins.boilerplate.asked_first import may_have_cut_sentences
 
@@ -39,5 +40,9 @@ def cut_sentences(document: Document) -> Iterator[Span]:
         if block.kind not in _PROSE or end - start < _LONG or not content(document).is_main(index):
             continue
         found = pattern.search(document.text, max(start, end - _LONG), end)
-        if found is not None and not inside_quotation(document, Span(*found.span())):
+        if (
+            found is not None
+            and not inside_quotation(document, Span(*found.span()))
+            and not is_said(document, found.start())
+        ):
             yield Span(*found.span())

@@ -8,6 +8,7 @@ import msgspec
 
 from provenance.analysis import Boilerplate, metadata
 from provenance.analysis.content.statements import tells_beside_rights
+from provenance.analysis.register.said_aloud import is_said
 from provenance.api import (
     DIGITS,
     HEADING_KINDS,
@@ -84,7 +85,7 @@ def judged(document: Document, stretches: Iterable[Boilerplate], message: str) -
                 if inner is None:
                     continue
                 part = inner
-        if in_inline_code(document, part.span) or _is_spoken(document, part.span):
+        if in_inline_code(document, part.span) or _is_spoken(document, part):
             continue
         if _is_of_data(document, part) or _is_told_for(document, part) or only_looks_so(document, part):
             continue
@@ -241,13 +242,20 @@ def _after_byline(text: str, at: int, names: list[str], days: dict[int, int]) ->
     return _JOINED.match(text, at).end()  # type: ignore[union-attr]  # the same
 
 
-def _is_spoken(document: Document, span: Span) -> bool:
-    """Whether a line begins with the sign by which transcripts and captions mark that another speaks, as several do: ">> Try it now."."""
-    text = document.text
-    return (
+def _is_spoken(document: Document, part: Boilerplate) -> bool:
+    """Whether a line begins with the sign by which transcripts and captions mark that another speaks, as several do: ">> Try it now."; or somebody says it there. Who made the subtitles stands in them with an address or a sign of rights."""
+    text, span = document.text, part.span
+    if (
         text.startswith(_ANOTHER_SPEAKS, span.start)
         and document.recall("lines of speakers", lambda document: len(_SPOKEN.findall(document.text))) >= _SPEAKERS
-    )
+    ):
+        return True
+    if part.kind == "footer" and _OF_MAKERS.search(text, *span) is not None:
+        return False
+    return not (part.kind in _ASKED_ALOUD and _is_timed(document, span)) and is_said(document, span.start)
+
+
+_OF_MAKERS = lazy_pattern(r"©|https?://|\bwww\.|\.(?:ai|org|com|net)\b")
 
 
 def _is_timed(document: Document, span: Span) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from provenance.analysis import content, links
 from provenance.analysis.code_spans import in_code_span
+from provenance.analysis.register.said_aloud import is_said
 from provenance.api import (
     BlockKind,
     Confidence,
@@ -163,12 +164,25 @@ def placeholder_citation(document: Document, context: Context) -> Iterator[Hit]:
     """
     shown = _Shown(document)
     marks = _marks(document, shown)
-    yield from told_once((fault, hit) for fault, hit in marks if not is_of_template(document, hit.span))
+    yield from told_once(
+        (fault, hit)
+        for fault, hit in marks
+        if not (is_of_template(document, hit.span) or _is_of_transcriber(document, hit.span))
+    )
     for span in residue(document):
         if shown(span, linked=True):
             yield Hit(span, f"{quoted(document.slice(span))} {LEFT_BY_ASSISTANT}")
     yield from addresses_of_assistants(document)
     yield from told_once(raw_keys(document))
+
+
+def _is_of_transcriber(document: Document, span: object) -> bool:
+    """Whether question marks stand for what could not be heard of somebody's words."""
+    return (
+        isinstance(span, Span)
+        and _NOT_UNDERSTOOD.fullmatch(document.slice(span)) is not None
+        and is_said(document, span.start)
+    )
 
 
 def _is_cell(document: Document, span: Span) -> bool:
@@ -210,6 +224,8 @@ def _whole(document: Document, span: Span) -> Span:
 _TK = "TK"
 _RUN_OF_TK = lazy_pattern(r"TK(?:[ ,]{1,2}TK(?!\w)){1,20}", signs=("TK",))
 """Printers' marks that stand in a row are one gap: "TK TK TK"."""
+_NOT_UNDERSTOOD = lazy_pattern(r"[\[(]\s*\?{1,4}\s*[\])]|\?{2,}")
+"""What a transcript has for words that could not be heard."""
 _TEMPLATE, _NOTE = 120, 2000
 """Characters of the longest template that asks for a source, and of the longest note between two marks."""
 

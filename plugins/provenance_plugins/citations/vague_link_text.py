@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from provenance.analysis import content, inside_quotation, links
+from provenance.analysis.register.said_aloud import is_said
 from provenance.api import (
     BlockKind,
     Context,
@@ -122,6 +123,8 @@ def vague_link_text(document: Document, context: Context) -> Iterator[Hit]:  # n
     if lost or len(bracketed) >= _SEVERAL:
         lost += bracketed
     for place, words in lost:
+        if is_said(document, place.start):
+            continue
         sent = not document.links and _SENT.match(" ".join(words.lower().split())) is not None
         yield Hit(
             place,

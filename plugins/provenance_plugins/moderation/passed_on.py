@@ -10,10 +10,10 @@ from provenance.analysis import quotes
 from provenance.analysis.interviews import of_interview
 from provenance.analysis.proper_names import is_given_name
 from provenance.analysis.register import is_delivered
+from provenance.analysis.register.transcripts import is_in_turns, is_transcript
 from provenance.analysis.voice import FirstPerson
 from provenance.api import HEADING_KINDS, BlockKind, Document, Span, lazy_pattern
 from provenance_plugins.moderation.embedded_posts import is_of_shown_post
-from provenance_plugins.moderation.transcripts import is_in_turns, is_transcript
 from provenance_plugins.moderation.vocabulary import group_of
 
 _RETWEET = lazy_pattern(r"\W{0,3}(?:RT|via) @\w+|>")

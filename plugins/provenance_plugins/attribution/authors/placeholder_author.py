@@ -158,6 +158,8 @@ def placeholder_author(document: Document, context: Context) -> Iterator[Hit]:  
     ]
     if not found:
         return
+    if _is_of_speaker(document, [words for words, _ in found]):
+        return
     (words, place), *others = found
     mild = all(
         can_be_asked(document, role)
@@ -207,6 +209,13 @@ def placeholder_author(document: Document, context: Context) -> Iterator[Hit]:  
         ),
         severity=Severity.INFO if mild or withheld else None,
     )
+
+
+def _is_of_speaker(document: Document, roles: Sequence[str]) -> bool:
+    """Whether a label says who speaks in a turn of a conversation, by the office, or stands in for a name that the turn gives itself: nobody wrote it."""
+    from provenance.analysis.register.said_aloud import labels_speaker  # noqa: PLC0415 - few texts have such a byline
+
+    return all(labels_speaker(document, role) for role in roles)
 
 
 def _parts(document: Document, words: str, place: Span | SourceSpan | None) -> int:

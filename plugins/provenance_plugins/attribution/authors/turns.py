@@ -48,21 +48,6 @@ def is_log(document: Document) -> bool:
     return turns >= _LEAST and turns >= _SHARE * sum(1 for line in text.split("\n") if line.strip())
 
 
-_HEARD, _PER_MARK = 400, 200
-"""Characters that a text must have to be known by how few marks it has, and to a capital or an end of a sentence; the first of these are small throughout."""
-
-
-@analysis()
-def is_heard(document: Document) -> bool:
-    """Whether a text is what a program heard, a stretch of a broadcast without a head: hardly a capital in it, and hardly an end of a sentence."""
-    text = document.text[:_READ]
-    if len(text) < _HEARD or text.isupper() or not text[:_PER_MARK].islower():
-        return False
-    most = len(text) / _PER_MARK
-    ends = text.count(".") + text.count("?") + text.count("!")
-    return ends < most and sum(map(str.isupper, text)) < most
-
-
 _LABEL = lazy_pattern(r"\W{0,3}(?P<who>[A-ZÀ-Þ][\w.’'-]*(?:\s[\w.’'()-]+){0,4}?)\*{0,2}:\*{0,2}(?=\s)")
 """With which a turn begins: "Question: ", "Ana Cruz (mayor): "."""
 _SPEAKERS = 2

@@ -20,6 +20,7 @@ from provenance.analysis.register.book_parts import is_part_of_book
 from provenance.analysis.register.days_above_items import is_by_days
 from provenance.analysis.register.lessons import is_lesson
 from provenance.analysis.register.own_issues import is_own_issue
+from provenance.analysis.register.transcripts import is_heard
 from provenance.analysis.word_files import is_word_file
 from provenance.api import Document, Hit, Severity, lazy_pattern, quoted
 from provenance_plugins.attribution.authors.editorials import is_editorial
@@ -34,7 +35,7 @@ from provenance_plugins.attribution.authors.near_authors import name_at_edge
 from provenance_plugins.attribution.authors.offered_names import may_be_author
 from provenance_plugins.attribution.authors.releases import is_filed
 from provenance_plugins.attribution.authors.title_pages import names_writer, team_below_title
-from provenance_plugins.attribution.authors.turns import is_heard, is_in_turns, is_log
+from provenance_plugins.attribution.authors.turns import is_in_turns, is_log
 from provenance_plugins.attribution.authors.unseen_authors import puts_in_author
 from provenance_plugins.attribution.authors.unsigned import needs_no_author
 from provenance_plugins.attribution.forums import is_comment_of_thread

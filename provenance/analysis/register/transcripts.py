@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 
 from provenance.api import HEADING_KINDS, Document, analysis, lazy_pattern
 
-__all__ = ["is_in_turns", "is_transcript"]
+__all__ = ["CALLED", "is_heard", "is_in_turns", "is_transcript"]
 
 _NAME = r"(?:[QA]|[A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ(\d][\w.’'()-]*){0,3})"
 _TURN = lazy_pattern(
@@ -39,7 +39,7 @@ _ANSWERED = lazy_pattern(r"(?m)^\W{0,3}[A-ZÀ-Þ](?:\.\s?[-–—]\s?|\s[-–—
 _ASKED = 5
 _MOMENTS = 8
 _WORDS_OF_MOMENT = 120
-_CALLED = lazy_pattern(r"(?<![^\W_])(?i:transcripts?|transcriptions?)(?![^\W_])")
+CALLED = lazy_pattern(r"(?<![^\W_])(?i:transcripts?|transcriptions?)(?![^\W_])")
 _DELIVERED = lazy_pattern(
     r"\W*(?:(?:full |the )*(?:text|transcript) of |(?:the )?following is (?:the|a) (?:full )?(?:text|transcript) of |(?:speech|remarks|address|message|statement|keynote)(?: \w+){0,2}? (?:of|by|delivered by) (?:the )?[A-ZÀ-Þ])",
     re.IGNORECASE,
@@ -138,11 +138,26 @@ def _is_called_so(document: Document) -> bool:
     if len(document.text) < _LONG:
         return False
     path = PurePosixPath(document.path)
-    if any(_CALLED.search(name) is not None for name in (path.stem, path.parent.name)):
+    if any(CALLED.search(name) is not None for name in (path.stem, path.parent.name)):
         return True
     if any(_DELIVERED.match(document.slice(block.span)) is not None for block in document.blocks[:_HEADS]):
         return True
     return any(
-        block.kind in HEADING_KINDS and _CALLED.search(document.slice(block.span)) is not None
+        block.kind in HEADING_KINDS and CALLED.search(document.slice(block.span)) is not None
         for block in document.blocks[:1]
     )
+
+
+_HEARD, _PER_MARK, _LOOKED_AT = 400, 200, 20_000
+"""Characters that a text must have to be known by how few marks it has, and to a capital or an end of a sentence; the first of these are small throughout; and characters that are looked through."""
+
+
+@analysis()
+def is_heard(document: Document) -> bool:
+    """Whether a text is what a program heard, a stretch of a broadcast without a head: hardly a capital in it, and hardly an end of a sentence."""
+    text = document.text[:_LOOKED_AT]
+    if len(text) < _HEARD or text.isupper() or not text[:_PER_MARK].islower():
+        return False
+    most = len(text) / _PER_MARK
+    ends = text.count(".") + text.count("?") + text.count("!")
+    return ends < most and sum(map(str.isupper, text)) < most
