@@ -69,6 +69,8 @@ def test_furniture_around_turns_is_told() -> None:
     assert len(severities_of(newsletter_prompt, around, "text/plain")) == len("ab")
     amid = f"{TURNS}Share this article\n\n{TURNS}"
     assert severities_of(share_prompt, amid, "text/plain") != []
+    sentence = f"{TURNS}Sign up for our newsletter to get more stories like this.\n\n{TURNS}"
+    assert severities_of(newsletter_prompt, sentence, "text/plain") != []
     assert severities_of(placeholder_citation, f"{TURNS}Ana: It is TK per cent, they say.\n\n{TURNS}", "text/plain")
 
 

@@ -30,7 +30,7 @@ _LONGEST_LABEL = 120
 _TURNS, _EACH, _SPEAKERS = 6, 2, 2
 """Turns of a transcript, those of each speaker, and how many speak, at least: a list of people has each once."""
 _APART, _BELOW, _LONG = 8, 3, 25
-"""Blocks from one turn to the next, those that go on with the last one, and words that each of these has."""
+"""Blocks from one turn to the next, those that go on with the last one, and words that each between them has: a short one may be the page's."""
 _MOMENT = lazy_pattern(
     r"[\[(]?(?P<clock>(?:\d{1,2}:)?\d{1,2}:[0-5]\d(?:[.,]\d{1,3})?|\d{1,2}h\d{1,2}m\d{1,2}s)[\])]?(?:\s*-?->?\s*[\d:.,]{4,12}[\])]?)?(?=\s|\Z)"
 )
@@ -120,7 +120,7 @@ def _in_turns(document: Document) -> frozenset[int]:
             block = document.blocks[at]
             if block.kind in HEADING_KINDS:
                 break
-            if _is_sentence(document, block) and (not is_last or _words(document, block) >= _LONG):
+            if _words(document, block) >= _LONG and _is_sentence(document, block):
                 found.add(at)
     return frozenset(found)
 
