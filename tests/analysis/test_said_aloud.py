@@ -116,8 +116,8 @@ def test_turns_in_rows(tmp_path: Path, speaker: str, above: str, told: list[str]
 
 def test_who_took_part_in_a_study() -> None:
     words = "I have to have a test for my boat, which is coming on Monday, so I do not know how I get to the quay."
-    said = f"{ARTICLE}{words} (FG 2, rural)\n\n{ARTICLE}"
+    said = f"{ARTICLE}{words}\n\nAnd I speak for others (FG 2, rural)\n\n{ARTICLE}"
     assert is_said(document(said, media_type="text/plain"), said.rindex("Monday", 0, said.index("(FG")))
     assert "warning" not in severities_of(
-        relative_date, f"The quay is far.\n\n{words} (FG 2, rural)\n\nIt is near.", "text/plain"
+        relative_date, f"The quay is far.\n\n{words} And I speak for others (FG 2, rural)\n\nIt is near.", "text/plain"
     )

@@ -48,6 +48,8 @@ _CALLED_LENGTH = 1500
 """Characters of a text that is a transcript because it is called so."""
 _OF_STUDY = 60
 """Characters at the end of a paragraph in which it says which participant speaks."""
+_BEFORE = 2
+"""Paragraphs before it that are the same participant's, at most."""
 _FIRST = lazy_pattern(r"(?<![\w’'])(?:I|[Mm]y)(?![\w-])")
 _ENDS = (".", "?", "!", "…", "—", "–", "-")
 _CLOSING = " \t\r\n*_”\"’')]"
@@ -171,13 +173,23 @@ def _of_studies(document: Document) -> frozenset[int]:
     text = document.text
     if "(" not in text:
         return frozenset()
-    return frozenset(
-        index
-        for index, block in enumerate(document.blocks)
-        if text.find("(", max(block.span.start, block.span.end - _OF_STUDY), block.span.end) >= 0
-        and _participant().search(text, max(block.span.start, block.span.end - _OF_STUDY), block.span.end) is not None
-        and _FIRST.search(text, *block.span) is not None
-    )
+    found: set[int] = set()
+    for index, block in enumerate(document.blocks):
+        start = max(block.span.start, block.span.end - _OF_STUDY)
+        if text.find("(", start, block.span.end) < 0 or not _speaks(document, block):
+            continue
+        if _participant().search(text, start, block.span.end) is None:
+            continue
+        found.add(index)
+        for before in range(index - 1, max(-1, index - 1 - _BEFORE), -1):
+            if document.blocks[before].kind in HEADING_KINDS or not _speaks(document, document.blocks[before]):
+                break
+            found.add(before)
+    return frozenset(found)
+
+
+def _speaks(document: Document, block: Block) -> bool:
+    return _FIRST.search(document.text, *block.span) is not None
 
 
 @cache
