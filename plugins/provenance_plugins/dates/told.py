@@ -9,6 +9,7 @@ from provenance.analysis import TimeExpression
 from provenance.analysis.dates.context import words_after, words_before
 from provenance.analysis.dates.names import words
 from provenance.analysis.register import is_addressed, is_instructing, is_told
+from provenance.analysis.register.said_aloud import is_said
 from provenance.api import BlockKind, Document, Span, lazy_pattern
 from provenance_plugins.dates.tables import forms
 
@@ -240,12 +241,14 @@ def is_of_update(document: Document, span: Span) -> bool:
 
 
 def is_of_guide(document: Document, item: TimeExpression) -> bool:
-    """Whether a date stands in a text that instructs: "the current month" of a procedure is the reader's, "12 months ago" a condition.
+    """Whether a date stands in a text that instructs: "the current month" of a procedure is the reader's, "12 months ago" a condition; or somebody says it in a transcript.
 
     Not where it says that it is the day of writing, nor where the writers tell of themselves; and a day that has been is one only in a list or in a
     sentence that speaks to the reader, for there are stories in guides.
     """
     start = item.span.start
+    if is_said(document, start):
+        return True
     if is_of_writing(document, item):
         return False
     if not is_instructing(document, start) or is_told(document, start):

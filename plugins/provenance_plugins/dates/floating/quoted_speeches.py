@@ -1,8 +1,7 @@
-"""Speeches that a text quotes, whose paragraphs stand on one line, and what a transcript took down."""
+"""Speeches that a text quotes, whose paragraphs stand on one line."""
 
 from __future__ import annotations
 
-from provenance.analysis.register.said_aloud import is_said
 from provenance.api import Document, Span
 
 _SPEECH = 900
@@ -11,9 +10,7 @@ _SENTENCE_ENDS = (".", "!", "?")
 
 
 def is_in_speech(document: Document, span: Span) -> bool:
-    """Whether a place stands in a paragraph of a speech that the next one opens again, where both are on one line: "“We came 18 years ago. “We stay.” "; or is said in a transcript."""
-    if is_said(document, span.start):
-        return True
+    """Whether a place stands in a paragraph of a speech that the next one opens again, where both are on one line: "“We came 18 years ago. “We stay.” "."""
     block = document.block_at(span.start)
     if block is None:
         return False

@@ -31,6 +31,7 @@ from provenance_plugins.dates.yearless_columns import day_of_column
 
 _OF_PERIODS = ("year-ago", "year-earlier")
 """How comparisons of one quarter with another end."""
+_OPENING = ("“", '"', "«", "„")
 _COARSE = frozenset({"year", "decade"})
 """What a text can be understood by of which the year is known."""
 _FIRM = frozenset({"week", "weekend", "month"})
@@ -369,7 +370,9 @@ def _is_of_dated_text(document: Document, item: TimeExpression) -> bool:
 
 
 def _is_in_speech(document: Document, item: TimeExpression) -> bool:
-    from provenance_plugins.dates.floating.quoted_speeches import (  # noqa: PLC0415 - few texts have a day to be asked for
+    if not any(mark in document.text for mark in _OPENING):
+        return False
+    from provenance_plugins.dates.floating.quoted_speeches import (  # noqa: PLC0415 - few texts quote anything
         is_in_speech,
     )
 
