@@ -12,6 +12,7 @@ from typing import Any, NamedTuple, TypeAlias
 from provenance_plugins.boilerplate.gaps.template_placeholder import template_placeholder
 from provenance_plugins.boilerplate.navigation import navigation
 from provenance_plugins.boilerplate.newsletter_prompt import newsletter_prompt
+from provenance_plugins.boilerplate.related_posts import related_posts
 from provenance_plugins.citations.placeholder_citation import placeholder_citation
 from provenance_plugins.citations.undefined_citation import undefined_citation
 from provenance_plugins.dates.impossible_date import impossible_date
@@ -398,4 +399,11 @@ TEXTS = (
     Growing("headings, items and rows of Org", LOADING, 1_000, repeated("* a\n - b :: c\n| d | e |\n[fn:1] f\n"), ORG),
     Growing("directives that nothing closes", LOADING, 500, repeated('[[!more text="""a ', "a\n\n"), MARKDOWN),
     Growing("programs that nothing closes", LOADING, 1_000, repeated("<script>\n\nlamp\n"), MARKDOWN),
+    Growing(
+        "heads of other articles with their links",
+        _rule(related_posts),
+        500,
+        repeated("**Related:** [The {} of May](https://lamp.org/{})\n\nHolm met on it.\n\n"),
+        MARKDOWN,
+    ),
 )

@@ -321,6 +321,14 @@ class Document(msgspec.Struct, frozen=True, eq=False):
         before = bisect_left(headings, self.block_index(offset) or 0)
         return self.blocks[headings[before - 1]] if before else None
 
+    def links_over(self, start: int, end: int) -> list[Link]:
+        """The links that stand in a stretch of the text or reach into it, in the order of the text: found without a walk through all."""
+        starts, links = self.recall("links by where they begin", _in_order)
+        first = bisect_left(starts, start)
+        if first and links[first - 1].span.end > start:
+            first -= 1
+        return links[first : bisect_left(starts, end)]
+
     def slice(self, span: Span) -> str:
         """The words of a span."""
         return self.text[span[0] : span[1]]  # two thirds of the time of names, two hundred times a text
@@ -336,3 +344,8 @@ class Document(msgspec.Struct, frozen=True, eq=False):
 
 def _headings(document: Document) -> list[int]:
     return [index for index, block in enumerate(document.blocks) if block.kind is BlockKind.HEADING]
+
+
+def _in_order(document: Document) -> tuple[list[int], list[Link]]:
+    links = sorted(document.links, key=lambda link: link.span.start)
+    return [link.span.start for link in links], links

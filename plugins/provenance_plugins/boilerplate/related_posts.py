@@ -274,7 +274,7 @@ def _heads(document: Document) -> Iterator[tuple[str, Hit]]:
 
 def _is_of_own_gallery(document: Document, part: Boilerplate) -> bool:
     """Whether the words of one link alone lead to a page below the text's own address, as to its pictures."""
-    links = [link for link in document.links if link.span.overlaps(part.span)]
+    links = [link for link in document.links_over(part.span.start, part.span.end) if link.span.overlaps(part.span)]
     if len(links) != 1 or len(part.blocks) > 1:
         return False
     own = (one.value.partition("#")[0].rstrip("/") for one in document.declared if one.field == "url")

@@ -261,7 +261,7 @@ def _free(text: str, span: Span, taken: Sequence[Span], kind: str) -> list[Span]
 
 def _has_link(document: Document, start: int, end: int) -> bool:
     """Whether a title is a link yet: its author set it, and no scraper joined it."""
-    return any(start <= link.span.start < end for link in document.links)
+    return any(start <= link.span.start for link in document.links_over(start, end))
 
 
 def _in_words(document: Document) -> Iterator[tuple[str, int, int]]:

@@ -211,7 +211,8 @@ def _heads_row(document: Document, part: Boilerplate) -> bool:
     under = document.blocks[part.blocks.stop : part.blocks.stop + 1]
     if _LABEL.match(document.slice(part.span)) is None or not under or under[0].kind is not BlockKind.PARAGRAPH:
         return False
-    targets = [link.target for link in document.links if part.span.start <= link.span.start < part.span.end]
+    start = part.span.start
+    targets = [link.target for link in document.links_over(start, part.span.end) if start <= link.span.start]
     deep = [target for target in targets if target.startswith("http") and target.count("/") >= _DEEP]
     return bool(deep) and len({host_of(target) for target in targets}) > 1
 
@@ -248,7 +249,8 @@ def _is_further_reading(document: Document, part: Boilerplate) -> bool:
 def _listed(document: Document, part: Boilerplate) -> list[str]:
     """The addresses to which the list under a head leads; its last line, right above a paragraph, may be taken for the article's."""
     last = document.blocks[min(part.blocks.stop, len(document.blocks) - 1)].span.end
-    return [link.target for link in document.links if part.span.start <= link.span.start < last]
+    start = part.span.start
+    return [link.target for link in document.links_over(start, last) if start <= link.span.start]
 
 
 def _reads_widely(document: Document) -> bool:
@@ -265,7 +267,8 @@ _FOR_MORE = lazy_pattern(r"for (?:more|further|additional) information\b", re.IG
 
 def _leads_to_post(document: Document, part: Boilerplate) -> bool:
     """Whether one link leads to a single post on a platform, which takes nothing and is nobody's account."""
-    targets = [link.target for link in document.links if part.span.start <= link.span.start < part.span.end]
+    start = part.span.start
+    targets = [link.target for link in document.links_over(start, part.span.end) if start <= link.span.start]
     return len(targets) == 1 and _POST.search(targets[0]) is not None
 
 

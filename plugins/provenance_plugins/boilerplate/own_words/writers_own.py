@@ -60,7 +60,8 @@ def is_writers_own(document: Document, part: Boilerplate, words: str) -> bool:
 
 def _links_last_words(document: Document, part: Boilerplate) -> bool:
     """Whether a sentence of the writer's says what its last words lead to, which alone are the link: "The minutes are on the site of the town – [read more here](/minutes)"; a page links the title."""
-    links = [link for link in document.links if part.span.start <= link.span.start < part.span.end]
+    start = part.span.start
+    links = [link for link in document.links_over(start, part.span.end) if start <= link.span.start]
     if len(links) != 1 or links[0].span.end < part.span.end or not links[0].target.strip("# "):
         return False
     before = document.text[part.span.start : links[0].span.start].rstrip(" *_")
@@ -82,7 +83,7 @@ def _tells_further(words: str) -> bool:
 def _is_verse(document: Document, part: Boilerplate, words: str) -> bool:
     """Whether words that lead nowhere begin with a small letter, as the line above them does: "back to the ball" of a poem."""
     start, end = part.span
-    if not words[:1].islower() or any(start <= link.span.start < end for link in document.links):
+    if not words[:1].islower() or any(start <= link.span.start for link in document.links_over(start, end)):
         return False
     above = document.text[:start].rstrip("\n ").rpartition("\n")[2].strip()
     return above[:1].islower() and " " in above
@@ -90,7 +91,11 @@ def _is_verse(document: Document, part: Boilerplate, words: str) -> bool:
 
 def _takes_file(document: Document, part: Boilerplate, words: str) -> bool:
     """Whether one link takes a file that somebody put there: "Download PDF", and no button by which a page makes one of itself."""
-    targets = [link.target for link in document.links if part.span.start <= link.span.start < part.span.end]
+    targets = [
+        link.target
+        for link in document.links_over(part.span.start, part.span.end)
+        if part.span.start <= link.span.start
+    ]
     return (
         words.lower().startswith("download ")
         and len(targets) == 1
@@ -106,7 +111,7 @@ _MADE = lazy_pattern(r"[?&](?:print|pdf|output|format)=", re.IGNORECASE)
 def _goes_on(document: Document, part: Boilerplate, words: str) -> bool:
     """Whether a line without a link leads to a quotation right below ("And further:"), calls out ("NEXT!") or is said ("Next slide.")."""
     start, end = part.span
-    if any(start <= link.span.start < end for link in document.links):
+    if any(start <= link.span.start for link in document.links_over(start, end)):
         return False
     if words.endswith("!") or words.lower() in _LEXICON.texts("said"):
         return words.count(" ") < _FEW
@@ -133,7 +138,7 @@ def _says_where(document: Document, part: Boilerplate) -> bool:
     """Whether a line of a page says with more words than its link has where that leads: "To read our latest letter click here"."""
     if document.media_type != "text/html":
         return False
-    links = [link for link in document.links if part.span.start <= link.span.start < part.span.end]
+    links = [link for link in document.links_over(part.span.start, part.span.end) if part.span.start <= link.span.start]
     if len(links) != 1 or not links[0].target.strip("# "):
         return False
     linked = document.slice(links[0].span).strip().lower()
@@ -158,7 +163,7 @@ def _is_chosen(document: Document, part: Boilerplate) -> bool:
     end = document.blocks[
         min(part.blocks.stop, len(document.blocks) - 1)
     ].span.end  # the last may be taken for the article's
-    targets = [link.target for link in document.links if start <= link.span.start < end]
+    targets = [link.target for link in document.links_over(start, end) if start <= link.span.start]
     if targets and _stands_amid_sections(document, part, targets):
         return True
     if not 0 < len(targets) <= _CHOSEN:
@@ -167,10 +172,19 @@ def _is_chosen(document: Document, part: Boilerplate) -> bool:
         return len({host_of(target) for target in targets}) == len(targets)
     if len(targets) > _OWN:
         return False
-    if {link.target for link in document.links if link.span.start < start}.issuperset(targets):
+    first = document.recall("where a target is linked first", _first_links)
+    if all(first[target] < start for target in targets):
         return True
     below = document.text[end:].strip()
     return len(targets) == 1 and document.has_front_matter and _ON_THIS.fullmatch(targets[0]) is not None and not below
+
+
+def _first_links(document: Document) -> dict[str, int]:
+    """Where the first link to each target begins."""
+    first: dict[str, int] = {}
+    for link in document.links:
+        first[link.target] = min(link.span.start, first.get(link.target, link.span.start))
+    return first
 
 
 def _stands_amid_sections(document: Document, part: Boilerplate, targets: list[str]) -> bool:
