@@ -27,5 +27,7 @@ _TEMPLATE = (
 )
 def test_gap_of_script(text: str, told: list[str]) -> None:
     assert [
-        one.excerpt for one in findings(template_placeholder, text, "text/plain") if str(one.severity) == "error"
+        one.excerpt
+        for one in findings(template_placeholder, f"The page as it was sent:\n\n{text}", "text/plain")
+        if str(one.severity) == "error"
     ] == told
